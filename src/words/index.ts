@@ -1,0 +1,28 @@
+/**
+ * Every word a person reads, but for the messages of rules, which live with
+ * their rule. One entry: English and Chinese, `{name}` is replaced.
+ */
+export type Language = 'en' | 'zh-cn';
+
+export interface Word {
+  readonly en: string;
+  readonly zh: string;
+}
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** The text of `word` in `language`, with each `{name}` replaced by its parameter. */
+export function say(word: Word, language: Language, params: Params = {}): string {
+  const text = language === 'zh-cn' ? word.zh : word.en;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : whole,
+  );
+}
+
+/** The language a locale tag asks for; undefined when it is neither English nor Chinese. */
+export function languageOf(tag: string | undefined): Language | undefined {
+  const head = tag?.trim().toLowerCase() ?? '';
+  if (/^zh\b|^zh[-_]|^chinese|^中文/.test(head)) return 'zh-cn';
+  if (/^en\b|^en[-_]|^english|^英文/.test(head)) return 'en';
+  return undefined;
+}
