@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two levels: `pure` runs functions, `cli` spawns the built command line. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', include: ['test/pure/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+});
