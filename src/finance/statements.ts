@@ -1,0 +1,199 @@
+/**
+ * Statements as they are computed with: money in ones of the currency, one
+ * value per period, missing is `null`.
+ */
+
+/** The rows of a `roe` block. */
+export const ROW_KEYS = [
+  'revenue',
+  'costOfRevenue',
+  'grossProfit',
+  'ebit',
+  'ebt',
+  'tax',
+  'interest',
+  'netIncome',
+  'netIncomeTotal',
+  'assets',
+  'equity',
+  'equityTotal',
+  'inventory',
+  'receivables',
+  'payables',
+  'operatingCashFlow',
+  'capex',
+  'cash',
+  'interestBearingDebt',
+  'currentAssets',
+  'currentLiabilities',
+] as const;
+export type RowKey = (typeof ROW_KEYS)[number];
+
+/** The rows that are balances at a date; the others are flows of a period. */
+export const BALANCE_KEYS = [
+  'assets',
+  'equity',
+  'equityTotal',
+  'inventory',
+  'receivables',
+  'payables',
+  'cash',
+  'interestBearingDebt',
+  'currentAssets',
+  'currentLiabilities',
+] as const satisfies readonly RowKey[];
+
+/** The ratios that are computed and that may be reported, in the order shown. */
+export const RATIOS = [
+  'roe',
+  'netMargin',
+  'assetTurnover',
+  'equityMultiplier',
+  'parentShare',
+  'taxBurden',
+  'interestBurden',
+  'ebitMargin',
+  'grossMargin',
+  'roa',
+  'inventoryDays',
+  'inventoryTurns',
+  'receivableDays',
+  'payableDays',
+  'cashConversionCycle',
+  'cashContent',
+  'freeCashFlow',
+  'currentRatio',
+  'liabilityRatio',
+  'interestBearingDebtRatio',
+  'revenueGrowth',
+  'weightedRoe',
+] as const;
+export type Ratio = (typeof RATIOS)[number];
+
+/** What a bound figure may name besides a segment. */
+export type Metric = Ratio | RowKey;
+
+/** Inputs of the CSRC weighted average ROE; E and P and NP money, M months. */
+export const WEIGHTED_KEYS = ['P0', 'E0', 'NP', 'Ei', 'Mi', 'Ej', 'Mj', 'Ek', 'Mk', 'M0'] as const;
+export type WeightedKey = (typeof WEIGHTED_KEYS)[number];
+
+/** How a value is written: percent of a fraction, a plain number, days, money. */
+export type MetricKind = 'percent' | 'plain' | 'days' | 'money';
+
+export type Basis = 'average' | 'ending';
+export type Scope = 'attributable' | 'total';
+
+export type Series = readonly (number | null)[];
+
+export interface Period {
+  readonly label: string;
+  /** Its length. */
+  readonly months: number;
+  /** `YYYY-MM-DD`, where the block says. */
+  readonly end: string | null;
+}
+
+export interface Statements {
+  readonly entity: string;
+  /** Three letters. */
+  readonly currency: string | null;
+  /** The factor of the block's unit; the rows are already multiplied by it. */
+  readonly unit: number | null;
+  readonly basis: Basis;
+  readonly scope: Scope;
+  /** Days in a year, 365 or 360. */
+  readonly days: number;
+  readonly periods: readonly Period[];
+  /** Balances before the first period. */
+  readonly opening: Readonly<Partial<Record<RowKey, number | null>>>;
+  /** Rows without a suffix are of `scope`. */
+  readonly rows: Readonly<Partial<Record<RowKey, Series>>>;
+  /** Published ratios: fractions, days, plain numbers, money in ones. */
+  readonly reported: Readonly<Partial<Record<Ratio, Series>>>;
+  readonly weighted: Readonly<Partial<Record<WeightedKey, Series>>>;
+  readonly peers: readonly Statements[];
+}
+
+/** A segment's money in ones of the currency, by period. */
+export interface SegmentSeries {
+  readonly name: string;
+  readonly revenue: Series;
+  readonly grossProfit: Series;
+}
+
+export interface Segments {
+  readonly entity: string | null;
+  readonly currency: string | null;
+  readonly periods: readonly Period[];
+  readonly segments: readonly SegmentSeries[];
+}
+
+export const SEGMENT_METRICS = [
+  'revenue',
+  'grossProfit',
+  'share',
+  'growth',
+  'contribution',
+  'grossMargin',
+] as const;
+export type SegmentMetric = (typeof SEGMENT_METRICS)[number];
+
+export interface MetricTraits {
+  readonly kind: MetricKind;
+  /** Which way is better; `null` where neither is. */
+  readonly better: 'higher' | 'lower' | null;
+}
+
+const higher = (kind: MetricKind): MetricTraits => ({ kind, better: 'higher' });
+const lower = (kind: MetricKind): MetricTraits => ({ kind, better: 'lower' });
+const neither = (kind: MetricKind): MetricTraits => ({ kind, better: null });
+
+/** How each ratio is written and which way is better. */
+export const RATIO_TRAITS: Readonly<Record<Ratio, MetricTraits>> = {
+  roe: higher('percent'),
+  netMargin: higher('percent'),
+  assetTurnover: higher('plain'),
+  equityMultiplier: neither('plain'),
+  parentShare: neither('plain'),
+  taxBurden: neither('percent'),
+  interestBurden: neither('percent'),
+  ebitMargin: higher('percent'),
+  grossMargin: higher('percent'),
+  roa: higher('percent'),
+  inventoryDays: lower('days'),
+  inventoryTurns: higher('plain'),
+  receivableDays: lower('days'),
+  payableDays: neither('days'),
+  cashConversionCycle: lower('days'),
+  cashContent: higher('percent'),
+  freeCashFlow: higher('money'),
+  currentRatio: higher('plain'),
+  liabilityRatio: lower('percent'),
+  interestBearingDebtRatio: lower('percent'),
+  revenueGrowth: higher('percent'),
+  weightedRoe: higher('percent'),
+};
+
+/** How a bound figure's value is written. */
+export function metricKind(metric: Metric): MetricKind {
+  return isRatio(metric) ? RATIO_TRAITS[metric].kind : 'money';
+}
+
+/** How the value of a segment's metric is written. */
+export function segmentMetricKind(metric: SegmentMetric): MetricKind {
+  return metric === 'revenue' || metric === 'grossProfit' ? 'money' : 'percent';
+}
+
+export function isRatio(name: string): name is Ratio {
+  return (RATIOS as readonly string[]).includes(name);
+}
+
+export function isRowKey(name: string): name is RowKey {
+  return (ROW_KEYS as readonly string[]).includes(name);
+}
+
+/** The value of a row in a period: `null` where missing, ragged or not finite. */
+export function valueAt(series: Series | undefined, index: number): number | null {
+  const value = series?.[index];
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
