@@ -1,0 +1,143 @@
+/**
+ * Builds dist/ from src/.
+ *
+ *   node scripts/build.mjs [--watch] [--production]
+ *
+ * The extension's entry stays small, so that a window without a plan pays next
+ * to nothing: `import('./engine')` in src/extension becomes the second file
+ * dist/engine.js, loaded on first use. Two files share no module state.
+ */
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { generate } from './generate.mjs';
+import { root } from './lib/root.mjs';
+
+/** What a shipped file may weigh, in bytes. */
+const limits = { 'dist/extension.js': 100_000, 'dist/web/extension.js': 500_000 };
+
+const at = (...parts) => join(root, ...parts);
+
+/** In the Node build the engine is a file of its own. */
+const engineOnUse = {
+  name: 'engine-on-use',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\/(\.\.\/)*engine$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
+    );
+  },
+};
+
+/** The lines that the watch task of .vscode/tasks.json waits for. */
+const announce = {
+  name: 'announce',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd(({ errors }) => {
+      for (const { text, location: l } of errors) {
+        console.error(`> ${l?.file}:${l?.line}:${l?.column}: error: ${text}`);
+      }
+      console.log('[watch] build finished');
+    });
+  },
+};
+
+/** The pages: src/webview/NAME/index.ts and src/webview/NAME.ts. */
+function pageEntries() {
+  if (!existsSync(at('src/webview'))) return {};
+  const entries = {};
+  for (const item of readdirSync(at('src/webview'), { withFileTypes: true })) {
+    const file = item.isDirectory() ? join(item.name, 'index.ts') : item.name;
+    const path = at('src/webview', file);
+    if (file.endsWith('.ts') && existsSync(path)) entries[item.name.replace(/\.ts$/, '')] = path;
+  }
+  return entries;
+}
+
+function targets(production) {
+  const common = {
+    bundle: true,
+    minify: production,
+    keepNames: production,
+    sourcemap: production ? false : 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    absWorkingDir: root,
+  };
+  const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+  const extension = {
+    ...node,
+    external: ['vscode'],
+    plugins: [engineOnUse],
+    supported: { 'dynamic-import': false },
+  };
+  const engine = at('src/extension/engine.ts');
+  const list = [
+    { ...extension, entryPoints: [at('src/extension/extension.ts')], outfile: 'dist/extension.js' },
+    {
+      ...common,
+      platform: 'browser',
+      target: 'es2022',
+      format: 'cjs',
+      conditions: ['worker'],
+      external: ['vscode'],
+      entryPoints: [at('src/extension/extension.ts')],
+      outfile: 'dist/web/extension.js',
+    },
+    {
+      ...node,
+      entryPoints: [at('src/cli/main.ts')],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  ];
+  if (existsSync(engine)) {
+    list.push({ ...extension, entryPoints: [engine], outfile: 'dist/engine.js' });
+  }
+  const pages = pageEntries();
+  if (Object.keys(pages).length > 0) {
+    list.push({
+      ...common,
+      platform: 'browser',
+      target: 'es2022',
+      format: 'esm',
+      entryPoints: pages,
+      outdir: 'dist/webview',
+    });
+  }
+  return list;
+}
+
+/** Prints what was made; true when every limit is kept. */
+function weigh(results) {
+  let fits = true;
+  for (const { metafile } of results) {
+    for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+      if (file.endsWith('.map')) continue;
+      const limit = limits[file] ?? Number.POSITIVE_INFINITY;
+      const over = bytes > limit ? `  over its limit of ${limit / 1000} KB` : '';
+      console.log(`${file.padEnd(28)}${(bytes / 1000).toFixed(1).padStart(8)} KB${over}`);
+      if (over) fits = false;
+    }
+  }
+  return fits;
+}
+
+const production = process.argv.includes('--production');
+await generate({ check: false });
+if (process.argv.includes('--watch')) {
+  const [first, ...rest] = targets(production);
+  const announced = { ...first, plugins: [...first.plugins, announce] };
+  for (const target of [...rest, announced]) await (await esbuild.context(target)).watch();
+} else {
+  rmSync(at('dist'), { recursive: true, force: true });
+  try {
+    const results = await Promise.all(targets(production).map((target) => esbuild.build(target)));
+    chmodSync(at('dist/cli.js'), 0o755);
+    if (!weigh(results) && production) process.exitCode = 1;
+  } catch {
+    process.exitCode = 1; // esbuild has said why
+  }
+}
