@@ -1,0 +1,110 @@
+/**
+ * The server build of VS Code: the workbench in a browser page, extension host
+ * included. It comes from the npm registry, into .vscode-test/, on first use.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+const CODE_SERVER = '4.139.1';
+/** The server needs Node 24, whatever Node runs the project. */
+const NODE = '24.21.0';
+
+const cache = join(root, '.vscode-test');
+
+/** The environment without what `npm run` adds, which would steer an inner npm. */
+function plainEnvironment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_/i.test(key)));
+}
+
+function run(command, args, cwd) {
+  const options = { cwd, env: plainEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] };
+  try {
+    return execFileSync(command, args, { ...options, encoding: 'utf8' });
+  } catch (error) {
+    throw new Error(`${command} ${args.join(' ')} failed:\n${error.stderr ?? error.message}`);
+  }
+}
+
+/** Unpacks one package of the registry into `folder`; no script of it is run. */
+function unpack(spec, folder) {
+  mkdirSync(folder, { recursive: true });
+  run('npm', ['pack', spec, '--ignore-scripts', '--pack-destination', folder], folder);
+  const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  run('tar', ['-xzf', archive, '--strip-components=1'], folder);
+  rmSync(join(folder, archive));
+}
+
+/** The `node` and the server's main file, fetched when they are not there yet. */
+export function ensureServer() {
+  const home = join(cache, `server-${CODE_SERVER}`);
+  if (!existsSync(home)) {
+    console.log(`Fetching the server build of VS Code (code-server ${CODE_SERVER}), once …`);
+    mkdirSync(cache, { recursive: true });
+    const fresh = mkdtempSync(join(cache, 'fetching-'));
+    try {
+      unpack(`node-${process.platform}-${process.arch}@${NODE}`, join(fresh, 'node'));
+      unpack(`code-server@${CODE_SERVER}`, join(fresh, 'code-server'));
+      const inside = join(fresh, 'code-server/lib/vscode');
+      run('npm', ['ci', '--omit=dev', '--ignore-scripts'], inside);
+      if (!existsSync(home)) renameSync(fresh, home); // whole or not at all
+    } finally {
+      rmSync(fresh, { recursive: true, force: true });
+    }
+  }
+  return {
+    node: join(home, 'node/bin/node'),
+    main: join(home, 'code-server/lib/vscode/out/server-main.js'),
+  };
+}
+
+/** Ends a process and its children. */
+function killGroup(child) {
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL'); // the group is gone already
+  }
+}
+
+/**
+ * Starts the server on a free port of this machine, behind a secret token.
+ * `dataDir` holds settings and installed extensions.
+ *
+ * @returns `address(query)`, the URL of a workbench with these query parameters;
+ * `uri(path)`, how the workbench names a local path; `stop()`.
+ */
+export async function startServer({ dataDir, args = [], env = {}, log = () => {} }) {
+  const { node, main } = ensureServer();
+  const token = randomBytes(16).toString('hex');
+  const flags = ['--host', '127.0.0.1', '--port', '0', '--connection-token', token];
+  flags.push('--server-data-dir', dataDir, '--accept-server-license-terms');
+  flags.push('--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver');
+  const child = spawn(node, [main, ...flags, ...args], {
+    detached: true, // a group of its own, to be ended with its children
+    env: { ...plainEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = () => killGroup(child);
+  const port = await new Promise((resolve, reject) => {
+    let output = '';
+    const read = (data) => {
+      output += data;
+      log(String(data));
+      const match = /listening on (\d+)/.exec(output);
+      if (match) resolve(Number(match[1]));
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The server ended (${code}):\n${output}`)));
+  });
+  const host = `127.0.0.1:${port}`;
+  return {
+    stop,
+    uri: (path) => `vscode-remote://${host}${encodeURI(path)}`,
+    address: (query) => `http://${host}/?${new URLSearchParams({ tkn: token, ...query })}`,
+  };
+}

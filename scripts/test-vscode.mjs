@@ -1,0 +1,110 @@
+/**
+ * Runs test/vscode/suite/*.test.ts inside VS Code.
+ *
+ *   node scripts/test-vscode.mjs [--host node|web] [--grep TEXT] [--code EXECUTABLE]
+ *
+ * Runs in the server build (test/vscode/host/launch.mjs), in a given executable
+ * (`--code`), or with ZHIBI_DESKTOP_VSCODE=stable (or a version) in a downloaded
+ * desktop build. The web host gets a copy of the extension without its Node entry.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runTests } from '@vscode/test-electron';
+import * as esbuild from 'esbuild';
+import { root } from './lib/root.mjs';
+
+const { values } = parseArgs({
+  options: {
+    host: { type: 'string', default: 'node' },
+    grep: { type: 'string', default: '' },
+    code: { type: 'string' },
+  },
+});
+if (!['node', 'web'].includes(values.host)) throw new Error('--host is node or web');
+const web = values.host === 'web';
+
+/** One script that holds the harness and every test file, at `outfile`. */
+async function bundleTests(outfile) {
+  const suite = join(root, 'test/vscode/suite');
+  const files = readdirSync(suite).filter((name) => name.endsWith('.test.ts'));
+  const entry = [
+    ...files.sort().map((name) => `import './suite/${name}';`),
+    `import { runTests } from './host/harness';`,
+    `export const run = () => runTests(${JSON.stringify(values.grep)});`,
+  ];
+  await esbuild.build({
+    stdin: { contents: entry.join('\n'), resolveDir: join(root, 'test/vscode'), loader: 'ts' },
+    bundle: true,
+    format: 'cjs',
+    ...(web
+      ? { platform: 'browser', target: 'es2022', conditions: ['worker'] }
+      : { platform: 'node', target: 'node20' }),
+    define: { WEB_HOST: String(web) },
+    external: ['vscode'],
+    sourcemap: 'inline',
+    outfile,
+    logLevel: 'warning',
+  });
+}
+
+/** A copy of what the package holds, with only the `browser` entry. */
+function webExtension(folder) {
+  const parts = ['dist', 'schema', 'snippets', 'syntaxes', 'templates', 'media', 'l10n'];
+  const words = readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name));
+  for (const part of [...parts, ...words, 'LICENSE'].filter((name) =>
+    existsSync(join(root, name)),
+  )) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
+  const { main: _, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
+}
+
+/** Which VS Code runs the tests, as options of `runTests`. */
+function whichCode() {
+  const desktop = process.env.ZHIBI_DESKTOP_VSCODE;
+  if (values.code) return { vscodeExecutablePath: values.code };
+  if (desktop) return { version: desktop === '1' ? 'stable' : desktop };
+  return { vscodeExecutablePath: join(root, 'test/vscode/host/launch.mjs') };
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'zhibi-test-'));
+try {
+  const workspace = join(scratch, 'workspace');
+  cpSync(join(root, 'templates'), workspace, { recursive: true });
+  const extension = web ? join(scratch, 'extension') : root;
+  if (web) {
+    mkdirSync(extension);
+    webExtension(extension);
+  }
+  // The tests run in the host of the extension whose folder holds them.
+  const tests = join(extension, 'dist/test/suite.js');
+  await bundleTests(tests);
+  await runTests({
+    ...whichCode(),
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: tests,
+    launchArgs: [
+      workspace,
+      `--user-data-dir=${join(scratch, 'user')}`,
+      `--extensions-dir=${join(scratch, 'extensions')}`,
+      ...(web ? ['--extensionDevelopmentKind=web'] : []),
+    ],
+  });
+} catch (error) {
+  console.error(`VS Code tests (${values.host} host): ${error.message}`);
+  process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+}

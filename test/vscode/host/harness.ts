@@ -1,0 +1,107 @@
+/**
+ * `describe` and `it` for tests inside VS Code, in the Node host and in the web
+ * worker alike. Tests run in the order they were written, one after the other.
+ */
+type Step = () => void | Promise<void>;
+
+interface Test {
+  readonly name: string;
+  readonly body: Step;
+}
+
+interface Suite {
+  readonly name: string;
+  readonly before: Step[];
+  readonly after: Step[];
+  readonly beforeEach: Step[];
+  readonly afterEach: Step[];
+  readonly tests: Test[];
+}
+
+/** How long one test or hook may take, in milliseconds. */
+const TIME_LIMIT = 60_000;
+
+const suites: Suite[] = [];
+let current: Suite | undefined;
+
+/** A group of tests; groups don't nest. */
+export function describe(name: string, body: () => void): void {
+  current = { name, before: [], after: [], beforeEach: [], afterEach: [], tests: [] };
+  suites.push(current);
+  body();
+  current = undefined;
+}
+
+function suite(): Suite {
+  if (!current) throw new Error('Call this inside describe().');
+  return current;
+}
+
+export function it(name: string, body: Step): void {
+  suite().tests.push({ name, body });
+}
+
+export const before = (body: Step): unknown => suite().before.push(body);
+export const after = (body: Step): unknown => suite().after.push(body);
+export const beforeEach = (body: Step): unknown => suite().beforeEach.push(body);
+export const afterEach = (body: Step): unknown => suite().afterEach.push(body);
+
+/** Runs a step; a step that takes too long fails. */
+async function runStep(body: Step): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    const error = new Error(`took more than ${TIME_LIMIT / 1000} s`);
+    timer = setTimeout(() => reject(error), TIME_LIMIT);
+  });
+  try {
+    await Promise.race([Promise.resolve().then(body), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function runSteps(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await runStep(step);
+}
+
+/** The error of these steps as text, or undefined when all went well. */
+async function failureOf(steps: readonly Step[]): Promise<string | undefined> {
+  try {
+    await runSteps(steps);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+}
+
+/**
+ * Runs every test whose `suite › test` name contains `grep`. Prints each name, each
+ * failure with its stack, and last `N passed, N failed`.
+ *
+ * @throws when a test failed, which VS Code turns into exit code 1
+ */
+export async function runTests(grep: string): Promise<void> {
+  let passed = 0;
+  const failed: string[] = [];
+  const report = (name: string, failure: string | undefined): void => {
+    if (failure === undefined) passed += 1;
+    else failed.push(name);
+    console.log(failure === undefined ? `  ✓ ${name}` : `  ✗ ${name}\n${failure}`);
+  };
+  for (const group of suites) {
+    const tests = group.tests.filter(({ name }) => `${group.name} › ${name}`.includes(grep));
+    if (tests.length === 0) continue;
+    console.log(group.name);
+    const broken = await failureOf(group.before);
+    for (const { name, body } of tests) {
+      const outcome = broken ?? (await failureOf([...group.beforeEach, body]));
+      const cleaning = await failureOf(group.afterEach);
+      report(name, outcome ?? cleaning);
+    }
+    const ending = await failureOf(group.after);
+    if (ending !== undefined) report(`after ${group.name}`, ending);
+  }
+  console.log(`${passed} passed, ${failed.length} failed`);
+  if (passed + failed.length === 0) throw new Error(`No test matches "${grep}".`);
+  if (failed.length > 0) throw new Error(`Failed: ${failed.join(', ')}`);
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { describe, it } from '../host/harness';
+
+describe('activation', () => {
+  it('a plan of the workspace starts the extension', async () => {
+    const [plan] = await vscode.workspace.findFiles('*.account.md', null, 1);
+    if (!plan) throw new Error('the workspace holds no plan');
+    await vscode.window.showTextDocument(plan);
+    const extension = vscode.extensions.getExtension('zhibi.zhibi');
+    if (!extension) throw new Error('the extension is not installed');
+    for (let tries = 0; tries < 100 && !extension.isActive; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    if (!extension.isActive) throw new Error('the extension is not active after 10 s');
+  });
+});
