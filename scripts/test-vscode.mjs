@@ -7,16 +7,7 @@
  * (`--code`), or with ZHIBI_DESKTOP_VSCODE=stable (or a version) in a downloaded
  * desktop build. The web host gets a copy of the extension without its Node entry.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -37,10 +28,11 @@ const web = values.host === 'web';
 /** One script that holds the harness and every test file, at `outfile`. */
 async function bundleTests(outfile) {
   const suite = join(root, 'test/vscode/suite');
-  const files = readdirSync(suite).filter((name) => name.endsWith('.test.ts'));
+  const files = fs.readdirSync(suite).filter((name) => name.endsWith('.test.ts'));
   const entry = [
     ...files.sort().map((name) => `import './suite/${name}';`),
     `import { runTests } from './host/harness';`,
+    ...(web ? [] : ['process.setSourceMapsEnabled(true);']),
     `export const run = () => runTests(${JSON.stringify(values.grep)});`,
   ];
   await esbuild.build({
@@ -61,14 +53,14 @@ async function bundleTests(outfile) {
 /** A copy of what the package holds, with only the `browser` entry. */
 function webExtension(folder) {
   const parts = ['dist', 'schema', 'snippets', 'syntaxes', 'templates', 'media', 'l10n'];
-  const words = readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name));
+  const words = fs.readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name));
   for (const part of [...parts, ...words, 'LICENSE'].filter((name) =>
-    existsSync(join(root, name)),
+    fs.existsSync(join(root, name)),
   )) {
-    cpSync(join(root, part), join(folder, part), { recursive: true });
+    fs.cpSync(join(root, part), join(folder, part), { recursive: true });
   }
-  const { main: _, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
+  const { main: _, ...manifest } = JSON.parse(fs.readFileSync(join(root, 'package.json'), 'utf8'));
+  fs.writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
 }
 
 /** Which VS Code runs the tests, as options of `runTests`. */
@@ -79,13 +71,13 @@ function whichCode() {
   return { vscodeExecutablePath: join(root, 'test/vscode/host/launch.mjs') };
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'zhibi-test-'));
+const scratch = fs.mkdtempSync(join(tmpdir(), 'zhibi-test-'));
 try {
   const workspace = join(scratch, 'workspace');
-  cpSync(join(root, 'templates'), workspace, { recursive: true });
+  fs.cpSync(join(root, 'templates'), workspace, { recursive: true });
   const extension = web ? join(scratch, 'extension') : root;
   if (web) {
-    mkdirSync(extension);
+    fs.mkdirSync(extension);
     webExtension(extension);
   }
   // The tests run in the host of the extension whose folder holds them.
@@ -106,5 +98,5 @@ try {
   console.error(`VS Code tests (${values.host} host): ${error.message}`);
   process.exitCode = 1;
 } finally {
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
 }

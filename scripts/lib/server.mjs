@@ -4,7 +4,15 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 
@@ -31,7 +39,11 @@ function run(command, args, cwd) {
 /** Unpacks one package of the registry into `folder`; no script of it is run. */
 function unpack(spec, folder) {
   mkdirSync(folder, { recursive: true });
-  run('npm', ['pack', spec, '--ignore-scripts', '--pack-destination', folder], folder);
+  run(
+    'npm',
+    ['pack', spec, '--ignore-scripts', '--loglevel=error', '--pack-destination', folder],
+    folder,
+  );
   const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   run('tar', ['-xzf', archive, '--strip-components=1'], folder);
   rmSync(join(folder, archive));
@@ -48,7 +60,7 @@ export function ensureServer() {
       unpack(`node-${process.platform}-${process.arch}@${NODE}`, join(fresh, 'node'));
       unpack(`code-server@${CODE_SERVER}`, join(fresh, 'code-server'));
       const inside = join(fresh, 'code-server/lib/vscode');
-      run('npm', ['ci', '--omit=dev', '--ignore-scripts'], inside);
+      run('npm', ['install', '--omit=dev', '--ignore-scripts', '--loglevel=error'], inside);
       if (!existsSync(home)) renameSync(fresh, home); // whole or not at all
     } finally {
       rmSync(fresh, { recursive: true, force: true });
@@ -58,6 +70,24 @@ export function ensureServer() {
     node: join(home, 'node/bin/node'),
     main: join(home, 'code-server/lib/vscode/out/server-main.js'),
   };
+}
+
+/** A quiet workbench: no welcome, no updates, no chat. */
+const QUIET = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+};
+
+/** Settings of a server that is not started yet, on top of the quiet ones. */
+export function writeSettings(dataDir, settings = {}) {
+  const folder = join(dataDir, 'data/User');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, 2));
 }
 
 /** Ends a process and its children. */
@@ -84,7 +114,7 @@ export async function startServer({ dataDir, args = [], env = {}, log = () => {}
   flags.push('--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver');
   const child = spawn(node, [main, ...flags, ...args], {
     detached: true, // a group of its own, to be ended with its children
-    env: { ...plainEnvironment(), ...env },
+    env: { ...plainEnvironment(), XDG_RUNTIME_DIR: dataDir, ...env }, // its sockets go there
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = () => killGroup(child);

@@ -21,6 +21,9 @@ interface Suite {
 /** How long one test or hook may take, in milliseconds. */
 const TIME_LIMIT = 60_000;
 
+/** Marks the lines of the tests among those of VS Code; launch.mjs strips it. */
+const MARK = '│ ';
+
 const suites: Suite[] = [];
 let current: Suite | undefined;
 
@@ -74,6 +77,10 @@ async function failureOf(steps: readonly Step[]): Promise<string | undefined> {
   }
 }
 
+function print(text: string): void {
+  console.log(text.replace(/^/gm, MARK));
+}
+
 /**
  * Runs every test whose `suite › test` name contains `grep`. Prints each name, each
  * failure with its stack, and last `N passed, N failed`.
@@ -86,12 +93,12 @@ export async function runTests(grep: string): Promise<void> {
   const report = (name: string, failure: string | undefined): void => {
     if (failure === undefined) passed += 1;
     else failed.push(name);
-    console.log(failure === undefined ? `  ✓ ${name}` : `  ✗ ${name}\n${failure}`);
+    print(failure === undefined ? `  ✓ ${name}` : `  ✗ ${name}\n${failure}`);
   };
   for (const group of suites) {
     const tests = group.tests.filter(({ name }) => `${group.name} › ${name}`.includes(grep));
     if (tests.length === 0) continue;
-    console.log(group.name);
+    print(group.name);
     const broken = await failureOf(group.before);
     for (const { name, body } of tests) {
       const outcome = broken ?? (await failureOf([...group.beforeEach, body]));
@@ -101,7 +108,7 @@ export async function runTests(grep: string): Promise<void> {
     const ending = await failureOf(group.after);
     if (ending !== undefined) report(`after ${group.name}`, ending);
   }
-  console.log(`${passed} passed, ${failed.length} failed`);
+  print(`${passed} passed, ${failed.length} failed`);
   if (passed + failed.length === 0) throw new Error(`No test matches "${grep}".`);
   if (failed.length > 0) throw new Error(`Failed: ${failed.join(', ')}`);
 }

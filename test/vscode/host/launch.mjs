@@ -2,19 +2,25 @@
 /**
  * Stands in for the VS Code executable where none can be downloaded: takes the
  * arguments that @vscode/test-electron passes, runs the tests in the server
- * build opened in chromium, prints their log and ends with their exit code.
+ * build opened in chromium, prints what they print and ends with their exit code.
  *
  *   launch.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [FOLDER]
  *
- * ZHIBI_TEST_MINUTES is the time limit (default 8).
+ * The whole log is kept in .vscode-test/log.txt (ZHIBI_TEST_LOG names another
+ * file); ZHIBI_TEST_MINUTES is the time limit (default 8).
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { format } from 'node:util';
 import { launchChromium } from '../../../scripts/lib/chromium.mjs';
-import { startServer } from '../../../scripts/lib/server.mjs';
+import { root } from '../../../scripts/lib/root.mjs';
+import { startServer, writeSettings } from '../../../scripts/lib/server.mjs';
 
 const TIMED_OUT = 124;
+/** How the harness begins its lines. */
+const MARK = '│ ';
+const logFile = process.env.ZHIBI_TEST_LOG ?? join(root, '.vscode-test/log.txt');
 const minutes = Number(process.env.ZHIBI_TEST_MINUTES ?? 8);
 
 function readArguments(args) {
@@ -36,6 +42,14 @@ function query({ extension, tests, folder }, uri) {
   return { ...(folder ? { folder } : { ew: 'true' }), payload: JSON.stringify(payload) };
 }
 
+/** Keeps all in the log and shows what the tests printed. */
+function print(text) {
+  appendFileSync(logFile, `${text}\n`);
+  for (const line of text.split('\n')) {
+    if (line.startsWith(MARK)) console.log(line.slice(MARK.length));
+  }
+}
+
 /** Runs the tests in a page; gives their exit code. */
 async function runIn(browser, address) {
   const page = await browser.newPage();
@@ -44,9 +58,7 @@ async function runIn(browser, address) {
     finish = resolve;
   });
   await page.exposeFunction('codeAutomationExit', (code) => finish(code));
-  await page.exposeFunction('codeAutomationLog', (type, args) =>
-    (type === 'error' || type === 'warn' ? console.error : console.log)(...args),
-  );
+  await page.exposeFunction('codeAutomationLog', (_type, args) => print(format(...args)));
   page.on('crash', () => {
     console.error('The page of the workbench crashed.');
     finish(1);
@@ -55,11 +67,14 @@ async function runIn(browser, address) {
   return exit;
 }
 
+mkdirSync(dirname(logFile), { recursive: true });
+writeFileSync(logFile, '');
 const dataDir = mkdtempSync(join(tmpdir(), 'zhibi-vscode-'));
 let server;
 let browser;
 
 async function end(code) {
+  if (code !== 0) console.error(`The whole log of VS Code: ${logFile}`);
   clearTimeout(limit);
   server?.stop();
   await browser?.close().catch(() => {});
@@ -76,7 +91,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => e
 try {
   const request = readArguments(process.argv.slice(2));
   browser = await launchChromium();
-  server = await startServer({ dataDir, args: ['--enable-remote-auto-shutdown'] });
+  writeSettings(dataDir);
+  const args = ['--enable-remote-auto-shutdown'];
+  server = await startServer({ dataDir, args, log: (text) => appendFileSync(logFile, text) });
   await end(await runIn(browser, server.address(query(request, server.uri))));
 } catch (error) {
   console.error(error.message);

@@ -1,0 +1,94 @@
+/**
+ * npm start: builds, reports on the sample plans, opens VS Code on them.
+ *
+ *   node scripts/start.mjs [--no-open]
+ *
+ * `--no-open`, or ZHIBI_NO_OPEN in the environment, stops after the reports.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { onPath } from './lib/chromium.mjs';
+import { root } from './lib/root.mjs';
+import { startServer, writeSettings } from './lib/server.mjs';
+
+const words = {
+  en: {
+    build: 'Building Zhibi …',
+    lint: 'What is still missing in the sample plans:',
+    roe: 'Where each customer earns its ROE:',
+    desktop: 'VS Code opens on the sample plans. Click any *.account.md file.',
+    server: 'Opening the sample plans in the browser; the first time takes about half a minute …',
+    address: 'Open this address in your browser and click any *.account.md file:',
+    stop: 'Press Ctrl-C here when you are done.',
+    failed: 'Could not start VS Code: ',
+  },
+  zh: {
+    build: '正在构建知彼……',
+    lint: '示例计划里还缺什么:',
+    roe: '每个客户的 ROE 从哪里来:',
+    desktop: 'VS Code 正在打开示例计划,点开任意 *.account.md 文件即可。',
+    server: '正在浏览器版 VS Code 里打开示例计划,第一次大约要半分钟……',
+    address: '请在浏览器里打开下面的地址,点开任意 *.account.md 文件:',
+    stop: '用完后在这里按 Ctrl-C 退出。',
+    failed: 'VS Code 没能启动:',
+  },
+};
+
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const locale = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+const say = /^zh/i.test(locale) ? words.zh : words.en;
+const open = !process.argv.includes('--no-open') && !process.env.ZHIBI_NO_OPEN;
+
+/** Runs a script of the project in view; gives its exit code. */
+const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status;
+
+function reports() {
+  const plans = readdirSync(join(root, 'templates')).filter((name) => name.endsWith('.account.md'));
+  console.log(`\n${say.lint}`);
+  node('dist/cli.js', 'lint', 'templates');
+  console.log(`\n${say.roe}`);
+  for (const plan of plans.sort()) node('dist/cli.js', 'roe', `templates/${plan}`);
+}
+
+function openDesktop(code) {
+  console.log(`\n${say.desktop}`);
+  const args = [`--extensionDevelopmentPath=${root}`, '--new-window', join(root, 'templates')];
+  spawn(code, args, {
+    stdio: 'ignore',
+    detached: true,
+    shell: process.platform === 'win32',
+  }).unref();
+}
+
+async function openServer() {
+  console.log(`\n${say.server}`);
+  const dataDir = join(root, '.vscode-test/start');
+  mkdirSync(dataDir, { recursive: true });
+  writeSettings(dataDir);
+  const server = await startServer({ dataDir });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      server.stop();
+      process.exit(0);
+    });
+  }
+  const payload = JSON.stringify([['extensionDevelopmentPath', server.uri(root)]]);
+  console.log(`\n${say.address}\n${server.address({ folder: join(root, 'templates'), payload })}`);
+  console.log(say.stop);
+}
+
+console.log(say.build);
+const built = node('scripts/build.mjs');
+if (built !== 0) process.exit(built);
+reports();
+if (open) {
+  const code = onPath('code');
+  try {
+    if (code) openDesktop(code);
+    else await openServer();
+  } catch (error) {
+    console.error(`${say.failed}${error.message}`);
+    process.exitCode = 1;
+  }
+}

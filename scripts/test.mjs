@@ -1,0 +1,75 @@
+/**
+ * All tests, level by level, and their sum as the last line.
+ *
+ *   node scripts/test.mjs          everything (npm test)
+ *   node scripts/test.mjs check    types, lint, generated files, pure tests (npm run check)
+ *
+ * A level that fails doesn't keep the next one from running. A level without
+ * tests of its own (types, lint) counts as one.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './lib/root.mjs';
+
+const bin = (name) => join(root, 'node_modules', name);
+const vitest = (project) => [bin('vitest/vitest.mjs'), 'run', '--project', project];
+
+const check = [
+  { name: 'types', args: [bin('typescript/bin/tsc'), '--noEmit'] },
+  { name: 'lint', args: [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'] },
+  { name: 'generated files', args: ['scripts/generate.mjs', '--check'] },
+  { name: 'pure', args: vitest('pure') },
+];
+const all = [
+  ...check,
+  { name: 'build', args: ['scripts/build.mjs', '--production'] },
+  { name: 'command line', args: vitest('cli') },
+  { name: 'VS Code, Node host', args: ['scripts/test-vscode.mjs', '--host', 'node'] },
+  { name: 'VS Code, web worker', args: ['scripts/test-vscode.mjs', '--host', 'web'] },
+];
+
+/** What a level's output says it counted: vitest's `Tests` line or the harness's last line. */
+function countsIn(output) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are taken off
+  const text = output.replace(/\u001b\[[\d;]*m/g, '');
+  const harness = [...text.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  if (harness) return { passed: Number(harness[1]), failed: Number(harness[2]) };
+  const line = [...text.matchAll(/^\s*Tests\s+(.*)$/gm)].at(-1)?.[1];
+  if (line === undefined) return undefined;
+  const number = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
+  return { passed: number('passed'), failed: number('failed') };
+}
+
+/** Runs one level; shows its output as it comes. */
+function runLevel({ name, args }) {
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of ['stdout', 'stderr']) {
+      child[stream].on('data', (data) => {
+        output += data;
+        process[stream].write(data);
+      });
+    }
+    child.once('close', (code) => {
+      const { passed, failed } = countsIn(output) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+      const seconds = Math.round((Date.now() - started) / 1000);
+      // A level that ends badly without a failed test has failed as a whole.
+      resolve({ name, passed, failed: code === 0 ? failed : Math.max(failed, 1), seconds });
+    });
+  });
+}
+
+const results = [];
+for (const level of process.argv[2] === 'check' ? check : all) results.push(await runLevel(level));
+
+console.log('\n── sum');
+for (const { name, passed, failed, seconds } of results) {
+  const mark = failed > 0 ? '✗' : '✓';
+  console.log(`${mark} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
