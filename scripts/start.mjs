@@ -17,9 +17,9 @@ const words = {
     build: 'Building Zhibi …',
     lint: 'What is still missing in the sample plans:',
     roe: 'Where each customer earns its ROE:',
-    desktop: 'VS Code opens on the sample plans. Click any *.account.md file.',
+    desktop: 'VS Code opens on the sample plans. Click any *.account.md file on the left.',
     server: 'Opening the sample plans in the browser; the first time takes about half a minute …',
-    address: 'Open this address in your browser and click any *.account.md file:',
+    address: 'Open this address in your browser:',
     stop: 'Press Ctrl-C here when you are done.',
     failed: 'Could not start VS Code: ',
   },
@@ -27,9 +27,9 @@ const words = {
     build: '正在构建知彼……',
     lint: '示例计划里还缺什么:',
     roe: '每个客户的 ROE 从哪里来:',
-    desktop: 'VS Code 正在打开示例计划,点开任意 *.account.md 文件即可。',
+    desktop: 'VS Code 正在打开示例计划,点开左边任意 *.account.md 文件即可。',
     server: '正在浏览器版 VS Code 里打开示例计划,第一次大约要半分钟……',
-    address: '请在浏览器里打开下面的地址,点开任意 *.account.md 文件:',
+    address: '请在浏览器里打开下面的地址:',
     stop: '用完后在这里按 Ctrl-C 退出。',
     failed: 'VS Code 没能启动:',
   },
@@ -43,12 +43,20 @@ const open = !process.argv.includes('--no-open') && !process.env.ZHIBI_NO_OPEN;
 /** Runs a script of the project in view; gives its exit code. */
 const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status;
 
+/** The sample plans, as paths in templates/; those in the reader's language first. */
+function samples() {
+  const names = readdirSync(join(root, 'templates'), { recursive: true }).map(String);
+  const ours = (name) => /\p{Script=Han}/u.test(name) === (say === words.zh);
+  return names
+    .filter((name) => name.endsWith('.account.md'))
+    .sort((a, b) => Number(ours(b)) - Number(ours(a)) || a.localeCompare(b));
+}
+
 function reports() {
-  const plans = readdirSync(join(root, 'templates')).filter((name) => name.endsWith('.account.md'));
   console.log(`\n${say.lint}`);
   node('dist/cli.js', 'lint', 'templates');
   console.log(`\n${say.roe}`);
-  for (const plan of plans.sort()) node('dist/cli.js', 'roe', `templates/${plan}`);
+  for (const plan of samples()) node('dist/cli.js', 'roe', `templates/${plan}`);
 }
 
 function openDesktop(code) {
@@ -73,7 +81,12 @@ async function openServer() {
       process.exit(0);
     });
   }
-  const payload = JSON.stringify([['extensionDevelopmentPath', server.uri(root)]]);
+  const payload = JSON.stringify([
+    ['extensionDevelopmentPath', server.uri(root)],
+    ...samples()
+      .slice(0, 1)
+      .map((plan) => ['openFile', server.uri(join(root, 'templates', plan))]),
+  ]);
   console.log(`\n${say.address}\n${server.address({ folder: join(root, 'templates'), payload })}`);
   console.log(say.stop);
 }

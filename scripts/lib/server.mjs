@@ -49,27 +49,40 @@ function unpack(spec, folder) {
   rmSync(join(folder, archive));
 }
 
-/** The `node` and the server's main file, fetched when they are not there yet. */
-export function ensureServer() {
-  const home = join(cache, `server-${CODE_SERVER}`);
-  if (!existsSync(home)) {
-    console.log(`Fetching the server build of VS Code (code-server ${CODE_SERVER}), once …`);
-    mkdirSync(cache, { recursive: true });
-    const fresh = mkdtempSync(join(cache, 'fetching-'));
-    try {
-      unpack(`node-${process.platform}-${process.arch}@${NODE}`, join(fresh, 'node'));
-      unpack(`code-server@${CODE_SERVER}`, join(fresh, 'code-server'));
-      const inside = join(fresh, 'code-server/lib/vscode');
-      run('npm', ['install', '--omit=dev', '--ignore-scripts', '--loglevel=error'], inside);
-      if (!existsSync(home)) renameSync(fresh, home); // whole or not at all
-    } finally {
-      rmSync(fresh, { recursive: true, force: true });
-    }
+/** The folder `name` of the cache; `fill` makes it on first use, whole or not at all. */
+function cached(name, fill) {
+  const home = join(cache, name);
+  if (existsSync(home)) return home;
+  mkdirSync(cache, { recursive: true });
+  const fresh = mkdtempSync(join(cache, 'fetching-'));
+  try {
+    fill(fresh);
+    if (!existsSync(home)) renameSync(fresh, home); // another run may have been faster
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
   }
-  return {
-    node: join(home, 'node/bin/node'),
-    main: join(home, 'code-server/lib/vscode/out/server-main.js'),
-  };
+  return home;
+}
+
+/** A Node that is new enough for the server: this one, or one from the registry. */
+function ensureNode() {
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  const spec = `node-${process.platform}-${process.arch}@${NODE}`;
+  return join(
+    cached(`node-${NODE}`, (folder) => unpack(spec, folder)),
+    'bin/node',
+  );
+}
+
+/** The server's main file, fetched when it is not there yet. */
+function ensureServer() {
+  const home = cached(`server-${CODE_SERVER}`, (folder) => {
+    console.log(`Fetching the server build of VS Code (code-server ${CODE_SERVER}), once …`);
+    unpack(`code-server@${CODE_SERVER}`, folder);
+    const args = ['install', '--omit=dev', '--ignore-scripts', '--loglevel=error'];
+    run('npm', args, join(folder, 'lib/vscode'));
+  });
+  return join(home, 'lib/vscode/out/server-main.js');
 }
 
 /** A quiet workbench: no welcome, no updates, no chat. */
@@ -107,12 +120,12 @@ function killGroup(child) {
  * `uri(path)`, how the workbench names a local path; `stop()`.
  */
 export async function startServer({ dataDir, args = [], env = {}, log = () => {} }) {
-  const { node, main } = ensureServer();
+  const main = ensureServer();
   const token = randomBytes(16).toString('hex');
   const flags = ['--host', '127.0.0.1', '--port', '0', '--connection-token', token];
   flags.push('--server-data-dir', dataDir, '--accept-server-license-terms');
   flags.push('--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver');
-  const child = spawn(node, [main, ...flags, ...args], {
+  const child = spawn(ensureNode(), [main, ...flags, ...args], {
     detached: true, // a group of its own, to be ended with its children
     env: { ...plainEnvironment(), XDG_RUNTIME_DIR: dataDir, ...env }, // its sockets go there
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -11,7 +11,7 @@ describe('activation', () => {
   });
 
   it('a plan of the workspace starts the extension', async () => {
-    const [plan] = await vscode.workspace.findFiles('*.account.md', null, 1);
+    const [plan] = await vscode.workspace.findFiles('**/*.account.md', null, 1);
     if (!plan) throw new Error('the workspace holds no plan');
     await vscode.window.showTextDocument(plan);
     const extension = vscode.extensions.getExtension('zhibi.zhibi');

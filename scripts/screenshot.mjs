@@ -1,0 +1,91 @@
+/**
+ * A picture of the workbench with the extension in it, to look at.
+ *
+ *   node scripts/screenshot.mjs --file templates/X.account.md --out x.png
+ *     [--folder DIR]        workspace to open (default: the file's folder, as a copy)
+ *     [--theme light|dark|hc|hc-light] [--lang en|zh-cn] [--size 1400x900]
+ *     [--setting key=json]… [--command 'Title in the palette']…
+ *     [--line N]            go to this line       [--hover N:C]   hover there
+ *     [--wait SECONDS]      before the picture (default 2)
+ *     [--script steps.mjs]  export default async ({ page, command, goTo, hover, type }) => …
+ *
+ * Run `npm run build` before. The files opened are copies: nothing is changed.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launchChromium } from './lib/chromium.mjs';
+import { root } from './lib/root.mjs';
+import { startServer, writeSettings } from './lib/server.mjs';
+import { hands } from './lib/workbench.mjs';
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  hc: 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+};
+
+const { values } = parseArgs({
+  options: {
+    file: { type: 'string' },
+    folder: { type: 'string' },
+    out: { type: 'string', default: 'screenshot.png' },
+    theme: { type: 'string', default: 'light' },
+    lang: { type: 'string', default: 'en' },
+    size: { type: 'string', default: '1400x900' },
+    setting: { type: 'string', multiple: true, default: [] },
+    command: { type: 'string', multiple: true, default: [] },
+    line: { type: 'string' },
+    hover: { type: 'string' },
+    wait: { type: 'string', default: '2' },
+    script: { type: 'string' },
+  },
+});
+const [width, height] = values.size.split('x').map(Number);
+const source = resolve(values.folder ?? (values.file ? dirname(values.file) : 'templates'));
+
+const scratch = mkdtempSync(join(tmpdir(), 'zhibi-picture-'));
+let server;
+let browser;
+try {
+  const folder = join(scratch, basename(source));
+  cpSync(source, folder, { recursive: true });
+  const dataDir = join(scratch, 'data');
+  mkdirSync(dataDir);
+  const settings = values.setting.map((pair) => pair.split(/=(.*)/s));
+  writeSettings(dataDir, {
+    'workbench.colorTheme': themes[values.theme] ?? values.theme,
+    ...Object.fromEntries(settings.map(([key, value]) => [key, JSON.parse(value)])),
+  });
+  server = await startServer({ dataDir, args: ['--enable-remote-auto-shutdown'] });
+  browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width, height }, locale: values.lang });
+  // The workbench's own words stay English (no language pack); extensions are told this language.
+  await page.addInitScript((language) => {
+    if (language !== 'en') globalThis._VSCODE_NLS_LANGUAGE = language;
+  }, values.lang);
+  const payload = [['extensionDevelopmentPath', server.uri(root)]];
+  if (values.file) {
+    payload.push(['openFile', server.uri(join(folder, relative(source, resolve(values.file))))]);
+  }
+  await page.goto(server.address({ folder, payload: JSON.stringify(payload) }));
+  const hand = hands(page);
+  await hand.ready(values.file !== undefined);
+  for (const title of values.command) await hand.command(title);
+  if (values.line) await hand.goTo(Number(values.line));
+  if (values.hover) await hand.hover(...values.hover.split(':').map(Number));
+  if (values.script) {
+    const { default: steps } = await import(pathToFileURL(resolve(values.script)).href);
+    await steps({ page, ...hand });
+  }
+  await page.waitForTimeout(Number(values.wait) * 1000);
+  await page.screenshot({ path: values.out });
+  console.log(values.out);
+} finally {
+  server?.stop();
+  await browser?.close();
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+}
