@@ -1,0 +1,124 @@
+/** Everything that is computed of a customer and its peers, for editor, command line and notebook alike. */
+import { type Change, changesOf } from './attribution';
+import { type PeriodResult, periodResults } from './dupont';
+import { metricOf, segmentMetricOf } from './names';
+import { comparePeers, type PeerComparison, shownValue } from './peers';
+import { labelKey, orderOf } from './periods';
+import { segmentPeriods } from './segments';
+import {
+  isRatio,
+  type MetricKind,
+  metricKind,
+  type Segments,
+  type Statements,
+  segmentMetricKind,
+  valueAt,
+} from './statements';
+import type { WrittenContext } from './written';
+
+export interface EntityAnalysis {
+  readonly statements: Statements;
+  readonly entity: string;
+  /** The customer, for a peer. */
+  readonly peerOf: string | null;
+  readonly periods: readonly PeriodResult[];
+  readonly changes: readonly Change[];
+}
+
+export interface Analysis extends PeerComparison {
+  readonly customer: EntityAnalysis;
+  /** Those of the block, then the other blocks and theirs; each entity once. */
+  readonly peers: readonly EntityAnalysis[];
+}
+
+/** Computes the ratios of the customer and of all its peers, the changes and the comparison. */
+export function analyse(customer: Statements, extraPeers: readonly Statements[] = []): Analysis {
+  const own = entityAnalysis(customer, null);
+  const peers = peersOf(customer, extraPeers).map((peer) => entityAnalysis(peer, customer.entity));
+  return { customer: own, peers, ...comparePeers(own, peers) };
+}
+
+/** The ratios of one entity and why its ROE changed. */
+export function entityAnalysis(statements: Statements, peerOf: string | null): EntityAnalysis {
+  const order = orderOf(statements.periods);
+  const periods = periodResults(statements, order);
+  return {
+    statements,
+    entity: statements.entity,
+    peerOf,
+    periods,
+    changes: changesOf(statements, periods, order),
+  };
+}
+
+function peersOf(customer: Statements, extra: readonly Statements[]): Statements[] {
+  const all = [...customer.peers, ...extra.flatMap((block) => [block, ...block.peers])];
+  const seen = new Set([customer.entity]);
+  return all.filter((peer) => {
+    if (seen.has(peer.entity)) return false;
+    seen.add(peer.entity);
+    return true;
+  });
+}
+
+/** What a bound figure's address leads to: a value, or the part that isn't there. */
+export type BoundValue =
+  | {
+      readonly found: true;
+      readonly value: number;
+      readonly kind: MetricKind;
+      /** For `matchesWritten` and `rewriteWritten`. */
+      readonly context: WrittenContext;
+    }
+  | { readonly found: false; readonly missing: 'entity' | 'period' | 'segment' | 'metric' };
+
+const missing = (part: 'entity' | 'period' | 'segment' | 'metric'): BoundValue => ({
+  found: false,
+  missing: part,
+});
+
+/** The value of `roe:ENTITY/PERIOD/METRIC`; a ratio that can't be computed is the published one. */
+export function metricValue(
+  analysis: Analysis,
+  entity: string,
+  period: string,
+  metric: string,
+): BoundValue {
+  const all = [analysis.customer, ...analysis.peers];
+  const found = all.find((candidate) => candidate.entity === entity);
+  if (!found) return missing('entity');
+  const index = found.periods.findIndex((result) => labelKey(result.label) === labelKey(period));
+  const result = found.periods[index];
+  if (!result) return missing('period');
+  const { statements } = found;
+  const key = metricOf(metric, statements);
+  if (!key) return missing('metric');
+  const value = isRatio(key) ? shownValue(result, key) : valueAt(statements.rows[key], index);
+  if (value === null) return missing('metric');
+  const { currency, unit } = statements;
+  return { found: true, value, kind: metricKind(key), context: { currency, unit } };
+}
+
+/** The value of `segments:ENTITY/PERIOD/SEGMENT/METRIC`, in the first of `blocks` of that entity. */
+export function segmentValue(
+  blocks: readonly (Segments & { readonly unit?: number | null })[],
+  entity: string,
+  period: string,
+  segment: string,
+  metric: string,
+  statements?: Statements | null,
+): BoundValue {
+  const block = blocks.find((candidate) => candidate.entity === entity);
+  if (!block) return missing('entity');
+  const result = segmentPeriods(block, statements).find(
+    (candidate) => labelKey(candidate.label) === labelKey(period),
+  );
+  if (!result) return missing('period');
+  const found = result.segments.find((candidate) => candidate.name === segment);
+  if (!found) return missing('segment');
+  const key = segmentMetricOf(metric);
+  const value = key && found[key];
+  if (!key || value === null) return missing('metric');
+  const { currency, unit = null } = block;
+  return { found: true, value, kind: segmentMetricKind(key), context: { currency, unit } };
+}

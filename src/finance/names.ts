@@ -1,0 +1,288 @@
+/** The names of rows, ratios and segment metrics, English and Chinese, in one place. */
+import {
+  RATIOS,
+  type Ratio,
+  ROW_KEYS,
+  type RowKey,
+  SEGMENT_METRICS,
+  type SegmentMetric,
+  type Statements,
+} from './statements';
+
+export interface Names {
+  readonly en: string;
+  readonly zh: string;
+  /** Other spellings that are read, the preferred ones first. */
+  readonly aliases: readonly string[];
+}
+
+const names = (en: string, zh: string, ...aliases: string[]): Names => ({ en, zh, aliases });
+
+/** What a row is called, where its name says by itself which row it is. */
+export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
+  revenue: names(
+    'revenue',
+    '营业收入',
+    '营业总收入',
+    '收入',
+    '营收',
+    'revenues',
+    'net revenues',
+    'total revenues',
+    'sales',
+    'net sales',
+  ),
+  costOfRevenue: names(
+    'cost of revenue',
+    '营业成本',
+    'cost of revenues',
+    'cost of sales',
+    'cost of goods sold',
+  ),
+  grossProfit: names('gross profit', '毛利', '毛利润', '毛利额'),
+  ebit: names(
+    'EBIT',
+    '息税前利润',
+    '经营利润',
+    'operating income',
+    'operating profit',
+    'income from operations',
+  ),
+  ebt: names(
+    'EBT',
+    '利润总额',
+    '税前利润',
+    'pre-tax income',
+    'profit before tax',
+    'income before income taxes',
+  ),
+  tax: names('tax', '所得税', '所得税费用', 'income tax', 'income tax expense'),
+  interest: names('interest', '利息费用', '利息支出', 'interest expense'),
+  netIncome: names(
+    'net income',
+    '归母净利润',
+    '归属于母公司所有者的净利润',
+    '归属于母公司股东的净利润',
+    '归属于上市公司股东的净利润',
+    '归属母公司净利润',
+    '归属于母公司净利润',
+    'net income attributable',
+    'attributable net income',
+  ),
+  netIncomeTotal: names(
+    'total net income',
+    '合并净利润',
+    'consolidated net income',
+    'net income total',
+  ),
+  assets: names('total assets', '总资产', '资产总计', '资产总额', '资产合计', 'assets'),
+  equity: names(
+    'equity',
+    '归母净资产',
+    '归属于母公司股东权益合计',
+    '归属于母公司所有者权益合计',
+    '归属于母公司股东权益',
+    '归属于母公司所有者权益',
+    '归属于上市公司股东的净资产',
+    '股东权益不含少数股东权益',
+    '所有者权益不含少数股东权益',
+    "shareholders' equity",
+    "stockholders' equity",
+    'attributable equity',
+  ),
+  equityTotal: names('total equity', '合并股东权益', '股东权益含少数股东权益', 'equity total'),
+  inventory: names('inventory', '存货', 'inventories'),
+  receivables: names('receivables', '应收账款', 'accounts receivable', 'trade receivables'),
+  payables: names('payables', '应付账款', 'accounts payable', 'trade payables'),
+  operatingCashFlow: names(
+    'operating cash flow',
+    '经营活动产生的现金流量净额',
+    '经营现金流',
+    '经营性现金流',
+    '经营活动现金流量净额',
+    '经营活动现金流净额',
+    'net cash provided by operating activities',
+  ),
+  capex: names(
+    'capex',
+    '资本开支',
+    '购建固定资产、无形资产和其他长期资产支付的现金',
+    '购建固定资产、无形资产和其他长期资产所支付的现金',
+    '资本支出',
+    'capital expenditure',
+    'capital expenditures',
+  ),
+  cash: names('cash', '货币资金', '现金及现金等价物', 'cash and cash equivalents'),
+  interestBearingDebt: names('interest-bearing debt', '有息负债'),
+  currentAssets: names('current assets', '流动资产', '流动资产合计', 'total current assets'),
+  currentLiabilities: names(
+    'current liabilities',
+    '流动负债',
+    '流动负债合计',
+    'total current liabilities',
+  ),
+};
+
+/** Names that mean the first row, but the second beside another row that is surely the first. */
+const SIBLING_NAMES: readonly (readonly [RowKey, RowKey, readonly string[]])[] = [
+  ['netIncome', 'netIncomeTotal', ['净利润']],
+  [
+    'equity',
+    'equityTotal',
+    [
+      '所有者权益合计',
+      '股东权益合计',
+      '所有者权益或股东权益合计',
+      '净资产',
+      '股东权益',
+      '所有者权益',
+    ],
+  ],
+];
+
+/** Names that stand in for a row where it isn't there. */
+const PROXY_NAMES: readonly (readonly [RowKey, readonly string[]])[] = [['interest', ['财务费用']]];
+
+export const RATIO_NAMES: Readonly<Record<Ratio, Names>> = {
+  roe: names('ROE', '净资产收益率', '股东权益回报率', 'return on equity'),
+  netMargin: names('net margin', '销售净利率', '净利率', '净利润率'),
+  assetTurnover: names('asset turnover', '总资产周转率', '资产周转率', '总资产周转次数'),
+  equityMultiplier: names('equity multiplier', '权益乘数', '杠杆倍数'),
+  parentShare: names("parent's share", '归母占比', 'parent share'),
+  taxBurden: names('tax burden', '税收负担', '税负系数'),
+  interestBurden: names('interest burden', '利息负担', '利息负担率'),
+  ebitMargin: names('EBIT margin', 'EBIT利润率', '息税前利润率', 'operating margin'),
+  grossMargin: names('gross margin', '毛利率', '销售毛利率'),
+  roa: names('ROA', '总资产收益率', '总资产净利率', 'return on assets'),
+  inventoryDays: names('inventory days', '存货周转天数', '库存周转天数'),
+  inventoryTurns: names('inventory turns', '存货周转次数', '存货周转率', 'inventory turnover'),
+  receivableDays: names(
+    'receivable days',
+    '应收账款周转天数',
+    'receivables days',
+    'days sales outstanding',
+  ),
+  payableDays: names(
+    'payable days',
+    '应付账款周转天数',
+    'payables days',
+    'days payable outstanding',
+  ),
+  cashConversionCycle: names('cash conversion cycle', '现金周转期', '现金循环周期'),
+  cashContent: names('cash content of profit', '净利润现金含量', 'cash content'),
+  freeCashFlow: names('free cash flow', '自由现金流', '自由现金流量'),
+  currentRatio: names('current ratio', '流动比率'),
+  liabilityRatio: names('liability ratio', '资产负债率'),
+  interestBearingDebtRatio: names('interest-bearing debt ratio', '有息负债率'),
+  revenueGrowth: names('revenue growth', '收入增长率', '营收增长率', '营业收入增长率', '收入增速'),
+  weightedRoe: names(
+    'weighted average ROE',
+    '加权平均净资产收益率',
+    '加权净资产收益率',
+    '加权ROE',
+    'weighted roe',
+  ),
+};
+
+export const SEGMENT_METRIC_NAMES: Readonly<Record<SegmentMetric, Names>> = {
+  revenue: names('revenue', '收入', '营业收入', '营收'),
+  grossProfit: names('gross profit', '毛利'),
+  share: names('share', '占比', '收入占比'),
+  growth: names('growth', '增长率', '增速', '收入增长率'),
+  contribution: names('contribution', '增长贡献', '贡献'),
+  grossMargin: names('gross margin', '毛利率'),
+};
+
+/** Notes in a row's name that don't change which row it is. */
+const NOTE =
+  /\((?:[^()]*(?:元|亏损|损失|填列|million|thousand|billion|RMB|USD|CNY)[^()]*|万|亿|百万|千)\)/gi;
+const LEAD =
+  /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、]\s*|其中:|减:|加:)+/;
+
+/** A name as it is compared: half-width, lower case, without notes, numbering, blanks and marks. */
+function comparable(name: string): string {
+  return name
+    .slice(0, 120)
+    .normalize('NFKC')
+    .trim()
+    .replace(LEAD, '')
+    .replace(NOTE, '')
+    .toLowerCase()
+    .replace(/[\s()[\]_\-–—'’、,:*]/g, '');
+}
+
+function table<K extends string>(
+  keys: readonly K[],
+  tables: Readonly<Record<K, Names>>,
+): ReadonlyMap<string, { readonly key: K; readonly rank: number }> {
+  const map = new Map<string, { key: K; rank: number }>();
+  for (const key of keys) {
+    const { en, zh, aliases } = tables[key];
+    [key, zh, en, ...aliases].forEach((name, rank) => {
+      const plain = comparable(name);
+      if (!map.has(plain)) map.set(plain, { key, rank });
+    });
+  }
+  return map;
+}
+
+const ROWS = table(ROW_KEYS, ROW_NAMES);
+const RATIO_TABLE = table(RATIOS, RATIO_NAMES);
+const SEGMENT_TABLE = table(SEGMENT_METRICS, SEGMENT_METRIC_NAMES);
+
+export interface ResolvedRow {
+  readonly key: RowKey;
+  /** It only stands in for the row (财务费用 for interest), which must be said. */
+  readonly proxy: boolean;
+  /** Of several names of one row the least rank is the best. */
+  readonly rank: number;
+}
+
+/**
+ * Which row each name means, seen beside the others: 净利润 is the parent's
+ * profit where it stands alone, and the consolidated one beside 归母净利润.
+ * `null` for what is no row. Two names may mean one row.
+ */
+export function resolveRowNames(rowNames: readonly string[]): (ResolvedRow | null)[] {
+  const plain = rowNames.map(comparable);
+  const surely = new Set(plain.flatMap((name) => ROWS.get(name)?.key ?? []));
+  return plain.map((name) => {
+    const known = ROWS.get(name);
+    if (known) return { ...known, proxy: false };
+    for (const [alone, beside, words] of SIBLING_NAMES) {
+      const rank = words.indexOf(name);
+      if (rank >= 0) return { key: surely.has(alone) ? beside : alone, proxy: false, rank };
+    }
+    for (const [key, words] of PROXY_NAMES) {
+      const rank = words.indexOf(name);
+      if (rank >= 0) return surely.has(key) ? null : { key, proxy: true, rank };
+    }
+    if (/^购建固定资产.*支付的现金$/.test(name)) return { key: 'capex', proxy: false, rank: 99 };
+    return null;
+  });
+}
+
+/** The ratio of a name, English or Chinese; `null` when it is none. */
+export function ratioOf(name: string): Ratio | null {
+  return RATIO_TABLE.get(comparable(name))?.key ?? null;
+}
+
+/**
+ * The ratio or row of a name. What 净利润 and the like mean depends on the rows
+ * of the block, so that a bound figure means what the block's row of that name
+ * does.
+ */
+export function metricOf(name: string, statements?: Statements): Ratio | RowKey | null {
+  const ratio = ratioOf(name);
+  if (ratio) return ratio;
+  const plain = comparable(name);
+  for (const [alone, beside, words] of SIBLING_NAMES) {
+    if (words.includes(plain)) return statements?.rows[beside] ? beside : alone;
+  }
+  return resolveRowNames([name])[0]?.key ?? null;
+}
+
+/** The segment metric of a name; `null` when it is none. */
+export function segmentMetricOf(name: string): SegmentMetric | null {
+  return SEGMENT_TABLE.get(comparable(name))?.key ?? null;
+}

@@ -1,0 +1,213 @@
+/** What the label of a period says, and how periods follow each other. */
+import type { Period } from './statements';
+
+/** Months of a (fiscal) year that a label names: `2022H2` is 6 to 12 of 2022. */
+export interface Span {
+  readonly year: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const YEAR = String.raw`(?:FY|CY|FISCAL(?:YEAR)?|财年|财政年度)?'?(?<year>\d{4}|(?<=FY|'|Q|H|M)\d{2})(?:年度|财年|年)?`;
+
+/** The part of a year → its months; tried in order on a label without blanks. */
+const PARTS: readonly (readonly [RegExp, (match: RegExpExecArray) => [number, number]])[] = [
+  [
+    /^(?:Q1[-~至到]Q?(?<last>[2-4])|1[-~至到]Q(?<last2>[2-4]))$/,
+    (m) => [0, 3 * Number(m.groups?.last ?? m.groups?.last2)],
+  ],
+  [/^(?:前三季度|前3季度|三季报|三季度报|第三季度报告|9M)$/, () => [0, 9]],
+  [/^(?<months>[36]|12)M$/, (m) => [0, Number(m.groups?.months)]],
+  [/^1[-~至到](?<month>[2-9]|1[0-2])月(?:份)?$/, (m) => [0, Number(m.groups?.month)]],
+  [/^(?:H1|1H|上半年|中报?|中期|半年报|半年度|半年度报告|中期报告)$/, () => [0, 6]],
+  [/^(?:H2|2H|下半年)$/, () => [6, 12]],
+  [/^(?:Q(?<a>[1-4])|(?<b>[1-4])Q)$/, (m) => quarter(Number(m.groups?.a ?? m.groups?.b))],
+  [
+    /^第?(?<n>[一二三四1-4])季度?$/,
+    (m) => quarter(Number('一二三四'.indexOf(m.groups?.n ?? '') + 1) || Number(m.groups?.n)),
+  ],
+  [/^(?:一季报|一季度报告?)$/, () => [0, 3]],
+  [/^(?:年报|年度报告|报告?|全年|A)?$/, () => [0, 12]],
+];
+
+const YEAR_FIRST = new RegExp(`^${YEAR}(?<part>.*)$`);
+const PART_FIRST = new RegExp(`^(?<part>[1-4]?[QHM][1-4]?|9M|6M|3M)[-/]?${YEAR}$`);
+
+function quarter(n: number): [number, number] {
+  return [3 * (n - 1), 3 * n];
+}
+
+/** The months that a label names; `null` when it is none of the known spellings. */
+export function periodSpan(label: string): Span | null {
+  if (label.length > 40) return null;
+  const plain = label
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s_]+/g, '');
+  const match = YEAR_FIRST.exec(plain) ?? PART_FIRST.exec(plain);
+  if (!match?.groups) return null;
+  const digits = match.groups.year ?? '';
+  const year = Number(digits) + (digits.length === 2 ? 2000 : 0);
+  const part = (match.groups.part ?? '').replace(/^[-/.]/, '');
+  for (const [pattern, months] of PARTS) {
+    const found = pattern.exec(part);
+    if (found) {
+      const [from, to] = months(found);
+      return { year, from, to };
+    }
+  }
+  return null;
+}
+
+/** The length of a period by its label: 12, 9, 6 or 3 months; 12 when unknown. */
+export function periodMonths(label: string): number {
+  const span = periodSpan(label);
+  return span ? span.to - span.from : 12;
+}
+
+/** The year of a label that is a plain one (`2021`, `2021年`); `null` for `FY2021` and the rest. */
+export function plainYear(label: string): number | null {
+  const match = /^(\d{4})(?:年度?|年报)?$/.exec(label.normalize('NFKC').replace(/\s+/g, ''));
+  return match ? Number(match[1]) : null;
+}
+
+/** Days since 1 March of year 0 of `YYYY-MM-DD` (civil calendar); `null` when it is not so written. */
+export function dayNumber(date: string | null): number | null {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(date ?? '');
+  if (!match) return null;
+  // Years that begin in March keep the leap day last.
+  const shifted = (Number(match[2]) + 9) % 12;
+  const year = Number(match[1]) - (shifted >= 10 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays + Math.floor((153 * shifted + 2) / 5) + Number(match[3]) - 1;
+}
+
+/** The period before each one, as indexes; `null` where there is none. */
+export interface PeriodOrder {
+  /** The period at whose end period `i` opens; "opening" for the balances before the first one. */
+  readonly opens: readonly (number | 'opening' | null)[];
+  /** The nearest earlier period of the same length. */
+  readonly previous: readonly (number | null)[];
+  /** The same, where it lies at most a year back: what growth is measured against. */
+  readonly base: readonly (number | null)[];
+  /** The indexes, oldest period first. */
+  readonly inTime: readonly number[];
+}
+
+/**
+ * How the periods of a block follow each other. By their labels where all are
+ * understood, so that cumulative quarters open with the year and columns may
+ * stand newest first; else in the order in which they stand.
+ */
+export function orderOf(periods: readonly Period[]): PeriodOrder {
+  const spans = periods.map((period) => periodSpan(period.label)).filter((span) => span !== null);
+  if (spans.length < periods.length) return asWritten(periods);
+  const starts = spans.map((span) => span.year * 12 + span.from);
+  const ends = spans.map((span) => span.year * 12 + span.to);
+  const first = starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const endsAt = new Map(ends.map((end, i) => [end, i] as const));
+  const inTime = sortedBy(ends);
+  const previous = previousByEnd(periods, ends, inTime);
+  return {
+    opens: starts.map((start) => endsAt.get(start) ?? (start === first ? 'opening' : null)),
+    previous,
+    inTime,
+    base: previous.map((j, i) =>
+      j !== null && Number(ends[i]) - Number(ends[j]) <= 12 ? j : null,
+    ),
+  };
+}
+
+function asWritten(periods: readonly Period[]): PeriodOrder {
+  const inTime = periods.map((_, i) => i);
+  const previous = previousByEnd(periods, inTime, inTime);
+  return {
+    opens: periods.map((_, i) => (i === 0 ? 'opening' : i - 1)),
+    previous,
+    base: previous,
+    inTime,
+  };
+}
+
+function sortedBy(keys: readonly number[]): number[] {
+  return keys.map((_, i) => i).sort((a, b) => Number(keys[a]) - Number(keys[b]));
+}
+
+/** For each period the one of its length with the largest smaller end. */
+function previousByEnd(
+  periods: readonly Period[],
+  ends: readonly number[],
+  inTime: readonly number[],
+): (number | null)[] {
+  const previous: (number | null)[] = periods.map(() => null);
+  const lastOf = new Map<number, { index: number; before: number | null }>();
+  for (const index of inTime) {
+    const months = periods[index]?.months ?? 0;
+    const last = lastOf.get(months);
+    const twin = last !== undefined && ends[last.index] === ends[index];
+    const before = twin ? last.before : (last?.index ?? null);
+    previous[index] = before;
+    lastOf.set(months, { index, before });
+  }
+  return previous;
+}
+
+/** A label as it is compared: half-width, without blanks around it. */
+export function labelKey(label: string): string {
+  return label.normalize('NFKC').trim().toUpperCase();
+}
+
+/** Ends of one year lie this near to each other, as Walmart's and Target's do. */
+const NEAR_DAYS = 100;
+
+/**
+ * For each period of `ours` the index of the one of `theirs` to compare it with:
+ * of the same length, and with the nearest end within 100 days where both have
+ * ends, else with the same label or plain year. `null` where there is none.
+ */
+export function matchPeriods(
+  ours: readonly Period[],
+  theirs: readonly Period[],
+): (number | null)[] {
+  const byEnd = new Map<number, { day: number; index: number }[]>();
+  const byLabel = new Map<string, number>();
+  theirs.forEach((period, index) => {
+    const day = dayNumber(period.end);
+    if (day !== null) {
+      const days = byEnd.get(period.months) ?? [];
+      days.push({ day, index });
+      byEnd.set(period.months, days);
+    }
+    for (const key of labelKeys(period)) if (!byLabel.has(key)) byLabel.set(key, index);
+  });
+  for (const days of byEnd.values()) days.sort((a, b) => a.day - b.day);
+  return ours.map((period) => {
+    const day = dayNumber(period.end);
+    const near = day === null ? null : nearest(byEnd.get(period.months) ?? [], day);
+    if (near !== null) return near;
+    const keys = labelKeys(period).flatMap((key) => byLabel.get(key) ?? []);
+    // Two ends that lie apart outweigh two labels that agree.
+    const apart = (index: number) => day !== null && dayNumber(theirs[index]?.end ?? null) !== null;
+    return keys.find((index) => !apart(index)) ?? null;
+  });
+}
+
+function labelKeys(period: Period): string[] {
+  const year = plainYear(period.label);
+  const keys = [labelKey(period.label), ...(year === null ? [] : [`year ${year}`])];
+  return keys.map((key) => `${period.months} ${key}`);
+}
+
+/** By bisection: a block may hold thousands of periods. */
+function nearest(days: readonly { day: number; index: number }[], day: number): number | null {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.day ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [days[low - 1], days[low]];
+  const gap = (item: typeof before) => (item ? Math.abs(item.day - day) : Number.POSITIVE_INFINITY);
+  const best = gap(before) <= gap(after) ? before : after;
+  return best && gap(best) <= NEAR_DAYS ? best.index : null;
+}
