@@ -1,0 +1,73 @@
+/**
+ * Every term of the format, English and Chinese, keyed by (field, term) because
+ * a word can mean two things. Parser, completion, templates, schema, messages
+ * and docs read this table; nothing else spells a keyword.
+ */
+import type { Word } from '../words';
+import { blocks } from './terms/blocks';
+import { keys } from './terms/keys';
+import { sources } from './terms/sources';
+import { distance, fold } from './text';
+
+export interface Entry extends Word {
+  readonly aliases?: readonly string[];
+}
+
+export type Fields = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
+
+export const LEXICON = { ...keys, ...sources, ...blocks } as const;
+
+export type Field = keyof typeof LEXICON;
+
+/** All words of a field with their term, as they are compared (folded). */
+const words = new Map<string, Map<string, string>>();
+
+function wordsOf(field: Field): Map<string, string> {
+  let map = words.get(field);
+  if (map) return map;
+  map = new Map();
+  for (const [term, entry] of Object.entries<Entry>(LEXICON[field])) {
+    for (const word of [term, entry.en, entry.zh, ...(entry.aliases ?? [])]) {
+      const key = fold(word);
+      if (!map.has(key)) map.set(key, term);
+    }
+  }
+  words.set(field, map);
+  return map;
+}
+
+/** The English term that `word` stands for in `field`; null when it is none. */
+export function termOf(field: Field, word: string): string | null {
+  return wordsOf(field).get(fold(word)) ?? null;
+}
+
+/** All words of a field, folded, longest first, with their terms. */
+export function vocabulary(field: Field): readonly (readonly [word: string, term: string])[] {
+  return [...wordsOf(field)].sort((a, b) => b[0].length - a[0].length);
+}
+
+/** How a term is written in each language; the term itself where the table lacks it. */
+export function termWord(field: string, term: string): Word {
+  const table = Object.hasOwn(LEXICON, field) ? (LEXICON[field as Field] as Record<string, Entry>) : {};
+  return Object.hasOwn(table, term) ? (table[term] as Entry) : { en: term, zh: term };
+}
+
+export function entriesOf(field: Field): readonly (readonly [term: string, entry: Entry])[] {
+  return Object.entries<Entry>(LEXICON[field]);
+}
+
+/** The term whose word is nearest to `word` (at most a third of it wrong); null when none is near. */
+export function nearestTerm(field: Field, word: string): string | null {
+  const wanted = fold(word);
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  let best: string | null = null;
+  let bestDistance = limit + 1;
+  for (const [candidate, term] of wordsOf(field)) {
+    const d = distance(wanted, candidate, limit);
+    if (d < bestDistance && d < candidate.length) {
+      best = term;
+      bestDistance = d;
+    }
+  }
+  return best;
+}

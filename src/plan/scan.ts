@@ -1,0 +1,256 @@
+/**
+ * Cuts a text into chunks that can be parsed one by one.
+ *
+ * A cut is made only where a new top-level block surely begins, so that the
+ * blocks of all chunks are the blocks of the whole text: at a line in column 0
+ * that follows a blank line, or that is a heading, a fence, a list item or a
+ * footnote; never inside a fence, an HTML block or a list item. Where that
+ * can't be told in one look at the line there is no cut, which costs time, not
+ * correctness. A property test holds the chunks against a parse of the whole.
+ */
+
+export interface Chunk {
+  readonly start: number;
+  readonly end: number;
+  /** Begins with an item that continues the list before it. */
+  readonly joins: boolean;
+}
+
+const FENCE = /^ *(`{3,}(?=[^`]*$)|~{3,})/;
+const ITEM = /^( *)([-*+]|\d{1,9}[.)])( +|\t|$)/;
+const HEADING = /^#{1,6}(?:[ \t]|$)/;
+const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
+const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+/** HTML blocks that go on over blank lines, with what ends them. */
+const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [/^ {0,3}<![a-z]/i, />/],
+  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+];
+
+/** HTML blocks that end at a blank line: a known tag, or any whole tag alone where no paragraph is open. */
+const TAGS =
+  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|' +
+  'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|' +
+  'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
+const KNOWN_TAG = new RegExp(`^ {0,3}</?(?:${TAGS})(?:\\s|/?>|$)`, 'i');
+const ATTRIBUTE = '\\s+[a-z_:][\\w.:-]*(?:\\s*=\\s*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?';
+const WHOLE_TAG = new RegExp(
+  `^ {0,3}(?:<[a-z][a-z0-9-]*(?:${ATTRIBUTE})*\\s*/?>|</[a-z][a-z0-9-]*\\s*>)\\s*$`,
+  'i',
+);
+
+interface State {
+  /** Column at which the content of the open list item or footnote begins; 0 when none is open. */
+  container: number;
+  /** `-` or `1.` of the open list, '' when none. */
+  marker: string;
+  fence: { readonly mark: string; readonly inside: boolean } | null;
+  html: { readonly end: RegExp; readonly inside: boolean } | null;
+  /** In an HTML block that ends with the next blank line. */
+  shortHtml: boolean;
+  quoteBefore: boolean;
+  /** A line less indented than the item above: it goes on with its paragraph, or has closed it. */
+  lazy: boolean;
+  /** The open item has nothing on its first line: a blank line ends it. */
+  bareItem: boolean;
+  /** In an HTML block or a paragraph, up to the next blank line: no look at one line tells. */
+  murky: boolean;
+  /** What came in such a place can have begun anything: no more cuts. */
+  lost: boolean;
+  blankBefore: boolean;
+  afterHeading: boolean;
+}
+
+/** Chunks of `text` from `from` on; together they are all of it. */
+export function chunksOf(text: string, from = 0): Chunk[] {
+  const chunks: Chunk[] = [];
+  const state: State = {
+    container: 0,
+    marker: '',
+    fence: null,
+    html: null,
+    shortHtml: false,
+    quoteBefore: false,
+    lazy: false,
+    bareItem: false,
+    murky: false,
+    lost: false,
+    blankBefore: true,
+    afterHeading: false,
+  };
+  let start = from;
+  let joins = false;
+  let at = from;
+  while (at < text.length) {
+    const next = lineAfter(text, at);
+    const line = text.slice(at, next).replace(/[\r\n]+$/, '');
+    const cut = step(state, line);
+    if (cut && at > start) {
+      chunks.push({ start, end: at, joins });
+      start = at;
+    }
+    if (cut) joins = cut === 'joins';
+    at = next;
+  }
+  if (text.length > start) chunks.push({ start, end: text.length, joins });
+  return chunks;
+}
+
+function lineAfter(text: string, at: number): number {
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) return i + 1;
+  }
+  return text.length;
+}
+
+/** Takes one line in; says whether a chunk may begin with it. */
+function step(state: State, line: string): boolean | 'joins' {
+  const blank = /^[ \t]*$/.test(line);
+  if (inVerbatim(state, line, blank)) return false;
+  if (blank) {
+    state.blankBefore = true;
+    state.shortHtml = false;
+    state.quoteBefore = false;
+    state.murky = false;
+    if (state.bareItem) leave(state);
+    return false;
+  }
+  if (state.lost || inMurk(state, line)) return false;
+  const indent = line.search(/[^ ]/);
+  if (state.shortHtml && !(state.container > 0 && indent < state.container)) return false;
+  const cut = indent === 0 && line[0] !== '\t' ? cutAt(state, line) : false;
+  if (cut === true) leave(state);
+  if (cut !== false) state.lazy = false;
+  else if (indent < state.container && !state.blankBefore) state.lazy = true;
+  else if (indent < state.container) leave(state);
+  open(state, line, indent, cut !== false);
+  state.blankBefore = false;
+  state.quoteBefore = line.startsWith('>') || (state.quoteBefore && cut === false);
+  state.afterHeading = HEADING.test(line) || RULE.test(line);
+  return cut;
+}
+
+function inMurk(state: State, line: string): boolean {
+  if (!state.murky) return false;
+  const opens = [FENCE, ITEM, FOOTNOTE, ...LONG_HTML.map(([begin]) => begin)];
+  state.lost = opens.some((pattern) => pattern.test(line));
+  return true;
+}
+
+/** Follows a fence or a long HTML block to its end; true while the line belongs to it. */
+function inVerbatim(state: State, line: string, blank: boolean): boolean {
+  const { fence, html } = state;
+  if (!fence && !html) return false;
+  const left = (fence ?? html)?.inside && !blank && line.search(/[^ ]/) < state.container;
+  if (left) {
+    leave(state);
+    state.blankBefore = true;
+    return false;
+  }
+  if (fence) {
+    const close = /^ *(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
+    if (close?.startsWith(fence.mark) && (fence.inside || line.search(/[^ ]/) < 4))
+      endVerbatim(state);
+  } else if (html?.end.test(line)) endVerbatim(state);
+  return true;
+}
+
+function endVerbatim(state: State): void {
+  // Inside an item the item goes on; at the top the next line begins a block.
+  if (!(state.fence ?? state.html)?.inside) state.blankBefore = true;
+  state.fence = null;
+  state.html = null;
+}
+
+function leave(state: State): void {
+  state.container = 0;
+  state.marker = '';
+  state.bareItem = false;
+  state.fence = null;
+  state.html = null;
+  state.shortHtml = false;
+}
+
+/** Whether a line in column 0 begins a block at the top for sure. */
+function cutAt(state: State, line: string): boolean | 'joins' {
+  const item = RULE.test(line) ? null : ITEM.exec(line);
+  const mark = item?.[2] ?? '';
+  const kind = /\d/.test(mark) ? mark.slice(-1) : mark;
+  const same = kind !== '' && kind === state.marker;
+  if (state.blankBefore || state.afterHeading) return same ? 'joins' : true;
+  if (HEADING.test(line) || FENCE.test(line) || FOOTNOTE.test(line)) return true;
+  if (line.startsWith('>')) return !state.quoteBefore;
+  if (KNOWN_TAG.test(line) || LONG_HTML.some(([begin]) => begin.test(line))) return true;
+  // Dashes may underline a paragraph, but not one in a list.
+  if (RULE.test(line) && (line[0] !== '-' || (state.container > 0 && !state.lazy))) {
+    return true;
+  }
+  // An empty item can't interrupt a paragraph, nor can a number but within its own list.
+  if (!item || line.length === item[0].length) return false;
+  if (/\d/.test(mark)) return same ? 'joins' : false;
+  return same ? 'joins' : true;
+}
+
+/** Notes what the line opens: an item, a footnote, a fence, an HTML block. */
+function open(state: State, line: string, indent: number, begins: boolean): void {
+  let rest = line;
+  let column = 0;
+  state.bareItem = false;
+  const item = RULE.test(line) ? null : ITEM.exec(line);
+  const free = begins || state.blankBefore || state.afterHeading;
+  if (item && indent < (state.container || 4) && (free || interrupts(line, item))) {
+    const [all = '', blanks = '', mark = '', gap = ''] = item;
+    const width = gap.length > 4 || gap === '' || gap === '\t' ? 1 : gap.length;
+    state.container = blanks.length + mark.length + width;
+    state.marker = indent === 0 ? (/\d/.test(mark) ? mark.slice(-1) : mark) : 'nested';
+    rest = all.length < line.length ? line.slice(all.length) : '';
+    column = state.container;
+    state.bareItem = rest.trim() === '';
+  } else if (FOOTNOTE.test(line)) {
+    state.container = 4;
+    state.marker = 'footnote';
+    rest = line.replace(FOOTNOTE, '').trimStart();
+    column = 4;
+  }
+  const inside = state.container > 0 && (column > 0 || indent >= state.container);
+  if (!inside && indent > 3) return;
+  if (
+    state.lazy &&
+    indent > 0 &&
+    [FENCE, ...LONG_HTML.map(([begin]) => begin)].some((p) => p.test(line))
+  ) {
+    state.lost = true;
+    return;
+  }
+  openVerbatim(state, rest, inside);
+}
+
+/** An empty item or a number other than 1 doesn't end a paragraph. */
+function interrupts(line: string, item: RegExpExecArray): boolean {
+  const number = Number.parseInt(item[2] ?? '', 10);
+  return line.length > item[0].length && (Number.isNaN(number) || number === 1);
+}
+
+function openVerbatim(state: State, line: string, inside: boolean): void {
+  const bare = inside ? line.replace(/^(?: *(?:[-*+]|\d{1,9}[.)]) +)* */, '') : line;
+  const mark = FENCE.exec(bare)?.[1];
+  if (mark) {
+    state.fence = { mark, inside };
+    return;
+  }
+  for (const [begin, end] of LONG_HTML) {
+    const hit = begin.exec(bare);
+    if (!hit) continue;
+    const tail = begin.source.includes('script') ? bare : bare.slice(hit[0].length);
+    if (!end.test(tail)) state.html = { end, inside };
+    return;
+  }
+  const whole = WHOLE_TAG.test(bare);
+  const free = state.blankBefore || state.afterHeading;
+  state.shortHtml = KNOWN_TAG.test(bare) || (whole && free);
+  state.murky = whole && !state.shortHtml;
+}

@@ -1,0 +1,41 @@
+/** All rules: every group's, in the order of the catalogue. */
+import { actionRules } from './action';
+import { askRules } from './ask';
+import { evidenceRules } from './evidence';
+import { feelRules } from './feel';
+import { figureRules } from './figure';
+import { formatRules } from './format';
+import { hypothesisRules } from './hypothesis';
+import { lookRules } from './look';
+import { needsRules } from './needs';
+import { opportunityRules } from './opportunity';
+import { peopleRules } from './people';
+import { planRules } from './plan';
+import { roeRules } from './roe';
+import type { Rule } from './rule';
+import { segmentsRules } from './segments';
+import { sourceRules } from './source';
+
+export const RULES: readonly Rule[] = [
+  ...formatRules,
+  ...sourceRules,
+  ...evidenceRules,
+  ...lookRules,
+  ...roeRules,
+  ...segmentsRules,
+  ...figureRules,
+  ...askRules,
+  ...feelRules,
+  ...needsRules,
+  ...hypothesisRules,
+  ...opportunityRules,
+  ...peopleRules,
+  ...actionRules,
+  ...planRules,
+];
+
+const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+export function ruleById(id: string): Rule | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,45 @@
+import type { Channel, Plan, Section, Source } from '../../plan/model';
+import type { PlanIndex } from '../planIndex';
+import type { Rule } from '../rule';
+import { statementsOf } from '../support';
+
+const CHANNELS: ReadonlySet<string> = new Set<Channel>(['look', 'listen', 'ask', 'feel']);
+
+export const wrongChannel: Rule = {
+  id: 'evidence/wrong-channel',
+  severity: 'info',
+  rows: ['M2', 'M9', 'M11', 'M12'],
+  title: { en: 'All from other channels', zh: '证据全来自别的渠道' },
+  why: {
+    en: 'Looking, listening, asking and feeling each see what the others miss. A section whose evidence all comes from elsewhere hasn’t been worked on.',
+    zh: '望、闻、问、切各看各的。一节里的证据全从别处来，说明这一步还没做。',
+  },
+  messages: {
+    other: {
+      en: 'All that is cited here comes from other channels than "{section}". Add what this one brought, or move the statements.',
+      zh: '这一节引用的来源都不属于“{section}”。请补上这一步的收获，或把陈述挪到对应的小节。',
+    },
+  },
+  example: {
+    bad: '## 切\n\n- 结账要点七次。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
+    good: '## 切\n\n- 结账要点七次。[^t]\n\n[^t]: 体验 · 下单试用 · 2022-09-01 · A2 · 身份: 顾客 · 目的: 看下单流程\n',
+  },
+  *check(plan, { index }) {
+    for (const section of plan.sections) {
+      if (!CHANNELS.has(section.id)) continue;
+      const cited = sourcesIn(plan, section, index);
+      // A source of no or no known channel may stand anywhere.
+      const elsewhere = ({ channel }: Source) => channel !== null && channel !== section.id;
+      if (cited.length === 0 || !cited.every(elsewhere)) continue;
+      const params = { section: { field: 'section', term: section.id } };
+      yield { range: section.heading.range, code: 'other', params };
+    }
+  },
+};
+
+/** The sources of all claims and answers of a section. */
+function sourcesIn(plan: Plan, { range }: Section, index: PlanIndex): Source[] {
+  return statementsOf(plan, index)
+    .filter(({ place }) => place.start >= range.start && place.start < range.end)
+    .flatMap(({ sources }) => sources);
+}

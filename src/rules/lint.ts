@@ -1,0 +1,98 @@
+/** Runs all rules over a plan: the one place where findings become diagnostics. */
+import type { Plan } from '../plan/model';
+import { RULES, ruleById } from './catalogue';
+import { isDay } from './dates';
+import { withLineBreaksOf } from './edits';
+import { unusedSwitches } from './format/unusedSuppression';
+import { renderMessage } from './message';
+import { firstLineOf } from './places';
+import { indexOf } from './planIndex';
+import type { Context, Diagnostic, LintOptions } from './rule';
+import { type Level, levelsOf, severityOf } from './settings';
+import { silence } from './silence';
+import { type Found, suppress, switchesOf } from './suppress';
+import { ruleUrl } from './url';
+
+/**
+ * The findings of a plan, by position and then by rule. Pure: the same plan,
+ * day and language give the same list.
+ */
+export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
+  const asOf = plan.frontMatter?.asOf ?? null;
+  const context: Context = { today: isDay(asOf) ? asOf : options.today, index: indexOf(plan) };
+  const levels = levelsOf(plan);
+  const found = silence(plan, findingsOf(plan, context), context.index);
+  const reported = switched(plan, found, context)
+    .filter(({ rule }) => !levels.get(rule.id)?.off)
+    .sort(byPosition);
+  return forStatus(plan, reported, levels, options)
+    .map((finding) => diagnosticOf(plan, finding, levels, options))
+    .sort(byPosition);
+}
+
+/** What every rule finds, switched off or not: a switch is used when there is something to switch off. */
+function findingsOf(plan: Plan, context: Context): Found[] {
+  return RULES.flatMap((rule) =>
+    rule.timed && context.today === null
+      ? []
+      : Array.from(rule.check(plan, context), (finding) => ({ ...finding, rule })),
+  );
+}
+
+/** Without what the plan's comments switch off, and with the switches that switch off nothing. */
+function switched(plan: Plan, found: readonly Found[], context: Context): Found[] {
+  const switches = switchesOf(plan);
+  const firstLine = firstLineOf(plan);
+  const { kept, used } = suppress(found, switches, firstLine);
+  const unused = unusedSwitches(plan, found, used, context);
+  return [...kept, ...suppress(unused, switches, firstLine).kept];
+}
+
+/** A draft hears one next step instead of all that is incomplete; a dropped plan need not be complete. */
+function forStatus(
+  plan: Plan,
+  reported: readonly Found[],
+  levels: ReadonlyMap<string, Level>,
+  options: LintOptions,
+): readonly Found[] {
+  const dropped = plan.frontMatter?.decision === 'drop';
+  if (!dropped && plan.frontMatter?.status !== 'draft') return reported;
+  const complete = reported.filter(({ rule }) => !rule.completeness);
+  const gap = reported.find(({ rule }) => rule.completeness);
+  const rule = ruleById('plan/next-step');
+  if (dropped || !gap || !rule || levels.get(rule.id)?.off) return complete;
+  const { message } = diagnosticOf(plan, gap, levels, options);
+  const step = { rule, range: firstLineOf(plan), code: 'gap', params: { gap: message } };
+  return [...suppress([step], switchesOf(plan), step.range).kept, ...complete];
+}
+
+function diagnosticOf(
+  plan: Plan,
+  found: Found,
+  levels: ReadonlyMap<string, Level>,
+  { language }: LintOptions,
+): Diagnostic {
+  const { rule, code, range, params = {}, edits = [] } = found;
+  const word = rule.messages[code];
+  if (!word) throw new Error(`${rule.id} has no message "${code}"`);
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, found.severity, levels.get(rule.id)),
+    message: renderMessage(word, params, language),
+    range,
+    url: ruleUrl(rule.id),
+    code,
+    params,
+    timed: rule.timed === true,
+    fixable: edits.length > 0,
+    edits: withLineBreaksOf(plan.text, edits),
+  };
+}
+
+type Placed = Pick<Found, 'range'> & { readonly rule: string | { readonly id: string } };
+
+function byPosition(a: Placed, b: Placed): number {
+  const [idA, idB] = [a, b].map(({ rule }) => (typeof rule === 'string' ? rule : rule.id));
+  const order = (idA ?? '') < (idB ?? '') ? -1 : 1;
+  return a.range.start - b.range.start || (idA === idB ? a.range.end - b.range.end : order);
+}

@@ -1,0 +1,51 @@
+/** A finding's message in the reader's language. */
+import { termWord } from '../plan/lexicon';
+import type { ProblemParam, Term } from '../plan/model';
+import type { Language, Word } from '../words';
+
+/** Words of the plan inside a message are cut here, so that a message stays a sentence. */
+const LONGEST_QUOTE = 80;
+
+/** `{name}`, or `{count|one|other}`: the count and the English word that goes with it. */
+const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
+/**
+ * The text of `word` in `language`. `{name}` stands for a parameter;
+ * `{n|month|months}` for "1 month", "3 months". Terms of the lexicon are said
+ * in the same language, lists are joined. A slot without parameter stays.
+ */
+export function renderMessage(
+  word: Word,
+  params: Readonly<Record<string, ProblemParam>>,
+  language: Language,
+): string {
+  const text = language === 'zh-cn' ? word.zh : word.en;
+  return text.replace(SLOT, (slot, name: string, one?: string, other?: string) => {
+    const param = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (param === undefined) return slot;
+    const said = sayParam(param, language);
+    if (one === undefined) return said;
+    return `${said} ${param === 1 ? one : other}`;
+  });
+}
+
+function sayParam(param: ProblemParam, language: Language): string {
+  if (Array.isArray(param)) {
+    const items = param as readonly (string | Term)[];
+    return items.map((item) => sayOne(item, language)).join(language === 'zh-cn' ? '、' : ', ');
+  }
+  return sayOne(param as string | number | Term, language);
+}
+
+function sayOne(param: string | number | Term, language: Language): string {
+  if (typeof param === 'number') return String(param);
+  if (typeof param === 'string') return shortened(param);
+  const word = termWord(param.field, param.term);
+  return language === 'zh-cn' ? word.zh : word.en;
+}
+
+function shortened(text: string): string {
+  const characters = [...text.slice(0, 2 * LONGEST_QUOTE)];
+  if (characters.length <= LONGEST_QUOTE && text.length <= 2 * LONGEST_QUOTE) return text;
+  return `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
+}

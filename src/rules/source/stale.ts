@@ -1,0 +1,85 @@
+import type { Plan, Source } from '../../plan/model';
+import { between, lastDay } from '../dates';
+import { freshUntil } from '../freshness';
+import type { PlanIndex } from '../planIndex';
+import type { Finding, Rule } from '../rule';
+import { statementsOf } from '../support';
+
+/** Reports that the next one replaces: an older one stays the source of its own year. */
+const REPLACED_BY_THE_NEXT: ReadonlySet<string> = new Set([
+  'annual-report',
+  'interim-report',
+  'prospectus',
+]);
+
+export const stale: Rule = {
+  id: 'source/stale',
+  severity: 'warning',
+  timed: true,
+  rows: ['M2', 'M4'],
+  title: { en: 'Source out of date', zh: '来源过期' },
+  why: {
+    en: 'What was true of a customer then need not be true now. When the freshest source of a statement is past its time, look for a newer one.',
+    zh: '客户当时是那样，现在未必。一条陈述最新的来源都过期了，就该找更新的。',
+  },
+  messages: {
+    months: {
+      en: 'This source ({kind}) was fresh for {fresh|month|months}, until {limit}: {months|month|months} ago. Find a newer one for what rests on it.',
+      zh: '{kind}的有效期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {months} 个月。请为用到它的陈述找更新的来源。',
+    },
+    days: {
+      en: 'This source ({kind}) was fresh for {fresh|month|months}, until {limit}: {days|day|days} ago. Find a newer one for what rests on it.',
+      zh: '{kind}的有效期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {days} 天。请为用到它的陈述找更新的来源。',
+    },
+  },
+  example: {
+    bad: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2021-09-01\n',
+    good: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01\n',
+  },
+  *check(plan, { today, index }) {
+    if (today === null) return;
+    const newest = newestByOrigin(plan);
+    for (const [source, limit] of freshestSources(plan, index)) {
+      if (limit < today && !isReplaced(source, newest)) yield findingOn(source, limit, today);
+    }
+  },
+};
+
+/** The freshest source of each statement (several when equally fresh), each once, with its last fresh day. */
+function freshestSources(plan: Plan, index: PlanIndex): Map<Source, string> {
+  const freshest = new Map<Source, string>();
+  for (const { sources } of statementsOf(plan, index)) {
+    const dated = sources.flatMap((source) => {
+      const limit = freshUntil(source);
+      return limit === null ? [] : [{ source, limit }];
+    });
+    const best = dated.reduce((max, { limit }) => (limit > max ? limit : max), '');
+    for (const { source, limit } of dated) if (limit === best) freshest.set(source, limit);
+  }
+  return freshest;
+}
+
+function newestByOrigin(plan: Plan): Map<string, string> {
+  const newest = new Map<string, string>();
+  for (const { origin, date } of plan.sources) {
+    const day = date === null ? null : lastDay(date);
+    if (origin === null || day === null) continue;
+    if (day > (newest.get(origin) ?? '')) newest.set(origin, day);
+  }
+  return newest;
+}
+
+function isReplaced({ kind, origin, date }: Source, newest: ReadonlyMap<string, string>): boolean {
+  if (kind === null || origin === null || !REPLACED_BY_THE_NEXT.has(kind)) return false;
+  return (lastDay(date ?? '') ?? '') < (newest.get(origin) ?? '');
+}
+
+function findingOn(source: Source, limit: string, today: string): Finding {
+  const { months, days } = between(limit, today);
+  const kind = { field: 'sourceKind', term: source.kind ?? 'other' };
+  const common = { kind, fresh: source.freshMonths, limit };
+  const range = source.dateRange ?? source.firstLine;
+  return months > 0
+    ? { range, code: 'months', params: { ...common, months } }
+    : { range, code: 'days', params: { ...common, days } };
+}

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule';
+
+export const undefinedSource: Rule = {
+  id: 'source/undefined',
+  severity: 'error',
+  fix: 'act',
+  rows: ['M8'],
+  title: { en: 'Cites what isn’t there', zh: '引用了不存在的来源' },
+  why: {
+    en: 'A citation that names nothing looks like evidence and is none. Add the source, or correct the id.',
+    zh: '引用指不到任何东西，看着有据，其实无据。请补上来源，或改正编号。',
+  },
+  messages: {
+    citation: {
+      en: 'There is no source "{id}". Add a line `[^{id}]: …`, or correct the id.',
+      zh: '没有编号为“{id}”的来源。请补一行 `[^{id}]: …`，或改正编号。',
+    },
+    claimNamed: {
+      en: '"{id}" is the id of a claim, question or hypothesis, not of a source. Write `(^{id})` to refer to it.',
+      zh: '“{id}”是陈述、问题或假设的编号，不是来源。要引用它，请写 `(^{id})`。',
+    },
+    reference: {
+      en: 'Nothing here has the id "{id}". Put `^{id}` at the end of the claim, question or hypothesis that you mean, or correct the id.',
+      zh: '没有编号为“{id}”的陈述、问题或假设。请在所指的那一条末尾写上 `^{id}`，或改正编号。',
+    },
+    sourceNamed: {
+      en: '"{id}" is the id of a source. Write `[^{id}]` to cite it.',
+      zh: '“{id}”是来源的编号。要引用它，请写 `[^{id}]`。',
+    },
+  },
+  example: {
+    bad: '## 望\n\n- 营收增长放缓。[^fy22]\n',
+    good: '## 望\n\n- 营收增长放缓。[^fy22]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
+  },
+  *check(plan, { index }) {
+    for (const { id, range } of plan.citations) {
+      if (index.sourceById.has(id)) continue;
+      const code = index.anchored.has(id) ? 'claimNamed' : 'citation';
+      yield { range, code, params: { id } };
+    }
+    for (const { id, range } of plan.references) {
+      if (index.anchored.has(id)) continue;
+      const code = index.sourceById.has(id) ? 'sourceNamed' : 'reference';
+      yield { range, code, params: { id } };
+    }
+  },
+};

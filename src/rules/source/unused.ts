@@ -1,0 +1,29 @@
+import type { Rule } from '../rule';
+
+export const unused: Rule = {
+  id: 'source/unused',
+  severity: 'hint',
+  fix: 'act',
+  rows: ['M8'],
+  title: { en: 'Source never cited', zh: '来源没人引用' },
+  why: {
+    en: 'A source that nothing cites backs nothing. Cite it where it belongs, or take it out.',
+    zh: '没有被引用的来源什么也支撑不了。请在该引用的地方引用它，用不上就删掉。',
+  },
+  messages: {
+    unused: {
+      en: 'Nothing cites the source "{id}". Write `[^{id}]` where it belongs, or take the line out.',
+      zh: '来源“{id}”没有任何地方引用。请在用到它的地方写上 `[^{id}]`，用不上就删掉这一行。',
+    },
+  },
+  example: {
+    bad: '## 望\n\n- 营收增长放缓。\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
+    good: '## 望\n\n- 营收增长放缓。[^fy22]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
+  },
+  *check(plan) {
+    const cited = new Set(plan.citations.map(({ id }) => id));
+    for (const { id, duplicate, firstLine } of plan.sources) {
+      if (!duplicate && !cited.has(id)) yield { range: firstLine, code: 'unused', params: { id } };
+    }
+  },
+};

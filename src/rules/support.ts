@@ -1,0 +1,99 @@
+/** What statements rest on: their sources, how good these are, and what a statement without any lacks. */
+import type { Claim, Plan, Range, Source } from '../plan/model';
+import type { PlanIndex } from './planIndex';
+
+/** A claim or an answer, with the sources that carry it. */
+export interface Statement {
+  /** Where a finding about it stands. */
+  readonly place: Range;
+  readonly sources: readonly Source[];
+  /** It says that something is so: a fact, a shift or an inference, and an answer that isn't open. */
+  readonly asserted: boolean;
+}
+
+export function statementsOf(plan: Plan, index: PlanIndex): Statement[] {
+  const claims = plan.claims.map((claim) => ({
+    place: claim.firstLine,
+    sources: sourcesOf(claim, index),
+    asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open',
+  }));
+  const answers = plan.questions.flatMap((question) =>
+    question.answers.map((answer) => ({
+      place: answer.firstLine,
+      sources: sourcesOf(answer, index),
+      asserted: !answer.open,
+    })),
+  );
+  return [...claims, ...answers];
+}
+
+export function sourcesOf(
+  { sources }: { readonly sources: readonly string[] },
+  { sourceById }: PlanIndex,
+): Source[] {
+  return sources.flatMap((id) => sourceById.get(id) ?? []);
+}
+
+/** Facts, the strategy shifts among them: what has to be backed by a source. */
+export function isFact({ kind }: Claim): boolean {
+  return kind === 'fact' || kind === 'shift';
+}
+
+/** Unlikely to be right: its letter is D or E, or its digit 4 or 5. */
+export function isWeak({ grade }: Source): boolean {
+  if (!grade) return false;
+  return 'DE'.includes(grade.source) || grade.information === 4 || grade.information === 5;
+}
+
+/** Different known origins; what has none known adds none. */
+export function knownOrigins(sources: readonly Source[]): number {
+  return new Set(sources.flatMap(({ origin }) => origin ?? [])).size;
+}
+
+/**
+ * How good the best of the sources is: the digit first, then the letter, less
+ * is better. Infinity where F, 6 or no grade leave it unknown.
+ */
+export function bestRank(sources: readonly Source[]): number {
+  const ranks = sources.map(({ grade }) => {
+    if (!grade || grade.source === 'F' || grade.information === 6) return Number.POSITIVE_INFINITY;
+    return grade.information * 10 + 'ABCDE'.indexOf(grade.source);
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...ranks);
+}
+
+export type Lack = 'bare-link' | 'basis' | 'figure' | 'source';
+
+/**
+ * What a claim without any source lacks; null when it has one, needs none, or
+ * when the fault is said elsewhere: an undefined citation, a bound figure
+ * whose block is missing or cites nothing.
+ */
+export function lackOf(claim: Claim, { anchored }: PlanIndex): Lack | null {
+  if (claim.kind === 'hypothesis' || claim.kind === 'open') return null;
+  const cites = claim.citations.length + claim.inherited.length + claim.boundFigures.length > 0;
+  if (claim.sources.length > 0 || cites) return null;
+  const references = [...claim.references, ...claim.inheritedReferences];
+  if (references.some(({ id }) => !anchored.has(id))) return null;
+  if (claim.kind === 'inference' && references.length > 0) return null;
+  if (claim.links.some(({ url }) => leadsOut(url))) return 'bare-link';
+  if (claim.kind === 'inference') return 'basis';
+  return claim.figures.length > 0 ? 'figure' : 'source';
+}
+
+/** A link to somewhere: not to a heading, a mailbox, a telephone or a block of the plan. */
+export function leadsOut(url: string): boolean {
+  return !/^(#|mailto:|tel:|command:|javascript:|data:|roe:|segments:)/i.test(url);
+}
+
+export type Weakness = 'unreliable' | 'insider-only' | 'single-origin';
+
+/** The first weakness that a claim's sources have; null without sources or weakness. */
+export function weaknessOf(claim: Claim, index: PlanIndex): Weakness | null {
+  const sources = sourcesOf(claim, index);
+  if (sources.length === 0 || claim.kind === 'hypothesis' || claim.kind === 'open') return null;
+  if (sources.every(isWeak)) return 'unreliable';
+  if (claim.section !== 'listen' || !isFact(claim)) return null;
+  if (sources.every(({ kind }) => kind === 'employee')) return 'insider-only';
+  return knownOrigins(sources) < 2 ? 'single-origin' : null;
+}
