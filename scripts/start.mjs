@@ -41,7 +41,8 @@ const say = /^zh/i.test(locale) ? words.zh : words.en;
 const open = !process.argv.includes('--no-open') && !process.env.ZHIBI_NO_OPEN;
 
 /** Runs a script of the project in view; gives its exit code. */
-const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status;
+const node = (...args) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 2;
 
 /** The sample plans, as paths in templates/; those in the reader's language first. */
 function samples() {
@@ -52,11 +53,13 @@ function samples() {
     .sort((a, b) => Number(ours(b)) - Number(ours(a)) || a.localeCompare(b));
 }
 
+/** Prints what the command line says of the samples; true when it could (findings are fine). */
 function reports() {
   console.log(`\n${say.lint}`);
-  node('dist/cli.js', 'lint', 'templates');
+  const codes = [node('dist/cli.js', 'lint', 'templates')];
   console.log(`\n${say.roe}`);
-  for (const plan of samples()) node('dist/cli.js', 'roe', `templates/${plan}`);
+  for (const plan of samples()) codes.push(node('dist/cli.js', 'roe', `templates/${plan}`));
+  return codes.every((code) => code < 2);
 }
 
 function openDesktop(code) {
@@ -94,7 +97,7 @@ async function openServer() {
 console.log(say.build);
 const built = node('scripts/build.mjs');
 if (built !== 0) process.exit(built);
-reports();
+if (!reports()) process.exitCode = 1;
 if (open) {
   const code = onPath('code');
   try {

@@ -2,14 +2,17 @@
  * Runs test/vscode/suite/*.test.ts inside VS Code.
  *
  *   node scripts/test-vscode.mjs [--host node|web] [--grep TEXT] [--code EXECUTABLE]
+ *                                [--vsix FILE]
  *
  * Runs in the server build (test/vscode/host/launch.mjs), in a given executable
  * (`--code`), or with ZHIBI_DESKTOP_VSCODE=stable (or a version) in a downloaded
  * desktop build. The web host gets a copy of the extension without its Node entry.
+ * With `--vsix` the extension is installed from that package, and the tests run
+ * beside it in an empty extension of their own.
  */
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import * as esbuild from 'esbuild';
@@ -20,6 +23,7 @@ const { values } = parseArgs({
     host: { type: 'string', default: 'node' },
     grep: { type: 'string', default: '' },
     code: { type: 'string' },
+    vsix: { type: 'string' },
   },
 });
 if (!['node', 'web'].includes(values.host)) throw new Error('--host is node or web');
@@ -63,6 +67,23 @@ function webExtension(folder) {
   fs.writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
 }
 
+/** An extension that does nothing, to run the tests beside an installed one. */
+function emptyExtension(folder) {
+  const engines = { vscode: '*' };
+  const manifest = { name: 'tests', publisher: 'zhibi', version: '0.0.1', engines };
+  fs.writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+}
+
+/** The folder that VS Code loads as the extension under development. */
+function developedExtension(scratch) {
+  if (!web && !values.vsix) return root;
+  const folder = join(scratch, 'extension');
+  fs.mkdirSync(folder);
+  if (values.vsix) emptyExtension(folder);
+  else webExtension(folder);
+  return folder;
+}
+
 /** Which VS Code runs the tests, as options of `runTests`. */
 function whichCode() {
   const desktop = process.env.ZHIBI_DESKTOP_VSCODE;
@@ -75,11 +96,7 @@ const scratch = fs.mkdtempSync(join(tmpdir(), 'zhibi-test-'));
 try {
   const workspace = join(scratch, 'workspace');
   fs.cpSync(join(root, 'templates'), workspace, { recursive: true });
-  const extension = web ? join(scratch, 'extension') : root;
-  if (web) {
-    fs.mkdirSync(extension);
-    webExtension(extension);
-  }
+  const extension = developedExtension(scratch);
   // The tests run in the host of the extension whose folder holds them.
   const tests = join(extension, 'dist/test/suite.js');
   await bundleTests(tests);
@@ -92,6 +109,7 @@ try {
       `--user-data-dir=${join(scratch, 'user')}`,
       `--extensions-dir=${join(scratch, 'extensions')}`,
       ...(web ? ['--extensionDevelopmentKind=web'] : []),
+      ...(values.vsix ? [`--install-extension=${resolve(values.vsix)}`] : []),
     ],
   });
 } catch (error) {

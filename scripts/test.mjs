@@ -22,10 +22,12 @@ const check = [
 ];
 const all = [
   ...check,
+  { name: 'npm start', args: ['scripts/start.mjs', '--no-open'] },
   { name: 'build', args: ['scripts/build.mjs', '--production'] },
   { name: 'command line', args: vitest('cli') },
   { name: 'VS Code, Node host', args: ['scripts/test-vscode.mjs', '--host', 'node'] },
   { name: 'VS Code, web worker', args: ['scripts/test-vscode.mjs', '--host', 'web'] },
+  { name: 'package', args: ['scripts/test-package.mjs'] },
 ];
 
 /** What a level's output says it counted: vitest's `Tests` line or the harness's last line. */

@@ -103,6 +103,12 @@ export function writeSettings(dataDir, settings = {}) {
   writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, 2));
 }
 
+/** Installs a .vsix for a server that is not started yet. */
+export function installExtension(dataDir, vsix) {
+  const flags = ['--accept-server-license-terms', '--server-data-dir', dataDir];
+  run(ensureNode(), [ensureServer(), ...flags, '--install-extension', vsix], dataDir);
+}
+
 /** Ends a process and its children. */
 function killGroup(child) {
   try {

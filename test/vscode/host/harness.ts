@@ -77,9 +77,27 @@ async function failureOf(steps: readonly Step[]): Promise<string | undefined> {
   }
 }
 
+/**
+ * Waits until `condition` gives something true, and gives that.
+ *
+ * @throws after 15 s, naming `what` was waited for
+ */
+export async function eventually<T>(condition: () => T | Promise<T>, what: string): Promise<T> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const value = await condition();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 function print(text: string): void {
   console.log(text.replace(/^/gm, MARK));
 }
+
+/** Prints a line of a test's own: a measurement, say. */
+export const note = (text: string): void => print(`    ${text}`);
 
 /**
  * Runs every test whose `suite › test` name contains `grep`. Prints each name, each

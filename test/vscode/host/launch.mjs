@@ -4,7 +4,8 @@
  * arguments that @vscode/test-electron passes, runs the tests in the server
  * build opened in chromium, prints what they print and ends with their exit code.
  *
- *   launch.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [FOLDER]
+ *   launch.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
+ *              [--install-extension=VSIX] [FOLDER]
  *
  * The whole log is kept in .vscode-test/log.txt (ZHIBI_TEST_LOG names another
  * file); ZHIBI_TEST_MINUTES is the time limit (default 8).
@@ -15,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { format } from 'node:util';
 import { launchChromium } from '../../../scripts/lib/chromium.mjs';
 import { root } from '../../../scripts/lib/root.mjs';
-import { startServer, writeSettings } from '../../../scripts/lib/server.mjs';
+import { installExtension, startServer, writeSettings } from '../../../scripts/lib/server.mjs';
 
 const TIMED_OUT = 124;
 /** How the harness begins its lines. */
@@ -29,6 +30,7 @@ function readArguments(args) {
   return {
     extension: value('extensionDevelopmentPath'),
     tests: value('extensionTestsPath'),
+    vsix: value('install-extension'),
     folder: args.find((arg) => !arg.startsWith('-')),
   };
 }
@@ -92,6 +94,7 @@ try {
   const request = readArguments(process.argv.slice(2));
   browser = await launchChromium();
   writeSettings(dataDir);
+  if (request.vsix) installExtension(dataDir, request.vsix);
   const args = ['--enable-remote-auto-shutdown'];
   server = await startServer({ dataDir, args, log: (text) => appendFileSync(logFile, text) });
   await end(await runIn(browser, server.address(query(request, server.uri))));

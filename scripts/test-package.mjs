@@ -1,0 +1,51 @@
+/**
+ * The two packages as a user gets them: the .vsix is built, weighed, installed
+ * in VS Code and started there; the npm package is packed, installed in an empty
+ * folder and its `zhibi` run.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './lib/root.mjs';
+
+/** What the .vsix may weigh, in bytes. */
+const LIMIT = 500_000;
+
+const scratch = mkdtempSync(join(tmpdir(), 'zhibi-package-'));
+
+/** Runs a program without a shell; its output is shown. */
+const run = (program, args, cwd = root) =>
+  execFileSync(program, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
+
+function vsix() {
+  const file = join(scratch, 'zhibi.vsix');
+  const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
+  run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file]);
+  const { size } = statSync(file);
+  console.log(`The .vsix weighs ${(size / 1000).toFixed(0)} KB of ${LIMIT / 1000}.`);
+  if (size > LIMIT) throw new Error('the .vsix is over its limit');
+  const script = join(root, 'scripts/test-vscode.mjs');
+  run(process.execPath, [script, '--vsix', file, '--grep', 'activation']);
+}
+
+function npmPackage() {
+  const packed = ['pack', '--json', '--loglevel=error', '--pack-destination', scratch];
+  execFileSync('npm', packed, { cwd: root });
+  const folder = join(scratch, 'empty');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{}');
+  const archive = readdirSync(scratch).find((name) => name.endsWith('.tgz'));
+  run('npm', ['install', '--offline', '--loglevel=error', join(scratch, archive)], folder);
+  run(join(folder, 'node_modules/.bin/zhibi'), ['--version'], folder);
+}
+
+try {
+  vsix();
+  npmPackage();
+} catch (error) {
+  console.error(`Package: ${error.message}`);
+  process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+}
