@@ -1,0 +1,82 @@
+/** `.zhibi.yaml`: the nearest upwards from a plan, to the root of its workspace folder. */
+import * as vscode from 'vscode';
+
+export const CONFIG_NAME = '.zhibi.yaml';
+
+/** Larger ones are not read. */
+const CONFIG_LIMIT = 256 * 1024;
+
+export interface ConfigFile {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+}
+
+/** Finds and keeps the configuration files; forgets all when one of them changes. */
+export class ConfigFiles implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  readonly #watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_NAME}`);
+  readonly #subscriptions: vscode.Disposable;
+  #byFolder = new Map<string, Promise<ConfigFile | undefined>>();
+
+  constructor() {
+    const forget = () => {
+      this.#byFolder = new Map();
+      this.#changed.fire();
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      this.#watcher,
+      this.#watcher.onDidChange(forget),
+      this.#watcher.onDidCreate(forget),
+      this.#watcher.onDidDelete(forget),
+      vscode.workspace.onDidChangeWorkspaceFolders(forget),
+      // File systems without a watcher still say what the editor saved.
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        if (document.uri.path.endsWith(`/${CONFIG_NAME}`)) forget();
+      }),
+    );
+  }
+
+  /** The file that holds for `plan`; undefined when there is none or the plan is in no folder. */
+  nearest(plan: vscode.Uri): Promise<ConfigFile | undefined> {
+    const folder = vscode.workspace.getWorkspaceFolder(plan);
+    if (!folder) return Promise.resolve(undefined);
+    return this.#inFolder(vscode.Uri.joinPath(plan, '..'), folder.uri);
+  }
+
+  #inFolder(folder: vscode.Uri, root: vscode.Uri): Promise<ConfigFile | undefined> {
+    const key = folder.toString();
+    let found = this.#byFolder.get(key);
+    if (!found) {
+      found = this.#look(folder, root);
+      this.#byFolder.set(key, found);
+    }
+    return found;
+  }
+
+  async #look(folder: vscode.Uri, root: vscode.Uri): Promise<ConfigFile | undefined> {
+    const uri = vscode.Uri.joinPath(folder, CONFIG_NAME);
+    const text = await readText(uri);
+    if (text !== undefined) return { uri, text };
+    const above = vscode.Uri.joinPath(folder, '..');
+    if (folder.path === root.path || above.path === folder.path) {
+      return undefined;
+    }
+    return this.#inFolder(above, root);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#changed.dispose();
+  }
+}
+
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (bytes.length > CONFIG_LIMIT) return undefined;
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+/** Findings in the Problems panel and under the text. */
+import * as vscode from 'vscode';
+import type { Severity } from '../../plan/model';
+import type { Diagnostic } from '../../rules/rule';
+import { toRange } from '../convert';
+import type { Plans } from '../plans';
+
+const severities: Record<Severity, vscode.DiagnosticSeverity> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+export function diagnostics(plans: Plans): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('zhibi');
+  const show = async (document: vscode.TextDocument) => {
+    if (!isEditable(document.uri)) return;
+    const open = await plans.of(document);
+    if (!open) {
+      collection.delete(document.uri);
+      return;
+    }
+    // Typed on while the configuration was read: the next change shows them.
+    if (open.document.version !== document.version) return;
+    collection.set(
+      document.uri,
+      open.findings().map((finding) => toDiagnostic(document, finding)),
+    );
+  };
+  return vscode.Disposable.from(
+    collection,
+    plans.onDidChange(show),
+    plans.onDidClose((document) => collection.delete(document.uri)),
+  );
+}
+
+/** Old versions (`git:`, a pull request's) are shown without findings. */
+function isEditable(uri: vscode.Uri): boolean {
+  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
+function toDiagnostic(document: vscode.TextDocument, finding: Diagnostic): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, finding.range),
+    finding.message,
+    severities[finding.severity],
+  );
+  diagnostic.source = 'zhibi';
+  diagnostic.code = {
+    value: finding.rule,
+    target: vscode.Uri.parse(finding.url),
+  };
+  if (finding.rule === 'source/unused') {
+    diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  }
+  return diagnostic;
+}

@@ -1,0 +1,55 @@
+/** A source in words: what it is, how old, how far to trust it. */
+import type { Grade, Plan, Source } from '../plan/model';
+import { between, lastDay } from '../rules/dates';
+import { freshUntil } from '../rules/freshness';
+import { type Language, say } from '../words';
+import { editorWords } from '../words/editor';
+import { credibility, reliability } from '../words/guide';
+import { word } from './terms';
+
+/** `B3: usually reliable · possibly true`, A–F and 1–6. */
+export function gradeText(grade: Grade, language: Language): string {
+  const source = reliability[grade.source];
+  const information = credibility[grade.information];
+  const texts = [source, information].flatMap((text) => (text ? [say(text, language)] : []));
+  return `${grade.source}${grade.information}: ${texts.join(' · ')}`;
+}
+
+/** Whole months from a source's date to `day`, 0 when it is later; undefined without a date. */
+export function ageOf(source: Source, day: string): number | undefined {
+  const written = source.date === null ? null : lastDay(source.date);
+  if (written === null) return undefined;
+  return written > day ? 0 : between(written, day).months;
+}
+
+/** Older than its kind stays fresh; the limit day itself is still fresh. */
+export function isStale(source: Source, day: string): boolean {
+  const until = freshUntil(source);
+  return until !== null && until < day;
+}
+
+/** `5 months old, fresh for 6`. */
+export function ageText(source: Source, day: string, language: Language): string | undefined {
+  const months = ageOf(source, day);
+  if (months === undefined) return undefined;
+  const text = isStale(source, day) ? editorWords.ageStale : editorWords.ageFresh;
+  return say(text, language, { months, limit: source.freshMonths });
+}
+
+/** `年报 · 2022-07-26 · A1`. */
+export function sourceDetail(source: Source, language: Language): string {
+  const grade = source.grade && `${source.grade.source}${source.grade.information}`;
+  return [
+    source.kind && word('sourceKind', source.kind, language),
+    source.title,
+    source.date,
+    grade,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The day that ages are counted to: the plan's own, else the host's. */
+export function dayOf(plan: Plan, today: string): string {
+  return plan.frontMatter?.asOf ?? today;
+}

@@ -1,0 +1,86 @@
+/** Fixes for what is still to be asked or felt. */
+
+import { say } from '../../words';
+import { editorWords } from '../../words/editor';
+import { choice, placeholder } from '../snippet';
+import { options, planLanguage, word } from '../terms';
+import type { SnippetEdit } from '../types';
+import { at, behindSources, citationOffset, freshId, freshSourceId, innermost } from './edit';
+import type { Fixes } from './index';
+import { itemIn } from './sections';
+import { sourceSnippet } from './sourceLine';
+
+/** First-hand experience: a statement with the line of its source. */
+export const addFirstHand: Fixes = (_finding, { plan, language, day }) => {
+  const id = `\${1:${freshSourceId(plan)}}`;
+  const statement = `- \${6:${say(editorWords.statementHere, planLanguage(plan))}} [^${id}]`;
+  const kinds = ['trial', 'visit', 'on-the-job'];
+  return [
+    {
+      title: say(editorWords.addFirstHand, language),
+      snippets: [
+        itemIn(plan, 'feel', statement),
+        behindSources(plan, sourceSnippet(plan, { id, channel: 'feel', day, kinds })),
+      ],
+      preferred: true,
+    },
+  ];
+};
+
+/** Importance and hiddenness of a pain, before its citations. */
+export const ratePain: Fixes = (finding, { plan, language }) => {
+  const pain = innermost(plan.pains, finding.range);
+  if (!pain) return [];
+  const written = planLanguage(plan);
+  const fields: string[] = [];
+  const add = (key: 'importance' | 'hiddenness') =>
+    fields.push(
+      ` · ${word('painKey', key, written)}: ${choice(fields.length + 1, options('level', written))}`,
+    );
+  if (!pain.importance) add('importance');
+  if (!pain.hiddenness) add('hiddenness');
+  const end = citationOffset(plan, pain);
+  const own = plan.text.slice(pain.firstLine.start, end);
+  const bare = own.replace(/(?:\s*(?:\[\^[^\]]+\]|\(\^[^)]+\)))+$/, '');
+  return [
+    {
+      title: say(editorWords.ratePain, language),
+      snippets: [{ range: at(pain.firstLine.start + bare.length), snippet: fields.join('') }],
+      preferred: true,
+    },
+  ];
+};
+
+/** A question on the customer's direction or KPI at the end of the questions. */
+export function addQuestion(step: 'strategy' | 'kpi'): Fixes {
+  return (_finding, { plan, language }) => {
+    const written = planLanguage(plan);
+    const words = step === 'strategy' ? editorWords.askStrategy : editorWords.askKpi;
+    const line = `- [ ] ${placeholder(1, say(words, written))} #${word('step', step, written)}`;
+    return [
+      {
+        title: say(editorWords.addQuestion, language),
+        snippets: [itemIn(plan, 'ask', line)],
+        preferred: true,
+      },
+    ];
+  };
+}
+
+/** A question that tests a hypothesis; it gets an id where it has none. */
+export const testHypothesis: Fixes = (finding, { plan, language }) => {
+  const hypothesis = innermost(plan.hypotheses, finding.range);
+  if (!hypothesis) return [];
+  const id =
+    hypothesis.id ??
+    freshId(
+      'h',
+      plan.anchors.map((anchor) => anchor.id),
+    );
+  const line = `- [ ] ${placeholder(1, say(editorWords.questionHere, planLanguage(plan)))} (^${id})`;
+  const snippets: SnippetEdit[] = [itemIn(plan, 'ask', line)];
+  if (!hypothesis.id) {
+    snippets.push({ range: at(citationOffset(plan, hypothesis)), snippet: ` ^${id}` });
+  }
+  return [{ title: say(editorWords.addTest, language), snippets, preferred: true }];
+};

@@ -1,0 +1,96 @@
+/** Fixes for a claim, answer or block that has no source. */
+
+import type { Plan, Range, SectionId } from '../../plan/model';
+import type { Diagnostic } from '../../rules/rule';
+import { say } from '../../words';
+import { editorWords } from '../../words/editor';
+import { choice, plain } from '../snippet';
+import { planLanguage, word } from '../terms';
+import type { Fix } from '../types';
+import { at, behindSources, type Citable, citationOffset, freshSourceId, innermost } from './edit';
+import type { FixContext } from './index';
+import { channelOf, sourceSnippet } from './sourceLine';
+
+/** The statement that a finding is about, and the section it is in. */
+export function citableAt(plan: Plan, range: Range): Citable | undefined {
+  const answers = plan.questions.flatMap((question) => question.answers);
+  return innermost<Citable & { readonly range: Range }>(
+    [...plan.claims, ...answers, ...plan.pains, ...plan.hypotheses],
+    range,
+  );
+}
+
+export function sectionAt(plan: Plan, offset: number): SectionId | undefined {
+  return plan.sections.find(
+    (section) => section.range.start <= offset && offset < section.range.end,
+  )?.id;
+}
+
+export function evidenceFixes(finding: Diagnostic, context: FixContext): Fix[] {
+  const { plan, language } = context;
+  const item = citableAt(plan, finding.range);
+  if (!item) return [];
+  const fixes: Fix[] = [addSource(item, context)];
+  if (plan.sources.length > 0) {
+    fixes.push({
+      title: say(editorWords.citeSource, language),
+      command: { id: 'zhibi.citeSource', args: [citationOffset(plan, item)] },
+    });
+  }
+  if (finding.rule !== 'ask/answer-without-source') {
+    fixes.push(...markFixes(finding, item, context));
+  }
+  return fixes;
+}
+
+/** Cites a new source at the statement's end and begins its line behind the other sources. */
+function addSource(item: Citable, context: FixContext): Fix {
+  const { plan, language } = context;
+  const id = `\${1:${freshSourceId(plan)}}`;
+  const line = sourceSnippet(plan, {
+    id,
+    channel: channelOf(sectionAt(plan, item.range.start)),
+    day: context.day,
+  });
+  return {
+    title: say(editorWords.addSource, language),
+    snippets: [
+      { range: at(citationOffset(plan, item)), snippet: `[^${id}]` },
+      behindSources(plan, line),
+    ],
+    preferred: true,
+  };
+}
+
+/** `待查:` in front; and `推断:` with what it is inferred from, where there are sources. */
+function markFixes(finding: Diagnostic, item: Citable, context: FixContext): Fix[] {
+  const { plan, language } = context;
+  const written = planLanguage(plan);
+  const start = at(item.firstLine.start);
+  const claim = plan.claims.find((candidate) => candidate.range === item.range);
+  if (!claim || claim.table) return [];
+  const mark = (kind: string) =>
+    `${word('claimKind', kind, written)}:${written === 'zh-cn' ? '' : ' '}`;
+  if (finding.rule === 'evidence/inference-without-basis') return [];
+  const fixes: Fix[] = [];
+  if (claim.kind === 'fact') {
+    fixes.push({
+      title: say(editorWords.markOpen, language),
+      edits: [{ range: start, text: mark('open') }],
+    });
+  }
+  const ids = plan.sources.map((source) => source.id);
+  if (claim.kind === 'fact' && ids.length > 0) {
+    fixes.push({
+      title: say(editorWords.markInference, language),
+      snippets: [
+        { range: start, snippet: plain(mark('inference')) },
+        {
+          range: at(citationOffset(plan, item)),
+          snippet: `[^${choice(1, ids)}]`,
+        },
+      ],
+    });
+  }
+  return fixes;
+}

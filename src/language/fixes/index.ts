@@ -1,0 +1,108 @@
+/** Quick fixes: what can be done about a finding. */
+import type { Plan } from '../../plan/model';
+import type { Diagnostic } from '../../rules/rule';
+import { type Language, say } from '../../words';
+import { editorWords } from '../../words/editor';
+import type { Fix } from '../types';
+import { addFirstHand, addQuestion, ratePain, testHypothesis } from './ask';
+import {
+  addBlockSource,
+  addCashFlow,
+  addPeers,
+  addSegments,
+  addStatements,
+  addUnit,
+} from './blocks';
+import { evidenceFixes } from './evidence';
+import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './frontMatter';
+import {
+  addEconomicBuyer,
+  addNeed,
+  addPerson,
+  completeAction,
+  completeChain,
+  supportOpportunity,
+} from './opportunities';
+import { emptySection, missingSections } from './sections';
+import {
+  bareLinkFixes,
+  incompleteFixes,
+  undefinedFixes,
+  ungradedFixes,
+  unusedFixes,
+} from './sources';
+
+export interface FixContext {
+  readonly plan: Plan;
+  /** Of titles; what goes into the plan is in the plan's own language. */
+  readonly language: Language;
+  /** ISO day that new sources and dates begin with. */
+  readonly day: string;
+}
+
+export type Fixes = (finding: Diagnostic, context: FixContext) => Fix[];
+
+/** Rules whose findings need the writer; a finding with safe edits has its fix without being here. */
+const fixers: Readonly<Record<string, Fixes>> = {
+  'action/incomplete': completeAction,
+  'ask/answer-without-source': evidenceFixes,
+  'ask/no-kpi': addQuestion('kpi'),
+  'ask/no-strategy': addQuestion('strategy'),
+  'ask/unrated-pain': ratePain,
+  'evidence/figure-without-source': evidenceFixes,
+  'evidence/inference-without-basis': evidenceFixes,
+  'evidence/missing': evidenceFixes,
+  'feel/no-first-hand': addFirstHand,
+  'format/front-matter-missing': frontMatterFixes,
+  'format/required-key': requiredKeyFixes,
+  'format/section-empty': emptySection,
+  'format/section-missing': missingSections,
+  'hypothesis/untested': testHypothesis,
+  'look/no-cash': addCashFlow,
+  'look/no-peers': addPeers,
+  'look/no-revenue-mix': addSegments,
+  'look/no-statements': addStatements,
+  'needs/party-missing': addNeed,
+  'opportunity/broken-chain': completeChain,
+  'opportunity/unsupported': supportOpportunity,
+  'people/no-economic-buyer': addEconomicBuyer,
+  'people/unknown': addPerson,
+  'plan/review-overdue': reviewFixes,
+  'roe/unit-missing': addUnit,
+  'roe/without-source': addBlockSource,
+  'source/bare-link': bareLinkFixes,
+  'source/incomplete': incompleteFixes,
+  'source/undefined': undefinedFixes,
+  'source/ungraded': ungradedFixes,
+  'source/unused': unusedFixes,
+};
+
+/** All fixes of a finding, the safest first. */
+export function fixesFor(
+  plan: Plan,
+  finding: Diagnostic,
+  language: Language,
+  today: string,
+): readonly Fix[] {
+  const context = { plan, language, day: plan.frontMatter?.asOf ?? today };
+  const fixes: Fix[] = [];
+  if (finding.edits.length > 0) {
+    fixes.push({ title: fixTitle(plan, finding, language), edits: finding.edits, preferred: true });
+  }
+  const fixer = Object.hasOwn(fixers, finding.rule) ? fixers[finding.rule] : undefined;
+  if (fixer) fixes.push(...fixer(finding, context));
+  return fixes;
+}
+
+/** `Change to “18.9%”` where a fix writes one short text, else `Fix format/near-miss`. */
+function fixTitle(plan: Plan, { edits, rule }: Diagnostic, language: Language): string {
+  const [edit] = edits;
+  if (edits.length !== 1 || !edit) return say(editorWords.fix, language, { rule });
+  const { text, range } = edit;
+  const short = text !== '' && text.length <= 40 && !/[\r\n]/.test(text);
+  const replaces = plan.text.slice(range.start, range.end).trim() !== '';
+  if (short && replaces && text.trim() === text) {
+    return say(editorWords.changeTo, language, { text });
+  }
+  return say(editorWords.fix, language, { rule });
+}

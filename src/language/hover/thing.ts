@@ -1,0 +1,127 @@
+/** Hovers of sources, persons, named statements and bound figures. */
+import { metricOf } from '../../finance/names';
+import { matchesWritten } from '../../finance/written';
+import type { BoundFigure, Person, Plan, Source } from '../../plan/model';
+import { formatValue, metricName } from '../../render/dupontNumbers';
+import { escapeMarkdown } from '../../render/escapeMarkdown';
+import { indexOf } from '../../rules/planIndex';
+import { type Language, say } from '../../words';
+import { editorWords } from '../../words/editor';
+import { boundValueOf } from '../boundValue';
+import { personOf, type Thing, thingAt } from '../cursor';
+import { ageText, dayOf, gradeText, sourceDetail } from '../describe';
+import { word } from '../terms';
+import type { Hover } from '../types';
+
+/** The hover of the named thing at `offset`. */
+export function thingHover(
+  plan: Plan,
+  offset: number,
+  language: Language,
+  today: string,
+): Hover | undefined {
+  const thing = thingAt(plan, offset);
+  if (!thing) return undefined;
+  const markdown = describe(plan, thing, language, dayOf(plan, today));
+  return markdown === undefined ? undefined : { range: thing.range, markdown };
+}
+
+function describe(plan: Plan, thing: Thing, language: Language, day: string): string | undefined {
+  switch (thing.kind) {
+    case 'source': {
+      const source = plan.sources.find((item) => item.id === thing.id);
+      return source && sourceMarkdown(plan, source, language, day);
+    }
+    case 'anchor':
+      return anchorMarkdown(plan, thing.id, language);
+    case 'person':
+      return personMarkdown(plan, thing.person, language);
+    case 'figure':
+      return figureMarkdown(plan, thing.figure, language);
+  }
+}
+
+/** Lines that are there, each a paragraph. */
+function paragraphs(lines: readonly (string | null | undefined | false)[]): string {
+  return lines.filter(Boolean).join('\n\n');
+}
+
+function keyed(name: string, value: string | null): string | null {
+  return value === null || value === '' ? null : `${name}: ${escapeMarkdown(value)}`;
+}
+
+function sourceMarkdown(plan: Plan, source: Source, language: Language, day: string): string {
+  const key = (name: string) => word('sourceKey', name, language);
+  const cited = plan.citations.filter((citation) => citation.id === source.id).length;
+  return paragraphs([
+    `**${escapeMarkdown(sourceDetail(source, language))}**`,
+    source.grade && gradeText(source.grade, language),
+    ageText(source, day, language),
+    keyed(key('stance'), source.stance && word('stance', source.stance, language)),
+    keyed(key('expertise'), source.expertise && word('level', source.expertise, language)),
+    keyed(key('who'), source.who),
+    keyed(key('role'), source.role),
+    keyed(key('purpose'), source.purpose),
+    keyed(key('access'), word('access', source.access, language)),
+    keyed(key('origin'), source.origin),
+    keyed(key('page'), source.page),
+    source.url && escapeMarkdown(source.url),
+    say(editorWords.citedTimes, language, { times: cited }),
+  ]);
+}
+
+function anchorMarkdown(plan: Plan, id: string, language: Language): string | undefined {
+  const claim = plan.claims.find((item) => item.id === id);
+  const other = [...plan.questions, ...plan.hypotheses].find((item) => item.id === id);
+  const item = claim ?? other;
+  if (!item) return undefined;
+  const sources = (claim?.sources ?? []).flatMap(
+    (sourceId) => plan.sources.find((source) => source.id === sourceId) ?? [],
+  );
+  const lines = sources.map((source) => `- ${escapeMarkdown(sourceDetail(source, language))}`);
+  const against = claim?.against.map(
+    ({ text }) => `- ${word('claimKind', 'against', language)}: ${escapeMarkdown(text)}`,
+  );
+  return paragraphs([
+    escapeMarkdown(item.text),
+    claim && lines.length === 0 && say(editorWords.noEvidence, language),
+    [...lines, ...(against ?? [])].join('\n'),
+  ]);
+}
+
+function personMarkdown(plan: Plan, person: Person, language: Language): string {
+  const key = (name: string) => word('personKey', name, language);
+  const value = (field: 'level' | 'support' | 'response' | 'coverage', term: string | null) =>
+    term && word(field, term, language);
+  const boss = person.reportsTo?.value ?? null;
+  const bossTitle = boss && personOf(plan, boss)?.title;
+  return paragraphs([
+    `**${escapeMarkdown(person.name)}**${person.title ? ` · ${escapeMarkdown(person.title)}` : ''}`,
+    keyed(key('role'), person.roles.map((role) => word('role', role, language)).join(' · ')),
+    keyed(key('party'), person.partyName ?? person.party),
+    keyed(key('influence'), value('level', person.influence)),
+    keyed(key('support'), value('support', person.support)),
+    keyed(key('response'), value('response', person.response)),
+    keyed(key('coverage'), value('coverage', person.coverage)),
+    keyed(key('reportsTo'), boss && (bossTitle ? `${boss} · ${bossTitle}` : boss)),
+    keyed(key('cares'), person.cares.join(' · ')),
+  ]);
+}
+
+/** The value that a bound figure stands for, and whether it says so. */
+function figureMarkdown(plan: Plan, figure: BoundFigure, language: Language): string | undefined {
+  const index = indexOf(plan);
+  const bound = boundValueOf(plan, index, figure);
+  if (!bound?.found) return undefined;
+  const { entity, period, segment, metric } = figure;
+  const statements = plan.roe.find((block) => block.entity === entity)?.statements ?? undefined;
+  const known = segment === null && metric !== null ? metricOf(metric, statements) : null;
+  const name = known ? metricName(known, language) : (metric ?? '');
+  const path = [entity, period, segment, name].filter((part) => part !== null);
+  const right = matchesWritten(figure.written, bound.value, bound.kind, bound.context);
+  const value = formatValue(bound.value, bound.kind, language);
+  return paragraphs([
+    `${path.map((part) => escapeMarkdown(part)).join(' · ')} = **${value}**`,
+    !right && say(editorWords.notEqual, language, { written: escapeMarkdown(figure.written) }),
+  ]);
+}

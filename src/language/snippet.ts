@@ -1,0 +1,17 @@
+/** The editor's snippet syntax: placeholders that the writer fills. */
+
+/** Text that stands in a snippet as itself. */
+export function plain(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** `${1|高,中,低|}`. */
+export function choice(index: number, choices: readonly string[]): string {
+  const escaped = choices.map((text) => text.replace(/[\\,|$}]/g, '\\$&'));
+  return `\${${index}|${escaped.join(',')}|}`;
+}
+
+/** `${1:text}`. */
+export function placeholder(index: number, text: string): string {
+  return `\${${index}:${plain(text)}}`;
+}

@@ -1,0 +1,98 @@
+/** Plain data that the features give; the editor's adapter turns offsets into positions. */
+import type { Range, TextEdit } from '../plan/model';
+
+/** A line of text over a range; `command` runs when it is clicked. */
+export interface Lens {
+  readonly range: Range;
+  readonly title: string;
+  readonly command?: CommandCall;
+}
+
+export interface CommandCall {
+  readonly id: string;
+  readonly args: readonly unknown[];
+}
+
+/** Markdown in which everything from the plan is escaped. */
+export interface Hover {
+  readonly range: Range;
+  readonly markdown: string;
+}
+
+/** An edit whose text is a snippet: `${1:placeholder}`, `$0`; the rest escaped. */
+export interface SnippetEdit {
+  readonly range: Range;
+  readonly snippet: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** Safe edits, or snippets with placeholders for the writer to fill, or a command that asks. */
+  readonly edits?: readonly TextEdit[];
+  readonly snippets?: readonly SnippetEdit[];
+  readonly command?: CommandCall;
+  /** The one to take without looking. */
+  readonly preferred?: boolean;
+}
+
+export interface Hint {
+  readonly offset: number;
+  readonly label: string;
+  readonly tooltip?: string;
+  /** An offset in the plan that a click on the hint goes to. */
+  readonly target?: number;
+}
+
+export interface DocumentSymbol {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind:
+    | 'section'
+    | 'heading'
+    | 'claim'
+    | 'source'
+    | 'person'
+    | 'question'
+    | 'hypothesis'
+    | 'opportunity'
+    | 'action'
+    | 'block';
+  readonly range: Range;
+  readonly selection: Range;
+  readonly children: readonly DocumentSymbol[];
+}
+
+export interface DocumentLink {
+  readonly range: Range;
+  /** An offset in the same plan. */
+  readonly target: number;
+  readonly tooltip: string;
+}
+
+export type CompletionKind =
+  | 'key'
+  | 'value'
+  | 'heading'
+  | 'source'
+  | 'person'
+  | 'reference'
+  | 'figure'
+  | 'snippet'
+  | 'question';
+
+export interface Completion {
+  readonly label: string;
+  /** Beside the label: `阿里巴巴集团2022财年20-F · 2022-07-26 · A1`. */
+  readonly description?: string;
+  /** Markdown, escaped. */
+  readonly documentation?: string;
+  readonly kind: CompletionKind;
+  /** What is replaced. */
+  readonly range: Range;
+  readonly insert: string;
+  /** `insert` is a snippet. */
+  readonly snippet?: boolean;
+  /** What typing is matched against, where it isn't the label. */
+  readonly filter?: string;
+  readonly sort?: string;
+}
