@@ -50,6 +50,15 @@ const source = resolve(values.folder ?? (values.file ? dirname(values.file) : 't
 const scratch = mkdtempSync(join(tmpdir(), 'zhibi-picture-'));
 let server;
 let browser;
+
+async function end() {
+  server?.stop();
+  await browser?.close();
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+}
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => end().then(() => process.exit(130)));
+
 try {
   const folder = join(scratch, basename(source));
   cpSync(source, folder, { recursive: true });
@@ -85,7 +94,5 @@ try {
   await page.screenshot({ path: values.out });
   console.log(values.out);
 } finally {
-  server?.stop();
-  await browser?.close();
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  await end();
 }

@@ -41,10 +41,13 @@ function ensureChromium() {
   );
 }
 
-/** Starts the browser. It ends with this process. */
+/** Starts the browser. Signals are the caller's to handle. */
 export function launchChromium() {
   return chromium.launch({
     executablePath: ensureChromium(),
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       '--no-sandbox',
       '--disable-gpu',

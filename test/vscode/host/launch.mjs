@@ -75,7 +75,12 @@ const dataDir = mkdtempSync(join(tmpdir(), 'zhibi-vscode-'));
 let server;
 let browser;
 
+let ending = false;
+
+/** Tears everything down, once, and ends with `code`. */
 async function end(code) {
+  if (ending) return;
+  ending = true;
   if (code !== 0) console.error(`The whole log of VS Code: ${logFile}`);
   clearTimeout(limit);
   server?.stop();
@@ -99,6 +104,6 @@ try {
   server = await startServer({ dataDir, args, log: (text) => appendFileSync(logFile, text) });
   await end(await runIn(browser, server.address(query(request, server.uri))));
 } catch (error) {
-  console.error(error.message);
+  if (!ending) console.error(error.message);
   await end(1);
 }
