@@ -125,19 +125,24 @@ function weigh(results) {
   return fits;
 }
 
-const production = process.argv.includes('--production');
-await generate({ check: false });
-if (process.argv.includes('--watch')) {
-  const [first, ...rest] = targets(production);
+async function watch([first, ...rest]) {
   const announced = { ...first, plugins: [...first.plugins, announce] };
   for (const target of [...rest, announced]) await (await esbuild.context(target)).watch();
-} else {
+}
+
+async function build(production) {
   rmSync(at('dist'), { recursive: true, force: true });
-  try {
-    const results = await Promise.all(targets(production).map((target) => esbuild.build(target)));
-    chmodSync(at('dist/cli.js'), 0o755);
-    if (!weigh(results) && production) process.exitCode = 1;
-  } catch {
-    process.exitCode = 1; // esbuild has said why
-  }
+  const results = await Promise.all(targets(production).map((target) => esbuild.build(target)));
+  chmodSync(at('dist/cli.js'), 0o755);
+  if (!weigh(results) && production) process.exitCode = 1;
+}
+
+const production = process.argv.includes('--production');
+try {
+  await generate({ check: false });
+  if (process.argv.includes('--watch')) await watch(targets(production));
+  else await build(production);
+} catch (error) {
+  if (!error.errors) console.error(error); // what esbuild found, it has said
+  process.exitCode = 1;
 }
