@@ -131,6 +131,7 @@ async function watch([first, ...rest]) {
 }
 
 async function build(production) {
+  await generate({ check: false });
   rmSync(at('dist'), { recursive: true, force: true });
   const results = await Promise.all(targets(production).map((target) => esbuild.build(target)));
   chmodSync(at('dist/cli.js'), 0o755);
@@ -139,7 +140,6 @@ async function build(production) {
 
 const production = process.argv.includes('--production');
 try {
-  await generate({ check: false });
   if (process.argv.includes('--watch')) await watch(targets(production));
   else await build(production);
 } catch (error) {
