@@ -4,7 +4,7 @@ import { type PeriodResult, periodResults } from './dupont';
 import { metricOf, segmentMetricOf } from './names';
 import { comparePeers, type PeerComparison, shownValue } from './peers';
 import { labelKey, orderOf } from './periods';
-import { segmentPeriods } from './segments';
+import { type SegmentPeriod, segmentPeriods } from './segments';
 import {
   isRatio,
   type MetricKind,
@@ -99,26 +99,41 @@ export function metricValue(
   return { found: true, value, kind: metricKind(key), context: { currency, unit } };
 }
 
-/** The value of `segments:ENTITY/PERIOD/SEGMENT/METRIC`, in the first of `blocks` of that entity. */
+export interface SegmentsAnalysis {
+  readonly segments: SegmentsInput;
+  readonly periods: readonly SegmentPeriod[];
+}
+
+export interface SegmentsInput extends Segments {
+  /** The factor of the block's unit. */
+  readonly unit?: number | null;
+}
+
+/** The segments of a block by period; `statements` are those of the same entity. */
+export function analyseSegments(
+  segments: SegmentsInput,
+  statements: Statements | null,
+): SegmentsAnalysis {
+  return { segments, periods: segmentPeriods(segments, statements) };
+}
+
+/** The value of `segments:ENTITY/PERIOD/SEGMENT/METRIC`, in the first block of that entity. */
 export function segmentValue(
-  blocks: readonly (Segments & { readonly unit?: number | null })[],
+  blocks: readonly SegmentsAnalysis[],
   entity: string,
   period: string,
   segment: string,
   metric: string,
-  statements?: Statements | null,
 ): BoundValue {
-  const block = blocks.find((candidate) => candidate.entity === entity);
+  const block = blocks.find((candidate) => candidate.segments.entity === entity);
   if (!block) return missing('entity');
-  const result = segmentPeriods(block, statements).find(
-    (candidate) => labelKey(candidate.label) === labelKey(period),
-  );
+  const result = block.periods.find((candidate) => labelKey(candidate.label) === labelKey(period));
   if (!result) return missing('period');
   const found = result.segments.find((candidate) => candidate.name === segment);
   if (!found) return missing('segment');
   const key = segmentMetricOf(metric);
   const value = key && found[key];
   if (!key || value === null) return missing('metric');
-  const { currency, unit = null } = block;
+  const { currency, unit = null } = block.segments;
   return { found: true, value, kind: segmentMetricKind(key), context: { currency, unit } };
 }

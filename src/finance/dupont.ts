@@ -1,5 +1,19 @@
-/** Ratios of one period, from rows of one scope; formulas are in docs, each beside its name here. */
+/**
+ * The ratios of one period, each from rows of one scope: DuPont in three and in
+ * five steps, days, cash and debt.
+ */
 import { finite } from './decimal';
+import {
+  combine,
+  type Fault,
+  isFault,
+  minus,
+  numeric,
+  type Outcome,
+  over,
+  plus,
+  times,
+} from './outcome';
 import { orderOf, type PeriodOrder } from './periods';
 import {
   BALANCE_KEYS,
@@ -13,32 +27,11 @@ import {
 } from './statements';
 import { weightedRoe } from './weightedRoe';
 
-/** Why a ratio says nothing although all its inputs are there. */
-export type Reason =
-  | 'equity-not-positive'
-  | 'mixed-scope'
-  | 'ebt-not-positive'
-  | 'ebit-not-positive'
-  | 'net-income-not-positive'
-  | 'revenue-not-positive'
-  | 'previous-revenue-not-positive'
-  | 'cost-not-positive'
-  | 'assets-not-positive'
-  | 'current-liabilities-not-positive'
-  | 'weighted-equity-not-positive';
-
-export interface Fault {
-  readonly reason: Reason;
-  /** The row that breaks the condition. */
-  readonly row: RowKey | 'weighted';
-}
+export type { Fault, Reason } from './outcome';
 
 export interface NotMeaningful extends Fault {
   readonly ratio: Ratio;
 }
-
-/** A value, missing, or a reason why it means nothing. */
-export type Outcome = number | null | Fault;
 
 export interface PeriodResult {
   readonly label: string;
@@ -314,26 +307,3 @@ function reportedAt(statements: Statements, index: number): Partial<Record<Ratio
 function hasValues(statements: Statements, row: RowKey): boolean {
   return statements.rows[row]?.some((value) => value !== null) ?? false;
 }
-
-export function isFault(outcome: Outcome): outcome is Fault {
-  return typeof outcome === 'object' && outcome !== null;
-}
-
-function numeric(outcome: Outcome): number | null {
-  return typeof outcome === 'number' ? finite(outcome) : null;
-}
-
-/** Missing if an input is missing, else the first reason, else the result. */
-function combine(a: Outcome, b: Outcome, compute: (a: number, b: number) => Outcome): Outcome {
-  if (a === null || b === null) return null;
-  if (isFault(a)) return a;
-  if (isFault(b)) return b;
-  const result = compute(a, b);
-  return typeof result === 'number' ? finite(result) : result;
-}
-
-const over = (a: Outcome, b: Outcome, notPositive: Fault) =>
-  combine(a, b, (x, y) => (y > 0 ? x / y : notPositive));
-const times = (a: Outcome, b: Outcome) => combine(a, b, (x, y) => x * y);
-const plus = (a: Outcome, b: Outcome) => combine(a, b, (x, y) => x + y);
-const minus = (a: Outcome, b: Outcome) => combine(a, b, (x, y) => x - y);

@@ -1,5 +1,5 @@
 /** Weighted average ROE as the CSRC defines it. */
-import type { Fault } from './dupont';
+import type { Fault } from './outcome';
 import { type Series, valueAt, type WeightedKey } from './statements';
 
 /**

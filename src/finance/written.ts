@@ -192,7 +192,7 @@ function powersOf(
   if (kind === 'money') {
     if (ratio || days || !suits([money, word], context.currency ?? null)) return null;
     if (scale) return [-(SCALES.get(scale.toLowerCase()) ?? 0)];
-    const unit = Math.round(Math.log10(context.unit ?? 1));
+    const unit = context.unit && context.unit > 0 ? Math.round(Math.log10(context.unit)) : 0;
     return isMoney || unit === 0 ? [0] : [0, -unit];
   }
   if (isMoney) return null;
