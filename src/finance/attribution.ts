@@ -120,9 +120,11 @@ function substitution(from: Drivers, to: Drivers, order: readonly Driver[]): Dri
   return added;
 }
 
-/** L(x, y) = (x − y) / ln(x / y), L(x, x) = x; log1p keeps it exact for neighbours. */
+/** L(x, y) = (x − y) / ln(x / y), L(x, x) = x; each form of ln where it keeps its digits. */
 function logarithmicMean(x: number, y: number): number {
-  return x === y ? x : (x - y) / Math.log1p((x - y) / y);
+  if (x === y) return x;
+  const change = (x - y) / y;
+  return (x - y) / (Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(x / y));
 }
 
 function product(drivers: Drivers): number {

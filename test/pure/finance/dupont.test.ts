@@ -230,6 +230,17 @@ describe('attribution', () => {
     );
   });
 
+  it('LMDI keeps its digits when ROE falls to almost nothing, and when it hardly moves', () => {
+    const from = { netMargin: 5.69, assetTurnover: 9.41, equityMultiplier: 6.61 };
+    const fallen = { netMargin: 0.01, assetTurnover: 0.01, equityMultiplier: 0.01 };
+    const parts = lmdi(from, fallen);
+    expect(parts && sum(parts) / (product(fallen) - product(from))).toBeCloseTo(1, 13);
+    // ROE stays, so that L is ROE itself: ln 2 of it moves from margin to turnover.
+    const moved = { netMargin: 11.38, assetTurnover: 4.705 * (1 + 1e-12), equityMultiplier: 6.61 };
+    const shifted = lmdi(from, moved);
+    expect(shifted && shifted.netMargin / (product(from) * Math.LN2)).toBeCloseTo(1, 9);
+  });
+
   it('LMDI refuses what is not positive', () => {
     const good = { netMargin: 0.1, assetTurnover: 1, equityMultiplier: 2 };
     expect(lmdi(good, { ...good, netMargin: 0 })).toBeNull();
