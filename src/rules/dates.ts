@@ -1,4 +1,5 @@
 /** Calendar arithmetic on ISO days, `2022-08-03`, and on dates that name only a month or a year. */
+import { daysIn } from '../plan/dates';
 
 /** `2022`, `2022-08` or `2022-08-03`. */
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -20,16 +21,6 @@ function partsOf(date: string): Parts | null {
   };
 }
 
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-/** Days of a month, 1–12, of the Gregorian calendar. */
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 function iso(year: number, month: number, day: number): string {
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
@@ -39,7 +30,7 @@ function iso(year: number, month: number, day: number): string {
 export function isDay(date: string | null): date is string {
   const parts = date === null ? null : partsOf(date);
   if (!parts?.month || !parts.day) return false;
-  return parts.month <= 12 && parts.day <= daysInMonth(parts.year, parts.month);
+  return parts.month <= 12 && parts.day <= daysIn(parts.year, parts.month);
 }
 
 /** The first day that a date can mean; null when it is no ISO date. */
@@ -53,7 +44,7 @@ export function lastDay(date: string): string | null {
   const parts = partsOf(date);
   if (!parts) return null;
   const month = parts.month ?? 12;
-  return iso(parts.year, month, parts.day ?? daysInMonth(parts.year, month));
+  return iso(parts.year, month, parts.day ?? daysIn(parts.year, month));
 }
 
 /** The same day `months` calendar months later, or the last of that month. `day` is a whole ISO day. */
@@ -62,12 +53,12 @@ export function addMonths(day: string, months: number): string {
   const count = year * 12 + (month - 1) + months;
   const newYear = Math.floor(count / 12);
   const newMonth = (count % 12) + 1;
-  return iso(newYear, newMonth, Math.min(ofMonth, daysInMonth(newYear, newMonth)));
+  return iso(newYear, newMonth, Math.min(ofMonth, daysIn(newYear, newMonth)));
 }
 
 export function nextDay(day: string): string {
   const { year, month, day: ofMonth } = wholeDay(day);
-  if (ofMonth < daysInMonth(year, month)) return iso(year, month, ofMonth + 1);
+  if (ofMonth < daysIn(year, month)) return iso(year, month, ofMonth + 1);
   return month < 12 ? iso(year, month + 1, 1) : iso(year + 1, 1, 1);
 }
 
@@ -85,8 +76,7 @@ function dayNumber(day: string): number {
   const { year, month, day: ofMonth } = wholeDay(day);
   const shifted = month <= 2 ? year - 1 : year;
   const sinceMarch = (month + 9) % 12;
-  const leapDays =
-    Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
   return shifted * 365 + leapDays + Math.floor((153 * sinceMarch + 2) / 5) + ofMonth;
 }
 

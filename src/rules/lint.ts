@@ -3,14 +3,15 @@ import type { Plan } from '../plan/model';
 import { RULES, ruleById } from './catalogue';
 import { isDay } from './dates';
 import { withLineBreaksOf } from './edits';
-import { unusedSwitches } from './format/unusedSuppression';
 import { renderMessage } from './message';
 import { firstLineOf } from './places';
+import { firstGap } from './plan/nextStep';
 import { indexOf } from './planIndex';
 import type { Context, Diagnostic, LintOptions } from './rule';
 import { type Level, levelsOf, severityOf } from './settings';
 import { silence } from './silence';
 import { type Found, suppress, switchesOf } from './suppress';
+import { unusedSwitches } from './unused';
 import { ruleUrl } from './url';
 
 /**
@@ -58,7 +59,10 @@ function forStatus(
   const dropped = plan.frontMatter?.decision === 'drop';
   if (!dropped && plan.frontMatter?.status !== 'draft') return reported;
   const complete = reported.filter(({ rule }) => !rule.completeness);
-  const gap = reported.find(({ rule }) => rule.completeness);
+  const gap = firstGap(
+    plan,
+    reported.filter(({ rule }) => rule.completeness),
+  );
   const rule = ruleById('plan/next-step');
   if (dropped || !gap || !rule || levels.get(rule.id)?.off) return complete;
   const { message } = diagnosticOf(plan, gap, levels, options);

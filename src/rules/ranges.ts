@@ -19,11 +19,7 @@ export function covers(merged: readonly Range[], offset: number): boolean {
 }
 
 /** The first index whose key is at least `value`, in a list sorted by that key. */
-export function lowerBound<T>(
-  list: readonly T[],
-  value: number,
-  key: (item: T) => number,
-): number {
+export function lowerBound<T>(list: readonly T[], value: number, key: (item: T) => number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

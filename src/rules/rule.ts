@@ -1,76 +1,70 @@
 /** What a rule is, and what it finds. One small file per rule; `lint.ts` runs them. */
-import type {
-	Plan,
-	ProblemParam,
-	Range,
-	Severity,
-	TextEdit,
-} from "../plan/model";
-import type { Language, Word } from "../words";
-import type { PlanIndex } from "./planIndex";
+import type { Plan, ProblemParam, Range, Severity, TextEdit } from '../plan/model';
+import type { Language, Word } from '../words';
+import type { PlanIndex } from './planIndex';
 
 export interface Example {
-	/** A plan, or a part of one that the rule's page shows; every `bad` finds the rule, no `good` does. */
-	readonly bad: string;
-	readonly good: string;
+  /** A plan, or a part of one that the rule's page shows; every `bad` finds the rule, no `good` does. */
+  readonly bad: string;
+  readonly good: string;
 }
 
 export interface Rule {
-	/** `group/name`; never changes its meaning. */
-	readonly id: string;
-	readonly severity: Severity;
-	/** Depends on the day. */
-	readonly timed?: boolean;
-	/** Completeness: in a draft `plan/next-step` stands for it, in a dropped plan it is off. */
-	readonly completeness?: boolean;
-	/** `fix`: every finding carries safe edits; `act`: a quick fix that needs the writer. */
-	readonly fix?: "fix" | "act";
-	/** The rows of the method that it serves: `M8`. */
-	readonly rows: readonly string[];
-	/** The rule's name for people: a few words. */
-	readonly title: Word;
-	/** Why it exists and what to do, one to three sentences. */
-	readonly why: Word;
-	/** Message by code; `{name}` stands for a parameter. */
-	readonly messages: Readonly<Record<string, Word>>;
-	readonly example: Example;
-	check(plan: Plan, context: Context): Iterable<Finding>;
+  /** `group/name`; never changes its meaning. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Depends on the day. */
+  readonly timed?: boolean;
+  /** Completeness: in a draft `plan/next-step` stands for it, in a dropped plan it is off. */
+  readonly completeness?: boolean;
+  /** `fix`: every finding carries safe edits; `act`: a quick fix that needs the writer. */
+  readonly fix?: 'fix' | 'act';
+  /** The rows of the method that it serves: `M8`. */
+  readonly rows: readonly string[];
+  /** The rule's name for people: a few words. */
+  readonly title: Word;
+  /** Why it exists and what to do, one to three sentences. */
+  readonly why: Word;
+  /** Message by code; `{name}` stands for a parameter. */
+  readonly messages: Readonly<Record<string, Word>>;
+  readonly example: Example;
+  check(plan: Plan, context: Context): Iterable<Finding>;
 }
 
 export interface Context {
-	/** ISO day; null when nobody says which day it is: timed rules are silent. */
-	readonly today: string | null;
-	/** Look-ups over the plan, made once per lint. */
-	readonly index: PlanIndex;
+  /** ISO day; null when nobody says which day it is: timed rules are silent. */
+  readonly today: string | null;
+  /** Look-ups over the plan, made once per lint. */
+  readonly index: PlanIndex;
 }
 
 export interface Finding {
-	readonly range: Range;
-	/** Key of `messages`. */
-	readonly code: string;
-	readonly params?: Readonly<Record<string, ProblemParam>>;
-	/** Safe edits, for rules with `fix`. */
-	readonly edits?: readonly TextEdit[];
-	/** Where it differs from the rule's. */
-	readonly severity?: Severity;
+  readonly range: Range;
+  /** Key of `messages`. */
+  readonly code: string;
+  readonly params?: Readonly<Record<string, ProblemParam>>;
+  /** Safe edits, for rules with `fix`. */
+  readonly edits?: readonly TextEdit[];
+  /** Where it differs from the rule's. */
+  readonly severity?: Severity;
 }
 
 /** A finding with its message: the one type that feeds editor, command line and pull request. */
 export interface Diagnostic {
-	readonly rule: string;
-	readonly severity: Severity;
-	readonly message: string;
-	readonly range: Range;
-	readonly url: string;
-	readonly code: string;
-	readonly params: Readonly<Record<string, ProblemParam>>;
-	readonly timed: boolean;
-	readonly fixable: boolean;
-	readonly edits: readonly TextEdit[];
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly url: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, ProblemParam>>;
+  readonly timed: boolean;
+  readonly fixable: boolean;
+  readonly edits: readonly TextEdit[];
 }
 
 export interface LintOptions {
-	readonly language: Language;
-	/** The host's day; `asOf` of the plan comes first. */
-	readonly today: string | null;
+  readonly language: Language;
+  /** The host's day; `asOf` of the plan comes first. */
+  readonly today: string | null;
 }

@@ -25,10 +25,7 @@ export function isRefused(plan: Plan, { rule, severity }: RuleSetting): boolean 
 
 function apply(levels: Map<string, Level>, { rule, severity }: RuleSetting): void {
   if (severity === null) return;
-  levels.set(
-    rule,
-    severity === 'off' ? { off: true, severity: null } : { off: false, severity },
-  );
+  levels.set(rule, severity === 'off' ? { off: true, severity: null } : { off: false, severity });
 }
 
 /** The severity of a finding: what is set for its rule, else its own, else the rule's. */

@@ -166,7 +166,9 @@ function duplicate(plan: Plan, _found: readonly Found[], index: PlanIndex): Sile
     ...anchored.filter((item) => item.id && index.anchored.get(item.id) !== item),
   ];
   if (later.length === 0) return null;
-  const lines = mergedRanges(later.map(({ firstLine: { start, end } }) => ({ start, end: end + 1 })));
+  const lines = mergedRanges(
+    later.map(({ firstLine: { start, end } }) => ({ start, end: end + 1 })),
+  );
   return ({ rule, range }) =>
     !ON_TEXT.has(rule.id) && rule.id !== 'format/duplicate-id' && covers(lines, range.start);
 }

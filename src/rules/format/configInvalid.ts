@@ -1,0 +1,36 @@
+import type { Rule } from '../rule';
+
+export const configInvalid: Rule = {
+  id: 'format/config-invalid',
+  severity: 'error',
+  rows: ['M1'],
+  title: { en: 'Settings can’t be read', zh: '.zhibi.yaml 有错' },
+  why: {
+    en: '`.zhibi.yaml` holds for all plans of the house. A setting that can’t be read has no effect, and nobody would see that.',
+    zh: '`.zhibi.yaml` 管着全部计划。读不懂的设置不起作用，而且没人看得出来。',
+  },
+  messages: {
+    yaml: {
+      en: 'This is no YAML that can be read: {reason}.',
+      zh: 'YAML 读不出来：{reason}。',
+    },
+    unknownKey: {
+      en: 'No setting is called `{key}`. Correct it, or take it out.',
+      zh: '没有“{key}”这个设置。请改正或删掉。',
+    },
+    unknownRule: {
+      en: 'No rule is called `{rule}`. Correct its name, or take it out.',
+      zh: '没有“{rule}”这条规则。请改正名称，或删掉。',
+    },
+    value: {
+      en: '`{key}` can’t be "{value}". It is: {allowed}.',
+      zh: '“{key}”不能是“{value}”，应为：{allowed}。',
+    },
+  },
+  example: {
+    bad: 'rules:\n  evidence/missing: sometimes\n',
+    good: 'rules:\n  evidence/missing: error\n',
+  },
+  // It stands on `.zhibi.yaml`, which is no plan: its reader reports it.
+  check: () => [],
+};

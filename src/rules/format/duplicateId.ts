@@ -1,0 +1,44 @@
+import type { Rule } from '../rule';
+
+export const duplicateId: Rule = {
+  id: 'format/duplicate-id',
+  severity: 'error',
+  rows: ['M8'],
+  title: { en: 'Id given twice', zh: '编号重复' },
+  why: {
+    en: 'A citation that could mean two things proves neither. The first one counts; give the other an id of its own.',
+    zh: '一个编号指两样东西，引用就说不清了。以先出现的为准，后面的请另起编号。',
+  },
+  messages: {
+    source: {
+      en: 'There is a source "{id}" already. Give this one another id, or put the two together.',
+      zh: '已经有编号为“{id}”的来源。请换个编号，或合并成一条。',
+    },
+    person: {
+      en: 'There is a person "{id}" already. Give this one another id, or put the two together.',
+      zh: '已经有编号为“{id}”的人。请换个编号，或合并成一条。',
+    },
+    item: {
+      en: 'The id "{id}" is taken by an earlier claim, question or hypothesis. Give this one another.',
+      zh: '编号“{id}”已被前面的陈述、问题或假设占用。请换一个。',
+    },
+  },
+  example: {
+    bad: '## 望\n\n- 营收增长放缓。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26\n[^fy]: 年报 · 2021财年年报 · 2021-07-27\n',
+    good: '## 望\n\n- 营收增长放缓。[^fy22][^fy21]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26\n[^fy21]: 年报 · 2021财年年报 · 2021-07-27\n',
+  },
+  *check(plan, { index }) {
+    for (const { id, idRange, duplicate } of plan.sources) {
+      if (duplicate) yield { range: idRange, code: 'source', params: { id } };
+    }
+    for (const { id, name, anchor, nameRange, duplicate } of plan.people) {
+      const params = { id: id ?? name };
+      if (duplicate) yield { range: anchor?.range ?? nameRange, code: 'person', params };
+    }
+    for (const item of [...plan.claims, ...plan.questions, ...plan.hypotheses]) {
+      const { anchor } = item;
+      if (!anchor || index.anchored.get(anchor.id) === item) continue;
+      yield { range: anchor.range, code: 'item', params: { id: anchor.id } };
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import { problemsOf } from '../places';
+import type { Rule } from '../rule';
+
+export const frontMatterInvalid: Rule = {
+  id: 'format/front-matter-invalid',
+  severity: 'error',
+  rows: ['M1'],
+  title: { en: 'Front matter can’t be read', zh: '文件头读不出来' },
+  why: {
+    en: 'The front matter is YAML: `key: value`, one a line. When it can’t be read, nothing is known of the customer, the owner or the decision, and the rules that ask for them are silent.',
+    zh: '文件头是 YAML，一行一个 `键: 值`。读不出来，就不知道客户、负责人和取舍，相关的检查都会停掉。',
+  },
+  messages: {
+    yaml: {
+      en: 'This is no YAML that can be read: {reason}. Write one `key: value` a line, and quote a value that holds `: ` or ` #`.',
+      zh: 'YAML 读不出来：{reason}。请一行写一个 `键: 值`，值里有 `: ` 或 ` #` 的要加引号。',
+    },
+    unclosed: {
+      en: 'The front matter is never closed. Put a line `---` behind its last key.',
+      zh: '文件头没有结束。请在最后一项后面单独写一行 `---`。',
+    },
+    notMap: {
+      en: 'The front matter holds no keys. Write one `key: value` a line.',
+      zh: '文件头里没有键。请一行写一个 `键: 值`。',
+    },
+    duplicateKey: {
+      en: '`{key}` stands here twice. Keep one.',
+      zh: '“{key}”写了两遍。请留一个。',
+    },
+    alias: {
+      en: 'This refers to other parts of the YAML in a way that can’t be resolved. Write the value out.',
+      zh: '这里用 YAML 别名引用，解不开。请直接写出值。',
+    },
+    tooLarge: {
+      en: 'The front matter is larger than 64 KB and isn’t read. Move what is long into the sections.',
+      zh: '文件头超过 64 KB，不再读取。请把长内容移到正文里。',
+    },
+  },
+  example: {
+    bad: '---\nzhibi: 1\naccount: Acme\naccount: Acme Ltd.\n---\n',
+    good: '---\nzhibi: 1\naccount: Acme Ltd.\n---\n',
+  },
+  check: (plan) => problemsOf(plan, 'format/front-matter-invalid'),
+};

@@ -1,0 +1,37 @@
+import { problemsOf } from '../places';
+import type { Rule } from '../rule';
+
+export const invalidValue: Rule = {
+  id: 'format/invalid-value',
+  severity: 'error',
+  fix: 'act',
+  rows: ['M1'],
+  title: { en: 'Value that can’t be', zh: '值不对' },
+  why: {
+    en: 'A value outside its list, of another type, or a day that the calendar lacks can’t be compared or counted.',
+    zh: '不在可选范围里的值、类型不对的值、日历上没有的日期，都没法比较和统计。',
+  },
+  messages: {
+    list: {
+      en: '`{key}` can’t be "{value}". It is one of: {allowed}.',
+      zh: '“{key}”不能是“{value}”，可选：{allowed}。',
+    },
+    date: {
+      en: '"{value}" is no date. Write it as 2022-09-01.',
+      zh: '“{value}”不是日期。请写成 2022-09-01 这样。',
+    },
+    impossibleDate: {
+      en: 'The calendar has no {value}. Correct the date.',
+      zh: '日历上没有 {value} 这一天。请改正日期。',
+    },
+    type: {
+      en: '`{key}` holds something else than it should. Write plain text, or a list where several are meant.',
+      zh: '“{key}”的内容类型不对。请写文字；有多个的，写成列表。',
+    },
+  },
+  example: {
+    bad: '---\nzhibi: 1\naccount: Acme\ndecision: maybe\n---\n',
+    good: '---\nzhibi: 1\naccount: Acme\ndecision: undecided\n---\n',
+  },
+  check: (plan) => problemsOf(plan, 'format/invalid-value'),
+};

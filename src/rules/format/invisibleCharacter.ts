@@ -1,0 +1,94 @@
+import type { Plan, Range } from '../../plan/model';
+import type { Finding, Rule } from '../rule';
+
+/** A terminal's escape sequences, C1 introducers among them. */
+const ANSI =
+  '\\u001B(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\u0007\\u001B\\r\\n]*(?:\\u0007|\\u001B\\\\)?|[^\\r\\n])?|\\u009B[0-?]*[ -/]*[@-~]?';
+/** Characters that turn the direction of what follows. */
+const BIDI = '[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]';
+/** Characters without width; the joiners are judged by their neighbours. */
+const ZERO_WIDTH = '[\\u180E\\u200B-\\u200D\\u2060-\\u2064\\uFEFF]';
+
+const INVISIBLE = new RegExp(`(?:${ANSI})+|${BIDI}+|${ZERO_WIDTH}+`, 'g');
+
+/** Scripts that are written with joiners, and emoji that are put together with them. */
+const JOINED = new RegExp(
+  [
+    'Arabic',
+    'Bengali',
+    'Devanagari',
+    'Kannada',
+    'Malayalam',
+    'Mongolian',
+    'Sinhala',
+    'Tamil',
+    'Telugu',
+  ]
+    .map((script) => `\\p{Script=${script}}`)
+    .concat('\\p{Extended_Pictographic}', '\\p{Emoji_Modifier}', '\\uFE0F')
+    .join('|'),
+  'u',
+);
+
+export const invisibleCharacter: Rule = {
+  id: 'format/invisible-character',
+  severity: 'warning',
+  fix: 'fix',
+  rows: ['M8'],
+  title: { en: 'Invisible characters', zh: '看不见的字符' },
+  why: {
+    en: 'What a reviewer can’t see, a reviewer can’t review: such characters hide text, turn its direction or keep two ids that look alike from being the same. They mostly come with copied text.',
+    zh: '评审的人看不见，就没法评审：这类字符会藏字、改变显示方向，也会让两个看着一样的编号对不上。多半是复制粘贴带进来的。',
+  },
+  messages: {
+    bidi: {
+      en: 'Invisible characters that turn the direction of the text ({codes}). Take them out.',
+      zh: '这里有改变文字方向的隐形字符（{codes}）。请删掉。',
+    },
+    zeroWidth: {
+      en: 'Characters without width ({codes}). Take them out.',
+      zh: '这里有零宽字符（{codes}）。请删掉。',
+    },
+    ansi: {
+      en: 'A terminal’s escape sequence ({codes}). Take it out.',
+      zh: '这里有终端转义字符（{codes}）。请删掉。',
+    },
+  },
+  example: {
+    bad: '## 望\n\n- 待查: 毛\u200B利率。\n',
+    good: '## 望\n\n- 待查: 毛利率。\n',
+  },
+  *check(plan) {
+    for (const { index, 0: match } of plan.text.matchAll(INVISIBLE)) {
+      const range = { start: index, end: index + match.length };
+      if (!joins(plan, range, match)) yield findingOn(range, match);
+    }
+  },
+};
+
+function findingOn(range: Range, match: string): Finding {
+  const first = match.charCodeAt(0);
+  const code =
+    first === 0x1b || first === 0x9b ? 'ansi' : new RegExp(BIDI).test(match) ? 'bidi' : 'zeroWidth';
+  // An escape sequence is told by its first character: the rest is printable.
+  const shown = code === 'ansi' ? [match[0] ?? ''] : [...new Set(match)].slice(0, 4);
+  return {
+    range,
+    code,
+    params: { codes: shown.map(codePointName) },
+    edits: [{ range, text: '' }],
+  };
+}
+
+/** A single joiner between characters that are written with one. */
+function joins({ text }: Plan, { start, end }: Range, match: string): boolean {
+  if (match !== '\u200D' && match !== '\u200C') return false;
+  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
+  const after = [...text.slice(end, end + 2)][0] ?? '';
+  return JOINED.test(before) && JOINED.test(after);
+}
+
+function codePointName(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${hex.padStart(4, '0')}`;
+}

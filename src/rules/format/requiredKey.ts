@@ -1,0 +1,58 @@
+import type { FrontMatter } from '../../plan/model';
+import { firstLineOf } from '../places';
+import type { Rule } from '../rule';
+
+const REQUIRED = ['zhibi', 'account', 'owner', 'reviewBy', 'decision', 'stage'] as const;
+
+export const requiredKey: Rule = {
+  id: 'format/required-key',
+  severity: 'error',
+  fix: 'act',
+  rows: ['M1'],
+  title: { en: 'Required key missing', zh: '缺必填项' },
+  why: {
+    en: 'Choosing right beats working hard: every plan says whose it is, what was decided, why, and when that is looked at again.',
+    zh: '选择大于努力：每份计划都要写明归谁、怎么取舍、为什么、哪天复核。',
+  },
+  messages: {
+    missing: {
+      en: 'The front matter lacks `{key}`. Add it.',
+      zh: '文件头缺“{key}”。请补上。',
+    },
+    empty: {
+      en: '`{key}` is empty. Fill it in.',
+      zh: '“{key}”还空着。请填上。',
+    },
+    reason: {
+      en: 'Why this decision? Add `reason`.',
+      zh: '为什么这样取舍？请补上“理由”。',
+    },
+  },
+  example: {
+    bad: '---\nzhibi: 1\naccount: Acme\nowner:\nreviewBy: 2022-12-01\ndecision: pursue\nstage: pre-sale\n---\n',
+    good: '---\nzhibi: 1\naccount: Acme\nowner: Wang Min\nreviewBy: 2022-12-01\ndecision: pursue\nreason: They lose share where we help.\nstage: pre-sale\n---\n',
+  },
+  *check(plan) {
+    const { frontMatter } = plan;
+    if (!frontMatter) return;
+    for (const term of REQUIRED) {
+      const entry = entryOf(frontMatter, term);
+      if (entry && !entry.empty) continue;
+      const params = { key: { field: 'frontMatterKey', term } };
+      yield entry
+        ? { range: entry.keyRange, code: 'empty', params }
+        : { range: firstLineOf(plan), code: 'missing', params };
+    }
+    const decision = entryOf(frontMatter, 'decision');
+    const reason = entryOf(frontMatter, 'reason');
+    if (!decision || frontMatter.decision === null || frontMatter.decision === 'undecided') return;
+    if (reason?.empty) {
+      const params = { key: { field: 'frontMatterKey', term: 'reason' } };
+      yield { range: reason.keyRange, code: 'empty', params };
+    } else if (!reason) yield { range: decision.keyRange, code: 'reason' };
+  },
+};
+
+function entryOf({ entries }: FrontMatter, term: string) {
+  return entries.find((entry) => entry.term === term);
+}

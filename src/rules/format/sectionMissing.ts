@@ -1,0 +1,38 @@
+import type { SectionId } from '../../plan/model';
+import { firstLineOf } from '../places';
+import type { Rule } from '../rule';
+
+const CHANNELS: readonly SectionId[] = ['look', 'listen', 'ask', 'feel'];
+
+export const sectionMissing: Rule = {
+  id: 'format/section-missing',
+  severity: 'warning',
+  completeness: true,
+  fix: 'act',
+  rows: ['M2', 'M9', 'M11', 'M12'],
+  title: { en: 'Section missing', zh: '缺少小节' },
+  why: {
+    en: 'Look, listen, ask, feel: each sees what the others miss. A plan that leaves one out has not looked from there.',
+    zh: '望、闻、问、切各看各的。缺一节，就是少看了一面。',
+  },
+  messages: {
+    missing: {
+      en: 'These sections are missing: {missing}. Add a heading for each.',
+      zh: '缺少这些小节：{missing}。请各加一个标题。',
+    },
+  },
+  example: {
+    bad: '## Look\n\n## Ask\n',
+    good: '## Look\n\n## Listen\n\n## Ask\n\n## Feel\n',
+  },
+  *check(plan) {
+    const there = new Set(plan.sections.map(({ id }) => id));
+    const missing = CHANNELS.filter((id) => !there.has(id)).map((term) => ({
+      field: 'section',
+      term,
+    }));
+    if (missing.length > 0) {
+      yield { range: firstLineOf(plan), code: 'missing', params: { missing } };
+    }
+  },
+};

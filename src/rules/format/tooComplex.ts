@@ -1,0 +1,28 @@
+import { problemsOf } from '../places';
+import type { Rule } from '../rule';
+
+export const tooComplex: Rule = {
+  id: 'format/too-complex',
+  severity: 'error',
+  rows: ['M8'],
+  title: { en: 'Too complex to be read', zh: '太复杂，没有读完' },
+  why: {
+    en: 'A plan is read in bounded time. What is nested or long beyond that isn’t checked, and is told rather than passed over.',
+    zh: '读计划的时间有上限。嵌套太深或太长的部分不再检查，但会告诉你，不会悄悄跳过。',
+  },
+  messages: {
+    section: {
+      en: 'This part is nested or marked up beyond what is read, and was not checked. Make it simpler.',
+      zh: '这一部分嵌套或标记太多，没有检查。请写得简单些。',
+    },
+    long: {
+      en: 'The plan is longer than 5 MB. What stands behind this place was not checked.',
+      zh: '计划超过 5 MB，从这里往后没有检查。',
+    },
+  },
+  example: {
+    bad: `## 望\n\n${'> '.repeat(150)}太深了\n`,
+    good: '## 望\n\n> 引一句就够了\n',
+  },
+  check: (plan) => problemsOf(plan, 'format/too-complex'),
+};

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule';
+
+export const unusedSuppression: Rule = {
+  id: 'format/unused-suppression',
+  severity: 'hint',
+  fix: 'fix',
+  rows: ['M8'],
+  title: { en: 'Switches off nothing', zh: '关了个空' },
+  why: {
+    en: 'A switch that is no longer needed hides the next finding of its rule. Take it out.',
+    zh: '用不着的开关会把以后的问题也藏起来。请删掉。',
+  },
+  messages: {
+    unused: {
+      en: '{rule} finds nothing here, so that this switches off nothing. Take it out.',
+      zh: '这里没有 {rule} 的问题，不用关。请删掉。',
+    },
+    locked: {
+      en: '{rule} is locked by `.zhibi.yaml` and can’t be switched off in a plan. Take this out.',
+      zh: '{rule} 已被 `.zhibi.yaml` 锁定，计划里关不掉。请删掉。',
+    },
+    unknown: {
+      en: 'There is no rule "{rule}", so that this switches off nothing. Correct the name, or take it out.',
+      zh: '没有“{rule}”这条规则，关不了什么。请改正名称，或删掉。',
+    },
+  },
+  example: {
+    bad: '## 望\n\n<!-- zhibi-disable-next-line evidence/missing: 客户官网已下线 -->\n- 待查: 毛利率。\n',
+    good: '## 望\n\n<!-- zhibi-disable-next-line evidence/missing: 客户官网已下线 -->\n- 准备出海。\n',
+  },
+  // What a switch covers is only known when all rules have run: the engine makes these (unused.ts).
+  check: () => [],
+};

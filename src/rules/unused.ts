@@ -1,0 +1,152 @@
+/** Switches that switch off nothing, and those that name no rule. */
+import type { Plan, Range, RuleSetting, Suppression, TextEdit } from '../plan/model';
+import { distance, lineEnd } from '../plan/text';
+import { RULES, ruleById } from './catalogue';
+import { conflictsOf } from './conflicts';
+import type { Context } from './rule';
+import { isRefused } from './settings';
+import type { Found } from './suppress';
+
+/** A name may be off by this many letters to be offered. */
+const NEAR = 4;
+
+/** Findings made here: what a switch covers, only the engine knows. */
+export function unusedSwitches(
+  plan: Plan,
+  found: readonly Found[],
+  used: ReadonlySet<Suppression>,
+  context: Context,
+): Found[] {
+  const unread =
+    plan.frontMatter?.valid === false ||
+    conflictsOf(plan.text).length > 0 ||
+    found.some(({ rule }) => rule.id === 'format/too-complex');
+  if (unread) return [];
+  const finding = new Set(found.map(({ rule }) => rule.id));
+  return [
+    ...plan.suppressions.flatMap((suppression) => {
+      const locked = plan.config.locked.has(suppression.rule);
+      const code = codeOf(suppression.rule, locked, used.has(suppression), context);
+      return code ? [unusedFound(suppression, code, removalOf(plan.text, suppression))] : [];
+    }),
+    ...(plan.frontMatter?.rules ?? []).flatMap((setting) =>
+      settingFound(plan, setting, finding.has(setting.rule), context),
+    ),
+  ];
+}
+
+type Code = 'unused' | 'locked' | 'unknown';
+
+/** Why a switch does nothing; null when it does something, or when that can't be told today. */
+function codeOf(id: string, locked: boolean, used: boolean, { today }: Context): Code | null {
+  const rule = ruleById(id);
+  if (!rule) return 'unknown';
+  if (locked) return 'locked';
+  if (used || (rule.timed && today === null)) return null;
+  // These are found after the switches have been looked at.
+  const isLast = id === 'format/unused-suppression' || id === 'plan/next-step';
+  return isLast ? null : 'unused';
+}
+
+function unusedFound(
+  { rule: id, range }: { readonly rule: string; readonly range: Range },
+  code: Code,
+  edits: readonly TextEdit[],
+): Found {
+  const rule = ruleOf('format/unused-suppression');
+  return { rule, range, code, params: { rule: id }, edits };
+}
+
+function settingFound(
+  plan: Plan,
+  setting: RuleSetting,
+  used: boolean,
+  context: Context,
+): readonly Found[] {
+  if (!ruleById(setting.rule)) return [unknownFound(plan.text, setting)];
+  if (setting.severity !== 'off') return [];
+  const code = codeOf(setting.rule, isRefused(plan, setting), used, context);
+  return code ? [unusedFound(setting, code, wholeLine(plan.text, setting.range))] : [];
+}
+
+/** `rules:` names no rule: an unknown key, with the nearest rule as its fix. */
+function unknownFound(text: string, { rule: id, range }: RuleSetting): Found {
+  const rule = ruleOf('format/unknown-key');
+  const near = nearestRule(id);
+  const at = text.indexOf(id, range.start);
+  if (near === null || at < 0 || at >= range.end) {
+    return { rule, range, code: 'rule', params: { rule: id } };
+  }
+  const key = { start: at, end: at + id.length };
+  const edits = [{ range: key, text: near }];
+  return { rule, range, code: 'ruleNear', params: { rule: id, near }, edits };
+}
+
+function nearestRule(id: string): string | null {
+  let best: string | null = null;
+  let least = NEAR;
+  for (const rule of RULES) {
+    const steps = distance(id.slice(0, 80), rule.id, NEAR);
+    if (steps < least) [best, least] = [rule.id, steps];
+  }
+  return best;
+}
+
+function ruleOf(id: string) {
+  const rule = ruleById(id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  return rule;
+}
+
+/** Takes the comment out, and for `zhibi-disable` its `zhibi-enable`. */
+function removalOf(text: string, { rule, range, scope, form }: Suppression): TextEdit[] {
+  if (form === 'yaml-next-line') return wholeLine(text, range);
+  const edits = commentRemoval(text, range);
+  if (form !== 'block') return edits;
+  const enable = new RegExp(`<!--\\s*zhibi-enable\\s+${escaped(rule)}\\s*-->`, 'g');
+  enable.lastIndex = range.end;
+  const match = enable.exec(text);
+  if (!match || match.index > scope.end) return edits;
+  const end = { start: match.index, end: match.index + match[0].length };
+  return [...edits, ...commentRemoval(text, end)];
+}
+
+function escaped(literal: string): string {
+  return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** A comment alone on its line goes with its line, where that can't join what stands around it. */
+function commentRemoval(text: string, range: Range): TextEdit[] {
+  const line = lineOf(text, range.start);
+  const rest = text.slice(line.start, range.start) + text.slice(range.end, line.end);
+  if (rest.trim() !== '' || range.end > line.end) {
+    const blank = text[range.start - 1] === ' ' ? 1 : 0;
+    return [{ range: { start: range.start - blank, end: range.end }, text: '' }];
+  }
+  return joinsAround(text, line) ? [{ range: line, text: '' }] : wholeLine(text, range);
+}
+
+/** Without the line, the one below would go on with the one above. */
+function joinsAround(text: string, line: Range): boolean {
+  const above = lineOf(text, Math.max(0, line.start - 1));
+  const below = lineOf(text, Math.min(text.length, afterBreak(text, line.end)));
+  const opens = /^\s*([-*+]\s|\d+[.)]\s|#|\||```|~~~|>|<)/;
+  const [before, after] = [above, below].map(({ start, end }) => text.slice(start, end));
+  if (line.start === 0 || !before?.trim() || !after?.trim()) return false;
+  return !opens.test(after) && !/^\s*#/.test(before);
+}
+
+function wholeLine(text: string, { start, end }: Range): TextEdit[] {
+  const from = lineOf(text, start).start;
+  return [{ range: { start: from, end: afterBreak(text, lineEnd(text, end)) }, text: '' }];
+}
+
+function lineOf(text: string, offset: number): Range {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return { start, end: lineEnd(text, offset) };
+}
+
+function afterBreak(text: string, end: number): number {
+  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+}

@@ -1,0 +1,62 @@
+/** Every fixture finds what its markers say: nothing more, nothing less. */
+import { expect, test } from 'vitest';
+import { applyFixes, withoutOverlaps } from '../../../src/rules/fix';
+import { lint } from '../../../src/rules/lint';
+import { fixtures, foundIn, lintText, placesIn, planOf, TODAY } from './harness';
+
+const all = fixtures();
+
+test('there are fixtures', () => {
+  expect(all.length).toBeGreaterThan(60);
+});
+
+test.each(all)('$name', ({ text, expected, config }) => {
+  const found = lintText(text, { config });
+  expect(foundIn(text, found)).toEqual(placesIn(text, expected));
+});
+
+test.each(all)('$name with CRLF finds the same, line by line', ({ text, expected, config }) => {
+  const crlf = text.replaceAll('\n', '\r\n');
+  expect(foundIn(crlf, lintText(crlf, { config }))).toEqual(placesIn(text, expected));
+});
+
+test.each(all)('$name: fixes leave nothing fixable and no other byte changed', (fixture) => {
+  const { config } = fixture;
+  const read = (text: string) => planOf(text, config);
+  const options = { language: 'en', today: TODAY } as const;
+  for (const eol of ['\n', '\r\n']) {
+    const text = fixture.text.replaceAll('\n', eol);
+    const { text: fixed, applied } = applyFixes(text, read, options);
+    expect(lint(read(fixed), options).filter(({ fixable }) => fixable)).toEqual([]);
+    if (applied.length === 0) expect(fixed).toBe(text);
+    expect(fixed.replaceAll('\r\n', '\n').includes('\r')).toBe(false);
+    if (eol === '\r\n') expect(/(?<!\r)\n/.test(fixed)).toBe(false);
+    else expect(fixed.includes('\r')).toBe(false);
+    expect(applyFixes(`\uFEFF${text}`, read, options).text).toBe(`\uFEFF${fixed}`);
+  }
+});
+
+test.each(all)('$name: fixes applied together do not touch', ({ text, config }) => {
+  const chosen = withoutOverlaps(lintText(text, { config }).filter(({ fixable }) => fixable));
+  const edits = chosen.flatMap((finding) => finding.edits).map(({ range }) => range);
+  edits.sort((a, b) => a.start - b.start);
+  for (let at = 1; at < edits.length; at++) {
+    expect(edits[at]?.start).toBeGreaterThan(edits[at - 1]?.end ?? 0);
+  }
+});
+
+/** People type: lint is called on every prefix. Of long plans every few characters, so that this stays quick. */
+const PREFIXES = 250;
+
+test.each(all)('$name: no prefix makes lint throw', ({ text, config }) => {
+  const step = Math.max(1, Math.floor(text.length / PREFIXES));
+  for (let end = 0; end <= text.length; end += step) {
+    const found = lintText(text.slice(0, end), { config, language: 'zh-cn' });
+    for (const { message, range } of found) {
+      expect(message).not.toMatch(/\{\w+\}|undefined|null|\[object/);
+      expect(range.start).toBeGreaterThanOrEqual(0);
+      expect(range.end).toBeLessThanOrEqual(end);
+      expect(range.start).toBeLessThanOrEqual(range.end);
+    }
+  }
+});
