@@ -1,0 +1,119 @@
+/** Options of the commands: read by `util.parseArgs`, checked here, wrong ones said in one sentence. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Language, languageOf } from '../words';
+import { cliWords } from '../words/cli';
+import { UsageError } from './io';
+import { nearest } from './nearest';
+
+/** `true` takes a value, `false` is a switch. */
+export type OptionTable = Readonly<Record<string, boolean>>;
+
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | true | undefined>>;
+  readonly paths: readonly string[];
+}
+
+/** Options that every command takes. */
+export const COMMON: OptionTable = { locale: true, help: false };
+
+/** Reads `argv` against the table; `-h` is help, `-` stands among the paths. */
+export function readArguments(
+  command: string,
+  argv: readonly string[],
+  table: OptionTable,
+): Arguments {
+  const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
+  for (const [name, takesValue] of Object.entries(table)) {
+    options[name] = { type: takesValue ? 'string' : 'boolean' };
+    if (name === 'help') options[name].short = 'h';
+  }
+  const config = {
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  } satisfies ParseArgsConfig;
+  const { tokens } = parseArgs(config);
+  const values: Record<string, string | true> = {};
+  const paths: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind !== 'option') continue;
+    const takesValue = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
+    if (takesValue === undefined) throw unknownOption(command, token.rawName, table);
+    values[token.name] = optionValue(token, takesValue);
+  }
+  return { values, paths };
+}
+
+function optionValue(
+  token: { rawName: string; value?: string; inlineValue?: boolean },
+  takesValue: boolean,
+): string | true {
+  const { rawName: name, value } = token;
+  if (!takesValue) {
+    if (value !== undefined) throw new UsageError(cliWords.takesNoValue, { name });
+    return true;
+  }
+  // `--format --fix`: the value was forgotten.
+  if (!value || (!token.inlineValue && /^--?[a-z]/.test(value))) {
+    throw new UsageError(cliWords.needsValue, { name });
+  }
+  return value;
+}
+
+function unknownOption(command: string, name: string, table: OptionTable): UsageError {
+  const names = Object.keys(table).map((option) => `--${option}`);
+  return new UsageError(
+    cliWords.unknownOption,
+    { name, command: `zhibi ${command}` },
+    nearest(name, names),
+  );
+}
+
+/** `--format`, one of `formats`, the first by default. */
+export function formatOf<F extends string>(
+  { values }: Arguments,
+  formats: readonly [F, ...F[]],
+): F {
+  const value = values.format;
+  if (value === undefined) return formats[0];
+  const found = formats.find((format) => format === value);
+  if (found === undefined) throw notOneOf('--format', String(value), formats);
+  return found;
+}
+
+function notOneOf(name: string, value: string, list: readonly string[]): UsageError {
+  const params = { name, value, list: list.join(', ') };
+  return new UsageError(cliWords.notOneOf, params, nearest(value, list));
+}
+
+/** `--locale`; undefined when it isn't given. */
+export function localeOf({ values }: Arguments): Language | undefined {
+  if (values.locale === undefined) return undefined;
+  const language = languageOf(String(values.locale));
+  if (!language) throw notOneOf('--locale', String(values.locale), ['en', 'zh-cn']);
+  return language;
+}
+
+/** `--today`, a real day, else `otherwise`. */
+export function todayOf({ values }: Arguments, otherwise: string): string {
+  if (values.today === undefined) return otherwise;
+  const value = String(values.today);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
+    throw new UsageError(cliWords.notADay, { value });
+  }
+  return value;
+}
+
+/** A whole number ≥ 0; null when it isn't given. */
+export function countOf({ values }: Arguments, option: string): number | null {
+  const value = values[option];
+  if (value === undefined) return null;
+  if (!/^\d{1,9}$/.test(String(value))) {
+    throw new UsageError(cliWords.notANumber, { name: `--${option}`, value: String(value) });
+  }
+  return Number(value);
+}

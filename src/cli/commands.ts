@@ -1,0 +1,22 @@
+/** The commands, each loaded when it is asked for. */
+import type { Io } from './io';
+
+export type Command = (argv: readonly string[], io: Io) => Promise<number>;
+
+export const COMMAND_NAMES = ['lint', 'model', 'roe', 'health'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  lint: async () => (await import('./lint')).lintCommand,
+  model: async () => (await import('./model')).modelCommand,
+  roe: async () => (await import('./roe')).roeCommand,
+  health: async () => (await import('./health')).healthCommand,
+};
+
+export function isCommand(name: string): name is CommandName {
+  return (COMMAND_NAMES as readonly string[]).includes(name);
+}
+
+export function loadCommand(name: CommandName): Promise<Command> {
+  return LOADERS[name]();
+}

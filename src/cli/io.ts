@@ -1,0 +1,55 @@
+/** What a command may touch of the outside world, given by `main` so that it reads nothing by itself. */
+import { visible } from '../review/formats/quote';
+import { type Language, type Params, say, type Word } from '../words';
+
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The day of the machine's clock, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Standard output is a terminal that shows colours. */
+  readonly colour: boolean;
+  /** Standard output and error, from where no text starts a workflow command. */
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Standard output for workflow commands of our own. */
+  readonly command: (text: string) => void;
+  /** At most `limit` bytes of standard input; one more when there is more. */
+  readonly readStdin: (limit: number) => Promise<Uint8Array>;
+}
+
+/** A wrong call of the command line: one sentence, exit 2. */
+export class UsageError extends Error {
+  constructor(
+    readonly word: Word,
+    readonly params: Params = {},
+    readonly hint: string | null = null,
+  ) {
+    super(say(word, 'en', params));
+  }
+}
+
+/** Sentences on standard error; remembers that something could not be read. */
+export class Complaints {
+  #failed = false;
+
+  constructor(
+    private readonly io: Io,
+    private readonly language: Language,
+  ) {}
+
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Something could not be read: the run goes on and ends with 2. */
+  fail(word: Word, params: Params): void {
+    this.#failed = true;
+    this.note(word, params);
+  }
+
+  /** Something worth saying that is no failure. */
+  note(word: Word, params: Params): void {
+    this.io.err(`zhibi: ${visible(say(word, this.language, params))}\n`);
+  }
+}

@@ -1,0 +1,128 @@
+/** The plans that a command works on: found, read in bounds, parsed with their `.zhibi.yaml`. */
+import { dirname, resolve } from 'node:path';
+import { readPlan } from '../plan/document';
+import type { Plan } from '../plan/model';
+import { type Language, languageOf } from '../words';
+import { cliWords } from '../words/cli';
+import { type Arguments, localeOf, type OptionTable } from './args';
+import { Configs, type LoadedConfig } from './configs';
+import { FileFinder, type FoundFile } from './files';
+import { Complaints, type Io, UsageError } from './io';
+import { ownLanguage } from './ownLanguage';
+import { decode, type FileText, PLAN_LIMIT, readBounded, Unread } from './readFile';
+
+export interface PlanRequest {
+  readonly paths: readonly string[];
+  /** `--locale`. */
+  readonly locale: Language | undefined;
+  readonly ignoreUnknown: boolean;
+  /** What the text of `-` is called. */
+  readonly stdinPath: string | undefined;
+}
+
+/** Options of every command that reads plans. */
+export const PLAN_OPTIONS = {
+  'stdin-path': true,
+  'ignore-unknown': false,
+} as const satisfies OptionTable;
+
+/** What the arguments ask for; `otherwise` are the paths where none is written. */
+export function requestOf(args: Arguments, otherwise: readonly string[]): PlanRequest {
+  const paths = args.paths.length > 0 ? [...new Set(args.paths)] : otherwise;
+  const stdinPath = args.values['stdin-path'];
+  if (stdinPath !== undefined && !paths.includes('-')) {
+    throw new UsageError(cliWords.stdinPathAlone);
+  }
+  return {
+    paths,
+    locale: localeOf(args),
+    ignoreUnknown: args.values['ignore-unknown'] === true,
+    stdinPath: stdinPath === undefined ? undefined : String(stdinPath),
+  };
+}
+
+/** A plan as it was read. */
+export interface LoadedPlan {
+  readonly plan: Plan;
+  readonly source: FileText;
+  /** Null for standard input. */
+  readonly file: FoundFile | null;
+  readonly config: LoadedConfig;
+}
+
+export class Workspace {
+  readonly complaints: Complaints;
+  readonly configs: Configs;
+
+  constructor(
+    private readonly io: Io,
+    private readonly request: PlanRequest,
+  ) {
+    this.complaints = new Complaints(io, ownLanguage(request.locale, io.env));
+    this.configs = new Configs(io.cwd, this.complaints);
+  }
+
+  /** The language of a plan's messages; there is no editor here to ask. */
+  languageOf(plan: Plan): Language {
+    return (
+      this.request.locale ??
+      plan.config.locale ??
+      languageOf(plan.frontMatter?.language ?? undefined) ??
+      plan.script
+    );
+  }
+
+  /** What the paths mean, in order; `-` is left to `plans`. */
+  files(): FoundFile[] {
+    const finder = new FileFinder(
+      this.io.cwd,
+      this.configs,
+      this.complaints,
+      this.request.ignoreUnknown,
+    );
+    for (const path of this.request.paths) if (path !== '-') finder.add(path);
+    return finder.found;
+  }
+
+  /** Every plan in turn, standard input first; one that can't be read is told and left out. */
+  async *plans(files: readonly FoundFile[]): AsyncGenerator<LoadedPlan> {
+    if (this.request.paths.includes('-')) {
+      const path = this.request.stdinPath ?? '<stdin>';
+      const bytes = Buffer.from(await this.io.readStdin(PLAN_LIMIT));
+      const folder = dirname(resolve(this.io.cwd, this.request.stdinPath ?? 'stdin'));
+      const loaded = this.#load(path, null, folder, () => bytes);
+      if (loaded) yield loaded;
+    }
+    for (const file of files) {
+      if (file.kind !== 'plan') continue;
+      const read = () => readBounded(file.real, PLAN_LIMIT);
+      const loaded = this.#load(file.path, file, dirname(file.file), read);
+      if (loaded) yield loaded;
+    }
+  }
+
+  #load(
+    path: string,
+    file: FoundFile | null,
+    folder: string,
+    read: () => Buffer,
+  ): LoadedPlan | undefined {
+    return this.attempt(path, () => {
+      const source = decode(read());
+      const config = this.configs.forFolder(folder);
+      const plan = readPlan(source.text, { path, config: config.config });
+      return { plan, source, file, config };
+    });
+  }
+
+  /** Runs `action`; what goes wrong with `path` is said, and the rest is still checked. */
+  attempt<T>(path: string, action: () => T): T | undefined {
+    try {
+      return action();
+    } catch (error) {
+      if (error instanceof Unread) this.complaints.fail(error.word, { path, ...error.params });
+      else this.complaints.fail(cliWords.internal, { path, message: String(error) });
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * A plan is written by anybody: what is printed of it must not steer the
+ * terminal, the forge or the next program.
+ */
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** C0 and C1 controls, zero-width and bidi controls, line separators. A joiner inside emoji stays. */
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function codeOf(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+/** One line of `text` for a terminal: white space is a blank, what can't be seen is named (`<U+202E>`). */
+export function visible(text: string): string {
+  return text
+    .replace(/[\t\r\n\f\v]+/g, ' ')
+    .replace(INVISIBLE, (character) => `<U+${codeOf(character)}>`)
+    .replace(LONE_SURROGATE, (character) => `<U+${codeOf(character)}>`);
+}
+
+/**
+ * The same lines, none of which a GitHub runner takes for a workflow command:
+ * it reads `::name::` at the start of a line and the older `##[name]` anywhere.
+ */
+export function withoutWorkflowCommands(text: string): string {
+  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\:').replace(/##(?=\[)/g, '#\\#');
+}
+
+/** JSON in which controls, bidi characters and `##[` are escaped; it reads back the same. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)
+    .replace(/[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (c) => {
+      return `\\u${codeOf(c).toLowerCase()}`;
+    })
+    .replace(/##\[/g, '##\\u005b')}\n`;
+}
+
+/** Columns that `text` takes on a terminal: two for an East Asian wide character, none for a mark. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (/\p{M}|\u200d/u.test(character)) continue;
+    width += eastAsianWidth(character.codePointAt(0) ?? 0);
+  }
+  return width;
+}
+
+/** `text` filled with blanks to `width` columns, on the right or (for numbers) on the left. */
+export function pad(text: string, width: number, side: 'left' | 'right' = 'right'): string {
+  const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return side === 'right' ? text + blanks : blanks + text;
+}

@@ -1,0 +1,96 @@
+/** `zhibi lint`, for people: one group a file, one line a finding. */
+import type { Severity } from '../../plan/model';
+import { type Language, say } from '../../words';
+import { reportWords, severityWords } from '../../words/cli';
+import { displayWidth, pad, visible } from './quote';
+import { type FileReport, placed, type Summary, summaryOf } from './report';
+
+export interface TextOptions {
+  readonly language: Language;
+  /** Escape sequences for colours. */
+  readonly colour: boolean;
+}
+
+const COLOURS = { error: 31, warning: 33, info: 36, hint: 90, bold: 1, dim: 2 } as const;
+
+/** Wraps in a colour, or not. */
+function painter(colour: boolean): (text: string, style: keyof typeof COLOURS) => string {
+  return (text, style) => (colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text);
+}
+
+/** The findings grouped by file; files without one are only counted. Ends with the summary. */
+export function lintText(files: readonly FileReport[], options: TextOptions): string {
+  const paint = painter(options.colour);
+  const summary = summaryOf(files);
+  const worst = worstOf(summary);
+  const line = paint(summaryText(summary, options.language), worst ?? 'bold');
+  const fixable = files.flatMap((file) => file.diagnostics).filter((d) => d.fixable).length;
+  const tail =
+    fixable > 0
+      ? ` ${paint(`(${say(reportWords.fixable, options.language, { n: fixable })})`, 'dim')}`
+      : '';
+  return `${[...groups(files, options), line + tail].join('\n')}\n`;
+}
+
+/** A paragraph for each file that has findings. */
+export function groups(files: readonly FileReport[], options: TextOptions): string[] {
+  return files
+    .filter((file) => file.diagnostics.length > 0)
+    .map((file) => `${groupText(file, options)}\n`);
+}
+
+function groupText(file: FileReport, { language, colour }: TextOptions): string {
+  const paint = painter(colour);
+  const rows = placed(file).map(({ diagnostic, position }) => ({
+    place: `${position.line}:${position.column}`,
+    severity: diagnostic.severity,
+    label: say(severityWords[diagnostic.severity], language),
+    message: visible(diagnostic.message),
+    rule: diagnostic.rule,
+  }));
+  const placeWidth = Math.max(...rows.map((row) => row.place.length));
+  const labelWidth = Math.max(...rows.map((row) => displayWidth(row.label)));
+  const lines = rows.map((row) =>
+    [
+      `  ${pad(row.place, placeWidth, 'left')}`,
+      paint(pad(row.label, labelWidth), row.severity),
+      row.message,
+      paint(row.rule, 'dim'),
+    ].join('  '),
+  );
+  return [paint(visible(file.path), 'bold'), ...lines].join('\n');
+}
+
+/** `3 files: 1 error, 2 warnings`, or that nothing was found. */
+export function summaryText(summary: Summary, language: Language): string {
+  const files = counted(summary.files, 'file', language);
+  const counts = (
+    [
+      [summary.errors, 'error'],
+      [summary.warnings, 'warning'],
+      [summary.infos, 'info'],
+      [summary.hints, 'hint'],
+    ] as const
+  )
+    .filter(([n]) => n > 0)
+    .map(([n, noun]) => counted(n, noun, language));
+  if (counts.length === 0) return say(reportWords.clean, language, { files });
+  return say(reportWords.summary, language, {
+    files,
+    counts: counts.join(language === 'zh-cn' ? '、' : ', '),
+  });
+}
+
+/** `1 error`, `2 errors`, `2 个错误`. */
+export function counted(n: number, noun: 'file' | Severity, language: Language): string {
+  if (language === 'zh-cn') {
+    return noun === 'file' ? `${n} 个文件` : `${n} 个${severityWords[noun].zh}`;
+  }
+  return n === 1 ? `1 ${noun}` : `${n} ${noun}s`;
+}
+
+function worstOf(summary: Summary): Severity | null {
+  if (summary.errors > 0) return 'error';
+  if (summary.warnings > 0) return 'warning';
+  return null;
+}

@@ -1,0 +1,63 @@
+/** What `zhibi --help` says. */
+import type { Word } from './index';
+
+export const helpWords = {
+  about: {
+    en: 'Zhibi checks account plans written in Markdown.',
+    zh: '知彼：检查用 Markdown 写的客户计划。',
+  },
+  usage: { en: 'Usage', zh: '用法' },
+  commands: { en: 'Commands', zh: '命令' },
+  options: { en: 'Options', zh: '选项' },
+  more: {
+    en: 'zhibi COMMAND --help tells the options of a command.',
+    zh: '各命令的选项：zhibi 命令 --help',
+  },
+  paths: {
+    en: 'PATH is a file, a folder, a pattern such as "plans/**/*.md", or - for standard input.',
+    zh: 'PATH 可以是文件、文件夹、通配模式（如 "plans/**/*.md"），或表示标准输入的 -。',
+  },
+  exit: {
+    en: 'Exit code: 0 all well; 1 an error was found, or more warnings than --max-warnings; 2 a wrong call, or something could not be read.',
+    zh: '退出码：0 正常；1 有错误，或警告数超过 --max-warnings；2 用法有误，或有内容读不了。',
+  },
+  exitPlain: {
+    en: 'Exit code: 0 all well; 2 a wrong call, or something could not be read.',
+    zh: '退出码：0 正常；2 用法有误，或有内容读不了。',
+  },
+} as const satisfies Record<string, Word>;
+
+export const commandWords = {
+  lint: { en: 'check plans and report what is wrong or missing', zh: '检查计划，报告错误和缺漏' },
+  model: { en: 'print what was read from a plan, as JSON', zh: '以 JSON 输出从计划里读到的内容' },
+  roe: {
+    en: 'print the ROE of the customer, why it changed, and the peers',
+    zh: '输出客户的 ROE、变化原因和同行对比',
+  },
+  health: {
+    en: 'print how well look, listen, ask and feel are supported',
+    zh: '输出望闻问切各部分的证据情况',
+  },
+} as const satisfies Record<string, Word>;
+
+/** By option; `%command` where an option means something else there. */
+export const optionWords = {
+  format: { en: 'how to write the result', zh: '输出格式' },
+  locale: {
+    en: 'language of messages; else .zhibi.yaml, the plan, or its script decides',
+    zh: '消息语言；不写则依次看 .zhibi.yaml、计划的 language、计划正文的文字',
+  },
+  today: {
+    en: 'the day to count from; a plan with asOf keeps its own',
+    zh: '按哪一天算；写了 asOf 的计划用自己的日期',
+  },
+  'max-warnings': { en: 'end with 1 when there are more', zh: '警告超过这个数就以 1 退出' },
+  fix: { en: 'write the safe fixes into the files', zh: '把安全的修复写回文件' },
+  'stdin-path': {
+    en: 'what - is called, and where its .zhibi.yaml is looked for',
+    zh: '给 - 的文件名，也决定用哪个 .zhibi.yaml',
+  },
+  'ignore-unknown': { en: 'skip named files that are no plans', zh: '跳过点了名但不是计划的文件' },
+  help: { en: 'this text', zh: '显示这段说明' },
+  version: { en: 'the version', zh: '显示版本号' },
+} as const satisfies Record<string, Word>;
