@@ -27,7 +27,11 @@ export const confidential: Rule = {
     for (const source of plan.sources) {
       if (source.duplicate) continue;
       if (source.access === 'unlawful') {
-        yield { range: source.accessRange ?? source.firstLine, code: 'unlawful', severity: 'error' };
+        yield {
+          range: source.accessRange ?? source.firstLine,
+          code: 'unlawful',
+          severity: 'error',
+        };
       } else if (source.confidentialTitle) {
         yield { range: source.titleRange ?? source.firstLine, code: 'title' };
       }

@@ -20,7 +20,8 @@ export interface PersonalDatum {
 const IDENTITY = /(?<![\w.])[1-9]\d{5}[ -]?(?:18|19|20)\d{6}[ -]?\d{3}[\dXx](?!\w|\.\d)/g;
 
 /** Sixteen to nineteen digits, in one or in groups of four. */
-const CARD = /(?<![\w.]|\d-)(?:\d{16,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?)(?!\w|-\d|\.\d)/g;
+const CARD =
+  /(?<![\w.]|\d-)(?:\d{16,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?)(?!\w|-\d|\.\d)/g;
 
 /** Eleven digits from 13 to 19, in one or as 3-4-4, with or without +86. */
 const MOBILE =
@@ -35,14 +36,62 @@ const ADDRESS = /https?:\/\/[^\s<>()"'，。；、）》]+/gi;
 
 /** Domains where anybody has a mailbox. */
 const FREE_MAIL = [
-  'qq.com', 'vip.qq.com', 'foxmail.com', '163.com', 'vip.163.com', '126.com', 'vip.126.com',
-  '188.com', 'yeah.net', '139.com', '189.cn', 'wo.cn', 'sina.com', 'sina.cn', 'vip.sina.com',
-  'sohu.com', 'vip.sohu.com', 'tom.com', '21cn.com', '263.net', 'aliyun.com', 'gmail.com',
-  'googlemail.com', 'hotmail.com', 'outlook.com', 'live.com', 'live.cn', 'msn.com', 'yahoo.com',
-  'yahoo.cn', 'yahoo.com.cn', 'yahoo.com.hk', 'yahoo.com.tw', 'yahoo.co.jp', 'yahoo.co.uk',
-  'ymail.com', 'icloud.com', 'me.com', 'mac.com', 'aol.com', 'proton.me', 'protonmail.com',
-  'gmx.com', 'gmx.de', 'gmx.net', 'web.de', 'mail.com', 'mail.ru', 'yandex.com', 'yandex.ru',
-  'zoho.com', 'naver.com', 'hanmail.net', 'fastmail.com', 'hey.com', 'tutanota.com',
+  'qq.com',
+  'vip.qq.com',
+  'foxmail.com',
+  '163.com',
+  'vip.163.com',
+  '126.com',
+  'vip.126.com',
+  '188.com',
+  'yeah.net',
+  '139.com',
+  '189.cn',
+  'wo.cn',
+  'sina.com',
+  'sina.cn',
+  'vip.sina.com',
+  'sohu.com',
+  'vip.sohu.com',
+  'tom.com',
+  '21cn.com',
+  '263.net',
+  'aliyun.com',
+  'gmail.com',
+  'googlemail.com',
+  'hotmail.com',
+  'outlook.com',
+  'live.com',
+  'live.cn',
+  'msn.com',
+  'yahoo.com',
+  'yahoo.cn',
+  'yahoo.com.cn',
+  'yahoo.com.hk',
+  'yahoo.com.tw',
+  'yahoo.co.jp',
+  'yahoo.co.uk',
+  'ymail.com',
+  'icloud.com',
+  'me.com',
+  'mac.com',
+  'aol.com',
+  'proton.me',
+  'protonmail.com',
+  'gmx.com',
+  'gmx.de',
+  'gmx.net',
+  'web.de',
+  'mail.com',
+  'mail.ru',
+  'yandex.com',
+  'yandex.ru',
+  'zoho.com',
+  'naver.com',
+  'hanmail.net',
+  'fastmail.com',
+  'hey.com',
+  'tutanota.com',
 ];
 
 const MAILBOX = new RegExp(
@@ -72,7 +121,11 @@ export function personalDataIn(text: string, amounts: readonly Range[]): Persona
   return [
     ...identities.map((range) => ({ kind: 'identity' as const, range, mask: null })),
     ...cards.map((range) => ({ kind: 'card' as const, range, mask: null })),
-    ...mobiles.map((range) => ({ kind: 'mobile' as const, range, mask: maskedMobile(digits(range)) })),
+    ...mobiles.map((range) => ({
+      kind: 'mobile' as const,
+      range,
+      mask: maskedMobile(digits(range)),
+    })),
     ...mailboxesIn(narrowed),
   ];
 }

@@ -1,7 +1,7 @@
-import type { Channel, Plan, Section, Source } from '../../plan/model';
-import type { PlanIndex } from '../planIndex';
+import type { Channel, Section, Source } from '../../plan/model';
+import { lowerBound } from '../ranges';
 import type { Rule } from '../rule';
-import { statementsOf } from '../support';
+import { type Statement, statementsOf } from '../support';
 
 const CHANNELS: ReadonlySet<string> = new Set<Channel>(['look', 'listen', 'ask', 'feel']);
 
@@ -25,9 +25,10 @@ export const wrongChannel: Rule = {
     good: '## 切\n\n- 结账要点七次。[^t]\n\n[^t]: 体验 · 下单试用 · 2022-09-01 · A2 · 身份: 顾客 · 目的: 看下单流程\n',
   },
   *check(plan, { index }) {
+    const statements = statementsOf(plan, index).sort((a, b) => a.place.start - b.place.start);
     for (const section of plan.sections) {
       if (!CHANNELS.has(section.id)) continue;
-      const cited = sourcesIn(plan, section, index);
+      const cited = sourcesIn(section, statements);
       // A source of no or no known channel may stand anywhere.
       const elsewhere = ({ channel }: Source) => channel !== null && channel !== section.id;
       if (cited.length === 0 || !cited.every(elsewhere)) continue;
@@ -37,9 +38,8 @@ export const wrongChannel: Rule = {
   },
 };
 
-/** The sources of all claims and answers of a section. */
-function sourcesIn(plan: Plan, { range }: Section, index: PlanIndex): Source[] {
-  return statementsOf(plan, index)
-    .filter(({ place }) => place.start >= range.start && place.start < range.end)
-    .flatMap(({ sources }) => sources);
+/** The sources of all claims and answers of a section; `statements` are in order. */
+function sourcesIn({ range }: Section, statements: readonly Statement[]): Source[] {
+  const at = (offset: number) => lowerBound(statements, offset, ({ place }) => place.start);
+  return statements.slice(at(range.start), at(range.end)).flatMap(({ sources }) => sources);
 }

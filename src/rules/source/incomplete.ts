@@ -1,4 +1,5 @@
-import type { Plan, Source } from '../../plan/model';
+import type { Plan, Range } from '../../plan/model';
+import { lowerBound } from '../ranges';
 import type { Rule } from '../rule';
 import { subsetCode, subsetMessages } from '../subsets';
 
@@ -18,18 +19,22 @@ export const incomplete: Rule = {
       date: { en: 'a date', zh: '日期' },
       title: { en: 'a title', zh: '标题' },
     },
-    { en: 'This source lacks {parts}. Add it, set off by " · ".', zh: '这个来源缺{parts}。请补上，用“ · ”隔开。' },
+    {
+      en: 'This source lacks {parts}. Add it, set off by " · ".',
+      zh: '这个来源缺{parts}。请补上，用“ · ”隔开。',
+    },
   ),
   example: {
     bad: '## Look\n\n- Growth is slowing.[^fy22]\n\n[^fy22]: Form 10-K of fiscal 2022\n',
     good: '## Look\n\n- Growth is slowing.[^fy22]\n\n[^fy22]: annual-report · Form 10-K of fiscal 2022 · 2022-03-18 · A1\n',
   },
   *check(plan) {
+    const wrongDates = placesOfWrongDates(plan);
     for (const source of plan.sources) {
       if (source.duplicate) continue;
       const lacking = [
         ...(source.kind === null ? ['kind'] : []),
-        ...(source.date === null && !hasWrongDate(plan, source) ? ['date'] : []),
+        ...(source.date === null && !hasOneOf(wrongDates, source.range) ? ['date'] : []),
         ...(source.title.trim() === '' ? ['title'] : []),
       ];
       if (lacking.length > 0) yield { range: source.firstLine, code: subsetCode(lacking) };
@@ -37,13 +42,17 @@ export const incomplete: Rule = {
   },
 };
 
-/** A date is there, and it is reported as one that can't be. */
-function hasWrongDate(plan: Plan, { range }: Source): boolean {
-  return plan.problems.some(
-    (problem) =>
-      /^format\/(invalid-value|near-miss)$/.test(problem.rule) &&
-      /date/i.test(problem.code) &&
-      problem.range.start >= range.start &&
-      problem.range.end <= range.end,
-  );
+/** Where dates stand that are reported as ones that can't be: they aren't missing, too. */
+function placesOfWrongDates({ problems }: Plan): number[] {
+  return problems
+    .filter(
+      ({ rule, code }) => /^format\/(invalid-value|near-miss)$/.test(rule) && /date/i.test(code),
+    )
+    .map(({ range }) => range.start)
+    .sort((a, b) => a - b);
+}
+
+function hasOneOf(sorted: readonly number[], { start, end }: Range): boolean {
+  const first = sorted[lowerBound(sorted, start, (offset) => offset)];
+  return first !== undefined && first < end;
 }
