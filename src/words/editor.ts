@@ -77,6 +77,10 @@ export const editorWords = {
   noEvidence: { en: 'No evidence yet', zh: '还没有依据' },
   notEqual: { en: 'The text says {written}', zh: '文中写的是 {written}' },
 
+  // Completion
+  freshFor: { en: 'fresh for {months} months', zh: '{months} 个月内有效' },
+  followUp: { en: 'Then ask', zh: '接着问' },
+
   // Ages
   ageFresh: {
     en: '{months} months old, fresh for {limit}',

@@ -203,3 +203,63 @@ export const frontMatterKeys: Table = {
   people: { en: 'People as YAML, each with an `id`.', zh: '用 YAML 写关键人，每人要有 `id`。' },
   rules: { en: 'Rule: severity, or `off — reason`.', zh: '规则: 级别，或 `off — 理由`。' },
 };
+
+export const blockKeys: Table = {
+  entity: { en: 'Whose statements these are.', zh: '谁的报表。' },
+  currency: { en: 'Three letters: `CNY`, `USD`.', zh: '三个字母：`CNY`、`USD`；也可写人民币。' },
+  unit: { en: 'Bare numbers are multiplied by it.', zh: '没带单位的数字按它换算。' },
+  basis: {
+    en: 'Ratios on average balances (opening + closing, the default) or on closing ones.',
+    zh: '用平均余额（期初加期末，默认）还是期末余额算。',
+  },
+  scope: { en: 'Of the parent’s owners (the default) or of all.', zh: '归母（默认）还是合并。' },
+  days: { en: 'Days in a year: 365 or 360.', zh: '一年按 365 天还是 360 天算。' },
+  periods: {
+    en: '`[FY2021, FY2022]`, `[2022H1]`, `[2022Q1]`.',
+    zh: '`[FY2021, FY2022]`、`[2022H1]`、`[2022Q1]`。',
+  },
+  ends: {
+    en: 'The last day of each period, to match peers by.',
+    zh: '每期最后一天，用来和同行对齐。',
+  },
+  opening: {
+    en: 'Balances before the first period: `{assets: 1, equity: 1}`.',
+    zh: '第一期之前的余额：`{assets: 1, equity: 1}`。',
+  },
+  reported: {
+    en: 'Published ratios, in order of the periods.',
+    zh: '公司自己披露的比率，按期间顺序写。',
+  },
+  weighted: {
+    en: 'Inputs of the CSRC weighted average ROE.',
+    zh: '加权平均净资产收益率的各项输入。',
+  },
+  source: { en: 'Ids of the sources: `[fy22]`.', zh: '来源的编号：`[fy22]`。' },
+  peers: { en: 'Peers with the same keys.', zh: '同行，键相同。' },
+  segments: {
+    en: 'What they earn with: a name, its revenue and gross profit.',
+    zh: '靠什么赚钱：分部名称、收入、毛利。',
+  },
+};
+
+export const sourceKeys: Table = {
+  stance: { en: 'Its stance toward the customer.', zh: '对客户的立场。' },
+  expertise: { en: 'How well it knows the matter.', zh: '对这件事有多懂。' },
+  who: { en: 'Who said it.', zh: '谁说的。' },
+  role: { en: 'First-hand: as whom.', zh: '亲身体验：以什么身份。' },
+  purpose: { en: 'First-hand: to find out what.', zh: '亲身体验：想弄清什么。' },
+  origin: { en: 'Where it comes from in the end.', zh: '最初出自哪里。' },
+  access: { en: 'How we got it.', zh: '怎么得来的。' },
+  page: { en: 'Page.', zh: '第几页。' },
+};
+
+export const roles: Table = {
+  'economic-buyer': { en: 'Has the money and the last word.', zh: '管钱，一锤定音。' },
+  'user-buyer': { en: 'Works with it every day.', zh: '天天要用的人。' },
+  'technical-buyer': { en: 'Can say no on technical grounds.', zh: '从技术上把关，可以否决。' },
+  champion: { en: 'Sells for us when we are not there.', zh: '我们不在场时替我们说话。' },
+  coach: { en: 'Tells us how things stand.', zh: '告诉我们内情和门道。' },
+  influencer: { en: 'Is listened to.', zh: '说话有人听。' },
+  procurement: { en: 'Negotiates price and terms.', zh: '谈价格和条款。' },
+  blocker: { en: 'Is against it.', zh: '反对的人。' },
+};

@@ -1,0 +1,82 @@
+/** Where the caret stands, as the completions ask for it. */
+import type { Plan, Range, SectionId } from '../../plan/model';
+import type { Language } from '../../words';
+import { dayOf } from '../describe';
+import { lineRange } from '../fixes/edit';
+import { planLanguage } from '../terms';
+import type { Completion } from '../types';
+
+export interface Place {
+  readonly plan: Plan;
+  readonly offset: number;
+  /** Of explanations. */
+  readonly language: Language;
+  /** Of what is inserted: the plan's own. */
+  readonly written: Language;
+  /** ISO. */
+  readonly day: string;
+  /** The line, without its end. */
+  readonly line: Range;
+  /** The line before the caret, and behind it. */
+  readonly before: string;
+  readonly after: string;
+  readonly section: SectionId | undefined;
+}
+
+export type Completer = (place: Place) => readonly Completion[] | undefined;
+
+export function placeAt(plan: Plan, offset: number, language: Language, today: string): Place {
+  const line = lineRange(plan.text, offset);
+  const section = plan.sections.find(
+    ({ range }) =>
+      range.start <= offset &&
+      (offset < range.end || (offset === range.end && offset === plan.text.length)),
+  );
+  return {
+    plan,
+    offset,
+    language,
+    written: planLanguage(plan),
+    day: dayOf(plan, today),
+    line,
+    before: plan.text.slice(line.start, offset),
+    after: plan.text.slice(offset, line.end),
+    section: section?.id,
+  };
+}
+
+/** The range of the last `length` characters before the caret. */
+export function typed({ offset }: Place, length: number): Range {
+  return { start: offset - length, end: offset };
+}
+
+/** A number that sorts as it stands in the list. */
+export function rank(index: number): string {
+  return String(index).padStart(4, '0');
+}
+
+/** The field of a `·` line in which the caret stands, and what is typed of it. */
+export interface DotField {
+  readonly typed: string;
+  /** The fields before it, trimmed. */
+  readonly before: readonly string[];
+}
+
+/** Fields are set apart by `·` and its like with a blank on at least one side. */
+const DOT = /\s[·•・‧|｜]|[·•・‧|｜]\s/g;
+
+export function dotField(text: string): DotField {
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(DOT)) {
+    parts.push(text.slice(start, match.index).trim());
+    start = match.index + match[0].length;
+  }
+  return { typed: text.slice(start).trimStart(), before: parts };
+}
+
+/** A blank in front where the separator before the caret has none yet. */
+export function gap(place: Place, typedText: string): string {
+  const previous = place.before[place.before.length - typedText.length - 1];
+  return previous !== undefined && /[·•・‧|｜::]/.test(previous) ? ' ' : '';
+}

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { fixesFor } from '../../../src/language/fixes';
+import { fixAll, lineEdits } from '../../../src/language/fixes/fixAll';
+import type { Fix } from '../../../src/language/types';
+import { readPlan } from '../../../src/plan/document';
+import { lint } from '../../../src/rules/lint';
+import { ALIBABA, applied, finding, plan, TODAY, wrap } from './marked';
+
+const SOURCE = '\n[^fy22]: 年报 · 20-F · 2022-07-26 · A1\n';
+
+function fixesOf(
+  text: string,
+  rule: string,
+): { fixes: readonly Fix[]; of: ReturnType<typeof plan> } {
+  const of = plan(text);
+  return { of, fixes: fixesFor(of, finding(of, rule), 'zh-cn', TODAY) };
+}
+
+/** The text after the fix of that title, placeholders filled with what they offer. */
+function after(text: string, rule: string, title: string): string {
+  const { of, fixes } = fixesOf(text, rule);
+  const fix = fixes.find((item) => item.title.startsWith(title));
+  if (!fix) throw new Error(`no "${title}" among ${fixes.map((item) => item.title).join(', ')}`);
+  return applied(of, fix.snippets ?? fix.edits ?? []);
+}
+
+const rulesOf = (text: string) =>
+  lint(plan(text), { language: 'en', today: TODAY }).map(({ rule }) => rule);
+
+test('evidence/missing: add a source cites it at the claim’s end and begins its line', () => {
+  const text = wrap(`## 望\n\n- 卖东西。\n  - 下一层。[^fy22]\n- 别的。[^fy22]\n${SOURCE}`);
+  const fixed = after(text, 'evidence/missing', '添加来源');
+  expect(fixed).toContain('- 卖东西。[^s1]\n  - 下一层。');
+  expect(fixed).toMatch(/A1\n\[\^s1\]: 年报 · 标题 · 2022-09-01 · A1\n$/);
+  expect(rulesOf(fixed)).not.toContain('evidence/missing');
+});
+
+test('the source goes before an id, behind a paragraph, into a table', () => {
+  for (const [body, expected] of [
+    ['- 卖东西。 ^c1\n', '- 卖东西。[^s1] ^c1'],
+    ['卖东西,\n也送货。\n', '也送货。[^s1]'],
+    ['| a | b |\n| --- | --- |\n| 1 | 2 |\n', '| a | b[^s1] |'],
+  ]) {
+    const fixed = after(wrap(`## 望\n\n${body}`), 'evidence/missing', '添加来源');
+    expect(fixed).toContain(expected);
+    expect(rulesOf(fixed), body).not.toContain('evidence/missing');
+  }
+});
+
+test('what was heard is asked for stance and expertise', () => {
+  const fixed = after(wrap('## 闻\n\n- 续费慢。\n'), 'evidence/missing', '添加来源');
+  expect(fixed).toMatch(/\[\^s1\]: 员工 · 标题 · 2022-09-01 · A1 · 立场: 友好 · 专业: 高$/);
+});
+
+test('evidence/missing: mark it as open or as inferred, or cite what is there', () => {
+  const text = wrap(`## 望\n\n- 卖东西。\n${SOURCE}`);
+  expect(after(text, 'evidence/missing', '标为“待查”')).toContain('- 待查:卖东西。');
+  expect(after(text, 'evidence/missing', '标为“推断”')).toContain('- 推断:卖东西。[^fy22]');
+  const { of, fixes } = fixesOf(text, 'evidence/missing');
+  const cite = fixes.find((fix) => fix.command?.id === 'zhibi.citeSource');
+  const offset = Number(cite?.command?.args[0]);
+  expect(of.text.slice(0, offset).endsWith('卖东西。')).toBe(true);
+});
+
+test('figure/stale and format/unknown-key: the finding’s own edits', () => {
+  const stale = wrap(`## 望\n\n${ALIBABA}\n- ROE [7.57%](roe:阿里巴巴/FY2022/roe)\n${SOURCE}`);
+  const figure = fixesOf(stale, 'figure/stale').fixes[0];
+  expect(figure?.title).toBe('改为“6.57%”');
+  expect(figure?.preferred).toBe(true);
+  expect(after(stale, 'figure/stale', '改为')).toContain('[6.57%](roe:');
+  const unknown = wrap('', 'industri: 零售\n');
+  expect(after(unknown, 'format/unknown-key', '改为')).toMatch(/\n(industry|行业): 零售/);
+});
+
+test('fix all: every safe fix, and only the lines that change', () => {
+  const text = wrap(
+    `## 望\n\n${ALIBABA}\n- ROE [7.57%](roe:阿里巴巴/FY2022/roe),净利率 [1%](roe:阿里巴巴/FY2022/netMargin)\n${SOURCE}`,
+    'industri: 零售\n',
+  );
+  const of = plan(text);
+  const edits = fixAll(of, (t) => readPlan(t, of), { language: 'en', today: TODAY });
+  expect(edits).toHaveLength(2);
+  expect(applied(of, edits)).toContain('ROE [6.57%](roe:阿里巴巴/FY2022/roe),净利率 [7%](roe:');
+});
+
+test('line edits make one text of the other', () => {
+  for (const [before, now] of [
+    ['a\nb\nc', 'a\nB\nc'],
+    ['a\nb\nc', 'a\nc'],
+    ['a', 'a\nb'],
+    ['', 'x'],
+    ['aa', 'a'],
+  ] as const) {
+    expect(applied({ text: before } as never, lineEdits(before, now))).toBe(now);
+  }
+  expect(lineEdits('a\nb', 'a\nb')).toEqual([]);
+});
+
+test('front matter is added whole, and completed', () => {
+  const bare = '# 阿里巴巴\n\n## 望\n';
+  expect(rulesOf(after(bare, 'format/front-matter-missing', '添加文件头'))).not.toContain(
+    'format/required-key',
+  );
+  const fixed = after('---\nzhibi: 1\n客户:\n---\n\n# 阿里巴巴\n', 'format/required-key', '补上');
+  expect(fixed).toContain('客户: 客户\n负责人: 负责人\n复核: 2022-12-01\n取舍: 主攻\n');
+  expect(rulesOf(fixed)).not.toContain('format/required-key');
+});
+
+test('sources: completed, graded, defined, corrected, removed', () => {
+  const listen = (line: string, cite = 'x') => wrap(`## 闻\n\n- 慢。[^${cite}]\n\n${line}\n`);
+  const incomplete = after(listen('[^x]: 员工 · 访谈'), 'source/incomplete', '补全');
+  expect(rulesOf(incomplete)).not.toContain('source/incomplete');
+  const graded = after(listen('[^x]: 员工 · 访谈 · 2022-08-01'), 'source/ungraded', '补全');
+  expect(rulesOf(graded)).not.toContain('source/ungraded');
+  const misspelt = listen('[^call1]: 员工 · 访谈 · 2022-08-01', 'cal1');
+  expect(after(misspelt, 'source/undefined', '改为')).toContain('慢。[^call1]');
+  const defined = after(misspelt, 'source/undefined', '补上来源');
+  expect(rulesOf(defined)).not.toContain('source/undefined');
+  const unused = wrap(
+    `## 闻\n\n- 慢。[^x]\n\n[^y]: 官网 · 首页 · 2022-08-01\n[^x]: 员工 · 访谈 · 2022-08-01\n`,
+  );
+  expect(after(unused, 'source/unused', '删除')).not.toContain('[^y]');
+});
+
+test('a bare link becomes a source', () => {
+  const fixed = after(
+    wrap('## 望\n\n- 新开了店 [官网](https://example.com/a)\n'),
+    'source/bare-link',
+    '把这个链接',
+  );
+  expect(fixed).toMatch(/\[\^s1\]: 官网 · 官网 · 2022-09-01 · A1 · https:\/\/example\.com\/a$/);
+  expect(rulesOf(fixed)).not.toContain('source/bare-link');
+});
+
+/** Each of these findings goes when its fix is taken as it is offered. */
+const gone: Record<string, string> = {
+  'roe/without-source': wrap(`## 望\n\n${ALIBABA.replace(/source.*\n/, '')}${SOURCE}`),
+  'roe/unit-missing': wrap(`## 望\n\n${ALIBABA.replace(/unit.*\n/, '')}${SOURCE}`),
+  'look/no-revenue-mix': wrap(`## 望\n\n${ALIBABA}${SOURCE}`),
+  'look/no-statements': wrap(`## 望\n\n- 卖。[^fy22]\n${SOURCE}`),
+  'format/section-empty': wrap('## 望\n\n## 闻\n'),
+  'ask/unrated-pain': wrap('## 问\n\n- 痛点: 贵 · 重要性: 高 [^x]\n\n[^x]: 电话 · a · 2022-08\n'),
+  'ask/no-kpi': wrap('## 问\n\n- [ ] 请介绍一下业务。 #业务\n'),
+  'hypothesis/untested': wrap('## 假设\n\n- 预算会转\n'),
+  'opportunity/broken-chain': wrap(
+    '## 机会\n\n### 拉新 [^x]\n\n- 痛点: 贵\n\n[^x]: 电话 · a · 2022-08\n',
+  ),
+  'opportunity/unsupported': wrap('## 机会\n\n### 拉新\n\n- 痛点: 贵\n'),
+  'people/unknown': wrap('## 关键人\n\n- 李雷 · 采购\n\n## 机会\n\n### 拉新\n\n- 人: 韩梅\n'),
+  'people/no-economic-buyer': wrap('## 关键人\n\n- 李雷 · 经理 · 使用者\n'),
+  'action/incomplete': wrap('## 行动\n\n- [ ] 约见市场部\n'),
+  'feel/no-first-hand': wrap('## 切\n\n- 慢。[^fy22]\n' + SOURCE),
+  'plan/review-overdue': wrap('').replace('2022-12-01', '2022-08-01'),
+  'ask/answer-without-source': wrap('## 问\n\n- [x] 业务? #业务\n  - 卖东西。\n'),
+  'evidence/figure-without-source': wrap('## 望\n\n- 收入增长 20%。\n'),
+};
+
+for (const [rule, text] of Object.entries(gone)) {
+  test(`${rule}: the first fix mends it`, () => {
+    const { of, fixes } = fixesOf(text, rule);
+    const [fix] = fixes;
+    if (!fix) throw new Error('no fix');
+    const fixed = applied(of, fix.snippets ?? fix.edits ?? []);
+    expect(rulesOf(fixed)).not.toContain(rule);
+  });
+}
