@@ -4,10 +4,8 @@
  */
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** C0 and C1 controls, zero-width and bidi controls, line separators. A joiner inside emoji stays. */
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Controls, zero-width and bidi characters, line separators. A joiner inside emoji stays. */
+const INVISIBLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function codeOf(character: string): string {
@@ -33,9 +31,7 @@ export function withoutWorkflowCommands(text: string): string {
 /** JSON in which controls, bidi characters and `##[` are escaped; it reads back the same. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)
-    .replace(/[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (c) => {
-      return `\\u${codeOf(c).toLowerCase()}`;
-    })
+    .replace(INVISIBLE, (c) => (c === '\n' ? c : `\\u${codeOf(c).toLowerCase()}`))
     .replace(/##\[/g, '##\\u005b')}\n`;
 }
 

@@ -1,0 +1,276 @@
+/** schema/{lint,model,roe,health}.schema.json: the JSON that the command line prints. */
+
+const ID = 'https://github.com/zhibi/zhibi/blob/main/schema';
+
+const text = { type: 'string' };
+const textOrNull = { type: ['string', 'null'] };
+const number = { type: 'number' };
+const numberOrNull = { type: ['number', 'null'] };
+const flag = { type: 'boolean' };
+const count = { type: 'integer', minimum: 0 };
+const line = { type: 'integer', minimum: 1 };
+const texts = listOf(text);
+const ruleId = { type: 'string', pattern: '^[a-z]+/[a-z]+(-[a-z]+)*$' };
+const day = { type: ['string', 'null'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' };
+const place = { line, column: line, endLine: line, endColumn: line };
+
+function listOf(items) {
+  return { type: 'array', items };
+}
+
+/** An object with all of these keys; more are allowed, since additions are free. */
+function object(properties, optional = {}) {
+  return {
+    type: 'object',
+    required: Object.keys(properties),
+    properties: { ...properties, ...optional },
+  };
+}
+
+function mapOf(values) {
+  return { type: 'object', additionalProperties: values };
+}
+
+const oneOf = (values) => ({ enum: values });
+const oneOrNull = (values) => ({ enum: [...values, null] });
+
+export default async function outputSchemas({ load }) {
+  const { LEXICON } = await load('src/plan/lexicon.ts');
+  const { RATIOS } = await load('src/finance/statements.ts');
+  const { DRIVERS } = await load('src/finance/attribution.ts');
+  const terms = (field) => oneOrNull(Object.keys(LEXICON[field]));
+  const schemas = {
+    lint: ['Output of zhibi lint --format json', lint(Object.keys(LEXICON.severity))],
+    model: ['Output of zhibi model', model(terms, LEXICON)],
+    roe: ['Output of zhibi roe --format json', roe(RATIOS, DRIVERS)],
+    health: ['Output of zhibi health --format json', health()],
+  };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, [title, schema]]) => [
+      `schema/${name}.schema.json`,
+      `${JSON.stringify(
+        {
+          $schema: 'http://json-schema.org/draft-07/schema#',
+          $id: `${ID}/${name}.schema.json`,
+          title,
+          ...schema,
+        },
+        null,
+        2,
+      )}\n`,
+    ]),
+  );
+}
+
+function lint(severities) {
+  const edit = object({ ...place, text });
+  const diagnostic = object(
+    {
+      rule: ruleId,
+      severity: oneOf(severities.filter((severity) => severity !== 'off')),
+      message: { type: 'string', minLength: 1 },
+      ...place,
+      url: { type: 'string', format: 'uri' },
+      fixable: flag,
+      timed: flag,
+    },
+    { edits: { ...listOf(edit), minItems: 1 } },
+  );
+  return object({
+    files: listOf(object({ path: text, diagnostics: listOf(diagnostic) })),
+    summary: object({ files: count, errors: count, warnings: count, infos: count, hints: count }),
+  });
+}
+
+function model(terms, lexicon) {
+  const at = { sources: texts, line };
+  const grade = object({
+    source: { type: 'string', pattern: '^[A-F]$' },
+    information: { type: 'integer', minimum: 1, maximum: 6 },
+  });
+  const plan = object({
+    path: text,
+    account: textOrNull,
+    owner: texts,
+    stage: terms('stage'),
+    status: oneOf(Object.keys(lexicon.status)),
+    decision: terms('decision'),
+    reason: textOrNull,
+    reviewBy: textOrNull,
+    asOf: textOrNull,
+    listing: texts,
+    offering: texts,
+    value: terms('value'),
+    parties: mapOf(text),
+    people: listOf(
+      object({
+        id: textOrNull,
+        name: text,
+        title: textOrNull,
+        role: listOf(oneOf(Object.keys(lexicon.role))),
+        party: terms('party'),
+        influence: oneOrNull(['high', 'medium', 'low']),
+        support: terms('support'),
+        response: terms('response'),
+        coverage: terms('coverage'),
+        reportsTo: textOrNull,
+        cares: texts,
+        ...at,
+      }),
+    ),
+    sources: listOf(
+      object({
+        id: text,
+        kind: textOrNull,
+        channel: oneOrNull(['look', 'listen', 'ask', 'feel']),
+        title: text,
+        date: day,
+        grade: { oneOf: [grade, { type: 'null' }] },
+        url: textOrNull,
+        origin: textOrNull,
+        stance: terms('stance'),
+        expertise: oneOrNull(['high', 'medium', 'low']),
+        who: textOrNull,
+        role: textOrNull,
+        purpose: textOrNull,
+        access: oneOf(Object.keys(lexicon.access)),
+        page: textOrNull,
+        line,
+      }),
+    ),
+    claims: listOf(
+      object({
+        id: textOrNull,
+        section: oneOf(Object.keys(lexicon.section)),
+        heading: textOrNull,
+        kind: oneOf(['fact', 'inference', 'hypothesis', 'open', 'shift']),
+        text,
+        sources: texts,
+        against: texts,
+        figure: flag,
+        ...place,
+      }),
+    ),
+    questions: listOf(
+      object({
+        id: textOrNull,
+        text,
+        asked: flag,
+        step: terms('step'),
+        form: oneOf(['open', 'closed']),
+        answers: listOf(object({ text, ...at })),
+        refers: texts,
+        line,
+      }),
+    ),
+    pains: listOf(
+      object({
+        text,
+        importance: oneOrNull(['high', 'medium', 'low']),
+        hiddenness: oneOrNull(['high', 'medium', 'low']),
+        ...at,
+      }),
+    ),
+    needs: listOf(
+      object({ party: terms('party'), name: text, need: text, answer: textOrNull, ...at }),
+    ),
+    hypotheses: listOf(
+      object({
+        id: textOrNull,
+        text,
+        verdict: oneOrNull(['confirmed', 'refuted']),
+        testedBy: texts,
+        ...at,
+      }),
+    ),
+    opportunities: listOf(opportunity(terms, at)),
+    actions: listOf(object({ text, due: textOrNull, owner: textOrNull, done: flag, ...at })),
+    fit: listOf(object({ criterion: text, score: numberOrNull, of: numberOrNull, text, ...at })),
+    roe: listOf(object({ entity: textOrNull, line })),
+    segments: listOf(object({ entity: textOrNull, line })),
+  });
+  return { oneOf: [plan, listOf(plan)] };
+}
+
+function opportunity(terms, at) {
+  const keys = ['shift', 'pain', 'value', 'size', 'certainty', 'time', 'next'];
+  const deal = ['close', 'rivals', 'criteria', 'process', 'result'];
+  return object({
+    title: text,
+    stage: textOrNull,
+    because: texts,
+    driver: terms('driver'),
+    ...Object.fromEntries([...keys, ...deal].map((key) => [key, textOrNull])),
+    who: listOf(object({ person: text, role: textOrNull })),
+    missing: texts,
+    ...at,
+  });
+}
+
+function roe(ratios, drivers) {
+  const split = object(Object.fromEntries(drivers.map((driver) => [driver, number])));
+  const period = object({
+    period: text,
+    end: day,
+    months: { type: 'number', exclusiveMinimum: 0 },
+    basisUsed: oneOf(['average', 'ending']),
+    ...Object.fromEntries(ratios.map((ratio) => [ratio, numberOrNull])),
+    reported: { ...mapOf(number), propertyNames: oneOf(ratios) },
+    notMeaningful: { ...mapOf(text), propertyNames: oneOf(ratios) },
+  });
+  const change = object({
+    from: text,
+    to: text,
+    basisUsed: oneOf(['average', 'ending']),
+    total: number,
+    chain: split,
+    lmdi: { oneOf: [split, { type: 'null' }] },
+    shapley: split,
+  });
+  const peer = object({
+    period: text,
+    ratio: oneOf(ratios),
+    value: number,
+    median: numberOrNull,
+    best: numberOrNull,
+    bestEntity: textOrNull,
+    gap: numberOrNull,
+    gapInMoney: numberOrNull,
+    entities: mapOf(number),
+  });
+  const lead = object({ driver: text, sentence: text, money: number, question: text });
+  return listOf(
+    object(
+      {
+        entity: text,
+        peerOf: textOrNull,
+        basis: oneOf(['average', 'ending']),
+        scope: oneOf(['attributable', 'total']),
+        currency: textOrNull,
+        unit: numberOrNull,
+        line,
+        periods: listOf(period),
+        changes: listOf(change),
+        leads: listOf(lead),
+      },
+      { peers: listOf(peer) },
+    ),
+  );
+}
+
+function health() {
+  const share = { type: ['number', 'null'], minimum: 0, maximum: 1 };
+  const channel = object({
+    claims: count,
+    supported: count,
+    figures: count,
+    independentOrigins: count,
+    oldestMonths: { type: ['integer', 'null'], minimum: 0 },
+    gaps: listOf(ruleId),
+  });
+  const channels = object({ look: channel, listen: channel, ask: channel, feel: channel });
+  return object({
+    plans: listOf(object({ path: text, channels, coverage: share })),
+    coverage: share,
+  });
+}
