@@ -4,7 +4,7 @@ import type { Change, DRIVERS } from '../../finance/attribution';
 import type { PeriodResult } from '../../finance/dupont';
 import type { Comparison } from '../../finance/peers';
 import { orderOf } from '../../finance/periods';
-import { RATIOS, type Ratio } from '../../finance/statements';
+import { metricKind, RATIOS, type Ratio } from '../../finance/statements';
 import { reasonText } from '../../render/dupont';
 import { formatMetric, formatMoney, MISSING, points, ratioTitle } from '../../render/dupontNumbers';
 import { leadQuestion, leadSentence } from '../../render/leads';
@@ -159,15 +159,18 @@ function peerRows(
 ): string[][] {
   const names = [...new Set(compared.flatMap((item) => Object.keys(item.entities)))];
   const shown = names.slice(0, MOST_PEERS);
-  const { currency } = customer.statements;
+  // Of a single peer neither says anything new, and a median needs three.
+  const hasBest = names.length > 1;
+  const hasMedian = compared.some((item) => item.median !== null);
+  const currency = visible(customer.statements.currency ?? MISSING);
   const head = [
     say(dupontWords.peers, language, { period: visible(period) }),
     visible(customer.entity),
     ...shown.map(visible),
-    say(dupontWords.median, language),
-    say(dupontWords.best, language),
+    ...(hasMedian ? [say(dupontWords.median, language)] : []),
+    ...(hasBest ? [say(dupontWords.best, language)] : []),
     say(dupontWords.gap, language),
-    say(roeWords.gapInMoney, language, { currency: visible(currency ?? MISSING) }),
+    say(roeWords.gapInMoney, language, { currency }),
   ];
   const rows = compared.map((item) => {
     const cell = (value: number | null | undefined) => formatMetric(value, item.ratio, language);
@@ -175,13 +178,19 @@ function peerRows(
       ratioTitle(item.ratio, language),
       cell(item.value),
       ...shown.map((name) => cell(item.entities[name])),
-      cell(item.median),
-      cell(item.best),
-      cell(item.gap),
+      ...(hasMedian ? [cell(item.median)] : []),
+      ...(hasBest ? [cell(item.best)] : []),
+      gapText(item, language),
       item.gapInMoney === null ? MISSING : formatMoney(item.gapInMoney, language),
     ];
   });
   return [head, ...rows];
+}
+
+/** The difference of two percentages is in points. */
+function gapText({ gap, ratio }: Comparison, language: Language): string {
+  if (gap !== null && metricKind(ratio) === 'percent') return `${points(gap)}pp`;
+  return formatMetric(gap, ratio, language);
 }
 
 function leadLines({ leads, customer }: Analysis, language: Language): string[] {

@@ -36,8 +36,8 @@ describe('the ROE report', () => {
 
   it('sets the peers beside the customer, with the gap in money and what to ask', () => {
     const text = shown(walmart, [target], 'en').join('\n');
-    expect(text).toMatch(/^Peers, FY2022 +Walmart +Target +median +best +gap +in money \(USD\)$/m);
-    expect(text).toMatch(/^net margin +2\.39% +6\.55% +– +6\.55% +−4\.17% +−23\.86 bn$/m);
+    expect(text).toMatch(/^Peers, FY2022 +Walmart +Target +gap +in money \(USD\)$/m);
+    expect(text).toMatch(/^net margin +2\.39% +6\.55% +−4\.17pp +−23\.86 bn$/m);
     expect(text).toMatch(/^1\. .* of Target: .*USD [\d.]+ bn/m);
     expect(text).toMatch(/^ {3}Ask: .+\?$/m);
   });
