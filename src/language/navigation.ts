@@ -1,5 +1,6 @@
 /** Definition, references and rename of sources, people, claims, questions and hypotheses. */
-import type { Plan, Range, TextEdit } from '../plan/model';
+import { metricOf } from '../finance/names';
+import type { BoundFigure, Plan, Range, TextEdit } from '../plan/model';
 import { type Language, say } from '../words';
 import { editorWords } from '../words/editor';
 import { mentionsOf, type Thing, thingAt } from './cursor';
@@ -8,7 +9,7 @@ import { mentionsOf, type Thing, thingAt } from './cursor';
 export function definitionAt(plan: Plan, offset: number): readonly Range[] {
   const thing = thingAt(plan, offset);
   if (!thing) return [];
-  if (thing.kind === 'figure') return figureTarget(plan, thing);
+  if (thing.kind === 'figure') return figureTarget(plan, thing.figure);
   return mentionsOf(plan, thing)
     .filter((mention) => mention.definition)
     .map((mention) => mention.range);
@@ -87,12 +88,12 @@ function taken(plan: Plan, thing: Thing, name: string): boolean {
   }
 }
 
-function figureTarget(plan: Plan, thing: Thing): readonly Range[] {
-  if (thing.kind !== 'figure') return [];
-  const { figure } = thing;
+/** The row of the block that a bound figure reads, else the block's fence. */
+export function figureTarget(plan: Plan, figure: BoundFigure): readonly Range[] {
   const blocks = figure.scheme === 'roe' ? plan.roe : plan.segments;
   const block = blocks.find((item) => item.entity === figure.entity && !item.duplicate);
   if (!block) return [];
-  const row = block.rows.find((item) => item.path === figure.metric);
+  const metric = figure.metric === null ? null : metricOf(figure.metric);
+  const row = block.rows.find((item) => item.path === (metric ?? figure.segment));
   return [row ? row.keyRange : block.fence];
 }

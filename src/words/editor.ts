@@ -81,6 +81,16 @@ export const editorWords = {
   freshFor: { en: 'fresh for {months} months', zh: '{months} 个月内有效' },
   followUp: { en: 'Then ask', zh: '接着问' },
 
+  // Links, hints and section lenses
+  goToSource: { en: 'Go to the source', zh: '转到来源' },
+  goToStatement: { en: 'Go to the statement', zh: '转到这条陈述' },
+  goToBlock: { en: 'Go to the figures', zh: '转到数据块' },
+  stale: { en: 'stale', zh: '已过期' },
+  statements: { en: '{name} · {claims} statements', zh: '{name} · {claims} 条陈述' },
+  answers: { en: '{name} · {claims} answers', zh: '{name} · {claims} 条回答' },
+  supported: { en: '{supported} with evidence', zh: '{supported} 条有据' },
+  oldest: { en: 'oldest {months} months', zh: '最旧 {months} 个月' },
+
   // Ages
   ageFresh: {
     en: '{months} months old, fresh for {limit}',

@@ -40,7 +40,10 @@ function isEditable(uri: vscode.Uri): boolean {
   return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
 
-function toDiagnostic(document: vscode.TextDocument, finding: Diagnostic): vscode.Diagnostic {
+export function toDiagnostic(
+  document: vscode.TextDocument,
+  finding: Diagnostic,
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding.range),
     finding.message,

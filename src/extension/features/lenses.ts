@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { roeLenses } from '../../language/lenses';
+import { roeLenses, sectionLenses } from '../../language/lenses';
+import type { Lens } from '../../language/types';
 import { toRange } from '../convert';
 import type { Plans } from '../plans';
+import { isOn } from '../settings';
 
 export function lenses(plans: Plans): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
@@ -10,7 +12,11 @@ export function lenses(plans: Plans): vscode.Disposable {
     async provideCodeLenses(document) {
       const open = await plans.of(document);
       if (!open) return [];
-      return roeLenses(open.plan, open.language).map(
+      const { plan, language, today } = open;
+      const found: Lens[] = [];
+      if (isOn(document, 'lens.roe')) found.push(...roeLenses(plan, language));
+      if (isOn(document, 'lens.sections')) found.push(...sectionLenses(plan, language, today));
+      return found.map(
         ({ range, title }) => new vscode.CodeLens(toRange(document, range), { title, command: '' }),
       );
     },

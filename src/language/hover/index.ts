@@ -3,14 +3,21 @@ import type { Plan } from '../../plan/model';
 import type { Language } from '../../words';
 import type { Hover } from '../types';
 import { blockHover } from './block';
+import { claimHover } from './claim';
+import { keywordHover } from './keyword';
 import { thingHover } from './thing';
 
-/** The hover at `offset`; undefined where there is nothing to say. */
+/** The hover at `offset`, the nearest thing first; undefined where there is nothing to say. */
 export function hoverAt(
   plan: Plan,
   offset: number,
   language: Language,
   today: string,
 ): Hover | undefined {
-  return thingHover(plan, offset, language, today) ?? blockHover(plan, offset, language);
+  return (
+    thingHover(plan, offset, language, today) ??
+    keywordHover(plan, offset, language) ??
+    blockHover(plan, offset, language) ??
+    claimHover(plan, offset, language)
+  );
 }

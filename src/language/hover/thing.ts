@@ -1,7 +1,7 @@
 /** Hovers of sources, persons, named statements and bound figures. */
 import { metricOf } from '../../finance/names';
 import { matchesWritten } from '../../finance/written';
-import type { BoundFigure, Person, Plan, Source } from '../../plan/model';
+import type { BoundFigure, Claim, Person, Plan, Source } from '../../plan/model';
 import { formatValue, metricName } from '../../render/dupontNumbers';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { indexOf } from '../../rules/planIndex';
@@ -72,21 +72,25 @@ function sourceMarkdown(plan: Plan, source: Source, language: Language, day: str
 
 function anchorMarkdown(plan: Plan, id: string, language: Language): string | undefined {
   const claim = plan.claims.find((item) => item.id === id);
+  if (claim) {
+    const text = escapeMarkdown(claim.text);
+    const none = claim.sources.length === 0 && say(editorWords.noEvidence, language);
+    return paragraphs([text, none, claimMarkdown(plan, claim, language)]);
+  }
   const other = [...plan.questions, ...plan.hypotheses].find((item) => item.id === id);
-  const item = claim ?? other;
-  if (!item) return undefined;
-  const sources = (claim?.sources ?? []).flatMap(
-    (sourceId) => plan.sources.find((source) => source.id === sourceId) ?? [],
-  );
-  const lines = sources.map((source) => `- ${escapeMarkdown(sourceDetail(source, language))}`);
-  const against = claim?.against.map(
+  return other && escapeMarkdown(other.text);
+}
+
+/** The sources behind a claim and the evidence against it, a line each. */
+export function claimMarkdown(plan: Plan, claim: Claim, language: Language): string {
+  const support = claim.sources.flatMap((id) => {
+    const source = plan.sources.find((item) => item.id === id);
+    return source ? [`- ${escapeMarkdown(sourceDetail(source, language))}`] : [];
+  });
+  const against = claim.against.map(
     ({ text }) => `- ${word('claimKind', 'against', language)}: ${escapeMarkdown(text)}`,
   );
-  return paragraphs([
-    escapeMarkdown(item.text),
-    claim && lines.length === 0 && say(editorWords.noEvidence, language),
-    [...lines, ...(against ?? [])].join('\n'),
-  ]);
+  return [...support, ...against].join('\n');
 }
 
 function personMarkdown(plan: Plan, person: Person, language: Language): string {
