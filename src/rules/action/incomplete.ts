@@ -1,0 +1,41 @@
+import { hasProblem } from '../places';
+import type { Rule } from '../rule';
+
+export const incomplete: Rule = {
+  id: 'action/incomplete',
+  severity: 'warning',
+  fix: 'act',
+  rows: ['M13'],
+  title: { en: 'Action without owner or date', zh: '行动没有负责人或日期' },
+  why: {
+    en: 'What nobody owns by no day doesn’t happen. Write the day, the owner, a colon, and what: “2022-09-01 Wang Min: call the head of marketing”.',
+    zh: '没人认领、没有日期的事不会发生。请写成“2022-09-01 王敏: 约见市场部负责人”。',
+  },
+  messages: {
+    owner: {
+      en: 'Nobody owns this action. Write the owner before a colon: “2022-09-01 Wang Min: …”.',
+      zh: '这件事没人负责。请在冒号前写上负责人：“2022-09-01 王敏: …”。',
+    },
+    due: {
+      en: 'This action has no date. Begin it with the day: “2022-09-01 Wang Min: …”.',
+      zh: '这件事没有日期。请在开头写上日期：“2022-09-01 王敏: …”。',
+    },
+    both: {
+      en: 'This action has neither owner nor date. Write both first: “2022-09-01 Wang Min: …”.',
+      zh: '这件事没有负责人，也没有日期。请在开头写上：“2022-09-01 王敏: …”。',
+    },
+  },
+  example: {
+    bad: '## 行动\n\n- [ ] 王敏: 约见市场部负责人\n',
+    good: '## 行动\n\n- [ ] 2022-09-01 王敏: 约见市场部负责人\n',
+  },
+  *check(plan) {
+    for (const { done, owner, due, range, firstLine } of plan.actions) {
+      // A date that can't be read is reported as that.
+      const unread = ['format/near-miss', 'format/invalid-value'];
+      const dated = due !== null || unread.some((rule) => hasProblem(plan, rule, range));
+      if (done || (owner && dated)) continue;
+      yield { range: firstLine, code: owner ? 'due' : dated ? 'owner' : 'both' };
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import type { Answer, Question } from '../../plan/model';
+import type { PlanIndex } from '../planIndex';
+import type { Rule } from '../rule';
+
+export const answerWithoutSource: Rule = {
+  id: 'ask/answer-without-source',
+  severity: 'warning',
+  fix: 'act',
+  rows: ['M8', 'M11'],
+  title: { en: 'Answer without a source', zh: '回答没有出处' },
+  why: {
+    en: 'An answer is worth who gave it and when. Cite the meeting or the call, on the answer or on its question.',
+    zh: '回答值多少，要看谁说的、什么时候说的。请在回答或问题后面注明哪次面谈、哪通电话。',
+  },
+  messages: {
+    missing: {
+      en: 'Nobody can tell who gave this answer, or when. Cite the meeting or call, like [^call].',
+      zh: '看不出这个回答是谁、什么时候说的。请注明面谈或电话，如 [^call]。',
+    },
+  },
+  example: {
+    bad: '## Ask\n\n- [x] How does your business work? #business\n  - Mostly through dealers.\n',
+    good: '## Ask\n\n- [x] How does your business work? #business\n  - Mostly through dealers. [^call]\n\n[^call]: Call · Purchasing manager · 2022-08-03\n',
+  },
+  *check(plan, { index }) {
+    for (const question of plan.questions) {
+      if (question.citations.length > 0) continue;
+      for (const answer of question.answers) {
+        if (!answer.open && restsOnNothing(answer, question, index)) {
+          yield { range: answer.firstLine, code: 'missing' };
+        }
+      }
+    }
+  },
+};
+
+/** Neither a source nor anything that is reported as undefined instead. */
+function restsOnNothing(answer: Answer, question: Question, index: PlanIndex): boolean {
+  const cited = answer.sources.length + answer.citations.length + answer.inherited.length > 0;
+  if (cited) return false;
+  return [...answer.references, ...question.references].every((reference) =>
+    index.anchored.has(reference.id),
+  );
+}

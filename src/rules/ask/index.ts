@@ -1,0 +1,18 @@
+import type { Rule } from '../rule';
+import { answerWithoutSource } from './answerWithoutSource';
+import { mostlyClosed } from './mostlyClosed';
+import { noKpi } from './noKpi';
+import { noStrategy } from './noStrategy';
+import { painFirst } from './painFirst';
+import { unanswered } from './unanswered';
+import { unratedPain } from './unratedPain';
+
+export const askRules: readonly Rule[] = [
+  painFirst,
+  noStrategy,
+  noKpi,
+  mostlyClosed,
+  unanswered,
+  answerWithoutSource,
+  unratedPain,
+];

@@ -1,0 +1,42 @@
+import { hasProblem } from '../places';
+import type { Rule } from '../rule';
+
+export const unratedPain: Rule = {
+  id: 'ask/unrated-pain',
+  severity: 'info',
+  fix: 'act',
+  rows: ['M11'],
+  title: { en: 'Pain not rated', zh: '痛点没有评级' },
+  why: {
+    en: 'A pain is worth pursuing when it matters and when others have not seen it. Rate both: importance and hiddenness.',
+    zh: '痛点要看两样：有多重要，藏得有多深。重要又没人看见的，才是你的机会。',
+  },
+  messages: {
+    importance: {
+      en: 'How much does this pain matter? Add “· importance: high”, medium or low.',
+      zh: '这个痛点有多重要？请补“· 重要性: 高”（或中、低）。',
+    },
+    hiddenness: {
+      en: 'How well hidden is this pain? Add “· hiddenness: high”, medium or low.',
+      zh: '这个痛点藏得有多深？请补“· 隐蔽性: 高”（或中、低）。',
+    },
+    both: {
+      en: 'This pain isn’t rated. Add “· importance: high · hiddenness: medium”.',
+      zh: '这个痛点还没评级。请补“· 重要性: 高 · 隐蔽性: 中”。',
+    },
+  },
+  example: {
+    bad: '## 问\n\n- 痛点: 获客成本高 · 重要性: 高 [^call]\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n',
+    good: '## 问\n\n- 痛点: 获客成本高 · 重要性: 高 · 隐蔽性: 中 [^call]\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n',
+  },
+  *check(plan) {
+    for (const { importance, hiddenness, range, firstLine } of plan.pains) {
+      if (importance && hiddenness) continue;
+      // A rating outside its list is reported as that; only the other one can be missing then.
+      const outside = hasProblem(plan, 'format/invalid-value', range);
+      if (outside && (importance || hiddenness)) continue;
+      const code = importance ? 'hiddenness' : hiddenness ? 'importance' : 'both';
+      yield { range: firstLine, code };
+    }
+  },
+};

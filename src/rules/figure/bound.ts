@@ -1,0 +1,51 @@
+/** Where a bound figure leads: to a value, to nothing, or to something that can't be read. */
+import { analyseSegments, type BoundValue, metricValue, segmentValue } from '../../finance/analyse';
+import type { Block, BoundFigure, Plan } from '../../plan/model';
+import { entitiesNamed, entitiesOf } from '../entities';
+import { hasProblem } from '../places';
+import type { PlanIndex } from '../planIndex';
+
+export type Bound =
+  | BoundValue
+  /** The address has too few parts. */
+  | { readonly found: false; readonly missing: 'address' }
+  /** A block that couldn't be read may hold it; that is reported there. */
+  | { readonly found: false; readonly missing: 'unread' };
+
+/** Resolves all bound figures of a plan; each entity's segments are computed once. */
+export function resolver(plan: Plan, index: PlanIndex): (figure: BoundFigure) => Bound {
+  const entities = entitiesOf(plan);
+  const counted = plan.segments.filter(({ duplicate }) => !duplicate);
+  const segments = counted.map((block) => {
+    const own = entitiesNamed(entities, block.entity ?? '')[0]?.statements ?? null;
+    return analyseSegments(block, own);
+  });
+  return (figure) => {
+    const { scheme, entity, period, segment, metric } = figure;
+    if (entity === null || period === null || metric === null) return lacking('address');
+    if (scheme === 'segments') {
+      if (segment === null) return lacking('address');
+      const value = segmentValue(segments, entity, period, segment, metric);
+      return value.found || !isUnread(plan, plan.segments, entity) ? value : lacking('unread');
+    }
+    const { analysis } = index;
+    const value: BoundValue = analysis
+      ? metricValue(analysis, entity, period, metric)
+      : { found: false, missing: 'entity' };
+    return value.found || !isUnread(plan, plan.roe, entity) ? value : lacking('unread');
+  };
+}
+
+function lacking(missing: 'address' | 'unread'): Bound {
+  return { found: false, missing };
+}
+
+/** A block that may hold the entity is broken, wholly or in a row. */
+function isUnread(plan: Plan, blocks: readonly Block[], entity: string): boolean {
+  return blocks.some((block) => {
+    if (!block.invalid && !hasProblem(plan, 'roe/invalid', block.range)) return false;
+    if (block.entity === null || block.entity === entity) return true;
+    const peer = 'statements' in block ? (block as Plan['roe'][number]).statements?.peers : [];
+    return !peer || peer.some((candidate) => candidate.entity === entity);
+  });
+}

@@ -1,0 +1,104 @@
+import { type Analysis, type EntityAnalysis, metricValue } from '../../finance/analyse';
+import { isRatio, type Metric } from '../../finance/statements';
+import { rewriteWritten } from '../../finance/written';
+import type { Claim, Figure, Plan } from '../../plan/model';
+import { fold } from '../../plan/text';
+import type { PlanIndex } from '../planIndex';
+import type { Finding, Rule } from '../rule';
+import { fieldOf, mentionOf, periodsNamed } from './mentions';
+import { slipOf } from './slips';
+
+const FENCE = '```';
+const BLOCK = `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2021, 2022]\nrevenue: 1000 | 1200\nnetIncome: 106 | 87\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`;
+
+export const contradicts: Rule = {
+  id: 'figure/contradicts',
+  severity: 'info',
+  fix: 'act',
+  rows: ['M8'],
+  title: { en: 'Figure contradicts the block', zh: '数字和数据块矛盾' },
+  why: {
+    en: 'A number beside a metric’s name that is almost the block’s value is mostly a slip of the finger or of the unit. Mend it, or bind it to the block so that it stays right.',
+    zh: '写着某个指标，数却和数据块差一点，多半是手误或单位错了。改过来，或者绑定到数据块，以后就不会错。',
+  },
+  messages: {
+    swapped: {
+      en: 'Two digits look swapped: {metric} of {entity} in {period} is {right} in the block. Mend it, or bind the figure.',
+      zh: '像是两位数字写反了：数据块里{entity}{period}的{metric}是 {right}。请改正，或绑定这个数。',
+    },
+    unit: {
+      en: 'The unit looks wrong: {metric} of {entity} in {period} is {right} in the block. Mend it, or bind the figure.',
+      zh: '像是单位错了：数据块里{entity}{period}的{metric}是 {right}。请改正，或绑定这个数。',
+    },
+    near: {
+      en: 'Not quite: {metric} of {entity} in {period} is {right} in the block. Mend it, or bind the figure.',
+      zh: '差一点：数据块里{entity}{period}的{metric}是 {right}。请改正，或绑定这个数。',
+    },
+  },
+  example: {
+    bad: `## 望\n\n- 2022 年净利率为 7.52%。[^fy]\n\n${BLOCK}`,
+    good: `## 望\n\n- 2022 年净利率为 7.25%。[^fy]\n\n${BLOCK}`,
+  },
+  *check(plan, { index }) {
+    const entities = namesOf(index);
+    if (entities.length === 0) return;
+    for (const claim of plan.claims) {
+      // What is open or supposed isn't said to be so, and a table's cells have no sentence.
+      if (claim.table || claim.kind === 'open' || claim.kind === 'hypothesis') continue;
+      for (const figure of claim.figures) {
+        const finding = contradiction(plan, index, claim, figure, entities);
+        if (finding) yield finding;
+      }
+    }
+  },
+};
+
+/** Folded names of the customer and its peers, the longest first. */
+function namesOf({ analysis }: PlanIndex): string[] {
+  if (!analysis) return [];
+  return [analysis.customer, ...analysis.peers]
+    .map(({ entity }) => fold(entity))
+    .filter((name) => name !== '')
+    .sort((a, b) => b.length - a.length);
+}
+
+function contradiction(
+  plan: Plan,
+  { analysis }: PlanIndex,
+  claim: Claim,
+  figure: Figure,
+  entities: readonly string[],
+): Finding | null {
+  const before = plan.text.slice(claim.range.start, figure.range.start);
+  const mention = mentionOf(before, claim.text, entities);
+  if (!analysis || !mention) return null;
+  const all = [analysis.customer, ...analysis.peers];
+  const named = all.find(({ entity }) => fold(entity) === mention.entity) ?? analysis.customer;
+  const labels = periodsNamed(
+    named.periods.map(({ label }) => label),
+    mention,
+  );
+  const candidates = labels.flatMap((period) => valuesOf(analysis, named, period, mention.metric));
+  const slips = candidates.map((candidate) => {
+    const { value, kind, context } = candidate.bound;
+    return { ...candidate, slip: slipOf(figure.text, value, kind, context) };
+  });
+  const wrong = slips.find(({ slip }) => slip !== null);
+  if (!wrong?.slip || slips.some(({ slip }) => slip === 'equal')) return null;
+  const { value, kind, context } = wrong.bound;
+  const right = rewriteWritten(figure.text, value, kind, context) ?? '';
+  const metric = { field: fieldOf(mention.metric), term: mention.metric };
+  const params = { entity: named.entity, period: wrong.period, metric, right };
+  const onFirstLine = figure.range.start < claim.firstLine.end;
+  return { range: onFirstLine ? figure.range : claim.firstLine, code: wrong.slip, params };
+}
+
+/** What the figure may say: the computed value, and the published one beside it. */
+function valuesOf(analysis: Analysis, named: EntityAnalysis, period: string, metric: Metric) {
+  const bound = metricValue(analysis, named.entity, period, metric);
+  if (!bound.found) return [];
+  const result = named.periods.find(({ label }) => label === period);
+  const published = isRatio(metric) ? result?.reported[metric] : undefined;
+  const values = published === undefined ? [bound.value] : [bound.value, published];
+  return values.map((value) => ({ period, bound: { ...bound, value } }));
+}

@@ -1,0 +1,6 @@
+import type { Rule } from '../rule';
+import { contradicts } from './contradicts';
+import { stale } from './stale';
+import { unknown } from './unknown';
+
+export const figureRules: readonly Rule[] = [unknown, stale, contradicts];

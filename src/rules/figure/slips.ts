@@ -1,0 +1,65 @@
+/** How a number that was typed differs from the one that was meant. */
+import { NUMBER } from '../../finance/amount';
+import type { MetricKind } from '../../finance/statements';
+import { rewriteWritten, type WrittenContext } from '../../finance/written';
+import { narrow } from '../../plan/text';
+
+export type Slip = 'swapped' | 'unit' | 'near';
+
+/** As a part of the value: further away it is another number. */
+const NEAR = 0.05;
+/** Powers of ten that lie between the usual units. */
+const POWERS = [1, 2, 3, 4, 6, 8];
+/** Decimals with which the value is asked for. */
+const PRECISE = '1.00000000';
+
+const FIRST_NUMBER = new RegExp(NUMBER);
+
+/**
+ * How the number in `written` misses `value`; "equal" within one unit of its
+ * last place, since people cut off as often as they round; `null` when it is
+ * another number, or none of that kind.
+ */
+export function slipOf(
+  written: string,
+  value: number,
+  kind: MetricKind,
+  context: WrittenContext,
+): Slip | 'equal' | null {
+  const text = narrow(written);
+  const found = FIRST_NUMBER.exec(text);
+  // A probe with the number's unit tells the value in that unit.
+  const probe = found && text.replace(found[0], PRECISE);
+  const precise = probe ? rewriteWritten(probe, value, kind, context) : null;
+  const exact = Number(FIRST_NUMBER.exec(precise ?? '')?.[0].replaceAll(',', ''));
+  if (!found || !(exact > 0) || value < 0) return null;
+  const digits = found[0].replaceAll(',', '');
+  return compare(digits, exact);
+}
+
+function compare(digits: string, exact: number): Slip | 'equal' | null {
+  const typed = Number(digits);
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const last = 10 ** -decimals;
+  if (Math.abs(typed - exact) <= last) return 'equal';
+  // One digit hits many numbers by chance.
+  if (digits.replace(/^[0.]+|\./g, '').length < 2) return null;
+  if (isSwapped(digits, exact.toFixed(decimals))) return 'swapped';
+  const powers = [...POWERS, ...POWERS.map((power) => -power)];
+  if (powers.some((power) => Math.abs(typed - exact * 10 ** power) <= last / 2)) return 'unit';
+  return Math.abs(typed / exact - 1) <= NEAR ? 'near' : null;
+}
+
+/** Two neighbouring digits changed places. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const apart = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [first = 0, second = 0] = apart;
+  const between = a.slice(first + 1, second);
+  return (
+    apart.length === 2 &&
+    (between === '' || between === '.') &&
+    a[first] === b[second] &&
+    a[second] === b[first]
+  );
+}

@@ -1,0 +1,49 @@
+import { matchesWritten, rewriteWritten } from '../../finance/written';
+import type { Finding, Rule } from '../rule';
+import { resolver } from './bound';
+
+const FENCE = '```';
+const BLOCK = `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2021, 2022]\nrevenue: 100 | 120\nnetIncome: 10 | 9\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`;
+
+export const stale: Rule = {
+  id: 'figure/stale',
+  severity: 'error',
+  fix: 'fix',
+  rows: ['M8'],
+  title: { en: 'Figure differs from its block', zh: '数字和数据块不一致' },
+  why: {
+    en: 'The block was updated and the sentence was not, or the number was mistyped. The fix writes the block’s value, in the same unit and with the same decimals.',
+    zh: '数据块更新了，正文没跟着改，或者当初就写错了。一键修复会按原来的单位和小数位写上数据块里的值。',
+  },
+  messages: {
+    differs: {
+      en: 'Written {written}, but the block says {right}.',
+      zh: '写的是 {written}，数据块里是 {right}。',
+    },
+    unreadable: {
+      en: '“{written}” can’t be compared with the block. Write one number, with the unit that this figure has.',
+      zh: '“{written}”没法和数据块核对。请写成一个数，并用这个指标的单位。',
+    },
+  },
+  example: {
+    bad: `- 净利率降到 [7.6%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
+    good: `- 净利率降到 [7.5%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
+  },
+  *check(plan, { index }): Iterable<Finding> {
+    const resolve = resolver(plan, index);
+    for (const figure of plan.boundFigures) {
+      const bound = resolve(figure);
+      if (!bound.found) continue;
+      const { written, writtenRange, range } = figure;
+      const { value, kind, context } = bound;
+      if (matchesWritten(written, value, kind, context)) continue;
+      const right = rewriteWritten(written, value, kind, context);
+      if (right === null) {
+        yield { range, code: 'unreadable', params: { written } };
+      } else {
+        const edits = [{ range: writtenRange, text: right }];
+        yield { range, code: 'differs', params: { written, right }, edits };
+      }
+    }
+  },
+};

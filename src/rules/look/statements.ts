@@ -1,0 +1,28 @@
+/** The customer's statements, for the rules that say what is missing from them. */
+import type { Statements } from '../../finance/statements';
+import type { Plan, RoeBlock } from '../../plan/model';
+import { hasProblem } from '../places';
+import type { Context } from '../rule';
+
+export interface CustomerStatements {
+  readonly block: RoeBlock;
+  readonly statements: Statements;
+}
+
+/**
+ * The customer's block with what was read from it. `null` without a block, which is
+ * `look/no-statements`, and for one that can't be read, which is `roe/invalid`.
+ */
+export function customerStatements(context: Context): CustomerStatements | null {
+  const block = context.index.customerBlock;
+  return block?.statements ? { block, statements: block.statements } : null;
+}
+
+/** The row stands in the block but was reported as invalid, so it isn't missing. */
+export function isInvalidRow(plan: Plan, block: RoeBlock, path: string): boolean {
+  return block.rows.some(
+    (row) =>
+      (row.path === path || row.path.startsWith(`${path}[`)) &&
+      hasProblem(plan, 'roe/invalid', { start: row.keyRange.start, end: row.valueRange.end }),
+  );
+}

@@ -1,0 +1,5 @@
+import type { Rule } from '../rule';
+import { noEconomicBuyer } from './noEconomicBuyer';
+import { unknown } from './unknown';
+
+export const peopleRules: readonly Rule[] = [unknown, noEconomicBuyer];

@@ -1,0 +1,39 @@
+import type { Plan, Range } from '../../plan/model';
+import { firstLineOf, headingOf } from '../places';
+import type { Rule } from '../rule';
+
+const DECIDES = 'economic-buyer';
+
+export const noEconomicBuyer: Rule = {
+  id: 'people/no-economic-buyer',
+  severity: 'info',
+  completeness: true,
+  fix: 'act',
+  rows: ['M13'],
+  title: { en: 'Nobody decides', zh: '没有拍板人' },
+  why: {
+    en: 'Somebody signs. A plan that doesn’t know who will be surprised late. Give one person the role economic buyer.',
+    zh: '总有一个人拍板。不知道是谁，迟早要吃亏。请给其中一位标上“拍板人”。',
+  },
+  messages: {
+    missing: {
+      en: 'Nobody here decides. Find out who signs and give them the role “economic buyer”.',
+      zh: '这里没有拍板人。请弄清谁最后签字，给他标上“拍板人”。',
+    },
+  },
+  example: {
+    bad: '## People\n\n- Han Mei · Head of marketing · user buyer\n',
+    good: '## People\n\n- Han Mei · Head of marketing · user buyer\n- Wang Jun · CEO · economic buyer\n',
+  },
+  *check(plan) {
+    const decided =
+      plan.people.some(({ roles, duplicate }) => !duplicate && roles.includes(DECIDES)) ||
+      plan.opportunities.some(({ who }) => who.some(({ role }) => role === DECIDES));
+    if (!decided) yield { range: placeOfPeople(plan), code: 'missing' };
+  },
+};
+
+function placeOfPeople(plan: Plan): Range {
+  const key = plan.frontMatter?.entries.find((entry) => entry.term === 'people');
+  return headingOf(plan, 'people') ?? key?.keyRange ?? firstLineOf(plan);
+}

@@ -1,0 +1,49 @@
+import type { Located, Plan } from '../../plan/model';
+import { fold } from '../../plan/text';
+import type { Rule } from '../rule';
+
+export const unknown: Rule = {
+  id: 'people/unknown',
+  severity: 'error',
+  fix: 'act',
+  rows: ['M13'],
+  title: { en: 'Person not among the people', zh: '关键人里没有这个人' },
+  why: {
+    en: 'An opportunity is won with a person whose role and attitude are known. List everybody that the plan names under People, by the same name or id.',
+    zh: '机会要落到具体的人，而且要清楚他的角色和态度。凡是计划里提到的人，都用同样的名字或编号列进“关键人”。',
+  },
+  messages: {
+    who: {
+      en: '“{name}” isn’t among the people. Add them under People, or write a name that stands there.',
+      zh: '关键人里没有“{name}”。请补进“关键人”，或改成那里已有的名字。',
+    },
+    reportsTo: {
+      en: 'Reports to “{name}”, who isn’t among the people. Add them under People, or write a name that stands there.',
+      zh: '上级“{name}”不在关键人里。请补进“关键人”，或改成那里已有的名字。',
+    },
+  },
+  example: {
+    bad: '## 关键人\n\n- 韩梅 · 市场总监 · 使用者 · 向谁汇报: 王总\n',
+    good: '## 关键人\n\n- 韩梅 · 市场总监 · 使用者 · 向谁汇报: 王总\n- 王总 · 总经理 · 拍板人\n',
+  },
+  *check(plan) {
+    const known = knownPeople(plan);
+    for (const { code, value, range } of mentions(plan)) {
+      if (!known.has(fold(value))) yield { range, code, params: { name: value } };
+    }
+  },
+};
+
+function* mentions(plan: Plan): Iterable<Located<string> & { code: string }> {
+  for (const { reportsTo } of plan.people) {
+    if (reportsTo) yield { code: 'reportsTo', ...reportsTo };
+  }
+  for (const opportunity of plan.opportunities) {
+    for (const { person, range } of opportunity.who) yield { code: 'who', value: person, range };
+  }
+}
+
+/** Names and ids; full-width and half-width, upper and lower case name the same person. */
+function knownPeople(plan: Plan): ReadonlySet<string> {
+  return new Set(plan.people.flatMap(({ id, name }) => [fold(id ?? name), fold(name)]));
+}

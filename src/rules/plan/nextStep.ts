@@ -1,0 +1,69 @@
+import type { Plan, ProblemParam, Range, Term } from '../../plan/model';
+import type { Rule } from '../rule';
+
+/** The order in which the method goes: 望 闻 问 切, then what is made of them. */
+const ORDER: readonly (readonly string[])[] = [
+  ['look'],
+  ['listen'],
+  ['ask'],
+  ['feel'],
+  ['needs'],
+  // A group of rules, and the section that it is about.
+  ['hypothesis', 'hypotheses'],
+  ['opportunity', 'opportunities'],
+  ['people'],
+];
+
+export const nextStep: Rule = {
+  id: 'plan/next-step',
+  severity: 'hint',
+  completeness: true,
+  rows: ['M1', 'M2', 'M9', 'M11', 'M12'],
+  title: { en: 'Next step', zh: '下一步' },
+  why: {
+    en: 'A draft is unfinished by nature; one next step helps more than a list of all that is missing. Set the status to review to see them all.',
+    zh: '草稿本来就没写完，告诉你下一步比列一长串缺项更有用。把状态改成“评审”，就能看到全部缺项。',
+  },
+  messages: {
+    gap: { en: 'Next step: {gap}', zh: '下一步：{gap}' },
+  },
+  example: {
+    bad: '---\nzhibi: 1\naccount: Acme\nowner: Wang Min\nreviewBy: 2099-01-01\ndecision: undecided\nstage: pre-sale\nstatus: draft\n---\n\n## Look\n',
+    good: '---\nzhibi: 1\naccount: Acme\nowner: Wang Min\nreviewBy: 2099-01-01\ndecision: undecided\nstage: pre-sale\nstatus: review\n---\n\n## Look\n',
+  },
+  // What is missing only the other rules know: the engine makes this finding of the first of theirs.
+  check: () => [],
+};
+
+interface Gap {
+  readonly rule: { readonly id: string };
+  readonly range: Range;
+  readonly params?: Readonly<Record<string, ProblemParam>>;
+}
+
+/** Of what is missing, what comes first in the order of the method, then in the text. */
+export function firstGap<T extends Gap>(plan: Plan, gaps: readonly T[]): T | undefined {
+  let first: T | undefined;
+  for (const gap of gaps) {
+    const order = first ? placeOf(plan, gap) - placeOf(plan, first) : -1;
+    if (order < 0 || (order === 0 && first && gap.range.start < first.range.start)) first = gap;
+  }
+  return first;
+}
+
+/** Place in the order; of the rules about all sections, that of the section in question. */
+function placeOf(plan: Plan, { rule, range, params }: Gap): number {
+  const [group = ''] = rule.id.split('/');
+  if (group !== 'format') return placeNamed(group);
+  const missing = params?.missing;
+  const terms = Array.isArray(missing) ? (missing as readonly (string | Term)[]) : [];
+  const places = terms.map((term) => placeNamed(typeof term === 'string' ? term : term.term));
+  if (places.length > 0) return Math.min(...places);
+  const section = plan.sections.find(({ heading }) => heading.range.start === range.start);
+  return section ? placeNamed(section.id) : ORDER.length;
+}
+
+function placeNamed(name: string): number {
+  const at = ORDER.findIndex((names) => names.includes(name));
+  return at < 0 ? ORDER.length : at;
+}

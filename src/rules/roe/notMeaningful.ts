@@ -1,0 +1,113 @@
+import { type NotMeaningful, periodResults } from '../../finance/dupont';
+import type { Reason } from '../../finance/outcome';
+import type { Statements } from '../../finance/statements';
+import { entitiesOf, rowRange } from '../entities';
+import type { Rule } from '../rule';
+
+const FENCE = '```';
+
+export const notMeaningful: Rule = {
+  id: 'roe/not-meaningful',
+  severity: 'info',
+  rows: ['M5'],
+  title: { en: 'Ratio not meaningful', zh: '比率没有意义' },
+  why: {
+    en: 'A loss over negative equity looks like a gain, and a share of nothing like anything. Such a ratio is left out and its reason said; talk about the loss itself instead.',
+    zh: '亏损除以负的净资产，看起来反而是赚钱；这类比率算出来也没有意义，所以不算，只说原因。不如直接谈亏损本身。',
+  },
+  messages: {
+    'equity-not-positive': {
+      en: 'Equity is zero or negative in {periods}: {ratios} would say nothing and is left out.',
+      zh: '{periods} 净资产为零或负数，{ratios} 没有意义，不计算。',
+    },
+    'mixed-scope': {
+      en: 'Profit and equity are of two scopes in {periods}: {ratios} is left out. Give both rows of one scope, attributable or total.',
+      zh: '{periods} 的利润和净资产口径不一致，{ratios} 不计算。请把两行都改成归母或都改成合并。',
+    },
+    'ebt-not-positive': {
+      en: 'Profit before tax is zero or negative in {periods}: {ratios} would say nothing and is left out.',
+      zh: '{periods} 税前利润为零或负数，{ratios} 没有意义，不计算。',
+    },
+    'ebit-not-positive': {
+      en: 'EBIT is zero or negative in {periods}: {ratios} would say nothing and is left out.',
+      zh: '{periods} 息税前利润为零或负数，{ratios} 没有意义，不计算。',
+    },
+    'net-income-not-positive': {
+      en: 'Net income is zero or negative in {periods}: {ratios} would say nothing and is left out.',
+      zh: '{periods} 净利润为零或负数，{ratios} 没有意义，不计算。',
+    },
+    'revenue-not-positive': {
+      en: 'Revenue is zero or negative in {periods}: {ratios} would say nothing and is left out.',
+      zh: '{periods} 营业收入为零或负数，{ratios} 没有意义，不计算。',
+    },
+    'previous-revenue-not-positive': {
+      en: 'The revenue before {periods} is zero or negative: {ratios} would say nothing and is left out.',
+      zh: '{periods} 的上期营业收入为零或负数，{ratios} 没有意义，不计算。',
+    },
+    'cost-not-positive': {
+      en: 'Cost of revenue is zero or negative in {periods}: {ratios} would say nothing and is left out.',
+      zh: '{periods} 营业成本为零或负数，{ratios} 没有意义，不计算。',
+    },
+    'assets-not-positive': {
+      en: 'Total assets are zero or negative in {periods}: {ratios} would say nothing and is left out.',
+      zh: '{periods} 总资产为零或负数，{ratios} 没有意义，不计算。',
+    },
+    'current-liabilities-not-positive': {
+      en: 'Current liabilities are zero or negative in {periods}: {ratios} would say nothing and is left out.',
+      zh: '{periods} 流动负债为零或负数，{ratios} 没有意义，不计算。',
+    },
+    'weighted-equity-not-positive': {
+      en: 'The weighted equity is zero or negative in {periods}: {ratios} would say nothing and is left out.',
+      zh: '{periods} 加权净资产为零或负数，{ratios} 没有意义，不计算。',
+    },
+  } satisfies Record<Reason, Rule['why']>,
+  example: {
+    bad: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nnetIncome: -9\nequity: -3\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
+    good: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nnetIncome: -9\nequity: 30\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
+  },
+  *check(plan) {
+    for (const entity of entitiesOf(plan)) {
+      for (const { path, reason, periods, ratios } of faultsOf(entity.statements)) {
+        const terms = [...ratios].map((term) => ({ field: 'ratio', term }));
+        const params = { periods: [...periods], ratios: terms };
+        yield { range: rowRange(entity, path), code: reason, params };
+      }
+    }
+  },
+};
+
+interface RowFault {
+  readonly path: string;
+  /** The first one of the row. */
+  readonly reason: Reason;
+  readonly periods: Set<string>;
+  readonly ratios: Set<string>;
+}
+
+/** What each row breaks, over all periods. */
+function faultsOf(statements: Statements): Iterable<RowFault> {
+  const byRow = new Map<string, RowFault>();
+  for (const { label, notMeaningful } of periodResults(statements)) {
+    for (const fault of notMeaningful) {
+      const path = pathOf(fault, statements);
+      const row = byRow.get(path) ?? {
+        path,
+        reason: fault.reason,
+        periods: new Set(),
+        ratios: new Set(),
+      };
+      row.periods.add(label);
+      row.ratios.add(fault.ratio);
+      byRow.set(path, row);
+    }
+  }
+  return byRow.values();
+}
+
+/** The row itself, or `opening` where only the balance before the first period breaks it. */
+function pathOf({ row, reason }: NotMeaningful, { rows, opening }: Statements): string {
+  if (row === 'weighted' || reason === 'mixed-scope') return row;
+  const own = rows[row]?.some((value) => value !== null && value <= 0) ?? false;
+  const before = opening[row] ?? null;
+  return !own && before !== null && before <= 0 ? 'opening' : row;
+}
