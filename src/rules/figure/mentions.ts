@@ -49,7 +49,7 @@ const FILLER =
 /** Halves, quarters, months: a part of the year that the labels here don't say. */
 const PART_OF_YEAR = /上半年|下半年|季度?|半年|月|half|quarter|month|\bq[1-4]\b|\bh[12]\b/;
 
-const YEAR = /(?:fy|cy)?\s?'?\b(?:19|20)\d{2}\b|(?:fy|cy)\s?'?\d{2}\b|(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const YEAR = /(?:fy|cy)?\s?'?(?<!\d)(?:19|20)\d{2}(?!\d)|\b(?:fy|cy)\s?'?\d{2}(?!\d)/g;
 
 /** Folded, and Markdown's own marks away. */
 function plain(text: string): string {

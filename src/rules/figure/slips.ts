@@ -42,9 +42,10 @@ function compare(digits: string, exact: number): Slip | 'equal' | null {
   const decimals = digits.split('.')[1]?.length ?? 0;
   const last = 10 ** -decimals;
   if (Math.abs(typed - exact) <= last) return 'equal';
-  // One digit hits many numbers by chance.
-  if (digits.replace(/^[0.]+|\./g, '').length < 2) return null;
-  if (isSwapped(digits, exact.toFixed(decimals))) return 'swapped';
+  // Few digits hit many numbers by chance.
+  const count = digits.replace(/^[0.]+|\./g, '').length;
+  if (count < 2) return null;
+  if (count > 2 && isSwapped(digits, exact.toFixed(decimals))) return 'swapped';
   const powers = [...POWERS, ...POWERS.map((power) => -power)];
   if (powers.some((power) => Math.abs(typed - exact * 10 ** power) <= last / 2)) return 'unit';
   return Math.abs(typed / exact - 1) <= NEAR ? 'near' : null;
