@@ -32,7 +32,6 @@ export const singlePeriod: Rule = {
   *check(plan, context) {
     const customer = customerStatements(context);
     if (!customer || isInvalidRow(plan, customer.block, 'revenue')) return;
-    if (isInvalidRow(plan, customer.block, 'periods')) return;
     const { periods, rows } = customer.statements;
     const filled = periods.filter((_, at) => valueAt(rows.revenue, at) !== null).length;
     if (filled < 2) yield { range: customer.block.fence, code: filled === 0 ? 'none' : 'one' };

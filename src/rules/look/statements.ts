@@ -11,11 +11,13 @@ export interface CustomerStatements {
 
 /**
  * The customer's block with what was read from it. `null` without a block, which is
- * `look/no-statements`, and for one that can't be read, which is `roe/invalid`.
+ * `look/no-statements`, and for one that can't be read or has no periods, which
+ * is `roe/invalid`.
  */
 export function customerStatements(context: Context): CustomerStatements | null {
   const block = context.index.customerBlock;
-  return block?.statements ? { block, statements: block.statements } : null;
+  const statements = block?.statements;
+  return block && statements && statements.periods.length > 0 ? { block, statements } : null;
 }
 
 /** The row stands in the block but was reported as invalid, so it isn't missing. */

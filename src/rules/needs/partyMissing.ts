@@ -1,9 +1,10 @@
 import type { Located, Need, Person, Plan, Range } from '../../plan/model';
+import { fold, narrow } from '../../plan/text';
 import type { Finding, Rule } from '../rule';
 
 /** A party that somebody named: the house's own name, or one of ours. */
 interface Party {
-  /** The house's name; `null` where only our term was used. */
+  /** The house's name, folded; `null` where only our term was used. */
   readonly name: string | null;
   readonly term: string;
   readonly range: Range;
@@ -45,7 +46,7 @@ export const partyMissing: Rule = {
     yield* unserved.map(({ name, term, range }) => ({
       range,
       code: 'party',
-      params: { party: name ?? { field: 'party', term } },
+      params: { party: name === null ? { field: 'party', term } : asWritten(plan, name, range) },
     }));
     yield* answersMissing(plan, unserved);
   },
@@ -84,7 +85,8 @@ function partiesOf(plan: Plan): Party[] {
 /** The house's name for a person's party: as written, else the only one that stands for the term. */
 function houseNameOf(person: Person, term: string, plan: Plan): string | null {
   const names = houseNames(plan, term);
-  if (person.partyName && names.includes(person.partyName)) return person.partyName;
+  const own = fold(person.partyName ?? '');
+  if (names.includes(own)) return own;
   return names.length === 1 ? (names[0] ?? null) : null;
 }
 
@@ -97,12 +99,20 @@ function ownNames(plan: Plan, term: string): string[] {
 function houseNames(plan: Plan, term: string): string[] {
   const own = ownNames(plan, term);
   if (own.length > 0) return own;
-  return [...plan.config.parties].flatMap(([name, value]) => (value === term ? [name] : []));
+  return [...plan.config.parties].flatMap(([name, value]) => (value === term ? [fold(name)] : []));
 }
 
 /** A need of the party's kind serves it, unless it names another party of that kind. */
 function serves(need: Need, party: Party, plan: Plan): boolean {
   if (need.party !== party.term) return false;
-  if (party.name === null || need.name.includes(party.name)) return true;
-  return !houseNames(plan, party.term).some((other) => need.name.includes(other));
+  const name = fold(need.name);
+  if (party.name === null || name.includes(party.name)) return true;
+  return !houseNames(plan, party.term).some((other) => name.includes(other));
+}
+
+/** A folded name as its row or person says it. */
+function asWritten(plan: Plan, name: string, { start, end }: Range): string {
+  const text = plan.text.slice(start, end);
+  const at = narrow(text).toLowerCase().indexOf(name);
+  return at < 0 ? name : text.slice(at, at + name.length);
 }

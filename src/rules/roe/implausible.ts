@@ -63,8 +63,10 @@ function* slipsOf(statements: Statements): Iterable<Slip> {
     if (above.length > 0) yield [key, key === 'costOfRevenue' ? 'cost' : 'equity', above];
     else if (leapsOf(statements, key).length > 0) yield [key, 'leap', leapsOf(statements, key)];
   }
-  const opening = BALANCE_KEYS.flatMap((key) => openingLeap(statements, key));
-  if (opening.length > 0) yield ['opening', 'leap', opening];
+  for (const key of BALANCE_KEYS) {
+    const opening = openingLeap(statements, key);
+    if (opening.length > 0) yield [`opening.${key}`, 'leap', opening];
+  }
 }
 
 /** Periods in which the row is above what bounds it. */

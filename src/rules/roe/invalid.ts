@@ -17,40 +17,60 @@ export const invalid: Rule = {
   },
   messages: {
     yaml: {
-      en: 'This block isn’t valid YAML: {message}. Mend the line, or quote the value.',
-      zh: '这个数据块不是合法的 YAML：{message}。请改正这一行，或给值加引号。',
+      en: 'This line isn’t valid YAML ({message}). Mend it, or put the value in quotes.',
+      zh: '这一行不是合法的 YAML（{message}）。请改正，或给值加上引号。',
     },
     'not-a-map': {
-      en: 'Write this block as lines of “key: value”.',
-      zh: '请把数据块写成一行一个“键: 值”。',
+      en: 'Lines of “key: value” belong here.',
+      zh: '这里应该是一行一个“键: 值”。',
+    },
+    'missing-key': {
+      en: 'This block lacks “{key}”. Add it.',
+      zh: '数据块缺“{key}”。请补上。',
+    },
+    'duplicate-key': {
+      en: '“{key}” stands here twice. Keep one of them.',
+      zh: '“{key}”写了两遍。请只留一个。',
     },
     'unknown-key': {
-      en: 'No such row or key: “{key}”. Use one that the format knows.',
-      zh: '没有“{key}”这个键或科目。请改用格式里有的名称。',
+      en: '“{key}” is no row that we know. Check the spelling, or take it out.',
+      zh: '不认识“{key}”这一行。请核对名称，或删掉。',
     },
     'unknown-unit': {
-      en: 'No such unit: “{value}”. Use one, thousand, million, billion, or 元 千 万 百万 亿.',
-      zh: '不认识的单位“{value}”。请用 元、千、万、百万、亿。',
+      en: '“{value}” is no unit. Use one, thousand, million or billion, or 元 千 万 百万 亿.',
+      zh: '“{value}”不是单位。请用 元、千、万、百万、亿。',
+    },
+    'unknown-currency': {
+      en: '“{value}” is no currency. Use its three letters, such as USD or CNY.',
+      zh: '“{value}”不是币种。请用三个字母，如 CNY、USD。',
+    },
+    'unknown-value': {
+      en: '“{value}” doesn’t fit “{key}”. Use one of: {allowed}.',
+      zh: '“{key}”不能是“{value}”。可以用：{allowed}。',
     },
     'ragged-row': {
-      en: 'This row has {count} values for {periods} periods. Write -- where one is missing.',
-      zh: '这一行有 {count} 个数，期间却有 {periods} 个。缺的请写 --。',
+      en: '{count|value|values} for {periods|period|periods}. Write -- where one is missing.',
+      zh: '{periods} 期却有 {count} 个数。缺的请写 --。',
     },
     'not-a-number': {
-      en: '“{value}” isn’t a number. Write -- where it is missing.',
+      en: '“{value}” is no number. Write -- where it is missing.',
       zh: '“{value}”不是数字。缺数请写 --。',
     },
+    'not-a-date': {
+      en: '“{value}” is no day. Write it like 2022-03-31.',
+      zh: '“{value}”不是日期。请写成 2022-03-31 这样。',
+    },
     'comma-cut': {
-      en: 'The comma cuts “{value}” in two. Put the row in quotes.',
-      zh: '逗号把“{value}”切成了两个数。请给这一行加引号。',
+      en: 'The comma in {value} cuts the number in two. Put it in quotes.',
+      zh: '{value} 里的逗号会把数切开。请加上引号。',
     },
     'duplicate-entity': {
-      en: 'A second block of “{entity}”; the first counts. Merge them, or correct the entity.',
+      en: 'A second block of “{entity}”: only the first counts. Merge the two, or correct the entity.',
       zh: '“{entity}”有两个数据块，只算第一个。请合并，或改正主体。',
     },
     'too-large': {
-      en: 'This block is larger than 256 KB and isn’t read. Keep the rows that matter.',
-      zh: '这个数据块超过 256 KB，不再读取。请只留要用的数据。',
+      en: 'Too large to be read: at most 256 KB, 200 periods and 200 peers. Keep the rows that matter.',
+      zh: '太大了，读不了：最多 256 KB、200 期、200 家同行。请只留要用的数据。',
     },
   },
   example: { bad: block('100 | 一百二'), good: block('100 | 120') },

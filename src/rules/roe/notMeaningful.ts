@@ -104,10 +104,10 @@ function faultsOf(statements: Statements): Iterable<RowFault> {
   return byRow.values();
 }
 
-/** The row itself, or `opening` where only the balance before the first period breaks it. */
+/** The row itself, or its opening where only the balance before the first period breaks it. */
 function pathOf({ row, reason }: NotMeaningful, { rows, opening }: Statements): string {
   if (row === 'weighted' || reason === 'mixed-scope') return row;
   const own = rows[row]?.some((value) => value !== null && value <= 0) ?? false;
   const before = opening[row] ?? null;
-  return !own && before !== null && before <= 0 ? 'opening' : row;
+  return !own && before !== null && before <= 0 ? `opening.${row}` : row;
 }
