@@ -48,7 +48,9 @@ export function vocabulary(field: Field): readonly (readonly [word: string, term
 
 /** How a term is written in each language; the term itself where the table lacks it. */
 export function termWord(field: string, term: string): Word {
-  const table = Object.hasOwn(LEXICON, field) ? (LEXICON[field as Field] as Record<string, Entry>) : {};
+  const table = Object.hasOwn(LEXICON, field)
+    ? (LEXICON[field as Field] as Record<string, Entry>)
+    : {};
   return Object.hasOwn(table, term) ? (table[term] as Entry) : { en: term, zh: term };
 }
 

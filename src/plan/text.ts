@@ -49,7 +49,10 @@ export function lineEnd(text: string, offset: number): number {
 
 /** `range` cut at the end of its first line, without blanks at its end. */
 export function firstLineOf(text: string, range: Range): Range {
-  return trimmed(text, { start: range.start, end: Math.min(range.end, lineEnd(text, range.start)) });
+  return trimmed(text, {
+    start: range.start,
+    end: Math.min(range.end, lineEnd(text, range.start)),
+  });
 }
 
 /** `range` without blanks at either end. */

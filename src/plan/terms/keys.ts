@@ -186,6 +186,10 @@ export const keys = {
     process: { en: 'Process', zh: '流程' },
     result: { en: 'Result', zh: '结果' },
   },
+  container: {
+    source: { en: 'source', zh: '来源' },
+    table: { en: 'table', zh: '表格' },
+  },
   result: {
     won: { en: 'won', zh: '赢' },
     lost: { en: 'lost', zh: '输' },

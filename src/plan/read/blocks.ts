@@ -1,0 +1,299 @@
+/** `roe` and `segments` blocks: fenced YAML with English or Chinese keys. */
+import type { Code } from 'mdast';
+import { currencyCode, unitFactor } from '../../finance/amount';
+import { periodMonths } from '../../finance/periods';
+import type { Period } from '../../finance/statements';
+import { parseDate } from '../dates';
+import { termOf } from '../lexicon';
+import type {
+  Block,
+  BlockRow,
+  Citation,
+  Problem,
+  Range,
+  RoeBlock,
+  SectionId,
+  SegmentRow,
+  SegmentsBlock,
+} from '../model';
+import { endOf, type Place, startOf } from '../prose';
+import type { Switch } from '../reading';
+import { lineEnd, narrow, trimmed } from '../text';
+import { brokenRows, cellsOf, type Fault, moneyRow } from './blockRows';
+import { statementsOf } from './statements';
+import { switchesIn } from './switches';
+import { readYaml, textOf, textsOf, type YamlPair, type YamlValue } from './yaml';
+import { yamlMisses } from './yamlMisses';
+
+const MAX_LENGTH = 256 * 1024;
+export const MAX_PERIODS = 200;
+
+/** What is known of a block while it is read. */
+export interface BlockReader {
+  readonly fence: Range;
+  readonly fault: Fault;
+  readonly rows: BlockRow[];
+  readonly pairs: readonly YamlPair[];
+}
+
+export interface BlockReading {
+  readonly roe: RoeBlock | null;
+  readonly segments: SegmentsBlock | null;
+  readonly problems: readonly Problem[];
+  readonly switches: readonly Switch[];
+}
+
+/** Whether a code node is one of ours. */
+export function blockKind(node: Code): 'roe' | 'segments' | null {
+  const lang = narrow(node.lang ?? '').toLowerCase();
+  return lang === 'roe' || lang === 'segments' ? lang : null;
+}
+
+/** Reads a block; `passed` is what a lead-in or heading hands down to it. */
+export function readBlock(
+  node: Code,
+  kind: 'roe' | 'segments',
+  place: Place,
+  section: SectionId | null,
+  passed: readonly Citation[],
+): BlockReading {
+  const range = { start: startOf(node, place), end: endOf(node, place) };
+  const content = contentOf(place.text, range);
+  const fence = trimmed(place.text, { start: range.start, end: lineEnd(place.text, range.start) });
+  const source = place.text.slice(content.start, content.end);
+  const problems: Problem[] = [];
+  let invalid = false;
+  const fault: Fault = (code, at, params = {}, edits) => {
+    invalid = true;
+    problems.push({ rule: 'roe/invalid', range: at, code, params, edits });
+  };
+  const pairs = pairsOf(source, content.start, fence, fault, problems);
+  const reader: BlockReader = { fence, fault, rows: [], pairs: pairs ?? [] };
+  const head = headOf(reader);
+  const base: Omit<Block, 'kind' | 'invalid' | 'rows'> = {
+    entity: head.entity,
+    entityRange: head.entityRange,
+    range,
+    fence,
+    content,
+    sources: [...head.sources, ...passed],
+    hasSourceKey: head.sources.length > 0,
+    hasUnit: head.hasUnit,
+    hasCurrency: head.hasCurrency,
+    duplicate: false,
+    section,
+  };
+  const switches = switchesIn(source, content.start, true);
+  if (kind === 'roe') {
+    const statements = pairs ? statementsOf(reader, head) : null;
+    const roe: RoeBlock = { ...base, kind, statements, rows: reader.rows, invalid };
+    return { roe, segments: null, problems, switches };
+  }
+  const segments = pairs ? segmentsOf(reader, head) : [];
+  const { currency, unit, periods } = head;
+  return {
+    roe: null,
+    segments: { ...base, kind, currency, unit, periods, segments, rows: reader.rows, invalid },
+    problems,
+    switches,
+  };
+}
+
+/** The lines between the fences. */
+function contentOf(text: string, range: Range): Range {
+  const open = lineEnd(text, range.start);
+  let start = open;
+  if (text[start] === '\r') start++;
+  if (text[start] === '\n') start++;
+  start = Math.min(start, range.end);
+  const body = text.slice(start, range.end);
+  const close = /(?:^|\r\n|\n|\r)[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(body);
+  const end = close
+    ? start + close.index + (/^[\r\n]+/.exec(close[0])?.[0].length ?? 0)
+    : range.end;
+  return { start, end: Math.max(start, end) };
+}
+
+function pairsOf(
+  source: string,
+  base: number,
+  fence: Range,
+  fault: Fault,
+  problems: Problem[],
+): readonly YamlPair[] | null {
+  if (source.length > MAX_LENGTH) {
+    fault('too-large', fence);
+    return null;
+  }
+  const misses = yamlMisses(source, base, 'blockKey', false);
+  problems.push(...misses.problems);
+  if (misses.breaks) return null;
+  const broken = brokenRows(source, base);
+  for (const { range, value, edit } of broken) fault('comma-cut', range, { value }, [edit]);
+  if (broken.length > 0) return null;
+  const { root, errors } = readYaml(source, base);
+  const error = errors[0];
+  if (error) {
+    if (error.code === 'duplicateKey') fault('duplicate-key', error.range, { key: error.message });
+    else fault('yaml', error.range, { message: error.message || 'alias' });
+    return error.code === 'duplicateKey' && root.kind === 'map' ? root.pairs : null;
+  }
+  if (root.kind === 'map') return root.pairs;
+  fault('not-a-map', root.kind === 'none' ? fence : root.range);
+  return null;
+}
+
+export interface Head {
+  readonly entity: string | null;
+  readonly entityRange: Range | null;
+  readonly currency: string | null;
+  readonly unit: number | null;
+  readonly hasUnit: boolean;
+  readonly hasCurrency: boolean;
+  readonly periods: readonly Period[];
+  readonly sources: readonly Citation[];
+}
+
+/** The value of a key of the block, by its term. */
+export function valueIn(reader: BlockReader, term: string): YamlPair | undefined {
+  return reader.pairs.find((pair) => termOf('blockKey', pair.key) === term);
+}
+
+/** Keys that every block has; `inherited` is what a peer takes from the block it stands in. */
+export function headOf(reader: BlockReader, inherited?: Head): Head {
+  const entity = valueIn(reader, 'entity');
+  const unit = valueIn(reader, 'unit');
+  const currency = valueIn(reader, 'currency');
+  const name = textOf(entity?.value);
+  if (reader.pairs.length > 0 && name === null) {
+    reader.fault('missing-key', entity?.keyRange ?? reader.fence, {
+      key: { field: 'blockKey', term: 'entity' },
+    });
+  }
+  const unitText = textOf(unit?.value);
+  const factor = unitText === null ? null : unitFactor(unitText);
+  if (unit && unitText !== null && factor === null)
+    reader.fault('unknown-unit', unit.value.range, { value: unitText });
+  const currencyText = textOf(currency?.value);
+  const code = currencyText === null ? null : currencyCode(currencyText);
+  if (currency && currencyText !== null && code === null) {
+    reader.fault('unknown-currency', currency.value.range, { value: currencyText });
+  }
+  return {
+    entity: name,
+    entityRange: entity && name !== null ? entity.value.range : null,
+    currency: currencyText === null ? (inherited?.currency ?? null) : code,
+    unit: unitText === null ? (inherited?.unit ?? null) : factor,
+    hasUnit: unitText !== null || inherited?.hasUnit === true,
+    hasCurrency: currencyText !== null || inherited?.hasCurrency === true,
+    periods: periodsOf(reader, inherited),
+    sources: textsOf(valueIn(reader, 'source')?.value).flatMap(citationsIn),
+  };
+}
+
+/** `fy22`, `[^fy22]`, `fy22, note` in a `source` value. */
+function citationsIn(text: { value: string; range: Range }): Citation[] {
+  return [...text.value.matchAll(/[^\s,，、;；[\]^]+/g)].map((match) => ({
+    id: match[0],
+    range:
+      text.value.length === text.range.end - text.range.start
+        ? {
+            start: text.range.start + match.index,
+            end: text.range.start + match.index + match[0].length,
+          }
+        : text.range,
+  }));
+}
+
+function periodsOf(reader: BlockReader, inherited?: Head): Period[] {
+  const pair = valueIn(reader, 'periods');
+  const labels = (pair ? (cellsOf(pair.value) ?? []) : []).map((cell) => cell.text);
+  if (labels.length > MAX_PERIODS) {
+    reader.fault('too-large', pair?.keyRange ?? reader.fence);
+    return [];
+  }
+  const ends = endsOf(reader, pair ? labels.length : (inherited?.periods.length ?? 0));
+  if (!pair) {
+    if (!inherited && reader.pairs.length > 0) {
+      reader.fault('missing-key', reader.fence, { key: { field: 'blockKey', term: 'periods' } });
+    }
+    return (inherited?.periods ?? []).map((p, i) => ({ ...p, end: ends[i] ?? p.end }));
+  }
+  return labels.map((label, i) => ({ label, months: periodMonths(label), end: ends[i] ?? null }));
+}
+
+function endsOf(reader: BlockReader, count: number): (string | null)[] {
+  const pair = valueIn(reader, 'ends');
+  const cells = pair ? (cellsOf(pair.value) ?? []) : [];
+  if (pair && cells.length > 0 && cells.length !== count) {
+    reader.fault('ragged-row', pair.value.range, { count: cells.length, periods: count });
+    return [];
+  }
+  return cells.map((cell) => {
+    if (/^(?:-*|null|~)$/.test(cell.text)) return null;
+    const date = parseDate(cell.text);
+    if (date !== null && date !== 'impossible' && date.length === 10) return date;
+    reader.fault('not-a-date', cell.range, { value: cell.text });
+    return null;
+  });
+}
+
+const SEGMENT_KEYS = new Set([
+  'entity',
+  'currency',
+  'unit',
+  'periods',
+  'ends',
+  'segments',
+  'source',
+]);
+
+function segmentsOf(reader: BlockReader, head: Head): SegmentRow[] {
+  for (const pair of reader.pairs) {
+    const term = termOf('blockKey', pair.key);
+    if (!term || !SEGMENT_KEYS.has(term))
+      reader.fault('unknown-key', pair.keyRange, { key: pair.key });
+  }
+  const value = valueIn(reader, 'segments')?.value;
+  if (value === undefined || value.kind === 'none') return [];
+  if (value.kind !== 'map') {
+    reader.fault('not-a-map', value.range);
+    return [];
+  }
+  return value.pairs.map((pair) => segmentOf(pair, reader, head));
+}
+
+function segmentOf(pair: YamlPair, reader: BlockReader, head: Head): SegmentRow {
+  const range = {
+    start: pair.keyRange.start,
+    end: Math.max(pair.keyRange.end, pair.value.range.end),
+  };
+  const rows = new Map<string, (number | null)[]>();
+  if (pair.value.kind === 'map') {
+    for (const row of pair.value.pairs) {
+      const key = termOf('row', row.key);
+      if (key !== 'revenue' && key !== 'grossProfit') {
+        reader.fault('unknown-key', row.keyRange, { key: row.key });
+        continue;
+      }
+      const values = moneyRow(row.value, head.unit, head.periods.length, reader.fault);
+      if (values) rows.set(key, values);
+    }
+  } else if (pair.value.kind !== 'none') reader.fault('not-a-map', pair.value.range);
+  reader.rows.push({
+    path: `segments.${pair.key}`,
+    keyRange: pair.keyRange,
+    valueRange: pair.value.range,
+  });
+  const missing = head.periods.map(() => null);
+  return {
+    name: pair.key,
+    range,
+    revenue: rows.get('revenue') ?? missing,
+    grossProfit: rows.get('grossProfit') ?? missing,
+  };
+}
+
+export function isYamlMap(value: YamlValue): value is YamlValue & { kind: 'map' } {
+  return value.kind === 'map';
+}

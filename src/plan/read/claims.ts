@@ -1,0 +1,158 @@
+/** Claims: the statements about the customer that need a source. */
+
+import { vocabulary } from '../lexicon';
+import type { Anchor, Claim, ClaimKind, Evidence, Figure, Range, SectionId } from '../model';
+import { BLANK, clean, type Prose } from '../prose';
+import { firstLineOf, narrow } from '../text';
+import { ANCHOR } from './fields';
+import { figuresOf } from './figures';
+import { type Item, walk } from './items';
+
+export const CLAIM_SECTIONS: ReadonlySet<SectionId> = new Set([
+  'fit',
+  'look',
+  'listen',
+  'buying',
+  'feel',
+  'needs',
+  'opportunities',
+  'risks',
+]);
+
+const PREFIXES = vocabulary('claimKind');
+
+/** `推断:` and its kin at the beginning of a text; where what follows begins. */
+export function prefixOf(text: string): { readonly term: string; readonly to: number } | null {
+  const match = /^[\s*]*([^:：\s*]{2,12})[\s*]*[:：][\s*]*/.exec(text);
+  if (!match) return null;
+  const word = narrow(match[1] ?? '').toLowerCase();
+  const hit = PREFIXES.find(([candidate]) => candidate === word);
+  return hit ? { term: hit[1], to: match[0].length } : null;
+}
+
+/** `^id` at the end of a text. */
+export function anchorOf(prose: Prose): { anchor: Anchor; from: number } | null {
+  const match = ANCHOR.exec(prose.plain);
+  if (!match) return null;
+  const caret = match.index + match[0].indexOf('^');
+  const id = match[1] ?? '';
+  return { anchor: { id, range: prose.rangeOf(caret, caret + 1 + id.length) }, from: match.index };
+}
+
+/** A text without its prefix and its anchor. */
+export function wordsOf(prose: Prose): {
+  text: string;
+  from: number;
+  to: number;
+  anchor: Anchor | null;
+} {
+  const found = anchorOf(prose);
+  const from = prefixOf(prose.plain)?.to ?? 0;
+  const to = found?.from ?? prose.text.length;
+  return { text: clean(prose, from, Math.max(from, to)), from, to, anchor: found?.anchor ?? null };
+}
+
+/** The claim that an item is, or null where it is none. */
+export function claimOf(item: Item, section: SectionId, text: string): Claim | null {
+  if (!isStatement(item)) return null;
+  const { prose } = item;
+  const prefix = prefixOf(prose.plain)?.term;
+  if (prefix === 'against') return null;
+  const kind = kindOf(prefix);
+  const words = wordsOf(prose);
+  return {
+    id: words.anchor?.id ?? null,
+    anchor: words.anchor,
+    section,
+    heading: item.heading?.text ?? null,
+    kind,
+    text: words.text,
+    range: prose.range,
+    firstLine: firstLineOf(text, prose.range),
+    citations: prose.citations,
+    inherited: item.passed.citations,
+    references: prose.references,
+    inheritedReferences: item.passed.references,
+    figures: figuresOfItem(item),
+    boundFigures: prose.boundFigures,
+    links: prose.links,
+    against: item.children.flatMap((child) => evidenceOf(child)),
+    shift: kind === 'shift' ? shiftOf(words.text) : null,
+    sources: [],
+    table: item.cells.length > 0 || item.kind === 'html',
+  };
+}
+
+export function figuresOfItem(item: Item): Figure[] {
+  return item.cells.length > 0 ? item.cells.flat().flatMap(figuresOf) : figuresOf(item.prose);
+}
+
+function kindOf(prefix: string | undefined): ClaimKind {
+  return prefix === 'inference' ||
+    prefix === 'hypothesis' ||
+    prefix === 'open' ||
+    prefix === 'shift'
+    ? prefix
+    : 'fact';
+}
+
+/** Claims of a section, nested ones after what they are nested in; what hangs on a task is the task's. */
+export function claimsOf(items: readonly Item[], section: SectionId, text: string): Claim[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'task') return [];
+    const claim = claimOf(item, section, text);
+    const prefix = prefixOf(item.prose.plain)?.term;
+    const nested = prefix === 'against' ? [] : claimsOf(item.children, section, text);
+    return claim ? [claim, ...nested] : nested;
+  });
+}
+
+/** An item that states something: not a lead-in, a mere link, picture or key, code or comment. */
+export function isStatement(item: Item): boolean {
+  const { prose } = item;
+  if (item.kind === 'table') return true;
+  if (item.kind === 'html')
+    return /<table[\s>]/i.test((item.node as { value?: string }).value ?? '');
+  if (item.kind !== 'paragraph' && item.kind !== 'item' && item.kind !== 'task') return false;
+  if (item.leadIn) return false;
+  const said = clean(prose);
+  if (!/[\p{L}\p{N}]/u.test(said)) return false;
+  if (/^[^:：]{1,12}[:：]$/.test(said)) return false;
+  if (/^\^\S+$/.test(said)) return false;
+  return !onlyLinks(prose);
+}
+
+function onlyLinks(prose: Prose): boolean {
+  if (prose.links.length === 0) return false;
+  let rest = prose.text;
+  for (const link of prose.links) rest = rest.replace(link.text, '');
+  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(BLANK, ''));
+}
+
+/** `反证:` nested under a claim. */
+function evidenceOf(item: Item): Evidence[] {
+  if (prefixOf(item.prose.plain)?.term !== 'against') return [];
+  const below = [...walk([item])];
+  return [
+    {
+      text: wordsOf(item.prose).text,
+      range: item.prose.range,
+      citations: below.flatMap((i) => i.prose.citations),
+      references: below.flatMap((i) => i.prose.references),
+      sources: [],
+    },
+  ];
+}
+
+function shiftOf(text: string): { from: string; to: string } | null {
+  const match = /^(.*?)\s*(?:→|->|=>|⇒|➔|➜)\s*(.*)$/s.exec(text);
+  if (!match) return null;
+  const [, from = '', rest = ''] = match;
+  const to = /^[^,，。;；(（]*/.exec(rest)?.[0].trim() ?? '';
+  return { from: from.trim(), to: to || rest.trim() };
+}
+
+/** Where a finding on an item stands: its first line. */
+export function lineOf(item: Item, text: string): Range {
+  return firstLineOf(text, item.prose.range);
+}

@@ -1,0 +1,239 @@
+/**
+ * The blocks of a section as a tree of items, with what passes down to each:
+ * from a heading to all below it, from a lead-in to the list, table or code
+ * block right after it, from an item to what is nested in it.
+ */
+import type { Heading as HeadingNode, ListItem, Parent, RootContent, Table } from 'mdast';
+import type { Citation, Heading, Range, Reference } from '../model';
+import { clean, endOf, type Place, type Prose, proseOf, rangeOf, startOf } from '../prose';
+import { narrow } from '../text';
+
+export interface Block {
+  readonly node: RootContent;
+  readonly place: Place;
+  /** A list that goes on with the one before it, which was parsed by itself. */
+  readonly joins: boolean;
+}
+
+export interface Passed {
+  readonly citations: readonly Citation[];
+  readonly references: readonly Reference[];
+}
+
+export interface Item {
+  readonly kind: 'paragraph' | 'item' | 'task' | 'table' | 'html' | 'code' | 'quote' | 'other';
+  readonly node: RootContent | ListItem;
+  readonly place: Place;
+  readonly prose: Prose;
+  /** Rows of cells, the head first. */
+  readonly cells: readonly (readonly Prose[])[];
+  readonly ticked: boolean;
+  /** The nearest heading below the section's own. */
+  readonly heading: Heading | null;
+  readonly passed: Passed;
+  readonly leadIn: boolean;
+  readonly children: readonly Item[];
+}
+
+const NOTHING: Passed = { citations: [], references: [] };
+
+export function join(...parts: readonly Passed[]): Passed {
+  const filled = parts.filter((p) => p.citations.length > 0 || p.references.length > 0);
+  if (filled.length < 2) return filled[0] ?? NOTHING;
+  return {
+    citations: filled.flatMap((p) => p.citations),
+    references: filled.flatMap((p) => p.references),
+  };
+}
+
+interface OpenHeading {
+  readonly heading: Heading;
+  readonly passed: Passed;
+}
+
+/** Items of a section in order, headings aside; `headings` in the order of the text. */
+export function itemsOf(
+  blocks: readonly Block[],
+  headingOf: (node: HeadingNode, place: Place) => Heading,
+  sectionLevel: number,
+): { items: Item[]; headings: Heading[] } {
+  const items: Item[] = [];
+  const headings: Heading[] = [];
+  let open: OpenHeading[] = [];
+  let led: Passed = NOTHING;
+  let ledList: Passed = NOTHING;
+  blocks.forEach(({ node, place, joins }, i) => {
+    if (node.type === 'heading') {
+      const heading = headingOf(node, place);
+      headings.push(heading);
+      open = open.filter((other) => other.heading.depth < node.depth);
+      open.push({ heading, passed: proseOf(node, place) });
+      led = NOTHING;
+      return;
+    }
+    const nearest = open.at(-1)?.heading ?? null;
+    const context: Context = {
+      place,
+      heading: nearest && nearest.depth > sectionLevel ? nearest : null,
+    };
+    ledList = joins ? ledList : led;
+    const passed = join(...open.map((o) => o.passed), ledList);
+    const made = itemsFrom(node, passed, context, blocks[i + 1]?.node);
+    items.push(...made);
+    const last = made.at(-1);
+    led = node.type === 'paragraph' && last?.leadIn ? last.prose : NOTHING;
+  });
+  return { items, headings };
+}
+
+interface Context {
+  readonly place: Place;
+  readonly heading: Heading | null;
+}
+
+function itemsFrom(
+  node: RootContent,
+  passed: Passed,
+  context: Context,
+  next: RootContent | undefined,
+): Item[] {
+  const { place } = context;
+  switch (node.type) {
+    case 'paragraph': {
+      const prose = proseOf(node, place);
+      return [make('paragraph', node, prose, passed, context, { leadIn: isLeadIn(prose, next) })];
+    }
+    case 'list':
+      return node.children.map((child) => listItem(child, passed, context));
+    case 'table':
+      return [table(node, passed, context)];
+    case 'html':
+      return [make('html', node, htmlProse(node.value, rangeOf(node, place)), passed, context)];
+    case 'code':
+      return [make('code', node, proseOf(null, place, rangeOf(node, place)), passed, context)];
+    case 'blockquote':
+      return [make('quote', node, proseOf(null, place, rangeOf(node, place)), passed, context)];
+    case 'footnoteDefinition':
+    case 'definition':
+      return [];
+    default:
+      return [make('other', node, proseOf(null, place, rangeOf(node, place)), passed, context)];
+  }
+}
+
+function listItem(node: ListItem, passed: Passed, context: Context): Item {
+  const [first, ...rest] = node.children;
+  const { place } = context;
+  const isText = first?.type === 'paragraph';
+  const start = isText ? startOf(first, place) : startOf(node, place);
+  const prose = proseOf(isText ? first : null, place, isText ? undefined : { start, end: start });
+  const below = join(passed, prose);
+  const children: Item[] = [];
+  let led: Passed = NOTHING;
+  const nested = isText ? rest : node.children;
+  nested.forEach((child, i) => {
+    const made = itemsFrom(
+      child as RootContent,
+      join(below, led),
+      context,
+      nested[i + 1] as RootContent,
+    );
+    children.push(...made);
+    led = child.type === 'paragraph' && made[0]?.leadIn ? made[0].prose : NOTHING;
+  });
+  const task = typeof node.checked === 'boolean';
+  return make(task ? 'task' : 'item', node, prose, passed, context, {
+    leadIn: isLeadIn(prose, rest[0] as RootContent | undefined),
+    ticked: node.checked === true,
+    children,
+  });
+}
+
+function table(node: Table, passed: Passed, context: Context): Item {
+  const cells = node.children.map((row) =>
+    row.children.map((cell) => proseOf(cell as Parent, context.place)),
+  );
+  const all = cells.flat();
+  const head = proseOf(null, context.place, rangeOf(node, context.place));
+  const prose: Prose = {
+    ...head,
+    text: (cells[0] ?? []).map((cell) => clean(cell)).join(' | '),
+    citations: all.flatMap((cell) => cell.citations),
+    references: all.flatMap((cell) => cell.references),
+    links: all.flatMap((cell) => cell.links),
+    boundFigures: all.flatMap((cell) => cell.boundFigures),
+  };
+  return make('table', node, prose, passed, context, { cells });
+}
+
+/** Words and citations of an HTML block; Markdown isn't read in there, so by pattern. */
+function htmlProse(html: string, range: Range): Prose {
+  const bare = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (c) => ' '.repeat(c.length));
+  const text = bare
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const citations = [...bare.matchAll(/\[\^([^\]\s[]+)\]/g)].map((match) => ({
+    id: match[1] ?? '',
+    range: { start: range.start + match.index, end: range.start + match.index + match[0].length },
+  }));
+  const plain = text.replace(/\[\^[^\]\s[]+\]/g, '');
+  const none = { references: [], links: [], boundFigures: [], images: 0 };
+  return { ...none, text: plain, plain, range, citations, rangeOf: () => range };
+}
+
+function make(
+  kind: Item['kind'],
+  node: Item['node'],
+  prose: Prose,
+  passed: Passed,
+  context: Context,
+  more: Partial<Item> = {},
+): Item {
+  return {
+    kind,
+    node,
+    prose,
+    passed,
+    cells: [],
+    ticked: false,
+    leadIn: false,
+    children: [],
+    place: context.place,
+    heading: context.heading,
+    ...more,
+  };
+}
+
+/** Ends in a colon, citations and emphasis after it ignored, with a list, table or code next. */
+function isLeadIn(prose: Prose, next: RootContent | undefined): boolean {
+  const leads =
+    next?.type === 'list' ||
+    next?.type === 'table' ||
+    next?.type === 'code' ||
+    (next?.type === 'html' && /<table/i.test(next.value));
+  if (!leads) return false;
+  return narrow(clean(prose)).trimEnd().endsWith(':');
+}
+
+/** Every item of a tree, each before what is nested in it. */
+export function* walk(items: readonly Item[]): Generator<Item> {
+  for (const item of items) {
+    yield item;
+    yield* walk(item.children);
+  }
+}
+
+export function itemRange(item: Item): Range {
+  return {
+    start: item.prose.range.start,
+    end: Math.max(item.prose.range.end, endOf(item.node, item.place)),
+  };
+}
+
+/** A top-level item or paragraph with words of its own. */
+export function isHypothesisItem(item: Item): boolean {
+  return (
+    (item.kind === 'item' || item.kind === 'paragraph') && !item.leadIn && clean(item.prose) !== ''
+  );
+}

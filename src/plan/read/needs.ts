@@ -1,0 +1,114 @@
+/** Needs by party: table rows, or items `party: need → answer`. */
+import type { TableRow } from 'mdast';
+import { termOf } from '../lexicon';
+import type { Need } from '../model';
+import { clean, type Prose, rangeOf } from '../prose';
+import { firstLineOf, narrow } from '../text';
+import { prefixOf, wordsOf } from './claims';
+import { keyValueOf } from './fields';
+import { type Item, join } from './items';
+
+/** A need with the party as written; whose it is, is settled when the plan is composed. */
+export function needsOf(items: readonly Item[], text: string): Need[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'table') return needsOfTable(item, text);
+    if (item.kind === 'item' || item.kind === 'paragraph') return needsOfItem(item, null, text);
+    return [];
+  });
+}
+
+/** The party that a name stands for by itself: `终端用户`, `终端用户(留学生)`. */
+export function partyOf(name: string): string | null {
+  const bare = /^([^(（]+?)\s*[(（].*[)）]$/.exec(name)?.[1] ?? name;
+  return termOf('party', bare);
+}
+
+const ARROW = /\s*(?:→|->|=>|⇒|➔|➜)\s*/;
+
+/** A nested item without a party belongs to the need above it. */
+function needsOfItem(item: Item, party: string | null, text: string): Need[] {
+  const words = wordsOf(item.prose);
+  const pair = prefixOf(item.prose.plain) ? null : keyValueOf(words.text);
+  const name = pair?.key ?? party;
+  const nested = (owner: string | null) =>
+    item.children.flatMap((child) =>
+      child.kind === 'item' ? needsOfItem(child, owner, text) : [],
+    );
+  if (item.leadIn || (pair && pair.value === '')) {
+    return nested(name ?? words.text.replace(/[:：]$/, ''));
+  }
+  // Without a party of its own a nested item says more about the need above.
+  if (!pair || name === null) return [];
+  const [need = '', answer] = pair.value.split(ARROW);
+  const own: Need = {
+    ...partsOf(item.prose, item),
+    party: partyOf(name),
+    name,
+    need,
+    answer: answer?.trim() ? answer : null,
+    needRange: firstLineOf(text, item.prose.range),
+    range: item.prose.range,
+  };
+  const below = [...item.children];
+  const answered = own.answer ?? answerBelow(below);
+  const named = below.flatMap((child) =>
+    child.kind === 'item' && keyValueOf(clean(child.prose)) ? needsOfItem(child, null, text) : [],
+  );
+  return [{ ...own, answer: answered }, ...named.filter((n) => n.party !== null)];
+}
+
+/** `→ answer` or `满足: …` nested under a need. */
+function answerBelow(items: readonly Item[]): string | null {
+  for (const item of items) {
+    const said = clean(item.prose);
+    const arrow = /^(?:→|->|=>)\s*(.+)$/.exec(said)?.[1];
+    const pair = keyValueOf(said);
+    const keyed = pair && termOf('needsColumn', pair.key) === 'answer' ? pair.value : null;
+    if (arrow || keyed) return arrow ?? keyed;
+  }
+  return null;
+}
+
+function partsOf(prose: Prose, item: Item): Pick<Need, 'citations' | 'references' | 'sources'> {
+  const all = join(prose, item.passed, ...item.children.map((child) => child.prose));
+  return { citations: all.citations, references: all.references, sources: [] };
+}
+
+function needsOfTable(item: Item, text: string): Need[] {
+  const [head = [], ...rows] = item.cells;
+  const named = head.map((cell) => termOf('needsColumn', clean(cell)));
+  const column = (term: string, position: number) =>
+    named.includes(term) ? named.indexOf(term) : named[position] === null ? position : -1;
+  const at = { party: column('party', 0), need: column('need', 1), answer: column('answer', 2) };
+  const nodes = (item.node as unknown as { children: TableRow[] }).children.slice(1);
+  return rows.flatMap((cells, i) => {
+    const node = nodes[i];
+    const said = (index: number) => (cells[index] ? clean(cells[index]) : '');
+    const name = said(at.party);
+    const need = said(at.need);
+    if (!node || (!name && !need)) return [];
+    const range = rangeOf(node, item.place);
+    const all = join(...cells, item.passed);
+    const answer = said(at.answer);
+    return [
+      {
+        party: partyOf(name),
+        name,
+        need: isNothing(need) ? '' : need,
+        answer: isNothing(answer) ? null : answer,
+        citations: all.citations,
+        references: all.references,
+        sources: [],
+        range,
+        needRange:
+          need && cells[at.need]
+            ? firstLineOf(text, cells[at.need]?.range ?? range)
+            : firstLineOf(text, range),
+      },
+    ];
+  });
+}
+
+function isNothing(text: string): boolean {
+  return /^(?:[-–—?？/]*|tbd|n\/a|无|待定|待补)$/i.test(narrow(text).trim());
+}

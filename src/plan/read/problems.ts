@@ -1,0 +1,28 @@
+/** Problems that several readers report in the same way. */
+import { entriesOf, type Field } from '../lexicon';
+import type { Problem, Range, Term, TextEdit } from '../model';
+
+export type Report = (problem: Problem) => void;
+
+/** A value outside its list. */
+export function notInList(key: Term | string, field: Field, value: string, range: Range): Problem {
+  const allowed = entriesOf(field).map(([term]): Term => ({ field, term }));
+  return { rule: 'format/invalid-value', range, code: 'list', params: { key, value, allowed } };
+}
+
+export function impossibleDate(value: string, range: Range): Problem {
+  return { rule: 'format/invalid-value', range, code: 'impossibleDate', params: { value } };
+}
+
+export function notADate(value: string, range: Range): Problem {
+  return { rule: 'format/invalid-value', range, code: 'date', params: { value } };
+}
+
+export function nearMiss(
+  code: string,
+  range: Range,
+  edits: readonly TextEdit[],
+  params: Problem['params'] = {},
+): Problem {
+  return { rule: 'format/near-miss', range, code, params, edits };
+}

@@ -1,0 +1,191 @@
+/** Questions, answers and pains of the ask section; what a question asks for. */
+import { termOf } from '../lexicon';
+import type { Answer, Pain, Question, QuestionStep } from '../model';
+import { clean } from '../prose';
+import { firstLineOf, narrow } from '../text';
+import { claimOf, figuresOfItem, isStatement, prefixOf, wordsOf } from './claims';
+import { fieldsOf, keyValueOf } from './fields';
+import { type Item, itemRange, walk } from './items';
+
+const TAG = /(?:^|\s)#([\p{L}]+)/gu;
+
+/** Words that tell the step of a question without a tag; the first that fits counts. */
+const STEP_WORDS: readonly (readonly [QuestionStep, RegExp])[] = [
+  [
+    'kpi',
+    /\bKPIs?\b|指标|考核|OKR|目标(?:是|值|数|有)|measured|\btargets?\b|\bmetrics?\b|scorecard/i,
+  ],
+  [
+    'problem',
+    /痛点|改善|改进|困难|问题|挑战|瓶颈|不满|头疼|卡在|pain|problem|challenge|improve|difficult|struggl|frustrat|bottleneck|keeps? you (?:up|awake)/i,
+  ],
+  ['satisfaction', /满意|评价|续约|satisf|happy with|renew|recommend us|how (?:did|are) we/i],
+  [
+    'motive',
+    /为什么(?:现在|要|会|想|选)|动机|个人|对您(?:来说|意味)|why now|motiv|personally|what would it mean/i,
+  ],
+  [
+    'strategy',
+    /战略|方向|规划|未来|愿景|重点|布局|三年|明年|strateg|direction|priorit|roadmap|vision|next year|three years|where .* going|long[- ]term/i,
+  ],
+  [
+    'business',
+    /业务|生意|怎么赚钱|收入|客户是谁|主要客户|产品线|介绍|business|revenue|earn|customers?\b|introduce|describe|walk (?:me|us) through|tell (?:me|us) about/i,
+  ],
+];
+
+const CLOSED_ZH = /吗|是不是|是否|还是|对不对|有没有|能不能|可不可以|会不会|要不要/;
+const CLOSED_EN =
+  /^(?:and |so |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|isn't|aren't|don't|doesn't|won't|wouldn't|can't|couldn't)\b/i;
+const OPEN_WORDS = /什么|怎么|怎样|如何|为什么|哪|谁|多少|几|请(?:介绍|讲|谈|说|您)|介绍一下/;
+
+/** The step that a question's words suggest. */
+export function stepOf(text: string): QuestionStep | null {
+  return STEP_WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** Open or closed, by its words. */
+export function formOf(text: string): 'open' | 'closed' {
+  const plain = narrow(text).trim();
+  if (
+    CLOSED_EN.test(plain) &&
+    !/^(?:could|can|would|will) you (?:please )?(?:tell|describe|explain|walk|share|talk|introduce|say|help us understand)/i.test(
+      plain,
+    )
+  ) {
+    return 'closed';
+  }
+  if (!CLOSED_ZH.test(plain)) return 'open';
+  // 能介绍一下…吗 is a courtesy, not a closed question.
+  if (
+    /(?:能|可以|方便)(?:不能|否|请|跟我们|和我们|给我们|您)*.{0,6}(?:介绍|讲讲|谈谈|说说|聊聊|分享)/.test(
+      plain,
+    )
+  )
+    return 'open';
+  return OPEN_WORDS.test(plain) && !/是不是|是否|还是/.test(plain) && !/吗[??]?$/.test(plain)
+    ? 'open'
+    : 'closed';
+}
+
+/** All questions of the section; a task nested under another is a question of its own. */
+export function questionsOf(items: readonly Item[], text: string): Question[] {
+  return [...walk(items)]
+    .filter((item) => item.kind === 'task')
+    .map((item) => questionOf(item, text));
+}
+
+function questionOf(item: Item, text: string): Question {
+  const { prose } = item;
+  const words = wordsOf(prose);
+  const plain = prose.plain.slice(0, words.to);
+  let step: QuestionStep | null = null;
+  for (const [, tag = ''] of plain.matchAll(TAG)) {
+    step ??= termOf('step', tag) as QuestionStep | null;
+  }
+  const said = words.text.replace(TAG, (whole, tag) => (termOf('step', tag) ? '' : whole)).trim();
+  return {
+    id: words.anchor?.id ?? null,
+    anchor: words.anchor,
+    text: said,
+    asked: item.ticked,
+    step: step ?? stepOf(said),
+    tagged: step !== null,
+    form: formOf(said),
+    answers: answersOf(item.children, text),
+    references: prose.references,
+    citations: [...prose.citations, ...item.passed.citations],
+    range: itemRange(item),
+    firstLine: firstLineOf(text, prose.range),
+  };
+}
+
+function answersOf(items: readonly Item[], text: string): Answer[] {
+  return items.flatMap((item): Answer[] => {
+    if (item.kind === 'task') return [];
+    const nested =
+      prefixOf(item.prose.plain)?.term === 'against' ? [] : answersOf(item.children, text);
+    if (
+      prefixOf(item.prose.plain)?.term === 'against' ||
+      !(isStatement(item) || isOpenWord(item))
+    ) {
+      return nested;
+    }
+    const { prose } = item;
+    const answer: Answer = {
+      text: wordsOf(prose).text || clean(prose),
+      range: prose.range,
+      firstLine: firstLineOf(text, prose.range),
+      open: prefixOf(prose.plain)?.term === 'open' || isOpenWord(item),
+      citations: prose.citations,
+      inherited: item.passed.citations,
+      references: [...prose.references, ...item.passed.references],
+      sources: [],
+      figures: figuresOfItem(item),
+      boundFigures: prose.boundFigures,
+      links: prose.links,
+    };
+    return [answer, ...nested];
+  });
+}
+
+/** `待查` alone, with or without its colon. */
+function isOpenWord(item: Item): boolean {
+  return termOf('claimKind', clean(item.prose).replace(/[:：。.]+$/, '')) === 'open';
+}
+
+/** Answers as claims, for the rules on their sources. */
+export function answerClaims(items: readonly Item[], text: string) {
+  const under = (children: readonly Item[]): ReturnType<typeof claimOf>[] =>
+    children.flatMap((child) => {
+      if (child.kind === 'task' || prefixOf(child.prose.plain)?.term === 'against') return [];
+      return [claimOf(child, 'ask', text), ...under(child.children)];
+    });
+  return [...walk(items)]
+    .filter((item) => item.kind === 'task')
+    .flatMap((item) => under(item.children))
+    .filter((claim) => claim !== null);
+}
+
+/** `痛点: … · 重要性: 高 · 隐蔽性: 中`, anywhere in the section. */
+export function painsOf(
+  items: readonly Item[],
+  text: string,
+  invalid: (item: Item, from: number, to: number, key: string, value: string) => void,
+): Pain[] {
+  return [...walk(items)].flatMap((item) => {
+    const prefix = prefixOf(item.prose.plain);
+    if (prefix?.term !== 'pain') return [];
+    const words = wordsOf(item.prose);
+    const rated: { importance: string | null; hiddenness: string | null } = {
+      importance: null,
+      hiddenness: null,
+    };
+    const said: string[] = [];
+    for (const field of fieldsOf(item.prose, words.from, words.to)) {
+      const pair = keyValueOf(field.text);
+      const key = pair ? (termOf('painKey', pair.key) as keyof typeof rated | null) : null;
+      if (!pair || !key) {
+        said.push(field.text);
+        continue;
+      }
+      const value = pair.value.replace(/[。.;；,，]+$/, '');
+      rated[key] ??= termOf('level', value);
+      if (rated[key] === null && value)
+        invalid(item, field.from + pair.valueFrom, field.to, key, value);
+    }
+    const { prose } = item;
+    return [
+      {
+        text: said.join(' · '),
+        ...rated,
+        citations: prose.citations,
+        inherited: item.passed.citations,
+        references: [...prose.references, ...item.passed.references],
+        sources: [],
+        range: prose.range,
+        firstLine: firstLineOf(text, prose.range),
+      },
+    ];
+  });
+}

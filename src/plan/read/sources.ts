@@ -1,0 +1,209 @@
+/** Source lines: `[^fy22]: 年报 · title · 2022-07-26 · A1`, fields known by their shape. */
+import type { FootnoteDefinition } from 'mdast';
+import { isDayWithoutYear, parseDate } from '../dates';
+import { termOf } from '../lexicon';
+import type { Channel, Config, Grade, Range, Source } from '../model';
+import { clean, endOf, type Place, type Prose, proseOf, startOf } from '../prose';
+import { CONFIDENTIAL, NOT_CONFIDENTIAL } from '../terms/documents';
+import { SOURCE_KINDS } from '../terms/sources';
+import { firstLineOf, fold, narrow } from '../text';
+import { fieldsOf, keyValueOf, type TextField } from './fields';
+import { impossibleDate, nearMiss, notInList, type Report } from './problems';
+
+interface Found {
+  kind: string | null;
+  months: number;
+  channel: Channel | null;
+  date: TextField | null;
+  iso: string | null;
+  grade: Grade | null;
+  gradeRange: Range | null;
+  url: string | null;
+  urlRange: Range | null;
+  urlText: string;
+  titles: TextField[];
+  keys: Map<string, TextField & { readonly value: string }>;
+}
+
+/** Reads one definition; problems are reported, never thrown. */
+export function sourceOf(
+  node: FootnoteDefinition,
+  place: Place,
+  config: Config,
+  report: Report,
+): Source {
+  const id = node.label ?? node.identifier;
+  const start = startOf(node, place);
+  const end = endOf(node, place);
+  const first = node.children[0];
+  const paragraph = first?.type === 'paragraph' ? first : null;
+  const prose = proseOf(paragraph, place);
+  const found = read(prose, config, report);
+  if (paragraph) swallowed(prose, place, report);
+  const { kind } = found;
+  const { access, ...keys } = keysOf(found, report);
+  const title = found.titles.map((t) => t.text).join(' · ') || titleOfLink(found);
+  const confidentialTitle = CONFIDENTIAL.test(fold(title)) && !NOT_CONFIDENTIAL.test(fold(title));
+  return {
+    id,
+    idRange: { start: start + 2, end: start + 2 + id.length },
+    kind,
+    channel: found.channel,
+    title,
+    titleRange: found.titles[0]
+      ? { start: found.titles[0].range.start, end: found.titles.at(-1)?.range.end ?? 0 }
+      : null,
+    date: found.iso,
+    dateRange: found.date?.range ?? null,
+    grade: found.grade,
+    gradeRange: found.gradeRange,
+    url: found.url,
+    urlRange: found.urlRange,
+    ...keys,
+    accessWritten: access,
+    accessRange: found.keys.get('access')?.range ?? null,
+    access: accessOf(access, found.channel, kind, confidentialTitle),
+    origin: null,
+    freshMonths: found.months,
+    text: clean(prose),
+    range: { start, end },
+    firstLine: firstLineOf(place.text, { start, end }),
+    confidentialTitle,
+    duplicate: false,
+  };
+}
+
+function read(prose: Prose, config: Config, report: Report): Found {
+  const found: Found = {
+    kind: null,
+    months: SOURCE_KINDS.other.months,
+    channel: null,
+    date: null,
+    iso: null,
+    grade: null,
+    gradeRange: null,
+    url: null,
+    urlRange: null,
+    urlText: '',
+    titles: [],
+    keys: new Map(),
+  };
+  const fields = fieldsOf(prose);
+  for (const field of fields) {
+    if (!takeKind(field, found, config) && !takeShape(field, found, prose, report)) {
+      found.titles.push(field);
+    }
+  }
+  const dayOnly = found.date ? undefined : found.titles.find((t) => isDayWithoutYear(t.text));
+  if (dayOnly) {
+    report(nearMiss('date', dayOnly.range, []));
+    found.titles = found.titles.filter((t) => t !== dayOnly);
+  }
+  return found;
+}
+
+function takeKind(field: TextField, found: Found, config: Config): boolean {
+  if (found.kind !== null) return false;
+  const house = config.kinds.get(fold(field.text));
+  const kind = house?.as ?? termOf('sourceKind', field.text);
+  if (!kind) return false;
+  const known = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS];
+  found.kind = kind;
+  found.channel = known.channel;
+  found.months = house?.months ?? config.freshness.get(kind) ?? known.months;
+  return true;
+}
+
+function takeShape(field: TextField, found: Found, prose: Prose, report: Report): boolean {
+  const plain = narrow(field.text);
+  const date = parseDate(plain);
+  if (date !== null && found.date === null) {
+    found.date = field;
+    if (date === 'impossible') report(impossibleDate(field.text, field.range));
+    else found.iso = date;
+    return true;
+  }
+  const grade = /^([A-F])([1-6])$/i.exec(plain);
+  if (grade && found.grade === null) {
+    found.grade = { source: (grade[1] ?? '').toUpperCase(), information: Number(grade[2]) };
+    found.gradeRange = field.range;
+    return true;
+  }
+  return takeLink(field, found, prose) || takeKey(field, found);
+}
+
+function takeLink(field: TextField, found: Found, prose: Prose): boolean {
+  const link = prose.links.find(
+    (l) => l.range.start <= field.range.start + 1 && l.range.end >= field.range.end,
+  );
+  if (!link || found.url !== null) return false;
+  found.url = link.url;
+  found.urlRange = link.range;
+  found.urlText = /^https?:/.test(link.text) ? '' : field.text;
+  return true;
+}
+
+function takeKey(field: TextField, found: Found): boolean {
+  const pair = keyValueOf(field.text);
+  const key = pair ? termOf('sourceKey', pair.key) : null;
+  if (!pair || !key || found.keys.has(key)) return false;
+  found.keys.set(key, { ...field, value: pair.value });
+  return true;
+}
+
+/** A link whose words are the only title. */
+function titleOfLink(found: Found): string {
+  return found.urlText;
+}
+
+function keysOf(found: Found, report: Report) {
+  const text = (key: string) => found.keys.get(key)?.value || null;
+  const listed = (key: string, field: 'stance' | 'level' | 'access') => {
+    const given = found.keys.get(key);
+    if (!given || given.value === '') return null;
+    const term = termOf(field, given.value);
+    if (!term)
+      report(notInList({ field: 'sourceKey', term: key }, field, given.value, given.range));
+    return term;
+  };
+  return {
+    stance: listed('stance', 'stance'),
+    expertise: listed('expertise', 'level'),
+    who: text('who'),
+    role: text('role'),
+    purpose: text('purpose'),
+    originWritten: text('origin'),
+    page: text('page'),
+    access: listed('access', 'access'),
+  };
+}
+
+/** `access` as written, else by the kind's channel; a confidential title is at least `nda`. */
+function accessOf(
+  written: string | null,
+  channel: Channel | null,
+  kind: string | null,
+  confidential: boolean,
+): string {
+  const byChannel = channel === 'look' ? 'public' : channel === 'feel' ? 'permitted' : 'nda';
+  const access = written ?? (kind === null ? 'nda' : byChannel);
+  return confidential && (access === 'public' || access === 'permitted') ? 'nda' : access;
+}
+
+/** A line right under the source that Markdown takes for its continuation. */
+function swallowed(prose: Prose, place: Place, report: Report): void {
+  const { start, end } = prose.range;
+  const text = place.text.slice(start, end);
+  const match = /\r?\n(?=[^ \t\r\n])/.exec(text);
+  if (!match) return;
+  const at = start + match.index + match[0].length;
+  const eol = match[0];
+  report(
+    nearMiss(
+      'swallowed',
+      firstLineOf(place.text, { start: at, end }),
+      [{ range: { start: at, end: at }, text: eol }],
+      { into: { field: 'container', term: 'source' } },
+    ),
+  );
+}

@@ -1,0 +1,190 @@
+/** The keys of a `roe` block as statements that finance computes with. */
+import { ratioOf, resolveRowNames } from '../../finance/names';
+import {
+  type Basis,
+  type Ratio,
+  type RowKey,
+  type Scope,
+  type Series,
+  type Statements,
+  WEIGHTED_KEYS,
+  type WeightedKey,
+} from '../../finance/statements';
+import { entriesOf, type Field, termOf } from '../lexicon';
+import { moneyRow, reportedRow } from './blockRows';
+import { type BlockReader, type Head, headOf, isYamlMap, valueIn } from './blocks';
+import { textOf, type YamlPair, type YamlValue } from './yaml';
+
+const MAX_PEERS = 200;
+
+interface Inherited {
+  readonly basis: Basis;
+  readonly scope: Scope;
+  readonly days: number;
+}
+
+const DEFAULTS: Inherited = { basis: 'average', scope: 'attributable', days: 365 };
+
+/** Statements of a block, or of a peer in it (`path` says where it stands). */
+export function statementsOf(
+  reader: BlockReader,
+  head: Head,
+  inherited: Inherited = DEFAULTS,
+  path = '',
+): Statements {
+  const settings: Inherited = {
+    basis: (listed(reader, 'basis', 'basis') as Basis | null) ?? inherited.basis,
+    scope: (listed(reader, 'scope', 'scope') as Scope | null) ?? inherited.scope,
+    days: daysOf(reader) ?? inherited.days,
+  };
+  return {
+    entity: head.entity ?? '',
+    currency: head.currency,
+    unit: head.unit,
+    ...settings,
+    periods: head.periods,
+    rows: rowsOf(reader, head, path),
+    opening: openingOf(reader, head, path),
+    reported: reportedOf(reader, head, path),
+    weighted: weightedOf(reader, head, path),
+    peers: path === '' ? peersOf(reader, head, settings) : [],
+  };
+}
+
+function listed(reader: BlockReader, term: string, field: Field): string | null {
+  const value = valueIn(reader, term)?.value;
+  const text = textOf(value);
+  if (text === null || !value) return null;
+  const found = termOf(field, text);
+  if (!found) {
+    const allowed = entriesOf(field).map(([name]) => ({ field, term: name }));
+    reader.fault('unknown-value', value.range, {
+      key: { field: 'blockKey', term },
+      value: text,
+      allowed,
+    });
+  }
+  return found;
+}
+
+function daysOf(reader: BlockReader): number | null {
+  const value = valueIn(reader, 'days')?.value;
+  const text = textOf(value);
+  if (text === null || !value) return null;
+  if (text === '365' || text === '360') return Number(text);
+  const key = { field: 'blockKey', term: 'days' };
+  reader.fault('unknown-value', value.range, { key, value: text, allowed: ['365', '360'] });
+  return null;
+}
+
+function note(reader: BlockReader, path: string, pair: YamlPair): void {
+  reader.rows.push({ path, keyRange: pair.keyRange, valueRange: pair.value.range });
+}
+
+/** Statement rows: every key that is none of the block's own. */
+function rowsOf(reader: BlockReader, head: Head, path: string): Statements['rows'] {
+  const own = reader.pairs.filter((pair) => termOf('blockKey', pair.key) === null);
+  const names = resolveRowNames(own.map((pair) => pair.key));
+  const rows: Partial<Record<RowKey, Series>> = {};
+  const ranks = new Map<RowKey, number>();
+  own.forEach((pair, i) => {
+    const name = names[i];
+    if (!name) {
+      reader.fault('unknown-key', pair.keyRange, { key: pair.key });
+      return;
+    }
+    note(reader, path + name.key, pair);
+    const row = moneyRow(pair.value, head.unit, head.periods.length, reader.fault);
+    if (row && name.rank < (ranks.get(name.key) ?? Number.POSITIVE_INFINITY)) {
+      rows[name.key] = row;
+      ranks.set(name.key, name.rank);
+    }
+  });
+  return rows;
+}
+
+function openingOf(reader: BlockReader, head: Head, path: string): Statements['opening'] {
+  const pair = valueIn(reader, 'opening');
+  if (!pair || pair.value.kind === 'none') return {};
+  if (!isYamlMap(pair.value)) {
+    reader.fault('not-a-map', pair.value.range);
+    return {};
+  }
+  const { pairs } = pair.value;
+  const names = resolveRowNames(pairs.map((p) => p.key));
+  const opening: Partial<Record<RowKey, number | null>> = {};
+  pairs.forEach((entry, i) => {
+    const name = names[i];
+    if (!name) {
+      reader.fault('unknown-key', entry.keyRange, { key: entry.key });
+      return;
+    }
+    note(reader, `${path}opening.${name.key}`, entry);
+    const row = moneyRow(entry.value, head.unit, 1, reader.fault);
+    if (row) opening[name.key] ??= row[0] ?? null;
+  });
+  return opening;
+}
+
+function reportedOf(reader: BlockReader, head: Head, path: string): Statements['reported'] {
+  const reported: Partial<Record<Ratio, Series>> = {};
+  for (const entry of mapOf(reader, 'reported')) {
+    const ratio = ratioOf(entry.key);
+    if (!ratio) {
+      reader.fault('unknown-key', entry.keyRange, { key: entry.key });
+      continue;
+    }
+    note(reader, `${path}reported.${ratio}`, entry);
+    const row = reportedRow(entry.value, ratio, head.unit, head.periods.length, reader.fault);
+    if (row) reported[ratio] ??= row;
+  }
+  return reported;
+}
+
+function weightedOf(reader: BlockReader, head: Head, path: string): Statements['weighted'] {
+  const weighted: Partial<Record<WeightedKey, Series>> = {};
+  for (const entry of mapOf(reader, 'weighted')) {
+    const key = WEIGHTED_KEYS.find((k) => k.toLowerCase() === entry.key.toLowerCase());
+    if (!key) {
+      reader.fault('unknown-key', entry.keyRange, { key: entry.key });
+      continue;
+    }
+    note(reader, `${path}weighted.${key}`, entry);
+    // M… are months, the others money.
+    const unit = key.startsWith('M') ? 1 : head.unit;
+    const row = moneyRow(entry.value, unit, head.periods.length, reader.fault);
+    if (row) weighted[key] = row;
+  }
+  return weighted;
+}
+
+function mapOf(reader: BlockReader, term: string): readonly YamlPair[] {
+  const value = valueIn(reader, term)?.value;
+  if (value === undefined || value.kind === 'none') return [];
+  if (isYamlMap(value)) return value.pairs;
+  reader.fault('not-a-map', value.range);
+  return [];
+}
+
+function peersOf(reader: BlockReader, head: Head, settings: Inherited): Statements[] {
+  const value = valueIn(reader, 'peers')?.value;
+  if (value === undefined || value.kind === 'none') return [];
+  const items: readonly YamlValue[] = value.kind === 'list' ? value.items : [value];
+  if (items.length > MAX_PEERS) {
+    reader.fault('too-large', value.range);
+    return [];
+  }
+  return items.flatMap((item, i) => {
+    if (!isYamlMap(item)) {
+      reader.fault('not-a-map', item.range);
+      return [];
+    }
+    const path = `peers[${i}].`;
+    const fence = { start: item.range.start, end: Math.min(item.range.end, item.range.start + 1) };
+    const peer: BlockReader = { ...reader, fence, pairs: item.pairs };
+    for (const pair of item.pairs) {
+      if (termOf('blockKey', pair.key) === 'entity') note(reader, `${path}entity`, pair);
+    }
+    return [statementsOf(peer, headOf(peer, head), settings, path)];
+  });
+}

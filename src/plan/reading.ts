@@ -1,0 +1,108 @@
+/** What the readers make of one section, with positions relative to its start. */
+import type {
+  Action,
+  Anchor,
+  BoundFigure,
+  Citation,
+  Claim,
+  FitScore,
+  Heading,
+  Hypothesis,
+  Need,
+  Opportunity,
+  Pain,
+  Person,
+  Problem,
+  Question,
+  Range,
+  Reference,
+  RoeBlock,
+  SectionId,
+  SegmentsBlock,
+  Source,
+} from './model';
+
+/** `zhibi-disable`, `-enable`, `-disable-next-line` in a comment. */
+export interface Switch {
+  readonly verb: 'disable' | 'enable' | 'disable-next-line';
+  readonly rule: string;
+  readonly reason: string | null;
+  readonly range: Range;
+  readonly yaml: boolean;
+}
+
+export interface Reading {
+  readonly section: SectionId | null;
+  readonly headings: Heading[];
+  readonly people: Person[];
+  readonly sources: Source[];
+  readonly claims: Claim[];
+  readonly questions: Question[];
+  readonly pains: Pain[];
+  readonly needs: Need[];
+  readonly hypotheses: Hypothesis[];
+  readonly opportunities: Opportunity[];
+  readonly actions: Action[];
+  readonly fit: FitScore[];
+  readonly roe: RoeBlock[];
+  readonly segments: SegmentsBlock[];
+  readonly citations: Citation[];
+  readonly references: Reference[];
+  readonly anchors: Anchor[];
+  readonly boundFigures: BoundFigure[];
+  readonly switches: Switch[];
+  readonly problems: Problem[];
+  /** Something besides headings, comments and sources is in it. */
+  filled: boolean;
+  /** A table stands under "How they earn". */
+  revenueMix: boolean;
+}
+
+export function emptyReading(section: SectionId | null): Reading {
+  return {
+    section,
+    headings: [],
+    people: [],
+    sources: [],
+    claims: [],
+    questions: [],
+    pains: [],
+    needs: [],
+    hypotheses: [],
+    opportunities: [],
+    actions: [],
+    fit: [],
+    roe: [],
+    segments: [],
+    citations: [],
+    references: [],
+    anchors: [],
+    boundFigures: [],
+    switches: [],
+    problems: [],
+    filled: false,
+    revenueMix: false,
+  };
+}
+
+/**
+ * A deep copy of plain data with every range moved by `offset`; Maps and
+ * finance data hold no positions but in fields named `start` and `end`.
+ */
+export function moved<T>(value: T, offset: number): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const copy = new Array(value.length);
+    for (let i = 0; i < value.length; i++) copy[i] = moved(value[i], offset);
+    return copy as T;
+  }
+  const record = value as Record<string, unknown>;
+  if (typeof record.start === 'number' && typeof record.end === 'number') {
+    return { start: record.start + offset, end: record.end + offset } as T;
+  }
+  const copy: Record<string, unknown> = {};
+  for (const key in record) {
+    copy[key] = key === 'statements' ? record[key] : moved(record[key], offset);
+  }
+  return copy as T;
+}
