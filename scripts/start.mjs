@@ -44,9 +44,11 @@ const open = !process.argv.includes('--no-open') && !process.env.ZHIBI_NO_OPEN;
 const node = (...args) =>
   spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 2;
 
-/** The sample plans, as paths in templates/; those in the reader's language first. */
+const folder = 'templates/samples';
+
+/** The sample plans, by name; those in the reader's language first. */
 function samples() {
-  const names = readdirSync(join(root, 'templates'), { recursive: true }).map(String);
+  const names = readdirSync(join(root, folder));
   const ours = (name) => /\p{Script=Han}/u.test(name) === (say === words.zh);
   return names
     .filter((name) => name.endsWith('.account.md'))
@@ -56,15 +58,15 @@ function samples() {
 /** Prints what the command line says of the samples; true when it could (findings are fine). */
 function reports() {
   console.log(`\n${say.lint}`);
-  const codes = [node('dist/cli.js', 'lint', 'templates')];
+  const codes = [node('dist/cli.js', 'lint', folder)];
   console.log(`\n${say.roe}`);
-  for (const plan of samples()) codes.push(node('dist/cli.js', 'roe', `templates/${plan}`));
+  for (const plan of samples()) codes.push(node('dist/cli.js', 'roe', `${folder}/${plan}`));
   return codes.every((code) => code < 2);
 }
 
 function openDesktop(code) {
   console.log(`\n${say.desktop}`);
-  const args = [`--extensionDevelopmentPath=${root}`, '--new-window', join(root, 'templates')];
+  const args = [`--extensionDevelopmentPath=${root}`, '--new-window', join(root, folder)];
   spawn(code, args, {
     stdio: 'ignore',
     detached: true,
@@ -88,9 +90,9 @@ async function openServer() {
     ['extensionDevelopmentPath', server.uri(root)],
     ...samples()
       .slice(0, 1)
-      .map((plan) => ['openFile', server.uri(join(root, 'templates', plan))]),
+      .map((plan) => ['openFile', server.uri(join(root, folder, plan))]),
   ]);
-  console.log(`\n${say.address}\n${server.address({ folder: join(root, 'templates'), payload })}`);
+  console.log(`\n${say.address}\n${server.address({ folder: join(root, folder), payload })}`);
   console.log(say.stop);
 }
 
