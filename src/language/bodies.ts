@@ -102,6 +102,8 @@ function opportunityValue(key: string, index: number, language: Language): strin
     case 'because':
     case 'shift':
       return `(^${placeholder(index, key === 'because' ? 'c1' : 's1')})`;
+    case 'size':
+      return placeholder(index, say(w.moneyHere, language));
     default:
       return placeholder(index, word('opportunityKey', key, language));
   }

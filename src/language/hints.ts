@@ -66,7 +66,10 @@ function blockHints(block: RoeBlock, language: Language): Hint[] {
     const values = periods.map((period) => formatMetric(period.ratios[ratio], ratio, language));
     if (values.every((value) => value === MISSING)) return [];
     return [
-      { offset: valueRange.end, label: `${ratioTitle(ratio, language)} ${values.join(' | ')}` },
+      {
+        offset: valueRange.end,
+        label: `${ratioTitle(ratio, language)} ${values.join(' | ')}`,
+      },
     ];
   });
 }

@@ -53,6 +53,12 @@ export const editorWords = {
   addNeed: { en: 'Add the need…', zh: '添加这一方的需求…' },
   answerNeed: { en: 'Say how we meet it…', zh: '写上怎么满足…' },
 
+  addPeriod: { en: 'Add the period before…', zh: '添加上一期…' },
+  writeDate: { en: 'Write a date…', zh: '写成日期…' },
+  bindFigure: { en: 'Bind to the block: {text}', zh: '绑定到数据块：{text}' },
+  suppress: { en: 'Switch off {rule} here, because…', zh: '在这里关闭 {rule}，因为…' },
+  reasonHere: { en: 'reason', zh: '理由' },
+
   // Placeholders
   titleHere: { en: 'title', zh: '标题' },
   statementHere: { en: 'statement', zh: '陈述' },
@@ -62,6 +68,7 @@ export const editorWords = {
   actionHere: { en: 'what', zh: '做什么' },
   proposalHere: { en: 'What we offer, and why', zh: '我们提供什么，为什么' },
   segmentHere: { en: 'segment', zh: '分部' },
+  moneyHere: { en: '1 million', zh: '100万' },
   peerHere: { en: 'peer', zh: '同行' },
   askStrategy: {
     en: 'What matters most to your company in the next three years?',

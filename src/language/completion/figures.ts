@@ -5,6 +5,7 @@ import { RATIOS, ROW_KEYS, valueAt } from '../../finance/statements';
 import { formatMetric, metricName } from '../../render/dupontNumbers';
 import { indexOf } from '../../rules/planIndex';
 import type { Language } from '../../words';
+import { encoded } from '../fixes/values';
 import { word } from '../terms';
 import type { Completion } from '../types';
 import { type Completer, type Place, rank } from './place';
@@ -71,13 +72,6 @@ function pathName(metric: string, written: Language): string {
   const field = (ROW_KEYS as readonly string[]).includes(metric) ? 'row' : 'ratio';
   const name = word(field, metric, written);
   return /[\s()<>]/.test(name) ? metric : name;
-}
-
-function encoded(part: string): string {
-  return part
-    .replaceAll('%', '%25')
-    .replaceAll('/', '%2F')
-    .replace(/[()<>]/g, (c) => encodeURIComponent(c));
 }
 
 /** The written number goes into empty brackets; a path with blanks into `< >`. */

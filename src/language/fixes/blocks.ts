@@ -1,4 +1,5 @@
 /** Fixes for statements: a block, a row, a unit or a source that is missing. */
+import { termOf } from '../../plan/lexicon';
 import type { RoeBlock } from '../../plan/model';
 import { customerOf } from '../../rules/planIndex';
 import { say } from '../../words';
@@ -120,3 +121,31 @@ export const addBlockSource: Fixes = (finding, { plan, language, day }) => {
   });
   return fixes;
 };
+
+/** An earlier period in front of the only one, with a cell in each row. */
+export const addPeriod: Fixes = (_finding, { plan, language }) => {
+  const block = customerOf(plan);
+  if (!block || block.invalid) return [];
+  const { start, end } = block.content;
+  const lines = [
+    ...plan.text.slice(start, end).matchAll(/^([^\s#:：][^:：\n]*)[:：][ \t]*(\[?)/gm),
+  ];
+  let index = 0;
+  const snippets = lines.flatMap((match) => {
+    const [whole, key = '', bracket = ''] = match;
+    const term = termOf('blockKey', key);
+    const isRow = block.rows.some(({ keyRange }) => keyRange.start === start + match.index);
+    if (term !== null ? term !== 'periods' : !isRow) return [];
+    index += 1;
+    const cell = term === 'periods' ? placeholder(index, previousLabel(block)) : `\${${index}:--}`;
+    const separator = bracket ? ', ' : ' | ';
+    return [{ range: at(start + match.index + whole.length), snippet: cell + separator }];
+  });
+  return [{ title: say(editorWords.addPeriod, language), snippets, preferred: true }];
+};
+
+/** `FY2021` before `FY2022`. */
+function previousLabel(block: RoeBlock): string {
+  const label = block.statements?.periods[0]?.label ?? '';
+  return label.replace(/\d{4}/, (year) => String(Number(year) - 1));
+}

@@ -3,12 +3,13 @@ import type { Plan } from '../../plan/model';
 import type { Diagnostic } from '../../rules/rule';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor';
-import type { Fix } from '../types';
+import type { Fix, SnippetEdit } from '../types';
 import { addFirstHand, addQuestion, ratePain, testHypothesis } from './ask';
 import {
   addBlockSource,
   addCashFlow,
   addPeers,
+  addPeriod,
   addSegments,
   addStatements,
   addUnit,
@@ -31,6 +32,8 @@ import {
   ungradedFixes,
   unusedFixes,
 } from './sources';
+import { suppressFix } from './suppress';
+import { bindFigure, valueFixes } from './values';
 
 export interface FixContext {
   readonly plan: Plan;
@@ -52,8 +55,10 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'evidence/figure-without-source': evidenceFixes,
   'evidence/inference-without-basis': evidenceFixes,
   'evidence/missing': evidenceFixes,
+  'figure/contradicts': bindFigure,
   'feel/no-first-hand': addFirstHand,
   'format/front-matter-missing': frontMatterFixes,
+  'format/invalid-value': valueFixes,
   'format/required-key': requiredKeyFixes,
   'format/section-empty': emptySection,
   'format/section-missing': missingSections,
@@ -62,6 +67,7 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'look/no-peers': addPeers,
   'look/no-revenue-mix': addSegments,
   'look/no-statements': addStatements,
+  'look/single-period': addPeriod,
   'needs/party-missing': addNeed,
   'opportunity/broken-chain': completeChain,
   'opportunity/unsupported': supportOpportunity,
@@ -77,7 +83,7 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'source/unused': unusedFixes,
 };
 
-/** All fixes of a finding, the safest first. */
+/** All fixes of a finding, the safest first; the last switches it off, with a reason. */
 export function fixesFor(
   plan: Plan,
   finding: Diagnostic,
@@ -91,7 +97,22 @@ export function fixesFor(
   }
   const fixer = Object.hasOwn(fixers, finding.rule) ? fixers[finding.rule] : undefined;
   if (fixer) fixes.push(...fixer(finding, context));
-  return fixes;
+  const suppress = suppressFix(finding, context);
+  if (suppress) fixes.push(suppress);
+  return fixes.map((fix) => (fix.snippets ? { ...fix, snippets: merged(fix.snippets) } : fix));
+}
+
+/** Insertions at one place as one, in the order given: editors may turn it round. */
+function merged(snippets: readonly SnippetEdit[]): SnippetEdit[] {
+  const result: SnippetEdit[] = [];
+  for (const edit of snippets) {
+    const place = edit.range.end;
+    const same = result.findIndex(({ range }) => range.end === place && edit.range.start === place);
+    const other = result[same];
+    if (other) result[same] = { ...other, snippet: other.snippet + edit.snippet };
+    else result.push(edit);
+  }
+  return result;
 }
 
 /** `Change to “18.9%”` where a fix writes one short text, else `Fix format/near-miss`. */

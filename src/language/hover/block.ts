@@ -33,5 +33,6 @@ function hoverRange(block: RoeBlock, offset: number) {
   const row = block.rows.find(
     ({ keyRange, valueRange }) => keyRange.start <= offset && offset <= valueRange.end,
   );
-  return row ? { start: row.keyRange.start, end: row.valueRange.end } : block.fence;
+  if (!row) return block.fence;
+  return { start: row.keyRange.start, end: row.valueRange.end };
 }

@@ -49,7 +49,7 @@ test('the source goes before an id, behind a paragraph, into a table', () => {
 
 test('what was heard is asked for stance and expertise', () => {
   const fixed = after(wrap('## 闻\n\n- 续费慢。\n'), 'evidence/missing', '添加来源');
-  expect(fixed).toMatch(/\[\^s1\]: 员工 · 标题 · 2022-09-01 · A1 · 立场: 友好 · 专业: 高$/);
+  expect(fixed).toMatch(/\[\^s1\]: 员工 · 标题 · 2022-09-01 · A1 · 立场: 友好 · 专业: 高$/m);
 });
 
 test('evidence/missing: mark it as open or as inferred, or cite what is there', () => {
@@ -128,7 +128,7 @@ test('a bare link becomes a source', () => {
     'source/bare-link',
     '把这个链接',
   );
-  expect(fixed).toMatch(/\[\^s1\]: 官网 · 官网 · 2022-09-01 · A1 · https:\/\/example\.com\/a$/);
+  expect(fixed).toMatch(/\[\^s1\]: 官网 · 官网 · 2022-09-01 · A1 · https:\/\/example\.com\/a$/m);
   expect(rulesOf(fixed)).not.toContain('source/bare-link');
 });
 
@@ -138,7 +138,7 @@ const gone: Record<string, string> = {
   'roe/unit-missing': wrap(`## 望\n\n${ALIBABA.replace(/unit.*\n/, '')}${SOURCE}`),
   'look/no-revenue-mix': wrap(`## 望\n\n${ALIBABA}${SOURCE}`),
   'look/no-statements': wrap(`## 望\n\n- 卖。[^fy22]\n${SOURCE}`),
-  'format/section-empty': wrap('## 望\n\n## 闻\n'),
+  'format/section-empty': wrap('## 望\n'),
   'ask/unrated-pain': wrap('## 问\n\n- 痛点: 贵 · 重要性: 高 [^x]\n\n[^x]: 电话 · a · 2022-08\n'),
   'ask/no-kpi': wrap('## 问\n\n- [ ] 请介绍一下业务。 #业务\n'),
   'hypothesis/untested': wrap('## 假设\n\n- 预算会转\n'),
@@ -149,7 +149,7 @@ const gone: Record<string, string> = {
   'people/unknown': wrap('## 关键人\n\n- 李雷 · 采购\n\n## 机会\n\n### 拉新\n\n- 人: 韩梅\n'),
   'people/no-economic-buyer': wrap('## 关键人\n\n- 李雷 · 经理 · 使用者\n'),
   'action/incomplete': wrap('## 行动\n\n- [ ] 约见市场部\n'),
-  'feel/no-first-hand': wrap('## 切\n\n- 慢。[^fy22]\n' + SOURCE),
+  'feel/no-first-hand': wrap(`## 切\n\n- 慢。[^fy22]\n${SOURCE}`),
   'plan/review-overdue': wrap('').replace('2022-12-01', '2022-08-01'),
   'ask/answer-without-source': wrap('## 问\n\n- [x] 业务? #业务\n  - 卖东西。\n'),
   'evidence/figure-without-source': wrap('## 望\n\n- 收入增长 20%。\n'),

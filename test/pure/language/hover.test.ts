@@ -16,7 +16,7 @@ function hover(body: string, language: 'en' | 'zh-cn' = 'zh-cn') {
 test('over a block: the DuPont table with periods in columns', () => {
   const found = hover(`## 望\n\n${ALIBABA.replace('```roe', '```r⟨⟩oe')}`);
   expect(found?.over).toBe('```roe');
-  expect(found?.markdown).toContain('| **销售净利率** | 20.95% | 7.26% |');
+  expect(found?.markdown).toContain('| **销售净利率** | 20.96% | 7.26% |');
   expect(found?.markdown).toContain('| **ROE** | 17.76% | 6.57% |');
   expect(found?.markdown).toMatch(/\*\*FY2021 → FY2022 · 平均口径\*\* \| \*\*−11\.19\*\*/);
   expect(found?.markdown).toMatch(/连环替代法.*\| −11\.60 \| \+0\.34 \| \+0\.08 \|/);

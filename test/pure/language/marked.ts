@@ -53,7 +53,7 @@ export function filled(snippet: string): string {
 
 /** A whole plan around some sections, without findings of its own on its front matter. */
 export function wrap(body: string, more = ''): string {
-  return `---\nzhibi: 1\naccount: 阿里巴巴\nowner: 王敏\nreviewBy: 2022-12-01\ndecision: undecided\nstage: pre-sale\n${more}---\n\n# 阿里巴巴\n\n${body}`;
+  return `---\nzhibi: 1\naccount: 阿里巴巴\nowner: 王敏\nreviewBy: 2022-12-01\ndecision: undecided\nstage: pre-sale\nlanguage: zh-cn\n${more}---\n\n# 阿里巴巴\n\n${body}`;
 }
 
 export const ALIBABA = `\`\`\`roe

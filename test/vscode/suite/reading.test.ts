@@ -58,7 +58,7 @@ describe('lenses and hovers', () => {
     const text = await hoverText(
       await openMarked(`${HEAD}## 望\n\n${ROE.replace('```roe', '```r⟨⟩oe')}${SOURCES}`),
     );
-    includes(text, '| **销售净利率** | 20.95% | 7.26% |');
+    includes(text, '| **销售净利率** | 20.96% | 7.26% |');
   });
 
   it('hovers over a source, a grade, a person, a keyword and a bound figure', async () => {
@@ -93,7 +93,7 @@ describe('hints', () => {
     );
     const hints = await hintsOf(document);
     equal(hints.filter((hint) => hint === '已过期').length, 1, 'stale');
-    if (!hints.includes('销售净利率 20.95% | 7.26%')) throw new Error(hints.join('\n'));
+    if (!hints.includes('销售净利率 20.96% | 7.26%')) throw new Error(hints.join('\n'));
   });
 });
 
