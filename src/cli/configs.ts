@@ -1,12 +1,12 @@
 /** The `.zhibi.yaml` that counts for a folder: the nearest upwards, to the root of the repository. */
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Config, Problem } from '../plan/model';
 import { readConfig } from '../plan/read/config';
 import { cliWords } from '../words/cli';
 import { ignoreMatcher, type Matcher } from './glob';
 import type { Complaints } from './io';
-import { decode, isInside, readBounded, realPathInside, Unread } from './readFile';
+import { decode, isInside, isThere, readBounded, realPathInside, Unread } from './readFile';
 import { shownPath } from './shownPath';
 
 export const CONFIG_NAME = '.zhibi.yaml';
@@ -45,7 +45,7 @@ export class Configs {
   }
 
   #find(folder: string): LoadedConfig {
-    if (lstatSync(join(folder, CONFIG_NAME), { throwIfNoEntry: false })) {
+    if (isThere(join(folder, CONFIG_NAME))) {
       return this.#read(join(folder, CONFIG_NAME), folder);
     }
     const parent = dirname(folder);
@@ -66,7 +66,7 @@ export class Configs {
     const path = shownPath(this.cwd, file);
     try {
       const real = realPathInside(file, repositoryOf(folder) ?? folder);
-      const { text } = decode(readBounded(real, CONFIG_LIMIT));
+      const { text } = decode(readBounded(real, CONFIG_LIMIT), CONFIG_LIMIT);
       const { config, problems } = readConfig(text);
       return { path, text, config, problems, ignores: this.#ignores(config, folder, path) };
     } catch (error) {

@@ -1,12 +1,12 @@
 /** Which files the paths of the command line mean: files, folders, patterns. */
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isPlan } from '../language/isPlan';
 import { cliWords } from '../words/cli';
 import { CONFIG_NAME, type Configs, repositoryOf } from './configs';
 import { isPattern, splitPattern } from './glob';
 import type { Complaints } from './io';
-import { isInside, orUnread, readBounded, realPathInside, Unread } from './readFile';
+import { isInside, isThere, orUnread, readBounded, realPathInside, Unread } from './readFile';
 import { shownPath } from './shownPath';
 
 const HEAD_LIMIT = 64 * 1024;
@@ -28,6 +28,8 @@ type Accepts = (file: string) => boolean;
 export class FileFinder {
   readonly found: FoundFile[] = [];
   readonly #seen = new Set<string>();
+  /** Plans met, those that were seen before, too. */
+  #met = 0;
   readonly #cwdRoot: string;
 
   constructor(
@@ -44,8 +46,7 @@ export class FileFinder {
   add(argument: string): void {
     const file = resolve(this.cwd, argument);
     this.#try(argument, () => {
-      const exists = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-      if (!exists && isPattern(argument)) {
+      if (!isThere(file) && isPattern(argument)) {
         this.#addPattern(argument);
         return;
       }
@@ -74,13 +75,13 @@ export class FileFinder {
   }
 
   #addFolder(file: string, real: string): void {
-    const before = this.#seen.size;
+    const before = this.#met;
     this.#walk(file, real, real, () => true, 0);
     this.#noteIfNone(before, shownPath(this.cwd, file));
   }
 
   #addPattern(argument: string): void {
-    const { base, matches } = splitPattern(argument.replaceAll('\\', '/'));
+    const { base, matches } = splitPattern(sep === '/' ? argument : argument.replaceAll(sep, '/'));
     const folder = resolve(this.cwd, base);
     let matched = false;
     const accepts: Accepts = (file) => {
@@ -90,8 +91,8 @@ export class FileFinder {
       matched ||= hit;
       return hit;
     };
-    const before = this.#seen.size;
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const before = this.#met;
+    if (isThere(folder) && orUnread(() => statSync(folder)).isDirectory()) {
       const real = realPathInside(folder, this.#rootOf(folder));
       this.#walk(folder, real, real, accepts, 0);
     }
@@ -100,7 +101,7 @@ export class FileFinder {
   }
 
   #noteIfNone(before: number, path: string): void {
-    if (this.#seen.size === before) this.complaints.note(cliWords.noPlans, { path });
+    if (this.#met === before) this.complaints.note(cliWords.noPlans, { path });
   }
 
   /** Depth first, by name; links to folders are not followed. */
@@ -148,6 +149,7 @@ export class FileFinder {
   }
 
   #take(kind: FoundFile['kind'], file: string, real: string): void {
+    this.#met++;
     if (this.#seen.has(real)) return;
     this.#seen.add(real);
     this.found.push({ kind, path: shownPath(this.cwd, file), file, real });

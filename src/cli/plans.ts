@@ -108,7 +108,7 @@ export class Workspace {
     read: () => Buffer,
   ): LoadedPlan | undefined {
     return this.attempt(path, () => {
-      const source = decode(read());
+      const source = decode(read(), PLAN_LIMIT);
       const config = this.configs.forFolder(folder);
       const plan = readPlan(source.text, { path, config: config.config });
       return { plan, source, file, config };

@@ -3,13 +3,25 @@
  * never more than a bounded part, and only valid UTF-8.
  */
 import { Buffer, isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Word } from '../words';
 import { cliWords } from '../words/cli';
 
-/** A plan beyond this is not read to its end; the reader then says that it is too long. */
-export const PLAN_LIMIT = 5 * 1024 * 1024;
+/**
+ * Bytes of a plan that are read. The reader's own limit is 5 million UTF-16
+ * units, each at most three bytes: what is cut off here is too long for it, and
+ * it says so.
+ */
+export const PLAN_LIMIT = 15_000_000;
 
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
@@ -35,6 +47,16 @@ export class Unread extends Error {
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+/** Whether something of that name is there, a dead link too, as far as can be told. */
+export function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The real path of `path`, which must lie in `root` (a real path). Throws `Unread`. */
@@ -68,9 +90,9 @@ export function readBounded(path: string, limit: number): Buffer {
   }
 }
 
-/** The text of `bytes`; what is beyond the limit is cut off at a character. Throws `Unread`. */
-export function decode(bytes: Buffer): FileText {
-  const whole = bytes.length > PLAN_LIMIT ? bytes.subarray(0, characterEnd(bytes)) : bytes;
+/** The text of what `readBounded` gave; beyond the limit it is cut off at a character. Throws `Unread`. */
+export function decode(bytes: Buffer, limit: number): FileText {
+  const whole = bytes.length > limit ? bytes.subarray(0, characterEnd(bytes)) : bytes;
   if (!isUtf8(whole)) throw new Unread(cliWords.notUtf8, { line: firstInvalidLine(whole) });
   const bom = whole.subarray(0, 3).equals(MARK);
   return { text: whole.toString('utf8', bom ? 3 : 0), bom, bytes };

@@ -8,6 +8,10 @@ import { eastAsianWidth } from 'get-east-asian-width';
 const INVISIBLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Behind blanks and colours of our own. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+const LINE_START_COMMAND = /^((?:[^\S\n]|\u001b\[\d+m)*):(?=:)/gm;
+
 function codeOf(character: string): string {
   return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 }
@@ -25,7 +29,7 @@ export function visible(text: string): string {
  * it reads `::name::` at the start of a line and the older `##[name]` anywhere.
  */
 export function withoutWorkflowCommands(text: string): string {
-  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\:').replace(/##(?=\[)/g, '#\\#');
+  return text.replace(LINE_START_COMMAND, '$1\\:').replace(/##(?=\[)/g, '#\\#');
 }
 
 /** JSON in which controls, bidi characters and `##[` are escaped; it reads back the same. */

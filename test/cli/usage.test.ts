@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+import { planText, scratch, zhibi } from './cli';
+
+describe('the command line', () => {
+  it('tells its version', () => {
+    expect(zhibi(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('helps, in both languages', () => {
+    const { code, stdout } = zhibi(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['lint', 'model', 'roe', 'health']) {
+      expect(stdout).toContain(`zhibi ${command} `);
+      const own = zhibi([command, '--help']);
+      expect(own.code).toBe(0);
+      expect(own.stdout).toContain('--locale en|zh-cn');
+    }
+    expect(zhibi(['--help'], { env: { LANG: 'zh_CN.UTF-8' } }).stdout).toContain('检查计划');
+    expect(zhibi(['lint', '--help', '--locale', 'zh-cn']).stdout).toContain('退出码：0');
+  });
+
+  it('helps on standard error and ends with 2 when there is no command', () => {
+    const { code, stdout, stderr } = zhibi([]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('zhibi lint ');
+  });
+
+  it.each([
+    [['lnit'], 'There is no command "lnit". Did you mean "lint"?'],
+    [['frobnicate'], 'There is no command "frobnicate". See "zhibi --help".'],
+    [
+      ['lint', '--formt', 'json'],
+      '"--formt" is not an option of "zhibi lint". Did you mean "--format"?',
+    ],
+    [['lint', '-x'], '"-x" is not an option of "zhibi lint".'],
+    [['model', '--fix'], '"--fix" is not an option of "zhibi model".'],
+    [
+      ['lint', '--format', 'jsno'],
+      '"jsno" is not a value of "--format": choose one of text, json, github. Did you mean "json"?',
+    ],
+    [['lint', '--format'], 'The option "--format" needs a value.'],
+    [['lint', '--format', '--fix'], 'The option "--format" needs a value.'],
+    [['lint', '--fix=yes'], 'The option "--fix" takes no value.'],
+    [['lint', '--locale', 'fr'], '"fr" is not a value of "--locale": choose one of en, zh-cn.'],
+    [['lint', '--today', '2024-02-30'], '"2024-02-30" is not a day'],
+    [['lint', '--today', 'tomorrow'], '"tomorrow" is not a day'],
+    [['lint', '--max-warnings', '-1'], '"--max-warnings" takes a whole number, not "-1".'],
+    [['lint', '--max-warnings', 'few'], '"--max-warnings" takes a whole number, not "few".'],
+    [['lint', '-', '--fix'], "--fix can't write to standard input"],
+    [['lint', '--stdin-path', 'a.md'], '--stdin-path names what "-" reads'],
+    [['model'], '"zhibi model" needs at least one file.'],
+    [['roe'], '"zhibi roe" needs at least one file.'],
+  ])('answers %j with one sentence and 2', (args, sentence) => {
+    const { code, stdout, stderr } = zhibi(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`zhibi: ${sentence}`);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('says it in Chinese where that is asked for', () => {
+    expect(zhibi(['lnit', '--locale=zh-cn']).stderr).toBe(
+      'zhibi: 没有“lnit”这个命令。是不是想写“lint”？\n',
+    );
+    expect(zhibi(['lint', '--fxi'], { env: { LC_ALL: 'zh_TW.UTF-8' } }).stderr).toContain(
+      '没有“--fxi”这个选项',
+    );
+  });
+
+  it('takes what follows -- for paths', () => {
+    const cwd = scratch({ '--fix.account.md': planText() });
+    expect(
+      zhibi(['lint', '--today', '2024-03-01', '--', '--fix.account.md'], { cwd }),
+    ).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+  });
+});
