@@ -34,22 +34,84 @@ function whole(text: string): string[] {
 }
 
 const line = fc.constantFrom(
-  '', '', '', '文本', 'text more', '# 望', '## Look', '  ## in', '- item', '- item [^a]', '  - nested', '    deep',
-  '  para', '1. one', '2. two', '3) three', '* star', '+ plus', '-', '---', '***', '- - -', '===', '> quote',
-  '```', '```js', '~~~', '  ```', '   ~~~', '````', '- ```', '1. ```', '   code', '<!-- c', '-->', '<!-- one -->',
-  '  <!-- in', '<div>', '</div>', '<b>x</b>', '<script>', '</script>', '| a | b |', '| - | - |', '| 1 | 2 |',
-  '[^a]: 年报 · x · 2022', '    more', '\ttab', '- [ ] ask', '- [x] done', 'a [l] b', '<?php', '?>', '`tick', '# ', '10. ten',
-  '- a\n\n  b', ' - one in', '<pre>', '</pre>', '<!DOCTYPE', '>', '> - q', '> ```',
+  '',
+  '',
+  '',
+  '文本',
+  'text more',
+  '# 望',
+  '## Look',
+  '  ## in',
+  '- item',
+  '- item [^a]',
+  '  - nested',
+  '    deep',
+  '  para',
+  '1. one',
+  '2. two',
+  '3) three',
+  '* star',
+  '+ plus',
+  '-',
+  '---',
+  '***',
+  '- - -',
+  '===',
+  '> quote',
+  '```',
+  '```js',
+  '~~~',
+  '  ```',
+  '   ~~~',
+  '````',
+  '- ```',
+  '1. ```',
+  '   code',
+  '<!-- c',
+  '-->',
+  '<!-- one -->',
+  '  <!-- in',
+  '<div>',
+  '</div>',
+  '<b>x</b>',
+  '<script>',
+  '</script>',
+  '| a | b |',
+  '| - | - |',
+  '| 1 | 2 |',
+  '[^a]: 年报 · x · 2022',
+  '    more',
+  '\ttab',
+  '- [ ] ask',
+  '- [x] done',
+  'a [l] b',
+  '<?php',
+  '?>',
+  '`tick',
+  '# ',
+  '10. ten',
+  '- a\n\n  b',
+  ' - one in',
+  '<pre>',
+  '</pre>',
+  '<!DOCTYPE',
+  '>',
+  '> - q',
+  '> ```',
 );
 
 describe('chunks', () => {
   it('are together all of the text', () => {
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\r\n'), (lines, eol) => {
-        const text = lines.join(eol);
-        const chunks = chunksOf(text);
-        expect(chunks.map((c) => text.slice(c.start, c.end)).join('')).toBe(text);
-      }),
+      fc.property(
+        fc.array(line, { maxLength: 30 }),
+        fc.constantFrom('\n', '\r\n'),
+        (lines, eol) => {
+          const text = lines.join(eol);
+          const chunks = chunksOf(text);
+          expect(chunks.map((c) => text.slice(c.start, c.end)).join('')).toBe(text);
+        },
+      ),
     );
   });
 
