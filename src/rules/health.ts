@@ -1,10 +1,11 @@
 /** How well a plan is founded: per channel its claims, their evidence, its age, and what is missing. */
-import type { Answer, Channel, Claim, Plan, Source } from '../plan/model';
+import type { Channel, Claim, Plan, Range, Source } from '../plan/model';
 import { between, lastDay } from './dates';
 import type { Diagnostic } from './rule';
+import { isFact } from './support';
 
 export interface ChannelHealth {
-  /** Claims of its section; in `ask` the answers. */
+  /** Claims of its section; in `ask` those in the answers. */
   readonly claims: number;
   /** Of those, the ones that a source stands behind. */
   readonly supported: number;
@@ -38,15 +39,13 @@ export interface Checked {
   readonly today: string | null;
 }
 
-type Statement = Claim | Answer;
-
 /** Groups of rules that tell of evidence wherever it stands. */
 const ON_EVIDENCE = /^(evidence|source)\//;
 
 /** The health of several plans; the coverage is that of all their facts together. */
 export function health(checked: readonly Checked[]): Health {
   const plans = checked.map(({ plan, diagnostics, today }) => planHealth(plan, diagnostics, today));
-  return { plans, coverage: shareOf(checked.flatMap(({ plan }) => factsOf(plan))) };
+  return { plans, coverage: shareOf(checked.flatMap(({ plan }) => plan.claims.filter(isFact))) };
 }
 
 /** The health of one plan, in the shape of `zhibi health`. `today` is an ISO day. */
@@ -61,7 +60,7 @@ export function planHealth(
   return {
     path: plan.path,
     channels: { look: of('look'), listen: of('listen'), ask: of('ask'), feel: of('feel') },
-    coverage: shareOf(factsOf(plan)),
+    coverage: shareOf(plan.claims.filter(isFact)),
   };
 }
 
@@ -72,39 +71,25 @@ function channelHealth(
   diagnostics: readonly Diagnostic[],
   today: string | null,
 ): ChannelHealth {
-  const statements = statementsOf(plan, channel);
-  const ids = new Set(statements.flatMap(({ sources }) => sources));
+  const claims = plan.claims.filter(({ section }) => section === channel);
+  const ids = new Set(claims.flatMap(({ sources }) => sources));
   const sources = [...ids].flatMap((id) => known.get(id) ?? []);
   const origins = new Set(sources.flatMap(({ origin }) => origin ?? []));
   return {
-    claims: statements.length,
-    supported: statements.filter(isSupported).length,
-    figures: statements.reduce((sum, s) => sum + s.figures.length + s.boundFigures.length, 0),
+    claims: claims.length,
+    supported: claims.filter(isSupported).length,
+    figures: claims.reduce((sum, c) => sum + c.figures.length + c.boundFigures.length, 0),
     independentOrigins: sources.length === 0 ? 0 : Math.max(1, origins.size),
     oldestMonths: oldestMonths(sources, today),
     gaps: gapsOf(plan, channel, diagnostics),
   };
 }
 
-function statementsOf(plan: Plan, channel: Channel): readonly Statement[] {
-  if (channel === 'ask') return plan.questions.flatMap(({ answers }) => answers);
-  return plan.claims.filter(({ section }) => section === channel);
-}
-
-/** Facts, shifts too, and answers; not what is inferred, supposed or open. */
-function factsOf(plan: Plan): readonly Statement[] {
-  const claims = plan.claims.filter(({ kind }) => kind === 'fact' || kind === 'shift');
-  return [
-    ...claims,
-    ...statementsOf(plan, 'ask').filter((answer) => !('open' in answer && answer.open)),
-  ];
-}
-
-function isSupported({ sources }: Statement): boolean {
+function isSupported({ sources }: Claim): boolean {
   return sources.length > 0;
 }
 
-function shareOf(facts: readonly Statement[]): number | null {
+function shareOf(facts: readonly Claim[]): number | null {
   return facts.length === 0 ? null : facts.filter(isSupported).length / facts.length;
 }
 
@@ -117,16 +102,21 @@ function oldestMonths(sources: readonly Source[], today: string | null): number 
 }
 
 /**
- * Findings of the channel's own rules, and those on evidence and completeness
- * that stand in its section or, like a missing section, name it.
+ * Findings of the channel's own rules, and those on evidence that stand in its
+ * section, on a source of its kinds or, like a missing section, name it.
  */
 function gapsOf(plan: Plan, channel: Channel, diagnostics: readonly Diagnostic[]): string[] {
-  const ranges = plan.sections.filter(({ id }) => id === channel).map(({ range }) => range);
-  const found = diagnostics.filter(({ rule, range, params }) => {
+  const sections = plan.sections.filter(({ id }) => id === channel).map(({ range }) => range);
+  const holds = (ranges: readonly Range[], at: number) =>
+    ranges.some(({ start, end }) => at >= start && at < end);
+  const all = plan.sources.map(({ range }) => range);
+  // Footnotes stand at the end of the file, whatever section that is in.
+  const own = plan.sources.filter((s) => s.channel === channel).map(({ range }) => range);
+  const found = diagnostics.filter(({ rule, range: { start }, params }) => {
     if (rule.startsWith(`${channel}/`)) return true;
     if (rule === 'format/section-missing') return names(params.missing, channel);
     if (!ON_EVIDENCE.test(rule) && rule !== 'format/section-empty') return false;
-    return ranges.some(({ start, end }) => range.start >= start && range.start < end);
+    return holds(own, start) || (holds(sections, start) && !holds(all, start));
   });
   return [...new Set(found.map(({ rule }) => rule))].sort();
 }

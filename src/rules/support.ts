@@ -66,11 +66,12 @@ export type Lack = 'bare-link' | 'basis' | 'figure' | 'source';
 
 /**
  * What a claim without any source lacks; null when it has one, needs none, or
- * when the fault is said elsewhere: an undefined citation, a bound figure
- * whose block is missing or cites nothing.
+ * when the fault is said elsewhere: an answer, an undefined citation, a bound
+ * figure whose block is missing or cites nothing.
  */
 export function lackOf(claim: Claim, { anchored }: PlanIndex): Lack | null {
   if (claim.kind === 'hypothesis' || claim.kind === 'open') return null;
+  if (claim.section === 'ask') return null;
   const cites = claim.citations.length + claim.inherited.length + claim.boundFigures.length > 0;
   if (claim.sources.length > 0 || cites) return null;
   const references = [...claim.references, ...claim.inheritedReferences];

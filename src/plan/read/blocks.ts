@@ -84,16 +84,17 @@ export function readBlock(
     section,
   };
   const switches = switchesIn(source, content.start, true);
+  const inOrder = () => reader.rows.sort((a, b) => a.keyRange.start - b.keyRange.start);
   if (kind === 'roe') {
     const statements = pairs ? statementsOf(reader, head) : null;
-    const roe: RoeBlock = { ...base, kind, statements, rows: reader.rows, invalid };
+    const roe: RoeBlock = { ...base, kind, statements, rows: inOrder(), invalid };
     return { roe, segments: null, problems, switches };
   }
   const segments = pairs ? segmentsOf(reader, head) : [];
   const { currency, unit, periods } = head;
   return {
     roe: null,
-    segments: { ...base, kind, currency, unit, periods, segments, rows: reader.rows, invalid },
+    segments: { ...base, kind, currency, unit, periods, segments, rows: inOrder(), invalid },
     problems,
     switches,
   };

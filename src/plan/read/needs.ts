@@ -1,11 +1,11 @@
 /** Needs by party: table rows, or items `party: need → answer`. */
 import type { TableRow } from 'mdast';
 import { termOf } from '../lexicon';
-import type { Need } from '../model';
+import type { Need, Range } from '../model';
 import { clean, type Prose, rangeOf } from '../prose';
 import { firstLineOf, narrow } from '../text';
 import { prefixOf, wordsOf } from './claims';
-import { keyValueOf } from './fields';
+import { fieldAt, keyValueOf } from './fields';
 import { type Item, join } from './items';
 
 /** A need with the party as written; whose it is, is settled when the plan is composed. */
@@ -100,13 +100,15 @@ function needsOfTable(item: Item, text: string): Need[] {
         references: all.references,
         sources: [],
         range,
-        needRange:
-          need && cells[at.need]
-            ? firstLineOf(text, cells[at.need]?.range ?? range)
-            : firstLineOf(text, range),
+        needRange: wordsRange(cells[at.need]) ?? firstLineOf(text, range),
       },
     ];
   });
+}
+
+/** Where a cell's words stand, without its pipe; null without any. */
+function wordsRange(cell: Prose | undefined): Range | null {
+  return (cell && fieldAt(cell, 0, cell.text.length)?.range) ?? null;
 }
 
 function isNothing(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../../plan/model';
+import type { Answer, Plan, Question } from '../../plan/model';
 import type { PlanIndex } from '../planIndex';
 import type { Rule } from '../rule';
 
@@ -23,16 +23,26 @@ export const answerWithoutSource: Rule = {
     good: '## Ask\n\n- [x] How does your business work? #business\n  - Mostly through dealers. [^call]\n\n[^call]: Call · Purchasing manager · 2022-08-03\n',
   },
   *check(plan, { index }) {
+    const free = needingNone(plan);
     for (const question of plan.questions) {
       if (question.citations.length > 0) continue;
       for (const answer of question.answers) {
-        if (!answer.open && restsOnNothing(answer, question, index)) {
+        if (answer.open || free.has(answer.range.start)) continue;
+        if (restsOnNothing(answer, question, index)) {
           yield { range: answer.firstLine, code: 'missing' };
         }
       }
     }
   },
 };
+
+/** Where answers begin that only suppose something: as claims they need no source. */
+function needingNone(plan: Plan): ReadonlySet<number> {
+  const supposed = plan.claims.filter(
+    ({ section, kind }) => section === 'ask' && kind === 'hypothesis',
+  );
+  return new Set(supposed.map(({ range }) => range.start));
+}
 
 /** Neither a source nor anything that is reported as undefined instead. */
 function restsOnNothing(answer: Answer, question: Question, index: PlanIndex): boolean {

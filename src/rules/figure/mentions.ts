@@ -44,7 +44,7 @@ const LINK = /(?:为|是|达到|达|只有|仅为?|到|:|=|\bwas|\bis|\bof|\bat|
 
 /** What may stand before a metric without making it another one. */
 const FILLER =
-  /(?:的|其|公司|集团|客户|整体|全年|当年|财年|年度?|在|\bthe|\bits|\btheir|\bcompany|\bgroup|['’]s|\bin|\bfor|\ba\b|[\s*_·-])/g;
+  /(?:的|其|公司|集团|客户|整体|全年|当年|财年|年度?|在|而|但|且|\band|\bbut|\bwhile|\bthe|\bits|\btheir|\bcompany|\bgroup|['’]s|\bin|\bfor|\ba\b|[\s*_·-])/g;
 
 /** Halves, quarters, months: a part of the year that the labels here don't say. */
 const PART_OF_YEAR = /上半年|下半年|季度?|半年|月|half|quarter|month|\bq[1-4]\b|\bh[12]\b/;
