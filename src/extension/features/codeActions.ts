@@ -84,7 +84,8 @@ function toAction(document: vscode.TextDocument, fix: Fix): vscode.CodeAction {
       ),
     );
   }
-  if (edit.size > 0) action.edit = edit;
+  // `size` doesn't count snippets.
+  if (fix.edits || fix.snippets) action.edit = edit;
   if (fix.command) {
     action.command = {
       title: fix.title,

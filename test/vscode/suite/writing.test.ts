@@ -62,8 +62,11 @@ describe('completion', () => {
     equal(labels.length, new Set(labels).size, 'labels');
     const other = await open('# Notes\n\n- x [^\n\n[^fy22]: a · b\n', 'other-notes.md');
     other.selection = new vscode.Selection(2, 6, 2, 6);
-    const there = (await completions(other)).map(labelOf);
-    if (there.includes('fy22')) throw new Error(there.join());
+    // The editor's own suggestions of words are of the kind Text.
+    const there = (await completions(other)).filter(
+      ({ kind }) => kind === vscode.CompletionItemKind.Reference,
+    );
+    equal(there.map(labelOf), [], 'references');
   });
 
   it('accepting a source closes the citation', async () => {
@@ -83,6 +86,10 @@ async function at(word: string): Promise<vscode.TextEditor> {
 
 function run<T>(command: string, { document, selection }: vscode.TextEditor, ...more: unknown[]) {
   return vscode.commands.executeCommand<T>(command, document.uri, selection.active, ...more);
+}
+
+function namesOf(symbols: readonly vscode.DocumentSymbol[]): string[] {
+  return symbols.flatMap(({ name, children }) => [name, ...namesOf(children)]);
 }
 
 describe('navigation', () => {
@@ -129,8 +136,10 @@ describe('navigation', () => {
       'vscode.executeDocumentSymbolProvider',
       uri,
     );
-    const names = JSON.stringify(symbols);
-    for (const name of ['"roe 阿里巴巴"', '"^c1"', '"[^fy22]"']) includes(names, name);
+    const names = namesOf(symbols);
+    for (const name of ['roe 阿里巴巴', '^c1', '[^fy22]']) {
+      if (!names.includes(name)) throw new Error(names.join(', '));
+    }
     const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
       'fy2220F',
