@@ -44,13 +44,12 @@ export type NoteCode =
   /** A later quarter is smaller than an earlier one, so that they may not be cumulative: `later`, `earlier`. */
   | 'not-cumulative'
   | 'unit-unknown'
-  | 'units-mixed'
   | 'currency-unknown'
   /** A cell that is no number: `cell`. */
   | 'unreadable'
   /** Periods that the file has and that were not asked for: `periods`. */
   | 'left-out'
-  /** Two columns or rows of one period: the last one counts. */
+  /** Several columns of one period, with nothing that says which is newer: the last one counts. */
   | 'period-twice';
 
 /** Statements of a file. Money in ones of the currency; periods oldest first. */
@@ -113,8 +112,7 @@ export type ImportFault =
   | 'no-facts'
   | 'bad-workbook'
   | 'old-workbook'
-  | 'encrypted-workbook'
-  | 'no-periods'
+  /** No sheet holds periods and known rows. */
   | 'no-rows'
   /** `entities`, of which one is to be chosen. */
   | 'several-entities'

@@ -1,0 +1,66 @@
+/** The wanted files of a zip, in bounds whatever its headers claim. */
+import { tooLarge } from './cells';
+import { breathe, type Control, ImportError } from './imported';
+
+/** Unpacked bytes of all wanted files. */
+const UNPACKED_LIMIT = 64 * 1024 * 1024;
+/** Packed bytes that are inflated at once: a thousandfold bomb stays at a few MB. */
+const PIECE = 4 * 1024;
+const MOST_FILES = 2000;
+const PIECES_PER_BREATH = 16;
+
+/** Reads the files of `bytes` whose name `wanted` accepts. Throws `ImportError` for bombs and for what is no zip. */
+export async function unzipWanted(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  control: Control,
+): Promise<Map<string, Uint8Array>> {
+  const { Unzip, UnzipInflate, UnzipPassThrough } = await import('fflate');
+  const files = new Map<string, Uint8Array[]>();
+  const state: { size: number; count: number; failed: Error | null } = {
+    size: 0,
+    count: 0,
+    failed: null,
+  };
+  const unzip = new Unzip((file) => {
+    state.count++;
+    if (state.count > MOST_FILES) state.failed ??= new ImportError('bad-workbook');
+    if (!wanted(file.name) || files.has(file.name)) return;
+    const parts: Uint8Array[] = [];
+    files.set(file.name, parts);
+    file.ondata = (error, data) => {
+      if (error) state.failed ??= error;
+      state.size += data?.length ?? 0;
+      if (state.size > UNPACKED_LIMIT) {
+        state.failed ??= tooLarge(UNPACKED_LIMIT / 1024 / 1024, 'MB');
+        return;
+      }
+      if (data) parts.push(data);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  unzip.register(UnzipPassThrough);
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const end = at + PIECE;
+    try {
+      unzip.push(bytes.subarray(at, end), end >= bytes.length);
+    } catch (error) {
+      state.failed ??= error as Error;
+    }
+    if (state.failed instanceof ImportError) throw state.failed;
+    if (state.failed) throw new ImportError('bad-workbook');
+    if ((at / PIECE) % PIECES_PER_BREATH === 0) await breathe(control, (0.2 * at) / bytes.length);
+  }
+  return new Map([...files].map(([name, parts]) => [name, joined(parts)]));
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
