@@ -116,6 +116,14 @@ function opportunityOf(
   };
 }
 
+/** What an opportunity rests on: ids referred to, else the words. */
+function basesOf(item: Item): string[] {
+  const ids = [...walk([item])].flatMap((i) => i.prose.references.map((r) => r.id));
+  if (ids.length > 0) return ids;
+  const words = itemOf(item, () => {})?.value;
+  return words ? [words] : [];
+}
+
 function isMissing(
   key: OpportunityKey,
   read: readonly OpportunityItem[],
