@@ -1,10 +1,14 @@
 import { type NotMeaningful, periodResults } from '../../finance/dupont';
 import type { Reason } from '../../finance/outcome';
+import { orderOf } from '../../finance/periods';
 import type { Statements } from '../../finance/statements';
 import { entitiesOf, rowRange } from '../entities';
 import type { Rule } from '../rule';
 
 const FENCE = '```';
+
+/** What is said of a row: a previous revenue is a revenue, of another period. */
+type Cause = Exclude<Reason, 'previous-revenue-not-positive'>;
 
 export const notMeaningful: Rule = {
   id: 'roe/not-meaningful',
@@ -17,50 +21,46 @@ export const notMeaningful: Rule = {
   },
   messages: {
     'equity-not-positive': {
-      en: 'Equity is zero or negative in {periods}: {ratios} would say nothing and is left out.',
-      zh: '{periods} 净资产为零或负数，{ratios} 没有意义，不计算。',
+      en: 'Equity is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      zh: '{periods} 净资产为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'mixed-scope': {
-      en: 'Profit and equity are of two scopes in {periods}: {ratios} is left out. Give both rows of one scope, attributable or total.',
-      zh: '{periods} 的利润和净资产口径不一致，{ratios} 不计算。请把两行都改成归母或都改成合并。',
+      en: 'Profit and equity are of two scopes in {periods}. Left out: {ratios}. Give both rows of one scope, attributable or total.',
+      zh: '{periods} 的利润和净资产口径不一致，不计算：{ratios}。请把两行都改成归母或都改成合并。',
     },
     'ebt-not-positive': {
-      en: 'Profit before tax is zero or negative in {periods}: {ratios} would say nothing and is left out.',
-      zh: '{periods} 税前利润为零或负数，{ratios} 没有意义，不计算。',
+      en: 'Profit before tax is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      zh: '{periods} 税前利润为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'ebit-not-positive': {
-      en: 'EBIT is zero or negative in {periods}: {ratios} would say nothing and is left out.',
-      zh: '{periods} 息税前利润为零或负数，{ratios} 没有意义，不计算。',
+      en: 'EBIT is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      zh: '{periods} 息税前利润为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'net-income-not-positive': {
-      en: 'Net income is zero or negative in {periods}: {ratios} would say nothing and is left out.',
-      zh: '{periods} 净利润为零或负数，{ratios} 没有意义，不计算。',
+      en: 'Net income is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      zh: '{periods} 净利润为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'revenue-not-positive': {
-      en: 'Revenue is zero or negative in {periods}: {ratios} would say nothing and is left out.',
-      zh: '{periods} 营业收入为零或负数，{ratios} 没有意义，不计算。',
-    },
-    'previous-revenue-not-positive': {
-      en: 'The revenue before {periods} is zero or negative: {ratios} would say nothing and is left out.',
-      zh: '{periods} 的上期营业收入为零或负数，{ratios} 没有意义，不计算。',
+      en: 'Revenue is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      zh: '{periods} 营业收入为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'cost-not-positive': {
-      en: 'Cost of revenue is zero or negative in {periods}: {ratios} would say nothing and is left out.',
-      zh: '{periods} 营业成本为零或负数，{ratios} 没有意义，不计算。',
+      en: 'Cost of revenue is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      zh: '{periods} 营业成本为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'assets-not-positive': {
-      en: 'Total assets are zero or negative in {periods}: {ratios} would say nothing and is left out.',
-      zh: '{periods} 总资产为零或负数，{ratios} 没有意义，不计算。',
+      en: 'Total assets are zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      zh: '{periods} 总资产为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'current-liabilities-not-positive': {
-      en: 'Current liabilities are zero or negative in {periods}: {ratios} would say nothing and is left out.',
-      zh: '{periods} 流动负债为零或负数，{ratios} 没有意义，不计算。',
+      en: 'Current liabilities are zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      zh: '{periods} 流动负债为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'weighted-equity-not-positive': {
-      en: 'The weighted equity is zero or negative in {periods}: {ratios} would say nothing and is left out.',
-      zh: '{periods} 加权净资产为零或负数，{ratios} 没有意义，不计算。',
+      en: 'The weighted equity is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      zh: '{periods} 加权净资产为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
-  } satisfies Record<Reason, Rule['why']>,
+  } satisfies Record<Cause, Rule['why']>,
   example: {
     bad: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nnetIncome: -9\nequity: -3\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
     good: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nnetIncome: -9\nequity: 30\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
@@ -79,7 +79,8 @@ export const notMeaningful: Rule = {
 interface RowFault {
   readonly path: string;
   /** The first one of the row. */
-  readonly reason: Reason;
+  readonly reason: Cause;
+  /** In which the row is broken. */
   readonly periods: Set<string>;
   readonly ratios: Set<string>;
 }
@@ -87,20 +88,19 @@ interface RowFault {
 /** What each row breaks, over all periods. */
 function faultsOf(statements: Statements): Iterable<RowFault> {
   const byRow = new Map<string, RowFault>();
-  for (const { label, notMeaningful } of periodResults(statements)) {
+  const order = orderOf(statements.periods);
+  periodResults(statements, order).forEach(({ notMeaningful }, at) => {
     for (const fault of notMeaningful) {
+      const before = fault.reason === 'previous-revenue-not-positive';
+      const reason = before ? 'revenue-not-positive' : fault.reason;
+      const period = before ? (order.base[at] ?? at) : at;
       const path = pathOf(fault, statements);
-      const row = byRow.get(path) ?? {
-        path,
-        reason: fault.reason,
-        periods: new Set(),
-        ratios: new Set(),
-      };
-      row.periods.add(label);
+      const row = byRow.get(path) ?? { path, reason, periods: new Set(), ratios: new Set() };
+      row.periods.add(statements.periods[period]?.label ?? '');
       row.ratios.add(fault.ratio);
       byRow.set(path, row);
     }
-  }
+  });
   return byRow.values();
 }
 
