@@ -1,6 +1,7 @@
 /** What was noticed in `.zhibi.yaml`, as diagnostics that stand on it. */
 import type { Config, Problem } from '../plan/model';
 import { ruleById } from '../rules/catalogue';
+import { unknownRules } from '../rules/configRules';
 import { renderMessage } from '../rules/message';
 import type { Diagnostic } from '../rules/rule';
 import { ruleUrl } from '../rules/url';
@@ -16,22 +17,24 @@ export function configDiagnostics(
   config: Config,
   language: Language,
 ): Diagnostic[] {
-  return problems.flatMap(({ rule: id, range, code, params, edits = [] }) => {
-    const rule = ruleById(id);
-    const message = rule?.messages[code];
-    if (!rule || !message) throw new Error(`${id} has no message "${code}"`);
-    const set = config.rules.find((setting) => setting.rule === id)?.severity;
-    return {
-      rule: id,
-      severity: set && set !== 'off' ? set : rule.severity,
-      message: renderMessage(message, params, language),
-      range,
-      url: ruleUrl(id),
-      code,
-      params,
-      timed: false,
-      fixable: edits.length > 0,
-      edits,
-    };
-  });
+  return [...problems, ...unknownRules(config)].map(
+    ({ rule: id, range, code, params, edits = [] }) => {
+      const rule = ruleById(id);
+      const message = rule?.messages[code];
+      if (!rule || !message) throw new Error(`${id} has no message "${code}"`);
+      const set = config.rules.find((setting) => setting.rule === id)?.severity;
+      return {
+        rule: id,
+        severity: set && set !== 'off' ? set : rule.severity,
+        message: renderMessage(message, params, language),
+        range,
+        url: ruleUrl(id),
+        code,
+        params,
+        timed: false,
+        fixable: edits.length > 0,
+        edits,
+      };
+    },
+  );
 }

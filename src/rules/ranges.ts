@@ -18,6 +18,12 @@ export function covers(merged: readonly Range[], offset: number): boolean {
   return range !== undefined && offset < range.end;
 }
 
+/** One of the offsets, which are in order, lies in the range. */
+export function hasOneOf(offsets: readonly number[], { start, end }: Range): boolean {
+  const first = offsets[lowerBound(offsets, start, (offset) => offset)];
+  return first !== undefined && first < end;
+}
+
 /** The first index whose key is at least `value`, in a list sorted by that key. */
 export function lowerBound<T>(list: readonly T[], value: number, key: (item: T) => number): number {
   let low = 0;

@@ -4,6 +4,7 @@
  * can tell by itself stands in that rule; this is what reaches across rules.
  */
 import type { Block, Plan, Range } from '../plan/model';
+import { ruleById } from './catalogue';
 import { conflictsOf } from './conflicts';
 import type { PlanIndex } from './planIndex';
 import { covers, lowerBound, mergedRanges } from './ranges';
@@ -53,6 +54,7 @@ const ON_STATEMENTS: ReadonlySet<string> = new Set([
 const SILENCES: readonly Silence[] = [
   frontMatterUnread,
   nearMissExplains,
+  unknownRule,
   conflictBreaks,
   notAllRead,
   sectionMissing,
@@ -96,6 +98,16 @@ function nearMissExplains(plan: Plan, found: readonly Found[]): Silenced | null 
     (rule.id === 'format/front-matter-invalid' || rule.id === 'roe/invalid') &&
     code === 'yaml' &&
     covers(merged, range.start);
+}
+
+/** A setting of a rule that isn't there: an unknown key isn't also an invalid value. */
+function unknownRule(plan: Plan): Silenced | null {
+  const unknown = (plan.frontMatter?.rules ?? []).filter(({ rule }) => !ruleById(rule));
+  if (unknown.length === 0) return null;
+  const settings = mergedRanges(unknown.map(({ range }) => range));
+  return ({ rule, range }) =>
+    /^format\/(invalid-value|suppression-without-reason)$/.test(rule.id) &&
+    covers(settings, range.start);
 }
 
 /** Conflict markers: what lies between them, the YAML around them, and what counts on the rest. */

@@ -2,29 +2,21 @@
 import type { Claim, Plan, Range, Source } from '../plan/model';
 import type { PlanIndex } from './planIndex';
 
-/** A claim or an answer, with the sources that carry it. */
+/** A claim, those in answers too, with the sources that carry it. */
 export interface Statement {
   /** Where a finding about it stands. */
   readonly place: Range;
   readonly sources: readonly Source[];
-  /** It says that something is so: a fact, a shift or an inference, and an answer that isn't open. */
+  /** It says that something is so: a fact, a shift or an inference. */
   readonly asserted: boolean;
 }
 
 export function statementsOf(plan: Plan, index: PlanIndex): Statement[] {
-  const claims = plan.claims.map((claim) => ({
+  return plan.claims.map((claim) => ({
     place: claim.firstLine,
     sources: sourcesOf(claim, index),
     asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open',
   }));
-  const answers = plan.questions.flatMap((question) =>
-    question.answers.map((answer) => ({
-      place: answer.firstLine,
-      sources: sourcesOf(answer, index),
-      asserted: !answer.open,
-    })),
-  );
-  return [...claims, ...answers];
 }
 
 export function sourcesOf(

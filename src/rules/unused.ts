@@ -23,11 +23,20 @@ export function unusedSwitches(
     found.some(({ rule }) => rule.id === 'format/too-complex');
   if (unread) return [];
   const finding = new Set(found.map(({ rule }) => rule.id));
+  const idle = plan.suppressions.flatMap((suppression) => {
+    const locked = plan.config.locked.has(suppression.rule);
+    const code = codeOf(suppression.rule, locked, used.has(suppression), context);
+    return code ? [{ suppression, code }] : [];
+  });
+  // A comment may name several rules: only those that do nothing go.
+  const names = countBy(plan.suppressions);
+  const idleNames = countBy(idle.map(({ suppression }) => suppression));
   return [
-    ...plan.suppressions.flatMap((suppression) => {
-      const locked = plan.config.locked.has(suppression.rule);
-      const code = codeOf(suppression.rule, locked, used.has(suppression), context);
-      return code ? [unusedFound(suppression, code, removalOf(plan.text, suppression))] : [];
+    ...idle.map(({ suppression, code }) => {
+      const { start } = suppression.range;
+      const whole = names.get(start) === idleNames.get(start);
+      const edits = whole ? removalOf(plan.text, suppression) : nameRemoval(plan.text, suppression);
+      return unusedFound(suppression, code, edits);
     }),
     ...(plan.frontMatter?.rules ?? []).flatMap((setting) =>
       settingFound(plan, setting, finding.has(setting.rule), context),
@@ -35,11 +44,18 @@ export function unusedSwitches(
   ];
 }
 
-type Code = 'unused' | 'locked' | 'unknown';
+type Code = 'unused' | 'locked' | 'unknown' | 'nameless';
+
+function countBy(suppressions: readonly Suppression[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { range } of suppressions) counts.set(range.start, (counts.get(range.start) ?? 0) + 1);
+  return counts;
+}
 
 /** Why a switch does nothing; null when it does something, or when that can't be told today. */
 function codeOf(id: string, locked: boolean, used: boolean, { today }: Context): Code | null {
   const rule = ruleById(id);
+  if (id === '') return 'nameless';
   if (!rule) return 'unknown';
   if (locked) return 'locked';
   if (used || (rule.timed && today === null)) return null;
@@ -66,7 +82,7 @@ function settingFound(
   if (!ruleById(setting.rule)) return [unknownFound(plan.text, setting)];
   if (setting.severity !== 'off') return [];
   const code = codeOf(setting.rule, isRefused(plan, setting), used, context);
-  return code ? [unusedFound(setting, code, wholeLine(plan.text, setting.range))] : [];
+  return code ? [unusedFound(setting, code, settingRemoval(plan.text, setting.range))] : [];
 }
 
 /** `rules:` names no rule: an unknown key, with the nearest rule as its fix. */
@@ -109,6 +125,29 @@ function removalOf(text: string, { rule, range, scope, form }: Suppression): Tex
   if (!match || match.index > scope.end) return edits;
   const end = { start: match.index, end: match.index + match[0].length };
   return [...edits, ...commentRemoval(text, end)];
+}
+
+/** Takes one name out of a comment that names several. */
+function nameRemoval(text: string, { rule, range }: Suppression): TextEdit[] {
+  const comment = text.slice(range.start, range.end);
+  const name = escaped(rule);
+  const match =
+    new RegExp(`(?<=[\\s,，、])${name}[\\s,，、]+(?=[a-z]+/)`).exec(comment) ??
+    new RegExp(`[\\s,，、]+${name}(?=[\\s:：-])`).exec(comment);
+  if (!match) return [];
+  const start = range.start + match.index;
+  return [{ range: { start, end: start + match[0].length }, text: '' }];
+}
+
+/** Takes a setting out: with its line, or from between the braces of a map on one line. */
+function settingRemoval(text: string, range: Range): TextEdit[] {
+  if (text.slice(lineOf(text, range.start).start, range.start).trim() === '') {
+    return wholeLine(text, range);
+  }
+  const after = /^\s*,\s*/.exec(text.slice(range.end, range.end + 20))?.[0].length ?? 0;
+  const before = /,\s*$/.exec(text.slice(0, range.start).slice(-20))?.[0].length ?? 0;
+  const start = range.start - (after > 0 ? 0 : before);
+  return [{ range: { start, end: range.end + after }, text: '' }];
 }
 
 function escaped(literal: string): string {

@@ -67,7 +67,11 @@ export function readYaml(source: string, base: number): YamlReading {
   const errors: YamlError[] = document.errors.slice(0, 3).map((error) => ({
     code: 'yaml',
     message: sentence(error.message),
-    range: { start: base + error.pos[0], end: base + Math.max(error.pos[0], error.pos[1]) },
+    range: {
+      start: base + error.pos[0],
+      // The library points behind the end where something is missing there.
+      end: base + Math.min(source.length, Math.max(error.pos[0], error.pos[1])),
+    },
   }));
   const state: State = { source, base, errors, document, aliases: 0 };
   const end = base + source.length;

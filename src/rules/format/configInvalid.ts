@@ -12,7 +12,7 @@ export const configInvalid: Rule = {
   messages: {
     yaml: {
       en: 'This is no YAML that can be read: {reason}.',
-      zh: 'YAML 读不出来：{reason}。',
+      zh: '这里的 YAML 读不出来。请检查缩进、括号和引号。',
     },
     unknownKey: {
       en: 'No setting is called `{key}`. Correct it, or take it out.',

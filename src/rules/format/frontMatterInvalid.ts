@@ -13,7 +13,7 @@ export const frontMatterInvalid: Rule = {
   messages: {
     yaml: {
       en: 'This is no YAML that can be read: {reason}. Write one `key: value` a line, and quote a value that holds `: ` or ` #`.',
-      zh: 'YAML 读不出来：{reason}。请一行写一个 `键: 值`，值里有 `: ` 或 ` #` 的要加引号。',
+      zh: '这里的 YAML 读不出来。请一行写一个 `键: 值`，括号、引号要成对，值里有 `: ` 或 ` #` 的要加引号。',
     },
     unclosed: {
       en: 'The front matter is never closed. Put a line `---` behind its last key.',

@@ -24,6 +24,10 @@ export const invalidValue: Rule = {
       en: 'The calendar has no {value}. Correct the date.',
       zh: '日历上没有 {value} 这一天。请改正日期。',
     },
+    money: {
+      en: '"{value}" is no amount of money. Write it with its currency or unit, such as $2 million.',
+      zh: '“{value}”不是金额。请带上币种或单位，如 200万元。',
+    },
     type: {
       en: '`{key}` holds something else than it should. Write plain text, or a list where several are meant.',
       zh: '“{key}”的内容类型不对。请写文字；有多个的，写成列表。',

@@ -1,4 +1,5 @@
-import type { FrontMatter } from '../../plan/model';
+import { termOf } from '../../plan/lexicon';
+import type { FrontMatter, Plan } from '../../plan/model';
 import { firstLineOf } from '../places';
 import type { Rule } from '../rule';
 
@@ -35,9 +36,10 @@ export const requiredKey: Rule = {
   *check(plan) {
     const { frontMatter } = plan;
     if (!frontMatter) return;
+    const misspelt = misspeltKeys(plan);
     for (const term of REQUIRED) {
       const entry = entryOf(frontMatter, term);
-      if (entry && !entry.empty) continue;
+      if ((entry && !entry.empty) || (!entry && misspelt.has(term))) continue;
       const params = { key: { field: 'frontMatterKey', term } };
       yield entry
         ? { range: entry.keyRange, code: 'empty', params }
@@ -49,9 +51,20 @@ export const requiredKey: Rule = {
     if (reason?.empty) {
       const params = { key: { field: 'frontMatterKey', term: 'reason' } };
       yield { range: reason.keyRange, code: 'empty', params };
-    } else if (!reason) yield { range: decision.keyRange, code: 'reason' };
+    } else if (!reason && !misspelt.has('reason'))
+      yield { range: decision.keyRange, code: 'reason' };
   },
 };
+
+/** What unknown keys were surely meant to be: those are reported, and aren't missing, too. */
+function misspeltKeys({ problems, frontMatter }: Plan): ReadonlySet<string> {
+  const terms = problems.flatMap(({ rule, code, params, range }) => {
+    const inside = range.start < (frontMatter?.range.end ?? 0);
+    if (rule !== 'format/unknown-key' || code !== 'near' || !inside) return [];
+    return termOf('frontMatterKey', String(params.near)) ?? [];
+  });
+  return new Set(terms);
+}
 
 function entryOf({ entries }: FrontMatter, term: string) {
   return entries.find((entry) => entry.term === term);

@@ -1,4 +1,6 @@
-import type { SectionId } from '../../plan/model';
+import { termOf } from '../../plan/lexicon';
+import type { Plan, SectionId } from '../../plan/model';
+import { lineEnd } from '../../plan/text';
 import { firstLineOf } from '../places';
 import type { Rule } from '../rule';
 
@@ -26,7 +28,7 @@ export const sectionMissing: Rule = {
     good: '## Look\n\n## Listen\n\n## Ask\n\n## Feel\n',
   },
   *check(plan) {
-    const there = new Set(plan.sections.map(({ id }) => id));
+    const there = new Set<string>([...plan.sections.map(({ id }) => id), ...almostThere(plan)]);
     const missing = CHANNELS.filter((id) => !there.has(id)).map((term) => ({
       field: 'section',
       term,
@@ -36,3 +38,12 @@ export const sectionMissing: Rule = {
     }
   },
 };
+
+/** Sections whose heading is a near-miss (`##望`): that is reported, and they aren't missing, too. */
+function almostThere({ problems, text }: Plan): string[] {
+  return problems.flatMap(({ rule, code, range }) => {
+    if (rule !== 'format/near-miss' || code !== 'heading') return [];
+    const line = text.slice(range.start, lineEnd(text, range.start));
+    return termOf('section', line.replace(/^[#＃\s]+/, '')) ?? [];
+  });
+}

@@ -25,7 +25,8 @@ export const suppressionWithoutReason: Rule = {
   },
   *check(plan) {
     for (const { rule, reason, range } of plan.suppressions) {
-      if (!reason) yield { range, code: 'missing', params: { rule } };
+      // One that names no rule switches off nothing, and is told that.
+      if (!reason && rule) yield { range, code: 'missing', params: { rule } };
     }
     for (const { rule, severity, reason, range } of plan.frontMatter?.rules ?? []) {
       if (severity === 'off' && !reason) yield { range, code: 'setting', params: { rule } };

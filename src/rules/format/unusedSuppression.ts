@@ -19,6 +19,10 @@ export const unusedSuppression: Rule = {
       en: '{rule} is locked by `.zhibi.yaml` and can’t be switched off in a plan. Take this out.',
       zh: '{rule} 已被 `.zhibi.yaml` 锁定，计划里关不掉。请删掉。',
     },
+    nameless: {
+      en: 'This names no rule, so that it switches off nothing. Name the rule and the reason, or take it out.',
+      zh: '没写是哪条规则，关不了什么。请写明规则和原因，或删掉。',
+    },
     unknown: {
       en: 'There is no rule "{rule}", so that this switches off nothing. Correct the name, or take it out.',
       zh: '没有“{rule}”这条规则，关不了什么。请改正名称，或删掉。',

@@ -1,5 +1,5 @@
-import type { Plan, Range } from '../../plan/model';
-import { lowerBound } from '../ranges';
+import type { Plan } from '../../plan/model';
+import { hasOneOf } from '../ranges';
 import type { Rule } from '../rule';
 import { subsetCode, subsetMessages } from '../subsets';
 
@@ -50,9 +50,4 @@ function placesOfWrongDates({ problems }: Plan): number[] {
     )
     .map(({ range }) => range.start)
     .sort((a, b) => a - b);
-}
-
-function hasOneOf(sorted: readonly number[], { start, end }: Range): boolean {
-  const first = sorted[lowerBound(sorted, start, (offset) => offset)];
-  return first !== undefined && first < end;
 }

@@ -53,7 +53,10 @@ function freshestSources(plan: Plan, index: PlanIndex): Map<Source, string> {
       const limit = freshUntil(source);
       return limit === null ? [] : [{ source, limit }];
     });
-    const best = dated.reduce((max, { limit }) => (limit > max ? limit : max), '');
+    const best = dated
+      .map(({ limit }) => limit)
+      .sort()
+      .at(-1);
     for (const { source, limit } of dated) if (limit === best) freshest.set(source, limit);
   }
   return freshest;

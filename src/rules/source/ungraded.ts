@@ -1,3 +1,5 @@
+import type { Plan } from '../../plan/model';
+import { hasOneOf } from '../ranges';
 import type { Rule } from '../rule';
 import { subsetCode, subsetMessages } from '../subsets';
 
@@ -27,14 +29,28 @@ export const ungraded: Rule = {
     good: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 立场: 中立 · 专业: 高\n',
   },
   *check(plan) {
+    const wrong = placesOfWrongValues(plan);
     for (const source of plan.sources) {
       if (source.duplicate || source.channel !== 'listen') continue;
-      const lacking = [
-        ...(source.grade === null ? ['grade'] : []),
-        ...(source.stance === null ? ['stance'] : []),
-        ...(source.expertise === null ? ['expertise'] : []),
-      ];
+      const { grade, stance, expertise, range } = source;
+      const lacking = Object.entries({ grade, stance, expertise })
+        .filter(([key, value]) => value === null && !hasOneOf(wrong.get(key) ?? [], range))
+        .map(([key]) => key);
       if (lacking.length > 0) yield { range: source.firstLine, code: subsetCode(lacking) };
     }
   },
 };
+
+/** Where values stand that are reported as none of their list, by key: they aren't missing, too. */
+function placesOfWrongValues({ problems }: Plan): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { rule, params, range } of problems) {
+    const key = params.key;
+    if (rule !== 'format/invalid-value' || typeof key !== 'object' || !('term' in key)) continue;
+    const list = places.get(key.term) ?? [];
+    list.push(range.start);
+    places.set(key.term, list);
+  }
+  for (const list of places.values()) list.sort((a, b) => a - b);
+  return places;
+}

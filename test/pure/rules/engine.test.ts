@@ -157,6 +157,20 @@ describe('one fault, one finding', () => {
     expect(rulesOf(text)).toEqual(['format/conflict-marker', 'evidence/missing']);
   });
 
+  test('a misspelt key is not missing, too, nor is the setting of a misspelt rule invalid', () => {
+    expect(rulesOf(plan('', {}).replace('account:', 'acount:'))).toEqual(['format/unknown-key']);
+    const text = plan('', {}, 'rules:\n  evidence/mising: never\n');
+    expect(rulesOf(text)).toEqual(['format/unknown-key']);
+  });
+
+  test('a misspelt heading is not missing, too', () => {
+    const body =
+      '##Look\n\n## Listen\n\n- Open: x\n\n## Ask\n\n- [ ] How? #business\n\n## Feel\n\n- Open: x\n';
+    const found = rulesOf(plan(body, { decision: 'undecided', reason: null }));
+    expect(found).toContain('format/near-miss');
+    expect(found).not.toContain('format/section-missing');
+  });
+
   test('a duplicate is told so and nothing else', () => {
     const text = plan(
       '## Look\n\n- Open: growth.[^m]\n\n[^m]: media · A paper · 2022-09-01\n[^m]: a note\n',
@@ -208,6 +222,25 @@ describe('fixes', () => {
       '## Look\n\n- Open: growth.\n  <!-- zhibi-disable-next-line evidence/missing: x -->\n  - Open: margin.\n\n<!-- zhibi-disable evidence/missing: x -->\n\n- Open: cash.\n\n<!-- zhibi-enable evidence/missing -->\n';
     const { text } = applyFixes(plan(body), read, options);
     expect(text).toBe(plan('## Look\n\n- Open: growth.\n  - Open: margin.\n\n\n- Open: cash.\n\n'));
+  });
+
+  test('of a comment that names several rules, only the idle names go', () => {
+    const body = (names: string) =>
+      `## Look\n\n<!-- zhibi-disable-next-line ${names}: the site is down -->\n- They go abroad.\n`;
+    const fixed = (names: string) => applyFixes(plan(body(names)), read, options).text;
+    const kept = plan(body('evidence/missing'));
+    expect(fixed('evidence/missing, source/stale')).toBe(kept);
+    expect(fixed('source/stale evidence/missing')).toBe(kept);
+    expect(fixed('source/stale, evidence/missing, source/unused')).toBe(kept);
+    expect(fixed('source/stale, source/unused')).toBe(plan('## Look\n\n- They go abroad.\n'));
+  });
+
+  test('of settings on one line, only the idle ones go', () => {
+    const fixed = (rules: string) =>
+      applyFixes(plan(CLAIM, {}, `rules: {${rules}}\n`), read, options).text;
+    const kept = plan(CLAIM, {}, 'rules: {evidence/missing: off — a}\n');
+    expect(fixed('evidence/missing: off — a, source/stale: off — b')).toBe(kept);
+    expect(fixed('source/stale: off — b, evidence/missing: off — a')).toBe(kept);
   });
 
   test('edits that touch wait for the next round', () => {
