@@ -52,7 +52,7 @@ function switchingOff(id) {
   }
   return [
     fenced(`<!-- zhibi-disable-next-line ${id}: why this is on purpose · 为什么是有意的 -->`),
-    fenced(`rules:\n  ${id}: off — why this is on purpose · 为什么是有意的`),
+    fenced(`rules:\n  ${id}: off — why this is on purpose · 为什么是有意的`, 'yaml'),
   ];
 }
 
@@ -75,14 +75,14 @@ function tableOf({ severity, timed, completeness, rows }) {
 const UNSEEN = /\p{Cf}/gu;
 
 /** A fence longer than any in the text; characters that can't be seen are shown as `<U+200B>`. */
-function fenced(text) {
+function fenced(text, language = 'markdown') {
   const longest = Math.max(2, ...[...text.matchAll(/^`+/gm)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   const visible = text.replace(
     UNSEEN,
     (c) => `<U+${c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
-  return `${fence}markdown\n${visible.trimEnd()}\n${fence}`;
+  return `${fence}${language}\n${visible.trimEnd()}\n${fence}`;
 }
 
 function indexOf(rules) {
