@@ -1,7 +1,9 @@
 /** The cells of a CSV or TSV file, read in pieces. */
 import type { ParseResult, Parser } from 'papaparse';
+import { resolveRowNames } from '../names';
 import { decodeText } from './decode';
 import { breathe, type Control, ImportError } from './imported';
+import { periodCell } from './periodCells';
 
 /** A sheet as texts; rows may be of different length. */
 export type Cells = readonly (readonly string[])[];
@@ -9,20 +11,50 @@ export type Cells = readonly (readonly string[])[];
 export const CELL_LIMITS = { rows: 200_000, cells: 2_000_000, bytes: 32 * 1024 * 1024 } as const;
 /** A longer cell is no figure and no name. */
 const LONGEST_CELL = 200;
+const ROWS_PER_BREATH = 500;
 /** Characters that are read between two pauses. */
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 
-/** Collects rows and throws `ImportError` beyond the limits. */
+/** Heads lie in the first rows. */
+export const HEAD_ROWS = 40;
+/** Names of items stand in one of the first columns. */
+export const NAME_COLUMNS = 4;
+
+/**
+ * Collects rows and throws `ImportError` beyond the limits. Behind the first
+ * ones, rows that are no item of ours and no record of a period are dropped, so
+ * that a large file does not take many times its size.
+ */
 export class CellCollector {
   readonly rows: string[][] = [];
-  private count = 0;
+  private rowCount = 0;
+  private cellCount = 0;
 
   add(row: readonly string[]): void {
-    this.count += row.length;
-    if (this.rows.length >= CELL_LIMITS.rows) throw tooLarge(CELL_LIMITS.rows, 'rows');
-    if (this.count > CELL_LIMITS.cells) throw tooLarge(CELL_LIMITS.cells, 'cells');
-    this.rows.push(row.map((cell) => cell.slice(0, LONGEST_CELL).trim()));
+    this.rowCount++;
+    this.cellCount += row.length;
+    if (this.rowCount > CELL_LIMITS.rows) throw tooLarge(CELL_LIMITS.rows, 'rows');
+    if (this.cellCount > CELL_LIMITS.cells) throw tooLarge(CELL_LIMITS.cells, 'cells');
+    const cells = row.map((cell) => cell.slice(0, LONGEST_CELL).trim());
+    if (this.rowCount <= 2 * HEAD_ROWS || isOfUse(cells)) this.rows.push(cells);
   }
+}
+
+function isOfUse(cells: readonly string[]): boolean {
+  if (cells.slice(0, NAME_COLUMNS).some((cell) => isItemName(cell) || SPECIAL.test(cell))) {
+    return true;
+  }
+  return cells.some(
+    (cell) => /^\D{0,6}(?:19|20)\d\d|\/(?:19|20)\d\d$/.test(cell) && periodCell(cell),
+  );
+}
+
+/** Lines that say something about the columns. */
+const SPECIAL = /^(?:单位|unit|币种|currency)$/i;
+
+/** Whether a text is the name of a row of ours. */
+export function isItemName(text: string): boolean {
+  return text !== '' && !/^[\d.,()-]+$/.test(text) && resolveRowNames([text])[0] !== null;
 }
 
 export function tooLarge(limit: number, what: 'rows' | 'cells' | 'MB'): ImportError {
@@ -43,11 +75,8 @@ export async function readDelimited(bytes: Uint8Array, control: Control): Promis
       // The parser waits between pieces, so that others may run.
       chunk: ({ data, meta }: ParseResult<string[]>, parser: Parser) => {
         parser.pause();
-        Promise.resolve()
-          .then(() => {
-            for (const row of data) collector.add(row);
-            return breathe(control, 0.1 + (0.5 * meta.cursor) / Math.max(1, text.length));
-          })
+        const done = 0.1 + (0.5 * meta.cursor) / Math.max(1, text.length);
+        collect(data, collector, control, done)
           .then(() => parser.resume())
           .catch((error) => {
             reject(error);
@@ -59,6 +88,18 @@ export async function readDelimited(bytes: Uint8Array, control: Control): Promis
     });
   });
   return collector.rows;
+}
+
+async function collect(
+  rows: readonly string[][],
+  collector: CellCollector,
+  control: Control,
+  done: number,
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_PER_BREATH) {
+    for (const row of rows.slice(at, at + ROWS_PER_BREATH)) collector.add(row);
+    await breathe(control, done);
+  }
 }
 
 /** The delimiter that cuts most lines of the sample; a comma inside `1,234` is one of few. */

@@ -1,6 +1,5 @@
 /** Where a sheet holds its periods and its items, whichever way it lies. */
-import { resolveRowNames } from '../names';
-import type { Cells } from './cells';
+import { type Cells, HEAD_ROWS, isItemName, NAME_COLUMNS } from './cells';
 import { codedShape } from './columnCodes';
 import { breathe, type Control } from './imported';
 import { type PeriodCell, periodCell } from './periodCells';
@@ -19,8 +18,6 @@ export interface Grid {
   readonly above: readonly string[];
 }
 
-/** Heads lie in the first rows. */
-const HEAD_ROWS = 40;
 const HEAD_COLUMNS = 500;
 const ROWS_PER_BREATH = 1000;
 
@@ -37,8 +34,6 @@ interface Found {
   readonly grid: Grid;
   readonly known: number;
 }
-
-const isName = (text: string): boolean => text !== '' && resolveRowNames([text])[0] !== null;
 
 async function itemsInRows(cells: Cells, control: Control): Promise<Found | null> {
   const heads = cells.slice(0, HEAD_ROWS).map((row) => {
@@ -77,10 +72,10 @@ async function knownByColumn(
   end: number,
   control: Control,
 ): Promise<number[]> {
-  const known = Array.from({ length: Math.min(end, 4) }, () => 0);
+  const known = Array.from({ length: Math.min(end, NAME_COLUMNS) }, () => 0);
   for (let i = head + 1; i < cells.length; i++) {
     known.forEach((count, column) => {
-      if (isName(cells[i]?.[column] ?? '')) known[column] = count + 1;
+      if (isItemName(cells[i]?.[column] ?? '')) known[column] = count + 1;
     });
     if (i % ROWS_PER_BREATH === 0) await breathe(control, 0.6 + (0.2 * i) / cells.length);
   }
@@ -96,7 +91,7 @@ async function itemsInColumns(cells: Cells, control: Control): Promise<Found | n
   cells.slice(0, HEAD_ROWS).forEach((row, i) => {
     const names = row.slice(0, HEAD_COLUMNS);
     const shape = codedShape(names);
-    const count = names.filter(isName).length + (shape ? names.length : 0);
+    const count = names.filter(isItemName).length + (shape ? names.length : 0);
     if (count > known) [at, known] = [i, count];
   });
   const head = cells[at];

@@ -2,7 +2,7 @@
 import { parseAmount, parseMoney, unitFactor } from '../amount';
 import { ROW_NAMES, resolveRowNames } from '../names';
 import type { RowKey } from '../statements';
-import type { Cells } from './cells';
+import { type Cells, isItemName } from './cells';
 import { codedShape, codeOf } from './columnCodes';
 import { chooseEntity } from './entities';
 import type { Gathered } from './gather';
@@ -77,7 +77,7 @@ async function itemsOf(grid: Grid, control: Control): Promise<Item[]> {
   for (const [index, name] of grid.names.entries()) {
     const code = coded && codeOf(coded, name);
     if (code) items.push({ index, name, ...code, unclear: false });
-    else if (!coded && name !== '' && resolveRowNames([name])[0]) known.push({ index, name });
+    else if (!coded && isItemName(name)) known.push({ index, name });
     if (index % NAMES_PER_BREATH === 0) await breathe(control, 0.9);
   }
   const filled = known.filter(({ index }) => grid.periods.some((_, p) => grid.at(index, p) !== ''));
