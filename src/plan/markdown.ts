@@ -9,6 +9,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { canonicalBlocks } from './canonical';
 
 /** The GFM parts in use: footnotes, tables, task items. */
 function gfmParts(this: Processor): void {
@@ -36,14 +37,22 @@ export interface ParsedChunk {
   readonly tooComplex: boolean;
 }
 
-/**
- * A footnote call or a reference link is only seen as one where its definition
- * is in the same parse, so that stubs of all that the chunk calls go before it,
- * closed off by an empty heading. An undefined call is thereby a call, too.
- */
+/** A chunk's blocks: in the plain shapes at once, else as remark reads them. */
 export function parseChunk(text: string, definitions: ReadonlyMap<string, string>): ParsedChunk {
   if (isTooComplex(text)) return { nodes: [], shift: 0, tooComplex: true };
-  const stubs = stubsFor(text, definitions);
+  const nodes = canonicalBlocks(text);
+  return nodes ? { nodes, shift: 0, tooComplex: false } : remarkChunk(text, definitions);
+}
+
+/**
+ * A chunk as remark reads it. A footnote call or a reference link is only seen
+ * as one where its definition is in the same parse, so that stubs of all that
+ * the chunk calls go before it, closed off by an empty heading. An undefined
+ * call is thereby a call, too.
+ */
+export function remarkChunk(text: string, definitions: ReadonlyMap<string, string>): ParsedChunk {
+  // A parser takes a BOM at its start away, and all positions would be one off.
+  const stubs = stubsFor(text, definitions) || (text.startsWith('\uFEFF') ? '\n' : '');
   const tree = processor.parse(stubs + text);
   const nodes = stubs
     ? tree.children.filter((node) => (node.position?.start.offset ?? 0) >= stubs.length)

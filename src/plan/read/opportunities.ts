@@ -76,10 +76,9 @@ function opportunityOf(
     const item = first(key);
     return item && !item.invalid && item.value !== '' ? item.value : null;
   };
-  const because = read
-    .filter((r) => r.key === 'because')
-    .map((r) => r.value)
-    .filter(Boolean);
+  const because = all.flatMap((item) =>
+    keyOf(item.prose)?.key === 'because' ? basesOf(item) : [],
+  );
   const who = all.flatMap((item) => (keyOf(item.prose)?.key === 'who' ? peopleIn(item.prose) : []));
   const citations: Citation[] = [];
   const references: Reference[] = [];
