@@ -179,8 +179,10 @@ function linesFrom(
   while (tail < most - head && lines.at(-1 - tail) === plain.at(-1 - tail)) tail++;
   const kept = lines.map((line, i) => {
     const at = i < head ? i : i >= lines.length - tail ? old.length - (lines.length - i) : -1;
-    const blank = line === '' ? '' : ' '.repeat(indent);
-    return old[at] ?? { text: blank + line, eol: '' };
+    // A changed line takes indent and break of the line that it stands for.
+    const was = i < old.length - tail ? old[i] : undefined;
+    const blanks = was ? strippedFrom(was.text, indent) : line === '' ? 0 : indent;
+    return old[at] ?? { text: ' '.repeat(blanks) + line, eol: was?.eol ?? '' };
   });
   return { texts: kept.map(({ text }) => text), breaks: kept.map((line) => line.eol || breakOf) };
 }
