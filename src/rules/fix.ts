@@ -1,7 +1,8 @@
 /** `lint --fix`: applies the safe edits of findings until none is left. */
-import type { Plan, TextEdit } from '../plan/model';
+import type { Plan, Range } from '../plan/model';
 import { applyEdits } from './edits';
 import { lint } from './lint';
+import { lowerBound } from './ranges';
 import type { Diagnostic, LintOptions } from './rule';
 
 export interface Fixed {
@@ -43,14 +44,24 @@ export function applyFixes(
 
 /** The findings whose edits neither overlap nor touch those of an earlier one; each whole or not at all. */
 export function withoutOverlaps(findings: readonly Diagnostic[]): Diagnostic[] {
-  const taken: TextEdit[] = [];
+  const taken: Range[] = [];
   return findings.filter(({ edits }) => {
-    if (edits.some((edit) => taken.some((other) => touches(edit, other)))) return false;
-    taken.push(...edits);
+    if (edits.some(({ range }) => touchesOne(taken, range))) return false;
+    for (const { range } of edits) taken.splice(placeOf(taken, range.start), 0, range);
     return true;
   });
 }
 
-function touches(a: TextEdit, b: TextEdit): boolean {
-  return a.range.start <= b.range.end && b.range.start <= a.range.end;
+/** `taken` is in order and without overlaps: only the neighbours can touch. */
+function touchesOne(taken: readonly Range[], { start, end }: Range): boolean {
+  const at = placeOf(taken, start);
+  const before = taken[at - 1];
+  const after = taken[at];
+  return (
+    (before !== undefined && before.end >= start) || (after !== undefined && after.start <= end)
+  );
+}
+
+function placeOf(ranges: readonly Range[], offset: number): number {
+  return lowerBound(ranges, offset, ({ start }) => start);
 }

@@ -9,7 +9,7 @@ import { firstGap } from './plan/nextStep';
 import { indexOf } from './planIndex';
 import type { Context, Diagnostic, LintOptions } from './rule';
 import { type Level, levelsOf, severityOf } from './settings';
-import { silence } from './silence';
+import { type Left, silence } from './silence';
 import { type Found, suppress, switchesOf } from './suppress';
 import { unusedSwitches } from './unused';
 import { ruleUrl } from './url';
@@ -22,8 +22,8 @@ export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
   const asOf = plan.frontMatter?.asOf ?? null;
   const context: Context = { today: isDay(asOf) ? asOf : options.today, index: indexOf(plan) };
   const levels = levelsOf(plan);
-  const found = silence(plan, findingsOf(plan, context), context.index);
-  const reported = switched(plan, found, context)
+  const left = silence(plan, findingsOf(plan, context), context.index);
+  const reported = switched(plan, left, context)
     .filter(({ rule }) => !levels.get(rule.id)?.off)
     .sort(byPosition);
   return forStatus(plan, reported, levels, options)
@@ -41,11 +41,11 @@ function findingsOf(plan: Plan, context: Context): Found[] {
 }
 
 /** Without what the plan's comments switch off, and with the switches that switch off nothing. */
-function switched(plan: Plan, found: readonly Found[], context: Context): Found[] {
+function switched(plan: Plan, left: Left, context: Context): Found[] {
   const switches = switchesOf(plan);
   const firstLine = firstLineOf(plan);
-  const { kept, used } = suppress(found, switches, firstLine);
-  const unused = unusedSwitches(plan, found, used, context);
+  const { kept, used } = suppress(left.found, switches, firstLine);
+  const unused = unusedSwitches(plan, left, used, context);
   return [...kept, ...suppress(unused, switches, firstLine).kept];
 }
 

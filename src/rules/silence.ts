@@ -8,6 +8,7 @@ import { ruleById } from './catalogue';
 import { conflictsOf } from './conflicts';
 import type { PlanIndex } from './planIndex';
 import { covers, lowerBound, mergedRanges } from './ranges';
+import type { Rule } from './rule';
 import type { Found } from './suppress';
 
 type Silenced = (finding: Found) => boolean;
@@ -63,10 +64,20 @@ const SILENCES: readonly Silence[] = [
   duplicate,
 ];
 
-/** The findings that are left when none repeats another's fault. */
-export function silence(plan: Plan, found: readonly Found[], index: PlanIndex): Found[] {
+export interface Left {
+  /** The findings that are left when none repeats another's fault. */
+  readonly found: readonly Found[];
+  /** Nothing is said of this rule on the plan as a whole: whether it would find anything can't be told. */
+  silences(rule: Rule): boolean;
+}
+
+export function silence(plan: Plan, found: readonly Found[], index: PlanIndex): Left {
   const tests = SILENCES.flatMap((make) => make(plan, found, index) ?? []);
-  return found.filter((finding) => !tests.some((silenced) => silenced(finding)));
+  const isSilenced = (finding: Found) => tests.some((silenced) => silenced(finding));
+  return {
+    found: found.filter((finding) => !isSilenced(finding)),
+    silences: (rule) => isSilenced({ rule, code: '', range: { start: 0, end: 0 } }),
+  };
 }
 
 function within(range: Range, offset: number): boolean {

@@ -3,8 +3,9 @@ import type { Plan, Range, RuleSetting, Suppression, TextEdit } from '../plan/mo
 import { distance, lineEnd } from '../plan/text';
 import { RULES, ruleById } from './catalogue';
 import { conflictsOf } from './conflicts';
-import type { Context } from './rule';
+import type { Context, Rule } from './rule';
 import { isRefused } from './settings';
+import type { Left } from './silence';
 import type { Found } from './suppress';
 
 /** A name may be off by this many letters to be offered. */
@@ -13,19 +14,20 @@ const NEAR = 4;
 /** Findings made here: what a switch covers, only the engine knows. */
 export function unusedSwitches(
   plan: Plan,
-  found: readonly Found[],
+  left: Left,
   used: ReadonlySet<Suppression>,
   context: Context,
 ): Found[] {
   const unread =
     plan.frontMatter?.valid === false ||
     conflictsOf(plan.text).length > 0 ||
-    found.some(({ rule }) => rule.id === 'format/too-complex');
+    left.found.some(({ rule }) => rule.id === 'format/too-complex');
   if (unread) return [];
-  const finding = new Set(found.map(({ rule }) => rule.id));
+  const finding = new Set(left.found.map(({ rule }) => rule.id));
+  const isUndecided = (rule: Rule) => (rule.timed && context.today === null) || left.silences(rule);
   const idle = plan.suppressions.flatMap((suppression) => {
     const locked = plan.config.locked.has(suppression.rule);
-    const code = codeOf(suppression.rule, locked, used.has(suppression), context);
+    const code = codeOf(suppression.rule, locked, used.has(suppression), isUndecided);
     return code ? [{ suppression, code }] : [];
   });
   // A comment may name several rules: only those that do nothing go.
@@ -39,7 +41,7 @@ export function unusedSwitches(
       return unusedFound(suppression, code, edits);
     }),
     ...(plan.frontMatter?.rules ?? []).flatMap((setting) =>
-      settingFound(plan, setting, finding.has(setting.rule), context),
+      settingFound(plan, setting, finding.has(setting.rule), isUndecided),
     ),
   ];
 }
@@ -52,13 +54,15 @@ function countBy(suppressions: readonly Suppression[]): Map<number, number> {
   return counts;
 }
 
-/** Why a switch does nothing; null when it does something, or when that can't be told today. */
-function codeOf(id: string, locked: boolean, used: boolean, { today }: Context): Code | null {
+type Undecided = (rule: Rule) => boolean;
+
+/** Why a switch does nothing; null when it does something, or when that can't be told now. */
+function codeOf(id: string, locked: boolean, used: boolean, isUndecided: Undecided): Code | null {
   const rule = ruleById(id);
   if (id === '') return 'nameless';
   if (!rule) return 'unknown';
   if (locked) return 'locked';
-  if (used || (rule.timed && today === null)) return null;
+  if (used || isUndecided(rule)) return null;
   // These are found after the switches have been looked at.
   const isLast = id === 'format/unused-suppression' || id === 'plan/next-step';
   return isLast ? null : 'unused';
@@ -77,11 +81,11 @@ function settingFound(
   plan: Plan,
   setting: RuleSetting,
   used: boolean,
-  context: Context,
+  isUndecided: Undecided,
 ): readonly Found[] {
   if (!ruleById(setting.rule)) return [unknownFound(plan.text, setting)];
   if (setting.severity !== 'off') return [];
-  const code = codeOf(setting.rule, isRefused(plan, setting), used, context);
+  const code = codeOf(setting.rule, isRefused(plan, setting), used, isUndecided);
   return code ? [unusedFound(setting, code, settingRemoval(plan.text, setting.range))] : [];
 }
 

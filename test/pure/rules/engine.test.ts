@@ -87,6 +87,17 @@ describe('switches', () => {
     expect(rulesOf(text)).not.toContain('format/front-matter-missing');
   });
 
+  test('of a rule that is silenced nothing is said', () => {
+    const tail =
+      'rules:\n  look/no-peers: off — there are none\n  look/no-statements: off — later\n';
+    const text = plan(
+      CLAIM.replace('They', 'Open: they'),
+      { decision: 'undecided', reason: null },
+      tail,
+    );
+    expect(rulesOf(text)).not.toContain('format/unused-suppression');
+  });
+
   test('of a timed rule nothing is said without a day', () => {
     const body =
       '## Look\n\n- Open: growth.[^m]\n\n<!-- zhibi-disable-next-line source/future-date: a slip -->\n[^m]: media · A paper · 2022-09-01\n';
