@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
   },
   model: { usage: 'PATH…', options: PLAN },
   roe: { usage: 'PATH…', options: [{ name: 'format', value: 'text|json' }, ...PLAN] },
+  cells: { usage: 'PATH…', options: [{ name: 'format', value: 'text|json' }, ...PLAN] },
   health: {
     usage: '[PATH…|-]',
     options: [

@@ -38,6 +38,10 @@ export const commandWords = {
     en: 'print how well look, listen, ask and feel are supported',
     zh: '输出望闻问切各部分的证据情况',
   },
+  cells: {
+    en: 'print the cells that a plan has as a notebook',
+    zh: '输出计划以笔记本打开时的单元格',
+  },
 } as const satisfies Record<string, Word>;
 
 /** By option; `%command` where an option means something else there. */
