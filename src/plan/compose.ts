@@ -126,6 +126,8 @@ interface Carrier {
 /** Finds the existing sources that carry a statement. */
 export class Resolver {
   private readonly ids = new Map<string, string>();
+  /** Ids as cited → as defined; the same few are cited again and again. */
+  private readonly known = new Map<string, string | undefined>();
   private readonly named = new Map<string, Carrier>();
   private readonly blocks = new Map<string, readonly Citation[]>();
 
@@ -156,38 +158,55 @@ export class Resolver {
     if (!this.blocks.has(key)) this.blocks.set(key, sources);
   }
 
+  private idOf(cited: string): string | undefined {
+    if (!this.known.has(cited)) this.known.set(cited, this.ids.get(fold(cited)));
+    return this.known.get(cited);
+  }
+
   /** The id as its definition writes it. */
   canonical<T extends Citation>(citation: T): T {
-    const id = this.ids.get(fold(citation.id));
+    const id = this.idOf(citation.id);
     return id === undefined || id === citation.id ? citation : { ...citation, id };
+  }
+
+  /** Citations with canonical ids; the same list where they are so already. */
+  canonicalAll(citations: readonly Citation[]): readonly Citation[] {
+    return citations.some((c) => this.canonical(c) !== c)
+      ? citations.map((c) => this.canonical(c))
+      : citations;
   }
 
   /** Existing source ids, each once, in the order of citing. */
   sourcesOf(carrier: Carrier): string[] {
-    const found = new Set<string>();
-    this.gather(carrier, found, new Set());
-    return [...found];
+    const found: string[] = [];
+    this.gather(carrier, found, []);
+    return found;
   }
 
-  private gather(carrier: Carrier, found: Set<string>, seen: Set<string>): void {
+  private gather(carrier: Carrier, found: string[], seen: string[]): void {
     this.take(carrier.citations, found);
     if (carrier.inherited) this.take(carrier.inherited, found);
     for (const figure of carrier.boundFigures ?? []) {
       const sources = this.blocks.get(`${figure.scheme}:${fold(figure.entity ?? '')}`);
       if (sources) this.take(sources, found);
     }
-    for (const { id } of [...carrier.references, ...(carrier.inheritedReferences ?? [])]) {
+    this.follow(carrier.references, found, seen);
+    if (carrier.inheritedReferences) this.follow(carrier.inheritedReferences, found, seen);
+  }
+
+  private follow(references: readonly Reference[], found: string[], seen: string[]): void {
+    for (const { id } of references) {
       const target = this.named.get(id);
-      if (!target || seen.has(id)) continue;
-      seen.add(id);
+      if (!target || seen.includes(id)) continue;
+      seen.push(id);
       this.gather(target, found, seen);
     }
   }
 
-  private take(citations: readonly Citation[], found: Set<string>): void {
+  private take(citations: readonly Citation[], found: string[]): void {
     for (const citation of citations) {
-      const id = this.ids.get(fold(citation.id));
-      if (id !== undefined) found.add(id);
+      const id = this.idOf(citation.id);
+      if (id !== undefined && !found.includes(id)) found.push(id);
     }
   }
 }

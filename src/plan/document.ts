@@ -231,7 +231,7 @@ export class PlanDocument {
 function resolved(whole: Whole, resolver: Resolver) {
   const citing = <T extends Parameters<Resolver['sourcesOf']>[0]>(item: T) => ({
     ...item,
-    citations: item.citations.map((c) => resolver.canonical(c)),
+    citations: resolver.canonicalAll(item.citations),
     sources: resolver.sourcesOf(item),
   });
   return {

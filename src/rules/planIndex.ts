@@ -21,7 +21,7 @@ export function indexOf(plan: Plan): PlanIndex {
   const sourceById = firstWins(plan.sources, (source) => [source.id]);
   const personBy = firstWins(plan.people, (person) => [person.id, person.name]);
   const anchored = firstWins<Anchored>(
-    [...plan.claims, ...plan.questions, ...plan.hypotheses],
+    [...plan.claims, ...plan.questions, ...plan.hypotheses].filter((item) => item.id !== null),
     (item) => [item.id],
   );
   const customerBlock = customerOf(plan);
