@@ -90,3 +90,11 @@ export function weaknessOf(claim: Claim, index: PlanIndex): Weakness | null {
   if (sources.every(({ kind }) => kind === 'employee')) return 'insider-only';
   return knownOrigins(sources) < 2 ? 'single-origin' : null;
 }
+
+/** Where lines begin that a source or table above has swallowed, in order: what it seems to lack may be spoilt by them. */
+export function swallowedLines({ problems }: Plan): number[] {
+  return problems
+    .filter(({ rule, code }) => rule === 'format/near-miss' && code === 'swallowed')
+    .map(({ range }) => range.start)
+    .sort((a, b) => a - b);
+}

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/model';
 import { hasOneOf } from '../ranges';
 import type { Rule } from '../rule';
 import { subsetCode, subsetMessages } from '../subsets';
+import { swallowedLines } from '../support';
 
 export const incomplete: Rule = {
   id: 'source/incomplete',
@@ -30,8 +31,9 @@ export const incomplete: Rule = {
   },
   *check(plan) {
     const wrongDates = placesOfWrongDates(plan);
+    const swallowed = swallowedLines(plan);
     for (const source of plan.sources) {
-      if (source.duplicate) continue;
+      if (source.duplicate || hasOneOf(swallowed, source.range)) continue;
       const lacking = [
         ...(source.kind === null ? ['kind'] : []),
         ...(source.date === null && !hasOneOf(wrongDates, source.range) ? ['date'] : []),

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/model';
 import { hasOneOf } from '../ranges';
 import type { Rule } from '../rule';
 import { subsetCode, subsetMessages } from '../subsets';
+import { swallowedLines } from '../support';
 
 export const ungraded: Rule = {
   id: 'source/ungraded',
@@ -30,8 +31,10 @@ export const ungraded: Rule = {
   },
   *check(plan) {
     const wrong = placesOfWrongValues(plan);
+    const swallowed = swallowedLines(plan);
     for (const source of plan.sources) {
       if (source.duplicate || source.channel !== 'listen') continue;
+      if (hasOneOf(swallowed, source.range)) continue;
       const { grade, stance, expertise, range } = source;
       const lacking = Object.entries({ grade, stance, expertise })
         .filter(([key, value]) => value === null && !hasOneOf(wrong.get(key) ?? [], range))

@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/model';
 import type { Rule } from '../rule';
 
 export const unused: Rule = {
@@ -21,9 +22,17 @@ export const unused: Rule = {
     good: '## 望\n\n- 营收增长放缓。[^fy22]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
   },
   *check(plan) {
-    const cited = new Set(plan.citations.map(({ id }) => id));
+    const cited = citedIds(plan);
     for (const { id, duplicate, firstLine } of plan.sources) {
       if (!duplicate && !cited.has(id)) yield { range: firstLine, code: 'unused', params: { id } };
     }
   },
 };
+
+/** Ids that are cited, or were surely meant to be: `[^访谈 1]` is reported itself. */
+function citedIds({ citations, problems }: Plan): ReadonlySet<string> {
+  const meant = problems.flatMap(({ rule, code, params }) =>
+    rule === 'format/near-miss' && code === 'citation' ? String(params.id) : [],
+  );
+  return new Set([...citations.map(({ id }) => id), ...meant]);
+}

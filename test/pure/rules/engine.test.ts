@@ -174,6 +174,15 @@ describe('one fault, one finding', () => {
     expect(rulesOf(text)).toEqual(['format/unknown-key']);
   });
 
+  test('a citation with a blank and a swallowed line are told once', () => {
+    const cited =
+      '## Look\n\n- They go abroad.[^talk 1]\n\n[^talk-1]: media · A paper · 2022-09-01\n';
+    expect(rulesOf(plan(cited))).toEqual(['format/near-miss']);
+    const swallowed =
+      '## Look\n\n- Open: x[^m]\n\n[^m]: media · A paper · 2022-09-01\nA line below.\n';
+    expect(rulesOf(plan(swallowed))).toEqual(['format/near-miss']);
+  });
+
   test('a misspelt heading is not missing, too', () => {
     const body =
       '##Look\n\n## Listen\n\n- Open: x\n\n## Ask\n\n- [ ] How? #business\n\n## Feel\n\n- Open: x\n';
