@@ -1,0 +1,128 @@
+/** The semantic difference of two versions of a plan: what a reviewer wants to know, in order of weight. */
+import type { Plan, ProblemParam } from '../plan/model';
+import { isFact } from '../rules/support';
+import { blockChanges } from './diff/blocks';
+import { type Change, change } from './diff/changes';
+import { claimChanges } from './diff/claims';
+import { frontMatterChanges, switchChanges } from './diff/frontMatter';
+import {
+  actionChanges,
+  fitChanges,
+  hypothesisChanges,
+  needChanges,
+  opportunityChanges,
+} from './diff/lists';
+import { personChanges } from './diff/people';
+import { questionChanges } from './diff/questions';
+import { sourceChanges } from './diff/sources';
+
+export type { Change, ChangeCode, ChangeParam, Sign } from './diff/changes';
+
+/** How much of a plan rests on something. */
+export interface Coverage {
+  readonly facts: number;
+  readonly supported: number;
+  /** `null` without facts. */
+  readonly share: number | null;
+}
+
+export interface PlanDiff {
+  /** Of the version after; of the one before where the plan is gone. */
+  readonly path: string;
+  /** Where the plan lay before; `null` when it lay there too, or is new. */
+  readonly oldPath: string | null;
+  readonly status: 'added' | 'removed' | 'renamed' | 'changed';
+  readonly coverage: { readonly before: Coverage | null; readonly after: Coverage | null };
+  /** Switches first, then the decision, then in the order of the format's sections. */
+  readonly changes: readonly Change[];
+  readonly lineStarts: {
+    readonly before: readonly number[] | null;
+    readonly after: readonly number[] | null;
+  };
+}
+
+/**
+ * What `after` says otherwise than `before`; silent on wrapping, order and
+ * formatting. `null` stands for a plan that isn't there; one of them must be.
+ * Pure: the same two plans give the same list.
+ */
+export function diffPlans(before: Plan | null, after: Plan | null): PlanDiff {
+  const one = after ?? before;
+  if (!one) throw new Error('diffPlans needs a plan');
+  const renamed = before !== null && after !== null && before.path !== after.path;
+  return {
+    path: one.path,
+    oldPath: renamed ? before.path : null,
+    status: !before ? 'added' : !after ? 'removed' : renamed ? 'renamed' : 'changed',
+    coverage: { before: before && coverageOf(before), after: after && coverageOf(after) },
+    changes: changesOf(before, after),
+    lineStarts: { before: before?.lineStarts ?? null, after: after?.lineStarts ?? null },
+  };
+}
+
+function changesOf(before: Plan | null, after: Plan | null): Change[] {
+  if (!before && after) {
+    return [...switchChanges(emptied(after), after), change('planAdded', summaryOf(after))];
+  }
+  if (before && !after) return [change('planRemoved', summaryOf(before))];
+  if (!before || !after) return [];
+  const sources = sourceChanges(before, after);
+  return [
+    ...switchChanges(before, after),
+    ...(before.path === after.path ? [] : [change('planRenamed', { from: before.path })]),
+    ...frontMatterChanges(before, after),
+    ...coverageChange(before, after),
+    ...ordered(blockChanges(before, after)),
+    ...ordered(personChanges(before, after)),
+    ...ordered([
+      ...fitChanges(before, after),
+      ...claimChanges(before, after, sources.renamed),
+      ...questionChanges(before, after),
+      ...needChanges(before, after),
+      ...hypothesisChanges(before, after),
+      ...opportunityChanges(before, after),
+      ...actionChanges(before, after),
+    ]),
+    ...ordered(sources.changes),
+  ];
+}
+
+/** The plan without its switches: of a new one all of them are new. */
+function emptied(plan: Plan): Plan {
+  const frontMatter = plan.frontMatter && { ...plan.frontMatter, rules: [] };
+  return { ...plan, frontMatter, suppressions: [] };
+}
+
+function summaryOf(plan: Plan): Record<string, ProblemParam> {
+  return {
+    account: plan.frontMatter?.account ?? plan.path,
+    claims: plan.claims.length,
+    sources: plan.sources.length,
+    decision: { field: 'decision', term: plan.frontMatter?.decision ?? 'undecided' },
+  };
+}
+
+/** In the order of the text after; what is gone comes last. */
+function ordered(changes: readonly Change[]): Change[] {
+  const at = ({ after }: Change) => after?.start ?? Number.POSITIVE_INFINITY;
+  const rank = (x: Change, y: Change) => (at(x) === at(y) ? 0 : at(x) - at(y));
+  return [...changes].sort(rank);
+}
+
+export function coverageOf(plan: Plan): Coverage {
+  const facts = plan.claims.filter(isFact);
+  const supported = facts.filter(({ sources }) => sources.length > 0).length;
+  return {
+    facts: facts.length,
+    supported,
+    share: facts.length === 0 ? null : supported / facts.length,
+  };
+}
+
+function coverageChange(before: Plan, after: Plan): Change[] {
+  const [a, b] = [coverageOf(before), coverageOf(after)];
+  if (a.share === b.share) return [];
+  const share = (coverage: Coverage) => ({ amount: coverage.share, kind: 'percent' }) as const;
+  const counts = { supported: b.supported, facts: b.facts };
+  return [change('coverage', { from: share(a), to: share(b), ...counts })];
+}

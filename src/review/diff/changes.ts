@@ -1,0 +1,168 @@
+/** What two versions of a plan differ in, without a language: codes, parameters and places. */
+import type { Driver } from '../../finance/attribution';
+import type { Metric, MetricKind } from '../../finance/statements';
+import type { ProblemParam, Range } from '../../plan/model';
+
+/** How a change looks at a glance: added, removed, changed, or one that needs the reviewer's eye. */
+export type Sign = '+' | '-' | '~' | '!';
+
+/** Every change that is told, with its sign. The words stand in `words/review.ts`. */
+export const CHANGES = {
+  policyAdded: '!',
+  policyRemoved: '!',
+  policySet: '!',
+  switchAdded: '!',
+  switchWithoutReason: '!',
+  switchRemoved: '~',
+  ruleSet: '!',
+  ruleUnset: '~',
+  planAdded: '+',
+  planRemoved: '-',
+  planRenamed: '~',
+  decision: '!',
+  frontMatter: '~',
+  coverage: '~',
+  roe: '~',
+  roeGone: '!',
+  blockAdded: '+',
+  blockRemoved: '-',
+  peerAdded: '+',
+  peerRemoved: '-',
+  periodAdded: '+',
+  periodRemoved: '-',
+  rowValue: '~',
+  openingValue: '~',
+  reportedValue: '~',
+  blockField: '~',
+  segmentAdded: '+',
+  segmentRemoved: '-',
+  segmentValue: '~',
+  personAdded: '+',
+  personRemoved: '-',
+  personSupport: '~',
+  personField: '~',
+  personLostSource: '!',
+  claimAdded: '+',
+  claimAddedBare: '!',
+  claimRemoved: '-',
+  claimReworded: '~',
+  claimMoved: '~',
+  claimKind: '~',
+  claimNowFact: '!',
+  claimNoFact: '~',
+  claimLostSource: '!',
+  claimLostSources: '!',
+  claimSupported: '+',
+  claimSources: '~',
+  againstAdded: '!',
+  againstRemoved: '!',
+  fitAdded: '+',
+  fitRemoved: '-',
+  fitScore: '~',
+  fitReason: '~',
+  fitLostSource: '!',
+  questionAdded: '+',
+  questionRemoved: '-',
+  questionReworded: '~',
+  questionAsked: '~',
+  questionNotAsked: '~',
+  questionAnswered: '+',
+  answerAdded: '+',
+  answerRemoved: '-',
+  answerReworded: '~',
+  answerLostSource: '!',
+  painAdded: '+',
+  painRemoved: '-',
+  painReworded: '~',
+  painRated: '~',
+  needAdded: '+',
+  needRemoved: '-',
+  needReworded: '~',
+  needAnswer: '~',
+  needLostSource: '!',
+  hypothesisAdded: '+',
+  hypothesisRemoved: '-',
+  hypothesisReworded: '~',
+  verdict: '!',
+  verdictWithdrawn: '!',
+  opportunityAdded: '+',
+  opportunityRemoved: '-',
+  opportunityRenamed: '~',
+  opportunityField: '~',
+  opportunityLostSource: '!',
+  actionAdded: '+',
+  actionRemoved: '-',
+  actionReworded: '~',
+  actionDone: '+',
+  actionReopened: '~',
+  actionDue: '~',
+  actionOwner: '~',
+  sourceAdded: '+',
+  sourceRemoved: '-',
+  sourceRenamed: '~',
+  sourceRenewed: '~',
+  sourceField: '~',
+} as const satisfies Record<string, Sign>;
+
+export type ChangeCode = keyof typeof CHANGES;
+
+/** A value that is written differently in each language. */
+export interface Amount {
+  readonly amount: number | null;
+  readonly kind: MetricKind;
+}
+
+export interface MetricName {
+  readonly metric: Metric;
+}
+
+/** A part of a thing that has no keyword in the lexicon; its word stands in `words/review.ts`. */
+export interface PartName {
+  readonly part: 'kind' | 'title' | 'date' | 'grade' | 'url';
+}
+
+/** The driver that moved ROE most, by how many points (a fraction). */
+export interface Why {
+  readonly driver: Driver | null;
+  readonly points: number;
+}
+
+export type ChangeParam = ProblemParam | Amount | MetricName | PartName | Why;
+
+export interface Change {
+  readonly code: ChangeCode;
+  readonly params: Readonly<Record<string, ChangeParam>>;
+  /** Where it stood, in the text before; `null` for what is new. */
+  readonly before: Range | null;
+  /** Where it stands, in the text after; `null` for what is gone. */
+  readonly after: Range | null;
+}
+
+/** Both ends of a change; either may be missing. */
+export interface Ends {
+  readonly before?: Range | null;
+  readonly after?: Range | null;
+}
+
+export function change(code: ChangeCode, params: Change['params'], ends: Ends = {}): Change {
+  return { code, params, before: ends.before ?? null, after: ends.after ?? null };
+}
+
+/** `from → to` of a value that may be missing; nothing where both are alike. */
+export function fieldChange(
+  code: ChangeCode,
+  params: Change['params'],
+  from: ChangeParam | null,
+  to: ChangeParam | null,
+  ends: Ends,
+): Change[] {
+  if (sameParam(from, to)) return [];
+  return [change(code, { ...params, from: from ?? NOTHING, to: to ?? NOTHING }, ends)];
+}
+
+/** Stands for a value that isn't there. */
+export const NOTHING = '–';
+
+function sameParam(a: ChangeParam | null, b: ChangeParam | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

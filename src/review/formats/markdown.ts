@@ -1,0 +1,78 @@
+/** `zhibi lint --format markdown`: a comment on a pull request, within the limits of the forges. */
+import { type Language, say } from '../../words';
+import { severityWords } from '../../words/cli';
+import { commentWords } from '../../words/review';
+import { escapeMarkdown } from './github';
+import { bySeverity, type FileReport, type Placed, summaryOf } from './report';
+import { summaryText } from './text';
+
+/** GitHub refuses a comment beyond 65,536 characters; some room is left for what goes around it. */
+const COMMENT_LIMIT = 60_000;
+/** Room for the line that counts what is left out. */
+const RESERVE = 200;
+
+/** Collects Markdown up to a limit and counts what no longer fits. */
+export class Budget {
+  #text = '';
+  #heading = '';
+  #left = 0;
+
+  constructor(private readonly limit = COMMENT_LIMIT) {}
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** How many items were left out. */
+  get left(): number {
+    return this.#left;
+  }
+
+  /** Written with the first item below it, or not at all. */
+  heading(text: string): void {
+    this.#heading = text;
+  }
+
+  /** Adds a part that stands for `items` items; once one is left out, all that follow are. */
+  add(part: string, items = 0): void {
+    const text = this.#heading + part;
+    if (this.#left > 0 || this.#text.length + text.length > this.limit - RESERVE) {
+      this.#left += items;
+      return;
+    }
+    this.#text += text;
+    this.#heading = '';
+  }
+
+  /** The last line, for which room was kept. */
+  end(part: string): void {
+    this.#text += part;
+  }
+}
+
+/** The most severe first, grouped by file within a severity. */
+export function lintMarkdown(
+  files: readonly FileReport[],
+  language: Language,
+  limit?: number,
+): string {
+  const budget = new Budget(limit);
+  const summary = summaryText(summaryOf(files), language);
+  budget.add(`## ${say(commentWords.heading, language)}\n\n${summary}\n`);
+  let group = '';
+  for (const item of bySeverity(files)) {
+    const { severity } = item.diagnostic;
+    const title = say(severityWords[severity], language);
+    const heading = `\n### ${title} · ${escapeMarkdown(item.path)}\n\n`;
+    if (heading !== group) budget.heading(heading);
+    group = heading;
+    budget.add(itemMarkdown(item), 1);
+  }
+  if (budget.left > 0) budget.end(`\n${say(commentWords.more, language, { n: budget.left })}\n`);
+  return budget.text;
+}
+
+function itemMarkdown({ diagnostic, position }: Placed): string {
+  const rule = `[${diagnostic.rule}](${diagnostic.url})`;
+  return `- **${position.line}:${position.column}** ${escapeMarkdown(diagnostic.message)} ${rule}\n`;
+}

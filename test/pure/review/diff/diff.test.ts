@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../../../src/plan/document';
+import { readConfig } from '../../../../src/plan/read/config';
+import { diffPlans } from '../../../../src/review/diff';
+import { CHANGES } from '../../../../src/review/diff/changes';
+import { changedPart, essence } from '../../../../src/review/diff/likeness';
+import { match } from '../../../../src/review/diff/match';
+import { policyChanges } from '../../../../src/review/diff/policy';
+import { changeText } from '../../../../src/review/formats/diff';
+import { changeWords } from '../../../../src/words/review';
+
+const SAMPLES = ['阿里巴巴', '牧高笛', 'walmart'].map((name) =>
+  readFileSync(`templates/samples/${name}.account.md`, 'utf8'),
+);
+const plan = (text: string, path = 'a.account.md') => readPlan(text, { path });
+const messages = (before: string, after: string) =>
+  diffPlans(plan(before), plan(after)).changes.map((one) => changeText(one, 'en'));
+
+describe('diffPlans', () => {
+  it('has a sentence for every change, in both languages, and none for anything else', () => {
+    expect(Object.keys(changeWords).sort()).toEqual(Object.keys(CHANGES).sort());
+  });
+
+  it.each(SAMPLES)('is silent on a plan and itself', (text) => {
+    expect(diffPlans(plan(text), plan(text)).changes).toEqual([]);
+  });
+
+  it('tells a rename, and nothing else of it', () => {
+    const text = SAMPLES[2] ?? '';
+    const diff = diffPlans(plan(text, 'old.account.md'), plan(text, 'new/name.account.md'));
+    expect(diff).toMatchObject({ status: 'renamed', oldPath: 'old.account.md' });
+    expect(diff.changes.map((one) => changeText(one, 'en'))).toEqual([
+      'Renamed from old.account.md',
+    ]);
+  });
+
+  it('sums up a plan that came or went, and shows the switches that it brings', () => {
+    const text = SAMPLES[2] ?? '';
+    const [first, second] = diffPlans(null, plan(text)).changes;
+    expect(first?.code).toBe('switchAdded');
+    expect(second?.code).toBe('planAdded');
+    expect(diffPlans(plan(text), null).changes.map(({ code }) => code)).toEqual(['planRemoved']);
+  });
+
+  it('puts a new switch before everything else', () => {
+    const text = SAMPLES[2] ?? '';
+    const after = text
+      .replace('decision: pursue', 'decision: drop')
+      .replace('## Look', '## Look\n\n<!-- zhibi-disable roe/implausible: odd but true -->\n');
+    expect(after).not.toBe(text);
+    expect(messages(text, after)[0]).toBe('Rule switched off: roe/implausible — odd but true');
+  });
+
+  it('is the same list from any shuffle of the statements of a section', () => {
+    const line = (i: number) => `- Statement ${i} about topic ${'abcdefghij'[i]}${i * 7}. [^s]\n`;
+    const build = (order: readonly number[]) =>
+      `---\nzhibi: 1\n---\n## Look\n\n${order.map(line).join('')}\n[^s]: media · S · 2024-01-01 · B2\n`;
+    const order = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(order, { minLength: 10 }), (shuffled) => {
+        expect(messages(build(order), build(shuffled))).toEqual([]);
+      }),
+    );
+  });
+
+  it('tells exactly the statements that were taken out or put in', () => {
+    const words = fc.uniqueArray(fc.stringMatching(/^[a-z]{12,20}$/), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(words, fc.nat(), (all, seed) => {
+        const kept = all.filter((_, i) => (seed >> (i % 24)) & 1);
+        const build = (list: readonly string[]) =>
+          `---\nzhibi: 1\n---\n## Risks\n\n${list.map((w) => `- ${w} ^${w}\n`).join('')}`;
+        const codes = diffPlans(plan(build(all)), plan(build(kept))).changes.map((c) => c.code);
+        expect(codes.filter((code) => code === 'claimRemoved')).toHaveLength(
+          all.length - kept.length,
+        );
+        expect(codes.filter((code) => code !== 'claimRemoved' && code !== 'coverage')).toEqual([]);
+      }),
+    );
+  });
+
+  it('survives every cut of a plan', () => {
+    const text = SAMPLES[0] ?? '';
+    const whole = plan(text);
+    fc.assert(
+      fc.property(fc.nat(text.length), (at) => {
+        for (const one of diffPlans(whole, plan(text.slice(0, at))).changes) {
+          expect(changeText(one, 'zh-cn')).not.toMatch(/\{\w+\}/);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not compare without bound', () => {
+    const build = (word: string) =>
+      `---\nzhibi: 1\n---\n## Risks\n\n${Array.from({ length: 3000 }, (_, i) => `- ${word} ${i} ${i * i}\n`).join('')}`;
+    const started = performance.now();
+    diffPlans(plan(build('alpha')), plan(build('omega')));
+    // All pairs would be nine million comparisons of texts, minutes of work.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
+describe('matching', () => {
+  const texts = (list: readonly string[]) => list.map((text) => ({ text }));
+  it('pairs the most alike first, and nothing that is unlike', () => {
+    const before = texts(['Revenue grew by 12% in 2023', 'The buyer left']);
+    const after = texts(['A new store opened', 'Revenue grew by 15% in 2023']);
+    const { pairs, removed, added } = match(before, after, { text: ({ text }) => text });
+    expect(pairs.map(([a, b]) => [a.text, b.text])).toEqual([
+      ['Revenue grew by 12% in 2023', 'Revenue grew by 15% in 2023'],
+    ]);
+    expect([removed, added]).toEqual([texts(['The buyer left']), texts(['A new store opened'])]);
+  });
+
+  it('never pairs a thing twice', () => {
+    const some = fc.array(fc.constantFrom('aa bb', 'aa bc', 'bb cc', 'x'), { maxLength: 8 });
+    fc.assert(
+      fc.property(some, some, (a, b) => {
+        const [before, after] = [texts(a), texts(b)];
+        const { pairs, removed, added } = match(before, after, { text: ({ text }) => text });
+        const left = [...pairs.map(([one]) => one), ...removed];
+        const right = [...pairs.map(([, one]) => one), ...added];
+        expect(new Set(left)).toEqual(new Set(before));
+        expect(left).toHaveLength(before.length);
+        expect(new Set(right)).toEqual(new Set(after));
+        expect(right).toHaveLength(after.length);
+      }),
+    );
+  });
+
+  it('shows the part that changed, never a word or number cut in two', () => {
+    const { from, to } = changedPart(
+      'Overseas sales have long been a small part, 12.5% of all revenue, and fell again last year',
+      'Overseas sales have long been a small part, 12.8% of all revenue, and fell again last year',
+    );
+    expect(from).toBe('…small part, 12.5% of all revenue,…');
+    expect(to).toBe('…small part, 12.8% of all revenue,…');
+  });
+
+  it('takes wrapping, widths and emphasis for nothing', () => {
+    expect(essence('收入**增长**\n  12％')).toBe(essence('收入增长 12%'));
+    expect(essence('a b')).not.toBe(essence('ab'));
+  });
+});
+
+describe('policy', () => {
+  const config = (text: string) => readConfig(text).config;
+  const told = (before: string, after: string) =>
+    policyChanges(config(before), config(after)).map((one) => changeText(one, 'en'));
+
+  it('tells each setting that changed, and no order of them', () => {
+    expect(
+      told('pursue: 10\nlocked: [evidence/missing]\n', 'locked: []\npursue: 12\nlocale: en\n'),
+    ).toEqual([
+      'Policy, pursue: 10 → 12',
+      'Policy removed, locked: evidence/missing (was evidence/missing)',
+      'Policy added, locale: en',
+    ]);
+    expect(told('pursue: 1\nignore: [a, b]\n', 'ignore: [b, a]\npursue: 1\n')).toEqual([]);
+  });
+
+  it('tells a file that is new or gone', () => {
+    expect(policyChanges(null, config('pursue: 3')).map(({ code }) => code)).toEqual([
+      'policyAdded',
+    ]);
+    expect(policyChanges(config('pursue: 3'), null).map(({ code }) => code)).toEqual([
+      'policyRemoved',
+    ]);
+  });
+});

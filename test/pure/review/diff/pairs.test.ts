@@ -1,0 +1,56 @@
+/** Pairs of plans, each labelled with all that a reviewer must be told, and ten of which nothing is. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../../../src/plan/document';
+import { diffPlans } from '../../../../src/review/diff';
+import { changeText, linesOf, signOf } from '../../../../src/review/formats/diff';
+
+const FOLDER = 'test/fixtures/diff';
+const labels: Record<string, readonly string[]> = JSON.parse(
+  readFileSync(`${FOLDER}/labels.json`, 'utf8'),
+);
+
+function planOf(name: string, version: 'before' | 'after') {
+  const text = readFileSync(`${FOLDER}/${name}.${version}.account.md`, 'utf8');
+  return readPlan(text, { path: 'accounts/a.account.md' });
+}
+
+function diffOf(name: string) {
+  const after = planOf(name, 'after');
+  return { ...diffPlans(planOf(name, 'before'), after), language: after.script };
+}
+
+describe('labelled pairs', () => {
+  it('are thirty or more, ten of them silent, each with both files', () => {
+    const names = Object.keys(labels);
+    expect(names.length).toBeGreaterThanOrEqual(30);
+    expect(names.filter((name) => labels[name]?.length === 0)).toHaveLength(10);
+    const files = readdirSync(FOLDER).filter((file) => file.endsWith('.md'));
+    expect(files.sort()).toEqual(
+      names.flatMap((name) => [`${name}.after.account.md`, `${name}.before.account.md`]).sort(),
+    );
+  });
+
+  it.each(Object.entries(labels))('%s', (name, expected) => {
+    const { changes, language } = diffOf(name);
+    expect(changes.map((one) => `${signOf(one)} ${changeText(one, language)}`)).toEqual(expected);
+  });
+
+  it.each(Object.keys(labels))('%s: every change leads to a place in its text', (name) => {
+    const { changes } = diffOf(name);
+    const [before, after] = [planOf(name, 'before').text, planOf(name, 'after').text];
+    for (const one of changes) {
+      if (['coverage', 'planRenamed'].includes(one.code)) continue;
+      const [text, range] = one.after ? [after, one.after] : [before, one.before];
+      expect(text.slice(range?.start, range?.end).trim(), one.code).not.toBe('');
+    }
+  });
+
+  it('tells several of a kind under one line that counts them', () => {
+    const { changes } = diffOf('three-questions-answered');
+    const [line, ...rest] = linesOf(changes, 'en');
+    expect(rest).toEqual([]);
+    expect(line?.text).toBe('3 questions answered');
+    expect(line?.below.map(({ text }) => text)).toHaveLength(3);
+  });
+});
