@@ -1,0 +1,116 @@
+/** Plan health for the editor: the short line, its hover, and the list of gaps. */
+import type { Channel, Plan } from '../plan/model';
+import { formatValue, MISSING } from '../render/dupontNumbers';
+import { ruleById } from '../rules/catalogue';
+import { type ChannelHealth, type PlanHealth, planHealth } from '../rules/health';
+import type { Diagnostic } from '../rules/rule';
+import { type Language, say } from '../words';
+import { commandWords as w } from '../words/commands';
+import { word } from './terms';
+
+export const CHANNELS: readonly Channel[] = ['look', 'listen', 'ask', 'feel'];
+
+/** `望 10/12 · 闻 2/2 · 问 4/4 · 切 0`: of each channel's statements those with evidence. */
+export function healthLine({ channels }: PlanHealth, language: Language): string {
+  return CHANNELS.map((channel) => {
+    const { claims, supported } = channels[channel];
+    const count = claims === 0 ? '0' : `${supported}/${claims}`;
+    return `${word('channel', channel, language)} ${count}`;
+  }).join(' · ');
+}
+
+/** A table of the channels as Markdown; nothing in it comes from the plan's text. */
+export function healthMarkdown(health: PlanHealth, language: Language): string {
+  const columns = say(w.columns, language).split('|');
+  const rows = CHANNELS.map((channel) => {
+    const of = health.channels[channel];
+    const gaps = of.gaps.map((rule) => ruleTitle(rule, language)).join('; ');
+    return [word('channel', channel, language), ...counts(of, language), gaps || MISSING];
+  });
+  const table = [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+  return [
+    `**${say(w.healthTitle, language)}**`,
+    table.join('\n'),
+    coverageText(health, language),
+  ].join('\n\n');
+}
+
+function counts(of: ChannelHealth, language: Language): string[] {
+  const { claims, supported, independentOrigins, oldestMonths } = of;
+  const oldest =
+    oldestMonths === null ? MISSING : say(w.monthsShort, language, { n: oldestMonths });
+  return [...[claims, supported, independentOrigins].map(String), oldest];
+}
+
+function coverageText({ coverage }: PlanHealth, language: Language): string {
+  return say(w.coverage, language, { share: formatValue(coverage, 'percent', language) });
+}
+
+export interface HealthEntry {
+  readonly label: string;
+  readonly detail: string;
+  /** Offset that the entry leads to; null where there is nothing to go to. */
+  readonly target: number | null;
+  /** A channel's own line, or one of its gaps. */
+  readonly level: 'channel' | 'gap';
+}
+
+/** Each channel with what it holds, and below it its gaps with the first finding of each. */
+export function healthEntries(
+  plan: Plan,
+  findings: readonly Diagnostic[],
+  language: Language,
+  today: string,
+): HealthEntry[] {
+  const { channels } = planHealth(plan, findings, today);
+  return CHANNELS.flatMap((channel): HealthEntry[] => {
+    const of = channels[channel];
+    const section = plan.sections.find(({ id }) => id === channel);
+    const own: HealthEntry = {
+      label: word('channel', channel, language),
+      detail: channelText(of, language),
+      target: section?.heading.range.start ?? null,
+      level: 'channel',
+    };
+    const gaps = of.gaps.map((rule): HealthEntry => {
+      const first = firstFinding(plan, findings, rule, channel);
+      return {
+        label: ruleTitle(rule, language),
+        detail: first?.message ?? '',
+        target: first?.range.start ?? null,
+        level: 'gap',
+      };
+    });
+    return [own, ...gaps];
+  });
+}
+
+/** The rule's first finding inside the channel's section, else its first anywhere. */
+function firstFinding(
+  plan: Plan,
+  findings: readonly Diagnostic[],
+  rule: string,
+  channel: Channel,
+): Diagnostic | undefined {
+  const of = findings.filter((finding) => finding.rule === rule);
+  const ranges = [
+    ...plan.sections.filter(({ id }) => id === channel),
+    ...plan.sources.filter((source) => source.channel === channel),
+  ].map(({ range }) => range);
+  const inside = ({ range }: Diagnostic) =>
+    ranges.some(({ start, end }) => start <= range.start && range.start < end);
+  return of.find(inside) ?? of[0];
+}
+
+function channelText(of: ChannelHealth, language: Language): string {
+  if (of.claims === 0) return say(w.nothingYet, language);
+  const { claims, supported, independentOrigins: origins, oldestMonths: months } = of;
+  const parts = [say(w.perChannel, language, { claims, supported, origins })];
+  if (months !== null) parts.push(say(w.oldestSource, language, { months }));
+  return parts.join(' · ');
+}
+
+function ruleTitle(id: string, language: Language): string {
+  const rule = ruleById(id);
+  return rule ? say(rule.title, language) : id;
+}

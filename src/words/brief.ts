@@ -1,0 +1,56 @@
+/** The page to read before a meeting, and what a reaction to it looks like. */
+import type { Word } from './index';
+
+export const briefWords = {
+  title: { en: 'Meeting {name}', zh: '见{name}之前' },
+  day: { en: 'as of {day}', zh: '截至 {day}' },
+  who: { en: 'Who', zh: '对方' },
+  lastContact: { en: 'Last heard: {source}', zh: '上次交流：{source}' },
+  neverHeard: { en: 'Nothing heard from this person yet.', zh: '还没有和此人交流的记录。' },
+  beliefs: { en: 'What we believe', zh: '我们的判断' },
+  noBeliefs: {
+    en: 'No statement in the plan has to do with this person yet.',
+    zh: '计划里还没有和此人有关的陈述。',
+  },
+  ungraded: { en: 'not graded', zh: '未评级' },
+  unsupported: { en: 'no source yet', zh: '还没有出处' },
+  hypotheses: { en: 'Hypotheses to test', zh: '要验证的假设' },
+  noHypotheses: { en: 'No open hypothesis.', zh: '没有待验证的假设。' },
+  testedBy: { en: 'ask: {question}', zh: '可以问：{question}' },
+  noTest: { en: 'no question tests it yet', zh: '还没有问题去验证它' },
+  questions: { en: 'Three questions, in this order', zh: '三个问题，按顺序问' },
+  fromBank: { en: 'from the question bank', zh: '出自问题库' },
+  figures: { en: 'Figures to quote', zh: '可以引用的数字' },
+  noFigures: {
+    en: 'No figure with a source that could be quoted.',
+    zh: '没有可以引用、又有出处的数字。',
+  },
+  nobody: {
+    en: 'No one in this plan is called “{name}”. People: {people}.',
+    zh: '这份计划里没有叫“{name}”的人。关键人有：{people}。',
+  },
+  noPeople: {
+    en: 'This plan names no people yet.',
+    zh: '这份计划里还没有写关键人。',
+  },
+} as const satisfies Record<string, Word>;
+
+/** How to meet each way of reacting to change. */
+export const responseAdvice: Readonly<Record<string, Word>> = {
+  growth: {
+    en: 'Wants to grow: show what more there is to win.',
+    zh: '想成长：讲还能多赢多少。',
+  },
+  trouble: {
+    en: 'Is in trouble: show how the gap closes, and how fast.',
+    zh: '正在困境里：讲怎么尽快补上差距。',
+  },
+  'even-keel': {
+    en: 'Sees no need for change: find out what would have to happen first.',
+    zh: '觉得不用变：先弄清什么事才会让此人想变。',
+  },
+  overconfident: {
+    en: 'Thinks all is better than it is: let the figures speak.',
+    zh: '自我感觉比实际好：让数字说话。',
+  },
+};
