@@ -1,4 +1,4 @@
-/** The DuPont analysis as Markdown tables, periods in columns; for hovers and reports. */
+/** The DuPont analysis as tables, periods in columns; in Markdown for hovers, in HTML for pages. */
 import type { Analysis, EntityAnalysis } from '../finance/analyse';
 import { type Change, DRIVERS } from '../finance/attribution';
 import type { PeriodResult } from '../finance/dupont';
@@ -10,6 +10,7 @@ import { dupontWords as words } from '../words/dupont';
 import { newestPeriod, reasonText } from './dupont';
 import { formatMetric, MISSING, points, ratioTitle } from './dupontNumbers';
 import { escapeMarkdown } from './escapeMarkdown';
+import { type Cell, cell, foreign, markdownTable, strong, type Table } from './tables';
 
 /** More columns don't fit; the newest are shown. */
 const MOST_PERIODS = 6;
@@ -21,24 +22,31 @@ export function dupontMarkdown(
   analysis: Analysis | null,
   language: Language,
 ): string {
-  const parts = [ratioTable(entity, language), changeTable(entity, language)];
+  if (entity.periods.length === 0) return say(words.noPeriods, language);
+  const parts = [
+    markdownTable(ratioTable(entity, language)),
+    ...faultNotes(entity, language).map(escapeMarkdown),
+    markdownTable(changeTable(entity, language)),
+  ];
   if (analysis && analysis.customer.entity === entity.entity) {
-    parts.push(peerTable(analysis, language));
+    parts.push(markdownTable(peerTable(analysis, language)));
   }
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** Ratios in rows, periods in columns in order of time; published ones have rows of their own. */
-export function ratioTable(entity: EntityAnalysis, language: Language): string {
-  const results = inTime(entity).slice(-MOST_PERIODS);
-  if (results.length === 0) return say(words.noPeriods, language);
+export function ratioTable(entity: EntityAnalysis, language: Language): Table {
+  const results = shownPeriods(entity);
   const rows = RATIOS.flatMap((ratio) => ratioRows(ratio, results, language));
   const head = [
-    say(words.period, language),
-    ...results.map((result) => `${escapeMarkdown(result.label)} · ${basis(result, language)}`),
+    cell(say(words.period, language)),
+    ...results.map((result) => foreign(`${result.label} · ${basis(result, language)}`)),
   ];
-  const notes = results.flatMap((result) => faultNotes(result, language));
-  return [table(head, rows), ...notes].join('\n\n');
+  return { head, rows };
+}
+
+function shownPeriods(entity: EntityAnalysis): PeriodResult[] {
+  return inTime(entity).slice(-MOST_PERIODS);
 }
 
 function inTime({ periods, statements }: EntityAnalysis): PeriodResult[] {
@@ -53,92 +61,98 @@ function ratioRows(
   ratio: Ratio,
   results: readonly PeriodResult[],
   language: Language,
-): readonly string[][] {
+): readonly Cell[][] {
   const title = ratioTitle(ratio, language);
-  const rows: string[][] = [];
+  const rows: Cell[][] = [];
   const computed = results.map((result) => result.ratios[ratio]);
   const faults = results.map((result) => result.notMeaningful.some((item) => item.ratio === ratio));
   if (computed.some((value) => value !== null) || faults.includes(true)) {
     const cells = computed.map((value, index) =>
-      faults[index] ? '×' : formatMetric(value, ratio, language),
+      cell(faults[index] ? '×' : formatMetric(value, ratio, language)),
     );
-    rows.push([
-      DRIVERS.includes(ratio as never) || ratio === 'roe' ? `**${title}**` : title,
-      ...cells,
-    ]);
+    const matters = ratio === 'roe' || (DRIVERS as readonly Ratio[]).includes(ratio);
+    rows.push([matters ? strong(title) : cell(title), ...cells]);
   }
   const published = results.map((result) => result.reported[ratio] ?? null);
   if (ratio !== 'weightedRoe' && published.some((value) => value !== null)) {
     rows.push([
-      say(words.published, language, { ratio: title }),
-      ...published.map((value) => formatMetric(value, ratio, language)),
+      cell(say(words.published, language, { ratio: title })),
+      ...published.map((value) => cell(formatMetric(value, ratio, language))),
     ]);
   }
   return rows;
 }
 
-/** `FY2022: ROE 无意义:净资产不为正`, once per reason. */
-function faultNotes(result: PeriodResult, language: Language): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { reason, ratio } of result.notMeaningful) {
-    byReason.set(reason, [...(byReason.get(reason) ?? []), ratioTitle(ratio, language)]);
-  }
-  return [...byReason].map(([reason, ratios]) => {
-    const text = say(words.notMeaningful, language, {
-      ratio: ratios.join(language === 'zh-cn' ? '、' : ', '),
-      reason: reasonText(reason, language),
+/** `× FY2022: ROE 无意义:净资产不为正`, once per period and reason; text of the plan isn't escaped. */
+export function faultNotes(entity: EntityAnalysis, language: Language): string[] {
+  return shownPeriods(entity).flatMap(({ label, notMeaningful }) => {
+    const byReason = new Map<string, string[]>();
+    for (const { reason, ratio } of notMeaningful) {
+      byReason.set(reason, [...(byReason.get(reason) ?? []), ratioTitle(ratio, language)]);
+    }
+    return [...byReason].map(([reason, ratios]) => {
+      const text = say(words.notMeaningful, language, {
+        ratio: ratios.join(language === 'zh-cn' ? '、' : ', '),
+        reason: reasonText(reason, language),
+      });
+      return `× ${label}: ${text}`;
     });
-    return `× ${escapeMarkdown(result.label)}: ${text}`;
   });
 }
 
 /** Each change of ROE split into the drivers, by chain substitution and free of order. */
-export function changeTable({ changes }: EntityAnalysis, language: Language): string {
-  if (changes.length === 0) return '';
+export function changeTable({ changes }: EntityAnalysis, language: Language): Table {
   const head = [
-    say(words.change, language),
-    'ROE',
-    ...DRIVERS.map((driver) => say(words[driver], language)),
+    cell(say(words.change, language)),
+    cell('ROE'),
+    ...DRIVERS.map((driver) => cell(say(words[driver], language))),
   ];
   const rows = changes.slice(-MOST_PERIODS).flatMap((change) => changeRows(change, language));
-  return table(head, rows);
+  return { head, rows };
 }
 
-function changeRows(change: Change, language: Language): string[][] {
-  const span = `${escapeMarkdown(change.from)} → ${escapeMarkdown(change.to)} · ${basis(change, language)}`;
+function changeRows(change: Change, language: Language): Cell[][] {
+  const span = `${change.from} → ${change.to} · ${basis(change, language)}`;
   const free = change.lmdi
     ? { name: say(words.lmdi, language), drivers: change.lmdi }
     : { name: say(words.shapley, language), drivers: change.shapley };
+  const empty = cell('');
   return [
-    [`**${span}**`, `**${points(change.total)}**`, '', '', ''],
-    [say(words.chain, language), '', ...DRIVERS.map((driver) => points(change.chain[driver]))],
-    [free.name, '', ...DRIVERS.map((driver) => points(free.drivers[driver]))],
+    [{ ...foreign(span), strong: true }, strong(points(change.total)), empty, empty, empty],
+    [
+      cell(say(words.chain, language)),
+      empty,
+      ...DRIVERS.map((driver) => cell(points(change.chain[driver]))),
+    ],
+    [cell(free.name), empty, ...DRIVERS.map((driver) => cell(points(free.drivers[driver])))],
   ];
 }
 
 /** The customer beside its peers in the newest period that has any. */
-export function peerTable(analysis: Analysis, language: Language): string {
+export function peerTable(analysis: Analysis, language: Language): Table {
   const period = comparedPeriod(analysis);
   const compared = analysis.comparisons.filter((item) => item.period === period);
-  if (period === undefined || compared.length === 0) return '';
-  const names = [...new Set(compared.flatMap((item) => Object.keys(item.entities)))];
-  const peers = names.slice(0, MOST_PEERS);
+  if (period === undefined) return { head: [], rows: [] };
+  const peers = peersShown(compared);
   const median = compared.some((item) => item.median !== null);
   const head = [
-    say(words.peers, language, { period: escapeMarkdown(period) }),
-    escapeMarkdown(analysis.customer.entity),
-    ...peers.map(escapeMarkdown),
-    ...(median ? [say(words.median, language)] : []),
-    say(words.gap, language),
-    say(words.gapInMoney, language),
+    foreign(say(words.peers, language, { period })),
+    foreign(analysis.customer.entity),
+    ...peers.map(foreign),
+    ...(median ? [cell(say(words.median, language))] : []),
+    cell(say(words.gap, language)),
+    cell(say(words.gapInMoney, language)),
   ];
-  return table(
-    head,
-    compared.map((item) => peerRow(item, peers, median, language)),
-  );
+  return { head, rows: compared.map((item) => peerRow(item, peers, median, language)) };
 }
 
-function comparedPeriod(analysis: Analysis): string | undefined {
+/** The peers that have a column, in the order in which they stand. */
+export function peersShown(compared: readonly Comparison[]): string[] {
+  return [...new Set(compared.flatMap((item) => Object.keys(item.entities)))].slice(0, MOST_PEERS);
+}
+
+/** The newest period with an ROE that has peers, else the newest that has any. */
+export function comparedPeriod(analysis: Analysis): string | undefined {
   const newest = analysis.customer.periods[newestPeriod(analysis.customer)]?.label;
   const has = (label: string | undefined) =>
     analysis.comparisons.some((item) => item.period === label);
@@ -151,16 +165,19 @@ function peerRow(
   peers: readonly string[],
   median: boolean,
   language: Language,
-): string[] {
+): Cell[] {
   const show = (value: number | null | undefined) => formatMetric(value, item.ratio, language);
-  const best = (name: string, text: string) => (item.bestEntity === name ? `**${text}**` : text);
+  const best = (name: string, text: string) =>
+    item.bestEntity === name ? strong(text) : cell(text);
   return [
-    ratioTitle(item.ratio, language),
-    show(item.value),
+    cell(ratioTitle(item.ratio, language)),
+    cell(show(item.value)),
     ...peers.map((name) => best(name, show(item.entities[name]))),
-    ...(median ? [show(item.median)] : []),
-    item.gap === null ? MISSING : gapText(item.gap, item.ratio, language),
-    item.gapInMoney === null ? MISSING : formatMetric(item.gapInMoney, 'freeCashFlow', language),
+    ...(median ? [cell(show(item.median))] : []),
+    cell(item.gap === null ? MISSING : gapText(item.gap, item.ratio, language)),
+    cell(
+      item.gapInMoney === null ? MISSING : formatMetric(item.gapInMoney, 'freeCashFlow', language),
+    ),
   ];
 }
 
@@ -168,11 +185,4 @@ function peerRow(
 function gapText(gap: number, ratio: Ratio, language: Language): string {
   const text = formatMetric(gap, ratio, language);
   return text.endsWith('%') ? `${points(gap)}pp` : text;
-}
-
-/** The cells are Markdown already; blanks keep an empty cell a cell. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
 }

@@ -1,0 +1,226 @@
+/** What all drawings share: colours, text that fits, SVG that holds no foreign markup. */
+
+/** `page`: the colours are CSS variables of `pageStyles`; the others are fixed, for images. */
+export type Theme = 'light' | 'dark' | 'hc' | 'hc-light' | 'page';
+
+export interface Palette {
+  readonly background: string;
+  /** The fill of a box. */
+  readonly box: string;
+  readonly text: string;
+  /** Text that matters less. */
+  readonly muted: string;
+  /** Lines, and the border of a box. */
+  readonly line: string;
+  /** The customer, and what adds to ROE. */
+  readonly gain: string;
+  /** What takes from ROE. */
+  readonly loss: string;
+  /** The peers. */
+  readonly other: string;
+}
+
+/** Text has 4.5:1 on box and background, lines and bars 3:1: a test measures it. */
+export const PALETTES: Readonly<Record<Exclude<Theme, 'page'>, Palette>> = {
+  light: {
+    background: '#ffffff',
+    box: '#f4f6f9',
+    text: '#1f2328',
+    muted: '#57606a',
+    line: '#6e7781',
+    gain: '#0969da',
+    loss: '#bc4c00',
+    other: '#7d8590',
+  },
+  dark: {
+    background: '#1f1f1f',
+    box: '#2b2b2b',
+    text: '#e6e6e6',
+    muted: '#b0b0b0',
+    line: '#8a8a8a',
+    gain: '#4daafc',
+    loss: '#f0883e',
+    other: '#8c8c8c',
+  },
+  hc: {
+    background: '#000000',
+    box: '#000000',
+    text: '#ffffff',
+    muted: '#ffffff',
+    line: '#ffffff',
+    gain: '#75beff',
+    loss: '#ffb86b',
+    other: '#c0c0c0',
+  },
+  'hc-light': {
+    background: '#ffffff',
+    box: '#ffffff',
+    text: '#000000',
+    muted: '#292929',
+    line: '#000000',
+    gain: '#0f4a85',
+    loss: '#8a3b00',
+    other: '#5a5a5a',
+  },
+};
+
+const COLOURS = Object.keys(PALETTES.light) as (keyof Palette)[];
+
+const PAGE = Object.fromEntries(
+  COLOURS.map((colour) => [colour, `var(--zhibi-${colour})`]),
+) as unknown as Palette;
+
+export function paletteOf(theme: Theme): Palette {
+  return theme === 'page' ? PAGE : PALETTES[theme];
+}
+
+/** Where a page of the editor knows better than we do. */
+const EDITOR_COLOURS: Partial<Record<keyof Palette, string>> = {
+  background: '--vscode-editor-background',
+  text: '--vscode-foreground',
+};
+
+/** The variables that drawings in a page use, by the classes that the editor gives its pages. */
+export function pageStyles(): string {
+  const rule = (selector: string, palette: Palette) => {
+    const lines = COLOURS.map((colour) => {
+      const editor = EDITOR_COLOURS[colour];
+      const value = editor ? `var(${editor}, ${palette[colour]})` : palette[colour];
+      return `  --zhibi-${colour}: ${value};`;
+    });
+    return `${selector} {\n${lines.join('\n')}\n}`;
+  };
+  return [
+    rule(':root,\n.vscode-light', PALETTES.light),
+    rule('.vscode-dark', PALETTES.dark),
+    rule('.vscode-high-contrast', PALETTES.hc),
+    rule('.vscode-high-contrast-light', PALETTES['hc-light']),
+    `.zhibi {
+  margin: 1em 0;
+}
+.zhibi svg {
+  display: block;
+  max-width: 100%;
+  height: auto;
+  margin: 0.5em 0;
+}
+.zhibi table {
+  border-collapse: collapse;
+  font-variant-numeric: tabular-nums;
+}
+.zhibi th,
+.zhibi td {
+  padding: 2px 10px;
+  border-bottom: 1px solid var(--zhibi-line);
+  text-align: right;
+}
+.zhibi th:first-child,
+.zhibi td:first-child {
+  text-align: left;
+  font-weight: normal;
+}
+.zhibi caption,
+.zhibi .zhibi-title {
+  text-align: left;
+  font-weight: 600;
+}`,
+    '',
+  ].join('\n');
+}
+
+/** Characters that no XML holds, that turn the reading direction, or that can't be seen. */
+const UNSOUND = /[^\P{Cc}\t\n\r]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu;
+
+export function escapeXml(text: string): string {
+  return text
+    .replace(UNSOUND, '')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
+/** About how wide a text is drawn, in the unit of `size`: East Asian characters are square. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 0x2e80) ems += 1;
+    else if (/[A-Z@%&mwMW]/.test(character)) ems += 0.72;
+    else ems += 0.53;
+  }
+  return ems * size;
+}
+
+/** The text, cut with `…` where it is wider than `width`. */
+export function shorten(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const characters = [...text.slice(0, 200)];
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) {
+    characters.pop();
+  }
+  return `${characters.join('').trimEnd()}…`;
+}
+
+export interface TextOptions {
+  readonly size?: number;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly bold?: boolean;
+  /** Cut where it is wider. */
+  readonly width?: number;
+}
+
+export function svgText(x: number, y: number, text: string, options: TextOptions): string {
+  const { size = 12, fill, anchor = 'start', bold = false, width } = options;
+  const shown = width === undefined ? text : shorten(text, width, size);
+  const whole = shown === text ? '' : `<title>${escapeXml(text)}</title>`;
+  const weight = bold ? ' font-weight="600"' : '';
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${whole}${escapeXml(shown)}</text>`;
+}
+
+export function svgRect(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: string,
+  more = '',
+): string {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(Math.max(0, width))}" height="${round(height)}" fill="${fill}"${more}/>`;
+}
+
+export function svgLine(x1: number, y1: number, x2: number, y2: number, colour: string): string {
+  return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${colour}" fill="none"/>`;
+}
+
+/** Coordinates need no more. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+const FONTS =
+  "-apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
+/** A drawing with its name for those who don't see it. */
+export function svg(
+  width: number,
+  height: number,
+  label: string,
+  palette: Palette,
+  parts: readonly string[],
+): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escapeXml(label)}" font-family="${FONTS}">`,
+    svgRect(0, 0, width, height, palette.background),
+    ...parts,
+    '</svg>',
+  ].join('');
+}
+
+/** A drawing as the address of an image in Markdown; brackets and quotes end no link. */
+export function dataUri(drawing: string): string {
+  const encoded = encodeURIComponent(drawing).replace(
+    /[!'()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `data:image/svg+xml,${encoded}`;
+}

@@ -1,0 +1,105 @@
+/**
+ * The DuPont tree as a drawing: ROE, its three drivers, and the four amounts
+ * that they are made of. Each driver stands above the two amounts it divides.
+ */
+import { DRIVERS } from '../finance/attribution';
+import { type Palette, paletteOf, svg, svgLine, svgRect, svgText, type Theme } from './charts';
+import { type DupontTree, effectText, LEAVES, type TreeNode, treeLabel } from './dupontTree';
+
+const COLUMN = 114;
+const GAP = 8;
+const PAD = 8;
+const WIDTH = 4 * COLUMN + 3 * GAP + 2 * PAD;
+const ROWS = {
+  roe: { y: 8, height: 62 },
+  drivers: { y: 96, height: 78 },
+  leaves: { y: 202, height: 42 },
+};
+const HEIGHT = ROWS.leaves.y + ROWS.leaves.height + PAD;
+const DRIVER_WIDTH = COLUMN + GAP / 2;
+
+/** The middle of the column of amount `index` (0–3). */
+const middle = (index: number) => PAD + index * (COLUMN + GAP) + COLUMN / 2;
+
+/** The tree, 496 × 252. Text of the plan is escaped. */
+export function dupontSvg(tree: DupontTree, theme: Theme): string {
+  const palette = paletteOf(theme);
+  const roeAt = middle(1.5);
+  const bottom = ROWS.roe.y + ROWS.roe.height;
+  const parts: string[] = [];
+  DRIVERS.forEach((_, index) => {
+    const x = middle(index + 0.5);
+    const { y, height } = ROWS.drivers;
+    parts.push(elbow(roeAt, bottom, x, y, palette));
+    for (const leaf of [index, index + 1]) {
+      parts.push(elbow(x, y + height, middle(leaf), ROWS.leaves.y, palette));
+    }
+  });
+  parts.push(box(tree.roe, roeAt, ROWS.roe, 2 * COLUMN, palette));
+  DRIVERS.forEach((driver, index) => {
+    const x = middle(index + 0.5);
+    parts.push(box(tree.drivers[driver], x, ROWS.drivers, DRIVER_WIDTH - 6, palette));
+    if (index > 0) parts.push(operator('×', middle(index), ROWS.drivers.y + 34, palette));
+  });
+  LEAVES.forEach((leaf, index) => {
+    parts.push(box(tree.leaves[leaf], middle(index), ROWS.leaves, COLUMN, palette));
+  });
+  return svg(WIDTH, HEIGHT, treeLabel(tree), palette, parts);
+}
+
+/** Down from one box and into another, with a level run halfway. */
+function elbow(x1: number, y1: number, x2: number, y2: number, { line }: Palette): string {
+  const half = (y1 + y2) / 2;
+  return [
+    svgLine(x1, y1, x1, half, line),
+    svgLine(x1, half, x2, half, line),
+    svgLine(x2, half, x2, y2, line),
+  ].join('');
+}
+
+function operator(sign: string, x: number, y: number, palette: Palette): string {
+  return svgText(x, y, sign, { size: 12, fill: palette.text, anchor: 'middle', bold: true });
+}
+
+function box(
+  node: TreeNode,
+  x: number,
+  { y, height }: { readonly y: number; readonly height: number },
+  width: number,
+  palette: Palette,
+): string {
+  const inner = width - 6;
+  const text = (at: number, words: string, size: number, fill: string, bold = false) =>
+    svgText(x, y + at, words, { size, fill, bold, anchor: 'middle', width: inner });
+  const border = ` stroke="${palette.line}" rx="4"`;
+  const parts = [
+    svgRect(x - width / 2, y, width, height, palette.box, border),
+    text(16, node.name, 11, palette.muted),
+    text(34, node.value, 15, palette.text, true),
+  ];
+  const notes = noteOf(node, height < 70);
+  notes.forEach((note, line) => {
+    parts.push(
+      text(
+        51 + line * 16,
+        note,
+        11,
+        line === notes.length - 1 && node.effect !== null
+          ? effectColour(node.effect, palette)
+          : palette.muted,
+      ),
+    );
+  });
+  return parts.join('');
+}
+
+/** `FY2021 17.76% · ▼ −11.19pp` on one line or on two. */
+function noteOf({ before, effect }: TreeNode, oneLine: boolean): string[] {
+  const notes = [before, effect === null ? null : effectText(effect)].filter((n) => n !== null);
+  return oneLine && notes.length > 1 ? [notes.join(' · ')] : notes;
+}
+
+function effectColour(effect: number, palette: Palette): string {
+  if (effect === 0) return palette.muted;
+  return effect > 0 ? palette.gain : palette.loss;
+}

@@ -1,0 +1,49 @@
+/** A table as plain data, so that Markdown and HTML show the same cells. */
+import { escapeXml } from './charts';
+import { escapeMarkdown } from './escapeMarkdown';
+
+export interface Cell {
+  readonly text: string;
+  readonly strong?: boolean;
+  /** Text of the plan, which may hold anything. */
+  readonly foreign?: boolean;
+}
+
+export interface Table {
+  readonly head: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export const cell = (text: string): Cell => ({ text });
+export const strong = (text: string): Cell => ({ text, strong: true });
+export const foreign = (text: string): Cell => ({ text, foreign: true });
+
+/** First column left, the others right; empty for a table without rows. */
+export function markdownTable({ head, rows }: Table): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly Cell[]) => `| ${cells.map(markdownCell).join(' | ')} |`;
+  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+function markdownCell({ text, strong, foreign }: Cell): string {
+  const shown = foreign ? escapeMarkdown(text) : text;
+  return strong && shown !== '' ? `**${shown}**` : shown;
+}
+
+/** With headers that a screen reader announces; empty for a table without rows. */
+export function htmlTable({ head, rows }: Table, caption = ''): string {
+  if (rows.length === 0) return '';
+  const title = caption === '' ? '' : `<caption>${escapeXml(caption)}</caption>`;
+  const heads = head.map((item) => `<th scope="col">${htmlCell(item)}</th>`).join('');
+  const lines = rows.map(([first, ...rest]) => {
+    const cells = rest.map((item) => `<td>${htmlCell(item)}</td>`).join('');
+    return `<tr><th scope="row">${first ? htmlCell(first) : ''}</th>${cells}</tr>`;
+  });
+  return `<table>${title}<thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+}
+
+function htmlCell({ text, strong }: Cell): string {
+  const shown = escapeXml(text);
+  return strong && shown !== '' ? `<strong>${shown}</strong>` : shown;
+}

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { analyse, analyseSegments, entityAnalysis } from '../../../src/finance/analyse';
+import { attributionSvg } from '../../../src/render/attribution';
+import { dataUri, escapeXml, PALETTES, shorten, textWidth } from '../../../src/render/charts';
+import { dupontSvg } from '../../../src/render/dupontSvg';
+import { dupontTree, whatIfTree } from '../../../src/render/dupontTree';
+import { dupontHtml, segmentsHtml } from '../../../src/render/html';
+import { peersSvg } from '../../../src/render/peersSvg';
+import { segmentsSvg } from '../../../src/render/segments';
+import { ALIBABA, plan, wrap } from '../language/marked';
+
+function statements(block: string) {
+  const [first] = plan(wrap(`## 望\n\n${block}`)).roe;
+  if (!first?.statements) throw new Error('no statements');
+  return first.statements;
+}
+
+const PEERS =
+  'peers: [{entity: 京东, periods: [FY2022], revenue: 951592, netIncome: -3560}, {entity: B, periods: [FY2022], revenue: 10, netIncome: 1}]\n';
+const WITH_PEERS = ALIBABA.replace('source:', `${PEERS}source:`);
+
+/** Relative luminance of WCAG 2.2 for `#rrggbb`. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+test('the measure of contrast is that of WCAG', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+test.each(Object.entries(PALETTES))('%s: text 4.5:1, lines and bars 3:1', (_, palette) => {
+  const { background, box, text, muted, line, gain, loss, other } = palette;
+  for (const behind of [background, box]) {
+    for (const colour of [text, muted, gain, loss]) {
+      expect(contrast(colour, behind), `${colour} on ${behind}`).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const colour of [line, other]) {
+      expect(contrast(colour, behind), `${colour} on ${behind}`).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
+test('a drawing has its own colours as an image, and variables in a page', () => {
+  const tree = dupontTree(entityAnalysis(statements(ALIBABA), null), 'zh-cn');
+  if (!tree) throw new Error('no tree');
+  expect(dupontSvg(tree, 'dark')).not.toContain('var(');
+  expect(dupontSvg(tree, 'dark')).toContain(`fill="${PALETTES.dark.background}"`);
+  expect(dupontSvg(tree, 'page')).toContain('fill="var(--zhibi-text)"');
+});
+
+test('the tree says name, value, the year before and the effect of each', () => {
+  const tree = dupontTree(entityAnalysis(statements(ALIBABA), null), 'zh-cn');
+  expect(tree?.roe).toMatchObject({ value: '6.57%', before: 'FY2021 17.76%' });
+  expect(tree?.drivers.netMargin).toMatchObject({ name: '销售净利率', value: '7.26%' });
+  expect(tree?.drivers.netMargin.effect).toBeCloseTo(-0.116028, 6);
+  const leaves = Object.values(tree?.leaves ?? {}).map(({ value }) => value);
+  expect(leaves).toEqual(['619.59亿', '8,530.62亿', '1.69万亿', '9,429.75亿']);
+});
+
+test('a change on closing balances says so under an average ROE', () => {
+  const tree = dupontTree(
+    entityAnalysis(statements(ALIBABA.replace(/opening.*\n/, '')), null),
+    'en',
+  );
+  expect(tree?.roe.before).toBe('vs FY2021, closing balances');
+  expect(tree?.drivers.netMargin.before).toBeNull();
+});
+
+test('what if: ROE is the product, and each driver has its part of the change', () => {
+  const entity = entityAnalysis(statements(ALIBABA), null);
+  const tree = dupontTree(entity, 'en');
+  if (!tree) throw new Error('no tree');
+  const from = { netMargin: 0.1, assetTurnover: 0.5, equityMultiplier: 2 };
+  const changed = whatIfTree(tree, from, { ...from, netMargin: 0.2 }, 'en');
+  expect(changed.roe).toMatchObject({ value: '20.00%', before: 'actual 10.00%' });
+  expect(changed.drivers.netMargin.effect).toBeCloseTo(0.1, 12);
+  expect(changed.drivers.assetTurnover.effect).toBe(0);
+});
+
+test('bars: negative values go the other way, nothing is wider than its panel', () => {
+  const drawing = peersSvg(analyse(statements(WITH_PEERS)), 'zh-cn', 'light');
+  const widths = [...drawing.matchAll(/<rect[^>]* width="([\d.]+)"/g)].map(([, w]) => Number(w));
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(0);
+  expect(drawing).toContain('−0.37%');
+  expect(peersSvg(analyse(statements(ALIBABA)), 'zh-cn', 'light')).toBe('');
+});
+
+test('the bridge from one ROE to the next', () => {
+  const [change] = entityAnalysis(statements(ALIBABA), null).changes;
+  if (!change) throw new Error('no change');
+  const drawing = attributionSvg(change, change.chain, 'zh-cn', 'light');
+  for (const text of ['17.76%', '−11.60pp', '+0.34pp', '+0.08pp', '6.57%']) {
+    expect(drawing).toContain(`>${text}</text>`);
+  }
+});
+
+const HOSTILE = '</svg><script>alert(1)</script>"\' \u202e]]>&amp;';
+
+test('names of the plan are text in every view', () => {
+  const data = statements(WITH_PEERS);
+  const named = { ...data, entity: HOSTILE, periods: data.periods.map((p) => ({ ...p })) };
+  const analysis = analyse(named);
+  const segments = analyseSegments(
+    {
+      entity: HOSTILE,
+      currency: 'CNY',
+      periods: [{ label: HOSTILE, months: 12, end: null }],
+      segments: [{ name: HOSTILE, revenue: [1], grossProfit: [1] }],
+    },
+    null,
+  );
+  for (const html of [
+    dupontHtml(analysis.customer, analysis, 'en', 'light'),
+    segmentsHtml(segments, 'en', 'light'),
+    segmentsSvg(segments, 'en', 'dark'),
+  ]) {
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('\u202e');
+    expect(html.match(/<svg/g)?.length).toBe(html.match(/<\/svg>/g)?.length);
+    expect(html).not.toMatch(/=["'][^"'<]*["'] on\w+=/);
+  }
+});
+
+test('an image address ends no Markdown link and stays small', () => {
+  const address = dataUri('<svg a="1" b=\'2\'>(中)</svg>');
+  expect(address).not.toMatch(/[()<>"'\s]/);
+  expect(decodeURIComponent(address.slice(address.indexOf(',') + 1))).toContain('(中)');
+});
+
+test('long text is cut to its width, characters stay whole', () => {
+  expect(shorten('阿里巴巴集团控股有限公司', 60, 12)).toBe('阿里巴巴…');
+  expect(shorten('short', 60, 12)).toBe('short');
+  expect(textWidth(shorten('😀'.repeat(30), 60, 12), 12)).toBeLessThanOrEqual(60);
+  expect(escapeXml('\ud800<a>\u0000')).toBe('\ufffd&#60;a&#62;');
+});
+
+test('nothing meaningful still says why', () => {
+  const loss = statements(ALIBABA.replace(/equity: 937470 .*/, 'equity: -1 | -5'));
+  const html = dupontHtml(entityAnalysis(loss, null), null, 'zh-cn');
+  expect(html).toContain('净资产不为正');
+  expect(html).not.toContain('NaN');
+});
