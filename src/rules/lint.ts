@@ -1,11 +1,11 @@
 /** Runs all rules over a plan: the one place where findings become diagnostics. */
 import type { Plan } from '../plan/model';
-import { RULES, ruleById } from './catalogue';
+import { RULES } from './catalogue';
 import { isDay } from './dates';
 import { withLineBreaksOf } from './edits';
 import { renderMessage } from './message';
 import { firstLineOf } from './places';
-import { firstGap } from './plan/nextStep';
+import { firstGap, nextStepOf } from './plan/nextStep';
 import { indexOf } from './planIndex';
 import type { Context, Diagnostic, LintOptions } from './rule';
 import { type Level, levelsOf, severityOf } from './settings';
@@ -23,10 +23,8 @@ export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
   const context: Context = { today: isDay(asOf) ? asOf : options.today, index: indexOf(plan) };
   const levels = levelsOf(plan);
   const left = silence(plan, findingsOf(plan, context), context.index);
-  const reported = switched(plan, left, context)
-    .filter(({ rule }) => !levels.get(rule.id)?.off)
-    .sort(byPosition);
-  return forStatus(plan, reported, levels, options)
+  const reported = switched(plan, left, context).filter(({ rule }) => !levels.get(rule.id)?.off);
+  return forStatus(plan, reported, levels)
     .map((finding) => diagnosticOf(plan, finding, levels, options))
     .sort(byPosition);
 }
@@ -54,7 +52,6 @@ function forStatus(
   plan: Plan,
   reported: readonly Found[],
   levels: ReadonlyMap<string, Level>,
-  options: LintOptions,
 ): readonly Found[] {
   const dropped = plan.frontMatter?.decision === 'drop';
   if (!dropped && plan.frontMatter?.status !== 'draft') return reported;
@@ -63,10 +60,8 @@ function forStatus(
     plan,
     reported.filter(({ rule }) => rule.completeness),
   );
-  const rule = ruleById('plan/next-step');
-  if (dropped || !gap || !rule || levels.get(rule.id)?.off) return complete;
-  const { message } = diagnosticOf(plan, gap, levels, options);
-  const step = { rule, range: firstLineOf(plan), code: 'gap', params: { gap: message } };
+  if (dropped || !gap || levels.get('plan/next-step')?.off) return complete;
+  const step = { ...nextStepOf(gap), range: firstLineOf(plan) };
   return [...suppress([step], switchesOf(plan), step.range).kept, ...complete];
 }
 

@@ -17,7 +17,7 @@ const FIRST_NUMBER = new RegExp(NUMBER);
 
 /**
  * How the number in `written` misses `value`; "equal" within one unit of its
- * last place, since people cut off as often as they round; `null` when it is
+ * last place that counts, since people cut off as often as they round; `null` when it is
  * another number, or none of that kind.
  */
 export function slipOf(
@@ -40,7 +40,9 @@ export function slipOf(
 function compare(digits: string, exact: number): Slip | 'equal' | null {
   const typed = Number(digits);
   const decimals = digits.split('.')[1]?.length ?? 0;
-  const last = 10 ** -decimals;
+  // The zeros of 8,500 don't count: it may be 8,530, rounded.
+  const zeros = decimals > 0 ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
+  const last = 10 ** (zeros - decimals);
   if (Math.abs(typed - exact) <= last) return 'equal';
   // Few digits hit many numbers by chance.
   const count = digits.replace(/^[0.]+|\./g, '').length;

@@ -31,7 +31,9 @@ export const unsupported: Rule = {
   },
 };
 
-/** On its heading, in its tables and quotes too. */
+/** On its heading, in its tables and quotes too; a bound figure cites what its block does. */
 function citesWithin(plan: Plan, { start, end }: Range): boolean {
-  return plan.citations.some(({ range }) => range.start >= start && range.start < end);
+  return [...plan.citations, ...plan.boundFigures].some(
+    ({ range }) => range.start >= start && range.start < end,
+  );
 }

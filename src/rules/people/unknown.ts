@@ -34,9 +34,14 @@ export const unknown: Rule = {
   },
 };
 
+/** Who reports to nobody, or to somebody not known yet, names no person. */
+const NOBODY = /^(?:[^\p{L}\p{N}]*|无|没有|待定|待查|未知|none|nobody|n\/a|tbd|unknown)$/u;
+
 function* mentions(plan: Plan): Iterable<Located<string> & { code: string }> {
   for (const { reportsTo } of plan.people) {
-    if (reportsTo) yield { code: 'reportsTo', ...reportsTo };
+    if (reportsTo && !NOBODY.test(fold(reportsTo.value))) {
+      yield { code: 'reportsTo', ...reportsTo };
+    }
   }
   for (const opportunity of plan.opportunities) {
     for (const { person, range } of opportunity.who) yield { code: 'who', value: person, range };

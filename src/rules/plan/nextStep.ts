@@ -1,4 +1,5 @@
-import type { Plan, ProblemParam, Range, Term } from '../../plan/model';
+import type { Plan, ProblemParam, Range, Severity, Term } from '../../plan/model';
+import type { Word } from '../../words';
 import type { Rule } from '../rule';
 
 /** The order in which the method goes: 望 闻 问 切, then what is made of them. */
@@ -13,6 +14,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['opportunity', 'opportunities'],
   ['people'],
 ];
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 export const nextStep: Rule = {
   id: 'plan/next-step',
@@ -36,19 +39,40 @@ export const nextStep: Rule = {
 };
 
 interface Gap {
-  readonly rule: { readonly id: string };
+  readonly rule: Rule;
   readonly range: Range;
+  readonly code: string;
   readonly params?: Readonly<Record<string, ProblemParam>>;
 }
 
-/** Of what is missing, what comes first in the order of the method, then in the text. */
+/** Of what is missing, what comes first in the order of the method, weighs most, comes first in the text. */
 export function firstGap<T extends Gap>(plan: Plan, gaps: readonly T[]): T | undefined {
-  let first: T | undefined;
-  for (const gap of gaps) {
-    const order = first ? placeOf(plan, gap) - placeOf(plan, first) : -1;
-    if (order < 0 || (order === 0 && first && gap.range.start < first.range.start)) first = gap;
-  }
-  return first;
+  const ranked = gaps.map((gap) => {
+    const weight = SEVERITIES.indexOf(gap.rule.severity);
+    return { gap, order: [placeOf(plan, gap), weight, gap.range.start] };
+  });
+  ranked.sort((a, b) => {
+    const apart = a.order.findIndex((value, at) => value !== b.order[at]);
+    return apart < 0 ? 0 : (a.order[apart] ?? 0) - (b.order[apart] ?? 0);
+  });
+  return ranked[0]?.gap;
+}
+
+/** The finding's rule, code and parameters: it says what the gap's own rule says, as a next step. */
+export function nextStepOf({ rule, code, params }: Gap): Pick<Gap, 'params' | 'code'> & {
+  readonly rule: Rule;
+} {
+  const said = rule.messages[code] ?? rule.title;
+  const gap = fill(nextStep.messages.gap ?? nextStep.title, said);
+  return { rule: { ...nextStep, messages: { gap } }, code: 'gap', params };
+}
+
+/** The words of the gap in the place of `{gap}`; its parameters keep their own. */
+function fill(frame: Word, gap: Word): Word {
+  return {
+    en: frame.en.replace('{gap}', () => gap.en),
+    zh: frame.zh.replace('{gap}', () => gap.zh),
+  };
 }
 
 /** Place in the order; of the rules about all sections, that of the section in question. */

@@ -81,6 +81,8 @@ describe('a slip', () => {
   test('money, in the unit that is written', () => {
     expect(money('8530.62亿元', 853_062e6)).toBe('equal');
     expect(money('8,530亿元', 853_062e6)).toBe('equal');
+    expect(money('8,500亿元', 853_062e6)).toBe('equal');
+    expect(money('8,400亿元', 853_062e6)).toBe('near');
     expect(money('8350.62亿', 853_062e6)).toBe('swapped');
     expect(money('853.06亿', 853_062e6)).toBe('unit');
     expect(money('853,062 万元', 853_062e6)).toBe('unit');
