@@ -60,7 +60,8 @@ function numbers(
   parse: (text: string) => number | 'missing' | null,
 ): (number | null)[] | null {
   const cells = cellsOf(value);
-  if (cells === null) return null;
+  // Without periods there is nothing to count against, and that is told once.
+  if (cells === null || count === 0) return null;
   const cut = commaCut(value, cells, count);
   if (cut) {
     fault('comma-cut', value.range, { value: cut.value }, cut.edits);

@@ -19,13 +19,16 @@ export function missesOf(item: Item, opens: (text: string) => boolean): Problem[
   return [];
 }
 
+const TASK_MISS =
+  /^(?:\[\]|［\s?([xX✓√])?\s?］|[[［]\s?([xX✓√])?\s?[\]］](?=\s|$)|\[([ xX])\](?=[^\s([:]))/;
+
 /** `- []`, `- ［x］`, `- [x]text`. */
 function taskMiss(item: Item): Problem[] {
   const { start, end } = item.prose.range;
   const source = item.place.text.slice(start, Math.min(end, lineEnd(item.place.text, start)));
-  const match = /^(?:\[\]|[[［]\s?([xX✓√])?\s?[\]］](?=\s|$)|\[([ xX])\](?=[^\s([:]))/.exec(source);
+  const match = TASK_MISS.exec(source);
   if (!match || /^\[[ xX]\](?:\s|$)/.test(source)) return [];
-  const ticked = match[1] ?? (match[2]?.trim() || null);
+  const ticked = match[1] ?? match[2] ?? (match[3]?.trim() || null);
   const range = { start, end: start + match[0].length };
   const gap =
     /^\s/.test(source.slice(match[0].length)) || source.length === match[0].length ? '' : ' ';
