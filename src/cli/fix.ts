@@ -24,7 +24,7 @@ export function fixPlan(loaded: LoadedPlan, options: LintOptions): LoadedPlan {
 }
 
 /** All or nothing: a file beside it takes its place, unless somebody wrote to it meanwhile. */
-function replaceFile(path: string, before: Buffer, after: Buffer): void {
+export function replaceFile(path: string, before: Buffer, after: Buffer): void {
   if (!readBounded(path, before.length).equals(before)) {
     throw new Unread(cliWords.changedMeanwhile);
   }

@@ -29,6 +29,18 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
   },
   model: { usage: 'PATH…', options: PLAN },
   roe: { usage: 'PATH…', options: [{ name: 'format', value: 'text|json' }, ...PLAN] },
+  import: {
+    usage: 'FILE [--into PLAN]',
+    options: [
+      { name: 'into', value: 'PLAN' },
+      { name: 'entity', value: 'NAME' },
+      { name: 'periods', value: 'FY2021,FY2022' },
+      { name: 'dry-run' },
+      { name: 'format', value: 'text|json' },
+      { name: 'locale', value: 'en|zh-cn' },
+      { name: 'help' },
+    ],
+  },
   cells: { usage: 'PATH…', options: [{ name: 'format', value: 'text|json' }, ...PLAN] },
   health: {
     usage: '[PATH…|-]',

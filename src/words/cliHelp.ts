@@ -38,6 +38,10 @@ export const commandWords = {
     en: 'print how well look, listen, ask and feel are supported',
     zh: '输出望闻问切各部分的证据情况',
   },
+  import: {
+    en: 'read statements (SEC company facts, CSV, TSV, XLSX) into a roe block',
+    zh: '把财务报表（SEC company facts、CSV、TSV、XLSX）读成 roe 数据块',
+  },
   cells: {
     en: 'print the cells that a plan has as a notebook',
     zh: '输出计划以笔记本打开时的单元格',
@@ -62,6 +66,19 @@ export const optionWords = {
     zh: '给 - 的文件名，也决定用哪个 .zhibi.yaml',
   },
   'ignore-unknown': { en: 'skip named files that are no plans', zh: '跳过点了名但不是计划的文件' },
+  into: {
+    en: 'the plan whose block the figures are merged into; the difference is shown',
+    zh: '把数字并入哪份计划，会列出差异',
+  },
+  entity: {
+    en: "whose figures they are; else the file's company, else the plan's account",
+    zh: '是谁的数据；不写则用文件里的公司名，再不行用计划的客户名',
+  },
+  periods: {
+    en: 'the periods to take; else the newest ones',
+    zh: '取哪些期间；不写则取最近几期',
+  },
+  'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
   help: { en: 'this text', zh: '显示这段说明' },
   version: { en: 'the version', zh: '显示版本号' },
 } as const satisfies Record<string, Word>;

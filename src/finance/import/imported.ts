@@ -117,7 +117,13 @@ export type ImportFault =
   /** `entities`, of which one is to be chosen. */
   | 'several-entities'
   | 'no-such-entity'
-  | 'no-such-period';
+  | 'no-such-period'
+  /** Merging into a plan: nobody says whose figures they are. */
+  | 'no-entity'
+  /** Of `entity`, in `line`. */
+  | 'block-invalid'
+  | 'currency-differs'
+  | 'peer-inside';
 
 /** Lets others run, tells the progress, and ends the import when it was cancelled. */
 export async function breathe(control: Control, done: number): Promise<void> {

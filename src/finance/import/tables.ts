@@ -2,7 +2,7 @@
 import { parseAmount, parseMoney, unitFactor } from '../amount';
 import { ROW_NAMES, resolveRowNames } from '../names';
 import type { RowKey } from '../statements';
-import { type Cells, isItemName } from './cells';
+import { type Cells, HEAD_ROWS, isItemName } from './cells';
 import { codedShape, codeOf } from './columnCodes';
 import { chooseEntity } from './entities';
 import type { Gathered } from './gather';
@@ -124,7 +124,8 @@ class Units {
     private readonly shape: Shape,
     private readonly notes: Note[],
   ) {
-    const factors = grid.above.map(unitIn).filter((factor) => factor !== null);
+    const beside = grid.names.slice(0, HEAD_ROWS).filter((name) => !isItemName(name));
+    const factors = [...grid.above, ...beside].map(unitIn).filter((factor) => factor !== null);
     this.above = factors[0] ?? null;
     this.unitRow = grid.names.findIndex((name) => /^(?:单位|unit)$/i.test(name));
   }

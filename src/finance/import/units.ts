@@ -17,7 +17,7 @@ export function unitIn(text: string): number | null {
 /** The unit in brackets at the end of an item's name (`总资产(万元)`); `null` when none. */
 export function unitInName(name: string): number | null {
   const inner = /[(（]([^()（）]{1,20})[)）]\s*$/.exec(name)?.[1];
-  return inner === undefined ? null : unitFactor(inner);
+  return inner === undefined ? null : (unitFactor(inner) ?? unitIn(inner));
 }
 
 const NAMED = new RegExp(

@@ -256,8 +256,8 @@ describe('XLSX', () => {
 
   test('a bomb, a broken zip and an old workbook are refused in a word', async () => {
     const zeros = new Uint8Array(65 * 1024 * 1024);
-    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': zeros }, { level: 9 });
-    expect(bomb.length).toBeLessThan(200_000);
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': zeros }, { level: 1 });
+    expect(bomb.length).toBeLessThan(1_000_000);
     await expect(readStatements(bomb)).rejects.toMatchObject({ code: 'too-large' });
     const cut = workbook([[['项目', '2021']]]).slice(0, 200);
     await expect(readStatements(cut)).rejects.toMatchObject({ code: 'bad-workbook' });

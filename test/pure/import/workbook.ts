@@ -2,8 +2,11 @@ import { strToU8, zipSync } from 'fflate';
 
 type CellValue = string | number | { readonly day: number } | null;
 
-/** The bytes of a small XLSX with these sheets, as a spreadsheet program writes it. */
-export function workbook(sheets: readonly (readonly (readonly CellValue[])[])[]): Uint8Array {
+/** The bytes of a small XLSX with these sheets, as a spreadsheet program writes it; `moreRows` is XML. */
+export function workbook(
+  sheets: readonly (readonly (readonly CellValue[])[])[],
+  moreRows = '',
+): Uint8Array {
   const strings: string[] = [];
   const shared = (text: string) => {
     if (!strings.includes(text)) strings.push(text);
@@ -25,7 +28,7 @@ export function workbook(sheets: readonly (readonly (readonly CellValue[])[])[])
       return `<row r="${r + 1}">${cells.join('')}</row>`;
     });
     files[`xl/worksheets/sheet${n + 1}.xml`] =
-      `${head}<worksheet ${main}><sheetData>${body.join('')}</sheetData></worksheet>`;
+      `${head}<worksheet ${main}><sheetData>${body.join('')}${moreRows}</sheetData></worksheet>`;
   });
   const list = sheets.map((_, n) => `<sheet name="S${n}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`);
   files['xl/workbook.xml'] =

@@ -1,0 +1,180 @@
+/** What an import of statements says: what it was unsure of, and why it could not read a file. */
+import type { Word } from './index';
+
+/** By the code of a note. The row and the period are said before it. */
+export const noteWords = {
+  restated: {
+    en: 'first published as {first} ({firstDate}), later as {latest} ({latestDate}); the later one was taken. Which one do you compare with?',
+    zh: '首次披露 {first}（{firstDate}），后来改为 {latest}（{latestDate}），取的是后者。要按哪个口径比？',
+  },
+  candidates: {
+    en: '“{taken}” says {value}, “{other}” says {otherValue}; the first was taken. Which one is meant?',
+    zh: '“{taken}”是 {value}，“{other}”是 {otherValue}，取的是前者。应该用哪个？',
+  },
+  'names-mixed': {
+    en: 'put together from {names}, which may not mean quite the same.',
+    zh: '由 {names} 拼成，口径可能不完全一致。',
+  },
+  proxy: {
+    en: '“{name}” only stands in for it.',
+    zh: '用“{name}”代替，只是近似。',
+  },
+  missing: { en: 'not in the file.', zh: '文件里没有。' },
+  translation: {
+    en: 'The figures in {currency} beside those in {taken} were taken for a convenience translation and left out.',
+    zh: '文件里还有 {currency} 金额，视为便利换算，没有采用；采用的是 {taken}。',
+  },
+  'odd-length': {
+    en: 'The annual report covers {days} days from {start} to {end}, which is no year, and was left out.',
+    zh: '年报有一期从 {start} 到 {end} 共 {days} 天，不是一整年，没有采用。',
+  },
+  'scope-mixed': {
+    en: "Profit and equity are not of one scope (the parent's owners, or all owners), so that no ROE can be made of them.",
+    zh: '净利润和净资产口径不一致（一个归母、一个合并），没法算 ROE。',
+  },
+  'scope-unclear': {
+    en: "“{name}” was taken for the part of the parent's owners; the file doesn't say.",
+    zh: '“{name}”按归母口径读入，文件没有写明。',
+  },
+  cumulative: {
+    en: "Parts of a year were read as the sums from January that China's reports show.",
+    zh: '季度数按国内报表的习惯，当作年初至期末的累计数。',
+  },
+  'not-cumulative': {
+    en: '{later} is below {earlier}: are these single quarters rather than sums from January?',
+    zh: '{later} 比 {earlier} 还小，会不会是单季数而不是累计数？',
+  },
+  'unit-unknown': {
+    en: 'The file names no unit; its figures were taken as they stand.',
+    zh: '文件没有写单位，数字按原样读入。',
+  },
+  'currency-unknown': {
+    en: 'The file names no currency; add it to the block.',
+    zh: '文件没有写币种，请在数据块里补上。',
+  },
+  unreadable: { en: '“{cell}” is no figure and was left out.', zh: '“{cell}”不是数字，没有读入。' },
+  'left-out': {
+    en: 'Only the newest periods were taken, not {periods}; --periods chooses others.',
+    zh: '只取了最近几期，{periods} 没有采用；可用 --periods 指定。',
+  },
+  'period-twice': {
+    en: 'stands twice, as {first} and as {value}; the last one was taken.',
+    zh: '出现两次，{first} 和 {value}，取的是后面那个。',
+  },
+} as const satisfies Record<string, Word>;
+
+/** A note's place and its sentence. */
+export const placeWords = {
+  rowAndPeriod: { en: '{row}, {period}: {text}', zh: '{row}（{period}）：{text}' },
+  row: { en: '{row}: {text}', zh: '{row}：{text}' },
+  openingOf: { en: 'before {period}', zh: '{period} 期初' },
+  toVerify: { en: 'to verify: {text}', zh: '待查：{text}' },
+} as const satisfies Record<string, Word>;
+
+/** Why a file was not read, or not merged. One sentence each. */
+export const importFaultWords = {
+  cancelled: { en: 'The import was cancelled.', zh: '导入已取消。' },
+  empty: {
+    en: 'The file is empty: looked for statements as SEC company facts (JSON), CSV, TSV or XLSX.',
+    zh: '文件是空的；能读的是 SEC company facts（JSON）、CSV、TSV 和 XLSX 报表。',
+  },
+  'too-large': {
+    en: 'The file holds more than {limit} {what}, which is more than an import reads.',
+    zh: '文件超过 {limit} {what}，超出导入的上限。',
+  },
+  'bad-encoding': {
+    en: 'Neither a workbook nor text: looked for XLSX, or for JSON, CSV or TSV in UTF-8, UTF-16 or GBK.',
+    zh: '既不是工作簿，也不是文本；能读的是 XLSX，以及 UTF-8、UTF-16 或 GBK 编码的 JSON、CSV、TSV。',
+  },
+  'bad-json': {
+    en: 'The JSON breaks off or is malformed: looked for company facts of the SEC.',
+    zh: 'JSON 不完整或格式有误；要找的是 SEC company facts。',
+  },
+  'not-company-facts': {
+    en: 'No company facts of the SEC: looked for "facts" with a taxonomy, tags, "units" and values.',
+    zh: '不是 SEC company facts：没找到 facts 下的分类、标签、units 和数值。',
+  },
+  'no-facts': {
+    en: 'The company facts hold no year of 350 to 380 days with revenue or profit (US-GAAP or IFRS).',
+    zh: 'company facts 里没有 350–380 天的年度收入或利润（US-GAAP 或 IFRS）。',
+  },
+  'bad-workbook': {
+    en: 'The workbook is damaged or no XLSX: looked for its sheets.',
+    zh: '工作簿已损坏，或不是 XLSX：没找到工作表。',
+  },
+  'old-workbook': {
+    en: 'A workbook of the old XLS format or with a password: save it as XLSX without a password, or as CSV.',
+    zh: '这是旧版 XLS 或加了密码的工作簿，请另存为不带密码的 XLSX 或 CSV。',
+  },
+  'no-rows': {
+    en: 'No statements found: looked for periods (2022, 2022Q1, 2022-12-31) in a row or a column, and for rows such as revenue, net income, total assets or 营业收入.',
+    zh: '没找到报表：要有一行或一列期间（2022、2022Q1、2022-12-31），以及营业收入、净利润、资产总计之类的项目名。',
+  },
+  'several-entities': {
+    en: 'The file holds several companies; choose one with --entity: {entities}',
+    zh: '文件里有多家公司，请用 --entity 选一家：{entities}',
+  },
+  'no-such-entity': {
+    en: '“{entity}” is not in the file, which holds: {entities}',
+    zh: '文件里没有“{entity}”，有的是：{entities}',
+  },
+  'no-such-period': {
+    en: 'The period “{period}” is not in the file, which holds: {periods}',
+    zh: '文件里没有期间“{period}”，有的是：{periods}',
+  },
+  'no-entity': {
+    en: "The file doesn't say whose statements it holds; name the company with --entity.",
+    zh: '文件没有写是哪家公司，请用 --entity 指定。',
+  },
+  'block-invalid': {
+    en: 'The roe block of “{entity}” in line {line} has errors or an unusual form; correct it first.',
+    zh: '第 {line} 行“{entity}”的 roe 数据块有错或写法特殊，请先改好。',
+  },
+  'currency-differs': {
+    en: 'The block in line {line} is in {plan}, the file in {file}; they are not mixed.',
+    zh: '第 {line} 行的数据块币种是 {plan}，文件是 {file}，不能混在一起。',
+  },
+  'peer-inside': {
+    en: '“{entity}” is a peer inside the block of line {line}; give it a block of its own first.',
+    zh: '“{entity}”写在第 {line} 行数据块的同行里，请先单独列成一个数据块。',
+  },
+} as const satisfies Record<string, Word>;
+
+/** Labels of the command and the block. */
+export const importWords = {
+  oneFile: { en: 'An import reads one file at a time.', zh: '一次只能导入一个文件。' },
+  onePlan: { en: '--into takes one plan.', zh: '--into 后面要写一份计划。' },
+  planTooLong: {
+    en: '{path}: the plan is too long to be written back.',
+    zh: '{path}：计划太长，没有写回。',
+  },
+  fault: { en: '{path}: {text}', zh: '{path}：{text}' },
+  unsure: { en: 'To be checked:', zh: '需要核对：' },
+  sourceToComplete: {
+    en: 'The source needs its date and its grade.',
+    zh: '来源还要补上日期和评级。',
+  },
+  sourceToGrade: { en: 'The source needs its grade.', zh: '来源还要补上评级。' },
+  merged: { en: '{path}: changed as shown.', zh: '{path}：已按上面的差异修改。' },
+  wouldMerge: { en: '{path}: not written (--dry-run).', zh: '{path}：没有写入（--dry-run）。' },
+  unchanged: { en: '{path}: nothing to change.', zh: '{path}：没有需要修改的地方。' },
+  factsTitle: {
+    en: '{entity} {form} {number} (SEC company facts)',
+    zh: '{entity} {form} {number}（SEC company facts）',
+  },
+  tableTitle: { en: '{entity} statements ({file})', zh: '{entity} 财务报表（{file}）' },
+} as const satisfies Record<string, Word>;
+
+/** Words of units in a block, by factor; those that a language lacks are left out. */
+export const unitWords: readonly {
+  readonly factor: number;
+  readonly en?: string;
+  readonly zh?: string;
+}[] = [
+  { factor: 1, en: 'one', zh: '元' },
+  { factor: 1e3, en: 'thousand', zh: '千' },
+  { factor: 1e4, zh: '万' },
+  { factor: 1e6, en: 'million', zh: '百万' },
+  { factor: 1e8, zh: '亿' },
+  { factor: 1e9, en: 'billion' },
+];
