@@ -10,6 +10,8 @@ import { lenses } from './features/lenses';
 import { navigation } from './features/navigation';
 import { outline } from './features/outline';
 import { Plans } from './plans';
+import type { FenceHtml } from './preview/plugin';
+import { Previews } from './preview/previews';
 
 const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   diagnostics,
@@ -23,10 +25,21 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   hints,
 ];
 
-/** Starts the features; disposing what it returns takes all of them away. */
-export function start(): vscode.Disposable {
+/** The features at work; disposing it takes all of them away. */
+export interface Engine extends vscode.Disposable {
+  /** For the Markdown preview. */
+  readonly fenceHtml: FenceHtml;
+}
+
+/** Starts the features. */
+export function start(): Engine {
   const plans = new Plans();
   const running = features.map((feature) => feature(plans));
   plans.announceAll();
-  return vscode.Disposable.from(...running, plans);
+  const previews = new Previews(plans);
+  const all = vscode.Disposable.from(...running, plans);
+  return {
+    fenceHtml: (source, line, env) => previews.fenceHtml(source, line, env),
+    dispose: () => all.dispose(),
+  };
 }

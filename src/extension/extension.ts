@@ -2,12 +2,18 @@
  * The entry: small, so that a window without a plan pays nothing. It looks at
  * the first lines of Markdown files and loads the engine at the first plan.
  */
+import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
+import type { Engine } from './engine';
 import { isPlanDocument } from './planDocument';
+import { previewPlugin } from './preview/plugin';
 
-/** What `activate` returns: the tests ask whether the engine was loaded. */
+/** What `activate` returns. */
 export interface ZhibiApi {
+  /** The tests ask whether it was loaded. */
   engineLoaded(): boolean;
+  /** For the Markdown preview: contribution `markdown.markdownItPlugins`. */
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
 
 export function activate(context: vscode.ExtensionContext): ZhibiApi {
@@ -21,21 +27,39 @@ export function activate(context: vscode.ExtensionContext): ZhibiApi {
     }),
   );
   launcher.restart();
-  return { engineLoaded: () => launcher.loaded };
+  return {
+    engineLoaded: () => launcher.loaded,
+    extendMarkdownIt: (md) => previewPlugin(md, (...fence) => launcher.fenceHtml(...fence)),
+  };
 }
 
 /** Holds the engine: not there, being loaded, or running. */
 class Launcher implements vscode.Disposable {
-  #engine: Promise<vscode.Disposable> | undefined;
-  loaded = false;
+  #engine: Promise<Engine> | undefined;
+  #running: Engine | undefined;
+  /** A preview was shown before the engine was there. */
+  #previewWaits = false;
+
+  get loaded(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** A preview can't wait: without the engine it shows the fence, and is shown again with it. */
+  fenceHtml(...[source, line, env]: Parameters<Engine['fenceHtml']>): string | undefined {
+    if (this.#running) return this.#running.fenceHtml(source, line, env);
+    this.#previewWaits = true;
+    return undefined;
+  }
 
   look(document: vscode.TextDocument): void {
     if (this.#engine || !enabled() || !isPlanDocument(document)) return;
     const loading = import('./engine').then(({ start }) => start());
     this.#engine = loading;
     loading.then(
-      () => {
-        this.loaded = this.#engine === loading;
+      (engine) => {
+        if (this.#engine !== loading) return;
+        this.#running = engine;
+        if (this.#previewWaits) void vscode.commands.executeCommand('markdown.preview.refresh');
       },
       (error: unknown) => void vscode.window.showErrorMessage(`Zhibi: ${error}`),
     );
@@ -49,7 +73,7 @@ class Launcher implements vscode.Disposable {
   dispose(): void {
     const engine = this.#engine;
     this.#engine = undefined;
-    this.loaded = false;
+    this.#running = undefined;
     engine?.then(
       (running) => running.dispose(),
       () => undefined,

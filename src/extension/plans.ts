@@ -84,6 +84,11 @@ export class Plans implements vscode.Disposable {
     return entry.open;
   }
 
+  /** The plan as it was last read, perhaps a few key strokes ago; undefined when it never was. */
+  known(uri: vscode.Uri): OpenPlan | undefined {
+    return this.#entries.get(uri.toString())?.open;
+  }
+
   async #entryOf(document: vscode.TextDocument): Promise<Entry> {
     const key = document.uri.toString();
     const known = this.#entries.get(key);
