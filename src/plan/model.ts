@@ -331,6 +331,7 @@ export interface Opportunity {
   /** All citations in it, its heading's and its claims' too. */
   readonly citations: readonly Citation[];
   readonly references: readonly Reference[];
+  readonly boundFigures: readonly BoundFigure[];
   readonly sources: readonly string[];
   /** Links of the chain that are missing, in order. */
   readonly missing: readonly OpportunityKey[];

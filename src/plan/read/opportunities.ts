@@ -110,6 +110,7 @@ function opportunityOf(
     result: resultOf(value('result')),
     citations,
     references,
+    boundFigures: all.flatMap((item) => item.prose.boundFigures),
     sources: [],
     missing: CHAIN.filter((key) => isMissing(key, read, who)),
   };
@@ -151,9 +152,11 @@ function itemOf(item: Item, report: Report): OpportunityItem | null {
   if (!found) return null;
   const end = anchorOf(prose)?.from ?? prose.text.length;
   const field = fieldAt(prose, found.valueFrom, end);
-  const value = field?.text.replace(/[。.]$/, '') ?? nestedWords(item);
+  const said = field?.text.replace(/[。.]$/, '') ?? nestedWords(item);
+  const value = isPlaceholder(said) ? '' : said;
   const keyRange = prose.rangeOf(found.from, found.to);
-  const valueRange = field?.range ?? nestedRange(item, { start: keyRange.end, end: keyRange.end });
+  const nothing = { start: keyRange.end, end: keyRange.end };
+  const valueRange = isPlaceholder(said) ? nothing : (field?.range ?? nestedRange(item, nothing));
   const problem = value === '' ? null : problemOf(found.key, value, valueRange);
   if (problem) report(problem);
   return {
@@ -164,6 +167,11 @@ function itemOf(item: Item, report: Report): OpportunityItem | null {
     range: prose.range,
     invalid: problem !== null,
   };
+}
+
+/** `待定`, `TBD`: what stands for a value that isn't there. */
+function isPlaceholder(value: string): boolean {
+  return /^(?:[-–—?？]+|待[定查补填]|未知|不详|暂无|tbd|tba|tbc|todo|n\/a|unknown|open)$/i.test(value.trim());
 }
 
 /** `依据:` with its words nested below. */
@@ -258,7 +266,7 @@ function peopleIn(prose: Prose): OpportunityPerson[] {
       /([^,，、;；/()（）\uE000]+?)\s*(?:[(（]([^)）]*)[)）])?\s*(?=[,，、;；/。\uE000]|$)/g,
     )) {
     const name = (match[1] ?? '').trim().replace(/[。.]$/, '');
-    if (!/[\p{L}\p{N}]/u.test(name)) continue;
+    if (!/[\p{L}\p{N}]/u.test(name) || isPlaceholder(name)) continue;
     const from = found.valueFrom + match.index + match[0].indexOf(name);
     people.push({
       person: name.replace(/^\^/, ''),
