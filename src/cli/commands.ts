@@ -3,7 +3,7 @@ import type { Io } from './io';
 
 export type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
-export const COMMAND_NAMES = ['lint', 'model', 'roe', 'health', 'cells', 'import', 'diff'] as const;
+export const COMMAND_NAMES = ['lint', 'model', 'roe', 'health', 'brief', 'cells', 'import', 'diff'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -11,6 +11,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   model: async () => (await import('./model')).modelCommand,
   roe: async () => (await import('./roe')).roeCommand,
   health: async () => (await import('./health')).healthCommand,
+  brief: async () => (await import('./brief')).briefCommand,
   import: async () => (await import('./import')).importCommand,
   diff: async () => (await import('./diff')).diffCommand,
   cells: async () => (await import('./cells')).cellsCommand,

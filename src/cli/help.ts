@@ -50,6 +50,15 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       ...PLAN,
     ],
   },
+  brief: {
+    usage: 'PATH… --for NAME',
+    options: [
+      { name: 'for', value: 'NAME' },
+      { name: 'format', value: 'text|markdown' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
 };
 
 /** Help on the whole command line. */

@@ -12,12 +12,12 @@ import { bestRank, isFact, isWeak, sourcesOf } from '../rules/support';
 import { type Language, say } from '../words';
 import { boundValueOf } from './boundValue';
 import { dayOf } from './describe';
-import { type BuyingRole, QUESTION_BANK, STEPS, type Stage } from './questionBank';
+import { type BankQuestion, QUESTION_BANK, STEPS, type Stage } from './questionBank';
 import { planLanguage, word } from './terms';
 
 export interface Belief {
   readonly text: string;
-  readonly kind: Claim['kind'];
+  readonly kind: Claim['kind'] | 'pain';
   /** The best of its sources; null when nothing supports it. */
   readonly source: Source | null;
   readonly grade: Grade | null;
@@ -59,9 +59,13 @@ export interface Brief {
 
 /** What fits on one page. */
 const MOST_BELIEFS = 6;
+const MOST_SHIFTS = 2;
 const MOST_HYPOTHESES = 3;
 const QUESTIONS = 3;
 const MOST_FIGURES = 5;
+
+/** Sections that speak of our choice and our offer rather than of the customer. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['fit', 'opportunities']);
 
 /** The person of that id or name, widths and case aside; null when there is none. */
 export function findPerson(plan: Plan, name: string): Person | null {
@@ -79,32 +83,38 @@ export function briefFor(plan: Plan, person: Person, language: Language, today: 
     person,
     day: dayOf(plan, today),
     lastContact: lastContactWith(plan, person),
-    beliefs: beliefs.map((claim) => beliefOf(claim, index)),
+    beliefs: beliefs.map((claim) => beliefOf(plan, claim, index)),
     hypotheses: openHypotheses(plan),
     questions: questionsFor(plan, person),
     figures: figuresOf(plan, beliefs, index, language),
   };
 }
 
-/** The claims that matter most for this person, the nearest first, those as near in the text's order. */
+/**
+ * What the customer is turning to, then the claims nearest to this person:
+ * those that name it, that it said, that its opportunities rest on.
+ */
 function beliefsFor(plan: Plan, person: Person, index: PlanIndex): Claim[] {
   const opportunities = plan.opportunities.filter(({ who }) =>
     who.some((named) => index.personBy.get(named.person) === person),
   );
   const because = new Set(opportunities.flatMap((item) => item.references.map(({ id }) => id)));
   const near = (claim: Claim): number => {
-    if (mentions(claim.text, person)) return 4;
-    if (sourcesOf(claim, index).some((source) => isWho(source, person))) return 3;
-    if (claim.id !== null && because.has(claim.id)) return 2;
-    return claim.kind === 'shift' ? 1 : 0;
+    if (mentions(claim.text, person)) return 3;
+    if (sourcesOf(claim, index).some((source) => isWho(source, person))) return 2;
+    return claim.id !== null && because.has(claim.id) ? 1 : 0;
   };
-  return plan.claims
-    .filter(({ kind, table, section }) => kind !== 'open' && !table && section !== 'opportunities')
+  const told = plan.claims.filter(
+    ({ kind, table, section }) => kind !== 'open' && !table && !LEFT_OUT.has(section),
+  );
+  const shifts = told.filter(({ kind }) => kind === 'shift').slice(0, MOST_SHIFTS);
+  const rest = told
+    .filter((claim) => !shifts.includes(claim))
     .map((claim) => ({ claim, near: near(claim) }))
     .filter((item) => item.near > 0)
     .sort((a, b) => b.near - a.near || a.claim.range.start - b.claim.range.start)
-    .slice(0, MOST_BELIEFS)
     .map(({ claim }) => claim);
+  return [...shifts, ...rest].slice(0, MOST_BELIEFS);
 }
 
 function mentions(text: string, { name }: Person): boolean {
@@ -115,9 +125,11 @@ function isWho({ who }: Source, { name }: Person): boolean {
   return who !== null && fold(who).includes(fold(name));
 }
 
-function beliefOf(claim: Claim, index: PlanIndex): Belief {
+function beliefOf(plan: Plan, claim: Claim, index: PlanIndex): Belief {
   const source = bestOf(sourcesOf(claim, index));
-  return { text: claim.text, kind: claim.kind, source, grade: source?.grade ?? null };
+  const pain = plan.pains.find(({ range }) => range.start === claim.range.start);
+  const said = pain ? { text: pain.text, kind: 'pain' as const } : claim;
+  return { text: said.text, kind: said.kind, source, grade: source?.grade ?? null };
 }
 
 /** The best graded source; the first where none is graded. */
@@ -168,33 +180,39 @@ function bankQuestions(plan: Plan, person: Person, count: number): QuestionToAsk
   const stage = (plan.frontMatter?.stage ?? 'pre-sale') as Stage;
   const there = new Set(plan.questions.map(({ text }) => fold(text)));
   const steps = new Set(plan.questions.map(({ step }) => step));
-  const fits = (role: BuyingRole) => person.roles.includes(role);
-  const candidates = QUESTION_BANK.filter(
+  let candidates: readonly BankQuestion[] = QUESTION_BANK.filter(
     ({ stage: of, text }) => of === stage && !there.has(fold(text.en)) && !there.has(fold(text.zh)),
   );
-  const chosen: QuestionToAsk[] = [];
-  const wish = (item: (typeof candidates)[number]) =>
-    (fits(item.role) ? 0 : 1) + (steps.has(item.step) ? 2 : 0);
-  for (const item of [...candidates].sort((a, b) => wish(a) - wish(b))) {
-    if (chosen.length >= count) break;
-    steps.add(item.step);
-    chosen.push({ text: say(item.text, language), step: item.step, from: 'bank' });
-  }
-  return chosen;
+  const wish = ({ role, step }: BankQuestion) =>
+    (person.roles.includes(role) ? 0 : 1) + (steps.has(step) ? 2 : 0);
+  return Array.from({ length: count }).flatMap((): QuestionToAsk[] => {
+    const best = candidates.reduce<BankQuestion | undefined>(
+      (chosen, item) => (chosen && wish(chosen) <= wish(item) ? chosen : item),
+      undefined,
+    );
+    if (!best) return [];
+    candidates = candidates.filter((item) => item !== best);
+    steps.add(best.step);
+    return [{ text: say(best.text, language), step: best.step, from: 'bank' }];
+  });
 }
 
 function rank(step: Question['step']): number {
   return step === null ? STEPS.length : STEPS.indexOf(step);
 }
 
-/** Figures with a source that is not weak: of the beliefs first, then of the other facts. */
+/**
+ * Figures with a source that is not weak: of the beliefs first, then of the
+ * other facts; those of the statements before those of the segments, bound ones
+ * before those that are only written.
+ */
 function figuresOf(
   plan: Plan,
   beliefs: readonly Claim[],
   index: PlanIndex,
   language: Language,
 ): FigureToQuote[] {
-  const found = new Map<string, FigureToQuote>();
+  const found = new Map<string, FigureToQuote & { readonly rank: number }>();
   const rest = plan.claims.filter((claim) => !beliefs.includes(claim));
   for (const claim of [...beliefs, ...rest]) {
     if (!isFact(claim) || claim.table) continue;
@@ -204,9 +222,11 @@ function figuresOf(
       const key = `${figure.what} ${figure.value}`;
       if (!found.has(key)) found.set(key, { ...figure, source });
     }
-    if (found.size >= MOST_FIGURES) break;
   }
-  return [...found.values()].slice(0, MOST_FIGURES);
+  return [...found.values()]
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_FIGURES)
+    .map(({ what, value, source }) => ({ what, value, source }));
 }
 
 /** The bound figures of a claim that are right; the claim itself where it has only plain ones. */
@@ -215,15 +235,17 @@ function figuresIn(
   claim: Claim,
   index: PlanIndex,
   language: Language,
-): Pick<FigureToQuote, 'what' | 'value'>[] {
+): (Omit<FigureToQuote, 'source'> & { readonly rank: number })[] {
   if (claim.boundFigures.length === 0) {
-    return claim.figures.length > 0 ? [{ what: claim.text, value: null }] : [];
+    const counts = claim.figures.some(({ text }) => /\d/.test(text));
+    return counts ? [{ what: claim.text, value: null, rank: 2 }] : [];
   }
   return claim.boundFigures.flatMap((figure) => {
     const bound = boundValueOf(plan, index, figure);
     if (!bound?.found) return [];
     if (!matchesWritten(figure.written, bound.value, bound.kind, bound.context)) return [];
-    return [{ what: pathOf(plan, figure, language), value: figure.written }];
+    const rank = figure.scheme === 'roe' ? 0 : 1;
+    return [{ what: pathOf(plan, figure, language), value: figure.written, rank }];
   });
 }
 

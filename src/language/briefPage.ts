@@ -106,7 +106,9 @@ function whoItems({ person, lastContact }: Brief, language: Language, quote: Quo
     [person.name, person.title].flatMap((text) => (text ? [quote(text)] : [])).join(' · '),
     ...key('role', roles),
     ...(standing ? [standing] : []),
-    ...key('reportsTo', person.reportsTo?.value ?? null),
+    ...(person.reportsTo
+      ? [say(w.reportsTo, language, { name: quote(person.reportsTo.value) })]
+      : []),
     ...key('cares', person.cares.join(', ')),
     ...(advice ? [say(advice, language)] : []),
     lastContact

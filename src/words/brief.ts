@@ -5,6 +5,7 @@ export const briefWords = {
   title: { en: 'Meeting {name}', zh: '见{name}之前' },
   day: { en: 'as of {day}', zh: '截至 {day}' },
   who: { en: 'Who', zh: '对方' },
+  reportsTo: { en: 'reports to {name}', zh: '向{name}汇报' },
   lastContact: { en: 'Last heard: {source}', zh: '上次交流：{source}' },
   neverHeard: { en: 'Nothing heard from this person yet.', zh: '还没有和此人交流的记录。' },
   beliefs: { en: 'What we believe', zh: '我们的判断' },
@@ -25,13 +26,21 @@ export const briefWords = {
     en: 'No figure with a source that could be quoted.',
     zh: '没有可以引用、又有出处的数字。',
   },
-  nobody: {
-    en: 'No one in this plan is called “{name}”. People: {people}.',
-    zh: '这份计划里没有叫“{name}”的人。关键人有：{people}。',
+  needsName: {
+    en: '"zhibi brief" needs the person: --for NAME.',
+    zh: '“zhibi brief”要写明见谁：--for 姓名。',
+  },
+  nobodyIn: {
+    en: '{path}: no one in this plan is called "{name}". People: {people}.',
+    zh: '{path}：这份计划里没有叫“{name}”的人。关键人有：{people}。',
+  },
+  noPeopleIn: {
+    en: '{path}: this plan names no people yet.',
+    zh: '{path}：这份计划里还没有写关键人。',
   },
   noPeople: {
-    en: 'This plan names no people yet.',
-    zh: '这份计划里还没有写关键人。',
+    en: 'This plan names no people yet: add them under “{section}”.',
+    zh: '这份计划还没有写关键人，请先写在“{section}”一节。',
   },
 } as const satisfies Record<string, Word>;
 

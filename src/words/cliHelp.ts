@@ -38,6 +38,10 @@ export const commandWords = {
     en: 'print how well look, listen, ask and feel are supported',
     zh: '输出望闻问切各部分的证据情况',
   },
+  brief: {
+    en: 'print one page to read before a meeting with somebody of the plan',
+    zh: '输出见某人之前要看的一页简报',
+  },
   import: {
     en: 'read statements (SEC company facts, CSV, TSV, XLSX) into a roe block',
     zh: '把财务报表（SEC company facts、CSV、TSV、XLSX）读成 roe 数据块',
@@ -79,6 +83,7 @@ export const optionWords = {
     zh: '取哪些期间；不写则取最近几期',
   },
   'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
+  for: { en: 'whom you meet: a name or id of the plan', zh: '要见谁：计划里的姓名或编号' },
   help: { en: 'this text', zh: '显示这段说明' },
   version: { en: 'the version', zh: '显示版本号' },
 } as const satisfies Record<string, Word>;

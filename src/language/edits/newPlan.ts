@@ -24,7 +24,7 @@ export function isUsableName(name: string): boolean {
 export function fillTemplate(template: string, plan: NewPlan): string {
   const account = plan.account.trim();
   const owner = plan.owner.trim();
-  for (const name of [account, owner]) {
+  for (const name of [plan.account, plan.owner]) {
     if (!isUsableName(name)) throw new RangeError(`not a name for a plan: ${name}`);
   }
   const raw: Record<string, string> = { ...plan, account, owner };
