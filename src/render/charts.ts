@@ -160,6 +160,10 @@ export function shorten(text: string, width: number, size: number): string {
   return `${characters.join('').trimEnd()}…`;
 }
 
+/** Names and labels of drawings are cut: an image has no room for a novel. */
+const LONGEST_NAME = 200;
+const LONGEST_LABEL = 1000;
+
 export interface TextOptions {
   readonly size?: number;
   readonly fill: string;
@@ -172,7 +176,7 @@ export interface TextOptions {
 export function svgText(x: number, y: number, text: string, options: TextOptions): string {
   const { size = 12, fill, anchor = 'start', bold = false, width } = options;
   const shown = width === undefined ? text : shorten(text, width, size);
-  const whole = shown === text ? '' : `<title>${escapeXml(text)}</title>`;
+  const whole = shown === text ? '' : `<title>${escapeXml(text.slice(0, LONGEST_NAME))}</title>`;
   const weight = bold ? ' font-weight="600"' : '';
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${whole}${escapeXml(shown)}</text>`;
 }
@@ -209,7 +213,7 @@ export function svg(
   parts: readonly string[],
 ): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escapeXml(label)}" font-family="${FONTS}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escapeXml(label.slice(0, LONGEST_LABEL))}" font-family="${FONTS}">`,
     svgRect(0, 0, width, height, palette.background),
     ...parts,
     '</svg>',

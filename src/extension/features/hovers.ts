@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { hoverAt } from '../../language/hover';
 import { toMarkdown, toRange } from '../convert';
 import type { Plans } from '../plans';
+import { imageTheme } from '../theme';
 
 export function hovers(plans: Plans): vscode.Disposable {
   return vscode.languages.registerHoverProvider('markdown', {
@@ -9,7 +10,7 @@ export function hovers(plans: Plans): vscode.Disposable {
       const open = await plans.of(document);
       if (!open) return undefined;
       const offset = document.offsetAt(position);
-      const hover = hoverAt(open.plan, offset, open.language, open.today);
+      const hover = hoverAt(open.plan, offset, open.language, open.today, imageTheme());
       return hover && new vscode.Hover(toMarkdown(hover.markdown), toRange(document, hover.range));
     },
   });

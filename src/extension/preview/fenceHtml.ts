@@ -1,8 +1,8 @@
 /** A block of a plan as HTML, with the peers and statements that the plan holds beside it. */
 import { analyseSegments, entityAnalysis } from '../../finance/analyse';
+import { analysisOfBlock } from '../../language/hover/block';
 import type { Plan, RoeBlock, SegmentsBlock } from '../../plan/model';
 import { dupontHtml, invalidHtml, segmentsHtml } from '../../render/html';
-import { indexOf } from '../../rules/planIndex';
 import type { Language } from '../../words';
 
 /** The HTML of the block whose fence opens on `line` (0-based); undefined where there is none. */
@@ -19,8 +19,7 @@ export function blockHtmlAt(plan: Plan, line: number, language: Language): strin
 
 function roeHtml(plan: Plan, block: RoeBlock, language: Language): string {
   if (!block.statements) return invalidHtml('roe', language);
-  const index = indexOf(plan);
-  const analysis = index.customerBlock === block ? index.analysis : null;
+  const analysis = analysisOfBlock(plan, block);
   const entity = analysis?.customer ?? entityAnalysis(block.statements, null);
   return dupontHtml(entity, analysis, language);
 }

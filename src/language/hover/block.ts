@@ -1,35 +1,100 @@
-import { entityAnalysis } from '../../finance/analyse';
-import type { Plan, RoeBlock } from '../../plan/model';
+/** Hovers of `roe` and `segments` blocks: drawings, and tables with the same numbers. */
+import { type Analysis, analyseSegments, entityAnalysis } from '../../finance/analyse';
+import type { Block, Plan, RoeBlock, SegmentsBlock } from '../../plan/model';
+import { dataUri, type Theme } from '../../render/charts';
 import { dupontLine } from '../../render/dupont';
+import { dupontSvg } from '../../render/dupontSvg';
 import { dupontMarkdown } from '../../render/dupontTable';
+import { dupontTree, treeLabel } from '../../render/dupontTree';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
+import { peersSvg } from '../../render/peersSvg';
+import { segmentsSvg, segmentsTable, segmentsTitle } from '../../render/segments';
+import { markdownTable } from '../../render/tables';
 import { indexOf } from '../../rules/planIndex';
 import type { Language } from '../../words';
 import { touches } from '../cursor';
 import type { Hover } from '../types';
 
-/** The DuPont table of a `roe` block, with the peers where it is the customer's. */
-export function blockHover(plan: Plan, offset: number, language: Language): Hover | undefined {
-  const block = plan.roe.find(({ range }) => touches(range, offset));
-  if (!block?.statements) return undefined;
-  return { range: hoverRange(block, offset), markdown: blockMarkdown(plan, block, language) };
+/** A longer hover is cut by the editor, in the middle of an image. */
+const LONGEST = 100_000;
+
+/** What images are drawn for; undefined leaves them out. */
+export type ImageTheme = Exclude<Theme, 'page'> | undefined;
+
+/** Drawings and table of the block at `offset`, with the peers where it is the customer's. */
+export function blockHover(
+  plan: Plan,
+  offset: number,
+  language: Language,
+  theme: ImageTheme,
+): Hover | undefined {
+  const here = ({ range }: Block) => touches(range, offset);
+  const roe = plan.roe.find(here);
+  if (roe?.statements) {
+    return { range: hoverRange(roe, offset), markdown: roeMarkdown(plan, roe, language, theme) };
+  }
+  const segments = plan.segments.find(here);
+  if (!segments || segments.segments.length === 0) return undefined;
+  const markdown = segmentsMarkdown(plan, segments, language, theme);
+  return { range: hoverRange(segments, offset), markdown };
 }
 
-export function blockMarkdown(plan: Plan, block: RoeBlock, language: Language): string {
+/** The customer's analysis with its peers, where `block` is the customer's. */
+export function analysisOfBlock(plan: Plan, block: RoeBlock): Analysis | null {
+  const index = indexOf(plan);
+  return index.customerBlock === block ? index.analysis : null;
+}
+
+function roeMarkdown(plan: Plan, block: RoeBlock, language: Language, theme: ImageTheme): string {
   const { statements } = block;
   if (!statements) return '';
-  const index = indexOf(plan);
-  const analysis = index.customerBlock === block ? index.analysis : null;
+  const analysis = analysisOfBlock(plan, block);
   const entity = analysis?.customer ?? entityAnalysis(statements, null);
-  return [
-    `**${escapeMarkdown(statements.entity)}**`,
-    escapeMarkdown(dupontLine(statements, language)),
-    dupontMarkdown(entity, analysis, language),
-  ].join('\n\n');
+  const tree = theme ? dupontTree(entity, language) : null;
+  return bounded([
+    { text: `**${escapeMarkdown(statements.entity)}**` },
+    { text: escapeMarkdown(dupontLine(statements, language)) },
+    { image: theme && tree ? dupontSvg(tree, theme) : '', alt: tree ? treeLabel(tree) : '' },
+    { text: dupontMarkdown(entity, analysis, language) },
+    { image: theme && analysis ? peersSvg(analysis, language, theme) : '', alt: '' },
+  ]);
+}
+
+function segmentsMarkdown(
+  plan: Plan,
+  block: SegmentsBlock,
+  language: Language,
+  theme: ImageTheme,
+): string {
+  const beside = plan.roe.find(({ entity }) => entity === block.entity)?.statements ?? null;
+  const analysis = analyseSegments(block, beside);
+  const title = segmentsTitle(analysis, language);
+  return bounded([
+    { text: `**${escapeMarkdown(title)}**` },
+    { image: theme ? segmentsSvg(analysis, language, theme) : '', alt: title },
+    { text: markdownTable(segmentsTable(analysis, language)) },
+  ]);
+}
+
+type Part = { readonly text: string } | { readonly image: string; readonly alt: string };
+
+/** Paragraphs; an image that would make the hover too long is left out, the numbers stay. */
+function bounded(parts: readonly Part[]): string {
+  let left =
+    LONGEST - parts.reduce((sum, part) => sum + ('text' in part ? part.text.length : 2), 0);
+  const shown = parts.flatMap((part) => {
+    if ('text' in part) return part.text === '' ? [] : [part.text];
+    if (part.image === '') return [];
+    const image = `![${escapeMarkdown(part.alt)}](${dataUri(part.image)})`;
+    if (image.length > left) return [];
+    left -= image.length;
+    return [image];
+  });
+  return shown.join('\n\n');
 }
 
 /** The row under the mouse, else the opening fence: a hover doesn't light up the whole block. */
-function hoverRange(block: RoeBlock, offset: number) {
+function hoverRange(block: Block, offset: number) {
   const row = block.rows.find(
     ({ keyRange, valueRange }) => keyRange.start <= offset && offset <= valueRange.end,
   );

@@ -2,22 +2,26 @@
 import type { Plan } from '../../plan/model';
 import type { Language } from '../../words';
 import type { Hover } from '../types';
-import { blockHover } from './block';
+import { blockHover, type ImageTheme } from './block';
 import { claimHover } from './claim';
 import { keywordHover } from './keyword';
 import { thingHover } from './thing';
 
-/** The hover at `offset`, the nearest thing first; undefined where there is nothing to say. */
+/**
+ * The hover at `offset`, the nearest thing first; undefined where there is nothing
+ * to say. Drawings are made for `theme`; without one there are none.
+ */
 export function hoverAt(
   plan: Plan,
   offset: number,
   language: Language,
   today: string,
+  theme?: ImageTheme,
 ): Hover | undefined {
   return (
     thingHover(plan, offset, language, today) ??
     keywordHover(plan, offset, language) ??
-    blockHover(plan, offset, language) ??
+    blockHover(plan, offset, language, theme) ??
     claimHover(plan, offset, language)
   );
 }
