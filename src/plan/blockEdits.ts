@@ -51,6 +51,12 @@ export class BlockEdits {
     this.edits.push({ range: { start: at, end: at }, text });
   }
 
+  /** Adds an item behind the one that ends at `at`; on a line of its own behind that one's comment. */
+  append(at: number, separator: string, text: string): void {
+    const end = /[\r\n]/.test(separator) ? lineEnd(this.text, at) : at;
+    this.insert(end, separator + text);
+  }
+
   /** Adds a line below the one that `range` ends on, behind its comment. */
   behind(range: Range, line: string): void {
     const at = lineEnd(this.text, this.trimmedEnd(range));
@@ -70,7 +76,7 @@ export class BlockEdits {
         const width = separator.includes('|') ? cell.text.length : 0;
         if (text !== null) this.replace(cell.range, text.padStart(width));
       } else if (last < 0) leading += `${text ?? MISSING}${separator}`;
-      else this.insert(last, `${separator}${text ?? MISSING}`);
+      else this.append(last, separator, text ?? MISSING);
     }
   }
 

@@ -10,7 +10,8 @@ import { BlockEdits } from './blockEdits';
 import { amountText, rowComment } from './importNotes';
 import { termOf } from './lexicon';
 import { earliest, isSame, type MergedColumn, mergeColumns } from './mergeColumns';
-import type { Range, RoeBlock, TextEdit } from './model';
+import { addCurrency, citeSource, pairOf, spanOf } from './mergeHead';
+import type { RoeBlock, TextEdit } from './model';
 import { cellsOf } from './read/blockRows';
 import { readYaml, type YamlPair, type YamlValue } from './read/yaml';
 import { lineEnd } from './text';
@@ -95,8 +96,11 @@ class Merger {
     this.periods();
     this.openingBalances();
     if (!this.edits.isEmpty) {
-      this.currency();
-      this.source();
+      const { currency } = this.imported;
+      if (this.statements.currency === null && currency !== null) {
+        addCurrency(this.edits, this.pairs, currency);
+      }
+      citeSource(this.edits, this.pairs, this.text, this.options.sourceId);
     }
     return { edits: this.edits.all(), changes: this.changes };
   }
@@ -271,50 +275,16 @@ class Merger {
       this.edits.insert(value.range.start, ` {${fresh.join(', ')}}`);
     } else if (value.kind === 'map') {
       const last = value.pairs.at(-1);
-      const indent = last ? this.edits.separator(value.flow, last.keyRange.start) : '';
-      const at = last ? this.edits.trimmedEnd(last.value.range) : value.range.start + 1;
-      this.edits.insert(
-        at,
-        last ? fresh.map((entry) => `${indent}${entry}`).join('') : fresh.join(', '),
-      );
-    }
-  }
-
-  private currency(): void {
-    const { currency } = this.imported;
-    const entity = this.pair('entity');
-    if (currency === null || this.statements.currency !== null || !entity) return;
-    const pair = this.pair('currency');
-    if (pair) this.edits.insert(pair.value.range.start, ` ${currency}`);
-    else this.edits.behind(spanOf(entity), `currency: ${currency}`);
-  }
-
-  private source(): void {
-    const { sourceId } = this.options;
-    const value = this.pair('source')?.value;
-    const last = this.pairs.findLast((pair) => termOf('blockKey', pair.key) !== 'peers');
-    if (!value) {
-      if (last) this.edits.behind(spanOf(last), `source: [${sourceId}]`);
-      return;
-    }
-    const written = this.text.slice(value.range.start, value.range.end);
-    const ids = written.split(/[\s,，、;；[\]^"'-]+/);
-    if (ids.includes(sourceId)) return;
-    if (value.kind === 'none') this.edits.insert(value.range.start, ` [${sourceId}]`);
-    else if (value.kind === 'list') {
-      const end = value.items.at(-1)?.range.end;
-      if (end === undefined) this.edits.insert(value.range.start + 1, sourceId);
-      else this.edits.insert(end, `${this.edits.separatorOf(value)}${sourceId}`);
-    } else {
-      this.edits.replace(value.range, `[${written}, ${sourceId}]`);
+      if (!last) this.edits.insert(value.range.start + 1, fresh.join(', '));
+      else {
+        const separator = this.edits.separator(value.flow, last.keyRange.start);
+        const at = this.edits.trimmedEnd(spanOf(last));
+        for (const entry of fresh) this.edits.append(at, separator, entry);
+      }
     }
   }
 
   private pair(term: string): YamlPair | undefined {
-    return this.pairs.find((pair) => termOf('blockKey', pair.key) === term);
+    return pairOf(this.pairs, term);
   }
-}
-
-function spanOf(pair: YamlPair): Range {
-  return { start: pair.keyRange.start, end: Math.max(pair.keyRange.end, pair.value.range.end) };
 }

@@ -1,6 +1,7 @@
 /** The cells of a CSV or TSV file, read in pieces. */
 import type { ParseResult, Parser } from 'papaparse';
 import { resolveRowNames } from '../names';
+import { isCode } from './columnCodes';
 import { decodeText } from './decode';
 import { breathe, type Control, ImportError } from './imported';
 import { periodCell } from './periodCells';
@@ -52,9 +53,10 @@ function isOfUse(cells: readonly string[]): boolean {
 /** Lines that say something about the columns. */
 const SPECIAL = /^(?:单位|unit|币种|currency)$/i;
 
-/** Whether a text is the name of a row of ours. */
+/** Whether a text is the name of a row of ours, or a code for one. */
 export function isItemName(text: string): boolean {
-  return text !== '' && !/^[\d.,()-]+$/.test(text) && resolveRowNames([text])[0] !== null;
+  if (text === '' || /^[\d.,()-]+$/.test(text)) return false;
+  return isCode(text) || resolveRowNames([text])[0] !== null;
 }
 
 export function tooLarge(limit: number, what: 'rows' | 'cells' | 'MB'): ImportError {

@@ -82,6 +82,11 @@ export function codedShape(names: readonly string[]): 'eastmoney' | 'tushare' | 
   return null;
 }
 
+/** Whether a text is a column name of either. */
+export function isCode(name: string): boolean {
+  return CODES.eastmoney.has(name) || CODES.tushare.has(name);
+}
+
 export function codeOf(shape: 'eastmoney' | 'tushare', name: string): Code | null {
   return CODES[shape].get(name) ?? null;
 }

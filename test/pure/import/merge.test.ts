@@ -32,7 +32,7 @@ const BLOCK = [
   'revenue: "1,000 | 2000"    # 年报第 5 页',
   'reported: {grossMargin: 20 | 21}',
   'assets:',
-  '  - 100',
+  '  - 100 # 待查',
   '  - 110',
   'source: [fy]',
   'peers:',
@@ -64,7 +64,7 @@ describe('into a block', () => {
           'revenue: "1,000 | 2000 | 3000.5"    # 年报第 5 页',
           'reported: {grossMargin: 20 | 21 | --}',
           'assets:',
-          '  - 100',
+          '  - 100 # 待查',
           '  - 110',
           '  - --',
           'inventory: -- | 7 | 8',
@@ -134,9 +134,41 @@ test('an earlier period goes in front, and the opening balances with it', async 
   );
   expect(after).toContain('periods: [2019, 2020, 2021]');
   expect(after).toContain('opening: {assets: 60, equity: --}');
-  expect(after).toContain('assets:\n  - 70\n  - 80\n  - 110\n');
+  expect(after).toContain('assets:\n  - 70\n  - 80 # 待查\n  - 110\n');
   expect(after).toContain('revenue: "2 |     3 | 2000"');
   expect(after).toContain('netIncome: -- | 1 | 2\n');
+});
+
+test.each([
+  ['source: fy', 'source: [fy, statements]'],
+  ['source: "fy"', 'source: ["fy", statements]'],
+  ['source: [^fy]', 'source: [^fy, statements]'],
+  ['source: []', 'source: [statements]'],
+  ['source:', 'source: [statements]'],
+  ['source:\n  - fy # a', 'source:\n  - fy # a\n  - statements'],
+  ['source: [fy, statements]', 'source: [fy, statements]'],
+])('%s becomes %s', async (before, after) => {
+  const block = `\`\`\`roe\nentity: 甲公司\nunit: 万\nperiods: [2021]\nrevenue: 1\n${before}\n\`\`\``;
+  const known = TAIL.replace(/\n$/, '\n[^statements]: 数据 · 甲公司 财务报表（a.csv）\n');
+  const text = into(HEAD + block + known, await table(CSV));
+  expect(text).toContain(`${after}\n\`\`\``);
+  expect(read(text).roe[0]?.sources.map(({ id }) => id)).toContain('statements');
+  expect(read(text).roe[0]?.invalid).toBe(false);
+});
+
+test.each([
+  ['opening: {equity: 5}', 'opening: {equity: 5, assets: 1}'],
+  ['opening:\n  equity: 5 # a', 'opening:\n  equity: 5 # a\n  assets: 1'],
+  ['opening: {}', 'opening: {assets: 1}'],
+  ['opening:', 'opening: {assets: 1}'],
+  ['revenue: --', 'opening: {assets: 1}\nrevenue: --'],
+])('opening balances: %s becomes %s', async (before, after) => {
+  const block = `\`\`\`roe\nentity: 甲公司\nunit: 万\nperiods: [2021]\n${before}\nassets: 2\n\`\`\``;
+  const csv = '项目,2020,2021\n资产总计(万元),1,2\n';
+  const imported = await readStatements(new TextEncoder().encode(csv), { periods: ['2021'] });
+  const text = into(HEAD + block + TAIL, imported);
+  expect(text).toContain(`periods: [2021]\n${after}\nassets: 2\n`);
+  expect(read(text).roe[0]?.statements?.opening.assets).toBe(10_000);
 });
 
 test('newest first stays so', async () => {

@@ -104,6 +104,22 @@ test('东方财富: codes as column names, several companies to choose from', as
   await expect(other).rejects.toMatchObject({ code: 'no-such-entity' });
 });
 
+test('东方财富, the other way round, with hundreds of other items before ours', async () => {
+  const others = Array.from({ length: 300 }, (_, i) => `OTHER_ITEM_${i},${i},${i}`);
+  const file = utf8(
+    [
+      'REPORT_DATE,2022-12-31 00:00:00,2021-12-31 00:00:00',
+      'SECURITY_NAME_ABBR,牧高笛,牧高笛',
+      ...others,
+      'MONETARYFUNDS,5,6',
+      'TOTAL_PARENT_EQUITY,7,8',
+    ].join('\n'),
+  );
+  const imported = await readStatements(file);
+  expect(imported).toMatchObject({ shape: 'eastmoney', entity: '牧高笛' });
+  expect(imported.rows).toEqual({ equity: [8, 7], cash: [6, 5] });
+});
+
 test('tushare: the revision counts and the first figure is told', async () => {
   const file = utf8(
     [
