@@ -1,5 +1,6 @@
 /** Everything that works on plans; loaded by the entry at the first plan. */
 import * as vscode from 'vscode';
+import { commands } from './commands';
 import { codeActions } from './features/codeActions';
 import { completion } from './features/completion';
 import { configDiagnostics } from './features/configDiagnostics';
@@ -13,6 +14,8 @@ import { Plans } from './plans';
 import type { FenceHtml } from './preview/plugin';
 import { Previews } from './preview/previews';
 
+export * as notebook from './notebook';
+
 const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   diagnostics,
   configDiagnostics,
@@ -23,7 +26,11 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   navigation,
   outline,
   hints,
+  commands,
 ];
+
+export { runCommand } from './commands';
+export { newPlan } from './commands/newPlan';
 
 /** The features at work; disposing it takes all of them away. */
 export interface Engine extends vscode.Disposable {

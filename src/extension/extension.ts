@@ -4,7 +4,9 @@
  */
 import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
+import { commands } from './commands/entry';
 import type { Engine } from './engine';
+import { notebooks } from './notebook/entry';
 import { isPlanDocument } from './planDocument';
 import { previewPlugin } from './preview/plugin';
 
@@ -20,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): ZhibiApi {
   const launcher = new Launcher();
   context.subscriptions.push(
     launcher,
+    commands(context),
     vscode.workspace.onDidOpenTextDocument((document) => launcher.look(document)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => launcher.look(document)),
     vscode.workspace.onDidChangeConfiguration((event) => {

@@ -162,7 +162,7 @@ function openPlan(document: vscode.TextDocument, plan: Plan, day: string): OpenP
 }
 
 /** The host's day where it is now, ISO. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -8,7 +8,7 @@ export const commandWords = {
     en: 'The plan was changed meanwhile; nothing was written.',
     zh: '计划在此期间有改动，没有写入。',
   },
-  step: { en: '{title} ({n}/{of})', zh: '{title}（{n}/{of}）' },
+  step: { en: '{title} · {n}', zh: '{title} · {n}' },
   skip: { en: 'Leave out', zh: '不填' },
   noDay: { en: 'Write a day like 2026-03-31.', zh: '请写成 2026-03-31 这样的日期。' },
   noDate: {

@@ -95,10 +95,10 @@ export function sourceLine(id: string, draft: SourceDraft, language: Language): 
   const key = (name: string, value: string | undefined) =>
     value?.trim() ? `${word('sourceKey', name, language)}: ${fieldText(value)}` : '';
   const fields = [
-    word('sourceKind', kind, language),
+    fieldText(word('sourceKind', kind, language)),
     titleField(draft.title),
-    date,
-    grade ?? '',
+    fieldText(date),
+    fieldText(grade ?? ''),
     url ? linkField(url) : '',
     key('stance', stance && word('stance', stance, language)),
     key('expertise', expertise && word('level', expertise, language)),

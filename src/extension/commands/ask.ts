@@ -1,0 +1,114 @@
+/** Questions to the user, one after the other; Escape at any of them ends the command. */
+import * as vscode from 'vscode';
+import { parseDate, parseDay } from '../../plan/dates';
+import { type Language, say, type Word } from '../../words';
+import { commandWords as w } from '../../words/commands';
+
+/** The user pressed Escape. */
+export class Cancelled extends Error {}
+
+export interface Choice<T> extends vscode.QuickPickItem {
+  readonly value: T;
+}
+
+/** A heading among the choices. */
+export function heading(label: string): vscode.QuickPickItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+export type Choices<T> = readonly (Choice<T> | vscode.QuickPickItem)[];
+
+interface TextOptions {
+  readonly value?: string;
+  /** Empty is an answer, too. */
+  readonly optional?: boolean;
+  /** What is wrong with a text, or undefined. */
+  readonly check?: (text: string) => Word | undefined;
+}
+
+/** Asks in one language under one title, counting its steps. */
+export class Ask {
+  #step = 0;
+
+  constructor(
+    private readonly title: Word,
+    readonly language: Language,
+  ) {}
+
+  /**
+   * A line of text, without blanks around it.
+   *
+   * @throws Cancelled
+   */
+  async text(prompt: Word, options: TextOptions = {}): Promise<string> {
+    const { value = '', optional = false, check } = options;
+    const wrong = (text: string): Word | undefined => {
+      if (text.trim() === '') return optional ? undefined : w.needed;
+      return check?.(text.trim());
+    };
+    const text = await vscode.window.showInputBox({
+      title: this.#next(),
+      prompt: say(prompt, this.language),
+      value,
+      ignoreFocusOut: true,
+      validateInput: (typed) => {
+        const word = wrong(typed);
+        return word && say(word, this.language);
+      },
+    });
+    if (text === undefined) throw new Cancelled();
+    return text.trim();
+  }
+
+  /** A whole day, ISO. */
+  async day(prompt: Word, value: string): Promise<string> {
+    const text = await this.text(prompt, {
+      value,
+      check: (typed) => (isDate(parseDay(typed)) ? undefined : w.noDay),
+    });
+    return parseDay(text) ?? text;
+  }
+
+  /** A date as precise as known, ISO. */
+  async date(prompt: Word, value: string): Promise<string> {
+    const text = await this.text(prompt, {
+      value,
+      check: (typed) => (isDate(parseDate(typed)) ? undefined : w.noDate),
+    });
+    return parseDate(text) ?? text;
+  }
+
+  /** One of the choices. */
+  async pick<T>(prompt: Word, choices: Choices<T>): Promise<T> {
+    const picked = await vscode.window.showQuickPick(choices, this.#pickOptions(prompt));
+    if (!picked || !('value' in picked)) throw new Cancelled();
+    return picked.value;
+  }
+
+  /** Any number of the choices, also none. */
+  async pickMany<T>(prompt: Word, choices: Choices<T>): Promise<T[]> {
+    const options = { ...this.#pickOptions(prompt), canPickMany: true as const };
+    const picked = await vscode.window.showQuickPick(choices, options);
+    if (!picked) throw new Cancelled();
+    return picked.flatMap((item) => ('value' in item ? [item.value] : []));
+  }
+
+  #pickOptions(prompt: Word): vscode.QuickPickOptions {
+    return {
+      title: this.#next(),
+      placeHolder: say(prompt, this.language),
+      matchOnDescription: true,
+      matchOnDetail: true,
+      ignoreFocusOut: true,
+    };
+  }
+
+  #next(): string {
+    this.#step += 1;
+    return say(w.step, this.language, { title: say(this.title, this.language), n: this.#step });
+  }
+}
+
+function isDate(read: string | null): boolean {
+  return read !== null && read !== 'impossible';
+}

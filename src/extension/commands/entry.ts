@@ -1,0 +1,27 @@
+/** What the entry has of the commands: their names. Each is loaded when it is called. */
+import * as vscode from 'vscode';
+
+export const COMMANDS = [
+  'addSource',
+  'addQuestion',
+  'setReviewDate',
+  'logMeeting',
+  'brief',
+  'health',
+] as const;
+
+export type CommandName = (typeof COMMANDS)[number];
+
+export function commands(context: vscode.ExtensionContext): vscode.Disposable {
+  const engine = () => import('../engine');
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('zhibi.newPlan', async (argument?: unknown) =>
+      (await engine()).newPlan(context, argument),
+    ),
+    ...COMMANDS.map((name) =>
+      vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
+        (await engine()).runCommand(name, argument),
+      ),
+    ),
+  );
+}

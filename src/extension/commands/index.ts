@@ -1,0 +1,61 @@
+/** The commands that work on an open plan. */
+import * as vscode from 'vscode';
+import { languageOf, say } from '../../words';
+import { commandWords } from '../../words/commands';
+import type { Plans } from '../plans';
+import { addQuestion } from './addQuestion';
+import { addSource } from './addSource';
+import { Cancelled } from './ask';
+import { brief, briefPages } from './brief';
+import type { CommandName } from './entry';
+import { goToHealth, healthStatus } from './health';
+import { logMeeting } from './logMeeting';
+import { pasteSources } from './pasteSource';
+import { setReviewDate } from './reviewDate';
+import { type Target, Targets } from './target';
+
+/** Asks what `argument` doesn't say; throws `Cancelled` when the user doesn't go on. */
+type Handler = (target: Target, argument: unknown) => Promise<void>;
+
+const handlers: Readonly<Record<CommandName, Handler>> = {
+  addSource,
+  addQuestion,
+  setReviewDate,
+  logMeeting,
+  brief,
+  health: goToHealth,
+};
+
+/** Set while the features run. */
+let targets: Targets | undefined;
+
+/** The feature: from here on commands find their plan. */
+export function commands(plans: Plans): vscode.Disposable {
+  const own = new Targets(plans);
+  targets = own;
+  const stop = new vscode.Disposable(() => {
+    if (targets === own) targets = undefined;
+  });
+  return vscode.Disposable.from(own, stop, healthStatus(plans), pasteSources(plans), briefPages());
+}
+
+/** Runs a command on the plan at hand; without one, offers to make one. */
+export async function runCommand(name: CommandName, argument?: unknown): Promise<void> {
+  const target = await targets?.find();
+  if (!target) return offerNewPlan();
+  try {
+    await handlers[name](target, argument);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+  }
+}
+
+async function offerNewPlan(): Promise<void> {
+  const language = languageOf(vscode.env.language) ?? 'en';
+  const button = `${say(commandWords.newPlan, language)}…`;
+  const chosen = await vscode.window.showInformationMessage(
+    say(commandWords.noPlan, language),
+    button,
+  );
+  if (chosen) await vscode.commands.executeCommand('zhibi.newPlan');
+}

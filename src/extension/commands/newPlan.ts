@@ -1,0 +1,138 @@
+/** New account plan…: asks for the customer, fills a template, writes and opens the file. */
+import * as vscode from 'vscode';
+import { fillTemplate, isUsableName, planFileName } from '../../language/edits/newPlan';
+import type { Stage } from '../../language/questionBank';
+import { word } from '../../language/terms';
+import { addMonths } from '../../rules/dates';
+import { type Language, languageOf, say } from '../../words';
+import { commandWords as w } from '../../words/commands';
+import { today } from '../plans';
+import { Ask, Cancelled } from './ask';
+
+interface Wish {
+  readonly account: string;
+  readonly stage: Stage;
+  readonly language: Language;
+  readonly owner: string;
+  /** Where the file goes; undefined: into no folder, unsaved. */
+  readonly folder: vscode.Uri | undefined;
+}
+
+/** Remembers who was in charge last time. */
+const OWNER = 'zhibi.owner';
+
+/**
+ * Makes a plan. `argument` may be a folder (from the explorer), or say all or
+ * some of `account`, `stage`, `language`, `owner`, `folder`: the rest is asked.
+ */
+export async function newPlan(
+  context: vscode.ExtensionContext,
+  argument?: unknown,
+): Promise<vscode.Uri | undefined> {
+  const given = givenBy(argument);
+  const language = editorLanguage();
+  try {
+    const wish = await wishOf(given, context, language);
+    await context.globalState.update(OWNER, wish.owner);
+    const text = await textOf(wish, context.extensionUri);
+    return await writePlan(wish, text, language);
+  } catch (error) {
+    if (error instanceof Cancelled) return undefined;
+    throw error;
+  }
+}
+
+function givenBy(argument: unknown): Partial<Wish> {
+  if (argument instanceof vscode.Uri) return { folder: argument };
+  return typeof argument === 'object' && argument !== null ? argument : {};
+}
+
+function editorLanguage(): Language {
+  const setting = vscode.workspace.getConfiguration('zhibi').get<string>('locale');
+  return languageOf(setting) ?? languageOf(vscode.env.language) ?? 'en';
+}
+
+async function wishOf(
+  given: Partial<Wish>,
+  context: vscode.ExtensionContext,
+  language: Language,
+): Promise<Wish> {
+  const ask = new Ask(w.newPlan, language);
+  const name = { check: (text: string) => (isUsableName(text) ? undefined : w.badName) };
+  const account = given.account ?? (await ask.text(w.askAccount, name));
+  const stage = given.stage ?? (await ask.pick(w.askStage, stages(language)));
+  const written = given.language ?? (await ask.pick(w.askLanguage, languages(language)));
+  const before = context.globalState.get<string>(OWNER);
+  const owner = given.owner ?? (await ask.text(w.askOwner, { ...name, value: before }));
+  const folder = await folderOf(given, ask);
+  return { account, stage, language: written, owner, folder };
+}
+
+function stages(language: Language) {
+  const about = { 'pre-sale': w.preSale, 'in-sale': w.inSale, 'after-sale': w.afterSale };
+  return Object.entries(about).map(([stage, text]) => ({
+    label: word('stage', stage, language),
+    description: say(text, language),
+    value: stage as Stage,
+  }));
+}
+
+/** The editor's own language first. */
+function languages(first: Language): { label: string; value: Language }[] {
+  const both: { label: string; value: Language }[] = [
+    { label: 'English', value: 'en' },
+    { label: '中文', value: 'zh-cn' },
+  ];
+  return first === 'en' ? both : both.reverse();
+}
+
+async function folderOf(given: Partial<Wish>, ask: Ask): Promise<vscode.Uri | undefined> {
+  if (given.folder) return directoryOf(given.folder);
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length < 2) return folders[0]?.uri;
+  const choices = folders.map(({ name, uri }) => ({ label: name, value: uri }));
+  return ask.pick(w.askFolder, choices);
+}
+
+/** The explorer's menu may name a file. */
+async function directoryOf(uri: vscode.Uri): Promise<vscode.Uri> {
+  const { type } = await vscode.workspace.fs.stat(uri);
+  const isDirectory = (type & vscode.FileType.Directory) !== 0;
+  return isDirectory ? uri : vscode.Uri.joinPath(uri, '..');
+}
+
+async function textOf(wish: Wish, extension: vscode.Uri): Promise<string> {
+  const { account, owner, language, stage } = wish;
+  const file = vscode.Uri.joinPath(extension, 'templates', language, `${stage}.account.md`);
+  const template = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  const day = today();
+  return fillTemplate(template, { account, owner, today: day, reviewBy: addMonths(day, 1) });
+}
+
+async function writePlan(
+  { account, folder }: Wish,
+  text: string,
+  language: Language,
+): Promise<vscode.Uri> {
+  if (!folder) {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: text,
+    });
+    await vscode.window.showTextDocument(document);
+    return document.uri;
+  }
+  const names = await vscode.workspace.fs.readDirectory(folder);
+  const taken = new Set(names.map(([name]) => name.toLowerCase()));
+  const name = planFileName(account, (candidate) => taken.has(candidate.toLowerCase()));
+  const uri = vscode.Uri.joinPath(folder, name);
+  try {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(say(w.notWritten, language, { message }));
+    throw new Cancelled();
+  }
+  await vscode.window.showTextDocument(uri, { preview: false });
+  return uri;
+}
