@@ -30,4 +30,10 @@ export const renderWords = {
   rate: { en: 'rate (pp)', zh: '毛利率影响（百分点）' },
   noSegments: { en: 'No segments that can be shown.', zh: '没有可以展示的分部数据。' },
   cannotRead: { en: 'This block can’t be read yet.', zh: '这个数据块还读不出来。' },
+
+  // Actions at a block and at a number
+  addLead: { en: 'Add opportunity: {ratio}, {money}', zh: '添加机会：{ratio}，{money}' },
+  askFor: { en: 'ask “{question}”', zh: '去问“{question}”' },
+  bindTo: { en: 'Bind this figure to {path}', zh: '把这个数绑定到 {path}' },
+  pasteRows: { en: 'Insert as rows of the block', zh: '粘贴为数据块的行' },
 } as const satisfies Record<string, Word>;

@@ -1,0 +1,158 @@
+/** Rows copied from a spreadsheet become rows of the `roe` block that they are pasted into. */
+import { parseAmount, unitFactor } from '../finance/amount';
+import { resolveRowNames } from '../finance/names';
+import { labelKey } from '../finance/periods';
+import { isRowKey, type Period, type RowKey } from '../finance/statements';
+import type { Plan, RoeBlock, TextEdit } from '../plan/model';
+import { at, lineRange } from './fixes/edit';
+import { planLanguage, word } from './terms';
+
+/** Larger pastes are text. */
+const MOST_LENGTH = 100_000;
+const MOST_ROWS = 200;
+
+interface PastedRow {
+  readonly key: RowKey;
+  /** One a period of the block. */
+  readonly cells: readonly string[];
+}
+
+/**
+ * The edits that bring `pasted` into the block at `offset`: known rows get the
+ * new values, others are added. Undefined where it isn't a table of statement
+ * rows, or its columns don't fit the block's periods.
+ */
+export function pasteRows(plan: Plan, offset: number, pasted: string): TextEdit[] | undefined {
+  const block = plan.roe.find(({ content }) => content.start <= offset && offset <= content.end);
+  const periods = block?.statements?.periods ?? [];
+  if (!block || periods.length === 0 || pasted.length > MOST_LENGTH) return undefined;
+  const rows = rowsOf(pasted, periods, block.statements?.unit ?? null);
+  return rows && editsOf(plan, block, rows);
+}
+
+function rowsOf(
+  pasted: string,
+  periods: readonly Period[],
+  unit: number | null,
+): PastedRow[] | undefined {
+  const lines = pasted
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
+  if (lines.length === 0 || lines.length > MOST_ROWS) return undefined;
+  if (lines.some((line) => line.length < 2)) return undefined;
+  const columns = columnsOf(lines[0] ?? [], periods);
+  if (!columns) return undefined;
+  const body = columns.header ? lines.slice(1) : lines;
+  const names = resolveRowNames(body.map(([name = '']) => name));
+  const rows: PastedRow[] = [];
+  for (const [index, line] of body.entries()) {
+    const known = names[index];
+    if (!known || known.proxy) continue;
+    if (line.length - 1 !== columns.count) return undefined;
+    const scale = scaleOf(line[0] ?? '', unit);
+    const cells = columns.indexes.map((column) =>
+      column === null ? '--' : cellText(line[column + 1] ?? '', scale),
+    );
+    if (cells.includes(null)) return undefined;
+    rows.push({ key: known.key, cells: cells as string[] });
+  }
+  return rows.length > 0 ? rows : undefined;
+}
+
+interface Columns {
+  readonly header: boolean;
+  readonly count: number;
+  /** For each period of the block the column with its values. */
+  readonly indexes: readonly (number | null)[];
+}
+
+/**
+ * By the labels or dates of a first line that is no row; undefined where it
+ * names none of the block's periods. Without one the columns are the periods
+ * in order.
+ */
+function columnsOf(first: readonly string[], periods: readonly Period[]): Columns | undefined {
+  const [name = '', ...labels] = first;
+  if (resolveRowNames([name])[0] || labels.every((label) => parseAmount(label) === 'missing')) {
+    return { header: false, count: periods.length, indexes: periods.map((_, index) => index) };
+  }
+  const keys = labels.map(labelKey);
+  const dates = labels.map(dayOf);
+  const indexes = periods.map(({ label, end }) => {
+    const same = keys.indexOf(labelKey(label));
+    if (same >= 0) return same;
+    const day = end === null ? -1 : dates.indexOf(end);
+    return day >= 0 ? day : null;
+  });
+  if (indexes.every((index) => index === null)) return undefined;
+  return { header: true, count: labels.length, indexes };
+}
+
+/** `2022/3/31`, `20220331` or `2022年3月31日` as `2022-03-31`; null for anything else. */
+function dayOf(label: string): string | null {
+  const match = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(label.normalize('NFKC'));
+  if (!match) return null;
+  const [, year = '', month = '', day = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** The scale words that a value may carry. */
+const SCALES: ReadonlyMap<number, string> = new Map([
+  [1, '元'],
+  [1e3, '千'],
+  [1e4, '万'],
+  [1e6, '百万'],
+  [1e8, '亿'],
+  [1e9, 'billion'],
+]);
+
+/** `总资产(万元)` in a block of millions: its values carry their own unit. */
+function scaleOf(name: string, unit: number | null): string {
+  const note = /[(（]([^()（）]+)[)）]\s*$/.exec(name)?.[1];
+  const factor = note === undefined ? null : unitFactor(note);
+  if (factor === null || factor === unit) return '';
+  return SCALES.get(factor) ?? '';
+}
+
+function cellText(text: string, scale: string): string | null {
+  const amount = parseAmount(text);
+  if (amount === null || (amount !== 'missing' && amount.percent)) return null;
+  if (amount === 'missing') return '--';
+  const plain = text.normalize('NFKC').replace(/[,\s]/g, '').replace(/^−/, '-');
+  const bracketed = /^\((.+)\)$/.exec(plain);
+  const number = bracketed ? `-${bracketed[1]}` : plain;
+  return amount.scaled ? number : number + scale;
+}
+
+function editsOf(plan: Plan, block: RoeBlock, rows: readonly PastedRow[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const added: string[] = [];
+  for (const { key, cells } of rows) {
+    const there = block.rows.find(({ path }) => path === key);
+    if (there) edits.push({ range: there.valueRange, text: cells.join(' | ') });
+    else added.push(`${rowName(plan, key)}: ${cells.join(' | ')}`);
+  }
+  if (added.length > 0) edits.push(insertion(plan, block, added));
+  return edits;
+}
+
+function rowName(plan: Plan, key: RowKey): string {
+  const written = planLanguage(plan);
+  return written === 'zh-cn' ? word('row', key, written) : key;
+}
+
+/** New rows behind the last one of the block itself, else at its end; indented like the fence. */
+function insertion(plan: Plan, block: RoeBlock, lines: readonly string[]): TextEdit {
+  const { text } = plan;
+  const fenceLine = lineRange(text, block.fence.start);
+  const indent = /^\s*/.exec(text.slice(fenceLine.start, block.fence.start))?.[0] ?? '';
+  const end = text.slice(block.content.start, block.content.end).includes('\r\n') ? '\r\n' : '\n';
+  const rows = lines.map((line) => indent + line);
+  const last = block.rows.findLast(({ path }) => isRowKey(path));
+  if (last) {
+    const offset = lineRange(text, last.valueRange.end).end;
+    return { range: at(offset), text: end + rows.join(end) };
+  }
+  return { range: at(block.content.end), text: rows.join(end) + end };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { pasteRows } from '../../../src/language/pasteRows';
+import { ALIBABA, applied, plan, wrap } from './marked';
+
+function pasted(rows: string, block = ALIBABA) {
+  const model = plan(wrap(`## 望\n\n${block}`));
+  const edits = pasteRows(model, model.text.indexOf('periods:'), rows);
+  return edits && applied(model, edits);
+}
+
+test('known rows get new values, others are added behind the last one', () => {
+  const text = pasted('营业收入\t717,290\t853,063\n存货\t27,858\t30,087\r\n');
+  expect(text).toContain('\nrevenue: 717290 | 853063\n');
+  expect(text).toContain('\nequity: 937470 | 948479\n存货: 27858 | 30087\nsource: [fy22]\n');
+  const [block] = plan(text ?? '').roe;
+  expect(block?.invalid).toBe(false);
+  expect(block?.statements?.rows.inventory).toEqual([27858e6, 30087e6]);
+});
+
+test('a header says which column is which: labels or dates, in any order', () => {
+  for (const head of ['项目\t2022\tFY2022\tFY2021', '\tFY2022\tFY2021']) {
+    const cells = head.split('\t').length === 4 ? '存货\t1\t2\t3' : '存货\t2\t3';
+    expect(pasted(`${head}\n${cells}`)).toContain('存货: 3 | 2');
+  }
+  const dated = ALIBABA.replace('opening', 'ends: [2021-03-31, 2022-03-31]\nopening');
+  expect(pasted('报表日期\t20220331\t20210331\n存货\t2\t3', dated)).toContain('存货: 3 | 2');
+  expect(pasted('报表日期\t20191231\t20181231\n存货\t2\t3', dated)).toBeUndefined();
+});
+
+test('a unit in a row’s name goes into its values', () => {
+  expect(pasted('存货(万元)\t2,785,800\t(3,008)')).toContain('存货: 2785800万 | -3008万');
+  expect(pasted('存货(百万元)\t1\t2')).toContain('存货: 1 | 2');
+  expect(pasted('存货\t--\t2.34亿')).toContain('存货: -- | 2.34亿');
+});
+
+test('what isn’t rows of statements is pasted as text', () => {
+  for (const text of [
+    '存货 1 2',
+    '某某\t1\t2',
+    '存货\t1\t2\t3',
+    '存货\tx\t2',
+    '存货\t3%\t2%',
+    '',
+    `存货\t1\t2\n${'a\tb\n'.repeat(300)}`,
+  ]) {
+    expect(pasted(text), text.slice(0, 20)).toBeUndefined();
+  }
+  const model = plan(wrap(`## 望\n\n${ALIBABA}`));
+  expect(pasteRows(model, 0, '存货\t1\t2')).toBeUndefined();
+});
+
+test('in a list with Windows line ends the rows keep indent and ends', () => {
+  const block = `- 数据:\n\n${ALIBABA.replace(/^/gm, '  ')}`.replaceAll('\n', '\r\n');
+  expect(pasted('存货\t1\t2', block)).toContain('\r\n  存货: 1 | 2\r\n  source');
+});
