@@ -29,6 +29,16 @@ export class UsageError extends Error {
   }
 }
 
+/** What was asked can't be done: one sentence, exit 2. */
+export class Refusal extends Error {
+  constructor(
+    readonly word: Word,
+    readonly params: Params = {},
+  ) {
+    super(say(word, 'en', params));
+  }
+}
+
 /** Sentences on standard error; remembers that something could not be read. */
 export class Complaints {
   #failed = false;
@@ -46,6 +56,11 @@ export class Complaints {
   fail(word: Word, params: Params): void {
     this.#failed = true;
     this.note(word, params);
+  }
+
+  /** What another thread could not read, and has said. */
+  markFailed(): void {
+    this.#failed = true;
   }
 
   /** Something worth saying that is no failure. */

@@ -7,12 +7,11 @@ import { lintJson } from '../review/formats/json';
 import { jsonText } from '../review/formats/quote';
 import { type FileReport, summaryOf } from '../review/formats/report';
 import { counted, lintText } from '../review/formats/text';
-import { lint } from '../rules/lint';
 import { type Language, say } from '../words';
 import { cliWords, reportWords } from '../words/cli';
 import { COMMON, countOf, formatOf, readArguments, todayOf } from './args';
+import { checkPlans } from './checkPlans';
 import type { FoundFile } from './files';
-import { fixPlan } from './fix';
 import { type Io, UsageError } from './io';
 import { ownLanguage } from './ownLanguage';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
@@ -25,6 +24,7 @@ const OPTIONS = {
   today: true,
   'max-warnings': true,
   fix: false,
+  cache: false,
 } as const;
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -42,7 +42,8 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
   const workspace = new Workspace(io, request);
   const own = ownLanguage(request.locale, io.env);
   const files = workspace.files();
-  const checked = await checkPlans(workspace, files, today, fix);
+  const cache = args.values.cache === true;
+  const checked = await checkPlans(workspace, files, request, { today, fix, cache }, io);
   const language = checked.languages.size === 1 ? ([...checked.languages][0] ?? own) : own;
   const reports = [
     ...configReports(workspace, files, request.locale ?? null, language),
@@ -57,41 +58,6 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
   if (workspace.complaints.failed) return 2;
   const { errors, warnings } = summaryOf(reports);
   return errors > 0 || (maxWarnings !== null && warnings > maxWarnings) ? 1 : 0;
-}
-
-interface Checked {
-  readonly reports: FileReport[];
-  readonly languages: ReadonlySet<Language>;
-  /** How many files were changed. */
-  readonly fixed: number;
-}
-
-async function checkPlans(
-  workspace: Workspace,
-  files: readonly FoundFile[],
-  today: string,
-  fix: boolean,
-): Promise<Checked> {
-  const reports: FileReport[] = [];
-  const languages = new Set<Language>();
-  let fixed = 0;
-  for await (const loaded of workspace.plans(files)) {
-    const options = { language: workspace.languageOf(loaded.plan), today };
-    workspace.attempt(loaded.plan.path, () => {
-      const repaired = fix
-        ? workspace.attempt(loaded.plan.path, () => fixPlan(loaded, options))
-        : loaded;
-      if (repaired && repaired !== loaded) fixed++;
-      const { plan } = repaired ?? loaded;
-      reports.push({
-        path: plan.path,
-        lineStarts: plan.lineStarts,
-        diagnostics: lint(plan, options),
-      });
-      languages.add(options.language);
-    });
-  }
-  return { reports, languages, fixed };
 }
 
 /** Each `.zhibi.yaml` that has findings, or that was named. */

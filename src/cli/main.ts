@@ -2,6 +2,7 @@
 import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
 import { withoutWorkflowCommands } from '../review/formats/quote';
 import type { Io } from './io';
+import { isShare, runShare } from './pool';
 import { run } from './run';
 
 /** On a GitHub runner, nothing that is printed of a plan may work as a command of the workflow. */
@@ -23,10 +24,13 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   exit(error.code === 'EPIPE' ? 0 : 2);
 });
 
-run(argv.slice(2), io).then((code) => {
-  // Not `exit`: what was written to a pipe must get out.
-  process.exitCode = code;
-});
+if (isShare()) runShare(io);
+else {
+  run(argv.slice(2), io).then((code) => {
+    // Not `exit`: what was written to a pipe must get out.
+    process.exitCode = code;
+  });
+}
 
 /** https://no-color.org; a terminal otherwise. */
 function coloursOn(): boolean {

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/model';
 import { type Language, languageOf } from '../words';
 import { cliWords } from '../words/cli';
 import { type Arguments, localeOf, type OptionTable } from './args';
-import { Configs, type LoadedConfig } from './configs';
+import { type ConfigSource, Configs, type LoadedConfig } from './configs';
 import { FileFinder, type FoundFile } from './files';
 import { Complaints, type Io, UsageError } from './io';
 import { ownLanguage } from './ownLanguage';
@@ -52,14 +52,16 @@ export interface LoadedPlan {
 
 export class Workspace {
   readonly complaints: Complaints;
-  readonly configs: Configs;
+  readonly configs: ConfigSource;
 
   constructor(
     private readonly io: Io,
     private readonly request: PlanRequest,
+    /** Where the policy comes from, if not from the folders. */
+    configs?: (complaints: Complaints) => ConfigSource,
   ) {
     this.complaints = new Complaints(io, ownLanguage(request.locale, io.env));
-    this.configs = new Configs(io.cwd, this.complaints);
+    this.configs = configs?.(this.complaints) ?? new Configs(io.cwd, this.complaints);
   }
 
   /** The language of a plan's messages; there is no editor here to ask. */
@@ -86,6 +88,12 @@ export class Workspace {
 
   /** Every plan in turn, standard input first; one that can't be read is told and left out. */
   async *plans(files: readonly FoundFile[]): AsyncGenerator<LoadedPlan> {
+    yield* this.typed();
+    yield* this.plansOf(files);
+  }
+
+  /** The plan on standard input, where it was asked for. */
+  async *typed(): AsyncGenerator<LoadedPlan> {
     if (this.request.paths.includes('-')) {
       const path = this.request.stdinPath ?? '<stdin>';
       const bytes = Buffer.from(await this.io.readStdin(PLAN_LIMIT));
@@ -93,6 +101,9 @@ export class Workspace {
       const loaded = this.#load(path, null, folder, () => bytes);
       if (loaded) yield loaded;
     }
+  }
+
+  *plansOf(files: readonly FoundFile[]): Generator<LoadedPlan> {
     for (const file of files) {
       if (file.kind !== 'plan') continue;
       const read = () => readBounded(file.real, PLAN_LIMIT);
