@@ -63,22 +63,8 @@ export const notebookWords = {
   warnings: { en: '{n} warnings', zh: '{n} 个警告' },
   warning: { en: '1 warning', zh: '1 个警告' },
 
-  // What the output says
-  ifThen: { en: 'What if', zh: '假如' },
-  ifThenHint: {
-    en: 'Move a driver and see what ROE would be.',
-    zh: '拖动驱动因素，看 ROE 会变成多少。',
-  },
+  // What can be tried out in the output
+  whatIf: { en: 'What if', zh: '假如' },
   reset: { en: 'Reset', zh: '还原' },
-  wouldBe: { en: 'ROE would be {roe} ({change} pp)', zh: 'ROE 将是 {roe}（{change} 个百分点）' },
-  why: { en: 'Why ROE changed', zh: 'ROE 为什么变' },
   peers: { en: 'Peers', zh: '同行' },
-  allRatios: { en: 'All ratios', zh: '全部比率' },
-  segment: { en: 'Segment', zh: '分部' },
-  share: { en: 'share', zh: '占比' },
-  growth: { en: 'growth', zh: '增长' },
-  contribution: { en: 'adds to growth', zh: '对增长的贡献' },
-  grossMargin: { en: 'gross margin', zh: '毛利率' },
-  revenue: { en: 'revenue', zh: '收入' },
-  whole: { en: 'Total', zh: '合计' },
 } as const satisfies Record<string, Word>;

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../rules/rule';
 import { toRange } from '../convert';
 import type { Plans } from '../plans';
 
-const severities: Record<Severity, vscode.DiagnosticSeverity> = {
+export const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   info: vscode.DiagnosticSeverity.Information,

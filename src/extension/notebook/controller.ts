@@ -1,0 +1,123 @@
+/** Runs the blocks: on opening, on request, and after an edit. */
+import * as vscode from 'vscode';
+import { type CellOutput, cellOutput } from '../../language/cellOutput';
+import { BLOCK_MIME, viewMarkdown, viewPage } from '../../render/notebook';
+import { languageOf, say } from '../../words';
+import { notebookWords as words } from '../../words/notebook';
+import type { NotebookPlans } from './plans';
+import { originIn } from './serializer';
+import { NOTEBOOK_TYPE } from './type';
+
+const CONTROLLER = 'zhibi.blocks';
+
+export function controller(plans: NotebookPlans, extensionId: string): vscode.Disposable {
+  const language = languageOf(vscode.env.language) ?? 'en';
+  const own = vscode.notebooks.createNotebookController(
+    CONTROLLER,
+    NOTEBOOK_TYPE,
+    say(words.kernel, language),
+  );
+  own.description = say(words.kernelDetail, language);
+  own.supportedLanguages = ['yaml'];
+  const runner = new Runner(own, plans);
+  own.executeHandler = (cells, notebook) => runner.run(notebook, cells);
+  const select = (editor: vscode.NotebookEditor | undefined) => {
+    if (editor?.notebook.notebookType !== NOTEBOOK_TYPE || runner.runs(editor.notebook)) return;
+    // The editor leaves even a choice of one to the user. Selecting, unlike
+    // running, asks for no trust: nothing of the workspace is executed.
+    void vscode.commands.executeCommand('notebook.selectKernel', {
+      id: CONTROLLER,
+      extension: extensionId,
+    });
+  };
+  select(vscode.window.activeNotebookEditor);
+  return vscode.Disposable.from(
+    own,
+    vscode.window.onDidChangeActiveNotebookEditor(select),
+    own.onDidChangeSelectedNotebooks(({ notebook, selected }) => {
+      if (selected) void runner.start(notebook);
+      else runner.stop(notebook);
+    }),
+    plans.onDidChange((notebook) => void runner.rerun(notebook)),
+    vscode.workspace.onDidCloseNotebookDocument((notebook) => runner.stop(notebook)),
+  );
+}
+
+class Runner {
+  readonly #selected = new WeakSet<vscode.NotebookDocument>();
+  /** What each cell shows, to leave alone what would be the same. */
+  readonly #shown = new WeakMap<vscode.NotebookCell, string>();
+
+  constructor(
+    private readonly controller: vscode.NotebookController,
+    private readonly plans: NotebookPlans,
+  ) {}
+
+  /** Outputs are not in the file: they are computed when a notebook is opened. */
+  async start(notebook: vscode.NotebookDocument): Promise<void> {
+    this.#selected.add(notebook);
+    await this.run(notebook, notebook.getCells().filter(isBlock));
+  }
+
+  stop(notebook: vscode.NotebookDocument): void {
+    this.#selected.delete(notebook);
+  }
+
+  runs(notebook: vscode.NotebookDocument): boolean {
+    return this.#selected.has(notebook);
+  }
+
+  /** After an edit: the blocks whose output is another now. */
+  async rerun(notebook: vscode.NotebookDocument): Promise<void> {
+    const settings = vscode.workspace.getConfiguration('zhibi', notebook.uri);
+    if (!this.#selected.has(notebook) || !settings.get('notebook.runOnEdit', true)) return;
+    const cells = notebook.getCells().filter((cell) => this.#shown.has(cell));
+    await this.run(notebook, cells, true);
+  }
+
+  async run(
+    notebook: vscode.NotebookDocument,
+    cells: readonly vscode.NotebookCell[],
+    onlyChanged = false,
+  ): Promise<void> {
+    const { plan, written, findings, language } = await this.plans.of(notebook);
+    for (const cell of cells) {
+      if (cell.index < 0 || notebook.isClosed) continue;
+      const span = written.spans[cell.index];
+      if (isFrontMatter(cell) || !span) continue;
+      const output = cellOutput(plan, span, findings, language);
+      const key = JSON.stringify(output);
+      if (onlyChanged && this.#shown.get(cell) === key) continue;
+      this.#shown.set(cell, key);
+      await this.#execute(cell, output);
+    }
+  }
+
+  async #execute(cell: vscode.NotebookCell, output: CellOutput): Promise<void> {
+    const execution = this.controller.createNotebookCellExecution(cell);
+    execution.start(Date.now());
+    await execution.replaceOutput(new vscode.NotebookCellOutput(itemsOf(output)));
+    execution.end(!('error' in output), Date.now());
+  }
+}
+
+function isBlock(cell: vscode.NotebookCell): boolean {
+  const role = originIn(cell.metadata.zhibi)?.role;
+  return cell.kind === vscode.NotebookCellKind.Code && (role === 'roe' || role === 'segments');
+}
+
+function isFrontMatter(cell: vscode.NotebookCell): boolean {
+  return originIn(cell.metadata.zhibi)?.role === 'frontMatter';
+}
+
+/** The same for our renderer, for a viewer of HTML and for one of Markdown. */
+function itemsOf(output: CellOutput): vscode.NotebookCellOutputItem[] {
+  const { error, json, text } = vscode.NotebookCellOutputItem;
+  if ('error' in output) return [error({ name: '', message: output.error, stack: '' })];
+  if ('note' in output) return [text(output.note)];
+  return [
+    json(output.view, BLOCK_MIME),
+    text(viewPage(output.view), 'text/html'),
+    text(viewMarkdown(output.view), 'text/markdown'),
+  ];
+}

@@ -1,0 +1,66 @@
+/** Findings on the cells, unless the same file is open as text: they are then on the text alone. */
+import * as vscode from 'vscode';
+import type { Diagnostic } from '../../rules/rule';
+import { severities } from '../features/diagnostics';
+import type { NotebookPlan, NotebookPlans } from './plans';
+import { NOTEBOOK_TYPE } from './type';
+
+export function findings(plans: NotebookPlans): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('zhibi-cells');
+  const clear = (notebook: vscode.NotebookDocument) => {
+    for (const cell of notebook.getCells()) collection.delete(cell.document.uri);
+  };
+  const show = async (notebook: vscode.NotebookDocument) => {
+    if (isOpenAsText(notebook.uri)) return clear(notebook);
+    const read = await plans.of(notebook);
+    if (notebook.isClosed || isOpenAsText(notebook.uri)) return clear(notebook);
+    const byCell = findingsByCell(read);
+    notebook.getCells().forEach((cell, index) => {
+      collection.set(cell.document.uri, byCell.get(index) ?? []);
+    });
+  };
+  const again = ({ uri }: vscode.TextDocument) => {
+    const notebook = vscode.workspace.notebookDocuments.find(
+      (open) => open.notebookType === NOTEBOOK_TYPE && open.uri.toString() === uri.toString(),
+    );
+    if (notebook) void show(notebook);
+  };
+  const { workspace } = vscode;
+  return vscode.Disposable.from(
+    collection,
+    plans.onDidChange(show),
+    workspace.onDidOpenTextDocument(again),
+    workspace.onDidCloseTextDocument((document) => {
+      again(document);
+      if (document.uri.scheme === 'vscode-notebook-cell') collection.delete(document.uri);
+    }),
+    workspace.onDidCloseNotebookDocument(clear),
+  );
+}
+
+function isOpenAsText(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri.toString());
+}
+
+/** The findings of each cell, by its index. */
+function findingsByCell(read: NotebookPlan): Map<number, vscode.Diagnostic[]> {
+  const byCell = new Map<number, vscode.Diagnostic[]>();
+  for (const finding of read.findings) {
+    const start = read.place(finding.range.start);
+    const end = read.place(finding.range.end);
+    if (!start) continue;
+    const last = end?.cell === start.cell ? end : start;
+    const range = new vscode.Range(start.line, start.column, last.line, last.column);
+    const list = byCell.get(start.cell) ?? [];
+    list.push(toDiagnostic(range, finding));
+    byCell.set(start.cell, list);
+  }
+  return byCell;
+}
+
+function toDiagnostic(range: vscode.Range, finding: Diagnostic): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
+  diagnostic.source = 'zhibi';
+  diagnostic.code = { value: finding.rule, target: vscode.Uri.parse(finding.url) };
+  return diagnostic;
+}

@@ -1,0 +1,116 @@
+/** The plan in each open notebook, as its cells are now. */
+import * as vscode from 'vscode';
+import { messageLanguage } from '../../language/messageLanguage';
+import { type CellPlace, cellPlaces, type WrittenCells, writeCells } from '../../plan/cellText';
+import { PlanDocument } from '../../plan/document';
+import type { Plan } from '../../plan/model';
+import { readConfig } from '../../plan/read/config';
+import { lint } from '../../rules/lint';
+import type { Diagnostic } from '../../rules/rule';
+import type { Language } from '../../words';
+import { ConfigFiles } from '../configFiles';
+import { today } from '../plans';
+import { cellsOf } from './serializer';
+import { NOTEBOOK_TYPE } from './type';
+
+export interface NotebookPlan {
+  readonly plan: Plan;
+  readonly written: WrittenCells;
+  readonly language: Language;
+  readonly findings: readonly Diagnostic[];
+  /** Cell, line and column of an offset in the plan's text. */
+  readonly place: (offset: number) => CellPlace | null;
+}
+
+/** Wait for a pause in typing. */
+const PAUSE_MS = 150;
+
+export class NotebookPlans implements vscode.Disposable {
+  readonly #configFiles = new ConfigFiles();
+  readonly #models = new Map<string, Promise<PlanDocument>>();
+  readonly #read = new WeakMap<vscode.NotebookDocument, NotebookPlan>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #changed = new vscode.EventEmitter<vscode.NotebookDocument>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** A notebook was opened or edited, or what its plan depends on was. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    const { workspace } = vscode;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#configFiles,
+      this.#configFiles.onDidChange(() => this.#forgetAll()),
+      workspace.onDidOpenNotebookDocument((notebook) => this.#announce(notebook)),
+      workspace.onDidChangeNotebookDocument(({ notebook, cellChanges, contentChanges }) => {
+        const edited = cellChanges.some(({ document }) => document) || contentChanges.length > 0;
+        if (edited) this.#schedule(notebook);
+      }),
+      workspace.onDidCloseNotebookDocument(({ uri }) => {
+        clearTimeout(this.#timers.get(uri.toString()));
+        this.#models.delete(uri.toString());
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('zhibi')) this.#forgetAll();
+      }),
+    );
+  }
+
+  announceAll(): void {
+    for (const notebook of vscode.workspace.notebookDocuments) this.#announce(notebook);
+  }
+
+  async of(notebook: vscode.NotebookDocument): Promise<NotebookPlan> {
+    const model = await this.#modelOf(notebook);
+    const cells = cellsOf(notebook);
+    const written = writeCells(cells);
+    const plan = model.update(written.text);
+    const known = this.#read.get(notebook);
+    if (known?.plan === plan) return { ...known, written, place: cellPlaces(written, cells.cells) };
+    const setting = vscode.workspace.getConfiguration('zhibi', notebook.uri).get<string>('locale');
+    const language = messageLanguage(plan, setting, vscode.env.language);
+    const findings = lint(plan, { language, today: today() });
+    const place = cellPlaces(written, cells.cells);
+    const read = { plan, written, language, findings, place };
+    this.#read.set(notebook, read);
+    return read;
+  }
+
+  #modelOf(notebook: vscode.NotebookDocument): Promise<PlanDocument> {
+    const key = notebook.uri.toString();
+    let model = this.#models.get(key);
+    if (!model) {
+      model = this.#configFiles.nearest(notebook.uri).then((file) => {
+        const path = vscode.workspace.asRelativePath(notebook.uri);
+        return new PlanDocument(path, readConfig(file?.text ?? '').config);
+      });
+      this.#models.set(key, model);
+    }
+    return model;
+  }
+
+  #announce(notebook: vscode.NotebookDocument): void {
+    if (notebook.notebookType === NOTEBOOK_TYPE) this.#changed.fire(notebook);
+  }
+
+  #schedule(notebook: vscode.NotebookDocument): void {
+    const key = notebook.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    const timer = setTimeout(() => {
+      this.#timers.delete(key);
+      this.#announce(notebook);
+    }, PAUSE_MS);
+    this.#timers.set(key, timer);
+  }
+
+  #forgetAll(): void {
+    this.#models.clear();
+    this.announceAll();
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#subscriptions.dispose();
+    this.#changed.dispose();
+  }
+}
