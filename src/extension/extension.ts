@@ -23,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): ZhibiApi {
   context.subscriptions.push(
     launcher,
     commands(context),
+    notebooks(context),
     vscode.workspace.onDidOpenTextDocument((document) => launcher.look(document)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => launcher.look(document)),
     vscode.workspace.onDidChangeConfiguration((event) => {

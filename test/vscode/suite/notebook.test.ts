@@ -212,12 +212,12 @@ describe('notebook cells', () => {
         block.outputs.some(({ items }) => items.some((item) => textOf(item).includes('10.06%'))),
       'ROE of the edited block',
     );
-    await replaceIn(block, '94848', '9x');
+    await replaceIn(block, '94848', '9y9');
     const error = await eventually(
       () => block.outputs[0]?.items.find(({ mime }) => mime.endsWith('.error')),
       'an error',
     );
-    includes(textOf(error as vscode.NotebookCellOutputItem), '9x');
+    includes(textOf(error as vscode.NotebookCellOutputItem), '9y9');
     equal(block.executionSummary?.success, false, 'success');
     await closeAll();
   });
@@ -248,7 +248,7 @@ describe('notebook cells', () => {
   });
 
   it('findings stand on the right cell and line, or on the text, never on both', async () => {
-    const notebook = await show(PLAN.replace('937470', '93x'));
+    const notebook = await show(PLAN.replace('937470', '9y3'));
     const prose = cell(notebook, '主要卖广告');
     const block = cell(notebook, 'revenue:');
     const at = (of: vscode.NotebookCell, rule: string) =>
@@ -259,7 +259,7 @@ describe('notebook cells', () => {
     const missing = await at(prose, 'evidence/missing');
     equal(prose.document.getText(missing.range), '主要卖广告。');
     const invalid = await at(block, 'roe/invalid');
-    includes(block.document.lineAt(invalid.range.start.line).text, '93x');
+    includes(block.document.lineAt(invalid.range.start.line).text, '9y3');
     equal(ours(notebook.uri).length, 0, 'findings on the file');
 
     const text = await vscode.workspace.openTextDocument(notebook.uri);
