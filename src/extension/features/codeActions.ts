@@ -47,14 +47,18 @@ function quickFixes(
   const touched = open
     .findings()
     .filter((finding) => finding.range.start <= wanted.end && wanted.start <= finding.range.end);
-  return touched.flatMap((finding) =>
-    fixesFor(open.plan, finding, open.language, open.today).map((fix) => {
-      const action = toAction(document, fix);
+  // Several missing keys, say, have one fix for all of them.
+  const byFix = new Map<string, vscode.CodeAction>();
+  for (const finding of touched) {
+    for (const fix of fixesFor(open.plan, finding, open.language, open.today)) {
+      const key = JSON.stringify(fix);
+      const action = byFix.get(key) ?? toAction(document, fix);
       const diagnostic = shown.find((item) => isFinding(item, finding, document));
-      if (diagnostic) action.diagnostics = [diagnostic];
-      return action;
-    }),
-  );
+      if (diagnostic) action.diagnostics = [...(action.diagnostics ?? []), diagnostic];
+      byFix.set(key, action);
+    }
+  }
+  return [...byFix.values()];
 }
 
 function isFinding(
@@ -70,8 +74,12 @@ function isFinding(
   );
 }
 
-function toAction(document: vscode.TextDocument, fix: Fix): vscode.CodeAction {
-  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+export function toAction(
+  document: vscode.TextDocument,
+  fix: Fix,
+  kind = vscode.CodeActionKind.QuickFix,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(fix.title, kind);
   action.isPreferred = fix.preferred ?? false;
   const edit = new vscode.WorkspaceEdit();
   if (fix.edits) edit.set(document.uri, toTextEdits(document, fix.edits));

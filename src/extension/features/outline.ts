@@ -4,8 +4,10 @@ import { foldsOf } from '../../language/folding';
 import { linksOf } from '../../language/links';
 import { symbolsOf, workspaceSymbolsOf } from '../../language/symbols';
 import type { DocumentSymbol } from '../../language/types';
+import type { Plan } from '../../plan/model';
 import { toRange } from '../convert';
 import type { Plans } from '../plans';
+import { WorkspacePlans } from '../workspacePlans';
 
 const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
   section: vscode.SymbolKind.Module,
@@ -22,6 +24,7 @@ const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
 
 export function outline(plans: Plans): vscode.Disposable {
   const { languages } = vscode;
+  const stored = new WorkspacePlans();
   return vscode.Disposable.from(
     languages.registerDocumentSymbolProvider(
       'markdown',
@@ -34,7 +37,7 @@ export function outline(plans: Plans): vscode.Disposable {
       { label: 'Zhibi' },
     ),
     languages.registerWorkspaceSymbolProvider({
-      provideWorkspaceSymbols: (query) => workspaceSymbols(plans, query),
+      provideWorkspaceSymbols: (query, token) => workspaceSymbols(plans, stored, query, token),
     }),
     languages.registerFoldingRangeProvider('markdown', {
       async provideFoldingRanges(document) {
@@ -80,20 +83,30 @@ function toLink(
   return link;
 }
 
-/** Only of plans that are open: nothing is read for a search. */
-async function workspaceSymbols(plans: Plans, query: string): Promise<vscode.SymbolInformation[]> {
-  const found = vscode.workspace.textDocuments.map(async (document) => {
+/** Of the plans that are open as they stand in the editor, of the others as they are stored. */
+async function workspaceSymbols(
+  plans: Plans,
+  stored: WorkspacePlans,
+  query: string,
+  token: vscode.CancellationToken,
+): Promise<vscode.SymbolInformation[]> {
+  const found: vscode.SymbolInformation[] = [];
+  const seen = new Set<string>();
+  const add = (uri: vscode.Uri, plan: Plan, positionAt: (at: number) => vscode.Position) => {
+    seen.add(uri.toString());
+    for (const { name, container, kind, range } of workspaceSymbolsOf(plan, query)) {
+      const where = new vscode.Range(positionAt(range.start), positionAt(range.end));
+      found.push(
+        new vscode.SymbolInformation(name, kinds[kind], container, new vscode.Location(uri, where)),
+      );
+    }
+  };
+  for (const document of vscode.workspace.textDocuments) {
     const open = await plans.of(document);
-    if (!open) return [];
-    return workspaceSymbolsOf(open.plan, query).map(
-      ({ name, container, kind, range }) =>
-        new vscode.SymbolInformation(
-          name,
-          kinds[kind],
-          container,
-          new vscode.Location(document.uri, toRange(document, range)),
-        ),
-    );
-  });
-  return (await Promise.all(found)).flat();
+    if (open) add(document.uri, open.plan, (at) => document.positionAt(at));
+  }
+  for await (const { uri, plan, positionAt } of stored.all(token)) {
+    if (!seen.has(uri.toString())) add(uri, plan, positionAt);
+  }
+  return found;
 }

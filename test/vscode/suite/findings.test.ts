@@ -99,6 +99,21 @@ describe('findings', () => {
   });
 });
 
+describe('switching off', () => {
+  it('zhibi.enable takes everything away and brings it back', async () => {
+    const { document } = await open(`${HEAD}## 望\n\n- 主要卖广告。\n`);
+    await finding(document.uri, 'evidence/missing');
+    const settings = vscode.workspace.getConfiguration('zhibi');
+    await settings.update('enable', false);
+    try {
+      await eventually(() => ours(document.uri).length === 0, 'no findings');
+    } finally {
+      await settings.update('enable', undefined);
+    }
+    await finding(document.uri, 'evidence/missing');
+  });
+});
+
 describe('fixes', () => {
   it('figure/stale is changed to the value', async () => {
     const text = `${HEAD}## 望\n\n${ROE}\n- ROE [7.57%](roe:阿里巴巴/FY2022/roe)\n${SOURCES}`;
@@ -135,6 +150,16 @@ describe('fixes', () => {
     await take(document.uri, found.range, '标为“待查”');
     includes(document.getText(), '- 待查:主要卖广告。');
     await goneFinding(document.uri, 'evidence/missing');
+  });
+
+  it('what mends several findings is offered once', async () => {
+    const { document } = await open('---\nzhibi: 1\n---\n\n# A\n');
+    await finding(document.uri, 'format/required-key');
+    const actions = await codeActions(document.uri, new vscode.Range(0, 0, 0, 3));
+    const titles = actions
+      .map(({ title }) => title)
+      .filter((title) => /required keys|必填项/.test(title));
+    equal(titles.length, 1, 'fixes');
   });
 
   it('source.fixAll.zhibi makes every safe fix', async () => {

@@ -147,6 +147,13 @@ describe('navigation', () => {
     if (!found.some(({ location }) => location.uri.toString() === uri.toString())) {
       throw new Error('no workspace symbol');
     }
+    const stored = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      '牧高笛2021',
+    );
+    if (!stored.some(({ location }) => decodeURI(location.uri.path).includes('牧高笛'))) {
+      throw new Error('no symbol of a plan that is not open');
+    }
     const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
       'vscode.executeFoldingRangeProvider',
       uri,

@@ -1,0 +1,58 @@
+/** The plans of the workspace that aren't open, read for a search and kept while they don't change. */
+import * as vscode from 'vscode';
+import { readPlan } from '../plan/document';
+import type { Plan } from '../plan/model';
+import { readConfig } from '../plan/read/config';
+import { positionAt } from '../plan/text';
+
+export interface StoredPlan {
+  readonly uri: vscode.Uri;
+  readonly plan: Plan;
+  /** Line and column of an offset, for a document that isn't open. */
+  positionAt(offset: number): vscode.Position;
+}
+
+const MOST_PLANS = 200;
+const LARGEST = 5 * 1024 * 1024;
+/** On a file system without search `findFiles` may never answer. */
+const SEARCH_MS = 3000;
+
+export class WorkspacePlans {
+  readonly #known = new Map<string, { readonly modified: number; readonly plan: StoredPlan }>();
+
+  /** Reads one after the other, so that the editor stays free; ends early when cancelled. */
+  async *all(token: vscode.CancellationToken): AsyncGenerator<StoredPlan> {
+    const found = await Promise.race([
+      vscode.workspace.findFiles('**/*.account.md', undefined, MOST_PLANS, token),
+      new Promise<vscode.Uri[]>((resolve) => setTimeout(() => resolve([]), SEARCH_MS)),
+    ]);
+    for (const uri of found) {
+      if (token.isCancellationRequested) return;
+      const plan = await this.#read(uri);
+      if (plan) yield plan;
+    }
+  }
+
+  async #read(uri: vscode.Uri): Promise<StoredPlan | undefined> {
+    try {
+      const { mtime, size } = await vscode.workspace.fs.stat(uri);
+      const known = this.#known.get(uri.toString());
+      if (known?.modified === mtime) return known.plan;
+      if (size > LARGEST) return undefined;
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const { config } = readConfig('');
+      const model = readPlan(text, { path: vscode.workspace.asRelativePath(uri), config });
+      const plan = { uri, plan: model, positionAt: (at: number) => position(model, at) };
+      this.#known.set(uri.toString(), { modified: mtime, plan });
+      return plan;
+    } catch {
+      // Gone or unreadable since the search: not found.
+      return undefined;
+    }
+  }
+}
+
+function position({ lineStarts }: Plan, offset: number): vscode.Position {
+  const { line, column } = positionAt(lineStarts, offset);
+  return new vscode.Position(line, column);
+}
