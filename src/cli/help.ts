@@ -20,8 +20,14 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
   lint: {
     usage: '[PATH…|-]',
     options: [
-      { name: 'format', value: 'text|json|github' },
+      { name: 'format', value: 'text|json|github|sarif|gitlab|junit|rdjson|markdown' },
+      { name: 'since', value: 'REF' },
+      { name: 'staged' },
+      { name: 'policy', value: 'REF' },
+      { name: 'baseline', value: 'FILE' },
+      { name: 'update-baseline' },
       { name: 'fix' },
+      { name: 'cache' },
       { name: 'max-warnings', value: 'N' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
@@ -37,6 +43,15 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'periods', value: 'FY2021,FY2022' },
       { name: 'dry-run' },
       { name: 'format', value: 'text|json' },
+      { name: 'locale', value: 'en|zh-cn' },
+      { name: 'help' },
+    ],
+  },
+  diff: {
+    usage: 'BASE [HEAD] [-- PATH…]',
+    options: [
+      { name: 'format', value: 'text|markdown|json' },
+      { name: 'files' },
       { name: 'locale', value: 'en|zh-cn' },
       { name: 'help' },
     ],

@@ -46,6 +46,10 @@ export const commandWords = {
     en: 'read statements (SEC company facts, CSV, TSV, XLSX) into a roe block',
     zh: '把财务报表（SEC company facts、CSV、TSV、XLSX）读成 roe 数据块',
   },
+  diff: {
+    en: 'tell what changed in substance since a commit, or between two',
+    zh: '说明自某个提交以来（或两个提交之间）计划有哪些实质改动',
+  },
   cells: {
     en: 'print the cells that a plan has as a notebook',
     zh: '输出计划以笔记本打开时的单元格',
@@ -65,6 +69,10 @@ export const optionWords = {
   },
   'max-warnings': { en: 'end with 1 when there are more', zh: '警告超过这个数就以 1 退出' },
   fix: { en: 'write the safe fixes into the files', zh: '把安全的修复写回文件' },
+  cache: {
+    en: 'keep the findings of unchanged plans for the next run, in your own cache folder',
+    zh: '记住没改动的计划的结果，下次直接用（存在自己的缓存目录里）',
+  },
   'stdin-path': {
     en: 'what - is called, and where its .zhibi.yaml is looked for',
     zh: '给 - 的文件名，也决定用哪个 .zhibi.yaml',
@@ -84,6 +92,21 @@ export const optionWords = {
   },
   'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
   for: { en: 'whom you meet: a name or id of the plan', zh: '要见谁：计划里的姓名或编号' },
+  since: {
+    en: 'only what changed since the branches parted; known findings and passing time do not fail',
+    zh: '只看自分叉点以来的改动；原有的问题、到期的日子不算失败',
+  },
+  staged: { en: 'check what is staged for the next commit', zh: '检查已暂存、将要提交的内容' },
+  policy: {
+    en: 'take .zhibi.yaml and the baseline from that commit',
+    zh: '.zhibi.yaml 和基线按这个提交里的算',
+  },
+  baseline: {
+    en: 'findings listed there are known and do not fail',
+    zh: '其中列出的问题算已知，不算失败',
+  },
+  'update-baseline': { en: 'write the findings of now into it', zh: '把现在的全部问题写进基线' },
+  files: { en: 'compare two files instead of commits', zh: '比较两个文件，而不是提交' },
   help: { en: 'this text', zh: '显示这段说明' },
   version: { en: 'the version', zh: '显示版本号' },
 } as const satisfies Record<string, Word>;

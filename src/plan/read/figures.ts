@@ -31,41 +31,75 @@ const SCALE_EN = '(?:thousand|million|billion|trillion)';
 const HAN_EN =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)';
 
-const PATTERNS: readonly RegExp[] = [
-  `${NUMBER}\\s*(?:[%‰]|个?百分点|个?基点|个点(?!位)|pp\\b|ppt?s?\\b|bps?\\b|per ?cent\\b|percentage points?|basis points?|pct\\b)`,
-  '百分之[一二两三四五六七八九十百零点\\d]+',
-  `${any(CURRENCY_BEFORE)}\\s*[-−]?${ONE}(?:\\s*(?:${any(SCALE_WORDS)}|${SCALE_EN}|bn|mn|tn|[mk])\\b)?`,
-  `${NUMBER}\\s*(?:${any(SCALE_WORDS)}|${SCALE_EN}|bn|mn)?\\s*${any(CURRENCY_AFTER)}(?![素旦件宝老勋])`,
-  `${NUMBER}\\s*余?多?${any(SCALE_WORDS)}(?!火急|能|有引力|事)`,
-  `${HAN}余?多?[万亿](?!火急|能|事)`,
-  `(?:${NUMBER}|\\b${HAN_EN}(?: hundred)?)[\\s-]*${SCALE_EN}\\b`,
-  `${NUMBER}\\s*(?:bn|mn|tn)\\b`,
-  `(?:${NUMBER}|${HAN}|[百千]|数[十百千])\\s*倍`,
-  `${NUMBER}(?:x|×)(?![\\w×])`,
-  `${NUMBER} times (?=as|more|the|higher|larger|faster|greater|bigger|lower|less|its|their|that)`,
-  '(?<![\\d第一二三四五六七八九十])(?:10|[1-9](?:\\.\\d)?|[一二两三四五六七八九])\\s*成(?!立|功|本|交|员|果|长|熟|都|品|套|型|不变|群|色|绩|就|人|家|像|份|语|见)',
-  '(?<![\\d第])(?:[1-9](?:\\.\\d)?|[一二三四五六七八九][一二三四五六七八九]?)\\s*折(?!页|腾|叠|射|返|扣率|线|中|旧|算|桂)',
-  '翻(?:了|了近)?(?:[一两二三四五\\d]+)?番',
-  '过半(?!年|月|天|小时)',
-  `${NUMBER}\\s*(?:${any(UNITS_ZH)}|${any(UNITS_EN)}(?![A-Za-z]))`,
-  `${NOT_AFTER}${YEAR}(?:${NUMBER}|${HAN})\\s*(?:多|余)?${any(SPANS_ZH)}${NOT_BEFORE}`,
-  `${NOT_AFTER}${NUMBER}[\\s-]*${any(SPANS_EN)}(?![A-Za-z])${NOT_BEFORE}`,
-].map((source) => new RegExp(source, 'gu'));
+/** What must be in a text for a pattern to be worth trying, and the pattern. */
+const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /[%‰点]|pp|pt|bp|per|pct|basis/,
+    `${NUMBER}\\s*(?:[%‰]|个?百分点|个?基点|个点(?!位)|pp\\b|ppt?s?\\b|bps?\\b|per ?cent\\b|percentage points?|basis points?|pct\\b)`,
+  ],
+  [/百分之/, '百分之[一二两三四五六七八九十百零点\\d]+'],
+  [
+    /[¥￥$€£]|RMB|CNY|USD|EUR|GBP|HKD|JPY|人民币/,
+    `${any(CURRENCY_BEFORE)}\\s*[-−]?${ONE}(?:\\s*(?:${any(SCALE_WORDS)}|${SCALE_EN}|bn|mn|tn|[mk])\\b)?`,
+  ],
+  [
+    /[元币镑]|美金|块钱|yuan|dollar|euro|pound|RMB|CNY|USD|EUR|GBP|HKD|JPY/,
+    `${NUMBER}\\s*(?:${any(SCALE_WORDS)}|${SCALE_EN}|bn|mn)?\\s*${any(CURRENCY_AFTER)}(?![素旦件宝老勋])`,
+  ],
+  [/[万亿]/, `${NUMBER}\\s*余?多?${any(SCALE_WORDS)}(?!火急|能|有引力|事)`],
+  [/[万亿]/, `${HAN}余?多?[万亿](?!火急|能|事)`],
+  [/illion|thousand/, `(?:${NUMBER}|\\b${HAN_EN}(?: hundred)?)[\\s-]*${SCALE_EN}\\b`],
+  [/bn|mn|tn/, `${NUMBER}\\s*(?:bn|mn|tn)\\b`],
+  [/倍/, `(?:${NUMBER}|${HAN}|[百千]|数[十百千])\\s*倍`],
+  [/[x×]/, `${NUMBER}(?:x|×)(?![\\w×])`],
+  [
+    / times /,
+    `${NUMBER} times (?=as|more|the|higher|larger|faster|greater|bigger|lower|less|its|their|that)`,
+  ],
+  [
+    /成/,
+    '(?<![\\d第一二三四五六七八九十])(?:10|[1-9](?:\\.\\d)?|[一二两三四五六七八九])\\s*成(?!立|功|本|交|员|果|长|熟|都|品|套|型|不变|群|色|绩|就|人|家|像|份|语|见)',
+  ],
+  [
+    /折/,
+    '(?<![\\d第])(?:[1-9](?:\\.\\d)?|[一二三四五六七八九][一二三四五六七八九]?)\\s*折(?!页|腾|叠|射|返|扣率|线|中|旧|算|桂)',
+  ],
+  [/番/, '翻(?:了|了近)?(?:[一两二三四五\\d]+)?番'],
+  [/过半/, '过半(?!年|月|天|小时)'],
+  [
+    /[A-Za-z克吨米里升时电瓦桶箱力秒度℃兆兹亩顷°]/,
+    `${NUMBER}\\s*(?:${any(UNITS_ZH)}|${any(UNITS_EN)}(?![A-Za-z]))`,
+  ],
+  [
+    /[钟时天周月年]/,
+    `${NOT_AFTER}${YEAR}(?:${NUMBER}|${HAN})\\s*(?:多|余)?${any(SPANS_ZH)}${NOT_BEFORE}`,
+  ],
+  [
+    /minute|hour|day|week|month|year/,
+    `${NOT_AFTER}${NUMBER}[\\s-]*${any(SPANS_EN)}(?![A-Za-z])${NOT_BEFORE}`,
+  ],
+].map(([needs, source]) => [needs as RegExp, new RegExp(source as string, 'gu')] as const);
 
 const QUICK = /[\d%百翻过倍成折万亿一二两三四五六七八九十]|illion|thousand/;
 
-/** The figures of a text, in order, none inside another; `spanOf` maps to source positions. */
+/** The figures of a text, in order, none inside another. */
 export function figuresIn(text: string): { readonly from: number; readonly to: number }[] {
   const plain = narrow(text);
   if (!QUICK.test(plain)) return [];
   const hits: { from: number; to: number }[] = [];
-  for (const pattern of PATTERNS) {
+  for (const [needs, pattern] of PATTERNS) {
+    if (!needs.test(plain)) continue;
     for (const match of plain.matchAll(pattern)) {
       if (match[0]) hits.push({ from: match.index, to: match.index + match[0].trimEnd().length });
     }
   }
   hits.sort((a, b) => a.from - b.from || b.to - a.to);
-  return hits.filter((hit, i) => !hits.slice(0, i).some((other) => other.to > hit.from));
+  let end = 0;
+  return hits.filter(({ from, to }) => {
+    const inside = from < end;
+    end = Math.max(end, to);
+    return !inside;
+  });
 }
 
 /** Figures of a paragraph that are not bound to a block. */

@@ -1,0 +1,192 @@
+/**
+ * `npm run bench`: how fast, as ratios taken in one run, since a machine's own
+ * speed is nobody's merit. A missed gate ends with 1. `--quick` for fewer rounds.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { inTurn, median, quantile, Report, ratio, timeProcess } from './bench/measure.mjs';
+import { planOfBytes, planText } from './bench/plans.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+const quick = process.argv.includes('--quick');
+const report = new Report();
+const scratch = mkdtempSync(join(tmpdir(), 'zhibi-bench-'));
+
+try {
+  coldLint();
+  const core = await loadCore();
+  keyStrokes(core);
+  scaling(core);
+  workspace(core);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.exitCode = report.failed ? 1 : 0;
+
+/** 300 plans of 15 KB from the command line, beside the Markdown linters people use. */
+function coldLint() {
+  const folder = join(scratch, 'plans');
+  mkdirSync(folder);
+  for (let i = 0; i < 300; i++) {
+    writeFileSync(join(folder, `p${i}.account.md`), planOfBytes(1000 + i * 7, 15_000));
+  }
+  const node = process.execPath;
+  const cli = join(root, 'dist/cli.js');
+  const markdownlint = join(
+    dirname(require.resolve('markdownlint-cli2')),
+    'markdownlint-cli2-bin.mjs',
+  );
+  const remark = join(root, 'node_modules/remark-cli/cli.js');
+  const preset = join(root, 'node_modules/remark-preset-lint-recommended/index.js');
+  process.env.XDG_CACHE_HOME = join(scratch, 'cache');
+  const times = inTurn(
+    {
+      zhibi: () => timeProcess(node, [cli, 'lint', '.'], folder),
+      warm: () => timeProcess(node, [cli, 'lint', '.', '--cache'], folder),
+      markdownlint: () => timeProcess(node, [markdownlint, '**/*.md'], folder),
+      ...(quick
+        ? {}
+        : {
+            remark: () =>
+              timeProcess(node, [remark, '.', '-u', preset, '--no-stdout', '-q'], folder),
+          }),
+    },
+    quick ? 2 : 3,
+  );
+  console.log('cold lint of 300 plans of 15 KB, wall time');
+  report.line('markdownlint-cli2 / zhibi', ratio(times.markdownlint, times.zhibi), 'at least', 1.5);
+  if (!quick)
+    report.line(
+      'remark + preset-lint-recommended / zhibi',
+      ratio(times.remark, times.zhibi),
+      'at least',
+      3,
+    );
+  report.line('zhibi cold / zhibi --cache warm', ratio(times.zhibi, times.warm), 'at least', 10);
+}
+
+/** Reader, rules and remark in this process. */
+async function loadCore() {
+  const outfile = join(scratch, 'core.mjs');
+  await build({
+    stdin: {
+      contents: `export { PlanDocument } from './src/plan/document';
+        export { parseWhole } from './src/plan/markdown';
+        export { lint } from './src/rules/lint';`,
+      resolveDir: root,
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    logLevel: 'error',
+  });
+  return import(outfile);
+}
+
+const OPTIONS = { language: 'zh-cn', today: '2022-10-01' };
+
+/** An edit to its findings in a 6,000-line plan, beside one plain parse of that text. */
+function keyStrokes({ PlanDocument, parseWhole, lint }) {
+  const text = planText(7, 6000);
+  const middle = text.indexOf('\n- ', text.length / 2) + 1;
+  const edits = {
+    'a word in a claim': [middle + 5, '甲'],
+    'a new heading': [middle, '## 风险\n\n'],
+    'a footnote cited 50 times': [text.lastIndexOf('资料之7'), '乙'],
+    'front matter': [text.indexOf('reason: ') + 8, '丙'],
+    'the first line': [0, ' '],
+  };
+  console.log('edit to findings in a 6,000-line plan / one remark parse of it, p95');
+  const fence = ['a fence tick (turns over the rest of the file)', middle, '```\n'];
+  for (const [name, [at, add]] of Object.entries(edits)) {
+    report.line(name, stroke(text, at, add), 'at most', 1 / 30);
+  }
+  report.line(fence[0], stroke(text, fence[1], fence[2]), 'at most', 1 / 30);
+
+  function stroke(source, at, add) {
+    const document = new PlanDocument('x.account.md');
+    const rounds = quick ? 10 : 40;
+    const whole = [];
+    const ours = [];
+    lint(document.update(source), OPTIONS);
+    for (let i = 0; i < rounds + 5; i++) {
+      const edited = `${source.slice(0, at)}${add}${'x'.repeat(i % 3)}${source.slice(at)}`;
+      const start = performance.now();
+      lint(document.update(edited), OPTIONS);
+      const time = performance.now() - start;
+      if (i >= 5) ours.push(time);
+      lint(document.update(source), OPTIONS);
+      if (i % 8 === 0) {
+        const begin = performance.now();
+        parseWhole(edited);
+        whole.push(performance.now() - begin);
+      }
+    }
+    return quantile(ours, 0.95) / median(whole);
+  }
+}
+
+/** Twice the plan must not take more than about twice the time. */
+function scaling({ PlanDocument, lint }) {
+  const [small, large] = [planText(11, 3000), planText(13, 6000)];
+  const read = (text) => () => {
+    const start = performance.now();
+    lint(new PlanDocument('x.account.md').update(text), OPTIONS);
+    return (performance.now() - start) / 1000;
+  };
+  const stroke = (text) => {
+    const document = new PlanDocument('x.account.md');
+    const at = text.indexOf('\n- ', text.length / 2) + 5;
+    lint(document.update(text), OPTIONS);
+    let n = 0;
+    return () => {
+      const start = performance.now();
+      lint(document.update(`${text.slice(0, at)}${n++}${text.slice(at)}`), OPTIONS);
+      return (performance.now() - start) / 1000;
+    };
+  };
+  const times = inTurn(
+    {
+      small: read(small),
+      large: read(large),
+      smallStroke: stroke(small),
+      largeStroke: stroke(large),
+    },
+    quick ? 8 : 25,
+    3,
+  );
+  console.log('time for twice the plan / time for the plan');
+  report.line('read and check', median(times.large) / median(times.small), 'at most', 2.6);
+  report.line('key stroke', median(times.largeStroke) / median(times.smallStroke), 'at most', 2.6);
+}
+
+/** Many plans open in one workspace: time and memory grow with their number. */
+function workspace({ PlanDocument, lint }) {
+  const open = (count) => {
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    const start = performance.now();
+    const documents = [];
+    for (let i = 0; i < count; i++) {
+      const document = new PlanDocument(`p${i}.account.md`);
+      lint(document.update(planOfBytes(5000 + i * 3, 6000)), OPTIONS);
+      documents.push(document);
+    }
+    const time = performance.now() - start;
+    globalThis.gc?.();
+    return { time, memory: (process.memoryUsage().heapUsed - before) / documents.length };
+  };
+  const counts = quick ? [100, 200] : [500, 1000];
+  open(50);
+  const [half, all] = counts.map(open);
+  console.log(`${counts[1]} plans open / ${counts[0]}`);
+  report.line('time to the findings of all', all.time / half.time, 'at most', 2.6);
+  if (globalThis.gc) report.line('memory of one plan', all.memory / half.memory, 'at most', 1.3);
+  report.line('memory of one plan, KB', all.memory / 1024, null);
+}
