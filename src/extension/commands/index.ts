@@ -42,7 +42,10 @@ export function commands(plans: Plans): vscode.Disposable {
 /** Runs a command on the plan at hand; without one, offers to make one. */
 export async function runCommand(name: CommandName, argument?: unknown): Promise<void> {
   const target = await targets?.find();
-  if (!target) return offerNewPlan();
+  if (!target) {
+    void offerNewPlan();
+    return;
+  }
   try {
     await handlers[name](target, argument);
   } catch (error) {

@@ -154,7 +154,9 @@ export function addSource(plan: Plan, draft: SourceDraft, citeAt?: number): Adde
 /** Where what stands at `offset` is cited; undefined where nothing there can cite. */
 export function whereToCite(plan: Plan, offset: number): number | undefined {
   // The caret may stand behind a blank at the line's end.
-  const from = Math.max(trimmedEnd(plan.text, offset), lineRange(plan.text, offset).start);
+  const line = lineRange(plan.text, offset);
+  const atEnd = plan.text.slice(offset, line.end).trim() === '';
+  const from = atEnd ? Math.max(trimmedEnd(plan.text, offset), line.start) : offset;
   const citable = innermost(
     [
       ...plan.claims,

@@ -313,6 +313,16 @@ describe('add a source', () => {
     expect(plan(text).claims[0]?.sources).toEqual([id]);
   });
 
+  test('from the first letter of a statement to a blank behind its end', () => {
+    const of = plan(wrap('## 望\n\n- 卖东西。 \n- 别的。\n'));
+    const start = of.text.indexOf('卖');
+    for (const offset of [start, start + 2, start + 4, start + 5]) {
+      expect(edited(of, addSource(of, SAID, offset).edits)).toContain(
+        '- 卖东西。[^媒体20220803] \n',
+      );
+    }
+  });
+
   test('its id is made of kind and date, and free', () => {
     const of = plan(wrap('## 望\n\n- 卖。[^媒体20220803]\n'));
     expect(addSource(of, SAID).id).toBe('媒体20220803-2');

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { healthEntries, healthLine, healthMarkdown } from '../../../src/language/healthReport';
+import { planHealth } from '../../../src/rules/health';
+import { lint } from '../../../src/rules/lint';
+import { plan, TODAY, wrap } from './marked';
+
+const of = plan(
+  wrap(
+    '## 望\n\n- 卖东西。[^a]\n- 没有出处。\n\n## 闻\n\n- 听说要换人。[^b]\n\n## 问\n\n- [x] 生意？\n  - 好。\n\n[^a]: 年报 · 20-F · 2022-07-26 · A1\n[^b]: 经销商 · x · 2022-08-01 · C3 · 立场: 中立 · 专业: 高\n',
+  ),
+);
+const findings = lint(of, { language: 'zh-cn', today: TODAY });
+const health = planHealth(of, findings, TODAY);
+
+test('one short line: per channel the statements with evidence', () => {
+  expect(healthLine(health, 'zh-cn')).toBe('望 1/2 · 闻 1/1 · 问 0/1 · 切 0');
+  expect(healthLine(health, 'en')).toBe('look 1/2 · listen 1/1 · ask 0/1 · feel 0');
+});
+
+test('the hover is a table with evidence, origins, age and gaps by their names', () => {
+  const text = healthMarkdown(health, 'zh-cn');
+  const rows = text.split('\n').filter((line) => line.startsWith('|'));
+  expect(rows).toHaveLength(6);
+  for (const row of rows) expect(row.split('|')).toHaveLength(8);
+  expect(rows[2]).toMatch(/^\| 望 \| 2 \| 1 \| 1 \| 1 个月 \| /);
+  expect(text).not.toMatch(/\w+\/\w+-?\w+/);
+});
+
+test('each gap leads to its first finding in its channel', () => {
+  const entries = healthEntries(of, findings, 'zh-cn', TODAY);
+  expect(entries.filter(({ level }) => level === 'channel')).toHaveLength(4);
+  const missing = entries.find(({ target }) => target === of.text.indexOf('没有出处'));
+  expect(missing?.level).toBe('gap');
+  expect(missing?.detail).not.toBe('');
+});
