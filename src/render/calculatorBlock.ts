@@ -1,0 +1,146 @@
+/** The calculator's cells in the text of a `roe` block, and the edits that write them back. */
+import type { Code } from 'mdast';
+import type { Statements } from '../finance/statements';
+import { isRatio, isRowKey } from '../finance/statements';
+import type { BlockRow, Range, RoeBlock, TextEdit } from '../plan/model';
+import { type Cell, cellsOf } from '../plan/read/blockRows';
+import { readBlock } from '../plan/read/blocks';
+import { readYaml } from '../plan/read/yaml';
+import type { Language } from '../words';
+import type { CalculatorRow, CalculatorState, CellChange } from './calculator';
+
+/** What the calculator shows of a block; `null` when it holds no statements that can be read. */
+export function calculatorState(
+  text: string,
+  block: RoeBlock,
+  others: readonly Statements[],
+  language: Language,
+): CalculatorState | null {
+  const { statements } = block;
+  if (!statements || statements.periods.length === 0) return null;
+  const rows = block.rows.flatMap((row): CalculatorRow[] => {
+    if (!isEditable(row.path)) return [];
+    const cells = rowCells(text, row).map((cell) => cell.text);
+    const count = row.path.startsWith('opening.') ? 1 : statements.periods.length;
+    if (cells.length !== count) return [];
+    const name = text.slice(row.keyRange.start, row.keyRange.end).replace(/^["']|["']$/g, '');
+    return [{ path: row.path, name, cells }];
+  });
+  return { language, statements, others, rows };
+}
+
+/** The lines between the fences as a block; ranges are those of `content`. */
+export function readContent(content: string): RoeBlock | null {
+  const open = '```roe\n';
+  const text = `${open}${content}${content.endsWith('\n') ? '' : '\n'}\`\`\``;
+  const point = (offset: number) => ({ line: 1, column: 1, offset });
+  const node: Code = {
+    type: 'code',
+    lang: 'roe',
+    value: content,
+    position: { start: point(0), end: point(text.length) },
+  };
+  const place = { text, shift: 0, definitions: new Map() };
+  const { roe } = readBlock(node, 'roe', place, null, []);
+  return roe && shifted(roe, -open.length);
+}
+
+/**
+ * The edits that write the changed cells; comments, order and layout stay.
+ * `null` when the block no longer says what was changed, or the new text would
+ * not be read as it was meant.
+ */
+export function cellEdits(
+  text: string,
+  block: RoeBlock,
+  changes: readonly CellChange[],
+): TextEdit[] | null {
+  const edits: TextEdit[] = [];
+  for (const change of changes) {
+    const row = block.rows.find(({ path }) => path === change.path);
+    const cells = row ? rowCells(text, row) : [];
+    const cell = cells[change.index];
+    if (!row || !cell || cell.text !== change.was) return null;
+    if (text.slice(cell.range.start, cell.range.end) !== cell.text) return null;
+    edits.push(cellEdit(text, row, cell, change));
+  }
+  return staysReadable(text, block, edits, changes) ? edits : null;
+}
+
+function isEditable(path: string): boolean {
+  const [group = '', name = ''] = path.split('.');
+  if (path === group) return isRowKey(group);
+  return (group === 'opening' && isRowKey(name)) || (group === 'reported' && isRatio(name));
+}
+
+/** Cells with where they stand; a string is cut in its source, in which blanks are not yet folded. */
+function rowCells(text: string, { valueRange }: BlockRow): Cell[] {
+  const source = text.slice(valueRange.start, valueRange.end);
+  const { root } = readYaml(source, valueRange.start);
+  if (root.kind !== 'text') return cellsOf(root) ?? [];
+  const quote = /^["']/.test(source) ? 1 : 0;
+  const cells: Cell[] = [];
+  let from = quote;
+  for (const part of source.slice(quote, source.length - quote).split('|')) {
+    const start = valueRange.start + from + part.length - part.trimStart().length;
+    cells.push({ text: part.trim(), range: { start, end: start + part.trim().length } });
+    from += part.length + 1;
+  }
+  return cells;
+}
+
+/** The cell's text, its column's right edge kept where the blanks before it allow. */
+function cellEdit(text: string, row: BlockRow, { range }: Cell, change: CellChange): TextEdit {
+  const plainRow = isRowKey(change.path) && !/^["'[]/.test(text.slice(row.valueRange.start));
+  const written = change.text.trim() === '' ? '--' : change.text.trim();
+  // Inside brackets and braces a comma would cut the number.
+  const shown = plainRow ? written : written.replaceAll(',', '');
+  const before = text.slice(row.keyRange.end, range.start);
+  const blanks = /[ \t]*$/.exec(before)?.[0].length ?? 0;
+  const grown = shown.length - (range.end - range.start);
+  if (!plainRow || blanks < 2 || grown === 0) return { range, text: shown };
+  const left = Math.max(1, blanks - grown);
+  return {
+    range: { start: range.start - blanks, end: range.end },
+    text: ' '.repeat(left) + shown,
+  };
+}
+
+function staysReadable(
+  text: string,
+  block: RoeBlock,
+  edits: readonly TextEdit[],
+  changes: readonly CellChange[],
+): boolean {
+  const { start, end } = block.content;
+  const inOrder = [...edits].sort((a, b) => b.range.start - a.range.start);
+  const content = inOrder.reduce(
+    (now, { range, text: into }) =>
+      now.slice(0, range.start - start) + into + now.slice(range.end - start),
+    text.slice(start, end),
+  );
+  const again = readContent(content);
+  if (!again || again.invalid !== block.invalid) return false;
+  return changes.every(({ path, index, text: wanted }) => {
+    const row = again.rows.find((candidate) => candidate.path === path);
+    const cell = row && rowCells(content, row)[index]?.text;
+    const plain = (value: string) => value.replaceAll(',', '').trim();
+    return cell !== undefined && plain(cell) === (plain(wanted) || '--');
+  });
+}
+
+function shifted(block: RoeBlock, by: number): RoeBlock {
+  const move = ({ start, end }: Range) => ({ start: start + by, end: end + by });
+  return {
+    ...block,
+    range: move(block.range),
+    fence: move(block.fence),
+    content: move(block.content),
+    entityRange: block.entityRange && move(block.entityRange),
+    rows: block.rows.map((row) => ({
+      ...row,
+      keyRange: move(row.keyRange),
+      valueRange: move(row.valueRange),
+    })),
+  };
+}
