@@ -1,6 +1,6 @@
 /** The findings of plans: from the cache, from this thread and, for many files, from others. */
 import { dirname } from 'node:path';
-import type { FileReport } from '../review/formats/report';
+import { type FileReport, reportOf } from '../review/formats/report';
 import { lint } from '../rules/lint';
 import type { Language } from '../words';
 import { LintCache } from './cache';
@@ -92,8 +92,7 @@ export async function checkHere(
         : loaded;
       if (repaired && repaired !== loaded) fixed++;
       const { plan } = repaired ?? loaded;
-      const { path, lineStarts } = plan;
-      const report = { path, lineStarts, diagnostics: lint(plan, options) };
+      const report = reportOf(plan, lint(plan, options));
       plans.push({ report, language: options.language });
     });
   }

@@ -3,7 +3,16 @@ import type { Io } from './io';
 
 export type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
-export const COMMAND_NAMES = ['lint', 'model', 'roe', 'health', 'brief', 'cells', 'import', 'diff'] as const;
+export const COMMAND_NAMES = [
+  'lint',
+  'model',
+  'roe',
+  'health',
+  'brief',
+  'cells',
+  'import',
+  'diff',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {

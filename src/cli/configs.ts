@@ -22,7 +22,15 @@ export interface LoadedConfig {
   readonly ignores: (path: string) => boolean;
 }
 
-export class Configs {
+/** Where the policy of a folder comes from. */
+export interface ConfigSource {
+  /** The configuration for the files of `folder` (absolute). */
+  forFolder(folder: string): LoadedConfig;
+  /** All that were read. */
+  readonly loaded: readonly LoadedConfig[];
+}
+
+export class Configs implements ConfigSource {
   readonly #byFolder = new Map<string, LoadedConfig>();
 
   constructor(

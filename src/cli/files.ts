@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isPlan } from '../language/isPlan';
 import { cliWords } from '../words/cli';
-import { CONFIG_NAME, type Configs, repositoryOf } from './configs';
+import { CONFIG_NAME, type ConfigSource, repositoryOf } from './configs';
 import { isPattern, splitPattern } from './glob';
 import type { Complaints } from './io';
 import { isInside, isThere, orUnread, readBounded, realPathInside, Unread } from './readFile';
@@ -34,7 +34,7 @@ export class FileFinder {
 
   constructor(
     private readonly cwd: string,
-    private readonly configs: Configs,
+    private readonly configs: ConfigSource,
     private readonly complaints: Complaints,
     /** Named files that are no plans are skipped in silence. */
     private readonly ignoreUnknown: boolean,

@@ -1,25 +1,35 @@
 /** `zhibi lint`: the findings of plans. */
 import { dirname } from 'node:path';
+import { version } from '../../package.json';
 import { lineStartsOf } from '../plan/text';
 import { configDiagnostics } from '../review/configDiagnostics';
 import { lintGithub } from '../review/formats/github';
+import { lintGitlab } from '../review/formats/gitlab';
 import { lintJson } from '../review/formats/json';
+import { lintJunit } from '../review/formats/junit';
+import { lintMarkdown } from '../review/formats/markdown';
 import { jsonText } from '../review/formats/quote';
-import { type FileReport, summaryOf } from '../review/formats/report';
+import { lintRdjson } from '../review/formats/rdjson';
+import { type FileReport, reportOf, summaryOf } from '../review/formats/report';
+import { lintSarif } from '../review/formats/sarif';
 import { counted, lintText } from '../review/formats/text';
 import { type Language, say } from '../words';
 import { cliWords, reportWords } from '../words/cli';
 import { COMMON, countOf, formatOf, readArguments, todayOf } from './args';
-import { checkPlans } from './checkPlans';
+import { type CheckOptions, checkPlans } from './checkPlans';
 import type { FoundFile } from './files';
 import { type Io, UsageError } from './io';
+import { BASELINE_OPTIONS, baselineOf, withBaseline } from './lintBaseline';
+import { checkScoped, SCOPE_OPTIONS, type ScopedCheck, scopeOf } from './lintScope';
 import { ownLanguage } from './ownLanguage';
-import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
+import { PLAN_OPTIONS, type PlanRequest, requestOf, Workspace } from './plans';
 import { appendSummary } from './stepSummary';
 
 const OPTIONS = {
   ...COMMON,
   ...PLAN_OPTIONS,
+  ...SCOPE_OPTIONS,
+  ...BASELINE_OPTIONS,
   format: true,
   today: true,
   'max-warnings': true,
@@ -27,7 +37,11 @@ const OPTIONS = {
   cache: false,
 } as const;
 
-const FORMATS = ['text', 'json', 'github'] as const;
+type Format = 'text' | 'json' | 'github' | 'sarif' | 'gitlab' | 'junit' | 'rdjson' | 'markdown';
+const FORMATS: readonly [Format, ...Format[]] = [
+  'text',
+  ...(['json', 'github', 'sarif', 'gitlab', 'junit', 'rdjson', 'markdown'] as const),
+];
 
 /** Runs the command; the exit code: 0 clean, 1 findings, 2 something could not be read. */
 export async function lintCommand(argv: readonly string[], io: Io): Promise<number> {
@@ -39,16 +53,18 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
   const fix = args.values.fix === true;
   if (fix && request.paths.includes('-')) throw new UsageError(cliWords.noFixOfStdin);
 
-  const workspace = new Workspace(io, request);
-  const own = ownLanguage(request.locale, io.env);
-  const files = workspace.files();
-  const cache = args.values.cache === true;
-  const checked = await checkPlans(workspace, files, request, { today, fix, cache }, io);
-  const language = checked.languages.size === 1 ? ([...checked.languages][0] ?? own) : own;
-  const reports = [
-    ...configReports(workspace, files, request.locale ?? null, language),
-    ...checked.reports,
-  ];
+  const scope = scopeOf(args, request);
+  const baseline = baselineOf(args);
+  const options = { today, fix, cache: args.values.cache === true };
+  const checked = scope
+    ? { ...(await checkScoped(scope, request, today, io)), fixed: 0 }
+    : await checkFolders(request, options, io);
+  const { workspace } = checked;
+  const language = onlyOf(checked.languages) ?? ownLanguage(request.locale, io.env);
+  const reports = baseline
+    ? await withBaseline(baseline, checked.reports, io, workspace.complaints, checked.atPolicy)
+    : checked.reports;
+  checked.close();
 
   print(reports, format, language, io, workspace);
   if (checked.fixed > 0) {
@@ -58,6 +74,25 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
   if (workspace.complaints.failed) return 2;
   const { errors, warnings } = summaryOf(reports);
   return errors > 0 || (maxWarnings !== null && warnings > maxWarnings) ? 1 : 0;
+}
+
+function onlyOf(languages: ReadonlySet<Language>): Language | undefined {
+  return languages.size === 1 ? [...languages][0] : undefined;
+}
+
+/** All that lies in the folders. */
+async function checkFolders(
+  request: PlanRequest,
+  options: CheckOptions,
+  io: Io,
+): Promise<ScopedCheck & { readonly fixed: number }> {
+  const workspace = new Workspace(io, request);
+  const files = workspace.files();
+  const checked = await checkPlans(workspace, files, request, options, io);
+  const language = onlyOf(checked.languages) ?? ownLanguage(request.locale, io.env);
+  const configs = configReports(workspace, files, request.locale ?? null, language);
+  const reports = [...configs, ...checked.reports];
+  return { ...checked, workspace, reports, atPolicy: null, close: () => undefined };
 }
 
 /** Each `.zhibi.yaml` that has findings, or that was named. */
@@ -74,24 +109,47 @@ function configReports(
     if (path === null || (problems.length === 0 && !paths.has(path))) return [];
     const language = locale ?? config.locale ?? otherwise;
     const diagnostics = configDiagnostics(problems, config, language);
-    return { path, lineStarts: lineStartsOf(text), diagnostics };
+    return reportOf({ path, text, lineStarts: lineStartsOf(text) }, diagnostics);
   });
 }
 
 function print(
   reports: readonly FileReport[],
-  format: (typeof FORMATS)[number],
+  format: Format,
   language: Language,
   io: Io,
   { complaints }: Workspace,
 ): void {
-  if (format === 'json') io.out(jsonText(lintJson(reports)));
-  else if (format === 'text') io.out(lintText(reports, { language, colour: io.colour }));
+  if (format !== 'github') io.out(written(reports, format, language, io));
   else {
     const hasSummary = Boolean(io.env.GITHUB_STEP_SUMMARY);
     const { annotations, rest, summary } = lintGithub(reports, language, hasSummary);
     io.command(annotations);
     io.out(rest);
     if (summary) appendSummary(summary, io.env, complaints);
+  }
+}
+
+function written(
+  reports: readonly FileReport[],
+  format: Exclude<Format, 'github'>,
+  language: Language,
+  io: Io,
+): string {
+  switch (format) {
+    case 'text':
+      return lintText(reports, { language, colour: io.colour });
+    case 'json':
+      return jsonText(lintJson(reports));
+    case 'sarif':
+      return jsonText(lintSarif(reports, language, version));
+    case 'gitlab':
+      return jsonText(lintGitlab(reports));
+    case 'junit':
+      return lintJunit(reports);
+    case 'rdjson':
+      return jsonText(lintRdjson(reports));
+    case 'markdown':
+      return lintMarkdown(reports, language);
   }
 }

@@ -4,7 +4,7 @@ import { visible } from '../review/formats/quote';
 import { type Language, languageOf, say } from '../words';
 import { cliWords } from '../words/cli';
 import { COMMAND_NAMES, isCommand, loadCommand } from './commands';
-import { type Io, UsageError } from './io';
+import { type Io, Refusal, UsageError } from './io';
 import { nearest } from './nearest';
 import { ownLanguage } from './ownLanguage';
 
@@ -51,6 +51,7 @@ function localeIn(argv: readonly string[]): Language | undefined {
 }
 
 function sentence(error: unknown, language: Language): string {
+  if (error instanceof Refusal) return visible(say(error.word, language, error.params));
   if (!(error instanceof UsageError)) {
     return visible(say(cliWords.internal, language, { path: 'zhibi', message: String(error) }));
   }

@@ -71,7 +71,6 @@ function changesOf(before: Plan | null, after: Plan | null): Change[] {
     ...switchChanges(before, after),
     ...(before.path === after.path ? [] : [change('planRenamed', { from: before.path })]),
     ...frontMatterChanges(before, after),
-    ...coverageChange(before, after),
     ...ordered(blockChanges(before, after)),
     ...ordered(personChanges(before, after)),
     ...ordered([
@@ -117,12 +116,4 @@ export function coverageOf(plan: Plan): Coverage {
     supported,
     share: facts.length === 0 ? null : supported / facts.length,
   };
-}
-
-function coverageChange(before: Plan, after: Plan): Change[] {
-  const [a, b] = [coverageOf(before), coverageOf(after)];
-  if (a.share === b.share) return [];
-  const share = (coverage: Coverage) => ({ amount: coverage.share, kind: 'percent' }) as const;
-  const counts = { supported: b.supported, facts: b.facts };
-  return [change('coverage', { from: share(a), to: share(b), ...counts })];
 }

@@ -34,10 +34,6 @@ export const changeWords = {
   planRenamed: { en: 'Renamed from {from}', zh: '由 {from} 改名' },
   decision: { en: 'Decision: {from} → {to}', zh: '取舍：{from} → {to}' },
   frontMatter: { en: '{field}: {from} → {to}', zh: '{field}：{from} → {to}' },
-  coverage: {
-    en: 'Facts with a source: {from} → {to} ({supported} of {facts})',
-    zh: '事实有据率：{from} → {to}（{facts} 条中 {supported} 条）',
-  },
   roe: {
     en: 'ROE {from} → {to}{why} · {span}',
     zh: 'ROE {from} → {to}{why} · {span}',
@@ -250,13 +246,98 @@ export const diffWords = {
     en: '… and {n} more, which do not fit here.',
     zh: '……另有 {n} 处，这里放不下。',
   },
-  evidence: { en: 'facts with a source {from} → {to}', zh: '事实有据率 {from} → {to}' },
+  evidence: { en: 'facts with a source: {share}', zh: '事实有据率：{share}' },
 } as const satisfies Record<string, Word>;
 
 export const commentWords = {
   heading: { en: 'Findings in the account plans', zh: '客户计划检查结果' },
+  root: { en: 'the folder that zhibi was called in', zh: '运行 zhibi 的文件夹' },
+  bad: { en: 'Not so:', zh: '不要这样：' },
+  good: { en: 'But so:', zh: '要这样：' },
   more: {
     en: '… and {n} more findings, which do not fit here.',
     zh: '……另有 {n} 条，这里放不下。',
+  },
+} as const satisfies Record<string, Word>;
+
+/** Why git can't be asked. */
+export const gitWords = {
+  noRepository: { en: 'This folder is not in a git repository.', zh: '这里不是 git 仓库。' },
+  noGit: { en: 'There is no git on the PATH.', zh: 'PATH 里找不到 git。' },
+  refLikeOption: {
+    en: '"{ref}" looks like an option, not like a commit or branch.',
+    zh: '“{ref}”像是选项，不是提交或分支。',
+  },
+  notARef: { en: '"{ref}" is not the name of a commit.', zh: '“{ref}”不是提交或分支的名字。' },
+  unknownRef: {
+    en: 'There is no commit "{ref}" in this repository.',
+    zh: '这个仓库里没有“{ref}”这个提交或分支。',
+  },
+  unknownInShallow: {
+    en: 'There is no commit "{ref}" here: the clone is shallow. Fetch the history (in a workflow: fetch-depth: 0).',
+    zh: '这里没有“{ref}”：这是浅克隆。请取回完整历史（工作流里写 fetch-depth: 0）。',
+  },
+  shallow: {
+    en: 'Where the branches parted is not in this shallow clone. Fetch the history (in a workflow: fetch-depth: 0).',
+    zh: '浅克隆里没有两个分支的分叉点。请取回完整历史（工作流里写 fetch-depth: 0）。',
+  },
+  noMergeBase: {
+    en: 'The two commits have no history in common.',
+    zh: '这两个提交没有共同的历史。',
+  },
+  ownership: {
+    en: 'Git does not trust this folder, as it belongs to somebody else: {message}',
+    zh: '这个文件夹属于别的用户，git 不信任它：{message}',
+  },
+  failed: { en: 'Git could not answer: {message}', zh: 'git 无法回答：{message}' },
+  missingObject: {
+    en: '{path}: its content is not in this clone, not read.',
+    zh: '{path}：这个克隆里没有它的内容，没有读取。',
+  },
+  badName: {
+    en: '{path}: its name is not UTF-8, not read.',
+    zh: '{path}：文件名不是 UTF-8，没有读取。',
+  },
+} as const satisfies Record<string, Word>;
+
+/** Wrong calls of the commands for reviewers, and what they tell on standard error. */
+export const reviewWords = {
+  twoFiles: { en: '--files compares exactly two files.', zh: '--files 要正好两个文件。' },
+  diffUsage: {
+    en: '"zhibi diff" needs one commit, or two: zhibi diff BASE [HEAD] [-- PATH…].',
+    zh: '“zhibi diff”要一个或两个提交：zhibi diff BASE [HEAD] [-- PATH…]。',
+  },
+  noFixHere: {
+    en: '--fix does not go with --since, --staged or --policy.',
+    zh: '--fix 不能和 --since、--staged、--policy 一起用。',
+  },
+  noStdinHere: {
+    en: '"-" does not go with --staged or --since: it is no file of the repository.',
+    zh: '“-”不是仓库里的文件，不能和 --staged、--since 一起用。',
+  },
+  updateNeedsBaseline: {
+    en: '--update-baseline needs --baseline FILE.',
+    zh: '--update-baseline 要和 --baseline 文件 一起用。',
+  },
+  updateAlone: {
+    en: '--update-baseline takes all findings of the files; it does not go with --since, --staged or --policy.',
+    zh: '--update-baseline 收下文件里的全部发现，不能和 --since、--staged、--policy 一起用。',
+  },
+  noBaseline: {
+    en: '{path}: not a baseline of zhibi.',
+    zh: '{path}：不是 zhibi 的基线文件。',
+  },
+  known: {
+    en: '{n} known, not shown ({path})',
+    zh: '{n} 条已知，不再列出（{path}）',
+  },
+  fixed: {
+    en: '{n} known findings are fixed; --update-baseline takes them out of {path}',
+    zh: '{n} 条已知问题已解决，可用 --update-baseline 从 {path} 里删掉',
+  },
+  updated: { en: '{path}: {n} known findings', zh: '{path}：{n} 条已知' },
+  outsideRepository: {
+    en: '{path}: outside of this repository.',
+    zh: '{path}：在这个仓库外面。',
   },
 } as const satisfies Record<string, Word>;

@@ -21,7 +21,6 @@ export const CHANGES = {
   planRenamed: '~',
   decision: '!',
   frontMatter: '~',
-  coverage: '~',
   roe: '~',
   roeGone: '!',
   blockAdded: '+',

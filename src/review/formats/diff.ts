@@ -17,7 +17,12 @@ export interface PolicyDiff {
 export interface DiffReport {
   readonly policies: readonly PolicyDiff[];
   /** Only plans that changed in substance, or whose path did. */
-  readonly plans: readonly PlanDiff[];
+  readonly plans: readonly ReportedDiff[];
+}
+
+/** A plan's changes are told in the language of its messages. */
+export interface ReportedDiff extends PlanDiff {
+  readonly language: Language;
 }
 
 export function signOf({ code }: Change): Sign {
@@ -101,11 +106,11 @@ export function countChanges({ plans, policies }: DiffReport): number {
   return [...plans, ...policies].reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
-/** `facts with a source 80% → 85%`; empty where one version is missing or nothing moved. */
+/** `facts with a source: 80.00% → 85.00%`, or the one share that there is. */
 export function evidenceText({ coverage }: PlanDiff, language: Language): string {
-  if (!coverage.before || !coverage.after) return '';
-  const [from, to] = [coverage.before.share, coverage.after.share].map((share) =>
-    formatValue(share, 'percent', language),
-  );
-  return say(diffWords.evidence, language, { from: from ?? '', to: to ?? '' });
+  const shares = [coverage.before, coverage.after]
+    .filter((one) => one !== null)
+    .map(({ share }) => formatValue(share, 'percent', language));
+  const share = [...new Set(shares)].join(' → ');
+  return say(diffWords.evidence, language, { share });
 }

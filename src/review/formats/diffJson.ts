@@ -16,7 +16,7 @@ export function diffJson(report: DiffReport, language: Language) {
       oldPath: diff.oldPath,
       status: diff.status,
       coverage: diff.coverage,
-      changes: diff.changes.map((change) => changeJson(change, diff, language)),
+      changes: diff.changes.map((change) => changeJson(change, diff, diff.language)),
     })),
     summary: { plans: report.plans.length, changes: countChanges(report) },
   };

@@ -17,8 +17,8 @@ export function diffMarkdown(report: DiffReport, language: Language, limit?: num
     addGroup(budget, say(diffWords.policy, language, { path }), changes, null, language);
   }
   for (const diff of report.plans) {
-    const note = evidenceText(diff, language);
-    addGroup(budget, diff.path, diff.changes, diff, language, note);
+    const note = evidenceText(diff, diff.language);
+    addGroup(budget, diff.path, diff.changes, diff, diff.language, note);
   }
   if (budget.left > 0) budget.end(`\n${say(diffWords.more, language, { n: budget.left })}\n`);
   return budget.text;

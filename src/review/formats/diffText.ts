@@ -20,8 +20,14 @@ export function diffText(report: DiffReport, options: DiffTextOptions): string {
     groupText(say(diffWords.policy, language, { path }), changes, null, options),
   );
   const plans = report.plans.map((diff) => {
-    const evidence = evidenceText(diff, language);
-    return groupText(diff.path, diff.changes, diff, options, evidence);
+    const evidence = evidenceText(diff, diff.language);
+    return groupText(
+      diff.path,
+      diff.changes,
+      diff,
+      { ...options, language: diff.language },
+      evidence,
+    );
   });
   return `${[...policies, ...plans, diffSummary(report, language)].join('\n\n')}\n`;
 }

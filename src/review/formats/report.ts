@@ -1,7 +1,8 @@
 /** What a run of `lint` found, as every format takes it. */
-import type { Severity } from '../../plan/model';
+import type { Plan, Severity } from '../../plan/model';
+import { lineEnd } from '../../plan/text';
 import type { Diagnostic } from '../../rules/rule';
-import { type Position, positionOf } from '../positions';
+import { lineOf, type Position, positionOf } from '../positions';
 
 /** A plan (or `.zhibi.yaml`) that was read, with what was found in it. */
 export interface FileReport {
@@ -9,6 +10,23 @@ export interface FileReport {
   readonly path: string;
   readonly lineStarts: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
+  /** By 1-based number the lines that a finding or an edit begins or ends on; not the whole text, since reports are kept. */
+  readonly lines: Readonly<Record<number, string>>;
+}
+
+/** The report of a text that was checked; the ranges are offsets in it. */
+export function reportOf(
+  { path, text, lineStarts }: Pick<Plan, 'path' | 'text' | 'lineStarts'>,
+  diagnostics: readonly Diagnostic[],
+): FileReport {
+  const lines: Record<number, string> = {};
+  const ranges = diagnostics.flatMap(({ range, edits }) => [range, ...edits.map((e) => e.range)]);
+  for (const offset of ranges.flatMap(({ start, end }) => [start, end])) {
+    const line = lineOf(lineStarts, offset);
+    const start = lineStarts[line - 1] ?? 0;
+    lines[line] ??= text.slice(start, lineEnd(text, start));
+  }
+  return { path, lineStarts, diagnostics, lines };
 }
 
 export interface Summary {

@@ -48,8 +48,8 @@ function groupText(file: FileReport, { language, colour }: TextOptions): string 
     message: visible(diagnostic.message),
     rule: diagnostic.rule,
   }));
-  const placeWidth = Math.max(...rows.map((row) => row.place.length));
-  const labelWidth = Math.max(...rows.map((row) => displayWidth(row.label)));
+  const placeWidth = widest(rows.map((row) => row.place.length));
+  const labelWidth = widest(rows.map((row) => displayWidth(row.label)));
   const lines = rows.map((row) =>
     [
       `  ${pad(row.place, placeWidth, 'left')}`,

@@ -15,7 +15,7 @@ import {
   visible,
   withoutWorkflowCommands,
 } from '../../../src/review/formats/quote';
-import type { FileReport } from '../../../src/review/formats/report';
+import { type FileReport, reportOf } from '../../../src/review/formats/report';
 import { lintText } from '../../../src/review/formats/text';
 import type { Diagnostic } from '../../../src/rules/rule';
 
@@ -38,7 +38,7 @@ function finding(start: number, end: number, more: Partial<Diagnostic> = {}): Di
 }
 
 function report(path: string, diagnostics: readonly Diagnostic[], text = TEXT): FileReport {
-  return { path, lineStarts: lineStartsOf(text), diagnostics };
+  return reportOf({ path, text, lineStarts: lineStartsOf(text) }, diagnostics);
 }
 
 const many = (n: number, severity: Diagnostic['severity']) =>

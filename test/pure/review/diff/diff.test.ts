@@ -79,7 +79,7 @@ describe('diffPlans', () => {
         expect(codes.filter((code) => code === 'claimRemoved')).toHaveLength(
           all.length - kept.length,
         );
-        expect(codes.filter((code) => code !== 'claimRemoved' && code !== 'coverage')).toEqual([]);
+        expect(codes.filter((code) => code !== 'claimRemoved')).toEqual([]);
       }),
     );
   });

@@ -40,7 +40,6 @@ describe('labelled pairs', () => {
     const { changes } = diffOf(name);
     const [before, after] = [planOf(name, 'before').text, planOf(name, 'after').text];
     for (const one of changes) {
-      if (['coverage', 'planRenamed'].includes(one.code)) continue;
       const [text, range] = one.after ? [after, one.after] : [before, one.before];
       expect(text.slice(range?.start, range?.end).trim(), one.code).not.toBe('');
     }

@@ -1,0 +1,172 @@
+/** `zhibi diff`: what changed in substance between two versions of plans. */
+import { dirname, join, resolve } from 'node:path';
+import { readPlan } from '../plan/document';
+import type { Config, Plan } from '../plan/model';
+import { readConfig } from '../plan/read/config';
+import { diffPlans } from '../review/diff';
+import { policyChanges } from '../review/diff/policy';
+import type { DiffReport, PolicyDiff, ReportedDiff } from '../review/formats/diff';
+import { diffJson } from '../review/formats/diffJson';
+import { diffMarkdown } from '../review/formats/diffMarkdown';
+import { diffText } from '../review/formats/diffText';
+import { jsonText } from '../review/formats/quote';
+import { type Language, languageOf } from '../words';
+import { reviewWords } from '../words/review';
+import { COMMON, formatOf, localeOf, readArguments } from './args';
+import { CONFIG_NAME, Configs } from './configs';
+import { Git } from './git';
+import { type ConfigTexts, configTexts, SnapshotConfigs } from './gitConfigs';
+import { PathFilter } from './gitPaths';
+import {
+  changedPlans,
+  commitSnapshot,
+  type PlanFile,
+  type Snapshot,
+  workTreeSnapshot,
+} from './gitSnapshot';
+import { Complaints, type Io, UsageError } from './io';
+import { ownLanguage } from './ownLanguage';
+import { decode, PLAN_LIMIT, readBounded, realPathInside, Unread } from './readFile';
+import { shownPath } from './shownPath';
+
+const OPTIONS = { ...COMMON, format: true, files: false } as const;
+const FORMATS = ['text', 'markdown', 'json'] as const;
+
+/** Runs the command; 0 with or without changes, 2 when something could not be read. */
+export async function diffCommand(argv: readonly string[], io: Io): Promise<number> {
+  const end = argv.indexOf('--');
+  const args = readArguments('diff', end < 0 ? argv : argv.slice(0, end), OPTIONS);
+  const format = formatOf(args, FORMATS);
+  const locale = localeOf(args);
+  const complaints = new Complaints(io, ownLanguage(locale, io.env));
+  const paths = end < 0 ? [] : argv.slice(end + 1);
+  const wanted = { locale, complaints, io };
+  const report =
+    args.values.files === true
+      ? diffFiles([...args.paths, ...paths], wanted)
+      : await diffCommits(args.paths, paths, wanted);
+  const languages = new Set(report.plans.map((diff) => diff.language));
+  const [only] = languages.size === 1 ? languages : [];
+  const language = locale ?? only ?? ownLanguage(undefined, io.env);
+  if (format === 'json') io.out(jsonText(diffJson(report, language)));
+  else if (format === 'markdown') io.out(diffMarkdown(report, language));
+  else io.out(diffText(report, { language, colour: io.colour }));
+  return complaints.failed ? 2 : 0;
+}
+
+interface Wanted {
+  /** `--locale`. */
+  readonly locale: Language | undefined;
+  readonly complaints: Complaints;
+  readonly io: Io;
+}
+
+/** The difference of two plans, in the language that the plan or its house asks for. */
+function compared(before: Plan | null, after: Plan | null, { locale }: Wanted): ReportedDiff[] {
+  const plan = after ?? before;
+  if (!plan) return [];
+  const asked = plan.config.locale ?? languageOf(plan.frontMatter?.language ?? undefined);
+  const diff = diffPlans(before, after);
+  return diff.changes.length > 0 ? [{ ...diff, language: locale ?? asked ?? plan.script }] : [];
+}
+
+/** `--files A B`: two files, wherever they lie. */
+function diffFiles(paths: readonly string[], wanted: Wanted): DiffReport {
+  const { io, complaints } = wanted;
+  if (paths.length !== 2) throw new UsageError(reviewWords.twoFiles);
+  const configs = new Configs(io.cwd, complaints);
+  const plans = paths.map((path) => {
+    const file = resolve(io.cwd, path);
+    try {
+      const real = realPathInside(file, dirname(realPathInside(file, '/')));
+      const { text } = decode(readBounded(real, PLAN_LIMIT), PLAN_LIMIT);
+      const { config } = configs.forFolder(dirname(file));
+      return readPlan(text, { path: shownPath(io.cwd, file), config });
+    } catch (error) {
+      if (!(error instanceof Unread)) throw error;
+      complaints.fail(error.word, { path, ...error.params });
+      return null;
+    }
+  });
+  const [before, after] = plans;
+  if (!before || !after) return { policies: [], plans: [] };
+  // Two files are two names from the start: that is no rename.
+  return { policies: [], plans: compared({ ...before, path: after.path }, after, wanted) };
+}
+
+async function diffCommits(
+  refs: readonly string[],
+  paths: readonly string[],
+  wanted: Wanted,
+): Promise<DiffReport> {
+  const { io, complaints } = wanted;
+  const [base, head, ...rest] = refs;
+  if (base === undefined || rest.length > 0) throw new UsageError(reviewWords.diffUsage);
+  const git = Git.at(io.cwd, io.env);
+  const from = await git.commit(base);
+  const to = head === undefined ? null : await git.commit(head);
+  const blobs = git.blobs();
+  try {
+    const before = await commitSnapshot(git, blobs, from, complaints);
+    const after = to
+      ? await commitSnapshot(git, blobs, to, complaints)
+      : workTreeSnapshot(git, from, complaints);
+    return await compare(git.root, before, after, new PathFilter(paths, io.cwd, git.root), wanted);
+  } finally {
+    blobs.close();
+  }
+}
+
+async function compare(
+  root: string,
+  before: Snapshot,
+  after: Snapshot,
+  filter: PathFilter,
+  wanted: Wanted,
+): Promise<DiffReport> {
+  const { io, complaints } = wanted;
+  const [oldTexts, newTexts] = [
+    await configTexts(before, complaints),
+    await configTexts(after, complaints),
+  ];
+  const [oldConfigs, newConfigs] = [oldTexts, newTexts].map(
+    (texts) => new SnapshotConfigs(root, texts, complaints),
+  ) as [SnapshotConfigs, SnapshotConfigs];
+  const shown = (path: string) => shownPath(io.cwd, join(root, path));
+  const load = (file: PlanFile | null, configs: SnapshotConfigs) => {
+    if (!file) return null;
+    const { config, ignores } = configs.forPath(folderOf(file.path));
+    if (ignores(join(root, file.path))) return null;
+    return readPlan(file.source.text, { path: shown(file.path), config });
+  };
+  const pairs = await changedPlans(before, after, (path) => filter.accepts(path), complaints);
+  return {
+    policies: policyDiffs(oldTexts, newTexts, filter, shown),
+    plans: pairs.flatMap((pair) =>
+      compared(load(pair.before, oldConfigs), load(pair.after, newConfigs), wanted),
+    ),
+  };
+}
+
+function folderOf(path: string): string {
+  const folder = dirname(path);
+  return folder === '.' ? '' : folder;
+}
+
+function policyDiffs(
+  before: ConfigTexts,
+  after: ConfigTexts,
+  filter: PathFilter,
+  shown: (path: string) => string,
+): PolicyDiff[] {
+  const read = (text: string | undefined): Config | null =>
+    text === undefined ? null : readConfig(text).config;
+  const folders = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return folders
+    .filter((folder) => filter.concerns(folder))
+    .map((folder) => ({
+      path: shown(folder === '' ? CONFIG_NAME : `${folder}/${CONFIG_NAME}`),
+      changes: policyChanges(read(before.get(folder)), read(after.get(folder))),
+    }))
+    .filter(({ changes }) => changes.length > 0);
+}

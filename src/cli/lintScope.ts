@@ -1,0 +1,259 @@
+/**
+ * `lint` of a part of a repository: what changed since a commit, what is
+ * staged, or by the policy of another commit than the one that is checked.
+ */
+import { realpathSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { readPlan } from '../plan/document';
+import { readConfig } from '../plan/read/config';
+import { lineStartsOf } from '../plan/text';
+import { configDiagnostics } from '../review/configDiagnostics';
+import { type FileReport, reportOf } from '../review/formats/report';
+import { type CheckedText, onlyNew } from '../review/since';
+import { lint } from '../rules/lint';
+import type { Language } from '../words';
+import { gitWords, reviewWords } from '../words/review';
+import type { Arguments, OptionTable } from './args';
+import { CONFIG_NAME } from './configs';
+import { type BlobReader, Git } from './git';
+import { configTexts, SnapshotConfigs } from './gitConfigs';
+import { PathFilter } from './gitPaths';
+import {
+  changedPlans,
+  commitSnapshot,
+  type Entry,
+  indexSnapshot,
+  type PlanFile,
+  type Snapshot,
+  workTreeSnapshot,
+} from './gitSnapshot';
+import { Complaints, type Io, Refusal, UsageError } from './io';
+import { ownLanguage } from './ownLanguage';
+import { type PlanRequest, Workspace } from './plans';
+import { decode, PLAN_LIMIT } from './readFile';
+import { shownPath } from './shownPath';
+
+/** Options that need git. */
+export const SCOPE_OPTIONS = {
+  since: true,
+  policy: true,
+  staged: false,
+} as const satisfies OptionTable;
+
+export interface ScopeOptions {
+  readonly since: string | null;
+  readonly policy: string | null;
+  readonly staged: boolean;
+}
+
+/** `null` where the call is about all that lies in the folders. Throws `UsageError`. */
+export function scopeOf({ values }: Arguments, request: PlanRequest): ScopeOptions | null {
+  const text = (name: 'since' | 'policy') =>
+    values[name] === undefined ? null : String(values[name]);
+  const scope = { since: text('since'), policy: text('policy'), staged: values.staged === true };
+  if (scope.since === null && scope.policy === null && !scope.staged) return null;
+  if (values.fix === true) throw new UsageError(reviewWords.noFixHere);
+  const narrowed = scope.since !== null || scope.staged;
+  if (narrowed && request.paths.includes('-')) throw new UsageError(reviewWords.noStdinHere);
+  return scope;
+}
+
+export interface ScopedCheck {
+  readonly workspace: Workspace;
+  /** Of plans and of `.zhibi.yaml`. */
+  readonly reports: FileReport[];
+  readonly languages: ReadonlySet<Language>;
+  /** The text that a file (absolute) has in the commit of the policy; `null` without one. */
+  readonly atPolicy: ((file: string) => Promise<string | null>) | null;
+  readonly close: () => void;
+}
+
+/** Checks what `scope` asks for. Throws `Refusal` where git can't answer. */
+export async function checkScoped(
+  scope: ScopeOptions,
+  request: PlanRequest,
+  today: string,
+  io: Io,
+): Promise<ScopedCheck> {
+  const git = Git.at(io.cwd, io.env);
+  const blobs = git.blobs();
+  try {
+    return await checkWith(git, blobs, scope, request, today, io);
+  } catch (error) {
+    blobs.close();
+    throw error;
+  }
+}
+
+async function checkWith(
+  git: Git,
+  blobs: BlobReader,
+  scope: ScopeOptions,
+  request: PlanRequest,
+  today: string,
+  io: Io,
+): Promise<ScopedCheck> {
+  const early = new Complaints(io, ownLanguage(request.locale, io.env));
+  const head = await git.head();
+  const policy = scope.policy === null ? null : await git.commit(scope.policy);
+  const base = await baseOf(scope, git, head, blobs, early);
+  const after = scope.staged
+    ? await indexSnapshot(git, blobs, early)
+    : workTreeSnapshot(git, head ?? '0'.repeat(40), early);
+  const policySnapshot = policy
+    ? await commitSnapshot(git, blobs, policy, early)
+    : scope.staged
+      ? after
+      : null;
+  const texts = policySnapshot && (await configTexts(policySnapshot, early));
+  const workspace = new Workspace(
+    io,
+    request,
+    texts ? (complaints) => new SnapshotConfigs(git.root, texts, complaints) : undefined,
+  );
+  if (early.failed) workspace.complaints.markFailed();
+  const check = new Check(git, workspace, request, scope, today, realpathSync(io.cwd));
+  const plans = base ? await check.changed(base, after) : await check.everything();
+  const configs = await check.configs(base, after);
+  return {
+    workspace,
+    reports: [...configs, ...plans],
+    languages: check.languages,
+    atPolicy: policy === null ? null : (file) => textAt(git, blobs, policy, file),
+    close: () => blobs.close(),
+  };
+}
+
+/** What the change is measured against; `null` where everything is checked. */
+async function baseOf(
+  { since, staged }: ScopeOptions,
+  git: Git,
+  head: string | null,
+  blobs: BlobReader,
+  complaints: Complaints,
+): Promise<Snapshot | null> {
+  if (since !== null) {
+    const commit = await git.commit(since);
+    if (head === null) throw new Refusal(gitWords.noMergeBase);
+    return commitSnapshot(git, blobs, await git.mergeBase(commit, head), complaints);
+  }
+  if (!staged) return null;
+  return head === null ? new Map() : commitSnapshot(git, blobs, head, complaints);
+}
+
+async function textAt(
+  git: Git,
+  blobs: BlobReader,
+  commit: string,
+  file: string,
+): Promise<string | null> {
+  const path = relative(git.root, file).replaceAll('\\', '/');
+  const id = (await git.tree(commit)).files.find((entry) => entry.path === path)?.id;
+  const bytes = id === undefined ? null : await blobs.read(id, PLAN_LIMIT);
+  return bytes && decode(bytes, PLAN_LIMIT).text;
+}
+
+class Check {
+  readonly languages = new Set<Language>();
+
+  constructor(
+    private readonly git: Git,
+    private readonly workspace: Workspace,
+    private readonly request: PlanRequest,
+    private readonly scope: ScopeOptions,
+    private readonly today: string,
+    private readonly cwd: string,
+  ) {}
+
+  /** All plans, by the other policy. */
+  async everything(): Promise<FileReport[]> {
+    const reports: FileReport[] = [];
+    for await (const { plan } of this.workspace.plans(this.workspace.files())) {
+      const language = this.workspace.languageOf(plan);
+      this.languages.add(language);
+      this.workspace.attempt(plan.path, () => {
+        reports.push(reportOf(plan, lint(plan, { language, today: this.today })));
+      });
+    }
+    return reports;
+  }
+
+  /** The plans that differ from the base; since a commit, only what is new in them. */
+  async changed(base: Snapshot, after: Snapshot): Promise<FileReport[]> {
+    const accepts = this.#accepts();
+    const { complaints } = this.workspace;
+    const pairs = await changedPlans(base, after, accepts, complaints);
+    return pairs.flatMap(({ before, after: file }) => {
+      if (!file || !accepts(file.path)) return [];
+      return (
+        this.workspace.attempt(this.#shown(file.path), () => {
+          const checked = this.#check(file, file.path);
+          if (this.scope.since === null) return [checked.report];
+          return [onlyNew(before && this.#check(before, file.path), checked)];
+        }) ?? []
+      );
+    });
+  }
+
+  /** Each `.zhibi.yaml` with findings; of those that didn't change nothing is new. */
+  async configs(base: Snapshot | null, after: Snapshot): Promise<FileReport[]> {
+    const reports: FileReport[] = [];
+    for (const [path, entry] of after) {
+      if (!path.endsWith(CONFIG_NAME)) continue;
+      const old = base?.get(path);
+      if (base && old?.id === entry.id) continue;
+      const checked = await this.#checkConfig(entry);
+      const report =
+        checked && this.scope.since !== null
+          ? onlyNew(old ? await this.#checkConfig(old) : null, checked)
+          : checked?.report;
+      if (report && report.diagnostics.length > 0) reports.push(report);
+    }
+    return reports;
+  }
+
+  /** Of the work tree what the paths find; of the index what lies there, read from no folder. */
+  #accepts(): (path: string) => boolean {
+    if (this.scope.staged) {
+      const filter = new PathFilter(this.request.paths, this.cwd, this.git.root);
+      return (path) => {
+        const file = join(this.git.root, path);
+        return (
+          filter.accepts(path) && !this.workspace.configs.forFolder(dirname(file)).ignores(file)
+        );
+      };
+    }
+    const found = this.workspace.files().map(({ real }) => relative(this.git.root, real));
+    const paths = new Set(found.map((path) => path.replaceAll('\\', '/')));
+    return (path) => paths.has(path);
+  }
+
+  /** Checks a version of the plan that lies at `path`, by the policy there. */
+  #check({ source }: PlanFile, path: string): CheckedText {
+    const folder = dirname(join(this.git.root, path));
+    const { config } = this.workspace.configs.forFolder(folder);
+    const plan = readPlan(source.text, { path: this.#shown(path), config });
+    const language = this.workspace.languageOf(plan);
+    this.languages.add(language);
+    const report = reportOf(plan, lint(plan, { language, today: this.today }));
+    return { text: source.text, report };
+  }
+
+  async #checkConfig(entry: Entry): Promise<CheckedText | null> {
+    const bytes = await entry.read();
+    return (
+      this.workspace.attempt(entry.path, () => {
+        const { text } = decode(bytes, PLAN_LIMIT);
+        const { config, problems } = readConfig(text);
+        const own = [...this.languages][0] ?? 'en';
+        const language = this.request.locale ?? config.locale ?? own;
+        const place = { path: this.#shown(entry.path), text, lineStarts: lineStartsOf(text) };
+        return { text, report: reportOf(place, configDiagnostics(problems, config, language)) };
+      }) ?? null
+    );
+  }
+
+  #shown(path: string): string {
+    return shownPath(this.cwd, join(this.git.root, path));
+  }
+}
