@@ -45,7 +45,15 @@ export async function open(text: string, name?: string): Promise<vscode.TextEdit
   count += 1;
   const uri = vscode.Uri.joinPath(folder.uri, name ?? `test-${count}.account.md`);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return vscode.window.showTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(uri);
+  if (uri.path.endsWith('.account.md')) await eventually(engineLoaded, 'the engine');
+  return editor;
+}
+
+/** The first plan of a window loads the engine; before that nothing answers. */
+function engineLoaded(): boolean {
+  const api = vscode.extensions.getExtension<{ engineLoaded(): boolean }>('zhibi.zhibi');
+  return api?.isActive === true && api.exports.engineLoaded();
 }
 
 /** A plan with the cursor at `⟨⟩`. */
