@@ -11,19 +11,47 @@ export interface Statement {
   readonly asserted: boolean;
 }
 
-export function statementsOf(plan: Plan, index: PlanIndex): Statement[] {
-  return plan.claims.map((claim) => ({
+/** What several rules ask of the same plan, found once; few lists of sources serve many statements. */
+interface Found {
+  statements: Statement[] | null;
+  readonly lists: Map<string, readonly Source[]>;
+}
+
+const found = new WeakMap<PlanIndex, Found>();
+
+function foundOf(index: PlanIndex): Found {
+  let known = found.get(index);
+  if (!known) {
+    known = { statements: null, lists: new Map() };
+    found.set(index, known);
+  }
+  return known;
+}
+
+/** All claims as statements, in the order of the text. */
+export function statementsOf(plan: Plan, index: PlanIndex): readonly Statement[] {
+  const known = foundOf(index);
+  known.statements ??= plan.claims.map((claim) => ({
     place: claim.firstLine,
     sources: sourcesOf(claim, index),
     asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open',
   }));
+  return known.statements;
 }
 
+/** The sources of something; the same list for the same ids. */
 export function sourcesOf(
   { sources }: { readonly sources: readonly string[] },
-  { sourceById }: PlanIndex,
-): Source[] {
-  return sources.flatMap((id) => sourceById.get(id) ?? []);
+  index: PlanIndex,
+): readonly Source[] {
+  const { lists } = foundOf(index);
+  const key = sources.length === 1 ? (sources[0] ?? '') : sources.join('\0');
+  let list = lists.get(key);
+  if (!list) {
+    list = sources.flatMap((id) => index.sourceById.get(id) ?? []);
+    lists.set(key, list);
+  }
+  return list;
 }
 
 /** Facts, the strategy shifts among them: what has to be backed by a source. */
@@ -39,7 +67,12 @@ export function isWeak({ grade }: Source): boolean {
 
 /** Different known origins; what has none known adds none. */
 export function knownOrigins(sources: readonly Source[]): number {
-  return new Set(sources.flatMap(({ origin }) => origin ?? [])).size;
+  let count = 0;
+  for (let i = 0; i < sources.length; i++) {
+    const origin = sources[i]?.origin;
+    if (origin !== null && sources.findIndex((other) => other.origin === origin) === i) count++;
+  }
+  return count;
 }
 
 /**

@@ -34,6 +34,9 @@ const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|�
 /** The address in a link: its digits are ids. `tel:` and the like are meant to be dialled. */
 const ADDRESS = /https?:\/\/[^\s<>()"'，。；、）》]+/gi;
 
+/** Without eleven digits near each other, or an @, there is nothing to find. */
+const WORTH_A_LOOK = /(?:[0-9０-９][ \u3000-]?){11}|[@＠]/;
+
 /** Domains where anybody has a mailbox. */
 const FREE_MAIL = [
   'qq.com',
@@ -107,6 +110,7 @@ const LONGEST_LOCAL = 64;
  * whose long numbers are money, not numbers to dial: rows of statements.
  */
 export function personalDataIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
+  if (!WORTH_A_LOOK.test(text)) return [];
   const narrowed = narrow(text);
   const digits = (range: Range) => narrowed.slice(range.start, range.end).replace(/[^\dXx]/g, '');
   const find = (pattern: RegExp, taken: readonly Range[]) => {

@@ -25,7 +25,7 @@ export const wrongChannel: Rule = {
     good: '## 切\n\n- 结账要点七次。[^t]\n\n[^t]: 体验 · 下单试用 · 2022-09-01 · A2 · 身份: 顾客 · 目的: 看下单流程\n',
   },
   *check(plan, { index }) {
-    const statements = statementsOf(plan, index).sort((a, b) => a.place.start - b.place.start);
+    const statements = [...statementsOf(plan, index)].sort((a, b) => a.place.start - b.place.start);
     for (const section of plan.sections) {
       if (!CHANNELS.has(section.id)) continue;
       const cited = sourcesIn(section, statements);

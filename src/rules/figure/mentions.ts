@@ -39,6 +39,17 @@ const METRICS: readonly (readonly [string, Metric])[] = Object.entries({
   .filter(([name]) => !LOOSE.has(name))
   .sort((a, b) => b[0].length - a[0].length);
 
+/** Metrics by the last letter of their name: most sentences end in none. */
+const BY_LAST_LETTER = new Map<string, (readonly [string, Metric])[]>();
+for (const metric of METRICS) {
+  const last = metric[0].at(-1) ?? '';
+  BY_LAST_LETTER.set(last, [...(BY_LAST_LETTER.get(last) ?? []), metric]);
+}
+
+function metricAtEnd(clause: string): readonly [string, Metric] | undefined {
+  return BY_LAST_LETTER.get(clause.at(-1) ?? '')?.find(([name]) => clause.endsWith(name));
+}
+
 /** Between a metric and its number. */
 const LINK = /(?:为|是|达到|达|只有|仅为?|到|:|=|\bwas|\bis|\bof|\bat|\breached|\bstood|\s)*$/;
 
@@ -67,9 +78,8 @@ export function mentionOf(
   entities: readonly string[],
 ): Mention | null {
   const near = plain(before.slice(-LONGEST));
-  const ends = [...near.matchAll(CLAUSE)];
-  const clause = near.slice((ends.at(-1)?.index ?? -1) + 1).replace(LINK, '');
-  const found = METRICS.find(([name]) => clause.endsWith(name));
+  const clause = (near.split(CLAUSE).at(-1) ?? '').replace(LINK, '');
+  const found = metricAtEnd(clause);
   if (!found) return null;
   let rest = clause.slice(0, clause.length - found[0].length);
   const entity = lastNamed(rest, entities);

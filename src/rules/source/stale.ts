@@ -47,17 +47,17 @@ export const stale: Rule = {
 
 /** The freshest source of each statement (several when equally fresh), each once, with its last fresh day. */
 function freshestSources(plan: Plan, index: PlanIndex): Map<Source, string> {
+  const limits = new Map(plan.sources.map((source) => [source, freshUntil(source)]));
   const freshest = new Map<Source, string>();
-  for (const { sources } of statementsOf(plan, index)) {
-    const dated = sources.flatMap((source) => {
-      const limit = freshUntil(source);
-      return limit === null ? [] : [{ source, limit }];
-    });
-    const best = dated
-      .map(({ limit }) => limit)
-      .sort()
-      .at(-1);
-    for (const { source, limit } of dated) if (limit === best) freshest.set(source, limit);
+  // Many statements rest on the same list of sources.
+  for (const sources of new Set(statementsOf(plan, index).map((statement) => statement.sources))) {
+    let best = '';
+    for (const source of sources) {
+      const limit = limits.get(source) ?? '';
+      if (limit > best) best = limit;
+    }
+    if (best === '') continue;
+    for (const source of sources) if (limits.get(source) === best) freshest.set(source, best);
   }
   return freshest;
 }
