@@ -1,5 +1,6 @@
 /** Everything that works on plans; loaded by the entry at the first plan. */
 import * as vscode from 'vscode';
+import { calculator } from './calculator';
 import { commands } from './commands';
 import { codeActions } from './features/codeActions';
 import { completion } from './features/completion';
@@ -10,6 +11,8 @@ import { hovers } from './features/hovers';
 import { lenses } from './features/lenses';
 import { navigation } from './features/navigation';
 import { outline } from './features/outline';
+import { rewrites } from './features/rewrites';
+import { roeZone } from './features/roeZone';
 import { Plans } from './plans';
 import type { FenceHtml } from './preview/plugin';
 import { Previews } from './preview/previews';
@@ -26,6 +29,9 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   navigation,
   outline,
   hints,
+  rewrites,
+  roeZone,
+  calculator,
   commands,
 ];
 

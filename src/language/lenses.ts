@@ -12,7 +12,13 @@ import type { Lens } from './types';
 export function roeLenses(plan: Plan, language: Language): Lens[] {
   return plan.roe
     .filter((block) => !block.duplicate)
-    .map((block) => ({ range: block.fence, title: titleOf(block, language) }));
+    .map((block) => ({
+      range: block.fence,
+      title: titleOf(block, language),
+      command: block.statements
+        ? { id: 'zhibi.openCalculator', args: [block.fence.start] }
+        : undefined,
+    }));
 }
 
 function titleOf(block: RoeBlock, language: Language): string {

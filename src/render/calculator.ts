@@ -39,6 +39,12 @@ export interface CellChange {
   readonly text: string;
 }
 
+/** A replacement of text, as the writing gives it. */
+export interface Edit {
+  readonly range: { readonly start: number; readonly end: number };
+  readonly text: string;
+}
+
 /** The editor to the page. */
 export type ToPage =
   | { readonly type: 'state'; readonly state: CalculatorState | null; readonly language: Language }

@@ -36,4 +36,37 @@ export const renderWords = {
   askFor: { en: 'ask “{question}”', zh: '去问“{question}”' },
   bindTo: { en: 'Bind this figure to {path}', zh: '把这个数绑定到 {path}' },
   pasteRows: { en: 'Insert as rows of the block', zh: '粘贴为数据块的行' },
+
+  // Calculator
+  calculator: { en: 'ROE calculator', zh: 'ROE 计算器' },
+  calculatorOf: { en: 'ROE of {entity}', zh: '{entity} · ROE' },
+  figures: { en: 'Figures of the block', zh: '数据块里的数字' },
+  figuresHint: {
+    en: 'Type over a number: the tree follows, the plan doesn’t change until you write.',
+    zh: '改一个数，右边的树跟着变；点“写回”之前，计划不会动。',
+  },
+  row: { en: 'Row', zh: '项目' },
+  openingOf: { en: '{row}, opening', zh: '{row}（期初）' },
+  publishedOf: { en: '{row}, published', zh: '{row}（披露）' },
+  cellOf: { en: '{row}, {period}', zh: '{row}，{period}' },
+  unreadable: { en: 'This is no number.', zh: '这不是数字。' },
+  undo: { en: 'Undo', zh: '撤销' },
+  discard: { en: 'Discard changes', zh: '放弃改动' },
+  write: { en: 'Write into the plan', zh: '写回计划' },
+  writeCount: { en: 'Write {n} into the plan', zh: '写回计划（{n} 处）' },
+  written: { en: 'Written.', zh: '已写回。' },
+  notWritten: {
+    en: 'Not written: the block says something else by now. Look at it again.',
+    zh: '没有写回：数据块已经变了，请再看一遍。',
+  },
+  tree: { en: 'DuPont tree', zh: '杜邦分解' },
+  periodShown: { en: 'Period', zh: '期间' },
+  method: { en: 'Method', zh: '方法' },
+  chainShort: { en: 'chain substitution', zh: '连环替代法' },
+  allRatios: { en: 'All ratios', zh: '全部比率' },
+  noBlock: {
+    en: 'There is no block here that can be computed. Put the cursor into a roe block.',
+    zh: '这里没有可以计算的数据块。把光标放进一个 roe 块再试。',
+  },
+  showInline: { en: 'ROE', zh: 'ROE' },
 } as const satisfies Record<string, Word>;

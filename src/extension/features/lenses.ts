@@ -17,7 +17,12 @@ export function lenses(plans: Plans): vscode.Disposable {
       if (isOn(document, 'lens.roe')) found.push(...roeLenses(plan, language));
       if (isOn(document, 'lens.sections')) found.push(...sectionLenses(plan, language, today));
       return found.map(
-        ({ range, title }) => new vscode.CodeLens(toRange(document, range), { title, command: '' }),
+        ({ range, title, command }) =>
+          new vscode.CodeLens(toRange(document, range), {
+            title,
+            command: command?.id ?? '',
+            arguments: command && [document.uri, ...command.args],
+          }),
       );
     },
   };

@@ -1,0 +1,285 @@
+/**
+ * The calculator: the block as a grid beside its tree. Nothing is written until
+ * the user says so; the host does the writing.
+ */
+import { entityAnalysis } from '../../finance/analyse';
+import { type Change, DRIVERS, type Drivers } from '../../finance/attribution';
+import { attributionSvg } from '../../render/attribution';
+import { type CalculatorState, type CellChange, withChanges } from '../../render/calculator';
+import { dupontLine, newestPeriod } from '../../render/dupont';
+import { formatMetric } from '../../render/dupontNumbers';
+import { dupontSvg } from '../../render/dupontSvg';
+import { faultNotes, peerTable, ratioTable } from '../../render/dupontTable';
+import { changeTo, driversOf, dupontTree, whatIfTree } from '../../render/dupontTree';
+import { analysisOf, controlsHtml, type RoeView } from '../../render/notebook';
+import { peersSvg } from '../../render/peersSvg';
+import { htmlTable } from '../../render/tables';
+import { type Language, say, type Word } from '../../words';
+import { dupontWords } from '../../words/dupont';
+import { renderWords as words } from '../../words/render';
+import { Drafts, isReadable } from './drafts';
+import { drawGrid, element } from './grid';
+import { buildPage, type Parts } from './page';
+
+const METHODS = ['chain', 'lmdi', 'shapley'] as const;
+
+export class Calculator {
+  readonly #parts: Parts;
+  readonly #drafts = new Drafts();
+  readonly #write: (changes: readonly CellChange[]) => void;
+  #state: CalculatorState | null = null;
+  #language: Language = 'en';
+  #period: string | null = null;
+  #method: (typeof METHODS)[number] = 'chain';
+  /** A slider is being moved: one step. */
+  #sliding = false;
+
+  constructor(root: HTMLElement, write: (changes: readonly CellChange[]) => void) {
+    this.#write = write;
+    this.#parts = buildPage(root);
+    const { undo, discard, writeBack, period, method } = this.#parts;
+    undo.addEventListener('click', () => this.#undo());
+    discard.addEventListener('click', () => this.#step(() => this.#drafts.discard()));
+    writeBack.addEventListener('click', () => this.#write(this.#drafts.current.changes));
+    period.addEventListener('change', () => {
+      this.#period = period.value;
+      this.#step(() => this.#drafts.change({ drivers: null }));
+    });
+    method.addEventListener('change', () => {
+      this.#method = METHODS[method.selectedIndex] ?? 'chain';
+      this.#draw();
+    });
+    root.addEventListener('keydown', (event) => {
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      // A cell that is being typed in has its own undo.
+      const typing = event.target instanceof HTMLInputElement && isDirty(event.target);
+      if (typing || !this.#drafts.canUndo) return;
+      event.preventDefault();
+      this.#undo();
+    });
+  }
+
+  /** Shows the block as the text has it now; `null` when there is none to show. */
+  show(state: CalculatorState | null, language: Language): void {
+    this.#state = state;
+    this.#language = language;
+    this.#drafts.follow(state);
+    document.documentElement.lang = language === 'zh-cn' ? 'zh-CN' : 'en';
+    this.#drawAll();
+  }
+
+  /** What came of a writing. */
+  written(ok: boolean): void {
+    this.#say(ok ? words.written : words.notWritten);
+  }
+
+  #undo(): void {
+    this.#step(() => this.#drafts.undo());
+  }
+
+  #step(change: () => void): void {
+    change();
+    this.#drawAll();
+  }
+
+  #say(word: Word): void {
+    this.#parts.message.textContent = say(word, this.#language);
+  }
+
+  /** Words, grid, controls and views; the focus stays where it was. */
+  #drawAll(): void {
+    const { page, empty, message, table, title, figures, hint } = this.#parts;
+    const state = this.#state;
+    page.hidden = state === null;
+    empty.hidden = state !== null;
+    empty.textContent = say(words.noBlock, this.#language);
+    if (!state) return;
+    message.textContent = '';
+    title.textContent = say(words.calculatorOf, this.#language, {
+      entity: state.statements.entity,
+    });
+    figures.textContent = say(words.figures, this.#language);
+    hint.textContent = say(words.figuresHint, this.#language);
+    const focused = focusOf(document.activeElement);
+    drawGrid(table, state, this.#drafts.current.changes, (change) =>
+      this.#step(() => this.#drafts.setCell(change)),
+    );
+    this.#drawControls(state);
+    this.#draw();
+    if (focused) document.querySelector<HTMLElement>(focused)?.focus();
+  }
+
+  /** The figures with all changes, as the views are made of them. */
+  #view(state: CalculatorState): RoeView {
+    const statements = withChanges(state, this.#drafts.current.changes);
+    return { kind: 'roe', language: this.#language, statements, others: state.others };
+  }
+
+  #periodIndex(view: RoeView): number {
+    const found = view.statements.periods.findIndex(({ label }) => label === this.#period);
+    return found >= 0 ? found : newestPeriod(entityAnalysis(view.statements, null));
+  }
+
+  #baseDrivers(view: RoeView): Drivers | null {
+    return driversOf(entityAnalysis(view.statements, null).periods[this.#periodIndex(view)]);
+  }
+
+  #drawControls(state: CalculatorState): void {
+    const { controls, period, method } = this.#parts;
+    const view = this.#view(state);
+    const { without } = this.#drafts.current;
+    controls.innerHTML = controlsHtml(view, this.#baseDrivers(view));
+    for (const slider of this.#sliders()) {
+      slider.addEventListener('input', () => this.#slide(view));
+      slider.addEventListener('change', () => {
+        this.#sliding = false;
+      });
+    }
+    controls.querySelector('button')?.addEventListener('click', () => {
+      this.#step(() => this.#drafts.change({ drivers: null }));
+    });
+    const peers = analysisOf(view).analysis?.peers ?? [];
+    for (const box of controls.querySelectorAll<HTMLInputElement>('[data-peer]')) {
+      const name = peers[Number(box.dataset.peer)]?.entity ?? '';
+      box.checked = !without.has(name);
+      box.addEventListener('change', () => {
+        const left = new Set(this.#drafts.current.without);
+        if (box.checked) left.delete(name);
+        else left.add(name);
+        this.#step(() => this.#drafts.change({ without: left }));
+      });
+    }
+    fill(
+      period,
+      view.statements.periods.map(({ label }) => label),
+    );
+    period.selectedIndex = this.#periodIndex(view);
+    period.setAttribute('aria-label', say(words.periodShown, this.#language));
+    method.setAttribute('aria-label', say(words.method, this.#language));
+    fill(method, [
+      say(words.chainShort, this.#language),
+      say(dupontWords.lmdi, this.#language),
+      'Shapley',
+    ]);
+    method.selectedIndex = METHODS.indexOf(this.#method);
+  }
+
+  #sliders(): HTMLInputElement[] {
+    return [...this.#parts.controls.querySelectorAll<HTMLInputElement>('[data-driver]')];
+  }
+
+  #slide(view: RoeView): void {
+    const base = this.#baseDrivers(view);
+    if (!base) return;
+    const drivers = { ...(this.#drafts.current.drivers ?? base) };
+    for (const slider of this.#sliders()) {
+      const driver = DRIVERS.find((name) => name === slider.dataset.driver);
+      // A slider stands on a step near the value until it is moved.
+      if (driver && slider.value !== slider.defaultValue) drivers[driver] = slider.valueAsNumber;
+    }
+    this.#drafts.change({ drivers }, this.#sliding);
+    this.#sliding = true;
+    this.#draw();
+  }
+
+  /** The views and buttons alone: sliders keep their hold. */
+  #draw(): void {
+    const state = this.#state;
+    if (!state) return;
+    const view = this.#view(state);
+    const { drivers, without } = this.#drafts.current;
+    const { entity, analysis } = analysisOf(view, without);
+    const base = this.#baseDrivers(view);
+    const { line, tree, why, peers, tables } = this.#parts;
+    const plain = dupontTree(entity, this.#language, this.#periodIndex(view));
+    const shown =
+      plain && base && drivers ? whatIfTree(plain, base, drivers, this.#language) : plain;
+    tree.innerHTML = shown ? dupontSvg(shown, 'page') : '';
+    line.textContent =
+      shown && drivers ? spoken(shown.roe) : dupontLine(view.statements, this.#language);
+    const change = plain && changeTo(entity, plain.period);
+    this.#parts.method.hidden = !change || drivers !== null;
+    why.innerHTML = change && !drivers ? this.#whyHtml(change) : '';
+    peers.innerHTML = analysis ? peersSvg(analysis, this.#language, 'page') : '';
+    tables.innerHTML = [
+      htmlTable(ratioTable(entity, this.#language), say(words.allRatios, this.#language)),
+      analysis ? htmlTable(peerTable(analysis, this.#language)) : '',
+    ].join('');
+    const notes = faultNotes(entity, this.#language).map((note) => {
+      const paragraph = element('p');
+      paragraph.textContent = note;
+      return paragraph;
+    });
+    tables.append(...notes);
+    this.#drawSliders(base, drivers);
+    this.#drawButtons(state);
+  }
+
+  #whyHtml(change: Change): string {
+    const parts = change[this.#method];
+    // Where LMDI is undefined, Shapley serves, and its name says so.
+    if (parts) return attributionSvg(change, parts, this.#language, 'page');
+    const name = element('p');
+    name.textContent = say(dupontWords.shapley, this.#language);
+    return name.outerHTML + attributionSvg(change, change.shapley, this.#language, 'page');
+  }
+
+  #drawSliders(base: Drivers | null, drivers: Drivers | null): void {
+    for (const slider of this.#sliders()) {
+      const driver = DRIVERS.find((name) => name === slider.dataset.driver);
+      if (!driver || !base) continue;
+      const value = (drivers ?? base)[driver];
+      if (!this.#sliding && drivers) slider.value = String(value);
+      const text = formatMetric(value, driver, this.#language);
+      slider.setAttribute('aria-valuetext', text);
+      if (slider.nextElementSibling) slider.nextElementSibling.textContent = text;
+    }
+  }
+
+  #drawButtons({ statements }: CalculatorState): void {
+    const { undo, discard, writeBack } = this.#parts;
+    const { changes } = this.#drafts.current;
+    const n = changes.length;
+    undo.textContent = say(words.undo, this.#language);
+    undo.disabled = !this.#drafts.canUndo;
+    discard.textContent = say(words.discard, this.#language);
+    discard.disabled = n === 0 && this.#drafts.current.drivers === null;
+    writeBack.textContent = say(n === 0 ? words.write : words.writeCount, this.#language, { n });
+    writeBack.disabled = n === 0 || !changes.every((change) => isReadable(change, statements.unit));
+  }
+}
+
+function spoken({ value, before }: { readonly value: string; readonly before: string | null }) {
+  return `ROE ${value}${before === null ? '' : ` (${before})`}`;
+}
+
+function isDirty(input: HTMLInputElement): boolean {
+  return (
+    input.type === 'text' &&
+    input.value !== input.defaultValue &&
+    document.activeElement === input &&
+    input.dataset.cell !== undefined &&
+    !input.classList.contains('changed')
+  );
+}
+
+function fill(select: HTMLSelectElement, labels: readonly string[]): void {
+  select.replaceChildren(
+    ...labels.map((label) => {
+      const option = element('option');
+      option.textContent = label;
+      option.value = label;
+      return option;
+    }),
+  );
+}
+
+/** A selector that finds the focused control again after everything was drawn anew. */
+function focusOf(active: Element | null): string | null {
+  if (!(active instanceof HTMLElement)) return null;
+  for (const name of ['cell', 'driver', 'peer'] as const) {
+    const value = active.dataset[name];
+    if (value !== undefined) return `[data-${name}="${CSS.escape(value)}"]`;
+  }
+  return active.id ? `#${CSS.escape(active.id)}` : null;
+}

@@ -1,0 +1,16 @@
+/** The calculator panel beside the text: the extension reads and writes the plan. */
+import type { FromPage, ToPage } from '../../render/calculator';
+import { Calculator } from './calculator';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
+
+const editor = acquireVsCodeApi();
+const calculator = new Calculator(document.body, (changes) =>
+  editor.postMessage({ type: 'write', changes }),
+);
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'state') calculator.show(data.state, data.language);
+  else if (data.type === 'written') calculator.written(data.ok);
+});
+editor.postMessage({ type: 'ready' });

@@ -1,0 +1,96 @@
+/** The fixed parts of the calculator's page. */
+import { element } from './grid';
+
+export interface Parts {
+  readonly page: HTMLElement;
+  readonly empty: HTMLElement;
+  readonly title: HTMLElement;
+  /** What ROE is now, announced when it changes. */
+  readonly line: HTMLElement;
+  readonly figures: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly table: HTMLTableElement;
+  readonly undo: HTMLButtonElement;
+  readonly discard: HTMLButtonElement;
+  readonly writeBack: HTMLButtonElement;
+  readonly message: HTMLElement;
+  readonly period: HTMLSelectElement;
+  readonly tree: HTMLElement;
+  readonly controls: HTMLElement;
+  readonly method: HTMLSelectElement;
+  readonly why: HTMLElement;
+  readonly peers: HTMLElement;
+  readonly tables: HTMLElement;
+}
+
+/** Builds the page into `root`. */
+export function buildPage(root: HTMLElement): Parts {
+  const parts: Parts = {
+    page: element('main'),
+    empty: element('p'),
+    title: element('h1'),
+    line: element('p'),
+    figures: element('h2'),
+    hint: element('p'),
+    table: element('table'),
+    undo: button('undo'),
+    discard: button('discard'),
+    writeBack: button('write'),
+    message: element('p'),
+    period: select('period'),
+    tree: element('div'),
+    controls: element('div'),
+    method: select('method'),
+    why: element('div'),
+    peers: element('div'),
+    tables: element('div'),
+  };
+  for (const live of [parts.line, parts.message]) live.setAttribute('role', 'status');
+  parts.line.className = 'line';
+  parts.hint.className = 'hint';
+  parts.message.className = 'message';
+  parts.controls.className = 'zhibi-controls';
+  parts.writeBack.className = 'primary';
+  parts.figures.id = 'figures';
+  parts.table.setAttribute('aria-labelledby', 'figures');
+  const buttons = element('div');
+  buttons.className = 'buttons';
+  buttons.append(parts.writeBack, parts.undo, parts.discard);
+  const left = section('grid', parts.figures, parts.hint, parts.table, buttons, parts.message);
+  const right = section(
+    'zhibi',
+    parts.period,
+    parts.tree,
+    parts.controls,
+    parts.method,
+    parts.why,
+    parts.peers,
+  );
+  const below = section('zhibi', parts.tables);
+  const columns = element('div');
+  columns.className = 'columns';
+  columns.append(left, right, below);
+  parts.page.append(parts.title, parts.line, columns);
+  root.replaceChildren(parts.page, parts.empty);
+  return parts;
+}
+
+function section(name: string, ...parts: HTMLElement[]): HTMLElement {
+  const made = element('section');
+  made.className = name;
+  made.append(...parts);
+  return made;
+}
+
+function button(id: string): HTMLButtonElement {
+  const made = element('button');
+  made.type = 'button';
+  made.id = id;
+  return made;
+}
+
+function select(id: string): HTMLSelectElement {
+  const made = element('select');
+  made.id = id;
+  return made;
+}
