@@ -1,6 +1,9 @@
 /** What running a cell of a notebook gives: a view of its block, or what is wrong with it. */
+import { entityAnalysis } from '../finance/analyse';
+import type { Statements } from '../finance/statements';
 import type { Plan, Range, RoeBlock, SegmentsBlock } from '../plan/model';
-import { dupontLine } from '../render/dupont';
+import { dupontLine, newestPeriod } from '../render/dupont';
+import { formatMetric } from '../render/dupontNumbers';
 import type { BlockView } from '../render/notebook';
 import { indexOf } from '../rules/planIndex';
 import type { Diagnostic } from '../rules/rule';
@@ -71,11 +74,13 @@ function segmentsView(plan: Plan, block: SegmentsBlock, language: Language): Blo
 
 export interface CellStatus {
   readonly text: string;
+  /** What a tooltip adds. */
+  readonly more: string | null;
   /** null: nothing is wrong. */
   readonly worst: 'error' | 'warning' | null;
 }
 
-/** The line of ROE for a `roe` cell, and how many errors and warnings a cell holds; none where there is nothing to say. */
+/** The newest ROE of a `roe` cell, and how many errors and warnings a cell holds; none where there is nothing to say. */
 export function cellStatus(
   plan: Plan,
   span: Range,
@@ -85,13 +90,22 @@ export function cellStatus(
   const status: CellStatus[] = [];
   const block = blockIn(plan, span);
   if (block?.kind === 'roe' && block.statements && !block.duplicate) {
-    status.push({ text: dupontLine(block.statements, language), worst: null });
+    status.push({ ...roeStatus(block.statements, language), worst: null });
   }
   for (const severity of ['error', 'warning'] as const) {
     const n = findings.filter((f) => f.severity === severity && isInside(f.range, span)).length;
     if (n === 0) continue;
     const word = n === 1 ? words[severity] : words[`${severity}s`];
-    status.push({ text: say(word, language, { n }), worst: severity });
+    status.push({ text: say(word, language, { n }), more: null, worst: severity });
   }
   return status;
+}
+
+/** A status bar has no room for the whole line. */
+function roeStatus(statements: Statements, language: Language): { text: string; more: string } {
+  const more = dupontLine(statements, language);
+  const analysis = entityAnalysis(statements, null);
+  const newest = analysis.periods[newestPeriod(analysis)];
+  if (!newest || newest.ratios.roe === null) return { text: more, more };
+  return { text: `${newest.label} ROE ${formatMetric(newest.ratios.roe, 'roe', language)}`, more };
 }

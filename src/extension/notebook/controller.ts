@@ -48,6 +48,8 @@ class Runner {
   /** What each cell shows, to leave alone what would be the same. */
   readonly #shown = new WeakMap<vscode.NotebookCell, string>();
 
+  #last: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly controller: vscode.NotebookController,
     private readonly plans: NotebookPlans,
@@ -75,10 +77,21 @@ class Runner {
     await this.run(notebook, cells, true);
   }
 
-  async run(
+  /** One run after the other: a cell can't be in two. */
+  run(
     notebook: vscode.NotebookDocument,
     cells: readonly vscode.NotebookCell[],
     onlyChanged = false,
+  ): Promise<void> {
+    const before = this.#last.catch(() => undefined);
+    this.#last = before.then(() => this.#run(notebook, cells, onlyChanged));
+    return this.#last;
+  }
+
+  async #run(
+    notebook: vscode.NotebookDocument,
+    cells: readonly vscode.NotebookCell[],
+    onlyChanged: boolean,
   ): Promise<void> {
     const { plan, written, findings, language } = await this.plans.of(notebook);
     for (const cell of cells) {

@@ -14,12 +14,13 @@ export function statusBar(plans: NotebookPlans): vscode.Disposable {
       const { plan, written, findings, language } = await plans.of(cell.notebook);
       const span = written.spans[cell.index];
       if (!span) return [];
-      return cellStatus(plan, span, findings, language).map(({ text, worst }) => {
+      return cellStatus(plan, span, findings, language).map(({ text, more, worst }) => {
         const item = new vscode.NotebookCellStatusBarItem(
           // `$(…)` in a name of the plan is no icon.
           (worst ? icons[worst] : '') + text.replaceAll('$(', '$ ('),
           vscode.NotebookCellStatusBarAlignment.Left,
         );
+        if (more) item.tooltip = more;
         if (worst) item.command = 'workbench.actions.view.problems';
         return item;
       });
