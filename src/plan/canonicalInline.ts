@@ -31,7 +31,7 @@ export function canonicalInline(
       match[0],
       start + match.index,
       source[match.index - 1],
-      source[match.index + match[0].length],
+      source.slice(match.index + match[0].length, match.index + match[0].length + 2),
     );
     if (!node) return null;
     nodes.push(node);
@@ -60,21 +60,21 @@ function tokenNode(
   token: string,
   start: number,
   before: string | undefined,
-  after: string | undefined,
+  after: string,
 ): PhrasingContent | null {
   const end = start + token.length;
   if (token.startsWith('[^')) {
-    if (before === '!' || after === '(' || after === '[') return null;
+    if (before === '!' || /^(?:\(|\[(?!\^))/.test(after)) return null;
     const label = token.slice(2, -1);
     const identifier = label.toLowerCase();
     return { type: 'footnoteReference', identifier, label, position: span(start, end) };
   }
   if (token.startsWith('[')) return before === '!' ? null : linkNode(token, start, end);
   if (token.startsWith('`')) {
-    if (before === '`' || after === '`') return null;
+    if (before === '`' || after.startsWith('`')) return null;
     return { type: 'inlineCode', value: codeValue(token.slice(1, -1)), position: span(start, end) };
   }
-  if (before === '*' || after === '*') return null;
+  if (before === '*' || after.startsWith('*')) return null;
   const inner = token.slice(2, -2);
   return {
     type: 'strong',

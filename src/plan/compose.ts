@@ -123,11 +123,14 @@ interface Carrier {
   readonly boundFigures?: readonly BoundFigure[];
 }
 
+const NONE: readonly string[] = [];
+
 /** Finds the existing sources that carry a statement. */
 export class Resolver {
   private readonly ids = new Map<string, string>();
   /** Ids as cited → as defined; the same few are cited again and again. */
   private readonly known = new Map<string, string | undefined>();
+  private readonly lists = new Map<string, readonly string[]>();
   private readonly named = new Map<string, Carrier>();
   private readonly blocks = new Map<string, readonly Citation[]>();
 
@@ -177,13 +180,31 @@ export class Resolver {
   }
 
   /** Existing source ids, each once, in the order of citing. */
-  sourcesOf(carrier: Carrier): string[] {
-    const found: string[] = [];
-    this.gather(carrier, found, []);
-    return found;
+  sourcesOf(carrier: Carrier): readonly string[] {
+    const plain =
+      carrier.references.length === 0 &&
+      !carrier.inheritedReferences?.length &&
+      !carrier.boundFigures?.length;
+    if (plain && !carrier.inherited?.length && carrier.citations.length < 2) {
+      const id = carrier.citations[0] ? this.idOf(carrier.citations[0].id) : undefined;
+      return id === undefined ? NONE : this.alone(id);
+    }
+    const found = new Set<string>();
+    this.gather(carrier, found, new Set());
+    return [...found];
   }
 
-  private gather(carrier: Carrier, found: string[], seen: string[]): void {
+  /** The list of one id, made once. */
+  private alone(id: string): readonly string[] {
+    let list = this.lists.get(id);
+    if (!list) {
+      list = [id];
+      this.lists.set(id, list);
+    }
+    return list;
+  }
+
+  private gather(carrier: Carrier, found: Set<string>, seen: Set<string>): void {
     this.take(carrier.citations, found);
     if (carrier.inherited) this.take(carrier.inherited, found);
     for (const figure of carrier.boundFigures ?? []) {
@@ -194,19 +215,19 @@ export class Resolver {
     if (carrier.inheritedReferences) this.follow(carrier.inheritedReferences, found, seen);
   }
 
-  private follow(references: readonly Reference[], found: string[], seen: string[]): void {
+  private follow(references: readonly Reference[], found: Set<string>, seen: Set<string>): void {
     for (const { id } of references) {
       const target = this.named.get(id);
-      if (!target || seen.includes(id)) continue;
-      seen.push(id);
+      if (!target || seen.has(id)) continue;
+      seen.add(id);
       this.gather(target, found, seen);
     }
   }
 
-  private take(citations: readonly Citation[], found: string[]): void {
+  private take(citations: readonly Citation[], found: Set<string>): void {
     for (const citation of citations) {
       const id = this.idOf(citation.id);
-      if (id !== undefined && !found.includes(id)) found.push(id);
+      if (id !== undefined) found.add(id);
     }
   }
 }

@@ -17,6 +17,7 @@ import {
   settledSources,
   type Whole,
 } from './compose';
+import { bounded } from './limits';
 import { linkDefinitionsOf, type ParsedChunk, parseChunk } from './markdown';
 import type { Config, Plan, Problem, Section } from './model';
 import { clean, type Place, proseOf } from './prose';
@@ -29,9 +30,6 @@ import { type Chunk, chunksOf } from './scan';
 import { cutSections, type HeadingSpot, openerOf, type Piece } from './sections';
 import { suppressionsOf } from './suppressions';
 import { firstLineOf, lineStartsOf } from './text';
-
-/** A longer text is read up to here, on a line's end. */
-const MAX_LENGTH = 5_000_000;
 
 export interface ReadOptions {
   readonly path: string;
@@ -53,6 +51,8 @@ export class PlanDocument {
   private placed = new WeakMap<Reading, { offset: number; reading: Reading }>();
   private front: { source: string; reading: FrontMatterReading } | null = null;
   private current: Plan | null = null;
+  /** The link definitions that `chunks` and `readings` were read with. */
+  private definitions = '';
 
   constructor(
     readonly path: string,
@@ -67,12 +67,12 @@ export class PlanDocument {
   /** Reads `text` (without BOM); unchanged parts cost a look-up. */
   update(text: string): Plan {
     if (this.current?.text === text) return this.current;
-    const read =
-      text.length > MAX_LENGTH ? text.slice(0, text.lastIndexOf('\n', MAX_LENGTH) + 1) : text;
+    const read = bounded(text);
     const span = frontMatterSpan(read);
     const from = span?.range.end ?? 0;
     const front = span ? this.frontMatter(read, from) : null;
     const definitions = linkDefinitionsOf(read);
+    this.forgetUnless([...definitions.values()].join('\n'));
     const parsed = this.parse(read, from, definitions);
     const { level, pieces } = cutSections(this.headings(parsed, read), from, read.length);
     const readings = this.read(pieces, parsed, read, level, definitions);
@@ -96,15 +96,21 @@ export class PlanDocument {
     return (this.front as { reading: FrontMatterReading }).reading;
   }
 
+  /** What was read with other link definitions may read differently now. */
+  private forgetUnless(definitions: string): void {
+    if (this.definitions === definitions) return;
+    this.definitions = definitions;
+    this.chunks = new Map();
+    this.readings = new Map();
+  }
+
   /** Trees of all chunks, those that were there before as they were. */
   private parse(text: string, from: number, definitions: ReadonlyMap<string, string>): Parsed[] {
     const next = new Map<string, ParsedChunk>();
-    const salt = definitions.size > 0 ? `${[...definitions.values()].join('\n')}\0` : '';
     const parsed = chunksOf(text, from).map((chunk) => {
       const source = text.slice(chunk.start, chunk.end);
-      const key = salt + source;
-      const tree = next.get(key) ?? this.chunks.get(key) ?? parseChunk(source, definitions);
-      next.set(key, tree);
+      const tree = next.get(source) ?? this.chunks.get(source) ?? parseChunk(source, definitions);
+      next.set(source, tree);
       return { ...tree, chunk };
     });
     this.chunks = next;
@@ -140,13 +146,12 @@ export class PlanDocument {
     definitions: ReadonlyMap<string, string>,
   ): Reading[] {
     const next = new Map<string, Reading>();
-    const context = `${level}\0${[...definitions.values()].join('\n')}\0`;
     let at = 0;
     const readings = pieces.map((piece) => {
       const source = text.slice(piece.start, piece.end);
       const first = at;
       while (at < parsed.length && (parsed[at]?.chunk.start ?? 0) < piece.end) at++;
-      const key = `${piece.section}\0${context}${source}`;
+      const key = `${piece.section}\0${level}\0${source}`;
       const reading =
         next.get(key) ??
         this.readings.get(key) ??

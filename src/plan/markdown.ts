@@ -41,7 +41,9 @@ export interface ParsedChunk {
 export function parseChunk(text: string, definitions: ReadonlyMap<string, string>): ParsedChunk {
   if (isTooComplex(text)) return { nodes: [], shift: 0, tooComplex: true };
   const nodes = canonicalBlocks(text);
-  return nodes ? { nodes, shift: 0, tooComplex: false } : remarkChunk(text, definitions);
+  if (nodes) return { nodes, shift: 0, tooComplex: false };
+  if (hasManyParts(text)) return { nodes: [], shift: 0, tooComplex: true };
+  return remarkChunk(text, definitions);
 }
 
 /**
@@ -89,6 +91,19 @@ const MAX_CHUNK = 200_000;
 const MAX_NESTING = 100;
 /** Marks that inline parsing may have to try one against the other. */
 const MAX_MARKS = 3_000;
+
+/** Cells and quote marks, each of which costs micromark many small objects. */
+const MAX_PARTS = 10_000;
+
+function hasManyParts(text: string): boolean {
+  if (text.length <= MAX_PARTS) return false;
+  let parts = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x7c || code === 0x3e) parts++; // | >
+  }
+  return parts > MAX_PARTS;
+}
 
 /** Bounds on what micromark takes more than linear time for. */
 export function isTooComplex(text: string): boolean {

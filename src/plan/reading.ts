@@ -87,13 +87,14 @@ export function emptyReading(section: SectionId | null): Reading {
 
 /**
  * A deep copy of plain data with every range moved by `offset`; Maps and
- * finance data hold no positions but in fields named `start` and `end`.
+ * finance data hold no positions but in fields named `start` and `end`. What is
+ * passed down to many (`inherited`) is copied once and shared again.
  */
-export function moved<T>(value: T, offset: number): T {
+export function moved<T>(value: T, offset: number, shared = new Map<unknown, unknown>()): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const copy = new Array(value.length);
-    for (let i = 0; i < value.length; i++) copy[i] = moved(value[i], offset);
+    for (let i = 0; i < value.length; i++) copy[i] = moved(value[i], offset, shared);
     return copy as T;
   }
   const record = value as Record<string, unknown>;
@@ -102,7 +103,24 @@ export function moved<T>(value: T, offset: number): T {
   }
   const copy: Record<string, unknown> = {};
   for (const key in record) {
-    copy[key] = key === 'statements' ? record[key] : moved(record[key], offset);
+    const field = record[key];
+    if (key === 'statements') copy[key] = field;
+    else if (key === 'inherited' || key === 'inheritedReferences') {
+      copy[key] = movedOnce(field, offset, shared);
+    } else copy[key] = moved(field, offset, shared);
   }
   return copy as T;
+}
+
+function movedOnce(list: unknown, offset: number, shared: Map<unknown, unknown>): unknown {
+  if (!Array.isArray(list) || list.length === 0) return list;
+  const known = shared.get(list);
+  if (known) return known;
+  const copy = list.map((one) => {
+    const item = shared.get(one) ?? moved(one, offset, shared);
+    shared.set(one, item);
+    return item;
+  });
+  shared.set(list, copy);
+  return copy;
 }

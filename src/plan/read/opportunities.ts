@@ -54,11 +54,14 @@ export function opportunitiesOf(
   const below = headings.filter((h) => h.depth > level);
   const top = Math.min(...below.map((h) => h.depth));
   const heads = below.filter((h) => h.depth === top);
+  let at = 0;
   return heads.map((heading, i) => {
     const end = heads[i + 1]?.range.start ?? sectionEnd;
-    const own = items.filter(
-      (item) => item.prose.range.start >= heading.range.end && item.prose.range.start < end,
-    );
+    const own: Item[] = [];
+    // Items are in the order of the text: each is looked at once.
+    for (let item = items[at]; item && item.prose.range.start < end; item = items[++at]) {
+      if (item.prose.range.start >= heading.range.end) own.push(item);
+    }
     return opportunityOf(heading, own, { start: heading.range.start, end }, report);
   });
 }
@@ -171,7 +174,9 @@ function itemOf(item: Item, report: Report): OpportunityItem | null {
 
 /** `待定`, `TBD`: what stands for a value that isn't there. */
 function isPlaceholder(value: string): boolean {
-  return /^(?:[-–—?？]+|待[定查补填]|未知|不详|暂无|tbd|tba|tbc|todo|n\/a|unknown|open)$/i.test(value.trim());
+  return /^(?:[-–—?？]+|待[定查补填]|未知|不详|暂无|tbd|tba|tbc|todo|n\/a|unknown|open)$/i.test(
+    value.trim(),
+  );
 }
 
 /** `依据:` with its words nested below. */

@@ -61,6 +61,11 @@ function groupText(file: FileReport, { language, colour }: TextOptions): string 
   return [paint(visible(file.path), 'bold'), ...lines].join('\n');
 }
 
+/** The largest of these; there may be more than fit in a call's arguments. */
+function widest(widths: readonly number[]): number {
+  return widths.reduce((most, width) => Math.max(most, width), 0);
+}
+
 /** `3 files: 1 error, 2 warnings`, or that nothing was found. */
 export function summaryText(summary: Summary, language: Language): string {
   const files = counted(summary.files, 'file', language);
