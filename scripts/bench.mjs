@@ -15,6 +15,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const quick = process.argv.includes('--quick');
 const report = new Report();
+const OPTIONS = { language: 'zh-cn', today: '2022-10-01' };
 const scratch = mkdtempSync(join(tmpdir(), 'zhibi-bench-'));
 
 try {
@@ -72,7 +73,7 @@ function coldLint() {
 
 /** Reader, rules and remark in this process. */
 async function loadCore() {
-  const outfile = join(scratch, 'core.mjs');
+  const outfile = join(scratch, 'core.cjs');
   await build({
     stdin: {
       contents: `export { PlanDocument } from './src/plan/document';
@@ -81,15 +82,13 @@ async function loadCore() {
       resolveDir: root,
     },
     bundle: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     outfile,
     logLevel: 'error',
   });
-  return import(outfile);
+  return require(outfile);
 }
-
-const OPTIONS = { language: 'zh-cn', today: '2022-10-01' };
 
 /** An edit to its findings in a 6,000-line plan, beside one plain parse of that text. */
 function keyStrokes({ PlanDocument, parseWhole, lint }) {

@@ -17,7 +17,7 @@ export function isPlan(path: string, lineAt: (line: number) => string | undefine
   for (let line = 1; seen < FRONT_MATTER_LIMIT; line++) {
     const text = lineAt(line);
     if (text === undefined || /^(---|\.\.\.)\s*$/.test(text)) return false;
-    if (/^(["']?)zhibi\1\s*[::]/i.test(text)) return true;
+    if (/^(["']?)zhibi\1\s*[:：]/i.test(text)) return true;
     seen += text.length + 1;
   }
   return false;

@@ -78,8 +78,8 @@ export const roeWords = {
   },
   onEnding: { en: ', on closing balances', zh: '，按期末口径' },
   closingUsed: {
-    en: '{period}: no opening balance, the closing one serves.',
-    zh: '{period} 没有期初数，按期末数计算。',
+    en: '{period}: no opening balance of {rows}, the closing one serves.',
+    zh: '{period} 缺{rows}的期初数，按期末数计算。',
   },
   notMeaningful: {
     en: '{period}: {ratio} means nothing: {reason}.',

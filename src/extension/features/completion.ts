@@ -39,7 +39,7 @@ function toItem(document: vscode.TextDocument, item: Completion): vscode.Complet
   if (item.sort) result.sortText = item.sort;
   if (item.documentation) result.documentation = toMarkdown(item.documentation);
   // `影响力: ` is to be followed by its values.
-  if (/[::] $/.test(item.insert)) {
+  if (/[:：] ?$/.test(item.insert)) {
     result.command = { title: '', command: 'editor.action.triggerSuggest' };
   }
   return result;

@@ -2,9 +2,10 @@
 import type { Analysis, EntityAnalysis } from '../../finance/analyse';
 import type { Change, DRIVERS } from '../../finance/attribution';
 import type { PeriodResult } from '../../finance/dupont';
+import { ROW_NAMES } from '../../finance/names';
 import type { Comparison } from '../../finance/peers';
 import { orderOf } from '../../finance/periods';
-import { metricKind, RATIOS, type Ratio } from '../../finance/statements';
+import { metricKind, RATIOS, type Ratio, type RowKey } from '../../finance/statements';
 import { reasonText } from '../../render/dupont';
 import { formatMetric, formatMoney, MISSING, points, ratioTitle } from '../../render/dupontNumbers';
 import { leadQuestion, leadSentence } from '../../render/leads';
@@ -76,6 +77,19 @@ function row(
   return [[title, ...results.map((result) => formatMetric(value(result), ratio, language))]];
 }
 
+/** The ratio that a balance goes into, where it is one alone. */
+const RATIO_OF: Readonly<Partial<Record<RowKey, Ratio>>> = {
+  inventory: 'inventoryDays',
+  receivables: 'receivableDays',
+  payables: 'payableDays',
+};
+
+/** A balance that no ratio shown rests on is not worth a word. */
+function isUsed(row: RowKey, { ratios }: PeriodResult): boolean {
+  const ratio = RATIO_OF[row];
+  return ratio === undefined || ratios[ratio] !== null;
+}
+
 /** What the table can't say: why there is no value, and on which balances it rests. */
 function notes(results: readonly PeriodResult[], language: Language): string[] {
   return results.flatMap((result) => {
@@ -87,8 +101,12 @@ function notes(results: readonly PeriodResult[], language: Language): string[] {
         reason: reasonText(reason, language),
       }),
     );
+    const rows = result.closingUsed.filter((row) => isUsed(row, result));
+    const names = rows
+      .map((row) => say(ROW_NAMES[row], language))
+      .join(language === 'zh-cn' ? '、' : ', ');
     const closing =
-      result.closingUsed.length > 0 ? [say(roeWords.closingUsed, language, { period })] : [];
+      rows.length > 0 ? [say(roeWords.closingUsed, language, { period, rows: names })] : [];
     return [...closing, ...faults].map((note) => `* ${note}`);
   });
 }
