@@ -13,8 +13,7 @@ import { notebookWords as words } from '../words/notebook';
 export type CellOutput =
   | { readonly view: BlockView }
   /** Sentences, one a line. */
-  | { readonly error: string }
-  | { readonly note: string };
+  | { readonly error: string };
 
 /** The output of the cell that stands at `span` in the plan's text. */
 export function cellOutput(
@@ -30,9 +29,6 @@ export function cellOutput(
   );
   if (block.invalid && wrong.length > 0) {
     return { error: wrong.map(({ message }) => message).join('\n') };
-  }
-  if (block.duplicate) {
-    return { note: say(words.duplicate, language, { entity: block.entity ?? '' }) };
   }
   const view =
     block.kind === 'roe' ? roeView(plan, block, language) : segmentsView(plan, block, language);

@@ -54,10 +54,6 @@ export const notebookWords = {
     en: 'Only roe and segments blocks are computed. A block needs an entity, periods and figures.',
     zh: '只计算 roe 和 segments 数据块；数据块要有主体、期间和数字。',
   },
-  duplicate: {
-    en: '{entity} has a block above; this second one counts for nothing.',
-    zh: '上面已有{entity}的数据块，这一块不计入。',
-  },
   errors: { en: '{n} errors', zh: '{n} 个错误' },
   error: { en: '1 error', zh: '1 个错误' },
   warnings: { en: '{n} warnings', zh: '{n} 个警告' },

@@ -127,7 +127,6 @@ function isFrontMatter(cell: vscode.NotebookCell): boolean {
 function itemsOf(output: CellOutput): vscode.NotebookCellOutputItem[] {
   const { error, json, text } = vscode.NotebookCellOutputItem;
   if ('error' in output) return [error({ name: '', message: output.error, stack: '' })];
-  if ('note' in output) return [text(output.note)];
   return [
     json(output.view, BLOCK_MIME),
     text(viewPage(output.view), 'text/html'),
