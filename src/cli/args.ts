@@ -73,14 +73,20 @@ function unknownOption(command: string, name: string, table: OptionTable): Usage
 }
 
 /** `--format`, one of `formats`, the first by default. */
-export function formatOf<F extends string>(
+export function formatOf<F extends string>(args: Arguments, formats: readonly [F, ...F[]]): F {
+  return oneOf(args, 'format', formats);
+}
+
+/** An option that takes one of `list`, the first by default. */
+export function oneOf<V extends string>(
   { values }: Arguments,
-  formats: readonly [F, ...F[]],
-): F {
-  const value = values.format;
-  if (value === undefined) return formats[0];
-  const found = formats.find((format) => format === value);
-  if (found === undefined) throw notOneOf('--format', String(value), formats);
+  option: string,
+  list: readonly [V, ...V[]],
+): V {
+  const value = values[option];
+  if (value === undefined) return list[0];
+  const found = list.find((candidate) => candidate === value);
+  if (found === undefined) throw notOneOf(`--${option}`, String(value), list);
   return found;
 }
 

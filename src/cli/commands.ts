@@ -12,6 +12,8 @@ export const COMMAND_NAMES = [
   'cells',
   'import',
   'diff',
+  'portfolio',
+  'init',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -22,6 +24,8 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   health: async () => (await import('./health')).healthCommand,
   brief: async () => (await import('./brief')).briefCommand,
   import: async () => (await import('./import')).importCommand,
+  portfolio: async () => (await import('./portfolio')).portfolioCommand,
+  init: async () => (await import('./init')).initCommand,
   diff: async () => (await import('./diff')).diffCommand,
   cells: async () => (await import('./cells')).cellsCommand,
 };

@@ -7,6 +7,7 @@ import type { Snapshot } from './gitSnapshot';
 import { ignoreMatcher, type Matcher } from './glob';
 import type { Complaints } from './io';
 import { decode, isInside, PLAN_LIMIT, Unread } from './readFile';
+import { slashed } from './shownPath';
 
 /** Every `.zhibi.yaml` of a snapshot, by the folder that it lies in (from the root, `''` for the root). */
 export type ConfigTexts = ReadonlyMap<string, string>;
@@ -50,7 +51,7 @@ export class SnapshotConfigs implements ConfigSource {
   /** By an absolute folder. */
   forFolder(folder: string): LoadedConfig {
     if (!isInside(this.root, folder)) return this.#load(null, '');
-    return this.forPath(relative(this.root, folder).replaceAll('\\', '/'));
+    return this.forPath(slashed(relative(this.root, folder)));
   }
 
   /** By a folder from the root of the repository. */
@@ -79,7 +80,7 @@ export class SnapshotConfigs implements ConfigSource {
     });
     const base = join(this.root, folder ?? '');
     const ignores = (file: string) => {
-      const way = relative(base, file).replaceAll('\\', '/');
+      const way = slashed(relative(base, file));
       return matchers.some((matches) => matches(way));
     };
     return { path, text, config, problems, ignores };

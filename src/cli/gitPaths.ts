@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { reviewWords } from '../words/review';
 import { isPattern, splitPattern } from './glob';
 import { UsageError } from './io';
+import { slashed } from './shownPath';
 
 /** Files, folders and patterns; none means everything. */
 export class PathFilter {
@@ -15,7 +16,7 @@ export class PathFilter {
     root: string,
   ) {
     const within = (path: string) => {
-      const way = relative(root, resolve(cwd, path)).replaceAll('\\', '/');
+      const way = slashed(relative(root, resolve(cwd, path)));
       if (way === '..' || way.startsWith('../') || isAbsolute(way)) {
         throw new UsageError(reviewWords.outsideRepository, { path });
       }

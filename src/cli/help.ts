@@ -47,6 +47,24 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'help' },
     ],
   },
+  portfolio: {
+    usage: '[PATH…|-]',
+    options: [
+      { name: 'format', value: 'text|json' },
+      { name: 'check' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
+  init: {
+    usage: '[FOLDER]',
+    options: [
+      { name: 'forge', value: 'github|gitlab|both' },
+      { name: 'overwrite' },
+      { name: 'locale', value: 'en|zh-cn' },
+      { name: 'help' },
+    ],
+  },
   diff: {
     usage: 'BASE [HEAD] [-- PATH…]',
     options: [

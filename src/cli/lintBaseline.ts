@@ -14,6 +14,7 @@ import { reviewWords } from '../words/review';
 import type { Arguments, OptionTable } from './args';
 import { type Complaints, type Io, UsageError } from './io';
 import { decode, isThere, orUnread, readBounded, realPathInside, Unread } from './readFile';
+import { slashed } from './shownPath';
 
 export const BASELINE_OPTIONS = {
   baseline: true,
@@ -57,7 +58,7 @@ export async function withBaseline(
   const folder = dirname(file);
   const local = (report: FileReport) => ({
     ...report,
-    path: relative(folder, resolve(io.cwd, report.path)).replaceAll('\\', '/'),
+    path: slashed(relative(folder, resolve(io.cwd, report.path))),
   });
   try {
     const before = await known(file, update, atPolicy);

@@ -31,7 +31,7 @@ import { Complaints, type Io, Refusal, UsageError } from './io';
 import { ownLanguage } from './ownLanguage';
 import { type PlanRequest, Workspace } from './plans';
 import { decode, PLAN_LIMIT } from './readFile';
-import { shownPath } from './shownPath';
+import { shownPath, slashed } from './shownPath';
 
 /** Options that need git. */
 export const SCOPE_OPTIONS = {
@@ -147,7 +147,7 @@ async function textAt(
   commit: string,
   file: string,
 ): Promise<string | null> {
-  const path = relative(git.root, file).replaceAll('\\', '/');
+  const path = slashed(relative(git.root, file));
   const id = (await git.tree(commit)).files.find((entry) => entry.path === path)?.id;
   const bytes = id === undefined ? null : await blobs.read(id, PLAN_LIMIT);
   return bytes && decode(bytes, PLAN_LIMIT).text;
@@ -224,7 +224,7 @@ class Check {
       };
     }
     const found = this.workspace.files().map(({ real }) => relative(this.git.root, real));
-    const paths = new Set(found.map((path) => path.replaceAll('\\', '/')));
+    const paths = new Set(found.map((path) => slashed(path)));
     return (path) => paths.has(path);
   }
 

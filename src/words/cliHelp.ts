@@ -46,6 +46,14 @@ export const commandWords = {
     en: 'read statements (SEC company facts, CSV, TSV, XLSX) into a roe block',
     zh: '把财务报表（SEC company facts、CSV、TSV、XLSX）读成 roe 数据块',
   },
+  portfolio: {
+    en: 'rank the accounts: overdue reviews, decision, fit, evidence, ROE',
+    zh: '给客户排序：过期的复核、取舍、适配、证据、ROE',
+  },
+  init: {
+    en: 'set up a repository of plans: folders, policy, workflow, a sample',
+    zh: '建一个计划仓库：目录、政策、工作流、示例',
+  },
   diff: {
     en: 'tell what changed in substance since a commit, or between two',
     zh: '说明自某个提交以来（或两个提交之间）计划有哪些实质改动',
@@ -106,6 +114,12 @@ export const optionWords = {
     zh: '其中列出的问题算已知，不算失败',
   },
   'update-baseline': { en: 'write the findings of now into it', zh: '把现在的全部问题写进基线' },
+  check: {
+    en: 'end with 1 when more accounts are pursued than .zhibi.yaml allows',
+    zh: '主攻的客户超过 .zhibi.yaml 的上限时以 1 退出',
+  },
+  forge: { en: 'which forge the files are for; both by default', zh: '给哪个平台写文件，默认都写' },
+  overwrite: { en: 'replace files that are there', zh: '覆盖已有的文件' },
   files: { en: 'compare two files instead of commits', zh: '比较两个文件，而不是提交' },
   help: { en: 'this text', zh: '显示这段说明' },
   version: { en: 'the version', zh: '显示版本号' },

@@ -332,12 +332,52 @@ export const reviewWords = {
     zh: '{n} 条已知，不再列出（{path}）',
   },
   fixed: {
-    en: '{n} known findings are fixed; --update-baseline takes them out of {path}',
+    en: 'known findings that are fixed: {n}; --update-baseline takes them out of {path}',
     zh: '{n} 条已知问题已解决，可用 --update-baseline 从 {path} 里删掉',
   },
-  updated: { en: '{path}: {n} known findings', zh: '{path}：{n} 条已知' },
+  updated: { en: '{path}: known findings: {n}', zh: '{path}：{n} 条已知' },
   outsideRepository: {
     en: '{path}: outside of this repository.',
     zh: '{path}：在这个仓库外面。',
+  },
+} as const satisfies Record<string, Word>;
+
+/** Labels of `zhibi portfolio`. */
+export const portfolioWords = {
+  account: { en: 'Account', zh: '客户' },
+  decision: { en: 'Decision', zh: '取舍' },
+  fit: { en: 'Fit', zh: '适配' },
+  coverage: { en: 'Evidence', zh: '有据率' },
+  roe: { en: 'ROE', zh: 'ROE' },
+  change: { en: 'Change (pp)', zh: '变化(pp)' },
+  reviewBy: { en: 'Review by', zh: '复核' },
+  overdue: { en: '{day} overdue', zh: '{day} 已过期' },
+  none: { en: 'No account plans.', zh: '没有客户计划。' },
+  within: {
+    en: '{path}: {pursued} of {limit} pursued.',
+    zh: '{path}：主攻 {pursued} 家，上限 {limit} 家。',
+  },
+  over: {
+    en: '{path}: {pursued} pursued, {limit} allowed. Last by fit and evidence: {accounts}. Choose, or raise "pursue" in the open.',
+    zh: '{path}：主攻 {pursued} 家，上限 {limit} 家。按适配和证据排在最后的：{accounts}。请取舍，或公开提高 pursue。',
+  },
+  load: {
+    en: '{owner}: {pursued} pursued, facts with a source {share}',
+    zh: '{owner}：主攻 {pursued} 家，事实有据率 {share}',
+  },
+} as const satisfies Record<string, Word>;
+
+/** What `zhibi init` says. */
+export const initWords = {
+  oneFolder: { en: '"zhibi init" takes one folder.', zh: '“zhibi init”只能写一个文件夹。' },
+  written: { en: 'written  {path}', zh: '已写入  {path}' },
+  kept: { en: 'kept     {path}', zh: '已有，未动  {path}' },
+  notAFolder: {
+    en: '{path}: a link or file stands where a folder belongs, not written.',
+    zh: '{path}：该是文件夹的地方是链接或文件，没有写入。',
+  },
+  next: {
+    en: 'Next: name your people in CODEOWNERS, commit, and open a pull request.',
+    zh: '接下来：在 CODEOWNERS 里写上负责人，提交，然后发起合并请求。',
   },
 } as const satisfies Record<string, Word>;

@@ -1,0 +1,161 @@
+/** All accounts beside each other: where to look first, and whether there are too many. */
+import { orderOf } from '../finance/periods';
+import type { Plan } from '../plan/model';
+import { indexOf } from '../rules/planIndex';
+import { coverageOf } from './diff';
+
+export interface Account {
+  readonly path: string;
+  readonly account: string | null;
+  readonly owner: readonly string[];
+  readonly decision: string | null;
+  readonly stage: string | null;
+  readonly status: string;
+  /** Points over possible points of the scored criteria, 0–1; `null` without scores. */
+  readonly fit: number | null;
+  /** Supported facts over facts; `null` without facts. */
+  readonly coverage: number | null;
+  /** Of the newest period; `change` is against the period before it. Fractions. */
+  readonly roe: {
+    readonly period: string;
+    readonly value: number;
+    readonly change: number | null;
+  } | null;
+  readonly reviewBy: string | null;
+  readonly overdue: boolean;
+  readonly opportunities: number;
+}
+
+/** How many accounts a `.zhibi.yaml` allows to pursue, and how many are. */
+export interface Cap {
+  readonly path: string;
+  readonly limit: number;
+  readonly pursued: number;
+  /** Accounts beyond the limit, the last by fit and evidence. */
+  readonly beyond: readonly string[];
+}
+
+/** What one owner pursues at once: more accounts, less evidence for each. */
+export interface Load {
+  readonly owner: string;
+  readonly pursued: number;
+  readonly coverage: number | null;
+}
+
+export interface Portfolio {
+  /** Overdue reviews first, then by decision, fit, evidence and the change of ROE. */
+  readonly accounts: readonly Account[];
+  readonly caps: readonly Cap[];
+  readonly load: readonly Load[];
+}
+
+/** A plan with the `.zhibi.yaml` that counts for it. */
+export interface Member {
+  readonly plan: Plan;
+  readonly configPath: string | null;
+}
+
+const DECISIONS = ['pursue', 'nurture', 'undecided', null, 'drop'];
+
+/** `today` is an ISO day; a plan's own `asOf` comes first. */
+export function portfolio(members: readonly Member[], today: string): Portfolio {
+  const ranked = members
+    .map((member) => ({ ...member, account: accountOf(member.plan, today) }))
+    .sort((a, b) => rank(a.account, b.account));
+  const accounts = ranked.map(({ account }) => account);
+  return { accounts, caps: capsOf(ranked), load: loadOf(accounts) };
+}
+
+function accountOf(plan: Plan, today: string): Account {
+  const front = plan.frontMatter;
+  const reviewBy = front?.reviewBy ?? null;
+  const scored = plan.fit.filter(({ score, of }) => score !== null && of !== null && of > 0);
+  const possible = scored.reduce((sum, { of }) => sum + (of ?? 0), 0);
+  const points = scored.reduce((sum, { score }) => sum + (score ?? 0), 0);
+  return {
+    path: plan.path,
+    account: front?.account ?? null,
+    owner: front?.owner ?? [],
+    decision: front?.decision ?? null,
+    stage: front?.stage ?? null,
+    status: front?.status ?? 'review',
+    fit: possible > 0 ? points / possible : null,
+    coverage: coverageOf(plan).share,
+    roe: roeOf(plan),
+    reviewBy,
+    overdue: reviewBy !== null && reviewBy < (front?.asOf ?? today),
+    opportunities: plan.opportunities.length,
+  };
+}
+
+function roeOf(plan: Plan): Account['roe'] {
+  const customer = indexOf(plan).analysis?.customer;
+  if (!customer) return null;
+  const { inTime } = orderOf(customer.statements.periods);
+  for (const index of [...inTime].reverse()) {
+    const result = customer.periods[index];
+    const value = result?.ratios.roe ?? null;
+    if (!result || value === null) continue;
+    const change = customer.changes.find(({ to }) => to === result.label)?.total ?? null;
+    return { period: result.label, value, change };
+  }
+  return null;
+}
+
+/** What is missing comes after what is there. */
+function rank(a: Account, b: Account): number {
+  return (
+    Number(b.overdue) - Number(a.overdue) ||
+    DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision) ||
+    worth(a, b) ||
+    (a.path < b.path ? -1 : 1)
+  );
+}
+
+function worth(a: Account, b: Account): number {
+  const least = Number.NEGATIVE_INFINITY;
+  const by = (x: number | null, y: number | null) => {
+    const [one, two] = [x ?? least, y ?? least];
+    return one === two ? 0 : two - one;
+  };
+  return (
+    by(a.fit, b.fit) ||
+    by(a.coverage, b.coverage) ||
+    by(a.roe?.change ?? null, b.roe?.change ?? null)
+  );
+}
+
+function capsOf(members: readonly (Member & { readonly account: Account })[]): Cap[] {
+  const groups = new Map<string, (Member & { readonly account: Account })[]>();
+  for (const member of members) {
+    const { configPath, plan } = member;
+    if (configPath === null || plan.config.pursue === null) continue;
+    groups.set(configPath, [...(groups.get(configPath) ?? []), member]);
+  }
+  return [...groups].map(([path, group]) => {
+    const limit = group[0]?.plan.config.pursue ?? 0;
+    const pursued = group
+      .map(({ account }) => account)
+      .filter(({ decision }) => decision === 'pursue')
+      .sort((a, b) => worth(a, b) || (a.path < b.path ? -1 : 1));
+    const beyond = pursued.slice(limit).map(({ account, path: own }) => account ?? own);
+    return { path, limit, pursued: pursued.length, beyond };
+  });
+}
+
+function loadOf(accounts: readonly Account[]): Load[] {
+  const groups = new Map<string, Account[]>();
+  for (const account of accounts.filter(({ decision }) => decision === 'pursue')) {
+    for (const owner of account.owner) {
+      groups.set(owner, [...(groups.get(owner) ?? []), account]);
+    }
+  }
+  return [...groups]
+    .map(([owner, own]) => {
+      const shares = own.flatMap(({ coverage }) => coverage ?? []);
+      const sum = shares.reduce((total, share) => total + share, 0);
+      const coverage = shares.length > 0 ? sum / shares.length : null;
+      return { owner, pursued: own.length, coverage };
+    })
+    .sort((a, b) => b.pursued - a.pursued || (a.owner < b.owner ? -1 : 1));
+}

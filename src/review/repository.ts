@@ -1,0 +1,50 @@
+/** The files of a repository of plans, for `zhibi init` and for the editor. */
+import type { Language } from '../words';
+
+export type Forge = 'github' | 'gitlab';
+
+export interface RepositoryFile {
+  /** Where it goes, from the root of the repository. */
+  readonly path: string;
+  /** Where its text lies, from the folder `templates`. */
+  readonly template: string;
+}
+
+/** The sample that comes along, by language. */
+const SAMPLES: Readonly<Record<Language, string>> = {
+  en: 'walmart.account.md',
+  'zh-cn': '牧高笛.account.md',
+};
+
+/** What is written, in order. */
+export function repositoryFiles(forges: readonly Forge[], language: Language): RepositoryFile[] {
+  const at = (path: string, template: string) => ({ path, template: `repository/${template}` });
+  const sample = SAMPLES[language];
+  return [
+    at('.zhibi.yaml', `zhibi.${language}.yaml`),
+    at('accounts/README.md', `accounts.${language}.md`),
+    { path: `accounts/${sample}`, template: `samples/${sample}` },
+    at('.vscode/extensions.json', 'extensions.json'),
+    ...(forges.includes('github')
+      ? [
+          at('.github/workflows/zhibi.yml', 'github/zhibi.yml'),
+          at('.github/workflows/zhibi-comment.yml', 'github/zhibi-comment.yml'),
+          at('.github/CODEOWNERS', 'CODEOWNERS'),
+          at('.github/pull_request_template.md', `request.${language}.md`),
+        ]
+      : []),
+    ...(forges.includes('gitlab')
+      ? [
+          at('.gitlab-ci.yml', 'gitlab/gitlab-ci.yml'),
+          at('.gitlab/CODEOWNERS', 'CODEOWNERS'),
+          at('.gitlab/merge_request_templates/Default.md', `request.${language}.md`),
+        ]
+      : []),
+  ];
+}
+
+/** The text of a template for the path that it goes to. `version` is that of the package to install. */
+export function filled(text: string, { path }: RepositoryFile, version: string): string {
+  const folder = path.startsWith('.gitlab') ? '/.gitlab-ci.yml ' : '/.github/        ';
+  return text.replaceAll('{{version}}', version).replaceAll('{{forgeFolder}}', folder);
+}
