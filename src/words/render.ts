@@ -43,7 +43,7 @@ export const renderWords = {
   figures: { en: 'Figures of the block', zh: '数据块里的数字' },
   figuresHint: {
     en: 'Type over a number: the tree follows, the plan doesn’t change until you write.',
-    zh: '改一个数，右边的树跟着变；点“写回”之前，计划不会动。',
+    zh: '改一个数，杜邦树跟着变；点“写回计划”之前，计划不会动。',
   },
   row: { en: 'Row', zh: '项目' },
   openingOf: { en: '{row}, opening', zh: '{row}（期初）' },
