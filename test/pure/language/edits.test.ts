@@ -6,7 +6,12 @@ import { logMeeting, type Meeting } from '../../../src/language/edits/meeting';
 import { fillTemplate } from '../../../src/language/edits/newPlan';
 import { addQuestions, questionsNotThere } from '../../../src/language/edits/questions';
 import { setReviewDate } from '../../../src/language/edits/reviewDate';
-import { addSource, type SourceDraft } from '../../../src/language/edits/source';
+import {
+  addSource,
+  pasteSource,
+  type SourceDraft,
+  webAddress,
+} from '../../../src/language/edits/source';
 import { QUESTION_BANK, STEPS } from '../../../src/language/questionBank';
 import { planLanguage } from '../../../src/language/terms';
 import type { Plan, TextEdit } from '../../../src/plan/model';
@@ -360,6 +365,63 @@ describe('add a source', () => {
         },
       ),
     );
+  });
+});
+
+describe('paste an address', () => {
+  const URL_20F = 'https://www.alibabagroup.com/en/ir/20-F.pdf';
+  const pastedAt = (marked: string) => {
+    const offset = marked.indexOf('⟨⟩');
+    const of = plan(marked.replace('⟨⟩', ''));
+    return { of, offset, pasted: pasteSource(of, URL_20F, offset, '2022-09-01') };
+  };
+
+  test('into a statement: a citation there, a line behind the sources', () => {
+    for (const body of ['- 卖东西。⟨⟩', '- 卖东西。 ⟨⟩', '- 卖⟨⟩东西。', '- a\n- 卖东西。[^a]⟨⟩']) {
+      const { of, offset, pasted } = pastedAt(wrap(`## 望\n\n${body}\n`));
+      if (!pasted) throw new Error(`nothing for ${body}`);
+      const citation = { range: { start: offset, end: offset }, text: pasted.insert };
+      const text = edited(of, [citation, ...pasted.edits]);
+      const read = plan(text);
+      expect(read.sources.at(-1)?.text, text).not.toContain('[^');
+      expect(read.claims.at(-1)?.sources).toContain('官网20220901');
+      expect(read.sources.at(-1)).toMatchObject({
+        url: URL_20F,
+        kind: 'website',
+        title: 'alibabagroup.com 20-F',
+      });
+    }
+  });
+
+  test('not into a link, an address, code, a heading, the front matter or a source', () => {
+    for (const body of [
+      '- [年报](⟨⟩',
+      '- [年⟨⟩',
+      '- `a⟨⟩',
+      '- <⟨⟩',
+      '- https://x.example/⟨⟩ 卖',
+      '⟨⟩',
+      '### 小节⟨⟩',
+      '- 卖。[^a]\n\n[^a]: 年报 · x · 2022 · ⟨⟩',
+    ]) {
+      expect(pastedAt(wrap(`## 望\n\n${body}\n`)).pasted, body).toBeUndefined();
+    }
+    expect(pastedAt(wrap('').replace('owner: 王敏', 'owner: ⟨⟩')).pasted).toBeUndefined();
+  });
+
+  test('only an address of the web, without the name of who copied it', () => {
+    expect(webAddress(' https://a.example/x \n')).toBe('https://a.example/x');
+    expect(webAddress('https://kim:secret@a.example/x')).toBe('https://a.example/x');
+    for (const text of [
+      '',
+      'x',
+      'a https://a.example',
+      'javascript:alert(1)',
+      'file:///x',
+      'https://',
+    ]) {
+      expect(webAddress(text), text).toBeUndefined();
+    }
   });
 });
 

@@ -31,7 +31,7 @@ test('the customer’s block has its peers beside it', () => {
   const peers = 'peers: [{entity: 京东, periods: [FY2022], revenue: 951592, netIncome: -3560}]\n';
   const block = ALIBABA.replace('```roe', '```r⟨⟩oe').replace('source:', `${peers}source:`);
   const found = hover(`## 望\n\n${block}`);
-  expect(found?.markdown).toContain('同行对比,FY2022 | 阿里巴巴 | 京东');
+  expect(found?.markdown).toContain('同行对比，FY2022 | 阿里巴巴 | 京东');
   expect(found?.markdown).toMatch(/销售净利率 \| 7\.26% \| \*\*−0\.37%\*\* \| \+7\.64pp/);
 });
 

@@ -32,7 +32,7 @@ test('a change on other balances than the period says so', () => {
 
 test('a loss on negative equity means nothing, and says why', () => {
   const [text] = title(ALIBABA.replace(/equity: 937470 .*/, 'equity: -1 | -5'));
-  expect(text).toBe('ROE 无意义:净资产不为正');
+  expect(text).toBe('ROE 无意义：净资产不为正');
 });
 
 test('what is missing is named', () => {

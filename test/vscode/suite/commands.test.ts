@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { describe, eventually, it } from '../host/harness';
+import { describe, it } from '../host/harness';
 import { equal, HEAD, includes, open, openMarked, SOURCES } from './plan';
 
 const ASK = `## 望
@@ -120,22 +120,5 @@ describe('commands', () => {
       await done;
       equal(document.getText(), HEAD + ASK, name);
     }
-  });
-
-  it('an address that is pasted into a statement becomes a source; elsewhere it stays one', async () => {
-    const url = 'https://www.alibabagroup.com/en/ir/20-F.pdf';
-    const editor = await openMarked(HEAD + ASK.replace('东西。', '东西。⟨⟩') + SOURCES);
-    await vscode.env.clipboard.writeText(url);
-    await vscode.commands.executeCommand('editor.action.pasteAs', { kind: 'zhibi.source' });
-    const { document } = editor;
-    await eventually(
-      () => document.getText().includes('[^官网'),
-      `a source in ${document.getText()}`,
-    );
-    includes(document.getText(), ` · ${url}\n`);
-    const plain = await openMarked(`${HEAD}⟨⟩\n`);
-    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-    await eventually(() => plain.document.getText().includes(url), 'the address as text');
-    if (plain.document.getText().includes('[^')) throw new Error(plain.document.getText());
   });
 });
