@@ -8,6 +8,7 @@ export const COMMANDS = [
   'logMeeting',
   'brief',
   'health',
+  'importStatements',
 ] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

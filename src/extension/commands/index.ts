@@ -9,6 +9,8 @@ import { Cancelled } from './ask';
 import { brief, briefPages } from './brief';
 import type { CommandName } from './entry';
 import { goToHealth, healthStatus } from './health';
+import { importPreviews } from './importPreview';
+import { importStatements } from './importStatements';
 import { logMeeting } from './logMeeting';
 import { pasteSources } from './pasteSource';
 import { setReviewDate } from './reviewDate';
@@ -24,6 +26,7 @@ const handlers: Readonly<Record<CommandName, Handler>> = {
   logMeeting,
   brief,
   health: goToHealth,
+  importStatements,
 };
 
 /** Set while the features run. */
@@ -36,7 +39,14 @@ export function commands(plans: Plans): vscode.Disposable {
   const stop = new vscode.Disposable(() => {
     if (targets === own) targets = undefined;
   });
-  return vscode.Disposable.from(own, stop, healthStatus(plans), pasteSources(plans), briefPages());
+  return vscode.Disposable.from(
+    own,
+    stop,
+    healthStatus(plans),
+    pasteSources(plans),
+    briefPages(),
+    importPreviews(),
+  );
 }
 
 /** Runs a command on the plan at hand; without one, offers to make one. */

@@ -1,0 +1,169 @@
+/** Import statements…: reads a file, shows what would change, writes it as one step to undo. */
+import * as vscode from 'vscode';
+import { FACTS_LIMIT, ImportError, type Imported, readStatements } from '../../finance/import';
+import { planLanguage } from '../../language/terms';
+import { importInto, type PlanImport, withEdits } from '../../plan/importInto';
+import { faultSentence, oneLine } from '../../plan/importNotes';
+import { type Language, say } from '../../words';
+import { importCommandWords as w } from '../../words/importCommand';
+import { Ask, Cancelled } from './ask';
+import { confirmItems, showDifference } from './importPreview';
+import { reveal, type Target, write } from './target';
+
+/** The old XLS is offered, too: reading it says how to save it. */
+const EXTENSIONS = ['json', 'csv', 'tsv', 'txt', 'xls', 'xlsx'];
+/** How long a piece of the reading may keep the others waiting. */
+const TURN_MS = 15;
+
+/** `argument` may be the address of the file. */
+export async function importStatements(target: Target, argument: unknown): Promise<void> {
+  const { document, plan, language } = target;
+  const file = argument instanceof vscode.Uri ? argument : await askFile(target);
+  const fileName = nameOf(file);
+  try {
+    const bytes = await bytesOf(file, language);
+    const ask = new Ask(w.title, language);
+    const imported = await readOrAsk(bytes, fileName, target, ask);
+    const result = await mergeOrAsk(target, imported, fileName, ask);
+    if (result.edits.length === 0) {
+      void vscode.window.showInformationMessage(say(w.nothing, language, { file: fileName }));
+      return;
+    }
+    await confirm(target, imported, result, fileName, ask);
+    if (!(await write(target, result.edits))) return;
+    const at = withEdits(plan.text, result.edits.slice(0, 1)).length - plan.text.length;
+    const first = result.edits[0]?.range.end ?? 0;
+    await reveal(document, first + at);
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    if (error.code === 'cancelled') throw new Cancelled();
+    void vscode.window.showErrorMessage(faultSentence(error, language));
+  }
+}
+
+async function askFile({ document, language }: Target): Promise<vscode.Uri> {
+  const isSaved = document.uri.scheme !== 'untitled';
+  const chosen = await vscode.window.showOpenDialog({
+    title: say(w.title, language),
+    openLabel: say(w.open, language),
+    canSelectMany: false,
+    filters: { [say(w.statements, language)]: EXTENSIONS },
+    ...(isSaved && { defaultUri: vscode.Uri.joinPath(document.uri, '..') }),
+  });
+  const file = chosen?.[0];
+  if (!file) throw new Cancelled();
+  return file;
+}
+
+function nameOf(file: vscode.Uri): string {
+  return oneLine(file.path.slice(file.path.lastIndexOf('/') + 1));
+}
+
+/** The bytes of the file, of bounded size. A file that can't be read ends the command. */
+async function bytesOf(file: vscode.Uri, language: Language): Promise<Uint8Array> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(file);
+    if (size > FACTS_LIMIT) {
+      throw new ImportError('too-large', { limit: FACTS_LIMIT / 1024 / 1024, what: 'MB' });
+    }
+    return await vscode.workspace.fs.readFile(file);
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    const text = say(w.notRead, language, { file: nameOf(file), message });
+    void vscode.window.showErrorMessage(text);
+    throw new Cancelled();
+  }
+}
+
+/** Of several companies, the user chooses one. */
+async function readOrAsk(
+  bytes: Uint8Array,
+  fileName: string,
+  { plan, language }: Target,
+  ask: Ask,
+): Promise<Imported> {
+  try {
+    return await read(bytes, fileName, language);
+  } catch (error) {
+    if (!(error instanceof ImportError) || error.code !== 'several-entities') throw error;
+    const entities = oneLine(String(error.params.entities));
+    const prompt = {
+      en: say(w.askEntity, 'en', { entities }),
+      zh: say(w.askEntity, 'zh-cn', { entities }),
+    };
+    const entity = await ask.text(prompt, { value: plan.frontMatter?.account ?? '' });
+    return read(bytes, fileName, language, entity);
+  }
+}
+
+/** Reads with a progress that can be cancelled, and lets the editor work in between. */
+function read(
+  bytes: Uint8Array,
+  fileName: string,
+  language: Language,
+  entity?: string,
+): Thenable<Imported> {
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: say(w.reading, language, { file: fileName }),
+    cancellable: true,
+  };
+  return vscode.window.withProgress(options, (progress, token) => {
+    let shown = 0;
+    let turn = Date.now();
+    return readStatements(bytes, {
+      entity,
+      progress: (done) => {
+        progress.report({ increment: (done - shown) * 100 });
+        shown = done;
+      },
+      pause: async () => {
+        if (Date.now() - turn < TURN_MS) return;
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        turn = Date.now();
+      },
+      signal: {
+        get aborted() {
+          return token.isCancellationRequested;
+        },
+      },
+    });
+  });
+}
+
+/** Where neither the file nor the plan says whose figures they are, the user does. */
+async function mergeOrAsk(
+  { plan }: Target,
+  imported: Imported,
+  fileName: string,
+  ask: Ask,
+): Promise<PlanImport> {
+  const into = { language: planLanguage(plan), fileName };
+  try {
+    return importInto(plan, imported, into);
+  } catch (error) {
+    if (!(error instanceof ImportError) || error.code !== 'no-entity') throw error;
+    return importInto(plan, imported, { ...into, entity: await ask.text(w.askOwner) });
+  }
+}
+
+/** Returns when the user wants it written. Throws `Cancelled` otherwise. */
+async function confirm(
+  { document, plan, language }: Target,
+  imported: Imported,
+  result: PlanImport,
+  fileName: string,
+  ask: Ask,
+): Promise<void> {
+  const names = { plan: nameOf(document.uri), file: fileName };
+  const after = withEdits(plan.text, result.edits);
+  const shown = await showDifference(document.uri, after, say(w.diffTitle, language, names));
+  try {
+    const items = confirmItems(imported, result, language);
+    // The lines below the first are there to be read; choosing one asks again.
+    while (!(await ask.pick(w.askWrite, items)));
+  } finally {
+    await shown.close();
+  }
+}
