@@ -1,5 +1,6 @@
 /** An address pasted into a statement becomes a source that the statement cites. */
 import * as vscode from 'vscode';
+import { dayOf } from '../../language/describe';
 import { pasteSource, webAddress } from '../../language/edits/source';
 import { say } from '../../words';
 import { commandWords } from '../../words/commands';
@@ -18,15 +19,18 @@ export function pasteSources(plans: Plans): vscode.Disposable {
       const open = address && (await plans.of(document));
       if (!address || !open || token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(range.start);
-      const pasted = pasteSource(open.plan, address, offset, open.today);
+      const day = dayOf(open.plan, open.today);
+      const pasted = pasteSource(open.plan, address, offset, day);
       if (!pasted) return undefined;
       const edit = new vscode.DocumentPasteEdit(
-        pasted.citation,
+        pasted.insert,
         say(commandWords.pasteAsSource, open.language),
         PASTE_KIND,
       );
-      edit.additionalEdit = new vscode.WorkspaceEdit();
-      edit.additionalEdit.set(document.uri, toTextEdits(document, pasted.edits));
+      if (pasted.edits.length > 0) {
+        edit.additionalEdit = new vscode.WorkspaceEdit();
+        edit.additionalEdit.set(document.uri, toTextEdits(document, pasted.edits));
+      }
       return [edit];
     },
   };

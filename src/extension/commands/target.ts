@@ -1,5 +1,6 @@
 /** The plan that a command works on, and how its edits get into it. */
 import * as vscode from 'vscode';
+import { dayOf } from '../../language/describe';
 import type { TextEdit } from '../../plan/model';
 import { say } from '../../words';
 import { commandWords } from '../../words/commands';
@@ -7,6 +8,7 @@ import { toTextEdits } from '../convert';
 import { isPlanDocument } from '../planDocument';
 import type { OpenPlan, Plans } from '../plans';
 
+/** `today` is the plan's own day where it has one (`asOf`): dates that are offered follow it. */
 export interface Target extends OpenPlan {
   /** Offset of the cursor; undefined when the plan isn't shown as text. */
   readonly cursor: number | undefined;
@@ -31,13 +33,14 @@ export class Targets implements vscode.Disposable {
     );
   }
 
-  /** The plan to work on; undefined, and the user is told, when there is none. */
+  /** The plan to work on; undefined when there is none. */
   async find(): Promise<Target | undefined> {
     const document = this.#document();
     const open = document && (await this.plans.of(document));
     if (!open) return undefined;
     const editor = vscode.window.visibleTextEditors.find((item) => item.document === document);
-    return { ...open, cursor: editor && document.offsetAt(editor.selection.active) };
+    const cursor = editor && document.offsetAt(editor.selection.active);
+    return { ...open, today: dayOf(open.plan, open.today), cursor };
   }
 
   #document(): vscode.TextDocument | undefined {

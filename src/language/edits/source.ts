@@ -180,7 +180,7 @@ export function pasteSource(
   address: string,
   offset: number,
   today: string,
-): { readonly citation: string; readonly edits: readonly TextEdit[] } | undefined {
+): { readonly insert: string; readonly edits: readonly TextEdit[] } | undefined {
   if (whereToCite(plan, offset) === undefined || isInLink(plan.text, offset)) return undefined;
   const draft = {
     kind: kindOfAddress(address),
@@ -189,7 +189,12 @@ export function pasteSource(
     url: address,
   };
   const { id, edits } = addSource(plan, draft);
-  return { citation: `[^${id}]`, edits };
+  const [line] = edits;
+  // At the end of the plan there is one place for both.
+  if (line && line.range.start <= offset && plan.text.slice(offset).trim() === '') {
+    return { insert: `[^${id}]${line.text}`, edits: [] };
+  }
+  return { insert: `[^${id}]`, edits };
 }
 
 /** The text before `offset` on its line leaves a bracket, code or an address open. */
