@@ -16,7 +16,10 @@ export interface Arguments {
 /** Options that every command takes. */
 export const COMMON: OptionTable = { locale: true, help: false };
 
-/** Reads `argv` against the table; `-h` is help, `-` stands among the paths. */
+/** Options that have a letter of their own. */
+const SHORT: Readonly<Record<string, string>> = { help: 'h', output: 'o' };
+
+/** Reads `argv` against the table; `-h` is help, `-o` the output, `-` stands among the paths. */
 export function readArguments(
   command: string,
   argv: readonly string[],
@@ -25,7 +28,8 @@ export function readArguments(
   const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
   for (const [name, takesValue] of Object.entries(table)) {
     options[name] = { type: takesValue ? 'string' : 'boolean' };
-    if (name === 'help') options[name].short = 'h';
+    const short = SHORT[name];
+    if (short) options[name].short = short;
   }
   const config = {
     args: [...argv],

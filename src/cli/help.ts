@@ -83,6 +83,15 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       ...PLAN,
     ],
   },
+  report: {
+    usage: 'PATH',
+    options: [
+      { name: 'output', value: 'FILE.html' },
+      { name: 'internal' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
   brief: {
     usage: 'PATH… --for NAME',
     options: [

@@ -42,6 +42,10 @@ export const commandWords = {
     en: 'print one page to read before a meeting with somebody of the plan',
     zh: '输出见某人之前要看的一页简报',
   },
+  report: {
+    en: 'write one page to print or send, from public and permitted sources only',
+    zh: '出一页可打印、可外发的报告，只用公开和经许可的来源',
+  },
   import: {
     en: 'read statements (SEC company facts, CSV, TSV, XLSX) into a roe block',
     zh: '把财务报表（SEC company facts、CSV、TSV、XLSX）读成 roe 数据块',
@@ -100,6 +104,14 @@ export const optionWords = {
   },
   'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
   for: { en: 'whom you meet: a name or id of the plan', zh: '要见谁：计划里的姓名或编号' },
+  output: {
+    en: 'the page to write (-o); else standard output',
+    zh: '写到哪个文件（也可写 -o），不写则输出到标准输出',
+  },
+  internal: {
+    en: 'show all: people, our numbers, confidential sources; not for the customer',
+    zh: '全部写出：关键人、我们的数字、保密来源，不得外传',
+  },
   since: {
     en: 'only what changed since the branches parted; known findings and passing time do not fail',
     zh: '只看自分叉点以来的改动；原有的问题、到期的日子不算失败',
