@@ -39,6 +39,9 @@ export interface ParsedChunk {
 
 /** A chunk's blocks: in the plain shapes at once, else as remark reads them. */
 export function parseChunk(text: string, definitions: ReadonlyMap<string, string>): ParsedChunk {
+  // A block may be longer than prose, and has its own bound.
+  const block = text.startsWith('```') ? canonicalBlocks(text) : null;
+  if (block) return { nodes: block, shift: 0, tooComplex: false };
   if (isTooComplex(text)) return { nodes: [], shift: 0, tooComplex: true };
   const nodes = canonicalBlocks(text);
   if (nodes) return { nodes, shift: 0, tooComplex: false };
