@@ -42,22 +42,23 @@ export class Ask {
    */
   async text(prompt: Word, options: TextOptions = {}): Promise<string> {
     const { value = '', optional = false, check } = options;
-    const wrong = (text: string): Word | undefined => {
-      if (text.trim() === '') return optional ? undefined : w.needed;
-      return check?.(text.trim());
-    };
-    const text = await vscode.window.showInputBox({
+    const box: vscode.InputBoxOptions = {
       title: this.#next(),
       prompt: say(prompt, this.language),
       value,
       ignoreFocusOut: true,
       validateInput: (typed) => {
-        const word = wrong(typed);
-        return word && say(word, this.language);
+        const wrong = typed.trim() === '' ? undefined : check?.(typed.trim());
+        return wrong && say(wrong, this.language);
       },
-    });
-    if (text === undefined) throw new Cancelled();
-    return text.trim();
+    };
+    for (;;) {
+      const text = await vscode.window.showInputBox(box);
+      if (text === undefined) throw new Cancelled();
+      if (text.trim() !== '' || optional) return text.trim();
+      // An error before a letter is typed would hide the question: it says so only now.
+      box.placeHolder = say(w.needed, this.language);
+    }
   }
 
   /** A whole day, ISO. */
