@@ -63,12 +63,15 @@ export class Gate {
     return cited.length > 0 && cited.every((id) => this.isFit(id));
   }
 
-  /** Ids of the sources of a block and of the peers in it, as they are written. */
-  citedBy({ range, sources }: Block): string[] {
-    const within = this.plan.citations.filter(
-      (citation) => citation.range.start >= range.start && citation.range.end <= range.end,
-    );
-    return [...sources, ...within].map(({ id }) => id);
+  /**
+   * Ids of the sources of a block and of the peers in it. A peer's are not in
+   * the model: every id that the block's text holds as a word counts as cited.
+   */
+  citedBy({ content, sources }: Block): string[] {
+    const text = fold(this.plan.text.slice(content.start, content.end));
+    const words = new Set(text.split(/[\s,;:()[\]{}"'^]+/));
+    const named = [...this.sources.keys()].filter((id) => words.has(id));
+    return [...sources.map(({ id }) => id), ...named];
   }
 
   private namesSomebody(text: string): boolean {

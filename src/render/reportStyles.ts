@@ -100,7 +100,17 @@ table.plain td {
   overflow-x: auto;
 }
 .zhibi table {
-  font-size: 0.85em;
+  margin: 0.8em 0;
+  font-size: 0.8em;
+  overflow-wrap: normal;
+}
+.zhibi th,
+.zhibi td {
+  padding: 2px 6px;
+}
+.zhibi td,
+.zhibi th[scope="row"] {
+  white-space: nowrap;
 }
 .sources li:target {
   background: #fff8c5;
@@ -129,9 +139,12 @@ table.plain td {
   .zhibi {
     overflow: visible;
   }
+  .zhibi table {
+    font-size: 0.7em;
+  }
   .zhibi th,
   .zhibi td {
-    padding: 2px 5px;
+    padding: 2px 4px;
   }
 }
 `;

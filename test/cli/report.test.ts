@@ -1,0 +1,53 @@
+/** `zhibi report` as a process. */
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DAY, planText, scratch, zhibi } from './cli';
+
+const SECRET = '- A secret of theirs.[^nda]\n';
+const NDA = '\n[^nda]: website · Paper · 2024-02-01 · B2 · access: nda\n';
+const folder = () =>
+  scratch({ 'acme.account.md': planText({ look: SECRET, front: 'sales: 77m\n' }) + NDA });
+const call = (args: readonly string[], cwd: string) =>
+  zhibi(['report', ...args, '--today', DAY], { cwd });
+
+test('a page into a file, fit to leave the house, and what was left out', () => {
+  const cwd = folder();
+  const { code, stdout, stderr } = call(['acme.account.md', '-o', 'out.html'], cwd);
+  expect(code).toBe(0);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('out.html: written.');
+  expect(stderr).toContain('left out as not public, without a source, or our own: 1.');
+  const html = readFileSync(join(cwd, 'out.html'), 'utf8');
+  expect(html).toContain('Acme makes tools.');
+  expect(html).not.toMatch(/secret|77m|no budget/);
+});
+
+test('all of it, on standard output, in the language asked for', () => {
+  const { code, stdout } = call(['acme.account.md', '--internal', '--locale', 'zh-cn'], folder());
+  expect(code).toBe(0);
+  for (const text of ['内部资料', 'A secret of theirs.', '77m', 'no budget this year']) {
+    expect(stdout).toContain(text);
+  }
+});
+
+test('never over a plan, never through a link', () => {
+  const cwd = folder();
+  const before = readFileSync(join(cwd, 'acme.account.md'), 'utf8');
+  expect(call(['acme.account.md', '--output', 'acme.account.md'], cwd).code).toBe(2);
+  symlinkSync(join(cwd, 'acme.account.md'), join(cwd, 'link.html'));
+  const linked = call(['acme.account.md', '-o', 'link.html'], cwd);
+  expect(linked.code).toBe(2);
+  expect(linked.stderr).toContain('is a link');
+  expect(readFileSync(join(cwd, 'acme.account.md'), 'utf8')).toBe(before);
+});
+
+test('a wrong call: no plan, two plans, no folder to write to', () => {
+  const cwd = folder();
+  expect(call([], cwd).stderr).toContain('needs at least one file');
+  const two = scratch({ 'a.account.md': planText(), 'b.account.md': planText() });
+  expect(call(['.'], two).stderr).toContain('one plan; 2 were found');
+  const gone = call(['acme.account.md', '-o', 'no/out.html'], cwd);
+  expect(gone.code).toBe(2);
+  expect(existsSync(join(cwd, 'no'))).toBe(false);
+});
