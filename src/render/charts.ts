@@ -220,7 +220,17 @@ export function svg(
   ].join('');
 }
 
-/** A drawing as the address of an image in Markdown; brackets and quotes end no link. */
+/**
+ * A drawing as an image in the editor's Markdown; `alt` is Markdown already. Its
+ * size is said, so that its place is kept free before it is loaded.
+ */
+export function imageMarkdown(drawing: string, alt: string): string {
+  const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(drawing) ?? [];
+  const size = width && height ? `|width=${Math.ceil(+width)},height=${Math.ceil(+height)}` : '';
+  return `![${alt}](${dataUri(drawing)}${size})`;
+}
+
+/** A drawing as an address; brackets and quotes end no link. */
 export function dataUri(drawing: string): string {
   const encoded = encodeURIComponent(drawing).replace(
     /[!'()*]/g,

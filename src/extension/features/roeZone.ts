@@ -6,7 +6,7 @@
 import * as vscode from 'vscode';
 import { entityAnalysis } from '../../finance/analyse';
 import type { RoeBlock } from '../../plan/model';
-import { dataUri } from '../../render/charts';
+import { imageMarkdown } from '../../render/charts';
 import { dupontLine } from '../../render/dupont';
 import { dupontSvg } from '../../render/dupontSvg';
 import { dupontTree, treeLabel } from '../../render/dupontTree';
@@ -111,7 +111,7 @@ function zoneText({ statements }: RoeBlock, language: Language) {
   const tree = dupontTree(entityAnalysis(statements, null), language);
   const line = dupontLine(statements, language);
   const drawing =
-    tree && `![${escapeMarkdown(treeLabel(tree))}](${dataUri(dupontSvg(tree, imageTheme()))})`;
+    tree && imageMarkdown(dupontSvg(tree, imageTheme()), escapeMarkdown(treeLabel(tree)));
   return {
     label: statements.entity,
     body: [escapeMarkdown(line), drawing].filter(Boolean).join('\n\n'),

@@ -1,7 +1,7 @@
 /** Hovers of `roe` and `segments` blocks: drawings, and tables with the same numbers. */
 import { type Analysis, analyseSegments, entityAnalysis } from '../../finance/analyse';
 import type { Block, Plan, RoeBlock, SegmentsBlock } from '../../plan/model';
-import { dataUri, type Theme } from '../../render/charts';
+import { imageMarkdown, type Theme } from '../../render/charts';
 import { dupontLine } from '../../render/dupont';
 import { dupontSvg } from '../../render/dupontSvg';
 import { dupontMarkdown } from '../../render/dupontTable';
@@ -85,7 +85,7 @@ function bounded(parts: readonly Part[]): string {
   const shown = parts.flatMap((part) => {
     if ('text' in part) return part.text === '' ? [] : [part.text];
     if (part.image === '') return [];
-    const image = `![${escapeMarkdown(part.alt)}](${dataUri(part.image)})`;
+    const image = imageMarkdown(part.image, escapeMarkdown(part.alt));
     if (image.length > left) return [];
     left -= image.length;
     return [image];

@@ -253,14 +253,9 @@ function spoken({ value, before }: { readonly value: string; readonly before: st
   return `ROE ${value}${before === null ? '' : ` (${before})`}`;
 }
 
+/** A cell that is being typed in and was not left yet. */
 function isDirty(input: HTMLInputElement): boolean {
-  return (
-    input.type === 'text' &&
-    input.value !== input.defaultValue &&
-    document.activeElement === input &&
-    input.dataset.cell !== undefined &&
-    !input.classList.contains('changed')
-  );
+  return input.dataset.cell !== undefined && input.value !== input.defaultValue;
 }
 
 function fill(select: HTMLSelectElement, labels: readonly string[]): void {

@@ -56,7 +56,7 @@ function inputCell(
   onChange: (change: CellChange) => void,
 ): HTMLElement {
   const input = element('input');
-  input.value = change?.text ?? cell.was;
+  input.defaultValue = change?.text ?? cell.was;
   input.spellcheck = false;
   input.autocomplete = 'off';
   input.setAttribute('aria-label', label);

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { analyse, analyseSegments, entityAnalysis } from '../../../src/finance/analyse';
 import { attributionSvg } from '../../../src/render/attribution';
-import { dataUri, escapeXml, PALETTES, shorten, textWidth } from '../../../src/render/charts';
+import {
+  dataUri,
+  escapeXml,
+  imageMarkdown,
+  PALETTES,
+  shorten,
+  textWidth,
+} from '../../../src/render/charts';
 import { dupontSvg } from '../../../src/render/dupontSvg';
 import { dupontTree, whatIfTree } from '../../../src/render/dupontTree';
 import { dupontHtml, segmentsHtml } from '../../../src/render/html';
@@ -135,6 +142,12 @@ test('an image address ends no Markdown link and stays small', () => {
   const address = dataUri('<svg a="1" b=\'2\'>(中)</svg>');
   expect(address).not.toMatch(/[()<>"'\s]/);
   expect(decodeURIComponent(address.slice(address.indexOf(',') + 1))).toContain('(中)');
+});
+
+test('an image says its size, so that its place is kept free', () => {
+  const tree = dupontTree(entityAnalysis(statements(ALIBABA), null), 'en');
+  if (!tree) throw new Error('no tree');
+  expect(imageMarkdown(dupontSvg(tree, 'light'), 'a')).toMatch(/%3E\|width=\d+,height=\d+\)$/);
 });
 
 test('long text is cut to its width, characters stay whole', () => {

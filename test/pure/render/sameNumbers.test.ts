@@ -32,7 +32,7 @@ function views(of: Plan, language: Language): Record<string, string> {
   const { analysis } = indexOf(of);
   if (!block || !analysis) throw new Error('no block');
   const hover = hoverAt(of, block.fence.start + 4, language, TODAY, 'light')?.markdown ?? '';
-  const images = [...hover.matchAll(/\(data:image\/svg\+xml,([^)]*)\)/g)].map(([, uri]) =>
+  const images = [...hover.matchAll(/\(data:image\/svg\+xml,([^)|]*)\|[^)]*\)/g)].map(([, uri]) =>
     decodeURIComponent(uri ?? ''),
   );
   const line = of.lineStarts.indexOf(block.fence.start);
