@@ -34,7 +34,8 @@ export async function showDifference(
   const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${made}.txt` });
   const key = uri.toString();
   texts.set(key, after);
-  const options = { preview: true, preserveFocus: true };
+  // A preview could take the place of the plan's own tab.
+  const options = { preview: false, preserveFocus: true };
   await vscode.commands.executeCommand('vscode.diff', plan, uri, title, options);
   return {
     async close() {
