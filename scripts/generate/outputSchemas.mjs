@@ -1,4 +1,4 @@
-/** schema/{lint,model,roe,health}.schema.json: the JSON that the command line prints. */
+/** schema/{lint,model,roe,health,diff,portfolio}.schema.json: the JSON that the command line prints. */
 
 const ID = 'https://github.com/zhibi/zhibi/blob/main/schema';
 
@@ -38,12 +38,15 @@ export default async function outputSchemas({ load }) {
   const { LEXICON } = await load('src/plan/lexicon.ts');
   const { RATIOS } = await load('src/finance/statements.ts');
   const { DRIVERS } = await load('src/finance/attribution.ts');
+  const { CHANGES } = await load('src/review/diff/changes.ts');
   const terms = (field) => oneOrNull(Object.keys(LEXICON[field]));
   const schemas = {
     lint: ['Output of zhibi lint --format json', lint(Object.keys(LEXICON.severity))],
     model: ['Output of zhibi model', model(terms, LEXICON)],
     roe: ['Output of zhibi roe --format json', roe(RATIOS, DRIVERS)],
     health: ['Output of zhibi health --format json', health()],
+    diff: ['Output of zhibi diff --format json', diff(CHANGES)],
+    portfolio: ['Output of zhibi portfolio --format json', portfolio(terms)],
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, [title, schema]]) => [
@@ -272,5 +275,56 @@ function health() {
   return object({
     plans: listOf(object({ path: text, channels, coverage: share })),
     coverage: share,
+  });
+}
+
+function diff(changes) {
+  const share = { type: ['number', 'null'], minimum: 0, maximum: 1 };
+  const coverage = { oneOf: [object({ facts: count, supported: count, share }), { type: 'null' }] };
+  const position = { oneOf: [object(place), { type: 'null' }] };
+  const change = object({
+    code: oneOf(Object.keys(changes)),
+    sign: oneOf([...new Set(Object.values(changes))]),
+    message: { type: 'string', minLength: 1 },
+    params: { type: 'object' },
+    before: position,
+    after: position,
+  });
+  return object({
+    policies: listOf(object({ path: text, changes: listOf(change) })),
+    plans: listOf(
+      object({
+        path: text,
+        oldPath: textOrNull,
+        status: oneOf(['added', 'removed', 'renamed', 'changed']),
+        coverage: object({ before: coverage, after: coverage }),
+        changes: listOf(change),
+      }),
+    ),
+    summary: object({ plans: count, changes: count }),
+  });
+}
+
+function portfolio(terms) {
+  const share = { type: ['number', 'null'], minimum: 0, maximum: 1 };
+  const ratio = object({ period: text, value: number, change: numberOrNull });
+  const account = object({
+    path: text,
+    account: textOrNull,
+    owner: texts,
+    decision: terms('decision'),
+    stage: terms('stage'),
+    status: oneOf(['draft', 'review']),
+    fit: numberOrNull,
+    coverage: share,
+    roe: { oneOf: [ratio, { type: 'null' }] },
+    reviewBy: textOrNull,
+    overdue: flag,
+    opportunities: count,
+  });
+  return object({
+    accounts: listOf(account),
+    caps: listOf(object({ path: text, limit: count, pursued: count, beyond: texts })),
+    load: listOf(object({ owner: text, pursued: count, coverage: share })),
   });
 }

@@ -7,11 +7,20 @@ export function nearest(typed: string, words: readonly string[]): string | null 
   let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
     const limit = Math.max(2, Math.floor(word.length / 3));
-    const edits = distance(typed.toLowerCase(), word, limit);
+    const edits = isSwap(typed.toLowerCase(), word)
+      ? 1
+      : distance(typed.toLowerCase(), word, limit);
     if (edits <= limit && edits < least && edits < word.length) {
       best = word;
       least = edits;
     }
   }
   return best;
+}
+
+/** Two neighbouring letters changed places: one slip, which the edit distance counts as two. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }

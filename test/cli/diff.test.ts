@@ -1,6 +1,7 @@
 /** `zhibi diff` as a process: commits, the work tree, two files. */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { planText, scratch, write, zhibi } from './cli';
 import { commit, git, repository } from './repository';
@@ -136,6 +137,29 @@ describe('two files', () => {
     const { code, stderr } = zhibi(['diff', '--files', 'a.md', 'no.md'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toBe('zhibi: no.md: there is no such file or folder.\n');
+  });
+});
+
+describe('the schemas', () => {
+  const validator = (name: string) =>
+    new Ajv({ strict: true, validateFormats: false, allowUnionTypes: true }).compile(
+      JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8')),
+    );
+
+  it('hold for a diff', () => {
+    const pair = 'test/fixtures/diff/roe-year-added';
+    const json = diff('.', '--files', `${pair}.before.account.md`, `${pair}.after.account.md`);
+    const validate = validator('diff');
+    validate(json);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(validate({ ...json, plans: [{}] })).toBe(false);
+  });
+
+  it('hold for the portfolio of the samples', () => {
+    const { stdout } = zhibi(['portfolio', '--format', 'json'], { cwd: 'templates/samples' });
+    const validate = validator('portfolio');
+    validate(JSON.parse(stdout));
+    expect(validate.errors ?? []).toEqual([]);
   });
 });
 

@@ -37,7 +37,7 @@ describe('the command line', () => {
     [['model', '--fix'], '"--fix" is not an option of "zhibi model".'],
     [
       ['lint', '--format', 'jsno'],
-      '"jsno" is not a value of "--format": choose one of text, json, github. Did you mean "json"?',
+      '"jsno" is not a value of "--format": choose one of text, json, github, sarif, gitlab, junit, rdjson, markdown. Did you mean "json"?',
     ],
     [['lint', '--format'], 'The option "--format" needs a value.'],
     [['lint', '--format', '--fix'], 'The option "--format" needs a value.'],

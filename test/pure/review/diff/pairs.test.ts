@@ -1,9 +1,11 @@
 /** Pairs of plans, each labelled with all that a reviewer must be told, and ten of which nothing is. */
 import { readdirSync, readFileSync } from 'node:fs';
+import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
 import { diffPlans } from '../../../../src/review/diff';
 import { changeText, linesOf, signOf } from '../../../../src/review/formats/diff';
+import { diffJson } from '../../../../src/review/formats/diffJson';
 
 const FOLDER = 'test/fixtures/diff';
 const labels: Record<string, readonly string[]> = JSON.parse(
@@ -43,6 +45,15 @@ describe('labelled pairs', () => {
       const [text, range] = one.after ? [after, one.after] : [before, one.before];
       expect(text.slice(range?.start, range?.end).trim(), one.code).not.toBe('');
     }
+  });
+
+  const schema = JSON.parse(readFileSync('schema/diff.schema.json', 'utf8'));
+  const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+
+  it.each(Object.keys(labels))('%s: its JSON holds to the schema', (name) => {
+    const json = diffJson({ policies: [], plans: [diffOf(name)] }, 'en');
+    validate(JSON.parse(JSON.stringify(json)));
+    expect(validate.errors ?? []).toEqual([]);
   });
 
   it('tells several of a kind under one line that counts them', () => {
