@@ -86,7 +86,7 @@ describe('import statements', () => {
     const text = await imported(await file('import-escape.csv', CSV), 'escape');
     includes(text, '868687');
     equal(document.getText(), BLOCKLESS, 'the plan');
-    equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+    await eventually(() => vscode.window.activeTextEditor?.document === document, 'the plan again');
     equal(diffs().length, 0, 'differences left open');
   });
 
