@@ -60,6 +60,7 @@ a {
 sup {
   line-height: 0;
   font-size: 0.72em;
+  white-space: nowrap;
 }
 .muted,
 .kind {
