@@ -4,7 +4,16 @@
  * folder and its `zhibi` run.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './lib/root.mjs';
@@ -37,7 +46,18 @@ function npmPackage() {
   writeFileSync(join(folder, 'package.json'), '{}');
   const archive = readdirSync(scratch).find((name) => name.endsWith('.tgz'));
   run('npm', ['install', '--offline', '--loglevel=error', join(scratch, archive)], folder);
-  run(join(folder, 'node_modules/.bin/zhibi'), ['--version'], folder);
+  const zhibi = join(folder, 'node_modules/.bin/zhibi');
+  run(zhibi, ['--version'], folder);
+  const shipped = join(folder, 'node_modules/zhibi');
+  for (const part of ['schema/model.schema.json', 'docs/rules', 'templates/en']) {
+    if (!existsSync(join(shipped, part))) throw new Error(`the npm package lacks ${part}`);
+  }
+  const sample = readdirSync(join(shipped, 'templates/samples')).find((name) =>
+    name.endsWith('.account.md'),
+  );
+  cpSync(join(shipped, 'templates/samples', sample), join(folder, sample));
+  run(zhibi, ['lint', sample], folder);
+  run(zhibi, ['roe', sample], folder);
 }
 
 try {
