@@ -4,6 +4,7 @@ import { readPlan } from '../plan/document';
 import type { Plan } from '../plan/model';
 import { readConfig } from '../plan/read/config';
 import { positionAt } from '../plan/text';
+import { walkFolders } from './walkFolders';
 
 export interface StoredPlan {
   readonly uri: vscode.Uri;
@@ -22,11 +23,7 @@ export class WorkspacePlans {
 
   /** Reads one after the other, so that the editor stays free; ends early when cancelled. */
   async *all(token: vscode.CancellationToken): AsyncGenerator<StoredPlan> {
-    const found = await Promise.race([
-      vscode.workspace.findFiles('**/*.account.md', undefined, MOST_PLANS, token),
-      new Promise<vscode.Uri[]>((resolve) => setTimeout(() => resolve([]), SEARCH_MS)),
-    ]);
-    for (const uri of found) {
+    for (const uri of await planFiles(token)) {
       if (token.isCancellationRequested) return;
       const plan = await this.#read(uri);
       if (plan) yield plan;
@@ -55,4 +52,33 @@ export class WorkspacePlans {
 function position({ lineStarts }: Plan, offset: number): vscode.Position {
   const { line, column } = positionAt(lineStarts, offset);
   return new vscode.Position(line, column);
+}
+
+/** Where the plans of the workspace are; by search or, where there is none, by looking into folders. */
+async function planFiles(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), SEARCH_MS);
+  });
+  const search = vscode.workspace.findFiles('**/*.account.md', undefined, MOST_PLANS, token);
+  const found = await Promise.race([search, late]);
+  clearTimeout(timer);
+  const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  // A search that nobody provides ends at once, with nothing, or never.
+  if (found && (found.length > 0 || roots.every(({ scheme }) => scheme === 'file'))) return found;
+  return walkFolders(roots, {
+    list: async (folder) =>
+      (await vscode.workspace.fs.readDirectory(folder)).map(([name, type]) => [
+        name,
+        type === vscode.FileType.File
+          ? 'file'
+          : type === vscode.FileType.Directory
+            ? 'folder'
+            : 'other',
+      ]),
+    join: (folder, name) => vscode.Uri.joinPath(folder, name),
+    wanted: (name) => name.endsWith('.account.md'),
+    most: MOST_PLANS,
+    stopped: () => token.isCancellationRequested,
+  });
 }
