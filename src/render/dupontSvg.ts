@@ -4,6 +4,7 @@
  */
 import { DRIVERS } from '../finance/attribution';
 import { type Palette, paletteOf, svg, svgLine, svgRect, svgText, type Theme } from './charts';
+import { points } from './dupontNumbers';
 import { type DupontTree, effectText, LEAVES, type TreeNode, treeLabel } from './dupontTree';
 
 const COLUMN = 114;
@@ -99,7 +100,8 @@ function noteOf({ before, effect }: TreeNode, oneLine: boolean): string[] {
   return oneLine && notes.length > 1 ? [notes.join(' · ')] : notes;
 }
 
+/** As the number is shown: what rounds to nothing is neither gain nor loss. */
 function effectColour(effect: number, palette: Palette): string {
-  if (effect === 0) return palette.muted;
-  return effect > 0 ? palette.gain : palette.loss;
+  const sign = points(effect)[0];
+  return sign === '+' ? palette.gain : sign === '−' ? palette.loss : palette.muted;
 }

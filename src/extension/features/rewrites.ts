@@ -10,7 +10,7 @@ import type { Plans } from '../plans';
 import { toAction } from './codeActions';
 
 const rewrite = vscode.CodeActionKind.RefactorRewrite.append('zhibi');
-const rowsKind = vscode.DocumentDropOrPasteEditKind.Text.append('zhibi', 'rows');
+const rowsKind = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'rows');
 
 export function rewrites(plans: Plans): vscode.Disposable {
   const { languages } = vscode;
@@ -41,10 +41,11 @@ function actionsProvider(plans: Plans): vscode.CodeActionProvider {
 
 function pasteProvider(plans: Plans): vscode.DocumentPasteEditProvider {
   return {
-    async provideDocumentPasteEdits(document, [range], transfer) {
+    async provideDocumentPasteEdits(document, ranges, transfer) {
+      const [range] = ranges;
       const text = await transfer.get('text/plain')?.asString();
       // A selection is to be replaced by what is pasted: that is the editor's own business.
-      if (!text?.includes('\t') || !range?.isEmpty) return undefined;
+      if (!text?.includes('\t') || !range?.isEmpty || ranges.length > 1) return undefined;
       const open = await plans.of(document);
       const edits = open && pasteRows(open.plan, document.offsetAt(range.start), text);
       if (!open || !edits) return undefined;

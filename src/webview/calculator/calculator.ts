@@ -79,6 +79,7 @@ export class Calculator {
 
   #step(change: () => void): void {
     change();
+    this.#parts.message.textContent = '';
     this.#drawAll();
   }
 
@@ -88,13 +89,12 @@ export class Calculator {
 
   /** Words, grid, controls and views; the focus stays where it was. */
   #drawAll(): void {
-    const { page, empty, message, table, title, figures, hint } = this.#parts;
+    const { page, empty, table, title, figures, hint } = this.#parts;
     const state = this.#state;
     page.hidden = state === null;
     empty.hidden = state !== null;
     empty.textContent = say(words.noBlock, this.#language);
     if (!state) return;
-    message.textContent = '';
     title.textContent = say(words.calculatorOf, this.#language, {
       entity: state.statements.entity,
     });

@@ -92,6 +92,8 @@ test('what if: ROE is the product, and each driver has its part of the change', 
   expect(changed.roe).toMatchObject({ value: '20.00%', before: 'actual 10.00%' });
   expect(changed.drivers.netMargin.effect).toBeCloseTo(0.1, 12);
   expect(changed.drivers.assetTurnover.effect).toBe(0);
+  const noise = whatIfTree(tree, from, { ...from, netMargin: 0.1 + 1e-12 }, 'en');
+  expect(dupontSvg(noise, 'light')).not.toContain(PALETTES.light.gain);
 });
 
 test('bars: negative values go the other way, nothing is wider than its panel', () => {

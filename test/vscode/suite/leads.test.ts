@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { describe, eventually, it } from '../host/harness';
-import { codeActions, equal, HEAD, includes, open, openMarked, ROE, SOURCES, take } from './plan';
+import { codeActions, HEAD, includes, open, openMarked, ROE, SOURCES, take } from './plan';
 
 const PEER =
   'peers: [{entity: 京东, periods: [FY2022], reported: {netMargin: 20, roe: 30}}]\nsource:';
 
-describe('leads, bound figures, pasted rows', () => {
+describe('leads and bound figures', () => {
   it('a lead becomes an opportunity', async () => {
     const { document } = await open(`${HEAD}## 望\n\n${ROE.replace('source:', PEER)}${SOURCES}`);
     const at = document.positionAt(document.getText().indexOf('revenue:'));
@@ -29,19 +29,4 @@ describe('leads, bound figures, pasted rows', () => {
     await take(document.uri, selection, '把这个数绑定到');
     includes(document.getText(), '[7.26%](roe:阿里巴巴/FY2022/netMargin)');
   });
-
-  it('rows of a spreadsheet are pasted as rows of the block', async () => {
-    if (WEB_HOST) return; // The clipboard of a page needs the user's leave.
-    const editor = await openMarked(
-      `${HEAD}## 望\n\n${ROE.replace('source', '⟨⟩source')}${SOURCES}`,
-    );
-    await vscode.env.clipboard.writeText('存货\t27,858\t30,087\r\n');
-    if ((await vscode.env.clipboard.readText()) === '') return;
-    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-    await eventually(() => editor.document.getText().includes('27'), 'the paste');
-    includes(editor.document.getText(), '\n存货: 27858 | 30087\n');
-    equal(editor.document.getText().includes('27,858'), false, 'the raw text');
-  });
 });
-
-declare const WEB_HOST: boolean;
