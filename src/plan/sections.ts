@@ -8,7 +8,7 @@ const HAN = '[一二三四五六七八九十百零〇]';
 const ORDINAL = new RegExp(
   `^(?:第(?:${HAN}+|\\d+)(?:部分|章|节|篇|步|讲)?|[(](?:${HAN}+|\\d+|[a-z])[)]|${HAN}+[、.:]|\\d+(?:\\.\\d+)+[.、):]?(?=\\s|[^\\d.])|\\d+[.、):]|[ivx]+[.、)]|[①-⑳])\\s*`,
 );
-const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3]+\s*/u;
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3)+\s*/u;
 /** What may follow a section word for the heading to go on. */
 const GOES_ON = /^[\s:·,、—\-/(]/;
 
