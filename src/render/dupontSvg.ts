@@ -36,7 +36,7 @@ export function dupontSvg(tree: DupontTree, theme: Theme): string {
       parts.push(elbow(x, y + height, middle(leaf), ROWS.leaves.y, palette));
     }
   });
-  parts.push(box(tree.roe, roeAt, ROWS.roe, 2 * COLUMN, palette));
+  parts.push(box(tree.roe, roeAt, ROWS.roe, 2.5 * COLUMN, palette));
   DRIVERS.forEach((driver, index) => {
     const x = middle(index + 0.5);
     parts.push(box(tree.drivers[driver], x, ROWS.drivers, DRIVER_WIDTH - 6, palette));
