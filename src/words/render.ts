@@ -15,13 +15,11 @@ export const renderWords = {
 
   // Peers
   beside: { en: '{entity} beside its peers, {period}', zh: '{entity}和同行，{period}' },
-  medianOfPeers: { en: 'median of the peers', zh: '同行中位数' },
 
   // Segments
   segmentsOf: { en: '{entity}: revenue by segment, {period}', zh: '{entity}收入结构，{period}' },
   segment: { en: 'Segment', zh: '分部' },
   sum: { en: 'Total', zh: '合计' },
-  shareAndGrowth: { en: '{share}, {growth}', zh: '{share}，{growth}' },
   marginChange: {
     en: 'Gross margin {from} → {to}: {total} pp = mix {mix}, rates {rate}',
     zh: '毛利率 {from} → {to}：{total} 个百分点 = 结构 {mix}，各分部毛利率 {rate}',
@@ -59,7 +57,6 @@ export const renderWords = {
     en: 'Not written: the block says something else by now. Look at it again.',
     zh: '没有写回：数据块已经变了，请再看一遍。',
   },
-  tree: { en: 'DuPont tree', zh: '杜邦分解' },
   periodShown: { en: 'Period', zh: '期间' },
   method: { en: 'Method', zh: '方法' },
   chainShort: { en: 'chain substitution', zh: '连环替代法' },
@@ -68,5 +65,4 @@ export const renderWords = {
     en: 'There is no block here that can be computed. Put the cursor into a roe block.',
     zh: '这里没有可以计算的数据块。把光标放进一个 roe 块再试。',
   },
-  showInline: { en: 'ROE', zh: 'ROE' },
 } as const satisfies Record<string, Word>;
