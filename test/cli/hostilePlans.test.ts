@@ -115,7 +115,7 @@ const PLANS: readonly (readonly [string, string, string])[] = [
     planText({
       look: fence(`segments:\n${many(6000, (i) => `  r${i}:\n    revenue: [1, 2]\n`)}`, 'segments'),
     }),
-    'format/too-complex',
+    'roe/without-source',
   ],
   [
     '20,000 brackets in the front matter',
