@@ -70,6 +70,9 @@ export function parseAmount(text: string): Amount | 'missing' | null {
   };
 }
 
+/** A count of days or a multiple is no money. */
+const COUNTED = /(?:天|日|days?|倍|次|[xｘ]|times)\)?$/i;
+
 /**
  * A row's value in ones of the currency. `unit` is the block's factor; a scale
  * word in the text overrides it. `null` when it is no amount of money.
@@ -77,7 +80,7 @@ export function parseAmount(text: string): Amount | 'missing' | null {
 export function parseMoney(text: string, unit: number | null): number | 'missing' | null {
   const amount = parseAmount(text);
   if (amount === null || amount === 'missing') return amount;
-  if (amount.percent) return null;
+  if (amount.percent || COUNTED.test(text.trim())) return null;
   return amount.scaled ? amount.value : inOnes(amount.value, unit);
 }
 

@@ -131,7 +131,8 @@ function scalarOf(node: Node, state: State, range: Range): YamlValue {
   if (plain && (source === '' || source === '~' || source === 'null')) {
     return source === '' ? none(range.start) : { kind: 'text', text: source, plain, range };
   }
-  const text = plain ? source.replace(/\s+/g, ' ').trim() : String(node.value ?? '');
+  // Only folded lines are joined: blanks that line columns up keep their places.
+  const text = plain ? source.replace(/\s*[\r\n]\s*/g, ' ') : String(node.value ?? '');
   return { kind: 'text', text, plain, range };
 }
 
