@@ -127,6 +127,11 @@ function step(state: State, line: string): boolean | 'joins' {
   if (cut !== false) state.lazy = false;
   else if (indent < state.container && !state.blankBefore) state.lazy = true;
   else if (indent < state.container) leave(state);
+  if (cut === false && indent === 0 && looksLikeItem(line)) {
+    // In a list it may begin another one, in a paragraph it doesn't: what comes joins neither for sure.
+    state.marker = '';
+    state.lazy ||= state.container > 0;
+  }
   open(state, line, indent, cut !== false);
   state.blankBefore = false;
   state.quoteBefore = line.startsWith('>') || (state.quoteBefore && cut === false);
@@ -227,6 +232,10 @@ function open(state: State, line: string, indent: number, begins: boolean): void
     return;
   }
   openVerbatim(state, rest, inside);
+}
+
+function looksLikeItem(line: string): boolean {
+  return ITEM.test(line) && !RULE.test(line);
 }
 
 /** An empty item or a number other than 1 doesn't end a paragraph. */
