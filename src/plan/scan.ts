@@ -120,9 +120,9 @@ function step(state: State, line: string): boolean | 'joins' {
     return false;
   }
   if (state.lost || inMurk(state, line)) return false;
-  const indent = line.search(/[^ ]/);
+  const indent = indentOf(line);
   if (state.shortHtml && !(state.container > 0 && indent < state.container)) return false;
-  const cut = indent === 0 && line[0] !== '\t' ? cutAt(state, line) : false;
+  const cut = indent === 0 ? cutAt(state, line) : false;
   if (cut === true) leave(state);
   if (cut !== false) state.lazy = false;
   else if (indent < state.container && !state.blankBefore) state.lazy = true;
@@ -150,7 +150,7 @@ function inMurk(state: State, line: string): boolean {
 function inVerbatim(state: State, line: string, blank: boolean): boolean {
   const { fence, html } = state;
   if (!fence && !html) return false;
-  const left = (fence ?? html)?.inside && !blank && line.search(/[^ ]/) < state.container;
+  const left = (fence ?? html)?.inside && !blank && indentOf(line) < state.container;
   if (left) {
     leave(state);
     state.blankBefore = true;
@@ -158,8 +158,7 @@ function inVerbatim(state: State, line: string, blank: boolean): boolean {
   }
   if (fence) {
     const close = /^ *(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
-    if (close?.startsWith(fence.mark) && (fence.inside || line.search(/[^ ]/) < 4))
-      endVerbatim(state);
+    if (close?.startsWith(fence.mark) && (fence.inside || indentOf(line) < 4)) endVerbatim(state);
   } else if (html?.end.test(line)) endVerbatim(state);
   return true;
 }
@@ -169,6 +168,17 @@ function endVerbatim(state: State): void {
   if (!(state.fence ?? state.html)?.inside) state.blankBefore = true;
   state.fence = null;
   state.html = null;
+}
+
+/** Columns of white space before the line; a tab goes to the next multiple of four. */
+function indentOf(line: string): number {
+  let columns = 0;
+  for (const character of line) {
+    if (character === ' ') columns++;
+    else if (character === '\t') columns += 4 - (columns % 4);
+    else break;
+  }
+  return columns;
 }
 
 function leave(state: State): void {
@@ -196,7 +206,7 @@ function cutAt(state: State, line: string): boolean | 'joins' {
   }
   // An empty item can't interrupt a paragraph, nor can a number but within its own list.
   if (!item || line.length === item[0].length) return false;
-  if (/\d/.test(mark)) return same ? 'joins' : false;
+  if (/\d/.test(mark)) return same && !state.lazy ? 'joins' : false;
   return same ? 'joins' : true;
 }
 
