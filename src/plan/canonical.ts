@@ -19,7 +19,7 @@ export function canonicalBlocks(chunk: string): RootContent[] | null {
   const first = lines?.[0];
   if (!lines) return null;
   if (!first) return [];
-  const block = blockOf(lines, first);
+  const block = blockOf(lines, first, chunk);
   return block ? [block] : null;
 }
 
@@ -44,12 +44,12 @@ function contentLines(chunk: string): Line[] | null {
   return lines;
 }
 
-function blockOf(lines: readonly Line[], first: Line): RootContent | null {
+function blockOf(lines: readonly Line[], first: Line, chunk: string): RootContent | null {
   const { text } = first;
   if (text.startsWith('#')) return lines.length === 1 ? heading(first) : null;
   if (text.startsWith('[^')) return lines.length === 1 ? definition(first) : null;
   if (text.startsWith('|')) return table(lines);
-  if (text.startsWith('```') || text.startsWith('~~~')) return fence(lines, first);
+  if (text.startsWith('```') || text.startsWith('~~~')) return fence(lines, first, chunk);
   if (text.startsWith('<!--')) return comment(lines, first);
   if (ITEM.test(text)) return list(lines);
   return paragraph(lines, first);
@@ -255,19 +255,28 @@ function tableRow({ text, start }: Line, columns: number): TableRow | null {
   return { type: 'tableRow', children, position: span(start, start + text.length) };
 }
 
-function fence(lines: readonly Line[], first: Line): RootContent | null {
-  const open = /^(`{3,}|~{3,})([^\s`~\\&]*)(?: +([^`\\&]*[^`\\&\s]))?$/.exec(first.text);
+function endOf(line: Line | undefined): number {
+  return line ? line.start + line.text.length : 0;
+}
+
+/** A fence up to its closing line, or, where none comes, to the end of the chunk. */
+function fence(lines: readonly Line[], first: Line, chunk: string): RootContent | null {
+  const open = /^(`{3,}|~{3,})(?:([^\s`~\\&]+)(?: +([^`\\&]*[^`\\&\s]))?)?$/.exec(first.text);
   const last = lines.at(-1);
-  if (!open || !last || lines.length < 2 || last.text !== open[1]) return null;
-  const inner = lines.slice(1, -1);
-  const closes = new RegExp(`^ {0,3}${(open[1] ?? '')[0]}{${(open[1] ?? '').length},} *$`);
+  if (!open || !last || lines.length < 2) return null;
+  const [, marks = '', lang = '', meta] = open;
+  const closed = last.text === marks;
+  const inner = lines.slice(1, closed ? -1 : undefined);
+  const closes = new RegExp(`^ {0,3}${marks[0]}{${marks.length},} *$`);
   if (inner.some(({ text }) => closes.test(text))) return null;
+  const end = endOf(last);
+  if (!closed && !/^(?:\r?\n)?$/.test(chunk.slice(end))) return null;
   return {
     type: 'code',
-    lang: open[2] || null,
-    meta: open[3] ?? null,
-    value: inner.map((line) => line.text).join('\n'),
-    position: span(first.start, last.start + last.text.length),
+    lang: lang || null,
+    meta: meta ?? null,
+    value: chunk.slice(inner[0]?.start ?? 0, inner.length > 0 ? endOf(inner.at(-1)) : 0),
+    position: span(first.start, closed ? end : chunk.length),
   };
 }
 

@@ -111,6 +111,8 @@ function hasManyParts(text: string): boolean {
 /** Bounds on what micromark takes more than linear time for. */
 export function isTooComplex(text: string): boolean {
   if (text.length > MAX_CHUNK) return true;
+  // Too short for any of the bounds.
+  if (text.length <= MAX_NESTING) return false;
   let marks = 0;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {

@@ -69,7 +69,11 @@ function collect(node: Node, place: Place, reading: Reading, config: Config, rep
   if (node.type === 'footnoteDefinition') {
     const definition = node as FootnoteDefinition;
     reading.sources.push(sourceOf(definition, place, config, report));
-    for (const child of definition.children) collectCitations(child, place, reading);
+    const { start, end } = rangeOf(node, place);
+    // Few sources cite; the look is cheaper than reading each once more.
+    if (/[[(（]\^|roe:|segments:/i.test(place.text.slice(start + 2, end))) {
+      for (const child of definition.children) collectCitations(child, place, reading);
+    }
     return;
   }
   if (node.type === 'html') {

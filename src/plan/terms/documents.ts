@@ -53,10 +53,16 @@ export const PLATFORM_HOSTS = [
   'ximalaya.com',
 ] as const;
 
+const PLATFORMS: ReadonlySet<string> = new Set<string>(PLATFORM_HOSTS);
+
 /** The host of an address without `www.`; null for a platform or no address. */
 export function originHost(url: string | null): string | null {
   const host = /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
   if (!host) return null;
   const bare = host.replace(/^(?:www|m)\./, '');
-  return PLATFORM_HOSTS.some((p) => bare === p || bare.endsWith(`.${p}`)) ? null : bare;
+  // The host itself, then what it belongs to: `a.b.weibo.com`, `b.weibo.com`, `weibo.com`.
+  for (let rest = bare; rest !== ''; rest = rest.slice(rest.search(/\.|$/) + 1)) {
+    if (PLATFORMS.has(rest)) return null;
+  }
+  return bare;
 }

@@ -32,10 +32,13 @@ export function withoutWorkflowCommands(text: string): string {
   return text.replace(LINE_START_COMMAND, '$1\\:').replace(/##(?=\[)/g, '#\\#');
 }
 
+/** Line breaks aside, of which a long report has very many. */
+const INVISIBLE_IN_LINE = new RegExp(`(?!\\n)${INVISIBLE.source}`, INVISIBLE.flags);
+
 /** JSON in which controls, bidi characters and `##[` are escaped; it reads back the same. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)
-    .replace(INVISIBLE, (c) => (c === '\n' ? c : `\\u${codeOf(c).toLowerCase()}`))
+    .replace(INVISIBLE_IN_LINE, (c) => `\\u${codeOf(c).toLowerCase()}`)
     .replace(/##\[/g, '##\\u005b')}\n`;
 }
 

@@ -98,6 +98,8 @@ const line = fc
 const lead = fc.constantFrom(
   '',
   '',
+  '```',
+  '```roe\n',
   '- ',
   '- [ ] ',
   '- [x] ',
