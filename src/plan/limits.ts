@@ -1,7 +1,8 @@
 /** How much of a text is read, so that whatever comes is read in bounded time. */
 
 const MAX_LENGTH = 5_000_000;
-const MAX_LINES = 20_000;
+/** More than twice the longest plan that anybody writes; what it takes to read stays near two seconds. */
+const MAX_LINES = 15_000;
 /** `[ * _ \` < > |`: what citations, links, cells and nesting are made of. */
 const MAX_MARKS = 100_000;
 

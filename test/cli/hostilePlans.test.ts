@@ -219,11 +219,11 @@ const PLANS: readonly (readonly [string, string, string])[] = [
     'format/too-complex',
   ],
   [
-    '10,000 claims with 10,000 sources',
+    '6,800 claims with 8,000 sources',
     planText({
-      look: many(9000, (i) => `- grew ${i}%.[^s${i}]\n`),
+      look: many(6800, (i) => `- grew ${i}%.[^s${i}]\n`),
       more: many(
-        10_000,
+        8000,
         (i) => `[^s${i}]: website · About · 2024-02-01 · B2 · https://acme.example/${i}\n`,
       ),
     }),

@@ -16,8 +16,8 @@ export const tooComplex: Rule = {
       zh: '这一部分嵌套或标记太多，没有检查。请写得简单些。',
     },
     long: {
-      en: 'A plan is read up to 5 MB, 20,000 lines or 100,000 marks. What stands behind this place was not checked.',
-      zh: '计划最多读到 5 MB、2 万行或 10 万个标记，从这里往后没有检查。',
+      en: 'A plan is read up to 5 MB, 15,000 lines or 100,000 marks. What stands behind this place was not checked.',
+      zh: '计划最多读到 5 MB、1.5 万行或 10 万个标记，从这里往后没有检查。',
     },
   },
   example: {
