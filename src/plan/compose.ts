@@ -151,8 +151,9 @@ export class Resolver {
     for (const block of [...whole.roe, ...whole.segments]) {
       if (block.duplicate) continue;
       this.addBlock(block.kind, block.entity, block.sources);
-      const peers = block.kind === 'roe' ? (block.statements?.peers ?? []) : [];
-      for (const peer of peers) this.addBlock('roe', peer.entity, block.sources);
+      for (const { entity, sources } of block.kind === 'roe' ? block.peers : []) {
+        this.addBlock('roe', entity, sources.length > 0 ? sources : block.sources);
+      }
     }
   }
 

@@ -471,8 +471,17 @@ export interface Block {
   readonly section: SectionId | null;
 }
 
+/** A peer inside a `roe` block. */
+export interface BlockPeer {
+  readonly entity: string | null;
+  /** Its own; a peer that has none shares those of its block. */
+  readonly sources: readonly Citation[];
+}
+
 export interface RoeBlock extends Block {
   readonly kind: 'roe';
+  /** Those written in it, in order. */
+  readonly peers: readonly BlockPeer[];
   /** null when nothing could be read. */
   readonly statements: Statements | null;
 }

@@ -2,7 +2,15 @@
  * What of a plan may leave the house: only what rests on nothing but public and
  * permitted sources. In doubt a statement stays in.
  */
-import type { Block, BoundFigure, Citation, Plan, Reference, Source } from '../plan/model';
+import type {
+  BoundFigure,
+  Citation,
+  Plan,
+  Reference,
+  RoeBlock,
+  SegmentsBlock,
+  Source,
+} from '../plan/model';
 import { fold } from '../plan/text';
 
 /** Anything of a plan that cites: a claim, an answer, a need, an opportunity. */
@@ -57,21 +65,16 @@ export class Gate {
   }
 
   /** A block of figures: what it and its peers cite is fit, and there is something. */
-  showsBlock(block: Block): boolean {
+  showsBlock(block: RoeBlock | SegmentsBlock): boolean {
     if (this.internal) return true;
     const cited = this.citedBy(block);
     return cited.length > 0 && cited.every((id) => this.isFit(id));
   }
 
-  /**
-   * Ids of the sources of a block and of the peers in it. A peer's are not in
-   * the model: every id that the block's text holds as a word counts as cited.
-   */
-  citedBy({ content, sources }: Block): string[] {
-    const text = fold(this.plan.text.slice(content.start, content.end));
-    const words = new Set(text.split(/[\s,;:()[\]{}"'^]+/));
-    const named = [...this.sources.keys()].filter((id) => words.has(id));
-    return [...sources.map(({ id }) => id), ...named];
+  /** Ids of the sources of a block and of the peers in it. */
+  citedBy(block: RoeBlock | SegmentsBlock): string[] {
+    const peers = block.kind === 'roe' ? block.peers : [];
+    return [block, ...peers].flatMap(({ sources }) => sources.map(({ id }) => id));
   }
 
   private namesSomebody(text: string): boolean {

@@ -26,6 +26,10 @@ const ROE_KEYS = [
 const SEGMENT_KEYS = ['entity', 'currency', 'unit', 'periods', 'ends', 'segments', 'source'];
 const CURRENCIES = ['CNY', 'USD', 'HKD', 'EUR', 'JPY'];
 
+/** A key and what is typed of its value, on a line of its own or in braces. */
+const VALUE =
+  /(?:^\s*(?:-\s+)?|[{,]\s*)([^\s:：{},[\]][^:：{},[\]]*?)\s*[:：]\s*(\[[^\]]*|[^,{}[\]]*)$/;
+
 export const blockCompletions: Completer = (place) => {
   const { plan, offset } = place;
   const block = [...plan.roe, ...plan.segments].find(
@@ -33,14 +37,14 @@ export const blockCompletions: Completer = (place) => {
   );
   if (!block) return undefined;
   const inList = /[[,]\s*([^\s,[\]]*)$/.exec(place.before);
-  const value = /^[\s{-]*([^:：{,]+?)\s*[:：]\s*(.*)$/.exec(place.before);
+  const value = VALUE.exec(place.before);
   if (value) return valueCompletions(place, value[1] ?? '', inList?.[1] ?? value[2] ?? '');
   return keyCompletions(place, block, /[^\s{,-]*$/.exec(place.before)?.[0] ?? '');
 };
 
 function keyCompletions(place: Place, block: Block, text: string): Completion[] {
   const { written, language } = place;
-  const nested = /^\s/.test(place.before);
+  const nested = /^\s|\{/.test(place.before);
   const used = new Set(nested ? [] : usedKeys(place, block));
   const keys = (block.kind === 'roe' ? ROE_KEYS : SEGMENT_KEYS).map((term) => ({
     term,

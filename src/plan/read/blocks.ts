@@ -7,6 +7,7 @@ import { parseDate } from '../dates';
 import { termOf } from '../lexicon';
 import type {
   Block,
+  BlockPeer,
   BlockRow,
   Citation,
   Problem,
@@ -33,6 +34,7 @@ export interface BlockReader {
   readonly fence: Range;
   readonly fault: Fault;
   readonly rows: BlockRow[];
+  readonly peers: BlockPeer[];
   readonly pairs: readonly YamlPair[];
 }
 
@@ -68,7 +70,7 @@ export function readBlock(
     problems.push({ rule: 'roe/invalid', range: at, code, params, edits });
   };
   const pairs = pairsOf(source, content.start, fence, fault, problems);
-  const reader: BlockReader = { fence, fault, rows: [], pairs: pairs ?? [] };
+  const reader: BlockReader = { fence, fault, rows: [], peers: [], pairs: pairs ?? [] };
   const head = headOf(reader);
   const base: Omit<Block, 'kind' | 'invalid' | 'rows'> = {
     entity: head.entity,
@@ -87,7 +89,8 @@ export function readBlock(
   const inOrder = () => reader.rows.sort((a, b) => a.keyRange.start - b.keyRange.start);
   if (kind === 'roe') {
     const statements = pairs ? statementsOf(reader, head) : null;
-    const roe: RoeBlock = { ...base, kind, statements, rows: inOrder(), invalid };
+    const { peers } = reader;
+    const roe: RoeBlock = { ...base, kind, peers, statements, rows: inOrder(), invalid };
     return { roe, segments: null, problems, switches };
   }
   const segments = pairs ? segmentsOf(reader, head) : [];
@@ -194,14 +197,14 @@ export function headOf(reader: BlockReader, inherited?: Head): Head {
 
 /** `fy22`, `[^fy22]`, `fy22, note` in a `source` value. */
 function citationsIn(text: { value: string; range: Range }): Citation[] {
+  // Written as it is read, or the same between quotes; where something is escaped, all of it.
+  const quotes = text.range.end - text.range.start - text.value.length;
+  const first = text.range.start + quotes / 2;
   return [...text.value.matchAll(/[^\s,，、;；[\]^]+/g)].map((match) => ({
     id: match[0],
     range:
-      text.value.length === text.range.end - text.range.start
-        ? {
-            start: text.range.start + match.index,
-            end: text.range.start + match.index + match[0].length,
-          }
+      quotes === 0 || quotes === 2
+        ? { start: first + match.index, end: first + match.index + match[0].length }
         : text.range,
   }));
 }

@@ -117,7 +117,10 @@ function takeItem(item: Item, section: SectionId | null, reading: Reading, confi
   reading.problems.push(...block.problems);
   reading.switches.push(...block.switches);
   const own = (block.roe ?? block.segments)?.sources ?? [];
-  reading.citations.push(...own.filter((c) => !item.passed.citations.includes(c)));
+  reading.citations.push(
+    ...own.filter((c) => !item.passed.citations.includes(c)),
+    ...(block.roe?.peers ?? []).flatMap(({ sources }) => sources),
+  );
 }
 
 function takeSection(

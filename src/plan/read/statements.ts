@@ -185,6 +185,8 @@ function peersOf(reader: BlockReader, head: Head, settings: Inherited): Statemen
     for (const pair of item.pairs) {
       if (termOf('blockKey', pair.key) === 'entity') note(reader, `${path}entity`, pair);
     }
-    return [statementsOf(peer, headOf(peer, head), settings, path)];
+    const own = headOf(peer, head);
+    reader.peers.push({ entity: own.entity, sources: own.sources });
+    return [statementsOf(peer, own, settings, path)];
   });
 }

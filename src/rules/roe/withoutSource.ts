@@ -9,8 +9,8 @@ export const withoutSource: Rule = {
   rows: ['M8'],
   title: { en: 'Figures without a source', zh: '数据块没有来源' },
   why: {
-    en: 'A ratio is worth as much as the report that it was computed from. Name the report in the block’s `source`; peers share it, and bound figures cite it.',
-    zh: '比率可不可信，要看数据从哪份报告来。请在数据块的“来源”里写上报告的编号；同行共用它，正文里绑定的数字也引用它。',
+    en: 'A ratio is worth as much as the report that it was computed from. Name the report in the block’s `source`; peers without their own share it, and bound figures cite it.',
+    zh: '比率可不可信，要看数据从哪份报告来。请在数据块的“来源”里写上报告的编号；没写自己来源的同行共用它，正文里绑定的数字也引用它。',
   },
   messages: {
     missing: {

@@ -96,6 +96,18 @@ describe('blocks', () => {
     const bare = ALIBABA.replace('source: [fy22]', 'source: ⟨⟩');
     expect(accept(wrap(`## 望\n\n${bare}${SOURCES}`), 'fy22')).toContain('source: [fy22]\n');
   });
+
+  test('sources of a peer, in a line of its own or in braces', () => {
+    const peers = (written: string) =>
+      ALIBABA.replace('source: [fy22]', `source: [fy22]\npeers:\n  - ${written}`);
+    const inner = (written: string) => inBody(`## 望\n\n${peers(written)}`).labels;
+    expect(inner('entity: 京东\n    source: [⟨⟩]')).toEqual(['fy22', 'm1']);
+    expect(inner('{entity: 京东, source: [fy22, ⟨⟩]}')).toEqual(['fy22', 'm1']);
+    expect(inner('{entity: 京东, basis: ⟨⟩}')).toEqual(['平均', '期末']);
+    expect(inner('{entity: 京东, ⟨⟩}')).toEqual(expect.arrayContaining(['来源', '营业收入']));
+    const bare = wrap(`## 望\n\n${peers('{entity: 京东, source: ⟨⟩, days: 360}')}${SOURCES}`);
+    expect(accept(bare, 'fy22')).toContain('source: [fy22], days');
+  });
 });
 
 describe('bound figures', () => {
