@@ -1,10 +1,7 @@
 /** `zhibi report`: one plan as a page to print or to send. */
 import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { reportOf } from '../render/report';
-import { reportHtml } from '../render/reportPage';
-import { planHealth } from '../rules/health';
-import { customerOf } from '../rules/planIndex';
+import { planReport } from '../review/planReport';
 import { cliWords } from '../words/cli';
 import { reportWords } from '../words/report';
 import { COMMON, readArguments, todayOf } from './args';
@@ -29,20 +26,15 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
   if (count > 1) throw new UsageError(reportWords.onePlan, { count });
   for await (const { plan } of workspace.plans(files)) {
     const { complaints } = workspace;
-    const report = reportOf(plan, {
-      internal: internal === true,
-      today,
-      customer: customerOf(plan),
-      evidence: planHealth(plan, [], today).channels,
-    });
-    const page = reportHtml(report, workspace.languageOf(plan));
+    const { path } = plan;
+    const options = { internal: internal === true, today };
+    const { html, leftOut, corrected } = planReport(plan, options, workspace.languageOf(plan));
     if (typeof output === 'string') {
-      writePage(resolve(io.cwd, output), output, page);
+      writePage(resolve(io.cwd, output), output, html);
       complaints.note(reportWords.written, { path: output });
-    } else io.out(page);
-    if (!report.internal) {
-      complaints.note(reportWords.leftOut, { path: plan.path, count: report.leftOut });
-    }
+    } else io.out(html);
+    if (corrected > 0) complaints.note(reportWords.corrected, { path, count: corrected });
+    if (!options.internal) complaints.note(reportWords.leftOut, { path, count: leftOut });
   }
   return workspace.complaints.failed ? 2 : 0;
 }

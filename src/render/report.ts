@@ -5,15 +5,14 @@ import type {
   Channel,
   Claim,
   Need,
-  Opportunity,
-  OpportunityKey,
   Plan,
   RoeBlock,
   SectionId,
   Source,
 } from '../plan/model';
 import { fold } from '../plan/text';
-import { type Citing, Gate } from './reportGate';
+import { opportunityOf, type ReportOpportunity } from './reportChain';
+import { Gate } from './reportGate';
 
 /** A statement with the sources that it rests on. */
 export interface Said {
@@ -34,19 +33,6 @@ export interface Asked {
   readonly step: string | null;
   readonly asked: boolean;
   readonly answers: readonly Said[];
-}
-
-export interface ChainLink {
-  readonly key: OpportunityKey;
-  /** Text of the plan, or for `driver` and `certainty` the term. */
-  readonly text: string;
-}
-
-export interface ReportOpportunity {
-  readonly title: string;
-  readonly links: readonly ChainLink[];
-  readonly because: readonly string[];
-  readonly sources: readonly string[];
 }
 
 export interface ReportNeed extends Pick<Need, 'party' | 'name' | 'need' | 'answer'> {
@@ -92,48 +78,27 @@ export interface ReportOptions {
   /** The block that is about the customer. */
   readonly customer: RoeBlock | null;
   readonly evidence: Evidence;
+  /** Where bound figures begin that their block doesn't confirm. */
+  readonly doubtful: ReadonlySet<number>;
 }
 
 /** Sections that tell of the customer; the others are how we work on it. */
 const OUTWARD: readonly SectionId[] = ['look', 'listen', 'feel', 'proposal'];
 const ALL: readonly SectionId[] = ['fit', 'look', 'listen', 'buying', 'feel', 'proposal', 'risks'];
 
-/** The chain, then what only we need to know. */
-const OUTWARD_LINKS: readonly OpportunityKey[] = ['shift', 'driver', 'pain', 'value', 'time'];
-const ALL_LINKS: readonly OpportunityKey[] = [
-  'shift',
-  'driver',
-  'pain',
-  'value',
-  'size',
-  'certainty',
-  'time',
-  'who',
-  'next',
-  'stage',
-  'close',
-  'rivals',
-  'criteria',
-  'process',
-  'result',
-];
-
 /** Chooses what is shown of a plan. What is not `internal` holds nothing that only we may know. */
 export function reportOf(plan: Plan, options: ReportOptions): Report {
   const { internal } = options;
-  const gate = new Gate(plan, internal);
-  const counted = new Counter();
-  const sections = new Map(
-    (internal ? ALL : OUTWARD).map((id) => [id, saidIn(plan, id, gate, counted)]),
-  );
+  const gate = new Gate(plan, internal, options.doubtful);
+  const sections = new Map((internal ? ALL : OUTWARD).map((id) => [id, saidIn(plan, id, gate)]));
   const shown = {
     sections,
-    asked: askedIn(plan, gate, counted),
-    needs: plan.needs.flatMap((need) => needOf(need, gate, counted)),
-    opportunities: plan.opportunities.flatMap((item) => opportunityOf(plan, item, gate, counted)),
+    asked: askedIn(plan, gate),
+    needs: plan.needs.flatMap((need) => needOf(need, gate)),
+    opportunities: plan.opportunities.flatMap((item) => opportunityOf(plan, item, gate)),
   };
-  const blocks = plan.roe.filter((b) => !b.duplicate && counted.keeps(gate.showsBlock(b)));
-  const mixes = plan.segments.filter((b) => !b.duplicate && counted.keeps(gate.showsBlock(b)));
+  const blocks = plan.roe.filter((b) => !b.duplicate && gate.keeps(gate.showsBlock(b)));
+  const mixes = plan.segments.filter((b) => !b.duplicate && gate.keeps(gate.showsBlock(b)));
   return {
     plan,
     internal,
@@ -154,22 +119,13 @@ export function reportOf(plan: Plan, options: ReportOptions): Report {
       ...shown.needs.flatMap(({ sources }) => sources),
       ...shown.opportunities.flatMap(({ sources }) => sources),
     ]),
-    leftOut: counted.leftOut,
+    leftOut: gate.leftOut,
   };
 }
 
-class Counter {
-  leftOut = 0;
-
-  keeps(shown: boolean): boolean {
-    if (!shown) this.leftOut++;
-    return shown;
-  }
-}
-
-function saidIn(plan: Plan, section: SectionId, gate: Gate, counted: Counter): Said[] {
+function saidIn(plan: Plan, section: SectionId, gate: Gate): Said[] {
   return plan.claims
-    .filter((claim) => claim.section === section && counted.keeps(isShown(claim, gate)))
+    .filter((claim) => claim.section === section && gate.keeps(isShown(claim, gate)))
     .map((claim) => saidOf(plan, claim, gate));
 }
 
@@ -218,12 +174,10 @@ function tableRows(text: string): string[][] {
     );
 }
 
-function askedIn(plan: Plan, gate: Gate, counted: Counter): Asked[] {
+function askedIn(plan: Plan, gate: Gate): Asked[] {
   return plan.questions.flatMap((question) => {
     const answers = question.answers.filter((answer) =>
-      counted.keeps(
-        gate.internal || (!answer.open && gate.shows(answer, answer.text, question.text)),
-      ),
+      gate.keeps(gate.internal || (!answer.open && gate.shows(answer, answer.text, question.text))),
     );
     if (answers.length === 0 && !gate.internal) return [];
     const { text, step, asked } = question;
@@ -231,52 +185,10 @@ function askedIn(plan: Plan, gate: Gate, counted: Counter): Asked[] {
   });
 }
 
-function needOf(need: Need, gate: Gate, counted: Counter): ReportNeed[] {
+function needOf(need: Need, gate: Gate): ReportNeed[] {
   const { party, name, answer, sources } = need;
-  if (!counted.keeps(gate.shows(need, name, need.need, answer))) return [];
+  if (!gate.keeps(gate.shows(need, name, need.need, answer))) return [];
   return [{ party, name, need: need.need, answer, sources }];
-}
-
-function opportunityOf(
-  plan: Plan,
-  item: Opportunity,
-  gate: Gate,
-  counted: Counter,
-): ReportOpportunity[] {
-  const keys = gate.internal ? ALL_LINKS : OUTWARD_LINKS;
-  const links = keys.flatMap((key): ChainLink[] => {
-    const text = linkText(plan, item, key);
-    return text === null || text === '' ? [] : [{ key, text }];
-  });
-  const because = item.because.flatMap((id) => textOf(plan, id) ?? []);
-  const said = [item.title, ...links.map(({ text }) => text), ...because];
-  if (!counted.keeps(gate.shows(item satisfies Citing, ...said))) return [];
-  return [{ title: item.title, links, because, sources: item.sources }];
-}
-
-function linkText(plan: Plan, item: Opportunity, key: OpportunityKey): string | null {
-  if (key === 'because') return null;
-  if (key === 'who') {
-    return item.who.map(({ person }) => nameOf(plan, person)).join(' · ');
-  }
-  const text = item[key];
-  const said = text?.replace(
-    /[（(]\^([^\s()（）^]+)[)）]/g,
-    (_, id: string) => textOf(plan, id) ?? '',
-  );
-  return said?.trim() ?? null;
-}
-
-function nameOf(plan: Plan, named: string): string {
-  const found = plan.people.find(({ id }) => id !== null && fold(id) === fold(named));
-  return found?.name ?? named;
-}
-
-function textOf(plan: Plan, id: string): string | undefined {
-  const items = [...plan.claims, ...plan.questions, ...plan.hypotheses];
-  const found = items.find((item) => item.id !== null && fold(item.id) === fold(id));
-  const shift = found && 'shift' in found ? found.shift : null;
-  return shift ? `${shift.from} → ${shift.to}` : found?.text;
 }
 
 function financeOf(blocks: readonly RoeBlock[], customer: RoeBlock | null): Analysis | null {

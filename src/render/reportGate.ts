@@ -28,10 +28,14 @@ export class Gate {
   private readonly sources = new Map<string, Source>();
   private readonly anchored = new Map<string, Citing>();
   private readonly names: readonly string[];
+  /** What was asked for and is not shown. */
+  leftOut = 0;
 
+  /** `doubtful`: where bound figures begin that their block doesn't confirm. */
   constructor(
     private readonly plan: Plan,
     readonly internal: boolean,
+    private readonly doubtful: ReadonlySet<number>,
   ) {
     for (const source of plan.sources) {
       if (!source.duplicate) this.sources.set(fold(source.id), source);
@@ -54,6 +58,12 @@ export class Gate {
   /** The source of that id; undefined when the plan defines none. */
   source(id: string): Source | undefined {
     return this.sources.get(fold(id));
+  }
+
+  /** Passes the answer on, and counts what is not shown. */
+  keeps(shown: boolean): boolean {
+    if (!shown) this.leftOut++;
+    return shown;
   }
 
   /** All that it says may be shown: every one of its sources is fit, and it names none of the people. */
@@ -102,9 +112,9 @@ export class Gate {
     );
   }
 
-  /** A bound figure is its block's statement. */
-  private figureRests({ scheme, entity }: BoundFigure): boolean {
-    if (entity === null) return false;
+  /** A bound figure is its block's statement, and says what the block does. */
+  private figureRests({ scheme, entity, range }: BoundFigure): boolean {
+    if (entity === null || this.doubtful.has(range.start)) return false;
     const wanted = fold(entity);
     const is = (name: string | null) => name !== null && fold(name) === wanted;
     const blocks =

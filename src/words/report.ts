@@ -39,6 +39,10 @@ export const reportWords = {
     zh: '{path}：是链接或不是普通文件，不写入。',
   },
   written: { en: '{path}: written.', zh: '{path}：已写入。' },
+  corrected: {
+    en: '{path}: figures that differ from their block, shown as the block says: {count}.',
+    zh: '{path}：{count} 处数字和数据块不一致，报告里按数据块显示。',
+  },
   leftOut: {
     en: '{path}: fit to leave the house; left out as not public, without a source, or our own: {count}. --internal shows all.',
     zh: '{path}：可以对外；因不公开、没有出处或属于内部而略去 {count} 条。要看全部用 --internal。',

@@ -1,4 +1,6 @@
 import { matchesWritten, rewriteWritten } from '../../finance/written';
+import type { BoundFigure, Plan } from '../../plan/model';
+import type { PlanIndex } from '../planIndex';
 import type { Finding, Rule } from '../rule';
 import { resolver } from './bound';
 
@@ -30,14 +32,9 @@ export const stale: Rule = {
     good: `- 净利率降到 [7.5%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
   },
   *check(plan, { index }): Iterable<Finding> {
-    const resolve = resolver(plan, index);
-    for (const figure of plan.boundFigures) {
-      const bound = resolve(figure);
-      if (!bound.found) continue;
+    for (const { figure, found, right } of unconfirmed(plan, index)) {
+      if (!found) continue;
       const { written, writtenRange, range } = figure;
-      const { value, kind, context } = bound;
-      if (matchesWritten(written, value, kind, context)) continue;
-      const right = rewriteWritten(written, value, kind, context);
       if (right === null) {
         yield { range, code: 'unreadable', params: { written } };
       } else {
@@ -47,3 +44,27 @@ export const stale: Rule = {
     }
   },
 };
+
+/** A bound figure that doesn't say what its block does. */
+export interface Unconfirmed {
+  readonly figure: BoundFigure;
+  /** Its address leads to a value. */
+  readonly found: boolean;
+  /** What to write instead, like what was written; null when that can't be told. */
+  readonly right: string | null;
+}
+
+/** The bound figures that their blocks don't confirm, in order. */
+export function* unconfirmed(plan: Plan, index: PlanIndex): Iterable<Unconfirmed> {
+  const resolve = resolver(plan, index);
+  for (const figure of plan.boundFigures) {
+    const bound = resolve(figure);
+    if (!bound.found) {
+      yield { figure, found: false, right: null };
+      continue;
+    }
+    const { value, kind, context } = bound;
+    if (matchesWritten(figure.written, value, kind, context)) continue;
+    yield { figure, found: true, right: rewriteWritten(figure.written, value, kind, context) };
+  }
+}

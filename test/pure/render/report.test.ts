@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { reportOf } from '../../../src/render/report';
-import { reportHtml, safeUrl } from '../../../src/render/reportPage';
-import { planHealth } from '../../../src/rules/health';
-import { customerOf } from '../../../src/rules/planIndex';
+import { safeUrl } from '../../../src/render/reportPage';
+import { planReport } from '../../../src/review/planReport';
 import type { Language } from '../../../src/words';
 import { plan, TODAY } from '../language/marked';
 
@@ -108,10 +106,7 @@ const BODY = `## Fit
 `;
 
 function page(text: string, internal = false, language: Language = 'en'): string {
-  const of = plan(text);
-  const evidence = planHealth(of, [], TODAY).channels;
-  const report = reportOf(of, { internal, today: TODAY, customer: customerOf(of), evidence });
-  return reportHtml(report, language);
+  return planReport(plan(text), { internal, today: TODAY }, language).html;
 }
 
 const SHOWN = ['Acme', 'tools', 'PUBLICLINE', 'PERMITTEDLINE', 'NEEDLINE', 'ANSWERLINE'];
@@ -140,11 +135,10 @@ test.each(INTERNAL)('stays in the house: %s', (text) => {
 });
 
 test('it counts what it leaves out', () => {
-  const of = plan(FRONT + BODY);
-  const evidence = planHealth(of, [], TODAY).channels;
-  const options = { today: TODAY, customer: null, evidence };
-  expect(reportOf(of, { ...options, internal: true }).leftOut).toBe(0);
-  expect(reportOf(of, { ...options, internal: false }).leftOut).toBeGreaterThan(10);
+  const leftOut = (internal: boolean) =>
+    planReport(plan(FRONT + BODY), { internal, today: TODAY }, 'en').leftOut;
+  expect(leftOut(true)).toBe(0);
+  expect(leftOut(false)).toBeGreaterThan(10);
 });
 
 const ROE = (source: string, peer: string) => `## Look
@@ -189,6 +183,37 @@ test('charts only where the block and its peers rest on public figures', () => {
     expect(html, `${own} ${peer}`).not.toContain('BOUNDLINE');
   }
   expect(page(FRONT + ROE('source: nda', 'source: nda'), true)).toContain('<svg');
+});
+
+test.each([true, false])('a bound figure is what its block says; internal: %s', (internal) => {
+  const margin = '[6.67%](roe:Acme/FY2022/netMargin)';
+  const text = FRONT + ROE('source: web', 'source: web');
+  const chain = `\n## Opportunities\n\n### CHAIN\n\n- Value: from [5%](roe:Acme/FY2022/netMargin) up [^web]\n`;
+  const wrong = text
+    .replace(margin, margin.replace('6.67', '66.7'))
+    .replace('\n[^web]:', `${chain}\n[^web]:`);
+  const { html, corrected } = planReport(plan(wrong), { internal, today: TODAY }, 'en');
+  expect(html).toContain('Margin is 6.7%. BOUNDLINE');
+  expect(html).toContain('from 7% up');
+  expect(html).not.toContain('66.7');
+  expect(corrected).toBe(2);
+  expect(planReport(plan(text), { internal, today: TODAY }, 'en').corrected).toBe(0);
+});
+
+test('a bound figure that no block confirms stays in the house', () => {
+  const text = FRONT + ROE('source: web', 'source: web');
+  for (const [said, address] of [
+    ['6.67%', 'Acme/FY2021x/netMargin'],
+    ['6.67%', 'Acme/FY2022'],
+    ['a lot', 'Acme/FY2022/netMargin'],
+  ]) {
+    const doubtful = text.replace(
+      '[6.67%](roe:Acme/FY2022/netMargin)',
+      `[${said}](roe:${address})`,
+    );
+    expect(page(doubtful), address).not.toContain('BOUNDLINE');
+    expect(page(doubtful, true), address).toContain('BOUNDLINE');
+  }
 });
 
 const EVIL = `<script>alert(1)</script> "><img src=x onerror=alert(2)> '\u202e\u0007`;
