@@ -167,6 +167,7 @@ function tableRows(text: string): string[][] {
     .map((line) =>
       line
         .replace(/\[\^[^\]]*\]/g, '')
+        .replace(/\[([^\]]*)\]\([^()]*\)/g, '$1')
         .trim()
         .replace(/^\||\|$/g, '')
         .split(/(?<!\\)\|/)

@@ -93,7 +93,7 @@ function actionTable({ plan }: Report, { language, notes }: Pen): string {
   return plainTable(
     head,
     plan.actions.map(({ due, owner, text, done, sources }) => [
-      escapeXml(due ?? ''),
+      `<span class="day">${escapeXml(due ?? '')}</span>`,
       escapeXml(owner ?? ''),
       `${escapeXml(text)}${notes(sources)}`,
       done ? escapeXml(say(w.done, language)) : '',

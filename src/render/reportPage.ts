@@ -41,7 +41,7 @@ export function reportHtml(report: Report, language: Language): string {
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <style>
-${REPORT_STYLES}</style>
+${REPORT_STYLES}${report.internal ? internalOnPaper(language) : ''}</style>
 </head>
 <body>
 <h1>${title}</h1>
@@ -50,6 +50,11 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/** An internal page says so on every sheet. */
+function internalOnPaper(language: Language): string {
+  return `@page { @top-right { content: "${say(w.internal, language)}"; color: #bc4c00; font: 8pt system-ui, sans-serif; } }\n`;
 }
 
 /** What the customer is, earns, says and needs, and what could come of it. */
@@ -75,11 +80,14 @@ function customerParts(report: Report, pen: Pen): string[] {
   ];
 }
 
+/** Keeps a note on the line of its text. */
+const JOINER = '&#8288;';
+
 function notesOf(numbers: readonly number[]): string {
   const links = [...numbers]
     .sort((a, b) => a - b)
     .map((number) => `<a href="#source-${number}">[${number}]</a>`);
-  return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
+  return links.length === 0 ? '' : `${JOINER}<sup>${links.join(' ')}</sup>`;
 }
 
 function claimList(claims: readonly Said[] | undefined, pen: Pen): string {

@@ -5,6 +5,11 @@ export const REPORT_STYLES = `${pageStyles()}
 @page {
   size: A4;
   margin: 16mm 15mm;
+  @bottom-center {
+    content: counter(page) " / " counter(pages);
+    color: #57606a;
+    font: 8pt system-ui, sans-serif;
+  }
 }
 * {
   box-sizing: border-box;
@@ -50,6 +55,10 @@ dl {
 dt {
   color: #57606a;
 }
+dt::first-letter,
+table.plain th::first-letter {
+  text-transform: uppercase;
+}
 dd {
   margin: 0;
 }
@@ -85,6 +94,15 @@ table.plain td {
   text-align: left;
   vertical-align: top;
 }
+table.plain th {
+  overflow-wrap: normal;
+}
+table.plain td {
+  min-width: 6em;
+}
+.day {
+  white-space: nowrap;
+}
 .chain {
   padding: 0;
   list-style: none;
@@ -113,6 +131,12 @@ table.plain td {
 .zhibi th[scope="row"] {
   white-space: nowrap;
 }
+p.kind {
+  margin: 0.5em 0 0;
+}
+.sources {
+  padding-left: 2.4em;
+}
 .sources li:target {
   background: #fff8c5;
 }
@@ -126,16 +150,26 @@ table.plain td {
   a {
     color: inherit;
   }
+  h2 {
+    margin-top: 1.3em;
+  }
   h2,
   h3,
-  caption {
+  caption,
+  .zhibi-title,
+  p.kind {
     break-after: avoid;
   }
   svg,
+  .zhibi table,
+  .chain,
   tr,
   li,
   dl {
     break-inside: avoid;
+  }
+  .sources + p {
+    break-before: avoid;
   }
   .zhibi {
     overflow: visible;

@@ -216,6 +216,15 @@ test('a bound figure that no block confirms stays in the house', () => {
   }
 });
 
+test('a table’s cells show the text of a link; every sheet says that it is internal', () => {
+  const table =
+    '| Year | Margin |\n| --- | --- |\n| FY2022 | [6.67%](roe:Acme/FY2022/netMargin) |\n';
+  const html = page(`${FRONT}${ROE('source: web', 'source: web')}\n## Look\n\n${table}`, true);
+  expect(html).toContain('<td>6.67%</td>');
+  expect(html).toMatch(/@top-right \{ content: "Internal/);
+  expect(page(FRONT + BODY)).not.toContain('@top-right');
+});
+
 const EVIL = `<script>alert(1)</script> "><img src=x onerror=alert(2)> '\u202e\u0007`;
 const HOSTILE = `---
 zhibi: 1
