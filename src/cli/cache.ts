@@ -1,30 +1,41 @@
 /**
- * Findings of plans by what they depend on. The file lies in the user's own
+ * Findings of plans by path and by what they depend on. The file lies in the user's own
  * cache folder, never in the repository: a branch could bring one that says
  * "clean".
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { version } from '../../package.json';
-import type { CheckedPlan } from './checkPlans';
+import type { CheckedPlan } from './checkFile';
 import type { Io } from './io';
+
+/** A plan as it was when it was checked; the key says all that its findings depend on. */
+interface Known {
+  readonly key: string;
+  readonly plan: CheckedPlan;
+}
 
 interface Stored {
   readonly build: string;
-  readonly plans: Record<string, CheckedPlan>;
+  readonly plans: Record<string, readonly Known[]>;
 }
 
+/** Of each path: the version that lies there, and that of a commit it is compared with. */
+const VERSIONS = 2;
+
 export class LintCache {
+  readonly #cwd: string;
   readonly #file: string;
   readonly #build: string;
-  readonly #plans: Map<string, CheckedPlan>;
+  readonly #plans: Map<string, readonly Known[]>;
   #changed = false;
 
   constructor(io: Io) {
     const root = io.env.XDG_CACHE_HOME || join(homedir(), '.cache');
     const name = createHash('sha256').update(io.cwd).digest('hex').slice(0, 32);
+    this.#cwd = io.cwd;
     this.#file = join(root, 'zhibi', `${name}.json`);
     this.#build = buildId();
     this.#plans = this.#load();
@@ -34,23 +45,22 @@ export class LintCache {
     return createHash('sha256').update(JSON.stringify(context)).update(bytes).digest('hex');
   }
 
-  get(key: string): CheckedPlan | undefined {
-    return this.#plans.get(key);
+  get(path: string, key: string): CheckedPlan | undefined {
+    return this.#plans.get(path)?.find((known) => known.key === key)?.plan;
   }
 
   set(key: string, plan: CheckedPlan): void {
-    this.#plans.set(key, plan);
+    const { path } = plan.report;
+    const others = (this.#plans.get(path) ?? []).filter((known) => known.key !== key);
+    this.#plans.set(path, [{ key, plan }, ...others].slice(0, VERSIONS));
     this.#changed = true;
   }
 
-  /** Keeps what this run used. A cache that can't be written is none, and no error. */
-  save(used: readonly string[]): void {
+  /** Keeps what is known of the files that are there. A cache that can't be written is none, and no error. */
+  save(): void {
     if (!this.#changed) return;
-    const plans: Record<string, CheckedPlan> = {};
-    for (const key of used) {
-      const plan = this.#plans.get(key);
-      if (plan) plans[key] = plan;
-    }
+    const there = [...this.#plans].filter(([path]) => existsSync(resolve(this.#cwd, path)));
+    const plans = Object.fromEntries(there);
     const beside = `${this.#file}.${process.pid}.tmp`;
     try {
       mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
@@ -63,7 +73,7 @@ export class LintCache {
     }
   }
 
-  #load(): Map<string, CheckedPlan> {
+  #load(): Map<string, readonly Known[]> {
     try {
       const stored = JSON.parse(readFileSync(this.#file, 'utf8')) as Stored;
       return stored.build === this.#build ? new Map(Object.entries(stored.plans)) : new Map();

@@ -1,115 +1,82 @@
-/** The findings of plans: from the cache, from this thread and, for many files, from others. */
+/** The findings of plans: from the cache, from this thread and, for many plans, from others. */
 import { dirname } from 'node:path';
-import { type FileReport, reportOf } from '../review/formats/report';
-import { lint } from '../rules/lint';
-import type { Language } from '../words';
 import { LintCache } from './cache';
+import { type CheckedPlan, type CheckOptions, checkFile, checkLoaded } from './checkFile';
 import type { FoundFile } from './files';
-import { fixPlan } from './fix';
-import type { Io } from './io';
-import type { PlanRequest, Workspace } from './plans';
-import { inShares } from './pool';
+import type { Workspace } from './plans';
+import { inThreads } from './pool';
 import { PLAN_LIMIT, readBounded } from './readFile';
+import { isIn } from './shard';
 
-/** A plan that was checked. */
-export interface CheckedPlan {
-  readonly report: FileReport;
-  readonly language: Language;
-}
-
-export interface Checked {
-  readonly reports: FileReport[];
-  readonly languages: ReadonlySet<Language>;
-  /** How many files were changed. */
-  readonly fixed: number;
-}
-
-export interface CheckOptions {
-  readonly today: string;
-  readonly fix: boolean;
-  /** Keep the findings of unchanged plans for the next run. */
-  readonly cache: boolean;
-}
-
-/** Below this many files, another thread takes longer to start than it saves. */
+/** Below this many plans, another thread takes longer to start than it saves. */
 const WORTH_SHARING = 40;
 
-/** Checks standard input and `files`, reports in their order. */
+/** Checks standard input, where it was asked for, and those of `files` that are in the shard. */
+export async function checkRequested(
+  workspace: Workspace,
+  files: readonly FoundFile[],
+  options: CheckOptions,
+): Promise<CheckedPlan[]> {
+  const typed: (CheckedPlan | null)[] = [];
+  for await (const loaded of workspace.typed()) {
+    typed.push(checkLoaded(workspace, loaded, options));
+  }
+  const plans = files.filter(({ kind, path }) => kind === 'plan' && isIn(options.shard, path));
+  return [...typed, ...(await checkPlans(workspace, plans, options))].flatMap((plan) => plan ?? []);
+}
+
+/** Checks `files`, each result in the place of its file; null where one can't be read, which is told. */
 export async function checkPlans(
   workspace: Workspace,
   files: readonly FoundFile[],
-  request: PlanRequest,
   options: CheckOptions,
-  io: Io,
-): Promise<Checked> {
-  const plans = files.filter((file) => file.kind === 'plan');
-  const found = new Map<string, CheckedPlan>();
-  const typed = await checkHere(workspace, [], options);
-  const cache = options.cache ? new LintCache(io) : null;
-  const keys = new Map<string, string>();
-  for (const file of cache ? plans : []) {
-    const key = keyOf(file, workspace, request, options, cache as LintCache);
-    if (key === undefined) continue;
-    keys.set(file.path, key);
-    const known = cache?.get(key);
-    if (known) found.set(file.path, { ...known, report: { ...known.report, path: file.path } });
+): Promise<(CheckedPlan | null)[]> {
+  // What is known of a plan says nothing of what its fixes would change.
+  const cache = options.cache && !options.fix ? new LintCache(workspace.io) : null;
+  const keys = cache ? files.map((file) => keyOf(file, workspace, options, cache)) : [];
+  const results = files.map((file, at): CheckedPlan | null => {
+    const key = keys[at];
+    return (key !== undefined && cache?.get(file.path, key)) || null;
+  });
+  const left = [...files.keys()].filter((at) => !results[at]);
+  const fresh = await checkNow(
+    workspace,
+    left.flatMap((at) => files[at] ?? []),
+    options,
+  );
+  for (const [n, at] of left.entries()) {
+    const [file, plan, key] = [files[at], fresh[n], keys[at]];
+    results[at] = plan ?? null;
+    if (!cache || !file || !plan || key === undefined) continue;
+    // Whoever saved the file meanwhile may have been read in one half only.
+    if (keyOf(file, workspace, options, cache) === key) cache.set(key, plan);
   }
-  const left = plans.filter((file) => !found.has(file.path));
-  const fresh =
-    left.length >= WORTH_SHARING && !options.fix
-      ? await inShares(left, request, options, io, workspace.complaints, (share) =>
-          checkHere(workspace, share, options),
-        )
-      : await checkHere(workspace, left, options);
-  for (const plan of fresh.plans) {
-    found.set(plan.report.path, plan);
-    const key = keys.get(plan.report.path);
-    if (key !== undefined) cache?.set(key, plan);
-  }
-  cache?.save([...keys.values()]);
-  const all = [...typed.plans, ...plans.flatMap((file) => found.get(file.path) ?? [])];
-  return {
-    reports: all.map((plan) => plan.report),
-    languages: new Set(all.map((plan) => plan.language)),
-    fixed: fresh.fixed,
-  };
+  cache?.save();
+  return results;
 }
 
-/** Checks plans one after the other in this thread; standard input where no file is given. */
-export async function checkHere(
+async function checkNow(
   workspace: Workspace,
   files: readonly FoundFile[],
-  { today, fix }: CheckOptions,
-): Promise<{ plans: CheckedPlan[]; fixed: number }> {
-  const plans: CheckedPlan[] = [];
-  let fixed = 0;
-  const source = files.length > 0 ? workspace.plansOf(files) : workspace.typed();
-  for await (const loaded of source) {
-    const options = { language: workspace.languageOf(loaded.plan), today };
-    workspace.attempt(loaded.plan.path, () => {
-      const repaired = fix
-        ? workspace.attempt(loaded.plan.path, () => fixPlan(loaded, options))
-        : loaded;
-      if (repaired && repaired !== loaded) fixed++;
-      const { plan } = repaired ?? loaded;
-      const report = reportOf(plan, lint(plan, options));
-      plans.push({ report, language: options.language });
-    });
-  }
-  return { plans, fixed };
+  options: CheckOptions,
+): Promise<(CheckedPlan | null)[]> {
+  if (files.length >= WORTH_SHARING && !options.fix) return inThreads(workspace, files, options);
+  return files.map((file, at) => {
+    workspace.progress(at, files.length);
+    return checkFile(workspace, file, options);
+  });
 }
 
 /** What the findings of a file depend on; undefined when it can't be read, which is told when it is checked. */
 function keyOf(
   file: FoundFile,
-  workspace: Workspace,
-  request: PlanRequest,
+  { configs, request }: Workspace,
   { today }: CheckOptions,
   cache: LintCache,
 ): string | undefined {
   try {
-    const bytes = readBounded(file.real, PLAN_LIMIT);
-    const policy = workspace.configs.forFolder(dirname(file.file)).text;
+    const bytes = file.bytes ?? readBounded(file.real, PLAN_LIMIT);
+    const policy = configs.forFolder(dirname(file.file)).text;
     return cache.keyOf(
       [request.locale ?? '', today, policy, file.path.endsWith('.account.md') ? 'a' : 'm'],
       bytes,

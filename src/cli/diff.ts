@@ -100,11 +100,8 @@ async function diffCommits(
   wanted: Wanted,
 ): Promise<DiffReport> {
   const { io, complaints } = wanted;
-  const [base, head, ...rest] = refs;
-  if (base === undefined || rest.length > 0) throw new UsageError(reviewWords.diffUsage);
   const git = Git.at(io.cwd, io.env);
-  const from = await git.commit(base);
-  const to = head === undefined ? null : await git.commit(head);
+  const { from, to } = await commitsOf(refs, git);
   const blobs = git.blobs();
   try {
     const before = await commitSnapshot(git, blobs, from, complaints);
@@ -115,6 +112,23 @@ async function diffCommits(
   } finally {
     blobs.close();
   }
+}
+
+/** `A B`, `A..B`, or `A...B` for B since it parted from A; `to` is null for the work tree. */
+async function commitsOf(
+  refs: readonly string[],
+  git: Git,
+): Promise<{ from: string; to: string | null }> {
+  const [base, head, ...rest] = refs;
+  if (base === undefined || rest.length > 0) throw new UsageError(reviewWords.diffUsage);
+  if (head !== undefined) return { from: await git.commit(base), to: await git.commit(head) };
+  // No name of a branch or tag holds two dots.
+  const range = /^(.*?)(\.{2,3})(.*)$/.exec(base);
+  if (!range) return { from: await git.commit(base), to: null };
+  const [, left, dots, right] = range;
+  const from = await git.commit(left || 'HEAD');
+  const to = await git.commit(right || 'HEAD');
+  return { from: dots === '...' ? await git.mergeBase(from, to) : from, to };
 }
 
 async function compare(

@@ -21,6 +21,8 @@ export interface FoundFile {
   readonly file: string;
   /** Absolute, without links. */
   readonly real: string;
+  /** Its content, where another version than the one that lies there is meant. */
+  readonly bytes?: Uint8Array;
 }
 
 type Accepts = (file: string) => boolean;

@@ -34,6 +34,13 @@ function folderOf(path: string): string {
   return path === CONFIG_NAME ? '' : dirname(path);
 }
 
+/** The policy of a commit or of the index, whatever lies in the folders. */
+export interface CommitPolicy {
+  /** Of the repository. */
+  readonly root: string;
+  readonly texts: ConfigTexts;
+}
+
 export class SnapshotConfigs implements ConfigSource {
   readonly #byFolder = new Map<string, LoadedConfig>();
 

@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'since', value: 'REF' },
       { name: 'staged' },
       { name: 'policy', value: 'REF' },
+      { name: 'shard', value: 'I/N' },
       { name: 'baseline', value: 'FILE' },
       { name: 'update-baseline' },
       { name: 'fix' },
@@ -66,7 +67,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
     ],
   },
   diff: {
-    usage: 'BASE [HEAD] [-- PATH…]',
+    usage: 'BASE [HEAD]|A..B|A...B [-- PATH…]',
     options: [
       { name: 'format', value: 'text|markdown|json' },
       { name: 'files' },

@@ -12,6 +12,8 @@ export interface Io {
   /** Standard output and error, from where no text starts a workflow command. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Shows one line on a terminal until anything else is written; nothing elsewhere. */
+  readonly progress: (text: string) => void;
   /** Standard output for workflow commands of our own. */
   readonly command: (text: string) => void;
   /** At most `limit` bytes of standard input; one more when there is more. */

@@ -16,13 +16,15 @@ import { counted, lintText } from '../review/formats/text';
 import { type Language, say } from '../words';
 import { cliWords, reportWords } from '../words/cli';
 import { COMMON, countOf, formatOf, readArguments, todayOf } from './args';
-import { type CheckOptions, checkPlans } from './checkPlans';
+import type { CheckOptions } from './checkFile';
+import { checkRequested } from './checkPlans';
 import type { FoundFile } from './files';
 import { type Io, UsageError } from './io';
 import { BASELINE_OPTIONS, baselineOf, withBaseline } from './lintBaseline';
-import { checkScoped, SCOPE_OPTIONS, type ScopedCheck, scopeOf } from './lintScope';
+import { checkScoped, type LintCheck, SCOPE_OPTIONS, scopeOf } from './lintScope';
 import { ownLanguage } from './ownLanguage';
 import { PLAN_OPTIONS, type PlanRequest, requestOf, Workspace } from './plans';
+import { isIn, shardOf } from './shard';
 import { appendSummary } from './stepSummary';
 
 const OPTIONS = {
@@ -35,6 +37,7 @@ const OPTIONS = {
   'max-warnings': true,
   fix: false,
   cache: false,
+  shard: true,
 } as const;
 
 type Format = 'text' | 'json' | 'github' | 'sarif' | 'gitlab' | 'junit' | 'rdjson' | 'markdown';
@@ -55,9 +58,9 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 
   const scope = scopeOf(args, request);
   const baseline = baselineOf(args);
-  const options = { today, fix, cache: args.values.cache === true };
+  const options = { today, fix, cache: args.values.cache === true, shard: shardOf(args) };
   const checked = scope
-    ? { ...(await checkScoped(scope, request, today, io)), fixed: 0 }
+    ? await checkScoped(scope, request, options, io)
     : await checkFolders(request, options, io);
   const { workspace } = checked;
   const language = onlyOf(checked.languages) ?? ownLanguage(request.locale, io.env);
@@ -85,14 +88,24 @@ async function checkFolders(
   request: PlanRequest,
   options: CheckOptions,
   io: Io,
-): Promise<ScopedCheck & { readonly fixed: number }> {
+): Promise<LintCheck> {
   const workspace = new Workspace(io, request);
   const files = workspace.files();
-  const checked = await checkPlans(workspace, files, request, options, io);
-  const language = onlyOf(checked.languages) ?? ownLanguage(request.locale, io.env);
+  const plans = await checkRequested(workspace, files, options);
+  const languages = new Set(plans.map((plan) => plan.language));
+  const language = onlyOf(languages) ?? ownLanguage(request.locale, io.env);
   const configs = configReports(workspace, files, request.locale ?? null, language);
-  const reports = [...configs, ...checked.reports];
-  return { ...checked, workspace, reports, atPolicy: null, close: () => undefined };
+  return {
+    workspace,
+    reports: [
+      ...configs.filter(({ path }) => isIn(options.shard, path)),
+      ...plans.map(({ report }) => report),
+    ],
+    languages,
+    fixed: plans.filter(({ fixed }) => fixed).length,
+    atPolicy: null,
+    close: () => undefined,
+  };
 }
 
 /** Each `.zhibi.yaml` that has findings, or that was named. */

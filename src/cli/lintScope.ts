@@ -4,19 +4,20 @@
  */
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { readPlan } from '../plan/document';
 import { readConfig } from '../plan/read/config';
 import { lineStartsOf } from '../plan/text';
 import { configDiagnostics } from '../review/configDiagnostics';
 import { type FileReport, reportOf } from '../review/formats/report';
 import { type CheckedText, onlyNew } from '../review/since';
-import { lint } from '../rules/lint';
 import type { Language } from '../words';
 import { gitWords, reviewWords } from '../words/review';
 import type { Arguments, OptionTable } from './args';
+import type { CheckedPlan, CheckOptions } from './checkFile';
+import { checkPlans, checkRequested } from './checkPlans';
 import { CONFIG_NAME } from './configs';
+import type { FoundFile } from './files';
 import { type BlobReader, Git } from './git';
-import { configTexts, SnapshotConfigs } from './gitConfigs';
+import { configTexts } from './gitConfigs';
 import { PathFilter } from './gitPaths';
 import {
   changedPlans,
@@ -31,6 +32,7 @@ import { Complaints, type Io, Refusal, UsageError } from './io';
 import { ownLanguage } from './ownLanguage';
 import { type PlanRequest, Workspace } from './plans';
 import { decode, PLAN_LIMIT } from './readFile';
+import { isIn } from './shard';
 import { shownPath, slashed } from './shownPath';
 
 /** Options that need git. */
@@ -58,11 +60,14 @@ export function scopeOf({ values }: Arguments, request: PlanRequest): ScopeOptio
   return scope;
 }
 
-export interface ScopedCheck {
+/** What was checked, in folders or by `scope`. */
+export interface LintCheck {
   readonly workspace: Workspace;
   /** Of plans and of `.zhibi.yaml`. */
   readonly reports: FileReport[];
   readonly languages: ReadonlySet<Language>;
+  /** How many files were changed. */
+  readonly fixed: number;
   /** The text that a file (absolute) has in the commit of the policy; `null` without one. */
   readonly atPolicy: ((file: string) => Promise<string | null>) | null;
   readonly close: () => void;
@@ -72,13 +77,13 @@ export interface ScopedCheck {
 export async function checkScoped(
   scope: ScopeOptions,
   request: PlanRequest,
-  today: string,
+  options: CheckOptions,
   io: Io,
-): Promise<ScopedCheck> {
+): Promise<LintCheck> {
   const git = Git.at(io.cwd, io.env);
   const blobs = git.blobs();
   try {
-    return await checkWith(git, blobs, scope, request, today, io);
+    return await checkWith(git, blobs, scope, request, options, io);
   } catch (error) {
     blobs.close();
     throw error;
@@ -90,9 +95,9 @@ async function checkWith(
   blobs: BlobReader,
   scope: ScopeOptions,
   request: PlanRequest,
-  today: string,
+  options: CheckOptions,
   io: Io,
-): Promise<ScopedCheck> {
+): Promise<LintCheck> {
   const early = new Complaints(io, ownLanguage(request.locale, io.env));
   const head = await git.head();
   const policy = scope.policy === null ? null : await git.commit(scope.policy);
@@ -106,19 +111,16 @@ async function checkWith(
       ? after
       : null;
   const texts = policySnapshot && (await configTexts(policySnapshot, early));
-  const workspace = new Workspace(
-    io,
-    request,
-    texts ? (complaints) => new SnapshotConfigs(git.root, texts, complaints) : undefined,
-  );
+  const workspace = new Workspace(io, request, texts && { root: git.root, texts });
   if (early.failed) workspace.complaints.markFailed();
-  const check = new Check(git, workspace, request, scope, today, realpathSync(io.cwd));
+  const check = new Check(git, workspace, scope, options, realpathSync(io.cwd));
   const plans = base ? await check.changed(base, after) : await check.everything();
   const configs = await check.configs(base, after);
   return {
     workspace,
     reports: [...configs, ...plans],
     languages: check.languages,
+    fixed: 0,
     atPolicy: policy === null ? null : (file) => textAt(git, blobs, policy, file),
     close: () => blobs.close(),
   };
@@ -159,47 +161,53 @@ class Check {
   constructor(
     private readonly git: Git,
     private readonly workspace: Workspace,
-    private readonly request: PlanRequest,
     private readonly scope: ScopeOptions,
-    private readonly today: string,
+    private readonly options: CheckOptions,
     private readonly cwd: string,
   ) {}
 
   /** All plans, by the other policy. */
   async everything(): Promise<FileReport[]> {
-    const reports: FileReport[] = [];
-    for await (const { plan } of this.workspace.plans(this.workspace.files())) {
-      const language = this.workspace.languageOf(plan);
-      this.languages.add(language);
-      this.workspace.attempt(plan.path, () => {
-        reports.push(reportOf(plan, lint(plan, { language, today: this.today })));
-      });
-    }
-    return reports;
+    const { workspace, options } = this;
+    const plans = await checkRequested(workspace, workspace.files(), options);
+    return plans.map((plan) => this.#reportOf(plan));
   }
 
   /** The plans that differ from the base; since a commit, only what is new in them. */
   async changed(base: Snapshot, after: Snapshot): Promise<FileReport[]> {
     const accepts = this.#accepts();
-    const { complaints } = this.workspace;
-    const pairs = await changedPlans(base, after, accepts, complaints);
-    return pairs.flatMap(({ before, after: file }) => {
-      if (!file || !accepts(file.path)) return [];
-      return (
-        this.workspace.attempt(this.#shown(file.path), () => {
-          const checked = this.#check(file, file.path);
-          if (this.scope.since === null) return [checked.report];
-          return [onlyNew(before && this.#check(before, file.path), checked)];
-        }) ?? []
-      );
+    const since = this.scope.since !== null;
+    const changes = await changedPlans(base, after, accepts, this.workspace.complaints);
+    const pairs = changes.flatMap(({ before, after: file }) =>
+      file && accepts(file.path) ? [{ before: since ? before : null, file }] : [],
+    );
+    // Both versions by the policy that counts where the plan lies now.
+    const versions = pairs.flatMap(({ before, file }) => [
+      this.#version(file, file.path),
+      ...(before ? [this.#version(before, file.path)] : []),
+    ]);
+    const results = (await checkPlans(this.workspace, versions, this.options)).values();
+    return pairs.flatMap(({ before, file }) => {
+      const now = results.next().value;
+      const then = before && results.next().value;
+      if (!now) return [];
+      const report = this.#reportOf(now);
+      if (!since) return [report];
+      const known = then ? { text: before.source.text, report: then.report } : null;
+      return [onlyNew(known, { text: file.source.text, report })];
     });
+  }
+
+  #reportOf({ report, language }: CheckedPlan): FileReport {
+    this.languages.add(language);
+    return report;
   }
 
   /** Each `.zhibi.yaml` with findings; of those that didn't change nothing is new. */
   async configs(base: Snapshot | null, after: Snapshot): Promise<FileReport[]> {
     const reports: FileReport[] = [];
     for (const [path, entry] of after) {
-      if (!path.endsWith(CONFIG_NAME)) continue;
+      if (!path.endsWith(CONFIG_NAME) || !this.#isMine(path)) continue;
       const old = base?.get(path);
       if (base && old?.id === entry.id) continue;
       const checked = await this.#checkConfig(entry);
@@ -215,28 +223,22 @@ class Check {
   /** Of the work tree what the paths find; of the index what lies there, read from no folder. */
   #accepts(): (path: string) => boolean {
     if (this.scope.staged) {
-      const filter = new PathFilter(this.request.paths, this.cwd, this.git.root);
+      const filter = new PathFilter(this.workspace.request.paths, this.cwd, this.git.root);
       return (path) => {
         const file = join(this.git.root, path);
-        return (
-          filter.accepts(path) && !this.workspace.configs.forFolder(dirname(file)).ignores(file)
-        );
+        if (!filter.accepts(path) || !this.#isMine(path)) return false;
+        return !this.workspace.configs.forFolder(dirname(file)).ignores(file);
       };
     }
     const found = this.workspace.files().map(({ real }) => relative(this.git.root, real));
     const paths = new Set(found.map((path) => slashed(path)));
-    return (path) => paths.has(path);
+    return (path) => paths.has(path) && this.#isMine(path);
   }
 
-  /** Checks a version of the plan that lies at `path`, by the policy there. */
-  #check({ source }: PlanFile, path: string): CheckedText {
-    const folder = dirname(join(this.git.root, path));
-    const { config } = this.workspace.configs.forFolder(folder);
-    const plan = readPlan(source.text, { path: this.#shown(path), config });
-    const language = this.workspace.languageOf(plan);
-    this.languages.add(language);
-    const report = reportOf(plan, lint(plan, { language, today: this.today }));
-    return { text: source.text, report };
+  /** A version of the plan that lies at `path`. */
+  #version({ source }: PlanFile, path: string): FoundFile {
+    const file = join(this.git.root, path);
+    return { kind: 'plan', path: this.#shown(path), file, real: file, bytes: source.bytes };
   }
 
   async #checkConfig(entry: Entry): Promise<CheckedText | null> {
@@ -246,11 +248,15 @@ class Check {
         const { text } = decode(bytes, PLAN_LIMIT);
         const { config, problems } = readConfig(text);
         const own = [...this.languages][0] ?? 'en';
-        const language = this.request.locale ?? config.locale ?? own;
+        const language = this.workspace.request.locale ?? config.locale ?? own;
         const place = { path: this.#shown(entry.path), text, lineStarts: lineStartsOf(text) };
         return { text, report: reportOf(place, configDiagnostics(problems, config, language)) };
       }) ?? null
     );
+  }
+
+  #isMine(path: string): boolean {
+    return isIn(this.options.shard, this.#shown(path));
   }
 
   #shown(path: string): string {

@@ -3,19 +3,38 @@ import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
 import { withoutWorkflowCommands } from '../review/formats/quote';
 import type { Io } from './io';
 import { isShare, runShare } from './pool';
+import { ProgressLine } from './progress';
 import { run } from './run';
 
 /** On a GitHub runner, nothing that is printed of a plan may work as a command of the workflow. */
 const safe = env.GITHUB_ACTIONS ? withoutWorkflowCommands : (text: string) => text;
+
+/** Only for a person who looks on. */
+const looksOn = stderr.isTTY && !env.CI && env.TERM !== 'dumb';
+const line = looksOn
+  ? new ProgressLine(
+      (text) => stderr.write(text),
+      () => stderr.columns,
+      () => performance.now(),
+    )
+  : null;
+
+function writer(stream: NodeJS.WriteStream, guard: (text: string) => string) {
+  return (text: string) => {
+    line?.clear();
+    stream.write(guard(text));
+  };
+}
 
 const io: Io = {
   cwd: cwd(),
   env,
   today: localDay(new Date()),
   colour: coloursOn(),
-  out: (text) => stdout.write(safe(text)),
-  err: (text) => stderr.write(safe(text)),
-  command: (text) => stdout.write(text),
+  out: writer(stdout, safe),
+  err: writer(stderr, safe),
+  progress: (text) => line?.show(text),
+  command: writer(stdout, (text) => text),
   readStdin,
 };
 
@@ -27,6 +46,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 if (isShare()) runShare(io);
 else {
   run(argv.slice(2), io).then((code) => {
+    line?.clear();
     // Not `exit`: what was written to a pipe must get out.
     process.exitCode = code;
   });

@@ -2,11 +2,12 @@
 import { dirname, resolve } from 'node:path';
 import { readPlan } from '../plan/document';
 import type { Plan } from '../plan/model';
-import { type Language, languageOf } from '../words';
+import { type Language, languageOf, say } from '../words';
 import { cliWords } from '../words/cli';
 import { type Arguments, localeOf, type OptionTable } from './args';
 import { type ConfigSource, Configs, type LoadedConfig } from './configs';
 import { FileFinder, type FoundFile } from './files';
+import { type CommitPolicy, SnapshotConfigs } from './gitConfigs';
 import { Complaints, type Io, UsageError } from './io';
 import { ownLanguage } from './ownLanguage';
 import { decode, type FileText, PLAN_LIMIT, readBounded, Unread } from './readFile';
@@ -55,13 +56,21 @@ export class Workspace {
   readonly configs: ConfigSource;
 
   constructor(
-    private readonly io: Io,
-    private readonly request: PlanRequest,
+    readonly io: Io,
+    readonly request: PlanRequest,
     /** Where the policy comes from, if not from the folders. */
-    configs?: (complaints: Complaints) => ConfigSource,
+    readonly policy: CommitPolicy | null = null,
   ) {
     this.complaints = new Complaints(io, ownLanguage(request.locale, io.env));
-    this.configs = configs?.(this.complaints) ?? new Configs(io.cwd, this.complaints);
+    this.configs = policy
+      ? new SnapshotConfigs(policy.root, policy.texts, this.complaints)
+      : new Configs(io.cwd, this.complaints);
+  }
+
+  /** Shows how far a long run is, where somebody looks on. */
+  progress(done: number, total: number): void {
+    const language = ownLanguage(this.request.locale, this.io.env);
+    this.io.progress(say(cliWords.progress, language, { done, total }));
   }
 
   /** The language of a plan's messages; there is no editor here to ask. */
@@ -105,11 +114,15 @@ export class Workspace {
 
   *plansOf(files: readonly FoundFile[]): Generator<LoadedPlan> {
     for (const file of files) {
-      if (file.kind !== 'plan') continue;
-      const read = () => readBounded(file.real, PLAN_LIMIT);
-      const loaded = this.#load(file.path, file, dirname(file.file), read);
+      const loaded = file.kind === 'plan' && this.plan(file);
       if (loaded) yield loaded;
     }
+  }
+
+  /** One plan; undefined when it can't be read, which is told. */
+  plan(file: FoundFile): LoadedPlan | undefined {
+    const read = () => (file.bytes ? Buffer.from(file.bytes) : readBounded(file.real, PLAN_LIMIT));
+    return this.#load(file.path, file, dirname(file.file), read);
   }
 
   #load(

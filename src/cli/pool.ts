@@ -1,63 +1,74 @@
-/** Shares of a long list of plans, each checked in a thread of its own. */
+/** A long list of plans, checked in several threads. */
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type CheckedPlan, type CheckOptions, checkHere } from './checkPlans';
+import { type CheckedPlan, type CheckOptions, checkFile } from './checkFile';
 import type { FoundFile } from './files';
-import type { Complaints, Io } from './io';
+import type { CommitPolicy } from './gitConfigs';
+import type { Io } from './io';
 import { type PlanRequest, Workspace } from './plans';
 
 const MOST = 8;
 
-interface Share {
+/** What a thread is started with. */
+interface Task {
   readonly task: 'lint';
   readonly files: readonly FoundFile[];
+  /** Where the threads take the next file from: how many are taken. */
+  readonly taken: Int32Array;
   readonly request: PlanRequest;
+  readonly policy: CommitPolicy | null;
   readonly options: CheckOptions;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-interface ShareResult {
-  readonly plans: readonly CheckedPlan[];
+interface TaskResult {
+  readonly plans: readonly (readonly [at: number, plan: CheckedPlan | null])[];
   readonly complaints: string;
   readonly failed: boolean;
 }
 
-type Checker = (files: readonly FoundFile[]) => Promise<{ plans: CheckedPlan[]; fixed: number }>;
-
-/** Checks `files` in as many threads as there are processors; this one takes a share, too. */
-export async function inShares(
+/** Checks `files` in as many threads as there are processors, this one among them. */
+export async function inThreads(
+  workspace: Workspace,
   files: readonly FoundFile[],
-  request: PlanRequest,
   options: CheckOptions,
-  io: Io,
-  complaints: Complaints,
-  here: Checker,
-): Promise<{ plans: CheckedPlan[]; fixed: number }> {
+): Promise<(CheckedPlan | null)[]> {
+  const { io, request, policy } = workspace;
+  const { cwd, env } = io;
+  const taken = new Int32Array(new SharedArrayBuffer(4));
+  const task: Task = {
+    ...{ task: 'lint', files, taken, request, policy, options, cwd },
+    env: { ...env },
+  };
   const count = Math.min(availableParallelism(), MOST, Math.ceil(files.length / 20));
-  const shares = Array.from({ length: count }, (_, i) =>
-    files.filter((_file, j) => j % count === i),
-  );
-  const others = shares.slice(1).map((share) => inThread(share, request, options, io));
-  const own = await here(shares[0] ?? []);
-  const plans = [...own.plans];
-  for (const result of await Promise.all(others)) {
-    plans.push(...result.plans);
-    if (result.complaints !== '') io.err(result.complaints);
-    if (result.failed) complaints.markFailed();
+  const others = Array.from({ length: count - 1 }, () => inThread(task));
+  const results: (CheckedPlan | null)[] = files.map(() => null);
+  for (const [at, file] of inTurn(task)) {
+    workspace.progress(at, files.length);
+    results[at] = checkFile(workspace, file, options);
   }
-  return { plans, fixed: own.fixed };
+  for (const { plans, complaints, failed } of await Promise.all(others)) {
+    for (const [at, plan] of plans) results[at] = plan;
+    if (complaints !== '') io.err(complaints);
+    if (failed) workspace.complaints.markFailed();
+  }
+  return results;
 }
 
-function inThread(
-  files: readonly FoundFile[],
-  request: PlanRequest,
-  options: CheckOptions,
-  { cwd, env }: Io,
-): Promise<ShareResult> {
-  const data: Share = { task: 'lint', files, request, options, cwd, env: { ...env } };
+/** The files that no other thread has taken, one after the other. */
+function* inTurn({ files, taken }: Task): Generator<[number, FoundFile]> {
+  for (;;) {
+    const at = Atomics.add(taken, 0, 1);
+    const file = files[at];
+    if (!file) return;
+    yield [at, file];
+  }
+}
+
+function inThread(task: Task): Promise<TaskResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(__filename, { workerData: data });
+    const worker = new Worker(__filename, { workerData: task });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
@@ -65,29 +76,30 @@ function inThread(
 
 /** Whether this thread is one of ours, which has no command line to run. */
 export function isShare(): boolean {
-  return !isMainThread && (workerData as Share | null)?.task === 'lint';
+  return !isMainThread && (workerData as Task | null)?.task === 'lint';
 }
 
-/** The other side: checks the share that the thread was started with. */
-export async function runShare(io: Pick<Io, 'today' | 'colour'>): Promise<void> {
-  const { files, request, options, cwd, env } = workerData as Share;
+/** The other side: checks what the thread was started for. */
+export function runShare(io: Pick<Io, 'today' | 'colour'>): void {
+  const task = workerData as Task;
+  const { request, policy, options, cwd, env } = task;
   let complaints = '';
   const silent = () => {};
-  const workspace = new Workspace(
-    {
-      ...io,
-      cwd,
-      env,
-      out: silent,
-      command: silent,
-      err: (text) => {
-        complaints += text;
-      },
-      readStdin: async () => new Uint8Array(),
+  const own: Io = {
+    ...io,
+    cwd,
+    env,
+    out: silent,
+    command: silent,
+    progress: silent,
+    err: (text) => {
+      complaints += text;
     },
-    request,
-  );
-  const { plans } = await checkHere(workspace, files, options);
-  const result: ShareResult = { plans, complaints, failed: workspace.complaints.failed };
+    readStdin: async () => new Uint8Array(),
+  };
+  const workspace = new Workspace(own, request, policy);
+  const plans: [number, CheckedPlan | null][] = [];
+  for (const [at, file] of inTurn(task)) plans.push([at, checkFile(workspace, file, options)]);
+  const result: TaskResult = { plans, complaints, failed: workspace.complaints.failed };
   parentPort?.postMessage(result);
 }

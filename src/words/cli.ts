@@ -57,10 +57,20 @@ export const cliWords = {
     en: "--fix can't write to standard input; name the file.",
     zh: '--fix 不能写回标准输入，请写文件名。',
   },
+  notAShard: {
+    en: '"{value}" is no part for --shard: write it like 2/4, the second of four.',
+    zh: '--shard 不能是“{value}”，请写成 2/4 这样（四份里的第二份）。',
+  },
+  noShardOfStdin: {
+    en: '--shard shares out files; it does not go with standard input.',
+    zh: '--shard 是把文件分份，不能和标准输入一起用。',
+  },
   stdinPathAlone: {
     en: '--stdin-path names what "-" reads; write "-" too.',
     zh: '--stdin-path 是给“-”起的名字，请同时写“-”。',
   },
+
+  progress: { en: 'Checking plans: {done} of {total}', zh: '正在检查：{done}/{total} 份' },
 
   missing: { en: '{path}: there is no such file or folder.', zh: '{path}：没有这个文件或文件夹。' },
   noMatch: { en: '{path}: no file matches.', zh: '{path}：没有匹配的文件。' },

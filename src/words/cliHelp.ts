@@ -59,8 +59,8 @@ export const commandWords = {
     zh: '建一个计划仓库：目录、政策、工作流、示例',
   },
   diff: {
-    en: 'tell what changed in substance since a commit, or between two',
-    zh: '说明自某个提交以来（或两个提交之间）计划有哪些实质改动',
+    en: 'tell what changed in substance since a commit, or between two (A...B: since B parted from A)',
+    zh: '说明自某个提交以来（或两个提交之间）计划有哪些实质改动；A...B 从两者的分叉点算起',
   },
   cells: {
     en: 'print the cells that a plan has as a notebook',
@@ -120,6 +120,10 @@ export const optionWords = {
   policy: {
     en: 'take .zhibi.yaml and the baseline from that commit',
     zh: '.zhibi.yaml 和基线按这个提交里的算',
+  },
+  shard: {
+    en: 'check one part of N of the plans, I from 1 to N, each part on a machine of its own; .zhibi.yaml is shared out too',
+    zh: '把计划（和 .zhibi.yaml）分成 N 份，只查第 I 份（从 1 数起），可分到几台机器上同时查',
   },
   baseline: {
     en: 'findings listed there are known and do not fail',

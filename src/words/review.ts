@@ -304,8 +304,8 @@ export const gitWords = {
 export const reviewWords = {
   twoFiles: { en: '--files compares exactly two files.', zh: '--files 要正好两个文件。' },
   diffUsage: {
-    en: '"zhibi diff" needs one commit, or two: zhibi diff BASE [HEAD] [-- PATH…].',
-    zh: '“zhibi diff”要一个或两个提交：zhibi diff BASE [HEAD] [-- PATH…]。',
+    en: '"zhibi diff" needs one commit, or two: zhibi diff BASE [HEAD] [-- PATH…], or BASE...HEAD.',
+    zh: '“zhibi diff”要一个或两个提交：zhibi diff BASE [HEAD] [-- PATH…]，也可写 BASE...HEAD。',
   },
   noFixHere: {
     en: '--fix does not go with --since, --staged or --policy.',

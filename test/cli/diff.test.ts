@@ -46,6 +46,28 @@ describe('between commits', () => {
     expect(diff(cwd, 'main', 'main').summary).toEqual({ plans: 0, changes: 0 });
   });
 
+  it('reads ranges as git does: two dots between ends, three since they parted', () => {
+    const cwd = repository({ 'a.account.md': planText() });
+    git(cwd, 'checkout', '--quiet', '-b', 'branch');
+    commit(cwd, { 'a.account.md': NURTURED });
+    git(cwd, 'checkout', '--quiet', 'main');
+    commit(cwd, { 'a.account.md': planText().replace('owner: Kim', 'owner: Lou') });
+    const decided = 'Decision: drop → nurture';
+    expect(told(diff(cwd, 'main..branch'))).toEqual([decided, 'owner: Lou → Kim']);
+    expect(told(diff(cwd, 'main...branch'))).toEqual([decided]);
+    // An end that is left out is HEAD; nothing of the work tree counts.
+    write(cwd, { 'a.account.md': planText().replace('owner: Kim', 'owner: Max') });
+    expect(told(diff(cwd, '...branch'))).toEqual([decided]);
+    expect(told(diff(cwd, 'branch...'))).toEqual(['owner: Kim → Lou']);
+    expect(diff(cwd, 'main..').summary.changes).toBe(0);
+    for (const args of [['main...nowhere'], ['main..branch', 'main'], ['--', 'main..branch']]) {
+      expect(zhibi(['diff', ...args], { cwd }).code).toBe(2);
+    }
+    git(cwd, 'checkout', '--quiet', '--force', '--orphan', 'stranger');
+    commit(cwd);
+    expect(zhibi(['diff', 'main...stranger'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('says where each change stands, in the version that it stands in', () => {
     const cwd = repository({ 'a.account.md': planText({ look: '- They buy late.[^web]\n' }) });
     write(cwd, { 'a.account.md': NURTURED });

@@ -18,6 +18,7 @@ describe('the command line', () => {
     }
     expect(zhibi(['--help'], { env: { LANG: 'zh_CN.UTF-8' } }).stdout).toContain('检查计划');
     expect(zhibi(['lint', '--help', '--locale', 'zh-cn']).stdout).toContain('退出码：0');
+    expect(zhibi(['lint', '--help', '--locale', 'zh-cn']).stdout).toMatch(/--shard I\/N +把计划/);
   });
 
   it('helps on standard error and ends with 2 when there is no command', () => {
@@ -49,6 +50,10 @@ describe('the command line', () => {
     [['lint', '--max-warnings', 'few'], '"--max-warnings" takes a whole number, not "few".'],
     [['lint', '-', '--fix'], "--fix can't write to standard input"],
     [['lint', '--stdin-path', 'a.md'], '--stdin-path names what "-" reads'],
+    [['lint', '--shard', '0/4'], '"0/4" is no part for --shard'],
+    [['lint', '--shard', '5/4'], '"5/4" is no part for --shard'],
+    [['lint', '--shard', '2'], '"2" is no part for --shard'],
+    [['lint', '--shard', '1/2', '-'], '--shard shares out files'],
     [['model'], '"zhibi model" needs at least one file.'],
     [['roe'], '"zhibi roe" needs at least one file.'],
   ])('answers %j with one sentence and 2', (args, sentence) => {
