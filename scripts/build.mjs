@@ -22,6 +22,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { inlined } from './build/inlined.mjs';
 import { generate } from './generate.mjs';
 import { root } from './lib/root.mjs';
 
@@ -137,6 +138,7 @@ function targets(production) {
       platform: 'browser',
       target: 'es2022',
       format: 'esm',
+      plugins: [inlined(root, 'codeBlockEditor')],
       entryPoints: pages,
       outdir: 'dist/webview',
     });

@@ -57,6 +57,10 @@ export const renderWords = {
     en: 'Not written: the block says something else by now. Look at it again.',
     zh: '没有写回：数据块已经变了，请再看一遍。',
   },
+  locked: {
+    en: 'The Markdown editor is locked: you can try figures here. To write them, press the pencil at its top right first.',
+    zh: 'Markdown 编辑器还锁着：可以先改数试算；要写回计划，请先点右上角的铅笔解锁。',
+  },
   periodShown: { en: 'Period', zh: '期间' },
   method: { en: 'Method', zh: '方法' },
   chainShort: { en: 'chain substitution', zh: '连环替代法' },

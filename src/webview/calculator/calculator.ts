@@ -29,6 +29,7 @@ export class Calculator {
   readonly #write: (changes: readonly CellChange[]) => void;
   #state: CalculatorState | null = null;
   #language: Language = 'en';
+  #locked = false;
   #period: string | null = null;
   #method: (typeof METHODS)[number] = 'chain';
   /** A slider is being moved: one step. */
@@ -59,10 +60,14 @@ export class Calculator {
     });
   }
 
-  /** Shows the block as the text has it now; `null` when there is none to show. */
-  show(state: CalculatorState | null, language: Language): void {
+  /**
+   * Shows the block as the text has it now; `null` when there is none to show.
+   * Where the text is locked, figures can be tried and not written.
+   */
+  show(state: CalculatorState | null, language: Language, locked = false): void {
     this.#state = state;
     this.#language = language;
+    this.#locked = locked;
     this.#drafts.follow(state);
     document.documentElement.lang = language === 'zh-cn' ? 'zh-CN' : 'en';
     this.#drawAll();
@@ -99,7 +104,7 @@ export class Calculator {
       entity: state.statements.entity,
     });
     figures.textContent = say(words.figures, this.#language);
-    hint.textContent = say(words.figuresHint, this.#language);
+    hint.textContent = say(this.#locked ? words.locked : words.figuresHint, this.#language);
     const focused = focusOf(document.activeElement);
     drawGrid(table, state, this.#drafts.current.changes, (change) =>
       this.#step(() => this.#drafts.setCell(change)),
@@ -245,7 +250,8 @@ export class Calculator {
     discard.textContent = say(words.discard, this.#language);
     discard.disabled = n === 0 && this.#drafts.current.drivers === null;
     writeBack.textContent = say(n === 0 ? words.write : words.writeCount, this.#language, { n });
-    writeBack.disabled = n === 0 || !changes.every((change) => isReadable(change, statements.unit));
+    const readable = changes.every((change) => isReadable(change, statements.unit));
+    writeBack.disabled = this.#locked || n === 0 || !readable;
   }
 }
 

@@ -48,6 +48,8 @@ export function buildPage(root: HTMLElement): Parts {
   for (const live of [parts.line, parts.message]) live.setAttribute('role', 'status');
   parts.line.className = 'line';
   parts.hint.className = 'hint';
+  parts.hint.id = 'hint';
+  parts.writeBack.setAttribute('aria-describedby', 'hint');
   parts.message.className = 'message';
   parts.controls.className = 'zhibi-controls';
   parts.writeBack.className = 'primary';

@@ -12,19 +12,33 @@ interface Update {
   readonly acknowledgedClientRevision?: number;
 }
 
+/** The way to the editor around us and back. */
+export interface Wire {
+  readonly send: (message: object) => void;
+  readonly listen: (receive: (message: unknown) => void) => void;
+}
+
+/** An edit that the editor has not answered yet. */
+interface Pending {
+  readonly revision: number;
+  readonly text: string;
+  readonly settle: (taken: boolean) => void;
+}
+
 export class EditorHost {
-  readonly #onText: (text: string) => void;
+  readonly #wire: Wire;
+  readonly #onChange: () => void;
   #text = '';
   #readOnly = false;
   #serverRevision = 0;
   #clientRevision = 0;
+  #pending: Pending[] = [];
 
-  /** `onText` is told of the fence's text whenever it is another one. */
-  constructor(onText: (text: string) => void) {
-    this.#onText = onText;
-    window.addEventListener('message', ({ source, data }) => {
-      if (source === window.parent) this.#receive(data);
-    });
+  /** `onChange` is told of another text of the fence, and of its being locked or unlocked. */
+  constructor(wire: Wire, onChange: () => void) {
+    this.#wire = wire;
+    this.#onChange = onChange;
+    wire.listen((message) => this.#receive(message));
     this.#send({
       id: 1,
       method: 'web-editor-host::initialized',
@@ -40,9 +54,14 @@ export class EditorHost {
     return this.#text;
   }
 
-  /** Changes the fence; false where it is read only. */
-  edit(edits: readonly Edit[]): boolean {
-    if (this.#readOnly) return false;
+  /** The editor is locked, as it is when it opens. */
+  get readOnly(): boolean {
+    return this.#readOnly;
+  }
+
+  /** Changes the fence; false where the editor is locked or puts its own text back. */
+  edit(edits: readonly Edit[]): Promise<boolean> {
+    if (this.#readOnly) return Promise.resolve(false);
     // Theirs are applied one after the other, so the last comes first.
     const stringEdits = [...edits]
       .sort((a, b) => b.range.start - a.range.start)
@@ -51,40 +70,51 @@ export class EditorHost {
         length: range.end - range.start,
         newText: text,
       }));
+    const text = stringEdits.reduce(
+      (now, { offset, length, newText }) =>
+        now.slice(0, offset) + newText + now.slice(offset + length),
+      this.#text,
+    );
     this.#clientRevision += 1;
+    const revision = this.#clientRevision;
+    const answered = new Promise<boolean>((settle) => {
+      this.#pending.push({ revision, text, settle });
+    });
+    this.#text = text;
+    this.#onChange();
     this.#send({
       method: 'web-editor-host::applyContentEdit',
       params: {
         edits: [{ kind: 'stringEdits', path: [], stringEdits }],
-        clientRevision: this.#clientRevision,
+        clientRevision: revision,
         basedOnServerRevision: this.#serverRevision,
       },
     });
-    this.#setText(
-      stringEdits.reduce(
-        (text, { offset, length, newText }) =>
-          text.slice(0, offset) + newText + text.slice(offset + length),
-        this.#text,
-      ),
-    );
-    return true;
+    return answered;
   }
 
   #receive(data: unknown): void {
-    const message = data as { jsonrpc?: string; method?: string; params?: Update };
+    const message = data as { jsonrpc?: string; method?: string; params?: Update } | null;
     if (message?.jsonrpc !== '2.0' || message.method !== 'web-editor::update') return;
-    const { content, readOnly, serverRevision } = message.params ?? {};
-    if (typeof readOnly === 'boolean') this.#readOnly = readOnly;
+    const { content, readOnly, serverRevision, acknowledgedClientRevision } = message.params ?? {};
     if (typeof serverRevision === 'number') this.#serverRevision = serverRevision;
-    if (typeof content === 'string') this.#setText(content);
+    if (typeof acknowledgedClientRevision === 'number') {
+      this.#settle(acknowledgedClientRevision, content);
+    }
+    const changed = typeof content === 'string' || typeof readOnly === 'boolean';
+    if (typeof readOnly === 'boolean') this.#readOnly = readOnly;
+    if (typeof content === 'string') this.#text = content;
+    if (changed) this.#onChange();
   }
 
-  #setText(text: string): void {
-    this.#text = text;
-    this.#onText(text);
+  /** An edit that was taken is answered without a text; one that wasn't, with what stands there. */
+  #settle(revision: number, content: unknown): void {
+    const answered = this.#pending.filter((edit) => edit.revision <= revision);
+    this.#pending = this.#pending.filter((edit) => edit.revision > revision);
+    for (const { text, settle } of answered) settle(content === undefined || content === text);
   }
 
   #send(message: object): void {
-    window.parent.postMessage({ jsonrpc: '2.0', ...message }, '*');
+    this.#wire.send({ jsonrpc: '2.0', ...message });
   }
 }

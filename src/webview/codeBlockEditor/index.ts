@@ -2,7 +2,7 @@
 import { calculatorState, cellEdits, readContent } from '../../render/calculatorBlock';
 import { languageOf } from '../../words';
 import { Calculator } from '../calculator/calculator';
-import { EditorHost } from './host';
+import { EditorHost, type Wire } from './host';
 
 /** A fence knows nothing of the plan around it: its keys tell the language. */
 function languageFor(text: string) {
@@ -10,14 +10,26 @@ function languageFor(text: string) {
   return languageOf(navigator.language) ?? 'en';
 }
 
-const calculator = new Calculator(document.body, (changes) => {
+const calculator = new Calculator(document.body, async (changes) => {
   const block = readContent(host.text);
   const edits = block && cellEdits(host.text, block, changes);
-  calculator.written(edits ? host.edit(edits) : false);
+  calculator.written(edits ? await host.edit(edits) : false);
 });
 
-const host = new EditorHost((text) => {
-  const block = readContent(text);
-  const language = languageFor(text);
-  calculator.show(block && calculatorState(text, block, [], language), language);
+const wire: Wire = {
+  send: (message) => window.parent.postMessage(message, '*'),
+  listen: (receive) =>
+    window.addEventListener('message', ({ source, data }) => {
+      if (source === window.parent) receive(data);
+    }),
+};
+
+const host = new EditorHost(wire, () => {
+  const block = readContent(host.text);
+  const language = languageFor(host.text);
+  calculator.show(
+    block && calculatorState(host.text, block, [], language),
+    language,
+    host.readOnly,
+  );
 });
