@@ -112,8 +112,8 @@ function resultSarif({ path, diagnostic, position }: Placed, fingerprint: string
   };
 }
 
-/** A relative URI reference (RFC 3986); `./` keeps a colon in the first part from being a scheme. */
+/** A relative URI reference (RFC 3986) to any file name; `./` keeps a colon in the first part from being a scheme. */
 export function uriOf(path: string): string {
-  const uri = path.split('/').map(encodeURIComponent).join('/');
+  const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return /^[^/]*%3A/i.test(uri) ? `./${uri}` : uri;
 }
