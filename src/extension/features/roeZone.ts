@@ -38,14 +38,28 @@ class Zones implements vscode.Disposable {
 
   /** In the active editor. */
   async toggle(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!document) return;
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return;
+    const { document } = editor;
     if (this.#threads.has(document)) {
       this.close(document);
       return;
     }
     this.#threads.set(document, []);
     await this.draw(document);
+    this.#reveal(editor);
+  }
+
+  /**
+   * Brings the tree of the block at the cursor, else of the next one, up into the
+   * view: the Comments panel, which opens by itself, takes half of the editor.
+   */
+  #reveal(editor: vscode.TextEditor): void {
+    const ranges = (this.#threads.get(editor.document) ?? []).flatMap(({ range }) => range ?? []);
+    const cursor = editor.selection.active;
+    const range = ranges.find(({ end }) => end.isAfterOrEqual(cursor)) ?? ranges.at(-1);
+    if (!range) return;
+    editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
   }
 
   async drawAll(): Promise<void> {
