@@ -25,7 +25,7 @@ import { cliWords } from '../words/cli';
 import { importWords } from '../words/import';
 import { type Arguments, COMMON, formatOf, localeOf, readArguments } from './args';
 import { replaceFile } from './fix';
-import { importJson, importText, type Outcome } from './importReport';
+import { importJson, importText, type Outcome, withFlag } from './importReport';
 import { type Io, UsageError } from './io';
 import { ownLanguage } from './ownLanguage';
 import { type LoadedPlan, Workspace } from './plans';
@@ -70,7 +70,8 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
     return 0;
   } catch (error) {
     if (error instanceof ImportError) {
-      workspace.complaints.fail(importWords.fault, { path, text: faultSentence(error, language) });
+      const text = withFlag(error, faultSentence(error, language), language);
+      workspace.complaints.fail(importWords.fault, { path, text });
     } else if (error instanceof Unread) {
       workspace.complaints.fail(error.word, { path, ...error.params });
     } else throw error;

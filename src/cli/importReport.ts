@@ -4,7 +4,7 @@ import { noteSentence, suitableUnit } from '../plan/importNotes';
 import type { FigureChange } from '../plan/mergeBlock';
 import { jsonText, visible } from '../review/formats/quote';
 import { type Language, say } from '../words';
-import { importWords } from '../words/import';
+import { importFlagWords, importWords } from '../words/import';
 
 /** What came of an import. */
 export interface Outcome {
@@ -68,7 +68,7 @@ export function importJson(outcome: Outcome, language: Language, dryRun: boolean
     source: outcome.source,
     unsure: imported.notes.map((note) => ({
       ...note,
-      message: noteSentence(note, language, unit),
+      message: withFlag(note, noteSentence(note, language, unit), language),
     })),
     changes: outcome.changes,
     changed: before !== after,
@@ -80,9 +80,19 @@ function unsureOf({ imported }: Outcome, language: Language): string[] {
   const unit = suitableUnit(imported, language);
   const { filing } = imported;
   return [
-    ...imported.notes.map((note) => noteSentence(note, language, unit)),
+    ...imported.notes.map((note) => withFlag(note, noteSentence(note, language, unit), language)),
     say(filing ? importWords.sourceToGrade : importWords.sourceToComplete, language),
   ];
+}
+
+/** A note's or fault's sentence, with the option that helps where there is one. */
+export function withFlag(
+  { code }: { readonly code: string },
+  sentence: string,
+  language: Language,
+): string {
+  const flag = importFlagWords[code];
+  return flag ? `${sentence} ${say(flag, language)}` : sentence;
 }
 
 function visibleLines(text: string): string {

@@ -50,6 +50,8 @@ export interface Lead {
   readonly bestEntity: string | null;
   /** Positive, in ones of the customer's currency. */
   readonly money: number;
+  /** More than the customer's own revenue of the period: it may not be in that peer's business. */
+  readonly beyondRevenue: boolean;
 }
 
 export interface EntityResults {
@@ -122,7 +124,10 @@ export function comparePeers(
     return labels.length > 0 ? [{ entity: peer.statements.entity, periods: labels }] : [];
   });
   const latest = [...orderOf(ours).inTime].reverse().find((index) => byPeriod[index]?.length);
-  const leads = (latest === undefined ? [] : (byPeriod[latest] ?? [])).flatMap(leadOf);
+  const revenue = latest === undefined ? null : revenueOf(customer, latest);
+  const leads = (latest === undefined ? [] : (byPeriod[latest] ?? [])).flatMap((comparison) =>
+    leadOf(comparison, revenue),
+  );
   return {
     comparisons: byPeriod.flat(),
     leftOut,
@@ -191,7 +196,7 @@ function medianOf(values: readonly number[]): number | null {
 }
 
 /** A lead where the customer is on the worse side of the benchmark and the gap has a price. */
-function leadOf(comparison: Comparison): Lead[] {
+function leadOf(comparison: Comparison, revenue: number | null): Lead[] {
   const { ratio, gap, gapInMoney, value, period, median, bestEntity } = comparison;
   const worth = WORTH.get(ratio);
   const benchmark = median ?? comparison.best;
@@ -209,6 +214,7 @@ function leadOf(comparison: Comparison): Lead[] {
       against: median === null ? 'best' : 'median',
       bestEntity: median === null ? bestEntity : null,
       money: Math.abs(gapInMoney),
+      beyondRevenue: revenue !== null && Math.abs(gapInMoney) > revenue,
     },
   ];
 }

@@ -33,7 +33,7 @@ export function leadFixes(plan: Plan, offset: number, language: Language): Fix[]
 function opportunity(plan: Plan, lead: Lead, currency: string | null, customer: RoeBlock): string {
   const written = planLanguage(plan);
   const key = (name: string) => word('opportunityKey', name, written);
-  const cites = [...new Set(customer.sources.map(({ id }) => `[^${id}]`))].join('');
+  const cites = [...new Set(sourcesOf(plan, lead, customer))].map((id) => `[^${id}]`).join('');
   const sentence = leadSentence(lead, currency, written) + (cites && ` ${cites}`);
   const ask = say(words.askFor, written, { question: leadQuestion(lead, written) });
   const level = '#'.repeat((plan.sectionLevel || 2) + 1);
@@ -45,4 +45,13 @@ function opportunity(plan: Plan, lead: Lead, currency: string | null, customer: 
     `- ${key('size')}: ${plain(moneyText(lead.money, currency, written))}`,
     `- ${key('next')}: ${plain(ask)}`,
   ].join('\n');
+}
+
+/** Ids of what the sentence rests on: the customer's sources, and those of the peers that it was measured by. */
+function sourcesOf({ roe }: Plan, { bestEntity }: Lead, customer: RoeBlock): string[] {
+  const others = roe.filter((block) => block !== customer && !block.duplicate);
+  const peers = [...customer.peers, ...others].filter(
+    ({ entity }) => bestEntity === null || entity === bestEntity,
+  );
+  return [customer, ...peers].flatMap(({ sources }) => sources.map(({ id }) => id));
 }

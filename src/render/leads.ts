@@ -6,13 +6,15 @@ import { formatMetric, formatMoney } from './dupontNumbers';
 
 /** One sentence; names of entities in it are the plan's own and not escaped. */
 export function leadSentence(lead: Lead, currency: string | null, language: Language): string {
-  return say(leadWords[lead.code], language, {
+  const sentence = say(leadWords[lead.code], language, {
     period: lead.period,
     value: formatMetric(lead.value, lead.ratio, language),
     benchmark: formatMetric(lead.benchmark, lead.ratio, language),
     against: lead.bestEntity ?? say(roeWords.ofPeers, language),
     money: moneyText(lead.money, currency, language),
   });
+  if (!lead.beyondRevenue) return sentence;
+  return `${sentence}${language === 'en' ? ' ' : ''}${say(roeWords.beyondRevenue, language)}`;
 }
 
 /** An open question to the customer. */

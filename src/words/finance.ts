@@ -59,6 +59,10 @@ export const leadQuestions = {
 
 /** Labels of the ROE report of the command line. */
 export const roeWords = {
+  beyondRevenue: {
+    en: 'That is more than its own revenue: first see whether they are in the same kind of business.',
+    zh: '这已超过客户自己的收入，先看看两家做的是不是同一类生意。',
+  },
   ofPeers: { en: 'the peers (median)', zh: '同行中位数' },
   caption: {
     en: '{entity} · {basis}, {scope}{currency}',

@@ -54,8 +54,8 @@ export const noteWords = {
   },
   unreadable: { en: '“{cell}” is no figure and was left out.', zh: '“{cell}”不是数字，没有读入。' },
   'left-out': {
-    en: 'Only the newest periods were taken, not {periods}; --periods chooses others.',
-    zh: '只取了最近几期，{periods} 没有采用；可用 --periods 指定。',
+    en: 'Only the newest periods were taken, not {periods}.',
+    zh: '只取了最近几期，{periods} 没有采用。',
   },
   'period-twice': {
     en: 'stands twice, as {first} and as {value}; the last one was taken.',
@@ -111,8 +111,8 @@ export const importFaultWords = {
     zh: '没找到报表：要有一行或一列期间（2022、2022Q1、2022-12-31），以及营业收入、净利润、资产总计之类的项目名。',
   },
   'several-entities': {
-    en: 'The file holds several companies; choose one with --entity: {entities}',
-    zh: '文件里有多家公司，请用 --entity 选一家：{entities}',
+    en: 'The file holds several companies ({entities}); say which one it is.',
+    zh: '文件里有多家公司（{entities}），要说明是哪一家。',
   },
   'no-such-entity': {
     en: '“{entity}” is not in the file, which holds: {entities}',
@@ -123,8 +123,8 @@ export const importFaultWords = {
     zh: '文件里没有期间“{period}”，有的是：{periods}',
   },
   'no-entity': {
-    en: "The file doesn't say whose statements it holds; name the company with --entity.",
-    zh: '文件没有写是哪家公司，请用 --entity 指定。',
+    en: "The file doesn't say whose statements it holds; name the company.",
+    zh: '文件没有写是哪家公司，请写明。',
   },
   'block-invalid': {
     en: 'The roe block of “{entity}” in line {line} has errors or an unusual form; correct it first.',
@@ -139,6 +139,13 @@ export const importFaultWords = {
     zh: '“{entity}”写在第 {line} 行数据块的同行里，请先单独列成一个数据块。',
   },
 } as const satisfies Record<string, Word>;
+
+/** What the command line adds to a note or fault: the option that helps. */
+export const importFlagWords: Readonly<Record<string, Word>> = {
+  'left-out': { en: 'Choose others with --periods.', zh: '可用 --periods 指定。' },
+  'several-entities': { en: 'Choose it with --entity.', zh: '请用 --entity 选定。' },
+  'no-entity': { en: 'Use --entity.', zh: '请用 --entity 指定。' },
+};
 
 /** Labels of the command and the block. */
 export const importWords = {

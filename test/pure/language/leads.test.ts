@@ -40,6 +40,19 @@ test('the opportunity has driver, sentence, money and question, and lint takes t
   expect(found).not.toContain('evidence/figure-without-source');
 });
 
+test('it cites the sources of the peer that it was measured by', () => {
+  const { model, offset } = at(BODY.replace('entity: 京东,', 'entity: 京东, source: [jd21],'));
+  const [, fix] = leadFixes(model, offset, 'en');
+  expect(applied(model, fix?.snippets ?? [])).toMatch(/依据: .* \[\^fy22\]\[\^jd21\]\n/);
+});
+
+test('a gap beyond the customer’s own revenue is told apart', () => {
+  const { model, offset } = at(BODY);
+  const [turnover, margin] = leadFixes(model, offset, 'en');
+  expect(applied(model, turnover?.snippets ?? [])).toMatch(/收入可多 .*同一类生意。 \[\^fy22\]/);
+  expect(applied(model, margin?.snippets ?? [])).not.toContain('同一类生意');
+});
+
 test('an opportunity in English is one, too', () => {
   const english = wrap(BODY).replace('language: zh-cn', 'language: en').replace('## 望', '## Look');
   const model = plan(english);
