@@ -2,10 +2,8 @@
  * A plan's text and its model, re-reading only what changed.
  *
  * The text is cut into chunks that parse by themselves; a chunk or a section
- * whose text was there before keeps its tree and its reading. There is no
- * bookkeeping of edits: what was read of the last text is found by its words.
+ * whose text was there before keeps its tree and its reading (see `renew`).
  */
-import type { Heading as HeadingNode } from 'mdast';
 import type { Language } from '../words';
 import {
   joined,
@@ -26,7 +24,8 @@ import { type FrontMatterReading, frontMatterSpan, readFrontMatter } from './rea
 import type { Block } from './read/items';
 import { readSection } from './read/section';
 import { emptyReading, moved, type Reading } from './reading';
-import { type Chunk, chunksOf } from './scan';
+import { editBetween, renewedChunks, SpanCache } from './renew';
+import type { Chunk } from './scan';
 import { cutSections, type HeadingSpot, openerOf, type Piece } from './sections';
 import { suppressionsOf } from './suppressions';
 import { firstLineOf, lineStartsOf } from './text';
@@ -36,7 +35,13 @@ export interface ReadOptions {
   readonly config?: Config;
 }
 
-interface Parsed extends ParsedChunk {
+/** A chunk's blocks, and the headings among them by their offset in it. */
+interface Tree extends ParsedChunk {
+  readonly headings: readonly HeadingSpot[];
+}
+
+interface Parsed {
+  readonly tree: Tree;
   readonly chunk: Chunk;
 }
 
@@ -46,12 +51,15 @@ export function readPlan(text: string, options: ReadOptions): Plan {
 }
 
 export class PlanDocument {
-  private chunks = new Map<string, ParsedChunk>();
-  private readings = new Map<string, Reading>();
+  /** What was read of `current`: its text within bounds, its chunks, their trees and the readings of its pieces. */
+  private text = '';
+  private chunks: readonly Chunk[] = [];
+  private readonly trees = new SpanCache<Tree>();
+  private readonly readings = new SpanCache<Reading>();
   private placed = new WeakMap<Reading, { offset: number; reading: Reading }>();
   private front: { source: string; reading: FrontMatterReading } | null = null;
   private current: Plan | null = null;
-  /** The link definitions that `chunks` and `readings` were read with. */
+  /** The link definitions that `trees` and `readings` were read with. */
   private definitions = '';
 
   constructor(
@@ -72,19 +80,27 @@ export class PlanDocument {
     const from = span?.range.end ?? 0;
     const front = span ? this.frontMatter(read, from) : null;
     const definitions = linkDefinitionsOf(read);
-    this.forgetUnless([...definitions.values()].join('\n'));
-    const parsed = this.parse(read, from, definitions);
-    const { level, pieces } = cutSections(this.headings(parsed, read), from, read.length);
+    this.begin(read, [...definitions.values()].join('\n'), from);
+    const parsed = this.parse(read, definitions);
+    const { level, pieces } = cutSections(headingsOf(parsed), from, read.length);
     const readings = this.read(pieces, parsed, read, level, definitions);
-    this.current = this.compose(
-      text,
-      front,
-      pieces,
-      readings,
-      level,
-      tooComplex(text, read, parsed),
-    );
+    const problems = tooComplex(text, read, parsed);
+    this.current = this.compose(text, front, pieces, readings, level, problems);
     return this.current;
+  }
+
+  /** Goes on to the next version; what was read with other link definitions may read differently now. */
+  private begin(text: string, definitions: string, from: number): void {
+    const edit = editBetween(this.text, text);
+    this.chunks = renewedChunks(text, from, this.chunks, edit);
+    this.trees.begin(this.text, edit);
+    this.readings.begin(this.text, edit);
+    if (this.definitions !== definitions) {
+      this.trees.clear();
+      this.readings.clear();
+    }
+    this.definitions = definitions;
+    this.text = text;
   }
 
   private frontMatter(text: string, end: number): FrontMatterReading {
@@ -96,46 +112,24 @@ export class PlanDocument {
     return (this.front as { reading: FrontMatterReading }).reading;
   }
 
-  /** What was read with other link definitions may read differently now. */
-  private forgetUnless(definitions: string): void {
-    if (this.definitions === definitions) return;
-    this.definitions = definitions;
-    this.chunks = new Map();
-    this.readings = new Map();
-  }
-
   /** Trees of all chunks, those that were there before as they were. */
-  private parse(text: string, from: number, definitions: ReadonlyMap<string, string>): Parsed[] {
-    const next = new Map<string, ParsedChunk>();
-    const parsed = chunksOf(text, from).map((chunk) => {
-      const source = text.slice(chunk.start, chunk.end);
-      const tree = next.get(source) ?? this.chunks.get(source) ?? parseChunk(source, definitions);
-      next.set(source, tree);
-      return { ...tree, chunk };
-    });
-    this.chunks = next;
-    return parsed;
+  private parse(text: string, definitions: ReadonlyMap<string, string>): Parsed[] {
+    const read = (source: string): Tree => {
+      const tree = parseChunk(source, definitions);
+      return { ...tree, headings: this.headingsIn(tree, source) };
+    };
+    return this.chunks.map((chunk) => ({ chunk, tree: this.trees.take(text, chunk, '', read) }));
   }
 
-  private headings(parsed: readonly Parsed[], text: string): HeadingSpot[] {
-    const spots: HeadingSpot[] = [];
-    for (const { nodes, shift, chunk } of parsed) {
-      for (const node of nodes) {
-        if (node.type !== 'heading') continue;
-        const place: Place = {
-          text: text.slice(chunk.start, chunk.end),
-          shift,
-          definitions: new Map(),
-        };
-        const start = (node.position?.start.offset ?? 0) + shift + chunk.start;
-        spots.push({
-          node,
-          start,
-          opens: openerOf(clean(proseOf(node as HeadingNode, place)), this.config.terms),
-        });
-      }
-    }
-    return spots;
+  private headingsIn({ nodes, shift }: ParsedChunk, text: string): HeadingSpot[] {
+    const place: Place = { text, shift, definitions: new Map() };
+    return nodes
+      .filter((node) => node.type === 'heading')
+      .map((node) => ({
+        node,
+        start: (node.position?.start.offset ?? 0) + shift,
+        opens: openerOf(clean(proseOf(node, place)), this.config.terms),
+      }));
   }
 
   private read(
@@ -145,28 +139,21 @@ export class PlanDocument {
     level: number,
     definitions: ReadonlyMap<string, string>,
   ): Reading[] {
-    const next = new Map<string, Reading>();
     let at = 0;
-    const readings = pieces.map((piece) => {
-      const source = text.slice(piece.start, piece.end);
+    return pieces.map((piece) => {
       const first = at;
       while (at < parsed.length && (parsed[at]?.chunk.start ?? 0) < piece.end) at++;
-      const key = `${piece.section}\0${level}\0${source}`;
-      const reading =
-        next.get(key) ??
-        this.readings.get(key) ??
+      const reading = this.readings.take(text, piece, `${piece.section}${level}`, (source) =>
         readSection({
           section: piece.section,
           text: source,
           blocks: blocksOf(parsed.slice(Math.max(0, first - 1), at), piece, source, definitions),
           level,
           config: this.config,
-        });
-      next.set(key, reading);
+        }),
+      );
       return this.place(reading, piece.start);
     });
-    this.readings = next;
-    return readings;
   }
 
   private place(reading: Reading, offset: number): Reading {
@@ -257,6 +244,13 @@ function byStart(a: { range: { start: number } }, b: { range: { start: number } 
   return a.range.start - b.range.start;
 }
 
+/** All headings in the order of the text. */
+function headingsOf(parsed: readonly Parsed[]): HeadingSpot[] {
+  return parsed.flatMap(({ tree, chunk }) =>
+    tree.headings.map((spot) => ({ ...spot, start: spot.start + chunk.start })),
+  );
+}
+
 /** Blocks of a piece, positions relative to its start. */
 function blocksOf(
   parsed: readonly Parsed[],
@@ -265,7 +259,8 @@ function blocksOf(
   definitions: ReadonlyMap<string, string>,
 ): Block[] {
   const blocks: Block[] = [];
-  for (const { nodes, shift, chunk } of parsed) {
+  for (const { tree, chunk } of parsed) {
+    const { nodes, shift } = tree;
     const place = { text, shift: shift + chunk.start - piece.start, definitions };
     nodes.forEach((node, i) => {
       const start = (node.position?.start.offset ?? 0) + shift + chunk.start;
@@ -291,7 +286,7 @@ function sectionsOf(pieces: readonly Piece[], readings: readonly Reading[]): Sec
 function tooComplex(text: string, read: string, parsed: readonly Parsed[]): Problem[] {
   const rule = 'format/too-complex';
   const problems: Problem[] = parsed
-    .filter((p) => p.tooComplex)
+    .filter(({ tree }) => tree.tooComplex)
     .map(({ chunk }) => ({ rule, range: firstLineOf(text, chunk), code: 'section', params: {} }));
   if (read.length < text.length) {
     const range = firstLineOf(text, { start: read.length, end: text.length });

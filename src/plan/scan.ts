@@ -64,8 +64,15 @@ interface State {
   afterHeading: boolean;
 }
 
-/** Chunks of `text` from `from` on; together they are all of it. */
-export function chunksOf(text: string, from = 0): Chunk[] {
+/**
+ * Chunks of `text` from `from` on, up to the first that begins where `stops`
+ * says; together they are all of it.
+ */
+export function chunksOf(
+  text: string,
+  from = 0,
+  stops: (at: number) => boolean = () => false,
+): Chunk[] {
   const chunks: Chunk[] = [];
   const state: State = {
     container: 0,
@@ -90,6 +97,7 @@ export function chunksOf(text: string, from = 0): Chunk[] {
     const cut = step(state, line);
     if (cut && at > start) {
       chunks.push({ start, end: at, joins });
+      if (stops(at)) return chunks;
       start = at;
     }
     if (cut) joins = cut === 'joins';
@@ -97,6 +105,11 @@ export function chunksOf(text: string, from = 0): Chunk[] {
   }
   if (text.length > start) chunks.push({ start, end: text.length, joins });
   return chunks;
+}
+
+/** Whether the line that starts there is a heading: where it begins a chunk, nothing above it counts. */
+export function isHeadingAt(text: string, at: number): boolean {
+  return text[at] === '#' && HEADING.test(text.slice(at, at + 8));
 }
 
 function lineAfter(text: string, at: number): number {

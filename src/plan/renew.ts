@@ -1,0 +1,135 @@
+/**
+ * What was made of a text, found again in its next version: by its place in what
+ * both share at their ends, and by its words in between. A key stroke thereby
+ * costs what it changed; an edit in many places what it touched.
+ */
+import type { Range } from './model';
+import { type Chunk, chunksOf, isHeadingAt } from './scan';
+
+/** Where two versions of a text differ. */
+export interface Edit {
+  /** Up to here both are the same. */
+  readonly head: number;
+  /** From here on the new one is as the old one was `delta` units before. */
+  readonly tail: number;
+  readonly delta: number;
+}
+
+export function editBetween(before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  let end = after.length;
+  const delta = end - before.length;
+  const least = head + Math.max(0, delta);
+  while (end > least && before.charCodeAt(end - 1 - delta) === after.charCodeAt(end - 1)) end--;
+  return { head, tail: end, delta };
+}
+
+/**
+ * The chunks of `text` from `from` on, given those of the version before. A chunk
+ * that begins with a heading owes nothing to what stands above it: the scan
+ * starts at the last such one before the edit and ends at the first one behind.
+ */
+export function renewedChunks(
+  text: string,
+  from: number,
+  old: readonly Chunk[],
+  { head, tail, delta }: Edit,
+): Chunk[] {
+  let first = old.length - 1;
+  while (first >= 0 && !isStart(old[first])) first--;
+  const kept = old.slice(0, Math.max(first, 0));
+  const places = new Map<number, number>();
+  for (let i = old.length - 1; i > first; i--) {
+    const at = (old[i]?.start ?? 0) + delta;
+    if (at < tail) break;
+    if (isHeadingAt(text, at)) places.set(at, i);
+  }
+  const start = first >= 0 ? (old[first]?.start ?? from) : from;
+  const scanned = chunksOf(text, start, (at) => places.has(at));
+  const rest = old.slice(places.get(scanned.at(-1)?.end ?? -1) ?? old.length);
+  return [
+    ...kept,
+    ...scanned,
+    ...(delta === 0 ? rest : rest.map((chunk) => shifted(chunk, delta))),
+  ];
+
+  /** Begins with a heading line that is the same in both, its line break included. */
+  function isStart(chunk: Chunk | undefined): boolean {
+    if (!chunk || chunk.start < from || chunk.start >= head || !isHeadingAt(text, chunk.start))
+      return false;
+    const end = text.slice(chunk.start, head).search(/[\r\n]./s);
+    return end >= 0;
+  }
+}
+
+function shifted({ start, end, joins }: Chunk, delta: number): Chunk {
+  return { start: start + delta, end: end + delta, joins };
+}
+
+interface Entry<T> {
+  readonly end: number;
+  readonly kind: string;
+  readonly value: T;
+}
+
+/** Values made of spans of a text, of the same kind and words or made anew. */
+export class SpanCache<T extends object> {
+  private before = new Map<number, Entry<T>>();
+  private now = new Map<number, Entry<T>>();
+  private edit: Edit = { head: 0, tail: 0, delta: 0 };
+  private oldText = '';
+  private words: Map<string, T> | null = null;
+
+  /** The next version of the text comes; `edit` leads from the last one to it. */
+  begin(oldText: string, edit: Edit): void {
+    this.before = this.now;
+    this.now = new Map();
+    this.edit = edit;
+    this.oldText = oldText;
+    this.words = null;
+  }
+
+  /** Nothing that was made still holds. */
+  clear(): void {
+    this.before = new Map();
+    this.now = new Map();
+    this.words = null;
+  }
+
+  take(text: string, { start, end }: Range, kind: string, make: (source: string) => T): T {
+    const value =
+      this.inPlace(start, end, kind) ?? this.byWords(text.slice(start, end), kind, make);
+    this.now.set(start, { end, kind, value });
+    return value;
+  }
+
+  private inPlace(start: number, end: number, kind: string): T | undefined {
+    const { head, tail, delta } = this.edit;
+    const move = end <= head ? 0 : start >= tail ? delta : undefined;
+    if (move === undefined) return undefined;
+    const entry = this.before.get(start - move);
+    return entry?.end === end - move && entry.kind === kind ? entry.value : undefined;
+  }
+
+  private byWords(source: string, kind: string, make: (source: string) => T): T {
+    if (this.before.size === 0) return make(source);
+    this.words ??= this.changedWords();
+    const key = `${kind}\0${source}`;
+    const value = this.words.get(key) ?? make(source);
+    this.words.set(key, value);
+    return value;
+  }
+
+  /** What stood where the text has changed, by its words. */
+  private changedWords(): Map<string, T> {
+    const { head, tail, delta } = this.edit;
+    const words = new Map<string, T>();
+    for (const [start, { end, kind, value }] of this.before) {
+      if (end <= head || start >= tail - delta) continue;
+      words.set(`${kind}\0${this.oldText.slice(start, end)}`, value);
+    }
+    return words;
+  }
+}
