@@ -5,28 +5,26 @@
  * whose text was there before keeps its tree and its reading (see `renew`).
  */
 import type { Language } from '../words';
+import { blocksOf, ChunkTrees, headingsOf, type Parsed } from './chunkTrees';
 import {
   joined,
   partyResolver,
-  Resolver,
   settledBlocks,
   settledNeeds,
   settledPeople,
   settledSources,
-  type Whole,
 } from './compose';
 import { bounded } from './limits';
-import { linkDefinitionsOf, type ParsedChunk, parseChunk } from './markdown';
+import { linkDefinitionsOf } from './markdown';
 import type { Config, Plan, Problem, Section } from './model';
-import { clean, type Place, proseOf } from './prose';
+import { movedReading } from './moved';
 import { emptyConfig } from './read/config';
 import { type FrontMatterReading, frontMatterSpan, readFrontMatter } from './read/frontMatter';
-import type { Block } from './read/items';
 import { readSection } from './read/section';
-import { emptyReading, moved, type Reading } from './reading';
-import { editBetween, renewedChunks, SpanCache } from './renew';
-import type { Chunk } from './scan';
-import { cutSections, type HeadingSpot, openerOf, type Piece } from './sections';
+import { emptyReading, type Reading } from './reading';
+import { editBetween, SpanCache } from './renew';
+import { Resolutions, Resolver } from './resolve';
+import { cutSections, type Piece } from './sections';
 import { suppressionsOf } from './suppressions';
 import { firstLineOf, lineStartsOf } from './text';
 
@@ -35,37 +33,29 @@ export interface ReadOptions {
   readonly config?: Config;
 }
 
-/** A chunk's blocks, and the headings among them by their offset in it. */
-interface Tree extends ParsedChunk {
-  readonly headings: readonly HeadingSpot[];
-}
-
-interface Parsed {
-  readonly tree: Tree;
-  readonly chunk: Chunk;
-}
-
 /** Reads a plan once. `text` has no BOM. Never throws, whatever the text. */
 export function readPlan(text: string, options: ReadOptions): Plan {
   return new PlanDocument(options.path, options.config).update(text);
 }
 
 export class PlanDocument {
-  /** What was read of `current`: its text within bounds, its chunks, their trees and the readings of its pieces. */
+  /** What was read of `current`: its text within bounds, its chunks and the readings of its pieces. */
   private text = '';
-  private chunks: readonly Chunk[] = [];
-  private readonly trees = new SpanCache<Tree>();
+  private readonly chunks: ChunkTrees;
   private readonly readings = new SpanCache<Reading>();
   private placed = new WeakMap<Reading, { offset: number; reading: Reading }>();
+  private readonly resolutions = new Resolutions();
   private front: { source: string; reading: FrontMatterReading } | null = null;
   private current: Plan | null = null;
-  /** The link definitions that `trees` and `readings` were read with. */
+  /** The link definitions that `chunks` and `readings` were read with. */
   private definitions = '';
 
   constructor(
     readonly path: string,
     readonly config: Config = emptyConfig,
-  ) {}
+  ) {
+    this.chunks = new ChunkTrees(config.terms);
+  }
 
   /** The plan of the last text. */
   get plan(): Plan {
@@ -80,27 +70,24 @@ export class PlanDocument {
     const from = span?.range.end ?? 0;
     const front = span ? this.frontMatter(read, from) : null;
     const definitions = linkDefinitionsOf(read);
-    this.begin(read, [...definitions.values()].join('\n'), from);
-    const parsed = this.parse(read, definitions);
+    const edit = editBetween(this.text, read);
+    this.forgetUnless([...definitions.values()].join('\n'));
+    const parsed = this.chunks.renew(read, from, edit, definitions);
     const { level, pieces } = cutSections(headingsOf(parsed), from, read.length);
+    this.readings.begin(this.text, edit);
     const readings = this.read(pieces, parsed, read, level, definitions);
+    this.text = read;
     const problems = tooComplex(text, read, parsed);
     this.current = this.compose(text, front, pieces, readings, level, problems);
     return this.current;
   }
 
-  /** Goes on to the next version; what was read with other link definitions may read differently now. */
-  private begin(text: string, definitions: string, from: number): void {
-    const edit = editBetween(this.text, text);
-    this.chunks = renewedChunks(text, from, this.chunks, edit);
-    this.trees.begin(this.text, edit);
-    this.readings.begin(this.text, edit);
-    if (this.definitions !== definitions) {
-      this.trees.clear();
-      this.readings.clear();
-    }
+  /** What was read with other link definitions may read differently now. */
+  private forgetUnless(definitions: string): void {
+    if (this.definitions === definitions) return;
     this.definitions = definitions;
-    this.text = text;
+    this.chunks.forget();
+    this.readings.clear();
   }
 
   private frontMatter(text: string, end: number): FrontMatterReading {
@@ -110,26 +97,6 @@ export class PlanDocument {
       this.front = span ? { source, reading: readFrontMatter(source, span) } : null;
     }
     return (this.front as { reading: FrontMatterReading }).reading;
-  }
-
-  /** Trees of all chunks, those that were there before as they were. */
-  private parse(text: string, definitions: ReadonlyMap<string, string>): Parsed[] {
-    const read = (source: string): Tree => {
-      const tree = parseChunk(source, definitions);
-      return { ...tree, headings: this.headingsIn(tree, source) };
-    };
-    return this.chunks.map((chunk) => ({ chunk, tree: this.trees.take(text, chunk, '', read) }));
-  }
-
-  private headingsIn({ nodes, shift }: ParsedChunk, text: string): HeadingSpot[] {
-    const place: Place = { text, shift, definitions: new Map() };
-    return nodes
-      .filter((node) => node.type === 'heading')
-      .map((node) => ({
-        node,
-        start: (node.position?.start.offset ?? 0) + shift,
-        opens: openerOf(clean(proseOf(node, place)), this.config.terms),
-      }));
   }
 
   private read(
@@ -143,7 +110,7 @@ export class PlanDocument {
     return pieces.map((piece) => {
       const first = at;
       while (at < parsed.length && (parsed[at]?.chunk.start ?? 0) < piece.end) at++;
-      const reading = this.readings.take(text, piece, `${piece.section}${level}`, (source) =>
+      return this.readings.take(text, piece, `${piece.section}${level}`, (source) =>
         readSection({
           section: piece.section,
           text: source,
@@ -152,14 +119,13 @@ export class PlanDocument {
           config: this.config,
         }),
       );
-      return this.place(reading, piece.start);
     });
   }
 
   private place(reading: Reading, offset: number): Reading {
     const known = this.placed.get(reading);
     if (known?.offset === offset) return known.reading;
-    const placed = moved(reading, offset);
+    const placed = movedReading(reading, offset);
     this.placed.set(reading, { offset, reading: placed });
     return placed;
   }
@@ -172,7 +138,11 @@ export class PlanDocument {
     level: number,
     problems: Problem[],
   ): Plan {
-    const whole = joined(readings);
+    const resolver = new Resolver(readings);
+    const placed = this.resolutions
+      .of(readings, resolver)
+      .map((reading, i) => this.place(reading, pieces[i]?.start ?? 0));
+    const whole = joined(placed);
     const frontMatter = front?.frontMatter ?? null;
     const report = (problem: Problem) => problems.push(problem);
     const roe = settledBlocks(whole.roe, report);
@@ -184,8 +154,7 @@ export class PlanDocument {
     const sources = settledSources(whole.sources, frontMatter?.account ?? null, entities);
     const everyone = [...(front?.people ?? []), ...whole.people];
     const party = partyResolver(frontMatter, this.config, everyone);
-    const resolver = new Resolver(sources, { ...whole, roe, segments });
-    const citations = [...(front?.personSources ?? []), ...whole.citations];
+    const personSources = (front?.personSources ?? []).map((c) => resolver.canonical(c));
     return {
       path: this.path,
       text,
@@ -193,7 +162,7 @@ export class PlanDocument {
       frontMatter,
       sectionLevel: level,
       headings: whole.headings,
-      sections: sectionsOf(pieces, readings),
+      sections: sectionsOf(pieces, placed),
       sources,
       roe,
       segments,
@@ -205,8 +174,14 @@ export class PlanDocument {
         ...n,
         sources: resolver.sourcesOf(n),
       })),
-      ...resolved(whole, resolver),
-      citations: citations.map((c) => resolver.canonical(c)).sort(byStart),
+      claims: whole.claims,
+      questions: whole.questions,
+      pains: whole.pains,
+      hypotheses: whole.hypotheses,
+      opportunities: whole.opportunities,
+      actions: whole.actions,
+      fit: whole.fit,
+      citations: [...personSources, ...whole.citations].sort(byStart),
       references: [...whole.references].sort(byStart),
       anchors: whole.anchors,
       boundFigures: whole.boundFigures,
@@ -219,57 +194,8 @@ export class PlanDocument {
   }
 }
 
-/** Everything that cites, with the sources that carry it. */
-function resolved(whole: Whole, resolver: Resolver) {
-  const citing = <T extends Parameters<Resolver['sourcesOf']>[0]>(item: T) => ({
-    ...item,
-    citations: resolver.canonicalAll(item.citations),
-    sources: resolver.sourcesOf(item),
-  });
-  return {
-    claims: whole.claims.map((claim) => ({
-      ...citing(claim),
-      against: claim.against.length > 0 ? claim.against.map(citing) : claim.against,
-    })),
-    questions: whole.questions.map((q) => ({ ...q, answers: q.answers.map(citing) })),
-    pains: whole.pains.map(citing),
-    hypotheses: whole.hypotheses.map(citing),
-    opportunities: whole.opportunities.map(citing),
-    actions: whole.actions.map(citing),
-    fit: whole.fit.map((f) => ({ ...f, sources: resolver.sourcesOf({ ...f, references: [] }) })),
-  };
-}
-
 function byStart(a: { range: { start: number } }, b: { range: { start: number } }): number {
   return a.range.start - b.range.start;
-}
-
-/** All headings in the order of the text. */
-function headingsOf(parsed: readonly Parsed[]): HeadingSpot[] {
-  return parsed.flatMap(({ tree, chunk }) =>
-    tree.headings.map((spot) => ({ ...spot, start: spot.start + chunk.start })),
-  );
-}
-
-/** Blocks of a piece, positions relative to its start. */
-function blocksOf(
-  parsed: readonly Parsed[],
-  piece: Piece,
-  text: string,
-  definitions: ReadonlyMap<string, string>,
-): Block[] {
-  const blocks: Block[] = [];
-  for (const { tree, chunk } of parsed) {
-    const { nodes, shift } = tree;
-    const place = { text, shift: shift + chunk.start - piece.start, definitions };
-    nodes.forEach((node, i) => {
-      const start = (node.position?.start.offset ?? 0) + shift + chunk.start;
-      if (start < piece.start || start >= piece.end) return;
-      const joins = i === 0 && chunk.joins && node.type === 'list';
-      blocks.push({ node, place, joins });
-    });
-  }
-  return blocks;
 }
 
 function sectionsOf(pieces: readonly Piece[], readings: readonly Reading[]): Section[] {

@@ -15,15 +15,35 @@ export interface Edit {
   readonly delta: number;
 }
 
+/** Units that are compared at once. */
+const STEP = 4096;
+
 export function editBetween(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let head = 0;
+  while (head + STEP < most && after.startsWith(before.slice(head, head + STEP), head))
+    head += STEP;
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let end = after.length;
   const delta = end - before.length;
   const least = head + Math.max(0, delta);
+  while (
+    end - STEP > least &&
+    after.startsWith(before.slice(end - STEP - delta, end - delta), end - STEP)
+  ) {
+    end -= STEP;
+  }
   while (end > least && before.charCodeAt(end - 1 - delta) === after.charCodeAt(end - 1)) end--;
   return { head, tail: end, delta };
+}
+
+/** How the chunks of a version come from those of the one before. */
+export interface ChunkRenewal {
+  /** So many stay at the front. */
+  readonly kept: number;
+  readonly fresh: readonly Chunk[];
+  /** The old ones from this one on follow, moved by the edit's `delta`. */
+  readonly rest: number;
 }
 
 /**
@@ -36,10 +56,9 @@ export function renewedChunks(
   from: number,
   old: readonly Chunk[],
   { head, tail, delta }: Edit,
-): Chunk[] {
+): ChunkRenewal {
   let first = old.length - 1;
-  while (first >= 0 && !isStart(old[first])) first--;
-  const kept = old.slice(0, Math.max(first, 0));
+  while (first >= 0 && !stays(old[first])) first--;
   const places = new Map<number, number>();
   for (let i = old.length - 1; i > first; i--) {
     const at = (old[i]?.start ?? 0) + delta;
@@ -47,25 +66,16 @@ export function renewedChunks(
     if (isHeadingAt(text, at)) places.set(at, i);
   }
   const start = first >= 0 ? (old[first]?.start ?? from) : from;
-  const scanned = chunksOf(text, start, (at) => places.has(at));
-  const rest = old.slice(places.get(scanned.at(-1)?.end ?? -1) ?? old.length);
-  return [
-    ...kept,
-    ...scanned,
-    ...(delta === 0 ? rest : rest.map((chunk) => shifted(chunk, delta))),
-  ];
+  const fresh = chunksOf(text, start, (at) => places.has(at));
+  const rest = places.get(fresh.at(-1)?.end ?? -1) ?? old.length;
+  return { kept: Math.max(first, 0), fresh, rest };
 
   /** Begins with a heading line that is the same in both, its line break included. */
-  function isStart(chunk: Chunk | undefined): boolean {
-    if (!chunk || chunk.start < from || chunk.start >= head || !isHeadingAt(text, chunk.start))
-      return false;
-    const end = text.slice(chunk.start, head).search(/[\r\n]./s);
-    return end >= 0;
+  function stays(chunk: Chunk | undefined): boolean {
+    if (!chunk || chunk.start < from || chunk.start >= head) return false;
+    if (!isHeadingAt(text, chunk.start)) return false;
+    return /[\r\n]./s.test(text.slice(chunk.start, head));
   }
-}
-
-function shifted({ start, end, joins }: Chunk, delta: number): Chunk {
-  return { start: start + delta, end: end + delta, joins };
 }
 
 interface Entry<T> {
