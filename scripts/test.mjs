@@ -5,7 +5,8 @@
  *   node scripts/test.mjs check    types, lint, generated files, pure tests (npm run check)
  *
  * A level that fails doesn't keep the next one from running. A level without
- * tests of its own (types, lint) counts as one.
+ * tests of its own (types, lint) counts as one. What failed is said once more at
+ * the end, where a cut log still has it.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -30,10 +31,24 @@ const all = [
   { name: 'package', args: ['scripts/test-package.mjs'] },
 ];
 
+function withoutColours(output) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are taken off
+  return output.replace(/\u001b\[[\d;]*m/g, '');
+}
+
+/** From the first failure on: vitest's list of failed tests, else the last lines with a cross. */
+function failuresIn(output) {
+  const text = withoutColours(output);
+  const list = text.search(/^.*⎯ Failed (?:Tests|Suites) /m);
+  if (list >= 0) return text.slice(list, list + 8000);
+  const lines = text.split('\n');
+  const crosses = lines.flatMap((line, i) => (/^\s*✗/.test(line) ? lines.slice(i, i + 8) : []));
+  return (crosses.length > 0 ? crosses : lines.slice(-40)).join('\n').slice(0, 8000);
+}
+
 /** What a level's output says it counted: vitest's `Tests` line or the harness's last line. */
 function countsIn(output) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are taken off
-  const text = output.replace(/\u001b\[[\d;]*m/g, '');
+  const text = withoutColours(output);
   const harness = [...text.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
   if (harness) return { passed: Number(harness[1]), failed: Number(harness[2]) };
   const line = [...text.matchAll(/^\s*Tests\s+(.*)$/gm)].at(-1)?.[1];
@@ -59,7 +74,9 @@ function runLevel({ name, args }) {
       const { passed, failed } = countsIn(output) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
       const seconds = Math.round((Date.now() - started) / 1000);
       // A level that ends badly without a failed test has failed as a whole.
-      resolve({ name, passed, failed: code === 0 ? failed : Math.max(failed, 1), seconds });
+      const all = code === 0 ? failed : Math.max(failed, 1);
+      const failures = all > 0 ? failuresIn(output) : '';
+      resolve({ name, passed, failed: all, seconds, failures });
     });
   });
 }
@@ -67,6 +84,9 @@ function runLevel({ name, args }) {
 const results = [];
 for (const level of process.argv[2] === 'check' ? check : all) results.push(await runLevel(level));
 
+for (const { name, failures } of results) {
+  if (failures) console.log(`\n── what failed: ${name}\n${failures}`);
+}
 console.log('\n── sum');
 for (const { name, passed, failed, seconds } of results) {
   const mark = failed > 0 ? '✗' : '✓';

@@ -94,6 +94,8 @@ const MAX_CHUNK = 200_000;
 const MAX_NESTING = 100;
 /** Marks that inline parsing may have to try one against the other. */
 const MAX_MARKS = 3_000;
+/** `*` and `_` among them, of which each is tried against all before it. */
+const MAX_EMPHASIS = 1_000;
 
 /** Cells and quote marks, each of which costs micromark many small objects. */
 const MAX_PARTS = 10_000;
@@ -114,13 +116,17 @@ export function isTooComplex(text: string): boolean {
   // Too short for any of the bounds.
   if (text.length <= MAX_NESTING) return false;
   let marks = 0;
+  let emphasis = 0;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
       case 0x2a: // *
+      case 0x5f: // _
+        emphasis++;
+        marks++;
+        break;
       case 0x5b: // [
       case 0x5d: // ]
-      case 0x5f: // _
       case 0x60: // `
       case 0x3c: // <
       case 0x21: // !
@@ -128,7 +134,7 @@ export function isTooComplex(text: string): boolean {
         break;
     }
   }
-  if (marks > MAX_MARKS) return true;
+  if (marks > MAX_MARKS || emphasis > MAX_EMPHASIS) return true;
   for (const [lead] of text.matchAll(/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*/gm)) {
     const markers = lead.length > MAX_NESTING ? (lead.match(/[-*+>]|\d[.)]/g)?.length ?? 0) : 0;
     const columns = lead.search(/[^ \t]|$/);

@@ -28,7 +28,7 @@ export interface Call {
 /** English, no colours, nothing of the machine's own settings. */
 const ENV = { PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8' };
 
-/** `zhibi …args`; killed after 20 seconds, which gives no exit code. */
+/** `zhibi …args`; killed after a minute, which gives no exit code. */
 export function zhibi(args: readonly string[], call: Call = {}): Result {
   const { cwd, input = '', env = {}, uid } = call;
   const result = spawnSync(process.execPath, [CLI, ...args], {
@@ -37,7 +37,7 @@ export function zhibi(args: readonly string[], call: Call = {}): Result {
     input,
     env: { ...ENV, ...env },
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 60_000,
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: result.status, stdout: result.stdout, stderr: result.stderr };
