@@ -18,7 +18,9 @@ export const inlined = (root, name) => ({
       const script = readFileSync(`${made}.js`, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
       // Every tag of this name gets a nonce, in a string of the script too.
       if (/<script\b/i.test(script)) throw new Error(`${name}: "<script" in the script`);
-      const styles = STYLES.map((sheet) => readFileSync(join(root, 'media', `${sheet}.css`), 'utf8'));
+      const styles = STYLES.map((sheet) =>
+        readFileSync(join(root, 'media', `${sheet}.css`), 'utf8'),
+      );
       writeFileSync(
         `${made}.html`,
         `<!DOCTYPE html>

@@ -205,11 +205,7 @@ const PLANS: readonly (readonly [string, string, string])[] = [
     planText({ look: many(100, (i) => `- ${i} ${'*a_ '.repeat(490)}\n\n`) }),
     'format/too-complex',
   ],
-  [
-    '1,400 times `*a_ `',
-    planText({ look: `- ${'*a_ '.repeat(1400)}\n` }),
-    'format/too-complex',
-  ],
+  ['1,400 times `*a_ `', planText({ look: `- ${'*a_ '.repeat(1400)}\n` }), 'format/too-complex'],
   [
     '5,000 items in one section',
     planText({ look: many(5000, (i) => `- item ${i} grew ${i}%\n`) }),
