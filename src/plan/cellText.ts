@@ -16,7 +16,6 @@ import {
   strippedFrom,
 } from './cells';
 import { termOf } from './lexicon';
-import { lineStartsOf, positionAt } from './text';
 
 /** Where a cell stands in the text. */
 export interface CellSpan {
@@ -191,36 +190,4 @@ function rawLines(raw: string): { text: string; eol: string }[] {
   return [...raw.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)].flatMap(([all, text = '', eol = '']) =>
     all === '' ? [] : [{ text, eol }],
   );
-}
-
-/** A place in a cell, 0-based. */
-export interface CellPlace {
-  readonly cell: number;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Finds the cell, line and column of an offset of the text; what lies between cells belongs to the one before. */
-export function cellPlaces(
-  { text, spans }: WrittenCells,
-  cells: readonly Cell[],
-): (offset: number) => CellPlace | null {
-  const starts = lineStartsOf(text);
-  const order = spans.flatMap((span, cell) => (span ? [{ ...span, cell }] : []));
-  return (offset) => {
-    const span = order.findLast(({ start }) => start <= offset) ?? order[0];
-    if (!span) return null;
-    const { line, column } = positionAt(starts, Math.min(Math.max(offset, span.start), span.end));
-    const inSpan = line - positionAt(starts, span.start).line;
-    const value = plainLines(cells[span.cell]?.value ?? '').split('\n');
-    const wanted = inSpan - span.before + span.dropped;
-    const at = Math.min(Math.max(wanted, 0), value.length - 1);
-    // A fence has no line of its own in the cell.
-    const onFence = wanted !== at;
-    const length = value[at]?.length ?? 0;
-    if (onFence) return { cell: span.cell, line: at, column: wanted < 0 ? 0 : length };
-    const lineText = text.slice(starts[line], starts[line + 1]);
-    const shown = Math.max(0, column - strippedFrom(lineText, span.indent));
-    return { cell: span.cell, line: at, column: Math.min(shown, length) };
-  };
 }

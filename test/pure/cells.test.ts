@@ -6,67 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, type Cells, cutCells } from '../../src/plan/cells';
 import { writeCells } from '../../src/plan/cellText';
-
-const LINES = [
-  '---',
-  'zhibi: 1',
-  '...',
-  '# 阿里巴巴',
-  '## 望',
-  '  ## Look: public',
-  '## 机会 🎯',
-  '### 能否赚钱',
-  'Look',
-  '====',
-  '----',
-  '- 主要卖广告。[^fy22]',
-  '  - nested',
-  '   ',
-  '',
-  '',
-  '```roe',
-  '  ```roe',
-  '- ```roe',
-  '````segments title',
-  '~~~roe',
-  '> ```segments',
-  '```js',
-  '```',
-  '  ```',
-  '````',
-  '~~~',
-  'entity: 阿里巴巴',
-  '  periods: [FY2021, FY2022]',
-  '\ttabbed',
-  '<div>',
-  '</div>',
-  '<!-- open',
-  '-->',
-  '<script>',
-  '| a | b |',
-  '| - | - |',
-  '[^fy22]: 年报 · x · 2022-07-26 · A1',
-  '[x]: https://example.com',
-  '\uFEFFbom inside',
-  'emoji 👩‍👩‍👧 and trailing  ',
-  '\u2028',
-];
-
-const text = fc
-  .array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\r\n', '\r')), {
-    maxLength: 30,
-  })
-  .chain((lines) =>
-    fc.tuple(fc.constant(lines), fc.constantFrom('\n', '\r\n', 'mixed'), fc.boolean()),
-  )
-  .map(([lines, eol, last]) =>
-    lines
-      .map(([line, own], i) => {
-        const end = i < lines.length - 1 || last;
-        return line + (end ? (eol === 'mixed' ? own : eol) : '');
-      })
-      .join(''),
-  );
+import { runs, text } from './cellTexts';
 
 const withValue = (document: Cells, index: number, value: string): Cells => ({
   ...document,
@@ -102,7 +42,7 @@ describe('a text survives being cells', () => {
         const slices = document.cells.map(({ origin }) => `${origin?.slice}${origin?.trail}`);
         expect(document.lead + slices.join('')).toBe(source);
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 
@@ -112,12 +52,12 @@ describe('a text survives being cells', () => {
         const document = JSON.parse(JSON.stringify(cutCells(source))) as Cells;
         expect(writeCells(document).text).toBe(source);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
   it('a word typed into a cell changes that cell alone', () => {
-    fc.assert(fc.property(text, expectLocalEdits), { numRuns: 600 });
+    fc.assert(fc.property(text, expectLocalEdits), runs(600));
   });
 
   it('an editor that gives CRLF back is no edit', () => {
@@ -130,7 +70,7 @@ describe('a text survives being cells', () => {
         }));
         expect(writeCells({ ...document, cells }).text).toBe(source);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -153,7 +93,7 @@ describe('a text survives being cells', () => {
           for (const line of cell.value.split('\n')) expect(words(once)).toContain(words(line));
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 

@@ -1,7 +1,7 @@
 /** What edited, added, moved, deleted, copied, split and joined cells are written as. */
 import { describe, expect, it } from 'vitest';
 import { type Cell, cutCells } from '../../src/plan/cells';
-import { cellPlaces, writeCells } from '../../src/plan/cellText';
+import { writeCells } from '../../src/plan/cellText';
 
 const PLAN = `---
 zhibi: 1
@@ -199,35 +199,5 @@ describe('cells that come and go', () => {
     expect(changed(open, (cells) => cells.push(prose('new')))).toBe(
       '# A\n\n~~~roe\nentity: A\n~~~\n\nnew\n',
     );
-  });
-});
-
-describe('a place in the text', () => {
-  it('is found in its cell, behind fence and indent', () => {
-    const { cells, ...around } = cutCells(WITHOUT_LIST);
-    const written = writeCells({ ...around, cells });
-    const place = (words: string) => {
-      const found = cellPlaces(written, cells)(written.text.indexOf(words));
-      return found && [found.cell, found.line, found.column];
-    };
-    expect(place('account')).toEqual([0, 1, 0]);
-    expect(place('tools')).toEqual([2, 2, 10]);
-    expect(place('~~~~roe')).toEqual([3, 0, 0]);
-    expect(place('Acme\n    periods')).toEqual([3, 0, 8]);
-    expect(place('periods: [2021]')).toEqual([3, 1, 2]);
-    expect(place('\n\n## Ask')).toEqual([4, 0, 8]);
-    expect(place('Why')).toEqual([5, 2, 6]);
-  });
-
-  it('is right below blank lines that are not written', () => {
-    const document = cutCells('# A\n');
-    const cells = document.cells.map((cell) => ({ ...cell, value: '\n\n# Ab\n' }));
-    const written = writeCells({ ...document, cells });
-    expect(cellPlaces(written, cells)(3)).toEqual({ cell: 0, line: 2, column: 3 });
-  });
-
-  it('has none where there is no cell', () => {
-    const document = cutCells('');
-    expect(cellPlaces(writeCells(document), [])(0)).toBeNull();
   });
 });
