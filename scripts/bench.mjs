@@ -24,6 +24,7 @@ try {
   keyStrokes(core);
   scaling(core);
   workspace(core);
+  notebook(core);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -77,6 +78,9 @@ async function loadCore() {
   await build({
     stdin: {
       contents: `export { PlanDocument } from './src/plan/document';
+        export { openCells } from './src/language/openCells';
+        export { CellPlaces } from './src/plan/cellPlaces';
+        export { writeCells } from './src/plan/cellText';
         export { parseWhole } from './src/plan/markdown';
         export { lint } from './src/rules/lint';`,
       resolveDir: root,
@@ -188,4 +192,44 @@ function workspace({ PlanDocument, lint }) {
   report.line('time to the findings of all', all.time / half.time, 'at most', 2.6);
   if (globalThis.gc) report.line('memory of one plan', all.memory / half.memory, 'at most', 1.3);
   report.line('memory of one plan, KB', all.memory / 1024, null);
+}
+
+/** A 6,000-line plan as a notebook, beside the same plan as text. */
+function notebook({ PlanDocument, lint, openCells, writeCells, CellPlaces }) {
+  const text = planText(17, 6000);
+  const { cells: opened } = openCells(text);
+  const seconds = (work) => () => {
+    const start = performance.now();
+    work();
+    return (performance.now() - start) / 1000;
+  };
+  const read = () => lint(new PlanDocument('x.account.md').update(text), OPTIONS);
+  const document = new PlanDocument('x.account.md');
+  lint(document.update(text), OPTIONS);
+  const middle = opened.cells.length >> 1;
+  const at = writeCells(opened).spans[middle].end;
+  let n = 0;
+  const times = inTurn(
+    {
+      text: seconds(read),
+      notebook: seconds(() => [openCells(text), read()]),
+      textStroke: seconds(() =>
+        lint(document.update(`${text.slice(0, at)}${n++}${text.slice(at)}`), OPTIONS),
+      ),
+      cellStroke: seconds(() => {
+        const cells = opened.cells.with(middle, {
+          ...opened.cells[middle],
+          value: `${opened.cells[middle].value}${n++}`,
+        });
+        const written = writeCells({ ...opened, cells });
+        const findings = lint(document.update(written.text), OPTIONS);
+        const places = new CellPlaces(written, cells);
+        return findings.map(({ range }) => places.placeAt(range.start));
+      }),
+    },
+    quick ? 4 : 15,
+  );
+  console.log('a 6,000-line plan as a notebook / as text');
+  report.line('opening', ratio(times.notebook, times.text), 'at most', 2);
+  report.line('key stroke', ratio(times.cellStroke, times.textStroke), 'at most', 1.5);
 }

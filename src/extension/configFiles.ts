@@ -56,7 +56,7 @@ export class ConfigFiles implements vscode.Disposable {
 
   async #look(folder: vscode.Uri, root: vscode.Uri): Promise<ConfigFile | undefined> {
     const uri = vscode.Uri.joinPath(folder, CONFIG_NAME);
-    const text = await readText(uri);
+    const text = await readConfigText(uri);
     if (text !== undefined) return { uri, text };
     const above = vscode.Uri.joinPath(folder, '..');
     if (folder.path === root.path || above.path === folder.path) {
@@ -71,7 +71,8 @@ export class ConfigFiles implements vscode.Disposable {
   }
 }
 
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
+/** undefined: there is none, or it can't be read. */
+export async function readConfigText(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (bytes.length > CONFIG_LIMIT) return undefined;

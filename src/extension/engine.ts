@@ -37,6 +37,7 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
 
 export { runCommand } from './commands';
 export { newPlan } from './commands/newPlan';
+export { citeSource } from './features/citeSource';
 
 /** The features at work; disposing it takes all of them away. */
 export interface Engine extends vscode.Disposable {

@@ -5,9 +5,14 @@ import { isPlan } from '../language/isPlan';
 export function isPlanDocument(document: vscode.TextDocument): boolean {
   return (
     document.languageId === 'markdown' &&
-    document.uri.scheme !== 'vscode-notebook-cell' &&
+    !isCell(document) &&
     isPlan(document.uri.path, (line) =>
       line < document.lineCount ? document.lineAt(line).text : undefined,
     )
   );
+}
+
+/** A cell of a notebook, of ours or of another. */
+export function isCell({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === 'vscode-notebook-cell';
 }

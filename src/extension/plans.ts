@@ -1,28 +1,21 @@
 /** The open plans: each document's model, kept up to date as its writer types. */
 import * as vscode from 'vscode';
-import { fixAll } from '../language/fixes/fixAll';
 import { messageLanguage } from '../language/messageLanguage';
-import { PlanDocument, readPlan } from '../plan/document';
-import type { Config, Plan, TextEdit } from '../plan/model';
+import { PlanDocument } from '../plan/document';
+import type { Config, Plan } from '../plan/model';
 import { readConfig } from '../plan/read/config';
 import { lint } from '../rules/lint';
 import type { Diagnostic } from '../rules/rule';
-import type { Language } from '../words';
 import { ConfigFiles } from './configFiles';
+import { toRange } from './convert';
 import { isPlanDocument } from './planDocument';
+import { allFixes, editAt, type Sheet, type Sheets } from './sheet';
 
 /** A plan as it stands in one version of its document. */
-export interface OpenPlan {
-  readonly document: vscode.TextDocument;
-  readonly plan: Plan;
-  /** The language of messages. */
-  readonly language: Language;
-  /** The host's day, ISO; the plan's `asOf` comes first where it matters. */
-  readonly today: string;
-  /** Findings, computed once. */
-  findings(): readonly Diagnostic[];
-  /** The edits of every safe fix. */
-  fixAll(): readonly TextEdit[];
+export interface OpenPlan extends Sheet {
+  offsetAt(position: vscode.Position): number;
+  locationOf(...args: Parameters<Sheet['locationOf']>): vscode.Location;
+  editOf(...args: Parameters<Sheet['editOf']>): vscode.WorkspaceEdit;
 }
 
 interface Entry {
@@ -36,7 +29,8 @@ interface Entry {
 /** Wait for a pause in typing before findings are renewed. */
 const PAUSE_MS = 150;
 
-export class Plans implements vscode.Disposable {
+export class Plans implements Sheets, vscode.Disposable {
+  readonly selector = 'markdown';
   readonly #configFiles = new ConfigFiles();
   readonly #entries = new Map<string, Entry>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -154,9 +148,16 @@ function openPlan(document: vscode.TextDocument, plan: Plan, day: string): OpenP
       found ??= lint(plan, { language, today: day });
       return found;
     },
-    fixAll: () => {
-      const { path, config } = plan;
-      return fixAll(plan, (text) => readPlan(text, { path, config }), { language, today: day });
+    fixAll: () => allFixes(plan, language, day),
+    offsetAt: (position) => document.offsetAt(position),
+    locationOf: (range) => new vscode.Location(document.uri, toRange(document, range)),
+    editOf: (edits) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.set(
+        document.uri,
+        edits.map((one) => editAt(toRange(document, one.range), one)),
+      );
+      return edit;
     },
   };
 }

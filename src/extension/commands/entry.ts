@@ -19,6 +19,10 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     vscode.commands.registerCommand('zhibi.newPlan', async (argument?: unknown) =>
       (await engine()).newPlan(context, argument),
     ),
+    // A quick fix calls it.
+    vscode.commands.registerCommand('zhibi.citeSource', async (uri: vscode.Uri, offset: number) =>
+      (await engine()).citeSource(uri, offset),
+    ),
     ...COMMANDS.map((name) =>
       vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
         (await engine()).runCommand(name, argument),

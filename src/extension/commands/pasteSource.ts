@@ -4,37 +4,34 @@ import { dayOf } from '../../language/describe';
 import { pasteSource, webAddress } from '../../language/edits/source';
 import { say } from '../../words';
 import { commandWords } from '../../words/commands';
-import { toTextEdits } from '../convert';
-import type { Plans } from '../plans';
+import type { Sheets } from '../sheet';
 
 export const PASTE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'source');
 
-export function pasteSources(plans: Plans): vscode.Disposable {
+export function pasteSources(sheets: Sheets): vscode.Disposable {
   const provider: vscode.DocumentPasteEditProvider = {
     async provideDocumentPasteEdits(document, ranges, data, _context, token) {
       const [range] = ranges;
       // Over a selection, Markdown's own makes a link of it.
       if (!range?.isEmpty || ranges.length > 1) return undefined;
       const address = webAddress((await data.get('text/plain')?.asString()) ?? '');
-      const open = address && (await plans.of(document));
-      if (!address || !open || token.isCancellationRequested) return undefined;
-      const offset = document.offsetAt(range.start);
-      const day = dayOf(open.plan, open.today);
-      const pasted = pasteSource(open.plan, address, offset, day);
-      if (!pasted) return undefined;
+      const sheet = address && (await sheets.of(document));
+      if (!address || !sheet || token.isCancellationRequested) return undefined;
+      const offset = sheet.offsetAt(range.start);
+      if (offset === undefined) return undefined;
+      const pasted = pasteSource(sheet.plan, address, offset, dayOf(sheet.plan, sheet.today));
+      const more = pasted && sheet.editOf(pasted.edits);
+      if (!more) return undefined;
       const edit = new vscode.DocumentPasteEdit(
         pasted.insert,
-        say(commandWords.pasteAsSource, open.language),
+        say(commandWords.pasteAsSource, sheet.language),
         PASTE_KIND,
       );
-      if (pasted.edits.length > 0) {
-        edit.additionalEdit = new vscode.WorkspaceEdit();
-        edit.additionalEdit.set(document.uri, toTextEdits(document, pasted.edits));
-      }
+      if (pasted.edits.length > 0) edit.additionalEdit = more;
       return [edit];
     },
   };
-  return vscode.languages.registerDocumentPasteEditProvider('markdown', provider, {
+  return vscode.languages.registerDocumentPasteEditProvider(sheets.selector, provider, {
     providedPasteEditKinds: [PASTE_KIND],
     pasteMimeTypes: ['text/plain'],
   });

@@ -1,59 +1,58 @@
-/** Quick fixes, `source.fixAll.zhibi`, and the commands that a fix may call. */
+/** Quick fixes and `source.fixAll.zhibi`. */
 import * as vscode from 'vscode';
-import { sourceChoices } from '../../language/completion/sources';
 import { fixesFor } from '../../language/fixes';
 import type { Fix } from '../../language/types';
 import type { Diagnostic } from '../../rules/rule';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor';
-import { toOffsets, toRange, toTextEdits } from '../convert';
-import type { OpenPlan, Plans } from '../plans';
+import { rangeIn, type Sheet, type Sheets } from '../sheet';
+import { citing } from './citeSource';
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('zhibi');
 
-export function codeActions(plans: Plans): vscode.Disposable {
+export function codeActions(sheets: Sheets): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context) {
-      const open = await plans.of(document);
-      if (!open) return [];
+      const sheet = await sheets.of(document);
+      if (!sheet) return [];
       const { only } = context;
       const actions: vscode.CodeAction[] = [];
       if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
-        actions.push(...quickFixes(open, range, context.diagnostics));
+        actions.push(...quickFixes(sheet, range, context.diagnostics));
       }
       if (only?.contains(fixAllKind) || (only && fixAllKind.contains(only))) {
-        actions.push(...fixAllAction(open));
+        actions.push(...fixAllAction(sheet));
       }
       return actions;
     },
   };
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider('markdown', provider, {
+    citing(sheets),
+    vscode.languages.registerCodeActionsProvider(sheets.selector, provider, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
     }),
-    vscode.commands.registerCommand('zhibi.citeSource', (uri: vscode.Uri, offset: number) =>
-      citeSource(plans, uri, offset),
-    ),
   );
 }
 
 function quickFixes(
-  open: OpenPlan,
+  sheet: Sheet,
   range: vscode.Range,
   shown: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  const { document } = open;
-  const wanted = toOffsets(document, range);
-  const touched = open
+  const start = sheet.offsetAt(range.start);
+  const end = sheet.offsetAt(range.end) ?? start;
+  if (start === undefined || end === undefined) return [];
+  const touched = sheet
     .findings()
-    .filter((finding) => finding.range.start <= wanted.end && wanted.start <= finding.range.end);
+    .filter((finding) => finding.range.start <= end && start <= finding.range.end);
   // Several missing keys, say, have one fix for all of them.
   const byFix = new Map<string, vscode.CodeAction>();
   for (const finding of touched) {
-    for (const fix of fixesFor(open.plan, finding, open.language, open.today)) {
+    for (const fix of fixesFor(sheet.plan, finding, sheet.language, sheet.today)) {
       const key = JSON.stringify(fix);
-      const action = byFix.get(key) ?? toAction(document, fix);
-      const diagnostic = shown.find((item) => isFinding(item, finding, document));
+      const action = byFix.get(key) ?? toAction(sheet, fix);
+      if (!action) continue;
+      const diagnostic = shown.find((item) => isFinding(item, finding, sheet));
       if (diagnostic) action.diagnostics = [...(action.diagnostics ?? []), diagnostic];
       byFix.set(key, action);
     }
@@ -61,74 +60,43 @@ function quickFixes(
   return [...byFix.values()];
 }
 
-function isFinding(
-  shown: vscode.Diagnostic,
-  finding: Diagnostic,
-  document: vscode.TextDocument,
-): boolean {
+function isFinding(shown: vscode.Diagnostic, finding: Diagnostic, sheet: Sheet): boolean {
+  const range = rangeIn(sheet, finding.range);
   return (
     shown.source === 'zhibi' &&
     typeof shown.code === 'object' &&
     shown.code.value === finding.rule &&
-    shown.range.isEqual(toRange(document, finding.range))
+    range !== undefined &&
+    shown.range.isEqual(range)
   );
 }
 
+/** undefined where a fix of the text can't be made in the cells. */
 export function toAction(
-  document: vscode.TextDocument,
+  sheet: Sheet,
   fix: Fix,
   kind = vscode.CodeActionKind.QuickFix,
-): vscode.CodeAction {
+): vscode.CodeAction | undefined {
   const action = new vscode.CodeAction(fix.title, kind);
   action.isPreferred = fix.preferred ?? false;
-  const edit = new vscode.WorkspaceEdit();
-  if (fix.edits) edit.set(document.uri, toTextEdits(document, fix.edits));
-  if (fix.snippets) {
-    edit.set(
-      document.uri,
-      fix.snippets.map(
-        ({ range, snippet }) =>
-          new vscode.SnippetTextEdit(toRange(document, range), new vscode.SnippetString(snippet)),
-      ),
-    );
+  if (fix.edits || fix.snippets) {
+    action.edit = sheet.editOf([...(fix.edits ?? []), ...(fix.snippets ?? [])]);
+    if (!action.edit) return undefined;
   }
-  // `size` doesn't count snippets.
-  if (fix.edits || fix.snippets) action.edit = edit;
   if (fix.command) {
     action.command = {
       title: fix.title,
       command: fix.command.id,
-      arguments: [document.uri, ...fix.command.args],
+      arguments: [sheet.document.uri, ...fix.command.args],
     };
   }
   return action;
 }
 
-function fixAllAction(open: OpenPlan): vscode.CodeAction[] {
-  const edits = open.fixAll();
+function fixAllAction(sheet: Sheet): vscode.CodeAction[] {
+  const edits = sheet.fixAll();
   if (edits.length === 0) return [];
-  const action = new vscode.CodeAction(say(editorWords.fixAll, open.language), fixAllKind);
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(open.document.uri, toTextEdits(open.document, edits));
+  const action = new vscode.CodeAction(say(editorWords.fixAll, sheet.language), fixAllKind);
+  action.edit = sheet.editOf(edits);
   return [action];
-}
-
-/** Asks which source, and cites it at `offset`. */
-async function citeSource(plans: Plans, uri: vscode.Uri, offset: number): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const open = await plans.of(document);
-  if (!open) return;
-  const { version } = document;
-  const items = sourceChoices(open.plan, open.language, open.today).map(({ id, detail }) => ({
-    label: id,
-    description: detail,
-  }));
-  const picked = await vscode.window.showQuickPick(items, {
-    placeHolder: say(editorWords.whichSource, open.language),
-    matchOnDescription: true,
-  });
-  if (!picked || document.version !== version) return;
-  const edit = new vscode.WorkspaceEdit();
-  edit.insert(uri, document.positionAt(offset), `[^${picked.label}]`);
-  await vscode.workspace.applyEdit(edit);
 }

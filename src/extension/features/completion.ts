@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { completionsAt, TRIGGERS } from '../../language/completion';
 import type { Completion, CompletionKind } from '../../language/types';
-import { toMarkdown, toRange } from '../convert';
-import type { Plans } from '../plans';
+import { toMarkdown } from '../convert';
+import { rangeIn, type Sheet, type Sheets } from '../sheet';
 
 const kinds: Record<CompletionKind, vscode.CompletionItemKind> = {
   key: vscode.CompletionItemKind.Property,
@@ -16,24 +16,24 @@ const kinds: Record<CompletionKind, vscode.CompletionItemKind> = {
   question: vscode.CompletionItemKind.Text,
 };
 
-export function completion(plans: Plans): vscode.Disposable {
+export function completion(sheets: Sheets): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position) {
-      const open = await plans.of(document);
-      if (!open) return [];
-      const offset = document.offsetAt(position);
-      return completionsAt(open.plan, offset, open.language, open.today).map((item) =>
-        toItem(document, item),
+      const sheet = await sheets.of(document);
+      const offset = sheet?.offsetAt(position);
+      if (!sheet || offset === undefined) return [];
+      return completionsAt(sheet.plan, offset, sheet.language, sheet.today).map((item) =>
+        toItem(sheet, item),
       );
     },
   };
-  return vscode.languages.registerCompletionItemProvider('markdown', provider, ...TRIGGERS);
+  return vscode.languages.registerCompletionItemProvider(sheets.selector, provider, ...TRIGGERS);
 }
 
-function toItem(document: vscode.TextDocument, item: Completion): vscode.CompletionItem {
+function toItem(sheet: Sheet, item: Completion): vscode.CompletionItem {
   const { label, description } = item;
   const result = new vscode.CompletionItem({ label, description }, kinds[item.kind]);
-  result.range = toRange(document, item.range);
+  result.range = rangeIn(sheet, item.range);
   result.insertText = item.snippet ? new vscode.SnippetString(item.insert) : item.insert;
   if (item.filter) result.filterText = item.filter;
   if (item.sort) result.sortText = item.sort;

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { hoverAt } from '../../language/hover';
-import { toMarkdown, toRange } from '../convert';
-import type { Plans } from '../plans';
+import { toMarkdown } from '../convert';
+import { rangeIn, type Sheets } from '../sheet';
 import { imageTheme } from '../theme';
 
-export function hovers(plans: Plans): vscode.Disposable {
-  return vscode.languages.registerHoverProvider('markdown', {
+export function hovers(sheets: Sheets): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(sheets.selector, {
     async provideHover(document, position) {
-      const open = await plans.of(document);
-      if (!open) return undefined;
-      const offset = document.offsetAt(position);
-      const hover = hoverAt(open.plan, offset, open.language, open.today, imageTheme());
-      return hover && new vscode.Hover(toMarkdown(hover.markdown), toRange(document, hover.range));
+      const sheet = await sheets.of(document);
+      const offset = sheet?.offsetAt(position);
+      if (!sheet || offset === undefined) return undefined;
+      const hover = hoverAt(sheet.plan, offset, sheet.language, sheet.today, imageTheme());
+      return hover && new vscode.Hover(toMarkdown(hover.markdown), rangeIn(sheet, hover.range));
     },
   });
 }

@@ -1,34 +1,33 @@
 import * as vscode from 'vscode';
 import { roeLenses, sectionLenses } from '../../language/lenses';
 import type { Lens } from '../../language/types';
-import { toRange } from '../convert';
-import type { Plans } from '../plans';
+import { isCell } from '../planDocument';
 import { isOn } from '../settings';
+import { rangeIn, type Sheets } from '../sheet';
 
-export function lenses(plans: Plans): vscode.Disposable {
+export function lenses(sheets: Sheets): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document) {
-      const open = await plans.of(document);
-      if (!open) return [];
-      const { plan, language, today } = open;
+      const sheet = await sheets.of(document);
+      if (!sheet) return [];
+      const { plan, language, today } = sheet;
       const found: Lens[] = [];
-      if (isOn(document, 'lens.roe')) found.push(...roeLenses(plan, language));
+      // A cell has its output and its status bar for that.
+      if (!isCell(document) && isOn(document, 'lens.roe')) found.push(...roeLenses(plan, language));
       if (isOn(document, 'lens.sections')) found.push(...sectionLenses(plan, language, today));
-      return found.map(
-        ({ range, title, command }) =>
-          new vscode.CodeLens(toRange(document, range), {
-            title,
-            command: command?.id ?? '',
-            arguments: command && [document.uri, ...command.args],
-          }),
-      );
+      return found.flatMap(({ range, title, command }) => {
+        const shown = rangeIn(sheet, range);
+        if (!shown) return [];
+        const args = command && [document.uri, ...command.args];
+        return new vscode.CodeLens(shown, { title, command: command?.id ?? '', arguments: args });
+      });
     },
   };
   return vscode.Disposable.from(
     changed,
-    plans.onDidChange(() => changed.fire()),
-    vscode.languages.registerCodeLensProvider('markdown', provider),
+    sheets.onDidChange(() => changed.fire()),
+    vscode.languages.registerCodeLensProvider(sheets.selector, provider),
   );
 }

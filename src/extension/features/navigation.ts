@@ -3,52 +3,54 @@ import * as vscode from 'vscode';
 import { definitionAt, referencesAt, renamableAt, renameAt } from '../../language/navigation';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor';
-import { toRange, toTextEdits } from '../convert';
-import type { Plans } from '../plans';
+import { rangeIn, type Sheets } from '../sheet';
 
-export function navigation(plans: Plans): vscode.Disposable {
+export function navigation(sheets: Sheets): vscode.Disposable {
   const { languages } = vscode;
+  const { selector } = sheets;
   return vscode.Disposable.from(
-    languages.registerDefinitionProvider('markdown', {
+    languages.registerDefinitionProvider(selector, {
       async provideDefinition(document, position) {
-        const open = await plans.of(document);
-        if (!open) return undefined;
-        return definitionAt(open.plan, document.offsetAt(position)).map(
-          (range) => new vscode.Location(document.uri, toRange(document, range)),
-        );
+        const sheet = await sheets.of(document);
+        const offset = sheet?.offsetAt(position);
+        if (!sheet || offset === undefined) return undefined;
+        return definitionAt(sheet.plan, offset).flatMap((range) => sheet.locationOf(range) ?? []);
       },
     }),
-    languages.registerReferenceProvider('markdown', {
+    languages.registerReferenceProvider(selector, {
       async provideReferences(document, position, { includeDeclaration }) {
-        const open = await plans.of(document);
-        if (!open) return undefined;
-        return referencesAt(open.plan, document.offsetAt(position), includeDeclaration).map(
-          (range) => new vscode.Location(document.uri, toRange(document, range)),
+        const sheet = await sheets.of(document);
+        const offset = sheet?.offsetAt(position);
+        if (!sheet || offset === undefined) return undefined;
+        return referencesAt(sheet.plan, offset, includeDeclaration).flatMap(
+          (range) => sheet.locationOf(range) ?? [],
         );
       },
     }),
-    languages.registerRenameProvider('markdown', renameProvider(plans)),
+    languages.registerRenameProvider(selector, renameProvider(sheets)),
   );
 }
 
-function renameProvider(plans: Plans): vscode.RenameProvider {
+function renameProvider(sheets: Sheets): vscode.RenameProvider {
   return {
     async prepareRename(document, position) {
-      const open = await plans.of(document);
-      const found = open && renamableAt(open.plan, document.offsetAt(position));
+      const sheet = await sheets.of(document);
+      const offset = sheet?.offsetAt(position);
+      const found = offset === undefined ? undefined : sheet && renamableAt(sheet.plan, offset);
+      const range = found && sheet && rangeIn(sheet, found.range);
       // Declining by an error lets Markdown's own rename of headings and links have its turn.
-      if (!open || !found)
-        throw new Error(say(editorWords.nothingToRename, open?.language ?? 'en'));
-      return { range: toRange(document, found.range), placeholder: found.name };
+      if (!found || !range) {
+        throw new Error(say(editorWords.nothingToRename, sheet?.language ?? 'en'));
+      }
+      return { range, placeholder: found.name };
     },
     async provideRenameEdits(document, position, name) {
-      const open = await plans.of(document);
-      if (!open) return undefined;
-      const result = renameAt(open.plan, document.offsetAt(position), name, open.language);
+      const sheet = await sheets.of(document);
+      const offset = sheet?.offsetAt(position);
+      if (!sheet || offset === undefined) return undefined;
+      const result = renameAt(sheet.plan, offset, name, sheet.language);
       if ('refused' in result) throw new Error(result.refused);
-      const edit = new vscode.WorkspaceEdit();
-      edit.set(document.uri, toTextEdits(document, result.edits));
-      return edit;
+      return sheet.editOf(result.edits);
     },
   };
 }

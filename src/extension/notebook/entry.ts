@@ -28,9 +28,10 @@ export function notebooks({ extension }: vscode.ExtensionContext): vscode.Dispos
 
 class Serializer implements vscode.NotebookSerializer {
   async deserializeNotebook(bytes: Uint8Array): Promise<vscode.NotebookData> {
-    const { deserialize } = await engine();
+    const { deserialize, ownTerms } = await engine();
+    const terms = await ownTerms();
     try {
-      return deserialize(bytes);
+      return deserialize(bytes, terms);
     } catch (error) {
       void reopenRefused(error);
       throw error;

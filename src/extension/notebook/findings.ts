@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Diagnostic } from '../../rules/rule';
 import { severities } from '../features/diagnostics';
 import type { NotebookPlan, NotebookPlans } from './plans';
+import { locationIn } from './sheets';
 import { NOTEBOOK_TYPE } from './type';
 
 export function findings(plans: NotebookPlans): vscode.Disposable {
@@ -14,10 +15,10 @@ export function findings(plans: NotebookPlans): vscode.Disposable {
     if (isOpenAsText(notebook.uri)) return clear(notebook);
     const read = await plans.of(notebook);
     if (notebook.isClosed || isOpenAsText(notebook.uri)) return clear(notebook);
-    const byCell = findingsByCell(read);
-    notebook.getCells().forEach((cell, index) => {
-      collection.set(cell.document.uri, byCell.get(index) ?? []);
-    });
+    const byCell = findingsByCell(notebook, read);
+    for (const { document } of notebook.getCells()) {
+      collection.set(document.uri, byCell.get(document.uri.toString()) ?? []);
+    }
   };
   const again = ({ uri }: vscode.TextDocument) => {
     const notebook = vscode.workspace.notebookDocuments.find(
@@ -42,18 +43,19 @@ function isOpenAsText(uri: vscode.Uri): boolean {
   return vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri.toString());
 }
 
-/** The findings of each cell, by its index. */
-function findingsByCell(read: NotebookPlan): Map<number, vscode.Diagnostic[]> {
-  const byCell = new Map<number, vscode.Diagnostic[]>();
+/** The findings of each cell, by its address. */
+function findingsByCell(
+  notebook: vscode.NotebookDocument,
+  read: NotebookPlan,
+): Map<string, vscode.Diagnostic[]> {
+  const byCell = new Map<string, vscode.Diagnostic[]>();
   for (const finding of read.findings) {
-    const start = read.place(finding.range.start);
-    const end = read.place(finding.range.end);
-    if (!start) continue;
-    const last = end?.cell === start.cell ? end : start;
-    const range = new vscode.Range(start.line, start.column, last.line, last.column);
-    const list = byCell.get(start.cell) ?? [];
-    list.push(toDiagnostic(range, finding));
-    byCell.set(start.cell, list);
+    const location = locationIn(notebook, read, finding.range);
+    if (!location) continue;
+    const key = location.uri.toString();
+    const list = byCell.get(key) ?? [];
+    list.push(toDiagnostic(location.range, finding));
+    byCell.set(key, list);
   }
   return byCell;
 }

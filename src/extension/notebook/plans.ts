@@ -1,7 +1,8 @@
 /** The plan in each open notebook, as its cells are now. */
 import * as vscode from 'vscode';
 import { messageLanguage } from '../../language/messageLanguage';
-import { type CellPlace, cellPlaces, type WrittenCells, writeCells } from '../../plan/cellText';
+import { CellPlaces } from '../../plan/cellPlaces';
+import { type WrittenCells, writeCells } from '../../plan/cellText';
 import { PlanDocument } from '../../plan/document';
 import type { Plan } from '../../plan/model';
 import { readConfig } from '../../plan/read/config';
@@ -17,9 +18,10 @@ export interface NotebookPlan {
   readonly plan: Plan;
   readonly written: WrittenCells;
   readonly language: Language;
+  /** The host's day, ISO. */
+  readonly today: string;
   readonly findings: readonly Diagnostic[];
-  /** Cell, line and column of an offset in the plan's text. */
-  readonly place: (offset: number) => CellPlace | null;
+  readonly places: CellPlaces;
 }
 
 /** Wait for a pause in typing. */
@@ -28,7 +30,7 @@ const PAUSE_MS = 150;
 export class NotebookPlans implements vscode.Disposable {
   readonly #configFiles = new ConfigFiles();
   readonly #models = new Map<string, Promise<PlanDocument>>();
-  readonly #read = new WeakMap<vscode.NotebookDocument, NotebookPlan>();
+  #read = new WeakMap<vscode.NotebookDocument, { key: string; read: NotebookPlan }>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<vscode.NotebookDocument>();
   readonly #subscriptions: vscode.Disposable;
@@ -62,17 +64,20 @@ export class NotebookPlans implements vscode.Disposable {
 
   async of(notebook: vscode.NotebookDocument): Promise<NotebookPlan> {
     const model = await this.#modelOf(notebook);
+    const day = today();
+    const key = `${day} ${stateOf(notebook)}`;
+    const known = this.#read.get(notebook);
+    // Every cell asks for its status by itself.
+    if (known?.key === key) return known.read;
     const cells = cellsOf(notebook);
     const written = writeCells(cells);
     const plan = model.update(written.text);
-    const known = this.#read.get(notebook);
-    if (known?.plan === plan) return { ...known, written, place: cellPlaces(written, cells.cells) };
     const setting = vscode.workspace.getConfiguration('zhibi', notebook.uri).get<string>('locale');
     const language = messageLanguage(plan, setting, vscode.env.language);
-    const findings = lint(plan, { language, today: today() });
-    const place = cellPlaces(written, cells.cells);
-    const read = { plan, written, language, findings, place };
-    this.#read.set(notebook, read);
+    const findings = lint(plan, { language, today: day });
+    const places = new CellPlaces(written, cells.cells);
+    const read = { plan, written, language, today: day, findings, places };
+    this.#read.set(notebook, { key, read });
     return read;
   }
 
@@ -105,6 +110,7 @@ export class NotebookPlans implements vscode.Disposable {
 
   #forgetAll(): void {
     this.#models.clear();
+    this.#read = new WeakMap();
     this.announceAll();
   }
 
@@ -113,4 +119,14 @@ export class NotebookPlans implements vscode.Disposable {
     this.#subscriptions.dispose();
     this.#changed.dispose();
   }
+}
+
+/** Another text for every state of the cells. */
+function stateOf(notebook: vscode.NotebookDocument): string {
+  const cells = notebook
+    .getCells()
+    .map(({ kind, document: { uri, version, languageId } }) =>
+      [uri.fragment, version, languageId, kind].join(),
+    );
+  return [notebook.version, ...cells].join(' ');
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { openCells } from '../../language/openCells';
 import type { Around, Cell, CellRole, Cells, Origin } from '../../plan/cells';
 import { writeCells } from '../../plan/cellText';
+import type { Config } from '../../plan/model';
 import { languageOf, say } from '../../words';
 import { notebookWords, refusalWords } from '../../words/notebook';
 
@@ -11,11 +12,14 @@ interface Kept extends Around {
   readonly bom: boolean;
 }
 
-/** Cells of a file. Throws a sentence where it could not be written back as it is. */
-export function deserialize(bytes: Uint8Array): vscode.NotebookData {
+/**
+ * Cells of a file, cut at sections of the workspace's own `terms`, too. Throws a
+ * sentence where it could not be written back as it is.
+ */
+export function deserialize(bytes: Uint8Array, terms: Config['terms']): vscode.NotebookData {
   const whole = decode(bytes);
   const bom = whole.startsWith('\uFEFF');
-  const opened = openCells(bom ? whole.slice(1) : whole);
+  const opened = openCells(bom ? whole.slice(1) : whole, terms);
   if ('refused' in opened) throw refusal(opened.refused);
   const { cells, ...around } = opened.cells;
   const data = new vscode.NotebookData(cells.map(cellData));

@@ -1,34 +1,8 @@
 /** A file system of somebody else's, without a search; CRLF and a BOM. Runs in both hosts. */
 import * as vscode from 'vscode';
 import { after, before, describe, eventually, it } from '../host/harness';
+import { Memory } from './memory';
 import { codeActions, equal, finding, HEAD, includes, open, ours, take } from './plan';
-
-/** Plans in memory, as a virtual workspace would give them. */
-class Memory implements vscode.FileSystemProvider {
-  readonly files = new Map<string, Uint8Array>();
-  readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-  readonly onDidChangeFile = this.#changed.event;
-
-  #read(uri: vscode.Uri): Uint8Array {
-    const data = this.files.get(uri.path);
-    if (!data) throw vscode.FileSystemError.FileNotFound(uri);
-    return data;
-  }
-
-  watch = (): vscode.Disposable => ({ dispose: () => undefined });
-  stat(uri: vscode.Uri): vscode.FileStat {
-    if (uri.path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
-    const { length } = this.#read(uri);
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: length };
-  }
-  readDirectory = (): [string, vscode.FileType][] =>
-    [...this.files.keys()].map((path) => [path.slice(1), vscode.FileType.File]);
-  readFile = (uri: vscode.Uri): Uint8Array => this.#read(uri);
-  writeFile = (uri: vscode.Uri, data: Uint8Array): void => void this.files.set(uri.path, data);
-  createDirectory(): void {}
-  delete(): void {}
-  rename(): void {}
-}
 
 const PLAN = `${HEAD}## 望\n\n- 收入增长 12%。\n- 云业务增长 8%。[^old]\n\n[^old]: 媒体 · 旧闻 · 2020-01-01 · C3\n`;
 /** The line of the claim without a source. */
