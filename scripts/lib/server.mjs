@@ -123,7 +123,8 @@ function killGroup(child) {
  * `dataDir` holds settings and installed extensions.
  *
  * @returns `address(query)`, the URL of a workbench with these query parameters;
- * `uri(path)`, how the workbench names a local path; `stop()`.
+ * `uri(path)`, how the workbench names a local path; `stop()`; `group`, the process
+ * group that the server and its extension hosts are in.
  */
 export async function startServer({ dataDir, args = [], env = {}, log = () => {} }) {
   const main = ensureServer();
@@ -153,6 +154,7 @@ export async function startServer({ dataDir, args = [], env = {}, log = () => {}
   const host = `127.0.0.1:${port}`;
   return {
     stop,
+    group: child.pid,
     uri: (path) => `vscode-remote://${host}${encodeURI(path)}`,
     address: (query) => `http://${host}/?${new URLSearchParams({ tkn: token, ...query })}`,
   };

@@ -113,16 +113,16 @@ describe('opening', () => {
   });
 });
 
-describe('a plan of 6,000 lines', () => {
+describe('a long plan', () => {
   const body = SAMPLE.slice(SAMPLE.indexOf('\n# '));
-  const copies = Math.ceil(6000 / body.split('\n').length);
+  const copies = Math.ceil(2000 / body.split('\n').length);
   // No two alike: what is written twice is read once.
   const parts = Array.from({ length: copies }, (_, i) => body.replace(/^- (?!\[)/gm, `- 第${i}份`));
   const text = SAMPLE + parts.join('');
 
   /** The fastest of a few runs, so that a busy machine doesn't judge. */
   const best = (work: (i: number) => unknown) => {
-    const times = [0, 1, 2, 3, 4].map((i) => {
+    const times = [0, 1, 2].map((i) => {
       const start = performance.now();
       work(i);
       return performance.now() - start;
