@@ -16,12 +16,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import type { Word } from '../words';
 import { cliWords } from '../words/cli';
 
-/**
- * Bytes of a plan that are read. The reader's own limit is 5 million UTF-16
- * units, each at most three bytes: what is cut off here is too long for it, and
- * it says so.
- */
-export const PLAN_LIMIT = 15_000_000;
+export { PLAN_LIMIT } from '../plan/limits';
 
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { calculator } from './calculator';
 import { commands } from './commands';
+import { comparisons } from './compare';
 import { codeActions } from './features/codeActions';
 import { completion } from './features/completion';
 import { configDiagnostics } from './features/configDiagnostics';
@@ -33,10 +34,12 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   roeZone,
   calculator,
   commands,
+  comparisons,
 ];
 
 export { runCommand } from './commands';
 export { newPlan } from './commands/newPlan';
+export { comparePlan } from './compare';
 export { citeSource } from './features/citeSource';
 
 /** The features at work; disposing it takes all of them away. */

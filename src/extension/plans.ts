@@ -83,14 +83,19 @@ export class Plans implements Sheets, vscode.Disposable {
     return this.#entries.get(uri.toString())?.open;
   }
 
+  /** What `.zhibi.yaml` says for a file, open or not. */
+  async configFor(uri: vscode.Uri): Promise<Config> {
+    const file = await this.#configFiles.nearest(uri);
+    return readConfig(file?.text ?? '').config;
+  }
+
   async #entryOf(document: vscode.TextDocument): Promise<Entry> {
     const key = document.uri.toString();
     const known = this.#entries.get(key);
     if (known) return known;
-    const file = await this.#configFiles.nearest(document.uri);
+    const config = await this.configFor(document.uri);
     const again = this.#entries.get(key);
     if (again) return again;
-    const { config } = readConfig(file?.text ?? '');
     const path = vscode.workspace.asRelativePath(document.uri);
     const model = new PlanDocument(path, config);
     const entry: Entry = { config, model, version: -1, day: '', open: undefined };
@@ -164,7 +169,11 @@ function openPlan(document: vscode.TextDocument, plan: Plan, day: string): OpenP
 
 /** The host's day where it is now, ISO. */
 export function today(): string {
-  const now = new Date();
+  return isoDay(new Date());
+}
+
+/** The day of `date` where the host is, ISO. */
+export function isoDay(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

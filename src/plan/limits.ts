@@ -1,6 +1,12 @@
 /** How much of a text is read, so that whatever comes is read in bounded time. */
 
 const MAX_LENGTH = 5_000_000;
+/**
+ * Bytes of a plan that are read. The reader's own limit is 5 million UTF-16
+ * units, each at most three bytes: what is cut off here is too long for it, and
+ * it says so.
+ */
+export const PLAN_LIMIT = 3 * MAX_LENGTH;
 /** More than twice the longest plan that anybody writes; what it takes to read stays near two seconds. */
 const MAX_LINES = 15_000;
 /** `[ * _ \` < > |`: what citations, links, cells and nesting are made of. */

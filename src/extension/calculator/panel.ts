@@ -7,8 +7,8 @@ import { customerOf } from '../../rules/planIndex';
 import { type Language, say } from '../../words';
 import { renderWords } from '../../words/render';
 import { toTextEdits } from '../convert';
+import { extensionUri, pageHtml } from '../page';
 import type { Plans } from '../plans';
-import { calculatorHtml, extensionUri } from './html';
 
 export class CalculatorPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
@@ -49,7 +49,12 @@ export class CalculatorPanel implements vscode.Disposable {
       }),
       this.#panel.onDidDispose(() => this.dispose()),
     );
-    this.#panel.webview.html = calculatorHtml(this.#panel.webview, language);
+    this.#panel.webview.html = pageHtml(this.#panel.webview, {
+      title: say(renderWords.calculator, language),
+      language,
+      script: 'calculator',
+      styles: ['zhibi', 'controls', 'calculator'],
+    });
   }
 
   /** Brings it to the front, on another block where one is given. */

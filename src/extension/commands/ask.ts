@@ -16,6 +16,11 @@ export function heading(label: string): vscode.QuickPickItem {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
+/** Names come from strangers: `$(…)` in them is no icon. */
+export function asText(text: string): string {
+  return text.replaceAll('$(', '$\u200b(');
+}
+
 export type Choices<T> = readonly (Choice<T> | vscode.QuickPickItem)[];
 
 interface TextOptions {
@@ -79,8 +84,8 @@ export class Ask {
     return parseDate(text) ?? text;
   }
 
-  /** One of the choices. */
-  async pick<T>(prompt: Word, choices: Choices<T>): Promise<T> {
+  /** One of the choices; the list shows that it waits while they are being found. */
+  async pick<T>(prompt: Word, choices: Choices<T> | Promise<Choices<T>>): Promise<T> {
     const picked = await vscode.window.showQuickPick(choices, this.#pickOptions(prompt));
     if (!picked || !('value' in picked)) throw new Cancelled();
     return picked.value;

@@ -23,6 +23,9 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     vscode.commands.registerCommand('zhibi.citeSource', async (uri: vscode.Uri, offset: number) =>
       (await engine()).citeSource(uri, offset),
     ),
+    vscode.commands.registerCommand('zhibi.comparePlan', async (plan?: unknown, base?: unknown) =>
+      (await engine()).comparePlan(plan, base),
+    ),
     ...COMMANDS.map((name) =>
       vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
         (await engine()).runCommand(name, argument),

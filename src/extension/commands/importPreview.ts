@@ -8,7 +8,7 @@ import type { FigureChange } from '../../plan/mergeBlock';
 import { type Language, say } from '../../words';
 import { importWords } from '../../words/import';
 import { importCommandWords as w } from '../../words/importCommand';
-import { type Choices, heading } from './ask';
+import { asText, type Choices, heading } from './ask';
 
 const SCHEME = 'zhibi-import';
 
@@ -85,9 +85,4 @@ function changeItem({ row, period, before, after }: FigureChange, language: Lang
   });
   const description = say(w.fromTo, language, { before: before ?? '–', after });
   return { label: asText(label), description: asText(description) };
-}
-
-/** Names come from a stranger's file: `$(…)` in them is no icon. */
-function asText(text: string): string {
-  return text.replaceAll('$(', '$\u200b(');
 }

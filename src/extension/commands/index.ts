@@ -49,9 +49,14 @@ export function commands(plans: Plans): vscode.Disposable {
   );
 }
 
+/** The plan at hand, or that of an address; undefined when there is none. */
+export async function findTarget(uri?: vscode.Uri): Promise<Target | undefined> {
+  return uri ? targets?.at(uri) : targets?.find();
+}
+
 /** Runs a command on the plan at hand; without one, offers to make one. */
 export async function runCommand(name: CommandName, argument?: unknown): Promise<void> {
-  const target = await targets?.find();
+  const target = await findTarget();
   if (!target) {
     void offerNewPlan();
     return;
@@ -63,7 +68,7 @@ export async function runCommand(name: CommandName, argument?: unknown): Promise
   }
 }
 
-async function offerNewPlan(): Promise<void> {
+export async function offerNewPlan(): Promise<void> {
   const language = languageOf(vscode.env.language) ?? 'en';
   const button = `${say(commandWords.newPlan, language)}…`;
   const chosen = await vscode.window.showInformationMessage(

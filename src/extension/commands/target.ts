@@ -36,7 +36,16 @@ export class Targets implements vscode.Disposable {
   /** The plan to work on; undefined when there is none. */
   async find(): Promise<Target | undefined> {
     const document = this.#document();
-    const open = document && (await this.plans.of(document));
+    return document && this.#targetIn(document);
+  }
+
+  /** The plan in that file; undefined when it holds none. */
+  async at(uri: vscode.Uri): Promise<Target | undefined> {
+    return this.#targetIn(await vscode.workspace.openTextDocument(uri));
+  }
+
+  async #targetIn(document: vscode.TextDocument): Promise<Target | undefined> {
+    const open = await this.plans.of(document);
     if (!open) return undefined;
     const editor = vscode.window.visibleTextEditors.find((item) => item.document === document);
     const cursor = editor && document.offsetAt(editor.selection.active);

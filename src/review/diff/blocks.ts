@@ -81,6 +81,13 @@ function roeChange(before: Plan, after: Plan): Change[] {
   return [change('roe', params, places)];
 }
 
+/** ROE of the customer's newest period; `null` where there is none. */
+export function newestRoe(plan: Plan): { readonly period: string; readonly value: number } | null {
+  const newest = newestOf(plan);
+  const value = newest?.result.ratios.roe ?? null;
+  return newest && value !== null ? { period: newest.result.label, value } : null;
+}
+
 interface Newest {
   readonly result: PeriodResult;
   readonly fence: { readonly start: number; readonly end: number };

@@ -52,6 +52,7 @@ describe('commands', () => {
       'logMeeting',
       'brief',
       'health',
+      'comparePlan',
     ]) {
       if (!all.includes(`zhibi.${name}`)) throw new Error(`${name} is not registered`);
       if (!keys.includes(`zhibi.${name}`)) throw new Error(`${name} has no key`);

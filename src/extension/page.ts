@@ -1,7 +1,7 @@
-/** The page of the calculator panel. */
+/** Pages of our own panels. */
 import * as vscode from 'vscode';
-import { type Language, say } from '../../words';
-import { renderWords } from '../../words/render';
+import { escapeXml } from '../render/charts';
+import type { Language } from '../words';
 
 /** Where the extension's files lie. */
 export function extensionUri(): vscode.Uri {
@@ -10,12 +10,22 @@ export function extensionUri(): vscode.Uri {
   return extension.extensionUri;
 }
 
+export interface Page {
+  readonly title: string;
+  readonly language: Language;
+  /** `dist/webview/SCRIPT.js`. */
+  readonly script: string;
+  /** `media/STYLE.css`. */
+  readonly styles: readonly string[];
+}
+
 /** Only our own script and styles run; the plan's text comes as data. */
-export function calculatorHtml(webview: vscode.Webview, language: Language): string {
+export function pageHtml(webview: vscode.Webview, page: Page): string {
+  const { title, language, script, styles } = page;
   const file = (...path: string[]) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri(), ...path)).toString();
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const styles = ['zhibi', 'controls', 'calculator'].map(
+  const links = styles.map(
     (name) => `<link rel="stylesheet" href="${file('media', `${name}.css`)}">`,
   );
   return `<!DOCTYPE html>
@@ -23,9 +33,9 @@ export function calculatorHtml(webview: vscode.Webview, language: Language): str
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
-<title>${say(renderWords.calculator, language)}</title>
-${styles.join('\n')}
+<title>${escapeXml(title)}</title>
+${links.join('\n')}
 </head>
-<body><script type="module" nonce="${nonce}" src="${file('dist', 'webview', 'calculator.js')}"></script></body>
+<body><script type="module" nonce="${nonce}" src="${file('dist', 'webview', `${script}.js`)}"></script></body>
 </html>`;
 }
