@@ -24,7 +24,6 @@ interface FileChange {
 
 export interface Repository {
   readonly rootUri: vscode.Uri;
-  readonly state: { readonly HEAD: Ref | undefined };
   /** `range` takes the place of `maxEntries`. Does not follow renames. */
   log(options: {
     readonly path: string;

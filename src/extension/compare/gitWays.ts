@@ -70,7 +70,7 @@ export async function gitWays(
     value: async () => namedBase(context, await ask.text(w.askRef, { check: wrongName })),
   };
   return {
-    usual: await usualWays(context, repository, refs),
+    usual: await usualWays(context, repository, refs).catch(() => []),
     more: [
       typed,
       ...under(w.commits, context, versions.map(versionWay(context, repository))),
@@ -89,10 +89,9 @@ async function usualWays(
   refs: readonly Ref[],
 ): Promise<Choice<Way>[]> {
   const { language } = context;
-  const head = repository.state.HEAD?.commit;
-  if (head === undefined) return [];
+  const { hash: head } = await repository.getCommit('HEAD');
   const main = mainBranch(refs);
-  const base = main?.commit && (await repository.getMergeBase(head, main.commit).catch(() => ''));
+  const base = main?.commit && (await repository.getMergeBase(head, main.commit));
   const named: [name: string, hash: string][] = [[say(w.lastCommit, language), head]];
   if (base && base !== head) {
     named.unshift([say(w.mergeBase, language, { branch: main.name ?? '' }), base]);
@@ -106,7 +105,7 @@ async function usualWays(
       value: () => commitBase(context, repository, commit, { name }),
     };
   });
-  return Promise.all(ways).catch(() => []);
+  return Promise.all(ways);
 }
 
 function versionWay(context: Context, repository: Repository) {

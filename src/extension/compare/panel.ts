@@ -43,7 +43,7 @@ export class ComparePanel implements vscode.Disposable {
     this.#panel = vscode.window.createWebviewPanel(
       'zhibi.compare',
       title,
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      vscode.ViewColumn.Beside,
       { enableScripts: true, enableFindWidget: true, localResourceRoots: [extensionUri()] },
     );
     this.#subscriptions = vscode.Disposable.from(
@@ -72,7 +72,7 @@ export class ComparePanel implements vscode.Disposable {
     this.services.oldTexts.put(base.uri, before.text);
     this.#compared = { base, before };
     await this.#show();
-    this.#panel.reveal(undefined, true);
+    this.#panel.reveal();
   }
 
   /** Does what the page asks for. */

@@ -19,7 +19,10 @@ export async function showDiff(
   await vscode.commands.executeCommand('vscode.diff', base.uri, plan, title, options);
 }
 
-/** The place in the text diff where that is to be seen, else in the text itself. */
+/**
+ * The place in the text: of the plan, in the text diff where that is to be seen;
+ * of the older version in its own tab, since a narrow text diff has no left side.
+ */
 export async function showPlace(
   plan: vscode.Uri,
   base: Base,
@@ -27,21 +30,13 @@ export async function showPlace(
   language: Language,
 ): Promise<void> {
   const selection = new vscode.Range(line, column, line, column);
-  const isDiff = activeTabs().some(({ input }) => isDiffOf(input, plan, base.uri));
-  if (side === 'after') {
-    if (isDiff) return showDiff(plan, base, language, selection);
-    const shown = await vscode.window.showTextDocument(plan, { viewColumn: columnOf(plan) });
-    reveal(shown, selection);
+  if (side === 'after' && isDiffSeen(plan, base.uri)) {
+    await showDiff(plan, base, language, selection);
     return;
   }
-  const left =
-    isDiff &&
-    vscode.window.visibleTextEditors.find(
-      ({ document }) => document.uri.toString() === base.uri.toString(),
-    );
   const viewColumn = columnOf(plan);
-  const editor = left || (await vscode.window.showTextDocument(base.uri, { viewColumn }));
-  reveal(editor, selection);
+  const uri = side === 'after' ? plan : base.uri;
+  reveal(await vscode.window.showTextDocument(uri, { viewColumn }), selection);
 }
 
 function reveal(editor: vscode.TextEditor, at: vscode.Range): void {
@@ -49,16 +44,15 @@ function reveal(editor: vscode.TextEditor, at: vscode.Range): void {
   editor.revealRange(at, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function activeTabs(): vscode.Tab[] {
-  return vscode.window.tabGroups.all.flatMap(({ activeTab }) => activeTab ?? []);
-}
-
-function isDiffOf(input: unknown, plan: vscode.Uri, old: vscode.Uri): boolean {
-  return (
-    input instanceof vscode.TabInputTextDiff &&
-    input.modified.toString() === plan.toString() &&
-    input.original.toString() === old.toString()
-  );
+function isDiffSeen(plan: vscode.Uri, old: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all.some(({ activeTab }) => {
+    const input = activeTab?.input;
+    return (
+      input instanceof vscode.TabInputTextDiff &&
+      input.modified.toString() === plan.toString() &&
+      input.original.toString() === old.toString()
+    );
+  });
 }
 
 /** The group in which the plan is shown or lies; the first where it is in none. */
