@@ -1,7 +1,7 @@
 /** `zhibi portfolio`: all accounts ranked, and whether more are pursued than the policy allows. */
 import { portfolioText } from '../review/formats/portfolio';
 import { jsonText } from '../review/formats/quote';
-import { type Member, portfolio } from '../review/portfolio';
+import { type Member, memberOf, portfolio } from '../review/portfolio';
 import type { Language } from '../words';
 import { COMMON, formatOf, readArguments, todayOf } from './args';
 import type { Io } from './io';
@@ -21,11 +21,11 @@ export async function portfolioCommand(argv: readonly string[], io: Io): Promise
   const languages = new Set<Language>();
   for await (const { plan, config } of workspace.plans(workspace.files())) {
     languages.add(workspace.languageOf(plan));
-    members.push({ plan, configPath: config.path });
+    members.push(memberOf(plan, config.path, today));
   }
   const [only] = languages.size === 1 ? languages : [];
   const language = only ?? ownLanguage(request.locale, io.env);
-  const result = portfolio(members, today);
+  const result = portfolio(members);
   io.out(format === 'json' ? jsonText(result) : portfolioText(result, language));
   if (workspace.complaints.failed) return 2;
   const broken = result.caps.some(({ beyond }) => beyond.length > 0);

@@ -38,9 +38,11 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
 ];
 
 export { runCommand } from './commands';
+export { init } from './commands/init';
 export { newPlan } from './commands/newPlan';
 export { comparePlan } from './compare';
 export { citeSource } from './features/citeSource';
+export { portfolioNodes } from './portfolio';
 
 /** The features at work; disposing it takes all of them away. */
 export interface Engine extends vscode.Disposable {

@@ -8,22 +8,27 @@ import { commands } from './commands/entry';
 import type { Engine } from './engine';
 import { notebooks } from './notebook/entry';
 import { isPlanDocument } from './planDocument';
+import { type PortfolioNode, PortfolioView } from './portfolio/entry';
 import { previewPlugin } from './preview/plugin';
 
 /** What `activate` returns. */
 export interface ZhibiApi {
   /** The tests ask whether it was loaded. */
   engineLoaded(): boolean;
+  /** What the tree of accounts shows. */
+  readonly portfolio: vscode.TreeDataProvider<PortfolioNode>;
   /** For the Markdown preview: contribution `markdown.markdownItPlugins`. */
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
 
 export function activate(context: vscode.ExtensionContext): ZhibiApi {
   const launcher = new Launcher();
+  const portfolio = new PortfolioView();
   context.subscriptions.push(
     launcher,
     commands(context),
     notebooks(context),
+    portfolio,
     vscode.workspace.onDidOpenTextDocument((document) => launcher.look(document)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => launcher.look(document)),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -33,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): ZhibiApi {
   launcher.restart();
   return {
     engineLoaded: () => launcher.loaded,
+    portfolio,
     extendMarkdownIt: (md) => previewPlugin(md, (...fence) => launcher.fenceHtml(...fence)),
   };
 }

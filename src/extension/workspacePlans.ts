@@ -14,6 +14,8 @@ export interface StoredPlan {
 }
 
 const MOST_PLANS = 200;
+/** Packages bring samples along. */
+const ELSEWHERE = '**/node_modules/**';
 const LARGEST = 5 * 1024 * 1024;
 /** On a file system without search `findFiles` may never answer. */
 const SEARCH_MS = 3000;
@@ -23,7 +25,7 @@ export class WorkspacePlans {
 
   /** Reads one after the other, so that the editor stays free; ends early when cancelled. */
   async *all(token: vscode.CancellationToken): AsyncGenerator<StoredPlan> {
-    for (const uri of await planFiles(token)) {
+    for (const uri of await planFiles(token, MOST_PLANS)) {
       if (token.isCancellationRequested) return;
       const plan = await this.#read(uri);
       if (plan) yield plan;
@@ -35,8 +37,8 @@ export class WorkspacePlans {
       const { mtime, size } = await vscode.workspace.fs.stat(uri);
       const known = this.#known.get(uri.toString());
       if (known?.modified === mtime) return known.plan;
-      if (size > LARGEST) return undefined;
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const text = await readStored(uri, size);
+      if (text === undefined) return undefined;
       const { config } = readConfig('');
       const model = readPlan(text, { path: vscode.workspace.asRelativePath(uri), config });
       const plan = { uri, plan: model, positionAt: (at: number) => position(model, at) };
@@ -54,13 +56,22 @@ function position({ lineStarts }: Plan, offset: number): vscode.Position {
   return new vscode.Position(line, column);
 }
 
+/** The text of a stored plan; undefined when it is too large to be one. */
+export async function readStored(uri: vscode.Uri, size: number): Promise<string | undefined> {
+  if (size > LARGEST) return undefined;
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
 /** Where the plans of the workspace are; by search or, where there is none, by looking into folders. */
-async function planFiles(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+export async function planFiles(
+  token: vscode.CancellationToken,
+  most: number,
+): Promise<readonly vscode.Uri[]> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), SEARCH_MS);
   });
-  const search = vscode.workspace.findFiles('**/*.account.md', undefined, MOST_PLANS, token);
+  const search = vscode.workspace.findFiles('**/*.account.md', ELSEWHERE, most, token);
   const found = await Promise.race([search, late]);
   clearTimeout(timer);
   const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
@@ -78,7 +89,7 @@ async function planFiles(token: vscode.CancellationToken): Promise<readonly vsco
       ]),
     join: (folder, name) => vscode.Uri.joinPath(folder, name),
     wanted: (name) => name.endsWith('.account.md'),
-    most: MOST_PLANS,
+    most,
     stopped: () => token.isCancellationRequested,
   });
 }

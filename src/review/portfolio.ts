@@ -49,21 +49,25 @@ export interface Portfolio {
   readonly load: readonly Load[];
 }
 
-/** A plan with the `.zhibi.yaml` that counts for it. */
+/** What counts of a plan; the plan itself needn't be kept. */
 export interface Member {
-  readonly plan: Plan;
+  readonly account: Account;
+  /** The `.zhibi.yaml` that counts for it, and how many accounts it allows to pursue. */
   readonly configPath: string | null;
+  readonly limit: number | null;
 }
 
 const DECISIONS = ['pursue', 'nurture', 'undecided', null, 'drop'];
 
 /** `today` is an ISO day; a plan's own `asOf` comes first. */
-export function portfolio(members: readonly Member[], today: string): Portfolio {
-  const ranked = members
-    .map((member) => ({ ...member, account: accountOf(member.plan, today) }))
-    .sort((a, b) => rank(a.account, b.account));
-  const accounts = ranked.map(({ account }) => account);
-  return { accounts, caps: capsOf(ranked), load: loadOf(accounts) };
+export function memberOf(plan: Plan, configPath: string | null, today: string): Member {
+  return { account: accountOf(plan, today), configPath, limit: plan.config.pursue };
+}
+
+/** Ranks the accounts and holds them to the caps. */
+export function portfolio(members: readonly Member[]): Portfolio {
+  const accounts = members.map(({ account }) => account).sort(rank);
+  return { accounts, caps: capsOf(members), load: loadOf(accounts) };
 }
 
 function accountOf(plan: Plan, today: string): Account {
@@ -125,17 +129,16 @@ function worth(a: Account, b: Account): number {
   );
 }
 
-function capsOf(members: readonly (Member & { readonly account: Account })[]): Cap[] {
-  const groups = new Map<string, (Member & { readonly account: Account })[]>();
-  for (const member of members) {
-    const { configPath, plan } = member;
-    if (configPath === null || plan.config.pursue === null) continue;
-    groups.set(configPath, [...(groups.get(configPath) ?? []), member]);
+function capsOf(members: readonly Member[]): Cap[] {
+  const groups = new Map<string, { readonly limit: number; readonly accounts: Account[] }>();
+  for (const { account, configPath, limit } of members) {
+    if (configPath === null || limit === null) continue;
+    const group = groups.get(configPath);
+    if (group) group.accounts.push(account);
+    else groups.set(configPath, { limit, accounts: [account] });
   }
-  return [...groups].map(([path, group]) => {
-    const limit = group[0]?.plan.config.pursue ?? 0;
-    const pursued = group
-      .map(({ account }) => account)
+  return [...groups].map(([path, { limit, accounts }]) => {
+    const pursued = accounts
       .filter(({ decision }) => decision === 'pursue')
       .sort((a, b) => worth(a, b) || (a.path < b.path ? -1 : 1));
     const beyond = pursued.slice(limit).map(({ account, path: own }) => account ?? own);

@@ -37,6 +37,43 @@ export const commandWords = {
   afterSale: { en: 'They are customers: are they content?', zh: '已经成交：看对方满不满意' },
   notWritten: { en: 'The plan could not be written: {message}', zh: '计划没能写入：{message}' },
 
+  // Repository of plans
+  init: { en: 'Set up a repository of plans', zh: '把文件夹设为计划仓库' },
+  noFolder: { en: 'Open a folder first.', zh: '请先打开一个文件夹。' },
+  openFolder: { en: 'Open folder…', zh: '打开文件夹…' },
+  askFiles: {
+    en: 'Write these files? Untick what you don’t need',
+    zh: '写入这些文件？不要的取消勾选',
+  },
+  stays: { en: 'is there, stays as it is', zh: '已有，不动' },
+  blocked: {
+    en: 'a link or something else stands there: not written',
+    zh: '该位置是链接或其他东西，不写入',
+  },
+  allFilesThere: {
+    en: 'Everything is there already; nothing was written.',
+    zh: '文件都已经有了，没有写入。',
+  },
+  filesWritten: { en: 'Files written: {n}.', zh: '写入了 {n} 个文件。' },
+  filesFailed: { en: 'Not written: {message}', zh: '没能写入：{message}' },
+
+  // Report
+  report: { en: 'Report', zh: '客户报告' },
+  askReader: { en: 'Who will read it?', zh: '给谁看？' },
+  readerOutside: { en: 'Fit to leave the house', zh: '可以对外' },
+  readerOutsideWhat: {
+    en: 'Only what rests on public or permitted sources; nothing about people, nothing of our own numbers',
+    zh: '只含依据公开或经许可来源的内容；不写人的态度，不写我们自己的数字',
+  },
+  readerInside: { en: 'Internal', zh: '内部使用' },
+  readerInsideWhat: {
+    en: 'All of the plan; every page says that it is not for the customer',
+    zh: '整份计划；每页都标明不得外传',
+  },
+  internalSuffix: { en: 'internal', zh: '内部' },
+  openInBrowser: { en: 'Open in browser', zh: '在浏览器中打开' },
+  showInExplorer: { en: 'Show in explorer', zh: '在资源管理器中显示' },
+
   // Add source
   addSource: { en: 'Add source', zh: '添加来源' },
   askKind: { en: 'What kind of source is it?', zh: '是哪一类来源？' },

@@ -38,6 +38,22 @@ export const reportWords = {
     en: '{path}: is a link or no regular file; the report is not written through it.',
     zh: '{path}：是链接或不是普通文件，不写入。',
   },
+  there: {
+    en: '{path}: is there already; not written.',
+    zh: '{path}：已经有这个文件，没有写入。',
+  },
+  notWritten: {
+    en: '{path}: the report could not be written: {message}',
+    zh: '{path}：报告没能写入：{message}',
+  },
+  leftOutHere: {
+    en: 'Left out as not public, without a source, or our own: {count}.',
+    zh: '因不公开、没有出处或属于内部而略去 {count} 条。',
+  },
+  correctedHere: {
+    en: 'Figures that differ from their block, shown as the block says: {count}.',
+    zh: '{count} 处数字和数据块不一致，已按数据块显示。',
+  },
   written: { en: '{path}: written.', zh: '{path}：已写入。' },
   corrected: {
     en: '{path}: figures that differ from their block, shown as the block says: {count}.',

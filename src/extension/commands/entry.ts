@@ -8,6 +8,7 @@ export const COMMANDS = [
   'logMeeting',
   'brief',
   'health',
+  'report',
   'importStatements',
 ] as const;
 
@@ -16,8 +17,10 @@ export type CommandName = (typeof COMMANDS)[number];
 export function commands(context: vscode.ExtensionContext): vscode.Disposable {
   const engine = () => import('../engine');
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('zhibi.newPlan', async (argument?: unknown) =>
-      (await engine()).newPlan(context, argument),
+    ...(['newPlan', 'init'] as const).map((name) =>
+      vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
+        (await engine())[name](context, argument),
+      ),
     ),
     // A quick fix calls it.
     vscode.commands.registerCommand('zhibi.citeSource', async (uri: vscode.Uri, offset: number) =>

@@ -13,6 +13,7 @@ import { importPreviews } from './importPreview';
 import { importStatements } from './importStatements';
 import { logMeeting } from './logMeeting';
 import { pasteSources } from './pasteSource';
+import { report } from './report';
 import { setReviewDate } from './reviewDate';
 import { type Target, Targets } from './target';
 
@@ -26,6 +27,7 @@ const handlers: Readonly<Record<CommandName, Handler>> = {
   logMeeting,
   brief,
   health: goToHealth,
+  report,
   importStatements,
 };
 

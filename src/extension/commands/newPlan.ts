@@ -4,9 +4,10 @@ import { fillTemplate, isUsableName, planFileName } from '../../language/edits/n
 import type { Stage } from '../../language/questionBank';
 import { word } from '../../language/terms';
 import { addMonths } from '../../rules/dates';
-import { type Language, languageOf, say } from '../../words';
+import { type Language, say } from '../../words';
 import { commandWords as w } from '../../words/commands';
 import { today } from '../plans';
+import { editorLanguage } from '../settings';
 import { Ask, Cancelled } from './ask';
 
 interface Wish {
@@ -45,11 +46,6 @@ export async function newPlan(
 function givenBy(argument: unknown): Partial<Wish> {
   if (argument instanceof vscode.Uri) return { folder: argument };
   return typeof argument === 'object' && argument !== null ? argument : {};
-}
-
-function editorLanguage(): Language {
-  const setting = vscode.workspace.getConfiguration('zhibi').get<string>('locale');
-  return languageOf(setting) ?? languageOf(vscode.env.language) ?? 'en';
 }
 
 async function wishOf(

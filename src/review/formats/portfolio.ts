@@ -3,7 +3,7 @@ import { termWord } from '../../plan/lexicon';
 import { formatValue, MISSING, points } from '../../render/dupontNumbers';
 import { type Language, say } from '../../words';
 import { portfolioWords } from '../../words/review';
-import type { Account, Cap, Portfolio } from '../portfolio';
+import type { Account, Cap, Load, Portfolio } from '../portfolio';
 import { columns } from './columns';
 import { visible } from './quote';
 
@@ -15,16 +15,7 @@ export function portfolioText({ accounts, caps, load }: Portfolio, language: Lan
   const keys = ['account', 'decision', 'fit', 'coverage', 'roe', 'change', 'reviewBy'] as const;
   const head = keys.map((key) => say(portfolioWords[key], language));
   const table = columns([head, ...accounts.map((account) => rowOf(account, language))]);
-  const owners = load
-    .filter(({ pursued }) => pursued > WORTH_TELLING)
-    .map(({ owner, pursued, coverage }) =>
-      say(portfolioWords.load, language, {
-        owner: visible(owner),
-        pursued,
-        share: formatValue(coverage, 'percent', language),
-      }),
-    );
-  const parts = [table, caps.map((cap) => capText(cap, language)), owners];
+  const parts = [table, caps.map((cap) => capText(cap, language)), loadTexts(load, language)];
   return `${parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -44,6 +35,19 @@ function rowOf(account: Account, language: Language): string[] {
     change === null ? MISSING : points(change),
     account.overdue ? say(portfolioWords.overdue, language, { day }) : day,
   ];
+}
+
+/** Who pursues how many, a line each, of those with more than one. */
+export function loadTexts(load: readonly Load[], language: Language): string[] {
+  return load
+    .filter(({ pursued }) => pursued > WORTH_TELLING)
+    .map(({ owner, pursued, coverage }) =>
+      say(portfolioWords.load, language, {
+        owner: visible(owner),
+        pursued,
+        share: formatValue(coverage, 'percent', language),
+      }),
+    );
 }
 
 /** Whether the cap holds, and else between which accounts to choose. */

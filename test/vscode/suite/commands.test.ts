@@ -53,6 +53,8 @@ describe('commands', () => {
       'brief',
       'health',
       'comparePlan',
+      'report',
+      'init',
     ]) {
       if (!all.includes(`zhibi.${name}`)) throw new Error(`${name} is not registered`);
       if (!keys.includes(`zhibi.${name}`)) throw new Error(`${name} has no key`);

@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import { describe, eventually, it } from '../host/harness';
+import { equal, HEAD, includes, open, SOURCES } from './plan';
+
+interface Node {
+  readonly item: vscode.TreeItem;
+  readonly children: Node[];
+}
+
+const BODY = `## 适配
+
+- 战略契合: 4/5 因为目标变了。[^fy22]
+`;
+
+async function view(): Promise<vscode.TreeDataProvider<Node>> {
+  type Api = { readonly portfolio: vscode.TreeDataProvider<Node> };
+  const extension = vscode.extensions.getExtension<Api>('zhibi.zhibi');
+  if (!extension) throw new Error('zhibi.zhibi is not installed');
+  return (await extension.activate()).portfolio;
+}
+
+async function write(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(folder, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** The account of that name, and the group that it stands in. */
+async function find(name: string): Promise<{ group: Node; account: Node } | undefined> {
+  for (const group of (await (await view()).getChildren()) ?? []) {
+    const account = group.children.find(({ item }) => item.label === name);
+    if (account) return { group, account };
+  }
+  return undefined;
+}
+
+function house(name: string): vscode.Uri {
+  const [workspace] = vscode.workspace.workspaceFolders ?? [];
+  if (!workspace) throw new Error('no workspace folder');
+  return vscode.Uri.joinPath(workspace.uri, `${name}-${Date.now()}`);
+}
+
+describe('portfolio', () => {
+  it('groups the plans of the workspace, says when too many are pursued, leads to the plan', async () => {
+    const folder = house('accounts');
+    await write(folder, '.zhibi.yaml', 'pursue: 1\n');
+    const plan = (account: string, reviewBy: string) =>
+      `${HEAD.replace('account: 阿里巴巴', `account: ${account}`)
+        .replace('undecided', 'pursue')
+        .replace('2030-12-01', reviewBy)}${BODY}${SOURCES}`;
+    await write(folder, 'a.account.md', plan('甲公司', '2030-12-01'));
+    const late = await write(folder, 'b.account.md', plan('乙公司', '2022-01-31'));
+    const found = await find('乙公司');
+    includes(String(found?.group.item.description), '2 of 1, too many');
+    equal(found?.group.children[0]?.item.label, '乙公司', 'overdue first');
+    includes(String(found?.account.item.description), 'review overdue · fit 80%');
+    const { command } = found?.account.item ?? {};
+    await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
+    const active = () => vscode.window.activeTextEditor?.document.uri.toString();
+    await eventually(() => active() === late.toString(), 'the plan');
+  });
+
+  it('is told of a plan that is saved', async () => {
+    const { document } = await open(HEAD.replace('阿里巴巴', '丙公司'));
+    equal((await find('丙公司'))?.group.item.label, 'undecided', 'before');
+    let changes = 0;
+    const listener = (await view()).onDidChangeTreeData?.(() => {
+      changes += 1;
+    });
+    const edit = new vscode.WorkspaceEdit();
+    const at = document.getText().indexOf('undecided');
+    const range = new vscode.Range(document.positionAt(at), document.positionAt(at + 9));
+    edit.replace(document.uri, range, 'nurture');
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+    await eventually(() => changes > 0, 'the change');
+    listener?.dispose();
+    equal((await find('丙公司'))?.group.item.label, 'nurture', 'after');
+  });
+});
+
+describe('report', () => {
+  it('writes what is fit to leave the house, and nothing over a file', async () => {
+    const { document } = await open(
+      `${HEAD}## 望\n\n- 卖东西。[^fy22]\n- 听来的秘密。[^nda]\n${SOURCES}[^nda]: 电话 · 某人 · 2022-08-01 · B2 · 密级: 保密协议\n`,
+    );
+    const at = (name: string) => vscode.Uri.joinPath(document.uri, '..', name);
+    const run = (argument: object) => vscode.commands.executeCommand('zhibi.report', argument);
+    const text = async (name: string) =>
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(at(name)));
+    await run({ internal: false, file: at('out.html') });
+    const outside = await text('out.html');
+    includes(outside, '卖东西。');
+    equal(outside.includes('秘密'), false, 'a secret outside');
+    await run({ internal: true, file: at('own.html') });
+    includes(await text('own.html'), '听来的秘密。');
+    // Neither over a report nor over a plan.
+    await run({ internal: true, file: at('out.html') });
+    equal(await text('out.html'), outside, 'the first report');
+    const before = document.getText();
+    await run({ internal: true, file: document.uri });
+    equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri)), before);
+  });
+});
+
+describe('set up a repository', () => {
+  it('writes what is not there, and lets stand what is', async () => {
+    const folder = house('repository');
+    await write(folder, '.gitlab-ci.yml', 'mine\n');
+    const done = vscode.commands.executeCommand('zhibi.init', { folder });
+    // Until the list is there nothing is accepted.
+    const timer = setInterval(
+      () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
+      300,
+    );
+    await done;
+    clearInterval(timer);
+    const text = async (path: string) =>
+      new TextDecoder().decode(
+        await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, path)),
+      );
+    equal(await text('.gitlab-ci.yml'), 'mine\n', 'what was there');
+    includes(await text('.zhibi.yaml'), 'pursue');
+    includes(await text('.github/workflows/zhibi.yml'), 'zhibi');
+    equal((await text('.github/CODEOWNERS')).includes('{{'), false, 'a hole in a template');
+    await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, 'accounts/walmart.account.md'));
+  });
+});
