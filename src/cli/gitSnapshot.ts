@@ -119,6 +119,8 @@ export async function changedPlans(
   const changed = [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => before.get(path)?.id !== after.get(path)?.id)
     .filter((path) => !path.endsWith(CONFIG_NAME))
+    // What came or went may be one that is asked for, under another name.
+    .filter((path) => !before.has(path) || !after.has(path) || accepts(path))
     .sort();
   const pairs: PlanPair[] = [];
   for (const path of changed) {

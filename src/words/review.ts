@@ -13,14 +13,17 @@ export const changeWords = {
     zh: '政策，{field}{name}：{from} → {to}',
   },
   switchAdded: {
-    en: 'Rule switched off: {rule} — {reason}',
-    zh: '关掉规则：{rule}，理由：{reason}',
+    en: 'Rule switched off {reach}: {rule} — {reason}',
+    zh: '{reach}关掉规则：{rule}，理由：{reason}',
   },
   switchWithoutReason: {
-    en: 'Rule switched off without a reason: {rule}',
-    zh: '关掉规则，没写理由：{rule}',
+    en: 'Rule switched off {reach} without a reason: {rule}',
+    zh: '{reach}关掉规则，没写理由：{rule}',
   },
-  switchRemoved: { en: 'Rule no longer switched off: {rule}', zh: '恢复规则：{rule}' },
+  switchRemoved: {
+    en: 'Rule no longer switched off {reach}: {rule}',
+    zh: '{reach}恢复规则：{rule}',
+  },
   ruleSet: { en: 'Severity of {rule} set to {to}', zh: '规则 {rule} 的级别改为{to}' },
   ruleUnset: { en: 'Severity of {rule} no longer set', zh: '规则 {rule} 恢复默认级别' },
   planAdded: {
@@ -94,6 +97,10 @@ export const changeWords = {
     en: '{from} is now stated as a fact: “{text}”',
     zh: '{from}改成了事实陈述：“{text}”',
   },
+  claimNowFactBare: {
+    en: '{from} is now stated as a fact, without a source: “{text}”',
+    zh: '{from}改成了事实陈述，没有来源：“{text}”',
+  },
   claimNoFact: {
     en: 'Fact is now marked {to}: “{text}”',
     zh: '事实陈述改标为{to}：“{text}”',
@@ -150,6 +157,10 @@ export const changeWords = {
   answerReworded: { en: 'Answer changed: “{from}” → “{to}”', zh: '回答改动：“{from}” → “{to}”' },
   answerLostSource: { en: 'Answer lost its source: “{text}”', zh: '回答失去来源：“{text}”' },
   painAdded: { en: 'Pain found: {text}', zh: '新增痛点：{text}' },
+  painAddedRated: {
+    en: 'Pain found: {text} (importance: {importance}, hiddenness: {hiddenness})',
+    zh: '新增痛点：{text}（重要性：{importance}，隐蔽性：{hiddenness}）',
+  },
   painRemoved: { en: 'Pain removed: {text}', zh: '删除痛点：{text}' },
   painReworded: { en: 'Pain changed: “{from}” → “{to}”', zh: '痛点改动：“{from}” → “{to}”' },
   painRated: {
@@ -187,6 +198,10 @@ export const changeWords = {
     zh: '机会失去全部依据：{title}',
   },
   actionAdded: { en: 'Action added: {due} {owner}: {text}', zh: '新增行动：{due} {owner}：{text}' },
+  actionAddedDone: {
+    en: 'Action added, already done: {due} {owner}: {text}',
+    zh: '新增行动，已经完成：{due} {owner}：{text}',
+  },
   actionRemoved: {
     en: 'Action removed: {due} {owner}: {text}',
     zh: '删除行动：{due} {owner}：{text}',
@@ -219,6 +234,14 @@ export const groupWords = {
   sourceRenewed: { en: '{n} sources renewed', zh: '更新 {n} 个来源' },
   actionAdded: { en: '{n} actions added', zh: '新增 {n} 项行动' },
   actionDone: { en: '{n} actions done', zh: '完成 {n} 项行动' },
+} as const satisfies Record<string, Word>;
+
+/** How much of a plan a switch covers. */
+export const reachWords = {
+  line: { en: 'for one line', zh: '对一行' },
+  stretch: { en: 'for a stretch', zh: '对一段内容' },
+  rest: { en: 'for all that follows', zh: '对此后全部内容' },
+  plan: { en: 'for the whole plan', zh: '对整份计划' },
 } as const satisfies Record<string, Word>;
 
 /** Parts of a source that are known by their shape and have no keyword. */

@@ -47,7 +47,8 @@ export const CHANGES = {
   claimReworded: '~',
   claimMoved: '~',
   claimKind: '~',
-  claimNowFact: '!',
+  claimNowFact: '~',
+  claimNowFactBare: '!',
   claimNoFact: '~',
   claimLostSource: '!',
   claimLostSources: '!',
@@ -71,6 +72,7 @@ export const CHANGES = {
   answerReworded: '~',
   answerLostSource: '!',
   painAdded: '+',
+  painAddedRated: '+',
   painRemoved: '-',
   painReworded: '~',
   painRated: '~',
@@ -90,6 +92,7 @@ export const CHANGES = {
   opportunityField: '~',
   opportunityLostSource: '!',
   actionAdded: '+',
+  actionAddedDone: '+',
   actionRemoved: '-',
   actionReworded: '~',
   actionDone: '+',
@@ -120,13 +123,18 @@ export interface PartName {
   readonly part: 'kind' | 'title' | 'date' | 'grade' | 'url';
 }
 
+/** How much of a plan a switch covers: one line, down to where it is switched on again, all that follows, or everything. */
+export interface Reach {
+  readonly reach: 'line' | 'stretch' | 'rest' | 'plan';
+}
+
 /** The driver that moved ROE most, by how many points (a fraction). */
 export interface Why {
   readonly driver: Driver | null;
   readonly points: number;
 }
 
-export type ChangeParam = ProblemParam | Amount | MetricName | PartName | Why;
+export type ChangeParam = ProblemParam | Amount | MetricName | PartName | Reach | Why;
 
 export interface Change {
   readonly code: ChangeCode;

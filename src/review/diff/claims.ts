@@ -78,7 +78,10 @@ function kindChange(a: Claim, b: Claim, ends: Ends): Change[] {
   if (a.kind === b.kind || (isFact(a) && isFact(b))) return [];
   const term = (claim: Claim) => ({ field: 'claimKind', term: claim.kind });
   const text = b.text;
-  if (isFact(b)) return [change('claimNowFact', { text, from: term(a) }, ends)];
+  if (isFact(b)) {
+    const code = b.sources.length > 0 ? 'claimNowFact' : 'claimNowFactBare';
+    return [change(code, { text, from: term(a) }, ends)];
+  }
   if (isFact(a)) return [change('claimNoFact', { text, to: term(b) }, ends)];
   return [change('claimKind', { text, from: term(a), to: term(b) }, ends)];
 }

@@ -1,6 +1,6 @@
 /** The decision, the other keys of the front matter, and the rules that a plan switches off. */
-import type { FrontMatter, Plan, ProblemParam, Range } from '../../plan/model';
-import { type Change, change, fieldChange } from './changes';
+import type { FrontMatter, Plan, ProblemParam, Range, Suppression } from '../../plan/model';
+import { type Change, change, fieldChange, type Reach } from './changes';
 import { sameText } from './likeness';
 
 /** Keys whose value is one of a list. */
@@ -71,6 +71,7 @@ function partiesOf(front: FrontMatter | null): readonly string[] | null {
 
 interface Switch {
   readonly reason: string | null;
+  readonly reach: Reach;
   readonly range: Range;
 }
 
@@ -81,25 +82,27 @@ export function switchChanges(before: Plan, after: Plan): Change[] {
     surplus(list, from.get(rule)).map(switchAdded(rule)),
   );
   const removed = [...from].flatMap(([rule, list]) =>
-    surplus(list, to.get(rule)).map(({ range }) =>
-      change('switchRemoved', { rule }, { before: range }),
+    surplus(list, to.get(rule)).map(({ range, reach }) =>
+      change('switchRemoved', { rule, reach }, { before: range }),
     ),
   );
   return [...added, ...removed, ...severityChanges(before, after)];
 }
 
 function switchAdded(rule: string): (item: Switch) => Change {
-  return ({ reason, range }) =>
+  return ({ reason, reach, range }) =>
     reason === null
-      ? change('switchWithoutReason', { rule }, { after: range })
-      : change('switchAdded', { rule, reason }, { after: range });
+      ? change('switchWithoutReason', { rule, reach }, { after: range })
+      : change('switchAdded', { rule, reach, reason }, { after: range });
 }
 
-/** Those of `list` beyond what is in `other`, by their reasons. */
+/** Those of `list` beyond what is in `other`, by their reasons and by how much they cover. */
 function surplus(list: readonly Switch[], other: readonly Switch[] = []): Switch[] {
-  const left = other.map(({ reason }) => reason);
-  return list.filter(({ reason }) => {
-    const at = left.findIndex((candidate) => sameText(candidate, reason));
+  const left = [...other];
+  return list.filter(({ reason, reach }) => {
+    const at = left.findIndex(
+      (one) => sameText(one.reason, reason) && one.reach.reach === reach.reach,
+    );
     if (at < 0) return true;
     left.splice(at, 1);
     return false;
@@ -110,10 +113,17 @@ function switchesOf(plan: Plan): Map<string, Switch[]> {
   const map = new Map<string, Switch[]>();
   const add = (rule: string, item: Switch) => map.set(rule, [...(map.get(rule) ?? []), item]);
   for (const { rule, reason, range, severity } of plan.frontMatter?.rules ?? []) {
-    if (severity === 'off') add(rule, { reason, range });
+    if (severity === 'off') add(rule, { reason, range, reach: { reach: 'plan' } });
   }
-  for (const { rule, reason, range } of plan.suppressions) add(rule, { reason, range });
+  for (const one of plan.suppressions) {
+    add(one.rule, { reason: one.reason, range: one.range, reach: reachOf(one, plan) });
+  }
   return map;
+}
+
+function reachOf({ form, scope }: Suppression, { text }: Plan): Reach {
+  if (form !== 'block') return { reach: 'line' };
+  return { reach: scope.end > text.length ? 'rest' : 'stretch' };
 }
 
 function severityChanges(before: Plan, after: Plan): Change[] {

@@ -168,7 +168,9 @@ export function actionChanges(before: Plan, after: Plan): Change[] {
     owner: action.owner ?? '–',
   });
   return [
-    ...added.map((x) => change('actionAdded', of(x), { after: x.firstLine })),
+    ...added.map((x) =>
+      change(x.done ? 'actionAddedDone' : 'actionAdded', of(x), { after: x.firstLine }),
+    ),
     ...removed.map((x) => change('actionRemoved', of(x), { before: x.firstLine })),
     ...pairs.flatMap(([a, b]) => {
       const ends = { before: a.firstLine, after: b.firstLine };

@@ -1,6 +1,6 @@
 /** What was asked, what was answered, and the pains that came out. */
-import type { Answer, Pain, Plan, Question } from '../../plan/model';
-import { type Change, change, fieldChange } from './changes';
+import type { Answer, Pain, Plan, ProblemParam, Question } from '../../plan/model';
+import { type Change, change, fieldChange, NOTHING } from './changes';
 import { changedPart, sameText } from './likeness';
 import { match } from './match';
 
@@ -63,7 +63,7 @@ function answerChanges(question: string, from: readonly Answer[], to: readonly A
 function painChanges(before: Plan, after: Plan): Change[] {
   const { pairs, removed, added } = match(before.pains, after.pains, { text: ({ text }) => text });
   return [
-    ...added.map((p) => change('painAdded', { text: p.text }, { after: p.firstLine })),
+    ...added.map(painAdded),
     ...removed.map((p) => change('painRemoved', { text: p.text }, { before: p.firstLine })),
     ...pairs.flatMap(([a, b]) => {
       const ends = { before: a.firstLine, after: b.firstLine };
@@ -78,9 +78,22 @@ function painChanges(before: Plan, after: Plan): Change[] {
   ];
 }
 
+function painAdded({ text, importance, hiddenness, firstLine }: Pain): Change {
+  const ends = { after: firstLine };
+  if (importance === null && hiddenness === null) return change('painAdded', { text }, ends);
+  const rated = {
+    importance: level(importance) ?? NOTHING,
+    hiddenness: level(hiddenness) ?? NOTHING,
+  };
+  return change('painAddedRated', { text, ...rated }, ends);
+}
+
 function rating(key: 'importance' | 'hiddenness', a: Pain, b: Pain): Change[] {
-  const level = (term: string | null) => (term === null ? null : { field: 'level', term });
   const params = { text: b.text, field: { field: 'painKey', term: key } };
   const ends = { before: a.firstLine, after: b.firstLine };
   return fieldChange('painRated', params, level(a[key]), level(b[key]), ends);
+}
+
+function level(term: string | null): ProblemParam | null {
+  return term === null ? null : { field: 'level', term };
 }

@@ -3,7 +3,7 @@ import { formatValue, metricName, points } from '../../render/dupontNumbers';
 import { renderMessage } from '../../rules/message';
 import { type Language, say, type Word } from '../../words';
 import { dupontWords } from '../../words/dupont';
-import { changeWords, diffWords, groupWords, partWords } from '../../words/review';
+import { changeWords, diffWords, groupWords, partWords, reachWords } from '../../words/review';
 import type { Change, ChangeCode, ChangeParam, PlanDiff, Sign } from '../diff';
 import { CHANGES } from '../diff/changes';
 import { lineOf } from '../positions';
@@ -39,6 +39,7 @@ function sayParam(param: ChangeParam, language: Language) {
   if (typeof param !== 'object' || Array.isArray(param) || 'field' in param) return param;
   if ('amount' in param) return formatValue(param.amount, param.kind, language);
   if ('metric' in param) return metricName(param.metric, language);
+  if ('reach' in param) return say(reachWords[param.reach], language);
   if ('part' in param) return say(partWords[param.part], language);
   if (!('driver' in param) || param.driver === null) return '';
   const driver = say(dupontWords[param.driver], language);

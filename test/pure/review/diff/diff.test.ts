@@ -50,7 +50,38 @@ describe('diffPlans', () => {
       .replace('decision: pursue', 'decision: drop')
       .replace('## Look', '## Look\n\n<!-- zhibi-disable roe/implausible: odd but true -->\n');
     expect(after).not.toBe(text);
-    expect(messages(text, after)[0]).toBe('Rule switched off: roe/implausible — odd but true');
+    expect(messages(text, after)[0]).toBe(
+      'Rule switched off for all that follows: roe/implausible — odd but true',
+    );
+  });
+
+  it('tells a switch that covers more than before, whatever its reason', () => {
+    const text = (before: string, behind = '') =>
+      `---\nzhibi: 1\n---\n## Look\n\n<!-- ${before} roe/implausible: odd -->\n\n- They sell late.\n${behind}`;
+    const end = '\n<!-- zhibi-enable roe/implausible -->\n\n- They buy late.\n';
+    const [line, stretch] = [text('zhibi-disable-next-line'), text('zhibi-disable', end)];
+    expect(messages(line, text('zhibi-disable'))).toEqual([
+      'Rule switched off for all that follows: roe/implausible — odd',
+      'Rule no longer switched off for one line: roe/implausible',
+    ]);
+    expect(
+      messages(stretch, stretch.replace('<!-- zhibi-enable roe/implausible -->\n', '')),
+    ).toEqual([
+      'Rule switched off for all that follows: roe/implausible — odd',
+      'Rule no longer switched off for a stretch: roe/implausible',
+    ]);
+    expect(messages(stretch, stretch.replace('sell late', 'sell  late'))).toEqual([]);
+  });
+
+  it('alarms where a question becomes a fact without a source, not where it has found one', () => {
+    const text = (claim: string) =>
+      `---\nzhibi: 1\n---\n## Look\n\n- ${claim}\n\n[^s]: media · S · 2024-01-01 · B2\n`;
+    const told = (claim: string) =>
+      diffPlans(plan(text('Open: They have no budget.')), plan(text(claim))).changes.map(
+        (one) => `${CHANGES[one.code]} ${one.code}`,
+      );
+    expect(told('They have no budget.')).toEqual(['! claimNowFactBare']);
+    expect(told('They have no budget.[^s]')).toEqual(['~ claimNowFact', '+ claimSupported']);
   });
 
   it('is the same list from any shuffle of the statements of a section', () => {
