@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { imports } from './bench/imports.mjs';
 import { inTurn, median, quantile, Report, ratio, timeProcess } from './bench/measure.mjs';
 import { planOfBytes, planText } from './bench/plans.mjs';
 
@@ -20,11 +21,12 @@ const scratch = mkdtempSync(join(tmpdir(), 'zhibi-bench-'));
 
 try {
   coldLint();
-  const core = await loadCore();
+  const core = require(await bundledCore());
   keyStrokes(core);
   scaling(core);
   workspace(core);
   notebook(core);
+  imports(join(scratch, 'core.cjs'), scratch, report, quick);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -72,8 +74,8 @@ function coldLint() {
   report.line('zhibi cold / zhibi --cache warm', ratio(times.zhibi, times.warm), 'at least', 10);
 }
 
-/** Reader, rules and remark in this process. */
-async function loadCore() {
+/** Reader, rules, imports and remark as one file. */
+async function bundledCore() {
   const outfile = join(scratch, 'core.cjs');
   await build({
     stdin: {
@@ -82,7 +84,8 @@ async function loadCore() {
         export { CellPlaces } from './src/plan/cellPlaces';
         export { writeCells } from './src/plan/cellText';
         export { parseWhole } from './src/plan/markdown';
-        export { lint } from './src/rules/lint';`,
+        export { lint } from './src/rules/lint';
+        export { readStatements } from './src/finance/import';`,
       resolveDir: root,
     },
     bundle: true,
@@ -91,7 +94,7 @@ async function loadCore() {
     outfile,
     logLevel: 'error',
   });
-  return require(outfile);
+  return outfile;
 }
 
 /** An edit to its findings in a 6,000-line plan, beside one plain parse of that text. */

@@ -115,6 +115,7 @@ function read(
     return readStatements(bytes, {
       entity,
       progress: (done) => {
+        if (done - shown < 0.01) return;
         progress.report({ increment: (done - shown) * 100 });
         shown = done;
       },

@@ -12,9 +12,10 @@ export type Cells = readonly (readonly string[])[];
 export const CELL_LIMITS = { rows: 200_000, cells: 2_000_000, bytes: 32 * 1024 * 1024 } as const;
 /** A longer cell is no figure and no name. */
 const LONGEST_CELL = 200;
-const ROWS_PER_BREATH = 500;
+const MOST_TEXTS = 10_000;
+const ROWS_PER_BREATH = 50;
 /** Characters that are read between two pauses. */
-const PIECE = 64 * 1024;
+const PIECE = 16 * 1024;
 
 /** Heads lie in the first rows. */
 export const HEAD_ROWS = 40;
@@ -30,14 +31,23 @@ export class CellCollector {
   readonly rows: string[][] = [];
   private rowCount = 0;
   private cellCount = 0;
+  /** Texts that come again and again, codes and dates, are kept once. */
+  private readonly texts = new Map<string, string>();
 
   add(row: readonly string[]): void {
     this.rowCount++;
     this.cellCount += row.length;
     if (this.rowCount > CELL_LIMITS.rows) throw tooLarge(CELL_LIMITS.rows, 'rows');
     if (this.cellCount > CELL_LIMITS.cells) throw tooLarge(CELL_LIMITS.cells, 'cells');
-    const cells = row.map((cell) => cell.slice(0, LONGEST_CELL).trim());
+    const cells = row.map((cell) => this.once(cell.slice(0, LONGEST_CELL).trim()));
     if (this.rowCount <= 2 * HEAD_ROWS || isOfUse(cells)) this.rows.push(cells);
+  }
+
+  private once(text: string): string {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    if (this.texts.size < MOST_TEXTS) this.texts.set(text, text);
+    return text;
   }
 }
 
@@ -67,6 +77,7 @@ export function tooLarge(limit: number, what: 'rows' | 'cells' | 'MB'): ImportEr
 export async function readDelimited(bytes: Uint8Array, control: Control): Promise<Cells> {
   if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
   const text = await decodeText(bytes, control);
+  await breathe(control, 0.1);
   const { default: Papa } = await import('papaparse');
   const collector = new CellCollector();
   await new Promise<void>((resolve, reject) => {

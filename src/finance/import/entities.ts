@@ -25,9 +25,14 @@ export function chooseEntity(
   const entities = names.slice(0, MOST_LISTED).join(', ');
   if (asked === undefined) throw new ImportError('several-entities', { entities });
   const wanted = fold(asked);
-  const columns = all.filter((column) =>
-    found.some((line) => fold(grid.at(line, column)) === wanted),
-  );
+  // Many columns hold few names.
+  const known = new Map<string, boolean>();
+  const isWanted = (text: string) => {
+    const is = known.get(text) ?? fold(text) === wanted;
+    known.set(text, is);
+    return is;
+  };
+  const columns = all.filter((column) => found.some((line) => isWanted(grid.at(line, column))));
   if (columns.length === 0) throw new ImportError('no-such-entity', { entity: asked, entities });
   return { entity: grid.at(main, columns[0] ?? 0) || asked, columns };
 }

@@ -19,7 +19,7 @@ export interface Grid {
 }
 
 const HEAD_COLUMNS = 500;
-const ROWS_PER_BREATH = 1000;
+const ROWS_PER_BREATH = 200;
 
 /** The grid in which more names are known; `null` when no periods or no known names are found. */
 export async function locate(cells: Cells, control: Control): Promise<Grid | null> {
@@ -101,8 +101,12 @@ async function itemsInColumns(cells: Cells, control: Control): Promise<Found | n
   if (column < 0) return null;
   const periods: PeriodCell[] = [];
   const lines: (readonly string[])[] = [];
+  // Many companies have few periods.
+  const read = new Map<string, PeriodCell | null>();
   for (const [i, row] of body.entries()) {
-    const period = periodCell(row[column] ?? '');
+    const text = row[column] ?? '';
+    const period = read.get(text) ?? periodCell(text);
+    read.set(text, period);
     if (period) {
       periods.push(period);
       lines.push(row);

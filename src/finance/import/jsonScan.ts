@@ -21,7 +21,7 @@ export interface FactHeader {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 /** Bytes between two pauses: a few milliseconds. */
-const PIECE = 64 * 1024;
+const PIECE = 32 * 1024;
 /** Keys are short, facts are small; longer ones are no company facts. */
 const LONGEST = 64 * 1024;
 const DEEPEST = 64;

@@ -1,7 +1,7 @@
 /** The sheets of an XLSX workbook as texts. fflate and saxen run in Node and in a browser's worker alike. */
 import { CELL_LIMITS, CellCollector, type Cells, tooLarge } from './cells';
 import { type Control, ImportError } from './imported';
-import { unzipWanted } from './unzip';
+import { type Part, unzipWanted } from './unzip';
 import { readElements, readXml } from './xml';
 
 const MOST_SHEETS = 20;
@@ -48,10 +48,10 @@ interface Book {
   readonly epoch: number;
 }
 
-async function sheetsOf(bytes: Uint8Array | undefined) {
+async function sheetsOf(part: Part | undefined) {
   const sheets: string[] = [];
   let isFrom1904 = false;
-  await readXml(bytes, {
+  await readXml(part, {
     open(name, attributes) {
       if (name === 'workbookPr') isFrom1904 = /^(?:1|true)$/.test(attributes().date1904 ?? '');
       if (name !== 'sheet') return;
@@ -64,9 +64,9 @@ async function sheetsOf(bytes: Uint8Array | undefined) {
 }
 
 /** Relation → the name of its file in the zip. */
-async function targetsOf(bytes: Uint8Array | undefined): Promise<Map<string, string>> {
+async function targetsOf(part: Part | undefined): Promise<Map<string, string>> {
   const targets = new Map<string, string>();
-  await readXml(bytes, {
+  await readXml(part, {
     open(name, attributes) {
       if (name !== 'Relationship') return;
       const { Id = '', Target = '' } = attributes();
@@ -76,7 +76,7 @@ async function targetsOf(bytes: Uint8Array | undefined): Promise<Map<string, str
   return targets;
 }
 
-async function stringsOf(bytes: Uint8Array | undefined, control: Control): Promise<string[]> {
+async function stringsOf(part: Part | undefined, control: Control): Promise<string[]> {
   const strings: string[] = [];
   let text = '';
   let inText = false;
@@ -97,15 +97,15 @@ async function stringsOf(bytes: Uint8Array | undefined, control: Control): Promi
       if (strings.length > MOST_STRINGS) throw tooLarge(MOST_STRINGS, 'cells');
     },
   };
-  await readElements(bytes, 'si', handler, control, 0.3);
+  await readElements(part, 'si', handler, control, 0.3);
   return strings;
 }
 
-async function dateStylesOf(bytes: Uint8Array | undefined): Promise<boolean[]> {
+async function dateStylesOf(part: Part | undefined): Promise<boolean[]> {
   const codes = new Map<number, string>();
   const styles: boolean[] = [];
   let inCells = false;
-  await readXml(bytes, {
+  await readXml(part, {
     open(name, attributes) {
       if (name === 'cellXfs') inCells = true;
       if (name === 'numFmt') {
@@ -128,7 +128,7 @@ function isDate(id: number, codes: ReadonlyMap<number, string>): boolean {
   return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 }
 
-async function cellsOf(bytes: Uint8Array, book: Book, control: Control): Promise<Cells> {
+async function cellsOf(part: Part, book: Book, control: Control): Promise<Cells> {
   const collector = new CellCollector();
   let row: string[] = [];
   let cell = { column: 0, type: 'n', style: 0, text: '' };
@@ -154,7 +154,7 @@ async function cellsOf(bytes: Uint8Array, book: Book, control: Control): Promise
       if (name === 'row' && row.some((text) => text !== '')) collector.add(row);
     },
   };
-  await readElements(bytes, 'row', handler, control, 0.5);
+  await readElements(part, 'row', handler, control, 0.5);
   return collector.rows;
 }
 

@@ -1,7 +1,9 @@
 /** XML of a workbook, parsed in pieces so that a large sheet stops nobody. */
 import { breathe, type Control, ImportError } from './imported';
+import type { Part } from './unzip';
 
-const PIECE = 256 * 1024;
+/** Bytes that are parsed at once. */
+const PIECE = 32 * 1024;
 /** An element that is longer is none of a table. */
 const LONGEST_ELEMENT = 4 * 1024 * 1024;
 
@@ -12,32 +14,42 @@ export interface XmlHandler {
 }
 
 /** Reads a small part of a workbook whole. */
-export async function readXml(bytes: Uint8Array | undefined, handler: XmlHandler): Promise<void> {
-  if (bytes === undefined) return;
-  if (bytes.length > LONGEST_ELEMENT) throw new ImportError('bad-workbook');
-  await parse(new TextDecoder().decode(bytes), handler);
+export async function readXml(part: Part | undefined, handler: XmlHandler): Promise<void> {
+  if (part === undefined) return;
+  if (part.reduce((sum, { length }) => sum + length, 0) > LONGEST_ELEMENT) {
+    throw new ImportError('bad-workbook');
+  }
+  const decoder = new TextDecoder();
+  const xml = part.map((piece) => decoder.decode(piece, { stream: true })).join('');
+  await parse(xml + decoder.decode(), handler);
 }
 
 /** Reads the elements `name` of a part one after the other; they don't nest. */
 export async function readElements(
-  bytes: Uint8Array | undefined,
+  part: Part | undefined,
   name: string,
   handler: XmlHandler,
   control: Control,
   done: number,
 ): Promise<void> {
-  if (bytes === undefined) return;
+  if (part === undefined) return;
   const decoder = new TextDecoder();
   const opening = new RegExp(`<(?:\\w+:)?${name}[\\s/>]`);
   let rest = '';
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    rest += decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+  for (const piece of piecesOf(part)) {
+    rest += decoder.decode(piece, { stream: true });
     const end = lastEnd(rest, name);
     if (end === 0 && rest.length > LONGEST_ELEMENT) throw new ImportError('bad-workbook');
     const start = rest.slice(0, end).search(opening);
     if (start >= 0) await parse(`<all>${rest.slice(start, end)}</all>`, handler);
     rest = rest.slice(end);
     await breathe(control, done);
+  }
+}
+
+function* piecesOf(part: Part): Generator<Uint8Array> {
+  for (const bytes of part) {
+    for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
   }
 }
 
