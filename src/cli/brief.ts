@@ -6,6 +6,7 @@ import { briefWords } from '../words/brief';
 import { cliWords } from '../words/cli';
 import { COMMON, formatOf, readArguments, todayOf } from './args';
 import { type Io, UsageError } from './io';
+import { plansIn } from './loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 
 const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, for: true, format: true, today: true } as const;
@@ -20,7 +21,7 @@ export async function briefCommand(argv: readonly string[], io: Io): Promise<num
   if (typeof name !== 'string') throw new UsageError(briefWords.needsName);
   const workspace = new Workspace(io, requestOf(args, []));
   const pages: string[] = [];
-  for await (const { plan } of workspace.plans(workspace.files())) {
+  for await (const { plan } of plansIn(workspace, workspace.files())) {
     const person = findPerson(plan, name);
     if (!person) {
       const people = plan.people.map((other) => other.name).join(', ');

@@ -8,13 +8,20 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { version } from '../../package.json';
+import { lineStartsOf } from '../plan/text';
+import { reportOf } from '../review/formats/report';
+import type { Diagnostic } from '../rules/rule';
+import { ruleUrl } from '../rules/url';
+import type { Language } from '../words';
 import type { CheckedPlan } from './checkFile';
 import type { Io } from './io';
+import { decode, PLAN_LIMIT } from './readFile';
 
-/** A plan as it was when it was checked; the key says all that its findings depend on. */
+/** What was found in a plan; the key says all that it depends on. The lines are read from the plan again. */
 interface Known {
   readonly key: string;
-  readonly plan: CheckedPlan;
+  readonly language: Language;
+  readonly diagnostics: readonly Omit<Diagnostic, 'url'>[];
 }
 
 interface Stored {
@@ -24,6 +31,11 @@ interface Stored {
 
 /** Of each path: the version that lies there, and that of a commit it is compared with. */
 const VERSIONS = 2;
+
+/** Of all that the findings in `bytes` depend on. */
+export function cacheKey(context: readonly string[], bytes: Uint8Array): string {
+  return createHash('sha256').update(JSON.stringify(context)).update(bytes).digest('hex');
+}
 
 export class LintCache {
   readonly #cwd: string;
@@ -41,18 +53,22 @@ export class LintCache {
     this.#plans = this.#load();
   }
 
-  keyOf(context: readonly string[], bytes: Uint8Array): string {
-    return createHash('sha256').update(JSON.stringify(context)).update(bytes).digest('hex');
-  }
-
-  get(path: string, key: string): CheckedPlan | undefined {
-    return this.#plans.get(path)?.find((known) => known.key === key)?.plan;
+  /** What is known of the plan `path` whose file holds `bytes`. */
+  get(path: string, key: string, bytes: Buffer): CheckedPlan | undefined {
+    const known = this.#plans.get(path)?.find((candidate) => candidate.key === key);
+    if (!known) return undefined;
+    const { text } = decode(bytes, PLAN_LIMIT);
+    const found = known.diagnostics.map((one) => ({ ...one, url: ruleUrl(one.rule) }));
+    const report = reportOf({ path, text, lineStarts: lineStartsOf(text) }, found);
+    return { report, language: known.language, fixed: false };
   }
 
   set(key: string, plan: CheckedPlan): void {
     const { path } = plan.report;
-    const others = (this.#plans.get(path) ?? []).filter((known) => known.key !== key);
-    this.#plans.set(path, [{ key, plan }, ...others].slice(0, VERSIONS));
+    const diagnostics = plan.report.diagnostics.map(({ url: _, ...rest }) => rest);
+    const known = { key, language: plan.language, diagnostics };
+    const others = (this.#plans.get(path) ?? []).filter((one) => one.key !== key);
+    this.#plans.set(path, [known, ...others].slice(0, VERSIONS));
     this.#changed = true;
   }
 

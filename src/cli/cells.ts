@@ -10,6 +10,7 @@ import { cliWords } from '../words/cli';
 import { cellWords, refusalWords } from '../words/notebook';
 import { COMMON, formatOf, readArguments } from './args';
 import { type Io, UsageError } from './io';
+import { plansIn } from './loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 
 const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, format: true } as const;
@@ -32,7 +33,7 @@ export async function cellsCommand(argv: readonly string[], io: Io): Promise<num
   const workspace = new Workspace(io, requestOf(args, []));
   const files: { path: string; cells: CellJson[] }[] = [];
   const texts: string[] = [];
-  for await (const { plan } of workspace.plans(workspace.files())) {
+  for await (const { plan } of plansIn(workspace, workspace.files())) {
     const language = workspace.languageOf(plan);
     workspace.attempt(plan.path, () => {
       const opened = openCells(plan.text, plan.config.terms);

@@ -4,7 +4,8 @@ import { lint } from '../rules/lint';
 import type { Language } from '../words';
 import type { FoundFile } from './files';
 import { fixPlan } from './fix';
-import type { LoadedPlan, Workspace } from './plans';
+import { type LoadedPlan, loadPlan, typedPlan } from './loadPlan';
+import type { Workspace } from './plans';
 import type { Shard } from './shard';
 
 /** A plan that was checked. */
@@ -31,12 +32,21 @@ export function checkFile(
   file: FoundFile,
   options: CheckOptions,
 ): CheckedPlan | null {
-  const loaded = workspace.plan(file);
+  const loaded = loadPlan(workspace, file);
+  return loaded ? checkLoaded(workspace, loaded, options) : null;
+}
+
+/** Standard input; null where it can't be read, which is told. */
+export async function checkTyped(
+  workspace: Workspace,
+  options: CheckOptions,
+): Promise<CheckedPlan | null> {
+  const loaded = await typedPlan(workspace);
   return loaded ? checkLoaded(workspace, loaded, options) : null;
 }
 
 /** Null where something goes wrong, which is told. */
-export function checkLoaded(
+function checkLoaded(
   workspace: Workspace,
   loaded: LoadedPlan,
   { today, fix }: CheckOptions,

@@ -1,10 +1,12 @@
-/** The findings of plans: from the cache, from this thread and, for many plans, from others. */
+/**
+ * The findings of plans: from the cache, from this thread and, for many plans,
+ * from others. Where the cache knows them all, no reader and no rule is loaded.
+ */
 import { dirname } from 'node:path';
-import { LintCache } from './cache';
-import { type CheckedPlan, type CheckOptions, checkFile, checkLoaded } from './checkFile';
+import { cacheKey, LintCache } from './cache';
+import type { CheckedPlan, CheckOptions } from './checkFile';
 import type { FoundFile } from './files';
 import type { Workspace } from './plans';
-import { inThreads } from './pool';
 import { PLAN_LIMIT, readBounded } from './readFile';
 import { isIn } from './shard';
 
@@ -17,12 +19,11 @@ export async function checkRequested(
   files: readonly FoundFile[],
   options: CheckOptions,
 ): Promise<CheckedPlan[]> {
-  const typed: (CheckedPlan | null)[] = [];
-  for await (const loaded of workspace.typed()) {
-    typed.push(checkLoaded(workspace, loaded, options));
-  }
+  const typed = workspace.request.paths.includes('-')
+    ? await (await import('./checkFile')).checkTyped(workspace, options)
+    : null;
   const plans = files.filter(({ kind, path }) => kind === 'plan' && isIn(options.shard, path));
-  return [...typed, ...(await checkPlans(workspace, plans, options))].flatMap((plan) => plan ?? []);
+  return [typed, ...(await checkPlans(workspace, plans, options))].flatMap((plan) => plan ?? []);
 }
 
 /** Checks `files`, each result in the place of its file; null where one can't be read, which is told. */
@@ -33,10 +34,12 @@ export async function checkPlans(
 ): Promise<(CheckedPlan | null)[]> {
   // What is known of a plan says nothing of what its fixes would change.
   const cache = options.cache && !options.fix ? new LintCache(workspace.io) : null;
-  const keys = cache ? files.map((file) => keyOf(file, workspace, options, cache)) : [];
-  const results = files.map((file, at): CheckedPlan | null => {
-    const key = keys[at];
-    return (key !== undefined && cache?.get(file.path, key)) || null;
+  const keys: (string | undefined)[] = [];
+  const results = files.map((file): CheckedPlan | null => {
+    const bytes = cache && bytesOf(file);
+    const key = bytes ? keyOf(bytes, file, workspace, options) : undefined;
+    keys.push(key);
+    return (bytes && key !== undefined && cache.get(file.path, key, bytes)) || null;
   });
   const left = [...files.keys()].filter((at) => !results[at]);
   const fresh = await checkNow(
@@ -49,7 +52,8 @@ export async function checkPlans(
     results[at] = plan ?? null;
     if (!cache || !file || !plan || key === undefined) continue;
     // Whoever saved the file meanwhile may have been read in one half only.
-    if (keyOf(file, workspace, options, cache) === key) cache.set(key, plan);
+    const bytes = bytesOf(file);
+    if (bytes && keyOf(bytes, file, workspace, options) === key) cache.set(key, plan);
   }
   cache?.save();
   return results;
@@ -60,28 +64,34 @@ async function checkNow(
   files: readonly FoundFile[],
   options: CheckOptions,
 ): Promise<(CheckedPlan | null)[]> {
-  if (files.length >= WORTH_SHARING && !options.fix) return inThreads(workspace, files, options);
+  if (files.length === 0) return [];
+  if (files.length >= WORTH_SHARING && !options.fix) {
+    return (await import('./pool')).inThreads(workspace, files, options);
+  }
+  const { checkFile } = await import('./checkFile');
   return files.map((file, at) => {
     workspace.progress(at, files.length);
     return checkFile(workspace, file, options);
   });
 }
 
-/** What the findings of a file depend on; undefined when it can't be read, which is told when it is checked. */
+/** Null when it can't be read, which is told when it is checked. */
+function bytesOf(file: FoundFile): Buffer | null {
+  try {
+    return file.bytes ? Buffer.from(file.bytes) : readBounded(file.real, PLAN_LIMIT);
+  } catch {
+    return null;
+  }
+}
+
+/** What the findings of a file depend on. */
 function keyOf(
+  bytes: Buffer,
   file: FoundFile,
   { configs, request }: Workspace,
   { today }: CheckOptions,
-  cache: LintCache,
-): string | undefined {
-  try {
-    const bytes = file.bytes ?? readBounded(file.real, PLAN_LIMIT);
-    const policy = configs.forFolder(dirname(file.file)).text;
-    return cache.keyOf(
-      [request.locale ?? '', today, policy, file.path.endsWith('.account.md') ? 'a' : 'm'],
-      bytes,
-    );
-  } catch {
-    return undefined;
-  }
+): string {
+  const policy = configs.forFolder(dirname(file.file)).text;
+  const name = file.path.endsWith('.account.md') ? 'a' : 'm';
+  return cacheKey([request.locale ?? '', today, policy, name], bytes);
 }

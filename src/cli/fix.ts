@@ -4,7 +4,7 @@ import { readPlan } from '../plan/document';
 import { applyFixes } from '../rules/fix';
 import type { LintOptions } from '../rules/rule';
 import { cliWords } from '../words/cli';
-import type { LoadedPlan } from './plans';
+import type { LoadedPlan } from './loadPlan';
 import { PLAN_LIMIT, readBounded, Unread } from './readFile';
 
 /**

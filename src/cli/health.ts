@@ -6,6 +6,7 @@ import { lint } from '../rules/lint';
 import type { Language } from '../words';
 import { COMMON, formatOf, readArguments, todayOf } from './args';
 import type { Io } from './io';
+import { plansIn } from './loadPlan';
 import { ownLanguage } from './ownLanguage';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 
@@ -20,7 +21,7 @@ export async function healthCommand(argv: readonly string[], io: Io): Promise<nu
   const workspace = new Workspace(io, request);
   const checked: Checked[] = [];
   const languages = new Set<Language>();
-  for await (const { plan } of workspace.plans(workspace.files())) {
+  for await (const { plan } of plansIn(workspace, workspace.files())) {
     const language = workspace.languageOf(plan);
     languages.add(language);
     workspace.attempt(plan.path, () => {

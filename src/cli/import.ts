@@ -27,8 +27,9 @@ import { type Arguments, COMMON, formatOf, localeOf, readArguments } from './arg
 import { replaceFile } from './fix';
 import { importJson, importText, type Outcome, withFlag } from './importReport';
 import { type Io, UsageError } from './io';
+import { type LoadedPlan, plansIn } from './loadPlan';
 import { ownLanguage } from './ownLanguage';
-import { type LoadedPlan, Workspace } from './plans';
+import { Workspace } from './plans';
 import { PLAN_LIMIT, readBounded, realPathInside, Unread } from './readFile';
 
 const OPTIONS = {
@@ -88,7 +89,7 @@ function textOf(args: Arguments, option: string): string | undefined {
 async function planOf(workspace: Workspace): Promise<LoadedPlan | undefined> {
   const files = workspace.files();
   if (files.length > 1) throw new UsageError(importWords.onePlan);
-  for await (const plan of workspace.plans(files)) return plan;
+  for await (const plan of plansIn(workspace, files)) return plan;
   if (!workspace.complaints.failed) throw new UsageError(importWords.onePlan);
   return undefined;
 }

@@ -2,7 +2,6 @@
 import { dirname } from 'node:path';
 import { version } from '../../package.json';
 import { lineStartsOf } from '../plan/text';
-import { configDiagnostics } from '../review/configDiagnostics';
 import { lintGithub } from '../review/formats/github';
 import { lintGitlab } from '../review/formats/gitlab';
 import { lintJson } from '../review/formats/json';
@@ -11,7 +10,6 @@ import { lintMarkdown } from '../review/formats/markdown';
 import { jsonText } from '../review/formats/quote';
 import { lintRdjson } from '../review/formats/rdjson';
 import { type FileReport, reportOf, summaryOf } from '../review/formats/report';
-import { lintSarif } from '../review/formats/sarif';
 import { counted, lintText } from '../review/formats/text';
 import { type Language, say } from '../words';
 import { cliWords, reportWords } from '../words/cli';
@@ -69,7 +67,7 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
     : checked.reports;
   checked.close();
 
-  print(reports, format, language, io, workspace);
+  await print(reports, format, language, io, workspace);
   if (checked.fixed > 0) {
     const count = counted(checked.fixed, 'file', language);
     io.err(`zhibi: ${say(reportWords.fixed, language, { files: count })}\n`);
@@ -94,7 +92,7 @@ async function checkFolders(
   const plans = await checkRequested(workspace, files, options);
   const languages = new Set(plans.map((plan) => plan.language));
   const language = onlyOf(languages) ?? ownLanguage(request.locale, io.env);
-  const configs = configReports(workspace, files, request.locale ?? null, language);
+  const configs = await configReports(workspace, files, request.locale ?? null, language);
   return {
     workspace,
     reports: [
@@ -109,31 +107,35 @@ async function checkFolders(
 }
 
 /** Each `.zhibi.yaml` that has findings, or that was named. */
-function configReports(
+async function configReports(
   workspace: Workspace,
   files: readonly FoundFile[],
   locale: Language | null,
   otherwise: Language,
-): FileReport[] {
+): Promise<FileReport[]> {
   const named = files.filter((file) => file.kind === 'config');
   for (const file of named) workspace.configs.forFolder(dirname(file.file));
   const paths = new Set(named.map((file) => file.path));
-  return workspace.configs.loaded.flatMap(({ path, text, config, problems }) => {
-    if (path === null || (problems.length === 0 && !paths.has(path))) return [];
+  const told = workspace.configs.loaded.filter(
+    ({ path, problems }) => path !== null && (problems.length > 0 || paths.has(path)),
+  );
+  if (told.length === 0) return [];
+  const { configDiagnostics } = await import('../review/configDiagnostics');
+  return told.map(({ path, text, config, problems }) => {
     const language = locale ?? config.locale ?? otherwise;
     const diagnostics = configDiagnostics(problems, config, language);
-    return reportOf({ path, text, lineStarts: lineStartsOf(text) }, diagnostics);
+    return reportOf({ path: path ?? '', text, lineStarts: lineStartsOf(text) }, diagnostics);
   });
 }
 
-function print(
+async function print(
   reports: readonly FileReport[],
   format: Format,
   language: Language,
   io: Io,
   { complaints }: Workspace,
-): void {
-  if (format !== 'github') io.out(written(reports, format, language, io));
+): Promise<void> {
+  if (format !== 'github') io.out(await written(reports, format, language, io));
   else {
     const hasSummary = Boolean(io.env.GITHUB_STEP_SUMMARY);
     const { annotations, rest, summary } = lintGithub(reports, language, hasSummary);
@@ -143,19 +145,22 @@ function print(
   }
 }
 
-function written(
+/** With the pages of all rules, which only it needs. */
+const loadSarif = () => import('../review/formats/sarif');
+
+async function written(
   reports: readonly FileReport[],
   format: Exclude<Format, 'github'>,
   language: Language,
   io: Io,
-): string {
+): Promise<string> {
   switch (format) {
     case 'text':
       return lintText(reports, { language, colour: io.colour });
     case 'json':
       return jsonText(lintJson(reports));
     case 'sarif':
-      return jsonText(lintSarif(reports, language, version));
+      return jsonText((await loadSarif()).lintSarif(reports, language, version));
     case 'gitlab':
       return jsonText(lintGitlab(reports));
     case 'junit':

@@ -6,7 +6,6 @@ import { realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readConfig } from '../plan/read/config';
 import { lineStartsOf } from '../plan/text';
-import { configDiagnostics } from '../review/configDiagnostics';
 import { type FileReport, reportOf } from '../review/formats/report';
 import { type CheckedText, onlyNew } from '../review/since';
 import type { Language } from '../words';
@@ -243,6 +242,7 @@ class Check {
 
   async #checkConfig(entry: Entry): Promise<CheckedText | null> {
     const bytes = await entry.read();
+    const { configDiagnostics } = await import('../review/configDiagnostics');
     return (
       this.workspace.attempt(entry.path, () => {
         const { text } = decode(bytes, PLAN_LIMIT);

@@ -1,8 +1,8 @@
 /** The entry of `zhibi`: the process around one call of the command line. */
 import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { withoutWorkflowCommands } from '../review/formats/quote';
 import type { Io } from './io';
-import { isShare, runShare } from './pool';
 import { ProgressLine } from './progress';
 import { run } from './run';
 
@@ -43,8 +43,10 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   exit(error.code === 'EPIPE' ? 0 : 2);
 });
 
-if (isShare()) runShare(io);
-else {
+// A thread that `pool` has started has no command line to run.
+if (!isMainThread && workerData?.task === 'lint') {
+  import('./pool').then(({ runShare }) => runShare(io));
+} else {
   run(argv.slice(2), io).then((code) => {
     line?.clear();
     // Not `exit`: what was written to a pipe must get out.

@@ -4,6 +4,7 @@ import { jsonText } from '../review/formats/quote';
 import { cliWords } from '../words/cli';
 import { COMMON, readArguments } from './args';
 import { type Io, UsageError } from './io';
+import { plansIn } from './loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 
 /** Runs the command: one object for one named file, else an array; 2 when something could not be read. */
@@ -12,7 +13,7 @@ export async function modelCommand(argv: readonly string[], io: Io): Promise<num
   if (args.paths.length === 0) throw new UsageError(cliWords.needsFile, { command: 'model' });
   const workspace = new Workspace(io, requestOf(args, []));
   const models: unknown[] = [];
-  for await (const { plan } of workspace.plans(workspace.files())) {
+  for await (const { plan } of plansIn(workspace, workspace.files())) {
     workspace.attempt(plan.path, () => models.push(modelJson(plan)));
   }
   const single = args.paths.length === 1 && models.length === 1;

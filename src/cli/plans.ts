@@ -1,16 +1,14 @@
-/** The plans that a command works on: found, read in bounds, parsed with their `.zhibi.yaml`. */
-import { dirname, resolve } from 'node:path';
-import { readPlan } from '../plan/document';
+/** What a command works on: the plans its paths mean, under their `.zhibi.yaml`; `loadPlan` reads them. */
 import type { Plan } from '../plan/model';
 import { type Language, languageOf, say } from '../words';
 import { cliWords } from '../words/cli';
 import { type Arguments, localeOf, type OptionTable } from './args';
-import { type ConfigSource, Configs, type LoadedConfig } from './configs';
+import { type ConfigSource, Configs } from './configs';
 import { FileFinder, type FoundFile } from './files';
 import { type CommitPolicy, SnapshotConfigs } from './gitConfigs';
 import { Complaints, type Io, UsageError } from './io';
 import { ownLanguage } from './ownLanguage';
-import { decode, type FileText, PLAN_LIMIT, readBounded, Unread } from './readFile';
+import { Unread } from './readFile';
 
 export interface PlanRequest {
   readonly paths: readonly string[];
@@ -40,15 +38,6 @@ export function requestOf(args: Arguments, otherwise: readonly string[]): PlanRe
     ignoreUnknown: args.values['ignore-unknown'] === true,
     stdinPath: stdinPath === undefined ? undefined : String(stdinPath),
   };
-}
-
-/** A plan as it was read. */
-export interface LoadedPlan {
-  readonly plan: Plan;
-  readonly source: FileText;
-  /** Null for standard input. */
-  readonly file: FoundFile | null;
-  readonly config: LoadedConfig;
 }
 
 export class Workspace {
@@ -83,7 +72,7 @@ export class Workspace {
     );
   }
 
-  /** What the paths mean, in order; `-` is left to `plans`. */
+  /** What the paths mean, in order; `-` is left to `typedPlan`. */
   files(): FoundFile[] {
     const finder = new FileFinder(
       this.io.cwd,
@@ -93,50 +82,6 @@ export class Workspace {
     );
     for (const path of this.request.paths) if (path !== '-') finder.add(path);
     return finder.found;
-  }
-
-  /** Every plan in turn, standard input first; one that can't be read is told and left out. */
-  async *plans(files: readonly FoundFile[]): AsyncGenerator<LoadedPlan> {
-    yield* this.typed();
-    yield* this.plansOf(files);
-  }
-
-  /** The plan on standard input, where it was asked for. */
-  async *typed(): AsyncGenerator<LoadedPlan> {
-    if (this.request.paths.includes('-')) {
-      const path = this.request.stdinPath ?? '<stdin>';
-      const bytes = Buffer.from(await this.io.readStdin(PLAN_LIMIT));
-      const folder = dirname(resolve(this.io.cwd, this.request.stdinPath ?? 'stdin'));
-      const loaded = this.#load(path, null, folder, () => bytes);
-      if (loaded) yield loaded;
-    }
-  }
-
-  *plansOf(files: readonly FoundFile[]): Generator<LoadedPlan> {
-    for (const file of files) {
-      const loaded = file.kind === 'plan' && this.plan(file);
-      if (loaded) yield loaded;
-    }
-  }
-
-  /** One plan; undefined when it can't be read, which is told. */
-  plan(file: FoundFile): LoadedPlan | undefined {
-    const read = () => (file.bytes ? Buffer.from(file.bytes) : readBounded(file.real, PLAN_LIMIT));
-    return this.#load(file.path, file, dirname(file.file), read);
-  }
-
-  #load(
-    path: string,
-    file: FoundFile | null,
-    folder: string,
-    read: () => Buffer,
-  ): LoadedPlan | undefined {
-    return this.attempt(path, () => {
-      const source = decode(read(), PLAN_LIMIT);
-      const config = this.configs.forFolder(folder);
-      const plan = readPlan(source.text, { path, config: config.config });
-      return { plan, source, file, config };
-    });
   }
 
   /** Runs `action`; what goes wrong with `path` is said, and the rest is still checked. */

@@ -1,6 +1,6 @@
 /** A long list of plans, checked in several threads. */
 import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type CheckedPlan, type CheckOptions, checkFile } from './checkFile';
 import type { FoundFile } from './files';
 import type { CommitPolicy } from './gitConfigs';
@@ -72,11 +72,6 @@ function inThread(task: Task): Promise<TaskResult> {
     worker.once('message', resolve);
     worker.once('error', reject);
   });
-}
-
-/** Whether this thread is one of ours, which has no command line to run. */
-export function isShare(): boolean {
-  return !isMainThread && (workerData as Task | null)?.task === 'lint';
 }
 
 /** The other side: checks what the thread was started for. */

@@ -5,6 +5,7 @@ import { type Member, memberOf, portfolio } from '../review/portfolio';
 import type { Language } from '../words';
 import { COMMON, formatOf, readArguments, todayOf } from './args';
 import type { Io } from './io';
+import { plansIn } from './loadPlan';
 import { ownLanguage } from './ownLanguage';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 
@@ -19,7 +20,7 @@ export async function portfolioCommand(argv: readonly string[], io: Io): Promise
   const workspace = new Workspace(io, request);
   const members: Member[] = [];
   const languages = new Set<Language>();
-  for await (const { plan, config } of workspace.plans(workspace.files())) {
+  for await (const { plan, config } of plansIn(workspace, workspace.files())) {
     languages.add(workspace.languageOf(plan));
     members.push(memberOf(plan, config.path, today));
   }

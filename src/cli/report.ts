@@ -6,6 +6,7 @@ import { cliWords } from '../words/cli';
 import { reportWords } from '../words/report';
 import { COMMON, readArguments, todayOf } from './args';
 import { type Io, Refusal, UsageError } from './io';
+import { plansIn } from './loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 
 const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, output: true, internal: false, today: true } as const;
@@ -24,7 +25,7 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
   const count =
     files.filter(({ kind }) => kind === 'plan').length + (args.paths.includes('-') ? 1 : 0);
   if (count > 1) throw new UsageError(reportWords.onePlan, { count });
-  for await (const { plan } of workspace.plans(files)) {
+  for await (const { plan } of plansIn(workspace, files)) {
     const { complaints } = workspace;
     const { path } = plan;
     const options = { internal: internal === true, today };

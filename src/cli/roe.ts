@@ -7,6 +7,7 @@ import { cliWords } from '../words/cli';
 import { roeWords } from '../words/finance';
 import { COMMON, formatOf, readArguments } from './args';
 import { type Io, UsageError } from './io';
+import { plansIn } from './loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 
 const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, format: true } as const;
@@ -19,7 +20,7 @@ export async function roeCommand(argv: readonly string[], io: Io): Promise<numbe
   const workspace = new Workspace(io, requestOf(args, []));
   const entities: unknown[] = [];
   const texts: string[] = [];
-  for await (const { plan } of workspace.plans(workspace.files())) {
+  for await (const { plan } of plansIn(workspace, workspace.files())) {
     const language = workspace.languageOf(plan);
     workspace.attempt(plan.path, () => {
       const { analysis } = indexOf(plan);

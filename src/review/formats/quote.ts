@@ -16,8 +16,12 @@ function codeOf(character: string): string {
   return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 }
 
+/** Any of what `visible` looks for: most texts have none. */
+const STRANGE = new RegExp(`${INVISIBLE.source}|[\\ud800-\\udfff]`, 'u');
+
 /** One line of `text` for a terminal: white space is a blank, what can't be seen is named (`<U+202E>`). */
 export function visible(text: string): string {
+  if (!STRANGE.test(text)) return text;
   return text
     .replace(/[\t\r\n\f\v]+/g, ' ')
     .replace(INVISIBLE, (character) => `<U+${codeOf(character)}>`)
@@ -44,6 +48,7 @@ export function jsonText(value: unknown): string {
 
 /** Columns that `text` takes on a terminal: two for an East Asian wide character, none for a mark. */
 export function displayWidth(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
     if (/\p{M}|\u200d/u.test(character)) continue;
