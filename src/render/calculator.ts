@@ -12,6 +12,7 @@ import {
   type Statements,
 } from '../finance/statements';
 import type { Language } from '../words';
+import type { AddableRow } from './calculatorRows';
 
 export interface CalculatorRow {
   /** Row key, `opening.ROW` or `reported.RATIO`. */
@@ -28,13 +29,15 @@ export interface CalculatorState {
   /** Entities of the plan's other blocks. */
   readonly others: readonly Statements[];
   readonly rows: readonly CalculatorRow[];
+  /** Rows that the block lacks and may get. */
+  readonly addable: readonly AddableRow[];
 }
 
 /** A cell that is to be written anew. */
 export interface CellChange {
   readonly path: string;
   readonly index: number;
-  /** What stood there when it was changed. */
+  /** What stood there when it was changed; nothing in a row that is to be added. */
   readonly was: string;
   readonly text: string;
 }

@@ -8,6 +8,7 @@ import { readBlock } from '../plan/read/blocks';
 import { readYaml } from '../plan/read/yaml';
 import type { Language } from '../words';
 import type { CalculatorRow, CalculatorState, CellChange } from './calculator';
+import { addableRows, newRowEdits } from './calculatorRows';
 
 /** What the calculator shows of a block; `null` when it holds no statements that can be read. */
 export function calculatorState(
@@ -26,7 +27,7 @@ export function calculatorState(
     const name = text.slice(row.keyRange.start, row.keyRange.end).replace(/^["']|["']$/g, '');
     return [{ path: row.path, name, cells }];
   });
-  return { language, statements, others, rows };
+  return { language, statements, others, rows, addable: addableRows(text, block) };
 }
 
 /** The lines between the fences as a block; ranges are those of `content`. */
@@ -56,7 +57,12 @@ export function cellEdits(
   changes: readonly CellChange[],
 ): TextEdit[] | null {
   const edits: TextEdit[] = [];
+  const isNew = ({ path, was }: CellChange) =>
+    was === '' && isRowKey(path) && !block.rows.some((row) => row.path === path);
+  const added = newRowEdits(text, block, changes.filter(isNew), (row) => rowCells(text, row));
+  if (!added) return null;
   for (const change of changes) {
+    if (isNew(change)) continue;
     const row = block.rows.find(({ path }) => path === change.path);
     const cells = row ? rowCells(text, row) : [];
     const cell = cells[change.index];
@@ -64,7 +70,8 @@ export function cellEdits(
     if (text.slice(cell.range.start, cell.range.end) !== cell.text) return null;
     edits.push(cellEdit(text, row, cell, change));
   }
-  return staysReadable(text, block, edits, changes) ? edits : null;
+  const all = [...edits, ...added];
+  return staysReadable(text, block, all, changes) ? all : null;
 }
 
 function isEditable(path: string): boolean {
@@ -121,6 +128,9 @@ function staysReadable(
   );
   const again = readContent(content);
   if (!again || again.invalid !== block.invalid) return false;
+  // Another row may not have become another one.
+  const keeps = ({ path }: BlockRow) => again.rows.some((row) => row.path === path);
+  if (!block.rows.every(keeps)) return false;
   return changes.every(({ path, index, text: wanted }) => {
     const row = again.rows.find((candidate) => candidate.path === path);
     const cell = row && rowCells(content, row)[index]?.text;

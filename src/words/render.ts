@@ -49,6 +49,8 @@ export const renderWords = {
   cellOf: { en: '{row}, {period}', zh: '{row}，{period}' },
   unreadable: { en: 'This is no number.', zh: '这不是数字。' },
   undo: { en: 'Undo', zh: '撤销' },
+  newRow: { en: 'Row to add', zh: '要加的项目' },
+  addRow: { en: 'Add row', zh: '加一行' },
   discard: { en: 'Discard changes', zh: '放弃改动' },
   write: { en: 'Write into the plan', zh: '写回计划' },
   writeCount: { en: 'Write {n} into the plan', zh: '写回计划（{n} 处）' },

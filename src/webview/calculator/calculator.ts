@@ -5,7 +5,12 @@
 import { entityAnalysis } from '../../finance/analyse';
 import { type Change, DRIVERS, type Drivers } from '../../finance/attribution';
 import { attributionSvg } from '../../render/attribution';
-import { type CalculatorState, type CellChange, withChanges } from '../../render/calculator';
+import {
+  type CalculatorRow,
+  type CalculatorState,
+  type CellChange,
+  withChanges,
+} from '../../render/calculator';
 import { dupontLine, newestPeriod } from '../../render/dupont';
 import { formatMetric } from '../../render/dupontNumbers';
 import { dupontSvg } from '../../render/dupontSvg';
@@ -19,7 +24,7 @@ import { dupontWords } from '../../words/dupont';
 import { renderWords as words } from '../../words/render';
 import { Drafts, isReadable } from './drafts';
 import { drawGrid, element } from './grid';
-import { buildPage, type Parts } from './page';
+import { buildPage, fill, type Parts } from './page';
 
 const METHODS = ['chain', 'lmdi', 'shapley'] as const;
 
@@ -38,7 +43,8 @@ export class Calculator {
   constructor(root: HTMLElement, write: (changes: readonly CellChange[]) => void) {
     this.#write = write;
     this.#parts = buildPage(root);
-    const { undo, discard, writeBack, period, method } = this.#parts;
+    const { undo, discard, writeBack, addRow, period, method } = this.#parts;
+    addRow.addEventListener('click', () => this.#addRow());
     undo.addEventListener('click', () => this.#undo());
     discard.addEventListener('click', () => this.#step(() => this.#drafts.discard()));
     writeBack.addEventListener('click', () => this.#write(this.#drafts.current.changes));
@@ -88,6 +94,37 @@ export class Calculator {
     this.#drawAll();
   }
 
+  /** The rows that were added, still empty. */
+  #addedRows({ addable, statements }: CalculatorState): CalculatorRow[] {
+    const { added } = this.#drafts.current;
+    return addable
+      .filter(({ path }) => added.includes(path))
+      .map((row) => ({ ...row, cells: statements.periods.map(() => '') }));
+  }
+
+  #addRow(): void {
+    const { added } = this.#drafts.current;
+    const path = this.#parts.newRow.value;
+    if (path === '') return;
+    this.#step(() => this.#drafts.change({ added: [...added, path] }));
+    document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(path)}#0"]`)?.focus();
+  }
+
+  #drawAdding({ addable }: CalculatorState): void {
+    const { newRow, addRow } = this.#parts;
+    const { added } = this.#drafts.current;
+    const left = addable.filter(({ path }) => !added.includes(path));
+    const chosen = newRow.value;
+    fill(
+      newRow,
+      left.map(({ path, name }) => ({ value: path, label: name })),
+    );
+    if (left.some(({ path }) => path === chosen)) newRow.value = chosen;
+    newRow.setAttribute('aria-label', say(words.newRow, this.#language));
+    addRow.textContent = say(words.addRow, this.#language);
+    newRow.hidden = addRow.hidden = left.length === 0;
+  }
+
   #say(word: Word): void {
     this.#parts.message.textContent = say(word, this.#language);
   }
@@ -106,9 +143,11 @@ export class Calculator {
     figures.textContent = say(words.figures, this.#language);
     hint.textContent = say(this.#locked ? words.locked : words.figuresHint, this.#language);
     const focused = focusOf(document.activeElement);
-    drawGrid(table, state, this.#drafts.current.changes, (change) =>
+    const rows = [...state.rows, ...this.#addedRows(state)];
+    drawGrid(table, { ...state, rows }, this.#drafts.current.changes, (change) =>
       this.#step(() => this.#drafts.setCell(change)),
     );
+    this.#drawAdding(state);
     this.#drawControls(state);
     this.#draw();
     if (focused) document.querySelector<HTMLElement>(focused)?.focus();
@@ -156,16 +195,17 @@ export class Calculator {
     }
     fill(
       period,
-      view.statements.periods.map(({ label }) => label),
+      view.statements.periods.map(({ label }) => ({ value: label, label })),
     );
     period.selectedIndex = this.#periodIndex(view);
     period.setAttribute('aria-label', say(words.periodShown, this.#language));
     method.setAttribute('aria-label', say(words.method, this.#language));
-    fill(method, [
-      say(words.chainShort, this.#language),
-      say(dupontWords.lmdi, this.#language),
-      'Shapley',
-    ]);
+    fill(
+      method,
+      [say(words.chainShort, this.#language), say(dupontWords.lmdi, this.#language), 'Shapley'].map(
+        (label) => ({ value: label, label }),
+      ),
+    );
     method.selectedIndex = METHODS.indexOf(this.#method);
   }
 
@@ -248,7 +288,8 @@ export class Calculator {
     undo.textContent = say(words.undo, this.#language);
     undo.disabled = !this.#drafts.canUndo;
     discard.textContent = say(words.discard, this.#language);
-    discard.disabled = n === 0 && this.#drafts.current.drivers === null;
+    const { added, drivers } = this.#drafts.current;
+    discard.disabled = n === 0 && added.length === 0 && drivers === null;
     writeBack.textContent = say(n === 0 ? words.write : words.writeCount, this.#language, { n });
     const readable = changes.every((change) => isReadable(change, statements.unit));
     writeBack.disabled = this.#locked || n === 0 || !readable;
@@ -262,17 +303,6 @@ function spoken({ value, before }: { readonly value: string; readonly before: st
 /** A cell that is being typed in and was not left yet. */
 function isDirty(input: HTMLInputElement): boolean {
   return input.dataset.cell !== undefined && input.value !== input.defaultValue;
-}
-
-function fill(select: HTMLSelectElement, labels: readonly string[]): void {
-  select.replaceChildren(
-    ...labels.map((label) => {
-      const option = element('option');
-      option.textContent = label;
-      option.value = label;
-      return option;
-    }),
-  );
 }
 
 /** A selector that finds the focused control again after everything was drawn anew. */

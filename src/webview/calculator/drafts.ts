@@ -4,13 +4,15 @@ import { type CalculatorState, type CellChange, cellValue } from '../../render/c
 
 export interface Draft {
   readonly changes: readonly CellChange[];
+  /** Rows that were added, by their path; written once they have a figure. */
+  readonly added: readonly string[];
   /** The drivers of the what-if; `null` for those of the figures. */
   readonly drivers: Drivers | null;
   /** Peers that are left out. */
   readonly without: ReadonlySet<string>;
 }
 
-const EMPTY: Draft = { changes: [], drivers: null, without: new Set() };
+const EMPTY: Draft = { changes: [], added: [], drivers: null, without: new Set() };
 
 /** Steps that can be taken back. */
 const MOST_STEPS = 200;
@@ -51,10 +53,17 @@ export class Drafts {
 
   /** Drops what no longer fits the text: the cell is gone or says something else. */
   follow(state: CalculatorState | null): void {
+    const rowOf = (path: string) => state?.rows.find((row) => row.path === path);
+    const isAddable = (path: string) => state?.addable.some((row) => row.path === path) === true;
     const fits = ({ path, index, was }: CellChange) =>
-      state?.rows.find((row) => row.path === path)?.cells[index] === was;
-    const kept = (draft: Draft) => ({ ...draft, changes: draft.changes.filter(fits) });
-    const changed = !this.#current.changes.every(fits);
+      was === '' && isAddable(path) ? true : rowOf(path)?.cells[index] === was;
+    const kept = (draft: Draft) => ({
+      ...draft,
+      changes: draft.changes.filter(fits),
+      added: draft.added.filter(isAddable),
+    });
+    const { changes, added } = this.#current;
+    const changed = !changes.every(fits) || !added.every(isAddable);
     this.#current = kept(this.#current);
     if (!changed) return;
     this.#current = { ...this.#current, drivers: null };

@@ -10,6 +10,8 @@ export interface Parts {
   readonly figures: HTMLElement;
   readonly hint: HTMLElement;
   readonly table: HTMLTableElement;
+  readonly newRow: HTMLSelectElement;
+  readonly addRow: HTMLButtonElement;
   readonly undo: HTMLButtonElement;
   readonly discard: HTMLButtonElement;
   readonly writeBack: HTMLButtonElement;
@@ -33,6 +35,8 @@ export function buildPage(root: HTMLElement): Parts {
     figures: element('h2'),
     hint: element('p'),
     table: element('table'),
+    newRow: select('newRow'),
+    addRow: button('addRow'),
     undo: button('undo'),
     discard: button('discard'),
     writeBack: button('write'),
@@ -58,7 +62,18 @@ export function buildPage(root: HTMLElement): Parts {
   const buttons = element('div');
   buttons.className = 'buttons';
   buttons.append(parts.writeBack, parts.undo, parts.discard);
-  const left = section('grid', parts.figures, parts.hint, parts.table, buttons, parts.message);
+  const adding = element('div');
+  adding.className = 'buttons';
+  adding.append(parts.newRow, parts.addRow);
+  const left = section(
+    'grid',
+    parts.figures,
+    parts.hint,
+    parts.table,
+    adding,
+    buttons,
+    parts.message,
+  );
   const right = section(
     'zhibi',
     parts.period,
@@ -95,4 +110,21 @@ function select(id: string): HTMLSelectElement {
   const made = element('select');
   made.id = id;
   return made;
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Puts choices into a select. */
+export function fill(select: HTMLSelectElement, choices: readonly Choice[]): void {
+  select.replaceChildren(
+    ...choices.map(({ value, label }) => {
+      const option = element('option');
+      option.textContent = label;
+      option.value = value;
+      return option;
+    }),
+  );
 }

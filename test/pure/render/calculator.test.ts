@@ -70,7 +70,7 @@ test('a cell that says something else by now, or would break the block, is not w
   const { model, roe } = opened(LAID_OUT);
   const write = (...changes: CellChange[]) => cellEdits(model.text, roe, changes);
   expect(write(change('revenue', 1, '1', '2'))).toBeNull();
-  expect(write(change('inventory', 0, '', '2'))).toBeNull();
+  expect(write(change('inventory', 0, '1', '2'))).toBeNull();
   expect(write(change('revenue', 1, '853062', '1 | 2'))).toBeNull();
   expect(write(change('revenue', 1, '853062', '1 # 2'))).toBeNull();
   expect(write(change('equity', 0, '937470', '1]'))).toBeNull();
@@ -118,4 +118,30 @@ test('the lines between the fences alone are a block, too', () => {
   expect(block?.entity).toBe('阿里巴巴');
   const row = block?.rows.find(({ path }) => path === 'revenue');
   expect(content.slice(row?.valueRange.start, row?.valueRange.end)).toBe('717289 |  853062');
+});
+
+test('a row that the block lacks is added in its place, in the block’s own words and columns', () => {
+  const { model, roe, state } = opened(LAID_OUT);
+  expect(state.addable.map(({ name }) => name)).toContain('存货');
+  expect(state.addable.map(({ path }) => path)).not.toContain('revenue');
+  const edits = cellEdits(model.text, roe, [
+    change('costOfRevenue', 1, '', '539450'),
+    change('operatingCashFlow', 0, '', '231786'),
+    change('operatingCashFlow', 1, '', '142759'),
+    change('revenue', 0, '717289', '717290'),
+  ]);
+  expect(applied(model, edits ?? [])).toContain(
+    LAID_OUT.replace(
+      '717289 |  853062   # 待查 FY2021\n',
+      '717290 |  853062   # 待查 FY2021\n营业成本:        -- | 539450\n',
+    ).replace('# 列表\n', '# 列表\n经营活动产生的现金流量净额: 231786 | 142759\n'),
+  );
+});
+
+test('a row that would give another one another meaning is not offered and not written', () => {
+  const { model, roe, state } = opened(LAID_OUT.replace('归母净利润:  ', '净利润: '));
+  expect(state.addable.map(({ path }) => path)).not.toContain('netIncome');
+  expect(cellEdits(model.text, roe, [change('netIncomeTotal', 0, '', '1\n2')])).toBeNull();
+  const english = opened(ALIBABA);
+  expect(english.state.addable.map(({ name }) => name)).toContain('inventory');
 });
