@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast, as ratios taken in one run, since a machine's own
- * speed is nobody's merit. A missed gate ends with 1. `--quick` for fewer rounds.
+ * speed is nobody's merit. A missed gate ends with 1. `--quick` for fewer rounds; `npm run bench -- scale`
+ * for many plans with a long history alone.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,22 +12,29 @@ import { build } from 'esbuild';
 import { imports } from './bench/imports.mjs';
 import { inTurn, median, quantile, Report, ratio, timeProcess } from './bench/measure.mjs';
 import { planOfBytes, planText } from './bench/plans.mjs';
+import { scale } from './bench/scale.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const quick = process.argv.includes('--quick');
 const report = new Report();
 const OPTIONS = { language: 'zh-cn', today: '2022-10-01' };
+const cli = join(root, 'dist/cli.js');
 const scratch = mkdtempSync(join(tmpdir(), 'zhibi-bench-'));
 
 try {
-  coldLint();
-  const core = require(await bundledCore());
-  keyStrokes(core);
-  scaling(core);
-  workspace(core);
-  notebook(core);
-  imports(join(scratch, 'core.cjs'), scratch, report, quick);
+  // Never the user's own cache.
+  process.env.XDG_CACHE_HOME = join(scratch, 'cache');
+  if (!process.argv.includes('scale')) {
+    coldLint();
+    const core = require(await bundledCore());
+    keyStrokes(core);
+    scaling(core);
+    workspace(core);
+    notebook(core);
+    imports(join(scratch, 'core.cjs'), scratch, report, quick);
+  }
+  scale(report, { cli, scratch, quick });
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -40,14 +48,12 @@ function coldLint() {
     writeFileSync(join(folder, `p${i}.account.md`), planOfBytes(1000 + i * 7, 15_000));
   }
   const node = process.execPath;
-  const cli = join(root, 'dist/cli.js');
   const markdownlint = join(
     dirname(require.resolve('markdownlint-cli2')),
     'markdownlint-cli2-bin.mjs',
   );
   const remark = join(root, 'node_modules/remark-cli/cli.js');
   const preset = join(root, 'node_modules/remark-preset-lint-recommended/index.js');
-  process.env.XDG_CACHE_HOME = join(scratch, 'cache');
   const times = inTurn(
     {
       zhibi: () => timeProcess(node, [cli, 'lint', '.'], folder),
