@@ -1,8 +1,10 @@
 /**
- * Runs test/vscode/suite/*.test.ts inside VS Code.
+ * Runs test/vscode/suite/*.test.ts inside VS Code, or with `--restricted`
+ * test/vscode/restricted/*.test.ts, in a workspace of two folders that nobody has
+ * said to trust.
  *
  *   node scripts/test-vscode.mjs [--host node|web] [--grep TEXT] [--code EXECUTABLE]
- *                                [--vsix FILE]
+ *                                [--vsix FILE] [--restricted]
  *
  * Runs in the server build (test/vscode/host/launch.mjs), in a given executable
  * (`--code`), or with ZHIBI_DESKTOP_VSCODE=stable (or a version) in a downloaded
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     grep: { type: 'string', default: '' },
     code: { type: 'string' },
     vsix: { type: 'string' },
+    restricted: { type: 'boolean', default: false },
   },
 });
 if (!['node', 'web'].includes(values.host)) throw new Error('--host is node or web');
@@ -31,10 +34,12 @@ const web = values.host === 'web';
 
 /** One script that holds the harness and every test file, at `outfile`. */
 async function bundleTests(outfile) {
-  const suite = join(root, 'test/vscode/suite');
-  const files = fs.readdirSync(suite).filter((name) => name.endsWith('.test.ts'));
+  const suite = values.restricted ? 'restricted' : 'suite';
+  const files = fs
+    .readdirSync(join(root, 'test/vscode', suite))
+    .filter((name) => name.endsWith('.test.ts'));
   const entry = [
-    ...files.sort().map((name) => `import './suite/${name}';`),
+    ...files.sort().map((name) => `import './${suite}/${name}';`),
     `import { runTests } from './host/harness';`,
     ...(web ? [] : ['process.setSourceMapsEnabled(true);']),
     `export const run = () => runTests(${JSON.stringify(values.grep)});`,
@@ -75,6 +80,25 @@ function emptyExtension(folder) {
   fs.writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
 }
 
+function oneFolder(scratch) {
+  const workspace = join(scratch, 'workspace');
+  fs.cpSync(join(root, 'templates'), workspace, { recursive: true });
+  return workspace;
+}
+
+/** A workspace of two folders, each with its own `.zhibi.yaml`. */
+function twoFolders(scratch) {
+  const folders = ['north', 'south'].map((name) => {
+    const rules = name === 'south' ? 'rules:\n  evidence/figure-without-source: off\n' : '';
+    fs.mkdirSync(join(scratch, name));
+    fs.writeFileSync(join(scratch, name, '.zhibi.yaml'), `locale: zh-cn\n${rules}`);
+    return { path: name };
+  });
+  const workspace = join(scratch, 'two.code-workspace');
+  fs.writeFileSync(workspace, JSON.stringify({ folders }));
+  return workspace;
+}
+
 /** The folder that VS Code loads as the extension under development. */
 function developedExtension(scratch) {
   if (!web && !values.vsix) return root;
@@ -95,8 +119,7 @@ function whichCode() {
 
 const scratch = fs.mkdtempSync(join(tmpdir(), 'zhibi-test-'));
 try {
-  const workspace = join(scratch, 'workspace');
-  fs.cpSync(join(root, 'templates'), workspace, { recursive: true });
+  const workspace = values.restricted ? twoFolders(scratch) : oneFolder(scratch);
   const extension = developedExtension(scratch);
   // The tests run in the host of the extension whose folder holds them.
   const tests = join(extension, 'dist/test/suite.js');
@@ -110,6 +133,7 @@ try {
       `--user-data-dir=${join(scratch, 'user')}`,
       `--extensions-dir=${join(scratch, 'extensions')}`,
       ...(web ? ['--extensionDevelopmentKind=web'] : []),
+      ...(values.restricted ? ['--restricted'] : []),
       ...(values.vsix ? [`--install-extension=${resolve(values.vsix)}`] : []),
     ],
   });

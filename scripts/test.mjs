@@ -28,6 +28,7 @@ const all = [
   { name: 'command line', args: vitest('cli') },
   { name: 'VS Code, Node host', args: ['scripts/test-vscode.mjs', '--host', 'node'] },
   { name: 'VS Code, web worker', args: ['scripts/test-vscode.mjs', '--host', 'web'] },
+  { name: 'VS Code, two folders, not trusted', args: ['scripts/test-vscode.mjs', '--restricted'] },
   { name: 'hot exit', args: ['scripts/test-hot-exit.mjs'] },
   { name: 'package', args: ['scripts/test-package.mjs'] },
 ];

@@ -120,18 +120,26 @@ function killGroup(child) {
 
 /**
  * Starts the server on a free port of this machine, behind a secret token.
- * `dataDir` holds settings and installed extensions.
+ * `dataDir` holds settings and installed extensions; without `trusted` every window
+ * is in Restricted Mode.
  *
  * @returns `address(query)`, the URL of a workbench with these query parameters;
  * `uri(path)`, how the workbench names a local path; `stop()`; `group`, the process
  * group that the server and its extension hosts are in.
  */
-export async function startServer({ dataDir, args = [], env = {}, log = () => {} }) {
+export async function startServer({
+  dataDir,
+  args = [],
+  env = {},
+  trusted = true,
+  log = () => {},
+}) {
   const main = ensureServer();
   const token = randomBytes(16).toString('hex');
   const flags = ['--host', '127.0.0.1', '--port', '0', '--connection-token', token];
   flags.push('--server-data-dir', dataDir, '--accept-server-license-terms');
-  flags.push('--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver');
+  flags.push('--telemetry-level', 'off', '--enable-smoke-test-driver');
+  if (trusted) flags.push('--disable-workspace-trust');
   const child = spawn(ensureNode(), [main, ...flags, ...args], {
     detached: true, // a group of its own, to be ended with its children
     env: { ...plainEnvironment(), XDG_RUNTIME_DIR: dataDir, ...env }, // its sockets go there

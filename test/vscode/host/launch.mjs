@@ -5,7 +5,9 @@
  * build opened in chromium, prints what they print and ends with their exit code.
  *
  *   launch.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
- *              [--install-extension=VSIX] [FOLDER]
+ *              [--install-extension=VSIX] [--restricted] [FOLDER or .code-workspace]
+ *
+ * With `--restricted` nothing is trusted, as in a window of a stranger's folder.
  *
  * The whole log is kept in .vscode-test/log.txt (ZHIBI_TEST_LOG names another
  * file); ZHIBI_TEST_MINUTES is the time limit (default 8).
@@ -24,6 +26,12 @@ const MARK = '│ ';
 const logFile = process.env.ZHIBI_TEST_LOG ?? join(root, '.vscode-test/log.txt');
 const minutes = Number(process.env.ZHIBI_TEST_MINUTES ?? 8);
 
+/** Restricted Mode without the question whether to leave it. */
+const UNASKED = {
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
 function readArguments(args) {
   const value = (name) =>
     args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? undefined;
@@ -31,6 +39,7 @@ function readArguments(args) {
     extension: value('extensionDevelopmentPath'),
     tests: value('extensionTestsPath'),
     vsix: value('install-extension'),
+    restricted: args.includes('--restricted'),
     folder: args.find((arg) => !arg.startsWith('-')),
   };
 }
@@ -41,7 +50,8 @@ function query({ extension, tests, folder }, uri) {
     ['extensionDevelopmentPath', uri(extension)],
     ['extensionTestsPath', uri(tests)],
   ];
-  return { ...(folder ? { folder } : { ew: 'true' }), payload: JSON.stringify(payload) };
+  const place = folder?.endsWith('.code-workspace') ? { workspace: folder } : { folder };
+  return { ...(folder ? place : { ew: 'true' }), payload: JSON.stringify(payload) };
 }
 
 /** Keeps all in the log and shows what the tests printed. */
@@ -98,10 +108,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => e
 try {
   const request = readArguments(process.argv.slice(2));
   browser = await launchChromium();
-  writeSettings(dataDir);
+  writeSettings(dataDir, request.restricted ? UNASKED : {});
   if (request.vsix) installExtension(dataDir, request.vsix);
   const args = ['--enable-remote-auto-shutdown'];
-  server = await startServer({ dataDir, args, log: (text) => appendFileSync(logFile, text) });
+  server = await startServer({
+    dataDir,
+    args,
+    trusted: !request.restricted,
+    log: (text) => appendFileSync(logFile, text),
+  });
   await end(await runIn(browser, server.address(query(request, server.uri))));
 } catch (error) {
   if (!ending) console.error(error.message);
