@@ -4,7 +4,7 @@ import type { Word } from './index';
 export const compareWords = {
   // The page
   title: { en: 'Changes: {plan}', zh: '改动：{plan}' },
-  comparedWith: { en: 'Compared with {base}', zh: '对照：{base}' },
+  comparedWith: { en: 'Compared with: {base}', zh: '对照：{base}' },
   textDiff: { en: 'Show as text', zh: '看文字对照' },
   another: { en: 'Compare with another…', zh: '换一个版本…' },
   atAGlance: { en: 'At a glance', zh: '概要' },
