@@ -18,7 +18,7 @@ export async function unzipWanted(
   wanted: (name: string) => boolean,
   control: Control,
 ): Promise<Map<string, Part>> {
-  const { Unzip, UnzipInflate, UnzipPassThrough } = await import('fflate');
+  const { Unzip, UnzipInflate, UnzipPassThrough } = await import('./inflate');
   const files = new Map<string, Uint8Array[]>();
   const state: { size: number; count: number; failed: Error | null } = {
     size: 0,
