@@ -21,12 +21,9 @@ import { root } from './lib/root.mjs';
 import { startServer, writeSettings } from './lib/server.mjs';
 import { hands } from './lib/workbench.mjs';
 
-const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  hc: 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light',
-};
+const themes = { light: 'Light Modern', dark: 'Dark Modern' };
+/** High contrast as the system asks for it: by the setting alone the page stays light. */
+const contrasts = { hc: 'dark', 'hc-light': 'light' };
 
 const { values } = parseArgs({
   options: {
@@ -66,12 +63,19 @@ try {
   mkdirSync(dataDir);
   const settings = values.setting.map((pair) => pair.split(/=(.*)/s));
   writeSettings(dataDir, {
-    'workbench.colorTheme': themes[values.theme] ?? values.theme,
+    ...(!contrasts[values.theme] && {
+      'workbench.colorTheme': themes[values.theme] ?? values.theme,
+    }),
     ...Object.fromEntries(settings.map(([key, value]) => [key, JSON.parse(value)])),
   });
   server = await startServer({ dataDir, args: ['--enable-remote-auto-shutdown'] });
   browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width, height }, locale: values.lang });
+  const colorScheme = contrasts[values.theme];
+  const page = await browser.newPage({
+    viewport: { width, height },
+    locale: values.lang,
+    ...(colorScheme && { forcedColors: 'active', colorScheme }),
+  });
   // The workbench's own words stay English (no language pack); extensions are told this language.
   await page.addInitScript((language) => {
     if (language !== 'en') globalThis._VSCODE_NLS_LANGUAGE = language;
