@@ -30,6 +30,7 @@ const all = [
   { name: 'VS Code, web worker', args: ['scripts/test-vscode.mjs', '--host', 'web'] },
   { name: 'VS Code, two folders, not trusted', args: ['scripts/test-vscode.mjs', '--restricted'] },
   { name: 'hot exit', args: ['scripts/test-hot-exit.mjs'] },
+  { name: 'paste', args: ['scripts/test-paste.mjs'] },
   { name: 'package', args: ['scripts/test-package.mjs'] },
 ];
 
