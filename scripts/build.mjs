@@ -46,8 +46,8 @@ const engineOnUse = {
 };
 
 /**
- * A rule's title, reasons and examples are for its page and for SARIF, which the
- * editor shows nothing of: the extension goes without them. As Biome formats a rule, each
+ * A rule's reasons and examples are for its page and for SARIF, which the editor
+ * shows nothing of: the extension goes without them. As Biome formats a rule, each
  * is a property that ends at the next line of the same indent.
  */
 const rulesWithoutPages = {
@@ -57,7 +57,7 @@ const rulesWithoutPages = {
       { filter: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ },
       async ({ path }) => ({
         contents: (await readFile(path, 'utf8')).replace(
-          /^ {2}(?:title: \{.*\}|(?:title|why|example): \{\r?\n[\s\S]*?^ {2}\}),\r?\n/gm,
+          /^ {2}(?:why|example): \{\r?\n[\s\S]*?^ {2}\},\r?\n/gm,
           '',
         ),
         loader: 'ts',
