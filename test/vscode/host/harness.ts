@@ -83,7 +83,7 @@ async function failureOf(steps: readonly Step[]): Promise<string | undefined> {
  * @throws after 15 s, naming `what` was waited for
  */
 export async function eventually<T>(condition: () => T | Promise<T>, what: string): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 40_000;
   for (;;) {
     const value = await condition();
     if (value) return value;
