@@ -11,14 +11,11 @@
  *
  * Run `npm run build` before. The files opened are copies: nothing is changed.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launchChromium } from './lib/chromium.mjs';
-import { root } from './lib/root.mjs';
-import { startServer, writeSettings } from './lib/server.mjs';
+import { Session } from './lib/session.mjs';
 import { hands } from './lib/workbench.mjs';
 
 const themes = { light: 'Light Modern', dark: 'Dark Modern' };
@@ -44,34 +41,23 @@ const { values } = parseArgs({
 const [width, height] = values.size.split('x').map(Number);
 const source = resolve(values.folder ?? (values.file ? dirname(values.file) : 'templates'));
 
-const scratch = mkdtempSync(join(tmpdir(), 'zhibi-picture-'));
-let server;
-let browser;
-
-async function end() {
-  server?.stop();
-  await browser?.close();
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
-}
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => end().then(() => process.exit(130)));
+const session = new Session('picture');
 
 try {
-  const folder = join(scratch, basename(source));
+  const folder = join(session.scratch, basename(source));
   cpSync(source, folder, { recursive: true });
-  const dataDir = join(scratch, 'data');
-  mkdirSync(dataDir);
   const settings = values.setting.map((pair) => pair.split(/=(.*)/s));
-  writeSettings(dataDir, {
-    ...(!contrasts[values.theme] && {
-      'workbench.colorTheme': themes[values.theme] ?? values.theme,
-    }),
-    ...Object.fromEntries(settings.map(([key, value]) => [key, JSON.parse(value)])),
-  });
-  server = await startServer({ dataDir, args: ['--enable-remote-auto-shutdown'] });
-  browser = await launchChromium();
+  await session.start(
+    {
+      ...(!contrasts[values.theme] && {
+        'workbench.colorTheme': themes[values.theme] ?? values.theme,
+      }),
+      ...Object.fromEntries(settings.map(([key, value]) => [key, JSON.parse(value)])),
+    },
+    ['--enable-remote-auto-shutdown'],
+  );
   const colorScheme = contrasts[values.theme];
-  const page = await browser.newPage({
+  const page = await session.browser.newPage({
     viewport: { width, height },
     locale: values.lang,
     ...(colorScheme && { forcedColors: 'active', colorScheme }),
@@ -80,11 +66,8 @@ try {
   await page.addInitScript((language) => {
     if (language !== 'en') globalThis._VSCODE_NLS_LANGUAGE = language;
   }, values.lang);
-  const payload = [['extensionDevelopmentPath', server.uri(root)]];
-  if (values.file) {
-    payload.push(['openFile', server.uri(join(folder, relative(source, resolve(values.file))))]);
-  }
-  await page.goto(server.address({ folder, payload: JSON.stringify(payload) }));
+  const file = values.file && join(folder, relative(source, resolve(values.file)));
+  await page.goto(session.address(folder, file));
   const hand = hands(page);
   await hand.ready(values.file !== undefined);
   for (const title of values.command) await hand.command(title);
@@ -98,5 +81,5 @@ try {
   await page.screenshot({ path: values.out });
   console.log(values.out);
 } finally {
-  await end();
+  await session.end();
 }

@@ -4,12 +4,9 @@
  * opened again. Run `npm run build` before.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from './lib/chromium.mjs';
-import { root } from './lib/root.mjs';
-import { startServer, writeSettings } from './lib/server.mjs';
+import { Session } from './lib/session.mjs';
 import { hands } from './lib/workbench.mjs';
 
 const BLOCK = '```roe\r\nentity: Acme\r\nperiods: [2021]\r\n```\r\n';
@@ -17,20 +14,10 @@ const PLAN = `---\r\nzhibi: 1\r\naccount: Acme\r\n---\r\n\r\n# Acme\r\n\r\n${BLO
 const TYPED = 'netIncome: 42';
 const LIMIT = 60_000;
 
-const scratch = mkdtempSync(join(tmpdir(), 'zhibi-hot-exit-'));
+const session = new Session('hot-exit');
+const { scratch } = session;
 const folder = join(scratch, 'plans');
 const file = join(folder, 'acme.account.md');
-let server;
-let browser;
-
-async function end() {
-  server?.stop();
-  await browser?.close();
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
-}
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => end().then(() => process.exit(130)));
-}
 
 /** Waits until `condition` gives something true, and gives that. */
 async function eventually(condition, what) {
@@ -48,7 +35,7 @@ function extensionHosts() {
   return list
     .split('\n')
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((match) => match && Number(match[2]) === server.group)
+    .filter((match) => match && Number(match[2]) === session.server.group)
     .filter((match) => match[3].includes('--type=extensionHost'))
     .map((match) => Number(match[1]));
 }
@@ -63,8 +50,7 @@ function keeps(words) {
 
 async function openWindow(context) {
   const page = await context.newPage();
-  const payload = [['extensionDevelopmentPath', server.uri(root)]];
-  await page.goto(server.address({ folder, payload: JSON.stringify(payload) }));
+  await page.goto(session.address(folder));
   return { page, ...hands(page) };
 }
 
@@ -75,15 +61,11 @@ const blockCell = (page) =>
 async function run() {
   mkdirSync(folder);
   writeFileSync(file, PLAN);
-  const dataDir = join(scratch, 'data');
-  mkdirSync(dataDir);
-  writeSettings(dataDir, {
+  await session.start({
     'files.autoSave': 'off',
     'workbench.editorAssociations': { '*.account.md': 'zhibi-account-plan' },
   });
-  server = await startServer({ dataDir });
-  browser = await launchChromium();
-  const context = await browser.newContext();
+  const context = await session.browser.newContext();
 
   const first = await openWindow(context);
   await first.ready(false);
@@ -117,5 +99,5 @@ try {
   console.error(`Hot exit: ${error.message}`);
   process.exitCode = 1;
 } finally {
-  await end();
+  await session.end();
 }

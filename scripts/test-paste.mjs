@@ -3,12 +3,9 @@
  * spreadsheet become rows of the block, an address becomes a source. No command
  * of VS Code runs these providers, so a page has to. Run `npm run build` before.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from './lib/chromium.mjs';
-import { root } from './lib/root.mjs';
-import { startServer, writeSettings } from './lib/server.mjs';
+import { Session } from './lib/session.mjs';
 import { hands } from './lib/workbench.mjs';
 
 const PLAN = `---
@@ -34,36 +31,18 @@ const ROWS = 'Revenue\t1,000\t1,200\nNet income\t80\t90\n';
 const ADDRESS = 'https://example.com/tents';
 const LIMIT = 30_000;
 
-const scratch = mkdtempSync(join(tmpdir(), 'zhibi-paste-'));
-const file = join(scratch, 'plans/acme.account.md');
-let server;
-let browser;
-
-async function end() {
-  server?.stop();
-  await browser?.close();
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
-}
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => end().then(() => process.exit(130)));
-}
+const session = new Session('paste');
+const folder = join(session.scratch, 'plans');
+const file = join(folder, 'acme.account.md');
 
 async function openPlan() {
-  mkdirSync(join(scratch, 'plans'));
+  mkdirSync(folder);
   writeFileSync(file, PLAN);
-  const dataDir = join(scratch, 'data');
-  mkdirSync(dataDir);
-  writeSettings(dataDir, { 'files.autoSave': 'off' });
-  server = await startServer({ dataDir });
-  browser = await launchChromium();
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await session.start({ 'files.autoSave': 'off' });
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await session.browser.newContext({ permissions });
   const page = await context.newPage();
-  const payload = [
-    ['extensionDevelopmentPath', server.uri(root)],
-    ['openFile', server.uri(file)],
-  ];
-  const query = { folder: join(scratch, 'plans'), payload: JSON.stringify(payload) };
-  await page.goto(server.address(query));
+  await page.goto(session.address(folder, file));
   const hand = hands(page);
   await hand.ready(true);
   // The lens is the extension's: from here on it answers.
@@ -100,5 +79,5 @@ try {
   console.error(`Paste: ${error.message}`);
   process.exitCode = 1;
 } finally {
-  await end();
+  await session.end();
 }

@@ -1,5 +1,6 @@
 /** What a new section, block or line begins with, as snippets in the plan's words. */
 import type { SectionId } from '../plan/model';
+import { CHAIN } from '../plan/read/opportunities';
 import type { Language } from '../words';
 import { say } from '../words';
 import { editorWords as w } from '../words/editor';
@@ -65,21 +66,10 @@ export function personLine(language: Language, role?: string): string {
   ].join(' · ');
 }
 
-const CHAIN = [
-  'because',
-  'shift',
-  'driver',
-  'pain',
-  'value',
-  'size',
-  'certainty',
-  'time',
-  'who',
-  'next',
-];
-
 function opportunityBody(language: Language): string {
-  const items = CHAIN.map((key, index) => opportunityLine(key, index + 2, language));
+  const items = ['because', ...CHAIN].map((key, index) =>
+    opportunityLine(key, index + 2, language),
+  );
   return `### ${placeholder(1, word('section', 'opportunities', language))}\n\n${items.join('\n')}`;
 }
 

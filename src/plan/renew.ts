@@ -18,6 +18,7 @@ export interface Edit {
 /** Units that are compared at once. */
 const STEP = 4096;
 
+/** The one stretch that leads from `before` to `after`, as short as it can be. */
 export function editBetween(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let head = 0;

@@ -11,6 +11,15 @@ interface Carrier {
   readonly boundFigures?: readonly BoundFigure[];
 }
 
+/** Whether it refers to no other statement and to no block. */
+function restsOnCitations(carrier: Carrier): boolean {
+  return (
+    carrier.references.length === 0 &&
+    !carrier.inheritedReferences?.length &&
+    !carrier.boundFigures?.length
+  );
+}
+
 const NONE: readonly string[] = [];
 
 /** Finds the existing sources that carry a statement. */
@@ -71,11 +80,7 @@ export class Resolver {
 
   /** Existing source ids, each once, in the order of citing. */
   sourcesOf(carrier: Carrier): readonly string[] {
-    const plain =
-      carrier.references.length === 0 &&
-      !carrier.inheritedReferences?.length &&
-      !carrier.boundFigures?.length;
-    if (plain && !carrier.inherited?.length && carrier.citations.length < 2) {
+    if (restsOnCitations(carrier) && !carrier.inherited?.length && carrier.citations.length < 2) {
       const id = carrier.citations[0] ? this.idOf(carrier.citations[0].id) : undefined;
       return id === undefined ? NONE : this.alone(id);
     }
@@ -186,10 +191,7 @@ function isSelfContained({
     ...questions.flatMap((question) => question.answers),
     ...[...pains, ...hypotheses, ...opportunities, ...actions],
   ];
-  return carriers.every(
-    (one) =>
-      one.references.length === 0 && !one.inheritedReferences?.length && !one.boundFigures?.length,
-  );
+  return carriers.every(restsOnCitations);
 }
 
 /** Readings resolved, again only where something may have changed. */

@@ -1,5 +1,6 @@
 /** What a report shows of an opportunity: its chain from the shift to the value. */
 import type { Opportunity, OpportunityKey, Plan } from '../plan/model';
+import { CHAIN } from '../plan/read/opportunities';
 import { fold } from '../plan/text';
 import type { Citing, Gate } from './reportGate';
 
@@ -19,15 +20,7 @@ export interface ReportOpportunity {
 /** The chain, then what only we need to know. */
 const OUTWARD_LINKS: readonly OpportunityKey[] = ['shift', 'driver', 'pain', 'value', 'time'];
 const ALL_LINKS: readonly OpportunityKey[] = [
-  'shift',
-  'driver',
-  'pain',
-  'value',
-  'size',
-  'certainty',
-  'time',
-  'who',
-  'next',
+  ...CHAIN,
   'stage',
   'close',
   'rivals',

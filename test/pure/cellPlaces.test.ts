@@ -4,30 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type CellEdit, CellPlaces } from '../../src/plan/cellPlaces';
 import { type Cells, cutCells, plainLines } from '../../src/plan/cells';
 import { writeCells } from '../../src/plan/cellText';
-import { runs, text } from './cellTexts';
-
-const PLAN = `---
-zhibi: 1
-account: Acme
----
-
-# Acme
-
-## Look
-
-They sell tools.
-
-  ~~~~roe 2022
-  entity: Acme
-    periods: [2021]
-  ~~~~
-- After.
-
-
-## Ask
-
-- [ ] Why?
-`;
+import { WITHOUT_LIST as PLAN, runs, text } from './cellTexts';
 
 function placesOf(document: Cells) {
   const written = writeCells(document);

@@ -64,3 +64,28 @@ export const text = fc
 
 /** How often each property is tried: `ZHIBI_RUNS=5000` for a long look. */
 export const runs = (usual: number) => ({ numRuns: Number(process.env.ZHIBI_RUNS ?? usual) });
+
+/** A plan with a block in a list item, and the same one with none. */
+export const PLAN = `---
+zhibi: 1
+account: Acme
+---
+
+# Acme
+
+## Look
+
+- They sell tools.
+
+  ~~~~roe 2022
+  entity: Acme
+    periods: [2021]
+  ~~~~
+- After.
+
+
+## Ask
+
+- [ ] Why?
+`;
+export const WITHOUT_LIST = PLAN.replace('- They sell tools.', 'They sell tools.');

@@ -2,30 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, cutCells } from '../../src/plan/cells';
 import { writeCells } from '../../src/plan/cellText';
-
-const PLAN = `---
-zhibi: 1
-account: Acme
----
-
-# Acme
-
-## Look
-
-- They sell tools.
-
-  ~~~~roe 2022
-  entity: Acme
-    periods: [2021]
-  ~~~~
-- After.
-
-
-## Ask
-
-- [ ] Why?
-`;
-const WITHOUT_LIST = PLAN.replace('- They sell tools.', 'They sell tools.');
+import { PLAN, WITHOUT_LIST } from './cellTexts';
 
 /** The text after `change` has worked on the cells. */
 function changed(text: string, change: (cells: Cell[]) => void): string {
