@@ -4,7 +4,7 @@ import { type Change, DRIVERS, type Driver } from '../finance/attribution';
 import type { PeriodResult } from '../finance/dupont';
 import { orderOf } from '../finance/periods';
 import { type RowKey, type Statements, valueAt } from '../finance/statements';
-import { type Language, say } from '../words';
+import { type Language, listed, say } from '../words';
 import { reasonWords, dupontWords as words } from '../words/dupont';
 import { formatMetric, metricName, points } from './dupontNumbers';
 
@@ -67,7 +67,7 @@ function whyNoRoe(
   const needed: readonly RowKey[] = ['revenue', 'netIncome', 'assets', 'equity'];
   const missing = needed.filter((row) => valueAt(statements.rows[row], index) === null);
   const names = missing.map((row) => metricName(row, language));
-  return say(words.missingRows, language, { rows: names.join(language === 'zh-cn' ? '、' : ', ') });
+  return say(words.missingRows, language, { rows: listed(names, language) });
 }
 
 export function reasonText(reason: string, language: Language): string {

@@ -5,7 +5,7 @@ import type { PeriodResult } from '../finance/dupont';
 import type { Comparison } from '../finance/peers';
 import { orderOf } from '../finance/periods';
 import { RATIOS, type Ratio } from '../finance/statements';
-import { type Language, say } from '../words';
+import { type Language, listed, say } from '../words';
 import { dupontWords as words } from '../words/dupont';
 import { newestPeriod, reasonText } from './dupont';
 import { formatMetric, MISSING, points, ratioTitle } from './dupontNumbers';
@@ -92,7 +92,7 @@ export function faultNotes(entity: EntityAnalysis, language: Language): string[]
     }
     return [...byReason].map(([reason, ratios]) => {
       const text = say(words.notMeaningful, language, {
-        ratio: ratios.join(language === 'zh-cn' ? '、' : ', '),
+        ratio: listed(ratios, language),
         reason: reasonText(reason, language),
       });
       return `× ${label}: ${text}`;

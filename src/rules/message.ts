@@ -1,7 +1,7 @@
 /** A finding's message in the reader's language. */
 import { termWord } from '../plan/lexicon';
 import type { ProblemParam, Term } from '../plan/model';
-import type { Language, Word } from '../words';
+import { type Language, listed, type Word } from '../words';
 
 /** Words of the plan inside a message are cut here, so that a message stays a sentence. */
 const LONGEST_QUOTE = 80;
@@ -32,7 +32,10 @@ export function renderMessage(
 function sayParam(param: ProblemParam, language: Language): string {
   if (Array.isArray(param)) {
     const items = param as readonly (string | Term)[];
-    return items.map((item) => sayOne(item, language)).join(language === 'zh-cn' ? '、' : ', ');
+    return listed(
+      items.map((item) => sayOne(item, language)),
+      language,
+    );
   }
   return sayOne(param as string | number | Term, language);
 }

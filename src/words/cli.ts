@@ -9,6 +9,9 @@ export const severityWords = {
 } as const satisfies Record<string, Word>;
 
 export const reportWords = {
+  file: { en: 'file', zh: '文件' },
+  one: { en: '{n} {noun}', zh: '{n} 个{noun}' },
+  many: { en: '{n} {noun}s', zh: '{n} 个{noun}' },
   clean: { en: '{files}: nothing found', zh: '{files}，没有发现问题' },
   summary: { en: '{files}: {counts}', zh: '{files}：{counts}' },
   fixable: {

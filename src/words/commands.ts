@@ -146,7 +146,6 @@ export const commandWords = {
   askDue: { en: 'By when?', zh: '哪天之前？' },
   askDoer: { en: 'Who does it?', zh: '谁来做？' },
   talkWith: { en: 'With {names}', zh: '与{names}' },
-  and: { en: ', ', zh: '、' },
   logged: { en: 'The meeting is in the plan, as “{id}”.', zh: '会面已写进计划，来源编号“{id}”。' },
 
   // Brief

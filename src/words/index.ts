@@ -19,6 +19,11 @@ export function say(word: Word, language: Language, params: Params = {}): string
   );
 }
 
+/** Items of a list as a sentence names them. */
+export function listed(items: readonly string[], language: Language): string {
+  return items.join(say({ en: ', ', zh: '、' }, language));
+}
+
 /** The language a locale tag asks for; undefined when it is neither English nor Chinese. */
 export function languageOf(tag: string | undefined): Language | undefined {
   const head = tag?.trim().toLowerCase() ?? '';

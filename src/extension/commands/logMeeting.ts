@@ -11,7 +11,7 @@ import type { BankQuestion } from '../../language/questionBank';
 import { planLanguage, word } from '../../language/terms';
 import type { Plan, Question } from '../../plan/model';
 import { addMonths } from '../../rules/dates';
-import { type Language, say } from '../../words';
+import { type Language, listed, say } from '../../words';
 import { commandWords as w } from '../../words/commands';
 import { questionChoices } from './addQuestion';
 import { grades, terms } from './addSource';
@@ -74,7 +74,7 @@ async function askNames(ask: Ask, plan: Plan, language: Language): Promise<strin
   const other = { label: say(w.someoneElse, language), value: '' };
   const names = await ask.pickMany(w.askWith, [...people, other]);
   const known = names.filter((name) => name !== '');
-  const joined = known.join(say(w.and, planLanguage(plan)));
+  const joined = listed(known, planLanguage(plan));
   if (known.length > 0 && known.length === names.length) return joined;
   return ask.text(w.askNames, { value: joined });
 }

@@ -1,7 +1,7 @@
 /** `zhibi portfolio`, for people: a table of the accounts, then the caps and who pursues how many. */
 import { termWord } from '../../plan/lexicon';
 import { formatValue, MISSING, points } from '../../render/dupontNumbers';
-import { type Language, say } from '../../words';
+import { type Language, listed, say } from '../../words';
 import { portfolioWords } from '../../words/review';
 import type { Account, Cap, Load, Portfolio } from '../portfolio';
 import { columns } from './columns';
@@ -53,6 +53,6 @@ export function loadTexts(load: readonly Load[], language: Language): string[] {
 /** Whether the cap holds, and else between which accounts to choose. */
 export function capText({ path, limit, pursued, beyond }: Cap, language: Language): string {
   const word = beyond.length > 0 ? portfolioWords.over : portfolioWords.within;
-  const accounts = beyond.map(visible).join(language === 'zh-cn' ? '、' : ', ');
+  const accounts = listed(beyond.map(visible), language);
   return say(word, language, { path: visible(path), limit, pursued, accounts });
 }

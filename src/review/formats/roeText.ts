@@ -9,7 +9,7 @@ import { metricKind, RATIOS, type Ratio, type RowKey } from '../../finance/state
 import { reasonText } from '../../render/dupont';
 import { formatMetric, formatMoney, MISSING, points, ratioTitle } from '../../render/dupontNumbers';
 import { leadQuestion, leadSentence } from '../../render/leads';
-import { type Language, say } from '../../words';
+import { type Language, listed, say } from '../../words';
 import { dupontWords } from '../../words/dupont';
 import { roeWords } from '../../words/finance';
 import { columns } from './columns';
@@ -102,9 +102,10 @@ function notes(results: readonly PeriodResult[], language: Language): string[] {
       }),
     );
     const rows = result.closingUsed.filter((row) => isUsed(row, result));
-    const names = rows
-      .map((row) => say(ROW_NAMES[row], language))
-      .join(language === 'zh-cn' ? '、' : ', ');
+    const names = listed(
+      rows.map((row) => say(ROW_NAMES[row], language)),
+      language,
+    );
     const closing =
       rows.length > 0 ? [say(roeWords.closingUsed, language, { period, rows: names })] : [];
     return [...closing, ...faults].map((note) => `* ${note}`);
@@ -160,7 +161,7 @@ function peerLines(analysis: Analysis, language: Language): string[] {
     .map(({ entity, periods }) =>
       say(roeWords.leftOut, language, {
         entity: visible(entity),
-        periods: visible(period ?? periods.join(language === 'zh-cn' ? '、' : ', ')),
+        periods: visible(period ?? listed(periods, language)),
       }),
     )
     .map((note) => `* ${note}`);

@@ -1,6 +1,6 @@
 /** `zhibi lint`, for people: one group a file, one line a finding. */
 import type { Severity } from '../../plan/model';
-import { type Language, say } from '../../words';
+import { type Language, listed, say } from '../../words';
 import { reportWords, severityWords } from '../../words/cli';
 import { displayWidth, pad, visible } from './quote';
 import { type FileReport, placed, type Summary, summaryOf } from './report';
@@ -82,16 +82,15 @@ export function summaryText(summary: Summary, language: Language): string {
   if (counts.length === 0) return say(reportWords.clean, language, { files });
   return say(reportWords.summary, language, {
     files,
-    counts: counts.join(language === 'zh-cn' ? '、' : ', '),
+    counts: listed(counts, language),
   });
 }
 
 /** `1 error`, `2 errors`, `2 个错误`. */
 export function counted(n: number, noun: 'file' | Severity, language: Language): string {
-  if (language === 'zh-cn') {
-    return noun === 'file' ? `${n} 个文件` : `${n} 个${severityWords[noun].zh}`;
-  }
-  return n === 1 ? `1 ${noun}` : `${n} ${noun}s`;
+  const word = noun === 'file' ? reportWords.file : severityWords[noun];
+  const count = n === 1 ? reportWords.one : reportWords.many;
+  return say(count, language, { n, noun: say(word, language) });
 }
 
 function worstOf(summary: Summary): Severity | null {
