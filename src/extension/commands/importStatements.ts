@@ -6,6 +6,7 @@ import { importInto, type PlanImport, withEdits } from '../../plan/importInto';
 import { faultSentence, oneLine } from '../../plan/importNotes';
 import { type Language, say } from '../../words';
 import { importCommandWords as w } from '../../words/importCommand';
+import { messageOf } from '../messageOf';
 import { Ask, Cancelled } from './ask';
 import { confirmItems, showDifference } from './importPreview';
 import { reveal, type Target, write } from './target';
@@ -69,7 +70,7 @@ async function bytesOf(file: vscode.Uri, language: Language): Promise<Uint8Array
     return await vscode.workspace.fs.readFile(file);
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const text = say(w.notRead, language, { file: nameOf(file), message });
     void vscode.window.showErrorMessage(text);
     throw new Cancelled();

@@ -4,6 +4,7 @@ import { filled, type RepositoryFile, repositoryFiles } from '../../review/repos
 import { type Language, say } from '../../words';
 import { commandWords as w } from '../../words/commands';
 import { initWords } from '../../words/review';
+import { messageOf } from '../messageOf';
 import { editorLanguage } from '../settings';
 import { Ask, Cancelled, heading } from './ask';
 
@@ -39,7 +40,7 @@ export async function init(context: vscode.ExtensionContext, argument?: unknown)
         await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
         written += 1;
       } catch (error) {
-        failed.push(`${file.path}: ${error instanceof Error ? error.message : error}`);
+        failed.push(`${file.path}: ${messageOf(error)}`);
       }
     }
     tell(written, failed, language);

@@ -6,6 +6,7 @@ import { word } from '../../language/terms';
 import { addMonths } from '../../rules/dates';
 import { type Language, say } from '../../words';
 import { commandWords as w } from '../../words/commands';
+import { messageOf } from '../messageOf';
 import { today } from '../plans';
 import { editorLanguage } from '../settings';
 import { Ask, Cancelled } from './ask';
@@ -125,7 +126,7 @@ async function writePlan(
   try {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     void vscode.window.showErrorMessage(say(w.notWritten, language, { message }));
     throw new Cancelled();
   }

@@ -4,6 +4,7 @@ import { planReport } from '../../review/planReport';
 import { type Language, say } from '../../words';
 import { commandWords as w } from '../../words/commands';
 import { reportWords } from '../../words/report';
+import { messageOf } from '../messageOf';
 import { Ask, Cancelled } from './ask';
 import type { Target } from './target';
 
@@ -34,7 +35,7 @@ export async function report(target: Target, argument: unknown): Promise<void> {
   try {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(html));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     void vscode.window.showErrorMessage(say(reportWords.notWritten, language, { path, message }));
     return;
   }

@@ -8,17 +8,10 @@ import { readConfig } from '../../plan/read/config';
 import { type Language, say } from '../../words';
 import { compareWords as w } from '../../words/compare';
 import { CONFIG_NAME } from '../configFiles';
+import { messageOf } from '../messageOf';
 import type { Plans } from '../plans';
 import type { Commit, Repository } from './gitApi';
-import {
-  commitText,
-  messageOf,
-  subjectOf,
-  textIn,
-  tooLarge,
-  versionIn,
-  withoutMark,
-} from './history';
+import { commitText, subjectOf, textIn, tooLarge, versionIn, withoutMark } from './history';
 import { nameOf, OldTexts } from './oldTexts';
 import { Refusal } from './refusal';
 

@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import { PLAN_LIMIT } from '../../plan/limits';
 import { type Language, say } from '../../words';
 import { compareWords as w } from '../../words/compare';
+import { messageOf } from '../messageOf';
 import { isoDay } from '../plans';
 import type { Commit, Repository } from './gitApi';
 import { nameOf } from './oldTexts';
@@ -90,10 +91,6 @@ export async function textIn(
 
 export function tooLarge(file: vscode.Uri): Refusal {
   return new Refusal(w.tooLarge, { file: nameOf(file), limit: PLAN_LIMIT / 1_000_000 });
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** A byte order mark is no text. */

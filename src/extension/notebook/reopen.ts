@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { languageOf, say } from '../../words';
 import { notebookWords as words } from '../../words/notebook';
+import { messageOf } from '../messageOf';
 import { NOTEBOOK_TYPE } from './type';
 
 /** The language of the editor: there may be no plan to ask. */
@@ -49,7 +50,7 @@ function tabUri(tab: vscode.Tab | undefined): vscode.Uri | undefined {
 /** Says why a plan was not opened; the serializer isn't told which one it was. */
 export async function reopenRefused(error: unknown): Promise<void> {
   const button = say(words.reopenAsText, language());
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if ((await vscode.window.showErrorMessage(message, button)) !== button) return;
   const open = new Set(vscode.workspace.notebookDocuments.map(({ uri }) => uri.toString()));
   const broken = vscode.window.tabGroups.all
