@@ -8,6 +8,9 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/pure/**/*.test.ts'],
+          // Pure functions share nothing: what a file imports serves the next one.
+          pool: 'threads',
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
