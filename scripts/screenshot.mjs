@@ -18,9 +18,13 @@ import { parseArgs } from 'node:util';
 import { Session } from './lib/session.mjs';
 import { hands } from './lib/workbench.mjs';
 
-const themes = { light: 'Light Modern', dark: 'Dark Modern' };
-/** High contrast as the system asks for it: by the setting alone the page stays light. */
-const contrasts = { hc: 'dark', 'hc-light': 'light' };
+/** What the system asks for, which the workbench follows: by the setting of a theme alone the page stays light. */
+const systems = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  hc: { forcedColors: 'active', colorScheme: 'dark' },
+  'hc-light': { forcedColors: 'active', colorScheme: 'light' },
+};
 
 const { values } = parseArgs({
   options: {
@@ -49,18 +53,15 @@ try {
   const settings = values.setting.map((pair) => pair.split(/=(.*)/s));
   await session.start(
     {
-      ...(!contrasts[values.theme] && {
-        'workbench.colorTheme': themes[values.theme] ?? values.theme,
-      }),
+      'window.autoDetectColorScheme': true,
       ...Object.fromEntries(settings.map(([key, value]) => [key, JSON.parse(value)])),
     },
     ['--enable-remote-auto-shutdown'],
   );
-  const colorScheme = contrasts[values.theme];
   const page = await session.browser.newPage({
     viewport: { width, height },
     locale: values.lang,
-    ...(colorScheme && { forcedColors: 'active', colorScheme }),
+    ...systems[values.theme],
   });
   // The workbench's own words stay English (no language pack); extensions are told this language.
   await page.addInitScript((language) => {
