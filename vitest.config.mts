@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two levels: `pure` runs functions, `cli` spawns the built command line. */
+/** Levels: `pure` runs functions, `cli` spawns the built command line, `pages` opens the built pages in a browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -21,6 +21,14 @@ export default defineConfig({
           include: ['test/cli/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['test/pages/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
     ],

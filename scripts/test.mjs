@@ -27,6 +27,7 @@ const all = [
   { name: 'npm start', args: ['scripts/start.mjs', '--no-open'] },
   { name: 'build', args: ['scripts/build.mjs', '--production'] },
   { name: 'command line', args: vitest('cli') },
+  { name: 'pages', args: vitest('pages') },
   { name: 'VS Code, Node host', args: ['scripts/test-vscode.mjs', '--host', 'node'] },
   { name: 'VS Code, web worker', args: ['scripts/test-vscode.mjs', '--host', 'web'] },
   { name: 'VS Code, two folders, not trusted', args: ['scripts/test-vscode.mjs', '--restricted'] },

@@ -25,6 +25,7 @@ import { renderWords as words } from '../../words/render';
 import { Drafts, isReadable } from './drafts';
 import { drawGrid, element } from './grid';
 import { buildPage, fill, type Parts } from './page';
+import { isTypedIn, keepingFocus, patch } from './patch';
 
 const METHODS = ['chain', 'lmdi', 'shapley'] as const;
 
@@ -43,13 +44,24 @@ export class Calculator {
   constructor(root: HTMLElement, write: (changes: readonly CellChange[]) => void) {
     this.#write = write;
     this.#parts = buildPage(root);
-    const { undo, discard, writeBack, addRow, period, method } = this.#parts;
+    const { undo, discard, writeBack, addRow, period, controls, method } = this.#parts;
     addRow.addEventListener('click', () => this.#addRow());
     undo.addEventListener('click', () => this.#undo());
     discard.addEventListener('click', () => this.#step(() => this.#drafts.discard()));
     writeBack.addEventListener('click', () => this.#write(this.#drafts.current.changes));
     period.addEventListener('change', () => {
       this.#period = period.value;
+      this.#step(() => this.#drafts.change({ drivers: null }));
+    });
+    controls.addEventListener('input', ({ target }) => {
+      if (isSlider(target)) this.#slide();
+    });
+    controls.addEventListener('change', ({ target }) => {
+      if (isSlider(target)) this.#sliding = false;
+      else if (target instanceof HTMLInputElement) this.#choosePeer(target);
+    });
+    controls.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLButtonElement)) return;
       this.#step(() => this.#drafts.change({ drivers: null }));
     });
     method.addEventListener('change', () => {
@@ -59,8 +71,7 @@ export class Calculator {
     root.addEventListener('keydown', (event) => {
       if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
       // A cell that is being typed in has its own undo.
-      const typing = event.target instanceof HTMLInputElement && isDirty(event.target);
-      if (typing || !this.#drafts.canUndo) return;
+      if (isTypedIn(event.target) || !this.#drafts.canUndo) return;
       event.preventDefault();
       this.#undo();
     });
@@ -76,7 +87,7 @@ export class Calculator {
     this.#locked = locked;
     this.#drafts.follow(state);
     document.documentElement.lang = language === 'zh-cn' ? 'zh-CN' : 'en';
-    this.#drawAll();
+    keepingFocus(() => this.#drawAll());
   }
 
   /** What came of a writing. */
@@ -91,7 +102,7 @@ export class Calculator {
   #step(change: () => void): void {
     change();
     this.#parts.message.textContent = '';
-    this.#drawAll();
+    keepingFocus(() => this.#drawAll());
   }
 
   /** The rows that were added, still empty. */
@@ -129,7 +140,7 @@ export class Calculator {
     this.#parts.message.textContent = say(word, this.#language);
   }
 
-  /** Words, grid, controls and views; the focus stays where it was. */
+  /** Words, grid, controls and views. */
   #drawAll(): void {
     const { page, empty, table, title, figures, hint } = this.#parts;
     const state = this.#state;
@@ -142,7 +153,6 @@ export class Calculator {
     });
     figures.textContent = say(words.figures, this.#language);
     hint.textContent = say(this.#locked ? words.locked : words.figuresHint, this.#language);
-    const focused = focusOf(document.activeElement);
     const rows = [...state.rows, ...this.#addedRows(state)];
     drawGrid(table, { ...state, rows }, this.#drafts.current.changes, (change) =>
       this.#step(() => this.#drafts.setCell(change)),
@@ -150,7 +160,6 @@ export class Calculator {
     this.#drawAdding(state);
     this.#drawControls(state);
     this.#draw();
-    if (focused) document.querySelector<HTMLElement>(focused)?.focus();
   }
 
   /** The figures with all changes, as the views are made of them. */
@@ -172,27 +181,13 @@ export class Calculator {
     const { controls, period, method } = this.#parts;
     const view = this.#view(state);
     const { without } = this.#drafts.current;
-    controls.innerHTML = controlsHtml(view, this.#baseDrivers(view));
-    for (const slider of this.#sliders()) {
-      slider.addEventListener('input', () => this.#slide(view));
-      slider.addEventListener('change', () => {
-        this.#sliding = false;
-      });
+    const fresh = controls.cloneNode() as HTMLElement;
+    fresh.innerHTML = controlsHtml(view, this.#baseDrivers(view));
+    const peers = peersIn(view);
+    for (const box of fresh.querySelectorAll<HTMLInputElement>('[data-peer]')) {
+      box.checked = !without.has(peers[Number(box.dataset.peer)] ?? '');
     }
-    controls.querySelector('button')?.addEventListener('click', () => {
-      this.#step(() => this.#drafts.change({ drivers: null }));
-    });
-    const peers = analysisOf(view).analysis?.peers ?? [];
-    for (const box of controls.querySelectorAll<HTMLInputElement>('[data-peer]')) {
-      const name = peers[Number(box.dataset.peer)]?.entity ?? '';
-      box.checked = !without.has(name);
-      box.addEventListener('change', () => {
-        const left = new Set(this.#drafts.current.without);
-        if (box.checked) left.delete(name);
-        else left.add(name);
-        this.#step(() => this.#drafts.change({ without: left }));
-      });
-    }
+    patch(controls, fresh);
     fill(
       period,
       view.statements.periods.map(({ label }) => ({ value: label, label })),
@@ -213,8 +208,17 @@ export class Calculator {
     return [...this.#parts.controls.querySelectorAll<HTMLInputElement>('[data-driver]')];
   }
 
-  #slide(view: RoeView): void {
-    const base = this.#baseDrivers(view);
+  #choosePeer(box: HTMLInputElement): void {
+    const peer = this.#state && peersIn(this.#view(this.#state))[Number(box.dataset.peer)];
+    if (peer == null) return;
+    const without = new Set(this.#drafts.current.without);
+    if (box.checked) without.delete(peer);
+    else without.add(peer);
+    this.#step(() => this.#drafts.change({ without }));
+  }
+
+  #slide(): void {
+    const base = this.#state && this.#baseDrivers(this.#view(this.#state));
     if (!base) return;
     const drivers = { ...(this.#drafts.current.drivers ?? base) };
     for (const slider of this.#sliders()) {
@@ -300,17 +304,11 @@ function spoken({ value, before }: { readonly value: string; readonly before: st
   return `ROE ${value}${before === null ? '' : ` (${before})`}`;
 }
 
-/** A cell that is being typed in and was not left yet. */
-function isDirty(input: HTMLInputElement): boolean {
-  return input.dataset.cell !== undefined && input.value !== input.defaultValue;
+function isSlider(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.dataset.driver !== undefined;
 }
 
-/** A selector that finds the focused control again after everything was drawn anew. */
-function focusOf(active: Element | null): string | null {
-  if (!(active instanceof HTMLElement)) return null;
-  for (const name of ['cell', 'driver', 'peer'] as const) {
-    const value = active.dataset[name];
-    if (value !== undefined) return `[data-${name}="${CSS.escape(value)}"]`;
-  }
-  return active.id ? `#${CSS.escape(active.id)}` : null;
+/** Names of the peers, in the order of their boxes. */
+function peersIn(view: RoeView): string[] {
+  return (analysisOf(view).analysis?.peers ?? []).map(({ entity }) => entity);
 }

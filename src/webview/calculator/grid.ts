@@ -3,6 +3,7 @@ import type { CalculatorRow, CalculatorState, CellChange } from '../../render/ca
 import { say } from '../../words';
 import { renderWords as words } from '../../words/render';
 import { isReadable, sameCell } from './drafts';
+import { patch } from './patch';
 
 /** Draws the grid into `table`; `onChange` is told of each cell that was left with another text. */
 export function drawGrid(
@@ -26,7 +27,7 @@ export function drawGrid(
       const change = changes.find((other) => sameCell(other, { path: row.path, index }));
       const period = labels[index] ?? '';
       const label = isOpening(row) ? name : say(words.cellOf, language, { row: name, period });
-      line.append(inputCell(state, { path: row.path, index, was }, change, label, onChange));
+      line.append(inputCell(state, { path: row.path, index, was }, change, label));
     });
     return line;
   });
@@ -34,8 +35,22 @@ export function drawGrid(
   body.append(...lines);
   const top = element('thead');
   top.append(head);
-  table.replaceChildren(top, body);
+  const fresh = table.cloneNode() as HTMLElement;
+  fresh.append(top, body);
+  patch(table, fresh);
   table.onkeydown = moveByArrow;
+  table.onchange = ({ target }) => {
+    const change = target instanceof HTMLInputElement && changeIn(target);
+    if (change) onChange(change);
+  };
+}
+
+/** What a cell says now, and what it said. */
+function changeIn({ dataset, value }: HTMLInputElement): CellChange | null {
+  const { cell, was } = dataset;
+  const cut = cell?.lastIndexOf('#') ?? -1;
+  if (cell === undefined || was === undefined || cut < 0) return null;
+  return { path: cell.slice(0, cut), index: Number(cell.slice(cut + 1)), was, text: value };
 }
 
 function isOpening({ path }: CalculatorRow): boolean {
@@ -53,7 +68,6 @@ function inputCell(
   cell: Omit<CellChange, 'text'>,
   change: CellChange | undefined,
   label: string,
-  onChange: (change: CellChange) => void,
 ): HTMLElement {
   const input = element('input');
   input.defaultValue = change?.text ?? cell.was;
@@ -61,12 +75,12 @@ function inputCell(
   input.autocomplete = 'off';
   input.setAttribute('aria-label', label);
   input.dataset.cell = `${cell.path}#${cell.index}`;
+  input.dataset.was = cell.was;
   input.classList.toggle('changed', change !== undefined);
   if (change && !isReadable(change, statements.unit)) {
     input.setAttribute('aria-invalid', 'true');
     input.title = say(words.unreadable, language);
   }
-  input.addEventListener('change', () => onChange({ ...cell, text: input.value }));
   const holder = element('td');
   holder.append(input);
   return holder;
@@ -85,7 +99,7 @@ function moveByArrow(event: KeyboardEvent): void {
   event.preventDefault();
   const key = target?.dataset.cell;
   input.blur();
-  // Leaving a changed cell draws the grid anew.
+  // Leaving a changed cell may draw the grid anew.
   const again = [...document.querySelectorAll<HTMLInputElement>('input[data-cell]')];
   const focus = again.find(({ dataset }) => dataset.cell === (key ?? input.dataset.cell));
   focus?.focus();

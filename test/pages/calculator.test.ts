@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/lib/chromium.mjs';
+import { ALIBABA } from '../pure/language/marked';
+import { CalculatorPage } from './calculatorPage';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const open = (block = ALIBABA) => CalculatorPage.open(browser, block);
+
+/** Types over what stands in the cell that has the focus. */
+async function typeOver({ page }: CalculatorPage, text: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+}
+
+test('Tab and Shift+Tab leave a changed cell for the next and the one before', async () => {
+  const calculator = await open();
+  await calculator.cell('revenue#0').focus();
+  await typeOver(calculator, '717290');
+  await calculator.page.keyboard.press('Tab');
+  expect(await calculator.focused()).toBe('revenue#1: 853062');
+  await typeOver(calculator, '853063');
+  await calculator.page.keyboard.press('Shift+Tab');
+  expect(await calculator.focused()).toBe('revenue#0: 717290');
+  await calculator.page.keyboard.press('Tab');
+  expect(await calculator.focused()).toBe('revenue#1: 853063');
+});
+
+test('a click on another cell, or on a peer’s box, does what it says though a cell was changed', async () => {
+  const peer = 'peers: [{entity: 京东, revenue: 745802 | 951592, netIncome: 49405 | -3560}]';
+  const calculator = await open(ALIBABA.replace('source:', `${peer}\nsource:`));
+  await calculator.cell('revenue#0').focus();
+  await typeOver(calculator, '717290');
+  await calculator.cell('assets#1').click();
+  expect(await calculator.focused()).toBe('assets#1: 1695553');
+  await typeOver(calculator, '1700000');
+  const box = calculator.page.getByRole('checkbox', { name: '京东' });
+  await box.click();
+  expect(await box.isChecked()).toBe(false);
+  expect(await calculator.page.locator('#write').textContent()).toContain('2');
+});
+
+test('what is being typed stays, with the focus, when the text comes back', async () => {
+  const calculator = await open();
+  await calculator.cell('equity#0').focus();
+  await typeOver(calculator, '93');
+  await calculator.show();
+  expect(await calculator.focused()).toBe('equity#0: 93');
+  // Another row has come into the text meanwhile, so that the grid is another one.
+  calculator.text = calculator.text.replace('assets: 16', 'inventory: 1 | 2\nassets: 16');
+  await calculator.show();
+  await calculator.cell('inventory#0').waitFor();
+  expect(await calculator.focused()).toBe('equity#0: 93');
+  await calculator.page.keyboard.type('5');
+  await calculator.page.keyboard.press('Tab');
+  expect(await calculator.focused()).toBe('equity#1: 948479');
+  expect(await calculator.cell('equity#0').inputValue()).toBe('935');
+  await calculator.page.locator('#write').click();
+  await calculator.page.locator('#write:disabled').waitFor();
+  expect(calculator.text).toContain('equity: 935 | 948479\n');
+});
