@@ -1,8 +1,9 @@
 /** Options of the commands: read by `util.parseArgs`, checked here, wrong ones said in one sentence. */
+
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Language, languageOf } from '../words';
 import { cliWords } from '../words/cli';
-import { UsageError } from './io';
+import { UsageError } from './errors';
 import { nearest } from './nearest';
 
 /** `true` takes a value, `false` is a switch. */

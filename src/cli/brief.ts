@@ -1,11 +1,13 @@
 /** `zhibi brief`: one page to read before a meeting with somebody of the plan. */
+
 import { briefFor, findPerson } from '../language/brief';
 import { briefMarkdown, briefText } from '../language/briefPage';
 import { visible } from '../review/formats/quote';
 import { briefWords } from '../words/brief';
 import { cliWords } from '../words/cli';
 import { COMMON, formatOf, readArguments, todayOf } from './args';
-import { type Io, UsageError } from './io';
+import { UsageError } from './errors';
+import type { Io } from './io';
 import { plansIn } from './loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 

@@ -9,23 +9,23 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { version } from '../../package.json';
 import { lineStartsOf } from '../plan/text';
-import { reportOf } from '../review/formats/report';
-import type { Diagnostic } from '../rules/rule';
-import { ruleUrl } from '../rules/url';
+import { type FileReport, linesOf } from '../review/formats/report';
 import type { Language } from '../words';
 import type { CheckedPlan } from './checkFile';
 import type { Io } from './io';
+import { type PackedFinding, type Said, SaidTable } from './packed';
 import { decode, PLAN_LIMIT } from './readFile';
 
 /** What was found in a plan; the key says all that it depends on. The lines are read from the plan again. */
 interface Known {
   readonly key: string;
   readonly language: Language;
-  readonly diagnostics: readonly Omit<Diagnostic, 'url'>[];
+  readonly findings: readonly PackedFinding[];
 }
 
 interface Stored {
   readonly build: string;
+  readonly said: readonly Said[];
   readonly plans: Record<string, readonly Known[]>;
 }
 
@@ -41,6 +41,7 @@ export class LintCache {
   readonly #cwd: string;
   readonly #file: string;
   readonly #build: string;
+  readonly #said: SaidTable;
   readonly #plans: Map<string, readonly Known[]>;
   #changed = false;
 
@@ -50,57 +51,76 @@ export class LintCache {
     this.#cwd = io.cwd;
     this.#file = join(root, 'zhibi', `${name}.json`);
     this.#build = buildId();
-    this.#plans = this.#load();
+    const { said, plans } = this.#load();
+    this.#said = new SaidTable(said);
+    this.#plans = new Map(Object.entries(plans));
   }
 
   /** What is known of the plan `path` whose file holds `bytes`. */
   get(path: string, key: string, bytes: Buffer): CheckedPlan | undefined {
     const known = this.#plans.get(path)?.find((candidate) => candidate.key === key);
     if (!known) return undefined;
-    const { text } = decode(bytes, PLAN_LIMIT);
-    const found = known.diagnostics.map((one) => ({ ...one, url: ruleUrl(one.rule) }));
-    const report = reportOf({ path, text, lineStarts: lineStartsOf(text) }, found);
+    const diagnostics = known.findings.map((packed) => this.#said.unpack(packed));
+    const report: FileReport = {
+      path,
+      diagnostics,
+      // Few formats ask for them.
+      get lines() {
+        const { text } = decode(bytes, PLAN_LIMIT);
+        return linesOf(text, lineStartsOf(text), diagnostics);
+      },
+    };
     return { report, language: known.language, fixed: false };
   }
 
-  set(key: string, plan: CheckedPlan): void {
-    const { path } = plan.report;
-    const diagnostics = plan.report.diagnostics.map(({ url: _, ...rest }) => rest);
-    const known = { key, language: plan.language, diagnostics };
+  set(key: string, { report: { path, diagnostics }, language }: CheckedPlan): void {
+    const findings = diagnostics.map((diagnostic) => this.#said.pack(diagnostic));
     const others = (this.#plans.get(path) ?? []).filter((one) => one.key !== key);
-    this.#plans.set(path, [known, ...others].slice(0, VERSIONS));
+    this.#plans.set(path, [{ key, language, findings }, ...others].slice(0, VERSIONS));
     this.#changed = true;
   }
 
   /** Keeps what is known of the files that are there. A cache that can't be written is none, and no error. */
   save(): void {
     if (!this.#changed) return;
-    const there = [...this.#plans].filter(([path]) => existsSync(resolve(this.#cwd, path)));
-    const plans = Object.fromEntries(there);
     const beside = `${this.#file}.${process.pid}.tmp`;
     try {
       mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
-      writeFileSync(beside, JSON.stringify({ build: this.#build, plans } satisfies Stored), {
-        mode: 0o600,
-      });
+      writeFileSync(beside, JSON.stringify(this.#stored()), { mode: 0o600 });
       renameSync(beside, this.#file);
     } catch {
       // The next run is as slow as this one.
     }
   }
 
-  #load(): Map<string, readonly Known[]> {
+  /** In a table of its own, without what only files that are gone said. */
+  #stored(): Stored {
+    const said = new SaidTable([]);
+    const plans = [...this.#plans]
+      .filter(([path]) => existsSync(resolve(this.#cwd, path)))
+      .map(([path, versions]) => [
+        path,
+        versions.map(({ findings, ...known }) => ({
+          ...known,
+          findings: findings.map((packed) => said.pack(this.#said.unpack(packed))),
+        })),
+      ]);
+    return { build: this.#build, plans: Object.fromEntries(plans), said: said.list };
+  }
+
+  #load(): Pick<Stored, 'said' | 'plans'> {
     try {
       const stored = JSON.parse(readFileSync(this.#file, 'utf8')) as Stored;
-      return stored.build === this.#build ? new Map(Object.entries(stored.plans)) : new Map();
+      if (stored.build === this.#build) return stored;
     } catch {
-      return new Map();
+      // None was written yet, or it is broken.
     }
+    return { said: [], plans: {} };
   }
 }
 
 /** This very program: another build may find other things. */
 function buildId(): string {
-  const { mtimeMs, size } = statSync(__filename);
+  const { mtimeMs, size } = statSync(join(__dirname, 'cli.js'));
   return `${version} ${mtimeMs} ${size}`;
 }

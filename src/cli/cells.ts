@@ -1,4 +1,5 @@
 /** `zhibi cells`: the cells that a plan has as a notebook. */
+
 import { openCells } from '../language/openCells';
 import type { Cells } from '../plan/cells';
 import { writeCells } from '../plan/cellText';
@@ -9,7 +10,8 @@ import { type Language, say } from '../words';
 import { cliWords } from '../words/cli';
 import { cellWords, refusalWords } from '../words/notebook';
 import { COMMON, formatOf, readArguments } from './args';
-import { type Io, UsageError } from './io';
+import { UsageError } from './errors';
+import type { Io } from './io';
 import { plansIn } from './loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 

@@ -1,5 +1,6 @@
-/** The commands, each loaded when it is asked for. */
+/** The commands, each loaded when it is asked for, but for the one that is asked for most. */
 import type { Io } from './io';
+import { lintCommand } from './lint';
 
 export type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
@@ -19,7 +20,7 @@ export const COMMAND_NAMES = [
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
-  lint: async () => (await import('./lint')).lintCommand,
+  lint: async () => lintCommand,
   model: async () => (await import('./model')).modelCommand,
   roe: async () => (await import('./roe')).roeCommand,
   health: async () => (await import('./health')).healthCommand,

@@ -1,12 +1,14 @@
 /** The `.zhibi.yaml` that counts for a folder: the nearest upwards, to the root of the repository. */
+
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Config, Problem } from '../plan/model';
 import { readConfig } from '../plan/read/config';
 import { cliWords } from '../words/cli';
+import { Unread } from './errors';
 import { ignoreMatcher, type Matcher } from './glob';
 import type { Complaints } from './io';
-import { decode, isInside, isThere, readBounded, realPathInside, Unread } from './readFile';
+import { decode, isInside, isThere, readBounded, realPathInside } from './readFile';
 import { shownPath } from './shownPath';
 
 export const CONFIG_NAME = '.zhibi.yaml';

@@ -1,4 +1,5 @@
 /** `zhibi diff`: what changed in substance between two versions of plans. */
+
 import { dirname, join, resolve } from 'node:path';
 import { readPlan } from '../plan/document';
 import type { Config, Plan } from '../plan/model';
@@ -14,6 +15,7 @@ import { type Language, languageOf } from '../words';
 import { reviewWords } from '../words/review';
 import { COMMON, formatOf, localeOf, readArguments } from './args';
 import { CONFIG_NAME, Configs } from './configs';
+import { Unread, UsageError } from './errors';
 import { Git } from './git';
 import { type ConfigTexts, configTexts, SnapshotConfigs } from './gitConfigs';
 import { PathFilter } from './gitPaths';
@@ -24,9 +26,9 @@ import {
   type Snapshot,
   workTreeSnapshot,
 } from './gitSnapshot';
-import { Complaints, type Io, UsageError } from './io';
+import { Complaints, type Io } from './io';
 import { ownLanguage } from './ownLanguage';
-import { decode, PLAN_LIMIT, readBounded, realPathInside, Unread } from './readFile';
+import { decode, PLAN_LIMIT, readBounded, realPathInside } from './readFile';
 import { shownPath } from './shownPath';
 
 const OPTIONS = { ...COMMON, format: true, files: false } as const;

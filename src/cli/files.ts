@@ -1,12 +1,14 @@
 /** Which files the paths of the command line mean: files, folders, patterns. */
+
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isPlan } from '../language/isPlan';
 import { cliWords } from '../words/cli';
 import { CONFIG_NAME, type ConfigSource, repositoryOf } from './configs';
+import { Unread } from './errors';
 import { isPattern, splitPattern } from './glob';
 import type { Complaints } from './io';
-import { isInside, isThere, orUnread, readBounded, realPathInside, Unread } from './readFile';
+import { isInside, isThere, orUnread, readBounded, realPathInside } from './readFile';
 import { shownPath } from './shownPath';
 
 const HEAD_LIMIT = 64 * 1024;

@@ -1,11 +1,13 @@
 /** `lint --fix`: writes back what the safe fixes change, and no other byte. */
+
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readPlan } from '../plan/document';
 import { applyFixes } from '../rules/fix';
 import type { LintOptions } from '../rules/rule';
 import { cliWords } from '../words/cli';
+import { Unread } from './errors';
 import type { LoadedPlan } from './loadPlan';
-import { PLAN_LIMIT, readBounded, Unread } from './readFile';
+import { PLAN_LIMIT, readBounded } from './readFile';
 
 /**
  * The plan after its safe fixes, written to its file; the same object when there

@@ -6,12 +6,14 @@
  * is called, without a shell, with these switched off; what a person typed is
  * never taken for an option; and the work tree is read by ourselves.
  */
+
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { gitWords } from '../words/review';
 import { repositoryOf } from './configs';
-import { type Io, Refusal } from './io';
+import { Refusal } from './errors';
+import type { Io } from './io';
 import { isInside } from './readFile';
 
 /** Before every command. */

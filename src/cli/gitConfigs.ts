@@ -1,12 +1,14 @@
 /** `.zhibi.yaml` as it stands in a commit or in the index, instead of in the work tree. */
+
 import { dirname, join, relative } from 'node:path';
 import { readConfig } from '../plan/read/config';
 import { cliWords } from '../words/cli';
 import { CONFIG_NAME, type ConfigSource, type LoadedConfig } from './configs';
+import { Unread } from './errors';
 import type { Snapshot } from './gitSnapshot';
 import { ignoreMatcher, type Matcher } from './glob';
 import type { Complaints } from './io';
-import { decode, isInside, PLAN_LIMIT, Unread } from './readFile';
+import { decode, isInside, PLAN_LIMIT } from './readFile';
 import { slashed } from './shownPath';
 
 /** Every `.zhibi.yaml` of a snapshot, by the folder that it lies in (from the root, `''` for the root). */

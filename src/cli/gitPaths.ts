@@ -1,8 +1,9 @@
 /** Paths of the command line as places of a repository, which need not be there any more. */
+
 import { isAbsolute, relative, resolve } from 'node:path';
 import { reviewWords } from '../words/review';
+import { UsageError } from './errors';
 import { isPattern, splitPattern } from './glob';
-import { UsageError } from './io';
 import { slashed } from './shownPath';
 
 /** Files, folders and patterns; none means everything. */

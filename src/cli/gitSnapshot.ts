@@ -1,4 +1,5 @@
 /** The plans of a repository at one time: in a commit, in the index, or in the work tree. */
+
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,9 +7,10 @@ import { isPlan } from '../language/isPlan';
 import { renamesOf } from '../review/renames';
 import { gitWords } from '../words/review';
 import { CONFIG_NAME } from './configs';
+import { Unread } from './errors';
 import type { BlobReader, Git, GitFiles } from './git';
 import type { Complaints } from './io';
-import { decode, type FileText, orUnread, PLAN_LIMIT, readBounded, Unread } from './readFile';
+import { decode, type FileText, orUnread, PLAN_LIMIT, readBounded } from './readFile';
 
 /** A Markdown file or `.zhibi.yaml`. */
 export interface Entry {

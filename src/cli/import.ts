@@ -1,4 +1,5 @@
 /** `zhibi import`: statements of a file as a `roe` block, printed or merged into a plan. */
+
 import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -24,13 +25,14 @@ import { type Language, languageOf } from '../words';
 import { cliWords } from '../words/cli';
 import { importWords } from '../words/import';
 import { type Arguments, COMMON, formatOf, localeOf, readArguments } from './args';
+import { Unread, UsageError } from './errors';
 import { replaceFile } from './fix';
 import { importJson, importText, type Outcome, withFlag } from './importReport';
-import { type Io, UsageError } from './io';
+import type { Io } from './io';
 import { type LoadedPlan, plansIn } from './loadPlan';
 import { ownLanguage } from './ownLanguage';
 import { Workspace } from './plans';
-import { PLAN_LIMIT, readBounded, realPathInside, Unread } from './readFile';
+import { PLAN_LIMIT, readBounded, realPathInside } from './readFile';
 
 const OPTIONS = {
   ...COMMON,

@@ -1,4 +1,5 @@
 /** `zhibi init`: a repository of plans in one command. Never overwrites unasked, never writes through a link. */
+
 import {
   lstatSync,
   mkdirSync,
@@ -16,9 +17,10 @@ import { say } from '../words';
 import { cliWords } from '../words/cli';
 import { initWords } from '../words/review';
 import { COMMON, localeOf, oneOf, readArguments } from './args';
-import { Complaints, type Io, UsageError } from './io';
+import { Unread, UsageError } from './errors';
+import { Complaints, type Io } from './io';
 import { ownLanguage } from './ownLanguage';
-import { isThere, orUnread, Unread } from './readFile';
+import { isThere, orUnread } from './readFile';
 
 const OPTIONS = { ...COMMON, forge: true, overwrite: false } as const;
 /** Beside the bundle, in the package as in the repository. */

@@ -20,27 +20,6 @@ export interface Io {
   readonly readStdin: (limit: number) => Promise<Uint8Array>;
 }
 
-/** A wrong call of the command line: one sentence, exit 2. */
-export class UsageError extends Error {
-  constructor(
-    readonly word: Word,
-    readonly params: Params = {},
-    readonly hint: string | null = null,
-  ) {
-    super(say(word, 'en', params));
-  }
-}
-
-/** What was asked can't be done: one sentence, exit 2. */
-export class Refusal extends Error {
-  constructor(
-    readonly word: Word,
-    readonly params: Params = {},
-  ) {
-    super(say(word, 'en', params));
-  }
-}
-
 /** Sentences on standard error; remembers that something could not be read. */
 export class Complaints {
   #failed = false;

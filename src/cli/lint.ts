@@ -1,4 +1,5 @@
 /** `zhibi lint`: the findings of plans. */
+
 import { dirname } from 'node:path';
 import { version } from '../../package.json';
 import { lineStartsOf } from '../plan/text';
@@ -16,12 +17,14 @@ import { cliWords, reportWords } from '../words/cli';
 import { COMMON, countOf, formatOf, readArguments, todayOf } from './args';
 import type { CheckOptions } from './checkFile';
 import { checkRequested } from './checkPlans';
+import { UsageError } from './errors';
 import type { FoundFile } from './files';
-import { type Io, UsageError } from './io';
+import type { Io } from './io';
 import { BASELINE_OPTIONS, baselineOf, withBaseline } from './lintBaseline';
-import { checkScoped, type LintCheck, SCOPE_OPTIONS, scopeOf } from './lintScope';
+import type { LintCheck } from './lintScope';
 import { ownLanguage } from './ownLanguage';
 import { PLAN_OPTIONS, type PlanRequest, requestOf, Workspace } from './plans';
+import { SCOPE_OPTIONS, scopeOf } from './scope';
 import { isIn, shardOf } from './shard';
 import { appendSummary } from './stepSummary';
 
@@ -58,7 +61,7 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
   const baseline = baselineOf(args);
   const options = { today, fix, cache: args.values.cache === true, shard: shardOf(args) };
   const checked = scope
-    ? await checkScoped(scope, request, options, io)
+    ? await (await import('./lintScope')).checkScoped(scope, request, options, io)
     : await checkFolders(request, options, io);
   const { workspace } = checked;
   const language = onlyOf(checked.languages) ?? ownLanguage(request.locale, io.env);

@@ -1,4 +1,5 @@
 /** `--baseline FILE`: findings that are known don't fail; `--update-baseline` writes them down. */
+
 import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import {
@@ -12,8 +13,9 @@ import type { FileReport } from '../review/formats/report';
 import { cliWords } from '../words/cli';
 import { reviewWords } from '../words/review';
 import type { Arguments, OptionTable } from './args';
-import { type Complaints, type Io, UsageError } from './io';
-import { decode, isThere, orUnread, readBounded, realPathInside, Unread } from './readFile';
+import { Unread, UsageError } from './errors';
+import type { Complaints, Io } from './io';
+import { decode, isThere, orUnread, readBounded, realPathInside } from './readFile';
 import { slashed } from './shownPath';
 
 export const BASELINE_OPTIONS = {

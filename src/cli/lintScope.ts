@@ -2,6 +2,7 @@
  * `lint` of a part of a repository: what changed since a commit, what is
  * staged, or by the policy of another commit than the one that is checked.
  */
+
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readConfig } from '../plan/read/config';
@@ -9,11 +10,11 @@ import { lineStartsOf } from '../plan/text';
 import { type FileReport, reportOf } from '../review/formats/report';
 import { type CheckedText, onlyNew } from '../review/since';
 import type { Language } from '../words';
-import { gitWords, reviewWords } from '../words/review';
-import type { Arguments, OptionTable } from './args';
+import { gitWords } from '../words/review';
 import type { CheckedPlan, CheckOptions } from './checkFile';
 import { checkPlans, checkRequested } from './checkPlans';
 import { CONFIG_NAME } from './configs';
+import { Refusal } from './errors';
 import type { FoundFile } from './files';
 import { type BlobReader, Git } from './git';
 import { configTexts } from './gitConfigs';
@@ -27,37 +28,13 @@ import {
   type Snapshot,
   workTreeSnapshot,
 } from './gitSnapshot';
-import { Complaints, type Io, Refusal, UsageError } from './io';
+import { Complaints, type Io } from './io';
 import { ownLanguage } from './ownLanguage';
 import { type PlanRequest, Workspace } from './plans';
 import { decode, PLAN_LIMIT } from './readFile';
+import type { ScopeOptions } from './scope';
 import { isIn } from './shard';
 import { shownPath, slashed } from './shownPath';
-
-/** Options that need git. */
-export const SCOPE_OPTIONS = {
-  since: true,
-  policy: true,
-  staged: false,
-} as const satisfies OptionTable;
-
-export interface ScopeOptions {
-  readonly since: string | null;
-  readonly policy: string | null;
-  readonly staged: boolean;
-}
-
-/** `null` where the call is about all that lies in the folders. Throws `UsageError`. */
-export function scopeOf({ values }: Arguments, request: PlanRequest): ScopeOptions | null {
-  const text = (name: 'since' | 'policy') =>
-    values[name] === undefined ? null : String(values[name]);
-  const scope = { since: text('since'), policy: text('policy'), staged: values.staged === true };
-  if (scope.since === null && scope.policy === null && !scope.staged) return null;
-  if (values.fix === true) throw new UsageError(reviewWords.noFixHere);
-  const narrowed = scope.since !== null || scope.staged;
-  if (narrowed && request.paths.includes('-')) throw new UsageError(reviewWords.noStdinHere);
-  return scope;
-}
 
 /** What was checked, in folders or by `scope`. */
 export interface LintCheck {

@@ -1,9 +1,11 @@
 /** `zhibi model`: what was read from plans, as JSON. */
+
 import { modelJson } from '../review/formats/modelJson';
 import { jsonText } from '../review/formats/quote';
 import { cliWords } from '../words/cli';
 import { COMMON, readArguments } from './args';
-import { type Io, UsageError } from './io';
+import { UsageError } from './errors';
+import type { Io } from './io';
 import { plansIn } from './loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 

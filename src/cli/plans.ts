@@ -1,14 +1,15 @@
 /** What a command works on: the plans its paths mean, under their `.zhibi.yaml`; `loadPlan` reads them. */
+
 import type { Plan } from '../plan/model';
 import { type Language, languageOf, say } from '../words';
 import { cliWords } from '../words/cli';
 import { type Arguments, localeOf, type OptionTable } from './args';
 import { type ConfigSource, Configs } from './configs';
+import { Unread, UsageError } from './errors';
 import { FileFinder, type FoundFile } from './files';
 import { type CommitPolicy, SnapshotConfigs } from './gitConfigs';
-import { Complaints, type Io, UsageError } from './io';
+import { Complaints, type Io } from './io';
 import { ownLanguage } from './ownLanguage';
-import { Unread } from './readFile';
 
 export interface PlanRequest {
   readonly paths: readonly string[];

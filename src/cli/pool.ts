@@ -1,5 +1,6 @@
 /** A long list of plans, checked in several threads. */
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type CheckedPlan, type CheckOptions, checkFile } from './checkFile';
 import type { FoundFile } from './files';
@@ -68,7 +69,7 @@ function* inTurn({ files, taken }: Task): Generator<[number, FoundFile]> {
 
 function inThread(task: Task): Promise<TaskResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(__filename, { workerData: task });
+    const worker = new Worker(join(__dirname, 'cli.js'), { workerData: task });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

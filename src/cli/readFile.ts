@@ -15,6 +15,7 @@ import {
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Word } from '../words';
 import { cliWords } from '../words/cli';
+import { Unread } from './errors';
 
 export { PLAN_LIMIT } from '../plan/limits';
 
@@ -26,16 +27,6 @@ export interface FileText {
   readonly bom: boolean;
   /** The bytes as read, for knowing later whether the file has changed. */
   readonly bytes: Buffer;
-}
-
-/** Why a file was not read: a sentence and its parameters. */
-export class Unread extends Error {
-  constructor(
-    readonly word: Word,
-    readonly params: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(word.en);
-  }
 }
 
 /** True when `path` is `folder` or lies in it; both absolute. */

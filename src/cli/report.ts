@@ -1,11 +1,13 @@
 /** `zhibi report`: one plan as a page to print or to send. */
+
 import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { planReport } from '../review/planReport';
 import { cliWords } from '../words/cli';
 import { reportWords } from '../words/report';
 import { COMMON, readArguments, todayOf } from './args';
-import { type Io, Refusal, UsageError } from './io';
+import { Refusal, UsageError } from './errors';
+import type { Io } from './io';
 import { plansIn } from './loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 

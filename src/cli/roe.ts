@@ -1,4 +1,5 @@
 /** `zhibi roe`: the ratios of customers and peers, why ROE changed, and what to ask next. */
+
 import { jsonText } from '../review/formats/quote';
 import { roeJson } from '../review/formats/roeJson';
 import { roeText } from '../review/formats/roeText';
@@ -6,7 +7,8 @@ import { indexOf } from '../rules/planIndex';
 import { cliWords } from '../words/cli';
 import { roeWords } from '../words/finance';
 import { COMMON, formatOf, readArguments } from './args';
-import { type Io, UsageError } from './io';
+import { UsageError } from './errors';
+import type { Io } from './io';
 import { plansIn } from './loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from './plans';
 

@@ -1,10 +1,12 @@
 /** One call of the command line, without the process around it. */
+
 import { version } from '../../package.json';
 import { visible } from '../review/formats/quote';
 import { type Language, languageOf, say } from '../words';
 import { cliWords } from '../words/cli';
 import { COMMAND_NAMES, isCommand, loadCommand } from './commands';
-import { type Io, Refusal, UsageError } from './io';
+import { Refusal, UsageError } from './errors';
+import type { Io } from './io';
 import { nearest } from './nearest';
 import { ownLanguage } from './ownLanguage';
 

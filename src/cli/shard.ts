@@ -1,8 +1,9 @@
 /** `--shard 2/4`: one part of the files, so that several machines check a large repository together. */
+
 import { createHash } from 'node:crypto';
 import { cliWords } from '../words/cli';
 import type { Arguments } from './args';
-import { UsageError } from './io';
+import { UsageError } from './errors';
 
 /** `part` of `parts`, from 1. */
 export interface Shard {

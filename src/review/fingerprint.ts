@@ -1,20 +1,17 @@
 /** What makes a finding the same one after lines above it came and went. */
 
-import type { Diagnostic } from '../rules/rule';
 import { essence } from './diff/likeness';
-import type { FileReport } from './formats/report';
-import { lineOf } from './positions';
+import type { FileReport, Reported } from './formats/report';
 
 /**
  * A fingerprint for each finding of a file: its rule, what its line says, and,
  * where several are alike, which of them it is. No line number, no message (it
  * changes with the language and the day) and no path go into it.
  */
-export function fingerprintsOf(file: FileReport): Map<Diagnostic, string> {
+export function fingerprintsOf(file: FileReport): Map<Reported, string> {
   const counts = new Map<string, number>();
-  const ordered = [...file.diagnostics].sort((a, b) => a.range.start - b.range.start);
   return new Map(
-    ordered.map((diagnostic) => {
+    file.diagnostics.map((diagnostic) => {
       const key = keyOf(diagnostic, file);
       const nth = (counts.get(key) ?? 0) + 1;
       counts.set(key, nth);
@@ -24,14 +21,9 @@ export function fingerprintsOf(file: FileReport): Map<Diagnostic, string> {
 }
 
 /** What a missing section is called counts, how many days something is overdue doesn't. */
-function keyOf({ rule, code, params, timed, range }: Diagnostic, file: FileReport): string {
+function keyOf({ rule, code, params, timed, position }: Reported, file: FileReport): string {
   const details = timed ? '' : JSON.stringify(params);
-  return [
-    rule,
-    code,
-    details,
-    essence(file.lines[lineOf(file.lineStarts, range.start)] ?? ''),
-  ].join('\0');
+  return [rule, code, details, essence(file.lines[position.line] ?? '')].join('\0');
 }
 
 /** 64 bits of FNV-1a, in two halves: short, the same everywhere, and no secret. */

@@ -2,7 +2,6 @@
 import { essence } from './diff/likeness';
 import { fingerprintsOf } from './fingerprint';
 import type { FileReport } from './formats/report';
-import { lineOf } from './positions';
 
 /** A file as it was checked. */
 export interface CheckedText {
@@ -21,14 +20,14 @@ export function onlyNew(before: CheckedText | null, after: CheckedText): FileRep
   const touched = touchedLines(before?.text ?? null, after.report);
   const diagnostics = after.report.diagnostics.filter((diagnostic) => {
     if (known.has(prints.get(diagnostic) ?? '')) return false;
-    return !diagnostic.timed || touched(diagnostic.range.start);
+    return !diagnostic.timed || touched(diagnostic.position.line);
   });
   return { ...after.report, diagnostics };
 }
 
-/** Whether the line at an offset wasn't there before, wherever it stood. */
-function touchedLines(before: string | null, after: FileReport): (offset: number) => boolean {
+/** Whether a line wasn't there before, wherever it stood. */
+function touchedLines(before: string | null, after: FileReport): (line: number) => boolean {
   if (before === null) return () => true;
   const known = new Set(before.split(/\r\n|\r|\n/).map(essence));
-  return (offset) => !known.has(essence(after.lines[lineOf(after.lineStarts, offset)] ?? ''));
+  return (line) => !known.has(essence(after.lines[line] ?? ''));
 }

@@ -81,6 +81,27 @@ describe('--cache', () => {
     expect(messages(later).join()).not.toContain('Known');
   });
 
+  it('gives every format what it needs of the text', () => {
+    const fixable = planText({ look: `${BAD_CLAIM}- 收入增长。[^web]\n` }).replace(
+      'reason:',
+      'reasn:',
+    );
+    const cwd = scratch({ 'a.account.md': BAD, 'b.account.md': fixable });
+    const formats = ['text', 'github', 'sarif', 'gitlab', 'junit', 'rdjson', 'markdown'];
+    const outputs = (...options: string[]) =>
+      formats.map(
+        (format) =>
+          zhibi(['lint', ...options, '--format', format, '--today', DAY, '.'], home(cwd)).stdout,
+      );
+    const plain = outputs();
+    expect(plain.join()).toContain('suggestions');
+    zhibi(['lint', '--cache', '--today', DAY, '.'], home(cwd));
+    mark(cwd);
+    const known = outputs('--cache').map((text) => text.replaceAll('Known: ', ''));
+    expect(known).toEqual(plain);
+    expect(outputs('--cache').every((text) => text.includes('Known: '))).toBe(true);
+  });
+
   it('forgets nothing about the other plans when one is checked', () => {
     const cwd = scratch({ 'a.account.md': BAD, 'b.account.md': BAD });
     lintJson(['--cache', '.'], home(cwd));

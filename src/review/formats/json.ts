@@ -1,5 +1,5 @@
 /** `zhibi lint --format json`: the contract's shape. */
-import { type Position, positionOf } from '../positions';
+import type { Position } from '../positions';
 import { type FileReport, placed, type Summary, summaryOf } from './report';
 
 export interface LintJson {
@@ -35,7 +35,7 @@ export function lintJson(files: readonly FileReport[]): LintJson {
         timed: diagnostic.timed,
         ...(diagnostic.edits.length > 0 && {
           edits: diagnostic.edits.map((edit) => ({
-            ...positionOf(file.lineStarts, edit.range),
+            ...edit.position,
             text: edit.text,
           })),
         }),

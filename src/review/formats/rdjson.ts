@@ -1,6 +1,6 @@
 /** `zhibi lint --format rdjson`: Reviewdog Diagnostic Format, with suggestions for what is safely fixed. */
 import type { Severity } from '../../plan/model';
-import { type Position, positionOf } from '../positions';
+import type { Position } from '../positions';
 import { type FileReport, placed } from './report';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -21,8 +21,8 @@ export function lintRdjson(files: readonly FileReport[]) {
         severity: SEVERITIES[diagnostic.severity],
         code: { value: diagnostic.rule, url: diagnostic.url },
         ...(diagnostic.edits.length > 0 && {
-          suggestions: diagnostic.edits.map(({ range, text }) => ({
-            range: rangeOf(file, positionOf(file.lineStarts, range)),
+          suggestions: diagnostic.edits.map(({ position, text }) => ({
+            range: rangeOf(file, position),
             text,
           })),
         }),

@@ -1,15 +1,25 @@
 /** What a run of `lint` found, as every format takes it. */
-import type { Plan, Severity } from '../../plan/model';
+import type { Plan, Severity, TextEdit } from '../../plan/model';
 import { lineEnd } from '../../plan/text';
 import type { Diagnostic } from '../../rules/rule';
-import { lineOf, type Position, positionOf } from '../positions';
+import { type Position, positionOf } from '../positions';
+
+/** A finding with the place that people and forges read. */
+export interface Reported extends Diagnostic {
+  readonly position: Position;
+  readonly edits: readonly ReportedEdit[];
+}
+
+export interface ReportedEdit extends TextEdit {
+  readonly position: Position;
+}
 
 /** A plan (or `.zhibi.yaml`) that was read, with what was found in it. */
 export interface FileReport {
   /** Relative to the working directory, with `/`. */
   readonly path: string;
-  readonly lineStarts: readonly number[];
-  readonly diagnostics: readonly Diagnostic[];
+  /** By position, then rule. */
+  readonly diagnostics: readonly Reported[];
   /** By 1-based number the lines that a finding or an edit begins or ends on; not the whole text, since reports are kept. */
   readonly lines: Readonly<Record<number, string>>;
 }
@@ -17,16 +27,40 @@ export interface FileReport {
 /** The report of a text that was checked; the ranges are offsets in it. */
 export function reportOf(
   { path, text, lineStarts }: Pick<Plan, 'path' | 'text' | 'lineStarts'>,
-  diagnostics: readonly Diagnostic[],
+  found: readonly Diagnostic[],
 ): FileReport {
+  const diagnostics = found
+    .map((diagnostic) => ({
+      ...diagnostic,
+      position: positionOf(lineStarts, diagnostic.range),
+      edits: diagnostic.edits.map((edit) => ({
+        ...edit,
+        position: positionOf(lineStarts, edit.range),
+      })),
+    }))
+    .sort(
+      (a, b) =>
+        a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end,
+    );
+  return { path, diagnostics, lines: linesOf(text, lineStarts, diagnostics) };
+}
+
+/** The lines of `text` that a finding or an edit begins or ends on, by 1-based number. */
+export function linesOf(
+  text: string,
+  lineStarts: readonly number[],
+  diagnostics: readonly Reported[],
+): Record<number, string> {
   const lines: Record<number, string> = {};
-  const ranges = diagnostics.flatMap(({ range, edits }) => [range, ...edits.map((e) => e.range)]);
-  for (const offset of ranges.flatMap(({ start, end }) => [start, end])) {
-    const line = lineOf(lineStarts, offset);
-    const start = lineStarts[line - 1] ?? 0;
-    lines[line] ??= text.slice(start, lineEnd(text, start));
+  for (const diagnostic of diagnostics) {
+    for (const { position } of [diagnostic, ...diagnostic.edits]) {
+      for (const line of [position.line, position.endLine]) {
+        const start = lineStarts[line - 1] ?? 0;
+        lines[line] ??= text.slice(start, lineEnd(text, start));
+      }
+    }
   }
-  return { path, lineStarts, diagnostics, lines };
+  return lines;
 }
 
 export interface Summary {
@@ -37,27 +71,18 @@ export interface Summary {
   readonly hints: number;
 }
 
-/** A finding with the path and the place that people and forges read. */
+/** A finding with its path. */
 export interface Placed {
   readonly path: string;
-  readonly diagnostic: Diagnostic;
+  readonly diagnostic: Reported;
   readonly position: Position;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
 
 /** The findings of a file by position, then rule. */
-export function placed(file: FileReport): Placed[] {
-  return [...file.diagnostics]
-    .sort(
-      (a, b) =>
-        a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end,
-    )
-    .map((diagnostic) => ({
-      path: file.path,
-      diagnostic,
-      position: positionOf(file.lineStarts, diagnostic.range),
-    }));
+export function placed({ path, diagnostics }: FileReport): Placed[] {
+  return diagnostics.map((diagnostic) => ({ path, diagnostic, position: diagnostic.position }));
 }
 
 /** All findings, the most severe first, else in the order of the files. */
@@ -69,17 +94,16 @@ export function bySeverity(files: readonly FileReport[]): Placed[] {
 
 /** Counts over all files. */
 export function summaryOf(files: readonly FileReport[]): Summary {
-  const count = (severity: Severity) =>
-    files.reduce(
-      (sum, file) => sum + file.diagnostics.filter((d) => d.severity === severity).length,
-      0,
-    );
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { diagnostics } of files) {
+    for (const { severity } of diagnostics) counts[severity]++;
+  }
   return {
     files: files.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    hints: count('hint'),
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    hints: counts.hint,
   };
 }
 

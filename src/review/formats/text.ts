@@ -43,22 +43,27 @@ function groupText(file: FileReport, { language, colour }: TextOptions): string 
   const paint = painter(colour);
   const rows = placed(file).map(({ diagnostic, position }) => ({
     place: `${position.line}:${position.column}`,
-    severity: diagnostic.severity,
-    label: say(severityWords[diagnostic.severity], language),
-    message: visible(diagnostic.message),
-    rule: diagnostic.rule,
+    diagnostic,
   }));
-  const placeWidth = widest(rows.map((row) => row.place.length));
-  const labelWidth = widest(rows.map((row) => displayWidth(row.label)));
-  const lines = rows.map((row) =>
+  const placeWidth = widest(rows.map(({ place }) => place.length));
+  const labels = labelsOf(file, language);
+  const lines = rows.map(({ place, diagnostic: { severity, message, rule } }) =>
     [
-      `  ${pad(row.place, placeWidth, 'left')}`,
-      paint(pad(row.label, labelWidth), row.severity),
-      row.message,
-      paint(row.rule, 'dim'),
+      `  ${place.padStart(placeWidth)}`,
+      paint(labels.get(severity) ?? '', severity),
+      visible(message),
+      paint(rule, 'dim'),
     ].join('  '),
   );
   return [paint(visible(file.path), 'bold'), ...lines].join('\n');
+}
+
+/** The words for the severities that are found in a file, all of one width. */
+function labelsOf({ diagnostics }: FileReport, language: Language): Map<Severity, string> {
+  const severities = [...new Set(diagnostics.map(({ severity }) => severity))];
+  const words = severities.map((severity) => say(severityWords[severity], language));
+  const width = widest(words.map(displayWidth));
+  return new Map(severities.map((severity, at) => [severity, pad(words[at] ?? '', width)]));
 }
 
 /** The largest of these; there may be more than fit in a call's arguments. */

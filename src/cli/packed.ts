@@ -1,0 +1,85 @@
+/**
+ * Findings as the cache keeps them. Most say what many others say, of another
+ * place: what is said is kept once, and each finding is the number of that and
+ * its place, which is read several times faster than whole findings.
+ */
+import type { Reported } from '../review/formats/report';
+import type { Position } from '../review/positions';
+import { ruleUrl } from '../rules/url';
+
+/** A finding without its place; the link to its rule's page follows from the rule. */
+export type Said = Omit<Reported, 'url' | 'range' | 'position' | 'edits'>;
+
+type Place = readonly [
+  start: number,
+  end: number,
+  line: number,
+  column: number,
+  endLine: number,
+  endColumn: number,
+];
+type PackedEdit = readonly [text: string, place: Place];
+export type PackedFinding = readonly [said: number, ...Place, edits?: readonly PackedEdit[]];
+
+/** All that is said, each once, by the number that findings know it by. */
+export class SaidTable {
+  readonly #list: Said[];
+  readonly #numbers: Map<string, number>;
+
+  constructor(list: readonly Said[]) {
+    this.#list = [...list];
+    this.#numbers = new Map();
+  }
+
+  get list(): readonly Said[] {
+    return this.#list;
+  }
+
+  pack({ url: _, range, position, edits, ...said }: Reported): PackedFinding {
+    const packed = [this.#numberOf(said), ...placeOf(range, position)] as const;
+    if (edits.length === 0) return packed;
+    return [...packed, edits.map((edit) => [edit.text, placeOf(edit.range, edit.position)])];
+  }
+
+  unpack(packed: PackedFinding): Reported {
+    const [number, start, end, line, column, endLine, endColumn, edits] = packed;
+    const said = this.#list[number];
+    if (!said) throw new RangeError(`${number}`);
+    // Each by its name: there are very many, and `...said` is slow.
+    return {
+      rule: said.rule,
+      severity: said.severity,
+      message: said.message,
+      url: ruleUrl(said.rule),
+      code: said.code,
+      params: said.params,
+      timed: said.timed,
+      fixable: said.fixable,
+      range: { start, end },
+      position: { line, column, endLine, endColumn },
+      edits: edits ? edits.map(unpackEdit) : [],
+    };
+  }
+
+  #numberOf(said: Said): number {
+    if (this.#numbers.size < this.#list.length) {
+      this.#list.forEach((one, number) => {
+        this.#numbers.set(JSON.stringify(one), number);
+      });
+    }
+    const text = JSON.stringify(said);
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#list.length);
+    return this.#list.push(said) - 1;
+  }
+}
+
+function placeOf({ start, end }: Reported['range'], position: Position): Place {
+  return [start, end, position.line, position.column, position.endLine, position.endColumn];
+}
+
+function unpackEdit([text, place]: PackedEdit): Reported['edits'][number] {
+  const [start, end, line, column, endLine, endColumn] = place;
+  return { text, range: { start, end }, position: { line, column, endLine, endColumn } };
+}
