@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import { commands } from './commands/entry';
 import type { Engine } from './engine';
 import { notebooks } from './notebook/entry';
+import { notStarted } from './notStarted';
 import { isPlanDocument } from './planDocument';
 import { type PortfolioNode, PortfolioView } from './portfolio/entry';
 import { previewPlugin } from './preview/plugin';
@@ -65,14 +66,11 @@ class Launcher implements vscode.Disposable {
     if (this.#engine || !enabled() || !isPlanDocument(document)) return;
     const loading = import('./engine').then(({ start }) => start());
     this.#engine = loading;
-    loading.then(
-      (engine) => {
-        if (this.#engine !== loading) return;
-        this.#running = engine;
-        if (this.#previewWaits) void vscode.commands.executeCommand('markdown.preview.refresh');
-      },
-      (error: unknown) => void vscode.window.showErrorMessage(`Zhibi: ${error}`),
-    );
+    loading.then((engine) => {
+      if (this.#engine !== loading) return;
+      this.#running = engine;
+      if (this.#previewWaits) void vscode.commands.executeCommand('markdown.preview.refresh');
+    }, notStarted);
   }
 
   restart(): void {

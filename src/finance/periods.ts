@@ -19,6 +19,7 @@ const PARTS: readonly (readonly [RegExp, (match: RegExpExecArray) => [number, nu
   [/^(?:前三季度|前3季度|三季报|三季度报|第三季度报告|9M)$/, () => [0, 9]],
   [/^(?<months>[36]|12)M$/, (m) => [0, Number(m.groups?.months)]],
   [/^1[-~至到](?<month>[2-9]|1[0-2])月(?:份)?$/, (m) => [0, Number(m.groups?.month)]],
+  [/^M1[-~至到]M?(?<month>[2-9]|1[0-2])$/, (m) => [0, Number(m.groups?.month)]],
   [/^(?:H1|1H|上半年|中报?|中期|半年报|半年度|半年度报告|中期报告)$/, () => [0, 6]],
   [/^(?:H2|2H|下半年)$/, () => [6, 12]],
   [/^(?:Q(?<a>[1-4])|(?<b>[1-4])Q)$/, (m) => quarter(Number(m.groups?.a ?? m.groups?.b))],

@@ -4,6 +4,7 @@ import { CHAIN } from '../plan/read/opportunities';
 import type { Language } from '../words';
 import { say } from '../words';
 import { editorWords as w } from '../words/editor';
+import { usualUnit } from '../words/units';
 import { choice, placeholder } from './snippet';
 import { options, word } from './terms';
 
@@ -107,7 +108,7 @@ export function roeBlock(language: Language, entity: string): string {
   const lines = [
     `${key('entity')}: ${placeholder(1, entity)}`,
     `${key('currency')}: ${placeholder(2, language === 'zh-cn' ? 'CNY' : 'USD')}`,
-    `${key('unit')}: ${placeholder(3, language === 'zh-cn' ? '百万' : 'million')}`,
+    `${key('unit')}: ${placeholder(3, usualUnit(language))}`,
     `${key('periods')}: [${placeholder(4, 'FY2021')}, ${placeholder(5, 'FY2022')}]`,
     ...rows.map((name, index) => `${row(name)}: \${${6 + 2 * index}:--} | \${${7 + 2 * index}:--}`),
     `${key('source')}: [${placeholder(16, 's1')}]`,
@@ -122,7 +123,7 @@ export function segmentsBlock(language: Language, entity: string): string {
   const lines = [
     `${key('entity')}: ${placeholder(1, entity)}`,
     `${key('currency')}: ${placeholder(2, language === 'zh-cn' ? 'CNY' : 'USD')}`,
-    `${key('unit')}: ${placeholder(3, language === 'zh-cn' ? '百万' : 'million')}`,
+    `${key('unit')}: ${placeholder(3, usualUnit(language))}`,
     `${key('periods')}: [${placeholder(4, 'FY2021')}, ${placeholder(5, 'FY2022')}]`,
     `${key('segments')}:`,
     `  ${placeholder(6, say(w.segmentHere, language))}: {${revenue}: \${7:--} | \${8:--}}`,

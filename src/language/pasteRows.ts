@@ -1,9 +1,12 @@
 /** Rows copied from a spreadsheet become rows of the `roe` block that they are pasted into. */
-import { parseAmount, unitFactor } from '../finance/amount';
+import { type Amount, parseAmount, unitFactor } from '../finance/amount';
 import { resolveRowNames } from '../finance/names';
 import { labelKey } from '../finance/periods';
 import { isRowKey, type Period, type RowKey } from '../finance/statements';
+import { amountText } from '../plan/importNotes';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
+import type { Language } from '../words';
+import { unitWord } from '../words/units';
 import { at, lineRange } from './fixes/edit';
 import { planLanguage, word } from './terms';
 
@@ -26,11 +29,12 @@ export function pasteRows(plan: Plan, offset: number, pasted: string): TextEdit[
   const block = plan.roe.find(({ content }) => content.start <= offset && offset <= content.end);
   const periods = block?.statements?.periods ?? [];
   if (!block || periods.length === 0 || pasted.length > MOST_LENGTH) return undefined;
-  const rows = rowsOf(pasted, periods, block.statements?.unit ?? null);
+  const rows = rowsOf(plan, pasted, periods, block.statements?.unit ?? null);
   return rows && editsOf(plan, block, rows);
 }
 
 function rowsOf(
+  plan: Plan,
   pasted: string,
   periods: readonly Period[],
   unit: number | null,
@@ -50,9 +54,9 @@ function rowsOf(
     const known = names[index];
     if (!known || known.proxy) continue;
     if (line.length - 1 !== columns.count) return undefined;
-    const scale = scaleOf(line[0] ?? '', unit);
+    const write = writeOf(line[0] ?? '', unit, planLanguage(plan));
     const cells = columns.indexes.map((column) =>
-      column === null ? '--' : cellText(line[column + 1] ?? '', scale),
+      column === null ? '--' : cellText(line[column + 1] ?? '', write),
     );
     if (cells.includes(null)) return undefined;
     rows.push({ key: known.key, cells: cells as string[] });
@@ -97,32 +101,33 @@ function dayOf(label: string): string | null {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** The scale words that a value may carry. */
-const SCALES: ReadonlyMap<number, string> = new Map([
-  [1, '元'],
-  [1e3, '千'],
-  [1e4, '万'],
-  [1e6, '百万'],
-  [1e8, '亿'],
-  [1e9, 'billion'],
-]);
+/** How the values of a row are written. */
+type Write = (amount: Amount, digits: string) => string;
 
-/** `总资产(万元)` in a block of millions: its values carry their own unit. */
-function scaleOf(name: string, unit: number | null): string {
+/**
+ * `总资产(万元)` in a block of millions: its values carry their own unit. Where the
+ * plan's language has no word for it, they are written in the block's.
+ */
+function writeOf(name: string, unit: number | null, language: Language): Write {
   const note = /[(（]([^()（）]+)[)）]\s*$/.exec(name)?.[1];
   const factor = note === undefined ? null : unitFactor(note);
-  if (factor === null || factor === unit) return '';
-  return SCALES.get(factor) ?? '';
+  if (factor === null || factor === unit) return (_, digits) => digits;
+  const word = unitWord(factor, language) ?? '';
+  const suffix = /^[a-z]/.test(word) ? ` ${word}` : word;
+  const read = parseAmount(`1${suffix}`);
+  const known = read !== null && read !== 'missing' && read.scaled;
+  if (known) return (_, digits) => digits + suffix;
+  return ({ value }) => amountText(value * factor, unit ?? 1);
 }
 
-function cellText(text: string, scale: string): string | null {
+function cellText(text: string, write: Write): string | null {
   const amount = parseAmount(text);
   if (amount === null || (amount !== 'missing' && amount.percent)) return null;
   if (amount === 'missing') return '--';
   const plain = text.normalize('NFKC').replace(/[,\s]/g, '').replace(/^−/, '-');
   const bracketed = /^\((.+)\)$/.exec(plain);
   const number = bracketed ? `-${bracketed[1]}` : plain;
-  return amount.scaled ? number : number + scale;
+  return amount.scaled ? number : write(amount, number);
 }
 
 function editsOf(plan: Plan, block: RoeBlock, rows: readonly PastedRow[]): TextEdit[] {

@@ -20,24 +20,34 @@ const DAY = '0001-01-01';
 export function editorSnippets(): Record<string, Snippet> {
   const all: Record<string, Snippet> = {};
   for (const language of ['en', 'zh-cn'] as const) {
-    for (const [name, { title, body }] of Object.entries(bodies(language))) {
-      const text = say(title, language);
+    for (const [name, { word, of = '', body }] of Object.entries(bodies(language))) {
+      const title = say(word, language, { name: of });
       all[`${name} (${language})`] = {
-        prefix: language === 'en' ? [`zhibi-${name}`] : [`知彼-${text}`, `zhibi-${name}-zh`],
+        prefix:
+          language === 'en'
+            ? [say(w.prefix, language, { name })]
+            : [say(w.prefix, language, { name: title }), `zhibi-${name}-zh`],
         body: body.replaceAll(DAY, TODAY).split('\n'),
-        description: text,
+        description: title,
       };
     }
   }
   return all;
 }
 
-function bodies(language: Language): Record<string, { title: Word; body: string }> {
+interface Draft {
+  readonly word: Word;
+  /** What is filled into the word. */
+  readonly of?: string;
+  readonly body: string;
+}
+
+function bodies(language: Language): Record<string, Draft> {
   return {
-    'front-matter': { title: w.frontMatter, body: frontMatter(language) },
+    'front-matter': { word: w.frontMatter, body: frontMatter(language) },
     ...sectionSnippets(language),
-    roe: { title: w.roe, body: roeBlock(language, '') },
-    segments: { title: w.segments, body: segmentsBlock(language, '') },
+    roe: { word: w.roe, body: roeBlock(language, '') },
+    segments: { word: w.segments, body: segmentsBlock(language, '') },
     ...sourceSnippets(language),
     ...lineSnippets(language),
   };
@@ -63,8 +73,8 @@ function sectionSnippets(language: Language) {
   return Object.fromEntries(
     SECTION_ORDER.map((id) => {
       const name = word('section', id, language);
-      const title = { en: `Section: ${name}`, zh: `${name}一节` };
-      return [`section-${id}`, { title, body: `## ${name}\n\n${sectionBody(id, language, DAY)}` }];
+      const body = `## ${name}\n\n${sectionBody(id, language, DAY)}`;
+      return [`section-${id}`, { word: w.section, of: name, body }];
     }),
   );
 }
@@ -89,12 +99,9 @@ function sourceSnippets(language: Language) {
         fields.push(`${key('role')}: ${placeholder(5, key('role'))}`);
         fields.push(`${key('purpose')}: ${placeholder(6, key('purpose'))}`);
       }
-      const name = word('channel', channel, language);
-      const title = { en: `Source: ${name}`, zh: `来源（${name}）` };
-      return [
-        `source-${channel}`,
-        { title, body: `[^${placeholder(1, 's1')}]: ${fields.join(' · ')}` },
-      ];
+      const of = word('channel', channel, language);
+      const body = `[^${placeholder(1, 's1')}]: ${fields.join(' · ')}`;
+      return [`source-${channel}`, { word: w.source, of, body }];
     }),
   );
 }
@@ -106,33 +113,33 @@ function lineSnippets(language: Language) {
   const level = options('level', language);
   const pain = (name: string) => word('painKey', name, language);
   return {
-    claim: { title: w.claim, body: `- ${text(1)} ${cite(2)}` },
-    inference: { title: w.inference, body: `- ${kind('inference')}: ${text(1)} ${cite(2)}` },
-    open: { title: w.open, body: `- ${kind('open')}: ${text(1)}` },
+    claim: { word: w.claim, body: `- ${text(1)} ${cite(2)}` },
+    inference: { word: w.inference, body: `- ${kind('inference')}: ${text(1)} ${cite(2)}` },
+    open: { word: w.open, body: `- ${kind('open')}: ${text(1)}` },
     shift: {
-      title: w.shift,
+      word: w.shift,
       body: `- ${kind('shift')}: ${placeholder(1, 'A')} → ${placeholder(2, 'B')} ${cite(3)} ^${placeholder(4, 's1')}`,
     },
-    against: { title: w.against, body: `  - ${kind('against')}: ${text(1)} ${cite(2)}` },
+    against: { word: w.against, body: `  - ${kind('against')}: ${text(1)} ${cite(2)}` },
     figure: {
-      title: w.figure,
+      word: w.figure,
       body: `[${placeholder(1, '0%')}](roe:${placeholder(2, 'A')}/${placeholder(3, 'FY2022')}/${placeholder(4, 'roe')})`,
     },
-    person: { title: w.person, body: personLine(language) },
-    question: { title: w.question, body: sectionBody('ask', language, DAY) },
+    person: { word: w.person, body: personLine(language) },
+    question: { word: w.question, body: sectionBody('ask', language, DAY) },
     pain: {
-      title: w.pain,
+      word: w.pain,
       body: `- ${kind('pain')}: ${text(1)} · ${pain('importance')}: ${choice(2, level)} · ${pain('hiddenness')}: ${choice(3, level)} ${cite(4)}`,
     },
     verdict: {
-      title: w.verdict,
+      word: w.verdict,
       body: `  - ${kind('verdict')}: ${choice(1, options('verdict', language))} ${cite(2)}`,
     },
-    need: { title: w.need, body: sectionBody('needs', language, DAY) },
-    opportunity: { title: w.opportunity, body: sectionBody('opportunities', language, DAY) },
-    action: { title: w.action, body: sectionBody('actions', language, DAY) },
+    need: { word: w.need, body: sectionBody('needs', language, DAY) },
+    opportunity: { word: w.opportunity, body: sectionBody('opportunities', language, DAY) },
+    action: { word: w.action, body: sectionBody('actions', language, DAY) },
     suppress: {
-      title: w.suppress,
+      word: w.suppress,
       body: `<!-- zhibi-disable-next-line ${placeholder(1, 'evidence/missing')}: ${placeholder(2, say(w.reason, language))} -->`,
     },
   };

@@ -3,7 +3,8 @@ import { shift } from '../finance/decimal';
 import type { ImportError, Imported, Note } from '../finance/import/imported';
 import { ROW_NAMES } from '../finance/names';
 import { type Language, say } from '../words';
-import { importFaultWords, noteWords, placeWords, unitWords } from '../words/import';
+import { importFaultWords, noteWords, placeWords } from '../words/import';
+import { unitWord } from '../words/units';
 
 /** Parameters that are money. */
 const MONEY = new Set(['first', 'latest', 'value', 'otherValue']);
@@ -48,12 +49,6 @@ export function rowComment(
 /** Why a file was not read or a plan not changed. */
 export function faultSentence(error: ImportError, language: Language): string {
   return oneLine(say(importFaultWords[error.code], language, error.params));
-}
-
-/** The word of a unit in a block; `null` where the language has none. */
-export function unitWord(factor: number, language: Language): string | null {
-  const unit = unitWords.find((entry) => entry.factor === factor);
-  return (language === 'zh-cn' ? unit?.zh : unit?.en) ?? null;
 }
 
 /** The unit that suits the figures: the file's, else one in which the largest is easily read. */

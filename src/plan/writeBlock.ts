@@ -3,7 +3,8 @@ import type { Imported } from '../finance/import/imported';
 import { inScope } from '../finance/import/statements';
 import { ROW_KEYS, type RowKey } from '../finance/statements';
 import type { Language } from '../words';
-import { amountText, oneLine, rowComment, suitableUnit, unitWord } from './importNotes';
+import { unitWord } from '../words/units';
+import { amountText, oneLine, rowComment, suitableUnit } from './importNotes';
 
 export interface WriteOptions {
   readonly entity: string;

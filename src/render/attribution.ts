@@ -1,6 +1,6 @@
 /** Why ROE changed, as a bridge from one period to the next. */
 import { type Change, DRIVERS, type Drivers } from '../finance/attribution';
-import { type Language, say } from '../words';
+import { type Language, marks, say } from '../words';
 import { dupontWords } from '../words/dupont';
 import { renderWords as words } from '../words/render';
 import { type Palette, paletteOf, svg, svgLine, svgRect, svgText, type Theme } from './charts';
@@ -55,7 +55,7 @@ export function attributionLabel(
   return say(words.whatChanged, language, {
     from: change.from,
     before: formatMetric(change.roeFrom, 'roe', language),
-    parts: each.join(language === 'zh-cn' ? '，' : ', '),
+    parts: each.join(say(marks.clause, language)),
     to: change.to,
     after: formatMetric(change.roeTo, 'roe', language),
   });

@@ -10,6 +10,7 @@ import {
 } from '../finance/statements';
 import { type Language, say } from '../words';
 import { dupontWords } from '../words/dupont';
+import { moneyScales } from '../words/units';
 
 /** What stands for a value that isn't there. */
 export const MISSING = '–';
@@ -52,21 +53,9 @@ export function formatValue(
   }
 }
 
-const CHINESE: readonly (readonly [number, string])[] = [
-  [12, '万亿'],
-  [8, '亿'],
-  [4, '万'],
-];
-const ENGLISH: readonly (readonly [number, string])[] = [
-  [9, ' bn'],
-  [6, ' m'],
-  [3, ' k'],
-];
-
 /** Money in ones of the currency, in the largest unit that leaves a whole part. */
 export function formatMoney(value: number, language: Language): string {
-  const scales = language === 'zh-cn' ? CHINESE : ENGLISH;
-  const [power, unit] = scales.find(([p]) => Math.abs(value) >= 10 ** p) ?? [0, ''];
+  const [power, unit] = moneyScales[language].find(([p]) => Math.abs(value) >= 10 ** p) ?? [0, ''];
   const digits = roundHalfUp(value, power === 0 ? 0 : 2, -power);
   return signed(digits, false).replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, ',') + unit;
 }

@@ -4,7 +4,7 @@
  */
 import type { Source } from '../plan/model';
 import { fold } from '../plan/text';
-import { type Language, say } from '../words';
+import { type Language, marks, say } from '../words';
 import { reportWords as w } from '../words/report';
 import { escapeXml } from './charts';
 import { dupontHtml, segmentsHtml } from './html';
@@ -97,7 +97,7 @@ function claimList(claims: readonly Said[] | undefined, pen: Pen): string {
 
 function claimHtml(said: Said, pen: Pen): string {
   const { language } = pen;
-  const colon = language === 'zh-cn' ? '：' : ': ';
+  const colon = say(marks.colon, language);
   const kind = said.kind
     ? `<span class="kind">${term('claimKind', said.kind, language)}${colon}</span>`
     : '';
@@ -141,7 +141,7 @@ function needsTable({ needs }: Report, { language, notes }: Pen): string {
 function partyText(party: string | null, name: string, language: Language): string {
   const ours = party === null ? '' : term('party', party, language);
   if (ours === '' || fold(name).includes(fold(ours))) return name;
-  return language === 'zh-cn' ? `${name}（${ours}）` : `${name} (${ours})`;
+  return say(marks.aside, language, { text: name, aside: ours });
 }
 
 const TERM_OF: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { roundHalfUp } from '../finance/decimal';
 import { termWord } from '../plan/lexicon';
 import { formatValue, points } from '../render/dupontNumbers';
 import { escapeMarkdown } from '../render/escapeMarkdown';
-import { type Language, say } from '../words';
+import { type Language, marks, say } from '../words';
 import { portfolioWords as w } from '../words/review';
 import { capText, loadTexts } from './formats/portfolio';
 import { visible } from './formats/quote';
@@ -103,7 +103,7 @@ function tooltipOf(account: Account, language: Language): string {
     ['owner', account.owner.join(' · ')],
     ['reviewBy', account.overdue ? say(w.overdue, language, { day }) : day],
   ];
-  const colon = language === 'zh-cn' ? '：' : ': ';
+  const colon = say(marks.colon, language);
   const lines = rows
     .filter(([, text]) => text !== '')
     .map(([key, text]) => `${say(w[key], language)}${colon}${escapeMarkdown(visible(text))}`);

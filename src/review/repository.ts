@@ -1,5 +1,6 @@
 /** The files of a repository of plans, for `zhibi init` and for the editor. */
-import type { Language } from '../words';
+import { type Language, say } from '../words';
+import { initWords } from '../words/review';
 
 export type Forge = 'github' | 'gitlab';
 
@@ -10,16 +11,10 @@ export interface RepositoryFile {
   readonly template: string;
 }
 
-/** The sample that comes along, by language. */
-const SAMPLES: Readonly<Record<Language, string>> = {
-  en: 'walmart.account.md',
-  'zh-cn': '牧高笛.account.md',
-};
-
 /** What is written, in order. */
 export function repositoryFiles(forges: readonly Forge[], language: Language): RepositoryFile[] {
   const at = (path: string, template: string) => ({ path, template: `repository/${template}` });
-  const sample = SAMPLES[language];
+  const sample = say(initWords.sample, language);
   return [
     at('.zhibi.yaml', `zhibi.${language}.yaml`),
     at('accounts/README.md', `accounts.${language}.md`),

@@ -1,5 +1,5 @@
 /** Messages that name which of a few things are missing: one for each selection. */
-import type { Word } from '../words';
+import { listed, type Word } from '../words';
 
 /** The code of a selection, in the order of `parts`. */
 export function subsetCode(parts: readonly string[]): string {
@@ -17,8 +17,20 @@ export function subsetMessages(
     const chosen = names.filter((_, at) => bits & (1 << at));
     const words = chosen.map((name) => parts[name] as Word);
     messages[subsetCode(chosen)] = {
-      en: message.en.replace('{parts}', words.map(({ en }) => en).join(', ')),
-      zh: message.zh.replace('{parts}', words.map(({ zh }) => zh).join('、')),
+      en: message.en.replace(
+        '{parts}',
+        listed(
+          words.map(({ en }) => en),
+          'en',
+        ),
+      ),
+      zh: message.zh.replace(
+        '{parts}',
+        listed(
+          words.map(({ zh }) => zh),
+          'zh-cn',
+        ),
+      ),
     };
   }
   return messages;

@@ -171,17 +171,3 @@ export const importWords = {
   },
   tableTitle: { en: '{entity} statements ({file})', zh: '{entity} 财务报表（{file}）' },
 } as const satisfies Record<string, Word>;
-
-/** Words of units in a block, by factor; those that a language lacks are left out. */
-export const unitWords: readonly {
-  readonly factor: number;
-  readonly en?: string;
-  readonly zh?: string;
-}[] = [
-  { factor: 1, en: 'one', zh: '元' },
-  { factor: 1e3, en: 'thousand', zh: '千' },
-  { factor: 1e4, zh: '万' },
-  { factor: 1e6, en: 'million', zh: '百万' },
-  { factor: 1e8, zh: '亿' },
-  { factor: 1e9, en: 'billion' },
-];

@@ -19,9 +19,23 @@ export function say(word: Word, language: Language, params: Params = {}): string
   );
 }
 
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  'zh-cn': '中文',
+};
+
+/** What stands between and around words. */
+export const marks = {
+  list: { en: ', ', zh: '、' },
+  clause: { en: ', ', zh: '，' },
+  colon: { en: ': ', zh: '：' },
+  aside: { en: '{text} ({aside})', zh: '{text}（{aside}）' },
+} as const satisfies Record<string, Word>;
+
 /** Items of a list as a sentence names them. */
 export function listed(items: readonly string[], language: Language): string {
-  return items.join(say({ en: ', ', zh: '、' }, language));
+  return items.join(say(marks.list, language));
 }
 
 /** The language a locale tag asks for; undefined when it is neither English nor Chinese. */

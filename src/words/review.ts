@@ -407,6 +407,7 @@ export const portfolioWords = {
 
 /** What `zhibi init` says. */
 export const initWords = {
+  sample: { en: 'walmart.account.md', zh: '牧高笛.account.md' },
   oneFolder: { en: '"zhibi init" takes one folder.', zh: '“zhibi init”只能写一个文件夹。' },
   written: { en: 'written  {path}', zh: '已写入  {path}' },
   kept: { en: 'kept     {path}', zh: '已有，未动  {path}' },

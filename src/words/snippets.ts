@@ -2,6 +2,9 @@
 import type { Word } from './index';
 
 export const snippetWords = {
+  prefix: { en: 'zhibi-{name}', zh: '知彼-{name}' },
+  section: { en: 'Section: {name}', zh: '{name}一节' },
+  source: { en: 'Source: {name}', zh: '来源（{name}）' },
   frontMatter: { en: 'Front matter', zh: '文件头' },
   roe: { en: 'Statements of two periods (roe)', zh: '财务数据' },
   segments: { en: 'Revenue mix (segments)', zh: '收入结构' },

@@ -4,7 +4,7 @@ import { fillTemplate, isUsableName, planFileName } from '../../language/edits/n
 import type { Stage } from '../../language/questionBank';
 import { word } from '../../language/terms';
 import { addMonths } from '../../rules/dates';
-import { type Language, say } from '../../words';
+import { LANGUAGE_NAMES, type Language, say } from '../../words';
 import { commandWords as w } from '../../words/commands';
 import { messageOf } from '../messageOf';
 import { today } from '../plans';
@@ -76,10 +76,7 @@ function stages(language: Language) {
 
 /** The editor's own language first. */
 function languages(first: Language): { label: string; value: Language }[] {
-  const both: { label: string; value: Language }[] = [
-    { label: 'English', value: 'en' },
-    { label: '中文', value: 'zh-cn' },
-  ];
+  const both = (['en', 'zh-cn'] as const).map((value) => ({ label: LANGUAGE_NAMES[value], value }));
   return first === 'en' ? both : both.reverse();
 }
 

@@ -121,13 +121,13 @@ function about(commit: Commit, { language }: Context): { description: string } {
 }
 
 function refWay(context: Context) {
-  const icons = ['git-branch', 'cloud', 'tag'];
+  const iconOf = (type: number) => ['git-branch', 'cloud', 'tag'][type] ?? 'git-branch';
   return ({ type, name, commit }: Ref): Choice<Way>[] =>
     name === undefined || name.endsWith('/HEAD')
       ? []
       : [
           {
-            label: `$(${icons[type] ?? 'git-branch'}) ${asText(name)}`,
+            label: `$(${iconOf(type)}) ${asText(name)}`,
             description: commit?.slice(0, 7) ?? '',
             value: () => namedBase(context, name),
           },

@@ -5,8 +5,11 @@ import { linksOf } from '../../language/links';
 import { symbolsOf, workspaceSymbolsOf } from '../../language/symbols';
 import type { DocumentSymbol } from '../../language/types';
 import type { Plan } from '../../plan/model';
+import { say } from '../../words';
+import { startWords } from '../../words/start';
 import { toRange } from '../convert';
 import type { Plans } from '../plans';
+import { editorLanguage } from '../settings';
 import { WorkspacePlans } from '../workspacePlans';
 
 const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
@@ -34,7 +37,7 @@ export function outline(plans: Plans): vscode.Disposable {
           return open && symbolsOf(open.plan).map((symbol) => toSymbol(document, symbol));
         },
       },
-      { label: 'Zhibi' },
+      { label: say(startWords.product, editorLanguage()) },
     ),
     languages.registerWorkspaceSymbolProvider({
       provideWorkspaceSymbols: (query, token) => workspaceSymbols(plans, stored, query, token),

@@ -11,9 +11,11 @@ import { dupontLine } from '../../render/dupont';
 import { dupontSvg } from '../../render/dupontSvg';
 import { dupontTree, treeLabel } from '../../render/dupontTree';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
-import type { Language } from '../../words';
+import { type Language, say } from '../../words';
+import { startWords } from '../../words/start';
 import { toMarkdown } from '../convert';
 import type { OpenPlan, Plans } from '../plans';
+import { editorLanguage } from '../settings';
 import { imageTheme } from '../theme';
 
 export function roeZone(plans: Plans): vscode.Disposable {
@@ -90,7 +92,10 @@ class Zones implements vscode.Disposable {
   }
 
   #newThread(document: vscode.TextDocument): vscode.CommentThread {
-    this.#controller ??= vscode.comments.createCommentController('zhibi.roe', 'Zhibi');
+    this.#controller ??= vscode.comments.createCommentController(
+      'zhibi.roe',
+      say(startWords.product, editorLanguage()),
+    );
     const thread = this.#controller.createCommentThread(
       document.uri,
       new vscode.Range(0, 0, 0, 0),
@@ -116,7 +121,11 @@ function show(thread: vscode.CommentThread, { document, language }: OpenPlan, bl
   if (shown === body) return;
   thread.label = label;
   thread.comments = [
-    { author: { name: 'Zhibi' }, body: toMarkdown(body), mode: vscode.CommentMode.Preview },
+    {
+      author: { name: say(startWords.product, language) },
+      body: toMarkdown(body),
+      mode: vscode.CommentMode.Preview,
+    },
   ];
 }
 

@@ -3,6 +3,7 @@
  * The rest is loaded with the first notebook.
  */
 import * as vscode from 'vscode';
+import { notStarted } from '../notStarted';
 import { openNotebook, openText, reopenRefused } from './reopen';
 import { NOTEBOOK_TYPE } from './type';
 
@@ -56,7 +57,7 @@ class Features implements vscode.Disposable {
     if (this.#running || notebook.notebookType !== NOTEBOOK_TYPE) return;
     if (!vscode.workspace.getConfiguration('zhibi').get('enable', true)) return;
     this.#running = engine().then(({ startNotebooks }) => startNotebooks(this.extensionId));
-    this.#running.catch((error: unknown) => vscode.window.showErrorMessage(`Zhibi: ${error}`));
+    this.#running.catch(notStarted);
   }
 
   restart(): void {

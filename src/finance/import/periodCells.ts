@@ -84,5 +84,5 @@ function labelOf(from: number, to: number): string {
   if (start === 0 && end === 9) return `${year}Q1-Q3`;
   if (end - start === 6) return `${year}H${end / 6}`;
   if (end - start === 3) return `${year}Q${end / 3}`;
-  return `${year}年1-${end}月`;
+  return `${year}M1-M${end}`;
 }

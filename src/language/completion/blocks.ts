@@ -3,6 +3,7 @@ import { entriesOf, termOf } from '../../plan/lexicon';
 import type { Block } from '../../plan/model';
 import { say } from '../../words';
 import { blockKeys } from '../../words/guide';
+import { unitsIn } from '../../words/units';
 import { options, word } from '../terms';
 import type { Completion } from '../types';
 import { type Completer, type Place, rank, typed } from './place';
@@ -115,7 +116,7 @@ function valuesOf({ plan, written }: Place, term: string | null): readonly strin
     case 'currency':
       return CURRENCIES;
     case 'unit':
-      return written === 'zh-cn' ? ['百万', '亿', '万', '元'] : ['million', 'thousand', 'billion'];
+      return unitsIn(written);
     case 'basis':
     case 'scope':
       return options(term, written);

@@ -4,6 +4,7 @@ import type { RoeBlock } from '../../plan/model';
 import { customerOf } from '../../rules/planIndex';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor';
+import { usualUnit } from '../../words/units';
 import { roeBlock, segmentsBlock } from '../bodies';
 import { choice, placeholder } from '../snippet';
 import { planLanguage, word } from '../terms';
@@ -87,7 +88,7 @@ export const addUnit: Fixes = (finding, { plan, language }) => {
   const add = (key: 'currency' | 'unit', value: string) =>
     lines.push(`${word('blockKey', key, written)}: ${placeholder(lines.length + 1, value)}`);
   if (!block.hasCurrency) add('currency', written === 'en' ? 'USD' : 'CNY');
-  if (!block.hasUnit) add('unit', written === 'en' ? 'million' : '百万');
+  if (!block.hasUnit) add('unit', usualUnit(written));
   if (lines.length === 0) return [];
   return [
     {

@@ -357,7 +357,7 @@ function personOf(item: YamlValue & { kind: 'map' }, text: string, report: Repor
     } else if (term === null) report(unknownKey(pair, 'personKey'));
     else if (term === 'role') roles.push(...texts);
     else if (texts.length > 0) {
-      values.set(term, { value: texts.map((t) => t.value).join('、'), range: pair.value.range });
+      values.set(term, { value: texts.map((t) => t.value).join(', '), range: pair.value.range });
     }
   }
   if (!values.has('name')) return null;

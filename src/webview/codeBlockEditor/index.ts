@@ -6,7 +6,7 @@ import { EditorHost, type Wire } from './host';
 
 /** A fence knows nothing of the plan around it: its keys tell the language. */
 function languageFor(text: string) {
-  if (/^\s*(?:主体|公司|币种|期间)\s*[:：]/m.test(text)) return 'zh-cn';
+  if (/^\s*\p{Script=Han}+\s*[:：]/mu.test(text)) return 'zh-cn';
   return languageOf(navigator.language) ?? 'en';
 }
 

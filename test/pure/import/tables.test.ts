@@ -50,6 +50,19 @@ test.each([
   });
 });
 
+test('months that are no quarter have a label that is no language’s own', async () => {
+  const sheet = lines(
+    ['报表日期', '20220531', '20210531'],
+    ['营业收入', '450', '430'],
+    ['存货', '1', '2'],
+  );
+  const { periods } = await readStatements(utf8(sheet.replaceAll('20220531', '20220228')));
+  expect(periods.map(({ label, months }) => [label, months])).toEqual([
+    ['2021M1-M5', 5],
+    ['2022M1-M2', 2],
+  ]);
+});
+
 describe('网易', () => {
   const NETEASE = [
     '报告日期,2022-12-31,2021-12-31',

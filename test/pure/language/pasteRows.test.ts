@@ -33,6 +33,20 @@ test('a unit in a row’s name goes into its values', () => {
   expect(pasted('存货\t--\t2.34亿')).toContain('存货: -- | 2.34亿');
 });
 
+test('in an English plan no unit is Chinese: what English has no word for is in the block’s unit', () => {
+  const into = (rows: string) => {
+    const text = wrap(`## Look\n\n${ALIBABA}`).replace('百万', 'million');
+    const model = plan(text.replace('zh-cn', 'en').replaceAll(/\p{Script=Han}+/gu, 'Walmart'));
+    const edits = pasteRows(model, model.text.indexOf('periods:'), rows);
+    return edits && applied(model, edits);
+  };
+  expect(into('Inventory (thousand)\t2,785,800\t(3,008)')).toContain(
+    'inventory: 2785800 thousand | -3008 thousand\n',
+  );
+  expect(into('存货(万元)\t2,785,800\t(3,008)')).toContain('inventory: 27858 | -30.08\n');
+  expect(into('Inventory (USD)\t27,858,000,000\t2')).toContain('inventory: 27858 | 0.000002\n');
+});
+
 test('what isn’t rows of statements is pasted as text', () => {
   for (const text of [
     '存货 1 2',

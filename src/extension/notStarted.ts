@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+import { say } from '../words';
+import { startWords } from '../words/start';
+import { messageOf } from './messageOf';
+import { editorLanguage } from './settings';
+
+/** Says that a part of ours could not be loaded. */
+export function notStarted(error: unknown): void {
+  const message = messageOf(error);
+  void vscode.window.showErrorMessage(say(startWords.notStarted, editorLanguage(), { message }));
+}
