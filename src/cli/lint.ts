@@ -138,6 +138,8 @@ async function print(
   io: Io,
   { complaints }: Workspace,
 ): Promise<void> {
+  // That nothing was found would be no news where nothing could be read.
+  if (format === 'text' && reports.length === 0 && complaints.failed) return;
   if (format !== 'github') io.out(await written(reports, format, language, io));
   else {
     const hasSummary = Boolean(io.env.GITHUB_STEP_SUMMARY);

@@ -1,6 +1,7 @@
 /** The plans of the workspace that aren't open, read for a search and kept while they don't change. */
 import * as vscode from 'vscode';
 import { readPlan } from '../plan/document';
+import { PLAN_LIMIT } from '../plan/limits';
 import type { Plan } from '../plan/model';
 import { readConfig } from '../plan/read/config';
 import { positionAt } from '../plan/text';
@@ -16,7 +17,6 @@ export interface StoredPlan {
 const MOST_PLANS = 200;
 /** Packages bring samples along. */
 const ELSEWHERE = '**/node_modules/**';
-const LARGEST = 5 * 1024 * 1024;
 /** On a file system without search `findFiles` may never answer. */
 const SEARCH_MS = 3000;
 
@@ -25,7 +25,11 @@ export class WorkspacePlans {
 
   /** Reads one after the other, so that the editor stays free; ends early when cancelled. */
   async *all(token: vscode.CancellationToken): AsyncGenerator<StoredPlan> {
-    for (const uri of await planFiles(token, MOST_PLANS)) {
+    const found = await planFiles(token, MOST_PLANS);
+    if (token.isCancellationRequested) return;
+    const there = new Set(found.map((uri) => uri.toString()));
+    for (const name of this.#known.keys()) if (!there.has(name)) this.#known.delete(name);
+    for (const uri of found) {
       if (token.isCancellationRequested) return;
       const plan = await this.#read(uri);
       if (plan) yield plan;
@@ -58,7 +62,7 @@ function position({ lineStarts }: Plan, offset: number): vscode.Position {
 
 /** The text of a stored plan; undefined when it is too large to be one. */
 export async function readStored(uri: vscode.Uri, size: number): Promise<string | undefined> {
-  if (size > LARGEST) return undefined;
+  if (size > PLAN_LIMIT) return undefined;
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 

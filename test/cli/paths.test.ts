@@ -151,6 +151,7 @@ describe('what is no plan', () => {
       const { code, stderr, json } = lintJson([path, 'a.account.md'], { cwd });
       expect(stderr).toBe(`zhibi: ${path}: ${sentence}\n`);
       expect([code, json.summary.files]).toEqual([2, 1]);
+      expect(zhibi(['lint', path], { cwd })).toMatchObject({ code: 2, stdout: '' });
     }
   });
 });
