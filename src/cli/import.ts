@@ -17,9 +17,9 @@ import {
   sourceIdOf,
   sourceLine,
   sourceTitle,
-  withEdits,
 } from '../plan/importInto';
 import { faultSentence } from '../plan/importNotes';
+import { withEdits } from '../plan/text';
 import { writeBlock } from '../plan/writeBlock';
 import { type Language, languageOf } from '../words';
 import { cliWords } from '../words/cli';

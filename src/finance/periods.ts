@@ -158,6 +158,21 @@ export function labelKey(label: string): string {
   return label.normalize('NFKC').trim().toUpperCase();
 }
 
+/** Below 0 where `a` ends before `b`, or ends with it and is longer; `null` when unknown. */
+export function inTime(a: Period, b: Period): number | null {
+  const [endA, endB] = [dayNumber(a.end), dayNumber(b.end)];
+  if (endA !== null && endB !== null && endA !== endB) return endA - endB;
+  const [x, y] = [periodSpan(a.label), periodSpan(b.label)];
+  if (!x || !y) return null;
+  return (x.year - y.year) * 12 + x.to - y.to || x.from - y.from;
+}
+
+/** Whether periods stand newest first. */
+export function fallsInTime(periods: readonly Period[]): boolean {
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first !== undefined && last !== undefined && (inTime(first, last) ?? 0) > 0;
+}
+
 /** Ends of one year lie this near to each other, as Walmart's and Target's do. */
 const NEAR_DAYS = 100;
 

@@ -62,17 +62,6 @@ export function importInto(plan: Plan, imported: Imported, target: ImportTarget)
   };
 }
 
-/** The text after edits that are in its order and don't overlap. */
-export function withEdits(text: string, edits: readonly TextEdit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { range, text: replacement } of edits) {
-    parts.push(text.slice(at, range.start), replacement);
-    at = range.end;
-  }
-  return parts.join('') + text.slice(at);
-}
-
 /** `[^sec2025]: 年报 · … · 2025-04-02`: what is known of the source, without a grade nobody gave. */
 export function sourceLine(
   imported: Imported,

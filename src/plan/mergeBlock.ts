@@ -6,13 +6,13 @@ import { ImportError, type Imported } from '../finance/import/imported';
 import { inScope } from '../finance/import/statements';
 import { ROW_NAMES, resolveRowNames } from '../finance/names';
 import { ROW_KEYS, type RowKey, type Statements } from '../finance/statements';
+import { BlockColumns } from './blockColumns';
 import { BlockEdits } from './blockEdits';
 import { amountText, rowComment } from './importNotes';
 import { termOf } from './lexicon';
 import { earliest, isSame, type MergedColumn, mergeColumns } from './mergeColumns';
 import { addCurrency, citeSource, pairOf, spanOf } from './mergeHead';
 import type { RoeBlock, TextEdit } from './model';
-import { cellsOf } from './read/blockRows';
 import { readYaml, type YamlPair, type YamlValue } from './read/yaml';
 import { lineEnd } from './text';
 import { sourceKey, type WriteOptions, yamlText } from './writeBlock';
@@ -60,6 +60,7 @@ class Merger {
   private readonly changes: FigureChange[] = [];
   private readonly edits: BlockEdits;
   private readonly columns: readonly MergedColumn[];
+  private readonly wide: BlockColumns;
   private readonly unit: number;
   private readonly rows: Partial<Record<RowKey, readonly (number | null)[]>>;
   private readonly opening: Partial<Record<RowKey, number>>;
@@ -76,6 +77,7 @@ class Merger {
   ) {
     this.columns = mergeColumns(statements.periods, imported.periods);
     this.edits = new BlockEdits(text, pairs[0]?.keyRange.start ?? 0);
+    this.wide = new BlockColumns(this.edits, this.columns);
     this.unit = statements.unit ?? 1;
     const scope = statements.scope === 'total' ? 'total' : 'attributable';
     this.rows = inScope(imported.rows, scope);
@@ -122,7 +124,7 @@ class Merger {
       return text;
     });
     if (pair && pair.value.kind !== 'none') {
-      this.fill(pair.value, cells);
+      this.wide.fill(pair.value, cells);
       if (touched) this.comment(key, pair.value);
     } else if (touched) {
       const value = cells.map((cell) => cell ?? '--').join(' | ');
@@ -163,13 +165,6 @@ class Merger {
     if (!rest.includes('#')) this.edits.insert(end, ` # ${comment}`);
   }
 
-  private fill(value: YamlValue, texts: readonly (string | null)[]): void {
-    const cells = cellsOf(value) ?? [];
-    if (cells.length !== this.statements.periods.length) return;
-    const merged = this.columns.map(({ old }, i) => ({ old, text: texts[i] ?? null }));
-    this.edits.cells(cells, merged, this.edits.separatorOf(value));
-  }
-
   /** Labels, ends, and the rows that the import knows nothing of. */
   private periods(): void {
     if (this.columns.every((column) => column.old !== null)) {
@@ -179,18 +174,13 @@ class Merger {
     const labels = this.columns.map(({ old, period }) =>
       old === null ? yamlText(period.label) : null,
     );
-    const none = this.columns.map(() => null);
     const periods = this.pair('periods');
-    if (periods) this.fill(periods.value, labels);
+    if (periods) this.wide.fill(periods.value, labels);
     this.newEnds();
     const known = new Set(this.pairOf.values());
-    const others = this.statementPairs.filter((pair) => !known.has(pair));
-    for (const pair of others) this.fill(pair.value, none);
-    for (const key of ['reported', 'weighted'] as const) {
-      const value = this.pair(key)?.value;
-      if (value?.kind === 'map') for (const { value: row } of value.pairs) this.fill(row, none);
-    }
-    this.peers(none);
+    for (const pair of this.statementPairs) if (!known.has(pair)) this.wide.fill(pair.value);
+    this.wide.maps(this.pairs);
+    this.wide.peers(this.pairs);
   }
 
   private newEnds(): void {
@@ -202,34 +192,13 @@ class Merger {
       return period.end === null && end !== null ? end : null;
     });
     if (pair && pair.value.kind !== 'none') {
-      if (hasNew || ends.some((end) => end !== null)) this.fill(pair.value, ends);
+      if (hasNew || ends.some((end) => end !== null)) this.wide.fill(pair.value, ends);
       return;
     }
     if (pair || ends.every((end) => end === null || end === '--')) return;
     const texts = this.columns.map(({ period }, i) => ends[i] ?? period.end ?? '--');
     const periods = this.pair('periods');
     if (periods) this.edits.behind(spanOf(periods), `ends: [${texts.join(', ')}]`);
-  }
-
-  /** Peers without periods of their own have those of the block. */
-  private peers(none: readonly null[]): void {
-    const value = this.pair('peers')?.value;
-    const items = value?.kind === 'list' ? value.items : value ? [value] : [];
-    for (const item of items) {
-      if (
-        item.kind !== 'map' ||
-        item.pairs.some(({ key }) => termOf('blockKey', key) === 'periods')
-      ) {
-        continue;
-      }
-      for (const pair of item.pairs) {
-        const term = termOf('blockKey', pair.key);
-        if (term === null || term === 'ends') this.fill(pair.value, none);
-        if ((term === 'reported' || term === 'weighted') && pair.value.kind === 'map') {
-          for (const { value: row } of pair.value.pairs) this.fill(row, none);
-        }
-      }
-    }
   }
 
   /** Balances before the first period: the import's where it begins there, else none where an earlier period came. */

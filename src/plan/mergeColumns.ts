@@ -1,5 +1,5 @@
 /** Which columns a block has after periods were added, in the order in which it lies. */
-import { dayNumber, labelKey, periodSpan } from '../finance/periods';
+import { dayNumber, fallsInTime, inTime, labelKey, periodSpan } from '../finance/periods';
 import type { Period } from '../finance/statements';
 
 export interface MergedColumn {
@@ -50,18 +50,4 @@ export function isSame(a: Period, b: Period): boolean {
   if (!x || !y || x.year !== y.year || x.from !== y.from || x.to !== y.to) return false;
   const [endA, endB] = [dayNumber(a.end), dayNumber(b.end)];
   return endA === null || endB === null || Math.abs(endA - endB) <= NEAR_DAYS;
-}
-
-/** Below 0 where `a` ends before `b`, or ends with it and is longer; `null` when unknown. */
-function inTime(a: Period, b: Period): number | null {
-  const [endA, endB] = [dayNumber(a.end), dayNumber(b.end)];
-  if (endA !== null && endB !== null && endA !== endB) return endA - endB;
-  const [x, y] = [periodSpan(a.label), periodSpan(b.label)];
-  if (!x || !y) return null;
-  return (x.year - y.year) * 12 + x.to - y.to || x.from - y.from;
-}
-
-function fallsInTime(periods: readonly Period[]): boolean {
-  const [first, last] = [periods[0], periods.at(-1)];
-  return first !== undefined && last !== undefined && (inTime(first, last) ?? 0) > 0;
 }

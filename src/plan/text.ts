@@ -1,5 +1,5 @@
 /** Small helpers on text: folding widths, lines, positions. */
-import type { Range } from './model';
+import type { Range, TextEdit } from './model';
 
 /** Full-width forms to half-width, lower case, single blanks: how keywords are compared. */
 export function fold(text: string): string {
@@ -96,4 +96,15 @@ export function distance(a: string, b: string, limit: number): number {
     previous = row;
   }
   return previous[b.length] ?? 0;
+}
+
+/** The text after edits that don't overlap; those at one place in their order. */
+export function withEdits(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { range, text: into } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+    parts.push(text.slice(at, range.start), into);
+    at = range.end;
+  }
+  return parts.join('') + text.slice(at);
 }

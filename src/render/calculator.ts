@@ -3,9 +3,11 @@
  * block's cells as they are written, and what comes of other cells.
  */
 import { parseMoney, parseReported } from '../finance/amount';
+import { nextPeriods, withPeriods } from '../finance/nextPeriod';
 import {
   isRatio,
   isRowKey,
+  type Period,
   type Ratio,
   type RowKey,
   type Series,
@@ -15,12 +17,18 @@ import type { Language } from '../words';
 import type { AddableRow } from './calculatorRows';
 
 export interface CalculatorRow {
-  /** Row key, `opening.ROW` or `reported.RATIO`. */
+  /** Row key, `opening.ROW` or `reported.RATIO`; of a peer behind `peers[N].`, of a new one behind `+NAME.`. */
   readonly path: string;
   /** The key as it is written. */
   readonly name: string;
   /** One a period, one for an opening balance; as they are written. */
   readonly cells: readonly string[];
+}
+
+/** A peer whose figures stand in the block's own columns. */
+export interface CalculatorPeer {
+  readonly entity: string;
+  readonly rows: readonly CalculatorRow[];
 }
 
 export interface CalculatorState {
@@ -29,18 +37,36 @@ export interface CalculatorState {
   /** Entities of the plan's other blocks. */
   readonly others: readonly Statements[];
   readonly rows: readonly CalculatorRow[];
+  readonly peers: readonly CalculatorPeer[];
   /** Rows that the block lacks and may get. */
   readonly addable: readonly AddableRow[];
+  /** It may get periods and peers, too. */
+  readonly canGrow: boolean;
 }
 
 /** A cell that is to be written anew. */
 export interface CellChange {
   readonly path: string;
+  /** Of the period; those that are added count on behind the others, wherever they stand. */
   readonly index: number;
-  /** What stood there when it was changed; nothing in a row that is to be added. */
+  /** What stood there when it was changed; nothing in a row or column that is to be added. */
   readonly was: string;
   readonly text: string;
 }
+
+/** What a block is to get beside other cells. */
+export interface Growth {
+  /** How many periods, each the next one. */
+  readonly periods: number;
+  /** Names of peers. */
+  readonly peers: readonly string[];
+}
+
+export interface Writing extends Growth {
+  readonly changes: readonly CellChange[];
+}
+
+export const NO_GROWTH: Growth = { periods: 0, peers: [] };
 
 /** A replacement of text, as the writing gives it. */
 export interface Edit {
@@ -56,38 +82,109 @@ export type ToPage =
 /** The page to the editor. */
 export type FromPage =
   | { readonly type: 'ready' }
-  | { readonly type: 'write'; readonly changes: readonly CellChange[] };
+  | { readonly type: 'write'; readonly writing: Writing };
+
+/** Whose row a path names: `peers[N]` or `+NAME` before its own path; `null` for the block's. */
+export function ownerOf(path: string): { readonly owner: string | null; readonly own: string } {
+  const match = /^(peers\[\d+\]|\+.*?)\.((?:opening\.|reported\.)?[^.]+)$/.exec(path);
+  return { owner: match?.[1] ?? null, own: match?.[2] ?? path };
+}
 
 /** The number of a cell; `null` where it can't be read. */
 export function cellValue(path: string, text: string, unit: number | null) {
-  const ratio = path.replace(/^reported\./, '');
-  if (path.startsWith('reported.') && isRatio(ratio)) return parseReported(text, ratio, unit);
+  const { own } = ownerOf(path);
+  const ratio = own.replace(/^reported\./, '');
+  if (ratio !== own && isRatio(ratio)) return parseReported(text, ratio, unit);
   return parseMoney(text, unit);
 }
 
-/** The statements with the changed cells; those that can't be read keep their value. */
+/** A column of the grid: its period, and the index under which changes name it. */
+export interface Column {
+  readonly index: number;
+  readonly period: Period;
+  readonly isNew: boolean;
+}
+
+/** The block's columns with those that are added. */
+export function columnsOf(periods: readonly Period[], { periods: count }: Growth): Column[] {
+  const added = nextPeriods(periods, count);
+  const known = [...periods, ...added];
+  return withPeriods(periods, added).map((period) => {
+    const index = known.indexOf(period);
+    return { index, period, isNew: index >= periods.length };
+  });
+}
+
+/** The statements with what was added and changed; cells that can't be read keep their value. */
 export function withChanges(
   { statements }: Pick<CalculatorState, 'statements'>,
   changes: readonly CellChange[],
+  growth: Growth = NO_GROWTH,
+): Statements {
+  const columns = columnsOf(statements.periods, growth);
+  const placed = changes.map((change) => ({
+    ...change,
+    ...ownerOf(change.path),
+    index: columns.findIndex(({ index }) => index === change.index),
+  }));
+  const of = (name: string | null) => placed.filter(({ owner }) => owner === name);
+  const wide = growth.periods > 0 ? widened(statements, columns) : statements;
+  const own = changed(wide, of(null));
+  const peers = wide.peers.map((peer, i) => changed(peer, of(`peers[${i}]`)));
+  const none = { rows: {}, opening: {}, reported: {}, weighted: {}, peers: [] };
+  const added = growth.peers.map((entity) =>
+    changed({ ...own, ...none, entity }, of(`+${entity}`)),
+  );
+  return { ...own, peers: [...peers, ...added] };
+}
+
+/** Whether a peer's figures stand in the columns of its block. */
+export function hasColumnsOf(peer: Statements, { periods }: Statements): boolean {
+  const labels = (all: readonly Period[]) => JSON.stringify(all.map(({ label }) => label));
+  return labels(peer.periods) === labels(periods);
+}
+
+function widened(statements: Statements, columns: readonly Column[]): Statements {
+  const all = <Key extends string>(rows: Partial<Record<Key, Series>>) => {
+    const wide = { ...rows };
+    for (const key of Object.keys(rows) as Key[]) {
+      wide[key] = columns.map(({ index }) => rows[key]?.[index] ?? null);
+    }
+    return wide;
+  };
+  return {
+    ...statements,
+    periods: columns.map(({ index, period }) => statements.periods[index] ?? period),
+    rows: all(statements.rows),
+    reported: all(statements.reported),
+    weighted: all(statements.weighted),
+    peers: statements.peers.map((peer) =>
+      hasColumnsOf(peer, statements) ? widened(peer, columns) : peer,
+    ),
+  };
+}
+
+function changed(
+  statements: Statements,
+  changes: readonly { readonly own: string; readonly index: number; readonly text: string }[],
 ): Statements {
   const rows: Partial<Record<RowKey, Series>> = { ...statements.rows };
   const opening: Partial<Record<RowKey, number | null>> = { ...statements.opening };
   const reported: Partial<Record<Ratio, Series>> = { ...statements.reported };
-  for (const { path, index, text } of changes) {
-    const read = cellValue(path, text, statements.unit);
+  const count = statements.periods.length;
+  for (const { own, index, text } of changes) {
+    const read = cellValue(own, text, statements.unit);
     if (read === null) continue;
     const value = read === 'missing' ? null : read;
-    const [group, name = ''] = path.includes('.') ? path.split('.') : ['rows', path];
+    const [group, name = ''] = own.includes('.') ? own.split('.') : ['rows', own];
     if (group === 'opening' && isRowKey(name)) opening[name] = value;
     else if (group === 'reported' && isRatio(name))
-      reported[name] = put(reported[name], index, value);
-    else if (group === 'rows' && isRowKey(name)) rows[name] = put(rows[name], index, value);
+      reported[name] = put(reported[name], index, value, count);
+    else if (group === 'rows' && isRowKey(name)) rows[name] = put(rows[name], index, value, count);
   }
   return { ...statements, rows, opening, reported };
 }
 
-function put(series: Series | undefined, index: number, value: number | null): Series {
-  const copy = [...(series ?? [])];
-  copy[index] = value;
-  return copy;
+function put(series: Series | undefined, index: number, value: number | null, count: number) {
+  return Array.from({ length: count }, (_, i) => (i === index ? value : (series?.[i] ?? null)));
 }

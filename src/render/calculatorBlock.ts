@@ -2,12 +2,20 @@
 import type { Code } from 'mdast';
 import type { Statements } from '../finance/statements';
 import { isRatio, isRowKey } from '../finance/statements';
+import { growingPairs } from '../plan/blockGrowth';
 import type { BlockRow, Range, RoeBlock, TextEdit } from '../plan/model';
 import { type Cell, cellsOf } from '../plan/read/blockRows';
 import { readBlock } from '../plan/read/blocks';
 import { readYaml } from '../plan/read/yaml';
+import { withEdits } from '../plan/text';
 import type { Language } from '../words';
-import type { CalculatorRow, CalculatorState, CellChange } from './calculator';
+import {
+  type CalculatorRow,
+  type CalculatorState,
+  type CellChange,
+  hasColumnsOf,
+  ownerOf,
+} from './calculator';
 import { addableRows, newRowEdits } from './calculatorRows';
 
 /** What the calculator shows of a block; `null` when it holds no statements that can be read. */
@@ -19,15 +27,33 @@ export function calculatorState(
 ): CalculatorState | null {
   const { statements } = block;
   if (!statements || statements.periods.length === 0) return null;
-  const rows = block.rows.flatMap((row): CalculatorRow[] => {
-    if (!isEditable(row.path)) return [];
+  const rows = rowsOf(text, block, null, statements);
+  const peers = statements.peers.flatMap((peer, i) =>
+    hasColumnsOf(peer, statements)
+      ? [{ entity: peer.entity, rows: rowsOf(text, block, `peers[${i}]`, peer) }]
+      : [],
+  );
+  const addable = addableRows(text, block);
+  const canGrow = growingPairs(text, block) !== null;
+  return { language, statements, others, rows, peers, addable, canGrow };
+}
+
+/** The rows of the block or of one of its peers that can be changed here. */
+function rowsOf(
+  text: string,
+  block: RoeBlock,
+  whose: string | null,
+  { periods }: Statements,
+): CalculatorRow[] {
+  return block.rows.flatMap((row): CalculatorRow[] => {
+    const { owner, own } = ownerOf(row.path);
+    if (owner !== whose || !isEditable(own)) return [];
     const cells = rowCells(text, row).map((cell) => cell.text);
-    const count = row.path.startsWith('opening.') ? 1 : statements.periods.length;
+    const count = own.startsWith('opening.') ? 1 : periods.length;
     if (cells.length !== count) return [];
     const name = text.slice(row.keyRange.start, row.keyRange.end).replace(/^["']|["']$/g, '');
     return [{ path: row.path, name, cells }];
   });
-  return { language, statements, others, rows, addable: addableRows(text, block) };
 }
 
 /** The lines between the fences as a block; ranges are those of `content`. */
@@ -81,7 +107,7 @@ function isEditable(path: string): boolean {
 }
 
 /** Cells with where they stand; a string is cut in its source, in which blanks are not yet folded. */
-function rowCells(text: string, { valueRange }: BlockRow): Cell[] {
+export function rowCells(text: string, { valueRange }: BlockRow): Cell[] {
   const source = text.slice(valueRange.start, valueRange.end);
   const { root } = readYaml(source, valueRange.start);
   if (root.kind !== 'text') return cellsOf(root) ?? [];
@@ -120,12 +146,8 @@ function staysReadable(
   changes: readonly CellChange[],
 ): boolean {
   const { start, end } = block.content;
-  const inOrder = [...edits].sort((a, b) => b.range.start - a.range.start);
-  const content = inOrder.reduce(
-    (now, { range, text: into }) =>
-      now.slice(0, range.start - start) + into + now.slice(range.end - start),
-    text.slice(start, end),
-  );
+  const after = withEdits(text, edits);
+  const content = after.slice(start, after.length - text.length + end);
   const again = readContent(content);
   if (!again || again.invalid !== block.invalid) return false;
   // Another row may not have become another one.

@@ -64,3 +64,41 @@ test('what is being typed stays, with the focus, when the text comes back', asyn
   await calculator.page.locator('#write:disabled').waitFor();
   expect(calculator.text).toContain('equity: 935 | 948479\n');
 });
+
+test('the next period and a peer are added by keyboard, taken back, and written once asked for', async () => {
+  const calculator = await open();
+  const { page } = calculator;
+  const before = calculator.text;
+  await page.getByRole('button', { name: '加一期：FY2023' }).press('Enter');
+  expect(await calculator.focused()).toBe('revenue#2: ');
+  expect(await calculator.cell('revenue#2').getAttribute('aria-label')).toBe('revenue，FY2023');
+  await page.keyboard.type('868687');
+  await page.keyboard.press('Enter');
+  expect(await calculator.focused()).toBe('netIncome#2: ');
+  await page.getByRole('textbox', { name: '同行名称' }).fill('京东');
+  await page.keyboard.press('Enter');
+  expect(await calculator.focused()).toBe('+京东.revenue#0: ');
+  await page.keyboard.type('745802');
+  await page.keyboard.press('Tab');
+  const label = '京东：revenue，FY2021';
+  expect(await calculator.cell('+京东.revenue#0').getAttribute('aria-label')).toBe(label);
+  await page.locator('#undo').click();
+  expect(await calculator.cell('+京东.revenue#0').inputValue()).toBe('');
+  await page.locator('#undo').click();
+  expect(await calculator.cell('+京东.revenue#0').count()).toBe(0);
+  await page.getByRole('textbox', { name: '同行名称' }).fill(' 京东');
+  await page.getByRole('button', { name: '加同行' }).click();
+  await page.keyboard.type('745802');
+  expect(calculator.text).toBe(before);
+  await page.locator('#write').click();
+  await page.locator('#write:disabled').waitFor();
+  expect(calculator.text).toContain('periods: [FY2021, FY2022, FY2023]\n');
+  expect(calculator.text).toContain('revenue: 717289 | 853062 | 868687\n');
+  expect(calculator.text).toContain('peers:\n  - entity: 京东\n    revenue: 745802 | -- | --\n');
+  // Now it is one of the block's own.
+  expect(await calculator.cell('peers[0].revenue#0').inputValue()).toBe('745802');
+  expect(await page.getByRole('button', { name: '加一期：FY2024' }).count()).toBe(1);
+  await page.getByRole('textbox', { name: '同行名称' }).fill('京东');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.message').textContent()).toBe('已经有“京东”了。');
+});

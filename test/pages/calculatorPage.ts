@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { FromPage, ToPage } from '../../src/render/calculator';
-import { calculatorState, cellEdits } from '../../src/render/calculatorBlock';
+import { calculatorState } from '../../src/render/calculatorBlock';
+import { writingEdits } from '../../src/render/calculatorWriting';
 import type { Language } from '../../src/words';
 import { applied, plan, wrap } from '../pure/language/marked';
 
@@ -59,7 +60,7 @@ export class CalculatorPage {
     if (message.type === 'ready') return this.show();
     const model = plan(this.text);
     const [block] = model.roe;
-    const edits = block ? cellEdits(model.text, block, message.changes) : null;
+    const edits = block ? writingEdits(model.text, block, message.writing) : null;
     if (edits) this.text = applied(model, edits);
     await this.show();
     await this.post({ type: 'written', ok: edits !== null });

@@ -1,8 +1,9 @@
 /** A calculator panel: shows one block of a document, follows its text, writes when asked to. */
 import * as vscode from 'vscode';
 import type { Plan, RoeBlock } from '../../plan/model';
-import type { CellChange, FromPage, ToPage } from '../../render/calculator';
-import { calculatorState, cellEdits } from '../../render/calculatorBlock';
+import type { FromPage, ToPage, Writing } from '../../render/calculator';
+import { calculatorState } from '../../render/calculatorBlock';
+import { writingEdits } from '../../render/calculatorWriting';
 import { customerOf } from '../../rules/planIndex';
 import { type Language, say } from '../../words';
 import { renderWords } from '../../words/render';
@@ -66,7 +67,7 @@ export class CalculatorPanel implements vscode.Disposable {
 
   async #receive(message: FromPage): Promise<void> {
     if (message.type === 'ready') await this.#show();
-    else await this.#post({ type: 'written', ok: await this.#write(message.changes) });
+    else await this.#post({ type: 'written', ok: await this.#write(message.writing) });
   }
 
   async #show(): Promise<void> {
@@ -77,10 +78,10 @@ export class CalculatorPanel implements vscode.Disposable {
     await this.#post({ type: 'state', state, language });
   }
 
-  async #write(changes: readonly CellChange[]): Promise<boolean> {
+  async #write(writing: Writing): Promise<boolean> {
     const open = await this.#plans.of(this.document);
     const block = open && blockOf(open.plan, this.#entity);
-    const edits = block && cellEdits(open.plan.text, block, changes);
+    const edits = block && writingEdits(open.plan.text, block, writing);
     if (!edits || open.document.version !== this.document.version) return false;
     const edit = new vscode.WorkspaceEdit();
     edit.set(this.document.uri, toTextEdits(this.document, edits));

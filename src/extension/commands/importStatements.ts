@@ -2,8 +2,9 @@
 import * as vscode from 'vscode';
 import { FACTS_LIMIT, ImportError, type Imported, readStatements } from '../../finance/import';
 import { planLanguage } from '../../language/terms';
-import { importInto, type PlanImport, withEdits } from '../../plan/importInto';
+import { importInto, type PlanImport } from '../../plan/importInto';
 import { faultSentence, oneLine } from '../../plan/importNotes';
+import { withEdits } from '../../plan/text';
 import { type Language, say } from '../../words';
 import { importCommandWords as w } from '../../words/importCommand';
 import { messageOf } from '../messageOf';

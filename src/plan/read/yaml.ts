@@ -149,11 +149,10 @@ function mapOf(node: YAMLMap, state: State, depth: number, range: Range): YamlVa
       continue;
     }
     seen.add(key);
-    pairs.push({
-      key,
-      keyRange,
-      value: readValue(item.value, state, depth + 1, afterColon(keyRange, state)),
-    });
+    const at = afterColon(keyRange, state);
+    const value = readValue(item.value, state, depth + 1, at);
+    // Nothing stands behind the colon, not behind blanks before a comment.
+    pairs.push({ key, keyRange, value: value.kind === 'none' ? none(at) : value });
   }
   return { kind: 'map', pairs, range, flow: node.flow === true };
 }

@@ -3,52 +3,55 @@
  * the user says so; the host does the writing.
  */
 import { entityAnalysis } from '../../finance/analyse';
-import { type Change, DRIVERS, type Drivers } from '../../finance/attribution';
-import { attributionSvg } from '../../render/attribution';
+import { DRIVERS, type Drivers } from '../../finance/attribution';
+import { isRowKey } from '../../finance/statements';
 import {
   type CalculatorRow,
   type CalculatorState,
-  type CellChange,
+  columnsOf,
+  type Writing,
   withChanges,
 } from '../../render/calculator';
-import { dupontLine, newestPeriod } from '../../render/dupont';
+import { newestPeriod } from '../../render/dupont';
 import { formatMetric } from '../../render/dupontNumbers';
-import { dupontSvg } from '../../render/dupontSvg';
-import { faultNotes, peerTable, ratioTable } from '../../render/dupontTable';
-import { changeTo, driversOf, dupontTree, whatIfTree } from '../../render/dupontTree';
+import { driversOf } from '../../render/dupontTree';
 import { analysisOf, controlsHtml, type RoeView } from '../../render/notebook';
-import { peersSvg } from '../../render/peersSvg';
-import { htmlTable } from '../../render/tables';
 import { type Language, say, type Word } from '../../words';
 import { dupontWords } from '../../words/dupont';
 import { renderWords as words } from '../../words/render';
+import { Adding } from './adding';
 import { Drafts, isReadable } from './drafts';
-import { drawGrid, element } from './grid';
+import { drawGrid, type RowGroup } from './grid';
 import { buildPage, fill, type Parts } from './page';
 import { isTypedIn, keepingFocus, patch } from './patch';
-
-const METHODS = ['chain', 'lmdi', 'shapley'] as const;
+import { drawViews, METHODS, type Method } from './views';
 
 export class Calculator {
   readonly #parts: Parts;
+  readonly #adding: Adding;
   readonly #drafts = new Drafts();
-  readonly #write: (changes: readonly CellChange[]) => void;
   #state: CalculatorState | null = null;
   #language: Language = 'en';
   #locked = false;
   #period: string | null = null;
-  #method: (typeof METHODS)[number] = 'chain';
+  #method: Method = 'chain';
   /** A slider is being moved: one step. */
   #sliding = false;
 
-  constructor(root: HTMLElement, write: (changes: readonly CellChange[]) => void) {
-    this.#write = write;
-    this.#parts = buildPage(root);
-    const { undo, discard, writeBack, addRow, period, controls, method } = this.#parts;
-    addRow.addEventListener('click', () => this.#addRow());
+  constructor(root: HTMLElement, write: (writing: Writing) => void) {
+    this.#adding = new Adding({
+      row: (path) => this.#addRow(path),
+      period: () => this.#addPeriod(),
+      peer: (entity) => this.#addPeer(entity),
+    });
+    this.#parts = buildPage(root, this.#adding.elements());
+    const { undo, discard, writeBack, period, controls, method } = this.#parts;
     undo.addEventListener('click', () => this.#undo());
     discard.addEventListener('click', () => this.#step(() => this.#drafts.discard()));
-    writeBack.addEventListener('click', () => this.#write(this.#drafts.current.changes));
+    writeBack.addEventListener('click', () => {
+      const { changes, periods, peers } = this.#drafts.current;
+      write({ changes, periods, peers });
+    });
     period.addEventListener('change', () => {
       this.#period = period.value;
       this.#step(() => this.#drafts.change({ drivers: null }));
@@ -106,38 +109,62 @@ export class Calculator {
   }
 
   /** The rows that were added, still empty. */
-  #addedRows({ addable, statements }: CalculatorState): CalculatorRow[] {
+  #addedRows({ addable }: CalculatorState): CalculatorRow[] {
     const { added } = this.#drafts.current;
-    return addable
-      .filter(({ path }) => added.includes(path))
-      .map((row) => ({ ...row, cells: statements.periods.map(() => '') }));
+    return addable.filter(({ path }) => added.includes(path)).map((row) => ({ ...row, cells: [] }));
   }
 
-  #addRow(): void {
-    const { added } = this.#drafts.current;
-    const path = this.#parts.newRow.value;
+  /** The block's rows, then those of its peers; a new peer has the block's, empty. */
+  #groups(state: CalculatorState): RowGroup[] {
+    const rows = [...state.rows, ...this.#addedRows(state)];
+    const own = rows.filter(({ path }) => isRowKey(path));
+    const added = this.#drafts.current.peers.map((entity) => ({
+      entity,
+      rows: own.map((row) => ({ ...row, path: `+${entity}.${row.path}`, cells: [] })),
+    }));
+    const peers = state.peers.filter((peer) => peer.rows.length > 0);
+    return [{ entity: null, rows }, ...peers, ...added];
+  }
+
+  #addRow(path: string): void {
     if (path === '') return;
-    this.#step(() => this.#drafts.change({ added: [...added, path] }));
-    document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(path)}#0"]`)?.focus();
-  }
-
-  #drawAdding({ addable }: CalculatorState): void {
-    const { newRow, addRow } = this.#parts;
     const { added } = this.#drafts.current;
-    const left = addable.filter(({ path }) => !added.includes(path));
-    const chosen = newRow.value;
-    fill(
-      newRow,
-      left.map(({ path, name }) => ({ value: path, label: name })),
-    );
-    if (left.some(({ path }) => path === chosen)) newRow.value = chosen;
-    newRow.setAttribute('aria-label', say(words.newRow, this.#language));
-    addRow.textContent = say(words.addRow, this.#language);
-    newRow.hidden = addRow.hidden = left.length === 0;
+    this.#step(() => this.#drafts.change({ added: [...added, path] }));
+    this.#goTo(`${path}#0`);
   }
 
-  #say(word: Word): void {
-    this.#parts.message.textContent = say(word, this.#language);
+  #addPeriod(): void {
+    const state = this.#state;
+    if (!state) return;
+    const { periods } = this.#drafts.current;
+    this.#step(() => this.#drafts.change({ periods: periods + 1 }));
+    const row = state.rows.find(({ path }) => isRowKey(path));
+    this.#goTo(`${row?.path}#${state.statements.periods.length + periods}`);
+  }
+
+  #addPeer(entity: string): boolean {
+    const state = this.#state;
+    if (!state) return false;
+    const { peers } = this.#drafts.current;
+    const names = [state.statements, ...state.statements.peers, ...state.others];
+    const plain = (name: string) => name.normalize('NFKC').trim().toLowerCase();
+    const there = [...names.map((one) => one.entity), ...peers];
+    if (there.some((name) => plain(name) === plain(entity))) {
+      this.#say(words.peerThere, { entity });
+      return false;
+    }
+    this.#step(() => this.#drafts.change({ peers: [...peers, entity] }));
+    const row = state.rows.find(({ path }) => isRowKey(path));
+    this.#goTo(`+${entity}.${row?.path}#0`);
+    return true;
+  }
+
+  #goTo(cell: string): void {
+    document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)?.focus();
+  }
+
+  #say(word: Word, params: Readonly<Record<string, string>> = {}): void {
+    this.#parts.message.textContent = say(word, this.#language, params);
   }
 
   /** Words, grid, controls and views. */
@@ -153,18 +180,22 @@ export class Calculator {
     });
     figures.textContent = say(words.figures, this.#language);
     hint.textContent = say(this.#locked ? words.locked : words.figuresHint, this.#language);
-    const rows = [...state.rows, ...this.#addedRows(state)];
-    drawGrid(table, { ...state, rows }, this.#drafts.current.changes, (change) =>
+    const { statements, language } = state;
+    const { changes } = this.#drafts.current;
+    const columns = columnsOf(statements.periods, this.#drafts.current);
+    const groups = this.#groups(state);
+    drawGrid(table, { language, unit: statements.unit, columns, groups, changes }, (change) =>
       this.#step(() => this.#drafts.setCell(change)),
     );
-    this.#drawAdding(state);
+    this.#adding.draw(state, this.#drafts.current, this.#language);
     this.#drawControls(state);
     this.#draw();
   }
 
   /** The figures with all changes, as the views are made of them. */
   #view(state: CalculatorState): RoeView {
-    const statements = withChanges(state, this.#drafts.current.changes);
+    const { changes } = this.#drafts.current;
+    const statements = withChanges(state, changes, this.#drafts.current);
     return { kind: 'roe', language: this.#language, statements, others: state.others };
   }
 
@@ -237,40 +268,11 @@ export class Calculator {
     if (!state) return;
     const view = this.#view(state);
     const { drivers, without } = this.#drafts.current;
-    const { entity, analysis } = analysisOf(view, without);
     const base = this.#baseDrivers(view);
-    const { line, tree, why, peers, tables } = this.#parts;
-    const plain = dupontTree(entity, this.#language, this.#periodIndex(view));
-    const shown =
-      plain && base && drivers ? whatIfTree(plain, base, drivers, this.#language) : plain;
-    tree.innerHTML = shown ? dupontSvg(shown, 'page') : '';
-    line.textContent =
-      shown && drivers ? spoken(shown.roe) : dupontLine(view.statements, this.#language);
-    const change = plain && changeTo(entity, plain.period);
-    this.#parts.method.hidden = !change || drivers !== null;
-    why.innerHTML = change && !drivers ? this.#whyHtml(change) : '';
-    peers.innerHTML = analysis ? peersSvg(analysis, this.#language, 'page') : '';
-    tables.innerHTML = [
-      htmlTable(ratioTable(entity, this.#language), say(words.allRatios, this.#language)),
-      analysis ? htmlTable(peerTable(analysis, this.#language)) : '',
-    ].join('');
-    const notes = faultNotes(entity, this.#language).map((note) => {
-      const paragraph = element('p');
-      paragraph.textContent = note;
-      return paragraph;
-    });
-    tables.append(...notes);
+    const period = this.#periodIndex(view);
+    drawViews(this.#parts, { view, period, method: this.#method, base, drivers, without });
     this.#drawSliders(base, drivers);
     this.#drawButtons(state);
-  }
-
-  #whyHtml(change: Change): string {
-    const parts = change[this.#method];
-    // Where LMDI is undefined, Shapley serves, and its name says so.
-    if (parts) return attributionSvg(change, parts, this.#language, 'page');
-    const name = element('p');
-    name.textContent = say(dupontWords.shapley, this.#language);
-    return name.outerHTML + attributionSvg(change, change.shapley, this.#language, 'page');
   }
 
   #drawSliders(base: Drivers | null, drivers: Drivers | null): void {
@@ -287,21 +289,16 @@ export class Calculator {
 
   #drawButtons({ statements }: CalculatorState): void {
     const { undo, discard, writeBack } = this.#parts;
-    const { changes } = this.#drafts.current;
-    const n = changes.length;
+    const { changes, added, drivers } = this.#drafts.current;
+    const n = this.#drafts.count;
     undo.textContent = say(words.undo, this.#language);
     undo.disabled = !this.#drafts.canUndo;
     discard.textContent = say(words.discard, this.#language);
-    const { added, drivers } = this.#drafts.current;
     discard.disabled = n === 0 && added.length === 0 && drivers === null;
     writeBack.textContent = say(n === 0 ? words.write : words.writeCount, this.#language, { n });
     const readable = changes.every((change) => isReadable(change, statements.unit));
     writeBack.disabled = this.#locked || n === 0 || !readable;
   }
-}
-
-function spoken({ value, before }: { readonly value: string; readonly before: string | null }) {
-  return `ROE ${value}${before === null ? '' : ` (${before})`}`;
 }
 
 function isSlider(target: EventTarget | null): boolean {

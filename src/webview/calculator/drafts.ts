@@ -1,9 +1,15 @@
 /** What was changed in the calculator and isn't written yet, with its way back. */
 import type { Drivers } from '../../finance/attribution';
-import { type CalculatorState, type CellChange, cellValue } from '../../render/calculator';
+import {
+  type CalculatorState,
+  type CellChange,
+  cellValue,
+  NO_GROWTH,
+  ownerOf,
+  type Writing,
+} from '../../render/calculator';
 
-export interface Draft {
-  readonly changes: readonly CellChange[];
+export interface Draft extends Writing {
   /** Rows that were added, by their path; written once they have a figure. */
   readonly added: readonly string[];
   /** The drivers of the what-if; `null` for those of the figures. */
@@ -12,7 +18,13 @@ export interface Draft {
   readonly without: ReadonlySet<string>;
 }
 
-const EMPTY: Draft = { changes: [], added: [], drivers: null, without: new Set() };
+const EMPTY: Draft = {
+  ...NO_GROWTH,
+  changes: [],
+  added: [],
+  drivers: null,
+  without: new Set(),
+};
 
 /** Steps that can be taken back. */
 const MOST_STEPS = 200;
@@ -20,6 +32,8 @@ const MOST_STEPS = 200;
 export class Drafts {
   #current: Draft = EMPTY;
   readonly #past: Draft[] = [];
+  /** How many the text had, the last time. */
+  #columns = 0;
 
   get current(): Draft {
     return this.#current;
@@ -51,24 +65,51 @@ export class Drafts {
     if (this.#current !== EMPTY) this.change(EMPTY);
   }
 
+  /** What the text would get, were it written now: so much does it say. */
+  get count(): number {
+    const { changes, periods, peers } = this.#current;
+    return changes.length + periods + peers.length;
+  }
+
   /** Drops what no longer fits the text: the cell is gone or says something else. */
   follow(state: CalculatorState | null): void {
-    const rowOf = (path: string) => state?.rows.find((row) => row.path === path);
-    const isAddable = (path: string) => state?.addable.some((row) => row.path === path) === true;
-    const fits = ({ path, index, was }: CellChange) =>
-      was === '' && isAddable(path) ? true : rowOf(path)?.cells[index] === was;
-    const kept = (draft: Draft) => ({
-      ...draft,
-      changes: draft.changes.filter(fits),
-      added: draft.added.filter(isAddable),
-    });
-    const { changes, added } = this.#current;
-    const changed = !changes.every(fits) || !added.every(isAddable);
-    this.#current = kept(this.#current);
-    if (!changed) return;
+    const columns = state?.statements.periods.length ?? 0;
+    const isWider = columns !== this.#columns;
+    const least = Math.min(columns, this.#columns);
+    this.#columns = columns;
+    const kept = (draft: Draft) => fitting(draft, state, isWider ? least : null);
+    const size = (draft: Draft) =>
+      draft.changes.length + draft.added.length + draft.periods + draft.peers.length;
+    const before = this.#current;
+    this.#current = kept(before);
+    if (size(this.#current) === size(before)) return;
     this.#current = { ...this.#current, drivers: null };
     this.#past.splice(0, this.#past.length, ...this.#past.map(kept));
   }
+}
+
+/** The draft without what the text has by now, or has otherwise; behind `least` columns nothing stayed in its place. */
+function fitting(draft: Draft, state: CalculatorState | null, least: number | null): Draft {
+  const rows = [...(state?.rows ?? []), ...(state?.peers ?? []).flatMap((peer) => peer.rows)];
+  const isAddable = (path: string) => state?.addable.some((row) => row.path === path) === true;
+  const there = state?.statements.peers.map(({ entity }) => entity) ?? [];
+  const peers = state?.canGrow ? draft.peers.filter((name) => !there.includes(name)) : [];
+  const periods = state?.canGrow && least === null ? draft.periods : 0;
+  const columns = (state?.statements.periods.length ?? 0) + periods;
+  const fits = ({ path, index, was }: CellChange) => {
+    if (index >= (least ?? columns)) return false;
+    const { owner } = ownerOf(path);
+    if (owner?.startsWith('+')) return peers.includes(owner.slice(1));
+    const row = rows.find((one) => one.path === path);
+    return row ? (row.cells[index] ?? '') === was : was === '' && isAddable(path);
+  };
+  return {
+    ...draft,
+    periods,
+    peers,
+    changes: draft.changes.filter(fits),
+    added: draft.added.filter(isAddable),
+  };
 }
 
 export function sameCell(a: CellChange, b: Pick<CellChange, 'path' | 'index'>): boolean {

@@ -1,48 +1,82 @@
 /** The block as a table of inputs; arrow keys go from row to row. */
-import type { CalculatorRow, CalculatorState, CellChange } from '../../render/calculator';
-import { say } from '../../words';
+import { type CalculatorRow, type CellChange, type Column, ownerOf } from '../../render/calculator';
+import { type Language, say } from '../../words';
 import { renderWords as words } from '../../words/render';
 import { isReadable, sameCell } from './drafts';
 import { patch } from './patch';
 
+/** The rows of the block, without a name, or those of a peer. */
+export interface RowGroup {
+  readonly entity: string | null;
+  readonly rows: readonly CalculatorRow[];
+}
+
+export interface Grid {
+  readonly language: Language;
+  readonly unit: number | null;
+  readonly columns: readonly Column[];
+  readonly groups: readonly RowGroup[];
+  readonly changes: readonly CellChange[];
+}
+
 /** Draws the grid into `table`; `onChange` is told of each cell that was left with another text. */
 export function drawGrid(
   table: HTMLTableElement,
-  state: CalculatorState,
-  changes: readonly CellChange[],
+  grid: Grid,
   onChange: (change: CellChange) => void,
 ): void {
-  const { language, statements, rows } = state;
-  const labels = statements.periods.map(({ label }) => label);
+  const { language, columns, groups } = grid;
   const head = element('tr');
-  for (const text of [say(words.row, language), ...labels]) head.append(cellOf('th', text));
+  head.append(cellOf('th', say(words.row, language)));
+  for (const { period } of columns) head.append(cellOf('th', period.label));
   for (const heading of head.children) heading.setAttribute('scope', 'col');
-  const lines = rows.map((row) => {
-    const line = element('tr');
-    const name = nameOf(row, state);
-    const heading = cellOf('th', name);
-    heading.setAttribute('scope', 'row');
-    line.append(heading);
-    row.cells.forEach((was, index) => {
-      const change = changes.find((other) => sameCell(other, { path: row.path, index }));
-      const period = labels[index] ?? '';
-      const label = isOpening(row) ? name : say(words.cellOf, language, { row: name, period });
-      line.append(inputCell(state, { path: row.path, index, was }, change, label));
-    });
-    return line;
-  });
-  const body = element('tbody');
-  body.append(...lines);
   const top = element('thead');
   top.append(head);
   const fresh = table.cloneNode() as HTMLElement;
-  fresh.append(top, body);
+  fresh.append(top, ...groups.map((group) => bodyOf(group, grid)));
   patch(table, fresh);
   table.onkeydown = moveByArrow;
   table.onchange = ({ target }) => {
     const change = target instanceof HTMLInputElement && changeIn(target);
     if (change) onChange(change);
   };
+}
+
+function bodyOf({ entity, rows }: RowGroup, grid: Grid): HTMLElement {
+  const body = element('tbody');
+  if (entity !== null) {
+    const line = element('tr');
+    const heading = element('th');
+    heading.textContent = entity;
+    heading.scope = 'rowgroup';
+    heading.colSpan = grid.columns.length + 1;
+    line.append(heading);
+    body.append(line);
+  }
+  body.append(...rows.map((row) => lineOf(row, entity, grid)));
+  return body;
+}
+
+function lineOf(row: CalculatorRow, entity: string | null, grid: Grid): HTMLElement {
+  const { language, columns, changes } = grid;
+  const line = element('tr');
+  const name = nameOf(row, language);
+  const heading = cellOf('th', name);
+  heading.setAttribute('scope', 'row');
+  line.append(heading);
+  const spoken = entity === null ? name : say(words.rowOfPeer, language, { entity, row: name });
+  const add = (index: number, label: string) => {
+    const change = changes.find((other) => sameCell(other, { path: row.path, index }));
+    const was = row.cells[index] ?? '';
+    line.append(inputCell(grid, { path: row.path, index, was }, change, label));
+  };
+  if (isOpening(row)) add(0, spoken);
+  else {
+    for (const { index, period } of columns) {
+      add(index, say(words.cellOf, language, { row: spoken, period: period.label }));
+    }
+  }
+  return line;
 }
 
 /** What a cell says now, and what it said. */
@@ -54,17 +88,18 @@ function changeIn({ dataset, value }: HTMLInputElement): CellChange | null {
 }
 
 function isOpening({ path }: CalculatorRow): boolean {
-  return path.startsWith('opening.');
+  return ownerOf(path).own.startsWith('opening.');
 }
 
-function nameOf(row: CalculatorRow, { language }: CalculatorState): string {
+function nameOf(row: CalculatorRow, language: Language): string {
   if (isOpening(row)) return say(words.openingOf, language, { row: row.name });
-  if (row.path.startsWith('reported.')) return say(words.publishedOf, language, { row: row.name });
+  if (ownerOf(row.path).own.startsWith('reported.'))
+    return say(words.publishedOf, language, { row: row.name });
   return row.name;
 }
 
 function inputCell(
-  { statements, language }: CalculatorState,
+  { unit, language }: Grid,
   cell: Omit<CellChange, 'text'>,
   change: CellChange | undefined,
   label: string,
@@ -77,7 +112,7 @@ function inputCell(
   input.dataset.cell = `${cell.path}#${cell.index}`;
   input.dataset.was = cell.was;
   input.classList.toggle('changed', change !== undefined);
-  if (change && !isReadable(change, statements.unit)) {
+  if (change && !isReadable(change, unit)) {
     input.setAttribute('aria-invalid', 'true');
     input.title = say(words.unreadable, language);
   }
@@ -93,7 +128,10 @@ function moveByArrow(event: KeyboardEvent): void {
   if (step === undefined || !(input instanceof HTMLInputElement)) return;
   const line = input.closest('tr');
   const column = [...(line?.querySelectorAll('input') ?? [])].indexOf(input);
-  const next = step < 0 ? line?.previousElementSibling : line?.nextElementSibling;
+  const lines = [...(line?.closest('table')?.rows ?? [])].filter((row) =>
+    row.querySelector('input'),
+  );
+  const next = line ? lines[lines.indexOf(line) + step] : undefined;
   const inputs = next?.querySelectorAll('input') ?? [];
   const target = inputs[Math.min(column, inputs.length - 1)];
   event.preventDefault();

@@ -5,8 +5,8 @@ import { Calculator } from './calculator';
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 
 const editor = acquireVsCodeApi();
-const calculator = new Calculator(document.body, (changes) =>
-  editor.postMessage({ type: 'write', changes }),
+const calculator = new Calculator(document.body, (writing) =>
+  editor.postMessage({ type: 'write', writing }),
 );
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {

@@ -10,8 +10,6 @@ export interface Parts {
   readonly figures: HTMLElement;
   readonly hint: HTMLElement;
   readonly table: HTMLTableElement;
-  readonly newRow: HTMLSelectElement;
-  readonly addRow: HTMLButtonElement;
   readonly undo: HTMLButtonElement;
   readonly discard: HTMLButtonElement;
   readonly writeBack: HTMLButtonElement;
@@ -25,8 +23,8 @@ export interface Parts {
   readonly tables: HTMLElement;
 }
 
-/** Builds the page into `root`. */
-export function buildPage(root: HTMLElement): Parts {
+/** Builds the page into `root`; `adding` stands below the grid. */
+export function buildPage(root: HTMLElement, adding: readonly HTMLElement[]): Parts {
   const parts: Parts = {
     page: element('main'),
     empty: element('p'),
@@ -35,8 +33,6 @@ export function buildPage(root: HTMLElement): Parts {
     figures: element('h2'),
     hint: element('p'),
     table: element('table'),
-    newRow: select('newRow'),
-    addRow: button('addRow'),
     undo: button('undo'),
     discard: button('discard'),
     writeBack: button('write'),
@@ -62,15 +58,12 @@ export function buildPage(root: HTMLElement): Parts {
   const buttons = element('div');
   buttons.className = 'buttons';
   buttons.append(parts.writeBack, parts.undo, parts.discard);
-  const adding = element('div');
-  adding.className = 'buttons';
-  adding.append(parts.newRow, parts.addRow);
   const left = section(
     'grid',
     parts.figures,
     parts.hint,
     parts.table,
-    adding,
+    ...adding,
     buttons,
     parts.message,
   );
@@ -99,14 +92,14 @@ function section(name: string, ...parts: HTMLElement[]): HTMLElement {
   return made;
 }
 
-function button(id: string): HTMLButtonElement {
+export function button(id: string): HTMLButtonElement {
   const made = element('button');
   made.type = 'button';
   made.id = id;
   return made;
 }
 
-function select(id: string): HTMLSelectElement {
+export function select(id: string): HTMLSelectElement {
   const made = element('select');
   made.id = id;
   return made;

@@ -1,5 +1,6 @@
 /** The calculator as the editor of a `roe` fence, where the experimental Markdown editor is on. */
-import { calculatorState, cellEdits, readContent } from '../../render/calculatorBlock';
+import { calculatorState, readContent } from '../../render/calculatorBlock';
+import { writingEdits } from '../../render/calculatorWriting';
 import { languageOf } from '../../words';
 import { Calculator } from '../calculator/calculator';
 import { EditorHost, type Wire } from './host';
@@ -10,9 +11,9 @@ function languageFor(text: string) {
   return languageOf(navigator.language) ?? 'en';
 }
 
-const calculator = new Calculator(document.body, async (changes) => {
+const calculator = new Calculator(document.body, async (writing) => {
   const block = readContent(host.text);
-  const edits = block && cellEdits(host.text, block, changes);
+  const edits = block && writingEdits(host.text, block, writing);
   calculator.written(edits ? await host.edit(edits) : false);
 });
 

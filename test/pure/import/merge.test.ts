@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { ImportError, type Imported, readStatements } from '../../../src/finance/import';
 import { ROW_KEYS, type RowKey } from '../../../src/finance/statements';
 import { readPlan } from '../../../src/plan/document';
-import { importInto, withEdits } from '../../../src/plan/importInto';
+import { importInto } from '../../../src/plan/importInto';
 import { noteSentence } from '../../../src/plan/importNotes';
+import { withEdits } from '../../../src/plan/text';
 import { writeBlock } from '../../../src/plan/writeBlock';
 
 const target = { language: 'zh-cn', fileName: 'a.csv' } as const;
@@ -317,4 +318,15 @@ test('a restatement is said with both figures, in the unit of the block', () => 
   expect(noteSentence(note, 'zh-cn', 1e4)).toMatch(
     /^营业收入（FY2021）：首次披露 3100（2022-04-01）/,
   );
+});
+
+test('what is empty is filled before its comment', async () => {
+  const block = BLOCK.replace('source: [fy]', 'source: # 年报').replace(
+    'opening: {assets: 90}',
+    '存货:   # 待查',
+  );
+  const after = into(HEAD + block + TAIL, await table(CSV));
+  expect(after).toMatch(/^存货: -- \| 7 \| 8 {3}# 待查$/m);
+  expect(after).toMatch(/^source: \[\S+\] # 年报$/m);
+  expect(read(after).roe[0]?.invalid).toBe(false);
 });

@@ -1,0 +1,47 @@
+/** The cells of all rows of a block that go by its periods, when it gets other columns. */
+import type { BlockEdits, MergedCell } from './blockEdits';
+import { termOf } from './lexicon';
+import { pairOf } from './mergeHead';
+import { cellsOf } from './read/blockRows';
+import type { YamlPair, YamlValue } from './read/yaml';
+
+export class BlockColumns {
+  readonly #edits: BlockEdits;
+  readonly #columns: readonly Pick<MergedCell, 'old'>[];
+
+  /** `columns` are those to come, each with its index before, `null` for a new one. */
+  constructor(edits: BlockEdits, columns: readonly Pick<MergedCell, 'old'>[]) {
+    this.#edits = edits;
+    this.#columns = columns;
+  }
+
+  /** Puts texts into a row; one that has not a cell for each period isn't touched. */
+  fill(value: YamlValue, texts: readonly (string | null)[] = []): void {
+    const cells = cellsOf(value) ?? [];
+    if (cells.length !== this.#columns.filter(({ old }) => old !== null).length) return;
+    const merged = this.#columns.map(({ old }, i) => ({ old, text: texts[i] ?? null }));
+    this.#edits.cells(cells, merged, this.#edits.separatorOf(value));
+  }
+
+  /** Published ratios, and what the weighted ROE is made of. */
+  maps(pairs: readonly YamlPair[]): void {
+    for (const term of ['reported', 'weighted']) {
+      const value = pairOf(pairs, term)?.value;
+      if (value?.kind === 'map') for (const { value: row } of value.pairs) this.fill(row);
+    }
+  }
+
+  /** Peers without periods of their own have those of the block. */
+  peers(pairs: readonly YamlPair[]): void {
+    const value = pairOf(pairs, 'peers')?.value;
+    const items = value?.kind === 'list' ? value.items : value ? [value] : [];
+    for (const item of items) {
+      if (item.kind !== 'map' || pairOf(item.pairs, 'periods')) continue;
+      for (const pair of item.pairs) {
+        const term = termOf('blockKey', pair.key);
+        if (term === null || term === 'ends') this.fill(pair.value);
+      }
+      this.maps(item.pairs);
+    }
+  }
+}

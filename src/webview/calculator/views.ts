@@ -1,0 +1,68 @@
+/** What the figures say: line, tree, why it changed, peers and tables. */
+import type { Change, Drivers } from '../../finance/attribution';
+import { attributionSvg } from '../../render/attribution';
+import { dupontLine } from '../../render/dupont';
+import { dupontSvg } from '../../render/dupontSvg';
+import { faultNotes, peerTable, ratioTable } from '../../render/dupontTable';
+import { changeTo, dupontTree, whatIfTree } from '../../render/dupontTree';
+import { analysisOf, type RoeView } from '../../render/notebook';
+import { peersSvg } from '../../render/peersSvg';
+import { htmlTable } from '../../render/tables';
+import { type Language, say } from '../../words';
+import { dupontWords } from '../../words/dupont';
+import { renderWords as words } from '../../words/render';
+import { element } from './grid';
+import type { Parts } from './page';
+
+/** How a change of ROE is split. */
+export const METHODS = ['chain', 'lmdi', 'shapley'] as const;
+export type Method = (typeof METHODS)[number];
+
+export interface Shown {
+  readonly view: RoeView;
+  readonly period: number;
+  readonly method: Method;
+  /** The drivers of the figures, and those of a what-if. */
+  readonly base: Drivers | null;
+  readonly drivers: Drivers | null;
+  /** Peers that are left out. */
+  readonly without: ReadonlySet<string>;
+}
+
+export function drawViews(parts: Parts, shown: Shown): void {
+  const { view, base, drivers } = shown;
+  const { language } = view;
+  const { entity, analysis } = analysisOf(view, shown.without);
+  const { line, tree, method, why, peers, tables } = parts;
+  const plain = dupontTree(entity, language, shown.period);
+  const drawn = plain && base && drivers ? whatIfTree(plain, base, drivers, language) : plain;
+  tree.innerHTML = drawn ? dupontSvg(drawn, 'page') : '';
+  line.textContent = drawn && drivers ? spoken(drawn.roe) : dupontLine(view.statements, language);
+  const change = plain && changeTo(entity, plain.period);
+  method.hidden = !change || drivers !== null;
+  why.innerHTML = change && !drivers ? whyHtml(change, shown.method, language) : '';
+  peers.innerHTML = analysis ? peersSvg(analysis, language, 'page') : '';
+  tables.innerHTML = [
+    htmlTable(ratioTable(entity, language), say(words.allRatios, language)),
+    analysis ? htmlTable(peerTable(analysis, language)) : '',
+  ].join('');
+  const notes = faultNotes(entity, language).map((note) => {
+    const paragraph = element('p');
+    paragraph.textContent = note;
+    return paragraph;
+  });
+  tables.append(...notes);
+}
+
+function whyHtml(change: Change, method: Method, language: Language): string {
+  const parts = change[method];
+  // Where LMDI is undefined, Shapley serves, and its name says so.
+  if (parts) return attributionSvg(change, parts, language, 'page');
+  const name = element('p');
+  name.textContent = say(dupontWords.shapley, language);
+  return name.outerHTML + attributionSvg(change, change.shapley, language, 'page');
+}
+
+function spoken({ value, before }: { readonly value: string; readonly before: string | null }) {
+  return `ROE ${value}${before === null ? '' : ` (${before})`}`;
+}
