@@ -510,6 +510,8 @@ export interface SegmentsBlock extends Block {
 export interface Term {
   readonly field: string;
   readonly term: string;
+  /** The name, in the plan's words, of what the term is said of: `家长: payer`. */
+  readonly of?: string;
 }
 
 export type ProblemParam = string | number | Term | readonly (string | Term)[];

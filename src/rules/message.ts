@@ -1,7 +1,7 @@
 /** A finding's message in the reader's language. */
 import { termWord } from '../plan/lexicon';
 import type { ProblemParam, Term } from '../plan/model';
-import { type Language, listed, type Word } from '../words';
+import { type Language, listed, marks, say, type Word } from '../words';
 
 /** Words of the plan inside a message are cut here, so that a message stays a sentence. */
 const LONGEST_QUOTE = 80;
@@ -43,8 +43,9 @@ function sayParam(param: ProblemParam, language: Language): string {
 function sayOne(param: string | number | Term, language: Language): string {
   if (typeof param === 'number') return String(param);
   if (typeof param === 'string') return shortened(param);
-  const word = termWord(param.field, param.term);
-  return language === 'zh-cn' ? word.zh : word.en;
+  const word = say(termWord(param.field, param.term), language);
+  if (param.of === undefined) return word;
+  return say(marks.aside, language, { text: shortened(param.of), aside: word });
 }
 
 function shortened(text: string): string {

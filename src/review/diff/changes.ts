@@ -170,6 +170,6 @@ export function fieldChange(
 /** Stands for a value that isn't there. */
 export const NOTHING = '–';
 
-function sameParam(a: ChangeParam | null, b: ChangeParam | null): boolean {
+export function sameParam(a: ChangeParam | null = null, b: ChangeParam | null = null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

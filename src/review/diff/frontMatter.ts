@@ -1,5 +1,5 @@
 /** The decision, the other keys of the front matter, and the rules that a plan switches off. */
-import type { FrontMatter, Plan, ProblemParam, Range, Suppression } from '../../plan/model';
+import type { FrontMatter, Plan, ProblemParam, Range, Suppression, Term } from '../../plan/model';
 import { type Change, change, fieldChange, type Reach } from './changes';
 import { sameText } from './likeness';
 
@@ -64,9 +64,10 @@ function listOf(values: readonly string[] | undefined): readonly string[] | null
   return values && values.length > 0 ? [...values].sort() : null;
 }
 
-function partiesOf(front: FrontMatter | null): readonly string[] | null {
-  const entries = [...(front?.parties ?? [])].map(([name, { value }]) => `${name}: ${value}`);
-  return listOf(entries);
+function partiesOf(front: FrontMatter | null): readonly Term[] | null {
+  const parties = [...(front?.parties ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (parties.length === 0) return null;
+  return parties.map(([of, { value }]) => ({ field: 'party', term: value, of }));
 }
 
 interface Switch {

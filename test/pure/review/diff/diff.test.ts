@@ -84,6 +84,25 @@ describe('diffPlans', () => {
     expect(told('They have no budget.[^s]')).toEqual(['~ claimNowFact', '+ claimSupported']);
   });
 
+  it('says what a party is in the reader’s words, and keeps the ids for machines', () => {
+    const text = (parties: string) => plan(`---\nzhibi: 1\nparties: {${parties}}\n---\n`);
+    const [one] = diffPlans(text('家长: payer'), text('家长: 付款方, 留学生: end-user')).changes;
+    expect(one?.params.to).toEqual([
+      { field: 'party', term: 'payer', of: '家长' },
+      { field: 'party', term: 'end-user', of: '留学生' },
+    ]);
+    expect(one && changeText(one, 'zh-cn')).toBe(
+      '各方：家长（付款方） → 家长（付款方）、留学生（终端用户）',
+    );
+    expect(one && changeText(one, 'en')).toBe(
+      'parties: 家长 (payer) → 家长 (payer), 留学生 (end-user)',
+    );
+    const config = (parties: string) => readConfig(`parties: {家长: ${parties}}\n`).config;
+    const [policy] = policyChanges(config('payer'), config('end-user'));
+    expect(policy?.params.to).toEqual({ field: 'party', term: 'end-user' });
+    expect(policyChanges(config('payer'), config('payer'))).toEqual([]);
+  });
+
   it('is the same list from any shuffle of the statements of a section', () => {
     const line = (i: number) => `- Statement ${i} about topic ${'abcdefghij'[i]}${i * 7}. [^s]\n`;
     const build = (order: readonly number[]) =>
