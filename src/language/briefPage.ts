@@ -1,6 +1,6 @@
 /** The brief as a page: Markdown for a preview, plain text for a terminal. */
 import { escapeMarkdown } from '../render/escapeMarkdown';
-import { type Language, say } from '../words';
+import { type Language, listed, marks, say } from '../words';
 import { responseAdvice, briefWords as w } from '../words/brief';
 import type { Belief, Brief } from './brief';
 import { sourceDetail } from './describe';
@@ -74,7 +74,7 @@ function chaptersOf(brief: Brief, language: Language, quote: Quote): Chapter[] {
           from === 'bank' && say(w.fromBank, language),
         ];
         const note = notes.filter(Boolean).join(' · ');
-        return note ? `${quote(text)} (${note})` : quote(text);
+        return note ? say(marks.aside, language, { text: quote(text), aside: note }) : quote(text);
       }),
     },
     {
@@ -91,11 +91,15 @@ function chaptersOf(brief: Brief, language: Language, quote: Quote): Chapter[] {
 }
 
 function whoItems({ person, lastContact }: Brief, language: Language, quote: Quote): string[] {
+  const colon = say(marks.colon, language);
   const key = (name: string, value: string | null) =>
-    value ? [`${word('personKey', name, language)}: ${quote(value)}`] : [];
+    value ? [`${word('personKey', name, language)}${colon}${quote(value)}`] : [];
   const term = (field: 'level' | 'support' | 'coverage', value: string | null) =>
     value && word(field, value, language);
-  const roles = person.roles.map((role) => word('role', role, language)).join(', ');
+  const roles = listed(
+    person.roles.map((role) => word('role', role, language)),
+    language,
+  );
   const advice = person.response ? responseAdvice[person.response] : undefined;
   const standing = [
     ...key('influence', term('level', person.influence)),
@@ -109,7 +113,7 @@ function whoItems({ person, lastContact }: Brief, language: Language, quote: Quo
     ...(person.reportsTo
       ? [say(w.reportsTo, language, { name: quote(person.reportsTo.value) })]
       : []),
-    ...key('cares', person.cares.join(', ')),
+    ...key('cares', listed(person.cares, language) || null),
     ...(advice ? [say(advice, language)] : []),
     lastContact
       ? say(w.lastContact, language, { source: quote(sourceDetail(lastContact, language)) })

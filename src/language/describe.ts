@@ -32,8 +32,14 @@ export function isStale(source: Source, day: string): boolean {
 export function ageText(source: Source, day: string, language: Language): string | undefined {
   const months = ageOf(source, day);
   if (months === undefined) return undefined;
-  const text = isStale(source, day) ? editorWords.ageStale : editorWords.ageFresh;
+  const fresh = months === 0 ? editorWords.ageNew : editorWords.ageFresh;
+  const text = isStale(source, day) ? editorWords.ageStale : fresh;
   return say(text, language, { months, limit: source.freshMonths });
+}
+
+/** `oldest 14 months`, of a channel's sources. */
+export function oldestText(months: number, language: Language): string {
+  return say(months === 0 ? editorWords.oldestFresh : editorWords.oldest, language, { months });
 }
 
 /** `年报 · 2022-07-26 · A1`. */

@@ -1,11 +1,12 @@
 /** Plan health for the editor: the short line, its hover, and the list of gaps. */
 import type { Channel, Plan } from '../plan/model';
-import { formatValue, MISSING } from '../render/dupontNumbers';
+import { formatMonths, formatValue, MISSING } from '../render/dupontNumbers';
 import { ruleById } from '../rules/catalogue';
 import { type ChannelHealth, type PlanHealth, planHealth } from '../rules/health';
 import type { Diagnostic } from '../rules/rule';
-import { type Language, say } from '../words';
+import { type Language, marks, say } from '../words';
 import { commandWords as w } from '../words/commands';
+import { oldestText } from './describe';
 import { word } from './terms';
 
 export const CHANNELS: readonly Channel[] = ['look', 'listen', 'ask', 'feel'];
@@ -22,9 +23,10 @@ export function healthLine({ channels }: PlanHealth, language: Language): string
 /** A table of the channels as Markdown; nothing in it comes from the plan's text. */
 export function healthMarkdown(health: PlanHealth, language: Language): string {
   const columns = say(w.columns, language).split('|');
+  const semicolon = say(marks.semicolon, language);
   const rows = CHANNELS.map((channel) => {
     const of = health.channels[channel];
-    const gaps = of.gaps.map((rule) => ruleTitle(rule, language)).join('; ');
+    const gaps = of.gaps.map((rule) => ruleTitle(rule, language)).join(semicolon);
     return [word('channel', channel, language), ...counts(of, language), gaps || MISSING];
   });
   const table = [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
@@ -37,8 +39,7 @@ export function healthMarkdown(health: PlanHealth, language: Language): string {
 
 function counts(of: ChannelHealth, language: Language): string[] {
   const { claims, supported, independentOrigins, oldestMonths } = of;
-  const oldest =
-    oldestMonths === null ? MISSING : say(w.monthsShort, language, { n: oldestMonths });
+  const oldest = formatMonths(oldestMonths, language);
   return [...[claims, supported, independentOrigins].map(String), oldest];
 }
 
@@ -106,7 +107,7 @@ function channelText(of: ChannelHealth, language: Language): string {
   if (of.claims === 0) return say(w.nothingYet, language);
   const { claims, supported, independentOrigins: origins, oldestMonths: months } = of;
   const parts = [say(w.perChannel, language, { claims, supported, origins })];
-  if (months !== null) parts.push(say(w.oldestSource, language, { months }));
+  if (months !== null) parts.push(oldestText(months, language));
   return parts.join(' · ');
 }
 

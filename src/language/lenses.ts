@@ -5,6 +5,7 @@ import { planHealth } from '../rules/health';
 import { type Language, say } from '../words';
 import { dupontWords } from '../words/dupont';
 import { editorWords } from '../words/editor';
+import { oldestText } from './describe';
 import { word } from './terms';
 import type { Lens } from './types';
 
@@ -38,9 +39,7 @@ export function sectionLenses(plan: Plan, language: Language, today: string): Le
     const counted = id === 'ask' ? editorWords.answers : editorWords.statements;
     const parts = [say(counted, language, { name, claims })];
     if (claims > 0) parts.push(say(editorWords.supported, language, { supported }));
-    if (oldestMonths !== null) {
-      parts.push(say(editorWords.oldest, language, { months: oldestMonths }));
-    }
+    if (oldestMonths !== null) parts.push(oldestText(oldestMonths, language));
     return [{ range: heading.range, title: parts.join(' · ') }];
   });
 }

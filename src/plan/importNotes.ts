@@ -3,7 +3,7 @@ import { shift } from '../finance/decimal';
 import type { ImportError, Imported, Note } from '../finance/import/imported';
 import { ROW_NAMES } from '../finance/names';
 import { type Language, say } from '../words';
-import { importFaultWords, noteWords, placeWords } from '../words/import';
+import { importFaultWords, measureWords, noteWords, placeWords } from '../words/import';
 import { unitWord } from '../words/units';
 
 /** Parameters that are money. */
@@ -48,7 +48,10 @@ export function rowComment(
 
 /** Why a file was not read or a plan not changed. */
 export function faultSentence(error: ImportError, language: Language): string {
-  return oneLine(say(importFaultWords[error.code], language, error.params));
+  const { what } = error.params;
+  const measure = typeof what === 'string' ? measureWords[what] : undefined;
+  const said = measure && { what: say(measure, language) };
+  return oneLine(say(importFaultWords[error.code], language, { ...error.params, ...said }));
 }
 
 /** The unit that suits the figures: the file's, else one in which the largest is easily read. */

@@ -10,6 +10,7 @@ import {
 } from '../finance/statements';
 import { type Language, say } from '../words';
 import { dupontWords } from '../words/dupont';
+import { healthWords } from '../words/finance';
 import { moneyScales } from '../words/units';
 
 /** What stands for a value that isn't there. */
@@ -51,6 +52,12 @@ export function formatValue(
     case 'money':
       return formatMoney(value, language);
   }
+}
+
+/** An age in whole months, short as in a table; missing is a dash. */
+export function formatMonths(months: number | null, language: Language): string {
+  if (months === null) return MISSING;
+  return say(months === 0 ? healthWords.underMonth : healthWords.months, language, { n: months });
 }
 
 /** Money in ones of the currency, in the largest unit that leaves a whole part. */

@@ -1,13 +1,10 @@
 /** A finding's message in the reader's language. */
 import { termWord } from '../plan/lexicon';
 import type { ProblemParam, Term } from '../plan/model';
-import { type Language, listed, marks, say, type Word } from '../words';
+import { filled, type Language, listed, marks, say, type Word } from '../words';
 
 /** Words of the plan inside a message are cut here, so that a message stays a sentence. */
 const LONGEST_QUOTE = 80;
-
-/** `{name}`, or `{count|one|other}`: the count and the English word that goes with it. */
-const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /**
  * The text of `word` in `language`. `{name}` stands for a parameter;
@@ -20,12 +17,9 @@ export function renderMessage(
   language: Language,
 ): string {
   const text = language === 'zh-cn' ? word.zh : word.en;
-  return text.replace(SLOT, (slot, name: string, one?: string, other?: string) => {
+  return filled(text, (name) => {
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (param === undefined) return slot;
-    const said = sayParam(param, language);
-    if (one === undefined) return said;
-    return `${said} ${param === 1 ? one : other}`;
+    return param === undefined || typeof param === 'number' ? param : sayParam(param, language);
   });
 }
 

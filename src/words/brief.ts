@@ -7,11 +7,11 @@ export const briefWords = {
   who: { en: 'Who', zh: '对方' },
   reportsTo: { en: 'reports to {name}', zh: '向{name}汇报' },
   lastContact: { en: 'Last heard: {source}', zh: '上次交流：{source}' },
-  neverHeard: { en: 'Nothing heard from this person yet.', zh: '还没有和此人交流的记录。' },
+  neverHeard: { en: 'Nothing heard from this person yet.', zh: '还没有和这个人交流的记录。' },
   beliefs: { en: 'What we believe', zh: '我们的判断' },
   noBeliefs: {
-    en: 'No statement in the plan has to do with this person yet.',
-    zh: '计划里还没有和此人有关的陈述。',
+    en: 'Nothing in the plan is about this person yet.',
+    zh: '计划里还没有和这个人有关的陈述。',
   },
   ungraded: { en: 'not graded', zh: '未评级' },
   unsupported: { en: 'no source yet', zh: '还没有出处' },
@@ -23,12 +23,12 @@ export const briefWords = {
   fromBank: { en: 'from the question bank', zh: '出自问题库' },
   figures: { en: 'Figures to quote', zh: '可以引用的数字' },
   noFigures: {
-    en: 'No figure with a source that could be quoted.',
-    zh: '没有可以引用、又有出处的数字。',
+    en: 'No figure with a source to quote yet.',
+    zh: '还没有带出处、可以引用的数字。',
   },
   needsName: {
     en: '"zhibi brief" needs the person: --for NAME.',
-    zh: '“zhibi brief”要写明见谁：--for 姓名。',
+    zh: '“zhibi brief”要写明见谁，如 --for 姓名。',
   },
   nobodyIn: {
     en: '{path}: no one in this plan is called "{name}". People: {people}.',
@@ -48,18 +48,18 @@ export const briefWords = {
 export const responseAdvice: Readonly<Record<string, Word>> = {
   growth: {
     en: 'Wants to grow: show what more there is to win.',
-    zh: '想成长：讲还能多赢多少。',
+    zh: '想再上一层：让他看到还能多赢多少。',
   },
   trouble: {
     en: 'Is in trouble: show how the gap closes, and how fast.',
-    zh: '正在困境里：讲怎么尽快补上差距。',
+    zh: '正处困境：讲清差距怎么补、多快能补上。',
   },
   'even-keel': {
     en: 'Sees no need for change: find out what would have to happen first.',
-    zh: '觉得不用变：先弄清什么事才会让此人想变。',
+    zh: '觉得现状就好：先弄清什么事会让他想变。',
   },
   overconfident: {
     en: 'Thinks all is better than it is: let the figures speak.',
-    zh: '自我感觉比实际好：让数字说话。',
+    zh: '自我感觉良好：让数字说话。',
   },
 };

@@ -20,12 +20,12 @@ export const reportWords = {
   },
   fixed: { en: '{files} fixed', zh: '已修复{files}' },
   rest: {
-    en: 'GitHub shows ten annotations of a kind; {n} more stand in the log{where}.',
+    en: 'GitHub shows at most ten annotations of each kind; {n} more are in the log{where}.',
     zh: 'GitHub 每类只显示十条批注，另有 {n} 条见日志{where}。',
   },
-  restTitle: { en: 'More findings', zh: '还有其他发现' },
+  restTitle: { en: 'More findings', zh: '还有其他问题' },
   andSummary: { en: ' and in the summary of this job', zh: '和本任务的摘要' },
-  tableHead: { en: 'Place|Severity|Finding|Rule', zh: '位置|级别|发现|规则' },
+  tableHead: { en: 'Place|Severity|Finding|Rule', zh: '位置|级别|问题|规则' },
   tableRest: { en: '… and {n} more.', zh: '……另有 {n} 条。' },
 } as const satisfies Record<string, Word>;
 
@@ -38,34 +38,34 @@ export const cliWords = {
   },
   didYouMean: { en: ' Did you mean "{name}"?', zh: '是不是想写“{name}”？' },
   seeHelp: { en: ' See "zhibi --help".', zh: '用法见 zhibi --help。' },
-  needsValue: { en: 'The option "{name}" needs a value.', zh: '选项“{name}”后面要有值。' },
-  takesNoValue: { en: 'The option "{name}" takes no value.', zh: '选项“{name}”后面不带值。' },
+  needsValue: { en: 'The option "{name}" needs a value.', zh: '选项“{name}”后面要写一个值。' },
+  takesNoValue: { en: 'The option "{name}" takes no value.', zh: '选项“{name}”后面不用写值。' },
   notOneOf: {
     en: '"{value}" is not a value of "{name}": choose one of {list}.',
     zh: '“{name}”不能是“{value}”，可选：{list}。',
   },
   notADay: {
-    en: '"{value}" is not a day: write it like 2026-03-31.',
+    en: '"{value}" is not a date: write it like 2026-03-31.',
     zh: '“{value}”不是日期，请写成 2026-03-31 这样。',
   },
   notANumber: {
     en: '"{name}" takes a whole number, not "{value}".',
-    zh: '“{name}”要一个整数，不能是“{value}”。',
+    zh: '“{name}”要填整数，不能是“{value}”。',
   },
   needsFile: {
     en: '"zhibi {command}" needs at least one file.',
-    zh: '“zhibi {command}”至少要一个文件。',
+    zh: '“zhibi {command}”后面至少要写一个文件。',
   },
   noFixOfStdin: {
-    en: "--fix can't write to standard input; name the file.",
-    zh: '--fix 不能写回标准输入，请写文件名。',
+    en: "--fix can't write to standard input; name a file instead.",
+    zh: '--fix 不能写回标准输入，请改写文件名。',
   },
   notAShard: {
-    en: '"{value}" is no part for --shard: write it like 2/4, the second of four.',
+    en: '"{value}" cannot be a part for --shard: write it like 2/4, the second of four.',
     zh: '--shard 不能是“{value}”，请写成 2/4 这样（四份里的第二份）。',
   },
   noShardOfStdin: {
-    en: '--shard shares out files; it does not go with standard input.',
+    en: '--shard splits up files; it cannot be used with standard input.',
     zh: '--shard 是把文件分份，不能和标准输入一起用。',
   },
   stdinPathAlone: {
@@ -76,10 +76,10 @@ export const cliWords = {
   progress: { en: 'Checking plans: {done} of {total}', zh: '正在检查：{done}/{total} 份' },
 
   missing: { en: '{path}: there is no such file or folder.', zh: '{path}：没有这个文件或文件夹。' },
-  noMatch: { en: '{path}: no file matches.', zh: '{path}：没有匹配的文件。' },
+  noMatch: { en: '{path}: no file matches.', zh: '{path}：没有符合的文件。' },
   notAPlan: {
     en: '{path}: not an account plan: it is not named *.account.md, and its front matter has no key "zhibi". (--ignore-unknown skips such files.)',
-    zh: '{path}：不是客户计划：文件名不是 *.account.md，开头的元数据里也没有 zhibi。（加 --ignore-unknown 可跳过这类文件。）',
+    zh: '{path}：不是客户计划：文件名不是 *.account.md，文件头里也没有 zhibi。（加 --ignore-unknown 可跳过这类文件。）',
   },
   noPlans: { en: '{path}: no account plans here.', zh: '{path}：这里没有客户计划。' },
   ignored: {
@@ -106,19 +106,19 @@ export const cliWords = {
     zh: '{path}：文件夹嵌套超过 {n} 层，没有继续查找。',
   },
   badGlob: {
-    en: '{path}: this pattern is too long or has too many wildcards to be matched in bounded time.',
-    zh: '{path}：这个模式太长或通配符太多，无法在限定时间内匹配。',
+    en: '{path}: this pattern is too long or has too many wildcards to be matched. Make it simpler.',
+    zh: '{path}：这个通配路径太长或通配符太多，没有查找。请写得简单些。',
   },
   changedMeanwhile: {
-    en: '{path}: changed while it was being checked, not fixed.',
-    zh: '{path}：检查期间文件有改动，没有修复。',
+    en: '{path}: changed while it was being checked, not fixed. Run it again.',
+    zh: '{path}：检查期间文件有改动，没有修复。请再运行一次。',
   },
   noSummaryFile: {
-    en: "The summary of the job can't be written ({code}).",
+    en: "The job summary can't be written ({code}).",
     zh: '任务摘要无法写入（{code}）。',
   },
   internal: {
-    en: '{path}: an error of zhibi itself, please report it: {message}',
+    en: '{path}: an error in zhibi itself, please report it: {message}',
     zh: '{path}：zhibi 自身出错，请反馈：{message}',
   },
 } as const satisfies Record<string, Word>;

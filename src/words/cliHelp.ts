@@ -10,19 +10,19 @@ export const helpWords = {
   commands: { en: 'Commands', zh: '命令' },
   options: { en: 'Options', zh: '选项' },
   more: {
-    en: 'zhibi COMMAND --help tells the options of a command.',
-    zh: '各命令的选项：zhibi 命令 --help',
+    en: 'zhibi COMMAND --help shows the options of a command.',
+    zh: '某个命令有哪些选项：zhibi 命令 --help',
   },
   paths: {
     en: 'PATH is a file, a folder, a pattern such as "plans/**/*.md", or - for standard input.',
     zh: 'PATH 可以是文件、文件夹、通配模式（如 "plans/**/*.md"），或表示标准输入的 -。',
   },
   exit: {
-    en: 'Exit code: 0 all well; 1 an error was found, or more warnings than --max-warnings; 2 a wrong call, or something could not be read.',
+    en: 'Exit code: 0 all well; 1 an error was found, or more warnings than --max-warnings; 2 wrong usage, or something could not be read.',
     zh: '退出码：0 正常；1 有错误，或警告数超过 --max-warnings；2 用法有误，或有内容读不了。',
   },
   exitPlain: {
-    en: 'Exit code: 0 all well; 2 a wrong call, or something could not be read.',
+    en: 'Exit code: 0 all well; 2 wrong usage, or something could not be read.',
     zh: '退出码：0 正常；2 用法有误，或有内容读不了。',
   },
 } as const satisfies Record<string, Word>;
@@ -36,11 +36,11 @@ export const commandWords = {
   },
   health: {
     en: 'print how well look, listen, ask and feel are supported',
-    zh: '输出望闻问切各部分的证据情况',
+    zh: '输出望、闻、问、切各有多少依据',
   },
   brief: {
-    en: 'print one page to read before a meeting with somebody of the plan',
-    zh: '输出见某人之前要看的一页简报',
+    en: 'print one page to read before meeting somebody in the plan',
+    zh: '输出一页会前简报，见计划里某个人之前看',
   },
   report: {
     en: 'write one page to print or send, from public and permitted sources only',
@@ -48,7 +48,7 @@ export const commandWords = {
   },
   import: {
     en: 'read statements (SEC company facts, CSV, TSV, XLSX) into a roe block',
-    zh: '把财务报表（SEC company facts、CSV、TSV、XLSX）读成 roe 数据块',
+    zh: '把财务报表（SEC company facts、CSV、TSV、XLSX）读进 roe 数据块',
   },
   portfolio: {
     en: 'rank the accounts: overdue reviews, decision, fit, evidence, ROE',
@@ -56,10 +56,10 @@ export const commandWords = {
   },
   init: {
     en: 'set up a repository of plans: folders, policy, workflow, a sample',
-    zh: '建一个计划仓库：目录、政策、工作流、示例',
+    zh: '建一个计划仓库：文件夹、团队设置、流水线、示例',
   },
   diff: {
-    en: 'tell what changed in substance since a commit, or between two (A...B: since B parted from A)',
+    en: 'show what changed in substance since a commit, or between two (A...B: since B split off from A)',
     zh: '说明自某个提交以来（或两个提交之间）计划有哪些实质改动；A...B 从两者的分叉点算起',
   },
   cells: {
@@ -76,20 +76,20 @@ export const optionWords = {
     zh: '消息语言；不写则依次看 .zhibi.yaml、计划的 language、计划正文的文字',
   },
   today: {
-    en: 'the day to count from; a plan with asOf keeps its own',
-    zh: '按哪一天算；写了 asOf 的计划用自己的日期',
+    en: 'the day to take for today; a plan with asOf keeps its own',
+    zh: '以哪天为“今天”；写了截止（asOf）的计划用自己的日期',
   },
   'max-warnings': { en: 'end with 1 when there are more', zh: '警告超过这个数就以 1 退出' },
   fix: { en: 'write the safe fixes into the files', zh: '把安全的修复写回文件' },
   cache: {
     en: 'keep the findings of unchanged plans for the next run, in your own cache folder',
-    zh: '记住没改动的计划的结果，下次直接用（存在自己的缓存目录里）',
+    zh: '记住没改动的计划的结果，下次直接用（存在自己的缓存文件夹里）',
   },
   'stdin-path': {
     en: 'what - is called, and where its .zhibi.yaml is looked for',
     zh: '给 - 的文件名，也决定用哪个 .zhibi.yaml',
   },
-  'ignore-unknown': { en: 'skip named files that are no plans', zh: '跳过点了名但不是计划的文件' },
+  'ignore-unknown': { en: 'skip named files that are not plans', zh: '跳过点了名但不是计划的文件' },
   into: {
     en: 'the plan whose block the figures are merged into; the difference is shown',
     zh: '把数字并入哪份计划，会列出差异',
@@ -103,7 +103,7 @@ export const optionWords = {
     zh: '取哪些期间；不写则取最近几期',
   },
   'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
-  for: { en: 'whom you meet: a name or id of the plan', zh: '要见谁：计划里的姓名或编号' },
+  for: { en: 'who you are meeting: a name or id in the plan', zh: '要见谁：计划里的姓名或编号' },
   output: {
     en: 'the page to write (-o); else standard output',
     zh: '写到哪个文件（也可写 -o），不写则输出到标准输出',
@@ -113,7 +113,7 @@ export const optionWords = {
     zh: '全部写出：关键人、我们的数字、保密来源，不得外传',
   },
   since: {
-    en: 'only what changed since the branches parted; known findings and passing time do not fail',
+    en: 'only what changed since the branch split off; known findings and passing time do not fail',
     zh: '只看自分叉点以来的改动；原有的问题、到期的日子不算失败',
   },
   staged: { en: 'check what is staged for the next commit', zh: '检查已暂存、将要提交的内容' },
@@ -129,7 +129,7 @@ export const optionWords = {
     en: 'findings listed there are known and do not fail',
     zh: '其中列出的问题算已知，不算失败',
   },
-  'update-baseline': { en: 'write the findings of now into it', zh: '把现在的全部问题写进基线' },
+  'update-baseline': { en: 'write the current findings into it', zh: '把现在的全部问题写进基线' },
   check: {
     en: 'end with 1 when more accounts are pursued than .zhibi.yaml allows',
     zh: '主攻的客户超过 .zhibi.yaml 的上限时以 1 退出',

@@ -10,23 +10,23 @@ export const commandWords = {
   },
   step: { en: '{title} · {n}', zh: '{title} · {n}' },
   skip: { en: 'Leave out', zh: '不填' },
-  noDay: { en: 'Write a day like 2026-03-31.', zh: '请写成 2026-03-31 这样的日期。' },
+  noDay: { en: 'Write a date like 2026-03-31.', zh: '请写成 2026-03-31 这样的日期。' },
   noDate: {
     en: 'Write a date like 2026-03-31, 2026-03 or 2026.',
     zh: '请写成 2026-03-31、2026-03 或 2026。',
   },
-  needed: { en: 'This is needed.', zh: '这一项要填。' },
+  needed: { en: 'Please fill this in.', zh: '这一项必填。' },
 
   // New account plan
   newPlan: { en: 'New account plan', zh: '新建客户计划' },
   planOf: { en: 'Account plan: {text}', zh: '客户：{text}' },
   askAccount: { en: 'Which customer? Its name', zh: '哪个客户？写它的名称' },
-  askStage: { en: 'Where does the business stand?', zh: '现在处在哪个阶段？' },
+  askStage: { en: 'Which stage is the sale at?', zh: '现在处在哪个阶段？' },
   askLanguage: { en: 'In which language is the plan written?', zh: '计划用哪种语言写？' },
-  askOwner: { en: 'Who is in charge of this customer?', zh: '谁负责这个客户？' },
-  askFolder: { en: 'Into which folder?', zh: '放在哪个文件夹？' },
+  askOwner: { en: 'Who owns this account?', zh: '谁负责这个客户？' },
+  askFolder: { en: 'In which folder?', zh: '放在哪个文件夹？' },
   badName: {
-    en: 'A name is one line and holds no “-->”.',
+    en: 'A name must be one line, without “-->”.',
     zh: '名称只能写一行，也不能含有“-->”。',
   },
   preSale: {
@@ -34,7 +34,7 @@ export const commandWords = {
     zh: '还没谈采购：先了解生意',
   },
   inSale: { en: 'An opportunity is on the table: find the motives', zh: '机会已经在谈：弄清动机' },
-  afterSale: { en: 'They are customers: are they content?', zh: '已经成交：看对方满不满意' },
+  afterSale: { en: 'They have bought: are they happy?', zh: '已经成交：看对方满不满意' },
   notWritten: { en: 'The plan could not be written: {message}', zh: '计划没能写入：{message}' },
 
   // Repository of plans
@@ -45,24 +45,24 @@ export const commandWords = {
     en: 'Write these files? Untick what you don’t need',
     zh: '写入这些文件？不要的取消勾选',
   },
-  stays: { en: 'is there, stays as it is', zh: '已有，不动' },
+  stays: { en: 'already there, left as it is', zh: '已有，不动' },
   blocked: {
-    en: 'a link or something else stands there: not written',
-    zh: '该位置是链接或其他东西，不写入',
+    en: 'a link or something else is in the way: not written',
+    zh: '这里已有链接或别的东西，不写入',
   },
   allFilesThere: {
     en: 'Everything is there already; nothing was written.',
     zh: '文件都已经有了，没有写入。',
   },
-  filesWritten: { en: 'Files written: {n}.', zh: '写入了 {n} 个文件。' },
+  filesWritten: { en: '{n|file|files} written.', zh: '写入了 {n} 个文件。' },
   filesFailed: { en: 'Not written: {message}', zh: '没能写入：{message}' },
 
   // Report
   report: { en: 'Report', zh: '客户报告' },
   askReader: { en: 'Who will read it?', zh: '给谁看？' },
-  readerOutside: { en: 'Fit to leave the house', zh: '可以对外' },
+  readerOutside: { en: 'Safe to share', zh: '可以对外' },
   readerOutsideWhat: {
-    en: 'Only what rests on public or permitted sources; nothing about people, nothing of our own numbers',
+    en: 'Only what rests on public or permitted sources; nothing about people, none of our own numbers',
     zh: '只含依据公开或经许可来源的内容；不写人的态度，不写我们自己的数字',
   },
   readerInside: { en: 'Internal', zh: '内部使用' },
@@ -77,21 +77,24 @@ export const commandWords = {
   // Add source
   addSource: { en: 'Add source', zh: '添加来源' },
   askKind: { en: 'What kind of source is it?', zh: '是哪一类来源？' },
-  askTitle: { en: 'What is it called?', zh: '叫什么？' },
+  askTitle: { en: 'What is it called?', zh: '标题叫什么？' },
   askTalkTitle: { en: 'What was it about?', zh: '谈的是什么？' },
-  askDate: { en: 'Of which day?', zh: '哪天的？' },
+  askDate: { en: 'What is its date?', zh: '哪天的？' },
   askGrade: { en: 'How far can it be trusted?', zh: '可信度怎么评？' },
   askWho: { en: 'Who said it?', zh: '谁说的？' },
-  askStance: { en: 'How does that person stand to the customer?', zh: '此人对客户是什么立场？' },
-  askExpertise: { en: 'How well does that person know the matter?', zh: '此人有多内行？' },
-  askRole: { en: 'As what were you there?', zh: '你以什么身份去的？' },
+  askStance: {
+    en: 'What is that person’s stance toward the customer?',
+    zh: '这个人对客户是什么立场？',
+  },
+  askExpertise: { en: 'How well does that person know the subject?', zh: '这个人有多内行？' },
+  askRole: { en: 'In what role were you there?', zh: '你以什么身份去的？' },
   askPurpose: { en: 'What did you want to find out?', zh: '你想弄清什么？' },
-  askUrl: { en: 'Where does it stand? Its address', zh: '在哪里能看到？写网址' },
-  noAddress: { en: 'This is no address of the web.', zh: '这不是网址。' },
+  askUrl: { en: 'Where can it be found? Its web address', zh: '在哪里能看到？写网址' },
+  noAddress: { en: 'This is not a web address.', zh: '这不是网址。' },
   pasteAsSource: { en: 'Paste as a source', zh: '粘贴为来源' },
-  channelLook: { en: 'Look: read in public', zh: '望：公开资料' },
+  channelLook: { en: 'Look: public material', zh: '望：公开资料' },
   channelListen: { en: 'Listen: heard from others', zh: '闻：听别人说' },
-  channelAsk: { en: 'Ask: asked the customer', zh: '问：问客户本人' },
+  channelAsk: { en: 'Ask: asked the customer', zh: '问：直接问客户' },
   channelFeel: { en: 'Feel: first-hand', zh: '切：亲身体验' },
   channelNone: { en: 'Other', zh: '其他' },
 
@@ -102,18 +105,18 @@ export const commandWords = {
     zh: '想问哪些问题？可以多选',
   },
   allThere: {
-    en: 'The plan has all questions of the bank.',
+    en: 'The plan already has every question in the bank.',
     zh: '问题库里的问题，计划里都有了。',
   },
 
   // Review date
   reviewDate: { en: 'Set review date', zh: '设定复核日期' },
-  askReview: { en: 'When is the plan to be looked at again?', zh: '什么时候再复核？' },
+  askReview: { en: 'When should the plan be reviewed next?', zh: '什么时候再复核？' },
   inMonths: { en: 'In {n} months', zh: '{n} 个月后' },
   inOneMonth: { en: 'In a month', zh: '一个月后' },
   otherDay: { en: 'Another day…', zh: '其他日期…' },
   noFrontMatter: {
-    en: 'The front matter can’t be read; repair it first.',
+    en: 'The front matter can’t be read; fix it first.',
     zh: '文件头读不出来，请先修好。',
   },
 
@@ -125,7 +128,7 @@ export const commandWords = {
   askNames: { en: 'With whom? Names', zh: '和谁谈的？写姓名' },
   askWhen: { en: 'When?', zh: '哪天？' },
   askAsked: {
-    en: 'Which questions were asked? Leave all unchosen if it was another one',
+    en: 'Which questions were asked? Tick none if it was another one',
     zh: '问了哪些问题？都没问就不选',
   },
   askSaid: { en: 'What was said?', zh: '对方怎么说？' },
@@ -144,22 +147,21 @@ export const commandWords = {
     zh: '下一步做什么？没有就留空',
   },
   askDue: { en: 'By when?', zh: '哪天之前？' },
-  askDoer: { en: 'Who does it?', zh: '谁来做？' },
+  askDoer: { en: 'Who will do it?', zh: '谁来做？' },
   talkWith: { en: 'With {names}', zh: '与{names}' },
   logged: { en: 'The meeting is in the plan, as “{id}”.', zh: '会面已写进计划，来源编号“{id}”。' },
 
   // Brief
   briefFor: { en: 'Brief for a meeting', zh: '会前简报' },
-  askMeeting: { en: 'Whom are you going to meet?', zh: '要见谁？' },
+  askMeeting: { en: 'Who are you going to meet?', zh: '要见谁？' },
 
   // Health
   health: { en: 'Plan health', zh: '计划健康度' },
-  healthTitle: { en: 'How well is this plan founded?', zh: '这份计划站得稳吗？' },
+  healthTitle: { en: 'How well founded is this plan?', zh: '这份计划站得稳吗？' },
   perChannel: {
-    en: '{claims} statements · {supported} with evidence · {origins} origins',
+    en: '{claims|statement|statements} · {supported} with evidence · {origins|origin|origins}',
     zh: '{claims} 条陈述 · {supported} 条有据 · {origins} 个独立源头',
   },
-  oldestSource: { en: 'oldest {months} months', zh: '最旧 {months} 个月' },
   nothingYet: { en: 'nothing yet', zh: '还没有内容' },
   gaps: { en: 'Gaps: {gaps}', zh: '缺口：{gaps}' },
   noGaps: { en: 'No gaps', zh: '没有缺口' },
@@ -167,7 +169,6 @@ export const commandWords = {
   openHealth: { en: 'Click to go to the gaps', zh: '点击查看缺口' },
   columns: {
     en: 'Channel|Statements|Evidence|Origins|Oldest|Gaps',
-    zh: '部分|陈述|有据|独立源头|最旧|缺口',
+    zh: '部分|陈述|有据|独立源头|最旧来源|缺口',
   },
-  monthsShort: { en: '{n} mo', zh: '{n} 个月' },
 } as const satisfies Record<string, Word>;

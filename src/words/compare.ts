@@ -6,7 +6,7 @@ export const compareWords = {
   title: { en: 'Changes: {plan}', zh: '改动：{plan}' },
   comparedWith: { en: 'Compared with: {base}', zh: '对照：{base}' },
   textDiff: { en: 'Show as text', zh: '看文字对照' },
-  another: { en: 'Compare with another…', zh: '换一个版本…' },
+  another: { en: 'Compare with another version…', zh: '换一个版本…' },
   atAGlance: { en: 'At a glance', zh: '概要' },
   before: { en: 'Before', zh: '原来' },
   after: { en: 'Now', zh: '现在' },
@@ -22,7 +22,7 @@ export const compareWords = {
     zh: '没有实质改动。换行、次序、格式不算，想看请点“看文字对照”。',
   },
   attention: { en: 'Attention:', zh: '注意：' },
-  groupPolicy: { en: 'Rules and policy', zh: '规则与政策' },
+  groupPolicy: { en: 'Rules and policy', zh: '规则与团队设置' },
   groupPlan: { en: 'Decision and basics', zh: '取舍与基本信息' },
   groupSources: { en: 'Sources', zh: '来源' },
 
@@ -31,7 +31,10 @@ export const compareWords = {
   askBase: { en: 'Compare it with what?', zh: '跟哪个版本比？' },
   askFileOnly: { en: 'Compare it with which text?', zh: '跟什么比？' },
   diffSide: { en: 'The left side of this text diff', zh: '眼前这个文字对照的左边' },
-  mergeBase: { en: 'Where this branch left {branch}', zh: '本分支从 {branch} 分出来的地方' },
+  mergeBase: {
+    en: 'Where this branch split off from {branch}',
+    zh: '本分支从 {branch} 分出来的地方',
+  },
   lastCommit: { en: 'The last commit', zh: '最近一次提交' },
   saved: { en: 'The saved version', zh: '上次保存的版本' },
   savedDetail: { en: 'What you changed since then', zh: '看看保存之后改了什么' },
@@ -56,7 +59,7 @@ export const compareWords = {
     zh: 'VS Code 的 Git 没有启用、没有安装，或在受限模式下不能用，不能与提交比较。',
   },
   noRepository: {
-    en: 'Commits are not offered: the plan lies in no Git repository that is open here.',
+    en: 'Commits are not offered: the plan is not in a Git repository that is open here.',
     zh: '这份计划不在已打开的 Git 仓库里，不能与提交比较。',
   },
   notInCommit: {
@@ -68,7 +71,7 @@ export const compareWords = {
     zh: '{file} 太大，超过 {limit} MB。',
   },
   unreadable: { en: '{file} could not be read: {message}', zh: '{file} 读不了：{message}' },
-  notAPlan: { en: '{file} is no account plan.', zh: '{file} 不是客户计划。' },
+  notAPlan: { en: '{file} is not an account plan.', zh: '{file} 不是客户计划。' },
   noCommit: {
     en: 'There is no commit, branch or tag “{ref}” here.',
     zh: '这里没有“{ref}”这个提交、分支或标签。',

@@ -10,10 +10,13 @@ export const dupontWords = {
   mostly: { en: ' ({driver} {change})', zh: '({driver} {change})' },
   /** Both ends are compared on closing balances, though the block averages. */
   onEnding: { en: ' on closing balances', zh: '，按期末口径' },
-  notMeaningful: { en: '{ratio} means nothing: {reason}', zh: '{ratio} 无意义：{reason}' },
+  notMeaningful: { en: '{ratio} is not meaningful: {reason}', zh: '{ratio} 无意义：{reason}' },
   missingRows: { en: 'ROE needs {rows}', zh: '算 ROE 还缺{rows}' },
   missingRow: { en: '{row}', zh: '{row}' },
-  invalidBlock: { en: 'ROE: the block has errors', zh: 'ROE：数据块有错，先改正' },
+  invalidBlock: {
+    en: 'ROE: correct the errors in the block first',
+    zh: 'ROE：数据块有错，请先改正',
+  },
   noPeriods: { en: 'ROE needs periods and figures', zh: '算 ROE 还缺期间和数字' },
   change: { en: 'Change of ROE', zh: 'ROE 变化' },
   chain: {

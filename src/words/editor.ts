@@ -17,8 +17,8 @@ export const editorWords = {
   },
 
   // Fixes
-  fix: { en: 'Fix {rule}', zh: '修正 {rule}' },
-  fixAll: { en: 'Fix everything that can be fixed safely', zh: '修正所有能放心修正的问题' },
+  fix: { en: 'Fix {rule}', zh: '修复 {rule}' },
+  fixAll: { en: 'Fix everything that can be fixed safely', zh: '修复所有能放心修复的问题' },
   changeTo: { en: 'Change to “{text}”', zh: '改为“{text}”' },
   addSource: { en: 'Add source…', zh: '添加来源…' },
   citeSource: { en: 'Cite an existing source…', zh: '引用已有来源…' },
@@ -34,15 +34,15 @@ export const editorWords = {
   setReview: { en: 'Set a new review date…', zh: '另定复核日期…' },
   addSection: { en: 'Add the section “{name}”', zh: '添加“{name}”一节' },
   beginSection: { en: 'Begin this section…', zh: '开始写这一节…' },
-  addRoe: { en: 'Add the statements (`roe` block)…', zh: '添加财务数据（`roe` 块）…' },
+  addRoe: { en: 'Add the statements (`roe` block)…', zh: '添加财务数据（`roe` 数据块）…' },
   addSegments: {
     en: 'Add the revenue mix (`segments` block)…',
-    zh: '添加收入结构（`segments` 块）…',
+    zh: '添加收入结构（`segments` 数据块）…',
   },
   addRow: { en: 'Add “{name}” to the block…', zh: '在数据块里添加“{name}”…' },
   addUnit: { en: 'Add unit and currency…', zh: '补上单位和币种…' },
   addLinks: { en: 'Add the missing links…', zh: '补上缺的环节…' },
-  referToClaim: { en: 'Refer to a statement…', zh: '指向依据的陈述…' },
+  referToClaim: { en: 'Refer to a statement…', zh: '选一条陈述作依据…' },
   addPersonNamed: { en: 'Add “{name}” to the people…', zh: '把“{name}”加进关键人…' },
   addEconomicBuyer: { en: 'Add who decides…', zh: '添加拍板人…' },
   completeAction: { en: 'Add date and owner…', zh: '补上日期和负责人…' },
@@ -75,17 +75,17 @@ export const editorWords = {
     zh: '未来三年，公司最看重的方向是什么？',
   },
   askKpi: {
-    en: 'Which figure will your work be judged by next year?',
+    en: 'Which figure will you be measured on next year?',
     zh: '明年最核心的 KPI 是什么？',
   },
 
   // Hovers
-  citedTimes: { en: 'Cited here {times} times', zh: '本计划引用 {times} 次' },
+  citedTimes: { en: 'Cited here {times|time|times}', zh: '本计划引用 {times} 次' },
   noEvidence: { en: 'No evidence yet', zh: '还没有依据' },
   notEqual: { en: 'The text says {written}', zh: '文中写的是 {written}' },
 
   // Completion
-  freshFor: { en: 'fresh for {months} months', zh: '{months} 个月内有效' },
+  freshFor: { en: 'fresh for {months|month|months}', zh: '{months} 个月内有效' },
   followUp: { en: 'Then ask', zh: '接着问' },
 
   // Links, hints and section lenses
@@ -93,18 +93,23 @@ export const editorWords = {
   goToStatement: { en: 'Go to the statement', zh: '转到这条陈述' },
   goToBlock: { en: 'Go to the figures', zh: '转到数据块' },
   stale: { en: 'stale', zh: '已过期' },
-  statements: { en: '{name} · {claims} statements', zh: '{name} · {claims} 条陈述' },
-  answers: { en: '{name} · {claims} answers', zh: '{name} · {claims} 条回答' },
+  statements: { en: '{name} · {claims|statement|statements}', zh: '{name} · {claims} 条陈述' },
+  answers: { en: '{name} · {claims|answer|answers}', zh: '{name} · {claims} 条回答' },
   supported: { en: '{supported} with evidence', zh: '{supported} 条有据' },
-  oldest: { en: 'oldest {months} months', zh: '最旧 {months} 个月' },
+  oldest: { en: 'oldest {months|month|months}', zh: '最旧 {months} 个月' },
+  oldestFresh: { en: 'oldest under a month', zh: '最旧不到 1 个月' },
 
   // Ages
+  ageNew: {
+    en: 'under a month old, fresh for {limit|month|months}',
+    zh: '不到 1 个月，{limit} 个月内有效',
+  },
   ageFresh: {
-    en: '{months} months old, fresh for {limit}',
+    en: '{months|month|months} old, fresh for {limit}',
     zh: '已 {months} 个月，{limit} 个月内有效',
   },
   ageStale: {
-    en: '{months} months old, stale after {limit}',
+    en: '{months|month|months} old, stale after {limit}',
     zh: '已 {months} 个月，超过 {limit} 个月，已过期',
   },
 } as const satisfies Record<string, Word>;

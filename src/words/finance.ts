@@ -82,23 +82,23 @@ export const roeWords = {
   },
   onEnding: { en: ', on closing balances', zh: '，按期末口径' },
   closingUsed: {
-    en: '{period}: no opening balance of {rows}, the closing one serves.',
+    en: '{period}: no opening balance of {rows}; the closing one is used.',
     zh: '{period} 缺{rows}的期初数，按期末数计算。',
   },
   notMeaningful: {
-    en: '{period}: {ratio} means nothing: {reason}.',
+    en: '{period}: {ratio} is not meaningful: {reason}.',
     zh: '{period} {ratio}无意义：{reason}。',
   },
   leftOut: {
-    en: '{entity} has no period that matches {periods}.',
+    en: '{entity} has no period that matches {periods}, so it is left out of the comparison.',
     zh: '{entity}没有能和 {periods} 对上的期间，未列入对比。',
   },
   gapInMoney: { en: 'in money ({currency})', zh: '折合金额（{currency}）' },
   leads: { en: 'Leads', zh: '机会线索' },
   ask: { en: 'Ask: {question}', zh: '可以问：{question}' },
   noBlock: {
-    en: '{path}: no ROE block that can be computed.',
-    zh: '{path}：没有可以计算的 roe 数据块。',
+    en: '{path}: no roe block that can be computed. Add one with revenue, net income, assets and equity.',
+    zh: '{path}：没有可以计算的 roe 数据块。请加一个，填上营业收入、净利润、总资产和净资产。',
   },
 } as const satisfies Record<string, Word>;
 
@@ -118,12 +118,13 @@ export const healthWords = {
   listen: { en: 'Listen', zh: '闻' },
   ask: { en: 'Ask', zh: '问' },
   feel: { en: 'Feel', zh: '切' },
-  claims: { en: 'Claims', zh: '陈述' },
+  claims: { en: 'Statements', zh: '陈述' },
   supported: { en: 'Supported', zh: '有据' },
   figures: { en: 'Figures', zh: '数字' },
   origins: { en: 'Origins', zh: '独立源头' },
   oldest: { en: 'Oldest', zh: '最旧' },
   months: { en: '{n} mo', zh: '{n} 个月' },
+  underMonth: { en: '< 1 mo', zh: '不到 1 个月' },
   gaps: { en: 'Gaps', zh: '缺口' },
   coverage: { en: 'Facts with a source: {share}', zh: '事实有据率：{share}' },
   overall: {

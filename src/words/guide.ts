@@ -33,12 +33,12 @@ export const sections: Table = {
     zh: '谁拍板、谁使用、谁把关、谁支持我们：一人一行，写角色、影响力、支持度和向谁汇报。',
   },
   look: {
-    en: 'What public material says: reports, prospectus, research, official site, interviews. How do they earn, do they earn, where are they going, where do they need help?',
+    en: 'What public material says: reports, prospectus, research, official site, interviews. What do they earn with, how well, where are they going, where do they need help?',
     zh: '看公开资料：财报、招股书、研报、官网、高管采访。靠什么赚钱，能否赚钱，想怎么发展，在哪里补强。',
   },
   listen: {
     en: 'What people around the customer say: its staff, rivals, other suppliers, dealers and end users. Weigh stance and expertise; never take secrets.',
-    zh: '听周围的人怎么说：员工、同行、其他供应商、经销商、终端用户。掂量立场和专业程度，不碰商业秘密。',
+    zh: '听周围的人怎么说：员工、同行、其他供应商、经销商、终端用户。掂量立场和专业程度，不碰客户的机密。',
   },
   buying: {
     en: 'How they buy: organisation, decision process, budget cycle, payment habits.',
@@ -49,7 +49,7 @@ export const sections: Table = {
     zh: '当面问客户，先开放后封闭：先问业务，再问战略和 KPI，最后问哪里要改善。不要一上来就问痛点。',
   },
   feel: {
-    en: 'What you felt yourself: use the customer’s product, visit, or better, work a shift there. As whom, and to find out what?',
+    en: 'What you saw for yourself: use the customer’s product, visit, or better, work a shift there. In what role, and to find out what?',
     zh: '自己去感受：用客户的产品、去走访，最好去上一天班。以什么身份、想弄清什么，都要写明。',
   },
   needs: {
@@ -57,7 +57,7 @@ export const sections: Table = {
     zh: '各方要什么、我们怎么满足：客户、终端用户、付款方。空着的格子就是还要去问的问题。',
   },
   hypotheses: {
-    en: 'What we believe and have not shown. Each is tested by a question or a source, and closed with a verdict.',
+    en: 'What we believe but have not proved. Each is tested by a question or a source, and closed with a verdict.',
     zh: '我们相信但还没证实的事。每条都要有问题或来源去验证，最后写结论。',
   },
   opportunities: {
@@ -81,7 +81,7 @@ export const claimKinds: Table = {
     zh: '由别的事实推出来的：要写明从哪里推出。',
   },
   hypothesis: {
-    en: 'We believe it and have not shown it. It needs no source and is listed as open.',
+    en: 'We believe it but have not proved it. It needs no source and is listed as open.',
     zh: '我们相信、但还没证实。不必有出处，会列为待解决。',
   },
   open: {
@@ -107,10 +107,10 @@ export const claimKinds: Table = {
 };
 
 export const opportunityKeys: Table = {
-  because: { en: 'The statements that it rests on, `(^id)`.', zh: '依据哪些陈述，写 `(^id)`。' },
+  because: { en: 'The statements that it rests on, `(^id)`.', zh: '依据哪些陈述，写 `(^编号)`。' },
   shift: {
-    en: 'The strategy shift that it serves: `(^id)` of a shift claim, or words.',
-    zh: '顺应哪个战略变化：写变化那条的 `(^id)`，或直接写。',
+    en: 'The strategy shift that it serves: `(^id)` of a statement that begins with “Shift:”, or words.',
+    zh: '顺应哪个战略变化：写“变化:”那一条的 `(^编号)`，或直接用文字写。',
   },
   driver: {
     en: 'The lever of the business that it moves: net margin, asset turnover, equity multiplier, revenue growth or cash.',
@@ -132,7 +132,7 @@ export const opportunityKeys: Table = {
     zh: '相关的人；在这个机会里角色不同的，用括号写明。',
   },
   next: { en: 'The next step.', zh: '下一步做什么。' },
-  stage: { en: 'Stage of the deal.', zh: '商机处在哪个阶段。' },
+  stage: { en: 'Stage of the deal.', zh: '这个机会处在哪个阶段。' },
   close: { en: 'The day it is expected to close.', zh: '预计哪天成交。' },
   rivals: { en: 'Who else is bidding.', zh: '还有谁在竞争。' },
   criteria: { en: 'What they decide by.', zh: '客户按什么标准选。' },
@@ -177,7 +177,7 @@ export const frontMatterKeys: Table = {
   },
   asOf: {
     en: 'The day this plan takes for today (archived plans, samples).',
-    zh: '这份计划以哪天为“今天”（存档或样例用）。',
+    zh: '这份计划以哪天为“今天”（存档或示例用）。',
   },
   industry: { en: 'Industry.', zh: '行业。' },
   period: {
@@ -198,10 +198,13 @@ export const frontMatterKeys: Table = {
   team: { en: 'Names of our team.', zh: '我们的团队成员。' },
   parties: {
     en: 'Your own party names mapped to ours: `{student: end-user}`.',
-    zh: '自己的叫法对应到各方：`{留学生: end-user}`。',
+    zh: '自己的叫法对应哪一方：`{留学生: end-user}`。',
   },
   people: { en: 'People as YAML, each with an `id`.', zh: '用 YAML 写关键人，每人要有 `id`。' },
-  rules: { en: 'Rule: severity, or `off — reason`.', zh: '规则: 级别，或 `off — 理由`。' },
+  rules: {
+    en: 'A severity for a rule; to switch it off, `off — reason`.',
+    zh: '给某条规则改级别；要关掉就写 `off — 理由`。',
+  },
 };
 
 export const blockKeys: Table = {
@@ -212,11 +215,14 @@ export const blockKeys: Table = {
     en: 'Ratios on average balances (opening + closing, the default) or on closing ones.',
     zh: '用平均余额（期初加期末，默认）还是期末余额算。',
   },
-  scope: { en: 'Of the parent’s owners (the default) or of all.', zh: '归母（默认）还是合并。' },
+  scope: {
+    en: 'Profit and equity of the parent’s owners (the default) or of all owners.',
+    zh: '利润和净资产按归母（默认）还是合并口径。',
+  },
   days: { en: 'Days in a year: 365 or 360.', zh: '一年按 365 天还是 360 天算。' },
   periods: {
-    en: '`[FY2021, FY2022]`, `[2022H1]`, `[2022Q1]`.',
-    zh: '`[FY2021, FY2022]`、`[2022H1]`、`[2022Q1]`。',
+    en: 'What the periods are called: `[FY2021, FY2022]`, `[2022H1]`, `[2022Q1]`.',
+    zh: '有哪几期：`[FY2021, FY2022]`、`[2022H1]`、`[2022Q1]`。',
   },
   ends: {
     en: 'The last day of each period, to match peers by.',
@@ -231,11 +237,11 @@ export const blockKeys: Table = {
     zh: '公司自己披露的比率，按期间顺序写。',
   },
   weighted: {
-    en: 'Inputs of the CSRC weighted average ROE.',
-    zh: '加权平均净资产收益率的各项输入。',
+    en: 'What the weighted average ROE of the CSRC is computed from.',
+    zh: '计算加权平均净资产收益率要用的各项数据。',
   },
   source: { en: 'Ids of the sources: `[fy22]`.', zh: '来源的编号：`[fy22]`。' },
-  peers: { en: 'Peers with the same keys.', zh: '同行，键相同。' },
+  peers: { en: 'Peers, written the same way.', zh: '同行，写法和客户的一样。' },
   segments: {
     en: 'What they earn with: a name, its revenue and gross profit.',
     zh: '靠什么赚钱：分部名称、收入、毛利。',
@@ -244,11 +250,11 @@ export const blockKeys: Table = {
 
 export const sourceKeys: Table = {
   stance: { en: 'Its stance toward the customer.', zh: '对客户的立场。' },
-  expertise: { en: 'How well it knows the matter.', zh: '对这件事有多懂。' },
+  expertise: { en: 'How well it knows the subject.', zh: '对这件事有多懂。' },
   who: { en: 'Who said it.', zh: '谁说的。' },
-  role: { en: 'First-hand: as whom.', zh: '亲身体验：以什么身份。' },
+  role: { en: 'First-hand: in what role.', zh: '亲身体验：以什么身份。' },
   purpose: { en: 'First-hand: to find out what.', zh: '亲身体验：想弄清什么。' },
-  origin: { en: 'Where it comes from in the end.', zh: '最初出自哪里。' },
+  origin: { en: 'Where it originally comes from.', zh: '最初出自哪里。' },
   access: { en: 'How we got it.', zh: '怎么得来的。' },
   page: { en: 'Page.', zh: '第几页。' },
 };

@@ -25,23 +25,23 @@ export const noteWords = {
     zh: '文件里还有 {currency} 金额，视为便利换算，没有采用；采用的是 {taken}。',
   },
   'odd-length': {
-    en: 'The annual report covers {days} days from {start} to {end}, which is no year, and was left out.',
+    en: 'The annual report covers {days} days from {start} to {end}, which is not a year; it was left out.',
     zh: '年报有一期从 {start} 到 {end} 共 {days} 天，不是一整年，没有采用。',
   },
   'scope-mixed': {
-    en: "Profit and equity are not of one scope (the parent's owners, or all owners), so that no ROE can be made of them.",
+    en: "Profit and equity differ in scope (one is the parent's owners', the other all owners'), so no ROE can be computed from them.",
     zh: '净利润和净资产口径不一致（一个归母、一个合并），没法算 ROE。',
   },
   'scope-unclear': {
-    en: "“{name}” was taken for the part of the parent's owners; the file doesn't say.",
+    en: "“{name}” was taken to be the parent's owners' part; the file doesn't say.",
     zh: '“{name}”按归母口径读入，文件没有写明。',
   },
   cumulative: {
-    en: "Parts of a year were read as the sums from January that China's reports show.",
+    en: 'Parts of a year were read as totals since January, as Chinese reports give them.',
     zh: '季度数按国内报表的习惯，当作年初至期末的累计数。',
   },
   'not-cumulative': {
-    en: '{later} is below {earlier}: are these single quarters rather than sums from January?',
+    en: '{later} is below {earlier}: are these single quarters rather than totals since January?',
     zh: '{later} 比 {earlier} 还小，会不会是单季数而不是累计数？',
   },
   'unit-unknown': {
@@ -52,13 +52,16 @@ export const noteWords = {
     en: 'The file names no currency; add it to the block.',
     zh: '文件没有写币种，请在数据块里补上。',
   },
-  unreadable: { en: '“{cell}” is no figure and was left out.', zh: '“{cell}”不是数字，没有读入。' },
+  unreadable: {
+    en: '“{cell}” is not a number and was left out.',
+    zh: '“{cell}”不是数字，没有读入。',
+  },
   'left-out': {
     en: 'Only the newest periods were taken, not {periods}.',
     zh: '只取了最近几期，{periods} 没有采用。',
   },
   'period-twice': {
-    en: 'stands twice, as {first} and as {value}; the last one was taken.',
+    en: 'is there twice, as {first} and as {value}; the last one was taken.',
     zh: '出现两次，{first} 和 {value}，取的是后面那个。',
   },
 } as const satisfies Record<string, Word>;
@@ -79,8 +82,8 @@ export const importFaultWords = {
     zh: '文件是空的；能读的是 SEC company facts（JSON）、CSV、TSV 和 XLSX 报表。',
   },
   'too-large': {
-    en: 'The file holds more than {limit} {what}, which is more than an import reads.',
-    zh: '文件超过 {limit} {what}，超出导入的上限。',
+    en: 'The file holds more than {limit} {what}, which is more than an import reads. Cut it down to what you need.',
+    zh: '文件超过 {limit} {what}，超出导入的上限，请只留要用的部分。',
   },
   'bad-encoding': {
     en: 'Neither a workbook nor text: looked for XLSX, or for JSON, CSV or TSV in UTF-8, UTF-16 or GBK.',
@@ -91,7 +94,7 @@ export const importFaultWords = {
     zh: 'JSON 不完整或格式有误；要找的是 SEC company facts。',
   },
   'not-company-facts': {
-    en: 'No company facts of the SEC: looked for "facts" with a taxonomy, tags, "units" and values.',
+    en: 'Not company facts of the SEC: looked for "facts" with a taxonomy, tags, "units" and values.',
     zh: '不是 SEC company facts：没找到 facts 下的分类、标签、units 和数值。',
   },
   'no-facts': {
@@ -99,11 +102,11 @@ export const importFaultWords = {
     zh: 'company facts 里没有 350–380 天的年度收入或利润（US-GAAP 或 IFRS）。',
   },
   'bad-workbook': {
-    en: 'The workbook is damaged or no XLSX: looked for its sheets.',
+    en: 'The workbook is damaged or not an XLSX: its sheets were not found.',
     zh: '工作簿已损坏，或不是 XLSX：没找到工作表。',
   },
   'old-workbook': {
-    en: 'A workbook of the old XLS format or with a password: save it as XLSX without a password, or as CSV.',
+    en: 'A workbook in the old XLS format or with a password: save it as XLSX without a password, or as CSV.',
     zh: '这是旧版 XLS 或加了密码的工作簿，请另存为不带密码的 XLSX 或 CSV。',
   },
   'no-rows': {
@@ -140,6 +143,14 @@ export const importFaultWords = {
   },
 } as const satisfies Record<string, Word>;
 
+/** What a limit of an import counts. */
+export const measureWords: Readonly<Record<string, Word>> = {
+  rows: { en: 'rows', zh: '行' },
+  cells: { en: 'cells', zh: '个单元格' },
+  facts: { en: 'facts', zh: '条数据' },
+  MB: { en: 'MB', zh: 'MB' },
+};
+
 /** What the command line adds to a note or fault: the option that helps. */
 export const importFlagWords: Readonly<Record<string, Word>> = {
   'left-out': { en: 'Choose others with --periods.', zh: '可用 --periods 指定。' },
@@ -150,9 +161,9 @@ export const importFlagWords: Readonly<Record<string, Word>> = {
 /** Labels of the command and the block. */
 export const importWords = {
   oneFile: { en: 'An import reads one file at a time.', zh: '一次只能导入一个文件。' },
-  onePlan: { en: '--into takes one plan.', zh: '--into 后面要写一份计划。' },
+  onePlan: { en: '--into takes one plan.', zh: '--into 后面只能写一份计划。' },
   planTooLong: {
-    en: '{path}: the plan is too long to be written back.',
+    en: '{path}: the plan is too long; nothing was written.',
     zh: '{path}：计划太长，没有写回。',
   },
   fault: { en: '{path}: {text}', zh: '{path}：{text}' },

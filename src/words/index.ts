@@ -11,12 +11,22 @@ export interface Word {
 
 export type Params = Readonly<Record<string, string | number>>;
 
-/** The text of `word` in `language`, with each `{name}` replaced by its parameter. */
+/** `{name}`, or `{count|one|other}`: the count and the English word that goes with it. */
+const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
+/** `text` with its slots filled: `{n|month|months}` gives "1 month", "3 months". One without a value stays. */
+export function filled(text: string, given: (name: string) => string | number | undefined): string {
+  return text.replace(SLOT, (slot, name: string, one?: string, other?: string) => {
+    const value = given(name);
+    if (value === undefined) return slot;
+    return one === undefined ? String(value) : `${value} ${value === 1 ? one : other}`;
+  });
+}
+
+/** The text of `word` in `language`, with its slots filled by the parameters. */
 export function say(word: Word, language: Language, params: Params = {}): string {
   const text = language === 'zh-cn' ? word.zh : word.en;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(params, name) ? String(params[name]) : whole,
-  );
+  return filled(text, (name) => (Object.hasOwn(params, name) ? params[name] : undefined));
 }
 
 /** What each language calls itself. */
@@ -29,6 +39,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 export const marks = {
   list: { en: ', ', zh: '、' },
   clause: { en: ', ', zh: '，' },
+  semicolon: { en: '; ', zh: '；' },
   colon: { en: ': ', zh: '：' },
   aside: { en: '{text} ({aside})', zh: '{text}（{aside}）' },
 } as const satisfies Record<string, Word>;

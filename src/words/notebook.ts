@@ -8,8 +8,8 @@ export const refusalWords = {
     zh: '里面有没解决的 git 冲突，请先在文本里处理。',
   },
   tooLong: {
-    en: 'it is longer than 5 million characters.',
-    zh: '内容超过 500 万字符。',
+    en: 'it is longer than 5 million characters. Shorten it, or open it as text.',
+    zh: '内容超过 500 万字符，请精简，或以文本打开。',
   },
   notExact: {
     en: 'its cells would not give back exactly this text. Please report it.',
@@ -22,7 +22,7 @@ export const refusalWords = {
 } as const satisfies Record<string, Word>;
 
 export const cellWords = {
-  frontMatter: { en: 'front matter', zh: '元数据' },
+  frontMatter: { en: 'front matter', zh: '文件头' },
   prose: { en: 'text', zh: '正文' },
   roe: { en: 'roe', zh: 'roe' },
   segments: { en: 'segments', zh: 'segments' },

@@ -47,7 +47,7 @@ export const renderWords = {
   openingOf: { en: '{row}, opening', zh: '{row}（期初）' },
   publishedOf: { en: '{row}, published', zh: '{row}（披露）' },
   cellOf: { en: '{row}, {period}', zh: '{row}，{period}' },
-  unreadable: { en: 'This is no number.', zh: '这不是数字。' },
+  unreadable: { en: 'This is not a number.', zh: '这不是数字。' },
   undo: { en: 'Undo', zh: '撤销' },
   newRow: { en: 'Row to add', zh: '要加的项目' },
   addRow: { en: 'Add row', zh: '加一行' },
@@ -61,7 +61,7 @@ export const renderWords = {
   writeCount: { en: 'Write {n} into the plan', zh: '写回计划（{n} 处）' },
   written: { en: 'Written.', zh: '已写回。' },
   notWritten: {
-    en: 'Not written: the block says something else by now. Look at it again.',
+    en: 'Not written: the block has changed in the meantime. Look at it again.',
     zh: '没有写回：数据块已经变了，请再看一遍。',
   },
   locked: {

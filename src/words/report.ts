@@ -3,7 +3,7 @@ import type { Word } from './index';
 
 export const reportWords = {
   title: { en: 'Account report: {account}', zh: '{account}客户报告' },
-  noAccount: { en: 'no name', zh: '未署名' },
+  noAccount: { en: 'no name', zh: '未命名' },
   asOf: { en: 'As of {day}', zh: '截至 {day}' },
   internal: { en: 'Internal: not for the customer', zh: '内部资料，不得外传' },
   evidence: { en: 'Evidence', zh: '证据' },
@@ -17,7 +17,7 @@ export const reportWords = {
   owner: { en: 'Owner', zh: '负责人' },
   action: { en: 'Action', zh: '行动' },
   state: { en: 'State', zh: '状态' },
-  sources: { en: 'Sources', zh: '出处' },
+  sources: { en: 'Sources', zh: '来源' },
   grades: {
     en: 'Grades: A–F how reliable the source is, 1–6 how credible the information.',
     zh: '评级：A–F 为来源可靠性，1–6 为信息可信度。',
@@ -35,11 +35,11 @@ export const reportWords = {
     zh: '{path}：报告的文件名要以 .html 结尾。',
   },
   link: {
-    en: '{path}: is a link or no regular file; the report is not written through it.',
+    en: '{path}: is a link or not a regular file; nothing was written.',
     zh: '{path}：是链接或不是普通文件，不写入。',
   },
   there: {
-    en: '{path}: is there already; not written.',
+    en: '{path}: is already there; not written.',
     zh: '{path}：已经有这个文件，没有写入。',
   },
   notWritten: {
@@ -48,7 +48,7 @@ export const reportWords = {
   },
   leftOutHere: {
     en: 'Left out as not public, without a source, or our own: {count}.',
-    zh: '因不公开、没有出处或属于内部而略去 {count} 条。',
+    zh: '有 {count} 条不公开、没有出处或只供内部使用，已略去。',
   },
   correctedHere: {
     en: 'Figures that differ from their block, shown as the block says: {count}.',
@@ -60,7 +60,7 @@ export const reportWords = {
     zh: '{path}：{count} 处数字和数据块不一致，报告里按数据块显示。',
   },
   leftOut: {
-    en: '{path}: fit to leave the house; left out as not public, without a source, or our own: {count}. --internal shows all.',
-    zh: '{path}：可以对外；因不公开、没有出处或属于内部而略去 {count} 条。要看全部用 --internal。',
+    en: '{path}: safe to share; left out as not public, without a source, or our own: {count}. --internal shows all.',
+    zh: '{path}：可以对外；有 {count} 条不公开、没有出处或只供内部使用，已略去。要看全部用 --internal。',
   },
 } as const satisfies Record<string, Word>;

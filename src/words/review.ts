@@ -3,14 +3,14 @@ import type { Word } from './index';
 
 /** One sentence a change; `{n|one|other}` as in the messages of rules. */
 export const changeWords = {
-  policyAdded: { en: 'Policy added, {field}{name}: {to}', zh: '政策新增，{field}{name}：{to}' },
+  policyAdded: { en: 'Policy added, {field}{name}: {to}', zh: '新增团队设置，{field}{name}：{to}' },
   policyRemoved: {
     en: 'Policy removed, {field}{name} (was {from})',
-    zh: '政策删除，{field}{name}（原为 {from}）',
+    zh: '删除团队设置，{field}{name}（原为 {from}）',
   },
   policySet: {
     en: 'Policy, {field}{name}: {from} → {to}',
-    zh: '政策，{field}{name}：{from} → {to}',
+    zh: '团队设置，{field}{name}：{from} → {to}',
   },
   switchAdded: {
     en: 'Rule switched off {reach}: {rule} — {reason}',
@@ -79,7 +79,7 @@ export const changeWords = {
   personField: { en: '{name} · {field}: {from} → {to}', zh: '{name} · {field}：{from} → {to}' },
   personLostSource: {
     en: 'Nothing is cited for {name} any more',
-    zh: '{name}失去了来源',
+    zh: '关键人{name}不再有来源',
   },
   claimAdded: { en: 'New statement: “{text}”', zh: '新增陈述：“{text}”' },
   claimAddedBare: {
@@ -264,7 +264,7 @@ export const diffWords = {
   changeMany: { en: '{n} changes', zh: '{n} 处' },
   line: { en: 'line {n}', zh: '第 {n} 行' },
   was: { en: 'was line {n}', zh: '原第 {n} 行' },
-  policy: { en: 'Policy ({path})', zh: '政策（{path}）' },
+  policy: { en: 'Policy ({path})', zh: '团队设置（{path}）' },
   more: {
     en: '… and {n} more, which do not fit here.',
     zh: '……另有 {n} 处，这里放不下。',
@@ -274,9 +274,9 @@ export const diffWords = {
 
 export const commentWords = {
   heading: { en: 'Findings in the account plans', zh: '客户计划检查结果' },
-  root: { en: 'the folder that zhibi was called in', zh: '运行 zhibi 的文件夹' },
-  bad: { en: 'Not so:', zh: '不要这样：' },
-  good: { en: 'But so:', zh: '要这样：' },
+  root: { en: 'the folder that zhibi was run in', zh: '运行 zhibi 的文件夹' },
+  bad: { en: 'Not like this:', zh: '不要写成：' },
+  good: { en: 'But like this:', zh: '请写成：' },
   more: {
     en: '… and {n} more findings, which do not fit here.',
     zh: '……另有 {n} 条，这里放不下。',
@@ -325,29 +325,29 @@ export const gitWords = {
 
 /** Wrong calls of the commands for reviewers, and what they tell on standard error. */
 export const reviewWords = {
-  twoFiles: { en: '--files compares exactly two files.', zh: '--files 要正好两个文件。' },
+  twoFiles: { en: '--files compares exactly two files.', zh: '--files 后面要正好写两个文件。' },
   diffUsage: {
     en: '"zhibi diff" needs one commit, or two: zhibi diff BASE [HEAD] [-- PATH…], or BASE...HEAD.',
-    zh: '“zhibi diff”要一个或两个提交：zhibi diff BASE [HEAD] [-- PATH…]，也可写 BASE...HEAD。',
+    zh: '“zhibi diff”后面要写一个或两个提交：zhibi diff BASE [HEAD] [-- PATH…]，也可写 BASE...HEAD。',
   },
   noFixHere: {
-    en: '--fix does not go with --since, --staged or --policy.',
+    en: '--fix cannot be used with --since, --staged or --policy.',
     zh: '--fix 不能和 --since、--staged、--policy 一起用。',
   },
   noStdinHere: {
-    en: '"-" does not go with --staged or --since: it is no file of the repository.',
+    en: '"-" cannot be used with --staged or --since: it is not a file in the repository.',
     zh: '“-”不是仓库里的文件，不能和 --staged、--since 一起用。',
   },
   updateNeedsBaseline: {
     en: '--update-baseline needs --baseline FILE.',
-    zh: '--update-baseline 要和 --baseline 文件 一起用。',
+    zh: '--update-baseline 要和 --baseline 一起用，后面写文件名。',
   },
   updateAlone: {
-    en: '--update-baseline takes all findings of the files; it does not go with --since, --staged or --policy.',
-    zh: '--update-baseline 收下文件里的全部发现，不能和 --since、--staged、--policy 一起用。',
+    en: '--update-baseline takes all findings of the files; it cannot be used with --since, --staged or --policy.',
+    zh: '--update-baseline 会收下文件里的全部问题，不能和 --since、--staged、--policy 一起用。',
   },
   noBaseline: {
-    en: '{path}: not a baseline of zhibi.',
+    en: '{path}: not a zhibi baseline.',
     zh: '{path}：不是 zhibi 的基线文件。',
   },
   known: {
@@ -360,7 +360,7 @@ export const reviewWords = {
   },
   updated: { en: '{path}: known findings: {n}', zh: '{path}：{n} 条已知' },
   outsideRepository: {
-    en: '{path}: outside of this repository.',
+    en: '{path}: outside this repository.',
     zh: '{path}：在这个仓库外面。',
   },
 } as const satisfies Record<string, Word>;
@@ -372,7 +372,7 @@ export const portfolioWords = {
   fit: { en: 'Fit', zh: '适配' },
   coverage: { en: 'Evidence', zh: '有据率' },
   roe: { en: 'ROE', zh: 'ROE' },
-  change: { en: 'Change (pp)', zh: '变化(pp)' },
+  change: { en: 'Change (pp)', zh: '变化（pp）' },
   reviewBy: { en: 'Review by', zh: '复核' },
   overdue: { en: '{day} overdue', zh: '{day} 已过期' },
   none: { en: 'No account plans.', zh: '没有客户计划。' },
@@ -382,7 +382,7 @@ export const portfolioWords = {
   },
   over: {
     en: '{path}: {pursued} pursued, {limit} allowed. Last by fit and evidence: {accounts}. Choose, or raise "pursue" in the open.',
-    zh: '{path}：主攻 {pursued} 家，上限 {limit} 家。按适配和证据排在最后的：{accounts}。请取舍，或公开提高 pursue。',
+    zh: '{path}：主攻 {pursued} 家，上限 {limit} 家。按适配和证据排在最后的：{accounts}。请做取舍；要放宽上限，就公开改大 pursue。',
   },
   roeWith: { en: 'ROE {value}{trend}', zh: 'ROE {value}{trend}' },
   fitWith: { en: 'fit {value}', zh: '适配 {value}' },
@@ -395,7 +395,7 @@ export const portfolioWords = {
   ofLimit: { en: '{pursued} of {limit}', zh: '{pursued} / {limit} 家' },
   overLimit: { en: '{pursued} of {limit}, too many', zh: '{pursued} / {limit} 家，超了' },
   against: { en: '{points} pp against the period before', zh: '较上期 {points} 个百分点' },
-  owner: { en: 'In charge', zh: '负责人' },
+  owner: { en: 'Owner', zh: '负责人' },
   stage: { en: 'Stage', zh: '阶段' },
   status: { en: 'Status', zh: '状态' },
   opportunities: { en: 'Opportunities', zh: '机会' },
@@ -412,7 +412,7 @@ export const initWords = {
   written: { en: 'written  {path}', zh: '已写入  {path}' },
   kept: { en: 'kept     {path}', zh: '已有，未动  {path}' },
   notAFolder: {
-    en: '{path}: a link or file stands where a folder belongs, not written.',
+    en: '{path}: a link or file is where a folder should be, not written.',
     zh: '{path}：该是文件夹的地方是链接或文件，没有写入。',
   },
   next: {

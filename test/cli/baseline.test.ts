@@ -62,7 +62,7 @@ describe('--baseline', () => {
     const other = ['lint', '--today', DAY, '--baseline', 'precious.json', '--update-baseline', '.'];
     expect(zhibi(other, { cwd })).toMatchObject({
       code: 2,
-      stderr: 'zhibi: precious.json: not a baseline of zhibi.\n',
+      stderr: 'zhibi: precious.json: not a zhibi baseline.\n',
     });
     expect(readFileSync(join(cwd, 'precious.json'), 'utf8')).toBe('{"mine": true}');
     const outside = join(scratch(), 'outside.json');

@@ -16,7 +16,7 @@ describe('zhibi cells', () => {
   it('says it in Chinese', () => {
     const cwd = scratch({ 'a.account.md': planText() });
     const { stdout } = zhibi(['cells', '--locale', 'zh-cn', 'a.account.md'], { cwd });
-    expect(stdout).toMatch(/1 {2}元数据 +1–9/);
+    expect(stdout).toMatch(/1 {2}文件头 +1–9/);
   });
 
   it('prints them as JSON, from standard input too, with the lines of the file', () => {

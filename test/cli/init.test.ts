@@ -72,7 +72,7 @@ describe('zhibi init', () => {
     for (const args of [['init'], ['init', '--overwrite']]) {
       const { code, stderr } = zhibi(args, { cwd });
       expect(code).toBe(2);
-      expect(stderr).toContain('.github/workflows/zhibi.yml: a link or file stands');
+      expect(stderr).toContain('.github/workflows/zhibi.yml: a link or file is');
     }
     expect(filesIn(outside)).toEqual(['policy.yaml']);
     expect(read(outside, 'policy.yaml')).toBe('mine\n');

@@ -171,7 +171,8 @@ describe('zhibi roe', () => {
     expect(zhibi(['roe', 'a.account.md', '--format', 'json'], { cwd })).toEqual({
       code: 0,
       stdout: '[]\n',
-      stderr: 'zhibi: a.account.md: no ROE block that can be computed.\n',
+      stderr:
+        'zhibi: a.account.md: no roe block that can be computed. Add one with revenue, net income, assets and equity.\n',
     });
   });
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { say } from '../../src/words';
 
 const read = (name: string): Record<string, string> =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../l10n', name), 'utf8'));
@@ -18,6 +19,7 @@ const ENGLISH_ONLY: Readonly<Record<string, string>> = {
   'dupont.againstYear': 'Chinese says 较上年, “against the year before”',
   'front-matter-invalid.messages.yaml': 'the reason is the English of the YAML library',
   'config-invalid.messages.yaml': 'the reason is the English of the YAML library',
+  'invalid.messages.yaml': 'the reason is the English of the YAML library',
 };
 /** In both languages on purpose, and why. */
 const MIXED: Readonly<Record<string, string>> = {
@@ -58,4 +60,11 @@ it('has no Chinese in the English, and no sentence left in English', () => {
     return /[a-z]+ [a-z]+/.test(text) && !/\p{Script=Han}/u.test(text);
   });
   expect({ han, left }).toEqual({ han: [], left: [] });
+});
+
+it('says one of a thing in the singular, and leaves a slot that has no parameter', () => {
+  const word = { en: '{n|day|days} and {m}', zh: '{n} 天，{m}' };
+  expect(say(word, 'en', { n: 1 })).toBe('1 day and {m}');
+  expect(say(word, 'en', { n: 2, m: 'x' })).toBe('2 days and x');
+  expect(say(word, 'zh-cn', { n: 1, m: 'x' })).toBe('1 天，x');
 });

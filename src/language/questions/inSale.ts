@@ -30,7 +30,7 @@ export const inSale: readonly BankQuestion[] = [
       en: 'Keeps the proposal on the problem of today.',
       zh: '别让方案停在三个月前的问题上。',
     },
-    followUp: { en: 'What does that change in what you need?', zh: '那您要的东西跟着变了哪些？' },
+    followUp: { en: 'How does that change what you need?', zh: '那您要的东西跟着变了哪些？' },
   },
   {
     id: 'in-sale/why-now',
@@ -78,11 +78,11 @@ export const inSale: readonly BankQuestion[] = [
     step: 'motive',
     role: 'technical-buyer',
     text: {
-      en: 'By what will you choose, and in which order?',
+      en: 'What will you choose by, and in what order?',
       zh: '选供应商看哪几条，先后怎么排？',
     },
     purpose: { en: 'The decision criteria and their weight.', zh: '评选标准和各条的分量。' },
-    followUp: { en: 'Who put the first one first?', zh: '排第一的那条是谁定的？' },
+    followUp: { en: 'Who decided which one comes first?', zh: '排第一的那条是谁定的？' },
   },
   {
     id: 'in-sale/worry',
@@ -131,7 +131,7 @@ export const inSale: readonly BankQuestion[] = [
     stage: 'in-sale',
     step: 'motive',
     role: 'economic-buyer',
-    text: { en: 'How long may it take until the money is back?', zh: '多久回本，您能接受？' },
+    text: { en: 'How soon does it have to pay for itself?', zh: '多久回本，您能接受？' },
     purpose: { en: 'The time of the return.', zh: '回报要多快。' },
     followUp: { en: 'What else competes for the same money?', zh: '同一笔钱，还有哪些项目在争？' },
     aspect: 'time',
@@ -143,7 +143,7 @@ export const inSale: readonly BankQuestion[] = [
     role: 'user-buyer',
     text: { en: 'Where would this let you earn more?', zh: '要靠它多挣钱的话，主要挣在哪儿？' },
     purpose: { en: "The growth case in the user's words.", zh: '开源这一头，让使用者自己讲。' },
-    followUp: { en: 'How much would you dare to promise?', zh: '您敢往上报多少？' },
+    followUp: { en: 'How much would you dare to commit to?', zh: '您敢往上报多少？' },
     aspect: 'size',
     value: 'growth',
   },
@@ -157,7 +157,7 @@ export const inSale: readonly BankQuestion[] = [
       zh: '要靠它省钱的话，最先降下来的会是哪块成本？',
     },
     purpose: { en: 'The saving case, with its owner.', zh: '节流这一头，落到是谁的成本。' },
-    followUp: { en: 'In whose budget does it show?', zh: '省下来的算在谁的预算里？' },
+    followUp: { en: 'Whose budget does it show up in?', zh: '省下来的钱算在谁的预算里？' },
     aspect: 'size',
     value: 'saving',
   },
@@ -180,14 +180,14 @@ export const inSale: readonly BankQuestion[] = [
     step: 'motive',
     role: 'coach',
     text: {
-      en: 'Who will be asked before the decision falls, and what does each of them look for?',
+      en: 'Who will be asked before the decision is made, and what does each of them look for?',
       zh: '拍板之前会问哪些人，他们各看重什么？',
     },
     purpose: {
-      en: 'People whom we have not met and who count.',
+      en: 'People who count and whom we have not met.',
       zh: '找出还没见过、却说得上话的人。',
     },
-    followUp: { en: 'Whom should we meet first?', zh: '您建议我们先见谁？' },
+    followUp: { en: 'Who should we meet first?', zh: '您建议我们先见谁？' },
   },
   {
     id: 'in-sale/against',
@@ -195,10 +195,10 @@ export const inSale: readonly BankQuestion[] = [
     step: 'motive',
     role: 'coach',
     text: {
-      en: 'Who would rather leave things as they are, and for what reason?',
+      en: 'Who would rather leave things as they are, and why?',
       zh: '谁更愿意维持现状，顾虑在哪儿？',
     },
-    purpose: { en: 'The opposition before it speaks.', zh: '反对的声音，要在开口之前就知道。' },
+    purpose: { en: 'Opposition, before it speaks up.', zh: '反对的声音，要在开口之前就知道。' },
     followUp: { en: 'What would change their mind?', zh: '怎样能打消他的顾虑？' },
   },
   {
@@ -214,7 +214,7 @@ export const inSale: readonly BankQuestion[] = [
       en: 'The rival that is never named: doing nothing.',
       zh: '最容易漏掉的对手，就是“先不做”。',
     },
-    followUp: { en: 'What speaks for that?', zh: '那样做有什么好处？' },
+    followUp: { en: 'What would be good about that?', zh: '那样做有什么好处？' },
   },
   {
     id: 'in-sale/own-work',
@@ -249,9 +249,9 @@ export const inSale: readonly BankQuestion[] = [
     stage: 'in-sale',
     step: 'motive',
     role: 'procurement',
-    text: { en: 'Against what do you weigh a price?', zh: '看价格的时候，您一般拿它跟什么比？' },
+    text: { en: 'What do you weigh a price against?', zh: '看价格的时候，您一般拿它跟什么比？' },
     purpose: {
-      en: 'The frame in which our price is seen.',
+      en: 'What our price will be measured against.',
       zh: '我们的报价会被放在哪把尺子上量。',
     },
     followUp: {
@@ -269,7 +269,7 @@ export const inSale: readonly BankQuestion[] = [
       en: 'What do your legal and finance people insist on in a contract?',
       zh: '合同上，法务和财务通常卡哪些条款？',
     },
-    purpose: { en: 'Delays that can be seen from here.', zh: '提前看到会卡在哪儿。' },
-    followUp: { en: 'How were those solved the last time?', zh: '上次是怎么谈下来的？' },
+    purpose: { en: 'Delays that can be seen coming.', zh: '提前看到会卡在哪儿。' },
+    followUp: { en: 'How were those settled last time?', zh: '上次是怎么谈下来的？' },
   },
 ];

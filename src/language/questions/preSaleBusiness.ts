@@ -8,7 +8,7 @@ export const preSaleBusiness: readonly BankQuestion[] = [
     step: 'business',
     role: 'user-buyer',
     text: {
-      en: 'How would you describe your business to someone who starts in your team on Monday?',
+      en: 'How would you describe your business to someone joining your team on Monday?',
       zh: '如果下周一组里来一位新同事，您会怎么给他介绍这块业务？',
     },
     purpose: {
@@ -30,7 +30,7 @@ export const preSaleBusiness: readonly BankQuestion[] = [
       zh: '收入主要由哪几块构成，各占多大分量？',
     },
     purpose: {
-      en: 'Lays their view beside the segments in the annual report.',
+      en: 'Sets their view beside the segments in the annual report.',
       zh: '跟年报里的分部对一对，看他心里的主次和报表是不是一回事。',
     },
     followUp: {
@@ -52,7 +52,7 @@ export const preSaleBusiness: readonly BankQuestion[] = [
       en: 'Shows where margin is made and where spending is under watch.',
       zh: '看清利润从哪儿来，哪里花钱会被盯得紧。',
     },
-    followUp: { en: 'How long may it be carried?', zh: '打算养到什么时候？' },
+    followUp: { en: 'How long will you carry it?', zh: '打算养到什么时候？' },
     value: 'saving',
   },
   {
@@ -133,7 +133,7 @@ export const preSaleBusiness: readonly BankQuestion[] = [
       zh: '从接到订单到钱到账，中间要走哪些环节？',
     },
     purpose: {
-      en: 'The cash cycle as people live it, to lay beside the days that the report gives.',
+      en: 'The cash cycle as people live it, to compare with the days in the report.',
       zh: '一线看到的现金周转，拿来和报表上的天数对照。',
     },
     followUp: { en: 'Which of those steps takes longest?', zh: '哪一步最耗时间？' },
@@ -164,7 +164,7 @@ export const preSaleBusiness: readonly BankQuestion[] = [
       zh: '这件事有哪些部门在做，彼此怎么分工？',
     },
     purpose: {
-      en: 'The map of people: who uses, who judges, who decides.',
+      en: 'The map of people: who uses it, who vets it, who decides.',
       zh: '把关键人画全：谁在用，谁把关，谁拍板。',
     },
     followUp: {
@@ -178,7 +178,7 @@ export const preSaleBusiness: readonly BankQuestion[] = [
     step: 'business',
     role: 'influencer',
     text: {
-      en: 'Whom do you compare yourselves with, and on what?',
+      en: 'Who do you compare yourselves with, and on what?',
       zh: '平时你们跟谁比，主要比哪几样？',
     },
     purpose: {
@@ -193,7 +193,7 @@ export const preSaleBusiness: readonly BankQuestion[] = [
     step: 'business',
     role: 'procurement',
     text: {
-      en: 'With whom do you work on this today, and for what do you use each of them?',
+      en: 'Who do you work with on this today, and what do you use each of them for?',
       zh: '这块现在跟哪几家供应商合作，各自用在哪儿？',
     },
     purpose: {
@@ -215,7 +215,7 @@ export const preSaleBusiness: readonly BankQuestion[] = [
       zh: '上一次采购类似的东西，是怎么一步步走下来的？',
     },
     purpose: {
-      en: 'The way they buy, and how long it takes, from a case instead of a rule.',
+      en: 'How they buy, and how long it takes, from a real case instead of the rule book.',
       zh: '用一件真事问出采购流程和周期，比问制度管用。',
     },
     followUp: { en: 'What would you do differently today?', zh: '要是重来一次，您会改哪一步？' },

@@ -35,7 +35,7 @@ export const preSaleDirection: readonly BankQuestion[] = [
       en: 'The strategy shift: it tells where the budget moves.',
       zh: '问变化：目标一变，预算就跟着动。',
     },
-    followUp: { en: 'What gets less money in return?', zh: '那相应地，哪块会少投？' },
+    followUp: { en: 'What gets less money as a result?', zh: '那相应地，哪块会少投？' },
   },
   {
     id: 'pre-sale/what-turned-you',
@@ -44,7 +44,7 @@ export const preSaleDirection: readonly BankQuestion[] = [
     role: 'economic-buyer',
     text: { en: 'What made you change course?', zh: '当初是什么促使你们调整方向的？' },
     purpose: {
-      en: 'How deep the shift goes, and who stands behind it.',
+      en: 'How deep the shift goes, and who is behind it.',
       zh: '看这个变化有多坚决，背后是谁在推。',
     },
     followUp: { en: 'Who saw it first?', zh: '最早是谁提出来的？' },
@@ -58,7 +58,10 @@ export const preSaleDirection: readonly BankQuestion[] = [
       en: 'If you could place only one big bet next year, what would it be?',
       zh: '明年如果只能押一件大事，您会押哪件？',
     },
-    purpose: { en: 'The first among many priorities.', zh: '一堆重点里，真正排第一的那个。' },
+    purpose: {
+      en: 'The one priority that really comes first.',
+      zh: '看一堆重点里，哪个真正排第一。',
+    },
     followUp: { en: 'What stands in its way today?', zh: '现在卡在哪儿？' },
     value: 'growth',
   },
@@ -72,7 +75,7 @@ export const preSaleDirection: readonly BankQuestion[] = [
       zh: '接下来，增长从哪儿来，成本从哪儿省？',
     },
     purpose: {
-      en: 'Whether our value is to be told as growth or as saving.',
+      en: 'Whether to present our value as growth or as saving.',
       zh: '决定我们的价值该往开源讲，还是往节流讲。',
     },
     followUp: { en: 'Which comes first when the two clash?', zh: '两头顾不过来的时候，先保哪头？' },
@@ -200,7 +203,7 @@ export const preSaleDirection: readonly BankQuestion[] = [
     step: 'kpi',
     role: 'economic-buyer',
     text: { en: 'By when do results have to show?', zh: '最晚什么时候要看到结果？' },
-    purpose: { en: 'The time of the return that would count.', zh: '回报来得多快才算数。' },
+    purpose: { en: 'How soon a return has to come to count.', zh: '回报来得多快才算数。' },
     followUp: { en: 'What will be looked at on the way there?', zh: '中间会看哪几个节点？' },
     aspect: 'time',
   },

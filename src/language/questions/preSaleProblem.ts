@@ -8,7 +8,7 @@ export const preSaleProblem: readonly BankQuestion[] = [
     step: 'problem',
     role: 'user-buyer',
     text: {
-      en: 'Having gone through all that, what would you most like to improve?',
+      en: 'After all we have talked about, what would you most like to improve?',
       zh: '聊下来，您觉得眼下最想改善的是什么？',
     },
     purpose: {
@@ -23,7 +23,7 @@ export const preSaleProblem: readonly BankQuestion[] = [
     step: 'problem',
     role: 'economic-buyer',
     text: {
-      en: 'What does it cost you as things are?',
+      en: 'What does it cost you to leave things as they are?',
       zh: '照现在这样下去，一年要多花多少、少赚多少？',
     },
     purpose: { en: 'Importance, in money.', zh: '痛点有多重要，落到钱上。' },
@@ -41,10 +41,10 @@ export const preSaleProblem: readonly BankQuestion[] = [
       zh: '之前试过哪些办法，结果怎么样？',
     },
     purpose: {
-      en: 'What not to offer again, and what doubt we shall meet.',
+      en: 'What not to offer again, and what doubts we will meet.',
       zh: '免得再推一遍走不通的路，也知道他疑虑在哪儿。',
     },
-    followUp: { en: 'What of it would you keep?', zh: '哪些做法值得留下？' },
+    followUp: { en: 'Which parts would you keep?', zh: '哪些做法值得留下？' },
     aspect: 'certainty',
   },
   {
@@ -53,7 +53,7 @@ export const preSaleProblem: readonly BankQuestion[] = [
     step: 'problem',
     role: 'coach',
     text: {
-      en: 'What do people on the ground complain of that never reaches a report?',
+      en: 'What do people on the ground complain about that never reaches a report?',
       zh: '一线同事常念叨、报表上却看不到的事有哪些？',
     },
     purpose: {
@@ -68,7 +68,7 @@ export const preSaleProblem: readonly BankQuestion[] = [
     step: 'problem',
     role: 'influencer',
     text: {
-      en: 'How do you explain the distance to the best in your industry?',
+      en: 'How do you explain the gap to the best in your industry?',
       zh: '跟行业里做得最好的那家比，差距您怎么看？',
     },
     purpose: {
@@ -109,11 +109,11 @@ export const preSaleProblem: readonly BankQuestion[] = [
     step: 'problem',
     role: 'economic-buyer',
     text: {
-      en: 'What have you set aside for it, and how was that amount found?',
+      en: 'What have you set aside for it, and how was that amount arrived at?',
       zh: '这件事打算投多少，这个数是怎么定出来的？',
     },
     purpose: { en: 'Whether a problem has a budget.', zh: '痛是痛，看有没有预算。' },
-    followUp: { en: 'From which pot does it come?', zh: '从哪笔预算里出？' },
+    followUp: { en: 'Which budget does it come from?', zh: '从哪笔预算里出？' },
     aspect: 'size',
   },
 ];

@@ -139,7 +139,7 @@ function pairsOf(
   const error = errors[0];
   if (error) {
     if (error.code === 'duplicateKey') fault('duplicate-key', error.range, { key: error.message });
-    else fault('yaml', error.range, { message: error.message || 'alias' });
+    else fault('yaml', error.range, { reason: error.message || 'alias' });
     return error.code === 'duplicateKey' && root.kind === 'map' ? root.pairs : null;
   }
   if (root.kind === 'map') return root.pairs;

@@ -1,5 +1,5 @@
 /** `zhibi health`, for people: per plan a table of its channels. */
-import { formatValue, MISSING } from '../../render/dupontNumbers';
+import { formatMonths, formatValue } from '../../render/dupontNumbers';
 import type { ChannelHealth, Health, PlanHealth } from '../../rules/health';
 import { type Language, say } from '../../words';
 import { healthWords } from '../../words/finance';
@@ -37,8 +37,7 @@ function planText(plan: PlanHealth, language: Language): string {
 
 function cells(channel: ChannelHealth, language: Language): string[] {
   const { claims, supported, figures, independentOrigins, oldestMonths } = channel;
-  const oldest =
-    oldestMonths === null ? MISSING : say(healthWords.months, language, { n: oldestMonths });
+  const oldest = formatMonths(oldestMonths, language);
   return [...[claims, supported, figures, independentOrigins].map(String), oldest];
 }
 

@@ -8,12 +8,12 @@ export const incomplete: Rule = {
   rows: ['M13'],
   title: { en: 'Action without owner or date', zh: '行动没有负责人或日期' },
   why: {
-    en: 'What nobody owns by no day doesn’t happen. Write the day, the owner, a colon, and what: “2022-09-01 Wang Min: call the head of marketing”.',
+    en: 'Without an owner and a date, nothing gets done. Write the day, the owner, a colon, and what: “2022-09-01 Wang Min: call the head of marketing”.',
     zh: '没人认领、没有日期的事不会发生。请写成“2022-09-01 王敏: 约见市场部负责人”。',
   },
   messages: {
     owner: {
-      en: 'Nobody owns this action. Write the owner before a colon: “2022-09-01 Wang Min: …”.',
+      en: 'Nobody owns this action. Write the owner and a colon before it: “2022-09-01 Wang Min: …”.',
       zh: '这件事没人负责。请在冒号前写上负责人：“2022-09-01 王敏: …”。',
     },
     due: {
@@ -21,7 +21,7 @@ export const incomplete: Rule = {
       zh: '这件事没有日期。请在开头写上日期：“2022-09-01 王敏: …”。',
     },
     both: {
-      en: 'This action has neither owner nor date. Write both first: “2022-09-01 Wang Min: …”.',
+      en: 'This action has neither owner nor date. Begin it with both: “2022-09-01 Wang Min: …”.',
       zh: '这件事没有负责人，也没有日期。请在开头写上：“2022-09-01 王敏: …”。',
     },
   },

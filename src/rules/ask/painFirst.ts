@@ -5,7 +5,7 @@ export const painFirst: Rule = {
   id: 'ask/pain-first',
   severity: 'warning',
   rows: ['M11'],
-  title: { en: 'Problems asked for first', zh: '一上来就问痛点' },
+  title: { en: 'Asking for problems first', zh: '一上来就问痛点' },
   why: {
     en: 'Before the sale ask about the business, then about direction and KPI, and only then about what must improve. “What is your pain?” as an opening gets a polite nothing.',
     zh: '售前先问业务，再问战略和 KPI，最后才问哪里要改进。一开口就问“有什么痛点”，只会得到客套话。',
@@ -13,11 +13,11 @@ export const painFirst: Rule = {
   messages: {
     earlier: {
       en: 'This asks for problems before any question on the business. Put a question on their business first.',
-      zh: '还没问业务就先问问题了。请把了解业务的问题放到前面。',
+      zh: '还没问业务，就先问起痛点了。请把了解业务的问题放到前面。',
     },
     noBusiness: {
       en: 'This asks for problems, and no question is on the business. Add one on how their business works, before this.',
-      zh: '只问了问题，没有一句问业务。请在前面加一个了解客户业务的问题。',
+      zh: '只问痛点，没有一句问业务。请在这之前加一个了解客户业务的问题。',
     },
   },
   example: {

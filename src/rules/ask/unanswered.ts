@@ -4,10 +4,10 @@ export const unanswered: Rule = {
   id: 'ask/unanswered',
   severity: 'warning',
   rows: ['M11'],
-  title: { en: 'Asked, no answer', zh: '问了没记答案' },
+  title: { en: 'Asked, no answer', zh: '问了没记回答' },
   why: {
     en: 'A ticked question was asked, so something was said. Write it down under the question while it is fresh; “Open:” will do when the answer is still to come.',
-    zh: '打了勾就是问过了，总有一句回答。趁热记在问题下面；还没有答案的，写“待查:”。',
+    zh: '打了勾就是问过了，总有一句回答。趁热记在问题下面；还没有回答的，写“待查:”。',
   },
   messages: {
     empty: {

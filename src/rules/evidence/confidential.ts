@@ -7,7 +7,7 @@ export const confidential: Rule = {
   title: { en: 'Internal document', zh: '内部资料' },
   why: {
     en: 'Never take secrets: a plan goes through many hands, and an internal paper of the customer in it can end the business and break the law. Take it out unless you may have it.',
-    zh: '不窃密：计划要经很多人的手，里面有客户的内部资料，轻则丢生意，重则违法。不该拿的，请去掉。',
+    zh: '不碰客户的机密：计划要经很多人的手，里面有客户的内部资料，轻则丢生意，重则违法。不该拿的，请去掉。',
   },
   messages: {
     title: {

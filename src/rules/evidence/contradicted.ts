@@ -7,7 +7,7 @@ export const contradicted: Rule = {
   id: 'evidence/contradicted',
   severity: 'warning',
   rows: ['M9'],
-  title: { en: 'Contradicted by an equal', zh: '反证不弱于证据' },
+  title: { en: 'Contradicted by evidence as good', zh: '反证不弱于证据' },
   why: {
     en: 'When what speaks against a statement is as good as what speaks for it, it isn’t settled. Weigh both, correct the statement, or call it open.',
     zh: '反对的证据不比支持的差，这事就没定论。请再掂量，改写这一条，或标为待查。',

@@ -13,7 +13,7 @@ export const inferenceWithoutBasis: Rule = {
   },
   messages: {
     basis: {
-      en: 'What is this inferred from? Cite the source with `[^id]` or the claim with `(^id)`, or begin with "Hypothesis:".',
+      en: 'What is this inferred from? Cite the source with `[^id]` or the statement with `(^id)`, or begin with "Hypothesis:".',
       zh: '这是从哪里推出来的？请用 `[^编号]` 引用来源，或用 `(^编号)` 引用陈述；没有依据就改写成“假设:”。',
     },
   },

@@ -9,14 +9,14 @@ export const wrongChannel: Rule = {
   id: 'evidence/wrong-channel',
   severity: 'info',
   rows: ['M2', 'M9', 'M11', 'M12'],
-  title: { en: 'All from other channels', zh: '证据全来自别的渠道' },
+  title: { en: 'All from other channels', zh: '证据全从别处来' },
   why: {
     en: 'Looking, listening, asking and feeling each see what the others miss. A section whose evidence all comes from elsewhere hasn’t been worked on.',
-    zh: '望、闻、问、切各看各的。一节里的证据全从别处来，说明这一步还没做。',
+    zh: '望、闻、问、切，看到的各不相同。一节里的证据全从别处来，说明这一步还没做。',
   },
   messages: {
     other: {
-      en: 'All that is cited here comes from other channels than "{section}". Add what this one brought, or move the statements.',
+      en: 'Everything cited here comes from channels other than "{section}". Add what this one brought, or move the statements.',
       zh: '这一节引用的来源都不属于“{section}”。请补上这一步的收获，或把陈述挪到对应的小节。',
     },
   },

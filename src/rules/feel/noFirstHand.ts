@@ -7,9 +7,9 @@ export const noFirstHand: Rule = {
   completeness: true,
   fix: 'act',
   rows: ['M12'],
-  title: { en: 'Nothing felt first-hand', zh: '没有亲身体验' },
+  title: { en: 'Nothing first-hand', zh: '没有亲身体验' },
   why: {
-    en: 'Use the customer’s product; better, work a shift there. What you have felt yourself nobody can argue away. Record it as a trial, a visit or a day on the job.',
+    en: 'Use the customer’s product; better, work a shift there. Nobody can argue away what you have seen for yourself. Record it as a trial, a visit or a day on the job.',
     zh: '用一用客户的产品，最好去跟一天岗。亲身感受过的，谁也驳不倒。记成“体验”“走访”或“跟岗”的来源。',
   },
   messages: {

@@ -18,21 +18,21 @@ export const contradicts: Rule = {
   rows: ['M8'],
   title: { en: 'Figure contradicts the block', zh: '数字和数据块矛盾' },
   why: {
-    en: 'A number beside a metric’s name that is almost the block’s value is mostly a slip of the finger or of the unit. Mend it, or bind it to the block so that it stays right.',
+    en: 'A number beside a metric’s name that is almost the block’s value is mostly a typing slip or a wrong unit. Correct it, or bind it to the block so that it stays right.',
     zh: '写着某个指标，数却和数据块差一点，多半是手误或单位错了。改过来，或者绑定到数据块，以后就不会错。',
   },
   messages: {
     swapped: {
-      en: 'Two digits look swapped: {metric} of {entity} in {period} is {right} in the block. Mend it, or bind the figure.',
-      zh: '像是两位数字写反了：数据块里{entity}{period}的{metric}是 {right}。请改正，或绑定这个数。',
+      en: 'Two digits look swapped: {metric} of {entity} in {period} is {right} in the block. Correct it, or bind the figure.',
+      zh: '像是两位数字写反了：数据块里{entity} {period} 的{metric}是 {right}。请改正，或绑定这个数。',
     },
     unit: {
-      en: 'The unit looks wrong: {metric} of {entity} in {period} is {right} in the block. Mend it, or bind the figure.',
-      zh: '像是单位错了：数据块里{entity}{period}的{metric}是 {right}。请改正，或绑定这个数。',
+      en: 'The unit looks wrong: {metric} of {entity} in {period} is {right} in the block. Correct it, or bind the figure.',
+      zh: '像是单位错了：数据块里{entity} {period} 的{metric}是 {right}。请改正，或绑定这个数。',
     },
     near: {
-      en: 'Not quite: {metric} of {entity} in {period} is {right} in the block. Mend it, or bind the figure.',
-      zh: '差一点：数据块里{entity}{period}的{metric}是 {right}。请改正，或绑定这个数。',
+      en: 'Not quite: {metric} of {entity} in {period} is {right} in the block. Correct it, or bind the figure.',
+      zh: '差一点：数据块里{entity} {period} 的{metric}是 {right}。请改正，或绑定这个数。',
     },
   },
   example: {

@@ -9,7 +9,7 @@ export const unknown: Rule = {
   id: 'figure/unknown',
   severity: 'error',
   rows: ['M8'],
-  title: { en: 'Bound figure without a block', zh: '绑定的数字找不到出处' },
+  title: { en: 'Bound figure without a block', zh: '绑定的数字找不到数据块' },
   why: {
     en: 'A bound figure takes its value from a block of this plan. When the entity, period or metric isn’t there, nobody checks the number any more.',
     zh: '绑定的数字取自本计划的数据块。主体、期间或指标找不到，这个数就没人核对了。',
@@ -33,11 +33,11 @@ export const unknown: Rule = {
     },
     segment: {
       en: '“{entity}” has no segment “{segment}” in {period}. Use one that its block has.',
-      zh: '“{entity}”{period} 没有“{segment}”这个分部。请改成已有的分部。',
+      zh: '“{entity}”在 {period} 没有“{segment}”这个分部。请改成已有的分部。',
     },
     metric: {
       en: '“{entity}” has no “{metric}” in {period}. Check the name, or add the rows that it is made of.',
-      zh: '“{entity}”{period} 没有“{metric}”。请核对指标名称，或补上计算它要用的数据。',
+      zh: '“{entity}”在 {period} 没有“{metric}”。请核对指标名称，或补上计算它要用的数据。',
     },
   },
   example: {

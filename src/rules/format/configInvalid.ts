@@ -11,8 +11,8 @@ export const configInvalid: Rule = {
   },
   messages: {
     yaml: {
-      en: 'This is no YAML that can be read: {reason}.',
-      zh: '这里的 YAML 读不出来。请检查缩进、括号和引号。',
+      en: 'This can’t be read as YAML: {reason}. Check the indentation, brackets and quotes.',
+      zh: '这里的格式有错，读不出来。请检查缩进、括号和引号。',
     },
     unknownKey: {
       en: 'No setting is called `{key}`. Correct it, or take it out.',
@@ -23,8 +23,8 @@ export const configInvalid: Rule = {
       zh: '没有“{rule}”这条规则。请改正名称，或删掉。',
     },
     value: {
-      en: '`{key}` can’t be "{value}". It is: {allowed}.',
-      zh: '“{key}”不能是“{value}”，应为：{allowed}。',
+      en: '`{key}` can’t be "{value}". Use: {allowed}.',
+      zh: '“{key}”不能是“{value}”，请用：{allowed}。',
     },
   },
   example: {

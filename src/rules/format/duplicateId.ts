@@ -11,15 +11,15 @@ export const duplicateId: Rule = {
   },
   messages: {
     source: {
-      en: 'There is a source "{id}" already. Give this one another id, or put the two together.',
+      en: 'There is a source "{id}" already. Give this one another id, or merge the two.',
       zh: '已经有编号为“{id}”的来源。请换个编号，或合并成一条。',
     },
     person: {
-      en: 'There is a person "{id}" already. Give this one another id, or put the two together.',
+      en: 'There is a person "{id}" already. Give this one another id, or merge the two.',
       zh: '已经有编号为“{id}”的人。请换个编号，或合并成一条。',
     },
     item: {
-      en: 'The id "{id}" is taken by an earlier claim, question or hypothesis. Give this one another.',
+      en: 'The id "{id}" is taken by an earlier statement, question or hypothesis. Give this one another.',
       zh: '编号“{id}”已被前面的陈述、问题或假设占用。请换一个。',
     },
   },

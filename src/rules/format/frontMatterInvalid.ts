@@ -8,28 +8,28 @@ export const frontMatterInvalid: Rule = {
   title: { en: 'Front matter can’t be read', zh: '文件头读不出来' },
   why: {
     en: 'The front matter is YAML: `key: value`, one a line. When it can’t be read, nothing is known of the customer, the owner or the decision, and the rules that ask for them are silent.',
-    zh: '文件头是 YAML，一行一个 `键: 值`。读不出来，就不知道客户、负责人和取舍，相关的检查都会停掉。',
+    zh: '文件头一行写一项：`名称: 内容`。读不出来，就不知道客户、负责人和取舍，相关的检查都会停掉。',
   },
   messages: {
     yaml: {
-      en: 'This is no YAML that can be read: {reason}. Write one `key: value` a line, and quote a value that holds `: ` or ` #`.',
-      zh: '这里的 YAML 读不出来。请一行写一个 `键: 值`，括号、引号要成对，值里有 `: ` 或 ` #` 的要加引号。',
+      en: 'This can’t be read as YAML: {reason}. Write one `key: value` a line, and quote a value that holds `: ` or ` #`.',
+      zh: '这里读不出来。请一行写一项 `名称: 内容`，括号、引号要成对，内容里有 `: ` 或 ` #` 的要加引号。',
     },
     unclosed: {
-      en: 'The front matter is never closed. Put a line `---` behind its last key.',
+      en: 'The front matter is never closed. Put a line `---` after its last key.',
       zh: '文件头没有结束。请在最后一项后面单独写一行 `---`。',
     },
     notMap: {
       en: 'The front matter holds no keys. Write one `key: value` a line.',
-      zh: '文件头里没有键。请一行写一个 `键: 值`。',
+      zh: '文件头里还没有一项内容。请一行写一项 `名称: 内容`。',
     },
     duplicateKey: {
-      en: '`{key}` stands here twice. Keep one.',
+      en: '`{key}` is here twice. Keep one.',
       zh: '“{key}”写了两遍。请留一个。',
     },
     alias: {
       en: 'This refers to other parts of the YAML in a way that can’t be resolved. Write the value out.',
-      zh: '这里用 YAML 别名引用，解不开。请直接写出值。',
+      zh: '这里引用了别处的内容（YAML 别名），读不出来。请直接写出内容。',
     },
     tooLarge: {
       en: 'The front matter is larger than 64 KB and isn’t read. Move what is long into the sections.',

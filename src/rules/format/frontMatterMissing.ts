@@ -8,8 +8,8 @@ export const frontMatterMissing: Rule = {
   rows: ['M1'],
   title: { en: 'No front matter', zh: '没有文件头' },
   why: {
-    en: 'The front matter says whose plan this is, for which customer, what was decided and when to look again.',
-    zh: '文件头写明谁的计划、哪个客户、怎么取舍、哪天复核。',
+    en: 'The front matter says who owns the plan, which customer it is for, what was decided and when to review it.',
+    zh: '文件头写明谁负责、哪个客户、怎么取舍、哪天复核。',
   },
   messages: {
     missing: {

@@ -6,10 +6,10 @@ export const invalidValue: Rule = {
   severity: 'error',
   fix: 'act',
   rows: ['M1'],
-  title: { en: 'Value that can’t be', zh: '值不对' },
+  title: { en: 'Invalid value', zh: '值不对' },
   why: {
-    en: 'A value outside its list, of another type, or a day that the calendar lacks can’t be compared or counted.',
-    zh: '不在可选范围里的值、类型不对的值、日历上没有的日期，都没法比较和统计。',
+    en: 'A value outside its list, of the wrong type, or a day that isn’t in the calendar can’t be compared or counted.',
+    zh: '不在可选范围里的值、写法不对的值、日历上没有的日期，都没法比较和统计。',
   },
   messages: {
     list: {
@@ -17,20 +17,20 @@ export const invalidValue: Rule = {
       zh: '“{key}”不能是“{value}”，可选：{allowed}。',
     },
     date: {
-      en: '"{value}" is no date. Write it as 2022-09-01.',
+      en: '"{value}" is not a date. Write it like 2022-09-01.',
       zh: '“{value}”不是日期。请写成 2022-09-01 这样。',
     },
     impossibleDate: {
-      en: 'The calendar has no {value}. Correct the date.',
+      en: 'There is no such day as {value}. Correct the date.',
       zh: '日历上没有 {value} 这一天。请改正日期。',
     },
     money: {
-      en: '"{value}" is no amount of money. Write it with its currency or unit, such as $2 million.',
+      en: '"{value}" is not an amount of money. Write it with its currency or unit, such as $2 million.',
       zh: '“{value}”不是金额。请带上币种或单位，如 200万元。',
     },
     type: {
-      en: '`{key}` holds something else than it should. Write plain text, or a list where several are meant.',
-      zh: '“{key}”的内容类型不对。请写文字；有多个的，写成列表。',
+      en: '`{key}` doesn’t hold what it should. Write plain text, or a list where several are meant.',
+      zh: '“{key}”的写法不对。请写成一段文字；有多个的，写成列表。',
     },
   },
   example: {

@@ -37,21 +37,21 @@ export const invisibleCharacter: Rule = {
   rows: ['M8'],
   title: { en: 'Invisible characters', zh: '看不见的字符' },
   why: {
-    en: 'What a reviewer can’t see, a reviewer can’t review: such characters hide text, turn its direction or keep two ids that look alike from being the same. They mostly come with copied text.',
+    en: 'What a reviewer can’t see, a reviewer can’t review: such characters hide text, change its direction or keep two ids that look alike from being the same. They mostly come with copied text.',
     zh: '评审的人看不见，就没法评审：这类字符会藏字、改变显示方向，也会让两个看着一样的编号对不上。多半是复制粘贴带进来的。',
   },
   messages: {
     bidi: {
-      en: 'Invisible characters that turn the direction of the text ({codes}). Take them out.',
+      en: 'Invisible characters here change the direction of the text ({codes}). Take them out.',
       zh: '这里有改变文字方向的隐形字符（{codes}）。请删掉。',
     },
     zeroWidth: {
-      en: 'Characters without width ({codes}). Take them out.',
-      zh: '这里有零宽字符（{codes}）。请删掉。',
+      en: 'There are characters without width here ({codes}). Take them out.',
+      zh: '这里有看不见的零宽字符（{codes}）。请删掉。',
     },
     ansi: {
-      en: 'A terminal’s escape sequence ({codes}). Take it out.',
-      zh: '这里有终端转义字符（{codes}）。请删掉。',
+      en: 'There is a terminal control sequence here ({codes}). Take it out.',
+      zh: '这里有终端控制字符（{codes}）。请删掉。',
     },
   },
   example: {

@@ -12,8 +12,8 @@ export const requiredKey: Rule = {
   rows: ['M1'],
   title: { en: 'Required key missing', zh: '缺必填项' },
   why: {
-    en: 'Choosing right beats working hard: every plan says whose it is, what was decided, why, and when that is looked at again.',
-    zh: '选择大于努力：每份计划都要写明归谁、怎么取舍、为什么、哪天复核。',
+    en: 'Choosing right beats working hard: every plan says who owns it, what was decided, why, and when that will be reviewed.',
+    zh: '选择大于努力：每份计划都要写明谁负责、怎么取舍、为什么、哪天复核。',
   },
   messages: {
     missing: {

@@ -15,7 +15,7 @@ export const sectionMissing: Rule = {
   title: { en: 'Section missing', zh: '缺少小节' },
   why: {
     en: 'Look, listen, ask, feel: each sees what the others miss. A plan that leaves one out has not looked from there.',
-    zh: '望、闻、问、切各看各的。缺一节，就是少看了一面。',
+    zh: '望、闻、问、切，看到的各不相同。缺一节，就是少看了一面。',
   },
   messages: {
     missing: {

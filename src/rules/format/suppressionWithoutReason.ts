@@ -4,15 +4,15 @@ export const suppressionWithoutReason: Rule = {
   id: 'format/suppression-without-reason',
   severity: 'warning',
   rows: ['M8'],
-  title: { en: 'Switched off without a reason', zh: '关掉规则没写原因' },
+  title: { en: 'Switched off without a reason', zh: '关掉规则没写理由' },
   why: {
-    en: 'A switch is the place to say "yes, on purpose" — and why, so that the next reader needn’t ask. It works without a reason, but is told.',
-    zh: '关掉规则等于说“是有意的”，请写明原因，免得后来的人再问。没写原因也会生效，但会提醒。',
+    en: 'A switch is the place to say "yes, on purpose" — and why, so that the next reader needn’t ask. It works without a reason, but is reported.',
+    zh: '关掉规则等于说“是有意的”，请写明理由，免得后来的人再问。没写理由也会生效，但会提醒。',
   },
   messages: {
     missing: {
-      en: 'Why is {rule} switched off? Add the reason behind it: `{rule}: because …`.',
-      zh: '为什么关掉 {rule}？请在后面写明原因：`{rule}: 因为……`。',
+      en: 'Why is {rule} switched off? Add the reason after it: `{rule}: because …`.',
+      zh: '为什么关掉 {rule}？请在后面写明理由：`{rule}: 因为……`。',
     },
     setting: {
       en: 'Why is {rule} switched off? Write `off — because …`.',

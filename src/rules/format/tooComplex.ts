@@ -7,17 +7,17 @@ export const tooComplex: Rule = {
   rows: ['M8'],
   title: { en: 'Too complex to be read', zh: '太复杂，没有读完' },
   why: {
-    en: 'A plan is read in bounded time. What is nested or long beyond that isn’t checked, and is told rather than passed over.',
+    en: 'There is a limit to how long a plan may take to read. What is nested or long beyond that isn’t checked, and is reported rather than passed over.',
     zh: '读计划的时间有上限。嵌套太深或太长的部分不再检查，但会告诉你，不会悄悄跳过。',
   },
   messages: {
     section: {
-      en: 'This part is nested or marked up beyond what is read, and was not checked. Make it simpler.',
+      en: 'This part is nested too deep or has too much markup, and was not checked. Make it simpler.',
       zh: '这一部分嵌套或标记太多，没有检查。请写得简单些。',
     },
     long: {
-      en: 'A plan is read up to 5 MB, 15,000 lines or 100,000 marks. What stands behind this place was not checked.',
-      zh: '计划最多读到 5 MB、1.5 万行或 10 万个标记，从这里往后没有检查。',
+      en: 'A plan is read up to 5 MB, 15,000 lines or 100,000 marks. What follows here was not checked. Shorten the plan.',
+      zh: '计划最多读到 5 MB、1.5 万行或 10 万个标记，从这里往后没有检查。请精简。',
     },
   },
   example: {

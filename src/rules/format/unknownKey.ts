@@ -6,26 +6,26 @@ export const unknownKey: Rule = {
   severity: 'warning',
   fix: 'fix',
   rows: ['M1'],
-  title: { en: 'Unknown key', zh: '不认识的键' },
+  title: { en: 'Unknown key', zh: '不认识的项目' },
   why: {
-    en: 'A key that nothing reads is mostly a mistyped one, and then its value is lost.',
-    zh: '没人读的键多半是写错了，值也就白写了。',
+    en: 'A key that nothing reads is mostly mistyped, and its value is lost.',
+    zh: '不认识的项目多半是写错了名称，内容也就白写了。',
   },
   messages: {
     unknown: {
       en: 'No key is called `{key}`. Correct it, or move this into the text.',
-      zh: '没有“{key}”这个键。请改正，或把内容写到正文里。',
+      zh: '没有“{key}”这一项。请改正，或把内容写到正文里。',
     },
     near: {
-      en: 'No key is called `{key}`. Is `{near}` meant?',
-      zh: '没有“{key}”这个键，是不是“{near}”？',
+      en: 'No key is called `{key}`. Did you mean `{near}`?',
+      zh: '没有“{key}”这一项，是不是“{near}”？',
     },
     rule: {
       en: 'No rule is called `{rule}`. Correct its name, or take this out.',
       zh: '没有“{rule}”这条规则。请改正名称，或删掉。',
     },
     ruleNear: {
-      en: 'No rule is called `{rule}`. Is `{near}` meant?',
+      en: 'No rule is called `{rule}`. Did you mean `{near}`?',
       zh: '没有“{rule}”这条规则，是不是“{near}”？',
     },
   },

@@ -7,10 +7,10 @@ export const untested: Rule = {
   completeness: true,
   fix: 'act',
   rows: ['M11', 'M13'],
-  title: { en: 'Hypothesis nobody tests', zh: '假设没人验证' },
+  title: { en: 'Hypothesis without a test', zh: '假设没人验证' },
   why: {
-    en: 'A hypothesis is useful as soon as a question or a source can prove it wrong. Name it with ^h1 and ask a question that refers to it with (^h1), or cite what tests it.',
-    zh: '假设要有办法验证才有用。给它起个名字 ^h1，在“问”里用 (^h1) 引用它，或者直接注明用来验证的来源。',
+    en: 'A hypothesis is useful as soon as a question or a source can prove it wrong. Give it an id such as ^h1 and ask a question that refers to it with (^h1), or cite what tests it.',
+    zh: '假设要有办法验证才有用。给它编个号 ^h1，在“问”里用 (^h1) 引用它，或者直接注明用来验证的来源。',
   },
   messages: {
     named: {
@@ -18,8 +18,8 @@ export const untested: Rule = {
       zh: '这个假设还没人验证。请在“问”的某个问题后加 (^{id})，或注明用来验证的来源。',
     },
     unnamed: {
-      en: 'Nothing tests this hypothesis. Name it, like ^h1, and add (^h1) to a question under Ask, or cite what tests it.',
-      zh: '这个假设还没人验证。请给它起个名字，如 ^h1，再在“问”的某个问题后加 (^h1)；或注明用来验证的来源。',
+      en: 'Nothing tests this hypothesis. Give it an id, such as ^h1, and add (^h1) to a question under Ask, or cite what tests it.',
+      zh: '这个假设还没人验证。请给它编个号，如 ^h1，再在“问”的某个问题后加 (^h1)；或注明用来验证的来源。',
     },
   },
   example: {

@@ -12,7 +12,7 @@ export const noCash: Rule = {
   rows: ['M7'],
   title: { en: 'No operating cash flow', zh: '没有经营现金流' },
   why: {
-    en: 'Profit that brings in no cash is a different customer. Add operating cash flow to see how much of the profit arrives.',
+    en: 'A customer whose profit brings in no cash is a different customer. Add operating cash flow to see how much of the profit arrives.',
     zh: '有利润没现金，是另一种客户。补上经营现金流，才知道利润里有多少真金白银。',
   },
   messages: {

@@ -12,7 +12,7 @@ export const singlePeriod: Rule = {
   rows: ['M4'],
   title: { en: 'Only one period', zh: '只有一期数据' },
   why: {
-    en: 'A single year shows no change, and budgets move where things change. Put at least two periods side by side.',
+    en: 'A single year shows no change, and budgets follow change. Put at least two periods side by side.',
     zh: '只看一年看不出变化，而预算总是跟着变化走。至少放两期数据来对比。',
   },
   messages: {

@@ -8,7 +8,7 @@ export const unsupported: Rule = {
   rows: ['M8', 'M13'],
   title: { en: 'Opportunity without evidence', zh: '机会没有依据' },
   why: {
-    en: 'An opportunity that cites nothing is a wish. Point to the claims it rests on with “Because”, or cite the source.',
+    en: 'An opportunity that cites nothing is a wish. Point to the statements it rests on with “Because”, or cite the source.',
     zh: '没有依据的机会只是愿望。请用“依据”指向它所依据的陈述，或注明来源。',
   },
   messages: {

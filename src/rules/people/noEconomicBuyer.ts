@@ -10,14 +10,14 @@ export const noEconomicBuyer: Rule = {
   completeness: true,
   fix: 'act',
   rows: ['M13'],
-  title: { en: 'Nobody decides', zh: '没有拍板人' },
+  title: { en: 'No economic buyer', zh: '没有拍板人' },
   why: {
-    en: 'Somebody signs. A plan that doesn’t know who will be surprised late. Give one person the role economic buyer.',
-    zh: '总有一个人拍板。不知道是谁，迟早要吃亏。请给其中一位标上“拍板人”。',
+    en: 'Somebody signs. If the plan doesn’t know who, the surprise comes late. Find that person and give them the role economic buyer.',
+    zh: '总有一个人拍板。不知道是谁，迟早要吃亏。请找到这个人，标上“拍板人”。',
   },
   messages: {
     missing: {
-      en: 'Nobody here decides. Find out who signs and give them the role “economic buyer”.',
+      en: 'Nobody here has the last word. Find out who signs and give them the role “economic buyer”.',
       zh: '这里没有拍板人。请弄清谁最后签字，给他标上“拍板人”。',
     },
   },

@@ -9,16 +9,16 @@ export const unknown: Rule = {
   rows: ['M13'],
   title: { en: 'Person not among the people', zh: '关键人里没有这个人' },
   why: {
-    en: 'An opportunity is won with a person whose role and attitude are known. List everybody that the plan names under People, by the same name or id.',
+    en: 'An opportunity is won with people whose role and attitude are known. List everybody the plan names under People, by the same name or id.',
     zh: '机会要落到具体的人，而且要清楚他的角色和态度。凡是计划里提到的人，都用同样的名字或编号列进“关键人”。',
   },
   messages: {
     who: {
-      en: '“{name}” isn’t among the people. Add them under People, or write a name that stands there.',
+      en: '“{name}” isn’t among the people. Add them under People, or use a name that is listed there.',
       zh: '关键人里没有“{name}”。请补进“关键人”，或改成那里已有的名字。',
     },
     reportsTo: {
-      en: 'Reports to “{name}”, who isn’t among the people. Add them under People, or write a name that stands there.',
+      en: 'Reports to “{name}”, who isn’t among the people. Add them under People, or use a name that is listed there.',
       zh: '上级“{name}”不在关键人里。请补进“关键人”，或改成那里已有的名字。',
     },
   },

@@ -9,7 +9,7 @@ export const reviewOverdue: Rule = {
   rows: ['M1', 'M4'],
   title: { en: 'Review overdue', zh: '复核已过期' },
   why: {
-    en: 'Customers change; a plan that nobody has looked at since its day is no longer known to be true. Review it and set the next day.',
+    en: 'Customers change; once its review date has passed, nobody knows whether a plan still holds. Review it and set the next day.',
     zh: '客户在变。过了复核日没人再看的计划，就不知道还准不准了。请复核一遍，定好下次日期。',
   },
   messages: {

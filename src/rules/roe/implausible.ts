@@ -22,7 +22,7 @@ export const implausible: Rule = {
   rows: ['M5', 'M8'],
   title: { en: 'Implausible figure', zh: '数字不合常理' },
   why: {
-    en: 'Equity above assets, a cost of many times the revenue, a hundredfold jump from one year to the next: mostly a slip of the unit or of the column. Look at the report again.',
+    en: 'Equity above assets, a cost of many times the revenue, a hundredfold jump from one year to the next: mostly a wrong unit or column. Check the report again.',
     zh: '净资产比总资产还大、成本是收入的好几倍、隔年差一百倍：多半是单位或列抄错了。请再对一遍报告。',
   },
   messages: {

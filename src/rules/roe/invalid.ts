@@ -12,52 +12,52 @@ export const invalid: Rule = {
   rows: ['M5', 'M8'],
   title: { en: 'Block can’t be read', zh: '数据块读不出来' },
   why: {
-    en: 'A row that can’t be read is left out of every ratio. Mend it here, rather than wonder about the result.',
+    en: 'A row that can’t be read is left out of every ratio. Correct it here, rather than wonder about the result.',
     zh: '读不出来的数据不会进入任何计算。先改好这里，免得后面的结果让人摸不着头脑。',
   },
   messages: {
     yaml: {
-      en: 'This line isn’t valid YAML ({message}). Mend it, or put the value in quotes.',
-      zh: '这一行不是合法的 YAML（{message}）。请改正，或给值加上引号。',
+      en: 'This line can’t be read as YAML ({reason}). Correct it, or put the value in quotes.',
+      zh: '这一行读不出来。请检查冒号、括号和引号，或给整个值加上引号。',
     },
     'not-a-map': {
-      en: 'Lines of “key: value” belong here.',
-      zh: '这里应该是一行一个“键: 值”。',
+      en: 'Write one “key: value” a line here.',
+      zh: '这里要一行写一项：“名称: 内容”。',
     },
     'missing-key': {
       en: 'This block lacks “{key}”. Add it.',
       zh: '数据块缺“{key}”。请补上。',
     },
     'duplicate-key': {
-      en: '“{key}” stands here twice. Keep one of them.',
+      en: '“{key}” is here twice. Keep one of them.',
       zh: '“{key}”写了两遍。请只留一个。',
     },
     'unknown-key': {
-      en: '“{key}” is no row that we know. Check the spelling, or take it out.',
+      en: '“{key}” is not a row we know. Check the spelling, or take it out.',
       zh: '不认识“{key}”这一行。请核对名称，或删掉。',
     },
     'unknown-unit': {
-      en: '“{value}” is no unit. Use one, thousand, million or billion, or 元 千 万 百万 亿.',
-      zh: '“{value}”不是单位。请用 元、千、万、百万、亿。',
+      en: '“{value}” is not a unit. Use one, thousand, million or billion, or 元 千 万 百万 亿.',
+      zh: '“{value}”不是单位。请用元、千、万、百万或亿。',
     },
     'unknown-currency': {
-      en: '“{value}” is no currency. Use its three letters, such as USD or CNY.',
+      en: '“{value}” is not a currency. Use its three letters, such as USD or CNY.',
       zh: '“{value}”不是币种。请用三个字母，如 CNY、USD。',
     },
     'unknown-value': {
       en: '“{value}” doesn’t fit “{key}”. Use one of: {allowed}.',
-      zh: '“{key}”不能是“{value}”。可以用：{allowed}。',
+      zh: '“{key}”不能是“{value}”。请用：{allowed}。',
     },
     'ragged-row': {
       en: '{count|value|values} for {periods|period|periods}. Write -- where one is missing.',
-      zh: '{periods} 期却有 {count} 个数。缺的请写 --。',
+      zh: '{periods} 期却有 {count} 个数。没有数的请写 --。',
     },
     'not-a-number': {
-      en: '“{value}” is no number. Write -- where it is missing.',
-      zh: '“{value}”不是数字。缺数请写 --。',
+      en: '“{value}” is not a number. Write -- where it is missing.',
+      zh: '“{value}”不是数字。没有数的请写 --。',
     },
     'not-a-date': {
-      en: '“{value}” is no day. Write it like 2022-03-31.',
+      en: '“{value}” is not a date. Write it like 2022-03-31.',
       zh: '“{value}”不是日期。请写成 2022-03-31 这样。',
     },
     'comma-cut': {

@@ -16,48 +16,48 @@ export const notMeaningful: Rule = {
   rows: ['M5'],
   title: { en: 'Ratio not meaningful', zh: '比率没有意义' },
   why: {
-    en: 'A loss over negative equity looks like a gain, and a share of nothing like anything. Such a ratio is left out and its reason said; talk about the loss itself instead.',
-    zh: '亏损除以负的净资产，看起来反而是赚钱；这类比率算出来也没有意义，所以不算，只说原因。不如直接谈亏损本身。',
+    en: 'A loss over negative equity looks like a gain, and a share of nothing can look like anything. Such a ratio is left out, with the reason; talk about the loss itself instead.',
+    zh: '亏损除以负的净资产，看起来反而是赚钱。这类比率算出来也没有意义，所以不算，只说明原因；不如直接谈亏损本身。',
   },
   messages: {
     'equity-not-positive': {
-      en: 'Equity is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      en: 'Equity is zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 净资产为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'mixed-scope': {
-      en: 'Profit and equity are of two scopes in {periods}. Left out: {ratios}. Give both rows of one scope, attributable or total.',
+      en: 'Profit and equity differ in scope in {periods}. Left out: {ratios}. Give both rows of one scope, attributable or total.',
       zh: '{periods} 的利润和净资产口径不一致，不计算：{ratios}。请把两行都改成归母或都改成合并。',
     },
     'ebt-not-positive': {
-      en: 'Profit before tax is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      en: 'Profit before tax is zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 税前利润为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'ebit-not-positive': {
-      en: 'EBIT is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      en: 'EBIT is zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 息税前利润为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'net-income-not-positive': {
-      en: 'Net income is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      en: 'Net income is zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 净利润为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'revenue-not-positive': {
-      en: 'Revenue is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      en: 'Revenue is zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 营业收入为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'cost-not-positive': {
-      en: 'Cost of revenue is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      en: 'Cost of revenue is zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 营业成本为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'assets-not-positive': {
-      en: 'Total assets are zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      en: 'Total assets are zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 总资产为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'current-liabilities-not-positive': {
-      en: 'Current liabilities are zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      en: 'Current liabilities are zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 流动负债为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'weighted-equity-not-positive': {
-      en: 'The weighted equity is zero or negative in {periods}. Left out, as they would say nothing: {ratios}.',
+      en: 'The weighted equity is zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 加权净资产为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
   } satisfies Record<Cause, Rule['why']>,

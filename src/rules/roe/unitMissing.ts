@@ -9,8 +9,8 @@ export const unitMissing: Rule = {
   rows: ['M5', 'M6'],
   title: { en: 'No unit or currency', zh: '没写单位或币种' },
   why: {
-    en: 'Ratios survive without a unit, money doesn’t: the gap to a peer is wrong a thousandfold when one counts in thousands and the other in millions.',
-    zh: '比率不怕没单位，金额怕：一家用万、一家用百万，和同行的差距就会错上百倍。',
+    en: 'Ratios work without a unit, money doesn’t: the gap to a peer is wrong a thousandfold when one counts in thousands and the other in millions.',
+    zh: '比率不怕没单位，金额怕：一家用万、一家用百万，和同行的差距就会错上一百倍。',
   },
   messages: {
     unit: {
@@ -23,7 +23,7 @@ export const unitMissing: Rule = {
     },
     both: {
       en: 'Neither unit nor currency. Add “currency: USD” and “unit: million”, or whichever they are.',
-      zh: '没写单位，也没写币种。请加“币种: 人民币”和“单位: 百万”，或实际的写法。',
+      zh: '没写单位，也没写币种。请加“币种: 人民币”和“单位: 百万”两行，或实际的单位和币种。',
     },
   },
   example: {

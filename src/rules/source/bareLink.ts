@@ -8,7 +8,7 @@ export const bareLink: Rule = {
   rows: ['M8'],
   title: { en: 'Rests on a plain link', zh: '只有链接，没有来源' },
   why: {
-    en: 'A link tells nobody what it leads to, how old that is and how far it can be trusted. Make it a source: kind, title, date, grade.',
+    en: 'A link doesn’t say what it leads to, how old that is or how far it can be trusted. Make it a source: kind, title, date, grade.',
     zh: '光有链接，看不出是什么、哪天的、信得过几分。请写成一条来源：种类、标题、日期、评级。',
   },
   messages: {

@@ -8,12 +8,12 @@ export const futureDate: Rule = {
   rows: ['M8'],
   title: { en: 'Source from the future', zh: '来源日期在将来' },
   why: {
-    en: 'Nobody has read a document of a day that is yet to come: the date is mistyped. Tomorrow is let pass, for time zones.',
+    en: 'Nobody has read a document dated in the future: the date is mistyped. Tomorrow is allowed, for the sake of time zones.',
     zh: '没到的日子不会有来源，多半是日期写错了。因为有时差，明天的日期不算错。',
   },
   messages: {
     future: {
-      en: 'This source is dated {date}, which is still to come. Correct the date.',
+      en: 'This source is dated {date}, which is in the future. Correct the date.',
       zh: '来源日期 {date} 还没到。请改正日期。',
     },
   },

@@ -11,7 +11,7 @@ export const incomplete: Rule = {
   rows: ['M2', 'M8'],
   title: { en: 'Source incomplete', zh: '来源写得不全' },
   why: {
-    en: 'A reader must be able to find the source again and to see how old it is: what kind it is, what it is called, and of when.',
+    en: 'A reader must be able to find the source again and to see how old it is: what kind it is, what it is called, and when it is from.',
     zh: '看的人要能找到这个来源，还要看得出它有多旧：是哪一类、叫什么、哪天的。',
   },
   messages: subsetMessages(
@@ -21,7 +21,7 @@ export const incomplete: Rule = {
       title: { en: 'a title', zh: '标题' },
     },
     {
-      en: 'This source lacks {parts}. Add it, set off by " · ".',
+      en: 'This source lacks {parts}. Add what is missing, set off by " · ".',
       zh: '这个来源缺{parts}。请补上，用“ · ”隔开。',
     },
   ),

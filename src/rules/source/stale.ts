@@ -19,7 +19,7 @@ export const stale: Rule = {
   rows: ['M2', 'M4'],
   title: { en: 'Source out of date', zh: '来源过期' },
   why: {
-    en: 'What was true of a customer then need not be true now. When the freshest source of a statement is past its time, look for a newer one.',
+    en: 'What was true of a customer then may not be true now. When the freshest source of a statement is past its time, look for a newer one.',
     zh: '客户当时是那样，现在未必。一条陈述最新的来源都过期了，就该找更新的。',
   },
   messages: {

@@ -7,8 +7,8 @@ export const undefinedSource: Rule = {
   rows: ['M8'],
   title: { en: 'Cites what isn’t there', zh: '引用了不存在的来源' },
   why: {
-    en: 'A citation that names nothing looks like evidence and is none. Add the source, or correct the id.',
-    zh: '引用指不到任何东西，看着有据，其实无据。请补上来源，或改正编号。',
+    en: 'A citation that points to nothing looks like evidence but isn’t. Add the source, or correct the id.',
+    zh: '引用找不到来源，看着有据，其实无据。请补上来源，或改正编号。',
   },
   messages: {
     citation: {
@@ -16,11 +16,11 @@ export const undefinedSource: Rule = {
       zh: '没有编号为“{id}”的来源。请补一行 `[^{id}]: …`，或改正编号。',
     },
     claimNamed: {
-      en: '"{id}" is the id of a claim, question or hypothesis, not of a source. Write `(^{id})` to refer to it.',
+      en: '"{id}" is the id of a statement, question or hypothesis, not of a source. Write `(^{id})` to refer to it.',
       zh: '“{id}”是陈述、问题或假设的编号，不是来源。要引用它，请写 `(^{id})`。',
     },
     reference: {
-      en: 'Nothing here has the id "{id}". Put `^{id}` at the end of the claim, question or hypothesis that you mean, or correct the id.',
+      en: 'Nothing here has the id "{id}". Put `^{id}` at the end of the statement, question or hypothesis that you mean, or correct the id.',
       zh: '没有编号为“{id}”的陈述、问题或假设。请在所指的那一条末尾写上 `^{id}`，或改正编号。',
     },
     sourceNamed: {

@@ -8,13 +8,13 @@ export const unused: Rule = {
   rows: ['M8'],
   title: { en: 'Source never cited', zh: '来源没人引用' },
   why: {
-    en: 'A source that nothing cites backs nothing. Cite it where it belongs, or take it out.',
-    zh: '没有被引用的来源什么也支撑不了。请在该引用的地方引用它，用不上就删掉。',
+    en: 'A source that nothing cites supports nothing. Cite it where it belongs, or take it out.',
+    zh: '没人引用的来源，什么也证明不了。请在用到它的地方引用，用不上就删掉。',
   },
   messages: {
     unused: {
       en: 'Nothing cites the source "{id}". Write `[^{id}]` where it belongs, or take the line out.',
-      zh: '来源“{id}”没有任何地方引用。请在用到它的地方写上 `[^{id}]`，用不上就删掉这一行。',
+      zh: '来源“{id}”没有一处引用。请在用到它的地方写上 `[^{id}]`，用不上就删掉这一行。',
     },
   },
   example: {

@@ -5,7 +5,7 @@ import { ImportError, type Imported, readStatements } from '../../../src/finance
 import { ROW_KEYS, type RowKey } from '../../../src/finance/statements';
 import { readPlan } from '../../../src/plan/document';
 import { importInto } from '../../../src/plan/importInto';
-import { noteSentence } from '../../../src/plan/importNotes';
+import { faultSentence, noteSentence } from '../../../src/plan/importNotes';
 import { withEdits } from '../../../src/plan/text';
 import { writeBlock } from '../../../src/plan/writeBlock';
 
@@ -292,6 +292,12 @@ function someImport(rows: Imported['rows'], unit: number | null): Imported {
     filing: null,
   };
 }
+
+test('a limit is told with its measure in the reader’s language', () => {
+  const error = new ImportError('too-large', { limit: 5000, what: 'rows' });
+  expect(faultSentence(error, 'zh-cn')).toContain('超过 5000 行，');
+  expect(faultSentence(error, 'en')).toContain('more than 5000 rows,');
+});
 
 test('a file with nothing but all owners is of that scope', () => {
   const imported: Imported = {

@@ -12,6 +12,11 @@ const of = plan(
 const findings = lint(of, { language: 'zh-cn', today: TODAY });
 const health = planHealth(of, findings, TODAY);
 
+const young = (channels: typeof health.channels) => ({
+  ...channels,
+  look: { ...channels.look, oldestMonths: 0 },
+});
+
 test('one short line: per channel the statements with evidence', () => {
   expect(healthLine(health, 'zh-cn')).toBe('望 1/2 · 闻 1/1 · 问 0/1 · 切 0');
   expect(healthLine(health, 'en')).toBe('look 1/2 · listen 1/1 · ask 0/1 · feel 0');
@@ -24,6 +29,13 @@ test('the hover is a table with evidence, origins, age and gaps by their names',
   for (const row of rows) expect(row.split('|')).toHaveLength(8);
   expect(rows[2]).toMatch(/^\| 望 \| 2 \| 1 \| 1 \| 1 个月 \| /);
   expect(text).not.toMatch(/\w+\/\w+-?\w+/);
+});
+
+test('gaps are joined as the language does, and a source of this month is under a month old', () => {
+  const text = healthMarkdown({ ...health, channels: young(health.channels) }, 'zh-cn');
+  expect(text).toMatch(/^\| 望 \| 2 \| 1 \| 1 \| 不到 1 个月 \| /m);
+  expect(text).toContain('；');
+  expect(text).not.toContain('; ');
 });
 
 test('each gap leads to its first finding in its channel', () => {

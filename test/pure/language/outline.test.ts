@@ -137,3 +137,13 @@ test('lenses over the channels count statements, evidence and age', () => {
     '问 · 1 条回答 · 1 条有据 · 最旧 1 个月',
   ]);
 });
+
+test('a fresh source is no “0 months” old, and one of a thing is said in the singular', () => {
+  const fresh = plan(wrap(`## Look\n\n- News.[^n]\n\n[^n]: media · A · ${TODAY} · B2\n`));
+  expect(sectionLenses(fresh, 'en', TODAY).map(({ title }) => title)).toEqual([
+    'look · 1 statement · 1 with evidence · oldest under a month',
+  ]);
+  expect(sectionLenses(fresh, 'zh-cn', TODAY).map(({ title }) => title)).toEqual([
+    '望 · 1 条陈述 · 1 条有据 · 最旧不到 1 个月',
+  ]);
+});

@@ -39,7 +39,7 @@ describe('groups of changes', () => {
       .replace('[ ]', '[x]')
       .replace('B2', 'C3');
     expect(titles(before, after)).toEqual([
-      '规则与政策',
+      '规则与团队设置',
       '取舍与基本信息',
       '一、望',
       '行动',
