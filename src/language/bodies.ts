@@ -71,7 +71,7 @@ function opportunityBody(language: Language): string {
   const items = ['because', ...CHAIN].map((key, index) =>
     opportunityLine(key, index + 2, language),
   );
-  return `### ${placeholder(1, word('section', 'opportunities', language))}\n\n${items.join('\n')}`;
+  return `### ${placeholder(1, say(w.opportunityHere, language))}\n\n${items.join('\n')}`;
 }
 
 /** `- 驱动: ${1|净利率,周转率,…|}` */

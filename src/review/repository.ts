@@ -20,6 +20,8 @@ export function repositoryFiles(forges: readonly Forge[], language: Language): R
     at('accounts/README.md', `accounts.${language}.md`),
     { path: `accounts/${sample}`, template: `samples/${sample}` },
     at('.vscode/extensions.json', 'extensions.json'),
+    // VS Code’s link validation takes every footnote for a link without a definition.
+    at('.vscode/settings.json', 'settings.json'),
     ...(forges.includes('github')
       ? [
           at('.github/workflows/zhibi.yml', 'github/zhibi.yml'),

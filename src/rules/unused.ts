@@ -1,6 +1,7 @@
 /** Switches that switch off nothing, and those that name no rule. */
+import { afterBreak, lineAbove, lineOf, wholeLines } from '../plan/lines';
 import type { Plan, Range, RuleSetting, Suppression, TextEdit } from '../plan/model';
-import { distance, lineEnd } from '../plan/text';
+import { distance } from '../plan/text';
 import { RULES, ruleById } from './catalogue';
 import { conflictsOf } from './conflicts';
 import type { Context, Rule } from './rule';
@@ -171,25 +172,15 @@ function commentRemoval(text: string, range: Range): TextEdit[] {
 
 /** Without the line, the one below would go on with the one above. */
 function joinsAround(text: string, line: Range): boolean {
-  const above = lineOf(text, Math.max(0, line.start - 1));
+  const above = lineAbove(text, line.start);
   const below = lineOf(text, Math.min(text.length, afterBreak(text, line.end)));
   const opens = /^\s*([-*+]\s|\d+[.)]\s|#|\||```|~~~|>|<)/;
-  const [before, after] = [above, below].map(({ start, end }) => text.slice(start, end));
-  if (line.start === 0 || !before?.trim() || !after?.trim()) return false;
+  if (above === null) return false;
+  const [before, after] = [above, below].map(({ start, end }) => text.slice(start, end).trimEnd());
+  if (!before || !after) return false;
   return !opens.test(after) && !/^\s*#/.test(before);
 }
 
-function wholeLine(text: string, { start, end }: Range): TextEdit[] {
-  const from = lineOf(text, start).start;
-  return [{ range: { start: from, end: afterBreak(text, lineEnd(text, end)) }, text: '' }];
-}
-
-function lineOf(text: string, offset: number): Range {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return { start, end: lineEnd(text, offset) };
-}
-
-function afterBreak(text: string, end: number): number {
-  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+function wholeLine(text: string, range: Range): TextEdit[] {
+  return [{ range: wholeLines(text, range), text: '' }];
 }

@@ -64,6 +64,7 @@ export const editorWords = {
   statementHere: { en: 'statement', zh: '陈述' },
   criterionHere: { en: 'criterion', zh: '标准' },
   because: { en: 'because ', zh: '因为' },
+  opportunityHere: { en: 'Name of the opportunity', zh: '机会名称' },
   questionHere: { en: 'What …?', zh: '……是什么？' },
   actionHere: { en: 'what', zh: '做什么' },
   proposalHere: { en: 'What we offer, and why', zh: '我们提供什么，为什么' },

@@ -16,6 +16,7 @@ const FILES = [
   '.gitlab/CODEOWNERS',
   '.gitlab/merge_request_templates/Default.md',
   '.vscode/extensions.json',
+  '.vscode/settings.json',
   '.zhibi.yaml',
   'accounts/README.md',
   'accounts/walmart.account.md',

@@ -1,34 +1,68 @@
 /** Our plans beside markdownlint, as its extension would show them: default rules, no settings. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lint as markdownlint } from 'markdownlint/sync';
 import { describe, expect, it } from 'vitest';
+import { fixesFor } from '../../src/language/fixes';
+import { editorSnippets } from '../../src/language/snippets';
+import { readPlan } from '../../src/plan/document';
+import { emptyConfig } from '../../src/plan/read/config';
+import { RULES } from '../../src/rules/catalogue';
+import { applyFixes } from '../../src/rules/fix';
+import { lint } from '../../src/rules/lint';
+import { applied, filled } from './language/marked';
+import { markdownlintFindings, newFindings } from './markdownlintFindings';
+import { fixtures, TODAY } from './rules/harness';
 
 const templates = join(import.meta.dirname, '../../templates');
 const plans = readdirSync(templates, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.account.md'),
 );
 
-/** What it may say, and why we can't avoid it. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  MD013: 'a statement is one item, hence one line, whatever its length; wrapping is the editor’s',
-};
-
-/** A source that a `roe` block names (`source: [id]`) has no `[^id]` in the text that MD053 reads. */
-const namedInBlock = (text: string, line: number) => {
-  const id = /^\[\^([^\]]+)\]:/.exec(text.split('\n')[line - 1] ?? '')?.[1];
-  return id !== undefined && new RegExp(`^(?:source|来源): \\[.*\\b${id}\\b`, 'm').test(text);
-};
-
 describe.each(plans)('%s', (path) => {
   it('has no finding of markdownlint but those that are expected', () => {
-    const text = readFileSync(join(templates, path), 'utf8');
-    const found = markdownlint({ strings: { plan: text } }).plan ?? [];
-    const unexpected = found.filter(({ ruleNames: [rule = ''], lineNumber }) =>
-      rule === 'MD053' ? !namedInBlock(text, lineNumber) : !Object.hasOwn(EXPECTED, rule),
-    );
-    expect(
-      unexpected.map(({ ruleNames, lineNumber }) => `${lineNumber} ${ruleNames.join('/')}`),
-    ).toEqual([]);
+    expect(markdownlintFindings(readFileSync(join(templates, path), 'utf8'))).toEqual([]);
   });
+});
+
+const faulty = [
+  ...fixtures(),
+  ...RULES.map(({ id, example }) => ({ name: id, text: example.bad, config: emptyConfig })),
+];
+const options = { language: 'en', today: TODAY } as const;
+
+/** What a fix may bring to light: it was wrong before, and there is no telling how to mend it. */
+const BEFORE: Readonly<Record<string, string>> = {
+  MD024: 'a heading with the name of a section stands where it opens none',
+  MD041: 'the plan has no title; with a first section that is seen',
+};
+const added = (before: string, after: string) =>
+  newFindings(before, after).filter(
+    (finding) => !Object.hasOwn(BEFORE, finding.replace(/^\d+ |\/.*/g, '')),
+  );
+
+it.each(faulty)('$name: no fix adds a finding of markdownlint', ({ text, config }) => {
+  const read = (of: string) => readPlan(of, { path: 'plan.account.md', config });
+  const { text: fixed } = applyFixes(text, read, options);
+  expect(added(text, fixed), fixed).toEqual([]);
+  const plan = read(text);
+  for (const finding of lint(plan, options)) {
+    for (const { title, snippets, edits } of fixesFor(plan, finding, 'en', TODAY)) {
+      const after = applied(plan, snippets ?? edits ?? []);
+      expect(added(text, after), `${finding.rule} ${title}\n${after}`).toEqual([]);
+    }
+  }
+});
+
+const PLAN = '---\nzhibi: 1\naccount: A\n---\n\n# A\n\n## B\n\n- A statement [^s1]\n\n';
+const SOURCE = '\n\n[^s1]: media · A · 2022-09-01 · B2\n';
+
+it.each(Object.entries(editorSnippets()))('snippet %s adds none', (name, { body }) => {
+  const text = filled(body.join('\n')).replace(/\$CURRENT_(?:YEAR|MONTH|DATE)/g, '01');
+  const isSource = text.startsWith('[^');
+  if (name.startsWith('front-matter')) {
+    expect(newFindings('', `${text}\n\n# A\n`), text).toEqual([]);
+  } else {
+    const after = PLAN + text + (isSource ? '\n' : SOURCE);
+    expect(newFindings(PLAN + SOURCE, after), after).toEqual([]);
+  }
 });

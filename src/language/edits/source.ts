@@ -99,7 +99,7 @@ export function sourceLine(id: string, draft: SourceDraft, language: Language): 
     titleField(draft.title),
     fieldText(date),
     fieldText(grade ?? ''),
-    url ? linkField(url) : '',
+    url ? `<${url}>` : '',
     key('stance', stance && word('stance', stance, language)),
     key('expertise', expertise && word('level', expertise, language)),
     key('who', who),
@@ -120,11 +120,6 @@ function titleField(title: string): string {
     (pair && termOf('sourceKey', pair.key)) ||
     /:\/\//.test(text);
   return misread ? `“${text}”` : text;
-}
-
-/** An address in which Markdown could see emphasis or an end stands in angle brackets. */
-function linkField(url: string): string {
-  return /^[\w\-./:?=&%#+,]*[\w/]$/.test(url) && !url.includes('_') ? url : `<${url}>`;
 }
 
 /** The line behind the last source, else at the end of the plan. */

@@ -31,7 +31,8 @@ export function newSection(plan: Plan, id: SectionId, body: string): SnippetEdit
   }
   if (first) return { range: at(first.range.start), snippet: `${heading}\n\n` };
   const end = trimmedEnd(plan.text, endOfProse(plan, { start: 0, end: plan.text.length }));
-  return { range: at(end), snippet: `\n\n${heading}\n` };
+  const last = end === plan.text.length ? '\n' : '';
+  return { range: at(end), snippet: `\n\n${heading}${last}` };
 }
 
 function sectionHint(id: SectionId, plan: Plan): string {

@@ -31,7 +31,7 @@ export function sourceSnippet(plan: Plan, parts: SourceParts): string {
     placeholder(4, parts.day),
     choice(5, GRADES),
   ];
-  if (parts.url) fields.push(plain(parts.url));
+  if (parts.url) fields.push(plain(`<${parts.url}>`));
   if (parts.channel === 'listen') fields.push(...listenFields(plan, 6));
   return `[^${parts.id}]: ${fields.join(' · ')}`;
 }

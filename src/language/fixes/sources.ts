@@ -1,5 +1,6 @@
 /** Fixes for the source lines and for what cites them. */
 
+import { wholeLines } from '../../plan/lines';
 import type { Plan, Range, Source } from '../../plan/model';
 import type { Diagnostic } from '../../rules/rule';
 import { say } from '../../words';
@@ -63,12 +64,10 @@ function insteadFixes(
 export function unusedFixes(finding: Diagnostic, { plan, language }: FixContext): Fix[] {
   const source = sourceAt(plan, finding.range);
   if (!source) return [];
-  const next = plan.text.indexOf('\n', source.range.end);
-  const end = next < 0 ? plan.text.length : next + 1;
   return [
     {
       title: say(editorWords.removeSource, language, { id: source.id }),
-      edits: [{ range: { start: source.range.start, end }, text: '' }],
+      edits: [{ range: wholeLines(plan.text, source.range), text: '' }],
     },
   ];
 }

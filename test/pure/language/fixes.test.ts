@@ -128,7 +128,7 @@ test('a bare link becomes a source', () => {
     'source/bare-link',
     '把这个链接',
   );
-  expect(fixed).toMatch(/\[\^s1\]: 官网 · 官网 · 2022-09-01 · A1 · https:\/\/example\.com\/a$/m);
+  expect(fixed).toMatch(/\[\^s1\]: 官网 · 官网 · 2022-09-01 · A1 · <https:\/\/example\.com\/a>$/m);
   expect(rulesOf(fixed)).not.toContain('source/bare-link');
 });
 

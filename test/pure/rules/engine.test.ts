@@ -241,7 +241,17 @@ describe('fixes', () => {
     const body =
       '## Look\n\n- Open: growth.\n  <!-- zhibi-disable-next-line evidence/missing: x -->\n  - Open: margin.\n\n<!-- zhibi-disable evidence/missing: x -->\n\n- Open: cash.\n\n<!-- zhibi-enable evidence/missing -->\n';
     const { text } = applyFixes(plan(body), read, options);
-    expect(text).toBe(plan('## Look\n\n- Open: growth.\n  - Open: margin.\n\n\n- Open: cash.\n\n'));
+    expect(text).toBe(plan('## Look\n\n- Open: growth.\n  - Open: margin.\n\n- Open: cash.\n'));
+  });
+
+  test('what an unused switch keeps apart stays apart, with every line break', () => {
+    const switched =
+      '## Look\n\nThey sell tents.\n<!-- zhibi-disable-next-line source/stale: x -->\nOpen: growth.\n';
+    for (const eol of ['\n', '\r\n']) {
+      const { text, applied } = applyFixes(plan(switched).replaceAll('\n', eol), read, options);
+      expect(applied.map(({ rule }) => rule)).toEqual(['format/unused-suppression']);
+      expect(text).toContain(`tents.${eol}${eol}Open: growth.`);
+    }
   });
 
   test('of a comment that names several rules, only the idle names go', () => {
