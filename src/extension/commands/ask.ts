@@ -111,7 +111,9 @@ export class Ask {
 
   #next(): string {
     this.#step += 1;
-    return say(w.step, this.language, { title: say(this.title, this.language), n: this.#step });
+    const title = say(this.title, this.language);
+    // Many ask one thing only, and none knows at first how many there will be.
+    return this.#step === 1 ? title : say(w.step, this.language, { title, n: this.#step });
   }
 }
 
