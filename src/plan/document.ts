@@ -14,7 +14,7 @@ import {
   settledPeople,
   settledSources,
 } from './compose';
-import { bounded } from './limits';
+import { Bound } from './limits';
 import { linkDefinitionsOf } from './markdown';
 import type { Config, Plan, Problem, Section } from './model';
 import { movedReading } from './moved';
@@ -22,7 +22,7 @@ import { emptyConfig } from './read/config';
 import { type FrontMatterReading, frontMatterSpan, readFrontMatter } from './read/frontMatter';
 import { readSection } from './read/section';
 import { emptyReading, type Reading } from './reading';
-import { editBetween, SpanCache } from './renew';
+import { SpanCache } from './renew';
 import { Resolutions, Resolver } from './resolve';
 import { cutSections, type Piece } from './sections';
 import { suppressionsOf } from './suppressions';
@@ -41,6 +41,7 @@ export function readPlan(text: string, options: ReadOptions): Plan {
 export class PlanDocument {
   /** What was read of `current`: its text within bounds, its chunks and the readings of its pieces. */
   private text = '';
+  private readonly bound = new Bound();
   private readonly chunks: ChunkTrees;
   private readonly readings = new SpanCache<Reading>();
   private placed = new WeakMap<Reading, { offset: number; reading: Reading }>();
@@ -65,12 +66,11 @@ export class PlanDocument {
   /** Reads `text` (without BOM); unchanged parts cost a look-up. */
   update(text: string): Plan {
     if (this.current?.text === text) return this.current;
-    const read = bounded(text);
+    const { read, edit } = this.bound.of(text);
     const span = frontMatterSpan(read);
     const from = span?.range.end ?? 0;
     const front = span ? this.frontMatter(read, from) : null;
     const definitions = linkDefinitionsOf(read);
-    const edit = editBetween(this.text, read);
     this.forgetUnless([...definitions.values()].join('\n'));
     const parsed = this.chunks.renew(read, from, edit, definitions);
     const { level, pieces } = cutSections(headingsOf(parsed), from, read.length);
@@ -224,7 +224,7 @@ function tooComplex(text: string, read: string, parsed: readonly Parsed[]): Prob
 /** The script that most of the text is written in. */
 function scriptOf(text: string): Language {
   const head = text.slice(0, 20_000);
-  const han = head.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = head.replace(/[^\p{Script=Han}]+/gu, '').length;
   const latin = head.match(/[a-z]+/gi)?.length ?? 0;
   return han > latin ? 'zh-cn' : 'en';
 }

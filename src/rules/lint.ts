@@ -7,7 +7,7 @@ import { renderMessage } from './message';
 import { firstLineOf } from './places';
 import { firstGap, nextStepOf } from './plan/nextStep';
 import { indexOf } from './planIndex';
-import type { Context, Diagnostic, LintOptions } from './rule';
+import type { Context, Diagnostic, Finding, LintOptions, Rule } from './rule';
 import { type Level, levelsOf, severityOf } from './settings';
 import { type Left, silence } from './silence';
 import { type Found, suppress, switchesOf } from './suppress';
@@ -34,8 +34,13 @@ function findingsOf(plan: Plan, context: Context): Found[] {
   return RULES.flatMap((rule) =>
     rule.timed && context.today === null
       ? []
-      : Array.from(rule.check(plan, context), (finding) => ({ ...finding, rule })),
+      : Array.from(rule.check(plan, context), (finding) => foundBy(rule, finding)),
   );
+}
+
+/** Field by field: a plan may have thousands, and spreading takes five times as long. */
+function foundBy(rule: Rule, { range, code, params, edits, severity }: Finding): Found {
+  return { rule, range, code, params, edits, severity };
 }
 
 /** Without what the plan's comments switch off, and with the switches that switch off nothing. */
@@ -88,10 +93,8 @@ function diagnosticOf(
   };
 }
 
-type Placed = Pick<Found, 'range'> & { readonly rule: string | { readonly id: string } };
-
-function byPosition(a: Placed, b: Placed): number {
-  const [idA, idB] = [a, b].map(({ rule }) => (typeof rule === 'string' ? rule : rule.id));
-  const order = (idA ?? '') < (idB ?? '') ? -1 : 1;
-  return a.range.start - b.range.start || (idA === idB ? a.range.end - b.range.end : order);
+function byPosition(a: Diagnostic, b: Diagnostic): number {
+  if (a.range.start !== b.range.start) return a.range.start - b.range.start;
+  if (a.rule === b.rule) return a.range.end - b.range.end;
+  return a.rule < b.rule ? -1 : 1;
 }

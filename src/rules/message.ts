@@ -43,6 +43,7 @@ function sayOne(param: string | number | Term, language: Language): string {
 }
 
 function shortened(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
   const characters = [...text.slice(0, 2 * LONGEST_QUOTE)];
   if (characters.length <= LONGEST_QUOTE && text.length <= 2 * LONGEST_QUOTE) return text;
   return `${characters.slice(0, LONGEST_QUOTE).join('')}…`;

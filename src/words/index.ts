@@ -16,6 +16,7 @@ const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /** `text` with its slots filled: `{n|month|months}` gives "1 month", "3 months". One without a value stays. */
 export function filled(text: string, given: (name: string) => string | number | undefined): string {
+  if (!text.includes('{')) return text;
   return text.replace(SLOT, (slot, name: string, one?: string, other?: string) => {
     const value = given(name);
     if (value === undefined) return slot;

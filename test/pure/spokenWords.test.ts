@@ -15,7 +15,7 @@ const media = join(import.meta.dirname, '../../media');
 const TABLES = [
   /^words\//,
   /^plan\/terms\//, // the lexicon
-  /^finance\/(?:names|amount)\.ts$/, // rows, ratios, units and currencies as people write them
+  /^finance\/(?:names|amount|nextPeriod)\.ts$/, // rows, ratios, units, currencies and periods as people write them
   /^language\/questions\//, // the bank
 ];
 
