@@ -35,6 +35,22 @@ test('the customer’s block has its peers beside it', () => {
   expect(found?.markdown).toMatch(/销售净利率 \| 7\.26% \| \*\*−0\.37%\*\* \| \+7\.64pp/);
 });
 
+test('over a peer’s own source, quoted or in a list: that source, beside those of the block', () => {
+  const jd = '[^jd21]: 券商报告 · 京东深度 · 2022-04-28 · B2\n';
+  for (const written of ['jd⟨⟩21', '[fy22, jd⟨⟩21]', '"jd⟨⟩21"']) {
+    const peer = `peers:\n  - {entity: 京东, periods: [FY2022], revenue: 951592, 来源: ${written}}\n`;
+    const found = hover(`## 望\n\n${ALIBABA.replace('source:', `${peer}source:`)}\n${jd}`);
+    expect(found?.over).toBe('jd21');
+    expect(found?.markdown).toContain('京东深度');
+    expect(found?.markdown).toContain('B2: 通常可靠 · 很可能属实');
+  }
+  const figure = '- 周转更快: [1.9](roe:京东/FY2022/assetTurnover) ^c⟨⟩1\n';
+  const peer = 'peers: [{entity: 京东, periods: [FY2022], revenue: 951592, source: jd21}]\n';
+  const claim = hover(`## 望\n\n${figure}\n${ALIBABA.replace('source:', `${peer}source:`)}\n${jd}`);
+  expect(claim?.markdown).toContain('京东深度');
+  expect(claim?.markdown).not.toContain('20\\-F');
+});
+
 test('over a citation and over its source: grade, age and freshness in words', () => {
   for (const text of ['- 商家说续费慢。[^m⟨⟩1]\n', `- 慢。[^m1]\n\n[^⟨⟩x]: 官网 · x · 2022\n`]) {
     const found = hover(`## 闻\n\n${text}`);
