@@ -214,7 +214,8 @@ export function svg(
 ): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escapeXml(label.slice(0, LONGEST_LABEL))}" font-family="${FONTS}">`,
-    svgRect(0, 0, width, height, palette.background),
+    // Our own ground, since a theme's isn't known: a card, not a patch.
+    svgRect(0, 0, width, height, palette.background, ' rx="6"'),
     ...parts,
     '</svg>',
   ].join('');

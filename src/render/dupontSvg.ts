@@ -11,41 +11,51 @@ const COLUMN = 114;
 const GAP = 8;
 const PAD = 8;
 const WIDTH = 4 * COLUMN + 3 * GAP + 2 * PAD;
-const ROWS = {
-  roe: { y: 8, height: 62 },
-  drivers: { y: 96, height: 78 },
-  leaves: { y: 202, height: 42 },
-};
-const HEIGHT = ROWS.leaves.y + ROWS.leaves.height + PAD;
+/** Between two rows of boxes. */
+const STEP = 20;
+/** Of a box by the lines under its value. */
+const HEIGHTS = [42, 62, 78] as const;
 const DRIVER_WIDTH = COLUMN + GAP / 2;
 
 /** The middle of the column of amount `index` (0–3). */
 const middle = (index: number) => PAD + index * (COLUMN + GAP) + COLUMN / 2;
 
-/** The tree, 496 × 252. Text of the plan is escaped. */
+interface Row {
+  readonly y: number;
+  readonly height: number;
+}
+
+/** The tree; text of the plan is escaped. A page keeps its height while a driver is moved. */
 export function dupontSvg(tree: DupontTree, theme: Theme): string {
   const palette = paletteOf(theme);
+  const lines = DRIVERS.map((driver) => noteOf(tree.drivers[driver], false).length);
+  const roe = rowBelow(PAD - STEP, theme === 'page' ? 1 : noteOf(tree.roe, true).length);
+  const drivers = rowBelow(roe.y + roe.height, theme === 'page' ? 2 : Math.max(...lines));
+  const leaves = rowBelow(drivers.y + drivers.height, 0);
   const roeAt = middle(1.5);
-  const bottom = ROWS.roe.y + ROWS.roe.height;
   const parts: string[] = [];
   DRIVERS.forEach((_, index) => {
     const x = middle(index + 0.5);
-    const { y, height } = ROWS.drivers;
-    parts.push(elbow(roeAt, bottom, x, y, palette));
+    const { y, height } = drivers;
+    parts.push(elbow(roeAt, roe.y + roe.height, x, y, palette));
     for (const leaf of [index, index + 1]) {
-      parts.push(elbow(x, y + height, middle(leaf), ROWS.leaves.y, palette));
+      parts.push(elbow(x, y + height, middle(leaf), leaves.y, palette));
     }
   });
-  parts.push(box(tree.roe, roeAt, ROWS.roe, 2.5 * COLUMN, palette));
+  parts.push(box(tree.roe, roeAt, roe, 2.5 * COLUMN, palette));
   DRIVERS.forEach((driver, index) => {
     const x = middle(index + 0.5);
-    parts.push(box(tree.drivers[driver], x, ROWS.drivers, DRIVER_WIDTH - 6, palette));
-    if (index > 0) parts.push(operator('×', middle(index), ROWS.drivers.y + 34, palette));
+    parts.push(box(tree.drivers[driver], x, drivers, DRIVER_WIDTH - 6, palette));
+    if (index > 0) parts.push(operator('×', middle(index), drivers.y + 34, palette));
   });
   LEAVES.forEach((leaf, index) => {
-    parts.push(box(tree.leaves[leaf], middle(index), ROWS.leaves, COLUMN, palette));
+    parts.push(box(tree.leaves[leaf], middle(index), leaves, COLUMN, palette));
   });
-  return svg(WIDTH, HEIGHT, treeLabel(tree), palette, parts);
+  return svg(WIDTH, leaves.y + leaves.height + PAD, treeLabel(tree), palette, parts);
+}
+
+function rowBelow(bottom: number, lines: number): Row {
+  return { y: bottom + STEP, height: HEIGHTS[lines] ?? HEIGHTS[2] };
 }
 
 /** Down from one box and into another, with a level run halfway. */
@@ -65,7 +75,7 @@ function operator(sign: string, x: number, y: number, palette: Palette): string 
 function box(
   node: TreeNode,
   x: number,
-  { y, height }: { readonly y: number; readonly height: number },
+  { y, height }: Row,
   width: number,
   palette: Palette,
 ): string {
@@ -78,7 +88,7 @@ function box(
     text(16, node.name, 11, palette.muted),
     text(34, node.value, 15, palette.text, true),
   ];
-  const notes = noteOf(node, height < 70);
+  const notes = noteOf(node, height < HEIGHTS[2]);
   notes.forEach((note, line) => {
     parts.push(
       text(

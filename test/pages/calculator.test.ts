@@ -102,3 +102,24 @@ test('the next period and a peer are added by keyboard, taken back, and written 
   await page.keyboard.press('Enter');
   expect(await page.locator('.message').textContent()).toBe('已经有“京东”了。');
 });
+
+test('a changed cell and one that can’t be read are told apart without colours, too', async () => {
+  const calculator = await open();
+  const { page } = calculator;
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const [cell, text] of [
+    ['revenue#0', '1'],
+    ['revenue#1', 'much'],
+  ] as const) {
+    await calculator.cell(cell).focus();
+    await typeOver(calculator, text);
+    await page.keyboard.press('Tab');
+  }
+  const looks = (cell: string) =>
+    calculator.cell(cell).evaluate((input) => {
+      const { borderStyle, borderWidth, boxShadow } = getComputedStyle(input);
+      return [borderStyle, borderWidth, boxShadow].join(' ');
+    });
+  const all = await Promise.all(['equity#0', 'revenue#0', 'revenue#1'].map(looks));
+  expect(new Set(all).size, all.join('; ')).toBe(3);
+});

@@ -81,6 +81,12 @@ test('a change on closing balances says so under an average ROE', () => {
   );
   expect(tree?.roe.before).toBe('vs FY2021, closing balances');
   expect(tree?.drivers.netMargin.before).toBeNull();
+  const whole = dupontTree(entityAnalysis(statements(ALIBABA), null), 'en');
+  if (!tree || !whole) throw new Error('no tree');
+  // No room is left where nothing is said; in a page the height stays.
+  const height = (drawing: string) => Number(/ height="(\d+)"/.exec(drawing)?.[1]);
+  expect(height(dupontSvg(whole, 'dark')) - height(dupontSvg(tree, 'dark'))).toBe(16);
+  expect(height(dupontSvg(whole, 'page'))).toBe(height(dupontSvg(tree, 'page')));
 });
 
 test('what if: ROE is the product, and each driver has its part of the change', () => {
