@@ -8,6 +8,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const pairs = [
   ['README.md', 'README.zh-CN.md'],
   ['docs/guide.md', 'docs/guide.zh-CN.md'],
+  ['docs/settings.md', 'docs/settings.zh-CN.md'],
 ] as const;
 
 /** Without the code, in which `#` and `[…](…)` are examples. */

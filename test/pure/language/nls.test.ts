@@ -21,3 +21,15 @@ test('the Chinese texts are Chinese, and name the same settings', () => {
     expect(code(text), key).toEqual(code(english[key]));
   }
 });
+
+test('what package.json shows in the editor, it takes from them', () => {
+  const shown =
+    /^(?:title|category|label|description|markdownDescription|contextualTitle|contents)$/;
+  const own: string[] = [];
+  const manifest = JSON.parse(read('package.json'), (key, value) => {
+    if (shown.test(key) && typeof value === 'string' && !/^%.+%$/.test(value)) own.push(value);
+    return value;
+  });
+  // The marketplace takes its description as it is.
+  expect(own).toEqual([manifest.description]);
+});
