@@ -337,7 +337,7 @@ describe('names that JavaScript has taken', () => {
   ])('are words like others: %s %s %s', (...args) => {
     const cwd = scratch({ 'a.account.md': text, '.zhibi.yaml': config });
     const { code, stdout, stderr } = zhibi([...args, 'a.account.md'], { cwd });
-    expect(stderr).not.toMatch(/an error of zhibi itself|TypeError|RangeError/);
+    expect(stderr).not.toMatch(/an error in zhibi itself|TypeError|RangeError/);
     expect([0, 1]).toContain(code);
     expect(stdout).not.toMatch(/\[native code\]|\[object Object\]/);
   });
@@ -383,6 +383,6 @@ it('500 folders in one another, and a folder that is called like a plan', () => 
   mkdirSync(join(cwd, 'b.account.md'));
   writeFileSync(join(cwd, 'b.account.md', 'c.account.md'), planText({ look: '- Grew 12%\n' }));
   const { stderr, json } = lintJson([], { cwd });
-  expect(stderr).not.toContain('an error of zhibi itself');
+  expect(stderr).not.toContain('an error in zhibi itself');
   expect(json.files.map(({ path }) => path)).toContain('a.account.md');
 });

@@ -138,7 +138,7 @@ describe('zhibi import', () => {
       const { code, stdout, stderr } = zhibi(['import', ...args], { cwd });
       expect({ args, code, stdout }).toEqual({ args, code: 2, stdout: '' });
       expect(stderr.trim().split('\n')).toHaveLength(1);
-      expect(stderr).not.toContain('an error of zhibi itself');
+      expect(stderr).not.toContain('an error in zhibi itself');
     }
   });
 
