@@ -1,6 +1,6 @@
 /** The texts of `--help`, made from the tables of commands and options. */
 import { displayWidth, pad } from '../review/formats/quote';
-import { type Language, say, type Word } from '../words';
+import { type Language, marks, say, type Word } from '../words';
 import { commandWords, helpWords, optionWords } from '../words/cliHelp';
 import type { CommandName } from './commands';
 
@@ -124,7 +124,7 @@ export function commandHelp(command: CommandName, language: Language): string {
   const { usage, options } = COMMANDS[command];
   const exit = command === 'lint' ? helpWords.exit : helpWords.exitPlain;
   return [
-    `${say(helpWords.usage, language)}: zhibi ${command} ${usage}\n  ${say(commandWords[command], language)}`,
+    `${say(helpWords.usage, language)}${say(marks.colon, language)}zhibi ${command} ${usage}\n  ${say(commandWords[command], language)}`,
     section(helpWords.options, options.map(optionRow), language),
     say(helpWords.paths, language),
     `${say(exit, language)}\n`,
@@ -142,5 +142,5 @@ function section(
 ): string {
   const width = Math.max(...rows.map(([left]) => displayWidth(left)));
   const lines = rows.map(([left, word]) => `  ${pad(left, width)}  ${say(word, language)}`);
-  return [`${say(title, language)}:`, ...lines].join('\n');
+  return [`${say(title, language)}${say(marks.colon, language).trim()}`, ...lines].join('\n');
 }

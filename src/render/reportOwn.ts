@@ -1,6 +1,6 @@
 /** The parts of a report that tell of our own work; but for the head all of them stay in the house. */
 import type { Channel, FrontMatter } from '../plan/model';
-import { type Language, say } from '../words';
+import { type Language, marks, say } from '../words';
 import { reportWords as w } from '../words/report';
 import { escapeXml } from './charts';
 import type { Report } from './report';
@@ -82,8 +82,9 @@ function peopleTable({ plan }: Report, { language, notes }: Pen): string {
 
 function hypothesisList({ plan }: Report, { language, notes }: Pen): string {
   const items = plan.hypotheses.map(({ text, verdict, sources }) => {
-    const said = verdict ? ` (${term('verdict', verdict, language)})` : '';
-    return `<li>${escapeXml(`${text}${said}`)}${notes(sources)}</li>`;
+    const aside = verdict && term('verdict', verdict, language);
+    const said = aside ? say(marks.aside, language, { text, aside }) : text;
+    return `<li>${escapeXml(said)}${notes(sources)}</li>`;
   });
   return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
 }

@@ -194,11 +194,14 @@ function sourceHtml(
     address === null
       ? title
       : `<a href="${escapeXml(address)}" rel="noopener noreferrer">${title || escapeXml(address)}</a>`;
+  // “High” by itself wouldn't say what is high.
+  const keyed = (key: string, value: string | null) =>
+    value && term('sourceKey', key, language) + say(marks.colon, language) + value;
   const own = internal
     ? [
         source.who,
-        source.stance && term('stance', source.stance, language),
-        source.expertise && term('level', source.expertise, language),
+        keyed('stance', source.stance && term('stance', source.stance, language)),
+        keyed('expertise', source.expertise && term('level', source.expertise, language)),
         term('access', source.access, language),
       ]
     : [];

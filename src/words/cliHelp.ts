@@ -15,7 +15,7 @@ export const helpWords = {
   },
   paths: {
     en: 'PATH is a file, a folder, a pattern such as "plans/**/*.md", or - for standard input.',
-    zh: 'PATH 可以是文件、文件夹、通配模式（如 "plans/**/*.md"），或表示标准输入的 -。',
+    zh: 'PATH 可以是文件、文件夹、通配符（如 "plans/**/*.md"），或表示标准输入的 -。',
   },
   exit: {
     en: 'Exit code: 0 all well; 1 an error was found, or more warnings than --max-warnings; 2 wrong usage, or something could not be read.',
@@ -114,7 +114,7 @@ export const optionWords = {
   },
   since: {
     en: 'only what changed since the branch split off; known findings and passing time do not fail',
-    zh: '只看自分叉点以来的改动；原有的问题、到期的日子不算失败',
+    zh: '只看自分叉点以来的改动；原有的问题、因为日子过了才有的问题不算失败',
   },
   staged: { en: 'check what is staged for the next commit', zh: '检查已暂存、将要提交的内容' },
   policy: {

@@ -1,6 +1,6 @@
 /** `zhibi lint`, for people: one group a file, one line a finding. */
 import type { Severity } from '../../plan/model';
-import { type Language, listed, say } from '../../words';
+import { type Language, listed, marks, say } from '../../words';
 import { reportWords, severityWords } from '../../words/cli';
 import { displayWidth, pad, visible } from './quote';
 import { type FileReport, placed, type Summary, summaryOf } from './report';
@@ -27,7 +27,13 @@ export function lintText(files: readonly FileReport[], options: TextOptions): st
   const fixable = files.flatMap((file) => file.diagnostics).filter((d) => d.fixable).length;
   const tail =
     fixable > 0
-      ? ` ${paint(`(${say(reportWords.fixable, options.language, { n: fixable })})`, 'dim')}`
+      ? paint(
+          say(marks.aside, options.language, {
+            text: '',
+            aside: say(reportWords.fixable, options.language, { n: fixable }),
+          }),
+          'dim',
+        )
       : '';
   return `${[...groups(files, options), line + tail].join('\n')}\n`;
 }

@@ -16,7 +16,7 @@ export const brokenChain: Rule = {
   },
   messages: {
     missing: {
-      en: 'Links missing in this opportunity: {missing}. Add them, or make finding out the next step.',
+      en: 'This opportunity still lacks: {missing}. Add them; where you don’t know yet, make finding out the next step.',
       zh: '这个机会还缺：{missing}。请补上；还不知道的，把弄清它写进下一步。',
     },
   },
