@@ -1,5 +1,5 @@
 /** Messages that name which of a few things are missing: one for each selection. */
-import { listed, type Word } from '../words';
+import { together, type Word } from '../words';
 
 /** The code of a selection, in the order of `parts`. */
 export function subsetCode(parts: readonly string[]): string {
@@ -19,14 +19,14 @@ export function subsetMessages(
     messages[subsetCode(chosen)] = {
       en: message.en.replace(
         '{parts}',
-        listed(
+        together(
           words.map(({ en }) => en),
           'en',
         ),
       ),
       zh: message.zh.replace(
         '{parts}',
-        listed(
+        together(
           words.map(({ zh }) => zh),
           'zh-cn',
         ),

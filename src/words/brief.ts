@@ -18,7 +18,7 @@ export const briefWords = {
   hypotheses: { en: 'Hypotheses to test', zh: '要验证的假设' },
   noHypotheses: { en: 'No open hypothesis.', zh: '没有待验证的假设。' },
   testedBy: { en: 'ask: {question}', zh: '可以问：{question}' },
-  noTest: { en: 'no question tests it yet', zh: '还没有问题去验证它' },
+  noTest: { en: 'no question tests it yet', zh: '还没有安排问题去验证' },
   questions: { en: 'Three questions, in this order', zh: '三个问题，按顺序问' },
   fromBank: { en: 'from the question bank', zh: '出自问题库' },
   figures: { en: 'Figures to quote', zh: '可以引用的数字' },

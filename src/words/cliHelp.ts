@@ -86,7 +86,7 @@ export const optionWords = {
     zh: '记住没改动的计划的结果，下次直接用（存在自己的缓存文件夹里）',
   },
   'stdin-path': {
-    en: 'what - is called, and where its .zhibi.yaml is looked for',
+    en: 'what to call -, and where to look for its .zhibi.yaml',
     zh: '给 - 的文件名，也决定用哪个 .zhibi.yaml',
   },
   'ignore-unknown': { en: 'skip named files that are not plans', zh: '跳过点了名但不是计划的文件' },

@@ -123,9 +123,9 @@ export const commandWords = {
   // Log a meeting
   logMeeting: { en: 'Log a meeting', zh: '记录会面' },
   askHow: { en: 'How did you speak?', zh: '怎么谈的？' },
-  askWith: { en: 'With whom?', zh: '和谁谈的？' },
+  askWith: { en: 'Who with?', zh: '和谁谈的？' },
   someoneElse: { en: 'Someone else…', zh: '其他人…' },
-  askNames: { en: 'With whom? Names', zh: '和谁谈的？写姓名' },
+  askNames: { en: 'Who with? Names', zh: '和谁谈的？写姓名' },
   askWhen: { en: 'When?', zh: '哪天？' },
   askAsked: {
     en: 'Which questions were asked? Tick none if it was another one',

@@ -44,7 +44,7 @@ export const editorWords = {
   addLinks: { en: 'Add the missing links…', zh: '补上缺的环节…' },
   referToClaim: { en: 'Refer to a statement…', zh: '选一条陈述作依据…' },
   addPersonNamed: { en: 'Add “{name}” to the people…', zh: '把“{name}”加进关键人…' },
-  addEconomicBuyer: { en: 'Add who decides…', zh: '添加拍板人…' },
+  addEconomicBuyer: { en: 'Add who has the last word…', zh: '添加拍板人…' },
   completeAction: { en: 'Add date and owner…', zh: '补上日期和负责人…' },
   addFirstHand: { en: 'Add what you saw yourself…', zh: '添加亲身体验…' },
   ratePain: { en: 'Rate this pain…', zh: '给痛点评级…' },

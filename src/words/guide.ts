@@ -172,7 +172,7 @@ export const frontMatterKeys: Table = {
   reason: { en: 'Why that decision.', zh: '为什么这样取舍。' },
   stage: { en: 'Pre-sale, in-sale or after-sale.', zh: '售前、售中还是售后。' },
   status: {
-    en: 'Draft or review. A draft is told one next step at a time.',
+    en: 'Draft or review. In a draft only the next step is shown, one at a time.',
     zh: '草稿还是评审。草稿一次只提示下一步。',
   },
   asOf: {

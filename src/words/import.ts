@@ -45,7 +45,7 @@ export const noteWords = {
     zh: '{later} 比 {earlier} 还小，会不会是单季数而不是累计数？',
   },
   'unit-unknown': {
-    en: 'The file names no unit; its figures were taken as they stand.',
+    en: 'The file names no unit; its figures were taken as they are.',
     zh: '文件没有写单位，数字按原样读入。',
   },
   'currency-unknown': {
@@ -78,7 +78,7 @@ export const placeWords = {
 export const importFaultWords = {
   cancelled: { en: 'The import was cancelled.', zh: '导入已取消。' },
   empty: {
-    en: 'The file is empty: looked for statements as SEC company facts (JSON), CSV, TSV or XLSX.',
+    en: 'The file is empty. What can be read: statements as SEC company facts (JSON), CSV, TSV or XLSX.',
     zh: '文件是空的；能读的是 SEC company facts（JSON）、CSV、TSV 和 XLSX 报表。',
   },
   'too-large': {
@@ -86,15 +86,15 @@ export const importFaultWords = {
     zh: '文件超过 {limit} {what}，超出导入的上限，请只留要用的部分。',
   },
   'bad-encoding': {
-    en: 'Neither a workbook nor text: looked for XLSX, or for JSON, CSV or TSV in UTF-8, UTF-16 or GBK.',
+    en: 'Neither a workbook nor text. What can be read: XLSX, or JSON, CSV or TSV in UTF-8, UTF-16 or GBK.',
     zh: '既不是工作簿，也不是文本；能读的是 XLSX，以及 UTF-8、UTF-16 或 GBK 编码的 JSON、CSV、TSV。',
   },
   'bad-json': {
-    en: 'The JSON breaks off or is malformed: looked for company facts of the SEC.',
-    zh: 'JSON 不完整或格式有误；要找的是 SEC company facts。',
+    en: 'The JSON breaks off or is malformed. What can be read: company facts of the SEC; download the file again.',
+    zh: 'JSON 不完整或格式有误；能读的是 SEC company facts，请重新下载。',
   },
   'not-company-facts': {
-    en: 'Not company facts of the SEC: looked for "facts" with a taxonomy, tags, "units" and values.',
+    en: 'Not company facts of the SEC: there is no "facts" with a taxonomy, tags, "units" and values.',
     zh: '不是 SEC company facts：没找到 facts 下的分类、标签、units 和数值。',
   },
   'no-facts': {
@@ -110,7 +110,7 @@ export const importFaultWords = {
     zh: '这是旧版 XLS 或加了密码的工作簿，请另存为不带密码的 XLSX 或 CSV。',
   },
   'no-rows': {
-    en: 'No statements found: looked for periods (2022, 2022Q1, 2022-12-31) in a row or a column, and for rows such as revenue, net income, total assets or 营业收入.',
+    en: 'No statements found. There must be periods (2022, 2022Q1, 2022-12-31) in a row or a column, and rows such as revenue, net income, total assets or 营业收入.',
     zh: '没找到报表：要有一行或一列期间（2022、2022Q1、2022-12-31），以及营业收入、净利润、资产总计之类的项目名。',
   },
   'several-entities': {

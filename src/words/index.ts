@@ -39,6 +39,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 /** What stands between and around words. */
 export const marks = {
   list: { en: ', ', zh: '、' },
+  last: { en: ' and ', zh: '和' },
   clause: { en: ', ', zh: '，' },
   semicolon: { en: '; ', zh: '；' },
   colon: { en: ': ', zh: '：' },
@@ -48,6 +49,12 @@ export const marks = {
 /** Items of a list as a sentence names them. */
 export function listed(items: readonly string[], language: Language): string {
   return items.join(say(marks.list, language));
+}
+
+/** Items that all belong, the last joined by a word: `a, b and c`. */
+export function together(items: readonly string[], language: Language): string {
+  const head = listed(items.slice(0, -1), language);
+  return [head, ...items.slice(-1)].filter(Boolean).join(say(marks.last, language));
 }
 
 /** The language a locale tag asks for; undefined when it is neither English nor Chinese. */

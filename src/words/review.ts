@@ -301,7 +301,7 @@ export const gitWords = {
     zh: '这里没有“{ref}”：这是浅克隆。请取回完整历史（工作流里写 fetch-depth: 0）。',
   },
   shallow: {
-    en: 'Where the branches parted is not in this shallow clone. Fetch the history (in a workflow: fetch-depth: 0).',
+    en: 'The point where the branches split is not in this shallow clone. Fetch the history (in a workflow: fetch-depth: 0).',
     zh: '浅克隆里没有两个分支的分叉点。请取回完整历史（工作流里写 fetch-depth: 0）。',
   },
   noMergeBase: {
@@ -352,13 +352,13 @@ export const reviewWords = {
   },
   known: {
     en: '{n} known, not shown ({path})',
-    zh: '{n} 条已知，不再列出（{path}）',
+    zh: '{n} 条已知问题，不再列出（{path}）',
   },
   fixed: {
     en: 'known findings that are fixed: {n}; --update-baseline takes them out of {path}',
     zh: '{n} 条已知问题已解决，可用 --update-baseline 从 {path} 里删掉',
   },
-  updated: { en: '{path}: known findings: {n}', zh: '{path}：{n} 条已知' },
+  updated: { en: '{path}: known findings: {n}', zh: '{path}：记下 {n} 条已知问题' },
   outsideRepository: {
     en: '{path}: outside this repository.',
     zh: '{path}：在这个仓库外面。',

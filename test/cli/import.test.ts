@@ -104,7 +104,7 @@ describe('zhibi import', () => {
   });
 
   it.each([
-    ['letter.csv', 'Dear customer,\nhello.\n', 'looked for periods'],
+    ['letter.csv', 'Dear customer,\nhello.\n', 'There must be periods'],
     ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'old XLS format'],
     ['a.json', '{"a": 1}', 'Not company facts'],
     ['a.xlsx', Buffer.from('PK\x03\x04 broken'), 'damaged'],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { say } from '../../src/words';
+import { say, together } from '../../src/words';
 
 const read = (name: string): Record<string, string> =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../l10n', name), 'utf8'));
@@ -67,4 +67,14 @@ it('says one of a thing in the singular, and leaves a slot that has no parameter
   expect(say(word, 'en', { n: 1 })).toBe('1 day and {m}');
   expect(say(word, 'en', { n: 2, m: 'x' })).toBe('2 days and x');
   expect(say(word, 'zh-cn', { n: 1, m: 'x' })).toBe('1 天，x');
+});
+
+it('joins what belongs together as a sentence does', () => {
+  expect(['a', 'b', 'c'].map((_, at, all) => together(all.slice(0, at + 1), 'en'))).toEqual([
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
+  expect(together(['种类', '日期', '标题'], 'zh-cn')).toBe('种类、日期和标题');
+  expect(together([], 'en')).toBe('');
 });

@@ -201,7 +201,7 @@ export const afterSale: readonly BankQuestion[] = [
       en: "The economic buyer's view before we meet them.",
       zh: '见拍板人之前，先知道他听到了什么。',
     },
-    followUp: { en: 'From whom do they hear it?', zh: '这些话是谁告诉他的？' },
+    followUp: { en: 'Who do they hear it from?', zh: '这些话是谁告诉他的？' },
   },
   {
     id: 'after-sale/customers-notice',

@@ -184,7 +184,7 @@ export const inSale: readonly BankQuestion[] = [
       zh: '拍板之前会问哪些人，他们各看重什么？',
     },
     purpose: {
-      en: 'People who count and whom we have not met.',
+      en: 'People who count and we have not met.',
       zh: '找出还没见过、却说得上话的人。',
     },
     followUp: { en: 'Who should we meet first?', zh: '您建议我们先见谁？' },

@@ -7,7 +7,7 @@ export const insiderOnly: Rule = {
   rows: ['M9'],
   title: { en: 'Heard from employees alone', zh: '只听了客户员工的' },
   why: {
-    en: 'Employees see their part of the house and have a stake in it. Ask rivals, other suppliers, dealers or end users as well.',
+    en: 'Employees see their own corner of the company and have a stake in it. Ask rivals, other suppliers, dealers or end users as well.',
     zh: '员工只看得到自己那一块，也有自己的立场。同行、其他供应商、经销商、终端用户也要问一问。',
   },
   messages: {

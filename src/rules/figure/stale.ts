@@ -19,8 +19,8 @@ export const stale: Rule = {
   },
   messages: {
     differs: {
-      en: 'Written {written}, but the block says {right}.',
-      zh: '写的是 {written}，数据块里是 {right}。',
+      en: 'This says {written}, but the block says {right}. Correct it here, or check the block.',
+      zh: '这里写的是 {written}，数据块里是 {right}。请改这里，或核对数据块。',
     },
     unreadable: {
       en: '“{written}” can’t be compared with the block. Write one number, with the unit that this figure has.',

@@ -4,10 +4,10 @@ export const configInvalid: Rule = {
   id: 'format/config-invalid',
   severity: 'error',
   rows: ['M1'],
-  title: { en: 'Settings can’t be read', zh: '.zhibi.yaml 有错' },
+  title: { en: 'Errors in .zhibi.yaml', zh: '.zhibi.yaml 有错' },
   why: {
-    en: '`.zhibi.yaml` holds for all plans of the house. A setting that can’t be read has no effect, and nobody would see that.',
-    zh: '`.zhibi.yaml` 管着全部计划。读不懂的设置不起作用，而且没人看得出来。',
+    en: '`.zhibi.yaml` applies to all plans of the team. A setting that can’t be read has no effect, and nobody would notice.',
+    zh: '`.zhibi.yaml` 管着团队的全部计划。读不懂的设置不起作用，而且没人看得出来。',
   },
   messages: {
     yaml: {

@@ -15,7 +15,7 @@ export const noPeers: Rule = {
   rows: ['M6'],
   title: { en: 'No peers to compare with', zh: '没有同行对比' },
   why: {
-    en: 'A number alone says nothing; 31 days of stock say something beside 42 and 58. Put at least one peer of the same period beside the customer, or its published ratios.',
+    en: 'A number alone says nothing; 31 days of stock say something beside 42 and 58. Put at least one peer of the same period beside the customer, or a peer’s published ratios.',
     zh: '单看一个数没有意义；存货周转 31 天，放在同行的 42 天和 58 天旁边才有意思。至少放一家同期的同行，或它披露的比率。',
   },
   messages: {

@@ -18,7 +18,7 @@ export const noEconomicBuyer: Rule = {
   messages: {
     missing: {
       en: 'Nobody here has the last word. Find out who signs and give them the role “economic buyer”.',
-      zh: '这里没有拍板人。请弄清谁最后签字，给他标上“拍板人”。',
+      zh: '这里没有拍板人。请弄清最后谁签字，给他标上“拍板人”。',
     },
   },
   example: {

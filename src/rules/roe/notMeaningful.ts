@@ -25,7 +25,7 @@ export const notMeaningful: Rule = {
       zh: '{periods} 净资产为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
     'mixed-scope': {
-      en: 'Profit and equity differ in scope in {periods}. Left out: {ratios}. Give both rows of one scope, attributable or total.',
+      en: 'Profit and equity differ in scope in {periods}. Left out: {ratios}. Give both rows in the same scope, attributable or total.',
       zh: '{periods} 的利润和净资产口径不一致，不计算：{ratios}。请把两行都改成归母或都改成合并。',
     },
     'ebt-not-positive': {
