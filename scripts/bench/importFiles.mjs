@@ -1,5 +1,5 @@
 /** Files of statements for measuring imports: large ones in each form, all of one company's known rows. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Company facts of about `bytes`: 12 years, each figure told by several filings, many tags that are none of ours. */
 export function companyFacts(bytes) {
@@ -93,4 +93,9 @@ export function xlsx(count, others) {
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])),
   );
+}
+
+/** The size of all files of a zip. */
+export function unpacked(bytes) {
+  return Object.values(unzipSync(bytes)).reduce((sum, { length }) => sum + length, 0);
 }

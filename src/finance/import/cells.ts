@@ -2,7 +2,7 @@
 import type { ParseResult, Parser } from 'papaparse';
 import { resolveRowNames } from '../names';
 import { isCode } from './columnCodes';
-import { decodeText } from './decode';
+import { encodingOf, textPieces } from './decode';
 import { breathe, type Control, ImportError } from './imported';
 import { periodCell } from './periodCells';
 
@@ -14,8 +14,10 @@ export const CELL_LIMITS = { rows: 200_000, cells: 2_000_000, bytes: 32 * 1024 *
 const LONGEST_CELL = 200;
 const MOST_TEXTS = 10_000;
 const ROWS_PER_BREATH = 50;
-/** Characters that are read between two pauses. */
+/** Bytes that are read between two pauses. */
 const PIECE = 16 * 1024;
+/** Characters that tell the delimiter. */
+const SAMPLE = 20_000;
 
 /** Heads lie in the first rows. */
 export const HEAD_ROWS = 40;
@@ -76,21 +78,26 @@ export function tooLarge(limit: number, what: 'rows' | 'cells' | 'MB'): ImportEr
 /** Reads comma, semicolon or tab separated text, whatever its encoding. */
 export async function readDelimited(bytes: Uint8Array, control: Control): Promise<Cells> {
   if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
-  const text = await decodeText(bytes, control);
+  const encoding = await encodingOf(bytes, control);
   await breathe(control, 0.1);
   const { default: Papa } = await import('papaparse');
   const collector = new CellCollector();
+  const source = new Source(textPieces(bytes, encoding, PIECE));
+  let pieces = 0;
   await new Promise<void>((resolve, reject) => {
-    Papa.parse<string[]>(text, {
-      delimiter: delimiterOf(text.slice(0, 20_000)),
+    Papa.parse<string[]>(source as unknown as NodeJS.ReadableStream, {
+      delimiter: delimiterOf(sampleOf(textPieces(bytes, encoding, PIECE))),
       skipEmptyLines: 'greedy',
-      chunkSize: PIECE,
       // The parser waits between pieces, so that others may run.
-      chunk: ({ data, meta }: ParseResult<string[]>, parser: Parser) => {
+      chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
         parser.pause();
-        const done = 0.1 + (0.5 * meta.cursor) / Math.max(1, text.length);
+        pieces++;
+        const done = 0.1 + 0.5 * Math.min(1, (pieces * PIECE) / bytes.length);
         collect(data, collector, control, done)
-          .then(() => parser.resume())
+          .then(() => {
+            parser.resume();
+            source.next();
+          })
           .catch((error) => {
             reject(error);
             // It says that it is complete, which comes too late.
@@ -99,8 +106,47 @@ export async function readDelimited(bytes: Uint8Array, control: Control): Promis
       },
       complete: () => resolve(),
     });
+    source.next();
   });
   return collector.rows;
+}
+
+/** Pieces of text as the parser takes a stream of Node's, each when the one before it is done with. */
+class Source {
+  readonly readable = true;
+  readonly #pieces: Iterator<string>;
+  readonly #listeners = new Map<string, (piece?: string) => void>();
+
+  constructor(pieces: Iterator<string>) {
+    this.#pieces = pieces;
+  }
+
+  next(): void {
+    const { value, done } = this.#pieces.next();
+    this.#listeners.get(done ? 'end' : 'data')?.(value);
+  }
+
+  on(event: string, listener: (piece?: string) => void): void {
+    this.#listeners.set(event, listener);
+  }
+
+  removeListener(event: string): void {
+    this.#listeners.delete(event);
+  }
+
+  // The parser asks for them; nothing comes that wasn't asked for.
+  read(): void {}
+  pause(): void {}
+  resume(): void {}
+}
+
+function sampleOf(pieces: Iterable<string>): string {
+  let sample = '';
+  for (const piece of pieces) {
+    sample += piece;
+    if (sample.length >= SAMPLE) break;
+  }
+  return sample.slice(0, SAMPLE);
 }
 
 async function collect(

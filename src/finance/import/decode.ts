@@ -4,38 +4,38 @@ import { breathe, type Control, ImportError } from './imported';
 /** Bytes between two pauses. */
 const PIECE = 256 * 1024;
 
-/** Decodes `bytes`; throws `ImportError` when they are no text in any of these. */
-export async function decodeText(bytes: Uint8Array, control: Control): Promise<string> {
+/** The encoding of `bytes`; throws `ImportError` when they are no text in any of these. */
+export async function encodingOf(bytes: Uint8Array, control: Control): Promise<string> {
   const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return required(await decodeAs('utf-16le', bytes, control));
-  if (a === 0xfe && b === 0xff) return required(await decodeAs('utf-16be', bytes, control));
-  const text = (await decodeAs('utf-8', bytes, control)) ?? (await decodeAs('gbk', bytes, control));
-  return required(text);
+  const marked = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : '';
+  for (const encoding of marked ? [marked] : ['utf-8', 'gbk']) {
+    if (await isIn(encoding, bytes, control)) return encoding;
+  }
+  throw new ImportError('bad-encoding');
 }
 
-function required(text: string | null): string {
-  // No table holds NUL; what does is a program, a picture, an old workbook.
-  if (text === null || text.slice(0, 10_000).includes('\0')) throw new ImportError('bad-encoding');
-  return text;
+/** The text in pieces of about `size` bytes: as a whole, it would take as much again as the file. */
+export function* textPieces(bytes: Uint8Array, encoding: string, size: number): Generator<string> {
+  const decoder = new TextDecoder(encoding);
+  for (let at = 0; at < bytes.length; at += size) {
+    yield decoder.decode(bytes.subarray(at, at + size), { stream: true });
+  }
+  yield decoder.decode();
 }
 
-/** `null` when the bytes are not of that encoding. */
-async function decodeAs(
-  encoding: string,
-  bytes: Uint8Array,
-  control: Control,
-): Promise<string | null> {
+async function isIn(encoding: string, bytes: Uint8Array, control: Control): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  const parts: string[] = [];
   try {
     for (let at = 0; at < bytes.length; at += PIECE) {
-      parts.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+      const text = decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+      // No table holds NUL; what does is a program, a picture, an old workbook.
+      if (at === 0 && text.slice(0, 10_000).includes('\0')) throw new ImportError('bad-encoding');
       await breathe(control, (0.1 * at) / bytes.length);
     }
-    parts.push(decoder.decode());
+    decoder.decode();
+    return true;
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    return null;
+    return false;
   }
-  return parts.join('');
 }

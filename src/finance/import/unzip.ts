@@ -6,8 +6,11 @@ import { breathe, type Control, ImportError } from './imported';
 const UNPACKED_LIMIT = 64 * 1024 * 1024;
 /** Packed bytes that are inflated at once: a thousandfold bomb stays at a few MB. */
 const PIECE = 4 * 1024;
-/** An unpacked file, in the pieces in which it came: put together, a large one would be there twice. */
-export type Part = readonly Uint8Array[];
+/**
+ * An unpacked file, in the pieces in which it came: put together, a large one would
+ * be there twice. Who reads it takes the pieces out, so that they go as cells come.
+ */
+export type Part = Uint8Array[];
 
 const MOST_FILES = 2000;
 const PIECES_PER_BREATH = 2;

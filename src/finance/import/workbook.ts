@@ -34,7 +34,10 @@ export async function readWorkbook(bytes: Uint8Array, control: Control): Promise
   };
   const result: Cells[] = [];
   for (const id of sheets.slice(0, MOST_SHEETS)) {
-    const file = files.get(targets.get(id) ?? '');
+    const target = targets.get(id) ?? '';
+    const file = files.get(target);
+    // Two sheets of one file are one.
+    files.delete(target);
     if (file) result.push(await cellsOf(file, book, control));
   }
   return result;

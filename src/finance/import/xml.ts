@@ -24,7 +24,7 @@ export async function readXml(part: Part | undefined, handler: XmlHandler): Prom
   await parse(xml + decoder.decode(), handler);
 }
 
-/** Reads the elements `name` of a part one after the other; they don't nest. */
+/** Reads the elements `name` of a part one after the other; they don't nest. The part is used up. */
 export async function readElements(
   part: Part | undefined,
   name: string,
@@ -48,7 +48,7 @@ export async function readElements(
 }
 
 function* piecesOf(part: Part): Generator<Uint8Array> {
-  for (const bytes of part) {
+  for (let bytes = part.shift(); bytes; bytes = part.shift()) {
     for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
   }
 }

@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ImportError, readStatements } from '../../../src/finance/import';
+import { readDelimited } from '../../../src/finance/import/cells';
 import { gbk } from './gbk';
 import { workbook } from './workbook';
 
@@ -348,3 +349,23 @@ describe('large files', () => {
     await expect(readStatements(many)).rejects.toMatchObject({ code: 'too-large' });
   });
 });
+
+test.each([
+  ['GBK', gbk],
+  ['UTF-8', utf8],
+  ['UTF-16', (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+])(
+  '%s: a file is read in pieces, wherever they cut letters, quotes and line ends',
+  async (_, as) => {
+    // Rows of uneven length, so that pieces of 16 KB end at every place of one.
+    const rows = Array.from({ length: 3000 }, (_, n) => [
+      '营业收入',
+      `${'客户'.repeat(n % 7)}\r\n"${n}", 万元`,
+      `${n}`.repeat(n % 3),
+    ]);
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    const text = rows.map((row) => row.map(quoted).join(',')).join('\r\n');
+    const cells = await readDelimited(as(text), {});
+    expect(cells).toEqual(rows.map((row) => row.map((cell) => cell.trim())));
+  },
+);
