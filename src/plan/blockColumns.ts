@@ -33,9 +33,7 @@ export class BlockColumns {
 
   /** Peers without periods of their own have those of the block. */
   peers(pairs: readonly YamlPair[]): void {
-    const value = pairOf(pairs, 'peers')?.value;
-    const items = value?.kind === 'list' ? value.items : value ? [value] : [];
-    for (const item of items) {
+    for (const item of peerItems(pairs)) {
       if (item.kind !== 'map' || pairOf(item.pairs, 'periods')) continue;
       for (const pair of item.pairs) {
         const term = termOf('blockKey', pair.key);
@@ -44,4 +42,11 @@ export class BlockColumns {
       this.maps(item.pairs);
     }
   }
+}
+
+/** The entries of `peers`, which may be one without a list around it. */
+export function peerItems(pairs: readonly YamlPair[]): readonly YamlValue[] {
+  const value = pairOf(pairs, 'peers')?.value;
+  if (!value || value.kind === 'none') return [];
+  return value.kind === 'list' ? value.items : [value];
 }

@@ -1,7 +1,7 @@
 /** New periods and new peers in the YAML of a `roe` block: edits that leave the rest of it as it stands. */
 import { withPeriods } from '../finance/nextPeriod';
 import type { Period } from '../finance/statements';
-import { BlockColumns } from './blockColumns';
+import { BlockColumns, peerItems } from './blockColumns';
 import { BlockEdits } from './blockEdits';
 import { termOf, termWord } from './lexicon';
 import { pairOf, spanOf } from './mergeHead';
@@ -22,6 +22,35 @@ export function growingPairs(text: string, block: RoeBlock): readonly YamlPair[]
   const source = text.slice(block.content.start, block.content.end);
   const { root, errors } = readYaml(source, block.content.start);
   return errors.length === 0 && root.kind === 'map' && !root.flow ? root.pairs : null;
+}
+
+/** For each peer of the block whether it goes by the block's periods. */
+export function inheritingPeers(text: string, { content }: RoeBlock): boolean[] {
+  const { root } = readYaml(text.slice(content.start, content.end), content.start);
+  return peerItems(root.kind === 'map' ? root.pairs : []).map(
+    (item) => item.kind === 'map' && pairOf(item.pairs, 'periods') === undefined,
+  );
+}
+
+/** New rows behind the others of a peer that is there. */
+export function peerRowEdits(
+  text: string,
+  block: RoeBlock,
+  peer: number,
+  rows: NewPeer['rows'],
+): TextEdit[] | null {
+  const pairs = growingPairs(text, block);
+  const item = pairs && peerItems(pairs)[peer];
+  const last = item?.kind === 'map' ? item.pairs.at(-1) : undefined;
+  if (!pairs || item?.kind !== 'map' || !last) return null;
+  const edits = new BlockEdits(text, pairs[0]?.keyRange.start ?? 0);
+  const first = item.pairs[0]?.keyRange.start ?? 0;
+  // The first key may stand behind a dash, the others don't.
+  const separator = edits.separator(item.flow, first).replace(/-/g, ' ');
+  const lines = rows.map(({ name, cells }) => `${name}: ${cells.join(' | ')}`);
+  const end = edits.trimmedEnd(spanOf(last));
+  for (const line of lines) edits.append(end, separator, line);
+  return edits.all();
 }
 
 /** A column for each of the added periods, in every row; `width` is that of the widest figure to come. */

@@ -25,9 +25,13 @@ export interface CalculatorRow {
   readonly cells: readonly string[];
 }
 
-/** A peer whose figures stand in the block's own columns. */
 export interface CalculatorPeer {
   readonly entity: string;
+  /** Its currency and unit, where they aren't the block's. */
+  readonly money: string;
+  /** Its figures stand in the block's columns; else it has periods of its own. */
+  readonly inherits: boolean;
+  /** Those that it lacks for its ROE without cells. */
   readonly rows: readonly CalculatorRow[];
 }
 
@@ -37,6 +41,7 @@ export interface CalculatorState {
   /** Entities of the plan's other blocks. */
   readonly others: readonly Statements[];
   readonly rows: readonly CalculatorRow[];
+  /** As in the statements. */
   readonly peers: readonly CalculatorPeer[];
   /** Rows that the block lacks and may get. */
   readonly addable: readonly AddableRow[];
@@ -115,36 +120,45 @@ export function columnsOf(periods: readonly Period[], { periods: count }: Growth
   });
 }
 
+/** Where the cells of changes stand among the columns to come; peers with periods of their own get none. */
+export function placed(
+  changes: readonly CellChange[],
+  columns: readonly Column[],
+  inherits: readonly boolean[],
+) {
+  return changes.map((change) => {
+    const { owner, own } = ownerOf(change.path);
+    const peer = /^peers\[(\d+)\]$/.exec(owner ?? '')?.[1];
+    const isApart = peer !== undefined && !inherits[Number(peer)];
+    const at = columns.findIndex(({ index }) => index === change.index);
+    const isNew = !isApart && columns[at]?.isNew === true;
+    return { ...change, owner, own, index: isApart ? change.index : at, isNew };
+  });
+}
+
 /** The statements with what was added and changed; cells that can't be read keep their value. */
 export function withChanges(
-  { statements }: Pick<CalculatorState, 'statements'>,
+  { statements, peers }: Pick<CalculatorState, 'statements' | 'peers'>,
   changes: readonly CellChange[],
   growth: Growth = NO_GROWTH,
 ): Statements {
   const columns = columnsOf(statements.periods, growth);
-  const placed = changes.map((change) => ({
-    ...change,
-    ...ownerOf(change.path),
-    index: columns.findIndex(({ index }) => index === change.index),
-  }));
-  const of = (name: string | null) => placed.filter(({ owner }) => owner === name);
-  const wide = growth.periods > 0 ? widened(statements, columns) : statements;
-  const own = changed(wide, of(null));
-  const peers = wide.peers.map((peer, i) => changed(peer, of(`peers[${i}]`)));
+  const inherits = peers.map((peer) => peer.inherits);
+  const all = placed(changes, columns, inherits);
+  const of = (name: string | null) => all.filter(({ owner }) => owner === name);
+  const own = changed(widened(statements, columns), of(null));
+  const changedPeers = statements.peers.map((peer, i) =>
+    changed(inherits[i] ? widened(peer, columns) : peer, of(`peers[${i}]`)),
+  );
   const none = { rows: {}, opening: {}, reported: {}, weighted: {}, peers: [] };
   const added = growth.peers.map((entity) =>
     changed({ ...own, ...none, entity }, of(`+${entity}`)),
   );
-  return { ...own, peers: [...peers, ...added] };
-}
-
-/** Whether a peer's figures stand in the columns of its block. */
-export function hasColumnsOf(peer: Statements, { periods }: Statements): boolean {
-  const labels = (all: readonly Period[]) => JSON.stringify(all.map(({ label }) => label));
-  return labels(peer.periods) === labels(periods);
+  return { ...own, peers: [...changedPeers, ...added] };
 }
 
 function widened(statements: Statements, columns: readonly Column[]): Statements {
+  if (!columns.some(({ isNew }) => isNew)) return statements;
   const all = <Key extends string>(rows: Partial<Record<Key, Series>>) => {
     const wide = { ...rows };
     for (const key of Object.keys(rows) as Key[]) {
@@ -158,9 +172,6 @@ function widened(statements: Statements, columns: readonly Column[]): Statements
     rows: all(statements.rows),
     reported: all(statements.reported),
     weighted: all(statements.weighted),
-    peers: statements.peers.map((peer) =>
-      hasColumnsOf(peer, statements) ? widened(peer, columns) : peer,
-    ),
   };
 }
 

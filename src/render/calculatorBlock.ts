@@ -2,21 +2,22 @@
 import type { Code } from 'mdast';
 import type { Statements } from '../finance/statements';
 import { isRatio, isRowKey } from '../finance/statements';
-import { growingPairs } from '../plan/blockGrowth';
+import { growingPairs, inheritingPeers } from '../plan/blockGrowth';
 import type { BlockRow, Range, RoeBlock, TextEdit } from '../plan/model';
 import { type Cell, cellsOf } from '../plan/read/blockRows';
 import { readBlock } from '../plan/read/blocks';
 import { readYaml } from '../plan/read/yaml';
 import { withEdits } from '../plan/text';
 import type { Language } from '../words';
+import { unitWord } from '../words/units';
 import {
+  type CalculatorPeer,
   type CalculatorRow,
   type CalculatorState,
   type CellChange,
-  hasColumnsOf,
   ownerOf,
 } from './calculator';
-import { addableRows, newRowEdits } from './calculatorRows';
+import { addablePeerRows, addableRows, newPeerRowEdits, newRowEdits } from './calculatorRows';
 
 /** What the calculator shows of a block; `null` when it holds no statements that can be read. */
 export function calculatorState(
@@ -28,14 +29,30 @@ export function calculatorState(
   const { statements } = block;
   if (!statements || statements.periods.length === 0) return null;
   const rows = rowsOf(text, block, null, statements);
-  const peers = statements.peers.flatMap((peer, i) =>
-    hasColumnsOf(peer, statements)
-      ? [{ entity: peer.entity, rows: rowsOf(text, block, `peers[${i}]`, peer) }]
-      : [],
-  );
   const addable = addableRows(text, block);
   const canGrow = growingPairs(text, block) !== null;
+  const inherits = inheritingPeers(text, block);
+  const peers = statements.peers.map((peer, i): CalculatorPeer => {
+    const path = `peers[${i}]`;
+    const lacking = (canGrow ? addablePeerRows(text, block, i) : []).map((row) => ({
+      ...row,
+      path: `${path}.${row.path}`,
+      cells: [],
+    }));
+    return {
+      entity: peer.entity,
+      money: moneyOf(peer, statements, language),
+      inherits: inherits[i] === true,
+      rows: peer.periods.length === 0 ? [] : [...rowsOf(text, block, path, peer), ...lacking],
+    };
+  });
   return { language, statements, others, rows, peers, addable, canGrow };
+}
+
+function moneyOf(peer: Statements, block: Statements, language: Language): string {
+  if (peer.currency === block.currency && peer.unit === block.unit) return '';
+  const unit = peer.unit === null ? null : unitWord(peer.unit, language);
+  return [peer.currency, unit ?? peer.unit].filter((part) => part !== null).join(' ');
 }
 
 /** The rows of the block or of one of its peers that can be changed here. */
@@ -84,9 +101,16 @@ export function cellEdits(
 ): TextEdit[] | null {
   const edits: TextEdit[] = [];
   const isNew = ({ path, was }: CellChange) =>
-    was === '' && isRowKey(path) && !block.rows.some((row) => row.path === path);
-  const added = newRowEdits(text, block, changes.filter(isNew), (row) => rowCells(text, row));
-  if (!added) return null;
+    was === '' && isRowKey(ownerOf(path).own) && !block.rows.some((row) => row.path === path);
+  const fresh = changes.filter(isNew);
+  const own = fresh.filter(({ path }) => isRowKey(path));
+  const added = newRowEdits(text, block, own, (row) => rowCells(text, row));
+  const ofPeers = newPeerRowEdits(
+    text,
+    block,
+    fresh.filter(({ path }) => !isRowKey(path)),
+  );
+  if (!added || !ofPeers) return null;
   for (const change of changes) {
     if (isNew(change)) continue;
     const row = block.rows.find(({ path }) => path === change.path);
@@ -96,7 +120,7 @@ export function cellEdits(
     if (text.slice(cell.range.start, cell.range.end) !== cell.text) return null;
     edits.push(cellEdit(text, row, cell, change));
   }
-  const all = [...edits, ...added];
+  const all = [...edits, ...added, ...ofPeers];
   return staysReadable(text, block, all, changes) ? all : null;
 }
 

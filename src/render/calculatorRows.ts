@@ -2,8 +2,12 @@
 import { ROW_NAMES, resolveRowNames } from '../finance/names';
 import { isRowKey, ROW_KEYS, type RowKey } from '../finance/statements';
 import { BlockEdits } from '../plan/blockEdits';
+import { peerRowEdits } from '../plan/blockGrowth';
 import type { BlockRow, RoeBlock, TextEdit } from '../plan/model';
-import type { CellChange } from './calculator';
+import { type CellChange, ownerOf } from './calculator';
+
+/** What ROE is made of, which a peer has room for from the start. */
+export const DRIVER_ROWS: readonly RowKey[] = ['revenue', 'netIncome', 'assets', 'equity'];
 
 /** A row that the block lacks, under the name that it would get there. */
 export interface AddableRow {
@@ -13,16 +17,68 @@ export interface AddableRow {
 
 /** The rows that can be added without giving another row another meaning. */
 export function addableRows(text: string, block: RoeBlock): AddableRow[] {
-  const there = ownRows(block);
+  const there = ownRows(block, null);
+  const isChinese = there.some((row) => /\p{Script=Han}/u.test(nameOf(text, row)));
+  return lacking(text, there, ROW_KEYS, (key) => (isChinese ? [ROW_NAMES[key].zh, key] : [key]));
+}
+
+/** The rows that make a peer's ROE and that it lacks, under the block's names for them. */
+export function addablePeerRows(text: string, block: RoeBlock, peer: number): AddableRow[] {
+  const names = new Map(ownRows(block, null).map((row) => [row.path, nameOf(text, row)]));
+  const there = ownRows(block, `peers[${peer}]`);
+  return lacking(text, there, DRIVER_ROWS, (key) => {
+    const name = names.get(key);
+    return name === undefined ? [] : [name, key];
+  });
+}
+
+function lacking(
+  text: string,
+  there: readonly BlockRow[],
+  wanted: readonly RowKey[],
+  namesFor: (key: RowKey) => readonly string[],
+): AddableRow[] {
+  const paths = there.map(({ path }) => ownerOf(path).own);
   const names = there.map((row) => nameOf(text, row));
-  const isChinese = names.some((name) => /\p{Script=Han}/u.test(name));
-  return ROW_KEYS.filter((key) => !there.some(({ path }) => path === key)).flatMap((key) => {
-    const fits = (name: string) => {
-      const keys = resolveRowNames([...names, name]).map((row) => row?.key);
-      return [...there.map(({ path }) => path), key].every((path, i) => keys[i] === path);
-    };
-    const name = (isChinese ? [ROW_NAMES[key].zh, key] : [key]).find(fits);
-    return name === undefined ? [] : [{ path: key, name }];
+  return wanted
+    .filter((key) => !paths.includes(key))
+    .flatMap((key) => {
+      const fits = (name: string) => {
+        const keys = resolveRowNames([...names, name]).map((row) => row?.key);
+        return [...paths, key].every((path, i) => keys[i] === path);
+      };
+      const name = namesFor(key).find(fits);
+      return name === undefined ? [] : [{ path: key, name }];
+    });
+}
+
+/** The lines for rows that peers lack, like `newRowEdits`. */
+export function newPeerRowEdits(
+  text: string,
+  block: RoeBlock,
+  changes: readonly CellChange[],
+): TextEdit[] | null {
+  const edits: TextEdit[] = [];
+  for (const [index, { periods }] of (block.statements?.peers ?? []).entries()) {
+    const own = changes.filter(({ path }) => ownerOf(path).owner === `peers[${index}]`);
+    if (own.length === 0) continue;
+    const keys = new Set(own.map(({ path }) => ownerOf(path).own));
+    const rows = addablePeerRows(text, block, index)
+      .filter(({ path }) => keys.has(path))
+      .map(({ path, name }) => ({ name, cells: cellsFor(own, path, periods.length) }));
+    const added = rows.length === keys.size ? peerRowEdits(text, block, index, rows) : null;
+    if (!added) return null;
+    edits.push(...added);
+  }
+  return edits;
+}
+
+/** The cells of a row that changes make; between braces a comma would cut a number. */
+export function cellsFor(changes: readonly CellChange[], key: string, count: number): string[] {
+  const own = changes.filter(({ path }) => ownerOf(path).own === key);
+  return Array.from({ length: count }, (_, index) => {
+    const text = own.find((change) => change.index === index)?.text ?? '';
+    return text.replaceAll(',', '').trim() || '--';
   });
 }
 
@@ -37,7 +93,7 @@ export function newRowEdits(
   changes: readonly CellChange[],
   cellsOf: (row: BlockRow) => readonly { readonly text: string }[],
 ): TextEdit[] | null {
-  const there = ownRows(block);
+  const there = ownRows(block, null);
   const addable = addableRows(text, block);
   const edits = new BlockEdits(text, there[0]?.keyRange.start ?? block.content.start);
   const count = block.statements?.periods.length ?? 0;
@@ -63,8 +119,11 @@ export function newRowEdits(
   return edits.all();
 }
 
-function ownRows({ rows }: RoeBlock): BlockRow[] {
-  return rows.filter(({ path }) => isRowKey(path));
+function ownRows({ rows }: RoeBlock, whose: string | null): BlockRow[] {
+  return rows.filter(({ path }) => {
+    const { owner, own } = ownerOf(path);
+    return owner === whose && isRowKey(own);
+  });
 }
 
 function nameOf(text: string, { keyRange }: BlockRow): string {

@@ -2,15 +2,13 @@
 
 import { resolveRowNames } from '../finance/names';
 import { nextPeriods } from '../finance/nextPeriod';
-import { isRowKey, type RowKey } from '../finance/statements';
-import { type NewPeer, peerEdits, periodEdits } from '../plan/blockGrowth';
+import { isRowKey } from '../finance/statements';
+import { inheritingPeers, type NewPeer, peerEdits, periodEdits } from '../plan/blockGrowth';
 import type { RoeBlock, TextEdit } from '../plan/model';
 import { withEdits } from '../plan/text';
-import { type CellChange, columnsOf, ownerOf, type Writing } from './calculator';
+import { type CellChange, columnsOf, ownerOf, placed, type Writing } from './calculator';
 import { cellEdits, readContent, rowCells } from './calculatorBlock';
-
-/** What a new peer has room for from the start, where the block has it. */
-const DRIVER_ROWS: readonly RowKey[] = ['revenue', 'netIncome', 'assets', 'equity'];
+import { cellsFor, DRIVER_ROWS } from './calculatorRows';
 
 /**
  * The edits for everything; comments, order and layout stay. `null` when the
@@ -26,17 +24,13 @@ export function writingEdits(
   const { start, end } = block.content;
   const before = text.slice(start, end);
   const columns = columnsOf(block.statements?.periods ?? [], growth);
-  const placed = changes.map((change) => {
-    const index = columns.findIndex((column) => column.index === change.index);
-    return { ...change, index, isNew: columns[index]?.isNew === true };
-  });
-  const wide = growth.periods > 0 ? widened(before, growth.periods, placed) : before;
-  const ofNewPeers = (path: string) => ownerOf(path).owner?.startsWith('+') === true;
-  const cells = placed.filter(({ path }) => !ofNewPeers(path));
+  const all = placed(changes, columns, inheritingPeers(text, block));
+  const wide = growth.periods > 0 ? widened(before, growth.periods, all) : before;
+  const cells = all.filter(({ owner }) => !owner?.startsWith('+'));
   const filled = wide === null ? null : withCells(wide, cells);
   const peers = growth.peers.map((entity) => ({
     entity,
-    changes: placed.filter(({ path }) => ownerOf(path).owner === `+${entity}`),
+    changes: all.filter(({ owner }) => owner === `+${entity}`),
   }));
   const after = filled === null || peers.length === 0 ? filled : withPeers(filled, peers);
   return after === null ? null : [replacement(before, after, start)];
@@ -117,7 +111,8 @@ function withPeers(content: string, peers: readonly PeerChanges[]): string | nul
     const path = `peers[${(block.statements?.peers.length ?? 0) + i}]`;
     return changes.every((change) => {
       const row = again.rows.find((one) => one.path === `${path}.${ownerOf(change.path).own}`);
-      return row && rowCells(after, row)[change.index]?.text === cellText(change.text);
+      const wanted = change.text.replaceAll(',', '').trim() || '--';
+      return row && rowCells(after, row)[change.index]?.text === wanted;
     });
   });
   return isSaid ? after : null;
@@ -155,19 +150,9 @@ function newPeer(
     entity,
     rows: rows.map(({ path }, i) => ({
       name: isSame ? (names[i] ?? path) : path,
-      cells: Array.from({ length: count }, (_, index) =>
-        cellText(
-          changes.find((change) => change.index === index && ownerOf(change.path).own === path)
-            ?.text,
-        ),
-      ),
+      cells: cellsFor(changes, path, count),
     })),
   };
-}
-
-/** Between braces a comma would cut the number. */
-function cellText(text = ''): string {
-  return text.replaceAll(',', '').trim() || '--';
 }
 
 /** One edit of whole lines, from the first that differs to the last. */

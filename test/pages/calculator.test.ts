@@ -69,6 +69,11 @@ test('the next period and a peer are added by keyboard, taken back, and written 
   const calculator = await open();
   const { page } = calculator;
   const before = calculator.text;
+  await page.setViewportSize({ width: 700, height: 300 });
+  await calculator.cell('revenue#0').focus();
+  // The buttons that write stay in sight.
+  const { y = 0, height = 0 } = (await page.locator('#write').boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(300);
   await page.getByRole('button', { name: '加一期：FY2023' }).press('Enter');
   expect(await calculator.focused()).toBe('revenue#2: ');
   expect(await calculator.cell('revenue#2').getAttribute('aria-label')).toBe('revenue，FY2023');

@@ -9,6 +9,7 @@ import {
   type CalculatorRow,
   type CalculatorState,
   columnsOf,
+  NO_GROWTH,
   type Writing,
   withChanges,
 } from '../../render/calculator';
@@ -118,12 +119,20 @@ export class Calculator {
   #groups(state: CalculatorState): RowGroup[] {
     const rows = [...state.rows, ...this.#addedRows(state)];
     const own = rows.filter(({ path }) => isRowKey(path));
+    const peers = state.peers.map((peer, i) => {
+      const { periods } = state.statements.peers[i] ?? { periods: [] };
+      return { ...peer, columns: peer.inherits ? null : columnsOf(periods, NO_GROWTH) };
+    });
     const added = this.#drafts.current.peers.map((entity) => ({
       entity,
       rows: own.map((row) => ({ ...row, path: `+${entity}.${row.path}`, cells: [] })),
     }));
-    const peers = state.peers.filter((peer) => peer.rows.length > 0);
-    return [{ entity: null, rows }, ...peers, ...added];
+    const plain = { money: '', columns: null };
+    return [
+      { ...plain, entity: null, rows },
+      ...peers.filter((peer) => peer.rows.length > 0),
+      ...added.map((peer) => ({ ...plain, ...peer })),
+    ];
   }
 
   #addRow(path: string): void {

@@ -90,17 +90,20 @@ export class Drafts {
 
 /** The draft without what the text has by now, or has otherwise; behind `least` columns nothing stayed in its place. */
 function fitting(draft: Draft, state: CalculatorState | null, least: number | null): Draft {
-  const rows = [...(state?.rows ?? []), ...(state?.peers ?? []).flatMap((peer) => peer.rows)];
+  const ofPeers = (state?.peers ?? []).flatMap(({ rows, inherits }) =>
+    rows.map((row) => ({ ...row, isApart: !inherits })),
+  );
+  const rows = [...(state?.rows ?? []).map((row) => ({ ...row, isApart: false })), ...ofPeers];
   const isAddable = (path: string) => state?.addable.some((row) => row.path === path) === true;
   const there = state?.statements.peers.map(({ entity }) => entity) ?? [];
   const peers = state?.canGrow ? draft.peers.filter((name) => !there.includes(name)) : [];
   const periods = state?.canGrow && least === null ? draft.periods : 0;
   const columns = (state?.statements.periods.length ?? 0) + periods;
   const fits = ({ path, index, was }: CellChange) => {
-    if (index >= (least ?? columns)) return false;
+    const row = rows.find((one) => one.path === path);
+    if (!row?.isApart && index >= (least ?? columns)) return false;
     const { owner } = ownerOf(path);
     if (owner?.startsWith('+')) return peers.includes(owner.slice(1));
-    const row = rows.find((one) => one.path === path);
     return row ? (row.cells[index] ?? '') === was : was === '' && isAddable(path);
   };
   return {

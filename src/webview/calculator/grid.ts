@@ -1,6 +1,6 @@
 /** The block as a table of inputs; arrow keys go from row to row. */
 import { type CalculatorRow, type CellChange, type Column, ownerOf } from '../../render/calculator';
-import { type Language, say } from '../../words';
+import { type Language, marks, say } from '../../words';
 import { renderWords as words } from '../../words/render';
 import { isReadable, sameCell } from './drafts';
 import { patch } from './patch';
@@ -8,6 +8,10 @@ import { patch } from './patch';
 /** The rows of the block, without a name, or those of a peer. */
 export interface RowGroup {
   readonly entity: string | null;
+  /** Its currency and unit, where they are its own. */
+  readonly money: string;
+  /** Of its own; `null` for those of the block. */
+  readonly columns: readonly Column[] | null;
   readonly rows: readonly CalculatorRow[];
 }
 
@@ -42,23 +46,28 @@ export function drawGrid(
   };
 }
 
-function bodyOf({ entity, rows }: RowGroup, grid: Grid): HTMLElement {
+function bodyOf(group: RowGroup, grid: Grid): HTMLElement {
+  const { entity, money, columns, rows } = group;
   const body = element('tbody');
   if (entity !== null) {
     const line = element('tr');
     const heading = element('th');
-    heading.textContent = entity;
+    heading.textContent =
+      money === '' ? entity : say(marks.aside, grid.language, { text: entity, aside: money });
     heading.scope = 'rowgroup';
-    heading.colSpan = grid.columns.length + 1;
-    line.append(heading);
+    if (!columns) heading.colSpan = grid.columns.length + 1;
+    line.append(heading, ...(columns ?? []).map(({ period }) => cellOf('th', period.label)));
+    for (const label of [...line.children].slice(1)) label.setAttribute('scope', 'col');
     body.append(line);
   }
-  body.append(...rows.map((row) => lineOf(row, entity, grid)));
+  body.append(...rows.map((row) => lineOf(row, group, grid)));
   return body;
 }
 
-function lineOf(row: CalculatorRow, entity: string | null, grid: Grid): HTMLElement {
-  const { language, columns, changes } = grid;
+function lineOf(row: CalculatorRow, group: RowGroup, grid: Grid): HTMLElement {
+  const { entity } = group;
+  const { language, changes } = grid;
+  const columns = group.columns ?? grid.columns;
   const line = element('tr');
   const name = nameOf(row, language);
   const heading = cellOf('th', name);

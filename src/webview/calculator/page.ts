@@ -55,18 +55,16 @@ export function buildPage(root: HTMLElement, adding: readonly HTMLElement[]): Pa
   parts.writeBack.className = 'primary';
   parts.figures.id = 'figures';
   parts.table.setAttribute('aria-labelledby', 'figures');
+  const scroll = element('div');
+  scroll.className = 'scroll';
+  scroll.append(parts.table);
   const buttons = element('div');
   buttons.className = 'buttons';
   buttons.append(parts.writeBack, parts.undo, parts.discard);
-  const left = section(
-    'grid',
-    parts.figures,
-    parts.hint,
-    parts.table,
-    ...adding,
-    buttons,
-    parts.message,
-  );
+  const writing = element('div');
+  writing.className = 'writing';
+  writing.append(buttons, parts.message);
+  const left = section('grid', parts.figures, parts.hint, scroll, ...adding, writing);
   const right = section(
     'zhibi',
     parts.period,
