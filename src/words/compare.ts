@@ -62,10 +62,6 @@ export const compareWords = {
     en: 'Commits are not offered: the plan is not in a Git repository that is open here.',
     zh: '这份计划不在已打开的 Git 仓库里，不能与提交比较。',
   },
-  notInCommit: {
-    en: '{plan} is not in {base}: there is nothing to compare with.',
-    zh: '{base} 里没有 {plan}，无从比较。',
-  },
   tooLarge: {
     en: '{file} is too large: more than {limit} MB.',
     zh: '{file} 太大，超过 {limit} MB。',

@@ -26,8 +26,12 @@ export interface Base {
   readonly follows: vscode.Uri | undefined;
   /** Its `.zhibi.yaml` is an older one of the plan's, so that changes of it are told. */
   readonly hasOwnPolicy: boolean;
-  /** @throws Refusal */
-  read(): Promise<Plan>;
+  /**
+   * Null where there was no such plan yet.
+   *
+   * @throws Refusal
+   */
+  read(): Promise<Plan | null>;
 }
 
 export interface Context {
@@ -55,7 +59,9 @@ export function commitBase(
     follows: undefined,
     hasOwnPolicy: true,
     read: async () => {
-      const { text, file } = await versionIn(repository, commit.hash, where, name);
+      const version = await versionIn(repository, commit.hash, where);
+      if (!version) return null;
+      const { text, file } = version;
       const config = await configIn(repository, commit.hash, file);
       return readPlan(text, { path: vscode.workspace.asRelativePath(file), config });
     },

@@ -48,8 +48,7 @@ function oldName(changes: Changes, file: vscode.Uri): vscode.Uri | undefined {
 }
 
 /**
- * The text of the plan in a commit, and where it lay there. `base` is what the
- * user calls the commit.
+ * The text of the plan in a commit, and where it lay there; undefined where it didn't.
  *
  * @throws Refusal
  */
@@ -57,16 +56,13 @@ export async function versionIn(
   repository: Repository,
   hash: string,
   plan: vscode.Uri,
-  base: string,
-): Promise<{ readonly text: string; readonly file: vscode.Uri }> {
+): Promise<{ readonly text: string; readonly file: vscode.Uri } | undefined> {
   const text = await textIn(repository, hash, plan);
   if (text !== undefined) return { text, file: plan };
   const file = oldName(await repository.diffWith(hash).catch(() => []), plan);
-  const older = file && (await textIn(repository, hash, file));
-  if (!file || older === undefined) {
-    throw new Refusal(w.notInCommit, { plan: nameOf(plan), base });
-  }
-  return { text: older, file };
+  if (!file) return undefined;
+  const older = await textIn(repository, hash, file);
+  return older === undefined ? undefined : { text: older, file };
 }
 
 /**

@@ -15,7 +15,8 @@ import { showDiff, showPlace } from './places';
 /** What one panel compares: the base, and its plan as it was last read. */
 interface Compared {
   readonly base: Base;
-  readonly before: Plan;
+  /** Null where the plan is new since. */
+  readonly before: Plan | null;
 }
 
 interface Services {
@@ -66,10 +67,10 @@ export class ComparePanel implements vscode.Disposable {
   }
 
   /** Compares with `base` from here on; `before` is what it read. */
-  async compare(base: Base, before: Plan): Promise<void> {
+  async compare(base: Base, before: Plan | null): Promise<void> {
     const old = this.#compared?.base.uri;
     if (old && old.toString() !== base.uri.toString()) this.services.oldTexts.forget(old);
-    this.services.oldTexts.put(base.uri, before.text);
+    this.services.oldTexts.put(base.uri, before?.text ?? '');
     this.#compared = { base, before };
     await this.#show();
     this.#panel.reveal();
@@ -105,8 +106,8 @@ export class ComparePanel implements vscode.Disposable {
   async #renew(): Promise<void> {
     const base = this.#compared?.base;
     const before = await base?.read().catch(() => undefined);
-    if (!base || !before || this.#compared?.base !== base) return;
-    this.services.oldTexts.put(base.uri, before.text);
+    if (!base || before === undefined || this.#compared?.base !== base) return;
+    this.services.oldTexts.put(base.uri, before?.text ?? '');
     this.#compared = { base, before };
     await this.#show();
   }
@@ -117,7 +118,7 @@ export class ComparePanel implements vscode.Disposable {
     if (!this.#compared || !open) return;
     const { base, before } = this.#compared;
     const { plan: after, language } = open;
-    const policy = base.hasOwnPolicy ? policyChanges(before.config, after.config) : [];
+    const policy = base.hasOwnPolicy && before ? policyChanges(before.config, after.config) : [];
     const { name, about } = base;
     this.#html = comparisonHtml({ before, after, base: name, about, policy }, language);
     await this.#post();

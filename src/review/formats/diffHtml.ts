@@ -14,7 +14,8 @@ import { changeGroups } from '../diff/groups';
 import { type Line, linesOf, placeText } from './diff';
 
 export interface Comparison {
-  readonly before: Plan;
+  /** Null where the plan is new. */
+  readonly before: Plan | null;
   readonly after: Plan;
   /** What `before` is: a branch, "the saved version", a file's name. */
   readonly base: string;
@@ -40,7 +41,7 @@ export function comparisonHtml(comparison: Comparison, language: Language): stri
   const { before, after, base, about, policy } = comparison;
   const diff = diffPlans(before, after);
   const changes = [...policy, ...diff.changes];
-  const groups = changeGroups(changes, before, after).map(({ title, changes }) => {
+  const groups = changeGroups(changes, before ?? after, after).map(({ title, changes }) => {
     const heading = typeof title === 'string' ? title : say(title, language);
     return `<section><h2>${escapeXml(heading)}</h2>${listHtml(linesOf(changes, language), diff, language)}</section>`;
   });
@@ -84,8 +85,8 @@ function summaryHtml({ before, after }: Comparison, diff: PlanDiff, language: La
   ].join('')}</tbody></table>`;
 }
 
-function decisionText({ frontMatter }: Plan, language: Language): string {
-  const decision = frontMatter?.decision ?? null;
+function decisionText(plan: Plan | null, language: Language): string {
+  const decision = plan?.frontMatter?.decision ?? null;
   return say(decision === null ? w.none : termWord('decision', decision), language);
 }
 
@@ -96,8 +97,8 @@ function coverageText(coverage: Coverage | null, language: Language): string {
   return say(w.share, language, { supported, facts, share });
 }
 
-function roeText(plan: Plan, language: Language): string {
-  const newest = newestRoe(plan);
+function roeText(plan: Plan | null, language: Language): string {
+  const newest = plan && newestRoe(plan);
   if (!newest) return say(w.none, language);
   const { period, value } = newest;
   return say(w.roeOf, language, { roe: formatValue(value, 'percent', language), period });

@@ -224,10 +224,14 @@ if (!WEB_HOST) {
       await eventually(() => seen(right) === '- 海外收入占比 30%。', 'the place in the plan');
     });
 
-    it('a commit without the plan, and none of that name, are told', async () => {
+    it('a plan that is new since is told as one', async () => {
+      const { document } = await open(OLD, 'compare repository/neu.account.md');
+      const panel = await compared(document.uri, { ref: 'main' });
+      includes(panel.html, '新计划');
+    });
+
+    it('a commit that is not there is told', async () => {
       const { uri } = await opened();
-      const other = await open(OLD, 'compare repository/neu.account.md');
-      equal(await compare(other.document.uri, { ref: 'main' }), undefined, 'not in that commit');
       equal(await compare(uri, { ref: 'nirgends' }), undefined, 'no such name');
       equal(await compare(uri, { ref: '--output=x' }), undefined, 'an option');
       equal(await compare(file('gone.account.md'), { ref: 'main' }), undefined, 'no file');

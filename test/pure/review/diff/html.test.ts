@@ -55,6 +55,17 @@ describe('groups of changes', () => {
 });
 
 describe('the page of a comparison', () => {
+  it('tells of a plan that is new since, with nothing before it', () => {
+    const after = plan(SAMPLE);
+    const page = comparisonHtml(
+      { before: null, after, base: 'main', about: '', policy: [] },
+      'zh-cn',
+    );
+    expect(page).toContain('新计划“阿里巴巴”：主攻');
+    expect(page).toMatch(/取舍<\/th><td>[^<]*<\/td><td>主攻</);
+    expect(page.match(/<li /g)).toHaveLength(1);
+  });
+
   it('shows decision, evidence and ROE before and after, and what moved', () => {
     const after = SAMPLE.replace('取舍: 主攻', '取舍: 培育')
       .replace('150308 | 61959', '150308 | 30000')
