@@ -100,6 +100,7 @@ test('the next period and a peer are added by keyboard, taken back, and written 
   expect(calculator.text).toContain('periods: [FY2021, FY2022, FY2023]\n');
   expect(calculator.text).toContain('revenue: 717289 | 853062 | 868687\n');
   expect(calculator.text).toContain('peers:\n  - entity: 京东\n    revenue: 745802 | -- | --\n');
+  expect(await page.locator('#undo').isDisabled()).toBe(true);
   // Now it is one of the block's own.
   expect(await calculator.cell('peers[0].revenue#0').inputValue()).toBe('745802');
   expect(await page.getByRole('button', { name: '加一期：FY2024' }).count()).toBe(1);

@@ -84,8 +84,16 @@ export class Drafts {
     this.#current = kept(before);
     if (size(this.#current) === size(before)) return;
     this.#current = { ...this.#current, drivers: null };
-    this.#past.splice(0, this.#past.length, ...this.#past.map(kept));
+    // A step of which nothing is left is none to take back.
+    const steps = [...this.#past.map(kept), this.#current];
+    const past = steps.slice(0, -1).filter((draft, i) => !isSame(draft, steps[i + 1] ?? draft));
+    this.#past.splice(0, this.#past.length, ...past);
   }
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  const plain = ({ without, ...draft }: Draft) => JSON.stringify([draft, [...without]]);
+  return plain(a) === plain(b);
 }
 
 /** The draft without what the text has by now, or has otherwise; behind `least` columns nothing stayed in its place. */
