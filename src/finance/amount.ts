@@ -25,6 +25,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 6],
   ['mn', 6],
   ['thousand', 3],
+  ['mm', 6],
+  ['m', 6],
+  ['b', 9],
+  ['k', 3],
 ]);
 
 const SCALE = [...SCALES.keys()].join('|');

@@ -1,4 +1,4 @@
-/** Definition, references and rename of sources, people, claims, questions and hypotheses. */
+/** Definition, references and rename of sources, people, and of claims, questions, hypotheses and pains. */
 import { metricOf } from '../finance/names';
 import type { BoundFigure, Plan, Range, TextEdit } from '../plan/model';
 import { type Language, say } from '../words';

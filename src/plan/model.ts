@@ -235,6 +235,9 @@ export interface Question {
 }
 
 export interface Pain {
+  /** Null where it is an answer too, which then bears the id. */
+  readonly id: string | null;
+  readonly anchor: Anchor | null;
   readonly text: string;
   readonly importance: string | null;
   readonly hiddenness: string | null;

@@ -1,5 +1,6 @@
 /** Resolves what one section refers to in another: ids to sources, `(^id)` to claims, bound figures to blocks. */
 import type { Answer, BoundFigure, Citation, Reference, RoeBlock, SegmentsBlock } from './model';
+import { namedOf } from './named';
 import type { Reading } from './reading';
 import { fold } from './text';
 
@@ -34,9 +35,9 @@ export class Resolver {
   private readonly blocks = new Map<string, readonly Citation[]>();
 
   constructor(readings: readonly Reading[]) {
-    for (const { sources, claims, questions, hypotheses } of readings) {
-      for (const { id } of sources) if (!this.ids.has(fold(id))) this.ids.set(fold(id), id);
-      for (const item of [...claims, ...questions, ...hypotheses]) this.addNamed(item);
+    for (const reading of readings) {
+      for (const { id } of reading.sources) if (!this.ids.has(fold(id))) this.ids.set(fold(id), id);
+      for (const item of namedOf(reading)) this.addNamed(item);
     }
     this.signature = [...this.ids.values()].join('\n');
     const blocks = readings.flatMap((reading) => reading.roe);

@@ -1,5 +1,6 @@
 /** What a report shows of an opportunity: its chain from the shift to the value. */
 import type { Opportunity, OpportunityKey, Plan } from '../plan/model';
+import { namedOf } from '../plan/named';
 import { CHAIN } from '../plan/read/opportunities';
 import { fold } from '../plan/text';
 import type { Citing, Gate } from './reportGate';
@@ -61,8 +62,7 @@ function nameOf(plan: Plan, named: string): string {
 }
 
 function textOf(plan: Plan, id: string): string | undefined {
-  const items = [...plan.claims, ...plan.questions, ...plan.hypotheses];
-  const found = items.find((item) => item.id !== null && fold(item.id) === fold(id));
+  const found = namedOf(plan).find((item) => item.id !== null && fold(item.id) === fold(id));
   const shift = found && 'shift' in found ? found.shift : null;
   return shift ? `${shift.from} → ${shift.to}` : found?.text;
 }

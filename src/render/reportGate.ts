@@ -47,7 +47,7 @@ export class Gate {
       boundFigures: answers.flatMap((a) => a.boundFigures),
       sources: answers.flatMap((a) => a.sources),
     }));
-    for (const item of [...plan.claims, ...questions, ...plan.hypotheses]) {
+    for (const item of [...plan.claims, ...questions, ...plan.hypotheses, ...plan.pains]) {
       if (item.id !== null && !this.anchored.has(fold(item.id))) {
         this.anchored.set(fold(item.id), item);
       }

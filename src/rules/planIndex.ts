@@ -1,15 +1,14 @@
 /** Look-ups over a plan that many rules ask for, each made at most once. */
 import { type Analysis, analyse } from '../finance/analyse';
-import type { Claim, Hypothesis, Person, Plan, Question, RoeBlock, Source } from '../plan/model';
-
-export type Anchored = Claim | Question | Hypothesis;
+import type { Person, Plan, RoeBlock, Source } from '../plan/model';
+import { type Named, namedOf } from '../plan/named';
 
 export interface PlanIndex {
   readonly sourceById: ReadonlyMap<string, Source>;
   /** By id and by name; the first counts. */
   readonly personBy: ReadonlyMap<string, Person>;
-  /** Claims, questions and hypotheses share one name space. */
-  readonly anchored: ReadonlyMap<string, Anchored>;
+  /** Claims, questions, hypotheses and pains share one name space. */
+  readonly anchored: ReadonlyMap<string, Named>;
   /** The block of the customer: whose entity is the account, else the first; null without blocks. */
   readonly customerBlock: RoeBlock | null;
   /** Ratios, changes, peers; null without a readable customer block. */
@@ -20,8 +19,8 @@ export interface PlanIndex {
 export function indexOf(plan: Plan): PlanIndex {
   const sourceById = firstWins(plan.sources, (source) => [source.id]);
   const personBy = firstWins(plan.people, (person) => [person.id, person.name]);
-  const anchored = firstWins<Anchored>(
-    [...plan.claims, ...plan.questions, ...plan.hypotheses].filter((item) => item.id !== null),
+  const anchored = firstWins<Named>(
+    namedOf(plan).filter((item) => item.id !== null),
     (item) => [item.id],
   );
   const customerBlock = customerOf(plan);

@@ -4,6 +4,7 @@
  * can tell by itself stands in that rule; this is what reaches across rules.
  */
 import type { Block, Plan, Range } from '../plan/model';
+import { namedOf } from '../plan/named';
 import { ruleById } from './catalogue';
 import { conflictsOf } from './conflicts';
 import type { PlanIndex } from './planIndex';
@@ -183,7 +184,7 @@ function entityAt(blocks: readonly Block[], offset: number): string {
 
 /** The second of one id: reported as that, and as nothing else. */
 function duplicate(plan: Plan, _found: readonly Found[], index: PlanIndex): Silenced | null {
-  const anchored = [...plan.claims, ...plan.questions, ...plan.hypotheses];
+  const anchored = namedOf(plan);
   const later = [
     ...[...plan.sources, ...plan.people].filter((item) => item.duplicate),
     ...anchored.filter((item) => item.id && index.anchored.get(item.id) !== item),

@@ -1,4 +1,5 @@
-/** Source ids after `[^`, ids of claims, questions and hypotheses after `(^`. */
+/** Source ids after `[^`, ids of claims, questions, hypotheses and pains after `(^`. */
+import { namedOf } from '../../plan/named';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import type { Completion } from '../types';
 import { type Completer, rank, typed } from './place';
@@ -31,7 +32,7 @@ export const referenceCompletions: Completer = (place) => {
   if (!match) return undefined;
   const close = /^[))]/.test(place.after) ? '' : ')';
   const { plan } = place;
-  const named = [...plan.claims, ...plan.hypotheses, ...plan.questions];
+  const named = namedOf(plan);
   return named.flatMap((item, index): Completion[] =>
     item.id === null
       ? []

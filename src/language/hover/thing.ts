@@ -2,6 +2,7 @@
 import { metricOf } from '../../finance/names';
 import { matchesWritten } from '../../finance/written';
 import type { BoundFigure, Claim, Person, Plan, Source } from '../../plan/model';
+import { namedOf } from '../../plan/named';
 import { formatValue, metricName } from '../../render/dupontNumbers';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { indexOf } from '../../rules/planIndex';
@@ -77,7 +78,7 @@ function anchorMarkdown(plan: Plan, id: string, language: Language): string | un
     const none = claim.sources.length === 0 && say(editorWords.noEvidence, language);
     return paragraphs([text, none, claimMarkdown(plan, claim, language)]);
   }
-  const other = [...plan.questions, ...plan.hypotheses].find((item) => item.id === id);
+  const other = namedOf(plan).find((item) => item.id === id);
   return other && escapeMarkdown(other.text);
 }
 

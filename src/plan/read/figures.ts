@@ -24,9 +24,14 @@ const NUMBER = `(?<![A-Za-z0-9.,_×])(?<![A-Za-z0-9][-–/])(?<!第\\s?)${ONE}(?
 const HAN =
   '(?<![第\\d一二两三四五六七八九十百千万])[一二两三四五六七八九十][一二两三四五六七八九十百千零半]*';
 /** Before a span of time, these make it a position in time. */
-const NOT_AFTER = '(?<!(?:近|过去|未来|最近|第|前|后|上|下|头|last|past|next|previous|first)\\s*)';
-const NOT_BEFORE = '(?!\\s*(?:前|之前|以前|后|之后|以后|来|以来|ago|later|old))';
-const YEAR = '(?!(?:19|20)\\d{2}(?:\\s*[-~–—至到]\\s*(?:19|20)?\\d{2})?\\s*年)';
+const NOT_AFTER =
+  '(?<!(?:近|过去|未来|最近|第|第二个|前|后|上|下|头|这|那|今后|last|past|next|previous|first|coming)\\s*)';
+/** So do these after it; or they make it the name of a plan, or an idiom. */
+const NOT_BEFORE =
+  '(?![\\s-]*(?:前|之前|以前|后|之后|以后|来|以来|(?:滚动|发展|战略)?(?:规划|计划|行动)|两头|到[头晚]|四季|五载|ago|later|old|plan\\b))';
+/** 2025年, and 25年 where what follows is said of a year. */
+const YEAR =
+  '(?!(?:19|20)\\d{2}(?:\\s*[-~–—至到]\\s*(?:19|20)?\\d{2})?\\s*年|[0-3]\\d年(?:\\d{1,2}月|第?[一二三四]季|[上下全]半?年|Q[1-4]|H[12]|财?报|营收|收入|净利|毛利|利润|亏损|同比|国内|海外|预算))';
 const SCALE_EN = '(?:thousand|million|billion|trillion)';
 const HAN_EN =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)';
@@ -35,26 +40,28 @@ const HAN_EN =
 const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /[%‰点]|pp|pt|bp|per|pct|basis/,
-    `${NUMBER}\\s*(?:[%‰]|个?百分点|个?基点|个点(?!位)|pp\\b|ppt?s?\\b|bps?\\b|per ?cent\\b|percentage points?|basis points?|pct\\b)`,
+    `${NUMBER}\\s*(?:[%‰]|个?百分点|个?基点|个点(?![位子评心])|pp\\b|ppt?s?\\b|bps?\\b|per ?cent\\b|percentage points?|basis points?|pct\\b)`,
   ],
+  [/points?/, `(?<=\\b(?:by|up|down|fell|rose|lost|gained|dropped|slipped) )${NUMBER} points?\\b`],
   [/百分之/, '百分之[一二两三四五六七八九十百零点\\d]+'],
   [
-    /[¥￥$€£]|RMB|CNY|USD|EUR|GBP|HKD|JPY|人民币/,
-    `${any(CURRENCY_BEFORE)}\\s*[-−]?${ONE}(?:\\s*(?:${any(SCALE_WORDS)}|${SCALE_EN}|bn|mn|tn|[mk])\\b)?`,
+    /[¥￥$€£₩₹]|[A-Z]{3}|人民币/,
+    `${any(CURRENCY_BEFORE)}\\s*[-−]?${ONE}(?:\\s*(?:${any(SCALE_WORDS)}|(?:${SCALE_EN}|bn|mn|tn|[mkbMKB])\\b))?`,
   ],
   [
-    /[元币镑]|美金|块钱|yuan|dollar|euro|pound|RMB|CNY|USD|EUR|GBP|HKD|JPY/,
-    `${NUMBER}\\s*(?:${any(SCALE_WORDS)}|${SCALE_EN}|bn|mn)?\\s*${any(CURRENCY_AFTER)}(?![素旦件宝老勋])`,
+    /[元币镑€£]|美金|块钱|yuan|dollar|euro|pound|[A-Z]{3}/,
+    `(?:${NUMBER}\\s*(?:${any(SCALE_WORDS)}|千|${SCALE_EN}|bn|mn|[mkMK])?|${HAN}(?:[万亿]|(?<=[十百千])))\\s*${any(CURRENCY_AFTER)}(?![素旦件宝老勋化论结制店])`,
   ],
-  [/[万亿]/, `${NUMBER}\\s*余?多?${any(SCALE_WORDS)}(?!火急|能|有引力|事)`],
-  [/[万亿]/, `${HAN}余?多?[万亿](?!火急|能|事)`],
+  [/[万亿]/, `${NUMBER}\\s*余?多?(?:${any(SCALE_WORDS)}|个亿)(?!火急|能|有引力|事)`],
+  [/[万亿]/, `${HAN}余?多?(?:[万亿]|个亿)(?!火急|能|事)`],
   [/illion|thousand/, `(?:${NUMBER}|\\b${HAN_EN}(?: hundred)?)[\\s-]*${SCALE_EN}\\b`],
   [/bn|mn|tn/, `${NUMBER}\\s*(?:bn|mn|tn)\\b`],
+  [/\d[MBKmbk]/, `(?<![A-Za-z0-9.,_×-])\\d+\\.\\d+[MBKmbk]\\b`],
   [/倍/, `(?:${NUMBER}|${HAN}|[百千]|数[十百千])\\s*倍`],
   [/[x×]/, `${NUMBER}(?:x|×)(?![\\w×])`],
   [
     / times /,
-    `${NUMBER} times (?=as|more|the|higher|larger|faster|greater|bigger|lower|less|its|their|that)`,
+    `(?:${NUMBER}|\\b${HAN_EN}) times (?=as|more|the|higher|larger|faster|greater|bigger|lower|less|its|their|that)`,
   ],
   [
     /成/,
@@ -62,25 +69,25 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /折/,
-    '(?<![\\d第])(?:[1-9](?:\\.\\d)?|[一二三四五六七八九][一二三四五六七八九]?)\\s*折(?!页|腾|叠|射|返|扣率|线|中|旧|算|桂)',
+    '(?<![\\d第波])(?:[1-9](?:\\.\\d)?|[一二三四五六七八九][一二三四五六七八九]?)\\s*折(?!页|腾|叠|射|返|扣率|线|中|旧|算|桂)',
   ],
   [/番/, '翻(?:了|了近)?(?:[一两二三四五\\d]+)?番'],
   [/过半/, '过半(?!年|月|天|小时)'],
   [
-    /[A-Za-z克吨米里升时电瓦桶箱力秒度℃兆兹亩顷°]/,
-    `${NUMBER}\\s*(?:${any(UNITS_ZH)}|${any(UNITS_EN)}(?![A-Za-z]))`,
+    /[A-Za-z克吨米里升时电瓦桶箱力秒度℃兆兹亩顷°人]/,
+    `${NUMBER}\\s*(?:${any(UNITS_ZH)}|${any(UNITS_EN)}(?![A-Za-z\\d]))`,
   ],
   [
     /[钟时天周月年]/,
     `${NOT_AFTER}${YEAR}(?:${NUMBER}|${HAN})\\s*(?:多|余)?${any(SPANS_ZH)}${NOT_BEFORE}`,
   ],
   [
-    /minute|hour|day|week|month|year/,
+    /minute|hour|day|week|month|year|\d ?(?:h|min)/,
     `${NOT_AFTER}${NUMBER}[\\s-]*${any(SPANS_EN)}(?![A-Za-z])${NOT_BEFORE}`,
   ],
 ].map(([needs, source]) => [needs as RegExp, new RegExp(source as string, 'gu')] as const);
 
-const QUICK = /[\d%百翻过倍成折万亿一二两三四五六七八九十]|illion|thousand/;
+const QUICK = /[\d%百翻过倍成折万亿一二两三四五六七八九十]|illion|thousand| times /;
 
 /** The figures of a text, in order, none inside another. */
 export function figuresIn(text: string): { readonly from: number; readonly to: number }[] {

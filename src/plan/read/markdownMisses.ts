@@ -20,9 +20,9 @@ export function missesOf(item: Item, opens: (text: string) => boolean): Problem[
 }
 
 const TASK_MISS =
-  /^(?:\[\]|［\s?([xX✓√])?\s?］|[[［]\s?([xX✓√])?\s?[\]］](?=\s|$)|\[([ xX])\](?=[^\s([:]))/;
+  /^(?:\[\]|[[［]\s?([xX✓√])?\s?］|[[［]\s?([xX✓√])?\s?[\]］](?=\s|$)|\[([ xX])\](?=[^\s([:]))/;
 
-/** `- []`, `- ［x］`, `- [x]text`. */
+/** `- []`, `- ［x］`, `- [ ］text`, `- [x]text`. */
 function taskMiss(item: Item): Problem[] {
   const { start, end } = item.prose.range;
   const source = item.place.text.slice(start, Math.min(end, lineEnd(item.place.text, start)));

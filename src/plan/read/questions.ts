@@ -26,11 +26,11 @@ const STEP_WORDS: readonly (readonly [QuestionStep, RegExp])[] = [
   ],
   [
     'strategy',
-    /战略|方向|规划|未来|愿景|重点|布局|三年|明年|strateg|direction|priorit|roadmap|vision|next year|three years|where .* going|long[- ]term/i,
+    /战略|方向|规划|未来|愿景|重点|布局|[三五]年|明年|转型|strateg|direction|priorit|roadmap|vision|next year|(?:three|five)[- ]years?|where .* (?:going|heading)|long[- ]term|\bby 20\d\d/i,
   ],
   [
     'business',
-    /业务|生意|怎么赚钱|收入|客户是谁|主要客户|产品线|介绍|business|revenue|earn|customers?\b|introduce|describe|walk (?:me|us) through|tell (?:me|us) about/i,
+    /业务|生意|赚钱|盈利|主营|经营|收入|客户是谁|主要客户|产品线|介绍|怎么(?:运转|运作)|business|revenue|earn|make (?:(?:its|their|your) )?money|customers?\b|introduce|describe|walk (?:me|us) through|tell (?:me|us) about|^how (?:do|does|is|are) .*\b(?:works?|run|operated?|organi[sz]ed)\b/i,
   ],
 ];
 
@@ -153,6 +153,11 @@ export function painsOf(
   text: string,
   invalid: (item: Item, from: number, to: number, key: string, value: string) => void,
 ): Pain[] {
+  const answers = new Set(
+    [...walk(items)]
+      .filter((item) => item.kind === 'task')
+      .flatMap((item) => [...walk(item.children)]),
+  );
   return [...walk(items)].flatMap((item) => {
     const prefix = prefixOf(item.prose.plain);
     if (prefix?.term !== 'pain') return [];
@@ -175,8 +180,11 @@ export function painsOf(
         invalid(item, field.from + pair.valueFrom, field.to, key, value);
     }
     const { prose } = item;
+    const anchor = answers.has(item) ? null : words.anchor;
     return [
       {
+        id: anchor?.id ?? null,
+        anchor,
         text: said.join(' · '),
         ...rated,
         citations: prose.citations,

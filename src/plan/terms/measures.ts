@@ -10,12 +10,13 @@ export const CURRENCY_BEFORE = [
   'GBP',
   'HKD',
   'JPY',
+  '(?:CHF|SEK|NOK|DKK|AUD|CAD|SGD|TWD|KRW|INR|THB|PLN) ?(?=\\d)',
   'US\\$',
   'HK\\$',
   'NT\\$',
   'S\\$',
   'A\\$',
-  '[¥￥$€£]',
+  '[¥￥$€£₩₹]',
   '人民币',
 ] as const;
 
@@ -38,6 +39,8 @@ export const CURRENCY_AFTER = [
   'GBP',
   'HKD',
   'JPY',
+  'CHF|SEK|NOK|DKK|AUD|CAD|SGD|TWD|KRW|INR',
+  '[€£]',
   'dollars?',
   'euros?',
   'pounds?',
@@ -73,6 +76,9 @@ export const UNITS_ZH = [
   '标准箱',
   '标箱',
   '马力',
+  '人天(?!天)',
+  '人日(?![均常益])',
+  '人月(?![底初末])',
   '毫秒',
   '秒(?!杀|针)',
   '摄氏度',
@@ -83,14 +89,25 @@ export const UNITS_ZH = [
 
 export const UNITS_EN = [
   'kg',
+  'mg',
+  '[kM]?t(?!-)',
   'km',
   'cm',
   'mm',
+  'nm',
+  '[µμ]m',
+  'm³',
+  'm3',
+  'ft',
   'm²',
   'm2',
   'sqm',
   'sq ?ft',
   'square (?:feet|metres|meters)',
+  '[wW]',
+  'k?V',
+  '[kMG]?Hz',
+  'k?VA',
   'kWh',
   'MWh',
   'GWh',
@@ -120,6 +137,7 @@ export const UNITS_EN = [
   '°C',
   '°F',
   'seconds?',
+  '(?:person|man)-(?:day|month)s?',
 ] as const;
 
 export const SPANS_ZH = [
@@ -131,4 +149,14 @@ export const SPANS_ZH = [
   '年(?!级|度|报|代|轻|终|初|底|末|中|货)',
 ] as const;
 
-export const SPANS_EN = ['minutes?', 'hours?', 'days?', 'weeks?', 'months?', 'years?'] as const;
+export const SPANS_EN = [
+  'minutes?',
+  'hours?',
+  'days?',
+  'weeks?',
+  'months?',
+  'years?',
+  'h',
+  'hrs?',
+  'mins?',
+] as const;

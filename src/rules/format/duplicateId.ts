@@ -1,3 +1,4 @@
+import { namedOf } from '../../plan/named';
 import type { Rule } from '../rule';
 
 export const duplicateId: Rule = {
@@ -19,8 +20,8 @@ export const duplicateId: Rule = {
       zh: '已经有编号为“{id}”的人。请换个编号，或合并成一条。',
     },
     item: {
-      en: 'The id "{id}" is taken by an earlier statement, question or hypothesis. Give this one another.',
-      zh: '编号“{id}”已被前面的陈述、问题或假设占用。请换一个。',
+      en: 'The id "{id}" is taken by an earlier statement, question, hypothesis or pain. Give this one another.',
+      zh: '编号“{id}”已被前面的陈述、问题、假设或痛点占用。请换一个。',
     },
   },
   example: {
@@ -35,7 +36,7 @@ export const duplicateId: Rule = {
       const params = { id: id ?? name };
       if (duplicate) yield { range: anchor?.range ?? nameRange, code: 'person', params };
     }
-    for (const item of [...plan.claims, ...plan.questions, ...plan.hypotheses]) {
+    for (const item of namedOf(plan)) {
       const { anchor } = item;
       if (!anchor || index.anchored.get(anchor.id) === item) continue;
       yield { range: anchor.range, code: 'item', params: { id: anchor.id } };

@@ -16,12 +16,12 @@ export const undefinedSource: Rule = {
       zh: '没有编号为“{id}”的来源。请补一行 `[^{id}]: …`，或改正编号。',
     },
     claimNamed: {
-      en: '"{id}" is the id of a statement, question or hypothesis, not of a source. Write `(^{id})` to refer to it.',
-      zh: '“{id}”是陈述、问题或假设的编号，不是来源。要引用它，请写 `(^{id})`。',
+      en: '"{id}" is the id of a statement, question, hypothesis or pain, not of a source. Write `(^{id})` to refer to it.',
+      zh: '“{id}”是陈述、问题、假设或痛点的编号，不是来源。要引用它，请写 `(^{id})`。',
     },
     reference: {
-      en: 'Nothing here has the id "{id}". Put `^{id}` at the end of the statement, question or hypothesis that you mean, or correct the id.',
-      zh: '没有编号为“{id}”的陈述、问题或假设。请在所指的那一条末尾写上 `^{id}`，或改正编号。',
+      en: 'Nothing here has the id "{id}". Put `^{id}` at the end of the statement, question, hypothesis or pain that you mean, or correct the id.',
+      zh: '没有编号为“{id}”的陈述、问题、假设或痛点。请在所指的那一条末尾写上 `^{id}`，或改正编号。',
     },
     sourceNamed: {
       en: '"{id}" is the id of a source. Write `[^{id}]` to cite it.',

@@ -75,6 +75,9 @@ describe('matchesWritten', () => {
     ['(3,560)', -3560e6, 'money'],
     ['亏损 35.6 亿元', -3560e6, 'money'],
     ['-¥35.6亿', -3560e6, 'money'],
+    ['−¥3,560m', -3560e6, 'money'],
+    ['¥853.1B', 853062e6, 'money'],
+    ['RMB 853,062k', 853062e3, 'money'],
   ];
   it.each(cases)('%s says %d (%s)', (written, value, kind) => {
     expect(matchesWritten(written, value, kind, { currency: 'CNY', unit: 1e6 })).toBe(true);
