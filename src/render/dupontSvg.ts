@@ -80,15 +80,17 @@ function box(
   palette: Palette,
 ): string {
   const inner = width - 6;
+  const notes = noteOf(node, height < HEIGHTS[2]);
+  // In the middle of a box that has room for more.
+  const top = y + (height - (HEIGHTS[notes.length] ?? height)) / 2;
   const text = (at: number, words: string, size: number, fill: string, bold = false) =>
-    svgText(x, y + at, words, { size, fill, bold, anchor: 'middle', width: inner });
+    svgText(x, top + at, words, { size, fill, bold, anchor: 'middle', width: inner });
   const border = ` stroke="${palette.line}" rx="4"`;
   const parts = [
     svgRect(x - width / 2, y, width, height, palette.box, border),
     text(16, node.name, 11, palette.muted),
     text(34, node.value, 15, palette.text, true),
   ];
-  const notes = noteOf(node, height < HEIGHTS[2]);
   notes.forEach((note, line) => {
     parts.push(
       text(

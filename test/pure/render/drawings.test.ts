@@ -87,6 +87,9 @@ test('a change on closing balances says so under an average ROE', () => {
   const height = (drawing: string) => Number(/ height="(\d+)"/.exec(drawing)?.[1]);
   expect(height(dupontSvg(whole, 'dark')) - height(dupontSvg(tree, 'dark'))).toBe(16);
   expect(height(dupontSvg(whole, 'page'))).toBe(height(dupontSvg(tree, 'page')));
+  // What stands alone there stands in the middle.
+  const nameAt = (drawing: string) => Number(/ y="(\d+)"[^>]*>net margin</.exec(drawing)?.[1]);
+  expect(nameAt(dupontSvg(tree, 'page')) - nameAt(dupontSvg(whole, 'page'))).toBe(8);
 });
 
 test('what if: ROE is the product, and each driver has its part of the change', () => {
