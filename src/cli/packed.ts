@@ -35,30 +35,19 @@ export class SaidTable {
     return this.#list;
   }
 
-  pack({ url: _, range, position, edits, ...said }: Reported): PackedFinding {
+  pack(finding: Reported): PackedFinding {
+    const { rule, severity, message, code, params, timed, fixable } = finding;
+    const { range, position, edits } = finding;
+    const said = { rule, severity, message, code, params, timed, fixable };
     const packed = [this.#numberOf(said), ...placeOf(range, position)] as const;
     if (edits.length === 0) return packed;
     return [...packed, edits.map((edit) => [edit.text, placeOf(edit.range, edit.position)])];
   }
 
   unpack(packed: PackedFinding): Reported {
-    const [number, start, end, line, column, endLine, endColumn, edits] = packed;
-    const said = this.#list[number];
-    if (!said) throw new RangeError(`${number}`);
-    // Each by its name: there are very many, and `...said` is slow.
-    return {
-      rule: said.rule,
-      severity: said.severity,
-      message: said.message,
-      url: ruleUrl(said.rule),
-      code: said.code,
-      params: said.params,
-      timed: said.timed,
-      fixable: said.fixable,
-      range: { start, end },
-      position: { line, column, endLine, endColumn },
-      edits: edits ? edits.map(unpackEdit) : [],
-    };
+    const said = this.#list[packed[0]];
+    if (!said) throw new RangeError(`${packed[0]}`);
+    return new Unpacked(said, packed);
   }
 
   #numberOf(said: Said): number {
@@ -82,4 +71,60 @@ function placeOf({ start, end }: Reported['range'], position: Position): Place {
 function unpackEdit([text, place]: PackedEdit): Reported['edits'][number] {
   const [start, end, line, column, endLine, endColumn] = place;
   return { text, range: { start, end }, position: { line, column, endLine, endColumn } };
+}
+
+/**
+ * A finding that looks up what it is asked for: there are very many, and most of
+ * a finding is never asked for. Spreading one would lose all of it.
+ */
+class Unpacked implements Reported {
+  constructor(
+    private readonly said: Said,
+    private readonly packed: PackedFinding,
+  ) {}
+
+  get rule() {
+    return this.said.rule;
+  }
+
+  get severity() {
+    return this.said.severity;
+  }
+
+  get message() {
+    return this.said.message;
+  }
+
+  get url() {
+    return ruleUrl(this.said.rule);
+  }
+
+  get code() {
+    return this.said.code;
+  }
+
+  get params() {
+    return this.said.params;
+  }
+
+  get timed() {
+    return this.said.timed;
+  }
+
+  get fixable() {
+    return this.said.fixable;
+  }
+
+  get range() {
+    return { start: this.packed[1], end: this.packed[2] };
+  }
+
+  get position() {
+    const { 3: line, 4: column, 5: endLine, 6: endColumn } = this.packed;
+    return { line, column, endLine, endColumn };
+  }
+
+  get edits() {
+    return (this.packed[7] ?? []).map(unpackEdit);
+  }
 }
