@@ -31,7 +31,7 @@ import { root } from './lib/root.mjs';
  * What a shipped file may weigh, in bytes. The web host can load no second file
  * on use, so that its one file is weighed as it is sent: compressed.
  */
-const limits = { 'dist/extension.js': 100_000, 'dist/cli.js': 250_000 };
+const limits = { 'dist/extension.js': 100_000, 'dist/cli.js': 90_000 };
 const sentLimits = { 'dist/web/extension.js': 330_000 };
 
 const at = (...parts) => join(root, ...parts);

@@ -1,8 +1,9 @@
 /**
- * `zhibi lint --cache` of known plans needs a quarter of the command line. So what
- * it loads on use is a second file: in the first, `import('./NAME')` becomes the
- * export NAME of src/cli/rest.ts, which must have it. Both hold what both need:
- * nothing may lean on a module's own state, or on one class, being shared.
+ * `zhibi lint --cache` of known plans needs a tenth of the command line. So what
+ * it loads on use is a second file: in the first, `import('./NAME')` (or `require`,
+ * where nothing can be awaited) becomes the export NAME of src/cli/rest.ts, which
+ * must have it. Both hold what both need: nothing may lean on a module's own
+ * state, or on one class, being shared.
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,9 +12,11 @@ export const restOnUse = (root, rest) => ({
   name: 'rest-on-use',
   setup(build) {
     const listed = readFileSync(join(root, 'src/cli/rest.ts'), 'utf8');
-    build.onResolve({ filter: /^\.\.?\// }, ({ kind, path, namespace }) => {
+    const own = join(root, 'src');
+    build.onResolve({ filter: /^\.\.?\// }, ({ kind, path, namespace, importer }) => {
       if (namespace === 'rest') return { path, external: true };
-      if (kind !== 'dynamic-import') return undefined;
+      const onUse = kind === 'dynamic-import' || kind === 'require-call';
+      if (!onUse || !importer.startsWith(own)) return undefined;
       if (listed.includes(` from '${path}';`)) return { path: basename(path), namespace: 'rest' };
       return { errors: [{ text: `${path} is not in src/cli/rest.ts` }] };
     });

@@ -2,8 +2,8 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { emptyConfig } from '../plan/emptyConfig';
 import type { Config, Problem } from '../plan/model';
-import { readConfig } from '../plan/read/config';
 import { cliWords } from '../words/cli';
 import { Unread } from './errors';
 import { ignoreMatcher, type Matcher } from './glob';
@@ -13,6 +13,9 @@ import { shownPath } from './shownPath';
 
 export const CONFIG_NAME = '.zhibi.yaml';
 const CONFIG_LIMIT = 256 * 1024;
+
+/** With it comes the YAML parser, which only those pay for who have such a file. */
+export const reader = (): typeof import('../plan/read/config') => require('../plan/read/config');
 
 /** A `.zhibi.yaml` that was found; `path` is null where there is none. */
 export interface LoadedConfig {
@@ -69,7 +72,7 @@ export class Configs implements ConfigSource {
   }
 
   #none(): LoadedConfig {
-    return { path: null, text: '', ...readConfig(''), ignores: () => false };
+    return { path: null, text: '', config: emptyConfig, problems: [], ignores: () => false };
   }
 
   #read(file: string, folder: string): LoadedConfig {
@@ -77,7 +80,7 @@ export class Configs implements ConfigSource {
     try {
       const real = realPathInside(file, repositoryOf(folder) ?? folder);
       const { text } = decode(readBounded(real, CONFIG_LIMIT), CONFIG_LIMIT);
-      const { config, problems } = readConfig(text);
+      const { config, problems } = reader().readConfig(text);
       return { path, text, config, problems, ignores: this.#ignores(config, folder, path) };
     } catch (error) {
       if (!(error instanceof Unread)) throw error;

@@ -1,9 +1,8 @@
 /** `.zhibi.yaml` as it stands in a commit or in the index, instead of in the work tree. */
 
 import { dirname, join, relative } from 'node:path';
-import { readConfig } from '../plan/read/config';
 import { cliWords } from '../words/cli';
-import { CONFIG_NAME, type ConfigSource, type LoadedConfig } from './configs';
+import { CONFIG_NAME, type ConfigSource, type LoadedConfig, reader } from './configs';
 import { Unread } from './errors';
 import type { Snapshot } from './gitSnapshot';
 import { ignoreMatcher, type Matcher } from './glob';
@@ -79,7 +78,7 @@ export class SnapshotConfigs implements ConfigSource {
   }
 
   #load(folder: string | null, text: string): LoadedConfig {
-    const { config, problems } = readConfig(text);
+    const { config, problems } = reader().readConfig(text);
     const path = folder === null ? null : join(folder, CONFIG_NAME);
     const matchers = config.ignore.flatMap((pattern): Matcher[] => {
       const matcher = ignoreMatcher(pattern);

@@ -3,6 +3,7 @@
  * first stays small: see scripts/build/restOnUse.mjs, which turns `import('./NAME')`
  * into the export of that name here.
  */
+export * as config from '../plan/read/config';
 export * as configDiagnostics from '../review/configDiagnostics';
 export * as sarif from '../review/formats/sarif';
 export * as brief from './brief';

@@ -8,11 +8,11 @@
  * (a half-typed front matter, a fence in a list) stays in the prose around it.
  */
 import type { Code, RootContent } from 'mdast';
+import { emptyConfig } from './emptyConfig';
 import { linkDefinitionsOf, parseChunk } from './markdown';
 import type { Config, Range } from './model';
 import { clean, proseOf } from './prose';
 import { blockKind } from './read/blocks';
-import { emptyConfig } from './read/config';
 import { frontMatterSpan } from './read/frontMatter';
 import { chunksOf } from './scan';
 import { cutSections, type HeadingSpot, openerOf } from './sections';

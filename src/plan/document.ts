@@ -14,11 +14,11 @@ import {
   settledPeople,
   settledSources,
 } from './compose';
+import { emptyConfig } from './emptyConfig';
 import { Bound } from './limits';
 import { linkDefinitionsOf } from './markdown';
 import type { Config, Plan, Problem, Section } from './model';
 import { movedReading } from './moved';
-import { emptyConfig } from './read/config';
 import { type FrontMatterReading, frontMatterSpan, readFrontMatter } from './read/frontMatter';
 import { readSection } from './read/section';
 import { emptyReading, type Reading } from './reading';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fixesFor } from '../../src/language/fixes';
 import { editorSnippets } from '../../src/language/snippets';
 import { readPlan } from '../../src/plan/document';
-import { emptyConfig } from '../../src/plan/read/config';
+import { emptyConfig } from '../../src/plan/emptyConfig';
 import { RULES } from '../../src/rules/catalogue';
 import { applyFixes } from '../../src/rules/fix';
 import { lint } from '../../src/rules/lint';

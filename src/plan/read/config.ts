@@ -1,5 +1,6 @@
 /** `.zhibi.yaml`: the house's own kinds, words, months and rules. */
 import { languageOf } from '../../words';
+import { emptyConfig } from '../emptyConfig';
 import { termOf } from '../lexicon';
 import type { Config, Problem, Range, RuleSetting, SectionId } from '../model';
 import { SOURCE_KINDS } from '../terms/sources';
@@ -9,19 +10,6 @@ import { readYaml, textOf, textsOf, type YamlPair, type YamlValue } from './yaml
 import { yamlMisses } from './yamlMisses';
 
 const MAX_LENGTH = 64 * 1024;
-
-/** What holds where there is no `.zhibi.yaml`. */
-export const emptyConfig: Config = {
-  locale: null,
-  rules: [],
-  freshness: new Map(),
-  kinds: new Map(),
-  parties: new Map(),
-  terms: new Map(),
-  ignore: [],
-  locked: new Set(),
-  pursue: null,
-};
 
 /** Reads the file's text (without BOM); what is wrong is a problem, the rest still holds. */
 export function readConfig(text: string): { config: Config; problems: readonly Problem[] } {

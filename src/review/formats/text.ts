@@ -1,5 +1,6 @@
 /** `zhibi lint`, for people: one group a file, one line a finding. */
 import type { Severity } from '../../plan/model';
+import type { Diagnostic } from '../../rules/rule';
 import { type Language, listed, marks, say } from '../../words';
 import { reportWords, severityWords } from '../../words/cli';
 import { displayWidth, pad, visible } from './quote';
@@ -24,7 +25,7 @@ export function lintText(files: readonly FileReport[], options: TextOptions): st
   const summary = summaryOf(files);
   const worst = worstOf(summary);
   const line = paint(summaryText(summary, options.language), worst ?? 'bold');
-  const fixable = files.flatMap((file) => file.diagnostics).filter((d) => d.fixable).length;
+  const fixable = files.reduce((n, file) => n + file.diagnostics.filter(isFixable).length, 0);
   const tail =
     fixable > 0
       ? paint(
@@ -37,6 +38,8 @@ export function lintText(files: readonly FileReport[], options: TextOptions): st
       : '';
   return `${[...groups(files, options), line + tail].join('\n')}\n`;
 }
+
+const isFixable = ({ fixable }: Diagnostic) => fixable;
 
 /** A paragraph for each file that has findings. */
 export function groups(files: readonly FileReport[], options: TextOptions): string[] {

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPlan } from '../../../src/plan/document';
+import { emptyConfig } from '../../../src/plan/emptyConfig';
 import type { Config, Plan } from '../../../src/plan/model';
-import { emptyConfig, readConfig } from '../../../src/plan/read/config';
+import { readConfig } from '../../../src/plan/read/config';
 import { lint } from '../../../src/rules/lint';
 import type { Diagnostic } from '../../../src/rules/rule';
 
