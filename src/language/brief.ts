@@ -180,11 +180,12 @@ function bankQuestions(plan: Plan, person: Person, count: number): QuestionToAsk
   const stage = (plan.frontMatter?.stage ?? 'pre-sale') as Stage;
   const there = new Set(plan.questions.map(({ text }) => fold(text)));
   const steps = new Set(plan.questions.map(({ step }) => step));
+  const picked = new Set<Question['step']>();
   let candidates: readonly BankQuestion[] = QUESTION_BANK.filter(
     ({ stage: of, text }) => of === stage && !there.has(fold(text.en)) && !there.has(fold(text.zh)),
   );
   const wish = ({ role, step }: BankQuestion) =>
-    (person.roles.includes(role) ? 0 : 1) + (steps.has(step) ? 2 : 0);
+    (person.roles.includes(role) ? 0 : 1) + (steps.has(step) ? 2 : 0) + (picked.has(step) ? 4 : 0);
   return Array.from({ length: count }).flatMap((): QuestionToAsk[] => {
     const best = candidates.reduce<BankQuestion | undefined>(
       (chosen, item) => (chosen && wish(chosen) <= wish(item) ? chosen : item),
@@ -192,7 +193,7 @@ function bankQuestions(plan: Plan, person: Person, count: number): QuestionToAsk
     );
     if (!best) return [];
     candidates = candidates.filter((item) => item !== best);
-    steps.add(best.step);
+    picked.add(best.step);
     return [{ text: say(best.text, language), step: best.step, from: 'bank' }];
   });
 }

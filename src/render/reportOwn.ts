@@ -28,7 +28,12 @@ function factsOf(
   const word = (field: string, value: string | null) => value && term(field, value, language);
   const rows: (readonly [string, string | null])[] = [
     ['industry', frontMatter.industry],
-    ['listing', frontMatter.listing.join(' · ')],
+    [
+      'listing',
+      frontMatter.listing
+        .map((one) => (one === 'none' ? term('listing', one, language) : one))
+        .join(' · '),
+    ],
     ['period', frontMatter.period],
   ];
   if (internal) {

@@ -21,11 +21,11 @@ export const leadWords = {
   },
   'inventory-above': {
     en: 'Inventory stays {value} in {period}, longer than the {benchmark} of {against}: {money} of cash is tied up.',
-    zh: '{period} 存货周转 {value}，比{against}的 {benchmark} 慢；多压了 {money} 现金。',
+    zh: '{period} 存货周转 {value}，比{against}的 {benchmark}慢；多压了{money}现金。',
   },
   'receivables-above': {
     en: 'Receivables stay open {value} in {period}, longer than the {benchmark} of {against}: {money} of cash is tied up.',
-    zh: '{period} 应收账款周转 {value}，比{against}的 {benchmark} 慢；多压了 {money} 现金。',
+    zh: '{period} 应收账款周转 {value}，比{against}的 {benchmark}慢；多压了{money}现金。',
   },
 } as const satisfies Record<string, Word>;
 

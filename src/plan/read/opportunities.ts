@@ -79,6 +79,10 @@ function opportunityOf(
     const item = first(key);
     return item && !item.invalid && item.value !== '' ? item.value : null;
   };
+  const wordsOr = (key: OpportunityKey) => {
+    const words = value(key);
+    return words && /[\p{L}\p{N}]/u.test(words) ? words : (refersTo(first(key), all) ?? words);
+  };
   const because = all.flatMap((item) =>
     keyOf(item.prose)?.key === 'because' ? basesOf(item) : [],
   );
@@ -96,10 +100,10 @@ function opportunityOf(
     range,
     items: read,
     because,
-    shift: value('shift') ?? refersTo(first('shift'), all),
+    shift: wordsOr('shift'),
     driver: termed('driver', 'driver', value('driver')),
-    pain: value('pain'),
-    value: value('value'),
+    pain: wordsOr('pain'),
+    value: wordsOr('value'),
     size: value('size'),
     certainty: certaintyOf(value('certainty')),
     time: value('time'),
@@ -136,13 +140,13 @@ function isMissing(
   return !read.some((r) => r.key === key && (r.invalid || r.valueRange.end > r.valueRange.start));
 }
 
-/** A shift that is nothing but a reference: its id stands for the words. */
+/** A value that is nothing but references: their ids stand for the words. */
 function refersTo(item: OpportunityItem | undefined, all: readonly Item[]): string | null {
   if (!item) return null;
   const owner = all.find(
     (i) => i.prose.range.start <= item.keyRange.start && item.keyRange.start < i.prose.range.end,
   );
-  return owner?.prose.references[0] ? `(^${owner.prose.references[0].id})` : null;
+  return owner?.prose.references.map(({ id }) => `(^${id})`).join(' · ') || null;
 }
 
 function termed(_key: OpportunityKey, field: Field, value: string | null): string | null {

@@ -94,6 +94,7 @@ function read(prose: Prose, config: Config, report: Report): Found {
       found.titles.push(field);
     }
   }
+  if (found.url === null) takeLinkInTitle(found, prose);
   const dayOnly = found.date ? undefined : found.titles.find((t) => isDayWithoutYear(t.text));
   if (dayOnly) {
     report(nearMiss('date', dayOnly.range, []));
@@ -141,6 +142,27 @@ function takeLink(field: TextField, found: Found, prose: Prose): boolean {
   found.urlRange = link.range;
   found.urlText = /^https?:/.test(link.text) ? '' : field.text;
   return true;
+}
+
+/** `甲报报道 https://…`: where no field is an address, one in the title is it. */
+function takeLinkInTitle(found: Found, prose: Prose): void {
+  for (const [at, title] of found.titles.entries()) {
+    const link = prose.links.find(
+      ({ range }) => title.range.start <= range.start && range.end <= title.range.end,
+    );
+    if (!link) continue;
+    found.url = link.url;
+    found.urlRange = link.range;
+    const words =
+      link.text === link.url
+        ? title.text
+            .replace(link.text, '')
+            .replace(/[\s:：]+$/, '')
+            .trim()
+        : title.text;
+    found.titles[at] = { ...title, text: words };
+    return;
+  }
 }
 
 function takeKey(field: TextField, found: Found): boolean {

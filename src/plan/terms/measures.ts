@@ -91,6 +91,7 @@ export const UNITS_EN = [
   'kg',
   'mg',
   '[kM]?t(?!-)',
+  'm(?!-)',
   'km',
   'cm',
   'mm',

@@ -49,6 +49,10 @@ test('three questions in the order of the steps: the plan’s own, then the bank
   const { questions } = brief(empty, '韩梅');
   expect(questions.map(({ from }) => from)).toEqual(['bank', 'bank', 'bank']);
   expect(new Set(questions.map(({ step }) => step)).size).toBe(3);
+  // Where every step was asked already, still one of each and not three of the role's.
+  const asked = '## 问\n\n- [x] 业务\n- [x] 战略\n- [x] KPI\n- [x] 问题\n\n';
+  const full = plan(wrap(`${asked}## 关键人\n\n- 韩梅 · 总监 · 使用者\n`));
+  expect(new Set(brief(full, '韩梅').questions.map(({ step }) => step)).size).toBe(3);
 });
 
 test('figures: right ones only, each with its source', () => {

@@ -46,6 +46,7 @@ describe('a figure is', () => {
     ['has 4.2M members', '4.2M'],
     ['satisfaction fell by 12 points', '12 points'],
     ['needs 14 nm chips', '14 nm'],
+    ['berths are 12 m deep', '12 m'],
     ['answers within 48 hrs', '48 hrs'],
     ['three times as many returns', 'three times'],
   ])('%s', (text, figure) => {
