@@ -467,7 +467,7 @@ export interface Block {
   readonly hasSourceKey: boolean;
   readonly hasUnit: boolean;
   readonly hasCurrency: boolean;
-  /** It holds an error that was reported as `roe/invalid`. */
+  /** It holds an error that was reported as `roe/invalid`, or a near-miss for which nothing of it can be read. */
   readonly invalid: boolean;
   /** The second of one entity, which counts for nothing. */
   readonly duplicate: boolean;

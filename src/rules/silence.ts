@@ -159,12 +159,14 @@ function noStatements(plan: Plan): Silenced | null {
   return ({ rule }) => ON_STATEMENTS.has(rule.id);
 }
 
-/** A row that can't be read: nothing else is said of its entity, be it the block's or a peer. */
+/** A row, or a whole block, that can't be read: nothing else is said of its entity, be it the block's or a peer. */
 function invalidRow(plan: Plan, found: readonly Found[]): Silenced | null {
   const blocks = [...blocksOf(plan)].sort((a, b) => a.range.start - b.range.start);
   const invalid = new Set<string>();
   for (const { rule, range } of found) {
-    if (rule.id === 'roe/invalid') invalid.add(entityAt(blocks, range.start));
+    if (rule.id !== 'roe/invalid' && rule.id !== 'format/near-miss') continue;
+    const entity = entityAt(blocks, range.start);
+    if (entity) invalid.add(entity);
   }
   if (invalid.size === 0) return null;
   return ({ rule, range }) =>

@@ -25,7 +25,9 @@ function actionOf(item: Item, text: string, report: Report): Action {
   const date = dateAt(prose, report);
   const rest = clean(prose, date?.to ?? from, to);
   const pair = keyValueOf(rest);
-  const owner = pair && pair.key.length <= 24 ? pair.key : null;
+  // 10:30 is a time of day.
+  const isTime = pair && /\d$/.test(pair.key) && /^\d/.test(pair.value);
+  const owner = pair && !isTime && pair.key.length <= 24 ? pair.key : null;
   return {
     text: owner ? (pair?.value ?? '') : rest,
     due: date?.iso ?? null,

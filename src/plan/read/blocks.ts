@@ -70,6 +70,7 @@ export function readBlock(
     problems.push({ rule: 'roe/invalid', range: at, code, params, edits });
   };
   const pairs = pairsOf(source, content.start, fence, fault, problems);
+  if (!pairs) invalid = true;
   const reader: BlockReader = { fence, fault, rows: [], peers: [], pairs: pairs ?? [] };
   const head = headOf(reader);
   const base: Omit<Block, 'kind' | 'invalid' | 'rows'> = {

@@ -21,9 +21,12 @@ export const CLAIM_SECTIONS: ReadonlySet<SectionId> = new Set([
 
 const PREFIXES = vocabulary('claimKind');
 
-/** `推断:` and its kin at the beginning of a text; where what follows begins. */
+/** `推断:` and its kin at the beginning of a text, emoji aside; where what follows begins. */
 export function prefixOf(text: string): { readonly term: string; readonly to: number } | null {
-  const match = /^[\s*]*([^:：\s*]{2,12})[\s*]*[:：][\s*]*/.exec(text);
+  const match =
+    /^(?:[\s*]|\uFE0F|\u200D|\p{Extended_Pictographic})*([^:：\s*]{2,12})[\s*]*[:：][\s*]*/u.exec(
+      text,
+    );
   if (!match) return null;
   const word = narrow(match[1] ?? '').toLowerCase();
   const hit = PREFIXES.find(([candidate]) => candidate === word);

@@ -211,7 +211,7 @@ function problemOf(key: OpportunityKey, value: string, range: Range) {
     case 'certainty':
       return certaintyOf(value) ? null : notInList(term, 'level', value, range);
     case 'close': {
-      const date = parseDate(value) ?? parseDate(/^\S+/.exec(value)?.[0] ?? '');
+      const date = parseDate(value) ?? parseDate(/^[^\s(（,，;；]+/.exec(value)?.[0] ?? '');
       if (date === 'impossible') return impossibleDate(value, range);
       return date ? null : notADate(value, range);
     }
@@ -248,7 +248,7 @@ function resultOf(value: string | null): string | null {
 }
 
 function isoOf(value: string | null): string | null {
-  const date = parseDate(value ?? '') ?? parseDate(/^\S+/.exec(value ?? '')?.[0] ?? '');
+  const date = parseDate(value ?? '') ?? parseDate(/^[^\s(（,，;；]+/.exec(value ?? '')?.[0] ?? '');
   return date === 'impossible' ? null : date;
 }
 

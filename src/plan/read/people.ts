@@ -54,7 +54,8 @@ export function personFrom(
   };
   const roles = roleWords.flatMap((word) =>
     listOf(word.value).flatMap((name) => {
-      const term = termOf('role', name);
+      const term =
+        termOf('role', name) ?? termOf('role', name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
       if (!term) report(notInList({ field: 'personKey', term: 'role' }, 'role', name, word.range));
       return term ?? [];
     }),

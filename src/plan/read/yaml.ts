@@ -7,6 +7,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import type { Range } from '../model';
@@ -56,6 +57,26 @@ interface State {
   aliases: number;
 }
 
+/** A quote or bracket that isn't closed is told where it opens, and not where the rows after it end. */
+function unclosedAt(
+  document: State['document'],
+  source: string,
+  { message, pos: [at] }: { readonly message: string; readonly pos: readonly [number, number] },
+): readonly [number, number] | null {
+  if (!/^Missing closing|^Flow (?:map|sequence) in block/.test(message)) return null;
+  let found: readonly [number, number] | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const opens = isScalar(node) ? /^QUOTE/.test(node.type ?? '') : !isAlias(node) && node.flow;
+      const [start = 0, end = 0] = node.range ?? [];
+      if (!opens || start >= at || end < at - 1) return undefined;
+      found = [start, start + (/^[^\r\n]*/.exec(source.slice(start))?.[0].length ?? 0)];
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** Reads `source`; ranges are moved by `base`. */
 export function readYaml(source: string, base: number): YamlReading {
   const document = parseDocument(source, {
@@ -64,15 +85,18 @@ export function readYaml(source: string, base: number): YamlReading {
     strict: true,
     logLevel: 'silent',
   });
-  const errors: YamlError[] = document.errors.slice(0, 3).map((error) => ({
-    code: 'yaml',
-    message: sentence(error.message),
-    range: {
-      start: base + error.pos[0],
-      // The library points behind the end where something is missing there.
-      end: base + Math.min(source.length, Math.max(error.pos[0], error.pos[1])),
-    },
-  }));
+  const errors: YamlError[] = document.errors.slice(0, 3).map((error) => {
+    const [start, end] = unclosedAt(document, source, error) ?? error.pos;
+    return {
+      code: 'yaml',
+      message: sentence(error.message),
+      range: {
+        start: base + start,
+        // The library points behind the end where something is missing there.
+        end: base + Math.min(source.length, Math.max(start, end)),
+      },
+    };
+  });
   const state: State = { source, base, errors, document, aliases: 0 };
   const end = base + source.length;
   const root =

@@ -166,7 +166,7 @@ export const keys = {
       zh: '增长',
       aliases: ['revenue growth', '收入增长', '收入增长率'],
     },
-    cash: { en: 'cash', zh: '现金' },
+    cash: { en: 'cash', zh: '现金', aliases: ['现金流', 'cash flow'] },
   },
   opportunityKey: {
     because: { en: 'Because', zh: '依据' },

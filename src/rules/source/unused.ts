@@ -23,8 +23,10 @@ export const unused: Rule = {
   },
   *check(plan) {
     const cited = citedIds(plan);
+    const unread = unreadBlocks(plan);
     for (const { id, duplicate, firstLine } of plan.sources) {
-      if (!duplicate && !cited.has(id)) yield { range: firstLine, code: 'unused', params: { id } };
+      if (!duplicate && !cited.has(id) && !unread.includes(id))
+        yield { range: firstLine, code: 'unused', params: { id } };
     }
   },
 };
@@ -35,4 +37,10 @@ function citedIds({ citations, problems }: Plan): ReadonlySet<string> {
     rule === 'format/near-miss' && code === 'citation' ? String(params.id) : [],
   );
   return new Set([...citations.map(({ id }) => id), ...meant]);
+}
+
+/** The text of blocks whose YAML can't be read: an id in it may well be cited. */
+function unreadBlocks({ roe, segments, text }: Plan): string {
+  const unread = [...roe, ...segments].filter(({ invalid, rows }) => invalid && rows.length === 0);
+  return unread.map(({ content }) => text.slice(content.start, content.end)).join('\n');
 }
