@@ -2,37 +2,13 @@
 import { termOf } from '../lexicon';
 import type { Answer, Pain, Question, QuestionStep } from '../model';
 import { clean } from '../prose';
+import { STEP_WORDS } from '../terms/questions';
 import { firstLineOf, narrow } from '../text';
 import { claimOf, figuresOfItem, isStatement, prefixOf, wordsOf } from './claims';
 import { fieldsOf, keyValueOf } from './fields';
 import { type Item, itemRange, walk } from './items';
 
 const TAG = /(?:^|\s)#([\p{L}]+)/gu;
-
-/** Words that tell the step of a question without a tag; the first that fits counts. */
-const STEP_WORDS: readonly (readonly [QuestionStep, RegExp])[] = [
-  [
-    'kpi',
-    /\bKPIs?\b|指标|考核|OKR|目标(?:是|值|数|有)|measured|\btargets?\b|\bmetrics?\b|scorecard/i,
-  ],
-  [
-    'problem',
-    /痛点|改善|改进|困难|问题|挑战|瓶颈|不满|头疼|卡在|pain|problem|challenge|improve|difficult|struggl|frustrat|bottleneck|keeps? you (?:up|awake)/i,
-  ],
-  ['satisfaction', /满意|评价|续约|satisf|happy with|renew|recommend us|how (?:did|are) we/i],
-  [
-    'motive',
-    /为什么(?:现在|要|会|想|选)|动机|个人|对您(?:来说|意味)|why now|motiv|personally|what would it mean/i,
-  ],
-  [
-    'strategy',
-    /战略|方向|规划|未来|愿景|重点|布局|[三五]年|明年|转型|strateg|direction|priorit|roadmap|vision|next year|(?:three|five)[- ]years?|where .* (?:going|heading)|long[- ]term|\bby 20\d\d/i,
-  ],
-  [
-    'business',
-    /业务|生意|赚钱|盈利|主营|经营|收入|客户是谁|主要客户|产品线|介绍|怎么(?:运转|运作)|business|revenue|earn|make (?:(?:its|their|your) )?money|customers?\b|introduce|describe|walk (?:me|us) through|tell (?:me|us) about|^how (?:do|does|is|are) .*\b(?:works?|run|operated?|organi[sz]ed)\b/i,
-  ],
-];
 
 const CLOSED_ZH = /吗|是不是|是否|还是|对不对|有没有|能不能|可不可以|会不会|要不要/;
 const CLOSED_EN =
