@@ -1,11 +1,11 @@
 /** A source in words: what it is, how old, how far to trust it. */
 import type { Grade, Plan, Source } from '../plan/model';
+import { sourceKindWord } from '../render/sourceKind';
 import { between, lastDay } from '../rules/dates';
 import { freshUntil } from '../rules/freshness';
 import { type Language, say } from '../words';
 import { editorWords } from '../words/editor';
 import { credibility, reliability } from '../words/guide';
-import { word } from './terms';
 
 /** `B3: usually reliable · possibly true`, A–F and 1–6. */
 export function gradeText(grade: Grade, language: Language): string {
@@ -45,12 +45,7 @@ export function oldestText(months: number, language: Language): string {
 /** `年报 · 2022-07-26 · A1`. */
 export function sourceDetail(source: Source, language: Language): string {
   const grade = source.grade && `${source.grade.source}${source.grade.information}`;
-  return [
-    source.kind && word('sourceKind', source.kind, language),
-    source.title,
-    source.date,
-    grade,
-  ]
+  return [sourceKindWord(source, language), source.title, source.date, grade]
     .filter(Boolean)
     .join(' · ');
 }

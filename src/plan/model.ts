@@ -137,6 +137,8 @@ export interface Source {
   readonly id: string;
   readonly idRange: Range;
   readonly kind: string | null;
+  /** As it stands there: 季报, 上岗, or a kind of the house. */
+  readonly kindWritten: string | null;
   /** null for `other` and for an unknown kind. */
   readonly channel: Channel | null;
   readonly title: string;

@@ -13,6 +13,7 @@ import type { ReportOpportunity } from './reportChain';
 import { headOf, ownParts } from './reportOwn';
 import { chapter, type Pen, plainTable, section, term } from './reportParts';
 import { REPORT_STYLES } from './reportStyles';
+import { sourceKindWord } from './sourceKind';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -185,7 +186,7 @@ function sourceHtml(
   internal: boolean,
   language: Language,
 ): string {
-  const kind = source.kind && term('sourceKind', source.kind, language);
+  const kind = sourceKindWord(source, language);
   if (unnamed) return escapeXml([kind, source.date].filter(Boolean).join(' · '));
   const { grade, url } = source;
   const address = url !== null && (internal || source.access === 'public') ? safeUrl(url) : null;

@@ -12,6 +12,7 @@ import { impossibleDate, nearMiss, notInList, type Report } from './problems';
 
 interface Found {
   kind: string | null;
+  kindWritten: string | null;
   months: number;
   channel: Channel | null;
   date: TextField | null;
@@ -48,6 +49,7 @@ export function sourceOf(
     id,
     idRange: { start: start + 2, end: start + 2 + id.length },
     kind,
+    kindWritten: found.kindWritten,
     channel: found.channel,
     title,
     titleRange: found.titles[0]
@@ -76,6 +78,7 @@ export function sourceOf(
 function read(prose: Prose, config: Config, report: Report): Found {
   const found: Found = {
     kind: null,
+    kindWritten: null,
     months: SOURCE_KINDS.other.months,
     channel: null,
     date: null,
@@ -110,6 +113,7 @@ function takeKind(field: TextField, found: Found, config: Config): boolean {
   if (!kind) return false;
   const known = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS];
   found.kind = kind;
+  found.kindWritten = field.text;
   found.channel = known.channel;
   found.months = house?.months ?? config.freshness.get(kind) ?? known.months;
   return true;
