@@ -1,4 +1,5 @@
 import type { Claim } from '../../plan/model';
+import { each } from '../each';
 import type { PlanIndex } from '../planIndex';
 import type { Rule } from '../rule';
 import { bestRank, sourcesOf } from '../support';
@@ -22,17 +23,16 @@ export const contradicted: Rule = {
     bad: '## 望\n\n- 准备出海。[^m]\n  - 反证: 总裁说三年内不出海。[^s]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · C3\n[^s]: 演讲 · 总裁年会讲话 · 2022-09-05 · A2\n',
     good: '## 望\n\n- 准备出海。[^s]\n  - 反证: 某报说三年内不出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · C3\n[^s]: 演讲 · 总裁年会讲话 · 2022-09-05 · A2\n',
   },
-  *check(plan, { index }) {
-    for (const claim of plan.claims) {
-      if (claim.kind === 'hypothesis' || claim.kind === 'open') continue;
-      if (isContradicted(claim, index)) yield { range: claim.firstLine, code: 'contradicted' };
-    }
-  },
+  check: (plan, { index }) =>
+    each(plan.claims, (claim) => {
+      if (claim.kind === 'hypothesis' || claim.kind === 'open') return null;
+      return isContradicted(claim, index) ? { range: claim.firstLine, code: 'contradicted' } : null;
+    }),
 };
 
 /** A claim without sources is told so, and nothing weighs against nothing. */
 function isContradicted(claim: Claim, index: PlanIndex): boolean {
-  if (claim.sources.length === 0) return false;
+  if (claim.sources.length === 0 || claim.against.length === 0) return false;
   const against = bestRank(claim.against.flatMap((evidence) => sourcesOf(evidence, index)));
   return Number.isFinite(against) && against <= bestRank(sourcesOf(claim, index));
 }

@@ -1,3 +1,4 @@
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { lackOf } from '../support';
 
@@ -21,13 +22,12 @@ export const figureWithoutSource: Rule = {
     bad: '## 望\n\n- 海外收入占 12%。\n',
     good: '## 望\n\n- 海外收入占 12%。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
   },
-  *check(plan, { index }) {
-    for (const claim of plan.claims) {
+  check: (plan, { index }) =>
+    each(plan.claims, (claim) => {
       const figure = claim.figures[0];
-      if (!figure || lackOf(claim, index) !== 'figure') continue;
+      if (!figure || lackOf(claim, index) !== 'figure') return null;
       const onFirstLine = figure.range.start < claim.firstLine.end;
       const range = onFirstLine ? figure.range : claim.firstLine;
-      yield { range, code: 'figure', params: { figure: figure.text } };
-    }
-  },
+      return { range, code: 'figure', params: { figure: figure.text } };
+    }),
 };

@@ -1,3 +1,4 @@
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { lackOf } from '../support';
 
@@ -21,9 +22,8 @@ export const inferenceWithoutBasis: Rule = {
     bad: '## 望\n\n- 推断: 预算会转向品牌广告。\n',
     good: '## 望\n\n- 推断: 预算会转向品牌广告。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
   },
-  *check(plan, { index }) {
-    for (const claim of plan.claims) {
-      if (lackOf(claim, index) === 'basis') yield { range: claim.firstLine, code: 'basis' };
-    }
-  },
+  check: (plan, { index }) =>
+    each(plan.claims, (claim) =>
+      lackOf(claim, index) === 'basis' ? { range: claim.firstLine, code: 'basis' } : null,
+    ),
 };

@@ -1,3 +1,4 @@
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { weaknessOf } from '../support';
 
@@ -20,11 +21,10 @@ export const insiderOnly: Rule = {
     bad: '## 闻\n\n- 市场部要扩招。[^e]\n\n[^e]: 员工 · 与市场部员工交流 · 2022-09-01 · B3 · 立场: 友好 · 专业: 中\n',
     good: '## 闻\n\n- 市场部要扩招。[^e][^s]\n\n[^e]: 员工 · 与市场部员工交流 · 2022-09-01 · B3 · 立场: 友好 · 专业: 中\n[^s]: 其他供应商 · 与猎头交流 · 2022-09-05 · B2 · 立场: 中立 · 专业: 高\n',
   },
-  *check(plan, { index }) {
-    for (const claim of plan.claims) {
-      if (weaknessOf(claim, index) === 'insider-only') {
-        yield { range: claim.firstLine, code: 'insider' };
-      }
-    }
-  },
+  check: (plan, { index }) =>
+    each(plan.claims, (claim) =>
+      weaknessOf(claim, index) === 'insider-only'
+        ? { range: claim.firstLine, code: 'insider' }
+        : null,
+    ),
 };

@@ -1,3 +1,4 @@
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { lackOf } from '../support';
 
@@ -21,9 +22,8 @@ export const missing: Rule = {
     bad: '## Look\n\n- The board wants to go abroad.\n',
     good: '## Look\n\n- The board wants to go abroad.[^fy]\n- Hypothesis: Europe comes first.\n\n[^fy]: annual-report · Form 10-K 2022 · 2022-03-18 · A1\n',
   },
-  *check(plan, { index }) {
-    for (const claim of plan.claims) {
-      if (lackOf(claim, index) === 'source') yield { range: claim.firstLine, code: 'missing' };
-    }
-  },
+  check: (plan, { index }) =>
+    each(plan.claims, (claim) =>
+      lackOf(claim, index) === 'source' ? { range: claim.firstLine, code: 'missing' } : null,
+    ),
 };

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/model';
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { weaknessOf } from '../support';
 
@@ -25,14 +26,14 @@ export const singleOrigin: Rule = {
     bad: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 人: 甲\n',
     good: '## 闻\n\n- 采购换了负责人。[^d][^s]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 人: 甲\n[^s]: 其他供应商 · 与物流商交流 · 2022-08-05 · B2 · 人: 乙\n',
   },
-  *check(plan, { index }) {
+  check(plan, { index }) {
     const used = usedByOpportunities(plan);
-    for (const claim of plan.claims) {
-      if (weaknessOf(claim, index) !== 'single-origin') continue;
-      yield claim.id !== null && used.has(claim.id)
+    return each(plan.claims, (claim) => {
+      if (weaknessOf(claim, index) !== 'single-origin') return null;
+      return claim.id !== null && used.has(claim.id)
         ? { range: claim.firstLine, code: 'usedByOpportunity', severity: 'warning' }
         : { range: claim.firstLine, code: 'single' };
-    }
+    });
   },
 };
 

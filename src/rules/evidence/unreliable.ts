@@ -1,3 +1,4 @@
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { isWeak, statementsOf } from '../support';
 
@@ -20,10 +21,9 @@ export const unreliable: Rule = {
     bad: '## 望\n\n- 准备裁员。[^m]\n\n[^m]: 媒体 · 某论坛帖子 · 2022-09-01 · E5\n',
     good: '## 望\n\n- 准备裁员。[^m][^n]\n\n[^m]: 媒体 · 某论坛帖子 · 2022-09-01 · E5\n[^n]: 媒体 · 某报报道 · 2022-09-02 · B2\n',
   },
-  *check(plan, { index }) {
-    for (const { place, sources, asserted } of statementsOf(plan, index)) {
-      if (!asserted || sources.length === 0 || !sources.every(isWeak)) continue;
-      yield { range: place, code: 'weak', params: { ids: sources.map(({ id }) => id) } };
-    }
-  },
+  check: (plan, { index }) =>
+    each(statementsOf(plan, index), ({ place, sources, asserted }) => {
+      if (!asserted || sources.length === 0 || !sources.every(isWeak)) return null;
+      return { range: place, code: 'weak', params: { ids: sources.map(({ id }) => id) } };
+    }),
 };

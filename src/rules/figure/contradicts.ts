@@ -3,6 +3,7 @@ import { isRatio, type Metric } from '../../finance/statements';
 import { rewriteWritten } from '../../finance/written';
 import type { Claim, Figure, Plan } from '../../plan/model';
 import { fold } from '../../plan/text';
+import { each } from '../each';
 import type { PlanIndex } from '../planIndex';
 import type { Finding, Rule } from '../rule';
 import { fieldOf, mentionOf, periodsNamed } from './mentions';
@@ -39,17 +40,18 @@ export const contradicts: Rule = {
     bad: `## 望\n\n- 2022 年净利率为 7.52%。[^fy]\n\n${BLOCK}`,
     good: `## 望\n\n- 2022 年净利率为 7.25%。[^fy]\n\n${BLOCK}`,
   },
-  *check(plan, { index }) {
+  check(plan, { index }) {
     const entities = namesOf(index);
-    if (entities.length === 0) return;
-    for (const claim of plan.claims) {
-      // What is open or supposed isn't said to be so, and a table's cells have no sentence.
-      if (claim.table || claim.kind === 'open' || claim.kind === 'hypothesis') continue;
-      for (const figure of claim.figures) {
-        const finding = contradiction(plan, index, claim, figure, entities);
-        if (finding) yield finding;
-      }
-    }
+    if (entities.length === 0) return [];
+    // What is open or supposed isn't said to be so, and a table's cells have no sentence.
+    const told = plan.claims.filter(
+      ({ table, kind, figures }) =>
+        figures.length > 0 && !table && kind !== 'open' && kind !== 'hypothesis',
+    );
+    const figures = told.flatMap((claim) => claim.figures.map((figure) => ({ claim, figure })));
+    return each(figures, ({ claim, figure }) =>
+      contradiction(plan, index, claim, figure, entities),
+    );
   },
 };
 

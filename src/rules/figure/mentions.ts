@@ -78,6 +78,8 @@ export function mentionOf(
   entities: readonly string[],
 ): Mention | null {
   const near = plain(before.slice(-LONGEST));
+  // Before most numbers stands none, which is told without a look for the clause.
+  if (!metricAtEnd(near.replace(LINK, ''))) return null;
   const clause = (near.split(CLAUSE).at(-1) ?? '').replace(LINK, '');
   const found = metricAtEnd(clause);
   if (!found) return null;

@@ -1,3 +1,4 @@
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { lackOf, leadsOut } from '../support';
 
@@ -21,12 +22,11 @@ export const bareLink: Rule = {
     bad: '## 望\n\n- 准备出海，见[报道](https://example.com/a)。\n',
     good: '## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · https://example.com/a\n',
   },
-  *check(plan, { index }) {
-    for (const claim of plan.claims) {
-      if (lackOf(claim, index) !== 'bare-link') continue;
+  check: (plan, { index }) =>
+    each(plan.claims, (claim) => {
+      if (lackOf(claim, index) !== 'bare-link') return null;
       const link = claim.links.find(({ url }) => leadsOut(url));
       const onFirstLine = link && link.range.start < claim.firstLine.end;
-      yield { range: onFirstLine ? link.range : claim.firstLine, code: 'link' };
-    }
-  },
+      return { range: onFirstLine ? link.range : claim.firstLine, code: 'link' };
+    }),
 };

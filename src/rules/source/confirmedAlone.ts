@@ -1,3 +1,4 @@
+import { each } from '../each';
 import type { Rule } from '../rule';
 import { knownOrigins, statementsOf } from '../support';
 
@@ -28,16 +29,15 @@ export const confirmedAlone: Rule = {
     bad: '## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · B1 · 源头: 某报\n',
     good: '## 望\n\n- 准备出海。[^m][^r]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · B1 · 源头: 某报\n[^r]: 研报 · 某券商研报 · 2022-08-01 · B2 · 源头: 某券商\n',
   },
-  *check(plan, { index }) {
-    for (const { place, sources, asserted } of statementsOf(plan, index)) {
-      if (!asserted || knownOrigins(sources) > 1) continue;
+  check: (plan, { index }) =>
+    each(statementsOf(plan, index), ({ place, sources, asserted }) => {
+      if (!asserted || knownOrigins(sources) > 1) return null;
       const alone = sources.find(
         ({ grade, kind }) => grade?.information === 1 && !(kind && MAY_STAND_ALONE.has(kind)),
       );
       const letter = alone?.grade?.source;
-      if (!alone || !letter) continue;
+      if (!alone || !letter) return null;
       const params = { id: alone.id, grade: `${letter}1`, lower: `${letter}2` };
-      yield { range: place, code: 'alone', params };
-    }
-  },
+      return { range: place, code: 'alone', params };
+    }),
 };

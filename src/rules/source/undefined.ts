@@ -1,3 +1,4 @@
+import { each } from '../each';
 import type { Rule } from '../rule';
 
 export const undefinedSource: Rule = {
@@ -32,16 +33,16 @@ export const undefinedSource: Rule = {
     bad: '## 望\n\n- 营收增长放缓。[^fy22]\n',
     good: '## 望\n\n- 营收增长放缓。[^fy22]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
   },
-  *check(plan, { index }) {
-    for (const { id, range } of plan.citations) {
-      if (index.sourceById.has(id)) continue;
+  check: (plan, { index }) => [
+    ...each(plan.citations, ({ id, range }) => {
+      if (index.sourceById.has(id)) return null;
       const code = index.anchored.has(id) ? 'claimNamed' : 'citation';
-      yield { range, code, params: { id } };
-    }
-    for (const { id, range } of plan.references) {
-      if (index.anchored.has(id)) continue;
+      return { range, code, params: { id } };
+    }),
+    ...each(plan.references, ({ id, range }) => {
+      if (index.anchored.has(id)) return null;
       const code = index.sourceById.has(id) ? 'sourceNamed' : 'reference';
-      yield { range, code, params: { id } };
-    }
-  },
+      return { range, code, params: { id } };
+    }),
+  ],
 };
