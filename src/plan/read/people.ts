@@ -47,15 +47,14 @@ export function personFrom(
     const given = values.get(key);
     const field = LISTED[key];
     if (!given?.value || !field) return null;
-    const term = termOf(field, given.value);
+    const term = notedTerm(field, given.value);
     if (!term)
       report(notInList({ field: 'personKey', term: key }, field, given.value, given.range));
     return term;
   };
   const roles = roleWords.flatMap((word) =>
     listOf(word.value).flatMap((name) => {
-      const term =
-        termOf('role', name) ?? termOf('role', name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
+      const term = notedTerm('role', name);
       if (!term) report(notInList({ field: 'personKey', term: 'role' }, 'role', name, word.range));
       return term ?? [];
     }),
@@ -80,6 +79,11 @@ export function personFrom(
     duplicate: false,
     ...rest,
   };
+}
+
+/** The term of a word, or of the word before a note in brackets: 拍板人（最终）. */
+function notedTerm(field: Field, word: string): string | null {
+  return termOf(field, word) ?? termOf(field, word.replace(/\s*[(（][^()（）]*[)）]$/, ''));
 }
 
 /** The persons of a people section: top-level items and table rows. */

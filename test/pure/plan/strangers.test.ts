@@ -43,13 +43,14 @@ it('keeps what a key of an opportunity refers to, where it says nothing else', (
 
 it('reads a mark behind an emoji, and a role with a note in brackets', () => {
   const { claims, people } = plan(
-    '## 望\n\n- ❓ 待查：车队规模\n- ⚠️ Inference: they will sell [^a]\n\n## 关键人\n\n| 姓名 | 采购角色 |\n| --- | --- |\n| 韩林 | 拍板人（最终）、使用者 |\n\n[^a]: x\n',
+    '## 望\n\n- ❓ 待查：车队规模\n- ⚠️ Inference: they will sell [^a]\n\n## 关键人\n\n| 姓名 | 采购角色 | 支持度 |\n| --- | --- | --- |\n| 韩林 | 拍板人（最终）、使用者 | 支持（强） |\n\n[^a]: x\n',
   );
   expect(claims.map(({ kind, text }) => [kind, text])).toEqual([
     ['open', '车队规模'],
     ['inference', 'they will sell'],
   ]);
   expect(people[0]?.roles).toEqual(['economic-buyer', 'user-buyer']);
+  expect(people[0]?.support).toBe('supporter');
 });
 
 it('takes a date with a note for the date, and cash flow for cash', () => {
