@@ -5,9 +5,10 @@ export function median(values) {
   return quantile(values, 0.5);
 }
 
+/** By nearest rank: the 95th of a hundred, the 19th of twenty. */
 export function quantile(values, q) {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
+  return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? Number.NaN;
 }
 
 /** Wall seconds of a process; its exit code is not judged, but it must start. */
