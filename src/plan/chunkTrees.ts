@@ -3,7 +3,7 @@ import { type ParsedChunk, parseChunk } from './markdown';
 import type { Config } from './model';
 import { clean, type Place, proseOf } from './prose';
 import type { Block } from './read/items';
-import { type Edit, renewedChunks } from './renew';
+import { type Edit, lostMany, renewedChunks } from './renew';
 import type { Chunk } from './scan';
 import { type HeadingSpot, openerOf, type Piece } from './sections';
 
@@ -20,12 +20,15 @@ export interface Parsed {
 export class ChunkTrees {
   private text = '';
   private parsed: readonly Parsed[] = [];
+  /** By their words, of the last version that lost many. */
+  private attic: ReadonlyMap<string, Tree> = new Map();
 
   constructor(private readonly terms: Config['terms']) {}
 
   /** Nothing that was parsed still holds. */
   forget(): void {
     this.parsed = [];
+    this.attic = new Map();
   }
 
   /** All chunks; those that were there before, at that place or in those words, as they were. */
@@ -44,8 +47,10 @@ export class ChunkTrees {
     const parsed = this.parsed.slice(0, kept);
     for (const chunk of fresh) {
       const source = text.slice(chunk.start, chunk.end);
-      parsed.push({ chunk, tree: trees.get(source) ?? this.treeOf(source, definitions) });
+      const known = trees.get(source) ?? this.attic.get(source);
+      parsed.push({ chunk, tree: known ?? this.treeOf(source, definitions) });
     }
+    if (lostMany(gone.length, fresh.length)) this.attic = trees;
     for (let i = rest; i < this.parsed.length; i++) {
       const { chunk, tree } = this.parsed[i] as Parsed;
       parsed.push({ chunk: movedBy(edit.delta, chunk), tree });

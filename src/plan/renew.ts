@@ -78,6 +78,14 @@ export function renewedChunks(
   }
 }
 
+/**
+ * A fence that is opened swallows the rest of a plan, and gives it back when it is
+ * closed: what is lost at once is kept, in case that it comes back.
+ */
+export function lostMany(before: number, after: number): boolean {
+  return before > after + 3;
+}
+
 interface Entry<T> {
   readonly end: number;
   readonly kind: string;
@@ -91,9 +99,12 @@ export class SpanCache<T extends object> {
   private edit: Edit = { head: 0, tail: 0, delta: 0 };
   private oldText = '';
   private words: Map<string, T> | null = null;
+  /** By their words, of the last version that was followed by one with many less. */
+  private attic = new Map<string, T>();
 
   /** The next version of the text comes; `edit` leads from the last one to it. */
   begin(oldText: string, edit: Edit): void {
+    if (lostMany(this.before.size, this.now.size)) this.attic = this.wordsOf(() => true);
     this.before = this.now;
     this.now = new Map();
     this.edit = edit;
@@ -106,6 +117,7 @@ export class SpanCache<T extends object> {
     this.before = new Map();
     this.now = new Map();
     this.words = null;
+    this.attic = new Map();
   }
 
   take(text: string, { start, end }: Range, kind: string, make: (source: string) => T): T {
@@ -125,20 +137,19 @@ export class SpanCache<T extends object> {
 
   private byWords(source: string, kind: string, make: (source: string) => T): T {
     if (this.before.size === 0) return make(source);
-    this.words ??= this.changedWords();
+    const { head, tail, delta } = this.edit;
+    this.words ??= this.wordsOf((start, end) => end > head && start < tail - delta);
     const key = `${kind}\0${source}`;
-    const value = this.words.get(key) ?? make(source);
+    const value = this.words.get(key) ?? this.attic.get(key) ?? make(source);
     this.words.set(key, value);
     return value;
   }
 
-  /** What stood where the text has changed, by its words. */
-  private changedWords(): Map<string, T> {
-    const { head, tail, delta } = this.edit;
+  /** What was made of the spans of `before` that are wanted, by their words. */
+  private wordsOf(wanted: (start: number, end: number) => boolean): Map<string, T> {
     const words = new Map<string, T>();
     for (const [start, { end, kind, value }] of this.before) {
-      if (end <= head || start >= tail - delta) continue;
-      words.set(`${kind}\0${this.oldText.slice(start, end)}`, value);
+      if (wanted(start, end)) words.set(`${kind}\0${this.oldText.slice(start, end)}`, value);
     }
     return words;
   }

@@ -79,6 +79,44 @@ describe('a plan document', () => {
     );
   });
 
+  it('gives the rest of a plan back when a fence that swallowed it is closed', () => {
+    const [sample = ''] = samples;
+    const at = sample.indexOf('\n## ', sample.indexOf('\n## ') + 1) + 1;
+    const [head, rest] = [sample.slice(0, at), sample.slice(at)];
+    const document = new PlanDocument(path);
+    const before = document.update(sample);
+    const open = document.update(`${head}\`\`\`\n${rest}`);
+    expect(open.claims.length).toBeLessThan(before.claims.length);
+    document.update(`${head}\`\`\`\nx${rest}`);
+    const closed = document.update(`${head}\`\`\`\n\`\`\`\n${rest}`);
+    expect(closed).toEqual(readPlan(closed.text, { path }));
+    const back = document.update(sample);
+    expect(back).toEqual(before);
+  });
+
+  it('after fences that come and go equals a fresh one', () => {
+    const step = fc.record({
+      line: fc.nat(60),
+      what: fc.constantFrom('```\n', '~~~\n', 'x', '## 望\n\n', ''),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...samples),
+        fc.array(step, { minLength: 2, maxLength: 6 }),
+        (sample, steps) => {
+          const document = new PlanDocument(path);
+          document.update(sample);
+          for (const { line, what } of steps) {
+            const at = sample.split('\n').slice(0, line).join('\n').length + 1;
+            const now = sample.slice(0, at) + what + sample.slice(at);
+            expect(document.update(now)).toEqual(readPlan(now, { path }));
+          }
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
   it('gives every node a range inside the text', () => {
     const check = (value: unknown, end: number) => {
       if (
