@@ -195,22 +195,37 @@ function isSelfContained({
   return carriers.every(restsOnCitations);
 }
 
+interface Resolution {
+  /** Of the sources it was resolved with. */
+  readonly signature: string;
+  readonly reading: Reading;
+}
+
 /** Readings resolved, again only where something may have changed. */
 export class Resolutions {
-  private readonly known = new WeakMap<
-    Reading,
-    { readonly signature: string; readonly reading: Reading; readonly lasting: boolean }
-  >();
+  private readonly selfContained = new WeakMap<Reading, boolean>();
+  /** The last two: sources that a fence swallows are soon back. */
+  private readonly known = new WeakMap<Reading, readonly Resolution[]>();
 
   of(readings: readonly Reading[], resolver: Resolver): Reading[] {
-    return readings.map((reading) => {
-      const known = this.known.get(reading);
-      if (known?.lasting && known.signature === resolver.signature) return known.reading;
-      const { signature } = resolver;
-      const lasting = known?.lasting ?? isSelfContained(reading);
-      const next = { signature, reading: resolved(reading, resolver), lasting };
-      this.known.set(reading, next);
-      return next.reading;
-    });
+    return readings.map((reading) =>
+      this.lasts(reading) ? this.found(reading, resolver) : resolved(reading, resolver),
+    );
+  }
+
+  private lasts(reading: Reading): boolean {
+    const known = this.selfContained.get(reading) ?? isSelfContained(reading);
+    this.selfContained.set(reading, known);
+    return known;
+  }
+
+  private found(reading: Reading, resolver: Resolver): Reading {
+    const { signature } = resolver;
+    const known = this.known.get(reading) ?? [];
+    const same = known.find((one) => one.signature === signature);
+    if (same) return same.reading;
+    const next = { signature, reading: resolved(reading, resolver) };
+    this.known.set(reading, [next, ...known.slice(0, 1)]);
+    return next.reading;
   }
 }
