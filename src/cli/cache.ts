@@ -61,13 +61,14 @@ export class LintCache {
     const known = this.#plans.get(path)?.find((candidate) => candidate.key === key);
     if (!known) return undefined;
     const diagnostics = known.findings.map((packed) => this.#said.unpack(packed));
+    let lines: FileReport['lines'] | undefined;
     const report: FileReport = {
       path,
       diagnostics,
-      // Few formats ask for them.
+      // Few formats ask for them, and those for each finding.
       get lines() {
-        const { text } = decode(bytes, PLAN_LIMIT);
-        return linesOf(text, lineStartsOf(text), diagnostics);
+        lines ??= linesIn(bytes, diagnostics);
+        return lines;
       },
     };
     return { report, language: known.language, fixed: false };
@@ -117,6 +118,11 @@ export class LintCache {
     }
     return { said: [], plans: {} };
   }
+}
+
+function linesIn(bytes: Buffer, diagnostics: FileReport['diagnostics']): FileReport['lines'] {
+  const { text } = decode(bytes, PLAN_LIMIT);
+  return linesOf(text, lineStartsOf(text), diagnostics);
 }
 
 /** This very program: another build may find other things. */

@@ -102,6 +102,17 @@ describe('--cache', () => {
     expect(outputs('--cache').every((text) => text.includes('Known: '))).toBe(true);
   });
 
+  it('reads the text once, however many findings ask for their line', () => {
+    const cwd = scratch({ 'a.account.md': planText({ look: BAD_CLAIM.repeat(4000) }) });
+    const time = (...options: string[]) => {
+      const start = performance.now();
+      zhibi(['lint', ...options, '--format', 'rdjson', '--today', DAY, '.'], home(cwd));
+      return performance.now() - start;
+    };
+    time('--cache');
+    expect(time('--cache')).toBeLessThan(2 * time());
+  });
+
   it('forgets nothing about the other plans when one is checked', () => {
     const cwd = scratch({ 'a.account.md': BAD, 'b.account.md': BAD });
     lintJson(['--cache', '.'], home(cwd));
