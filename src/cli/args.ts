@@ -1,5 +1,4 @@
 /** Options of the commands: read by `util.parseArgs`, checked here, wrong ones said in one sentence. */
-
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Language, languageOf } from '../words';
 import { cliWords } from '../words/cli';

@@ -1,5 +1,4 @@
 /** `zhibi brief`: one page to read before a meeting with somebody of the plan. */
-
 import { briefFor, findPerson } from '../language/brief';
 import { briefMarkdown, briefText } from '../language/briefPage';
 import { visible } from '../review/formats/quote';

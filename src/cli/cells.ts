@@ -1,5 +1,4 @@
 /** `zhibi cells`: the cells that a plan has as a notebook. */
-
 import { openCells } from '../language/openCells';
 import type { Cells } from '../plan/cells';
 import { writeCells } from '../plan/cellText';

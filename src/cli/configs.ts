@@ -1,5 +1,4 @@
 /** The `.zhibi.yaml` that counts for a folder: the nearest upwards, to the root of the repository. */
-
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { emptyConfig } from '../plan/emptyConfig';

@@ -1,5 +1,4 @@
 /** `zhibi diff`: what changed in substance between two versions of plans. */
-
 import { dirname, join, resolve } from 'node:path';
 import { readPlan } from '../plan/document';
 import type { Config, Plan } from '../plan/model';

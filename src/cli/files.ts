@@ -1,5 +1,4 @@
 /** Which files the paths of the command line mean: files, folders, patterns. */
-
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isPlan } from '../language/isPlan';

@@ -1,5 +1,4 @@
 /** `lint --fix`: writes back what the safe fixes change, and no other byte. */
-
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readPlan } from '../plan/document';
 import { applyFixes } from '../rules/fix';

@@ -6,7 +6,6 @@
  * is called, without a shell, with these switched off; what a person typed is
  * never taken for an option; and the work tree is read by ourselves.
  */
-
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';

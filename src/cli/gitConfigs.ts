@@ -1,5 +1,4 @@
 /** `.zhibi.yaml` as it stands in a commit or in the index, instead of in the work tree. */
-
 import { dirname, join, relative } from 'node:path';
 import { cliWords } from '../words/cli';
 import { CONFIG_NAME, type ConfigSource, type LoadedConfig, reader } from './configs';

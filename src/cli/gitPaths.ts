@@ -1,5 +1,4 @@
 /** Paths of the command line as places of a repository, which need not be there any more. */
-
 import { isAbsolute, relative, resolve } from 'node:path';
 import { reviewWords } from '../words/review';
 import { UsageError } from './errors';

@@ -1,5 +1,4 @@
 /** The plans of a repository at one time: in a commit, in the index, or in the work tree. */
-
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** `zhibi import`: statements of a file as a `roe` block, printed or merged into a plan. */
-
 import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';

@@ -1,5 +1,4 @@
 /** `zhibi init`: a repository of plans in one command. Never overwrites unasked, never writes through a link. */
-
 import {
   lstatSync,
   mkdirSync,

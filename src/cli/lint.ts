@@ -1,5 +1,4 @@
 /** `zhibi lint`: the findings of plans. */
-
 import { dirname } from 'node:path';
 import { version } from '../../package.json';
 import { lineStartsOf } from '../plan/text';

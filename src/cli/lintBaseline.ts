@@ -1,5 +1,4 @@
 /** `--baseline FILE`: findings that are known don't fail; `--update-baseline` writes them down. */
-
 import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import {

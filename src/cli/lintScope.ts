@@ -2,7 +2,6 @@
  * `lint` of a part of a repository: what changed since a commit, what is
  * staged, or by the policy of another commit than the one that is checked.
  */
-
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readConfig } from '../plan/read/config';

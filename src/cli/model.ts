@@ -1,5 +1,4 @@
 /** `zhibi model`: what was read from plans, as JSON. */
-
 import { modelJson } from '../review/formats/modelJson';
 import { jsonText } from '../review/formats/quote';
 import { cliWords } from '../words/cli';

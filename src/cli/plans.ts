@@ -1,5 +1,4 @@
 /** What a command works on: the plans its paths mean, under their `.zhibi.yaml`; `loadPlan` reads them. */
-
 import type { Plan } from '../plan/model';
 import { type Language, languageOf, say } from '../words';
 import { cliWords } from '../words/cli';

@@ -1,5 +1,4 @@
 /** `zhibi report`: one plan as a page to print or to send. */
-
 import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { planReport } from '../review/planReport';

@@ -1,5 +1,4 @@
 /** `zhibi roe`: the ratios of customers and peers, why ROE changed, and what to ask next. */
-
 import { jsonText } from '../review/formats/quote';
 import { roeJson } from '../review/formats/roeJson';
 import { roeText } from '../review/formats/roeText';

@@ -1,5 +1,4 @@
 /** One call of the command line, without the process around it. */
-
 import { version } from '../../package.json';
 import { visible } from '../review/formats/quote';
 import { type Language, languageOf, say } from '../words';

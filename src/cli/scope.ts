@@ -1,5 +1,4 @@
 /** What `lint` is asked to narrow itself to; `lintScope` does it, and is loaded with git only then. */
-
 import { reviewWords } from '../words/review';
 import type { Arguments, OptionTable } from './args';
 import { UsageError } from './errors';

@@ -1,5 +1,4 @@
 /** `--shard 2/4`: one part of the files, so that several machines check a large repository together. */
-
 import { createHash } from 'node:crypto';
 import { cliWords } from '../words/cli';
 import type { Arguments } from './args';

@@ -1,4 +1,5 @@
 /** The period that follows those of a block, under a label of their kind. */
+import { daysIn } from './calendar';
 import { fallsInTime, labelKey, orderOf, periodMonths, periodSpan, type Span } from './periods';
 import type { Period } from './statements';
 
@@ -81,9 +82,4 @@ function nextEnd({ end, months }: Period): string | null {
   const [y, m] = [Math.floor(later / 12), (later % 12) + 1];
   const two = (n: number) => String(n).padStart(2, '0');
   return `${y}-${two(m)}-${daysIn(y, m)}`;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }

@@ -1,4 +1,5 @@
 /** Dates as people write them, as ISO text; no clock and no time zone. */
+import { daysIn } from '../finance/calendar';
 
 /** ISO as precise as written (`2022-08-03`, `2022-08`, `2022`), `impossible`, or null when it is no date. */
 export function parseDate(text: string): string | 'impossible' | null {
@@ -26,10 +27,4 @@ export function parseDay(text: string): string | 'impossible' | null {
 /** `9月1日`, `9/1`: a day without its year. */
 export function isDayWithoutYear(text: string): boolean {
   return /^\d{1,2}(?:月\d{1,2}[日号]?|\/\d{1,2})$/.test(text.normalize('NFKC').trim());
-}
-
-/** Days of a month (1–12). */
-export function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

@@ -25,6 +25,8 @@ interface Weight {
   readonly marks: number;
 }
 
+const UNLIMITED: Weight = { lines: Number.POSITIVE_INFINITY, marks: Number.POSITIVE_INFINITY };
+
 interface Limits extends Weight {
   readonly length: number;
 }
@@ -63,29 +65,27 @@ function isWithin({ lines, marks }: Weight, limits: Weight): boolean {
   return lines < limits.lines && marks <= limits.marks;
 }
 
-/** Line breaks and marks of `text` from `from` up to `end`. */
-function weigh(text: string, from: number, end: number): Weight {
+/** Line breaks and marks of `text` from `from` up to `end`, or to where they reach the limits. */
+function weigh(
+  text: string,
+  from: number,
+  end: number,
+  limits: Weight = UNLIMITED,
+): Weight & { readonly end: number } {
   let lines = 0;
   let marks = 0;
-  for (let at = from; at < end; at++) {
+  let at = from;
+  for (; at < end && lines < limits.lines && marks <= limits.marks; at++) {
     const code = text.charCodeAt(at);
     if (isLineEnd(text, at, code)) lines++;
     else marks += markOf(code);
   }
-  return { lines, marks };
+  return { lines, marks, end: at };
 }
 
 function cut(text: string, limits: Limits): string {
-  let lines = 0;
-  let marks = 0;
-  const end = Math.min(text.length, limits.length);
-  let at = 0;
-  for (; at < end && isWithin({ lines, marks }, limits); at++) {
-    const code = text.charCodeAt(at);
-    if (isLineEnd(text, at, code)) lines++;
-    else marks += markOf(code);
-  }
-  return text.slice(0, text.lastIndexOf('\n', at - 1) + 1);
+  const { end } = weigh(text, 0, Math.min(text.length, limits.length), limits);
+  return text.slice(0, text.lastIndexOf('\n', end - 1) + 1);
 }
 
 /** LF, or CR without one behind it. */

@@ -102,11 +102,14 @@ export function distance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? 0;
 }
 
-/** The text after edits that don't overlap; those at one place in their order. */
+/** The text after edits that don't overlap; those of one range in their order. */
 export function withEdits(text: string, edits: readonly TextEdit[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { range, text: into } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+  const inOrder = [...edits].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+  for (const { range, text: into } of inOrder) {
     parts.push(text.slice(at, range.start), into);
     at = range.end;
   }

@@ -1,10 +1,10 @@
 /** Writes what the calculator added to a `roe` block: periods, peers and the cells in them. */
-
 import { resolveRowNames } from '../finance/names';
 import { nextPeriods } from '../finance/nextPeriod';
 import { isRowKey } from '../finance/statements';
 import { inheritingPeers, type NewPeer, peerEdits, periodEdits } from '../plan/blockGrowth';
 import type { RoeBlock, TextEdit } from '../plan/model';
+import { editBetween } from '../plan/renew';
 import { withEdits } from '../plan/text';
 import { type CellChange, columnsOf, ownerOf, placed, type Writing } from './calculator';
 import { cellEdits, readContent, rowCells } from './calculatorBlock';
@@ -157,16 +157,12 @@ function newPeer(
 
 /** One edit of whole lines, from the first that differs to the last. */
 function replacement(before: string, after: string, base: number): TextEdit {
-  const least = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < least && before[start] === after[start]) start++;
-  start = before.lastIndexOf('\n', start - 1) + 1;
-  let end = 0;
-  while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  const line = before.indexOf('\n', before.length - end);
-  end = line < 0 ? 0 : before.length - line - 1;
+  const { head, tail, delta } = editBetween(before, after);
+  const start = before.lastIndexOf('\n', head - 1) + 1;
+  const line = before.indexOf('\n', tail - delta);
+  const end = line < 0 ? before.length : line + 1;
   return {
-    range: { start: base + start, end: base + before.length - end },
-    text: after.slice(start, after.length - end),
+    range: { start: base + start, end: base + end },
+    text: after.slice(start, end + delta),
   };
 }

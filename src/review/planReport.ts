@@ -1,9 +1,9 @@
 /** The report on a plan as a page, for `zhibi report` and for the editor. */
 import { readPlan } from '../plan/document';
 import type { Plan } from '../plan/model';
+import { withEdits } from '../plan/text';
 import { reportOf } from '../render/report';
 import { reportHtml } from '../render/reportPage';
-import { applyEdits } from '../rules/edits';
 import { unconfirmed } from '../rules/figure/stale';
 import { planHealth } from '../rules/health';
 import { customerOf, indexOf } from '../rules/planIndex';
@@ -47,7 +47,7 @@ function withTrueFigures(plan: Plan): { plan: Plan; corrected: number } {
   );
   if (edits.length === 0) return { plan, corrected: 0 };
   return {
-    plan: readPlan(applyEdits(plan.text, edits), { path, config }),
+    plan: readPlan(withEdits(plan.text, edits), { path, config }),
     corrected: edits.length,
   };
 }

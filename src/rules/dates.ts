@@ -1,5 +1,5 @@
 /** Calendar arithmetic on ISO days, `2022-08-03`, and on dates that name only a month or a year. */
-import { daysIn } from '../plan/dates';
+import { daysIn } from '../finance/calendar';
 
 /** `2022`, `2022-08` or `2022-08-03`. */
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;

@@ -1,6 +1,6 @@
 /** `lint --fix`: applies the safe edits of findings until none is left. */
 import type { Plan, Range } from '../plan/model';
-import { applyEdits } from './edits';
+import { withEdits } from '../plan/text';
 import { lint } from './lint';
 import { lowerBound } from './ranges';
 import type { Diagnostic, LintOptions } from './rule';
@@ -30,7 +30,7 @@ export function applyFixes(
   const applied: Diagnostic[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const chosen = withoutOverlaps(lint(read(current), options).filter(({ fixable }) => fixable));
-    const next = applyEdits(
+    const next = withEdits(
       current,
       chosen.flatMap(({ edits }) => edits),
     );

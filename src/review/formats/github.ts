@@ -82,7 +82,8 @@ function levelOf({ diagnostic }: Placed): Level {
 }
 
 function annotation(item: Placed): string {
-  const { path, position, diagnostic } = item;
+  const { path, diagnostic } = item;
+  const { position } = diagnostic;
   const properties = {
     file: visible(path),
     line: position.line,
@@ -125,8 +126,8 @@ function summaryMarkdown(
   const head = say(reportWords.tableHead, language).split('|');
   const rows = all
     .slice(0, SUMMARY_ROWS)
-    .map(({ path, position, diagnostic }) => [
-      escapeMarkdown(clip(`${path}:${position.line}`)),
+    .map(({ path, diagnostic }) => [
+      escapeMarkdown(clip(`${path}:${diagnostic.position.line}`)),
       say(severityWords[diagnostic.severity], language),
       escapeMarkdown(clip(diagnostic.message)),
       `[${diagnostic.rule}](${diagnostic.url})`,

@@ -1,6 +1,6 @@
 /** `zhibi lint --format json`: the contract's shape. */
 import type { Position } from '../positions';
-import { type FileReport, placed, type Summary, summaryOf } from './report';
+import { type FileReport, type Summary, summaryOf } from './report';
 
 export interface LintJson {
   readonly files: readonly {
@@ -25,11 +25,11 @@ export function lintJson(files: readonly FileReport[]): LintJson {
   return {
     files: files.map((file) => ({
       path: file.path,
-      diagnostics: placed(file).map(({ diagnostic, position }) => ({
+      diagnostics: file.diagnostics.map((diagnostic) => ({
         rule: diagnostic.rule,
         severity: diagnostic.severity,
         message: diagnostic.message,
-        ...position,
+        ...diagnostic.position,
         url: diagnostic.url,
         fixable: diagnostic.fixable,
         timed: diagnostic.timed,

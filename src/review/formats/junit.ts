@@ -21,8 +21,8 @@ function suite(file: FileReport): string {
   return `  <testsuite name=${attribute(file.path)} ${counts}>\n${cases}  </testsuite>\n`;
 }
 
-function testCase({ path, diagnostic, position }: Placed): string {
-  const { rule, severity, message, url } = diagnostic;
+function testCase({ path, diagnostic }: Placed): string {
+  const { rule, severity, message, url, position } = diagnostic;
   const place = `${position.line}:${position.column}`;
   const head = `    <testcase name=${attribute(`${rule} ${place}`)} classname=${attribute(path)} file=${attribute(path)} line="${position.line}">`;
   const text = escapeXml(`${path}:${place} ${message} ${url}`);

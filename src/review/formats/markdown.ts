@@ -72,7 +72,6 @@ export function lintMarkdown(
   return budget.text;
 }
 
-function itemMarkdown({ diagnostic, position }: Placed): string {
-  const rule = `[${diagnostic.rule}](${diagnostic.url})`;
-  return `- **${position.line}:${position.column}** ${escapeMarkdown(diagnostic.message)} ${rule}\n`;
+function itemMarkdown({ diagnostic: { rule, url, message, position } }: Placed): string {
+  return `- **${position.line}:${position.column}** ${escapeMarkdown(message)} [${rule}](${url})\n`;
 }

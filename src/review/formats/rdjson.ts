@@ -1,7 +1,7 @@
 /** `zhibi lint --format rdjson`: Reviewdog Diagnostic Format, with suggestions for what is safely fixed. */
 import type { Severity } from '../../plan/model';
 import type { Position } from '../positions';
-import { type FileReport, placed } from './report';
+import type { FileReport } from './report';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'ERROR',
@@ -15,9 +15,9 @@ export function lintRdjson(files: readonly FileReport[]) {
   return {
     source: { name: 'zhibi', url: 'https://github.com/zhibi/zhibi' },
     diagnostics: files.flatMap((file) =>
-      placed(file).map(({ path, diagnostic, position }) => ({
+      file.diagnostics.map((diagnostic) => ({
         message: diagnostic.message,
-        location: { path, range: rangeOf(file, position) },
+        location: { path: file.path, range: rangeOf(file, diagnostic.position) },
         severity: SEVERITIES[diagnostic.severity],
         code: { value: diagnostic.rule, url: diagnostic.url },
         ...(diagnostic.edits.length > 0 && {

@@ -75,14 +75,13 @@ export interface Summary {
 export interface Placed {
   readonly path: string;
   readonly diagnostic: Reported;
-  readonly position: Position;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
 
 /** The findings of a file by position, then rule. */
 export function placed({ path, diagnostics }: FileReport): Placed[] {
-  return diagnostics.map((diagnostic) => ({ path, diagnostic, position: diagnostic.position }));
+  return diagnostics.map((diagnostic) => ({ path, diagnostic }));
 }
 
 /** All findings, the most severe first, else in the order of the files. */

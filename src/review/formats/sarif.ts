@@ -87,7 +87,8 @@ function example(title: string, text: string): string {
   return `${title}\n\n${fence}markdown\n${text.trimEnd()}\n${fence}`;
 }
 
-function resultSarif({ path, diagnostic, position }: Placed, fingerprint: string) {
+function resultSarif({ path, diagnostic }: Placed, fingerprint: string) {
+  const { position } = diagnostic;
   const rule = ruleById(diagnostic.rule);
   return {
     ruleId: diagnostic.rule,

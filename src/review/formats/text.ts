@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../rules/rule';
 import { type Language, listed, marks, say } from '../../words';
 import { reportWords, severityWords } from '../../words/cli';
 import { displayWidth, pad, visible } from './quote';
-import { type FileReport, placed, type Summary, summaryOf } from './report';
+import { type FileReport, type Reported, type Summary, summaryOf } from './report';
 
 export interface TextOptions {
   readonly language: Language;
@@ -50,8 +50,8 @@ export function groups(files: readonly FileReport[], options: TextOptions): stri
 
 function groupText(file: FileReport, { language, colour }: TextOptions): string {
   const paint = painter(colour);
-  const rows = placed(file).map(({ diagnostic, position }) => ({
-    place: `${position.line}:${position.column}`,
+  const rows = file.diagnostics.map((diagnostic) => ({
+    place: placeOf(diagnostic),
     diagnostic,
   }));
   const placeWidth = widest(rows.map(({ place }) => place.length));
@@ -65,6 +65,10 @@ function groupText(file: FileReport, { language, colour }: TextOptions): string 
     ].join('  '),
   );
   return [paint(visible(file.path), 'bold'), ...lines].join('\n');
+}
+
+function placeOf({ position: { line, column } }: Reported): string {
+  return `${line}:${column}`;
 }
 
 /** The words for the severities that are found in a file, all of one width. */

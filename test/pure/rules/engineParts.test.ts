@@ -1,9 +1,10 @@
 /** The small parts of the engine: days, messages, edits, ranges, personal numbers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withEdits } from '../../../src/plan/text';
 import { conflictsOf } from '../../../src/rules/conflicts';
 import { addMonths, between, firstDay, isDay, lastDay, nextDay } from '../../../src/rules/dates';
-import { applyEdits, withLineBreaksOf } from '../../../src/rules/edits';
+import { withLineBreaksOf } from '../../../src/rules/edits';
 import { isCard, isIdentity, personalDataIn } from '../../../src/rules/evidence/personalNumbers';
 import { renderMessage } from '../../../src/rules/message';
 import { covers, mergedRanges } from '../../../src/rules/ranges';
@@ -92,7 +93,7 @@ describe('edits', () => {
       { range: { start: 4, end: 5 }, text: '!' },
       { range: { start: 0, end: 1 }, text: '' },
     ];
-    expect(applyEdits('abcde', edits)).toBe('bcd!');
+    expect(withEdits('abcde', edits)).toBe('bcd!');
   });
 
   test('take the text’s line breaks', () => {
