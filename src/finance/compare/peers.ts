@@ -144,7 +144,7 @@ function compareRatio(customer: Side, ratio: Ratio, peers: readonly Side[]): Com
   const value = asPublished ? (own.reported[ratio] ?? null) : computed;
   const others = peers.flatMap((peer): Value[] => {
     const theirs = at(peer);
-    return theirs ? valueOf(peer, theirs, own, ratio, statements.scope, asPublished) : [];
+    return theirs ? peerValue(peer, theirs, own, ratio, statements.scope, asPublished) : [];
   });
   if (value === null || others.length === 0) return null;
   const comparable = others.filter(({ mark }) => !isOther(mark));
@@ -206,7 +206,7 @@ function isPublished(
   return computed === null || !has;
 }
 
-function valueOf(
+function peerValue(
   peer: Side,
   theirs: PeriodResult,
   own: PeriodResult,
