@@ -17,6 +17,9 @@ export interface Change {
   readonly roeFrom: number;
   readonly roeTo: number;
   readonly total: number;
+  /** The drivers at both ends, on the basis of the change. */
+  readonly before: Drivers;
+  readonly after: Drivers;
   readonly chain: Drivers;
   /** `null` where a factor is not positive: then Shapley serves. */
   readonly lmdi: Drivers | null;
@@ -78,6 +81,8 @@ function changeBetween(from: PeriodResult, to: PeriodResult): Change | null {
     roeFrom,
     roeTo,
     total: roeTo - roeFrom,
+    before,
+    after,
     chain: chain(before, after),
     lmdi: lmdi(before, after),
     shapley: shapley(before, after),

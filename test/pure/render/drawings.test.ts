@@ -60,9 +60,9 @@ test.each(Object.entries(PALETTES))('%s: text 4.5:1, lines and bars 3:1', (_, pa
 test('a drawing has its own colours as an image, and variables in a page', () => {
   const tree = dupontTree(entityAnalysis(statements(ALIBABA), null), 'zh-cn');
   if (!tree) throw new Error('no tree');
-  expect(dupontSvg(tree, 'dark')).not.toContain('var(');
-  expect(dupontSvg(tree, 'dark')).toContain(`fill="${PALETTES.dark.background}"`);
-  expect(dupontSvg(tree, 'page')).toContain('fill="var(--zhibi-text)"');
+  expect(dupontSvg(tree, 'zh-cn', 'dark')).not.toContain('var(');
+  expect(dupontSvg(tree, 'zh-cn', 'dark')).toContain(`fill="${PALETTES.dark.background}"`);
+  expect(dupontSvg(tree, 'zh-cn', 'page')).toContain('fill="var(--zhibi-text)"');
 });
 
 test('the tree says name, value, the year before and the effect of each', () => {
@@ -85,11 +85,15 @@ test('a change on closing balances says so under an average ROE', () => {
   if (!tree || !whole) throw new Error('no tree');
   // No room is left where nothing is said; in a page the height stays.
   const height = (drawing: string) => Number(/ height="(\d+)"/.exec(drawing)?.[1]);
-  expect(height(dupontSvg(whole, 'dark')) - height(dupontSvg(tree, 'dark'))).toBe(16);
-  expect(height(dupontSvg(whole, 'page'))).toBe(height(dupontSvg(tree, 'page')));
+  expect(height(dupontSvg(whole, 'zh-cn', 'dark')) - height(dupontSvg(tree, 'zh-cn', 'dark'))).toBe(
+    16,
+  );
+  expect(height(dupontSvg(whole, 'zh-cn', 'page'))).toBe(height(dupontSvg(tree, 'zh-cn', 'page')));
   // What stands alone there stands in the middle.
   const nameAt = (drawing: string) => Number(/ y="(\d+)"[^>]*>net margin</.exec(drawing)?.[1]);
-  expect(nameAt(dupontSvg(tree, 'page')) - nameAt(dupontSvg(whole, 'page'))).toBe(8);
+  expect(nameAt(dupontSvg(tree, 'zh-cn', 'page')) - nameAt(dupontSvg(whole, 'zh-cn', 'page'))).toBe(
+    8,
+  );
 });
 
 test('what if: ROE is the product, and each driver has its part of the change', () => {
@@ -102,7 +106,7 @@ test('what if: ROE is the product, and each driver has its part of the change', 
   expect(changed.drivers.netMargin.effect).toBeCloseTo(0.1, 12);
   expect(changed.drivers.assetTurnover.effect).toBe(0);
   const noise = whatIfTree(tree, from, { ...from, netMargin: 0.1 + 1e-12 }, 'en');
-  expect(dupontSvg(noise, 'light')).not.toContain(PALETTES.light.gain);
+  expect(dupontSvg(noise, 'zh-cn', 'light')).not.toContain(PALETTES.light.gain);
 });
 
 test('bars: negative values go the other way, nothing is wider than its panel', () => {
@@ -158,7 +162,9 @@ test('an image address ends no Markdown link and stays small', () => {
 test('an image says its size, so that its place is kept free', () => {
   const tree = dupontTree(entityAnalysis(statements(ALIBABA), null), 'en');
   if (!tree) throw new Error('no tree');
-  expect(imageMarkdown(dupontSvg(tree, 'light'), 'a')).toMatch(/%3E\|width=\d+,height=\d+\)$/);
+  expect(imageMarkdown(dupontSvg(tree, 'zh-cn', 'light'), 'a')).toMatch(
+    /%3E\|width=\d+,height=\d+\)$/,
+  );
 });
 
 test('long text is cut to its width, characters stay whole', () => {

@@ -29,6 +29,15 @@ export function roeJson(plan: Plan, analysis: Analysis | null, language: Languag
       question: leadQuestion(lead, language),
       ratio: lead.ratio,
       period: lead.period,
+      code: lead.code,
+      kind: lead.kind,
+      value: lead.value,
+      benchmark: lead.benchmark,
+      against: lead.against,
+      bestEntity: lead.bestEntity,
+      basePeriod: lead.basePeriod,
+      segment: lead.segment,
+      ofWhich: lead.ofWhich,
     })),
     unmatched: analysis.leftOut,
   };
@@ -59,6 +68,7 @@ function entityJson(plan: Plan, entity: EntityAnalysis, line: LineOfEntity): Jso
     currency: statements.currency,
     unit: statements.unit,
     line: line(entity),
+    counts: statements.counts ?? {},
     periods: entity.periods.map(periodJson),
     changes: entity.changes.map((change) => ({ ...change })),
   };
@@ -77,5 +87,10 @@ function periodJson(result: PeriodResult): Json {
     ),
     closingUsed: result.closingUsed,
     roeByScope: result.roeByScope,
+    ebitFrom: result.ebitFrom,
+    noMinorities: result.noMinorities,
+    thinEquity: result.thinEquity,
+    cagrFrom: result.cagrFrom,
+    cagrYears: result.cagrYears,
   };
 }
