@@ -66,6 +66,16 @@ export function reasonsOf({ chain, total }: Pick<Change, 'chain' | 'total'>): re
   return strongest === null ? DRIVERS : [strongest];
 }
 
+/** The same in a list of all three: `net margin −13.69 pp → ROE −11.60 pp`. */
+export function driverMove(change: Change, driver: Driver, language: Language): string {
+  const { before, after, chain } = change;
+  return say(words.moves, language, {
+    driver: say(words[driver], language),
+    change: ownChange(driver, before[driver], after[driver], language),
+    effect: points(chain[driver]),
+  });
+}
+
 /** `net margin −13.69 pp, which takes 11.60 pp`. */
 export function driverText(change: Change, driver: Driver, language: Language): string {
   const { before, after, chain } = change;

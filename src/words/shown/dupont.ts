@@ -18,6 +18,10 @@ export const dupontWords = {
     en: '{driver} {change}, which takes {effect} pp',
     zh: '{driver} {change}，拉低 ROE {effect} 个百分点',
   },
+  moves: {
+    en: '{driver} {change} → ROE {effect} pp',
+    zh: '{driver} {change} → ROE {effect} 个百分点',
+  },
   because: { en: ' ({reasons})', zh: '（{reasons}）' },
   /** Both ends are compared on closing balances, though the block averages: both values are named. */
   onEnding: {

@@ -3,6 +3,7 @@
 import { entitiesOf, rowRange } from '../../../evidence/entities';
 import type { Analysis, EntityAnalysis } from '../../../finance/analyse';
 import type { PeriodResult } from '../../../finance/ratios/dupont';
+import { asOutflows } from '../../../finance/statements/signs';
 import type { Plan } from '../../../plan/model';
 import { leadQuestion, leadSentence } from '../../../render/roe/leads';
 import type { Language } from '../../../words';
@@ -50,7 +51,7 @@ type LineOfEntity = (entity: EntityAnalysis) => number;
 function lines(plan: Plan): LineOfEntity {
   const entities = entitiesOf(plan);
   return ({ statements }) => {
-    const found = entities.find((entity) => entity.statements === statements);
+    const found = entities.find((entity) => asOutflows(entity.statements) === statements);
     if (!found) return 1;
     const range = found.prefix === '' ? found.block.fence : rowRange(found, 'entity');
     return lineOf(plan.lineStarts, range.start);

@@ -13,7 +13,7 @@ import {
   gapText,
   markedValue,
 } from '../../../render/roe/dupontTable';
-import { basisText, driverText, monthsMark } from '../../../render/roe/figure';
+import { basisText, driverMove, monthsMark } from '../../../render/roe/figure';
 import { leadQuestion, leadSentence } from '../../../render/roe/leads';
 import { faultsOf, notesOf, peerNotes } from '../../../render/roe/notes';
 import { type Language, listed, say } from '../../../words';
@@ -110,7 +110,7 @@ function changeLines({ changes }: EntityAnalysis, language: Language): string[] 
     const free = lmdi ? roeWords.methodLmdi : roeWords.methodShapley;
     return [
       changeLine(change, language),
-      ...DRIVERS.map((driver) => `  ${driverText(change, driver, language)}`),
+      ...DRIVERS.map((driver) => `  ${driverMove(change, driver, language)}`),
       `  ${say(roeWords.otherMethod, language, { method: say(free, language), ...parts(lmdi ?? shapley) })}`,
     ];
   });
