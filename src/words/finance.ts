@@ -48,6 +48,10 @@ export const roeWords = {
     en: '{path}: no roe block that can be computed. Add one with revenue, net income, assets and equity.',
     zh: '{path}：没有可以计算的 roe 数据块。请加一个，填上营业收入、净利润、总资产和净资产。',
   },
+  notTheAccount: {
+    en: '{path}: the roe blocks are of {entities}, none of {account}, so that nothing is ascribed to it. Add a block of the account, or correct the entity.',
+    zh: '{path}：roe 数据块是{entities}的，没有一个是{account}的，所以不算到它头上。请加上客户自己的数据块，或改正主体。',
+  },
 } as const satisfies Record<string, Word>;
 
 /** The currency behind an amount in Chinese; others are said by their code. */

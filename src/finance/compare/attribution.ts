@@ -48,6 +48,17 @@ export function shapley(from: Drivers, to: Drivers): Drivers {
   return byDriver((driver) => all.reduce((sum, one) => sum + one[driver], 0) / all.length);
 }
 
+/** The drivers that moved ROE the way it went, the strongest first; all three where none stands out by itself. */
+export function reasonsOf({ chain, total }: Pick<Change, 'chain' | 'total'>): readonly Driver[] {
+  const along = DRIVERS.filter((driver) => chain[driver] * total > 0);
+  const strongest = along.reduce<Driver | null>(
+    (most, driver) =>
+      most === null || Math.abs(chain[driver]) > Math.abs(chain[most]) ? driver : most,
+    null,
+  );
+  return strongest === null ? DRIVERS : [strongest];
+}
+
 /** The changes between each period and the same one of the year before, both on one basis. */
 export function changesOf(
   statements: Statements,

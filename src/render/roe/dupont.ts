@@ -1,13 +1,13 @@
 /** The DuPont analysis of one block as a line and as Markdown tables. */
 import { type EntityAnalysis, entityAnalysis } from '../../finance/analyse';
-import { type Change, DRIVERS } from '../../finance/compare/attribution';
+import { type Change, DRIVERS, reasonsOf } from '../../finance/compare/attribution';
 import type { NotMeaningful, PeriodResult } from '../../finance/ratios/dupont';
 import { orderOf } from '../../finance/statements/order';
 import { type RowKey, type Statements, valueAt } from '../../finance/statements/statements';
 import { type Language, listed, say } from '../../words';
 import { reasonWords, dupontWords as words } from '../../words/shown/dupont';
 import { formatMetric, metricName, points } from './dupontNumbers';
-import { basisText, driverText, monthsMark, pp, reasonsOf } from './figure';
+import { basisText, driverText, monthsMark, pp } from './figure';
 
 /** The index of the newest period with an ROE, else of the newest; -1 without periods. */
 export function newestPeriod({ periods, statements }: EntityAnalysis): number {

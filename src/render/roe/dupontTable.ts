@@ -1,6 +1,7 @@
 /** The DuPont analysis as tables, periods in columns; in Markdown for hovers, in HTML for pages. */
 import type { Analysis, EntityAnalysis } from '../../finance/analyse';
 import { type Change, DRIVERS } from '../../finance/compare/attribution';
+import { countsOf } from '../../finance/compare/counts';
 import type { Comparison } from '../../finance/compare/peers';
 import type { PeriodResult } from '../../finance/ratios/dupont';
 import { orderOf } from '../../finance/statements/order';
@@ -10,7 +11,14 @@ import { dupontWords as words } from '../../words/shown/dupont';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { type Cell, cell, foreign, markdownTable, strong, type Table } from '../tables';
 import { newestPeriod } from './dupont';
-import { formatMetric, MISSING, points, ratioTitle } from './dupontNumbers';
+import {
+  formatMetric,
+  formatMoney,
+  formatValue,
+  MISSING,
+  points,
+  ratioTitle,
+} from './dupontNumbers';
 import { basisText, monthsMark, ownChange, pp } from './figure';
 import { faultsOf, notesOf, peerNotes } from './notes';
 
@@ -40,12 +48,45 @@ export function dupontMarkdown(
 /** Ratios in rows, periods in columns in order of time; published ones have rows of their own. */
 export function ratioTable(entity: EntityAnalysis, language: Language): Table {
   const results = shownPeriods(entity);
-  const rows = RATIOS.flatMap((ratio) => ratioRows(ratio, results, language));
+  const rows = [
+    ...RATIOS.flatMap((ratio) => ratioRows(ratio, results, language)),
+    ...countRows(entity, results, language).map((row) => row.map(foreign)),
+  ];
   const head = [
     cell(say(words.period, language)),
     ...results.map((result) => foreign(periodTitle(result, entity, language))),
   ];
   return { head, rows };
+}
+
+/** For each count two rows of text, the name first: how many with their growth, and the revenue for each. */
+export function countRows(
+  { statements, periods }: EntityAnalysis,
+  results: readonly PeriodResult[],
+  language: Language,
+): string[][] {
+  const at = results.map((result) => periods.indexOf(result));
+  return countsOf(statements).flatMap(({ name, values, growth, revenuePer }) => {
+    const counted = at.map((index) => {
+      const [value, grown] = [values[index] ?? null, growth[index] ?? null];
+      if (value === null) return MISSING;
+      const text = formatMoney(value, language);
+      if (grown === null) return text;
+      const percent = formatValue(grown, 'percent', language);
+      return say(words.grown, language, {
+        value: text,
+        growth: grown > 0 ? `+${percent}` : percent,
+      });
+    });
+    const each = at.map((index) => revenuePer[index] ?? null);
+    const per = each.map((value) => (value === null ? MISSING : formatMoney(value, language)));
+    return [
+      [name, ...counted],
+      ...(each.some((value) => value !== null)
+        ? [[say(words.revenuePer, language, { name }), ...per]]
+        : []),
+    ];
+  });
 }
 
 /** `2022H1 (6 months) · average balances`. */

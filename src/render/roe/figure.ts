@@ -2,7 +2,7 @@
  * The figure sentence: a value, its own change, what it adds to ROE, and on
  * which balances and months it stands. All surfaces say it with these words.
  */
-import { type Change, DRIVERS, type Driver } from '../../finance/compare/attribution';
+import type { Change, Driver } from '../../finance/compare/attribution';
 import type { PeriodResult } from '../../finance/ratios/dupont';
 import { roundHalfUp } from '../../finance/statements/decimal';
 import type { Ratio, Statements } from '../../finance/statements/statements';
@@ -55,17 +55,6 @@ export function basisText(
   return say(wanted ? words.basisEnding : words.basisForWant, language);
 }
 
-/** The drivers that moved ROE the way it went, the strongest first; all three where none stands out by itself. */
-export function reasonsOf({ chain, total }: Pick<Change, 'chain' | 'total'>): readonly Driver[] {
-  const along = DRIVERS.filter((driver) => chain[driver] * total > 0);
-  const strongest = along.reduce<Driver | null>(
-    (most, driver) =>
-      most === null || Math.abs(chain[driver]) > Math.abs(chain[most]) ? driver : most,
-    null,
-  );
-  return strongest === null ? DRIVERS : [strongest];
-}
-
 /** The same in a list of all three: `net margin −13.69 pp → ROE −11.60 pp`. */
 export function driverMove(change: Change, driver: Driver, language: Language): string {
   const { before, after, chain } = change;
@@ -77,7 +66,11 @@ export function driverMove(change: Change, driver: Driver, language: Language): 
 }
 
 /** `net margin −13.69 pp, which takes 11.60 pp`. */
-export function driverText(change: Change, driver: Driver, language: Language): string {
+export function driverText(
+  change: Pick<Change, 'before' | 'after' | 'chain'>,
+  driver: Driver,
+  language: Language,
+): string {
   const { before, after, chain } = change;
   const effect = chain[driver];
   const word = Number(points(effect).replace('−', '-')) < 0 ? words.takes : words.adds;

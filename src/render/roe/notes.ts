@@ -82,13 +82,10 @@ export function faultsOf(shown: readonly PeriodResult[], language: Language): st
 
 /** Which peers count neither for the median nor for the best, as they are on another basis. */
 export function peerNotes(compared: readonly Comparison[], language: Language): string[] {
-  const apart = new Set(
-    compared.flatMap(({ marks }) =>
-      Object.entries(marks).flatMap(([entity, mark]) =>
-        mark === 'published' || mark === 'computed' || mark === 'scope' ? entity : [],
-      ),
+  const apart = compared.some(({ marks }) =>
+    Object.values(marks).some(
+      (mark) => mark === 'published' || mark === 'computed' || mark === 'scope',
     ),
   );
-  if (apart.size === 0) return [];
-  return [say(words.noteLeftOut, language, { entities: listed([...apart], language) })];
+  return apart ? [say(words.noteLeftOut, language)] : [];
 }

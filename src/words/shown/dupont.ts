@@ -68,6 +68,8 @@ export const dupontWords = {
   gap: { en: 'gap', zh: '差距' },
   gapInMoney: { en: 'in money', zh: '折合金额' },
   days: { en: ' days', zh: ' 天' },
+  grown: { en: '{value} ({growth})', zh: '{value}（{growth}）' },
+  revenuePer: { en: 'Revenue per {name}', zh: '收入 ÷ {name}' },
   onBasis: { en: '{ratio}, {basis}', zh: '{ratio}（{basis}）' },
   markPublished: { en: '{value} (published)', zh: '{value}（披露）' },
   markComputed: { en: '{value} (computed)', zh: '{value}（算出）' },
@@ -105,8 +107,8 @@ export const dupontWords = {
     zh: '复合增长率：{from} 至 {to}，共 {years} 年。',
   },
   noteLeftOut: {
-    en: 'Left out of median and best: {entities}. They are on another basis.',
-    zh: '{entities}口径不同，未计入中位数和最好。',
+    en: 'Published figures beside computed ones, and those of other owners, count neither for the median nor for the best.',
+    zh: '标“披露”“算出”“口径不同”的数和客户的不是一个口径，不计入中位数和最好。',
   },
 } as const satisfies Record<string, Word>;
 

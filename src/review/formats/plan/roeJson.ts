@@ -2,6 +2,7 @@
 
 import { entitiesOf, rowRange } from '../../../evidence/entities';
 import type { Analysis, EntityAnalysis } from '../../../finance/analyse';
+import { countsOf } from '../../../finance/compare/counts';
 import type { PeriodResult } from '../../../finance/ratios/dupont';
 import { asOutflows } from '../../../finance/statements/signs';
 import type { Plan } from '../../../plan/model';
@@ -69,7 +70,7 @@ function entityJson(plan: Plan, entity: EntityAnalysis, line: LineOfEntity): Jso
     currency: statements.currency,
     unit: statements.unit,
     line: line(entity),
-    counts: statements.counts ?? {},
+    counts: countsOf(statements),
     periods: entity.periods.map(periodJson),
     changes: entity.changes.map((change) => ({ ...change })),
   };

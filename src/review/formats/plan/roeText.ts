@@ -9,6 +9,7 @@ import { RATIOS, type Ratio } from '../../../finance/statements/statements';
 import { formatMetric, formatMoney, MISSING, points } from '../../../render/roe/dupontNumbers';
 import {
   comparisonTitle,
+  countRows,
   factorTitle,
   gapText,
   markedValue,
@@ -56,9 +57,10 @@ function caption({ entity, statements }: EntityAnalysis, language: Language): st
 
 function ratioLines(
   results: readonly PeriodResult[],
-  { statements }: EntityAnalysis,
+  customer: EntityAnalysis,
   language: Language,
 ): string[] {
+  const { statements } = customer;
   const short = results.some(({ months }) => months !== 12);
   const head = [
     say(dupontWords.period, language),
@@ -78,7 +80,8 @@ function ratioLines(
       ...row(results, published, (result) => result.reported[ratio] ?? null, ratio, language),
     ];
   });
-  return columns([head, ...bases, ...rows]);
+  const counts = countRows(customer, results, language).map((cells) => cells.map(visible));
+  return columns([head, ...bases, ...rows, ...counts]);
 }
 
 /** One row of the table, none when it holds no value. */
