@@ -47,6 +47,10 @@ export type NoteCode =
   /** A later quarter is smaller than an earlier one, so that they may not be cumulative: `later`, `earlier`. */
   | 'not-cumulative'
   | 'unit-unknown'
+  /** No unit in the file, but figures that the block has already tell it: `unit`. */
+  | 'unit-by-figures'
+  /** No unit in the file: the block's was taken. */
+  | 'unit-by-block'
   | 'currency-unknown'
   /** A cell that is no number: `cell`. */
   | 'unreadable'

@@ -127,13 +127,13 @@ function merged(
   const language = languageOf(plan.frontMatter?.language ?? undefined) ?? plan.script;
   const target = { entity: textOf(args, 'entity'), language, fileName: basename(path) };
   const result: PlanImport = importInto(plan, imported, target);
-  const block = writeBlock(imported, {
+  const block = writeBlock(result.imported, {
     entity: result.entity,
     language,
     sourceId: /^\[\^([^\]]+)\]/.exec(result.source)?.[1] ?? '',
   });
   return {
-    imported,
+    imported: result.imported,
     entity: result.entity,
     block,
     source: result.source,
@@ -146,7 +146,7 @@ function merged(
 
 function printed(imported: Imported, path: string, args: Arguments, language: Language): Outcome {
   const entity = entityOf(imported, textOf(args, 'entity'), null);
-  const sourceId = sourceIdOf(imported);
+  const sourceId = sourceIdOf(imported, language);
   const title = sourceTitle(imported, entity, basename(path), language);
   return {
     imported,
