@@ -10,6 +10,7 @@ import { joinAll } from './join';
 import { readRecords } from './records';
 import { readText, type Sheet } from './table/cells';
 import type { Listed } from './table/entities';
+import { periodCell } from './table/periodCells';
 import { companiesIn, gatherTables } from './table/tables';
 import { isOldOffice, isZip, readWorkbook } from './table/workbook';
 
@@ -84,6 +85,12 @@ export async function readSheets(
   }
   const imported = finish(turned(all), options.periods, TAKEN);
   return { ...imported, notes: [...imported.notes, ...identities(imported)] };
+}
+
+/** Whether a text names a period, as an answer to what 本期 is. */
+export function isPeriodText(text: string): boolean {
+  const cell = periodCell(text);
+  return cell !== null && cell.relative === null;
 }
 
 function isJson(bytes: Uint8Array): boolean {

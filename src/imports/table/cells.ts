@@ -2,7 +2,7 @@
 import type { ParseResult, Parser } from 'papaparse';
 import { breathe, type Control, tooLarge } from '../../copies/control';
 import { encodingOf, textPieces } from '../../copies/text/decode';
-import { isItemName } from './itemNames';
+import { isLineName } from './itemNames';
 import { type Decimal, FormatEvidence } from './numberFormat';
 import { periodCell } from './periodCells';
 
@@ -70,7 +70,7 @@ export class CellCollector {
 }
 
 function isOfUse(cells: readonly string[]): boolean {
-  if (cells.slice(0, NAME_COLUMNS).some((cell) => isItemName(cell) || SPECIAL.test(cell))) {
+  if (cells.slice(0, NAME_COLUMNS).some((cell) => isLineName(cell) || SPECIAL.test(cell))) {
     return true;
   }
   return cells.some((cell) => MAY_BE_PERIOD.test(cell) && periodCell(cell) !== null);
@@ -176,9 +176,12 @@ async function collect(
 
 /** The delimiter that cuts most lines of the sample; a comma inside `1,234` is one of few. */
 function delimiterOf(sample: string): string {
-  const lines = sample.split(/\r\n|\r|\n/).slice(0, 30);
+  const lines = sample
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 30);
   const cut = (mark: string) => lines.filter((line) => line.includes(mark)).length;
   const tabs = cut('\t');
-  if (tabs > 0 && tabs * 2 >= lines.length) return '\t';
+  if (tabs > 0 && (tabs * 2 >= lines.length || tabs >= cut(','))) return '\t';
   return cut(';') > cut(',') ? ';' : ',';
 }

@@ -1,23 +1,20 @@
 /** Days as files write them: ISO, Chinese, American, European, with names of months. */
+import { daysIn } from '../../finance/statements/calendar';
 
-/** A day, and whether its text may as well be a figure (`20241231`). */
-export interface Day {
-  /** `YYYY-MM-DD`. */
-  readonly end: string;
-  readonly bare: boolean;
-}
+/** `YYYY-MM-DD`. */
+type Day = string;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(?<month>[A-Za-z]{3,9})\\.?';
 const YEAR = "'?(?<year>\\d{4}|\\d{2})";
 
 /** Year, month and day in this order; a time behind is left away. */
-const IN_ORDER: readonly (readonly [RegExp, boolean])[] = [
-  [/^((?:19|20)\d{2})(\d{2})(\d{2})(?:\.0)?$/, true],
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]\d.*)?$/, false],
-  [/^(\d{4})年(\d{1,2})月(\d{1,2})日$/, false],
-  [/^(\d{4})年(\d{1,2})月$/, false],
-  [/^((?:19|20)\d{2})[-/.](0[1-9]|1[0-2])$/, false],
+const IN_ORDER: readonly RegExp[] = [
+  /^((?:19|20)\d{2})(\d{2})(\d{2})(?:\.0)?$/,
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]\d.*)?$/,
+  /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
+  /^(\d{4})年(\d{1,2})月$/,
+  /^((?:19|20)\d{2})[-/.](0[1-9]|1[0-2])$/,
 ];
 
 const NAMED: readonly RegExp[] = [
@@ -31,15 +28,15 @@ const SHORT = /^(\d{2})([-/.])(\d{2})\2(\d{2})$/;
 
 /** The day that a text writes; the last of a month where it names none. `null` for anything else. */
 export function dayOf(text: string, order: 'dmy' | 'mdy' | null): Day | null {
-  for (const [pattern, bare] of IN_ORDER) {
+  for (const pattern of IN_ORDER) {
     const match = pattern.exec(text);
-    if (match) return day(Number(match[1]), Number(match[2]), Number(match[3] ?? 0), bare);
+    if (match) return day(Number(match[1]), Number(match[2]), Number(match[3] ?? 0));
   }
   for (const pattern of NAMED) {
     const groups = pattern.exec(text)?.groups;
     const month = MONTHS.indexOf((groups?.month ?? '').slice(0, 3).toLowerCase()) + 1;
     if (groups && month > 0 && isMonthName(groups.month ?? '')) {
-      return day(fullYear(groups.year ?? ''), month, Number(groups.day ?? 0), false);
+      return day(fullYear(groups.year ?? ''), month, Number(groups.day ?? 0));
     }
   }
   const plain = PLAIN.exec(text);
@@ -60,19 +57,19 @@ export function hasTwoReadings(text: string): boolean {
 function ofPlain(match: RegExpExecArray, order: 'dmy' | 'mdy' | null): Day | null {
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const isAmerican = second > 12 || (first <= 12 && order === 'mdy' && match[2] !== '.');
-  return isAmerican ? day(year, first, second, false) : day(year, second, first, false);
+  return isAmerican ? day(year, first, second) : day(year, second, first);
 }
 
 /** Two digits each: the one reading that is the end of a month. */
 function ofShort(match: RegExpExecArray, order: 'dmy' | 'mdy' | null): Day | null {
   const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const readings = [
-    ...(match[2] === '-' ? [day(2000 + a, b, c, false)] : []),
-    ...(order === 'mdy' ? [] : [day(2000 + c, b, a, false)]),
-    ...(order === 'dmy' ? [] : [day(2000 + c, a, b, false)]),
+    ...(match[2] === '-' ? [day(2000 + a, b, c)] : []),
+    ...(order === 'mdy' ? [] : [day(2000 + c, b, a)]),
+    ...(order === 'dmy' ? [] : [day(2000 + c, a, b)]),
   ].filter((reading) => reading !== null);
-  const ends = readings.filter(({ end }) => end === lastOfMonth(end));
-  const different = new Set(ends.map(({ end }) => end));
+  const ends = readings.filter((reading) => reading === lastOfMonth(reading));
+  const different = new Set(ends);
   return different.size === 1 ? (ends[0] ?? null) : null;
 }
 
@@ -91,19 +88,13 @@ function fullYear(text: string): number {
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** Day 0 is the last of the month. */
-function day(year: number, month: number, dayOfMonth: number, bare: boolean): Day | null {
-  const last = daysIn(year, month);
+function day(year: number, month: number, dayOfMonth: number): Day | null {
+  const last = month < 1 || month > 12 ? 0 : daysIn(year, month);
   if (last === 0 || dayOfMonth > last) return null;
-  return { end: `${year}-${two(month)}-${two(dayOfMonth === 0 ? last : dayOfMonth)}`, bare };
+  return `${year}-${two(month)}-${two(dayOfMonth === 0 ? last : dayOfMonth)}`;
 }
 
 function lastOfMonth(date: string): string {
   const [year = 0, month = 0] = date.split('-').map(Number);
   return `${year}-${two(month)}-${two(daysIn(year, month))}`;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month < 1 || month > 12) return 0;
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -4,7 +4,7 @@ import { breathe, type Control } from '../../copies/control';
 import { type Cells, HEAD_ROWS, NAME_COLUMNS } from './cells';
 import { codedShape } from './columnCodes';
 import { type Head, headsOf } from './heads';
-import { isItemName } from './itemNames';
+import { isLineName } from './itemNames';
 import { type DateOrder, type PeriodCell, periodCell } from './periodCells';
 import { recordPeriods } from './recordPeriods';
 
@@ -86,7 +86,7 @@ async function tableAt(
 function aboveOf(cells: Cells, before: number, head: number): string[] {
   const near = cells.slice(Math.max(before, head - HEAD_ROWS), head + 1);
   return near.flatMap((row, i) => {
-    const isData = i < near.length - 1 && row.slice(0, NAME_COLUMNS).some(isItemName);
+    const isData = i < near.length - 1 && row.slice(0, NAME_COLUMNS).some(isLineName);
     return isData ? [] : row.slice(0, 20).filter((text) => text !== '');
   });
 }
@@ -96,7 +96,7 @@ async function knownByColumn(body: Cells, end: number, control: Control): Promis
   const known = Array.from({ length: Math.min(end, NAME_COLUMNS) }, () => 0);
   for (let i = 0; i < body.length; i++) {
     known.forEach((count, column) => {
-      if (isItemName(body[i]?.[column] ?? '')) known[column] = count + 1;
+      if (isLineName(body[i]?.[column] ?? '')) known[column] = count + 1;
     });
     if (i % ROWS_PER_BREATH === 0) await breathe(control, 0.6 + (0.2 * i) / body.length);
   }
@@ -113,7 +113,7 @@ async function itemsInColumns(
   cells.slice(0, HEAD_ROWS).forEach((row, i) => {
     const names = row.slice(0, HEAD_COLUMNS);
     const shape = codedShape(names);
-    const count = names.filter(isItemName).length + (shape ? names.length : 0);
+    const count = names.filter(isLineName).length + (shape ? names.length : 0);
     if (count > known) [at, known] = [i, count];
   });
   const head = cells[at];
@@ -173,5 +173,5 @@ function periodColumn(head: readonly string[], body: Cells, order: DateOrder): n
   }
   return head
     .slice(0, HEAD_COLUMNS)
-    .findIndex((name, i) => !OTHER_DAYS.test(name) && !isItemName(name) && holdsPeriods(i));
+    .findIndex((name, i) => !OTHER_DAYS.test(name) && !isLineName(name) && holdsPeriods(i));
 }

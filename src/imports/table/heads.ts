@@ -1,6 +1,6 @@
 /** The rows of a sheet that name its periods, and what stands above them. */
 import { type Cells, HEAD_ROWS, NAME_COLUMNS } from './cells';
-import { isItemName } from './itemNames';
+import { isLineName } from './itemNames';
 import { type DateOrder, lengthOf, type PeriodCell, periodCell } from './periodCells';
 
 export interface Head {
@@ -19,6 +19,8 @@ const MOST_ROWS = 3000;
 const NEAR_YEARS = 3;
 const CORNER =
   /^(?:科目.*|会计科目|项目.*|报告期|报[告表]日期|报表日期|指标.*|科目名称|items?|line items?|account|accounts|description|position|name|metric|concept|breakdown|period|fiscal year|year|年度|年份)?$/i;
+/** The last column of Sina's files, which is none. */
+const EPOCH = '19700101';
 const FIGURE = /^[$€£¥(−-]*\d[\d,.\s]*[)%]?$/;
 
 /**
@@ -44,7 +46,7 @@ function headOf(
   order: DateOrder,
   hasTable: boolean,
 ): Head | null {
-  if (texts.slice(0, NAME_COLUMNS).some(isItemName)) return null;
+  if (texts.slice(0, NAME_COLUMNS).some(isLineName)) return null;
   const cells = texts.slice(0, HEAD_COLUMNS).map((text) => periodCell(text, order));
   // The first column holds names; a period there is the head of a record.
   const first = cells.findIndex((cell, i) => i > 0 && cell !== null);
@@ -53,7 +55,7 @@ function headOf(
   const others = texts
     .slice(first, HEAD_COLUMNS)
     .filter((text, i) => text !== '' && !cells[first + i]);
-  if (others.some((text) => FIGURE.test(text))) return null;
+  if (others.some((text) => FIGURE.test(text) && text !== EPOCH)) return null;
   const corner = texts[first - 1] ?? '';
   const isNamed = CORNER.test(corner) && (corner !== '' || first === 1);
   const certain = found.filter((cell) => !cell.bare).length;
@@ -77,10 +79,14 @@ function areYears(cells: readonly PeriodCell[]): boolean {
 function withAbove(head: Head, cells: Cells, order: DateOrder): (PeriodCell | null)[] {
   const rows = [head.row - 1, head.row - 2]
     .map((row) => cells[row] ?? [])
-    .filter((row) => !row.slice(0, NAME_COLUMNS).some(isItemName));
+    .filter((row) => !row.slice(0, NAME_COLUMNS).some(isLineName));
+  const below = (cells[head.row + 1] ?? []).slice(head.first);
+  const owners = below.every((text) => text === '' || ownerOf(text))
+    ? (cells[head.row + 1] ?? [])
+    : [];
   return head.cells.map((cell, column) => {
     if (!cell) return null;
-    let read: PeriodCell = cell;
+    let read: PeriodCell = under(cell, owners[column] ?? '', order);
     for (const row of rows) read = under(read, spanAt(row, head.first, column), order);
     return read;
   });

@@ -1,7 +1,12 @@
 /** Which rows the items of a sheet are, each seen beside the others. */
-import { hasUnreadScope, isUnclearName, resolveRowNames } from '../../finance/statements/names';
-import type { RowKey } from '../../finance/statements/statements';
-import { isCode } from './columnCodes';
+import {
+  hasUnreadScope,
+  isUnclearName,
+  ratioOf,
+  resolveRowNames,
+} from '../../finance/statements/names';
+import type { Ratio, RowKey } from '../../finance/statements/statements';
+import { isCode, RATIO_CODES } from './columnCodes';
 import { type EnglishItem, englishItem } from './englishItems';
 
 export interface ItemName {
@@ -26,6 +31,26 @@ export function isItemName(text: string): boolean {
   const is = isCode(text) || itemKey(text) !== null;
   if (known.size < KEPT) known.set(text, is);
   return is;
+}
+
+/** Whether a text is the name of a row or of a published ratio. */
+export function isLineName(text: string): boolean {
+  return isItemName(text) || ratioNamed(text) !== null;
+}
+
+const ratios = new Map<string, Ratio | null>();
+
+/** The ratio that a name or code means: `存货周转天数(天)`, `ROEJQ`; `null` when none. */
+export function ratioNamed(text: string): Ratio | null {
+  if (text === '' || text.length > 60 || /^[\d.,()%$ -]+$/.test(text)) return null;
+  const before = ratios.get(text);
+  if (before !== undefined) return before;
+  const plain = text
+    .replace(/[(（][%％次天倍日]+[)）]\s*$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
+  const ratio = RATIO_CODES.get(text) ?? ratioOf(plain);
+  if (ratios.size < KEPT) ratios.set(text, ratio);
+  return ratio;
 }
 
 function itemKey(text: string): RowKey | null {

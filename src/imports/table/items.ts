@@ -1,10 +1,9 @@
 /** Which lines of a table are rows of ours, which are published ratios, and which are neither. */
 import { breathe, type Control } from '../../copies/control';
-import { ratioOf } from '../../finance/statements/names';
 import { isRowKey, type Ratio, type RowKey } from '../../finance/statements/statements';
-import { codedShape, codeOf, RATIO_CODES } from './columnCodes';
+import { codedShape, codeOf } from './columnCodes';
 import type { Grid } from './grid';
-import { isItemName, resolveItems, unreadScopes } from './itemNames';
+import { isItemName, ratioNamed, resolveItems, unreadScopes } from './itemNames';
 
 export interface Item {
   readonly index: number;
@@ -60,7 +59,7 @@ export async function itemsOf(
     if (code) rows.push({ index, name, ...code, unclear: false });
     else if (known) filled.push({ index, name });
     else {
-      const ratio = RATIO_CODES.get(name) ?? ratioOf(ratioName(name));
+      const ratio = ratioNamed(name);
       if (ratio) ratios.push({ index, name, ratio });
       else if (grid.itemsInRows || !DESCRIBES.test(name)) others.push(name);
     }
@@ -82,11 +81,6 @@ export async function itemsOf(
 function dropped(all: readonly Item[], kept: readonly Item[]): string[] {
   const names = new Set(kept.map(({ index }) => index));
   return all.filter(({ index }) => !names.has(index)).map(({ name }) => name);
-}
-
-/** `存货周转天数(天)` → 存货周转天数. */
-function ratioName(name: string): string {
-  return name.replace(/[(（][%％次天倍日]+[)）]\s*$/, '').replace(/([a-z])([A-Z])/g, '$1 $2');
 }
 
 const STATEMENT = new Set<string>([

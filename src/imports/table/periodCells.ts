@@ -115,21 +115,20 @@ function dated(plain: string, order: DateOrder): Found | null {
   const length = /ended|ending|months?|weeks?/i.test(plain) ? lengthOf(plain) : null;
   const rest = length === null ? plain : plain.replace(/^.*?(?:ended|ending|to|through)\s+/i, '');
   const trailing = TRAILING.test(plain);
-  const day = dayOf(trailing ? rest.replace(TRAILING, '').trim() : rest, order);
-  if (!day) return null;
-  const [year = 0, month = 0, dayOfMonth = 0] = day.end.split('-').map(Number);
+  const end = dayOf(trailing ? rest.replace(TRAILING, '').trim() : rest, order);
+  if (!end) return null;
+  const [year = 0, month = 0, dayOfMonth = 0] = end.split('-').map(Number);
   // Sina ends its files with a column 19700101, which is nothing.
-  if (dayNumber(day.end) === null || year < 1950 || year > 2100 || day.end === '1970-01-01') {
+  if (dayNumber(end) === null || year < 1950 || year > 2100 || end === '1970-01-01') {
     return null;
   }
   // Years of 52 weeks end in the first days of a month as well.
   const to = year * 12 + month - (dayOfMonth <= 7 ? 1 : 0);
   return {
-    end: day.end,
+    end,
     from: Number.NaN,
     to,
     months: trailing ? 12 : length,
-    bare: day.bare,
     unsure: order === null && hasTwoReadings(rest),
     trailing,
   };

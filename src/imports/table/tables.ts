@@ -2,6 +2,7 @@
 
 import { breathe } from '../../copies/control';
 import { parseAmount } from '../../finance/statements/amount';
+import { shift } from '../../finance/statements/decimal';
 import { RATIO_TRAITS, type Ratio } from '../../finance/statements/statements';
 import { type Gathered, isAsked } from '../gather';
 import type { ImportOptions, Note, Shape } from '../imported';
@@ -262,11 +263,11 @@ function reportedOf(
       values.some((value) => value !== null && Math.abs(value) > 3);
     // A share or a percentage below 3 can't be told.
     if (kind === 'percent' && !isPercent) continue;
-    const divisor = kind === 'percent' ? 100 : 1;
+    const power = kind === 'percent' ? -2 : 0;
     const row = periods.map(({ label }) => {
       const at = read.findIndex((period) => period.label === label);
       const value = values[at];
-      return typeof value === 'number' ? value / divisor : null;
+      return typeof value === 'number' ? shift(value, power) : null;
     });
     if (row.some((value) => value !== null)) found[ratio] = row;
   }
