@@ -105,7 +105,7 @@ export function periodCell(cell: string, order: DateOrder = null): PeriodCell | 
 function plainOf(text: string): string {
   const plain = text.replace(ASIDE, '').replace(LEAD, '').trim();
   // A unit is cut off only behind something that is left.
-  const cut = /[年月日\d)]\s*[([,，;/\s-]/.test(plain) ? plain.replace(MONEY, '') : plain;
+  const cut = /[年月日度报\d)]\s*[([,，;/\s-]/.test(plain) ? plain.replace(MONEY, '') : plain;
   return cut.replace(/[\s,，:：;；]+$/, '').trim();
 }
 
