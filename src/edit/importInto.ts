@@ -150,7 +150,7 @@ export function sourceTitle(
 
 /** Like the ids of the template: what the file is, never a provider that it doesn't name. */
 export function sourceIdOf({ filing }: Imported, language: Language): string {
-  if (filing) return `${language === 'zh-cn' ? '年报' : 'sec'}${filing.date.slice(0, 4)}`;
+  if (filing) return say(importWords.filingId, language) + filing.date.slice(0, 4);
   return say(importWords.sourceId, language);
 }
 

@@ -337,6 +337,7 @@ export const importWords = {
   merged: { en: '{path}: changed as shown.', zh: '{path}：已按上面的差异修改。' },
   wouldMerge: { en: '{path}: not written (--dry-run).', zh: '{path}：没有写入（--dry-run）。' },
   unchanged: { en: '{path}: nothing to change.', zh: '{path}：没有需要修改的地方。' },
+  filingId: { en: 'sec', zh: '年报' },
   sourceId: { en: 'statements', zh: '报表' },
   notUnderstood: { en: '{name}: “{value}” is not understood.', zh: '{name}：看不懂“{value}”。' },
   companies: { en: '{count} companies:', zh: '共 {count} 家公司：' },

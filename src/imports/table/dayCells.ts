@@ -73,12 +73,11 @@ function ofShort(match: RegExpExecArray, order: 'dmy' | 'mdy' | null): Day | nul
   return different.size === 1 ? (ends[0] ?? null) : null;
 }
 
+const FULL =
+  /^(?:january|february|march|april|may|june|july|august|september|sept|october|november|december)$/i;
+
 function isMonthName(name: string): boolean {
-  const full = [
-    'january february march april may june july august september october november december',
-    'sept',
-  ].join(' ');
-  return full.split(' ').some((month) => month === name.toLowerCase()) || name.length === 3;
+  return name.length === 3 || FULL.test(name);
 }
 
 function fullYear(text: string): number {

@@ -14,9 +14,7 @@ export interface EnglishItem {
   readonly sibling: RowKey | null;
 }
 
-const SMALL = new Set(
-  'the a an and of from for in to by its on or at as per loss with respect'.split(' '),
-);
+const SMALL = /^(?:the|an?|and|of|from|for|in|to|by|its|on|or|at|as|per|loss|with|respect)$/;
 /** Kept, though they look like plurals. */
 const SINGULAR = new Set(['gross', 'less', 'business', 'plus', 'basis', 'loss']);
 
@@ -39,7 +37,7 @@ export function englishWords(name: string): string {
     )
     .split(/[^a-z]+/)
     .map(singular)
-    .filter((word) => word !== '' && !SMALL.has(word))
+    .filter((word) => word !== '' && !SMALL.test(word))
     .join(' ');
 }
 
@@ -51,10 +49,6 @@ function singular(word: string): string {
 }
 
 type Rule = readonly [RegExp, string, number, ('proxy' | 'sibling')?];
-
-const PROFIT = '(?:income|profit|earning|result)';
-const PPE = '(?:property plant equipment|ppe|property equipment|fixed asset|property)';
-const ACTIVITY = '(?:operating activity|operation|operating)';
 
 /** Tried in order. A key that isn't one of ours yet is left out. */
 const RULES: readonly Rule[] = [
@@ -74,19 +68,21 @@ const RULES: readonly Rule[] = [
   [/^administrati(?:ve|on) (?:expense|cost)$/, 'adminExpense', 0],
   [/^research development(?: expense| cost)?$|^r d(?: expense)?$/, 'rdExpense', 0],
   [/^advertising(?: expense| cost)?$/, 'advertising', 0],
-  [new RegExp(`^(?:total )?operating ${PROFIT}$`), 'operatingIncome', 0],
-  [new RegExp(`^${PROFIT} operation$`), 'operatingIncome', 1],
+  [/^(?:total )?operating (?:income|profit|earning|result)$/, 'operatingIncome', 0],
+  [/^(?:income|profit|earning|result) operation$/, 'operatingIncome', 1],
   [/^total operating income reported$/, 'operatingIncome', 9],
   [/^ebit$|^earning before interest tax$/, 'ebit', 0],
-  [new RegExp(`^beforetax ${PROFIT}$|^${PROFIT} beforetax$|^ebt$`), 'ebt', 0],
   [
-    new RegExp(
-      `^${PROFIT} (?:continuing )?operation beforetax$|^beforetax ${PROFIT} continuing operation$`,
-    ),
+    /^beforetax (?:income|profit|earning|result)$|^(?:income|profit|earning|result) beforetax$|^ebt$/,
+    'ebt',
+    0,
+  ],
+  [
+    /^(?:income|profit|earning|result) (?:continuing )?operation beforetax$|^beforetax (?:income|profit|earning|result) continuing operation$/,
     'ebt',
     2,
   ],
-  [new RegExp(`^${PROFIT} beforetax (?:continuing operation|expense)$`), 'ebt', 2],
+  [/^(?:income|profit|earning|result) beforetax (?:continuing operation|expense)$/, 'ebt', 2],
   [
     /^(?:total )?(?:benefit )?(?:provision )?(?:benefit )?income tax(?: expense| benefit| provision| net| total)*$/,
     'tax',
@@ -98,27 +94,25 @@ const RULES: readonly Rule[] = [
   [/^(?:total )?financ(?:e|ing) (?:cost|expense)$/, 'interest', 4],
   [/^interest expense net$|^net (?:finance|interest) (?:cost|expense)$/, 'interest', 9, 'proxy'],
   [/^net income loss attributable minority/, '', 0],
-  [new RegExp(`^(?:net )?${PROFIT}.* including.* minority`), 'netIncomeTotal', 0],
+  [/^(?:net )?(?:income|profit|earning|result).* including.* minority/, 'netIncomeTotal', 0],
   [
-    new RegExp(`^(?:consolidated|total) net ${PROFIT}$|^net ${PROFIT} consolidated$`),
+    /^(?:consolidated|total) net (?:income|profit|earning|result)$|^net (?:income|profit|earning|result) consolidated$/,
     'netIncomeTotal',
     1,
   ],
-  [new RegExp(`^net ${PROFIT} before minority(?: interest)?$`), 'netIncomeTotal', 2],
+  [/^net (?:income|profit|earning|result) before minority(?: interest)?$/, 'netIncomeTotal', 2],
   [
-    new RegExp(`^(?:net |consolidated )*${PROFIT}(?: year| period)? attributable(?!.*minority)`),
+    /^(?:net |consolidated )*(?:income|profit|earning|result)(?: year| period)? attributable(?!.*minority)/,
     'netIncome',
     0,
   ],
   [
-    new RegExp(
-      `^(?:net )?${PROFIT} (?:available |applicable )?(?:common|parent)(?: owner| stock)?$`,
-    ),
+    /^(?:net )?(?:income|profit|earning|result) (?:available |applicable )?(?:common|parent)(?: owner| stock)?$/,
     'netIncome',
     4,
   ],
-  [new RegExp(`^attributable net ${PROFIT}$`), 'netIncome', 1],
-  [new RegExp(`^net ${PROFIT}(?: year| period| total)?$`), 'netIncome', 2, 'sibling'],
+  [/^attributable net (?:income|profit|earning|result)$/, 'netIncome', 1],
+  [/^net (?:income|profit|earning|result)(?: year| period| total)?$/, 'netIncome', 2, 'sibling'],
   [
     /^(?:profit|income) (?:year|period)$|^(?:net )?profit after tax(?:ation)?$/,
     'netIncome',
@@ -149,9 +143,7 @@ const RULES: readonly Rule[] = [
   [/^(?:account )?payable accru/, 'payables', 9, 'proxy'],
   [/^payable$/, 'payables', 8],
   [
-    new RegExp(
-      `^(?:net )?cash(?: flow)?(?: provided| used| generated| inflow| outflow)* ${ACTIVITY}(?: net)?$`,
-    ),
+    /^(?:net )?cash(?: flow)?(?: provided| used| generated| inflow| outflow)* (?:operating activity|operation|operating)(?: net)?$/,
     'operatingCashFlow',
     0,
   ],
@@ -163,13 +155,15 @@ const RULES: readonly Rule[] = [
   ],
   [/^capital expenditure(?: net| total)?$|^capex$/, 'capex', 0],
   [
-    new RegExp(
-      `^(?:payment )?(?:purchase|acquisition|acquire|addition|expenditure) ${PPE}(?: intangible asset| net)?$`,
-    ),
+    /^(?:payment )?(?:purchase|acquisition|acquire|addition|expenditure) (?:property plant equipment|ppe|property equipment|fixed asset|property)(?: intangible asset| net)?$/,
     'capex',
     6,
   ],
-  [new RegExp(`^investment ${PPE}$`), 'capex', 4],
+  [
+    /^investment (?:property plant equipment|ppe|property equipment|fixed asset|property)$/,
+    'capex',
+    4,
+  ],
   [/^change fixed asset intangible$/, 'capex', 9, 'proxy'],
   [/^cash cash equivalent$/, 'cash', 0],
   [/^cash$/, 'cash', 1],

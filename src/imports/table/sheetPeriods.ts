@@ -110,9 +110,7 @@ function ownDate(texts: readonly string[]): PeriodCell | null {
   for (const text of texts) {
     const found = DATES.exec(text.normalize('NFKC'))?.[0]?.replace(/\s+/g, '');
     if (!found) continue;
-    const plain = found
-      .replace(/[—–至到~]/, '-')
-      .replace(/^(\d{4})年(\d{1,2})-(\d{1,2})月$/, '$1年$2-$3月');
+    const plain = found.replace(/[—–至到~]/, '-');
     const cell = periodCell(plain) ?? periodCell(DATES.exec(text)?.[0] ?? '');
     if (cell && cell.relative === null) return cell;
   }
