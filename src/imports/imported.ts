@@ -63,6 +63,8 @@ export type NoteCode =
   | 'break'
   /** `taken`/`value` is the total by an identity of its filing, `other`/`otherValue` a part of it, in `periods`. */
   | 'total-proven'
+  /** The same, where the taxonomy itself says that `other` is a part. */
+  | 'part-of'
   /** Two filings differ by a factor of 50 or more (`value`, `otherValue` of `form`): a slip of scale; the first was taken. */
   | 'scale-differs'
   /** Nothing in the file tells of minorities: total rows equal the attributable ones. */
@@ -70,6 +72,8 @@ export type NoteCode =
   /** Margins, turnover, days and leads don't apply. */
   | 'bank'
   | 'insurer'
+  /** Asked for as `entity`, the file is of `file`. */
+  | 'entity-named'
   /** The period overlaps `other`, a newer one; it was left out. */
   | 'overlap';
 
@@ -124,6 +128,8 @@ export interface ImportOptions extends Control {
   readonly entity?: string;
   /** Labels; without them the newest ones. */
   readonly periods?: readonly string[];
+  /** Says that `entity` is the file's company under another name. */
+  readonly sameEntity?: boolean;
   /** Where a later filing recast a period: its figures (default), or those first reported. */
   readonly restated?: 'latest' | 'first';
   /** With the newest part of a year and the one a year before, beside the years. */

@@ -65,20 +65,24 @@ export const noteWords = {
     zh: '出现两次，{first} 和 {value}，取的是后面那个。',
   },
   recast: {
-    en: '{from} to {to} were recast in the {form} of {date} ({rows}; {at}: {first} became {latest}); the recast figures were taken. Take these, or as first reported?',
-    zh: '{date} 的 {form} 重述了 {from} 至 {to}（{rows}；{at}：{first} 改为 {latest}），取的是重述后的数。用重述数，还是首次披露数？',
+    en: '{from} to {to} were recast in the {form} of {date} ({rows}; {shown} {at}: {first} became {latest}); the recast figures were taken. Take these, or as first reported?',
+    zh: '{date} 的 {form} 重述了 {from} 至 {to}（{rows}；{shown} {at}：{first} 改为 {latest}），取的是重述后的数。用重述数，还是首次披露数？',
   },
   'recast-first': {
-    en: '{from} to {to} were recast in the {form} of {date} ({rows}; {at}: {first} became {latest}); the figures as first reported were taken. Take these, or the recast ones?',
-    zh: '{date} 的 {form} 重述了 {from} 至 {to}（{rows}；{at}：{first} 改为 {latest}），取的是首次披露的数。用首次披露数，还是重述数？',
+    en: '{from} to {to} were recast in the {form} of {date} ({rows}; {shown} {at}: {first} became {latest}); the figures as first reported were taken. Take these, or the recast ones?',
+    zh: '{date} 的 {form} 重述了 {from} 至 {to}（{rows}；{shown} {at}：{first} 改为 {latest}），取的是首次披露的数。用首次披露数，还是重述数？',
   },
   break: {
-    en: '{period} and {before} are not of one vintage (one was recast, the other not): no growth and no average across them.',
-    zh: '{period} 和 {before} 口径不同（一期重述过，一期没有），两期之间不算增长，也不取平均。',
+    en: '{this} and {before} are not of one vintage (one was recast, the other not): no growth and no average across them.',
+    zh: '{this} 和 {before} 口径不同（一期重述过，一期没有），两期之间不算增长，也不取平均。',
   },
   'total-proven': {
     en: '“{taken}” ({value}) adds up with costs and profit in its filing, “{other}” ({otherValue}) does not; the first was taken ({periods}).',
     zh: '同一份报告里“{taken}”（{value}）与成本、利润对得上，“{other}”（{otherValue}）对不上，取的是前者（{periods}）。',
+  },
+  'part-of': {
+    en: '“{other}” ({otherValue}) is a part of “{taken}” ({value}); the whole was taken ({periods}).',
+    zh: '“{other}”（{otherValue}）只是“{taken}”（{value}）的一部分，取的是整体（{periods}）。',
   },
   'scale-differs': {
     en: '{value} in one filing, {otherValue} in another ({form}): one of them slipped in scale; the first was taken. Which one is right?',
@@ -95,6 +99,10 @@ export const noteWords = {
   insurer: {
     en: 'An insurer: gross margin, turnover, inventory and the leads made of them don’t apply; look at premiums, claims, the combined ratio, equity to assets.',
     zh: '这是保险公司：毛利率、周转率、存货和据此得出的线索都不适用，该看保费、赔付、综合成本率和权益占比。',
+  },
+  'entity-named': {
+    en: 'The file is of “{file}”; it was read as “{entity}”. Is that one company?',
+    zh: '文件写的是“{file}”，按“{entity}”读入。是同一家公司吗？',
   },
   overlap: {
     en: '{start} to {end} overlaps {other}; it was left out.',
