@@ -1,14 +1,14 @@
 /** Statements from the tagged facts of a company, whatever file they were read from. */
 import { dayNumber, labelKey, periodSpan } from '../../finance/statements/periods';
-import { BALANCE_KEYS, ROW_KEYS, type RowKey } from '../../finance/statements/statements';
+import type { RowKey } from '../../finance/statements/statements';
 import { type Column, finish } from '../gather';
 import { ImportError, type Imported, type ImportOptions, type Note, type Shape } from '../imported';
-import { columnsOf, type FiledColumn, recastNotes, sourcesOf } from './columns';
+import { columnsOf, type FiledColumn, sourcesOf } from './columns';
 import type { TaggedFact } from './fact';
 import { type Filing, Filings } from './filings';
-import { hasNoMinorities, sectorOf } from './owners';
-import { WIDER } from './tags';
-import { candidatesOf, chooseTags, differencesOf } from './totals';
+import { breakNotes, leftOut, recastNotes, slipNotes, translations } from './notes';
+import { sectorOf } from './owners';
+import { type Rows, rowsOf, withAllOwners } from './rows';
 import { type FiledPeriod, interimsOf, yearsOf } from './years';
 
 export interface ChooseOptions extends ImportOptions {
@@ -22,17 +22,6 @@ export interface ChooseOptions extends ImportOptions {
 /** Without a wish, so many of the newest years. */
 const MOST_YEARS = 5;
 const MONTH = 30.4375;
-const BALANCES: ReadonlySet<RowKey> = new Set(BALANCE_KEYS);
-/** A difference between two tags of these is one of the total and a part of it. */
-const TOTALS: ReadonlySet<RowKey> = new Set([
-  'revenue',
-  'costOfRevenue',
-  'ebt',
-  'netIncome',
-  'netIncomeTotal',
-  'equity',
-  'equityTotal',
-]);
 const TRADE: ReadonlySet<RowKey> = new Set(['costOfRevenue', 'inventory', 'operatingCashFlow']);
 
 /**
@@ -43,8 +32,16 @@ const TRADE: ReadonlySet<RowKey> = new Set(['costOfRevenue', 'inventory', 'opera
 export function chooseStatements(facts: Iterable<TaggedFact>, options: ChooseOptions): Imported {
   const filings = new Filings();
   const tags = new Set<string>();
-  for (const fact of facts) {
-    filings.add(fact);
+  const all = [...facts];
+  // Inline XBRL says in a fact of its own which fiscal year the paper is of.
+  const years = new Map<string, number>();
+  for (const { taxonomy, tag, text, accn } of all) {
+    const year =
+      taxonomy === 'dei' && tag === 'DocumentFiscalYearFocus' ? Number(text) : Number.NaN;
+    if (Number.isInteger(year)) years.set(accn ?? '', year);
+  }
+  for (const fact of all) {
+    filings.add({ ...fact, fy: fact.fy ?? years.get(fact.accn ?? '') });
     tags.add(`${fact.taxonomy}:${fact.tag}`);
   }
   return statementsOf(filings, { tags: tags.size, ...options });
@@ -164,167 +161,10 @@ function isAsked({ label, end }: FiledPeriod, asked: string): boolean {
   return a !== null && b !== null && a.year === b.year && a.from === b.from && a.to === b.to;
 }
 
-function leftOut(
-  years: readonly FiledPeriod[],
-  taken: readonly FiledPeriod[],
-  asked: readonly string[] | undefined,
-): Note[] {
-  const rest = years.filter((year) => !taken.includes(year));
-  if (asked || rest.length === 0) return [];
-  const periods = `${rest[0]?.label} … ${rest.at(-1)?.label} (${rest.length})`;
-  return [{ code: 'left-out', row: null, period: null, params: { periods } }];
-}
-
-type Balances = Partial<Record<RowKey, number>>;
-interface Rows {
-  readonly closing: Map<RowKey, (number | null)[]>;
-  /** One entry a period. */
-  readonly opening: Balances[];
-}
-
-function rowsOf(columns: readonly FiledColumn[], notes: Note[]): Rows {
-  const closing = new Map<RowKey, (number | null)[]>();
-  const opening: Balances[] = columns.map(() => ({}));
-  for (const row of ROW_KEYS) {
-    const isBalance = BALANCES.has(row);
-    const candidates = columns.map(({ period, flows, balances }) =>
-      candidatesOf(row, period.label, isBalance ? balances : flows),
-    );
-    const tags = chooseTags(candidates);
-    const values = candidates.map((period, i) => period?.all.get(tags[i] ?? '') ?? null);
-    if (values.some((value) => value !== null)) closing.set(row, values);
-    notes.push(...tagNotes(row, tags, candidates));
-    if (!isBalance) continue;
-    columns.forEach((column, i) => {
-      const found = candidatesOf(row, column.period.label, column.opening);
-      // The tag of the period's own end, so that an average is of one thing.
-      const value = found?.all.get(tags[i] ?? '');
-      const balances = opening[i];
-      if (value !== undefined && balances) balances[row] = value;
-    });
-  }
-  return { closing, opening };
-}
-
-function tagNotes(
-  row: RowKey,
-  tags: readonly (string | null)[],
-  candidates: Parameters<typeof differencesOf>[0],
-): Note[] {
-  const notes: Note[] = [];
-  const names = new Set(tags.filter((tag) => tag !== null));
-  if (names.size > 1) {
-    notes.push({
-      code: 'names-mixed',
-      row,
-      period: null,
-      params: { names: [...names].join(', ') },
-    });
-  }
-  for (const name of names) {
-    if (WIDER.has(name)) notes.push({ code: 'proxy', row, period: null, params: { name } });
-  }
-  if (!TOTALS.has(row)) return notes;
-  for (const { isProven, periods, ...params } of differencesOf(candidates, tags)) {
-    notes.push({
-      code: isProven ? 'total-proven' : isPart(params) ? 'part-of' : 'candidates',
-      row,
-      period: periods.length === 1 ? (periods[0] ?? null) : null,
-      params: { ...params, periods: periods.join(', ') },
-    });
-  }
-  return notes;
-}
-
-/** What the taxonomy itself calls a part: revenue from contracts beside IFRS `Revenue`. */
-function isPart({
-  taken,
-  value,
-  otherValue,
-}: {
-  taken: string;
-  value: number;
-  otherValue: number;
-}) {
-  return taken === 'Revenue' && Math.abs(otherValue) < Math.abs(value);
-}
-
-/** Where the parent's owners are the only ones, their rows and those of all are one. */
-function withAllOwners(
-  rows: Rows,
-  columns: readonly FiledColumn[],
-  tags: number,
-  notes: Note[],
-): Rows {
-  const flows = columns.flatMap((column) => column.flows.slice(0, 1));
-  const balances = columns.flatMap((column) => column.balances.slice(0, 1));
-  if (!hasNoMinorities(flows, balances, tags)) return rows;
-  const closing = new Map(rows.closing);
-  let filled = false;
-  for (const [own, all] of [
-    ['netIncome', 'netIncomeTotal'],
-    ['equity', 'equityTotal'],
-  ] as const) {
-    for (const [from, to] of [
-      [own, all],
-      [all, own],
-    ] as const) {
-      const known = closing.get(from);
-      if (!known) continue;
-      const before = closing.get(to);
-      closing.set(
-        to,
-        known.map((value, i) => before?.[i] ?? value),
-      );
-      filled ||= before === undefined;
-    }
-  }
-  const opening = rows.opening.map((balances): Balances => {
-    const equity = balances.equity ?? balances.equityTotal;
-    return equity === undefined ? balances : { equityTotal: equity, ...balances, equity };
-  });
-  if (!filled) return rows;
-  notes.push({ code: 'no-minorities', row: null, period: null, params: {} });
-  return { closing, opening };
-}
-
 function vintagesOf(columns: readonly FiledColumn[]): string[] {
   let current = 1;
   return columns.map(({ breaks }) => {
     if (breaks) current++;
     return String(current);
   });
-}
-
-function breakNotes(columns: readonly FiledColumn[]): Note[] {
-  return columns.flatMap(({ period, breaks }, i) => {
-    const before = columns.slice(0, i).findLast((c) => c.period.months === period.months);
-    if (!breaks || !before) return [];
-    const params = { before: before.period.label, this: period.label };
-    return [{ code: 'break', row: null, period: period.label, params }];
-  });
-}
-
-function slipNotes(columns: readonly FiledColumn[]): Note[] {
-  return columns.flatMap(({ period, vintages }) =>
-    vintages.flatMap(({ slip }): Note[] => {
-      if (!slip) return [];
-      const { row, taken: value, other: otherValue, form } = slip;
-      const params = { value, otherValue, form };
-      return [{ code: 'scale-differs', row, period: period.label, params }];
-    }),
-  );
-}
-
-function translations(facts: Filings, currency: string, periods: readonly FiledPeriod[]): Note[] {
-  const ends = new Set(periods.map(({ end }) => end));
-  return [...facts.currenciesOf(ends)]
-    .filter((other) => other !== currency)
-    .sort()
-    .map((other) => ({
-      code: 'translation',
-      row: null,
-      period: null,
-      params: { currency: other, taken: currency },
-    }));
 }

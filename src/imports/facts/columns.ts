@@ -1,6 +1,6 @@
 /** The papers of each period asked for, and of the day before the first one. */
-import { BALANCE_KEYS, type RowKey } from '../../finance/statements/statements';
-import type { FiledSource, Note } from '../imported';
+import { BALANCE_KEYS } from '../../finance/statements/statements';
+import type { FiledSource } from '../imported';
 import { type Filing, sourceKindOf } from './filings';
 import { differing, type Held, type Vintage, vintageOf } from './vintage';
 import { balancesBefore, type FiledPeriod, flowsOf, follows } from './years';
@@ -127,11 +127,15 @@ function openingOf(
   filings: readonly Filing[],
   restated: Restated,
 ): readonly Held[] {
-  const before = (filing: Filing) => balancesBefore(filing, period);
+  // Equity alone, as in the statement of its changes, opens no average of a whole balance sheet.
+  const before = (filing: Filing) => {
+    const said = balancesBefore(filing, period);
+    return said?.has('assets') ? said : null;
+  };
   if (period.months === 12) {
     const papers = own.map(({ filing }) => filing);
     const mine = vintageOf(heldBy(papers, before), null, restated)?.alike ?? [];
-    if (mine.some(({ said }) => said.has('assets'))) return mine;
+    if (mine.length > 0) return mine;
   }
   return vintageOf(heldBy(filings, before), null, restated)?.alike ?? [];
 }
@@ -156,53 +160,4 @@ export function sourcesOf(columns: readonly FiledColumn[]): FiledSource[] {
     kind: sourceKindOf(form),
     periods,
   }));
-}
-
-/** One question for each paper that recast figures: the span of its periods, all its rows. */
-export function recastNotes(columns: readonly FiledColumn[], restated: Restated): Note[] {
-  const byPaper = new Map<
-    Filing,
-    { labels: string[]; rows: Set<RowKey>; shown: Note['params'] | null; row: RowKey | null }
-  >();
-  for (const { period, vintages } of columns) {
-    for (const { recast } of vintages) {
-      if (!recast) continue;
-      const { first, latest, rows } = recast;
-      const group = byPaper.get(latest.filing) ?? {
-        labels: [],
-        rows: new Set(),
-        shown: null,
-        row: null,
-      };
-      byPaper.set(latest.filing, group);
-      if (!group.labels.includes(period.label)) group.labels.push(period.label);
-      for (const row of rows) group.rows.add(row);
-      const row = rows[0];
-      if (group.shown || !row) continue;
-      const [before, after] = [pair(first, latest, row), pair(latest, first, row)];
-      group.row = row;
-      group.shown = { at: period.label, first: before, latest: after };
-    }
-  }
-  return [...byPaper].map(([{ form, filed }, { labels, rows, shown, row }]) => ({
-    code: restated === 'first' ? 'recast-first' : 'recast',
-    row: null,
-    period: null,
-    params: {
-      ...shown,
-      shown: row ?? '',
-      rows: [...rows].join(', '),
-      from: labels[0] ?? '',
-      to: labels.at(-1) ?? '',
-      form,
-      date: filed,
-    },
-  }));
-}
-
-/** A row's figure in `held`, by a tag that `other` has too, if there is one. */
-function pair(held: Held, other: Held, row: RowKey): number {
-  const own = [...(held.said.get(row) ?? [])];
-  const common = own.find(([tag]) => other.said.get(row)?.has(tag));
-  return (common ?? own[0])?.[1] ?? 0;
 }

@@ -70,7 +70,7 @@ const TAGS: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['tax', ['IncomeTaxExpenseBenefit'], ['IncomeTaxExpenseContinuingOperations']],
   [
     'interest',
-    ['InterestExpense', 'InterestExpenseNonoperating', 'InterestExpenseDebt'],
+    ['InterestExpense', 'InterestExpenseNonoperating'],
     ['InterestExpense', 'FinanceCosts'],
   ],
   ['netIncome', ['NetIncomeLoss'], ['ProfitLossAttributableToOwnersOfParent']],

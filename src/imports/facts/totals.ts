@@ -51,7 +51,17 @@ function sums(row: RowKey, said: Said): number[][] {
     const operating = said.has('grossProfit')
       ? []
       : add('operatingIncome' as Role, 'operatingExpenses');
-    return [[...whole, ...bank], operating, add('grossProfit', 'costOfRevenue')];
+    // Profit and every cost above it, line by line: Walmart shows no sum of costs.
+    const lines = add('operatingIncome' as Role, 'costOfRevenue').flatMap((sum) =>
+      some(said, 'sellingExpense' as Role)
+        .flatMap((selling) => [
+          selling,
+          ...some(said, 'rdExpense' as Role).map((rd) => selling + rd),
+        ])
+        .concat(some(said, 'operatingExpenses'))
+        .map((costs) => sum + costs),
+    );
+    return [[...whole, ...lines, ...bank], operating, add('grossProfit', 'costOfRevenue')];
   }
   if (row === 'costOfRevenue') return [add('revenue', 'grossProfit', -1)];
   if (row === 'netIncome') return [add('netIncomeTotal', 'minorityProfit', -1)];

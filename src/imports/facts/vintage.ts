@@ -54,6 +54,8 @@ const CORE: readonly (readonly RowKey[])[] = [
   ['equity', 'equityTotal'],
 ];
 const SLIP = 50;
+/** A year stands in three to five annual reports. */
+const MOST_PAPERS = 100;
 
 /**
  * The vintage of one period or date. `held`: every paper that tells of it, newest
@@ -64,7 +66,7 @@ export function vintageOf(
   period: Span | null,
   restated: 'latest' | 'first',
 ): Vintage | null {
-  const able = sameScale(whole(ofBestKind(held)), period);
+  const able = sameScale(whole(ofBestKind(held)).slice(0, MOST_PAPERS), period);
   const newest = able.held[0];
   if (!newest) return null;
   const first = firstOf(able.held, period) ?? newest;

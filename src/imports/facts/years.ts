@@ -9,6 +9,8 @@ export interface FiledPeriod extends Span {
 }
 
 const YEAR = { least: 350, most: 380 } as const;
+/** No company has told of more years by tags. */
+const MOST_YEARS = 100;
 /** A period's first day is written a few days off in some papers. */
 const SLACK = 10;
 
@@ -51,9 +53,10 @@ const tells = (said: Said): boolean =>
 export function yearsOf(filings: readonly Filing[]): { years: FiledPeriod[]; notes: Note[] } {
   const found = yearSpans(filings);
   // Of two that overlap, as when the fiscal year is moved, the one with whole statements, then the newer.
-  const ranked = [...found.values()].sort(
-    (a, b) => Number(b.whole) - Number(a.whole) || (a.span.end < b.span.end ? 1 : -1),
-  );
+  const newest = [...found.values()].sort((a, b) => (a.span.end < b.span.end ? 1 : -1));
+  const ranked = newest
+    .slice(0, MOST_YEARS)
+    .sort((a, b) => Number(b.whole) - Number(a.whole) || (a.span.end < b.span.end ? 1 : -1));
   const kept: Span[] = [];
   const dropped: { span: Span; other: Span }[] = [];
   for (const { span } of ranked) {
