@@ -25,6 +25,8 @@ const BESIDE_ROW: ReadonlySet<Note['code']> = new Set([
   'period-twice',
 ]);
 
+const OF_VINTAGES: ReadonlySet<Note['code']> = new Set(['recast', 'recast-first', 'break']);
+
 /** A note as a sentence, with its row and period; money in `unit`. */
 export function noteSentence(note: Note, language: Language, unit: number): string {
   const text = body(note, language, unit);
@@ -49,6 +51,18 @@ export function rowComment(
     return note.period === null ? text : say(placeWords.row, language, { row: note.period, text });
   });
   return oneLine(say(placeWords.toVerify, language, { text: texts.join(' ') })).slice(0, 400);
+}
+
+/** What stands behind the periods as a comment: that they are of several vintages. */
+export function periodsComment(
+  notes: readonly Note[],
+  language: Language,
+  unit: number,
+): string | null {
+  const own = notes.filter(({ code }) => OF_VINTAGES.has(code));
+  if (own.length === 0) return null;
+  const text = own.map((note) => body(note, language, unit)).join(' ');
+  return oneLine(say(placeWords.toVerify, language, { text })).slice(0, 400);
 }
 
 /** Why a file was not read or a plan not changed. */

@@ -53,8 +53,8 @@ export type NoteCode =
   /** Several columns of one period, with nothing that says which is newer: the last one counts. */
   | 'period-twice'
   /**
-   * A later filing gives other figures for the periods `from` to `to` (its `form`, `date`): one note for all
-   * `rows` (keys). `first` and `latest` are those of the note's row in `at`; the latest were taken.
+   * A later filing gives other figures for the periods `from` to `to`, `span` (its `form`, `date`): one note for
+   * all `rows` (keys). `first` and `latest` are those of the row `shown` in `at`; the latest were taken.
    */
   | 'recast'
   /** The same, with the figures as first reported taken. */

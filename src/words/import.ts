@@ -65,16 +65,16 @@ export const noteWords = {
     zh: '出现两次，{first} 和 {value}，取的是后面那个。',
   },
   recast: {
-    en: '{from} to {to} were recast in the {form} of {date} ({rows}; {shown} {at}: {first} became {latest}); the recast figures were taken. Take these, or as first reported?',
-    zh: '{date} 的 {form} 重述了 {from} 至 {to}（{rows}；{shown} {at}：{first} 改为 {latest}），取的是重述后的数。用重述数，还是首次披露数？',
+    en: '{span} recast in the {form} of {date}: {rows} ({shown} {at}: {first} became {latest}). The recast figures were taken; take these, or as first reported?',
+    zh: '{date} 的 {form} 重述了 {span}：{rows}（{at} {shown} {first} 改为 {latest}）。取的是重述数；用重述数，还是首次披露数？',
   },
   'recast-first': {
-    en: '{from} to {to} were recast in the {form} of {date} ({rows}; {shown} {at}: {first} became {latest}); the figures as first reported were taken. Take these, or the recast ones?',
-    zh: '{date} 的 {form} 重述了 {from} 至 {to}（{rows}；{shown} {at}：{first} 改为 {latest}），取的是首次披露的数。用首次披露数，还是重述数？',
+    en: '{span} recast in the {form} of {date}: {rows} ({shown} {at}: {first} became {latest}). The figures as first reported were taken; take these, or the recast ones?',
+    zh: '{date} 的 {form} 重述了 {span}：{rows}（{at} {shown} {first} 改为 {latest}）。取的是首次披露数；用首次披露数，还是重述数？',
   },
   break: {
-    en: '{this} and {before} are not of one vintage (one was recast, the other not): no growth and no average across them.',
-    zh: '{this} 和 {before} 口径不同（一期重述过，一期没有），两期之间不算增长，也不取平均。',
+    en: '{before} and {this} are of two vintages (one recast, the other not): no growth, no average across them.',
+    zh: '{before} 和 {this} 口径不同（一期重述过，一期没有）：两期之间不算增长，不取平均。',
   },
   'total-proven': {
     en: '“{taken}” ({value}) adds up with costs and profit in its filing, “{other}” ({otherValue}) does not; the first was taken ({periods}).',
@@ -206,6 +206,10 @@ export const measureWords: Readonly<Record<string, Word>> = {
 /** What the command line adds to a note or fault: the option that helps. */
 export const importFlagWords: Readonly<Record<string, Word>> = {
   'left-out': { en: 'Choose others with --periods.', zh: '可用 --periods 指定。' },
+  recast: {
+    en: 'As first reported: --as-first-reported.',
+    zh: '要首次披露数请加 --as-first-reported。',
+  },
   'several-entities': { en: 'Choose it with --entity.', zh: '请用 --entity 选定。' },
   'no-entity': { en: 'Use --entity.', zh: '请用 --entity 指定。' },
 };

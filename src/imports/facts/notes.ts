@@ -40,6 +40,7 @@ export function recastNotes(columns: readonly FiledColumn[], restated: Restated)
       ...shown,
       shown: row ?? '',
       rows: [...rows].join(', '),
+      span: [...new Set([labels[0], labels.at(-1)])].join('–'),
       from: labels[0] ?? '',
       to: labels.at(-1) ?? '',
       form,

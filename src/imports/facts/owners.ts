@@ -39,7 +39,8 @@ function apart(said: Said, own: 'netIncome' | 'equity', all: 'netIncomeTotal' | 
 
 /** Assets − liabilities = the parent's equity; nothing where a figure is missing. */
 function adds(said: Said, filing: Filing): boolean[] {
-  const one = (role: string) => [...(said.get(role as 'assets')?.values() ?? [])][0];
+  const one = (role: 'assets' | 'liabilities' | 'equity') =>
+    [...(said.get(role)?.values() ?? [])][0];
   const [assets, liabilities, equity] = [one('assets'), one('liabilities'), one('equity')];
   if (assets === undefined || liabilities === undefined || equity === undefined) return [];
   return [isSame(assets - liabilities, equity, { grain: filing.grain * 4 })];

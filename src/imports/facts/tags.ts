@@ -18,7 +18,7 @@ export type Role = RowKey | Aid;
  * `us-gaap` tags, then those of `ifrs-full`. Where several stand in one filing an
  * identity decides (totals.ts); this order only where there is none.
  */
-const TAGS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+const TAGS: readonly (readonly [Role, readonly string[], readonly string[]])[] = [
   [
     'revenue',
     [
@@ -159,7 +159,7 @@ export const WIDER: ReadonlySet<string> = new Set([
   'FinanceCosts',
 ]);
 
-const BALANCES: ReadonlySet<string> = new Set([...BALANCE_KEYS, 'liabilities', 'minorityEquity']);
+const BALANCES: ReadonlySet<string> = new Set([...BALANCE_KEYS, 'minorityEquity']);
 const BALANCE_AIDS: ReadonlySet<string> = new Set([
   'Deposits',
   'DepositsFromCustomers',
@@ -174,9 +174,9 @@ export interface TagPlace {
 }
 
 const PLACES: ReadonlyMap<string, TagPlace> = new Map(
-  TAGS.flatMap(([name, gaap, ifrs]) =>
+  TAGS.flatMap(([role, gaap, ifrs]) =>
     [gaap.map((tag) => `us-gaap:${tag}`), ifrs.map((tag) => `ifrs-full:${tag}`)].flatMap((tags) =>
-      tags.map((tag, rank) => [tag, { role: name as Role, rank }] as const),
+      tags.map((tag, rank) => [tag, { role, rank }] as const),
     ),
   ),
 );

@@ -41,23 +41,18 @@ function sums(row: RowKey, said: Said): number[][] {
   const add = (a: Role, b: Role, sign = 1) =>
     some(said, a).flatMap((x) => some(said, b).map((y) => x + sign * y));
   if (row === 'revenue') {
-    const profits: Role[] = ['operatingIncome' as Role, 'ebt'];
+    const profits: Role[] = ['operatingIncome', 'ebt'];
     const bank = add('ebt', 'noninterestExpense').flatMap((sum) => [
       ...some(said, 'provision').map((provision) => sum + provision),
       sum,
     ]);
     const whole = profits.flatMap((profit) => add(profit, 'costsAndExpenses'));
     // Operating expenses are all costs only where no gross profit stands above them.
-    const operating = said.has('grossProfit')
-      ? []
-      : add('operatingIncome' as Role, 'operatingExpenses');
+    const operating = said.has('grossProfit') ? [] : add('operatingIncome', 'operatingExpenses');
     // Profit and every cost above it, line by line: Walmart shows no sum of costs.
-    const lines = add('operatingIncome' as Role, 'costOfRevenue').flatMap((sum) =>
-      some(said, 'sellingExpense' as Role)
-        .flatMap((selling) => [
-          selling,
-          ...some(said, 'rdExpense' as Role).map((rd) => selling + rd),
-        ])
+    const lines = add('operatingIncome', 'costOfRevenue').flatMap((sum) =>
+      some(said, 'sellingExpense')
+        .flatMap((selling) => [selling, ...some(said, 'rdExpense').map((rd) => selling + rd)])
         .concat(some(said, 'operatingExpenses'))
         .map((costs) => sum + costs),
     );
@@ -68,7 +63,7 @@ function sums(row: RowKey, said: Said): number[][] {
   if (row === 'netIncomeTotal') return [add('netIncome', 'minorityProfit'), add('ebt', 'tax', -1)];
   if (row === 'ebt') return [[...add('netIncomeTotal', 'tax'), ...add('netIncome', 'tax')]];
   if (row === 'equity') return [add('equityTotal', 'minorityEquity', -1)];
-  if (row === 'equityTotal') return [add('assets', 'liabilities' as Role, -1)];
+  if (row === 'equityTotal') return [add('assets', 'liabilities', -1)];
   return [];
 }
 
