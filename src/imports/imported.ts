@@ -149,6 +149,7 @@ export type ImportFault =
   | 'known-format'
   | 'bad-json'
   | 'not-company-facts'
+  | 'bad-xbrl'
   /** The JSON holds no year of any row. */
   | 'no-facts'
   | 'bad-workbook'

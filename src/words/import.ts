@@ -146,8 +146,12 @@ export const importFaultWords = {
     zh: '不是 SEC company facts：没找到 facts 下的分类、标签、units 和数值。',
   },
   'no-facts': {
-    en: 'The company facts hold no year of 350 to 380 days with revenue or profit (US-GAAP or IFRS).',
-    zh: 'company facts 里没有 350–380 天的年度收入或利润（US-GAAP 或 IFRS）。',
+    en: 'No period with revenue or profit is tagged in it (US-GAAP or IFRS; years of 350 to 380 days, or parts of one).',
+    zh: '文件里没有带标签的收入或利润（US-GAAP 或 IFRS；350–380 天的年度，或年内各期）。',
+  },
+  'bad-xbrl': {
+    en: 'Not a usual XBRL instance: it is nested too deep.',
+    zh: '不是正常的 XBRL 实例文档：嵌套太深。',
   },
   'bad-workbook': {
     en: 'The workbook is damaged or not an XLSX: its sheets were not found.',

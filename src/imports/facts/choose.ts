@@ -5,11 +5,11 @@ import { type Column, finish } from '../gather';
 import { ImportError, type Imported, type ImportOptions, type Note, type Shape } from '../imported';
 import { columnsOf, type FiledColumn, sourcesOf } from './columns';
 import type { TaggedFact } from './fact';
-import { type Filing, Filings } from './filings';
+import { Filings } from './filings';
 import { breakNotes, leftOut, recastNotes, slipNotes, translations } from './notes';
 import { sectorOf } from './owners';
 import { type Rows, rowsOf, withAllOwners } from './rows';
-import { type FiledPeriod, interimsOf, yearsOf } from './years';
+import { type FiledPeriod, interimsOf, partsAlone, yearsOf } from './years';
 
 export interface ChooseOptions extends ImportOptions {
   /** As the file writes it; `null` where it doesn't. */
@@ -52,9 +52,10 @@ export function statementsOf(facts: Filings, options: ChooseOptions): Imported {
   const { currency } = facts;
   const filings = currency === null ? [] : facts.of(currency);
   const { years, notes: ofYears } = yearsOf(filings);
-  if (currency === null || years.length === 0) throw new ImportError('no-facts');
+  const parts = years.length > 0 ? interimsOf(filings, years) : partsAlone(filings);
+  if (currency === null || years.length + parts.length === 0) throw new ImportError('no-facts');
   const restated = options.restated ?? 'latest';
-  const periods = chosen(years, filings, options);
+  const periods = chosen(years, parts, options);
   const columns = columnsOf(periods, filings, restated);
   const notes: Note[] = [
     ...ofYears,
@@ -93,7 +94,8 @@ function imported(
       columns: columns.map(({ period }) => columnOf(period)),
       rows: rows.closing,
       notes,
-      filing: cited ? { form: cited.form, number: cited.number, date: cited.date } : null,
+      // One file of a filing doesn't say which paper it is of; whoever has the paper knows.
+      filing: cited?.number ? { form: cited.form, number: cited.number, date: cited.date } : null,
     },
     undefined,
     Number.POSITIVE_INFINITY,
@@ -124,25 +126,25 @@ function columnOf({ label, months, start, end }: FiledPeriod): Column {
 /** The periods asked for, else the newest years; parts of a year only where asked for. */
 function chosen(
   years: readonly FiledPeriod[],
-  filings: readonly Filing[],
+  parts: readonly FiledPeriod[],
   { periods: asked, interim }: ImportOptions,
 ): FiledPeriod[] {
   if (!asked) {
     const newest = years.slice(-MOST_YEARS);
+    if (years.length === 0) return [...parts];
     if (!interim) return newest;
     const last = newest.at(-1)?.end ?? '';
-    const parts = interimsOf(filings, years);
     const part = parts.findLast(({ end }) => end > last);
     const before = parts.findLast(
       ({ end, months }) => part && months === part.months && end < part.start,
     );
     return inTime([...newest, ...(part ? [part] : []), ...(part && before ? [before] : [])]);
   }
-  const all = [...years, ...interimsOf(filings, years)];
+  const all = [...years, ...parts];
   const found = asked.map((label) => {
     const period = all.find((candidate) => isAsked(candidate, label));
     if (period) return period;
-    const labels = years.map((candidate) => candidate.label).slice(-20);
+    const labels = all.map((candidate) => candidate.label).slice(-20);
     throw new ImportError('no-such-period', { period: label, periods: labels.join(', ') });
   });
   return inTime([...new Set(found)]);

@@ -12,11 +12,36 @@ export const FACTS_LIMIT = 64 * 1024 * 1024;
 /** A company of a hundred years has fewer. */
 const MOST_FACTS = 200_000;
 
-/** Reads `bytes` (UTF-8) as `chooseStatements` says. Throws `ImportError`. */
+/**
+ * Reads JSON of tagged values (UTF-8), company facts or one filing as xBRL-JSON, as
+ * `chooseStatements` says. Throws `ImportError`, for other JSON of the SEC with its name.
+ */
 export async function readCompanyFacts(
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<Imported> {
+  const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
+  if (/"documentInfo"\s*:|xbrl-json/.test(head)) {
+    return (await import('./xbrlJson')).readXbrlJson(bytes, options);
+  }
+  const format = OTHERS.find(({ mark }) => mark.test(head))?.format;
+  if (format) throw new ImportError('known-format', { format, fetch: COMPANY_FACTS });
+  return readFactList(bytes, options);
+}
+
+const HEAD = 3000;
+const COMPANY_FACTS = 'https://data.sec.gov/api/xbrl/companyfacts/CIK##########.json';
+/** Other JSON of data.sec.gov. */
+const OTHERS = [
+  {
+    format: 'companyconcept (SEC, JSON)',
+    mark: /^\s*\{(?![\s\S]*"facts"\s*:)[\s\S]*"tag"\s*:[\s\S]*"units"\s*:/,
+  },
+  { format: 'frames (SEC, JSON)', mark: /^\s*\{[^[]*"ccp"\s*:/ },
+  { format: 'submissions (SEC, JSON)', mark: /^\s*\{[^[]*"cik"\s*:[\s\S]*"filings"\s*:/ },
+];
+
+async function readFactList(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
   if (bytes.length > FACTS_LIMIT) {
     throw new ImportError('too-large', { limit: FACTS_LIMIT / 1024 / 1024, what: 'MB' });
   }

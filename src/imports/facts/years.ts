@@ -218,6 +218,40 @@ export function interimsOf(
   );
 }
 
+/**
+ * Of papers without any year, as one quarterly report is: the newest part of a year from its
+ * beginning on and the one a year before, by the fiscal year that the paper names.
+ */
+export function partsAlone(filings: readonly Filing[]): FiledPeriod[] {
+  const spans = filings.flatMap((filing) =>
+    filing.flows.flatMap(({ span, said }) => {
+      const days = daysOf(span);
+      const part = PARTS.find(({ least, most }) => days >= least && days <= most);
+      return part && tells(said) ? [{ span, part, fy: filing.years.get(span.end) }] : [];
+    }),
+  );
+  // A second quarter's paper tells of three months and of six to the same day.
+  const [newest] = spans.sort((a, b) =>
+    a.span.end === b.span.end
+      ? b.part.months - a.part.months || (b.fy ?? 0) - (a.fy ?? 0)
+      : a.span.end < b.span.end
+        ? 1
+        : -1,
+  );
+  if (!newest?.fy) return [];
+  const { part, fy } = newest;
+  const before = spans.find(({ span, part: other }) => {
+    const apart = day(newest.span.end) - day(span.end);
+    return other === part && apart >= YEAR.least && apart <= YEAR.most;
+  });
+  const period = (span: Span, year: number): FiledPeriod => ({
+    ...span,
+    label: `FY${year}${part.name}`,
+    months: part.months,
+  });
+  return [...(before ? [period(before.span, fy - 1)] : []), period(newest.span, fy)];
+}
+
 function nextLabel(label: string): string {
   const year = /^FY(\d{4})$/.exec(label)?.[1];
   return year ? `FY${Number(year) + 1}` : '';
