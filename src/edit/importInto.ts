@@ -1,4 +1,5 @@
 /** Brings imported statements into a plan: its `roe` block and the footnote of their source. */
+import { sameEntity } from '../imports/facts/entity';
 import { ImportError, type Imported } from '../imports/imported';
 import { termWord } from '../plan/lexicon';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
@@ -44,22 +45,17 @@ export function entityOf(
   plan: Plan | null,
   isSameCompany = false,
 ): string {
-  if (asked && imported.entity && !isSameCompany && !isLike(asked, imported)) {
-    const params = { file: oneLine(imported.entity), asked: oneLine(asked) };
-    throw new ImportError('other-entity', params);
+  if (asked && !isCode(asked, imported)) {
+    sameEntity(imported.entity, { entity: asked, sameEntity: isSameCompany });
   }
   const entity = asked || imported.entity || plan?.frontMatter?.account;
   if (!entity) throw new ImportError('no-entity');
   return oneLine(entity);
 }
 
-/** Whether a name is the file's, a part of it, or its code. */
-function isLike(asked: string, { entity, code }: Imported): boolean {
-  const [a, b] = [fold(asked), fold(entity ?? '')].map((text) =>
-    text.replace(/[\s.,()（）·&-]+/g, ''),
-  );
-  if (!a || !b || (code && fold(code) === fold(asked))) return true;
-  return a.includes(b) || b.includes(a);
+/** A company may be asked for by its code. */
+function isCode(asked: string, { code }: Imported): boolean {
+  return Boolean(code) && fold(code ?? '') === fold(asked);
 }
 
 /** The edits that bring `imported` into `plan`. Throws `ImportError` where they would be wrong. */

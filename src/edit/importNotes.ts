@@ -1,6 +1,7 @@
 /** Sentences on what an import was unsure of. */
 import { shift } from '../finance/statements/decimal';
 import { ROW_NAMES } from '../finance/statements/names';
+import { isRowKey } from '../finance/statements/statements';
 import type { ImportError, Imported, Note } from '../imports/imported';
 import { type Language, say } from '../words';
 import {
@@ -16,10 +17,14 @@ import { unitWord } from '../words/units';
 /** Parameters that are money. */
 const MONEY = new Set(['first', 'latest', 'value', 'otherValue']);
 
+/** Parameters that are keys of rows. */
+const ROWS = new Set(['rows', 'shown']);
+
 /** The notes that are said in a comment beside their row. */
 const BESIDE_ROW: ReadonlySet<Note['code']> = new Set([
   'restated',
   'candidates',
+  'scale-differs',
   'names-mixed',
   'proxy',
   'scope-unclear',
@@ -31,6 +36,8 @@ const BESIDE_ROW: ReadonlySet<Note['code']> = new Set([
 
 /** A longer comment makes a row that nobody reads; the rest is said when importing. */
 const LONGEST_COMMENT = 100;
+
+const OF_VINTAGES: ReadonlySet<Note['code']> = new Set(['recast', 'recast-first', 'break']);
 
 /** A note as a sentence, with its row and period; money in `unit`. */
 export function noteSentence(note: Note, language: Language, unit: number): string {
@@ -69,6 +76,18 @@ export function rowComment(
     : comment;
 }
 
+/** What stands behind the periods as a comment: that they are of several vintages. */
+export function periodsComment(
+  notes: readonly Note[],
+  language: Language,
+  unit: number,
+): string | null {
+  const own = notes.filter(({ code }) => OF_VINTAGES.has(code));
+  if (own.length === 0) return null;
+  const text = own.map((note) => body(note, language, unit)).join(' ');
+  return oneLine(say(placeWords.toVerify, language, { text })).slice(0, 400);
+}
+
 /** Why a file was not read or a plan not changed. */
 export function faultSentence(error: ImportError, language: Language): string {
   const { what, format } = error.params;
@@ -101,9 +120,19 @@ function body(note: Note, language: Language, unit: number): string {
     const rule = name === 'rule' ? identityWords[String(value)] : undefined;
     if (rule) return [name, say(rule, language)];
     if (name === 'unit') return [name, unitWord(Number(value), language) ?? value];
+    if (ROWS.has(name)) return [name, rowNames(String(value), language)];
     return [name, MONEY.has(name) && typeof value === 'number' ? amountText(value, unit) : value];
   });
   return oneLine(say(noteWords[note.code], language, Object.fromEntries(params)));
+}
+
+/** `revenue, assets` as a reader knows them. */
+function rowNames(keys: string, language: Language): string {
+  const names = keys.split(', ').map((key) => {
+    if (!isRowKey(key)) return key;
+    return language === 'zh-cn' ? ROW_NAMES[key].zh : ROW_NAMES[key].en;
+  });
+  return names.join(language === 'zh-cn' ? '、' : ', ');
 }
 
 /** Names come from a stranger's file: nothing in them may begin a line or turn its direction. */

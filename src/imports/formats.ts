@@ -7,7 +7,6 @@ import { isZip } from './table/workbook';
 export type Format =
   | 'pdf'
   | 'inline-xbrl'
-  | 'xbrl-instance'
   | 'html'
   | 'sec-num'
   | 'sec-zip'
@@ -35,7 +34,6 @@ export async function formatOf(bytes: Uint8Array, control: Control): Promise<For
 
 function markupFormat(text: string): Format | null {
   if (/xmlns:ix\s*=|inlineXBRL/i.test(text)) return 'inline-xbrl';
-  if (/<(?:[a-z]+:)?xbrl[\s>]/i.test(text)) return 'xbrl-instance';
   return /<html|<!doctype html/i.test(text) ? 'html' : null;
 }
 

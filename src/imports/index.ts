@@ -3,6 +3,7 @@
 import { ReadError } from '../copies/control';
 import { identities, turned } from './checks';
 import { readCompanyFacts } from './facts/companyFacts';
+import { isInstance, readInstance } from './facts/instance';
 import { formatOf } from './formats';
 import { finish, type Gathered, type Taken } from './gather';
 import { ImportError, type Imported, type ImportOptions } from './imported';
@@ -14,7 +15,10 @@ import { periodCell } from './table/periodCells';
 import { companiesIn, gatherTables } from './table/tables';
 import { isOldOffice, isZip, readWorkbook } from './table/workbook';
 
+export { type ChooseOptions, chooseStatements } from './facts/choose';
 export { FACTS_LIMIT } from './facts/companyFacts';
+export type { TaggedFact } from './facts/fact';
+export { statementsOfTagged } from './facts/tagged';
 export * from './imported';
 export { statementsOfImport } from './statements';
 export type { Listed } from './table/entities';
@@ -22,7 +26,7 @@ export type { Listed } from './table/entities';
 /** Three years, and the newest interim with the one a year before. */
 const TAKEN: Taken = { most: 3, years: 3 };
 
-/** Reads company facts, CSV, TSV or XLSX. Throws `ImportError`, never for anything in a well-formed file. */
+/** Reads company facts, a filing's XBRL, CSV, TSV or XLSX. Throws `ImportError`, never for anything in a well-formed file. */
 export async function readStatements(
   bytes: Uint8Array,
   options: ImportOptions = {},
@@ -41,6 +45,7 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
     const records = await readRecords(bytes, options);
     return records ? readSheets([records], options) : readCompanyFacts(bytes, options);
   }
+  if (isInstance(bytes)) return readInstance(bytes, options);
   return readSheets(await sheetsOf(bytes, options), options);
 }
 

@@ -96,10 +96,6 @@ export const noteWords = {
     en: '“{heads}” was read by the date of the sheet, {date}.',
     zh: '“{heads}”是按表上的日期 {date} 推出来的。',
   },
-  bank: {
-    en: 'This looks like a bank or an insurer: inventory, cost of sales, turnover and the equity multiplier say nothing of one.',
-    zh: '这像是银行或保险公司：存货、营业成本、周转率和权益乘数对它们不适用。',
-  },
   unreadable: {
     en: '“{cell}” is not a number and was left out.',
     zh: '“{cell}”不是数字，没有读入。',
@@ -111,6 +107,50 @@ export const noteWords = {
   'period-twice': {
     en: 'is there twice, as {first} and as {value}; the last one was taken.',
     zh: '出现两次，{first} 和 {value}，取的是后面那个。',
+  },
+  recast: {
+    en: '{span} recast in the {form} of {date}: {rows} ({shown} {at}: {first} became {latest}). The recast figures were taken; take these, or as first reported?',
+    zh: '{date} 的 {form} 重述了 {span}：{rows}（{at} {shown} {first} 改为 {latest}）。取的是重述数；用重述数，还是首次披露数？',
+  },
+  'recast-first': {
+    en: '{span} recast in the {form} of {date}: {rows} ({shown} {at}: {first} became {latest}). The figures as first reported were taken; take these, or the recast ones?',
+    zh: '{date} 的 {form} 重述了 {span}：{rows}（{at} {shown} {first} 改为 {latest}）。取的是首次披露数；用首次披露数，还是重述数？',
+  },
+  break: {
+    en: '{before} and {this} are of two vintages (one recast, the other not): no growth, no average across them.',
+    zh: '{before} 和 {this} 口径不同（一期重述过，一期没有）：两期之间不算增长，不取平均。',
+  },
+  'total-proven': {
+    en: '“{taken}” ({value}) adds up with costs and profit in its filing, “{other}” ({otherValue}) does not; the first was taken ({periods}).',
+    zh: '同一份报告里“{taken}”（{value}）与成本、利润对得上，“{other}”（{otherValue}）对不上，取的是前者（{periods}）。',
+  },
+  'part-of': {
+    en: '“{other}” ({otherValue}) is a part of “{taken}” ({value}); the whole was taken ({periods}).',
+    zh: '“{other}”（{otherValue}）只是“{taken}”（{value}）的一部分，取的是整体（{periods}）。',
+  },
+  'scale-differs': {
+    en: '{value} in one filing, {otherValue} in another ({form}): one of them slipped in scale; the first was taken. Which one is right?',
+    zh: '一份报告是 {value}，另一份（{form}）是 {otherValue}，数量级不对，取的是前者。哪个对？',
+  },
+  'no-minorities': {
+    en: 'Nothing in the file tells of minority owners, so the total profit and equity are those of the parent’s owners.',
+    zh: '文件里没有少数股东，合并净利润、合并权益即归母数。',
+  },
+  bank: {
+    en: 'A bank: gross margin, turnover, inventory and the leads made of them don’t apply; look at net interest income, costs to income, provisions, equity to assets.',
+    zh: '这是银行：毛利率、周转率、存货和据此得出的线索都不适用，该看净息收入、成本收入比、拨备和权益占比。',
+  },
+  insurer: {
+    en: 'An insurer: gross margin, turnover, inventory and the leads made of them don’t apply; look at premiums, claims, the combined ratio, equity to assets.',
+    zh: '这是保险公司：毛利率、周转率、存货和据此得出的线索都不适用，该看保费、赔付、综合成本率和权益占比。',
+  },
+  'entity-named': {
+    en: 'The file is of “{file}”; it was read as “{entity}”. Is that one company?',
+    zh: '文件写的是“{file}”，按“{entity}”读入。是同一家公司吗？',
+  },
+  overlap: {
+    en: '{start} to {end} overlaps {other}; it was left out.',
+    zh: '{start} 至 {end} 与 {other} 重叠，没有采用。',
   },
 } as const satisfies Record<string, Word>;
 
@@ -151,6 +191,10 @@ export const importFaultWords = {
     en: 'Neither a workbook nor text. What can be read: XLSX, or JSON, CSV or TSV in UTF-8, UTF-16 or GBK.',
     zh: '既不是工作簿，也不是文本；能读的是 XLSX，以及 UTF-8、UTF-16 或 GBK 编码的 JSON、CSV、TSV。',
   },
+  'known-format': {
+    en: 'This is {format}, which is not read. Take {fetch} instead.',
+    zh: '这是 {format}，读不了；请改用 {fetch}。',
+  },
   'bad-json': {
     en: 'The JSON breaks off or is malformed. What can be read: company facts of the SEC; download the file again.',
     zh: 'JSON 不完整或格式有误；能读的是 SEC company facts，请重新下载。',
@@ -160,8 +204,12 @@ export const importFaultWords = {
     zh: '不是 SEC company facts：没找到 facts 下的分类、标签、units 和数值。',
   },
   'no-facts': {
-    en: 'The company facts hold no year of 350 to 380 days with revenue or profit (US-GAAP or IFRS).',
-    zh: 'company facts 里没有 350–380 天的年度收入或利润（US-GAAP 或 IFRS）。',
+    en: 'No period with revenue or profit is tagged in it (US-GAAP or IFRS; years of 350 to 380 days, or parts of one).',
+    zh: '文件里没有带标签的收入或利润（US-GAAP 或 IFRS；350–380 天的年度，或年内各期）。',
+  },
+  'bad-xbrl': {
+    en: 'Not a usual XBRL instance: it is nested too deep.',
+    zh: '不是正常的 XBRL 实例文档：嵌套太深。',
   },
   'bad-workbook': {
     en: 'The workbook is damaged or not an XLSX: its sheets were not found.',
@@ -182,6 +230,10 @@ export const importFaultWords = {
   'no-such-entity': {
     en: '“{entity}” is not in the file, which holds: {entities}',
     zh: '文件里没有“{entity}”，有的是：{entities}',
+  },
+  'entity-differs': {
+    en: 'The file is of “{file}”, not of “{entity}”. Take its name, or fetch the file of “{entity}”.',
+    zh: '文件是“{file}”的，不是“{entity}”的；请改用文件里的名称，或换成“{entity}”的文件。',
   },
   'no-such-period': {
     en: 'The period “{period}” is not in the file, which holds: {periods}',
@@ -215,10 +267,6 @@ export const importFaultWords = {
     en: 'The file names no currency and the block in line {line} is in {plan}; say which currency the file is in.',
     zh: '文件没有写币种，而第 {line} 行的数据块是 {plan}，要说明文件是什么币种。',
   },
-  'other-entity': {
-    en: 'The file holds the statements of “{file}”, not of “{asked}”.',
-    zh: '文件是“{file}”的报表，不是“{asked}”的。',
-  },
   'unnamed-entities': {
     en: 'Rows come again with other figures ({rows}): several companies that nothing names. Cut the file down to one of them.',
     zh: '同名的行重复出现、数字不同（{rows}），像是几家公司混在一起又没有写名字；请只留一家。',
@@ -246,10 +294,6 @@ export const formatWords: Readonly<Record<string, Word>> = {
   'inline-xbrl': {
     en: 'This is a filing in inline XBRL: import the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json) or the filing’s Financial_Report.xlsx.',
     zh: '这是 Inline XBRL 格式的申报文件：请改用 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）或该申报的 Financial_Report.xlsx。',
-  },
-  'xbrl-instance': {
-    en: 'This is an XBRL instance: import the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json) or the filing’s Financial_Report.xlsx.',
-    zh: '这是 XBRL 实例文档：请改用 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）或该申报的 Financial_Report.xlsx。',
   },
   html: {
     en: 'This is a web page: copy its table into a sheet and save that as CSV or XLSX; of a filing take Financial_Report.xlsx.',
@@ -296,6 +340,10 @@ export const measureWords: Readonly<Record<string, Word>> = {
 /** What the command line adds to a note or fault: the option that helps. */
 export const importFlagWords: Readonly<Record<string, Word>> = {
   'left-out': { en: 'Choose others with --periods.', zh: '可用 --periods 指定。' },
+  recast: {
+    en: 'As first reported: --as-first-reported.',
+    zh: '要首次披露数请加 --as-first-reported。',
+  },
   'several-entities': { en: 'Choose it with --entity.', zh: '请用 --entity 选定。' },
   'no-entity': { en: 'Use --entity.', zh: '请用 --entity 指定。' },
   'no-such-entity': { en: 'All of them: --list.', zh: '用 --list 列出全部。' },
@@ -312,7 +360,7 @@ export const importFlagWords: Readonly<Record<string, Word>> = {
   'unit-unknown': { en: 'Say it with --unit.', zh: '可用 --unit 指定。' },
   'which-currency': { en: 'Use --currency USD.', zh: '请用 --currency CNY 之类指定。' },
   'currency-unknown': { en: 'Say it with --currency.', zh: '可用 --currency 指定。' },
-  'other-entity': {
+  'entity-differs': {
     en: 'If it is the same company under another name, add --same.',
     zh: '如果是同一家公司的不同叫法，请加 --same。',
   },

@@ -49,6 +49,8 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'decimal', value: 'comma|point' },
       { name: 'dates', value: 'dmy|mdy' },
       { name: 'same' },
+      { name: 'interim' },
+      { name: 'as-first-reported' },
       { name: 'dry-run' },
       { name: 'format', value: 'text|json' },
       { name: 'locale', value: 'en|zh-cn' },

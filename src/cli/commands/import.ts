@@ -49,6 +49,8 @@ const OPTIONS = {
   dates: true,
   same: false,
   list: false,
+  'as-first-reported': false,
+  interim: false,
   'dry-run': false,
   format: true,
 } as const;
@@ -156,7 +158,15 @@ function optionsOf(args: Arguments): ImportOptions {
     .map((label) => label.trim())
     .filter(Boolean);
   const answers = answersOf(args);
-  return { entity: textOf(args, 'entity'), periods, answers, pause: () => setImmediate() };
+  return {
+    entity: textOf(args, 'entity'),
+    sameEntity: args.values.same === true,
+    periods,
+    answers,
+    restated: args.values['as-first-reported'] === true ? 'first' : 'latest',
+    interim: args.values.interim === true,
+    pause: () => setImmediate(),
+  };
 }
 
 /** What the user says of a file that doesn't say it. */

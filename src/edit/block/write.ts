@@ -8,7 +8,7 @@ import { inScope } from '../../imports/statements';
 import { termWord } from '../../plan/lexicon';
 import { type Language, say } from '../../words';
 import { unitWord } from '../../words/units';
-import { amountText, oneLine, rowComment, suitableUnit } from '../importNotes';
+import { amountText, oneLine, periodsComment, rowComment, suitableUnit } from '../importNotes';
 
 export interface WriteOptions {
   readonly entity: string;
@@ -37,12 +37,14 @@ export function writeBlock(imported: Imported, options: WriteOptions): string[] 
   const reported = reportedText(imported, language);
   const key = (term: string) => blockKey(term, language);
   const total = say(termWord('scope', 'total'), language);
+  const recast = periodsComment(imported.notes, language, unit);
+  const vintages = recast === null ? '' : `  # ${recast}`;
   return [
     `${key('entity')}: ${yamlText(options.entity)}`,
     ...(imported.currency ? [`${key('currency')}: ${imported.currency}`] : []),
     ...(isUnknown ? [] : [`${key('unit')}: ${unitWord(unit, language) ?? unit}`]),
     ...(imported.scope === 'total' ? [`${key('scope')}: ${total}`] : []),
-    `${key('periods')}: [${imported.periods.map(({ label }) => yamlText(label)).join(', ')}]`,
+    `${key('periods')}: [${imported.periods.map(({ label }) => yamlText(label)).join(', ')}]${vintages}`,
     ...(ends.some((end) => end !== '--') ? [`${key('ends')}: [${ends.join(', ')}]`] : []),
     ...(opening ? [`${key('opening')}: {${opening}}`] : []),
     ...rowLines(imported, unit, language),
@@ -51,12 +53,19 @@ export function writeBlock(imported: Imported, options: WriteOptions): string[] 
   ];
 }
 
+/** Before the first period; for a later one that doesn't open with the balances before it, under its label. */
 function openingText(imported: Imported, unit: number, language: Language): string {
-  const opening = inScope(imported.opening, imported.scope);
-  return ROW_KEYS.flatMap((key) => {
-    const value = opening[key];
-    return value === undefined ? [] : [`${rowKey(key, language)}: ${amountText(value, unit)}`];
-  }).join(', ');
+  const text = (balances: Imported['opening']) => {
+    const own = inScope(balances, imported.scope);
+    return ROW_KEYS.flatMap((key) => {
+      const value = own[key];
+      return value === undefined ? [] : [`${rowKey(key, language)}: ${amountText(value, unit)}`];
+    }).join(', ');
+  };
+  const later = Object.entries(imported.openings ?? {}).map(
+    ([label, balances]) => `${yamlText(label)}: {${text(balances)}}`,
+  );
+  return [text(imported.opening), ...later].filter(Boolean).join(', ');
 }
 
 /** Published ratios as a map, percent where they are so written; empty without any. */

@@ -117,17 +117,24 @@ function withoutReconciliation(rows: readonly Item[]): Item[] {
   return rows.filter((row) => !isRepeat(row));
 }
 
-/** Lines that only a bank or an insurer fills. */
+/** Lines that only a bank fills, and those that only an insurer does. */
 const OF_BANKS =
-  /利息净收入|吸收存款|客户存款|发放贷款|保险业务收入|已赚保费|赔付支出|net interest income|total deposits|premiums? (?:earned|written)|policyholder|provision for (?:credit|loan)|loans? and advances/i;
+  /利息净收入|吸收存款|客户存款|发放贷款|net interest income|total deposits|provision for (?:credit|loan)|loans? and advances/i;
+const OF_INSURERS = /保险业务收入|已赚保费|赔付支出|premiums? (?:earned|written)|policyholder/i;
 
-/** Whether the statements are a bank's or an insurer's: such lines, and neither cost of sales nor stock. */
-export function isOfBank(grid: Grid, items: Items, columns: readonly number[]): boolean {
-  if (items.rows.some(({ key }) => key === 'costOfRevenue' || key === 'inventory')) return false;
-  const isFilled = (index: number) =>
-    columns.some((column) => /[1-9]/.test(grid.at(index, column)));
-  const found = grid.names.filter((name, index) => OF_BANKS.test(name) && isFilled(index));
-  return found.length > 0;
+/** Whose statements these are, by such lines and neither cost of sales nor stock; `null` for most companies. */
+export function financeKind(
+  grid: Grid,
+  items: Items,
+  columns: readonly number[],
+): 'bank' | 'insurer' | null {
+  if (items.rows.some(({ key }) => key === 'costOfRevenue' || key === 'inventory')) return null;
+  const has = (pattern: RegExp) =>
+    grid.names.some(
+      (name, index) =>
+        pattern.test(name) && columns.some((column) => /[1-9]/.test(grid.at(index, column))),
+    );
+  return has(OF_INSURERS) ? 'insurer' : has(OF_BANKS) ? 'bank' : null;
 }
 
 /** Rows without which a table is no statement. */

@@ -10,7 +10,7 @@ import type { Sheet } from './cells';
 import { codedShape } from './columnCodes';
 import { chooseEntity, companiesOf, type Listed } from './entities';
 import { type Grid, locate } from './grid';
-import { CORE_ROWS, type Items, isOfBank, itemsOf, type RatioItem } from './items';
+import { CORE_ROWS, financeKind, type Items, itemsOf, type RatioItem } from './items';
 import { unpivot } from './longTable';
 import { type Decimal, plainNumber } from './numberFormat';
 import { periodCell, type ReadPeriod } from './periodCells';
@@ -235,7 +235,8 @@ function aboutItems(grid: Grid, items: Items, columns: readonly number[]): Note[
     const params = { names: some.join(', '), count: names.length };
     notes.push({ ...whole('unused'), params });
   }
-  if (isOfBank(grid, items, columns)) notes.push(whole('bank'));
+  const finance = financeKind(grid, items, columns);
+  if (finance) notes.push(whole(finance));
   return notes;
 }
 
