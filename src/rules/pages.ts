@@ -51,8 +51,10 @@ import { unknownPage as peopleUnknownPage } from './people/unknown';
 import { nextStepPage } from './plan/nextStep';
 import { reviewOverduePage } from './plan/reviewOverdue';
 import { implausiblePage } from './roe/implausible';
+import { inconsistentPage } from './roe/inconsistent';
 import { invalidPage } from './roe/invalid';
 import { notMeaningfulPage } from './roe/notMeaningful';
+import { periodsPage } from './roe/periods';
 import { reportedMismatchPage } from './roe/reportedMismatch';
 import { unitMissingPage } from './roe/unitMissing';
 import { withoutSourcePage } from './roe/withoutSource';
@@ -120,6 +122,8 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'plan/next-step': nextStepPage,
   'plan/review-overdue': reviewOverduePage,
   'roe/implausible': implausiblePage,
+  'roe/inconsistent': inconsistentPage,
+  'roe/periods': periodsPage,
   'roe/invalid': invalidPage,
   'roe/not-meaningful': notMeaningfulPage,
   'roe/reported-mismatch': reportedMismatchPage,

@@ -1,61 +1,5 @@
-/** What finance says in sentences: what a gap to the peers means, and the question to ask next. */
+/** What finance says in sentences. */
 import type { Word } from './index';
-
-/** By the code of a lead. Parameters: period, value, benchmark, against, money. */
-export const leadWords = {
-  'net-margin-below': {
-    en: 'Net margin of {value} in {period} is below the {benchmark} of {against}: at that margin the profit would be {money} higher.',
-    zh: '{period} 销售净利率 {value}，低于{against}的 {benchmark}；补上这个差距，利润可多 {money}。',
-  },
-  'gross-margin-below': {
-    en: 'Gross margin of {value} in {period} is below the {benchmark} of {against}: at that margin the gross profit would be {money} higher.',
-    zh: '{period} 毛利率 {value}，低于{against}的 {benchmark}；补上这个差距，毛利可多 {money}。',
-  },
-  'ebit-margin-below': {
-    en: 'EBIT margin of {value} in {period} is below the {benchmark} of {against}: at that margin EBIT would be {money} higher.',
-    zh: '{period} EBIT 利润率 {value}，低于{against}的 {benchmark}；补上这个差距，息税前利润可多 {money}。',
-  },
-  'turnover-below': {
-    en: 'Asset turnover of {value} in {period} is below the {benchmark} of {against}: the same assets would bring {money} more revenue.',
-    zh: '{period} 总资产周转率 {value}，低于{against}的 {benchmark}；同样的资产，收入可多 {money}。',
-  },
-  'inventory-above': {
-    en: 'Inventory stays {value} in {period}, longer than the {benchmark} of {against}: {money} of cash is tied up.',
-    zh: '{period} 存货周转 {value}，比{against}的 {benchmark}慢；多压了{money}现金。',
-  },
-  'receivables-above': {
-    en: 'Receivables stay open {value} in {period}, longer than the {benchmark} of {against}: {money} of cash is tied up.',
-    zh: '{period} 应收账款周转 {value}，比{against}的 {benchmark}慢；多压了{money}现金。',
-  },
-} as const satisfies Record<string, Word>;
-
-/** An open question to the customer, by the code of a lead. */
-export const leadQuestions = {
-  'net-margin-below': {
-    en: 'Which costs grew faster than sales last year, and which of them do you mean to bring down first?',
-    zh: '去年哪些成本费用涨得比收入快？今年打算先降哪一块？',
-  },
-  'gross-margin-below': {
-    en: 'What holds the gross margin down most: prices, the mix of products, or the cost of supply?',
-    zh: '毛利率主要被什么拉低——售价、产品结构，还是采购成本？准备怎么改？',
-  },
-  'ebit-margin-below': {
-    en: 'Which operating expenses weigh most, and what has been tried to make them work harder?',
-    zh: '运营费用里哪一项最重？为了提高投入产出，已经试过哪些办法？',
-  },
-  'turnover-below': {
-    en: 'Which assets bring less revenue than planned, and what would have to change to use them fully?',
-    zh: '哪些资产带来的收入不及预期？要用足它们，需要改变什么？',
-  },
-  'inventory-above': {
-    en: 'Where does stock lie longest, and how is it decided how much to order?',
-    zh: '哪一段库存压得最久？备货量现在是怎么定的？',
-  },
-  'receivables-above': {
-    en: 'Which customers pay latest, and how are terms of payment agreed with them?',
-    zh: '哪类客户回款最慢？账期是怎么谈定的？',
-  },
-} as const satisfies Record<string, Word>;
 
 /** Labels of the ROE report of the command line. */
 export const roeWords = {
@@ -64,6 +8,10 @@ export const roeWords = {
     zh: '这已超过客户自己的收入，先看看两家做的是不是同一类生意。',
   },
   ofPeers: { en: 'the peers (median)', zh: '同行中位数' },
+  bestYear: { en: '{period}, its best year of five', zh: '近五年最好的 {period} ' },
+  leadTitle: { en: '{name} against {against}', zh: '{name}（较{against}）' },
+  ofWhich: { en: ' Of which {parts}.', zh: '其中{parts}。' },
+  ofWhichPart: { en: '{money} is still there in {ratio}', zh: '{ratio}上还差 {money}' },
   caption: {
     en: '{entity} · {basis}, {scope}{currency}',
     zh: '{entity} · {basis} · {scope}{currency}',

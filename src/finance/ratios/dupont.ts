@@ -41,6 +41,10 @@ export interface PeriodResult {
   readonly days: number;
   /** What the turnover is measured against. */
   readonly averageAssets: number | null;
+  /** Of the block's scope, in ones. */
+  readonly profit: number | null;
+  /** What growth is measured against. */
+  readonly previousRevenue: number | null;
   /** What EBIT was taken from: with "operating-income" the factor EBT / EBIT is "non-operating result and interest". */
   readonly ebitFrom: EbitFrom | null;
   /** Without rows of all owners the parent's served for them, as the identities prove that there are no minorities. */
@@ -49,6 +53,8 @@ export interface PeriodResult {
   readonly thinEquity: boolean;
   /** The first year of the run that `cagr` measures. */
   readonly cagrFrom: string | null;
+  /** The years that it grew over. */
+  readonly cagrYears: number | null;
 }
 
 /** The results of all periods, in the order in which they stand. */
@@ -98,10 +104,13 @@ function resultOf(sheet: Sheet, run: Cagr | null): PeriodResult {
     roeByScope: roeByScope(sheet, statements.scope, ratios.roe),
     days: sheet.days,
     averageAssets: sheet.balance('assets'),
+    profit: sheet.at(sheet.profitRow),
+    previousRevenue: sheet.previousRevenue,
     ebitFrom: ebitOf(sheet)?.from ?? null,
     noMinorities: sheet.noMinorities,
     thinEquity: isThin(sheet),
     cagrFrom: from ?? null,
+    cagrYears: cagr?.years ?? null,
   };
 }
 
