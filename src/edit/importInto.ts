@@ -124,7 +124,7 @@ function blockOf(plan: Plan, entity: string): RoeBlock | null {
 }
 
 /** Behind the last footnote, else at the end of the plan. */
-function footnote(plan: Plan, lines: readonly string[]): TextEdit {
+export function footnote(plan: Plan, lines: readonly string[]): TextEdit {
   const eol = eolOf(plan.text);
   const last = Math.max(0, ...plan.sources.map((source) => source.range.end));
   const end = plan.text.slice(0, last || plan.text.length).trimEnd().length;

@@ -55,11 +55,11 @@ function papersOf(
   const filed = cited.length > 0 ? cited : filing ? [{ ...filing, kind: 'annual-report' }] : [];
   if (filed.length === 0) {
     const title = say(importWords.tableTitle, language, { entity: own, file: fileName });
-    return [{ kind: 'dataset', title: plainTitle(title), date: null }];
+    return [{ kind: 'dataset', title: oneTitle(title), date: null }];
   }
   return filed.map(({ form, number, date, kind }) => {
     const title = say(importWords.factsTitle, language, { entity: own, form, number });
-    return { kind, title: plainTitle(title), date };
+    return { kind, title: oneTitle(title), date };
   });
 }
 
@@ -74,7 +74,8 @@ function wishOf({ date }: Paper, language: Language): string {
   return say(importWords.filingId, language) + date.slice(0, 4);
 }
 
-function freshId(wish: string, taken: ReadonlySet<string>): string {
+/** `wish`, or with a number behind it where that is taken. */
+export function freshId(wish: string, taken: ReadonlySet<string>): string {
   for (let n = 1; ; n++) {
     const id = n === 1 ? wish : `${wish}-${n}`;
     if (!taken.has(id)) return id;
@@ -82,7 +83,7 @@ function freshId(wish: string, taken: ReadonlySet<string>): string {
 }
 
 /** Without marks that would cut the line into fields or make Markdown of it. */
-function plainTitle(title: string): string {
+export function oneTitle(title: string): string {
   const plain = title.replace(
     /[·•・‧|｜[\]<>`*~\\:：]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
     ' ',

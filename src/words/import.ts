@@ -172,6 +172,7 @@ export const identityWords: Readonly<Record<string, Word>> = {
 export const placeWords = {
   rowAndPeriod: { en: '{row}, {period}: {text}', zh: '{row}（{period}）：{text}' },
   row: { en: '{row}: {text}', zh: '{row}：{text}' },
+  between: { en: ', ', zh: '、' },
   openingOf: { en: 'before {period}', zh: '{period} 期初' },
   toVerify: { en: 'to verify: {text}', zh: '待查：{text}' },
 } as const satisfies Record<string, Word>;
@@ -266,6 +267,14 @@ export const importFaultWords = {
   'which-currency': {
     en: 'The file names no currency and the block in line {line} is in {plan}; say which currency the file is in.',
     zh: '文件没有写币种，而第 {line} 行的数据块是 {plan}，要说明文件是什么币种。',
+  },
+  'no-industry': {
+    en: 'Of {count} companies no industry can be made; there must be {least} with figures.',
+    zh: '只有 {count} 家公司有数字，至少要 {least} 家才能算行业。',
+  },
+  'no-block': {
+    en: 'The plan has no roe block of its own company; import its statements first.',
+    zh: '计划里还没有客户自己的 roe 数据块，请先导入客户的报表。',
   },
   'unnamed-entities': {
     en: 'Rows come again with other figures ({rows}): several companies that nothing names. Cut the file down to one of them.',
@@ -388,6 +397,15 @@ export const importWords = {
   filingId: { en: 'sec', zh: '年报' },
   sourceId: { en: 'statements', zh: '报表' },
   notUnderstood: { en: '{name}: “{value}” is not understood.', zh: '{name}：看不懂“{value}”。' },
+  industry: {
+    en: '{name}: the medians of {count} companies',
+    zh: '{name}：{count} 家公司的中位数',
+  },
+  industryLeft: { en: 'Left out, without figures: {names}', zh: '没有数字、没有计入：{names}' },
+  industryTitle: {
+    en: '{name}, {count} companies ({file})',
+    zh: '{name}，{count} 家公司（{file}）',
+  },
   companies: { en: '{count} companies:', zh: '共 {count} 家公司：' },
   noCompanies: {
     en: 'The file names no companies.',
