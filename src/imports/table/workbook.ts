@@ -5,7 +5,7 @@ import type { Control } from '../../copies/control';
 import { type Part, unzipWanted } from '../../copies/office/unzip';
 import { readElements, readXml } from '../../copies/office/xml';
 import { ImportError } from '../imported';
-import { CELL_LIMITS, CellCollector, type Cells } from './cells';
+import { CELL_LIMITS, CellCollector, type Sheet, sheetOf } from './cells';
 
 const MOST_SHEETS = 20;
 const MOST_COLUMNS = 16_384;
@@ -23,7 +23,7 @@ export function isOldOffice(bytes: Uint8Array): boolean {
 }
 
 /** The visible sheets in their order. Dates become `YYYY-MM-DD`. Throws `ImportError`. */
-export async function readWorkbook(bytes: Uint8Array, control: Control): Promise<Cells[]> {
+export async function readWorkbook(bytes: Uint8Array, control: Control): Promise<Sheet[]> {
   if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
   const files = await unzipWanted(bytes, (name) => PARTS.test(name), control);
   const part = (path: string) => files.get(`xl/${path}`);
@@ -35,13 +35,13 @@ export async function readWorkbook(bytes: Uint8Array, control: Control): Promise
     dateStyles: await dateStylesOf(part('styles.xml')),
     epoch: isFrom1904 ? 24_107 : 25_569,
   };
-  const result: Cells[] = [];
-  for (const id of sheets.slice(0, MOST_SHEETS)) {
+  const result: Sheet[] = [];
+  for (const { id, title } of sheets.slice(0, MOST_SHEETS)) {
     const target = targets.get(id) ?? '';
     const file = files.get(target);
     // Two sheets of one file are one.
     files.delete(target);
-    if (file) result.push(await cellsOf(file, book, control));
+    if (file) result.push(sheetOf(await cellsOf(file, book, control), title));
   }
   return result;
 }
@@ -55,15 +55,15 @@ interface Book {
 }
 
 async function sheetsOf(part: Part | undefined) {
-  const sheets: string[] = [];
+  const sheets: { id: string; title: string }[] = [];
   let isFrom1904 = false;
   await readXml(part, {
     open(name, attributes) {
       if (name === 'workbookPr') isFrom1904 = /^(?:1|true)$/.test(attributes().date1904 ?? '');
       if (name !== 'sheet') return;
-      const { state = 'visible', ...rest } = attributes();
+      const { state = 'visible', name: title = '', ...rest } = attributes();
       const id = Object.entries(rest).find(([key]) => /:id$/.test(key))?.[1];
-      if (id && state === 'visible') sheets.push(id);
+      if (id && state === 'visible') sheets.push({ id, title });
     },
   });
   return { sheets, isFrom1904 };
@@ -134,7 +134,7 @@ function isDate(id: number, codes: ReadonlyMap<number, string>): boolean {
   return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 }
 
-async function cellsOf(part: Part, book: Book, control: Control): Promise<Cells> {
+async function cellsOf(part: Part, book: Book, control: Control): Promise<string[][]> {
   const collector = new CellCollector();
   let row: string[] = [];
   let cell = { column: 0, type: 'n', style: 0, text: '' };
