@@ -386,6 +386,7 @@ export const importWords = {
   wouldMerge: { en: '{path}: not written (--dry-run).', zh: '{path}：没有写入（--dry-run）。' },
   unchanged: { en: '{path}: nothing to change.', zh: '{path}：没有需要修改的地方。' },
   filingId: { en: 'sec', zh: '年报' },
+  paperId: { en: 'sec', zh: '公告' },
   sourceId: { en: 'statements', zh: '报表' },
   notUnderstood: { en: '{name}: “{value}” is not understood.', zh: '{name}：看不懂“{value}”。' },
   companies: { en: '{count} companies:', zh: '共 {count} 家公司：' },

@@ -3,15 +3,9 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { writeBlock } from '../../edit/block/write';
-import {
-  entityOf,
-  importInto,
-  type PlanImport,
-  sourceIdOf,
-  sourceLine,
-  sourceTitle,
-} from '../../edit/importInto';
+import { entityOf, importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence } from '../../edit/importNotes';
+import { footnotesOf } from '../../edit/importSources';
 import { currencyCode, unitFactor } from '../../finance/statements/amount';
 import {
   type Answers,
@@ -209,13 +203,13 @@ function merged(
   const block = writeBlock(result.imported, {
     entity: result.entity,
     language,
-    sourceId: /^\[\^([^\]]+)\]/.exec(result.source)?.[1] ?? '',
+    sourceIds: result.footnotes.map(({ id }) => id),
   });
   return {
     imported: result.imported,
     entity: result.entity,
     block,
-    source: result.source,
+    sources: result.footnotes.map(({ line }) => line),
     changes: result.changes,
     path: plan.path,
     before: source.text,
@@ -225,13 +219,13 @@ function merged(
 
 function printed(imported: Imported, path: string, args: Arguments, language: Language): Outcome {
   const entity = entityOf(imported, textOf(args, 'entity'), null, args.values.same === true);
-  const sourceId = sourceIdOf(imported, language);
-  const title = sourceTitle(imported, entity, basename(path), language);
+  const fileName = basename(path);
+  const footnotes = footnotesOf(imported, { entity, fileName, language, plan: null });
   return {
     imported,
     entity,
-    block: writeBlock(imported, { entity, language, sourceId }),
-    source: sourceLine(imported, title, sourceId, language),
+    block: writeBlock(imported, { entity, language, sourceIds: footnotes.map(({ id }) => id) }),
+    sources: footnotes.map(({ line }) => line),
     changes: [],
     path: null,
     before: null,

@@ -30,21 +30,23 @@ export function addCurrency(
 }
 
 /** Adds a footnote to those of the block, if it isn't among them. */
-export function citeSource(
+export function citeSources(
   edits: BlockEdits,
   pairs: readonly YamlPair[],
   text: string,
-  id: string,
+  ids: readonly string[],
   language: Language,
 ): void {
   const value = pairOf(pairs, 'source')?.value;
   if (!value) {
     const last = pairs.findLast((pair) => termOf('blockKey', pair.key) !== 'peers');
-    if (last) edits.behind(spanOf(last), `${blockKey('source', language)}: [${id}]`);
+    if (last) edits.behind(spanOf(last), `${blockKey('source', language)}: [${ids.join(', ')}]`);
     return;
   }
   const written = text.slice(value.range.start, value.range.end);
-  if (written.split(/[\s,，、;；[\]^"']+/).includes(id)) return;
+  const there = written.split(/[\s,，、;；[\]^"']+/);
+  const id = ids.filter((own) => !there.includes(own)).join(', ');
+  if (id === '') return;
   if (value.kind === 'none') edits.insert(value.range.start, ` [${id}]`);
   else if (value.kind !== 'list') edits.replace(value.range, `[${written}, ${id}]`);
   else {

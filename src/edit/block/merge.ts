@@ -14,7 +14,7 @@ import { lineEnd } from '../../plan/text/text';
 import type { Language } from '../../words';
 import { amountText, rowComment } from '../importNotes';
 import { BlockColumns } from './columns';
-import { addCurrency, citeSource, pairOf, spanOf } from './keys';
+import { addCurrency, citeSources, pairOf, spanOf } from './keys';
 import { earliest, isSame, type MergedColumn, mergeColumns } from './mergePeriods';
 import { vagueRows } from './surer';
 import { blockKey, reportedText, rowKey, sourceKey, type WriteOptions, yamlText } from './write';
@@ -115,7 +115,7 @@ class Merger {
       if (this.statements.currency === null && currency !== null) {
         addCurrency(this.edits, this.pairs, currency, this.language);
       }
-      citeSource(this.edits, this.pairs, this.text, this.options.sourceId, this.language);
+      citeSources(this.edits, this.pairs, this.text, this.options.sourceIds, this.language);
     }
     return { edits: this.edits.all(), changes: this.changes };
   }

@@ -403,6 +403,49 @@ describe('owners and trades', () => {
   });
 });
 
+describe('expenses', () => {
+  const company = (tags: Record<string, number>) =>
+    choose(
+      facts({
+        filed: '2023-02-20',
+        flows: { [calendar(2022)]: { Revenues: 513, NetIncomeLoss: 50, ...tags } },
+        balances: { '2022-12-31': balance(903, 401) },
+      }),
+    );
+  test('selling and administration in one stands in for selling, and that is said', () => {
+    const imported = company({ SellingGeneralAndAdministrativeExpense: 126 });
+    expect(imported.rows.sellingExpense).toEqual([126]);
+    expect(notes(imported, 'proxy')).toMatchObject([{ row: 'sellingExpense' }]);
+  });
+  test('but not beside administration alone', () => {
+    const imported = company({
+      SellingGeneralAndAdministrativeExpense: 126,
+      GeneralAndAdministrativeExpense: 60,
+    });
+    expect(imported.rows).toMatchObject({ adminExpense: [60] });
+    expect(imported.rows.sellingExpense).toBeUndefined();
+    expect(notes(imported, 'proxy')).toEqual([]);
+  });
+  test('the tags that some filers use instead', () => {
+    const imported = company({
+      SellingAndMarketingExpense: 66,
+      ResearchAndDevelopmentExpense: 31,
+      AdvertisingExpense: 12,
+      PaymentsToAcquireProductiveAssets: 44,
+      InterestExpenseNonoperating: 9,
+      NetCashProvidedByUsedInOperatingActivitiesContinuingOperations: 71,
+    });
+    expect(imported.rows).toMatchObject({
+      sellingExpense: [66],
+      rdExpense: [31],
+      advertising: [12],
+      capex: [44],
+      interest: [9],
+      operatingCashFlow: [71],
+    });
+  });
+});
+
 test('parts of a company (facts with dimensions) are none of it', () => {
   const [first] = facts({
     filed: '2023-02-20',
