@@ -1,5 +1,4 @@
 /** Which figure of which paper: the kinds of trouble that real filings make, small and typed. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ImportError, type Imported, type NoteCode } from '../../../../src/imports';
 import { type ChooseOptions, chooseStatements } from '../../../../src/imports/facts/choose';
@@ -458,22 +457,4 @@ test('parts of a company (facts with dimensions) are none of it', () => {
 
 test('nothing to choose from is refused', () => {
   expect(() => choose([])).toThrow(ImportError);
-});
-
-test('the order of the facts never matters', () => {
-  const list = facts(
-    annual(2021, [811, 700, 650], [81, 70, 65]),
-    { ...annual(2022, [1003, 811, 700], [101, 81, 70]), unit: 'USD' },
-    { ...annual(2022, [1002, 811], [101, 81]), form: '10-K/A', filed: '2023-05-01' },
-    annual(2023, [480, 907, 811], [48, 99, 81]),
-    { ...annual(2023, [481], [47]), form: 'DEF 14A', filed: '2024-04-01' },
-    { ...annual(2023, [48], [4]), unit: 'EUR' },
-  );
-  const expected = choose(list);
-  fc.assert(
-    fc.property(fc.shuffledSubarray(list, { minLength: list.length }), (shuffled) => {
-      expect(choose(shuffled)).toEqual(expected);
-    }),
-    { numRuns: 60 },
-  );
 });
