@@ -112,6 +112,8 @@ export type UnreadableCode =
   | 'encrypted'
   /** A scan: pages without text. */
   | 'no-text'
+  /** Its fonts don't say which characters their glyphs are. */
+  | 'garbled'
   /** Git LFS holds the file itself. */
   | 'lfs-pointer'
   /** The file, beyond `limit` MB. */

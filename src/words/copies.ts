@@ -9,6 +9,10 @@ export const unreadableWords = {
     en: 'the file is a scan without a text layer',
     zh: '文件是扫描件，没有文字层',
   },
+  garbled: {
+    en: 'the fonts of the file do not say which characters they show',
+    zh: '文件里的字体没有编码信息，文字解不出来',
+  },
   'lfs-pointer': {
     en: 'here is only a Git LFS pointer; fetch the file with `git lfs pull`',
     zh: '这里只有 Git LFS 的指针，先用 `git lfs pull` 取回原件',
