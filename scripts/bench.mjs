@@ -86,10 +86,10 @@ async function bundledCore() {
   await build({
     stdin: {
       contents: `export { PlanDocument } from './src/plan/document';
-        export { openCells } from './src/language/openCells';
-        export { CellPlaces } from './src/plan/cellPlaces';
-        export { writeCells } from './src/plan/cellText';
-        export { parseWhole } from './src/plan/markdown';
+        export { openCells } from './src/language/cells/openCells';
+        export { CellPlaces } from './src/plan/cells/places';
+        export { writeCells } from './src/plan/cells/join';
+        export { parseWhole } from './src/plan/parse/markdown';
         export { lint } from './src/rules/lint';
         export { readStatements } from './src/finance/import';`,
       resolveDir: root,

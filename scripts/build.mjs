@@ -18,7 +18,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
@@ -42,27 +41,6 @@ const engineOnUse = {
   setup(build) {
     build.onResolve({ filter: /^\.\.?\/(\.\.\/)*engine$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
-    );
-  },
-};
-
-/**
- * A rule's reasons and examples are for its page and for SARIF, which the editor
- * shows nothing of: the extension goes without them. As Biome formats a rule, each
- * is a property that ends at the next line of the same indent.
- */
-const rulesWithoutPages = {
-  name: 'rules-without-pages',
-  setup(build) {
-    build.onLoad(
-      { filter: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ },
-      async ({ path }) => ({
-        contents: (await readFile(path, 'utf8')).replace(
-          /^ {2}(?:why|example): \{\r?\n[\s\S]*?^ {2}\},\r?\n/gm,
-          '',
-        ),
-        loader: 'ts',
-      }),
     );
   },
 };
@@ -121,7 +99,6 @@ function targets(production) {
       format: 'cjs',
       conditions: ['worker'],
       external: ['vscode'],
-      plugins: [rulesWithoutPages],
       entryPoints: [at('src/extension/web.ts')],
       outfile: 'dist/web/extension.js',
     },

@@ -6,18 +6,25 @@
  * state, or on one class, being shared.
  */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export const restOnUse = (root, rest) => ({
   name: 'rest-on-use',
   setup(build) {
-    const listed = readFileSync(join(root, 'src/cli/rest.ts'), 'utf8');
     const own = join(root, 'src');
-    build.onResolve({ filter: /^\.\.?\// }, ({ kind, path, namespace, importer }) => {
+    const list = readFileSync(join(own, 'cli/rest.ts'), 'utf8');
+    const listed = new Map(
+      [...list.matchAll(/export \* as (\w+) from '([^']+)'/g)].map(([, name, path]) => [
+        resolve(own, 'cli', path),
+        name,
+      ]),
+    );
+    build.onResolve({ filter: /^\.\.?\// }, ({ kind, path, namespace, importer, resolveDir }) => {
       if (namespace === 'rest') return { path, external: true };
       const onUse = kind === 'dynamic-import' || kind === 'require-call';
       if (!onUse || !importer.startsWith(own)) return undefined;
-      if (listed.includes(` from '${path}';`)) return { path: basename(path), namespace: 'rest' };
+      const name = listed.get(resolve(resolveDir, path));
+      if (name) return { path: name, namespace: 'rest' };
       return { errors: [{ text: `${path} is not in src/cli/rest.ts` }] };
     });
     build.onLoad({ filter: /./, namespace: 'rest' }, ({ path }) => ({

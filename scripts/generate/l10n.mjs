@@ -5,7 +5,7 @@
  * files at run time: the language depends on the plan, not on the editor.
  */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const isWord = (value) => typeof value?.en === 'string' && typeof value?.zh === 'string';
 
@@ -18,16 +18,20 @@ function* wordsIn(value, path) {
 }
 
 export default async function bundles({ root, load }) {
-  const names = readdirSync(join(root, 'src/words')).map((name) => name.replace(/\.ts$/, ''));
+  const files = readdirSync(join(root, 'src/words'), { recursive: true, encoding: 'utf8' });
+  const names = files.filter((name) => name.endsWith('.ts')).map((name) => name.slice(0, -3));
   const entries = [];
-  for (const name of names.filter((name) => name !== 'index').sort()) {
+  for (const name of names
+    .filter((name) => name !== 'index')
+    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))) {
     for (const table of Object.values(await load(`src/words/${name}.ts`))) {
-      entries.push(...wordsIn(table, name));
+      entries.push(...wordsIn(table, basename(name)));
     }
   }
   const { RULES } = await load('src/rules/catalogue.ts');
-  for (const { id, title, why, messages } of RULES) {
-    entries.push(...wordsIn({ title, why, messages }, id));
+  const { pageOf } = await load('src/rules/pages.ts');
+  for (const { id, title, messages } of RULES) {
+    entries.push(...wordsIn({ title, why: pageOf(id).why, messages }, id));
   }
   const bundle = (language) =>
     `${JSON.stringify(

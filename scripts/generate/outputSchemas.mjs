@@ -36,8 +36,8 @@ const oneOrNull = (values) => ({ enum: [...values, null] });
 
 export default async function outputSchemas({ load }) {
   const { LEXICON } = await load('src/plan/lexicon.ts');
-  const { RATIOS } = await load('src/finance/statements.ts');
-  const { DRIVERS } = await load('src/finance/attribution.ts');
+  const { RATIOS } = await load('src/finance/statements/statements.ts');
+  const { DRIVERS } = await load('src/finance/compare/attribution.ts');
   const { CHANGES } = await load('src/review/diff/changes.ts');
   const terms = (field) => oneOrNull(Object.keys(LEXICON[field]));
   const schemas = {

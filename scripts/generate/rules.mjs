@@ -20,7 +20,11 @@ const FIX = {
 
 export default async function rulePages({ load }) {
   const { RULES } = await load('src/rules/catalogue.ts');
-  const pages = RULES.map((rule) => [`docs/rules/${rule.id}.md`, pageOf(rule)]);
+  const { pageOf: words } = await load('src/rules/pages.ts');
+  const pages = RULES.map((rule) => ({ ...rule, ...words(rule.id) })).map((rule) => [
+    `docs/rules/${rule.id}.md`,
+    pageOf(rule),
+  ]);
   return Object.fromEntries([...pages, ['docs/rules/README.md', indexOf(RULES)]]);
 }
 

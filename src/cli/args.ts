@@ -1,7 +1,7 @@
 /** Options of the commands: read by `util.parseArgs`, checked here, wrong ones said in one sentence. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Language, languageOf } from '../words';
-import { cliWords } from '../words/cli';
+import { cliWords } from '../words/cli/cli';
 import { UsageError } from './errors';
 import { nearest } from './nearest';
 

@@ -1,6 +1,7 @@
 /** The commands, each loaded when it is asked for, but for the one that is asked for most. */
+
+import { lintCommand } from './commands/lint';
 import type { Io } from './io';
-import { lintCommand } from './lint';
 
 export type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
@@ -21,16 +22,16 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => lintCommand,
-  model: async () => (await import('./model')).modelCommand,
-  roe: async () => (await import('./roe')).roeCommand,
-  health: async () => (await import('./health')).healthCommand,
-  brief: async () => (await import('./brief')).briefCommand,
-  report: async () => (await import('./report')).reportCommand,
-  import: async () => (await import('./import')).importCommand,
-  portfolio: async () => (await import('./portfolio')).portfolioCommand,
-  init: async () => (await import('./init')).initCommand,
-  diff: async () => (await import('./diff')).diffCommand,
-  cells: async () => (await import('./cells')).cellsCommand,
+  model: async () => (await import('./commands/model')).modelCommand,
+  roe: async () => (await import('./commands/roe')).roeCommand,
+  health: async () => (await import('./commands/health')).healthCommand,
+  brief: async () => (await import('./commands/brief')).briefCommand,
+  report: async () => (await import('./commands/report')).reportCommand,
+  import: async () => (await import('./commands/import')).importCommand,
+  portfolio: async () => (await import('./commands/portfolio')).portfolioCommand,
+  init: async () => (await import('./commands/init')).initCommand,
+  diff: async () => (await import('./commands/diff')).diffCommand,
+  cells: async () => (await import('./commands/cells')).cellsCommand,
 };
 
 export function isCommand(name: string): name is CommandName {

@@ -45,7 +45,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // A thread that `pool` has started has no command line to run.
 if (!isMainThread && workerData?.task === 'lint') {
-  import('./pool').then(({ runShare }) => runShare(io));
+  import('./cache/pool').then(({ runShare }) => runShare(io));
 } else {
   run(argv.slice(2), io).then((code) => {
     line?.clear();

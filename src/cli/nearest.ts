@@ -1,5 +1,5 @@
 /** "Did you mean": the word of a list that a mistyped one is nearest to. */
-import { distance } from '../plan/text';
+import { distance } from '../plan/text/text';
 
 /** The nearest of `words`, or null when none is within a third of its length (at least 2 edits). */
 export function nearest(typed: string, words: readonly string[]): string | null {

@@ -3,20 +3,20 @@
  * first stays small: see scripts/build/restOnUse.mjs, which turns `import('./NAME')`
  * into the export of that name here.
  */
-export * as config from '../plan/read/config';
+export * as config from '../plan/read/yaml/config';
 export * as configDiagnostics from '../review/configDiagnostics';
-export * as sarif from '../review/formats/sarif';
-export * as brief from './brief';
-export * as cells from './cells';
-export * as checkFile from './checkFile';
-export * as diff from './diff';
-export * as health from './health';
-export * as help from './help';
-export * as import from './import';
-export * as init from './init';
-export * as lintScope from './lintScope';
-export * as model from './model';
-export * as pool from './pool';
-export * as portfolio from './portfolio';
-export * as report from './report';
-export * as roe from './roe';
+export * as sarif from '../review/formats/findings/sarif';
+export * as pool from './cache/pool';
+export * as brief from './commands/brief';
+export * as cells from './commands/cells';
+export * as diff from './commands/diff';
+export * as health from './commands/health';
+export * as help from './commands/help';
+export * as import from './commands/import';
+export * as init from './commands/init';
+export * as lintScope from './commands/lintScope';
+export * as model from './commands/model';
+export * as portfolio from './commands/portfolio';
+export * as report from './commands/report';
+export * as roe from './commands/roe';
+export * as checkFile from './files/checkFile';

@@ -2,7 +2,7 @@
 import { version } from '../../package.json';
 import { visible } from '../review/formats/quote';
 import { type Language, languageOf, say } from '../words';
-import { cliWords } from '../words/cli';
+import { cliWords } from '../words/cli/cli';
 import { COMMAND_NAMES, isCommand, loadCommand } from './commands';
 import { Refusal, UsageError } from './errors';
 import type { Io } from './io';
@@ -28,7 +28,7 @@ async function dispatch(argv: readonly string[], io: Io, language: Language): Pr
   }
   const help = rest.includes('--help') || rest.includes('-h');
   if (isCommand(first) && !help) return (await loadCommand(first))(rest, io);
-  const { commandHelp, mainHelp } = await import('./help');
+  const { commandHelp, mainHelp } = await import('./commands/help');
   if (isCommand(first)) {
     io.out(commandHelp(first, language));
     return 0;

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { cliWords } from '../words/cli';
+import { cliWords } from '../words/cli/cli';
 import type { Complaints, Io } from './io';
 
 /** Adds `markdown` to the summary of a GitHub job, where there is one. */

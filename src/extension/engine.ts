@@ -1,8 +1,6 @@
 /** Everything that works on plans; loaded by the entry at the first plan. */
 import * as vscode from 'vscode';
-import { calculator } from './calculator';
 import { commands } from './commands';
-import { comparisons } from './compare';
 import { codeActions } from './features/codeActions';
 import { completion } from './features/completion';
 import { configDiagnostics } from './features/configDiagnostics';
@@ -14,9 +12,11 @@ import { navigation } from './features/navigation';
 import { outline } from './features/outline';
 import { rewrites } from './features/rewrites';
 import { roeZone } from './features/roeZone';
-import { Plans } from './plans';
-import type { FenceHtml } from './preview/plugin';
-import { Previews } from './preview/previews';
+import { Plans } from './plans/plans';
+import { calculator } from './views/calculator';
+import { comparisons } from './views/compare';
+import type { FenceHtml } from './views/preview/plugin';
+import { Previews } from './views/preview/previews';
 
 export * as notebook from './notebook';
 
@@ -40,9 +40,9 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
 export { runCommand } from './commands';
 export { init } from './commands/init';
 export { newPlan } from './commands/newPlan';
-export { comparePlan } from './compare';
 export { citeSource } from './features/citeSource';
-export { portfolioNodes } from './portfolio';
+export { comparePlan } from './views/compare';
+export { portfolioNodes } from './views/portfolio';
 
 /** The features at work; disposing it takes all of them away. */
 export interface Engine extends vscode.Disposable {

@@ -8,9 +8,10 @@ import { commands } from './commands/entry';
 import type { Engine } from './engine';
 import { notebooks } from './notebook/entry';
 import { notStarted } from './notStarted';
-import { isPlanDocument } from './planDocument';
-import { type PortfolioNode, PortfolioView } from './portfolio/entry';
-import { previewPlugin } from './preview/plugin';
+import { isPlanDocument } from './plans/planDocument';
+import { PortfolioView } from './views/portfolio/entry';
+import type { PortfolioNode } from './views/portfolio/node';
+import { previewPlugin } from './views/preview/plugin';
 
 /** What `activate` returns. */
 export interface ZhibiApi {

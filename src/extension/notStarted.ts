@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../words';
-import { startWords } from '../words/start';
+import { startWords } from '../words/editor/start';
 import { messageOf } from './messageOf';
 import { editorLanguage } from './settings';
 

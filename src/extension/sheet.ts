@@ -3,8 +3,8 @@
  * whole text or a cell of its notebook. All offsets are those of the plan.
  */
 import * as vscode from 'vscode';
+import type { SnippetEdit } from '../edit/snippet';
 import { fixAll } from '../language/fixes/fixAll';
-import type { SnippetEdit } from '../language/types';
 import { readPlan } from '../plan/document';
 import type { Plan, Range, TextEdit } from '../plan/model';
 import type { Diagnostic } from '../rules/rule';

@@ -1,10 +1,10 @@
 /** Everything that is computed of a customer and its peers, for editor, command line and notebook alike. */
-import { type Change, changesOf } from './attribution';
-import { type PeriodResult, periodResults } from './dupont';
-import { metricOf, segmentMetricOf } from './names';
-import { comparePeers, type PeerComparison, shownValue } from './peers';
-import { labelKey, orderOf } from './periods';
-import { type SegmentPeriod, segmentPeriods } from './segments';
+import { type Change, changesOf } from './compare/attribution';
+import { comparePeers, type PeerComparison, shownValue } from './compare/peers';
+import { type SegmentPeriod, segmentPeriods } from './compare/segments';
+import { type PeriodResult, periodResults } from './ratios/dupont';
+import { metricOf, segmentMetricOf } from './statements/names';
+import { labelKey, orderOf } from './statements/periods';
 import {
   isRatio,
   type MetricKind,
@@ -13,8 +13,8 @@ import {
   type Statements,
   segmentMetricKind,
   valueAt,
-} from './statements';
-import type { WrittenContext } from './written';
+} from './statements/statements';
+import type { WrittenContext } from './statements/written';
 
 export interface EntityAnalysis {
   readonly statements: Statements;

@@ -1,13 +1,14 @@
 /** Plan health for the editor: the short line, its hover, and the list of gaps. */
+
+import { type ChannelHealth, type PlanHealth, planHealth } from '../evidence/health';
 import type { Channel, Plan } from '../plan/model';
-import { formatMonths, formatValue, MISSING } from '../render/dupontNumbers';
+import { word } from '../plan/terms/vocabulary';
+import { formatMonths, formatValue, MISSING } from '../render/roe/dupontNumbers';
 import { ruleById } from '../rules/catalogue';
-import { type ChannelHealth, type PlanHealth, planHealth } from '../rules/health';
 import type { Diagnostic } from '../rules/rule';
 import { type Language, marks, say } from '../words';
-import { commandWords as w } from '../words/commands';
-import { oldestText } from './describe';
-import { word } from './terms';
+import { commandWords as w } from '../words/editor/commands';
+import { oldestText } from './navigation/describe';
 
 export const CHANNELS: readonly Channel[] = ['look', 'listen', 'ask', 'feel'];
 

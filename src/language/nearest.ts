@@ -1,4 +1,4 @@
-import { distance, fold } from '../plan/text';
+import { distance, fold } from '../plan/text/text';
 
 /** The candidate nearest to `word`, at most a third of it (and one letter at least) wrong. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {

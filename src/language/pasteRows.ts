@@ -1,14 +1,15 @@
 /** Rows copied from a spreadsheet become rows of the `roe` block that they are pasted into. */
-import { type Amount, parseAmount, unitFactor } from '../finance/amount';
-import { resolveRowNames } from '../finance/names';
-import { labelKey } from '../finance/periods';
-import { isRowKey, type Period, type RowKey } from '../finance/statements';
-import { amountText } from '../plan/importNotes';
+
+import { amountText } from '../edit/importNotes';
+import { at, lineRange } from '../edit/places';
+import { type Amount, parseAmount, unitFactor } from '../finance/statements/amount';
+import { resolveRowNames } from '../finance/statements/names';
+import { labelKey } from '../finance/statements/periods';
+import { isRowKey, type Period, type RowKey } from '../finance/statements/statements';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
+import { planLanguage, word } from '../plan/terms/vocabulary';
 import type { Language } from '../words';
 import { unitWord } from '../words/units';
-import { at, lineRange } from './fixes/edit';
-import { planLanguage, word } from './terms';
 
 /** Larger pastes are text. */
 const MOST_LENGTH = 100_000;

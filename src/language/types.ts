@@ -1,4 +1,5 @@
 /** Plain data that the features give; the editor's adapter turns offsets into positions. */
+import type { SnippetEdit } from '../edit/snippet';
 import type { Range, TextEdit } from '../plan/model';
 
 /** A line of text over a range; `command` runs when it is clicked. */
@@ -17,12 +18,6 @@ export interface CommandCall {
 export interface Hover {
   readonly range: Range;
   readonly markdown: string;
-}
-
-/** An edit whose text is a snippet: `${1:placeholder}`, `$0`; the rest escaped. */
-export interface SnippetEdit {
-  readonly range: Range;
-  readonly snippet: string;
 }
 
 export interface Fix {

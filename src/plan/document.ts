@@ -5,7 +5,8 @@
  * whose text was there before keeps its tree and its reading (see `renew`).
  */
 import type { Language } from '../words';
-import { blocksOf, ChunkTrees, headingsOf, type Parsed } from './chunkTrees';
+import { Resolutions, Resolver } from './compose/carriers';
+import { movedReading } from './compose/offset';
 import {
   joined,
   partyResolver,
@@ -13,20 +14,19 @@ import {
   settledNeeds,
   settledPeople,
   settledSources,
-} from './compose';
+} from './compose/settle';
+import { suppressionsOf } from './compose/switches';
 import { emptyConfig } from './emptyConfig';
-import { Bound } from './limits';
-import { linkDefinitionsOf } from './markdown';
 import type { Config, Plan, Problem, Section } from './model';
-import { movedReading } from './moved';
-import { type FrontMatterReading, frontMatterSpan, readFrontMatter } from './read/frontMatter';
+import { blocksOf, ChunkTrees, headingsOf, type Parsed } from './parse/chunkTrees';
+import { Bound } from './parse/limits';
+import { linkDefinitionsOf } from './parse/markdown';
+import { SpanCache } from './parse/renew';
+import { emptyReading, type Reading } from './read/reading';
 import { readSection } from './read/section';
-import { emptyReading, type Reading } from './reading';
-import { SpanCache } from './renew';
-import { Resolutions, Resolver } from './resolve';
-import { cutSections, type Piece } from './sections';
-import { suppressionsOf } from './suppressions';
-import { firstLineOf, lineStartsOf } from './text';
+import { cutSections, type Piece } from './read/sections';
+import { type FrontMatterReading, frontMatterSpan, readFrontMatter } from './read/yaml/frontMatter';
+import { firstLineOf, lineStartsOf } from './text/text';
 
 export interface ReadOptions {
   readonly path: string;

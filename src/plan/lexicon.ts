@@ -3,17 +3,13 @@
  * a word can mean two things. Parser, completion, templates, schema, messages
  * and docs read this table; nothing else spells a keyword.
  */
+
 import type { Word } from '../words';
 import { blocks } from './terms/blocks';
+import type { Entry } from './terms/fields';
 import { keys } from './terms/keys';
 import { sources } from './terms/sources';
-import { distance, fold } from './text';
-
-export interface Entry extends Word {
-  readonly aliases?: readonly string[];
-}
-
-export type Fields = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
+import { distance, fold } from './text/text';
 
 export const LEXICON = { ...keys, ...sources, ...blocks } as const;
 

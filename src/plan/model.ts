@@ -4,7 +4,7 @@
  * Every node has its exact range in the text (UTF-16 offsets, without BOM, end
  * exclusive). Terms are the English ones of the lexicon. Missing is `null`.
  */
-import type { Statements } from '../finance/statements';
+import type { Statements } from '../finance/statements/statements';
 import type { Language } from '../words';
 
 export interface Range {

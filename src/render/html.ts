@@ -1,16 +1,16 @@
 /** Whole views as HTML for pages: drawings, and tables with the same numbers. */
 import type { Analysis, EntityAnalysis, SegmentsAnalysis } from '../finance/analyse';
 import { type Language, say } from '../words';
-import { dupontWords } from '../words/dupont';
-import { renderWords as words } from '../words/render';
-import { attributionSvg } from './attribution';
+import { dupontWords } from '../words/shown/dupont';
+import { renderWords as words } from '../words/shown/render';
 import { escapeXml, type Theme } from './charts';
-import { dupontLine } from './dupont';
-import { dupontSvg } from './dupontSvg';
-import { changeTable, faultNotes, peerTable, ratioTable } from './dupontTable';
-import { changeTo, dupontTree } from './dupontTree';
-import { peersSvg } from './peersSvg';
-import { marginSentence, segmentsSvg, segmentsTable, segmentsTitle } from './segments';
+import { attributionSvg } from './roe/attribution';
+import { dupontLine } from './roe/dupont';
+import { dupontSvg } from './roe/dupontSvg';
+import { changeTable, faultNotes, peerTable, ratioTable } from './roe/dupontTable';
+import { changeTo, dupontTree } from './roe/dupontTree';
+import { peersSvg } from './roe/peersSvg';
+import { marginSentence, segmentsSvg, segmentsTable, segmentsTitle } from './roe/segments';
 import { htmlTable } from './tables';
 
 /**

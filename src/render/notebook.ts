@@ -9,19 +9,19 @@ import {
   type EntityAnalysis,
   type SegmentsInput,
 } from '../finance/analyse';
-import { DRIVERS, type Driver, type Drivers } from '../finance/attribution';
-import type { Statements } from '../finance/statements';
+import { DRIVERS, type Driver, type Drivers } from '../finance/compare/attribution';
+import type { Statements } from '../finance/statements/statements';
 import { type Language, say } from '../words';
-import { notebookWords as words } from '../words/notebook';
+import { notebookWords as words } from '../words/editor/notebook';
 import { escapeXml, pageStyles } from './charts';
-import { dupontLine, newestPeriod } from './dupont';
-import { formatMetric, metricName } from './dupontNumbers';
-import { dupontSvg } from './dupontSvg';
-import { dupontMarkdown } from './dupontTable';
-import { driversOf, dupontTree, whatIfTree } from './dupontTree';
 import { escapeMarkdown } from './escapeMarkdown';
 import { dupontHtml, segmentsHtml } from './html';
-import { marginSentence, segmentsTable, segmentsTitle } from './segments';
+import { dupontLine, newestPeriod } from './roe/dupont';
+import { formatMetric, metricName } from './roe/dupontNumbers';
+import { dupontSvg } from './roe/dupontSvg';
+import { dupontMarkdown } from './roe/dupontTable';
+import { driversOf, dupontTree, whatIfTree } from './roe/dupontTree';
+import { marginSentence, segmentsTable, segmentsTitle } from './roe/segments';
 import { markdownTable } from './tables';
 
 /** The output of our renderer. */

@@ -3,7 +3,7 @@
  * begin with old plans and only hear of what is new.
  */
 import { fingerprintsOf } from './fingerprint';
-import type { FileReport } from './formats/report';
+import type { FileReport } from './formats/plan/report';
 
 /** One finding a line in the file, so that branches merge without conflicts. */
 export interface KnownFinding {

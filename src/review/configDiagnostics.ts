@@ -1,10 +1,10 @@
 /** What was noticed in `.zhibi.yaml`, as diagnostics that stand on it. */
 import type { Config, Problem } from '../plan/model';
 import { ruleById } from '../rules/catalogue';
-import { unknownRules } from '../rules/configRules';
-import { renderMessage } from '../rules/message';
+import { unknownRules } from '../rules/engine/configRules';
 import type { Diagnostic } from '../rules/rule';
-import { ruleUrl } from '../rules/url';
+import { renderMessage } from '../rules/shared/message';
+import { ruleUrl } from '../rules/shared/url';
 import type { Language } from '../words';
 
 /**

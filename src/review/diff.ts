@@ -1,6 +1,7 @@
 /** The semantic difference of two versions of a plan: what a reviewer wants to know, in order of weight. */
+
+import { isFact } from '../evidence/support';
 import type { Plan, ProblemParam } from '../plan/model';
-import { isFact } from '../rules/support';
 import { blockChanges } from './diff/blocks';
 import { type Change, change } from './diff/changes';
 import { claimChanges } from './diff/claims';

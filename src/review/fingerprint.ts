@@ -1,7 +1,7 @@
 /** What makes a finding the same one after lines above it came and went. */
 
 import { essence } from './diff/likeness';
-import type { FileReport, Reported } from './formats/report';
+import type { FileReport, Reported } from './formats/plan/report';
 
 /**
  * A fingerprint for each finding of a file: its rule, what its line says, and,

@@ -1,12 +1,13 @@
 /** The report on a plan as a page, for `zhibi report` and for the editor. */
+
+import { planHealth } from '../evidence/health';
+import { customerOf, indexOf } from '../evidence/planIndex';
 import { readPlan } from '../plan/document';
 import type { Plan } from '../plan/model';
-import { withEdits } from '../plan/text';
-import { reportOf } from '../render/report';
-import { reportHtml } from '../render/reportPage';
+import { withEdits } from '../plan/text/text';
+import { reportOf } from '../render/report/report';
+import { reportHtml } from '../render/report/reportPage';
 import { unconfirmed } from '../rules/figure/stale';
-import { planHealth } from '../rules/health';
-import { customerOf, indexOf } from '../rules/planIndex';
 import type { Language } from '../words';
 
 export interface PlanReport {

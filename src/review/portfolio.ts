@@ -1,7 +1,8 @@
 /** All accounts beside each other: where to look first, and whether there are too many. */
-import { orderOf } from '../finance/periods';
+
+import { indexOf } from '../evidence/planIndex';
+import { orderOf } from '../finance/statements/periods';
 import type { Plan } from '../plan/model';
-import { indexOf } from '../rules/planIndex';
 import { coverageOf } from './diff';
 
 export interface Account {

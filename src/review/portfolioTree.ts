@@ -1,11 +1,11 @@
 /** The portfolio as a tree: the accounts under what was decided about them. */
-import { roundHalfUp } from '../finance/decimal';
+import { roundHalfUp } from '../finance/statements/decimal';
 import { termWord } from '../plan/lexicon';
-import { formatValue, points } from '../render/dupontNumbers';
 import { escapeMarkdown } from '../render/escapeMarkdown';
+import { formatValue, points } from '../render/roe/dupontNumbers';
 import { type Language, marks, say } from '../words';
-import { portfolioWords as w } from '../words/review';
-import { capText, loadTexts } from './formats/portfolio';
+import { portfolioWords as w } from '../words/shown/review';
+import { capText, loadTexts } from './formats/plan/portfolio';
 import { visible } from './formats/quote';
 import type { Account, Cap, Portfolio } from './portfolio';
 

@@ -1,6 +1,6 @@
 /** Offsets in a text → the 1-based lines and columns of every report. */
 import type { Range } from '../plan/model';
-import { positionAt } from '../plan/text';
+import { positionAt } from '../plan/text/text';
 
 /** 1-based, columns in UTF-16 units, the end exclusive. */
 export interface Position {

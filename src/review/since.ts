@@ -1,7 +1,7 @@
 /** Findings that a change brought, without those that were there before. */
 import { essence } from './diff/likeness';
 import { fingerprintsOf } from './fingerprint';
-import type { FileReport } from './formats/report';
+import type { FileReport } from './formats/plan/report';
 
 /** A file as it was checked. */
 export interface CheckedText {

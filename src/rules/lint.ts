@@ -1,18 +1,19 @@
 /** Runs all rules over a plan: the one place where findings become diagnostics. */
+
+import { indexOf } from '../evidence/planIndex';
+import { isDay } from '../finance/statements/days';
 import type { Plan } from '../plan/model';
 import { RULES } from './catalogue';
-import { isDay } from './dates';
-import { withLineBreaksOf } from './edits';
-import { renderMessage } from './message';
-import { firstLineOf } from './places';
+import { withLineBreaksOf } from './engine/edits';
+import { type Level, levelsOf, severityOf } from './engine/settings';
+import { type Left, silence } from './engine/silence';
+import { type Found, suppress, switchesOf } from './engine/suppress';
+import { unusedSwitches } from './engine/unused';
 import { firstGap, nextStepOf } from './plan/nextStep';
-import { indexOf } from './planIndex';
 import type { Context, Diagnostic, Finding, LintOptions, Rule } from './rule';
-import { type Level, levelsOf, severityOf } from './settings';
-import { type Left, silence } from './silence';
-import { type Found, suppress, switchesOf } from './suppress';
-import { unusedSwitches } from './unused';
-import { ruleUrl } from './url';
+import { renderMessage } from './shared/message';
+import { firstLineOf } from './shared/places';
+import { ruleUrl } from './shared/url';
 
 /**
  * The findings of a plan, by position and then by rule. Pure: the same plan,

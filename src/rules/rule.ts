@@ -1,12 +1,22 @@
 /** What a rule is, and what it finds. One small file per rule; `lint.ts` runs them. */
+
+import type { PlanIndex } from '../evidence/planIndex';
 import type { Plan, ProblemParam, Range, Severity, TextEdit } from '../plan/model';
 import type { Language, Word } from '../words';
-import type { PlanIndex } from './planIndex';
 
 export interface Example {
   /** A plan, or a part of one that the rule's page shows; every `bad` finds the rule, no `good` does. */
   readonly bad: string;
   readonly good: string;
+}
+
+/** What only a rule's page, SARIF and completion show; see pages.ts. */
+export interface RulePage {
+  /** The rows of the method that it serves: `M8`. */
+  readonly rows: readonly string[];
+  /** Why it exists and what to do, one to three sentences. */
+  readonly why: Word;
+  readonly example: Example;
 }
 
 export interface Rule {
@@ -19,15 +29,10 @@ export interface Rule {
   readonly completeness?: boolean;
   /** `fix`: every finding carries safe edits; `act`: a quick fix that needs the writer. */
   readonly fix?: 'fix' | 'act';
-  /** The rows of the method that it serves: `M8`. */
-  readonly rows: readonly string[];
   /** The rule's name for people: a few words. */
   readonly title: Word;
-  /** Why it exists and what to do, one to three sentences. */
-  readonly why: Word;
   /** Message by code; `{name}` stands for a parameter. */
   readonly messages: Readonly<Record<string, Word>>;
-  readonly example: Example;
   check(plan: Plan, context: Context): Iterable<Finding>;
 }
 

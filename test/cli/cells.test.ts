@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellJson } from '../../src/cli/cells';
+import type { CellJson } from '../../src/cli/commands/cells';
 import { planText, scratch, zhibi } from './cli';
 
 const BLOCK = '\n````roe\nentity: Acme\nperiods: [2022]\n````\n';

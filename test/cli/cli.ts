@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
-import type { LintJson } from '../../src/review/formats/json';
+import type { LintJson } from '../../src/review/formats/findings/json';
 
 /** The built command line; `ZHIBI_CLI` names another build of it. */
 export const CLI = resolve(process.env.ZHIBI_CLI ?? 'dist/cli.js');

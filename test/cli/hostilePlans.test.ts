@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LintJson } from '../../src/review/formats/json';
+import type { LintJson } from '../../src/review/formats/findings/json';
 import { CLI, DAY, lintJson, planText, rulesIn, scratch, zhibi } from './cli';
 
 /**

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { FromPage, ToPage } from '../../src/render/calculator';
-import { calculatorState } from '../../src/render/calculatorBlock';
-import { writingEdits } from '../../src/render/calculatorWriting';
+import { calculatorState } from '../../src/edit/calculator/block';
+import type { FromPage, ToPage } from '../../src/edit/calculator/state';
+import { writingEdits } from '../../src/edit/calculator/writing';
 import type { Language } from '../../src/words';
 import { applied, plan, wrap } from '../pure/language/marked';
 

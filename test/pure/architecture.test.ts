@@ -1,97 +1,79 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
 
-/** What must not stand in a folder: the file it is tried in, and the text. */
-const forbidden: [path: string, text: string][] = [
-  ['finance', "export * from '../plan/model';"],
-  ['finance/import', "export * from '../../plan/model';"],
-  ['plan', "export const load = () => import('../rules/lint');"],
-  ['rules', "export type { Svg } from '../render/svg';"],
-  ['render', "export * from '../rules/lint';"],
-  ['language', "export * from '../review/diff';"],
-  ['review/formats', "export * from '../../cli/main';"],
-  ['webview', "export * from '../plan/model';"],
-  ['extension/features', "export * from '../../cli/main';"],
-  ['cli', "export * from '../extension/extension';"],
-  ['words', "export * from '../plan/model';"],
-  ['plan', "export * from 'vscode';"],
-  ['plan', "export * from 'node:path';"],
-  ['finance', "export * from 'fs';"],
-  ['webview', "export * from 'node:fs';"],
-  ['cli', "export * from 'vscode';"],
-  ['rules', 'export const today = () => new Date();'],
-  ['plan', 'export const home = () => process.env.HOME;'],
-  ['language', 'export const wait = (f: () => void) => setTimeout(f, 1);'],
-  ['review', "export const load = () => fetch('https://example.org');"],
-];
+/** Which rooms a room of `src/` may use, beside itself: arrows run down only, see docs/architecture.md. */
+const BASE = ['words', 'finance', 'copies', 'plan', 'imports', 'evidence', 'proof'];
+const ARROWS: Record<string, string[]> = {
+  words: [],
+  finance: ['words'],
+  copies: ['words', 'finance'],
+  plan: ['words', 'finance'],
+  imports: ['words', 'finance', 'copies', 'plan'],
+  evidence: ['words', 'finance', 'plan'],
+  proof: ['words', 'finance', 'copies', 'plan', 'evidence'],
+  rules: BASE,
+  edit: BASE,
+  render: BASE,
+  language: [...BASE, 'rules', 'edit', 'render'],
+  review: [...BASE, 'rules', 'edit', 'render'],
+  webview: ['words', 'finance', 'render', 'edit'],
+  extension: [...BASE, 'rules', 'edit', 'render', 'language', 'review'],
+  cli: [...BASE, 'rules', 'edit', 'render', 'language', 'review'],
+};
+/** These need a process, an editor or a page; all others are pure. */
+const HOSTS = ['cli', 'extension', 'webview'];
 
-const allowed: [path: string, text: string][] = [
-  ['finance', "export * from '../words/index';"],
-  ['plan', "export * from '../finance/amount';"],
-  ['plan/read', "export * from '../model';"],
-  ['rules', "export * from '../words/plan';"],
-  ['language', "export * from '../rules/lint';"],
-  ['review', "export * from '../render/report';"],
-  ['webview', "export * from '../finance/dupont';"],
-  ['extension', "export * from 'vscode';"],
-  ['cli', "export * from 'node:fs';"],
-];
+const src = resolve(import.meta.dirname, '../../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((n) =>
+  n.endsWith('.ts'),
+);
+const roomOf = (file: string) => file.split(/[\\/]/)[0] ?? '';
 
-const root = resolve(import.meta.dirname, '../..');
-let folder: string;
-/** For each scratch file, the restrictions that the linter found broken in it. */
-const found = new Map<string, string[]>();
-
-interface Report {
-  diagnostics: { category: string; location: { path: string } }[];
+/** What a file imports, types too: relative ones as paths below `src/`. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const found = text.matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\()\s*['"]([^'"\n]+)['"]/g);
+  return [...found].map(([, name = '']) => {
+    if (!name.startsWith('.')) return name;
+    const path = relative(src, join(src, dirname(file), name));
+    return [`${path}.ts`, join(path, 'index.ts'), path].find((p) => files.includes(p)) ?? path;
+  });
 }
+const graph = new Map(files.map((file) => [file, importsOf(file)]));
 
-function lint(): string {
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-  const args = [
-    biome,
-    'lint',
-    '--vcs-enabled=false',
-    '--reporter=json',
-    '--max-diagnostics=500',
-    '.',
-  ];
-  try {
-    return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
-  } catch (error) {
-    return (error as { stdout: string }).stdout;
-  }
-}
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'zhibi-arrows-'));
-  cpSync(join(root, 'biome.json'), join(folder, 'biome.json'));
-  for (const [kind, cases] of Object.entries({ forbidden, allowed })) {
-    cases.forEach(([path, text], index) => {
-      const file = join(folder, 'src', path, `${kind}${index}.ts`);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `${text}\n`);
-    });
-  }
-  const report = JSON.parse(lint()) as Report;
-  for (const { category, location } of report.diagnostics) {
-    if (/noRestricted|noNodejsModules/.test(category)) {
-      found.set(location.path, [...(found.get(location.path) ?? []), category]);
-    }
-  }
+test('arrows run down only', () => {
+  const wrong = [...graph].flatMap(([file, names]) =>
+    names
+      .filter((name) => roomOf(name) in ARROWS && roomOf(name) !== roomOf(file))
+      .filter((name) => !ARROWS[roomOf(file)]?.includes(roomOf(name)))
+      .map((name) => `${file} → ${name}`),
+  );
+  expect(wrong).toEqual([]);
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test('pure rooms know no editor and no process', () => {
+  const wrong = [...graph]
+    .filter(([file]) => !HOSTS.includes(roomOf(file)))
+    .flatMap(([file, names]) =>
+      names.filter((n) => /^(?:vscode$|node:)/.test(n)).map((n) => `${file} → ${n}`),
+    );
+  expect(wrong).toEqual([]);
+});
 
-test.each(forbidden.map(([path, text], index) => ({ path, text, index })))(
-  'src/$path must not hold: $text',
-  ({ path, index }) => expect(found.get(`src/${path}/forbidden${index}.ts`)).toBeDefined(),
-);
-
-test.each(allowed.map(([path, text], index) => ({ path, text, index })))(
-  'src/$path may hold: $text',
-  ({ path, index }) => expect(found.get(`src/${path}/allowed${index}.ts`)).toBeUndefined(),
-);
+test('no circle, not even of types', () => {
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const walk = (file: string, path: string[]) => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const next of graph.get(file) ?? []) if (graph.has(next)) walk(next, [...path, file]);
+    state.set(file, 'done');
+  };
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
+});

@@ -1,11 +1,11 @@
 /** Add question…: the bank's questions that the plan doesn't have, by stage and step. */
 import * as vscode from 'vscode';
-import { addQuestions, questionsNotThere } from '../../language/edits/questions';
-import type { BankQuestion } from '../../language/questionBank';
-import { planLanguage, word } from '../../language/terms';
+import type { BankQuestion } from '../../edit/questions/model';
+import { addQuestions, questionsNotThere } from '../../edit/things/questions';
 import type { Plan } from '../../plan/model';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { type Language, say } from '../../words';
-import { commandWords as w } from '../../words/commands';
+import { commandWords as w } from '../../words/editor/commands';
 import { Ask, type Choices, heading } from './ask';
 import { type Target, write } from './target';
 

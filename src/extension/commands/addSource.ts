@@ -1,20 +1,20 @@
 /** Add source…: kind, title, date, grade and who; cited where the cursor stands. */
 import * as vscode from 'vscode';
-import { gradeText } from '../../language/describe';
 import {
   addSource as added,
   kindOfAddress,
   type SourceDraft,
   titleOfAddress,
   webAddress,
-} from '../../language/edits/source';
+} from '../../edit/things/source';
 import { GRADES } from '../../language/fixes/sourceLine';
-import { kindsOf, word } from '../../language/terms';
+import { gradeText } from '../../language/navigation/describe';
 import { entriesOf } from '../../plan/lexicon';
 import type { Channel, Plan } from '../../plan/model';
 import { SOURCE_KINDS } from '../../plan/terms/sources';
+import { kindsOf, word } from '../../plan/terms/vocabulary';
 import { type Language, say, type Word } from '../../words';
-import { commandWords as w } from '../../words/commands';
+import { commandWords as w } from '../../words/editor/commands';
 import { Ask, type Choices, heading } from './ask';
 import { type Target, write } from './target';
 

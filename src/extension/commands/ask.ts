@@ -1,8 +1,8 @@
 /** Questions to the user, one after the other; Escape at any of them ends the command. */
 import * as vscode from 'vscode';
-import { parseDate, parseDay } from '../../plan/dates';
+import { parseDate, parseDay } from '../../plan/text/dates';
 import { type Language, say, type Word } from '../../words';
-import { commandWords as w } from '../../words/commands';
+import { commandWords as w } from '../../words/editor/commands';
 
 /** The user pressed Escape. */
 export class Cancelled extends Error {}

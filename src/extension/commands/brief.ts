@@ -1,12 +1,12 @@
 /** Brief for…: the page before a meeting, as a preview of its own. */
 import * as vscode from 'vscode';
-import { briefFor, findPerson } from '../../language/brief';
-import { briefMarkdown } from '../../language/briefPage';
-import { planLanguage, word } from '../../language/terms';
+import { briefFor, findPerson } from '../../language/brief/brief';
+import { briefMarkdown } from '../../language/brief/briefPage';
 import type { Person, Plan } from '../../plan/model';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { type Language, say } from '../../words';
-import { briefWords } from '../../words/brief';
-import { commandWords } from '../../words/commands';
+import { commandWords } from '../../words/editor/commands';
+import { briefWords } from '../../words/shown/brief';
 import { Ask } from './ask';
 import type { Target } from './target';
 

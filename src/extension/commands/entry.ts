@@ -1,18 +1,7 @@
 /** What the entry has of the commands: their names. Each is loaded when it is called. */
+
 import * as vscode from 'vscode';
-
-export const COMMANDS = [
-  'addSource',
-  'addQuestion',
-  'setReviewDate',
-  'logMeeting',
-  'brief',
-  'health',
-  'report',
-  'importStatements',
-] as const;
-
-export type CommandName = (typeof COMMANDS)[number];
+import { COMMANDS } from './names';
 
 export function commands(context: vscode.ExtensionContext): vscode.Disposable {
   const engine = () => import('../engine');

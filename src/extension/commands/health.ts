@@ -1,11 +1,11 @@
 /** Plan health: the status bar's line, its hover, and the way to the gaps. */
 import * as vscode from 'vscode';
+import { planHealth } from '../../evidence/health';
 import { healthEntries, healthLine, healthMarkdown } from '../../language/healthReport';
-import { planHealth } from '../../rules/health';
 import { say } from '../../words';
-import { commandWords as w } from '../../words/commands';
+import { commandWords as w } from '../../words/editor/commands';
 import { toMarkdown } from '../convert';
-import type { Plans } from '../plans';
+import type { Plans } from '../plans/plans';
 import { Ask, heading } from './ask';
 import { reveal, type Target } from './target';
 

@@ -1,13 +1,13 @@
 /** What an import would change: the plan beside itself, and the figures as a list. */
 import * as vscode from 'vscode';
-import type { Imported } from '../../finance/import';
-import { ROW_NAMES } from '../../finance/names';
-import type { PlanImport } from '../../plan/importInto';
-import { noteSentence, suitableUnit } from '../../plan/importNotes';
-import type { FigureChange } from '../../plan/mergeBlock';
+import type { FigureChange } from '../../edit/block/merge';
+import type { PlanImport } from '../../edit/importInto';
+import { noteSentence, suitableUnit } from '../../edit/importNotes';
+import { ROW_NAMES } from '../../finance/statements/names';
+import type { Imported } from '../../imports';
 import { type Language, say } from '../../words';
+import { importCommandWords as w } from '../../words/cli/importCommand';
 import { importWords } from '../../words/import';
-import { importCommandWords as w } from '../../words/importCommand';
 import { asText, type Choices, heading } from './ask';
 
 const SCHEME = 'zhibi-import';

@@ -1,12 +1,12 @@
 /** Import statements…: reads a file, shows what would change, writes it as one step to undo. */
 import * as vscode from 'vscode';
-import { FACTS_LIMIT, ImportError, type Imported, readStatements } from '../../finance/import';
-import { planLanguage } from '../../language/terms';
-import { importInto, type PlanImport } from '../../plan/importInto';
-import { faultSentence, oneLine } from '../../plan/importNotes';
-import { withEdits } from '../../plan/text';
+import { importInto, type PlanImport } from '../../edit/importInto';
+import { faultSentence, oneLine } from '../../edit/importNotes';
+import { FACTS_LIMIT, ImportError, type Imported, readStatements } from '../../imports';
+import { planLanguage } from '../../plan/terms/vocabulary';
+import { withEdits } from '../../plan/text/text';
 import { type Language, say } from '../../words';
-import { importCommandWords as w } from '../../words/importCommand';
+import { importCommandWords as w } from '../../words/cli/importCommand';
 import { messageOf } from '../messageOf';
 import { Ask, Cancelled } from './ask';
 import { confirmItems, showDifference } from './importPreview';

@@ -1,17 +1,17 @@
 /** The commands that work on an open plan. */
 import * as vscode from 'vscode';
 import { languageOf, say } from '../../words';
-import { commandWords } from '../../words/commands';
-import type { Plans } from '../plans';
+import { commandWords } from '../../words/editor/commands';
+import type { Plans } from '../plans/plans';
 import { addQuestion } from './addQuestion';
 import { addSource } from './addSource';
 import { Cancelled } from './ask';
 import { brief, briefPages } from './brief';
-import type { CommandName } from './entry';
 import { goToHealth, healthStatus } from './health';
 import { importPreviews } from './importPreview';
 import { importStatements } from './importStatements';
 import { logMeeting } from './logMeeting';
+import type { CommandName } from './names';
 import { pasteSources } from './pasteSource';
 import { report } from './report';
 import { setReviewDate } from './reviewDate';

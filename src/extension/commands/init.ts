@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import { filled, type RepositoryFile, repositoryFiles } from '../../review/repository';
 import { type Language, say } from '../../words';
-import { commandWords as w } from '../../words/commands';
-import { initWords } from '../../words/review';
+import { commandWords as w } from '../../words/editor/commands';
+import { initWords } from '../../words/shown/review';
 import { messageOf } from '../messageOf';
 import { editorLanguage } from '../settings';
 import { Ask, Cancelled, heading } from './ask';

@@ -1,18 +1,18 @@
 /** Log a meeting…: who, when, what was said, what hurts, what is next — one step to undo. */
 import * as vscode from 'vscode';
+import type { BankQuestion } from '../../edit/questions/model';
 import {
   logMeeting as logged,
   type Meeting,
   type MeetingAnswer,
   type MeetingPain,
-} from '../../language/edits/meeting';
-import { questionsNotThere } from '../../language/edits/questions';
-import type { BankQuestion } from '../../language/questionBank';
-import { planLanguage, word } from '../../language/terms';
+} from '../../edit/things/meeting';
+import { questionsNotThere } from '../../edit/things/questions';
+import { addMonths } from '../../finance/statements/days';
 import type { Plan, Question } from '../../plan/model';
-import { addMonths } from '../../rules/dates';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { type Language, listed, say } from '../../words';
-import { commandWords as w } from '../../words/commands';
+import { commandWords as w } from '../../words/editor/commands';
 import { questionChoices } from './addQuestion';
 import { grades, terms } from './addSource';
 import { Ask, type Choices, heading } from './ask';

@@ -1,13 +1,13 @@
 /** New account plan…: asks for the customer, fills a template, writes and opens the file. */
 import * as vscode from 'vscode';
-import { fillTemplate, isUsableName, planFileName } from '../../language/edits/newPlan';
-import type { Stage } from '../../language/questionBank';
-import { word } from '../../language/terms';
-import { addMonths } from '../../rules/dates';
+import type { Stage } from '../../edit/questions/model';
+import { fillTemplate, isUsableName, planFileName } from '../../edit/things/newPlan';
+import { addMonths } from '../../finance/statements/days';
+import { word } from '../../plan/terms/vocabulary';
 import { LANGUAGE_NAMES, type Language, say } from '../../words';
-import { commandWords as w } from '../../words/commands';
+import { commandWords as w } from '../../words/editor/commands';
 import { messageOf } from '../messageOf';
-import { today } from '../plans';
+import { today } from '../plans/plans';
 import { editorLanguage } from '../settings';
 import { Ask, Cancelled } from './ask';
 

@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import { planReport } from '../../review/planReport';
 import { type Language, say } from '../../words';
-import { commandWords as w } from '../../words/commands';
-import { reportWords } from '../../words/report';
+import { commandWords as w } from '../../words/editor/commands';
+import { reportWords } from '../../words/shown/report';
 import { messageOf } from '../messageOf';
 import { Ask, Cancelled } from './ask';
 import type { Target } from './target';

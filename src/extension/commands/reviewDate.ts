@@ -1,9 +1,9 @@
 /** Set review date: in one, two, three or six months, or on a day of the user's. */
 import * as vscode from 'vscode';
-import { setReviewDate as dated } from '../../language/edits/reviewDate';
-import { addMonths, isDay } from '../../rules/dates';
+import { setReviewDate as dated } from '../../edit/things/reviewDate';
+import { addMonths, isDay } from '../../finance/statements/days';
 import { say } from '../../words';
-import { commandWords as w } from '../../words/commands';
+import { commandWords as w } from '../../words/editor/commands';
 import { Ask } from './ask';
 import { type Target, write } from './target';
 

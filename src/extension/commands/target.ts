@@ -1,12 +1,12 @@
 /** The plan that a command works on, and how its edits get into it. */
 import * as vscode from 'vscode';
-import { dayOf } from '../../language/describe';
+import { dayOf } from '../../language/navigation/describe';
 import type { TextEdit } from '../../plan/model';
 import { say } from '../../words';
-import { commandWords } from '../../words/commands';
+import { commandWords } from '../../words/editor/commands';
 import { toTextEdits } from '../convert';
-import { isPlanDocument } from '../planDocument';
-import type { OpenPlan, Plans } from '../plans';
+import { isPlanDocument } from '../plans/planDocument';
+import type { OpenPlan, Plans } from '../plans/plans';
 
 /** `today` is the plan's own day where it has one (`asOf`): dates that are offered follow it. */
 export interface Target extends OpenPlan {

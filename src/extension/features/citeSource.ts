@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { sourceChoices } from '../../language/completion/sources';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
+import { editorWords } from '../../words/editor/editor';
 import type { Sheets } from '../sheet';
 
 /** Where the command looks for its plan: the texts, the cells. */

@@ -4,7 +4,7 @@ import { fixesFor } from '../../language/fixes';
 import type { Fix } from '../../language/types';
 import type { Diagnostic } from '../../rules/rule';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
+import { editorWords } from '../../words/editor/editor';
 import { rangeIn, type Sheet, type Sheets } from '../sheet';
 import { citing } from './citeSource';
 

@@ -1,9 +1,9 @@
 /** Findings of `.zhibi.yaml`, on itself. */
 import * as vscode from 'vscode';
-import { readConfig } from '../../plan/read/config';
+import { readConfig } from '../../plan/read/yaml/config';
 import { configDiagnostics as findingsOf } from '../../review/configDiagnostics';
 import { languageOf } from '../../words';
-import { CONFIG_NAME } from '../configFiles';
+import { CONFIG_NAME } from '../plans/configFiles';
 import { toDiagnostic } from './diagnostics';
 
 export function configDiagnostics(): vscode.Disposable {

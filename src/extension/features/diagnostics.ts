@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Severity } from '../../plan/model';
 import type { Diagnostic } from '../../rules/rule';
 import { toRange } from '../convert';
-import type { Plans } from '../plans';
+import type { Plans } from '../plans/plans';
 
 export const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,

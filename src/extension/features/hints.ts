@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ratioHints, staleHints } from '../../language/hints';
+import { ratioHints, staleHints } from '../../language/lenses/hints';
 import type { Hint } from '../../language/types';
 import { isOn } from '../settings';
 import { rangeIn, type Sheet, type Sheets } from '../sheet';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { roeLenses, sectionLenses } from '../../language/lenses';
+import { roeLenses, sectionLenses } from '../../language/lenses/lenses';
 import type { Lens } from '../../language/types';
-import { isCell } from '../planDocument';
+import { isCell } from '../plans/planDocument';
 import { isOn } from '../settings';
 import { rangeIn, type Sheets } from '../sheet';
 

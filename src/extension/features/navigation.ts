@@ -1,8 +1,13 @@
 /** Definition, references and rename. */
 import * as vscode from 'vscode';
-import { definitionAt, referencesAt, renamableAt, renameAt } from '../../language/navigation';
+import {
+  definitionAt,
+  referencesAt,
+  renamableAt,
+  renameAt,
+} from '../../language/navigation/navigation';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
+import { editorWords } from '../../words/editor/editor';
 import { rangeIn, type Sheets } from '../sheet';
 
 export function navigation(sheets: Sheets): vscode.Disposable {

@@ -1,16 +1,16 @@
 /** Symbols of a plan and of the workspace, folding, links. */
 import * as vscode from 'vscode';
-import { foldsOf } from '../../language/folding';
-import { linksOf } from '../../language/links';
-import { symbolsOf, workspaceSymbolsOf } from '../../language/symbols';
+import { foldsOf } from '../../language/navigation/folding';
+import { linksOf } from '../../language/navigation/links';
+import { symbolsOf, workspaceSymbolsOf } from '../../language/navigation/symbols';
 import type { DocumentSymbol } from '../../language/types';
 import type { Plan } from '../../plan/model';
 import { say } from '../../words';
-import { startWords } from '../../words/start';
+import { startWords } from '../../words/editor/start';
 import { toRange } from '../convert';
-import type { Plans } from '../plans';
+import type { Plans } from '../plans/plans';
+import { WorkspacePlans } from '../plans/workspacePlans';
 import { editorLanguage } from '../settings';
-import { WorkspacePlans } from '../workspacePlans';
 
 const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
   section: vscode.SymbolKind.Module,

@@ -1,10 +1,10 @@
 /** What can be made of a block or a number that isn't wrong: leads, bound figures, pasted rows. */
 import * as vscode from 'vscode';
-import { bindFixes } from '../../language/bindFigure';
-import { leadFixes } from '../../language/leads';
+import { bindFixes } from '../../language/figures/bindFigure';
+import { leadFixes } from '../../language/lenses/leads';
 import { pasteRows } from '../../language/pasteRows';
 import { say } from '../../words';
-import { renderWords } from '../../words/render';
+import { renderWords } from '../../words/shown/render';
 import type { Sheets } from '../sheet';
 import { toAction } from './codeActions';
 

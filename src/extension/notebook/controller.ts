@@ -1,9 +1,9 @@
 /** Runs the blocks: on opening, on request, and after an edit. */
 import * as vscode from 'vscode';
-import { type CellOutput, cellOutput } from '../../language/cellOutput';
+import { type CellOutput, cellOutput } from '../../language/cells/cellOutput';
 import { BLOCK_MIME, viewMarkdown, viewPage } from '../../render/notebook';
 import { languageOf, say } from '../../words';
-import { notebookWords as words } from '../../words/notebook';
+import { notebookWords as words } from '../../words/editor/notebook';
 import type { NotebookPlans } from './plans';
 import { originIn } from './serializer';
 import { NOTEBOOK_TYPE } from './type';

@@ -6,8 +6,8 @@
  */
 import * as vscode from 'vscode';
 import type { Config, SectionId } from '../../plan/model';
-import { readConfig } from '../../plan/read/config';
-import { CONFIG_NAME, readConfigText } from '../configFiles';
+import { readConfig } from '../../plan/read/yaml/config';
+import { CONFIG_NAME, readConfigText } from '../plans/configFiles';
 
 export async function ownTerms(): Promise<Config['terms']> {
   const folders = vscode.workspace.workspaceFolders ?? [];

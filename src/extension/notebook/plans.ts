@@ -1,16 +1,16 @@
 /** The plan in each open notebook, as its cells are now. */
 import * as vscode from 'vscode';
 import { messageLanguage } from '../../language/messageLanguage';
-import { CellPlaces } from '../../plan/cellPlaces';
-import { type WrittenCells, writeCells } from '../../plan/cellText';
+import { type WrittenCells, writeCells } from '../../plan/cells/join';
+import { CellPlaces } from '../../plan/cells/places';
 import { PlanDocument } from '../../plan/document';
 import type { Plan } from '../../plan/model';
-import { readConfig } from '../../plan/read/config';
+import { readConfig } from '../../plan/read/yaml/config';
 import { lint } from '../../rules/lint';
 import type { Diagnostic } from '../../rules/rule';
 import type { Language } from '../../words';
-import { ConfigFiles } from '../configFiles';
-import { today } from '../plans';
+import { ConfigFiles } from '../plans/configFiles';
+import { today } from '../plans/plans';
 import { cellsOf } from './serializer';
 import { NOTEBOOK_TYPE } from './type';
 

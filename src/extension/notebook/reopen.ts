@@ -1,7 +1,7 @@
 /** From text to notebook and back: the button each way. */
 import * as vscode from 'vscode';
 import { languageOf, say } from '../../words';
-import { notebookWords as words } from '../../words/notebook';
+import { notebookWords as words } from '../../words/editor/notebook';
 import { messageOf } from '../messageOf';
 import { NOTEBOOK_TYPE } from './type';
 

@@ -1,11 +1,11 @@
 /** Bytes ↔ the editor's notebook; the cells are made in plan/cells.ts. */
 import * as vscode from 'vscode';
-import { openCells } from '../../language/openCells';
-import type { Around, Cell, CellRole, Cells, Origin } from '../../plan/cells';
-import { writeCells } from '../../plan/cellText';
+import { openCells } from '../../language/cells/openCells';
+import type { Around, Cell, CellRole, Cells, Origin } from '../../plan/cells/cut';
+import { writeCells } from '../../plan/cells/join';
 import type { Config } from '../../plan/model';
 import { languageOf, say } from '../../words';
-import { notebookWords, refusalWords } from '../../words/notebook';
+import { notebookWords, refusalWords } from '../../words/editor/notebook';
 
 /** What the notebook keeps of its file besides the cells. */
 interface Kept extends Around {

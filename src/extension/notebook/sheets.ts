@@ -1,6 +1,6 @@
 /** The plan of a notebook as each of its cells shows it, for the language features. */
 import * as vscode from 'vscode';
-import type { CellPlace } from '../../plan/cellPlaces';
+import type { CellPlace } from '../../plan/cells/places';
 import type { Range } from '../../plan/model';
 import { allFixes, editAt, rangeIn, type Sheet, type Sheets } from '../sheet';
 import type { NotebookPlan, NotebookPlans } from './plans';

@@ -1,6 +1,6 @@
 /** Under each cell: its ROE, and how many errors and warnings it holds. */
 import * as vscode from 'vscode';
-import { cellStatus } from '../../language/cellOutput';
+import { cellStatus } from '../../language/cells/cellOutput';
 import type { NotebookPlans } from './plans';
 import { NOTEBOOK_TYPE } from './type';
 

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { languageOf, say } from '../../words';
-import { notebookWords as words } from '../../words/notebook';
+import { notebookWords as words } from '../../words/editor/notebook';
 import { openText } from './reopen';
 import { NOTEBOOK_TYPE } from './type';
 

@@ -1,12 +1,14 @@
 /** In `ask`: questions of the bank, step tags, and pains. */
+
+import { QUESTION_BANK, questionItem } from '../../edit/questions';
+import type { BankQuestion } from '../../edit/questions/model';
 import { entriesOf } from '../../plan/lexicon';
-import { fold } from '../../plan/text';
+import { word } from '../../plan/terms/vocabulary';
+import { fold } from '../../plan/text/text';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
-import { claimKinds } from '../../words/guide';
-import { type BankQuestion, QUESTION_BANK, questionItem } from '../questionBank';
-import { word } from '../terms';
+import { editorWords } from '../../words/editor/editor';
+import { claimKinds } from '../../words/editor/guide';
 import type { Completion } from '../types';
 import { type Completer, type Place, rank, typed } from './place';
 

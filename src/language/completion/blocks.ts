@@ -1,10 +1,10 @@
 /** Keys, values, periods and sources inside `roe` and `segments` blocks. */
 import { entriesOf, termOf } from '../../plan/lexicon';
 import type { Block } from '../../plan/model';
+import { options, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
-import { blockKeys } from '../../words/guide';
+import { blockKeys } from '../../words/editor/guide';
 import { unitsIn } from '../../words/units';
-import { options, word } from '../terms';
 import type { Completion } from '../types';
 import { type Completer, type Place, rank, typed } from './place';
 import { sourceChoices } from './sources';

@@ -1,5 +1,5 @@
 /** Source ids after `[^`, ids of claims, questions, hypotheses and pains after `(^`. */
-import { namedOf } from '../../plan/named';
+import { namedOf } from '../../plan/compose/ids';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import type { Completion } from '../types';
 import { type Completer, rank, typed } from './place';

@@ -1,8 +1,8 @@
 /** What kind of statement an item begins with: `推断:`, `假设:`, `待查:`, `变化:`, `反证:` … */
 import type { SectionId } from '../../plan/model';
+import { options, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
-import { claimKinds } from '../../words/guide';
-import { options, word } from '../terms';
+import { claimKinds } from '../../words/editor/guide';
 import type { Completion } from '../types';
 import { type Completer, type Place, rank, typed } from './place';
 

@@ -1,12 +1,13 @@
 /** Bound figures after `roe:`: every value of the plan's blocks, written in full. */
+
+import { indexOf } from '../../evidence/planIndex';
 import type { Analysis, EntityAnalysis } from '../../finance/analyse';
-import { shownValue } from '../../finance/peers';
-import { RATIOS, ROW_KEYS, valueAt } from '../../finance/statements';
-import { formatMetric, metricName } from '../../render/dupontNumbers';
-import { indexOf } from '../../rules/planIndex';
+import { shownValue } from '../../finance/compare/peers';
+import { RATIOS, ROW_KEYS, valueAt } from '../../finance/statements/statements';
+import { word } from '../../plan/terms/vocabulary';
+import { formatMetric, metricName } from '../../render/roe/dupontNumbers';
 import type { Language } from '../../words';
 import { encoded } from '../fixes/values';
-import { word } from '../terms';
 import type { Completion } from '../types';
 import { type Completer, type Place, rank } from './place';
 

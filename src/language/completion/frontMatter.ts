@@ -1,11 +1,13 @@
 /** Keys of the front matter that aren't there yet, values of those that have a list. */
+
+import { addMonths } from '../../finance/statements/days';
 import { entriesOf, type Field, termOf } from '../../plan/lexicon';
+import { options, word } from '../../plan/terms/vocabulary';
 import { RULES } from '../../rules/catalogue';
-import { addMonths } from '../../rules/dates';
+import { pageOf } from '../../rules/pages';
 import { say } from '../../words';
-import { frontMatterKeys } from '../../words/guide';
+import { frontMatterKeys } from '../../words/editor/guide';
 import { REVIEW_MONTHS } from '../fixes/frontMatter';
-import { options, word } from '../terms';
 import type { Completion } from '../types';
 import { type Completer, type Place, rank, typed } from './place';
 
@@ -86,7 +88,7 @@ function nestedCompletions(place: Place, text: string): Completion[] {
   return RULES.map((rule, index) => ({
     label: rule.id,
     description: say(rule.title, language),
-    documentation: say(rule.why, language),
+    documentation: say(pageOf(rule.id).why, language),
     kind: 'key',
     range: typed(place, text.length),
     insert: `${rule.id}: `,

@@ -1,11 +1,13 @@
 /** Headings that are still missing: sections at their level, the four of `look` below it. */
+
+import { plain } from '../../edit/snippet';
 import { entriesOf } from '../../plan/lexicon';
-import { fold } from '../../plan/text';
+import { SECTION_ORDER } from '../../plan/terms/sectionOrder';
+import { word } from '../../plan/terms/vocabulary';
+import { fold } from '../../plan/text/text';
 import { say } from '../../words';
-import { sections } from '../../words/guide';
-import { SECTION_ORDER, sectionBody } from '../bodies';
-import { plain } from '../snippet';
-import { word } from '../terms';
+import { sections } from '../../words/editor/guide';
+import { sectionBody } from '../cells/bodies';
 import type { Completion } from '../types';
 import { type Completer, type Place, rank, typed } from './place';
 

@@ -1,8 +1,8 @@
 /** Keys of an opportunity that it lacks, and their values: drivers, people, statements. */
 import { entriesOf, type Field, termOf } from '../../plan/lexicon';
+import { options, word } from '../../plan/terms/vocabulary';
 import { say, type Word } from '../../words';
-import { drivers, opportunityKeys } from '../../words/guide';
-import { options, word } from '../terms';
+import { drivers, opportunityKeys } from '../../words/editor/guide';
 import type { Completion } from '../types';
 import { type Completer, gap, type Place, rank, typed } from './place';
 

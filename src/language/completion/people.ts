@@ -1,8 +1,8 @@
 /** The fields of a person's line: roles, keys and their values. */
 import { entriesOf, type Field, termOf } from '../../plan/lexicon';
+import { options, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
-import { roles } from '../../words/guide';
-import { options, word } from '../terms';
+import { roles } from '../../words/editor/guide';
 import type { Completion } from '../types';
 import { type Completer, dotField, gap, type Place, rank, typed } from './place';
 

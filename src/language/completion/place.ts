@@ -1,9 +1,10 @@
 /** Where the caret stands, as the completions ask for it. */
+
+import { lineRange } from '../../edit/places';
 import type { Plan, Range, SectionId } from '../../plan/model';
+import { planLanguage } from '../../plan/terms/vocabulary';
 import type { Language } from '../../words';
-import { dayOf } from '../describe';
-import { lineRange } from '../fixes/edit';
-import { planLanguage } from '../terms';
+import { dayOf } from '../navigation/describe';
 import type { Completion } from '../types';
 
 export interface Place {

@@ -1,11 +1,11 @@
 /** The fields of a source line: kind, grade, date and keys that it lacks, values of keys. */
 import { entriesOf, type Field, termOf } from '../../plan/lexicon';
 import { SOURCE_KINDS } from '../../plan/terms/sources';
+import { options, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
-import { sourceKeys } from '../../words/guide';
-import { gradeText } from '../describe';
-import { options, word } from '../terms';
+import { editorWords } from '../../words/editor/editor';
+import { sourceKeys } from '../../words/editor/guide';
+import { gradeText } from '../navigation/describe';
 import type { Completion } from '../types';
 import { type Completer, dotField, gap, type Place, rank, typed } from './place';
 

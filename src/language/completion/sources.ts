@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/model';
 import type { Language } from '../../words';
-import { ageText, dayOf, gradeText, sourceDetail } from '../describe';
+import { ageText, dayOf, gradeText, sourceDetail } from '../navigation/describe';
 
 export interface SourceChoice {
   readonly id: string;

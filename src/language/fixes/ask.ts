@@ -1,14 +1,21 @@
 /** Fixes for what is still to be asked or felt. */
 
+import {
+  at,
+  behindSources,
+  citationOffset,
+  freshId,
+  freshSourceId,
+  innermost,
+} from '../../edit/places';
+import type { SnippetEdit } from '../../edit/snippet';
+import { choice, placeholder } from '../../edit/snippet';
+import { options, planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
-import { choice, placeholder } from '../snippet';
-import { options, planLanguage, word } from '../terms';
-import type { SnippetEdit } from '../types';
-import { at, behindSources, citationOffset, freshId, freshSourceId, innermost } from './edit';
-import type { Fixes } from './index';
+import { editorWords } from '../../words/editor/editor';
 import { itemIn } from './sections';
 import { sourceSnippet } from './sourceLine';
+import type { Fixes } from './types';
 
 /** First-hand experience: a statement with the line of its source. */
 export const addFirstHand: Fixes = (_finding, { plan, language, day }) => {

@@ -1,18 +1,19 @@
 /** Fixes for statements: a block, a row, a unit or a source that is missing. */
+
+import { at, atEndOf, behindSources, freshSourceId, innermost } from '../../edit/places';
+import { choice, placeholder } from '../../edit/snippet';
+import { customerOf } from '../../evidence/planIndex';
 import { termOf } from '../../plan/lexicon';
 import type { RoeBlock } from '../../plan/model';
-import { customerOf } from '../../rules/planIndex';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
+import { editorWords } from '../../words/editor/editor';
 import { usualUnit } from '../../words/units';
-import { roeBlock, segmentsBlock } from '../bodies';
-import { choice, placeholder } from '../snippet';
-import { planLanguage, word } from '../terms';
+import { roeBlock, segmentsBlock } from '../cells/bodies';
 import type { Fix } from '../types';
-import { at, atEndOf, behindSources, freshSourceId, innermost } from './edit';
-import type { FixContext, Fixes } from './index';
 import { inSection } from './sections';
 import { sourceSnippet } from './sourceLine';
+import type { FixContext, Fixes } from './types';
 
 /** A `roe` block at the end of the section on public material. */
 export const addStatements: Fixes = (_finding, { plan, language }) => {

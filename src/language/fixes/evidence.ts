@@ -1,15 +1,22 @@
 /** Fixes for a claim, answer or block that has no source. */
 
+import {
+  at,
+  behindSources,
+  type Citable,
+  citationOffset,
+  freshSourceId,
+  innermost,
+} from '../../edit/places';
+import { choice, plain } from '../../edit/snippet';
 import type { Plan, Range, SectionId } from '../../plan/model';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
 import type { Diagnostic } from '../../rules/rule';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
-import { choice, plain } from '../snippet';
-import { planLanguage, word } from '../terms';
+import { editorWords } from '../../words/editor/editor';
 import type { Fix } from '../types';
-import { at, behindSources, type Citable, citationOffset, freshSourceId, innermost } from './edit';
-import type { FixContext } from './index';
 import { channelOf, sourceSnippet } from './sourceLine';
+import type { FixContext } from './types';
 
 /** The statement that a finding is about, and the section it is in. */
 export function citableAt(plan: Plan, range: Range): Citable | undefined {

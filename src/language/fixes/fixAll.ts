@@ -1,5 +1,5 @@
 import type { Plan, TextEdit } from '../../plan/model';
-import { applyFixes } from '../../rules/fix';
+import { applyFixes } from '../../rules/engine/fix';
 import type { LintOptions } from '../../rules/rule';
 
 /** Every safe fix, applied until none is left, as edits of the lines that change. */

@@ -1,15 +1,15 @@
 /** Fixes for the front matter: missing, or missing a key, or a value outside its list. */
 
+import { at } from '../../edit/places';
+import { choice, placeholder } from '../../edit/snippet';
+import { addMonths } from '../../finance/statements/days';
 import type { Plan } from '../../plan/model';
-import { addMonths } from '../../rules/dates';
+import { options, planLanguage, word } from '../../plan/terms/vocabulary';
 import type { Diagnostic } from '../../rules/rule';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
-import { choice, placeholder } from '../snippet';
-import { options, planLanguage, word } from '../terms';
+import { editorWords } from '../../words/editor/editor';
 import type { Fix } from '../types';
-import { at } from './edit';
-import type { FixContext } from './index';
+import type { FixContext } from './types';
 
 const REQUIRED = ['zhibi', 'account', 'owner', 'reviewBy', 'decision', 'reason', 'stage'] as const;
 type Required = (typeof REQUIRED)[number];

@@ -1,9 +1,11 @@
 /** Quick fixes: what can be done about a finding. */
+
+import type { SnippetEdit } from '../../edit/snippet';
 import type { Plan } from '../../plan/model';
 import type { Diagnostic } from '../../rules/rule';
 import { type Language, say } from '../../words';
-import { editorWords } from '../../words/editor';
-import type { Fix, SnippetEdit } from '../types';
+import { editorWords } from '../../words/editor/editor';
+import type { Fix } from '../types';
 import { addFirstHand, addQuestion, ratePain, testHypothesis } from './ask';
 import {
   addBlockSource,
@@ -33,17 +35,8 @@ import {
   unusedFixes,
 } from './sources';
 import { suppressFix } from './suppress';
+import type { Fixes } from './types';
 import { bindFigure, valueFixes } from './values';
-
-export interface FixContext {
-  readonly plan: Plan;
-  /** Of titles; what goes into the plan is in the plan's own language. */
-  readonly language: Language;
-  /** ISO day that new sources and dates begin with. */
-  readonly day: string;
-}
-
-export type Fixes = (finding: Diagnostic, context: FixContext) => Fix[];
 
 /** Rules whose findings need the writer; a finding with safe edits has its fix without being here. */
 const fixers: Readonly<Record<string, Fixes>> = {

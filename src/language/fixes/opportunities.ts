@@ -1,12 +1,5 @@
 /** Fixes for opportunities, people, needs and actions. */
-import type { Opportunity, Plan } from '../../plan/model';
-import type { Diagnostic } from '../../rules/rule';
-import { say } from '../../words';
-import { editorWords } from '../../words/editor';
-import { opportunityLine, personLine } from '../bodies';
-import { choice, placeholder } from '../snippet';
-import { options, planLanguage, word } from '../terms';
-import type { Fix } from '../types';
+
 import {
   at,
   atEndOf,
@@ -15,10 +8,18 @@ import {
   endOfProse,
   freshSourceId,
   innermost,
-} from './edit';
-import type { Fixes } from './index';
+} from '../../edit/places';
+import { choice, placeholder } from '../../edit/snippet';
+import type { Opportunity, Plan } from '../../plan/model';
+import { options, planLanguage, word } from '../../plan/terms/vocabulary';
+import type { Diagnostic } from '../../rules/rule';
+import { say } from '../../words';
+import { editorWords } from '../../words/editor/editor';
+import { opportunityLine, personLine } from '../cells/bodies';
+import type { Fix } from '../types';
 import { itemIn } from './sections';
 import { sourceSnippet } from './sourceLine';
+import type { Fixes } from './types';
 
 function opportunityAt(plan: Plan, finding: Diagnostic): Opportunity | undefined {
   return innermost(plan.opportunities, finding.range);

@@ -1,12 +1,14 @@
 /** Fixes for sections that are missing or empty; and where a new section goes. */
+
+import { at, atEndOf, endOfProse, itemInSection } from '../../edit/places';
+import type { SnippetEdit } from '../../edit/snippet';
+import { newSection } from '../../edit/things/sections';
 import type { Plan, SectionId } from '../../plan/model';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
-import { SECTION_ORDER, sectionBody } from '../bodies';
-import { planLanguage, word } from '../terms';
-import type { SnippetEdit } from '../types';
-import { at, atEndOf, endOfProse, itemInSection, trimmedEnd } from './edit';
-import type { Fixes } from './index';
+import { editorWords } from '../../words/editor/editor';
+import { sectionBody } from '../cells/bodies';
+import type { Fixes } from './types';
 
 /** The four channels that a plan is to have: those that are missing, each in its place. */
 export const missingSections: Fixes = (_finding, { plan, language }) => {
@@ -17,23 +19,6 @@ export const missingSections: Fixes = (_finding, { plan, language }) => {
     snippets: [newSection(plan, id, sectionHint(id, plan))],
   }));
 };
-
-/** `## 望` with its first item, behind the section that comes before it. */
-export function newSection(plan: Plan, id: SectionId, body: string): SnippetEdit {
-  const level = '#'.repeat(plan.sectionLevel || 2);
-  const heading = `${level} ${word('section', id, planLanguage(plan))}\n\n${body}`;
-  const before = SECTION_ORDER.slice(0, SECTION_ORDER.indexOf(id));
-  const previous = plan.sections.findLast((section) => before.includes(section.id));
-  const first = plan.sections[0];
-  if (previous) {
-    const end = trimmedEnd(plan.text, endOfProse(plan, previous.range));
-    return { range: at(end), snippet: `\n\n${heading}` };
-  }
-  if (first) return { range: at(first.range.start), snippet: `${heading}\n\n` };
-  const end = trimmedEnd(plan.text, endOfProse(plan, { start: 0, end: plan.text.length }));
-  const last = end === plan.text.length ? '\n' : '';
-  return { range: at(end), snippet: `\n\n${heading}${last}` };
-}
 
 function sectionHint(id: SectionId, plan: Plan): string {
   return sectionBody(id, planLanguage(plan), plan.frontMatter?.asOf ?? '');

@@ -1,10 +1,10 @@
 /** A source line with placeholders, in the plan's own words. */
 
+import { choice, placeholder, plain } from '../../edit/snippet';
 import type { Channel, Plan, SectionId } from '../../plan/model';
+import { kindsOf, options, planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
-import { choice, placeholder, plain } from '../snippet';
-import { kindsOf, options, planLanguage, word } from '../terms';
+import { editorWords } from '../../words/editor/editor';
 
 /** The grades offered first; any other can be typed over them. */
 export const GRADES = ['A1', 'A2', 'B2', 'B3', 'C2', 'C3', 'D4', 'F6'];

@@ -1,18 +1,18 @@
 /** Fixes for the source lines and for what cites them. */
 
-import { wholeLines } from '../../plan/lines';
+import { at, behindSources, citationOffset, freshSourceId } from '../../edit/places';
+import { choice, placeholder, plain } from '../../edit/snippet';
 import type { Plan, Range, Source } from '../../plan/model';
+import { kindsOf, planLanguage, word } from '../../plan/terms/vocabulary';
+import { wholeLines } from '../../plan/text/lines';
 import type { Diagnostic } from '../../rules/rule';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
+import { editorWords } from '../../words/editor/editor';
 import { nearest } from '../nearest';
-import { choice, placeholder, plain } from '../snippet';
-import { kindsOf, planLanguage, word } from '../terms';
 import type { Fix } from '../types';
-import { at, behindSources, citationOffset, freshSourceId } from './edit';
 import { citableAt, sectionAt } from './evidence';
-import type { FixContext } from './index';
 import { channelOf, GRADES, listenFields, sourceSnippet } from './sourceLine';
+import type { FixContext } from './types';
 
 /** `[^x]` that names nothing: define it, or take the id that was nearly written. */
 export function undefinedFixes(finding: Diagnostic, context: FixContext): Fix[] {

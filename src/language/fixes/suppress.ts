@@ -1,13 +1,15 @@
 /** "Switch off here, because…": the comment or key that does it, with a place for the reason. */
+
+import { at, lineRange } from '../../edit/places';
+import type { SnippetEdit } from '../../edit/snippet';
+import { placeholder } from '../../edit/snippet';
 import type { Plan, Range } from '../../plan/model';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
 import type { Diagnostic } from '../../rules/rule';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
-import { placeholder } from '../snippet';
-import { planLanguage, word } from '../terms';
-import type { Fix, SnippetEdit } from '../types';
-import { at, lineRange } from './edit';
-import type { FixContext } from './index';
+import { editorWords } from '../../words/editor/editor';
+import type { Fix } from '../types';
+import type { FixContext } from './types';
 
 /** Undefined where nothing can switch it off: a locked rule, front matter that doesn't parse. */
 export function suppressFix(finding: Diagnostic, context: FixContext): Fix | undefined {

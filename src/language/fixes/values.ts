@@ -1,13 +1,13 @@
 /** Fixes for a value outside its list, and for a figure that contradicts its block. */
 
+import { placeholder } from '../../edit/snippet';
 import { termWord } from '../../plan/lexicon';
 import type { Term } from '../../plan/model';
+import { planLanguage } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
-import { editorWords } from '../../words/editor';
-import { placeholder } from '../snippet';
-import { planLanguage } from '../terms';
+import { editorWords } from '../../words/editor/editor';
 import type { Fix } from '../types';
-import type { Fixes } from './index';
+import type { Fixes } from './types';
 
 /** One fix a value of the list, in the plan's words; for a date the day of today to write over. */
 export const valueFixes: Fixes = ({ range, params }, { plan, language, day }) => {

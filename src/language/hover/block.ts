@@ -1,18 +1,19 @@
 /** Hovers of `roe` and `segments` blocks: drawings, and tables with the same numbers. */
+
+import { indexOf } from '../../evidence/planIndex';
 import { type Analysis, analyseSegments, entityAnalysis } from '../../finance/analyse';
 import type { Block, Plan, RoeBlock, SegmentsBlock } from '../../plan/model';
 import { imageMarkdown, type Theme } from '../../render/charts';
-import { dupontLine } from '../../render/dupont';
-import { dupontSvg } from '../../render/dupontSvg';
-import { dupontMarkdown } from '../../render/dupontTable';
-import { dupontTree, treeLabel } from '../../render/dupontTree';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
-import { peersSvg } from '../../render/peersSvg';
-import { segmentsSvg, segmentsTable, segmentsTitle } from '../../render/segments';
+import { dupontLine } from '../../render/roe/dupont';
+import { dupontSvg } from '../../render/roe/dupontSvg';
+import { dupontMarkdown } from '../../render/roe/dupontTable';
+import { dupontTree, treeLabel } from '../../render/roe/dupontTree';
+import { peersSvg } from '../../render/roe/peersSvg';
+import { segmentsSvg, segmentsTable, segmentsTitle } from '../../render/roe/segments';
 import { markdownTable } from '../../render/tables';
-import { indexOf } from '../../rules/planIndex';
 import type { Language } from '../../words';
-import { touches } from '../cursor';
+import { touches } from '../navigation/cursor';
 import type { Hover } from '../types';
 
 /** A longer hover is cut by the editor, in the middle of an image. */

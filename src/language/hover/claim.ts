@@ -1,7 +1,7 @@
+import { innermost } from '../../edit/places';
 import type { Plan } from '../../plan/model';
 import type { Language } from '../../words';
-import { touches } from '../cursor';
-import { innermost } from '../fixes/edit';
+import { touches } from '../navigation/cursor';
 import type { Hover } from '../types';
 import { claimMarkdown } from './thing';
 

@@ -1,14 +1,15 @@
 /** Hovers of the format's own words: section headings, claim kinds, keys, kinds of source, grades. */
+
+import { lineRange } from '../../edit/places';
 import { type Field, termOf } from '../../plan/lexicon';
 import type { Plan, Range } from '../../plan/model';
 import { SOURCE_KINDS } from '../../plan/terms/sources';
+import { word } from '../../plan/terms/vocabulary';
 import { type Language, say, type Word } from '../../words';
-import { editorWords } from '../../words/editor';
-import * as guide from '../../words/guide';
-import { touches } from '../cursor';
-import { gradeText } from '../describe';
-import { lineRange } from '../fixes/edit';
-import { word } from '../terms';
+import { editorWords } from '../../words/editor/editor';
+import * as guide from '../../words/editor/guide';
+import { touches } from '../navigation/cursor';
+import { gradeText } from '../navigation/describe';
 import type { Hover } from '../types';
 
 /** The meaning of the keyword at `offset`, if one stands there. */

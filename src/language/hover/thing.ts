@@ -1,17 +1,18 @@
 /** Hovers of sources, persons, named statements and bound figures. */
-import { metricOf } from '../../finance/names';
-import { matchesWritten } from '../../finance/written';
+
+import { indexOf } from '../../evidence/planIndex';
+import { metricOf } from '../../finance/statements/names';
+import { matchesWritten } from '../../finance/statements/written';
+import { namedOf } from '../../plan/compose/ids';
 import type { BoundFigure, Claim, Person, Plan, Source } from '../../plan/model';
-import { namedOf } from '../../plan/named';
-import { formatValue, metricName } from '../../render/dupontNumbers';
+import { word } from '../../plan/terms/vocabulary';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
-import { indexOf } from '../../rules/planIndex';
+import { formatValue, metricName } from '../../render/roe/dupontNumbers';
 import { type Language, say } from '../../words';
-import { editorWords } from '../../words/editor';
-import { boundValueOf } from '../boundValue';
-import { personOf, type Thing, thingAt } from '../cursor';
-import { ageText, dayOf, gradeText, sourceDetail } from '../describe';
-import { word } from '../terms';
+import { editorWords } from '../../words/editor/editor';
+import { boundValueOf } from '../figures/boundValue';
+import { personOf, type Thing, thingAt } from '../navigation/cursor';
+import { ageText, dayOf, gradeText, sourceDetail } from '../navigation/describe';
 import type { Hover } from '../types';
 
 /** The hover of the named thing at `offset`. */

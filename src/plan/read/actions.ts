@@ -1,12 +1,13 @@
 /** Actions `- [ ] 2022-09-01 王敏: 约见市场部 [^call]`, and fit scores `criterion: n/5 because …`. */
-import { isDayWithoutYear, parseDate } from '../dates';
+
 import type { Action, FitScore } from '../model';
-import { clean, type Prose } from '../prose';
-import { firstLineOf, narrow } from '../text';
+import { isDayWithoutYear, parseDate } from '../text/dates';
+import { firstLineOf, narrow } from '../text/text';
 import { wordsOf } from './claims';
-import { keyValueOf } from './fields';
 import { type Item, walk } from './items';
 import { impossibleDate, nearMiss, type Report } from './problems';
+import { clean, type Prose } from './prose';
+import { keyValueOf } from './yaml/fields';
 
 const DATE =
   /^\s*((?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}[日号]?|\d{4}[-/.]\d{1,2}(?![-/.\d])|\d{4}年\d{1,2}月))(?=[\s,，:：·]|$)[\s,，:：·]*/;

@@ -1,6 +1,6 @@
 /** `roe:阿里巴巴/FY2022/roe`, read from the right. */
 import type { BoundFigure } from '../model';
-import { narrow } from '../text';
+import { narrow } from '../text/text';
 
 type Parts = Pick<BoundFigure, 'scheme' | 'entity' | 'period' | 'segment' | 'metric'>;
 

@@ -2,11 +2,11 @@
 
 import { vocabulary } from '../lexicon';
 import type { Anchor, Claim, ClaimKind, Evidence, Figure, Range, SectionId } from '../model';
-import { BLANK, clean, type Prose } from '../prose';
-import { firstLineOf, narrow } from '../text';
-import { ANCHOR } from './fields';
+import { firstLineOf, narrow } from '../text/text';
 import { figuresOf } from './figures';
 import { type Item, walk } from './items';
+import { BLANK, clean, type Prose } from './prose';
+import { ANCHOR } from './yaml/fields';
 
 export const CLAIM_SECTIONS: ReadonlySet<SectionId> = new Set([
   'fit',

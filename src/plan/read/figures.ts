@@ -4,7 +4,6 @@
  * counted nouns and digits inside a name are none.
  */
 import type { Figure } from '../model';
-import { BLANK, type Prose } from '../prose';
 import {
   CURRENCY_AFTER,
   CURRENCY_BEFORE,
@@ -14,7 +13,8 @@ import {
   UNITS_EN,
   UNITS_ZH,
 } from '../terms/measures';
-import { narrow } from '../text';
+import { narrow } from '../text/text';
+import { BLANK, type Prose } from './prose';
 
 const any = (words: readonly string[]) => `(?:${words.join('|')})`;
 

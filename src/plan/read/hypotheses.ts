@@ -1,7 +1,7 @@
 /** Hypotheses: what we believe and have not shown, and what came of it. */
 import { termOf } from '../lexicon';
 import type { Hypothesis } from '../model';
-import { firstLineOf } from '../text';
+import { firstLineOf } from '../text/text';
 import { prefixOf, wordsOf } from './claims';
 import { type Item, isHypothesisItem, itemRange, walk } from './items';
 

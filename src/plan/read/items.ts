@@ -5,8 +5,8 @@
  */
 import type { Heading as HeadingNode, ListItem, Parent, RootContent, Table } from 'mdast';
 import type { Citation, Heading, Range, Reference } from '../model';
-import { clean, endOf, type Place, type Prose, proseOf, rangeOf, startOf } from '../prose';
-import { narrow } from '../text';
+import { narrow } from '../text/text';
+import { clean, endOf, type Place, type Prose, proseOf, rangeOf, startOf } from './prose';
 
 export interface Block {
   readonly node: RootContent;

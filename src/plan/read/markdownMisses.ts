@@ -1,10 +1,10 @@
 /** What was surely meant in Markdown and isn't read so: with the edit that writes it right. */
 import type { Heading as HeadingNode, Table } from 'mdast';
 import type { Problem, Range } from '../model';
-import { endOf, type Place, type Prose, startOf } from '../prose';
-import { firstLineOf, lineEnd } from '../text';
+import { firstLineOf, lineEnd } from '../text/text';
 import type { Item } from './items';
 import { nearMiss } from './problems';
+import { endOf, type Place, type Prose, startOf } from './prose';
 
 /** Near-misses in one item: its lines, its words, its rows. */
 export function missesOf(item: Item, opens: (text: string) => boolean): Problem[] {

@@ -2,11 +2,11 @@
 import type { TableRow } from 'mdast';
 import { termOf } from '../lexicon';
 import type { Need, Range } from '../model';
-import { clean, type Prose, rangeOf } from '../prose';
-import { firstLineOf, narrow } from '../text';
+import { firstLineOf, narrow } from '../text/text';
 import { prefixOf, wordsOf } from './claims';
-import { fieldAt, keyValueOf } from './fields';
 import { type Item, join } from './items';
+import { clean, type Prose, rangeOf } from './prose';
+import { fieldAt, keyValueOf } from './yaml/fields';
 
 /** A need with the party as written; whose it is, is settled when the plan is composed. */
 export function needsOf(items: readonly Item[], text: string): Need[] {

@@ -1,5 +1,5 @@
 /** Opportunities: one per heading below the section's, with key items in any order. */
-import { parseDate } from '../dates';
+
 import { type Field, termOf } from '../lexicon';
 import type {
   Citation,
@@ -11,13 +11,14 @@ import type {
   Range,
   Reference,
 } from '../model';
-import { clean, type Prose } from '../prose';
-import { fold, narrow } from '../text';
+import { parseDate } from '../text/dates';
+import { fold, narrow } from '../text/text';
 import { anchorOf } from './claims';
-import { fieldAt } from './fields';
 import { figuresIn } from './figures';
 import { type Item, walk } from './items';
 import { impossibleDate, notADate, notInList, type Report } from './problems';
+import { clean, type Prose } from './prose';
+import { fieldAt } from './yaml/fields';
 
 /** The links of the chain, in the order in which they are told. */
 export const CHAIN: readonly OpportunityKey[] = [

@@ -2,12 +2,12 @@
 import type { TableRow } from 'mdast';
 import { type Field, termOf } from '../lexicon';
 import type { Located, Person, Range } from '../model';
-import { clean, type Prose, rangeOf } from '../prose';
-import { firstLineOf } from '../text';
+import { firstLineOf } from '../text/text';
 import { anchorOf } from './claims';
-import { fieldAt, fieldsOf, keyValueOf, listOf, type TextField } from './fields';
 import type { Item } from './items';
 import { notInList, type Report } from './problems';
+import { clean, type Prose, rangeOf } from './prose';
+import { fieldAt, fieldsOf, keyValueOf, listOf, type TextField } from './yaml/fields';
 
 export type PersonKey =
   | 'id'

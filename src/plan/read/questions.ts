@@ -1,12 +1,12 @@
 /** Questions, answers and pains of the ask section; what a question asks for. */
 import { termOf } from '../lexicon';
 import type { Answer, Pain, Question, QuestionStep } from '../model';
-import { clean } from '../prose';
 import { STEP_WORDS } from '../terms/questions';
-import { firstLineOf, narrow } from '../text';
+import { firstLineOf, narrow } from '../text/text';
 import { claimOf, figuresOfItem, isStatement, prefixOf, wordsOf } from './claims';
-import { fieldsOf, keyValueOf } from './fields';
 import { type Item, itemRange, walk } from './items';
+import { clean } from './prose';
+import { fieldsOf, keyValueOf } from './yaml/fields';
 
 const TAG = /(?:^|\s)#([\p{L}]+)/gu;
 

@@ -2,12 +2,8 @@
 import type { Code, FootnoteDefinition, Heading as HeadingNode, Html, Node, Parent } from 'mdast';
 import { termOf } from '../lexicon';
 import type { Citation, Claim, Config, Heading, SectionId } from '../model';
-import { clean, endOf, type Place, proseOf, rangeOf } from '../prose';
-import { emptyReading, type Reading } from '../reading';
-import { openerOf } from '../sections';
-import { fold, trimmed } from '../text';
+import { fold, trimmed } from '../text/text';
 import { actionsOf, fitOf } from './actions';
-import { blockKind, readBlock } from './blocks';
 import { CLAIM_SECTIONS, claimOf, claimsOf } from './claims';
 import { hypothesesOf } from './hypotheses';
 import { type Block, type Item, itemsOf, walk } from './items';
@@ -16,9 +12,13 @@ import { needsOf } from './needs';
 import { keyOf, opportunitiesOf } from './opportunities';
 import { peopleOf } from './people';
 import { notInList, type Report } from './problems';
+import { clean, endOf, type Place, proseOf, rangeOf } from './prose';
 import { answerClaims, painsOf, questionsOf } from './questions';
+import { emptyReading, type Reading } from './reading';
+import { openerOf } from './sections';
 import { sourceOf } from './sources';
 import { switchesIn } from './switches';
+import { blockKind, readBlock } from './yaml/blocks';
 
 export interface SectionInput {
   readonly section: SectionId | null;

@@ -1,14 +1,14 @@
 /** Source lines: `[^fy22]: 年报 · title · 2022-07-26 · A1`, fields known by their shape. */
 import type { FootnoteDefinition } from 'mdast';
-import { isDayWithoutYear, parseDate } from '../dates';
 import { termOf } from '../lexicon';
 import type { Channel, Config, Grade, Range, Source } from '../model';
-import { clean, endOf, type Place, type Prose, proseOf, startOf } from '../prose';
 import { CONFIDENTIAL, NOT_CONFIDENTIAL } from '../terms/documents';
 import { SOURCE_KINDS } from '../terms/sources';
-import { firstLineOf, fold, narrow } from '../text';
-import { fieldsOf, keyValueOf, type TextField } from './fields';
+import { isDayWithoutYear, parseDate } from '../text/dates';
+import { firstLineOf, fold, narrow } from '../text/text';
 import { impossibleDate, nearMiss, notInList, type Report } from './problems';
+import { clean, endOf, type Place, type Prose, proseOf, startOf } from './prose';
+import { fieldsOf, keyValueOf, type TextField } from './yaml/fields';
 
 interface Found {
   kind: string | null;

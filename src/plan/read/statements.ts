@@ -1,5 +1,5 @@
 /** The keys of a `roe` block as statements that finance computes with. */
-import { ratioOf, resolveRowNames } from '../../finance/names';
+import { ratioOf, resolveRowNames } from '../../finance/statements/names';
 import {
   type Basis,
   type Ratio,
@@ -9,11 +9,11 @@ import {
   type Statements,
   WEIGHTED_KEYS,
   type WeightedKey,
-} from '../../finance/statements';
+} from '../../finance/statements/statements';
 import { entriesOf, type Field, termOf } from '../lexicon';
-import { moneyRow, reportedRow } from './blockRows';
-import { type BlockReader, type Head, headOf, isYamlMap, valueIn } from './blocks';
-import { textOf, type YamlPair, type YamlValue } from './yaml';
+import { type BlockReader, type Head, headOf, isYamlMap, valueIn } from './yaml/blockHead';
+import { moneyRow, reportedRow } from './yaml/blockRows';
+import { textOf, type YamlPair, type YamlValue } from './yaml/yaml';
 
 const MAX_PEERS = 200;
 

@@ -1,5 +1,5 @@
 /** Comments that switch a rule off for a line or a stretch, with a reason. */
-import type { Switch } from '../reading';
+import type { Switch } from './reading';
 
 const BODY =
   '(zhibi-(?:disable-next-line|disable|enable))(?:[ \\t]+([^:：\\r\\n]*?))?(?:[ \\t]*[:：][ \\t]*([\\s\\S]*?))?[ \\t]*';

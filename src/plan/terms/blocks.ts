@@ -1,6 +1,6 @@
 /** Terms of `roe` and `segments` blocks and of `.zhibi.yaml`; rows and ratios are finance's own. */
-import { RATIO_NAMES, ROW_NAMES } from '../../finance/names';
-import type { Fields } from '../lexicon';
+import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
+import type { Fields } from './fields';
 
 export const blocks = {
   blockKey: {

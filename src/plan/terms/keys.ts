@@ -1,5 +1,5 @@
 /** Terms of the front matter, people, questions, needs, opportunities. */
-import type { Fields } from '../lexicon';
+import type { Fields } from './fields';
 
 const level = {
   high: { en: 'high', zh: '高' },

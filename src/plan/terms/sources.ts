@@ -1,6 +1,7 @@
 /** Terms of sections and sources, with each kind's channel and freshness. */
-import type { Fields } from '../lexicon';
+
 import type { Channel } from '../model';
+import type { Fields } from './fields';
 
 export const sources = {
   section: {

@@ -1,8 +1,11 @@
 /** The customer's ROE and why it changed, and the numbers in the blocks that did. */
+
+import { type Entity, entitiesOf, rowRange } from '../../evidence/entities';
+import { customerOf } from '../../evidence/planIndex';
 import { entityAnalysis } from '../../finance/analyse';
-import { chain, DRIVERS, type Drivers } from '../../finance/attribution';
-import type { PeriodResult } from '../../finance/dupont';
-import { labelKey, orderOf } from '../../finance/periods';
+import { chain, DRIVERS, type Drivers } from '../../finance/compare/attribution';
+import type { PeriodResult } from '../../finance/ratios/dupont';
+import { labelKey, orderOf } from '../../finance/statements/periods';
 import {
   type Metric,
   metricKind,
@@ -10,11 +13,9 @@ import {
   type Series,
   type Statements,
   valueAt,
-} from '../../finance/statements';
+} from '../../finance/statements/statements';
 import type { Plan, SegmentsBlock } from '../../plan/model';
-import { fold } from '../../plan/text';
-import { type Entity, entitiesOf, rowRange } from '../../rules/entities';
-import { customerOf } from '../../rules/planIndex';
+import { fold } from '../../plan/text/text';
 import {
   type Change,
   type ChangeCode,

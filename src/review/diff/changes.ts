@@ -1,6 +1,6 @@
 /** What two versions of a plan differ in, without a language: codes, parameters and places. */
-import type { Driver } from '../../finance/attribution';
-import type { Metric, MetricKind } from '../../finance/statements';
+import type { Driver } from '../../finance/compare/attribution';
+import type { Metric, MetricKind } from '../../finance/statements/statements';
 import type { ProblemParam, Range } from '../../plan/model';
 
 /** How a change looks at a glance: added, removed, changed, or one that needs the reviewer's eye. */

@@ -1,6 +1,7 @@
 /** Statements about the customer: what is new, gone, reworded, and what they rest on. */
+
+import { isFact } from '../../evidence/support';
 import type { Claim, Plan } from '../../plan/model';
-import { isFact } from '../../rules/support';
 import { type Change, change, type Ends } from './changes';
 import { changedPart, sameText } from './likeness';
 import { match } from './match';

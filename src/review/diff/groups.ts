@@ -1,8 +1,8 @@
 /** Changes by the heading that they stand under, as a reader goes through a plan. */
 import type { Heading, Plan } from '../../plan/model';
-import { fold } from '../../plan/text';
+import { fold } from '../../plan/text/text';
 import type { Word } from '../../words';
-import { compareWords } from '../../words/compare';
+import { compareWords } from '../../words/shown/compare';
 import type { Change } from './changes';
 
 export interface ChangeGroup {

@@ -1,5 +1,5 @@
 /** When two texts say the same, and how alike they are otherwise. */
-import { narrow } from '../../plan/text';
+import { narrow } from '../../plan/text/text';
 
 /** Longer texts are compared by their beginning. */
 const LONGEST = 2000;

@@ -1,10 +1,10 @@
 /** `zhibi lint --format markdown`: a comment on a pull request, within the limits of the forges. */
 import { type Language, say } from '../../words';
-import { severityWords } from '../../words/cli';
-import { commentWords } from '../../words/review';
-import { escapeMarkdown } from './github';
-import { bySeverity, type FileReport, type Placed, summaryOf } from './report';
-import { summaryText } from './text';
+import { severityWords } from '../../words/cli/cli';
+import { commentWords } from '../../words/shown/review';
+import { escapeMarkdown } from './findings/github';
+import { summaryText } from './findings/text';
+import { bySeverity, type FileReport, type Placed, summaryOf } from './plan/report';
 
 /** GitHub refuses a comment beyond 65,536 characters; some room is left for what goes around it. */
 const COMMENT_LIMIT = 60_000;

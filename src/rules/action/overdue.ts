@@ -1,25 +1,16 @@
-import { hasPassed } from '../places';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { hasPassed } from '../shared/places';
 
 export const overdue: Rule = {
   id: 'action/overdue',
   severity: 'warning',
   timed: true,
-  rows: ['M13'],
   title: { en: 'Action overdue', zh: '行动已逾期' },
-  why: {
-    en: 'A promise whose day has passed is either done, moved or dropped; leaving it open hides which.',
-    zh: '过了期的承诺，要么做了，要么改期，要么放弃；一直挂着，谁也不知道是哪一种。',
-  },
   messages: {
     passed: {
       en: 'This was due on {due}. Tick it, or give it a new day.',
       zh: '这件事 {due} 就到期了。做完请打勾，没做完请改个日期。',
     },
-  },
-  example: {
-    bad: '---\nasOf: 2022-09-02\n---\n\n## Actions\n\n- [ ] 2022-09-01 Wang Min: call the head of marketing\n',
-    good: '---\nasOf: 2022-09-02\n---\n\n## Actions\n\n- [ ] 2022-09-15 Wang Min: call the head of marketing\n',
   },
   *check(plan, { today }) {
     if (today === null) return;
@@ -28,5 +19,17 @@ export const overdue: Rule = {
         yield { range: firstLine, code: 'passed', params: { due } };
       }
     }
+  },
+};
+
+export const overduePage: RulePage = {
+  rows: ['M13'],
+  why: {
+    en: 'A promise whose day has passed is either done, moved or dropped; leaving it open hides which.',
+    zh: '过了期的承诺，要么做了，要么改期，要么放弃；一直挂着，谁也不知道是哪一种。',
+  },
+  example: {
+    bad: '---\nasOf: 2022-09-02\n---\n\n## Actions\n\n- [ ] 2022-09-01 Wang Min: call the head of marketing\n',
+    good: '---\nasOf: 2022-09-02\n---\n\n## Actions\n\n- [ ] 2022-09-15 Wang Min: call the head of marketing\n',
   },
 };

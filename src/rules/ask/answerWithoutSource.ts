@@ -1,26 +1,17 @@
+import type { PlanIndex } from '../../evidence/planIndex';
 import type { Answer, Plan, Question } from '../../plan/model';
-import type { PlanIndex } from '../planIndex';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 
 export const answerWithoutSource: Rule = {
   id: 'ask/answer-without-source',
   severity: 'warning',
   fix: 'act',
-  rows: ['M8', 'M11'],
   title: { en: 'Answer without a source', zh: '回答没有出处' },
-  why: {
-    en: 'An answer is worth who gave it and when. Cite the meeting or the call, on the answer or on its question.',
-    zh: '回答值多少，要看谁说的、什么时候说的。请在回答或问题后面注明哪次面谈、哪通电话。',
-  },
   messages: {
     missing: {
       en: 'Nobody can tell who gave this answer, or when. Cite the meeting or call, like [^call].',
       zh: '看不出这个回答是谁、什么时候说的。请注明面谈或电话，如 [^call]。',
     },
-  },
-  example: {
-    bad: '## Ask\n\n- [x] How does your business work? #business\n  - Mostly through dealers.\n',
-    good: '## Ask\n\n- [x] How does your business work? #business\n  - Mostly through dealers. [^call]\n\n[^call]: Call · Purchasing manager · 2022-08-03\n',
   },
   *check(plan, { index }) {
     const free = needingNone(plan);
@@ -33,6 +24,18 @@ export const answerWithoutSource: Rule = {
         }
       }
     }
+  },
+};
+
+export const answerWithoutSourcePage: RulePage = {
+  rows: ['M8', 'M11'],
+  why: {
+    en: 'An answer is worth who gave it and when. Cite the meeting or the call, on the answer or on its question.',
+    zh: '回答值多少，要看谁说的、什么时候说的。请在回答或问题后面注明哪次面谈、哪通电话。',
+  },
+  example: {
+    bad: '## Ask\n\n- [x] How does your business work? #business\n  - Mostly through dealers.\n',
+    good: '## Ask\n\n- [x] How does your business work? #business\n  - Mostly through dealers. [^call]\n\n[^call]: Call · Purchasing manager · 2022-08-03\n',
   },
 };
 

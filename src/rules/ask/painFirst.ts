@@ -1,15 +1,10 @@
-import { isPreSale } from '../places';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { isPreSale } from '../shared/places';
 
 export const painFirst: Rule = {
   id: 'ask/pain-first',
   severity: 'warning',
-  rows: ['M11'],
   title: { en: 'Asking for problems first', zh: '一上来就问痛点' },
-  why: {
-    en: 'Before the sale ask about the business, then about direction and KPI, and only then about what must improve. “What is your pain?” as an opening gets a polite nothing.',
-    zh: '售前先问业务，再问战略和 KPI，最后才问哪里要改进。一开口就问“有什么痛点”，只会得到客套话。',
-  },
   messages: {
     earlier: {
       en: 'This asks for problems before any question on the business. Put a question on their business first.',
@@ -19,10 +14,6 @@ export const painFirst: Rule = {
       en: 'This asks for problems, and no question is on the business. Add one on how their business works, before this.',
       zh: '只问痛点，没有一句问业务。请在这之前加一个了解客户业务的问题。',
     },
-  },
-  example: {
-    bad: '---\nstage: pre-sale\n---\n\n## Ask\n\n- [ ] What problems do you have? #problem\n- [ ] How does your business work? #business\n',
-    good: '---\nstage: pre-sale\n---\n\n## Ask\n\n- [ ] How does your business work? #business\n- [ ] What problems do you have? #problem\n',
   },
   *check(plan) {
     if (!isPreSale(plan)) return;
@@ -35,5 +26,17 @@ export const painFirst: Rule = {
     const business = first('business');
     if (business && business.range.start < problem.range.start) return;
     yield { range: problem.firstLine, code: business ? 'earlier' : 'noBusiness' };
+  },
+};
+
+export const painFirstPage: RulePage = {
+  rows: ['M11'],
+  why: {
+    en: 'Before the sale ask about the business, then about direction and KPI, and only then about what must improve. “What is your pain?” as an opening gets a polite nothing.',
+    zh: '售前先问业务，再问战略和 KPI，最后才问哪里要改进。一开口就问“有什么痛点”，只会得到客套话。',
+  },
+  example: {
+    bad: '---\nstage: pre-sale\n---\n\n## Ask\n\n- [ ] What problems do you have? #problem\n- [ ] How does your business work? #business\n',
+    good: '---\nstage: pre-sale\n---\n\n## Ask\n\n- [ ] How does your business work? #business\n- [ ] What problems do you have? #problem\n',
   },
 };

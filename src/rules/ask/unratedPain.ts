@@ -1,16 +1,11 @@
-import { hasProblem } from '../places';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { hasProblem } from '../shared/places';
 
 export const unratedPain: Rule = {
   id: 'ask/unrated-pain',
   severity: 'info',
   fix: 'act',
-  rows: ['M11'],
   title: { en: 'Pain not rated', zh: '痛点没有评级' },
-  why: {
-    en: 'A pain is worth pursuing when it matters and when others have not seen it. Rate both: importance and hiddenness.',
-    zh: '痛点要看两样：有多重要，藏得有多深。重要又没人看见的，才是你的机会。',
-  },
   messages: {
     importance: {
       en: 'How much does this pain matter? Add “· importance: high”, medium or low.',
@@ -25,10 +20,6 @@ export const unratedPain: Rule = {
       zh: '这个痛点还没评级。请补“· 重要性: 高 · 隐蔽性: 中”。',
     },
   },
-  example: {
-    bad: '## 问\n\n- 痛点: 获客成本高 · 重要性: 高 [^call]\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n',
-    good: '## 问\n\n- 痛点: 获客成本高 · 重要性: 高 · 隐蔽性: 中 [^call]\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n',
-  },
   *check(plan) {
     for (const { importance, hiddenness, range, firstLine } of plan.pains) {
       if (importance && hiddenness) continue;
@@ -38,5 +29,17 @@ export const unratedPain: Rule = {
       const code = importance ? 'hiddenness' : hiddenness ? 'importance' : 'both';
       yield { range: firstLine, code };
     }
+  },
+};
+
+export const unratedPainPage: RulePage = {
+  rows: ['M11'],
+  why: {
+    en: 'A pain is worth pursuing when it matters and when others have not seen it. Rate both: importance and hiddenness.',
+    zh: '痛点要看两样：有多重要，藏得有多深。重要又没人看见的，才是你的机会。',
+  },
+  example: {
+    bad: '## 问\n\n- 痛点: 获客成本高 · 重要性: 高 [^call]\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n',
+    good: '## 问\n\n- 痛点: 获客成本高 · 重要性: 高 · 隐蔽性: 中 [^call]\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n',
   },
 };

@@ -1,14 +1,9 @@
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 
 export const confidential: Rule = {
   id: 'evidence/confidential',
   severity: 'warning',
-  rows: ['M9'],
   title: { en: 'Internal document', zh: '内部资料' },
-  why: {
-    en: 'Never take secrets: a plan goes through many hands, and an internal paper of the customer in it can end the business and break the law. Take it out unless you may have it.',
-    zh: '不碰客户的机密：计划要经很多人的手，里面有客户的内部资料，轻则丢生意，重则违法。不该拿的，请去掉。',
-  },
   messages: {
     title: {
       en: 'The title marks this as an internal document. Use it only if you were given it lawfully and may pass it on; otherwise take it out with all that rests on it.',
@@ -18,10 +13,6 @@ export const confidential: Rule = {
       en: 'This was obtained unlawfully. Take it out, with all that rests on it.',
       zh: '这个来源是非法取得的。请连同依据它写的内容一起去掉。',
     },
-  },
-  example: {
-    bad: '## 闻\n\n- 明年预算减半。[^e]\n\n[^e]: 员工 · 内部资料:明年预算表 · 2022-09-01 · B2\n',
-    good: '## 望\n\n- 明年预算减半。[^e]\n\n[^e]: 演讲 · 总裁公开讲话(非内部资料) · 2022-09-01 · B2\n',
   },
   *check(plan) {
     for (const source of plan.sources) {
@@ -36,5 +27,17 @@ export const confidential: Rule = {
         yield { range: source.titleRange ?? source.firstLine, code: 'title' };
       }
     }
+  },
+};
+
+export const confidentialPage: RulePage = {
+  rows: ['M9'],
+  why: {
+    en: 'Never take secrets: a plan goes through many hands, and an internal paper of the customer in it can end the business and break the law. Take it out unless you may have it.',
+    zh: '不碰客户的机密：计划要经很多人的手，里面有客户的内部资料，轻则丢生意，重则违法。不该拿的，请去掉。',
+  },
+  example: {
+    bad: '## 闻\n\n- 明年预算减半。[^e]\n\n[^e]: 员工 · 内部资料:明年预算表 · 2022-09-01 · B2\n',
+    good: '## 望\n\n- 明年预算减半。[^e]\n\n[^e]: 演讲 · 总裁公开讲话(非内部资料) · 2022-09-01 · B2\n',
   },
 };

@@ -1,33 +1,36 @@
+import type { PlanIndex } from '../../evidence/planIndex';
+import { bestRank, sourcesOf } from '../../evidence/support';
 import type { Claim } from '../../plan/model';
-import { each } from '../each';
-import type { PlanIndex } from '../planIndex';
-import type { Rule } from '../rule';
-import { bestRank, sourcesOf } from '../support';
+import type { Rule, RulePage } from '../rule';
+import { each } from '../shared/each';
 
 export const contradicted: Rule = {
   id: 'evidence/contradicted',
   severity: 'warning',
-  rows: ['M9'],
   title: { en: 'Contradicted by evidence as good', zh: '反证不弱于证据' },
-  why: {
-    en: 'When what speaks against a statement is as good as what speaks for it, it isn’t settled. Weigh both, correct the statement, or call it open.',
-    zh: '反对的证据不比支持的差，这事就没定论。请再掂量，改写这一条，或标为待查。',
-  },
   messages: {
     contradicted: {
       en: 'The evidence against this is at least as good as the evidence for it. Find better support, correct the statement, or begin with "Open:".',
       zh: '这一条的反证不比支持它的证据差。请找更可靠的证据，改写这一条，或改成“待查:”。',
     },
   },
-  example: {
-    bad: '## 望\n\n- 准备出海。[^m]\n  - 反证: 总裁说三年内不出海。[^s]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · C3\n[^s]: 演讲 · 总裁年会讲话 · 2022-09-05 · A2\n',
-    good: '## 望\n\n- 准备出海。[^s]\n  - 反证: 某报说三年内不出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · C3\n[^s]: 演讲 · 总裁年会讲话 · 2022-09-05 · A2\n',
-  },
   check: (plan, { index }) =>
     each(plan.claims, (claim) => {
       if (claim.kind === 'hypothesis' || claim.kind === 'open') return null;
       return isContradicted(claim, index) ? { range: claim.firstLine, code: 'contradicted' } : null;
     }),
+};
+
+export const contradictedPage: RulePage = {
+  rows: ['M9'],
+  why: {
+    en: 'When what speaks against a statement is as good as what speaks for it, it isn’t settled. Weigh both, correct the statement, or call it open.',
+    zh: '反对的证据不比支持的差，这事就没定论。请再掂量，改写这一条，或标为待查。',
+  },
+  example: {
+    bad: '## 望\n\n- 准备出海。[^m]\n  - 反证: 总裁说三年内不出海。[^s]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · C3\n[^s]: 演讲 · 总裁年会讲话 · 2022-09-05 · A2\n',
+    good: '## 望\n\n- 准备出海。[^s]\n  - 反证: 某报说三年内不出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · C3\n[^s]: 演讲 · 总裁年会讲话 · 2022-09-05 · A2\n',
+  },
 };
 
 /** A claim without sources is told so, and nothing weighs against nothing. */

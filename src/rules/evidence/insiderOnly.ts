@@ -1,25 +1,16 @@
-import { each } from '../each';
-import type { Rule } from '../rule';
-import { weaknessOf } from '../support';
+import { weaknessOf } from '../../evidence/support';
+import type { Rule, RulePage } from '../rule';
+import { each } from '../shared/each';
 
 export const insiderOnly: Rule = {
   id: 'evidence/insider-only',
   severity: 'info',
-  rows: ['M9'],
   title: { en: 'Heard from employees alone', zh: '只听了客户员工的' },
-  why: {
-    en: 'Employees see their own corner of the company and have a stake in it. Ask rivals, other suppliers, dealers or end users as well.',
-    zh: '员工只看得到自己那一块，也有自己的立场。同行、其他供应商、经销商、终端用户也要问一问。',
-  },
   messages: {
     insider: {
       en: 'Only the customer’s employees say this. Check it with a rival, another supplier, a dealer or an end user.',
       zh: '这一条只有客户员工的说法。请找同行、其他供应商、经销商或终端用户核对一下。',
     },
-  },
-  example: {
-    bad: '## 闻\n\n- 市场部要扩招。[^e]\n\n[^e]: 员工 · 与市场部员工交流 · 2022-09-01 · B3 · 立场: 友好 · 专业: 中\n',
-    good: '## 闻\n\n- 市场部要扩招。[^e][^s]\n\n[^e]: 员工 · 与市场部员工交流 · 2022-09-01 · B3 · 立场: 友好 · 专业: 中\n[^s]: 其他供应商 · 与猎头交流 · 2022-09-05 · B2 · 立场: 中立 · 专业: 高\n',
   },
   check: (plan, { index }) =>
     each(plan.claims, (claim) =>
@@ -27,4 +18,16 @@ export const insiderOnly: Rule = {
         ? { range: claim.firstLine, code: 'insider' }
         : null,
     ),
+};
+
+export const insiderOnlyPage: RulePage = {
+  rows: ['M9'],
+  why: {
+    en: 'Employees see their own corner of the company and have a stake in it. Ask rivals, other suppliers, dealers or end users as well.',
+    zh: '员工只看得到自己那一块，也有自己的立场。同行、其他供应商、经销商、终端用户也要问一问。',
+  },
+  example: {
+    bad: '## 闻\n\n- 市场部要扩招。[^e]\n\n[^e]: 员工 · 与市场部员工交流 · 2022-09-01 · B3 · 立场: 友好 · 专业: 中\n',
+    good: '## 闻\n\n- 市场部要扩招。[^e][^s]\n\n[^e]: 员工 · 与市场部员工交流 · 2022-09-01 · B3 · 立场: 友好 · 专业: 中\n[^s]: 其他供应商 · 与猎头交流 · 2022-09-05 · B2 · 立场: 中立 · 专业: 高\n',
+  },
 };

@@ -1,16 +1,11 @@
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 import { personalDataIn } from './personalNumbers';
 
 export const personalData: Rule = {
   id: 'evidence/personal-data',
   severity: 'error',
   fix: 'fix',
-  rows: ['M9'],
   title: { en: 'Personal data', zh: '个人信息' },
-  why: {
-    en: 'A plan is kept for years and read by many; identity numbers, bank cards, private mobiles and mailboxes do not belong in it. What is in git stays in its history: take it out there too.',
-    zh: '计划要存很多年、给很多人看，身份证号、银行卡号、私人手机和邮箱都不该写进来。进了 git 就留在历史里，历史里也要清掉。',
-  },
   messages: {
     identity: {
       en: 'This is an identity number. Take it out; if it was committed, out of the history too.',
@@ -29,10 +24,6 @@ export const personalData: Rule = {
       zh: '这是私人邮箱。请打码，联系方式放到通讯录里。',
     },
   },
-  example: {
-    bad: '## 闻\n\n- 采购经理的手机是 138 0013 8000。\n',
-    good: '## 闻\n\n- 采购经理的手机存在通讯录里。\n',
-  },
   *check({ text, roe, segments }) {
     const amounts = [...roe, ...segments].map(({ content }) => content);
     for (const { kind, range, mask } of personalDataIn(text, amounts)) {
@@ -40,5 +31,17 @@ export const personalData: Rule = {
         ? { range, code: kind }
         : { range, code: kind, severity: 'warning', edits: [{ range, text: mask }] };
     }
+  },
+};
+
+export const personalDataPage: RulePage = {
+  rows: ['M9'],
+  why: {
+    en: 'A plan is kept for years and read by many; identity numbers, bank cards, private mobiles and mailboxes do not belong in it. What is in git stays in its history: take it out there too.',
+    zh: '计划要存很多年、给很多人看，身份证号、银行卡号、私人手机和邮箱都不该写进来。进了 git 就留在历史里，历史里也要清掉。',
+  },
+  example: {
+    bad: '## 闻\n\n- 采购经理的手机是 138 0013 8000。\n',
+    good: '## 闻\n\n- 采购经理的手机存在通讯录里。\n',
   },
 };

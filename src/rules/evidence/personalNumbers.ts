@@ -4,8 +4,8 @@
  * where its own arithmetic or form bears it out.
  */
 import type { Range } from '../../plan/model';
-import { narrow } from '../../plan/text';
-import { covers, mergedRanges } from '../ranges';
+import { narrow } from '../../plan/text/text';
+import { covers, mergedRanges } from '../shared/ranges';
 
 export type PersonalKind = 'identity' | 'card' | 'mobile' | 'mailbox';
 

@@ -1,17 +1,12 @@
+import { weaknessOf } from '../../evidence/support';
 import type { Plan } from '../../plan/model';
-import { each } from '../each';
-import type { Rule } from '../rule';
-import { weaknessOf } from '../support';
+import type { Rule, RulePage } from '../rule';
+import { each } from '../shared/each';
 
 export const singleOrigin: Rule = {
   id: 'evidence/single-origin',
   severity: 'hint',
-  rows: ['M9'],
   title: { en: 'One origin only', zh: '只有一个源头' },
-  why: {
-    en: 'Ten people who all heard it from the same one have told you once. Before an opportunity rests on it, hear it from somebody independent; note `origin` or `who` to show that they are.',
-    zh: '十个人都是听同一个人说的，等于只听了一次。机会要靠它之前，先找独立的人核实；用“源头”或“人”写明出自谁。',
-  },
   messages: {
     single: {
       en: 'No two independent origins are known for this. Hear it from somebody else too, or note `origin` or `who` on its sources.',
@@ -22,10 +17,6 @@ export const singleOrigin: Rule = {
       zh: '有机会以这一条为依据，它却没有两个独立的源头。请再找别人核实，或在来源里写明“源头”或“人”。',
     },
   },
-  example: {
-    bad: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 人: 甲\n',
-    good: '## 闻\n\n- 采购换了负责人。[^d][^s]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 人: 甲\n[^s]: 其他供应商 · 与物流商交流 · 2022-08-05 · B2 · 人: 乙\n',
-  },
   check(plan, { index }) {
     const used = usedByOpportunities(plan);
     return each(plan.claims, (claim) => {
@@ -34,6 +25,18 @@ export const singleOrigin: Rule = {
         ? { range: claim.firstLine, code: 'usedByOpportunity', severity: 'warning' }
         : { range: claim.firstLine, code: 'single' };
     });
+  },
+};
+
+export const singleOriginPage: RulePage = {
+  rows: ['M9'],
+  why: {
+    en: 'Ten people who all heard it from the same one have told you once. Before an opportunity rests on it, hear it from somebody independent; note `origin` or `who` to show that they are.',
+    zh: '十个人都是听同一个人说的，等于只听了一次。机会要靠它之前，先找独立的人核实；用“源头”或“人”写明出自谁。',
+  },
+  example: {
+    bad: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 人: 甲\n',
+    good: '## 闻\n\n- 采购换了负责人。[^d][^s]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 人: 甲\n[^s]: 其他供应商 · 与物流商交流 · 2022-08-05 · B2 · 人: 乙\n',
   },
 };
 

@@ -1,28 +1,19 @@
+import { type Statement, statementsOf } from '../../evidence/support';
 import type { Channel, Section, Source } from '../../plan/model';
-import { lowerBound } from '../ranges';
-import type { Rule } from '../rule';
-import { type Statement, statementsOf } from '../support';
+import type { Rule, RulePage } from '../rule';
+import { lowerBound } from '../shared/ranges';
 
 const CHANNELS: ReadonlySet<string> = new Set<Channel>(['look', 'listen', 'ask', 'feel']);
 
 export const wrongChannel: Rule = {
   id: 'evidence/wrong-channel',
   severity: 'info',
-  rows: ['M2', 'M9', 'M11', 'M12'],
   title: { en: 'All from other channels', zh: '证据全从别处来' },
-  why: {
-    en: 'Looking, listening, asking and feeling each see what the others miss. A section whose evidence all comes from elsewhere hasn’t been worked on.',
-    zh: '望、闻、问、切，看到的各不相同。一节里的证据全从别处来，说明这一步还没做。',
-  },
   messages: {
     other: {
       en: 'Everything cited here comes from channels other than "{section}". Add what this one brought, or move the statements.',
       zh: '这一节引用的来源都不属于“{section}”。请补上这一步的收获，或把陈述挪到对应的小节。',
     },
-  },
-  example: {
-    bad: '## 切\n\n- 结账要点七次。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
-    good: '## 切\n\n- 结账要点七次。[^t]\n\n[^t]: 体验 · 下单试用 · 2022-09-01 · A2 · 身份: 顾客 · 目的: 看下单流程\n',
   },
   *check(plan, { index }) {
     const statements = [...statementsOf(plan, index)].sort((a, b) => a.place.start - b.place.start);
@@ -35,6 +26,18 @@ export const wrongChannel: Rule = {
       const params = { section: { field: 'section', term: section.id } };
       yield { range: section.heading.range, code: 'other', params };
     }
+  },
+};
+
+export const wrongChannelPage: RulePage = {
+  rows: ['M2', 'M9', 'M11', 'M12'],
+  why: {
+    en: 'Looking, listening, asking and feeling each see what the others miss. A section whose evidence all comes from elsewhere hasn’t been worked on.',
+    zh: '望、闻、问、切，看到的各不相同。一节里的证据全从别处来，说明这一步还没做。',
+  },
+  example: {
+    bad: '## 切\n\n- 结账要点七次。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
+    good: '## 切\n\n- 结账要点七次。[^t]\n\n[^t]: 体验 · 下单试用 · 2022-09-01 · A2 · 身份: 顾客 · 目的: 看下单流程\n',
   },
 };
 

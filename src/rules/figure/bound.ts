@@ -1,9 +1,10 @@
 /** Where a bound figure leads: to a value, to nothing, or to something that can't be read. */
+
+import { entitiesNamed, entitiesOf } from '../../evidence/entities';
+import type { PlanIndex } from '../../evidence/planIndex';
 import { analyseSegments, type BoundValue, metricValue, segmentValue } from '../../finance/analyse';
 import type { Block, BoundFigure, Plan } from '../../plan/model';
-import { entitiesNamed, entitiesOf } from '../entities';
-import { hasProblem } from '../places';
-import type { PlanIndex } from '../planIndex';
+import { hasProblem } from '../shared/places';
 
 export type Bound =
   | BoundValue

@@ -1,11 +1,11 @@
+import type { PlanIndex } from '../../evidence/planIndex';
 import { type Analysis, type EntityAnalysis, metricValue } from '../../finance/analyse';
-import { isRatio, type Metric } from '../../finance/statements';
-import { rewriteWritten } from '../../finance/written';
+import { isRatio, type Metric } from '../../finance/statements/statements';
+import { rewriteWritten } from '../../finance/statements/written';
 import type { Claim, Figure, Plan } from '../../plan/model';
-import { fold } from '../../plan/text';
-import { each } from '../each';
-import type { PlanIndex } from '../planIndex';
-import type { Finding, Rule } from '../rule';
+import { fold } from '../../plan/text/text';
+import type { Finding, Rule, RulePage } from '../rule';
+import { each } from '../shared/each';
 import { fieldOf, mentionOf, periodsNamed } from './mentions';
 import { slipOf } from './slips';
 
@@ -16,12 +16,7 @@ export const contradicts: Rule = {
   id: 'figure/contradicts',
   severity: 'info',
   fix: 'act',
-  rows: ['M8'],
   title: { en: 'Figure contradicts the block', zh: '数字和数据块矛盾' },
-  why: {
-    en: 'A number beside a metric’s name that is almost the block’s value is mostly a typing slip or a wrong unit. Correct it, or bind it to the block so that it stays right.',
-    zh: '写着某个指标，数却和数据块差一点，多半是手误或单位错了。改过来，或者绑定到数据块，以后就不会错。',
-  },
   messages: {
     swapped: {
       en: 'Two digits look swapped: {metric} of {entity} in {period} is {right} in the block. Correct it, or bind the figure.',
@@ -36,10 +31,6 @@ export const contradicts: Rule = {
       zh: '差一点：数据块里{entity} {period} 的{metric}是 {right}。请改正，或绑定这个数。',
     },
   },
-  example: {
-    bad: `## 望\n\n- 2022 年净利率为 7.52%。[^fy]\n\n${BLOCK}`,
-    good: `## 望\n\n- 2022 年净利率为 7.25%。[^fy]\n\n${BLOCK}`,
-  },
   check(plan, { index }) {
     const entities = namesOf(index);
     if (entities.length === 0) return [];
@@ -52,6 +43,18 @@ export const contradicts: Rule = {
     return each(figures, ({ claim, figure }) =>
       contradiction(plan, index, claim, figure, entities),
     );
+  },
+};
+
+export const contradictsPage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'A number beside a metric’s name that is almost the block’s value is mostly a typing slip or a wrong unit. Correct it, or bind it to the block so that it stays right.',
+    zh: '写着某个指标，数却和数据块差一点，多半是手误或单位错了。改过来，或者绑定到数据块，以后就不会错。',
+  },
+  example: {
+    bad: `## 望\n\n- 2022 年净利率为 7.52%。[^fy]\n\n${BLOCK}`,
+    good: `## 望\n\n- 2022 年净利率为 7.25%。[^fy]\n\n${BLOCK}`,
   },
 };
 

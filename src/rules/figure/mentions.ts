@@ -4,10 +4,10 @@
  * an entity, a period, a metric, and the number right after it. Everything else
  * (a change, a segment, an estimate, another company) is left alone.
  */
-import { RATIO_NAMES, ROW_NAMES } from '../../finance/names';
-import { periodSpan } from '../../finance/periods';
-import { isRatio, type Metric } from '../../finance/statements';
-import { fold, narrow } from '../../plan/text';
+import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
+import { periodSpan } from '../../finance/statements/periods';
+import { isRatio, type Metric } from '../../finance/statements/statements';
+import { fold, narrow } from '../../plan/text/text';
 
 export interface Mention {
   readonly metric: Metric;

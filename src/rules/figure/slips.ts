@@ -1,8 +1,8 @@
 /** How a number that was typed differs from the one that was meant. */
-import { NUMBER } from '../../finance/amount';
-import type { MetricKind } from '../../finance/statements';
-import { rewriteWritten, type WrittenContext } from '../../finance/written';
-import { narrow } from '../../plan/text';
+import { NUMBER } from '../../finance/statements/amount';
+import type { MetricKind } from '../../finance/statements/statements';
+import { rewriteWritten, type WrittenContext } from '../../finance/statements/written';
+import { narrow } from '../../plan/text/text';
 
 export type Slip = 'swapped' | 'unit' | 'near';
 

@@ -1,7 +1,7 @@
-import { matchesWritten, rewriteWritten } from '../../finance/written';
+import type { PlanIndex } from '../../evidence/planIndex';
+import { matchesWritten, rewriteWritten } from '../../finance/statements/written';
 import type { BoundFigure, Plan } from '../../plan/model';
-import type { PlanIndex } from '../planIndex';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Rule, RulePage } from '../rule';
 import { resolver } from './bound';
 
 const FENCE = '```';
@@ -11,12 +11,7 @@ export const stale: Rule = {
   id: 'figure/stale',
   severity: 'error',
   fix: 'fix',
-  rows: ['M8'],
   title: { en: 'Figure differs from its block', zh: '数字和数据块不一致' },
-  why: {
-    en: 'The block was updated and the sentence was not, or the number was mistyped. The fix writes the block’s value, in the same unit and with the same decimals.',
-    zh: '数据块更新了，正文没跟着改，或者当初就写错了。一键修复会按原来的单位和小数位写上数据块里的值。',
-  },
   messages: {
     differs: {
       en: 'This says {written}, but the block says {right}. Correct it here, or check the block.',
@@ -26,10 +21,6 @@ export const stale: Rule = {
       en: '“{written}” can’t be compared with the block. Write one number, with the unit that this figure has.',
       zh: '“{written}”没法和数据块核对。请写成一个数，并用这个指标的单位。',
     },
-  },
-  example: {
-    bad: `- 净利率降到 [7.6%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
-    good: `- 净利率降到 [7.5%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
   },
   *check(plan, { index }): Iterable<Finding> {
     for (const { figure, found, right } of unconfirmed(plan, index)) {
@@ -42,6 +33,18 @@ export const stale: Rule = {
         yield { range, code: 'differs', params: { written, right }, edits };
       }
     }
+  },
+};
+
+export const stalePage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'The block was updated and the sentence was not, or the number was mistyped. The fix writes the block’s value, in the same unit and with the same decimals.',
+    zh: '数据块更新了，正文没跟着改，或者当初就写错了。一键修复会按原来的单位和小数位写上数据块里的值。',
+  },
+  example: {
+    bad: `- 净利率降到 [7.6%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
+    good: `- 净利率降到 [7.5%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
   },
 };
 

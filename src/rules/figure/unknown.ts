@@ -1,5 +1,5 @@
 import type { BoundFigure, Plan } from '../../plan/model';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 import { resolver } from './bound';
 
 const FENCE = '```';
@@ -8,12 +8,7 @@ const BLOCK = `${FENCE}roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods:
 export const unknown: Rule = {
   id: 'figure/unknown',
   severity: 'error',
-  rows: ['M8'],
   title: { en: 'Bound figure without a block', zh: '绑定的数字找不到数据块' },
-  why: {
-    en: 'A bound figure takes its value from a block of this plan. When the entity, period or metric isn’t there, nobody checks the number any more.',
-    zh: '绑定的数字取自本计划的数据块。主体、期间或指标找不到，这个数就没人核对了。',
-  },
   messages: {
     address: {
       en: 'This figure’s address is incomplete. Write roe:ENTITY/PERIOD/METRIC, or segments:ENTITY/PERIOD/SEGMENT/METRIC.',
@@ -40,10 +35,6 @@ export const unknown: Rule = {
       zh: '“{entity}”在 {period} 没有“{metric}”。请核对指标名称，或补上计算它要用的数据。',
     },
   },
-  example: {
-    bad: `- Margin fell to [7.5%](roe:Acme/2023/netMargin).\n\n${BLOCK}`,
-    good: `- Margin fell to [7.5%](roe:Acme/2022/netMargin).\n\n${BLOCK}`,
-  },
   *check(plan, { index }) {
     const resolve = resolver(plan, index);
     for (const figure of plan.boundFigures) {
@@ -55,6 +46,18 @@ export const unknown: Rule = {
       const named = { entity: entity ?? '', period: period ?? '', segment: segment ?? '' };
       yield { range, code, params: { ...named, metric: metric ?? '', known } };
     }
+  },
+};
+
+export const unknownPage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'A bound figure takes its value from a block of this plan. When the entity, period or metric isn’t there, nobody checks the number any more.',
+    zh: '绑定的数字取自本计划的数据块。主体、期间或指标找不到，这个数就没人核对了。',
+  },
+  example: {
+    bad: `- Margin fell to [7.5%](roe:Acme/2023/netMargin).\n\n${BLOCK}`,
+    good: `- Margin fell to [7.5%](roe:Acme/2022/netMargin).\n\n${BLOCK}`,
   },
 };
 

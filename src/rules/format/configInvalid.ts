@@ -1,14 +1,9 @@
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 
 export const configInvalid: Rule = {
   id: 'format/config-invalid',
   severity: 'error',
-  rows: ['M1'],
   title: { en: 'Errors in .zhibi.yaml', zh: '.zhibi.yaml 有错' },
-  why: {
-    en: '`.zhibi.yaml` applies to all plans of the team. A setting that can’t be read has no effect, and nobody would notice.',
-    zh: '`.zhibi.yaml` 管着团队的全部计划。读不懂的设置不起作用，而且没人看得出来。',
-  },
   messages: {
     yaml: {
       en: 'This can’t be read as YAML: {reason}. Check the indentation, brackets and quotes.',
@@ -27,10 +22,18 @@ export const configInvalid: Rule = {
       zh: '“{key}”不能是“{value}”，请用：{allowed}。',
     },
   },
+  // It stands on `.zhibi.yaml`, which is no plan: its reader reports it.
+  check: () => [],
+};
+
+export const configInvalidPage: RulePage = {
+  rows: ['M1'],
+  why: {
+    en: '`.zhibi.yaml` applies to all plans of the team. A setting that can’t be read has no effect, and nobody would notice.',
+    zh: '`.zhibi.yaml` 管着团队的全部计划。读不懂的设置不起作用，而且没人看得出来。',
+  },
   example: {
     bad: 'rules:\n  evidence/missing: sometimes\n',
     good: 'rules:\n  evidence/missing: error\n',
   },
-  // It stands on `.zhibi.yaml`, which is no plan: its reader reports it.
-  check: () => [],
 };

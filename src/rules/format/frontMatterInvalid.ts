@@ -1,15 +1,10 @@
-import { problemsOf } from '../places';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { problemsOf } from '../shared/places';
 
 export const frontMatterInvalid: Rule = {
   id: 'format/front-matter-invalid',
   severity: 'error',
-  rows: ['M1'],
   title: { en: 'Front matter can’t be read', zh: '文件头读不出来' },
-  why: {
-    en: 'The front matter is YAML: `key: value`, one a line. When it can’t be read, nothing is known of the customer, the owner or the decision, and the rules that ask for them are silent.',
-    zh: '文件头一行写一项：`名称: 内容`。读不出来，就不知道客户、负责人和取舍，相关的检查都会停掉。',
-  },
   messages: {
     yaml: {
       en: 'This can’t be read as YAML: {reason}. Write one `key: value` a line, and quote a value that holds `: ` or ` #`.',
@@ -36,9 +31,17 @@ export const frontMatterInvalid: Rule = {
       zh: '文件头超过 64 KB，不再读取。请把长内容移到正文里。',
     },
   },
+  check: (plan) => problemsOf(plan, 'format/front-matter-invalid'),
+};
+
+export const frontMatterInvalidPage: RulePage = {
+  rows: ['M1'],
+  why: {
+    en: 'The front matter is YAML: `key: value`, one a line. When it can’t be read, nothing is known of the customer, the owner or the decision, and the rules that ask for them are silent.',
+    zh: '文件头一行写一项：`名称: 内容`。读不出来，就不知道客户、负责人和取舍，相关的检查都会停掉。',
+  },
   example: {
     bad: '---\nzhibi: 1\naccount: Acme\naccount: Acme Ltd.\n---\n',
     good: '---\nzhibi: 1\naccount: Acme Ltd.\n---\n',
   },
-  check: (plan) => problemsOf(plan, 'format/front-matter-invalid'),
 };

@@ -1,16 +1,11 @@
-import { problemsOf } from '../places';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { problemsOf } from '../shared/places';
 
 export const invalidValue: Rule = {
   id: 'format/invalid-value',
   severity: 'error',
   fix: 'act',
-  rows: ['M1'],
   title: { en: 'Invalid value', zh: '值不对' },
-  why: {
-    en: 'A value outside its list, of the wrong type, or a day that isn’t in the calendar can’t be compared or counted.',
-    zh: '不在可选范围里的值、写法不对的值、日历上没有的日期，都没法比较和统计。',
-  },
   messages: {
     list: {
       en: '`{key}` can’t be "{value}". It is one of: {allowed}.',
@@ -33,9 +28,17 @@ export const invalidValue: Rule = {
       zh: '“{key}”的写法不对。请写成一段文字；有多个的，写成列表。',
     },
   },
+  check: (plan) => problemsOf(plan, 'format/invalid-value'),
+};
+
+export const invalidValuePage: RulePage = {
+  rows: ['M1'],
+  why: {
+    en: 'A value outside its list, of the wrong type, or a day that isn’t in the calendar can’t be compared or counted.',
+    zh: '不在可选范围里的值、写法不对的值、日历上没有的日期，都没法比较和统计。',
+  },
   example: {
     bad: '---\nzhibi: 1\naccount: Acme\ndecision: maybe\n---\n',
     good: '---\nzhibi: 1\naccount: Acme\ndecision: undecided\n---\n',
   },
-  check: (plan) => problemsOf(plan, 'format/invalid-value'),
 };

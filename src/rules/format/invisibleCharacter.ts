@@ -1,5 +1,5 @@
 import type { Plan, Range } from '../../plan/model';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Rule, RulePage } from '../rule';
 
 /** A terminal's escape sequences, C1 introducers among them. */
 const ANSI =
@@ -34,12 +34,7 @@ export const invisibleCharacter: Rule = {
   id: 'format/invisible-character',
   severity: 'warning',
   fix: 'fix',
-  rows: ['M8'],
   title: { en: 'Invisible characters', zh: '看不见的字符' },
-  why: {
-    en: 'What a reviewer can’t see, a reviewer can’t review: such characters hide text, change its direction or keep two ids that look alike from being the same. They mostly come with copied text.',
-    zh: '评审的人看不见，就没法评审：这类字符会藏字、改变显示方向，也会让两个看着一样的编号对不上。多半是复制粘贴带进来的。',
-  },
   messages: {
     bidi: {
       en: 'Invisible characters here change the direction of the text ({codes}). Take them out.',
@@ -54,15 +49,23 @@ export const invisibleCharacter: Rule = {
       zh: '这里有终端控制字符（{codes}）。请删掉。',
     },
   },
-  example: {
-    bad: '## 望\n\n- 待查: 毛\u200B利率。\n',
-    good: '## 望\n\n- 待查: 毛利率。\n',
-  },
   *check(plan) {
     for (const { index, 0: match } of plan.text.matchAll(INVISIBLE)) {
       const range = { start: index, end: index + match.length };
       if (!joins(plan, range, match)) yield findingOn(range, match);
     }
+  },
+};
+
+export const invisibleCharacterPage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'What a reviewer can’t see, a reviewer can’t review: such characters hide text, change its direction or keep two ids that look alike from being the same. They mostly come with copied text.',
+    zh: '评审的人看不见，就没法评审：这类字符会藏字、改变显示方向，也会让两个看着一样的编号对不上。多半是复制粘贴带进来的。',
+  },
+  example: {
+    bad: '## 望\n\n- 待查: 毛\u200B利率。\n',
+    good: '## 望\n\n- 待查: 毛利率。\n',
   },
 };
 

@@ -1,16 +1,11 @@
-import { problemsOf } from '../places';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { problemsOf } from '../shared/places';
 
 export const nearMiss: Rule = {
   id: 'format/near-miss',
   severity: 'warning',
   fix: 'fix',
-  rows: ['M8'],
   title: { en: 'Almost Markdown, almost YAML', zh: '差一点就对了' },
-  why: {
-    en: 'It reads right to people but not as Markdown or YAML: what was meant is silently lost. The fix writes what was surely meant.',
-    zh: '人看着没错，Markdown 或 YAML 却不这么读，写的内容悄悄就丢了。一键修复会改成本来的意思。',
-  },
   messages: {
     heading: {
       en: 'A heading needs a space after the `#`.',
@@ -61,9 +56,17 @@ export const nearMiss: Rule = {
       zh: '是哪一年？请写成 2022-09-01 这样。',
     },
   },
+  check: (plan) => problemsOf(plan, 'format/near-miss'),
+};
+
+export const nearMissPage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'It reads right to people but not as Markdown or YAML: what was meant is silently lost. The fix writes what was surely meant.',
+    zh: '人看着没错，Markdown 或 YAML 却不这么读，写的内容悄悄就丢了。一键修复会改成本来的意思。',
+  },
   example: {
     bad: '##望\n\n- 待查: 毛利率。\n',
     good: '## 望\n\n- 待查: 毛利率。\n',
   },
-  check: (plan) => problemsOf(plan, 'format/near-miss'),
 };

@@ -1,7 +1,7 @@
 import { termOf } from '../../plan/lexicon';
 import type { FrontMatter, Plan } from '../../plan/model';
-import { firstLineOf } from '../places';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { firstLineOf } from '../shared/places';
 
 const REQUIRED = ['zhibi', 'account', 'owner', 'reviewBy', 'decision', 'stage'] as const;
 
@@ -9,12 +9,7 @@ export const requiredKey: Rule = {
   id: 'format/required-key',
   severity: 'error',
   fix: 'act',
-  rows: ['M1'],
   title: { en: 'Required key missing', zh: '缺必填项' },
-  why: {
-    en: 'Choosing right beats working hard: every plan says who owns it, what was decided, why, and when that will be reviewed.',
-    zh: '选择大于努力：每份计划都要写明谁负责、怎么取舍、为什么、哪天复核。',
-  },
   messages: {
     missing: {
       en: 'The front matter lacks `{key}`. Add it.',
@@ -28,10 +23,6 @@ export const requiredKey: Rule = {
       en: 'Why this decision? Add `reason`.',
       zh: '为什么这样取舍？请补上“理由”。',
     },
-  },
-  example: {
-    bad: '---\nzhibi: 1\naccount: Acme\nowner:\nreviewBy: 2022-12-01\ndecision: pursue\nstage: pre-sale\n---\n',
-    good: '---\nzhibi: 1\naccount: Acme\nowner: Wang Min\nreviewBy: 2022-12-01\ndecision: pursue\nreason: They lose share where we help.\nstage: pre-sale\n---\n',
   },
   *check(plan) {
     const { frontMatter } = plan;
@@ -53,6 +44,18 @@ export const requiredKey: Rule = {
       yield { range: reason.keyRange, code: 'empty', params };
     } else if (!reason && !misspelt.has('reason'))
       yield { range: decision.keyRange, code: 'reason' };
+  },
+};
+
+export const requiredKeyPage: RulePage = {
+  rows: ['M1'],
+  why: {
+    en: 'Choosing right beats working hard: every plan says who owns it, what was decided, why, and when that will be reviewed.',
+    zh: '选择大于努力：每份计划都要写明谁负责、怎么取舍、为什么、哪天复核。',
+  },
+  example: {
+    bad: '---\nzhibi: 1\naccount: Acme\nowner:\nreviewBy: 2022-12-01\ndecision: pursue\nstage: pre-sale\n---\n',
+    good: '---\nzhibi: 1\naccount: Acme\nowner: Wang Min\nreviewBy: 2022-12-01\ndecision: pursue\nreason: They lose share where we help.\nstage: pre-sale\n---\n',
   },
 };
 

@@ -1,15 +1,10 @@
-import { problemsOf } from '../places';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { problemsOf } from '../shared/places';
 
 export const tooComplex: Rule = {
   id: 'format/too-complex',
   severity: 'error',
-  rows: ['M8'],
   title: { en: 'Too complex to be read', zh: '太复杂，没有读完' },
-  why: {
-    en: 'There is a limit to how long a plan may take to read. What is nested or long beyond that isn’t checked, and is reported rather than passed over.',
-    zh: '读计划的时间有上限。嵌套太深或太长的部分不再检查，但会告诉你，不会悄悄跳过。',
-  },
   messages: {
     section: {
       en: 'This part is nested too deep or has too much markup, and was not checked. Make it simpler.',
@@ -20,9 +15,17 @@ export const tooComplex: Rule = {
       zh: '计划最多读到 5 MB、1.5 万行或 10 万个标记，从这里往后没有检查。请精简。',
     },
   },
+  check: (plan) => problemsOf(plan, 'format/too-complex'),
+};
+
+export const tooComplexPage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'There is a limit to how long a plan may take to read. What is nested or long beyond that isn’t checked, and is reported rather than passed over.',
+    zh: '读计划的时间有上限。嵌套太深或太长的部分不再检查，但会告诉你，不会悄悄跳过。',
+  },
   example: {
     bad: `## 望\n\n${'> '.repeat(150)}太深了\n`,
     good: '## 望\n\n> 引一句就够了\n',
   },
-  check: (plan) => problemsOf(plan, 'format/too-complex'),
 };

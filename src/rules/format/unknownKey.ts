@@ -1,16 +1,11 @@
-import { problemsOf } from '../places';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { problemsOf } from '../shared/places';
 
 export const unknownKey: Rule = {
   id: 'format/unknown-key',
   severity: 'warning',
   fix: 'fix',
-  rows: ['M1'],
   title: { en: 'Unknown key', zh: '不认识的项目' },
-  why: {
-    en: 'A key that nothing reads is mostly mistyped, and its value is lost.',
-    zh: '不认识的项目多半是写错了名称，内容也就白写了。',
-  },
   messages: {
     unknown: {
       en: 'No key is called `{key}`. Correct it, or move this into the text.',
@@ -29,9 +24,17 @@ export const unknownKey: Rule = {
       zh: '没有“{rule}”这条规则，是不是“{near}”？',
     },
   },
+  check: (plan) => problemsOf(plan, 'format/unknown-key'),
+};
+
+export const unknownKeyPage: RulePage = {
+  rows: ['M1'],
+  why: {
+    en: 'A key that nothing reads is mostly mistyped, and its value is lost.',
+    zh: '不认识的项目多半是写错了名称，内容也就白写了。',
+  },
   example: {
     bad: '---\nzhibi: 1\nacount: Acme\n---\n',
     good: '---\nzhibi: 1\naccount: Acme\n---\n',
   },
-  check: (plan) => problemsOf(plan, 'format/unknown-key'),
 };

@@ -1,15 +1,10 @@
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 
 export const unusedSuppression: Rule = {
   id: 'format/unused-suppression',
   severity: 'hint',
   fix: 'fix',
-  rows: ['M8'],
   title: { en: 'Switches off nothing', zh: '关掉规则没起作用' },
-  why: {
-    en: 'A switch that is no longer needed hides the next finding of its rule. Take it out.',
-    zh: '用不着的开关会把以后的问题也藏起来。请删掉。',
-  },
   messages: {
     unused: {
       en: '{rule} finds nothing here, so this switches off nothing. Take it out.',
@@ -28,10 +23,18 @@ export const unusedSuppression: Rule = {
       zh: '没有“{rule}”这条规则，什么也没关掉。请改正名称，或删掉。',
     },
   },
+  // What a switch covers is only known when all rules have run: the engine makes these (unused.ts).
+  check: () => [],
+};
+
+export const unusedSuppressionPage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'A switch that is no longer needed hides the next finding of its rule. Take it out.',
+    zh: '用不着的开关会把以后的问题也藏起来。请删掉。',
+  },
   example: {
     bad: '## 望\n\n<!-- zhibi-disable-next-line evidence/missing: 客户官网已下线 -->\n- 待查: 毛利率。\n',
     good: '## 望\n\n<!-- zhibi-disable-next-line evidence/missing: 客户官网已下线 -->\n- 准备出海。\n',
   },
-  // What a switch covers is only known when all rules have run: the engine makes these (unused.ts).
-  check: () => [],
 };

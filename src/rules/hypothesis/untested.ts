@@ -1,17 +1,12 @@
 import type { Hypothesis, Plan } from '../../plan/model';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 
 export const untested: Rule = {
   id: 'hypothesis/untested',
   severity: 'info',
   completeness: true,
   fix: 'act',
-  rows: ['M11', 'M13'],
   title: { en: 'Hypothesis without a test', zh: '假设没人验证' },
-  why: {
-    en: 'A hypothesis is useful as soon as a question or a source can prove it wrong. Give it an id such as ^h1 and ask a question that refers to it with (^h1), or cite what tests it.',
-    zh: '假设要有办法验证才有用。给它编个号 ^h1，在“问”里用 (^h1) 引用它，或者直接注明用来验证的来源。',
-  },
   messages: {
     named: {
       en: 'Nothing tests this hypothesis. Add (^{id}) to a question under Ask, or cite what tests it.',
@@ -22,10 +17,6 @@ export const untested: Rule = {
       zh: '这个假设还没人验证。请给它编个号，如 ^h1，再在“问”的某个问题后加 (^h1)；或注明用来验证的来源。',
     },
   },
-  example: {
-    bad: '## 假设\n\n- 新品获客比老客复购更急 ^h1\n',
-    good: '## 问\n\n- [ ] 明年获客和复购各占多少预算? #战略 (^h1)\n\n## 假设\n\n- 新品获客比老客复购更急 ^h1\n',
-  },
   *check(plan) {
     for (const hypothesis of plan.hypotheses) {
       if (isTested(hypothesis, plan)) continue;
@@ -33,6 +24,18 @@ export const untested: Rule = {
         ? { range: hypothesis.firstLine, code: 'named', params: { id: hypothesis.id } }
         : { range: hypothesis.firstLine, code: 'unnamed' };
     }
+  },
+};
+
+export const untestedPage: RulePage = {
+  rows: ['M11', 'M13'],
+  why: {
+    en: 'A hypothesis is useful as soon as a question or a source can prove it wrong. Give it an id such as ^h1 and ask a question that refers to it with (^h1), or cite what tests it.',
+    zh: '假设要有办法验证才有用。给它编个号 ^h1，在“问”里用 (^h1) 引用它，或者直接注明用来验证的来源。',
+  },
+  example: {
+    bad: '## 假设\n\n- 新品获客比老客复购更急 ^h1\n',
+    good: '## 问\n\n- [ ] 明年获客和复购各占多少预算? #战略 (^h1)\n\n## 假设\n\n- 新品获客比老客复购更急 ^h1\n',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../finance/analyse';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 import { customerStatements, isInvalidRow } from './statements';
 
 const FENCE = '```';
@@ -12,12 +12,7 @@ export const noPeers: Rule = {
   severity: 'warning',
   completeness: true,
   fix: 'act',
-  rows: ['M6'],
   title: { en: 'No peers to compare with', zh: '没有同行对比' },
-  why: {
-    en: 'A number alone says nothing; 31 days of stock say something beside 42 and 58. Put at least one peer of the same period beside the customer, or a peer’s published ratios.',
-    zh: '单看一个数没有意义；存货周转 31 天，放在同行的 42 天和 58 天旁边才有意思。至少放一家同期的同行，或它披露的比率。',
-  },
   messages: {
     none: {
       en: 'No peer beside the customer. Add one under “peers” with the same periods, or with published ratios.',
@@ -28,10 +23,6 @@ export const noPeers: Rule = {
       zh: '同行的期间都和客户对不上：{peers}。请用同样的期间名称，或两边都写“截止日”。',
     },
   },
-  example: {
-    bad: block(''),
-    good: block('peers:\n  - {entity: 同行甲, periods: [2021, 2022], revenue: 80 | 90}\n'),
-  },
   *check(plan, context) {
     const customer = customerStatements(context);
     const { analysis } = context.index;
@@ -40,6 +31,18 @@ export const noPeers: Rule = {
     const peers = analysis.peers.map(({ entity }) => entity);
     const code = peers.length > 0 ? 'unmatched' : 'none';
     yield { range: customer.block.fence, code, params: { peers } };
+  },
+};
+
+export const noPeersPage: RulePage = {
+  rows: ['M6'],
+  why: {
+    en: 'A number alone says nothing; 31 days of stock say something beside 42 and 58. Put at least one peer of the same period beside the customer, or a peer’s published ratios.',
+    zh: '单看一个数没有意义；存货周转 31 天，放在同行的 42 天和 58 天旁边才有意思。至少放一家同期的同行，或它披露的比率。',
+  },
+  example: {
+    bad: block(''),
+    good: block('peers:\n  - {entity: 同行甲, periods: [2021, 2022], revenue: 80 | 90}\n'),
   },
 };
 

@@ -1,8 +1,8 @@
 /** The customer's statements, for the rules that say what is missing from them. */
-import type { Statements } from '../../finance/statements';
+import type { Statements } from '../../finance/statements/statements';
 import type { Plan, RoeBlock } from '../../plan/model';
-import { hasProblem } from '../places';
 import type { Context } from '../rule';
+import { hasProblem } from '../shared/places';
 
 export interface CustomerStatements {
   readonly block: RoeBlock;

@@ -1,6 +1,6 @@
 import type { Located, Need, Person, Plan, Range } from '../../plan/model';
-import { fold, narrow } from '../../plan/text';
-import type { Finding, Rule } from '../rule';
+import { fold, narrow } from '../../plan/text/text';
+import type { Finding, Rule, RulePage } from '../rule';
 
 /** A party that somebody named: the house's own name, or one of ours. */
 interface Party {
@@ -15,12 +15,7 @@ export const partyMissing: Rule = {
   severity: 'warning',
   completeness: true,
   fix: 'act',
-  rows: ['M10'],
   title: { en: 'A party without a need', zh: '有一方的需求没写' },
-  why: {
-    en: 'A deal holds when everybody in it is served: the customer, the end user, the payer. Write for each party what it needs and how we meet it.',
-    zh: '客户、终端用户、付款方，三方都照顾到，生意才做得成。请写清每一方要什么、我们怎么满足。',
-  },
   messages: {
     party: {
       en: 'Nothing says what the party “{party}” needs. Add it under Needs, with how we meet it.',
@@ -35,10 +30,6 @@ export const partyMissing: Rule = {
       zh: '这一方的需求是空的。请写上需求，或删掉这一行。',
     },
   },
-  example: {
-    bad: '---\nparties: {留学生: end-user, 家长: payer}\n---\n\n## 需求\n\n- 留学生: 境外随时能取钱 → 全球取现免手续费\n',
-    good: '---\nparties: {留学生: end-user, 家长: payer}\n---\n\n## 需求\n\n- 留学生: 境外随时能取钱 → 全球取现免手续费\n- 家长: 看得见花销 → 消费短信提醒\n',
-  },
   *check(plan) {
     const needs = plan.needs.filter(({ need }) => need !== '');
     const parties = partiesOf(plan);
@@ -49,6 +40,18 @@ export const partyMissing: Rule = {
       params: { party: name === null ? { field: 'party', term } : asWritten(plan, name, range) },
     }));
     yield* answersMissing(plan, unserved);
+  },
+};
+
+export const partyMissingPage: RulePage = {
+  rows: ['M10'],
+  why: {
+    en: 'A deal holds when everybody in it is served: the customer, the end user, the payer. Write for each party what it needs and how we meet it.',
+    zh: '客户、终端用户、付款方，三方都照顾到，生意才做得成。请写清每一方要什么、我们怎么满足。',
+  },
+  example: {
+    bad: '---\nparties: {留学生: end-user, 家长: payer}\n---\n\n## 需求\n\n- 留学生: 境外随时能取钱 → 全球取现免手续费\n',
+    good: '---\nparties: {留学生: end-user, 家长: payer}\n---\n\n## 需求\n\n- 留学生: 境外随时能取钱 → 全球取现免手续费\n- 家长: 看得见花销 → 消费短信提醒\n',
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 
 const CHAIN_ZH =
   '- 战略: 从年活转向日活\n- 驱动: 净利率\n- 痛点: 获客成本高\n- 价值: 降低单客成本\n- 规模: 1200万\n- 确定性: 中\n- 时间: 两个季度\n- 人: 韩梅\n';
@@ -8,21 +8,12 @@ export const brokenChain: Rule = {
   severity: 'warning',
   completeness: true,
   fix: 'act',
-  rows: ['M13'],
   title: { en: 'Opportunity with missing links', zh: '机会链条不完整' },
-  why: {
-    en: 'An opportunity is a chain: strategy shift, business driver, pain, our value with its size, certainty and time, the person, the next step. A missing link is the next thing to find out.',
-    zh: '机会是一条链：战略变化 → 业务驱动 → 痛点 → 我们的价值（规模、确定性、时间）→ 人 → 下一步。缺哪一环，就先去弄清哪一环。',
-  },
   messages: {
     missing: {
       en: 'This opportunity still lacks: {missing}. Add them; where you don’t know yet, make finding out the next step.',
       zh: '这个机会还缺：{missing}。请补上；还不知道的，把弄清它写进下一步。',
     },
-  },
-  example: {
-    bad: `## 关键人\n\n- 韩梅 · 市场总监\n\n## 机会\n\n### 信息流拉新 [^call]\n\n${CHAIN_ZH}\n[^call]: 电话 · 市场部来电 · 2022-08-03\n`,
-    good: `## 关键人\n\n- 韩梅 · 市场总监\n\n## 机会\n\n### 信息流拉新 [^call]\n\n${CHAIN_ZH}- 下一步: 约市场部看测算\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n`,
   },
   *check(plan) {
     for (const { missing, headingRange } of plan.opportunities) {
@@ -30,5 +21,17 @@ export const brokenChain: Rule = {
       const terms = missing.map((term) => ({ field: 'opportunityKey', term }));
       yield { range: headingRange, code: 'missing', params: { missing: terms } };
     }
+  },
+};
+
+export const brokenChainPage: RulePage = {
+  rows: ['M13'],
+  why: {
+    en: 'An opportunity is a chain: strategy shift, business driver, pain, our value with its size, certainty and time, the person, the next step. A missing link is the next thing to find out.',
+    zh: '机会是一条链：战略变化 → 业务驱动 → 痛点 → 我们的价值（规模、确定性、时间）→ 人 → 下一步。缺哪一环，就先去弄清哪一环。',
+  },
+  example: {
+    bad: `## 关键人\n\n- 韩梅 · 市场总监\n\n## 机会\n\n### 信息流拉新 [^call]\n\n${CHAIN_ZH}\n[^call]: 电话 · 市场部来电 · 2022-08-03\n`,
+    good: `## 关键人\n\n- 韩梅 · 市场总监\n\n## 机会\n\n### 信息流拉新 [^call]\n\n${CHAIN_ZH}- 下一步: 约市场部看测算\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n`,
   },
 };

@@ -1,6 +1,6 @@
 import type { Plan, Range } from '../../plan/model';
-import { firstLineOf, headingOf } from '../places';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { firstLineOf, headingOf } from '../shared/places';
 
 const DECIDES = 'economic-buyer';
 
@@ -9,27 +9,30 @@ export const noEconomicBuyer: Rule = {
   severity: 'info',
   completeness: true,
   fix: 'act',
-  rows: ['M13'],
   title: { en: 'No economic buyer', zh: '没有拍板人' },
-  why: {
-    en: 'Somebody signs. If the plan doesn’t know who, the surprise comes late. Find that person and give them the role economic buyer.',
-    zh: '总有一个人拍板。不知道是谁，迟早要吃亏。请找到这个人，标上“拍板人”。',
-  },
   messages: {
     missing: {
       en: 'Nobody here has the last word. Find out who signs and give them the role “economic buyer”.',
       zh: '这里没有拍板人。请弄清最后谁签字，给他标上“拍板人”。',
     },
   },
-  example: {
-    bad: '## People\n\n- Han Mei · Head of marketing · user buyer\n',
-    good: '## People\n\n- Han Mei · Head of marketing · user buyer\n- Wang Jun · CEO · economic buyer\n',
-  },
   *check(plan) {
     const decided =
       plan.people.some(({ roles, duplicate }) => !duplicate && roles.includes(DECIDES)) ||
       plan.opportunities.some(({ who }) => who.some(({ role }) => role === DECIDES));
     if (!decided) yield { range: placeOfPeople(plan), code: 'missing' };
+  },
+};
+
+export const noEconomicBuyerPage: RulePage = {
+  rows: ['M13'],
+  why: {
+    en: 'Somebody signs. If the plan doesn’t know who, the surprise comes late. Find that person and give them the role economic buyer.',
+    zh: '总有一个人拍板。不知道是谁，迟早要吃亏。请找到这个人，标上“拍板人”。',
+  },
+  example: {
+    bad: '## People\n\n- Han Mei · Head of marketing · user buyer\n',
+    good: '## People\n\n- Han Mei · Head of marketing · user buyer\n- Wang Jun · CEO · economic buyer\n',
   },
 };
 

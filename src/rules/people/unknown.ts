@@ -1,17 +1,12 @@
 import type { Located, Plan } from '../../plan/model';
-import { fold } from '../../plan/text';
-import type { Rule } from '../rule';
+import { fold } from '../../plan/text/text';
+import type { Rule, RulePage } from '../rule';
 
 export const unknown: Rule = {
   id: 'people/unknown',
   severity: 'error',
   fix: 'act',
-  rows: ['M13'],
   title: { en: 'Person not among the people', zh: '关键人里没有这个人' },
-  why: {
-    en: 'An opportunity is won with people whose role and attitude are known. List everybody the plan names under People, by the same name or id.',
-    zh: '机会要落到具体的人，而且要清楚他的角色和态度。凡是计划里提到的人，都用同样的名字或编号列进“关键人”。',
-  },
   messages: {
     who: {
       en: '“{name}” isn’t among the people. Add them under People, or use a name that is listed there.',
@@ -22,15 +17,23 @@ export const unknown: Rule = {
       zh: '上级“{name}”不在关键人里。请补进“关键人”，或改成那里已有的名字。',
     },
   },
-  example: {
-    bad: '## 关键人\n\n- 韩梅 · 市场总监 · 使用者 · 向谁汇报: 王总\n',
-    good: '## 关键人\n\n- 韩梅 · 市场总监 · 使用者 · 向谁汇报: 王总\n- 王总 · 总经理 · 拍板人\n',
-  },
   *check(plan) {
     const known = knownPeople(plan);
     for (const { code, value, range } of mentions(plan)) {
       if (!known.has(fold(value))) yield { range, code, params: { name: value } };
     }
+  },
+};
+
+export const unknownPage: RulePage = {
+  rows: ['M13'],
+  why: {
+    en: 'An opportunity is won with people whose role and attitude are known. List everybody the plan names under People, by the same name or id.',
+    zh: '机会要落到具体的人，而且要清楚他的角色和态度。凡是计划里提到的人，都用同样的名字或编号列进“关键人”。',
+  },
+  example: {
+    bad: '## 关键人\n\n- 韩梅 · 市场总监 · 使用者 · 向谁汇报: 王总\n',
+    good: '## 关键人\n\n- 韩梅 · 市场总监 · 使用者 · 向谁汇报: 王总\n- 王总 · 总经理 · 拍板人\n',
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Plan, ProblemParam, Range, Severity, Term } from '../../plan/model';
 import type { Word } from '../../words';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 
 /** The order in which the method goes: 望 闻 问 切, then what is made of them. */
 const ORDER: readonly (readonly string[])[] = [
@@ -21,21 +21,24 @@ export const nextStep: Rule = {
   id: 'plan/next-step',
   severity: 'hint',
   completeness: true,
-  rows: ['M1', 'M2', 'M9', 'M11', 'M12'],
   title: { en: 'Next step', zh: '下一步' },
+  messages: {
+    gap: { en: 'Next step: {gap}', zh: '下一步：{gap}' },
+  },
+  // What is missing only the other rules know: the engine makes this finding of the first of theirs.
+  check: () => [],
+};
+
+export const nextStepPage: RulePage = {
+  rows: ['M1', 'M2', 'M9', 'M11', 'M12'],
   why: {
     en: 'A draft is unfinished by nature; one next step helps more than a list of all that is missing. Set the status to review to see them all.',
     zh: '草稿本来就没写完，告诉你下一步比列一长串缺项更有用。把状态改成“评审”，就能看到全部缺项。',
-  },
-  messages: {
-    gap: { en: 'Next step: {gap}', zh: '下一步：{gap}' },
   },
   example: {
     bad: '---\nzhibi: 1\naccount: Acme\nowner: Wang Min\nreviewBy: 2099-01-01\ndecision: undecided\nstage: pre-sale\nstatus: draft\n---\n\n## Look\n',
     good: '---\nzhibi: 1\naccount: Acme\nowner: Wang Min\nreviewBy: 2099-01-01\ndecision: undecided\nstage: pre-sale\nstatus: review\n---\n\n## Look\n',
   },
-  // What is missing only the other rules know: the engine makes this finding of the first of theirs.
-  check: () => [],
 };
 
 interface Gap {

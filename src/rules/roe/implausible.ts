@@ -1,13 +1,13 @@
-import { orderOf } from '../../finance/periods';
+import { entitiesOf, rowRange } from '../../evidence/entities';
+import { orderOf } from '../../finance/statements/periods';
 import {
   BALANCE_KEYS,
   ROW_KEYS,
   type RowKey,
   type Statements,
   valueAt,
-} from '../../finance/statements';
-import { entitiesOf, rowRange } from '../entities';
-import type { Rule } from '../rule';
+} from '../../finance/statements/statements';
+import type { Rule, RulePage } from '../rule';
 
 /** From here on a change between neighbours is taken for a slip of the unit. */
 const LEAP = 100;
@@ -19,12 +19,7 @@ const FENCE = '```';
 export const implausible: Rule = {
   id: 'roe/implausible',
   severity: 'warning',
-  rows: ['M5', 'M8'],
   title: { en: 'Implausible figure', zh: '数字不合常理' },
-  why: {
-    en: 'Equity above assets, a cost of many times the revenue, a hundredfold jump from one year to the next: mostly a wrong unit or column. Check the report again.',
-    zh: '净资产比总资产还大、成本是收入的好几倍、隔年差一百倍：多半是单位或列抄错了。请再对一遍报告。',
-  },
   messages: {
     equity: {
       en: 'Equity is larger than total assets in {periods}. Check both rows against the report.',
@@ -39,16 +34,24 @@ export const implausible: Rule = {
       zh: '前后相差一百倍以上：{periods}。请核对每个数的单位。',
     },
   },
-  example: {
-    bad: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2021, 2022]\nrevenue: 100 | 12000\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
-    good: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2021, 2022]\nrevenue: 100 | 120\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
-  },
   *check(plan) {
     for (const entity of entitiesOf(plan)) {
       for (const [path, code, periods] of slipsOf(entity.statements)) {
         yield { range: rowRange(entity, path), code, params: { periods } };
       }
     }
+  },
+};
+
+export const implausiblePage: RulePage = {
+  rows: ['M5', 'M8'],
+  why: {
+    en: 'Equity above assets, a cost of many times the revenue, a hundredfold jump from one year to the next: mostly a wrong unit or column. Check the report again.',
+    zh: '净资产比总资产还大、成本是收入的好几倍、隔年差一百倍：多半是单位或列抄错了。请再对一遍报告。',
+  },
+  example: {
+    bad: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2021, 2022]\nrevenue: 100 | 12000\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
+    good: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2021, 2022]\nrevenue: 100 | 120\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
   },
 };
 

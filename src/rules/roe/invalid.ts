@@ -1,5 +1,5 @@
-import { problemsOf } from '../places';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { problemsOf } from '../shared/places';
 
 const FENCE = '```';
 const SOURCE = '\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n';
@@ -9,12 +9,7 @@ const block = (revenue: string) =>
 export const invalid: Rule = {
   id: 'roe/invalid',
   severity: 'error',
-  rows: ['M5', 'M8'],
   title: { en: 'Block can’t be read', zh: '数据块读不出来' },
-  why: {
-    en: 'A row that can’t be read is left out of every ratio. Correct it here, rather than wonder about the result.',
-    zh: '读不出来的数据不会进入任何计算。先改好这里，免得后面的结果让人摸不着头脑。',
-  },
   messages: {
     yaml: {
       en: 'This line can’t be read as YAML ({reason}). Correct it, or put the value in quotes.',
@@ -73,6 +68,14 @@ export const invalid: Rule = {
       zh: '太大了，读不了：最多 256 KB、200 期、200 家同行。请只留要用的数据。',
     },
   },
-  example: { bad: block('100 | 一百二'), good: block('100 | 120') },
   check: (plan) => problemsOf(plan, 'roe/invalid'),
+};
+
+export const invalidPage: RulePage = {
+  rows: ['M5', 'M8'],
+  why: {
+    en: 'A row that can’t be read is left out of every ratio. Correct it here, rather than wonder about the result.',
+    zh: '读不出来的数据不会进入任何计算。先改好这里，免得后面的结果让人摸不着头脑。',
+  },
+  example: { bad: block('100 | 一百二'), good: block('100 | 120') },
 };

@@ -1,9 +1,9 @@
-import { type NotMeaningful, periodResults } from '../../finance/dupont';
-import type { Reason } from '../../finance/outcome';
-import { orderOf } from '../../finance/periods';
-import type { Statements } from '../../finance/statements';
-import { entitiesOf, rowRange } from '../entities';
-import type { Rule } from '../rule';
+import { entitiesOf, rowRange } from '../../evidence/entities';
+import { type NotMeaningful, periodResults } from '../../finance/ratios/dupont';
+import type { Reason } from '../../finance/ratios/outcome';
+import { orderOf } from '../../finance/statements/periods';
+import type { Statements } from '../../finance/statements/statements';
+import type { Rule, RulePage } from '../rule';
 
 const FENCE = '```';
 
@@ -13,12 +13,7 @@ type Cause = Exclude<Reason, 'previous-revenue-not-positive'>;
 export const notMeaningful: Rule = {
   id: 'roe/not-meaningful',
   severity: 'info',
-  rows: ['M5'],
   title: { en: 'Ratio not meaningful', zh: '比率没有意义' },
-  why: {
-    en: 'A loss over negative equity looks like a gain, and a share of nothing can look like anything. Such a ratio is left out, with the reason; talk about the loss itself instead.',
-    zh: '亏损除以负的净资产，看起来反而是赚钱。这类比率算出来也没有意义，所以不算，只说明原因；不如直接谈亏损本身。',
-  },
   messages: {
     'equity-not-positive': {
       en: 'Equity is zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
@@ -60,11 +55,7 @@ export const notMeaningful: Rule = {
       en: 'The weighted equity is zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 加权净资产为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
-  } satisfies Record<Cause, Rule['why']>,
-  example: {
-    bad: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nnetIncome: -9\nequity: -3\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
-    good: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nnetIncome: -9\nequity: 30\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
-  },
+  } satisfies Rule['messages'] & Record<Cause, unknown>,
   *check(plan) {
     for (const entity of entitiesOf(plan)) {
       for (const { path, reason, periods, ratios } of faultsOf(entity.statements)) {
@@ -73,6 +64,18 @@ export const notMeaningful: Rule = {
         yield { range: rowRange(entity, path), code: reason, params };
       }
     }
+  },
+};
+
+export const notMeaningfulPage: RulePage = {
+  rows: ['M5'],
+  why: {
+    en: 'A loss over negative equity looks like a gain, and a share of nothing can look like anything. Such a ratio is left out, with the reason; talk about the loss itself instead.',
+    zh: '亏损除以负的净资产，看起来反而是赚钱。这类比率算出来也没有意义，所以不算，只说明原因；不如直接谈亏损本身。',
+  },
+  example: {
+    bad: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nnetIncome: -9\nequity: -3\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
+    good: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nnetIncome: -9\nequity: 30\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
   },
 };
 

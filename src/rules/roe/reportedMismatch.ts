@@ -1,7 +1,7 @@
-import { periodResults } from '../../finance/dupont';
-import { RATIOS, type Ratio, type Statements } from '../../finance/statements';
-import { entitiesOf, rowRange } from '../entities';
-import type { Rule } from '../rule';
+import { entitiesOf, rowRange } from '../../evidence/entities';
+import { periodResults } from '../../finance/ratios/dupont';
+import { RATIOS, type Ratio, type Statements } from '../../finance/statements/statements';
+import type { Rule, RulePage } from '../rule';
 
 /** As a part of the published value. */
 const TOLERANCE = 0.1;
@@ -11,21 +11,12 @@ const FENCE = '```';
 export const reportedMismatch: Rule = {
   id: 'roe/reported-mismatch',
   severity: 'info',
-  rows: ['M5', 'M8'],
   title: { en: 'Computed and published differ', zh: '算出来的和披露的对不上' },
-  why: {
-    en: 'When a ratio computed from the rows is far from the published one, the definitions differ or a row is wrong. Know which before you quote either.',
-    zh: '按报表算出来的比率和公司披露的差得远，要么口径不同，要么抄错了数。引用之前先弄清是哪一种。',
-  },
   messages: {
     differs: {
       en: 'Published and computed {ratio} differ by more than a tenth in {periods}. Check the rows, or note the company’s own definition.',
       zh: '{periods} 披露的{ratio}和算出来的相差超过一成。请核对数据，或注明公司的口径。',
     },
-  },
-  example: {
-    bad: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nrevenue: 100\nnetIncome: 10\nreported: {netMargin: 15}\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
-    good: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nrevenue: 100\nnetIncome: 10\nreported: {netMargin: 10.4}\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
   },
   *check(plan) {
     for (const entity of entitiesOf(plan)) {
@@ -34,6 +25,18 @@ export const reportedMismatch: Rule = {
         yield { range: rowRange(entity, `reported.${ratio}`), code: 'differs', params };
       }
     }
+  },
+};
+
+export const reportedMismatchPage: RulePage = {
+  rows: ['M5', 'M8'],
+  why: {
+    en: 'When a ratio computed from the rows is far from the published one, the definitions differ or a row is wrong. Know which before you quote either.',
+    zh: '按报表算出来的比率和公司披露的差得远，要么口径不同，要么抄错了数。引用之前先弄清是哪一种。',
+  },
+  example: {
+    bad: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nrevenue: 100\nnetIncome: 10\nreported: {netMargin: 15}\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
+    good: `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nrevenue: 100\nnetIncome: 10\nreported: {netMargin: 10.4}\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`,
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 
 const FENCE = '```';
 
@@ -6,25 +6,28 @@ export const withoutSource: Rule = {
   id: 'roe/without-source',
   severity: 'warning',
   fix: 'act',
-  rows: ['M8'],
   title: { en: 'Figures without a source', zh: '数据块没有来源' },
-  why: {
-    en: 'A ratio is worth as much as the report that it was computed from. Name the report in the block’s `source`; peers without their own share it, and bound figures cite it.',
-    zh: '比率可不可信，要看数据从哪份报告来。请在数据块的“来源”里写上报告的编号；没写自己来源的同行共用它，正文里绑定的数字也引用它。',
-  },
   messages: {
     missing: {
       en: 'Nothing says where these figures come from. Add “source: [id]” with the footnote of the report.',
       zh: '看不出这些数从哪里来。请加一行“来源: [编号]”，写上报告脚注的编号。',
     },
   },
-  example: {
-    bad: `${FENCE}roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\n${FENCE}\n`,
-    good: `${FENCE}roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nsource: [fy]\n${FENCE}\n\n[^fy]: Annual report · Form 10-K 2022 · 2023-02-10\n`,
-  },
   *check(plan) {
     for (const { sources, duplicate, fence } of [...plan.roe, ...plan.segments]) {
       if (sources.length === 0 && !duplicate) yield { range: fence, code: 'missing' };
     }
+  },
+};
+
+export const withoutSourcePage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'A ratio is worth as much as the report that it was computed from. Name the report in the block’s `source`; peers without their own share it, and bound figures cite it.',
+    zh: '比率可不可信，要看数据从哪份报告来。请在数据块的“来源”里写上报告的编号；没写自己来源的同行共用它，正文里绑定的数字也引用它。',
+  },
+  example: {
+    bad: `${FENCE}roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\n${FENCE}\n`,
+    good: `${FENCE}roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nsource: [fy]\n${FENCE}\n\n[^fy]: Annual report · Form 10-K 2022 · 2023-02-10\n`,
   },
 };

@@ -1,7 +1,7 @@
-import { sumChecks } from '../../finance/segments';
+import { type Entity, entitiesNamed, entitiesOf } from '../../evidence/entities';
+import { sumChecks } from '../../finance/compare/segments';
 import type { Plan, SegmentsBlock } from '../../plan/model';
-import { type Entity, entitiesNamed, entitiesOf } from '../entities';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 
 const FENCE = '```';
 const ROE = `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nrevenue: 120\nsource: [fy]\n${FENCE}\n`;
@@ -12,19 +12,13 @@ const segments = (abroad: number) =>
 export const sumMismatch: Rule = {
   id: 'segments/sum-mismatch',
   severity: 'warning',
-  rows: ['M3'],
   title: { en: 'Segments don’t add up', zh: '分部加总对不上' },
-  why: {
-    en: 'Segments, with eliminations and what is not allocated, make the revenue. If they don’t, one is missing or of another year, and every share is wrong.',
-    zh: '各分部加上抵销和未分配项，应当等于营业收入。对不上就是漏了一块或年份不对，占比也就都错了。',
-  },
   messages: {
     differs: {
       en: 'The segments of {periods} don’t add up to the revenue of {entity}. Look for a missing one, the eliminations, or a figure of another year.',
       zh: '{periods} 的分部加起来不等于{entity}的营业收入。请看看是否漏了分部、抵销项，或抄错了年份。',
     },
   },
-  example: { bad: ROE + segments(20) + SOURCE, good: ROE + segments(30) + SOURCE },
   *check(plan) {
     for (const block of plan.segments) {
       if (block.duplicate || !block.hasUnit) continue;
@@ -37,6 +31,15 @@ export const sumMismatch: Rule = {
       yield { range: block.fence, code: 'differs', params: { periods, entity } };
     }
   },
+};
+
+export const sumMismatchPage: RulePage = {
+  rows: ['M3'],
+  why: {
+    en: 'Segments, with eliminations and what is not allocated, make the revenue. If they don’t, one is missing or of another year, and every share is wrong.',
+    zh: '各分部加上抵销和未分配项，应当等于营业收入。对不上就是漏了一块或年份不对，占比也就都错了。',
+  },
+  example: { bad: ROE + segments(20) + SOURCE, good: ROE + segments(30) + SOURCE },
 };
 
 /** Whose revenue the segments make: statements of that entity, their unit being known. */

@@ -1,6 +1,6 @@
-import { each } from '../each';
-import type { Rule } from '../rule';
-import { knownOrigins, statementsOf } from '../support';
+import { knownOrigins, statementsOf } from '../../evidence/support';
+import type { Rule, RulePage } from '../rule';
+import { each } from '../shared/each';
 
 /** Documents that a company answers for before the law: they may stand alone. */
 const MAY_STAND_ALONE: ReadonlySet<string> = new Set([
@@ -13,21 +13,12 @@ const MAY_STAND_ALONE: ReadonlySet<string> = new Set([
 export const confirmedAlone: Rule = {
   id: 'source/confirmed-alone',
   severity: 'warning',
-  rows: ['M8', 'M9'],
   title: { en: 'Confirmed by nobody else', zh: '说是证实，却没有旁证' },
-  why: {
-    en: 'Credibility 1 means confirmed by other independent sources. Cite the second one, or rate it 2.',
-    zh: '可信度 1 的意思是另有独立来源证实。请把那个来源也引用上，没有就改评 2。',
-  },
   messages: {
     alone: {
       en: 'The source "{id}" is rated {grade}, confirmed by others, but no independent second source is cited here. Cite one, or rate it {lower}.',
       zh: '来源“{id}”评了 {grade}，意思是另有独立来源证实，这里却没有第二个独立来源。请补引一个，或改评 {lower}。',
     },
-  },
-  example: {
-    bad: '## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · B1 · 源头: 某报\n',
-    good: '## 望\n\n- 准备出海。[^m][^r]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · B1 · 源头: 某报\n[^r]: 研报 · 某券商研报 · 2022-08-01 · B2 · 源头: 某券商\n',
   },
   check: (plan, { index }) =>
     each(statementsOf(plan, index), ({ place, sources, asserted }) => {
@@ -40,4 +31,16 @@ export const confirmedAlone: Rule = {
       const params = { id: alone.id, grade: `${letter}1`, lower: `${letter}2` };
       return { range: place, code: 'alone', params };
     }),
+};
+
+export const confirmedAlonePage: RulePage = {
+  rows: ['M8', 'M9'],
+  why: {
+    en: 'Credibility 1 means confirmed by other independent sources. Cite the second one, or rate it 2.',
+    zh: '可信度 1 的意思是另有独立来源证实。请把那个来源也引用上，没有就改评 2。',
+  },
+  example: {
+    bad: '## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · B1 · 源头: 某报\n',
+    good: '## 望\n\n- 准备出海。[^m][^r]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · B1 · 源头: 某报\n[^r]: 研报 · 某券商研报 · 2022-08-01 · B2 · 源头: 某券商\n',
+  },
 };

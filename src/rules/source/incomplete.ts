@@ -1,19 +1,14 @@
+import { swallowedLines } from '../../evidence/support';
 import type { Plan } from '../../plan/model';
-import { hasOneOf } from '../ranges';
-import type { Rule } from '../rule';
-import { subsetCode, subsetMessages } from '../subsets';
-import { swallowedLines } from '../support';
+import { subsetCode, subsetMessages } from '../engine/subsets';
+import type { Rule, RulePage } from '../rule';
+import { hasOneOf } from '../shared/ranges';
 
 export const incomplete: Rule = {
   id: 'source/incomplete',
   severity: 'warning',
   fix: 'act',
-  rows: ['M2', 'M8'],
   title: { en: 'Source incomplete', zh: '来源写得不全' },
-  why: {
-    en: 'A reader must be able to find the source again and to see how old it is: what kind it is, what it is called, and when it is from.',
-    zh: '看的人要能找到这个来源，还要看得出它有多旧：是哪一类、叫什么、哪天的。',
-  },
   messages: subsetMessages(
     {
       kind: { en: 'a kind (annual report, media, meeting …)', zh: '种类（年报、媒体、面谈……）' },
@@ -25,10 +20,6 @@ export const incomplete: Rule = {
       zh: '这个来源缺{parts}。请补上，用“ · ”隔开。',
     },
   ),
-  example: {
-    bad: '## Look\n\n- Growth is slowing.[^fy22]\n\n[^fy22]: Form 10-K of fiscal 2022\n',
-    good: '## Look\n\n- Growth is slowing.[^fy22]\n\n[^fy22]: annual-report · Form 10-K of fiscal 2022 · 2022-03-18 · A1\n',
-  },
   *check(plan) {
     const wrongDates = placesOfWrongDates(plan);
     const swallowed = swallowedLines(plan);
@@ -41,6 +32,18 @@ export const incomplete: Rule = {
       ];
       if (lacking.length > 0) yield { range: source.firstLine, code: subsetCode(lacking) };
     }
+  },
+};
+
+export const incompletePage: RulePage = {
+  rows: ['M2', 'M8'],
+  why: {
+    en: 'A reader must be able to find the source again and to see how old it is: what kind it is, what it is called, and when it is from.',
+    zh: '看的人要能找到这个来源，还要看得出它有多旧：是哪一类、叫什么、哪天的。',
+  },
+  example: {
+    bad: '## Look\n\n- Growth is slowing.[^fy22]\n\n[^fy22]: Form 10-K of fiscal 2022\n',
+    good: '## Look\n\n- Growth is slowing.[^fy22]\n\n[^fy22]: annual-report · Form 10-K of fiscal 2022 · 2022-03-18 · A1\n',
   },
 };
 

@@ -1,9 +1,9 @@
+import { freshUntil } from '../../evidence/freshness';
+import type { PlanIndex } from '../../evidence/planIndex';
+import { statementsOf } from '../../evidence/support';
+import { between, lastDay } from '../../finance/statements/days';
 import type { Plan, Source } from '../../plan/model';
-import { between, lastDay } from '../dates';
-import { freshUntil } from '../freshness';
-import type { PlanIndex } from '../planIndex';
-import type { Finding, Rule } from '../rule';
-import { statementsOf } from '../support';
+import type { Finding, Rule, RulePage } from '../rule';
 
 /** Reports that the next one replaces: an older one stays the source of its own year. */
 const REPLACED_BY_THE_NEXT: ReadonlySet<string> = new Set([
@@ -16,12 +16,7 @@ export const stale: Rule = {
   id: 'source/stale',
   severity: 'warning',
   timed: true,
-  rows: ['M2', 'M4'],
   title: { en: 'Source out of date', zh: '来源过期' },
-  why: {
-    en: 'What was true of a customer then may not be true now. When the freshest source of a statement is past its time, look for a newer one.',
-    zh: '客户当时是那样，现在未必。一条陈述最新的来源都过期了，就该找更新的。',
-  },
   messages: {
     months: {
       en: 'This source ({kind}) was fresh for {fresh|month|months}, until {limit}: {months|month|months} ago. Find a newer one for what rests on it.',
@@ -32,16 +27,24 @@ export const stale: Rule = {
       zh: '{kind}的有效期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {days} 天。请为用到它的陈述找更新的来源。',
     },
   },
-  example: {
-    bad: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2021-09-01\n',
-    good: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01\n',
-  },
   *check(plan, { today, index }) {
     if (today === null) return;
     const newest = newestByOrigin(plan);
     for (const [source, limit] of freshestSources(plan, index)) {
       if (limit < today && !isReplaced(source, newest)) yield findingOn(source, limit, today);
     }
+  },
+};
+
+export const stalePage: RulePage = {
+  rows: ['M2', 'M4'],
+  why: {
+    en: 'What was true of a customer then may not be true now. When the freshest source of a statement is past its time, look for a newer one.',
+    zh: '客户当时是那样，现在未必。一条陈述最新的来源都过期了，就该找更新的。',
+  },
+  example: {
+    bad: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2021-09-01\n',
+    good: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01\n',
   },
 };
 

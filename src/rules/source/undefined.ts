@@ -1,16 +1,11 @@
-import { each } from '../each';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
+import { each } from '../shared/each';
 
 export const undefinedSource: Rule = {
   id: 'source/undefined',
   severity: 'error',
   fix: 'act',
-  rows: ['M8'],
   title: { en: 'Cites what isn’t there', zh: '引用了不存在的来源' },
-  why: {
-    en: 'A citation that points to nothing looks like evidence but isn’t. Add the source, or correct the id.',
-    zh: '引用找不到来源，看着有据，其实无据。请补上来源，或改正编号。',
-  },
   messages: {
     citation: {
       en: 'There is no source "{id}". Add a line `[^{id}]: …`, or correct the id.',
@@ -29,10 +24,6 @@ export const undefinedSource: Rule = {
       zh: '“{id}”是来源的编号。要引用它，请写 `[^{id}]`。',
     },
   },
-  example: {
-    bad: '## 望\n\n- 营收增长放缓。[^fy22]\n',
-    good: '## 望\n\n- 营收增长放缓。[^fy22]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
-  },
   check: (plan, { index }) => [
     ...each(plan.citations, ({ id, range }) => {
       if (index.sourceById.has(id)) return null;
@@ -45,4 +36,16 @@ export const undefinedSource: Rule = {
       return { range, code, params: { id } };
     }),
   ],
+};
+
+export const undefinedSourcePage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'A citation that points to nothing looks like evidence but isn’t. Add the source, or correct the id.',
+    zh: '引用找不到来源，看着有据，其实无据。请补上来源，或改正编号。',
+  },
+  example: {
+    bad: '## 望\n\n- 营收增长放缓。[^fy22]\n',
+    good: '## 望\n\n- 营收增长放缓。[^fy22]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
+  },
 };

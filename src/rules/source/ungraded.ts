@@ -1,19 +1,14 @@
+import { swallowedLines } from '../../evidence/support';
 import type { Plan } from '../../plan/model';
-import { hasOneOf } from '../ranges';
-import type { Rule } from '../rule';
-import { subsetCode, subsetMessages } from '../subsets';
-import { swallowedLines } from '../support';
+import { subsetCode, subsetMessages } from '../engine/subsets';
+import type { Rule, RulePage } from '../rule';
+import { hasOneOf } from '../shared/ranges';
 
 export const ungraded: Rule = {
   id: 'source/ungraded',
   severity: 'info',
   fix: 'act',
-  rows: ['M9'],
   title: { en: 'Heard, but not weighed', zh: '听来的没评级' },
-  why: {
-    en: 'What people say is worth as much as they know, and depends on whose side they are on. Rate the source (A–F, 1–6), note its stance toward the customer and its expertise.',
-    zh: '人说的话有多少分量，要看他懂不懂、站在哪一边。请给来源评级（A–F、1–6），写明立场和专业程度。',
-  },
   messages: subsetMessages(
     {
       grade: { en: 'a grade (such as B2)', zh: '评级（如 B2）' },
@@ -25,10 +20,6 @@ export const ungraded: Rule = {
       zh: '这是听人说的，请补上{parts}，好掂量分量。',
     },
   ),
-  example: {
-    bad: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03\n',
-    good: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 立场: 中立 · 专业: 高\n',
-  },
   *check(plan) {
     const wrong = placesOfWrongValues(plan);
     const swallowed = swallowedLines(plan);
@@ -41,6 +32,18 @@ export const ungraded: Rule = {
         .map(([key]) => key);
       if (lacking.length > 0) yield { range: source.firstLine, code: subsetCode(lacking) };
     }
+  },
+};
+
+export const ungradedPage: RulePage = {
+  rows: ['M9'],
+  why: {
+    en: 'What people say is worth as much as they know, and depends on whose side they are on. Rate the source (A–F, 1–6), note its stance toward the customer and its expertise.',
+    zh: '人说的话有多少分量，要看他懂不懂、站在哪一边。请给来源评级（A–F、1–6），写明立场和专业程度。',
+  },
+  example: {
+    bad: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03\n',
+    good: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 立场: 中立 · 专业: 高\n',
   },
 };
 

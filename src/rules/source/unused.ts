@@ -1,25 +1,16 @@
 import type { Plan } from '../../plan/model';
-import type { Rule } from '../rule';
+import type { Rule, RulePage } from '../rule';
 
 export const unused: Rule = {
   id: 'source/unused',
   severity: 'hint',
   fix: 'act',
-  rows: ['M8'],
   title: { en: 'Source never cited', zh: '来源没人引用' },
-  why: {
-    en: 'A source that nothing cites supports nothing. Cite it where it belongs, or take it out.',
-    zh: '没人引用的来源，什么也证明不了。请在用到它的地方引用，用不上就删掉。',
-  },
   messages: {
     unused: {
       en: 'Nothing cites the source "{id}". Write `[^{id}]` where it belongs, or take the line out.',
       zh: '来源“{id}”没有一处引用。请在用到它的地方写上 `[^{id}]`，用不上就删掉这一行。',
     },
-  },
-  example: {
-    bad: '## 望\n\n- 营收增长放缓。\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
-    good: '## 望\n\n- 营收增长放缓。[^fy22]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
   },
   *check(plan) {
     const cited = citedIds(plan);
@@ -28,6 +19,18 @@ export const unused: Rule = {
       if (!duplicate && !cited.has(id) && !unread.includes(id))
         yield { range: firstLine, code: 'unused', params: { id } };
     }
+  },
+};
+
+export const unusedPage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'A source that nothing cites supports nothing. Cite it where it belongs, or take it out.',
+    zh: '没人引用的来源，什么也证明不了。请在用到它的地方引用，用不上就删掉。',
+  },
+  example: {
+    bad: '## 望\n\n- 营收增长放缓。\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
+    good: '## 望\n\n- 营收增长放缓。[^fy22]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
   },
 };
 

@@ -1,8 +1,9 @@
 /** Below the grid: a row, the next period or a peer more. */
-import { nextPeriod } from '../../finance/nextPeriod';
-import { type CalculatorState, columnsOf } from '../../render/calculator';
+
+import { type CalculatorState, columnsOf } from '../../edit/calculator/state';
+import { nextPeriod } from '../../finance/statements/nextPeriod';
 import { type Language, say } from '../../words';
-import { renderWords as words } from '../../words/render';
+import { renderWords as words } from '../../words/shown/render';
 import type { Draft } from './drafts';
 import { element } from './grid';
 import { button, fill, select } from './page';

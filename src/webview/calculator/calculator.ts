@@ -2,9 +2,7 @@
  * The calculator: the block as a grid beside its tree. Nothing is written until
  * the user says so; the host does the writing.
  */
-import { entityAnalysis } from '../../finance/analyse';
-import { DRIVERS, type Drivers } from '../../finance/attribution';
-import { isRowKey } from '../../finance/statements';
+
 import {
   type CalculatorRow,
   type CalculatorState,
@@ -12,14 +10,17 @@ import {
   NO_GROWTH,
   type Writing,
   withChanges,
-} from '../../render/calculator';
-import { newestPeriod } from '../../render/dupont';
-import { formatMetric } from '../../render/dupontNumbers';
-import { driversOf } from '../../render/dupontTree';
+} from '../../edit/calculator/state';
+import { entityAnalysis } from '../../finance/analyse';
+import { DRIVERS, type Drivers } from '../../finance/compare/attribution';
+import { isRowKey } from '../../finance/statements/statements';
 import { analysisOf, controlsHtml, type RoeView } from '../../render/notebook';
+import { newestPeriod } from '../../render/roe/dupont';
+import { formatMetric } from '../../render/roe/dupontNumbers';
+import { driversOf } from '../../render/roe/dupontTree';
 import { type Language, say, type Word } from '../../words';
-import { dupontWords } from '../../words/dupont';
-import { renderWords as words } from '../../words/render';
+import { dupontWords } from '../../words/shown/dupont';
+import { renderWords as words } from '../../words/shown/render';
 import { Adding } from './adding';
 import { Drafts, isReadable } from './drafts';
 import { drawGrid, type RowGroup } from './grid';

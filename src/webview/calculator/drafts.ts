@@ -1,13 +1,13 @@
 /** What was changed in the calculator and isn't written yet, with its way back. */
-import type { Drivers } from '../../finance/attribution';
+
+import { type CellChange, ownerOf } from '../../edit/calculator/cellChange';
 import {
   type CalculatorState,
-  type CellChange,
   cellValue,
   NO_GROWTH,
-  ownerOf,
   type Writing,
-} from '../../render/calculator';
+} from '../../edit/calculator/state';
+import type { Drivers } from '../../finance/compare/attribution';
 
 export interface Draft extends Writing {
   /** Rows that were added, by their path; written once they have a figure. */

@@ -1,7 +1,9 @@
 /** The block as a table of inputs; arrow keys go from row to row. */
-import { type CalculatorRow, type CellChange, type Column, ownerOf } from '../../render/calculator';
+
+import { type CellChange, ownerOf } from '../../edit/calculator/cellChange';
+import type { CalculatorRow, Column } from '../../edit/calculator/state';
 import { type Language, marks, say } from '../../words';
-import { renderWords as words } from '../../words/render';
+import { renderWords as words } from '../../words/shown/render';
 import { isReadable, sameCell } from './drafts';
 import { patch } from './patch';
 

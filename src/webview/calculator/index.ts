@@ -1,5 +1,5 @@
 /** The calculator panel beside the text: the extension reads and writes the plan. */
-import type { FromPage, ToPage } from '../../render/calculator';
+import type { FromPage, ToPage } from '../../edit/calculator/state';
 import { Calculator } from './calculator';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };

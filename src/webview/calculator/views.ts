@@ -1,16 +1,16 @@
 /** What the figures say: line, tree, why it changed, peers and tables. */
-import type { Change, Drivers } from '../../finance/attribution';
-import { attributionSvg } from '../../render/attribution';
-import { dupontLine } from '../../render/dupont';
-import { dupontSvg } from '../../render/dupontSvg';
-import { faultNotes, peerTable, ratioTable } from '../../render/dupontTable';
-import { changeTo, dupontTree, whatIfTree } from '../../render/dupontTree';
+import type { Change, Drivers } from '../../finance/compare/attribution';
 import { analysisOf, type RoeView } from '../../render/notebook';
-import { peersSvg } from '../../render/peersSvg';
+import { attributionSvg } from '../../render/roe/attribution';
+import { dupontLine } from '../../render/roe/dupont';
+import { dupontSvg } from '../../render/roe/dupontSvg';
+import { faultNotes, peerTable, ratioTable } from '../../render/roe/dupontTable';
+import { changeTo, dupontTree, whatIfTree } from '../../render/roe/dupontTree';
+import { peersSvg } from '../../render/roe/peersSvg';
 import { htmlTable } from '../../render/tables';
 import { type Language, say } from '../../words';
-import { dupontWords } from '../../words/dupont';
-import { renderWords as words } from '../../words/render';
+import { dupontWords } from '../../words/shown/dupont';
+import { renderWords as words } from '../../words/shown/render';
 import { element } from './grid';
 import type { Parts } from './page';
 

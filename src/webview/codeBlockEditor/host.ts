@@ -3,7 +3,7 @@
  * interfaces `web-editor-host` (theirs) and `web-editor` (ours), version 0.12.
  * Undocumented and unstable: what isn't understood is left alone.
  */
-import type { Edit } from '../../render/calculator';
+import type { Edit } from '../../edit/calculator/state';
 
 interface Update {
   readonly content?: unknown;

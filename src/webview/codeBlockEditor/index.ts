@@ -1,6 +1,6 @@
 /** The calculator as the editor of a `roe` fence, where the experimental Markdown editor is on. */
-import { calculatorState, readContent } from '../../render/calculatorBlock';
-import { writingEdits } from '../../render/calculatorWriting';
+import { calculatorState, readContent } from '../../edit/calculator/block';
+import { writingEdits } from '../../edit/calculator/writing';
 import { languageOf } from '../../words';
 import { Calculator } from '../calculator/calculator';
 import { EditorHost, type Wire } from './host';

@@ -2,9 +2,8 @@
  * Draws the output of a block in the notebook: the still view, and above it
  * what can be tried out: other drivers, and the peers one by one.
  */
-import { DRIVERS, type Driver, type Drivers } from '../../finance/attribution';
+import { DRIVERS, type Driver, type Drivers } from '../../finance/compare/attribution';
 import { pageStyles } from '../../render/charts';
-import { formatMetric } from '../../render/dupontNumbers';
 import {
   analysisOf,
   type BlockView,
@@ -15,6 +14,7 @@ import {
   viewHtml,
   whatIfSvg,
 } from '../../render/notebook';
+import { formatMetric } from '../../render/roe/dupontNumbers';
 
 interface OutputItem {
   readonly json: () => unknown;

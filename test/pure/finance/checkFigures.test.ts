@@ -1,9 +1,9 @@
 /** The check figures of the specification, computed from the published statements. */
 import { describe, expect, it } from 'vitest';
 import { analyse, analyseSegments } from '../../../src/finance/analyse';
-import type { Drivers } from '../../../src/finance/attribution';
-import { sumChecks } from '../../../src/finance/segments';
-import type { Statements } from '../../../src/finance/statements';
+import type { Drivers } from '../../../src/finance/compare/attribution';
+import { sumChecks } from '../../../src/finance/compare/segments';
+import type { Statements } from '../../../src/finance/statements/statements';
 import { alibaba, alibabaSegments, jd, sanfo, statements, target, toread, walmart } from './real';
 
 const analysis = (one: Statements) => analyse(one).customer;

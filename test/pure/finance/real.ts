@@ -1,6 +1,6 @@
 /** Real figures, as published, in the units of their filings; the tests' statements are made of them. */
-import { periodMonths } from '../../../src/finance/periods';
-import type { Statements } from '../../../src/finance/statements';
+import { periodMonths } from '../../../src/finance/statements/periods';
+import type { Statements } from '../../../src/finance/statements/statements';
 
 type Rows = Record<string, (number | null)[]>;
 

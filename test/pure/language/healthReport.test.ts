@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { planHealth } from '../../../src/evidence/health';
 import { healthEntries, healthLine, healthMarkdown } from '../../../src/language/healthReport';
-import { planHealth } from '../../../src/rules/health';
 import { lint } from '../../../src/rules/lint';
 import { plan, TODAY, wrap } from './marked';
 

@@ -1,9 +1,9 @@
 /** Plans for the language tests, with the cursor as `⟨⟩`. */
 
-import type { SnippetEdit } from '../../../src/language/types';
+import type { SnippetEdit } from '../../../src/edit/snippet';
 import { readPlan } from '../../../src/plan/document';
 import type { Plan, Range, TextEdit } from '../../../src/plan/model';
-import { readConfig } from '../../../src/plan/read/config';
+import { readConfig } from '../../../src/plan/read/yaml/config';
 import { lint } from '../../../src/rules/lint';
 import type { Diagnostic } from '../../../src/rules/rule';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { analyse, analyseSegments, entityAnalysis } from '../../../src/finance/analyse';
-import { attributionSvg } from '../../../src/render/attribution';
 import {
   dataUri,
   escapeXml,
@@ -9,11 +8,12 @@ import {
   shorten,
   textWidth,
 } from '../../../src/render/charts';
-import { dupontSvg } from '../../../src/render/dupontSvg';
-import { dupontTree, whatIfTree } from '../../../src/render/dupontTree';
 import { dupontHtml, segmentsHtml } from '../../../src/render/html';
-import { peersSvg } from '../../../src/render/peersSvg';
-import { segmentsSvg } from '../../../src/render/segments';
+import { attributionSvg } from '../../../src/render/roe/attribution';
+import { dupontSvg } from '../../../src/render/roe/dupontSvg';
+import { dupontTree, whatIfTree } from '../../../src/render/roe/dupontTree';
+import { peersSvg } from '../../../src/render/roe/peersSvg';
+import { segmentsSvg } from '../../../src/render/roe/segments';
 import { ALIBABA, plan, wrap } from '../language/marked';
 
 function statements(block: string) {

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { blockHtmlAt } from '../../../src/extension/preview/fenceHtml';
-import { previewPlugin } from '../../../src/extension/preview/plugin';
+import { blockHtmlAt } from '../../../src/extension/views/preview/fenceHtml';
+import { previewPlugin } from '../../../src/extension/views/preview/plugin';
 import { ALIBABA, plan, wrap } from '../language/marked';
 
 const SEGMENTS = `\`\`\`segments

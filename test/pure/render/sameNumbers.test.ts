@@ -1,15 +1,15 @@
 /** Lens, hints, hover, table, drawings and pages are made of one result: they say the same. */
 import { expect, test } from 'vitest';
-import { blockHtmlAt } from '../../../src/extension/preview/fenceHtml';
-import { DRIVERS } from '../../../src/finance/attribution';
-import { ratioHints } from '../../../src/language/hints';
+import { indexOf } from '../../../src/evidence/planIndex';
+import { blockHtmlAt } from '../../../src/extension/views/preview/fenceHtml';
+import { DRIVERS } from '../../../src/finance/compare/attribution';
 import { hoverAt } from '../../../src/language/hover';
-import { roeLenses } from '../../../src/language/lenses';
+import { ratioHints } from '../../../src/language/lenses/hints';
+import { roeLenses } from '../../../src/language/lenses/lenses';
 import type { Plan } from '../../../src/plan/model';
-import { formatMetric, points } from '../../../src/render/dupontNumbers';
-import { roeJson } from '../../../src/review/formats/roeJson';
-import { roeText } from '../../../src/review/formats/roeText';
-import { indexOf } from '../../../src/rules/planIndex';
+import { formatMetric, points } from '../../../src/render/roe/dupontNumbers';
+import { roeJson } from '../../../src/review/formats/plan/roeJson';
+import { roeText } from '../../../src/review/formats/plan/roeText';
 import type { Language } from '../../../src/words';
 import { ALIBABA, plan, TODAY, wrap } from '../language/marked';
 

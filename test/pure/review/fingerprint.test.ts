@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../src/plan/document';
 import { baselineText, readBaseline, updated, withoutKnown } from '../../../src/review/baseline';
 import { fingerprintsOf } from '../../../src/review/fingerprint';
-import { type FileReport, reportOf } from '../../../src/review/formats/report';
+import { type FileReport, reportOf } from '../../../src/review/formats/plan/report';
 import { onlyNew } from '../../../src/review/since';
 import { lint } from '../../../src/rules/lint';
 

@@ -1,8 +1,9 @@
 /** The rules themselves: ids, words, examples. */
 import { expect, test } from 'vitest';
-import { readConfig } from '../../../src/plan/read/config';
+import { readConfig } from '../../../src/plan/read/yaml/config';
 import { RULES, ruleById } from '../../../src/rules/catalogue';
-import { unknownRules } from '../../../src/rules/configRules';
+import { unknownRules } from '../../../src/rules/engine/configRules';
+import { pageOf, RULE_PAGES } from '../../../src/rules/pages';
 import { lintText } from './harness';
 
 test('ids are well formed and unique', () => {
@@ -11,7 +12,12 @@ test('ids are well formed and unique', () => {
   for (const id of ids) expect(id).toMatch(/^[a-z]+\/[a-z]+(-[a-z]+)*$/);
 });
 
-test.each(RULES)('$id has its words in both languages', ({ title, why, messages, rows }) => {
+test('there is a page for each rule, and none for any other', () => {
+  expect(Object.keys(RULE_PAGES).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+test.each(RULES)('$id has its words in both languages', ({ id, title, messages }) => {
+  const { why, rows } = pageOf(id);
   const words = [title, why, ...Object.values(messages)];
   for (const { en, zh } of words) {
     expect(en.trim()).not.toBe('');
@@ -28,24 +34,26 @@ test.each(RULES)('$id has its words in both languages', ({ title, why, messages,
 
 const ofPlans = RULES.filter(({ id }) => id !== 'format/config-invalid');
 
-test.each(ofPlans)('$id: its bad example finds it, its good one does not', ({ id, example }) => {
+test.each(ofPlans)('$id: its bad example finds it, its good one does not', ({ id }) => {
+  const { example } = pageOf(id);
   expect(lintText(example.bad).map(({ rule }) => rule)).toContain(id);
   expect(lintText(example.good).map(({ rule }) => rule)).not.toContain(id);
 });
 
 test.each(ofPlans.filter(({ fix }) => fix === 'fix'))('$id: its findings carry edits', (rule) => {
-  const found = lintText(rule.example.bad).filter((finding) => finding.rule === rule.id);
+  const found = lintText(pageOf(rule.id).example.bad).filter((finding) => finding.rule === rule.id);
   for (const { fixable } of found) expect(fixable).toBe(true);
 });
 
 test('format/config-invalid: its examples are settings', () => {
-  const rule = ruleById('format/config-invalid');
+  const id = 'format/config-invalid';
+  const { example } = pageOf(id);
   const problems = (text = '') => {
     const read = readConfig(text);
     return [...read.problems, ...unknownRules(read.config)];
   };
-  expect(problems(rule?.example.bad).map((problem) => problem.rule)).toEqual([rule?.id]);
-  expect(problems(rule?.example.good)).toEqual([]);
+  expect(problems(example.bad).map((problem) => problem.rule)).toEqual([id]);
+  expect(problems(example.good)).toEqual([]);
   for (const text of [
     'colour: red',
     'rules: {no/such: off — x}',
@@ -54,6 +62,7 @@ test('format/config-invalid: its examples are settings', () => {
     'locked: [no/such]',
   ]) {
     expect(problems(text).length, text).toBeGreaterThan(0);
-    for (const { code } of problems(text)) expect(rule?.messages, code).toHaveProperty(code);
+    for (const { code } of problems(text))
+      expect(ruleById(id)?.messages, code).toHaveProperty(code);
   }
 });

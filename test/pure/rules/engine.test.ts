@@ -1,7 +1,7 @@
 /** What the engine does with findings: settings, switches, drafts, the day, one fault one finding, fixes. */
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../../src/plan/read/config';
-import { applyFixes, withoutOverlaps } from '../../../src/rules/fix';
+import { readConfig } from '../../../src/plan/read/yaml/config';
+import { applyFixes, withoutOverlaps } from '../../../src/rules/engine/fix';
 import { foundIn, lintText, planOf, TODAY } from './harness';
 
 interface Head {

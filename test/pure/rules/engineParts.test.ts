@@ -1,14 +1,21 @@
 /** The small parts of the engine: days, messages, edits, ranges, personal numbers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withEdits } from '../../../src/plan/text';
-import { conflictsOf } from '../../../src/rules/conflicts';
-import { addMonths, between, firstDay, isDay, lastDay, nextDay } from '../../../src/rules/dates';
-import { withLineBreaksOf } from '../../../src/rules/edits';
+import {
+  addMonths,
+  between,
+  firstDay,
+  isDay,
+  lastDay,
+  nextDay,
+} from '../../../src/finance/statements/days';
+import { withEdits } from '../../../src/plan/text/text';
+import { conflictsOf } from '../../../src/rules/engine/conflicts';
+import { withLineBreaksOf } from '../../../src/rules/engine/edits';
 import { isCard, isIdentity, personalDataIn } from '../../../src/rules/evidence/personalNumbers';
-import { renderMessage } from '../../../src/rules/message';
-import { covers, mergedRanges } from '../../../src/rules/ranges';
-import { ruleUrl } from '../../../src/rules/url';
+import { renderMessage } from '../../../src/rules/shared/message';
+import { covers, mergedRanges } from '../../../src/rules/shared/ranges';
+import { ruleUrl } from '../../../src/rules/shared/url';
 
 describe('days', () => {
   test('months are calendar months, cut at the end of a shorter one', () => {

@@ -1,7 +1,7 @@
 /** Every fixture finds what its markers say: nothing more, nothing less. */
 import { expect, test } from 'vitest';
 import { PlanDocument } from '../../../src/plan/document';
-import { applyFixes, withoutOverlaps } from '../../../src/rules/fix';
+import { applyFixes, withoutOverlaps } from '../../../src/rules/engine/fix';
 import { lint } from '../../../src/rules/lint';
 import { fixtures, foundIn, lintText, placesIn, planOf, TODAY } from './harness';
 

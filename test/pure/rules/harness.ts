@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readPlan } from '../../../src/plan/document';
 import { emptyConfig } from '../../../src/plan/emptyConfig';
 import type { Config, Plan } from '../../../src/plan/model';
-import { readConfig } from '../../../src/plan/read/config';
+import { readConfig } from '../../../src/plan/read/yaml/config';
 import { lint } from '../../../src/rules/lint';
 import type { Diagnostic } from '../../../src/rules/rule';
 

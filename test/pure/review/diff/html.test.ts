@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
-import { readConfig } from '../../../../src/plan/read/config';
+import { readConfig } from '../../../../src/plan/read/yaml/config';
 import { diffPlans } from '../../../../src/review/diff';
 import { changeGroups } from '../../../../src/review/diff/groups';
 import { policyChanges } from '../../../../src/review/diff/policy';
-import { comparisonHtml } from '../../../../src/review/formats/diffHtml';
+import { comparisonHtml } from '../../../../src/review/formats/diff/diffHtml';
 import { type Language, say } from '../../../../src/words';
 
 const SAMPLE = readFileSync('templates/samples/阿里巴巴.account.md', 'utf8');

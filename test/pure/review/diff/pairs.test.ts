@@ -4,8 +4,8 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
 import { diffPlans } from '../../../../src/review/diff';
-import { changeText, linesOf, signOf } from '../../../../src/review/formats/diff';
-import { diffJson } from '../../../../src/review/formats/diffJson';
+import { changeText, linesOf, signOf } from '../../../../src/review/formats/diff/diff';
+import { diffJson } from '../../../../src/review/formats/diff/diffJson';
 
 const FOLDER = 'test/fixtures/diff';
 const labels: Record<string, readonly string[]> = JSON.parse(

@@ -1,0 +1,132 @@
+/**
+ * Findings of plans by path and by what they depend on. The file lies in the user's own
+ * cache folder, never in the repository: a branch could bring one that says
+ * "clean".
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { version } from '../../../package.json';
+import { lineStartsOf } from '../../plan/text/text';
+import { type FileReport, linesOf } from '../../review/formats/plan/report';
+import type { Language } from '../../words';
+import type { CheckedPlan } from '../files/checkFile';
+import { decode, PLAN_LIMIT } from '../files/readFile';
+import type { Io } from '../io';
+import { type PackedFinding, type Said, SaidTable } from './packed';
+
+/** What was found in a plan; the key says all that it depends on. The lines are read from the plan again. */
+interface Known {
+  readonly key: string;
+  readonly language: Language;
+  readonly findings: readonly PackedFinding[];
+}
+
+interface Stored {
+  readonly build: string;
+  readonly said: readonly Said[];
+  readonly plans: Record<string, readonly Known[]>;
+}
+
+/** Of each path: the version that lies there, and that of a commit it is compared with. */
+const VERSIONS = 2;
+
+/** Of all that the findings in `bytes` depend on. */
+export function cacheKey(context: readonly string[], bytes: Uint8Array): string {
+  return createHash('sha256').update(JSON.stringify(context)).update(bytes).digest('hex');
+}
+
+export class LintCache {
+  readonly #cwd: string;
+  readonly #file: string;
+  readonly #build: string;
+  readonly #said: SaidTable;
+  readonly #plans: Map<string, readonly Known[]>;
+  #changed = false;
+
+  constructor(io: Io) {
+    const root = io.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+    const name = createHash('sha256').update(io.cwd).digest('hex').slice(0, 32);
+    this.#cwd = io.cwd;
+    this.#file = join(root, 'zhibi', `${name}.json`);
+    this.#build = buildId();
+    const { said, plans } = this.#load();
+    this.#said = new SaidTable(said);
+    this.#plans = new Map(Object.entries(plans));
+  }
+
+  /** What is known of the plan `path` whose file holds `bytes`. */
+  get(path: string, key: string, bytes: Buffer): CheckedPlan | undefined {
+    const known = this.#plans.get(path)?.find((candidate) => candidate.key === key);
+    if (!known) return undefined;
+    const diagnostics = known.findings.map((packed) => this.#said.unpack(packed));
+    let lines: FileReport['lines'] | undefined;
+    const report: FileReport = {
+      path,
+      diagnostics,
+      // Few formats ask for them, and those for each finding.
+      get lines() {
+        lines ??= linesIn(bytes, diagnostics);
+        return lines;
+      },
+    };
+    return { report, language: known.language, fixed: false };
+  }
+
+  set(key: string, { report: { path, diagnostics }, language }: CheckedPlan): void {
+    const findings = diagnostics.map((diagnostic) => this.#said.pack(diagnostic));
+    const others = (this.#plans.get(path) ?? []).filter((one) => one.key !== key);
+    this.#plans.set(path, [{ key, language, findings }, ...others].slice(0, VERSIONS));
+    this.#changed = true;
+  }
+
+  /** Keeps what is known of the files that are there. A cache that can't be written is none, and no error. */
+  save(): void {
+    if (!this.#changed) return;
+    const beside = `${this.#file}.${process.pid}.tmp`;
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
+      writeFileSync(beside, JSON.stringify(this.#stored()), { mode: 0o600 });
+      renameSync(beside, this.#file);
+    } catch {
+      // The next run is as slow as this one.
+    }
+  }
+
+  /** In a table of its own, without what only files that are gone said. */
+  #stored(): Stored {
+    const said = new SaidTable([]);
+    const plans = [...this.#plans]
+      .filter(([path]) => existsSync(resolve(this.#cwd, path)))
+      .map(([path, versions]) => [
+        path,
+        versions.map(({ findings, ...known }) => ({
+          ...known,
+          findings: findings.map((packed) => said.pack(this.#said.unpack(packed))),
+        })),
+      ]);
+    return { build: this.#build, plans: Object.fromEntries(plans), said: said.list };
+  }
+
+  #load(): Pick<Stored, 'said' | 'plans'> {
+    try {
+      const stored = JSON.parse(readFileSync(this.#file, 'utf8')) as Stored;
+      if (stored.build === this.#build) return stored;
+    } catch {
+      // None was written yet, or it is broken.
+    }
+    return { said: [], plans: {} };
+  }
+}
+
+function linesIn(bytes: Buffer, diagnostics: FileReport['diagnostics']): FileReport['lines'] {
+  const { text } = decode(bytes, PLAN_LIMIT);
+  return linesOf(text, lineStartsOf(text), diagnostics);
+}
+
+/** This very program: another build may find other things. */
+function buildId(): string {
+  const { mtimeMs, size } = statSync(join(__dirname, 'cli.js'));
+  return `${version} ${mtimeMs} ${size}`;
+}

@@ -1,0 +1,42 @@
+/** `zhibi brief`: one page to read before a meeting with somebody of the plan. */
+import { briefFor, findPerson } from '../../language/brief/brief';
+import { briefMarkdown, briefText } from '../../language/brief/briefPage';
+import { visible } from '../../review/formats/quote';
+import { cliWords } from '../../words/cli/cli';
+import { briefWords } from '../../words/shown/brief';
+import { COMMON, formatOf, readArguments, todayOf } from '../args';
+import { UsageError } from '../errors';
+import { plansIn } from '../files/loadPlan';
+import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
+import type { Io } from '../io';
+
+const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, for: true, format: true, today: true } as const;
+
+/** Runs the command; 2 when something could not be read, or a plan names no such person. */
+export async function briefCommand(argv: readonly string[], io: Io): Promise<number> {
+  const args = readArguments('brief', argv, OPTIONS);
+  const format = formatOf(args, ['text', 'markdown']);
+  const today = todayOf(args, io.today);
+  const { for: name } = args.values;
+  if (args.paths.length === 0) throw new UsageError(cliWords.needsFile, { command: 'brief' });
+  if (typeof name !== 'string') throw new UsageError(briefWords.needsName);
+  const workspace = new Workspace(io, requestOf(args, []));
+  const pages: string[] = [];
+  for await (const { plan } of plansIn(workspace, workspace.files())) {
+    const person = findPerson(plan, name);
+    if (!person) {
+      const people = plan.people.map((other) => other.name).join(', ');
+      const word = people === '' ? briefWords.noPeopleIn : briefWords.nobodyIn;
+      workspace.complaints.fail(word, { path: plan.path, name, people });
+      continue;
+    }
+    workspace.attempt(plan.path, () => {
+      const language = workspace.languageOf(plan);
+      const brief = briefFor(plan, person, language, today);
+      const markdown = format === 'markdown';
+      pages.push(markdown ? briefMarkdown(brief, language) : briefText(brief, language, visible));
+    });
+  }
+  io.out(pages.join('\n'));
+  return workspace.complaints.failed ? 2 : 0;
+}

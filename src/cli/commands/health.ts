@@ -1,0 +1,37 @@
+/** `zhibi health`: how well each channel of the plans is supported. */
+
+import { type Checked, health } from '../../evidence/health';
+import { healthText } from '../../review/formats/plan/health';
+import { jsonText } from '../../review/formats/quote';
+import { lint } from '../../rules/lint';
+import type { Language } from '../../words';
+import { COMMON, formatOf, readArguments, todayOf } from '../args';
+import { plansIn } from '../files/loadPlan';
+import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
+import type { Io } from '../io';
+import { ownLanguage } from '../ownLanguage';
+
+const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, format: true, today: true } as const;
+
+/** Runs the command; 2 when something could not be read. */
+export async function healthCommand(argv: readonly string[], io: Io): Promise<number> {
+  const args = readArguments('health', argv, OPTIONS);
+  const format = formatOf(args, ['text', 'json']);
+  const today = todayOf(args, io.today);
+  const request = requestOf(args, ['.']);
+  const workspace = new Workspace(io, request);
+  const checked: Checked[] = [];
+  const languages = new Set<Language>();
+  for await (const { plan } of plansIn(workspace, workspace.files())) {
+    const language = workspace.languageOf(plan);
+    languages.add(language);
+    workspace.attempt(plan.path, () => {
+      checked.push({ plan, diagnostics: lint(plan, { language, today }), today });
+    });
+  }
+  const own = ownLanguage(request.locale, io.env);
+  const language = languages.size === 1 ? ([...languages][0] ?? own) : own;
+  const result = health(checked);
+  io.out(format === 'json' ? jsonText(result) : healthText(result, language));
+  return workspace.complaints.failed ? 2 : 0;
+}

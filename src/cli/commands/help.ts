@@ -1,0 +1,146 @@
+/** The texts of `--help`, made from the tables of commands and options. */
+import { displayWidth, pad } from '../../review/formats/quote';
+import { type Language, marks, say, type Word } from '../../words';
+import { commandWords, helpWords, optionWords } from '../../words/cli/cliHelp';
+import type { CommandName } from '../commands';
+
+interface OptionHelp {
+  readonly name: keyof typeof optionWords;
+  readonly value?: string;
+}
+
+const PLAN: readonly OptionHelp[] = [
+  { name: 'locale', value: 'en|zh-cn' },
+  { name: 'stdin-path', value: 'NAME' },
+  { name: 'ignore-unknown' },
+  { name: 'help' },
+];
+
+const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly OptionHelp[] }>> = {
+  lint: {
+    usage: '[PATH…|-]',
+    options: [
+      { name: 'format', value: 'text|json|github|sarif|gitlab|junit|rdjson|markdown' },
+      { name: 'since', value: 'REF' },
+      { name: 'staged' },
+      { name: 'policy', value: 'REF' },
+      { name: 'shard', value: 'I/N' },
+      { name: 'baseline', value: 'FILE' },
+      { name: 'update-baseline' },
+      { name: 'fix' },
+      { name: 'cache' },
+      { name: 'max-warnings', value: 'N' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
+  model: { usage: 'PATH…', options: PLAN },
+  roe: { usage: 'PATH…', options: [{ name: 'format', value: 'text|json' }, ...PLAN] },
+  import: {
+    usage: 'FILE [--into PLAN]',
+    options: [
+      { name: 'into', value: 'PLAN' },
+      { name: 'entity', value: 'NAME' },
+      { name: 'periods', value: 'FY2021,FY2022' },
+      { name: 'dry-run' },
+      { name: 'format', value: 'text|json' },
+      { name: 'locale', value: 'en|zh-cn' },
+      { name: 'help' },
+    ],
+  },
+  portfolio: {
+    usage: '[PATH…|-]',
+    options: [
+      { name: 'format', value: 'text|json' },
+      { name: 'check' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
+  init: {
+    usage: '[FOLDER]',
+    options: [
+      { name: 'forge', value: 'github|gitlab|both' },
+      { name: 'overwrite' },
+      { name: 'locale', value: 'en|zh-cn' },
+      { name: 'help' },
+    ],
+  },
+  diff: {
+    usage: 'BASE [HEAD]|A..B|A...B [-- PATH…]',
+    options: [
+      { name: 'format', value: 'text|markdown|json' },
+      { name: 'files' },
+      { name: 'locale', value: 'en|zh-cn' },
+      { name: 'help' },
+    ],
+  },
+  cells: { usage: 'PATH…', options: [{ name: 'format', value: 'text|json' }, ...PLAN] },
+  health: {
+    usage: '[PATH…|-]',
+    options: [
+      { name: 'format', value: 'text|json' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
+  report: {
+    usage: 'PATH',
+    options: [
+      { name: 'output', value: 'FILE.html' },
+      { name: 'internal' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
+  brief: {
+    usage: 'PATH… --for NAME',
+    options: [
+      { name: 'for', value: 'NAME' },
+      { name: 'format', value: 'text|markdown' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
+};
+
+/** Help on the whole command line. */
+export function mainHelp(language: Language): string {
+  const commands = Object.entries(COMMANDS).map(
+    ([name, { usage }]) => [`zhibi ${name} ${usage}`, commandWords[name as CommandName]] as const,
+  );
+  const options = [optionRow({ name: 'help' }), optionRow({ name: 'version' })];
+  return [
+    say(helpWords.about, language),
+    section(helpWords.commands, commands, language),
+    section(helpWords.options, options, language),
+    say(helpWords.paths, language),
+    `${say(helpWords.more, language)}\n`,
+  ].join('\n\n');
+}
+
+/** Help on one command. */
+export function commandHelp(command: CommandName, language: Language): string {
+  const { usage, options } = COMMANDS[command];
+  const exit = command === 'lint' ? helpWords.exit : helpWords.exitPlain;
+  return [
+    `${say(helpWords.usage, language)}${say(marks.colon, language)}zhibi ${command} ${usage}\n  ${say(commandWords[command], language)}`,
+    section(helpWords.options, options.map(optionRow), language),
+    say(helpWords.paths, language),
+    `${say(exit, language)}\n`,
+  ].join('\n\n');
+}
+
+function optionRow({ name, value }: OptionHelp): readonly [string, Word] {
+  return [value ? `--${name} ${value}` : `--${name}`, optionWords[name]];
+}
+
+function section(
+  title: Word,
+  rows: readonly (readonly [string, Word])[],
+  language: Language,
+): string {
+  const width = Math.max(...rows.map(([left]) => displayWidth(left)));
+  const lines = rows.map(([left, word]) => `  ${pad(left, width)}  ${say(word, language)}`);
+  return [`${say(title, language)}${say(marks.colon, language).trim()}`, ...lines].join('\n');
+}

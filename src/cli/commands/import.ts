@@ -1,0 +1,167 @@
+/** `zhibi import`: statements of a file as a `roe` block, printed or merged into a plan. */
+import { realpathSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { writeBlock } from '../../edit/block/write';
+import {
+  entityOf,
+  importInto,
+  type PlanImport,
+  sourceIdOf,
+  sourceLine,
+  sourceTitle,
+} from '../../edit/importInto';
+import { faultSentence } from '../../edit/importNotes';
+import {
+  FACTS_LIMIT,
+  ImportError,
+  type Imported,
+  type ImportOptions,
+  readStatements,
+} from '../../imports';
+import { withEdits } from '../../plan/text/text';
+import { type Language, languageOf } from '../../words';
+import { cliWords } from '../../words/cli/cli';
+import { importWords } from '../../words/import';
+import { type Arguments, COMMON, formatOf, localeOf, readArguments } from '../args';
+import { Unread, UsageError } from '../errors';
+import { replaceFile } from '../files/fix';
+import { type LoadedPlan, plansIn } from '../files/loadPlan';
+import { Workspace } from '../files/plans';
+import { PLAN_LIMIT, readBounded, realPathInside } from '../files/readFile';
+import type { Io } from '../io';
+import { ownLanguage } from '../ownLanguage';
+import { importJson, importText, type Outcome, withFlag } from './importReport';
+
+const OPTIONS = {
+  ...COMMON,
+  into: true,
+  entity: true,
+  periods: true,
+  'dry-run': false,
+  format: true,
+} as const;
+
+/** Runs the command; 2 when the file can't be read or not be merged, and then the plan is as it was. */
+export async function importCommand(argv: readonly string[], io: Io): Promise<number> {
+  const args = readArguments('import', argv, OPTIONS);
+  const format = formatOf(args, ['text', 'json']);
+  const [path] = args.paths;
+  if (path === undefined) throw new UsageError(cliWords.needsFile, { command: 'import' });
+  if (args.paths.length > 1) throw new UsageError(importWords.oneFile);
+  const into = textOf(args, 'into');
+  const request = { paths: into === undefined ? [] : [into], locale: localeOf(args) };
+  const workspace = new Workspace(io, { ...request, ignoreUnknown: false, stdinPath: undefined });
+  const loaded = into === undefined ? null : await planOf(workspace);
+  if (loaded === undefined) return 2;
+  const language = loaded ? workspace.languageOf(loaded.plan) : ownLanguage(request.locale, io.env);
+  try {
+    const imported = await readStatements(await bytesOf(path, io), optionsOf(args));
+    const outcome = loaded
+      ? merged(loaded, imported, path, args)
+      : printed(imported, path, args, language);
+    if (loaded && !args.values['dry-run'] && outcome.after !== outcome.before) {
+      write(loaded, outcome.after ?? '');
+    }
+    const dryRun = args.values['dry-run'] === true;
+    io.out(
+      format === 'json'
+        ? importJson(outcome, language, dryRun)
+        : importText(outcome, language, dryRun),
+    );
+    return 0;
+  } catch (error) {
+    if (error instanceof ImportError) {
+      const text = withFlag(error, faultSentence(error, language), language);
+      workspace.complaints.fail(importWords.fault, { path, text });
+    } else if (error instanceof Unread) {
+      workspace.complaints.fail(error.word, { path, ...error.params });
+    } else throw error;
+    return 2;
+  }
+}
+
+function textOf(args: Arguments, option: string): string | undefined {
+  const value = args.values[option];
+  return value === undefined ? undefined : String(value);
+}
+
+/** Undefined when the plan can't be read, which was said. */
+async function planOf(workspace: Workspace): Promise<LoadedPlan | undefined> {
+  const files = workspace.files();
+  if (files.length > 1) throw new UsageError(importWords.onePlan);
+  for await (const plan of plansIn(workspace, files)) return plan;
+  if (!workspace.complaints.failed) throw new UsageError(importWords.onePlan);
+  return undefined;
+}
+
+/** The bytes of the file: a regular one, of bounded size, not reached through a link out of its folder. */
+async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
+  if (path === '-') return io.readStdin(FACTS_LIMIT);
+  const file = resolve(io.cwd, path);
+  return readBounded(realPathInside(file, folderOf(file)), FACTS_LIMIT);
+}
+
+function folderOf(file: string): string {
+  try {
+    return realpathSync(dirname(file));
+  } catch {
+    throw new Unread(cliWords.missing);
+  }
+}
+
+function optionsOf(args: Arguments): ImportOptions {
+  const periods = textOf(args, 'periods')
+    ?.split(/[,，、]/)
+    .map((label) => label.trim())
+    .filter(Boolean);
+  return { entity: textOf(args, 'entity'), periods, pause: () => setImmediate() };
+}
+
+function merged(
+  { plan, source }: LoadedPlan,
+  imported: Imported,
+  path: string,
+  args: Arguments,
+): Outcome {
+  const language = languageOf(plan.frontMatter?.language ?? undefined) ?? plan.script;
+  const target = { entity: textOf(args, 'entity'), language, fileName: basename(path) };
+  const result: PlanImport = importInto(plan, imported, target);
+  const block = writeBlock(imported, {
+    entity: result.entity,
+    language,
+    sourceId: /^\[\^([^\]]+)\]/.exec(result.source)?.[1] ?? '',
+  });
+  return {
+    imported,
+    entity: result.entity,
+    block,
+    source: result.source,
+    changes: result.changes,
+    path: plan.path,
+    before: source.text,
+    after: withEdits(source.text, result.edits),
+  };
+}
+
+function printed(imported: Imported, path: string, args: Arguments, language: Language): Outcome {
+  const entity = entityOf(imported, textOf(args, 'entity'), null);
+  const sourceId = sourceIdOf(imported);
+  const title = sourceTitle(imported, entity, basename(path), language);
+  return {
+    imported,
+    entity,
+    block: writeBlock(imported, { entity, language, sourceId }),
+    source: sourceLine(imported, title, sourceId, language),
+    changes: [],
+    path: null,
+    before: null,
+    after: null,
+  };
+}
+
+function write({ source, file }: LoadedPlan, text: string): void {
+  // A text that was cut off at the limit must never be written back.
+  if (!file || source.bytes.length > PLAN_LIMIT) throw new Unread(importWords.planTooLong);
+  replaceFile(file.real, source.bytes, Buffer.from(source.bom ? `\uFEFF${text}` : text, 'utf8'));
+}

@@ -1,0 +1,241 @@
+/**
+ * `lint` of a part of a repository: what changed since a commit, what is
+ * staged, or by the policy of another commit than the one that is checked.
+ */
+import { realpathSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { readConfig } from '../../plan/read/yaml/config';
+import { lineStartsOf } from '../../plan/text/text';
+import { type FileReport, reportOf } from '../../review/formats/plan/report';
+import { type CheckedText, onlyNew } from '../../review/since';
+import type { Language } from '../../words';
+import { gitWords } from '../../words/shown/review';
+import { isIn } from '../cache/shard';
+import { Refusal } from '../errors';
+import type { CheckedPlan, CheckOptions } from '../files/checkFile';
+import { checkPlans, checkRequested } from '../files/checkPlans';
+import { CONFIG_NAME } from '../files/configs';
+import type { FoundFile } from '../files/files';
+import { type PlanRequest, Workspace } from '../files/plans';
+import { decode, PLAN_LIMIT } from '../files/readFile';
+import type { ScopeOptions } from '../files/scope';
+import { shownPath, slashed } from '../files/shownPath';
+import { configTexts } from '../git/configs';
+import { type BlobReader, Git } from '../git/git';
+import { PathFilter } from '../git/paths';
+import {
+  changedPlans,
+  commitSnapshot,
+  type Entry,
+  indexSnapshot,
+  type PlanFile,
+  type Snapshot,
+  workTreeSnapshot,
+} from '../git/snapshot';
+import { Complaints, type Io } from '../io';
+import { ownLanguage } from '../ownLanguage';
+
+/** What was checked, in folders or by `scope`. */
+export interface LintCheck {
+  readonly workspace: Workspace;
+  /** Of plans and of `.zhibi.yaml`. */
+  readonly reports: FileReport[];
+  readonly languages: ReadonlySet<Language>;
+  /** How many files were changed. */
+  readonly fixed: number;
+  /** The text that a file (absolute) has in the commit of the policy; `null` without one. */
+  readonly atPolicy: ((file: string) => Promise<string | null>) | null;
+  readonly close: () => void;
+}
+
+/** Checks what `scope` asks for. Throws `Refusal` where git can't answer. */
+export async function checkScoped(
+  scope: ScopeOptions,
+  request: PlanRequest,
+  options: CheckOptions,
+  io: Io,
+): Promise<LintCheck> {
+  const git = Git.at(io.cwd, io.env);
+  const blobs = git.blobs();
+  try {
+    return await checkWith(git, blobs, scope, request, options, io);
+  } catch (error) {
+    blobs.close();
+    throw error;
+  }
+}
+
+async function checkWith(
+  git: Git,
+  blobs: BlobReader,
+  scope: ScopeOptions,
+  request: PlanRequest,
+  options: CheckOptions,
+  io: Io,
+): Promise<LintCheck> {
+  const early = new Complaints(io, ownLanguage(request.locale, io.env));
+  const head = await git.head();
+  const policy = scope.policy === null ? null : await git.commit(scope.policy);
+  const base = await baseOf(scope, git, head, blobs, early);
+  const after = scope.staged
+    ? await indexSnapshot(git, blobs, early)
+    : workTreeSnapshot(git, head ?? '0'.repeat(40), early);
+  const policySnapshot = policy
+    ? await commitSnapshot(git, blobs, policy, early)
+    : scope.staged
+      ? after
+      : null;
+  const texts = policySnapshot && (await configTexts(policySnapshot, early));
+  const workspace = new Workspace(io, request, texts && { root: git.root, texts });
+  if (early.failed) workspace.complaints.markFailed();
+  const check = new Check(git, workspace, scope, options, realpathSync(io.cwd));
+  const plans = base ? await check.changed(base, after) : await check.everything();
+  const configs = await check.configs(base, after);
+  return {
+    workspace,
+    reports: [...configs, ...plans],
+    languages: check.languages,
+    fixed: 0,
+    atPolicy: policy === null ? null : (file) => textAt(git, blobs, policy, file),
+    close: () => blobs.close(),
+  };
+}
+
+/** What the change is measured against; `null` where everything is checked. */
+async function baseOf(
+  { since, staged }: ScopeOptions,
+  git: Git,
+  head: string | null,
+  blobs: BlobReader,
+  complaints: Complaints,
+): Promise<Snapshot | null> {
+  if (since !== null) {
+    const commit = await git.commit(since);
+    if (head === null) throw new Refusal(gitWords.noMergeBase);
+    return commitSnapshot(git, blobs, await git.mergeBase(commit, head), complaints);
+  }
+  if (!staged) return null;
+  return head === null ? new Map() : commitSnapshot(git, blobs, head, complaints);
+}
+
+async function textAt(
+  git: Git,
+  blobs: BlobReader,
+  commit: string,
+  file: string,
+): Promise<string | null> {
+  const path = slashed(relative(git.root, file));
+  const id = (await git.tree(commit)).files.find((entry) => entry.path === path)?.id;
+  const bytes = id === undefined ? null : await blobs.read(id, PLAN_LIMIT);
+  return bytes && decode(bytes, PLAN_LIMIT).text;
+}
+
+class Check {
+  readonly languages = new Set<Language>();
+
+  constructor(
+    private readonly git: Git,
+    private readonly workspace: Workspace,
+    private readonly scope: ScopeOptions,
+    private readonly options: CheckOptions,
+    private readonly cwd: string,
+  ) {}
+
+  /** All plans, by the other policy. */
+  async everything(): Promise<FileReport[]> {
+    const { workspace, options } = this;
+    const plans = await checkRequested(workspace, workspace.files(), options);
+    return plans.map((plan) => this.#reportOf(plan));
+  }
+
+  /** The plans that differ from the base; since a commit, only what is new in them. */
+  async changed(base: Snapshot, after: Snapshot): Promise<FileReport[]> {
+    const accepts = this.#accepts();
+    const since = this.scope.since !== null;
+    const changes = await changedPlans(base, after, accepts, this.workspace.complaints);
+    const pairs = changes.flatMap(({ before, after: file }) =>
+      file && accepts(file.path) ? [{ before: since ? before : null, file }] : [],
+    );
+    // Both versions by the policy that counts where the plan lies now.
+    const versions = pairs.flatMap(({ before, file }) => [
+      this.#version(file, file.path),
+      ...(before ? [this.#version(before, file.path)] : []),
+    ]);
+    const results = (await checkPlans(this.workspace, versions, this.options)).values();
+    return pairs.flatMap(({ before, file }) => {
+      const now = results.next().value;
+      const then = before && results.next().value;
+      if (!now) return [];
+      const report = this.#reportOf(now);
+      if (!since) return [report];
+      const known = then ? { text: before.source.text, report: then.report } : null;
+      return [onlyNew(known, { text: file.source.text, report })];
+    });
+  }
+
+  #reportOf({ report, language }: CheckedPlan): FileReport {
+    this.languages.add(language);
+    return report;
+  }
+
+  /** Each `.zhibi.yaml` with findings; of those that didn't change nothing is new. */
+  async configs(base: Snapshot | null, after: Snapshot): Promise<FileReport[]> {
+    const reports: FileReport[] = [];
+    for (const [path, entry] of after) {
+      if (!path.endsWith(CONFIG_NAME) || !this.#isMine(path)) continue;
+      const old = base?.get(path);
+      if (base && old?.id === entry.id) continue;
+      const checked = await this.#checkConfig(entry);
+      const report =
+        checked && this.scope.since !== null
+          ? onlyNew(old ? await this.#checkConfig(old) : null, checked)
+          : checked?.report;
+      if (report && report.diagnostics.length > 0) reports.push(report);
+    }
+    return reports;
+  }
+
+  /** Of the work tree what the paths find; of the index what lies there, read from no folder. */
+  #accepts(): (path: string) => boolean {
+    if (this.scope.staged) {
+      const filter = new PathFilter(this.workspace.request.paths, this.cwd, this.git.root);
+      return (path) => {
+        const file = join(this.git.root, path);
+        if (!filter.accepts(path) || !this.#isMine(path)) return false;
+        return !this.workspace.configs.forFolder(dirname(file)).ignores(file);
+      };
+    }
+    const found = this.workspace.files().map(({ real }) => relative(this.git.root, real));
+    const paths = new Set(found.map((path) => slashed(path)));
+    return (path) => paths.has(path) && this.#isMine(path);
+  }
+
+  /** A version of the plan that lies at `path`. */
+  #version({ source }: PlanFile, path: string): FoundFile {
+    const file = join(this.git.root, path);
+    return { kind: 'plan', path: this.#shown(path), file, real: file, bytes: source.bytes };
+  }
+
+  async #checkConfig(entry: Entry): Promise<CheckedText | null> {
+    const bytes = await entry.read();
+    const { configDiagnostics } = await import('../../review/configDiagnostics');
+    return (
+      this.workspace.attempt(entry.path, () => {
+        const { text } = decode(bytes, PLAN_LIMIT);
+        const { config, problems } = readConfig(text);
+        const own = [...this.languages][0] ?? 'en';
+        const language = this.workspace.request.locale ?? config.locale ?? own;
+        const place = { path: this.#shown(entry.path), text, lineStarts: lineStartsOf(text) };
+        return { text, report: reportOf(place, configDiagnostics(problems, config, language)) };
+      }) ?? null
+    );
+  }
+
+  #isMine(path: string): boolean {
+    return isIn(this.options.shard, this.#shown(path));
+  }
+
+  #shown(path: string): string {
+    return shownPath(this.cwd, join(this.git.root, path));
+  }
+}

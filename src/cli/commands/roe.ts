@@ -1,0 +1,36 @@
+/** `zhibi roe`: the ratios of customers and peers, why ROE changed, and what to ask next. */
+
+import { indexOf } from '../../evidence/planIndex';
+import { roeJson } from '../../review/formats/plan/roeJson';
+import { roeText } from '../../review/formats/plan/roeText';
+import { jsonText } from '../../review/formats/quote';
+import { cliWords } from '../../words/cli/cli';
+import { roeWords } from '../../words/finance';
+import { COMMON, formatOf, readArguments } from '../args';
+import { UsageError } from '../errors';
+import { plansIn } from '../files/loadPlan';
+import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
+import type { Io } from '../io';
+
+const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, format: true } as const;
+
+/** Runs the command; 2 when something could not be read. A plan without a block is told on standard error. */
+export async function roeCommand(argv: readonly string[], io: Io): Promise<number> {
+  const args = readArguments('roe', argv, OPTIONS);
+  const format = formatOf(args, ['text', 'json']);
+  if (args.paths.length === 0) throw new UsageError(cliWords.needsFile, { command: 'roe' });
+  const workspace = new Workspace(io, requestOf(args, []));
+  const entities: unknown[] = [];
+  const texts: string[] = [];
+  for await (const { plan } of plansIn(workspace, workspace.files())) {
+    const language = workspace.languageOf(plan);
+    workspace.attempt(plan.path, () => {
+      const { analysis } = indexOf(plan);
+      if (!analysis) workspace.complaints.note(roeWords.noBlock, { path: plan.path });
+      else if (format === 'json') entities.push(...roeJson(plan, analysis, language));
+      else texts.push(roeText(analysis, language));
+    });
+  }
+  io.out(format === 'json' ? jsonText(entities) : texts.join('\n\n'));
+  return workspace.complaints.failed ? 2 : 0;
+}

@@ -1,0 +1,67 @@
+/** The findings of one plan. */
+import { type FileReport, reportOf } from '../../review/formats/plan/report';
+import { lint } from '../../rules/lint';
+import type { Language } from '../../words';
+import type { Shard } from '../cache/shard';
+import type { FoundFile } from './files';
+import { fixPlan } from './fix';
+import { type LoadedPlan, loadPlan, typedPlan } from './loadPlan';
+import type { Workspace } from './plans';
+
+/** A plan that was checked. */
+export interface CheckedPlan {
+  readonly report: FileReport;
+  readonly language: Language;
+  /** Whether its file was changed before. */
+  readonly fixed: boolean;
+}
+
+export interface CheckOptions {
+  readonly today: string;
+  /** Write the safe fixes back first. */
+  readonly fix: boolean;
+  /** Keep the findings of unchanged plans for the next run. */
+  readonly cache: boolean;
+  /** The part of the files that this run is about. */
+  readonly shard: Shard;
+}
+
+/** Null where the file can't be read, which is told. */
+export function checkFile(
+  workspace: Workspace,
+  file: FoundFile,
+  options: CheckOptions,
+): CheckedPlan | null {
+  const loaded = loadPlan(workspace, file);
+  return loaded ? checkLoaded(workspace, loaded, options) : null;
+}
+
+/** Standard input; null where it can't be read, which is told. */
+export async function checkTyped(
+  workspace: Workspace,
+  options: CheckOptions,
+): Promise<CheckedPlan | null> {
+  const loaded = await typedPlan(workspace);
+  return loaded ? checkLoaded(workspace, loaded, options) : null;
+}
+
+/** Null where something goes wrong, which is told. */
+function checkLoaded(
+  workspace: Workspace,
+  loaded: LoadedPlan,
+  { today, fix }: CheckOptions,
+): CheckedPlan | null {
+  const { path } = loaded.plan;
+  const language = workspace.languageOf(loaded.plan);
+  const repaired = fix
+    ? workspace.attempt(path, () => fixPlan(loaded, { language, today }))
+    : undefined;
+  const { plan } = repaired ?? loaded;
+  const fixed = repaired !== undefined && repaired !== loaded;
+  const checked = workspace.attempt(path, () => ({
+    report: reportOf(plan, lint(plan, { language, today })),
+    language,
+    fixed,
+  }));
+  return checked ?? null;
+}

@@ -1,0 +1,97 @@
+/**
+ * The findings of plans: from the cache, from this thread and, for many plans,
+ * from others. Where the cache knows them all, no reader and no rule is loaded.
+ */
+import { dirname } from 'node:path';
+import { cacheKey, LintCache } from '../cache/cache';
+import { isIn } from '../cache/shard';
+import type { CheckedPlan, CheckOptions } from './checkFile';
+import type { FoundFile } from './files';
+import type { Workspace } from './plans';
+import { PLAN_LIMIT, readBounded } from './readFile';
+
+/** Below this many plans, another thread takes longer to start than it saves. */
+const WORTH_SHARING = 40;
+
+/** Checks standard input, where it was asked for, and those of `files` that are in the shard. */
+export async function checkRequested(
+  workspace: Workspace,
+  files: readonly FoundFile[],
+  options: CheckOptions,
+): Promise<CheckedPlan[]> {
+  const typed = workspace.request.paths.includes('-')
+    ? await (await import('./checkFile')).checkTyped(workspace, options)
+    : null;
+  const plans = files.filter(({ kind, path }) => kind === 'plan' && isIn(options.shard, path));
+  return [typed, ...(await checkPlans(workspace, plans, options))].flatMap((plan) => plan ?? []);
+}
+
+/** Checks `files`, each result in the place of its file; null where one can't be read, which is told. */
+export async function checkPlans(
+  workspace: Workspace,
+  files: readonly FoundFile[],
+  options: CheckOptions,
+): Promise<(CheckedPlan | null)[]> {
+  // What is known of a plan says nothing of what its fixes would change.
+  const cache = options.cache && !options.fix ? new LintCache(workspace.io) : null;
+  const keys: (string | undefined)[] = [];
+  const results = files.map((file): CheckedPlan | null => {
+    const bytes = cache && bytesOf(file);
+    const key = bytes ? keyOf(bytes, file, workspace, options) : undefined;
+    keys.push(key);
+    return (bytes && key !== undefined && cache.get(file.path, key, bytes)) || null;
+  });
+  const left = [...files.keys()].filter((at) => !results[at]);
+  const fresh = await checkNow(
+    workspace,
+    left.flatMap((at) => files[at] ?? []),
+    options,
+  );
+  for (const [n, at] of left.entries()) {
+    const [file, plan, key] = [files[at], fresh[n], keys[at]];
+    results[at] = plan ?? null;
+    if (!cache || !file || !plan || key === undefined) continue;
+    // Whoever saved the file meanwhile may have been read in one half only.
+    const bytes = bytesOf(file);
+    if (bytes && keyOf(bytes, file, workspace, options) === key) cache.set(key, plan);
+  }
+  cache?.save();
+  return results;
+}
+
+async function checkNow(
+  workspace: Workspace,
+  files: readonly FoundFile[],
+  options: CheckOptions,
+): Promise<(CheckedPlan | null)[]> {
+  if (files.length === 0) return [];
+  if (files.length >= WORTH_SHARING && !options.fix) {
+    return (await import('../cache/pool')).inThreads(workspace, files, options);
+  }
+  const { checkFile } = await import('./checkFile');
+  return files.map((file, at) => {
+    workspace.progress(at, files.length);
+    return checkFile(workspace, file, options);
+  });
+}
+
+/** Null when it can't be read, which is told when it is checked. */
+function bytesOf(file: FoundFile): Buffer | null {
+  try {
+    return file.bytes ? Buffer.from(file.bytes) : readBounded(file.real, PLAN_LIMIT);
+  } catch {
+    return null;
+  }
+}
+
+/** What the findings of a file depend on. */
+function keyOf(
+  bytes: Buffer,
+  file: FoundFile,
+  { configs, request }: Workspace,
+  { today }: CheckOptions,
+): string {
+  const policy = configs.forFolder(dirname(file.file)).text;
+  const name = file.path.endsWith('.account.md') ? 'a' : 'm';
+  return cacheKey([request.locale ?? '', today, policy, name], bytes);
+}

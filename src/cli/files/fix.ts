@@ -1,0 +1,43 @@
+/** `lint --fix`: writes back what the safe fixes change, and no other byte. */
+import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readPlan } from '../../plan/document';
+import { applyFixes } from '../../rules/engine/fix';
+import type { LintOptions } from '../../rules/rule';
+import { cliWords } from '../../words/cli/cli';
+import { Unread } from '../errors';
+import type { LoadedPlan } from './loadPlan';
+import { PLAN_LIMIT, readBounded } from './readFile';
+
+/**
+ * The plan after its safe fixes, written to its file; the same object when there
+ * was nothing to fix. Throws `Unread` with a sentence when it can't be written.
+ */
+export function fixPlan(loaded: LoadedPlan, options: LintOptions): LoadedPlan {
+  const { plan, source, file } = loaded;
+  // A text that was cut off at the limit must never be written back.
+  if (!file || source.bytes.length > PLAN_LIMIT) return loaded;
+  const read = (text: string) => readPlan(text, { path: plan.path, config: plan.config });
+  const { text } = applyFixes(source.text, read, options);
+  if (text === source.text) return loaded;
+  const bytes = Buffer.from(source.bom ? `\uFEFF${text}` : text, 'utf8');
+  replaceFile(file.real, source.bytes, bytes);
+  return { ...loaded, plan: read(text), source: { ...source, text, bytes } };
+}
+
+/** All or nothing: a file beside it takes its place, unless somebody wrote to it meanwhile. */
+export function replaceFile(path: string, before: Buffer, after: Buffer): void {
+  if (!readBounded(path, before.length).equals(before)) {
+    throw new Unread(cliWords.changedMeanwhile);
+  }
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    const { mode } = statSync(path);
+    writeFileSync(beside, after, { flag: 'wx', mode });
+    chmodSync(beside, mode);
+    renameSync(beside, path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    if (code !== 'EEXIST') rmSync(beside, { force: true });
+    throw new Unread(cliWords.unwritable, { code });
+  }
+}

@@ -1,0 +1,296 @@
+/**
+ * What is read of a git repository, which may be anybody's.
+ *
+ * Git runs programs that a repository's configuration names (fsmonitor, diff
+ * drivers, filters, remote helpers). So only plumbing that needs none of them
+ * is called, without a shell, with these switched off; what a person typed is
+ * never taken for an option; and the work tree is read by ourselves.
+ */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { gitWords } from '../../words/shown/review';
+import { Refusal } from '../errors';
+import { repositoryOf } from '../files/configs';
+import { isInside } from '../files/readFile';
+import type { Io } from '../io';
+
+/** Before every command. */
+const SAFE = [
+  '--no-pager',
+  '--no-replace-objects',
+  '--no-optional-locks',
+  '--literal-pathspecs',
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'core.quotePath=false'],
+  ...['-c', 'safe.bareRepository=explicit'],
+];
+
+/** No program of the repository's is run, nothing is fetched, nobody is asked. */
+const ENVIRONMENT = {
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+};
+
+/** Variables that would make git run something or write somewhere. */
+const UNWANTED =
+  /^(GIT_(EXTERNAL_DIFF|PAGER|EDITOR|SSH|SSH_COMMAND|PROXY_COMMAND|ASKPASS|TRACE.*))$/;
+
+const LONGEST_LIST = 256 * 1024 * 1024;
+
+/** A file of a commit or of the index. */
+export interface GitFile {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  /** The id of its content. */
+  readonly id: string;
+}
+
+/** What lies in a commit or in the index: only regular files, no links, no submodules. */
+export interface GitFiles {
+  readonly files: readonly GitFile[];
+  /** Paths that are not UTF-8, shown with what can be read of them. */
+  readonly unreadable: readonly string[];
+}
+
+export class Git {
+  private constructor(
+    /** The real path of the repository's work tree. */
+    readonly root: string,
+    private readonly program: string,
+    private readonly env: Readonly<Record<string, string | undefined>>,
+  ) {}
+
+  /** The repository that `folder` lies in. Throws `Refusal`. */
+  static at(folder: string, env: Io['env']): Git {
+    const root = repositoryOf(folder);
+    if (root === null) throw new Refusal(gitWords.noRepository);
+    const real = realpathSync(root);
+    const kept = Object.entries(env).filter(([name]) => !UNWANTED.test(name));
+    const program = programOf(env, real);
+    return new Git(real, program, { ...Object.fromEntries(kept), ...ENVIRONMENT });
+  }
+
+  /** The id of the commit that `ref` names. Throws `Refusal`. */
+  async commit(ref: string): Promise<string> {
+    // A name that begins with a dash is an option to some command, now or later.
+    if (ref.startsWith('-')) throw new Refusal(gitWords.refLikeOption, { ref });
+    if (ref === '' || ref.length > 1000 || /[\p{Cc}]/u.test(ref)) {
+      throw new Refusal(gitWords.notARef, { ref });
+    }
+    const { code, out } = await this.#run(
+      ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],
+      [0, 1, 128],
+    );
+    const id = out.toString('utf8').trim();
+    if (code === 0 && isId(id)) return id;
+    if (await this.#isShallow()) throw new Refusal(gitWords.unknownInShallow, { ref });
+    throw new Refusal(gitWords.unknownRef, { ref });
+  }
+
+  /** The commit at `HEAD`; `null` before the first one. */
+  async head(): Promise<string | null> {
+    const { out } = await this.#run(
+      ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}'],
+      [0, 1],
+    );
+    const id = out.toString('utf8').trim();
+    return isId(id) ? id : null;
+  }
+
+  /** Where the histories of two commits parted. Throws `Refusal`. */
+  async mergeBase(a: string, b: string): Promise<string> {
+    const { out } = await this.#run(['merge-base', '--end-of-options', a, b], [0, 1]);
+    const id = out.toString('utf8').trim();
+    if (isId(id)) return id;
+    throw new Refusal((await this.#isShallow()) ? gitWords.shallow : gitWords.noMergeBase);
+  }
+
+  /** The files of a commit, given by its id. */
+  async tree(commit: string): Promise<GitFiles> {
+    const args = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit];
+    // "100644 blob ID\tPATH"
+    return filesOf((await this.#run(args)).out, /^(\d+) blob ([0-9a-f]+)$/);
+  }
+
+  /** The files of the index; those in conflict are left out. */
+  async index(): Promise<GitFiles> {
+    const { out } = await this.#run(['ls-files', '-z', '--stage', '--full-name']);
+    // "100644 ID 0\tPATH"
+    return filesOf(out, /^(\d+) ([0-9a-f]+) 0$/);
+  }
+
+  /** Reads contents by their ids; `close` it. */
+  blobs(): BlobReader {
+    return new BlobReader(this.#spawn(['cat-file', '--batch']));
+  }
+
+  async #isShallow(): Promise<boolean> {
+    const { out } = await this.#run(['rev-parse', '--is-shallow-repository'], [0, 128]);
+    return out.toString('utf8').trim() === 'true';
+  }
+
+  #spawn(args: readonly string[]): ChildProcessWithoutNullStreams {
+    const { program, root, env } = this;
+    return spawn(program, [...SAFE, ...args], {
+      cwd: root,
+      env: env as NodeJS.ProcessEnv,
+      shell: false,
+      windowsHide: true,
+    });
+  }
+
+  /** Throws `Refusal` where git ends with another code than those expected. */
+  async #run(
+    args: readonly string[],
+    expected: readonly number[] = [0],
+  ): Promise<{ code: number; out: Buffer }> {
+    const child = this.#spawn(args);
+    child.stdin.end();
+    const [out, err, code] = await Promise.all([
+      collect(child.stdout, LONGEST_LIST),
+      collect(child.stderr, 64 * 1024),
+      ended(child),
+    ]);
+    if (expected.includes(code)) return { code, out };
+    const [message = ''] = err.toString('utf8').split('\n');
+    const word = /dubious ownership/.test(message) ? gitWords.ownership : gitWords.failed;
+    throw new Refusal(word, { message: message.slice(0, 300) });
+  }
+}
+
+/** Git as the `PATH` names it, never one that lies in the repository or the working directory. */
+function programOf(env: Io['env'], root: string): string {
+  const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
+  const path = env.PATH ?? env.Path ?? '';
+  for (const folder of path.split(delimiter)) {
+    if (!isAbsolute(folder) || isInside(root, folder)) continue;
+    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
+  }
+  throw new Refusal(gitWords.noGit);
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
+}
+
+const REGULAR = /^100(644|664|755)$/;
+
+/** Entries end with NUL, so that no name can be taken for another. */
+function filesOf(list: Buffer, shape: RegExp): GitFiles {
+  const files: GitFile[] = [];
+  const unreadable: string[] = [];
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  for (
+    let start = 0, end = list.indexOf(0);
+    end >= 0;
+    start = end + 1, end = list.indexOf(0, start)
+  ) {
+    const tab = list.indexOf(9, start);
+    const [, mode = '', id = ''] = shape.exec(list.toString('latin1', start, tab)) ?? [];
+    if (!REGULAR.test(mode) || !isId(id)) continue;
+    const name = list.subarray(tab + 1, end);
+    try {
+      files.push({ path: decoder.decode(name), id });
+    } catch {
+      unreadable.push(name.toString('utf8'));
+    }
+  }
+  return { files, unreadable };
+}
+
+async function collect(stream: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    // The rest is read on, so that the process can end.
+    if (length < limit) chunks.push(chunk);
+    length += chunk.length;
+  }
+  return Buffer.concat(chunks);
+}
+
+function ended(child: ChildProcessWithoutNullStreams): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on('error', () => reject(new Refusal(gitWords.noGit)));
+    child.on('close', (code) => resolve(code ?? 128));
+  });
+}
+
+/** One `git cat-file --batch`: contents by id, one after the other. */
+export class BlobReader {
+  readonly #chunks: AsyncIterator<Buffer>;
+  #rest: Buffer = Buffer.alloc(0);
+  #ended = false;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly child: ChildProcessWithoutNullStreams) {
+    this.#chunks = child.stdout[Symbol.asyncIterator]();
+    // A process that died is noticed when its answer is missing.
+    child.on('error', () => undefined);
+    child.stdin.on('error', () => undefined);
+    child.stderr.resume();
+  }
+
+  /** At most `limit` bytes, one more when there are more; `null` when the object isn't here. */
+  read(id: string, limit: number): Promise<Buffer | null> {
+    const next = this.#last.then(() => this.#read(id, limit));
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  close(): void {
+    this.child.stdin.end();
+    this.child.kill();
+  }
+
+  async #read(id: string, limit: number): Promise<Buffer | null> {
+    if (!isId(id)) throw new Error(`not an object id: ${id}`);
+    if (!this.#ended) this.child.stdin.write(`${id}\n`);
+    const header = await this.#line();
+    const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
+    if (type === undefined) return null;
+    const content = await this.#bytes(Number(size), limit + 1);
+    await this.#bytes(1, 0);
+    return type === 'blob' && !this.#ended ? content : null;
+  }
+
+  /** Empty when git has ended: older ones do where an object isn't here and must not be fetched. */
+  async #line(): Promise<string> {
+    while (!this.#ended) {
+      const end = this.#rest.indexOf(10);
+      if (end >= 0) {
+        const line = this.#rest.toString('utf8', 0, end);
+        this.#rest = this.#rest.subarray(end + 1);
+        return line;
+      }
+      this.#rest = Buffer.concat([this.#rest, await this.#more()]);
+    }
+    return '';
+  }
+
+  /** The next `length` bytes, of which only the first `keep` are held. */
+  async #bytes(length: number, keep: number): Promise<Buffer> {
+    const kept: Buffer[] = [];
+    let room = keep;
+    for (let left = length; left > 0 && !this.#ended; ) {
+      if (this.#rest.length === 0) this.#rest = await this.#more();
+      const part = this.#rest.subarray(0, left);
+      if (room > 0) kept.push(part.subarray(0, room));
+      room -= Math.min(room, part.length);
+      left -= part.length;
+      this.#rest = this.#rest.subarray(part.length);
+    }
+    return Buffer.concat(kept);
+  }
+
+  async #more(): Promise<Buffer> {
+    const { done, value } = await this.#chunks.next();
+    if (done) this.#ended = true;
+    return done ? Buffer.alloc(0) : (value as Buffer);
+  }
+}

@@ -1,0 +1,174 @@
+/** The plans of a repository at one time: in a commit, in the index, or in the work tree. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isPlan } from '../../language/isPlan';
+import { renamesOf } from '../../review/renames';
+import { gitWords } from '../../words/shown/review';
+import { Unread } from '../errors';
+import { CONFIG_NAME } from '../files/configs';
+import { decode, type FileText, orUnread, PLAN_LIMIT, readBounded } from '../files/readFile';
+import type { Complaints } from '../io';
+import type { BlobReader, Git, GitFiles } from './git';
+
+/** A Markdown file or `.zhibi.yaml`. */
+export interface Entry {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  /** Git's id of its content. */
+  readonly id: string;
+  /** At most `PLAN_LIMIT` bytes and one more. Throws `Unread`. */
+  read(): Promise<Buffer>;
+}
+
+export type Snapshot = ReadonlyMap<string, Entry>;
+
+const DEEPEST = 100;
+
+export async function commitSnapshot(
+  git: Git,
+  blobs: BlobReader,
+  commit: string,
+  complaints: Complaints,
+): Promise<Snapshot> {
+  return snapshotOf(await git.tree(commit), blobs, complaints);
+}
+
+export async function indexSnapshot(
+  git: Git,
+  blobs: BlobReader,
+  complaints: Complaints,
+): Promise<Snapshot> {
+  return snapshotOf(await git.index(), blobs, complaints);
+}
+
+function snapshotOf(list: GitFiles, blobs: BlobReader, complaints: Complaints): Snapshot {
+  for (const path of list.unreadable.filter(isOfInterest))
+    complaints.fail(gitWords.badName, { path });
+  const read = async (id: string) => {
+    const content = await blobs.read(id, PLAN_LIMIT);
+    if (content === null) throw new Unread(gitWords.missingObject);
+    return content;
+  };
+  return new Map(
+    list.files
+      .filter(({ path }) => isOfInterest(path))
+      .map(({ path, id }) => [path, { path, id, read: () => read(id) }]),
+  );
+}
+
+function isOfInterest(path: string): boolean {
+  return /\.md$/i.test(path) || path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`);
+}
+
+/** What lies in the folders now: regular files, not in hidden folders or other repositories. */
+export function workTreeSnapshot(git: Git, sample: string, complaints: Complaints): Snapshot {
+  const files = new Map<string, Entry>();
+  const algorithm = sample.length === 40 ? 'sha1' : 'sha256';
+  const walk = (folder: string, depth: number) => {
+    const entries = orUnread(() => readdirSync(join(git.root, folder), { withFileTypes: true }));
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        const skipped = entry.name === 'node_modules' || entry.name.startsWith('.');
+        const other = existsSync(join(git.root, path, '.git'));
+        if (!skipped && !other && depth < DEEPEST) walk(path, depth + 1);
+      } else if (entry.isFile() && isOfInterest(path)) {
+        attempt(path, complaints, () => {
+          const bytes = readBounded(join(git.root, path), PLAN_LIMIT);
+          const id = createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes);
+          files.set(path, { path, id: id.digest('hex'), read: async () => bytes });
+        });
+      }
+    }
+  };
+  walk('', 0);
+  return files;
+}
+
+function attempt(path: string, complaints: Complaints, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    if (!(error instanceof Unread)) throw error;
+    complaints.fail(error.word, { path, ...error.params });
+  }
+}
+
+/** A plan that differs, or is new or gone; `null` where it isn't. */
+export interface PlanPair {
+  readonly before: PlanFile | null;
+  readonly after: PlanFile | null;
+}
+
+export interface PlanFile {
+  readonly path: string;
+  readonly source: FileText;
+}
+
+/**
+ * The plans whose content differs between two snapshots, renamed ones found
+ * again. Plans that `accepts` refuses on both sides are left out; what can't be
+ * read is told.
+ */
+export async function changedPlans(
+  before: Snapshot,
+  after: Snapshot,
+  accepts: (path: string) => boolean,
+  complaints: Complaints,
+): Promise<PlanPair[]> {
+  const changed = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path)?.id !== after.get(path)?.id)
+    .filter((path) => !path.endsWith(CONFIG_NAME))
+    // What came or went may be one that is asked for, under another name.
+    .filter((path) => !before.has(path) || !after.has(path) || accepts(path))
+    .sort();
+  const pairs: PlanPair[] = [];
+  for (const path of changed) {
+    const from = await planFile(before.get(path), complaints);
+    const to = await planFile(after.get(path), complaints);
+    if (from || to) pairs.push({ before: from, after: to });
+  }
+  return followed(pairs).filter(
+    (pair) => accepts(pair.before?.path ?? '') || accepts(pair.after?.path ?? ''),
+  );
+}
+
+/** Plans that went and plans that came, joined where they are one. */
+function followed(pairs: readonly PlanPair[]): PlanPair[] {
+  const named = (file: PlanFile | null) =>
+    file ? [{ path: file.path, text: file.source.text }] : [];
+  const removed = pairs.filter(({ after }) => !after).flatMap(({ before }) => named(before));
+  const added = pairs.filter(({ before }) => !before).flatMap(({ after }) => named(after));
+  const renames = renamesOf(removed, added);
+  const gone = new Set(renames.values());
+  const old = new Map(pairs.flatMap(({ before }) => (before ? [[before.path, before]] : [])));
+  return pairs.flatMap((pair) => {
+    if (!pair.after && gone.has(pair.before?.path ?? '')) return [];
+    const from = pair.before ? undefined : renames.get(pair.after?.path ?? '');
+    return from === undefined ? [pair] : [{ before: old.get(from) ?? null, after: pair.after }];
+  });
+}
+
+/** `null` where there is no such file, or it is no plan. */
+async function planFile(
+  entry: Entry | undefined,
+  complaints: Complaints,
+): Promise<PlanFile | null> {
+  if (!entry) return null;
+  try {
+    const source = decode(await entry.read(), PLAN_LIMIT);
+    return holdsPlan(entry.path, source.text) ? { path: entry.path, source } : null;
+  } catch (error) {
+    if (!(error instanceof Unread)) throw error;
+    complaints.fail(error.word, { path: entry.path, ...error.params });
+    return null;
+  }
+}
+
+const HEAD = 64 * 1024;
+
+export function holdsPlan(path: string, text: string): boolean {
+  const lines = text.slice(0, HEAD).split(/\r\n|\r|\n/);
+  return isPlan(path, (index) => lines[index]);
+}

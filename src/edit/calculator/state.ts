@@ -1,0 +1,187 @@
+/**
+ * The calculator's data, as it goes between the editor and its page: the
+ * block's cells as they are written, and what comes of other cells.
+ */
+
+import { parseMoney, parseReported } from '../../finance/statements/amount';
+import { nextPeriods, withPeriods } from '../../finance/statements/nextPeriod';
+import {
+  isRatio,
+  isRowKey,
+  type Period,
+  type Ratio,
+  type RowKey,
+  type Series,
+  type Statements,
+} from '../../finance/statements/statements';
+import type { Language } from '../../words';
+import type { AddableRow } from './cellChange';
+import { type CellChange, ownerOf } from './cellChange';
+
+export interface CalculatorRow {
+  /** Row key, `opening.ROW` or `reported.RATIO`; of a peer behind `peers[N].`, of a new one behind `+NAME.`. */
+  readonly path: string;
+  /** The key as it is written. */
+  readonly name: string;
+  /** One a period, one for an opening balance; as they are written. */
+  readonly cells: readonly string[];
+}
+
+export interface CalculatorPeer {
+  readonly entity: string;
+  /** Its currency and unit, where they aren't the block's. */
+  readonly money: string;
+  /** Its figures stand in the block's columns; else it has periods of its own. */
+  readonly inherits: boolean;
+  /** Those that it lacks for its ROE without cells. */
+  readonly rows: readonly CalculatorRow[];
+}
+
+export interface CalculatorState {
+  readonly language: Language;
+  readonly statements: Statements;
+  /** Entities of the plan's other blocks. */
+  readonly others: readonly Statements[];
+  readonly rows: readonly CalculatorRow[];
+  /** As in the statements. */
+  readonly peers: readonly CalculatorPeer[];
+  /** Rows that the block lacks and may get. */
+  readonly addable: readonly AddableRow[];
+  /** It may get periods and peers, too. */
+  readonly canGrow: boolean;
+}
+
+/** What a block is to get beside other cells. */
+export interface Growth {
+  /** How many periods, each the next one. */
+  readonly periods: number;
+  /** Names of peers. */
+  readonly peers: readonly string[];
+}
+
+export interface Writing extends Growth {
+  readonly changes: readonly CellChange[];
+}
+
+export const NO_GROWTH: Growth = { periods: 0, peers: [] };
+
+/** A replacement of text, as the writing gives it. */
+export interface Edit {
+  readonly range: { readonly start: number; readonly end: number };
+  readonly text: string;
+}
+
+/** The editor to the page. */
+export type ToPage =
+  | { readonly type: 'state'; readonly state: CalculatorState | null; readonly language: Language }
+  | { readonly type: 'written'; readonly ok: boolean };
+
+/** The page to the editor. */
+export type FromPage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'write'; readonly writing: Writing };
+
+/** The number of a cell; `null` where it can't be read. */
+export function cellValue(path: string, text: string, unit: number | null) {
+  const { own } = ownerOf(path);
+  const ratio = own.replace(/^reported\./, '');
+  if (ratio !== own && isRatio(ratio)) return parseReported(text, ratio, unit);
+  return parseMoney(text, unit);
+}
+
+/** A column of the grid: its period, and the index under which changes name it. */
+export interface Column {
+  readonly index: number;
+  readonly period: Period;
+  readonly isNew: boolean;
+}
+
+/** The block's columns with those that are added. */
+export function columnsOf(periods: readonly Period[], { periods: count }: Growth): Column[] {
+  const added = nextPeriods(periods, count);
+  const known = [...periods, ...added];
+  return withPeriods(periods, added).map((period) => {
+    const index = known.indexOf(period);
+    return { index, period, isNew: index >= periods.length };
+  });
+}
+
+/** Where the cells of changes stand among the columns to come; peers with periods of their own get none. */
+export function placed(
+  changes: readonly CellChange[],
+  columns: readonly Column[],
+  inherits: readonly boolean[],
+) {
+  return changes.map((change) => {
+    const { owner, own } = ownerOf(change.path);
+    const peer = /^peers\[(\d+)\]$/.exec(owner ?? '')?.[1];
+    const isApart = peer !== undefined && !inherits[Number(peer)];
+    const at = columns.findIndex(({ index }) => index === change.index);
+    const isNew = !isApart && columns[at]?.isNew === true;
+    return { ...change, owner, own, index: isApart ? change.index : at, isNew };
+  });
+}
+
+/** The statements with what was added and changed; cells that can't be read keep their value. */
+export function withChanges(
+  { statements, peers }: Pick<CalculatorState, 'statements' | 'peers'>,
+  changes: readonly CellChange[],
+  growth: Growth = NO_GROWTH,
+): Statements {
+  const columns = columnsOf(statements.periods, growth);
+  const inherits = peers.map((peer) => peer.inherits);
+  const all = placed(changes, columns, inherits);
+  const of = (name: string | null) => all.filter(({ owner }) => owner === name);
+  const own = changed(widened(statements, columns), of(null));
+  const changedPeers = statements.peers.map((peer, i) =>
+    changed(inherits[i] ? widened(peer, columns) : peer, of(`peers[${i}]`)),
+  );
+  const none = { rows: {}, opening: {}, reported: {}, weighted: {}, peers: [] };
+  const added = growth.peers.map((entity) =>
+    changed({ ...own, ...none, entity }, of(`+${entity}`)),
+  );
+  return { ...own, peers: [...changedPeers, ...added] };
+}
+
+function widened(statements: Statements, columns: readonly Column[]): Statements {
+  if (!columns.some(({ isNew }) => isNew)) return statements;
+  const all = <Key extends string>(rows: Partial<Record<Key, Series>>) => {
+    const wide = { ...rows };
+    for (const key of Object.keys(rows) as Key[]) {
+      wide[key] = columns.map(({ index }) => rows[key]?.[index] ?? null);
+    }
+    return wide;
+  };
+  return {
+    ...statements,
+    periods: columns.map(({ index, period }) => statements.periods[index] ?? period),
+    rows: all(statements.rows),
+    reported: all(statements.reported),
+    weighted: all(statements.weighted),
+  };
+}
+
+function changed(
+  statements: Statements,
+  changes: readonly { readonly own: string; readonly index: number; readonly text: string }[],
+): Statements {
+  const rows: Partial<Record<RowKey, Series>> = { ...statements.rows };
+  const opening: Partial<Record<RowKey, number | null>> = { ...statements.opening };
+  const reported: Partial<Record<Ratio, Series>> = { ...statements.reported };
+  const count = statements.periods.length;
+  for (const { own, index, text } of changes) {
+    const read = cellValue(own, text, statements.unit);
+    if (read === null) continue;
+    const value = read === 'missing' ? null : read;
+    const [group, name = ''] = own.includes('.') ? own.split('.') : ['rows', own];
+    if (group === 'opening' && isRowKey(name)) opening[name] = value;
+    else if (group === 'reported' && isRatio(name))
+      reported[name] = put(reported[name], index, value, count);
+    else if (group === 'rows' && isRowKey(name)) rows[name] = put(rows[name], index, value, count);
+  }
+  return { ...statements, rows, opening, reported };
+}
+
+function put(series: Series | undefined, index: number, value: number | null, count: number) {
+  return Array.from({ length: count }, (_, i) => (i === index ? value : (series?.[i] ?? null)));
+}

@@ -1,0 +1,85 @@
+/** Sentences on what an import was unsure of. */
+import { shift } from '../finance/statements/decimal';
+import { ROW_NAMES } from '../finance/statements/names';
+import type { ImportError, Imported, Note } from '../imports/imported';
+import { type Language, say } from '../words';
+import { importFaultWords, measureWords, noteWords, placeWords } from '../words/import';
+import { unitWord } from '../words/units';
+
+/** Parameters that are money. */
+const MONEY = new Set(['first', 'latest', 'value', 'otherValue']);
+
+/** The notes that are said in a comment beside their row. */
+const BESIDE_ROW: ReadonlySet<Note['code']> = new Set([
+  'restated',
+  'candidates',
+  'names-mixed',
+  'proxy',
+  'scope-unclear',
+  'not-cumulative',
+  'period-twice',
+]);
+
+/** A note as a sentence, with its row and period; money in `unit`. */
+export function noteSentence(note: Note, language: Language, unit: number): string {
+  const text = body(note, language, unit);
+  if (note.row === null) return text;
+  const row = language === 'zh-cn' ? ROW_NAMES[note.row].zh : ROW_NAMES[note.row].en;
+  const { period } = note;
+  if (period === null) return say(placeWords.row, language, { row, text });
+  return say(placeWords.rowAndPeriod, language, { row, period, text });
+}
+
+/** What stands behind a row as a comment, without `#`; `null` when there is no doubt. One line. */
+export function rowComment(
+  notes: readonly Note[],
+  row: Note['row'],
+  language: Language,
+  unit: number,
+): string | null {
+  const own = notes.filter((note) => note.row === row && BESIDE_ROW.has(note.code));
+  if (own.length === 0) return null;
+  const texts = own.map((note) => {
+    const text = body(note, language, unit);
+    return note.period === null ? text : say(placeWords.row, language, { row: note.period, text });
+  });
+  return oneLine(say(placeWords.toVerify, language, { text: texts.join(' ') })).slice(0, 400);
+}
+
+/** Why a file was not read or a plan not changed. */
+export function faultSentence(error: ImportError, language: Language): string {
+  const { what } = error.params;
+  const measure = typeof what === 'string' ? measureWords[what] : undefined;
+  const said = measure && { what: say(measure, language) };
+  return oneLine(say(importFaultWords[error.code], language, { ...error.params, ...said }));
+}
+
+/** The unit that suits the figures: the file's, else one in which the largest is easily read. */
+export function suitableUnit(imported: Imported, language: Language): number {
+  if (imported.unit !== null && unitWord(imported.unit, language)) return imported.unit;
+  let largest = 0;
+  for (const row of Object.values(imported.rows)) {
+    for (const value of row) largest = Math.max(largest, Math.abs(value ?? 0));
+  }
+  if (language === 'zh-cn') return largest >= 1e10 ? 1e6 : largest >= 1e6 ? 1e4 : 1;
+  return largest >= 1e8 ? 1e6 : largest >= 1e5 ? 1e3 : 1;
+}
+
+/** Money in `unit`, with every digit that it has. */
+export function amountText(value: number, unit: number): string {
+  const text = String(shift(value, -Math.round(Math.log10(unit))));
+  return text.includes('e') ? Number(text).toFixed(Math.abs(Number(text)) < 1 ? 12 : 0) : text;
+}
+
+function body(note: Note, language: Language, unit: number): string {
+  const params = Object.entries(note.params).map(([name, value]) => [
+    name,
+    MONEY.has(name) && typeof value === 'number' ? amountText(value, unit) : value,
+  ]);
+  return oneLine(say(noteWords[note.code], language, Object.fromEntries(params)));
+}
+
+/** Names come from a stranger's file: nothing in them may begin a line or turn its direction. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+}

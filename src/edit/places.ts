@@ -1,0 +1,130 @@
+/** Where fixes insert, and what they write there. */
+
+import type { Plan, Range, SectionId } from '../plan/model';
+import type { SnippetEdit } from './snippet';
+
+export function at(offset: number): Range {
+  return { start: offset, end: offset };
+}
+
+/** An id that no source has yet: `s1`, `s2` … */
+export function freshSourceId(plan: Plan): string {
+  return freshId(
+    's',
+    plan.sources.map((source) => source.id),
+  );
+}
+
+/** An id with that letter that none of the taken ones has. */
+export function freshId(letter: string, taken: readonly string[]): string {
+  let number = 1;
+  while (taken.includes(`${letter}${number}`)) number++;
+  return `${letter}${number}`;
+}
+
+/** Inserts a line of snippet behind the last source, or at the end of the plan. */
+export function behindSources(plan: Plan, line: string): SnippetEdit {
+  const last = Math.max(0, ...plan.sources.map((source) => source.range.end));
+  if (last > 0) {
+    const end = trimmedEnd(plan.text, last);
+    return { range: at(end), snippet: `\n${line}` };
+  }
+  const end = trimmedEnd(plan.text, plan.text.length);
+  return { range: at(end), snippet: `\n\n${line}` };
+}
+
+/** The offset behind the last character before `end` that isn't blank. */
+export function trimmedEnd(text: string, end: number): number {
+  return text.slice(0, end).trimEnd().length;
+}
+
+/** Inserts lines at the end of what `range` holds, set off by a blank line where asked for. */
+export function atEndOf(plan: Plan, range: Range, lines: string, blankLine: boolean): SnippetEdit {
+  const end = trimmedEnd(plan.text, range.end);
+  return { range: at(end), snippet: `${blankLine ? '\n\n' : '\n'}${lines}` };
+}
+
+/** Inserts an item at the end of a section's list; undefined where the section isn't there. */
+export function itemInSection(plan: Plan, id: SectionId, item: string): SnippetEdit | undefined {
+  const section = plan.sections.find((candidate) => candidate.id === id);
+  if (!section) return undefined;
+  const end = endOfProse(plan, section.range);
+  const line = lineAt(plan.text, trimmedEnd(plan.text, end));
+  const inList = /^\s*([-*+]|\d+[.)])\s/.test(line);
+  return {
+    range: at(trimmedEnd(plan.text, end)),
+    snippet: `${inList ? '\n' : '\n\n'}${item}`,
+  };
+}
+
+/** The end of a section before the sources that stand at its end. */
+export function endOfProse(plan: Plan, range: Range): number {
+  let end = range.end;
+  const sources = [...plan.sources].sort((a, b) => b.range.end - a.range.end);
+  for (const source of sources) {
+    if (source.range.start < range.start || source.range.start >= end) continue;
+    if (plan.text.slice(source.range.end, end).trim() !== '') break;
+    end = source.range.start;
+  }
+  return end;
+}
+
+/** The whole line that holds `offset`, without its end. */
+export function lineAt(text: string, offset: number): string {
+  const { start, end } = lineRange(text, offset);
+  return text.slice(start, end);
+}
+
+export function lineRange(text: string, offset: number): Range {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', offset);
+  const end = next < 0 ? text.length : next;
+  return { start, end: text[end - 1] === '\r' ? end - 1 : end };
+}
+
+/** A list item, paragraph or table that a citation can be added to. */
+export interface Citable {
+  readonly range: Range;
+  readonly firstLine: Range;
+  readonly table?: boolean;
+}
+
+/** Lines that begin something nested or new. */
+const OPENS_BLOCK = /^\s*([-*+]\s|\d+[.)]\s|\||>|```|~~~|#|<|$)/;
+
+/** Marks that stay last: citations, references and an id. */
+const TRAILING_ID = /(?:^|\s)\^[^\s^[\]()]+$/;
+
+/** Where a citation of `item` goes: behind its own words, before its `^id`, inside a table's first row. */
+export function citationOffset(plan: Plan, item: Citable): number {
+  const { text } = plan;
+  if (item.table) {
+    const line = lineRange(text, item.firstLine.start);
+    const row = text.slice(line.start, line.end).trimEnd();
+    if (row.endsWith('|')) {
+      return line.start + row.slice(0, -1).trimEnd().length;
+    }
+    return line.start + row.length;
+  }
+  let end = item.firstLine.end;
+  for (;;) {
+    const next = text.indexOf('\n', end) + 1;
+    if (next === 0 || next >= item.range.end) break;
+    const line = lineRange(text, next);
+    if (OPENS_BLOCK.test(text.slice(line.start, line.end))) break;
+    end = Math.min(line.end, item.range.end);
+  }
+  const own = text.slice(item.firstLine.start, end).trimEnd();
+  const id = TRAILING_ID.exec(own);
+  return item.firstLine.start + (id ? own.slice(0, id.index).trimEnd().length : own.length);
+}
+
+/** The smallest of `items` that holds `range`'s start. */
+export function innermost<T extends { readonly range: Range }>(
+  items: readonly T[],
+  range: Range,
+): T | undefined {
+  return items
+    .filter((item) => item.range.start <= range.start && range.start <= item.range.end)
+    .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))[0];
+}

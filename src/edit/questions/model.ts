@@ -1,0 +1,34 @@
+import type { QuestionStep } from '../../plan/model';
+import type { Word } from '../../words';
+
+export type Stage = 'pre-sale' | 'in-sale' | 'after-sale';
+
+/** Whom the question suits best; a buying role of the lexicon. */
+export type BuyingRole =
+  | 'economic-buyer'
+  | 'user-buyer'
+  | 'technical-buyer'
+  | 'champion'
+  | 'coach'
+  | 'influencer'
+  | 'procurement'
+  | 'blocker';
+
+/** What the buyer wants to know of a return: how large, how certain, how soon. */
+export type ReturnAspect = 'size' | 'certainty' | 'time';
+
+export interface BankQuestion {
+  /** `stage/name`, never reused for another question. */
+  readonly id: string;
+  readonly stage: Stage;
+  readonly step: QuestionStep;
+  readonly role: BuyingRole;
+  readonly text: Word;
+  /** What the answer is good for. */
+  readonly purpose: Word;
+  /** What to ask next, once it is answered. */
+  readonly followUp: Word;
+  readonly aspect?: ReturnAspect;
+  /** Whether it asks for earning more, for spending less, or for both. */
+  readonly value?: 'growth' | 'saving' | 'both';
+}

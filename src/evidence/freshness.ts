@@ -1,0 +1,10 @@
+/** Until when a source is fresh. */
+
+import { addMonths, lastDay } from '../finance/statements/days';
+import type { Source } from '../plan/model';
+
+/** The last day on which a source is fresh; null without a date or a kind. */
+export function freshUntil({ date, kind, freshMonths }: Source): string | null {
+  const written = date === null ? null : lastDay(date);
+  return written === null || kind === null ? null : addMonths(written, freshMonths);
+}

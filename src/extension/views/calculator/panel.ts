@@ -1,0 +1,115 @@
+/** A calculator panel: shows one block of a document, follows its text, writes when asked to. */
+import * as vscode from 'vscode';
+import { calculatorState } from '../../../edit/calculator/block';
+import type { FromPage, ToPage, Writing } from '../../../edit/calculator/state';
+import { writingEdits } from '../../../edit/calculator/writing';
+import { customerOf } from '../../../evidence/planIndex';
+import type { Plan, RoeBlock } from '../../../plan/model';
+import { type Language, say } from '../../../words';
+import { renderWords } from '../../../words/shown/render';
+import { toTextEdits } from '../../convert';
+import { extensionUri, pageHtml } from '../../page';
+import type { Plans } from '../../plans/plans';
+
+export class CalculatorPanel implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #plans: Plans;
+  readonly document: vscode.TextDocument;
+  readonly #subscriptions: vscode.Disposable;
+  readonly #closed = new vscode.EventEmitter<void>();
+  readonly onDidClose = this.#closed.event;
+  /** The block's entity; where several have it, the first that counts. */
+  #entity: string | null;
+
+  constructor(
+    plans: Plans,
+    document: vscode.TextDocument,
+    entity: string | null,
+    language: Language,
+  ) {
+    this.#plans = plans;
+    this.document = document;
+    this.#entity = entity;
+    this.#panel = vscode.window.createWebviewPanel(
+      'zhibi.calculator',
+      say(renderWords.calculator, language),
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
+      {
+        enableScripts: true,
+        retainContextWhenHidden: true,
+        localResourceRoots: [extensionUri()],
+      },
+    );
+    this.#subscriptions = vscode.Disposable.from(
+      this.#panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message)),
+      plans.onDidChange((changed) => {
+        if (changed === document) void this.#show();
+      }),
+      plans.onDidClose((closed) => {
+        if (closed === document) this.dispose();
+      }),
+      this.#panel.onDidDispose(() => this.dispose()),
+    );
+    this.#panel.webview.html = pageHtml(this.#panel.webview, {
+      title: say(renderWords.calculator, language),
+      language,
+      script: 'calculator',
+      styles: ['zhibi', 'controls', 'calculator'],
+    });
+  }
+
+  /** Brings it to the front, on another block where one is given. */
+  reveal(entity: string | null): void {
+    this.#entity = entity;
+    this.#panel.reveal();
+    void this.#show();
+  }
+
+  async #receive(message: FromPage): Promise<void> {
+    if (message.type === 'ready') await this.#show();
+    else await this.#post({ type: 'written', ok: await this.#write(message.writing) });
+  }
+
+  async #show(): Promise<void> {
+    const open = await this.#plans.of(this.document);
+    const language = open?.language ?? 'en';
+    const block = open && blockOf(open.plan, this.#entity);
+    const state = block ? stateOf(open.plan, block, language) : null;
+    await this.#post({ type: 'state', state, language });
+  }
+
+  async #write(writing: Writing): Promise<boolean> {
+    const open = await this.#plans.of(this.document);
+    const block = open && blockOf(open.plan, this.#entity);
+    const edits = block && writingEdits(open.plan.text, block, writing);
+    if (!edits || open.document.version !== this.document.version) return false;
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(this.document.uri, toTextEdits(this.document, edits));
+    return vscode.workspace.applyEdit(edit);
+  }
+
+  async #post(message: ToPage): Promise<void> {
+    await this.#panel.webview.postMessage(message);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#panel.dispose();
+    this.#closed.fire();
+    this.#closed.dispose();
+  }
+}
+
+function blockOf(plan: Plan, entity: string | null): RoeBlock | undefined {
+  return plan.roe.find((block) => block.entity === entity && !block.duplicate);
+}
+
+function stateOf(plan: Plan, block: RoeBlock, language: Language) {
+  const others =
+    customerOf(plan) === block
+      ? plan.roe
+          .filter((other) => other !== block && !other.duplicate)
+          .flatMap((other) => other.statements ?? [])
+      : [];
+  return calculatorState(plan.text, block, others, language);
+}

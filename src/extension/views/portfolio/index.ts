@@ -1,0 +1,114 @@
+/** The accounts of the workspace as the nodes of a tree. */
+import * as vscode from 'vscode';
+import { readPlan } from '../../../plan/document';
+import { readConfig } from '../../../plan/read/yaml/config';
+import { type Member, memberOf, portfolio } from '../../../review/portfolio';
+import { type AccountNode, type GroupNode, portfolioTree } from '../../../review/portfolioTree';
+import { say } from '../../../words';
+import { portfolioWords } from '../../../words/shown/review';
+import { toMarkdown } from '../../convert';
+import { ConfigFiles } from '../../plans/configFiles';
+import { today } from '../../plans/plans';
+import { planFiles, readStored } from '../../plans/workspacePlans';
+import { editorLanguage } from '../../settings';
+import type { PortfolioNode } from './node';
+
+const MOST_ACCOUNTS = 1000;
+
+interface Known {
+  /** All that the member was made of. */
+  readonly state: string;
+  readonly member: Member;
+}
+
+/** What was read of each plan, by address; the plans themselves are not kept. */
+let known = new Map<string, Known>();
+
+/** The groups with their accounts; `more` says when there are more plans than are read. */
+export async function portfolioNodes(
+  token: vscode.CancellationToken,
+): Promise<{ nodes: PortfolioNode[]; more: string | undefined }> {
+  const language = editorLanguage();
+  const files = await planFiles(token, MOST_ACCOUNTS);
+  const configs = new ConfigFiles();
+  const uris = new Map<string, vscode.Uri>();
+  const read = new Map<string, Known>();
+  try {
+    for (const uri of files) {
+      if (token.isCancellationRequested) break;
+      const found = await memberAt(uri, configs);
+      if (!found) continue;
+      read.set(uri.toString(), found);
+      uris.set(found.member.account.path, uri);
+    }
+  } finally {
+    configs.dispose();
+  }
+  // What was read before a stop serves the next time.
+  known = token.isCancellationRequested ? new Map([...known, ...read]) : read;
+  const groups = portfolioTree(portfolio([...read.values()].map(({ member }) => member)), language);
+  const more =
+    files.length < MOST_ACCOUNTS
+      ? undefined
+      : say(portfolioWords.first, language, { n: MOST_ACCOUNTS });
+  return { nodes: groups.map((group) => groupNode(group, uris)), more };
+}
+
+/** From what is stored; the same file on the same day with the same rules isn't read twice. */
+async function memberAt(uri: vscode.Uri, configs: ConfigFiles): Promise<Known | undefined> {
+  try {
+    const config = await configs.nearest(uri);
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    const state = JSON.stringify([mtime, size, today(), config?.uri.toString(), config?.text]);
+    const before = known.get(uri.toString());
+    if (before?.state === state) return before;
+    const text = await readStored(uri, size);
+    if (text === undefined) return undefined;
+    const path = vscode.workspace.asRelativePath(uri);
+    const plan = readPlan(text, { path, config: readConfig(config?.text ?? '').config });
+    const configPath = config ? vscode.workspace.asRelativePath(config.uri) : null;
+    return { state, member: memberOf(plan, configPath, today()) };
+  } catch {
+    // Gone or unreadable since the search: not found.
+    return undefined;
+  }
+}
+
+const ICONS: Readonly<Record<string, string>> = {
+  pursue: 'target',
+  nurture: 'eye',
+  undecided: 'question',
+  drop: 'circle-slash',
+};
+
+function groupNode(group: GroupNode, uris: ReadonlyMap<string, vscode.Uri>): PortfolioNode {
+  const { decision, label, description, tooltip, over, accounts } = group;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = decision;
+  item.description = description;
+  item.tooltip = toMarkdown(tooltip);
+  item.iconPath = over ? hot('warning') : new vscode.ThemeIcon(ICONS[decision] ?? 'circle');
+  const children = accounts.flatMap((account) => {
+    const uri = uris.get(account.path);
+    return uri ? [accountItem(account, uri)] : [];
+  });
+  return { item, children };
+}
+
+function accountItem(
+  { path, label, description, tooltip, overdue }: AccountNode,
+  uri: vscode.Uri,
+): PortfolioNode {
+  const item = new vscode.TreeItem(label);
+  item.id = path;
+  item.description = description;
+  item.tooltip = toMarkdown(tooltip);
+  item.iconPath = overdue ? hot('history') : new vscode.ThemeIcon('organization');
+  item.command = { command: 'vscode.open', title: label, arguments: [uri] };
+  item.accessibilityInformation = { label: `${label}, ${description}` };
+  return { item, children: [] };
+}
+
+function hot(icon: string): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor('list.warningForeground'));
+}

@@ -1,0 +1,31 @@
+/** A block of a plan as HTML, with the peers and statements that the plan holds beside it. */
+import { analyseSegments, entityAnalysis } from '../../../finance/analyse';
+import { analysisOfBlock } from '../../../language/hover/block';
+import type { Plan, RoeBlock, SegmentsBlock } from '../../../plan/model';
+import { dupontHtml, invalidHtml, segmentsHtml } from '../../../render/html';
+import type { Language } from '../../../words';
+
+/** The HTML of the block whose fence opens on `line` (0-based); undefined where there is none. */
+export function blockHtmlAt(plan: Plan, line: number, language: Language): string | undefined {
+  const start = plan.lineStarts[line];
+  const end = plan.lineStarts[line + 1] ?? plan.text.length + 1;
+  if (start === undefined) return undefined;
+  const here = ({ fence }: RoeBlock | SegmentsBlock) => start <= fence.start && fence.start < end;
+  const roe = plan.roe.find(here);
+  if (roe) return roeHtml(plan, roe, language);
+  const segments = plan.segments.find(here);
+  return segments && segmentsBlockHtml(plan, segments, language);
+}
+
+function roeHtml(plan: Plan, block: RoeBlock, language: Language): string {
+  if (!block.statements) return invalidHtml('roe', language);
+  const analysis = analysisOfBlock(plan, block);
+  const entity = analysis?.customer ?? entityAnalysis(block.statements, null);
+  return dupontHtml(entity, analysis, language);
+}
+
+function segmentsBlockHtml(plan: Plan, block: SegmentsBlock, language: Language): string {
+  if (block.segments.length === 0) return invalidHtml('segments', language);
+  const beside = plan.roe.find(({ entity }) => entity === block.entity)?.statements ?? null;
+  return segmentsHtml(analyseSegments(block, beside), language);
+}

@@ -1,0 +1,86 @@
+/** Calendar arithmetic on ISO days, `2022-08-03`, and on dates that name only a month or a year. */
+import { daysIn } from './calendar';
+
+/** `2022`, `2022-08` or `2022-08-03`. */
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+interface Parts {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+function partsOf(date: string): Parts | null {
+  const match = ISO.exec(date);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  return {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  };
+}
+
+function iso(year: number, month: number, day: number): string {
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** A whole day that the calendar has. */
+export function isDay(date: string | null): date is string {
+  const parts = date === null ? null : partsOf(date);
+  if (!parts?.month || !parts.day) return false;
+  return parts.month <= 12 && parts.day <= daysIn(parts.year, parts.month);
+}
+
+/** The first day that a date can mean; null when it is no ISO date. */
+export function firstDay(date: string): string | null {
+  const parts = partsOf(date);
+  return parts && iso(parts.year, parts.month ?? 1, parts.day ?? 1);
+}
+
+/** The last day that a date can mean; null when it is no ISO date. */
+export function lastDay(date: string): string | null {
+  const parts = partsOf(date);
+  if (!parts) return null;
+  const month = parts.month ?? 12;
+  return iso(parts.year, month, parts.day ?? daysIn(parts.year, month));
+}
+
+/** The same day `months` calendar months later, or the last of that month. `day` is a whole ISO day. */
+export function addMonths(day: string, months: number): string {
+  const { year, month, day: ofMonth } = wholeDay(day);
+  const count = year * 12 + (month - 1) + months;
+  const newYear = Math.floor(count / 12);
+  const newMonth = (count % 12) + 1;
+  return iso(newYear, newMonth, Math.min(ofMonth, daysIn(newYear, newMonth)));
+}
+
+export function nextDay(day: string): string {
+  const { year, month, day: ofMonth } = wholeDay(day);
+  if (ofMonth < daysIn(year, month)) return iso(year, month, ofMonth + 1);
+  return month < 12 ? iso(year, month + 1, 1) : iso(year + 1, 1, 1);
+}
+
+/** Whole calendar months from one ISO day to a later one, and the days left over. */
+export function between(from: string, to: string): { months: number; days: number } {
+  const a = wholeDay(from);
+  const b = wholeDay(to);
+  let months = (b.year - a.year) * 12 + b.month - a.month;
+  if (addMonths(from, months) > to) months--;
+  return { months, days: dayNumber(to) - dayNumber(addMonths(from, months)) };
+}
+
+/** Days since 1 March of year 0: a count whose differences are numbers of days. */
+function dayNumber(day: string): number {
+  const { year, month, day: ofMonth } = wholeDay(day);
+  const shifted = month <= 2 ? year - 1 : year;
+  const sinceMarch = (month + 9) % 12;
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  return shifted * 365 + leapDays + Math.floor((153 * sinceMarch + 2) / 5) + ofMonth;
+}
+
+function wholeDay(day: string): { year: number; month: number; day: number } {
+  const parts = partsOf(day);
+  return { year: parts?.year ?? 0, month: parts?.month ?? 1, day: parts?.day ?? 1 };
+}

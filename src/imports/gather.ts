@@ -1,0 +1,146 @@
+/** The last step of every import: which periods, what opens them, which scope, what is missing. */
+import { labelKey, periodSpan } from '../finance/statements/periods';
+import { BALANCE_KEYS, ROW_KEYS, type RowKey, type Scope } from '../finance/statements/statements';
+import { ImportError, type Imported, type Note } from './imported';
+
+/** One period of a file, or a date with nothing but balances. */
+export interface Column {
+  readonly label: string;
+  readonly months: number;
+  readonly end: string | null;
+  /** When it begins and ends, in months since any fixed day; equal for a mere balance date. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Gathered extends Pick<Imported, 'shape' | 'currency' | 'unit' | 'filing'> {
+  readonly entity: string | null;
+  /** In time. */
+  readonly columns: readonly Column[];
+  readonly rows: ReadonlyMap<RowKey, readonly (number | null)[]>;
+  readonly notes: readonly Note[];
+}
+
+/** Ratios need these in every period. */
+const CORE = ['revenue', 'netIncome', 'assets', 'equity'] as const satisfies readonly RowKey[];
+/** Worth a word when a file has none of them. */
+const WANTED = ['costOfRevenue', 'inventory', 'operatingCashFlow'] as const satisfies RowKey[];
+
+/**
+ * The statements of the periods asked for. Without `asked` all of them, or where
+ * there are more than `most` the newest five years and what came after.
+ */
+export function finish(
+  gathered: Gathered,
+  asked: readonly string[] | undefined,
+  most: number,
+): Imported {
+  const periods = gathered.columns.filter((column) => column.to > column.from);
+  const chosen = asked ? askedFor(periods, asked) : newest(periods, most);
+  const at = chosen.map((column) => gathered.columns.indexOf(column));
+  const rows: Partial<Record<RowKey, (number | null)[]>> = {};
+  for (const key of ROW_KEYS) {
+    const all = gathered.rows.get(key);
+    const values = at.map((index) => all?.[index] ?? null);
+    if (values.some((value) => value !== null)) rows[key] = values;
+  }
+  const labels = new Set(chosen.map((column) => column.label));
+  const kept = gathered.notes.filter((note) => note.period === null || labels.has(note.period));
+  const notes = [...kept, ...leftOut(periods, chosen, asked)];
+  const scope = scopeOf(rows, notes);
+  return {
+    shape: gathered.shape,
+    entity: gathered.entity,
+    currency: gathered.currency,
+    unit: gathered.unit,
+    scope,
+    periods: chosen.map(({ label, months, end }) => ({ label, months, end })),
+    rows,
+    opening: openingOf(gathered, chosen),
+    notes: [...notes, ...missing(rows, scope, chosen)],
+    filing: gathered.filing,
+  };
+}
+
+function askedFor(columns: readonly Column[], asked: readonly string[]): Column[] {
+  const found = new Set<Column>();
+  for (const label of asked) {
+    const column = columns.find((candidate) => isAsked(candidate, label));
+    if (!column) {
+      const periods = columns.map((candidate) => candidate.label).slice(-20);
+      throw new ImportError('no-such-period', { period: label, periods: periods.join(', ') });
+    }
+    found.add(column);
+  }
+  return columns.filter((column) => found.has(column));
+}
+
+/** `FY2022` asks for `2022`, too. */
+function isAsked(column: Column, asked: string): boolean {
+  if (labelKey(column.label) === labelKey(asked) || column.end === asked.trim()) return true;
+  const [a, b] = [periodSpan(column.label), periodSpan(asked)];
+  return a !== null && b !== null && a.year === b.year && a.from === b.from && a.to === b.to;
+}
+
+function newest(columns: readonly Column[], most: number): readonly Column[] {
+  if (columns.length <= most) return columns;
+  const years = columns.filter((column) => column.months === 12).slice(-5);
+  const last = years.at(-1);
+  if (!last) return columns.slice(-most);
+  const later = columns.filter((column) => column.to > last.to);
+  return columns.filter((column) => years.includes(column) || later.includes(column));
+}
+
+function leftOut(
+  all: readonly Column[],
+  chosen: readonly Column[],
+  asked: readonly string[] | undefined,
+): Note[] {
+  const rest = all.filter((column) => !chosen.includes(column));
+  if (asked || rest.length === 0) return [];
+  const periods = `${rest[0]?.label} … ${rest.at(-1)?.label} (${rest.length})`;
+  return [{ code: 'left-out', row: null, period: null, params: { periods } }];
+}
+
+/** The balances at the date on which the first of the periods begins. */
+function openingOf(gathered: Gathered, chosen: readonly Column[]): Imported['opening'] {
+  const first = chosen.reduce((least, c) => Math.min(least, c.from), Number.POSITIVE_INFINITY);
+  const index = gathered.columns.findIndex((column) => Math.abs(column.to - first) < 0.5);
+  const opening: Partial<Record<RowKey, number>> = {};
+  const column = gathered.columns[index];
+  if (!column || chosen.includes(column)) return opening;
+  for (const key of BALANCE_KEYS) {
+    const value = gathered.rows.get(key)?.[index];
+    if (typeof value === 'number') opening[key] = value;
+  }
+  return opening;
+}
+
+/** The parent's where its profit and its equity are there; else that of all owners. */
+function scopeOf(rows: Imported['rows'], notes: Note[]): Scope {
+  if (rows.netIncome && rows.equity) return 'attributable';
+  if (rows.netIncomeTotal && rows.equityTotal) return 'total';
+  const profit = rows.netIncome ?? rows.netIncomeTotal;
+  const equity = rows.equity ?? rows.equityTotal;
+  if (profit && equity) notes.push({ code: 'scope-mixed', row: null, period: null, params: {} });
+  return 'attributable';
+}
+
+function missing(rows: Imported['rows'], scope: Scope, chosen: readonly Column[]): Note[] {
+  const own = (key: RowKey): RowKey => {
+    if (scope === 'attributable') return key;
+    return key === 'netIncome' ? 'netIncomeTotal' : key === 'equity' ? 'equityTotal' : key;
+  };
+  const note = (row: RowKey, period: string | null): Note => ({
+    code: 'missing',
+    row,
+    period,
+    params: {},
+  });
+  const core = CORE.flatMap((key) => {
+    const values = rows[own(key)];
+    if (!values) return [note(key, null)];
+    return chosen.flatMap(({ label }, i) => (values[i] === null ? [note(key, label)] : []));
+  });
+  return [...core, ...WANTED.flatMap((key) => (rows[key] ? [] : [note(key, null)]))];
+}

@@ -1,0 +1,36 @@
+import type { RowKey, Series, Statements } from '../finance/statements/statements';
+import type { Imported } from './imported';
+
+/** What was imported as statements that can be computed with. */
+export function statementsOfImport(imported: Imported, entity?: string): Statements {
+  const { currency, unit, scope, periods, opening } = imported;
+  const rows: Partial<Record<RowKey, Series>> = { ...imported.rows };
+  return {
+    entity: entity ?? imported.entity ?? '',
+    currency,
+    unit,
+    basis: 'average',
+    scope,
+    days: 365,
+    periods,
+    opening: inScope(opening, scope),
+    rows: inScope(rows, scope),
+    reported: {},
+    weighted: {},
+    peers: [],
+  };
+}
+
+/** In the scope of all owners `netIncome` and `equity` are theirs; the parent's have no name there. */
+export function inScope<T>(
+  rows: Readonly<Partial<Record<RowKey, T>>>,
+  scope: Imported['scope'],
+): Partial<Record<RowKey, T>> {
+  if (scope === 'attributable') return { ...rows };
+  const { netIncomeTotal, equityTotal, netIncome: _, equity: __, ...rest } = rows;
+  return {
+    ...rest,
+    ...(netIncomeTotal === undefined ? {} : { netIncome: netIncomeTotal }),
+    ...(equityTotal === undefined ? {} : { equity: equityTotal }),
+  } as Partial<Record<RowKey, T>>;
+}

@@ -1,0 +1,167 @@
+/** The cells of a CSV or TSV file, read in pieces. */
+import type { ParseResult, Parser } from 'papaparse';
+import { breathe, type Control, tooLarge } from '../../copies/control';
+import { encodingOf, textPieces } from '../../copies/text/decode';
+import { resolveRowNames } from '../../finance/statements/names';
+import { isCode } from './columnCodes';
+import { periodCell } from './periodCells';
+
+/** A sheet as texts; rows may be of different length. */
+export type Cells = readonly (readonly string[])[];
+
+export const CELL_LIMITS = { rows: 200_000, cells: 2_000_000, bytes: 32 * 1024 * 1024 } as const;
+/** A longer cell is no figure and no name. */
+const LONGEST_CELL = 200;
+const MOST_TEXTS = 10_000;
+const ROWS_PER_BREATH = 50;
+/** Bytes that are read between two pauses. */
+const PIECE = 16 * 1024;
+/** Characters that tell the delimiter. */
+const SAMPLE = 20_000;
+
+/** Heads lie in the first rows. */
+export const HEAD_ROWS = 40;
+/** Names of items stand in one of the first columns. */
+export const NAME_COLUMNS = 4;
+
+/**
+ * Collects rows and throws `ImportError` beyond the limits. Behind the first
+ * ones, rows that are no item of ours and no record of a period are dropped, so
+ * that a large file does not take many times its size.
+ */
+export class CellCollector {
+  readonly rows: string[][] = [];
+  private rowCount = 0;
+  private cellCount = 0;
+  /** Texts that come again and again, codes and dates, are kept once. */
+  private readonly texts = new Map<string, string>();
+
+  add(row: readonly string[]): void {
+    this.rowCount++;
+    this.cellCount += row.length;
+    if (this.rowCount > CELL_LIMITS.rows) throw tooLarge(CELL_LIMITS.rows, 'rows');
+    if (this.cellCount > CELL_LIMITS.cells) throw tooLarge(CELL_LIMITS.cells, 'cells');
+    const cells = row.map((cell) => this.once(cell.slice(0, LONGEST_CELL).trim()));
+    if (this.rowCount <= 2 * HEAD_ROWS || isOfUse(cells)) this.rows.push(cells);
+  }
+
+  private once(text: string): string {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    if (this.texts.size < MOST_TEXTS) this.texts.set(text, text);
+    return text;
+  }
+}
+
+function isOfUse(cells: readonly string[]): boolean {
+  if (cells.slice(0, NAME_COLUMNS).some((cell) => isItemName(cell) || SPECIAL.test(cell))) {
+    return true;
+  }
+  return cells.some(
+    (cell) => /^\D{0,6}(?:19|20)\d\d|\/(?:19|20)\d\d$/.test(cell) && periodCell(cell),
+  );
+}
+
+/** Lines that say something about the columns. */
+const SPECIAL = /^(?:单位|unit|币种|currency)$/i;
+
+/** Whether a text is the name of a row of ours, or a code for one. */
+export function isItemName(text: string): boolean {
+  if (text === '' || /^[\d.,()-]+$/.test(text)) return false;
+  return isCode(text) || resolveRowNames([text])[0] !== null;
+}
+
+/** Reads comma, semicolon or tab separated text, whatever its encoding. */
+export async function readDelimited(bytes: Uint8Array, control: Control): Promise<Cells> {
+  if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
+  const encoding = await encodingOf(bytes, control);
+  await breathe(control, 0.1);
+  const { default: Papa } = await import('papaparse');
+  const collector = new CellCollector();
+  const source = new Source(textPieces(bytes, encoding, PIECE));
+  let pieces = 0;
+  await new Promise<void>((resolve, reject) => {
+    Papa.parse<string[]>(source as unknown as NodeJS.ReadableStream, {
+      delimiter: delimiterOf(sampleOf(textPieces(bytes, encoding, PIECE))),
+      skipEmptyLines: 'greedy',
+      // The parser waits between pieces, so that others may run.
+      chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
+        parser.pause();
+        pieces++;
+        const done = 0.1 + 0.5 * Math.min(1, (pieces * PIECE) / bytes.length);
+        collect(data, collector, control, done)
+          .then(() => {
+            parser.resume();
+            source.next();
+          })
+          .catch((error) => {
+            reject(error);
+            // It says that it is complete, which comes too late.
+            parser.abort();
+          });
+      },
+      complete: () => resolve(),
+    });
+    source.next();
+  });
+  return collector.rows;
+}
+
+/** Pieces of text as the parser takes a stream of Node's, each when the one before it is done with. */
+class Source {
+  readonly readable = true;
+  readonly #pieces: Iterator<string>;
+  readonly #listeners = new Map<string, (piece?: string) => void>();
+
+  constructor(pieces: Iterator<string>) {
+    this.#pieces = pieces;
+  }
+
+  next(): void {
+    const { value, done } = this.#pieces.next();
+    this.#listeners.get(done ? 'end' : 'data')?.(value);
+  }
+
+  on(event: string, listener: (piece?: string) => void): void {
+    this.#listeners.set(event, listener);
+  }
+
+  removeListener(event: string): void {
+    this.#listeners.delete(event);
+  }
+
+  // The parser asks for them; nothing comes that wasn't asked for.
+  read(): void {}
+  pause(): void {}
+  resume(): void {}
+}
+
+function sampleOf(pieces: Iterable<string>): string {
+  let sample = '';
+  for (const piece of pieces) {
+    sample += piece;
+    if (sample.length >= SAMPLE) break;
+  }
+  return sample.slice(0, SAMPLE);
+}
+
+async function collect(
+  rows: readonly string[][],
+  collector: CellCollector,
+  control: Control,
+  done: number,
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_PER_BREATH) {
+    for (const row of rows.slice(at, at + ROWS_PER_BREATH)) collector.add(row);
+    await breathe(control, done);
+  }
+}
+
+/** The delimiter that cuts most lines of the sample; a comma inside `1,234` is one of few. */
+function delimiterOf(sample: string): string {
+  const lines = sample.split(/\r\n|\r|\n/).slice(0, 30);
+  const cut = (mark: string) => lines.filter((line) => line.includes(mark)).length;
+  const tabs = cut('\t');
+  if (tabs > 0 && tabs * 2 >= lines.length) return '\t';
+  return cut(';') > cut(',') ? ';' : ',';
+}

@@ -1,0 +1,131 @@
+/** The brief as a page: Markdown for a preview, plain text for a terminal. */
+
+import { word } from '../../plan/terms/vocabulary';
+import { escapeMarkdown } from '../../render/escapeMarkdown';
+import { type Language, listed, marks, say } from '../../words';
+import { responseAdvice, briefWords as w } from '../../words/shown/brief';
+import { sourceDetail } from '../navigation/describe';
+import type { Belief, Brief } from './brief';
+
+interface Chapter {
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly numbered?: boolean;
+}
+
+/** How text of the plan gets onto the page. */
+type Quote = (text: string) => string;
+
+/** The page as Markdown; everything from the plan is escaped. */
+export function briefMarkdown(brief: Brief, language: Language): string {
+  const chapters = chaptersOf(brief, language, escapeMarkdown).map(({ title, items, numbered }) => {
+    const lines = items.map((item, i) => `${numbered ? `${i + 1}.` : '-'} ${item}`);
+    return `## ${title}\n\n${lines.join('\n')}`;
+  });
+  return `${[`# ${titleOf(brief, language, escapeMarkdown)}`, ...chapters].join('\n\n')}\n`;
+}
+
+/** The page as plain text. `quote` makes what comes from the plan safe to print. */
+export function briefText(brief: Brief, language: Language, quote: Quote): string {
+  const chapters = chaptersOf(brief, language, quote).map(({ title, items, numbered }) => {
+    const lines = items.map((item, i) => `  ${numbered ? `${i + 1}.` : '-'} ${item}`);
+    return `${title}\n${lines.join('\n')}`;
+  });
+  return `${[titleOf(brief, language, quote), ...chapters].join('\n\n')}\n`;
+}
+
+function titleOf({ account, person, day }: Brief, language: Language, quote: Quote): string {
+  const title = say(w.title, language, { name: quote(person.name) });
+  const parts = [title, account && quote(account), say(w.day, language, { day: quote(day) })];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function chaptersOf(brief: Brief, language: Language, quote: Quote): Chapter[] {
+  const or = (items: readonly string[], none: keyof typeof w) =>
+    items.length > 0 ? items : [say(w[none], language)];
+  const { hypotheses, questions, figures, beliefs } = brief;
+  return [
+    { title: say(w.who, language), items: whoItems(brief, language, quote) },
+    {
+      title: say(w.beliefs, language),
+      items: or(
+        beliefs.map((belief) => beliefItem(belief, language, quote)),
+        'noBeliefs',
+      ),
+    },
+    {
+      title: say(w.hypotheses, language),
+      items: or(
+        hypotheses.map(({ text, question }) => {
+          const test =
+            question === null
+              ? say(w.noTest, language)
+              : say(w.testedBy, language, { question: quote(question) });
+          return `${quote(text)} — ${test}`;
+        }),
+        'noHypotheses',
+      ),
+    },
+    {
+      title: say(w.questions, language),
+      numbered: true,
+      items: questions.map(({ text, step, from }) => {
+        const notes = [
+          step && word('step', step, language),
+          from === 'bank' && say(w.fromBank, language),
+        ];
+        const note = notes.filter(Boolean).join(' · ');
+        return note ? say(marks.aside, language, { text: quote(text), aside: note }) : quote(text);
+      }),
+    },
+    {
+      title: say(w.figures, language),
+      items: or(
+        figures.map(({ what, value, source }) => {
+          const said = value === null ? quote(what) : `${quote(what)} = ${quote(value)}`;
+          return `${said} — ${quote(sourceDetail(source, language))}`;
+        }),
+        'noFigures',
+      ),
+    },
+  ];
+}
+
+function whoItems({ person, lastContact }: Brief, language: Language, quote: Quote): string[] {
+  const colon = say(marks.colon, language);
+  const key = (name: string, value: string | null) =>
+    value ? [`${word('personKey', name, language)}${colon}${quote(value)}`] : [];
+  const term = (field: 'level' | 'support' | 'coverage', value: string | null) =>
+    value && word(field, value, language);
+  const roles = listed(
+    person.roles.map((role) => word('role', role, language)),
+    language,
+  );
+  const advice = person.response ? responseAdvice[person.response] : undefined;
+  const standing = [
+    ...key('influence', term('level', person.influence)),
+    ...key('support', term('support', person.support)),
+    ...key('coverage', term('coverage', person.coverage)),
+  ].join(' · ');
+  return [
+    [person.name, person.title].flatMap((text) => (text ? [quote(text)] : [])).join(' · '),
+    ...key('role', roles),
+    ...(standing ? [standing] : []),
+    ...(person.reportsTo
+      ? [say(w.reportsTo, language, { name: quote(person.reportsTo.value) })]
+      : []),
+    ...key('cares', listed(person.cares, language) || null),
+    ...(advice ? [say(advice, language)] : []),
+    lastContact
+      ? say(w.lastContact, language, { source: quote(sourceDetail(lastContact, language)) })
+      : say(w.neverHeard, language),
+  ];
+}
+
+function beliefItem({ text, kind, source }: Belief, language: Language, quote: Quote): string {
+  const prefix = kind === 'fact' ? '' : `${word('claimKind', kind, language)}: `;
+  if (!source) return `${prefix}${quote(text)} — ${say(w.unsupported, language)}`;
+  const detail = quote(sourceDetail(source, language));
+  const grade = source.grade ? '' : ` · ${say(w.ungraded, language)}`;
+  return `${prefix}${quote(text)} — ${detail}${grade}`;
+}

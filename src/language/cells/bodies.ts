@@ -1,0 +1,117 @@
+/** What a new section, block or line begins with, as snippets in the plan's words. */
+
+import { choice, placeholder } from '../../edit/snippet';
+import type { SectionId } from '../../plan/model';
+import { CHAIN } from '../../plan/read/opportunities';
+import { options, word } from '../../plan/terms/vocabulary';
+import type { Language } from '../../words';
+import { say } from '../../words';
+import { editorWords as w } from '../../words/editor/editor';
+import { usualUnit } from '../../words/units';
+
+/** The first item of a section, from placeholder 1 on. */
+export function sectionBody(id: SectionId, language: Language, day: string): string {
+  const text = (index: number) => placeholder(index, say(w.statementHere, language));
+  const cited = (index: number) => `${text(index)} [^${placeholder(index + 1, 's1')}]`;
+  switch (id) {
+    case 'fit':
+      return `- ${placeholder(1, say(w.criterionHere, language))}: \${2|5,4,3,2,1|}/5 ${say(w.because, language)}${cited(3)}`;
+    case 'people':
+      return personLine(language);
+    case 'ask':
+      return `- [ ] ${placeholder(1, say(w.questionHere, language))} #${choice(2, options('step', language))}`;
+    case 'needs':
+      return `- ${choice(1, options('party', language))}: ${placeholder(2, word('needsColumn', 'need', language))} → ${placeholder(3, word('needsColumn', 'answer', language))} [^${placeholder(4, 's1')}]`;
+    case 'hypotheses':
+      return `- ${text(1)} ^${placeholder(2, 'h1')}`;
+    case 'opportunities':
+      return opportunityBody(language);
+    case 'actions':
+      return `- [ ] ${placeholder(1, day)} ${placeholder(2, word('frontMatterKey', 'owner', language))}: ${placeholder(3, say(w.actionHere, language))}`;
+    case 'proposal':
+      return placeholder(1, say(w.proposalHere, language));
+    case 'look':
+    case 'listen':
+    case 'buying':
+    case 'feel':
+    case 'risks':
+      return `- ${cited(1)}`;
+  }
+}
+
+export function personLine(language: Language, role?: string): string {
+  const roles = role ? word('role', role, language) : choice(3, options('role', language));
+  const key = (name: string) => word('personKey', name, language);
+  return [
+    `- ${placeholder(1, key('name'))}`,
+    placeholder(2, key('title')),
+    roles,
+    `${key('influence')}: ${choice(4, options('level', language))}`,
+    `${key('support')}: ${choice(5, options('support', language))}`,
+  ].join(' · ');
+}
+
+function opportunityBody(language: Language): string {
+  const items = ['because', ...CHAIN].map((key, index) =>
+    opportunityLine(key, index + 2, language),
+  );
+  return `### ${placeholder(1, say(w.opportunityHere, language))}\n\n${items.join('\n')}`;
+}
+
+/** `- 驱动: ${1|净利率,周转率,…|}` */
+export function opportunityLine(key: string, index: number, language: Language): string {
+  const name = word('opportunityKey', key, language);
+  return `- ${name}: ${opportunityValue(key, index, language)}`;
+}
+
+function opportunityValue(key: string, index: number, language: Language): string {
+  switch (key) {
+    case 'driver':
+      return choice(index, options('driver', language));
+    case 'certainty':
+      return choice(index, options('level', language));
+    case 'stage':
+      return choice(index, options('stage', language));
+    case 'result':
+      return choice(index, options('result', language));
+    case 'because':
+    case 'shift':
+      return `(^${placeholder(index, key === 'because' ? 'c1' : 's1')})`;
+    case 'size':
+      return placeholder(index, say(w.moneyHere, language));
+    default:
+      return placeholder(index, word('opportunityKey', key, language));
+  }
+}
+
+/** A `roe` block of two periods. */
+export function roeBlock(language: Language, entity: string): string {
+  const key = (name: string) => word('blockKey', name, language);
+  const row = (name: string) => (language === 'zh-cn' ? word('row', name, language) : name);
+  const rows = ['revenue', 'netIncome', 'assets', 'equity', 'operatingCashFlow'];
+  const lines = [
+    `${key('entity')}: ${placeholder(1, entity)}`,
+    `${key('currency')}: ${placeholder(2, language === 'zh-cn' ? 'CNY' : 'USD')}`,
+    `${key('unit')}: ${placeholder(3, usualUnit(language))}`,
+    `${key('periods')}: [${placeholder(4, 'FY2021')}, ${placeholder(5, 'FY2022')}]`,
+    ...rows.map((name, index) => `${row(name)}: \${${6 + 2 * index}:--} | \${${7 + 2 * index}:--}`),
+    `${key('source')}: [${placeholder(16, 's1')}]`,
+  ];
+  return `\`\`\`roe\n${lines.join('\n')}\n\`\`\``;
+}
+
+/** A `segments` block of two periods. */
+export function segmentsBlock(language: Language, entity: string): string {
+  const key = (name: string) => word('blockKey', name, language);
+  const revenue = word('segmentMetric', 'revenue', language);
+  const lines = [
+    `${key('entity')}: ${placeholder(1, entity)}`,
+    `${key('currency')}: ${placeholder(2, language === 'zh-cn' ? 'CNY' : 'USD')}`,
+    `${key('unit')}: ${placeholder(3, usualUnit(language))}`,
+    `${key('periods')}: [${placeholder(4, 'FY2021')}, ${placeholder(5, 'FY2022')}]`,
+    `${key('segments')}:`,
+    `  ${placeholder(6, say(w.segmentHere, language))}: {${revenue}: \${7:--} | \${8:--}}`,
+    `${key('source')}: [${placeholder(9, 's1')}]`,
+  ];
+  return `\`\`\`segments\n${lines.join('\n')}\n\`\`\``;
+}

@@ -1,0 +1,14 @@
+import type { Plan } from '../../plan/model';
+import type { Diagnostic } from '../../rules/rule';
+import type { Language } from '../../words';
+import type { Fix } from '../types';
+
+export interface FixContext {
+  readonly plan: Plan;
+  /** Of titles; what goes into the plan is in the plan's own language. */
+  readonly language: Language;
+  /** ISO day that new sources and dates begin with. */
+  readonly day: string;
+}
+
+export type Fixes = (finding: Diagnostic, context: FixContext) => Fix[];

@@ -1,0 +1,58 @@
+/** A gap to the peers becomes an opportunity: why, which driver, how much, and what to ask. */
+
+import { placeholder, plain } from '../../edit/snippet';
+import { indexOf } from '../../evidence/planIndex';
+import type { Lead } from '../../finance/compare/peers';
+import type { Plan, RoeBlock } from '../../plan/model';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
+import { ratioTitle } from '../../render/roe/dupontNumbers';
+import { leadQuestion, leadSentence, moneyText } from '../../render/roe/leads';
+import { type Language, say } from '../../words';
+import { renderWords as words } from '../../words/shown/render';
+import { inSection } from '../fixes/sections';
+import { touches } from '../navigation/cursor';
+import type { Fix } from '../types';
+
+/** More are noise; the largest come first. */
+const MOST_LEADS = 5;
+
+/** Actions at a `roe` block; titles in `language`, what is inserted in the plan's own. */
+export function leadFixes(plan: Plan, offset: number, language: Language): Fix[] {
+  const at = plan.roe.find(({ range, duplicate }) => !duplicate && touches(range, offset));
+  const { analysis, customerBlock } = indexOf(plan);
+  if (!at || !analysis || !customerBlock) return [];
+  const { currency } = analysis.customer.statements;
+  return analysis.leads.slice(0, MOST_LEADS).map((lead) => ({
+    title: say(words.addLead, language, {
+      ratio: ratioTitle(lead.ratio, language),
+      money: moneyText(lead.money, currency, language),
+    }),
+    snippets: [inSection(plan, 'opportunities', opportunity(plan, lead, currency, customerBlock))],
+  }));
+}
+
+function opportunity(plan: Plan, lead: Lead, currency: string | null, customer: RoeBlock): string {
+  const written = planLanguage(plan);
+  const key = (name: string) => word('opportunityKey', name, written);
+  const cites = [...new Set(sourcesOf(plan, lead, customer))].map((id) => `[^${id}]`).join('');
+  const sentence = leadSentence(lead, currency, written) + (cites && ` ${cites}`);
+  const ask = say(words.askFor, written, { question: leadQuestion(lead, written) });
+  const level = '#'.repeat((plan.sectionLevel || 2) + 1);
+  return [
+    `${level} ${placeholder(1, ratioTitle(lead.ratio, written))}`,
+    '',
+    `- ${key('because')}: ${plain(sentence)}`,
+    `- ${key('driver')}: ${word('driver', lead.driver, written)}`,
+    `- ${key('size')}: ${plain(moneyText(lead.money, currency, written))}`,
+    `- ${key('next')}: ${plain(ask)}`,
+  ].join('\n');
+}
+
+/** Ids of what the sentence rests on: the customer's sources, and those of the peers that it was measured by. */
+function sourcesOf({ roe }: Plan, { bestEntity }: Lead, customer: RoeBlock): string[] {
+  const others = roe.filter((block) => block !== customer && !block.duplicate);
+  const peers = [...customer.peers, ...others].filter(
+    ({ entity }) => bestEntity === null || entity === bestEntity,
+  );
+  return [customer, ...peers].flatMap(({ sources }) => sources.map(({ id }) => id));
+}

@@ -1,0 +1,50 @@
+/** The lines over `roe` blocks and over the headings of the four channels. */
+
+import { planHealth } from '../../evidence/health';
+import type { Channel, Plan, RoeBlock } from '../../plan/model';
+import { word } from '../../plan/terms/vocabulary';
+import { dupontLine } from '../../render/roe/dupont';
+import { type Language, say } from '../../words';
+import { editorWords } from '../../words/editor/editor';
+import { dupontWords } from '../../words/shown/dupont';
+import { oldestText } from '../navigation/describe';
+import type { Lens } from '../types';
+
+/** `ROE 6.57% = 净利率 7.26% × 周转 0.504 × 权益乘数 1.795 · 较上年 −11.19pp(净利率 −11.60)` over each block. */
+export function roeLenses(plan: Plan, language: Language): Lens[] {
+  return plan.roe
+    .filter((block) => !block.duplicate)
+    .map((block) => ({
+      range: block.fence,
+      title: titleOf(block, language),
+      command: block.statements
+        ? { id: 'zhibi.openCalculator', args: [block.fence.start] }
+        : undefined,
+    }));
+}
+
+function titleOf(block: RoeBlock, language: Language): string {
+  if (block.statements) return dupontLine(block.statements, language);
+  return say(block.invalid ? dupontWords.invalidBlock : dupontWords.noPeriods, language);
+}
+
+/** `望 · 12 条陈述 · 10 条有据 · 最旧 14 个月` over each channel's heading. */
+export function sectionLenses(plan: Plan, language: Language, today: string): Lens[] {
+  const { channels } = planHealth(plan, [], today);
+  const seen = new Set<Channel>();
+  return plan.sections.flatMap(({ id, heading }) => {
+    if (!isChannel(id) || seen.has(id)) return [];
+    seen.add(id);
+    const { claims, supported, oldestMonths } = channels[id];
+    const name = word('channel', id, language);
+    const counted = id === 'ask' ? editorWords.answers : editorWords.statements;
+    const parts = [say(counted, language, { name, claims })];
+    if (claims > 0) parts.push(say(editorWords.supported, language, { supported }));
+    if (oldestMonths !== null) parts.push(oldestText(oldestMonths, language));
+    return [{ range: heading.range, title: parts.join(' · ') }];
+  });
+}
+
+function isChannel(id: string): id is Channel {
+  return id === 'look' || id === 'listen' || id === 'ask' || id === 'feel';
+}

@@ -1,0 +1,177 @@
+/** What stands at an offset of a plan: a source, a named thing, a person, a bound figure. */
+import type { BoundFigure, Citation, Person, Plan, Range } from '../../plan/model';
+
+/** One place where a thing is named or used; `range` is that of the id alone. */
+export interface Mention {
+  readonly range: Range;
+  readonly definition: boolean;
+}
+
+export type Thing =
+  | { readonly kind: 'source'; readonly id: string; readonly range: Range }
+  | { readonly kind: 'anchor'; readonly id: string; readonly range: Range }
+  | {
+      readonly kind: 'person';
+      readonly person: Person;
+      /** As it stands there: the person's id or name. */
+      readonly id: string;
+      readonly range: Range;
+    }
+  | {
+      readonly kind: 'figure';
+      readonly figure: BoundFigure;
+      readonly range: Range;
+    };
+
+/** True from the range's start to its end, both included: a caret may stand at either. */
+export function touches(range: Range, offset: number): boolean {
+  return range.start <= offset && offset <= range.end;
+}
+
+/** The range of the id inside `[^id]`, `(^id)`, `^id` or a bare or quoted id. */
+export function idRange(plan: Plan, named: Citation): Range {
+  const text = plan.text.slice(named.range.start, named.range.end);
+  const at = text.indexOf(named.id);
+  if (at >= 0) {
+    const start = named.range.start + at;
+    return { start, end: start + named.id.length };
+  }
+  const lead = /^[\s["'(^]*/.exec(text)?.[0].length ?? 0;
+  const tail = /[\])"'\s]*$/.exec(text)?.[0].length ?? 0;
+  return { start: named.range.start + lead, end: named.range.end - tail };
+}
+
+/** The person of that id or name; the first counts. */
+export function personOf(plan: Plan, name: string): Person | undefined {
+  const wanted = name.trim();
+  return (
+    plan.people.find((person) => person.id === wanted) ??
+    plan.people.find((person) => person.name === wanted)
+  );
+}
+
+/** The thing at `offset`; undefined where nothing of interest stands. */
+export function thingAt(plan: Plan, offset: number): Thing | undefined {
+  return (
+    sourceAt(plan, offset) ??
+    anchorAt(plan, offset) ??
+    personAt(plan, offset) ??
+    figureAt(plan, offset)
+  );
+}
+
+function sourceAt(plan: Plan, offset: number): Thing | undefined {
+  const citation = plan.citations.find((item) => touches(item.range, offset));
+  if (citation) {
+    return { kind: 'source', id: citation.id, range: idRange(plan, citation) };
+  }
+  const source = plan.sources.find((item) => touches(item.idRange, offset));
+  if (source) return { kind: 'source', id: source.id, range: source.idRange };
+  return undefined;
+}
+
+function anchorAt(plan: Plan, offset: number): Thing | undefined {
+  const named = [...plan.references, ...plan.anchors].find((item) => touches(item.range, offset));
+  if (!named) return undefined;
+  const person = plan.people.find((item) => item.anchor?.range.start === named.range.start);
+  const range = idRange(plan, named);
+  if (person) return { kind: 'person', person, id: named.id, range };
+  return { kind: 'anchor', id: named.id, range };
+}
+
+function personAt(plan: Plan, offset: number): Thing | undefined {
+  for (const person of plan.people) {
+    for (const mention of personMentions(plan, person)) {
+      if (!touches(mention.range, offset)) continue;
+      const id = plan.text.slice(mention.range.start, mention.range.end);
+      return { kind: 'person', person, id, range: mention.range };
+    }
+  }
+  return undefined;
+}
+
+function figureAt(plan: Plan, offset: number): Thing | undefined {
+  const figure = plan.boundFigures.find((item) => touches(item.range, offset));
+  return figure && { kind: 'figure', figure, range: figure.range };
+}
+
+/** Every place of a thing, its definition first, then in order of the text. */
+export function mentionsOf(plan: Plan, thing: Thing): readonly Mention[] {
+  const mentions = allMentions(plan, thing);
+  return [...mentions].sort(
+    (a, b) => Number(b.definition) - Number(a.definition) || a.range.start - b.range.start,
+  );
+}
+
+function allMentions(plan: Plan, thing: Thing): readonly Mention[] {
+  switch (thing.kind) {
+    case 'source':
+      return [
+        ...definitions(
+          plan.sources.filter((source) => source.id === thing.id).map((source) => source.idRange),
+        ),
+        ...uses(plan, plan.citations, thing.id),
+      ];
+    case 'anchor':
+      return [
+        ...definitions(
+          plan.anchors
+            .filter((anchor) => anchor.id === thing.id)
+            .map((anchor) => idRange(plan, anchor)),
+        ),
+        ...uses(plan, plan.references, thing.id),
+      ];
+    case 'person':
+      return personMentions(plan, thing.person);
+    case 'figure':
+      return plan.boundFigures
+        .filter((figure) => sameFigure(figure, thing.figure))
+        .map((figure) => ({ range: figure.range, definition: false }));
+  }
+}
+
+function definitions(ranges: readonly Range[]): Mention[] {
+  return ranges.map((range) => ({ range, definition: true }));
+}
+
+function uses(plan: Plan, items: readonly Citation[], id: string): Mention[] {
+  return items
+    .filter((item) => item.id === id)
+    .map((item) => ({ range: idRange(plan, item), definition: false }));
+}
+
+/** A person's name and id where they are given, and both wherever they are used. */
+function personMentions(plan: Plan, person: Person): Mention[] {
+  const mentions: Mention[] = definitions([person.nameRange]);
+  if (person.anchor) {
+    mentions.push({ range: idRange(plan, person.anchor), definition: true });
+  }
+  const isPerson = (name: string) => personOf(plan, name) === person;
+  const add = (name: string, range: Range) => {
+    if (!isPerson(name)) return;
+    const at = plan.text.slice(range.start, range.end).indexOf(name);
+    if (at < 0) return;
+    const start = range.start + at;
+    mentions.push({
+      range: { start, end: start + name.length },
+      definition: false,
+    });
+  };
+  for (const other of plan.people) {
+    if (other.reportsTo) add(other.reportsTo.value, other.reportsTo.range);
+  }
+  for (const opportunity of plan.opportunities) {
+    for (const who of opportunity.who) add(who.person, who.range);
+  }
+  return mentions;
+}
+
+function sameFigure(a: BoundFigure, b: BoundFigure): boolean {
+  return (
+    a.scheme === b.scheme &&
+    a.entity === b.entity &&
+    a.period === b.period &&
+    a.segment === b.segment &&
+    a.metric === b.metric
+  );
+}

@@ -1,0 +1,231 @@
+/** Resolves what one section refers to in another: ids to sources, `(^id)` to claims, bound figures to blocks. */
+import type { Answer, BoundFigure, Citation, Reference, RoeBlock, SegmentsBlock } from '../model';
+import type { Reading } from '../read/reading';
+import { fold } from '../text/text';
+import { namedOf } from './ids';
+
+interface Carrier {
+  readonly citations: readonly Citation[];
+  readonly inherited?: readonly Citation[];
+  readonly references: readonly Reference[];
+  readonly inheritedReferences?: readonly Reference[];
+  readonly boundFigures?: readonly BoundFigure[];
+}
+
+/** Whether it refers to no other statement and to no block. */
+function restsOnCitations(carrier: Carrier): boolean {
+  return (
+    carrier.references.length === 0 &&
+    !carrier.inheritedReferences?.length &&
+    !carrier.boundFigures?.length
+  );
+}
+
+const NONE: readonly string[] = [];
+
+/** Finds the existing sources that carry a statement. */
+export class Resolver {
+  /** The ids of all sources: what a statement that cites nothing else depends on. */
+  readonly signature: string;
+  private readonly ids = new Map<string, string>();
+  /** Ids as cited → as defined; the same few are cited again and again. */
+  private readonly known = new Map<string, string | undefined>();
+  private readonly lists = new Map<string, readonly string[]>();
+  private readonly named = new Map<string, Carrier>();
+  private readonly blocks = new Map<string, readonly Citation[]>();
+
+  constructor(readings: readonly Reading[]) {
+    for (const reading of readings) {
+      for (const { id } of reading.sources) if (!this.ids.has(fold(id))) this.ids.set(fold(id), id);
+      for (const item of namedOf(reading)) this.addNamed(item);
+    }
+    this.signature = [...this.ids.values()].join('\n');
+    const blocks = readings.flatMap((reading) => reading.roe);
+    for (const block of firstOfEach(blocks)) {
+      this.addBlock(block.kind, block.entity, block.sources);
+      for (const { entity, sources } of block.peers) {
+        this.addBlock('roe', entity, sources.length > 0 ? sources : block.sources);
+      }
+    }
+    for (const block of firstOfEach(readings.flatMap((reading) => reading.segments))) {
+      this.addBlock(block.kind, block.entity, block.sources);
+    }
+  }
+
+  private addNamed(item: Parameters<typeof carrierOf>[0] & { readonly id: string | null }): void {
+    if (item.id && !this.named.has(item.id)) this.named.set(item.id, carrierOf(item));
+  }
+
+  private addBlock(kind: string, entity: string | null, sources: readonly Citation[]): void {
+    const key = `${kind}:${fold(entity ?? '')}`;
+    if (!this.blocks.has(key)) this.blocks.set(key, sources);
+  }
+
+  private idOf(cited: string): string | undefined {
+    if (!this.known.has(cited)) this.known.set(cited, this.ids.get(fold(cited)));
+    return this.known.get(cited);
+  }
+
+  /** The id as its definition writes it. */
+  canonical<T extends Citation>(citation: T): T {
+    const id = this.idOf(citation.id);
+    return id === undefined || id === citation.id ? citation : { ...citation, id };
+  }
+
+  /** Citations with canonical ids; the same list where they are so already. */
+  canonicalAll(citations: readonly Citation[]): readonly Citation[] {
+    return citations.some((c) => this.canonical(c) !== c)
+      ? citations.map((c) => this.canonical(c))
+      : citations;
+  }
+
+  /** Existing source ids, each once, in the order of citing. */
+  sourcesOf(carrier: Carrier): readonly string[] {
+    if (restsOnCitations(carrier) && !carrier.inherited?.length && carrier.citations.length < 2) {
+      const id = carrier.citations[0] ? this.idOf(carrier.citations[0].id) : undefined;
+      return id === undefined ? NONE : this.alone(id);
+    }
+    const found = new Set<string>();
+    this.gather(carrier, found, new Set());
+    return [...found];
+  }
+
+  /** The list of one id, made once. */
+  private alone(id: string): readonly string[] {
+    let list = this.lists.get(id);
+    if (!list) {
+      list = [id];
+      this.lists.set(id, list);
+    }
+    return list;
+  }
+
+  /** With canonical ids and the sources that carry it. */
+  readonly citing = <T extends Carrier>(item: T): T => ({
+    ...item,
+    citations: this.canonicalAll(item.citations),
+    sources: this.sourcesOf(item),
+  });
+
+  private gather(carrier: Carrier, found: Set<string>, seen: Set<string>): void {
+    this.take(carrier.citations, found);
+    if (carrier.inherited) this.take(carrier.inherited, found);
+    for (const figure of carrier.boundFigures ?? []) {
+      const sources = this.blocks.get(`${figure.scheme}:${fold(figure.entity ?? '')}`);
+      if (sources) this.take(sources, found);
+    }
+    this.follow(carrier.references, found, seen);
+    if (carrier.inheritedReferences) this.follow(carrier.inheritedReferences, found, seen);
+  }
+
+  private follow(references: readonly Reference[], found: Set<string>, seen: Set<string>): void {
+    for (const { id } of references) {
+      const target = this.named.get(id);
+      if (!target || seen.has(id)) continue;
+      seen.add(id);
+      this.gather(target, found, seen);
+    }
+  }
+
+  private take(citations: readonly Citation[], found: Set<string>): void {
+    for (const citation of citations) {
+      const id = this.idOf(citation.id);
+      if (id !== undefined) found.add(id);
+    }
+  }
+}
+
+/** A question carries what its answers cite. */
+function carrierOf(item: Carrier & { readonly answers?: readonly Answer[] }): Carrier {
+  if (!item.answers) return item;
+  return {
+    citations: [
+      ...item.citations,
+      ...item.answers.flatMap((a) => [...a.citations, ...a.inherited]),
+    ],
+    references: [...item.references, ...item.answers.flatMap((a) => a.references)],
+    boundFigures: item.answers.flatMap((a) => a.boundFigures),
+  };
+}
+
+/** Without the second block of one entity. */
+function firstOfEach<T extends RoeBlock | SegmentsBlock>(blocks: readonly T[]): T[] {
+  const seen = new Set<string | null>();
+  return blocks.filter(({ entity }) => {
+    const first = entity === null || !seen.has(entity);
+    seen.add(entity);
+    return first;
+  });
+}
+
+/** The reading with the sources that carry each statement. */
+function resolved(reading: Reading, resolver: Resolver): Reading {
+  const { citing } = resolver;
+  return {
+    ...reading,
+    claims: reading.claims.map((claim) => ({
+      ...citing(claim),
+      against: claim.against.length > 0 ? claim.against.map(citing) : claim.against,
+    })),
+    questions: reading.questions.map((q) => ({ ...q, answers: q.answers.map(citing) })),
+    pains: reading.pains.map(citing),
+    hypotheses: reading.hypotheses.map(citing),
+    opportunities: reading.opportunities.map(citing),
+    actions: reading.actions.map(citing),
+    fit: reading.fit.map((f) => ({ ...f, sources: resolver.sourcesOf({ ...f, references: [] }) })),
+    citations: reading.citations.map((citation) => resolver.canonical(citation)),
+  };
+}
+
+/** Whether the ids of the sources are all that its statements depend on. */
+function isSelfContained({
+  claims,
+  questions,
+  pains,
+  hypotheses,
+  opportunities,
+  actions,
+}: Reading): boolean {
+  const carriers: readonly Carrier[] = [
+    ...claims,
+    ...claims.flatMap((claim) => claim.against),
+    ...questions.flatMap((question) => question.answers),
+    ...[...pains, ...hypotheses, ...opportunities, ...actions],
+  ];
+  return carriers.every(restsOnCitations);
+}
+
+interface Resolution {
+  /** Of the sources it was resolved with. */
+  readonly signature: string;
+  readonly reading: Reading;
+}
+
+/** Readings resolved, again only where something may have changed. */
+export class Resolutions {
+  private readonly selfContained = new WeakMap<Reading, boolean>();
+  /** The last two: sources that a fence swallows are soon back. */
+  private readonly known = new WeakMap<Reading, readonly Resolution[]>();
+
+  of(readings: readonly Reading[], resolver: Resolver): Reading[] {
+    return readings.map((reading) =>
+      this.lasts(reading) ? this.found(reading, resolver) : resolved(reading, resolver),
+    );
+  }
+
+  private lasts(reading: Reading): boolean {
+    const known = this.selfContained.get(reading) ?? isSelfContained(reading);
+    this.selfContained.set(reading, known);
+    return known;
+  }
+
+  private found(reading: Reading, resolver: Resolver): Reading {
+    const { signature } = resolver;
+    const known = this.known.get(reading) ?? [];
+    const same = known.find((one) => one.signature === signature);
+    if (same) return same.reading;
+    const next = { signature, reading: resolved(reading, resolver) };
+    this.known.set(reading, [next, ...known.slice(0, 1)]);
+    return next.reading;
+  }
+}

@@ -1,0 +1,85 @@
+/** Readings at their place in the text: their positions are relative to their section. */
+import type { Claim, Range } from '../model';
+import type { Reading } from '../read/reading';
+
+/** A copy of the reading with every range moved by `offset`. */
+export function movedReading(reading: Reading, offset: number): Reading {
+  const shared: Shared = new Map();
+  const { claims, citations, ...rest } = reading;
+  return {
+    ...moved(rest, offset, shared),
+    claims: claims.map((claim) => movedClaim(claim, offset, shared)),
+    citations: movedEach(citations, offset),
+  };
+}
+
+type Shared = Map<unknown, unknown>;
+
+/** What a plan has most of, field by field, four times as fast as by looking for positions. */
+function movedClaim(claim: Claim, offset: number, shared: Shared): Claim {
+  return {
+    ...claim,
+    anchor: moved(claim.anchor, offset, shared),
+    range: movedRange(claim.range, offset),
+    firstLine: movedRange(claim.firstLine, offset),
+    citations: movedEach(claim.citations, offset),
+    inherited: movedOnce(claim.inherited, offset, shared),
+    references: moved(claim.references, offset, shared),
+    inheritedReferences: movedOnce(claim.inheritedReferences, offset, shared),
+    figures: movedEach(claim.figures, offset),
+    boundFigures: moved(claim.boundFigures, offset, shared),
+    links: moved(claim.links, offset, shared),
+    against: moved(claim.against, offset, shared),
+  };
+}
+
+function movedRange({ start, end }: Range, offset: number): Range {
+  return { start: start + offset, end: end + offset };
+}
+
+/** Of a list whose members hold no position but `range`. */
+function movedEach<T extends { readonly range: Range }>(list: readonly T[], offset: number): T[] {
+  return list.map((one) => ({ ...one, range: movedRange(one.range, offset) }));
+}
+
+/**
+ * A deep copy of plain data with every range moved by `offset`; Maps and
+ * finance data hold no positions but in fields named `start` and `end`. What is
+ * passed down to many (`inherited`) is copied once and shared again.
+ */
+function moved<T>(value: T, offset: number, shared: Shared): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    // Words and nothing: the same list serves.
+    if (typeof value[0] !== 'object') return value;
+    const copy = new Array(value.length);
+    for (let i = 0; i < value.length; i++) copy[i] = moved(value[i], offset, shared);
+    return copy as T;
+  }
+  const record = value as Record<string, unknown>;
+  if (typeof record.start === 'number' && typeof record.end === 'number') {
+    return movedRange(record as unknown as Range, offset) as T;
+  }
+  const copy = { ...record };
+  for (const key in record) {
+    const field = record[key];
+    if (typeof field !== 'object' || field === null || key === 'statements') continue;
+    if (key === 'inherited' || key === 'inheritedReferences') {
+      copy[key] = movedOnce(field as unknown[], offset, shared);
+    } else copy[key] = moved(field, offset, shared);
+  }
+  return copy as T;
+}
+
+function movedOnce<T>(list: readonly T[], offset: number, shared: Shared): readonly T[] {
+  if (list.length === 0) return list;
+  const known = shared.get(list) as readonly T[] | undefined;
+  if (known) return known;
+  const copy = list.map((one) => {
+    const item = (shared.get(one) as T | undefined) ?? moved(one, offset, shared);
+    shared.set(one, item);
+    return item;
+  });
+  shared.set(list, copy);
+  return copy;
+}

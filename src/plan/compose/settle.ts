@@ -1,0 +1,156 @@
+/**
+ * Puts the readings of all sections together and settles what only the whole
+ * tells: which source or block is a second one, whose party a name is.
+ */
+import type {
+  Config,
+  FrontMatter,
+  Need,
+  Person,
+  Problem,
+  RoeBlock,
+  SegmentsBlock,
+  Source,
+} from '../model';
+import { partyOf } from '../read/needs';
+import type { Reading } from '../read/reading';
+import { originHost } from '../terms/documents';
+import { fold } from '../text/text';
+
+/** All readings in one, in the order of the text. */
+export type Whole = Omit<Reading, 'section' | 'filled' | 'revenueMix'>;
+
+const LISTS = [
+  'headings',
+  'people',
+  'sources',
+  'claims',
+  'questions',
+  'pains',
+  'needs',
+  'hypotheses',
+  'opportunities',
+  'actions',
+  'fit',
+  'roe',
+  'segments',
+  'citations',
+  'references',
+  'anchors',
+  'boundFigures',
+  'switches',
+  'problems',
+] as const;
+
+/** Joins readings list by list. */
+export function joined(readings: readonly Reading[]): Whole {
+  const whole: Record<string, unknown[]> = {};
+  for (const list of LISTS) {
+    const all: unknown[] = [];
+    for (const reading of readings) for (const one of reading[list]) all.push(one);
+    whole[list] = all;
+  }
+  return whole as unknown as Whole;
+}
+
+/** The sources with duplicates marked and origins named. */
+export function settledSources(
+  sources: readonly Source[],
+  account: string | null,
+  entities: readonly string[],
+): Source[] {
+  const seen = new Set<string>();
+  return sources.map((source) => {
+    const key = fold(source.id);
+    const duplicate = seen.has(key);
+    seen.add(key);
+    return { ...source, duplicate, origin: originOf(source, account, entities) };
+  });
+}
+
+const ISSUED = new Set(['annual-report', 'interim-report', 'prospectus', 'filing']);
+
+/** Who a source comes from, for independence. */
+function originOf(
+  source: Source,
+  account: string | null,
+  entities: readonly string[],
+): string | null {
+  if (source.originWritten) return source.originWritten;
+  if (source.who) return source.who;
+  if (source.kind && ISSUED.has(source.kind)) {
+    const title = fold(source.title);
+    const named = entities.find((e) => e !== account && e !== '' && title.includes(fold(e)));
+    const own = account !== null && title.includes(fold(account));
+    return (own ? account : named) ?? account;
+  }
+  return originHost(source.url);
+}
+
+/** Blocks with the second of one entity marked and reported. */
+export function settledBlocks<T extends RoeBlock | SegmentsBlock>(
+  blocks: readonly T[],
+  report: (problem: Problem) => void,
+): T[] {
+  const seen = new Set<string>();
+  return blocks.map((block) => {
+    if (block.entity === null) return block;
+    const duplicate = seen.has(block.entity);
+    seen.add(block.entity);
+    if (!duplicate) return block;
+    report({
+      rule: 'roe/invalid',
+      range: block.entityRange ?? block.fence,
+      code: 'duplicate-entity',
+      params: { entity: block.entity },
+    });
+    return { ...block, duplicate: true, invalid: true };
+  });
+}
+
+/** Whose party a name is: ours, one of the house's, or a person's. */
+export function partyResolver(
+  frontMatter: FrontMatter | null,
+  config: Config,
+  people: readonly Person[],
+): (name: string) => string | null {
+  const house = (name: string) =>
+    partyOf(name) ??
+    frontMatter?.parties.get(fold(name))?.value ??
+    config.parties.get(fold(name)) ??
+    null;
+  return (name) => {
+    const own = house(name) ?? bracketed(name, house);
+    if (own) return own;
+    const person = people.find((p) => p.name === name || p.id === name);
+    return person
+      ? (person.party ?? (person.partyName ? house(person.partyName) : 'customer'))
+      : null;
+  };
+}
+
+/** `留学生(持卡人)`: the name before the bracket, or the one in it. */
+function bracketed(name: string, house: (name: string) => string | null): string | null {
+  const match = /^([^(（]+?)\s*[(（]([^)）]*)[)）]$/.exec(name);
+  return match ? (house(match[1] ?? '') ?? house(match[2] ?? '')) : null;
+}
+
+export function settledPeople(
+  people: readonly Person[],
+  party: (name: string) => string | null,
+): Person[] {
+  const seen = new Set<string>();
+  return people.map((person) => {
+    const duplicate = person.id !== null && seen.has(person.id);
+    if (person.id !== null) seen.add(person.id);
+    const settled = person.party ?? (person.partyName ? party(person.partyName) : null);
+    return { ...person, duplicate, party: settled };
+  });
+}
+
+export function settledNeeds(
+  needs: readonly Need[],
+  party: (name: string) => string | null,
+): Need[] {
+  return needs.map((need) => ({ ...need, party: need.party ?? party(need.name) }));
+}

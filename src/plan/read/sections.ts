@@ -1,0 +1,81 @@
+/** Sections: which heading opens one, and the text cut at them. */
+import type { Heading as HeadingNode } from 'mdast';
+import { vocabulary } from '../lexicon';
+import type { Config, SectionId } from '../model';
+import { fold } from '../text/text';
+
+const HAN = '[一二三四五六七八九十百零〇]';
+const ORDINAL = new RegExp(
+  `^(?:第(?:${HAN}+|\\d+)(?:部分|章|节|篇|步|讲)?|[(](?:${HAN}+|\\d+|[a-z])[)]|${HAN}+[、.:]|\\d+(?:\\.\\d+)+[.、):]?(?=\\s|[^\\d.])|\\d+[.、):]|[ivx]+[.、)]|[①-⑳])\\s*`,
+);
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3)+\s*/u;
+/** What may follow a section word for the heading to go on. */
+const GOES_ON = /^[\s:·,、—\-/(]/;
+
+/** The section that a heading's words open, or null. */
+export function openerOf(text: string, terms: Config['terms']): SectionId | null {
+  const bare = withoutOrdinal(fold(text));
+  for (const [word, section] of words(terms)) {
+    if (!bare.startsWith(word)) continue;
+    const rest = bare.slice(word.length);
+    if (rest === '' || GOES_ON.test(rest)) return section;
+  }
+  return null;
+}
+
+/** `三、` `1.2` and emoji before the words taken off, in any order. */
+function withoutOrdinal(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 4; i++) {
+    const next = rest.replace(ORDINAL, '').replace(EMOJI, '');
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest;
+}
+
+const cache = new WeakMap<Config['terms'], [string, SectionId][]>();
+
+function words(terms: Config['terms']): [string, SectionId][] {
+  let list = cache.get(terms);
+  if (!list) {
+    list = vocabulary('section').map(([word, term]) => [word, term as SectionId]);
+    for (const [section, more] of terms) for (const word of more) list.push([fold(word), section]);
+    list.sort((a, b) => b[0].length - a[0].length);
+    cache.set(terms, list);
+  }
+  return list;
+}
+
+export interface HeadingSpot {
+  readonly node: HeadingNode;
+  /** Offset at which the heading starts in the text. */
+  readonly start: number;
+  readonly opens: SectionId | null;
+}
+
+export interface Piece {
+  readonly section: SectionId | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The level of section headings (0: none), and the text cut into sections and what is outside. */
+export function cutSections(
+  headings: readonly HeadingSpot[],
+  from: number,
+  to: number,
+): { level: number; pieces: Piece[] } {
+  const level = headings.find((heading) => heading.opens)?.node.depth ?? 0;
+  const pieces: Piece[] = [];
+  let start = from;
+  let section: SectionId | null = null;
+  for (const heading of headings) {
+    if (heading.node.depth > level) continue;
+    if (heading.start > start) pieces.push({ section, start, end: heading.start });
+    start = heading.start;
+    section = heading.node.depth === level ? heading.opens : null;
+  }
+  if (to > start) pieces.push({ section, start, end: to });
+  return { level, pieces };
+}

@@ -1,0 +1,68 @@
+/** Fields of a line, cut at `·` and its kin, and `key: value`. */
+import type { Range } from '../../model';
+import { narrow } from '../../text/text';
+import { clean, type Prose } from '../prose';
+
+const SEPARATOR = /\s+[·•・‧|｜]\s*|\s*[·•・‧|｜]\s+/g;
+export const ANCHOR = /(?:^|\s)\^([\p{L}\p{N}][\p{L}\p{N}_.-]*)\s*$/u;
+
+export interface TextField {
+  readonly text: string;
+  readonly range: Range;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The fields of `prose.text[from, to)`, without blanks around, empty ones left out. */
+export function fieldsOf(prose: Prose, from = 0, to = prose.text.length): TextField[] {
+  const fields: TextField[] = [];
+  let start = from;
+  const push = (end: number) => {
+    const field = fieldAt(prose, start, end);
+    if (field) fields.push(field);
+  };
+  for (const match of prose.text.slice(from, to).matchAll(SEPARATOR)) {
+    push(from + match.index);
+    start = from + match.index + match[0].length;
+  }
+  push(to);
+  return fields;
+}
+
+/** `prose.text[from, to)` without blanks around; null when nothing is left. */
+export function fieldAt(prose: Prose, from: number, to: number): TextField | null {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(prose.text[start] ?? '')) start++;
+  while (end > start && /\s/.test(prose.text[end - 1] ?? '')) end--;
+  if (start === end) return null;
+  return { text: clean(prose, start, end), range: prose.rangeOf(start, end), from: start, to: end };
+}
+
+export interface KeyValue {
+  readonly key: string;
+  readonly keyTo: number;
+  readonly value: string;
+  /** Index in the text at which the value begins. */
+  readonly valueFrom: number;
+}
+
+/** `key: value` with a short key, as written; null when there is no colon. */
+export function keyValueOf(text: string): KeyValue | null {
+  const match = /^\s*([^:：\n]{1,40}?)\s*[:：]\s*/.exec(text);
+  if (!match || /^\/\//.test(text.slice(match[0].length))) return null;
+  return {
+    key: match[1] ?? '',
+    keyTo: (match[1] ?? '').length,
+    value: text.slice(match[0].length).trim(),
+    valueFrom: match[0].length,
+  };
+}
+
+/** A list written with commas, enumeration commas, slashes or `and`. */
+export function listOf(text: string): string[] {
+  return narrow(text)
+    .split(/\s*[,、/;&+]\s*|\s+(?:and|和|与|及)\s+|(?<=[\u4e00-\u9fff])[和与及](?=[\u4e00-\u9fff])/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,117 @@
+/** Small helpers on text: folding widths, lines, positions. */
+import type { Range, TextEdit } from '../model';
+
+/** Full-width forms to half-width, lower case, single blanks: how keywords are compared. */
+export function fold(text: string): string {
+  return narrow(text).replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+const WIDE = /[\u3000\uff01-\uff5e]/;
+/** Characters that go into one call: more would not fit on the stack. */
+const PIECE = 8192;
+
+/** Full-width letters, digits and punctuation as their half-width twins; same length. */
+export function narrow(text: string): string {
+  if (!WIDE.test(text)) return text;
+  let narrowed = '';
+  for (let from = 0; from < text.length; from += PIECE) {
+    const codes = new Array<number>(Math.min(PIECE, text.length - from));
+    for (let i = 0; i < codes.length; i++) {
+      const code = text.charCodeAt(from + i);
+      if (code === 0x3000) codes[i] = 0x20;
+      else codes[i] = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+    }
+    narrowed += String.fromCharCode(...codes);
+  }
+  return narrowed;
+}
+
+/** Offsets at which lines start; CRLF, LF and CR each end a line. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
+
+/** 0-based line and UTF-16 column of an offset. */
+export function positionAt(
+  lineStarts: readonly number[],
+  offset: number,
+): { line: number; column: number } {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, column: offset - (lineStarts[low] ?? 0) };
+}
+
+/** End of the line that `offset` stands on, before its line break. */
+export function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+/** `range` cut at the end of its first line, without blanks at its end. */
+export function firstLineOf(text: string, range: Range): Range {
+  return trimmed(text, {
+    start: range.start,
+    end: Math.min(range.end, lineEnd(text, range.start)),
+  });
+}
+
+/** `range` without blanks at either end. */
+export function trimmed(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** The line break the text uses first; LF when it has none. */
+export function eolOf(text: string): '\n' | '\r\n' {
+  const at = text.indexOf('\n');
+  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** Edit distance, given up (`limit + 1`) above `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      row.push(
+        Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost),
+      );
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** The text after edits that don't overlap; those of one range in their order. */
+export function withEdits(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  const inOrder = [...edits].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+  for (const { range, text: into } of inOrder) {
+    parts.push(text.slice(at, range.start), into);
+    at = range.end;
+  }
+  return parts.join('') + text.slice(at);
+}

@@ -1,0 +1,220 @@
+/** What a report on a plan holds: all of it, or what is fit to leave the house. */
+import {
+  type Analysis,
+  analyse,
+  analyseSegments,
+  type SegmentsAnalysis,
+} from '../../finance/analyse';
+import type {
+  Answer,
+  Channel,
+  Claim,
+  Need,
+  Plan,
+  RoeBlock,
+  SectionId,
+  Source,
+} from '../../plan/model';
+import { fold } from '../../plan/text/text';
+import { opportunityOf, type ReportOpportunity } from './reportChain';
+import { Gate } from './reportGate';
+
+/** A statement with the sources that it rests on. */
+export interface Said {
+  readonly text: string;
+  /** Term of `claimKind`; null for a plain fact. */
+  readonly kind: string | null;
+  /** Ids of sources, each once. */
+  readonly sources: readonly string[];
+  readonly against: readonly Said[];
+  /** Cells of a table; the first row is its head. */
+  readonly rows: readonly (readonly string[])[];
+  /** Importance and hiddenness of a pain. */
+  readonly ratings: readonly (string | null)[];
+}
+
+export interface Asked {
+  readonly question: string;
+  readonly step: string | null;
+  readonly asked: boolean;
+  readonly answers: readonly Said[];
+}
+
+export interface ReportNeed extends Pick<Need, 'party' | 'name' | 'need' | 'answer'> {
+  readonly sources: readonly string[];
+}
+
+export interface ReportSource {
+  readonly source: Source;
+  /** Only its kind and date are shown: who said it stays with us. */
+  readonly unnamed: boolean;
+}
+
+/** Statements with a source, of all; by channel. */
+export type Evidence = Readonly<
+  Record<Channel, { readonly claims: number; readonly supported: number }>
+>;
+
+export interface Report {
+  readonly plan: Plan;
+  readonly internal: boolean;
+  /** ISO day that it is as of. */
+  readonly day: string;
+  /** Internal only. */
+  readonly evidence: Evidence | null;
+  /** Plain statements, by section in the plan's order. */
+  readonly sections: ReadonlyMap<SectionId, readonly Said[]>;
+  readonly asked: readonly Asked[];
+  /** The customer and its peers. */
+  readonly finance: Analysis | null;
+  readonly segments: readonly SegmentsAnalysis[];
+  readonly needs: readonly ReportNeed[];
+  readonly opportunities: readonly ReportOpportunity[];
+  /** Those that what is shown cites; all in an internal report. */
+  readonly sources: readonly ReportSource[];
+  /** Statements, blocks, needs and opportunities that are not shown. */
+  readonly leftOut: number;
+}
+
+export interface ReportOptions {
+  readonly internal: boolean;
+  /** ISO day; the plan's own `asOf` comes first. */
+  readonly today: string;
+  /** The block that is about the customer. */
+  readonly customer: RoeBlock | null;
+  readonly evidence: Evidence;
+  /** Where bound figures begin that their block doesn't confirm. */
+  readonly doubtful: ReadonlySet<number>;
+}
+
+/** Sections that tell of the customer; the others are how we work on it. */
+const OUTWARD: readonly SectionId[] = ['look', 'listen', 'feel', 'proposal'];
+const ALL: readonly SectionId[] = ['fit', 'look', 'listen', 'buying', 'feel', 'proposal', 'risks'];
+
+/** Chooses what is shown of a plan. What is not `internal` holds nothing that only we may know. */
+export function reportOf(plan: Plan, options: ReportOptions): Report {
+  const { internal } = options;
+  const gate = new Gate(plan, internal, options.doubtful);
+  const sections = new Map((internal ? ALL : OUTWARD).map((id) => [id, saidIn(plan, id, gate)]));
+  const shown = {
+    sections,
+    asked: askedIn(plan, gate),
+    needs: plan.needs.flatMap((need) => needOf(need, gate)),
+    opportunities: plan.opportunities.flatMap((item) => opportunityOf(plan, item, gate)),
+  };
+  const blocks = plan.roe.filter((b) => !b.duplicate && gate.keeps(gate.showsBlock(b)));
+  const mixes = plan.segments.filter((b) => !b.duplicate && gate.keeps(gate.showsBlock(b)));
+  return {
+    plan,
+    internal,
+    day: plan.frontMatter?.asOf ?? options.today,
+    evidence: internal ? options.evidence : null,
+    ...shown,
+    finance: financeOf(blocks, options.customer),
+    segments: mixes.map((block) =>
+      analyseSegments(
+        block,
+        blocks.find(({ entity }) => entity === block.entity)?.statements ?? null,
+      ),
+    ),
+    sources: sourcesShown(plan, gate, [
+      ...[...sections.values()].flat().flatMap((said) => said.sources),
+      ...shown.asked.flatMap(({ answers }) => answers.flatMap((said) => said.sources)),
+      ...[...blocks, ...mixes].flatMap((block) => gate.citedBy(block)),
+      ...shown.needs.flatMap(({ sources }) => sources),
+      ...shown.opportunities.flatMap(({ sources }) => sources),
+    ]),
+    leftOut: gate.leftOut,
+  };
+}
+
+function saidIn(plan: Plan, section: SectionId, gate: Gate): Said[] {
+  return plan.claims
+    .filter((claim) => claim.section === section && gate.keeps(isShown(claim, gate)))
+    .map((claim) => saidOf(plan, claim, gate));
+}
+
+/** Guesses, gaps and raw tables stay in: their cells may hold remarks. */
+function isShown(claim: Claim, gate: Gate): boolean {
+  if (gate.internal) return true;
+  if (claim.kind === 'open' || claim.kind === 'hypothesis' || claim.table) return false;
+  return gate.shows(claim, claim.text);
+}
+
+function saidOf(plan: Plan, item: Claim | Answer, gate: Gate): Said {
+  const pain = plan.pains.find(({ range }) => range.start === item.range.start);
+  const claim = 'kind' in item ? item : null;
+  const kind = claim && claim.kind !== 'fact' ? claim.kind : null;
+  return {
+    text: pain?.text ?? item.text,
+    kind: pain ? 'pain' : 'open' in item && item.open ? 'open' : kind,
+    sources: item.sources,
+    against: gate.internal
+      ? (claim?.against ?? []).map(({ text, sources }) => ({
+          text,
+          kind: 'against',
+          sources,
+          against: [],
+          rows: [],
+          ratings: [],
+        }))
+      : [],
+    rows: claim?.table ? tableRows(plan.text.slice(claim.range.start, claim.range.end)) : [],
+    ratings: gate.internal && pain ? [pain.importance, pain.hiddenness] : [],
+  };
+}
+
+/** The cells of a pipe table; none of a table in HTML. */
+function tableRows(text: string): string[][] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.includes('|') && !/^[\s|:-]+$/.test(line))
+    .map((line) =>
+      line
+        .replace(/\[\^[^\]]*\]/g, '')
+        .replace(/\[([^\]]*)\]\([^()]*\)/g, '$1')
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim()),
+    );
+}
+
+function askedIn(plan: Plan, gate: Gate): Asked[] {
+  return plan.questions.flatMap((question) => {
+    const answers = question.answers.filter((answer) =>
+      gate.keeps(gate.internal || (!answer.open && gate.shows(answer, answer.text, question.text))),
+    );
+    if (answers.length === 0 && !gate.internal) return [];
+    const { text, step, asked } = question;
+    return [{ question: text, step, asked, answers: answers.map((a) => saidOf(plan, a, gate)) }];
+  });
+}
+
+function needOf(need: Need, gate: Gate): ReportNeed[] {
+  const { party, name, answer, sources } = need;
+  if (!gate.keeps(gate.shows(need, name, need.need, answer))) return [];
+  return [{ party, name, need: need.need, answer, sources }];
+}
+
+function financeOf(blocks: readonly RoeBlock[], customer: RoeBlock | null): Analysis | null {
+  if (!customer?.statements || !blocks.includes(customer)) return null;
+  const others = blocks.filter((block) => block !== customer);
+  return analyse(
+    customer.statements,
+    others.flatMap(({ statements }) => statements ?? []),
+  );
+}
+
+/** Each source once, in order of the plan. */
+function sourcesShown(plan: Plan, gate: Gate, cited: readonly string[]): ReportSource[] {
+  const wanted = new Set(cited.map(fold));
+  return plan.sources
+    .filter((source) => !source.duplicate && (gate.internal || wanted.has(fold(source.id))))
+    .map((source) => ({ source, unnamed: !gate.internal && isPersons(source) }));
+}
+
+/** Somebody told us, rather than the public. */
+function isPersons({ channel, who }: Source): boolean {
+  return who !== null || channel === 'listen' || channel === 'ask' || channel === null;
+}

@@ -1,0 +1,120 @@
+/** The parts of a report that tell of our own work; but for the head all of them stay in the house. */
+import type { Channel, FrontMatter } from '../../plan/model';
+import { type Language, marks, say } from '../../words';
+import { reportWords as w } from '../../words/shown/report';
+import { escapeXml } from '../charts';
+import type { Report } from './report';
+import { chapter, type Pen, plainTable, section, shareText, term } from './reportParts';
+
+/** Who and when; in an internal report our choice and our numbers too. */
+export function headOf({ plan, internal, day }: Report, language: Language): string {
+  const { frontMatter } = plan;
+  const mark = internal ? `<p class="internal">${escapeXml(say(w.internal, language))}</p>` : '';
+  const facts = frontMatter ? factsOf(frontMatter, internal, language) : [];
+  const rows = facts.map(
+    ([key, value]) =>
+      `<dt>${escapeXml(term('frontMatterKey', key, language))}</dt><dd>${escapeXml(value)}</dd>`,
+  );
+  const list = rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
+  return `${mark}<p class="muted">${escapeXml(say(w.asOf, language, { day }))}</p>${list}`;
+}
+
+/** Only what anybody could know of the customer leaves the house. */
+function factsOf(
+  frontMatter: FrontMatter,
+  internal: boolean,
+  language: Language,
+): (readonly [string, string])[] {
+  const word = (field: string, value: string | null) => value && term(field, value, language);
+  const rows: (readonly [string, string | null])[] = [
+    ['industry', frontMatter.industry],
+    [
+      'listing',
+      frontMatter.listing
+        .map((one) => (one === 'none' ? term('listing', one, language) : one))
+        .join(' · '),
+    ],
+    ['period', frontMatter.period],
+  ];
+  if (internal) {
+    rows.push(
+      ['decision', word('decision', frontMatter.decision)],
+      ['reason', frontMatter.reason],
+      ['stage', word('stage', frontMatter.stage)],
+      ['value', word('value', frontMatter.value)],
+      ['offering', frontMatter.offering.join(' · ')],
+      ['owner', frontMatter.owner.join(' · ')],
+      ['team', frontMatter.team.join(' · ')],
+      ['reviewBy', frontMatter.reviewBy],
+      ['sales', frontMatter.sales],
+      ['share', frontMatter.share],
+      ['target', frontMatter.target],
+      ['renewal', frontMatter.renewal],
+    );
+  }
+  return rows.flatMap(([key, value]) => (value ? [[key, value] as const] : []));
+}
+
+/** People, hypotheses, actions and the state of the evidence: nothing unless internal. */
+export function ownParts(report: Report, pen: Pen): string[] {
+  if (!report.internal) return [];
+  return [
+    section('people', peopleTable(report, pen), pen),
+    section('hypotheses', hypothesisList(report, pen), pen),
+    section('actions', actionTable(report, pen), pen),
+    evidencePart(report, pen.language),
+  ];
+}
+
+function peopleTable({ plan }: Report, { language, notes }: Pen): string {
+  const head = ['name', 'title', 'role', 'influence', 'support', 'coverage', 'cares'];
+  const word = (field: string, value: string | null) =>
+    escapeXml(value === null ? '' : term(field, value, language));
+  const people = plan.people.filter(({ duplicate }) => !duplicate);
+  return plainTable(
+    head.map((key) => escapeXml(term('personKey', key, language))),
+    people.map((person) => [
+      `${escapeXml(person.name)}${notes(person.sources)}`,
+      escapeXml(person.title ?? ''),
+      person.roles.map((role) => word('role', role)).join(' · '),
+      word('level', person.influence),
+      word('support', person.support),
+      word('coverage', person.coverage),
+      escapeXml(person.cares.join(' · ')),
+    ]),
+  );
+}
+
+function hypothesisList({ plan }: Report, { language, notes }: Pen): string {
+  const items = plan.hypotheses.map(({ text, verdict, sources }) => {
+    const aside = verdict && term('verdict', verdict, language);
+    const said = aside ? say(marks.aside, language, { text, aside }) : text;
+    return `<li>${escapeXml(said)}${notes(sources)}</li>`;
+  });
+  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
+}
+
+function actionTable({ plan }: Report, { language, notes }: Pen): string {
+  const head = [w.due, w.owner, w.action, w.state].map((word) => escapeXml(say(word, language)));
+  return plainTable(
+    head,
+    plan.actions.map(({ due, owner, text, done, sources }) => [
+      `<span class="day">${escapeXml(due ?? '')}</span>`,
+      escapeXml(owner ?? ''),
+      `${escapeXml(text)}${notes(sources)}`,
+      done ? escapeXml(say(w.done, language)) : '',
+    ]),
+  );
+}
+
+function evidencePart({ evidence }: Report, language: Language): string {
+  if (!evidence) return '';
+  const rows = (['look', 'listen', 'ask', 'feel'] as const).map((channel: Channel) => {
+    const { supported, claims } = evidence[channel];
+    return [escapeXml(term('channel', channel, language)), shareText(supported, claims, language)];
+  });
+  return chapter(
+    say(w.evidence, language),
+    plainTable(['', escapeXml(say(w.coverage, language))], rows),
+  );
+}

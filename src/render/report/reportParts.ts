@@ -1,0 +1,41 @@
+/** What the parts of the report are built with. */
+import { termWord } from '../../plan/lexicon';
+import type { SectionId } from '../../plan/model';
+import { type Language, say } from '../../words';
+import { escapeXml } from '../charts';
+import { formatValue } from '../roe/dupontNumbers';
+
+/** What a part of the page is written with. */
+export interface Pen {
+  readonly language: Language;
+  /** The notes that lead to sources. */
+  readonly notes: (ids: readonly string[]) => string;
+}
+
+/** A chapter under the section's name; empty without content. */
+export function section(id: SectionId, content: string, { language }: Pen): string {
+  return chapter(term('section', id, language), content);
+}
+
+export function chapter(title: string, content: string): string {
+  return content === '' ? '' : `<section>\n<h2>${escapeXml(title)}</h2>\n${content}\n</section>`;
+}
+
+/** A word of the lexicon, ready for the page; what is no term is text of the plan. */
+export function term(field: string, value: string, language: Language): string {
+  return say(termWord(field, value), language);
+}
+
+/** A table with a head; cells are HTML. */
+export function plainTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const cells = (tag: 'td' | 'th', row: readonly string[]) =>
+    row.map((item) => `<${tag}>${item}</${tag}>`).join('');
+  const lines = rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('');
+  return `<table class="plain"><thead><tr>${cells('th', head)}</tr></thead><tbody>${lines}</tbody></table>`;
+}
+
+/** `83.33%` of the facts rest on a source. */
+export function shareText(part: number, whole: number, language: Language): string {
+  return whole === 0 ? '–' : `${part}/${whole} · ${formatValue(part / whole, 'percent', language)}`;
+}

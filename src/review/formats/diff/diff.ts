@@ -1,0 +1,123 @@
+/** What differs between versions of plans, as sentences. */
+import { formatValue, metricName, points } from '../../../render/roe/dupontNumbers';
+import { renderMessage } from '../../../rules/shared/message';
+import { type Language, say, type Word } from '../../../words';
+import { dupontWords } from '../../../words/shown/dupont';
+import {
+  changeWords,
+  diffWords,
+  groupWords,
+  partWords,
+  reachWords,
+} from '../../../words/shown/review';
+import type { Change, ChangeCode, ChangeParam, PlanDiff, Sign } from '../../diff';
+import { CHANGES } from '../../diff/changes';
+import { lineOf } from '../../positions';
+
+/** A `.zhibi.yaml` that changed. */
+export interface PolicyDiff {
+  readonly path: string;
+  readonly changes: readonly Change[];
+}
+
+export interface DiffReport {
+  readonly policies: readonly PolicyDiff[];
+  /** Only plans that changed in substance, or whose path did. */
+  readonly plans: readonly ReportedDiff[];
+}
+
+/** A plan's changes are told in the language of its messages. */
+export interface ReportedDiff extends PlanDiff {
+  readonly language: Language;
+}
+
+export function signOf({ code }: Change): Sign {
+  return CHANGES[code];
+}
+
+/** One sentence for a change; words of the plan in it are not yet escaped. */
+export function changeText({ code, params }: Change, language: Language): string {
+  const said = Object.entries(params).map(([name, param]) => [name, sayParam(param, language)]);
+  return renderMessage(changeWords[code], Object.fromEntries(said), language);
+}
+
+function sayParam(param: ChangeParam, language: Language) {
+  if (typeof param !== 'object' || Array.isArray(param) || 'field' in param) return param;
+  if ('amount' in param) return formatValue(param.amount, param.kind, language);
+  if ('metric' in param) return metricName(param.metric, language);
+  if ('reach' in param) return say(reachWords[param.reach], language);
+  if ('part' in param) return say(partWords[param.part], language);
+  if (!('driver' in param) || param.driver === null) return '';
+  const driver = say(dupontWords[param.driver], language);
+  return say(diffWords.why, language, { driver, points: points(param.points) });
+}
+
+/** A line of the report, or several of one kind under a line that counts them. */
+export interface Line {
+  readonly sign: Sign;
+  readonly text: string;
+  readonly change: Change | null;
+  readonly below: readonly Line[];
+}
+
+/** Two of a kind are told together where there is a word for it. */
+export function linesOf(changes: readonly Change[], language: Language): Line[] {
+  const counts = new Map<ChangeCode, Change[]>();
+  for (const change of changes) {
+    counts.set(change.code, [...(counts.get(change.code) ?? []), change]);
+  }
+  const told = new Set<ChangeCode>();
+  return changes.flatMap((change) => {
+    const all = counts.get(change.code) ?? [];
+    const word = Object.hasOwn(groupWords, change.code)
+      ? (groupWords as Record<string, Word>)[change.code]
+      : undefined;
+    if (!word || all.length < 2) return [lineFor(change, language)];
+    if (told.has(change.code)) return [];
+    told.add(change.code);
+    const below = all.map((one) => lineFor(one, language));
+    const text = say(word, language, { n: all.length });
+    return [{ sign: signOf(change), text, change: null, below }];
+  });
+}
+
+function lineFor(change: Change, language: Language): Line {
+  return { sign: signOf(change), text: changeText(change, language), change, below: [] };
+}
+
+/** Where a change stands: its line now, or the line where it stood. */
+export function placeText(change: Change, diff: PlanDiff | null, language: Language): string {
+  if (!diff) return '';
+  const { after, before } = diff.lineStarts;
+  if (change.after && after) {
+    return say(diffWords.line, language, { n: lineOf(after, change.after.start) });
+  }
+  if (change.before && before) {
+    return say(diffWords.was, language, { n: lineOf(before, change.before.start) });
+  }
+  return '';
+}
+
+/** `2 plans changed: 5 changes`. */
+export function diffSummary(report: DiffReport, language: Language): string {
+  const changes = countChanges(report);
+  if (changes === 0) return say(diffWords.nothing, language);
+  const plans = report.plans.length;
+  return say(diffWords.plans, language, {
+    plans: say(plans === 1 ? diffWords.plan : diffWords.planMany, language, { n: plans }),
+    changes: say(changes === 1 ? diffWords.change : diffWords.changeMany, language, { n: changes }),
+  });
+}
+
+export function countChanges({ plans, policies }: DiffReport): number {
+  return [...plans, ...policies].reduce((sum, { changes }) => sum + changes.length, 0);
+}
+
+/** `facts with a source: 80.00% → 85.00%`, or the one share that there is. */
+export function evidenceText({ coverage }: PlanDiff, language: Language): string {
+  const shares = [coverage.before, coverage.after]
+    .filter((one) => one !== null)
+    .map(({ share }) => formatValue(share, 'percent', language));
+  const share = [...new Set(shares)].join(' → ');
+  return say(diffWords.evidence, language, { share });
+}

@@ -1,0 +1,132 @@
+/** Two versions of a plan beside the text: a page whose lines lead to their places. */
+import { termWord } from '../../../plan/lexicon';
+import type { Plan, Range } from '../../../plan/model';
+import { positionAt } from '../../../plan/text/text';
+import { escapeXml } from '../../../render/charts';
+import { formatValue } from '../../../render/roe/dupontNumbers';
+import { renderMessage } from '../../../rules/shared/message';
+import { type Language, say } from '../../../words';
+import { compareWords as w } from '../../../words/shown/compare';
+import { type Change, type Coverage, diffPlans, type PlanDiff } from '../../diff';
+import { newestRoe } from '../../diff/blocks';
+import type { Sign } from '../../diff/changes';
+import { changeGroups } from '../../diff/groups';
+import { type Line, linesOf, placeText } from './diff';
+
+export interface Comparison {
+  /** Null where the plan is new. */
+  readonly before: Plan | null;
+  readonly after: Plan;
+  /** What `before` is: a branch, "the saved version", a file's name. */
+  readonly base: string;
+  /** More about it, of a commit: its day, author and subject; may be empty. */
+  readonly about: string;
+  /** Changes of `.zhibi.yaml` between the two. */
+  readonly policy: readonly Change[];
+}
+
+const CLASSES: Readonly<Record<Sign, string>> = {
+  '!': 'attention',
+  '+': 'added',
+  '-': 'removed',
+  '~': 'changed',
+};
+
+/**
+ * The body of the page; all words of the plans in it are escaped. A line that
+ * has a place is a button with `data-side` (`before` or `after`), `data-line` and
+ * `data-column` (from 0, UTF-16); other buttons have `data-action`.
+ */
+export function comparisonHtml(comparison: Comparison, language: Language): string {
+  const { before, after, base, about, policy } = comparison;
+  const diff = diffPlans(before, after);
+  const changes = [...policy, ...diff.changes];
+  const groups = changeGroups(changes, before ?? after, after).map(({ title, changes }) => {
+    const heading = typeof title === 'string' ? title : say(title, language);
+    return `<section><h2>${escapeXml(heading)}</h2>${listHtml(linesOf(changes, language), diff, language)}</section>`;
+  });
+  const count =
+    changes.length === 0
+      ? say(w.nothing, language)
+      : renderMessage(w.count, { n: changes.length }, language);
+  return [
+    `<h1>${escapeXml(after.frontMatter?.account ?? after.path)}</h1>`,
+    paragraph(say(w.comparedWith, language, { base })),
+    about && paragraph(about, 'about'),
+    `<div class="buttons">${button('textDiff', language)}${button('another', language)}</div>`,
+    summaryHtml(comparison, diff, language),
+    `<p class="count" role="status">${escapeXml(count)}</p>`,
+    ...groups,
+  ].join('\n');
+}
+
+function paragraph(text: string, name = 'base'): string {
+  return `<p class="${name}">${escapeXml(text)}</p>`;
+}
+
+function button(action: 'textDiff' | 'another', language: Language): string {
+  return `<button type="button" data-action="${action}">${escapeXml(say(w[action], language))}</button>`;
+}
+
+function summaryHtml({ before, after }: Comparison, diff: PlanDiff, language: Language): string {
+  const row = (name: 'decision' | 'evidence' | 'roe', from: string, to: string) =>
+    `<tr${from === to ? '' : ' class="moved"'}><th scope="row">${say(w[name], language)}</th><td>${escapeXml(from)}</td><td>${escapeXml(to)}</td></tr>`;
+  const head = [w.atAGlance, w.before, w.after].map(
+    (word) => `<th scope="col">${say(word, language)}</th>`,
+  );
+  return `<table class="summary"><thead><tr>${head.join('')}</tr></thead><tbody>${[
+    row('decision', decisionText(before, language), decisionText(after, language)),
+    row(
+      'evidence',
+      coverageText(diff.coverage.before, language),
+      coverageText(diff.coverage.after, language),
+    ),
+    row('roe', roeText(before, language), roeText(after, language)),
+  ].join('')}</tbody></table>`;
+}
+
+function decisionText(plan: Plan | null, language: Language): string {
+  const decision = plan?.frontMatter?.decision ?? null;
+  return say(decision === null ? w.none : termWord('decision', decision), language);
+}
+
+function coverageText(coverage: Coverage | null, language: Language): string {
+  if (!coverage || coverage.facts === 0) return say(w.none, language);
+  const { supported, facts } = coverage;
+  const share = formatValue(coverage.share, 'percent', language);
+  return say(w.share, language, { supported, facts, share });
+}
+
+function roeText(plan: Plan | null, language: Language): string {
+  const newest = plan && newestRoe(plan);
+  if (!newest) return say(w.none, language);
+  const { period, value } = newest;
+  return say(w.roeOf, language, { roe: formatValue(value, 'percent', language), period });
+}
+
+function listHtml(lines: readonly Line[], diff: PlanDiff, language: Language): string {
+  const items = lines.map((line) => {
+    const below = line.below.length > 0 ? listHtml(line.below, diff, language) : '';
+    return `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}${below}</li>`;
+  });
+  return `<ul>${items.join('')}</ul>`;
+}
+
+function lineHtml({ sign, text, change }: Line, diff: PlanDiff, language: Language): string {
+  const spoken = sign === '!' ? `<span class="spoken">${say(w.attention, language)} </span>` : '';
+  const mark = `<span class="sign" aria-hidden="true">${sign === '-' ? '−' : sign}</span>`;
+  const place = change ? placeText(change, diff, language) : '';
+  const said = `${mark}<span class="text">${spoken}${escapeXml(text)}</span>`;
+  if (!change || place === '') return `<div class="line">${said}</div>`;
+  return `<button type="button" class="line"${placeData(change, diff)}>${said}<span class="place">${escapeXml(place)}</span></button>`;
+}
+
+function placeData({ before, after }: Change, { lineStarts }: PlanDiff): string {
+  const at = (side: 'before' | 'after', { start }: Range, starts: readonly number[]) => {
+    const { line, column } = positionAt(starts, start);
+    return ` data-side="${side}" data-line="${line}" data-column="${column}"`;
+  };
+  if (after && lineStarts.after) return at('after', after, lineStarts.after);
+  if (before && lineStarts.before) return at('before', before, lineStarts.before);
+  return '';
+}

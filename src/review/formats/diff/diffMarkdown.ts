@@ -1,0 +1,51 @@
+/** `zhibi diff --format markdown`: a comment on a pull request. */
+import { type Language, say } from '../../../words';
+import { diffWords } from '../../../words/shown/review';
+import type { Change, PlanDiff, Sign } from '../../diff';
+import { escapeMarkdown } from '../findings/github';
+import { Budget } from '../markdown';
+import { type DiffReport, diffSummary, evidenceText, type Line, linesOf, placeText } from './diff';
+
+/** Signs that a forge shows as such. */
+const MARKS: Readonly<Record<Sign, string>> = { '!': '⚠️', '+': '➕', '-': '➖', '~': '✏️' };
+
+/** Markdown within `limit` characters; what does not fit is counted. */
+export function diffMarkdown(report: DiffReport, language: Language, limit?: number): string {
+  const budget = new Budget(limit);
+  budget.add(`## ${say(diffWords.heading, language)}\n\n${diffSummary(report, language)}\n`);
+  for (const { path, changes } of report.policies) {
+    addGroup(budget, say(diffWords.policy, language, { path }), changes, null, language);
+  }
+  for (const diff of report.plans) {
+    const note = evidenceText(diff, diff.language);
+    addGroup(budget, diff.path, diff.changes, diff, diff.language, note);
+  }
+  if (budget.left > 0) budget.end(`\n${say(diffWords.more, language, { n: budget.left })}\n`);
+  return budget.text;
+}
+
+function addGroup(
+  budget: Budget,
+  title: string,
+  changes: readonly Change[],
+  diff: PlanDiff | null,
+  language: Language,
+  note = '',
+): void {
+  budget.heading(`\n### ${escapeMarkdown(title)}\n\n${note && `*${note}*\n\n`}`);
+  for (const line of linesOf(changes, language)) addLine(budget, line, diff, language, '');
+}
+
+function addLine(
+  budget: Budget,
+  line: Line,
+  diff: PlanDiff | null,
+  language: Language,
+  indent: string,
+): void {
+  const place = line.change ? placeText(line.change, diff, language) : '';
+  const end = place && ` · ${place}`;
+  const text = `${indent}- ${MARKS[line.sign]} ${escapeMarkdown(line.text)}${end}\n`;
+  budget.add(text, line.change ? 1 : 0);
+  for (const one of line.below) addLine(budget, one, diff, language, `${indent}  `);
+}

@@ -1,0 +1,58 @@
+/** `zhibi portfolio`, for people: a table of the accounts, then the caps and who pursues how many. */
+import { termWord } from '../../../plan/lexicon';
+import { formatValue, MISSING, points } from '../../../render/roe/dupontNumbers';
+import { type Language, listed, say } from '../../../words';
+import { portfolioWords } from '../../../words/shown/review';
+import type { Account, Cap, Load, Portfolio } from '../../portfolio';
+import { columns } from '../columns';
+import { visible } from '../quote';
+
+/** More accounts of one owner than this are worth a line. */
+const WORTH_TELLING = 1;
+
+export function portfolioText({ accounts, caps, load }: Portfolio, language: Language): string {
+  if (accounts.length === 0) return `${say(portfolioWords.none, language)}\n`;
+  const keys = ['account', 'decision', 'fit', 'coverage', 'roe', 'change', 'reviewBy'] as const;
+  const head = keys.map((key) => say(portfolioWords[key], language));
+  const table = columns([head, ...accounts.map((account) => rowOf(account, language))]);
+  const parts = [table, caps.map((cap) => capText(cap, language)), loadTexts(load, language)];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function rowOf(account: Account, language: Language): string[] {
+  const { roe, reviewBy, decision, fit, coverage } = account;
+  const change = roe?.change ?? null;
+  const day = visible(reviewBy ?? MISSING);
+  return [
+    visible(account.account ?? account.path),
+    decision === null ? MISSING : say(termWord('decision', decision), language),
+    formatValue(fit, 'percent', language),
+    formatValue(coverage, 'percent', language),
+    formatValue(roe?.value, 'percent', language),
+    change === null ? MISSING : points(change),
+    account.overdue ? say(portfolioWords.overdue, language, { day }) : day,
+  ];
+}
+
+/** Who pursues how many, a line each, of those with more than one. */
+export function loadTexts(load: readonly Load[], language: Language): string[] {
+  return load
+    .filter(({ pursued }) => pursued > WORTH_TELLING)
+    .map(({ owner, pursued, coverage }) =>
+      say(portfolioWords.load, language, {
+        owner: visible(owner),
+        pursued,
+        share: formatValue(coverage, 'percent', language),
+      }),
+    );
+}
+
+/** Whether the cap holds, and else between which accounts to choose. */
+export function capText({ path, limit, pursued, beyond }: Cap, language: Language): string {
+  const word = beyond.length > 0 ? portfolioWords.over : portfolioWords.within;
+  const accounts = listed(beyond.map(visible), language);
+  return say(word, language, { path: visible(path), limit, pursued, accounts });
+}

@@ -1,0 +1,111 @@
+/** What a run of `lint` found, as every format takes it. */
+import type { Plan, Severity, TextEdit } from '../../../plan/model';
+import { lineEnd } from '../../../plan/text/text';
+import type { Diagnostic } from '../../../rules/rule';
+import { type Position, positionOf } from '../../positions';
+
+/** A finding with the place that people and forges read. */
+export interface Reported extends Diagnostic {
+  readonly position: Position;
+  readonly edits: readonly ReportedEdit[];
+}
+
+export interface ReportedEdit extends TextEdit {
+  readonly position: Position;
+}
+
+/** A plan (or `.zhibi.yaml`) that was read, with what was found in it. */
+export interface FileReport {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string;
+  /** By position, then rule. */
+  readonly diagnostics: readonly Reported[];
+  /** By 1-based number the lines that a finding or an edit begins or ends on; not the whole text, since reports are kept. */
+  readonly lines: Readonly<Record<number, string>>;
+}
+
+/** The report of a text that was checked; the ranges are offsets in it. */
+export function reportOf(
+  { path, text, lineStarts }: Pick<Plan, 'path' | 'text' | 'lineStarts'>,
+  found: readonly Diagnostic[],
+): FileReport {
+  const diagnostics = found
+    .map((diagnostic) => ({
+      ...diagnostic,
+      position: positionOf(lineStarts, diagnostic.range),
+      edits: diagnostic.edits.map((edit) => ({
+        ...edit,
+        position: positionOf(lineStarts, edit.range),
+      })),
+    }))
+    .sort(
+      (a, b) =>
+        a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end,
+    );
+  return { path, diagnostics, lines: linesOf(text, lineStarts, diagnostics) };
+}
+
+/** The lines of `text` that a finding or an edit begins or ends on, by 1-based number. */
+export function linesOf(
+  text: string,
+  lineStarts: readonly number[],
+  diagnostics: readonly Reported[],
+): Record<number, string> {
+  const lines: Record<number, string> = {};
+  for (const diagnostic of diagnostics) {
+    for (const { position } of [diagnostic, ...diagnostic.edits]) {
+      for (const line of [position.line, position.endLine]) {
+        const start = lineStarts[line - 1] ?? 0;
+        lines[line] ??= text.slice(start, lineEnd(text, start));
+      }
+    }
+  }
+  return lines;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly hints: number;
+}
+
+/** A finding with its path. */
+export interface Placed {
+  readonly path: string;
+  readonly diagnostic: Reported;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
+
+/** The findings of a file by position, then rule. */
+export function placed({ path, diagnostics }: FileReport): Placed[] {
+  return diagnostics.map((diagnostic) => ({ path, diagnostic }));
+}
+
+/** All findings, the most severe first, else in the order of the files. */
+export function bySeverity(files: readonly FileReport[]): Placed[] {
+  return files
+    .flatMap(placed)
+    .sort((a, b) => RANK[a.diagnostic.severity] - RANK[b.diagnostic.severity]);
+}
+
+/** Counts over all files. */
+export function summaryOf(files: readonly FileReport[]): Summary {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { diagnostics } of files) {
+    for (const { severity } of diagnostics) counts[severity]++;
+  }
+  return {
+    files: files.length,
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    hints: counts.hint,
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

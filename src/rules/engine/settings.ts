@@ -1,0 +1,38 @@
+/** How severe a rule is here: the rule, then `.zhibi.yaml`, then the plan. */
+import type { Plan, RuleSetting, Severity } from '../../plan/model';
+import type { Rule } from '../rule';
+
+/** What the settings make of a rule; `severity` is null where the rule's own holds. */
+export interface Level {
+  readonly off: boolean;
+  readonly severity: Severity | null;
+}
+
+/** The level of every rule that a setting names. The plan comes last, but can't switch a locked rule off. */
+export function levelsOf(plan: Plan): ReadonlyMap<string, Level> {
+  const levels = new Map<string, Level>();
+  for (const setting of plan.config.rules) apply(levels, setting);
+  for (const setting of plan.frontMatter?.rules ?? []) {
+    if (!isRefused(plan, setting)) apply(levels, setting);
+  }
+  return levels;
+}
+
+/** The plan would switch off what its house has locked. */
+export function isRefused(plan: Plan, { rule, severity }: RuleSetting): boolean {
+  return severity === 'off' && plan.config.locked.has(rule);
+}
+
+function apply(levels: Map<string, Level>, { rule, severity }: RuleSetting): void {
+  if (severity === null) return;
+  levels.set(rule, severity === 'off' ? { off: true, severity: null } : { off: false, severity });
+}
+
+/** The severity of a finding: what is set for its rule, else its own, else the rule's. */
+export function severityOf(
+  rule: Rule,
+  own: Severity | undefined,
+  level: Level | undefined,
+): Severity {
+  return level?.severity ?? own ?? rule.severity;
+}

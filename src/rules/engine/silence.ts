@@ -1,0 +1,205 @@
+/**
+ * "One fault, one finding": a fault that keeps something from being read would
+ * otherwise be said again by every rule that looks for it. What a single rule
+ * can tell by itself stands in that rule; this is what reaches across rules.
+ */
+
+import type { PlanIndex } from '../../evidence/planIndex';
+import { namedOf } from '../../plan/compose/ids';
+import type { Block, Plan, Range } from '../../plan/model';
+import { ruleById } from '../catalogue';
+import type { Rule } from '../rule';
+import { covers, lowerBound, mergedRanges } from '../shared/ranges';
+import { conflictsOf } from './conflicts';
+import type { Found } from './suppress';
+
+type Silenced = (finding: Found) => boolean;
+type Silence = (plan: Plan, found: readonly Found[], index: PlanIndex) => Silenced | null;
+
+/** Rules on the text itself: no other fault can make them wrong. */
+const ON_TEXT: ReadonlySet<string> = new Set([
+  'format/conflict-marker',
+  'format/invisible-character',
+  'format/too-complex',
+  'evidence/personal-data',
+]);
+
+/** Rules that ask the front matter: for people, the stage, the account or the day. */
+const ASK_FRONT_MATTER: ReadonlySet<string> = new Set([
+  'format/required-key',
+  'source/unused',
+  'source/confirmed-alone',
+  'evidence/single-origin',
+  'ask/pain-first',
+  'ask/mostly-closed',
+  'people/unknown',
+]);
+
+/** Rules that count on the whole plan having been read. */
+const ASK_WHOLE_PLAN: ReadonlySet<string> = new Set([
+  'format/duplicate-id',
+  'source/unused',
+  'source/undefined',
+  'people/unknown',
+  'figure/unknown',
+  'figure/stale',
+]);
+
+/** What a section that isn't there keeps from being said. */
+const ON_SECTION = { look: 'look/', ask: 'ask/', feel: 'feel/' } as const;
+
+const ON_STATEMENTS: ReadonlySet<string> = new Set([
+  'look/single-period',
+  'look/no-peers',
+  'look/no-cash',
+]);
+
+const SILENCES: readonly Silence[] = [
+  frontMatterUnread,
+  nearMissExplains,
+  unknownRule,
+  conflictBreaks,
+  notAllRead,
+  sectionMissing,
+  noStatements,
+  invalidRow,
+  duplicate,
+];
+
+export interface Left {
+  /** The findings that are left when none repeats another's fault. */
+  readonly found: readonly Found[];
+  /** Nothing is said of this rule on the plan as a whole: whether it would find anything can't be told. */
+  silences(rule: Rule): boolean;
+}
+
+export function silence(plan: Plan, found: readonly Found[], index: PlanIndex): Left {
+  const tests = SILENCES.flatMap((make) => make(plan, found, index) ?? []);
+  const isSilenced = (finding: Found) => tests.some((silenced) => silenced(finding));
+  return {
+    found: found.filter((finding) => !isSilenced(finding)),
+    silences: (rule) => isSilenced({ rule, code: '', range: { start: 0, end: 0 } }),
+  };
+}
+
+function within(range: Range, offset: number): boolean {
+  return offset >= range.start && offset < range.end;
+}
+
+/** Front matter that doesn't parse: the day, the stage, status, people and switches are unknown. */
+function frontMatterUnread(plan: Plan): Silenced | null {
+  const { frontMatter } = plan;
+  if (!frontMatter || frontMatter.valid) return null;
+  return ({ rule, range }) =>
+    rule.timed === true ||
+    rule.completeness === true ||
+    ASK_FRONT_MATTER.has(rule.id) ||
+    (['format/unknown-key', 'format/invalid-value'].includes(rule.id) &&
+      within(frontMatter.range, range.start));
+}
+
+/** YAML that doesn't parse because of a near-miss: only the near-miss is said. */
+function nearMissExplains(plan: Plan, found: readonly Found[]): Silenced | null {
+  const misses = found.filter(({ rule }) => rule.id === 'format/near-miss');
+  const unparsed = [plan.frontMatter, ...blocksOf(plan)].flatMap((part) => {
+    const holds = part && misses.some(({ range }) => within(part.range, range.start));
+    return holds ? [part.range] : [];
+  });
+  if (unparsed.length === 0) return null;
+  const merged = mergedRanges(unparsed);
+  return ({ rule, range, code }) =>
+    (rule.id === 'format/front-matter-invalid' || rule.id === 'roe/invalid') &&
+    code === 'yaml' &&
+    covers(merged, range.start);
+}
+
+/** A setting of a rule that isn't there: an unknown key isn't also an invalid value. */
+function unknownRule(plan: Plan): Silenced | null {
+  const unknown = (plan.frontMatter?.rules ?? []).filter(({ rule }) => !ruleById(rule));
+  if (unknown.length === 0) return null;
+  const settings = mergedRanges(unknown.map(({ range }) => range));
+  return ({ rule, range }) =>
+    /^format\/(invalid-value|suppression-without-reason)$/.test(rule.id) &&
+    covers(settings, range.start);
+}
+
+/** Conflict markers: what lies between them, the YAML around them, and what counts on the rest. */
+function conflictBreaks(plan: Plan): Silenced | null {
+  const conflicts = conflictsOf(plan.text);
+  if (conflicts.length === 0) return null;
+  const broken = conflicts.map(({ range }) => range);
+  for (const part of [plan.frontMatter, ...blocksOf(plan)]) {
+    const hit = part && conflicts.some(({ range }) => overlap(part.range, range));
+    if (hit) broken.push(part.range);
+  }
+  const merged = mergedRanges(broken);
+  return ({ rule, range }) =>
+    !ON_TEXT.has(rule.id) &&
+    (rule.completeness === true || ASK_WHOLE_PLAN.has(rule.id) || covers(merged, range.start));
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A part was too much to read: what seems to be missing may stand there. */
+function notAllRead(_plan: Plan, found: readonly Found[]): Silenced | null {
+  if (!found.some(({ rule }) => rule.id === 'format/too-complex')) return null;
+  return ({ rule }) => rule.completeness === true || ASK_WHOLE_PLAN.has(rule.id);
+}
+
+function sectionMissing(plan: Plan, found: readonly Found[]): Silenced | null {
+  if (!found.some(({ rule }) => rule.id === 'format/section-missing')) return null;
+  const there = new Set<string>(plan.sections.map(({ id }) => id));
+  const groups = Object.entries(ON_SECTION).flatMap(([id, group]) => (there.has(id) ? [] : group));
+  return ({ rule }) => groups.some((group) => rule.id.startsWith(group));
+}
+
+function noStatements(plan: Plan): Silenced | null {
+  if (plan.roe.length > 0) return null;
+  return ({ rule }) => ON_STATEMENTS.has(rule.id);
+}
+
+/** A row, or a whole block, that can't be read: nothing else is said of its entity, be it the block's or a peer. */
+function invalidRow(plan: Plan, found: readonly Found[]): Silenced | null {
+  const blocks = [...blocksOf(plan)].sort((a, b) => a.range.start - b.range.start);
+  const invalid = new Set<string>();
+  for (const { rule, range } of found) {
+    if (rule.id !== 'roe/invalid' && rule.id !== 'format/near-miss') continue;
+    const entity = entityAt(blocks, range.start);
+    if (entity) invalid.add(entity);
+  }
+  if (invalid.size === 0) return null;
+  return ({ rule, range }) =>
+    /^(roe|segments)\//.test(rule.id) &&
+    rule.id !== 'roe/invalid' &&
+    invalid.has(entityAt(blocks, range.start));
+}
+
+/** A name for the entity whose row stands there: the block's place, and the peer's number. */
+function entityAt(blocks: readonly Block[], offset: number): string {
+  const block = blocks[lowerBound(blocks, offset + 1, ({ range }) => range.start) - 1];
+  if (!block || offset >= block.range.end) return '';
+  const row = block.rows[lowerBound(block.rows, offset + 1, ({ keyRange }) => keyRange.start) - 1];
+  const peer = /^peers\[\d+\]/.exec(row?.path ?? '')?.[0] ?? '';
+  return `${block.range.start} ${peer}`;
+}
+
+/** The second of one id: reported as that, and as nothing else. */
+function duplicate(plan: Plan, _found: readonly Found[], index: PlanIndex): Silenced | null {
+  const anchored = namedOf(plan);
+  const later = [
+    ...[...plan.sources, ...plan.people].filter((item) => item.duplicate),
+    ...anchored.filter((item) => item.id && index.anchored.get(item.id) !== item),
+  ];
+  if (later.length === 0) return null;
+  const lines = mergedRanges(
+    later.map(({ firstLine: { start, end } }) => ({ start, end: end + 1 })),
+  );
+  return ({ rule, range }) =>
+    !ON_TEXT.has(rule.id) && rule.id !== 'format/duplicate-id' && covers(lines, range.start);
+}
+
+function blocksOf(plan: Plan): readonly Block[] {
+  return [...plan.roe, ...plan.segments];
+}

@@ -1,0 +1,144 @@
+/** What only a rule's page, SARIF and completion show: a finding needs none of it. */
+import { incompletePage as actionIncompletePage } from './action/incomplete';
+import { overduePage } from './action/overdue';
+import { answerWithoutSourcePage } from './ask/answerWithoutSource';
+import { mostlyClosedPage } from './ask/mostlyClosed';
+import { noKpiPage } from './ask/noKpi';
+import { noStrategyPage } from './ask/noStrategy';
+import { painFirstPage } from './ask/painFirst';
+import { unansweredPage } from './ask/unanswered';
+import { unratedPainPage } from './ask/unratedPain';
+import { confidentialPage } from './evidence/confidential';
+import { contradictedPage } from './evidence/contradicted';
+import { figureWithoutSourcePage } from './evidence/figureWithoutSource';
+import { inferenceWithoutBasisPage } from './evidence/inferenceWithoutBasis';
+import { insiderOnlyPage } from './evidence/insiderOnly';
+import { missingPage } from './evidence/missing';
+import { personalDataPage } from './evidence/personalData';
+import { singleOriginPage } from './evidence/singleOrigin';
+import { unreliablePage } from './evidence/unreliable';
+import { wrongChannelPage } from './evidence/wrongChannel';
+import { noFirstHandPage } from './feel/noFirstHand';
+import { contradictsPage } from './figure/contradicts';
+import { stalePage as figureStalePage } from './figure/stale';
+import { unknownPage as figureUnknownPage } from './figure/unknown';
+import { configInvalidPage } from './format/configInvalid';
+import { conflictMarkerPage } from './format/conflictMarker';
+import { duplicateIdPage } from './format/duplicateId';
+import { frontMatterInvalidPage } from './format/frontMatterInvalid';
+import { frontMatterMissingPage } from './format/frontMatterMissing';
+import { invalidValuePage } from './format/invalidValue';
+import { invisibleCharacterPage } from './format/invisibleCharacter';
+import { nearMissPage } from './format/nearMiss';
+import { requiredKeyPage } from './format/requiredKey';
+import { sectionEmptyPage } from './format/sectionEmpty';
+import { sectionMissingPage } from './format/sectionMissing';
+import { suppressionWithoutReasonPage } from './format/suppressionWithoutReason';
+import { tooComplexPage } from './format/tooComplex';
+import { unknownKeyPage } from './format/unknownKey';
+import { unusedSuppressionPage } from './format/unusedSuppression';
+import { untestedPage } from './hypothesis/untested';
+import { noCashPage } from './look/noCash';
+import { noPeersPage } from './look/noPeers';
+import { noRevenueMixPage } from './look/noRevenueMix';
+import { noStatementsPage } from './look/noStatements';
+import { singlePeriodPage } from './look/singlePeriod';
+import { partyMissingPage } from './needs/partyMissing';
+import { brokenChainPage } from './opportunity/brokenChain';
+import { unsupportedPage } from './opportunity/unsupported';
+import { noEconomicBuyerPage } from './people/noEconomicBuyer';
+import { unknownPage as peopleUnknownPage } from './people/unknown';
+import { nextStepPage } from './plan/nextStep';
+import { reviewOverduePage } from './plan/reviewOverdue';
+import { implausiblePage } from './roe/implausible';
+import { invalidPage } from './roe/invalid';
+import { notMeaningfulPage } from './roe/notMeaningful';
+import { reportedMismatchPage } from './roe/reportedMismatch';
+import { unitMissingPage } from './roe/unitMissing';
+import { withoutSourcePage } from './roe/withoutSource';
+import type { RulePage } from './rule';
+import { sumMismatchPage } from './segments/sumMismatch';
+import { bareLinkPage } from './source/bareLink';
+import { confirmedAlonePage } from './source/confirmedAlone';
+import { futureDatePage } from './source/futureDate';
+import { incompletePage as sourceIncompletePage } from './source/incomplete';
+import { stalePage as sourceStalePage } from './source/stale';
+import { undefinedSourcePage } from './source/undefined';
+import { ungradedPage } from './source/ungraded';
+import { unusedPage } from './source/unused';
+
+export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
+  'action/incomplete': actionIncompletePage,
+  'action/overdue': overduePage,
+  'ask/answer-without-source': answerWithoutSourcePage,
+  'ask/mostly-closed': mostlyClosedPage,
+  'ask/no-kpi': noKpiPage,
+  'ask/no-strategy': noStrategyPage,
+  'ask/pain-first': painFirstPage,
+  'ask/unanswered': unansweredPage,
+  'ask/unrated-pain': unratedPainPage,
+  'evidence/confidential': confidentialPage,
+  'evidence/contradicted': contradictedPage,
+  'evidence/figure-without-source': figureWithoutSourcePage,
+  'evidence/inference-without-basis': inferenceWithoutBasisPage,
+  'evidence/insider-only': insiderOnlyPage,
+  'evidence/missing': missingPage,
+  'evidence/personal-data': personalDataPage,
+  'evidence/single-origin': singleOriginPage,
+  'evidence/unreliable': unreliablePage,
+  'evidence/wrong-channel': wrongChannelPage,
+  'feel/no-first-hand': noFirstHandPage,
+  'figure/contradicts': contradictsPage,
+  'figure/stale': figureStalePage,
+  'figure/unknown': figureUnknownPage,
+  'format/config-invalid': configInvalidPage,
+  'format/conflict-marker': conflictMarkerPage,
+  'format/duplicate-id': duplicateIdPage,
+  'format/front-matter-invalid': frontMatterInvalidPage,
+  'format/front-matter-missing': frontMatterMissingPage,
+  'format/invalid-value': invalidValuePage,
+  'format/invisible-character': invisibleCharacterPage,
+  'format/near-miss': nearMissPage,
+  'format/required-key': requiredKeyPage,
+  'format/section-empty': sectionEmptyPage,
+  'format/section-missing': sectionMissingPage,
+  'format/suppression-without-reason': suppressionWithoutReasonPage,
+  'format/too-complex': tooComplexPage,
+  'format/unknown-key': unknownKeyPage,
+  'format/unused-suppression': unusedSuppressionPage,
+  'hypothesis/untested': untestedPage,
+  'look/no-cash': noCashPage,
+  'look/no-peers': noPeersPage,
+  'look/no-revenue-mix': noRevenueMixPage,
+  'look/no-statements': noStatementsPage,
+  'look/single-period': singlePeriodPage,
+  'needs/party-missing': partyMissingPage,
+  'opportunity/broken-chain': brokenChainPage,
+  'opportunity/unsupported': unsupportedPage,
+  'people/no-economic-buyer': noEconomicBuyerPage,
+  'people/unknown': peopleUnknownPage,
+  'plan/next-step': nextStepPage,
+  'plan/review-overdue': reviewOverduePage,
+  'roe/implausible': implausiblePage,
+  'roe/invalid': invalidPage,
+  'roe/not-meaningful': notMeaningfulPage,
+  'roe/reported-mismatch': reportedMismatchPage,
+  'roe/unit-missing': unitMissingPage,
+  'roe/without-source': withoutSourcePage,
+  'segments/sum-mismatch': sumMismatchPage,
+  'source/bare-link': bareLinkPage,
+  'source/confirmed-alone': confirmedAlonePage,
+  'source/future-date': futureDatePage,
+  'source/incomplete': sourceIncompletePage,
+  'source/stale': sourceStalePage,
+  'source/undefined': undefinedSourcePage,
+  'source/ungraded': ungradedPage,
+  'source/unused': unusedPage,
+};
+
+/** The page of a rule of the catalogue. */
+export function pageOf(id: string): RulePage {
+  const page = RULE_PAGES[id];
+  if (!page) throw new Error(`${id} has no page in src/rules/pages.ts`);
+  return page;
+}

@@ -1,0 +1,142 @@
+/** What `zhibi --help` says. */
+import type { Word } from '../index';
+
+export const helpWords = {
+  about: {
+    en: 'Zhibi checks account plans written in Markdown.',
+    zh: '知彼：检查用 Markdown 写的客户计划。',
+  },
+  usage: { en: 'Usage', zh: '用法' },
+  commands: { en: 'Commands', zh: '命令' },
+  options: { en: 'Options', zh: '选项' },
+  more: {
+    en: 'zhibi COMMAND --help shows the options of a command.',
+    zh: '某个命令有哪些选项：zhibi 命令 --help',
+  },
+  paths: {
+    en: 'PATH is a file, a folder, a pattern such as "plans/**/*.md", or - for standard input.',
+    zh: 'PATH 可以是文件、文件夹、通配符（如 "plans/**/*.md"），或表示标准输入的 -。',
+  },
+  exit: {
+    en: 'Exit code: 0 all well; 1 an error was found, or more warnings than --max-warnings; 2 wrong usage, or something could not be read.',
+    zh: '退出码：0 正常；1 有错误，或警告数超过 --max-warnings；2 用法有误，或有内容读不了。',
+  },
+  exitPlain: {
+    en: 'Exit code: 0 all well; 2 wrong usage, or something could not be read.',
+    zh: '退出码：0 正常；2 用法有误，或有内容读不了。',
+  },
+} as const satisfies Record<string, Word>;
+
+export const commandWords = {
+  lint: { en: 'check plans and report what is wrong or missing', zh: '检查计划，报告错误和缺漏' },
+  model: { en: 'print what was read from a plan, as JSON', zh: '以 JSON 输出从计划里读到的内容' },
+  roe: {
+    en: 'print the ROE of the customer, why it changed, and the peers',
+    zh: '输出客户的 ROE、变化原因和同行对比',
+  },
+  health: {
+    en: 'print how well look, listen, ask and feel are supported',
+    zh: '输出望、闻、问、切各有多少依据',
+  },
+  brief: {
+    en: 'print one page to read before meeting somebody in the plan',
+    zh: '输出一页会前简报，见计划里某个人之前看',
+  },
+  report: {
+    en: 'write one page to print or send, from public and permitted sources only',
+    zh: '出一页可打印、可外发的报告，只用公开和经许可的来源',
+  },
+  import: {
+    en: 'read statements (SEC company facts, CSV, TSV, XLSX) into a roe block',
+    zh: '把财务报表（SEC company facts、CSV、TSV、XLSX）读进 roe 数据块',
+  },
+  portfolio: {
+    en: 'rank the accounts: overdue reviews, decision, fit, evidence, ROE',
+    zh: '给客户排序：过期的复核、取舍、适配、证据、ROE',
+  },
+  init: {
+    en: 'set up a repository of plans: folders, policy, workflow, a sample',
+    zh: '建一个计划仓库：文件夹、团队设置、流水线、示例',
+  },
+  diff: {
+    en: 'show what changed in substance since a commit, or between two (A...B: since B split off from A)',
+    zh: '说明自某个提交以来（或两个提交之间）计划有哪些实质改动；A...B 从两者的分叉点算起',
+  },
+  cells: {
+    en: 'print the cells that a plan has as a notebook',
+    zh: '输出计划以笔记本打开时的单元格',
+  },
+} as const satisfies Record<string, Word>;
+
+/** By option; `%command` where an option means something else there. */
+export const optionWords = {
+  format: { en: 'how to write the result', zh: '输出格式' },
+  locale: {
+    en: 'language of messages; else .zhibi.yaml, the plan, or its script decides',
+    zh: '消息语言；不写则依次看 .zhibi.yaml、计划的 language、计划正文的文字',
+  },
+  today: {
+    en: 'the day to take for today; a plan with asOf keeps its own',
+    zh: '以哪天为“今天”；写了截止（asOf）的计划用自己的日期',
+  },
+  'max-warnings': { en: 'end with 1 when there are more', zh: '警告超过这个数就以 1 退出' },
+  fix: { en: 'write the safe fixes into the files', zh: '把安全的修复写回文件' },
+  cache: {
+    en: 'keep the findings of unchanged plans for the next run, in your own cache folder',
+    zh: '记住没改动的计划的结果，下次直接用（存在自己的缓存文件夹里）',
+  },
+  'stdin-path': {
+    en: 'what to call -, and where to look for its .zhibi.yaml',
+    zh: '给 - 的文件名，也决定用哪个 .zhibi.yaml',
+  },
+  'ignore-unknown': { en: 'skip named files that are not plans', zh: '跳过点了名但不是计划的文件' },
+  into: {
+    en: 'the plan whose block the figures are merged into; the difference is shown',
+    zh: '把数字并入哪份计划，会列出差异',
+  },
+  entity: {
+    en: "whose figures they are; else the file's company, else the plan's account",
+    zh: '是谁的数据；不写则用文件里的公司名，再不行用计划的客户名',
+  },
+  periods: {
+    en: 'the periods to take; else the newest ones',
+    zh: '取哪些期间；不写则取最近几期',
+  },
+  'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
+  for: { en: 'who you are meeting: a name or id in the plan', zh: '要见谁：计划里的姓名或编号' },
+  output: {
+    en: 'the page to write (-o); else standard output',
+    zh: '写到哪个文件（也可写 -o），不写则输出到标准输出',
+  },
+  internal: {
+    en: 'show all: people, our numbers, confidential sources; not for the customer',
+    zh: '全部写出：关键人、我们的数字、保密来源，不得外传',
+  },
+  since: {
+    en: 'only what changed since the branch split off; known findings and passing time do not fail',
+    zh: '只看自分叉点以来的改动；原有的问题、因为日子过了才有的问题不算失败',
+  },
+  staged: { en: 'check what is staged for the next commit', zh: '检查已暂存、将要提交的内容' },
+  policy: {
+    en: 'take .zhibi.yaml and the baseline from that commit',
+    zh: '.zhibi.yaml 和基线按这个提交里的算',
+  },
+  shard: {
+    en: 'check one part of N of the plans, I from 1 to N, each part on a machine of its own; .zhibi.yaml is shared out too',
+    zh: '把计划（和 .zhibi.yaml）分成 N 份，只查第 I 份（从 1 数起），可分到几台机器上同时查',
+  },
+  baseline: {
+    en: 'findings listed there are known and do not fail',
+    zh: '其中列出的问题算已知，不算失败',
+  },
+  'update-baseline': { en: 'write the current findings into it', zh: '把现在的全部问题写进基线' },
+  check: {
+    en: 'end with 1 when more accounts are pursued than .zhibi.yaml allows',
+    zh: '主攻的客户超过 .zhibi.yaml 的上限时以 1 退出',
+  },
+  forge: { en: 'which forge the files are for; both by default', zh: '给哪个平台写文件，默认都写' },
+  overwrite: { en: 'replace files that are there', zh: '覆盖已有的文件' },
+  files: { en: 'compare two files instead of commits', zh: '比较两个文件，而不是提交' },
+  help: { en: 'this text', zh: '显示这段说明' },
+  version: { en: 'the version', zh: '显示版本号' },
+} as const satisfies Record<string, Word>;

@@ -1,0 +1,34 @@
+/** What the editor's command "Import statements…" asks and says. */
+import type { Word } from '../index';
+
+export const importCommandWords = {
+  title: { en: 'Import statements', zh: '导入财务报表' },
+  open: { en: 'Import', zh: '导入' },
+  statements: {
+    en: 'Statements (SEC company facts, tables)',
+    zh: '财务报表（SEC company facts、表格）',
+  },
+  reading: { en: 'Reading {file}…', zh: '正在读取 {file}…' },
+  notRead: { en: '{file} could not be read: {message}', zh: '读不了 {file}：{message}' },
+  askEntity: {
+    en: 'The file holds several companies. Which one? {entities}',
+    zh: '文件里有多家公司，要哪一家？{entities}',
+  },
+  askOwner: {
+    en: "The file doesn't say whose statements it holds. Which company?",
+    zh: '文件没有写是哪家公司，请填公司名称。',
+  },
+  diffTitle: { en: '{plan}: with the statements of {file}', zh: '{plan}：导入 {file} 之后' },
+  askWrite: { en: 'Write this into the plan?', zh: '把这些写进计划吗？' },
+  write: { en: 'Write into the plan', zh: '写进计划' },
+  writeDetail: { en: '{entity} · {periods}', zh: '{entity} · {periods}' },
+  changes: { en: 'Figures that change', zh: '会改动的数字' },
+  unsure: { en: 'To be checked', zh: '需要核对' },
+  figure: { en: '{row}, {period}', zh: '{row}（{period}）' },
+  opening: { en: 'opening', zh: '期初' },
+  fromTo: { en: '{before} → {after}', zh: '{before} → {after}' },
+  nothing: {
+    en: 'The plan holds all figures of {file}; nothing was changed.',
+    zh: '{file} 里的数字计划里都有了，没有改动。',
+  },
+} as const satisfies Record<string, Word>;

@@ -1,0 +1,359 @@
+import { describe, expect, it } from 'vitest';
+import {
+  analyse,
+  analyseSegments,
+  metricValue,
+  segmentValue,
+} from '../../../../src/finance/analyse';
+import { sumChecks } from '../../../../src/finance/compare/segments';
+import { dayNumber, matchPeriods, orderOf } from '../../../../src/finance/statements/periods';
+import type {
+  Period,
+  Ratio,
+  Segments,
+  Statements,
+} from '../../../../src/finance/statements/statements';
+import { alibaba, alibabaSegments, jd, statements, target, walmart, withEnds } from '../real';
+
+const period = (label: string, end: string | null = null, months = 12): Period => ({
+  label,
+  end,
+  months,
+});
+
+/** A peer that has nothing but what it publishes. */
+const published = (entity: string, reported: Partial<Record<Ratio, number[]>>): Statements =>
+  statements(entity, 1, ['2021'], {}, { reported });
+
+describe('periods are matched', () => {
+  it('by the nearest end within 100 days', () => {
+    expect(matchPeriods(walmart.periods, target.periods)).toEqual([0, 1]);
+  });
+
+  it('by the same label or plain year where an end is missing', () => {
+    const theirs = [period('2020'), period('2021年'), period('FY2021')];
+    expect(matchPeriods([period('2021'), period('FY2021'), period('FY2020')], theirs)).toEqual([
+      1,
+      2,
+      null,
+    ]);
+  });
+
+  it('not by label where both ends are known and lie apart', () => {
+    const theirs = [period('2021', '2021-03-31')];
+    expect(matchPeriods([period('2021', '2021-12-31')], theirs)).toEqual([null]);
+  });
+
+  it('never with another length', () => {
+    expect(
+      matchPeriods([period('2021', '2021-12-31', 6)], [period('2021', '2021-12-31', 12)]),
+    ).toEqual([null]);
+  });
+
+  it('counts days over leap years and rejects what is no date', () => {
+    expect(Number(dayNumber('2020-03-01')) - Number(dayNumber('2020-02-28'))).toBe(2);
+    expect(Number(dayNumber('2100-03-01')) - Number(dayNumber('2100-02-28'))).toBe(1);
+    expect(Number(dayNumber('2022-01-29')) - Number(dayNumber('2021-01-30'))).toBe(364);
+    expect(dayNumber('2021')).toBeNull();
+    expect(dayNumber(null)).toBeNull();
+  });
+});
+
+describe('a customer beside its peers', () => {
+  const customer = statements('甲', 1, ['2021'], {
+    revenue: [1000],
+    costOfRevenue: [730],
+    netIncome: [50],
+    inventory: [100],
+    assets: [2000],
+    equity: [500],
+  });
+  const peers = [
+    published('乙', {
+      netMargin: [0.08],
+      inventoryDays: [30],
+      assetTurnover: [0.4],
+      equityMultiplier: [2],
+    }),
+    published('丙', {
+      netMargin: [0.1],
+      inventoryDays: [42],
+      assetTurnover: [0.6],
+      equityMultiplier: [3],
+    }),
+    published('丁', {
+      netMargin: [0.02],
+      inventoryDays: [58],
+      assetTurnover: [0.8],
+      equityMultiplier: [4],
+    }),
+  ];
+  const find = (ratio: Ratio, of = peers) =>
+    analyse(customer, of).comparisons.find((comparison) => comparison.ratio === ratio);
+
+  it('median, best and the gap in money', () => {
+    expect(find('netMargin')).toMatchObject({
+      period: '2021',
+      value: 0.05,
+      median: 0.08,
+      best: 0.1,
+      bestEntity: '丙',
+      gap: expect.closeTo(-0.03, 12),
+      gapInMoney: expect.closeTo(-30, 9),
+      entities: { 乙: 0.08, 丙: 0.1, 丁: 0.02 },
+    });
+    // 50 days against 42; a day of cost is 2.
+    expect(find('inventoryDays')).toMatchObject({
+      median: 42,
+      best: 30,
+      bestEntity: '乙',
+      gap: 8,
+      gapInMoney: 16,
+    });
+    expect(find('assetTurnover')).toMatchObject({
+      gap: expect.closeTo(-0.1, 12),
+      gapInMoney: expect.closeTo(-200, 9),
+    });
+  });
+
+  it('has no best where neither way is better, but a gap to the median', () => {
+    expect(find('equityMultiplier')).toMatchObject({
+      median: 3,
+      best: null,
+      bestEntity: null,
+      gap: 1,
+      gapInMoney: null,
+    });
+  });
+
+  it('has no median below three peers, and then measures against the best', () => {
+    expect(find('netMargin', peers.slice(1))).toMatchObject({
+      median: null,
+      best: 0.1,
+      gap: expect.closeTo(-0.05, 12),
+    });
+    expect(find('equityMultiplier', peers.slice(1))).toMatchObject({
+      median: null,
+      gap: null,
+      gapInMoney: null,
+    });
+  });
+
+  it('makes leads where the customer is worse, the largest first', () => {
+    const { leads } = analyse(customer, peers);
+    expect(leads.map(({ code, money }) => [code, Math.round(money)])).toEqual([
+      ['turnover-below', 200],
+      ['net-margin-below', 30],
+      ['inventory-above', 16],
+    ]);
+    expect(leads[2]).toMatchObject({
+      driver: 'cash',
+      value: 50,
+      benchmark: 42,
+      against: 'median',
+      bestEntity: null,
+    });
+  });
+
+  it('takes the even median between the middle two', () => {
+    const four = [...peers, published('戊', { netMargin: [0.04] })];
+    expect(find('netMargin', four)?.median).toBeCloseTo(0.06, 12);
+  });
+
+  it('compares money only in one currency', () => {
+    const cash = { ...customer, rows: { operatingCashFlow: [5], capex: [1] } };
+    const other = (currency: string) => ({ ...cash, entity: '乙', currency });
+    const has = (peer: Statements) => analyse(cash, [peer]).comparisons.map((one) => one.ratio);
+    expect(has(other('CNY'))).toContain('freeCashFlow');
+    expect(has(other('USD'))).not.toContain('freeCashFlow');
+  });
+
+  it('names the periods that a peer does not match', () => {
+    expect(analyse(alibaba, [jd]).leftOut).toEqual([
+      { entity: '京东', periods: ['FY2021', 'FY2022'] },
+    ]);
+    const dated = withEnds(alibaba, '2021-03-31', '2022-03-31');
+    const peer = withEnds(jd, '2020-12-31', '2021-12-31');
+    expect(analyse(dated, [peer]).leftOut).toEqual([]);
+  });
+
+  it('Walmart beside Target: 43 days of inventory against 60', () => {
+    const days = analyse(walmart, [target]).comparisons.filter(
+      (one) => one.ratio === 'inventoryDays',
+    );
+    const [, latest] = days;
+    expect(latest?.entities.Target).toBeCloseTo((365 * 13902) / 74963, 9);
+    expect(latest?.gap).toBeLessThan(0);
+  });
+
+  it('takes each entity once, the customer never as its own peer', () => {
+    const nested = { ...peers[0], peers: [peers[1], customer, peers[0]] } as Statements;
+    const { peers: found } = analyse({ ...customer, peers: [nested] }, [nested, customer]);
+    expect(found.map((peer) => [peer.entity, peer.peerOf])).toEqual([
+      ['乙', '甲'],
+      ['丙', '甲'],
+    ]);
+  });
+
+  it('keeps a peer of a strange name', () => {
+    const strange = published('__proto__', { netMargin: [0.5] });
+    const [comparison] = analyse(customer, [strange]).comparisons;
+    expect(Object.entries(comparison?.entities ?? {})).toEqual([['__proto__', 0.5]]);
+    expect(({} as Record<string, unknown>).netMargin).toBeUndefined();
+  });
+});
+
+describe('segments', () => {
+  const block = (revenue: number[][], grossProfit: (number | null)[][]): Segments => ({
+    entity: '甲',
+    currency: 'CNY',
+    periods: [period('2020'), period('2021')],
+    segments: revenue.map((row, i) => ({
+      name: `s${i}`,
+      revenue: row,
+      grossProfit: grossProfit[i] ?? [],
+    })),
+  });
+
+  it('splits the change of the margin into mix and rate', () => {
+    const [, now] = analyseSegments(
+      block(
+        [
+          [50, 80],
+          [50, 20],
+        ],
+        [
+          [5, 12],
+          [20, 9],
+        ],
+      ),
+      null,
+    ).periods;
+    const before = 25 / 100;
+    const after = 21 / 100;
+    expect(now?.marginChange?.mix).toBeCloseTo(0.3 * 0.1 - 0.3 * 0.4, 12);
+    expect(now?.marginChange?.rate).toBeCloseTo(0.8 * 0.05 + 0.2 * 0.05, 12);
+    expect(now?.marginChange?.total).toBeCloseTo(after - before, 12);
+    expect(now?.segments[0]?.grossMargin).toBe(0.15);
+  });
+
+  it('a segment that is new is all mix', () => {
+    const [, now] = analyseSegments(
+      block(
+        [
+          [100, 100],
+          [0, 100],
+        ],
+        [
+          [10, 10],
+          [0, 50],
+        ],
+      ),
+      null,
+    ).periods;
+    expect(now?.segments[1]).toMatchObject({ mix: 0.25, rate: 0, growth: null, contribution: 1 });
+    expect(now?.marginChange?.total).toBeCloseTo(60 / 200 - 10 / 100, 12);
+  });
+
+  it('has no margin where a profit is missing', () => {
+    const [, now] = analyseSegments(
+      block(
+        [
+          [50, 80],
+          [50, 20],
+        ],
+        [
+          [5, 12],
+          [20, null],
+        ],
+      ),
+      null,
+    ).periods;
+    expect([now?.margin, now?.marginChange]).toEqual([null, null]);
+  });
+
+  it('checks the sum against revenue within half a percent', () => {
+    const own = statements('甲', 1, ['2020', '2021'], { revenue: [1000, 1000] });
+    const checks = sumChecks(block([[995, 994]], []), own);
+    expect(checks.map((check) => check.ok)).toEqual([true, false]);
+    expect(sumChecks(block([[995, 994]], []), { ...own, currency: 'USD' })).toEqual([]);
+  });
+
+  it('counts eliminations', () => {
+    const rows = [866303, 104693, 26063, -46043, 576];
+    const one = {
+      ...block(
+        rows.map((value) => [value]),
+        [],
+      ),
+      periods: [period('2021')],
+    };
+    expect(sumChecks(one, statements('京东', 1, ['2021'], { revenue: [951592] }))).toMatchObject([
+      { difference: 0, ok: true },
+    ]);
+  });
+});
+
+describe('bound figures', () => {
+  const analysis = analyse(alibaba, [published('京东', { inventoryDays: [31.2] })]);
+
+  it('lead to a ratio, a row, a published ratio, in both languages', () => {
+    const roe = { found: true, value: expect.closeTo(0.065706, 6), kind: 'percent' };
+    expect(metricValue(analysis, '阿里巴巴', 'FY2022', 'roe')).toMatchObject(roe);
+    expect(metricValue(analysis, '阿里巴巴', 'fy2022', '净资产收益率')).toMatchObject(roe);
+    expect(metricValue(analysis, '阿里巴巴', 'FY2022', 'revenue')).toEqual({
+      found: true,
+      value: 853062e6,
+      kind: 'money',
+      context: { currency: 'CNY', unit: 1e6 },
+    });
+    expect(metricValue(analysis, '京东', '2021', '存货周转天数')).toMatchObject({
+      value: 31.2,
+      kind: 'days',
+    });
+  });
+
+  it('name the part that is not there', () => {
+    const part = (...address: [string, string, string]) => metricValue(analysis, ...address);
+    expect(part('腾讯', 'FY2022', 'roe')).toEqual({ found: false, missing: 'entity' });
+    expect(part('阿里巴巴', 'FY2030', 'roe')).toEqual({ found: false, missing: 'period' });
+    expect(part('阿里巴巴', 'FY2022', '__proto__')).toEqual({ found: false, missing: 'metric' });
+    expect(part('阿里巴巴', 'FY2022', 'inventoryDays')).toEqual({
+      found: false,
+      missing: 'metric',
+    });
+  });
+
+  it('lead to segments', () => {
+    const blocks = [analyseSegments(alibabaSegments, alibaba)];
+    expect(segmentValue(blocks, '阿里巴巴', 'FY2022', '云', 'share')).toMatchObject({
+      value: 74568 / 853062,
+      kind: 'percent',
+    });
+    expect(segmentValue(blocks, '阿里巴巴', 'FY2022', '云', '收入')).toMatchObject({
+      value: 74568e6,
+      kind: 'money',
+      context: { currency: 'CNY', unit: 1e6 },
+    });
+    const missing = (...address: [string, string, string, string]) =>
+      segmentValue(blocks, ...address);
+    expect(missing('x', 'FY2022', '云', 'share')).toEqual({ found: false, missing: 'entity' });
+    expect(missing('阿里巴巴', 'x', '云', 'share')).toEqual({ found: false, missing: 'period' });
+    expect(missing('阿里巴巴', 'FY2022', 'x', 'share')).toEqual({
+      found: false,
+      missing: 'segment',
+    });
+    expect(missing('阿里巴巴', 'FY2022', '云', 'grossMargin')).toEqual({
+      found: false,
+      missing: 'metric',
+    });
+  });
+});
+
+it('orders and matches many periods without going quadratic', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, i) => period(`${i}`, '2021-12-31'));
+  // Thirty thousand squared would not end within the test's time.
+  expect(orderOf(many(30_000)).previous[1]).toBe(0);
+  expect(matchPeriods(many(30_000), many(30_000)).every((index) => index !== null)).toBe(true);
+});

@@ -1,0 +1,105 @@
+/** The brief before a meeting: who, what we believe, what to test, ask and quote. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { STEPS } from '../../../../src/edit/questions';
+import { briefFor, findPerson } from '../../../../src/language/brief/brief';
+import { briefMarkdown, briefText } from '../../../../src/language/brief/briefPage';
+import type { Plan } from '../../../../src/plan/model';
+import { plan, TODAY, wrap } from '../marked';
+
+const alibaba = plan(readFileSync('templates/samples/阿里巴巴.account.md', 'utf8'));
+
+function brief(of: Plan, name: string) {
+  const person = findPerson(of, name);
+  if (!person) throw new Error(`nobody called ${name}`);
+  return briefFor(of, person, 'zh-cn', TODAY);
+}
+
+test('beliefs: what this person said or is named in first, then what the opportunity rests on', () => {
+  const { beliefs } = brief(alibaba, '示例乙');
+  expect(beliefs.length).toBeGreaterThan(2);
+  expect(beliefs.length).toBeLessThanOrEqual(6);
+  const grades = beliefs.map(({ grade }) => grade && `${grade.source}${grade.information}`);
+  expect(grades).toContain('B2');
+  expect(beliefs.map(({ kind }) => kind)).toContain('pain');
+  expect(beliefs[0]?.kind).toBe('shift');
+  const texts = beliefs.map(({ text }) => text).join('\n');
+  expect(texts).toContain('日活跃用户数');
+});
+
+test('hypotheses without a verdict, each with the question that tests it', () => {
+  expect(brief(alibaba, '示例甲').hypotheses).toEqual([
+    {
+      text: '把一部分促活预算从开屏换到信息流，留存会更好。',
+      question: '聊下来，您觉得眼下最想改善的是什么？',
+    },
+  ]);
+});
+
+test('three questions in the order of the steps: the plan’s own, then the bank’s', () => {
+  for (const name of ['示例甲', '示例乙', '示例丙']) {
+    const { questions } = brief(alibaba, name);
+    expect(questions).toHaveLength(3);
+    expect(questions.filter(({ from }) => from === 'plan')).toHaveLength(2);
+    const ranks = questions.map(({ step }) => (step ? STEPS.indexOf(step) : STEPS.length));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect(new Set(questions.map(({ text }) => text)).size).toBe(3);
+  }
+  const empty = plan(wrap('## 关键人\n\n- 韩梅 · 总监 · 使用者\n'));
+  const { questions } = brief(empty, '韩梅');
+  expect(questions.map(({ from }) => from)).toEqual(['bank', 'bank', 'bank']);
+  expect(new Set(questions.map(({ step }) => step)).size).toBe(3);
+  // Where every step was asked already, still one of each and not three of the role's.
+  const asked = '## 问\n\n- [x] 业务\n- [x] 战略\n- [x] KPI\n- [x] 问题\n\n';
+  const full = plan(wrap(`${asked}## 关键人\n\n- 韩梅 · 总监 · 使用者\n`));
+  expect(new Set(brief(full, '韩梅').questions.map(({ step }) => step)).size).toBe(3);
+});
+
+test('figures: right ones only, each with its source', () => {
+  const { figures } = brief(alibaba, '示例甲');
+  expect(figures.length).toBe(5);
+  for (const { source } of figures) expect(source.id).not.toBe('');
+  // The proposal of the sample quotes 7.62% where the block says 7.26%.
+  expect(figures.map(({ value }) => value)).not.toContain('7.62%');
+  expect(figures.map(({ what }) => what)).toContain('阿里巴巴 · FY2022 · 合并净利润');
+});
+
+test('a figure whose only source is weak is not offered', () => {
+  const body = (grade: string) =>
+    wrap(
+      `## 关键人\n\n- 韩梅 · 总监\n\n## 望\n\n- 收入涨了 12%。[^a]\n\n[^a]: 媒体 · x · 2022 · ${grade}\n`,
+    );
+  expect(brief(plan(body('D4')), '韩梅').figures).toEqual([]);
+  expect(brief(plan(body('B2')), '韩梅').figures.map(({ what }) => what)).toEqual([
+    '收入涨了 12%。',
+  ]);
+});
+
+test('a person is found by id or name, widths and case aside', () => {
+  expect(findPerson(alibaba, 'YI')?.name).toBe('示例乙');
+  expect(findPerson(alibaba, ' 示例乙 ')?.id).toBe('yi');
+  expect(findPerson(alibaba, '王五')).toBeNull();
+});
+
+test('the page has its five chapters, and nothing of the plan works as Markdown there', () => {
+  const of = plan(
+    wrap(
+      '## 关键人\n\n- 韩梅 · \\<img src=x> ![a](http://x.example/y) · 拍板人 · 关注: \\[点我](command:x)\n\n## 假设\n\n- \\# 假 `x` ^h1\n',
+    ),
+  );
+  const page = briefMarkdown(brief(of, '韩梅'), 'zh-cn');
+  expect(page.match(/^## .*$/gm)).toEqual([
+    '## 对方',
+    '## 我们的判断',
+    '## 要验证的假设',
+    '## 三个问题，按顺序问',
+    '## 可以引用的数字',
+  ]);
+  expect(page).not.toMatch(/(?<!\\)<img|(?<!\\)\]\(/);
+  const english = briefText(brief(alibaba, '示例甲'), 'en', (text) => text);
+  expect(english).toMatch(/^Meeting 示例甲 · 阿里巴巴 · as of 2022-08-31\n/);
+  expect(english).toContain('\nThree questions, in this order\n  1. ');
+  expect(english).toContain('Nothing heard');
+  const heard = briefText(brief(alibaba, '示例乙'), 'en', (text) => text);
+  expect(heard).toContain('Last heard: call · 示例通话 与示例乙 · 2022-08-12 · B2');
+});

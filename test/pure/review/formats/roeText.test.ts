@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/finance/analyse';
+import type { Statements } from '../../../../src/finance/statements/statements';
+import { roeText } from '../../../../src/review/formats/plan/roeText';
+import { displayWidth } from '../../../../src/review/formats/quote';
+import { alibaba, sanfo, target, toread, walmart } from '../../finance/real';
+
+const shown = (customer: Statements, peers: Statements[], language: 'en' | 'zh-cn') =>
+  roeText(analyse(customer, peers), language).split('\n');
+
+describe('the ROE report', () => {
+  it('shows ratios by period in columns that line up, in Chinese', () => {
+    const lines = shown(alibaba, [], 'zh-cn');
+    expect(lines[0]).toBe('阿里巴巴 · 平均口径 · 归母 · CNY');
+    const table = lines.slice(2, lines.indexOf('', 2)).filter((line) => !line.startsWith('*'));
+    expect(table[0]).toMatch(/^比率 +FY2021 +FY2022$/);
+    expect(table.find((line) => line.startsWith('ROE'))).toMatch(/17\.76% +6\.57%$/);
+    expect(table.find((line) => line.startsWith('销售净利率'))).toMatch(/20\.96% +7\.26%$/);
+    expect(table.length).toBeGreaterThan(4);
+    expect(new Set(table.map(displayWidth)).size).toBe(1);
+  });
+
+  it('says why ROE changed, with the method and its order', () => {
+    const text = shown(alibaba, [], 'zh-cn').join('\n');
+    expect(text).toContain(
+      'FY2021 → FY2022：ROE 17.76% → 6.57%，变动 −11.19 个百分点 = 净利率 −11.60，周转率 +0.34，权益乘数 +0.08',
+    );
+    expect(text).toMatch(/LMDI：净利率 −11\.92，周转率 \+0\.60，权益乘数 \+0\.13/);
+  });
+
+  it('says that Shapley was used where LMDI is undefined', () => {
+    const text = shown(toread, [], 'en').join('\n');
+    expect(text).toMatch(/Shapley \(a driver is not positive\): net margin \+/);
+    expect(text).not.toContain('LMDI');
+  });
+
+  it('sets the peers beside the customer, with the gap in money and what to ask', () => {
+    const text = shown(walmart, [target], 'en').join('\n');
+    expect(text).toMatch(/^Peers, FY2022 +Walmart +Target +gap +in money \(USD\)$/m);
+    expect(text).toMatch(/^net margin +2\.39% +6\.55% +−4\.17pp +−23\.86 bn$/m);
+    expect(text).toMatch(/^1\. .* of Target: .*USD [\d.]+ bn/m);
+    expect(text).toMatch(/^ {3}Ask: .+\?$/m);
+  });
+
+  it('names a peer that no period of the customer matches', () => {
+    const text = shown(alibaba, [sanfo], 'zh-cn').join('\n');
+    expect(text).toMatch(/^\* 三夫户外没有能和 .*FY2022 对上的期间/m);
+  });
+
+  it('says why a value means nothing', () => {
+    const broke = { ...alibaba, rows: { ...alibaba.rows, equity: [1e12, -5e10] } };
+    expect(shown(broke, [], 'zh-cn').join('\n')).toMatch(/^\* FY2022 ROE无意义：净资产不为正。$/m);
+  });
+
+  it('lets no name steer the terminal', () => {
+    const text = roeText(analyse({ ...alibaba, entity: 'A\u001b[2J\u202e\n::error::x' }), 'en');
+    expect(text).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+    expect(text).not.toMatch(/^::/m);
+  });
+});
