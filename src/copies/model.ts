@@ -2,6 +2,7 @@
  * What a copy of a source says: its text by pages, and the values that it names by
  * tag. Plain data: it goes through a worker and into a cache as JSON.
  */
+import type { Control } from './control';
 
 /** The kind of file, told by its bytes. */
 export type CopyKind =
@@ -138,11 +139,9 @@ export function isUnreadable(copy: CopyText | Unreadable): copy is Unreadable {
 }
 
 /** What a reader may use and must keep to. */
-export interface ReadOptions {
+export interface ReadOptions extends Pick<Control, 'pause'> {
   /** Asked between bounded pieces of work; after `true` the copy is `timed-out`. */
   readonly stop?: () => boolean;
-  /** Lets others run; called between bounded pieces of work. */
-  readonly pause?: () => Promise<void>;
   /**
    * The bytes of a CMap of PDF.js by name (`GBK-EUC-H`, without `.bcmap`). Without it,
    * texts in fonts that need one are `garbled`.

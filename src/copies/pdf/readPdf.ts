@@ -3,13 +3,13 @@
  * thread, no canvas and no network, and is a third faster here than `pdfjs-dist`.
  */
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
-import { documentAbout } from './about';
+import { documentAbout } from '../about';
+import { Budget, CopyFault } from '../fault';
+import type { CopyPage, CopyText, ReadOptions } from '../model';
 import { edgesOf } from './edges';
-import { Budget, CopyFault } from './fault';
-import type { CopyPage, CopyText, ReadOptions } from './model';
-import { checkStreams } from './pdfGuard';
-import { type Glyphs, linesOf } from './pdfLayout';
-import { isPicture } from './pdfPictures';
+import { checkStreams } from './guard';
+import { type Glyphs, linesOf } from './layout';
+import { isPicture } from './pictures';
 
 /** A page with fewer characters may be a scan with a stamp on it. */
 const FEW = 40;
