@@ -77,7 +77,8 @@ function entityIn(lines: readonly string[]): string | null {
   return null;
 }
 
-const MONTHS = [
+/** As English days name them, from January on. */
+export const MONTHS = [
   'january',
   'february',
   'march',

@@ -164,5 +164,5 @@ export const COPY_LIMITS: CopyLimits = {
   bytes: 64 * 1024 * 1024,
   pages: 5000,
   unpacked: 64 * 1024 * 1024,
-  depth: 2000,
+  depth: 10_000,
 };
