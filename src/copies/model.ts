@@ -42,6 +42,11 @@ export interface CopyPage {
   /** How many of the first and last lines repeat on other pages: heads and feet, page numbers in them. */
   readonly edges: { readonly top: number; readonly bottom: number };
   /**
+   * Of HTML made for print: the printed pages on this one, where the document breaks
+   * them; else empty. What is said of page numbers, heads and feet is said of each.
+   */
+  readonly sheets: readonly CopySheet[];
+  /**
    * Of a PDF, for each line the left and right end of each of its pieces, in points
    * from the left: `[l0, r0, l1, r1, …]`; `null` elsewhere.
    */
@@ -52,6 +57,13 @@ export interface CopyPage {
    * doesn't say which characters its glyphs are. `null`: all of it was read.
    */
   readonly unread: 'picture' | 'garbled' | null;
+}
+
+/** A printed page of a document that is no more than one page otherwise. */
+export interface CopySheet extends Pick<CopyPage, 'printed' | 'edges'> {
+  /** Its lines in `lines` of the page, from 0 on, `to` not one of them. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What the document says of itself. `null` where it doesn't. */

@@ -1,10 +1,12 @@
 /** The text of a page in HTML or XHTML, and the values that inline XBRL tags in it. */
 import { documentAbout, kindOfForm } from '../about';
+import { edgesOf } from '../edges';
 import { Budget, CopyFault } from '../fault';
-import type { CopyAbout, CopyFact, CopyText, ReadOptions } from '../model';
+import { Lines } from '../lines';
+import type { CopyAbout, CopyFact, CopySheet, CopyText, ReadOptions } from '../model';
+import { plainPage } from '../page';
 import { plainText } from '../text/plain';
 import { type Attributes, Facts } from './facts';
-import { Lines } from './lines';
 import { dayOf } from './values';
 
 /** Characters that are parsed between two looks at the clock. */
@@ -23,28 +25,37 @@ const UNSEEN = new Set(
 );
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+const BREAK_BEFORE = /(?:^|;)\s*(?:page-break-before\s*:\s*always|break-before\s*:\s*page)/i;
+const BREAK_AFTER = /(?:^|;)\s*(?:page-break-after\s*:\s*always|break-after\s*:\s*page)/i;
+
 /** Reads `bytes`. Throws `CopyFault`. */
 export async function readHtml(bytes: Uint8Array, options: ReadOptions = {}): Promise<CopyText> {
   const budget = new Budget(options);
   const source = plainText(bytes, declaredIn(bytes));
-  const { lines, facts, title, about } = await readMarkup(source, budget);
+  const { lines, breaks, facts, title, about } = await readMarkup(source, budget);
   if (lines.every((line) => line === '')) throw new CopyFault('no-text');
-  const page = {
-    number: 1,
-    label: null,
-    printed: [],
-    lines,
-    edges: { top: 0, bottom: 0 },
-    spans: null,
-    unread: null,
-  };
+  const page = { ...plainPage(lines), sheets: sheetsOf(lines, breaks) };
   const guessed = documentAbout([page], { Title: title });
   const own = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null));
   return { kind: 'html', pages: [page], about: { ...guessed, ...own }, facts };
 }
 
+/** The printed pages between breaks, if there are some. */
+function sheetsOf(lines: readonly string[], breaks: readonly number[]): CopySheet[] {
+  if (breaks.length === 0) return [];
+  const starts = [0, ...breaks];
+  const pages = starts.map((from, i) => ({ from, to: starts[i + 1] ?? lines.length }));
+  const ends = edgesOf(pages.map(({ from, to }) => lines.slice(from, to)));
+  return pages.flatMap((page, i) => {
+    const { edges, printed } = ends[i] ?? { edges: { top: 0, bottom: 0 }, printed: [] };
+    return page.to > page.from ? [{ ...page, edges, printed }] : [];
+  });
+}
+
 export interface Markup {
   readonly lines: string[];
+  /** Before which of the lines, from 0 on, a printed page begins. */
+  readonly breaks: readonly number[];
   readonly facts: CopyFact[];
   readonly title: string;
   readonly about: Partial<CopyAbout>;
@@ -76,6 +87,8 @@ class Page {
   private readonly lines = new Lines();
   private readonly facts = new Facts();
   private depth = 0;
+  /** Depths of elements behind which a page ends. */
+  private readonly breaksAfter: number[] = [];
   /** The depth from which on nothing is shown; 0 where all is. */
   private hiddenFrom = 0;
   private kept = 0;
@@ -97,6 +110,9 @@ class Page {
     if (fact >= 0) this.lines.mark(fact);
     if (name === 'pre') this.kept++;
     this.openBlock(name);
+    const style = attributes.style ?? '';
+    if (BREAK_BEFORE.test(style)) this.lines.breakPage();
+    if (BREAK_AFTER.test(style)) this.breaksAfter.push(this.depth);
   }
 
   text(text: string): void {
@@ -110,6 +126,8 @@ class Page {
     if (name.includes(':')) this.facts.closeTag(name);
     if (name === 'title') this.inTitle = false;
     const isHidden = this.hiddenFrom > 0;
+    const isBreak = this.breaksAfter.at(-1) === this.depth;
+    if (isBreak) this.breaksAfter.pop();
     if (this.depth === this.hiddenFrom) this.hiddenFrom = 0;
     this.depth--;
     if (isHidden) return;
@@ -118,17 +136,20 @@ class Page {
     else if (name === 'tr') this.lines.closeRow();
     else if (name === 'table') this.lines.closeTable();
     else if (BLOCKS.has(name)) this.lines.close();
+    if (isBreak) this.lines.breakPage();
   }
 
   end(): Markup {
     const lines: string[] = [];
+    const breaks: number[] = [];
     for (const line of this.lines.end()) {
+      if (line.isBreak && lines.length > (breaks.at(-1) ?? 0)) breaks.push(lines.length);
       for (const mark of line.marks) this.facts.place(mark, lines.length + 1);
       if (line.text !== '') lines.push(line.text);
     }
     const facts = this.facts.end();
     const title = this.title.replace(/\s+/g, ' ').trim();
-    return { lines, facts, title, about: aboutOf(this.facts) };
+    return { lines, breaks, facts, title, about: aboutOf(this.facts) };
   }
 
   private openBlock(name: string): void {

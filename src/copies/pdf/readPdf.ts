@@ -4,9 +4,9 @@
  */
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { documentAbout } from '../about';
+import { edgesOf } from '../edges';
 import { Budget, CopyFault } from '../fault';
 import type { CopyPage, CopyText, ReadOptions } from '../model';
-import { edgesOf } from './edges';
 import { checkStreams } from './guard';
 import { type Glyphs, linesOf } from './layout';
 import { isPicture } from './pictures';
@@ -203,6 +203,7 @@ function pagesOf(
     printed: ends[at]?.printed ?? [],
     lines,
     edges: ends[at]?.edges ?? { top: 0, bottom: 0 },
+    sheets: [],
     spans,
     unread: withoutCMaps ? 'garbled' : unread,
   }));

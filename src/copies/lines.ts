@@ -4,6 +4,8 @@
 export interface Line {
   text: string;
   readonly marks: number[];
+  /** A printed page begins before it. */
+  readonly isBreak?: boolean;
 }
 
 interface Table {
@@ -49,6 +51,12 @@ export class Lines {
     if (line.text === '' && line.marks.length === 0) return;
     this.targets.at(-1)?.push(line);
     this.line = { text: '', marks: [] };
+  }
+
+  /** Ends a printed page, where it isn't inside a table. */
+  breakPage(): void {
+    this.close();
+    if (this.tables.length === 0) this.done.push({ text: '', marks: [], isBreak: true });
   }
 
   openTable(): void {
