@@ -31,7 +31,7 @@ import { root } from './lib/root.mjs';
  * on use, so that its one file is weighed as it is sent: compressed.
  */
 const limits = { 'dist/extension.js': 100_000, 'dist/cli.js': 90_000 };
-const sentLimits = { 'dist/web/extension.js': 330_000 };
+const sentLimits = { 'dist/web/extension.js': 400_000 };
 
 const at = (...parts) => join(root, ...parts);
 
