@@ -33,7 +33,10 @@ export function documentAbout(
     periodEnd: periodEndIn(head),
     date: dayOfPdf(info.CreationDate),
     form,
-    sourceKind: kindOf(form, [title ?? '', ...first.filter(({ length }) => length < LONGEST_HEADLINE)]),
+    sourceKind: kindOf(form, [
+      title ?? '',
+      ...first.filter(({ length }) => length < LONGEST_HEADLINE),
+    ]),
     language: languageOf(pages),
   };
 }

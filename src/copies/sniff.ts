@@ -55,6 +55,7 @@ function isPdf(bytes: Uint8Array): boolean {
 }
 
 function kindOfZip(names: ReadonlySet<string>): CopyKind {
+  if (names.size === 0) throw new CopyFault('damaged');
   if (names.has('word/document.xml')) return 'docx';
   if ([...names].some((name) => /^xl\/workbook\.xml$/i.test(name))) return 'xlsx';
   const has = (start: string) => [...names].some((name) => name.startsWith(start));

@@ -58,22 +58,25 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   const files = await unzipWanted(bytes, (name) => DOCUMENT.test(name), controlOf(options));
   const lines: string[] = [];
   for (const name of ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']) {
+    const part = files.get(name);
+    if (!part) continue;
     const body = new Body(budget);
-    await parseXml(textOf(files.get(name)), body);
+    await parseXml(textOf(part), body);
     lines.push(...body.end());
     await budget.breathe();
   }
   if (lines.length === 0) throw new CopyFault('no-text');
   const core = new Core();
-  await parseXml(textOf(files.get('docProps/core.xml')), core);
+  const properties = files.get('docProps/core.xml');
+  if (properties) await parseXml(textOf(properties), core);
   const page = plainPage(lines);
   const about = documentAbout([page], { Title: core.title, CreationDate: core.day });
   return { kind: 'docx', pages: [page], about, facts: [] };
 }
 
-function textOf(part: Part | undefined): string {
+function textOf(part: Part): string {
   const decoder = new TextDecoder();
-  return (part ?? []).map((piece) => decoder.decode(piece, { stream: true })).join('');
+  return part.map((piece) => decoder.decode(piece, { stream: true })).join('');
 }
 
 /** Elements of WordprocessingML whose text nobody sees, or sees twice. */
