@@ -18,7 +18,12 @@ export class CopyFault extends Error {
 }
 
 const MB = 1024 * 1024;
-const TURNS_PER_PAUSE = 50;
+/**
+ * Turns of a library's work that are waited for before others run. Work that never
+ * pauses (each turn takes it milliseconds) ends by the clock long before; while a file
+ * is waited for, so many empty turns pass in no time.
+ */
+const TURNS_PER_PAUSE = 20_000;
 
 /** The limits of a reading and what was used of them. */
 export class Budget {
