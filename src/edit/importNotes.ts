@@ -1,6 +1,7 @@
 /** Sentences on what an import was unsure of. */
 import { shift } from '../finance/statements/decimal';
 import { ROW_NAMES } from '../finance/statements/names';
+import { isRowKey } from '../finance/statements/statements';
 import type { ImportError, Imported, Note } from '../imports/imported';
 import { type Language, say } from '../words';
 import { importFaultWords, measureWords, noteWords, placeWords } from '../words/import';
@@ -9,16 +10,22 @@ import { unitWord } from '../words/units';
 /** Parameters that are money. */
 const MONEY = new Set(['first', 'latest', 'value', 'otherValue']);
 
+/** Parameters that are keys of rows. */
+const ROWS = new Set(['rows', 'shown']);
+
 /** The notes that are said in a comment beside their row. */
 const BESIDE_ROW: ReadonlySet<Note['code']> = new Set([
   'restated',
   'candidates',
+  'scale-differs',
   'names-mixed',
   'proxy',
   'scope-unclear',
   'not-cumulative',
   'period-twice',
 ]);
+
+const OF_VINTAGES: ReadonlySet<Note['code']> = new Set(['recast', 'recast-first', 'break']);
 
 /** A note as a sentence, with its row and period; money in `unit`. */
 export function noteSentence(note: Note, language: Language, unit: number): string {
@@ -44,6 +51,18 @@ export function rowComment(
     return note.period === null ? text : say(placeWords.row, language, { row: note.period, text });
   });
   return oneLine(say(placeWords.toVerify, language, { text: texts.join(' ') })).slice(0, 400);
+}
+
+/** What stands behind the periods as a comment: that they are of several vintages. */
+export function periodsComment(
+  notes: readonly Note[],
+  language: Language,
+  unit: number,
+): string | null {
+  const own = notes.filter(({ code }) => OF_VINTAGES.has(code));
+  if (own.length === 0) return null;
+  const text = own.map((note) => body(note, language, unit)).join(' ');
+  return oneLine(say(placeWords.toVerify, language, { text })).slice(0, 400);
 }
 
 /** Why a file was not read or a plan not changed. */
@@ -74,9 +93,22 @@ export function amountText(value: number, unit: number): string {
 function body(note: Note, language: Language, unit: number): string {
   const params = Object.entries(note.params).map(([name, value]) => [
     name,
-    MONEY.has(name) && typeof value === 'number' ? amountText(value, unit) : value,
+    MONEY.has(name) && typeof value === 'number'
+      ? amountText(value, unit)
+      : ROWS.has(name)
+        ? rowNames(String(value), language)
+        : value,
   ]);
   return oneLine(say(noteWords[note.code], language, Object.fromEntries(params)));
+}
+
+/** `revenue, assets` as a reader knows them. */
+function rowNames(keys: string, language: Language): string {
+  const names = keys.split(', ').map((key) => {
+    if (!isRowKey(key)) return key;
+    return language === 'zh-cn' ? ROW_NAMES[key].zh : ROW_NAMES[key].en;
+  });
+  return names.join(language === 'zh-cn' ? '、' : ', ');
 }
 
 /** Names come from a stranger's file: nothing in them may begin a line or turn its direction. */

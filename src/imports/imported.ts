@@ -51,7 +51,43 @@ export type NoteCode =
   /** Periods that the file has and that were not asked for: `periods`. */
   | 'left-out'
   /** Several columns of one period, with nothing that says which is newer: the last one counts. */
-  | 'period-twice';
+  | 'period-twice'
+  /**
+   * A later filing gives other figures for the periods `from` to `to`, `span` (its `form`, `date`): one note for
+   * all `rows` (keys). `first` and `latest` are those of the row `shown` in `at`; the latest were taken.
+   */
+  | 'recast'
+  /** The same, with the figures as first reported taken. */
+  | 'recast-first'
+  /** The period is of another vintage than `before`, the one before it: no growth, no average across. */
+  | 'break'
+  /** `taken`/`value` is the total by an identity of its filing, `other`/`otherValue` a part of it, in `periods`. */
+  | 'total-proven'
+  /** The same, where the taxonomy itself says that `other` is a part. */
+  | 'part-of'
+  /** Two filings differ by a factor of 50 or more (`value`, `otherValue` of `form`): a slip of scale; the first was taken. */
+  | 'scale-differs'
+  /** Nothing in the file tells of minorities: total rows equal the attributable ones. */
+  | 'no-minorities'
+  /** Margins, turnover, days and leads don't apply. */
+  | 'bank'
+  | 'insurer'
+  /** Asked for as `entity`, the file is of `file`. */
+  | 'entity-named'
+  /** The period overlaps `other`, a newer one; it was left out. */
+  | 'overlap';
+
+/** A paper that figures were taken from. */
+export interface FiledSource {
+  readonly form: string;
+  /** Its number (accession). */
+  readonly number: string;
+  /** When it was filed, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly kind: 'annual-report' | 'interim-report' | 'filing';
+  /** Labels of the periods of which it holds figures that were taken. */
+  readonly periods: readonly string[];
+}
 
 /** Statements of a file. Money in ones of the currency; periods oldest first. */
 export interface Imported {
@@ -73,6 +109,18 @@ export interface Imported {
     readonly number: string;
     readonly date: string;
   } | null;
+  /** Every paper that the figures stand in, the newest period's first; one footnote each. */
+  readonly sources?: readonly FiledSource[];
+  /**
+   * One entry a period: two neighbours with different entries are of two vintages (one recast, the
+   * other not), and growth, averages and attribution across them carry a break.
+   */
+  readonly vintages?: readonly string[];
+  /**
+   * Balances at the start of a period that are not those at the end of the period before it: after a
+   * gap or a transition period, or recast. By the label of the period.
+   */
+  readonly openings?: Readonly<Record<string, Readonly<Partial<Record<RowKey, number>>>>>;
 }
 
 export interface ImportOptions extends Control {
@@ -80,6 +128,12 @@ export interface ImportOptions extends Control {
   readonly entity?: string;
   /** Labels; without them the newest ones. */
   readonly periods?: readonly string[];
+  /** Says that `entity` is the file's company under another name. */
+  readonly sameEntity?: boolean;
+  /** Where a later filing recast a period: its figures (default), or those first reported. */
+  readonly restated?: 'latest' | 'first';
+  /** With the newest part of a year and the one a year before, beside the years. */
+  readonly interim?: boolean;
 }
 
 /** Why a file can't be read; the words are in `words/import`. */
@@ -91,8 +145,11 @@ export type ImportFault =
   /** Beyond `limit` of `what`. */
   | 'too-large'
   | 'bad-encoding'
+  /** A known `format` that is not read; `fetch` is what to take instead. */
+  | 'known-format'
   | 'bad-json'
   | 'not-company-facts'
+  | 'bad-xbrl'
   /** The JSON holds no year of any row. */
   | 'no-facts'
   | 'bad-workbook'
@@ -102,6 +159,8 @@ export type ImportFault =
   /** `entities`, of which one is to be chosen. */
   | 'several-entities'
   | 'no-such-entity'
+  /** Asked for `entity`; the file is of `file`. */
+  | 'entity-differs'
   | 'no-such-period'
   /** Merging into a plan: nobody says whose figures they are. */
   | 'no-entity'

@@ -3,19 +3,23 @@
 import { type Control, ReadError, tooLarge } from '../copies/control';
 import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
 import { readCompanyFacts } from './facts/companyFacts';
+import { isInstance, readInstance } from './facts/instance';
 import { finish, type Gathered } from './gather';
 import { ImportError, type Imported, type ImportOptions } from './imported';
 import { CELL_LIMITS, CellCollector, type Cells, readDelimited } from './table/cells';
 import { gatherTable } from './table/tables';
 
+export { type ChooseOptions, chooseStatements } from './facts/choose';
 export { FACTS_LIMIT } from './facts/companyFacts';
+export type { TaggedFact } from './facts/fact';
+export { statementsOfTagged } from './facts/tagged';
 export * from './imported';
 export { statementsOfImport } from './statements';
 
 /** More periods of a sheet than these are cut down to the newest years. */
 const MOST_PERIODS = 12;
 
-/** Reads company facts, CSV, TSV or XLSX. Throws `ImportError`, never for anything in a well-formed file. */
+/** Reads company facts, a filing's XBRL, CSV, TSV or XLSX. Throws `ImportError`, never for anything in a well-formed file. */
 export async function readStatements(
   bytes: Uint8Array,
   options: ImportOptions = {},
@@ -32,6 +36,7 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
   if (bytes.length === 0) throw new ImportError('empty');
   if (isOldOffice(bytes)) throw new ImportError('old-workbook');
   if (isZip(bytes)) return readSheets(await sheetsOf(bytes, options), options);
+  if (isInstance(bytes)) return readInstance(bytes, options);
   if (isJson(bytes)) return readCompanyFacts(bytes, options);
   return readSheets([await readDelimited(bytes, options)], options);
 }

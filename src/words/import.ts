@@ -64,6 +64,50 @@ export const noteWords = {
     en: 'is there twice, as {first} and as {value}; the last one was taken.',
     zh: '出现两次，{first} 和 {value}，取的是后面那个。',
   },
+  recast: {
+    en: '{span} recast in the {form} of {date}: {rows} ({shown} {at}: {first} became {latest}). The recast figures were taken; take these, or as first reported?',
+    zh: '{date} 的 {form} 重述了 {span}：{rows}（{at} {shown} {first} 改为 {latest}）。取的是重述数；用重述数，还是首次披露数？',
+  },
+  'recast-first': {
+    en: '{span} recast in the {form} of {date}: {rows} ({shown} {at}: {first} became {latest}). The figures as first reported were taken; take these, or the recast ones?',
+    zh: '{date} 的 {form} 重述了 {span}：{rows}（{at} {shown} {first} 改为 {latest}）。取的是首次披露数；用首次披露数，还是重述数？',
+  },
+  break: {
+    en: '{before} and {this} are of two vintages (one recast, the other not): no growth, no average across them.',
+    zh: '{before} 和 {this} 口径不同（一期重述过，一期没有）：两期之间不算增长，不取平均。',
+  },
+  'total-proven': {
+    en: '“{taken}” ({value}) adds up with costs and profit in its filing, “{other}” ({otherValue}) does not; the first was taken ({periods}).',
+    zh: '同一份报告里“{taken}”（{value}）与成本、利润对得上，“{other}”（{otherValue}）对不上，取的是前者（{periods}）。',
+  },
+  'part-of': {
+    en: '“{other}” ({otherValue}) is a part of “{taken}” ({value}); the whole was taken ({periods}).',
+    zh: '“{other}”（{otherValue}）只是“{taken}”（{value}）的一部分，取的是整体（{periods}）。',
+  },
+  'scale-differs': {
+    en: '{value} in one filing, {otherValue} in another ({form}): one of them slipped in scale; the first was taken. Which one is right?',
+    zh: '一份报告是 {value}，另一份（{form}）是 {otherValue}，数量级不对，取的是前者。哪个对？',
+  },
+  'no-minorities': {
+    en: 'Nothing in the file tells of minority owners, so the total profit and equity are those of the parent’s owners.',
+    zh: '文件里没有少数股东，合并净利润、合并权益即归母数。',
+  },
+  bank: {
+    en: 'A bank: gross margin, turnover, inventory and the leads made of them don’t apply; look at net interest income, costs to income, provisions, equity to assets.',
+    zh: '这是银行：毛利率、周转率、存货和据此得出的线索都不适用，该看净息收入、成本收入比、拨备和权益占比。',
+  },
+  insurer: {
+    en: 'An insurer: gross margin, turnover, inventory and the leads made of them don’t apply; look at premiums, claims, the combined ratio, equity to assets.',
+    zh: '这是保险公司：毛利率、周转率、存货和据此得出的线索都不适用，该看保费、赔付、综合成本率和权益占比。',
+  },
+  'entity-named': {
+    en: 'The file is of “{file}”; it was read as “{entity}”. Is that one company?',
+    zh: '文件写的是“{file}”，按“{entity}”读入。是同一家公司吗？',
+  },
+  overlap: {
+    en: '{start} to {end} overlaps {other}; it was left out.',
+    zh: '{start} 至 {end} 与 {other} 重叠，没有采用。',
+  },
 } as const satisfies Record<string, Word>;
 
 /** A note's place and its sentence. */
@@ -89,6 +133,10 @@ export const importFaultWords = {
     en: 'Neither a workbook nor text. What can be read: XLSX, or JSON, CSV or TSV in UTF-8, UTF-16 or GBK.',
     zh: '既不是工作簿，也不是文本；能读的是 XLSX，以及 UTF-8、UTF-16 或 GBK 编码的 JSON、CSV、TSV。',
   },
+  'known-format': {
+    en: 'This is {format}, which is not read. Take {fetch} instead.',
+    zh: '这是 {format}，读不了；请改用 {fetch}。',
+  },
   'bad-json': {
     en: 'The JSON breaks off or is malformed. What can be read: company facts of the SEC; download the file again.',
     zh: 'JSON 不完整或格式有误；能读的是 SEC company facts，请重新下载。',
@@ -98,8 +146,12 @@ export const importFaultWords = {
     zh: '不是 SEC company facts：没找到 facts 下的分类、标签、units 和数值。',
   },
   'no-facts': {
-    en: 'The company facts hold no year of 350 to 380 days with revenue or profit (US-GAAP or IFRS).',
-    zh: 'company facts 里没有 350–380 天的年度收入或利润（US-GAAP 或 IFRS）。',
+    en: 'No period with revenue or profit is tagged in it (US-GAAP or IFRS; years of 350 to 380 days, or parts of one).',
+    zh: '文件里没有带标签的收入或利润（US-GAAP 或 IFRS；350–380 天的年度，或年内各期）。',
+  },
+  'bad-xbrl': {
+    en: 'Not a usual XBRL instance: it is nested too deep.',
+    zh: '不是正常的 XBRL 实例文档：嵌套太深。',
   },
   'bad-workbook': {
     en: 'The workbook is damaged or not an XLSX: its sheets were not found.',
@@ -120,6 +172,10 @@ export const importFaultWords = {
   'no-such-entity': {
     en: '“{entity}” is not in the file, which holds: {entities}',
     zh: '文件里没有“{entity}”，有的是：{entities}',
+  },
+  'entity-differs': {
+    en: 'The file is of “{file}”, not of “{entity}”. Take its name, or fetch the file of “{entity}”.',
+    zh: '文件是“{file}”的，不是“{entity}”的；请改用文件里的名称，或换成“{entity}”的文件。',
   },
   'no-such-period': {
     en: 'The period “{period}” is not in the file, which holds: {periods}',
@@ -154,6 +210,10 @@ export const measureWords: Readonly<Record<string, Word>> = {
 /** What the command line adds to a note or fault: the option that helps. */
 export const importFlagWords: Readonly<Record<string, Word>> = {
   'left-out': { en: 'Choose others with --periods.', zh: '可用 --periods 指定。' },
+  recast: {
+    en: 'As first reported: --as-first-reported.',
+    zh: '要首次披露数请加 --as-first-reported。',
+  },
   'several-entities': { en: 'Choose it with --entity.', zh: '请用 --entity 选定。' },
   'no-entity': { en: 'Use --entity.', zh: '请用 --entity 指定。' },
 };

@@ -42,6 +42,8 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'into', value: 'PLAN' },
       { name: 'entity', value: 'NAME' },
       { name: 'periods', value: 'FY2021,FY2022' },
+      { name: 'interim' },
+      { name: 'as-first-reported' },
       { name: 'dry-run' },
       { name: 'format', value: 'text|json' },
       { name: 'locale', value: 'en|zh-cn' },

@@ -38,6 +38,8 @@ const OPTIONS = {
   into: true,
   entity: true,
   periods: true,
+  'as-first-reported': false,
+  interim: false,
   'dry-run': false,
   format: true,
 } as const;
@@ -115,7 +117,13 @@ function optionsOf(args: Arguments): ImportOptions {
     ?.split(/[,，、]/)
     .map((label) => label.trim())
     .filter(Boolean);
-  return { entity: textOf(args, 'entity'), periods, pause: () => setImmediate() };
+  return {
+    entity: textOf(args, 'entity'),
+    periods,
+    restated: args.values['as-first-reported'] === true ? 'first' : 'latest',
+    interim: args.values.interim === true,
+    pause: () => setImmediate(),
+  };
 }
 
 function merged(

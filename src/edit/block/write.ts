@@ -5,7 +5,7 @@ import type { Imported } from '../../imports/imported';
 import { inScope } from '../../imports/statements';
 import type { Language } from '../../words';
 import { unitWord } from '../../words/units';
-import { amountText, oneLine, rowComment, suitableUnit } from '../importNotes';
+import { amountText, oneLine, periodsComment, rowComment, suitableUnit } from '../importNotes';
 
 export interface WriteOptions {
   readonly entity: string;
@@ -20,12 +20,14 @@ export function writeBlock(imported: Imported, options: WriteOptions): string[] 
   const unit = suitableUnit(imported, language);
   const ends = imported.periods.map(({ end }) => end ?? '--');
   const opening = openingText(imported, unit);
+  const recast = periodsComment(imported.notes, language, unit);
+  const vintages = recast === null ? '' : `  # ${recast}`;
   return [
     `entity: ${yamlText(options.entity)}`,
     ...(imported.currency ? [`currency: ${imported.currency}`] : []),
     `unit: ${unitWord(unit, language) ?? unit}`,
     ...(imported.scope === 'total' ? ['scope: total'] : []),
-    `periods: [${imported.periods.map(({ label }) => yamlText(label)).join(', ')}]`,
+    `periods: [${imported.periods.map(({ label }) => yamlText(label)).join(', ')}]${vintages}`,
     ...(ends.some((end) => end !== '--') ? [`ends: [${ends.join(', ')}]`] : []),
     ...(opening ? [`opening: {${opening}}`] : []),
     ...rowLines(imported, unit, language),
@@ -33,12 +35,19 @@ export function writeBlock(imported: Imported, options: WriteOptions): string[] 
   ];
 }
 
+/** Before the first period; for a later one that doesn't open with the balances before it, under its label. */
 function openingText(imported: Imported, unit: number): string {
-  const opening = inScope(imported.opening, imported.scope);
-  return ROW_KEYS.flatMap((key) => {
-    const value = opening[key];
-    return value === undefined ? [] : [`${key}: ${amountText(value, unit)}`];
-  }).join(', ');
+  const text = (balances: Imported['opening']) => {
+    const own = inScope(balances, imported.scope);
+    return ROW_KEYS.flatMap((key) => {
+      const value = own[key];
+      return value === undefined ? [] : [`${key}: ${amountText(value, unit)}`];
+    }).join(', ');
+  };
+  const later = Object.entries(imported.openings ?? {}).map(
+    ([label, balances]) => `${yamlText(label)}: {${text(balances)}}`,
+  );
+  return [text(imported.opening), ...later].filter(Boolean).join(', ');
 }
 
 /** Rows with their bars and comments under each other. */

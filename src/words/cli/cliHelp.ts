@@ -102,6 +102,14 @@ export const optionWords = {
     en: 'the periods to take; else the newest ones',
     zh: '取哪些期间；不写则取最近几期',
   },
+  interim: {
+    en: 'also the newest part of a year and the one a year before (company facts)',
+    zh: '加上最近一期中报和上年同期（SEC company facts）',
+  },
+  'as-first-reported': {
+    en: 'the figures as first reported where a later filing recast them (company facts)',
+    zh: '后来有重述的，取首次披露数（SEC company facts）',
+  },
   'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
   for: { en: 'who you are meeting: a name or id in the plan', zh: '要见谁：计划里的姓名或编号' },
   output: {
