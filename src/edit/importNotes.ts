@@ -4,7 +4,14 @@ import { ROW_NAMES } from '../finance/statements/names';
 import { isRowKey } from '../finance/statements/statements';
 import type { ImportError, Imported, Note } from '../imports/imported';
 import { type Language, say } from '../words';
-import { importFaultWords, measureWords, noteWords, placeWords } from '../words/import';
+import {
+  formatWords,
+  identityWords,
+  importFaultWords,
+  measureWords,
+  noteWords,
+  placeWords,
+} from '../words/import';
 import { unitWord } from '../words/units';
 
 /** Parameters that are money. */
@@ -23,7 +30,12 @@ const BESIDE_ROW: ReadonlySet<Note['code']> = new Set([
   'scope-unclear',
   'not-cumulative',
   'period-twice',
+  'identity',
+  'sign-mixed',
 ]);
+
+/** A longer comment makes a row that nobody reads; the rest is said when importing. */
+const LONGEST_COMMENT = 100;
 
 const OF_VINTAGES: ReadonlySet<Note['code']> = new Set(['recast', 'recast-first', 'break']);
 
@@ -50,7 +62,18 @@ export function rowComment(
     const text = body(note, language, unit);
     return note.period === null ? text : say(placeWords.row, language, { row: note.period, text });
   });
-  return oneLine(say(placeWords.toVerify, language, { text: texts.join(' ') })).slice(0, 400);
+  // As many whole sentences as fit, at least one; the others are counted.
+  let kept = texts.length;
+  const said = () => {
+    const more = texts.length - kept;
+    const text = texts.slice(0, kept).join(' ') + (more > 0 ? ` (+${more})` : '');
+    return oneLine(say(placeWords.toVerify, language, { text }));
+  };
+  while (kept > 1 && said().length > LONGEST_COMMENT) kept--;
+  const comment = said();
+  return comment.length > 2 * LONGEST_COMMENT
+    ? `${comment.slice(0, 2 * LONGEST_COMMENT)}…`
+    : comment;
 }
 
 /** What stands behind the periods as a comment: that they are of several vintages. */
@@ -67,7 +90,9 @@ export function periodsComment(
 
 /** Why a file was not read or a plan not changed. */
 export function faultSentence(error: ImportError, language: Language): string {
-  const { what } = error.params;
+  const { what, format } = error.params;
+  const named = typeof format === 'string' ? formatWords[format] : undefined;
+  if (named) return say(named, language);
   const measure = typeof what === 'string' ? measureWords[what] : undefined;
   const said = measure && { what: say(measure, language) };
   return oneLine(say(importFaultWords[error.code], language, { ...error.params, ...said }));
@@ -91,14 +116,13 @@ export function amountText(value: number, unit: number): string {
 }
 
 function body(note: Note, language: Language, unit: number): string {
-  const params = Object.entries(note.params).map(([name, value]) => [
-    name,
-    MONEY.has(name) && typeof value === 'number'
-      ? amountText(value, unit)
-      : ROWS.has(name)
-        ? rowNames(String(value), language)
-        : value,
-  ]);
+  const params = Object.entries(note.params).map(([name, value]) => {
+    const rule = name === 'rule' ? identityWords[String(value)] : undefined;
+    if (rule) return [name, say(rule, language)];
+    if (name === 'unit') return [name, unitWord(Number(value), language) ?? value];
+    if (ROWS.has(name)) return [name, rowNames(String(value), language)];
+    return [name, MONEY.has(name) && typeof value === 'number' ? amountText(value, unit) : value];
+  });
   return oneLine(say(noteWords[note.code], language, Object.fromEntries(params)));
 }
 

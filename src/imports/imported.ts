@@ -1,6 +1,6 @@
 /** What an import of statements yields, whatever the file was, and what it was unsure of. */
 import { type Control, ReadError } from '../copies/control';
-import type { Period, RowKey, Scope, Series } from '../finance/statements/statements';
+import type { Period, Ratio, RowKey, Scope, Series } from '../finance/statements/statements';
 
 /** The kind of file that was recognised. */
 export type Shape =
@@ -10,6 +10,8 @@ export type Shape =
   | 'eastmoney'
   | 'tushare'
   | 'ths'
+  /** Names run together, as the interfaces of yfinance, FMP and others write them: figures in ones. */
+  | 'interface'
   | 'generic';
 
 /** Something that a person should look at before trusting the figures. */
@@ -45,6 +47,10 @@ export type NoteCode =
   /** A later quarter is smaller than an earlier one, so that they may not be cumulative: `later`, `earlier`. */
   | 'not-cumulative'
   | 'unit-unknown'
+  /** No unit in the file, but figures that the block has already tell it: `unit`. */
+  | 'unit-by-figures'
+  /** No unit in the file: the block's was taken. */
+  | 'unit-by-block'
   | 'currency-unknown'
   /** A cell that is no number: `cell`. */
   | 'unreadable'
@@ -52,6 +58,24 @@ export type NoteCode =
   | 'left-out'
   /** Several columns of one period, with nothing that says which is newer: the last one counts. */
   | 'period-twice'
+  /** A row was negative throughout and was turned: outflows are positive. */
+  | 'sign-turned'
+  /** Positive and negative figures where one sign is due, with nothing that decides: `period`s. */
+  | 'sign-mixed'
+  /** `rule` doesn't hold: the row says `value`, the others of the file make `otherValue`. */
+  | 'identity'
+  /** Rows of the file that are none of ours: `names`, of `count`. */
+  | 'unused'
+  /** A row says whose it is and was not understood, so that the total was not taken for the parent's: `name`. */
+  | 'unread-scope'
+  /** A profit of all owners beside the parent's that is there: `name`. */
+  | 'read-as-total'
+  /** Columns of forecasts or budgets: `periods`. */
+  | 'forecast'
+  /** The parent company's own statements stand beside the consolidated ones. */
+  | 'parent-only'
+  /** 本期 and the like: `date` is what the sheet says of itself. */
+  | 'relative-period'
   /**
    * A later filing gives other figures for the periods `from` to `to`, `span` (its `form`, `date`): one note for
    * all `rows` (keys). `first` and `latest` are those of the row `shown` in `at`; the latest were taken.
@@ -102,6 +126,10 @@ export interface Imported {
   readonly rows: Readonly<Partial<Record<RowKey, Series>>>;
   /** Balances before the first period, where the file has them. */
   readonly opening: Readonly<Partial<Record<RowKey, number>>>;
+  /** Published ratios of an indicator file: fractions, days, plain numbers. */
+  readonly reported?: Readonly<Partial<Record<Ratio, Series>>>;
+  /** The company's code, where the file has no name of it. */
+  readonly code?: string | null;
   readonly notes: readonly Note[];
   /** The filing of the newest figures, where the file says. */
   readonly filing: {
@@ -134,6 +162,22 @@ export interface ImportOptions extends Control {
   readonly restated?: 'latest' | 'first';
   /** With the newest part of a year and the one a year before, beside the years. */
   readonly interim?: boolean;
+  /** Answers to questions that a table leaves open. */
+  readonly answers?: Answers;
+}
+
+/** What a user says of a file that doesn't say it itself. What the file says goes before. */
+export interface Answers {
+  /** A factor, 1 for figures in ones. */
+  readonly unit?: number;
+  /** Three letters. */
+  readonly currency?: string;
+  /** What 本期 means: `2024`, `2024H1`, `2024-12-31`. */
+  readonly current?: string;
+  /** The mark before the decimals. */
+  readonly decimal?: 'comma' | 'point';
+  /** Whether `03/04/2024` is in April (`dmy`) or in March (`mdy`). */
+  readonly dates?: 'dmy' | 'mdy';
 }
 
 /** Why a file can't be read; the words are in `words/import`. */
@@ -167,4 +211,18 @@ export type ImportFault =
   /** Of `entity`, in `line`. */
   | 'block-invalid'
   | 'currency-differs'
-  | 'peer-inside';
+  | 'peer-inside'
+  /** Heads such as 本期 and no date on the sheet: `heads`. */
+  | 'which-year'
+  /** `1.300` may be 1300 or 1.3: `cell`. */
+  | 'number-format'
+  /** `03/04/2024` may be in March or April: `cell`. */
+  | 'date-order'
+  /** No unit in the file, none in the plan: `largest` figure. */
+  | 'which-unit'
+  /** No currency in the file, and the block is in `plan`. */
+  | 'which-currency'
+  /** Repeated rows with other values and nothing that names their companies: `rows`. */
+  | 'unnamed-entities'
+  /** A format that is not read: `format` (its name), and what to fetch instead is said in words. */
+  | 'format-unread';
