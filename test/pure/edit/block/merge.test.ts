@@ -251,6 +251,17 @@ const amount = fc.option(
   ),
 );
 
+const OUTFLOWS = [
+  'costOfRevenue',
+  'sellingExpense',
+  'adminExpense',
+  'rdExpense',
+  'advertising',
+  'tax',
+  'interest',
+  'capex',
+] as const satisfies readonly RowKey[];
+
 test('what is written is what is read, in any unit and language, alone or merged', () => {
   const series = fc.array(amount, { minLength: 3, maxLength: 3 });
   const rows = fc.dictionary(fc.constantFrom(...ROW_KEYS), series, { minKeys: 1, maxKeys: 8 });
@@ -261,6 +272,11 @@ test('what is written is what is read, in any unit and language, alone or merged
       const filled = Object.fromEntries(
         Object.entries(values).filter(([, row]) => row.some((value) => value !== null)),
       ) as Imported['rows'];
+      for (const key of OUTFLOWS) {
+        // A block, as an import, holds outflows as positive figures.
+        const row = filled[key];
+        if (row) Object.assign(filled, { [key]: row.map((value) => value && Math.abs(value)) });
+      }
       const imported = someImport(filled, factor);
       const old = merged ? BLOCK.replace(/\nopening.*/, '') : '';
       const after = into(HEAD + old + TAIL, imported, { language: lang });
