@@ -45,9 +45,12 @@ export function footnotesOf(imported: Imported, cited: Cited): Footnote[] {
 
 type Paper = Pick<FiledSource, 'form' | 'number' | 'date' | 'kind'>;
 
-/** The cited annual report before the others; of a file that is no paper nothing. */
+/**
+ * The cited annual report before the others. A filing by itself doesn't say its number
+ * and day, only its form; a file that is no paper says nothing.
+ */
 function papersOf({ filing, sources = [] }: Imported): (Paper | null)[] {
-  if (!filing) return [null];
+  if (!filing) return [sources.find(({ form }) => form !== '') ?? null];
   const numbered = sources.filter(({ number }) => number !== '');
   const isCited = ({ number, date }: Paper) => number === filing.number && date === filing.date;
   const cited = numbered.find(isCited) ?? { ...filing, kind: 'annual-report' as const };
@@ -58,9 +61,11 @@ function papersOf({ filing, sources = [] }: Imported): (Paper | null)[] {
 function titleOf(imported: Imported, paper: Paper | null, { entity, fileName, language }: Cited) {
   // A citation names the company that the file names.
   const own = imported.entity ?? (imported.code ? `${entity} ${imported.code}` : entity);
-  const title = paper
+  const title = paper?.number
     ? say(importWords.factsTitle, language, { entity: own, form: paper.form, number: paper.number })
-    : say(importWords.tableTitle, language, { entity: own, file: fileName });
+    : paper
+      ? say(importWords.paperTitle, language, { entity: own, form: paper.form, file: fileName })
+      : say(importWords.tableTitle, language, { entity: own, file: fileName });
   const plain = title.replace(
     /[·•・‧|｜[\]<>`*~\\:：]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
     ' ',
@@ -70,6 +75,7 @@ function titleOf(imported: Imported, paper: Paper | null, { entity, fileName, la
 
 /** Like the ids of the template: what the file is, never a provider that it doesn't name. */
 function idOf(paper: Paper | null, language: Language): string {
+  if (paper?.date === '') return say(importWords.filingId, language);
   if (paper?.kind === 'annual-report') {
     return say(importWords.filingId, language) + paper.date.slice(0, 4);
   }

@@ -4,6 +4,7 @@ import { type Control, ReadError, tooLarge } from '../copies/control';
 import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
 import { identities, turned } from './checks';
 import { readCompanyFacts } from './facts/companyFacts';
+import { isInline, readInline } from './facts/inline';
 import { isInstance, readInstance } from './facts/instance';
 import { formatOf } from './formats';
 import { finish, type Gathered, type Taken } from './gather';
@@ -46,6 +47,7 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
     return records ? readSheets([records], options) : readCompanyFacts(bytes, options);
   }
   if (isInstance(bytes)) return readInstance(bytes, options);
+  if (isInline(bytes)) return readInline(bytes, options);
   return readSheets(await sheetsOf(bytes, options), options);
 }
 

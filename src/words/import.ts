@@ -292,8 +292,8 @@ export const formatWords: Readonly<Record<string, Word>> = {
     zh: '这是 PDF，不是表格：请把它作为来源原件保存，数字另取 CSV、XLSX，或 SEC company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
   },
   'inline-xbrl': {
-    en: 'This is a filing in inline XBRL: import the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json) or the filing’s Financial_Report.xlsx.',
-    zh: '这是 Inline XBRL 格式的申报文件：请改用 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）或该申报的 Financial_Report.xlsx。',
+    en: 'This filing in inline XBRL could not be read: import the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json) or the filing’s Financial_Report.xlsx.',
+    zh: '这份 Inline XBRL 申报文件读不出来：请改用 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）或该申报的 Financial_Report.xlsx。',
   },
   html: {
     en: 'This is a web page: copy its table into a sheet and save that as CSV or XLSX; of a filing take Financial_Report.xlsx.',
@@ -398,5 +398,6 @@ export const importWords = {
     en: '{entity} {form} {number} (SEC company facts)',
     zh: '{entity} {form} {number}（SEC company facts）',
   },
+  paperTitle: { en: '{entity} {form} ({file})', zh: '{entity} {form}（{file}）' },
   tableTitle: { en: '{entity} statements ({file})', zh: '{entity} 财务报表（{file}）' },
 } as const satisfies Record<string, Word>;
