@@ -1,5 +1,5 @@
 /** Brings imported statements into a plan: its `roe` block and the footnote of their source. */
-import { sameEntity } from '../imports/facts/entity';
+import { isSameName, sameEntity } from '../imports/facts/entity';
 import { ImportError, type Imported } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold } from '../plan/text/text';
@@ -47,7 +47,10 @@ export function entityOf(
   if (asked && !isCode(asked, imported)) {
     sameEntity(imported.entity, { entity: asked, sameEntity: isSameCompany });
   }
-  const entity = asked || imported.entity || plan?.frontMatter?.account;
+  const account = plan?.frontMatter?.account;
+  // `WALMART INC.` of a filing is the Walmart of the plan.
+  const isAccount = account && imported.entity && isSameName(account, imported.entity);
+  const entity = asked || (isAccount ? account : imported.entity) || account;
   if (!entity) throw new ImportError('no-entity');
   return oneLine(entity);
 }
@@ -115,7 +118,9 @@ function relevant(imported: Imported, block: RoeBlock | null) {
 /** The block of that entity. A peer inside another block is not written over. */
 function blockOf(plan: Plan, entity: string): RoeBlock | null {
   const name = fold(entity);
-  const own = plan.roe.find((block) => block.entity !== null && fold(block.entity) === name);
+  const own =
+    plan.roe.find((block) => block.entity !== null && fold(block.entity) === name) ??
+    plan.roe.find((block) => block.entity !== null && isSameName(block.entity, entity));
   if (own) return own;
   const host = plan.roe.find((block) =>
     block.statements?.peers.some((peer) => fold(peer.entity) === name),

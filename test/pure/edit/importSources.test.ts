@@ -57,3 +57,16 @@ test('into a plan: all of them, and none again when imported again', () => {
   expect(after.match(/^\[\^/gm)).toHaveLength(4);
   expect(once(after)).toBe(after);
 });
+
+test('the company of the file is that of the plan but for its legal form: one block, its name', () => {
+  const text = '---\nzhibi: 1\naccount: Acme\n---\n\n# Acme\n';
+  const once = (plan: string, entity?: string) => {
+    const read = readPlan(plan, { path: 'a.account.md' });
+    const target = { language: 'en', fileName: 'f.json', entity } as const;
+    return withEdits(plan, importInto(read, imported, target).edits);
+  };
+  const after = once(text);
+  expect(after).toContain('entity: Acme\n');
+  expect(once(after, 'ACME Corp.')).toBe(after);
+  expect(after).toContain('Acme Inc. 10-K');
+});
