@@ -1,8 +1,10 @@
 /** Statements from a file of any known form, told by its first bytes. */
 
-import { ReadError } from '../copies/control';
+import { type Control, ReadError, tooLarge } from '../copies/control';
+import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
 import { identities, turned } from './checks';
 import { readCompanyFacts } from './facts/companyFacts';
+import { isInline, readInline } from './facts/inline';
 import { isInstance, readInstance } from './facts/instance';
 import { formatOf } from './formats';
 import { finish, type Gathered, type Taken } from './gather';
@@ -10,11 +12,10 @@ import { ImportError, type Imported, type ImportOptions } from './imported';
 import { type Industry, industryOf } from './industry';
 import { joinAll } from './join';
 import { readRecords } from './records';
-import { readText, type Sheet } from './table/cells';
+import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells';
 import type { Listed } from './table/entities';
 import { periodCell } from './table/periodCells';
 import { companiesIn, gatherCompanies, gatherTables } from './table/tables';
-import { isOldOffice, isZip, readWorkbook } from './table/workbook';
 
 export { type ChooseOptions, chooseStatements } from './facts/choose';
 export { FACTS_LIMIT } from './facts/companyFacts';
@@ -48,6 +49,7 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
     return records ? readSheets([records], options) : readCompanyFacts(bytes, options);
   }
   if (isInstance(bytes)) return readInstance(bytes, options);
+  if (isInline(bytes)) return readInline(bytes, options);
   return readSheets(await sheetsOf(bytes, options), options);
 }
 
@@ -56,13 +58,20 @@ async function sheetsOf(bytes: Uint8Array, options: ImportOptions): Promise<read
   if (isOldOffice(bytes)) throw new ImportError('old-workbook');
   const format = await formatOf(bytes, options);
   if (format) throw new ImportError('format-unread', { format });
-  if (isZip(bytes)) return readWorkbook(bytes, options);
+  if (isZip(bytes)) return workbookSheets(bytes, options);
   if (isJson(bytes)) {
     const records = await readRecords(bytes, options);
     if (records) return [records];
     throw new ImportError('format-unread', { format: 'json' });
   }
   return [await readText(bytes, options)];
+}
+
+async function workbookSheets(bytes: Uint8Array, control: Control): Promise<Sheet[]> {
+  if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
+  const named = (name: string) => Object.assign(new CellCollector(), { name });
+  const sheets = await readWorkbook(bytes, control, named);
+  return sheets.map(({ rows, name }) => sheetOf(rows, name));
 }
 
 /** The companies that a table file names, in its order; none where it holds one without a name. */
