@@ -18,6 +18,7 @@ import {
 } from './blocks';
 import { evidenceFixes } from './evidence';
 import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './frontMatter';
+import { renameKey } from './keys';
 import {
   addEconomicBuyer,
   addNeed,
@@ -26,6 +27,7 @@ import {
   completeChain,
   supportOpportunity,
 } from './opportunities';
+import { maskPersonal } from './personal';
 import { emptySection, missingSections } from './sections';
 import {
   bareLinkFixes,
@@ -48,11 +50,13 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'evidence/figure-without-source': evidenceFixes,
   'evidence/inference-without-basis': evidenceFixes,
   'evidence/missing': evidenceFixes,
+  'evidence/personal-data': maskPersonal,
   'figure/contradicts': bindFigure,
   'feel/no-first-hand': addFirstHand,
   'format/front-matter-missing': frontMatterFixes,
   'format/invalid-value': valueFixes,
   'format/required-key': requiredKeyFixes,
+  'format/unknown-key': renameKey,
   'format/section-empty': emptySection,
   'format/section-missing': missingSections,
   'hypothesis/untested': testHypothesis,

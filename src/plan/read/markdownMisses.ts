@@ -2,6 +2,7 @@
 import type { Heading as HeadingNode, Table } from 'mdast';
 import type { Problem, Range } from '../model';
 import { firstLineOf, lineEnd } from '../text/text';
+import { emphasisMisses } from './emphasisMisses';
 import type { Item } from './items';
 import { nearMiss } from './problems';
 import { endOf, type Place, type Prose, startOf } from './prose';
@@ -10,11 +11,14 @@ import { endOf, type Place, type Prose, startOf } from './prose';
 export function missesOf(item: Item, opens: (text: string) => boolean): Problem[] {
   const { prose } = item;
   if (item.kind === 'table')
-    return [...swallowedRows(item), ...item.cells.flat().flatMap(wordMisses)];
+    return [
+      ...swallowedRows(item),
+      ...item.cells.flat().flatMap((cell) => wordMisses(cell, item.place)),
+    ];
   if (item.kind === 'item')
-    return [...taskMiss(item), ...lineMisses(item, opens), ...wordMisses(prose)];
+    return [...taskMiss(item), ...lineMisses(item, opens), ...wordMisses(prose, item.place)];
   if (item.kind === 'paragraph' || item.kind === 'task') {
-    return [...lineMisses(item, opens), ...wordMisses(prose)];
+    return [...lineMisses(item, opens), ...wordMisses(prose, item.place)];
   }
   return [];
 }
@@ -69,19 +73,16 @@ function lineMiss(line: string, at: number, opens: (text: string) => boolean): P
   return nearMiss('item', range, [{ range: { start: at + 1, end: at + 1 }, text: ' ' }]);
 }
 
-const EMPHASIS = /\*\*([^*\n]+?)([：:，,。、；！？）)】」”]+)\*\*(?=[\p{L}\p{N}])/gu;
 const SPACED = /\[\^([^\]\s[]+(?:[ \u3000]+[^\]\s[]+)+)\]/g;
 
-/** `**痛点：**获客` and `[^访谈 1]`, left in the words because Markdown didn't take them. */
-function wordMisses(prose: Prose): Problem[] {
-  const problems: Problem[] = [];
-  if (prose.plain.includes('**')) {
-    for (const match of prose.plain.matchAll(EMPHASIS)) {
-      const range = prose.rangeOf(match.index, match.index + match[0].length);
-      const text = `**${match[1]}**${match[2]}`;
-      problems.push(nearMiss('emphasis', range, [{ range, text }]));
-    }
-  }
+/** `**痛点：**获客` and `[^访谈 1]`, which Markdown doesn't take for what they are. */
+function wordMisses(prose: Prose, place: Place): Problem[] {
+  const problems = emphasisMisses(place.text.slice(prose.range.start, prose.range.end)).map(
+    ({ from, to, text }) => {
+      const range = { start: prose.range.start + from, end: prose.range.start + to };
+      return nearMiss('emphasis', range, text === null ? [] : [{ range, text }]);
+    },
+  );
   for (const { id, range } of spacedCitations(prose)) {
     const text = `[^${id}]`;
     problems.push(nearMiss('citation', range, [{ range, text }], { id }));
@@ -126,7 +127,8 @@ export function setextMiss(
 ): Problem[] {
   const start = startOf(node, place);
   const source = place.text.slice(start, endOf(node, place));
-  const under = /(\r?\n)[ \t]*-+[ \t]*$/.exec(source);
+  // A line of dashes as long as the words is a heading's; three of them are a rule.
+  const under = /(\r?\n)[ \t]*-{1,3}[ \t]*$/.exec(source);
   if (!under || opens || /^ {0,3}#/.test(source)) return [];
   const sentence =
     /[。.!！?？;；:：…]\s*$/.test(words) || words.length > 40 || source.split('\n').length > 2;

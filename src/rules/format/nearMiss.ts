@@ -51,6 +51,10 @@ export const nearMiss: Rule = {
       en: 'Without a blank line this becomes part of the {into} above it. Put one between them.',
       zh: '没有空行，这一行会并进上面的{into}。中间请空一行。',
     },
+    blankBefore: {
+      en: 'The front matter must begin in the first line. Take the blank lines above it out.',
+      zh: '文件头要从第一行开始。请删掉前面的空行。',
+    },
     date: {
       en: 'Which year? Write the date as 2022-09-01.',
       zh: '是哪一年？请写成 2022-09-01 这样。',

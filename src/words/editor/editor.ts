@@ -91,6 +91,8 @@ export const editorWords = {
   freshFor: { en: 'fresh for {months|month|months}', zh: '{months} 个月内有效' },
   followUp: { en: 'Then ask', zh: '接着问' },
 
+  maskPersonal: { en: 'Mask it', zh: '打码' },
+
   // Links, hints and section lenses
   goToSource: { en: 'Go to the source', zh: '转到来源' },
   goToStatement: { en: 'Go to the statement', zh: '转到这条陈述' },
