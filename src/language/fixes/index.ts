@@ -38,6 +38,7 @@ import {
 } from './sources';
 import { suppressFix } from './suppress';
 import type { Fixes } from './types';
+import { readAs } from './unknownSection';
 import { bindFigure, valueFixes } from './values';
 
 /** Rules whose findings need the writer; a finding with safe edits has its fix without being here. */
@@ -57,6 +58,7 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'format/invalid-value': valueFixes,
   'format/required-key': requiredKeyFixes,
   'format/unknown-key': renameKey,
+  'format/unknown-section': readAs,
   'format/section-empty': emptySection,
   'format/section-missing': missingSections,
   'hypothesis/untested': testHypothesis,

@@ -91,6 +91,7 @@ export const editorWords = {
   freshFor: { en: 'fresh for {months|month|months}', zh: '{months} 个月内有效' },
   followUp: { en: 'Then ask', zh: '接着问' },
 
+  readAs: { en: 'Read it as “{name}”', zh: '当作“{name}”来读' },
   maskPersonal: { en: 'Mask it', zh: '打码' },
 
   // Links, hints and section lenses
