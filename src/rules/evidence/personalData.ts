@@ -4,6 +4,7 @@ import { personalDataIn } from './personalNumbers';
 export const personalData: Rule = {
   id: 'evidence/personal-data',
   severity: 'error',
+  about: 'characters',
   fix: 'fix',
   title: { en: 'Personal data', zh: '个人信息' },
   messages: {

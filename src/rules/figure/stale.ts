@@ -10,6 +10,7 @@ const BLOCK = `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\np
 export const stale: Rule = {
   id: 'figure/stale',
   severity: 'error',
+  needs: ['whole-plan'],
   fix: 'fix',
   title: { en: 'Figure differs from its block', zh: '数字和数据块不一致' },
   messages: {

@@ -33,6 +33,7 @@ const JOINED = new RegExp(
 export const invisibleCharacter: Rule = {
   id: 'format/invisible-character',
   severity: 'warning',
+  about: 'characters',
   fix: 'fix',
   title: { en: 'Invisible characters', zh: '看不见的字符' },
   messages: {
