@@ -8,7 +8,7 @@ import {
   REPORTS,
   US,
 } from '../plan/terms/ourselves';
-import { fold, narrow } from '../plan/text/text';
+import { fold, holds, narrow } from '../plan/text/text';
 
 /** What names us in a plan, folded. */
 export interface Ours {
@@ -114,15 +114,6 @@ function isOurDomain({ origin, url }: Source, { names, offerings }: Ours): boole
 function isOurCollateral(title: string, { names, offerings }: Ours): boolean {
   if (names.some((name) => holds(title, name))) return true;
   return COLLATERAL.test(title) && offerings.some((name) => holds(title, name));
-}
-
-/** The text holds the name as a word of its own. */
-export function holds(text: string, name: string): boolean {
-  const at = text.indexOf(name);
-  if (at < 0) return false;
-  const isLetter = (char: string | undefined) => /[a-z0-9]/.test(char ?? '');
-  const cut = (a: string | undefined, b: string | undefined) => !(isLetter(a) && isLetter(b));
-  return cut(text[at - 1], name[0]) && cut(name.at(-1), text[at + name.length]);
 }
 
 /** A claim's own words, without what it quotes. */

@@ -7,7 +7,7 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { namedOf } from '../../plan/compose/ids';
 import type { Block, Plan, Range } from '../../plan/model';
-import { fold } from '../../plan/text/text';
+import { fold, holds } from '../../plan/text/text';
 import { ruleById } from '../catalogue';
 import type { Rule, RuleNeed } from '../rule';
 import { covers, lowerBound, mergedRanges } from '../shared/ranges';
@@ -117,7 +117,7 @@ function lacksWhatIsIn(between: string, plan: Plan, { rule, range, params = {} }
   );
   return [...named, textOf(plan, range)].some((name) => {
     const wanted = fold(name);
-    return wanted.length > 0 && wanted.length <= LONGEST_NAME && between.includes(wanted);
+    return wanted.length <= LONGEST_NAME && holds(between, wanted);
   });
 }
 

@@ -1,8 +1,8 @@
-import { holds, mentionsUs, oursOf, unquoted } from '../../evidence/ours';
+import { mentionsUs, oursOf, unquoted } from '../../evidence/ours';
 import { isFact, isFiling, sourcesOf } from '../../evidence/support';
 import type { Claim, Plan, Source } from '../../plan/model';
 import { INTENTION } from '../../plan/terms/weights';
-import { fold } from '../../plan/text/text';
+import { fold, holds } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 
