@@ -95,7 +95,8 @@ function sourceFieldAt(plan: Plan, offset: number, language: Language): Hover | 
   const channel = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS]?.channel;
   const parts = [
     channel && word('channel', channel, language),
-    say(editorWords.freshFor, language, { months: source.freshMonths }),
+    source.freshMonths !== null &&
+      say(editorWords.freshFor, language, { months: source.freshMonths }),
   ];
   const text = parts.filter(Boolean).join(' · ');
   return { range, markdown: `**${word('sourceKind', kind, language)}**\n\n${text}` };

@@ -15,6 +15,7 @@ export const CLAIM_SECTIONS: ReadonlySet<SectionId> = new Set([
   'buying',
   'feel',
   'needs',
+  'rivals',
   'opportunities',
   'risks',
 ]);

@@ -1,7 +1,7 @@
 /** Source lines: `[^fy22]: 年报 · title · 2022-07-26 · A1`, fields known by their shape. */
 import type { FootnoteDefinition } from 'mdast';
 import { termOf } from '../lexicon';
-import type { Channel, Config, Grade, Range, Source } from '../model';
+import type { Channel, Config, Grade, Located, Range, Source } from '../model';
 import { CONFIDENTIAL, NOT_CONFIDENTIAL } from '../terms/documents';
 import { SOURCE_KINDS } from '../terms/sources';
 import { isDayWithoutYear, parseDate } from '../text/dates';
@@ -13,7 +13,7 @@ import { fieldsOf, keyValueOf, type TextField } from './yaml/fields';
 interface Found {
   kind: string | null;
   kindWritten: string | null;
-  months: number;
+  months: number | null;
   channel: Channel | null;
   date: TextField | null;
   iso: string | null;
@@ -23,6 +23,7 @@ interface Found {
   urlRange: Range | null;
   urlText: string;
   titles: TextField[];
+  copies: Located<string>[];
   keys: Map<string, TextField & { readonly value: string }>;
 }
 
@@ -62,6 +63,8 @@ export function sourceOf(
     url: found.url,
     urlRange: found.urlRange,
     ...keys,
+    copies: copiesOf(found, prose),
+    hash: locatedKey(found, 'hash'),
     accessWritten: access,
     accessRange: found.keys.get('access')?.range ?? null,
     access: accessOf(access, found.channel, kind, confidentialTitle),
@@ -89,6 +92,7 @@ function read(prose: Prose, config: Config, report: Report): Found {
     urlRange: null,
     urlText: '',
     titles: [],
+    copies: [],
     keys: new Map(),
   };
   const fields = fieldsOf(prose);
@@ -139,7 +143,8 @@ function takeShape(field: TextField, found: Found, prose: Prose, report: Report)
 
 function takeLink(field: TextField, found: Found, prose: Prose): boolean {
   const link = prose.links.find(
-    (l) => l.range.start <= field.range.start + 1 && l.range.end >= field.range.end,
+    (l) =>
+      !isCopy(l.url) && l.range.start <= field.range.start + 1 && l.range.end >= field.range.end,
   );
   if (!link || found.url !== null) return false;
   found.url = link.url;
@@ -152,7 +157,8 @@ function takeLink(field: TextField, found: Found, prose: Prose): boolean {
 function takeLinkInTitle(found: Found, prose: Prose): void {
   for (const [at, title] of found.titles.entries()) {
     const link = prose.links.find(
-      ({ range }) => title.range.start <= range.start && range.end <= title.range.end,
+      ({ range, url }) =>
+        !isCopy(url) && title.range.start <= range.start && range.end <= title.range.end,
     );
     if (!link) continue;
     found.url = link.url;
@@ -167,6 +173,22 @@ function takeLinkInTitle(found: Found, prose: Prose): void {
     found.titles[at] = { ...title, text: words };
     return;
   }
+}
+
+/** A link into the repository: without a scheme, and no place in this text or on another host. */
+function isCopy(url: string): boolean {
+  return url !== '' && !/^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i.test(url);
+}
+
+function copiesOf(found: Found, prose: Prose): Located<string>[] {
+  const key = locatedKey(found, 'copy');
+  const linked = prose.links.filter(({ url }) => isCopy(url));
+  return [...(key ? [key] : []), ...linked.map(({ url, range }) => ({ value: url, range }))];
+}
+
+function locatedKey(found: Found, key: string): Located<string> | null {
+  const field = found.keys.get(key);
+  return field?.value ? { value: field.value, range: field.range } : null;
 }
 
 function takeKey(field: TextField, found: Found): boolean {
