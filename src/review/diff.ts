@@ -1,6 +1,6 @@
 /** The semantic difference of two versions of a plan: what a reviewer wants to know, in order of weight. */
 
-import { isFact } from '../evidence/support';
+import { type Coverage, coverageOf } from '../evidence/coverage';
 import type { Plan, ProblemParam } from '../plan/model';
 import { blockChanges } from './diff/blocks';
 import { type Change, change } from './diff/changes';
@@ -17,15 +17,8 @@ import { personChanges } from './diff/people';
 import { questionChanges } from './diff/questions';
 import { sourceChanges } from './diff/sources';
 
+export type { Coverage } from '../evidence/coverage';
 export type { Change, ChangeCode, ChangeParam, Sign } from './diff/changes';
-
-/** How much of a plan rests on something. */
-export interface Coverage {
-  readonly facts: number;
-  readonly supported: number;
-  /** `null` without facts. */
-  readonly share: number | null;
-}
 
 export interface PlanDiff {
   /** Of the version after; of the one before where the plan is gone. */
@@ -107,14 +100,4 @@ function ordered(changes: readonly Change[]): Change[] {
   const at = ({ after }: Change) => after?.start ?? Number.POSITIVE_INFINITY;
   const rank = (x: Change, y: Change) => (at(x) === at(y) ? 0 : at(x) - at(y));
   return [...changes].sort(rank);
-}
-
-export function coverageOf(plan: Plan): Coverage {
-  const facts = plan.claims.filter(isFact);
-  const supported = facts.filter(({ sources }) => sources.length > 0).length;
-  return {
-    facts: facts.length,
-    supported,
-    share: facts.length === 0 ? null : supported / facts.length,
-  };
 }

@@ -269,7 +269,10 @@ export const diffWords = {
     en: '… and {n} more, which do not fit here.',
     zh: '……另有 {n} 处，这里放不下。',
   },
-  evidence: { en: 'facts with a source: {share}', zh: '事实有据率：{share}' },
+  evidence: {
+    en: 'facts: cited {share} · independent {independent} · proven {proven}',
+    zh: '事实：有出处 {share} · 有旁证 {independent} · 已核对 {proven}',
+  },
 } as const satisfies Record<string, Word>;
 
 export const commentWords = {
@@ -370,7 +373,7 @@ export const portfolioWords = {
   account: { en: 'Account', zh: '客户' },
   decision: { en: 'Decision', zh: '取舍' },
   fit: { en: 'Fit', zh: '适配' },
-  coverage: { en: 'Evidence', zh: '有据率' },
+  coverage: { en: 'Cited / independent / proven', zh: '有出处 / 有旁证 / 已核对' },
   roe: { en: 'ROE', zh: 'ROE' },
   change: { en: 'Change (pp)', zh: '变化（pp）' },
   reviewBy: { en: 'Review by', zh: '复核' },
@@ -386,7 +389,9 @@ export const portfolioWords = {
   },
   roeWith: { en: 'ROE {value}{trend}', zh: 'ROE {value}{trend}' },
   fitWith: { en: 'fit {value}', zh: '适配 {value}' },
-  coverageWith: { en: 'evidence {value}', zh: '有据 {value}' },
+  coverageWith: { en: 'cited {value}', zh: '有出处 {value}' },
+  independentWith: { en: 'independent {value}', zh: '有旁证 {value}' },
+  provenWith: { en: 'proven {value}', zh: '已核对 {value}' },
   first: {
     en: 'Only the first {n} plans are shown.',
     zh: '只显示前 {n} 份计划。',
