@@ -5,6 +5,7 @@ import type { Plan, ProblemParam } from '../plan/model';
 import { blockChanges } from './diff/blocks';
 import { type Change, change } from './diff/changes';
 import { claimChanges } from './diff/claims';
+import { marksOf, unexplained } from './diff/cosmetic';
 import { frontMatterChanges, switchChanges } from './diff/frontMatter';
 import {
   actionChanges,
@@ -27,7 +28,7 @@ export interface PlanDiff {
   readonly oldPath: string | null;
   readonly status: 'added' | 'removed' | 'renamed' | 'changed';
   readonly coverage: { readonly before: Coverage | null; readonly after: Coverage | null };
-  /** Switches first, then the decision, then in the order of the format's sections. */
+  /** Switches first, then the marks of a cosmetic hand (`mark…`), then the decision, then in the order of the format's sections. */
   readonly changes: readonly Change[];
   readonly lineStarts: {
     readonly before: readonly number[] | null;
@@ -61,8 +62,8 @@ function changesOf(before: Plan | null, after: Plan | null): Change[] {
   if (before && !after) return [change('planRemoved', summaryOf(before))];
   if (!before || !after) return [];
   const sources = sourceChanges(before, after);
-  return [
-    ...switchChanges(before, after),
+  const marks = marksOf(before, after);
+  const changes = [
     ...(before.path === after.path ? [] : [change('planRenamed', { from: before.path })]),
     ...frontMatterChanges(before, after),
     ...ordered(blockChanges(before, after)),
@@ -78,6 +79,7 @@ function changesOf(before: Plan | null, after: Plan | null): Change[] {
     ]),
     ...ordered(sources.changes),
   ];
+  return [...switchChanges(before, after), ...marks, ...unexplained(changes, marks)];
 }
 
 /** The plan without its switches: of a new one all of them are new. */

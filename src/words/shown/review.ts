@@ -26,6 +26,30 @@ export const changeWords = {
   },
   ruleSet: { en: 'Severity of {rule} set to {to}', zh: '规则 {rule} 的级别改为{to}' },
   ruleUnset: { en: 'Severity of {rule} no longer set', zh: '规则 {rule} 恢复默认级别' },
+  markSurer: {
+    en: '{title} · {field}: {from} → {to}, and nothing new is cited for it',
+    zh: '{title} · {field}：{from} → {to}，却没有新的依据',
+  },
+  markCounterWeakened: {
+    en: 'Counter-evidence [{id}] rated down: {from} → {to}',
+    zh: '反证 [{id}] 被调低评级：{from} → {to}',
+  },
+  markVerdict: {
+    en: 'Hypothesis {to}, and no new source is cited: {text}',
+    zh: '假设{to}，却没有新的来源：{text}',
+  },
+  markGrade: {
+    en: 'Source [{id}] rated up: {from} → {to}, and no second source was found',
+    zh: '来源 [{id}] 评级调高：{from} → {to}，却没有第二个来源',
+  },
+  markDate: {
+    en: 'Source [{id}] has a later date, {from} → {to}, and nothing else changed',
+    zh: '来源 [{id}] 只改了日期：{from} → {to}，别的都没变',
+  },
+  markConfidence: {
+    en: 'Source [{id}] is no longer marked as in confidence: {title}',
+    zh: '来源 [{id}] 的保密标记没有了：{title}',
+  },
   planAdded: {
     en: 'New plan for {account}: {decision}, {claims|statement|statements}, {sources|source|sources}',
     zh: '新计划“{account}”：{decision}，{claims} 条陈述，{sources} 个来源',
