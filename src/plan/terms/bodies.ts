@@ -32,9 +32,13 @@ export const DECIDING_BODIES: readonly Body[] = [
   },
   {
     named:
-      /总经理办公会|院长办公会|校长办公会|院务会|办公会|投资委员会|投委会|预算委员会|价格委员会|技术委员会|\b(?:investment|capital|steering|pricing|budget|works) (?:committee|council)\b/,
+      /总经理办公会|院长办公会|校长办公会|院务会|办公会|投资委员会|投委会|预算委员会|价格委员会|技术委员会|\b(?:investment|capital|steering|pricing|budget) committee\b/,
     member:
       /总经理|院长|校长|行长|局长|总裁|委员|主任|(?<![a-z])(?:ceo|cfo|coo|managing director|general manager|president|committee|council|chair)/,
+  },
+  {
+    named: /职代会|工会(?!员)|\bworks council\b/,
+    member: /职代会|工会|works council/,
   },
   {
     named: /法务部|法务处|法律合规部|合规部|\b(?:legal|compliance) (?:department|team|office)\b/,

@@ -10,4 +10,4 @@ export const FORBIDDEN =
 
 /** It forbids, denies or praises their absence. */
 export const NOT_FORBIDDEN =
-  /(?:严禁|禁止|不得|不准|不许|反对|反|防|杜绝|查处|打击|整治|没有|不存在|从不|拒绝|不收|不谈|不打听|公开|公示|招标文件|合规)[^。；;]{0,12}(?:串标|围标|控标|陪标|底价|标底|回扣|参数|好处费|权重|评标)|(?:公开|公示|公布)|(?<![a-z])(?:no|not|never|without|against|anti|prohibit|forbid|ban|polic|publish|public|disclosed in|fined|training)[a-z]*[^.;]{0,30}(?:kick-?back|rigging|weights?|evaluation|floor price|reserve price)/;
+  /(?:严禁|禁止|不得|不准|不许|反对|反|防|杜绝|查处|打击|整治|没有|不存在|从不|拒绝|不收|不谈|不打听|公开|公示|招标文件|合规)[^。；;]{0,12}(?:串标|围标|控标|陪标|底价|标底|回扣|参数|好处费|权重|评标)|公开|公示|公布|招标文件|标书里|写明|(?<![a-z])publish|(?<![a-z])public(?![a-z])|in the (?:tender|rfp|request for)|(?<![a-z])(?:no|not|never|without|against|anti|prohibit|forbid|ban|polic|publish|public|disclosed in|fined|training)[a-z]*[^.;]{0,30}(?:kick-?back|rigging|weights?|evaluation|floor price|reserve price)/;
