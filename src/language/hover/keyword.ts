@@ -108,7 +108,7 @@ function fieldRange(plan: Plan, offset: number): Range {
   const text = plan.text.slice(line.start, line.end);
   const lead = /^\s*\[\^[^\]]*\]:\s*/.exec(text)?.[0].length ?? 0;
   let start = lead;
-  for (const match of text.matchAll(/\s*[·•・‧|｜]\s*/g)) {
+  for (const match of text.matchAll(/(?<!\s)\s*[·•・‧|｜]\s*/g)) {
     if (line.start + match.index >= offset) {
       return { start: line.start + start, end: line.start + match.index };
     }

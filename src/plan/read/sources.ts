@@ -167,7 +167,7 @@ function takeLinkInTitle(found: Found, prose: Prose): void {
       link.text === link.url
         ? title.text
             .replace(link.text, '')
-            .replace(/[\s:：]+$/, '')
+            .replace(/(?<![\s:：])[\s:：]+$/, '')
             .trim()
         : title.text;
     found.titles[at] = { ...title, text: words };
