@@ -96,7 +96,7 @@ function namesUs(written: string | null, { people, names, offerings }: Ours): bo
   if (!written) return false;
   const name = fold(written);
   if (OUR_MARK.test(name)) return true;
-  const bare = name.replace(/\s*[(（].*$/, '');
+  const bare = (name.split(/[(（]/, 1)[0] ?? '').trim();
   return [...names, ...offerings].includes(bare) || people.has(bare);
 }
 

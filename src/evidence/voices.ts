@@ -27,7 +27,7 @@ const TALKS: ReadonlySet<string | null> = new Set([
 export function voiceOf(source: Source, { people }: Plan, index: PlanIndex): Voice | null {
   const { who, kind, id, title } = source;
   if (who) {
-    const bare = who.replace(/\s*[(（].*$/, '').trim();
+    const bare = (who.split(/[(（]/, 1)[0] ?? '').trim();
     const person = index.personBy.get(bare) ?? index.personBy.get(bare.replace(/^\^/, ''));
     const name = person?.name ?? bare;
     return { name, key: fold(name) };

@@ -89,7 +89,7 @@ const WIDEST = 64;
 export function plainOf(text: string): string {
   return narrow(text)
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replace(/\]\([^()\s]*\)|\[\^[^\]]*\]|\(\^[^)]*\)|[*_`[\]]/g, (mark) =>
+    .replace(/\]\([^()\s]{1,400}\)|\[\^[^\]]{1,80}\]|\(\^[^)]{1,80}\)|[*_`[\]]/g, (mark) =>
       ' '.repeat(mark.length),
     );
 }
@@ -182,7 +182,8 @@ function behind(
 /** `22.1% 的毛利率`, `a 31.4% gross margin`. */
 function inFront(clause: Clause, names: readonly Named[], spot: Numbered): Mention | null {
   const name = names.find((one) => one.from >= spot.to);
-  if (!name || !/^[\s*]*的?[\s*]*$/.test(clause.plain.slice(spot.to, name.from))) return null;
+  if (!name || !/^的?$/.test(clause.plain.slice(spot.to, name.from).replace(/[\s*]/g, '')))
+    return null;
   const lead = clause.plain.slice(clause.from, spot.from);
   const behindIt = withoutTimes(clause.plain.slice(name.to, clause.to), clause);
   if (NOT_THE_VALUE.test(lead) || !isFillerOnly(lead, clause)) return null;

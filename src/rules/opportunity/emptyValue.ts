@@ -50,7 +50,7 @@ export const emptyValuePage: RulePage = {
 
 /** The whole value is one of the words that fill a field and say nothing, or an amount of one and less. */
 export function isEmptyValue(key: OpportunityKey, value: string): boolean {
-  const plain = fold(value).replace(/[。.!！…~]+$/, '');
+  const plain = fold(value).replace(/[。.!！…~]{1,6}$/, '');
   if (key === 'size') {
     return (
       /^(?:[¥$€£]|rmb|cny|usd|eur)? ?[01](?:\.0+)? ?(?:元|块|块钱|美元|欧元|万|万元|亿|亿元|rmb|cny|usd|eur|yuan|dollars?|euros?)?$/.test(
