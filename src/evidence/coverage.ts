@@ -1,5 +1,5 @@
 /** How much of a plan rests on something, as three figures: one can be had by footnotes alone. */
-import type { Claim, Plan } from '../plan/model';
+import type { Plan } from '../plan/model';
 import { oursOf } from './ours';
 import { isFact, isIndependent } from './support';
 
@@ -30,8 +30,8 @@ interface Counts {
   readonly proven: number | null;
 }
 
-/** `proven` are the claims whose copy says what they say; null where copies weren't looked at. */
-export function countsOf(plan: Plan, proven: ReadonlySet<Claim> | null = null): Counts {
+/** `proven` says where the claims begin whose copies say what they say; null where it has no copies. */
+export function countsOf(plan: Plan, proven: ReadonlySet<number> | null = null): Counts {
   const ours = oursOf(plan);
   const byId = new Map(plan.sources.filter((s) => !s.duplicate).map((s) => [s.id, s]));
   const facts = plan.claims.filter(isFact);
@@ -45,28 +45,28 @@ export function countsOf(plan: Plan, proven: ReadonlySet<Claim> | null = null): 
     facts: facts.length,
     supported: facts.filter(({ sources }) => sources.length > 0).length,
     independent: independent.length,
-    proven: proven && facts.filter((claim) => proven.has(claim)).length,
+    proven: proven && facts.filter(({ range }) => proven.has(range.start)).length,
   };
 }
 
-export function coverageOf(plan: Plan, proven: ReadonlySet<Claim> | null = null): Coverage {
+export function coverageOf(plan: Plan, proven: ReadonlySet<number> | null = null): Coverage {
   const counts = countsOf(plan, proven);
   const { facts, supported } = counts;
   const { coverage, ...shares } = sharesOf([counts]);
   return { facts, supported, share: coverage, ...shares };
 }
 
-/** The shares of several plans' facts together; `proven` only where it is known of all that have facts. */
+/** The shares of several plans' facts together; `proven` is null where none has copies. */
 export function sharesOf(plans: readonly Counts[]): Shares {
   const filled = plans.filter(({ facts }) => facts > 0);
   const sum = (of: (counts: Counts) => number) => filled.reduce((all, one) => all + of(one), 0);
   const facts = sum((counts) => counts.facts);
   if (facts === 0) return { coverage: null, independent: null, proven: null };
-  const known = filled.every(({ proven }) => proven !== null);
+  const copied = filled.some(({ proven }) => proven !== null);
   return {
     coverage: sum(({ supported }) => supported) / facts,
     independent: sum(({ independent }) => independent) / facts,
-    proven: known ? sum(({ proven }) => proven ?? 0) / facts : null,
+    proven: copied ? sum(({ proven }) => proven ?? 0) / facts : null,
   };
 }
 

@@ -44,8 +44,8 @@ export interface Checked {
   readonly diagnostics: readonly Finding[];
   /** ISO; the plan's own `asOf` comes first. */
   readonly today: string | null;
-  /** The claims whose copy says what they say; absent where copies weren't looked at. */
-  readonly proven?: ReadonlySet<Claim>;
+  /** Where the claims begin that copies of their sources prove; `null` where it has no copies. */
+  readonly proven?: ReadonlySet<number> | null;
 }
 
 /** Groups of rules that tell of evidence wherever it stands. */
@@ -64,7 +64,7 @@ export function planHealth(
   plan: Plan,
   diagnostics: readonly Finding[],
   today: string | null,
-  proven?: ReadonlySet<Claim>,
+  proven: ReadonlySet<number> | null = null,
 ): PlanHealth {
   const day = plan.frontMatter?.asOf ?? today;
   const sources = new Map(plan.sources.filter((s) => !s.duplicate).map((s) => [s.id, s]));

@@ -1,5 +1,5 @@
 /** Our own word: which sources are ours, and which statements are about ourselves. */
-import type { Claim, Config, Plan, Source } from '../plan/model';
+import type { Claim, Plan, Source } from '../plan/model';
 import {
   COLLATERAL,
   INTERNAL_TALK,
@@ -29,12 +29,11 @@ export function oursOf(plan: Plan): Ours {
   let ours = known.get(plan);
   if (!ours) {
     const { owner = [], team = [], offering = [] } = plan.frontMatter ?? {};
-    const configured = (plan.config as Config & { readonly ours?: readonly string[] }).ours ?? [];
     const folded = (list: readonly string[]) => list.map(fold).filter((name) => name.length > 1);
     ours = {
       people: new Set(folded([...owner, ...team])),
       offerings: folded(offering),
-      names: folded(configured),
+      names: folded(plan.config.ours ?? []),
       told: new WeakMap(),
     };
     known.set(plan, ours);

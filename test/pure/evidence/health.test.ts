@@ -100,7 +100,8 @@ test('several plans: coverage over all their facts; none without facts', () => {
 describe('three shares', () => {
   const shares = (text: string, claims = 0) => {
     const plan = planOf(text);
-    const proven = claims > 0 ? new Set(plan.claims.slice(0, claims)) : undefined;
+    const proven =
+      claims > 0 ? new Set(plan.claims.slice(0, claims).map(({ range }) => range.start)) : null;
     const { coverage, independent, proven: share } = planHealth(plan, [], TODAY, proven);
     return [coverage, independent, share];
   };
