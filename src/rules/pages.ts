@@ -25,6 +25,7 @@ import { unreliablePage } from './evidence/unreliable';
 import { wrongChannelPage } from './evidence/wrongChannel';
 import { noFirstHandPage } from './feel/noFirstHand';
 import { contradictsPage } from './figure/contradicts';
+import { directionPage } from './figure/direction';
 import { stalePage as figureStalePage } from './figure/stale';
 import { unknownPage as figureUnknownPage } from './figure/unknown';
 import { configInvalidPage } from './format/configInvalid';
@@ -106,6 +107,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'evidence/wrong-channel': wrongChannelPage,
   'feel/no-first-hand': noFirstHandPage,
   'figure/contradicts': contradictsPage,
+  'figure/direction': directionPage,
   'figure/stale': figureStalePage,
   'figure/unknown': figureUnknownPage,
   'format/config-invalid': configInvalidPage,

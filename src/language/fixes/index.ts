@@ -16,7 +16,7 @@ import {
   addStatements,
   addUnit,
 } from './blocks';
-import { evidenceFixes } from './evidence';
+import { evidenceFixes, markAs } from './evidence';
 import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './frontMatter';
 import {
   addEconomicBuyer,
@@ -24,6 +24,7 @@ import {
   addPerson,
   completeAction,
   completeChain,
+  makeAction,
   supportOpportunity,
 } from './opportunities';
 import { emptySection, missingSections } from './sections';
@@ -48,6 +49,10 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'evidence/figure-without-source': evidenceFixes,
   'evidence/inference-without-basis': evidenceFixes,
   'evidence/missing': evidenceFixes,
+  'evidence/out-of-reach': markAs('hypothesis'),
+  'evidence/own-word': markAs('hypothesis'),
+  'evidence/unreliable': markAs('hypothesis'),
+  'figure/direction': markAs('open'),
   'figure/contradicts': bindFigure,
   'feel/no-first-hand': addFirstHand,
   'format/front-matter-missing': frontMatterFixes,
@@ -63,8 +68,10 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'look/single-period': addPeriod,
   'needs/party-missing': addNeed,
   'opportunity/broken-chain': completeChain,
+  'opportunity/next-without-action': makeAction,
   'opportunity/unsupported': supportOpportunity,
   'people/no-economic-buyer': addEconomicBuyer,
+  'people/role-unnamed': addPerson,
   'people/unknown': addPerson,
   'plan/review-overdue': reviewFixes,
   'roe/unit-missing': addUnit,

@@ -7,6 +7,7 @@ import { each } from '../shared/each';
 export const ownWord: Rule = {
   id: 'evidence/own-word',
   severity: 'warning',
+  fix: 'act',
   needs: ['front-matter'],
   title: { en: 'Our own word only', zh: '只有我们自己的说法' },
   messages: {

@@ -60,7 +60,7 @@ export const contradictsPage: RulePage = {
 };
 
 /** Folded names of the customer and its peers, the longest first. */
-function namesOf({ analysis }: PlanIndex): string[] {
+export function namesOf({ analysis }: PlanIndex): string[] {
   if (!analysis) return [];
   return [analysis.customer, ...analysis.peers]
     .map(({ entity }) => fold(entity))
@@ -68,7 +68,8 @@ function namesOf({ analysis }: PlanIndex): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-function contradictionsIn(
+/** Its numbers that a block contradicts. */
+export function contradictionsIn(
   plan: Plan,
   { analysis }: PlanIndex,
   claim: Claim,

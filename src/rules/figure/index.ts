@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { contradicts } from './contradicts';
+import { direction } from './direction';
 import { stale } from './stale';
 import { unknown } from './unknown';
 
-export const figureRules: readonly Rule[] = [unknown, stale, contradicts];
+export const figureRules: readonly Rule[] = [unknown, stale, contradicts, direction];

@@ -15,14 +15,17 @@ import {
   CAME_FROM,
   CHANGE,
   CONNECTIVE,
+  type Direction,
   FILLER,
   FROM_TO_COMMA,
   GROWS,
   LED_TO,
   LINK_BEFORE,
   NEGATIVE,
+  NOT_SAID,
   NOT_THE_VALUE,
   OTHER_YEAR,
+  SAID,
   SHRINKS,
   UNREADABLE,
 } from './wording';
@@ -315,4 +318,57 @@ function lastNamed(text: string, entities: readonly string[]): string | null {
 /** The field of the lexicon that names a metric. */
 export function fieldOf(metric: Metric): 'ratio' | 'row' {
   return isRatio(metric) ? 'ratio' : 'row';
+}
+
+/** What a clause says of a metric without a number: that it rose, is ample, is ahead of peers. */
+export interface Saying {
+  readonly metrics: readonly Metric[];
+  readonly direction: Direction;
+  /** From the metric's name to the end of the word, in the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly entity: string | null;
+  readonly times: Times;
+}
+
+/** What is said of metrics right behind their names; clauses that wish, doubt or speak of a part are left alone. */
+export function sayingsIn(text: string, entities: readonly string[]): Saying[] {
+  const plain = plainOf(text);
+  if (plain.search(NAME) < 0) return [];
+  const ends = [...[...plain.matchAll(BOUNDARY)].map(({ index }) => index), plain.length];
+  let from = 0;
+  return ends.flatMap((to) => {
+    const clause: Clause = { plain, from, to, numbers: [], entities };
+    from = to + 1;
+    return sayingsOf(clause);
+  });
+}
+
+function sayingsOf(clause: Clause): Saying[] {
+  const { plain, from, to, entities } = clause;
+  const said = plain.slice(from, to);
+  if (NOT_SAID.test(withoutTimes(said, clause))) return [];
+  const names = [...said.matchAll(NAME)].map(
+    ({ index, 0: name }): Named => ({
+      from: from + index,
+      to: from + index + name.length,
+      metrics: METRICS.get(name) ?? [],
+    }),
+  );
+  return names.flatMap((name) => {
+    const behindIt = plain.slice(name.to, to);
+    const rest = behindIt.replace(TIME, (time) => ' '.repeat(time.length)).replace(/^ +/, ' ');
+    const found = SAID.find(([, pattern]) => pattern.test(rest));
+    if (!found || !isPlainBefore(clause, names, name)) return [];
+    const word = found[1].exec(rest)?.[0] ?? '';
+    const others = UNREADABLE.test(withoutTimes(said.replace(word, ' '), clause));
+    if (others && found[0] !== 'ahead') return [];
+    const end = name.to + (behindIt.length - rest.length) + word.length;
+    const entity = lastNamed(said, entities);
+    const times = timesIn(said);
+    const all = times.years.length > 0 ? times : { ...times, years: timesIn(plain).years };
+    return [
+      { metrics: name.metrics, direction: found[0], from: name.from, to: end, entity, times: all },
+    ];
+  });
 }

@@ -72,3 +72,51 @@ export const ABOUT_ELSE =
 /** The last words before a number, which lead to it. */
 export const LINK_BEFORE =
   /(?<![a-z])(?:(?:came|comes|coming) in )?(?:of|at|to|from|by|in)(?: (?:about|around|some|only|just|nearly|almost|roughly|approximately|now|a|an|the))* *[-−]? ?[$¥€£]?$/;
+
+const ADVERB_ZH =
+  '(?:同比|环比|持续|稳步|大幅|明显|显著|略有|有所|小幅|逐年|连续[两二三四五]年|一直|仍在|还在|在|继续|也|都|已经?|保持|快速|较快|不断|又|实现了?|整体)';
+const ADVERB_EN =
+  '(?:has|have|had|is|was|were|been|be|steadily|again|further|sharply|slightly|strongly|clearly|also|kept|keeps|continued to|continues to|markedly|remains|remained|stays|stayed|held|again|still)';
+/** Behind these words stands a thing (room, plans, pressure), not what happened. */
+const NO_THING =
+  '(?!空间|目标|计划|项目|幅度|放缓|潜力|乏力|压力|的|机会|需求|难|慢|率|点|方案|措施|速度|性|度|趋缓|不|与否|受|靠|来自|是)';
+
+/** What is said of a metric right behind its name: the direction in which it went, or how it stands. */
+export const SAID: readonly (readonly [Direction, RegExp])[] = (
+  [
+    [
+      'up',
+      '增长|上升|提升|提高|上涨|增加|走高|攀升',
+      'rose|grew|increased|climbed|went up|growing|rising|up',
+    ],
+    ['better', '改善|好转', 'improved|improving|got better|better'],
+    [
+      'down',
+      '下降|下滑|减少|降低|回落|下跌|萎缩|走低',
+      'fell|declined|dropped|decreased|slipped|shrank|went down|falling|declining|down',
+    ],
+    ['worse', '恶化|变差', 'deteriorated|worsened|got worse|worse'],
+    ['stable', '稳定|平稳|持平', 'stable|steady|flat|unchanged'],
+    [
+      'ample',
+      '充裕|充沛|充足|健康',
+      'ample|plentiful|strong|healthy|comfortable|abundant|positive',
+    ],
+    [
+      'ahead',
+      '(?:优于|好于|高于|领先于?)(?:同行|行业|同业)',
+      '(?:ahead of|above|better than)(?: its| their| the)? (?:peers?|competitors?|rivals|industry|sector)',
+    ],
+  ] as const
+).map(([direction, zh, en]) => [
+  direction,
+  new RegExp(
+    `^ ?(?:${ADVERB_ZH} ?){0,4}(?:${zh})${direction === 'ahead' ? '' : NO_THING}|^ (?:${ADVERB_EN} ){0,4}(?:${en})(?![a-z-])`,
+  ),
+]);
+
+export type Direction = 'up' | 'better' | 'down' | 'worse' | 'stable' | 'ample' | 'ahead';
+
+/** Neither a wish nor a doubt, nor somebody else's: what makes a direction no statement of what happened. */
+export const NOT_SAID =
+  /不|没|未|难|缺|无法|停止|能否|是否|吗|目标|计划|规划|预算|预计|预期|希望|争取|有望|如果|假设|若(?!干)|帮助|推动|帮|要(?!求)|需要|应|将|会(?!议|计)|可以|能(?!源|耗)|想|(?<![a-z])(?:not|no|never|n't|without|targets?|plans?|planned|expect(?:s|ed)?|if|would|could|should|may|might|will|want|wants|help|helps|aims?|to be|whether|less|hardly|barely)(?![a-z])/;

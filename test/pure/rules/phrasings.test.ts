@@ -1,4 +1,4 @@
-/** Ordinary sentences with a number beside a metric, and their near misses: `+` is found, `-` is not. */
+/** Ordinary sentences about a metric, and their near misses, a folder a rule: `+` is found, `-` is not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,40 +11,44 @@ function planOf(block: string, sentence: string): string {
   return `---\nzhibi: 1\n---\n\n## Look\n\n- ${sentence} [^fy]\n\n${FENCE}roe\n${block}\nsource: [fy]\n${FENCE}\n\n[^fy]: annual-report · Report · 2022 · A1\n`;
 }
 
-function found(block: string, sentence: string): boolean {
-  return lintText(planOf(block, sentence)).some(({ rule }) => rule === 'figure/contradicts');
-}
-
 interface Phrasing {
-  readonly file: string;
   readonly sentence: string;
   readonly wrong: boolean;
   readonly found: boolean;
 }
 
-const ALL: Phrasing[] = readdirSync(FOLDER).flatMap((file) => {
-  const [block = '', sentences = ''] = readFileSync(join(FOLDER, file), 'utf8').split('\n---\n');
-  return sentences.split('\n').flatMap((line) => {
-    if (!/^[+-] /.test(line)) return [];
-    const sentence = line.slice(2);
-    return [{ file, sentence, wrong: line[0] === '+', found: found(block, sentence) }];
+function phrasingsOf(name: string): Phrasing[] {
+  return readdirSync(join(FOLDER, name)).flatMap((file) => {
+    const text = readFileSync(join(FOLDER, name, file), 'utf8');
+    const [block = '', sentences = ''] = text.split('\n---\n');
+    return sentences.split('\n').flatMap((line) => {
+      if (!/^[+-] /.test(line)) return [];
+      const sentence = line.slice(2);
+      const found = lintText(planOf(block, sentence)).some(({ rule }) => rule === `figure/${name}`);
+      return [{ sentence, wrong: line[0] === '+', found }];
+    });
   });
-});
+}
 
-describe('figure/contradicts on ordinary sentences', () => {
+describe.each([
+  ['contradicts', 120, 120],
+  ['direction', 30, 40],
+] as const)('figure/%s on ordinary sentences', (name, slips, misses) => {
+  const all = phrasingsOf(name);
+  const wrong = all.filter((one) => one.wrong);
+
   test('there are enough of both kinds', () => {
-    expect(ALL.filter(({ wrong }) => wrong).length).toBeGreaterThanOrEqual(120);
-    expect(ALL.filter(({ wrong }) => !wrong).length).toBeGreaterThanOrEqual(120);
+    expect(wrong.length).toBeGreaterThanOrEqual(slips);
+    expect(all.length - wrong.length).toBeGreaterThanOrEqual(misses);
   });
 
   test('no false alarm', () => {
-    const alarms = ALL.filter((one) => !one.wrong && one.found);
+    const alarms = all.filter((one) => !one.wrong && one.found);
     expect(alarms.map(({ sentence }) => sentence)).toEqual([]);
   });
 
-  test('nine of ten slips are found', () => {
-    const slips = ALL.filter(({ wrong }) => wrong);
-    const missed = slips.filter((one) => !one.found).map(({ sentence }) => sentence);
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(slips.length / 10);
+  test('nine of ten are found', () => {
+    const missed = wrong.filter((one) => !one.found).map(({ sentence }) => sentence);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(wrong.length / 10);
   });
 });
