@@ -147,7 +147,10 @@ export function weaknessOf(claim: Claim, plan: Plan, index: PlanIndex): Weakness
   if (sources.every(isWeak)) return 'unreliable';
   if (claim.section !== 'listen' || !isFact(claim)) return null;
   if (sources.every(({ kind }) => kind === 'employee')) return 'insider-only';
-  return knownOrigins(sources, oursOf(plan)) < 2 ? 'single-origin' : null;
+  const ours = oursOf(plan);
+  // Our own word alone is told as that.
+  if (sources.every((source) => isOurs(source, ours))) return null;
+  return knownOrigins(sources, ours) < 2 ? 'single-origin' : null;
 }
 
 /** Where lines begin that a source or table above has swallowed, in order: what it seems to lack may be spoilt by them. */

@@ -26,6 +26,7 @@ import { wrongChannelPage } from './evidence/wrongChannel';
 import { noFirstHandPage } from './feel/noFirstHand';
 import { contradictsPage } from './figure/contradicts';
 import { directionPage } from './figure/direction';
+import { disagreesPage } from './figure/disagrees';
 import { stalePage as figureStalePage } from './figure/stale';
 import { unknownPage as figureUnknownPage } from './figure/unknown';
 import { configInvalidPage } from './format/configInvalid';
@@ -108,6 +109,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'feel/no-first-hand': noFirstHandPage,
   'figure/contradicts': contradictsPage,
   'figure/direction': directionPage,
+  'figure/disagrees': disagreesPage,
   'figure/stale': figureStalePage,
   'figure/unknown': figureUnknownPage,
   'format/config-invalid': configInvalidPage,

@@ -1,6 +1,7 @@
 import { certaintyShare } from '../../evidence/certainty';
+import { isOurs, oursOf } from '../../evidence/ours';
 import type { PlanIndex } from '../../evidence/planIndex';
-import { isContradicted, weaknessOf } from '../../evidence/support';
+import { isContradicted, isFact, sourcesOf, weaknessOf } from '../../evidence/support';
 import type { Named } from '../../plan/compose/ids';
 import type { Claim, Hypothesis, Opportunity, Plan } from '../../plan/model';
 import { isWeaklyJudged } from '../hypothesis/verdicts';
@@ -89,7 +90,7 @@ function reasonOf(named: Named, plan: Plan, index: PlanIndex, today: string | nu
     if (isContradicted(named, index)) return 'contradicted';
     const weakness = weaknessOf(named, plan, index);
     if (weakness === 'unreliable') return 'unreliable';
-    if (weakness === 'single-origin') return 'single';
+    if (weakness === 'single-origin' || isOurWord(named, plan, index)) return 'single';
     if (named.kind === 'hypothesis' || named.kind === 'open') return 'hypothesis';
     return named.kind === 'inference' ? 'inference' : null;
   }
@@ -104,4 +105,10 @@ function isClaim(named: Named): named is Claim {
 
 function isHypothesis(named: Named): named is Hypothesis {
   return 'verdict' in named;
+}
+
+function isOurWord(claim: Claim, plan: Plan, index: PlanIndex): boolean {
+  const sources = sourcesOf(claim, index);
+  const ours = oursOf(plan);
+  return isFact(claim) && sources.length > 0 && sources.every((source) => isOurs(source, ours));
 }
