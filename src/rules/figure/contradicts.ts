@@ -5,7 +5,8 @@ import { rewriteWritten } from '../../finance/statements/written';
 import type { Claim, Figure, Plan } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
-import { fieldOf, type Mention, mentionsIn } from './mentions';
+import { fieldOf } from './clauses';
+import { type Mention, mentionsIn } from './mentions';
 import { slipOf } from './slips';
 import { labelsAt } from './times';
 

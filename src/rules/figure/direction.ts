@@ -10,8 +10,9 @@ import {
 import type { Claim, Plan, ProblemParam } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
+import { fieldOf } from './clauses';
 import { contradictionsIn, namesOf } from './contradicts';
-import { fieldOf, type Saying, sayingsIn } from './mentions';
+import { type Saying, sayingsIn } from './sayings';
 import { shownAs } from './shown';
 import { labelsAt } from './times';
 import type { Direction } from './wording';

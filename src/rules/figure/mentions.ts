@@ -4,37 +4,36 @@
  * part of the company, of a wish, a bound or a difference is left alone: silence
  * rather than a false alarm.
  */
-import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
-import { isRatio, type Metric } from '../../finance/statements/statements';
-import { narrow } from '../../plan/text/text';
-import { TIME, type Times, timesIn } from './times';
+import type { Metric } from '../../finance/statements/statements';
+import {
+  type Clause,
+  isFillerOnly,
+  isPlainBefore,
+  lastNamed,
+  NAME,
+  type Named,
+  namesIn,
+  plainOf,
+  type Spot,
+  withoutTimes,
+} from './clauses';
+import { type Times, timesIn } from './times';
 import {
   ABOUT_ELSE,
   BOUND_AFTER,
   BOUNDARY,
   CAME_FROM,
   CHANGE,
-  CONNECTIVE,
-  type Direction,
-  FILLER,
   FROM_TO_COMMA,
   GROWS,
   LED_TO,
   LINK_BEFORE,
   NEGATIVE,
-  NOT_SAID,
   NOT_THE_VALUE,
   OTHER_YEAR,
-  SAID,
   SHRINKS,
   UNREADABLE,
 } from './wording';
-
-/** A number's place in the text of a claim. */
-export interface Spot {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Mention {
   /** Index of the number among those given. */
@@ -50,58 +49,8 @@ export interface Mention {
   readonly end: 'first' | 'last' | null;
 }
 
-/** Names that others than the row's readers use for less than the row, or for much else. */
-const LOOSE: ReadonlySet<string> = new Set(['sales', 'net sales', 'cash', 'tax', 'interest']);
-
-/** Names that mean one of two rows, by what else a block holds, and others that only prose uses. */
-const EITHER: readonly (readonly [string, readonly Metric[]])[] = [
-  ['净利润', ['netIncome', 'netIncomeTotal']],
-  ['net profit', ['netIncome', 'netIncomeTotal']],
-  ['净资产', ['equity', 'equityTotal']],
-  ['股东权益', ['equity', 'equityTotal']],
-  ['营收增速', ['revenueGrowth']],
-  ['营业收入增速', ['revenueGrowth']],
-  ['营收增幅', ['revenueGrowth']],
-  ['收入增幅', ['revenueGrowth']],
-];
-
-const METRICS: ReadonlyMap<string, readonly Metric[]> = new Map([
-  ...Object.entries({ ...ROW_NAMES, ...RATIO_NAMES }).flatMap(([key, { en, zh, aliases }]) =>
-    [en, zh, ...aliases].map((name) => [plainOf(name).trim(), [key as Metric]] as const),
-  ),
-  ...EITHER,
-]);
-
-/** All names, the longest first, so that 加权平均净资产收益率 isn't 净资产收益率. */
-const NAME = new RegExp(
-  [...METRICS.keys()]
-    .filter((name) => !LOOSE.has(name))
-    .sort((a, b) => b.length - a.length)
-    .map((name) => {
-      const word = name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-      return /[a-z]/.test(name[0] ?? '') ? `(?<![a-z])${word}(?![a-z])` : word;
-    })
-    .join('|'),
-  'g',
-);
-
 /** Further apart, metric and number have nothing to do with each other. */
 const WIDEST = 64;
-
-/** The text half-width and lower case, marks of Markdown, citations and addresses as blanks; as long as before. */
-export function plainOf(text: string): string {
-  return narrow(text)
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replace(/\]\([^()\s]{1,400}\)|\[\^[^\]]{1,80}\]|\(\^[^)]{1,80}\)|[*_`[\]]/g, (mark) =>
-      ' '.repeat(mark.length),
-    );
-}
-
-interface Named {
-  readonly from: number;
-  readonly to: number;
-  readonly metrics: readonly Metric[];
-}
 
 /** What each number is said to be; those that are said to be nothing are left out. `entities` are folded. */
 export function mentionsIn(
@@ -131,24 +80,10 @@ function isYear(written: string): boolean {
   return /^\d\d ?年$/.test(written);
 }
 
-interface Clause {
-  readonly plain: string;
-  readonly from: number;
-  readonly to: number;
-  readonly numbers: readonly (Spot & { readonly number: number })[];
-  readonly entities: readonly string[];
-}
-
 function mentionsOf(clause: Clause): Mention[] {
   const { plain, from, to, numbers } = clause;
   const said = plain.slice(from, to);
-  const names = [...said.matchAll(NAME)].map(
-    ({ index, 0: name }): Named => ({
-      from: from + index,
-      to: from + index + name.length,
-      metrics: METRICS.get(name) ?? [],
-    }),
-  );
+  const names = namesIn(clause);
   if (names.length === 0 || UNREADABLE.test(withoutTimes(said, clause))) return [];
   return numbers.flatMap((spot, at) => {
     const name = names.findLast((one) => one.to <= spot.from);
@@ -270,29 +205,6 @@ function timesOf({ plain, from, to, numbers }: Clause, spot: Numbered): Times {
   return { years, part };
 }
 
-/** Before the metric stands nothing that makes it somebody else's or a part's. */
-function isPlainBefore(clause: Clause, names: readonly Named[], name: Named): boolean {
-  let lead = clause.plain.slice(clause.from, name.from);
-  // 净资产收益率(ROE): one metric, named twice.
-  for (const one of names) {
-    if (one.to > name.from || one.metrics.join() !== name.metrics.join()) continue;
-    lead = `${lead.slice(0, one.from - clause.from)} ${lead.slice(one.to - clause.from)}`;
-  }
-  return isFillerOnly(lead, clause);
-}
-
-function isFillerOnly(lead: string, clause: Clause): boolean {
-  const last = [...lead.matchAll(CONNECTIVE)].at(-1);
-  const own = last ? lead.slice(last.index + last[0].length) : lead;
-  return withoutTimes(own, clause).replace(FILLER, '') === '';
-}
-
-function withoutTimes(text: string, { entities }: Clause): string {
-  let rest = text;
-  for (const name of entities) rest = rest.replaceAll(name, ' ');
-  return rest.replace(TIME, ' ').replace(/[\s()]+/g, ' ');
-}
-
 /** The words between, without times and 的: what leads to the number stands at their end. */
 function linkOf(between: string, clause: Clause): string {
   return withoutTimes(between, clause).replace(/的/g, ' ').replace(/\s+/g, ' ');
@@ -303,72 +215,4 @@ function isMinus({ plain }: Clause, { from, to }: Spot): boolean {
     /(?:^|[^\d\s][\s]?|\s)[-−–] ?[$¥€£]?$/.test(plain.slice(Math.max(0, from - 4), from)) ||
     /^[-−]/.test(plain.slice(from, to))
   );
-}
-
-function lastNamed(text: string, entities: readonly string[]): string | null {
-  let last: string | null = null;
-  let lastAt = -1;
-  for (const name of entities) {
-    const at = text.lastIndexOf(name);
-    if (at > lastAt) [last, lastAt] = [name, at];
-  }
-  return last;
-}
-
-/** The field of the lexicon that names a metric. */
-export function fieldOf(metric: Metric): 'ratio' | 'row' {
-  return isRatio(metric) ? 'ratio' : 'row';
-}
-
-/** What a clause says of a metric without a number: that it rose, is ample, is ahead of peers. */
-export interface Saying {
-  readonly metrics: readonly Metric[];
-  readonly direction: Direction;
-  /** From the metric's name to the end of the word, in the text. */
-  readonly from: number;
-  readonly to: number;
-  readonly entity: string | null;
-  readonly times: Times;
-}
-
-/** What is said of metrics right behind their names; clauses that wish, doubt or speak of a part are left alone. */
-export function sayingsIn(text: string, entities: readonly string[]): Saying[] {
-  const plain = plainOf(text);
-  if (plain.search(NAME) < 0) return [];
-  const ends = [...[...plain.matchAll(BOUNDARY)].map(({ index }) => index), plain.length];
-  let from = 0;
-  return ends.flatMap((to) => {
-    const clause: Clause = { plain, from, to, numbers: [], entities };
-    from = to + 1;
-    return sayingsOf(clause);
-  });
-}
-
-function sayingsOf(clause: Clause): Saying[] {
-  const { plain, from, to, entities } = clause;
-  const said = plain.slice(from, to);
-  if (NOT_SAID.test(withoutTimes(said, clause))) return [];
-  const names = [...said.matchAll(NAME)].map(
-    ({ index, 0: name }): Named => ({
-      from: from + index,
-      to: from + index + name.length,
-      metrics: METRICS.get(name) ?? [],
-    }),
-  );
-  return names.flatMap((name) => {
-    const behindIt = plain.slice(name.to, to);
-    const rest = behindIt.replace(TIME, (time) => ' '.repeat(time.length)).replace(/^ +/, ' ');
-    const found = SAID.find(([, pattern]) => pattern.test(rest));
-    if (!found || !isPlainBefore(clause, names, name)) return [];
-    const word = found[1].exec(rest)?.[0] ?? '';
-    const others = UNREADABLE.test(withoutTimes(said.replace(word, ' '), clause));
-    if (others && found[0] !== 'ahead') return [];
-    const end = name.to + (behindIt.length - rest.length) + word.length;
-    const entity = lastNamed(said, entities);
-    const times = timesIn(said);
-    const all = times.years.length > 0 ? times : { ...times, years: timesIn(plain).years };
-    return [
-      { metrics: name.metrics, direction: found[0], from: name.from, to: end, entity, times: all },
-    ];
-  });
 }
