@@ -2,7 +2,7 @@
 
 import { byEvidence, countsOf, type Shares, sharesOf } from '../evidence/coverage';
 import { indexOf } from '../evidence/planIndex';
-import { orderOf } from '../finance/statements/periods';
+import { orderOf } from '../finance/statements/order';
 import type { Plan } from '../plan/model';
 
 /** `coverage` is supported facts over facts; `null` without facts. */

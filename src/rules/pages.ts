@@ -65,8 +65,10 @@ import { nextStepPage } from './plan/nextStep';
 import { nothingOpenPage } from './plan/nothingOpen';
 import { reviewOverduePage } from './plan/reviewOverdue';
 import { implausiblePage } from './roe/implausible';
+import { inconsistentPage } from './roe/inconsistent';
 import { invalidPage } from './roe/invalid';
 import { notMeaningfulPage } from './roe/notMeaningful';
+import { periodsPage } from './roe/periods';
 import { reportedMismatchPage } from './roe/reportedMismatch';
 import { unitMissingPage } from './roe/unitMissing';
 import { withoutSourcePage } from './roe/withoutSource';
@@ -148,6 +150,8 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'plan/nothing-open': nothingOpenPage,
   'plan/review-overdue': reviewOverduePage,
   'roe/implausible': implausiblePage,
+  'roe/inconsistent': inconsistentPage,
+  'roe/periods': periodsPage,
   'roe/invalid': invalidPage,
   'roe/not-meaningful': notMeaningfulPage,
   'roe/reported-mismatch': reportedMismatchPage,
