@@ -45,6 +45,17 @@ export interface Located<T> {
 export interface Citation {
   readonly id: string;
   readonly range: Range;
+  /** Where in the source: `(p. 52)` behind the citation. */
+  readonly locator?: Locator;
+}
+
+/** Pages, both ends alike where it is one; or a sheet. Labels as written: `52`, `F-3`, `iv`. */
+export interface Locator {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sheet: string | null;
+  /** As written, from the blank or bracket behind the citation to its closing bracket. */
+  readonly text: string;
 }
 
 /** `(^x)` in the text. */
@@ -86,6 +97,16 @@ export interface Figure {
 
 export type ClaimKind = 'fact' | 'inference' | 'hypothesis' | 'open' | 'shift';
 
+/** The source's own words: a block quote of a claim, or a quotation in it. */
+export interface Quotation {
+  readonly kind: 'block' | 'inline';
+  /** Without quotation marks and citations. */
+  readonly text: string;
+  readonly range: Range;
+  /** A block quote's own; none where those of its claim hold. */
+  readonly citations: readonly Citation[];
+}
+
 export interface Evidence {
   readonly text: string;
   readonly range: Range;
@@ -116,6 +137,7 @@ export interface Claim {
   readonly inheritedReferences: readonly Reference[];
   readonly figures: readonly Figure[];
   readonly boundFigures: readonly BoundFigure[];
+  readonly quotations: readonly Quotation[];
   readonly links: readonly Link[];
   readonly against: readonly Evidence[];
   /** Both ends of `变化: from → to`. */
@@ -131,6 +153,14 @@ export interface Grade {
   readonly source: string;
   /** Credibility of the information, 1–6. */
   readonly information: number;
+}
+
+/** A link of a source to a copy of it, a file. */
+export interface CopyLink {
+  /** Relative to the plan, percent-decoded, as written otherwise. */
+  readonly path: string;
+  /** The address in the text. */
+  readonly range: Range;
 }
 
 export interface Source {
@@ -150,6 +180,10 @@ export interface Source {
   readonly gradeRange: Range | null;
   readonly url: string | null;
   readonly urlRange: Range | null;
+  readonly copies: readonly CopyLink[];
+  /** `sha256:…` of its copy, as written. */
+  readonly hash: string | null;
+  readonly hashRange: Range | null;
   readonly stance: string | null;
   readonly expertise: string | null;
   readonly who: string | null;
@@ -583,4 +617,8 @@ export interface Config {
   readonly ignore: readonly string[];
   readonly locked: ReadonlySet<string>;
   readonly pursue: number | null;
+  /** Folder for new copies of sources, relative to the file; `null`: `sources/` beside the plan. */
+  readonly sources: string | null;
+  /** Kinds of source that should have a copy. */
+  readonly copies: ReadonlySet<string>;
 }

@@ -82,11 +82,22 @@ function wordMisses(prose: Prose): Problem[] {
       problems.push(nearMiss('emphasis', range, [{ range, text }]));
     }
   }
+  problems.push(...tightLocators(prose));
   for (const { id, range } of spacedCitations(prose)) {
     const text = `[^${id}]`;
     problems.push(nearMiss('citation', range, [{ range, text }], { id }));
   }
   return problems;
+}
+
+/** `[^fy25](p. 52)`: GitHub takes it for a link. */
+function tightLocators({ citations }: Prose): Problem[] {
+  return citations.flatMap(({ range, locator }) => {
+    if (!locator?.text.startsWith('(')) return [];
+    const whole = { start: range.start, end: range.end + locator.text.length };
+    const edits = [{ range: { start: range.end, end: range.end }, text: ' ' }];
+    return [nearMiss('locator', whole, edits)];
+  });
 }
 
 /** Citations with a blank in them, with the id that was meant. */

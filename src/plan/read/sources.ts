@@ -1,7 +1,7 @@
 /** Source lines: `[^fy22]: 年报 · title · 2022-07-26 · A1`, fields known by their shape. */
 import type { FootnoteDefinition } from 'mdast';
 import { termOf } from '../lexicon';
-import type { Channel, Config, Grade, Range, Source } from '../model';
+import type { Channel, Config, CopyLink, Grade, Range, Source } from '../model';
 import { CONFIDENTIAL, NOT_CONFIDENTIAL } from '../terms/documents';
 import { SOURCE_KINDS } from '../terms/sources';
 import { isDayWithoutYear, parseDate } from '../text/dates';
@@ -22,6 +22,7 @@ interface Found {
   url: string | null;
   urlRange: Range | null;
   urlText: string;
+  copies: CopyLink[];
   titles: TextField[];
   keys: Map<string, TextField & { readonly value: string }>;
 }
@@ -61,6 +62,9 @@ export function sourceOf(
     gradeRange: found.gradeRange,
     url: found.url,
     urlRange: found.urlRange,
+    copies: copiesOf(found),
+    hash: found.keys.get('hash')?.value || null,
+    hashRange: found.keys.get('hash')?.range ?? null,
     ...keys,
     accessWritten: access,
     accessRange: found.keys.get('access')?.range ?? null,
@@ -88,6 +92,7 @@ function read(prose: Prose, config: Config, report: Report): Found {
     url: null,
     urlRange: null,
     urlText: '',
+    copies: [],
     titles: [],
     keys: new Map(),
   };
@@ -141,10 +146,16 @@ function takeLink(field: TextField, found: Found, prose: Prose): boolean {
   const link = prose.links.find(
     (l) => l.range.start <= field.range.start + 1 && l.range.end >= field.range.end,
   );
-  if (!link || found.url !== null) return false;
+  if (!link) return false;
+  if (isCopy(link.url)) {
+    found.copies.push({ path: decoded(link.url), range: link.range });
+    if (found.urlText === '') found.urlText = field.text;
+    return true;
+  }
+  if (found.url !== null) return false;
   found.url = link.url;
   found.urlRange = link.range;
-  found.urlText = /^https?:/.test(link.text) ? '' : field.text;
+  if (!/^https?:/.test(link.text)) found.urlText = field.text;
   return true;
 }
 
@@ -155,6 +166,10 @@ function takeLinkInTitle(found: Found, prose: Prose): void {
       ({ range }) => title.range.start <= range.start && range.end <= title.range.end,
     );
     if (!link) continue;
+    if (isCopy(link.url)) {
+      found.copies.push({ path: decoded(link.url), range: link.range });
+      continue;
+    }
     found.url = link.url;
     found.urlRange = link.range;
     const words =
@@ -175,6 +190,28 @@ function takeKey(field: TextField, found: Found): boolean {
   if (!pair || !key || found.keys.has(key)) return false;
   found.keys.set(key, { ...field, value: pair.value });
   return true;
+}
+
+/** A target without a scheme, which is no anchor and no host: a file. */
+function isCopy(url: string): boolean {
+  return url !== '' && !/^(?:[a-z][a-z0-9+.-]+:|#|\/\/)/i.test(url);
+}
+
+/** Percent-decoded; as written where it isn't rightly encoded. An anchor in the file is left out. */
+function decoded(url: string): string {
+  const path = url.replace(/#.*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The linked ones and that of the key. */
+function copiesOf({ copies, keys }: Found): CopyLink[] {
+  const key = keys.get('copy');
+  if (!key?.value || !isCopy(key.value)) return copies;
+  return [...copies, { path: decoded(key.value), range: key.range }];
 }
 
 /** A link whose words are the only title. */

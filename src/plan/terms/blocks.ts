@@ -44,5 +44,7 @@ export const blocks = {
     ignore: { en: 'ignore', zh: '忽略' },
     locked: { en: 'locked', zh: '锁定' },
     pursue: { en: 'pursue', zh: '主攻上限' },
+    sources: { en: 'sources', zh: '存档文件夹' },
+    copies: { en: 'copies', zh: '须存档' },
   },
 } as const satisfies Fields;

@@ -78,6 +78,8 @@ export const sources = {
     origin: { en: 'origin', zh: '源头', aliases: ['出处'] },
     access: { en: 'access', zh: '取得' },
     page: { en: 'page', zh: '页' },
+    copy: { en: 'copy', zh: '存档' },
+    hash: { en: 'hash', zh: '校验' },
   },
   stance: {
     friendly: { en: 'friendly', zh: '友好' },

@@ -47,6 +47,10 @@ export const nearMiss: Rule = {
       en: 'A source id can’t have a space. Write `[^{id}]`.',
       zh: '来源编号里不能有空格。请写成 `[^{id}]`。',
     },
+    locator: {
+      en: 'Between a citation and `(` a space is needed, or it becomes a link.',
+      zh: '引用和半角括号之间要空一格，不然会变成链接。',
+    },
     swallowed: {
       en: 'Without a blank line this becomes part of the {into} above it. Put one between them.',
       zh: '没有空行，这一行会并进上面的{into}。中间请空一行。',

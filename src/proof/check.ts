@@ -1,0 +1,105 @@
+/** A plan against the copies of its sources. */
+import type { Claim, Plan, Source } from '../plan/model';
+import { fold } from '../plan/text/text';
+import { checksOfClaim } from './claim';
+import type { Check, Copies, Counts, Proof } from './model';
+
+/** Keeps what was checked, by what it depends on. Keys are long; whoever keeps them on disk hashes them. */
+export interface ProofCache {
+  get(key: string): readonly Check[] | undefined;
+  set(key: string, checks: readonly Check[]): void;
+}
+
+/** Every copy that the sources of a plan link, each once, in the order of the text. */
+export function copyPaths(plan: Plan): string[] {
+  return [...new Set(plan.sources.flatMap(({ copies }) => copies.map(({ path }) => path)))];
+}
+
+/**
+ * Checks all claims and blocks of a plan. `cache` keeps results by claim and copies,
+ * so that after an edit only what changed is checked again.
+ */
+export function proofOf(plan: Plan, copies: Copies, cache?: ProofCache): Proof {
+  const byId = new Map<string, Source>();
+  for (const source of plan.sources) {
+    if (!byId.has(fold(source.id))) byId.set(fold(source.id), source);
+  }
+  const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(fold(id)) ?? []);
+  const checks: Check[] = [];
+  if (copyPaths(plan).length > 0) {
+    for (const claim of plan.claims)
+      checks.push(...claimChecks(plan, claim, sourcesOf, copies, cache));
+    checks.sort((a, b) => a.range.start - b.range.start);
+  }
+  return { checks, counts: countsOf(checks), copies };
+}
+
+export function countsOf(checks: readonly Check[]): Counts {
+  const count = (result: Check['result']) => checks.filter((c) => c.result === result).length;
+  return {
+    found: count('found'),
+    derived: count('derived'),
+    notFound: count('not-found'),
+    unchecked: count('unchecked'),
+  };
+}
+
+function claimChecks(
+  plan: Plan,
+  claim: Claim,
+  sourcesOf: (ids: readonly string[]) => readonly Source[],
+  copies: Copies,
+  cache: ProofCache | undefined,
+): readonly Check[] {
+  if (claim.figures.length === 0 && claim.quotations.length === 0) return [];
+  const key = cache && keyOf(plan, claim, sourcesOf, copies);
+  const known = key === undefined ? undefined : cache?.get(key);
+  const base = claim.range.start;
+  if (known) return known.map((check) => moved(check, base));
+  const checks = checksOfClaim(plan, claim, sourcesOf, copies);
+  if (key !== undefined && checks.every(({ reason }) => reason !== 'pending')) {
+    cache?.set(
+      key,
+      checks.map((check) => moved(check, -base)),
+    );
+  }
+  return checks;
+}
+
+/** What the checks of a claim depend on. */
+function keyOf(
+  plan: Plan,
+  claim: Claim,
+  sourcesOf: (ids: readonly string[]) => readonly Source[],
+  copies: Copies,
+): string {
+  const ids = [
+    ...claim.sources,
+    ...claim.quotations.flatMap((q) => q.citations.map(({ id }) => id)),
+  ];
+  const end = Math.max(claim.range.end, ...claim.quotations.map(({ range }) => range.end));
+  const sources = sourcesOf(ids).map(({ id, copies: links }) => [
+    id,
+    ...links.map(({ path }) => `${path}\0${stateOf(copies, path)}`),
+  ]);
+  const text = plan.text.slice(claim.range.start, end);
+  return JSON.stringify([text, claim.kind, claim.heading, claim.section, claim.table, sources]);
+}
+
+function stateOf(copies: Copies, path: string): string {
+  const copy = copies.get(path);
+  if (!copy) return '-';
+  return 'hash' in copy && copy.hash ? `${copy.state} ${copy.hash}` : copy.state;
+}
+
+/** A check of a claim that stands elsewhere; in the cache, relative to the claim. */
+function moved(check: Check, by: number): Check {
+  const at = ({ start, end }: Check['range']) => ({ start: start + by, end: end + by });
+  const { wrongPage } = check;
+  return {
+    ...check,
+    range: at(check.range),
+    claim: check.claim === null ? null : check.claim + by,
+    wrongPage: wrongPage && { ...wrongPage, range: at(wrongPage.range) },
+  };
+}
