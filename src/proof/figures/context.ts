@@ -11,7 +11,7 @@ export class Context {
   private readonly weights: ReadonlyMap<string, number>;
   /** What all words that stand nearest weigh, those that the copy lacks, too. */
   readonly total: number;
-  private bestScore: number | null = null;
+  private bests: { readonly all: number; readonly own: number } | null = null;
   private readonly known = new Map<number, number>();
 
   /** `texts`: what stands nearest to the figure first. */
@@ -23,7 +23,9 @@ export class Context {
     const size = index.lines.length;
     const { language } = index.copy.about;
     let total = 0;
-    texts.forEach((text, at) => {
+    // A clause that names nothing is about what its claim is.
+    const telling = texts.findIndex((text) => wordsOf(text).length > 0);
+    texts.slice(Math.max(0, telling)).forEach((text, at) => {
       for (const word of wordsOf(text)) {
         const lines = index.linesWith(word).length;
         if (lines > 0 && !weights.has(word)) {
@@ -43,23 +45,37 @@ export class Context {
     return this.weights.size;
   }
 
-  /** The most that any line with numbers shares. */
+  /** The most that any line with numbers shares, with what belongs to it. */
   get best(): number {
-    if (this.bestScore === null) {
-      const lines = new Set<number>();
-      for (const word of this.weights.keys()) {
-        for (const line of this.index.linesWith(word)) {
-          lines.add(line);
-          if (lines.size > 20_000) break;
-        }
-      }
-      let best = 0;
-      for (const line of lines) {
-        if (/\d/.test(this.index.lines[line]?.text ?? '')) best = Math.max(best, this.score(line));
-      }
-      this.bestScore = best;
+    return this.bestOf().all;
+  }
+
+  /** The most that any line with numbers shares by itself. */
+  get bestOwn(): number {
+    return this.bestOf().own;
+  }
+
+  private bestOf() {
+    if (this.bests) return this.bests;
+    const lines = new Set<number>();
+    for (const word of this.weights.keys()) {
+      for (const line of this.index.linesWith(word)) lines.add(line);
     }
-    return this.bestScore;
+    let [all, own] = [0, 0];
+    for (const line of lines) {
+      if (!/\d/.test(this.index.lines[line]?.text ?? '')) continue;
+      all = Math.max(all, this.score(line));
+      own = Math.max(own, this.own(line));
+    }
+    this.bests = { all, own };
+    return this.bests;
+  }
+
+  /** What a line shares by itself. */
+  own(line: number): number {
+    let sum = 0;
+    for (const word of this.index.wordsAt(line)) sum += this.weights.get(word) ?? 0;
+    return sum;
   }
 
   /** What a line and what belongs to it share with the claim, by weight. */

@@ -13,6 +13,8 @@ export interface Derived {
 const ROW = 12;
 /** The share of the best line's words that a line must have. */
 const ALIKE = 0.75;
+/** The share of the best line's own words, headings aside. */
+const OWN = 0.5;
 /** And of all that the claim speaks of. */
 const OF_ALL = 0.4;
 
@@ -27,7 +29,8 @@ export function derivedFrom(index: CopyIndex, figure: Written, context: Context)
   for (const numbers of rowsOf(index)) {
     const line = numbers[0]?.line ?? 0;
     const score = context.score(line);
-    if (score < most) continue;
+    // Headings alone make no row the right one.
+    if (score < most || context.own(line) < context.bestOwn * OWN) continue;
     const pair = pairOf(numbers, figure, end.value, end.digits);
     if (pair) [best, most] = [{ line, from: pair }, score];
   }

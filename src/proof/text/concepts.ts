@@ -60,25 +60,34 @@ const CONCEPTS: ReadonlyMap<string, string> = new Map(
   ].flatMap((names) => names.map((name) => [name.toLowerCase(), `#${names[0]}`] as const)),
 );
 
-/** A term with a plural of its own isn't one word longer. */
-const NAMES = [...CONCEPTS.keys()].sort((a, b) => b.length - a.length);
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const isHan = (name: string) => /\p{Script=Han}/u.test(name);
-const LATIN = new RegExp(
-  `(?<![a-z])(?:${NAMES.filter((n) => !isHan(n))
-    .map(escaped)
-    .join('|')})(?![a-z])`,
-  'g',
-);
-const HAN = new RegExp(NAMES.filter(isHan).map(escaped).join('|'), 'g');
+/** Names by their first word or Han character, the longest first. */
+const BY_START = new Map<string, string[]>();
+for (const name of [...CONCEPTS.keys()].sort((a, b) => b.length - a.length)) {
+  const start = startOf(name);
+  BY_START.set(start, [...(BY_START.get(start) ?? []), name]);
+}
+
+function startOf(name: string): string {
+  return /^[a-z]+/.exec(name)?.[0] ?? name.charAt(0);
+}
+
+const START = /[a-z]+|\p{Script=Han}/gu;
 
 /** The terms in a text of small letters, by the name of their first spelling. */
 export function conceptsIn(plain: string): string[] {
   const found: string[] = [];
-  const patterns = /[a-z]{2}/.test(plain) ? [LATIN] : [];
-  if (isHan(plain)) patterns.push(HAN);
-  for (const pattern of patterns) {
-    for (const [name] of plain.matchAll(pattern)) found.push(CONCEPTS.get(name) ?? '');
+  let until = 0;
+  for (const match of plain.matchAll(START)) {
+    const names = BY_START.get(match[0]);
+    if (!names || match.index < until) continue;
+    const name = names.find(
+      (one) =>
+        plain.startsWith(one, match.index) &&
+        !(/[a-z]$/.test(one) && /[a-z]/.test(plain.charAt(match.index + one.length))),
+    );
+    if (name === undefined) continue;
+    found.push(CONCEPTS.get(name) ?? '');
+    until = match.index + name.length;
   }
   return found;
 }

@@ -21,7 +21,7 @@ export interface CopyLine {
 /** Folded text and the lines it is made of. */
 export interface Stream {
   readonly text: string;
-  readonly gaps: ReadonlySet<number>;
+  readonly gaps: readonly number[];
   /** Where each line begins in `text`. */
   readonly starts: readonly number[];
   /** Index in `lines` for each of `starts`. */
@@ -172,4 +172,4 @@ function innerEdges(copy: CopyText, { lines }: CopyPage): ReadonlySet<number> {
   return edges;
 }
 
-const EMPTY: Stream = { text: '', gaps: new Set(), starts: [], lines: [] };
+const EMPTY: Stream = { text: '', gaps: [], starts: [], lines: [] };

@@ -5,13 +5,27 @@
  * before them, decimal points and percent signs do.
  */
 
-/** Blank, line break or a dropped dash before a character. */
-export const GAP = 1;
-
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const DASH = /[-\u2010-\u2015\u2212\ufe58\ufe63]/;
+const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63]/;
 const DIGIT = /\d/;
 const KEPT = /[\p{L}\p{N}\p{M}%‰+<>=$€£¥₩₹]/u;
+const PLAIN = /^[\x20-\x7e\t]*$/;
+
+/** What a character is: kept, a blank, a dash, a point or comma, or nothing. */
+type Kind = 'kept' | 'blank' | 'dash' | 'point' | 'none';
+const kinds = new Map<string, Kind>();
+
+function kindOf(char: string): Kind {
+  let kind = kinds.get(char);
+  if (kind === undefined) {
+    if (KEPT.test(char)) kind = 'kept';
+    else if (/\s/.test(char)) kind = 'blank';
+    else if (DASHES.test(char)) kind = 'dash';
+    else kind = char === '.' || char === ',' ? 'point' : 'none';
+    kinds.set(char, kind);
+  }
+  return kind;
+}
 
 /** Collects folded text line by line. */
 export class Folder {
@@ -19,8 +33,8 @@ export class Folder {
   private length = 0;
   private last = '';
   private gap = false;
-  /** Positions in the folded text before which there is a gap. */
-  readonly gaps = new Set<number>();
+  /** Positions in the folded text before which there is a gap, in order. */
+  readonly gaps: number[] = [];
 
   /** Length of what was folded so far. */
   get size(): number {
@@ -28,26 +42,29 @@ export class Folder {
   }
 
   add(line: string): void {
-    const plain = line.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
-    const chars = [...plain];
+    const plain = PLAIN.test(line)
+      ? line.toLowerCase()
+      : line.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
     let out = '';
-    for (let i = 0; i < chars.length; i++) {
-      const char = chars[i] ?? '';
-      const before = out ? out.charAt(out.length - 1) : this.last;
-      const kept = this.kept(char, before, chars[i + 1] ?? '', chars, i);
-      if (kept === '') {
-        // Quotes join, blanks and dashes part.
-        if (/\s/.test(char) || DASH.test(char)) this.gap = true;
+    let before = this.last;
+    for (let i = 0; i < plain.length; i++) {
+      const char = plain.charAt(i);
+      const kind = kindOf(char);
+      if (kind === 'blank' || (kind === 'dash' && !DIGIT.test(plain.charAt(i + 1)))) {
+        this.gap = true;
         continue;
       }
+      if (kind === 'none' || (kind === 'point' && !this.isInNumber(plain, i, before))) continue;
+      const kept = kind === 'dash' ? '-' : char;
       if (this.gap) {
         if (DIGIT.test(before) && DIGIT.test(kept)) out += ' ';
-        this.gaps.add(this.length + out.length);
+        this.gaps.push(this.length + out.length);
         this.gap = false;
       }
       out += kept;
+      before = kept;
     }
-    if (out) this.last = out.charAt(out.length - 1);
+    this.last = before;
     this.parts.push(out);
     this.length += out.length;
     this.gap = true;
@@ -58,26 +75,16 @@ export class Folder {
     return this.parts[0] ?? '';
   }
 
-  private kept(
-    char: string,
-    before: string,
-    next: string,
-    chars: readonly string[],
-    at: number,
-  ): string {
-    if (KEPT.test(char)) return char;
-    if (DASH.test(char)) return DIGIT.test(next) ? '-' : '';
-    if ((char === '.' || char === ',') && !this.gap && DIGIT.test(before) && DIGIT.test(next)) {
-      return char === ',' && isThousands(chars, at) ? '' : char;
-    }
-    return '';
+  /** A decimal point, or a comma that parts no thousands. */
+  private isInNumber(text: string, at: number, before: string): boolean {
+    if (this.gap || !DIGIT.test(before) || !DIGIT.test(text.charAt(at + 1))) return false;
+    return text.charAt(at) === '.' || !isThousands(text, at);
   }
 }
 
 /** A comma before three digits and no more. */
-function isThousands(chars: readonly string[], comma: number): boolean {
-  const digits = (n: number) => DIGIT.test(chars[comma + n] ?? '');
-  return digits(1) && digits(2) && digits(3) && !digits(4);
+function isThousands(text: string, comma: number): boolean {
+  return /^\d{3}(?!\d)/.test(text.slice(comma + 1, comma + 5));
 }
 
 /** One text, folded. */
@@ -95,19 +102,33 @@ const WORD = /[a-z0-9]/;
  */
 export function isWhole(
   text: string,
-  gaps: ReadonlySet<number>,
+  gaps: readonly number[],
   start: number,
   end: number,
 ): boolean {
   const [before = '', first = ''] = [text[start - 1], text[start]];
   const [last = '', after = ''] = [text[end - 1], text[end]];
-  if (start > 0 && !gaps.has(start)) {
+  if (start > 0 && !holds(gaps, start)) {
     if (WORD.test(first) && WORD.test(before)) return false;
     if (DIGIT.test(first) && /[-.,]/.test(before)) return false;
   }
-  if (end < text.length && !gaps.has(end)) {
+  if (end < text.length && !holds(gaps, end)) {
     if (WORD.test(last) && WORD.test(after)) return false;
     if (DIGIT.test(last) && /[.,%‰]/.test(after)) return false;
   }
   return true;
+}
+
+/** Whether a list in order has a number. */
+function holds(list: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = list.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = list[middle] ?? 0;
+    if (value === wanted) return true;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }
