@@ -13,6 +13,8 @@ const EMPTY: CopyAbout = {
 
 /** Lines from the start that name company, report and year. */
 const FIRST_LINES = 60;
+/** A longer line talks of a report, and isn't the name of one. */
+const LONGEST_HEADLINE = 60;
 
 /** `info` is what the file carries beside its text: `Title`, `CreationDate`, … */
 export function documentAbout(
@@ -31,7 +33,10 @@ export function documentAbout(
     periodEnd: periodEndIn(head),
     date: dayOfPdf(info.CreationDate),
     form,
-    sourceKind: kindOf(form, `${title ?? ''}\n${head}`),
+    sourceKind: kindOf(form, [
+      title ?? '',
+      ...first.filter(({ length }) => length < LONGEST_HEADLINE),
+    ]),
     language: languageOf(pages),
   };
 }
@@ -77,7 +82,8 @@ function entityIn(lines: readonly string[]): string | null {
   return null;
 }
 
-const MONTHS = [
+/** As English days name them, from January on. */
+export const MONTHS = [
   'january',
   'february',
   'march',
@@ -122,8 +128,9 @@ function dayOfPdf(value: unknown): string | null {
   return year && isDay ? `${year}-${month}-${day}` : null;
 }
 
-function kindOf(form: string | null, head: string): CopyAbout['sourceKind'] {
+function kindOf(form: string | null, heads: readonly string[]): CopyAbout['sourceKind'] {
   if (form) return kindOfForm(form);
+  const head = heads.join('\n');
   if (/半年度报告|季度报告|interim report|half[- ]year(?:ly)? report/i.test(head))
     return 'interim-report';
   if (/年度报告|年报|annual report/i.test(head)) return 'annual-report';

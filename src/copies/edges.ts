@@ -26,10 +26,14 @@ export function edgesOf(pages: readonly (readonly string[])[]): Edges[] {
       (counts.get(shapeOf(line)) ?? 0) >= LEAST_PAGES ||
       (candidatesIn(line).some(({ text }) => printed.some((number) => number.text === text)) &&
         line.length <= 12);
-    const top = lengthOf(first, (line) => isEdge(line, repeated.first));
-    const bottom = lengthOf([...last].reverse(), (line) => isEdge(line, repeated.last));
+    // Of a page with few lines most are its own.
+    const most = Math.floor((pages[at]?.length ?? 0) / 3);
+    const top = lengthOf(first.slice(0, most), (line) => isEdge(line, repeated.first));
+    const bottom = lengthOf([...last].reverse().slice(0, most), (line) =>
+      isEdge(line, repeated.last),
+    );
     return {
-      edges: { top, bottom: Math.min(bottom, (pages[at]?.length ?? 0) - top) },
+      edges: { top, bottom },
       printed: [...new Set(printed.map(({ text }) => text))],
     };
   });
@@ -46,10 +50,18 @@ function counted(ends: readonly (readonly string[])[]): Map<string, number> {
   return counts;
 }
 
-/** A line without what changes from page to page. */
+/** A line without its page number: other numbers are figures, and those of two rows differ. */
 function shapeOf(line: string): string {
-  return line.replace(/\d+|\b[ivxlc]+\b/gi, '#').replace(/\s+/g, ' ');
+  return line
+    .replace(NUMBERED, '#')
+    .replace(
+      /^(?:[A-Z]-?)?(?:\d{1,4}|[ivxlc]{1,8})(?=[\s|])|(?<=[\s|])(?:[A-Z]-?)?(?:\d{1,4}|[ivxlc]{1,8})$/g,
+      '#',
+    )
+    .replace(/\s+/g, ' ');
 }
+
+const NUMBERED = /第\s*\d{1,4}\s*[页頁]|\d{1,4}\s*\/\s*\d{1,4}|\bpage\s+\d{1,4}\b/gi;
 
 function lengthOf(lines: readonly string[], isEdge: (line: string) => boolean): number {
   const end = lines.findIndex((line) => !isEdge(line));
@@ -70,7 +82,12 @@ const ALONE = new RegExp(
 );
 const AT_START = new RegExp(String.raw`^(${NUMBER})(?=[\s|])`);
 const AT_END = new RegExp(String.raw`(?:^|[\s|])(${NUMBER})$`);
-const IN_WORDS = [/第\s*(\d{1,4})\s*[页頁]/, /(\d{1,4})\s*\/\s*\d{1,4}/, /\bpage\s+(\d{1,4})\b/i];
+const IN_WORDS = [
+  /第\s*(\d{1,4})\s*[页頁]/,
+  /(\d{1,4})\s*\/\s*\d{1,4}/,
+  /^page\s+(\d{1,4})\b/i,
+  /\bpage\s+(\d{1,4})$/i,
+];
 
 function candidatesIn(line: string): Candidate[] {
   const found = new Set<string>();

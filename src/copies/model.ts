@@ -2,6 +2,7 @@
  * What a copy of a source says: its text by pages, and the values that it names by
  * tag. Plain data: it goes through a worker and into a cache as JSON.
  */
+import type { Control } from './control';
 
 /** The kind of file, told by its bytes. */
 export type CopyKind =
@@ -41,6 +42,11 @@ export interface CopyPage {
   /** How many of the first and last lines repeat on other pages: heads and feet, page numbers in them. */
   readonly edges: { readonly top: number; readonly bottom: number };
   /**
+   * Of HTML made for print: the printed pages on this one, where the document breaks
+   * them; else empty. What is said of page numbers, heads and feet is said of each.
+   */
+  readonly sheets: readonly CopySheet[];
+  /**
    * Of a PDF, for each line the left and right end of each of its pieces, in points
    * from the left: `[l0, r0, l1, r1, …]`; `null` elsewhere.
    */
@@ -51,6 +57,13 @@ export interface CopyPage {
    * doesn't say which characters its glyphs are. `null`: all of it was read.
    */
   readonly unread: 'picture' | 'garbled' | null;
+}
+
+/** A printed page of a document that is no more than one page otherwise. */
+export interface CopySheet extends Pick<CopyPage, 'printed' | 'edges'> {
+  /** Its lines in `lines` of the page, from 0 on, `to` not one of them. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What the document says of itself. `null` where it doesn't. */
@@ -138,11 +151,9 @@ export function isUnreadable(copy: CopyText | Unreadable): copy is Unreadable {
 }
 
 /** What a reader may use and must keep to. */
-export interface ReadOptions {
+export interface ReadOptions extends Pick<Control, 'pause'> {
   /** Asked between bounded pieces of work; after `true` the copy is `timed-out`. */
   readonly stop?: () => boolean;
-  /** Lets others run; called between bounded pieces of work. */
-  readonly pause?: () => Promise<void>;
   /**
    * The bytes of a CMap of PDF.js by name (`GBK-EUC-H`, without `.bcmap`). Without it,
    * texts in fonts that need one are `garbled`.
@@ -165,5 +176,5 @@ export const COPY_LIMITS: CopyLimits = {
   bytes: 64 * 1024 * 1024,
   pages: 5000,
   unpacked: 64 * 1024 * 1024,
-  depth: 2000,
+  depth: 10_000,
 };

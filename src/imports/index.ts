@@ -1,12 +1,12 @@
 /** Statements from a file of any known form, told by its first bytes. */
 
-import { ReadError } from '../copies/control';
+import { type Control, ReadError, tooLarge } from '../copies/control';
+import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
 import { readCompanyFacts } from './facts/companyFacts';
 import { finish, type Gathered } from './gather';
 import { ImportError, type Imported, type ImportOptions } from './imported';
-import { type Cells, readDelimited } from './table/cells';
+import { CELL_LIMITS, CellCollector, type Cells, readDelimited } from './table/cells';
 import { gatherTable } from './table/tables';
-import { isOldOffice, isZip, readWorkbook } from './table/workbook';
 
 export { FACTS_LIMIT } from './facts/companyFacts';
 export * from './imported';
@@ -31,9 +31,15 @@ export async function readStatements(
 async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
   if (bytes.length === 0) throw new ImportError('empty');
   if (isOldOffice(bytes)) throw new ImportError('old-workbook');
-  if (isZip(bytes)) return readSheets(await readWorkbook(bytes, options), options);
+  if (isZip(bytes)) return readSheets(await sheetsOf(bytes, options), options);
   if (isJson(bytes)) return readCompanyFacts(bytes, options);
   return readSheets([await readDelimited(bytes, options)], options);
+}
+
+async function sheetsOf(bytes: Uint8Array, control: Control): Promise<Cells[]> {
+  if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
+  const sheets = await readWorkbook(bytes, control, () => new CellCollector());
+  return sheets.map(({ rows }) => rows);
 }
 
 /** The statements of the sheets of one file: a balance sheet, a profit and a cash flow statement make one. */

@@ -1,11 +1,11 @@
 /** Statements from the SEC's company facts (`companyfacts/CIK….json`), US-GAAP or IFRS. */
 
 import { breathe, type Control } from '../../copies/control';
+import { type Fact, type FactHeader, scanFacts } from '../../copies/facts/jsonScan';
 import { dayNumber } from '../../finance/statements/periods';
 import { BALANCE_KEYS, type RowKey } from '../../finance/statements/statements';
 import { type Column, finish } from '../gather';
 import { ImportError, type Imported, type ImportOptions, type Note } from '../imported';
-import { type Fact, type FactHeader, scanFacts } from './jsonScan';
 import { placeOf } from './tags';
 
 /** More bytes are not read. */

@@ -2,7 +2,7 @@
  * A PDF that unpacks to more than the cap is turned away before PDF.js sees it,
  * which would unpack any stream whole into memory.
  */
-import type { Budget } from './fault';
+import type { Budget } from '../fault';
 
 /** A byte of deflate gives no more than this. */
 const MOST_RATIO = 1032;
@@ -44,7 +44,7 @@ function packersOf(bytes: Uint8Array, at: number): number {
 
 /** Unpacks and forgets, counting; what is no deflate (encrypted, broken) gives nothing. */
 async function unpacked(bytes: Uint8Array, packers: number, budget: Budget): Promise<void> {
-  const { Unzlib } = await import('./inflate');
+  const { Unzlib } = await import('../office/inflate');
   const { unpacked: limit } = budget.limits;
   let size = 0;
   const stage = (left: number): ((piece: Uint8Array) => void) => {

@@ -3,13 +3,13 @@
  * thread, no canvas and no network, and is a third faster here than `pdfjs-dist`.
  */
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
-import { documentAbout } from './about';
-import { edgesOf } from './edges';
-import { Budget, CopyFault } from './fault';
-import type { CopyPage, CopyText, ReadOptions } from './model';
-import { checkStreams } from './pdfGuard';
-import { type Glyphs, linesOf } from './pdfLayout';
-import { isPicture } from './pdfPictures';
+import { documentAbout } from '../about';
+import { edgesOf } from '../edges';
+import { Budget, CopyFault } from '../fault';
+import type { CopyPage, CopyText, ReadOptions } from '../model';
+import { checkStreams } from './guard';
+import { type Glyphs, linesOf } from './layout';
+import { isPicture } from './pictures';
 
 /** A page with fewer characters may be a scan with a stamp on it. */
 const FEW = 40;
@@ -203,6 +203,7 @@ function pagesOf(
     printed: ends[at]?.printed ?? [],
     lines,
     edges: ends[at]?.edges ?? { top: 0, bottom: 0 },
+    sheets: [],
     spans,
     unread: withoutCMaps ? 'garbled' : unread,
   }));

@@ -1,5 +1,5 @@
 /** Lines of a page from the pieces of text that a PDF puts anywhere in any order. */
-import { byColumns } from './pdfColumns';
+import { byColumns } from './columns';
 
 /** A piece of text as it stands on the page: points from the left, and from the bottom up. */
 export interface Glyphs {

@@ -1,5 +1,5 @@
 /** Columns of running text: read one after the other, while the cells of a table stay side by side. */
-import type { Row, Segment } from './pdfLayout';
+import type { Row, Segment } from './layout';
 
 /** Rows of running text on both sides that make a gutter. */
 const LEAST_ROWS = 4;
