@@ -19,4 +19,5 @@ export * as model from './commands/model';
 export * as portfolio from './commands/portfolio';
 export * as report from './commands/report';
 export * as roe from './commands/roe';
+export * as prove from './copies/prove';
 export * as checkFile from './files/checkFile';

@@ -1,8 +1,9 @@
 /** A plan against the copies of its sources. */
-import type { Claim, Plan, Source } from '../plan/model';
+import type { Claim, Plan, RoeBlock, SegmentsBlock, Source } from '../plan/model';
 import { fold } from '../plan/text/text';
 import { checksOfClaim } from './claim';
 import type { Check, Copies, Counts, Proof } from './model';
+import { checksOfBlock } from './rows';
 
 /** Keeps what was checked, by what it depends on. Keys are long; whoever keeps them on disk hashes them. */
 export interface ProofCache {
@@ -27,6 +28,9 @@ export function proofOf(plan: Plan, copies: Copies, cache?: ProofCache): Proof {
   const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(fold(id)) ?? []);
   const checks: Check[] = [];
   if (copyPaths(plan).length > 0) {
+    for (const block of [...plan.roe, ...plan.segments]) {
+      checks.push(...blockChecks(plan, block, sourcesOf, copies, cache));
+    }
     for (const claim of plan.claims)
       checks.push(...claimChecks(plan, claim, sourcesOf, copies, cache));
     checks.sort((a, b) => a.range.start - b.range.start);
@@ -66,6 +70,36 @@ function claimChecks(
   return checks;
 }
 
+function blockChecks(
+  plan: Plan,
+  block: RoeBlock | SegmentsBlock,
+  sourcesOf: (ids: readonly string[]) => readonly Source[],
+  copies: Copies,
+  cache: ProofCache | undefined,
+): readonly Check[] {
+  const { start, end } = block.range;
+  const cited = [block.sources, ...(block.kind === 'roe' ? block.peers.map((p) => p.sources) : [])];
+  const states = statesOf(sourcesOf(cited.flat().map(({ id }) => id)), copies);
+  const key = JSON.stringify([plan.text.slice(start, end), block.duplicate, states]);
+  const known = cache?.get(key);
+  if (known) return known.map((check) => moved(check, start));
+  const checks = checksOfBlock(plan, block, sourcesOf, copies);
+  if (!states.flat().some((state) => state.endsWith('pending'))) {
+    cache?.set(
+      key,
+      checks.map((check) => moved(check, -start)),
+    );
+  }
+  return checks;
+}
+
+function statesOf(sources: readonly Source[], copies: Copies): string[][] {
+  return sources.map(({ id, copies: links }) => [
+    id,
+    ...links.map(({ path }) => `${path}\0${stateOf(copies, path)}`),
+  ]);
+}
+
 /** What the checks of a claim depend on. */
 function keyOf(
   plan: Plan,
@@ -78,10 +112,7 @@ function keyOf(
     ...claim.quotations.flatMap((q) => q.citations.map(({ id }) => id)),
   ];
   const end = Math.max(claim.range.end, ...claim.quotations.map(({ range }) => range.end));
-  const sources = sourcesOf(ids).map(({ id, copies: links }) => [
-    id,
-    ...links.map(({ path }) => `${path}\0${stateOf(copies, path)}`),
-  ]);
+  const sources = statesOf(sourcesOf(ids), copies);
   const text = plan.text.slice(claim.range.start, end);
   return JSON.stringify([text, claim.kind, claim.heading, claim.section, claim.table, sources]);
 }

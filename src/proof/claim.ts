@@ -3,14 +3,14 @@ import type { CopyPage } from '../copies/model';
 import type { Citation, Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { fold, narrow } from '../plan/text/text';
 import { Context } from './figures/context';
-import { figureIn, nearestLine, placeOf } from './figures/figure';
+import { figureIn, nearestLine } from './figures/figure';
 import { type Written, writtenFigure } from './figures/written';
-import { isOnPage, pageName } from './locator';
+import { isOnPage, pageName, type Spot } from './locator';
 import type { Check, Copies, Nearest, Reason, WrongPage } from './model';
 import type { CopyIndex } from './text/copyIndex';
 import { foldPassage } from './text/fold';
 import { nearestTo } from './text/nearest';
-import { INSERTED, pageOf, placesOf } from './text/passage';
+import { INSERTED, placeOf, placesOf } from './text/passage';
 
 /** A readable copy of a source. */
 export interface Readable {
@@ -219,7 +219,7 @@ function locatorTest({ source, index }: Readable, citations: readonly Citation[]
   if (locators.length === 0) return null;
   const { pages } = index.copy;
   return (line: number) =>
-    locators.some(({ locator }) => isOnPage(pageOf(index, line), pages, locator) === true);
+    locators.some(({ locator }) => isOnPage(spotOf(index, line), pages, locator) === true);
 }
 
 function locatorsFor(source: Source, citations: readonly Citation[]) {
@@ -238,8 +238,9 @@ function wrongPageOf(
 ): WrongPage | null {
   const locators = locatorsFor(source, citations);
   const { pages } = index.copy;
-  const isRight = (page: CopyPage) => locators.map(({ locator }) => isOnPage(page, pages, locator));
-  const verdicts = [...isRight(pageOf(index, line)), ...isRight(pageOf(index, lastLine))];
+  const verdicts = [line, lastLine].flatMap((at) =>
+    locators.map(({ locator }) => isOnPage(spotOf(index, at), pages, locator)),
+  );
   const [first] = locators;
   if (!first || verdicts.some((verdict) => verdict !== false)) return null;
   // Of several places one is as good as another: which is meant can't be told.
@@ -248,7 +249,7 @@ function wrongPageOf(
   return {
     range: { start: first.range.end, end: first.range.end + text.length },
     said: text.trim(),
-    right: pageName(pageOf(index, line)),
+    right: pageName(spotOf(index, line)),
   };
 }
 
@@ -259,7 +260,13 @@ function isUnread({ source, index }: Readable, citations: readonly Citation[]): 
   if (unread.length === 0) return false;
   if (unread.length > pages.length / 10) return true;
   const locators = locatorsFor(source, citations);
-  return unread.some((page) => locators.some(({ locator }) => isOnPage(page, pages, locator)));
+  return unread.some((page) =>
+    locators.some(({ locator }) => isOnPage({ page, printed: page.printed }, pages, locator)),
+  );
+}
+
+function spotOf({ lines, copy }: CopyIndex, line: number): Spot {
+  return lines[line] ?? { page: copy.pages[0] as CopyPage, printed: [] };
 }
 
 function sameLanguage(passage: string, { copy }: CopyIndex): boolean {
@@ -276,7 +283,7 @@ function shortened(text: string): string {
 }
 
 /** The line, or of a long one what stands around the number. */
-function excerptOf(
+export function excerptOf(
   { lines }: CopyIndex,
   line: number,
   at: readonly [number, number] | null,

@@ -5,7 +5,7 @@ import { isDay } from '../finance/statements/days';
 import type { Plan } from '../plan/model';
 import { RULES } from './catalogue';
 import { withLineBreaksOf } from './engine/edits';
-import { type Level, levelsOf, severityOf } from './engine/settings';
+import { isOff, type Level, levelsOf, severityOf } from './engine/settings';
 import { type Left, silence } from './engine/silence';
 import { type Found, suppress, switchesOf } from './engine/suppress';
 import { unusedSwitches } from './engine/unused';
@@ -21,10 +21,16 @@ import { ruleUrl } from './shared/url';
  */
 export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
   const asOf = plan.frontMatter?.asOf ?? null;
-  const context: Context = { today: isDay(asOf) ? asOf : options.today, index: indexOf(plan) };
+  const context: Context = {
+    today: isDay(asOf) ? asOf : options.today,
+    index: indexOf(plan),
+    proof: options.proof?.(plan) ?? null,
+  };
   const levels = levelsOf(plan);
   const left = silence(plan, findingsOf(plan, context), context.index);
-  const reported = switched(plan, left, context).filter(({ rule }) => !levels.get(rule.id)?.off);
+  const reported = switched(plan, left, context).filter(
+    ({ rule }) => !isOff(rule, levels.get(rule.id)),
+  );
   return forStatus(plan, reported, levels)
     .map((finding) => diagnosticOf(plan, finding, levels, options))
     .sort(byPosition);

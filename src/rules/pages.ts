@@ -50,6 +50,11 @@ import { noEconomicBuyerPage } from './people/noEconomicBuyer';
 import { unknownPage as peopleUnknownPage } from './people/unknown';
 import { nextStepPage } from './plan/nextStep';
 import { reviewOverduePage } from './plan/reviewOverdue';
+import { copyChangedPage, copyMissingPage, copyUnreadablePage, noCopyPage } from './proof/copies';
+import { figureNotFoundPage } from './proof/figureNotFound';
+import { quoteNotFoundPage } from './proof/quoteNotFound';
+import { rowNotFoundPage } from './proof/rowNotFound';
+import { wrongPagePage } from './proof/wrongPage';
 import { implausiblePage } from './roe/implausible';
 import { invalidPage } from './roe/invalid';
 import { notMeaningfulPage } from './roe/notMeaningful';
@@ -119,6 +124,14 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'people/unknown': peopleUnknownPage,
   'plan/next-step': nextStepPage,
   'plan/review-overdue': reviewOverduePage,
+  'proof/copy-changed': copyChangedPage,
+  'proof/copy-missing': copyMissingPage,
+  'proof/copy-unreadable': copyUnreadablePage,
+  'proof/figure-not-found': figureNotFoundPage,
+  'proof/no-copy': noCopyPage,
+  'proof/quote-not-found': quoteNotFoundPage,
+  'proof/row-not-found': rowNotFoundPage,
+  'proof/wrong-page': wrongPagePage,
   'roe/implausible': implausiblePage,
   'roe/invalid': invalidPage,
   'roe/not-meaningful': notMeaningfulPage,

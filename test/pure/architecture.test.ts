@@ -11,7 +11,7 @@ const ARROWS: Record<string, string[]> = {
   plan: ['words', 'finance'],
   imports: ['words', 'finance', 'copies', 'plan'],
   evidence: ['words', 'finance', 'plan'],
-  proof: ['words', 'finance', 'copies', 'plan', 'evidence'],
+  proof: ['words', 'finance', 'copies', 'plan', 'imports', 'evidence'],
   rules: BASE,
   edit: BASE,
   render: BASE,

@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'update-baseline' },
       { name: 'fix' },
       { name: 'cache' },
+      { name: 'no-proof' },
       { name: 'max-warnings', value: 'N' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,

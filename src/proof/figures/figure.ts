@@ -1,7 +1,6 @@
 /** Whether a copy has a figure: where, or which numbers of one of its lines give it. */
 import type { Reason } from '../model';
 import type { CopyIndex } from '../text/copyIndex';
-import { pageOf } from '../text/passage';
 import type { Context } from './context';
 import { derivedFrom } from './derived';
 import { chanceOf, matchesOf } from './match';
@@ -91,21 +90,27 @@ function unchecked(reason: Reason): FigureAnswer {
   return { result: 'unchecked', reason };
 }
 
-/** The line that speaks of the same and has numbers of the same kind: what the copy says instead. */
+/** The line that speaks of the same and has the number that is most like the figure: what the copy says instead. */
 export function nearestLine(index: CopyIndex, figure: Written, context: Context): number | null {
   if (context.words === 0 || context.best === 0) return null;
+  const digits = figure.ends[0]?.digits ?? '';
   let best: number | null = null;
-  let most = context.best * ALIKE;
+  let most = 0;
   for (const number of index.numbers) {
     if (number.kind !== figure.kind) continue;
     const score = context.score(number.line);
-    if (score > most) [best, most] = [number.line, score];
+    if (score < context.best * ALIKE || context.own(number.line) === 0) continue;
+    const likeness = score / context.best + likeDigits(number.digits, digits);
+    if (likeness > most) [best, most] = [number.line, likeness];
   }
   return best;
 }
 
-/** Page and label of a line. */
-export function placeOf(index: CopyIndex, line: number) {
-  const page = pageOf(index, line);
-  return { page: page.number, label: page.label, line: index.lines[line]?.number ?? 1 };
+/** The share of digits that are the same at the same place, after rounding. */
+function likeDigits(copy: string, figure: string): number {
+  const length = figure.length;
+  const cut = copy.padEnd(length, '0').slice(0, length);
+  const up = copy.charCodeAt(length) >= 53 ? String(BigInt(cut || '0') + 1n) : cut;
+  const alike = [...figure].filter((digit, at) => digit === cut[at] || digit === up[at]).length;
+  return length === 0 ? 0 : alike / length;
 }

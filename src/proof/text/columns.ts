@@ -1,5 +1,5 @@
 /** Pages whose columns were read across: their lines again, one column after the other. */
-import type { CopyLine } from './copyIndex';
+import type { CopyLine } from './line';
 
 /** Cells of a table are shorter. */
 const PROSE = 18;

@@ -7,16 +7,8 @@ import type { CopyPage, CopyText } from '../../copies/model';
 import { type CopyNumber, numbersIn } from '../figures/numbers';
 import { columnLines } from './columns';
 import { Folder } from './fold';
+import type { CopyLine } from './line';
 import { wordsOf } from './words';
-
-export interface CopyLine {
-  readonly text: string;
-  readonly page: CopyPage;
-  /** On its page, from 1 on. */
-  readonly number: number;
-  /** A head or foot that repeats from page to page. */
-  readonly edge: boolean;
-}
 
 /** Folded text and the lines it is made of. */
 export interface Stream {
@@ -38,13 +30,8 @@ export class CopyIndex {
 
   constructor(readonly copy: CopyText) {
     this.lines = copy.pages.flatMap((page) => {
-      const inner = innerEdges(copy, page);
-      return page.lines.map((text, at) => ({
-        text,
-        page,
-        number: at + 1,
-        edge: at < page.edges.top || at >= page.lines.length - page.edges.bottom || inner.has(at),
-      }));
+      const spotOf = spotsOf(page);
+      return page.lines.map((text, at) => ({ text, page, number: at + 1, ...spotOf(at) }));
     });
   }
 
@@ -145,31 +132,18 @@ export class CopyIndex {
   }
 }
 
-/** A page's number alone on its line: where a filing in HTML was paged once. */
-const PAGE_NUMBER = /^(?:[A-Z]-)?\d{1,3}$/;
-/** Fewer numbers in turn are no pages. */
-const PAGES = 5;
-
-/** Lines of a text without pages that are heads and feet all the same: numbers in turn, and what repeats beside them. */
-function innerEdges(copy: CopyText, { lines }: CopyPage): ReadonlySet<number> {
-  const edges = new Set<number>();
-  if (copy.pages.length > 1 || copy.kind !== 'html') return edges;
-  const numbers = lines.flatMap((line, at) => (PAGE_NUMBER.test(line) ? [at] : []));
-  const inTurn = numbers.filter((at, n) => {
-    const [here, next, before] = [at, numbers[n + 1], numbers[n - 1]].map((line) =>
-      line === undefined ? null : Number(lines[line]?.replace(/\D/g, '')),
-    );
-    return here !== null && here !== undefined && (next === here + 1 || before === here - 1);
-  });
-  if (inTurn.length < PAGES) return edges;
-  const beside = new Map<string, number>();
-  for (const at of inTurn) {
-    edges.add(at);
-    const next = lines[at + 1] ?? '';
-    beside.set(next, (beside.get(next) ?? 0) + 1);
-  }
-  for (const at of inTurn) if ((beside.get(lines[at + 1] ?? '') ?? 0) >= PAGES) edges.add(at + 1);
-  return edges;
+/** Which lines of a page are heads and feet, and the page numbers printed beside them. */
+function spotsOf(page: CopyPage): (line: number) => Pick<CopyLine, 'edge' | 'printed'> {
+  const parts =
+    page.sheets.length > 0 ? page.sheets : [{ ...page, from: 0, to: page.lines.length }];
+  let at = 0;
+  return (line) => {
+    while (at + 1 < parts.length && line >= (parts[at]?.to ?? 0)) at++;
+    const part = parts[at];
+    if (!part || line < part.from || line >= part.to) return { edge: false, printed: [] };
+    const { edges, from, to, printed } = part;
+    return { edge: line - from < edges.top || line >= to - edges.bottom, printed };
+  };
 }
 
 const EMPTY: Stream = { text: '', gaps: [], starts: [], lines: [] };

@@ -1,7 +1,7 @@
 /** The passage of a copy that is most like one that isn't in it, and what differs. */
 import type { Difference, Nearest } from '../model';
 import type { CopyIndex } from './copyIndex';
-import { pageOf } from './passage';
+import { placeOf } from './passage';
 import { wordsOf } from './words';
 
 /** Share of the passage's words, by weight, that a near one must have. */
@@ -13,10 +13,17 @@ const TOKEN = /\d+(?:[.,]\d+)*|\p{Script=Han}|[\p{L}\p{M}'’]+/gu;
 const NEGATION =
   /^(?:not|no|never|none|neither|nor|without|cannot|hardly|n['’]t|\w+n['’]t|不|未|没|无|非|否|勿|莫|别)$/i;
 
+/** So many stretches that share the most words are looked at word by word. */
+const CANDIDATES = 8;
+
 /** `null` where nothing is like it. */
 export function nearestTo(index: CopyIndex, passage: string): Nearest | null {
-  const window = bestWindow(index, passage);
-  return window ? aligned(index, passage, window) : null;
+  let best: Aligned | null = null;
+  for (const window of windowsOf(index, passage)) {
+    const found = aligned(index, passage, window);
+    if (found && found.shared > (best?.shared ?? 0)) best = found;
+  }
+  return best?.nearest ?? null;
 }
 
 interface Window {
@@ -24,33 +31,42 @@ interface Window {
   readonly to: number;
 }
 
-/** The stretch of lines that shares most with the passage. */
-function bestWindow(index: CopyIndex, passage: string): Window | null {
-  const words = wordsOf(passage);
+interface Aligned {
+  readonly nearest: Nearest;
+  /** Words in common. */
+  readonly shared: number;
+}
+
+/** The stretches of lines that share most with the passage, the best first. */
+function windowsOf(index: CopyIndex, passage: string): Window[] {
   const size = index.lines.length;
-  const scores = new Map<number, number>();
+  const byLine = new Map<number, Map<string, number>>();
   let total = 0;
-  for (const word of words) {
+  for (const word of wordsOf(passage)) {
     const lines = index.linesWith(word);
-    if (lines.length === 0) {
-      total += Math.log(1 + size);
-      continue;
-    }
-    const weight = Math.log(1 + size / lines.length);
+    const weight = Math.log(1 + size / Math.max(1, lines.length));
     total += weight;
-    for (const line of lines) scores.set(line, (scores.get(line) ?? 0) + weight);
+    for (const line of lines) {
+      const words = byLine.get(line) ?? new Map<string, number>();
+      words.set(word, weight);
+      byLine.set(line, words);
+    }
   }
-  if (total === 0 || scores.size === 0) return null;
-  let best: Window | null = null;
-  let most = 0;
-  for (const line of scores.keys()) {
+  const scored = [...byLine.keys()].map((line) => {
     const window = windowAt(index, line, passage.length);
+    const words = new Map<string, number>();
+    for (let at = window.from; at <= window.to; at++) {
+      for (const [word, weight] of byLine.get(at) ?? []) words.set(word, weight);
+    }
     let score = 0;
-    for (let at = window.from; at <= window.to; at++) score += scores.get(at) ?? 0;
-    // Of two as good the tighter one, so that a long line doesn't win by length alone.
-    if (score > most) [best, most] = [window, score];
-  }
-  return best && Math.min(most, total) / total >= LIKE ? best : null;
+    for (const weight of words.values()) score += weight;
+    return { window, score };
+  });
+  return scored
+    .filter(({ score }) => score >= total * LIKE)
+    .sort((a, b) => b.score - a.score || a.window.from - b.window.from)
+    .slice(0, CANDIDATES)
+    .map(({ window }) => window);
 }
 
 /** Lines from `from` on that are about as long as the passage, and one more. */
@@ -82,7 +98,7 @@ function tokensOf(text: string, limit: number): Token[] {
   return tokens;
 }
 
-function aligned(index: CopyIndex, passage: string, { from, to }: Window): Nearest | null {
+function aligned(index: CopyIndex, passage: string, { from, to }: Window): Aligned | null {
   const joined = joinLines(index, from, to);
   const said = tokensOf(passage, TOKENS);
   // A paragraph may be one long line: the part that is like the passage is looked for.
@@ -98,14 +114,9 @@ function aligned(index: CopyIndex, passage: string, { from, to }: Window): Neare
   if (!head || !tail) return null;
   const ending = /^[\p{P}%]+/u.exec(joined.text.slice(tail.end, tail.end + 3))?.[0] ?? '';
   const line = joined.lineAt(head.at);
-  const page = pageOf(index, line);
-  return {
-    page: page.number,
-    label: page.label,
-    line: index.lines[line]?.number ?? 1,
-    text: joined.text.slice(head.at, tail.end + ending.length),
-    differs: differenceOf(said, source.slice(start, stop + 1)),
-  };
+  const text = joined.text.slice(head.at, tail.end + ending.length);
+  const differs = differenceOf(said, source.slice(start, stop + 1));
+  return { nearest: { ...placeOf(index, line), text, differs }, shared: pairs.length };
 }
 
 function joinLines(index: CopyIndex, from: number, to: number) {

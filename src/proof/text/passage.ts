@@ -108,3 +108,14 @@ function bySentences(index: CopyIndex, passage: string): Place[] {
 export function pageOf(index: CopyIndex, line: number): CopyPage {
   return index.lines[line]?.page ?? (index.copy.pages[0] as CopyPage);
 }
+
+/** Page, label and line of a line of the copy; of a text in sheets their printed number is the label. */
+export function placeOf(index: CopyIndex, line: number) {
+  const page = pageOf(index, line);
+  const [printed] = page.sheets.length > 0 ? (index.lines[line]?.printed ?? []) : [];
+  return {
+    page: page.number,
+    label: page.label ?? printed ?? null,
+    line: index.lines[line]?.number ?? 1,
+  };
+}

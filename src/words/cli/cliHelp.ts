@@ -85,6 +85,10 @@ export const optionWords = {
     en: 'keep the findings of unchanged plans for the next run, in your own cache folder',
     zh: '记住没改动的计划的结果，下次直接用（存在自己的缓存文件夹里）',
   },
+  'no-proof': {
+    en: 'leave out the check against the copies of sources',
+    zh: '不和来源的存档核对',
+  },
   'stdin-path': {
     en: 'what to call -, and where to look for its .zhibi.yaml',
     zh: '给 - 的文件名，也决定用哪个 .zhibi.yaml',

@@ -1,7 +1,7 @@
 /** The labelled pairs of claims and copies, and copies made of text files. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CopyPage, CopyText } from '../../../src/copies/model';
+import type { CopyPage, CopySheet, CopyText } from '../../../src/copies/model';
 import { readPlan } from '../../../src/plan/document';
 import { proofOf } from '../../../src/proof/check';
 import type { Check, Copies } from '../../../src/proof/model';
@@ -21,7 +21,17 @@ export function copyOf(text: string): CopyText {
     const foot = lines.at(-1) ?? '';
     const printed = several && /^(?:F-)?\d+$/.test(foot) ? [foot] : [];
     const edges = { top: several ? 1 : 0, bottom: printed.length };
-    return { number: at + 1, label: null, printed, lines, edges, spans: null, unread: null };
+    const sheets = several ? [] : sheetsOf(lines);
+    return {
+      number: at + 1,
+      label: null,
+      printed,
+      lines,
+      edges,
+      sheets,
+      spans: null,
+      unread: null,
+    };
   });
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/[a-z]+/gi)?.length ?? 0;
@@ -39,6 +49,17 @@ export function copyOf(text: string): CopyText {
     },
     facts: [],
   };
+}
+
+/** Of a text without form feeds: numbers alone on a line end its printed pages. */
+function sheetsOf(lines: readonly string[]): CopySheet[] {
+  let from = 0;
+  return lines.flatMap((line, at): CopySheet[] => {
+    if (!/^\d{1,3}$/.test(line)) return [];
+    const sheet = { from, to: at + 1, printed: [line], edges: { top: 0, bottom: 1 } };
+    from = at + 1;
+    return [sheet];
+  });
 }
 
 const indices = new Map<string, CopyIndex>();
