@@ -31,11 +31,14 @@ export interface PlanHealth {
   readonly channels: Readonly<Record<Channel, ChannelHealth>>;
   /** Supported facts over facts, 0–1; `null` without facts. */
   readonly coverage: number | null;
+  /** Facts that copies of their sources say over facts; `null` without facts, or where there are no copies. */
+  readonly proven: number | null;
 }
 
 export interface Health {
   readonly plans: readonly PlanHealth[];
   readonly coverage: number | null;
+  readonly proven: number | null;
 }
 
 /** A plan with its findings, on a day. */
@@ -44,6 +47,8 @@ export interface Checked {
   readonly diagnostics: readonly Finding[];
   /** ISO; the plan's own `asOf` comes first. */
   readonly today: string | null;
+  /** Where the claims begin that copies of their sources prove; `null` where it has no copies. */
+  readonly proven?: ReadonlySet<number> | null;
 }
 
 /** Groups of rules that tell of evidence wherever it stands. */
@@ -51,8 +56,18 @@ const ON_EVIDENCE = /^(evidence|source)\//;
 
 /** The health of several plans; the coverage is that of all their facts together. */
 export function health(checked: readonly Checked[]): Health {
-  const plans = checked.map(({ plan, diagnostics, today }) => planHealth(plan, diagnostics, today));
-  return { plans, coverage: shareOf(checked.flatMap(({ plan }) => plan.claims.filter(isFact))) };
+  const plans = checked.map(({ plan, diagnostics, today, proven }) =>
+    planHealth(plan, diagnostics, today, proven),
+  );
+  const facts = checked.map(({ plan, proven }) => ({ facts: plan.claims.filter(isFact), proven }));
+  const all = facts.flatMap((one) => one.facts);
+  const copied = facts.filter(({ proven }) => proven);
+  const count = copied.reduce((sum, one) => sum + provenOf(one.facts, one.proven), 0);
+  return {
+    plans,
+    coverage: shareOf(all),
+    proven: copied.length === 0 || all.length === 0 ? null : count / all.length,
+  };
 }
 
 /** The health of one plan, in the shape of `zhibi health`. `today` is an ISO day. */
@@ -60,15 +75,22 @@ export function planHealth(
   plan: Plan,
   diagnostics: readonly Finding[],
   today: string | null,
+  proven: ReadonlySet<number> | null = null,
 ): PlanHealth {
+  const facts = plan.claims.filter(isFact);
   const day = plan.frontMatter?.asOf ?? today;
   const sources = new Map(plan.sources.filter((s) => !s.duplicate).map((s) => [s.id, s]));
   const of = (channel: Channel) => channelHealth(plan, channel, sources, diagnostics, day);
   return {
     path: plan.path,
     channels: { look: of('look'), listen: of('listen'), ask: of('ask'), feel: of('feel') },
-    coverage: shareOf(plan.claims.filter(isFact)),
+    coverage: shareOf(facts),
+    proven: proven && facts.length > 0 ? provenOf(facts, proven) / facts.length : null,
   };
+}
+
+function provenOf(facts: readonly Claim[], proven: ReadonlySet<number> | null | undefined): number {
+  return proven ? facts.filter(({ range }) => proven.has(range.start)).length : 0;
 }
 
 function channelHealth(

@@ -38,6 +38,21 @@ export function proofOf(plan: Plan, copies: Copies, cache?: ProofCache): Proof {
   return { checks, counts: countsOf(checks), copies };
 }
 
+/**
+ * Where the claims begin that the copies of their sources say: each check of them was
+ * found or derived. `null` where no source has a copy.
+ */
+export function provenClaims({ checks, copies }: Proof): ReadonlySet<number> | null {
+  if (copies.size === 0) return null;
+  const proven = new Set<number>();
+  const open = new Set<number>();
+  for (const { claim, result } of checks) {
+    if (claim === null) continue;
+    (result === 'found' || result === 'derived' ? proven : open).add(claim);
+  }
+  return new Set([...proven].filter((claim) => !open.has(claim)));
+}
+
 export function countsOf(checks: readonly Check[]): Counts {
   const count = (result: Check['result']) => checks.filter((c) => c.result === result).length;
   return {

@@ -3,7 +3,7 @@ import type { CopyPage } from '../copies/model';
 import type { Citation, Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { fold, narrow } from '../plan/text/text';
 import { Context } from './figures/context';
-import { figureIn, nearestLine } from './figures/figure';
+import { figureIn, nearestNumber } from './figures/figure';
 import { type Written, writtenFigure } from './figures/written';
 import { isOnPage, pageName, type Spot } from './locator';
 import type { Check, Copies, Nearest, Reason, WrongPage } from './model';
@@ -191,9 +191,10 @@ function nearestFigure(
   texts: readonly string[],
 ): Nearest | null {
   for (const { index } of readable) {
-    const line = nearestLine(index, figure, new Context(index, texts));
-    if (line === null) continue;
-    return { ...placeOf(index, line), text: excerptOf(index, line, null), differs: null };
+    const number = nearestNumber(index, figure, new Context(index, texts));
+    if (!number) continue;
+    const text = excerptOf(index, number.line, [number.at, number.end], AROUND);
+    return { ...placeOf(index, number.line), text, differs: null };
   }
   return null;
 }
@@ -282,15 +283,19 @@ function shortened(text: string): string {
   return text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT - 1)}…`;
 }
 
+/** What a message has room for, with the number in the middle. */
+export const AROUND = 76;
+
 /** The line, or of a long one what stands around the number. */
 export function excerptOf(
   { lines }: CopyIndex,
   line: number,
   at: readonly [number, number] | null,
+  limit = EXCERPT,
 ): string {
   const text = (lines[line]?.text ?? '').replaceAll('\t', ' ');
-  if (text.length <= EXCERPT || !at) return shortened(text);
-  const from = Math.max(0, at[0] - EXCERPT / 2);
-  const to = Math.min(text.length, at[1] + EXCERPT / 2);
+  if (text.length <= limit || !at) return shortened(text);
+  const from = Math.max(0, Math.floor((at[0] + at[1] - limit) / 2));
+  const to = Math.min(text.length, from + limit);
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }

@@ -15,9 +15,9 @@ import type {
   Source,
 } from '../plan/model';
 import { narrow } from '../plan/text/text';
-import { excerptOf, materialOf, type Readable } from './claim';
+import { AROUND, excerptOf, materialOf, type Readable } from './claim';
 import { Context } from './figures/context';
-import { figureIn, nearestLine } from './figures/figure';
+import { figureIn, nearestNumber } from './figures/figure';
 import { sameDigits } from './figures/match';
 import type { Written } from './figures/written';
 import type { Check, Copies, Nearest, Reason } from './model';
@@ -286,9 +286,10 @@ function fromText(readable: readonly Readable[], cell: Cell, figure: Written, ch
 
 function nearestRow(readable: readonly Readable[], figure: Written, cell: Cell): Nearest | null {
   for (const { index } of readable) {
-    const line = nearestLine(index, figure, new Context(index, [cell.names]));
-    if (line !== null) {
-      return { ...placeOf(index, line), text: excerptOf(index, line, null), differs: null };
+    const number = nearestNumber(index, figure, new Context(index, [cell.names]));
+    if (number) {
+      const text = excerptOf(index, number.line, [number.at, number.end], AROUND);
+      return { ...placeOf(index, number.line), text, differs: null };
     }
   }
   return null;

@@ -126,6 +126,7 @@ export const healthWords = {
   months: { en: '{n} mo', zh: '{n} 个月' },
   underMonth: { en: '< 1 mo', zh: '不到 1 个月' },
   gaps: { en: 'Gaps', zh: '缺口' },
+  proven: { en: ' Proven by copies: {share}.', zh: '原文能证实的：{share}。' },
   coverage: { en: 'Facts with a source: {share}', zh: '事实有据率：{share}' },
   overall: {
     en: '{files} together, facts with a source: {share}',

@@ -90,18 +90,22 @@ function unchecked(reason: Reason): FigureAnswer {
   return { result: 'unchecked', reason };
 }
 
-/** The line that speaks of the same and has the number that is most like the figure: what the copy says instead. */
-export function nearestLine(index: CopyIndex, figure: Written, context: Context): number | null {
+/** The number that is most like the figure, in a line that speaks of the same: what the copy says instead. */
+export function nearestNumber(
+  index: CopyIndex,
+  figure: Written,
+  context: Context,
+): CopyNumber | null {
   if (context.words === 0 || context.best === 0) return null;
   const digits = figure.ends[0]?.digits ?? '';
-  let best: number | null = null;
+  let best: CopyNumber | null = null;
   let most = 0;
   for (const number of index.numbers) {
     if (number.kind !== figure.kind) continue;
     const score = context.score(number.line);
     if (score < context.best * ALIKE || context.own(number.line) === 0) continue;
     const likeness = score / context.best + likeDigits(number.digits, digits);
-    if (likeness > most) [best, most] = [number.line, likeness];
+    if (likeness > most) [best, most] = [number, likeness];
   }
   return best;
 }

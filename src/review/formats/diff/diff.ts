@@ -1,4 +1,7 @@
 /** What differs between versions of plans, as sentences. */
+
+import type { Plan } from '../../../plan/model';
+import type { Check, Proof } from '../../../proof/model';
 import { formatValue, metricName, points } from '../../../render/roe/dupontNumbers';
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say, type Word } from '../../../words';
@@ -13,6 +16,7 @@ import {
 import type { Change, ChangeCode, ChangeParam, PlanDiff, Sign } from '../../diff';
 import { CHANGES } from '../../diff/changes';
 import { lineOf } from '../../positions';
+import { answerText } from '../plan/proof';
 
 /** A `.zhibi.yaml` that changed. */
 export interface PolicyDiff {
@@ -29,6 +33,27 @@ export interface DiffReport {
 /** A plan's changes are told in the language of its messages. */
 export interface ReportedDiff extends PlanDiff {
   readonly language: Language;
+  /** The version after, checked against its copies; `null` where it has none. */
+  readonly proven?: { readonly plan: Plan; readonly proof: Proof } | null;
+}
+
+/** What the sources say of a new or changed fact, figure or value; a line each, at most five. */
+export function answersTo(
+  { after }: Change,
+  { proven, language }: ReportedDiff,
+): { readonly check: Check; readonly text: string }[] {
+  if (!after || !proven) return [];
+  const { plan, proof } = proven;
+  const claims = plan.claims.filter(
+    ({ range }) => range.start < after.end && after.start < Math.max(range.end, range.start + 1),
+  );
+  const starts = new Set(claims.map(({ range }) => range.start));
+  return proof.checks
+    .filter(({ claim, range }) =>
+      claim === null ? after.start <= range.start && range.end <= after.end : starts.has(claim),
+    )
+    .slice(0, 5)
+    .map((check) => ({ check, text: answerText(plan, check, language, true) }));
 }
 
 export function signOf({ code }: Change): Sign {

@@ -11,11 +11,12 @@ import { visible } from '../quote';
 const CHANNELS = ['look', 'listen', 'ask', 'feel'] as const;
 
 /** Each plan with its channels, then all together. */
-export function healthText({ plans, coverage }: Health, language: Language): string {
+export function healthText({ plans, coverage, proven }: Health, language: Language): string {
   const parts = plans.map((plan) => planText(plan, language));
   const files = counted(plans.length, 'file', language);
   const overall = say(healthWords.overall, language, { files, share: share(coverage, language) });
-  return `${[...parts, overall].join('\n\n')}\n`;
+  const all = overall + provenText(proven, language);
+  return `${[...parts, all].join('\n\n')}\n`;
 }
 
 function planText(plan: PlanHealth, language: Language): string {
@@ -32,8 +33,16 @@ function planText(plan: PlanHealth, language: Language): string {
     `${headLine}  ${say(healthWords.gaps, language)}`,
     ...lines.map((line, index) => `${line}  ${gaps[index]}`.trimEnd()),
   ];
-  const coverage = say(healthWords.coverage, language, { share: share(plan.coverage, language) });
+  const cited = say(healthWords.coverage, language, { share: share(plan.coverage, language) });
+  const coverage = cited + provenText(plan.proven, language);
   return [visible(plan.path), ...table.map((line) => `  ${line}`), `  ${coverage}`].join('\n');
+}
+
+/** Nothing where there are no copies. */
+function provenText(proven: number | null, language: Language): string {
+  return proven === null
+    ? ''
+    : say(healthWords.proven, language, { share: share(proven, language) });
 }
 
 function cells(channel: ChannelHealth, language: Language): string[] {
