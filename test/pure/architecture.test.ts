@@ -12,6 +12,7 @@ const ARROWS: Record<string, string[]> = {
   imports: ['words', 'finance', 'copies', 'plan'],
   evidence: ['words', 'finance', 'plan'],
   proof: ['words', 'finance', 'copies', 'plan', 'imports', 'evidence'],
+  reader: ['copies'],
   rules: BASE,
   edit: BASE,
   render: BASE,
@@ -22,7 +23,7 @@ const ARROWS: Record<string, string[]> = {
   cli: [...BASE, 'rules', 'edit', 'render', 'language', 'review'],
 };
 /** These need a process, an editor or a page; all others are pure. */
-const HOSTS = ['cli', 'extension', 'webview'];
+const HOSTS = ['cli', 'extension', 'webview', 'reader'];
 
 const src = resolve(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((n) =>

@@ -10,7 +10,6 @@ import { Complaints, type Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
 import { type ConfigSource, Configs } from './configs';
 import { FileFinder, type FoundFile } from './files';
-import type { LoadedPlan } from './loadPlan';
 
 export interface PlanRequest {
   readonly paths: readonly string[];
@@ -60,7 +59,13 @@ export class Workspace {
   }
 
   /** Reads the copies of a plan; undefined where it has none, or something goes wrong, which is told. */
-  async prove({ plan, file }: Pick<LoadedPlan, 'plan' | 'file'>): Promise<Prove | undefined> {
+  async prove({
+    plan,
+    file,
+  }: {
+    readonly plan: Plan;
+    readonly file: FoundFile | null;
+  }): Promise<Prove | undefined> {
     if (plan.sources.every(({ copies }) => copies.length === 0)) return undefined;
     try {
       this.prover ??= new (await import('../copies/prove')).Prover(this.io);

@@ -94,7 +94,7 @@ test('several plans: coverage over all their facts; none without facts', () => {
   const { plans, coverage } = health([checked(PLAN), checked(empty)]);
   expect(plans.map((plan) => plan.coverage)).toEqual([4 / 5, null]);
   expect(coverage).toBe(4 / 5);
-  expect(health([])).toEqual({ plans: [], coverage: null });
+  expect(health([])).toEqual({ plans: [], coverage: null, proven: null });
 });
 
 test('asOf is today for the ages', () => {
