@@ -2,6 +2,7 @@
 import type { Claim, Plan, RoeBlock, SegmentsBlock, Source } from '../plan/model';
 import { fold } from '../plan/text/text';
 import { checksOfClaim } from './claim';
+import { copyLinks, copyPaths } from './links';
 import type { Check, Copies, Counts, Proof } from './model';
 import { checksOfBlock } from './rows';
 
@@ -9,11 +10,6 @@ import { checksOfBlock } from './rows';
 export interface ProofCache {
   get(key: string): readonly Check[] | undefined;
   set(key: string, checks: readonly Check[]): void;
-}
-
-/** Every copy that the sources of a plan link, each once, in the order of the text. */
-export function copyPaths(plan: Plan): string[] {
-  return [...new Set(plan.sources.flatMap(({ copies }) => copies.map(({ path }) => path)))];
 }
 
 /**
@@ -109,9 +105,9 @@ function blockChecks(
 }
 
 function statesOf(sources: readonly Source[], copies: Copies): string[][] {
-  return sources.map(({ id, copies: links }) => [
-    id,
-    ...links.map(({ path }) => `${path}\0${stateOf(copies, path)}`),
+  return sources.map((source) => [
+    source.id,
+    ...copyLinks(source).map(({ path }) => `${path}\0${stateOf(copies, path)}`),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { fold, narrow } from '../plan/text/text';
 import { Context } from './figures/context';
 import { figureIn, nearestNumber } from './figures/figure';
 import { type Written, writtenFigure } from './figures/written';
+import { copyLinks } from './links';
 import { isOnPage, pageName, type Spot } from './locator';
 import type { Check, Copies, Nearest, Reason, WrongPage } from './model';
 import type { CopyIndex } from './text/copyIndex';
@@ -34,8 +35,9 @@ export function materialOf(sources: readonly Source[], copies: Copies): Material
   let doubt: Reason | null = null;
   let first: Material['first'] = null;
   for (const source of sources) {
-    if (source.copies.length === 0) doubt ??= 'cites-more';
-    for (const { path } of source.copies) {
+    const links = copyLinks(source);
+    if (links.length === 0) doubt ??= 'cites-more';
+    for (const { path } of links) {
       first ??= { source: source.id, copy: path };
       const copy = copies.get(path);
       if (copy?.state === 'read') readable.push({ source, path, index: copy.index });

@@ -2,6 +2,7 @@
 import { lstatSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plan } from '../../plan/model';
+import { copyPaths } from '../../proof/links';
 import type { FoundFile } from '../files/files';
 
 /** A path as the plan links it, and what lay there: size, time, kind. */
@@ -9,7 +10,7 @@ export type CopyStamp = readonly [path: string, stamp: string];
 
 /** Of every copy that a plan links; `null` where they aren't those that lie there. */
 export function stampsOf(plan: Plan, file: FoundFile | null): CopyStamp[] | null {
-  const paths = [...new Set(plan.sources.flatMap(({ copies }) => copies.map(({ path }) => path)))];
+  const paths = copyPaths(plan);
   if (paths.length === 0) return [];
   if (!file || file.revision) return null;
   return paths.map((path) => [path, stampOf(file, path)]);

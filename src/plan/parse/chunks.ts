@@ -93,7 +93,7 @@ export function chunksOf(
   let at = from;
   while (at < text.length) {
     const next = lineAfter(text, at);
-    const line = text.slice(at, next).replace(/[\r\n]+$/, '');
+    const line = text.slice(at, next).replace(/(?<![\r\n])[\r\n]+$/, '');
     const cut = step(state, line);
     if (cut && at > start) {
       chunks.push({ start, end: at, joins });

@@ -141,7 +141,7 @@ export function setextMiss(
   if (!under || opens || /^ {0,3}#/.test(source)) return [];
   const sentence =
     /[。.!！?？;；:：…]\s*$/.test(words) || words.length > 40 || source.split('\n').length > 2;
-  const cited = /\[\^[^\]]+\]\s*$/.test(source.slice(0, under.index));
+  const cited = /\[\^[^[\]]+\]\s*$/.test(source.slice(0, under.index));
   if (!sentence && !cited) return [];
   const at = start + under.index + (under[1]?.length ?? 0);
   return [

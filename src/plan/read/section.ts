@@ -225,7 +225,7 @@ function hasTableUnderEarns(items: readonly Item[]): boolean {
 
 function isEarns(heading: string): boolean {
   const bare = fold(heading).replace(/^(?:[\d.、()一二三四五六七八九十]+)\s*/, '');
-  const head = bare.split(/[\s]*[:·,、—(/?]/)[0]?.trim() ?? '';
+  const head = bare.split(/[:·,、—(/?]/)[0]?.trim() ?? '';
   return termOf('lookHeading', head) === 'earns' || termOf('lookHeading', bare) === 'earns';
 }
 

@@ -1,7 +1,7 @@
 /** Source lines: `[^fy22]: 年报 · title · 2022-07-26 · A1`, fields known by their shape. */
 import type { FootnoteDefinition } from 'mdast';
 import { termOf } from '../lexicon';
-import type { Channel, Config, CopyLink, Grade, Range, Source } from '../model';
+import type { Channel, Config, Grade, Located, Range, Source } from '../model';
 import { CONFIDENTIAL, NOT_CONFIDENTIAL } from '../terms/documents';
 import { SOURCE_KINDS } from '../terms/sources';
 import { isDayWithoutYear, parseDate } from '../text/dates';
@@ -13,7 +13,7 @@ import { fieldsOf, keyValueOf, type TextField } from './yaml/fields';
 interface Found {
   kind: string | null;
   kindWritten: string | null;
-  months: number;
+  months: number | null;
   channel: Channel | null;
   date: TextField | null;
   iso: string | null;
@@ -22,8 +22,8 @@ interface Found {
   url: string | null;
   urlRange: Range | null;
   urlText: string;
-  copies: CopyLink[];
   titles: TextField[];
+  copies: Located<string>[];
   keys: Map<string, TextField & { readonly value: string }>;
 }
 
@@ -62,10 +62,9 @@ export function sourceOf(
     gradeRange: found.gradeRange,
     url: found.url,
     urlRange: found.urlRange,
-    copies: copiesOf(found),
-    hash: found.keys.get('hash')?.value || null,
-    hashRange: found.keys.get('hash')?.range ?? null,
     ...keys,
+    copies: copiesOf(found, prose),
+    hash: locatedKey(found, 'hash'),
     accessWritten: access,
     accessRange: found.keys.get('access')?.range ?? null,
     access: accessOf(access, found.channel, kind, confidentialTitle),
@@ -92,8 +91,8 @@ function read(prose: Prose, config: Config, report: Report): Found {
     url: null,
     urlRange: null,
     urlText: '',
-    copies: [],
     titles: [],
+    copies: [],
     keys: new Map(),
   };
   const fields = fieldsOf(prose);
@@ -144,18 +143,13 @@ function takeShape(field: TextField, found: Found, prose: Prose, report: Report)
 
 function takeLink(field: TextField, found: Found, prose: Prose): boolean {
   const link = prose.links.find(
-    (l) => l.range.start <= field.range.start + 1 && l.range.end >= field.range.end,
+    (l) =>
+      !isCopy(l.url) && l.range.start <= field.range.start + 1 && l.range.end >= field.range.end,
   );
-  if (!link) return false;
-  if (isCopy(link.url)) {
-    found.copies.push({ path: decoded(link.url), range: link.range });
-    if (found.urlText === '') found.urlText = field.text;
-    return true;
-  }
-  if (found.url !== null) return false;
+  if (!link || found.url !== null) return false;
   found.url = link.url;
   found.urlRange = link.range;
-  if (!/^https?:/.test(link.text)) found.urlText = field.text;
+  found.urlText = /^https?:/.test(link.text) ? '' : field.text;
   return true;
 }
 
@@ -163,25 +157,38 @@ function takeLink(field: TextField, found: Found, prose: Prose): boolean {
 function takeLinkInTitle(found: Found, prose: Prose): void {
   for (const [at, title] of found.titles.entries()) {
     const link = prose.links.find(
-      ({ range }) => title.range.start <= range.start && range.end <= title.range.end,
+      ({ range, url }) =>
+        !isCopy(url) && title.range.start <= range.start && range.end <= title.range.end,
     );
     if (!link) continue;
-    if (isCopy(link.url)) {
-      found.copies.push({ path: decoded(link.url), range: link.range });
-      continue;
-    }
     found.url = link.url;
     found.urlRange = link.range;
     const words =
       link.text === link.url
         ? title.text
             .replace(link.text, '')
-            .replace(/[\s:：]+$/, '')
+            .replace(/(?<![\s:：])[\s:：]+$/, '')
             .trim()
         : title.text;
     found.titles[at] = { ...title, text: words };
     return;
   }
+}
+
+/** A link into the repository: without a scheme, and no place in this text or on another host. */
+function isCopy(url: string): boolean {
+  return url !== '' && !/^(?:[a-z][a-z0-9+.-]+:|#|\/\/)/i.test(url);
+}
+
+function copiesOf(found: Found, prose: Prose): Located<string>[] {
+  const key = locatedKey(found, 'copy');
+  const linked = prose.links.filter(({ url }) => isCopy(url));
+  return [...(key ? [key] : []), ...linked.map(({ url, range }) => ({ value: url, range }))];
+}
+
+function locatedKey(found: Found, key: string): Located<string> | null {
+  const field = found.keys.get(key);
+  return field?.value ? { value: field.value, range: field.range } : null;
 }
 
 function takeKey(field: TextField, found: Found): boolean {
@@ -190,28 +197,6 @@ function takeKey(field: TextField, found: Found): boolean {
   if (!pair || !key || found.keys.has(key)) return false;
   found.keys.set(key, { ...field, value: pair.value });
   return true;
-}
-
-/** A target without a scheme, which is no anchor and no host: a file. */
-function isCopy(url: string): boolean {
-  return url !== '' && !/^(?:[a-z][a-z0-9+.-]+:|#|\/\/)/i.test(url);
-}
-
-/** Percent-decoded; as written where it isn't rightly encoded. An anchor in the file is left out. */
-function decoded(url: string): string {
-  const path = url.replace(/#.*$/s, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-/** The linked ones and that of the key. */
-function copiesOf({ copies, keys }: Found): CopyLink[] {
-  const key = keys.get('copy');
-  if (!key?.value || !isCopy(key.value)) return copies;
-  return [...copies, { path: decoded(key.value), range: key.range }];
 }
 
 /** A link whose words are the only title. */

@@ -16,6 +16,12 @@ export const sources = {
     hypotheses: { en: 'Hypotheses', zh: '假设' },
     opportunities: { en: 'Opportunities', zh: '机会' },
     proposal: { en: 'Proposal', zh: '方案', aliases: ['提案'] },
+    rivals: {
+      en: 'Competition',
+      zh: '竞争',
+      aliases: ['竞争格局', '竞品', 'Competitors', 'Competitor landscape'],
+    },
+    whitespace: { en: 'Whitespace', zh: '空白', aliases: ['空白地图'] },
     risks: { en: 'Risks', zh: '风险' },
     actions: { en: 'Actions', zh: '行动', aliases: ['行动计划', 'Action plan'] },
   },
@@ -61,6 +67,8 @@ export const sources = {
     trial: { en: 'trial', zh: '体验' },
     visit: { en: 'visit', zh: '走访' },
     'on-the-job': { en: 'on-the-job', zh: '跟岗', aliases: ['上岗', 'on the job'] },
+    contract: { en: 'contract', zh: '合同', aliases: ['协议'] },
+    own: { en: 'own', zh: '我方材料' },
     other: { en: 'other', zh: '其他' },
   },
   channel: {
@@ -94,9 +102,9 @@ export const sources = {
   },
 } as const satisfies Fields;
 
-/** Channel and months of freshness by kind; `other` has no channel. */
+/** Channel and months of freshness by kind; what serves any channel has none, a contract is never stale. */
 export const SOURCE_KINDS: Readonly<
-  Record<keyof typeof sources.sourceKind, { channel: Channel | null; months: number }>
+  Record<keyof typeof sources.sourceKind, { channel: Channel | null; months: number | null }>
 > = {
   'annual-report': { channel: 'look', months: 15 },
   'interim-report': { channel: 'look', months: 7 },
@@ -125,5 +133,7 @@ export const SOURCE_KINDS: Readonly<
   trial: { channel: 'feel', months: 6 },
   visit: { channel: 'feel', months: 6 },
   'on-the-job': { channel: 'feel', months: 12 },
+  contract: { channel: null, months: null },
+  own: { channel: null, months: 12 },
   other: { channel: null, months: 6 },
 };

@@ -95,8 +95,8 @@ export const copyChanged: Rule = {
     for (const { source, link, copy } of linksOf(plan, proof)) {
       if (source.hash === null || source.copies.length !== 1) continue;
       const hash = hashOf(copy);
-      if (hash === null || isSameHash(source.hash, hash)) continue;
-      yield { range: source.hashRange ?? link.range, code: 'changed', params: { path: link.path } };
+      if (hash === null || isSameHash(source.hash.value, hash)) continue;
+      yield { range: source.hash.range, code: 'changed', params: { path: link.path } };
     }
   },
 };

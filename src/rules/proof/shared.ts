@@ -1,5 +1,6 @@
 /** What the rules on proof share. */
-import type { CopyLink, Plan, Source } from '../../plan/model';
+import type { Plan, Source } from '../../plan/model';
+import { type CopyLink, copyLinks } from '../../proof/links';
 import type { Check, Copy, Nearest, Proof } from '../../proof/model';
 import type { Example, Finding } from '../rule';
 
@@ -31,7 +32,7 @@ export function* linksOf(
   if (!proof) return;
   for (const source of plan.sources) {
     if (source.duplicate) continue;
-    for (const link of source.copies) yield { source, link, copy: proof.copies.get(link.path) };
+    for (const link of copyLinks(source)) yield { source, link, copy: proof.copies.get(link.path) };
   }
 }
 

@@ -257,6 +257,10 @@ function valuesOf(reader: Values) {
     target: reader.text('target'),
     renewal: reader.date('renewal'),
     team: reader.texts('team'),
+    potential: reader.text('potential'),
+    effort: reader.text('effort'),
+    walls: reader.texts('walls'),
+    revisit: reader.text('revisit'),
     parties: partiesOf(reader),
     rules: ruleSettingsOf(reader.value('rules'), reader.report, () =>
       reader.wrongType('rules', reader.value('rules')?.range ?? { start: 0, end: 0 }),
