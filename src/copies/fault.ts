@@ -18,6 +18,12 @@ export class CopyFault extends Error {
 }
 
 const MB = 1024 * 1024;
+/**
+ * Turns of a library's work that are waited for before others run. Work that never
+ * pauses (each turn takes it milliseconds) ends by the clock long before; while a file
+ * is waited for, so many empty turns pass in no time.
+ */
+const TURNS_PER_PAUSE = 20_000;
 
 /** The limits of a reading and what was used of them. */
 export class Budget {
@@ -37,6 +43,26 @@ export class Budget {
   async breathe(): Promise<void> {
     await this.options.pause?.();
     this.check();
+  }
+
+  /**
+   * The result of work that a library does in turns of its own, in none of which we
+   * are asked: between them we look at the clock. Without `pause` nobody looks, since
+   * waiting only for one's own turn would let no file arrive.
+   */
+  async watched<T>(work: Promise<T>): Promise<T> {
+    const { pause, stop } = this.options;
+    if (!pause || !stop) return await work;
+    let isDone = false;
+    const done = () => {
+      isDone = true;
+    };
+    work.then(done, done);
+    for (let turn = 1; !isDone; turn++) {
+      await (turn % TURNS_PER_PAUSE === 0 ? pause() : undefined);
+      if (!isDone) this.check();
+    }
+    return await work;
   }
 
   /** Counts bytes or characters that came out of the file. */

@@ -4,7 +4,8 @@ import { comparePeers, type PeerComparison, shownValue } from './compare/peers';
 import { type SegmentPeriod, segmentPeriods } from './compare/segments';
 import { type PeriodResult, periodResults } from './ratios/dupont';
 import { metricOf, segmentMetricOf } from './statements/names';
-import { labelKey, orderOf } from './statements/periods';
+import { orderOf } from './statements/order';
+import { labelKey } from './statements/periods';
 import {
   isRatio,
   type MetricKind,

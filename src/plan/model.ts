@@ -533,6 +533,9 @@ export interface SegmentRow {
   /** In ones of the currency, by period. */
   readonly revenue: readonly (number | null)[];
   readonly grossProfit: readonly (number | null)[];
+  /** The profit that the company publishes by segment, and its name for it. */
+  readonly profit: readonly (number | null)[];
+  readonly profitName: string | null;
 }
 
 export interface SegmentsBlock extends Block {

@@ -1,7 +1,7 @@
 /** All accounts beside each other: where to look first, and whether there are too many. */
 
 import { indexOf } from '../evidence/planIndex';
-import { orderOf } from '../finance/statements/periods';
+import { orderOf } from '../finance/statements/order';
 import type { Plan } from '../plan/model';
 import { coverageOf } from './diff';
 

@@ -2,7 +2,7 @@
 
 import type { FigureChange } from '../../edit/block/merge';
 import { noteSentence, suitableUnit } from '../../edit/importNotes';
-import type { Imported } from '../../imports';
+import type { Imported, Listed } from '../../imports';
 import { jsonText, visible } from '../../review/formats/quote';
 import { type Language, say } from '../../words';
 import { importFlagWords, importWords } from '../../words/import';
@@ -21,6 +21,21 @@ export interface Outcome {
   /** The plan's text before and after, `null` without one. */
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** The companies that a file names. */
+export function companiesText(
+  companies: readonly Listed[],
+  language: Language,
+  format: 'text' | 'json',
+): string {
+  if (format === 'json') return jsonText(companies);
+  if (companies.length === 0) return `${say(importWords.noCompanies, language)}\n`;
+  const lines = companies.map(
+    ({ name, code }) => `- ${name}${code && code !== name ? ` (${code})` : ''}`,
+  );
+  const head = say(importWords.companies, language, { count: companies.length });
+  return `${[head, ...lines.map(visible)].join('\n')}\n`;
 }
 
 /** Lines around a change. */
@@ -65,6 +80,7 @@ export function importJson(outcome: Outcome, language: Language, dryRun: boolean
     periods: imported.periods,
     opening: imported.opening,
     rows: imported.rows,
+    reported: imported.reported ?? {},
     block: outcome.block.join('\n'),
     source: outcome.source,
     unsure: imported.notes.map((note) => ({

@@ -12,17 +12,11 @@ import { dayOf } from './values';
 /** Characters that are parsed between two looks at the clock. */
 const PIECE = 64 * 1024;
 
-const BLOCKS = new Set(
-  'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section summary ul'.split(
-    ' ',
-  ),
-);
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|body|br|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hr|legend|li|main|menu|nav|ol|option|p|pre|section|summary|ul)$/;
 /** What nobody reads on the page. */
-const UNSEEN = new Set(
-  'head script style template noscript noframes iframe object svg math canvas audio video select datalist ix:header'.split(
-    ' ',
-  ),
-);
+const UNSEEN =
+  /^(?:head|script|style|template|noscript|noframes|iframe|object|svg|math|canvas|audio|video|select|datalist|ix:header)$/;
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 const BREAK_BEFORE = /(?:^|;)\s*(?:page-break-before\s*:\s*always|break-before\s*:\s*page)/i;
@@ -135,7 +129,7 @@ class Page {
     if (name === 'td' || name === 'th') this.lines.closeCell();
     else if (name === 'tr') this.lines.closeRow();
     else if (name === 'table') this.lines.closeTable();
-    else if (BLOCKS.has(name)) this.lines.close();
+    else if (BLOCKS.test(name)) this.lines.close();
     if (isBreak) this.lines.breakPage();
   }
 
@@ -156,11 +150,11 @@ class Page {
     if (name === 'td' || name === 'th') this.lines.openCell();
     else if (name === 'tr') this.lines.openRow();
     else if (name === 'table') this.lines.openTable();
-    else if (BLOCKS.has(name)) this.lines.close();
+    else if (BLOCKS.test(name)) this.lines.close();
   }
 
   private isUnseen(name: string, { style, hidden, class: names }: Attributes): boolean {
-    if (UNSEEN.has(name) || hidden !== undefined) return true;
+    if (UNSEEN.test(name) || hidden !== undefined) return true;
     if (style !== undefined && HIDING.test(style)) return true;
     return (
       this.hiding.size > 0 && (names?.split(/\s+/).some((one) => this.hiding.has(one)) ?? false)

@@ -1,5 +1,13 @@
 /** Columns of running text: read one after the other, while the cells of a table stay side by side. */
-import type { Row, Segment } from './layout';
+/** Text without a wide gap in it: a cell, or a line of a column. */
+export interface Segment {
+  text: string;
+  readonly left: number;
+  right: number;
+}
+
+/** Segments of one height, from left to right. */
+export type Row = Segment[];
 
 /** Rows of running text on both sides that make a gutter. */
 const LEAST_ROWS = 4;

@@ -1,5 +1,5 @@
 /** Lines of a page from the pieces of text that a PDF puts anywhere in any order. */
-import { byColumns } from './columns';
+import { byColumns, type Row, type Segment } from './columns';
 
 /** A piece of text as it stands on the page: points from the left, and from the bottom up. */
 export interface Glyphs {
@@ -13,16 +13,6 @@ export interface Glyphs {
   /** The PDF has a blank before it. */
   readonly spaced: boolean;
 }
-
-/** Text without a wide gap in it: a cell, or a line of a column. */
-export interface Segment {
-  text: string;
-  readonly left: number;
-  right: number;
-}
-
-/** Segments of one height, from left to right. */
-export type Row = Segment[];
 
 export interface PageLines {
   readonly lines: string[];

@@ -24,7 +24,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
   const budget = new Budget(options);
   await checkStreams(bytes, budget);
   const cmaps = { missing: false };
-  const document = await open(bytes, options, cmaps);
+  const document = await open(bytes, options, cmaps, budget);
   try {
     if (document.numPages > budget.limits.pages) {
       throw new CopyFault('too-many-pages', { limit: budget.limits.pages });
@@ -36,7 +36,8 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
     const about = documentAbout(pages, await metadataOf(document));
     return { kind: 'pdf', pages, about, facts: [] };
   } finally {
-    await document.loadingTask.destroy().catch(() => undefined);
+    // A page that goes on and on is not waited for.
+    document.loadingTask.destroy().catch(() => undefined);
   }
 }
 
@@ -44,6 +45,7 @@ async function open(
   bytes: Uint8Array,
   { cmap }: ReadOptions,
   cmaps: { missing: boolean },
+  budget: Budget,
 ): Promise<PDFDocumentProxy> {
   const { getDocument } = await import('unpdf/pdfjs');
   /** What PDF.js asks for: CMaps are handed in; fonts to draw with are of no use here. */
@@ -76,9 +78,10 @@ async function open(
     verbosity: SILENT,
   } as Parameters<typeof getDocument>[0]);
   try {
-    return await task.promise;
+    return await budget.watched(task.promise);
   } catch (error) {
-    await task.destroy().catch(() => undefined);
+    task.destroy().catch(() => undefined);
+    if (error instanceof CopyFault) throw error;
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new CopyFault(isLocked ? 'encrypted' : 'damaged');
   }
@@ -109,7 +112,7 @@ async function readPage(
     const page = await document.getPage(number);
     const pieces = await piecesOf(page, budget);
     const { lines, spans } = linesOf(pieces);
-    const unread = await unreadOf(page, lines);
+    const unread = await unreadOf(page, lines, budget);
     page.cleanup();
     return { lines, spans, unread };
   } catch (error) {
@@ -119,7 +122,11 @@ async function readPage(
   }
 }
 
-async function unreadOf(page: PDFPageProxy, lines: readonly string[]): Promise<CopyPage['unread']> {
+async function unreadOf(
+  page: PDFPageProxy,
+  lines: readonly string[],
+  budget: Budget,
+): Promise<CopyPage['unread']> {
   let count = 0;
   let strange = 0;
   for (const line of lines) {
@@ -129,7 +136,7 @@ async function unreadOf(page: PDFPageProxy, lines: readonly string[]): Promise<C
     if (strange > 0) strange -= line.match(/\t/g)?.length ?? 0;
   }
   if (strange > count * GARBLED) return 'garbled';
-  return count < FEW && (await isPicture(page)) ? 'picture' : null;
+  return count < FEW && (await budget.watched(isPicture(page))) ? 'picture' : null;
 }
 
 /** A piece of text of PDF.js; marks of structure have no `str`. */
@@ -145,7 +152,10 @@ async function piecesOf(page: PDFPageProxy, budget: Budget): Promise<Glyphs[]> {
   let spaced = false;
   const reader = page.streamTextContent({ disableNormalization: true }).getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await budget.watched(reader.read()).catch((error) => {
+      reader.cancel(error).catch(() => undefined);
+      throw error;
+    });
     if (done) return pieces;
     for (const item of value.items as Item[]) {
       if (item.str === undefined || item.str === '') continue;
@@ -154,12 +164,6 @@ async function piecesOf(page: PDFPageProxy, budget: Budget): Promise<Glyphs[]> {
       const piece = isBlank ? null : turned(item, spaced);
       if (piece) pieces.push(piece);
       spaced = isBlank;
-    }
-    try {
-      budget.check();
-    } catch (error) {
-      reader.cancel(error).catch(() => undefined);
-      throw error;
     }
   }
 }

@@ -3,6 +3,8 @@
 import { termOf } from '../../plan/lexicon';
 import type { Range } from '../../plan/model';
 import type { YamlPair } from '../../plan/read/yaml/yaml';
+import type { Language } from '../../words';
+import { blockKey } from './write';
 import type { BlockEdits } from './yamlEdits';
 
 export function pairOf(pairs: readonly YamlPair[], term: string): YamlPair | undefined {
@@ -15,11 +17,16 @@ export function spanOf(pair: YamlPair): Range {
 }
 
 /** Names the currency of a block that has none. */
-export function addCurrency(edits: BlockEdits, pairs: readonly YamlPair[], currency: string): void {
+export function addCurrency(
+  edits: BlockEdits,
+  pairs: readonly YamlPair[],
+  currency: string,
+  language: Language,
+): void {
   const pair = pairOf(pairs, 'currency');
   const entity = pairOf(pairs, 'entity');
   if (pair) edits.insert(pair.value.range.start, ` ${currency}`);
-  else if (entity) edits.behind(spanOf(entity), `currency: ${currency}`);
+  else if (entity) edits.behind(spanOf(entity), `${blockKey('currency', language)}: ${currency}`);
 }
 
 /** Adds a footnote to those of the block, if it isn't among them. */
@@ -28,11 +35,12 @@ export function citeSource(
   pairs: readonly YamlPair[],
   text: string,
   id: string,
+  language: Language,
 ): void {
   const value = pairOf(pairs, 'source')?.value;
   if (!value) {
     const last = pairs.findLast((pair) => termOf('blockKey', pair.key) !== 'peers');
-    if (last) edits.behind(spanOf(last), `source: [${id}]`);
+    if (last) edits.behind(spanOf(last), `${blockKey('source', language)}: [${id}]`);
     return;
   }
   const written = text.slice(value.range.start, value.range.end);

@@ -1,6 +1,6 @@
 /** Why ROE changed: the change split into its three drivers, by three methods. */
 import { type PeriodResult, periodResult } from '../ratios/dupont';
-import { orderOf, type PeriodOrder } from '../statements/periods';
+import { orderOf, type PeriodOrder } from '../statements/order';
 import type { Basis, Statements } from '../statements/statements';
 
 /** The three drivers of ROE in the order in which chain substitution takes them. */
@@ -45,14 +45,14 @@ export function shapley(from: Drivers, to: Drivers): Drivers {
   return byDriver((driver) => all.reduce((sum, one) => sum + one[driver], 0) / all.length);
 }
 
-/** The changes between each period and the one of its length before it, both on one basis. */
+/** The changes between each period and the same one of the year before, both on one basis. */
 export function changesOf(
   statements: Statements,
   results: readonly PeriodResult[],
   order: PeriodOrder = orderOf(statements.periods),
 ): Change[] {
   return results.flatMap((to, index) => {
-    const before = order.previous[index] ?? null;
+    const before = order.base[index] ?? null;
     const from = before === null ? undefined : results[before];
     if (before === null || !from) return [];
     const same = from.basisUsed === to.basisUsed;

@@ -2,7 +2,8 @@
 
 import type { PeriodResult } from '../ratios/dupont';
 import { finite } from '../statements/decimal';
-import { matchPeriods, orderOf } from '../statements/periods';
+import { orderOf } from '../statements/order';
+import { matchPeriods } from '../statements/periods';
 import {
   RATIO_TRAITS,
   RATIOS,

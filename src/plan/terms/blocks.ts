@@ -15,6 +15,7 @@ export const blocks = {
     opening: { en: 'opening', zh: '期初' },
     reported: { en: 'reported', zh: '披露' },
     weighted: { en: 'weighted', zh: '加权' },
+    counts: { en: 'counts', zh: '数量' },
     source: { en: 'source', zh: '来源' },
     peers: { en: 'peers', zh: '同行' },
     segments: { en: 'segments', zh: '分部' },
@@ -29,10 +30,13 @@ export const blocks = {
   segmentMetric: {
     revenue: ROW_NAMES.revenue,
     grossProfit: ROW_NAMES.grossProfit,
+    profit: { en: 'profit', zh: '利润', aliases: ['分部利润', 'segment profit'] },
+    profitName: { en: 'profitName', zh: '利润名称', aliases: ['利润名', 'profit name'] },
     share: { en: 'share', zh: '占比', aliases: ['份额', '收入占比'] },
     growth: { en: 'growth', zh: '增长率', aliases: ['增长', '收入增长率'] },
     contribution: { en: 'contribution', zh: '贡献', aliases: ['增长贡献'] },
     grossMargin: { en: 'gross margin', zh: '毛利率', aliases: ['grossMargin'] },
+    profitMargin: { en: 'profit margin', zh: '分部利润率', aliases: ['profitMargin', '利润率'] },
   },
   configKey: {
     locale: { en: 'locale', zh: '语言' },

@@ -3,7 +3,7 @@ import type { Analysis, EntityAnalysis } from '../../finance/analyse';
 import { type Change, DRIVERS } from '../../finance/compare/attribution';
 import type { Comparison } from '../../finance/compare/peers';
 import type { PeriodResult } from '../../finance/ratios/dupont';
-import { orderOf } from '../../finance/statements/periods';
+import { orderOf } from '../../finance/statements/order';
 import { RATIOS, type Ratio } from '../../finance/statements/statements';
 import { type Language, listed, say } from '../../words';
 import { dupontWords as words } from '../../words/shown/dupont';

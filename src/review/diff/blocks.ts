@@ -5,7 +5,8 @@ import { customerOf } from '../../evidence/planIndex';
 import { entityAnalysis } from '../../finance/analyse';
 import { chain, DRIVERS, type Drivers } from '../../finance/compare/attribution';
 import type { PeriodResult } from '../../finance/ratios/dupont';
-import { labelKey, orderOf } from '../../finance/statements/periods';
+import { orderOf } from '../../finance/statements/order';
+import { labelKey } from '../../finance/statements/periods';
 import {
   type Metric,
   metricKind,

@@ -43,6 +43,11 @@ export const dupontWords = {
 /** Why a ratio means nothing, in a few words. */
 export const reasonWords: Readonly<Record<string, Word>> = {
   'equity-not-positive': { en: 'equity is not positive', zh: '净资产不为正' },
+  'opening-equity-not-positive': {
+    en: 'equity at the start of the period is not positive',
+    zh: '期初净资产不为正',
+  },
+  'total-net-income-not-positive': { en: 'all owners made no profit', zh: '合并净利润不为正' },
   'mixed-scope': { en: 'profit and equity are of different scopes', zh: '利润和净资产口径不一' },
   'ebt-not-positive': { en: 'a loss before tax', zh: '税前亏损' },
   'ebit-not-positive': { en: 'EBIT is not positive', zh: '息税前利润不为正' },

@@ -4,7 +4,7 @@ import type { Change, DRIVERS } from '../../../finance/compare/attribution';
 import type { Comparison } from '../../../finance/compare/peers';
 import type { PeriodResult } from '../../../finance/ratios/dupont';
 import { ROW_NAMES } from '../../../finance/statements/names';
-import { orderOf } from '../../../finance/statements/periods';
+import { orderOf } from '../../../finance/statements/order';
 import {
   metricKind,
   RATIOS,
