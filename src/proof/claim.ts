@@ -213,7 +213,7 @@ function contextTexts(plan: Plan, claim: Claim, { start, end }: Range): string[]
 
 /** Without citations, marks and addresses. */
 function plainOf(text: string): string {
-  return text.replace(/\[\^[^\]]*\]|\]\([^)]*\)|[*_`[\]]/g, ' ');
+  return text.replace(/\[\^[^\][\n]{0,200}\]|\]\([^()\n]{0,500}\)|[*_`[\]]/g, ' ');
 }
 
 /** Whether a line is where the claim's locators for this source say; `null` where none says anything. */

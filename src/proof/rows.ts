@@ -109,12 +109,15 @@ function segmentCells(plan: Plan, block: SegmentsBlock, { path, valueRange }: Bl
 
 /** The values of a row: a list, or one string cut at `|`. */
 function valuesIn(plan: Plan, { start, end }: Range): { text: string; range: Range }[] {
-  const source = plan.text.slice(start, end).replace(/\s+#.*$/, '');
+  const source = plan.text.slice(start, end).split(' #')[0] ?? '';
   const cells = source.trimStart().startsWith('[')
     ? source.matchAll(/"[^"]*"|'[^']*'|[^,[\]\s][^,[\]]*/g)
     : source.matchAll(/[^|"']+/g);
   return [...cells].flatMap((match) => {
-    const inner = match[0].replace(/^["'\s]+|["'\s]+$/g, '');
+    const inner = match[0]
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .trim();
     if (inner === '')
       return source.includes('|') ? [{ text: '', range: { start, end: start } }] : [];
     const from = start + match.index + match[0].indexOf(inner);
@@ -189,7 +192,7 @@ function factsOf({ index }: Readable, { metric, period }: Cell): CopyFact[] {
     (fact) =>
       fact.value !== null &&
       Object.keys(fact.dims).length === 0 &&
-      tagPlace(fact.taxonomy, fact.tag)?.key === metric &&
+      tagPlace(fact.taxonomy, fact.tag)?.role === metric &&
       isOfPeriod(fact, period),
   );
 }

@@ -33,6 +33,11 @@ export const kindWords = {
 export const proofWords = {
   heading: { en: 'What the sources say', zh: '原文怎么说' },
   page: { en: 'p. {page}', zh: '第 {page} 页' },
+  /** Behind a citation, in half-width brackets and in full-width ones. */
+  locator: { en: ' (p. {page})', zh: ' (第 {page} 页)' },
+  wideLocator: { en: '（p. {page}）', zh: '（第 {page} 页）' },
+  pageMark: { en: 'p', zh: '页' },
+  wide: { en: '(', zh: '（' },
   line: { en: 'line {line}', zh: '第 {line} 行' },
   from: { en: 'from {a} and {b}', zh: '由 {a} 和 {b} 算出' },
   nearest: { en: 'nearest: “{text}”', zh: '最接近的：“{text}”' },

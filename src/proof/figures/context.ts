@@ -128,5 +128,5 @@ function isOf(word: string, language: 'en' | 'zh' | null): boolean {
 }
 
 function isRow(text: string): boolean {
-  return text.includes('\t') || /^[^\p{L}]*[\d.,()%\s-]+$/u.test(text);
+  return text.includes('\t') || !/\p{L}/u.test(text);
 }

@@ -31,7 +31,7 @@ const NUMBER = new RegExp(
   'giu',
 );
 const HAN =
-  /百分之([一二三四五六七八九十百零点两]+)|([一二两三四五六七八九])成([一二三四五六七八九半])?|([一二两三四五六七八九十百千零]+)(万亿|亿|万)/g;
+  /百分之([一二三四五六七八九十百零点两]{1,12})|([一二两三四五六七八九])成([一二三四五六七八九半])?|(?<![一二两三四五六七八九十百千零])([一二两三四五六七八九十百千零]{1,12})(万亿|亿|万)/g;
 
 /** Tabs between a number and its percent sign are the table's, not the sentence's. */
 const tidy = (line: string) => (line.includes('\t') ? line.replace(/\t(?=\)?[%％])/g, ' ') : line);

@@ -1,4 +1,6 @@
 import type { WrongPage } from '../../proof/model';
+import { say } from '../../words';
+import { proofWords } from '../../words/proof';
 import type { Rule, RulePage } from '../rule';
 import { exampleOf } from './shared';
 
@@ -35,8 +37,9 @@ export const wrongPage: Rule = {
 
 /** In the form in which it was written. */
 function written({ said, right }: WrongPage): string {
-  if (said.startsWith('（')) return `（第 ${right} 页）`;
-  return /页/.test(said) ? ` (第 ${right} 页)` : ` (p. ${right})`;
+  const inChinese = said.includes(proofWords.pageMark.zh);
+  const word = said.startsWith(proofWords.wide.zh) ? proofWords.wideLocator : proofWords.locator;
+  return say(word, inChinese ? 'zh-cn' : 'en', { page: right });
 }
 
 export const wrongPagePage: RulePage = {
