@@ -11,9 +11,9 @@ export interface Place {
 }
 
 /** `…`, `...`, `[…]` and `……` leave something out. */
-const LEFT_OUT = /\s*(?:\[\s*(?:…+|\.{3,})\s*\]|（\s*…+\s*）|…+|\.{3,})\s*/;
+const LEFT_OUT = /\[ ?(?:…{1,6}|\.{3,6}) ?\]|（ ?…{1,6} ?）|…{1,6}|\.{3,6}/;
 /** Words in brackets that aren't the source's. */
-export const INSERTED = /\[[^\]…]{1,60}\]/;
+export const INSERTED = /\[[^\][…]{1,60}\]/;
 
 /** Folded characters that may lie between two pieces of a passage. */
 const GAP_LIMIT = 5000;
