@@ -111,6 +111,7 @@ function targets(production) {
       banner: { js: '#!/usr/bin/env node' },
     },
     { ...node, entryPoints: [at('src/cli/rest.ts')], outfile: 'dist/cliRest.js' },
+    { ...node, entryPoints: [at('src/reader/host.ts')], outfile: 'dist/copyHost.js' },
     // Readers of documents, PDF.js among them: minified always, nobody steps through them.
     {
       ...node,
@@ -176,7 +177,15 @@ function copyCmaps() {
 /** The Node build's second file, see above. */
 function writeEngine() {
   mkdirSync(at('dist'), { recursive: true });
-  writeFileSync(at('dist/engine.js'), "module.exports = require('./web/extension.js').engine();\n");
+  writeFileSync(
+    at('dist/engine.js'),
+    [
+      "const engine = require('./web/extension.js').engine();",
+      "engine.useCopyHost(require('./copyHost.js'));",
+      'module.exports = engine;',
+      '',
+    ].join('\n'),
+  );
 }
 
 async function watch([first, ...rest]) {

@@ -17,6 +17,19 @@ export interface ProofCache {
  * so that after an edit only what changed is checked again.
  */
 export function proofOf(plan: Plan, copies: Copies, cache?: ProofCache): Proof {
+  const steps = proofSteps(plan, copies, cache);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, block by block and claim by claim: whoever must not wait may rest in between. */
+export function* proofSteps(
+  plan: Plan,
+  copies: Copies,
+  cache?: ProofCache,
+): Generator<undefined, Proof> {
   const byId = new Map<string, Source>();
   for (const source of plan.sources) {
     if (!byId.has(fold(source.id))) byId.set(fold(source.id), source);
@@ -26,9 +39,12 @@ export function proofOf(plan: Plan, copies: Copies, cache?: ProofCache): Proof {
   if (copyPaths(plan).length > 0) {
     for (const block of [...plan.roe, ...plan.segments]) {
       checks.push(...blockChecks(plan, block, sourcesOf, copies, cache));
+      yield;
     }
-    for (const claim of plan.claims)
+    for (const claim of plan.claims) {
       checks.push(...claimChecks(plan, claim, sourcesOf, copies, cache));
+      yield;
+    }
     checks.sort((a, b) => a.range.start - b.range.start);
   }
   return { checks, counts: countsOf(checks), copies };

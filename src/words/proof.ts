@@ -31,6 +31,9 @@ export const kindWords = {
 } as const satisfies Record<string, Word>;
 
 export const proofWords = {
+  takeWords: { en: 'Take the source’s words', zh: '改用原文的话' },
+  sayComputed: { en: 'Say that it is computed', zh: '标明是推算的' },
+  keepHash: { en: 'Checked again: keep this file', zh: '已重新核对，按现在的文件记' },
   heading: { en: 'What the sources say', zh: '原文怎么说' },
   page: { en: 'p. {page}', zh: '第 {page} 页' },
   /** Behind a citation, in half-width brackets and in full-width ones. */

@@ -20,7 +20,7 @@ const ARROWS: Record<string, string[]> = {
   review: [...BASE, 'rules', 'edit', 'render'],
   webview: ['words', 'finance', 'render', 'edit'],
   extension: [...BASE, 'rules', 'edit', 'render', 'language', 'review'],
-  cli: [...BASE, 'rules', 'edit', 'render', 'language', 'review'],
+  cli: [...BASE, 'reader', 'rules', 'edit', 'render', 'language', 'review'],
 };
 /** These need a process, an editor or a page; all others are pure. */
 const HOSTS = ['cli', 'extension', 'webview', 'reader'];

@@ -26,6 +26,7 @@ import {
   completeChain,
   supportOpportunity,
 } from './opportunities';
+import { keepHash, sayComputed, takeWords } from './proof';
 import { emptySection, missingSections } from './sections';
 import {
   bareLinkFixes,
@@ -67,6 +68,9 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'people/no-economic-buyer': addEconomicBuyer,
   'people/unknown': addPerson,
   'plan/review-overdue': reviewFixes,
+  'proof/copy-changed': keepHash,
+  'proof/figure-not-found': sayComputed,
+  'proof/quote-not-found': takeWords,
   'roe/unit-missing': addUnit,
   'roe/without-source': addBlockSource,
   'source/bare-link': bareLinkFixes,

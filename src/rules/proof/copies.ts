@@ -1,5 +1,5 @@
 /** Rules on the copies themselves: there, readable, unchanged, and kept at all. */
-import { isSameHash } from '../../proof/hash';
+import { isSameHash, writtenHash } from '../../proof/hash';
 import type { Copy } from '../../proof/model';
 import { unreadableWords } from '../../words/copies';
 import type { Context, Finding, Rule, RulePage } from '../rule';
@@ -96,7 +96,8 @@ export const copyChanged: Rule = {
       if (source.hash === null || source.copies.length !== 1) continue;
       const hash = hashOf(copy);
       if (hash === null || isSameHash(source.hash.value, hash)) continue;
-      yield { range: source.hash.range, code: 'changed', params: { path: link.path } };
+      const params = { path: link.path, hash: writtenHash(hash) };
+      yield { range: source.hash.range, code: 'changed', params };
     }
   },
 };

@@ -2,6 +2,7 @@
 
 import type { Plan } from '../../../plan/model';
 import type { Check, Proof } from '../../../proof/model';
+import { answerText } from '../../../render/proofAnswer';
 import { formatValue, metricName, points } from '../../../render/roe/dupontNumbers';
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say, type Word } from '../../../words';
@@ -16,7 +17,6 @@ import {
 import type { Change, ChangeCode, ChangeParam, PlanDiff, Sign } from '../../diff';
 import { CHANGES } from '../../diff/changes';
 import { lineOf } from '../../positions';
-import { answerText } from '../plan/proof';
 
 /** A `.zhibi.yaml` that changed. */
 export interface PolicyDiff {

@@ -1,8 +1,9 @@
 /** `zhibi proof`: every check of plans with what its source says, as JSON, text and Markdown. */
 import type { Plan } from '../../../plan/model';
-import type { Check, Counts, Proof, Reason } from '../../../proof/model';
-import { type Language, marks, say, type Word } from '../../../words';
-import { kindWords, proofWords, reasonWords, resultWords } from '../../../words/proof';
+import type { Check, Counts, Proof } from '../../../proof/model';
+import { answerText, cut } from '../../../render/proofAnswer';
+import { type Language, say } from '../../../words';
+import { kindWords, proofWords } from '../../../words/proof';
 import { positionOf } from '../../positions';
 import { escapeMarkdown } from '../findings/github';
 import { Budget } from '../markdown';
@@ -106,54 +107,5 @@ export function countsText(counts: Counts, language: Language): string {
 /** The words, and what the source says of them. */
 function checkText(plan: Plan, check: Check, language: Language, open = false): string {
   const kind = say(kindWords[check.kind], language);
-  return `${kind} “${shortened(check.text, 60)}” · ${answerText(plan, check, language, open)}`;
-}
-
-/**
- * What the source says of a check: found on which page, or the nearest. `open`: for a
- * comment that others read, where nothing of a confidential source is quoted.
- */
-export function answerText(plan: Plan, check: Check, language: Language, open: boolean): string {
-  const { result, reason, from, excerpt, nearest } = check;
-  const source = plan.sources.find(({ id }) => id === check.source);
-  const said = say(resultWords[result], language);
-  if (result === 'unchecked') {
-    const word = reason ? (reasonWords as Record<Reason, Word>)[reason] : null;
-    if (!word) return said;
-    return say(proofWords.because, language, { result: said, reason: say(word, language) });
-  }
-  const isOpen = !open || source?.access === 'public' || source?.access === 'permitted';
-  const title = shortened(source?.title || check.source, 60);
-  const parts = [say(proofWords.in, language, { result: said, source: title })];
-  if (result === 'not-found') {
-    if (nearest) parts.push(placeText(nearest, language));
-    if (nearest && isOpen) {
-      parts.push(say(proofWords.nearest, language, { text: shortened(nearest.text, 160) }));
-    }
-  } else {
-    if (check.page !== null) parts.push(placeText({ ...check, page: check.page }, language));
-    const [a, b] = from ?? [];
-    if (a !== undefined && b !== undefined && isOpen) {
-      parts.push(say(proofWords.from, language, { a, b }));
-    }
-    if (excerpt && isOpen) {
-      parts.push(say(proofWords.quoted, language, { text: shortened(excerpt, 160) }));
-    }
-  }
-  return parts.join(say(marks.clause, language));
-}
-
-function placeText(
-  { page, label, line }: { page: number; label: string | null; line: number | null },
-  language: Language,
-): string {
-  const where = say(proofWords.page, language, { page: label ?? page });
-  return line === null
-    ? where
-    : where + say(marks.clause, language) + say(proofWords.line, language, { line });
-}
-
-function shortened(text: string, limit: number): string {
-  const plain = text.replace(/\s+/g, ' ');
-  return plain.length <= limit ? plain : `${[...plain].slice(0, limit).join('')}…`;
+  return `${kind} “${cut(check.text, 60)}” · ${answerText(plan, check, language, open)}`;
 }

@@ -1,7 +1,7 @@
 /** Reads copies in threads, within their caps. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CopyText, Unreadable } from '../../copies/model';
+import type { CopyText, Unreadable } from '../copies/model';
 
 /** Milliseconds and megabytes for one document. */
 const PATIENCE = 60_000;
