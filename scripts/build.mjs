@@ -11,6 +11,7 @@
  */
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -110,6 +111,26 @@ function targets(production) {
       banner: { js: '#!/usr/bin/env node' },
     },
     { ...node, entryPoints: [at('src/cli/rest.ts')], outfile: 'dist/cliRest.js' },
+    { ...node, entryPoints: [at('src/reader/host.ts')], outfile: 'dist/copyHost.js' },
+    // Readers of documents, PDF.js among them: minified always, nobody steps through them.
+    {
+      ...node,
+      minify: true,
+      sourcemap: false,
+      entryPoints: [at('src/reader/thread.ts')],
+      outfile: 'dist/copyThread.js',
+    },
+    {
+      ...common,
+      minify: true,
+      sourcemap: false,
+      platform: 'browser',
+      target: 'es2022',
+      format: 'cjs',
+      conditions: ['worker'],
+      entryPoints: [at('src/copies/index.ts')],
+      outfile: 'dist/web/copies.js',
+    },
   ];
   const pages = pageEntries();
   if (Object.keys(pages).length > 0) {
@@ -143,14 +164,33 @@ function weigh(results) {
   return fits;
 }
 
+/** The tables that PDF.js needs for fonts that a Chinese file doesn't embed. */
+function copyCmaps() {
+  const to = at('dist/cmaps');
+  mkdirSync(to, { recursive: true });
+  const from = at('node_modules/pdfjs-dist/cmaps');
+  for (const name of readdirSync(from)) {
+    if (name.endsWith('.bcmap')) copyFileSync(join(from, name), join(to, name));
+  }
+}
+
 /** The Node build's second file, see above. */
 function writeEngine() {
   mkdirSync(at('dist'), { recursive: true });
-  writeFileSync(at('dist/engine.js'), "module.exports = require('./web/extension.js').engine();\n");
+  writeFileSync(
+    at('dist/engine.js'),
+    [
+      "const engine = require('./web/extension.js').engine();",
+      "engine.useCopyHost(require('./copyHost.js'));",
+      'module.exports = engine;',
+      '',
+    ].join('\n'),
+  );
 }
 
 async function watch([first, ...rest]) {
   writeEngine();
+  copyCmaps();
   const announced = { ...first, plugins: [...first.plugins, announce] };
   for (const target of [...rest, announced]) await (await esbuild.context(target)).watch();
 }
@@ -159,6 +199,7 @@ async function build(production) {
   await generate({ check: false });
   rmSync(at('dist'), { recursive: true, force: true });
   writeEngine();
+  copyCmaps();
   const results = await Promise.all(targets(production).map((target) => esbuild.build(target)));
   chmodSync(at('dist/cli.js'), 0o755);
   if (!weigh(results) && production) process.exitCode = 1;

@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 
-const HOSTS = ['cli', 'extension', 'webview'];
+const HOSTS = ['cli', 'extension', 'webview', 'reader'];
 
 export async function buildModules(root, outdir) {
   const src = join(root, 'src');

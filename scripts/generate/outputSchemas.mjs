@@ -44,6 +44,7 @@ export default async function outputSchemas({ load }) {
     lint: ['Output of zhibi lint --format json', lint(Object.keys(LEXICON.severity))],
     model: ['Output of zhibi model', model(terms, LEXICON)],
     roe: ['Output of zhibi roe --format json', roe(RATIOS, DRIVERS)],
+    proof: ['Output of zhibi proof --format json', proof()],
     health: ['Output of zhibi health --format json', health()],
     diff: ['Output of zhibi diff --format json', diff(CHANGES)],
     portfolio: ['Output of zhibi portfolio --format json', portfolio(terms)],
@@ -259,6 +260,29 @@ function roe(ratios, drivers) {
       { peers: listOf(peer) },
     ),
   );
+}
+
+function proof() {
+  const numberOrNull = { type: ['integer', 'null'], minimum: 1 };
+  const textOrNull = { type: ['string', 'null'] };
+  const nearest = { oneOf: [object({ page: count, text }), { type: 'null' }] };
+  const from = { oneOf: [listOf({ type: 'number' }), { type: 'null' }] };
+  const check = object({
+    kind: oneOf(['passage', 'figure', 'row']),
+    ...place,
+    text,
+    source: text,
+    copy: textOrNull,
+    result: oneOf(['found', 'derived', 'not-found', 'unchecked']),
+    page: numberOrNull,
+    label: textOrNull,
+    excerpt: textOrNull,
+    nearest,
+    from,
+    reason: textOrNull,
+  });
+  const counts = object({ found: count, derived: count, notFound: count, unchecked: count });
+  return object({ plans: listOf(object({ path: text, checks: listOf(check), counts })) });
 }
 
 function health() {

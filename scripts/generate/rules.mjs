@@ -60,8 +60,9 @@ function switchingOff(id) {
   ];
 }
 
-function tableOf({ severity, timed, completeness, rows }) {
+function tableOf({ severity, off, timed, completeness, rows }) {
   const marks = [
+    ...(off ? ['off until a setting gives it a severity · 默认关闭，在设置里给出级别才启用'] : []),
     ...(timed ? ['depends on the day · 与日期有关'] : []),
     ...(completeness
       ? ['what is missing: in a draft one next step stands for all · 缺项：草稿里只提示下一步']

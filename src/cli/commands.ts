@@ -7,6 +7,7 @@ export type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
 export const COMMAND_NAMES = [
   'lint',
+  'proof',
   'model',
   'roe',
   'health',
@@ -22,6 +23,7 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => lintCommand,
+  proof: async () => (await import('./commands/proof')).proofCommand,
   model: async () => (await import('./commands/model')).modelCommand,
   roe: async () => (await import('./commands/roe')).roeCommand,
   health: async () => (await import('./commands/health')).healthCommand,

@@ -17,6 +17,8 @@ export * as init from './commands/init';
 export * as lintScope from './commands/lintScope';
 export * as model from './commands/model';
 export * as portfolio from './commands/portfolio';
+export * as proof from './commands/proof';
 export * as report from './commands/report';
 export * as roe from './commands/roe';
+export * as prove from './copies/prove';
 export * as checkFile from './files/checkFile';

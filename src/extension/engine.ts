@@ -13,6 +13,9 @@ import { outline } from './features/outline';
 import { rewrites } from './features/rewrites';
 import { roeZone } from './features/roeZone';
 import { Plans } from './plans/plans';
+import { copyTexts } from './proof/copyTexts';
+import { proofMarks } from './proof/marks';
+import { Proofs } from './proof/proofs';
 import { calculator } from './views/calculator';
 import { comparisons } from './views/compare';
 import type { FenceHtml } from './views/preview/plugin';
@@ -35,12 +38,15 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   calculator,
   commands,
   comparisons,
+  proofMarks,
+  copyTexts,
 ];
 
 export { runCommand } from './commands';
 export { init } from './commands/init';
 export { newPlan } from './commands/newPlan';
 export { citeSource } from './features/citeSource';
+export { useCopyHost } from './proof/host';
 export { comparePlan } from './views/compare';
 export { portfolioNodes } from './views/portfolio';
 
@@ -51,8 +57,8 @@ export interface Engine extends vscode.Disposable {
 }
 
 /** Starts the features. */
-export function start(): Engine {
-  const plans = new Plans();
+export function start(storage?: vscode.Uri): Engine {
+  const plans = new Plans(new Proofs(storage));
   const running = features.map((feature) => feature(plans));
   plans.announceAll();
   const previews = new Previews(plans);

@@ -24,7 +24,7 @@ export interface ZhibiApi {
 }
 
 export function activate(context: vscode.ExtensionContext): ZhibiApi {
-  const launcher = new Launcher();
+  const launcher = new Launcher(context.globalStorageUri);
   const portfolio = new PortfolioView();
   context.subscriptions.push(
     launcher,
@@ -48,6 +48,8 @@ export function activate(context: vscode.ExtensionContext): ZhibiApi {
 /** Holds the engine: not there, being loaded, or running. */
 class Launcher implements vscode.Disposable {
   #engine: Promise<Engine> | undefined;
+
+  constructor(private readonly storage: vscode.Uri) {}
   #running: Engine | undefined;
   /** A preview was shown before the engine was there. */
   #previewWaits = false;
@@ -65,7 +67,7 @@ class Launcher implements vscode.Disposable {
 
   look(document: vscode.TextDocument): void {
     if (this.#engine || !enabled() || !isPlanDocument(document)) return;
-    const loading = import('./engine').then(({ start }) => start());
+    const loading = import('./engine').then(({ start }) => start(this.storage));
     this.#engine = loading;
     loading.then((engine) => {
       if (this.#engine !== loading) return;

@@ -7,6 +7,7 @@ import type { SnippetEdit } from '../edit/snippet';
 import { fixAll } from '../language/fixes/fixAll';
 import { readPlan } from '../plan/document';
 import type { Plan, Range, TextEdit } from '../plan/model';
+import type { Proof } from '../proof/model';
 import type { Diagnostic } from '../rules/rule';
 import type { Language } from '../words';
 
@@ -18,6 +19,8 @@ export interface Sheet {
   /** The host's day, ISO; the plan's `asOf` comes first where it matters. */
   readonly today: string;
   findings(): readonly Diagnostic[];
+  /** What the copies of its sources say; undefined where there are none, or they are still being read. */
+  proof?(): Proof | undefined;
   /** The edits of every safe fix in this document. */
   fixAll(): readonly TextEdit[];
   /** undefined where the plan has nothing of a position: a blank line at the end of a cell. */
@@ -53,7 +56,12 @@ export function editAt(
 }
 
 /** The edits of every safe fix of a plan. */
-export function allFixes(plan: Plan, language: Language, today: string): readonly TextEdit[] {
+export function allFixes(
+  plan: Plan,
+  language: Language,
+  today: string,
+  proof?: (plan: Plan) => Proof,
+): readonly TextEdit[] {
   const { path, config } = plan;
-  return fixAll(plan, (text) => readPlan(text, { path, config }), { language, today });
+  return fixAll(plan, (text) => readPlan(text, { path, config }), { language, today, proof });
 }

@@ -11,4 +11,6 @@ export const emptyConfig: Config = {
   ignore: [],
   locked: new Set(),
   pursue: null,
+  sources: null,
+  copies: new Set(),
 };

@@ -47,6 +47,17 @@ export interface Located<T> {
 export interface Citation {
   readonly id: string;
   readonly range: Range;
+  /** Where in the source: `(p. 52)` behind the citation. */
+  readonly locator?: Locator;
+}
+
+/** Pages, both ends alike where it is one; or a sheet. Labels as written: `52`, `F-3`, `iv`. */
+export interface Locator {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sheet: string | null;
+  /** As written, from the blank or bracket behind the citation to its closing bracket. */
+  readonly text: string;
 }
 
 /** `(^x)` in the text. */
@@ -88,6 +99,16 @@ export interface Figure {
 
 export type ClaimKind = 'fact' | 'inference' | 'hypothesis' | 'open' | 'shift';
 
+/** The source's own words: a block quote of a claim, or a quotation in it. */
+export interface Quotation {
+  readonly kind: 'block' | 'inline';
+  /** Without quotation marks and citations. */
+  readonly text: string;
+  readonly range: Range;
+  /** A block quote's own; none where those of its claim hold. */
+  readonly citations: readonly Citation[];
+}
+
 export interface Evidence {
   readonly text: string;
   readonly range: Range;
@@ -118,6 +139,7 @@ export interface Claim {
   readonly inheritedReferences: readonly Reference[];
   readonly figures: readonly Figure[];
   readonly boundFigures: readonly BoundFigure[];
+  readonly quotations: readonly Quotation[];
   readonly links: readonly Link[];
   readonly against: readonly Evidence[];
   /** Both ends of `变化: from → to`. */
@@ -602,4 +624,8 @@ export interface Config {
   readonly ours?: readonly string[];
   readonly locked: ReadonlySet<string>;
   readonly pursue: number | null;
+  /** Folder for new copies of sources, relative to the file; `null`: `sources/` beside the plan. */
+  readonly sources: string | null;
+  /** Kinds of source that should have a copy. */
+  readonly copies: ReadonlySet<string>;
 }

@@ -11,6 +11,7 @@ import { needsRules } from './needs';
 import { opportunityRules } from './opportunity';
 import { peopleRules } from './people';
 import { planRules } from './plan';
+import { proofRules } from './proof';
 import { roeRules } from './roe';
 import type { Rule } from './rule';
 import { segmentsRules } from './segments';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...formatRules,
   ...sourceRules,
   ...evidenceRules,
+  ...proofRules,
   ...lookRules,
   ...roeRules,
   ...segmentsRules,

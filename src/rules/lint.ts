@@ -6,7 +6,7 @@ import type { Plan } from '../plan/model';
 import { RULES } from './catalogue';
 import { conflictsOf } from './engine/conflicts';
 import { withLineBreaksOf } from './engine/edits';
-import { type Level, levelsOf, severityOf } from './engine/settings';
+import { isOff, type Level, levelsOf, severityOf } from './engine/settings';
 import { type Left, silence } from './engine/silence';
 import { type Found, suppress, switchesOf } from './engine/suppress';
 import { unusedSwitches } from './engine/unused';
@@ -22,11 +22,17 @@ import { ruleUrl } from './shared/url';
  */
 export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
   const asOf = plan.frontMatter?.asOf ?? null;
-  const context: Context = { today: isDay(asOf) ? asOf : options.today, index: indexOf(plan) };
+  const context: Context = {
+    today: isDay(asOf) ? asOf : options.today,
+    index: indexOf(plan),
+    proof: options.proof?.(plan) ?? null,
+  };
   const levels = levelsOf(plan);
   const conflicted = conflictsOf(plan.text).length > 0;
   const left = silence(plan, findingsOf(plan, context), context.index);
-  const reported = switched(plan, left, context).filter(({ rule }) => !levels.get(rule.id)?.off);
+  const reported = switched(plan, left, context).filter(
+    ({ rule }) => !isOff(rule, levels.get(rule.id)),
+  );
   return forStatus(plan, reported, levels)
     .map((finding) => diagnosticOf(plan, finding, levels, options, conflicted))
     .sort(byPosition);

@@ -65,6 +65,11 @@ import { unknownPage as peopleUnknownPage } from './people/unknown';
 import { nextStepPage } from './plan/nextStep';
 import { nothingOpenPage } from './plan/nothingOpen';
 import { reviewOverduePage } from './plan/reviewOverdue';
+import { copyChangedPage, copyMissingPage, copyUnreadablePage, noCopyPage } from './proof/copies';
+import { figureNotFoundPage } from './proof/figureNotFound';
+import { quoteNotFoundPage } from './proof/quoteNotFound';
+import { rowNotFoundPage } from './proof/rowNotFound';
+import { wrongPagePage } from './proof/wrongPage';
 import { implausiblePage } from './roe/implausible';
 import { inconsistentPage } from './roe/inconsistent';
 import { invalidPage } from './roe/invalid';
@@ -151,6 +156,14 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'plan/next-step': nextStepPage,
   'plan/nothing-open': nothingOpenPage,
   'plan/review-overdue': reviewOverduePage,
+  'proof/copy-changed': copyChangedPage,
+  'proof/copy-missing': copyMissingPage,
+  'proof/copy-unreadable': copyUnreadablePage,
+  'proof/figure-not-found': figureNotFoundPage,
+  'proof/no-copy': noCopyPage,
+  'proof/quote-not-found': quoteNotFoundPage,
+  'proof/row-not-found': rowNotFoundPage,
+  'proof/wrong-page': wrongPagePage,
   'roe/implausible': implausiblePage,
   'roe/inconsistent': inconsistentPage,
   'roe/periods': periodsPage,

@@ -2,9 +2,14 @@
 
 import type { PlanIndex } from '../evidence/planIndex';
 import type { Plan, ProblemParam, Range, SectionId, Severity, TextEdit } from '../plan/model';
+import type { Proof } from '../proof/model';
 import type { Language, Word } from '../words';
 
 export interface Example {
+  /** Copies of its sources: text by path; null for one that can't be read. */
+  readonly copies?: Readonly<Record<string, string | null>>;
+  /** The `.zhibi.yaml` that it needs. */
+  readonly config?: string;
   /** A plan, or a part of one that the rule's page shows; every `bad` finds the rule, no `good` does. */
   readonly bad: string;
   readonly good: string;
@@ -29,6 +34,8 @@ export interface Rule {
   /** `group/name`; never changes its meaning. */
   readonly id: string;
   readonly severity: Severity;
+  /** Silent unless a setting gives it a severity. */
+  readonly off?: true;
   /** Depends on the day. */
   readonly timed?: boolean;
   /** Completeness: in a draft `plan/next-step` stands for it, in a dropped plan it is off. */
@@ -51,6 +58,8 @@ export interface Context {
   readonly today: string | null;
   /** Look-ups over the plan, made once per lint. */
   readonly index: PlanIndex;
+  /** What the copies of its sources say; null where nobody has read them. */
+  readonly proof: Proof | null;
 }
 
 export interface Finding {
@@ -82,4 +91,6 @@ export interface LintOptions {
   readonly language: Language;
   /** The host's day; `asOf` of the plan comes first. */
   readonly today: string | null;
+  /** Checks the plan against copies that the host has read; without it the rules on proof are silent. */
+  readonly proof?: ((plan: Plan) => Proof) | undefined;
 }

@@ -11,7 +11,8 @@ const ARROWS: Record<string, string[]> = {
   plan: ['words', 'finance'],
   imports: ['words', 'finance', 'copies', 'plan'],
   evidence: ['words', 'finance', 'plan'],
-  proof: ['words', 'finance', 'copies', 'plan', 'evidence'],
+  proof: ['words', 'finance', 'copies', 'plan', 'imports', 'evidence'],
+  reader: ['copies'],
   rules: BASE,
   edit: BASE,
   render: BASE,
@@ -19,10 +20,10 @@ const ARROWS: Record<string, string[]> = {
   review: [...BASE, 'rules', 'edit', 'render'],
   webview: ['words', 'finance', 'render', 'edit'],
   extension: [...BASE, 'rules', 'edit', 'render', 'language', 'review'],
-  cli: [...BASE, 'rules', 'edit', 'render', 'language', 'review'],
+  cli: [...BASE, 'reader', 'rules', 'edit', 'render', 'language', 'review'],
 };
 /** These need a process, an editor or a page; all others are pure. */
-const HOSTS = ['cli', 'extension', 'webview'];
+const HOSTS = ['cli', 'extension', 'webview', 'reader'];
 
 const src = resolve(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((n) =>

@@ -11,6 +11,7 @@ import { version } from '../../../package.json';
 import { lineStartsOf } from '../../plan/text/text';
 import { type FileReport, linesOf } from '../../review/formats/plan/report';
 import type { Language } from '../../words';
+import type { CopyStamp } from '../copies/stamps';
 import type { CheckedPlan } from '../files/checkFile';
 import { decode, PLAN_LIMIT } from '../files/readFile';
 import type { Io } from '../io';
@@ -21,6 +22,7 @@ interface Known {
   readonly key: string;
   readonly language: Language;
   readonly findings: readonly PackedFinding[];
+  readonly copies: readonly CopyStamp[];
 }
 
 interface Stored {
@@ -71,13 +73,14 @@ export class LintCache {
         return lines;
       },
     };
-    return { report, language: known.language, fixed: false };
+    return { report, language: known.language, fixed: false, copies: known.copies };
   }
 
-  set(key: string, { report: { path, diagnostics }, language }: CheckedPlan): void {
+  set(key: string, { report: { path, diagnostics }, language, copies }: CheckedPlan): void {
+    if (copies === null) return;
     const findings = diagnostics.map((diagnostic) => this.#said.pack(diagnostic));
     const others = (this.#plans.get(path) ?? []).filter((one) => one.key !== key);
-    this.#plans.set(path, [{ key, language, findings }, ...others].slice(0, VERSIONS));
+    this.#plans.set(path, [{ key, language, findings, copies }, ...others].slice(0, VERSIONS));
     this.#changed = true;
   }
 

@@ -47,7 +47,7 @@ export async function inThreads(
   const results: (CheckedPlan | null)[] = files.map(() => null);
   for (const [at, file] of inTurn(task)) {
     workspace.progress(at, files.length);
-    results[at] = checkFile(workspace, file, options);
+    results[at] = await checkFile(workspace, file, options);
   }
   for (const { plans, complaints, failed } of await Promise.all(others)) {
     for (const [at, plan] of plans) results[at] = plan;
@@ -76,7 +76,7 @@ function inThread(task: Task): Promise<TaskResult> {
 }
 
 /** The other side: checks what the thread was started for. */
-export function runShare(io: Pick<Io, 'today' | 'colour'>): void {
+export async function runShare(io: Pick<Io, 'today' | 'colour'>): Promise<void> {
   const task = workerData as Task;
   const { request, policy, options, cwd, env } = task;
   let complaints = '';
@@ -95,7 +95,9 @@ export function runShare(io: Pick<Io, 'today' | 'colour'>): void {
   };
   const workspace = new Workspace(own, request, policy);
   const plans: [number, CheckedPlan | null][] = [];
-  for (const [at, file] of inTurn(task)) plans.push([at, checkFile(workspace, file, options)]);
+  for (const [at, file] of inTurn(task))
+    plans.push([at, await checkFile(workspace, file, options)]);
+  workspace.close();
   const result: TaskResult = { plans, complaints, failed: workspace.complaints.failed };
   parentPort?.postMessage(result);
 }

@@ -13,6 +13,7 @@ import { jsonText } from '../../review/formats/quote';
 import { type Language, languageOf } from '../../words';
 import { reviewWords } from '../../words/shown/review';
 import { COMMON, formatOf, localeOf, readArguments } from '../args';
+import { type ProvenFile, Prover } from '../copies/prove';
 import { Unread, UsageError } from '../errors';
 import { CONFIG_NAME, Configs } from '../files/configs';
 import { decode, PLAN_LIMIT, readBounded, realPathInside } from '../files/readFile';
@@ -41,10 +42,12 @@ export async function diffCommand(argv: readonly string[], io: Io): Promise<numb
   const locale = localeOf(args);
   const complaints = new Complaints(io, ownLanguage(locale, io.env));
   const paths = end < 0 ? [] : argv.slice(end + 1);
-  const wanted = { locale, complaints, io };
+  // Only a comment says what the sources say: it is read without the documents at hand.
+  const prover = format === 'markdown' ? new Prover(io) : null;
+  const wanted = { locale, complaints, io, prover };
   const report =
     args.values.files === true
-      ? diffFiles([...args.paths, ...paths], wanted)
+      ? await diffFiles([...args.paths, ...paths], wanted)
       : await diffCommits(args.paths, paths, wanted);
   const languages = new Set(report.plans.map((diff) => diff.language));
   const [only] = languages.size === 1 ? languages : [];
@@ -52,6 +55,7 @@ export async function diffCommand(argv: readonly string[], io: Io): Promise<numb
   if (format === 'json') io.out(jsonText(diffJson(report, language)));
   else if (format === 'markdown') io.out(diffMarkdown(report, language));
   else io.out(diffText(report, { language, colour: io.colour }));
+  prover?.close();
   return complaints.failed ? 2 : 0;
 }
 
@@ -60,19 +64,29 @@ interface Wanted {
   readonly locale: Language | undefined;
   readonly complaints: Complaints;
   readonly io: Io;
+  readonly prover: Prover | null;
 }
 
 /** The difference of two plans, in the language that the plan or its house asks for. */
-function compared(before: Plan | null, after: Plan | null, { locale }: Wanted): ReportedDiff[] {
+async function compared(
+  before: Plan | null,
+  after: Plan | null,
+  wanted: Wanted,
+  file: ProvenFile | null = null,
+): Promise<ReportedDiff[]> {
+  const { locale } = wanted;
   const plan = after ?? before;
   if (!plan) return [];
   const asked = plan.config.locale ?? languageOf(plan.frontMatter?.language ?? undefined);
   const diff = diffPlans(before, after);
-  return diff.changes.length > 0 ? [{ ...diff, language: locale ?? asked ?? plan.script }] : [];
+  if (diff.changes.length === 0) return [];
+  const proof = after && file && (await wanted.prover?.prove(after, file))?.(after);
+  const proven = after && proof ? { plan: after, proof } : null;
+  return [{ ...diff, language: locale ?? asked ?? plan.script, proven }];
 }
 
 /** `--files A B`: two files, wherever they lie. */
-function diffFiles(paths: readonly string[], wanted: Wanted): DiffReport {
+async function diffFiles(paths: readonly string[], wanted: Wanted): Promise<DiffReport> {
   const { io, complaints } = wanted;
   if (paths.length !== 2) throw new UsageError(reviewWords.twoFiles);
   const configs = new Configs(io.cwd, complaints);
@@ -92,7 +106,9 @@ function diffFiles(paths: readonly string[], wanted: Wanted): DiffReport {
   const [before, after] = plans;
   if (!before || !after) return { policies: [], plans: [] };
   // Two files are two names from the start: that is no rename.
-  return { policies: [], plans: compared({ ...before, path: after.path }, after, wanted) };
+  const file = { real: resolve(io.cwd, paths[1] ?? '') };
+  const named = { ...before, path: after.path };
+  return { policies: [], plans: await compared(named, after, wanted, file) };
 }
 
 async function diffCommits(
@@ -109,7 +125,8 @@ async function diffCommits(
     const after = to
       ? await commitSnapshot(git, blobs, to, complaints)
       : workTreeSnapshot(git, from, complaints);
-    return await compare(git.root, before, after, new PathFilter(paths, io.cwd, git.root), wanted);
+    const filter = new PathFilter(paths, io.cwd, git.root);
+    return await compare({ root: git.root, commit: to }, before, after, filter, wanted);
   } finally {
     blobs.close();
   }
@@ -133,7 +150,7 @@ async function commitsOf(
 }
 
 async function compare(
-  root: string,
+  { root, commit }: { readonly root: string; readonly commit: string | null },
   before: Snapshot,
   after: Snapshot,
   filter: PathFilter,
@@ -155,12 +172,14 @@ async function compare(
     return readPlan(file.source.text, { path: shown(file.path), config });
   };
   const pairs = await changedPlans(before, after, (path) => filter.accepts(path), complaints);
-  return {
-    policies: policyDiffs(oldTexts, newTexts, filter, shown),
-    plans: pairs.flatMap((pair) =>
-      compared(load(pair.before, oldConfigs), load(pair.after, newConfigs), wanted),
-    ),
-  };
+  const plans: ReportedDiff[] = [];
+  for (const pair of pairs) {
+    const [old, now] = [load(pair.before, oldConfigs), load(pair.after, newConfigs)];
+    const real = join(root, pair.after?.path ?? '');
+    const file = commit === null ? { real } : { real, revision: { root, commit } };
+    plans.push(...(await compared(old, now, wanted, file)));
+  }
+  return { policies: policyDiffs(oldTexts, newTexts, filter, shown), plans };
 }
 
 function folderOf(path: string): string {

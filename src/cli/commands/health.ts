@@ -1,6 +1,7 @@
 /** `zhibi health`: how well each channel of the plans is supported. */
 
 import { type Checked, health } from '../../evidence/health';
+import { provenClaims } from '../../proof/check';
 import { healthText } from '../../review/formats/plan/health';
 import { jsonText } from '../../review/formats/quote';
 import { lint } from '../../rules/lint';
@@ -22,13 +23,17 @@ export async function healthCommand(argv: readonly string[], io: Io): Promise<nu
   const workspace = new Workspace(io, request);
   const checked: Checked[] = [];
   const languages = new Set<Language>();
-  for await (const { plan } of plansIn(workspace, workspace.files())) {
+  for await (const loaded of plansIn(workspace, workspace.files())) {
+    const { plan } = loaded;
     const language = workspace.languageOf(plan);
     languages.add(language);
+    const proof = await workspace.prove(loaded);
     workspace.attempt(plan.path, () => {
-      checked.push({ plan, diagnostics: lint(plan, { language, today }), today });
+      const proven = proof ? provenClaims(proof(plan)) : null;
+      checked.push({ plan, diagnostics: lint(plan, { language, today, proof }), today, proven });
     });
   }
+  workspace.close();
   const own = ownLanguage(request.locale, io.env);
   const language = languages.size === 1 ? ([...languages][0] ?? own) : own;
   const result = health(checked);

@@ -29,6 +29,16 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'update-baseline' },
       { name: 'fix' },
       { name: 'cache' },
+      { name: 'no-proof' },
+      { name: 'max-warnings', value: 'N' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
+  proof: {
+    usage: '[PATH…|-]',
+    options: [
+      { name: 'format', value: 'text|json|markdown' },
       { name: 'max-warnings', value: 'N' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
@@ -132,7 +142,7 @@ export function mainHelp(language: Language): string {
 /** Help on one command. */
 export function commandHelp(command: CommandName, language: Language): string {
   const { usage, options } = COMMANDS[command];
-  const exit = command === 'lint' ? helpWords.exit : helpWords.exitPlain;
+  const exit = command === 'lint' || command === 'proof' ? helpWords.exit : helpWords.exitPlain;
   return [
     `${say(helpWords.usage, language)}${say(marks.colon, language)}zhibi ${command} ${usage}\n  ${say(commandWords[command], language)}`,
     section(helpWords.options, options.map(optionRow), language),

@@ -38,6 +38,7 @@ const OPTIONS = {
   fix: false,
   cache: false,
   shard: true,
+  'no-proof': false,
 } as const;
 
 type Format = 'text' | 'json' | 'github' | 'sarif' | 'gitlab' | 'junit' | 'rdjson' | 'markdown';
@@ -58,7 +59,10 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 
   const scope = scopeOf(args, request);
   const baseline = baselineOf(args);
-  const options = { today, fix, cache: args.values.cache === true, shard: shardOf(args) };
+  const options = {
+    ...{ today, fix, cache: args.values.cache === true, shard: shardOf(args) },
+    proof: args.values['no-proof'] !== true,
+  };
   const checked = scope
     ? await (await import('./lintScope')).checkScoped(scope, request, options, io)
     : await checkFolders(request, options, io);
@@ -68,6 +72,7 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
     ? await withBaseline(baseline, checked.reports, io, workspace.complaints, checked.atPolicy)
     : checked.reports;
   checked.close();
+  workspace.close();
 
   await print(reports, format, language, io, workspace);
   if (checked.fixed > 0) {

@@ -88,9 +88,16 @@ async function checkWith(
   const texts = policySnapshot && (await configTexts(policySnapshot, early));
   const workspace = new Workspace(io, request, texts && { root: git.root, texts });
   if (early.failed) workspace.complaints.markFailed();
-  const check = new Check(git, workspace, scope, options, realpathSync(io.cwd));
-  const plans = base ? await check.changed(base, after) : await check.everything();
-  const configs = await check.configs(base, after);
+  const check = new Check(
+    git,
+    workspace,
+    scope,
+    options,
+    realpathSync(io.cwd),
+    base?.commit ?? null,
+  );
+  const plans = base ? await check.changed(base.files, after) : await check.everything();
+  const configs = await check.configs(base?.files ?? null, after);
   return {
     workspace,
     reports: [...configs, ...plans],
@@ -108,14 +115,16 @@ async function baseOf(
   head: string | null,
   blobs: BlobReader,
   complaints: Complaints,
-): Promise<Snapshot | null> {
+): Promise<{ readonly files: Snapshot; readonly commit: string | null } | null> {
   if (since !== null) {
     const commit = await git.commit(since);
     if (head === null) throw new Refusal(gitWords.noMergeBase);
-    return commitSnapshot(git, blobs, await git.mergeBase(commit, head), complaints);
+    const parted = await git.mergeBase(commit, head);
+    return { files: await commitSnapshot(git, blobs, parted, complaints), commit: parted };
   }
   if (!staged) return null;
-  return head === null ? new Map() : commitSnapshot(git, blobs, head, complaints);
+  const files = head === null ? new Map() : await commitSnapshot(git, blobs, head, complaints);
+  return { files, commit: head };
 }
 
 async function textAt(
@@ -139,6 +148,8 @@ class Check {
     private readonly scope: ScopeOptions,
     private readonly options: CheckOptions,
     private readonly cwd: string,
+    /** The commit that changes are measured against. */
+    private readonly base: string | null,
   ) {}
 
   /** All plans, by the other policy. */
@@ -158,8 +169,8 @@ class Check {
     );
     // Both versions by the policy that counts where the plan lies now.
     const versions = pairs.flatMap(({ before, file }) => [
-      this.#version(file, file.path),
-      ...(before ? [this.#version(before, file.path)] : []),
+      this.#version(file, file.path, this.scope.staged ? null : undefined),
+      ...(before ? [this.#version(before, file.path, this.base)] : []),
     ]);
     const results = (await checkPlans(this.workspace, versions, this.options)).values();
     return pairs.flatMap(({ before, file }) => {
@@ -210,10 +221,12 @@ class Check {
     return (path) => paths.has(path) && this.#isMine(path);
   }
 
-  /** A version of the plan that lies at `path`. */
-  #version({ source }: PlanFile, path: string): FoundFile {
+  /** A version of the plan that lies at `path`, with the copies of `commit`; `null`: the index, undefined: the folders. */
+  #version({ source }: PlanFile, path: string, commit: string | null | undefined): FoundFile {
     const file = join(this.git.root, path);
-    return { kind: 'plan', path: this.#shown(path), file, real: file, bytes: source.bytes };
+    const found = { path: this.#shown(path), file, real: file, bytes: source.bytes };
+    const revision = commit === undefined ? undefined : { root: this.git.root, commit };
+    return { kind: 'plan', ...found, ...(revision && { revision }) };
   }
 
   async #checkConfig(entry: Entry): Promise<CheckedText | null> {

@@ -1,8 +1,10 @@
 /** The findings of one plan. */
+
 import { type FileReport, reportOf } from '../../review/formats/plan/report';
 import { lint } from '../../rules/lint';
 import type { Language } from '../../words';
 import type { Shard } from '../cache/shard';
+import { type CopyStamp, stampsOf } from '../copies/stamps';
 import type { FoundFile } from './files';
 import { fixPlan } from './fix';
 import { type LoadedPlan, loadPlan, typedPlan } from './loadPlan';
@@ -14,9 +16,13 @@ export interface CheckedPlan {
   readonly language: Language;
   /** Whether its file was changed before. */
   readonly fixed: boolean;
+  /** The files it was checked against, as they were; `null`: known for this run only. */
+  readonly copies: readonly CopyStamp[] | null;
 }
 
 export interface CheckOptions {
+  /** Check against the copies of sources. */
+  readonly proof: boolean;
   readonly today: string;
   /** Write the safe fixes back first. */
   readonly fix: boolean;
@@ -27,11 +33,11 @@ export interface CheckOptions {
 }
 
 /** Null where the file can't be read, which is told. */
-export function checkFile(
+export async function checkFile(
   workspace: Workspace,
   file: FoundFile,
   options: CheckOptions,
-): CheckedPlan | null {
+): Promise<CheckedPlan | null> {
   const loaded = loadPlan(workspace, file);
   return loaded ? checkLoaded(workspace, loaded, options) : null;
 }
@@ -46,22 +52,23 @@ export async function checkTyped(
 }
 
 /** Null where something goes wrong, which is told. */
-function checkLoaded(
+async function checkLoaded(
   workspace: Workspace,
   loaded: LoadedPlan,
-  { today, fix }: CheckOptions,
-): CheckedPlan | null {
+  { today, fix, proof }: CheckOptions,
+): Promise<CheckedPlan | null> {
   const { path } = loaded.plan;
   const language = workspace.languageOf(loaded.plan);
-  const repaired = fix
-    ? workspace.attempt(path, () => fixPlan(loaded, { language, today }))
-    : undefined;
+  const prove = proof ? await workspace.prove(loaded) : undefined;
+  const options = { language, today, proof: prove };
+  const repaired = fix ? workspace.attempt(path, () => fixPlan(loaded, options)) : undefined;
   const { plan } = repaired ?? loaded;
   const fixed = repaired !== undefined && repaired !== loaded;
   const checked = workspace.attempt(path, () => ({
-    report: reportOf(plan, lint(plan, { language, today })),
+    report: reportOf(plan, lint(plan, options)),
     language,
     fixed,
+    copies: stampsOf(plan, loaded.file),
   }));
   return checked ?? null;
 }

@@ -5,6 +5,7 @@
 import { dirname } from 'node:path';
 import { cacheKey, LintCache } from '../cache/cache';
 import { isIn } from '../cache/shard';
+import { areSame } from '../copies/stamps';
 import type { CheckedPlan, CheckOptions } from './checkFile';
 import type { FoundFile } from './files';
 import type { Workspace } from './plans';
@@ -39,7 +40,9 @@ export async function checkPlans(
     const bytes = cache && bytesOf(file);
     const key = bytes ? keyOf(bytes, file, workspace, options) : undefined;
     keys.push(key);
-    return (bytes && key !== undefined && cache.get(file.path, key, bytes)) || null;
+    const known = bytes && key !== undefined ? cache.get(file.path, key, bytes) : undefined;
+    // Copies may have changed where the plan has not.
+    return known?.copies && areSame(known.copies, file) ? known : null;
   });
   const left = [...files.keys()].filter((at) => !results[at]);
   const fresh = await checkNow(
@@ -53,7 +56,8 @@ export async function checkPlans(
     if (!cache || !file || !plan || key === undefined) continue;
     // Whoever saved the file meanwhile may have been read in one half only.
     const bytes = bytesOf(file);
-    if (bytes && keyOf(bytes, file, workspace, options) === key) cache.set(key, plan);
+    const same = bytes && keyOf(bytes, file, workspace, options) === key;
+    if (same && plan.copies && areSame(plan.copies, file)) cache.set(key, plan);
   }
   cache?.save();
   return results;
@@ -69,10 +73,12 @@ async function checkNow(
     return (await import('../cache/pool')).inThreads(workspace, files, options);
   }
   const { checkFile } = await import('./checkFile');
-  return files.map((file, at) => {
+  const checked: (CheckedPlan | null)[] = [];
+  for (const [at, file] of files.entries()) {
     workspace.progress(at, files.length);
-    return checkFile(workspace, file, options);
-  });
+    checked.push(await checkFile(workspace, file, options));
+  }
+  return checked;
 }
 
 /** Null when it can't be read, which is told when it is checked. */
@@ -89,9 +95,9 @@ function keyOf(
   bytes: Buffer,
   file: FoundFile,
   { configs, request }: Workspace,
-  { today }: CheckOptions,
+  { today, proof }: CheckOptions,
 ): string {
   const policy = configs.forFolder(dirname(file.file)).text;
   const name = file.path.endsWith('.account.md') ? 'a' : 'm';
-  return cacheKey([request.locale ?? '', today, policy, name], bytes);
+  return cacheKey([request.locale ?? '', today, policy, name, proof ? 'p' : ''], bytes);
 }

@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isPlan } from '../../language/isPlan';
 import { cliWords } from '../../words/cli/cli';
+import type { Revision } from '../copies/place';
 import { Unread } from '../errors';
 import type { Complaints } from '../io';
 import { CONFIG_NAME, type ConfigSource, repositoryOf } from './configs';
@@ -24,6 +25,8 @@ export interface FoundFile {
   readonly real: string;
   /** Its content, where another version than the one that lies there is meant. */
   readonly bytes?: Uint8Array;
+  /** The commit or index that it is of, with the copies of its sources; else those that lie there. */
+  readonly revision?: Revision;
 }
 
 type Accepts = (file: string) => boolean;

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/model';
 import { type Language, languageOf, say } from '../../words';
 import { cliWords } from '../../words/cli/cli';
 import { type Arguments, localeOf, type OptionTable } from '../args';
+import type { Prove, Prover } from '../copies/prove';
 import { Unread, UsageError } from '../errors';
 import { type CommitPolicy, SnapshotConfigs } from '../git/configs';
 import { Complaints, type Io } from '../io';
@@ -43,6 +44,7 @@ export function requestOf(args: Arguments, otherwise: readonly string[]): PlanRe
 export class Workspace {
   readonly complaints: Complaints;
   readonly configs: ConfigSource;
+  private prover: Prover | null = null;
 
   constructor(
     readonly io: Io,
@@ -54,6 +56,31 @@ export class Workspace {
     this.configs = policy
       ? new SnapshotConfigs(policy.root, policy.texts, this.complaints)
       : new Configs(io.cwd, this.complaints);
+  }
+
+  /** Reads the copies of a plan; undefined where it has none, or something goes wrong, which is told. */
+  async prove({
+    plan,
+    file,
+  }: {
+    readonly plan: Plan;
+    readonly file: FoundFile | null;
+  }): Promise<Prove | undefined> {
+    if (plan.sources.every(({ copies }) => copies.length === 0)) return undefined;
+    try {
+      this.prover ??= new (await import('../copies/prove')).Prover(this.io);
+      return (await this.prover.prove(plan, file)) ?? undefined;
+    } catch (error) {
+      this.attempt(plan.path, () => {
+        throw error;
+      });
+      return undefined;
+    }
+  }
+
+  /** Ends what was started to read copies. */
+  close(): void {
+    this.prover?.close();
   }
 
   /** Shows how far a long run is, where somebody looks on. */

@@ -8,6 +8,7 @@ import {
 } from '../../language/navigation/navigation';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
+import { copyLocation } from '../proof/copyTexts';
 import { rangeIn, type Sheets } from '../sheet';
 
 export function navigation(sheets: Sheets): vscode.Disposable {
@@ -19,7 +20,11 @@ export function navigation(sheets: Sheets): vscode.Disposable {
         const sheet = await sheets.of(document);
         const offset = sheet?.offsetAt(position);
         if (!sheet || offset === undefined) return undefined;
-        return definitionAt(sheet.plan, offset).flatMap((range) => sheet.locationOf(range) ?? []);
+        const own = definitionAt(sheet.plan, offset).flatMap(
+          (range) => sheet.locationOf(range) ?? [],
+        );
+        const there = await copyLocation(sheet, offset);
+        return there ? [there, ...own] : own;
       },
     }),
     languages.registerReferenceProvider(selector, {

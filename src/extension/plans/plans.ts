@@ -4,9 +4,11 @@ import { messageLanguage } from '../../language/messageLanguage';
 import { PlanDocument } from '../../plan/document';
 import type { Config, Plan } from '../../plan/model';
 import { readConfig } from '../../plan/read/yaml/config';
+import type { Proof } from '../../proof/model';
 import { lint } from '../../rules/lint';
 import type { Diagnostic } from '../../rules/rule';
 import { toRange } from '../convert';
+import type { Proofs } from '../proof/proofs';
 import { allFixes, editAt, type Sheet, type Sheets } from '../sheet';
 import { ConfigFiles } from './configFiles';
 import { isPlanDocument } from './planDocument';
@@ -42,10 +44,12 @@ export class Plans implements Sheets, vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly onDidClose = this.#closed.event;
 
-  constructor() {
+  constructor(readonly proofs: Proofs) {
     const { workspace } = vscode;
     this.#subscriptions = vscode.Disposable.from(
       this.#configFiles,
+      proofs,
+      proofs.onDidProve((uri) => this.#renew(uri)),
       this.#configFiles.onDidChange(() => this.#forgetAll()),
       workspace.onDidOpenTextDocument((document) => this.#announce(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -73,7 +77,8 @@ export class Plans implements Sheets, vscode.Disposable {
     if (!entry.open || entry.version !== document.version || entry.day !== day) {
       entry.version = document.version;
       entry.day = day;
-      entry.open = openPlan(document, entry.model.update(document.getText()), day);
+      const plan = entry.model.update(document.getText());
+      entry.open = openPlan(document, plan, day, this.proofs.proverFor(document.uri, plan));
     }
     return entry.open;
   }
@@ -124,7 +129,17 @@ export class Plans implements Sheets, vscode.Disposable {
     const key = document.uri.toString();
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
+    this.proofs.forget(document.uri);
     if (this.#entries.delete(key)) this.#closed.fire(document);
+  }
+
+  /** The same text, and more is known of it. */
+  #renew(uri: vscode.Uri): void {
+    const entry = this.#entries.get(uri.toString());
+    if (!entry?.open) return;
+    const { document } = entry.open;
+    entry.open = undefined;
+    if (!document.isClosed) this.#announce(document);
   }
 
   #forgetAll(): void {
@@ -140,20 +155,30 @@ export class Plans implements Sheets, vscode.Disposable {
   }
 }
 
-function openPlan(document: vscode.TextDocument, plan: Plan, day: string): OpenPlan {
+function openPlan(
+  document: vscode.TextDocument,
+  plan: Plan,
+  day: string,
+  prover: ((plan: Plan) => Proof) | undefined,
+): OpenPlan {
   const setting = vscode.workspace.getConfiguration('zhibi', document.uri).get<string>('locale');
   const language = messageLanguage(plan, setting, vscode.env.language);
   let found: readonly Diagnostic[] | undefined;
+  let proof: Proof | undefined;
   return {
     document,
     plan,
     language,
     today: day,
     findings: () => {
-      found ??= lint(plan, { language, today: day });
+      found ??= lint(plan, { language, today: day, proof: prover });
       return found;
     },
-    fixAll: () => allFixes(plan, language, day),
+    proof: () => {
+      proof ??= prover?.(plan);
+      return proof;
+    },
+    fixAll: () => allFixes(plan, language, day, prover),
     offsetAt: (position) => document.offsetAt(position),
     locationOf: (range) => new vscode.Location(document.uri, toRange(document, range)),
     editOf: (edits) => {

@@ -29,6 +29,7 @@ import {
   supportOpportunity,
 } from './opportunities';
 import { maskPersonal } from './personal';
+import { keepHash, sayComputed, takeWords } from './proof';
 import { emptySection, missingSections } from './sections';
 import {
   bareLinkFixes,
@@ -80,6 +81,9 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'people/role-unnamed': addPerson,
   'people/unknown': addPerson,
   'plan/review-overdue': reviewFixes,
+  'proof/copy-changed': keepHash,
+  'proof/figure-not-found': sayComputed,
+  'proof/quote-not-found': takeWords,
   'roe/unit-missing': addUnit,
   'roe/without-source': addBlockSource,
   'source/bare-link': bareLinkFixes,

@@ -6,6 +6,7 @@ import { firstLineOf, narrow } from '../text/text';
 import { figuresOf } from './figures';
 import { type Item, walk } from './items';
 import { BLANK, clean, type Prose } from './prose';
+import { quotationsOf } from './quotations';
 import { ANCHOR } from './yaml/fields';
 
 export const CLAIM_SECTIONS: ReadonlySet<SectionId> = new Set([
@@ -56,8 +57,8 @@ export function wordsOf(prose: Prose): {
   return { text: clean(prose, from, Math.max(from, to)), from, to, anchor: found?.anchor ?? null };
 }
 
-/** The claim that an item is, or null where it is none. */
-export function claimOf(item: Item, section: SectionId, text: string): Claim | null {
+/** The claim that an item is, or null where it is none; `next` is the item behind it. */
+export function claimOf(item: Item, section: SectionId, text: string, next?: Item): Claim | null {
   if (!isStatement(item)) return null;
   const { prose } = item;
   const prefix = prefixOf(prose.plain)?.term;
@@ -79,6 +80,7 @@ export function claimOf(item: Item, section: SectionId, text: string): Claim | n
     inheritedReferences: item.passed.references,
     figures: figuresOfItem(item),
     boundFigures: prose.boundFigures,
+    quotations: quotationsOf(item, next),
     links: prose.links,
     against: item.children.flatMap((child) => evidenceOf(child)),
     shift: kind === 'shift' ? shiftOf(words.text) : null,
@@ -102,9 +104,9 @@ function kindOf(prefix: string | undefined): ClaimKind {
 
 /** Claims of a section, nested ones after what they are nested in; what hangs on a task is the task's. */
 export function claimsOf(items: readonly Item[], section: SectionId, text: string): Claim[] {
-  return items.flatMap((item) => {
+  return items.flatMap((item, at) => {
     if (item.kind === 'task') return [];
-    const claim = claimOf(item, section, text);
+    const claim = claimOf(item, section, text, items[at + 1]);
     const prefix = prefixOf(item.prose.plain)?.term;
     const nested = prefix === 'against' ? [] : claimsOf(item.children, section, text);
     return claim ? [claim, ...nested] : nested;

@@ -112,6 +112,7 @@ function wordMisses(prose: Prose, place: Place): Problem[] {
       return nearMiss('emphasis', range, text === null ? [] : [{ range, text }]);
     },
   );
+  problems.push(...tightLocators(prose));
   for (const { id, range, typed } of spacedCitations(prose)) {
     const text = `[^${id}]`;
     problems.push(nearMiss(typed ? 'typed' : 'citation', range, [{ range, text }], { id }));
@@ -120,6 +121,16 @@ function wordMisses(prose: Prose, place: Place): Problem[] {
     problems.push(nearMiss('reference', range, [{ range, text: `(^${id})` }], { id }));
   }
   return problems;
+}
+
+/** `[^fy25](p. 52)`: GitHub takes it for a link. */
+function tightLocators({ citations }: Prose): Problem[] {
+  return citations.flatMap(({ range, locator }) => {
+    if (!locator?.text.startsWith('(')) return [];
+    const whole = { start: range.start, end: range.end + locator.text.length };
+    const edits = [{ range: { start: range.end, end: range.end }, text: ' ' }];
+    return [nearMiss('locator', whole, edits)];
+  });
 }
 
 /** `【^x】`, `［^x]`, `【……x】`, `^[x]`: what a Chinese keyboard and a slip make of `[^x]`. */

@@ -8,6 +8,7 @@
 import type { Node, Parent, PhrasingContent } from 'mdast';
 import type { BoundFigure, Citation, Link, Range, Reference } from '../model';
 import { boundFigureOf } from './boundFigures';
+import { locatorAt, tightLocator } from './locators';
 
 export const BLANK = '\uE000';
 
@@ -54,6 +55,8 @@ interface Collector {
   readonly links: Link[];
   readonly boundFigures: BoundFigure[];
   images: number;
+  /** Behind a citation a locator may stand. */
+  cited: boolean;
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'，。；、（）《》“”]*[^\s<>"'，。；、（）《》“”.,;:!?)\]]/g;
@@ -71,6 +74,7 @@ export function proseOf(node: Parent | null, place: Place, range?: Range): Prose
     links: [],
     boundFigures: [],
     images: 0,
+    cited: false,
   };
   for (const child of node?.children ?? []) collect(child as PhrasingContent, place, out, false);
   const whole = range ?? (node ? rangeOf(node, place) : { start: 0, end: 0 });
@@ -84,10 +88,16 @@ export function proseOf(node: Parent | null, place: Place, range?: Range): Prose
 }
 
 function collect(node: PhrasingContent, place: Place, out: Collector, blank: boolean): void {
+  const { cited } = out;
+  out.cited = false;
   switch (node.type) {
-    case 'text':
-      addText(node.value, startOf(node, place), endOf(node, place), place, out, blank);
+    case 'text': {
+      const start = startOf(node, place);
+      const located = cited ? takeLocator(node.value, out) : 0;
+      const value = node.value.slice(located);
+      if (value) addText(value, start + located, endOf(node, place), place, out, blank);
       return;
+    }
     case 'inlineCode': {
       const start = startOf(node, place);
       const ticks = /^`+ ?/.exec(place.text.slice(start, endOf(node, place)))?.[0].length ?? 1;
@@ -99,6 +109,7 @@ function collect(node: PhrasingContent, place: Place, out: Collector, blank: boo
       return;
     case 'footnoteReference':
       out.citations.push({ id: node.label ?? node.identifier, range: rangeOf(node, place) });
+      out.cited = true;
       return;
     case 'image':
     case 'imageReference':
@@ -122,12 +133,31 @@ function collect(node: PhrasingContent, place: Place, out: Collector, blank: boo
   }
 }
 
+/** `(p. 52)` behind a citation belongs to it and is none of the words; how much of `text` it is. */
+function takeLocator(text: string, out: Collector): number {
+  const locator = locatorAt(text);
+  const citation = out.citations.at(-1);
+  if (!locator || !citation) return 0;
+  out.citations[out.citations.length - 1] = { ...citation, locator };
+  return locator.text.length;
+}
+
 function addressOf(definition: string): string {
   return /\]:[ \t]*(?:<([^>]*)>|(\S+))/.exec(definition)?.slice(1).find(Boolean) ?? '';
 }
 
 function addLink(node: Parent, url: string, place: Place, out: Collector, blank: boolean): void {
   const range = rangeOf(node, place);
+  const tight = tightLocator(node, url);
+  if (tight) {
+    const end = range.start + `[^${tight.id}]`.length;
+    out.citations.push({
+      id: tight.id,
+      range: { start: range.start, end },
+      locator: tight.locator,
+    });
+    return;
+  }
   const from = out.text.length;
   const bound = boundFigureOf(url);
   for (const child of node.children) {

@@ -183,7 +183,7 @@ function takeLinkInTitle(found: Found, prose: Prose): void {
 
 /** A link into the repository: without a scheme, and no place in this text or on another host. */
 function isCopy(url: string): boolean {
-  return url !== '' && !/^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i.test(url);
+  return url !== '' && !/^(?:[a-z][a-z0-9+.-]+:|#|\/\/)/i.test(url);
 }
 
 function copiesOf(found: Found, prose: Prose): Located<string>[] {

@@ -52,5 +52,7 @@ export const blocks = {
     ours: { en: 'ours', zh: '我方' },
     locked: { en: 'locked', zh: '锁定' },
     pursue: { en: 'pursue', zh: '主攻上限' },
+    sources: { en: 'sources', zh: '存档文件夹' },
+    copies: { en: 'copies', zh: '须存档' },
   },
 } as const satisfies Fields;

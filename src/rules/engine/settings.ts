@@ -28,6 +28,11 @@ function apply(levels: Map<string, Level>, { rule, severity }: RuleSetting): voi
   levels.set(rule, severity === 'off' ? { off: true, severity: null } : { off: false, severity });
 }
 
+/** Whether a rule says nothing here: switched off, or never switched on. */
+export function isOff(rule: Rule, level: Level | undefined): boolean {
+  return level ? level.off : rule.off === true;
+}
+
 /** The severity of a finding: what is set for its rule, else its own, else the rule's. */
 export function severityOf(
   rule: Rule,

@@ -26,7 +26,10 @@ export function unusedSwitches(
     left.found.some(({ rule }) => rule.id === 'format/too-complex');
   if (unread) return [];
   const finding = new Set(left.found.map(({ rule }) => rule.id));
-  const isUndecided = (rule: Rule) => (rule.timed && context.today === null) || left.silences(rule);
+  const isUndecided = (rule: Rule) =>
+    (rule.timed && context.today === null) ||
+    (rule.id.startsWith('proof/') && !isProven(context)) ||
+    left.silences(rule);
   const idle = plan.suppressions.flatMap((suppression) => {
     const locked = plan.config.locked.has(suppression.rule);
     const code = codeOf(suppression.rule, locked, used.has(suppression), isUndecided);
@@ -46,6 +49,11 @@ export function unusedSwitches(
       settingFound(plan, setting, finding.has(setting.rule), isUndecided),
     ),
   ];
+}
+
+/** Copies were read, all of them. */
+function isProven({ proof }: Context): boolean {
+  return proof !== null && [...proof.copies.values()].every(({ state }) => state !== 'pending');
 }
 
 type Code = 'unused' | 'locked' | 'unknown' | 'nameless';

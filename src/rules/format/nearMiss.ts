@@ -63,6 +63,10 @@ export const nearMiss: Rule = {
       en: 'This reads as part of the line above, with its sources. Begin an item with `- `.',
       zh: '这一行会并进上一行，连来源也算成它的。要另起一条，请用 `- ` 开头。',
     },
+    locator: {
+      en: 'Between a citation and `(` a space is needed, or it becomes a link.',
+      zh: '引用和半角括号之间要空一格，不然会变成链接。',
+    },
     swallowed: {
       en: 'Without a blank line this becomes part of the {into} above it. Put one between them.',
       zh: '没有空行，这一行会并进上面的{into}。中间请空一行。',

@@ -30,6 +30,10 @@ export const helpWords = {
 export const commandWords = {
   lint: { en: 'check plans and report what is wrong or missing', zh: '检查计划，报告错误和缺漏' },
   model: { en: 'print what was read from a plan, as JSON', zh: '以 JSON 输出从计划里读到的内容' },
+  proof: {
+    en: 'check passages, figures and blocks against the copies of their sources',
+    zh: '把引文、数字和数据块同来源的存档逐条核对',
+  },
   roe: {
     en: 'print the ROE of the customer, why it changed, and the peers',
     zh: '输出客户的 ROE、变化原因和同行对比',
@@ -84,6 +88,10 @@ export const optionWords = {
   cache: {
     en: 'keep the findings of unchanged plans for the next run, in your own cache folder',
     zh: '记住没改动的计划的结果，下次直接用（存在自己的缓存文件夹里）',
+  },
+  'no-proof': {
+    en: 'leave out the check against the copies of sources',
+    zh: '不和来源的存档核对',
   },
   'stdin-path': {
     en: 'what to call -, and where to look for its .zhibi.yaml',

@@ -4,7 +4,7 @@ import { readConfig } from '../../../src/plan/read/yaml/config';
 import { RULES, ruleById } from '../../../src/rules/catalogue';
 import { unknownRules } from '../../../src/rules/engine/configRules';
 import { pageOf, RULE_PAGES } from '../../../src/rules/pages';
-import { lintText } from './harness';
+import { lintExample } from './harness';
 
 test('ids are well formed and unique', () => {
   const ids = RULES.map(({ id }) => id);
@@ -36,12 +36,13 @@ const ofPlans = RULES.filter(({ id }) => id !== 'format/config-invalid');
 
 test.each(ofPlans)('$id: its bad example finds it, its good one does not', ({ id }) => {
   const { example } = pageOf(id);
-  expect(lintText(example.bad).map(({ rule }) => rule)).toContain(id);
-  expect(lintText(example.good).map(({ rule }) => rule)).not.toContain(id);
+  expect(lintExample(example, example.bad).map(({ rule }) => rule)).toContain(id);
+  expect(lintExample(example, example.good).map(({ rule }) => rule)).not.toContain(id);
 });
 
 test.each(ofPlans.filter(({ fix }) => fix === 'fix'))('$id: its findings carry edits', (rule) => {
-  const found = lintText(pageOf(rule.id).example.bad).filter((finding) => finding.rule === rule.id);
+  const { example } = pageOf(rule.id);
+  const found = lintExample(example, example.bad).filter((finding) => finding.rule === rule.id);
   for (const { fixable } of found) expect(fixable).toBe(true);
 });
 

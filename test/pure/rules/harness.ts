@@ -6,8 +6,13 @@ import { readPlan } from '../../../src/plan/document';
 import { emptyConfig } from '../../../src/plan/emptyConfig';
 import type { Config, Plan } from '../../../src/plan/model';
 import { readConfig } from '../../../src/plan/read/yaml/config';
+import { proofOf } from '../../../src/proof/check';
+import { copyPaths } from '../../../src/proof/links';
+import type { Copies, Copy } from '../../../src/proof/model';
+import { CopyIndex } from '../../../src/proof/text/copyIndex';
 import { lint } from '../../../src/rules/lint';
-import type { Diagnostic } from '../../../src/rules/rule';
+import type { Diagnostic, Example } from '../../../src/rules/rule';
+import { copyOf } from '../proof/pairs';
 import { foundPlaces, type Place, placesIn, unmarked } from './markers';
 
 export { placesIn, unmarked } from './markers';
@@ -45,9 +50,34 @@ export function planOf(text: string, config: Config = emptyConfig): Plan {
 
 export function lintText(
   text: string,
-  { config = emptyConfig, today = TODAY as string | null, language = 'en' as 'en' | 'zh-cn' } = {},
+  {
+    config = emptyConfig,
+    today = TODAY as string | null,
+    language = 'en' as 'en' | 'zh-cn',
+    copies = undefined as Example['copies'],
+  } = {},
 ): Diagnostic[] {
-  return lint(planOf(text, config), { language, today });
+  const proof = copies && ((plan: Plan) => proofOf(plan, copiesOf(plan, copies)));
+  return lint(planOf(text, config), { language, today, proof });
+}
+
+/** The copies that an example brings, as a host would have read them. */
+function copiesOf(plan: Plan, texts: NonNullable<Example['copies']>): Copies {
+  return new Map(
+    copyPaths(plan).map((path): [string, Copy] => {
+      const text = texts[path];
+      const hash = 'ab'.repeat(32);
+      if (text === undefined) return [path, { state: 'missing' }];
+      const why = { unreadable: 'no-text', params: {} } as const;
+      if (text === null) return [path, { state: 'unreadable', hash, why }];
+      return [path, { state: 'read', hash, index: new CopyIndex(copyOf(text)) }];
+    }),
+  );
+}
+
+/** What an example of a rule finds, with the copies and settings that it brings. */
+export function lintExample({ copies, config }: Example, text: string): Diagnostic[] {
+  return lintText(text, { copies, config: config ? readConfig(config).config : emptyConfig });
 }
 
 /** What was found, as a marker says it and as fully as `expected` asks: `line:column rule#code!severity`. */

@@ -35,6 +35,10 @@ const PATTERNS = [
   'plan/read/switches.ts',
   'plan/read/yaml/yamlMisses.ts',
   'plan/read/sections.ts',
+  'plan/read/locators.ts',
+  'proof/figures/han.ts',
+  'proof/figures/numbers.ts',
+  'proof/figures/written.ts',
   'rules/figure/mentions.ts',
   'rules/engine/unused.ts',
 ];

@@ -95,6 +95,14 @@ function configOf(pairs: readonly YamlPair[], empty: Config, reader: Reader): Co
         if (config.pursue === null)
           reader.value(pair.key, shown(pair.value), ['0, 1, 2 …'], pair.value.range);
         break;
+      case 'sources':
+        config.sources = textOf(pair.value);
+        if (config.sources === null)
+          reader.value(pair.key, shown(pair.value), ['sources'], pair.value.range);
+        break;
+      case 'copies':
+        config.copies = sourceKindsOf(pair, reader);
+        break;
       default:
         reader.fault('unknownKey', pair.keyRange, { key: pair.key });
     }
@@ -132,6 +140,16 @@ function monthsOf(pair: YamlPair, reader: Reader): Map<string, number> {
     else map.set(kind, months);
   }
   return map;
+}
+
+function sourceKindsOf(pair: YamlPair, reader: Reader): Set<string> {
+  const kinds = new Set<string>();
+  for (const { value, range } of textsOf(pair.value)) {
+    const kind = termOf('sourceKind', value);
+    if (kind) kinds.add(kind);
+    else reader.value(pair.key, value, Object.keys(SOURCE_KINDS), range);
+  }
+  return kinds;
 }
 
 function kindsOf(

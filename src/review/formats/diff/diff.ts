@@ -1,5 +1,8 @@
 /** What differs between versions of plans, as sentences. */
 import type { Drivers } from '../../../finance/compare/attribution';
+import type { Plan } from '../../../plan/model';
+import type { Check, Proof } from '../../../proof/model';
+import { answerText } from '../../../render/proofAnswer';
 import { formatValue, metricName } from '../../../render/roe/dupontNumbers';
 import { driverText } from '../../../render/roe/figure';
 import { renderMessage } from '../../../rules/shared/message';
@@ -30,6 +33,27 @@ export interface DiffReport {
 /** A plan's changes are told in the language of its messages. */
 export interface ReportedDiff extends PlanDiff {
   readonly language: Language;
+  /** The version after, checked against its copies; `null` where it has none. */
+  readonly proven?: { readonly plan: Plan; readonly proof: Proof } | null;
+}
+
+/** What the sources say of a new or changed fact, figure or value; a line each, at most five. */
+export function answersTo(
+  { after }: Change,
+  { proven, language }: ReportedDiff,
+): { readonly check: Check; readonly text: string }[] {
+  if (!after || !proven) return [];
+  const { plan, proof } = proven;
+  const claims = plan.claims.filter(
+    ({ range }) => range.start < after.end && after.start < Math.max(range.end, range.start + 1),
+  );
+  const starts = new Set(claims.map(({ range }) => range.start));
+  return proof.checks
+    .filter(({ claim, range }) =>
+      claim === null ? after.start <= range.start && range.end <= after.end : starts.has(claim),
+    )
+    .slice(0, 5)
+    .map((check) => ({ check, text: answerText(plan, check, language, true) }));
 }
 
 export function signOf({ code }: Change): Sign {

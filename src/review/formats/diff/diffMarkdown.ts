@@ -1,13 +1,37 @@
 /** `zhibi diff --format markdown`: a comment on a pull request. */
+
+import type { Result } from '../../../proof/model';
 import { type Language, say } from '../../../words';
 import { diffWords } from '../../../words/shown/review';
-import type { Change, PlanDiff, Sign } from '../../diff';
+import type { Change, Sign } from '../../diff';
 import { escapeMarkdown } from '../findings/github';
 import { Budget } from '../markdown';
-import { type DiffReport, diffSummary, evidenceText, type Line, linesOf, placeText } from './diff';
+import {
+  answersTo,
+  type DiffReport,
+  diffSummary,
+  evidenceText,
+  type Line,
+  linesOf,
+  placeText,
+  type ReportedDiff,
+} from './diff';
 
 /** Signs that a forge shows as such. */
 const MARKS: Readonly<Record<Sign, string>> = { '!': '⚠️', '+': '➕', '-': '➖', '~': '✏️' };
+
+/** What a source says of it. */
+const RESULTS: Readonly<Record<Result, string>> = {
+  found: '✅',
+  derived: '🧮',
+  'not-found': '❌',
+  unchecked: '❔',
+};
+
+function shown(text: string): string {
+  const plain = text.replace(/\s+/g, ' ');
+  return plain.length <= 60 ? plain : `${[...plain].slice(0, 60).join('')}…`;
+}
 
 /** Markdown within `limit` characters; what does not fit is counted. */
 export function diffMarkdown(report: DiffReport, language: Language, limit?: number): string {
@@ -28,7 +52,7 @@ function addGroup(
   budget: Budget,
   title: string,
   changes: readonly Change[],
-  diff: PlanDiff | null,
+  diff: ReportedDiff | null,
   language: Language,
   note = '',
 ): void {
@@ -39,13 +63,18 @@ function addGroup(
 function addLine(
   budget: Budget,
   line: Line,
-  diff: PlanDiff | null,
+  diff: ReportedDiff | null,
   language: Language,
   indent: string,
 ): void {
   const place = line.change ? placeText(line.change, diff, language) : '';
   const end = place && ` · ${place}`;
   const text = `${indent}- ${MARKS[line.sign]} ${escapeMarkdown(line.text)}${end}\n`;
-  budget.add(text, line.change ? 1 : 0);
+  const answers = line.change && diff && line.sign !== '-' ? answersTo(line.change, diff) : [];
+  const said = answers.map(
+    ({ check, text: answer }) =>
+      `${indent}  - ${RESULTS[check.result]} ${escapeMarkdown(`${shown(check.text)}: ${answer}`)}\n`,
+  );
+  budget.add(text + said.join(''), line.change ? 1 : 0);
   for (const one of line.below) addLine(budget, one, diff, language, `${indent}  `);
 }

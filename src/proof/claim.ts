@@ -1,0 +1,303 @@
+/** The passages and figures of one claim against the copies of its sources. */
+import type { CopyPage } from '../copies/model';
+import type { Citation, Claim, Plan, Quotation, Range, Source } from '../plan/model';
+import { fold, narrow } from '../plan/text/text';
+import { Context } from './figures/context';
+import { figureIn, nearestNumber } from './figures/figure';
+import { type Written, writtenFigure } from './figures/written';
+import { copyLinks } from './links';
+import { isOnPage, pageName, type Spot } from './locator';
+import type { Check, Copies, Nearest, Reason, WrongPage } from './model';
+import type { CopyIndex } from './text/copyIndex';
+import { foldPassage } from './text/fold';
+import { nearestTo } from './text/nearest';
+import { INSERTED, placeOf, placesOf } from './text/passage';
+
+/** A readable copy of a source. */
+export interface Readable {
+  readonly source: Source;
+  readonly path: string;
+  readonly index: CopyIndex;
+}
+
+/** What of a claim's sources can be read. */
+export interface Material {
+  readonly readable: readonly Readable[];
+  /** Why nothing may be "not found": a source without a copy, or one that can't be read. */
+  readonly doubt: Reason | null;
+  /** The first source with a copy, readable or not. */
+  readonly first: { readonly source: string; readonly copy: string } | null;
+}
+
+/** The sources' copies that there are; `null` where no source has any. */
+export function materialOf(sources: readonly Source[], copies: Copies): Material | null {
+  const readable: Readable[] = [];
+  let doubt: Reason | null = null;
+  let first: Material['first'] = null;
+  for (const source of sources) {
+    const links = copyLinks(source);
+    if (links.length === 0) doubt ??= 'cites-more';
+    for (const { path } of links) {
+      first ??= { source: source.id, copy: path };
+      const copy = copies.get(path);
+      if (copy?.state === 'read') readable.push({ source, path, index: copy.index });
+      else if (!copy || copy.state === 'pending') doubt = 'pending';
+      else doubt ??= 'cites-more';
+    }
+  }
+  if (!first) return null;
+  if (readable.length === 0 && doubt !== 'pending') doubt = 'no-readable-copy';
+  return { readable, doubt, first };
+}
+
+interface Given {
+  readonly plan: Plan;
+  readonly claim: Claim;
+  readonly material: Material;
+}
+
+/** All checks of a claim in the order of the text. */
+export function checksOfClaim(
+  plan: Plan,
+  claim: Claim,
+  sourcesOf: (ids: readonly string[]) => readonly Source[],
+  copies: Copies,
+): Check[] {
+  if (claim.kind !== 'fact' && claim.kind !== 'shift') return [];
+  const material = materialOf(sourcesOf(claim.sources), copies);
+  const quoted = claim.quotations.flatMap((quotation) => {
+    const own = quotation.citations.length > 0;
+    const its = own
+      ? materialOf(sourcesOf(quotation.citations.map(({ id }) => id)), copies)
+      : material;
+    return its ? [passageCheck({ plan, claim, material: its }, quotation)] : [];
+  });
+  const figures = material ? figureChecks({ plan, claim, material }) : [];
+  return [...quoted, ...figures].sort((a, b) => a.range.start - b.range.start);
+}
+
+function blank(given: Given, kind: Check['kind'], range: Range, text: string): Check {
+  const { source = '', copy = null } = given.material.first ?? {};
+  return {
+    kind,
+    range,
+    text,
+    source,
+    copy,
+    result: 'unchecked',
+    page: null,
+    label: null,
+    line: null,
+    excerpt: null,
+    nearest: null,
+    from: null,
+    reason: null,
+    wrongPage: null,
+    claim: given.claim.range.start,
+  };
+}
+
+function passageCheck(given: Given, quotation: Quotation): Check {
+  const { text, range } = quotation;
+  const check = blank(given, 'passage', range, text);
+  const { readable, doubt } = given.material;
+  if (readable.length === 0) return { ...check, reason: doubt };
+  if (foldPassage(text).length < 6) return { ...check, reason: 'too-short' };
+  const citations = quotation.citations.length > 0 ? quotation.citations : given.claim.citations;
+  for (const copy of readable) {
+    const places = placesOf(copy.index, text);
+    if (places.length === 0) continue;
+    const test = locatorTest(copy, citations);
+    const place =
+      (test && places.find(({ line, lastLine }) => test(line) || test(lastLine))) ?? places[0];
+    if (!place) continue;
+    const lines = copy.index.lines.slice(place.line, Math.min(place.lastLine, place.line + 5) + 1);
+    return {
+      ...check,
+      ...foundAt(copy, place.line),
+      excerpt: shortened(lines.map((line) => line.text.replaceAll('\t', ' ')).join(' ')),
+      wrongPage: wrongPageOf(copy, citations, place.line, place.lastLine, places.length),
+    };
+  }
+  if (doubt) return { ...check, reason: doubt };
+  if (INSERTED.test(text)) return { ...check, reason: 'insertion' };
+  if (readable.every(({ index }) => !sameLanguage(text, index)))
+    return { ...check, reason: 'language' };
+  if (readable.some((copy) => isUnread(copy, citations)))
+    return { ...check, reason: 'unread-pages' };
+  return { ...check, result: 'not-found', nearest: nearestIn(readable, text) };
+}
+
+function nearestIn(readable: readonly Readable[], text: string): Nearest | null {
+  for (const { index } of readable) {
+    const nearest = nearestTo(index, text);
+    if (nearest) return nearest;
+  }
+  return null;
+}
+
+function foundAt({ source, path, index }: Readable, line: number) {
+  return { result: 'found' as const, source: source.id, copy: path, ...placeOf(index, line) };
+}
+
+function figureChecks(given: Given): Check[] {
+  const { plan, claim } = given;
+  const quoted = claim.quotations.filter(({ kind }) => kind === 'inline').map(({ range }) => range);
+  return claim.figures
+    .filter(({ range }) => !quoted.some((q) => q.start <= range.start && range.end <= q.end))
+    .map(({ text, range }) => {
+      const before = plan.text.slice(Math.max(claim.range.start, range.start - 40), range.start);
+      const after = plan.text.slice(range.end, Math.min(claim.range.end, range.end + 16));
+      const figure = writtenFigure(text, before, after);
+      return figureCheck(given, blank(given, 'figure', range, text), figure);
+    });
+}
+
+function figureCheck(given: Given, check: Check, figure: Written | null): Check {
+  const { material, claim, plan } = given;
+  const { readable, doubt } = material;
+  if (readable.length === 0) return { ...check, reason: doubt };
+  if (!figure || (figure.kind === 'span' && figure.weak))
+    return { ...check, reason: 'proves-nothing' };
+  const { citations } = claim;
+  const texts = contextTexts(plan, claim, check.range);
+  let reason: Reason | null = null;
+  for (const copy of readable) {
+    const { index } = copy;
+    const context = new Context(index, texts);
+    const answer = figureIn(index, figure, context, locatorTest(copy, citations));
+    if (answer.result === 'found' || answer.result === 'derived') {
+      const excerpt = excerptOf(index, answer.line, answer.result === 'found' ? answer.at : null);
+      const wrongPage = wrongPageOf(copy, citations, answer.line, answer.line, 1);
+      const from = answer.result === 'derived' ? answer.from : null;
+      return {
+        ...check,
+        ...foundAt(copy, answer.line),
+        result: answer.result,
+        excerpt,
+        from,
+        wrongPage,
+      };
+    }
+    if (answer.result === 'unchecked') reason ??= answer.reason;
+  }
+  if (reason ?? doubt) return { ...check, reason: reason ?? doubt };
+  if (readable.some((copy) => isUnread(copy, citations)))
+    return { ...check, reason: 'unread-pages' };
+  return { ...check, result: 'not-found', nearest: nearestFigure(readable, figure, texts) };
+}
+
+function nearestFigure(
+  readable: readonly Readable[],
+  figure: Written,
+  texts: readonly string[],
+): Nearest | null {
+  for (const { index } of readable) {
+    const number = nearestNumber(index, figure, new Context(index, texts));
+    if (!number) continue;
+    const text = excerptOf(index, number.line, [number.at, number.end], AROUND);
+    return { ...placeOf(index, number.line), text, differs: null };
+  }
+  return null;
+}
+
+const CLAUSE = /[。！？；;，、\n]|,(?!\d)|\.(?!\d)|:\s|：/g;
+
+/** The clause that holds the figure, the claim, its heading: what the figure is said of. */
+function contextTexts(plan: Plan, claim: Claim, { start, end }: Range): string[] {
+  const whole = plainOf(plan.text.slice(claim.range.start, claim.range.end));
+  const before = narrow(plan.text.slice(claim.range.start, start)).split(CLAUSE).at(-1) ?? '';
+  const after = narrow(plan.text.slice(end, claim.range.end)).split(CLAUSE)[0] ?? '';
+  return [plainOf(`${before} ${after}`), whole, claim.heading ?? ''];
+}
+
+/** Without citations, marks and addresses. */
+function plainOf(text: string): string {
+  return text.replace(/\[\^[^\][\n]{0,200}\]|\]\([^()\n]{0,500}\)|[*_`[\]]/g, ' ');
+}
+
+/** Whether a line is where the claim's locators for this source say; `null` where none says anything. */
+function locatorTest({ source, index }: Readable, citations: readonly Citation[]) {
+  const locators = locatorsFor(source, citations);
+  if (locators.length === 0) return null;
+  const { pages } = index.copy;
+  return (line: number) =>
+    locators.some(({ locator }) => isOnPage(spotOf(index, line), pages, locator) === true);
+}
+
+function locatorsFor(source: Source, citations: readonly Citation[]) {
+  return citations.flatMap(({ id, range, locator }) =>
+    locator && fold(id) === fold(source.id) ? [{ locator, range }] : [],
+  );
+}
+
+/** The locator that is wrong about a place; `null` where one is right, or none can be told. */
+function wrongPageOf(
+  { source, index }: Readable,
+  citations: readonly Citation[],
+  line: number,
+  lastLine: number,
+  places: number,
+): WrongPage | null {
+  const locators = locatorsFor(source, citations);
+  const { pages } = index.copy;
+  const verdicts = [line, lastLine].flatMap((at) =>
+    locators.map(({ locator }) => isOnPage(spotOf(index, at), pages, locator)),
+  );
+  const [first] = locators;
+  if (!first || verdicts.some((verdict) => verdict !== false)) return null;
+  // Of several places one is as good as another: which is meant can't be told.
+  if (places > 3) return null;
+  const { text } = first.locator;
+  return {
+    range: { start: first.range.end, end: first.range.end + text.length },
+    said: text.trim(),
+    right: pageName(spotOf(index, line)),
+  };
+}
+
+/** Pages that can't be read: the named one, or more than a tenth of all. */
+function isUnread({ source, index }: Readable, citations: readonly Citation[]): boolean {
+  const { pages } = index.copy;
+  const unread = pages.filter((page) => page.unread !== null);
+  if (unread.length === 0) return false;
+  if (unread.length > pages.length / 10) return true;
+  const locators = locatorsFor(source, citations);
+  return unread.some((page) =>
+    locators.some(({ locator }) => isOnPage({ page, printed: page.printed }, pages, locator)),
+  );
+}
+
+function spotOf({ lines, copy }: CopyIndex, line: number): Spot {
+  return lines[line] ?? { page: copy.pages[0] as CopyPage, printed: [] };
+}
+
+function sameLanguage(passage: string, { copy }: CopyIndex): boolean {
+  const han = passage.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = passage.match(/[a-z]+/gi)?.length ?? 0;
+  const { language } = copy.about;
+  return language === null || (han > latin ? language === 'zh' : language === 'en');
+}
+
+const EXCERPT = 300;
+
+function shortened(text: string): string {
+  return text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT - 1)}…`;
+}
+
+/** What a message has room for, with the number in the middle. */
+export const AROUND = 76;
+
+/** The line, or of a long one what stands around the number. */
+export function excerptOf(
+  { lines }: CopyIndex,
+  line: number,
+  at: readonly [number, number] | null,
+  limit = EXCERPT,
+): string {
+  const text = (lines[line]?.text ?? '').replaceAll('\t', ' ');
+  if (text.length <= limit || !at) return shortened(text);
+  const from = Math.max(0, Math.floor((at[0] + at[1] - limit) / 2));
+  const to = Math.min(text.length, from + limit);
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}

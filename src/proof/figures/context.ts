@@ -1,0 +1,132 @@
+/** Whether a line of a copy speaks of what a claim speaks of. */
+import type { CopyIndex } from '../text/copyIndex';
+import { wordsOf } from '../text/words';
+
+/** Lines above a row of a table in which its headings are looked for. */
+const HEADINGS = 40;
+/** What a heading's word weighs beside one in the row itself. */
+const OF_HEADING = 0.7;
+
+export class Context {
+  private readonly weights: ReadonlyMap<string, number>;
+  /** What all words that stand nearest weigh, those that the copy lacks, too. */
+  readonly total: number;
+  private bests: { readonly all: number; readonly own: number } | null = null;
+  private readonly known = new Map<number, number>();
+
+  /** `texts`: what stands nearest to the figure first. */
+  constructor(
+    private readonly index: CopyIndex,
+    texts: readonly string[],
+  ) {
+    const weights = new Map<string, number>();
+    const size = index.lines.length;
+    const { language } = index.copy.about;
+    let total = 0;
+    // A clause that names nothing is about what its claim is.
+    const telling = texts.findIndex((text) => wordsOf(text).length > 0);
+    texts.slice(Math.max(0, telling)).forEach((text, at) => {
+      for (const word of wordsOf(text)) {
+        const lines = index.linesWith(word).length;
+        if (lines > 0 && !weights.has(word)) {
+          weights.set(word, Math.log(1 + size / lines) * (at === 0 ? 1 : 0.4));
+        }
+        if (at === 0 && (lines > 0 || isOf(word, language))) {
+          total += Math.log(1 + size / Math.max(1, lines));
+        }
+      }
+    });
+    this.weights = weights;
+    this.total = total;
+  }
+
+  /** How many of its words the copy has at all. */
+  get words(): number {
+    return this.weights.size;
+  }
+
+  /** The most that any line with numbers shares, with what belongs to it. */
+  get best(): number {
+    return this.bestOf().all;
+  }
+
+  /** The most that any line with numbers shares by itself. */
+  get bestOwn(): number {
+    return this.bestOf().own;
+  }
+
+  private bestOf() {
+    if (this.bests) return this.bests;
+    const lines = new Set<number>();
+    for (const word of this.weights.keys()) {
+      for (const line of this.index.linesWith(word)) lines.add(line);
+    }
+    let [all, own] = [0, 0];
+    for (const line of lines) {
+      if (!/\d/.test(this.index.lines[line]?.text ?? '')) continue;
+      all = Math.max(all, this.score(line));
+      own = Math.max(own, this.own(line));
+    }
+    this.bests = { all, own };
+    return this.bests;
+  }
+
+  /** What a line shares by itself. */
+  own(line: number): number {
+    let sum = 0;
+    for (const word of this.index.wordsAt(line)) sum += this.weights.get(word) ?? 0;
+    return sum;
+  }
+
+  /** What a line and what belongs to it share with the claim, by weight. */
+  score(line: number): number {
+    const known = this.known.get(line);
+    if (known !== undefined) return known;
+    const score = this.scoreNow(line);
+    this.known.set(line, score);
+    return score;
+  }
+
+  private scoreNow(line: number): number {
+    const { lines } = this.index;
+    const text = lines[line]?.text ?? '';
+    const found = new Map<string, number>();
+    const take = (at: number, factor: number) => {
+      if (lines[at]?.page !== lines[line]?.page) return;
+      for (const word of this.index.wordsAt(at)) {
+        const weight = this.weights.get(word);
+        if (weight !== undefined) {
+          found.set(word, Math.max(found.get(word) ?? 0, weight * factor));
+        }
+      }
+    };
+    take(line, 1);
+    if (isRow(text)) {
+      // A row without a name has it on the line above.
+      if (!/\p{L}{2}/u.test(text)) take(line - 1, 1);
+      // Under the right heading, a row of something else is no row of the claim's.
+      if (found.size === 0) return 0;
+      for (let at = line - 1; at >= Math.max(0, line - HEADINGS); at--) {
+        const above = lines[at]?.text ?? '';
+        if (!isRow(above) && above.length < 80) take(at, OF_HEADING);
+        else if (at === line - 1 && isRow(above) && !/\d/.test(above)) take(at, OF_HEADING);
+      }
+    } else if (text.length < 200) {
+      take(line - 1, 1);
+      take(line + 1, 1);
+    }
+    let sum = 0;
+    for (const weight of found.values()) sum += weight;
+    return sum;
+  }
+}
+
+/** A word that a copy of this language would have, if it spoke of it. */
+function isOf(word: string, language: 'en' | 'zh' | null): boolean {
+  if (word.startsWith('#')) return true;
+  return language === (/\p{Script=Han}/u.test(word) ? 'zh' : 'en');
+}
+
+function isRow(text: string): boolean {
+  return text.includes('\t') || !/\p{L}/u.test(text);
+}

@@ -1,0 +1,99 @@
+/** Which numbers of a copy a figure may be: the same significant digits, at a power of ten that units explain. */
+import type { CopyIndex } from '../text/copyIndex';
+import type { CopyNumber, NumberKind } from './numbers';
+import { spanOf, type Written, type WrittenNumber } from './written';
+
+/** Ones, thousands, 万, lakhs, millions, crores, 亿, billions, trillions. */
+const UNITS: ReadonlySet<number> = new Set([0, 3, 4, 5, 6, 7, 8, 9, 12]);
+const EXACT_ONLY: ReadonlySet<number> = new Set([0]);
+
+/** The numbers of the copy that one end of a figure may be, in order. */
+export function matchesOf(index: CopyIndex, figure: Written, end: WrittenNumber): CopyNumber[] {
+  const range = rangeOf(figure, end);
+  const pool = range ? index.numbers : pooled(index, end.digits);
+  return pool.filter(
+    (number) =>
+      isKind(number.kind, figure.kind, number) &&
+      (range ? isIn(number, figure, range) : sameDigits(number.digits, end.digits)) &&
+      isScaled(number, figure, end),
+  );
+}
+
+function rangeOf(figure: Written, { value }: WrittenNumber): readonly [number, number] | null {
+  if (figure.exactness === 'tens') return [value - 5, value + 5];
+  const span = spanOf(figure.exactness);
+  return span ? [value * span[0], value * span[1]] : null;
+}
+
+function pooled(index: CopyIndex, digits: string): readonly CopyNumber[] {
+  const first = digits.slice(0, 2).padEnd(2, '0');
+  // Rounding up may change the first two: 68.96 is 69.
+  const below = Number(first) === 10 ? '99' : String(Number(first) - 1);
+  return [...index.bucket(first), ...index.bucket(below)].sort(
+    (a, b) => a.line - b.line || a.at - b.at,
+  );
+}
+
+/** Whether the copy's digits, rounded half-up or cut to as many as are written, are the figure's. */
+export function sameDigits(copy: string, figure: string): boolean {
+  const length = figure.length;
+  if (copy.length <= length) return copy.padEnd(length, '0') === figure;
+  const cut = copy.slice(0, length);
+  if (cut === figure) return true;
+  if (copy.charCodeAt(length) < 53) return false;
+  // A carry may add a digit: 99.96 is 100.0, of which as many are compared.
+  const up = String(BigInt(cut) + 1n);
+  return up === figure || (up.length > length && up.slice(0, length) === figure);
+}
+
+function isKind(copy: NumberKind, figure: NumberKind, number: CopyNumber): boolean {
+  if (copy === figure) return true;
+  // A table says `%` once, in its head.
+  if (figure === 'percent') return copy === 'plain' && number.scale === null;
+  if (figure === 'points') return copy === 'percent' || (copy === 'plain' && number.scale === null);
+  if (figure === 'span') return copy === 'plain' && number.scale === null;
+  return false;
+}
+
+/** In ones, whatever unit each is written in. */
+function isIn(
+  number: CopyNumber,
+  figure: Written,
+  [low, high]: readonly [number, number],
+): boolean {
+  const power = exponentBetween(number, figure, (low + high) / 2);
+  const value = number.value * 10 ** power;
+  return value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9);
+}
+
+/** The power of ten that brings the copy's number to the figure's size, in the figure's unit. */
+function exponentBetween(number: CopyNumber, figure: Written, around: number): number {
+  if (!figure.scalable) return 0;
+  if (number.scale !== null) return number.scale - (figure.scale ?? 0);
+  const free = Math.round(Math.log10(around / number.value));
+  return Math.abs(Math.log10(around / number.value) - free) < 0.2 ? free : Number.NaN;
+}
+
+/** A unit explains the power of ten between the two. */
+function isScaled(number: CopyNumber, figure: Written, end: WrittenNumber): boolean {
+  const units = figure.scalable && number.scale === null ? UNITS : EXACT_ONLY;
+  const own = figure.scalable ? (figure.scale ?? 0) : 0;
+  const copied = figure.scalable ? (number.scale ?? 0) : 0;
+  const ratio = Math.log10(end.value / number.value) + own - copied;
+  const power = Math.round(ratio);
+  // Tolerance words shift it by a tenth at most, 三成 by more.
+  return units.has(power) && Math.abs(ratio - power) < 0.16;
+}
+
+/**
+ * How many numbers of the copy are expected to match by chance: few are worth
+ * nothing, many may be anything.
+ */
+export function chanceOf(index: CopyIndex, figure: Written, end: WrittenNumber): number {
+  const alike = index.numbers.filter((number) => isKind(number.kind, figure.kind, number)).length;
+  const range = rangeOf(figure, end);
+  const share = range
+    ? Math.log10(range[1] / range[0])
+    : 1.5 / (9 * 10 ** Math.max(0, end.digits.replace(/0+$/, '').length - 1));
+  return alike * share;
+}

@@ -1,0 +1,44 @@
+import type { Check } from '../../proof/model';
+import type { Finding, Rule, RulePage } from '../rule';
+import { exampleOf, findingsFrom, pageParam } from './shared';
+
+const FENCE = '```';
+const BLOCK = (revenue: string) =>
+  `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 元\nperiods: [2023, 2024]\nrevenue: 16628361009.62 | ${revenue}\nsource: [fy]\n${FENCE}\n`;
+
+export const rowNotFound: Rule = {
+  id: 'proof/row-not-found',
+  severity: 'warning',
+  fix: 'act',
+  title: { en: 'Value of a block not in its source', zh: '数据块里的数在原文里找不到' },
+  messages: {
+    nothing: {
+      en: '{value} is not in “{source}”. Correct it, or name the source that has it.',
+      zh: '“{source}”里没有 {value}。请核对，或补上真正的来源。',
+    },
+    near: {
+      en: '{value} is not in “{source}”, which has: “{near}” (page {page})',
+      zh: '“{source}”里没有 {value}，写的是：“{near}”（第 {page} 页）',
+    },
+  },
+  check: (plan, { proof }) => findingsFrom(plan, proof, 'row', findingOf),
+};
+
+function findingOf({ range, text, nearest, source }: Check): Finding {
+  const params = { value: text, source };
+  if (!nearest) return { range, code: 'nothing', params };
+  return {
+    range,
+    code: 'near',
+    params: { ...params, page: pageParam(nearest), near: nearest.text },
+  };
+}
+
+export const rowNotFoundPage: RulePage = {
+  rows: ['M2', 'M8'],
+  why: {
+    en: 'Ratios, leads and comparisons are computed from these values: one digit wrong makes all of them wrong. Values that the copy tags are compared by tag and period.',
+    zh: '比率、抓手、同行对比都从这里算出来，错一位数就全错。存档里带标签的数按标签和期间核对。',
+  },
+  example: exampleOf(BLOCK('11855097263.18'), BLOCK('11855097236.18')),
+};

@@ -1,0 +1,55 @@
+import type { WrongPage } from '../../proof/model';
+import { say } from '../../words';
+import { proofWords } from '../../words/proof';
+import type { Rule, RulePage } from '../rule';
+import { exampleOf } from './shared';
+
+export const wrongPage: Rule = {
+  id: 'proof/wrong-page',
+  severity: 'warning',
+  fix: 'fix',
+  title: { en: 'It stands on another page', zh: '页码不对' },
+  messages: {
+    page: {
+      en: 'This stands on page {right}, not where {said} says.',
+      zh: '这段在第 {right} 页，不在{said}。',
+    },
+  },
+  *check(_plan, { proof }) {
+    const seen = new Set<number>();
+    for (const check of proof?.checks ?? []) {
+      const wrong = check.wrongPage;
+      if (!wrong || seen.has(wrong.range.start)) continue;
+      seen.add(wrong.range.start);
+      const { range, said, right } = wrong;
+      // What one check says is wrong, another may say is right: then nothing is sure.
+      const others = (proof?.checks ?? []).filter((other) => other.claim === check.claim);
+      if (others.some(({ wrongPage: other, result }) => result === 'found' && !other)) continue;
+      yield {
+        range,
+        code: 'page',
+        params: { right, said },
+        edits: [{ range, text: written(wrong) }],
+      };
+    }
+  },
+};
+
+/** In the form in which it was written. */
+function written({ said, right }: WrongPage): string {
+  const inChinese = said.includes(proofWords.pageMark.zh);
+  const word = said.startsWith(proofWords.wide.zh) ? proofWords.wideLocator : proofWords.locator;
+  return say(word, inChinese ? 'zh-cn' : 'en', { page: right });
+}
+
+export const wrongPagePage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'A reviewer opens the page that is named. The fix writes the one on which it stands.',
+    zh: '评审的人会翻到写的那一页去核对。一键修复会改成真正的页码。',
+  },
+  example: exampleOf(
+    '- 营业收入 118.55 亿元。[^fy]（第 1 页）\n',
+    '- 营业收入 118.55 亿元。[^fy]（第 2 页）\n',
+  ),
+};
