@@ -376,6 +376,11 @@ export const importFlagWords: Readonly<Record<string, Word>> = {
   forecast: { en: 'Choose them with --periods.', zh: '要用可写进 --periods。' },
 };
 
+/** Keys of a block that are shorter than the row's own name. */
+export const blockWords = {
+  operatingCashFlow: { en: 'operatingCashFlow', zh: '经营现金流' },
+} as const satisfies Record<string, Word>;
+
 /** Labels of the command and the block. */
 export const importWords = {
   oneFile: { en: 'An import reads one file at a time.', zh: '一次只能导入一个文件。' },
