@@ -7,6 +7,7 @@ import { type PeriodResult, periodResults } from './ratios/dupont';
 import { metricOf, segmentMetricOf } from './statements/names';
 import { orderOf } from './statements/order';
 import { labelKey } from './statements/periods';
+import { asOutflows } from './statements/signs';
 import {
   isRatio,
   type MetricKind,
@@ -52,7 +53,8 @@ export function analyse(
 }
 
 /** The ratios of one entity and why its ROE changed. */
-export function entityAnalysis(statements: Statements, peerOf: string | null): EntityAnalysis {
+export function entityAnalysis(written: Statements, peerOf: string | null): EntityAnalysis {
+  const statements = asOutflows(written);
   const order = orderOf(statements.periods);
   const periods = periodResults(statements, order);
   return {

@@ -17,36 +17,40 @@ export const roeWords = {
     zh: '{entity} · {basis} · {scope}{currency}',
   },
   change: {
-    en: '{from} → {to}: ROE {before} → {after}, {total} pp = net margin {netMargin}, turnover {assetTurnover}, multiplier {equityMultiplier} ({method})',
-    zh: '{from} → {to}：ROE {before} → {after}，变动 {total} 个百分点 = 净利率 {netMargin}，周转率 {assetTurnover}，权益乘数 {equityMultiplier}（{method}）',
+    en: '{from} → {to}: ROE {before} → {after}, {total} pp ({method})',
+    zh: '{from} → {to}：ROE {before} → {after}，变动 {total} 个百分点（{method}）',
   },
   methodChain: {
-    en: 'chain substitution in this order',
-    zh: '连环替代法，按此顺序',
+    en: 'chain substitution in the order margin, turnover, multiplier',
+    zh: '连环替代法，依次为净利率、周转率、权益乘数',
+  },
+  methodLmdi: { en: 'In no order (LMDI)', zh: '不分先后的算法（LMDI）' },
+  methodShapley: {
+    en: 'In no order (Shapley, as a driver is not positive)',
+    zh: '不分先后的算法（Shapley，有因子不为正）',
   },
   otherMethod: {
-    en: '{method}: net margin {netMargin}, turnover {assetTurnover}, multiplier {equityMultiplier}',
-    zh: '{method}：净利率 {netMargin}，周转率 {assetTurnover}，权益乘数 {equityMultiplier}',
+    en: '{method}: through net margin {netMargin}, turnover {assetTurnover}, multiplier {equityMultiplier} pp',
+    zh: '{method}：净利率的影响 {netMargin}，周转的影响 {assetTurnover}，权益乘数的影响 {equityMultiplier} 个百分点',
   },
   onEnding: { en: ', on closing balances', zh: '，按期末口径' },
-  closingUsed: {
-    en: '{period}: no opening balance of {rows}; the closing one is used.',
-    zh: '{period} 缺{rows}的期初数，按期末数计算。',
-  },
-  notMeaningful: {
-    en: '{period}: {ratio} is not meaningful: {reason}.',
-    zh: '{period} {ratio}无意义：{reason}。',
-  },
   leftOut: {
     en: '{entity} has no period that matches {periods}, so it is left out of the comparison.',
     zh: '{entity}没有能和 {periods} 对上的期间，未列入对比。',
   },
   gapInMoney: { en: 'in money ({currency})', zh: '折合金额（{currency}）' },
-  leads: { en: 'Leads', zh: '机会线索' },
+  profit: { en: 'Leads: profit', zh: '机会线索 · 利润' },
+  cash: { en: 'Leads: cash and assets', zh: '机会线索 · 现金和资产' },
+  growth: { en: 'Leads: growth', zh: '机会线索 · 增长' },
+  budget: { en: 'Leads: where more is being spent', zh: '机会线索 · 正在加钱的地方' },
   ask: { en: 'Ask: {question}', zh: '可以问：{question}' },
   noBlock: {
     en: '{path}: no roe block that can be computed. Add one with revenue, net income, assets and equity.',
     zh: '{path}：没有可以计算的 roe 数据块。请加一个，填上营业收入、净利润、总资产和净资产。',
+  },
+  notTheAccount: {
+    en: '{path}: the roe blocks are of {entities}, none of {account}, so that nothing is ascribed to it. Add a block of the account, or correct the entity.',
+    zh: '{path}：roe 数据块是{entities}的，没有一个是{account}的，所以不算到它头上。请加上客户自己的数据块，或改正主体。',
   },
 } as const satisfies Record<string, Word>;
 

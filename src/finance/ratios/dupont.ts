@@ -4,6 +4,7 @@
  */
 import { finite } from '../statements/decimal';
 import { orderOf, type PeriodOrder } from '../statements/order';
+import { asOutflows } from '../statements/signs';
 import {
   type Basis,
   RATIOS,
@@ -59,9 +60,10 @@ export interface PeriodResult {
 
 /** The results of all periods, in the order in which they stand. */
 export function periodResults(
-  statements: Statements,
-  order: PeriodOrder = orderOf(statements.periods),
+  written: Statements,
+  order: PeriodOrder = orderOf(written.periods),
 ): PeriodResult[] {
+  const statements = asOutflows(written);
   const cagr = cagrOf({ statements, order });
   return statements.periods.map((_, index) =>
     resultOf(sheetOf(statements, order, index, statements.basis), cagr),
@@ -75,7 +77,8 @@ export function periodResult(
   index: number,
   basis: Basis = statements.basis,
 ): PeriodResult {
-  return resultOf(sheetOf(statements, order, index, basis), cagrOf({ statements, order }));
+  const signed = asOutflows(statements);
+  return resultOf(sheetOf(signed, order, index, basis), cagrOf({ statements: signed, order }));
 }
 
 function resultOf(sheet: Sheet, run: Cagr | null): PeriodResult {

@@ -2,6 +2,7 @@
 
 import { grainOfRow } from './grains';
 import { orderOf } from './order';
+import { asOutflows } from './signs';
 import { type RowKey, type Statements, valueAt } from './statements';
 
 /** An identity by what its left side is. */
@@ -28,7 +29,8 @@ export interface Breach {
 }
 
 /** The identities that don't hold, within the rounding of the coarser figure, in the order of the periods. */
-export function breachesOf(statements: Statements): Breach[] {
+export function breachesOf(written: Statements): Breach[] {
+  const statements = asOutflows(written);
   const before = beforeOf(statements);
   return statements.periods.flatMap((_, index) => {
     const at = (row: RowKey) => valueAt(statements.rows[row], index);

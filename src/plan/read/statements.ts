@@ -2,7 +2,6 @@
 import { ratioOf, resolveRowNames } from '../../finance/statements/names';
 import { orderOf } from '../../finance/statements/order';
 import { labelKey } from '../../finance/statements/periods';
-import { positiveOutflows } from '../../finance/statements/signs';
 import {
   type Basis,
   type Opening,
@@ -92,7 +91,7 @@ function rowsOf(
   reader: BlockReader,
   head: Head,
   path: string,
-): Pick<Statements, 'rows' | 'grains' | 'proxies' | 'turned'> {
+): Pick<Statements, 'rows' | 'grains' | 'proxies'> {
   const own = reader.pairs.filter((pair) => termOf('blockKey', pair.key) === null);
   const names = resolveRowNames(own.map((pair) => pair.key));
   const rows: Partial<Record<RowKey, Series>> = {};
@@ -114,13 +113,7 @@ function rowsOf(
       if (name.proxy) proxies.add(name.key);
     }
   });
-  const signed = positiveOutflows(rows, [...proxies]);
-  return {
-    rows: signed.rows,
-    grains,
-    ...(proxies.size > 0 ? { proxies: [...proxies] } : {}),
-    ...(signed.turned.length > 0 ? { turned: signed.turned } : {}),
-  };
+  return { rows, grains, ...(proxies.size > 0 ? { proxies: [...proxies] } : {}) };
 }
 
 /** `opening: {assets: …}` before the first period, `opening: {FY2022: {assets: …}}` at the start of that one. */

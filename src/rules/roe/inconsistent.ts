@@ -1,5 +1,6 @@
 import { type Entity, entitiesOf, rowRange } from '../../evidence/entities';
 import { type Breach, breachesOf, type Identity } from '../../finance/statements/identities';
+import { asOutflows } from '../../finance/statements/signs';
 import type { Rule, RulePage } from '../rule';
 import { inUnit } from './numbers';
 
@@ -73,7 +74,7 @@ export const inconsistentPage: RulePage = {
 };
 
 function* turned(entity: Entity) {
-  for (const row of entity.statements.turned ?? []) {
+  for (const row of asOutflows(entity.statements).turned ?? []) {
     yield {
       range: rowRange(entity, row),
       code: 'sign',
