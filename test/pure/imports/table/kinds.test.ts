@@ -433,6 +433,22 @@ describe('formats', () => {
     expect(rows.tax).toEqual([494e6, 784e6]);
   });
 
+  test('quarters of yfinance are single ones, whatever their days may mean elsewhere', async () => {
+    const text =
+      ',2024-09-30,2024-06-30,2024-03-31,2023-12-31\nTotalRevenue,2.5e10,2.55e10,2.1e10,2.4e10\nNetIncome,2e9,1e9,1e9,2e9\n';
+    const { periods, notes } = await read(text);
+    expect(periods.map(({ label, months }) => [label, months])).toEqual([
+      ['2023Q4', 3],
+      ['2024Q1', 3],
+      ['2024Q2', 3],
+      ['2024Q3', 3],
+    ]);
+    expect(notes.map(({ code }) => code)).toContain('single-quarters');
+    expect(notes.map(({ code }) => code)).not.toContain('cumulative');
+    const sums = await read(text.replace('2.5e10,2.55e10,2.1e10,2.4e10', '9e10,6e10,3e10,12e10'));
+    expect(sums.periods.map(({ label }) => label)).toContain('2024Q1-Q3');
+  });
+
   test('FMP: an array of JSON records', async () => {
     const rows = [
       {
