@@ -173,6 +173,31 @@ describe('units and currencies', () => {
     expect({ currency, unit }).toEqual({ currency: 'USD', unit: 1000 });
   });
 
+  test('the title of a sheet holds for its later tables', async () => {
+    const text =
+      '编制单位：甲公司　单位：万元\n项目\t2024年12月31日\t2023年12月31日\n资产总计\t100\t90\n\n项目\t2024年度\t2023年度\n营业收入\t300\t280\n';
+    const { rows, unit, currency, entity } = await read(text);
+    expect({ unit, currency, entity }).toEqual({ unit: 1e4, currency: 'CNY', entity: '甲公司' });
+    expect(rows).toEqual({ assets: [90e4, 100e4], revenue: [280e4, 300e4] });
+  });
+
+  test('a sheet with a unit beside one without is asked about', async () => {
+    const bytes = workbook([
+      [
+        ['单位：万元', null, null],
+        ['项目', '2023', '2024'],
+        ['资产总计', 9, 10],
+      ],
+      [
+        ['项目', '2023', '2024'],
+        ['营业收入', 5, 6],
+      ],
+    ]);
+    await expect(readStatements(bytes)).rejects.toMatchObject({ code: 'which-unit' });
+    const { rows } = await readStatements(bytes, { answers: { unit: 1000 } });
+    expect(rows).toEqual({ revenue: [5000, 6000], assets: [90_000, 100_000] });
+  });
+
   test('no unit, no currency: both are said', async () => {
     const { notes } = await read('Fiscal Year,FY 2024,FY 2023\nRevenue,"254,453","242,290"\n');
     expect(notes.map(({ code }) => code)).toEqual(
