@@ -1,5 +1,5 @@
 /** Brings imported statements into a plan: its `roe` block and the footnote of their source. */
-import { sameEntity } from '../imports/facts/entity';
+import { isSameName, sameEntity } from '../imports/facts/entity';
 import { ImportError, type Imported } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold } from '../plan/text/text';
@@ -10,7 +10,7 @@ import { writeBlock } from './block/write';
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
 import { placeBlock } from './importPlace';
-import { sourcesOf } from './importSources';
+import { type Footnote, footnotesOf } from './importSources';
 
 export interface ImportTarget {
   /** As asked for; else the file's, else the plan's account. */
@@ -28,8 +28,8 @@ export interface PlanImport {
   /** In the order of the text; none where the plan holds all of it. */
   readonly edits: readonly TextEdit[];
   readonly changes: readonly FigureChange[];
-  /** The footnotes, new or already there, one a line. */
-  readonly source: string;
+  /** New or already there; one at least. */
+  readonly footnotes: readonly Footnote[];
   /** The import as it was read beside the plan, with what is to be said of it. */
   readonly imported: Imported;
 }
@@ -47,7 +47,10 @@ export function entityOf(
   if (asked && !isCode(asked, imported)) {
     sameEntity(imported.entity, { entity: asked, sameEntity: isSameCompany });
   }
-  const entity = asked || imported.entity || plan?.frontMatter?.account;
+  const account = plan?.frontMatter?.account;
+  // `WALMART INC.` of a filing is the Walmart of the plan.
+  const isAccount = account && imported.entity && isSameName(account, imported.entity);
+  const entity = asked || (isAccount ? account : imported.entity) || account;
   if (!entity) throw new ImportError('no-entity');
   return oneLine(entity);
 }
@@ -64,22 +67,23 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
   const block = blockOf(plan, entity);
   const line = block ? lineOf(plan, block.range.start) : 0;
   const imported = block ? fitted(file, block, line) : withUnit(file);
-  const sources = sourcesOf(imported, entity, target.fileName, language, plan);
-  const source = sources.map(({ line: text }) => text).join(eolOf(plan.text));
-  const options = { entity, language, sourceIds: sources.map(({ id }) => id) };
+  const footnotes = footnotesOf(imported, { entity, fileName: target.fileName, language, plan });
+  const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
   const merge = block
     ? mergeBlock(plan.text, block, imported, options, line)
     : { edits: [placeBlock(plan, writeBlock(imported, options), language)], changes: [] };
   const said = { ...imported, notes: relevant(imported, block) };
-  if (merge.edits.length === 0) return { entity, edits: [], changes: [], source, imported: said };
-  const fresh = sources.filter(({ isKnown }) => !isKnown).map(({ line: text }) => text);
-  const edits = fresh.length === 0 ? merge.edits : [...merge.edits, footnote(plan, fresh)];
+  if (merge.edits.length === 0) {
+    return { entity, edits: [], changes: [], footnotes, imported: said };
+  }
+  const lines = footnotes.filter(({ isKnown }) => !isKnown).map(({ line }) => line);
+  const edits = lines.length === 0 ? merge.edits : [...merge.edits, footnote(plan, lines)];
   return {
     entity,
     // A footnote at the place of a new block stands behind it.
     edits: [...edits].sort((a, b) => a.range.start - b.range.start),
     changes: merge.changes,
-    source,
+    footnotes,
     imported: said,
   };
 }
@@ -114,7 +118,9 @@ function relevant(imported: Imported, block: RoeBlock | null) {
 /** The block of that entity. A peer inside another block is not written over. */
 function blockOf(plan: Plan, entity: string): RoeBlock | null {
   const name = fold(entity);
-  const own = plan.roe.find((block) => block.entity !== null && fold(block.entity) === name);
+  const own =
+    plan.roe.find((block) => block.entity !== null && fold(block.entity) === name) ??
+    plan.roe.find((block) => block.entity !== null && isSameName(block.entity, entity));
   if (own) return own;
   const host = plan.roe.find((block) =>
     block.statements?.peers.some((peer) => fold(peer.entity) === name),

@@ -1,5 +1,5 @@
-/** The footnotes of an import: the papers that its figures stand in, or the file itself. */
-import type { Imported } from '../imports/imported';
+/** The footnotes of what was imported: one for each paper that the figures stand in. */
+import type { FiledSource, Imported } from '../imports/imported';
 import { termWord } from '../plan/lexicon';
 import type { Plan } from '../plan/model';
 import { fold } from '../plan/text/text';
@@ -7,79 +7,70 @@ import { type Language, say } from '../words';
 import { importWords } from '../words/import';
 import { oneLine } from './importNotes';
 
-export interface ImportSource {
+export interface Footnote {
   readonly id: string;
-  /** `[^sec2025]: 年报 · … · 2025-04-02`: what is known of the source, without a grade nobody gave. */
+  /** `[^sec2025]: 年报 · … · 2025-04-02`, without a grade nobody gave. */
   readonly line: string;
-  /** The plan has it already. */
+  /** The plan has it. */
   readonly isKnown: boolean;
 }
 
-interface Paper {
-  readonly kind: string;
-  readonly title: string;
-  readonly date: string | null;
+/** What a footnote needs to know beside the import. */
+export interface Cited {
+  readonly entity: string;
+  /** Of the file, without folders. */
+  readonly fileName: string;
+  readonly language: Language;
+  /** Where they would stand; `null` without a plan. */
+  readonly plan: Plan | null;
 }
 
-/** A footnote for each paper, the newest first, with ids that the plan leaves free. */
-export function sourcesOf(
-  imported: Imported,
-  entity: string,
-  fileName: string,
-  language: Language,
-  plan: Plan | null,
-): readonly [ImportSource, ...ImportSource[]] {
+/** The footnotes, that of the newest period first; one at least. */
+export function footnotesOf(imported: Imported, cited: Cited): Footnote[] {
+  const { plan, language } = cited;
   const taken = new Set([
-    ...(plan?.sources ?? []).map((source) => source.id),
-    ...(plan?.citations ?? []).map((citation) => citation.id),
+    ...(plan?.sources.map(({ id }) => id) ?? []),
+    ...(plan?.citations.map(({ id }) => id) ?? []),
   ]);
-  const [first, ...rest] = papersOf(imported, entity, fileName, language).map((paper) => {
-    const known = plan?.sources.find((source) => fold(source.title) === fold(paper.title));
-    const id = known?.id ?? freshId(wishOf(paper, language), taken);
+  return papersOf(imported).map((paper) => {
+    const title = titleOf(imported, paper, cited);
+    const known = plan?.sources.find((source) => fold(source.title) === fold(title));
+    const id = known?.id ?? freshId(idOf(paper, language), taken);
     taken.add(id);
-    return { id, line: lineOf(paper, id, language), isKnown: known !== undefined };
+    const kind = termWord('sourceKind', paper?.kind ?? 'dataset');
+    const fields = [say(kind, language), title, paper?.date].filter(Boolean);
+    return { id, line: `[^${id}]: ${fields.join(' · ')}`, isKnown: known !== undefined };
   });
-  return [first as ImportSource, ...rest];
 }
 
-function papersOf(
+type Paper = Pick<FiledSource, 'form' | 'number' | 'date' | 'kind'>;
+
+/**
+ * The cited annual report before the others. A filing by itself doesn't say its number
+ * and day, only its form; a file that is no paper says nothing.
+ */
+function papersOf({ filing, sources = [] }: Imported): (Paper | null)[] {
+  if (!filing) return [sources.find(({ form }) => form !== '') ?? null];
+  const numbered = sources.filter(({ number }) => number !== '');
+  const isCited = ({ number, date }: Paper) => number === filing.number && date === filing.date;
+  const cited = numbered.find(isCited) ?? { ...filing, kind: 'annual-report' as const };
+  return [cited, ...numbered.filter((paper) => paper !== cited)];
+}
+
+/** What the paper, or else the file, is called. */
+function titleOf(
   imported: Imported,
-  entity: string,
-  fileName: string,
-  language: Language,
-): Paper[] {
-  const { filing, sources = [] } = imported;
+  paper: Paper | null,
+  { entity, fileName, language }: Cited,
+): string {
   // A citation names the company that the file names.
   const own = imported.entity ?? (imported.code ? `${entity} ${imported.code}` : entity);
-  const cited = sources.filter(({ periods }) => periods.length > 0);
-  const filed = cited.length > 0 ? cited : filing ? [{ ...filing, kind: 'annual-report' }] : [];
-  if (filed.length === 0) {
-    const title = say(importWords.tableTitle, language, { entity: own, file: fileName });
-    return [{ kind: 'dataset', title: oneTitle(title), date: null }];
-  }
-  return filed.map(({ form, number, date, kind }) => {
-    const title = say(importWords.factsTitle, language, { entity: own, form, number });
-    return { kind, title: oneTitle(title), date };
-  });
-}
-
-function lineOf({ kind, title, date }: Paper, id: string, language: Language): string {
-  const fields = [say(termWord('sourceKind', kind), language), title, date].filter(Boolean);
-  return `[^${id}]: ${fields.join(' · ')}`;
-}
-
-/** Like the ids of the template: what the source is, never a provider that the file doesn't name. */
-function wishOf({ date }: Paper, language: Language): string {
-  if (date === null) return say(importWords.sourceId, language);
-  return say(importWords.filingId, language) + date.slice(0, 4);
-}
-
-/** `wish`, or with a number behind it where that is taken. */
-export function freshId(wish: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? wish : `${wish}-${n}`;
-    if (!taken.has(id)) return id;
-  }
+  const title = paper?.number
+    ? say(importWords.factsTitle, language, { entity: own, form: paper.form, number: paper.number })
+    : paper
+      ? say(importWords.paperTitle, language, { entity: own, form: paper.form, file: fileName })
+      : say(importWords.tableTitle, language, { entity: own, file: fileName });
+  return oneTitle(title);
 }
 
 /** Without marks that would cut the line into fields or make Markdown of it. */
@@ -89,4 +80,21 @@ export function oneTitle(title: string): string {
     ' ',
   );
   return oneLine(plain).replace(/\s+/g, ' ').slice(0, 200);
+}
+
+/** Like the ids of the template: what the file is, never a provider that it doesn't name. */
+function idOf(paper: Paper | null, language: Language): string {
+  if (paper?.date === '') return say(importWords.filingId, language);
+  if (paper?.kind === 'annual-report') {
+    return say(importWords.filingId, language) + paper.date.slice(0, 4);
+  }
+  if (paper) return say(importWords.paperId, language) + paper.date.slice(0, 7).replace('-', '');
+  return say(importWords.sourceId, language);
+}
+
+export function freshId(wish: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? wish : `${wish}-${n}`;
+    if (!taken.has(id)) return id;
+  }
 }

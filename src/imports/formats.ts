@@ -1,7 +1,7 @@
 /** Formats that are known by their first bytes and are not read as a table; each is refused by its name. */
 import type { Control } from '../copies/control';
 import { unzipWanted } from '../copies/office/unzip';
-import { isZip } from './table/workbook';
+import { isZip } from '../copies/office/workbook';
 
 /** The names under which `words/import` says what to fetch instead. */
 export type Format =

@@ -1,20 +1,20 @@
 /** Statements from a file of any known form, told by its first bytes. */
 
-import { ReadError } from '../copies/control';
+import { type Control, ReadError, tooLarge } from '../copies/control';
+import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
 import { identities, turned } from './checks';
 import { readCompanyFacts } from './facts/companyFacts';
 import { isInstance, readInstance } from './facts/instance';
-import { formatOf } from './formats';
+import { type Format, formatOf } from './formats';
 import { finish, type Gathered, type Taken } from './gather';
 import { ImportError, type Imported, type ImportOptions } from './imported';
 import { type Industry, industryOf } from './industry';
 import { joinAll } from './join';
 import { readRecords } from './records';
-import { readText, type Sheet } from './table/cells';
+import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells';
 import type { Listed } from './table/entities';
 import { periodCell } from './table/periodCells';
 import { companiesIn, gatherCompanies, gatherTables } from './table/tables';
-import { isOldOffice, isZip, readWorkbook } from './table/workbook';
 
 export { type ChooseOptions, chooseStatements } from './facts/choose';
 export { FACTS_LIMIT } from './facts/companyFacts';
@@ -54,7 +54,26 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
     return records ? readSheets([records], options) : readCompanyFacts(bytes, options);
   }
   if (isInstance(bytes)) return readInstance(bytes, options);
+  if (isReport(await formatOf(bytes, options))) return readReportFile(bytes, options);
   return readSheets(await sheetsOf(bytes, options), options);
+}
+
+function isReport(format: Format | null): boolean {
+  return format === 'pdf' || format === 'inline-xbrl';
+}
+
+/** The statements of an annual report, as PDF or with inline XBRL in it. */
+async function readReportFile(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
+  const { cmap, pause, signal } = options;
+  const [{ readCopy, isUnreadable }, { readReport }] = await Promise.all([
+    import('../copies'),
+    import('./report/readReport'),
+  ]);
+  const stop = () => signal?.aborted === true;
+  const copy = await readCopy(bytes, '', { cmap, pause, stop });
+  if (!isUnreadable(copy)) return readReport(copy, options, readSheets);
+  if (signal?.aborted) throw new ImportError('cancelled');
+  throw new ImportError('report-unreadable', { reason: copy.unreadable, ...copy.params });
 }
 
 /** The sheets of a table file. Throws `ImportError` for a format that is none, by its name. */
@@ -62,13 +81,20 @@ async function sheetsOf(bytes: Uint8Array, options: ImportOptions): Promise<read
   if (isOldOffice(bytes)) throw new ImportError('old-workbook');
   const format = await formatOf(bytes, options);
   if (format) throw new ImportError('format-unread', { format });
-  if (isZip(bytes)) return readWorkbook(bytes, options);
+  if (isZip(bytes)) return workbookSheets(bytes, options);
   if (isJson(bytes)) {
     const records = await readRecords(bytes, options);
     if (records) return [records];
     throw new ImportError('format-unread', { format: 'json' });
   }
   return [await readText(bytes, options)];
+}
+
+async function workbookSheets(bytes: Uint8Array, control: Control): Promise<Sheet[]> {
+  if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
+  const named = (name: string) => Object.assign(new CellCollector(), { name });
+  const sheets = await readWorkbook(bytes, control, named);
+  return sheets.map(({ rows, name }) => sheetOf(rows, name));
 }
 
 /** The companies that a table file names, in its order; none where it holds one without a name. */

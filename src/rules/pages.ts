@@ -36,6 +36,7 @@ import { sectionMissingPage } from './format/sectionMissing';
 import { suppressionWithoutReasonPage } from './format/suppressionWithoutReason';
 import { tooComplexPage } from './format/tooComplex';
 import { unknownKeyPage } from './format/unknownKey';
+import { unknownSectionPage } from './format/unknownSection';
 import { unusedSuppressionPage } from './format/unusedSuppression';
 import { untestedPage } from './hypothesis/untested';
 import { noCashPage } from './look/noCash';
@@ -107,6 +108,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'format/suppression-without-reason': suppressionWithoutReasonPage,
   'format/too-complex': tooComplexPage,
   'format/unknown-key': unknownKeyPage,
+  'format/unknown-section': unknownSectionPage,
   'format/unused-suppression': unusedSuppressionPage,
   'hypothesis/untested': untestedPage,
   'look/no-cash': noCashPage,

@@ -284,6 +284,14 @@ export const importFaultWords = {
     en: 'Rows come again with other figures ({rows}): several companies that nothing names. Cut the file down to one of them.',
     zh: '同名的行重复出现、数字不同（{rows}），像是几家公司混在一起又没有写名字；请只留一家。',
   },
+  'report-unreadable': {
+    en: 'The report can’t be read: {reason}.',
+    zh: '报告读不了：{reason}。',
+  },
+  'no-statements': {
+    en: 'No consolidated balance sheet, income statement or cash flow statement was found in the report.',
+    zh: '报告里没找到合并资产负债表、合并利润表或合并现金流量表。',
+  },
   'format-unread': {
     en: '{format}',
     zh: '{format}',
@@ -305,8 +313,8 @@ export const formatWords: Readonly<Record<string, Word>> = {
     zh: '这是 PDF，不是表格：请把它作为来源原件保存，数字另取 CSV、XLSX，或 SEC company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
   },
   'inline-xbrl': {
-    en: 'This is a filing in inline XBRL: import the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json) or the filing’s Financial_Report.xlsx.',
-    zh: '这是 Inline XBRL 格式的申报文件：请改用 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）或该申报的 Financial_Report.xlsx。',
+    en: 'This filing in inline XBRL could not be read: import the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json) or the filing’s Financial_Report.xlsx.',
+    zh: '这份 Inline XBRL 申报文件读不出来：请改用 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）或该申报的 Financial_Report.xlsx。',
   },
   html: {
     en: 'This is a web page: copy its table into a sheet and save that as CSV or XLSX; of a filing take Financial_Report.xlsx.',
@@ -404,6 +412,7 @@ export const importWords = {
   wouldMerge: { en: '{path}: not written (--dry-run).', zh: '{path}：没有写入（--dry-run）。' },
   unchanged: { en: '{path}: nothing to change.', zh: '{path}：没有需要修改的地方。' },
   filingId: { en: 'sec', zh: '年报' },
+  paperId: { en: 'sec', zh: '公告' },
   sourceId: { en: 'statements', zh: '报表' },
   notUnderstood: { en: '{name}: “{value}” is not understood.', zh: '{name}：看不懂“{value}”。' },
   industry: {
@@ -424,5 +433,6 @@ export const importWords = {
     en: '{entity} {form} {number} (SEC company facts)',
     zh: '{entity} {form} {number}（SEC company facts）',
   },
+  paperTitle: { en: '{entity} {form} ({file})', zh: '{entity} {form}（{file}）' },
   tableTitle: { en: '{entity} statements ({file})', zh: '{entity} 财务报表（{file}）' },
 } as const satisfies Record<string, Word>;

@@ -6,7 +6,7 @@ import { writeBlock } from '../../edit/block/write';
 import { industryInto } from '../../edit/importIndustry';
 import { entityOf, importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence } from '../../edit/importNotes';
-import { sourcesOf } from '../../edit/importSources';
+import { footnotesOf } from '../../edit/importSources';
 import { currencyCode, unitFactor } from '../../finance/statements/amount';
 import {
   type Answers,
@@ -226,13 +226,13 @@ function merged(
   const block = writeBlock(result.imported, {
     entity: result.entity,
     language,
-    sourceIds: [...result.source.matchAll(/^\[\^([^\]]+)\]/gm)].map(([, id]) => id ?? ''),
+    sourceIds: result.footnotes.map(({ id }) => id),
   });
   return {
     imported: result.imported,
     entity: result.entity,
     block,
-    source: result.source,
+    sources: result.footnotes.map(({ line }) => line),
     changes: result.changes,
     path: plan.path,
     before: source.text,
@@ -242,12 +242,13 @@ function merged(
 
 function printed(imported: Imported, path: string, args: Arguments, language: Language): Outcome {
   const entity = entityOf(imported, textOf(args, 'entity'), null, args.values.same === true);
-  const sources = sourcesOf(imported, entity, basename(path), language, null);
+  const fileName = basename(path);
+  const footnotes = footnotesOf(imported, { entity, fileName, language, plan: null });
   return {
     imported,
     entity,
-    block: writeBlock(imported, { entity, language, sourceIds: sources.map(({ id }) => id) }),
-    source: sources.map(({ line }) => line).join('\n'),
+    block: writeBlock(imported, { entity, language, sourceIds: footnotes.map(({ id }) => id) }),
+    sources: footnotes.map(({ line }) => line),
     changes: [],
     path: null,
     before: null,

@@ -15,8 +15,8 @@ export interface Outcome {
   readonly entity: string;
   /** Lines of the block as it would be by itself. */
   readonly block: readonly string[];
-  /** The footnote. */
-  readonly source: string;
+  /** The footnotes, that of the newest period first. */
+  readonly sources: readonly string[];
   readonly changes: readonly FigureChange[];
   /** Of the plan, `null` without one. */
   readonly path: string | null;
@@ -82,7 +82,7 @@ export function importText(outcome: Outcome, language: Language, dryRun: boolean
   const { path, before, after } = outcome;
   const parts = [
     before === null || after === null
-      ? ['```roe', ...outcome.block, '```', '', outcome.source].join('\n')
+      ? ['```roe', ...outcome.block, '```', '', ...outcome.sources].join('\n')
       : difference(before, after).join('\n'),
   ];
   if (path !== null) {
@@ -118,7 +118,10 @@ export function importJson(outcome: Outcome, language: Language, dryRun: boolean
     rows: imported.rows,
     reported: imported.reported ?? {},
     block: outcome.block.join('\n'),
-    source: outcome.source,
+    source: outcome.sources[0] ?? '',
+    sources: outcome.sources,
+    vintages: imported.vintages ?? imported.periods.map(() => '1'),
+    openings: imported.openings ?? {},
     unsure: imported.notes.map((note) => ({
       ...note,
       message: withFlag(note, noteSentence(note, language, unit), language),

@@ -19,7 +19,7 @@ import { readAndMerge } from './importQuestions';
 import { reveal, type Target, write } from './target';
 
 /** The old XLS is offered, too: reading it says how to save it. */
-const EXTENSIONS = ['json', 'csv', 'tsv', 'txt', 'xls', 'xlsx'];
+const EXTENSIONS = ['json', 'csv', 'tsv', 'txt', 'xls', 'xlsx', 'htm', 'html', 'xhtml', 'xml'];
 /** How long a piece of the reading may keep the others waiting. */
 const TURN_MS = 15;
 

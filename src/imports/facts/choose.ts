@@ -9,7 +9,7 @@ import { Filings } from './filings';
 import { breakNotes, leftOut, recastNotes, slipNotes, translations } from './notes';
 import { sectorOf } from './owners';
 import { type Rows, rowsOf, withAllOwners } from './rows';
-import { type FiledPeriod, interimsOf, partsAlone, yearsOf } from './years';
+import { type FiledPeriod, interimsOf, oddLengths, partsAlone, yearsOf } from './years';
 
 export interface ChooseOptions extends ImportOptions {
   /** As the file writes it; `null` where it doesn't. */
@@ -52,13 +52,19 @@ export function statementsOf(facts: Filings, options: ChooseOptions): Imported {
   const { currency } = facts;
   const filings = currency === null ? [] : facts.of(currency);
   const { years, notes: ofYears } = yearsOf(filings);
-  const parts = years.length > 0 ? interimsOf(filings, years) : partsAlone(filings);
+  const parts =
+    years.length === 0
+      ? partsAlone(filings)
+      : options.interim || options.periods
+        ? interimsOf(filings, years)
+        : [];
   if (currency === null || years.length + parts.length === 0) throw new ImportError('no-facts');
   const restated = options.restated ?? 'latest';
   const periods = chosen(years, parts, options);
   const columns = columnsOf(periods, filings, restated);
   const notes: Note[] = [
     ...ofYears,
+    ...oddLengths(filings, periods),
     ...translations(facts, currency, periods),
     ...recastNotes(columns, restated),
     ...breakNotes(columns),

@@ -1,10 +1,10 @@
 /** Statements from the SEC's company facts (`companyfacts/CIK….json`), US-GAAP or IFRS. */
 import { breathe } from '../../copies/control';
+import { scanFacts } from '../../copies/facts/jsonScan';
 import { ImportError, type Imported, type ImportOptions } from '../imported';
 import { statementsOf } from './choose';
 import { sameEntity } from './entity';
 import { Filings } from './filings';
-import { scanFacts } from './jsonScan';
 import { placeOf } from './tags';
 
 /** More bytes are not read. */

@@ -23,9 +23,21 @@ export interface Filing {
   readonly years: ReadonlyMap<string, number>;
   /** To how much its figures are rounded, at most a million: 1000 where all end in three zeros. */
   readonly grain: number;
-  readonly flows: readonly { readonly span: Span; readonly said: Said }[];
+  readonly flows: readonly Flow[];
   /** By their day. */
   readonly balances: ReadonlyMap<string, Said>;
+  /** The same with days as numbers, for looking near one. */
+  readonly balanceDays: readonly { readonly day: number; readonly said: Said }[];
+}
+
+export interface Flow {
+  readonly span: Span;
+  /** Its first and last day as numbers. */
+  readonly from: number;
+  readonly to: number;
+  /** Both ends counted. */
+  readonly days: number;
+  readonly said: Said;
 }
 
 /** 10-K, 20-F, 40-F, their amendments (`/A`) and transition reports (`10-KT`). */
@@ -33,6 +45,8 @@ export const ANNUAL = /^(?:10-K|20-F|40-F|annual)/i;
 const INTERIM = /^(?:10-Q|6-K|interim)/i;
 /** Whole audited statements, though no annual report. */
 const REGISTRATION = /^(?:S-[14]|F-[14]|424B|10-12|20FR)/i;
+/** A company files less than a hundred papers a year. */
+const MOST_PAPERS = 2000;
 /** Nobody publishes coarser figures than millions. */
 const COARSEST = 1e6;
 
@@ -89,7 +103,7 @@ export class Filings {
   of(currency: string): Filing[] {
     this.drafts.clear();
     for (const { unit, fact, role } of this.kept) if (unit === currency) this.put(fact, role);
-    return [...this.drafts.values()].map(finished).sort(newestFirst);
+    return [...this.drafts.values()].sort(newestFirst).slice(0, MOST_PAPERS).map(finished);
   }
 
   private put(fact: TaggedFact, role: Role): void {
@@ -163,8 +177,13 @@ function grainOf(value: number, decimals: number | null): number {
 
 function finished(draft: Draft): Filing {
   const { form, number, filed, grain, balances } = draft;
-  const flows = [...draft.flows.values()];
-  return { form, number, filed, grain, flows, balances, tier: tierOf(form), years: draft.years };
+  const flows = [...draft.flows.values()].map(({ span, said }): Flow => {
+    const [from, to] = [Number(dayNumber(span.start)), Number(dayNumber(span.end))];
+    return { span, said, from, to, days: to - from + 1 };
+  });
+  const balanceDays = [...balances].map(([date, said]) => ({ day: Number(dayNumber(date)), said }));
+  const { years } = draft;
+  return { form, number, filed, grain, flows, balances, balanceDays, tier: tierOf(form), years };
 }
 
 function tierOf(form: string): number {
@@ -173,19 +192,21 @@ function tierOf(form: string): number {
   return /^(?:10-Q|6-K|8-K)/.test(form) ? 2 : 3;
 }
 
-function newestFirst(a: Filing, b: Filing): number {
+type Paper = Pick<Filing, 'form' | 'number' | 'filed'>;
+
+function newestFirst(a: Paper, b: Paper): number {
   const by = (one: string, other: string) => (one === other ? 0 : one < other ? 1 : -1);
-  return by(a.filed, b.filed) || a.tier - b.tier || by(a.number, b.number) || by(a.form, b.form);
+  return (
+    by(a.filed, b.filed) ||
+    tierOf(a.form) - tierOf(b.form) ||
+    by(a.number, b.number) ||
+    by(a.form, b.form)
+  );
 }
 
 /** The kind of source that a form is. */
 export function sourceKindOf(form: string): FiledSource['kind'] {
   return ANNUAL.test(form) ? 'annual-report' : INTERIM.test(form) ? 'interim-report' : 'filing';
-}
-
-/** Days of a flow, both ends counted. */
-export function daysOf(span: Span): number {
-  return Number(dayNumber(span.end)) - Number(dayNumber(span.start)) + 1;
 }
 
 /** Two papers' figures for one thing, within the rounding of the coarser paper. */

@@ -84,7 +84,7 @@ export function vintageOf(
 }
 
 function ofBestKind(held: readonly Held[]): Held[] {
-  const tier = Math.min(...held.map(({ filing }) => filing.tier));
+  const tier = held.reduce((least, { filing }) => Math.min(least, filing.tier), 9);
   return held.filter(({ filing }) => filing.tier === tier);
 }
 
@@ -93,7 +93,7 @@ function whole(held: readonly Held[]): Held[] {
   const needed = CORE.filter((group) => held.some(({ said }) => hasOne(said, group)));
   const full = held.filter(({ said }) => needed.every((group) => hasOne(said, group)));
   const able = full.length > 0 ? full : held;
-  const most = Math.max(0, ...able.map(({ said }) => said.size));
+  const most = able.reduce((size, { said }) => Math.max(size, said.size), 0);
   return able.filter(({ said }) => said.size * 2 >= most);
 }
 

@@ -1,7 +1,7 @@
 /** Which periods a company's papers tell of, and what the company calls them. */
 import { dayNumber } from '../../finance/statements/periods';
 import type { Note } from '../imported';
-import { ANNUAL, daysOf, type Filing, type Said, type Span } from './filings';
+import { ANNUAL, type Filing, type Flow, type Said, type Span } from './filings';
 
 export interface FiledPeriod extends Span {
   readonly label: string;
@@ -11,32 +11,33 @@ export interface FiledPeriod extends Span {
 const YEAR = { least: 350, most: 380 } as const;
 /** No company has told of more years by tags. */
 const MOST_YEARS = 100;
+/** More of them say no more. */
+const MOST_ODD = 5;
 /** A period's first day is written a few days off in some papers. */
 const SLACK = 10;
 
-export const isYear = (span: Span): boolean => {
-  const days = daysOf(span);
-  return days >= YEAR.least && days <= YEAR.most;
-};
+const isYear = ({ days }: Flow): boolean => days >= YEAR.least && days <= YEAR.most;
 
 const day = (date: string): number => Number(dayNumber(date));
 
 /** What a paper says of a period's flows; of several spans with this end the one that says most. */
 export function flowsOf(filing: Filing, period: Span): Said | null {
+  const from = day(period.start);
   let best: Said | null = null;
-  for (const { span, said } of filing.flows) {
-    if (span.end !== period.end || Math.abs(day(span.start) - day(period.start)) > SLACK) continue;
-    if (!best || said.size > best.size) best = said;
+  for (const flow of filing.flows) {
+    if (flow.span.end !== period.end || Math.abs(flow.from - from) > SLACK) continue;
+    if (!best || flow.said.size > best.size) best = flow.said;
   }
   return best;
 }
 
 /** What a paper says of the balances at the beginning of a period: on the day before it, or a few days off. */
 export function balancesBefore(filing: Filing, { start }: Span): Said | null {
+  const before = day(start) - 1;
   let best: { off: number; said: Said } | null = null;
-  for (const [date, said] of filing.balances) {
-    const off = Math.abs(day(date) - (day(start) - 1));
-    if (off <= SLACK && (!best || off < best.off)) best = { off, said };
+  for (const balance of filing.balanceDays) {
+    const off = Math.abs(balance.day - before);
+    if (off <= SLACK && (!best || off < best.off)) best = { off, said: balance.said };
   }
   return best?.said ?? null;
 }
@@ -75,7 +76,7 @@ export function yearsOf(filings: readonly Filing[]): { years: FiledPeriod[]; not
       params: { start: span.start, end: span.end, other: labelOf(other) },
     }),
   );
-  return { years, notes: [...notes, ...oddLengths(filings)] };
+  return { years, notes };
 }
 
 /** By their end; only papers of the best kind that has any. */
@@ -87,8 +88,9 @@ function yearSpans(filings: readonly Filing[]): Map<string, { span: Span; whole:
       const fits =
         tier === 3 ? filing.tier === 3 || /^[86]-K/.test(filing.form) : filing.tier === tier;
       if (!fits) continue;
-      for (const { span, said } of filing.flows) {
-        if (!isYear(span) || !tells(said)) continue;
+      for (const flow of filing.flows) {
+        const { span, said } = flow;
+        if (!isYear(flow) || !tells(said)) continue;
         const whole = filing.balances.get(span.end)?.has('assets') === true && said.has('revenue');
         const before = found.get(span.end);
         if (!before) found.set(span.end, { span, whole });
@@ -155,8 +157,9 @@ function offsets(filings: readonly Filing[]): Map<number, number> {
 
 function newestYear(filing: Filing): Span | null {
   let newest: Span | null = null;
-  for (const { span, said } of filing.flows) {
-    if (isYear(span) && tells(said) && (!newest || span.end > newest.end)) newest = span;
+  for (const flow of filing.flows) {
+    const { span, said } = flow;
+    if (isYear(flow) && tells(said) && (!newest || span.end > newest.end)) newest = span;
   }
   return newest;
 }
@@ -166,15 +169,18 @@ export function isOwn(filing: Filing, period: Span): boolean {
   return filing.tier === 0 && newestYear(filing)?.end === period.end;
 }
 
-/** Years cut short or drawn out, as when the fiscal year is moved. */
-function oddLengths(filings: readonly Filing[]): Note[] {
+/** Years cut short or drawn out among the periods taken, as when the fiscal year is moved. */
+export function oddLengths(filings: readonly Filing[], periods: readonly Span[]): Note[] {
+  const [first, last] = [periods[0], periods.at(-1)];
   const seen = new Map<string, Note>();
   for (const filing of filings) {
-    if (!ANNUAL.test(filing.form)) continue;
-    for (const { span, said } of filing.flows) {
-      const days = daysOf(span);
+    if (!first || !last || !ANNUAL.test(filing.form)) continue;
+    for (const flow of filing.flows) {
+      const { span, said, days } = flow;
       const odd = days > YEAR.most || (days > 290 && days < YEAR.least) || /KT/.test(filing.form);
-      if (!odd || isYear(span) || !tells(said)) continue;
+      if (!odd || isYear(flow) || !tells(said)) continue;
+      // What came before the first period or after the last one is none of them.
+      if (flow.to < day(first.start) - SLACK || flow.from > day(last.end) + YEAR.most) continue;
       const params = { start: span.start, end: span.end, days };
       seen.set(`${span.end} ${span.start}`, {
         code: 'odd-length',
@@ -184,30 +190,38 @@ function oddLengths(filings: readonly Filing[]): Note[] {
       });
     }
   }
-  return [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, note]) => note);
+  const sorted = [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, note]) => note);
+  return sorted.slice(-MOST_ODD);
 }
 
+/** Of so many years parts are looked for. */
+const MOST_PARTED = 12;
 const PARTS = [
   { months: 3, least: 80, most: 100, name: 'Q1' },
   { months: 6, least: 170, most: 195, name: 'H1' },
   { months: 9, least: 260, most: 285, name: 'Q1-Q3' },
 ] as const;
 
-/** Parts of a year from its beginning on, oldest first; labels follow those of the years. */
+/** Parts of the last years from their beginning on, oldest first; labels follow those of the years. */
 export function interimsOf(
   filings: readonly Filing[],
   years: readonly FiledPeriod[],
 ): FiledPeriod[] {
+  const near = years.slice(-MOST_PARTED).map((year) => ({
+    label: year.label,
+    next: nextLabel(year.label),
+    from: day(year.start),
+    to: day(year.end),
+  }));
   const found = new Map<string, FiledPeriod>();
   for (const filing of filings) {
     if (filing.tier > 2) continue;
-    for (const { span, said } of filing.flows) {
-      const days = daysOf(span);
+    for (const { span, said, from, days } of filing.flows) {
       const part = PARTS.find(({ least, most }) => days >= least && days <= most);
-      const before = years.find((year) => follows(year, span));
-      const inside = years.find(({ start }) => Math.abs(day(start) - day(span.start)) <= SLACK);
-      if (!part || !tells(said) || (!before && !inside)) continue;
-      const year = inside?.label ?? nextLabel(before?.label ?? '');
+      if (!part || !tells(said)) continue;
+      const inside = near.find((year) => Math.abs(year.from - from) <= SLACK);
+      const before = near.find((year) => Math.abs(from - 1 - year.to) <= SLACK);
+      const year = inside?.label ?? before?.next ?? '';
       if (!/^FY\d{4}$/.test(year)) continue;
       const label = `${year}${part.name}`;
       if (!found.has(label)) found.set(label, { ...span, label, months: part.months });
@@ -224,8 +238,7 @@ export function interimsOf(
  */
 export function partsAlone(filings: readonly Filing[]): FiledPeriod[] {
   const spans = filings.flatMap((filing) =>
-    filing.flows.flatMap(({ span, said }) => {
-      const days = daysOf(span);
+    filing.flows.flatMap(({ span, said, days }) => {
       const part = PARTS.find(({ least, most }) => days >= least && days <= most);
       return part && tells(said) ? [{ span, part, fy: filing.years.get(span.end) }] : [];
     }),
