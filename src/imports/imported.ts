@@ -70,6 +70,8 @@ export type NoteCode =
   | 'unread-scope'
   /** A profit of all owners beside the parent's that is there: `name`. */
   | 'read-as-total'
+  /** Days at quarters' ends were read as single quarters, as their figures are no sums. */
+  | 'single-quarters'
   /** Columns of forecasts or budgets: `periods`. */
   | 'forecast'
   /** The parent company's own statements stand beside the consolidated ones. */

@@ -33,8 +33,14 @@ export async function readStatements(
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<Imported> {
+  let done = 0;
+  const progress = (share: number) => {
+    // Each table of a file begins anew; what is told never falls.
+    done = Math.max(done, share);
+    options.progress?.(done);
+  };
   try {
-    return await readAny(bytes, options);
+    return await readAny(bytes, { ...options, progress });
   } catch (error) {
     if (!(error instanceof ReadError) || error instanceof ImportError) throw error;
     throw new ImportError(error.code, error.params);

@@ -84,6 +84,10 @@ export const noteWords = {
     en: '“{name}” was read as that of all owners, beside the parent’s that is there.',
     zh: '“{name}”按合并口径读入，计划里的归母数没有动。',
   },
+  'single-quarters': {
+    en: 'The quarters were read as single ones, as their figures do not add up through the year.',
+    zh: '季度数不是逐季累加的，按单季读入。',
+  },
   forecast: {
     en: 'Forecasts and budgets were left out: {periods}',
     zh: '预测或预算没有采用：{periods}',
@@ -383,6 +387,11 @@ export const importFlagWords: Readonly<Record<string, Word>> = {
   },
   forecast: { en: 'Choose them with --periods.', zh: '要用可写进 --periods。' },
 };
+
+/** Keys of a block that are shorter than the row's own name. */
+export const blockWords = {
+  operatingCashFlow: { en: 'operatingCashFlow', zh: '经营现金流' },
+} as const satisfies Record<string, Word>;
 
 /** Labels of the command and the block. */
 export const importWords = {

@@ -7,6 +7,7 @@ import type { Imported } from '../../imports/imported';
 import { inScope } from '../../imports/statements';
 import { termWord } from '../../plan/lexicon';
 import { type Language, say } from '../../words';
+import { blockWords } from '../../words/import';
 import { unitWord } from '../../words/units';
 import { amountText, oneLine, periodsComment, rowComment, suitableUnit } from '../importNotes';
 
@@ -24,7 +25,11 @@ export function blockKey(term: string, language: Language): string {
 
 /** A row's key in the plan's language. */
 export function rowKey(key: RowKey, language: Language): string {
-  return language === 'zh-cn' ? ROW_NAMES[key].zh : key;
+  if (language === 'en') return key;
+  // As the template writes it: the statement's own name is too long for a key.
+  return key === 'operatingCashFlow'
+    ? say(blockWords.operatingCashFlow, language)
+    : ROW_NAMES[key].zh;
 }
 
 /** The lines of a block without its fences, in the plan's language; figures that need a look carry a comment. */
