@@ -511,6 +511,9 @@ export interface SegmentRow {
   /** In ones of the currency, by period. */
   readonly revenue: readonly (number | null)[];
   readonly grossProfit: readonly (number | null)[];
+  /** The profit that the company publishes by segment, and its name for it. */
+  readonly profit: readonly (number | null)[];
+  readonly profitName: string | null;
 }
 
 export interface SegmentsBlock extends Block {
@@ -595,6 +598,8 @@ export interface Config {
   /** Section → further words that open it. */
   readonly terms: ReadonlyMap<SectionId, readonly string[]>;
   readonly ignore: readonly string[];
+  /** Names and domains of the house: what they say is our own word. */
+  readonly ours?: readonly string[];
   readonly locked: ReadonlySet<string>;
   readonly pursue: number | null;
 }

@@ -16,7 +16,7 @@ import {
   addStatements,
   addUnit,
 } from './blocks';
-import { evidenceFixes } from './evidence';
+import { evidenceFixes, markAs } from './evidence';
 import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './frontMatter';
 import { renameKey } from './keys';
 import {
@@ -25,6 +25,7 @@ import {
   addPerson,
   completeAction,
   completeChain,
+  makeAction,
   supportOpportunity,
 } from './opportunities';
 import { maskPersonal } from './personal';
@@ -52,6 +53,10 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'evidence/inference-without-basis': evidenceFixes,
   'evidence/missing': evidenceFixes,
   'evidence/personal-data': maskPersonal,
+  'evidence/out-of-reach': markAs('hypothesis'),
+  'evidence/own-word': markAs('hypothesis'),
+  'evidence/unreliable': markAs('hypothesis'),
+  'figure/direction': markAs('open'),
   'figure/contradicts': bindFigure,
   'feel/no-first-hand': addFirstHand,
   'format/front-matter-missing': frontMatterFixes,
@@ -69,8 +74,10 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'look/single-period': addPeriod,
   'needs/party-missing': addNeed,
   'opportunity/broken-chain': completeChain,
+  'opportunity/next-without-action': makeAction,
   'opportunity/unsupported': supportOpportunity,
   'people/no-economic-buyer': addEconomicBuyer,
+  'people/role-unnamed': addPerson,
   'people/unknown': addPerson,
   'plan/review-overdue': reviewFixes,
   'roe/unit-missing': addUnit,

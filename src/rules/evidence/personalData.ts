@@ -5,6 +5,7 @@ import { type PersonalDatum, personalDataIn } from './personalNumbers';
 export const personalData: Rule = {
   id: 'evidence/personal-data',
   severity: 'error',
+  about: 'characters',
   fix: 'act',
   title: { en: 'Personal data', zh: '个人信息' },
   messages: {

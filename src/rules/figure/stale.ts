@@ -1,7 +1,7 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { matchesWritten, rewriteWritten } from '../../finance/statements/written';
-import type { BoundFigure, Plan } from '../../plan/model';
-import { fold, narrow } from '../../plan/text/text';
+import type { Block, BoundFigure, Plan, RoeBlock } from '../../plan/model';
+import { fold } from '../../plan/text/text';
 import { roeRules } from '../roe';
 import type { Context, Finding, Rule, RulePage } from '../rule';
 import { segmentsRules } from '../segments';
@@ -13,12 +13,21 @@ const BLOCK = `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\np
 export const stale: Rule = {
   id: 'figure/stale',
   severity: 'error',
+  needs: ['whole-plan'],
   fix: 'fix',
   title: { en: 'Figure differs from its block', zh: '数字和数据块不一致' },
   messages: {
     differs: {
       en: 'This says {written}, but the block says {right}. Correct it here, or check the block.',
       zh: '这里写的是 {written}，数据块里是 {right}。请改这里，或核对数据块。',
+    },
+    apart: {
+      en: 'This says {written}, the block says {right}: they are too far apart to be a slip. See which is right, the unit and the digits of the block too.',
+      zh: '这里写的是 {written}，数据块里是 {right}，差得太远，不像手误。请看看哪边对，连数据块的单位和位数一起核对。',
+    },
+    faulty: {
+      en: 'This says {written}, the block says {right}, but the block has a finding of its own. Settle that first, then see which is right.',
+      zh: '这里写的是 {written}，数据块里是 {right}，可数据块自己也有问题。先解决那边，再看哪边对。',
     },
     unreadable: {
       en: '“{written}” can’t be compared with the block. Write one number, with the unit that this figure has.',
@@ -27,18 +36,23 @@ export const stale: Rule = {
   },
   *check(plan, context): Iterable<Finding> {
     const { index } = context;
+    const doubt = doubtsIn(plan);
     let doubted: ReadonlySet<string> | undefined;
+    const isDoubted = ({ entity }: BoundFigure) => {
+      doubted ??= doubtedEntities(plan, context);
+      return doubted.has(fold(entity ?? ''));
+    };
     for (const { figure, found, right } of unconfirmed(plan, index)) {
-      if (!found) continue;
+      if (!found || doubt(figure) === 'unit') continue;
       const { written, writtenRange, range } = figure;
       if (right === null) {
         yield { range, code: 'unreadable', params: { written } };
-      } else {
-        const edits = [{ range: writtenRange, text: right }];
-        doubted ??= doubtedEntities(plan, context);
-        const safe = !doubted.has(fold(figure.entity ?? '')) && !isOtherScale(written, right);
-        yield { range, code: 'differs', params: { written, right }, ...(safe && { edits }) };
+        continue;
       }
+      const params = { written, right };
+      if (isApart(written, right)) yield { range, code: 'apart', params };
+      else if (doubt(figure) || isDoubted(figure)) yield { range, code: 'faulty', params };
+      else yield { range, code: 'differs', params, edits: [{ range: writtenRange, text: right }] };
     }
   },
 };
@@ -74,16 +88,6 @@ function doubtedEntities(plan: Plan, context: Context): ReadonlySet<string> {
   );
 }
 
-/** They differ by about a power of ten, or one of them has no digit but zeros: a unit, not an old figure. */
-function isOtherScale(written: string, right: string): boolean {
-  const [a, b] = [written, right].map((text) =>
-    Math.abs(Number(/\d[\d,]*(?:\.\d+)?/.exec(narrow(text))?.[0].replaceAll(',', '') ?? '0')),
-  );
-  if (!a || !b) return true;
-  const power = Math.log10(a / b);
-  return Math.abs(power) > 0.7 && Math.abs(power - Math.round(power)) < 0.05;
-}
-
 /** A bound figure that doesn't say what its block does. */
 export interface Unconfirmed {
   readonly figure: BoundFigure;
@@ -106,4 +110,46 @@ export function* unconfirmed(plan: Plan, index: PlanIndex): Iterable<Unconfirmed
     if (matchesWritten(figure.written, value, kind, context)) continue;
     yield { figure, found: true, right: rewriteWritten(figure.written, value, kind, context) };
   }
+}
+
+/** What a block may lack that makes its values doubtful: a unit, or something that another rule tells of it. */
+function doubtsIn(plan: Plan): (figure: BoundFigure) => 'unit' | 'finding' | null {
+  const faulty = new Set(
+    [...plan.roe, ...plan.segments].filter(
+      ({ invalid, fence, range }) =>
+        invalid ||
+        plan.problems.some(
+          ({ rule, range: at }) =>
+            /^roe\/|^format\/near-miss$/.test(rule) &&
+            at.start >= fence.start &&
+            at.start < range.end,
+        ),
+    ),
+  );
+  return ({ scheme, entity }) => {
+    const blocks = scheme === 'roe' ? plan.roe : plan.segments;
+    const own = blocks.find((block) => !block.duplicate && holdsEntity(block, entity));
+    if (!own) return null;
+    if (!own.hasUnit) return 'unit';
+    return faulty.has(own) ? 'finding' : null;
+  };
+}
+
+function holdsEntity(block: Block, entity: string | null): boolean {
+  if (block.entity === entity) return true;
+  return 'peers' in block && (block as RoeBlock).peers.some((peer) => peer.entity === entity);
+}
+
+/** About a power of ten lies between them, or no digit is left: a unit or a digit is wrong, not a number out of date. */
+function isApart(written: string, right: string): boolean {
+  const [was, is] = [sizeOf(written), sizeOf(right)];
+  if (was === null || is === null) return false;
+  if (is === 0 || was === 0) return is !== was;
+  const power = Math.log10(is / was);
+  return Math.abs(power) > 0.9 && Math.abs(power - Math.round(power)) < 0.05;
+}
+
+function sizeOf(text: string): number | null {
+  const digits = /\d[\d,]{0,30}(?:\.\d{1,20})?/.exec(text)?.[0];
+  return digits === undefined ? null : Number(digits.replaceAll(',', ''));
 }

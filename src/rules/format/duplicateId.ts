@@ -6,6 +6,7 @@ import type { Rule, RulePage } from '../rule';
 export const duplicateId: Rule = {
   id: 'format/duplicate-id',
   severity: 'error',
+  needs: ['whole-plan'],
   title: { en: 'Id given twice', zh: '编号重复' },
   messages: {
     source: {

@@ -38,6 +38,7 @@ const UNSPACED =
 export const invisibleCharacter: Rule = {
   id: 'format/invisible-character',
   severity: 'warning',
+  about: 'characters',
   fix: 'fix',
   title: { en: 'Invisible characters', zh: '看不见的字符' },
   messages: {

@@ -5,6 +5,7 @@ import { each } from '../shared/each';
 export const undefinedSource: Rule = {
   id: 'source/undefined',
   severity: 'error',
+  needs: ['whole-plan'],
   fix: 'act',
   title: { en: 'Cites what isn’t there', zh: '引用了不存在的来源' },
   messages: {
