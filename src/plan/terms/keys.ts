@@ -101,7 +101,16 @@ export const keys = {
       en: 'economic-buyer',
       zh: '拍板人',
       aliases: [
-        ...['经济决策者', '决策者', '决策人', '最终决策人', '最终决策者', '老板', '拍板'],
+        ...[
+          '经济决策者',
+          '决策者',
+          '决策人',
+          '最终决策人',
+          '最终决策者',
+          '老板',
+          '拍板',
+          '最终拍板',
+        ],
         ...['economic buyer', 'decision maker', 'decision-maker', 'final decision maker', 'eb'],
       ],
     },

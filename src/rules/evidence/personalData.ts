@@ -21,6 +21,10 @@ export const personalData: Rule = {
       en: 'This is a mobile number. Mask it, and keep it where contacts are kept.',
       zh: '这是手机号码。请打码，联系方式放到通讯录里。',
     },
+    chat: {
+      en: 'This is somebody’s WeChat or QQ name. Mask it, and keep it where contacts are kept.',
+      zh: '这是私人微信号或 QQ 号。请打码，联系方式放到通讯录里。',
+    },
     mailbox: {
       en: 'This is a private mail address. Mask it, and keep it where contacts are kept.',
       zh: '这是私人邮箱。请打码，联系方式放到通讯录里。',

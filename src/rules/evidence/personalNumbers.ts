@@ -3,11 +3,12 @@
  * (amounts, order numbers, the ids in links), so that each kind is only seen
  * where its own arithmetic or form bears it out.
  */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
 import type { Range } from '../../plan/model';
 import { narrow } from '../../plan/text/text';
-import { covers, mergedRanges } from '../shared/ranges';
+import { covers, lowerBound, mergedRanges } from '../shared/ranges';
 
-export type PersonalKind = 'identity' | 'card' | 'mobile' | 'mailbox';
+export type PersonalKind = 'identity' | 'card' | 'mobile' | 'mailbox' | 'chat';
 
 export interface PersonalDatum {
   readonly kind: PersonalKind;
@@ -27,6 +28,13 @@ const CARD =
 const MOBILE =
   /(?<![\w.+]|\d-)(?:(?:\(\+86\)|\+86|0086|86)[ -]?)?1[3-9]\d([ -]?)\d{4}\1\d{4}(?!\w|-\d|\.\d)/g;
 
+/** A number with its country: whether it is a mobile's, the library knows. */
+const WITH_COUNTRY = /(?<![\w+])\+[1-9][\d ().-]{7,20}\d(?![\d.])/g;
+
+/** The name or number of somebody in WeChat or QQ, behind the word for it. */
+const CHAT =
+  /(?:(?:微信|wechat|(?<![a-z])[wv]x)(?:号|\s?id)?\s{0,2}[:：是]?\s{0,2}(?=[a-z][\w-]{5,19}(?![\w-]))|(?<![a-z])qq(?:号|号码)?\s{0,2}[:：是]?\s{0,2}(?=[1-9]\d{4,10}(?!\d)))([\w-]+)/gi;
+
 /** An amount, a count or a share, not a number to dial. */
 const AMOUNT_BEFORE = /(?:[¥￥$€£]|RMB|CNY|USD|HKD|人民币|美元|港元|金额|收入|利润|资产)[:： ]*$/i;
 const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|港元|RMB|CNY|USD|yuan))/i;
@@ -35,7 +43,7 @@ const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|�
 const ADDRESS = /https?:\/\/[^\s<>()"'，。；、）》]+/gi;
 
 /** Without eleven digits near each other, or an @, there is nothing to find. */
-const WORTH_A_LOOK = /(?:[0-9０-９][ \u3000-]?){11}|[@＠]/;
+const WORTH_A_LOOK = /(?:[0-9０-９][ \u3000().（）-]{0,2}){9}|[@＠]|微信|wechat|[wv]x|qq/i;
 
 /** Domains where anybody has a mailbox. */
 const FREE_MAIL = [
@@ -63,6 +71,31 @@ const FREE_MAIL = [
   'gmail.com',
   'googlemail.com',
   'hotmail.com',
+  'hotmail.co.uk',
+  'hotmail.fr',
+  'hotmail.de',
+  'outlook.de',
+  'outlook.fr',
+  'btinternet.com',
+  'sky.com',
+  'live.co.uk',
+  't-online.de',
+  'orange.fr',
+  'free.fr',
+  'laposte.net',
+  'libero.it',
+  'yahoo.de',
+  'yahoo.fr',
+  'yahoo.in',
+  'rediffmail.com',
+  'comcast.net',
+  'verizon.net',
+  'att.net',
+  'rogers.com',
+  'bigpond.com',
+  'docomo.ne.jp',
+  'daum.net',
+  'uol.com.br',
   'outlook.com',
   'live.com',
   'live.cn',
@@ -110,7 +143,34 @@ const LONGEST_LOCAL = 64;
  * whose long numbers are money, not numbers to dial: rows of statements.
  */
 export function personalDataIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
-  if (!WORTH_A_LOOK.test(text)) return [];
+  const { shown, at } = withoutHidden(text);
+  if (!WORTH_A_LOOK.test(shown)) return [];
+  if (at === null) return foundIn(shown, amounts);
+  const place = ({ start, end }: Range) => ({ start: at(start), end: at(end - 1) + 1 });
+  const seen = amounts.map(({ start, end }) => ({ start: at(start, true), end: at(end, true) }));
+  return foundIn(shown, seen).map((datum) => ({ ...datum, range: place(datum.range) }));
+}
+
+/** Characters that nobody sees must not keep a number from being one. */
+const HIDDEN = /\u034F|[\u00AD\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/g;
+
+interface Shown {
+  readonly shown: string;
+  /** The place in the text of a place in `shown`; the other way round with `back`. Null where nothing is hidden. */
+  readonly at: ((offset: number, back?: boolean) => number) | null;
+}
+
+function withoutHidden(text: string): Shown {
+  const gone = Array.from(text.matchAll(HIDDEN), ({ index }) => index);
+  if (gone.length === 0) return { shown: text, at: null };
+  const moved = gone.map((place, i) => place - i);
+  const self = (place: number) => place;
+  const at = (offset: number, back = false) =>
+    back ? offset - lowerBound(gone, offset, self) : offset + lowerBound(moved, offset + 1, self);
+  return { shown: text.replace(HIDDEN, ''), at };
+}
+
+function foundIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
   const narrowed = narrow(text);
   const digits = (range: Range) => narrowed.slice(range.start, range.end).replace(/[^\dXx]/g, '');
   const find = (pattern: RegExp, taken: readonly Range[]) => {
@@ -122,6 +182,9 @@ export function personalDataIn(text: string, amounts: readonly Range[]): Persona
   const others = [...identities, ...amounts, ...matchesOf(ADDRESS, narrowed)];
   const cards = find(CARD, others).filter((range) => isCard(digits(range)));
   const mobiles = find(MOBILE, [...others, ...cards]).filter((range) => !isAmount(narrowed, range));
+  const abroad = find(WITH_COUNTRY, [...others, ...cards, ...mobiles]).filter(({ start, end }) =>
+    isMobile(narrowed.slice(start, end)),
+  );
   return [
     ...identities.map((range) => ({ kind: 'identity' as const, range, mask: null })),
     ...cards.map((range) => ({ kind: 'card' as const, range, mask: null })),
@@ -130,8 +193,38 @@ export function personalDataIn(text: string, amounts: readonly Range[]): Persona
       range,
       mask: maskedMobile(digits(range)),
     })),
+    ...abroad.map((range) => ({
+      kind: 'mobile' as const,
+      range,
+      mask: maskedAbroad(narrowed.slice(range.start, range.end)),
+    })),
     ...mailboxesIn(narrowed),
+    ...chatsIn(narrowed),
   ];
+}
+
+/** A valid number of a mobile in the country that its code says. */
+function isMobile(number: string): boolean {
+  return parsePhoneNumberFromString(number)?.isValid() ?? false;
+}
+
+/** `+44 77xxxx17`: its country and its ends are left. */
+function maskedAbroad(number: string): string {
+  const parsed = parsePhoneNumberFromString(number);
+  const national = parsed?.nationalNumber ?? number.replace(/\D/g, '');
+  return `+${parsed?.countryCallingCode ?? ''} ${national.slice(0, 2)}xxxx${national.slice(-2)}`;
+}
+
+/** `w…`: the name behind 微信 or QQ. */
+function chatsIn(text: string): PersonalDatum[] {
+  return Array.from(text.matchAll(CHAT), ({ index, 0: all, 1: name = '' }) => {
+    const end = index + all.length;
+    return {
+      kind: 'chat' as const,
+      range: { start: end - name.length, end },
+      mask: `${name.slice(0, 1)}…`,
+    };
+  });
 }
 
 function matchesOf(pattern: RegExp, text: string): Range[] {
