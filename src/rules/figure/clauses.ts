@@ -33,7 +33,7 @@ export const NAME = new RegExp(
 export function plainOf(text: string): string {
   return narrow(text)
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replace(/\]\([^()\s]{1,400}\)|\[\^[^\]]{1,80}\]|\(\^[^)]{1,80}\)|[*_`[\]]/g, (mark) =>
+    .replace(/\]\([^()\s]{1,400}\)|\[\^[^[\]]{1,80}\]|\(\^[^()]{1,80}\)|[*_`[\]]/g, (mark) =>
       ' '.repeat(mark.length),
     );
 }
