@@ -2,10 +2,11 @@
  * The marks of a cosmetic hand: changes that make a plan look better while
  * nothing was learned. Each takes the place of the ordinary changes it explains.
  */
-import { certaintyShare } from '../../evidence/certainty';
+
 import { oursOf } from '../../evidence/ours';
 import { knownOrigins } from '../../evidence/support';
 import type { Claim, Hypothesis, Opportunity, Plan, Range, Source } from '../../plan/model';
+import { certaintyShare } from '../../plan/terms/certainty';
 import { moneyIn } from '../board/money';
 import { type Change, type ChangeCode, change, NOTHING } from './changes';
 import { sameText } from './likeness';

@@ -4,24 +4,10 @@
  */
 import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
 import { isRatio, type Metric } from '../../finance/statements/statements';
+import { CONNECTIVE, FILLER } from '../../plan/terms/phrasing';
+import { EITHER, LOOSE } from '../../plan/terms/proseNames';
+import { TIME } from '../../plan/terms/times';
 import { narrow } from '../../plan/text/text';
-import { TIME } from './times';
-import { CONNECTIVE, FILLER } from './wording';
-
-/** Names that others than the row's readers use for less than the row, or for much else. */
-const LOOSE: ReadonlySet<string> = new Set(['sales', 'net sales', 'cash', 'tax', 'interest']);
-
-/** Names that mean one of two rows, by what else a block holds, and others that only prose uses. */
-const EITHER: readonly (readonly [string, readonly Metric[]])[] = [
-  ['净利润', ['netIncome', 'netIncomeTotal']],
-  ['net profit', ['netIncome', 'netIncomeTotal']],
-  ['净资产', ['equity', 'equityTotal']],
-  ['股东权益', ['equity', 'equityTotal']],
-  ['营收增速', ['revenueGrowth']],
-  ['营业收入增速', ['revenueGrowth']],
-  ['营收增幅', ['revenueGrowth']],
-  ['收入增幅', ['revenueGrowth']],
-];
 
 const METRICS: ReadonlyMap<string, readonly Metric[]> = new Map([
   ...Object.entries({ ...ROW_NAMES, ...RATIO_NAMES }).flatMap(([key, { en, zh, aliases }]) =>
@@ -47,7 +33,7 @@ export const NAME = new RegExp(
 export function plainOf(text: string): string {
   return narrow(text)
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replace(/\]\([^()\s]{1,400}\)|\[\^[^\]]{1,80}\]|\(\^[^)]{1,80}\)|[*_`[\]]/g, (mark) =>
+    .replace(/\]\([^()\s]{1,400}\)|\[\^[^[\]]{1,80}\]|\(\^[^()]{1,80}\)|[*_`[\]]/g, (mark) =>
       ' '.repeat(mark.length),
     );
 }

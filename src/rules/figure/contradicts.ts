@@ -3,12 +3,12 @@ import { type Analysis, type EntityAnalysis, metricValue } from '../../finance/a
 import { isRatio, type Metric } from '../../finance/statements/statements';
 import { rewriteWritten } from '../../finance/statements/written';
 import type { Claim, Figure, Plan } from '../../plan/model';
+import { labelsAt } from '../../plan/terms/times';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 import { fieldOf } from './clauses';
 import { type Mention, mentionsIn } from './mentions';
 import { slipOf } from './slips';
-import { labelsAt } from './times';
 
 const FENCE = '```';
 const BLOCK = `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2021, 2022]\nrevenue: 1000 | 1200\nnetIncome: 106 | 87\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`;

@@ -8,14 +8,14 @@ import {
   RATIO_TRAITS,
 } from '../../finance/statements/statements';
 import type { Claim, Plan, ProblemParam } from '../../plan/model';
+import type { Direction } from '../../plan/terms/phrasing';
+import { labelsAt } from '../../plan/terms/times';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 import { fieldOf } from './clauses';
 import { contradictionsIn, namesOf } from './contradicts';
 import { type Saying, sayingsIn } from './sayings';
 import { shownAs } from './shown';
-import { labelsAt } from './times';
-import type { Direction } from './wording';
 
 const FENCE = '```';
 const BLOCK = `${FENCE}roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 1000 | 950\noperatingCashFlow: 40 | 30\ncapex: 30 | 60\nsource: [fy]\n${FENCE}\n\n[^fy]: annual-report · Annual report 2022 · 2023-03-26\n`;

@@ -1,8 +1,8 @@
 import type { Claim, Opportunity, Plan, Range } from '../../plan/model';
 import { figuresIn } from '../../plan/read/figures';
+import { handNumber } from '../../plan/terms/handNumber';
 import { fold, narrow, positionAt } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
-import { handNumber } from './numbers';
 
 export const disagrees: Rule = {
   id: 'figure/disagrees',

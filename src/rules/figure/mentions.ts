@@ -6,19 +6,6 @@
  */
 import type { Metric } from '../../finance/statements/statements';
 import {
-  type Clause,
-  isFillerOnly,
-  isPlainBefore,
-  lastNamed,
-  NAME,
-  type Named,
-  namesIn,
-  plainOf,
-  type Spot,
-  withoutTimes,
-} from './clauses';
-import { type Times, timesIn } from './times';
-import {
   ABOUT_ELSE,
   BOUND_AFTER,
   BOUNDARY,
@@ -33,7 +20,20 @@ import {
   OTHER_YEAR,
   SHRINKS,
   UNREADABLE,
-} from './wording';
+} from '../../plan/terms/phrasing';
+import { type Times, timesIn } from '../../plan/terms/times';
+import {
+  type Clause,
+  isFillerOnly,
+  isPlainBefore,
+  lastNamed,
+  NAME,
+  type Named,
+  namesIn,
+  plainOf,
+  type Spot,
+  withoutTimes,
+} from './clauses';
 
 export interface Mention {
   /** Index of the number among those given. */

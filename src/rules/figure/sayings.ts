@@ -1,5 +1,7 @@
 /** What clauses say of metrics without a number: that they rose, are ample, are ahead of peers. */
 import type { Metric } from '../../finance/statements/statements';
+import { BOUNDARY, type Direction, NOT_SAID, SAID, UNREADABLE } from '../../plan/terms/phrasing';
+import { TIME, type Times, timesIn } from '../../plan/terms/times';
 import {
   type Clause,
   isPlainBefore,
@@ -10,8 +12,6 @@ import {
   plainOf,
   withoutTimes,
 } from './clauses';
-import { TIME, type Times, timesIn } from './times';
-import { BOUNDARY, type Direction, NOT_SAID, SAID, UNREADABLE } from './wording';
 
 /** What a clause says of a metric without a number: that it rose, is ample, is ahead of peers. */
 export interface Saying {

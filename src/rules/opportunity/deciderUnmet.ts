@@ -1,6 +1,6 @@
-import { certaintyShare } from '../../evidence/certainty';
 import type { PlanIndex } from '../../evidence/planIndex';
 import type { Opportunity, Person, Plan } from '../../plan/model';
+import { certaintyShare } from '../../plan/terms/certainty';
 import type { Rule, RulePage } from '../rule';
 
 const DECIDES = 'economic-buyer';

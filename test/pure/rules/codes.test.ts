@@ -12,6 +12,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'format/config-invalid#unknownKey': 'stands on .zhibi.yaml; catalogue.test.ts has it',
   'format/config-invalid#unknownRule': 'stands on .zhibi.yaml; catalogue.test.ts has it',
   'format/config-invalid#value': 'stands on .zhibi.yaml; catalogue.test.ts has it',
+  'roe/invalid#unknown-period': 'a fixture is still owed',
+  'roe/not-meaningful#total-net-income-not-positive': 'a fixture is still owed',
+  'roe/inconsistent#tax-burden': 'a fixture is still owed',
   'roe/not-meaningful#mixed-scope': 'not told of rows that are there; test/pure/finance has it',
   'roe/not-meaningful#weighted-equity-not-positive': 'test/pure/finance has it',
 };

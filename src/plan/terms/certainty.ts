@@ -1,6 +1,6 @@
 /** How sure a writer says they are: `高`, `70%`, `60–70%`, `七成`. */
-import { termOf } from '../plan/lexicon';
-import { narrow } from '../plan/text/text';
+import { termOf } from '../lexicon';
+import { narrow } from '../text/text';
 
 const DIGITS = '零一二三四五六七八九十';
 
