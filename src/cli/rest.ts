@@ -3,7 +3,7 @@
  * first stays small: see scripts/build/restOnUse.mjs, which turns `import('./NAME')`
  * into the export of that name here.
  */
-export * as config from '../plan/read/yaml/config';
+export * as nestedConfig from '../plan/read/yaml/nestedConfig';
 export * as configDiagnostics from '../review/configDiagnostics';
 export * as sarif from '../review/formats/findings/sarif';
 export * as pool from './cache/pool';

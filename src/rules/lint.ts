@@ -61,10 +61,12 @@ function forStatus(
 ): readonly Found[] {
   const dropped = plan.frontMatter?.decision === 'drop';
   if (!dropped && plan.frontMatter?.status !== 'draft') return reported;
-  const complete = reported.filter(({ rule }) => !rule.completeness);
+  // Nor does a status take away what the house has locked.
+  const stays = ({ rule }: Found) => !rule.completeness || plan.config.locked.has(rule.id);
+  const complete = reported.filter(stays);
   const gap = firstGap(
     plan,
-    reported.filter(({ rule }) => rule.completeness),
+    reported.filter((found) => !stays(found)),
   );
   if (dropped || !gap || levels.get('plan/next-step')?.off) return complete;
   const step = { ...nextStepOf(gap), range: firstLineOf(plan) };

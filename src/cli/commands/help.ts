@@ -53,6 +53,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
     options: [
       { name: 'format', value: 'text|json' },
       { name: 'check' },
+      { name: 'policy', value: 'REF' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
     ],
