@@ -25,7 +25,12 @@ import { SpanCache } from './parse/renew';
 import { emptyReading, type Reading } from './read/reading';
 import { readSection } from './read/section';
 import { cutSections, type Piece } from './read/sections';
-import { type FrontMatterReading, frontMatterSpan, readFrontMatter } from './read/yaml/frontMatter';
+import {
+  type FrontMatterReading,
+  type FrontMatterSpan,
+  frontMatterSpan,
+  readFrontMatter,
+} from './read/yaml/frontMatter';
 import { firstLineOf, lineStartsOf } from './text/text';
 
 export interface ReadOptions {
@@ -69,7 +74,7 @@ export class PlanDocument {
     const { read, edit } = this.bound.of(text);
     const span = frontMatterSpan(read);
     const from = span?.range.end ?? 0;
-    const front = span ? this.frontMatter(read, from) : null;
+    const front = span ? this.frontMatter(read.slice(0, from), span) : null;
     const definitions = linkDefinitionsOf(read);
     this.forgetUnless([...definitions.values()].join('\n'));
     const parsed = this.chunks.renew(read, from, edit, definitions);
@@ -90,13 +95,11 @@ export class PlanDocument {
     this.readings.clear();
   }
 
-  private frontMatter(text: string, end: number): FrontMatterReading {
-    const source = text.slice(0, end);
+  private frontMatter(source: string, span: FrontMatterSpan): FrontMatterReading {
     if (this.front?.source !== source) {
-      const span = frontMatterSpan(source);
-      this.front = span ? { source, reading: readFrontMatter(source, span) } : null;
+      this.front = { source, reading: readFrontMatter(source, span) };
     }
-    return (this.front as { reading: FrontMatterReading }).reading;
+    return this.front.reading;
   }
 
   private read(

@@ -1,9 +1,10 @@
 /** The semantic difference of two versions of a plan: what a reviewer wants to know, in order of weight. */
 
+import { type Masker, maskedParam, maskerOf } from '../evidence/masked';
 import { isFact } from '../evidence/support';
 import type { Plan, ProblemParam } from '../plan/model';
 import { blockChanges } from './diff/blocks';
-import { type Change, change } from './diff/changes';
+import { type Change, type ChangeParam, change } from './diff/changes';
 import { claimChanges } from './diff/claims';
 import { frontMatterChanges, switchChanges } from './diff/frontMatter';
 import {
@@ -56,9 +57,24 @@ export function diffPlans(before: Plan | null, after: Plan | null): PlanDiff {
     oldPath: renamed ? before.path : null,
     status: !before ? 'added' : !after ? 'removed' : renamed ? 'renamed' : 'changed',
     coverage: { before: before && coverageOf(before), after: after && coverageOf(after) },
-    changes: changesOf(before, after),
+    changes: maskedChanges(changesOf(before, after), maskerOf(before, after)),
     lineStarts: { before: before?.lineStarts ?? null, after: after?.lineStarts ?? null },
   };
+}
+
+/** A diff outlives the branch in a comment: nothing personal goes into it. */
+function maskedChanges(changes: readonly Change[], mask: Masker): Change[] {
+  return changes.map((one) => ({
+    ...one,
+    params: Object.fromEntries(
+      Object.entries(one.params).map(([name, param]) => [name, masked(param, mask)]),
+    ),
+  }));
+}
+
+function masked(param: ChangeParam, mask: Masker): ChangeParam {
+  const isOurs = typeof param === 'object' && !Array.isArray(param) && !('field' in param);
+  return isOurs ? param : maskedParam(param as ProblemParam, mask);
 }
 
 function changesOf(before: Plan | null, after: Plan | null): Change[] {

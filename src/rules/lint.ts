@@ -1,8 +1,9 @@
 /** Runs all rules over a plan: the one place where findings become diagnostics. */
 
+import { type Masker, maskedParam, maskerOf } from '../evidence/masked';
 import { indexOf } from '../evidence/planIndex';
 import { isDay } from '../finance/statements/days';
-import type { Plan } from '../plan/model';
+import type { Plan, ProblemParam } from '../plan/model';
 import { RULES } from './catalogue';
 import { withLineBreaksOf } from './engine/edits';
 import { type Level, levelsOf, severityOf } from './engine/settings';
@@ -79,7 +80,8 @@ function diagnosticOf(
   levels: ReadonlyMap<string, Level>,
   { language }: LintOptions,
 ): Diagnostic {
-  const { rule, code, range, params = {}, edits = [] } = found;
+  const { rule, code, range, edits = [] } = found;
+  const params = maskedParams(found.params ?? {}, maskerOf(plan));
   const word = rule.messages[code];
   if (!word) throw new Error(`${rule.id} has no message "${code}"`);
   return {
@@ -94,6 +96,16 @@ function diagnosticOf(
     fixable: edits.length > 0,
     edits: withLineBreaksOf(plan.text, edits),
   };
+}
+
+/** No message repeats what is personal, whatever rule it comes from. */
+function maskedParams(
+  params: Readonly<Record<string, ProblemParam>>,
+  mask: Masker,
+): Readonly<Record<string, ProblemParam>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, maskedParam(param, mask)]),
+  );
 }
 
 function byPosition(a: Diagnostic, b: Diagnostic): number {

@@ -3,7 +3,7 @@ import type { Plan, Range } from '../../plan/model';
 import { withEdits } from '../../plan/text/text';
 import { lint } from '../lint';
 import type { Diagnostic, LintOptions } from '../rule';
-import { lowerBound } from '../shared/ranges';
+import { lowerBound } from '../../plan/text/ranges';
 
 export interface Fixed {
   readonly text: string;

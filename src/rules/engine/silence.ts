@@ -9,7 +9,7 @@ import { namedOf } from '../../plan/compose/ids';
 import type { Block, Plan, Range } from '../../plan/model';
 import { ruleById } from '../catalogue';
 import type { Rule } from '../rule';
-import { covers, lowerBound, mergedRanges } from '../shared/ranges';
+import { covers, lowerBound, mergedRanges } from '../../plan/text/ranges';
 import { conflictsOf } from './conflicts';
 import type { Found } from './suppress';
 

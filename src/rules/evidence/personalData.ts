@@ -1,5 +1,5 @@
 import type { Rule, RulePage } from '../rule';
-import { personalDataIn } from './personalNumbers';
+import { personalDataOf } from '../../evidence/masked';
 
 export const personalData: Rule = {
   id: 'evidence/personal-data',
@@ -24,9 +24,8 @@ export const personalData: Rule = {
       zh: '这是私人邮箱。请打码，联系方式放到通讯录里。',
     },
   },
-  *check({ text, roe, segments }) {
-    const amounts = [...roe, ...segments].map(({ content }) => content);
-    for (const { kind, range, mask } of personalDataIn(text, amounts)) {
+  *check(plan) {
+    for (const { kind, range, mask } of personalDataOf(plan)) {
       yield mask === null
         ? { range, code: kind }
         : { range, code: kind, severity: 'warning', edits: [{ range, text: mask }] };

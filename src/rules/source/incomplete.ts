@@ -2,7 +2,7 @@ import { swallowedLines } from '../../evidence/support';
 import type { Plan } from '../../plan/model';
 import { subsetCode, subsetMessages } from '../engine/subsets';
 import type { Rule, RulePage } from '../rule';
-import { hasOneOf } from '../shared/ranges';
+import { hasOneOf } from '../../plan/text/ranges';
 
 export const incomplete: Rule = {
   id: 'source/incomplete',

@@ -12,9 +12,9 @@ import {
 import { withEdits } from '../../../src/plan/text/text';
 import { conflictsOf } from '../../../src/rules/engine/conflicts';
 import { withLineBreaksOf } from '../../../src/rules/engine/edits';
-import { isCard, isIdentity, personalDataIn } from '../../../src/rules/evidence/personalNumbers';
+import { isCard, isIdentity, personalDataIn } from '../../../src/evidence/personalNumbers';
 import { renderMessage } from '../../../src/rules/shared/message';
-import { covers, mergedRanges } from '../../../src/rules/shared/ranges';
+import { covers, mergedRanges } from '../../../src/plan/text/ranges';
 import { ruleUrl } from '../../../src/rules/shared/url';
 
 describe('days', () => {

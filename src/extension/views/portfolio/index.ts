@@ -59,7 +59,12 @@ async function memberAt(uri: vscode.Uri, configs: ConfigFiles): Promise<Known | 
   try {
     const files = await configs.upwards(uri);
     const { mtime, size } = await vscode.workspace.fs.stat(uri);
-    const state = JSON.stringify([mtime, size, today(), files.map((one) => [one.uri.toString(), one.text])]);
+    const state = JSON.stringify([
+      mtime,
+      size,
+      today(),
+      files.map((one) => [one.uri.toString(), one.text]),
+    ]);
     const before = known.get(uri.toString());
     if (before?.state === state) return before;
     const text = await readStored(uri, size);

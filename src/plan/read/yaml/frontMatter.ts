@@ -28,14 +28,20 @@ export interface FrontMatterSpan {
   readonly closed: boolean;
 }
 
+/**
+ * Lines end at CRLF, LF and CR and nowhere else. `^` and `$` with the flag `m`
+ * also match at U+2028 and U+2029, and would see lines that nobody else sees.
+ */
+const CLOSE = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
+const STOP = /(?<![^\r\n])(?:[ \t]*(?:\r\n|\n|\r|$)|#{1,6} )/;
+
 /** Where the front matter stands: a first line `---` up to the next `---`; null without one. */
 export function frontMatterSpan(text: string): FrontMatterSpan | null {
   const open = /^---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
   if (!open) return null;
   const start = open[0].length;
-  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/gm;
-  close.lastIndex = start;
-  const end = close.exec(text);
+  CLOSE.lastIndex = start;
+  const end = CLOSE.exec(text);
   if (end) {
     return {
       range: { start: 0, end: end.index + end[0].length },
@@ -45,8 +51,8 @@ export function frontMatterSpan(text: string): FrontMatterSpan | null {
   }
   // Half typed: it goes as far as it looks like keys.
   const rest = text.slice(start);
-  if (!/^[^\s#:：][^\n:：]*[:：]/.test(rest)) return null;
-  const stop = /^(?:[ \t]*(?:\r?\n|$)|#{1,6} )/m.exec(rest)?.index ?? rest.length;
+  if (!/^[^\s#:：][^\r\n:：]*[:：]/.test(rest)) return null;
+  const stop = STOP.exec(rest)?.index ?? rest.length;
   return {
     range: { start: 0, end: start + stop },
     content: { start, end: start + stop },

@@ -3,9 +3,9 @@
  * (amounts, order numbers, the ids in links), so that each kind is only seen
  * where its own arithmetic or form bears it out.
  */
-import type { Range } from '../../plan/model';
-import { narrow } from '../../plan/text/text';
-import { covers, mergedRanges } from '../shared/ranges';
+import type { Range } from '../plan/model';
+import { covers, mergedRanges } from '../plan/text/ranges';
+import { narrow } from '../plan/text/text';
 
 export type PersonalKind = 'identity' | 'card' | 'mobile' | 'mailbox';
 
