@@ -82,6 +82,17 @@ export function maskedParam(param: ProblemParam, mask: Masker): ProblemParam {
   return param.map((one) => maskedParam(one, mask) as string | Term);
 }
 
+/** All texts in a value of plain objects and lists masked, keys too; numbers stay. */
+export function maskedDeep<T>(value: T, mask: Masker): T {
+  const deep = (one: unknown): unknown => {
+    if (typeof one === 'string') return mask(one);
+    if (Array.isArray(one)) return one.map(deep);
+    if (one === null || typeof one !== 'object') return one;
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [mask(key), deep(inner)]));
+  };
+  return deep(value) as T;
+}
+
 function isList(param: ProblemParam): param is readonly (string | Term)[] {
   return Array.isArray(param);
 }
@@ -115,7 +126,9 @@ function editsIn(
   const key = keyOf(written);
   const edits: TextEdit[] = [];
   for (let from = 0; from < key.length; ) {
-    const length = lengths.find((one) => masks.has(key.slice(from, from + one))) ?? 0;
+    const fits = (one: number) =>
+      from + one <= key.length && masks.has(key.slice(from, from + one));
+    const length = lengths.find(fits) ?? 0;
     if (length === 0) from++;
     else {
       const mask = masks.get(key.slice(from, from + length)) ?? HIDDEN;

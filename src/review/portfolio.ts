@@ -1,5 +1,6 @@
 /** All accounts beside each other: where to look first, and whether there are too many. */
 
+import { maskedDeep, maskerOf } from '../evidence/masked';
 import { indexOf } from '../evidence/planIndex';
 import { orderOf } from '../finance/statements/periods';
 import type { Plan } from '../plan/model';
@@ -66,7 +67,8 @@ const DECISIONS = ['pursue', 'nurture', 'undecided', null, 'drop'];
 
 /** `today` is an ISO day; a plan's own `asOf` comes first. */
 export function memberOf(plan: Plan, caps: readonly CapAbove[], today: string): Member {
-  return { account: accountOf(plan, today), caps };
+  const { path, ...account } = accountOf(plan, today);
+  return { account: { path, ...maskedDeep(account, maskerOf(plan)) }, caps };
 }
 
 /** Ranks the accounts and holds them to the caps. */
