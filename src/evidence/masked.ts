@@ -78,7 +78,11 @@ export function masked(text: string): string {
 export function maskedParam(param: ProblemParam, mask: Masker): ProblemParam {
   if (typeof param === 'string') return mask(param);
   if (typeof param === 'number') return param;
-  if (!isList(param)) return param.of === undefined ? param : { ...param, of: mask(param.of) };
+  if (!isList(param)) {
+    // A key that the lexicon lacks is the plan's own text.
+    const term = mask(param.term);
+    return param.of === undefined ? { ...param, term } : { ...param, term, of: mask(param.of) };
+  }
   return param.map((one) => maskedParam(one, mask) as string | Term);
 }
 

@@ -79,7 +79,7 @@ async function checkWith(
   const base = await baseOf(scope, git, head, blobs, early);
   const after = scope.staged
     ? await indexSnapshot(git, blobs, early)
-    : workTreeSnapshot(git, head ?? '0'.repeat(40), early);
+    : workTreeSnapshot(git, head ?? '0'.repeat(40));
   const policySnapshot = policy
     ? await commitSnapshot(git, blobs, policy, early)
     : scope.staged

@@ -13,13 +13,30 @@ export const CHANGES = {
   policySet: '!',
   switchAdded: '!',
   switchWithoutReason: '!',
+  switchCovers: '!',
   switchRemoved: '~',
   ruleSet: '!',
   ruleUnset: '~',
   planAdded: '+',
   planRemoved: '-',
+  pursuedRemoved: '!',
+  planHidden: '!',
+  planIgnored: '!',
+  planNoPlan: '!',
+  planLink: '!',
+  planUnread: '!',
+  planWasUnread: '!',
+  baseline: '!',
+  submodule: '!',
   planRenamed: '~',
   decision: '!',
+  gateKey: '!',
+  invisibleAdded: '!',
+  conflictAdded: '!',
+  sourceAccess: '!',
+  sourceUnmarked: '!',
+  unreadText: '~',
+  unreadTextGone: '~',
   frontMatter: '~',
   roe: '~',
   roeGone: '!',
@@ -134,7 +151,12 @@ export interface Why {
   readonly points: number;
 }
 
-export type ChangeParam = ProblemParam | Amount | MetricName | PartName | Reach | Why;
+/** Numbers of lines, `20–24, 30`. */
+export interface Lines {
+  readonly lines: string;
+}
+
+export type ChangeParam = ProblemParam | Amount | MetricName | PartName | Reach | Why | Lines;
 
 export interface Change {
   readonly code: ChangeCode;

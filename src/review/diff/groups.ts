@@ -44,7 +44,9 @@ export function changeGroups(changes: readonly Change[], before: Plan, after: Pl
 }
 
 function placeOf({ code, ...ends }: Change, before: Plan, after: Plan): Place {
-  if (/^(?:policy|switch|rule)/.test(code)) return POLICY;
+  if (/^(?:policy|switch|rule|gateKey|invisible|conflict|sourceAccess|sourceUnmarked)/.test(code)) {
+    return POLICY;
+  }
   // Definitions stand at the end of a text, under whatever heading comes last.
   if (code.startsWith('source')) return SOURCES;
   const [plan, range] = ends.after ? [after, ends.after] : [before, ends.before];

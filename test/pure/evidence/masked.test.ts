@@ -80,6 +80,7 @@ function outputs(): Record<string, string> {
   const diffs = [diffPlans(before, plan), diffPlans(plan, before), diffPlans(null, plan)];
   const report = {
     policies: [],
+    unread: 0,
     plans: diffs.map((diff) => ({ ...diff, language: 'en' as const })),
   };
   const person = plan.people[0];
