@@ -1,4 +1,5 @@
 /** What differs between two commits, or a commit and the work tree, of plans and of what judges them. */
+import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPlan } from '../../plan/document';
 import type { Config, Plan } from '../../plan/model';
@@ -14,7 +15,7 @@ import { CONFIG_NAME } from '../files/configs';
 import { shownPath } from '../files/shownPath';
 import type { Complaints, Io } from '../io';
 import { configTexts, SnapshotConfigs } from './configs';
-import { type BlobReader, Git } from './git';
+import { type BlobReader, Git, type GitFiles } from './git';
 import { PathFilter } from './paths';
 import {
   changedPlans,
@@ -47,7 +48,10 @@ export async function compareCommits(
     const after = to
       ? await commitSnapshot(git, blobs, to, complaints)
       : workTreeSnapshot(git, from);
-    const trees = { from: await git.tree(from), to: to ? await git.tree(to) : await git.index() };
+    const trees = {
+      from: await git.tree(from),
+      to: to ? await git.tree(to) : inWorkTree(await git.index(), git.root),
+    };
     const configs = [before, after].map(async (snapshot) => {
       const texts = await configTexts(snapshot, complaints);
       return { texts, configs: new SnapshotConfigs(git.root, texts, complaints) };
@@ -60,6 +64,19 @@ export async function compareCommits(
   } finally {
     blobs.close();
   }
+}
+
+/** Of what the index holds, that which lies in the folders, as what it lies there. */
+function inWorkTree({ files, links, ...rest }: GitFiles, root: string): GitFiles {
+  const all = [...files, ...links].map((file) => {
+    const stat = lstatSync(join(root, file.path), { throwIfNoEntry: false });
+    return { file, isFile: stat?.isFile(), isLink: stat?.isSymbolicLink() };
+  });
+  return {
+    ...rest,
+    files: all.filter(({ isFile }) => isFile).map(({ file }) => file),
+    links: all.filter(({ isLink }) => isLink).map(({ file }) => file),
+  };
 }
 
 /** `A B`, `A..B`, or `A...B` for B since it parted from A; `to` is null for the work tree. */

@@ -132,5 +132,5 @@ export function evidenceText({ coverage }: PlanDiff, language: Language): string
     .filter((one) => one !== null)
     .map(({ share }) => formatValue(share, 'percent', language));
   const share = [...new Set(shares)].join(' → ');
-  return say(diffWords.evidence, language, { share });
+  return share === '' ? '' : say(diffWords.evidence, language, { share });
 }
