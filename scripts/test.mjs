@@ -2,7 +2,7 @@
  * All tests, level by level, and their sum as the last line.
  *
  *   node scripts/test.mjs          everything (npm test)
- *   node scripts/test.mjs check    types, lint, generated files, pure tests (npm run check)
+ *   node scripts/test.mjs check    types, lint, generated files, unit tests (npm run check)
  *
  * A level that fails doesn't keep the next one from running. A level without
  * tests of its own (types, lint) counts as one. What failed is said once more at
@@ -24,6 +24,8 @@ const check = [
 ];
 const all = [
   ...check,
+  { name: 'properties', args: [...vitest('props'), '--maxWorkers=100%'] },
+  { name: 'language, as built', args: [...vitest('built'), '--maxWorkers=100%'] },
   { name: 'npm start', args: ['scripts/start.mjs', '--no-open'] },
   { name: 'build', args: ['scripts/build.mjs', '--production'] },
   { name: 'command line', args: vitest('cli') },

@@ -1,0 +1,1 @@
+export function buildModules(root: string, outdir: string): Promise<void>;

@@ -1,0 +1,96 @@
+/** Sums of money and certainties as sellers write them in an opportunity, as numbers. */
+import { CURRENCY_NAMES, currencyCode, NUMBER, SCALES } from '../../finance/statements/amount';
+import { shift } from '../../finance/statements/decimal';
+
+export interface Money {
+  /** In ones of the currency; the middle of a range. */
+  readonly value: number;
+  /** A code, or `null` where none is written. */
+  readonly currency: string | null;
+}
+
+/** Longer texts are cut: this bounds the work. */
+const LONGEST = 300;
+
+const quoted = (text: string) => text.replace(/[$.|?*+()[\]\\^{}]/g, '\\$&');
+const NAMES = [...CURRENCY_NAMES.filter((name) => name !== 'won'), '$', '¥', 'yuan'];
+const CURRENCY = `(?:${NAMES.map(quoted).join('|')}|[A-Z]{3}(?![A-Za-z]))`;
+const SCALE = `(?:${[...SCALES.keys()].join('|')})(?![a-z])`;
+const PART = `(${NUMBER}) ?(${SCALE})?`;
+const MONEY = new RegExp(
+  `(${CURRENCY})? ?${PART}(?: ?(?:[-–—~]|至|到|to) ?(?:${CURRENCY})? ?${PART})? ?(元|${CURRENCY})?`,
+  'gi',
+);
+
+/**
+ * The first sum of money in a text: `约 120 万元/年`, `$180,000`, `USD 1.2–1.5 million`.
+ * `null` where a number has neither a currency nor a scale, since it may count anything.
+ */
+export function moneyIn(text: string): Money | null {
+  const plain = text.slice(0, LONGEST).normalize('NFKC').replace(/\s+/g, ' ');
+  for (const [, before, low = '', lowScale, high, highScale, after] of plain.matchAll(MONEY)) {
+    const scale = lowScale ?? highScale;
+    if (!before && !after && !scale) continue;
+    const first = amountOf(low, scale);
+    const last = high === undefined ? first : amountOf(high, highScale ?? lowScale);
+    return { value: (first + last) / 2, currency: codeOf(before) ?? codeOf(after) };
+  }
+  return null;
+}
+
+function amountOf(digits: string, scale: string | undefined): number {
+  return shift(Number(digits.replaceAll(',', '')), SCALES.get(scale?.toLowerCase() ?? '') ?? 0);
+}
+
+/** `¥` and 元 are read as yuan and `$` as US dollars; whoever means others writes the code. */
+function codeOf(written: string | undefined): string | null {
+  if (!written) return null;
+  if (written === '¥' || written === '元') return 'CNY';
+  if (written === '$') return 'USD';
+  return currencyCode(written);
+}
+
+/** What `high`, `medium` and `low` stand for, from 0 to 1; said wherever it is used. */
+export interface Certainties {
+  readonly high: number;
+  readonly medium: number;
+  readonly low: number;
+}
+
+export const USUAL_CERTAINTIES: Certainties = { high: 0.7, medium: 0.4, low: 0.15 };
+
+const HAN_DIGITS = '零一二三四五六七八九十';
+const TENTH = String.raw`\d(?:\.\d)?|[一二两三四五六七八九十]`;
+const TENTHS = new RegExp(`(${TENTH})(?: ?(?:[-–—~]|至|到) ?(${TENTH}))? ?成(半)?`);
+const PERCENT = /(\d{1,3}(?:\.\d+)?) ?%?(?: ?(?:[-–—~]|至|到|to) ?(\d{1,3}(?:\.\d+)?))? ?%/;
+
+/**
+ * A certainty as a probability from 0 to 1: a percentage, `60–70%`, `七成`, or a
+ * term by `map`. `null` where it is none of these.
+ */
+export function probabilityOf(
+  written: string | null,
+  term: string | null,
+  map: Certainties = USUAL_CERTAINTIES,
+): number | null {
+  const plain = (written ?? '').slice(0, LONGEST).normalize('NFKC');
+  const percent = PERCENT.exec(plain);
+  if (percent) return share(percent[1], percent[2], 100);
+  const tenths = TENTHS.exec(plain);
+  if (tenths) {
+    const value = share(digit(tenths[1]), digit(tenths[2]), 10);
+    return value === null ? null : Math.min(1, value + (tenths[3] ? 0.05 : 0));
+  }
+  return term !== null && Object.hasOwn(map, term) ? map[term as keyof Certainties] : null;
+}
+
+function digit(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const at = text === '两' ? 2 : HAN_DIGITS.indexOf(text);
+  return at >= 0 ? String(at) : text;
+}
+
+function share(low: string | undefined, high: string | undefined, of: number): number | null {
+  const value = (Number(low) + Number(high ?? low)) / 2 / of;
+  return value >= 0 && value <= 1 ? value : null;
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { calibrate, type Outcome } from '../../../../src/review/board/calibrate';
+
+const outcome = (over: Partial<Outcome>): Outcome => ({
+  term: 'high',
+  first: 0.7,
+  last: 0.7,
+  closeFirst: null,
+  closeLast: null,
+  result: 'won',
+  year: '2025',
+  owner: ['王敏'],
+  ...over,
+});
+
+it('says by class what was said and what came true, and the map that would have been right', () => {
+  const outcomes = [
+    ...Array.from({ length: 6 }, (_, i) => outcome({ result: i < 3 ? 'won' : 'lost' })),
+    ...Array.from({ length: 4 }, () =>
+      outcome({ term: 'low', first: 0.15, last: 0.15, result: 'lost', year: '2026' }),
+    ),
+  ];
+  const got = calibrate(outcomes);
+  expect(got).toMatchObject({ count: 10, enough: true });
+  expect(got.byClass.map(({ name, count, cameTrue }) => [name, count, cameTrue])).toEqual([
+    ['high', 6, 0.5],
+    ['low', 4, 0],
+  ]);
+  expect(got.byYear.map(({ name, count }) => [name, count])).toEqual([
+    ['2025', 6],
+    ['2026', 4],
+  ]);
+  // Of the class with fewer than five results nothing is said.
+  expect(got.certainties).toEqual({ high: 0.5 });
+  expect(got.brier).toBeCloseTo((3 * 0.09 + 3 * 0.49 + 4 * 0.0225) / 10, 12);
+});
+
+it('under ten results it is not enough, and no map is given', () => {
+  const nine = Array.from({ length: 9 }, () => outcome({}));
+  expect(calibrate(nine)).toMatchObject({ enough: false, certainties: {} });
+  expect(calibrate([...nine, outcome({ result: 'postponed' })]).enough).toBe(false);
+  expect(calibrate([...nine, outcome({ result: 'lost' })]).enough).toBe(true);
+});
+
+it('percentages are put into bands', () => {
+  const got = calibrate([0.8, 0.79, 0.6, 0.05].map((first) => outcome({ term: null, first })));
+  expect(got.byClass.map(({ name, count }) => [name, count])).toEqual([
+    ['0–19%', 1],
+    ['60–79%', 2],
+    ['80–100%', 1],
+  ]);
+});
+
+it('tells how often the close date moved and by how much, of postponed ones too', () => {
+  const got = calibrate([
+    outcome({ closeFirst: '2025-01-31', closeLast: '2025-03-02' }),
+    outcome({ closeFirst: '2025-01-31', closeLast: '2025-01-31' }),
+    outcome({ closeFirst: '2025-01-31', closeLast: '2025-02-10', result: 'postponed' }),
+    outcome({ closeFirst: null, closeLast: '2025-02-10' }),
+  ]);
+  expect(got.moved).toEqual({ share: 2 / 3, medianDays: 20, count: 3 });
+});
+
+it('does not depend on the order, and Brier stays between 0 and 1', () => {
+  const any = fc
+    .record({
+      term: fc.constantFrom('high', 'medium', 'low', null),
+      first: fc.double({ min: 0, max: 1, noNaN: true }),
+      last: fc.double({ min: 0, max: 1, noNaN: true }),
+      result: fc.constantFrom('won', 'lost', 'postponed'),
+      year: fc.constantFrom('2024', '2025'),
+    })
+    .map((part) => outcome(part as Partial<Outcome>));
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 30 }), (outcomes) => {
+      const one = calibrate(outcomes);
+      const two = calibrate([...outcomes].reverse());
+      expect(two.byClass.map(({ name, count }) => [name, count])).toEqual(
+        one.byClass.map(({ name, count }) => [name, count]),
+      );
+      expect(two.enough).toBe(one.enough);
+      if (one.brier !== null) {
+        expect(one.brier).toBeGreaterThanOrEqual(0);
+        expect(one.brier).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { moneyIn, probabilityOf } from '../../../../src/review/board/money';
+
+describe('moneyIn', () => {
+  it.each([
+    ['120万', 1_200_000, null],
+    ['约 120 万元/年', 1_200_000, 'CNY'],
+    ['300–500万元', 4_000_000, 'CNY'],
+    ['1,200万至1,500万', 13_500_000, null],
+    ['¥1.2亿', 120_000_000, 'CNY'],
+    ['$180,000', 180_000, 'USD'],
+    ['USD 1.2–1.5 million a year', 1_350_000, 'USD'],
+    ['3.5m EUR', 3_500_000, 'EUR'],
+    ['５００万美元', 5_000_000, 'USD'],
+    ['每年 2 个项目，共 600 万元', 6_000_000, 'CNY'],
+    ['£40k', 40_000, 'GBP'],
+    ['HK$2 million', 2_000_000, 'HKD'],
+  ])('%s', (text, value, currency) => expect(moneyIn(text)).toEqual({ value, currency }));
+
+  it.each(['三个部门', '50 seats', 'large', '', '2026', '20%'])('nothing in “%s”', (text) =>
+    expect(moneyIn(text)).toBeNull(),
+  );
+});
+
+describe('probabilityOf', () => {
+  it.each([
+    ['60%', null, 0.6],
+    ['60–70%', 'medium', 0.65],
+    ['60%-70%', null, 0.65],
+    ['七成', null, 0.7],
+    ['六到七成', null, 0.65],
+    ['七成半', null, 0.75],
+    ['高', 'high', 0.7],
+    ['中', 'medium', 0.4],
+    ['低', 'low', 0.15],
+    ['很快', null, null],
+    ['120%', null, null],
+    [null, null, null],
+  ])('%s', (written, term, value) => {
+    const got = probabilityOf(written, term);
+    if (value === null) expect(got).toBeNull();
+    else expect(got).toBeCloseTo(value, 10);
+  });
+
+  it('takes the house’s own map', () =>
+    expect(probabilityOf('高', 'high', { high: 0.5, medium: 0.3, low: 0.1 })).toBe(0.5));
+});
