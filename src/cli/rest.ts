@@ -9,6 +9,7 @@ export * as sarif from '../review/formats/findings/sarif';
 export * as pool from './cache/pool';
 export * as brief from './commands/brief';
 export * as cells from './commands/cells';
+export * as comment from './commands/comment';
 export * as diff from './commands/diff';
 export * as health from './commands/health';
 export * as help from './commands/help';

@@ -67,6 +67,10 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'help' },
     ],
   },
+  comment: {
+    usage: '--base REF [PATH…]',
+    options: [{ name: 'base', value: 'REF' }, { name: 'today', value: 'YYYY-MM-DD' }, ...PLAN],
+  },
   diff: {
     usage: 'BASE [HEAD]|A..B|A...B [-- PATH…]',
     options: [

@@ -32,6 +32,7 @@ import {
   type Snapshot,
   workTreeSnapshot,
 } from '../git/snapshot';
+import { changedModules } from '../git/whereabouts';
 import { Complaints, type Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
 
@@ -112,7 +113,11 @@ async function baseOf(
   if (since !== null) {
     const commit = await git.commit(since);
     if (head === null) throw new Refusal(gitWords.noMergeBase);
-    return commitSnapshot(git, blobs, await git.mergeBase(commit, head), complaints);
+    const from = await git.mergeBase(commit, head);
+    // What lies in a submodule is in another repository: it is said, not passed over.
+    const trees = { from: await git.tree(from), to: await git.index() };
+    for (const path of changedModules(trees)) complaints.fail(gitWords.submodule, { path });
+    return commitSnapshot(git, blobs, from, complaints);
   }
   if (!staged) return null;
   return head === null ? new Map() : commitSnapshot(git, blobs, head, complaints);

@@ -125,6 +125,14 @@ export const CHANGES = {
 
 export type ChangeCode = keyof typeof CHANGES;
 
+const GATE =
+  /^(?:policy|switch|rule(?:Set|Unset)|gateKey|decision|invisible|conflict|sourceAccess|sourceUnmarked|pursuedRemoved|plan(?:Hidden|Ignored|NoPlan|Link|Unread|WasUnread|Removed|Renamed)|baseline|submodule)/;
+
+/** It changes how, or whether, a plan is checked: a reviewer reads it first. */
+export function isGate(code: ChangeCode): boolean {
+  return GATE.test(code);
+}
+
 /** A value that is written differently in each language. */
 export interface Amount {
   readonly amount: number | null;

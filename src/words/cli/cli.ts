@@ -86,6 +86,10 @@ export const cliWords = {
     en: '{path}: skipped, as .zhibi.yaml says (ignore).',
     zh: '{path}：按 .zhibi.yaml 的 ignore 跳过。',
   },
+  emptyPath: {
+    en: 'A path is empty; it would mean the whole folder. Leave it out.',
+    zh: '有一个路径是空的，会被当成整个文件夹。请去掉它。',
+  },
   notRegular: {
     en: '{path}: not a regular file, not read.',
     zh: '{path}：不是普通文件，没有读取。',

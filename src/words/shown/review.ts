@@ -343,6 +343,26 @@ export const diffWords = {
 } as const satisfies Record<string, Word>;
 
 export const commentWords = {
+  needsBase: {
+    en: '"zhibi comment" needs --base REF, the commit to compare with.',
+    zh: '“zhibi comment”要写 --base，后面写要比较的提交。',
+  },
+  gate: {
+    en: 'First: what changes how the plans are checked',
+    zh: '先看：哪些改动影响检查',
+  },
+  diffFailed: {
+    en: 'The plans could not be compared, so nothing is said here about what changed: {message}',
+    zh: '没能比较客户计划，所以这里没有写改动：{message}',
+  },
+  lintFailed: {
+    en: 'The plans could not be checked, so no findings are listed here: {message}',
+    zh: '没能检查客户计划，所以这里没有列问题：{message}',
+  },
+  incomplete: {
+    en: 'Something could not be read and is missing here. The log of the run names it.',
+    zh: '有些内容没能读取，这里没有写到，运行日志里有说明。',
+  },
   heading: { en: 'Findings in the account plans', zh: '客户计划检查结果' },
   root: { en: 'the folder that zhibi was run in', zh: '运行 zhibi 的文件夹' },
   bad: { en: 'Not like this:', zh: '不要写成：' },

@@ -1,18 +1,23 @@
 /** `zhibi diff --format markdown`: a comment on a pull request. */
-import { type Language, say } from '../../../words';
+import { type Language, say, type Word } from '../../../words';
 import { diffWords } from '../../../words/shown/review';
 import type { Change, PlanDiff, Sign } from '../../diff';
 import { escapeMarkdown } from '../findings/github';
-import { Budget } from '../markdown';
+import { Budget, clip } from '../markdown';
 import { type DiffReport, diffSummary, evidenceText, type Line, linesOf, placeText } from './diff';
 
 /** Signs that a forge shows as such. */
 const MARKS: Readonly<Record<Sign, string>> = { '!': '⚠️', '+': '➕', '-': '➖', '~': '✏️' };
 
 /** Markdown within `limit` characters; what does not fit is counted. */
-export function diffMarkdown(report: DiffReport, language: Language, limit?: number): string {
+export function diffMarkdown(
+  report: DiffReport,
+  language: Language,
+  limit?: number,
+  heading: Word = diffWords.heading,
+): string {
   const budget = new Budget(limit);
-  budget.add(`## ${say(diffWords.heading, language)}\n\n${diffSummary(report, language)}\n`);
+  budget.add(`## ${say(heading, language)}\n\n${diffSummary(report, language)}\n`);
   for (const { path, changes } of report.policies) {
     addGroup(budget, say(diffWords.policy, language, { path }), changes, null, language);
   }
@@ -45,7 +50,7 @@ function addLine(
 ): void {
   const place = line.change ? placeText(line.change, diff, language) : '';
   const end = place && ` · ${place}`;
-  const text = `${indent}- ${MARKS[line.sign]} ${escapeMarkdown(line.text)}${end}\n`;
+  const text = `${indent}- ${MARKS[line.sign]} ${escapeMarkdown(clip(line.text))}${end}\n`;
   budget.add(text, line.change ? 1 : 0);
   for (const one of line.below) addLine(budget, one, diff, language, `${indent}  `);
 }
