@@ -1,5 +1,6 @@
 /** The findings of one plan. */
 import { type FileReport, reportOf } from '../../review/formats/plan/report';
+import { printable } from '../../review/printable';
 import { lint } from '../../rules/lint';
 import type { Language } from '../../words';
 import type { Shard } from '../cache/shard';
@@ -59,7 +60,7 @@ function checkLoaded(
   const { plan } = repaired ?? loaded;
   const fixed = repaired !== undefined && repaired !== loaded;
   const checked = workspace.attempt(path, () => ({
-    report: reportOf(plan, lint(plan, { language, today })),
+    report: reportOf(plan, printable(lint(plan, { language, today }))),
     language,
     fixed,
   }));

@@ -104,6 +104,14 @@ export const cliWords = {
   },
   noPermission: { en: '{path}: no permission to read it.', zh: '{path}：没有读取权限。' },
   unreadable: { en: "{path}: can't be read ({code}).", zh: '{path}：无法读取（{code}）。' },
+  readOnly: {
+    en: '{path}: read-only, not changed.',
+    zh: '{path}：是只读文件，没有改动。',
+  },
+  hardLink: {
+    en: '{path}: it has other names (hard links), not changed.',
+    zh: '{path}：这个文件有硬链接，没有改动。',
+  },
   unwritable: { en: "{path}: can't be written ({code}).", zh: '{path}：无法写入（{code}）。' },
   tooDeep: {
     en: '{path}: nested deeper than {n} folders, not searched further.',

@@ -20,6 +20,7 @@ import { modelJson } from '../../../src/review/formats/plan/modelJson';
 import { reportOf } from '../../../src/review/formats/plan/report';
 import { planReport } from '../../../src/review/planReport';
 import { memberOf } from '../../../src/review/portfolio';
+import { printable } from '../../../src/review/printable';
 import { lint } from '../../../src/rules/lint';
 
 const NUMBERS = ['13800138000', '11010519491231002X', '4111111111111111', 'someone@gmail.com'];
@@ -75,7 +76,7 @@ const plan = readPlan(TEXT, { path: 'p.account.md' });
 
 function outputs(): Record<string, string> {
   const options = { language: 'en', today: '2026-01-01' } as const;
-  const file = reportOf(plan, lint(plan, options));
+  const file = reportOf(plan, printable(lint(plan, options)));
   const before = readPlan(EMPTY, { path: 'p.account.md' });
   const diffs = [diffPlans(before, plan), diffPlans(plan, before), diffPlans(null, plan)];
   const report = {

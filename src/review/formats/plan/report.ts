@@ -1,5 +1,4 @@
 /** What a run of `lint` found, as every format takes it. */
-import { isPersonal } from '../../../evidence/masked';
 import type { Plan, Severity, TextEdit } from '../../../plan/model';
 import { lineEnd } from '../../../plan/text/text';
 import type { Diagnostic } from '../../../rules/rule';
@@ -34,13 +33,10 @@ export function reportOf(
     .map((diagnostic) => ({
       ...diagnostic,
       position: positionOf(lineStarts, diagnostic.range),
-      // A fix that carries along what is personal is made in the file, not printed.
-      edits: diagnostic.edits
-        .filter(({ text }) => !isPersonal(text))
-        .map((edit) => ({
-          ...edit,
-          position: positionOf(lineStarts, edit.range),
-        })),
+      edits: diagnostic.edits.map((edit) => ({
+        ...edit,
+        position: positionOf(lineStarts, edit.range),
+      })),
     }))
     .sort(
       (a, b) =>
