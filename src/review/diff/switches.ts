@@ -9,6 +9,8 @@ interface Switch {
   readonly range: Range;
   /** The lines that it covers, as a reader reads them; none where it covers the whole plan. */
   readonly covered: readonly string[];
+  /** What these lines are part of, however it is wrapped. */
+  readonly around: string;
 }
 
 /** A switch that moved or was stretched is another switch: it is told with what it covers now. */
@@ -24,15 +26,17 @@ export function switchChanges(before: Plan, after: Plan): Change[] {
   );
   const stretched = [...to].flatMap(([rule, list]) => {
     const fresh = new Set(surplus(list, from.get(rule)));
-    const known = new Set((from.get(rule) ?? []).flatMap(({ covered }) => covered));
+    const known = from.get(rule) ?? [];
     return list.filter((item) => !fresh.has(item)).flatMap(stretchedOver(rule, known));
   });
   return [...added, ...stretched, ...removed, ...severityChanges(before, after)];
 }
 
-function stretchedOver(rule: string, known: ReadonlySet<string>): (item: Switch) => Change[] {
+function stretchedOver(rule: string, known: readonly Switch[]): (item: Switch) => Change[] {
   return ({ covered, range }) => {
-    const lines = covered.filter((line) => !known.has(line));
+    const lines = covered.filter(
+      (line) => !known.some((old) => old.covered.includes(line) || old.around.includes(line)),
+    );
     const [text] = lines;
     if (text === undefined) return [];
     return [change('switchCovers', { rule, n: lines.length, text: cut(text) }, { after: range })];
@@ -70,18 +74,35 @@ function switchesOf(plan: Plan): Map<string, Switch[]> {
   const map = new Map<string, Switch[]>();
   const add = (rule: string, item: Switch) => map.set(rule, [...(map.get(rule) ?? []), item]);
   for (const { rule, reason, range, severity } of plan.frontMatter?.rules ?? []) {
-    if (severity === 'off') add(rule, { reason, range, reach: { reach: 'plan' }, covered: [] });
+    if (severity === 'off')
+      add(rule, { reason, range, reach: { reach: 'plan' }, covered: [], around: '' });
   }
   for (const one of plan.suppressions) {
     const { reason, range } = one;
-    add(one.rule, { reason, range, reach: reachOf(one, plan), covered: coveredBy(one, plan) });
+    add(one.rule, { reason, range, reach: reachOf(one, plan), ...coveredBy(one, plan) });
   }
   return map;
 }
 
-function coveredBy({ range, scope }: Suppression, { text }: Plan): string[] {
+/** A line that goes on with the one before. */
+const GOES_ON = /^[ \t]*(?![-*+>|#]|\d{1,9}[.)]|<!--|```|~~~)\S/;
+
+function coveredBy(
+  { range, scope, form }: Suppression,
+  { text }: Plan,
+): Pick<Switch, 'covered' | 'around'> {
+  const covered = linesOf(text.slice(Math.max(scope.start, range.end), scope.end));
+  if (form === 'block') return { covered, around: covered.join(' ') };
+  const below = text.slice(scope.end).split(/\r\n|\r|\n/, MOST_WRAPPED);
+  const end = below.findIndex((line) => !GOES_ON.test(line));
+  const rest = below.slice(0, end < 0 ? below.length : end);
+  return { covered, around: essence([...covered, ...rest].join(' ')) };
+}
+
+const MOST_WRAPPED = 100;
+
+function linesOf(text: string): string[] {
   return text
-    .slice(Math.max(scope.start, range.end), scope.end)
     .split(/\r\n|\r|\n/)
     .map(essence)
     .filter((line) => line !== '' && !/^<!--.*-->$/.test(line));

@@ -109,6 +109,14 @@ describe('the report for others', () => {
     expect(page).not.toContain('Smith');
   });
 
+  test.each(['内部资料', '内 部 资 料', '内\u200b部资料', '内\u00ad部资料'])(
+    'what rests on a document marked %s stays',
+    (mark) => {
+      const source = `[^x]: annual-report · ${mark}:预算 · 2026-09-01 · A1\n`;
+      expect(pageOf(look('- SECRET [^x]'), HEAD, `${SOURCES}${source}`)).not.toContain('SECRET');
+    },
+  );
+
   test('no text of the front matter names somebody or holds a number', () => {
     const head = HEAD.replace('account: Acme', 'account: Acme\nindustry: SECRET of Jane Smith');
     expect(pageOf(look(''), head)).not.toContain('SECRET');
