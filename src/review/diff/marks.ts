@@ -1,5 +1,5 @@
 /** Marks that a reader doesn't see or that keep things in the house: what comes and goes of them. */
-import type { Plan } from '../../plan/model';
+import type { Plan, Source } from '../../plan/model';
 import { type Change, change } from './changes';
 
 /** Shown as nothing; what joins emoji and Persian letters is left out. */
@@ -35,6 +35,11 @@ function around(text: string, at: number): string {
   return text.slice(Math.max(0, at - 10), at + 10);
 }
 
+/** What is written of it, also where a mark in the title overrules that. */
+function said({ accessWritten, access }: Source): string {
+  return accessWritten ?? access;
+}
+
 /** What a source may be used for: the mark in its title counts like the key. */
 function accessChanges(before: Plan, after: Plan): Change[] {
   const known = new Map(before.sources.map((source) => [source.id, source]));
@@ -46,9 +51,9 @@ function accessChanges(before: Plan, after: Plan): Change[] {
     const { id } = source;
     const unmarked = old.confidentialTitle && !source.confidentialTitle;
     return [
-      ...(old.access === source.access
+      ...(said(old) === said(source)
         ? []
-        : [change('sourceAccess', { id, from: term(old.access), to: term(source.access) }, ends)]),
+        : [change('sourceAccess', { id, from: term(said(old)), to: term(said(source)) }, ends)]),
       ...(unmarked ? [change('sourceUnmarked', { id }, ends)] : []),
     ];
   });
