@@ -2,7 +2,7 @@
 
 import { maskedDeep, maskerOf } from '../evidence/masked';
 import { indexOf } from '../evidence/planIndex';
-import { orderOf } from '../finance/statements/periods';
+import { orderOf } from '../finance/statements/order';
 import type { Plan } from '../plan/model';
 import { coverageOf } from './diff';
 

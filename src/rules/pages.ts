@@ -36,6 +36,7 @@ import { sectionMissingPage } from './format/sectionMissing';
 import { suppressionWithoutReasonPage } from './format/suppressionWithoutReason';
 import { tooComplexPage } from './format/tooComplex';
 import { unknownKeyPage } from './format/unknownKey';
+import { unknownSectionPage } from './format/unknownSection';
 import { unusedSuppressionPage } from './format/unusedSuppression';
 import { untestedPage } from './hypothesis/untested';
 import { noCashPage } from './look/noCash';
@@ -51,8 +52,10 @@ import { unknownPage as peopleUnknownPage } from './people/unknown';
 import { nextStepPage } from './plan/nextStep';
 import { reviewOverduePage } from './plan/reviewOverdue';
 import { implausiblePage } from './roe/implausible';
+import { inconsistentPage } from './roe/inconsistent';
 import { invalidPage } from './roe/invalid';
 import { notMeaningfulPage } from './roe/notMeaningful';
+import { periodsPage } from './roe/periods';
 import { reportedMismatchPage } from './roe/reportedMismatch';
 import { unitMissingPage } from './roe/unitMissing';
 import { withoutSourcePage } from './roe/withoutSource';
@@ -105,6 +108,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'format/suppression-without-reason': suppressionWithoutReasonPage,
   'format/too-complex': tooComplexPage,
   'format/unknown-key': unknownKeyPage,
+  'format/unknown-section': unknownSectionPage,
   'format/unused-suppression': unusedSuppressionPage,
   'hypothesis/untested': untestedPage,
   'look/no-cash': noCashPage,
@@ -120,6 +124,8 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'plan/next-step': nextStepPage,
   'plan/review-overdue': reviewOverduePage,
   'roe/implausible': implausiblePage,
+  'roe/inconsistent': inconsistentPage,
+  'roe/periods': periodsPage,
   'roe/invalid': invalidPage,
   'roe/not-meaningful': notMeaningfulPage,
   'roe/reported-mismatch': reportedMismatchPage,

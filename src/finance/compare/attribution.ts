@@ -1,6 +1,6 @@
 /** Why ROE changed: the change split into its three drivers, by three methods. */
 import { type PeriodResult, periodResult } from '../ratios/dupont';
-import { orderOf, type PeriodOrder } from '../statements/periods';
+import { orderOf, type PeriodOrder } from '../statements/order';
 import type { Basis, Statements } from '../statements/statements';
 
 /** The three drivers of ROE in the order in which chain substitution takes them. */
@@ -17,6 +17,9 @@ export interface Change {
   readonly roeFrom: number;
   readonly roeTo: number;
   readonly total: number;
+  /** The drivers at both ends, on the basis of the change. */
+  readonly before: Drivers;
+  readonly after: Drivers;
   readonly chain: Drivers;
   /** `null` where a factor is not positive: then Shapley serves. */
   readonly lmdi: Drivers | null;
@@ -45,14 +48,25 @@ export function shapley(from: Drivers, to: Drivers): Drivers {
   return byDriver((driver) => all.reduce((sum, one) => sum + one[driver], 0) / all.length);
 }
 
-/** The changes between each period and the one of its length before it, both on one basis. */
+/** The drivers that moved ROE the way it went, the strongest first; all three where none stands out by itself. */
+export function reasonsOf({ chain, total }: Pick<Change, 'chain' | 'total'>): readonly Driver[] {
+  const along = DRIVERS.filter((driver) => chain[driver] * total > 0);
+  const strongest = along.reduce<Driver | null>(
+    (most, driver) =>
+      most === null || Math.abs(chain[driver]) > Math.abs(chain[most]) ? driver : most,
+    null,
+  );
+  return strongest === null ? DRIVERS : [strongest];
+}
+
+/** The changes between each period and the same one of the year before, both on one basis. */
 export function changesOf(
   statements: Statements,
   results: readonly PeriodResult[],
   order: PeriodOrder = orderOf(statements.periods),
 ): Change[] {
   return results.flatMap((to, index) => {
-    const before = order.previous[index] ?? null;
+    const before = order.base[index] ?? null;
     const from = before === null ? undefined : results[before];
     if (before === null || !from) return [];
     const same = from.basisUsed === to.basisUsed;
@@ -78,6 +92,8 @@ function changeBetween(from: PeriodResult, to: PeriodResult): Change | null {
     roeFrom,
     roeTo,
     total: roeTo - roeFrom,
+    before,
+    after,
     chain: chain(before, after),
     lmdi: lmdi(before, after),
     shapley: shapley(before, after),

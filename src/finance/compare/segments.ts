@@ -1,6 +1,7 @@
 /** What the customer earns with: share, growth, contribution and margin of its segments. */
 import { finite } from '../statements/decimal';
-import { dayNumber, labelKey, orderOf } from '../statements/periods';
+import { orderOf } from '../statements/order';
+import { dayNumber, labelKey } from '../statements/periods';
 import { type Period, type Segments, type Statements, valueAt } from '../statements/statements';
 
 export interface SegmentResult {
@@ -14,10 +15,16 @@ export interface SegmentResult {
   /** (S1 − S0) / Total0: what it adds to the growth of the total. */
   readonly contribution: number | null;
   readonly grossMargin: number | null;
-  /** (w1 − w0)·m0 and w1·(m1 − m0): its part in the change of the whole margin. */
+  /** The profit that the company publishes by segment, and what it is of revenue. */
+  readonly profit: number | null;
+  readonly profitMargin: number | null;
+  /** (w1 − w0)·(m0 − M0) and w1·(m1 − m0): its part in the change of the whole margin, M0 that of the whole before. */
   readonly mix: number | null;
   readonly rate: number | null;
 }
+
+/** Which profit a margin is of. */
+export type MarginOf = 'grossProfit' | 'profit';
 
 export interface SegmentPeriod {
   readonly label: string;
@@ -28,7 +35,8 @@ export interface SegmentPeriod {
   /** The period it is compared with. */
   readonly from: string | null;
   readonly segments: readonly SegmentResult[];
-  /** The gross margin of the whole and how mix and rates changed it; `null` where a profit is missing. */
+  /** The margin of the whole and how mix and rates changed it; `null` where a profit is missing. */
+  readonly marginOf: MarginOf;
   readonly margin: number | null;
   readonly marginChange: {
     readonly total: number;
@@ -49,20 +57,31 @@ export interface SumCheck {
 /** How far apart segments and revenue may be, as a fraction of revenue. */
 const TOLERANCE = 0.005;
 
-/** The segments of each period; `statements` of the same entity lend their revenue where a segment is missing. */
+/** Money of another currency says nothing about that of the segments. */
+export function isOtherCurrency(segments: Segments, statements: Statements | null): boolean {
+  const theirs = statements?.currency ?? null;
+  return segments.currency !== null && theirs !== null && segments.currency !== theirs;
+}
+
+/** The segments of each period; `statements` of the same entity and currency lend their revenue where a segment is missing. */
 export function segmentPeriods(
   segments: Segments,
   statements?: Statements | null,
 ): SegmentPeriod[] {
   const { base } = orderOf(segments.periods);
-  const revenues = revenueByPeriod(segments.periods, statements ?? null);
+  const lender = isOtherCurrency(segments, statements ?? null) ? null : (statements ?? null);
+  const revenues = revenueByPeriod(segments.periods, lender);
   const totals = segments.periods.map((_, i) => sumAt(segments, i) ?? revenues[i] ?? null);
+  const of = measureOf(segments);
   return segments.periods.map((period, index) => {
     const before = base[index] ?? null;
     const at = { index, total: positive(totals[index]) };
     const from = before === null ? null : { index: before, total: positive(totals[before]) };
-    const results = segments.segments.map((segment) => segmentResult(segment, at, from));
-    const margin = marginOf(results, at.total);
+    const past = from && segments.segments.map((segment) => pointOf(segment, from));
+    const whole = past && marginOf(past, from.total, of);
+    const results = segments.segments.map((segment, i) =>
+      segmentResult(segment, at, from, past?.[i] ?? null, { of, whole }),
+    );
     return {
       label: period.label,
       end: period.end,
@@ -70,16 +89,23 @@ export function segmentPeriods(
       total: totals[index] ?? null,
       from: before === null ? null : (segments.periods[before]?.label ?? null),
       segments: results,
-      margin,
+      marginOf: of,
+      margin: marginOf(results, at.total, of),
       marginChange: marginChange(results),
     };
   });
 }
 
+/** Gross profit, else the profit that the company publishes. */
+function measureOf({ segments }: Segments): MarginOf {
+  const has = (key: MarginOf) =>
+    segments.some((segment) => segment[key]?.some((value) => value !== null));
+  return !has('grossProfit') && has('profit') ? 'profit' : 'grossProfit';
+}
+
 /** The sum of the segments against the revenue of the statements, where both are whole. */
 export function sumChecks(segments: Segments, statements: Statements): SumCheck[] {
-  const { currency } = segments;
-  if (currency && statements.currency && currency !== statements.currency) return [];
+  if (isOtherCurrency(segments, statements)) return [];
   const revenues = revenueByPeriod(segments.periods, statements);
   return segments.periods.flatMap((period, index) => {
     const [sum, revenue] = [sumAt(segments, index), revenues[index] ?? null];
@@ -95,13 +121,20 @@ interface Column {
   readonly total: number | null;
 }
 
+interface Measure {
+  readonly of: MarginOf;
+  /** The margin of the whole before. */
+  readonly whole: number | null;
+}
+
 function segmentResult(
   segment: Segments['segments'][number],
   at: Column,
   from: Column | null,
+  past: Point | null,
+  measure: Measure,
 ): SegmentResult {
   const now = pointOf(segment, at);
-  const past = from && pointOf(segment, from);
   const { revenue } = now;
   const [before, base] = [past?.revenue ?? null, from?.total ?? null];
   const grew = revenue !== null && before !== null ? revenue - before : null;
@@ -110,47 +143,63 @@ function segmentResult(
     ...now,
     growth: grew !== null && before !== null && before > 0 ? finite(grew / before) : null,
     contribution: grew !== null && base !== null ? finite(grew / base) : null,
-    ...(past ? mixAndRate(past, now) : { mix: null, rate: null }),
+    ...(past ? mixAndRate(past, now, measure) : { mix: null, rate: null }),
   };
 }
 
-type Point = Pick<SegmentResult, 'revenue' | 'grossProfit' | 'share' | 'grossMargin'>;
+type Point = Pick<
+  SegmentResult,
+  'revenue' | 'grossProfit' | 'share' | 'grossMargin' | 'profit' | 'profitMargin'
+>;
 
 function pointOf(segment: Segments['segments'][number], at: Column): Point {
   const revenue = valueAt(segment.revenue, at.index);
   const grossProfit = valueAt(segment.grossProfit, at.index);
+  const profit = valueAt(segment.profit, at.index);
+  const ofRevenue = (value: number | null) =>
+    revenue !== null && value !== null && revenue > 0 ? finite(value / revenue) : null;
   const share = revenue !== null && at.total !== null ? finite(revenue / at.total) : null;
-  const grossMargin =
-    revenue !== null && grossProfit !== null && revenue > 0 ? finite(grossProfit / revenue) : null;
-  return { revenue, grossProfit, share, grossMargin };
+  return {
+    revenue,
+    grossProfit,
+    share,
+    grossMargin: ofRevenue(grossProfit),
+    profit,
+    profitMargin: ofRevenue(profit),
+  };
 }
 
 /** A segment that isn't there in one of the periods keeps its margin, so that all of its change is mix. */
-function mixAndRate(past: Point, now: Point): { mix: number | null; rate: number | null } {
-  const before = rateOf(past);
-  const after = rateOf(now);
+function mixAndRate(
+  past: Point,
+  now: Point,
+  { of, whole }: Measure,
+): { mix: number | null; rate: number | null } {
+  const before = rateOf(past, of);
+  const after = rateOf(now, of);
   const [m0, m1] = [
     before ?? (past.revenue === 0 ? after : null),
     after ?? (now.revenue === 0 ? before : null),
   ];
-  if (m0 === null || m1 === null || past.share === null || now.share === null) {
+  if (m0 === null || m1 === null || past.share === null || now.share === null || whole === null) {
     const absent = past.revenue === 0 && now.revenue === 0;
     return absent ? { mix: 0, rate: 0 } : { mix: null, rate: null };
   }
   return {
-    mix: finite((now.share - past.share) * m0),
+    mix: finite((now.share - past.share) * (m0 - whole)),
     rate: finite(now.share * (m1 - m0)),
   };
 }
 
 /** The margin as a weight's partner: of eliminations, too, whose revenue is negative. */
-function rateOf({ revenue, grossProfit }: Point): number | null {
-  if (revenue === null || grossProfit === null || revenue === 0) return null;
-  return finite(grossProfit / revenue);
+function rateOf(point: Point, of: MarginOf): number | null {
+  const [revenue, profit] = [point.revenue, point[of]];
+  if (revenue === null || profit === null || revenue === 0) return null;
+  return finite(profit / revenue);
 }
 
-function marginOf(results: readonly SegmentResult[], total: number | null): number | null {
-  const profit = sum(results.map((result) => result.grossProfit));
+function marginOf(points: readonly Point[], total: number | null, of: MarginOf): number | null {
+  const profit = sum(points.map((point) => point[of]));
   return profit === null || total === null ? null : finite(profit / total);
 }
 

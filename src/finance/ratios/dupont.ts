@@ -3,9 +3,9 @@
  * five steps, days, cash and debt.
  */
 import { finite } from '../statements/decimal';
-import { orderOf, type PeriodOrder } from '../statements/periods';
+import { orderOf, type PeriodOrder } from '../statements/order';
+import { asOutflows } from '../statements/signs';
 import {
-  BALANCE_KEYS,
   type Basis,
   RATIOS,
   type Ratio,
@@ -14,18 +14,9 @@ import {
   type Statements,
   valueAt,
 } from '../statements/statements';
-import {
-  combine,
-  type Fault,
-  isFault,
-  minus,
-  numeric,
-  type Outcome,
-  over,
-  plus,
-  times,
-} from './outcome';
-import { weightedRoe } from './weightedRoe';
+import { type Cagr, cagrOf, type EbitFrom, ebitOf, outcomesOf, overEquity } from './formulas';
+import { type Fault, isFault, numeric, type Outcome } from './outcome';
+import { type Sheet, sheetOf } from './sheet';
 
 export type { Fault, Reason } from './outcome';
 
@@ -51,14 +42,32 @@ export interface PeriodResult {
   readonly days: number;
   /** What the turnover is measured against. */
   readonly averageAssets: number | null;
+  /** Of the block's scope, in ones. */
+  readonly profit: number | null;
+  /** What growth is measured against. */
+  readonly previousRevenue: number | null;
+  /** What EBIT was taken from: with "operating-income" the factor EBT / EBIT is "non-operating result and interest". */
+  readonly ebitFrom: EbitFrom | null;
+  /** Without rows of all owners the parent's served for them, as the identities prove that there are no minorities. */
+  readonly noMinorities: boolean;
+  /** Equity is under 5 % of assets: ROE carries a caution. */
+  readonly thinEquity: boolean;
+  /** The first year of the run that `cagr` measures. */
+  readonly cagrFrom: string | null;
+  /** The years that it grew over. */
+  readonly cagrYears: number | null;
 }
 
 /** The results of all periods, in the order in which they stand. */
 export function periodResults(
-  statements: Statements,
-  order: PeriodOrder = orderOf(statements.periods),
+  written: Statements,
+  order: PeriodOrder = orderOf(written.periods),
 ): PeriodResult[] {
-  return statements.periods.map((_, index) => periodResult(statements, order, index));
+  const statements = asOutflows(written);
+  const cagr = cagrOf({ statements, order });
+  return statements.periods.map((_, index) =>
+    resultOf(sheetOf(statements, order, index, statements.basis), cagr),
+  );
 }
 
 /** The ratios of period `index`; `basis` overrides the block's, for changes that need one basis. */
@@ -68,8 +77,14 @@ export function periodResult(
   index: number,
   basis: Basis = statements.basis,
 ): PeriodResult {
-  const sheet = sheetOf(statements, order, index, basis);
-  const outcomes = outcomesOf(sheet);
+  const signed = asOutflows(statements);
+  return resultOf(sheetOf(signed, order, index, basis), cagrOf({ statements: signed, order }));
+}
+
+function resultOf(sheet: Sheet, run: Cagr | null): PeriodResult {
+  const { statements, index } = sheet;
+  const cagr = run?.to === index ? run : null;
+  const outcomes: Record<Ratio, Outcome> = { ...outcomesOf(sheet), cagr: cagr?.value ?? null };
   const reported = reportedAt(statements, index);
   const ratios = {} as Record<Ratio, number | null>;
   const notMeaningful: NotMeaningful[] = [];
@@ -79,6 +94,7 @@ export function periodResult(
     if (isFault(outcome)) notMeaningful.push({ ratio, ...outcome });
   }
   ratios.weightedRoe ??= reported.weightedRoe ?? null;
+  const from = cagr && statements.periods[cagr.from]?.label;
   return {
     label: sheet.label,
     end: statements.periods[index]?.end ?? null,
@@ -91,194 +107,23 @@ export function periodResult(
     roeByScope: roeByScope(sheet, statements.scope, ratios.roe),
     days: sheet.days,
     averageAssets: sheet.balance('assets'),
+    profit: sheet.at(sheet.profitRow),
+    previousRevenue: sheet.previousRevenue,
+    ebitFrom: ebitOf(sheet)?.from ?? null,
+    noMinorities: sheet.noMinorities,
+    thinEquity: isThin(sheet),
+    cagrFrom: from ?? null,
+    cagrYears: cagr?.years ?? null,
   };
 }
 
-/** One period of the statements, as the formulas ask for it. */
-interface Sheet {
-  readonly statements: Statements;
-  readonly index: number;
-  readonly label: string;
-  readonly months: number;
-  readonly days: number;
-  readonly basisUsed: Basis;
-  readonly closingUsed: readonly RowKey[];
-  /** Profit and equity of the block's scope, and the profit of all owners. */
-  readonly profitRow: RowKey;
-  readonly equityRow: RowKey;
-  readonly allProfitRow: RowKey;
-  /** The revenue that growth is measured against. */
-  readonly previousRevenue: number | null;
-  /** The value in this period, for a balance at its end. */
-  readonly at: (row: RowKey) => number | null;
-  /** The average of opening and closing balance, or the closing one. */
-  readonly balance: (row: RowKey) => number | null;
-  /** The least of the balances that enter `balance`. */
-  readonly least: (row: RowKey) => number | null;
-}
+/** The caution's threshold: equity as a part of assets. */
+const SLIVER = 0.05;
 
-function sheetOf(statements: Statements, order: PeriodOrder, index: number, basis: Basis): Sheet {
-  const { rows, scope } = statements;
-  const at = (row: RowKey) => valueAt(rows[row], index);
-  const opensAt = order.opens[index] ?? null;
-  const opening = (row: RowKey) => {
-    if (opensAt === null) return null;
-    return opensAt === 'opening'
-      ? valueAt([statements.opening[row] ?? null], 0)
-      : valueAt(rows[row], opensAt);
-  };
-  const total = scope === 'total';
-  const profitRow =
-    total && hasValues(statements, 'netIncomeTotal') ? 'netIncomeTotal' : 'netIncome';
-  const equityRow = total && hasValues(statements, 'equityTotal') ? 'equityTotal' : 'equity';
-  const basisUsed = basisOf(basis, equityRow, at, opening);
-  const averaged = (row: RowKey) =>
-    basis === 'average' &&
-    opening(row) !== null &&
-    (basisUsed === 'average' || (row !== 'assets' && row !== equityRow));
-  const base = order.base[index] ?? null;
-  const months = statements.periods[index]?.months ?? 12;
-  return {
-    statements,
-    index,
-    label: statements.periods[index]?.label ?? '',
-    months,
-    days: (statements.days * months) / 12,
-    basisUsed,
-    closingUsed:
-      basis === 'average' ? BALANCE_KEYS.filter((row) => at(row) !== null && !averaged(row)) : [],
-    profitRow,
-    equityRow,
-    allProfitRow: total ? profitRow : 'netIncomeTotal',
-    previousRevenue: base === null ? null : valueAt(rows.revenue, base),
-    at,
-    balance: (row) => {
-      const closing = at(row);
-      if (closing === null || !averaged(row)) return closing;
-      return (opening(row) ?? 0) / 2 + closing / 2;
-    },
-    least: (row) => {
-      const closing = at(row);
-      if (closing === null || !averaged(row)) return closing;
-      return Math.min(opening(row) ?? closing, closing);
-    },
-  };
-}
-
-/** Average only where each balance of the three drivers (without those, each balance) opens, too. */
-function basisOf(
-  basis: Basis,
-  equityRow: RowKey,
-  at: (row: RowKey) => number | null,
-  opening: (row: RowKey) => number | null,
-): Basis {
-  if (basis === 'ending') return 'ending';
-  const drivers = (['assets', equityRow] as const).filter((row) => at(row) !== null);
-  const rows = drivers.length > 0 ? drivers : BALANCE_KEYS.filter((row) => at(row) !== null);
-  return rows.every((row) => opening(row) !== null) ? 'average' : 'ending';
-}
-
-function outcomesOf(sheet: Sheet): Record<Ratio, Outcome> {
-  const { at, balance, days } = sheet;
-  const profit = at(sheet.profitRow);
-  const revenue = at('revenue');
-  const cost = at('costOfRevenue');
-  const averageAssets = balance('assets');
-  const noRevenue: Fault = { reason: 'revenue-not-positive', row: 'revenue' };
-  const noCost: Fault = { reason: 'cost-not-positive', row: 'costOfRevenue' };
-  const noAssets: Fault = { reason: 'assets-not-positive', row: 'assets' };
-  const inventoryDays = times(days, over(balance('inventory'), cost, noCost));
-  const receivableDays = times(days, over(balance('receivables'), revenue, noRevenue));
-  const payableDays = times(days, over(balance('payables'), cost, noCost));
-  const assets = at('assets');
-  return {
-    ...burdens(sheet, noRevenue),
-    roe: roe(sheet),
-    netMargin: over(profit, revenue, noRevenue),
-    assetTurnover: over(revenue, averageAssets, noAssets),
-    equityMultiplier: overEquity(sheet, averageAssets, sheet.equityRow),
-    grossMargin: over(grossProfit(sheet), revenue, noRevenue),
-    roa: over(profit, averageAssets, noAssets),
-    inventoryDays,
-    inventoryTurns: combine(days, inventoryDays, (all, each) => (each === 0 ? null : all / each)),
-    receivableDays,
-    payableDays,
-    cashConversionCycle: minus(plus(inventoryDays, receivableDays), payableDays),
-    cashContent: over(at('operatingCashFlow'), profit, {
-      reason: 'net-income-not-positive',
-      row: sheet.profitRow,
-    }),
-    freeCashFlow: minus(at('operatingCashFlow'), at('capex')),
-    currentRatio: over(at('currentAssets'), at('currentLiabilities'), {
-      reason: 'current-liabilities-not-positive',
-      row: 'currentLiabilities',
-    }),
-    liabilityRatio: over(minus(assets, at(allEquityRow(sheet))), assets, noAssets),
-    interestBearingDebtRatio: over(at('interestBearingDebt'), assets, noAssets),
-    revenueGrowth: minus(
-      over(revenue, sheet.previousRevenue, {
-        reason: 'previous-revenue-not-positive',
-        row: 'revenue',
-      }),
-      1,
-    ),
-    weightedRoe: weightedRoe(sheet.statements.weighted, sheet.index, sheet.months),
-  };
-}
-
-/** The four factors that the five-step analysis has instead of the net margin. */
-function burdens(sheet: Sheet, noRevenue: Fault) {
-  const { at } = sheet;
-  const allProfit = at(sheet.allProfitRow);
-  const ebt = at('ebt');
-  // Profit before tax plus interest is what EBIT is; a row of its own goes first.
-  const ebit = at('ebit') ?? numeric(plus(ebt, at('interest')));
-  const ebitRow = at('ebit') === null ? 'ebt' : 'ebit';
-  return {
-    parentShare: parentShare(sheet, allProfit),
-    taxBurden: over(allProfit, ebt, { reason: 'ebt-not-positive', row: 'ebt' }),
-    interestBurden: over(ebt, ebit, { reason: 'ebit-not-positive', row: ebitRow }),
-    ebitMargin: over(ebit, at('revenue'), noRevenue),
-  } satisfies Partial<Record<Ratio, Outcome>>;
-}
-
-function parentShare(sheet: Sheet, allProfit: number | null): number | null {
-  if (allProfit === null) return null;
-  if (sheet.statements.scope === 'total') return 1;
-  const profit = sheet.at('netIncome');
-  return profit === null || allProfit === 0 ? null : profit / allProfit;
-}
-
-function grossProfit(sheet: Sheet): Outcome {
-  return minus(sheet.at('revenue'), sheet.at('costOfRevenue')) ?? sheet.at('grossProfit');
-}
-
-/** Total equity: the suffixed row, or the plain one of a block of that scope. */
-function allEquityRow(sheet: Sheet): RowKey {
-  return sheet.statements.scope === 'total' ? sheet.equityRow : 'equityTotal';
-}
-
-/** Profit over equity of one scope; a profit of one and an equity of the other make none. */
-function roe(sheet: Sheet): Outcome {
-  const value = overEquity(sheet, sheet.at(sheet.profitRow), sheet.equityRow);
-  if (value !== null || sheet.statements.scope === 'total') return value;
-  const { at, statements } = sheet;
-  const lacks = (row: RowKey) => at(row) === null && !hasValues(statements, row);
-  if (at('netIncome') !== null && lacks('equity') && lacks('netIncomeTotal')) {
-    if (at('equityTotal') !== null) return { reason: 'mixed-scope', row: 'equityTotal' };
-  }
-  if (at('equity') !== null && lacks('netIncome') && lacks('equityTotal')) {
-    if (at('netIncomeTotal') !== null) return { reason: 'mixed-scope', row: 'netIncomeTotal' };
-  }
-  return null;
-}
-
-/** A loss over negative equity would look like a gain: no balance that enters may be ≤ 0. */
-function overEquity(sheet: Sheet, numerator: number | null, row: RowKey): Outcome {
-  const least = sheet.least(row);
-  if (numerator === null || least === null) return null;
-  if (least <= 0) return { reason: 'equity-not-positive', row };
-  return over(numerator, sheet.balance(row), { reason: 'equity-not-positive', row });
+/** Equity under 5 % of assets, on the balances that ROE is made of: it magnifies whatever stands above it. */
+function isThin(sheet: Sheet): boolean {
+  const [equity, assets] = [sheet.balance(sheet.equityRow), sheet.balance('assets')];
+  return equity !== null && assets !== null && equity > 0 && equity < SLIVER * assets;
 }
 
 function roeByScope(
@@ -302,8 +147,4 @@ function reportedAt(statements: Statements, index: number): Partial<Record<Ratio
     if (value !== null) reported[ratio] = value;
   }
   return reported;
-}
-
-function hasValues(statements: Statements, row: RowKey): boolean {
-  return statements.rows[row]?.some((value) => value !== null) ?? false;
 }

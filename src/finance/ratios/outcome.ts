@@ -9,6 +9,7 @@ export type Reason =
   | 'ebt-not-positive'
   | 'ebit-not-positive'
   | 'net-income-not-positive'
+  | 'total-net-income-not-positive'
   | 'revenue-not-positive'
   | 'previous-revenue-not-positive'
   | 'cost-not-positive'
@@ -20,6 +21,8 @@ export interface Fault {
   readonly reason: Reason;
   /** The row that breaks the condition. */
   readonly row: RowKey | 'weighted';
+  /** Only the balance at the start of the period breaks it. */
+  readonly opening?: true;
 }
 
 /** A value, missing, or a reason why it means nothing. */

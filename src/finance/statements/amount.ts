@@ -88,6 +88,27 @@ export function parseMoney(text: string, unit: number | null): number | 'missing
   return amount.scaled ? amount.value : inOnes(amount.value, unit);
 }
 
+/**
+ * How finely an amount of money is written, in ones: `8530.62亿` to a million,
+ * `853,062` to one of the block's unit. `null` when it is no amount.
+ */
+export function grainOf(text: string, unit: number | null): number | null {
+  const amount = parseAmount(text);
+  if (amount === null || amount === 'missing') return null;
+  const plain = text.normalize('NFKC').replaceAll(',', '');
+  const decimals = /\.(\d*)/.exec(plain)?.[1]?.length ?? 0;
+  const scale = new RegExp(SCALE, 'i').exec(plain)?.[0].toLowerCase() ?? '';
+  const factor = amount.scaled ? 10 ** (SCALES.get(scale) ?? 0) : (unit ?? 1);
+  return finite(factor * 10 ** -decimals);
+}
+
+/** A number without money, as of shops or users: `520`, `1.2亿`, `3万`. `null` when it is none. */
+export function parseCount(text: string): number | 'missing' | null {
+  const amount = parseAmount(text);
+  if (amount === null || amount === 'missing') return amount;
+  return amount.percent || /元$/.test(text.trim()) ? null : amount.value;
+}
+
 /** A published ratio: a fraction where percent is written, money in ones, else plain. */
 export function parseReported(
   text: string,

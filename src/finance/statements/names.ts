@@ -40,14 +40,46 @@ export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
     'cost of goods sold',
   ),
   grossProfit: names('gross profit', '毛利', '毛利润', '毛利额'),
-  ebit: names(
-    'EBIT',
-    '息税前利润',
-    '经营利润',
+  sellingExpense: names(
+    'selling expense',
+    '销售费用',
+    'selling expenses',
+    'selling and marketing expense',
+    'selling and marketing expenses',
+    'sales and marketing',
+  ),
+  adminExpense: names(
+    'administrative expense',
+    '管理费用',
+    'administrative expenses',
+    'general and administrative',
+    'general and administrative expense',
+    'general and administrative expenses',
+  ),
+  rdExpense: names(
+    'R&D expense',
+    '研发费用',
+    'R&D expenses',
+    'research and development',
+    'research and development expense',
+    'research and development expenses',
+  ),
+  advertising: names(
+    'advertising',
+    '广告费',
+    '广告宣传费',
+    '广告费用',
+    'advertising expense',
+    'advertising expenses',
+  ),
+  operatingIncome: names(
     'operating income',
+    '营业利润',
+    '经营利润',
     'operating profit',
     'income from operations',
   ),
+  ebit: names('EBIT', '息税前利润', 'earnings before interest and taxes'),
   ebt: names(
     'EBT',
     '利润总额',
@@ -76,6 +108,7 @@ export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
     'net income total',
   ),
   assets: names('total assets', '总资产', '资产总计', '资产总额', '资产合计', 'assets'),
+  liabilities: names('total liabilities', '总负债', '负债合计', '负债总计', 'liabilities'),
   equity: names(
     'equity',
     '归母净资产',
@@ -133,12 +166,64 @@ const SIBLING_NAMES: readonly (readonly [RowKey, RowKey, readonly string[]])[] =
       '所有者权益合计',
       '股东权益合计',
       '所有者权益或股东权益合计',
+      '权益合计',
+      '权益总额',
+      '权益总计',
+      '总权益',
+      '股东权益总计',
+      '股东权益总额',
+      '所有者权益总计',
+      '所有者权益总额',
       '净资产',
       '股东权益',
       '所有者权益',
     ],
   ],
 ];
+
+/** Names that are one row whatever stands between their parts; as they are compared. */
+const RULES: readonly (readonly [RegExp, RowKey])[] = [
+  // 归属于母公司所有者权益（或股东权益）合计, 归属于上市公司股东的净资产, 归母所有者权益
+  [
+    /^(?:归属于?(?!少数).*(?:股东|所有者|母公司).*|归母.*)(?:权益|净资产)(?:合计|总计|小计|总额)?$/,
+    'equity',
+  ],
+  [/^(?:归属于?(?!少数).*(?:股东|所有者|母公司)?|归母)的?净利润?$/, 'netIncome'],
+  [/^(?:本公司|母公司)?(?:股东|权益持有人|拥有人)应占(?:溢利|利润|净利润)$/, 'netIncome'],
+  [/^购建固定资产.*支付的现金$/, 'capex'],
+  [/^经营(?:活动|业务)(?:所?产生的?|所得|的)?现金(?:流量)?净(?:流量|额)$/, 'operatingCashFlow'],
+  [/^(?:其中)?主营业务收入$|^营业额$|^营运收入$/, 'revenue'],
+];
+
+/** The part of an owner, as a rule writes it, that isn't the row it looks like. */
+const NOT_OWNERS = /扣除|扣非|综合收益|每股|少数|增长|同比|率|占比/;
+
+/**
+ * The row that a name says it is the parent's part of, where the name itself is
+ * not understood: then no total may be taken for it. `null` for any other name.
+ */
+export function hasUnreadScope(name: string): 'netIncome' | 'equity' | null {
+  const plain = comparable(name);
+  if (!/归属|归母/.test(plain) || NOT_OWNERS.test(plain) || rowOf(plain)) return null;
+  if (/权益|净资产/.test(plain)) return 'equity';
+  return /净利|利润|损益/.test(plain) ? 'netIncome' : null;
+}
+
+/** Whether a name means the parent's row only where nothing else is that: 净利润, 所有者权益合计. */
+export function isUnclearName(name: string, key: RowKey): boolean {
+  const plain = comparable(name);
+  return SIBLING_NAMES.some(
+    ([alone, beside, words]) => (key === alone || key === beside) && words.includes(plain),
+  );
+}
+
+function rowOf(plain: string): { readonly key: RowKey; readonly rank: number } | null {
+  const known = ROWS.get(plain);
+  if (known) return known;
+  if (NOT_OWNERS.test(plain)) return null;
+  const rule = RULES.findIndex(([pattern]) => pattern.test(plain));
+  return rule < 0 ? null : { key: RULES[rule]?.[1] as RowKey, rank: 50 + rule };
+}
 
 /** Names that stand in for a row where it isn't there. */
 const PROXY_NAMES: readonly (readonly [RowKey, readonly string[]])[] = [['interest', ['财务费用']]];
@@ -151,8 +236,13 @@ export const RATIO_NAMES: Readonly<Record<Ratio, Names>> = {
   parentShare: names("parent's share", '归母占比', 'parent share'),
   taxBurden: names('tax burden', '税收负担', '税负系数'),
   interestBurden: names('interest burden', '利息负担', '利息负担率'),
-  ebitMargin: names('EBIT margin', 'EBIT利润率', '息税前利润率', 'operating margin'),
+  ebitMargin: names('EBIT margin', 'EBIT利润率', '息税前利润率'),
+  operatingMargin: names('operating margin', '营业利润率', '经营利润率'),
   grossMargin: names('gross margin', '毛利率', '销售毛利率'),
+  sellingRatio: names('selling expense ratio', '销售费用率', 'selling expenses to revenue'),
+  adminRatio: names('administrative expense ratio', '管理费用率'),
+  rdRatio: names('R&D expense ratio', '研发费用率', 'R&D intensity'),
+  advertisingRatio: names('advertising ratio', '广告费用率', '广告费率'),
   roa: names('ROA', '总资产收益率', '总资产净利率', 'return on assets'),
   inventoryDays: names('inventory days', '存货周转天数', '库存周转天数'),
   inventoryTurns: names('inventory turns', '存货周转次数', '存货周转率', 'inventory turnover'),
@@ -169,12 +259,18 @@ export const RATIO_NAMES: Readonly<Record<Ratio, Names>> = {
     'days payable outstanding',
   ),
   cashConversionCycle: names('cash conversion cycle', '现金周转期', '现金循环周期'),
+  workingCapital: names('working capital', '营运资金', '营运资本'),
+  workingCapitalDays: names('working capital days', '营运资金周转天数', '营运资金天数'),
   cashContent: names('cash content of profit', '净利润现金含量', 'cash content'),
   freeCashFlow: names('free cash flow', '自由现金流', '自由现金流量'),
+  freeCashFlowMargin: names('free cash flow margin', '自由现金流率'),
+  capexRatio: names('capex ratio', '资本开支率', 'capex to revenue'),
   currentRatio: names('current ratio', '流动比率'),
   liabilityRatio: names('liability ratio', '资产负债率'),
   interestBearingDebtRatio: names('interest-bearing debt ratio', '有息负债率'),
   revenueGrowth: names('revenue growth', '收入增长率', '营收增长率', '营业收入增长率', '收入增速'),
+  sequentialGrowth: names('sequential growth', '环比增长率', '收入环比增长率', '环比增速'),
+  cagr: names('CAGR', '复合增长率', '年复合增长率', '复合年增长率'),
   weightedRoe: names(
     'weighted average ROE',
     '加权平均净资产收益率',
@@ -187,10 +283,12 @@ export const RATIO_NAMES: Readonly<Record<Ratio, Names>> = {
 export const SEGMENT_METRIC_NAMES: Readonly<Record<SegmentMetric, Names>> = {
   revenue: names('revenue', '收入', '营业收入', '营收'),
   grossProfit: names('gross profit', '毛利'),
+  profit: names('profit', '分部利润', '利润', 'segment profit'),
   share: names('share', '占比', '收入占比'),
   growth: names('growth', '增长率', '增速', '收入增长率'),
   contribution: names('contribution', '增长贡献', '贡献'),
   grossMargin: names('gross margin', '毛利率'),
+  profitMargin: names('profit margin', '分部利润率', '利润率'),
 };
 
 /** Notes in a row's name that don't change which row it is. */
@@ -208,7 +306,8 @@ function comparable(name: string): string {
     .replace(LEAD, '')
     .replace(NOTE, '')
     .toLowerCase()
-    .replace(/[\s()[\]_\-–—'’、,:*]/g, '');
+    .replace(/帐/g, '账')
+    .replace(/[\s()[\]_\-–—'’、,:*"“”]/g, '');
 }
 
 function table<K extends string>(
@@ -245,9 +344,13 @@ export interface ResolvedRow {
  */
 export function resolveRowNames(rowNames: readonly string[]): (ResolvedRow | null)[] {
   const plain = rowNames.map(comparable);
-  const surely = new Set(plain.flatMap((name) => ROWS.get(name)?.key ?? []));
+  const surely = new Set<RowKey>(plain.flatMap((name) => rowOf(name)?.key ?? []));
+  for (const name of rowNames) {
+    const unread = hasUnreadScope(name);
+    if (unread) surely.add(unread);
+  }
   return plain.map((name) => {
-    const known = ROWS.get(name);
+    const known = rowOf(name);
     if (known) return { ...known, proxy: false };
     for (const [alone, beside, words] of SIBLING_NAMES) {
       const rank = words.indexOf(name);
@@ -257,7 +360,6 @@ export function resolveRowNames(rowNames: readonly string[]): (ResolvedRow | nul
       const rank = words.indexOf(name);
       if (rank >= 0) return surely.has(key) ? null : { key, proxy: true, rank };
     }
-    if (/^购建固定资产.*支付的现金$/.test(name)) return { key: 'capex', proxy: false, rank: 99 };
     return null;
   });
 }

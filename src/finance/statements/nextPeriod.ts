@@ -1,6 +1,7 @@
 /** The period that follows those of a block, under a label of their kind. */
 import { daysIn } from './calendar';
-import { fallsInTime, labelKey, orderOf, periodMonths, periodSpan, type Span } from './periods';
+import { orderOf } from './order';
+import { fallsInTime, labelKey, periodMonths, periodSpan, type Span } from './periods';
 import type { Period } from './statements';
 
 /** Spellings of the parts of a year, each list in the order of time. */

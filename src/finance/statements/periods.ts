@@ -1,4 +1,4 @@
-/** What the label of a period says, and how periods follow each other. */
+/** What the label of a period says, and which periods of two companies are one. */
 import type { Period } from './statements';
 
 /** Months of a (fiscal) year that a label names: `2022H2` is 6 to 12 of 2022. */
@@ -19,7 +19,7 @@ const PARTS: readonly (readonly [RegExp, (match: RegExpExecArray) => [number, nu
   [/^(?:前三季度|前3季度|三季报|三季度报|第三季度报告|9M)$/, () => [0, 9]],
   [/^(?<months>[36]|12)M$/, (m) => [0, Number(m.groups?.months)]],
   [/^1[-~至到](?<month>[2-9]|1[0-2])月(?:份)?$/, (m) => [0, Number(m.groups?.month)]],
-  [/^M1[-~至到]M?(?<month>[2-9]|1[0-2])$/, (m) => [0, Number(m.groups?.month)]],
+  [/^M1[-~至到]M?(?<month>[1-9]|1[0-2])$/, (m) => [0, Number(m.groups?.month)]],
   [/^(?:H1|1H|上半年|中报?|中期|半年报|半年度|半年度报告|中期报告)$/, () => [0, 6]],
   [/^(?:H2|2H|下半年)$/, () => [6, 12]],
   [/^(?:Q(?<a>[1-4])|(?<b>[1-4])Q)$/, (m) => quarter(Number(m.groups?.a ?? m.groups?.b))],
@@ -34,6 +34,22 @@ const PARTS: readonly (readonly [RegExp, (match: RegExpExecArray) => [number, nu
 const YEAR_FIRST = new RegExp(`^${YEAR}(?<part>.*)$`);
 const PART_FIRST = new RegExp(`^(?<part>[1-4]?[QHM][1-4]?|9M|6M|3M)[-/]?${YEAR}$`);
 
+/** Twelve months that end with any quarter. */
+const ROLLING =
+  /^(?:TTM|LTM|(?:滚动|近|最近|过去)(?:12|十二)个?月)[-/.:]?|[-/.:]?\(?(?:TTM|LTM)\)?$/;
+
+/** Whether a label means the last twelve months: `TTM`, `LTM`, `TTM 2022Q3`. */
+export function isRolling(label: string): boolean {
+  return label.length <= 40 && ROLLING.test(plainLabel(label));
+}
+
+function plainLabel(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s_]+/g, '');
+}
+
 function quarter(n: number): [number, number] {
   return [3 * (n - 1), 3 * n];
 }
@@ -41,10 +57,11 @@ function quarter(n: number): [number, number] {
 /** The months that a label names; `null` when it is none of the known spellings. */
 export function periodSpan(label: string): Span | null {
   if (label.length > 40) return null;
-  const plain = label
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s_]+/g, '');
+  const plain = plainLabel(label);
+  if (ROLLING.test(plain)) {
+    const end = periodSpan(plain.replace(ROLLING, ''));
+    return end && { year: end.year, from: end.to - 12, to: end.to };
+  }
   const match = YEAR_FIRST.exec(plain) ?? PART_FIRST.exec(plain);
   if (!match?.groups) return null;
   const digits = match.groups.year ?? '';
@@ -81,76 +98,6 @@ export function dayNumber(date: string | null): number | null {
   const year = Number(match[1]) - (shifted >= 10 ? 1 : 0);
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   return 365 * year + leapDays + Math.floor((153 * shifted + 2) / 5) + Number(match[3]) - 1;
-}
-
-/** The period before each one, as indexes; `null` where there is none. */
-export interface PeriodOrder {
-  /** The period at whose end period `i` opens; "opening" for the balances before the first one. */
-  readonly opens: readonly (number | 'opening' | null)[];
-  /** The nearest earlier period of the same length. */
-  readonly previous: readonly (number | null)[];
-  /** The same, where it lies at most a year back: what growth is measured against. */
-  readonly base: readonly (number | null)[];
-  /** The indexes, oldest period first. */
-  readonly inTime: readonly number[];
-}
-
-/**
- * How the periods of a block follow each other. By their labels where all are
- * understood, so that cumulative quarters open with the year and columns may
- * stand newest first; else in the order in which they stand.
- */
-export function orderOf(periods: readonly Period[]): PeriodOrder {
-  const spans = periods.map((period) => periodSpan(period.label)).filter((span) => span !== null);
-  if (spans.length < periods.length) return asWritten(periods);
-  const starts = spans.map((span) => span.year * 12 + span.from);
-  const ends = spans.map((span) => span.year * 12 + span.to);
-  const first = starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
-  const endsAt = new Map(ends.map((end, i) => [end, i] as const));
-  const inTime = sortedBy(ends);
-  const previous = previousByEnd(periods, ends, inTime);
-  return {
-    opens: starts.map((start) => endsAt.get(start) ?? (start === first ? 'opening' : null)),
-    previous,
-    inTime,
-    base: previous.map((j, i) =>
-      j !== null && Number(ends[i]) - Number(ends[j]) <= 12 ? j : null,
-    ),
-  };
-}
-
-function asWritten(periods: readonly Period[]): PeriodOrder {
-  const inTime = periods.map((_, i) => i);
-  const previous = previousByEnd(periods, inTime, inTime);
-  return {
-    opens: periods.map((_, i) => (i === 0 ? 'opening' : i - 1)),
-    previous,
-    base: previous,
-    inTime,
-  };
-}
-
-function sortedBy(keys: readonly number[]): number[] {
-  return keys.map((_, i) => i).sort((a, b) => Number(keys[a]) - Number(keys[b]));
-}
-
-/** For each period the one of its length with the largest smaller end. */
-function previousByEnd(
-  periods: readonly Period[],
-  ends: readonly number[],
-  inTime: readonly number[],
-): (number | null)[] {
-  const previous: (number | null)[] = periods.map(() => null);
-  const lastOf = new Map<number, { index: number; before: number | null }>();
-  for (const index of inTime) {
-    const months = periods[index]?.months ?? 0;
-    const last = lastOf.get(months);
-    const twin = last !== undefined && ends[last.index] === ends[index];
-    const before = twin ? last.before : (last?.index ?? null);
-    previous[index] = before;
-    lastOf.set(months, { index, before });
-  }
-  return previous;
 }
 
 /** A label as it is compared: half-width, without blanks around it. */

@@ -8,6 +8,11 @@ export const ROW_KEYS = [
   'revenue',
   'costOfRevenue',
   'grossProfit',
+  'sellingExpense',
+  'adminExpense',
+  'rdExpense',
+  'advertising',
+  'operatingIncome',
   'ebit',
   'ebt',
   'tax',
@@ -15,6 +20,7 @@ export const ROW_KEYS = [
   'netIncome',
   'netIncomeTotal',
   'assets',
+  'liabilities',
   'equity',
   'equityTotal',
   'inventory',
@@ -32,6 +38,7 @@ export type RowKey = (typeof ROW_KEYS)[number];
 /** The rows that are balances at a date; the others are flows of a period. */
 export const BALANCE_KEYS = [
   'assets',
+  'liabilities',
   'equity',
   'equityTotal',
   'inventory',
@@ -53,19 +60,30 @@ export const RATIOS = [
   'taxBurden',
   'interestBurden',
   'ebitMargin',
+  'operatingMargin',
   'grossMargin',
+  'sellingRatio',
+  'adminRatio',
+  'rdRatio',
+  'advertisingRatio',
   'roa',
   'inventoryDays',
   'inventoryTurns',
   'receivableDays',
   'payableDays',
   'cashConversionCycle',
+  'workingCapital',
+  'workingCapitalDays',
   'cashContent',
   'freeCashFlow',
+  'freeCashFlowMargin',
+  'capexRatio',
   'currentRatio',
   'liabilityRatio',
   'interestBearingDebtRatio',
   'revenueGrowth',
+  'sequentialGrowth',
+  'cagr',
   'weightedRoe',
 ] as const;
 export type Ratio = (typeof RATIOS)[number];
@@ -75,7 +93,19 @@ export type Metric = Ratio | RowKey;
 
 /** Inputs of the CSRC weighted average ROE; E and P and NP money, M months. */
 export const WEIGHTED_KEYS = ['P0', 'E0', 'NP', 'Ei', 'Mi', 'Ej', 'Mj', 'Ek', 'Mk', 'M0'] as const;
-export type WeightedKey = (typeof WEIGHTED_KEYS)[number];
+/** A second addition or return of equity in the year is `Ei2` with `Mi2`, up to nine of each. */
+export type WeightedKey =
+  | (typeof WEIGHTED_KEYS)[number]
+  | `${'E' | 'M'}${'i' | 'j' | 'k'}${number}`;
+
+/** The key that `name` is, whatever its case; `null` when it is none. */
+export function weightedKeyOf(name: string): WeightedKey | null {
+  const plain = name.trim().toLowerCase();
+  const known = WEIGHTED_KEYS.find((key) => key.toLowerCase() === plain);
+  if (known) return known;
+  const further = /^([em])([ijk])([2-9])$/.exec(plain);
+  return further ? (`${further[1]?.toUpperCase()}${further[2]}${further[3]}` as WeightedKey) : null;
+}
 
 /** How a value is written: percent of a fraction, a plain number, days, money. */
 export type MetricKind = 'percent' | 'plain' | 'days' | 'money';
@@ -93,6 +123,9 @@ export interface Period {
   readonly end: string | null;
 }
 
+/** Balances at the start of a period, money in ones. */
+export type Opening = Readonly<Partial<Record<RowKey, number | null>>>;
+
 export interface Statements {
   readonly entity: string;
   /** Three letters. */
@@ -105,12 +138,29 @@ export interface Statements {
   readonly days: number;
   readonly periods: readonly Period[];
   /** Balances before the first period. */
-  readonly opening: Readonly<Partial<Record<RowKey, number | null>>>;
+  readonly opening: Opening;
+  /** Balances at the start of other periods, by their index: where a year was recast, these go before the closing ones of the year before. */
+  readonly openings?: Readonly<Record<number, Opening>>;
   /** Rows without a suffix are of `scope`. */
   readonly rows: Readonly<Partial<Record<RowKey, Series>>>;
   /** Published ratios: fractions, days, plain numbers, money in ones. */
   readonly reported: Readonly<Partial<Record<Ratio, Series>>>;
   readonly weighted: Readonly<Partial<Record<WeightedKey, Series>>>;
+  /** How finely each figure of `rows` is written, in ones: of `8530.62亿` a million. */
+  readonly grains?: Readonly<Partial<Record<RowKey, Series>>>;
+  /** Rows that another only stands in for, as 财务费用 for interest. */
+  readonly proxies?: readonly RowKey[];
+  /** Rows whose sign was turned for computing, as a cost is an outflow whatever the file writes. */
+  readonly turned?: readonly RowKey[];
+  /** Of a peer that is an industry: of how many companies its ratios are the medians. */
+  readonly companies?: number;
+  /** The lower and upper quartiles of those ratios. */
+  readonly quartiles?: {
+    readonly p25: Readonly<Partial<Record<Ratio, Series>>>;
+    readonly p75: Readonly<Partial<Record<Ratio, Series>>>;
+  };
+  /** Rows without money under free names: shops, staff, users. */
+  readonly counts?: Readonly<Record<string, Series>>;
   readonly peers: readonly Statements[];
 }
 
@@ -119,6 +169,10 @@ export interface SegmentSeries {
   readonly name: string;
   readonly revenue: Series;
   readonly grossProfit: Series;
+  /** The profit that the company publishes by segment. */
+  readonly profit?: Series;
+  /** What the company calls that profit. */
+  readonly profitName?: string | null;
 }
 
 export interface Segments {
@@ -131,10 +185,12 @@ export interface Segments {
 export const SEGMENT_METRICS = [
   'revenue',
   'grossProfit',
+  'profit',
   'share',
   'growth',
   'contribution',
   'grossMargin',
+  'profitMargin',
 ] as const;
 export type SegmentMetric = (typeof SEGMENT_METRICS)[number];
 
@@ -158,19 +214,30 @@ export const RATIO_TRAITS: Readonly<Record<Ratio, MetricTraits>> = {
   taxBurden: neither('percent'),
   interestBurden: neither('percent'),
   ebitMargin: higher('percent'),
+  operatingMargin: higher('percent'),
   grossMargin: higher('percent'),
+  sellingRatio: neither('percent'),
+  adminRatio: lower('percent'),
+  rdRatio: neither('percent'),
+  advertisingRatio: neither('percent'),
   roa: higher('percent'),
   inventoryDays: lower('days'),
   inventoryTurns: higher('plain'),
   receivableDays: lower('days'),
   payableDays: neither('days'),
   cashConversionCycle: lower('days'),
+  workingCapital: neither('money'),
+  workingCapitalDays: lower('days'),
   cashContent: higher('percent'),
   freeCashFlow: higher('money'),
+  freeCashFlowMargin: higher('percent'),
+  capexRatio: neither('percent'),
   currentRatio: higher('plain'),
   liabilityRatio: lower('percent'),
   interestBearingDebtRatio: lower('percent'),
   revenueGrowth: higher('percent'),
+  sequentialGrowth: neither('percent'),
+  cagr: higher('percent'),
   weightedRoe: higher('percent'),
 };
 
@@ -181,7 +248,8 @@ export function metricKind(metric: Metric): MetricKind {
 
 /** How the value of a segment's metric is written. */
 export function segmentMetricKind(metric: SegmentMetric): MetricKind {
-  return metric === 'revenue' || metric === 'grossProfit' ? 'money' : 'percent';
+  const money = metric === 'revenue' || metric === 'grossProfit' || metric === 'profit';
+  return money ? 'money' : 'percent';
 }
 
 export function isRatio(name: string): name is Ratio {

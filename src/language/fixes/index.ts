@@ -18,6 +18,7 @@ import {
 } from './blocks';
 import { evidenceFixes } from './evidence';
 import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './frontMatter';
+import { renameKey } from './keys';
 import {
   addEconomicBuyer,
   addNeed,
@@ -26,6 +27,7 @@ import {
   completeChain,
   supportOpportunity,
 } from './opportunities';
+import { maskPersonal } from './personal';
 import { emptySection, missingSections } from './sections';
 import {
   bareLinkFixes,
@@ -36,6 +38,7 @@ import {
 } from './sources';
 import { suppressFix } from './suppress';
 import type { Fixes } from './types';
+import { readAs } from './unknownSection';
 import { bindFigure, valueFixes } from './values';
 
 /** Rules whose findings need the writer; a finding with safe edits has its fix without being here. */
@@ -48,11 +51,14 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'evidence/figure-without-source': evidenceFixes,
   'evidence/inference-without-basis': evidenceFixes,
   'evidence/missing': evidenceFixes,
+  'evidence/personal-data': maskPersonal,
   'figure/contradicts': bindFigure,
   'feel/no-first-hand': addFirstHand,
   'format/front-matter-missing': frontMatterFixes,
   'format/invalid-value': valueFixes,
   'format/required-key': requiredKeyFixes,
+  'format/unknown-key': renameKey,
+  'format/unknown-section': readAs,
   'format/section-empty': emptySection,
   'format/section-missing': missingSections,
   'hypothesis/untested': testHypothesis,

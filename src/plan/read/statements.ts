@@ -1,18 +1,21 @@
 /** The keys of a `roe` block as statements that finance computes with. */
 import { ratioOf, resolveRowNames } from '../../finance/statements/names';
+import { orderOf } from '../../finance/statements/order';
+import { labelKey } from '../../finance/statements/periods';
 import {
   type Basis,
+  type Opening,
   type Ratio,
   type RowKey,
   type Scope,
   type Series,
   type Statements,
-  WEIGHTED_KEYS,
   type WeightedKey,
+  weightedKeyOf,
 } from '../../finance/statements/statements';
 import { entriesOf, type Field, termOf } from '../lexicon';
 import { type BlockReader, type Head, headOf, isYamlMap, valueIn } from './yaml/blockHead';
-import { moneyRow, reportedRow } from './yaml/blockRows';
+import { countRow, moneyGrains, moneyRow, reportedRow } from './yaml/blockRows';
 import { textOf, type YamlPair, type YamlValue } from './yaml/yaml';
 
 const MAX_PEERS = 200;
@@ -43,10 +46,12 @@ export function statementsOf(
     unit: head.unit,
     ...settings,
     periods: head.periods,
-    rows: rowsOf(reader, head, path),
-    opening: openingOf(reader, head, path),
+    ...rowsOf(reader, head, path),
+    ...openingsOf(reader, head, path),
     reported: reportedOf(reader, head, path),
+    ...industryOf(reader, head, path),
     weighted: weightedOf(reader, head, path),
+    ...countsOf(reader, head, path),
     peers: path === '' ? peersOf(reader, head, settings) : [],
   };
 }
@@ -82,10 +87,16 @@ function note(reader: BlockReader, path: string, pair: YamlPair): void {
 }
 
 /** Statement rows: every key that is none of the block's own. */
-function rowsOf(reader: BlockReader, head: Head, path: string): Statements['rows'] {
+function rowsOf(
+  reader: BlockReader,
+  head: Head,
+  path: string,
+): Pick<Statements, 'rows' | 'grains' | 'proxies'> {
   const own = reader.pairs.filter((pair) => termOf('blockKey', pair.key) === null);
   const names = resolveRowNames(own.map((pair) => pair.key));
   const rows: Partial<Record<RowKey, Series>> = {};
+  const grains: Partial<Record<RowKey, Series>> = {};
+  const proxies = new Set<RowKey>();
   const ranks = new Map<RowKey, number>();
   own.forEach((pair, i) => {
     const name = names[i];
@@ -97,20 +108,62 @@ function rowsOf(reader: BlockReader, head: Head, path: string): Statements['rows
     const row = moneyRow(pair.value, head.unit, head.periods.length, reader.fault);
     if (row && name.rank < (ranks.get(name.key) ?? Number.POSITIVE_INFINITY)) {
       rows[name.key] = row;
+      grains[name.key] = moneyGrains(pair.value, head.unit);
       ranks.set(name.key, name.rank);
+      if (name.proxy) proxies.add(name.key);
     }
   });
-  return rows;
+  return { rows, grains, ...(proxies.size > 0 ? { proxies: [...proxies] } : {}) };
 }
 
-function openingOf(reader: BlockReader, head: Head, path: string): Statements['opening'] {
+/** `opening: {assets: …}` before the first period, `opening: {FY2022: {assets: …}}` at the start of that one. */
+function openingsOf(
+  reader: BlockReader,
+  head: Head,
+  path: string,
+): Pick<Statements, 'opening' | 'openings'> {
   const pair = valueIn(reader, 'opening');
-  if (!pair || pair.value.kind === 'none') return {};
+  if (!pair || pair.value.kind === 'none') return { opening: {} };
   if (!isYamlMap(pair.value)) {
     reader.fault('not-a-map', pair.value.range);
-    return {};
+    return { opening: {} };
   }
   const { pairs } = pair.value;
+  const nested = pairs.filter((entry) => isYamlMap(entry.value));
+  const flat = pairs.filter((entry) => !isYamlMap(entry.value));
+  const opening = balancesOf(reader, head, `${path}opening.`, flat);
+  const indexOf = new Map(
+    head.periods.map(({ label }, index) => [labelKey(label), index] as const),
+  );
+  const first = orderOf(head.periods).opens;
+  const openings: Record<number, Opening> = {};
+  for (const entry of nested) {
+    const index = indexOf.get(labelKey(entry.key));
+    if (index === undefined) {
+      reader.fault('unknown-period', entry.keyRange, {
+        value: entry.key,
+        allowed: head.periods.map(({ label }) => label),
+      });
+      continue;
+    }
+    note(reader, `${path}opening.${head.periods[index]?.label ?? ''}`, entry);
+    if (!isYamlMap(entry.value)) continue;
+    openings[index] = balancesOf(reader, head, `${path}opening.${entry.key}.`, entry.value.pairs);
+  }
+  // Said of the first period, it is what the flat form says.
+  const own = Object.entries(openings).find(([index]) => first[Number(index)] === 'opening')?.[1];
+  return {
+    opening: { ...own, ...opening },
+    ...(nested.length > 0 ? { openings } : {}),
+  };
+}
+
+function balancesOf(
+  reader: BlockReader,
+  head: Head,
+  path: string,
+  pairs: readonly YamlPair[],
+): Opening {
   const names = resolveRowNames(pairs.map((p) => p.key));
   const opening: Partial<Record<RowKey, number | null>> = {};
   pairs.forEach((entry, i) => {
@@ -119,22 +172,60 @@ function openingOf(reader: BlockReader, head: Head, path: string): Statements['o
       reader.fault('unknown-key', entry.keyRange, { key: entry.key });
       return;
     }
-    note(reader, `${path}opening.${name.key}`, entry);
+    note(reader, path + name.key, entry);
     const row = moneyRow(entry.value, head.unit, 1, reader.fault);
     if (row) opening[name.key] ??= row[0] ?? null;
   });
   return opening;
 }
 
-function reportedOf(reader: BlockReader, head: Head, path: string): Statements['reported'] {
+/** `counts: {门店: 500 | 520}`: names of one's own, numbers without money. */
+function countsOf(reader: BlockReader, head: Head, path: string): Pick<Statements, 'counts'> {
+  const pairs = mapOf(reader, 'counts');
+  const counts: [string, Series][] = pairs.flatMap((entry) => {
+    note(reader, `${path}counts.${entry.key}`, entry);
+    const row = countRow(entry.value, head.periods.length, reader.fault);
+    return row ? [[entry.key.slice(0, 120), row]] : [];
+  });
+  return counts.length > 0 ? { counts: Object.fromEntries(counts) } : {};
+}
+
+/** Of a peer that stands for many companies: how many, and the quartiles of their ratios. */
+function industryOf(
+  reader: BlockReader,
+  head: Head,
+  path: string,
+): Pick<Statements, 'companies' | 'quartiles'> {
+  const pair = valueIn(reader, 'n');
+  const text = textOf(pair?.value);
+  const companies = text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null;
+  if (pair && text !== null && companies === null) {
+    const key = { field: 'blockKey', term: 'n' };
+    reader.fault('unknown-value', pair.value.range, { key, value: text, allowed: ['37'] });
+  }
+  const p25 = reportedOf(reader, head, path, 'p25');
+  const p75 = reportedOf(reader, head, path, 'p75');
+  const has = Object.keys(p25).length > 0 || Object.keys(p75).length > 0;
+  return {
+    ...(companies === null ? {} : { companies }),
+    ...(has ? { quartiles: { p25, p75 } } : {}),
+  };
+}
+
+function reportedOf(
+  reader: BlockReader,
+  head: Head,
+  path: string,
+  term: 'reported' | 'p25' | 'p75' = 'reported',
+): Statements['reported'] {
   const reported: Partial<Record<Ratio, Series>> = {};
-  for (const entry of mapOf(reader, 'reported')) {
+  for (const entry of mapOf(reader, term)) {
     const ratio = ratioOf(entry.key);
     if (!ratio) {
       reader.fault('unknown-key', entry.keyRange, { key: entry.key });
       continue;
     }
-    note(reader, `${path}reported.${ratio}`, entry);
+    note(reader, `${path}${term}.${ratio}`, entry);
     const row = reportedRow(entry.value, ratio, head.unit, head.periods.length, reader.fault);
     if (row) reported[ratio] ??= row;
   }
@@ -144,7 +235,7 @@ function reportedOf(reader: BlockReader, head: Head, path: string): Statements['
 function weightedOf(reader: BlockReader, head: Head, path: string): Statements['weighted'] {
   const weighted: Partial<Record<WeightedKey, Series>> = {};
   for (const entry of mapOf(reader, 'weighted')) {
-    const key = WEIGHTED_KEYS.find((k) => k.toLowerCase() === entry.key.toLowerCase());
+    const key = weightedKeyOf(entry.key);
     if (!key) {
       reader.fault('unknown-key', entry.keyRange, { key: entry.key });
       continue;

@@ -156,7 +156,11 @@ export interface Reach {
 /** The driver that moved ROE most, by how many points (a fraction). */
 export interface Why {
   readonly driver: Driver | null;
+  /** What it did to ROE, a fraction. */
   readonly points: number;
+  /** The driver itself before and after. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** Numbers of lines, `20–24, 30`. */

@@ -7,9 +7,9 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { namedOf } from '../../plan/compose/ids';
 import type { Block, Plan, Range } from '../../plan/model';
+import { covers, lowerBound, mergedRanges } from '../../plan/text/ranges';
 import { ruleById } from '../catalogue';
 import type { Rule } from '../rule';
-import { covers, lowerBound, mergedRanges } from '../../plan/text/ranges';
 import { conflictsOf } from './conflicts';
 import type { Found } from './suppress';
 

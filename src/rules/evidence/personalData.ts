@@ -1,10 +1,10 @@
-import type { Rule, RulePage } from '../rule';
 import { personalDataOf } from '../../evidence/masked';
+import type { Rule, RulePage } from '../rule';
 
 export const personalData: Rule = {
   id: 'evidence/personal-data',
   severity: 'error',
-  fix: 'fix',
+  fix: 'act',
   title: { en: 'Personal data', zh: '个人信息' },
   messages: {
     identity: {
@@ -26,9 +26,7 @@ export const personalData: Rule = {
   },
   *check(plan) {
     for (const { kind, range, mask } of personalDataOf(plan)) {
-      yield mask === null
-        ? { range, code: kind }
-        : { range, code: kind, severity: 'warning', edits: [{ range, text: mask }] };
+      yield mask === null ? { range, code: kind } : { range, code: kind, severity: 'warning' };
     }
   },
 };

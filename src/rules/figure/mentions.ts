@@ -51,7 +51,8 @@ function metricAtEnd(clause: string): readonly [string, Metric] | undefined {
 }
 
 /** Between a metric and its number. */
-const LINK = /(?:为|是|达到|达|只有|仅为?|到|:|=|\bwas|\bis|\bof|\bat|\breached|\bstood|\s)*$/;
+const LINK =
+  /(?:为|是|达到|达|只有|仅为?|到|:|=|\bwas|\bis|\bof|\bat|\breached|\bstood|(?<!\s)\s+){0,8}$/;
 
 /** What may stand before a metric without making it another one. */
 const FILLER =

@@ -1,7 +1,10 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { matchesWritten, rewriteWritten } from '../../finance/statements/written';
 import type { BoundFigure, Plan } from '../../plan/model';
-import type { Finding, Rule, RulePage } from '../rule';
+import { fold, narrow } from '../../plan/text/text';
+import { roeRules } from '../roe';
+import type { Context, Finding, Rule, RulePage } from '../rule';
+import { segmentsRules } from '../segments';
 import { resolver } from './bound';
 
 const FENCE = '```';
@@ -22,7 +25,9 @@ export const stale: Rule = {
       zh: '“{written}”没法和数据块核对。请写成一个数，并用这个指标的单位。',
     },
   },
-  *check(plan, { index }): Iterable<Finding> {
+  *check(plan, context): Iterable<Finding> {
+    const { index } = context;
+    let doubted: ReadonlySet<string> | undefined;
     for (const { figure, found, right } of unconfirmed(plan, index)) {
       if (!found) continue;
       const { written, writtenRange, range } = figure;
@@ -30,7 +35,9 @@ export const stale: Rule = {
         yield { range, code: 'unreadable', params: { written } };
       } else {
         const edits = [{ range: writtenRange, text: right }];
-        yield { range, code: 'differs', params: { written, right }, edits };
+        doubted ??= doubtedEntities(plan, context);
+        const safe = !doubted.has(fold(figure.entity ?? '')) && !isOtherScale(written, right);
+        yield { range, code: 'differs', params: { written, right }, ...(safe && { edits }) };
       }
     }
   },
@@ -47,6 +54,35 @@ export const stalePage: RulePage = {
     good: `- 净利率降到 [7.5%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
   },
 };
+
+/** The entities, folded, whose block has a finding of its own: which side is right can't be told. */
+function doubtedEntities(plan: Plan, context: Context): ReadonlySet<string> {
+  const found = [...roeRules, ...segmentsRules].flatMap((rule) => [...rule.check(plan, context)]);
+  const blocks = [...plan.roe, ...plan.segments].filter(
+    ({ range, invalid, duplicate }) =>
+      invalid ||
+      duplicate ||
+      found.some(
+        (finding) => finding.range.start >= range.start && finding.range.start < range.end,
+      ),
+  );
+  return new Set(
+    blocks.flatMap((block) => [
+      fold(block.entity ?? ''),
+      ...(block.kind === 'roe' ? block.peers.map(({ entity }) => fold(entity ?? '')) : []),
+    ]),
+  );
+}
+
+/** They differ by about a power of ten, or one of them has no digit but zeros: a unit, not an old figure. */
+function isOtherScale(written: string, right: string): boolean {
+  const [a, b] = [written, right].map((text) =>
+    Math.abs(Number(/\d[\d,]*(?:\.\d+)?/.exec(narrow(text))?.[0].replaceAll(',', '') ?? '0')),
+  );
+  if (!a || !b) return true;
+  const power = Math.log10(a / b);
+  return Math.abs(power) > 0.7 && Math.abs(power - Math.round(power)) < 0.05;
+}
 
 /** A bound figure that doesn't say what its block does. */
 export interface Unconfirmed {

@@ -55,6 +55,10 @@ export const invalid: Rule = {
       en: '“{value}” is not a date. Write it like 2022-03-31.',
       zh: '“{value}”不是日期。请写成 2022-03-31 这样。',
     },
+    'unknown-period': {
+      en: '“{value}” is none of the block’s periods: {allowed}. Write the balances under one of them.',
+      zh: '“{value}”不在这个数据块的期间里（{allowed}）。请写成其中一期。',
+    },
     'comma-cut': {
       en: 'The comma in {value} cuts the number in two. Put it in quotes.',
       zh: '{value} 里的逗号会把数切开。请加上引号。',

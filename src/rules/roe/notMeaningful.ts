@@ -1,7 +1,7 @@
 import { entitiesOf, rowRange } from '../../evidence/entities';
 import { type NotMeaningful, periodResults } from '../../finance/ratios/dupont';
 import type { Reason } from '../../finance/ratios/outcome';
-import { orderOf } from '../../finance/statements/periods';
+import { orderOf } from '../../finance/statements/order';
 import type { Statements } from '../../finance/statements/statements';
 import type { Rule, RulePage } from '../rule';
 
@@ -51,17 +51,26 @@ export const notMeaningful: Rule = {
       en: 'Current liabilities are zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 流动负债为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
+    'opening-equity-not-positive': {
+      en: 'The opening equity of {periods} is zero or negative. Left out, as they would not be meaningful: {ratios}.',
+      zh: '{periods} 期初净资产为零或负数，以下比率没有意义，不计算：{ratios}。',
+    },
+    'total-net-income-not-positive': {
+      en: 'The profit of all owners is zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
+      zh: '{periods} 合并净利润为零或负数，以下比率没有意义，不计算：{ratios}。',
+    },
     'weighted-equity-not-positive': {
       en: 'The weighted equity is zero or negative in {periods}. Left out, as they would not be meaningful: {ratios}.',
       zh: '{periods} 加权净资产为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
-  } satisfies Rule['messages'] & Record<Cause, unknown>,
+  } satisfies Rule['messages'] & Record<Cause | 'opening-equity-not-positive', unknown>,
   *check(plan) {
     for (const entity of entitiesOf(plan)) {
       for (const { path, reason, periods, ratios } of faultsOf(entity.statements)) {
         const terms = [...ratios].map((term) => ({ field: 'ratio', term }));
         const params = { periods: [...periods], ratios: terms };
-        yield { range: rowRange(entity, path), code: reason, params };
+        const code = path.startsWith('opening.equity') ? `opening-${reason}` : reason;
+        yield { range: rowRange(entity, path), code, params };
       }
     }
   },

@@ -83,7 +83,7 @@ function isReplaced({ kind, origin, date }: Source, newest: ReadonlyMap<string, 
 function findingOn(source: Source, limit: string, today: string): Finding {
   const { months, days } = between(limit, today);
   const kind = { field: 'sourceKind', term: source.kind ?? 'other' };
-  const common = { kind, fresh: source.freshMonths, limit };
+  const common = { kind, fresh: source.freshMonths ?? 0, limit };
   const range = source.dateRange ?? source.firstLine;
   return months > 0
     ? { range, code: 'months', params: { ...common, months } }

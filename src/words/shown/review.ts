@@ -319,7 +319,7 @@ export const partWords = {
 } as const satisfies Record<string, Word>;
 
 export const diffWords = {
-  why: { en: ' ({driver} {points} pp)', zh: '（{driver} {points}pp）' },
+  why: { en: ' ({reason})', zh: '（{reason}）' },
   nothing: { en: 'No change in substance.', zh: '没有实质改动。' },
   heading: { en: 'What changed in the account plans', zh: '客户计划有哪些改动' },
   plans: { en: '{plans} changed: {changes}', zh: '{plans}有改动，共 {changes}' },

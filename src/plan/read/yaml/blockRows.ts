@@ -1,5 +1,5 @@
 /** Values of a block's rows, read from their source text so that nothing is lost to YAML. */
-import { parseMoney, parseReported } from '../../../finance/statements/amount';
+import { grainOf, parseCount, parseMoney, parseReported } from '../../../finance/statements/amount';
 import type { Ratio } from '../../../finance/statements/statements';
 import type { Problem, Range, TextEdit } from '../../model';
 import type { YamlValue } from './yaml';
@@ -40,6 +40,16 @@ export function cellsOf(value: YamlValue): Cell[] | null {
 /** A row of money by period; null when it can't be read (and is reported) or has no value. */
 export function moneyRow(value: YamlValue, unit: number | null, count: number, fault: Fault) {
   return numbers(value, count, fault, (text) => parseMoney(text, unit));
+}
+
+/** How finely each figure of a row of money is written, in ones. */
+export function moneyGrains(value: YamlValue, unit: number | null): (number | null)[] {
+  return (cellsOf(value) ?? []).map(({ text }) => grainOf(text, unit));
+}
+
+/** A row of plain numbers by period, as of shops or staff. */
+export function countRow(value: YamlValue, count: number, fault: Fault) {
+  return numbers(value, count, fault, parseCount);
 }
 
 /** A row of published ratios by period. */
@@ -133,7 +143,7 @@ export function brokenRows(
     found.push({ range, value, edit: { range, text: `"${quoted}"` } });
   };
   for (const match of source.matchAll(/^[ \t]*[^\s#'":][^:\r\n]*:[ \t]+(\|[ \t]*[^\r\n]+)$/gm)) {
-    const value = (match[1] ?? '').replace(/[ \t]+#.*$/, '').trimEnd();
+    const value = (match[1] ?? '').replace(/(?<![ \t])[ \t]+#.*$/, '').trimEnd();
     if (/^\|[-+0-9]*$/.test(value)) continue;
     add(match.index + match[0].indexOf(match[1] ?? ''), value, `-- ${value}`);
   }

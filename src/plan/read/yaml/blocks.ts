@@ -19,7 +19,7 @@ import { statementsOf } from '../statements';
 import { switchesIn } from '../switches';
 import { type BlockReader, type Head, headOf, valueIn } from './blockHead';
 import { brokenRows, type Fault, moneyRow } from './blockRows';
-import { readYaml, type YamlPair } from './yaml';
+import { readYaml, textOf, type YamlPair } from './yaml';
 import { yamlMisses } from './yamlMisses';
 
 const MAX_LENGTH = 256 * 1024;
@@ -165,10 +165,15 @@ function segmentOf(pair: YamlPair, reader: BlockReader, head: Head): SegmentRow 
     end: Math.max(pair.keyRange.end, pair.value.range.end),
   };
   const rows = new Map<string, (number | null)[]>();
+  let profitName: string | null = null;
   if (pair.value.kind === 'map') {
     for (const row of pair.value.pairs) {
-      const key = termOf('row', row.key);
-      if (key !== 'revenue' && key !== 'grossProfit') {
+      const key = segmentKeyOf(row.key);
+      if (key === 'profitName') {
+        profitName = textOf(row.value)?.slice(0, 120) ?? null;
+        continue;
+      }
+      if (key === null) {
         reader.fault('unknown-key', row.keyRange, { key: row.key });
         continue;
       }
@@ -187,5 +192,15 @@ function segmentOf(pair: YamlPair, reader: BlockReader, head: Head): SegmentRow 
     range,
     revenue: rows.get('revenue') ?? missing,
     grossProfit: rows.get('grossProfit') ?? missing,
+    profit: rows.get('profit') ?? missing,
+    profitName,
   };
+}
+
+/** What a row of a segment is; only these three hold figures that aren't computed. */
+function segmentKeyOf(key: string): 'revenue' | 'grossProfit' | 'profit' | 'profitName' | null {
+  const row = termOf('row', key);
+  if (row === 'revenue' || row === 'grossProfit') return row;
+  const own = termOf('segmentMetric', key);
+  return own === 'profit' || own === 'profitName' ? own : null;
 }

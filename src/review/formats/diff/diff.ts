@@ -1,8 +1,9 @@
 /** What differs between versions of plans, as sentences. */
-import { formatValue, metricName, points } from '../../../render/roe/dupontNumbers';
+import type { Drivers } from '../../../finance/compare/attribution';
+import { formatValue, metricName } from '../../../render/roe/dupontNumbers';
+import { driverText } from '../../../render/roe/figure';
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say, type Word } from '../../../words';
-import { dupontWords } from '../../../words/shown/dupont';
 import {
   changeWords,
   diffWords,
@@ -54,8 +55,10 @@ function sayParam(param: ChangeParam, language: Language) {
   if ('reach' in param) return say(reachWords[param.reach], language);
   if ('part' in param) return say(partWords[param.part], language);
   if (!('driver' in param) || param.driver === null) return '';
-  const driver = say(dupontWords[param.driver], language);
-  return say(diffWords.why, language, { driver, points: points(param.points) });
+  const { driver, from = 0, to = 0 } = param;
+  const one = (value: number) => ({ [driver]: value }) as Drivers;
+  const change = { before: one(from), after: one(to), chain: one(param.points) };
+  return say(diffWords.why, language, { reason: driverText(change, driver, language) });
 }
 
 /** A line of the report, or several of one kind under a line that counts them. */
