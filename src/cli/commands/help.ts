@@ -78,7 +78,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
     ],
   },
   comment: {
-    usage: '--base REF [PATH…]',
+    usage: '[PATH…]',
     options: [{ name: 'base', value: 'REF' }, { name: 'today', value: 'YYYY-MM-DD' }, ...PLAN],
   },
   diff: {
