@@ -136,7 +136,9 @@ test('the axis is broken where steps would be hair lines, and starts at nothing 
     const parts = { netMargin: roeTo - roeFrom, assetTurnover: 0, equityMultiplier: 0 };
     const change = { from: 'a', to: 'b', roeFrom, roeTo, before: drivers(1), after: drivers(2) };
     const drawing = attributionSvg(change, parts, 'en', 'light');
-    return [...drawing.matchAll(/<rect [^>]*height="([\d.]+)"/g)].map(([, height]) => Number(height));
+    return [...drawing.matchAll(/<rect [^>]*height="([\d.]+)"/g)].map(([, height]) =>
+      Number(height),
+    );
   };
   const tall = (values: number[]) => values.filter((height) => height < 100 && height > 20).length;
   // 20.49 → 21.35 %: the step takes most of the plot.
