@@ -167,7 +167,10 @@ export function whatIfTree(
       equity: leaf('equity'),
     },
     amounts,
-    worth: profit === null || was === null ? null : signedMoney(profit - was, language),
+    worth:
+      profit === null || was === null || profit === was
+        ? null
+        : signedMoney(profit - was, language),
   };
 }
 

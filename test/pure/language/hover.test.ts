@@ -19,7 +19,9 @@ test('over a block: the DuPont table with periods in columns', () => {
   expect(found?.markdown).toContain('| **销售净利率** | 20.96% | 7.26% |');
   expect(found?.markdown).toContain('| **ROE** | 17.76% | 6.57% |');
   expect(found?.markdown).toMatch(/\*\*FY2021 → FY2022 · 平均口径\*\* \| \*\*17\.76% → 6\.57%\*\*/);
-  expect(found?.markdown).toMatch(/自身变化 \| −11\.19百分点 \| −13\.69百分点 \| \+0\.026 \| \+0\.021 \|/);
+  expect(found?.markdown).toMatch(
+    /自身变化 \| −11\.19百分点 \| −13\.69百分点 \| \+0\.026 \| \+0\.021 \|/,
+  );
   expect(found?.markdown).toMatch(/连环替代法.*\| −11\.60 \| \+0\.34 \| \+0\.08 \|/);
 });
 

@@ -29,7 +29,9 @@ describe('the ROE report', () => {
     expect(text).toContain('净利率 −13.69 个百分点 → ROE −11.60 个百分点');
     expect(text).toContain('周转 +0.026 → ROE +0.34 个百分点');
     expect(text).toContain('权益乘数 +0.021 → ROE +0.08 个百分点');
-    expect(text).toMatch(/LMDI）：净利率的影响 −11\.92，周转的影响 \+0\.60，权益乘数的影响 \+0\.13/);
+    expect(text).toMatch(
+      /LMDI）：净利率的影响 −11\.92，周转的影响 \+0\.60，权益乘数的影响 \+0\.13/,
+    );
   });
 
   it('says that Shapley was used where LMDI is undefined', () => {
@@ -53,7 +55,9 @@ describe('the ROE report', () => {
 
   it('says why a value means nothing', () => {
     const broke = { ...alibaba, rows: { ...alibaba.rows, equity: [1e12, -5e10] } };
-    expect(shown(broke, [], 'zh-cn').join('\n')).toMatch(/^\* × FY2022: ROE、权益乘数 无意义：净资产不为正$/m);
+    expect(shown(broke, [], 'zh-cn').join('\n')).toMatch(
+      /^\* × FY2022: ROE、权益乘数 无意义：净资产不为正$/m,
+    );
   });
 
   it('lets no name steer the terminal', () => {
