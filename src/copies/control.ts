@@ -15,7 +15,13 @@ export async function breathe(control: Control, done: number): Promise<void> {
 }
 
 /** Why bytes can't be read, as a code; whoever shows it has the words. */
-export type ReadFault = 'cancelled' | 'too-large' | 'bad-encoding' | 'bad-workbook';
+export type ReadFault =
+  | 'cancelled'
+  | 'too-large'
+  | 'bad-encoding'
+  | 'bad-workbook'
+  | 'bad-json'
+  | 'not-company-facts';
 
 export class ReadError<Code extends string = ReadFault> extends Error {
   constructor(

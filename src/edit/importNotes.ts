@@ -1,24 +1,43 @@
 /** Sentences on what an import was unsure of. */
 import { shift } from '../finance/statements/decimal';
 import { ROW_NAMES } from '../finance/statements/names';
+import { isRowKey } from '../finance/statements/statements';
 import type { ImportError, Imported, Note } from '../imports/imported';
 import { type Language, say } from '../words';
-import { importFaultWords, measureWords, noteWords, placeWords } from '../words/import';
+import {
+  formatWords,
+  identityWords,
+  importFaultWords,
+  measureWords,
+  noteWords,
+  placeWords,
+} from '../words/import';
 import { unitWord } from '../words/units';
 
 /** Parameters that are money. */
 const MONEY = new Set(['first', 'latest', 'value', 'otherValue']);
 
+/** Parameters that are keys of rows. */
+const ROWS = new Set(['rows', 'shown']);
+
 /** The notes that are said in a comment beside their row. */
 const BESIDE_ROW: ReadonlySet<Note['code']> = new Set([
   'restated',
   'candidates',
+  'scale-differs',
   'names-mixed',
   'proxy',
   'scope-unclear',
   'not-cumulative',
   'period-twice',
+  'identity',
+  'sign-mixed',
 ]);
+
+/** A longer comment makes a row that nobody reads; the rest is said when importing. */
+const LONGEST_COMMENT = 100;
+
+const OF_VINTAGES: ReadonlySet<Note['code']> = new Set(['recast', 'recast-first', 'break']);
 
 /** A note as a sentence, with its row and period; money in `unit`. */
 export function noteSentence(note: Note, language: Language, unit: number): string {
@@ -43,12 +62,37 @@ export function rowComment(
     const text = body(note, language, unit);
     return note.period === null ? text : say(placeWords.row, language, { row: note.period, text });
   });
-  return oneLine(say(placeWords.toVerify, language, { text: texts.join(' ') })).slice(0, 400);
+  // As many whole sentences as fit, at least one; the others are counted.
+  let kept = texts.length;
+  const said = () => {
+    const more = texts.length - kept;
+    const text = texts.slice(0, kept).join(' ') + (more > 0 ? ` (+${more})` : '');
+    return oneLine(say(placeWords.toVerify, language, { text }));
+  };
+  while (kept > 1 && said().length > LONGEST_COMMENT) kept--;
+  const comment = said();
+  return comment.length > 2 * LONGEST_COMMENT
+    ? `${comment.slice(0, 2 * LONGEST_COMMENT)}…`
+    : comment;
+}
+
+/** What stands behind the periods as a comment: that they are of several vintages. */
+export function periodsComment(
+  notes: readonly Note[],
+  language: Language,
+  unit: number,
+): string | null {
+  const own = notes.filter(({ code }) => OF_VINTAGES.has(code));
+  if (own.length === 0) return null;
+  const text = own.map((note) => body(note, language, unit)).join(' ');
+  return oneLine(say(placeWords.toVerify, language, { text })).slice(0, 400);
 }
 
 /** Why a file was not read or a plan not changed. */
 export function faultSentence(error: ImportError, language: Language): string {
-  const { what } = error.params;
+  const { what, format } = error.params;
+  const named = typeof format === 'string' ? formatWords[format] : undefined;
+  if (named) return say(named, language);
   const measure = typeof what === 'string' ? measureWords[what] : undefined;
   const said = measure && { what: say(measure, language) };
   return oneLine(say(importFaultWords[error.code], language, { ...error.params, ...said }));
@@ -72,11 +116,23 @@ export function amountText(value: number, unit: number): string {
 }
 
 function body(note: Note, language: Language, unit: number): string {
-  const params = Object.entries(note.params).map(([name, value]) => [
-    name,
-    MONEY.has(name) && typeof value === 'number' ? amountText(value, unit) : value,
-  ]);
+  const params = Object.entries(note.params).map(([name, value]) => {
+    const rule = name === 'rule' ? identityWords[String(value)] : undefined;
+    if (rule) return [name, say(rule, language)];
+    if (name === 'unit') return [name, unitWord(Number(value), language) ?? value];
+    if (ROWS.has(name)) return [name, rowNames(String(value), language)];
+    return [name, MONEY.has(name) && typeof value === 'number' ? amountText(value, unit) : value];
+  });
   return oneLine(say(noteWords[note.code], language, Object.fromEntries(params)));
+}
+
+/** `revenue, assets` as a reader knows them. */
+function rowNames(keys: string, language: Language): string {
+  const names = keys.split(', ').map((key) => {
+    if (!isRowKey(key)) return key;
+    return language === 'zh-cn' ? ROW_NAMES[key].zh : ROW_NAMES[key].en;
+  });
+  return names.join(say(placeWords.between, language));
 }
 
 /** Names come from a stranger's file: nothing in them may begin a line or turn its direction. */

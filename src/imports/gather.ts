@@ -1,6 +1,12 @@
 /** The last step of every import: which periods, what opens them, which scope, what is missing. */
 import { labelKey, periodSpan } from '../finance/statements/periods';
-import { BALANCE_KEYS, ROW_KEYS, type RowKey, type Scope } from '../finance/statements/statements';
+import {
+  BALANCE_KEYS,
+  type Ratio,
+  ROW_KEYS,
+  type RowKey,
+  type Scope,
+} from '../finance/statements/statements';
 import { ImportError, type Imported, type Note } from './imported';
 
 /** One period of a file, or a date with nothing but balances. */
@@ -15,6 +21,9 @@ export interface Column {
 
 export interface Gathered extends Pick<Imported, 'shape' | 'currency' | 'unit' | 'filing'> {
   readonly entity: string | null;
+  readonly code?: string | null;
+  /** Published ratios, by column. */
+  readonly reported?: Imported['reported'];
   /** In time. */
   readonly columns: readonly Column[];
   readonly rows: ReadonlyMap<RowKey, readonly (number | null)[]>;
@@ -26,17 +35,23 @@ const CORE = ['revenue', 'netIncome', 'assets', 'equity'] as const satisfies rea
 /** Worth a word when a file has none of them. */
 const WANTED = ['costOfRevenue', 'inventory', 'operatingCashFlow'] as const satisfies RowKey[];
 
-/**
- * The statements of the periods asked for. Without `asked` all of them, or where
- * there are more than `most` the newest five years and what came after.
- */
+/** Which periods are taken where nobody asks for some. */
+export interface Taken {
+  /** As many periods are taken as they are. */
+  readonly most: number;
+  /** Of more the newest years, and the newest interim with the one a year before. */
+  readonly years: number;
+}
+
+/** The statements of the periods asked for, else those that `taken` says. */
 export function finish(
   gathered: Gathered,
   asked: readonly string[] | undefined,
-  most: number,
+  taken: number | Taken,
 ): Imported {
+  const { most, years } = typeof taken === 'number' ? { most: taken, years: 5 } : taken;
   const periods = gathered.columns.filter((column) => column.to > column.from);
-  const chosen = asked ? askedFor(periods, asked) : newest(periods, most);
+  const chosen = asked ? askedFor(periods, asked) : newest(periods, most, years);
   const at = chosen.map((column) => gathered.columns.indexOf(column));
   const rows: Partial<Record<RowKey, (number | null)[]>> = {};
   for (const key of ROW_KEYS) {
@@ -45,17 +60,23 @@ export function finish(
     if (values.some((value) => value !== null)) rows[key] = values;
   }
   const labels = new Set(chosen.map((column) => column.label));
-  const kept = gathered.notes.filter((note) => note.period === null || labels.has(note.period));
+  const isWhole = chosen.every(({ months }) => months >= 12);
+  const kept = gathered.notes.filter(
+    ({ code, period }) =>
+      (period === null || labels.has(period)) && !(code === 'cumulative' && isWhole),
+  );
   const notes = [...kept, ...leftOut(periods, chosen, asked)];
   const scope = scopeOf(rows, notes);
   return {
     shape: gathered.shape,
     entity: gathered.entity,
+    code: gathered.code ?? null,
     currency: gathered.currency,
     unit: gathered.unit,
     scope,
     periods: chosen.map(({ label, months, end }) => ({ label, months, end })),
     rows,
+    reported: reportedOf(gathered, at),
     opening: openingOf(gathered, chosen),
     notes: [...notes, ...missing(rows, scope, chosen)],
     filing: gathered.filing,
@@ -76,19 +97,39 @@ function askedFor(columns: readonly Column[], asked: readonly string[]): Column[
 }
 
 /** `FY2022` asks for `2022`, too. */
-function isAsked(column: Column, asked: string): boolean {
+export function isAsked(column: Pick<Column, 'label' | 'end'>, asked: string): boolean {
   if (labelKey(column.label) === labelKey(asked) || column.end === asked.trim()) return true;
   const [a, b] = [periodSpan(column.label), periodSpan(asked)];
   return a !== null && b !== null && a.year === b.year && a.from === b.from && a.to === b.to;
 }
 
-function newest(columns: readonly Column[], most: number): readonly Column[] {
+function newest(columns: readonly Column[], most: number, count: number): readonly Column[] {
+  // The last twelve months lie across the years.
+  const plain = columns.filter((column) => column.label !== 'TTM');
+  if (plain.length > 0 && plain.length <= most) return plain;
   if (columns.length <= most) return columns;
-  const years = columns.filter((column) => column.months === 12).slice(-5);
+  const years = plain.filter((column) => column.months === 12).slice(-count);
   const last = years.at(-1);
-  if (!last) return columns.slice(-most);
-  const later = columns.filter((column) => column.to > last.to);
-  return columns.filter((column) => years.includes(column) || later.includes(column));
+  if (!last) return plain.slice(-MOST_INTERIMS);
+  const interim = plain.filter((column) => column.to > last.to).at(-1);
+  const before = plain.find(
+    ({ months, to }) => interim && months === interim.months && to === interim.to - 12,
+  );
+  return plain.filter(
+    (column) => years.includes(column) || column === interim || column === before,
+  );
+}
+
+/** Of a file without a year. */
+const MOST_INTERIMS = 8;
+
+function reportedOf({ reported = {} }: Gathered, at: readonly number[]): Imported['reported'] {
+  const cut: Partial<Record<Ratio, (number | null)[]>> = {};
+  for (const [ratio, values] of Object.entries(reported) as [Ratio, readonly (number | null)[]][]) {
+    const own = at.map((index) => values[index] ?? null);
+    if (own.some((value) => value !== null)) cut[ratio] = own;
+  }
+  return cut;
 }
 
 function leftOut(

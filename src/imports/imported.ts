@@ -1,6 +1,6 @@
 /** What an import of statements yields, whatever the file was, and what it was unsure of. */
 import { type Control, ReadError } from '../copies/control';
-import type { Period, RowKey, Scope, Series } from '../finance/statements/statements';
+import type { Period, Ratio, RowKey, Scope, Series } from '../finance/statements/statements';
 
 /** The kind of file that was recognised. */
 export type Shape =
@@ -10,6 +10,8 @@ export type Shape =
   | 'eastmoney'
   | 'tushare'
   | 'ths'
+  /** Names run together, as the interfaces of yfinance, FMP and others write them: figures in ones. */
+  | 'interface'
   | 'generic';
 
 /** Something that a person should look at before trusting the figures. */
@@ -45,13 +47,71 @@ export type NoteCode =
   /** A later quarter is smaller than an earlier one, so that they may not be cumulative: `later`, `earlier`. */
   | 'not-cumulative'
   | 'unit-unknown'
+  /** No unit in the file, but figures that the block has already tell it: `unit`. */
+  | 'unit-by-figures'
+  /** No unit in the file: the block's was taken. */
+  | 'unit-by-block'
   | 'currency-unknown'
   /** A cell that is no number: `cell`. */
   | 'unreadable'
   /** Periods that the file has and that were not asked for: `periods`. */
   | 'left-out'
   /** Several columns of one period, with nothing that says which is newer: the last one counts. */
-  | 'period-twice';
+  | 'period-twice'
+  /** A row was negative throughout and was turned: outflows are positive. */
+  | 'sign-turned'
+  /** Positive and negative figures where one sign is due, with nothing that decides: `period`s. */
+  | 'sign-mixed'
+  /** `rule` doesn't hold: the row says `value`, the others of the file make `otherValue`. */
+  | 'identity'
+  /** Rows of the file that are none of ours: `names`, of `count`. */
+  | 'unused'
+  /** A row says whose it is and was not understood, so that the total was not taken for the parent's: `name`. */
+  | 'unread-scope'
+  /** A profit of all owners beside the parent's that is there: `name`. */
+  | 'read-as-total'
+  /** Columns of forecasts or budgets: `periods`. */
+  | 'forecast'
+  /** The parent company's own statements stand beside the consolidated ones. */
+  | 'parent-only'
+  /** 本期 and the like: `date` is what the sheet says of itself. */
+  | 'relative-period'
+  /**
+   * A later filing gives other figures for the periods `from` to `to`, `span` (its `form`, `date`): one note for
+   * all `rows` (keys). `first` and `latest` are those of the row `shown` in `at`; the latest were taken.
+   */
+  | 'recast'
+  /** The same, with the figures as first reported taken. */
+  | 'recast-first'
+  /** The period is of another vintage than `before`, the one before it: no growth, no average across. */
+  | 'break'
+  /** `taken`/`value` is the total by an identity of its filing, `other`/`otherValue` a part of it, in `periods`. */
+  | 'total-proven'
+  /** The same, where the taxonomy itself says that `other` is a part. */
+  | 'part-of'
+  /** Two filings differ by a factor of 50 or more (`value`, `otherValue` of `form`): a slip of scale; the first was taken. */
+  | 'scale-differs'
+  /** Nothing in the file tells of minorities: total rows equal the attributable ones. */
+  | 'no-minorities'
+  /** Margins, turnover, days and leads don't apply. */
+  | 'bank'
+  | 'insurer'
+  /** Asked for as `entity`, the file is of `file`. */
+  | 'entity-named'
+  /** The period overlaps `other`, a newer one; it was left out. */
+  | 'overlap';
+
+/** A paper that figures were taken from. */
+export interface FiledSource {
+  readonly form: string;
+  /** Its number (accession). */
+  readonly number: string;
+  /** When it was filed, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly kind: 'annual-report' | 'interim-report' | 'filing';
+  /** Labels of the periods of which it holds figures that were taken. */
+  readonly periods: readonly string[];
+}
 
 /** Statements of a file. Money in ones of the currency; periods oldest first. */
 export interface Imported {
@@ -66,6 +126,10 @@ export interface Imported {
   readonly rows: Readonly<Partial<Record<RowKey, Series>>>;
   /** Balances before the first period, where the file has them. */
   readonly opening: Readonly<Partial<Record<RowKey, number>>>;
+  /** Published ratios of an indicator file: fractions, days, plain numbers. */
+  readonly reported?: Readonly<Partial<Record<Ratio, Series>>>;
+  /** The company's code, where the file has no name of it. */
+  readonly code?: string | null;
   readonly notes: readonly Note[];
   /** The filing of the newest figures, where the file says. */
   readonly filing: {
@@ -73,6 +137,18 @@ export interface Imported {
     readonly number: string;
     readonly date: string;
   } | null;
+  /** Every paper that the figures stand in, the newest period's first; one footnote each. */
+  readonly sources?: readonly FiledSource[];
+  /**
+   * One entry a period: two neighbours with different entries are of two vintages (one recast, the
+   * other not), and growth, averages and attribution across them carry a break.
+   */
+  readonly vintages?: readonly string[];
+  /**
+   * Balances at the start of a period that are not those at the end of the period before it: after a
+   * gap or a transition period, or recast. By the label of the period.
+   */
+  readonly openings?: Readonly<Record<string, Readonly<Partial<Record<RowKey, number>>>>>;
 }
 
 export interface ImportOptions extends Control {
@@ -80,6 +156,28 @@ export interface ImportOptions extends Control {
   readonly entity?: string;
   /** Labels; without them the newest ones. */
   readonly periods?: readonly string[];
+  /** Says that `entity` is the file's company under another name. */
+  readonly sameEntity?: boolean;
+  /** Where a later filing recast a period: its figures (default), or those first reported. */
+  readonly restated?: 'latest' | 'first';
+  /** With the newest part of a year and the one a year before, beside the years. */
+  readonly interim?: boolean;
+  /** Answers to questions that a table leaves open. */
+  readonly answers?: Answers;
+}
+
+/** What a user says of a file that doesn't say it itself. What the file says goes before. */
+export interface Answers {
+  /** A factor, 1 for figures in ones. */
+  readonly unit?: number;
+  /** Three letters. */
+  readonly currency?: string;
+  /** What 本期 means: `2024`, `2024H1`, `2024-12-31`. */
+  readonly current?: string;
+  /** The mark before the decimals. */
+  readonly decimal?: 'comma' | 'point';
+  /** Whether `03/04/2024` is in April (`dmy`) or in March (`mdy`). */
+  readonly dates?: 'dmy' | 'mdy';
 }
 
 /** Why a file can't be read; the words are in `words/import`. */
@@ -91,8 +189,11 @@ export type ImportFault =
   /** Beyond `limit` of `what`. */
   | 'too-large'
   | 'bad-encoding'
+  /** A known `format` that is not read; `fetch` is what to take instead. */
+  | 'known-format'
   | 'bad-json'
   | 'not-company-facts'
+  | 'bad-xbrl'
   /** The JSON holds no year of any row. */
   | 'no-facts'
   | 'bad-workbook'
@@ -102,10 +203,30 @@ export type ImportFault =
   /** `entities`, of which one is to be chosen. */
   | 'several-entities'
   | 'no-such-entity'
+  /** Asked for `entity`; the file is of `file`. */
+  | 'entity-differs'
   | 'no-such-period'
   /** Merging into a plan: nobody says whose figures they are. */
   | 'no-entity'
   /** Of `entity`, in `line`. */
   | 'block-invalid'
   | 'currency-differs'
-  | 'peer-inside';
+  | 'peer-inside'
+  /** Heads such as 本期 and no date on the sheet: `heads`. */
+  | 'which-year'
+  /** `1.300` may be 1300 or 1.3: `cell`. */
+  | 'number-format'
+  /** `03/04/2024` may be in March or April: `cell`. */
+  | 'date-order'
+  /** No unit in the file, none in the plan: `largest` figure. */
+  | 'which-unit'
+  /** No currency in the file, and the block is in `plan`. */
+  | 'which-currency'
+  /** An industry of only `count` companies, fewer than `least`. */
+  | 'no-industry'
+  /** The plan has no block to which a peer can be added. */
+  | 'no-block'
+  /** Repeated rows with other values and nothing that names their companies: `rows`. */
+  | 'unnamed-entities'
+  /** A format that is not read: `format` (its name), and what to fetch instead is said in words. */
+  | 'format-unread';

@@ -1,21 +1,35 @@
 /** Statements from a file of any known form, told by its first bytes. */
 
-import { ReadError } from '../copies/control';
+import { type Control, ReadError, tooLarge } from '../copies/control';
+import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
+import { identities, turned } from './checks';
 import { readCompanyFacts } from './facts/companyFacts';
-import { finish, type Gathered } from './gather';
+import { isInline, readInline } from './facts/inline';
+import { isInstance, readInstance } from './facts/instance';
+import { formatOf } from './formats';
+import { finish, type Gathered, type Taken } from './gather';
 import { ImportError, type Imported, type ImportOptions } from './imported';
-import { type Cells, readDelimited } from './table/cells';
-import { gatherTable } from './table/tables';
-import { isOldOffice, isZip, readWorkbook } from './table/workbook';
+import { type Industry, industryOf } from './industry';
+import { joinAll } from './join';
+import { readRecords } from './records';
+import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells';
+import type { Listed } from './table/entities';
+import { periodCell } from './table/periodCells';
+import { companiesIn, gatherCompanies, gatherTables } from './table/tables';
 
+export { type ChooseOptions, chooseStatements } from './facts/choose';
 export { FACTS_LIMIT } from './facts/companyFacts';
+export type { TaggedFact } from './facts/fact';
+export { statementsOfTagged } from './facts/tagged';
 export * from './imported';
+export type { Industry } from './industry';
 export { statementsOfImport } from './statements';
+export type { Listed } from './table/entities';
 
-/** More periods of a sheet than these are cut down to the newest years. */
-const MOST_PERIODS = 12;
+/** Three years, and the newest interim with the one a year before. */
+const TAKEN: Taken = { most: 3, years: 3 };
 
-/** Reads company facts, CSV, TSV or XLSX. Throws `ImportError`, never for anything in a well-formed file. */
+/** Reads company facts, a filing's XBRL, CSV, TSV or XLSX. Throws `ImportError`, never for anything in a well-formed file. */
 export async function readStatements(
   bytes: Uint8Array,
   options: ImportOptions = {},
@@ -30,63 +44,96 @@ export async function readStatements(
 
 async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
   if (bytes.length === 0) throw new ImportError('empty');
+  if (isJson(bytes) && !isList(bytes)) {
+    const records = await readRecords(bytes, options);
+    return records ? readSheets([records], options) : readCompanyFacts(bytes, options);
+  }
+  if (isInstance(bytes)) return readInstance(bytes, options);
+  if (isInline(bytes)) return readInline(bytes, options);
+  return readSheets(await sheetsOf(bytes, options), options);
+}
+
+/** The sheets of a table file. Throws `ImportError` for a format that is none, by its name. */
+async function sheetsOf(bytes: Uint8Array, options: ImportOptions): Promise<readonly Sheet[]> {
   if (isOldOffice(bytes)) throw new ImportError('old-workbook');
-  if (isZip(bytes)) return readSheets(await readWorkbook(bytes, options), options);
-  if (isJson(bytes)) return readCompanyFacts(bytes, options);
-  return readSheets([await readDelimited(bytes, options)], options);
+  const format = await formatOf(bytes, options);
+  if (format) throw new ImportError('format-unread', { format });
+  if (isZip(bytes)) return workbookSheets(bytes, options);
+  if (isJson(bytes)) {
+    const records = await readRecords(bytes, options);
+    if (records) return [records];
+    throw new ImportError('format-unread', { format: 'json' });
+  }
+  return [await readText(bytes, options)];
+}
+
+async function workbookSheets(bytes: Uint8Array, control: Control): Promise<Sheet[]> {
+  if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
+  const named = (name: string) => Object.assign(new CellCollector(), { name });
+  const sheets = await readWorkbook(bytes, control, named);
+  return sheets.map(({ rows, name }) => sheetOf(rows, name));
+}
+
+/** The companies that a table file names, in its order; none where it holds one without a name. */
+export async function listCompanies(
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<readonly Listed[]> {
+  const found = new Map<string, Listed>();
+  for (const sheet of await sheetsOf(bytes, options)) {
+    for (const company of await companiesIn(sheet, options)) {
+      if (!found.has(company.name)) found.set(company.name, company);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The companies of a table file as one: medians and quartiles of their ratios. Throws `ImportError`. */
+export async function readIndustry(
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<Industry> {
+  const companies = new Map<string, Gathered[]>();
+  for (const sheet of await sheetsOf(bytes, options)) {
+    for (const [name, tables] of await gatherCompanies(sheet, options)) {
+      companies.set(name, [...(companies.get(name) ?? []), ...tables]);
+    }
+  }
+  const all = [...companies].map(([name, tables]) => ({ name, tables }));
+  return industryOf(all, options);
 }
 
 /** The statements of the sheets of one file: a balance sheet, a profit and a cash flow statement make one. */
 export async function readSheets(
-  sheets: readonly Cells[],
+  sheets: readonly Sheet[],
   options: ImportOptions = {},
 ): Promise<Imported> {
   const found: Gathered[] = [];
-  for (const cells of sheets) {
-    const gathered = await gatherTable(cells, options);
-    if (gathered) found.push(gathered);
+  for (const sheet of sheets) found.push(...(await gatherTables(sheet, options)));
+  const all = joinAll(found);
+  if (!all) {
+    throw new ImportError(sheets.every(({ cells }) => cells.length === 0) ? 'empty' : 'no-rows');
   }
-  const [first, ...rest] = found;
-  if (!first)
-    throw new ImportError(sheets.every((cells) => cells.length === 0) ? 'empty' : 'no-rows');
-  return finish(rest.reduce(joined, first), options.periods, MOST_PERIODS);
+  const imported = finish(turned(all), options.periods, TAKEN);
+  return { ...imported, notes: [...imported.notes, ...identities(imported)] };
 }
 
-/** Both in one; where both have a row, the first one's counts. */
-function joined(a: Gathered, b: Gathered): Gathered {
-  const columns = [...a.columns];
-  for (const column of b.columns) {
-    if (!columns.some(({ label }) => label === column.label)) columns.push(column);
-  }
-  columns.sort((x, y) => x.to - y.to || x.from - y.from);
-  const rows = new Map(
-    [...b.rows, ...a.rows].map(([key]) => {
-      const from = a.rows.has(key) ? a : b;
-      const at = new Map(from.columns.map(({ label }, i) => [label, i] as const));
-      const values = from.rows.get(key) ?? [];
-      return [key, columns.map(({ label }) => values[at.get(label) ?? -1] ?? null)] as const;
-    }),
-  );
-  const notes = [
-    ...a.notes,
-    ...b.notes.filter((note) => note.row !== null || !a.notes.some((n) => n.code === note.code)),
-  ];
-  return {
-    ...a,
-    entity: a.entity ?? b.entity,
-    currency: a.currency ?? b.currency,
-    unit: a.unit ?? b.unit,
-    columns,
-    rows,
-    notes,
-  };
+/** Whether a text names a period, as an answer to what 本期 is. */
+export function isPeriodText(text: string): boolean {
+  const cell = periodCell(text);
+  return cell !== null && cell.relative === null;
 }
 
 function isJson(bytes: Uint8Array): boolean {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0;
   for (const byte of bytes.subarray(start, start + 1000)) {
     if (byte === 0x20 || (byte >= 9 && byte <= 13)) continue;
-    return byte === 0x7b;
+    return byte === 0x7b || byte === 0x5b;
   }
   return false;
+}
+
+/** A JSON array: records, not company facts. */
+function isList(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 1000).find((byte) => byte === 0x7b || byte === 0x5b) === 0x5b;
 }

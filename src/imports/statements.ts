@@ -3,7 +3,7 @@ import type { Imported } from './imported';
 
 /** What was imported as statements that can be computed with. */
 export function statementsOfImport(imported: Imported, entity?: string): Statements {
-  const { currency, unit, scope, periods, opening } = imported;
+  const { currency, unit, scope, periods, opening, notes } = imported;
   const rows: Partial<Record<RowKey, Series>> = { ...imported.rows };
   return {
     entity: entity ?? imported.entity ?? '',
@@ -14,11 +14,22 @@ export function statementsOfImport(imported: Imported, entity?: string): Stateme
     days: 365,
     periods,
     opening: inScope(opening, scope),
+    ...openingsOf(imported),
     rows: inScope(rows, scope),
     reported: {},
     weighted: {},
+    proxies: notes.flatMap(({ code, row }) => (code === 'proxy' && row !== null ? [row] : [])),
     peers: [],
   };
+}
+
+/** By the index of their period. */
+function openingsOf({ openings = {}, periods, scope }: Imported): Pick<Statements, 'openings'> {
+  const found = periods.flatMap(({ label }, i) => {
+    const balances = openings[label];
+    return balances ? [[i, inScope(balances, scope)] as const] : [];
+  });
+  return found.length > 0 ? { openings: Object.fromEntries(found) } : {};
 }
 
 /** In the scope of all owners `netIncome` and `equity` are theirs; the parent's have no name there. */

@@ -45,12 +45,56 @@ export const noteWords = {
     zh: '{later} 比 {earlier} 还小，会不会是单季数而不是累计数？',
   },
   'unit-unknown': {
-    en: 'The file names no unit; its figures were taken as they are.',
-    zh: '文件没有写单位，数字按原样读入。',
+    en: 'The file names no unit; its figures stand here as they are written there.',
+    zh: '文件没有写单位，这里的数字照文件原样。',
   },
   'currency-unknown': {
     en: 'The file names no currency; add it to the block.',
     zh: '文件没有写币种，请在数据块里补上。',
+  },
+  'sign-turned': {
+    en: 'negative in the file; turned, as outflows are positive here.',
+    zh: '文件里是负数，已按“支出记正数”改了符号。',
+  },
+  'sign-mixed': {
+    en: 'positive and negative in the file, and nothing there decides which is meant; check the signs.',
+    zh: '文件里有正有负，没有勾稽关系可以判断，请核对正负号。',
+  },
+  identity: {
+    en: '{rule} doesn’t hold: {value} against {otherValue}. Which one is right?',
+    zh: '{rule} 对不上：{value} 与 {otherValue}。哪个对？',
+  },
+  unused: {
+    en: '{count} rows of the file were not used, among them: {names}',
+    zh: '文件里有 {count} 行没有用到，例如：{names}',
+  },
+  'unit-by-figures': {
+    en: 'The file names no unit; by the figures that the block has already it is {unit}.',
+    zh: '文件没有写单位；按数据块里已有的数字推算，单位是{unit}。',
+  },
+  'unit-by-block': {
+    en: "The file names no unit; its figures were taken in the block's, {unit}.",
+    zh: '文件没有写单位，按数据块的单位（{unit}）读入。',
+  },
+  'unread-scope': {
+    en: '“{name}” was not understood, so the total beside it was not taken for the parent’s.',
+    zh: '没认出“{name}”，所以没有拿旁边的合计数当归母数。',
+  },
+  'read-as-total': {
+    en: '“{name}” was read as that of all owners, beside the parent’s that is there.',
+    zh: '“{name}”按合并口径读入，计划里的归母数没有动。',
+  },
+  forecast: {
+    en: 'Forecasts and budgets were left out: {periods}',
+    zh: '预测或预算没有采用：{periods}',
+  },
+  'parent-only': {
+    en: "The parent company's own statements were left out; the consolidated ones count.",
+    zh: '母公司报表没有采用，取的是合并报表。',
+  },
+  'relative-period': {
+    en: '“{heads}” was read by the date of the sheet, {date}.',
+    zh: '“{heads}”是按表上的日期 {date} 推出来的。',
   },
   unreadable: {
     en: '“{cell}” is not a number and was left out.',
@@ -64,12 +108,71 @@ export const noteWords = {
     en: 'is there twice, as {first} and as {value}; the last one was taken.',
     zh: '出现两次，{first} 和 {value}，取的是后面那个。',
   },
+  recast: {
+    en: '{span} recast in the {form} of {date}: {rows} ({shown} {at}: {first} became {latest}). The recast figures were taken; take these, or as first reported?',
+    zh: '{date} 的 {form} 重述了 {span}：{rows}（{at} {shown} {first} 改为 {latest}）。取的是重述数；用重述数，还是首次披露数？',
+  },
+  'recast-first': {
+    en: '{span} recast in the {form} of {date}: {rows} ({shown} {at}: {first} became {latest}). The figures as first reported were taken; take these, or the recast ones?',
+    zh: '{date} 的 {form} 重述了 {span}：{rows}（{at} {shown} {first} 改为 {latest}）。取的是首次披露数；用首次披露数，还是重述数？',
+  },
+  break: {
+    en: '{before} and {this} are of two vintages (one recast, the other not): no growth, no average across them.',
+    zh: '{before} 和 {this} 口径不同（一期重述过，一期没有）：两期之间不算增长，不取平均。',
+  },
+  'total-proven': {
+    en: '“{taken}” ({value}) adds up with costs and profit in its filing, “{other}” ({otherValue}) does not; the first was taken ({periods}).',
+    zh: '同一份报告里“{taken}”（{value}）与成本、利润对得上，“{other}”（{otherValue}）对不上，取的是前者（{periods}）。',
+  },
+  'part-of': {
+    en: '“{other}” ({otherValue}) is a part of “{taken}” ({value}); the whole was taken ({periods}).',
+    zh: '“{other}”（{otherValue}）只是“{taken}”（{value}）的一部分，取的是整体（{periods}）。',
+  },
+  'scale-differs': {
+    en: '{value} in one filing, {otherValue} in another ({form}): one of them slipped in scale; the first was taken. Which one is right?',
+    zh: '一份报告是 {value}，另一份（{form}）是 {otherValue}，数量级不对，取的是前者。哪个对？',
+  },
+  'no-minorities': {
+    en: 'Nothing in the file tells of minority owners, so the total profit and equity are those of the parent’s owners.',
+    zh: '文件里没有少数股东，合并净利润、合并权益即归母数。',
+  },
+  bank: {
+    en: 'A bank: gross margin, turnover, inventory and the leads made of them don’t apply; look at net interest income, costs to income, provisions, equity to assets.',
+    zh: '这是银行：毛利率、周转率、存货和据此得出的线索都不适用，该看净息收入、成本收入比、拨备和权益占比。',
+  },
+  insurer: {
+    en: 'An insurer: gross margin, turnover, inventory and the leads made of them don’t apply; look at premiums, claims, the combined ratio, equity to assets.',
+    zh: '这是保险公司：毛利率、周转率、存货和据此得出的线索都不适用，该看保费、赔付、综合成本率和权益占比。',
+  },
+  'entity-named': {
+    en: 'The file is of “{file}”; it was read as “{entity}”. Is that one company?',
+    zh: '文件写的是“{file}”，按“{entity}”读入。是同一家公司吗？',
+  },
+  overlap: {
+    en: '{start} to {end} overlaps {other}; it was left out.',
+    zh: '{start} 至 {end} 与 {other} 重叠，没有采用。',
+  },
 } as const satisfies Record<string, Word>;
+
+/** The identities that an import looks at. */
+export const identityWords: Readonly<Record<string, Word>> = {
+  gross: { en: 'gross profit = revenue − cost', zh: '毛利 = 收入 − 成本' },
+  profit: { en: 'net income of all owners = EBT − tax', zh: '净利润 = 利润总额 − 所得税' },
+  owners: {
+    en: "the parent's profit = that of all owners, as their equity is the same",
+    zh: '归母净利润 = 净利润（两个权益数相等）',
+  },
+  balance: { en: 'assets = liabilities + total equity', zh: '资产 = 负债 + 股东权益合计' },
+  current: { en: 'total assets ≥ current assets', zh: '总资产 ≥ 流动资产' },
+  cash: { en: 'current assets ≥ cash', zh: '流动资产 ≥ 货币资金' },
+  margin: { en: 'cost of revenue ≥ 0', zh: '营业成本 ≥ 0' },
+};
 
 /** A note's place and its sentence. */
 export const placeWords = {
   rowAndPeriod: { en: '{row}, {period}: {text}', zh: '{row}（{period}）：{text}' },
   row: { en: '{row}: {text}', zh: '{row}：{text}' },
+  between: { en: ', ', zh: '、' },
   openingOf: { en: 'before {period}', zh: '{period} 期初' },
   toVerify: { en: 'to verify: {text}', zh: '待查：{text}' },
 } as const satisfies Record<string, Word>;
@@ -89,6 +192,10 @@ export const importFaultWords = {
     en: 'Neither a workbook nor text. What can be read: XLSX, or JSON, CSV or TSV in UTF-8, UTF-16 or GBK.',
     zh: '既不是工作簿，也不是文本；能读的是 XLSX，以及 UTF-8、UTF-16 或 GBK 编码的 JSON、CSV、TSV。',
   },
+  'known-format': {
+    en: 'This is {format}, which is not read. Take {fetch} instead.',
+    zh: '这是 {format}，读不了；请改用 {fetch}。',
+  },
   'bad-json': {
     en: 'The JSON breaks off or is malformed. What can be read: company facts of the SEC; download the file again.',
     zh: 'JSON 不完整或格式有误；能读的是 SEC company facts，请重新下载。',
@@ -98,8 +205,12 @@ export const importFaultWords = {
     zh: '不是 SEC company facts：没找到 facts 下的分类、标签、units 和数值。',
   },
   'no-facts': {
-    en: 'The company facts hold no year of 350 to 380 days with revenue or profit (US-GAAP or IFRS).',
-    zh: 'company facts 里没有 350–380 天的年度收入或利润（US-GAAP 或 IFRS）。',
+    en: 'No period with revenue or profit is tagged in it (US-GAAP or IFRS; years of 350 to 380 days, or parts of one).',
+    zh: '文件里没有带标签的收入或利润（US-GAAP 或 IFRS；350–380 天的年度，或年内各期）。',
+  },
+  'bad-xbrl': {
+    en: 'Not a usual XBRL instance: it is nested too deep.',
+    zh: '不是正常的 XBRL 实例文档：嵌套太深。',
   },
   'bad-workbook': {
     en: 'The workbook is damaged or not an XLSX: its sheets were not found.',
@@ -121,6 +232,10 @@ export const importFaultWords = {
     en: '“{entity}” is not in the file, which holds: {entities}',
     zh: '文件里没有“{entity}”，有的是：{entities}',
   },
+  'entity-differs': {
+    en: 'The file is of “{file}”, not of “{entity}”. Take its name, or fetch the file of “{entity}”.',
+    zh: '文件是“{file}”的，不是“{entity}”的；请改用文件里的名称，或换成“{entity}”的文件。',
+  },
   'no-such-period': {
     en: 'The period “{period}” is not in the file, which holds: {periods}',
     zh: '文件里没有期间“{period}”，有的是：{periods}',
@@ -133,6 +248,42 @@ export const importFaultWords = {
     en: 'The roe block of “{entity}” in line {line} has errors or an unusual form; correct it first.',
     zh: '第 {line} 行“{entity}”的 roe 数据块有错或写法特殊，请先改好。',
   },
+  'which-year': {
+    en: 'The columns are headed {heads} and the sheet has no date; say which period the current one is.',
+    zh: '表头只写了 {heads}，表上又没有日期，要说明本期是哪一期。',
+  },
+  'number-format': {
+    en: '“{cell}” may be a thousand or a decimal, and the file doesn’t show which; say how it writes decimals.',
+    zh: '“{cell}”里的点或逗号是千分位还是小数点，文件里看不出来，请说明。',
+  },
+  'date-order': {
+    en: '“{cell}” may begin with the day or with the month; say which.',
+    zh: '“{cell}”是日在前还是月在前，文件里看不出来，请说明。',
+  },
+  'which-unit': {
+    en: 'The file names no unit (its largest figure is {largest}); say whether it is ones, thousands, millions or another.',
+    zh: '文件没有写单位（最大的数是 {largest}），要说明是元、千元、万元、百万元还是别的。',
+  },
+  'which-currency': {
+    en: 'The file names no currency and the block in line {line} is in {plan}; say which currency the file is in.',
+    zh: '文件没有写币种，而第 {line} 行的数据块是 {plan}，要说明文件是什么币种。',
+  },
+  'no-industry': {
+    en: 'Of {count} companies no industry can be made; there must be {least} with figures.',
+    zh: '只有 {count} 家公司有数字，至少要 {least} 家才能算行业。',
+  },
+  'no-block': {
+    en: 'The plan has no roe block of its own company; import its statements first.',
+    zh: '计划里还没有客户自己的 roe 数据块，请先导入客户的报表。',
+  },
+  'unnamed-entities': {
+    en: 'Rows come again with other figures ({rows}): several companies that nothing names. Cut the file down to one of them.',
+    zh: '同名的行重复出现、数字不同（{rows}），像是几家公司混在一起又没有写名字；请只留一家。',
+  },
+  'format-unread': {
+    en: '{format}',
+    zh: '{format}',
+  },
   'currency-differs': {
     en: 'The block in line {line} is in {plan}, the file in {file}; they are not mixed.',
     zh: '第 {line} 行的数据块币种是 {plan}，文件是 {file}，不能混在一起。',
@@ -142,6 +293,50 @@ export const importFaultWords = {
     zh: '“{entity}”写在第 {line} 行数据块的同行里，请先单独列成一个数据块。',
   },
 } as const satisfies Record<string, Word>;
+
+/** A format that is not read as statements: its name, and what to fetch instead. */
+export const formatWords: Readonly<Record<string, Word>> = {
+  pdf: {
+    en: 'This is a PDF, not a table: keep it as a copy of the source, and import the figures as CSV or XLSX, or SEC company facts (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
+    zh: '这是 PDF，不是表格：请把它作为来源原件保存，数字另取 CSV、XLSX，或 SEC company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
+  },
+  'inline-xbrl': {
+    en: 'This filing in inline XBRL could not be read: import the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json) or the filing’s Financial_Report.xlsx.',
+    zh: '这份 Inline XBRL 申报文件读不出来：请改用 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）或该申报的 Financial_Report.xlsx。',
+  },
+  html: {
+    en: 'This is a web page: copy its table into a sheet and save that as CSV or XLSX; of a filing take Financial_Report.xlsx.',
+    zh: '这是网页：请把表格复制到工作表，存成 CSV 或 XLSX；申报文件请下载 Financial_Report.xlsx。',
+  },
+  'sec-num': {
+    en: 'This is num.txt of the SEC Financial Statement Data Sets: import the company facts of the one company instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
+    zh: '这是 SEC 财务报表数据集的 num.txt：请改用这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
+  },
+  'sec-zip': {
+    en: 'This is a zip of the SEC Financial Statement Data Sets (num.txt, sub.txt): import the company facts of the one company instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
+    zh: '这是 SEC 财务报表数据集的压缩包（num.txt、sub.txt）：请改用这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
+  },
+  'xbrl-zip': {
+    en: 'This is a zip of XBRL files: import the filing’s Financial_Report.xlsx or the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
+    zh: '这是 XBRL 压缩包：请改用该申报的 Financial_Report.xlsx 或 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
+  },
+  edinet: {
+    en: 'This is a CSV of EDINET, one line a fact: take the statements as XLSX or CSV with periods in columns.',
+    zh: '这是 EDINET 的 CSV，一行一个数据点：请改用按期间分列的 XLSX 或 CSV 报表。',
+  },
+  word: {
+    en: 'This is a Word document, not a workbook: copy its table into a sheet and save that as XLSX or CSV.',
+    zh: '这是 Word 文档，不是工作簿：请把表格复制到工作表，存成 XLSX 或 CSV。',
+  },
+  presentation: {
+    en: 'This is a presentation, not a workbook: copy its table into a sheet and save that as XLSX or CSV.',
+    zh: '这是演示文稿，不是工作簿：请把表格复制到工作表，存成 XLSX 或 CSV。',
+  },
+  json: {
+    en: 'This JSON holds no list of records with a date; what can be read: SEC company facts, or an array of statements such as FMP’s.',
+    zh: '这个 JSON 里没有带日期的记录列表；能读的是 SEC company facts，或 FMP 那样的报表数组。',
+  },
+};
 
 /** What a limit of an import counts. */
 export const measureWords: Readonly<Record<string, Word>> = {
@@ -154,8 +349,31 @@ export const measureWords: Readonly<Record<string, Word>> = {
 /** What the command line adds to a note or fault: the option that helps. */
 export const importFlagWords: Readonly<Record<string, Word>> = {
   'left-out': { en: 'Choose others with --periods.', zh: '可用 --periods 指定。' },
+  recast: {
+    en: 'As first reported: --as-first-reported.',
+    zh: '要首次披露数请加 --as-first-reported。',
+  },
   'several-entities': { en: 'Choose it with --entity.', zh: '请用 --entity 选定。' },
   'no-entity': { en: 'Use --entity.', zh: '请用 --entity 指定。' },
+  'no-such-entity': { en: 'All of them: --list.', zh: '用 --list 列出全部。' },
+  'which-year': { en: 'Use --current 2024.', zh: '请用 --current 2024 指定。' },
+  'number-format': {
+    en: 'Use --decimal comma or --decimal point.',
+    zh: '请用 --decimal comma 或 --decimal point 指定。',
+  },
+  'date-order': {
+    en: 'Use --dates dmy or --dates mdy.',
+    zh: '请用 --dates dmy 或 --dates mdy 指定。',
+  },
+  'which-unit': { en: 'Use --unit million.', zh: '请用 --unit 万元 之类指定。' },
+  'unit-unknown': { en: 'Say it with --unit.', zh: '可用 --unit 指定。' },
+  'which-currency': { en: 'Use --currency USD.', zh: '请用 --currency CNY 之类指定。' },
+  'currency-unknown': { en: 'Say it with --currency.', zh: '可用 --currency 指定。' },
+  'entity-differs': {
+    en: 'If it is the same company under another name, add --same.',
+    zh: '如果是同一家公司的不同叫法，请加 --same。',
+  },
+  forecast: { en: 'Choose them with --periods.', zh: '要用可写进 --periods。' },
 };
 
 /** Labels of the command and the block. */
@@ -176,9 +394,28 @@ export const importWords = {
   merged: { en: '{path}: changed as shown.', zh: '{path}：已按上面的差异修改。' },
   wouldMerge: { en: '{path}: not written (--dry-run).', zh: '{path}：没有写入（--dry-run）。' },
   unchanged: { en: '{path}: nothing to change.', zh: '{path}：没有需要修改的地方。' },
+  filingId: { en: 'sec', zh: '年报' },
+  paperId: { en: 'sec', zh: '公告' },
+  sourceId: { en: 'statements', zh: '报表' },
+  notUnderstood: { en: '{name}: “{value}” is not understood.', zh: '{name}：看不懂“{value}”。' },
+  industry: {
+    en: '{name}: the medians of {count} companies',
+    zh: '{name}：{count} 家公司的中位数',
+  },
+  industryLeft: { en: 'Left out, without figures: {names}', zh: '没有数字、没有计入：{names}' },
+  industryTitle: {
+    en: '{name}, {count} companies ({file})',
+    zh: '{name}，{count} 家公司（{file}）',
+  },
+  companies: { en: '{count} companies:', zh: '共 {count} 家公司：' },
+  noCompanies: {
+    en: 'The file names no companies.',
+    zh: '文件里没有写公司名称。',
+  },
   factsTitle: {
     en: '{entity} {form} {number} (SEC company facts)',
     zh: '{entity} {form} {number}（SEC company facts）',
   },
+  paperTitle: { en: '{entity} {form} ({file})', zh: '{entity} {form}（{file}）' },
   tableTitle: { en: '{entity} statements ({file})', zh: '{entity} 财务报表（{file}）' },
 } as const satisfies Record<string, Word>;

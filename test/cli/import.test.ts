@@ -36,15 +36,16 @@ describe('zhibi import', () => {
     expect(stdout).toContain(
       '[^sec2024]: annual-report · Made Up Inc. 10-K 0001 (SEC company facts) · 2024-03-01',
     );
-    expect(stdout).toContain('first published as 110 (2023-03-01), later as 120 (2024-03-01)');
+    expect(stdout).toContain('FY2022 recast in the 10-K of 2024-03-01: revenue');
+    expect(stdout).toContain('110 became 120');
     expect(stdout).toContain('- total assets: not in the file.');
   });
 
   it('says it in Chinese', () => {
     const cwd = scratch({ 'a.json': FACTS });
     const { stdout } = zhibi(['import', 'a.json', '--locale', 'zh-cn'], { cwd });
-    expect(stdout).toContain('营业收入（FY2022）：首次披露');
-    expect(stdout).toContain('[^sec2024]: 年报 · ');
+    expect(stdout).toContain('2024-03-01 的 10-K 重述了 FY2022：营业收入');
+    expect(stdout).toContain('[^年报2024]: 年报 · ');
   });
 
   it('prints JSON', () => {
@@ -120,6 +121,86 @@ describe('zhibi import', () => {
       expect(readFileSync(join(cwd, 'a.account.md'), 'utf8')).toBe(PLAN);
     },
   );
+
+  it('asks where the file leaves something open, and takes the answer', () => {
+    const cwd = scratch({
+      'year.csv': '科目,本期金额,上期金额\n营业收入,2024,1980\n净利润,100,120\n',
+      'unit.csv':
+        'Fiscal Year,FY 2024,FY 2023\nRevenue,"254,453","242,290"\nNet Income,"7,367","6,292"\n',
+      'several.csv':
+        'ticker,item,2023,2024\nAAPL,Revenue,1,2\nAAPL,Total Assets,3,4\nMSFT,Revenue,5,6\nMSFT,Total Assets,7,8\n',
+      'a.account.md': planText(),
+    });
+    const call = (...args: string[]) => zhibi(['import', ...args], { cwd });
+    const year = call('year.csv', '--entity', 'A');
+    expect(year).toMatchObject({ code: 2, stdout: '' });
+    expect(year.stderr).toContain('--current 2024');
+    const answered = call('year.csv', '--entity', 'A', '--current', '2024', '--format', 'json');
+    expect(JSON.parse(answered.stdout).rows.revenue).toEqual([1980, 2024]);
+
+    // Without a unit nothing is written; with it everything is.
+    const unit = call('unit.csv', '--into', 'a.account.md', '--entity', 'Acme');
+    expect(unit.code).toBe(2);
+    expect(unit.stderr).toContain('254453');
+    expect(unit.stderr).toContain('--unit million');
+    const known = ['unit.csv', '--into', 'a.account.md', '--entity', 'Acme', '--unit', 'million'];
+    expect(call(...known, '--currency', 'USD').code).toBe(0);
+    const plan = readFileSync(join(cwd, 'a.account.md'), 'utf8');
+    expect(plan).toContain('currency: USD\nunit: million\n');
+    expect(plan).toMatch(/revenue: +242290 \| 254453/);
+
+    const several = call('several.csv');
+    expect(several.code).toBe(2);
+    expect(several.stderr).toContain('AAPL, MSFT');
+    expect(call('several.csv', '--list').stdout).toBe('2 companies:\n- AAPL\n- MSFT\n');
+    expect(JSON.parse(call('several.csv', '--list', '--format', 'json').stdout)).toEqual([
+      { name: 'AAPL', code: 'AAPL' },
+      { name: 'MSFT', code: 'MSFT' },
+    ]);
+    for (const wrong of [
+      ['--unit', 'dozen'],
+      ['--currency', 'shells'],
+      ['--current', 'now'],
+      ['--decimal', 'dash'],
+    ]) {
+      const { code, stderr } = call('unit.csv', '--entity', 'A', ...wrong);
+      expect({ wrong, code }).toEqual({ wrong, code: 2 });
+      expect(stderr).toContain(wrong[1]);
+    }
+  });
+
+  it('a file of one company is never relabelled', () => {
+    const cwd = scratch({ 'a.json': FACTS, 'a.account.md': planText() });
+    const call = ['import', 'a.json', '--into', 'a.account.md', '--entity', 'Tesla'];
+    const { code, stderr } = zhibi(call, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('“Made Up Inc.”, not of “Tesla”');
+    // Another name of the same company: the citation keeps the file's.
+    expect(zhibi([...call, '--same'], { cwd }).code).toBe(0);
+    const plan = readFileSync(join(cwd, 'a.account.md'), 'utf8');
+    expect(plan).toContain('entity: Tesla');
+    expect(plan).toContain('Made Up Inc. 10-K 0001');
+  });
+
+  it('without a unit: the one by which the figures become those of the block', () => {
+    const block =
+      '\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2022, 2023]\nrevenue: 226954 | 242290\nnetIncome: 5844 | 6292\n```\n';
+    const cwd = scratch({
+      'a.csv':
+        'Fiscal Year,2024,2023,2022\nRevenue,"254,453","242,290","226,954"\nNet Income,"7,367","6,292","5,844"\n',
+      'none.csv': 'Fiscal Year,2024\nRevenue,"254,453"\n',
+      'a.account.md': planText({ look: block }),
+    });
+    const call = (name: string) =>
+      zhibi(['import', name, '--into', 'a.account.md', '--entity', 'Acme'], { cwd });
+    const other = call('none.csv');
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain('--currency');
+    const { code, stdout } = call('a.csv');
+    expect(code).toBe(0);
+    expect(stdout).toContain('+revenue: 226954 | 242290 | 254453');
+    expect(stdout).toContain('by the figures that the block has already it is million');
+  });
 
   it('wrong calls', () => {
     const cwd = scratch({ 'a.csv': CSV, 'b.md': '# no plan\n' });

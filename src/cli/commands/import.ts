@@ -3,27 +3,27 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { writeBlock } from '../../edit/block/write';
-import {
-  entityOf,
-  importInto,
-  type PlanImport,
-  sourceIdOf,
-  sourceLine,
-  sourceTitle,
-} from '../../edit/importInto';
+import { industryInto } from '../../edit/importIndustry';
+import { entityOf, importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence } from '../../edit/importNotes';
+import { footnotesOf } from '../../edit/importSources';
+import { currencyCode, unitFactor } from '../../finance/statements/amount';
 import {
+  type Answers,
   FACTS_LIMIT,
   ImportError,
   type Imported,
   type ImportOptions,
+  isPeriodText,
+  listCompanies,
+  readIndustry,
   readStatements,
 } from '../../imports';
 import { withEdits } from '../../plan/text/text';
 import { type Language, languageOf } from '../../words';
 import { cliWords } from '../../words/cli/cli';
 import { importWords } from '../../words/import';
-import { type Arguments, COMMON, formatOf, localeOf, readArguments } from '../args';
+import { type Arguments, COMMON, formatOf, localeOf, oneOf, readArguments } from '../args';
 import { Unread, UsageError } from '../errors';
 import { replaceFile } from '../files/fix';
 import { type LoadedPlan, plansIn } from '../files/loadPlan';
@@ -31,13 +31,30 @@ import { Workspace } from '../files/plans';
 import { PLAN_LIMIT, readBounded, realPathInside } from '../files/readFile';
 import type { Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
-import { importJson, importText, type Outcome, withFlag } from './importReport';
+import {
+  companiesText,
+  importJson,
+  importText,
+  industryText,
+  type Outcome,
+  withFlag,
+} from './importReport';
 
 const OPTIONS = {
   ...COMMON,
   into: true,
   entity: true,
   periods: true,
+  unit: true,
+  currency: true,
+  current: true,
+  decimal: true,
+  dates: true,
+  same: false,
+  list: false,
+  industry: true,
+  'as-first-reported': false,
+  interim: false,
   'dry-run': false,
   format: true,
 } as const;
@@ -49,13 +66,27 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
   const [path] = args.paths;
   if (path === undefined) throw new UsageError(cliWords.needsFile, { command: 'import' });
   if (args.paths.length > 1) throw new UsageError(importWords.oneFile);
+  if (args.values.list) return listed(path, args, io, format);
   const into = textOf(args, 'into');
   const request = { paths: into === undefined ? [] : [into], locale: localeOf(args) };
   const workspace = new Workspace(io, { ...request, ignoreUnknown: false, stdinPath: undefined });
   const loaded = into === undefined ? null : await planOf(workspace);
   if (loaded === undefined) return 2;
   const language = loaded ? workspace.languageOf(loaded.plan) : ownLanguage(request.locale, io.env);
+  const name = textOf(args, 'industry');
   try {
+    if (name !== undefined) {
+      const industry = await readIndustry(await bytesOf(path, io), optionsOf(args));
+      const file = basename(path);
+      const result = industryInto(loaded?.plan ?? null, industry, name, language, file);
+      const before = loaded?.source.text ?? null;
+      const after = before === null ? null : withEdits(before, result.edits);
+      const dryRun = args.values['dry-run'] === true;
+      if (loaded && !dryRun && after !== before) write(loaded, after ?? '');
+      const texts = { path: loaded?.plan.path ?? null, before, after };
+      io.out(industryText(result, industry, name, texts, language, format, dryRun));
+      return 0;
+    }
     const imported = await readStatements(await bytesOf(path, io), optionsOf(args));
     const outcome = loaded
       ? merged(loaded, imported, path, args)
@@ -71,13 +102,7 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
     );
     return 0;
   } catch (error) {
-    if (error instanceof ImportError) {
-      const text = withFlag(error, faultSentence(error, language), language);
-      workspace.complaints.fail(importWords.fault, { path, text });
-    } else if (error instanceof Unread) {
-      workspace.complaints.fail(error.word, { path, ...error.params });
-    } else throw error;
-    return 2;
+    return refused(error, path, workspace, language);
   }
 }
 
@@ -110,12 +135,78 @@ function folderOf(file: string): string {
   }
 }
 
+/** The companies of a file, one a line. */
+async function listed(
+  path: string,
+  args: Arguments,
+  io: Io,
+  format: 'text' | 'json',
+): Promise<number> {
+  const language = ownLanguage(localeOf(args), io.env);
+  const workspace = new Workspace(io, {
+    paths: [],
+    locale: localeOf(args),
+    ignoreUnknown: false,
+    stdinPath: undefined,
+  });
+  try {
+    const companies = await listCompanies(await bytesOf(path, io), optionsOf(args));
+    io.out(companiesText(companies, language, format));
+    return 0;
+  } catch (error) {
+    return refused(error, path, workspace, language);
+  }
+}
+
+/** Says why a file was not read, in one sentence. */
+function refused(error: unknown, path: string, workspace: Workspace, language: Language): number {
+  if (error instanceof ImportError) {
+    const text = withFlag(error, faultSentence(error, language), language);
+    workspace.complaints.fail(importWords.fault, { path, text });
+  } else if (error instanceof Unread) {
+    workspace.complaints.fail(error.word, { path, ...error.params });
+  } else throw error;
+  return 2;
+}
+
 function optionsOf(args: Arguments): ImportOptions {
   const periods = textOf(args, 'periods')
     ?.split(/[,，、]/)
     .map((label) => label.trim())
     .filter(Boolean);
-  return { entity: textOf(args, 'entity'), periods, pause: () => setImmediate() };
+  const answers = answersOf(args);
+  return {
+    entity: textOf(args, 'entity'),
+    sameEntity: args.values.same === true,
+    periods,
+    answers,
+    restated: args.values['as-first-reported'] === true ? 'first' : 'latest',
+    interim: args.values.interim === true,
+    pause: () => setImmediate(),
+  };
+}
+
+/** What the user says of a file that doesn't say it. */
+function answersOf(args: Arguments): Answers {
+  const read = <T>(option: string, value: (text: string) => T | null): T | undefined => {
+    const text = textOf(args, option);
+    if (text === undefined) return undefined;
+    const found = value(text);
+    if (found === null)
+      throw new UsageError(importWords.notUnderstood, { name: `--${option}`, value: text });
+    return found;
+  };
+  return {
+    unit: read('unit', unitFactor),
+    currency: read('currency', currencyCode),
+    current: read('current', (text) => (isPeriodText(text) ? text : null)),
+    ...(args.values.decimal === undefined
+      ? {}
+      : { decimal: oneOf<'comma' | 'point'>(args, 'decimal', ['comma', 'point']) }),
+    ...(args.values.dates === undefined
+      ? {}
+      : { dates: oneOf<'dmy' | 'mdy'>(args, 'dates', ['dmy', 'mdy']) }),
+  };
 }
 
 function merged(
@@ -125,18 +216,23 @@ function merged(
   args: Arguments,
 ): Outcome {
   const language = languageOf(plan.frontMatter?.language ?? undefined) ?? plan.script;
-  const target = { entity: textOf(args, 'entity'), language, fileName: basename(path) };
+  const target = {
+    entity: textOf(args, 'entity'),
+    language,
+    fileName: basename(path),
+    isSameCompany: args.values.same === true,
+  };
   const result: PlanImport = importInto(plan, imported, target);
-  const block = writeBlock(imported, {
+  const block = writeBlock(result.imported, {
     entity: result.entity,
     language,
-    sourceId: /^\[\^([^\]]+)\]/.exec(result.source)?.[1] ?? '',
+    sourceIds: result.footnotes.map(({ id }) => id),
   });
   return {
-    imported,
+    imported: result.imported,
     entity: result.entity,
     block,
-    source: result.source,
+    sources: result.footnotes.map(({ line }) => line),
     changes: result.changes,
     path: plan.path,
     before: source.text,
@@ -145,14 +241,14 @@ function merged(
 }
 
 function printed(imported: Imported, path: string, args: Arguments, language: Language): Outcome {
-  const entity = entityOf(imported, textOf(args, 'entity'), null);
-  const sourceId = sourceIdOf(imported);
-  const title = sourceTitle(imported, entity, basename(path), language);
+  const entity = entityOf(imported, textOf(args, 'entity'), null, args.values.same === true);
+  const fileName = basename(path);
+  const footnotes = footnotesOf(imported, { entity, fileName, language, plan: null });
   return {
     imported,
     entity,
-    block: writeBlock(imported, { entity, language, sourceId }),
-    source: sourceLine(imported, title, sourceId, language),
+    block: writeBlock(imported, { entity, language, sourceIds: footnotes.map(({ id }) => id) }),
+    sources: footnotes.map(({ line }) => line),
     changes: [],
     path: null,
     before: null,

@@ -21,7 +21,7 @@ export async function readXml(part: Part | undefined, handler: XmlHandler): Prom
   }
   const decoder = new TextDecoder();
   const xml = part.map((piece) => decoder.decode(piece, { stream: true })).join('');
-  await parse(xml + decoder.decode(), handler);
+  await parseXml(xml + decoder.decode(), handler);
 }
 
 /** Reads the elements `name` of a part one after the other; they don't nest. The part is used up. */
@@ -41,7 +41,7 @@ export async function readElements(
     const end = lastEnd(rest, name);
     if (end === 0 && rest.length > LONGEST_ELEMENT) throw new ReadError('bad-workbook');
     const start = rest.slice(0, end).search(opening);
-    if (start >= 0) await parse(`<all>${rest.slice(start, end)}</all>`, handler);
+    if (start >= 0) await parseXml(`<all>${rest.slice(start, end)}</all>`, handler);
     rest = rest.slice(end);
     await breathe(control, done);
   }
@@ -62,7 +62,8 @@ function lastEnd(text: string, name: string): number {
   return 0;
 }
 
-async function parse(xml: string, handler: XmlHandler): Promise<void> {
+/** Parses all of `xml`; what a handler throws comes out. Throws `ReadError` for what is no XML. */
+export async function parseXml(xml: string, handler: XmlHandler): Promise<void> {
   const { Parser } = await import('saxen');
   let failed = false;
   new Parser()

@@ -3,7 +3,8 @@
  * lines, so that comments, order, layout and all that is not touched stay.
  */
 
-import { ROW_NAMES, resolveRowNames } from '../../finance/statements/names';
+import { resolveRowNames } from '../../finance/statements/names';
+import { labelKey } from '../../finance/statements/periods';
 import { ROW_KEYS, type RowKey, type Statements } from '../../finance/statements/statements';
 import { ImportError, type Imported } from '../../imports/imported';
 import { inScope } from '../../imports/statements';
@@ -11,11 +12,13 @@ import { termOf } from '../../plan/lexicon';
 import type { RoeBlock, TextEdit } from '../../plan/model';
 import { readYaml, type YamlPair, type YamlValue } from '../../plan/read/yaml/yaml';
 import { lineEnd } from '../../plan/text/text';
+import type { Language } from '../../words';
 import { amountText, rowComment } from '../importNotes';
 import { BlockColumns } from './columns';
-import { addCurrency, citeSource, pairOf, spanOf } from './keys';
+import { addCurrency, citeSources, pairOf, spanOf } from './keys';
 import { earliest, isSame, type MergedColumn, mergeColumns } from './mergePeriods';
-import { sourceKey, type WriteOptions, yamlText } from './write';
+import { vagueRows } from './surer';
+import { blockKey, reportedText, rowKey, sourceKey, type WriteOptions, yamlText } from './write';
 import { BlockEdits } from './yamlEdits';
 
 /** A figure before and after, in the block's unit. */
@@ -68,6 +71,10 @@ class Merger {
   /** The pair of each row. */
   private readonly pairOf = new Map<RowKey, YamlPair>();
   private readonly statementPairs: readonly YamlPair[];
+  /** Rows that only stand in for others, or of which nobody says whose they are. */
+  private readonly vague: ReadonlySet<RowKey>;
+  /** That of the block's own keys. */
+  private readonly language: Language;
 
   constructor(
     private readonly text: string,
@@ -80,6 +87,9 @@ class Merger {
     this.edits = new BlockEdits(text, pairs[0]?.keyRange.start ?? 0);
     this.wide = new BlockColumns(this.edits, this.columns);
     this.unit = statements.unit ?? 1;
+    this.vague = vagueRows(imported.notes);
+    const chinese = pairs.filter(({ key }) => /\p{Script=Han}/u.test(key)).length;
+    this.language = chinese * 2 > pairs.length ? 'zh-cn' : 'en';
     const scope = statements.scope === 'total' ? 'total' : 'attributable';
     this.rows = inScope(imported.rows, scope);
     this.opening = inScope(imported.opening, scope);
@@ -95,15 +105,19 @@ class Merger {
   }
 
   run(): BlockMerge {
-    for (const key of ROW_KEYS) this.row(key);
     this.periods();
     this.openingBalances();
+    this.laterOpenings();
+    const opening = this.changes.splice(0);
+    for (const key of ROW_KEYS) this.row(key);
+    this.changes.push(...opening);
+    this.reported();
     if (!this.edits.isEmpty) {
       const { currency } = this.imported;
       if (this.statements.currency === null && currency !== null) {
-        addCurrency(this.edits, this.pairs, currency);
+        addCurrency(this.edits, this.pairs, currency, this.language);
       }
-      citeSource(this.edits, this.pairs, this.text, this.options.sourceId);
+      citeSources(this.edits, this.pairs, this.text, this.options.sourceIds, this.language);
     }
     return { edits: this.edits.all(), changes: this.changes };
   }
@@ -118,6 +132,7 @@ class Merger {
       const before = column.old === null ? null : (old?.[column.old] ?? null);
       const after = column.incoming === null ? null : (incoming?.[column.incoming] ?? null);
       if (after === null || (before !== null && this.equal(before, after))) return null;
+      if (before !== null && this.vague.has(sourceKey(key, this.statements))) return null;
       const text = amountText(after, this.unit);
       const shown = before === null ? null : amountText(before, this.unit);
       this.changes.push({ row: key, period: column.period.label, before: shown, after: text });
@@ -141,15 +156,39 @@ class Merger {
 
   private newRow(key: RowKey, value: string): void {
     const comment = this.commentOf(key);
-    const line = `${this.nameOf(key)}: ${value}${comment === null ? '' : ` # ${comment}`}`;
-    const last = this.statementPairs.at(-1) ?? this.pair('periods') ?? this.pairs.at(-1);
-    if (last) this.edits.behind(spanOf(last), line);
+    const line = `${rowKey(key, this.language)}: ${value}${comment === null ? '' : ` # ${comment}`}`;
+    const before = this.before(key);
+    if (before) this.edits.behind(spanOf(before), line);
   }
 
-  /** In the language of the other rows. */
-  private nameOf(key: RowKey): string {
-    const chinese = this.statementPairs.filter((pair) => /\p{Script=Han}/u.test(pair.key)).length;
-    return chinese * 2 > this.statementPairs.length ? ROW_NAMES[key].zh : key;
+  /** What a new row stands behind: the row before it in our order, so that the order of imports doesn't matter. */
+  private before(key: RowKey): YamlPair | undefined {
+    const earlier = ROW_KEYS.slice(0, ROW_KEYS.indexOf(key)).toReversed();
+    for (const row of earlier) {
+      const pair = this.pairOf.get(row);
+      if (pair) return pair;
+    }
+    const head = this.pair('opening') ?? this.pair('ends') ?? this.pair('periods');
+    const first = this.statementPairs[0];
+    if (head && (!first || head.keyRange.start < first.keyRange.start)) return head;
+    return this.statementPairs.at(-1) ?? head ?? this.pairs.at(-1);
+  }
+
+  /** Published ratios of a block that has none; those that are there stay. */
+  private reported(): void {
+    if (this.pair('reported') || this.columns.some(({ incoming }) => incoming === null)) return;
+    const { reported = {} } = this.imported;
+    const inOrder = Object.fromEntries(
+      Object.entries(reported).map(([ratio, series]) => [
+        ratio,
+        this.columns.map(({ incoming }) => series?.[incoming ?? -1] ?? null),
+      ]),
+    );
+    const text = reportedText({ ...this.imported, reported: inOrder }, this.language);
+    const last = this.statementPairs.at(-1) ?? this.pair('periods');
+    if (text && last) {
+      this.edits.behind(spanOf(last), `${blockKey('reported', this.language)}: {${text}}`);
+    }
   }
 
   private commentOf(key: RowKey): string | null {
@@ -199,7 +238,11 @@ class Merger {
     if (pair || ends.every((end) => end === null || end === '--')) return;
     const texts = this.columns.map(({ period }, i) => ends[i] ?? period.end ?? '--');
     const periods = this.pair('periods');
-    if (periods) this.edits.behind(spanOf(periods), `ends: [${texts.join(', ')}]`);
+    if (periods)
+      this.edits.behind(
+        spanOf(periods),
+        `${blockKey('ends', this.language)}: [${texts.join(', ')}]`,
+      );
   }
 
   /** Balances before the first period: the import's where it begins there, else none where an earlier period came. */
@@ -231,7 +274,28 @@ class Merger {
       if (value === undefined || seen.has(key)) return [];
       const after = amountText(value, this.unit);
       this.changes.push({ row: key, period: 'opening', before: null, after });
-      return [`${key}: ${after}`];
+      return [`${rowKey(key, this.language)}: ${after}`];
+    });
+    if (fresh.length > 0) this.addOpening(pair, fresh);
+  }
+
+  /** Balances at the start of a later period that the block hasn't yet. */
+  private laterOpenings(): void {
+    const pair = this.pair('opening');
+    const names = pair?.value.kind === 'map' ? pair.value.pairs : [];
+    const known = new Set(names.map(({ key }) => labelKey(key)));
+    const scope = this.statements.scope;
+    const fresh = Object.entries(this.imported.openings ?? {}).flatMap(([label, balances]) => {
+      const own = inScope(balances, scope);
+      const rows = ROW_KEYS.flatMap((key) => {
+        const value = own[key];
+        return value === undefined
+          ? []
+          : [`${rowKey(key, this.language)}: ${amountText(value, this.unit)}`];
+      });
+      const isHere = this.columns.some(({ period }) => labelKey(period.label) === labelKey(label));
+      if (rows.length === 0 || !isHere || known.has(labelKey(label))) return [];
+      return [`${yamlText(label)}: {${rows.join(', ')}}`];
     });
     if (fresh.length > 0) this.addOpening(pair, fresh);
   }
@@ -240,7 +304,11 @@ class Merger {
     const value = pair?.value;
     if (!pair || !value) {
       const behind = this.pair('ends') ?? this.pair('periods');
-      if (behind) this.edits.behind(spanOf(behind), `opening: {${fresh.join(', ')}}`);
+      if (behind)
+        this.edits.behind(
+          spanOf(behind),
+          `${blockKey('opening', this.language)}: {${fresh.join(', ')}}`,
+        );
     } else if (value.kind === 'none') {
       this.edits.insert(value.range.start, ` {${fresh.join(', ')}}`);
     } else if (value.kind === 'map') {

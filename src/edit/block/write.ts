@@ -1,43 +1,82 @@
 /** The text of a `roe` block for statements that were imported. */
 
-import { ROW_KEYS, type RowKey } from '../../finance/statements/statements';
+import { shift } from '../../finance/statements/decimal';
+import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
+import { RATIO_TRAITS, RATIOS, ROW_KEYS, type RowKey } from '../../finance/statements/statements';
 import type { Imported } from '../../imports/imported';
 import { inScope } from '../../imports/statements';
-import type { Language } from '../../words';
+import { termWord } from '../../plan/lexicon';
+import { type Language, say } from '../../words';
 import { unitWord } from '../../words/units';
-import { amountText, oneLine, rowComment, suitableUnit } from '../importNotes';
+import { amountText, oneLine, periodsComment, rowComment, suitableUnit } from '../importNotes';
 
 export interface WriteOptions {
   readonly entity: string;
   readonly language: Language;
-  /** Id of the footnote. */
-  readonly sourceId: string;
+  /** Ids of the footnotes. */
+  readonly sourceIds: readonly string[];
 }
 
-/** The lines of a block without its fences; figures that need a look carry a comment. */
+/** A key of the block in the plan's language. */
+export function blockKey(term: string, language: Language): string {
+  return say(termWord('blockKey', term), language);
+}
+
+/** A row's key in the plan's language. */
+export function rowKey(key: RowKey, language: Language): string {
+  return language === 'zh-cn' ? ROW_NAMES[key].zh : key;
+}
+
+/** The lines of a block without its fences, in the plan's language; figures that need a look carry a comment. */
 export function writeBlock(imported: Imported, options: WriteOptions): string[] {
-  const { language, sourceId } = options;
-  const unit = suitableUnit(imported, language);
+  const { language, sourceIds } = options;
+  const isUnknown = imported.notes.some(({ code }) => code === 'unit-unknown');
+  const unit = isUnknown ? 1 : suitableUnit(imported, language);
   const ends = imported.periods.map(({ end }) => end ?? '--');
-  const opening = openingText(imported, unit);
+  const opening = openingText(imported, unit, language);
+  const reported = reportedText(imported, language);
+  const key = (term: string) => blockKey(term, language);
+  const total = say(termWord('scope', 'total'), language);
+  const recast = periodsComment(imported.notes, language, unit);
+  const vintages = recast === null ? '' : `  # ${recast}`;
   return [
-    `entity: ${yamlText(options.entity)}`,
-    ...(imported.currency ? [`currency: ${imported.currency}`] : []),
-    `unit: ${unitWord(unit, language) ?? unit}`,
-    ...(imported.scope === 'total' ? ['scope: total'] : []),
-    `periods: [${imported.periods.map(({ label }) => yamlText(label)).join(', ')}]`,
-    ...(ends.some((end) => end !== '--') ? [`ends: [${ends.join(', ')}]`] : []),
-    ...(opening ? [`opening: {${opening}}`] : []),
+    `${key('entity')}: ${yamlText(options.entity)}`,
+    ...(imported.currency ? [`${key('currency')}: ${imported.currency}`] : []),
+    ...(isUnknown ? [] : [`${key('unit')}: ${unitWord(unit, language) ?? unit}`]),
+    ...(imported.scope === 'total' ? [`${key('scope')}: ${total}`] : []),
+    `${key('periods')}: [${imported.periods.map(({ label }) => yamlText(label)).join(', ')}]${vintages}`,
+    ...(ends.some((end) => end !== '--') ? [`${key('ends')}: [${ends.join(', ')}]`] : []),
+    ...(opening ? [`${key('opening')}: {${opening}}`] : []),
     ...rowLines(imported, unit, language),
-    `source: [${sourceId}]`,
+    ...(reported ? [`${key('reported')}: {${reported}}`] : []),
+    `${key('source')}: [${sourceIds.join(', ')}]`,
   ];
 }
 
-function openingText(imported: Imported, unit: number): string {
-  const opening = inScope(imported.opening, imported.scope);
-  return ROW_KEYS.flatMap((key) => {
-    const value = opening[key];
-    return value === undefined ? [] : [`${key}: ${amountText(value, unit)}`];
+/** Before the first period; for a later one that doesn't open with the balances before it, under its label. */
+function openingText(imported: Imported, unit: number, language: Language): string {
+  const text = (balances: Imported['opening']) => {
+    const own = inScope(balances, imported.scope);
+    return ROW_KEYS.flatMap((key) => {
+      const value = own[key];
+      return value === undefined ? [] : [`${rowKey(key, language)}: ${amountText(value, unit)}`];
+    }).join(', ');
+  };
+  const later = Object.entries(imported.openings ?? {}).map(
+    ([label, balances]) => `${yamlText(label)}: {${text(balances)}}`,
+  );
+  return [text(imported.opening), ...later].filter(Boolean).join(', ');
+}
+
+/** Published ratios as a map, percent where they are so written; empty without any. */
+export function reportedText({ reported = {} }: Imported, language: Language): string {
+  return RATIOS.flatMap((ratio) => {
+    const series = reported[ratio];
+    if (!series) return [];
+    const power = RATIO_TRAITS[ratio].kind === 'percent' ? 2 : 0;
+    const texts = series.map((value) => (value === null ? '--' : String(shift(value, power))));
+    const name = language === 'zh-cn' ? RATIO_NAMES[ratio].zh : ratio;
+    return [`${name}: ${texts.join(' | ')}`];
   }).join(', ');
 }
 
@@ -47,23 +86,28 @@ function rowLines(imported: Imported, unit: number, language: Language): string[
   const cells = ROW_KEYS.flatMap((key) => {
     const values = rows[key];
     if (!values) return [];
-    return [
-      { key, texts: values.map((value) => (value === null ? '--' : amountText(value, unit))) },
-    ];
+    const texts = values.map((value) => (value === null ? '--' : amountText(value, unit)));
+    return [{ key, name: rowKey(key, language), texts }];
   });
-  const keyWidth = Math.max(0, ...cells.map(({ key }) => key.length)) + 2;
+  const nameWidth = Math.max(0, ...cells.map(({ name }) => widthOf(name))) + 2;
   const widths = imported.periods.map((_, i) =>
     Math.max(0, ...cells.map(({ texts }) => texts[i]?.length ?? 0)),
   );
-  const lines = cells.map(({ key, texts }) => {
+  const lines = cells.map(({ key, name, texts }) => {
     const row = texts.map((text, i) => text.padStart(widths[i] ?? 0)).join(' | ');
-    return { key, text: `${key}:`.padEnd(keyWidth) + row };
+    const gap = ' '.repeat(Math.max(1, nameWidth - widthOf(name) - 1));
+    return { key, text: `${name}:${gap}${row}` };
   });
-  const width = Math.max(0, ...lines.map(({ text }) => text.length));
+  const width = Math.max(0, ...lines.map(({ text }) => widthOf(text)));
   return lines.map(({ key, text }) => {
     const comment = rowComment(imported.notes, sourceKey(key, imported), language, unit);
-    return comment === null ? text : `${text.padEnd(width)}  # ${comment}`;
+    return comment === null ? text : `${text}${' '.repeat(width - widthOf(text))}  # ${comment}`;
   });
+}
+
+/** Columns that a text takes: two for each Chinese character. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, c) => sum + (/\p{Script=Han}|[\uff00-\uff60]/u.test(c) ? 2 : 1), 0);
 }
 
 /** The row of the import that a row of the block shows. */

@@ -62,6 +62,12 @@ export function nextDay(day: string): string {
   return month < 12 ? iso(year, month + 1, 1) : iso(year + 1, 1, 1);
 }
 
+export function previousDay(day: string): string {
+  const { year, month, day: ofMonth } = wholeDay(day);
+  if (ofMonth > 1) return iso(year, month, ofMonth - 1);
+  return month > 1 ? iso(year, month - 1, daysIn(year, month - 1)) : iso(year - 1, 12, 31);
+}
+
 /** Whole calendar months from one ISO day to a later one, and the days left over. */
 export function between(from: string, to: string): { months: number; days: number } {
   const a = wholeDay(from);

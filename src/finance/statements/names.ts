@@ -166,12 +166,64 @@ const SIBLING_NAMES: readonly (readonly [RowKey, RowKey, readonly string[]])[] =
       '所有者权益合计',
       '股东权益合计',
       '所有者权益或股东权益合计',
+      '权益合计',
+      '权益总额',
+      '权益总计',
+      '总权益',
+      '股东权益总计',
+      '股东权益总额',
+      '所有者权益总计',
+      '所有者权益总额',
       '净资产',
       '股东权益',
       '所有者权益',
     ],
   ],
 ];
+
+/** Names that are one row whatever stands between their parts; as they are compared. */
+const RULES: readonly (readonly [RegExp, RowKey])[] = [
+  // 归属于母公司所有者权益（或股东权益）合计, 归属于上市公司股东的净资产, 归母所有者权益
+  [
+    /^(?:归属于?(?!少数).*(?:股东|所有者|母公司).*|归母.*)(?:权益|净资产)(?:合计|总计|小计|总额)?$/,
+    'equity',
+  ],
+  [/^(?:归属于?(?!少数).*(?:股东|所有者|母公司)?|归母)的?净利润?$/, 'netIncome'],
+  [/^(?:本公司|母公司)?(?:股东|权益持有人|拥有人)应占(?:溢利|利润|净利润)$/, 'netIncome'],
+  [/^购建固定资产.*支付的现金$/, 'capex'],
+  [/^经营(?:活动|业务)(?:所?产生的?|所得|的)?现金(?:流量)?净(?:流量|额)$/, 'operatingCashFlow'],
+  [/^(?:其中)?主营业务收入$|^营业额$|^营运收入$/, 'revenue'],
+];
+
+/** The part of an owner, as a rule writes it, that isn't the row it looks like. */
+const NOT_OWNERS = /扣除|扣非|综合收益|每股|少数|增长|同比|率|占比/;
+
+/**
+ * The row that a name says it is the parent's part of, where the name itself is
+ * not understood: then no total may be taken for it. `null` for any other name.
+ */
+export function hasUnreadScope(name: string): 'netIncome' | 'equity' | null {
+  const plain = comparable(name);
+  if (!/归属|归母/.test(plain) || NOT_OWNERS.test(plain) || rowOf(plain)) return null;
+  if (/权益|净资产/.test(plain)) return 'equity';
+  return /净利|利润|损益/.test(plain) ? 'netIncome' : null;
+}
+
+/** Whether a name means the parent's row only where nothing else is that: 净利润, 所有者权益合计. */
+export function isUnclearName(name: string, key: RowKey): boolean {
+  const plain = comparable(name);
+  return SIBLING_NAMES.some(
+    ([alone, beside, words]) => (key === alone || key === beside) && words.includes(plain),
+  );
+}
+
+function rowOf(plain: string): { readonly key: RowKey; readonly rank: number } | null {
+  const known = ROWS.get(plain);
+  if (known) return known;
+  if (NOT_OWNERS.test(plain)) return null;
+  const rule = RULES.findIndex(([pattern]) => pattern.test(plain));
+  return rule < 0 ? null : { key: RULES[rule]?.[1] as RowKey, rank: 50 + rule };
+}
 
 /** Names that stand in for a row where it isn't there. */
 const PROXY_NAMES: readonly (readonly [RowKey, readonly string[]])[] = [['interest', ['财务费用']]];
@@ -254,7 +306,8 @@ function comparable(name: string): string {
     .replace(LEAD, '')
     .replace(NOTE, '')
     .toLowerCase()
-    .replace(/[\s()[\]_\-–—'’、,:*]/g, '');
+    .replace(/帐/g, '账')
+    .replace(/[\s()[\]_\-–—'’、,:*"“”]/g, '');
 }
 
 function table<K extends string>(
@@ -291,9 +344,13 @@ export interface ResolvedRow {
  */
 export function resolveRowNames(rowNames: readonly string[]): (ResolvedRow | null)[] {
   const plain = rowNames.map(comparable);
-  const surely = new Set(plain.flatMap((name) => ROWS.get(name)?.key ?? []));
+  const surely = new Set<RowKey>(plain.flatMap((name) => rowOf(name)?.key ?? []));
+  for (const name of rowNames) {
+    const unread = hasUnreadScope(name);
+    if (unread) surely.add(unread);
+  }
   return plain.map((name) => {
-    const known = ROWS.get(name);
+    const known = rowOf(name);
     if (known) return { ...known, proxy: false };
     for (const [alone, beside, words] of SIBLING_NAMES) {
       const rank = words.indexOf(name);
@@ -303,7 +360,6 @@ export function resolveRowNames(rowNames: readonly string[]): (ResolvedRow | nul
       const rank = words.indexOf(name);
       if (rank >= 0) return surely.has(key) ? null : { key, proxy: true, rank };
     }
-    if (/^购建固定资产.*支付的现金$/.test(name)) return { key: 'capex', proxy: false, rank: 99 };
     return null;
   });
 }

@@ -2,12 +2,26 @@
 import type { ParseResult, Parser } from 'papaparse';
 import { breathe, type Control, tooLarge } from '../../copies/control';
 import { encodingOf, textPieces } from '../../copies/text/decode';
-import { resolveRowNames } from '../../finance/statements/names';
-import { isCode } from './columnCodes';
+import { isLineName } from './itemNames';
+import { type Decimal, FormatEvidence } from './numberFormat';
 import { periodCell } from './periodCells';
 
 /** A sheet as texts; rows may be of different length. */
 export type Cells = readonly (readonly string[])[];
+
+/** A sheet and what is known of it besides its cells. */
+export interface Sheet {
+  readonly cells: Cells;
+  /** As the workbook calls it. */
+  readonly name: string | null;
+  /** How it writes numbers. Throws `ImportError` where that can't be told. */
+  readonly decimal: (asked: Decimal | undefined) => Decimal;
+}
+
+/** A sheet of given cells, without a file around it. */
+export function sheetOf(cells: Cells, name: string | null = null): Sheet {
+  return { cells, name, decimal: (asked) => asked ?? 'point' };
+}
 
 export const CELL_LIMITS = { rows: 200_000, cells: 2_000_000, bytes: 32 * 1024 * 1024 } as const;
 /** A longer cell is no figure and no name. */
@@ -31,6 +45,7 @@ export const NAME_COLUMNS = 4;
  */
 export class CellCollector {
   readonly rows: string[][] = [];
+  readonly format = new FormatEvidence();
   private rowCount = 0;
   private cellCount = 0;
   /** Texts that come again and again, codes and dates, are kept once. */
@@ -42,6 +57,7 @@ export class CellCollector {
     if (this.rowCount > CELL_LIMITS.rows) throw tooLarge(CELL_LIMITS.rows, 'rows');
     if (this.cellCount > CELL_LIMITS.cells) throw tooLarge(CELL_LIMITS.cells, 'cells');
     const cells = row.map((cell) => this.once(cell.slice(0, LONGEST_CELL).trim()));
+    for (let i = 1; i < cells.length; i++) this.format.see(cells[i] as string);
     if (this.rowCount <= 2 * HEAD_ROWS || isOfUse(cells)) this.rows.push(cells);
   }
 
@@ -54,35 +70,35 @@ export class CellCollector {
 }
 
 function isOfUse(cells: readonly string[]): boolean {
-  if (cells.slice(0, NAME_COLUMNS).some((cell) => isItemName(cell) || SPECIAL.test(cell))) {
+  if (cells.slice(0, NAME_COLUMNS).some((cell) => isLineName(cell) || SPECIAL.test(cell))) {
     return true;
   }
-  return cells.some(
-    (cell) => /^\D{0,6}(?:19|20)\d\d|\/(?:19|20)\d\d$/.test(cell) && periodCell(cell),
-  );
+  return cells.some((cell) => MAY_BE_PERIOD.test(cell) && periodCell(cell) !== null);
 }
+
+const MAY_BE_PERIOD = /^\D{0,30}(?:19|20)\d\d|[/\s.-](?:19|20)\d\d\)?$|^[本上期年]/;
 
 /** Lines that say something about the columns. */
-const SPECIAL = /^(?:单位|unit|币种|currency)$/i;
-
-/** Whether a text is the name of a row of ours, or a code for one. */
-export function isItemName(text: string): boolean {
-  if (text === '' || /^[\d.,()-]+$/.test(text)) return false;
-  return isCode(text) || resolveRowNames([text])[0] !== null;
-}
+const SPECIAL = /^(?:单位|unit|币种|currency|报表类型|合并类型)$/i;
 
 /** Reads comma, semicolon or tab separated text, whatever its encoding. */
 export async function readDelimited(bytes: Uint8Array, control: Control): Promise<Cells> {
+  return (await readText(bytes, control)).cells;
+}
+
+/** The same with how it writes its numbers. */
+export async function readText(bytes: Uint8Array, control: Control): Promise<Sheet> {
   if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
   const encoding = await encodingOf(bytes, control);
   await breathe(control, 0.1);
   const { default: Papa } = await import('papaparse');
   const collector = new CellCollector();
   const source = new Source(textPieces(bytes, encoding, PIECE));
+  const delimiter = delimiterOf(sampleOf(textPieces(bytes, encoding, PIECE)));
   let pieces = 0;
   await new Promise<void>((resolve, reject) => {
     Papa.parse<string[]>(source as unknown as NodeJS.ReadableStream, {
-      delimiter: delimiterOf(sampleOf(textPieces(bytes, encoding, PIECE))),
+      delimiter,
       skipEmptyLines: 'greedy',
       // The parser waits between pieces, so that others may run.
       chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
@@ -104,7 +120,8 @@ export async function readDelimited(bytes: Uint8Array, control: Control): Promis
     });
     source.next();
   });
-  return collector.rows;
+  const decimal = (asked: Decimal | undefined) => collector.format.decide(delimiter, asked);
+  return { cells: collector.rows, name: null, decimal };
 }
 
 /** Pieces of text as the parser takes a stream of Node's, each when the one before it is done with. */
@@ -159,9 +176,12 @@ async function collect(
 
 /** The delimiter that cuts most lines of the sample; a comma inside `1,234` is one of few. */
 function delimiterOf(sample: string): string {
-  const lines = sample.split(/\r\n|\r|\n/).slice(0, 30);
+  const lines = sample
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 30);
   const cut = (mark: string) => lines.filter((line) => line.includes(mark)).length;
   const tabs = cut('\t');
-  if (tabs > 0 && tabs * 2 >= lines.length) return '\t';
+  if (tabs > 0 && (tabs * 2 >= lines.length || tabs >= cut(','))) return '\t';
   return cut(';') > cut(',') ? ';' : ',';
 }

@@ -1,5 +1,5 @@
 /** Column names of 东方财富 and tushare, which are codes and mean one row each. */
-import type { RowKey } from '../../finance/statements/statements';
+import { isRowKey, type Ratio, type RowKey } from '../../finance/statements/statements';
 
 export interface Code {
   readonly key: RowKey;
@@ -8,10 +8,14 @@ export interface Code {
   readonly proxy: boolean;
 }
 
-const row = (key: RowKey, rank = 0, proxy = false): Code => ({ key, rank, proxy });
+const row = (key: string, rank = 0, proxy = false) => ({ key, rank, proxy });
+
+/** Those whose row is one of ours. */
+const codes = (table: Readonly<Record<string, ReturnType<typeof row>>>) =>
+  new Map(Object.entries(table).filter((entry): entry is [string, Code] => isRowKey(entry[1].key)));
 
 /** As the usual scripts fetch them from 东方财富. TOTAL_OPERATE_COST is 营业总成本 and no row of ours. */
-const EASTMONEY: Readonly<Record<string, Code>> = {
+const EASTMONEY = {
   OPERATE_INCOME: row('revenue'),
   TOTAL_OPERATE_INCOME: row('revenue', 1),
   OPERATE_COST: row('costOfRevenue'),
@@ -34,10 +38,20 @@ const EASTMONEY: Readonly<Record<string, Code>> = {
   TOTAL_CURRENT_LIAB: row('currentLiabilities'),
   NETCASH_OPERATE: row('operatingCashFlow'),
   CONSTRUCT_LONG_ASSET: row('capex'),
+  TOTAL_LIABILITIES: row('liabilities'),
+  OPERATE_PROFIT: row('operatingIncome'),
+  SALE_EXPENSE: row('sellingExpense'),
+  MANAGE_EXPENSE: row('adminExpense'),
+  RESEARCH_EXPENSE: row('rdExpense'),
+  // Indicators of companies in Hong Kong and the United States.
+  HOLDER_PROFIT: row('netIncome', 1),
+  PARENT_HOLDER_NETPROFIT: row('netIncome', 2),
+  GROSS_PROFIT: row('grossProfit'),
+  OPERATE_INCOME_TOTAL: row('revenue', 2),
 };
 
 /** tushare's income, balancesheet and cashflow. `total_cogs` is 营业总成本 and no row of ours. */
-const TUSHARE: Readonly<Record<string, Code>> = {
+const TUSHARE = {
   revenue: row('revenue'),
   total_revenue: row('revenue', 1),
   oper_cost: row('costOfRevenue'),
@@ -60,17 +74,45 @@ const TUSHARE: Readonly<Record<string, Code>> = {
   total_cur_liab: row('currentLiabilities'),
   n_cashflow_act: row('operatingCashFlow'),
   c_pay_acq_const_fiolta: row('capex'),
+  total_liab: row('liabilities'),
+  operate_profit: row('operatingIncome'),
+  sell_exp: row('sellingExpense'),
+  admin_exp: row('adminExpense'),
+  rd_exp: row('rdExpense'),
 };
 
 const CODES = {
-  eastmoney: new Map(Object.entries(EASTMONEY)),
-  tushare: new Map(Object.entries(TUSHARE)),
+  eastmoney: codes(EASTMONEY),
+  tushare: codes(TUSHARE),
 } as const;
 
 const SIGNS = {
   eastmoney: new Set(['REPORT_DATE', 'SECUCODE', 'SECURITY_NAME_ABBR', 'REPORT_DATE_NAME']),
   tushare: new Set(['ts_code', 'end_date', 'f_ann_date', 'update_flag']),
 } as const;
+
+/** Published ratios among the codes of 东方财富, and how they are written. */
+export const RATIO_CODES: ReadonlyMap<string, Ratio> = new Map([
+  ['ROEJQ', 'weightedRoe'],
+  ['ROE_AVG', 'roe'],
+  ['ROA', 'roa'],
+  ['XSMLL', 'grossMargin'],
+  ['GROSS_PROFIT_RATIO', 'grossMargin'],
+  ['XSJLL', 'netMargin'],
+  ['NET_PROFIT_RATIO', 'netMargin'],
+  ['LD', 'currentRatio'],
+  ['CURRENT_RATIO', 'currentRatio'],
+  ['ZCFZL', 'liabilityRatio'],
+  ['DEBT_ASSET_RATIO', 'liabilityRatio'],
+  ['CHZZTS', 'inventoryDays'],
+  ['INVENTORY_TDAYS', 'inventoryDays'],
+  ['YSZKZZTS', 'receivableDays'],
+  ['ACCOUNTS_RECE_TDAYS', 'receivableDays'],
+  ['TOAZZL', 'assetTurnover'],
+  ['TOTAL_ASSETS_TR', 'assetTurnover'],
+  ['OPERATE_INCOME_YOY', 'revenueGrowth'],
+  ['TOTALOPERATEREVETZ', 'revenueGrowth'],
+]);
 
 /** Whose column names these are; `null` when they are no codes of either. */
 export function codedShape(names: readonly string[]): 'eastmoney' | 'tushare' | null {

@@ -1,6 +1,5 @@
 /** Lines of a sheet as rows: one figure a period, of revisions the newest, of names the best. */
 import type { RowKey } from '../../finance/statements/statements';
-import type { Column } from '../gather';
 import type { Note } from '../imported';
 import type { ReadPeriod } from './periodCells';
 
@@ -23,7 +22,10 @@ export interface Versions {
   readonly announced: (column: number) => string;
 }
 
-const TOLERANCE = 0.02;
+/** Names of one row that lie so far apart in rank don't mean quite the same: the better one counts, unasked. */
+const FAR_RANK = 5;
+/** Less is rounding. */
+const TOLERANCE = 0.001;
 
 /** The columns by period, in time, and their rows; doubts go to `notes`. */
 export function rowsOf(
@@ -31,7 +33,7 @@ export function rowsOf(
   lines: readonly Line[],
   versions: Versions,
   notes: Note[],
-): { readonly columns: Column[]; readonly rows: Map<RowKey, (number | null)[]> } {
+): { readonly columns: ReadPeriod[]; readonly rows: Map<RowKey, (number | null)[]> } {
   const groups = [...columnsByPeriod(read, versions)].sort(([, [a = 0]], [, [b = 0]]) => {
     const [first, second] = [read[a], read[b]];
     return Number(first?.to) - Number(second?.to) || Number(first?.from) - Number(second?.from);
@@ -39,6 +41,7 @@ export function rowsOf(
   const columns = groups.map(([, [best = 0]]) => read[best] as ReadPeriod);
   const rows = new Map<RowKey, (number | null)[]>();
   for (const [key, candidates] of byKey(lines)) {
+    const doubts = new Map<string, Note>();
     const values = groups.map(([period, group]) => {
       const [best, ...others] = candidates.flatMap((line) => {
         const found = newestOf(line, group, versions);
@@ -46,12 +49,16 @@ export function rowsOf(
       });
       if (!best) return null;
       notes.push(...revision(key, period, best, versions));
-      for (const other of others) notes.push(...contradiction(key, period, best, other));
+      for (const other of others) {
+        const note = contradiction(key, period, best, other);
+        // One question a cause: that of the newest period.
+        if (note) doubts.set(other.line.name, note);
+      }
       return best.value;
     });
     if (!values.some((value) => value !== null)) continue;
     rows.set(key, values);
-    notes.push(...aboutName(key, candidates[0]));
+    notes.push(...doubts.values(), ...aboutName(key, candidates[0]));
   }
   notes.push(...cumulation(columns, rows.get('revenue')));
   return { columns, rows };
@@ -133,17 +140,19 @@ function contradiction(
   period: string,
   best: { readonly value: number; readonly line: Line },
   other: { readonly value: number; readonly line: Line },
-): Note[] {
-  if (other.line.proxy) return [];
+): Note | null {
+  const isFar = other.line.rank - best.line.rank >= FAR_RANK;
+  // A name that comes again is a line of another statement, as inventories in a cash flow.
+  if (other.line.proxy || isFar || other.line.name === best.line.name) return null;
   const size = Math.max(Math.abs(best.value), Math.abs(other.value));
-  if (Math.abs(best.value - other.value) <= TOLERANCE * size) return [];
+  if (Math.abs(best.value - other.value) <= TOLERANCE * size) return null;
   const params = {
     taken: best.line.name,
     value: best.value,
     other: other.line.name,
     otherValue: other.value,
   };
-  return [{ code: 'candidates', row, period, params }];
+  return { code: 'candidates', row, period, params };
 }
 
 /** A name that only stands in for the row, or that doesn't say whose profit or equity it is. */
@@ -155,13 +164,15 @@ function aboutName(row: RowKey, line: Line | undefined): Note[] {
 
 /** Parts of a year that begin in January are read as the sums that China reports. */
 function cumulation(
-  columns: readonly Column[],
+  columns: readonly ReadPeriod[],
   revenue: readonly (number | null)[] | undefined,
 ): Note[] {
-  const isPart = (column: Column) => column.months < 12 && column.from % 12 === 0;
+  const isPart = ({ assumed, months, from }: ReadPeriod) =>
+    assumed && months < 12 && from % 12 === 0;
   if (!columns.some(isPart)) return [];
   const notes: Note[] = [{ code: 'cumulative', row: null, period: null, params: {} }];
   columns.forEach((later, i) => {
+    if (!isPart(later)) return;
     const before = columns.findIndex(
       (column) => column.from === later.from && column.to === later.to - 3,
     );

@@ -1,47 +1,206 @@
 /** Statements from a sheet of cells, in the shapes of the usual Chinese sites or any with our row names. */
 
-import { breathe, type Control } from '../../copies/control';
-import { parseAmount, parseMoney, unitFactor } from '../../finance/statements/amount';
-import { ROW_NAMES, resolveRowNames } from '../../finance/statements/names';
-import type { RowKey } from '../../finance/statements/statements';
-import type { Gathered } from '../gather';
+import { breathe } from '../../copies/control';
+import { parseAmount } from '../../finance/statements/amount';
+import { shift } from '../../finance/statements/decimal';
+import { RATIO_TRAITS, type Ratio } from '../../finance/statements/statements';
+import { type Gathered, isAsked } from '../gather';
 import type { ImportOptions, Note, Shape } from '../imported';
-import { type Cells, HEAD_ROWS, isItemName } from './cells';
-import { codedShape, codeOf } from './columnCodes';
-import { chooseEntity } from './entities';
+import type { Sheet } from './cells';
+import { codedShape } from './columnCodes';
+import { chooseEntity, companiesOf, type Listed } from './entities';
 import { type Grid, locate } from './grid';
-import { periodCell, periodsOf } from './periodCells';
+import { CORE_ROWS, financeKind, type Items, itemsOf, type RatioItem } from './items';
+import { unpivot } from './longTable';
+import { type Decimal, plainNumber } from './numberFormat';
+import { periodCell, type ReadPeriod } from './periodCells';
+import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './sheetPeriods';
 import { type Line, rowsOf, type Versions } from './tableRows';
-import { currencyIn, unitIn, unitInName } from './units';
+import { unitInName } from './units';
+import { currencyByColumn, currencyOfTexts, Units } from './unitsOfGrid';
 
-/** `null` for a sheet without periods or without a known row. */
-export async function gatherTable(cells: Cells, options: ImportOptions): Promise<Gathered | null> {
-  const grid = await locate(cells, options);
-  if (!grid) return null;
-  const items = await itemsOf(grid, options);
-  if (items.length === 0) return null;
-  const { entity, columns: own } = chooseEntity(grid, options.entity);
-  const shape = shapeOf(grid, items);
-  const read = periodsOf(
-    own.map((column) => grid.periods[column] as Grid['periods'][number]),
-    shape === 'generic',
-  );
+/** The tables of a sheet; none where it has no periods or no known row. */
+export async function gatherTables(sheet: Sheet, options: ImportOptions): Promise<Gathered[]> {
+  const found: Gathered[] = [];
+  for (const grid of await gridsOf(sheet, options)) {
+    const gathered = await gatherGrid(grid, sheet, options);
+    if (gathered) found.push(gathered);
+  }
+  return found;
+}
+
+async function gridsOf(sheet: Sheet, options: ImportOptions): Promise<Grid[]> {
+  const cells = unpivot(sheet.cells);
+  const order = options.answers?.dates ?? dateOrderOf(cells);
+  return locate(cells, order, options);
+}
+
+/** The companies that a sheet names. */
+export async function companiesIn(sheet: Sheet, options: ImportOptions): Promise<Listed[]> {
+  const grids = await gridsOf(sheet, options);
+  return grids.flatMap((grid) => companiesOf(grid, coreLines(grid)));
+}
+
+/** The tables of each company of a sheet; a company that can't be read has none. */
+export async function gatherCompanies(
+  sheet: Sheet,
+  options: ImportOptions,
+): Promise<Map<string, Gathered[]>> {
+  const found = new Map<string, Gathered[]>();
+  for (const grid of await gridsOf(sheet, options)) {
+    for (const { name } of companiesOf(grid, coreLines(grid))) {
+      const tables = found.get(name) ?? [];
+      found.set(name, tables);
+      const table = await gatherGrid(grid, sheet, { ...options, entity: name, periods: undefined });
+      if (table) tables.push(table);
+    }
+  }
+  return found;
+}
+
+/** Lines of rows that stand once in a statement. */
+function coreLines(grid: Grid): number[] {
+  if (!grid.itemsInRows) return [];
+  const core =
+    /^(?:total ?)?(?:net ?)?(?:revenues?|sales|assets)$|^营业总?收入$|^资产总计$|^总资产$|^net ?income$|^净利润$|^cost ?of ?(?:revenue|goods ?sold|sales)$/i;
+  return grid.names.flatMap((name, i) => {
+    const isFilled =
+      core.test(name) && grid.periods.some((_, column) => /\d/.test(grid.at(i, column)));
+    return isFilled ? [i] : [];
+  });
+}
+
+async function gatherGrid(
+  grid: Grid,
+  sheet: Sheet,
+  options: ImportOptions,
+): Promise<Gathered | null> {
+  const all = grid.periods.map((_, i) => i);
+  const before = await itemsOf(grid, () => true, all, options);
+  if (before.rows.length === 0 && before.ratios.length < 2) return null;
+  const chosen = chooseEntity(grid, options.entity, coreLines(grid));
   const notes: Note[] = [];
-  const units = new Units(grid, shape, notes);
-  const lines = items.map((item): Line => {
+  const texts = [...grid.above, sheet.name ?? ''];
+  const shape = shapeOf(grid, before);
+  const own = oneCurrency(grid, ofGroup(grid, chosen.columns, notes), notes);
+  const decimal = sheet.decimal(options.answers?.decimal);
+  const found = periodsOfGrid(
+    grid,
+    own.columns,
+    texts,
+    shape === 'generic' || shape === 'interface',
+    options,
+    notes,
+  );
+  const { columns } = found;
+  const items = await itemsOf(grid, chosen.isOwn, telling(found, options), options);
+  const units = new Units(grid, shape, decimal, options.answers ?? {}, texts);
+  const lines = linesOf(grid, items, columns, units);
+  await breathe(options, 0.95);
+  const kept = filledColumns(lines, found.read);
+  const read = kept.map((i) => found.read[i] as ReadPeriod);
+  const cut = lines.map((line) => ({ ...line, values: kept.map((i) => line.values[i] ?? null) }));
+  const versions = versionsOf(
+    grid,
+    kept.map((i) => columns[i] as number),
+  );
+  const { columns: periods, rows } = rowsOf(read, cut, versions, notes);
+  const reported = reportedOf(
+    grid,
+    items.ratios,
+    kept.map((i) => columns[i] as number),
+    decimal,
+    periods,
+    read,
+  );
+  if (
+    ![...rows.keys()].some((key) => CORE_ROWS.has(key)) &&
+    rows.size < 2 &&
+    Object.keys(reported).length === 0
+  ) {
+    return null;
+  }
+  notes.push(...units.say(), ...aboutItems(grid, items, columns));
+  const currency =
+    own.currency ??
+    currencyOfTexts(grid, shape, texts, chosen.code) ??
+    options.answers?.currency ??
+    null;
+  if (currency === null) notes.push(whole('currency-unknown'));
+  const { entity, code } = chosen;
+  return {
+    shape,
+    entity,
+    code,
+    currency,
+    unit: units.main,
+    columns: periods,
+    rows,
+    reported,
+    notes,
+    filing: null,
+  };
+}
+
+function linesOf(grid: Grid, items: Items, columns: readonly number[], units: Units): Line[] {
+  return items.rows.map((item): Line => {
     const unit = unitInName(item.name);
     return {
       ...item,
-      values: own.map((column) => units.value(grid.at(item.index, column), unit, column)),
+      values: columns.map((column) => units.value(grid.at(item.index, column), unit, column)),
     };
   });
-  await breathe(options, 0.95);
-  const versions = versionsOf(grid, own);
-  const { columns, rows } = rowsOf(read, lines, versions, notes);
-  units.say();
-  const currency = currencyOf(grid, shape);
-  if (currency === null) notes.push(whole('currency-unknown'));
-  return { shape, entity, currency, unit: units.main, columns, rows, notes, filing: null };
+}
+
+const NEWEST = 5;
+
+/** The columns in which a row must stand to be one: those asked for, else the newest. */
+function telling({ columns, read }: SheetPeriods, { periods }: ImportOptions): readonly number[] {
+  const order = columns.map((_, i) => i).sort((a, b) => Number(read[b]?.to) - Number(read[a]?.to));
+  const wanted = periods
+    ? order.filter((i) => periods.some((label) => isAsked(read[i] as ReadPeriod, label)))
+    : order.slice(0, NEWEST);
+  return (wanted.length > 0 ? wanted : order).map((i) => columns[i] as number);
+}
+
+/** Without columns in which nothing stands but zeros. */
+function filledColumns(lines: readonly Line[], read: readonly ReadPeriod[]): number[] {
+  const all = read.map((_, i) => i);
+  if (lines.length === 0) return all;
+  const filled = all.filter((i) => lines.some(({ values }) => (values[i] ?? 0) !== 0));
+  return filled.length > 0 ? filled : all;
+}
+
+/** Of statements of the group and of the parent company alone (CSMAR: A and B) those of the group. */
+function ofGroup(grid: Grid, columns: readonly number[], notes: Note[]): readonly number[] {
+  const line = grid.names.findIndex((name) =>
+    /^(?:typrep|报表类型|报表类型编码|合并类型|合并标志|consolidation)$/i.test(name.trim()),
+  );
+  if (line < 0) return columns;
+  const group = columns.filter((column) =>
+    /^(?:A|1|.*合并.*|.*consolidated.*)$/i.test(grid.at(line, column)),
+  );
+  if (group.length === 0 || group.length === columns.length) return columns;
+  notes.push(whole('parent-only'));
+  return group;
+}
+
+/** Of columns in several currencies those in the one that most are in. */
+function oneCurrency(grid: Grid, columns: readonly number[], notes: Note[]) {
+  const by = currencyByColumn(grid, columns);
+  const counts = new Map<string, number>();
+  for (const name of by.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const [currency = null, ...others] = sorted;
+  if (others.length === 0) return { columns, currency };
+  notes.push({
+    ...whole('translation'),
+    params: { currency: others.join(', '), taken: String(currency) },
+  });
+  return {
+    columns: columns.filter((column) => (by.get(column) ?? currency) === currency),
+    currency,
+  };
 }
 
 /** What the sheet's columns say of their own version. */
@@ -59,122 +218,76 @@ function versionsOf(grid: Grid, own: readonly number[]): Versions {
   };
 }
 
-interface Item {
-  readonly index: number;
-  readonly name: string;
-  readonly key: RowKey;
-  readonly rank: number;
-  readonly proxy: boolean;
-  /** Its name doesn't say whether it is the parent's. */
-  readonly unclear: boolean;
-}
-
-const NAMES_PER_BREATH = 1000;
-
-/** The lines that are rows of ours, each with the others beside it. */
-async function itemsOf(grid: Grid, control: Control): Promise<Item[]> {
-  const coded = codedShape(grid.names);
-  const known: { index: number; name: string }[] = [];
-  const items: Item[] = [];
-  for (const [index, name] of grid.names.entries()) {
-    const code = coded && codeOf(coded, name);
-    if (code) items.push({ index, name, ...code, unclear: false });
-    else if (!coded && isItemName(name)) known.push({ index, name });
-    if (index % NAMES_PER_BREATH === 0) await breathe(control, 0.9);
-  }
-  const filled = known.filter(({ index }) => grid.periods.some((_, p) => grid.at(index, p) !== ''));
-  const resolved = resolveRowNames(filled.map(({ name }) => name));
-  filled.forEach((item, i) => {
-    const row = resolved[i];
-    if (row) items.push({ ...item, ...row, unclear: isUnclear(item.name, row.key) });
-  });
-  return items;
-}
-
-/** Beside a name that is surely the parent's, it would mean the row of all owners. */
-function isUnclear(name: string, key: RowKey): boolean {
-  if (key !== 'netIncome' && key !== 'equity') return false;
-  return resolveRowNames([name, ROW_NAMES[key].zh])[0]?.key !== key;
-}
-
-function shapeOf(grid: Grid, items: readonly Item[]): Shape {
+function shapeOf(grid: Grid, items: Items): Shape {
   const coded = codedShape(grid.names);
   if (coded) return coded;
-  const corner = grid.corner;
-  if (/^科目/.test(corner) || items.some(({ index }) => /[亿万]$/.test(grid.at(index, 0)))) {
+  const { corner } = grid;
+  if (/^科目\\/.test(corner) || items.rows.some(({ index }) => /\d[亿万]$/.test(grid.at(index, 0))))
     return 'ths';
-  }
   if (/^报[告表](?:日)?期/.test(corner)) {
     if (grid.names.includes('单位')) return 'sina';
-    if (items.some(({ name }) => unitInName(name) !== null)) return 'netease';
+    if (items.rows.some(({ name }) => unitInName(name) !== null)) return 'netease';
   }
-  return 'generic';
+  const isRunTogether = ({ name }: { name: string }) => /^[A-Za-z]+[a-z][A-Z][A-Za-z]*$/.test(name);
+  const isData = items.rows.filter(isRunTogether).length >= 2 || grid.names.includes('SimFinId');
+  return isData ? 'interface' : 'generic';
 }
 
 const whole = (code: Note['code']): Note => ({ code, row: null, period: null, params: {} });
 
-/** Amounts in the unit of their row, their column or the sheet. */
-class Units {
-  private readonly above: number | null;
-  private readonly unitRow: number;
-  private bare = false;
-  private readonly used = new Map<number, number>();
-  private readonly unreadable = new Set<string>();
+const MOST_NAMED = 8;
+/** Names that a reader would look for, before others. */
+const TELLING =
+  /收入|成本|利润|费用|权益|资产|负债|现金|revenue|sales|cost|profit|income|expense|equity|assets|liabilit|cash/i;
 
-  constructor(
-    private readonly grid: Grid,
-    private readonly shape: Shape,
-    private readonly notes: Note[],
-  ) {
-    const beside = grid.names.slice(0, HEAD_ROWS).filter((name) => !isItemName(name));
-    const factors = [...grid.above, ...beside].map(unitIn).filter((factor) => factor !== null);
-    this.above = factors[0] ?? null;
-    this.unitRow = grid.names.findIndex((name) => /^(?:单位|unit)$/i.test(name));
+/** What is said of the lines of a sheet. */
+function aboutItems(grid: Grid, items: Items, columns: readonly number[]): Note[] {
+  const notes: Note[] = [];
+  for (const name of items.unread.slice(0, 3)) {
+    notes.push({ ...whole('unread-scope'), params: { name: name.slice(0, 60) } });
   }
-
-  /** The unit of most figures; `null` where it is one or unknown. */
-  get main(): number | null {
-    const [most] = [...this.used].sort((a, b) => b[1] - a[1]);
-    return most && most[0] > 1 ? most[0] : null;
+  const names = [...items.unused].sort((a, b) => Number(TELLING.test(b)) - Number(TELLING.test(a)));
+  if (names.length > 0) {
+    const some = names.slice(0, MOST_NAMED).map((name) => name.slice(0, 40));
+    const params = { names: some.join(', '), count: names.length };
+    notes.push({ ...whole('unused'), params });
   }
-
-  value(text: string, ofRow: number | null, column: number): number | null {
-    if (/^(?:false|none|nan|n\/?a|不适用)$/i.test(text)) return null;
-    const amount = parseAmount(text);
-    if (amount === 'missing') return null;
-    const unit = ofRow ?? this.ofColumn(column) ?? this.above;
-    const value = amount && !amount.percent ? parseMoney(text, unit) : null;
-    if (typeof value !== 'number' || !amount) {
-      this.unreadable.add(text.slice(0, 30));
-      return null;
-    }
-    if (!amount.scaled) {
-      this.used.set(unit ?? 1, (this.used.get(unit ?? 1) ?? 0) + 1);
-      if (unit === null && value !== 0) this.bare = true;
-    }
-    return value;
-  }
-
-  /** The sites write 元 where they write nothing. */
-  say(): void {
-    if (this.bare && this.shape === 'generic') this.notes.push(whole('unit-unknown'));
-    for (const cell of [...this.unreadable].slice(0, 5)) {
-      this.notes.push({ code: 'unreadable', row: null, period: null, params: { cell } });
-    }
-  }
-
-  private ofColumn(column: number): number | null {
-    return this.unitRow < 0 ? null : unitFactor(this.grid.at(this.unitRow, column));
-  }
+  const finance = financeKind(grid, items, columns);
+  if (finance) notes.push(whole(finance));
+  return notes;
 }
 
-function currencyOf(grid: Grid, shape: Shape): string | null {
-  const row = grid.names.findIndex((name) => /^(?:币种|currency)$/i.test(name));
-  const texts = [row < 0 ? '' : grid.at(row, 0), ...grid.above, ...grid.names.slice(0, 200)];
-  for (const text of texts) {
-    const currency = currencyIn(text);
-    if (currency) return currency;
+/** Published ratios: percent where they are so written, or where figures are too large for shares. */
+function reportedOf(
+  grid: Grid,
+  ratios: readonly RatioItem[],
+  columns: readonly number[],
+  decimal: Decimal,
+  periods: Gathered['columns'],
+  read: readonly ReadPeriod[],
+): Partial<Record<Ratio, (number | null)[]>> {
+  const found: Partial<Record<Ratio, (number | null)[]>> = {};
+  for (const { index, name, ratio } of ratios) {
+    const { kind } = RATIO_TRAITS[ratio];
+    if (found[ratio] || kind === 'money') continue;
+    const amounts = columns.map((column) =>
+      parseAmount(plainNumber(grid.at(index, column), decimal)),
+    );
+    const values = amounts.map((amount) => (amount && amount !== 'missing' ? amount.value : null));
+    const isPercent =
+      /[%％]/.test(name) ||
+      /[A-Z]{2}/.test(name) ||
+      amounts.some((amount) => amount && amount !== 'missing' && amount.percent) ||
+      values.some((value) => value !== null && Math.abs(value) > 3);
+    // A share or a percentage below 3 can't be told.
+    if (kind === 'percent' && !isPercent) continue;
+    const power = kind === 'percent' ? -2 : 0;
+    const row = periods.map(({ label }) => {
+      const at = read.findIndex((period) => period.label === label);
+      const value = values[at];
+      return typeof value === 'number' ? shift(value, power) : null;
+    });
+    if (row.some((value) => value !== null)) found[ratio] = row;
   }
-  // These sites write yuan without saying so.
-  return shape === 'generic' ? null : 'CNY';
+  return found;
 }

@@ -1,34 +1,67 @@
 /** Units and currencies that a sheet writes beside its figures. */
 import { CURRENCY_NAMES, currencyCode, unitFactor } from '../../finance/statements/amount';
 
-const IN_CHINESE = /单位\s*[:：]?\s*([^\s,，;；)）]+)/;
+/** 编制单位, 填报单位 and 核算单位 are companies. */
+const IN_CHINESE = /(?<![制报算主])(?:单位|單位)\s*[:：]?\s*([^\s,，;；)）|]+)/g;
 const IN_ENGLISH =
-  /\b(?:in|of|unit:?|RMB|CNY|USD|US\$|EUR|HK\$|HKD)\s*(?:RMB|CNY|USD|US\$|EUR|HK\$|HKD)?\s*(thousand|million|billion)s?\b/i;
+  /(?:\b(?:in|of|unit:?)|RMB|CNY|USD|US\$|EUR|HK\$|HKD|GBP|JPY|[$€£¥]|[(,])\s*(?:RMB|CNY|USD|US\$|EUR|HK\$|HKD|GBP|JPY|[$€£¥])?\s*(thousand|million|billion)s?\b/i;
+const ENGLISH_MARK =
+  /(?:[$€£¥]|\b(?:US\$|USD|EUR|RMB))\s*(?:'?(000)s?|(m|mn|mm|bn|k))\b|\bin '?(000)s?\b/i;
 
-/** The unit that a line above a table names (`单位：万元`, `in millions of RMB`); `null` when none. */
+/** The unit that a text beside a table names (`单位：万元`, `in millions of RMB`); `null` when none. */
 export function unitIn(text: string): number | null {
+  if (text.length > 200) return null;
   const plain = text.normalize('NFKC');
-  const chinese = IN_CHINESE.exec(plain)?.[1];
-  if (chinese) return unitFactor(chinese);
+  for (const match of plain.matchAll(IN_CHINESE)) {
+    const factor = unitFactor(match[1] ?? '');
+    if (factor !== null) return factor;
+  }
+  const chinese =
+    /(?:人民币|美元|港元|港币|欧元|日元|RMB)\s*(百万|千万|万|千|亿)元?|(?<=[(（])(百万|千万|万|千|亿)元(?=[)）])/.exec(
+      plain,
+    );
+  const scale = chinese?.[1] ?? chinese?.[2];
+  if (scale) return unitFactor(scale);
   const english = IN_ENGLISH.exec(plain)?.[1];
-  return english ? unitFactor(english) : null;
+  if (english) return unitFactor(english);
+  const mark = ENGLISH_MARK.exec(plain);
+  if (!mark) return null;
+  return mark[1] || mark[3] ? 1000 : unitFactor(mark[2] ?? '');
 }
 
-/** The unit in brackets at the end of an item's name (`总资产(万元)`); `null` when none. */
+/** The unit in brackets at the end of an item's name or a head (`总资产(万元)`, `Revenue, USD m`); `null` when none. */
 export function unitInName(name: string): number | null {
-  const inner = /[(（]([^()（）]{1,20})[)）]\s*$/.exec(name)?.[1];
-  return inner === undefined ? null : (unitFactor(inner) ?? unitIn(inner));
+  const inner = /[(（]([^()（）]{1,30})[)）]\s*$/.exec(name)?.[1];
+  if (inner !== undefined) return unitFactor(inner.trim()) ?? unitIn(`(${inner})`);
+  const behind = /[,，;；]\s*([^,，;；]{1,20})$/.exec(name)?.[1];
+  return behind === undefined ? null : unitIn(`(${behind})`);
 }
 
+const LONG = CURRENCY_NAMES.filter((name) => name.length > 2 && /^[\x20-\x7e]+$/.test(name));
+const CHINESE = CURRENCY_NAMES.filter((name) => /\p{Script=Han}/u.test(name));
+const escaped = (name: string) => name.replace(/[$]/g, '\\$&');
 const NAMED = new RegExp(
-  `(?:^|[^a-z])(${CURRENCY_NAMES.filter((name) => name.length > 2)
-    .map((name) => name.replace(/[$]/g, '\\$&'))
-    .join('|')})(?![a-z])`,
+  `(?:^|[^a-z])(${LONG.map(escaped).join('|')}|US\\$|HK\\$|NT\\$)(?![a-z])|(${CHINESE.join('|')})|([€£₩₹])`,
   'i',
 );
+/** Words that happen to be the name of a currency. */
+const NOT_MONEY = /^(?:won|pound|pounds|dollar|dollars)$/i;
 
-/** The currency that a text names; `null` when none. */
+/** The currency that a text names; `null` when none. A mere `$` names no country. */
 export function currencyIn(text: string): string | null {
-  const name = NAMED.exec(text.normalize('NFKC'))?.[1];
-  return name === undefined ? null : currencyCode(name);
+  if (text.length > 200) return null;
+  const match = NAMED.exec(text.normalize('NFKC'));
+  const name = match?.[1] ?? match?.[2] ?? match?.[3];
+  return name === undefined || (NOT_MONEY.test(name) && !/in |unit/i.test(text))
+    ? null
+    : currencyCode(name);
+}
+
+/** Whether a text writes money in 元 without saying whose, which in China is the yuan. */
+export function namesYuan(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return (
+    /(?:^|[\s:：(（])(?:百万|千万|万|千|亿)?元(?:[)）\s,，;；]|$)/.test(plain) &&
+    currencyIn(plain) === null
+  );
 }

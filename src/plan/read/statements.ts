@@ -49,6 +49,7 @@ export function statementsOf(
     ...rowsOf(reader, head, path),
     ...openingsOf(reader, head, path),
     reported: reportedOf(reader, head, path),
+    ...industryOf(reader, head, path),
     weighted: weightedOf(reader, head, path),
     ...countsOf(reader, head, path),
     peers: path === '' ? peersOf(reader, head, settings) : [],
@@ -189,15 +190,42 @@ function countsOf(reader: BlockReader, head: Head, path: string): Pick<Statement
   return counts.length > 0 ? { counts: Object.fromEntries(counts) } : {};
 }
 
-function reportedOf(reader: BlockReader, head: Head, path: string): Statements['reported'] {
+/** Of a peer that stands for many companies: how many, and the quartiles of their ratios. */
+function industryOf(
+  reader: BlockReader,
+  head: Head,
+  path: string,
+): Pick<Statements, 'companies' | 'quartiles'> {
+  const pair = valueIn(reader, 'n');
+  const text = textOf(pair?.value);
+  const companies = text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null;
+  if (pair && text !== null && companies === null) {
+    const key = { field: 'blockKey', term: 'n' };
+    reader.fault('unknown-value', pair.value.range, { key, value: text, allowed: ['37'] });
+  }
+  const p25 = reportedOf(reader, head, path, 'p25');
+  const p75 = reportedOf(reader, head, path, 'p75');
+  const has = Object.keys(p25).length > 0 || Object.keys(p75).length > 0;
+  return {
+    ...(companies === null ? {} : { companies }),
+    ...(has ? { quartiles: { p25, p75 } } : {}),
+  };
+}
+
+function reportedOf(
+  reader: BlockReader,
+  head: Head,
+  path: string,
+  term: 'reported' | 'p25' | 'p75' = 'reported',
+): Statements['reported'] {
   const reported: Partial<Record<Ratio, Series>> = {};
-  for (const entry of mapOf(reader, 'reported')) {
+  for (const entry of mapOf(reader, term)) {
     const ratio = ratioOf(entry.key);
     if (!ratio) {
       reader.fault('unknown-key', entry.keyRange, { key: entry.key });
       continue;
     }
-    note(reader, `${path}reported.${ratio}`, entry);
+    note(reader, `${path}${term}.${ratio}`, entry);
     const row = reportedRow(entry.value, ratio, head.unit, head.periods.length, reader.fault);
     if (row) reported[ratio] ??= row;
   }

@@ -102,6 +102,43 @@ export const optionWords = {
     en: 'the periods to take; else the newest ones',
     zh: '取哪些期间；不写则取最近几期',
   },
+  unit: {
+    en: 'the unit of a file that names none: one, thousand, million, 万元 …',
+    zh: '文件没有写单位时，数字的单位：元、千元、万元、百万元、million……',
+  },
+  currency: {
+    en: 'the currency of a file that names none',
+    zh: '文件没有写币种时，用什么币种',
+  },
+  current: {
+    en: 'what 本期, 期末 or "current period" means where the sheet has no date: 2024, 2024H1',
+    zh: '表上没有日期时，本期、期末是哪一期：2024、2024H1',
+  },
+  decimal: {
+    en: 'how the file writes decimals, where that can not be told',
+    zh: '看不出小数点写法时：comma 逗号，point 点',
+  },
+  dates: {
+    en: 'whether 03/04/2024 begins with the day or the month, where that can not be told',
+    zh: '03/04/2024 这类日期看不出时：dmy 日在前，mdy 月在前',
+  },
+  same: {
+    en: "the file's company is the one named, by another name",
+    zh: '文件里的公司就是所写的这家，只是叫法不同',
+  },
+  industry: {
+    en: 'all companies of the file as one peer of that name: medians, quartiles, their number',
+    zh: '把文件里的所有公司合成一家叫这个名字的同行：中位数、四分位数和家数',
+  },
+  list: { en: 'name the companies of the file and write nothing', zh: '只列出文件里的公司' },
+  interim: {
+    en: 'also the newest part of a year and the one a year before (company facts)',
+    zh: '加上最近一期中报和上年同期（SEC company facts）',
+  },
+  'as-first-reported': {
+    en: 'the figures as first reported where a later filing recast them (company facts)',
+    zh: '后来有重述的，取首次披露数（SEC company facts）',
+  },
   'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
   for: { en: 'who you are meeting: a name or id in the plan', zh: '要见谁：计划里的姓名或编号' },
   output: {

@@ -69,14 +69,14 @@ describe('into a block', () => {
           '  - 110',
           '  - --',
           'inventory: -- | 7 | 8',
-          'source: [fy, statements]',
+          'source: [fy, 报表]',
           'peers:',
           '  - entity: 乙公司',
           '    revenue: 5 | 6 | --',
           '  - {entity: 丙公司, periods: [2021], revenue: 7}',
           '```',
         ].join('\n') +
-        TAIL.replace(/\n$/, '\n[^statements]: 数据 · 甲公司 财务报表（a.csv）\n'),
+        TAIL.replace(/\n$/, '\n[^报表]: 数据 · 甲公司 财务报表（a.csv）\n'),
     );
     expect(result.changes).toEqual([
       { row: 'revenue', period: '2022', before: null, after: '3000.5' },
@@ -115,10 +115,10 @@ test('CRLF, indented blocks and Chinese names are kept', async () => {
     [
       '  期间: 2021 | 2022',
       '  营业收入: 2000 | 3000.5',
-      '  资产总计: 10 | --',
       '  归母净利润: 2.5 | --',
+      '  资产总计: 10 | --',
       '  存货: 7 | 8',
-      '  source: [statements]',
+      '  来源: [报表]',
       '  ~~~',
     ].join('\r\n'),
   );
@@ -213,13 +213,14 @@ describe('a new block', () => {
     expect(after).toBe(
       `${HEAD}${[
         '```roe',
-        'entity: 甲公司',
-        'unit: 万',
-        'periods: [2021, 2022]',
-        'revenue: 2000 | 3000  # 待查：2022：“营业收入(万元)”是 3000，“营业总收入(万元)”是 3300，取的是前者。应该用哪个？',
-        'source: [statements]',
+        '主体: 甲公司',
+        '币种: CNY',
+        '单位: 万',
+        '期间: [2021, 2022]',
+        '营业收入: 2000 | 3000  # 待查：2022：“营业收入(万元)”是 3000，“营业总收入(万元)”是 3300，取的是前者。应该用哪个？',
+        '来源: [报表]',
         '```',
-      ].join('\n')}${TAIL.replace(/\n$/, '\n[^statements]: 数据 · 甲公司 财务报表（a.csv）\n')}`,
+      ].join('\n')}${TAIL.replace(/\n$/, '\n[^报表]: 数据 · 甲公司 财务报表（a.csv）\n')}`,
     );
   });
 
@@ -228,7 +229,7 @@ describe('a new block', () => {
     const plan = read(after);
     expect(plan.sections.map(({ id }) => id)).toEqual(['look']);
     expect(plan.roe[0]?.statements?.rows.inventory).toEqual([70_000, 80_000]);
-    expect(plan.sources.map(({ id }) => id)).toEqual(['statements']);
+    expect(plan.sources.map(({ id }) => id)).toEqual(['报表']);
   });
 
   test('nothing of a hostile name breaks out of its line', async () => {
@@ -250,6 +251,17 @@ const amount = fc.option(
   ),
 );
 
+const OUTFLOWS = [
+  'costOfRevenue',
+  'sellingExpense',
+  'adminExpense',
+  'rdExpense',
+  'advertising',
+  'tax',
+  'interest',
+  'capex',
+] as const satisfies readonly RowKey[];
+
 test('what is written is what is read, in any unit and language, alone or merged', () => {
   const series = fc.array(amount, { minLength: 3, maxLength: 3 });
   const rows = fc.dictionary(fc.constantFrom(...ROW_KEYS), series, { minKeys: 1, maxKeys: 8 });
@@ -260,6 +272,11 @@ test('what is written is what is read, in any unit and language, alone or merged
       const filled = Object.fromEntries(
         Object.entries(values).filter(([, row]) => row.some((value) => value !== null)),
       ) as Imported['rows'];
+      for (const key of OUTFLOWS) {
+        // A block, as an import, holds outflows as positive figures.
+        const row = filled[key];
+        if (row) Object.assign(filled, { [key]: row.map((value) => value && Math.abs(value)) });
+      }
       const imported = someImport(filled, factor);
       const old = merged ? BLOCK.replace(/\nopening.*/, '') : '';
       const after = into(HEAD + old + TAIL, imported, { language: lang });
@@ -304,7 +321,7 @@ test('a file with nothing but all owners is of that scope', () => {
     ...someImport({ netIncomeTotal: [1, 2, 3], equityTotal: [10, 20, 30] }, null),
     scope: 'total',
   };
-  const lines = writeBlock(imported, { entity: 'A', language: 'en', sourceId: 's' });
+  const lines = writeBlock(imported, { entity: 'A', language: 'en', sourceIds: ['s'] });
   expect(lines).toContain('scope: total');
   expect(lines.map((line) => line.replace(/ +/g, ' '))).toEqual(
     expect.arrayContaining(['netIncome: 1 | 2 | 3', 'equity: 10 | 20 | 30']),

@@ -78,38 +78,44 @@ test('years, balances before them, both scopes', async () => {
   expect(imported.notes.map(({ code }) => code)).not.toContain('restated');
 });
 
-test('the latest filed counts, the first one is told', async () => {
+test('a later paper with all core rows counts, and asks once; one with a row alone doesn’t', async () => {
+  const later = { filed: '2023-03-01', accn: 'b-2021' };
   const Revenues = {
     USD: [
-      year(2021, 104, { filed: '2023-03-01' }),
+      year(2021, 104, later),
       year(2021, 100, { filed: '2022-03-01' }),
-      year(2021, 102, { filed: '2022-09-01' }),
+      year(2021, 102, { filed: '2024-09-01', accn: 'c-2021' }),
     ],
   };
-  const bytes = file({ 'us-gaap': { ...GAAP, Revenues } });
-  expect((await readStatements(bytes)).rows.revenue).toEqual([104, null]);
-  expect(await notesOf(bytes, 'restated')).toEqual([
-    {
-      code: 'restated',
-      row: 'revenue',
-      period: 'FY2021',
-      params: { first: 100, firstDate: '2022-03-01', latest: 104, latestDate: '2023-03-01' },
-    },
+  const NetIncomeLoss = { USD: [year(2021, 10), year(2021, 11, later)] };
+  const bytes = file({ 'us-gaap': { ...GAAP, Revenues, NetIncomeLoss } });
+  expect((await readStatements(bytes)).rows).toMatchObject({
+    revenue: [104, null],
+    netIncome: [11, null],
+  });
+  expect(await notesOf(bytes, 'recast')).toMatchObject([
+    { row: null, params: { first: 100, latest: 104, date: '2023-03-01' } },
   ]);
 });
 
-test('two candidates more than 2 % apart are both shown, the preferred one is taken', async () => {
-  const preferred = 'RevenueFromContractWithCustomerExcludingAssessedTax';
+test('what is a part beside the total is shown, the total is taken', async () => {
+  const part = 'RevenueFromContractWithCustomerExcludingAssessedTax';
   const bytes = file({
-    'us-gaap': { ...GAAP, [preferred]: { USD: [year(2021, 98), year(2022, 100)] } },
+    'us-gaap': { ...GAAP, [part]: { USD: [year(2021, 98), year(2022, 100)] } },
   });
-  expect((await readStatements(bytes)).rows.revenue).toEqual([98, 100]);
+  expect((await readStatements(bytes)).rows.revenue).toEqual([100, 110]);
   expect(await notesOf(bytes, 'candidates')).toEqual([
     {
       code: 'candidates',
       row: 'revenue',
-      period: 'FY2022',
-      params: { taken: preferred, value: 100, other: 'Revenues', otherValue: 110 },
+      period: null,
+      params: {
+        taken: 'Revenues',
+        value: 110,
+        other: part,
+        otherValue: 100,
+        periods: 'FY2021, FY2022',
+      },
     },
   ]);
 });
@@ -203,6 +209,33 @@ test('one owner only: the profit and equity of all owners are taken, and said to
     'inventory',
     'operatingCashFlow',
   ]);
+});
+
+describe('the company of the file', () => {
+  const read = (entity: string, more = {}) =>
+    readStatements(file({ 'us-gaap': GAAP }, 'Acme Outdoor, Inc.'), { entity, ...more });
+  test.each(['Acme Outdoor', 'ACME OUTDOOR INC', 'Acme Outdoor Corp.'])(
+    '%s is it',
+    async (name) => {
+      const { notes } = await read(name);
+      expect(notes.filter(({ code }) => code === 'entity-named')).toEqual([]);
+    },
+  );
+  test('another one is a question, never relabelled', async () => {
+    await expect(read('Tesla')).rejects.toMatchObject({
+      code: 'entity-differs',
+      params: { entity: 'Tesla', file: 'Acme Outdoor, Inc.' },
+    });
+    const { entity, notes } = await read('Tesla', { sameEntity: true });
+    expect(entity).toBe('Acme Outdoor, Inc.');
+    expect(notes[0]).toMatchObject({ code: 'entity-named' });
+  });
+  test.each(['Acme', '艾克米户外'])('%s may be it: read, and asked', async (name) => {
+    expect((await read(name)).notes[0]).toMatchObject({
+      code: 'entity-named',
+      params: { entity: name, file: 'Acme Outdoor, Inc.' },
+    });
+  });
 });
 
 describe('hostile or broken files', () => {

@@ -1,15 +1,13 @@
-import { tooLarge } from '../../copies/control';
 /** The sheets of an XLSX workbook as texts. fflate and saxen run in Node and in a browser's worker alike. */
-
-import type { Control } from '../../copies/control';
-import { type Part, unzipWanted } from '../../copies/office/unzip';
-import { readElements, readXml } from '../../copies/office/xml';
-import { ImportError } from '../imported';
-import { CELL_LIMITS, CellCollector, type Cells } from './cells';
+import { type Control, ReadError, tooLarge } from '../control';
+import { type Part, unzipWanted } from './unzip';
+import { readElements, readXml } from './xml';
 
 const MOST_SHEETS = 20;
 const MOST_COLUMNS = 16_384;
 const MOST_STRINGS = 1_000_000;
+/** Excel holds no longer text in a cell. */
+const LONGEST_TEXT = 32_767;
 const PARTS =
   /^xl\/(?:workbook\.xml|styles\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/i;
 
@@ -22,26 +20,40 @@ export function isOldOffice(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
 }
 
-/** The visible sheets in their order. Dates become `YYYY-MM-DD`. Throws `ImportError`. */
-export async function readWorkbook(bytes: Uint8Array, control: Control): Promise<Cells[]> {
-  if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
+/** Takes the rows of a sheet, from top to bottom, none of them empty. It may throw. */
+export interface RowTaker {
+  add(row: readonly string[]): void;
+}
+
+/**
+ * Gives the rows of each visible sheet, in their order, to a taker made for its name.
+ * Dates become `YYYY-MM-DD`. Throws `ReadError`.
+ */
+export async function readWorkbook<Taker extends RowTaker>(
+  bytes: Uint8Array,
+  control: Control,
+  takerFor: (sheet: string) => Taker,
+): Promise<Taker[]> {
   const files = await unzipWanted(bytes, (name) => PARTS.test(name), control);
   const part = (path: string) => files.get(`xl/${path}`);
   const { sheets, isFrom1904 } = await sheetsOf(part('workbook.xml'));
   const targets = await targetsOf(part('_rels/workbook.xml.rels'));
-  if (sheets.length === 0) throw new ImportError('bad-workbook');
+  if (sheets.length === 0) throw new ReadError('bad-workbook');
   const book: Book = {
     strings: await stringsOf(part('sharedStrings.xml'), control),
     dateStyles: await dateStylesOf(part('styles.xml')),
     epoch: isFrom1904 ? 24_107 : 25_569,
   };
-  const result: Cells[] = [];
-  for (const id of sheets.slice(0, MOST_SHEETS)) {
+  const result: Taker[] = [];
+  for (const { id, name } of sheets.slice(0, MOST_SHEETS)) {
     const target = targets.get(id) ?? '';
     const file = files.get(target);
     // Two sheets of one file are one.
     files.delete(target);
-    if (file) result.push(await cellsOf(file, book, control));
+    if (!file) continue;
+    const taker = takerFor(name);
+    await readRows(file, book, taker, control);
+    result.push(taker);
   }
   return result;
 }
@@ -55,15 +67,15 @@ interface Book {
 }
 
 async function sheetsOf(part: Part | undefined) {
-  const sheets: string[] = [];
+  const sheets: { readonly id: string; readonly name: string }[] = [];
   let isFrom1904 = false;
   await readXml(part, {
     open(name, attributes) {
       if (name === 'workbookPr') isFrom1904 = /^(?:1|true)$/.test(attributes().date1904 ?? '');
       if (name !== 'sheet') return;
-      const { state = 'visible', ...rest } = attributes();
+      const { state = 'visible', name: title = '', ...rest } = attributes();
       const id = Object.entries(rest).find(([key]) => /:id$/.test(key))?.[1];
-      if (id && state === 'visible') sheets.push(id);
+      if (id && state === 'visible') sheets.push({ id, name: title });
     },
   });
   return { sheets, isFrom1904 };
@@ -99,7 +111,7 @@ async function stringsOf(part: Part | undefined, control: Control): Promise<stri
     close(name: string) {
       inText = false;
       if (name === 'rPh') inPhonetic = false;
-      if (name === 'si') strings.push(text.slice(0, 1000));
+      if (name === 'si') strings.push(text.slice(0, LONGEST_TEXT));
       if (strings.length > MOST_STRINGS) throw tooLarge(MOST_STRINGS, 'cells');
     },
   };
@@ -134,8 +146,7 @@ function isDate(id: number, codes: ReadonlyMap<number, string>): boolean {
   return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 }
 
-async function cellsOf(part: Part, book: Book, control: Control): Promise<Cells> {
-  const collector = new CellCollector();
+async function readRows(part: Part, book: Book, taker: RowTaker, control: Control): Promise<void> {
   let row: string[] = [];
   let cell = { column: 0, type: 'n', style: 0, text: '' };
   let inValue = false;
@@ -157,11 +168,10 @@ async function cellsOf(part: Part, book: Book, control: Control): Promise<Cells>
         while (row.length < cell.column) row.push('');
         row[cell.column] = textOf(cell, book);
       }
-      if (name === 'row' && row.some((text) => text !== '')) collector.add(row);
+      if (name === 'row' && row.some((text) => text !== '')) taker.add(row);
     },
   };
   await readElements(part, 'row', handler, control, 0.5);
-  return collector.rows;
 }
 
 /** `AB12` → 27. */

@@ -2,9 +2,7 @@
  * The facts in company-facts JSON, one by one from its bytes: parsing all of a
  * 10 MB file at once would stop the editor and take many times its size.
  */
-
-import { breathe, type Control } from '../../copies/control';
-import { ImportError } from '../imported';
+import { breathe, type Control, ReadError } from '../control';
 
 /** One number of one filing. */
 export interface Fact {
@@ -32,7 +30,7 @@ const DEEPEST = 64;
 const FACT_DEPTH = 6;
 
 /**
- * Calls `onFact` for every fact of `bytes` (UTF-8) in order. Throws `ImportError`
+ * Calls `onFact` for every fact of `bytes` (UTF-8) in order. Throws `ReadError`
  * for what is no JSON of that form.
  */
 export async function scanFacts(
@@ -42,7 +40,7 @@ export async function scanFacts(
 ): Promise<FactHeader> {
   const scanner = new Scanner(bytes, onFact);
   while (!scanner.run(PIECE)) await breathe(control, scanner.at / bytes.length);
-  if (!scanner.sawFacts) throw new ImportError('not-company-facts');
+  if (!scanner.sawFacts) throw new ReadError('not-company-facts');
   return scanner.header;
 }
 
@@ -74,7 +72,7 @@ class Scanner {
     const stop = Math.min(this.bytes.length, this.at + count);
     while (this.at < stop) this.step();
     if (this.at < this.bytes.length) return false;
-    if (this.levels.length > 0) throw new ImportError('bad-json');
+    if (this.levels.length > 0) throw new ReadError('bad-json');
     return true;
   }
 
@@ -110,7 +108,7 @@ class Scanner {
       this.fact();
       return;
     }
-    if (this.levels.length >= DEEPEST) throw new ImportError('not-company-facts');
+    if (this.levels.length >= DEEPEST) throw new ReadError('not-company-facts');
     const inList = this.levels.at(-1)?.isList === true;
     this.levels.push({ isList, key: inList ? '' : this.key });
     this.key = '';
@@ -118,7 +116,7 @@ class Scanner {
   }
 
   private close(isList: boolean): void {
-    if (this.levels.pop()?.isList !== isList) throw new ImportError('bad-json');
+    if (this.levels.pop()?.isList !== isList) throw new ReadError('bad-json');
     this.key = '';
     this.at++;
   }
@@ -135,7 +133,7 @@ class Scanner {
     for (;;) {
       const byte = this.bytes[end];
       if (byte === undefined || byte === 0x7b || end - start > LONGEST) {
-        throw new ImportError('bad-json');
+        throw new ReadError('bad-json');
       }
       end = byte === QUOTE ? this.stringEnd(end) : end + 1;
       if (byte === 0x7d) break;
@@ -155,7 +153,7 @@ class Scanner {
     let at = start + 1;
     for (;;) {
       const byte = this.bytes[at];
-      if (byte === undefined) throw new ImportError('bad-json');
+      if (byte === undefined) throw new ReadError('bad-json');
       if (byte === QUOTE) return at + 1;
       at += byte === BACKSLASH ? 2 : 1;
     }
@@ -165,7 +163,7 @@ class Scanner {
     try {
       return JSON.parse(this.decoder.decode(this.bytes.subarray(start, end)));
     } catch {
-      throw new ImportError('bad-json');
+      throw new ReadError('bad-json');
     }
   }
 }

@@ -1,0 +1,155 @@
+/** What must hold between the rows of a statement: the sign of outflows, and identities at the import's door. */
+import { isRowKey, type RowKey } from '../finance/statements/statements';
+import type { Gathered } from './gather';
+import type { Imported, Note } from './imported';
+
+type Values = readonly (number | null)[];
+
+/** Positive outflows, whatever the file writes. */
+const OUTFLOWS = [
+  'costOfRevenue',
+  'sellingExpense',
+  'adminExpense',
+  'rdExpense',
+  'advertising',
+  'interest',
+  'tax',
+  'capex',
+].filter(isRowKey);
+
+/** The identities that are looked at. */
+export type Rule = 'gross' | 'profit' | 'owners' | 'balance' | 'current' | 'cash' | 'margin';
+
+/** The same with costs, expenses, tax, interest and capex as positive outflows; each turn is said. */
+export function turned(all: Gathered): Gathered {
+  const rows = new Map(all.rows);
+  const notes: Note[] = [];
+  let usesMinus = false;
+  for (const key of OUTFLOWS) {
+    const values = rows.get(key);
+    // What stands in for interest may be an income: 财务费用 is a net figure.
+    const isProxy = all.notes.some(({ code, row }) => code === 'proxy' && row === key);
+    if (isProxy || !values?.some((value) => (value ?? 0) < 0)) continue;
+    const sign = signOf(key, values, rows, usesMinus);
+    if (sign === 'turn') {
+      usesMinus = true;
+      rows.set(
+        key,
+        values.map((value) => (value === null || value === 0 ? value : -value)),
+      );
+    }
+    if (sign !== 'keep') {
+      const code = sign === 'turn' ? 'sign-turned' : 'sign-mixed';
+      notes.push({ code, row: key, period: null, params: {} });
+    }
+  }
+  return { ...all, rows, notes: [...all.notes, ...notes] };
+}
+
+/** By the identity it stands in; else by what all its figures are. */
+function signOf(
+  key: RowKey,
+  values: Values,
+  rows: ReadonlyMap<RowKey, Values>,
+  usesMinus: boolean,
+): 'turn' | 'keep' | 'mixed' {
+  const decided =
+    key === 'costOfRevenue'
+      ? fits(rows.get('revenue'), values, rows.get('grossProfit'))
+      : key === 'tax'
+        ? (fits(rows.get('ebt'), values, rows.get('netIncomeTotal')) ??
+          fits(rows.get('ebt'), values, rows.get('netIncome')))
+        : null;
+  if (decided) return decided;
+  const filled = values.filter((value) => value !== null && value !== 0);
+  const isNegative = filled.every((value) => Number(value) < 0);
+  if (key !== 'tax') return isNegative ? 'turn' : 'mixed';
+  // A tax may be a credit: negative beside profits it can't be.
+  const profits = rows.get('ebt') ?? rows.get('netIncomeTotal') ?? rows.get('netIncome');
+  const isBeside = values.every((value, i) => !value || Number(profits?.[i] ?? 0) > 0);
+  if (isNegative && (usesMinus || isBeside)) return 'turn';
+  return usesMinus ? 'mixed' : 'keep';
+}
+
+/** Which sign of `part` makes `whole − part = rest` hold nearer, over all periods; `null` without any. */
+function fits(whole: Values | undefined, part: Values, rest: Values | undefined) {
+  let [minus, plus, size] = [0, 0, 0];
+  part.forEach((value, i) => {
+    const [a, c] = [whole?.[i], rest?.[i]];
+    if (!value || typeof a !== 'number' || typeof c !== 'number') return;
+    minus += Math.abs(a - value - c);
+    plus += Math.abs(a + value - c);
+    size += Math.abs(value);
+  });
+  if (size === 0 || minus === plus || Math.min(minus, plus) > size / 2) return null;
+  return plus < minus ? 'turn' : 'keep';
+}
+
+/** The identities that don't hold, each once, of its newest period. */
+export function identities({ rows, periods }: Imported): Note[] {
+  const notes: Note[] = [];
+  const of = (key: string): Values | undefined => (isRowKey(key) ? rows[key] : undefined);
+  const check = (
+    rule: Rule,
+    row: RowKey,
+    test: (i: number) => readonly [number, number] | null,
+  ) => {
+    for (let i = periods.length - 1; i >= 0; i--) {
+      const found = test(i);
+      if (!found) continue;
+      const [value, otherValue] = found;
+      const period = periods[i]?.label ?? null;
+      notes.push({ code: 'identity', row, period, params: { rule, value, otherValue } });
+      return;
+    }
+  };
+  const equal = (a: unknown, ...parts: readonly [unknown, unknown]) => {
+    const [x, y] = parts;
+    if (typeof a !== 'number' || typeof x !== 'number' || typeof y !== 'number') return null;
+    return Math.abs(a - (x + y)) <= grainOf(a, x, y) ? null : ([a, x + y] as const);
+  };
+  const minus = (value: unknown) => (typeof value === 'number' ? -value : null);
+  const most = (a: unknown, b: unknown) =>
+    typeof a === 'number' && typeof b === 'number' && a < b - grainOf(a, b)
+      ? ([a, b] as const)
+      : null;
+  check('gross', 'grossProfit', (i) =>
+    equal(of('grossProfit')?.[i], of('revenue')?.[i], minus(of('costOfRevenue')?.[i])),
+  );
+  check('profit', 'netIncomeTotal', (i) =>
+    equal(of('netIncomeTotal')?.[i], of('ebt')?.[i], minus(of('tax')?.[i])),
+  );
+  check('owners', 'netIncome', (i) => {
+    const [part, total] = [of('netIncome')?.[i], of('netIncomeTotal')?.[i]];
+    const [own, all] = [of('equity')?.[i], of('equityTotal')?.[i]];
+    if (typeof own !== 'number' || own !== all) return null;
+    return equal(part, total, 0);
+  });
+  check('balance', 'assets', (i) =>
+    equal(of('assets')?.[i], of('liabilities')?.[i], of('equityTotal')?.[i]),
+  );
+  check('current', 'assets', (i) => most(of('assets')?.[i], of('currentAssets')?.[i]));
+  check('cash', 'currentAssets', (i) => most(of('currentAssets')?.[i], of('cash')?.[i]));
+  check('margin', 'costOfRevenue', (i) => {
+    const cost = of('costOfRevenue')?.[i];
+    return typeof cost === 'number' && cost < 0 ? [cost, 0] : null;
+  });
+  return notes;
+}
+
+/** Rounding of the coarser figure: a step of its last digit that isn't nought, at most a half percent of it. */
+function grainOf(...figures: readonly number[]): number {
+  return figures.reduce((coarsest, figure) => Math.max(coarsest, stepOf(figure)), 1e-9);
+}
+
+function stepOf(figure: number): number {
+  if (figure === 0) return 0;
+  const text = Math.abs(figure)
+    .toPrecision(15)
+    .replace(/(\.\d*?)0+$/, '$1');
+  const digits = text.includes('e') ? '' : text;
+  const zeros = /^\d+\.?$/.test(digits) ? (/0*(?=\.?$)/.exec(digits)?.[0].length ?? 0) : 0;
+  const fraction = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
+  const step = fraction > 0 ? 10 ** -fraction : 10 ** zeros;
+  return 1.5 * Math.min(step, Math.abs(figure) * 0.005);
+}
