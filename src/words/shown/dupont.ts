@@ -101,7 +101,7 @@ export const dupontWords = {
     zh: '{period} 从报表看没有少数股东，合并数按归母数计算。',
   },
   noteProxy: {
-    en: 'Interest is 财务费用 here, which only stands in for it.',
+    en: 'Net financial expense stands in for interest here; it is only near to it.',
     zh: '利息费用用“财务费用”代替，只是近似。',
   },
   noteCagr: {
