@@ -144,6 +144,8 @@ export interface Imported {
    * other not), and growth, averages and attribution across them carry a break.
    */
   readonly vintages?: readonly string[];
+  /** Of a report: for each row and period where its value stands. */
+  readonly places?: Readonly<Partial<Record<RowKey, readonly (ValuePlace | null)[]>>>;
   /**
    * Balances at the start of a period that are not those at the end of the period before it: after a
    * gap or a transition period, or recast. By the label of the period.
@@ -151,7 +153,19 @@ export interface Imported {
   readonly openings?: Readonly<Record<string, Readonly<Partial<Record<RowKey, number>>>>>;
 }
 
+/** Where a value stands in the file. */
+export interface ValuePlace {
+  /** From 1 on; 0 for a value that the file has without showing it. */
+  readonly page: number;
+  /** On its page, from 1 on. */
+  readonly line: number;
+  /** Under which it is tagged: `us-gaap:Revenues`. */
+  readonly tag: string | null;
+}
+
 export interface ImportOptions extends Control {
+  /** The bytes of a CMap of PDF.js by name, for reports as PDF: see `copies/model`. */
+  readonly cmap?: (name: string) => Promise<Uint8Array>;
   /** The one of a file of several. */
   readonly entity?: string;
   /** Labels; without them the newest ones. */
@@ -229,4 +243,8 @@ export type ImportFault =
   /** Repeated rows with other values and nothing that names their companies: `rows`. */
   | 'unnamed-entities'
   /** A format that is not read: `format` (its name), and what to fetch instead is said in words. */
-  | 'format-unread';
+  | 'format-unread'
+  /** A report whose text can't be read; `reason` is a code of `copies`. */
+  | 'report-unreadable'
+  /** A report in which no consolidated statement was found. */
+  | 'no-statements';

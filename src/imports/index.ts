@@ -4,9 +4,8 @@ import { type Control, ReadError, tooLarge } from '../copies/control';
 import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
 import { identities, turned } from './checks';
 import { readCompanyFacts } from './facts/companyFacts';
-import { isInline, readInline } from './facts/inline';
 import { isInstance, readInstance } from './facts/instance';
-import { formatOf } from './formats';
+import { type Format, formatOf } from './formats';
 import { finish, type Gathered, type Taken } from './gather';
 import { ImportError, type Imported, type ImportOptions } from './imported';
 import { type Industry, industryOf } from './industry';
@@ -49,8 +48,26 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
     return records ? readSheets([records], options) : readCompanyFacts(bytes, options);
   }
   if (isInstance(bytes)) return readInstance(bytes, options);
-  if (isInline(bytes)) return readInline(bytes, options);
+  if (isReport(await formatOf(bytes, options))) return readReportFile(bytes, options);
   return readSheets(await sheetsOf(bytes, options), options);
+}
+
+function isReport(format: Format | null): boolean {
+  return format === 'pdf' || format === 'inline-xbrl';
+}
+
+/** The statements of an annual report, as PDF or with inline XBRL in it. */
+async function readReportFile(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
+  const { cmap, pause, signal } = options;
+  const [{ readCopy, isUnreadable }, { readReport }] = await Promise.all([
+    import('../copies'),
+    import('./report/readReport'),
+  ]);
+  const stop = () => signal?.aborted === true;
+  const copy = await readCopy(bytes, '', { cmap, pause, stop });
+  if (!isUnreadable(copy)) return readReport(copy, options, readSheets);
+  if (signal?.aborted) throw new ImportError('cancelled');
+  throw new ImportError('report-unreadable', { reason: copy.unreadable, ...copy.params });
 }
 
 /** The sheets of a table file. Throws `ImportError` for a format that is none, by its name. */

@@ -24,7 +24,12 @@ import { linkDefinitionsOf } from './parse/markdown';
 import { emptyReading, type Reading } from './read/reading';
 import { readSection } from './read/section';
 import { cutSections, type Piece } from './read/sections';
-import { type FrontMatterReading, frontMatterSpan, readFrontMatter } from './read/yaml/frontMatter';
+import {
+  type FrontMatterReading,
+  type FrontMatterSpan,
+  frontMatterSpan,
+  readFrontMatter,
+} from './read/yaml/frontMatter';
 import { firstLineOf, lineStartsOf } from './text/text';
 
 export interface ReadOptions {
@@ -64,7 +69,7 @@ export class PlanDocument {
     const read = readable(text);
     const span = frontMatterSpan(read);
     const from = span?.range.end ?? 0;
-    const front = span ? this.frontMatter(read, from) : null;
+    const front = span ? this.frontMatter(read, span) : null;
     const definitions = linkDefinitionsOf(read);
     this.forgetUnless([...definitions.values()].join('\n'));
     const parsed = this.chunks.parse(read, from, definitions);
@@ -83,13 +88,12 @@ export class PlanDocument {
     this.readings.clear();
   }
 
-  private frontMatter(text: string, end: number): FrontMatterReading {
-    const source = text.slice(0, end);
+  private frontMatter(text: string, span: FrontMatterSpan): FrontMatterReading {
+    const source = text.slice(0, span.range.end);
     if (this.front?.source !== source) {
-      const span = frontMatterSpan(source);
-      this.front = span ? { source, reading: readFrontMatter(source, span) } : null;
+      this.front = { source, reading: readFrontMatter(source, span) };
     }
-    return (this.front as { reading: FrontMatterReading }).reading;
+    return this.front.reading;
   }
 
   private read(

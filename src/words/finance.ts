@@ -78,9 +78,12 @@ export const healthWords = {
   months: { en: '{n} mo', zh: '{n} 个月' },
   underMonth: { en: '< 1 mo', zh: '不到 1 个月' },
   gaps: { en: 'Gaps', zh: '缺口' },
-  coverage: { en: 'Facts with a source: {share}', zh: '事实有据率：{share}' },
+  coverage: {
+    en: 'Of the facts: {coverage} cite a source, {independent} rest on two origins or a filing, {proven} proven by a copy',
+    zh: '事实中：{coverage} 有出处，{independent} 有两个独立源头或公告，{proven} 已对过原文',
+  },
   overall: {
-    en: '{files} together, facts with a source: {share}',
-    zh: '{files}合计，事实有据率：{share}',
+    en: '{files} together: {coverage} of the facts cite a source, {independent} rest on two origins or a filing, {proven} proven by a copy',
+    zh: '{files}合计：事实中 {coverage} 有出处，{independent} 有两个独立源头或公告，{proven} 已对过原文',
   },
 } as const satisfies Record<string, Word>;

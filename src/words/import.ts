@@ -280,6 +280,14 @@ export const importFaultWords = {
     en: 'Rows come again with other figures ({rows}): several companies that nothing names. Cut the file down to one of them.',
     zh: '同名的行重复出现、数字不同（{rows}），像是几家公司混在一起又没有写名字；请只留一家。',
   },
+  'report-unreadable': {
+    en: 'The report can’t be read: {reason}.',
+    zh: '报告读不了：{reason}。',
+  },
+  'no-statements': {
+    en: 'No consolidated balance sheet, income statement or cash flow statement was found in the report.',
+    zh: '报告里没找到合并资产负债表、合并利润表或合并现金流量表。',
+  },
   'format-unread': {
     en: '{format}',
     zh: '{format}',

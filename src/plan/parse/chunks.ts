@@ -103,7 +103,7 @@ export function stretchOf(text: string, from = 0, upToHeading = true): Stretch {
   let at = from;
   while (at < text.length) {
     const next = lineAfter(text, at);
-    const line = text.slice(at, next).replace(/[\r\n]+$/, '');
+    const line = text.slice(at, next).replace(/(?<![\r\n])[\r\n]+$/, '');
     const cut = step(state, line);
     if (cut && at > start) {
       chunks.push({ start, end: at, joins });

@@ -49,6 +49,7 @@ export const blocks = {
     parties: { en: 'parties', zh: '各方' },
     terms: { en: 'terms', zh: '用词' },
     ignore: { en: 'ignore', zh: '忽略' },
+    ours: { en: 'ours', zh: '我方' },
     locked: { en: 'locked', zh: '锁定' },
     pursue: { en: 'pursue', zh: '主攻上限' },
   },

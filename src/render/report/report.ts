@@ -172,8 +172,8 @@ function tableRows(text: string): string[][] {
     .filter((line) => line.includes('|') && !/^[\s|:-]+$/.test(line))
     .map((line) =>
       line
-        .replace(/\[\^[^\]]*\]/g, '')
-        .replace(/\[([^\]]*)\]\([^()]*\)/g, '$1')
+        .replace(/\[\^[^[\]]*\]/g, '')
+        .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
         .trim()
         .replace(/^\||\|$/g, '')
         .split(/(?<!\\)\|/)

@@ -4,6 +4,7 @@ import { headingOf, isUnlisted } from '../shared/places';
 export const noStatements: Rule = {
   id: 'look/no-statements',
   severity: 'warning',
+  needs: ['look'],
   completeness: true,
   fix: 'act',
   title: { en: 'No financial statements', zh: '没有财务报表' },

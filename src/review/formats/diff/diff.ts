@@ -11,7 +11,7 @@ import {
   partWords,
   reachWords,
 } from '../../../words/shown/review';
-import type { Change, ChangeCode, ChangeParam, PlanDiff, Sign } from '../../diff';
+import type { Change, ChangeCode, ChangeParam, Coverage, PlanDiff, Sign } from '../../diff';
 import { CHANGES } from '../../diff/changes';
 import { lineOf } from '../../positions';
 
@@ -116,11 +116,14 @@ export function countChanges({ plans, policies }: DiffReport): number {
   return [...plans, ...policies].reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
-/** `facts with a source: 80.00% → 85.00%`, or the one share that there is. */
+/** `cited 80.00% → 85.00% · independent 40.00% · proven –`: before and after, once where they are alike. */
 export function evidenceText({ coverage }: PlanDiff, language: Language): string {
-  const shares = [coverage.before, coverage.after]
-    .filter((one) => one !== null)
-    .map(({ share }) => formatValue(share, 'percent', language));
-  const share = [...new Set(shares)].join(' → ');
-  return say(diffWords.evidence, language, { share });
+  const there = [coverage.before, coverage.after].filter((one) => one !== null);
+  const move = (of: (one: Coverage) => number | null) =>
+    [...new Set(there.map((one) => formatValue(of(one), 'percent', language)))].join(' → ');
+  return say(diffWords.evidence, language, {
+    share: move(({ share }) => share),
+    independent: move(({ independent }) => independent),
+    proven: move(({ proven }) => proven),
+  });
 }

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { ImportError, readStatements } from '../../../../src/imports';
 import { readCompanyFacts } from '../../../../src/imports/facts/companyFacts';
-import { readInline } from '../../../../src/imports/facts/inline';
 import { isInstance, readInstance } from '../../../../src/imports/facts/instance';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -112,7 +111,7 @@ function page(figures: readonly Figure[]): Uint8Array {
 }
 
 describe.each([
-  ['inline XBRL', page, readInline],
+  ['inline XBRL', page, readStatements],
   ['xBRL-JSON', json, readCompanyFacts],
   ['an XBRL instance', xml, readInstance],
 ] as const)('%s', (_, write, read) => {
