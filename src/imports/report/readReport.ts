@@ -31,7 +31,7 @@ export async function readReport(
   const sections = sectionsOf(copy.pages);
   if (sections.length === 0) throw new ImportError('no-statements');
   const sheets = sections.map((section) => sheetOfSection(section, copy));
-  const imported = await readTables(sheets, options);
+  const imported = await readTables(sheets, inOnes(sections, options));
   const entity = imported.entity ?? copy.about.entity;
   return { ...imported, entity, places: placesByValue(imported, sections) };
 }
@@ -54,6 +54,17 @@ function sheetOfSection(section: Section, copy: CopyText): Sheet {
   ];
   return sheetOf(cells, section.title);
 }
+
+/** A plain `in U.S. dollars`, or `$` over each column, says that figures are in ones. */
+function inOnes(sections: readonly Section[], options: ImportOptions): ImportOptions {
+  const above = sections.flatMap(({ title, tables }) => [title, ...(tables[0]?.above ?? [])]);
+  const isPlain = above.some((text) => PLAIN_MONEY.test(text.normalize('NFKC').trim()));
+  if (!isPlain || above.some((text) => unitIn(text) !== null)) return options;
+  return { ...options, answers: { unit: 1, ...options.answers } };
+}
+
+const PLAIN_MONEY =
+  /^\(?(?:(?:all )?(?:amounts?|figures)? ?(?:are )?(?:expressed |stated |presented )?in )?(?:U\.?S\.?|Australian|Canadian|Hong Kong|Singapore)? ?(?:dollars|euros?|pounds sterling)\b(?!.*(?:thousand|million|000))|^(?:notes?\s+)?(?:(?:US|A|C|HK|S)?[$€£]\s*){2,4}$/i;
 
 /** Pages before a statement on which its unit may stand for all of them. */
 const PAGES_BEFORE = 3;

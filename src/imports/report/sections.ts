@@ -2,6 +2,7 @@
 import type { CopyPage } from '../../copies/model';
 import { isItemName } from '../table/itemNames';
 import { type Heading, headingOf, type StatementKind } from './headings';
+import { namedRows } from './names';
 import {
   type PageTable,
   type PlacedCell,
@@ -60,20 +61,30 @@ interface Open {
   readonly parts: PlacedLine[][];
 }
 
+/** The first line of a heading that goes on in the next. */
+const BEGINS = /^(?:consolidated|group)\b[a-z ]{0,60}$/i;
+
 /** Follows the lines of a report, and parts them at headings. */
 class Sections {
   readonly found: Section[] = [];
   private open: Open | null = null;
   private part: PlacedLine[] = [];
+  private before = '';
 
   page(number: number): void {
     if (this.open && number - this.open.page >= MOST_PAGES) this.close();
     this.part = [];
+    this.before = '';
     this.open?.parts.push(this.part);
   }
 
   line(line: PlacedLine): void {
-    const title = line.cells.map(({ text }) => text).join('\t');
+    const text = line.cells.map((cell) => cell.text).join('\t');
+    const before = this.before;
+    this.before = text;
+    // A long heading runs over two lines.
+    const isSecond = BEGINS.test(before) && !headingOf(before) && !headingOf(text);
+    const title = isSecond ? `${before} ${text}` : text;
     const heading = headingOf(title);
     if (!heading) {
       if (this.open) this.part.push(line);
@@ -155,7 +166,7 @@ function sectionOf({ parts, ...section }: Open): Section {
     }
     const [first] = tables;
     if (first && first.heads.length !== table.heads.length) break;
-    tables.push({ ...table, rows: joinedNames(table.rows) });
+    tables.push({ ...table, rows: namedRows(joinedNames(table.rows), section.kind) });
   }
   return { ...section, tables };
 }

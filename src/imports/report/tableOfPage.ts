@@ -33,6 +33,9 @@ export interface PageTable {
 const NUMBER = String.raw`[(（]?\s*[-−–]?\s*(?:[$¥€£￥]\s*)?[(（]?\s*[-−–]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*[)）]?`;
 const IS_NUMBER = new RegExp(`^(?:(?:US|HK|A|C|S)?\\$|RMB|¥|€|£)?\\s*${NUMBER}$`);
 const TWO_NUMBERS = new RegExp(`^(${NUMBER})\\s+(${NUMBER})(?:\\s+(${NUMBER}))?$`);
+/** Heads with a narrow gap: `2021年12月31日 2020年12月31日`, `期末余额 期初余额`. */
+const HEAD = String.raw`(?:19|20)\d\d年(?:度|\d{1,2}月\d{1,2}日|\d{1,2}[-—–]\d{1,2}月)|[期年](?:末|初)(?:余额|数)|[本上](?:期|年)(?:发生额|金额|数)|(?:19|20)\d\d`;
+const TWO_HEADS = new RegExp(`^(${HEAD})\\s+(${HEAD})$`);
 const DASH = /^[-−–—]{1,2}$/;
 const CURRENCY = /^(?:(?:US|HK|A|C|S)?\$|RMB|¥|€|£|￥)$/;
 /** `七、61`, `12`, `5(a)`, `2.3`: which note explains the row. */
@@ -50,10 +53,12 @@ export function tableOf(lines: readonly PlacedLine[]): PageTable | null {
   if (columns.length === 0) return null;
   const head = split.slice(0, start);
   const heads = headsOver(head, columns);
-  const kept = withoutTwins(heads);
+  const kept = withoutTwins(heads).filter((i) => !isParentOnly(heads, i));
   return {
     above: head.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
-    heads: kept.map((i) => (heads[i] ?? '').replace(KINDS, ' ').replace(/\s+/g, ' ').trim()),
+    heads: kept.map((i) =>
+      (heads[i] ?? '').replace(KINDS, ' ').replace(WHOSE, ' ').replace(/\s+/g, ' ').trim(),
+    ),
     rows: split.slice(start).map((line) => {
       const row = rowOf(line, columns);
       return { ...row, values: kept.map((i) => row.values[i] ?? '') };
@@ -73,9 +78,21 @@ function withoutTwins(heads: readonly string[]): number[] {
   });
 }
 
+const PARENT = /母公司|parent company/i;
+/** Whose figures a column holds; behind the choice of columns it says nothing more. */
+const WHOSE =
+  /合并(?:数|口径)?|母公司|(?:本)?集团|\b(?:consolidated|the group|group|parent company)\b/gi;
+
+/** The parent's own column where others are the group's. */
+function isParentOnly(heads: readonly string[], at: number): boolean {
+  return PARENT.test(heads[at] ?? '') && heads.some((head) => !PARENT.test(head));
+}
+
 /** Two figures with a narrow gap came as one text. */
 function parted(cell: PlacedCell): PlacedCell[] {
-  const match = IS_NUMBER.test(cell.text) ? null : TWO_NUMBERS.exec(cell.text);
+  const match = IS_NUMBER.test(cell.text)
+    ? null
+    : (TWO_NUMBERS.exec(cell.text) ?? TWO_HEADS.exec(cell.text));
   if (!match) return [cell];
   const width = (cell.right - cell.left) / cell.text.length;
   let at = 0;
