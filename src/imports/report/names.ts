@@ -1,5 +1,5 @@
 /** Names of rows as reports write them, and the signs that go with them. */
-import type { RowKey } from '../../finance/statements/statements';
+import { BALANCE_KEYS, type RowKey } from '../../finance/statements/statements';
 import { resolveItems } from '../table/itemNames';
 import type { StatementKind } from './headings';
 import type { StatementRow } from './tableOfPage';
@@ -23,13 +23,26 @@ export function namedRows(rows: readonly StatementRow[], kind: StatementKind): S
   const told = rows
     .filter(({ name }) => !BOTH_SIDES.test(name))
     .map((row) => withoutNote(asPaid(asIncome(row))));
-  if (kind !== 'balance') return told;
   const items = resolveItems(told.map(({ name }) => name));
-  return told.map((row, i) => {
+  return told.flatMap((row, i) => {
     const key = items[i]?.key;
+    if (!key) return [row];
+    if (!belongs(key, kind)) return [];
     // Some balances show what is owed in brackets.
-    return key && LIABILITIES.has(key) ? { ...row, values: row.values.map(positive) } : row;
+    return [LIABILITIES.has(key) ? { ...row, values: row.values.map(positive) } : row];
   });
+}
+
+const BALANCES: ReadonlySet<RowKey> = new Set(BALANCE_KEYS);
+const CASH_FLOWS: ReadonlySet<RowKey> = new Set<RowKey>(['operatingCashFlow', 'capex']);
+
+/**
+ * Whether a row is one of such a statement: `Inventories` among cash flows is a change
+ * of them, the profit there the head of a reconciliation.
+ */
+function belongs(key: RowKey, kind: StatementKind): boolean {
+  if (BALANCES.has(key) || kind === 'balance') return BALANCES.has(key) && kind === 'balance';
+  return CASH_FLOWS.has(key) === (kind === 'cash');
 }
 
 /** What a company gets back is no tax that it pays. */

@@ -39,11 +39,16 @@ export function sectionsOf(pages: readonly CopyPage[]): Section[] {
     );
     const ofGroup = own.filter(({ whose }) => whose === 'group');
     const [best] = (ofGroup.length > 0 ? ofGroup : own)
-      .map((section) => ({ section, items: itemsIn(section) }))
+      .map((section) => ({ section, items: itemsIn(section), rows: rowsIn(section) }))
       .filter(({ items }) => items >= LEAST_ITEMS[kind])
-      .sort((a, b) => b.items - a.items);
+      .sort((a, b) => b.items - a.items || b.rows - a.rows);
     return best ? [best.section] : [];
   });
+}
+
+/** A summary has fewer rows than the statement itself. */
+function rowsIn({ tables }: Section): number {
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 function itemsIn({ tables }: Section): number {
@@ -184,16 +189,22 @@ function joinedNames(rows: readonly StatementRow[]): StatementRow[] {
     const [before, after] = [rows[at - 1], rows[at + 1]];
     const above = isEmpty(before) ? (before?.name ?? '') : '';
     const below = isEmpty(after) ? (after?.name ?? '') : '';
-    const names = [
-      row.name,
-      joined(above, row.name),
-      joined(row.name, below),
-      joined(joined(above, row.name), below),
-    ];
-    const name = names.find(isItemName) ?? (row.name || joined(above, below));
+    const whole = joined(joined(above, row.name), below);
+    const names =
+      row.name === ''
+        ? [whole, above, below]
+        : [row.name, joined(above, row.name), joined(row.name, below), whole];
+    const known = names.find((name) => isClosed(name) && isItemName(name));
+    const name = known ?? (row.name || joined(above, below));
     result.push({ ...row, name });
   }
   return result;
+}
+
+/** A name whose brackets are all closed isn't cut. */
+function isClosed(name: string): boolean {
+  const plain = name.normalize('NFKC');
+  return plain.split('(').length === plain.split(')').length;
 }
 
 function joined(a: string, b: string): string {
