@@ -30,17 +30,19 @@ export async function readReport(
   }
   const sections = sectionsOf(copy.pages);
   if (sections.length === 0) throw new ImportError('no-statements');
-  const sheets = sections.map((section) => sheetOfSection(section, copy));
+  // A statement that names no day is of the same day as the others.
+  const texts = sections.flatMap(({ tables }) => tables[0]?.heads ?? []);
+  const sheets = sections.map((section) => sheetOfSection(section, texts, copy));
   const imported = await readTables(sheets, inOnes(sections, options));
   const entity = imported.entity ?? copy.about.entity;
   return { ...imported, entity, places: placesByValue(imported, sections) };
 }
 
 /** A statement as a table with one head, its unit above it. */
-function sheetOfSection(section: Section, copy: CopyText): Sheet {
+function sheetOfSection(section: Section, texts: readonly string[], copy: CopyText): Sheet {
   const [first] = section.tables;
   const above = first?.above ?? [];
-  const dated = datedBy([section.title, ...above], copy.about.periodEnd);
+  const dated = datedBy([section.title, ...above, ...texts], copy.about.periodEnd);
   const heads = (first?.heads ?? []).map((head) => fullHead(head, section.kind, dated));
   const unit = unitOf(section, copy);
   const rows = section.tables.flatMap((table) => table.rows);
@@ -78,8 +80,8 @@ function unitOf(section: Section, copy: CopyText): string | null {
   const said = before
     .flatMap(({ lines }) => lines)
     .reverse()
-    .find((line) => line.length < 60 && /单位\s*(?:[:：]|为)/.test(line));
-  if (said) return said.replace(/单位\s*为/, '单位：');
+    .find((line) => line.length < 60 && /(?<!编制)单位\s*(?:[:：]|为)/.test(line));
+  if (said) return said.replace(/单位\s*为\s*[:：]?/, '单位：');
   const figures = section.tables
     .flatMap(({ rows }) => rows.flatMap(({ values }) => values))
     .filter((text) => /\d/.test(text));
