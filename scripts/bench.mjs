@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast, as ratios taken in one run, since a machine's own
- * speed is nobody's merit. A missed gate ends with 1. `--quick` for fewer rounds; `npm run bench -- scale`
- * for many plans with a long history alone.
+ * speed is nobody's merit. A missed gate ends with 1. `--quick` for fewer rounds; a part alone by its
+ * name: `npm run bench -- strokes` (cold, strokes, scaling, workspace, notebook, imports, scale).
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,6 +18,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const quick = process.argv.includes('--quick');
 const report = new Report();
+let loaded;
 const OPTIONS = { language: 'zh-cn', today: '2022-10-01' };
 const cli = join(root, 'dist/cli.js');
 const scratch = mkdtempSync(join(tmpdir(), 'zhibi-bench-'));
@@ -25,16 +26,20 @@ const scratch = mkdtempSync(join(tmpdir(), 'zhibi-bench-'));
 try {
   // Never the user's own cache.
   process.env.XDG_CACHE_HOME = join(scratch, 'cache');
-  if (!process.argv.includes('scale')) {
-    coldLint();
-    const core = require(await bundledCore());
-    keyStrokes(core);
-    scaling(core);
-    workspace(core);
-    notebook(core);
-    imports(join(scratch, 'core.cjs'), scratch, report, quick);
-  }
-  scale(report, { cli, scratch, quick });
+  const parts = {
+    cold: () => coldLint(),
+    strokes: async () => keyStrokes(await core()),
+    scaling: async () => scaling(await core()),
+    workspace: async () => workspace(await core()),
+    notebook: async () => notebook(await core()),
+    imports: async () => {
+      await core();
+      imports(join(scratch, 'core.cjs'), scratch, report, quick);
+    },
+    scale: () => scale(report, { cli, scratch, quick }),
+  };
+  const asked = Object.keys(parts).filter((name) => process.argv.includes(name));
+  for (const name of asked.length > 0 ? asked : Object.keys(parts)) await parts[name]();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -80,6 +85,12 @@ function coldLint() {
   report.line('zhibi cold / zhibi --cache warm', ratio(times.zhibi, times.warm), 'at least', 10);
 }
 
+/** Reader, rules, imports and remark, bundled once. */
+async function core() {
+  loaded ??= require(await bundledCore());
+  return loaded;
+}
+
 /** Reader, rules, imports and remark as one file. */
 async function bundledCore() {
   const outfile = join(scratch, 'core.cjs');
@@ -91,7 +102,7 @@ async function bundledCore() {
         export { writeCells } from './src/plan/cells/join';
         export { parseWhole } from './src/plan/parse/markdown';
         export { lint } from './src/rules/lint';
-        export { readStatements } from './src/finance/import';`,
+        export { readStatements } from './src/imports';`,
       resolveDir: root,
     },
     bundle: true,

@@ -271,16 +271,20 @@ function health() {
     oldestMonths: { type: ['integer', 'null'], minimum: 0 },
     gaps: listOf(ruleId),
   });
+  const shares = { coverage: share, independent: share, proven: share };
   const channels = object({ look: channel, listen: channel, ask: channel, feel: channel });
   return object({
-    plans: listOf(object({ path: text, channels, coverage: share })),
-    coverage: share,
+    plans: listOf(object({ path: text, channels, ...shares })),
+    ...shares,
   });
 }
 
 function diff(changes) {
   const share = { type: ['number', 'null'], minimum: 0, maximum: 1 };
-  const coverage = { oneOf: [object({ facts: count, supported: count, share }), { type: 'null' }] };
+  const shares = { share, independent: share, proven: share };
+  const coverage = {
+    oneOf: [object({ facts: count, supported: count, ...shares }), { type: 'null' }],
+  };
   const position = { oneOf: [object(place), { type: 'null' }] };
   const change = object({
     code: oneOf(Object.keys(changes)),
@@ -317,6 +321,8 @@ function portfolio(terms) {
     status: oneOf(['draft', 'review']),
     fit: numberOrNull,
     coverage: share,
+    independent: share,
+    proven: share,
     roe: { oneOf: [ratio, { type: 'null' }] },
     reviewBy: textOrNull,
     overdue: flag,

@@ -141,7 +141,7 @@ function rowNames(keys: string, language: Language): string {
     if (!isRowKey(key)) return key;
     return language === 'zh-cn' ? ROW_NAMES[key].zh : ROW_NAMES[key].en;
   });
-  return names.join(language === 'zh-cn' ? '、' : ', ');
+  return names.join(say(placeWords.between, language));
 }
 
 /** Names come from a stranger's file: nothing in them may begin a line or turn its direction. */

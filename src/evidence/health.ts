@@ -2,7 +2,9 @@
 
 import { between, lastDay } from '../finance/statements/days';
 import type { Channel, Claim, Plan, Range, Source } from '../plan/model';
-import { isFact } from './support';
+import { countsOf, type Shares, sharesOf } from './coverage';
+import { oursOf } from './ours';
+import { knownOrigins } from './support';
 
 /** What of a finding counts here. */
 interface Finding {
@@ -26,16 +28,14 @@ export interface ChannelHealth {
   readonly gaps: readonly string[];
 }
 
-export interface PlanHealth {
+/** `coverage` is supported facts over facts, 0–1; `null` without facts. */
+export interface PlanHealth extends Shares {
   readonly path: string;
   readonly channels: Readonly<Record<Channel, ChannelHealth>>;
-  /** Supported facts over facts, 0–1; `null` without facts. */
-  readonly coverage: number | null;
 }
 
-export interface Health {
+export interface Health extends Shares {
   readonly plans: readonly PlanHealth[];
-  readonly coverage: number | null;
 }
 
 /** A plan with its findings, on a day. */
@@ -44,22 +44,27 @@ export interface Checked {
   readonly diagnostics: readonly Finding[];
   /** ISO; the plan's own `asOf` comes first. */
   readonly today: string | null;
+  /** Where the claims begin that copies of their sources prove; `null` where it has no copies. */
+  readonly proven?: ReadonlySet<number> | null;
 }
 
 /** Groups of rules that tell of evidence wherever it stands. */
 const ON_EVIDENCE = /^(evidence|source)\//;
 
-/** The health of several plans; the coverage is that of all their facts together. */
+/** The health of several plans; the shares are those of all their facts together. */
 export function health(checked: readonly Checked[]): Health {
-  const plans = checked.map(({ plan, diagnostics, today }) => planHealth(plan, diagnostics, today));
-  return { plans, coverage: shareOf(checked.flatMap(({ plan }) => plan.claims.filter(isFact))) };
+  const plans = checked.map(({ plan, diagnostics, today, proven }) =>
+    planHealth(plan, diagnostics, today, proven),
+  );
+  return { plans, ...sharesOf(checked.map(({ plan, proven }) => countsOf(plan, proven))) };
 }
 
-/** The health of one plan, in the shape of `zhibi health`. `today` is an ISO day. */
+/** The health of one plan, in the shape of `zhibi health`. `today` is an ISO day, `proven` as in `Checked`. */
 export function planHealth(
   plan: Plan,
   diagnostics: readonly Finding[],
   today: string | null,
+  proven: ReadonlySet<number> | null = null,
 ): PlanHealth {
   const day = plan.frontMatter?.asOf ?? today;
   const sources = new Map(plan.sources.filter((s) => !s.duplicate).map((s) => [s.id, s]));
@@ -67,7 +72,7 @@ export function planHealth(
   return {
     path: plan.path,
     channels: { look: of('look'), listen: of('listen'), ask: of('ask'), feel: of('feel') },
-    coverage: shareOf(plan.claims.filter(isFact)),
+    ...sharesOf([countsOf(plan, proven)]),
   };
 }
 
@@ -81,12 +86,12 @@ function channelHealth(
   const claims = plan.claims.filter(({ section }) => section === channel);
   const ids = new Set(claims.flatMap(({ sources }) => sources));
   const sources = [...ids].flatMap((id) => known.get(id) ?? []);
-  const origins = new Set(sources.flatMap(({ origin }) => origin ?? []));
+  const origins = knownOrigins(sources, oursOf(plan));
   return {
     claims: claims.length,
     supported: claims.filter(isSupported).length,
     figures: claims.reduce((sum, c) => sum + c.figures.length + c.boundFigures.length, 0),
-    independentOrigins: sources.length === 0 ? 0 : Math.max(1, origins.size),
+    independentOrigins: sources.length === 0 ? 0 : Math.max(1, origins),
     oldestMonths: oldestMonths(sources, today),
     gaps: gapsOf(plan, channel, diagnostics),
   };
@@ -94,10 +99,6 @@ function channelHealth(
 
 function isSupported({ sources }: Claim): boolean {
   return sources.length > 0;
-}
-
-function shareOf(facts: readonly Claim[]): number | null {
-  return facts.length === 0 ? null : facts.filter(isSupported).length / facts.length;
 }
 
 function oldestMonths(sources: readonly Source[], today: string | null): number | null {

@@ -236,6 +236,10 @@ export type ImportFault =
   | 'which-unit'
   /** No currency in the file, and the block is in `plan`. */
   | 'which-currency'
+  /** An industry of only `count` companies, fewer than `least`. */
+  | 'no-industry'
+  /** The plan has no block to which a peer can be added. */
+  | 'no-block'
   /** Repeated rows with other values and nothing that names their companies: `rows`. */
   | 'unnamed-entities'
   /** A format that is not read: `format` (its name), and what to fetch instead is said in words. */

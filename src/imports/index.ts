@@ -8,18 +8,20 @@ import { isInstance, readInstance } from './facts/instance';
 import { type Format, formatOf } from './formats';
 import { finish, type Gathered, type Taken } from './gather';
 import { ImportError, type Imported, type ImportOptions } from './imported';
+import { type Industry, industryOf } from './industry';
 import { joinAll } from './join';
 import { readRecords } from './records';
 import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells';
 import type { Listed } from './table/entities';
 import { periodCell } from './table/periodCells';
-import { companiesIn, gatherTables } from './table/tables';
+import { companiesIn, gatherCompanies, gatherTables } from './table/tables';
 
 export { type ChooseOptions, chooseStatements } from './facts/choose';
 export { FACTS_LIMIT } from './facts/companyFacts';
 export type { TaggedFact } from './facts/fact';
 export { statementsOfTagged } from './facts/tagged';
 export * from './imported';
+export type { Industry } from './industry';
 export { statementsOfImport } from './statements';
 export type { Listed } from './table/entities';
 
@@ -101,6 +103,21 @@ export async function listCompanies(
     }
   }
   return [...found.values()];
+}
+
+/** The companies of a table file as one: medians and quartiles of their ratios. Throws `ImportError`. */
+export async function readIndustry(
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<Industry> {
+  const companies = new Map<string, Gathered[]>();
+  for (const sheet of await sheetsOf(bytes, options)) {
+    for (const [name, tables] of await gatherCompanies(sheet, options)) {
+      companies.set(name, [...(companies.get(name) ?? []), ...tables]);
+    }
+  }
+  const all = [...companies].map(([name, tables]) => ({ name, tables }));
+  return industryOf(all, options);
 }
 
 /** The statements of the sheets of one file: a balance sheet, a profit and a cash flow statement make one. */

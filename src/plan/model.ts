@@ -30,6 +30,8 @@ export type SectionId =
   | 'hypotheses'
   | 'opportunities'
   | 'proposal'
+  | 'rivals'
+  | 'whitespace'
   | 'risks'
   | 'actions';
 
@@ -161,12 +163,16 @@ export interface Source {
   /** `public`, `permitted`, `nda` or `unlawful`, with the default of its kind. */
   readonly access: string;
   readonly page: string | null;
+  /** Files of the repository that are said to be copies of it, as written: `copy` keys, then links without a scheme. */
+  readonly copies: readonly Located<string>[];
+  /** The `hash` key as written: `sha256:…`. */
+  readonly hash: Located<string> | null;
   /** The `origin` key as written. */
   readonly originWritten: string | null;
   /** Who it comes from, for independence; null when unknown. Filled on composing. */
   readonly origin: string | null;
-  /** Months it stays fresh, by its kind (and `.zhibi.yaml`). */
-  readonly freshMonths: number;
+  /** Months it stays fresh, by its kind (and `.zhibi.yaml`); null where it never goes stale. */
+  readonly freshMonths: number | null;
   /** The source's own text without the `[^x]:`. */
   readonly text: string;
   /** The whole definition. */
@@ -423,6 +429,14 @@ export interface FrontMatter {
   readonly target: string | null;
   readonly renewal: string | null;
   readonly team: readonly string[];
+  /** What they spend in a year on what we sell, as written. */
+  readonly potential: string | null;
+  /** Our person-days a quarter, as written. */
+  readonly effort: string | null;
+  /** Names of accounts that are kept apart from this one. */
+  readonly walls: readonly string[];
+  /** When or on what to look again at an account that was dropped, as written. */
+  readonly revisit: string | null;
   /** The house's party name → ours. */
   readonly parties: ReadonlyMap<string, Located<string>>;
   readonly rules: readonly RuleSetting[];
@@ -584,6 +598,8 @@ export interface Config {
   /** Section → further words that open it. */
   readonly terms: ReadonlyMap<SectionId, readonly string[]>;
   readonly ignore: readonly string[];
+  /** Names and domains of the house: what they say is our own word. */
+  readonly ours?: readonly string[];
   readonly locked: ReadonlySet<string>;
   readonly pursue: number | null;
 }

@@ -1,10 +1,11 @@
 /** The semantic difference of two versions of a plan: what a reviewer wants to know, in order of weight. */
 
-import { isFact } from '../evidence/support';
+import { type Coverage, coverageOf } from '../evidence/coverage';
 import type { Plan, ProblemParam } from '../plan/model';
 import { blockChanges } from './diff/blocks';
 import { type Change, change } from './diff/changes';
 import { claimChanges } from './diff/claims';
+import { marksOf, unexplained } from './diff/cosmetic';
 import { frontMatterChanges, switchChanges } from './diff/frontMatter';
 import {
   actionChanges,
@@ -17,15 +18,8 @@ import { personChanges } from './diff/people';
 import { questionChanges } from './diff/questions';
 import { sourceChanges } from './diff/sources';
 
+export type { Coverage } from '../evidence/coverage';
 export type { Change, ChangeCode, ChangeParam, Sign } from './diff/changes';
-
-/** How much of a plan rests on something. */
-export interface Coverage {
-  readonly facts: number;
-  readonly supported: number;
-  /** `null` without facts. */
-  readonly share: number | null;
-}
 
 export interface PlanDiff {
   /** Of the version after; of the one before where the plan is gone. */
@@ -34,7 +28,7 @@ export interface PlanDiff {
   readonly oldPath: string | null;
   readonly status: 'added' | 'removed' | 'renamed' | 'changed';
   readonly coverage: { readonly before: Coverage | null; readonly after: Coverage | null };
-  /** Switches first, then the decision, then in the order of the format's sections. */
+  /** Switches first, then the marks of a cosmetic hand (`mark…`), then the decision, then in the order of the format's sections. */
   readonly changes: readonly Change[];
   readonly lineStarts: {
     readonly before: readonly number[] | null;
@@ -68,8 +62,8 @@ function changesOf(before: Plan | null, after: Plan | null): Change[] {
   if (before && !after) return [change('planRemoved', summaryOf(before))];
   if (!before || !after) return [];
   const sources = sourceChanges(before, after);
-  return [
-    ...switchChanges(before, after),
+  const marks = marksOf(before, after);
+  const changes = [
     ...(before.path === after.path ? [] : [change('planRenamed', { from: before.path })]),
     ...frontMatterChanges(before, after),
     ...ordered(blockChanges(before, after)),
@@ -85,6 +79,7 @@ function changesOf(before: Plan | null, after: Plan | null): Change[] {
     ]),
     ...ordered(sources.changes),
   ];
+  return [...switchChanges(before, after), ...marks, ...unexplained(changes, marks)];
 }
 
 /** The plan without its switches: of a new one all of them are new. */
@@ -107,14 +102,4 @@ function ordered(changes: readonly Change[]): Change[] {
   const at = ({ after }: Change) => after?.start ?? Number.POSITIVE_INFINITY;
   const rank = (x: Change, y: Change) => (at(x) === at(y) ? 0 : at(x) - at(y));
   return [...changes].sort(rank);
-}
-
-export function coverageOf(plan: Plan): Coverage {
-  const facts = plan.claims.filter(isFact);
-  const supported = facts.filter(({ sources }) => sources.length > 0).length;
-  return {
-    facts: facts.length,
-    supported,
-    share: facts.length === 0 ? null : supported / facts.length,
-  };
 }

@@ -1,11 +1,12 @@
 /** All accounts beside each other: where to look first, and whether there are too many. */
 
+import { byEvidence, countsOf, type Shares, sharesOf } from '../evidence/coverage';
 import { indexOf } from '../evidence/planIndex';
 import { orderOf } from '../finance/statements/order';
 import type { Plan } from '../plan/model';
-import { coverageOf } from './diff';
 
-export interface Account {
+/** `coverage` is supported facts over facts; `null` without facts. */
+export interface Account extends Shares {
   readonly path: string;
   readonly account: string | null;
   readonly owner: readonly string[];
@@ -14,8 +15,6 @@ export interface Account {
   readonly status: string;
   /** Points over possible points of the scored criteria, 0–1; `null` without scores. */
   readonly fit: number | null;
-  /** Supported facts over facts; `null` without facts. */
-  readonly coverage: number | null;
   /** Of the newest period; `change` is against the period before it. Fractions. */
   readonly roe: {
     readonly period: string;
@@ -85,7 +84,7 @@ function accountOf(plan: Plan, today: string): Account {
     stage: front?.stage ?? null,
     status: front?.status ?? 'review',
     fit: possible > 0 ? points / possible : null,
-    coverage: coverageOf(plan).share,
+    ...sharesOf([countsOf(plan)]),
     roe: roeOf(plan),
     reviewBy,
     overdue: reviewBy !== null && reviewBy < (front?.asOf ?? today),
@@ -123,11 +122,7 @@ function worth(a: Account, b: Account): number {
     const [one, two] = [x ?? least, y ?? least];
     return one === two ? 0 : two - one;
   };
-  return (
-    by(a.fit, b.fit) ||
-    by(a.coverage, b.coverage) ||
-    by(a.roe?.change ?? null, b.roe?.change ?? null)
-  );
+  return by(a.fit, b.fit) || byEvidence(a, b) || by(a.roe?.change ?? null, b.roe?.change ?? null);
 }
 
 function capsOf(members: readonly Member[]): Cap[] {

@@ -4,6 +4,7 @@ import { indexOf } from '../evidence/planIndex';
 import { isDay } from '../finance/statements/days';
 import type { Plan } from '../plan/model';
 import { RULES } from './catalogue';
+import { conflictsOf } from './engine/conflicts';
 import { withLineBreaksOf } from './engine/edits';
 import { type Level, levelsOf, severityOf } from './engine/settings';
 import { type Left, silence } from './engine/silence';
@@ -23,10 +24,11 @@ export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
   const asOf = plan.frontMatter?.asOf ?? null;
   const context: Context = { today: isDay(asOf) ? asOf : options.today, index: indexOf(plan) };
   const levels = levelsOf(plan);
+  const conflicted = conflictsOf(plan.text).length > 0;
   const left = silence(plan, findingsOf(plan, context), context.index);
   const reported = switched(plan, left, context).filter(({ rule }) => !levels.get(rule.id)?.off);
   return forStatus(plan, reported, levels)
-    .map((finding) => diagnosticOf(plan, finding, levels, options))
+    .map((finding) => diagnosticOf(plan, finding, levels, options, conflicted))
     .sort(byPosition);
 }
 
@@ -76,8 +78,11 @@ function diagnosticOf(
   found: Found,
   levels: ReadonlyMap<string, Level>,
   { language }: LintOptions,
+  conflicted: boolean,
 ): Diagnostic {
-  const { rule, code, range, params = {}, edits = [] } = found;
+  const { rule, code, range, params = {} } = found;
+  // Between conflict markers nobody knows what is right.
+  const edits = conflicted ? [] : (found.edits ?? []);
   const word = rule.messages[code];
   if (!word) throw new Error(`${rule.id} has no message "${code}"`);
   return {

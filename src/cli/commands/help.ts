@@ -43,6 +43,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'entity', value: 'NAME' },
       { name: 'periods', value: 'FY2021,FY2022' },
       { name: 'list' },
+      { name: 'industry', value: 'NAME' },
       { name: 'unit', value: 'UNIT' },
       { name: 'currency', value: 'CODE' },
       { name: 'current', value: 'PERIOD' },

@@ -142,7 +142,7 @@ async function dateStylesOf(part: Part | undefined): Promise<boolean[]> {
 /** Formats 14–17, 22 and the East Asian ones show a day; one of the workbook's own where it shows a year. */
 function isDate(id: number, codes: ReadonlyMap<number, string>): boolean {
   const code = codes.get(id);
-  if (code !== undefined) return /y/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  if (code !== undefined) return /y/i.test(code.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ''));
   return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 }
 

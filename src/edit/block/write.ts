@@ -13,8 +13,8 @@ import { amountText, oneLine, periodsComment, rowComment, suitableUnit } from '.
 export interface WriteOptions {
   readonly entity: string;
   readonly language: Language;
-  /** Id of the footnote. */
-  readonly sourceId: string;
+  /** Ids of the footnotes. */
+  readonly sourceIds: readonly string[];
 }
 
 /** A key of the block in the plan's language. */
@@ -29,7 +29,7 @@ export function rowKey(key: RowKey, language: Language): string {
 
 /** The lines of a block without its fences, in the plan's language; figures that need a look carry a comment. */
 export function writeBlock(imported: Imported, options: WriteOptions): string[] {
-  const { language, sourceId } = options;
+  const { language, sourceIds } = options;
   const isUnknown = imported.notes.some(({ code }) => code === 'unit-unknown');
   const unit = isUnknown ? 1 : suitableUnit(imported, language);
   const ends = imported.periods.map(({ end }) => end ?? '--');
@@ -49,7 +49,7 @@ export function writeBlock(imported: Imported, options: WriteOptions): string[] 
     ...(opening ? [`${key('opening')}: {${opening}}`] : []),
     ...rowLines(imported, unit, language),
     ...(reported ? [`${key('reported')}: {${reported}}`] : []),
-    `${key('source')}: [${sourceId}]`,
+    `${key('source')}: [${sourceIds.join(', ')}]`,
   ];
 }
 

@@ -148,7 +148,7 @@ function cellEdit(text: string, row: BlockRow, { range }: Cell, change: CellChan
   // Inside brackets and braces a comma would cut the number.
   const shown = plainRow ? written : written.replaceAll(',', '');
   const before = text.slice(row.keyRange.end, range.start);
-  const blanks = /[ \t]*$/.exec(before)?.[0].length ?? 0;
+  const blanks = /(?<![ \t])[ \t]*$/.exec(before)?.[0].length ?? 0;
   const grown = shown.length - (range.end - range.start);
   if (!plainRow || blanks < 2 || grown === 0) return { range, text: shown };
   const left = Math.max(1, blanks - grown);

@@ -85,7 +85,7 @@ function painText(plan: Plan, { text, importance, hiddenness }: MeetingPain): st
   const language = planLanguage(plan);
   const rating = (key: string, level: string | undefined) =>
     level ? [`${word('painKey', key, language)}: ${word('level', level, language)}`] : [];
-  const words = typed(text).replace(/\s+[·•・‧|｜]\s*|\s*[·•・‧|｜]\s+/g, ' - ');
+  const words = typed(text).replace(/(?<!\s)\s+[·•・‧|｜]\s*|[·•・‧|｜]\s+/g, ' - ');
   return [
     `${word('claimKind', 'pain', language)}: ${words}`,
     ...rating('importance', importance),

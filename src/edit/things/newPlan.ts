@@ -81,7 +81,7 @@ export function planFileName(account: string, taken: (name: string) => boolean):
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80)
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .replace(/^[. ]+|(?<![. ])[. ]+$/g, '');
   const base =
     safe === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(safe) ? `plan ${safe}`.trim() : safe;
   for (let n = 1; ; n++) {

@@ -197,5 +197,6 @@ export function pasteSource(
 function isInLink(text: string, offset: number): boolean {
   const before = text.slice(lineRange(text, offset).start, offset);
   const ticks = before.match(/`/g)?.length ?? 0;
-  return ticks % 2 === 1 || /[[(<][^\])>]*$|\S+:\/\/\S*$/.test(before);
+  const word = /(?<!\S)\S+$/.exec(before)?.[0] ?? '';
+  return ticks % 2 === 1 || /[[(<][^[(<\])>]*$/.test(before) || word.includes('://');
 }

@@ -14,7 +14,9 @@ const TRAILING_ID = /(?:^|\s)\^[^\s^[\]()]+$/;
 /** One line without controls; `<` begins no HTML. Other Markdown is the writer's own. */
 export function typed(text: string): string {
   const line = text.replace(UNSEEN, '').replace(BREAKS, ' ').trim();
-  return line.replace(/\\*<(?=[!/?a-z])/gi, (run) => (run.length % 2 === 1 ? `\\${run}` : run));
+  return line.replace(/(?<!\\)\\*<(?=[!/?a-z])/gi, (run) =>
+    run.length % 2 === 1 ? `\\${run}` : run,
+  );
 }
 
 /** As `typed`, at the start of a list item: it begins no list, heading, quote or code. */
@@ -27,7 +29,7 @@ export function itemText(text: string): string {
 /** One field of a line whose fields are set off by `·`: no separator, no markup. */
 export function fieldText(text: string): string {
   const line = text.replace(UNSEEN, '').replace(BREAKS, ' ').trim();
-  return line.replace(/\s*[·•・‧|｜]\s*/g, ' - ').replace(/[\\`*_[\]<&~]/g, '\\$&');
+  return line.replace(/(?<!\s)\s*[·•・‧|｜]\s*/g, ' - ').replace(/[\\`*_[\]<&~]/g, '\\$&');
 }
 
 /** `text` with a citation behind its words, before its `^id`; set off by a blank unless a sentence ends there. */

@@ -35,7 +35,7 @@ const SCALE = [...SCALES.keys()].join('|');
 const UNIT = `(?<ratio>${RATIO_UNITS.map(([words]) => words).join('|')})|(?<days>${DAYS_UNIT})|(?<scale>${SCALE})?\\s*(?<word>元|${MONEY})?`;
 
 const FIGURE = new RegExp(
-  `(?<![\\w.,])(?<before>[-+−]\\s*)?(?<money>(?:${MONEY})\\s*)?(?<after>[-+−])?(?<number>${NUMBER})(?:\\s*(?:${UNIT}))(?![a-z0-9]|[.,]\\d)`,
+  `(?<![\\w.,])(?<before>[-+−]\\s{0,3})?(?<money>(?:${MONEY})\\s{0,3})?(?<after>[-+−])?(?<number>${NUMBER})(?:\\s*(?:${UNIT}))(?![a-z0-9]|[.,]\\d)`,
   'gi',
 );
 
@@ -126,7 +126,7 @@ function nearestPower(figure: Figure, value: number): number {
 
 function group(digits: string): string {
   const [whole = '', ...rest] = digits.split('.');
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
+  return [whole.replace(/\B(?=(?:\d{3}){1,20}$)/g, ','), ...rest].join('.');
 }
 
 /** The one number in `written` whose unit suits `kind`, else the only one. */

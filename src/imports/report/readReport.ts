@@ -26,7 +26,8 @@ export async function readReport(
 ): Promise<Imported> {
   if (copy.facts.length > 0) {
     const imported = statementsOfTagged(copy.facts, options);
-    return { ...imported, places: placesByTag(imported, copy.facts) };
+    const entity = imported.entity ?? copy.about.entity;
+    return { ...imported, entity, places: placesByTag(imported, copy.facts) };
   }
   const sections = sectionsOf(copy.pages);
   if (sections.length === 0) throw new ImportError('no-statements');

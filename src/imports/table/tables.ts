@@ -41,6 +41,23 @@ export async function companiesIn(sheet: Sheet, options: ImportOptions): Promise
   return grids.flatMap((grid) => companiesOf(grid, coreLines(grid)));
 }
 
+/** The tables of each company of a sheet; a company that can't be read has none. */
+export async function gatherCompanies(
+  sheet: Sheet,
+  options: ImportOptions,
+): Promise<Map<string, Gathered[]>> {
+  const found = new Map<string, Gathered[]>();
+  for (const grid of await gridsOf(sheet, options)) {
+    for (const { name } of companiesOf(grid, coreLines(grid))) {
+      const tables = found.get(name) ?? [];
+      found.set(name, tables);
+      const table = await gatherGrid(grid, sheet, { ...options, entity: name, periods: undefined });
+      if (table) tables.push(table);
+    }
+  }
+  return found;
+}
+
 /** Lines of rows that stand once in a statement. */
 function coreLines(grid: Grid): number[] {
   if (!grid.itemsInRows) return [];

@@ -30,13 +30,25 @@ export function sectionBody(id: SectionId, language: Language, day: string): str
       return `- [ ] ${placeholder(1, day)} ${placeholder(2, word('frontMatterKey', 'owner', language))}: ${placeholder(3, say(w.actionHere, language))}`;
     case 'proposal':
       return placeholder(1, say(w.proposalHere, language));
+    case 'whitespace':
+      return whitespaceTable(language);
     case 'look':
     case 'listen':
     case 'buying':
     case 'feel':
+    case 'rivals':
     case 'risks':
       return `- ${cited(1)}`;
   }
+}
+
+/** The customer's units down, what we sell across. */
+function whitespaceTable(language: Language): string {
+  const unit = placeholder(1, say(w.unitHere, language));
+  const offering = placeholder(2, word('frontMatterKey', 'offering', language));
+  const name = say(w.unitHere, language);
+  const cell = placeholder(3, say(w.soldHere, language));
+  return `| ${name} | ${offering} |\n| --- | --- |\n| ${unit} | ${cell} |`;
 }
 
 export function personLine(language: Language, role?: string): string {

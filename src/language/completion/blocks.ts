@@ -29,7 +29,7 @@ const CURRENCIES = ['CNY', 'USD', 'HKD', 'EUR', 'JPY'];
 
 /** A key and what is typed of its value, on a line of its own or in braces. */
 const VALUE =
-  /(?:^\s*(?:-\s+)?|[{,]\s*)([^\s:：{},[\]][^:：{},[\]]*?)\s*[:：]\s*(\[[^\]]*|[^,{}[\]]*)$/;
+  /(?:^\s*(?:-\s+)?|[{,]\s*)([^\s:：{},[\]](?:[^:：{},[\]]*[^\s:：{},[\]])?)\s*[:：]\s*(\[[^\]]*|[^,{}[\]]*)$/;
 
 export const blockCompletions: Completer = (place) => {
   const { plan, offset } = place;

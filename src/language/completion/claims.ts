@@ -13,6 +13,7 @@ const WITH_CLAIMS: ReadonlySet<SectionId> = new Set([
   'buying',
   'feel',
   'needs',
+  'rivals',
   'risks',
 ]);
 

@@ -12,7 +12,7 @@ import type { Completion } from '../types';
 import { type Completer, type Place, rank } from './place';
 
 /** `[6.57%](roe:…`, with or without `<`; or a bare `roe:…` in prose. */
-const IN_LINK = /\[([^\]\n]*)\]\((<?)#?roe:([^)>\n]*)$/;
+const IN_LINK = /\[([^[\]\n]*)\]\((<?)#?roe:([^)>\n]*)$/;
 const BARE = /(?:^|[^\w[(<#:])(roe:([^\s)>]*))$/;
 
 export const boundFigureCompletions: Completer = (place) => {

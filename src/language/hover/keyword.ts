@@ -95,7 +95,8 @@ function sourceFieldAt(plan: Plan, offset: number, language: Language): Hover | 
   const channel = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS]?.channel;
   const parts = [
     channel && word('channel', channel, language),
-    say(editorWords.freshFor, language, { months: source.freshMonths }),
+    source.freshMonths !== null &&
+      say(editorWords.freshFor, language, { months: source.freshMonths }),
   ];
   const text = parts.filter(Boolean).join(' · ');
   return { range, markdown: `**${word('sourceKind', kind, language)}**\n\n${text}` };
@@ -107,7 +108,7 @@ function fieldRange(plan: Plan, offset: number): Range {
   const text = plan.text.slice(line.start, line.end);
   const lead = /^\s*\[\^[^\]]*\]:\s*/.exec(text)?.[0].length ?? 0;
   let start = lead;
-  for (const match of text.matchAll(/\s*[·•・‧|｜]\s*/g)) {
+  for (const match of text.matchAll(/(?<!\s)\s*[·•・‧|｜]\s*/g)) {
     if (line.start + match.index >= offset) {
       return { start: line.start + start, end: line.start + match.index };
     }

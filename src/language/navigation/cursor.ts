@@ -37,7 +37,7 @@ export function idRange(plan: Plan, named: Citation): Range {
     return { start, end: start + named.id.length };
   }
   const lead = /^[\s["'(^]*/.exec(text)?.[0].length ?? 0;
-  const tail = /[\])"'\s]*$/.exec(text)?.[0].length ?? 0;
+  const tail = /(?<![\])"'\s])[\])"'\s]*$/.exec(text)?.[0].length ?? 0;
   return { start: named.range.start + lead, end: named.range.end - tail };
 }
 

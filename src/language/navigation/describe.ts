@@ -33,9 +33,11 @@ export function isStale(source: Source, day: string): boolean {
 export function ageText(source: Source, day: string, language: Language): string | undefined {
   const months = ageOf(source, day);
   if (months === undefined) return undefined;
+  const limit = source.freshMonths;
+  if (limit === null) return say(editorWords.oldForGood, language, { months });
   const fresh = months === 0 ? editorWords.ageNew : editorWords.ageFresh;
   const text = isStale(source, day) ? editorWords.ageStale : fresh;
-  return say(text, language, { months, limit: source.freshMonths });
+  return say(text, language, { months, limit });
 }
 
 /** `oldest 14 months`, of a channel's sources. */

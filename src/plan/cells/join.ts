@@ -111,7 +111,7 @@ function roleOf({ kind, language, value, origin }: Cell, first: boolean): CellRo
 
 /** The keys at the top level of a YAML map, as far as one look at each line tells. */
 function keysIn(value: string): string[] {
-  return [...value.matchAll(/^(["']?)([^\s#:：'"-][^:：\r\n]{0,60}?)\1[ \t]*[:：]/gm)].map(
+  return [...value.matchAll(/^(["']?)([^\s#:：'"-][^:：\r\n]{0,60}?)\1[ \t]{0,9}[:：]/gm)].map(
     (match) => match[2] ?? '',
   );
 }
@@ -143,7 +143,7 @@ function fencedText(value: string, origin: Origin, last: boolean, eol: string): 
   const own = Number.isNaN(origin.index) ? eol : (/\r\n|\n|\r/.exec(origin.slice)?.[0] ?? eol);
   const { texts, breaks } = linesFrom(lines, fence.body, indent, own);
   const body = texts.map((line, i) => line + breaks[i]).join('');
-  const open = fence.open.replace(/[\r\n]+$/, '');
+  const open = fence.open.replace(/(?<![\r\n])[\r\n]+$/, '');
   const openEnd = Number.isNaN(origin.index) ? own : fence.open.slice(open.length) || own;
   const mark = markOf(open);
   const longer = origin.role === 'frontMatter' ? mark : markAround(lines, mark);

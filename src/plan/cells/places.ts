@@ -121,7 +121,7 @@ export class CellPlaces {
     }
     if (range.start > placed.end) whole = gap(placed.end, range.start) + whole;
     // The line break behind the cell is there already.
-    if (range.end >= placed.end) whole = whole.replace(/\n+$/, '');
+    if (range.end >= placed.end) whole = whole.replace(/(?<!\n)\n+$/, '');
     const [start, end] = [range.start, range.end].map((at) => this.#placeIn(placed, at));
     return start && end ? { start, end, text: whole } : null;
   }

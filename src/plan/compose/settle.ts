@@ -131,7 +131,7 @@ export function partyResolver(
 
 /** `留学生(持卡人)`: the name before the bracket, or the one in it. */
 function bracketed(name: string, house: (name: string) => string | null): string | null {
-  const match = /^([^(（]+?)\s*[(（]([^)）]*)[)）]$/.exec(name);
+  const match = /^([^(（]*[^(（\s])\s*[(（]([^)）]*)[)）]$/.exec(name);
   return match ? (house(match[1] ?? '') ?? house(match[2] ?? '')) : null;
 }
 

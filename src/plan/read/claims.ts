@@ -15,6 +15,7 @@ export const CLAIM_SECTIONS: ReadonlySet<SectionId> = new Set([
   'buying',
   'feel',
   'needs',
+  'rivals',
   'opportunities',
   'risks',
 ]);
@@ -148,11 +149,11 @@ function evidenceOf(item: Item): Evidence[] {
 }
 
 function shiftOf(text: string): { from: string; to: string } | null {
-  const match = /^(.*?)\s*(?:→|->|=>|⇒|➔|➜)\s*(.*)$/s.exec(text);
-  if (!match) return null;
-  const [, from = '', rest = ''] = match;
+  const arrow = /→|->|=>|⇒|➔|➜/.exec(text);
+  if (!arrow) return null;
+  const rest = text.slice(arrow.index + arrow[0].length).trim();
   const to = /^[^,，。;；(（]*/.exec(rest)?.[0].trim() ?? '';
-  return { from: from.trim(), to: to || rest.trim() };
+  return { from: text.slice(0, arrow.index).trim(), to: to || rest };
 }
 
 /** Where a finding on an item stands: its first line. */

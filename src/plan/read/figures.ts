@@ -25,13 +25,13 @@ const HAN =
   '(?<![第\\d一二两三四五六七八九十百千万])[一二两三四五六七八九十][一二两三四五六七八九十百千零半]*';
 /** Before a span of time, these make it a position in time. */
 const NOT_AFTER =
-  '(?<!(?:近|过去|未来|最近|第|第二个|前|后|上|下|头|这|那|今后|last|past|next|previous|first|coming)\\s*)';
+  '(?<!(?:近|过去|未来|最近|第|第二个|前|后|上|下|头|这|那|今后|last|past|next|previous|first|coming)\\s{0,2})';
 /** So do these after it; or they make it the name of a plan, or an idiom. */
 const NOT_BEFORE =
-  '(?![\\s-]*(?:前|之前|以前|后|之后|以后|来|以来|(?:滚动|发展|战略)?(?:规划|计划|行动)|两头|到[头晚]|四季|五载|磨一剑|ago|later|old|plan\\b))';
+  '(?![\\s-]{0,3}(?:前|之前|以前|后|之后|以后|来|以来|(?:滚动|发展|战略)?(?:规划|计划|行动)|两头|到[头晚]|四季|五载|磨一剑|ago|later|old|plan\\b))';
 /** 2025年, and 25年 where what follows is said of a year. */
 const YEAR =
-  '(?!(?:19|20)\\d{2}(?:\\s*[-~–—至到]\\s*(?:19|20)?\\d{2})?\\s*年|[0-3]\\d年(?:\\d{1,2}月|第?[一二三四]季|[上下全]半?年|Q[1-4]|H[12]|财?报|营收|收入|净利|毛利|利润|亏损|同比|国内|海外|预算))';
+  '(?!(?:19|20)\\d{2}(?:\\s{0,2}[-~–—至到]\\s{0,2}(?:19|20)?\\d{2})?\\s{0,2}年|[0-3]\\d年(?:\\d{1,2}月|第?[一二三四]季|[上下全]半?年|Q[1-4]|H[12]|财?报|营收|收入|净利|毛利|利润|亏损|同比|国内|海外|预算))';
 const SCALE_EN = '(?:thousand|million|billion|trillion)';
 const HAN_EN =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)';

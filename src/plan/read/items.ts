@@ -170,7 +170,7 @@ function table(node: Table, passed: Passed, context: Context): Item {
 function htmlProse(html: string, range: Range): Prose {
   const bare = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (c) => ' '.repeat(c.length));
   const text = bare
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const citations = [...bare.matchAll(/\[\^([^\]\s[]+)\]/g)].map((match) => ({

@@ -19,11 +19,11 @@ export function needsOf(items: readonly Item[], text: string): Need[] {
 
 /** The party that a name stands for by itself: `终端用户`, `终端用户(留学生)`. */
 export function partyOf(name: string): string | null {
-  const bare = /^([^(（]+?)\s*[(（].*[)）]$/.exec(name)?.[1] ?? name;
+  const bare = /^([^(（]*[^(（\s])\s*[(（].*[)）]$/.exec(name)?.[1] ?? name;
   return termOf('party', bare);
 }
 
-const ARROW = /\s*(?:→|->|=>|⇒|➔|➜)\s*/;
+const ARROW = /(?<!\s)\s*(?:→|->|=>|⇒|➔|➜)\s*/;
 
 /** A nested item without a party belongs to the need above it. */
 function needsOfItem(item: Item, party: string | null, text: string): Need[] {

@@ -37,7 +37,9 @@ export const CHAIN: readonly OpportunityKey[] = [
 export function keyOf(
   prose: Prose,
 ): { key: OpportunityKey; from: number; to: number; valueFrom: number } | null {
-  const match = /^[\s*]*([^:：\n*]{1,20}?)[\s*]*[:：][\s*]*/.exec(prose.plain);
+  const match = /^[\s*]*([^\s:：*](?:[^:：\n*]{0,18}[^\s:：*])?)[\s*]*[:：][\s*]*/.exec(
+    prose.plain,
+  );
   const key = match ? (termOf('opportunityKey', match[1] ?? '') as OpportunityKey | null) : null;
   if (!match || !key) return null;
   const from = match[0].indexOf(match[1] ?? '');
@@ -228,7 +230,7 @@ function problemOf(key: OpportunityKey, value: string, range: Range) {
 /** The term of the whole value, or of its first word before a comma, blank or bracket. */
 function wordTerm(field: Field, value: string): string | null {
   const head = narrow(value).split(/[\s,，、;；(（。]/)[0] ?? '';
-  const parts = narrow(value).split(/\s*[,，、;；(（。]\s*/)[0] ?? '';
+  const parts = narrow(value).split(/[,，、;；(（。]/)[0] ?? '';
   return termOf(field, value) ?? termOf(field, parts) ?? termOf(field, head);
 }
 
@@ -268,19 +270,14 @@ function holdsMoney(value: string): boolean {
 function peopleIn(prose: Prose): OpportunityPerson[] {
   const found = keyOf(prose);
   if (!found) return [];
-  const text = prose.plain;
   const people: OpportunityPerson[] = [];
-  for (const match of text
-    .slice(found.valueFrom)
-    .matchAll(
-      /([^,，、;；/()（）\uE000]+?)\s*(?:[(（]([^)）]*)[)）])?\s*(?=[,，、;；/。\uE000]|$)/g,
-    )) {
-    const name = (match[1] ?? '').trim().replace(/[。.]$/, '');
+  for (const { words, note, at } of namesIn(prose.plain, found.valueFrom)) {
+    const name = words.trim().replace(/\.$/, '');
     if (!/[\p{L}\p{N}]/u.test(name) || isPlaceholder(name)) continue;
-    const from = found.valueFrom + match.index + match[0].indexOf(name);
+    const from = at + words.indexOf(name);
     people.push({
       person: name.replace(/^\^/, ''),
-      role: match[2] ? termOf('role', match[2]) : null,
+      role: note === null ? null : termOf('role', note),
       range: prose.rangeOf(from, from + name.length),
     });
   }
@@ -288,4 +285,36 @@ function peopleIn(prose: Prose): OpportunityPerson[] {
     people.push({ person: reference.id, role: null, range: reference.range });
   }
   return people;
+}
+
+interface Name {
+  /** With the blanks around it. */
+  readonly words: string;
+  /** What stands in brackets behind it. */
+  readonly note: string | null;
+  readonly at: number;
+}
+
+/** The names of a list from `from` on, each up to its bracket; a mark inside brackets parts nothing. */
+function namesIn(text: string, from: number): Name[] {
+  const names: Name[] = [];
+  let at = from;
+  let note: RegExpExecArray | null = null;
+  const push = (end: number) => {
+    const words = text.slice(at, note?.index ?? end).split(/[()（）]/)[0] ?? '';
+    names.push({ words, note: note?.[1]?.trim() ?? null, at });
+  };
+  const mark = /[(（]([^()（）]*)[)）]|[,，、;；/。\uE000]/g;
+  mark.lastIndex = from;
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+    if (match[1] !== undefined) {
+      note ??= match;
+      continue;
+    }
+    push(match.index);
+    at = match.index + match[0].length;
+    note = null;
+  }
+  push(text.length);
+  return names;
 }

@@ -83,7 +83,7 @@ export function personFrom(
 
 /** The term of a word, or of the word before a note in brackets: 拍板人（最终）. */
 function notedTerm(field: Field, word: string): string | null {
-  return termOf(field, word) ?? termOf(field, word.replace(/\s*[(（][^()（）]*[)）]$/, ''));
+  return termOf(field, word) ?? termOf(field, word.replace(/(?<!\s)\s*[(（][^()（）]*[)）]$/, ''));
 }
 
 /** The persons of a people section: top-level items and table rows. */

@@ -226,7 +226,7 @@ export function clean(prose: Prose, from = 0, to = prose.text.length): string {
     .slice(from, to)
     .replace(REFERENCE, '')
     .replace(/\s+/g, ' ')
-    .replace(/ +([,，。、；;:：)）!！?？]|\.(?= |$))/g, '$1')
+    .replace(/(?<! ) +([,，。、；;:：)）!！?？]|\.(?= |$))/g, '$1')
     .replace(/([，、；]) +/g, '$1')
     .trim();
 }

@@ -107,7 +107,7 @@ function answersOf(items: readonly Item[], text: string): Answer[] {
 
 /** `待查` alone, with or without its colon. */
 function isOpenWord(item: Item): boolean {
-  return termOf('claimKind', clean(item.prose).replace(/[:：。.]+$/, '')) === 'open';
+  return termOf('claimKind', clean(item.prose).replace(/(?<![:：。.])[:：。.]+$/, '')) === 'open';
 }
 
 /** Answers as claims, for the rules on their sources. */
@@ -150,7 +150,7 @@ export function painsOf(
         said.push(field.text);
         continue;
       }
-      const value = pair.value.replace(/[。.;；,，]+$/, '');
+      const value = pair.value.replace(/(?<![。.;；,，])[。.;；,，]+$/, '');
       rated[key] ??= termOf('level', value);
       if (rated[key] === null && value)
         invalid(item, field.from + pair.valueFrom, field.to, key, value);

@@ -1,7 +1,7 @@
 /** Source lines: `[^fy22]: 年报 · title · 2022-07-26 · A1`, fields known by their shape. */
 import type { FootnoteDefinition } from 'mdast';
 import { termOf } from '../lexicon';
-import type { Channel, Config, Grade, Range, Source } from '../model';
+import type { Channel, Config, Grade, Located, Range, Source } from '../model';
 import { CONFIDENTIAL, NOT_CONFIDENTIAL } from '../terms/documents';
 import { SOURCE_KINDS } from '../terms/sources';
 import { isDayWithoutYear, parseDate } from '../text/dates';
@@ -10,10 +10,14 @@ import { impossibleDate, nearMiss, notInList, type Report } from './problems';
 import { clean, endOf, type Place, type Prose, proseOf, startOf } from './prose';
 import { fieldsOf, keyValueOf, type TextField } from './yaml/fields';
 
+/** Lines that are wrapped by hand or by a program are about so long. */
+const LONG_LINE = 55;
+
 interface Found {
   kind: string | null;
   kindWritten: string | null;
-  months: number;
+  kindRange: Range | null;
+  months: number | null;
   channel: Channel | null;
   date: TextField | null;
   iso: string | null;
@@ -23,6 +27,7 @@ interface Found {
   urlRange: Range | null;
   urlText: string;
   titles: TextField[];
+  copies: Located<string>[];
   keys: Map<string, TextField & { readonly value: string }>;
 }
 
@@ -40,7 +45,7 @@ export function sourceOf(
   const paragraph = first?.type === 'paragraph' ? first : null;
   const prose = proseOf(paragraph, place);
   const found = read(prose, config, report);
-  if (paragraph) swallowed(prose, place, report);
+  if (paragraph) swallowed(prose, place, found, report);
   const { kind } = found;
   const { access, ...keys } = keysOf(found, report);
   const title = found.titles.map((t) => t.text).join(' · ') || titleOfLink(found);
@@ -62,6 +67,8 @@ export function sourceOf(
     url: found.url,
     urlRange: found.urlRange,
     ...keys,
+    copies: copiesOf(found, prose),
+    hash: locatedKey(found, 'hash'),
     accessWritten: access,
     accessRange: found.keys.get('access')?.range ?? null,
     access: accessOf(access, found.channel, kind, confidentialTitle),
@@ -79,6 +86,7 @@ function read(prose: Prose, config: Config, report: Report): Found {
   const found: Found = {
     kind: null,
     kindWritten: null,
+    kindRange: null,
     months: SOURCE_KINDS.other.months,
     channel: null,
     date: null,
@@ -89,6 +97,7 @@ function read(prose: Prose, config: Config, report: Report): Found {
     urlRange: null,
     urlText: '',
     titles: [],
+    copies: [],
     keys: new Map(),
   };
   const fields = fieldsOf(prose);
@@ -114,6 +123,7 @@ function takeKind(field: TextField, found: Found, config: Config): boolean {
   const known = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS];
   found.kind = kind;
   found.kindWritten = field.text;
+  found.kindRange = field.range;
   found.channel = known.channel;
   found.months = house?.months ?? config.freshness.get(kind) ?? known.months;
   return true;
@@ -139,7 +149,8 @@ function takeShape(field: TextField, found: Found, prose: Prose, report: Report)
 
 function takeLink(field: TextField, found: Found, prose: Prose): boolean {
   const link = prose.links.find(
-    (l) => l.range.start <= field.range.start + 1 && l.range.end >= field.range.end,
+    (l) =>
+      !isCopy(l.url) && l.range.start <= field.range.start + 1 && l.range.end >= field.range.end,
   );
   if (!link || found.url !== null) return false;
   found.url = link.url;
@@ -152,7 +163,8 @@ function takeLink(field: TextField, found: Found, prose: Prose): boolean {
 function takeLinkInTitle(found: Found, prose: Prose): void {
   for (const [at, title] of found.titles.entries()) {
     const link = prose.links.find(
-      ({ range }) => title.range.start <= range.start && range.end <= title.range.end,
+      ({ range, url }) =>
+        !isCopy(url) && title.range.start <= range.start && range.end <= title.range.end,
     );
     if (!link) continue;
     found.url = link.url;
@@ -161,12 +173,28 @@ function takeLinkInTitle(found: Found, prose: Prose): void {
       link.text === link.url
         ? title.text
             .replace(link.text, '')
-            .replace(/[\s:：]+$/, '')
+            .replace(/(?<![\s:：])[\s:：]+$/, '')
             .trim()
         : title.text;
     found.titles[at] = { ...title, text: words };
     return;
   }
+}
+
+/** A link into the repository: without a scheme, and no place in this text or on another host. */
+function isCopy(url: string): boolean {
+  return url !== '' && !/^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i.test(url);
+}
+
+function copiesOf(found: Found, prose: Prose): Located<string>[] {
+  const key = locatedKey(found, 'copy');
+  const linked = prose.links.filter(({ url }) => isCopy(url));
+  return [...(key ? [key] : []), ...linked.map(({ url, range }) => ({ value: url, range }))];
+}
+
+function locatedKey(found: Found, key: string): Located<string> | null {
+  const field = found.keys.get(key);
+  return field?.value ? { value: field.value, range: field.range } : null;
 }
 
 function takeKey(field: TextField, found: Found): boolean {
@@ -217,19 +245,35 @@ function accessOf(
 }
 
 /** A line right under the source that Markdown takes for its continuation. */
-function swallowed(prose: Prose, place: Place, report: Report): void {
+function swallowed(prose: Prose, place: Place, found: Found, report: Report): void {
   const { start, end } = prose.range;
   const text = place.text.slice(start, end);
   const match = /\r?\n(?=[^ \t\r\n])/.exec(text);
   if (!match) return;
   const at = start + match.index + match[0].length;
-  const eol = match[0];
+  if (isWrapped(found, text.slice(0, match.index), at)) return;
+  const whole = isOnFirstLine(found.kindRange, at) && isOnFirstLine(found.date?.range, at);
+  const edits = [{ range: { start: at, end: at }, text: match[0] }];
   report(
     nearMiss(
       'swallowed',
       firstLineOf(place.text, { start: at, end }),
-      [{ range: { start: at, end: at }, text: eol }],
+      whole && found.titles.some(({ range }) => range.start < at) ? edits : [],
       { into: { field: 'container', term: 'source' } },
     ),
   );
+}
+
+function isOnFirstLine(range: Range | null | undefined, next: number): boolean {
+  return range !== null && range !== undefined && range.end <= next;
+}
+
+/** A source that goes on in its second line: a field of it stands there, or a long line breaks off in a sentence. */
+function isWrapped(found: Found, first: string, next: number): boolean {
+  const fields = [found.kindRange, found.date?.range, found.gradeRange, found.urlRange];
+  const goesOn =
+    fields.some((range) => range && range.start >= next) ||
+    [...found.keys.values()].some(({ range }) => range.start >= next);
+  const whole = found.kind !== null && found.iso !== null;
+  return goesOn || (!whole && first.length >= LONG_LINE && !/[.。!！?？;；]\s*$/.test(first));
 }

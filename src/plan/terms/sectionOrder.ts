@@ -12,7 +12,9 @@ export const SECTION_ORDER: readonly SectionId[] = [
   'needs',
   'hypotheses',
   'opportunities',
+  'whitespace',
   'proposal',
+  'rivals',
   'risks',
   'actions',
 ];

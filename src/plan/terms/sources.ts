@@ -6,18 +6,66 @@ import type { Fields } from './fields';
 export const sources = {
   section: {
     fit: { en: 'Fit', zh: '选择', aliases: ['适配'] },
-    people: { en: 'People', zh: '关键人', aliases: ['人物'] },
+    people: {
+      en: 'People',
+      zh: '关键人',
+      aliases: [
+        ...['人物', '关键人物', '组织架构与关键人', '决策链', '干系人', '关键决策人'],
+        ...['Stakeholders', 'Stakeholder map', 'Key stakeholders', 'Key contacts', 'Contacts'],
+        ...['Key people', 'Relationship map', 'Buying committee', 'Decision makers'],
+      ],
+    },
     look: { en: 'Look', zh: '望', aliases: ['Research'] },
     listen: { en: 'Listen', zh: '闻' },
     buying: { en: 'How they buy', zh: '采购方式' },
     ask: { en: 'Ask', zh: '问' },
     feel: { en: 'Feel', zh: '切', aliases: ['First-hand'] },
-    needs: { en: 'Needs', zh: '需求', aliases: ['三方需求', '各方需求'] },
+    needs: {
+      en: 'Needs',
+      zh: '需求',
+      aliases: ['三方需求', '各方需求', '客户需求', 'Customer needs'],
+    },
     hypotheses: { en: 'Hypotheses', zh: '假设' },
-    opportunities: { en: 'Opportunities', zh: '机会' },
+    opportunities: {
+      en: 'Opportunities',
+      zh: '机会',
+      aliases: [
+        ...['商机', '商机分析', '机会分析', '销售机会'],
+        ...['Growth opportunities', 'Sales opportunities', 'Expansion opportunities'],
+      ],
+    },
     proposal: { en: 'Proposal', zh: '方案', aliases: ['提案'] },
-    risks: { en: 'Risks', zh: '风险' },
-    actions: { en: 'Actions', zh: '行动', aliases: ['行动计划', 'Action plan'] },
+    rivals: {
+      en: 'Competition',
+      zh: '竞争',
+      aliases: [
+        ...['竞争格局', '竞品', '竞争分析', '竞争对手', '竞品分析'],
+        ...['Competitors', 'Competitor landscape', 'Competitive landscape', 'Competitor analysis'],
+      ],
+    },
+    whitespace: {
+      en: 'Whitespace',
+      zh: '空白',
+      aliases: ['空白地图', 'White space', 'Whitespace map'],
+    },
+    risks: {
+      en: 'Risks',
+      zh: '风险',
+      aliases: [
+        ...['风险分析', '风险点', '风险评估'],
+        ...['Risk register', 'Risk assessment', 'Risk factors', 'Risk analysis'],
+      ],
+    },
+    actions: {
+      en: 'Actions',
+      zh: '行动',
+      aliases: [
+        ...['行动计划', '下一步', '下一步计划', '下一步行动', '下一步行动计划'],
+        ...['本周行动计划', '工作计划', '待办', '待办事项'],
+        ...['Action plan', 'Action items', 'Next steps', 'Next actions', 'Tasks', 'To do'],
+        ...['90-day plan', '90-day action plan'],
+      ],
+    },
   },
   lookHeading: {
     earns: {
@@ -30,37 +78,59 @@ export const sources = {
     help: { en: 'Where they need help', zh: '在哪里补强' },
   },
   sourceKind: {
-    'annual-report': { en: 'annual-report', zh: '年报', aliases: ['annual report'] },
-    'interim-report': { en: 'interim-report', zh: '中报', aliases: ['季报', 'interim report'] },
-    prospectus: { en: 'prospectus', zh: '招股书' },
-    filing: { en: 'filing', zh: '公告' },
+    'annual-report': {
+      en: 'annual-report',
+      zh: '年报',
+      aliases: ['annual report', '年度报告', '财报', '10-K', '20-F'],
+    },
+    'interim-report': {
+      en: 'interim-report',
+      zh: '中报',
+      aliases: ['季报', '半年报', '半年度报告', '季度报告', 'interim report', '10-Q'],
+    },
+    prospectus: { en: 'prospectus', zh: '招股书', aliases: ['招股说明书'] },
+    filing: { en: 'filing', zh: '公告', aliases: ['投资者关系活动记录表'] },
     tender: { en: 'tender', zh: '招标公告' },
     registry: { en: 'registry', zh: '工商信息' },
-    'earnings-call': { en: 'earnings-call', zh: '业绩会', aliases: ['earnings call'] },
-    research: { en: 'research', zh: '研报' },
-    website: { en: 'website', zh: '官网' },
+    'earnings-call': {
+      en: 'earnings-call',
+      zh: '业绩会',
+      aliases: ['业绩说明会', 'earnings call'],
+    },
+    research: { en: 'research', zh: '研报', aliases: ['券商研报', '研究报告', 'analyst report'] },
+    website: { en: 'website', zh: '官网', aliases: ['网站', 'web site'] },
     'executive-interview': {
       en: 'executive-interview',
       zh: '高管采访',
       aliases: ['executive interview'],
     },
     speech: { en: 'speech', zh: '演讲' },
-    media: { en: 'media', zh: '媒体' },
+    media: { en: 'media', zh: '媒体', aliases: ['新闻', '公众号', '报道', 'news', 'press'] },
     'job-ad': { en: 'job-ad', zh: '招聘', aliases: ['job ad'] },
     dataset: { en: 'dataset', zh: '数据' },
     employee: { en: 'employee', zh: '员工' },
     rival: { en: 'rival', zh: '客户同行', aliases: ['竞品'] },
-    supplier: { en: 'supplier', zh: '其他供应商' },
-    dealer: { en: 'dealer', zh: '经销商' },
-    'end-user': { en: 'end-user', zh: '终端用户', aliases: ['end user'] },
+    supplier: { en: 'supplier', zh: '其他供应商', aliases: ['供应商', 'other supplier'] },
+    dealer: { en: 'dealer', zh: '经销商', aliases: ['代理商', '渠道商', '经销商访谈'] },
+    'end-user': { en: 'end-user', zh: '终端用户', aliases: ['end user', '用户', '用户访谈'] },
     expert: { en: 'expert', zh: '专家' },
     partner: { en: 'partner', zh: '伙伴' },
-    meeting: { en: 'meeting', zh: '面谈' },
-    call: { en: 'call', zh: '电话' },
+    meeting: {
+      en: 'meeting',
+      zh: '面谈',
+      aliases: ['拜访', '会议', '会谈', '面访', '拜访纪要', 'interview'],
+    },
+    call: {
+      en: 'call',
+      zh: '电话',
+      aliases: ['微信', '电话会', '语音', 'phone', 'phone call', 'chat'],
+    },
     survey: { en: 'survey', zh: '问卷' },
     trial: { en: 'trial', zh: '体验' },
-    visit: { en: 'visit', zh: '走访' },
+    visit: { en: 'visit', zh: '走访', aliases: ['参观', 'site visit'] },
     'on-the-job': { en: 'on-the-job', zh: '跟岗', aliases: ['上岗', 'on the job'] },
+    contract: { en: 'contract', zh: '合同', aliases: ['协议'] },
+    own: { en: 'own', zh: '我方材料' },
     other: { en: 'other', zh: '其他' },
   },
   channel: {
@@ -78,6 +148,8 @@ export const sources = {
     origin: { en: 'origin', zh: '源头', aliases: ['出处'] },
     access: { en: 'access', zh: '取得' },
     page: { en: 'page', zh: '页' },
+    copy: { en: 'copy', zh: '存档' },
+    hash: { en: 'hash', zh: '校验' },
   },
   stance: {
     friendly: { en: 'friendly', zh: '友好' },
@@ -92,9 +164,9 @@ export const sources = {
   },
 } as const satisfies Fields;
 
-/** Channel and months of freshness by kind; `other` has no channel. */
+/** Channel and months of freshness by kind; what serves any channel has none, a contract is never stale. */
 export const SOURCE_KINDS: Readonly<
-  Record<keyof typeof sources.sourceKind, { channel: Channel | null; months: number }>
+  Record<keyof typeof sources.sourceKind, { channel: Channel | null; months: number | null }>
 > = {
   'annual-report': { channel: 'look', months: 15 },
   'interim-report': { channel: 'look', months: 7 },
@@ -123,5 +195,7 @@ export const SOURCE_KINDS: Readonly<
   trial: { channel: 'feel', months: 6 },
   visit: { channel: 'feel', months: 6 },
   'on-the-job': { channel: 'feel', months: 12 },
+  contract: { channel: null, months: null },
+  own: { channel: null, months: 12 },
   other: { channel: null, months: 6 },
 };

@@ -13,6 +13,7 @@ import type {
   Plan,
   RoeBlock,
   SectionId,
+  SegmentsBlock,
   Source,
 } from '../../plan/model';
 import { fold } from '../../plan/text/text';
@@ -110,7 +111,7 @@ export function reportOf(plan: Plan, options: ReportOptions): Report {
     day: plan.frontMatter?.asOf ?? options.today,
     evidence: internal ? options.evidence : null,
     ...shown,
-    finance: financeOf(blocks, options.customer),
+    finance: financeOf(blocks, options.customer, mixes),
     segments: mixes.map((block) =>
       analyseSegments(
         block,
@@ -171,8 +172,8 @@ function tableRows(text: string): string[][] {
     .filter((line) => line.includes('|') && !/^[\s|:-]+$/.test(line))
     .map((line) =>
       line
-        .replace(/\[\^[^\]]*\]/g, '')
-        .replace(/\[([^\]]*)\]\([^()]*\)/g, '$1')
+        .replace(/\[\^[^[\]]*\]/g, '')
+        .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
         .trim()
         .replace(/^\||\|$/g, '')
         .split(/(?<!\\)\|/)
@@ -197,12 +198,18 @@ function needOf(need: Need, gate: Gate): ReportNeed[] {
   return [{ party, name, need: need.need, answer, sources }];
 }
 
-function financeOf(blocks: readonly RoeBlock[], customer: RoeBlock | null): Analysis | null {
+/** What may be shown of the customer's figures; its segments are those of the same entity. */
+function financeOf(
+  blocks: readonly RoeBlock[],
+  customer: RoeBlock | null,
+  mixes: readonly SegmentsBlock[],
+): Analysis | null {
   if (!customer?.statements || !blocks.includes(customer)) return null;
   const others = blocks.filter((block) => block !== customer);
   return analyse(
     customer.statements,
     others.flatMap(({ statements }) => statements ?? []),
+    mixes.find(({ entity }) => entity === customer.entity) ?? null,
   );
 }
 

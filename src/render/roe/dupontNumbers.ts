@@ -64,7 +64,7 @@ export function formatMonths(months: number | null, language: Language): string 
 export function formatMoney(value: number, language: Language): string {
   const [power, unit] = moneyScales[language].find(([p]) => Math.abs(value) >= 10 ** p) ?? [0, ''];
   const digits = roundHalfUp(value, power === 0 ? 0 : 2, -power);
-  return signed(digits, false).replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, ',') + unit;
+  return signed(digits, false).replace(/\B(?=(?:\d{3}){1,20}(?!\d)(?=\.|$))/g, ',') + unit;
 }
 
 /** What a ratio or row is called: `净利率` short on a line, `销售净利率` in a table. */

@@ -16,6 +16,12 @@ export const CHANGES = {
   switchRemoved: '~',
   ruleSet: '!',
   ruleUnset: '~',
+  markSurer: '!',
+  markCounterWeakened: '!',
+  markVerdict: '!',
+  markGrade: '!',
+  markDate: '!',
+  markConfidence: '!',
   planAdded: '+',
   planRemoved: '-',
   planRenamed: '~',
@@ -131,7 +137,11 @@ export interface Reach {
 /** The driver that moved ROE most, by how many points (a fraction). */
 export interface Why {
   readonly driver: Driver | null;
+  /** What it did to ROE, a fraction. */
   readonly points: number;
+  /** The driver itself before and after. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 export type ChangeParam = ProblemParam | Amount | MetricName | PartName | Reach | Why;

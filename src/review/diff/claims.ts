@@ -51,10 +51,10 @@ function textOf(claim: Claim, plan: Plan): string {
   if (!claim.table) return claim.text;
   const source = plan.text.slice(claim.range.start, claim.range.end);
   return source
-    .replace(/\[\^[^\]]*\]/g, '')
-    .replace(/^[ \t]*\|?[ \t:|-]*-[ \t:|-]*$/gm, '')
-    .replace(/[ \t]*\|[ \t]*/g, ' | ')
-    .replace(/<[^>]*>/g, ' ');
+    .replace(/\[\^[^[\]]*\]/g, '')
+    .replace(/^(?=[ \t:|]*-)[ \t:|-]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]*\|[ \t]*/g, ' | ')
+    .replace(/<[^<>]*>/g, ' ');
 }
 
 function pairChanges(a: Told, b: Told, renamed: RenamedSources): Change[] {

@@ -10,7 +10,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 
 /** Behind blanks and colours of our own. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
-const LINE_START_COMMAND = /^((?:[^\S\n]|\u001b\[\d+m)*):(?=:)/gm;
+const LINE_START_COMMAND = /^((?:[^\S\n\r\u2028\u2029]|\u001b\[\d+m)*):(?=:)/gm;
 
 function codeOf(character: string): string {
   return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -1,10 +1,12 @@
+import type { Plan } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
-import { personalDataIn } from './personalNumbers';
+import { type PersonalDatum, personalDataIn } from './personalNumbers';
 
 export const personalData: Rule = {
   id: 'evidence/personal-data',
   severity: 'error',
-  fix: 'fix',
+  about: 'characters',
+  fix: 'act',
   title: { en: 'Personal data', zh: '个人信息' },
   messages: {
     identity: {
@@ -24,15 +26,18 @@ export const personalData: Rule = {
       zh: '这是私人邮箱。请打码，联系方式放到通讯录里。',
     },
   },
-  *check({ text, roe, segments }) {
-    const amounts = [...roe, ...segments].map(({ content }) => content);
-    for (const { kind, range, mask } of personalDataIn(text, amounts)) {
-      yield mask === null
-        ? { range, code: kind }
-        : { range, code: kind, severity: 'warning', edits: [{ range, text: mask }] };
+  *check(plan) {
+    for (const { kind, range, mask } of personalDataOf(plan)) {
+      yield mask === null ? { range, code: kind } : { range, code: kind, severity: 'warning' };
     }
   },
 };
+
+/** All personal data in a plan's text; the rows of statements are money. */
+export function personalDataOf({ text, roe, segments }: Plan): PersonalDatum[] {
+  const amounts = [...roe, ...segments].map(({ content }) => content);
+  return personalDataIn(text, amounts);
+}
 
 export const personalDataPage: RulePage = {
   rows: ['M9'],

@@ -126,6 +126,10 @@ export const optionWords = {
     en: "the file's company is the one named, by another name",
     zh: '文件里的公司就是所写的这家，只是叫法不同',
   },
+  industry: {
+    en: 'all companies of the file as one peer of that name: medians, quartiles, their number',
+    zh: '把文件里的所有公司合成一家叫这个名字的同行：中位数、四分位数和家数',
+  },
   list: { en: 'name the companies of the file and write nothing', zh: '只列出文件里的公司' },
   interim: {
     en: 'also the newest part of a year and the one a year before (company facts)',

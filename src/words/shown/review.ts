@@ -26,6 +26,30 @@ export const changeWords = {
   },
   ruleSet: { en: 'Severity of {rule} set to {to}', zh: '规则 {rule} 的级别改为{to}' },
   ruleUnset: { en: 'Severity of {rule} no longer set', zh: '规则 {rule} 恢复默认级别' },
+  markSurer: {
+    en: '{title} · {field}: {from} → {to}, and nothing new is cited for it',
+    zh: '{title} · {field}：{from} → {to}，却没有新的依据',
+  },
+  markCounterWeakened: {
+    en: 'Counter-evidence [{id}] rated down: {from} → {to}',
+    zh: '反证 [{id}] 被调低评级：{from} → {to}',
+  },
+  markVerdict: {
+    en: 'Hypothesis {to}, and no new source is cited: {text}',
+    zh: '假设{to}，却没有新的来源：{text}',
+  },
+  markGrade: {
+    en: 'Source [{id}] rated up: {from} → {to}, and no second source was found',
+    zh: '来源 [{id}] 评级调高：{from} → {to}，却没有第二个来源',
+  },
+  markDate: {
+    en: 'Source [{id}] has a later date, {from} → {to}, and nothing else changed',
+    zh: '来源 [{id}] 只改了日期：{from} → {to}，别的都没变',
+  },
+  markConfidence: {
+    en: 'Source [{id}] is no longer marked as in confidence: {title}',
+    zh: '来源 [{id}] 的保密标记没有了：{title}',
+  },
   planAdded: {
     en: 'New plan for {account}: {decision}, {claims|statement|statements}, {sources|source|sources}',
     zh: '新计划“{account}”：{decision}，{claims} 条陈述，{sources} 个来源',
@@ -254,7 +278,7 @@ export const partWords = {
 } as const satisfies Record<string, Word>;
 
 export const diffWords = {
-  why: { en: ' ({driver} {points} pp)', zh: '（{driver} {points}pp）' },
+  why: { en: ' ({reason})', zh: '（{reason}）' },
   nothing: { en: 'No change in substance.', zh: '没有实质改动。' },
   heading: { en: 'What changed in the account plans', zh: '客户计划有哪些改动' },
   plans: { en: '{plans} changed: {changes}', zh: '{plans}有改动，共 {changes}' },
@@ -269,7 +293,10 @@ export const diffWords = {
     en: '… and {n} more, which do not fit here.',
     zh: '……另有 {n} 处，这里放不下。',
   },
-  evidence: { en: 'facts with a source: {share}', zh: '事实有据率：{share}' },
+  evidence: {
+    en: 'facts: cited {share} · independent {independent} · proven {proven}',
+    zh: '事实：有出处 {share} · 有旁证 {independent} · 已核对 {proven}',
+  },
 } as const satisfies Record<string, Word>;
 
 export const commentWords = {
@@ -370,7 +397,7 @@ export const portfolioWords = {
   account: { en: 'Account', zh: '客户' },
   decision: { en: 'Decision', zh: '取舍' },
   fit: { en: 'Fit', zh: '适配' },
-  coverage: { en: 'Evidence', zh: '有据率' },
+  coverage: { en: 'Cited / independent / proven', zh: '有出处 / 有旁证 / 已核对' },
   roe: { en: 'ROE', zh: 'ROE' },
   change: { en: 'Change (pp)', zh: '变化（pp）' },
   reviewBy: { en: 'Review by', zh: '复核' },
@@ -386,7 +413,9 @@ export const portfolioWords = {
   },
   roeWith: { en: 'ROE {value}{trend}', zh: 'ROE {value}{trend}' },
   fitWith: { en: 'fit {value}', zh: '适配 {value}' },
-  coverageWith: { en: 'evidence {value}', zh: '有据 {value}' },
+  coverageWith: { en: 'cited {value}', zh: '有出处 {value}' },
+  independentWith: { en: 'independent {value}', zh: '有旁证 {value}' },
+  provenWith: { en: 'proven {value}', zh: '已核对 {value}' },
   first: {
     en: 'Only the first {n} plans are shown.',
     zh: '只显示前 {n} 份计划。',

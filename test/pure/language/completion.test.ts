@@ -143,7 +143,7 @@ describe('source lines', () => {
 
   test('what is there is not offered again', () => {
     const { labels } = inBody('[^x]: 员工 · 访谈 · 2022-08 · C3 · 立场: 中立 · ⟨⟩\n');
-    expect(labels).toEqual(['专业', '人', '身份', '目的', '源头', '取得', '页']);
+    expect(labels).toEqual(['专业', '人', '身份', '目的', '源头', '取得', '页', '存档', '校验']);
   });
 
   test('values of keys', () => {

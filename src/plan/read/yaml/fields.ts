@@ -3,7 +3,7 @@ import type { Range } from '../../model';
 import { narrow } from '../../text/text';
 import { clean, type Prose } from '../prose';
 
-const SEPARATOR = /\s+[·•・‧|｜]\s*|\s*[·•・‧|｜]\s+/g;
+const SEPARATOR = /(?<!\s)\s+[·•・‧|｜]\s*|[·•・‧|｜]\s+/g;
 export const ANCHOR = /(?:^|\s)\^([\p{L}\p{N}][\p{L}\p{N}_.-]*)\s*$/u;
 
 export interface TextField {
@@ -49,7 +49,7 @@ export interface KeyValue {
 
 /** `key: value` with a short key, as written; null when there is no colon. */
 export function keyValueOf(text: string): KeyValue | null {
-  const match = /^\s*([^:：\n]{1,40}?)\s*[:：]\s*/.exec(text);
+  const match = /^\s*([^\s:：](?:[^:：\n]{0,38}[^\s:：])?)\s*[:：]\s*/.exec(text);
   if (!match || /^\/\//.test(text.slice(match[0].length))) return null;
   return {
     key: match[1] ?? '',
@@ -62,7 +62,9 @@ export function keyValueOf(text: string): KeyValue | null {
 /** A list written with commas, enumeration commas, slashes or `and`. */
 export function listOf(text: string): string[] {
   return narrow(text)
-    .split(/\s*[,、/;&+]\s*|\s+(?:and|和|与|及)\s+|(?<=[\u4e00-\u9fff])[和与及](?=[\u4e00-\u9fff])/)
+    .split(
+      /[,、/;&+]|(?<=\s)(?:and|和|与|及)(?=\s)|(?<=[\u4e00-\u9fff])[和与及](?=[\u4e00-\u9fff])/,
+    )
     .map((part) => part.trim())
     .filter(Boolean);
 }

@@ -156,7 +156,7 @@ function scalarOf(node: Node, state: State, range: Range): YamlValue {
     return source === '' ? none(range.start) : { kind: 'text', text: source, plain, range };
   }
   // Only folded lines are joined: blanks that line columns up keep their places.
-  const text = plain ? source.replace(/\s*[\r\n]\s*/g, ' ') : String(node.value ?? '');
+  const text = plain ? source.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ') : String(node.value ?? '');
   return { kind: 'text', text, plain, range };
 }
 

@@ -27,7 +27,7 @@ export function yamlMisses(source: string, base: number, keys: Field, values: bo
 
 /** `客户：阿里巴巴` or `客户:阿里巴巴` with a known key. */
 function wideColon(line: string, at: number, keys: Field): Problem | null {
-  const match = /^(\s*(?:- )?\s*)([^\s:：#'"[\]{}]+(?: [^\s:：#'"[\]{}]+)?)(\s*[:：])(?=(.?))/.exec(
+  const match = /^(\s*(?:- \s*)?)([^\s:：#'"[\]{}]+(?: [^\s:：#'"[\]{}]+)?)(\s*[:：])(?=(.?))/.exec(
     line,
   );
   if (!match) return null;

@@ -1,8 +1,9 @@
 /** What differs between versions of plans, as sentences. */
-import { formatValue, metricName, points } from '../../../render/roe/dupontNumbers';
+import type { Drivers } from '../../../finance/compare/attribution';
+import { formatValue, metricName } from '../../../render/roe/dupontNumbers';
+import { driverText } from '../../../render/roe/figure';
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say, type Word } from '../../../words';
-import { dupontWords } from '../../../words/shown/dupont';
 import {
   changeWords,
   diffWords,
@@ -10,7 +11,7 @@ import {
   partWords,
   reachWords,
 } from '../../../words/shown/review';
-import type { Change, ChangeCode, ChangeParam, PlanDiff, Sign } from '../../diff';
+import type { Change, ChangeCode, ChangeParam, Coverage, PlanDiff, Sign } from '../../diff';
 import { CHANGES } from '../../diff/changes';
 import { lineOf } from '../../positions';
 
@@ -48,8 +49,10 @@ function sayParam(param: ChangeParam, language: Language) {
   if ('reach' in param) return say(reachWords[param.reach], language);
   if ('part' in param) return say(partWords[param.part], language);
   if (!('driver' in param) || param.driver === null) return '';
-  const driver = say(dupontWords[param.driver], language);
-  return say(diffWords.why, language, { driver, points: points(param.points) });
+  const { driver, from = 0, to = 0 } = param;
+  const one = (value: number) => ({ [driver]: value }) as Drivers;
+  const change = { before: one(from), after: one(to), chain: one(param.points) };
+  return say(diffWords.why, language, { reason: driverText(change, driver, language) });
 }
 
 /** A line of the report, or several of one kind under a line that counts them. */
@@ -113,11 +116,14 @@ export function countChanges({ plans, policies }: DiffReport): number {
   return [...plans, ...policies].reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
-/** `facts with a source: 80.00% → 85.00%`, or the one share that there is. */
+/** `cited 80.00% → 85.00% · independent 40.00% · proven –`: before and after, once where they are alike. */
 export function evidenceText({ coverage }: PlanDiff, language: Language): string {
-  const shares = [coverage.before, coverage.after]
-    .filter((one) => one !== null)
-    .map(({ share }) => formatValue(share, 'percent', language));
-  const share = [...new Set(shares)].join(' → ');
-  return say(diffWords.evidence, language, { share });
+  const there = [coverage.before, coverage.after].filter((one) => one !== null);
+  const move = (of: (one: Coverage) => number | null) =>
+    [...new Set(there.map((one) => formatValue(of(one), 'percent', language)))].join(' → ');
+  return say(diffWords.evidence, language, {
+    share: move(({ share }) => share),
+    independent: move(({ independent }) => independent),
+    proven: move(({ proven }) => proven),
+  });
 }

@@ -513,8 +513,6 @@ describe('formats', () => {
   });
 
   test.each([
-    ['pdf', '%PDF-1.7\n1 0 obj'],
-    ['inline-xbrl', '<?xml version="1.0"?><html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL">'],
     ['html', '<!DOCTYPE html><html><table>'],
     [
       'sec-num',
