@@ -10,6 +10,7 @@ import { resolveItems } from '../table/itemNames';
 import { unitIn } from '../table/units';
 import { datedBy, fullHead } from './heads';
 import { type Section, sectionsOf } from './sections';
+import { segmentsOf } from './segments';
 import type { StatementRow } from './tableOfPage';
 
 /** Reads tables as `readSheets` does. */
@@ -27,7 +28,8 @@ export async function readReport(
   if (copy.facts.length > 0) {
     const imported = statementsOfTagged(copy.facts, options);
     const entity = imported.entity ?? copy.about.entity;
-    return { ...imported, entity, places: placesByTag(imported, copy.facts) };
+    const segments = segmentsOf(copy.facts, copy.pages, imported);
+    return { ...imported, entity, segments, places: placesByTag(imported, copy.facts) };
   }
   const sections = sectionsOf(copy.pages);
   if (sections.length === 0) throw new ImportError('no-statements');

@@ -249,7 +249,18 @@ describe.skipIf(!folder)(
         line: 855,
         tag: 'us-gaap:Revenues',
       });
+      const [business] = walmart.segments ?? [];
+      expect(business?.segments.map(({ name, revenue }) => [name, revenue.at(-1)])).toEqual([
+        ['Walmart U.S.', 465_009_000_000],
+        ['Walmart International', 123_363_000_000],
+        ["Sam's Club U.S.", 92_561_000_000],
+      ]);
+      expect(business?.adds).toEqual([true, true, true]);
       const apple = await statementsOf('aapl-10k-fy2024.html');
+      const products = apple.segments?.find(({ axis }) => axis === 'ProductOrServiceAxis');
+      expect(products?.adds).toEqual([true, true, true]);
+      expect(products?.segments.map(({ name }) => name)).toContain('iPhone');
+      expect(products?.segments.map(({ name }) => name)).not.toContain('Products');
       expect(apple.rows.assets?.at(-1)).toBe(364_980_000_000);
     });
 
