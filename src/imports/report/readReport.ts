@@ -26,7 +26,7 @@ export async function readReport(
   readTables: TableReader,
 ): Promise<Imported> {
   if (copy.facts.length > 0) {
-    const imported = statementsOfTagged(copy.facts, options);
+    const imported = byTags(copy.facts, options);
     const entity = imported.entity ?? copy.about.entity;
     const segments = segmentsOf(copy.facts, copy.pages, imported);
     return { ...imported, entity, segments, places: placesByTag(imported, copy.facts) };
@@ -39,6 +39,16 @@ export async function readReport(
   const imported = await readTables(sheets, inOnes(sections, options));
   const entity = imported.entity ?? copy.about.entity;
   return { ...imported, entity, places: placesByValue(imported, sections) };
+}
+
+/** A filing may tag nothing but its cover, its statements being in an exhibit. */
+function byTags(facts: readonly CopyFact[], options: ImportOptions): Imported {
+  try {
+    return statementsOfTagged(facts, options);
+  } catch (error) {
+    if (!(error instanceof ImportError) || error.code !== 'no-facts') throw error;
+    throw new ImportError('format-unread', { format: 'inline-xbrl' });
+  }
 }
 
 /** A statement as a table with one head, its unit above it. */

@@ -264,6 +264,13 @@ describe.skipIf(!folder)(
       expect(apple.rows.assets?.at(-1)).toBe(364_980_000_000);
     });
 
+    it('Wells Fargo, whose statements are in an exhibit, is refused by name', async () => {
+      await expect(statementsOf('wfc-10k-fy2024.html')).rejects.toMatchObject({
+        code: 'format-unread',
+        params: { format: 'inline-xbrl' },
+      });
+    });
+
     it('Calyxt and Mercurity, by page', async () => {
       const calyxt = await statementsOf('calyxt-10k-2022.pdf');
       expect(calyxt.rows).toMatchObject({
