@@ -151,6 +151,21 @@ test('hashes are compared by as many digits as are written', () => {
   expect(isSameHash('md5:1', hash)).toBe(true);
 });
 
+test('a block quote and a quotation stand where they are written', () => {
+  const text =
+    '---\naccount: X\n---\n\n## 望\n\n- 看海外，“以客户为中心的战略”。[^s]\n  > 海外产能\n  > 建设。 [^t]\n\n段落。\n\n> 原话在此。\n\n## 闻\n\n- 乙。\n  > 丙说。\n';
+  const { claims } = readPlan(text, { path: 'a.md' });
+  const quoted = claims.flatMap(({ quotations }) =>
+    quotations.map(({ range, text: words }) => [text.slice(range.start, range.end), words]),
+  );
+  expect(quoted).toEqual([
+    ['“以客户为中心的战略”', '以客户为中心的战略'],
+    ['> 海外产能\n  > 建设。 [^t]', '海外产能 建设。'],
+    ['> 原话在此。', '原话在此。'],
+    ['> 丙说。', '丙说。'],
+  ]);
+});
+
 const FENCE = '```';
 const BLOCK = (revenue: string, income = '286,100,541.92') =>
   `## 望\n\n${FENCE}roe\nentity: 示例智能\ncurrency: CNY\nunit: 元\nperiods: [2023, 2024]\nrevenue: 16,628,361,009.62 | ${revenue}\nnetIncome: "1,774,565,918.27 | ${income}"\nsource: [s]\n${FENCE}\n\n[^s]: 年报 · [r](zh-report.txt) · 2025 · A1\n`;
