@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast, as ratios taken in one run, since a machine's own
  * speed is nobody's merit. A missed gate ends with 1. `--quick` for fewer rounds; `npm run bench -- scale`
- * for many plans with a long history alone.
+ * for many plans with a long history alone, `-- proof` for the check against copies.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 import { imports } from './bench/imports.mjs';
 import { inTurn, median, quantile, Report, ratio, timeProcess } from './bench/measure.mjs';
 import { planOfBytes, planText } from './bench/plans.mjs';
+import { proof } from './bench/proof.mjs';
 import { scale } from './bench/scale.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -25,7 +26,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'zhibi-bench-'));
 try {
   // Never the user's own cache.
   process.env.XDG_CACHE_HOME = join(scratch, 'cache');
-  if (!process.argv.includes('scale')) {
+  const only = process.argv.find((name) => name === 'scale' || name === 'proof');
+  if (only === undefined) {
     coldLint();
     const core = require(await bundledCore());
     keyStrokes(core);
@@ -34,7 +36,8 @@ try {
     notebook(core);
     imports(join(scratch, 'core.cjs'), scratch, report, quick);
   }
-  scale(report, { cli, scratch, quick });
+  if (only !== 'proof') scale(report, { cli, scratch, quick });
+  if (only !== 'scale') await proof(report, { root, cli, scratch, quick });
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
