@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast, as ratios taken in one run, since a machine's own
- * speed is nobody's merit. A missed gate ends with 1. `--quick` for fewer rounds; `npm run bench -- scale`
- * for many plans with a long history alone, `-- proof` for the check against copies.
+ * speed is nobody's merit. A missed gate ends with 1. `--quick` for fewer rounds; a part alone by its
+ * name: `npm run bench -- strokes` (cold, strokes, scaling, workspace, notebook, imports, scale, proof).
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,6 +19,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const quick = process.argv.includes('--quick');
 const report = new Report();
+let loaded;
 const OPTIONS = { language: 'zh-cn', today: '2022-10-01' };
 const cli = join(root, 'dist/cli.js');
 const scratch = mkdtempSync(join(tmpdir(), 'zhibi-bench-'));
@@ -26,18 +27,21 @@ const scratch = mkdtempSync(join(tmpdir(), 'zhibi-bench-'));
 try {
   // Never the user's own cache.
   process.env.XDG_CACHE_HOME = join(scratch, 'cache');
-  const only = process.argv.find((name) => name === 'scale' || name === 'proof');
-  if (only === undefined) {
-    coldLint();
-    const core = require(await bundledCore());
-    keyStrokes(core);
-    scaling(core);
-    workspace(core);
-    notebook(core);
-    imports(join(scratch, 'core.cjs'), scratch, report, quick);
-  }
-  if (only !== 'proof') scale(report, { cli, scratch, quick });
-  if (only !== 'scale') await proof(report, { root, cli, scratch, quick });
+  const parts = {
+    cold: () => coldLint(),
+    strokes: async () => keyStrokes(await core()),
+    scaling: async () => scaling(await core()),
+    workspace: async () => workspace(await core()),
+    notebook: async () => notebook(await core()),
+    imports: async () => {
+      await core();
+      imports(join(scratch, 'core.cjs'), scratch, report, quick);
+    },
+    scale: () => scale(report, { cli, scratch, quick }),
+    proof: () => proof(report, { root, cli, scratch, quick }),
+  };
+  const asked = Object.keys(parts).filter((name) => process.argv.includes(name));
+  for (const name of asked.length > 0 ? asked : Object.keys(parts)) await parts[name]();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -83,6 +87,12 @@ function coldLint() {
   report.line('zhibi cold / zhibi --cache warm', ratio(times.zhibi, times.warm), 'at least', 10);
 }
 
+/** Reader, rules, imports and remark, bundled once. */
+async function core() {
+  loaded ??= require(await bundledCore());
+  return loaded;
+}
+
 /** Reader, rules, imports and remark as one file. */
 async function bundledCore() {
   const outfile = join(scratch, 'core.cjs');
@@ -94,7 +104,7 @@ async function bundledCore() {
         export { writeCells } from './src/plan/cells/join';
         export { parseWhole } from './src/plan/parse/markdown';
         export { lint } from './src/rules/lint';
-        export { readStatements } from './src/finance/import';`,
+        export { readStatements } from './src/imports';`,
       resolveDir: root,
     },
     bundle: true,

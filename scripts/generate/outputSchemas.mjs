@@ -221,12 +221,23 @@ function roe(ratios, drivers) {
     ...Object.fromEntries(ratios.map((ratio) => [ratio, numberOrNull])),
     reported: { ...mapOf(number), propertyNames: oneOf(ratios) },
     notMeaningful: { ...mapOf(text), propertyNames: oneOf(ratios) },
+    closingUsed: texts,
+    roeByScope: object({ attributable: numberOrNull, total: numberOrNull }),
+    ebitFrom: oneOrNull(['ebit', 'ebt-and-interest', 'operating-income']),
+    noMinorities: flag,
+    thinEquity: flag,
+    cagrFrom: textOrNull,
+    cagrYears: numberOrNull,
   });
   const change = object({
     from: text,
     to: text,
     basisUsed: oneOf(['average', 'ending']),
+    roeFrom: number,
+    roeTo: number,
     total: number,
+    before: split,
+    after: split,
     chain: split,
     lmdi: { oneOf: [split, { type: 'null' }] },
     shapley: split,
@@ -241,8 +252,29 @@ function roe(ratios, drivers) {
     gap: numberOrNull,
     gapInMoney: numberOrNull,
     entities: mapOf(number),
+    basis: oneOrNull(['average', 'ending']),
+    published: flag,
+    marks: mapOf(oneOf(['published', 'computed', 'scope', 'loss', 'thin', 'not-meaningful'])),
   });
-  const lead = object({ driver: text, sentence: text, money: number, question: text });
+  const lead = object({
+    driver: text,
+    sentence: text,
+    money: number,
+    question: text,
+    ratio: oneOf(ratios),
+    period: text,
+    code: text,
+    kind: oneOf(['profit', 'cash', 'growth', 'budget']),
+    value: number,
+    benchmark: number,
+    against: oneOf(['median', 'best', 'year-before', 'best-year', 'segment']),
+    bestEntity: textOrNull,
+    basePeriod: textOrNull,
+    segment: textOrNull,
+    ofWhich: listOf(object({ ratio: oneOf(ratios), money: number })),
+  });
+  const each = listOf(numberOrNull);
+  const counted = object({ name: text, values: each, growth: each, revenuePer: each });
   return listOf(
     object(
       {
@@ -253,6 +285,7 @@ function roe(ratios, drivers) {
         currency: textOrNull,
         unit: numberOrNull,
         line,
+        counts: listOf(counted),
         periods: listOf(period),
         changes: listOf(change),
         leads: listOf(lead),
@@ -295,17 +328,20 @@ function health() {
     oldestMonths: { type: ['integer', 'null'], minimum: 0 },
     gaps: listOf(ruleId),
   });
+  const shares = { coverage: share, independent: share, proven: share };
   const channels = object({ look: channel, listen: channel, ask: channel, feel: channel });
   return object({
-    plans: listOf(object({ path: text, channels, coverage: share, proven: share })),
-    coverage: share,
-    proven: share,
+    plans: listOf(object({ path: text, channels, ...shares })),
+    ...shares,
   });
 }
 
 function diff(changes) {
   const share = { type: ['number', 'null'], minimum: 0, maximum: 1 };
-  const coverage = { oneOf: [object({ facts: count, supported: count, share }), { type: 'null' }] };
+  const shares = { share, independent: share, proven: share };
+  const coverage = {
+    oneOf: [object({ facts: count, supported: count, ...shares }), { type: 'null' }],
+  };
   const position = { oneOf: [object(place), { type: 'null' }] };
   const change = object({
     code: oneOf(Object.keys(changes)),
@@ -342,6 +378,8 @@ function portfolio(terms) {
     status: oneOf(['draft', 'review']),
     fit: numberOrNull,
     coverage: share,
+    independent: share,
+    proven: share,
     roe: { oneOf: [ratio, { type: 'null' }] },
     reviewBy: textOrNull,
     overdue: flag,

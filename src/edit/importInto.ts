@@ -1,17 +1,16 @@
 /** Brings imported statements into a plan: its `roe` block and the footnote of their source. */
-import { sameEntity } from '../imports/facts/entity';
+import { isSameName, sameEntity } from '../imports/facts/entity';
 import { ImportError, type Imported } from '../imports/imported';
-import { termWord } from '../plan/lexicon';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold } from '../plan/text/text';
-import { type Language, say } from '../words';
-import { importWords } from '../words/import';
+import type { Language } from '../words';
 import { type FigureChange, mergeBlock } from './block/merge';
 import { besideBlock } from './block/surer';
 import { writeBlock } from './block/write';
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
 import { placeBlock } from './importPlace';
+import { type Footnote, footnotesOf } from './importSources';
 
 export interface ImportTarget {
   /** As asked for; else the file's, else the plan's account. */
@@ -29,8 +28,8 @@ export interface PlanImport {
   /** In the order of the text; none where the plan holds all of it. */
   readonly edits: readonly TextEdit[];
   readonly changes: readonly FigureChange[];
-  /** The footnote, new or already there. */
-  readonly source: string;
+  /** New or already there; one at least. */
+  readonly footnotes: readonly Footnote[];
   /** The import as it was read beside the plan, with what is to be said of it. */
   readonly imported: Imported;
 }
@@ -48,7 +47,10 @@ export function entityOf(
   if (asked && !isCode(asked, imported)) {
     sameEntity(imported.entity, { entity: asked, sameEntity: isSameCompany });
   }
-  const entity = asked || imported.entity || plan?.frontMatter?.account;
+  const account = plan?.frontMatter?.account;
+  // `WALMART INC.` of a filing is the Walmart of the plan.
+  const isAccount = account && imported.entity && isSameName(account, imported.entity);
+  const entity = asked || (isAccount ? account : imported.entity) || account;
   if (!entity) throw new ImportError('no-entity');
   return oneLine(entity);
 }
@@ -65,23 +67,23 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
   const block = blockOf(plan, entity);
   const line = block ? lineOf(plan, block.range.start) : 0;
   const imported = block ? fitted(file, block, line) : withUnit(file);
-  const title = sourceTitle(imported, entity, target.fileName, language);
-  const known = plan.sources.find((source) => fold(source.title) === fold(title));
-  const id = known?.id ?? freshId(plan, imported, language);
-  const source = sourceLine(imported, title, id, language);
-  const options = { entity, language, sourceId: id };
+  const footnotes = footnotesOf(imported, { entity, fileName: target.fileName, language, plan });
+  const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
   const merge = block
     ? mergeBlock(plan.text, block, imported, options, line)
     : { edits: [placeBlock(plan, writeBlock(imported, options), language)], changes: [] };
   const said = { ...imported, notes: relevant(imported, block) };
-  if (merge.edits.length === 0) return { entity, edits: [], changes: [], source, imported: said };
-  const edits = known ? merge.edits : [...merge.edits, footnote(plan, source)];
+  if (merge.edits.length === 0) {
+    return { entity, edits: [], changes: [], footnotes, imported: said };
+  }
+  const lines = footnotes.filter(({ isKnown }) => !isKnown).map(({ line }) => line);
+  const edits = lines.length === 0 ? merge.edits : [...merge.edits, footnote(plan, lines)];
   return {
     entity,
     // A footnote at the place of a new block stands behind it.
     edits: [...edits].sort((a, b) => a.range.start - b.range.start),
     changes: merge.changes,
-    source,
+    footnotes,
     imported: said,
   };
 }
@@ -113,59 +115,12 @@ function relevant(imported: Imported, block: RoeBlock | null) {
   );
 }
 
-/** `[^sec2025]: 年报 · … · 2025-04-02`: what is known of the source, without a grade nobody gave. */
-export function sourceLine(
-  imported: Imported,
-  title: string,
-  id: string,
-  language: Language,
-): string {
-  const kind = termWord('sourceKind', imported.filing ? 'annual-report' : 'dataset');
-  const fields = [say(kind, language), title, imported.filing?.date].filter(Boolean);
-  return `[^${id}]: ${fields.join(' · ')}`;
-}
-
-/** Without marks that would cut the line into fields or make Markdown of it. */
-export function sourceTitle(
-  imported: Imported,
-  entity: string,
-  fileName: string,
-  language: Language,
-): string {
-  // A citation names the company that the file names.
-  const own = imported.entity ?? (imported.code ? `${entity} ${imported.code}` : entity);
-  const title = imported.filing
-    ? say(importWords.factsTitle, language, { entity: own, ...imported.filing })
-    : say(importWords.tableTitle, language, { entity: own, file: fileName });
-  const plain = title.replace(
-    /[·•・‧|｜[\]<>`*~\\:：]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
-    ' ',
-  );
-  return oneLine(plain).replace(/\s+/g, ' ').slice(0, 200);
-}
-
-/** Like the ids of the template: what the file is, never a provider that it doesn't name. */
-export function sourceIdOf({ filing }: Imported, language: Language): string {
-  if (filing) return say(importWords.filingId, language) + filing.date.slice(0, 4);
-  return say(importWords.sourceId, language);
-}
-
-function freshId(plan: Plan, imported: Imported, language: Language): string {
-  const wish = sourceIdOf(imported, language);
-  const taken = new Set([
-    ...plan.sources.map((source) => source.id),
-    ...plan.citations.map((citation) => citation.id),
-  ]);
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? wish : `${wish}-${n}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
 /** The block of that entity. A peer inside another block is not written over. */
 function blockOf(plan: Plan, entity: string): RoeBlock | null {
   const name = fold(entity);
-  const own = plan.roe.find((block) => block.entity !== null && fold(block.entity) === name);
+  const own =
+    plan.roe.find((block) => block.entity !== null && fold(block.entity) === name) ??
+    plan.roe.find((block) => block.entity !== null && isSameName(block.entity, entity));
   if (own) return own;
   const host = plan.roe.find((block) =>
     block.statements?.peers.some((peer) => fold(peer.entity) === name),
@@ -175,12 +130,12 @@ function blockOf(plan: Plan, entity: string): RoeBlock | null {
 }
 
 /** Behind the last footnote, else at the end of the plan. */
-function footnote(plan: Plan, line: string): TextEdit {
+export function footnote(plan: Plan, lines: readonly string[]): TextEdit {
   const eol = eolOf(plan.text);
   const last = Math.max(0, ...plan.sources.map((source) => source.range.end));
   const end = plan.text.slice(0, last || plan.text.length).trimEnd().length;
   const isLast = end === plan.text.length;
-  const text = `${last > 0 ? eol : eol + eol}${line}${isLast ? eol : ''}`;
+  const text = `${last > 0 ? eol : eol + eol}${lines.join(eol)}${isLast ? eol : ''}`;
   return { range: { start: end, end }, text };
 }
 

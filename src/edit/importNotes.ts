@@ -4,6 +4,7 @@ import { ROW_NAMES } from '../finance/statements/names';
 import { isRowKey } from '../finance/statements/statements';
 import type { ImportError, Imported, Note } from '../imports/imported';
 import { type Language, say } from '../words';
+import { unreadableWords } from '../words/copies';
 import {
   formatWords,
   identityWords,
@@ -95,7 +96,15 @@ export function faultSentence(error: ImportError, language: Language): string {
   if (named) return say(named, language);
   const measure = typeof what === 'string' ? measureWords[what] : undefined;
   const said = measure && { what: say(measure, language) };
-  return oneLine(say(importFaultWords[error.code], language, { ...error.params, ...said }));
+  const why = reasonSaid(error, language);
+  return oneLine(say(importFaultWords[error.code], language, { ...error.params, ...said, ...why }));
+}
+
+/** Why a report can't be read, in words. */
+function reasonSaid({ params }: ImportError, language: Language): { reason?: string } {
+  const { reason } = params;
+  if (typeof reason !== 'string' || !Object.hasOwn(unreadableWords, reason)) return {};
+  return { reason: say(unreadableWords[reason as keyof typeof unreadableWords], language, params) };
 }
 
 /** The unit that suits the figures: the file's, else one in which the largest is easily read. */
@@ -132,7 +141,7 @@ function rowNames(keys: string, language: Language): string {
     if (!isRowKey(key)) return key;
     return language === 'zh-cn' ? ROW_NAMES[key].zh : ROW_NAMES[key].en;
   });
-  return names.join(language === 'zh-cn' ? '、' : ', ');
+  return names.join(say(placeWords.between, language));
 }
 
 /** Names come from a stranger's file: nothing in them may begin a line or turn its direction. */

@@ -1,11 +1,34 @@
 /** Until when a source is fresh. */
 
 import { addMonths, lastDay } from '../finance/statements/days';
-import type { Source } from '../plan/model';
+import type { Claim, Source } from '../plan/model';
+import { narrow } from '../plan/text/text';
 
 /** The last day on which a source is fresh; null without a date or a kind, or where it never goes stale. */
 export function freshUntil({ date, kind, freshMonths }: Source): string | null {
   const written = date === null ? null : lastDay(date);
   if (written === null || kind === null || freshMonths === null) return null;
   return addMonths(written, freshMonths);
+}
+
+/** What a register holds is so until it is changed there. */
+const REGISTERS: ReadonlySet<string | null> = new Set(['registry', 'contract']);
+
+const TIME = /(?<!\d)((?:19|20)\d{2})(?!\d)(?: ?[年/.-] ?(\d{1,2})(?!\d))?/g;
+/** It goes on: what began then is said of now. */
+const GOES_ON = /以来|至今|起[,，。;；]|(?<![a-z])since(?![a-z])|自从?\s?(?:19|20)\d{2}/i;
+
+/**
+ * It tells what happened: its own latest date or year lies before all of its
+ * sources, or a register or contract says so. That doesn't go stale.
+ */
+export function isHistory({ text }: Pick<Claim, 'text'>, sources: readonly Source[]): boolean {
+  if (sources.some(({ kind }) => REGISTERS.has(kind))) return true;
+  const plain = narrow(text);
+  const times = [...plain.matchAll(TIME)].map(([, year = '', month]) =>
+    month === undefined || Number(month) > 12 ? year : `${year}-${month.padStart(2, '0')}`,
+  );
+  const latest = times.sort().at(-1);
+  if (latest === undefined || GOES_ON.test(plain)) return false;
+  return sources.every(({ date }) => date !== null && latest < date.slice(0, latest.length));
 }

@@ -2,7 +2,9 @@
 
 import { between, lastDay } from '../finance/statements/days';
 import type { Channel, Claim, Plan, Range, Source } from '../plan/model';
-import { isFact } from './support';
+import { countsOf, type Shares, sharesOf } from './coverage';
+import { oursOf } from './ours';
+import { knownOrigins } from './support';
 
 /** What of a finding counts here. */
 interface Finding {
@@ -26,19 +28,14 @@ export interface ChannelHealth {
   readonly gaps: readonly string[];
 }
 
-export interface PlanHealth {
+/** `coverage` is supported facts over facts, 0–1; `null` without facts. */
+export interface PlanHealth extends Shares {
   readonly path: string;
   readonly channels: Readonly<Record<Channel, ChannelHealth>>;
-  /** Supported facts over facts, 0–1; `null` without facts. */
-  readonly coverage: number | null;
-  /** Facts that copies of their sources say over facts; `null` without facts, or where there are no copies. */
-  readonly proven: number | null;
 }
 
-export interface Health {
+export interface Health extends Shares {
   readonly plans: readonly PlanHealth[];
-  readonly coverage: number | null;
-  readonly proven: number | null;
 }
 
 /** A plan with its findings, on a day. */
@@ -54,43 +51,29 @@ export interface Checked {
 /** Groups of rules that tell of evidence wherever it stands. */
 const ON_EVIDENCE = /^(evidence|source)\//;
 
-/** The health of several plans; the coverage is that of all their facts together. */
+/** The health of several plans; the shares are those of all their facts together. */
 export function health(checked: readonly Checked[]): Health {
   const plans = checked.map(({ plan, diagnostics, today, proven }) =>
     planHealth(plan, diagnostics, today, proven),
   );
-  const facts = checked.map(({ plan, proven }) => ({ facts: plan.claims.filter(isFact), proven }));
-  const all = facts.flatMap((one) => one.facts);
-  const copied = facts.filter(({ proven }) => proven);
-  const count = copied.reduce((sum, one) => sum + provenOf(one.facts, one.proven), 0);
-  return {
-    plans,
-    coverage: shareOf(all),
-    proven: copied.length === 0 || all.length === 0 ? null : count / all.length,
-  };
+  return { plans, ...sharesOf(checked.map(({ plan, proven }) => countsOf(plan, proven))) };
 }
 
-/** The health of one plan, in the shape of `zhibi health`. `today` is an ISO day. */
+/** The health of one plan, in the shape of `zhibi health`. `today` is an ISO day, `proven` as in `Checked`. */
 export function planHealth(
   plan: Plan,
   diagnostics: readonly Finding[],
   today: string | null,
   proven: ReadonlySet<number> | null = null,
 ): PlanHealth {
-  const facts = plan.claims.filter(isFact);
   const day = plan.frontMatter?.asOf ?? today;
   const sources = new Map(plan.sources.filter((s) => !s.duplicate).map((s) => [s.id, s]));
   const of = (channel: Channel) => channelHealth(plan, channel, sources, diagnostics, day);
   return {
     path: plan.path,
     channels: { look: of('look'), listen: of('listen'), ask: of('ask'), feel: of('feel') },
-    coverage: shareOf(facts),
-    proven: proven && facts.length > 0 ? provenOf(facts, proven) / facts.length : null,
+    ...sharesOf([countsOf(plan, proven)]),
   };
-}
-
-function provenOf(facts: readonly Claim[], proven: ReadonlySet<number> | null | undefined): number {
-  return proven ? facts.filter(({ range }) => proven.has(range.start)).length : 0;
 }
 
 function channelHealth(
@@ -103,12 +86,12 @@ function channelHealth(
   const claims = plan.claims.filter(({ section }) => section === channel);
   const ids = new Set(claims.flatMap(({ sources }) => sources));
   const sources = [...ids].flatMap((id) => known.get(id) ?? []);
-  const origins = new Set(sources.flatMap(({ origin }) => origin ?? []));
+  const origins = knownOrigins(sources, oursOf(plan));
   return {
     claims: claims.length,
     supported: claims.filter(isSupported).length,
     figures: claims.reduce((sum, c) => sum + c.figures.length + c.boundFigures.length, 0),
-    independentOrigins: sources.length === 0 ? 0 : Math.max(1, origins.size),
+    independentOrigins: sources.length === 0 ? 0 : Math.max(1, origins),
     oldestMonths: oldestMonths(sources, today),
     gaps: gapsOf(plan, channel, diagnostics),
   };
@@ -116,10 +99,6 @@ function channelHealth(
 
 function isSupported({ sources }: Claim): boolean {
   return sources.length > 0;
-}
-
-function shareOf(facts: readonly Claim[]): number | null {
-  return facts.length === 0 ? null : facts.filter(isSupported).length / facts.length;
 }
 
 function oldestMonths(sources: readonly Source[], today: string | null): number | null {

@@ -1,7 +1,8 @@
 /** Look-ups over a plan that many rules ask for, each made at most once. */
 import { type Analysis, analyse } from '../finance/analyse';
+import { isSameCompany } from '../finance/statements/company';
 import { type Named, namedOf } from '../plan/compose/ids';
-import type { Person, Plan, RoeBlock, Source } from '../plan/model';
+import type { Block, Person, Plan, RoeBlock, SegmentsBlock, Source } from '../plan/model';
 
 export interface PlanIndex {
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -9,7 +10,7 @@ export interface PlanIndex {
   readonly personBy: ReadonlyMap<string, Person>;
   /** Claims, questions, hypotheses and pains share one name space. */
   readonly anchored: ReadonlyMap<string, Named>;
-  /** The block of the customer: whose entity is the account, else the first; null without blocks. */
+  /** The block of the customer: whose entity is the account or shares its stem; null where none is. */
   readonly customerBlock: RoeBlock | null;
   /** Ratios, changes, peers; null without a readable customer block. */
   readonly analysis: Analysis | null;
@@ -37,10 +38,30 @@ export function indexOf(plan: Plan): PlanIndex {
   };
 }
 
-/** The block whose entity is the account, else the first one that counts. */
+/**
+ * The block whose entity is the account or shares its stem. A plan that names
+ * no account can only mean its first block; one that names another company
+ * holds a rival's figures, and none of them is the customer's.
+ */
 export function customerOf(plan: Plan): RoeBlock | null {
-  const counted = plan.roe.filter((block) => !block.duplicate);
-  return counted.find((block) => block.entity === plan.frontMatter?.account) ?? counted[0] ?? null;
+  return ofAccount(plan, plan.roe);
+}
+
+/** The block of segments that is the customer's, found likewise; one without an entity is meant for the account. */
+export function customerSegmentsOf(plan: Plan): SegmentsBlock | null {
+  return ofAccount(plan, plan.segments);
+}
+
+function ofAccount<T extends Block>(plan: Plan, blocks: readonly T[]): T | null {
+  const counted = blocks.filter((block) => !block.duplicate);
+  const account = plan.frontMatter?.account ?? null;
+  if (account === null || account.trim() === '') return counted[0] ?? null;
+  const exact = counted.find(({ entity }) => entity === account);
+  const akin = () =>
+    counted.find(({ entity, kind }) =>
+      entity === null ? kind === 'segments' : isSameCompany(entity, account),
+    );
+  return exact ?? akin() ?? null;
 }
 
 function analysisOf(plan: Plan, customer: RoeBlock | null): Analysis | null {
@@ -48,7 +69,7 @@ function analysisOf(plan: Plan, customer: RoeBlock | null): Analysis | null {
   const peers = plan.roe
     .filter((block) => block !== customer && !block.duplicate)
     .flatMap((block) => block.statements ?? []);
-  return analyse(customer.statements, peers);
+  return analyse(customer.statements, peers, customerSegmentsOf(plan));
 }
 
 function firstWins<T extends { readonly range: { readonly start: number } }>(

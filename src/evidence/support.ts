@@ -1,5 +1,6 @@
 /** What statements rest on: their sources, how good these are, and what a statement without any lacks. */
 import type { Claim, Plan, Range, Source } from '../plan/model';
+import { isOurs, type Ours, oursOf } from './ours';
 import type { PlanIndex } from './planIndex';
 
 /** A claim, those in answers too, with the sources that carry it. */
@@ -65,14 +66,31 @@ export function isWeak({ grade }: Source): boolean {
   return 'DE'.includes(grade.source) || grade.information === 4 || grade.information === 5;
 }
 
-/** Different known origins; what has none known adds none. */
-export function knownOrigins(sources: readonly Source[]): number {
-  let count = 0;
-  for (let i = 0; i < sources.length; i++) {
-    const origin = sources[i]?.origin;
-    if (origin !== null && sources.findIndex((other) => other.origin === origin) === i) count++;
+/** Different known origins; what has none known adds none, and our own word is none. */
+export function knownOrigins(sources: readonly Source[], ours: Ours): number {
+  const origins = new Set<string>();
+  for (const source of sources) {
+    if (source.origin !== null && !isOurs(source, ours)) origins.add(source.origin);
   }
-  return count;
+  return origins.size;
+}
+
+/** What a company answers for before the law: it may stand alone. */
+const FILINGS: ReadonlySet<string> = new Set([
+  'annual-report',
+  'interim-report',
+  'prospectus',
+  'filing',
+]);
+
+/** Published under the law by whoever it is about. */
+export function isFiling({ kind }: Source): boolean {
+  return kind !== null && FILINGS.has(kind);
+}
+
+/** It rests on two known origins, or on a filing. Grades don't count: regrading moves nothing. */
+export function isIndependent(sources: readonly Source[], ours: Ours): boolean {
+  return sources.some(isFiling) || knownOrigins(sources, ours) > 1;
 }
 
 /**
@@ -112,16 +130,27 @@ export function leadsOut(url: string): boolean {
   return !/^(#|mailto:|tel:|command:|javascript:|data:|roe:|segments:)/i.test(url);
 }
 
+/** What speaks against it is at least as good as what speaks for it. Nothing weighs against nothing. */
+export function isContradicted(claim: Claim, index: PlanIndex): boolean {
+  if (claim.kind === 'hypothesis' || claim.kind === 'open') return false;
+  if (claim.sources.length === 0 || claim.against.length === 0) return false;
+  const against = bestRank(claim.against.flatMap((evidence) => sourcesOf(evidence, index)));
+  return Number.isFinite(against) && against <= bestRank(sourcesOf(claim, index));
+}
+
 export type Weakness = 'unreliable' | 'insider-only' | 'single-origin';
 
 /** The first weakness that a claim's sources have; null without sources or weakness. */
-export function weaknessOf(claim: Claim, index: PlanIndex): Weakness | null {
+export function weaknessOf(claim: Claim, plan: Plan, index: PlanIndex): Weakness | null {
   const sources = sourcesOf(claim, index);
   if (sources.length === 0 || claim.kind === 'hypothesis' || claim.kind === 'open') return null;
   if (sources.every(isWeak)) return 'unreliable';
   if (claim.section !== 'listen' || !isFact(claim)) return null;
   if (sources.every(({ kind }) => kind === 'employee')) return 'insider-only';
-  return knownOrigins(sources) < 2 ? 'single-origin' : null;
+  const ours = oursOf(plan);
+  // Our own word alone is told as that.
+  if (sources.every((source) => isOurs(source, ours))) return null;
+  return knownOrigins(sources, ours) < 2 ? 'single-origin' : null;
 }
 
 /** Where lines begin that a source or table above has swallowed, in order: what it seems to lack may be spoilt by them. */

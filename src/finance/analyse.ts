@@ -1,11 +1,13 @@
 /** Everything that is computed of a customer and its peers, for editor, command line and notebook alike. */
 import { type Change, changesOf } from './compare/attribution';
+import { type Lead, leadsOf } from './compare/leads';
 import { comparePeers, type PeerComparison, shownValue } from './compare/peers';
-import { type SegmentPeriod, segmentPeriods } from './compare/segments';
+import { isOtherCurrency, type SegmentPeriod, segmentPeriods } from './compare/segments';
 import { type PeriodResult, periodResults } from './ratios/dupont';
 import { metricOf, segmentMetricOf } from './statements/names';
 import { orderOf } from './statements/order';
 import { labelKey } from './statements/periods';
+import { asOutflows } from './statements/signs';
 import {
   isRatio,
   type MetricKind,
@@ -30,17 +32,29 @@ export interface Analysis extends PeerComparison {
   readonly customer: EntityAnalysis;
   /** Those of the block, then the other blocks and theirs; each entity once. */
   readonly peers: readonly EntityAnalysis[];
+  /** From its own past, its peers and its segments: by kind, the largest first. */
+  readonly leads: readonly Lead[];
 }
 
-/** Computes the ratios of the customer and of all its peers, the changes and the comparison. */
-export function analyse(customer: Statements, extraPeers: readonly Statements[] = []): Analysis {
+/** Computes the ratios of the customer and of all its peers, the changes, the comparison and the leads; `segments` are the customer's. */
+export function analyse(
+  customer: Statements,
+  extraPeers: readonly Statements[] = [],
+  segments: SegmentsInput | null = null,
+): Analysis {
   const own = entityAnalysis(customer, null);
   const peers = peersOf(customer, extraPeers).map((peer) => entityAnalysis(peer, customer.entity));
-  return { customer: own, peers, ...comparePeers(own, peers) };
+  const compared = comparePeers(own, peers);
+  const parts =
+    segments && !isOtherCurrency(segments, customer)
+      ? analyseSegments(segments, customer).periods
+      : [];
+  return { customer: own, peers, ...compared, leads: leadsOf(own, compared.comparisons, parts) };
 }
 
 /** The ratios of one entity and why its ROE changed. */
-export function entityAnalysis(statements: Statements, peerOf: string | null): EntityAnalysis {
+export function entityAnalysis(written: Statements, peerOf: string | null): EntityAnalysis {
+  const statements = asOutflows(written);
   const order = orderOf(statements.periods);
   const periods = periodResults(statements, order);
   return {
@@ -103,6 +117,8 @@ export function metricValue(
 export interface SegmentsAnalysis {
   readonly segments: SegmentsInput;
   readonly periods: readonly SegmentPeriod[];
+  /** The currency of the statements where it is another one, so that nothing was borrowed from them. */
+  readonly otherCurrency: string | null;
 }
 
 export interface SegmentsInput extends Segments {
@@ -115,7 +131,12 @@ export function analyseSegments(
   segments: SegmentsInput,
   statements: Statements | null,
 ): SegmentsAnalysis {
-  return { segments, periods: segmentPeriods(segments, statements) };
+  const other = isOtherCurrency(segments, statements);
+  return {
+    segments,
+    periods: segmentPeriods(segments, statements),
+    otherCurrency: other ? (statements?.currency ?? null) : null,
+  };
 }
 
 /** The value of `segments:ENTITY/PERIOD/SEGMENT/METRIC`, in the first block of that entity. */

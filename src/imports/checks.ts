@@ -27,7 +27,9 @@ export function turned(all: Gathered): Gathered {
   let usesMinus = false;
   for (const key of OUTFLOWS) {
     const values = rows.get(key);
-    if (!values?.some((value) => (value ?? 0) < 0)) continue;
+    // What stands in for interest may be an income: 财务费用 is a net figure.
+    const isProxy = all.notes.some(({ code, row }) => code === 'proxy' && row === key);
+    if (isProxy || !values?.some((value) => (value ?? 0) < 0)) continue;
     const sign = signOf(key, values, rows, usesMinus);
     if (sign === 'turn') {
       usesMinus = true;

@@ -70,6 +70,8 @@ export type NoteCode =
   | 'unread-scope'
   /** A profit of all owners beside the parent's that is there: `name`. */
   | 'read-as-total'
+  /** Days at quarters' ends were read as single quarters, as their figures are no sums. */
+  | 'single-quarters'
   /** Columns of forecasts or budgets: `periods`. */
   | 'forecast'
   /** The parent company's own statements stand beside the consolidated ones. */
@@ -144,6 +146,8 @@ export interface Imported {
    * other not), and growth, averages and attribution across them carry a break.
    */
   readonly vintages?: readonly string[];
+  /** Of a report: for each row and period where its value stands. */
+  readonly places?: Readonly<Partial<Record<RowKey, readonly (ValuePlace | null)[]>>>;
   /**
    * Balances at the start of a period that are not those at the end of the period before it: after a
    * gap or a transition period, or recast. By the label of the period.
@@ -151,7 +155,19 @@ export interface Imported {
   readonly openings?: Readonly<Record<string, Readonly<Partial<Record<RowKey, number>>>>>;
 }
 
+/** Where a value stands in the file. */
+export interface ValuePlace {
+  /** From 1 on; 0 for a value that the file has without showing it. */
+  readonly page: number;
+  /** On its page, from 1 on. */
+  readonly line: number;
+  /** Under which it is tagged: `us-gaap:Revenues`. */
+  readonly tag: string | null;
+}
+
 export interface ImportOptions extends Control {
+  /** The bytes of a CMap of PDF.js by name, for reports as PDF: see `copies/model`. */
+  readonly cmap?: (name: string) => Promise<Uint8Array>;
   /** The one of a file of several. */
   readonly entity?: string;
   /** Labels; without them the newest ones. */
@@ -222,7 +238,15 @@ export type ImportFault =
   | 'which-unit'
   /** No currency in the file, and the block is in `plan`. */
   | 'which-currency'
+  /** An industry of only `count` companies, fewer than `least`. */
+  | 'no-industry'
+  /** The plan has no block to which a peer can be added. */
+  | 'no-block'
   /** Repeated rows with other values and nothing that names their companies: `rows`. */
   | 'unnamed-entities'
   /** A format that is not read: `format` (its name), and what to fetch instead is said in words. */
-  | 'format-unread';
+  | 'format-unread'
+  /** A report whose text can't be read; `reason` is a code of `copies`. */
+  | 'report-unreadable'
+  /** A report in which no consolidated statement was found. */
+  | 'no-statements';

@@ -5,21 +5,23 @@ import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
 import { identities, turned } from './checks';
 import { readCompanyFacts } from './facts/companyFacts';
 import { isInstance, readInstance } from './facts/instance';
-import { formatOf } from './formats';
+import { type Format, formatOf } from './formats';
 import { finish, type Gathered, type Taken } from './gather';
 import { ImportError, type Imported, type ImportOptions } from './imported';
+import { type Industry, industryOf } from './industry';
 import { joinAll } from './join';
 import { readRecords } from './records';
 import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells';
 import type { Listed } from './table/entities';
 import { periodCell } from './table/periodCells';
-import { companiesIn, gatherTables } from './table/tables';
+import { companiesIn, gatherCompanies, gatherTables } from './table/tables';
 
 export { type ChooseOptions, chooseStatements } from './facts/choose';
 export { FACTS_LIMIT } from './facts/companyFacts';
 export type { TaggedFact } from './facts/fact';
 export { statementsOfTagged } from './facts/tagged';
 export * from './imported';
+export type { Industry } from './industry';
 export { statementsOfImport } from './statements';
 export type { Listed } from './table/entities';
 
@@ -31,8 +33,14 @@ export async function readStatements(
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<Imported> {
+  let done = 0;
+  const progress = (share: number) => {
+    // Each table of a file begins anew; what is told never falls.
+    done = Math.max(done, share);
+    options.progress?.(done);
+  };
   try {
-    return await readAny(bytes, options);
+    return await readAny(bytes, { ...options, progress });
   } catch (error) {
     if (!(error instanceof ReadError) || error instanceof ImportError) throw error;
     throw new ImportError(error.code, error.params);
@@ -46,7 +54,26 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
     return records ? readSheets([records], options) : readCompanyFacts(bytes, options);
   }
   if (isInstance(bytes)) return readInstance(bytes, options);
+  if (isReport(await formatOf(bytes, options))) return readReportFile(bytes, options);
   return readSheets(await sheetsOf(bytes, options), options);
+}
+
+function isReport(format: Format | null): boolean {
+  return format === 'pdf' || format === 'inline-xbrl';
+}
+
+/** The statements of an annual report, as PDF or with inline XBRL in it. */
+async function readReportFile(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
+  const { cmap, pause, signal } = options;
+  const [{ readCopy, isUnreadable }, { readReport }] = await Promise.all([
+    import('../copies'),
+    import('./report/readReport'),
+  ]);
+  const stop = () => signal?.aborted === true;
+  const copy = await readCopy(bytes, '', { cmap, pause, stop });
+  if (!isUnreadable(copy)) return readReport(copy, options, readSheets);
+  if (signal?.aborted) throw new ImportError('cancelled');
+  throw new ImportError('report-unreadable', { reason: copy.unreadable, ...copy.params });
 }
 
 /** The sheets of a table file. Throws `ImportError` for a format that is none, by its name. */
@@ -82,6 +109,21 @@ export async function listCompanies(
     }
   }
   return [...found.values()];
+}
+
+/** The companies of a table file as one: medians and quartiles of their ratios. Throws `ImportError`. */
+export async function readIndustry(
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<Industry> {
+  const companies = new Map<string, Gathered[]>();
+  for (const sheet of await sheetsOf(bytes, options)) {
+    for (const [name, tables] of await gatherCompanies(sheet, options)) {
+      companies.set(name, [...(companies.get(name) ?? []), ...tables]);
+    }
+  }
+  const all = [...companies].map(([name, tables]) => ({ name, tables }));
+  return industryOf(all, options);
 }
 
 /** The statements of the sheets of one file: a balance sheet, a profit and a cash flow statement make one. */

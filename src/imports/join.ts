@@ -1,7 +1,7 @@
 /** The tables of a file as one: their periods together, balances by the day at which they stand. */
 import { BALANCE_KEYS, type RowKey } from '../finance/statements/statements';
 import type { Column, Gathered } from './gather';
-import type { Note } from './imported';
+import { ImportError, type Note } from './imported';
 
 const BALANCES: ReadonlySet<string> = new Set(BALANCE_KEYS);
 
@@ -9,8 +9,19 @@ const BALANCES: ReadonlySet<string> = new Set(BALANCE_KEYS);
 export function joinAll(tables: readonly Gathered[]): Gathered | null {
   const [first, ...rest] = tables;
   if (!first) return null;
+  askForUnit(tables);
   const all = withoutDoubt(rest.reduce(joined, first));
   return withBalances(all);
+}
+
+/** Figures in a unit that is said and others in one that isn't make no block. */
+function askForUnit(tables: readonly Gathered[]): void {
+  const isUnknown = ({ notes }: Gathered) => notes.some(({ code }) => code === 'unit-unknown');
+  const unknown = tables.filter(isUnknown);
+  if (unknown.length === 0 || unknown.length === tables.length) return;
+  const values = unknown.flatMap(({ rows }) => [...rows.values()].flat());
+  const largest = values.reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 0);
+  throw new ImportError('which-unit', { largest });
 }
 
 function joined(a: Gathered, b: Gathered): Gathered {

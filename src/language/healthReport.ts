@@ -1,6 +1,7 @@
 /** Plan health for the editor: the short line, its hover, and the list of gaps. */
 
 import { type ChannelHealth, type PlanHealth, planHealth } from '../evidence/health';
+import { roundHalfUp } from '../finance/statements/decimal';
 import type { Channel, Plan } from '../plan/model';
 import { word } from '../plan/terms/vocabulary';
 import { formatMonths, formatValue, MISSING } from '../render/roe/dupontNumbers';
@@ -12,13 +13,24 @@ import { oldestText } from './navigation/describe';
 
 export const CHANNELS: readonly Channel[] = ['look', 'listen', 'ask', 'feel'];
 
-/** `望 10/12 · 闻 2/2 · 问 4/4 · 切 0`: of each channel's statements those with evidence. */
-export function healthLine({ channels }: PlanHealth, language: Language): string {
-  return CHANNELS.map((channel) => {
+/** `望 10/12 · 闻 2/2 · 问 4/4 · 切 0`: of each channel's statements those with evidence; then the three shares of facts. */
+export function healthLine(health: PlanHealth, language: Language): string {
+  const { channels } = health;
+  const counts = CHANNELS.map((channel) => {
     const { claims, supported } = channels[channel];
     const count = claims === 0 ? '0' : `${supported}/${claims}`;
     return `${word('channel', channel, language)} ${count}`;
-  }).join(' · ');
+  });
+  const whole = (value: number | null) =>
+    value === null ? MISSING : `${roundHalfUp(value, 0, 2)}%`;
+  const { coverage, independent, proven } = health;
+  if (coverage === null) return counts.join(' · ');
+  const shares = {
+    coverage: whole(coverage),
+    independent: whole(independent),
+    proven: whole(proven),
+  };
+  return [...counts, say(w.shares, language, shares)].join(' · ');
 }
 
 /** A table of the channels as Markdown; nothing in it comes from the plan's text. */
@@ -44,8 +56,13 @@ function counts(of: ChannelHealth, language: Language): string[] {
   return [...[claims, supported, independentOrigins].map(String), oldest];
 }
 
-function coverageText({ coverage }: PlanHealth, language: Language): string {
-  return say(w.coverage, language, { share: formatValue(coverage, 'percent', language) });
+function coverageText(health: PlanHealth, language: Language): string {
+  return say(w.coverage, language, sharesOf(health, language));
+}
+
+function sharesOf({ coverage, independent, proven }: PlanHealth, language: Language) {
+  const share = (value: number | null) => formatValue(value, 'percent', language);
+  return { coverage: share(coverage), independent: share(independent), proven: share(proven) };
 }
 
 export interface HealthEntry {

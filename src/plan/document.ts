@@ -2,11 +2,10 @@
  * A plan's text and its model, re-reading only what changed.
  *
  * The text is cut into chunks that parse by themselves; a chunk or a section
- * whose text was there before keeps its tree and its reading (see `renew`).
+ * whose text was there before keeps its tree and its reading.
  */
 import type { Language } from '../words';
-import { Resolutions, Resolver } from './compose/carriers';
-import { movedReading } from './compose/offset';
+import { Resolver, Settlement } from './compose/carriers';
 import {
   joined,
   partyResolver,
@@ -19,13 +18,18 @@ import { suppressionsOf } from './compose/switches';
 import { emptyConfig } from './emptyConfig';
 import type { Config, Plan, Problem, Section } from './model';
 import { blocksOf, ChunkTrees, headingsOf, type Parsed } from './parse/chunkTrees';
-import { Bound } from './parse/limits';
+import { ContentCache } from './parse/contentCache';
+import { readable } from './parse/limits';
 import { linkDefinitionsOf } from './parse/markdown';
-import { SpanCache } from './parse/renew';
 import { emptyReading, type Reading } from './read/reading';
 import { readSection } from './read/section';
 import { cutSections, type Piece } from './read/sections';
-import { type FrontMatterReading, frontMatterSpan, readFrontMatter } from './read/yaml/frontMatter';
+import {
+  type FrontMatterReading,
+  type FrontMatterSpan,
+  frontMatterSpan,
+  readFrontMatter,
+} from './read/yaml/frontMatter';
 import { firstLineOf, lineStartsOf } from './text/text';
 
 export interface ReadOptions {
@@ -39,13 +43,9 @@ export function readPlan(text: string, options: ReadOptions): Plan {
 }
 
 export class PlanDocument {
-  /** What was read of `current`: its text within bounds, its chunks and the readings of its pieces. */
-  private text = '';
-  private readonly bound = new Bound();
   private readonly chunks: ChunkTrees;
-  private readonly readings = new SpanCache<Reading>();
-  private placed = new WeakMap<Reading, { offset: number; reading: Reading }>();
-  private readonly resolutions = new Resolutions();
+  private readonly readings = new ContentCache<Reading>();
+  private readonly settlement = new Settlement();
   private front: { source: string; reading: FrontMatterReading } | null = null;
   private current: Plan | null = null;
   /** The link definitions that `chunks` and `readings` were read with. */
@@ -66,17 +66,15 @@ export class PlanDocument {
   /** Reads `text` (without BOM); unchanged parts cost a look-up. */
   update(text: string): Plan {
     if (this.current?.text === text) return this.current;
-    const { read, edit } = this.bound.of(text);
+    const read = readable(text);
     const span = frontMatterSpan(read);
     const from = span?.range.end ?? 0;
-    const front = span ? this.frontMatter(read, from) : null;
+    const front = span ? this.frontMatter(read, span) : null;
     const definitions = linkDefinitionsOf(read);
     this.forgetUnless([...definitions.values()].join('\n'));
-    const parsed = this.chunks.renew(read, from, edit, definitions);
+    const parsed = this.chunks.parse(read, from, definitions);
     const { level, pieces } = cutSections(headingsOf(parsed), from, read.length);
-    this.readings.begin(this.text, edit);
     const readings = this.read(pieces, parsed, read, level, definitions);
-    this.text = read;
     const problems = tooComplex(text, read, parsed);
     this.current = this.compose(text, front, pieces, readings, level, problems);
     return this.current;
@@ -90,13 +88,12 @@ export class PlanDocument {
     this.readings.clear();
   }
 
-  private frontMatter(text: string, end: number): FrontMatterReading {
-    const source = text.slice(0, end);
+  private frontMatter(text: string, span: FrontMatterSpan): FrontMatterReading {
+    const source = text.slice(0, span.range.end);
     if (this.front?.source !== source) {
-      const span = frontMatterSpan(source);
-      this.front = span ? { source, reading: readFrontMatter(source, span) } : null;
+      this.front = { source, reading: readFrontMatter(source, span) };
     }
-    return (this.front as { reading: FrontMatterReading }).reading;
+    return this.front.reading;
   }
 
   private read(
@@ -107,10 +104,11 @@ export class PlanDocument {
     definitions: ReadonlyMap<string, string>,
   ): Reading[] {
     let at = 0;
-    return pieces.map((piece) => {
+    const readings = pieces.map((piece) => {
       const first = at;
       while (at < parsed.length && (parsed[at]?.chunk.start ?? 0) < piece.end) at++;
-      return this.readings.take(text, piece, `${piece.section}${level}`, (source) =>
+      const source = text.slice(piece.start, piece.end);
+      return this.readings.take(`${piece.section}${level}`, source, () =>
         readSection({
           section: piece.section,
           text: source,
@@ -120,14 +118,8 @@ export class PlanDocument {
         }),
       );
     });
-  }
-
-  private place(reading: Reading, offset: number): Reading {
-    const known = this.placed.get(reading);
-    if (known?.offset === offset) return known.reading;
-    const placed = movedReading(reading, offset);
-    this.placed.set(reading, { offset, reading: placed });
-    return placed;
+    this.readings.turn(pieces.length);
+    return readings;
   }
 
   private compose(
@@ -139,9 +131,9 @@ export class PlanDocument {
     problems: Problem[],
   ): Plan {
     const resolver = new Resolver(readings);
-    const placed = this.resolutions
-      .of(readings, resolver)
-      .map((reading, i) => this.place(reading, pieces[i]?.start ?? 0));
+    const placed = readings.map((reading, i) =>
+      this.settlement.of(reading, pieces[i]?.start ?? 0, resolver),
+    );
     const whole = joined(placed);
     const frontMatter = front?.frontMatter ?? null;
     const report = (problem: Problem) => problems.push(problem);

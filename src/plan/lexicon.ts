@@ -69,3 +69,33 @@ export function nearestTerm(field: Field, word: string): string | null {
   }
   return best;
 }
+
+/**
+ * The term that `word` is a mere slip of: other case or `_ - blank`, or in a Latin
+ * word of five letters and more one doubled or two swapped letters. Null for
+ * everything else: another word may be meant.
+ */
+export function slipOf(field: Field, word: string): string | null {
+  const wanted = joined(word);
+  const latin = /^[a-z]{5,}$/.test(wanted);
+  for (const [candidate, term] of wordsOf(field)) {
+    const right = joined(candidate);
+    if (right === wanted || (latin && isSlip(wanted, right))) return term;
+  }
+  return null;
+}
+
+function joined(word: string): string {
+  return fold(word).replace(/[\s_-]+/g, '');
+}
+
+/** One letter too many or too few beside its twin, or two neighbours swapped. */
+function isSlip(wrong: string, right: string): boolean {
+  if (right.length < 5 || Math.abs(wrong.length - right.length) > 1) return false;
+  let at = 0;
+  while (at < right.length && wrong[at] === right[at]) at++;
+  const [a, b] = [wrong.slice(at), right.slice(at)];
+  if (a.length === b.length) return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  return longer.slice(1) === shorter && longer[0] === right[at - 1];
+}

@@ -620,6 +620,8 @@ export interface Config {
   /** Section → further words that open it. */
   readonly terms: ReadonlyMap<SectionId, readonly string[]>;
   readonly ignore: readonly string[];
+  /** Names and domains of the house: what they say is our own word. */
+  readonly ours?: readonly string[];
   readonly locked: ReadonlySet<string>;
   readonly pursue: number | null;
   /** Folder for new copies of sources, relative to the file; `null`: `sources/` beside the plan. */

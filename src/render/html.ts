@@ -5,12 +5,18 @@ import { dupontWords } from '../words/shown/dupont';
 import { renderWords as words } from '../words/shown/render';
 import { escapeXml, type Theme } from './charts';
 import { attributionSvg } from './roe/attribution';
-import { dupontLine } from './roe/dupont';
+import { changeTo, dupontLine, newestPeriod } from './roe/dupont';
 import { dupontSvg } from './roe/dupontSvg';
-import { changeTable, faultNotes, peerTable, ratioTable } from './roe/dupontTable';
-import { changeTo, dupontTree } from './roe/dupontTree';
+import { changeTable, peerTable, peerTableNotes, ratioTable, tableNotes } from './roe/dupontTable';
+import { dupontTree } from './roe/dupontTree';
 import { peersSvg } from './roe/peersSvg';
-import { marginSentence, segmentsSvg, segmentsTable, segmentsTitle } from './roe/segments';
+import {
+  currencyNote,
+  marginSentence,
+  segmentsSvg,
+  segmentsTable,
+  segmentsTitle,
+} from './roe/segments';
 import { htmlTable } from './tables';
 
 /**
@@ -26,17 +32,18 @@ export function dupontHtml(
   const tree = dupontTree(entity, language);
   const line = paragraph(`${entity.entity} · ${dupontLine(entity.statements, language)}`);
   if (!tree) return wrap([line]);
-  const change = changeTo(entity, tree.period);
+  const change = changeTo(entity, entity.periods[newestPeriod(entity)]?.label ?? '');
   const peers = analysis ? peersSvg(analysis, language, theme) : '';
   return wrap([
     line,
-    tree.roe.value === '–' ? '' : dupontSvg(tree, theme),
+    tree.roe.value === '–' ? '' : dupontSvg(tree, language, theme),
     change ? attributionSvg(change, change.chain, language, theme) : '',
     htmlTable(ratioTable(entity, language)),
-    ...faultNotes(entity, language).map((note) => paragraph(note)),
+    ...tableNotes(entity, language).map((note) => paragraph(note)),
     htmlTable(changeTable(entity, language)),
     peers,
     analysis ? htmlTable(peerTable(analysis, language)) : '',
+    ...(analysis ? peerTableNotes(analysis, language) : []).map((note) => paragraph(note)),
   ]);
 }
 
@@ -48,11 +55,11 @@ export function segmentsHtml(
 ): string {
   const table = htmlTable(segmentsTable(analysis, language), segmentsTitle(analysis, language));
   if (table === '') return messageHtml(say(words.noSegments, language));
-  const margin = marginSentence(analysis, language);
+  const notes = [marginSentence(analysis, language), currencyNote(analysis, language)];
   return wrap([
     segmentsSvg(analysis, language, theme),
     table,
-    margin === '' ? '' : paragraph(margin),
+    ...notes.filter((note) => note !== '').map((note) => paragraph(note)),
   ]);
 }
 

@@ -21,7 +21,7 @@ import { formatMetric, metricName } from './roe/dupontNumbers';
 import { dupontSvg } from './roe/dupontSvg';
 import { dupontMarkdown } from './roe/dupontTable';
 import { driversOf, dupontTree, whatIfTree } from './roe/dupontTree';
-import { marginSentence, segmentsTable, segmentsTitle } from './roe/segments';
+import { currencyNote, marginSentence, segmentsTable, segmentsTitle } from './roe/segments';
 import { markdownTable } from './tables';
 
 /** The output of our renderer. */
@@ -84,6 +84,7 @@ export function viewMarkdown(view: BlockView): string {
       `**${escapeMarkdown(segmentsTitle(analysis, language))}**`,
       markdownTable(segmentsTable(analysis, language)),
       escapeMarkdown(marginSentence(analysis, language)),
+      escapeMarkdown(currencyNote(analysis, language)),
     ]
       .filter((part) => part !== '')
       .join('\n\n');
@@ -102,7 +103,7 @@ export function baseDrivers(view: RoeView): Drivers | null {
 /** The tree with other drivers, drawn. */
 export function whatIfSvg(view: RoeView, from: Drivers, to: Drivers): string {
   const tree = dupontTree(analysisOf(view).entity, view.language);
-  return tree ? dupontSvg(whatIfTree(tree, from, to, view.language), 'page') : '';
+  return tree ? dupontSvg(whatIfTree(tree, from, to, view.language), view.language, 'page') : '';
 }
 
 const STEPS = 200;

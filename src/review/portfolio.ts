@@ -1,11 +1,13 @@
 /** All accounts beside each other: where to look first, and whether there are too many. */
 
+import { byEvidence, countsOf, type Shares, sharesOf } from '../evidence/coverage';
+import { maskedDeep, maskerOf } from '../evidence/masked';
 import { indexOf } from '../evidence/planIndex';
 import { orderOf } from '../finance/statements/order';
 import type { Plan } from '../plan/model';
-import { coverageOf } from './diff';
 
-export interface Account {
+/** `coverage` is supported facts over facts; `null` without facts. */
+export interface Account extends Shares {
   readonly path: string;
   readonly account: string | null;
   readonly owner: readonly string[];
@@ -14,8 +16,6 @@ export interface Account {
   readonly status: string;
   /** Points over possible points of the scored criteria, 0–1; `null` without scores. */
   readonly fit: number | null;
-  /** Supported facts over facts; `null` without facts. */
-  readonly coverage: number | null;
   /** Of the newest period; `change` is against the period before it. Fractions. */
   readonly roe: {
     readonly period: string;
@@ -53,16 +53,21 @@ export interface Portfolio {
 /** What counts of a plan; the plan itself needn't be kept. */
 export interface Member {
   readonly account: Account;
-  /** The `.zhibi.yaml` that counts for it, and how many accounts it allows to pursue. */
-  readonly configPath: string | null;
-  readonly limit: number | null;
+  /** Every `.zhibi.yaml` above it that says how many accounts may be pursued below it. */
+  readonly caps: readonly CapAbove[];
+}
+
+export interface CapAbove {
+  readonly path: string;
+  readonly limit: number;
 }
 
 const DECISIONS = ['pursue', 'nurture', 'undecided', null, 'drop'];
 
 /** `today` is an ISO day; a plan's own `asOf` comes first. */
-export function memberOf(plan: Plan, configPath: string | null, today: string): Member {
-  return { account: accountOf(plan, today), configPath, limit: plan.config.pursue };
+export function memberOf(plan: Plan, caps: readonly CapAbove[], today: string): Member {
+  const { path, ...account } = accountOf(plan, today);
+  return { account: { path, ...maskedDeep(account, maskerOf(plan)) }, caps };
 }
 
 /** Ranks the accounts and holds them to the caps. */
@@ -85,7 +90,7 @@ function accountOf(plan: Plan, today: string): Account {
     stage: front?.stage ?? null,
     status: front?.status ?? 'review',
     fit: possible > 0 ? points / possible : null,
-    coverage: coverageOf(plan).share,
+    ...sharesOf([countsOf(plan)]),
     roe: roeOf(plan),
     reviewBy,
     overdue: reviewBy !== null && reviewBy < (front?.asOf ?? today),
@@ -123,20 +128,17 @@ function worth(a: Account, b: Account): number {
     const [one, two] = [x ?? least, y ?? least];
     return one === two ? 0 : two - one;
   };
-  return (
-    by(a.fit, b.fit) ||
-    by(a.coverage, b.coverage) ||
-    by(a.roe?.change ?? null, b.roe?.change ?? null)
-  );
+  return by(a.fit, b.fit) || byEvidence(a, b) || by(a.roe?.change ?? null, b.roe?.change ?? null);
 }
 
 function capsOf(members: readonly Member[]): Cap[] {
   const groups = new Map<string, { readonly limit: number; readonly accounts: Account[] }>();
-  for (const { account, configPath, limit } of members) {
-    if (configPath === null || limit === null) continue;
-    const group = groups.get(configPath);
-    if (group) group.accounts.push(account);
-    else groups.set(configPath, { limit, accounts: [account] });
+  for (const { account, caps } of members) {
+    for (const { path, limit } of caps) {
+      const group = groups.get(path);
+      if (group) group.accounts.push(account);
+      else groups.set(path, { limit, accounts: [account] });
+    }
   }
   return [...groups].map(([path, { limit, accounts }]) => {
     const pursued = accounts

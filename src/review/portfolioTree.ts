@@ -5,6 +5,7 @@ import { escapeMarkdown } from '../render/escapeMarkdown';
 import { formatValue, points } from '../render/roe/dupontNumbers';
 import { type Language, marks, say } from '../words';
 import { portfolioWords as w } from '../words/shown/review';
+import { sharesText } from './formats/evidence';
 import { capText, loadTexts } from './formats/plan/portfolio';
 import { visible } from './formats/quote';
 import type { Account, Cap, Portfolio } from './portfolio';
@@ -61,16 +62,23 @@ function capShort({ pursued, limit }: Cap, language: Language): string {
 }
 
 function accountNode(account: Account, language: Language): AccountNode {
-  const { path, overdue, fit, coverage, roe } = account;
+  const { path, overdue, fit, coverage, independent, proven, roe } = account;
   const value = (fraction: number, decimals: number) =>
     `${roundHalfUp(fraction, decimals, 2).replace('-', '−')}%`;
+  const evidenceText = () => {
+    if (proven !== null) return say(w.provenWith, language, { value: value(proven, 0) });
+    if (independent !== null) {
+      return say(w.independentWith, language, { value: value(independent, 0) });
+    }
+    return coverage === null ? '' : say(w.coverageWith, language, { value: value(coverage, 0) });
+  };
   const parts = [
     overdue ? say(w.late, language) : '',
     roe === null
       ? ''
       : say(w.roeWith, language, { value: value(roe.value, 1), trend: trendOf(roe.change) }),
     fit === null ? '' : say(w.fitWith, language, { value: value(fit, 0) }),
-    coverage === null ? '' : say(w.coverageWith, language, { value: value(coverage, 0) }),
+    evidenceText(),
   ];
   return {
     path,
@@ -96,7 +104,7 @@ function tooltipOf(account: Account, language: Language): string {
   const rows: readonly (readonly [keyof typeof w, string])[] = [
     ['roe', roe ? [roe.period, percent(roe.value, language), ...change].join(' · ') : ''],
     ['fit', percent(account.fit, language)],
-    ['coverage', percent(account.coverage, language)],
+    ['coverage', account.coverage === null ? '' : sharesText(account)],
     ['opportunities', String(account.opportunities)],
     ['stage', stage === null ? '' : say(termWord('stage', stage), language)],
     ['status', say(termWord('status', account.status), language)],

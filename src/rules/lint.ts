@@ -1,9 +1,11 @@
 /** Runs all rules over a plan: the one place where findings become diagnostics. */
 
+import { type Masker, maskedParam, maskerOf } from '../evidence/masked';
 import { indexOf } from '../evidence/planIndex';
 import { isDay } from '../finance/statements/days';
-import type { Plan } from '../plan/model';
+import type { Plan, ProblemParam } from '../plan/model';
 import { RULES } from './catalogue';
+import { conflictsOf } from './engine/conflicts';
 import { withLineBreaksOf } from './engine/edits';
 import { isOff, type Level, levelsOf, severityOf } from './engine/settings';
 import { type Left, silence } from './engine/silence';
@@ -27,12 +29,13 @@ export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
     proof: options.proof?.(plan) ?? null,
   };
   const levels = levelsOf(plan);
+  const conflicted = conflictsOf(plan.text).length > 0;
   const left = silence(plan, findingsOf(plan, context), context.index);
   const reported = switched(plan, left, context).filter(
     ({ rule }) => !isOff(rule, levels.get(rule.id)),
   );
   return forStatus(plan, reported, levels)
-    .map((finding) => diagnosticOf(plan, finding, levels, options))
+    .map((finding) => diagnosticOf(plan, finding, levels, options, conflicted))
     .sort(byPosition);
 }
 
@@ -67,10 +70,12 @@ function forStatus(
 ): readonly Found[] {
   const dropped = plan.frontMatter?.decision === 'drop';
   if (!dropped && plan.frontMatter?.status !== 'draft') return reported;
-  const complete = reported.filter(({ rule }) => !rule.completeness);
+  // Nor does a status take away what the house has locked.
+  const stays = ({ rule }: Found) => !rule.completeness || plan.config.locked.has(rule.id);
+  const complete = reported.filter(stays);
   const gap = firstGap(
     plan,
-    reported.filter(({ rule }) => rule.completeness),
+    reported.filter((found) => !stays(found)),
   );
   if (dropped || !gap || levels.get('plan/next-step')?.off) return complete;
   const step = { ...nextStepOf(gap), range: firstLineOf(plan) };
@@ -82,8 +87,12 @@ function diagnosticOf(
   found: Found,
   levels: ReadonlyMap<string, Level>,
   { language }: LintOptions,
+  conflicted: boolean,
 ): Diagnostic {
-  const { rule, code, range, params = {}, edits = [] } = found;
+  const { rule, code, range } = found;
+  const params = maskedParams(found.params ?? {}, maskerOf(plan));
+  // Between conflict markers nobody knows what is right.
+  const edits = conflicted ? [] : (found.edits ?? []);
   const word = rule.messages[code];
   if (!word) throw new Error(`${rule.id} has no message "${code}"`);
   return {
@@ -98,6 +107,16 @@ function diagnosticOf(
     fixable: edits.length > 0,
     edits: withLineBreaksOf(plan.text, edits),
   };
+}
+
+/** No message repeats what is personal, whatever rule it comes from. */
+function maskedParams(
+  params: Readonly<Record<string, ProblemParam>>,
+  mask: Masker,
+): Readonly<Record<string, ProblemParam>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, maskedParam(param, mask)]),
+  );
 }
 
 function byPosition(a: Diagnostic, b: Diagnostic): number {

@@ -8,18 +8,25 @@ import { noStrategyPage } from './ask/noStrategy';
 import { painFirstPage } from './ask/painFirst';
 import { unansweredPage } from './ask/unanswered';
 import { unratedPainPage } from './ask/unratedPain';
+import { compliancePage } from './evidence/compliance';
 import { confidentialPage } from './evidence/confidential';
 import { contradictedPage } from './evidence/contradicted';
 import { figureWithoutSourcePage } from './evidence/figureWithoutSource';
 import { inferenceWithoutBasisPage } from './evidence/inferenceWithoutBasis';
 import { insiderOnlyPage } from './evidence/insiderOnly';
 import { missingPage } from './evidence/missing';
+import { oneSidePage } from './evidence/oneSide';
+import { oneVoicePage } from './evidence/oneVoice';
+import { outOfReachPage } from './evidence/outOfReach';
+import { ownWordPage } from './evidence/ownWord';
 import { personalDataPage } from './evidence/personalData';
 import { singleOriginPage } from './evidence/singleOrigin';
 import { unreliablePage } from './evidence/unreliable';
 import { wrongChannelPage } from './evidence/wrongChannel';
 import { noFirstHandPage } from './feel/noFirstHand';
 import { contradictsPage } from './figure/contradicts';
+import { directionPage } from './figure/direction';
+import { disagreesPage } from './figure/disagrees';
 import { stalePage as figureStalePage } from './figure/stale';
 import { unknownPage as figureUnknownPage } from './figure/unknown';
 import { configInvalidPage } from './format/configInvalid';
@@ -36,8 +43,10 @@ import { sectionMissingPage } from './format/sectionMissing';
 import { suppressionWithoutReasonPage } from './format/suppressionWithoutReason';
 import { tooComplexPage } from './format/tooComplex';
 import { unknownKeyPage } from './format/unknownKey';
+import { unknownSectionPage } from './format/unknownSection';
 import { unusedSuppressionPage } from './format/unusedSuppression';
 import { untestedPage } from './hypothesis/untested';
+import { weakVerdictPage } from './hypothesis/weakVerdict';
 import { noCashPage } from './look/noCash';
 import { noPeersPage } from './look/noPeers';
 import { noRevenueMixPage } from './look/noRevenueMix';
@@ -45,10 +54,16 @@ import { noStatementsPage } from './look/noStatements';
 import { singlePeriodPage } from './look/singlePeriod';
 import { partyMissingPage } from './needs/partyMissing';
 import { brokenChainPage } from './opportunity/brokenChain';
+import { deciderUnmetPage } from './opportunity/deciderUnmet';
+import { emptyValuePage } from './opportunity/emptyValue';
+import { nextWithoutActionPage } from './opportunity/nextWithoutAction';
+import { overconfidentPage } from './opportunity/overconfident';
 import { unsupportedPage } from './opportunity/unsupported';
 import { noEconomicBuyerPage } from './people/noEconomicBuyer';
+import { roleUnnamedPage } from './people/roleUnnamed';
 import { unknownPage as peopleUnknownPage } from './people/unknown';
 import { nextStepPage } from './plan/nextStep';
+import { nothingOpenPage } from './plan/nothingOpen';
 import { reviewOverduePage } from './plan/reviewOverdue';
 import { copyChangedPage, copyMissingPage, copyUnreadablePage, noCopyPage } from './proof/copies';
 import { figureNotFoundPage } from './proof/figureNotFound';
@@ -56,8 +71,10 @@ import { quoteNotFoundPage } from './proof/quoteNotFound';
 import { rowNotFoundPage } from './proof/rowNotFound';
 import { wrongPagePage } from './proof/wrongPage';
 import { implausiblePage } from './roe/implausible';
+import { inconsistentPage } from './roe/inconsistent';
 import { invalidPage } from './roe/invalid';
 import { notMeaningfulPage } from './roe/notMeaningful';
+import { periodsPage } from './roe/periods';
 import { reportedMismatchPage } from './roe/reportedMismatch';
 import { unitMissingPage } from './roe/unitMissing';
 import { withoutSourcePage } from './roe/withoutSource';
@@ -82,18 +99,25 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'ask/pain-first': painFirstPage,
   'ask/unanswered': unansweredPage,
   'ask/unrated-pain': unratedPainPage,
+  'evidence/compliance': compliancePage,
   'evidence/confidential': confidentialPage,
   'evidence/contradicted': contradictedPage,
   'evidence/figure-without-source': figureWithoutSourcePage,
   'evidence/inference-without-basis': inferenceWithoutBasisPage,
   'evidence/insider-only': insiderOnlyPage,
   'evidence/missing': missingPage,
+  'evidence/one-side': oneSidePage,
+  'evidence/one-voice': oneVoicePage,
+  'evidence/out-of-reach': outOfReachPage,
+  'evidence/own-word': ownWordPage,
   'evidence/personal-data': personalDataPage,
   'evidence/single-origin': singleOriginPage,
   'evidence/unreliable': unreliablePage,
   'evidence/wrong-channel': wrongChannelPage,
   'feel/no-first-hand': noFirstHandPage,
   'figure/contradicts': contradictsPage,
+  'figure/direction': directionPage,
+  'figure/disagrees': disagreesPage,
   'figure/stale': figureStalePage,
   'figure/unknown': figureUnknownPage,
   'format/config-invalid': configInvalidPage,
@@ -110,8 +134,10 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'format/suppression-without-reason': suppressionWithoutReasonPage,
   'format/too-complex': tooComplexPage,
   'format/unknown-key': unknownKeyPage,
+  'format/unknown-section': unknownSectionPage,
   'format/unused-suppression': unusedSuppressionPage,
   'hypothesis/untested': untestedPage,
+  'hypothesis/weak-verdict': weakVerdictPage,
   'look/no-cash': noCashPage,
   'look/no-peers': noPeersPage,
   'look/no-revenue-mix': noRevenueMixPage,
@@ -119,10 +145,16 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'look/single-period': singlePeriodPage,
   'needs/party-missing': partyMissingPage,
   'opportunity/broken-chain': brokenChainPage,
+  'opportunity/decider-unmet': deciderUnmetPage,
+  'opportunity/empty-value': emptyValuePage,
+  'opportunity/next-without-action': nextWithoutActionPage,
+  'opportunity/overconfident': overconfidentPage,
   'opportunity/unsupported': unsupportedPage,
   'people/no-economic-buyer': noEconomicBuyerPage,
+  'people/role-unnamed': roleUnnamedPage,
   'people/unknown': peopleUnknownPage,
   'plan/next-step': nextStepPage,
+  'plan/nothing-open': nothingOpenPage,
   'plan/review-overdue': reviewOverduePage,
   'proof/copy-changed': copyChangedPage,
   'proof/copy-missing': copyMissingPage,
@@ -133,6 +165,8 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'proof/row-not-found': rowNotFoundPage,
   'proof/wrong-page': wrongPagePage,
   'roe/implausible': implausiblePage,
+  'roe/inconsistent': inconsistentPage,
+  'roe/periods': periodsPage,
   'roe/invalid': invalidPage,
   'roe/not-meaningful': notMeaningfulPage,
   'roe/reported-mismatch': reportedMismatchPage,

@@ -1,7 +1,7 @@
 /** What a rule is, and what it finds. One small file per rule; `lint.ts` runs them. */
 
 import type { PlanIndex } from '../evidence/planIndex';
-import type { Plan, ProblemParam, Range, Severity, TextEdit } from '../plan/model';
+import type { Plan, ProblemParam, Range, SectionId, Severity, TextEdit } from '../plan/model';
 import type { Proof } from '../proof/model';
 import type { Language, Word } from '../words';
 
@@ -24,6 +24,12 @@ export interface RulePage {
   readonly example: Example;
 }
 
+/**
+ * What must have been read for a rule to be right: the front matter (people, the
+ * stage, the account), all of the plan, statements, or a section.
+ */
+export type RuleNeed = 'front-matter' | 'whole-plan' | 'statements' | SectionId;
+
 export interface Rule {
   /** `group/name`; never changes its meaning. */
   readonly id: string;
@@ -34,6 +40,10 @@ export interface Rule {
   readonly timed?: boolean;
   /** Completeness: in a draft `plan/next-step` stands for it, in a dropped plan it is off. */
   readonly completeness?: boolean;
+  /** Where one of these wasn't read, is missing or is broken, the rule is silent: that is told as itself. */
+  readonly needs?: readonly RuleNeed[];
+  /** `characters`: it is about the text as such, which no other fault can make wrong. */
+  readonly about?: 'characters';
   /** `fix`: every finding carries safe edits; `act`: a quick fix that needs the writer. */
   readonly fix?: 'fix' | 'act';
   /** The rule's name for people: a few words. */

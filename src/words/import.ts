@@ -84,6 +84,10 @@ export const noteWords = {
     en: '“{name}” was read as that of all owners, beside the parent’s that is there.',
     zh: '“{name}”按合并口径读入，计划里的归母数没有动。',
   },
+  'single-quarters': {
+    en: 'The quarters were read as single ones, as their figures do not add up through the year.',
+    zh: '季度数不是逐季累加的，按单季读入。',
+  },
   forecast: {
     en: 'Forecasts and budgets were left out: {periods}',
     zh: '预测或预算没有采用：{periods}',
@@ -172,6 +176,7 @@ export const identityWords: Readonly<Record<string, Word>> = {
 export const placeWords = {
   rowAndPeriod: { en: '{row}, {period}: {text}', zh: '{row}（{period}）：{text}' },
   row: { en: '{row}: {text}', zh: '{row}：{text}' },
+  between: { en: ', ', zh: '、' },
   openingOf: { en: 'before {period}', zh: '{period} 期初' },
   toVerify: { en: 'to verify: {text}', zh: '待查：{text}' },
 } as const satisfies Record<string, Word>;
@@ -267,9 +272,25 @@ export const importFaultWords = {
     en: 'The file names no currency and the block in line {line} is in {plan}; say which currency the file is in.',
     zh: '文件没有写币种，而第 {line} 行的数据块是 {plan}，要说明文件是什么币种。',
   },
+  'no-industry': {
+    en: 'Of {count} companies no industry can be made; there must be {least} with figures.',
+    zh: '只有 {count} 家公司有数字，至少要 {least} 家才能算行业。',
+  },
+  'no-block': {
+    en: 'The plan has no roe block of its own company; import its statements first.',
+    zh: '计划里还没有客户自己的 roe 数据块，请先导入客户的报表。',
+  },
   'unnamed-entities': {
     en: 'Rows come again with other figures ({rows}): several companies that nothing names. Cut the file down to one of them.',
     zh: '同名的行重复出现、数字不同（{rows}），像是几家公司混在一起又没有写名字；请只留一家。',
+  },
+  'report-unreadable': {
+    en: 'The report can’t be read: {reason}.',
+    zh: '报告读不了：{reason}。',
+  },
+  'no-statements': {
+    en: 'No consolidated balance sheet, income statement or cash flow statement was found in the report.',
+    zh: '报告里没找到合并资产负债表、合并利润表或合并现金流量表。',
   },
   'format-unread': {
     en: '{format}',
@@ -292,8 +313,8 @@ export const formatWords: Readonly<Record<string, Word>> = {
     zh: '这是 PDF，不是表格：请把它作为来源原件保存，数字另取 CSV、XLSX，或 SEC company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
   },
   'inline-xbrl': {
-    en: 'This is a filing in inline XBRL: import the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json) or the filing’s Financial_Report.xlsx.',
-    zh: '这是 Inline XBRL 格式的申报文件：请改用 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）或该申报的 Financial_Report.xlsx。',
+    en: 'This filing in inline XBRL could not be read: import the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json) or the filing’s Financial_Report.xlsx.',
+    zh: '这份 Inline XBRL 申报文件读不出来：请改用 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）或该申报的 Financial_Report.xlsx。',
   },
   html: {
     en: 'This is a web page: copy its table into a sheet and save that as CSV or XLSX; of a filing take Financial_Report.xlsx.',
@@ -367,6 +388,11 @@ export const importFlagWords: Readonly<Record<string, Word>> = {
   forecast: { en: 'Choose them with --periods.', zh: '要用可写进 --periods。' },
 };
 
+/** Keys of a block that are shorter than the row's own name. */
+export const blockWords = {
+  operatingCashFlow: { en: 'operatingCashFlow', zh: '经营现金流' },
+} as const satisfies Record<string, Word>;
+
 /** Labels of the command and the block. */
 export const importWords = {
   oneFile: { en: 'An import reads one file at a time.', zh: '一次只能导入一个文件。' },
@@ -386,8 +412,18 @@ export const importWords = {
   wouldMerge: { en: '{path}: not written (--dry-run).', zh: '{path}：没有写入（--dry-run）。' },
   unchanged: { en: '{path}: nothing to change.', zh: '{path}：没有需要修改的地方。' },
   filingId: { en: 'sec', zh: '年报' },
+  paperId: { en: 'sec', zh: '公告' },
   sourceId: { en: 'statements', zh: '报表' },
   notUnderstood: { en: '{name}: “{value}” is not understood.', zh: '{name}：看不懂“{value}”。' },
+  industry: {
+    en: '{name}: the medians of {count} companies',
+    zh: '{name}：{count} 家公司的中位数',
+  },
+  industryLeft: { en: 'Left out, without figures: {names}', zh: '没有数字、没有计入：{names}' },
+  industryTitle: {
+    en: '{name}, {count} companies ({file})',
+    zh: '{name}，{count} 家公司（{file}）',
+  },
   companies: { en: '{count} companies:', zh: '共 {count} 家公司：' },
   noCompanies: {
     en: 'The file names no companies.',
@@ -397,5 +433,6 @@ export const importWords = {
     en: '{entity} {form} {number} (SEC company facts)',
     zh: '{entity} {form} {number}（SEC company facts）',
   },
+  paperTitle: { en: '{entity} {form} ({file})', zh: '{entity} {form}（{file}）' },
   tableTitle: { en: '{entity} statements ({file})', zh: '{entity} 财务报表（{file}）' },
 } as const satisfies Record<string, Word>;

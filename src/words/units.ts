@@ -32,6 +32,14 @@ export function unitsIn(language: Language): string[] {
   return UNITS.flatMap((unit) => wordOf(unit, language) ?? []);
 }
 
+/** The units of a language as choices, the smallest first. */
+export function unitChoices(language: Language): { label: string; value: number }[] {
+  return UNITS.flatMap((unit) => {
+    const label = wordOf(unit, language);
+    return label === null ? [] : [{ label, value: unit.factor }];
+  }).sort((a, b) => a.value - b.value);
+}
+
 /** What new blocks are in. */
 export function usualUnit(language: Language): string {
   return say(unitWords.million, language);

@@ -36,14 +36,15 @@ describe('zhibi import', () => {
     expect(stdout).toContain(
       '[^sec2024]: annual-report · Made Up Inc. 10-K 0001 (SEC company facts) · 2024-03-01',
     );
-    expect(stdout).toContain('first published as 110 (2023-03-01), later as 120 (2024-03-01)');
+    expect(stdout).toContain('FY2022 recast in the 10-K of 2024-03-01: revenue');
+    expect(stdout).toContain('110 became 120');
     expect(stdout).toContain('- total assets: not in the file.');
   });
 
   it('says it in Chinese', () => {
     const cwd = scratch({ 'a.json': FACTS });
     const { stdout } = zhibi(['import', 'a.json', '--locale', 'zh-cn'], { cwd });
-    expect(stdout).toContain('营业收入（FY2022）：首次披露');
+    expect(stdout).toContain('2024-03-01 的 10-K 重述了 FY2022：营业收入');
     expect(stdout).toContain('[^年报2024]: 年报 · ');
   });
 

@@ -3,15 +3,10 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { writeBlock } from '../../edit/block/write';
-import {
-  entityOf,
-  importInto,
-  type PlanImport,
-  sourceIdOf,
-  sourceLine,
-  sourceTitle,
-} from '../../edit/importInto';
+import { industryInto } from '../../edit/importIndustry';
+import { entityOf, importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence } from '../../edit/importNotes';
+import { footnotesOf } from '../../edit/importSources';
 import { currencyCode, unitFactor } from '../../finance/statements/amount';
 import {
   type Answers,
@@ -21,6 +16,7 @@ import {
   type ImportOptions,
   isPeriodText,
   listCompanies,
+  readIndustry,
   readStatements,
 } from '../../imports';
 import { withEdits } from '../../plan/text/text';
@@ -35,7 +31,14 @@ import { Workspace } from '../files/plans';
 import { PLAN_LIMIT, readBounded, realPathInside } from '../files/readFile';
 import type { Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
-import { companiesText, importJson, importText, type Outcome, withFlag } from './importReport';
+import {
+  companiesText,
+  importJson,
+  importText,
+  industryText,
+  type Outcome,
+  withFlag,
+} from './importReport';
 
 const OPTIONS = {
   ...COMMON,
@@ -49,6 +52,7 @@ const OPTIONS = {
   dates: true,
   same: false,
   list: false,
+  industry: true,
   'as-first-reported': false,
   interim: false,
   'dry-run': false,
@@ -69,7 +73,20 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
   const loaded = into === undefined ? null : await planOf(workspace);
   if (loaded === undefined) return 2;
   const language = loaded ? workspace.languageOf(loaded.plan) : ownLanguage(request.locale, io.env);
+  const name = textOf(args, 'industry');
   try {
+    if (name !== undefined) {
+      const industry = await readIndustry(await bytesOf(path, io), optionsOf(args));
+      const file = basename(path);
+      const result = industryInto(loaded?.plan ?? null, industry, name, language, file);
+      const before = loaded?.source.text ?? null;
+      const after = before === null ? null : withEdits(before, result.edits);
+      const dryRun = args.values['dry-run'] === true;
+      if (loaded && !dryRun && after !== before) write(loaded, after ?? '');
+      const texts = { path: loaded?.plan.path ?? null, before, after };
+      io.out(industryText(result, industry, name, texts, language, format, dryRun));
+      return 0;
+    }
     const imported = await readStatements(await bytesOf(path, io), optionsOf(args));
     const outcome = loaded
       ? merged(loaded, imported, path, args)
@@ -209,13 +226,13 @@ function merged(
   const block = writeBlock(result.imported, {
     entity: result.entity,
     language,
-    sourceId: /^\[\^([^\]]+)\]/.exec(result.source)?.[1] ?? '',
+    sourceIds: result.footnotes.map(({ id }) => id),
   });
   return {
     imported: result.imported,
     entity: result.entity,
     block,
-    source: result.source,
+    sources: result.footnotes.map(({ line }) => line),
     changes: result.changes,
     path: plan.path,
     before: source.text,
@@ -225,13 +242,13 @@ function merged(
 
 function printed(imported: Imported, path: string, args: Arguments, language: Language): Outcome {
   const entity = entityOf(imported, textOf(args, 'entity'), null, args.values.same === true);
-  const sourceId = sourceIdOf(imported, language);
-  const title = sourceTitle(imported, entity, basename(path), language);
+  const fileName = basename(path);
+  const footnotes = footnotesOf(imported, { entity, fileName, language, plan: null });
   return {
     imported,
     entity,
-    block: writeBlock(imported, { entity, language, sourceId }),
-    source: sourceLine(imported, title, sourceId, language),
+    block: writeBlock(imported, { entity, language, sourceIds: footnotes.map(({ id }) => id) }),
+    sources: footnotes.map(({ line }) => line),
     changes: [],
     path: null,
     before: null,

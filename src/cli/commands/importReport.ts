@@ -1,8 +1,10 @@
 /** What `zhibi import` prints. */
 
 import type { FigureChange } from '../../edit/block/merge';
+import { blockKey } from '../../edit/block/write';
+import type { IndustryImport } from '../../edit/importIndustry';
 import { noteSentence, suitableUnit } from '../../edit/importNotes';
-import type { Imported, Listed } from '../../imports';
+import type { Imported, Industry, Listed } from '../../imports';
 import { jsonText, visible } from '../../review/formats/quote';
 import { type Language, say } from '../../words';
 import { importFlagWords, importWords } from '../../words/import';
@@ -13,8 +15,8 @@ export interface Outcome {
   readonly entity: string;
   /** Lines of the block as it would be by itself. */
   readonly block: readonly string[];
-  /** The footnote. */
-  readonly source: string;
+  /** The footnotes, that of the newest period first. */
+  readonly sources: readonly string[];
   readonly changes: readonly FigureChange[];
   /** Of the plan, `null` without one. */
   readonly path: string | null;
@@ -38,6 +40,40 @@ export function companiesText(
   return `${[head, ...lines.map(visible)].join('\n')}\n`;
 }
 
+/** An industry as a peer, or what it changes in the plan. */
+export function industryText(
+  { peer, source }: IndustryImport,
+  industry: Industry,
+  name: string,
+  { path, before, after }: Pick<Outcome, 'path' | 'before' | 'after'>,
+  language: Language,
+  format: 'text' | 'json',
+  dryRun: boolean,
+): string {
+  if (format === 'json') {
+    const written = before !== after && !dryRun;
+    return jsonText({ path, name, ...industry, peer, source, changed: before !== after, written });
+  }
+  const shown =
+    before === null || after === null
+      ? [`${blockKey('peers', language)}: [${peer}]`, '', source]
+      : difference(before, after);
+  const word =
+    before === after ? importWords.unchanged : dryRun ? importWords.wouldMerge : importWords.merged;
+  const parts = [
+    ...shown,
+    '',
+    ...(path === null ? [] : [say(word, language, { path })]),
+    say(importWords.industry, language, { name, count: industry.count }),
+    ...(industry.left.length === 0
+      ? []
+      : [
+          say(importWords.industryLeft, language, { names: industry.left.slice(0, 20).join(', ') }),
+        ]),
+  ];
+  return `${parts.map(visible).join('\n')}\n`;
+}
+
 /** Lines around a change. */
 const CONTEXT = 2;
 
@@ -46,7 +82,7 @@ export function importText(outcome: Outcome, language: Language, dryRun: boolean
   const { path, before, after } = outcome;
   const parts = [
     before === null || after === null
-      ? ['```roe', ...outcome.block, '```', '', outcome.source].join('\n')
+      ? ['```roe', ...outcome.block, '```', '', ...outcome.sources].join('\n')
       : difference(before, after).join('\n'),
   ];
   if (path !== null) {
@@ -82,7 +118,10 @@ export function importJson(outcome: Outcome, language: Language, dryRun: boolean
     rows: imported.rows,
     reported: imported.reported ?? {},
     block: outcome.block.join('\n'),
-    source: outcome.source,
+    source: outcome.sources[0] ?? '',
+    sources: outcome.sources,
+    vintages: imported.vintages ?? imported.periods.map(() => '1'),
+    openings: imported.openings ?? {},
     unsure: imported.notes.map((note) => ({
       ...note,
       message: withFlag(note, noteSentence(note, language, unit), language),

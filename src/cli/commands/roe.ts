@@ -1,9 +1,11 @@
 /** `zhibi roe`: the ratios of customers and peers, why ROE changed, and what to ask next. */
 
-import { indexOf } from '../../evidence/planIndex';
+import { customerOf, indexOf } from '../../evidence/planIndex';
+import type { Plan } from '../../plan/model';
 import { roeJson } from '../../review/formats/plan/roeJson';
 import { roeText } from '../../review/formats/plan/roeText';
 import { jsonText } from '../../review/formats/quote';
+import { type Language, listed, type Word } from '../../words';
 import { cliWords } from '../../words/cli/cli';
 import { roeWords } from '../../words/finance';
 import { COMMON, formatOf, readArguments } from '../args';
@@ -26,11 +28,22 @@ export async function roeCommand(argv: readonly string[], io: Io): Promise<numbe
     const language = workspace.languageOf(plan);
     workspace.attempt(plan.path, () => {
       const { analysis } = indexOf(plan);
-      if (!analysis) workspace.complaints.note(roeWords.noBlock, { path: plan.path });
+      if (!analysis) workspace.complaints.note(...whyNone(plan, language));
       else if (format === 'json') entities.push(...roeJson(plan, analysis, language));
       else texts.push(roeText(analysis, language));
     });
   }
   io.out(format === 'json' ? jsonText(entities) : texts.join('\n\n'));
   return workspace.complaints.failed ? 2 : 0;
+}
+
+/** Why nothing is computed: no block at all, or none of the account. */
+function whyNone(plan: Plan, language: Language): [Word, Readonly<Record<string, string>>] {
+  const entities = plan.roe.flatMap(({ entity }) => entity ?? []);
+  const account = plan.frontMatter?.account ?? '';
+  if (customerOf(plan) || entities.length === 0) return [roeWords.noBlock, { path: plan.path }];
+  return [
+    roeWords.notTheAccount,
+    { path: plan.path, entities: listed(entities, language), account },
+  ];
 }

@@ -29,27 +29,30 @@ export function addCurrency(
   else if (entity) edits.behind(spanOf(entity), `${blockKey('currency', language)}: ${currency}`);
 }
 
-/** Adds a footnote to those of the block, if it isn't among them. */
-export function citeSource(
+/** Adds footnotes to those of the block, if they aren't among them. */
+export function citeSources(
   edits: BlockEdits,
   pairs: readonly YamlPair[],
   text: string,
-  id: string,
+  ids: readonly string[],
   language: Language,
 ): void {
   const value = pairOf(pairs, 'source')?.value;
   if (!value) {
     const last = pairs.findLast((pair) => termOf('blockKey', pair.key) !== 'peers');
-    if (last) edits.behind(spanOf(last), `${blockKey('source', language)}: [${id}]`);
+    if (last) edits.behind(spanOf(last), `${blockKey('source', language)}: [${ids.join(', ')}]`);
     return;
   }
   const written = text.slice(value.range.start, value.range.end);
-  if (written.split(/[\s,，、;；[\]^"']+/).includes(id)) return;
-  if (value.kind === 'none') edits.insert(value.range.start, ` [${id}]`);
-  else if (value.kind !== 'list') edits.replace(value.range, `[${written}, ${id}]`);
+  const known = new Set(written.split(/[\s,，、;；[\]^"']+/));
+  const fresh = ids.filter((id) => !known.has(id));
+  if (fresh.length === 0) return;
+  const list = fresh.join(', ');
+  if (value.kind === 'none') edits.insert(value.range.start, ` [${list}]`);
+  else if (value.kind !== 'list') edits.replace(value.range, `[${written}, ${list}]`);
   else {
     const end = value.items.at(-1)?.range.end;
-    if (end === undefined) edits.insert(value.range.start + 1, id);
-    else edits.append(end, edits.separatorOf(value), id);
+    if (end === undefined) edits.insert(value.range.start + 1, list);
+    else for (const id of fresh) edits.append(end, edits.separatorOf(value), id);
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import { resolveRowNames } from '../../finance/statements/names';
+import { labelKey } from '../../finance/statements/periods';
 import { ROW_KEYS, type RowKey, type Statements } from '../../finance/statements/statements';
 import { ImportError, type Imported } from '../../imports/imported';
 import { inScope } from '../../imports/statements';
@@ -14,7 +15,7 @@ import { lineEnd } from '../../plan/text/text';
 import type { Language } from '../../words';
 import { amountText, rowComment } from '../importNotes';
 import { BlockColumns } from './columns';
-import { addCurrency, citeSource, pairOf, spanOf } from './keys';
+import { addCurrency, citeSources, pairOf, spanOf } from './keys';
 import { earliest, isSame, type MergedColumn, mergeColumns } from './mergePeriods';
 import { vagueRows } from './surer';
 import { blockKey, reportedText, rowKey, sourceKey, type WriteOptions, yamlText } from './write';
@@ -106,6 +107,7 @@ class Merger {
   run(): BlockMerge {
     this.periods();
     this.openingBalances();
+    this.laterOpenings();
     const opening = this.changes.splice(0);
     for (const key of ROW_KEYS) this.row(key);
     this.changes.push(...opening);
@@ -115,7 +117,7 @@ class Merger {
       if (this.statements.currency === null && currency !== null) {
         addCurrency(this.edits, this.pairs, currency, this.language);
       }
-      citeSource(this.edits, this.pairs, this.text, this.options.sourceId, this.language);
+      citeSources(this.edits, this.pairs, this.text, this.options.sourceIds, this.language);
     }
     return { edits: this.edits.all(), changes: this.changes };
   }
@@ -273,6 +275,27 @@ class Merger {
       const after = amountText(value, this.unit);
       this.changes.push({ row: key, period: 'opening', before: null, after });
       return [`${rowKey(key, this.language)}: ${after}`];
+    });
+    if (fresh.length > 0) this.addOpening(pair, fresh);
+  }
+
+  /** Balances at the start of a later period that the block hasn't yet. */
+  private laterOpenings(): void {
+    const pair = this.pair('opening');
+    const names = pair?.value.kind === 'map' ? pair.value.pairs : [];
+    const known = new Set(names.map(({ key }) => labelKey(key)));
+    const scope = this.statements.scope;
+    const fresh = Object.entries(this.imported.openings ?? {}).flatMap(([label, balances]) => {
+      const own = inScope(balances, scope);
+      const rows = ROW_KEYS.flatMap((key) => {
+        const value = own[key];
+        return value === undefined
+          ? []
+          : [`${rowKey(key, this.language)}: ${amountText(value, this.unit)}`];
+      });
+      const isHere = this.columns.some(({ period }) => labelKey(period.label) === labelKey(label));
+      if (rows.length === 0 || !isHere || known.has(labelKey(label))) return [];
+      return [`${yamlText(label)}: {${rows.join(', ')}}`];
     });
     if (fresh.length > 0) this.addOpening(pair, fresh);
   }

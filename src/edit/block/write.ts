@@ -7,14 +7,15 @@ import type { Imported } from '../../imports/imported';
 import { inScope } from '../../imports/statements';
 import { termWord } from '../../plan/lexicon';
 import { type Language, say } from '../../words';
+import { blockWords } from '../../words/import';
 import { unitWord } from '../../words/units';
 import { amountText, oneLine, periodsComment, rowComment, suitableUnit } from '../importNotes';
 
 export interface WriteOptions {
   readonly entity: string;
   readonly language: Language;
-  /** Id of the footnote. */
-  readonly sourceId: string;
+  /** Ids of the footnotes. */
+  readonly sourceIds: readonly string[];
 }
 
 /** A key of the block in the plan's language. */
@@ -24,12 +25,16 @@ export function blockKey(term: string, language: Language): string {
 
 /** A row's key in the plan's language. */
 export function rowKey(key: RowKey, language: Language): string {
-  return language === 'zh-cn' ? ROW_NAMES[key].zh : key;
+  if (language === 'en') return key;
+  // As the template writes it: the statement's own name is too long for a key.
+  return key === 'operatingCashFlow'
+    ? say(blockWords.operatingCashFlow, language)
+    : ROW_NAMES[key].zh;
 }
 
 /** The lines of a block without its fences, in the plan's language; figures that need a look carry a comment. */
 export function writeBlock(imported: Imported, options: WriteOptions): string[] {
-  const { language, sourceId } = options;
+  const { language, sourceIds } = options;
   const isUnknown = imported.notes.some(({ code }) => code === 'unit-unknown');
   const unit = isUnknown ? 1 : suitableUnit(imported, language);
   const ends = imported.periods.map(({ end }) => end ?? '--');
@@ -49,7 +54,7 @@ export function writeBlock(imported: Imported, options: WriteOptions): string[] 
     ...(opening ? [`${key('opening')}: {${opening}}`] : []),
     ...rowLines(imported, unit, language),
     ...(reported ? [`${key('reported')}: {${reported}}`] : []),
-    `${key('source')}: [${sourceId}]`,
+    `${key('source')}: [${sourceIds.join(', ')}]`,
   ];
 }
 

@@ -3,7 +3,7 @@
  * block's cells as they are written, and what comes of other cells.
  */
 
-import { parseMoney, parseReported } from '../../finance/statements/amount';
+import { grainOf, parseMoney, parseReported } from '../../finance/statements/amount';
 import { nextPeriods, withPeriods } from '../../finance/statements/nextPeriod';
 import {
   isRatio,
@@ -136,9 +136,11 @@ export function withChanges(
   const changedPeers = statements.peers.map((peer, i) =>
     changed(inherits[i] ? widened(peer, columns) : peer, of(`peers[${i}]`)),
   );
+  // A new peer shares what the block says of money and basis, and none of its figures.
+  const { grains: _, proxies: _p, openings: _o, counts: _c, ...shared } = own;
   const none = { rows: {}, opening: {}, reported: {}, weighted: {}, peers: [] };
   const added = growth.peers.map((entity) =>
-    changed({ ...own, ...none, entity }, of(`+${entity}`)),
+    changed({ ...shared, ...none, entity }, of(`+${entity}`)),
   );
   return { ...own, peers: [...changedPeers, ...added] };
 }
@@ -156,6 +158,7 @@ function widened(statements: Statements, columns: readonly Column[]): Statements
     ...statements,
     periods: columns.map(({ index, period }) => statements.periods[index] ?? period),
     rows: all(statements.rows),
+    ...(statements.grains ? { grains: all(statements.grains) } : {}),
     reported: all(statements.reported),
     weighted: all(statements.weighted),
   };
@@ -166,6 +169,7 @@ function changed(
   changes: readonly { readonly own: string; readonly index: number; readonly text: string }[],
 ): Statements {
   const rows: Partial<Record<RowKey, Series>> = { ...statements.rows };
+  const grains: Partial<Record<RowKey, Series>> = { ...statements.grains };
   const opening: Partial<Record<RowKey, number | null>> = { ...statements.opening };
   const reported: Partial<Record<Ratio, Series>> = { ...statements.reported };
   const count = statements.periods.length;
@@ -177,9 +181,12 @@ function changed(
     if (group === 'opening' && isRowKey(name)) opening[name] = value;
     else if (group === 'reported' && isRatio(name))
       reported[name] = put(reported[name], index, value, count);
-    else if (group === 'rows' && isRowKey(name)) rows[name] = put(rows[name], index, value, count);
+    else if (group === 'rows' && isRowKey(name)) {
+      rows[name] = put(rows[name], index, value, count);
+      grains[name] = put(grains[name], index, grainOf(text, statements.unit), count);
+    }
   }
-  return { ...statements, rows, opening, reported };
+  return { ...statements, rows, grains, opening, reported };
 }
 
 function put(series: Series | undefined, index: number, value: number | null, count: number) {

@@ -4,7 +4,6 @@ import type { FigureChange } from '../../edit/block/merge';
 import type { PlanImport } from '../../edit/importInto';
 import { noteSentence, suitableUnit } from '../../edit/importNotes';
 import { ROW_NAMES } from '../../finance/statements/names';
-import type { Imported } from '../../imports';
 import { type Language, say } from '../../words';
 import { importCommandWords as w } from '../../words/cli/importCommand';
 import { importWords } from '../../words/import';
@@ -52,8 +51,7 @@ export async function showDifference(
 
 /** "Write" first, which is `true`; then the figures that change and what to check. */
 export function confirmItems(
-  imported: Imported,
-  { entity, changes }: PlanImport,
+  { imported, entity, changes }: PlanImport,
   language: Language,
 ): Choices<boolean> {
   const periods = imported.periods.map(({ label }) => label).join(' · ');

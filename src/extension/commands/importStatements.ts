@@ -1,19 +1,25 @@
 /** Import statements…: reads a file, shows what would change, writes it as one step to undo. */
 import * as vscode from 'vscode';
-import { importInto, type PlanImport } from '../../edit/importInto';
+import type { PlanImport } from '../../edit/importInto';
 import { faultSentence, oneLine } from '../../edit/importNotes';
-import { FACTS_LIMIT, ImportError, type Imported, readStatements } from '../../imports';
-import { planLanguage } from '../../plan/terms/vocabulary';
+import {
+  FACTS_LIMIT,
+  ImportError,
+  type Imported,
+  type ImportOptions,
+  readStatements,
+} from '../../imports';
 import { withEdits } from '../../plan/text/text';
 import { type Language, say } from '../../words';
 import { importCommandWords as w } from '../../words/cli/importCommand';
 import { messageOf } from '../messageOf';
 import { Ask, Cancelled } from './ask';
 import { confirmItems, showDifference } from './importPreview';
+import { readAndMerge } from './importQuestions';
 import { reveal, type Target, write } from './target';
 
 /** The old XLS is offered, too: reading it says how to save it. */
-const EXTENSIONS = ['json', 'csv', 'tsv', 'txt', 'xls', 'xlsx'];
+const EXTENSIONS = ['json', 'csv', 'tsv', 'txt', 'xls', 'xlsx', 'htm', 'html', 'xhtml', 'xml'];
 /** How long a piece of the reading may keep the others waiting. */
 const TURN_MS = 15;
 
@@ -25,13 +31,14 @@ export async function importStatements(target: Target, argument: unknown): Promi
   try {
     const bytes = await bytesOf(file, language);
     const ask = new Ask(w.title, language);
-    const imported = await readOrAsk(bytes, fileName, target, ask);
-    const result = await mergeOrAsk(target, imported, fileName, ask);
+    const result = await readAndMerge(bytes, fileName, target, ask, (options) =>
+      read(bytes, fileName, language, options),
+    );
     if (result.edits.length === 0) {
       void vscode.window.showInformationMessage(say(w.nothing, language, { file: fileName }));
       return;
     }
-    await confirm(target, imported, result, fileName, ask);
+    await confirm(target, result, fileName, ask);
     if (!(await write(target, result.edits))) return;
     const at = withEdits(plan.text, result.edits.slice(0, 1)).length - plan.text.length;
     const first = result.edits[0]?.range.end ?? 0;
@@ -78,33 +85,12 @@ async function bytesOf(file: vscode.Uri, language: Language): Promise<Uint8Array
   }
 }
 
-/** Of several companies, the user chooses one. */
-async function readOrAsk(
-  bytes: Uint8Array,
-  fileName: string,
-  { plan, language }: Target,
-  ask: Ask,
-): Promise<Imported> {
-  try {
-    return await read(bytes, fileName, language);
-  } catch (error) {
-    if (!(error instanceof ImportError) || error.code !== 'several-entities') throw error;
-    const entities = oneLine(String(error.params.entities));
-    const prompt = {
-      en: say(w.askEntity, 'en', { entities }),
-      zh: say(w.askEntity, 'zh-cn', { entities }),
-    };
-    const entity = await ask.text(prompt, { value: plan.frontMatter?.account ?? '' });
-    return read(bytes, fileName, language, entity);
-  }
-}
-
 /** Reads with a progress that can be cancelled, and lets the editor work in between. */
 function read(
   bytes: Uint8Array,
   fileName: string,
   language: Language,
-  entity?: string,
+  given: ImportOptions,
 ): Thenable<Imported> {
   const options = {
     location: vscode.ProgressLocation.Notification,
@@ -115,7 +101,7 @@ function read(
     let shown = 0;
     let turn = Date.now();
     return readStatements(bytes, {
-      entity,
+      ...given,
       progress: (done) => {
         if (done - shown < 0.01) return;
         progress.report({ increment: (done - shown) * 100 });
@@ -135,26 +121,9 @@ function read(
   });
 }
 
-/** Where neither the file nor the plan says whose figures they are, the user does. */
-async function mergeOrAsk(
-  { plan }: Target,
-  imported: Imported,
-  fileName: string,
-  ask: Ask,
-): Promise<PlanImport> {
-  const into = { language: planLanguage(plan), fileName };
-  try {
-    return importInto(plan, imported, into);
-  } catch (error) {
-    if (!(error instanceof ImportError) || error.code !== 'no-entity') throw error;
-    return importInto(plan, imported, { ...into, entity: await ask.text(w.askOwner) });
-  }
-}
-
 /** Returns when the user wants it written. Throws `Cancelled` otherwise. */
 async function confirm(
   { document, plan, language }: Target,
-  imported: Imported,
   result: PlanImport,
   fileName: string,
   ask: Ask,
@@ -163,7 +132,7 @@ async function confirm(
   const after = withEdits(plan.text, result.edits);
   const shown = await showDifference(document.uri, after, say(w.diffTitle, language, names));
   try {
-    const items = confirmItems(imported, result, language);
+    const items = confirmItems(result, language);
     // The lines below the first are there to be read; choosing one asks again.
     while (!(await ask.pick(w.askWrite, items)));
   } finally {

@@ -134,7 +134,11 @@ function zoneText({ statements }: RoeBlock, language: Language) {
   const tree = dupontTree(entityAnalysis(statements, null), language);
   const line = dupontLine(statements, language);
   const drawing =
-    tree && imageMarkdown(dupontSvg(tree, imageTheme()), escapeMarkdown(treeLabel(tree)));
+    tree &&
+    imageMarkdown(
+      dupontSvg(tree, language, imageTheme()),
+      escapeMarkdown(treeLabel(tree, language)),
+    );
   return {
     label: statements.entity,
     body: [escapeMarkdown(line), drawing].filter(Boolean).join('\n\n'),

@@ -17,6 +17,9 @@ export interface Change {
   readonly roeFrom: number;
   readonly roeTo: number;
   readonly total: number;
+  /** The drivers at both ends, on the basis of the change. */
+  readonly before: Drivers;
+  readonly after: Drivers;
   readonly chain: Drivers;
   /** `null` where a factor is not positive: then Shapley serves. */
   readonly lmdi: Drivers | null;
@@ -43,6 +46,17 @@ export function lmdi(from: Drivers, to: Drivers): Drivers | null {
 export function shapley(from: Drivers, to: Drivers): Drivers {
   const all = ORDERS.map((order) => substitution(from, to, order));
   return byDriver((driver) => all.reduce((sum, one) => sum + one[driver], 0) / all.length);
+}
+
+/** The drivers that moved ROE the way it went, the strongest first; all three where none stands out by itself. */
+export function reasonsOf({ chain, total }: Pick<Change, 'chain' | 'total'>): readonly Driver[] {
+  const along = DRIVERS.filter((driver) => chain[driver] * total > 0);
+  const strongest = along.reduce<Driver | null>(
+    (most, driver) =>
+      most === null || Math.abs(chain[driver]) > Math.abs(chain[most]) ? driver : most,
+    null,
+  );
+  return strongest === null ? DRIVERS : [strongest];
 }
 
 /** The changes between each period and the same one of the year before, both on one basis. */
@@ -78,6 +92,8 @@ function changeBetween(from: PeriodResult, to: PeriodResult): Change | null {
     roeFrom,
     roeTo,
     total: roeTo - roeFrom,
+    before,
+    after,
     chain: chain(before, after),
     lmdi: lmdi(before, after),
     shapley: shapley(before, after),

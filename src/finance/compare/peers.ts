@@ -1,33 +1,45 @@
-/** The customer beside its peers: median, best, the gap, and the gap in money. */
-
+/** The customer beside its peers, on one basis: median, best, the gap, and the gap in money. */
 import type { PeriodResult } from '../ratios/dupont';
 import { finite } from '../statements/decimal';
-import { orderOf } from '../statements/order';
 import { matchPeriods } from '../statements/periods';
 import {
+  type Basis,
   RATIO_TRAITS,
   RATIOS,
   type Ratio,
-  type Statements,
+  type RowKey,
+  type Scope,
   valueAt,
 } from '../statements/statements';
+import { basisOfRatio, type EntityResults, isAveraged, isScoped, Recomputed } from './basis';
+
+export type { EntityResults } from './basis';
+
+/** Why a peer's value counts for less: it is on another basis than the customer's, or the peer is no example. */
+export type Mark = 'published' | 'computed' | 'scope' | 'loss' | 'thin' | 'not-meaningful';
 
 export interface Comparison {
   readonly period: string;
   readonly ratio: Ratio;
-  /** The customer's: computed, else published. */
+  /** The customer's on `basis`: computed, or published where only published ones stand beside it. */
   readonly value: number;
   /** Of three or more peers. */
   readonly median: number | null;
-  /** The best peer; `null` where neither way is better. */
+  /** The best peer; `null` where neither way is better, or no peer is an example. */
   readonly best: number | null;
   readonly bestEntity: string | null;
   /** value − median, below three peers value − best. */
   readonly gap: number | null;
   /** The gap times what it is measured against, signed like the gap, in ones of the customer's currency. */
   readonly gapInMoney: number | null;
-  /** Each peer's value. */
+  /** Each peer's value, on `basis` as far as its rows go. */
   readonly entities: Readonly<Record<string, number>>;
+  /** Of all values here; `null` where the ratio needs no balance over time. */
+  readonly basis: Basis | null;
+  /** All values are published ones. */
+  readonly published: boolean;
+  /** Peers on another basis are left out of median and best; those that make a loss, of best. */
+  readonly marks: Readonly<Record<string, Mark>>;
 }
 
 /** A peer and the periods of the customer that none of its periods matches. */
@@ -36,80 +48,51 @@ export interface LeftOut {
   readonly periods: readonly string[];
 }
 
-export type LeadDriver = 'net-margin' | 'asset-turnover' | 'cash';
-export type LeadCode =
-  | 'net-margin-below'
-  | 'gross-margin-below'
-  | 'ebit-margin-below'
-  | 'turnover-below'
-  | 'inventory-above'
-  | 'receivables-above';
-
-/** A gap that may become an opportunity. */
-export interface Lead {
-  readonly code: LeadCode;
-  readonly driver: LeadDriver;
-  readonly ratio: Ratio;
-  readonly period: string;
-  readonly value: number;
-  readonly benchmark: number;
-  /** What the benchmark is; of the best one the entity. */
-  readonly against: 'median' | 'best';
-  readonly bestEntity: string | null;
-  /** Positive, in ones of the customer's currency. */
-  readonly money: number;
-  /** More than the customer's own revenue of the period: it may not be in that peer's business. */
-  readonly beyondRevenue: boolean;
-}
-
-export interface EntityResults {
-  readonly statements: Statements;
-  readonly periods: readonly PeriodResult[];
-}
-
 export interface PeerComparison {
   readonly comparisons: readonly Comparison[];
   readonly leftOut: readonly LeftOut[];
-  /** From the latest period with peers, the largest first. */
-  readonly leads: readonly Lead[];
 }
 
-/** What a gap in a ratio is worth: a driver, a code, and what the gap is multiplied by. */
-interface Worth {
-  readonly code: LeadCode;
-  readonly driver: LeadDriver;
-  readonly base: (results: EntityResults, index: number) => number | null;
-}
+/** More profit in cash than this isn't better. */
+export const ENOUGH_CASH = 1.2;
 
-const revenueOf = ({ statements }: EntityResults, index: number) =>
-  valueAt(statements.rows.revenue, index);
+/** The number of peers from which on a median says something. */
+const ENOUGH = 3;
+
+/** Compared by its share of revenue, its days, or not at all: money of two companies isn't one. */
+const APART: ReadonlySet<Ratio> = new Set(['freeCashFlow', 'workingCapital']);
+
+const rowAt =
+  (row: RowKey) =>
+  ({ statements }: EntityResults, index: number) =>
+    valueAt(statements.rows[row], index);
 
 /** Sales or cost of a day. */
-const daily = (row: 'revenue' | 'costOfRevenue') => (results: EntityResults, index: number) => {
+const daily = (row: RowKey) => (results: EntityResults, index: number) => {
   const value = valueAt(results.statements.rows[row], index);
   const days = results.periods[index]?.days ?? 0;
   return value === null || days <= 0 ? null : value / days;
 };
 
-/** Margin × revenue is profit; days × daily cost or sales is cash tied up; turnover × assets is revenue. */
-const WORTH: ReadonlyMap<Ratio, Worth> = new Map<Ratio, Worth>([
-  ['netMargin', { code: 'net-margin-below', driver: 'net-margin', base: revenueOf }],
-  ['grossMargin', { code: 'gross-margin-below', driver: 'net-margin', base: revenueOf }],
-  ['ebitMargin', { code: 'ebit-margin-below', driver: 'net-margin', base: revenueOf }],
-  [
-    'assetTurnover',
-    {
-      code: 'turnover-below',
-      driver: 'asset-turnover',
-      base: ({ periods }, index) => periods[index]?.averageAssets ?? null,
-    },
-  ],
-  ['inventoryDays', { code: 'inventory-above', driver: 'cash', base: daily('costOfRevenue') }],
-  ['receivableDays', { code: 'receivables-above', driver: 'cash', base: daily('revenue') }],
-]);
+type Base = (results: EntityResults, index: number, result: PeriodResult) => number | null;
 
-/** The number of peers from which on a median says something. */
-const ENOUGH = 3;
+/** What a gap is multiplied by: margin × revenue is profit; days × daily cost or sales is cash tied up; turnover × assets is revenue. */
+export const WORTH: ReadonlyMap<Ratio, Base> = new Map<Ratio, Base>([
+  ['netMargin', rowAt('revenue')],
+  ['grossMargin', rowAt('revenue')],
+  ['ebitMargin', rowAt('revenue')],
+  ['sellingRatio', rowAt('revenue')],
+  ['adminRatio', rowAt('revenue')],
+  ['rdRatio', rowAt('revenue')],
+  ['advertisingRatio', rowAt('revenue')],
+  ['capexRatio', rowAt('revenue')],
+  ['freeCashFlowMargin', rowAt('revenue')],
+  ['assetTurnover', (_results, _index, result) => result.averageAssets],
+  ['inventoryDays', daily('costOfRevenue')],
+  ['receivableDays', daily('revenue')],
+  ['cashContent', rowAt('netIncome')],
+  ['revenueGrowth', (_results, _index, result) => result.previousRevenue],
+]);
 
 /** Compares each period of the customer with the matching periods of its peers. */
 export function comparePeers(
@@ -118,58 +101,64 @@ export function comparePeers(
 ): PeerComparison {
   const ours = customer.statements.periods;
   const matches = peers.map((peer) => matchPeriods(ours, peer.statements.periods));
-  const byPeriod = ours.map((_, index) => {
-    const beside = peers.map((peer, i) => {
+  const own = new Recomputed(customer);
+  const others = peers.map((peer) => new Recomputed(peer));
+  const comparisons = ours.flatMap((_, index) => {
+    const beside = others.flatMap((results, i) => {
       const match = matches[i]?.[index] ?? null;
-      const result = match === null ? undefined : peer.periods[match];
-      return { statements: peer.statements, result };
+      return match === null ? [] : [{ results, index: match }];
     });
-    return RATIOS.flatMap((ratio) => compareRatio(customer, index, ratio, beside) ?? []);
+    return RATIOS.flatMap((ratio) => compareRatio({ results: own, index }, ratio, beside) ?? []);
   });
   const leftOut = peers.flatMap((peer, i) => {
     const periods = ours.filter((_, index) => (matches[i]?.[index] ?? null) === null);
     const labels = periods.map((period) => period.label);
     return labels.length > 0 ? [{ entity: peer.statements.entity, periods: labels }] : [];
   });
-  const latest = [...orderOf(ours).inTime].reverse().find((index) => byPeriod[index]?.length);
-  const revenue = latest === undefined ? null : revenueOf(customer, latest);
-  const leads = (latest === undefined ? [] : (byPeriod[latest] ?? [])).flatMap((comparison) =>
-    leadOf(comparison, revenue),
-  );
-  return {
-    comparisons: byPeriod.flat(),
-    leftOut,
-    leads: leads.sort((a, b) => b.money - a.money),
-  };
+  return { comparisons, leftOut };
 }
 
-interface Beside {
-  readonly statements: Statements;
-  readonly result: PeriodResult | undefined;
+interface Side {
+  readonly results: Recomputed;
+  readonly index: number;
 }
 
-function compareRatio(
-  customer: EntityResults,
-  index: number,
-  ratio: Ratio,
-  peers: readonly Beside[],
-): Comparison | null {
-  const result = customer.periods[index];
-  const value = result ? shownValue(result, ratio) : null;
-  const others = peers.flatMap(({ statements, result: theirs }) => {
-    const other = theirs ? shownValue(theirs, ratio) : null;
-    const sameMoney = statements.currency === customer.statements.currency;
-    const comparable = RATIO_TRAITS[ratio].kind !== 'money' || sameMoney;
-    return other !== null && comparable ? [{ entity: statements.entity, value: other }] : [];
+interface Value {
+  readonly entity: string;
+  readonly value: number;
+  /** `null` where it is on the customer's basis and the peer an example. */
+  readonly mark: Mark | null;
+}
+
+function compareRatio(customer: Side, ratio: Ratio, peers: readonly Side[]): Comparison | null {
+  if (APART.has(ratio) || peers.length === 0) return null;
+  const { statements, periods } = customer.results.of;
+  const own = periods[customer.index];
+  if (!own) return null;
+  const basis = commonBasis([customer, ...peers], ratio);
+  const at = ({ results, index }: Side) =>
+    results.at(index, basis, statements.days, scopeFor(ratio, statements.scope, results));
+  const result = at(customer) ?? own;
+  const computed = result.ratios[ratio];
+  const asPublished = isPublished(own, ratio, peers, computed);
+  const value = asPublished ? (own.reported[ratio] ?? null) : computed;
+  const others = peers.flatMap((peer): Value[] => {
+    const theirs = at(peer);
+    return theirs ? peerValue(peer, theirs, own, ratio, statements.scope, asPublished) : [];
   });
-  if (!result || value === null || others.length === 0) return null;
-  const best = bestOf(ratio, others);
-  const median = others.length >= ENOUGH ? medianOf(others.map((other) => other.value)) : null;
-  const benchmark = median ?? (others.length < ENOUGH ? (best?.value ?? null) : null);
+  if (value === null || others.length === 0) return null;
+  const comparable = others.filter(({ mark }) => !isOther(mark));
+  const best = bestOf(
+    ratio,
+    others.filter(({ mark }) => mark === null),
+  );
+  const median =
+    comparable.length >= ENOUGH ? medianOf(comparable.map((other) => other.value)) : null;
+  const benchmark = median ?? (comparable.length < ENOUGH ? (best?.value ?? null) : null);
   const gap = benchmark === null ? null : finite(value - benchmark);
-  const base = WORTH.get(ratio)?.base(customer, index) ?? null;
+  const base = WORTH.get(ratio)?.(customer.results.of, customer.index, result) ?? null;
   return {
-    period: result.label,
+    period: own.label,
     ratio,
     value,
     median,
@@ -178,7 +167,83 @@ function compareRatio(
     gap,
     gapInMoney: gap === null || base === null ? null : finite(gap * base),
     entities: Object.fromEntries(others.map((other) => [other.entity, other.value])),
+    basis: isAveraged(ratio) && !asPublished ? basis : null,
+    published: asPublished,
+    marks: Object.fromEntries(
+      others.flatMap(({ entity, mark }) => (mark === null ? [] : [[entity, mark] as const])),
+    ),
   };
+}
+
+/** The customer's, where the ratio differs by it; what is of all owners anyway stays as its block has it. */
+function scopeFor(ratio: Ratio, scope: Scope, { of }: Recomputed): Scope {
+  return isScoped(ratio) ? scope : of.statements.scope;
+}
+
+/** Averages only where everybody has them, else closing balances for all. */
+function commonBasis(sides: readonly Side[], ratio: Ratio): Basis {
+  const closing = sides.some(({ results, index }) => {
+    const result = results.of.periods[index];
+    return (
+      result !== undefined &&
+      result.ratios[ratio] !== null &&
+      basisOfRatio(results.of, result, ratio) === 'ending'
+    );
+  });
+  return closing ? 'ending' : 'average';
+}
+
+/** Published values are compared where the customer's own is published too, and nothing can be computed on one side. */
+function isPublished(
+  own: PeriodResult,
+  ratio: Ratio,
+  peers: readonly Side[],
+  computed: number | null,
+): boolean {
+  if (own.reported[ratio] === undefined) return false;
+  if (ratio === 'weightedRoe') return false;
+  const has = peers.some(({ results, index }) => results.of.periods[index]?.ratios[ratio] != null);
+  return computed === null || !has;
+}
+
+function peerValue(
+  peer: Side,
+  theirs: PeriodResult,
+  own: PeriodResult,
+  ratio: Ratio,
+  scope: Scope,
+  asPublished: boolean,
+): Value[] {
+  const { statements, periods } = peer.results.of;
+  const shown = periods[peer.index];
+  const { entity } = statements;
+  const published = shown?.reported[ratio] ?? null;
+  if (asPublished && published !== null) {
+    return [{ entity, value: published, mark: exampleMark(shown) }];
+  }
+  if (ratio === 'cagr' && own.cagrYears !== theirs.cagrYears) return [];
+  const inScope = peer.results.canBeOf(scope, ratio, peer.index);
+  const value = (inScope ? theirs : shown)?.ratios[ratio] ?? null;
+  if (value !== null) {
+    const other: Mark | null = !inScope ? 'scope' : asPublished ? 'computed' : null;
+    return [{ entity, value, mark: other ?? exampleMark(theirs) }];
+  }
+  return published === null ? [] : [{ entity, value: published, mark: 'published' }];
+}
+
+/** On another basis, so that neither median nor best may hold it. */
+function isOther(mark: Mark | null): boolean {
+  return mark === 'published' || mark === 'computed' || mark === 'scope';
+}
+
+/** Whoever makes a loss, or lives on next to no equity, is nobody's example. */
+function exampleMark(result: PeriodResult | undefined): Mark | null {
+  if (!result) return null;
+  const { notMeaningful, thinEquity, reported, ratios } = result;
+  const profit = result.profit ?? ratios.netMargin ?? reported.netMargin ?? reported.roe ?? null;
+  if (profit !== null && profit <= 0) return 'loss';
+  if (notMeaningful.some(({ ratio }) => ratio === 'roe')) return 'not-meaningful';
+  return thinEquity ? 'thin' : null;
 }
 
 /** The computed value, else the published one. */
@@ -186,12 +251,20 @@ export function shownValue(result: PeriodResult, ratio: Ratio): number | null {
   return result.ratios[ratio] ?? result.reported[ratio] ?? null;
 }
 
-function bestOf<T extends { readonly value: number }>(ratio: Ratio, peers: readonly T[]): T | null {
+/** As it is judged: of cash more than enough is enough. */
+export function judged(ratio: Ratio, value: number): number {
+  return ratio === 'cashContent' ? Math.min(value, ENOUGH_CASH) : value;
+}
+
+function bestOf(ratio: Ratio, peers: readonly Value[]): Value | null {
   const { better } = RATIO_TRAITS[ratio];
   if (better === null) return null;
   const sign = better === 'higher' ? 1 : -1;
-  return peers.reduce<T | null>(
-    (best, peer) => (best === null || (peer.value - best.value) * sign > 0 ? peer : best),
+  return peers.reduce<Value | null>(
+    (best, peer) =>
+      best === null || (judged(ratio, peer.value) - judged(ratio, best.value)) * sign > 0
+        ? peer
+        : best,
     null,
   );
 }
@@ -201,28 +274,4 @@ function medianOf(values: readonly number[]): number | null {
   const half = sorted.length >> 1;
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[half]];
   return low === undefined || high === undefined ? null : finite(low / 2 + high / 2);
-}
-
-/** A lead where the customer is on the worse side of the benchmark and the gap has a price. */
-function leadOf(comparison: Comparison, revenue: number | null): Lead[] {
-  const { ratio, gap, gapInMoney, value, period, median, bestEntity } = comparison;
-  const worth = WORTH.get(ratio);
-  const benchmark = median ?? comparison.best;
-  if (!worth || gap === null || gapInMoney === null || benchmark === null) return [];
-  const worse = RATIO_TRAITS[ratio].better === 'higher' ? gap < 0 : gap > 0;
-  if (!worse || gapInMoney === 0) return [];
-  return [
-    {
-      code: worth.code,
-      driver: worth.driver,
-      ratio,
-      period,
-      value,
-      benchmark,
-      against: median === null ? 'best' : 'median',
-      bestEntity: median === null ? bestEntity : null,
-      money: Math.abs(gapInMoney),
-      beyondRevenue: revenue !== null && Math.abs(gapInMoney) > revenue,
-    },
-  ];
 }

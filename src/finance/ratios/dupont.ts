@@ -4,6 +4,7 @@
  */
 import { finite } from '../statements/decimal';
 import { orderOf, type PeriodOrder } from '../statements/order';
+import { asOutflows } from '../statements/signs';
 import {
   type Basis,
   RATIOS,
@@ -41,6 +42,10 @@ export interface PeriodResult {
   readonly days: number;
   /** What the turnover is measured against. */
   readonly averageAssets: number | null;
+  /** Of the block's scope, in ones. */
+  readonly profit: number | null;
+  /** What growth is measured against. */
+  readonly previousRevenue: number | null;
   /** What EBIT was taken from: with "operating-income" the factor EBT / EBIT is "non-operating result and interest". */
   readonly ebitFrom: EbitFrom | null;
   /** Without rows of all owners the parent's served for them, as the identities prove that there are no minorities. */
@@ -49,13 +54,16 @@ export interface PeriodResult {
   readonly thinEquity: boolean;
   /** The first year of the run that `cagr` measures. */
   readonly cagrFrom: string | null;
+  /** The years that it grew over. */
+  readonly cagrYears: number | null;
 }
 
 /** The results of all periods, in the order in which they stand. */
 export function periodResults(
-  statements: Statements,
-  order: PeriodOrder = orderOf(statements.periods),
+  written: Statements,
+  order: PeriodOrder = orderOf(written.periods),
 ): PeriodResult[] {
+  const statements = asOutflows(written);
   const cagr = cagrOf({ statements, order });
   return statements.periods.map((_, index) =>
     resultOf(sheetOf(statements, order, index, statements.basis), cagr),
@@ -69,7 +77,8 @@ export function periodResult(
   index: number,
   basis: Basis = statements.basis,
 ): PeriodResult {
-  return resultOf(sheetOf(statements, order, index, basis), cagrOf({ statements, order }));
+  const signed = asOutflows(statements);
+  return resultOf(sheetOf(signed, order, index, basis), cagrOf({ statements: signed, order }));
 }
 
 function resultOf(sheet: Sheet, run: Cagr | null): PeriodResult {
@@ -98,10 +107,13 @@ function resultOf(sheet: Sheet, run: Cagr | null): PeriodResult {
     roeByScope: roeByScope(sheet, statements.scope, ratios.roe),
     days: sheet.days,
     averageAssets: sheet.balance('assets'),
+    profit: sheet.at(sheet.profitRow),
+    previousRevenue: sheet.previousRevenue,
     ebitFrom: ebitOf(sheet)?.from ?? null,
     noMinorities: sheet.noMinorities,
     thinEquity: isThin(sheet),
     cagrFrom: from ?? null,
+    cagrYears: cagr?.years ?? null,
   };
 }
 

@@ -163,6 +163,7 @@ export interface Cagr {
   /** From the first year of the run to its last, as indexes. */
   readonly from: number;
   readonly to: number;
+  readonly years: number;
   /** A fraction. */
   readonly value: number;
 }
@@ -192,5 +193,5 @@ export function cagrOf({ statements, order }: Pick<Sheet, 'statements' | 'order'
   const [first, last] = [revenue(best.from), revenue(best.to)];
   if (first === null || last === null || first <= 0 || last <= 0) return null;
   const value = Math.exp(Math.log(last / first) / best.steps) - 1;
-  return Number.isFinite(value) ? { from: best.from, to: best.to, value } : null;
+  return Number.isFinite(value) ? { from: best.from, to: best.to, years: best.steps, value } : null;
 }

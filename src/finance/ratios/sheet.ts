@@ -1,4 +1,5 @@
 /** One period of the statements, as the formulas ask for it. */
+import { grainOfRow } from '../statements/grains';
 import type { PeriodOrder } from '../statements/order';
 import {
   BALANCE_KEYS,
@@ -182,13 +183,11 @@ function sums(
   const rows = [whole, part, rest] as const;
   const [a, b, c] = rows.map((row) => valueAt(statements.rows[row], index));
   if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number') return false;
-  const grain = Math.max(1e-9 * Math.abs(a), ...rows.map((row) => grainAt(statements, row, index)));
+  const grain = Math.max(
+    1e-9 * Math.abs(a),
+    ...rows.map((row) => grainOfRow(statements, row, index)),
+  );
   return Math.abs(a - b - c) <= 1.5 * grain;
-}
-
-/** How finely a figure is written, in ones: of `8530.62亿` a million; the block's unit where its text isn't known. */
-export function grainAt(statements: Statements, row: RowKey, index: number): number {
-  return valueAt(statements.grains?.[row], index) ?? statements.unit ?? 0;
 }
 
 export function hasValues(statements: Statements, row: RowKey): boolean {

@@ -17,6 +17,19 @@ export interface Signed {
   readonly turned: readonly RowKey[];
 }
 
+const signed = new WeakMap<Statements, Statements>();
+
+/** The statements as they are computed with: outflows positive, `turned` naming what was not. The same object where nothing is turned. */
+export function asOutflows(statements: Statements): Statements {
+  const known = signed.get(statements);
+  if (known) return known;
+  const { rows, turned } = positiveOutflows(statements.rows, statements.proxies);
+  const result = turned.length === 0 ? statements : { ...statements, rows, turned };
+  signed.set(statements, result);
+  signed.set(result, result);
+  return result;
+}
+
 /**
  * Turns the rows that are written as negative throughout; a cost of mixed signs
  * where gross profit = revenue − cost says so; a tax where total profit = EBT −

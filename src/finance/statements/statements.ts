@@ -150,8 +150,15 @@ export interface Statements {
   readonly grains?: Readonly<Partial<Record<RowKey, Series>>>;
   /** Rows that another only stands in for, as 财务费用 for interest. */
   readonly proxies?: readonly RowKey[];
-  /** Rows whose sign was turned, as a cost is an outflow whatever the file writes. */
+  /** Rows whose sign was turned for computing, as a cost is an outflow whatever the file writes. */
   readonly turned?: readonly RowKey[];
+  /** Of a peer that is an industry: of how many companies its ratios are the medians. */
+  readonly companies?: number;
+  /** The lower and upper quartiles of those ratios. */
+  readonly quartiles?: {
+    readonly p25: Readonly<Partial<Record<Ratio, Series>>>;
+    readonly p75: Readonly<Partial<Record<Ratio, Series>>>;
+  };
   /** Rows without money under free names: shops, staff, users. */
   readonly counts?: Readonly<Record<string, Series>>;
   readonly peers: readonly Statements[];

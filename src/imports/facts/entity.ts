@@ -14,13 +14,19 @@ export function sameEntity(file: string | null, options: ImportOptions): Note[] 
   const { entity } = options;
   if (!file || !entity) return [];
   const [ours, theirs] = [plain(entity), plain(file)];
-  if (ours === theirs) return [];
+  if (isSameName(entity, file)) return [];
   const isLike = within(ours, theirs) || within(theirs, ours);
   const isOneScript = isLatin(entity) === isLatin(file);
   if (isOneScript && !isLike && !options.sameEntity) {
     throw new ImportError('entity-differs', { entity, file });
   }
   return [{ code: 'entity-named', row: null, period: null, params: { entity, file } }];
+}
+
+/** Whether two names are one but for the legal form and marks: `Walmart`, `WALMART INC.` */
+export function isSameName(a: string, b: string): boolean {
+  const [ours, theirs] = [plain(a), plain(b)];
+  return ours !== '' && ours === theirs;
 }
 
 function plain(name: string): string {

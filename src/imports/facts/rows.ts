@@ -35,6 +35,7 @@ export function rowsOf(columns: readonly FiledColumn[], notes: Note[]): Rows {
     );
     const tags = chooseTags(candidates);
     const values = candidates.map((period, i) => period?.all.get(tags[i] ?? '') ?? null);
+    if (isSumBeside(row, tags, columns)) continue;
     if (values.some((value) => value !== null)) closing.set(row, values);
     notes.push(...tagNotes(row, tags, candidates));
     if (!isBalance) continue;
@@ -47,6 +48,19 @@ export function rowsOf(columns: readonly FiledColumn[], notes: Note[]): Rows {
     });
   }
   return { closing, opening };
+}
+
+/** Selling and administration in one, beside administration alone, is neither's row. */
+function isSumBeside(
+  row: RowKey,
+  tags: readonly (string | null)[],
+  columns: readonly FiledColumn[],
+): boolean {
+  return (
+    row === 'sellingExpense' &&
+    tags.includes('SellingGeneralAndAdministrativeExpense') &&
+    columns.some(({ flows }) => flows.some(({ said }) => said.has('adminExpense')))
+  );
 }
 
 function tagNotes(

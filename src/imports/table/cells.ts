@@ -73,7 +73,18 @@ function isOfUse(cells: readonly string[]): boolean {
   if (cells.slice(0, NAME_COLUMNS).some((cell) => isLineName(cell) || SPECIAL.test(cell))) {
     return true;
   }
-  return cells.some((cell) => MAY_BE_PERIOD.test(cell) && periodCell(cell) !== null);
+  return cells.some((cell) => MAY_BE_PERIOD.test(cell) && isPeriod(cell));
+}
+
+/** Records repeat their few days. */
+const periods = new Map<string, boolean>();
+
+function isPeriod(cell: string): boolean {
+  const known = periods.get(cell);
+  if (known !== undefined) return known;
+  const is = periodCell(cell) !== null;
+  if (periods.size < MOST_TEXTS) periods.set(cell, is);
+  return is;
 }
 
 const MAY_BE_PERIOD = /^\D{0,30}(?:19|20)\d\d|[/\s.-](?:19|20)\d\d\)?$|^[本上期年]/;

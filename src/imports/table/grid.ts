@@ -49,7 +49,9 @@ async function itemsInRows(cells: Cells, order: DateOrder, control: Control): Pr
   for (const [i, head] of heads.entries()) {
     const end = heads[i + 1]?.row ?? cells.length;
     const before = i === 0 ? 0 : (heads[i - 1]?.row ?? 0) + 1;
-    const table = await tableAt(cells, head, before, end, control);
+    // What a sheet's first lines say holds for its later tables, where these say nothing else.
+    const title = i === 0 ? [] : aboveOf(cells, 0, heads[0]?.row ?? 0);
+    const table = await tableAt(cells, head, before, end, title, control);
     if (table.known > 0) found.push(table);
   }
   return found;
@@ -60,6 +62,7 @@ async function tableAt(
   head: Head,
   before: number,
   end: number,
+  title: readonly string[],
   control: Control,
 ): Promise<Found> {
   const body = cells.slice(head.row + 1, end);
@@ -77,7 +80,7 @@ async function tableAt(
       periods: columns.flatMap((i) => head.cells[i] ?? []),
       heads: columns.map((i) => texts[i] ?? ''),
       at: (name, period) => body[name]?.[columns[period] ?? -1] ?? '',
-      above: aboveOf(cells, before, head.row),
+      above: [...aboveOf(cells, before, head.row), ...title],
     },
   };
 }

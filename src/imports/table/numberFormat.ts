@@ -17,6 +17,8 @@ const EITHER = /^[1-9]\d{0,2}\.\d{3}$/;
 /** `1,300` is a thousand in a file that says nothing else. */
 const GROUPED = /^[1-9]\d{0,2},\d{3}$/;
 
+const ENOUGH = 2000;
+
 /** What the cells of a file say of the mark before decimals; fed cell by cell. */
 export class FormatEvidence {
   private comma = 0;
@@ -25,8 +27,9 @@ export class FormatEvidence {
   private either: string | null = null;
 
   see(cell: string): void {
-    if (cell.length > 40 || !/\d[.,]\d/.test(cell)) return;
-    const bare = digitsOf(cell);
+    // A file that has shown its mark so often isn't asked any further.
+    if (this.point > ENOUGH || cell.length > 40 || !/\d[.,]\d/.test(cell)) return;
+    const bare = /^[\d.,]+$/.test(cell) ? cell : digitsOf(cell);
     if (bare === null) return;
     if (COMMA.test(bare)) this.comma++;
     else if (POINT.test(bare)) this.point++;

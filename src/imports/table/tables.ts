@@ -14,6 +14,7 @@ import { CORE_ROWS, financeKind, type Items, itemsOf, type RatioItem } from './i
 import { unpivot } from './longTable';
 import { type Decimal, plainNumber } from './numberFormat';
 import { periodCell, type ReadPeriod } from './periodCells';
+import { singleQuarters } from './quarters';
 import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './sheetPeriods';
 import { type Line, rowsOf, type Versions } from './tableRows';
 import { unitInName } from './units';
@@ -39,6 +40,23 @@ async function gridsOf(sheet: Sheet, options: ImportOptions): Promise<Grid[]> {
 export async function companiesIn(sheet: Sheet, options: ImportOptions): Promise<Listed[]> {
   const grids = await gridsOf(sheet, options);
   return grids.flatMap((grid) => companiesOf(grid, coreLines(grid)));
+}
+
+/** The tables of each company of a sheet; a company that can't be read has none. */
+export async function gatherCompanies(
+  sheet: Sheet,
+  options: ImportOptions,
+): Promise<Map<string, Gathered[]>> {
+  const found = new Map<string, Gathered[]>();
+  for (const grid of await gridsOf(sheet, options)) {
+    for (const { name } of companiesOf(grid, coreLines(grid))) {
+      const tables = found.get(name) ?? [];
+      found.set(name, tables);
+      const table = await gatherGrid(grid, sheet, { ...options, entity: name, periods: undefined });
+      if (table) tables.push(table);
+    }
+  }
+  return found;
 }
 
 /** Lines of rows that stand once in a statement. */
@@ -67,22 +85,19 @@ async function gatherGrid(
   const shape = shapeOf(grid, before);
   const own = oneCurrency(grid, ofGroup(grid, chosen.columns, notes), notes);
   const decimal = sheet.decimal(options.answers?.decimal);
-  const found = periodsOfGrid(
-    grid,
-    own.columns,
-    texts,
-    shape === 'generic' || shape === 'interface',
-    options,
-    notes,
-  );
+  const mayBeSingle = shape === 'generic' || shape === 'interface';
+  const found = periodsOfGrid(grid, own.columns, texts, mayBeSingle, options, notes);
   const { columns } = found;
   const items = await itemsOf(grid, chosen.isOwn, telling(found, options), options);
   const units = new Units(grid, shape, decimal, options.answers ?? {}, texts);
   const lines = linesOf(grid, items, columns, units);
   await breathe(options, 0.95);
   const kept = filledColumns(lines, found.read);
-  const read = kept.map((i) => found.read[i] as ReadPeriod);
+  const assumed = kept.map((i) => found.read[i] as ReadPeriod);
   const cut = lines.map((line) => ({ ...line, values: kept.map((i) => line.values[i] ?? null) }));
+  const quarters = mayBeSingle ? singleQuarters(assumed, revenueOf(cut)) : null;
+  if (quarters) notes.push(whole('single-quarters'));
+  const read = quarters ?? assumed;
   const versions = versionsOf(
     grid,
     kept.map((i) => columns[i] as number),
@@ -144,6 +159,11 @@ function telling({ columns, read }: SheetPeriods, { periods }: ImportOptions): r
     ? order.filter((i) => periods.some((label) => isAsked(read[i] as ReadPeriod, label)))
     : order.slice(0, NEWEST);
   return (wanted.length > 0 ? wanted : order).map((i) => columns[i] as number);
+}
+
+function revenueOf(lines: readonly Line[]): readonly (number | null)[] | undefined {
+  const own = lines.filter(({ key }) => key === 'revenue').sort((a, b) => a.rank - b.rank);
+  return own[0]?.values;
 }
 
 /** Without columns in which nothing stands but zeros. */

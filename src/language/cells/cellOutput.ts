@@ -6,7 +6,7 @@ import type { Statements } from '../../finance/statements/statements';
 import type { Plan, Range, RoeBlock, SegmentsBlock } from '../../plan/model';
 import type { BlockView } from '../../render/notebook';
 import { dupontLine, newestPeriod } from '../../render/roe/dupont';
-import { formatMetric } from '../../render/roe/dupontNumbers';
+import { markedMetric } from '../../render/roe/figure';
 import type { Diagnostic } from '../../rules/rule';
 import { type Language, say } from '../../words';
 import { notebookWords as words } from '../../words/editor/notebook';
@@ -104,5 +104,5 @@ function roeStatus(statements: Statements, language: Language): { text: string; 
   const analysis = entityAnalysis(statements, null);
   const newest = analysis.periods[newestPeriod(analysis)];
   if (!newest || newest.ratios.roe === null) return { text: more, more };
-  return { text: `${newest.label} ROE ${formatMetric(newest.ratios.roe, 'roe', language)}`, more };
+  return { text: `${newest.label} ROE ${markedMetric(newest, 'roe', language)}`, more };
 }

@@ -7,6 +7,7 @@ import {
   citationOffset,
   freshSourceId,
   innermost,
+  trimmedEnd,
 } from '../../edit/places';
 import { choice, plain } from '../../edit/snippet';
 import type { Plan, Range, SectionId } from '../../plan/model';
@@ -16,7 +17,7 @@ import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import type { Fix } from '../types';
 import { channelOf, sourceSnippet } from './sourceLine';
-import type { FixContext } from './types';
+import type { FixContext, Fixes } from './types';
 
 /** The statement that a finding is about, and the section it is in. */
 export function citableAt(plan: Plan, range: Range): Citable | undefined {
@@ -35,6 +36,7 @@ export function sectionAt(plan: Plan, offset: number): SectionId | undefined {
 
 export function evidenceFixes(finding: Diagnostic, context: FixContext): Fix[] {
   const { plan, language } = context;
+  if (finding.code === 'heading') return [citeOnHeading(finding, context)];
   const item = citableAt(plan, finding.range);
   if (!item) return [];
   const fixes: Fix[] = [addSource(item, context)];
@@ -48,6 +50,21 @@ export function evidenceFixes(finding: Diagnostic, context: FixContext): Fix[] {
     fixes.push(...markFixes(finding, item, context));
   }
   return fixes;
+}
+
+/** One source for all that stands below a heading: cited on the heading, its line behind the others. */
+function citeOnHeading(finding: Diagnostic, { plan, language, day }: FixContext): Fix {
+  const { start, end } = finding.range;
+  const id = `\${1:${freshSourceId(plan)}}`;
+  const line = sourceSnippet(plan, { id, channel: channelOf(sectionAt(plan, start)), day });
+  return {
+    title: say(editorWords.citeOnHeading, language),
+    snippets: [
+      { range: at(trimmedEnd(plan.text, end)), snippet: ` [^${id}]` },
+      behindSources(plan, line),
+    ],
+    preferred: true,
+  };
 }
 
 /** Cites a new source at the statement's end and begins its line behind the other sources. */
@@ -100,4 +117,23 @@ function markFixes(finding: Diagnostic, item: Citable, context: FixContext): Fix
     });
   }
   return fixes;
+}
+
+/** `假设:` or `待查:` in front of a statement that can't bear being a fact. */
+export function markAs(kind: 'hypothesis' | 'open'): Fixes {
+  return (finding, { plan, language }) => {
+    const item = citableAt(plan, finding.range);
+    const claim = plan.claims.find((one) => one.range === item?.range);
+    if (!claim || claim.table || claim.kind !== 'fact') return [];
+    const written = planLanguage(plan);
+    const mark = `${word('claimKind', kind, written)}:`;
+    const text = `${mark}${written === 'zh-cn' ? '' : ' '}`;
+    return [
+      {
+        title: say(editorWords.supposeIt, language, { mark }),
+        edits: [{ range: at(claim.firstLine.start), text }],
+        preferred: true,
+      },
+    ];
+  };
 }

@@ -16,16 +16,19 @@ import {
   addStatements,
   addUnit,
 } from './blocks';
-import { evidenceFixes } from './evidence';
+import { evidenceFixes, markAs } from './evidence';
 import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './frontMatter';
+import { renameKey } from './keys';
 import {
   addEconomicBuyer,
   addNeed,
   addPerson,
   completeAction,
   completeChain,
+  makeAction,
   supportOpportunity,
 } from './opportunities';
+import { maskPersonal } from './personal';
 import { keepHash, sayComputed, takeWords } from './proof';
 import { emptySection, missingSections } from './sections';
 import {
@@ -37,6 +40,7 @@ import {
 } from './sources';
 import { suppressFix } from './suppress';
 import type { Fixes } from './types';
+import { readAs } from './unknownSection';
 import { bindFigure, valueFixes } from './values';
 
 /** Rules whose findings need the writer; a finding with safe edits has its fix without being here. */
@@ -49,11 +53,18 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'evidence/figure-without-source': evidenceFixes,
   'evidence/inference-without-basis': evidenceFixes,
   'evidence/missing': evidenceFixes,
+  'evidence/personal-data': maskPersonal,
+  'evidence/out-of-reach': markAs('hypothesis'),
+  'evidence/own-word': markAs('hypothesis'),
+  'evidence/unreliable': markAs('hypothesis'),
+  'figure/direction': markAs('open'),
   'figure/contradicts': bindFigure,
   'feel/no-first-hand': addFirstHand,
   'format/front-matter-missing': frontMatterFixes,
   'format/invalid-value': valueFixes,
   'format/required-key': requiredKeyFixes,
+  'format/unknown-key': renameKey,
+  'format/unknown-section': readAs,
   'format/section-empty': emptySection,
   'format/section-missing': missingSections,
   'hypothesis/untested': testHypothesis,
@@ -64,8 +75,10 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'look/single-period': addPeriod,
   'needs/party-missing': addNeed,
   'opportunity/broken-chain': completeChain,
+  'opportunity/next-without-action': makeAction,
   'opportunity/unsupported': supportOpportunity,
   'people/no-economic-buyer': addEconomicBuyer,
+  'people/role-unnamed': addPerson,
   'people/unknown': addPerson,
   'plan/review-overdue': reviewFixes,
   'proof/copy-changed': keepHash,

@@ -9,7 +9,7 @@ import {
   freshSourceId,
   innermost,
 } from '../../edit/places';
-import { choice, placeholder } from '../../edit/snippet';
+import { choice, placeholder, plain } from '../../edit/snippet';
 import type { Opportunity, Plan } from '../../plan/model';
 import { options, planLanguage, word } from '../../plan/terms/vocabulary';
 import type { Diagnostic } from '../../rules/rule';
@@ -142,6 +142,20 @@ export const addNeed: Fixes = (finding, { plan, language }) => {
     {
       title: say(editorWords.addNeed, language),
       snippets: [itemIn(plan, 'needs', item)],
+    },
+  ];
+};
+
+/** The next step of an opportunity as an open action: the day and who, then its words. */
+export const makeAction: Fixes = (finding, { plan, language, day }) => {
+  const step = plan.text.slice(finding.range.start, finding.range.end).trim();
+  const owner = plan.frontMatter?.owner[0] ?? '';
+  const item = `- [ ] ${placeholder(1, day)} ${placeholder(2, owner || '…')}: ${plain(step)}`;
+  return [
+    {
+      title: say(editorWords.makeAction, language),
+      snippets: [itemIn(plan, 'actions', item)],
+      preferred: true,
     },
   ];
 };

@@ -10,7 +10,13 @@ import { dupontSvg } from '../../render/roe/dupontSvg';
 import { dupontMarkdown } from '../../render/roe/dupontTable';
 import { dupontTree, treeLabel } from '../../render/roe/dupontTree';
 import { peersSvg } from '../../render/roe/peersSvg';
-import { segmentsSvg, segmentsTable, segmentsTitle } from '../../render/roe/segments';
+import {
+  currencyNote,
+  marginSentence,
+  segmentsSvg,
+  segmentsTable,
+  segmentsTitle,
+} from '../../render/roe/segments';
 import { markdownTable } from '../../render/tables';
 import type { Language } from '../../words';
 import { touches } from '../navigation/cursor';
@@ -55,7 +61,10 @@ function roeMarkdown(plan: Plan, block: RoeBlock, language: Language, theme: Ima
   return bounded([
     { text: `**${escapeMarkdown(statements.entity)}**` },
     { text: escapeMarkdown(dupontLine(statements, language)) },
-    { image: theme && tree ? dupontSvg(tree, theme) : '', alt: tree ? treeLabel(tree) : '' },
+    {
+      image: theme && tree ? dupontSvg(tree, language, theme) : '',
+      alt: tree ? treeLabel(tree, language) : '',
+    },
     { text: dupontMarkdown(entity, analysis, language) },
     { image: theme && analysis ? peersSvg(analysis, language, theme) : '', alt: '' },
   ]);
@@ -74,6 +83,8 @@ function segmentsMarkdown(
     { text: `**${escapeMarkdown(title)}**` },
     { image: theme ? segmentsSvg(analysis, language, theme) : '', alt: title },
     { text: markdownTable(segmentsTable(analysis, language)) },
+    { text: escapeMarkdown(marginSentence(analysis, language)) },
+    { text: escapeMarkdown(currencyNote(analysis, language)) },
   ]);
 }
 

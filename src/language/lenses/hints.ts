@@ -2,7 +2,9 @@
 import { entityAnalysis } from '../../finance/analyse';
 import type { Ratio, RowKey } from '../../finance/statements/statements';
 import type { Plan, Range, RoeBlock } from '../../plan/model';
-import { formatMetric, MISSING, ratioTitle } from '../../render/roe/dupontNumbers';
+import { MISSING } from '../../render/roe/dupontNumbers';
+import { factorTitle, tableNotes } from '../../render/roe/dupontTable';
+import { markedMetric } from '../../render/roe/figure';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { ageText, dayOf, isStale } from '../navigation/describe';
@@ -36,6 +38,12 @@ const RATIO_OF_ROW: Readonly<Partial<Record<RowKey, Ratio>>> = {
   costOfRevenue: 'grossMargin',
   grossProfit: 'grossMargin',
   ebit: 'ebitMargin',
+  operatingIncome: 'operatingMargin',
+  sellingExpense: 'sellingRatio',
+  adminExpense: 'adminRatio',
+  rdExpense: 'rdRatio',
+  advertising: 'advertisingRatio',
+  liabilities: 'liabilityRatio',
   ebt: 'interestBurden',
   netIncome: 'netMargin',
   assets: 'assetTurnover',
@@ -59,16 +67,18 @@ export function ratioHints(plan: Plan, within: Range, language: Language): Hint[
 
 function blockHints(block: RoeBlock, language: Language): Hint[] {
   if (!block.statements) return [];
-  const { periods } = entityAnalysis(block.statements, null);
+  const entity = entityAnalysis(block.statements, null);
+  const { periods } = entity;
   return block.rows.flatMap(({ path, valueRange }) => {
     const ratio = Object.hasOwn(RATIO_OF_ROW, path) ? RATIO_OF_ROW[path as RowKey] : undefined;
     if (!ratio) return [];
-    const values = periods.map((period) => formatMetric(period.ratios[ratio], ratio, language));
+    const values = periods.map((period) => markedMetric(period, ratio, language));
     if (values.every((value) => value === MISSING)) return [];
     return [
       {
         offset: valueRange.end,
-        label: `${ratioTitle(ratio, language)} ${values.join(' | ')}`,
+        label: `${factorTitle(ratio, periods, language)} ${values.join(' | ')}`,
+        tooltip: tableNotes(entity, language).join('\n'),
       },
     ];
   });

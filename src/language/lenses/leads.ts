@@ -2,11 +2,11 @@
 
 import { placeholder, plain } from '../../edit/snippet';
 import { indexOf } from '../../evidence/planIndex';
-import type { Lead } from '../../finance/compare/peers';
+import { LEAD_KINDS, type Lead } from '../../finance/compare/leads';
 import type { Plan, RoeBlock } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { ratioTitle } from '../../render/roe/dupontNumbers';
-import { leadQuestion, leadSentence, moneyText } from '../../render/roe/leads';
+import { leadQuestion, leadSentence, leadTitle, moneyText } from '../../render/roe/leads';
 import { type Language, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';
 import { inSection } from '../fixes/sections';
@@ -22,13 +22,20 @@ export function leadFixes(plan: Plan, offset: number, language: Language): Fix[]
   const { analysis, customerBlock } = indexOf(plan);
   if (!at || !analysis || !customerBlock) return [];
   const { currency } = analysis.customer.statements;
-  return analysis.leads.slice(0, MOST_LEADS).map((lead) => ({
+  return largest(analysis.leads).map((lead) => ({
     title: say(words.addLead, language, {
-      ratio: ratioTitle(lead.ratio, language),
+      ratio: leadTitle(lead, language),
       money: moneyText(lead.money, currency, language),
     }),
     snippets: [inSection(plan, 'opportunities', opportunity(plan, lead, currency, customerBlock))],
   }));
+}
+
+/** The first of each kind, then the second ones: profit doesn't crowd out cash. */
+function largest(leads: readonly Lead[]): Lead[] {
+  const byKind = LEAD_KINDS.map((kind) => leads.filter((lead) => lead.kind === kind));
+  const ranks = [...leads.keys()].flatMap((rank) => byKind.flatMap((kind) => kind[rank] ?? []));
+  return ranks.slice(0, MOST_LEADS);
 }
 
 function opportunity(plan: Plan, lead: Lead, currency: string | null, customer: RoeBlock): string {
@@ -39,7 +46,7 @@ function opportunity(plan: Plan, lead: Lead, currency: string | null, customer: 
   const ask = say(words.askFor, written, { question: leadQuestion(lead, written) });
   const level = '#'.repeat((plan.sectionLevel || 2) + 1);
   return [
-    `${level} ${placeholder(1, ratioTitle(lead.ratio, written))}`,
+    `${level} ${placeholder(1, lead.segment ?? ratioTitle(lead.ratio, written))}`,
     '',
     `- ${key('because')}: ${plain(sentence)}`,
     `- ${key('driver')}: ${word('driver', lead.driver, written)}`,
@@ -49,7 +56,8 @@ function opportunity(plan: Plan, lead: Lead, currency: string | null, customer: 
 }
 
 /** Ids of what the sentence rests on: the customer's sources, and those of the peers that it was measured by. */
-function sourcesOf({ roe }: Plan, { bestEntity }: Lead, customer: RoeBlock): string[] {
+function sourcesOf({ roe }: Plan, { bestEntity, against }: Lead, customer: RoeBlock): string[] {
+  if (against !== 'median' && against !== 'best') return customer.sources.map(({ id }) => id);
   const others = roe.filter((block) => block !== customer && !block.duplicate);
   const peers = [...customer.peers, ...others].filter(
     ({ entity }) => bestEntity === null || entity === bestEntity,

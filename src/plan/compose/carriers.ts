@@ -3,6 +3,7 @@ import type { Answer, BoundFigure, Citation, Reference, RoeBlock, SegmentsBlock 
 import type { Reading } from '../read/reading';
 import { fold } from '../text/text';
 import { namedOf } from './ids';
+import { movedReading } from './offset';
 
 interface Carrier {
   readonly citations: readonly Citation[];
@@ -195,37 +196,27 @@ function isSelfContained({
   return carriers.every(restsOnCitations);
 }
 
-interface Resolution {
+interface Settled {
   /** Of the sources it was resolved with. */
   readonly signature: string;
+  readonly offset: number;
   readonly reading: Reading;
 }
 
-/** Readings resolved, again only where something may have changed. */
-export class Resolutions {
+/** Readings resolved and put in their place; one that rests on sources alone stays as it was. */
+export class Settlement {
   private readonly selfContained = new WeakMap<Reading, boolean>();
-  /** The last two: sources that a fence swallows are soon back. */
-  private readonly known = new WeakMap<Reading, readonly Resolution[]>();
+  private readonly known = new WeakMap<Reading, Settled>();
 
-  of(readings: readonly Reading[], resolver: Resolver): Reading[] {
-    return readings.map((reading) =>
-      this.lasts(reading) ? this.found(reading, resolver) : resolved(reading, resolver),
-    );
-  }
-
-  private lasts(reading: Reading): boolean {
-    const known = this.selfContained.get(reading) ?? isSelfContained(reading);
-    this.selfContained.set(reading, known);
-    return known;
-  }
-
-  private found(reading: Reading, resolver: Resolver): Reading {
+  of(reading: Reading, offset: number, resolver: Resolver): Reading {
+    const contained = this.selfContained.get(reading) ?? isSelfContained(reading);
+    this.selfContained.set(reading, contained);
+    if (!contained) return movedReading(resolved(reading, resolver), offset);
     const { signature } = resolver;
-    const known = this.known.get(reading) ?? [];
-    const same = known.find((one) => one.signature === signature);
-    if (same) return same.reading;
-    const next = { signature, reading: resolved(reading, resolver) };
-    this.known.set(reading, [next, ...known.slice(0, 1)]);
-    return next.reading;
+    const known = this.known.get(reading);
+    if (known?.signature === signature && known.offset === offset) return known.reading;
+    const placed = movedReading(resolved(reading, resolver), offset);
+    this.known.set(reading, { signature, offset, reading: placed });
+    return placed;
   }
 }

@@ -1,12 +1,12 @@
-/** The chunks of a text with their trees, renewed from version to version. */
+/** The chunks of a text with their trees. */
 
 import type { Config } from '../model';
 import type { Block } from '../read/items';
 import { clean, type Place, proseOf } from '../read/prose';
 import { type HeadingSpot, openerOf, type Piece } from '../read/sections';
-import type { Chunk } from './chunks';
+import { type Chunk, headingLines, stretchOf } from './chunks';
+import { ContentCache } from './contentCache';
 import { type ParsedChunk, parseChunk } from './markdown';
-import { type Edit, lostMany, renewedChunks } from './renew';
 
 /** A chunk's blocks, and the headings among them by their offset in it. */
 interface Tree extends ParsedChunk {
@@ -18,47 +18,71 @@ export interface Parsed {
   readonly chunk: Chunk;
 }
 
+interface ParsedStretch {
+  /** Places relative to the stretch. */
+  readonly parsed: readonly Parsed[];
+  readonly open: boolean;
+}
+
+/**
+ * Parses a text chunk by chunk. A stretch from one heading to the next that was
+ * there before keeps its chunks, and a chunk that was there before its tree.
+ */
 export class ChunkTrees {
-  private text = '';
-  private parsed: readonly Parsed[] = [];
-  /** By their words, of the last version that lost many. */
-  private attic: ReadonlyMap<string, Tree> = new Map();
+  private readonly stretches = new ContentCache<ParsedStretch>();
+  private readonly trees = new ContentCache<Tree>();
 
   constructor(private readonly terms: Config['terms']) {}
 
-  /** Nothing that was parsed still holds. */
+  /** Link definitions changed: nothing that was parsed still holds. */
   forget(): void {
-    this.parsed = [];
-    this.attic = new Map();
+    this.stretches.clear();
+    this.trees.clear();
   }
 
-  /** All chunks; those that were there before, at that place or in those words, as they were. */
-  renew(
+  /** All chunks of `text` from `from` on, with their trees. */
+  parse(text: string, from: number, definitions: ReadonlyMap<string, string>): Parsed[] {
+    const all: Parsed[] = [];
+    const stretches = this.cut(text, from, definitions);
+    for (const { start, parsed } of stretches) {
+      for (const one of parsed) all.push(movedBy(start, one));
+    }
+    this.stretches.turn(stretches.length);
+    this.trees.turn(all.length);
+    return all;
+  }
+
+  private cut(
     text: string,
     from: number,
-    edit: Edit,
     definitions: ReadonlyMap<string, string>,
-  ): Parsed[] {
-    const old = this.parsed.map(({ chunk }) => chunk);
-    const { kept, fresh, rest } = renewedChunks(text, from, old, edit);
-    const gone = this.parsed.slice(kept, rest);
-    const trees = new Map(
-      gone.map(({ chunk, tree }) => [this.text.slice(chunk.start, chunk.end), tree]),
-    );
-    const parsed = this.parsed.slice(0, kept);
-    for (const chunk of fresh) {
-      const source = text.slice(chunk.start, chunk.end);
-      const known = trees.get(source) ?? this.attic.get(source);
-      parsed.push({ chunk, tree: known ?? this.treeOf(source, definitions) });
+  ): (ParsedStretch & { readonly start: number })[] {
+    const found = [];
+    let start = from;
+    for (const heading of [...headingLines(text, from), text.length]) {
+      if (heading <= start) continue;
+      let end = heading;
+      let stretch = this.stretch(text.slice(start, end), definitions);
+      if (stretch.open && end < text.length) {
+        // What is open swallows the heading: the stretch goes on to one that it doesn't.
+        end = stretchOf(text, start).end;
+        stretch = this.stretch(text.slice(start, end), definitions);
+      }
+      found.push({ ...stretch, start });
+      start = end;
     }
-    if (lostMany(gone.length, fresh.length)) this.attic = trees;
-    for (let i = rest; i < this.parsed.length; i++) {
-      const { chunk, tree } = this.parsed[i] as Parsed;
-      parsed.push({ chunk: movedBy(edit.delta, chunk), tree });
-    }
-    this.text = text;
-    this.parsed = parsed;
-    return parsed;
+    return found;
+  }
+
+  private stretch(text: string, definitions: ReadonlyMap<string, string>): ParsedStretch {
+    return this.stretches.take('', text, () => {
+      const { chunks, open } = stretchOf(text, 0, false);
+      const parsed = chunks.map((chunk) => {
+        const source = text.slice(chunk.start, chunk.end);
+        return { chunk, tree: this.trees.take('', source, () => this.treeOf(source, definitions)) };
+      });
+      return { parsed, open };
+    });
   }
 
   private treeOf(text: string, definitions: ReadonlyMap<string, string>): Tree {
@@ -78,10 +102,9 @@ export class ChunkTrees {
   }
 }
 
-function movedBy(delta: number, chunk: Chunk): Chunk {
-  return delta === 0
-    ? chunk
-    : { start: chunk.start + delta, end: chunk.end + delta, joins: chunk.joins };
+function movedBy(offset: number, { chunk, tree }: Parsed): Parsed {
+  const { start, end, joins } = chunk;
+  return { tree, chunk: { start: start + offset, end: end + offset, joins } };
 }
 
 /** All headings in the order of the text. */

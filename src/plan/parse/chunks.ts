@@ -64,15 +64,25 @@ interface State {
   afterHeading: boolean;
 }
 
+/** The chunks of `text` from `from` on; together they are all of it. */
+export function chunksOf(text: string, from = 0): readonly Chunk[] {
+  return stretchOf(text, from, false).chunks;
+}
+
+/** The chunks from one heading to the next. */
+export interface Stretch {
+  readonly chunks: readonly Chunk[];
+  readonly end: number;
+  /** A fence or an HTML block goes on at the end, or no look at a line can tell any more. */
+  readonly open: boolean;
+}
+
 /**
- * Chunks of `text` from `from` on, up to the first that begins where `stops`
- * says; together they are all of it.
+ * The chunks of `text` from `from` up to the first that begins with a heading, or
+ * to the end. What stands above a heading that begins a chunk counts for nothing
+ * in what follows.
  */
-export function chunksOf(
-  text: string,
-  from = 0,
-  stops: (at: number) => boolean = () => false,
-): Chunk[] {
+export function stretchOf(text: string, from = 0, upToHeading = true): Stretch {
   const chunks: Chunk[] = [];
   const state: State = {
     container: 0,
@@ -97,19 +107,23 @@ export function chunksOf(
     const cut = step(state, line);
     if (cut && at > start) {
       chunks.push({ start, end: at, joins });
-      if (stops(at)) return chunks;
+      if (upToHeading && HEADING.test(line)) return { chunks, end: at, open: false };
       start = at;
     }
     if (cut) joins = cut === 'joins';
     at = next;
   }
   if (text.length > start) chunks.push({ start, end: text.length, joins });
-  return chunks;
+  const { fence, html, shortHtml, murky, lost } = state;
+  const end = text.length;
+  return { chunks, end, open: fence !== null || html !== null || shortHtml || murky || lost };
 }
 
-/** Whether the line that starts there is a heading: where it begins a chunk, nothing above it counts. */
-export function isHeadingAt(text: string, at: number): boolean {
-  return text[at] === '#' && HEADING.test(text.slice(at, at + 8));
+/** Where a line that may be a heading begins: unless something is open there, nothing above it counts. */
+export function* headingLines(text: string, from: number): Generator<number> {
+  for (const { index } of text.slice(from).matchAll(/[\n\r](?=#{1,6}(?:[ \t\r\n]|$))/g)) {
+    yield from + index + 1;
+  }
 }
 
 function lineAfter(text: string, at: number): number {

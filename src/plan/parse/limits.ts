@@ -1,5 +1,4 @@
 /** How much of a text is read, so that whatever comes is read in bounded time. */
-import { type Edit, editBetween } from './renew';
 
 const MAX_LENGTH = 5_000_000;
 /**
@@ -31,34 +30,23 @@ interface Limits extends Weight {
   readonly length: number;
 }
 
-/** How much of a text is read, asked of each of its versions: only what changed is counted again. */
-export class Bound {
-  private text = '';
-  private read = '';
-  private weight: Weight = { lines: 0, marks: 0 };
+/** The text up to what can be read in bounded time, on a line's end. */
+export function readable(text: string, limits = LIMITS): string {
+  if (text.length > limits.length) return cut(text, limits);
+  return isWithin(weightOf(text), limits) ? text : cut(text, limits);
+}
 
-  constructor(private readonly limits = LIMITS) {}
-
-  /** The text up to a bound, on a line's end, and what leads to it from what was read before. */
-  of(text: string): { readonly read: string; readonly edit: Edit } {
-    const [oldText, oldRead] = [this.text, this.read];
-    const edit = editBetween(oldText, text);
-    this.weight = this.weightAfter(edit, text);
-    this.text = text;
-    const fits = text.length <= this.limits.length && isWithin(this.weight, this.limits);
-    this.read = fits ? text : cut(text, this.limits);
-    const same = oldRead === oldText && this.read === text;
-    return { read: this.read, edit: same ? edit : editBetween(oldRead, this.read) };
+/** Line breaks and marks of all of `text`, in one quick pass. */
+function weightOf(text: string): Weight {
+  let lines = 0;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= MARKS.length) continue;
+    marks += MARKS[code] ?? 0;
+    if (isLineEnd(text, at, code)) lines++;
   }
-
-  private weightAfter({ head, tail, delta }: Edit, text: string): Weight {
-    // A CR before the edit ends a line or not by what comes behind it.
-    const from = Math.max(0, head - 1);
-    const gone = weigh(this.text, from, tail - delta);
-    const come = weigh(text, from, tail);
-    const { lines, marks } = this.weight;
-    return { lines: lines - gone.lines + come.lines, marks: marks - gone.marks + come.marks };
-  }
+  return { lines, marks };
 }
 
 function isWithin({ lines, marks }: Weight, limits: Weight): boolean {
@@ -93,19 +81,11 @@ function isLineEnd(text: string, at: number, code: number): boolean {
   return code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a);
 }
 
-/** What a character weighs as a mark. */
+/** What a character weighs as a mark, by its code. */
+const MARKS = new Uint8Array(128);
+for (const mark of '[`<>|') MARKS[mark.charCodeAt(0)] = 1;
+for (const mark of '*_') MARKS[mark.charCodeAt(0)] = EMPHASIS;
+
 function markOf(code: number): number {
-  switch (code) {
-    case 0x2a: // *
-    case 0x5f: // _
-      return EMPHASIS;
-    case 0x5b: // [
-    case 0x60: // `
-    case 0x3c: // <
-    case 0x3e: // >
-    case 0x7c: // |
-      return 1;
-    default:
-      return 0;
-  }
+  return MARKS[code] ?? 0;
 }

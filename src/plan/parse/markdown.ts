@@ -97,6 +97,9 @@ const MAX_MARKS = 3_000;
 /** `*` and `_` among them, of which each is tried against all before it. */
 const MAX_EMPHASIS = 1_000;
 
+/** Lines of `=`, each of which is tried as the end of all that stands above it. */
+const MAX_UNDERLINES = 100;
+
 /** Cells and quote marks, each of which costs micromark many small objects. */
 const MAX_PARTS = 10_000;
 
@@ -135,11 +138,12 @@ export function isTooComplex(text: string): boolean {
     }
   }
   if (marks > MAX_MARKS || emphasis > MAX_EMPHASIS) return true;
-  for (const [lead] of text.matchAll(/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*/gm)) {
+  for (const [lead] of text.matchAll(/^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*)*/gm)) {
     const markers = lead.length > MAX_NESTING ? (lead.match(/[-*+>]|\d[.)]/g)?.length ?? 0) : 0;
     const columns = lead.search(/[^ \t]|$/);
     depth = Math.max(depth, markers, columns / 2);
   }
   if (depth > MAX_NESTING) return true;
+  if ((text.match(/^ {0,3}=+[ \t]*$/gm)?.length ?? 0) > MAX_UNDERLINES) return true;
   return /(?:>[ \t]*){101}/.test(text);
 }

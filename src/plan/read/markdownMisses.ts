@@ -2,6 +2,7 @@
 import type { Heading as HeadingNode, Table } from 'mdast';
 import type { Problem, Range } from '../model';
 import { firstLineOf, lineEnd } from '../text/text';
+import { emphasisMisses } from './emphasisMisses';
 import type { Item } from './items';
 import { nearMiss } from './problems';
 import { endOf, type Place, type Prose, startOf } from './prose';
@@ -10,25 +11,28 @@ import { endOf, type Place, type Prose, startOf } from './prose';
 export function missesOf(item: Item, opens: (text: string) => boolean): Problem[] {
   const { prose } = item;
   if (item.kind === 'table')
-    return [...swallowedRows(item), ...item.cells.flat().flatMap(wordMisses)];
+    return [
+      ...swallowedRows(item),
+      ...item.cells.flat().flatMap((cell) => wordMisses(cell, item.place)),
+    ];
   if (item.kind === 'item')
-    return [...taskMiss(item), ...lineMisses(item, opens), ...wordMisses(prose)];
+    return [...taskMiss(item), ...lineMisses(item, opens), ...wordMisses(prose, item.place)];
   if (item.kind === 'paragraph' || item.kind === 'task') {
-    return [...lineMisses(item, opens), ...wordMisses(prose)];
+    return [...lineMisses(item, opens), ...wordMisses(prose, item.place)];
   }
   return [];
 }
 
 const TASK_MISS =
-  /^(?:\[\]|[[［]\s?([xX✓√])?\s?］|[[［]\s?([xX✓√])?\s?[\]］](?=\s|$)|\[([ xX])\](?=[^\s([:]))/;
+  /^(?:\[\]|[[［]\s?([xX✓√])?\s?］|[[［]\s?([xX✓√])?\s?[\]］](?=\s|$)|【\s?([xX✓√])?\s?】|[☐□](?=\s)|([☑☒✅✔])\uFE0F?(?=\s)|\[([ xX])\](?=[^\s([:]))/;
 
-/** `- []`, `- ［x］`, `- [ ］text`, `- [x]text`. */
+/** `- []`, `- ［x］`, `- 【 】`, `- ☐`, `- [x]text`. */
 function taskMiss(item: Item): Problem[] {
   const { start, end } = item.prose.range;
   const source = item.place.text.slice(start, Math.min(end, lineEnd(item.place.text, start)));
   const match = TASK_MISS.exec(source);
   if (!match || /^\[[ xX]\](?:\s|$)/.test(source)) return [];
-  const ticked = match[1] ?? match[2] ?? (match[3]?.trim() || null);
+  const ticked = match.slice(1).some((tick) => tick?.trim());
   const range = { start, end: start + match[0].length };
   const gap =
     /^\s/.test(source.slice(match[0].length)) || source.length === match[0].length ? '' : ' ';
@@ -45,11 +49,40 @@ function lineMisses(item: Item, opens: (text: string) => boolean): Problem[] {
     const stop = Math.min(end, lineEnd(text, at));
     const blanks = /^[ \t]*/.exec(text.slice(at, stop))?.[0].length ?? 0;
     const first = at === start && item.kind !== 'paragraph';
-    const problem = first ? null : lineMiss(text.slice(at + blanks, stop), at + blanks, opens);
-    if (problem) problems.push(problem);
+    const line = text.slice(at + blanks, stop);
+    const from = at + blanks;
+    const problem = first ? null : (lineMiss(line, from, opens) ?? definitionMiss(line, from));
+    // A mark at the beginning of a paragraph loses nothing: what stands below it is glued to it.
+    const glued = at > start ? markMiss(line, from) : null;
+    if (problem ?? glued) problems.push((problem ?? glued) as Problem);
     at = stop + 1;
   }
   return problems;
+}
+
+/** What people and other programs write before the items of a list. */
+const BULLET = /^(?:[•●▪○◦‣·]\s*|–\s+)(?=[^\s•●▪○◦‣·–])/;
+const NUMBER =
+  /^(?:[0-9０-９]{1,2}、\s*|[一二三四五六七八九十]{1,2}、\s*|[（(][0-9０-９]{1,2}[)）]\s*|[①-⑳]\s*|[0-9０-９]{1,2}）\s*|[0-9０-９]{1,2}[.．](?=\p{Script=Han}))(?=\S)/u;
+
+/** `• x`, `2、x`, `（3）x`, `④ x` behind another line, which swallows it. */
+function markMiss(line: string, at: number): Problem | null {
+  const bullet = BULLET.exec(line);
+  const mark = bullet ?? NUMBER.exec(line);
+  if (!mark) return null;
+  const range = { start: at, end: at + mark[0].length };
+  return nearMiss('mark', range, [{ range, text: '- ' }]);
+}
+
+const DEFINITION = /^[[［【]\^([^\]］】\s[]{1,80})[\]］】]\s*(?:：|(?<=[］】]\s*):)\s*/;
+
+/** `[^年报]：`, `【^年报】：` at the beginning of a line: a source with a Chinese keyboard. */
+function definitionMiss(line: string, at: number): Problem | null {
+  const match = DEFINITION.exec(line);
+  if (!match) return null;
+  const id = match[1] ?? '';
+  const range = { start: at, end: at + match[0].length };
+  return nearMiss('definition', range, [{ range, text: `[^${id}]: ` }], { id });
 }
 
 function lineMiss(line: string, at: number, opens: (text: string) => boolean): Problem | null {
@@ -69,23 +102,23 @@ function lineMiss(line: string, at: number, opens: (text: string) => boolean): P
   return nearMiss('item', range, [{ range: { start: at + 1, end: at + 1 }, text: ' ' }]);
 }
 
-const EMPHASIS = /\*\*([^*\n]+?)([：:，,。、；！？）)】」”]+)\*\*(?=[\p{L}\p{N}])/gu;
 const SPACED = /\[\^([^\]\s[]+(?:[ \u3000]+[^\]\s[]+)+)\]/g;
 
-/** `**痛点：**获客` and `[^访谈 1]`, left in the words because Markdown didn't take them. */
-function wordMisses(prose: Prose): Problem[] {
-  const problems: Problem[] = [];
-  if (prose.plain.includes('**')) {
-    for (const match of prose.plain.matchAll(EMPHASIS)) {
-      const range = prose.rangeOf(match.index, match.index + match[0].length);
-      const text = `**${match[1]}**${match[2]}`;
-      problems.push(nearMiss('emphasis', range, [{ range, text }]));
-    }
-  }
+/** `**痛点：**获客` and `[^访谈 1]`, which Markdown doesn't take for what they are. */
+function wordMisses(prose: Prose, place: Place): Problem[] {
+  const problems = emphasisMisses(place.text.slice(prose.range.start, prose.range.end)).map(
+    ({ from, to, text }) => {
+      const range = { start: prose.range.start + from, end: prose.range.start + to };
+      return nearMiss('emphasis', range, text === null ? [] : [{ range, text }]);
+    },
+  );
   problems.push(...tightLocators(prose));
-  for (const { id, range } of spacedCitations(prose)) {
+  for (const { id, range, typed } of spacedCitations(prose)) {
     const text = `[^${id}]`;
-    problems.push(nearMiss('citation', range, [{ range, text }], { id }));
+    problems.push(nearMiss(typed ? 'typed' : 'citation', range, [{ range, text }], { id }));
+  }
+  for (const { id, range } of typedReferences(prose)) {
+    problems.push(nearMiss('reference', range, [{ range, text: `(^${id})` }], { id }));
   }
   return problems;
 }
@@ -100,13 +133,40 @@ function tightLocators({ citations }: Prose): Problem[] {
   });
 }
 
-/** Citations with a blank in them, with the id that was meant. */
-export function spacedCitations(prose: Prose): { id: string; range: Range }[] {
-  if (!prose.plain.includes('[^')) return [];
-  return [...prose.plain.matchAll(SPACED)].map((match) => ({
-    id: (match[1] ?? '').replace(/[ \u3000]+/g, '-'),
+/** `【^x】`, `［^x]`, `【……x】`, `^[x]`: what a Chinese keyboard and a slip make of `[^x]`. */
+const TYPED =
+  /(?:[【［[](?:\^|…{1,2}|\u2026{1,2}|&#94;)|\^[[【［])([\p{L}\p{N}_.-]{1,40})[\]］】]/gu;
+const TYPED_REFERENCE = /[（(]…{1,2}([\p{L}\p{N}_.-]{1,40})[)）]/gu;
+
+/** Citations with a blank in them or in other brackets, with the id that was meant. */
+export function spacedCitations(prose: Prose): { id: string; range: Range; typed: boolean }[] {
+  if (!/[[【［]/.test(prose.plain)) return [];
+  const found = (pattern: RegExp, typed: boolean) =>
+    [...prose.plain.matchAll(pattern)].map((match) => ({
+      id: (match[1] ?? '').replace(/[ \u3000]+/g, '-'),
+      range: prose.rangeOf(match.index, match.index + match[0].length),
+      typed,
+    }));
+  return [...found(SPACED, false), ...found(TYPED, true)].filter(
+    ({ range }) => !isDefinitionAt(prose, range),
+  );
+}
+
+/** `（……s1）` for `(^s1)`. */
+export function typedReferences(prose: Prose): { id: string; range: Range }[] {
+  if (!prose.plain.includes('…')) return [];
+  return [...prose.plain.matchAll(TYPED_REFERENCE)].map((match) => ({
+    id: match[1] ?? '',
     range: prose.rangeOf(match.index, match.index + match[0].length),
   }));
+}
+
+/** It begins a line and a colon follows: a source line, told as that. */
+function isDefinitionAt(prose: Prose, range: Range): boolean {
+  return (
+    range.start === prose.range.start &&
+    /^[:：]/.test(prose.plain.slice(range.end - range.start).trimStart())
+  );
 }
 
 /** A text line right under a table is a row of it. */
@@ -137,7 +197,8 @@ export function setextMiss(
 ): Problem[] {
   const start = startOf(node, place);
   const source = place.text.slice(start, endOf(node, place));
-  const under = /(\r?\n)[ \t]*-+[ \t]*$/.exec(source);
+  // A line of dashes as long as the words is a heading's; three of them are a rule.
+  const under = /(\r?\n)[ \t]*-{1,3}[ \t]*$/.exec(source);
   if (!under || opens || /^ {0,3}#/.test(source)) return [];
   const sentence =
     /[。.!！?？;；:：…]\s*$/.test(words) || words.length > 40 || source.split('\n').length > 2;
@@ -151,6 +212,6 @@ export function setextMiss(
   ];
 }
 
-export function isDefinitionMiss(prose: Prose): boolean {
-  return /^\[\^[^\]]+\][:：]/.test(prose.plain);
+export function isDefinitionMiss(prose: Prose, place: Place): boolean {
+  return DEFINITION.test(place.text.slice(prose.range.start, prose.range.start + 100));
 }

@@ -47,7 +47,8 @@ export function personFrom(
     const given = values.get(key);
     const field = LISTED[key];
     if (!given?.value || !field) return null;
-    const term = notedTerm(field, given.value);
+    const term =
+      notedTerm(field, given.value) ?? (key === 'influence' ? levelOf(given.value) : null);
     if (!term)
       report(notInList({ field: 'personKey', term: key }, field, given.value, given.range));
     return term;
@@ -81,6 +82,13 @@ export function personFrom(
   };
 }
 
+/** `4`, `4/5`: of five. */
+function levelOf(value: string): string | null {
+  const number = /^([1-5])(?: ?\/ ?5)?$/.exec(value.trim())?.[1];
+  if (number === undefined) return null;
+  return Number(number) > 3 ? 'high' : number === '3' ? 'medium' : 'low';
+}
+
 /** The term of a word, or of the word before a note in brackets: 拍板人（最终）. */
 function notedTerm(field: Field, word: string): string | null {
   return termOf(field, word) ?? termOf(field, word.replace(/(?<!\s)\s*[(（][^()（）]*[)）]$/, ''));
@@ -98,7 +106,7 @@ export function peopleOf(items: readonly Item[], text: string, report: Report): 
 function personOfLine(item: Item, text: string, report: Report): Person | null {
   const { prose } = item;
   const found = anchorOf(prose);
-  const fields = fieldsOf(prose, 0, found?.from);
+  const fields = splitName(prose, fieldsOf(prose, 0, found?.from));
   if (fields.length === 0 || item.leadIn) return null;
   const values = new Map<PersonKey, Located<string>>();
   const roles: Located<string>[] = [];
@@ -115,6 +123,43 @@ function personOfLine(item: Item, text: string, report: Report): Person | null {
       from: 'list',
     },
     report,
+  );
+}
+
+/** `张总（CEO）：最终拍板`: a short name, a note in brackets, what else is said. */
+const NAME_AND_NOTE =
+  /^([\p{L}.'’ -]{1,24})[(（]([^()（）]{1,40})[)）]\s*(?:[:：,，;；]\s*(.*))?$/su;
+
+/** What people write between the fields, the surest first. */
+const MARKS = [/[；;]/, /[|｜]/, /\//, /[，,]/];
+
+/** A line without `·`: cut at the one mark that people put instead, where its first part is a name. */
+function splitName(prose: Prose, fields: readonly TextField[]): readonly TextField[] {
+  const [only] = fields;
+  if (
+    !only ||
+    fields.length > 1 ||
+    keyValueOf(only.text)?.key.match(/^\p{L}+$/u)?.[0] === only.text
+  )
+    return fields;
+  const text = prose.text.slice(only.from, only.to);
+  const noted = NAME_AND_NOTE.exec(text);
+  const cuts = noted
+    ? [noted[1], noted[2], noted[3]].map((part) => part ?? '')
+    : text.split(MARKS.find((mark) => mark.test(text)) ?? /$^/);
+  if (cuts.length < 2 || !isName(cuts[0] ?? '')) return fields;
+  let at = only.from;
+  return cuts.flatMap((part) => {
+    const from = prose.text.indexOf(part, at);
+    at = from + part.length;
+    return part.trim() === '' ? [] : (fieldAt(prose, from, at) ?? []);
+  });
+}
+
+/** A few letters without a verb's length: 张总, 李经理, R. Castellano. */
+function isName(text: string): boolean {
+  return /^\s*(?:\p{Script=Han}{1,4}|(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3})\s*$/u.test(
+    text,
   );
 }
 
@@ -141,7 +186,7 @@ function take(
 
 function personsOfTable(item: Item, text: string, report: Report): Person[] {
   const [head = [], ...rows] = item.cells;
-  const keys = head.map((cell) => termOf('personKey', clean(cell)) as PersonKey | null);
+  const keys = head.map((cell) => notedTerm('personKey', clean(cell)) as PersonKey | null);
   if (!keys.includes('name')) keys[0] = 'name';
   const nodes = (item.node as unknown as { children: TableRow[] }).children.slice(1);
   return rows.flatMap((cells, row) => {

@@ -10,7 +10,8 @@ import { fieldsOf, keyValueOf } from './yaml/fields';
 
 const TAG = /(?:^|\s)#([\p{L}]+)/gu;
 
-const CLOSED_ZH = /吗|是不是|是否|还是|对不对|有没有|能不能|可不可以|会不会|要不要/;
+const CLOSED_ZH =
+  /吗|(?:对|是|没错)吧[??]?$|不[??]?$|是不是|是否|还是|对不对|有没有|能不能|可不可以|会不会|要不要/;
 const CLOSED_EN =
   /^(?:and |so |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|isn't|aren't|don't|doesn't|won't|wouldn't|can't|couldn't)\b/i;
 const OPEN_WORDS = /什么|怎么|怎样|如何|为什么|哪|谁|多少|几|请(?:介绍|讲|谈|说|您)|介绍一下/;

@@ -3,11 +3,18 @@ import type { Code, FootnoteDefinition, Heading as HeadingNode, Html, Node, Pare
 import { termOf } from '../lexicon';
 import type { Citation, Claim, Config, Heading, SectionId } from '../model';
 import { fold, trimmed } from '../text/text';
-import { actionsOf, fitOf } from './actions';
+import { actionsOf } from './actions';
 import { CLAIM_SECTIONS, claimOf, claimsOf } from './claims';
+import { fitOf } from './fit';
 import { hypothesesOf } from './hypotheses';
 import { type Block, type Item, itemsOf, walk } from './items';
-import { isDefinitionMiss, missesOf, setextMiss, spacedCitations } from './markdownMisses';
+import {
+  isDefinitionMiss,
+  missesOf,
+  setextMiss,
+  spacedCitations,
+  typedReferences,
+} from './markdownMisses';
 import { needsOf } from './needs';
 import { keyOf, opportunitiesOf } from './opportunities';
 import { peopleOf } from './people';
@@ -38,7 +45,7 @@ export function readSection(input: SectionInput): Reading {
   reading.headings.push(...headings);
   for (const block of input.blocks) collect(block.node, block.place, reading, config, report);
   for (const item of walk(items)) takeItem(item, section, reading, config);
-  const statements = items.filter((item) => !isDefinitionMiss(item.prose));
+  const statements = items.filter((item) => !isDefinitionMiss(item.prose, item.place));
   if (section) takeSection(section, statements, headings, input, reading, report);
   reading.filled = items.some((item) => isContent(item));
   reading.revenueMix = section === 'look' && hasTableUnderEarns(items);
@@ -100,7 +107,9 @@ function collectCitations(node: Node, place: Place, reading: Reading): void {
 /** What every item may hold: citations, bound figures, near-misses, a block. */
 function takeItem(item: Item, section: SectionId | null, reading: Reading, config: Config): void {
   const { prose } = item;
-  reading.citations.push(...prose.citations);
+  // The id of a source line that isn't read as one cites nothing.
+  const named = isDefinitionMiss(prose, item.place) ? prose.range.start : -1;
+  reading.citations.push(...prose.citations.filter(({ range }) => range.start !== named));
   reading.boundFigures.push(...prose.boundFigures);
   // `人: (^han)` names a person, not a claim.
   const isWho = section === 'opportunities' && keyOf(prose)?.key === 'who';
@@ -192,17 +201,24 @@ function withoutKeyItems(items: readonly Item[], isKey: (item: Item) => boolean)
     .map((item) => ({ ...item, children: withoutKeyItems(item.children, isKey) }));
 }
 
-/** `[^访谈 1]` counts as a citation of its claim, so that one slip is told once. */
+/** `[^访谈 1]` and `（……s1）` count for their claim, so that one slip is told once. */
 function withSpaced(claims: readonly Claim[], items: readonly Item[]): readonly Claim[] {
-  const spaced = new Map<number, readonly Citation[]>();
+  const meant = new Map<number, { citations: Citation[]; references: Citation[] }>();
   for (const { prose } of walk(items)) {
     const citations = spacedCitations(prose);
-    if (citations.length > 0) spaced.set(prose.range.start, citations);
+    const references = typedReferences(prose);
+    if (citations.length + references.length > 0)
+      meant.set(prose.range.start, { citations, references });
   }
-  if (spaced.size === 0) return claims;
+  if (meant.size === 0) return claims;
   return claims.map((claim) => {
-    const citations = spaced.get(claim.range.start);
-    return citations ? { ...claim, citations: [...claim.citations, ...citations] } : claim;
+    const more = meant.get(claim.range.start);
+    if (!more) return claim;
+    return {
+      ...claim,
+      citations: [...claim.citations, ...more.citations],
+      references: [...claim.references, ...more.references],
+    };
   });
 }
 

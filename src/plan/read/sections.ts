@@ -10,7 +10,7 @@ const ORDINAL = new RegExp(
 );
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3)+\s*/u;
 /** What may follow a section word for the heading to go on. */
-const GOES_ON = /^[\s:·,、—\-/(]/;
+const GOES_ON = /^(?:[\s:·,、—\-/(&]|[与及和](?=.))/;
 
 /** The section that a heading's words open, or null. */
 export function openerOf(text: string, terms: Config['terms']): SectionId | null {

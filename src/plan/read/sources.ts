@@ -10,9 +10,13 @@ import { impossibleDate, nearMiss, notInList, type Report } from './problems';
 import { clean, endOf, type Place, type Prose, proseOf, startOf } from './prose';
 import { fieldsOf, keyValueOf, type TextField } from './yaml/fields';
 
+/** Lines that are wrapped by hand or by a program are about so long. */
+const LONG_LINE = 55;
+
 interface Found {
   kind: string | null;
   kindWritten: string | null;
+  kindRange: Range | null;
   months: number | null;
   channel: Channel | null;
   date: TextField | null;
@@ -41,11 +45,12 @@ export function sourceOf(
   const paragraph = first?.type === 'paragraph' ? first : null;
   const prose = proseOf(paragraph, place);
   const found = read(prose, config, report);
-  if (paragraph) swallowed(prose, place, report);
+  if (paragraph) swallowed(prose, place, found, report);
   const { kind } = found;
   const { access, ...keys } = keysOf(found, report);
   const title = found.titles.map((t) => t.text).join(' · ') || titleOfLink(found);
-  const confidentialTitle = CONFIDENTIAL.test(fold(title)) && !NOT_CONFIDENTIAL.test(fold(title));
+  const mark = asRead(title);
+  const confidentialTitle = CONFIDENTIAL.test(mark) && !NOT_CONFIDENTIAL.test(mark);
   return {
     id,
     idRange: { start: start + 2, end: start + 2 + id.length },
@@ -78,10 +83,19 @@ export function sourceOf(
   };
 }
 
+/** A title as a reader sees it: a mark spaced out, or with something unseen in it, is still one. */
+function asRead(title: string): string {
+  return fold(title.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).replace(
+    /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu,
+    '',
+  );
+}
+
 function read(prose: Prose, config: Config, report: Report): Found {
   const found: Found = {
     kind: null,
     kindWritten: null,
+    kindRange: null,
     months: SOURCE_KINDS.other.months,
     channel: null,
     date: null,
@@ -118,6 +132,7 @@ function takeKind(field: TextField, found: Found, config: Config): boolean {
   const known = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS];
   found.kind = kind;
   found.kindWritten = field.text;
+  found.kindRange = field.range;
   found.channel = known.channel;
   found.months = house?.months ?? config.freshness.get(kind) ?? known.months;
   return true;
@@ -239,19 +254,35 @@ function accessOf(
 }
 
 /** A line right under the source that Markdown takes for its continuation. */
-function swallowed(prose: Prose, place: Place, report: Report): void {
+function swallowed(prose: Prose, place: Place, found: Found, report: Report): void {
   const { start, end } = prose.range;
   const text = place.text.slice(start, end);
   const match = /\r?\n(?=[^ \t\r\n])/.exec(text);
   if (!match) return;
   const at = start + match.index + match[0].length;
-  const eol = match[0];
+  if (isWrapped(found, text.slice(0, match.index), at)) return;
+  const whole = isOnFirstLine(found.kindRange, at) && isOnFirstLine(found.date?.range, at);
+  const edits = [{ range: { start: at, end: at }, text: match[0] }];
   report(
     nearMiss(
       'swallowed',
       firstLineOf(place.text, { start: at, end }),
-      [{ range: { start: at, end: at }, text: eol }],
+      whole && found.titles.some(({ range }) => range.start < at) ? edits : [],
       { into: { field: 'container', term: 'source' } },
     ),
   );
+}
+
+function isOnFirstLine(range: Range | null | undefined, next: number): boolean {
+  return range !== null && range !== undefined && range.end <= next;
+}
+
+/** A source that goes on in its second line: a field of it stands there, or a long line breaks off in a sentence. */
+function isWrapped(found: Found, first: string, next: number): boolean {
+  const fields = [found.kindRange, found.date?.range, found.gradeRange, found.urlRange];
+  const goesOn =
+    fields.some((range) => range && range.start >= next) ||
+    [...found.keys.values()].some(({ range }) => range.start >= next);
+  const whole = found.kind !== null && found.iso !== null;
+  return goesOn || (!whole && first.length >= LONG_LINE && !/[.。!！?？;；]\s*$/.test(first));
 }

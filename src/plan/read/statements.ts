@@ -2,7 +2,6 @@
 import { ratioOf, resolveRowNames } from '../../finance/statements/names';
 import { orderOf } from '../../finance/statements/order';
 import { labelKey } from '../../finance/statements/periods';
-import { positiveOutflows } from '../../finance/statements/signs';
 import {
   type Basis,
   type Opening,
@@ -50,6 +49,7 @@ export function statementsOf(
     ...rowsOf(reader, head, path),
     ...openingsOf(reader, head, path),
     reported: reportedOf(reader, head, path),
+    ...industryOf(reader, head, path),
     weighted: weightedOf(reader, head, path),
     ...countsOf(reader, head, path),
     peers: path === '' ? peersOf(reader, head, settings) : [],
@@ -91,7 +91,7 @@ function rowsOf(
   reader: BlockReader,
   head: Head,
   path: string,
-): Pick<Statements, 'rows' | 'grains' | 'proxies' | 'turned'> {
+): Pick<Statements, 'rows' | 'grains' | 'proxies'> {
   const own = reader.pairs.filter((pair) => termOf('blockKey', pair.key) === null);
   const names = resolveRowNames(own.map((pair) => pair.key));
   const rows: Partial<Record<RowKey, Series>> = {};
@@ -113,13 +113,7 @@ function rowsOf(
       if (name.proxy) proxies.add(name.key);
     }
   });
-  const signed = positiveOutflows(rows, [...proxies]);
-  return {
-    rows: signed.rows,
-    grains,
-    ...(proxies.size > 0 ? { proxies: [...proxies] } : {}),
-    ...(signed.turned.length > 0 ? { turned: signed.turned } : {}),
-  };
+  return { rows, grains, ...(proxies.size > 0 ? { proxies: [...proxies] } : {}) };
 }
 
 /** `opening: {assets: …}` before the first period, `opening: {FY2022: {assets: …}}` at the start of that one. */
@@ -196,15 +190,42 @@ function countsOf(reader: BlockReader, head: Head, path: string): Pick<Statement
   return counts.length > 0 ? { counts: Object.fromEntries(counts) } : {};
 }
 
-function reportedOf(reader: BlockReader, head: Head, path: string): Statements['reported'] {
+/** Of a peer that stands for many companies: how many, and the quartiles of their ratios. */
+function industryOf(
+  reader: BlockReader,
+  head: Head,
+  path: string,
+): Pick<Statements, 'companies' | 'quartiles'> {
+  const pair = valueIn(reader, 'n');
+  const text = textOf(pair?.value);
+  const companies = text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null;
+  if (pair && text !== null && companies === null) {
+    const key = { field: 'blockKey', term: 'n' };
+    reader.fault('unknown-value', pair.value.range, { key, value: text, allowed: ['37'] });
+  }
+  const p25 = reportedOf(reader, head, path, 'p25');
+  const p75 = reportedOf(reader, head, path, 'p75');
+  const has = Object.keys(p25).length > 0 || Object.keys(p75).length > 0;
+  return {
+    ...(companies === null ? {} : { companies }),
+    ...(has ? { quartiles: { p25, p75 } } : {}),
+  };
+}
+
+function reportedOf(
+  reader: BlockReader,
+  head: Head,
+  path: string,
+  term: 'reported' | 'p25' | 'p75' = 'reported',
+): Statements['reported'] {
   const reported: Partial<Record<Ratio, Series>> = {};
-  for (const entry of mapOf(reader, 'reported')) {
+  for (const entry of mapOf(reader, term)) {
     const ratio = ratioOf(entry.key);
     if (!ratio) {
       reader.fault('unknown-key', entry.keyRange, { key: entry.key });
       continue;
     }
-    note(reader, `${path}reported.${ratio}`, entry);
+    note(reader, `${path}${term}.${ratio}`, entry);
     const row = reportedRow(entry.value, ratio, head.unit, head.periods.length, reader.fault);
     if (row) reported[ratio] ??= row;
   }

@@ -2,9 +2,9 @@
 import type { Fields } from './fields';
 
 const level = {
-  high: { en: 'high', zh: '高' },
-  medium: { en: 'medium', zh: '中', aliases: ['mid', '中等'] },
-  low: { en: 'low', zh: '低' },
+  high: { en: 'high', zh: '高', aliases: ['h', 'very high', '很高', '极高', '较高'] },
+  medium: { en: 'medium', zh: '中', aliases: ['m', 'mid', 'med', '中等', '一般'] },
+  low: { en: 'low', zh: '低', aliases: ['l', 'very low', '很低', '较低'] },
 } as const;
 
 export const keys = {
@@ -39,16 +39,32 @@ export const keys = {
   },
   personKey: {
     id: { en: 'id', zh: '编号', aliases: ['标识'] },
-    name: { en: 'name', zh: '姓名', aliases: ['名字'] },
-    title: { en: 'title', zh: '职务', aliases: ['职位', '头衔'] },
-    role: { en: 'role', zh: '采购角色', aliases: ['角色', 'roles', 'buying role'] },
+    name: {
+      en: 'name',
+      zh: '姓名',
+      aliases: ['名字', '联系人', '关键人', '人', 'contact', 'stakeholder', 'person', 'who'],
+    },
+    title: { en: 'title', zh: '职务', aliases: ['职位', '头衔', '岗位', 'job title', 'position'] },
+    role: {
+      en: 'role',
+      zh: '采购角色',
+      aliases: ['角色', '决策角色', 'roles', 'buying role', 'role in decision', 'decision role'],
+    },
     party: { en: 'party', zh: '所属方' },
-    influence: { en: 'influence', zh: '影响力' },
-    support: { en: 'support', zh: '支持度', aliases: ['态度'] },
-    response: { en: 'response', zh: '反应模式', aliases: ['response mode'] },
+    influence: { en: 'influence', zh: '影响力', aliases: ['影响', 'power', 'influence level'] },
+    support: {
+      en: 'support',
+      zh: '支持度',
+      aliases: ['态度', '立场', 'sentiment', 'attitude', 'stance'],
+    },
+    response: { en: 'response', zh: '反应模式', aliases: ['反馈模式', 'response mode'] },
     coverage: { en: 'coverage', zh: '接触程度' },
     reportsTo: { en: 'reportsTo', zh: '向谁汇报', aliases: ['上级', 'reports to', 'reports-to'] },
-    cares: { en: 'cares', zh: '关注', aliases: ['cares about'] },
+    cares: {
+      en: 'cares',
+      zh: '关注',
+      aliases: ['关注点', 'cares about', 'priorities', 'concerns'],
+    },
   },
   decision: {
     pursue: { en: 'pursue', zh: '主攻' },
@@ -84,15 +100,38 @@ export const keys = {
     'economic-buyer': {
       en: 'economic-buyer',
       zh: '拍板人',
-      aliases: ['经济决策者', 'economic buyer', 'decision maker', 'decision-maker'],
+      aliases: [
+        ...[
+          '经济决策者',
+          '决策者',
+          '决策人',
+          '最终决策人',
+          '最终决策者',
+          '老板',
+          '拍板',
+          '最终拍板',
+        ],
+        ...['economic buyer', 'decision maker', 'decision-maker', 'final decision maker', 'eb'],
+      ],
     },
-    'user-buyer': { en: 'user-buyer', zh: '使用者', aliases: ['user buyer'] },
-    'technical-buyer': { en: 'technical-buyer', zh: '技术把关者', aliases: ['technical buyer'] },
-    champion: { en: 'champion', zh: '拥护者' },
+    'user-buyer': {
+      en: 'user-buyer',
+      zh: '使用者',
+      aliases: ['最终用户', '用户', 'user buyer', 'user', 'end user', 'ub'],
+    },
+    'technical-buyer': {
+      en: 'technical-buyer',
+      zh: '技术把关者',
+      aliases: [
+        ...['技术评估', '技术评估者', '技术把关', '把关', '把关者'],
+        ...['technical buyer', 'technical evaluator', 'evaluator', 'gatekeeper', 'tb'],
+      ],
+    },
+    champion: { en: 'champion', zh: '拥护者', aliases: ['支持者', 'sponsor', 'executive sponsor'] },
     coach: { en: 'coach', zh: '教练', aliases: ['内线'] },
-    influencer: { en: 'influencer', zh: '影响者' },
+    influencer: { en: 'influencer', zh: '影响者', aliases: ['影响人'] },
     procurement: { en: 'procurement', zh: '采购' },
-    blocker: { en: 'blocker', zh: '阻碍者' },
+    blocker: { en: 'blocker', zh: '阻碍者', aliases: ['反对者', 'detractor'] },
   },
   party: {
     customer: { en: 'customer', zh: '客户' },
@@ -102,13 +141,13 @@ export const keys = {
   },
   support: {
     'strong-supporter': { en: 'strong-supporter', zh: '强力支持', aliases: ['strong supporter'] },
-    supporter: { en: 'supporter', zh: '支持' },
+    supporter: { en: 'supporter', zh: '支持', aliases: ['positive', 'supportive', 'for us'] },
     neutral: { en: 'neutral', zh: '中立' },
     'non-supporter': { en: 'non-supporter', zh: '不支持', aliases: ['non supporter'] },
-    opponent: { en: 'opponent', zh: '反对' },
+    opponent: { en: 'opponent', zh: '反对', aliases: ['negative', 'against', 'hostile'] },
   },
   response: {
-    growth: { en: 'growth', zh: '成长' },
+    growth: { en: 'growth', zh: '成长', aliases: ['增长'] },
     trouble: { en: 'trouble', zh: '困境' },
     'even-keel': { en: 'even-keel', zh: '平稳', aliases: ['even keel'] },
     overconfident: { en: 'overconfident', zh: '自负' },
@@ -154,7 +193,11 @@ export const keys = {
     },
   },
   driver: {
-    'net-margin': { en: 'net-margin', zh: '净利率', aliases: ['net margin', '销售净利率'] },
+    'net-margin': {
+      en: 'net-margin',
+      zh: '净利率',
+      aliases: ['net margin', '销售净利率', '毛利率', 'gross margin', 'margin'],
+    },
     'asset-turnover': {
       en: 'asset-turnover',
       zh: '周转率',
@@ -174,29 +217,89 @@ export const keys = {
   },
   opportunityKey: {
     because: { en: 'Because', zh: '依据' },
-    shift: { en: 'Shift', zh: '战略' },
-    driver: { en: 'Driver', zh: '驱动', aliases: ['杠杆'] },
+    shift: { en: 'Shift', zh: '战略', aliases: ['战略变化', 'strategy'] },
+    driver: { en: 'Driver', zh: '驱动', aliases: ['杠杆', '驱动因素', 'lever'] },
     pain: { en: 'Pain', zh: '痛点' },
     value: { en: 'Value', zh: '价值' },
-    size: { en: 'Size', zh: '规模' },
-    certainty: { en: 'Certainty', zh: '确定性' },
+    size: { en: 'Size', zh: '规模', aliases: ['金额', 'amount', 'deal size'] },
+    certainty: {
+      en: 'Certainty',
+      zh: '确定性',
+      aliases: ['概率', '把握', 'probability', 'likelihood'],
+    },
     time: { en: 'Time', zh: '时间' },
-    who: { en: 'Who', zh: '人' },
-    next: { en: 'Next', zh: '下一步', aliases: ['next step'] },
+    who: { en: 'Who', zh: '人', aliases: ['关键人', '人物', 'people'] },
+    next: {
+      en: 'Next',
+      zh: '下一步',
+      aliases: ['下一步行动', 'next step', 'next steps', 'next action'],
+    },
     stage: { en: 'Stage', zh: '阶段' },
-    close: { en: 'Close', zh: '预计' },
-    rivals: { en: 'Rivals', zh: '竞争' },
+    close: {
+      en: 'Close',
+      zh: '预计',
+      aliases: ['预计成交', '预计签约', 'close date', 'expected close'],
+    },
+    rivals: {
+      en: 'Rivals',
+      zh: '竞争',
+      aliases: ['竞争对手', '竞品', 'competitors', 'competition'],
+    },
     criteria: { en: 'Criteria', zh: '标准' },
     process: { en: 'Process', zh: '流程' },
     result: { en: 'Result', zh: '结果' },
+  },
+  actionColumn: {
+    what: {
+      en: 'action',
+      zh: '行动',
+      aliases: [
+        ...['事项', '任务', '内容', '做什么', '动作', '下一步', '工作内容', '具体行动', '行动项'],
+        ...['what', 'task', 'step', 'next step', 'activity', 'action item', 'to do', 'description'],
+      ],
+    },
+    owner: {
+      en: 'owner',
+      zh: '负责人',
+      aliases: ['责任人', '谁', '执行人', 'who', 'responsible', 'assigned to', 'assignee'],
+    },
+    due: {
+      en: 'due',
+      zh: '日期',
+      aliases: [
+        ...['截止', '截止日期', '时间', '完成时间', '完成日期', '期限', '何时'],
+        ...['due date', 'date', 'by', 'by when', 'when', 'deadline', 'target date', 'timeline'],
+      ],
+    },
+    status: { en: 'status', zh: '状态', aliases: ['进展', '进度', 'done', 'state', '完成'] },
+  },
+  done: {
+    done: {
+      en: 'done',
+      zh: '完成',
+      aliases: [
+        '已完成',
+        '是',
+        '✓',
+        '✔',
+        '✅',
+        '☑',
+        'x',
+        '[x]',
+        'yes',
+        'closed',
+        'complete',
+        'completed',
+      ],
+    },
   },
   container: {
     source: { en: 'source', zh: '来源' },
     table: { en: 'table', zh: '表格' },
   },
   result: {
-    won: { en: 'won', zh: '赢' },
-    lost: { en: 'lost', zh: '输' },
-    postponed: { en: 'postponed', zh: '推迟' },
+    won: { en: 'won', zh: '赢', aliases: ['赢单', '中标', '签约', '成交'] },
+    lost: { en: 'lost', zh: '输', aliases: ['丢单', '输单', '丢', '未中标'] },
+    postponed: { en: 'postponed', zh: '推迟', aliases: ['搁置', '延期', 'on hold'] },
   },
 } as const satisfies Fields;

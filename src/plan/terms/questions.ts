@@ -11,7 +11,8 @@ export const STEP_WORDS: readonly (readonly [QuestionStep, RegExp])[] = [
   [
     'kpi',
     words(
-      String.raw`\bKPIs?\b|\bOKRs?\b|指标|考核|绩效|衡量|奖金|要完成|完成率`,
+      String.raw`\bKPIs?\b|\bOKRs?\b|指标|考核|绩效|衡量|奖金|要完成|完成率|[背扛]的?(?:数|指标|任务|业绩|多少)|[背扛]多少`,
+      '多少(?:业绩|任务)|(?:业绩|任务)(?:是|有|定|多少|怎么)',
       '(?<!转型的?|战略|发展|长期|长远|[三五]年的?)目标(?:是|值|数|有)',
       String.raw`measur|\btargets?\b|\bmetrics?\b|scorecard|\bbonus|\bgoals?\b|track progress`,
       'which numbers|(?:must|have to|need to) (?:you )?deliver',
@@ -37,7 +38,7 @@ export const STEP_WORDS: readonly (readonly [QuestionStep, RegExp])[] = [
   [
     'strategy',
     words(
-      '战略|方向|规划|未来|愿景|重点|布局|[三五]年|明年|转型|打算|怎么发展|往哪|最看重|目标',
+      '战略|方向|规划|未来|愿景|重点|布局|[三五]年|明年|转型|打算|怎么发展|往哪|最看重|最关[注心]|盘子|目标',
       'strateg|direction|priorit|roadmap|vision|ambition|focus|big bets?|long[- ]term|next year',
       String.raw`(?:three|five)[- ]years?|where .* (?:going|heading)|\b(?:by|for) 20\d\d`,
       '(?:plan|want|hope|aim|mean)(?:ing)? to (?:grow|enter|expand|be|become|go|get)',
@@ -47,7 +48,7 @@ export const STEP_WORDS: readonly (readonly [QuestionStep, RegExp])[] = [
     'business',
     words(
       '业务|生意|赚钱|盈利|主营|经营|收入|客户|产品|产量|销量|多少量|介绍|环节|流程|分工|架构',
-      '怎么(?:运转|运作|做的|跑)',
+      '怎么(?:运转|运作|做的|跑)|主要做|做(?:哪|什么|些什么)',
       String.raw`business|revenue|earn|\bsells?\b|products?\b|customers?\b|introduce|describe`,
       'make (?:(?:its|their|your) )?money|(?:walk|tell|talk) (?:me|us) (?:through|about)',
       String.raw`look like|typical|\b(?:works?|run|operated?|organi[sz]ed)\b(?! for you)`,

@@ -1,14 +1,52 @@
-/** Dates as people write them, as ISO text; no clock and no time zone. */
+/** Dates as people write them in both languages, as ISO text; no clock and no time zone. */
 import { daysIn } from '../../finance/statements/calendar';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+
+/** Year, month and day by their places in each form. */
+const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray) => (string | undefined)[]])[] = [
+  [/^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?$/, (m) => [m[1], m[3], m[4]]],
+  [/^(\d{4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号])?)?$/, (m) => [m[1], m[2], m[3]]],
+  [/^((?:19|20)\d{2})([01]\d)([0-3]\d)$/, (m) => [m[1], m[2], m[3]]],
+  [
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (\\d{4})$`, 'i'),
+    (m) => [m[3], monthOf(m[2]), m[1]],
+  ],
+  [
+    new RegExp(`^${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'),
+    (m) => [m[3], monthOf(m[1]), m[2]],
+  ],
+  [new RegExp(`^${MONTH},? (\\d{4})$`, 'i'), (m) => [m[2], monthOf(m[1])]],
+  // 3/21/2025 and 21.3.2025, where only one of the two is a month.
+  [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/, (m) => dayAndMonth(m[1], m[3], m[4])],
+];
+
+function monthOf(word = ''): string {
+  return String(MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1);
+}
+
+/** `null` for the month where both readings are a date: it is asked, never guessed. */
+function dayAndMonth(a = '', b = '', year = ''): (string | undefined)[] {
+  if (a === b || Number(a) > 12) return [year, b, a];
+  return Number(b) > 12 ? [year, a, b] : [];
+}
 
 /** ISO as precise as written (`2022-08-03`, `2022-08`, `2022`), `impossible`, or null when it is no date. */
 export function parseDate(text: string): string | 'impossible' | null {
-  const plain = text.normalize('NFKC').trim();
-  const match =
-    /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?$/.exec(plain) ??
-    /^(\d{4})年(?:()(\d{1,2})月(?:(\d{1,2})[日号])?)?$/.exec(plain);
-  if (!match) return null;
-  const [, year = '', , month, day] = match;
+  const plain = text.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  if (plain.length > 30) return null;
+  for (const [form, parts] of FORMS) {
+    const match = form.exec(plain);
+    if (!match) continue;
+    const [year, month, day] = parts(match);
+    return year === undefined ? null : isoOf(year, month, day);
+  }
+  return null;
+}
+
+function isoOf(year: string, month?: string, day?: string): string | 'impossible' | null {
   if (Number(year) < 1900 || Number(year) > 2199) return month ? 'impossible' : null;
   if (month === undefined) return year;
   if (Number(month) < 1 || Number(month) > 12) return 'impossible';
@@ -24,7 +62,42 @@ export function parseDay(text: string): string | 'impossible' | null {
   return date === 'impossible' || date === null || date.length === 10 ? date : null;
 }
 
-/** `9月1日`, `9/1`: a day without its year. */
+/** `9月1日`, `9/1`, `4/10/2026`: a day without its year, or with two readings. */
 export function isDayWithoutYear(text: string): boolean {
-  return /^\d{1,2}(?:月\d{1,2}[日号]?|\/\d{1,2})$/.test(text.normalize('NFKC').trim());
+  const plain = text.normalize('NFKC').trim();
+  return (
+    /^\d{1,2}(?: ?月 ?\d{1,2} ?[日号]?|\/\d{1,2})$/.test(plain) ||
+    (/^(\d{1,2})([-/.])(\d{1,2})\2\d{4}$/.test(plain) && parseDate(plain) === null)
+  );
+}
+
+/** What may be a date somewhere in a text; a month without a day only at its start. */
+const DATE_LIKE = new RegExp(
+  [
+    '(?<![\\d./-])\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}(?![\\d/-])',
+    /(?<!\d)\d{4} ?年 ?\d{1,2} ?月(?: ?\d{1,2} ?[日号])?/.source,
+    `(?<![\\w-])\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH},? \\d{4}(?!\\d)`,
+    `(?<![\\w-])${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}(?!\\d)`,
+    '(?<![\\d./-])\\d{1,2}([-/.])\\d{1,2}\\4\\d{4}(?![\\d/-])',
+    /(?<!\d)\d{1,2} ?月 ?\d{1,2} ?[日号]/.source,
+    '^\\s*\\d{1,2}/\\d{1,2}(?![\\d/])',
+    '^\\s*\\d{4}[-/.]\\d{1,2}(?![-/.\\d])',
+  ].join('|'),
+  'gi',
+);
+
+export interface FoundDate {
+  readonly from: number;
+  readonly to: number;
+  /** ISO; `impossible`; `unclear` without a year or with two readings. */
+  readonly date: string | 'impossible' | 'unclear';
+}
+
+/** The dates in a text (widths folded, length kept), in order. */
+export function datesIn(plain: string): FoundDate[] {
+  return [...plain.matchAll(DATE_LIKE)].map((match) => {
+    const words = match[0].trim();
+    const from = match.index + match[0].indexOf(words);
+    return { from, to: from + words.length, date: parseDate(words) ?? 'unclear' };
+  });
 }

@@ -6,6 +6,18 @@ export function fold(text: string): string {
   return narrow(text).replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
+/** The text holds the name, and not as a part of a longer Latin word. Both are folded. */
+export function holds(text: string, name: string): boolean {
+  const isLetter = (char: string | undefined) => /[a-z0-9]/.test(char ?? '');
+  const joins = (a: string | undefined, b: string | undefined) => isLetter(a) && isLetter(b);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (name === '') return false;
+    const end = at + name.length;
+    if (!joins(text[at - 1], name[0]) && !joins(name.at(-1), text[end])) return true;
+  }
+  return false;
+}
+
 const WIDE = /[\u3000\uff01-\uff5e]/;
 /** Characters that go into one call: more would not fit on the stack. */
 const PIECE = 8192;

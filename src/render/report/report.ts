@@ -1,4 +1,6 @@
 /** What a report on a plan holds: all of it, or what is fit to leave the house. */
+
+import { Gate } from '../../evidence/outward';
 import {
   type Analysis,
   analyse,
@@ -11,13 +13,14 @@ import type {
   Claim,
   Need,
   Plan,
+  Range,
   RoeBlock,
   SectionId,
+  SegmentsBlock,
   Source,
 } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { opportunityOf, type ReportOpportunity } from './reportChain';
-import { Gate } from './reportGate';
 
 /** A statement with the sources that it rests on. */
 export interface Said {
@@ -74,6 +77,8 @@ export interface Report {
   readonly sources: readonly ReportSource[];
   /** Statements, blocks, needs and opportunities that are not shown. */
   readonly leftOut: number;
+  /** Whether a text of the front matter may be read by anybody. */
+  readonly mayBeRead: (text: string) => boolean;
 }
 
 export interface ReportOptions {
@@ -85,6 +90,8 @@ export interface ReportOptions {
   readonly evidence: Evidence;
   /** Where bound figures begin that their block doesn't confirm. */
   readonly doubtful: ReadonlySet<number>;
+  /** Where findings stand that speak against a statement; it then stays in the house. */
+  readonly disputed: readonly Range[];
 }
 
 /** Sections that tell of the customer; the others are how we work on it. */
@@ -94,7 +101,7 @@ const ALL: readonly SectionId[] = ['fit', 'look', 'listen', 'buying', 'feel', 'p
 /** Chooses what is shown of a plan. What is not `internal` holds nothing that only we may know. */
 export function reportOf(plan: Plan, options: ReportOptions): Report {
   const { internal } = options;
-  const gate = new Gate(plan, internal, options.doubtful);
+  const gate = new Gate(plan, internal, options.doubtful, options.disputed);
   const sections = new Map((internal ? ALL : OUTWARD).map((id) => [id, saidIn(plan, id, gate)]));
   const shown = {
     sections,
@@ -110,7 +117,7 @@ export function reportOf(plan: Plan, options: ReportOptions): Report {
     day: plan.frontMatter?.asOf ?? options.today,
     evidence: internal ? options.evidence : null,
     ...shown,
-    finance: financeOf(blocks, options.customer),
+    finance: financeOf(blocks, options.customer, mixes),
     segments: mixes.map((block) =>
       analyseSegments(
         block,
@@ -125,6 +132,7 @@ export function reportOf(plan: Plan, options: ReportOptions): Report {
       ...shown.opportunities.flatMap(({ sources }) => sources),
     ]),
     leftOut: gate.leftOut,
+    mayBeRead: (text) => gate.mayBeRead(text),
   };
 }
 
@@ -134,10 +142,12 @@ function saidIn(plan: Plan, section: SectionId, gate: Gate): Said[] {
     .map((claim) => saidOf(plan, claim, gate));
 }
 
-/** Guesses, gaps and raw tables stay in: their cells may hold remarks. */
+const UNSAID: ReadonlySet<Claim['kind']> = new Set(['open', 'hypothesis', 'inference']);
+
+/** Guesses, what we make of things, gaps and raw tables stay in: cells may hold remarks. */
 function isShown(claim: Claim, gate: Gate): boolean {
   if (gate.internal) return true;
-  if (claim.kind === 'open' || claim.kind === 'hypothesis' || claim.table) return false;
+  if (claim.table || UNSAID.has(claim.kind)) return false;
   return gate.shows(claim, claim.text);
 }
 
@@ -197,12 +207,18 @@ function needOf(need: Need, gate: Gate): ReportNeed[] {
   return [{ party, name, need: need.need, answer, sources }];
 }
 
-function financeOf(blocks: readonly RoeBlock[], customer: RoeBlock | null): Analysis | null {
+/** What may be shown of the customer's figures; its segments are those of the same entity. */
+function financeOf(
+  blocks: readonly RoeBlock[],
+  customer: RoeBlock | null,
+  mixes: readonly SegmentsBlock[],
+): Analysis | null {
   if (!customer?.statements || !blocks.includes(customer)) return null;
   const others = blocks.filter((block) => block !== customer);
   return analyse(
     customer.statements,
     others.flatMap(({ statements }) => statements ?? []),
+    mixes.find(({ entity }) => entity === customer.entity) ?? null,
   );
 }
 
@@ -211,10 +227,5 @@ function sourcesShown(plan: Plan, gate: Gate, cited: readonly string[]): ReportS
   const wanted = new Set(cited.map(fold));
   return plan.sources
     .filter((source) => !source.duplicate && (gate.internal || wanted.has(fold(source.id))))
-    .map((source) => ({ source, unnamed: !gate.internal && isPersons(source) }));
-}
-
-/** Somebody told us, rather than the public. */
-function isPersons({ channel, who }: Source): boolean {
-  return who !== null || channel === 'listen' || channel === 'ask' || channel === null;
+    .map((source) => ({ source, unnamed: gate.isUnnamed(source) }));
 }

@@ -1,21 +1,28 @@
 /** Why ROE changed, as a bridge from one period to the next. */
-import { type Change, DRIVERS, type Drivers } from '../../finance/compare/attribution';
+import { type Change, DRIVERS, type Driver, type Drivers } from '../../finance/compare/attribution';
 import { type Language, marks, say } from '../../words';
 import { dupontWords } from '../../words/shown/dupont';
 import { renderWords as words } from '../../words/shown/render';
 import { type Palette, paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
-import { formatMetric, points } from './dupontNumbers';
+import { formatMetric } from './dupontNumbers';
+import { ownChange, pp } from './figure';
 
 const WIDTH = 496;
 const TOP = 42;
 const PLOT = 96;
-const HEIGHT = TOP + PLOT + 26;
+const HEIGHT = TOP + PLOT + 42;
+/** How far below the lowest step a broken axis begins, as a part of their range. */
+const MARGIN = 0.2;
 const STEP = WIDTH / 5;
 const BAR = 62;
+
+type Shown = Pick<Change, 'from' | 'to' | 'roeFrom' | 'roeTo' | 'before' | 'after'>;
 
 interface Bar {
   readonly name: string;
   readonly text: string;
+  /** A driver's own change. */
+  readonly own: string;
   readonly from: number;
   readonly to: number;
   readonly whole: boolean;
@@ -23,18 +30,17 @@ interface Bar {
 
 /** Bars for ROE before, each driver's part, ROE after; `parts` are those of one method. */
 export function attributionSvg(
-  change: Pick<Change, 'from' | 'to' | 'roeFrom' | 'roeTo'>,
+  change: Shown,
   parts: Drivers,
   language: Language,
   theme: Theme,
 ): string {
   const palette = paletteOf(theme);
   const bars = barsOf(change, parts, language);
-  const ends = bars.flatMap(({ from, to }) => [from, to]);
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  const scale = high > low ? PLOT / (high - low) : 0;
-  const y = (value: number) => TOP + (high - value) * scale;
-  const drawn = bars.map((bar, index) => drawBar(bar, index, y, palette));
+  const axis = axisOf(bars);
+  const scale = axis.high > axis.low ? PLOT / (axis.high - axis.low) : 0;
+  const y = (value: number) => TOP + (axis.high - clamp(value, axis)) * scale;
+  const drawn = bars.map((bar, index) => drawBar(bar, index, y, axis, palette));
   const title = say(words.why, language, { from: change.from, to: change.to });
   return svg(WIDTH, HEIGHT, attributionLabel(change, parts, language), palette, [
     svgText(8, 16, title, { size: 12, fill: palette.muted, width: WIDTH - 16 }),
@@ -44,13 +50,9 @@ export function attributionSvg(
 }
 
 /** The same as a sentence. */
-export function attributionLabel(
-  change: Pick<Change, 'from' | 'to' | 'roeFrom' | 'roeTo'>,
-  parts: Drivers,
-  language: Language,
-): string {
+export function attributionLabel(change: Shown, parts: Drivers, language: Language): string {
   const each = DRIVERS.map(
-    (driver) => `${say(dupontWords[driver], language)} ${points(parts[driver])}pp`,
+    (driver) => `${effectName(driver, language)} ${pp(parts[driver], language)}`,
   );
   return say(words.whatChanged, language, {
     from: change.from,
@@ -62,7 +64,7 @@ export function attributionLabel(
 }
 
 function barsOf(
-  { from, to, roeFrom, roeTo }: Pick<Change, 'from' | 'to' | 'roeFrom' | 'roeTo'>,
+  { from, to, roeFrom, roeTo, before, after }: Shown,
   parts: Drivers,
   language: Language,
 ): Bar[] {
@@ -70,17 +72,59 @@ function barsOf(
   const steps = DRIVERS.map((driver): Bar => {
     const start = level;
     level += parts[driver];
-    const text = `${points(parts[driver])}pp`;
-    return { name: say(dupontWords[driver], language), text, from: start, to: level, whole: false };
+    const text = pp(parts[driver], language, true);
+    const own = ownChange(driver, before[driver], after[driver], language, true);
+    const name = effectName(driver, language);
+    return { name, text, own, from: start, to: level, whole: false };
   });
   const whole = (name: string, value: number): Bar => {
-    return { name, text: formatMetric(value, 'roe', language), from: 0, to: value, whole: true };
+    const text = formatMetric(value, 'roe', language);
+    return { name, text, own: '', from: 0, to: value, whole: true };
   };
   return [whole(from, roeFrom), ...steps, whole(to, roeTo)];
 }
 
-function drawBar(bar: Bar, index: number, y: (value: number) => number, palette: Palette): string {
-  const { name, text, from, to, whole } = bar;
+interface Axis {
+  readonly low: number;
+  readonly high: number;
+  /** The whole bars don't reach down (or up) to nothing. */
+  readonly broken: boolean;
+}
+
+/** Steps between two high values would be hair lines on an axis from nothing: there it is broken. */
+function axisOf(bars: readonly Bar[]): Axis {
+  const levels = bars.map(({ to }) => to);
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const margin = (high - low) * MARGIN;
+  if (low - margin > 0) return { low: low - margin, high, broken: true };
+  if (high + margin < 0) return { low, high: high + margin, broken: true };
+  return { low: Math.min(0, low), high: Math.max(0, high), broken: false };
+}
+
+function clamp(value: number, { low, high }: Axis): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+/** Never the driver's bare name: what is shown is what it did to ROE. */
+function effectName(driver: Driver, language: Language): string {
+  return say(dupontWords.effectOn, language, { driver: say(dupontWords[driver], language) });
+}
+
+/** Two slanted strokes through a bar where the axis is broken. */
+function breakMark(x: number, at: number, palette: Palette): string {
+  const stroke = (dy: number) =>
+    svgLine(x - BAR / 2 - 3, at + dy + 3, x + BAR / 2 + 3, at + dy - 3, palette.text);
+  return stroke(-2) + stroke(2);
+}
+
+function drawBar(
+  bar: Bar,
+  index: number,
+  y: (value: number) => number,
+  axis: Axis,
+  palette: Palette,
+): string {
+  const { name, text, own, from, to, whole } = bar;
   const x = index * STEP + STEP / 2;
   const top = Math.min(y(from), y(to));
   const height = Math.max(1, Math.abs(y(from) - y(to)));
@@ -92,6 +136,8 @@ function drawBar(bar: Bar, index: number, y: (value: number) => number, palette:
     svgRect(x - BAR / 2, top, BAR, height, fill),
     next,
     svgText(x, top - 4, text, { ...label, fill: palette.text, bold: true }),
-    svgText(x, HEIGHT - 10, name, { ...label, fill: palette.muted }),
+    whole && axis.broken ? breakMark(x, y(from) + (to > 0 ? -8 : 8), palette) : '',
+    svgText(x, HEIGHT - 24, name, { ...label, fill: palette.muted }),
+    svgText(x, HEIGHT - 9, own, { ...label, fill: palette.muted }),
   ].join('');
 }

@@ -3,6 +3,7 @@
  * that they are made of. Each driver stands above the two amounts it divides.
  */
 import { DRIVERS } from '../../finance/compare/attribution';
+import type { Language } from '../../words';
 import { type Palette, paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
 import { points } from './dupontNumbers';
 import { type DupontTree, effectText, LEAVES, type TreeNode, treeLabel } from './dupontTree';
@@ -14,7 +15,8 @@ const WIDTH = 4 * COLUMN + 3 * GAP + 2 * PAD;
 /** Between two rows of boxes. */
 const STEP = 20;
 /** Of a box by the lines under its value. */
-const HEIGHTS = [42, 62, 78] as const;
+const HEIGHTS = [42, 62, 78, 94] as const;
+const HIGHEST = HEIGHTS[3];
 const DRIVER_WIDTH = COLUMN + GAP / 2;
 
 /** The middle of the column of amount `index` (0–3). */
@@ -26,12 +28,19 @@ interface Row {
 }
 
 /** The tree; text of the plan is escaped. A page keeps its height while a driver is moved. */
-export function dupontSvg(tree: DupontTree, theme: Theme): string {
+export function dupontSvg(tree: DupontTree, language: Language, theme: Theme): string {
   const palette = paletteOf(theme);
-  const lines = DRIVERS.map((driver) => noteOf(tree.drivers[driver], false).length);
-  const roe = rowBelow(PAD - STEP, theme === 'page' ? 1 : noteOf(tree.roe, true).length);
-  const drivers = rowBelow(roe.y + roe.height, theme === 'page' ? 2 : Math.max(...lines));
-  const leaves = rowBelow(drivers.y + drivers.height, 0);
+  const notes = (node: TreeNode) => noteOf(node, language);
+  const lines = (nodes: readonly TreeNode[]) =>
+    Math.max(...nodes.map((node) => notes(node).length));
+  const page = theme === 'page';
+  const all = LEAVES.map((leaf) => tree.leaves[leaf]);
+  const roe = rowBelow(PAD - STEP, page ? 1 : noteOf(tree.roe, language, true).length);
+  const drivers = rowBelow(
+    roe.y + roe.height,
+    page ? 3 : lines(DRIVERS.map((driver) => tree.drivers[driver])),
+  );
+  const leaves = rowBelow(drivers.y + drivers.height, page ? 2 : lines(all));
   const roeAt = middle(1.5);
   const parts: string[] = [];
   DRIVERS.forEach((_, index) => {
@@ -42,20 +51,22 @@ export function dupontSvg(tree: DupontTree, theme: Theme): string {
       parts.push(elbow(x, y + height, middle(leaf), leaves.y, palette));
     }
   });
-  parts.push(box(tree.roe, roeAt, roe, 2.5 * COLUMN, palette));
+  const draw = (node: TreeNode, x: number, row: Row, width: number, oneLine = false) =>
+    parts.push(box(node, noteOf(node, language, oneLine), x, row, width, palette));
+  draw(tree.roe, roeAt, roe, 3.4 * COLUMN, true);
   DRIVERS.forEach((driver, index) => {
     const x = middle(index + 0.5);
-    parts.push(box(tree.drivers[driver], x, drivers, DRIVER_WIDTH - 6, palette));
+    draw(tree.drivers[driver], x, drivers, DRIVER_WIDTH - 6);
     if (index > 0) parts.push(operator('×', middle(index), drivers.y + 34, palette));
   });
   LEAVES.forEach((leaf, index) => {
-    parts.push(box(tree.leaves[leaf], middle(index), leaves, COLUMN, palette));
+    draw(tree.leaves[leaf], middle(index), leaves, COLUMN);
   });
-  return svg(WIDTH, leaves.y + leaves.height + PAD, treeLabel(tree), palette, parts);
+  return svg(WIDTH, leaves.y + leaves.height + PAD, treeLabel(tree, language), palette, parts);
 }
 
 function rowBelow(bottom: number, lines: number): Row {
-  return { y: bottom + STEP, height: HEIGHTS[lines] ?? HEIGHTS[2] };
+  return { y: bottom + STEP, height: HEIGHTS[lines] ?? HIGHEST };
 }
 
 /** Down from one box and into another, with a level run halfway. */
@@ -74,13 +85,13 @@ function operator(sign: string, x: number, y: number, palette: Palette): string 
 
 function box(
   node: TreeNode,
+  notes: readonly string[],
   x: number,
   { y, height }: Row,
   width: number,
   palette: Palette,
 ): string {
   const inner = width - 6;
-  const notes = noteOf(node, height < HEIGHTS[2]);
   // In the middle of a box that has room for more.
   const top = y + (height - (HEIGHTS[notes.length] ?? height)) / 2;
   const text = (at: number, words: string, size: number, fill: string, bold = false) =>
@@ -106,9 +117,10 @@ function box(
   return parts.join('');
 }
 
-/** `FY2021 17.76% · ▼ −11.19pp` on one line or on two. */
-function noteOf({ before, effect }: TreeNode, oneLine: boolean): string[] {
-  const notes = [before, effect === null ? null : effectText(effect)].filter((n) => n !== null);
+/** `FY2021 20.96%`, `−13.69pp`, `▼ ROE −11.60pp`: what it was, how it changed, what that did; on one line or on three. */
+function noteOf({ before, change, effect }: TreeNode, language: Language, oneLine = false) {
+  const told = effect === null ? null : effectText(effect, language);
+  const notes = [before, change, told].filter((note) => note !== null);
   return oneLine && notes.length > 1 ? [notes.join(' · ')] : notes;
 }
 

@@ -1,16 +1,26 @@
 /** The DuPont analysis as tables, periods in columns; in Markdown for hovers, in HTML for pages. */
 import type { Analysis, EntityAnalysis } from '../../finance/analyse';
 import { type Change, DRIVERS } from '../../finance/compare/attribution';
+import { countsOf } from '../../finance/compare/counts';
 import type { Comparison } from '../../finance/compare/peers';
 import type { PeriodResult } from '../../finance/ratios/dupont';
 import { orderOf } from '../../finance/statements/order';
-import { RATIOS, type Ratio } from '../../finance/statements/statements';
-import { type Language, listed, say } from '../../words';
+import { metricKind, RATIOS, type Ratio } from '../../finance/statements/statements';
+import { type Language, say } from '../../words';
 import { dupontWords as words } from '../../words/shown/dupont';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { type Cell, cell, foreign, markdownTable, strong, type Table } from '../tables';
-import { newestPeriod, reasonText } from './dupont';
-import { formatMetric, MISSING, points, ratioTitle } from './dupontNumbers';
+import { newestPeriod } from './dupont';
+import {
+  formatMetric,
+  formatMoney,
+  formatValue,
+  MISSING,
+  points,
+  ratioTitle,
+} from './dupontNumbers';
+import { basisText, monthsMark, ownChange, pp } from './figure';
+import { faultsOf, notesOf, peerNotes } from './notes';
 
 /** More columns don't fit; the newest are shown. */
 const MOST_PERIODS = 6;
@@ -25,11 +35,12 @@ export function dupontMarkdown(
   if (entity.periods.length === 0) return say(words.noPeriods, language);
   const parts = [
     markdownTable(ratioTable(entity, language)),
-    ...faultNotes(entity, language).map(escapeMarkdown),
+    ...tableNotes(entity, language).map(escapeMarkdown),
     markdownTable(changeTable(entity, language)),
   ];
   if (analysis && analysis.customer.entity === entity.entity) {
     parts.push(markdownTable(peerTable(analysis, language)));
+    parts.push(...peerTableNotes(analysis, language).map(escapeMarkdown));
   }
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -37,12 +48,55 @@ export function dupontMarkdown(
 /** Ratios in rows, periods in columns in order of time; published ones have rows of their own. */
 export function ratioTable(entity: EntityAnalysis, language: Language): Table {
   const results = shownPeriods(entity);
-  const rows = RATIOS.flatMap((ratio) => ratioRows(ratio, results, language));
+  const rows = [
+    ...RATIOS.flatMap((ratio) => ratioRows(ratio, results, language)),
+    ...countRows(entity, results, language).map((row) => row.map(foreign)),
+  ];
   const head = [
     cell(say(words.period, language)),
-    ...results.map((result) => foreign(`${result.label} · ${basis(result, language)}`)),
+    ...results.map((result) => foreign(periodTitle(result, entity, language))),
   ];
   return { head, rows };
+}
+
+/** For each count two rows of text, the name first: how many with their growth, and the revenue for each. */
+export function countRows(
+  { statements, periods }: EntityAnalysis,
+  results: readonly PeriodResult[],
+  language: Language,
+): string[][] {
+  const at = results.map((result) => periods.indexOf(result));
+  return countsOf(statements).flatMap(({ name, values, growth, revenuePer }) => {
+    const counted = at.map((index) => {
+      const [value, grown] = [values[index] ?? null, growth[index] ?? null];
+      if (value === null) return MISSING;
+      const text = formatMoney(value, language);
+      if (grown === null) return text;
+      const percent = formatValue(grown, 'percent', language);
+      return say(words.grown, language, {
+        value: text,
+        growth: grown > 0 ? `+${percent}` : percent,
+      });
+    });
+    const each = at.map((index) => revenuePer[index] ?? null);
+    const per = each.map((value) => (value === null ? MISSING : formatMoney(value, language)));
+    return [
+      [name, ...counted],
+      ...(each.some((value) => value !== null)
+        ? [[say(words.revenuePer, language, { name }), ...per]]
+        : []),
+    ];
+  });
+}
+
+/** `2022H1 (6 months) · average balances`. */
+function periodTitle(
+  result: PeriodResult,
+  { statements }: EntityAnalysis,
+  language: Language,
+): string {
+  const name = result.label + monthsMark(result, language);
+  return `${name} · ${basisText(result, statements, language)}`;
 }
 
 function shownPeriods(entity: EntityAnalysis): PeriodResult[] {
@@ -53,16 +107,12 @@ function inTime({ periods, statements }: EntityAnalysis): PeriodResult[] {
   return orderOf(statements.periods).inTime.flatMap((index) => periods[index] ?? []);
 }
 
-function basis({ basisUsed }: { basisUsed: 'average' | 'ending' }, language: Language): string {
-  return say(basisUsed === 'average' ? words.basisAverage : words.basisEnding, language);
-}
-
 function ratioRows(
   ratio: Ratio,
   results: readonly PeriodResult[],
   language: Language,
 ): readonly Cell[][] {
-  const title = ratioTitle(ratio, language);
+  const title = factorTitle(ratio, results, language);
   const rows: Cell[][] = [];
   const computed = results.map((result) => result.ratios[ratio]);
   const faults = results.map((result) => result.notMeaningful.some((item) => item.ratio === ratio));
@@ -83,21 +133,33 @@ function ratioRows(
   return rows;
 }
 
-/** `× FY2022: ROE 无意义:净资产不为正`, once per period and reason; text of the plan isn't escaped. */
-export function faultNotes(entity: EntityAnalysis, language: Language): string[] {
-  return shownPeriods(entity).flatMap(({ label, notMeaningful }) => {
-    const byReason = new Map<string, string[]>();
-    for (const { reason, ratio } of notMeaningful) {
-      byReason.set(reason, [...(byReason.get(reason) ?? []), ratioTitle(ratio, language)]);
-    }
-    return [...byReason].map(([reason, ratios]) => {
-      const text = say(words.notMeaningful, language, {
-        ratio: listed(ratios, language),
-        reason: reasonText(reason, language),
-      });
-      return `× ${label}: ${text}`;
-    });
-  });
+/** What a ratio is called here: EBT over operating income is no interest burden. */
+export function factorTitle(
+  ratio: Ratio,
+  results: readonly PeriodResult[],
+  language: Language,
+): string {
+  const there = results.filter(({ ratios }) => ratios[ratio] !== null);
+  const operating = there.every(({ ebitFrom }) => ebitFrom === 'operating-income');
+  if (ratio !== 'interestBurden' || there.length === 0 || !operating) {
+    return ratioTitle(ratio, language);
+  }
+  return say(words.nonOperating, language);
+}
+
+/** What stands below the table of ratios: reasons, then on what its values rest; text of the plan isn't escaped. */
+export function tableNotes(entity: EntityAnalysis, language: Language): string[] {
+  const shown = shownPeriods(entity);
+  return [...faultsOf(shown, language), ...notesOf(entity, shown, language)];
+}
+
+/** The same below the table of peers. */
+export function peerTableNotes(analysis: Analysis, language: Language): string[] {
+  const period = comparedPeriod(analysis);
+  return peerNotes(
+    analysis.comparisons.filter((item) => item.period === period),
+    language,
+  );
 }
 
 /** Each change of ROE split into the drivers, by chain substitution and free of order. */
@@ -112,13 +174,21 @@ export function changeTable({ changes }: EntityAnalysis, language: Language): Ta
 }
 
 function changeRows(change: Change, language: Language): Cell[][] {
-  const span = `${change.from} → ${change.to} · ${basis(change, language)}`;
+  const basis = change.basisUsed === 'average' ? words.basisAverage : words.basisEnding;
+  const span = `${change.from} → ${change.to} · ${say(basis, language)}`;
   const free = change.lmdi
     ? { name: say(words.lmdi, language), drivers: change.lmdi }
     : { name: say(words.shapley, language), drivers: change.shapley };
   const empty = cell('');
   return [
-    [{ ...foreign(span), strong: true }, strong(points(change.total)), empty, empty, empty],
+    [{ ...foreign(span), strong: true }, strong(roeSpan(change, language)), empty, empty, empty],
+    [
+      cell(say(words.ownChange, language)),
+      cell(pp(change.total, language, true)),
+      ...DRIVERS.map((driver) =>
+        cell(ownChange(driver, change.before[driver], change.after[driver], language, true)),
+      ),
+    ],
     [
       cell(say(words.chain, language)),
       empty,
@@ -126,6 +196,12 @@ function changeRows(change: Change, language: Language): Cell[][] {
     ],
     [cell(free.name), empty, ...DRIVERS.map((driver) => cell(points(free.drivers[driver])))],
   ];
+}
+
+/** `17.76% → 6.57%`, on the basis of the change. */
+function roeSpan({ roeFrom, roeTo }: Change, language: Language): string {
+  const [from, to] = [roeFrom, roeTo].map((value) => formatMetric(value, 'roe', language));
+  return `${from} → ${to}`;
 }
 
 /** The customer beside its peers in the newest period that has any. */
@@ -170,9 +246,9 @@ function peerRow(
   const best = (name: string, text: string) =>
     item.bestEntity === name ? strong(text) : cell(text);
   return [
-    cell(ratioTitle(item.ratio, language)),
+    cell(comparisonTitle(item, language)),
     cell(show(item.value)),
-    ...peers.map((name) => best(name, show(item.entities[name]))),
+    ...peers.map((name) => best(name, markedValue(item, name, language))),
     ...(median ? [cell(show(item.median))] : []),
     cell(item.gap === null ? MISSING : gapText(item.gap, item.ratio, language)),
     cell(
@@ -181,8 +257,31 @@ function peerRow(
   ];
 }
 
+/** `存货周转天数（期末口径）`: on which balances all of the row stand. */
+export function comparisonTitle({ ratio, basis, published }: Comparison, language: Language) {
+  const title = ratioTitle(ratio, language);
+  if (published) return say(words.published, language, { ratio: title });
+  if (basis === null) return title;
+  const name = say(basis === 'average' ? words.basisAverage : words.basisEnding, language);
+  return say(words.onBasis, language, { ratio: title, basis: name });
+}
+
+/** A peer's value, with the reason why it counts for less. */
+export function markedValue(
+  { entities, marks, ratio }: Comparison,
+  name: string,
+  language: Language,
+): string {
+  const value = formatMetric(entities[name], ratio, language);
+  const mark = Object.hasOwn(marks, name) ? marks[name] : undefined;
+  if (mark === undefined) return value;
+  const key = `mark${mark[0]?.toUpperCase()}${mark.slice(1)}` as keyof typeof words;
+  return say(words[key], language, { value });
+}
+
 /** A gap of percentages is in points. */
-function gapText(gap: number, ratio: Ratio, language: Language): string {
-  const text = formatMetric(gap, ratio, language);
-  return text.endsWith('%') ? `${points(gap)}pp` : text;
+export function gapText(gap: number, ratio: Ratio, language: Language): string {
+  return metricKind(ratio) === 'percent'
+    ? pp(gap, language, true)
+    : formatMetric(gap, ratio, language);
 }

@@ -8,12 +8,14 @@ import {
   type Drivers,
 } from '../../finance/compare/attribution';
 import type { PeriodResult } from '../../finance/ratios/dupont';
+import { finite } from '../../finance/statements/decimal';
 import { type RowKey, valueAt } from '../../finance/statements/statements';
 import { type Language, say } from '../../words';
 import { dupontWords } from '../../words/shown/dupont';
 import { renderWords as words } from '../../words/shown/render';
-import { newestPeriod } from './dupont';
+import { changeTo, newestPeriod } from './dupont';
 import { formatMetric, formatMoney, MISSING, metricName, points } from './dupontNumbers';
+import { basisText, monthsMark, ownChange, pp } from './figure';
 
 export const LEAVES = ['profit', 'revenue', 'assets', 'equity'] as const;
 export type Leaf = (typeof LEAVES)[number];
@@ -24,18 +26,25 @@ export interface TreeNode {
   readonly value: string;
   /** `FY2021 20.96%`, or what it was before a what-if; `null` without. */
   readonly before: string | null;
-  /** What it did to ROE, in percentage points; for ROE itself the whole change. */
+  /** Its own change: `−13.69pp`, `+0.026`. */
+  readonly change: string | null;
+  /** What it did to ROE, a fraction; `null` for ROE itself, whose change that is. */
   readonly effect: number | null;
 }
 
 export interface DupontTree {
   readonly entity: string;
+  /** With the months of an interim. */
   readonly period: string;
   /** `average balances`. */
   readonly basis: string;
   readonly roe: TreeNode;
   readonly drivers: Readonly<Record<Driver, TreeNode>>;
   readonly leaves: Readonly<Record<Leaf, TreeNode>>;
+  /** The amounts of the leaves, in ones of the currency. */
+  readonly amounts: Readonly<Record<Leaf, number | null>>;
+  /** After a what-if: what it is worth in profit, `+8.26亿`. */
+  readonly worth: string | null;
 }
 
 /** The tree of period `index`, by default the newest with an ROE; `null` without periods. */
@@ -46,44 +55,71 @@ export function dupontTree(
 ): DupontTree | null {
   const result = entity.periods[index];
   if (!result) return null;
-  const change = entity.changes.find(({ to }) => to === result.label) ?? null;
-  const from = change && entity.periods.find(({ label }) => label === change.from);
-  // Values on another basis don't stand side by side.
-  const past = from && from.basisUsed === result.basisUsed ? from : null;
-  const node = (ratio: Driver | 'roe', name: string, effect: number | null): TreeNode => ({
-    name,
-    value: formatMetric(result.ratios[ratio], ratio, language),
-    before: past ? `${past.label} ${formatMetric(past.ratios[ratio], ratio, language)}` : null,
-    effect,
-  });
-  const driver = (key: Driver) =>
-    node(key, metricName(key, language), change ? change.chain[key] : null);
+  const change = changeTo(entity, result.label);
+  const other = change !== null && change.basisUsed !== result.basisUsed;
+  const amounts = amountsOf(entity, index, result);
   return {
     entity: entity.entity,
-    period: result.label,
-    basis: basisName(result.basisUsed, language),
-    roe: onOtherBasis(node('roe', 'ROE', change ? change.total : null), change, result, language),
-    drivers: byDriver(driver),
-    leaves: leavesOf(entity, index, result, language),
+    period: result.label + monthsMark(result, language),
+    basis: basisText(result, entity.statements, language),
+    roe: roeNode(result, entity, change, other, language),
+    drivers: byDriver((key) => driverNode(key, result, change, other, language)),
+    leaves: leavesOf(amounts, entity, result, language),
+    amounts,
+    worth: null,
   };
 }
 
-/** A change on other balances than the value says so: it isn't the difference of two shown values. */
-function onOtherBasis(
-  node: TreeNode,
+function roeNode(
+  result: PeriodResult,
+  { statements }: EntityAnalysis,
   change: Change | null,
-  { basisUsed }: PeriodResult,
+  other: boolean,
   language: Language,
 ): TreeNode {
-  if (!change || change.basisUsed === basisUsed) return node;
+  const show = (value: number) => formatMetric(value, 'roe', language);
+  const node: TreeNode = {
+    name: `ROE${monthsMark(result, language)} · ${basisText(result, statements, language)}`,
+    value: formatMetric(result.ratios.roe, 'roe', language),
+    before: null,
+    change: change && pp(change.total, language, true),
+    effect: null,
+  };
+  if (!change) return node;
+  if (!other) return { ...node, before: `${change.from} ${show(change.roeFrom)}` };
+  // A change on other balances than the value names both of its ends.
   const before = say(words.onBasis, language, {
     period: change.from,
-    basis: basisName(change.basisUsed, language),
+    basis: say(dupontWords.basisEnding, language),
+    values: `${show(change.roeFrom)} → ${show(change.roeTo)}`,
   });
   return { ...node, before };
 }
 
-/** The tree with other drivers: ROE is their product, and each shows what it was. */
+/** Values on another basis don't stand side by side: then the driver's own change is left out. */
+function driverNode(
+  key: Driver,
+  result: PeriodResult,
+  change: Change | null,
+  other: boolean,
+  language: Language,
+): TreeNode {
+  const past = change && !other ? change.before[key] : null;
+  const own = change && !other ? change.after[key] : null;
+  return {
+    name: metricName(key, language),
+    value: formatMetric(result.ratios[key], key, language),
+    before: past === null ? null : `${change?.from} ${formatMetric(past, key, language)}`,
+    change: past === null || own === null ? null : ownChange(key, past, own, language, true),
+    effect: change ? change.chain[key] : null,
+  };
+}
+
+/**
+ * The tree with other drivers: ROE is their product, each shows what it was, and
+ * the amounts follow: with the assets as they are, turnover moves revenue, margin
+ * and revenue move profit, the multiplier moves equity.
+ */
 export function whatIfTree(
   tree: DupontTree,
   from: Drivers,
@@ -92,23 +128,83 @@ export function whatIfTree(
 ): DupontTree {
   const parts = chain(from, to);
   const product = (drivers: Drivers) => DRIVERS.reduce((value, key) => value * drivers[key], 1);
+  const actual = (value: string) => say(words.actual, language, { value });
   const node = (key: Driver): TreeNode => ({
     name: tree.drivers[key].name,
     value: formatMetric(to[key], key, language),
-    before: say(words.actual, language, { value: formatMetric(from[key], key, language) }),
+    before: actual(formatMetric(from[key], key, language)),
+    change: ownChange(key, from[key], to[key], language, true),
     effect: parts[key],
   });
   const [before, after] = [product(from), product(to)];
+  const amounts = movedAmounts(tree.amounts, from, to);
+  const leaf = (key: Leaf): TreeNode => {
+    const [was, is] = [tree.amounts[key], amounts[key]];
+    if (was === null || is === null || was === is) return tree.leaves[key];
+    return {
+      name: tree.leaves[key].name,
+      value: formatMoney(is, language),
+      before: actual(tree.leaves[key].value),
+      change: signedMoney(is - was, language),
+      effect: null,
+    };
+  };
+  const [profit, was] = [amounts.profit, tree.amounts.profit];
   return {
     ...tree,
     roe: {
-      name: 'ROE',
+      name: tree.roe.name,
       value: formatMetric(after, 'roe', language),
-      before: say(words.actual, language, { value: formatMetric(before, 'roe', language) }),
-      effect: after - before,
+      before: actual(formatMetric(before, 'roe', language)),
+      change: pp(after - before, language, true),
+      effect: null,
     },
     drivers: byDriver(node),
+    leaves: {
+      profit: leaf('profit'),
+      revenue: leaf('revenue'),
+      assets: leaf('assets'),
+      equity: leaf('equity'),
+    },
+    amounts,
+    worth:
+      profit === null || was === null || profit === was
+        ? null
+        : signedMoney(profit - was, language),
   };
+}
+
+/** `ROE 7.10% (actual 6.57%): profit +8.26亿`. */
+export function whatIfLine({ roe, leaves, worth }: DupontTree, language: Language): string {
+  const line = say(words.whatIfLine, language, { value: roe.value, before: roe.before ?? '' });
+  return worth === null
+    ? line
+    : say(words.whatIfWorth, language, { line, profit: leaves.profit.name, worth });
+}
+
+function movedAmounts(
+  { assets, revenue, profit, equity }: DupontTree['amounts'],
+  from: Drivers,
+  to: Drivers,
+): Record<Leaf, number | null> {
+  const moved = (key: Driver) => to[key] !== from[key];
+  const sales =
+    moved('assetTurnover') && assets !== null ? finite(assets * to.assetTurnover) : revenue;
+  const gain = moved('netMargin') || moved('assetTurnover');
+  return {
+    assets,
+    revenue: sales,
+    profit: gain && sales !== null ? finite(sales * to.netMargin) : profit,
+    equity:
+      moved('equityMultiplier') && assets !== null && to.equityMultiplier > 0
+        ? finite(assets / to.equityMultiplier)
+        : equity,
+  };
+}
+
+function signedMoney(value: number, language: Language): string {
+  const text = formatMoney(value, language);
+  return value > 0 ? `+${text}` : text;
 }
 
 /** The three drivers of a period; `null` where one is missing. */
@@ -119,24 +215,23 @@ export function driversOf(result: PeriodResult | undefined): Drivers | null {
   return { netMargin, assetTurnover, equityMultiplier };
 }
 
-/** `▼ −11.60pp`; the sign is told by shape, sign and colour. */
-export function effectText(effect: number): string {
+/** `▼ ROE −11.60pp`; the sign is told by shape, sign and colour. */
+export function effectText(effect: number, language: Language): string {
   const text = points(effect);
   const arrow = text.startsWith('+') ? '▲ ' : text.startsWith('−') ? '▼ ' : '';
-  return `${arrow}${text}pp`;
+  return arrow + say(dupontWords.effect, language, { points: text });
 }
 
 /** All that the tree says, in one sentence for a screen reader. */
-export function treeLabel(tree: DupontTree): string {
-  const said = ({ name, value, effect }: TreeNode) =>
-    effect === null ? `${name} ${value}` : `${name} ${value} (${points(effect)}pp)`;
+export function treeLabel(tree: DupontTree, language: Language): string {
+  const said = ({ name, value, change, effect }: TreeNode) =>
+    [
+      `${name} ${value}`,
+      ...(change === null ? [] : [change]),
+      ...(effect === null ? [] : [effectText(effect, language)]),
+    ].join(', ');
   const drivers = DRIVERS.map((key) => said(tree.drivers[key])).join(' × ');
   return `${tree.entity} ${tree.period}: ${said(tree.roe)} = ${drivers}`;
-}
-
-/** The change that a tree of that period shows. */
-export function changeTo(entity: EntityAnalysis, period: string): Change | null {
-  return entity.changes.find(({ to }) => to === period) ?? null;
 }
 
 function byDriver<T>(value: (driver: Driver) => T): Record<Driver, T> {
@@ -147,27 +242,48 @@ function byDriver<T>(value: (driver: Driver) => T): Record<Driver, T> {
   };
 }
 
-function leavesOf(
-  { statements }: EntityAnalysis,
+function rowsOf({ statements }: EntityAnalysis): { profit: RowKey; equity: RowKey } {
+  const { rows, scope } = statements;
+  const has = (row: RowKey) => rows[row]?.some((value) => value !== null) ?? false;
+  const total = scope === 'total';
+  return {
+    profit: total && has('netIncomeTotal') ? 'netIncomeTotal' : 'netIncome',
+    equity: total && has('equityTotal') ? 'equityTotal' : 'equity',
+  };
+}
+
+function amountsOf(
+  entity: EntityAnalysis,
   index: number,
+  result: PeriodResult,
+): Record<Leaf, number | null> {
+  const { rows } = entity.statements;
+  const { profit, equity } = rowsOf(entity);
+  const { averageAssets } = result;
+  const multiplier = result.ratios.equityMultiplier;
+  return {
+    profit: valueAt(rows[profit], index),
+    revenue: valueAt(rows.revenue, index),
+    assets: averageAssets,
+    equity:
+      averageAssets === null || !multiplier
+        ? valueAt(rows[equity], index)
+        : averageAssets / multiplier,
+  };
+}
+
+function leavesOf(
+  amounts: Record<Leaf, number | null>,
+  entity: EntityAnalysis,
   result: PeriodResult,
   language: Language,
 ): Record<Leaf, TreeNode> {
-  const { rows, scope } = statements;
-  const has = (row: RowKey) => rows[row]?.some((value) => value !== null) ?? false;
-  const profitRow: RowKey =
-    scope === 'total' && has('netIncomeTotal') ? 'netIncomeTotal' : 'netIncome';
-  const equityRow: RowKey = scope === 'total' && has('equityTotal') ? 'equityTotal' : 'equity';
-  const { averageAssets } = result;
-  const multiplier = result.ratios.equityMultiplier;
-  const equity =
-    averageAssets === null || !multiplier
-      ? valueAt(rows[equityRow], index)
-      : averageAssets / multiplier;
+  const { profit, equity } = rowsOf(entity);
   const leaf = (name: string, value: number | null): TreeNode => ({
     name,
     value: value === null ? MISSING : formatMoney(value, language),
     before: null,
+    change: null,
     effect: null,
   });
   const balance = (row: RowKey) =>
@@ -175,13 +291,9 @@ function leavesOf(
       ? say(words.averageOf, language, { row: metricName(row, language) })
       : metricName(row, language);
   return {
-    profit: leaf(metricName(profitRow, language), valueAt(rows[profitRow], index)),
-    revenue: leaf(metricName('revenue', language), valueAt(rows.revenue, index)),
-    assets: leaf(balance('assets'), averageAssets),
-    equity: leaf(balance(equityRow), equity),
+    profit: leaf(metricName(profit, language), amounts.profit),
+    revenue: leaf(metricName('revenue', language), amounts.revenue),
+    assets: leaf(balance('assets'), amounts.assets),
+    equity: leaf(balance(equity), amounts.equity),
   };
-}
-
-function basisName(basis: 'average' | 'ending', language: Language): string {
-  return say(basis === 'average' ? dupontWords.basisAverage : dupontWords.basisEnding, language);
 }

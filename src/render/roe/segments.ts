@@ -9,6 +9,7 @@ import { renderWords as words } from '../../words/shown/render';
 import { paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
 import { type Cell, cell, foreign, strong, type Table } from '../tables';
 import { formatMoney, formatValue, MISSING, points } from './dupontNumbers';
+import { pp } from './figure';
 
 const WIDTH = 496;
 const LINE = 24;
@@ -17,6 +18,9 @@ const VALUE = 176;
 const PLOT = WIDTH - NAME - VALUE - 24;
 const MOST_SEGMENTS = 20;
 const MOST_PERIODS = 4;
+
+/** What the newest period has besides revenue, share and growth. */
+const MORE = ['contribution', 'profit', 'grossMargin', 'profitMargin', 'mix', 'rate'] as const;
 
 /** Empty where no segment has a revenue. */
 export function segmentsSvg(analysis: SegmentsAnalysis, language: Language, theme: Theme): string {
@@ -83,8 +87,13 @@ export function segmentsTable(analysis: SegmentsAnalysis, language: Language): T
   if (!last || last.segments.length === 0) return { head: [], rows: [] };
   const name = (metric: SegmentMetric) => say(SEGMENT_METRIC_NAMES[metric], language);
   const has = (key: keyof SegmentResult) => last.segments.some((item) => item[key] !== null);
-  const more = (['contribution', 'grossMargin', 'mix', 'rate'] as const).filter(has);
-  const titles = { mix: say(words.mix, language), rate: say(words.rate, language) };
+  const more = MORE.filter(has);
+  const title = (key: (typeof MORE)[number]) => {
+    if (key === 'mix' || key === 'rate') return say(words[key], language);
+    return key === 'profit' || key === 'profitMargin'
+      ? profitTitle(analysis, key, language)
+      : name(key);
+  };
   const head = [
     cell(say(words.segment, language)),
     ...periods.flatMap(({ label }) => [
@@ -92,7 +101,7 @@ export function segmentsTable(analysis: SegmentsAnalysis, language: Language): T
       cell(name('share')),
       cell(name('growth')),
     ]),
-    ...more.map((key) => cell(key === 'mix' || key === 'rate' ? titles[key] : name(key))),
+    ...more.map((key) => foreign(title(key))),
   ];
   const rows = last.segments.map((segment, index): Cell[] => [
     foreign(segment.name),
@@ -128,15 +137,25 @@ function periodCells(segment: SegmentResult | undefined, language: Language): Ce
   ];
 }
 
-function moreText(
-  segment: SegmentResult,
-  key: 'contribution' | 'grossMargin' | 'mix' | 'rate',
+/** The company's own name for the profit of its segments, where it gives one. */
+function profitTitle(
+  { segments }: SegmentsAnalysis,
+  key: 'profit' | 'profitMargin',
   language: Language,
 ): string {
+  const own = segments.segments.find(({ profitName }) => profitName)?.profitName;
+  if (!own) return say(SEGMENT_METRIC_NAMES[key], language);
+  return key === 'profit' ? own : say(words.ofRevenue, language, { name: own });
+}
+
+function moreText(segment: SegmentResult, key: (typeof MORE)[number], language: Language): string {
   const value = segment[key];
   if (value === null) return MISSING;
-  if (key === 'grossMargin') return formatValue(value, 'percent', language);
-  return key === 'contribution' ? `${points(value)}pp` : points(value);
+  if (key === 'profit') return formatMoney(value, language);
+  if (key === 'grossMargin' || key === 'profitMargin') {
+    return formatValue(value, 'percent', language);
+  }
+  return key === 'contribution' ? pp(value, language, true) : points(value);
 }
 
 /** `毛利率 FY2021 → FY2022：…`, where every segment has its profit; else empty. */
@@ -144,13 +163,26 @@ export function marginSentence(analysis: SegmentsAnalysis, language: Language): 
   const period = newest(analysis);
   if (!period?.marginChange || period.from === null) return '';
   const { total, mix, rate } = period.marginChange;
+  const key = period.marginOf === 'profit' ? 'profitMargin' : 'grossMargin';
+  const name =
+    key === 'profitMargin'
+      ? profitTitle(analysis, key, language)
+      : say(SEGMENT_METRIC_NAMES.grossMargin, language);
   return say(words.marginChange, language, {
+    name,
     from: period.from,
     to: period.label,
     total: points(total),
     mix: points(mix),
     rate: points(rate),
   });
+}
+
+/** That the statements are in another currency, so that nothing of theirs is used; else empty. */
+export function currencyNote({ segments, otherCurrency }: SegmentsAnalysis, language: Language) {
+  if (otherCurrency === null) return '';
+  const own = segments.currency ?? MISSING;
+  return say(words.otherCurrency, language, { currency: otherCurrency, own });
 }
 
 export function segmentsTitle(analysis: SegmentsAnalysis, language: Language): string {

@@ -3,7 +3,7 @@
 import { type Entity, entitiesOf, rowRange } from '../../evidence/entities';
 import { customerOf } from '../../evidence/planIndex';
 import { entityAnalysis } from '../../finance/analyse';
-import { chain, DRIVERS, type Drivers } from '../../finance/compare/attribution';
+import { chain, type Drivers, reasonsOf } from '../../finance/compare/attribution';
 import type { PeriodResult } from '../../finance/ratios/dupont';
 import { orderOf } from '../../finance/statements/order';
 import { labelKey } from '../../finance/statements/periods';
@@ -74,7 +74,7 @@ function roeChange(before: Plan, after: Plan): Change[] {
     from: amount(from),
     to: amount(to),
     period: b.result.label,
-    why: mainDriver(a.result, b.result),
+    why: whyOf(a.result, b.result),
     span:
       labelKey(a.result.label) === labelKey(b.result.label)
         ? b.result.label
@@ -105,13 +105,15 @@ function newestOf(plan: Plan): Newest | null {
   return result ? { result, fence: block.fence } : null;
 }
 
-/** By chain substitution, as everywhere else. */
-function mainDriver(a: PeriodResult, b: PeriodResult): Why {
-  const [from, to] = [driversOf(a), driversOf(b)];
-  if (!from || !to) return { driver: null, points: 0 };
-  const parts = chain(from, to);
-  const driver = [...DRIVERS].sort((x, y) => Math.abs(parts[y]) - Math.abs(parts[x]))[0] ?? null;
-  return { driver, points: driver === null ? 0 : parts[driver] };
+/** By chain substitution, as everywhere else: the driver that moved ROE the way it went, with its own change. */
+function whyOf(a: PeriodResult, b: PeriodResult): Why {
+  const [before, after] = [driversOf(a), driversOf(b)];
+  if (!before || !after) return { driver: null, points: 0 };
+  const parts = chain(before, after);
+  const total = (b.ratios.roe ?? 0) - (a.ratios.roe ?? 0);
+  const [driver = null, more] = reasonsOf({ chain: parts, total });
+  if (driver === null || more !== undefined) return { driver: null, points: 0 };
+  return { driver, points: parts[driver], from: before[driver], to: after[driver] };
 }
 
 function driversOf({ ratios }: PeriodResult): Drivers | null {

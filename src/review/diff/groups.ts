@@ -4,6 +4,7 @@ import { fold } from '../../plan/text/text';
 import type { Word } from '../../words';
 import { compareWords } from '../../words/shown/compare';
 import type { Change } from './changes';
+import { isMark } from './cosmetic';
 
 export interface ChangeGroup {
   /** The plan's own heading, or a word of ours for what stands under none. */
@@ -19,6 +20,7 @@ interface Place {
 }
 
 const POLICY: Place = { key: ' policy', title: compareWords.groupPolicy, rank: -2 };
+const MARKS: Place = { key: ' marks', title: compareWords.groupMarks, rank: -1.5 };
 const PLAN: Place = { key: ' plan', title: compareWords.groupPlan, rank: -1 };
 const SOURCES: Place = {
   key: ' sources',
@@ -29,7 +31,7 @@ const SOURCES: Place = {
 const GONE = 2 ** 40;
 
 /**
- * Switches and policy first, then the front matter, then heading by heading in
+ * Switches and policy first, then the marks of a cosmetic hand, then the front matter, then heading by heading in
  * the order of `after`; what stood under headings that are gone, and sources, last.
  */
 export function changeGroups(changes: readonly Change[], before: Plan, after: Plan): ChangeGroup[] {
@@ -44,7 +46,10 @@ export function changeGroups(changes: readonly Change[], before: Plan, after: Pl
 }
 
 function placeOf({ code, ...ends }: Change, before: Plan, after: Plan): Place {
-  if (/^(?:policy|switch|rule)/.test(code)) return POLICY;
+  if (/^(?:policy|switch|rule|gateKey|invisible|conflict|sourceAccess|sourceUnmarked)/.test(code)) {
+    return POLICY;
+  }
+  if (isMark(code)) return MARKS;
   // Definitions stand at the end of a text, under whatever heading comes last.
   if (code.startsWith('source')) return SOURCES;
   const [plan, range] = ends.after ? [after, ends.after] : [before, ends.before];

@@ -5,6 +5,7 @@ import type { Rule, RulePage } from '../rule';
 export const answerWithoutSource: Rule = {
   id: 'ask/answer-without-source',
   severity: 'warning',
+  needs: ['ask'],
   fix: 'act',
   title: { en: 'Answer without a source', zh: '回答没有出处' },
   messages: {

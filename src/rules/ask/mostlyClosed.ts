@@ -4,6 +4,7 @@ import { headingOf, isPreSale } from '../shared/places';
 export const mostlyClosed: Rule = {
   id: 'ask/mostly-closed',
   severity: 'info',
+  needs: ['front-matter', 'ask'],
   title: { en: 'Mostly closed questions', zh: '封闭式问题太多' },
   messages: {
     most: {

@@ -4,6 +4,7 @@ import { headingOf, isPreSale } from '../shared/places';
 export const noKpi: Rule = {
   id: 'ask/no-kpi',
   severity: 'info',
+  needs: ['ask'],
   completeness: true,
   fix: 'act',
   title: { en: 'No question on the KPI', zh: '没问 KPI' },

@@ -4,6 +4,7 @@ import { headingOf, isPreSale } from '../shared/places';
 export const noStrategy: Rule = {
   id: 'ask/no-strategy',
   severity: 'info',
+  needs: ['ask'],
   completeness: true,
   fix: 'act',
   title: { en: 'No question on direction', zh: '没问战略方向' },

@@ -4,6 +4,7 @@ import { isPreSale } from '../shared/places';
 export const painFirst: Rule = {
   id: 'ask/pain-first',
   severity: 'warning',
+  needs: ['front-matter', 'ask'],
   title: { en: 'Asking for problems first', zh: '一上来就问痛点' },
   messages: {
     earlier: {

@@ -3,6 +3,7 @@ import type { Rule, RulePage } from '../rule';
 export const unanswered: Rule = {
   id: 'ask/unanswered',
   severity: 'warning',
+  needs: ['ask'],
   title: { en: 'Asked, no answer', zh: '问了没记回答' },
   messages: {
     empty: {

@@ -4,6 +4,7 @@ import { hasProblem } from '../shared/places';
 export const unratedPain: Rule = {
   id: 'ask/unrated-pain',
   severity: 'info',
+  needs: ['ask'],
   fix: 'act',
   title: { en: 'Pain not rated', zh: '痛点没有评级' },
   messages: {

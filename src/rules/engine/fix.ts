@@ -1,9 +1,10 @@
 /** `lint --fix`: applies the safe edits of findings until none is left. */
 import type { Plan, Range } from '../../plan/model';
+import { lowerBound } from '../../plan/text/ranges';
 import { withEdits } from '../../plan/text/text';
 import { lint } from '../lint';
 import type { Diagnostic, LintOptions } from '../rule';
-import { lowerBound } from '../shared/ranges';
+import { conflictsOf } from './conflicts';
 
 export interface Fixed {
   readonly text: string;
@@ -13,11 +14,15 @@ export interface Fixed {
 
 /** One fix can uncover the next, but not for ever: a bound for edits that undo each other. */
 const MOST_ROUNDS = 50;
+/** Readings in one round; what isn't tried by then is left for the writer. */
+const MOST_TRIES = 64;
 
 /**
  * The text with every safe fix applied. In each round the edits that don't
  * touch one another are applied together, then the text is read and linted
- * again. A byte order mark stays; all other bytes are as they were.
+ * again; an edit after which there is a finding that wasn't there is left out.
+ * Nothing is fixed in a text with conflict markers. A byte order mark stays; all
+ * other bytes are as they were.
  */
 export function applyFixes(
   text: string,
@@ -26,20 +31,65 @@ export function applyFixes(
 ): Fixed {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   let current = text.slice(mark.length);
+  if (conflictsOf(current).length > 0) return { text, applied: [] };
+  const findings = (of: string) => lint(read(of), options);
   const seen = new Set([current]);
   const applied: Diagnostic[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const chosen = withoutOverlaps(lint(read(current), options).filter(({ fixable }) => fixable));
-    const next = withEdits(
-      current,
-      chosen.flatMap(({ edits }) => edits),
-    );
+    const before = findings(current);
+    const fixable = withoutOverlaps(before.filter((finding) => finding.fixable));
+    const chosen = harmless(current, fixable, countsOf(before), findings);
+    const next = fixedBy(current, chosen);
     if (chosen.length === 0 || seen.has(next)) break;
     applied.push(...chosen);
     seen.add(next);
     current = next;
   }
   return { text: mark + current, applied };
+}
+
+function fixedBy(text: string, findings: readonly Diagnostic[]): string {
+  return withEdits(
+    text,
+    findings.flatMap(({ edits }) => edits),
+  );
+}
+
+/** How often each thing is found; places move with every edit. */
+function countsOf(findings: readonly Diagnostic[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, code } of findings) {
+    const key = `${rule} ${code}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Those of `fixes` that can be applied together without a new finding; halves are tried where the whole makes one. */
+function harmless(
+  text: string,
+  fixes: readonly Diagnostic[],
+  before: ReadonlyMap<string, number>,
+  findings: (text: string) => readonly Diagnostic[],
+): Diagnostic[] {
+  let tries = MOST_TRIES;
+  const adds = (chosen: readonly Diagnostic[]) => {
+    tries--;
+    const after = countsOf(findings(fixedBy(text, chosen)));
+    return [...after].some(([key, count]) => count > (before.get(key) ?? 0));
+  };
+  const kept: Diagnostic[] = [];
+  const take = (some: readonly Diagnostic[]): void => {
+    if (some.length === 0 || tries <= 0) return;
+    if (!adds([...kept, ...some])) kept.push(...some);
+    else if (some.length > 1) {
+      const half = some.length >> 1;
+      take(some.slice(0, half));
+      take(some.slice(half));
+    }
+  };
+  take(fixes);
+  return kept;
 }
 
 /** The findings whose edits neither overlap nor touch those of an earlier one; each whole or not at all. */

@@ -7,52 +7,18 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { namedOf } from '../../plan/compose/ids';
 import type { Block, Plan, Range } from '../../plan/model';
+import { covers, lowerBound, mergedRanges } from '../../plan/text/ranges';
+import { fold, holds } from '../../plan/text/text';
 import { ruleById } from '../catalogue';
-import type { Rule } from '../rule';
-import { covers, lowerBound, mergedRanges } from '../shared/ranges';
+import type { Rule, RuleNeed } from '../rule';
 import { conflictsOf } from './conflicts';
 import type { Found } from './suppress';
 
 type Silenced = (finding: Found) => boolean;
 type Silence = (plan: Plan, found: readonly Found[], index: PlanIndex) => Silenced | null;
 
-/** Rules on the text itself: no other fault can make them wrong. */
-const ON_TEXT: ReadonlySet<string> = new Set([
-  'format/conflict-marker',
-  'format/invisible-character',
-  'format/too-complex',
-  'evidence/personal-data',
-]);
-
-/** Rules that ask the front matter: for people, the stage, the account or the day. */
-const ASK_FRONT_MATTER: ReadonlySet<string> = new Set([
-  'format/required-key',
-  'source/unused',
-  'source/confirmed-alone',
-  'evidence/single-origin',
-  'ask/pain-first',
-  'ask/mostly-closed',
-  'people/unknown',
-]);
-
-/** Rules that count on the whole plan having been read. */
-const ASK_WHOLE_PLAN: ReadonlySet<string> = new Set([
-  'format/duplicate-id',
-  'source/unused',
-  'source/undefined',
-  'people/unknown',
-  'figure/unknown',
-  'figure/stale',
-]);
-
-/** What a section that isn't there keeps from being said. */
-const ON_SECTION = { look: 'look/', ask: 'ask/', feel: 'feel/' } as const;
-
-const ON_STATEMENTS: ReadonlySet<string> = new Set([
-  'look/single-period',
-  'look/no-peers',
-  'look/no-cash',
-]);
+/** Longer texts name nothing. */
+const LONGEST_NAME = 120;
 
 const SILENCES: readonly Silence[] = [
   frontMatterUnread,
@@ -82,6 +48,10 @@ export function silence(plan: Plan, found: readonly Found[], index: PlanIndex): 
   };
 }
 
+function needs(rule: Rule, need: RuleNeed): boolean {
+  return rule.needs?.includes(need) ?? false;
+}
+
 function within(range: Range, offset: number): boolean {
   return offset >= range.start && offset < range.end;
 }
@@ -93,7 +63,7 @@ function frontMatterUnread(plan: Plan): Silenced | null {
   return ({ rule, range }) =>
     rule.timed === true ||
     rule.completeness === true ||
-    ASK_FRONT_MATTER.has(rule.id) ||
+    needs(rule, 'front-matter') ||
     (['format/unknown-key', 'format/invalid-value'].includes(rule.id) &&
       within(frontMatter.range, range.start));
 }
@@ -133,9 +103,26 @@ function conflictBreaks(plan: Plan): Silenced | null {
     if (hit) broken.push(part.range);
   }
   const merged = mergedRanges(broken);
-  return ({ rule, range }) =>
-    !ON_TEXT.has(rule.id) &&
-    (rule.completeness === true || ASK_WHOLE_PLAN.has(rule.id) || covers(merged, range.start));
+  const between = fold(conflicts.map(({ range }) => textOf(plan, range)).join('\n'));
+  return (finding) =>
+    finding.rule.about !== 'characters' &&
+    (covers(merged, finding.range.start) || lacksWhatIsIn(between, plan, finding));
+}
+
+/** What it misses, or says is named twice or never, may stand between the markers. */
+function lacksWhatIsIn(between: string, plan: Plan, { rule, range, params = {} }: Found): boolean {
+  if (!needs(rule, 'whole-plan')) return false;
+  const named = Object.values(params).flatMap((param) =>
+    typeof param === 'string' ? [param] : [],
+  );
+  return [...named, textOf(plan, range)].some((name) => {
+    const wanted = fold(name);
+    return wanted.length <= LONGEST_NAME && holds(between, wanted);
+  });
+}
+
+function textOf({ text }: Plan, { start, end }: Range): string {
+  return text.slice(start, end);
 }
 
 function overlap(a: Range, b: Range): boolean {
@@ -145,19 +132,19 @@ function overlap(a: Range, b: Range): boolean {
 /** A part was too much to read: what seems to be missing may stand there. */
 function notAllRead(_plan: Plan, found: readonly Found[]): Silenced | null {
   if (!found.some(({ rule }) => rule.id === 'format/too-complex')) return null;
-  return ({ rule }) => rule.completeness === true || ASK_WHOLE_PLAN.has(rule.id);
+  return ({ rule }) => rule.completeness === true || needs(rule, 'whole-plan');
 }
 
 function sectionMissing(plan: Plan, found: readonly Found[]): Silenced | null {
   if (!found.some(({ rule }) => rule.id === 'format/section-missing')) return null;
   const there = new Set<string>(plan.sections.map(({ id }) => id));
-  const groups = Object.entries(ON_SECTION).flatMap(([id, group]) => (there.has(id) ? [] : group));
-  return ({ rule }) => groups.some((group) => rule.id.startsWith(group));
+  const missing = (['look', 'ask', 'feel'] as const).filter((id) => !there.has(id));
+  return ({ rule }) => missing.some((id) => needs(rule, id));
 }
 
 function noStatements(plan: Plan): Silenced | null {
   if (plan.roe.length > 0) return null;
-  return ({ rule }) => ON_STATEMENTS.has(rule.id);
+  return ({ rule }) => needs(rule, 'statements');
 }
 
 /** A row, or a whole block, that can't be read: nothing else is said of its entity, be it the block's or a peer. */
@@ -197,7 +184,7 @@ function duplicate(plan: Plan, _found: readonly Found[], index: PlanIndex): Sile
     later.map(({ firstLine: { start, end } }) => ({ start, end: end + 1 })),
   );
   return ({ rule, range }) =>
-    !ON_TEXT.has(rule.id) && rule.id !== 'format/duplicate-id' && covers(lines, range.start);
+    rule.about !== 'characters' && rule.id !== 'format/duplicate-id' && covers(lines, range.start);
 }
 
 function blocksOf(plan: Plan): readonly Block[] {

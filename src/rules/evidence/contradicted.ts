@@ -1,6 +1,4 @@
-import type { PlanIndex } from '../../evidence/planIndex';
-import { bestRank, sourcesOf } from '../../evidence/support';
-import type { Claim } from '../../plan/model';
+import { isContradicted } from '../../evidence/support';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 
@@ -15,10 +13,9 @@ export const contradicted: Rule = {
     },
   },
   check: (plan, { index }) =>
-    each(plan.claims, (claim) => {
-      if (claim.kind === 'hypothesis' || claim.kind === 'open') return null;
-      return isContradicted(claim, index) ? { range: claim.firstLine, code: 'contradicted' } : null;
-    }),
+    each(plan.claims, (claim) =>
+      isContradicted(claim, index) ? { range: claim.firstLine, code: 'contradicted' } : null,
+    ),
 };
 
 export const contradictedPage: RulePage = {
@@ -32,10 +29,3 @@ export const contradictedPage: RulePage = {
     good: '## 望\n\n- 准备出海。[^s]\n  - 反证: 某报说三年内不出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · C3\n[^s]: 演讲 · 总裁年会讲话 · 2022-09-05 · A2\n',
   },
 };
-
-/** A claim without sources is told so, and nothing weighs against nothing. */
-function isContradicted(claim: Claim, index: PlanIndex): boolean {
-  if (claim.sources.length === 0 || claim.against.length === 0) return false;
-  const against = bestRank(claim.against.flatMap((evidence) => sourcesOf(evidence, index)));
-  return Number.isFinite(against) && against <= bestRank(sourcesOf(claim, index));
-}

@@ -1,6 +1,8 @@
+import { bareHeadings } from '../../evidence/headings';
+import { isAboutUs } from '../../evidence/ours';
 import { lackOf } from '../../evidence/support';
-import type { Rule, RulePage } from '../rule';
-import { each } from '../shared/each';
+import type { Claim } from '../../plan/model';
+import type { Finding, Rule, RulePage } from '../rule';
 
 export const figureWithoutSource: Rule = {
   id: 'evidence/figure-without-source',
@@ -12,15 +14,31 @@ export const figureWithoutSource: Rule = {
       en: 'No source for the figure "{figure}". Cite one with `[^id]`.',
       zh: '数字“{figure}”没有出处。请用 `[^编号]` 引用来源。',
     },
+    own: {
+      en: 'A figure about ourselves, "{figure}": say where it comes from if others are to rely on it.',
+      zh: '这是我们自己的数字“{figure}”：要让别人信，写一句从哪来的。',
+    },
+    heading: {
+      en: '{count|statement|statements} here cite nothing, {figures} of them with figures. If all come from one source, cite it on the heading with `[^id]`.',
+      zh: '这里 {count} 条陈述都没有出处，其中 {figures} 条有数字。如果出自同一个来源，在标题后用 `[^编号]` 引用一次就行。',
+    },
   },
-  check: (plan, { index }) =>
-    each(plan.claims, (claim) => {
-      const figure = claim.figures[0];
-      if (!figure || lackOf(claim, index) !== 'figure') return null;
-      const onFirstLine = figure.range.start < claim.firstLine.end;
-      const range = onFirstLine ? figure.range : claim.firstLine;
-      return { range, code: 'figure', params: { figure: figure.text } };
-    }),
+  check(plan, { index }) {
+    const found: Finding[] = [];
+    const told = new Set<unknown>();
+    for (const { heading, claims, figures } of bareHeadings(plan, index)) {
+      if (figures === 0) continue;
+      for (const claim of claims) told.add(claim);
+      const params = { count: claims.length, figures };
+      found.push({ range: heading.range, code: 'heading', params });
+    }
+    for (const claim of plan.claims) {
+      if (told.has(claim) || lackOf(claim, index) !== 'figure') continue;
+      const figure = findingOn(claim);
+      if (figure) found.push(figure);
+    }
+    return found;
+  },
 };
 
 export const figureWithoutSourcePage: RulePage = {
@@ -34,3 +52,14 @@ export const figureWithoutSourcePage: RulePage = {
     good: '## 望\n\n- 海外收入占 12%。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
   },
 };
+
+function findingOn(claim: Claim): Finding | null {
+  const figure = claim.figures[0];
+  if (!figure) return null;
+  const onFirstLine = figure.range.start < claim.firstLine.end;
+  const range = onFirstLine ? figure.range : claim.firstLine;
+  const params = { figure: figure.text };
+  return isAboutUs(claim)
+    ? { range, code: 'own', params, severity: 'hint' }
+    : { range, code: 'figure', params };
+}

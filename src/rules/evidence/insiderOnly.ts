@@ -1,6 +1,7 @@
 import { weaknessOf } from '../../evidence/support';
 import type { Rule, RulePage } from '../rule';
-import { each } from '../shared/each';
+import { oncePerHeading } from '../shared/headings';
+import { isForbidden } from './compliance';
 
 export const insiderOnly: Rule = {
   id: 'evidence/insider-only',
@@ -11,13 +12,18 @@ export const insiderOnly: Rule = {
       en: 'Only the customer’s employees say this. Check it with a rival, another supplier, a dealer or an end user.',
       zh: '这一条只有客户员工的说法。请找同行、其他供应商、经销商或终端用户核对一下。',
     },
+    several: {
+      en: '{count|statement|statements} here come from the customer’s employees alone. Check them with a rival, another supplier, a dealer or an end user.',
+      zh: '这里 {count} 条只有客户员工的说法。请找同行、其他供应商、经销商或终端用户核对一下。',
+    },
   },
-  check: (plan, { index }) =>
-    each(plan.claims, (claim) =>
-      weaknessOf(claim, index) === 'insider-only'
-        ? { range: claim.firstLine, code: 'insider' }
-        : null,
-    ),
+  check(plan, { index }) {
+    const claims = plan.claims.filter(
+      (claim) =>
+        weaknessOf(claim, plan, index) === 'insider-only' && !isForbidden(claim, plan, index),
+    );
+    return oncePerHeading(plan, claims, { one: 'insider', several: 'several' });
+  },
 };
 
 export const insiderOnlyPage: RulePage = {

@@ -1,6 +1,7 @@
+import { bareHeadings } from '../../evidence/headings';
+import { isAboutUs } from '../../evidence/ours';
 import { lackOf } from '../../evidence/support';
-import type { Rule, RulePage } from '../rule';
-import { each } from '../shared/each';
+import type { Finding, Rule, RulePage } from '../rule';
 
 export const missing: Rule = {
   id: 'evidence/missing',
@@ -12,11 +13,25 @@ export const missing: Rule = {
       en: 'No source for this. Cite one with `[^id]`, or begin with "Inference:", "Hypothesis:" or "Open:".',
       zh: '这一条没有出处。请用 `[^编号]` 引用来源；没有的话，开头写明“推断:”“假设:”或“待查:”。',
     },
+    heading: {
+      en: '{count|statement|statements} here cite nothing. If all come from one visit or talk, cite it on the heading with `[^id]`.',
+      zh: '这里 {count} 条陈述都没有出处。如果出自同一次走访或谈话，在标题后用 `[^编号]` 引用一次就行。',
+    },
   },
-  check: (plan, { index }) =>
-    each(plan.claims, (claim) =>
-      lackOf(claim, index) === 'source' ? { range: claim.firstLine, code: 'missing' } : null,
-    ),
+  check(plan, { index }) {
+    const found: Finding[] = [];
+    const told = new Set<unknown>();
+    for (const { heading, claims, figures } of bareHeadings(plan, index)) {
+      for (const claim of claims) told.add(claim);
+      if (figures > 0) continue;
+      found.push({ range: heading.range, code: 'heading', params: { count: claims.length } });
+    }
+    for (const claim of plan.claims) {
+      if (told.has(claim) || lackOf(claim, index) !== 'source' || isAboutUs(claim)) continue;
+      found.push({ range: claim.firstLine, code: 'missing' });
+    }
+    return found;
+  },
 };
 
 export const missingPage: RulePage = {

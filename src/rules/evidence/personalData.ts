@@ -1,10 +1,11 @@
+import { personalDataOf } from '../../evidence/masked';
 import type { Rule, RulePage } from '../rule';
-import { personalDataIn } from './personalNumbers';
 
 export const personalData: Rule = {
   id: 'evidence/personal-data',
   severity: 'error',
-  fix: 'fix',
+  about: 'characters',
+  fix: 'act',
   title: { en: 'Personal data', zh: '个人信息' },
   messages: {
     identity: {
@@ -19,17 +20,18 @@ export const personalData: Rule = {
       en: 'This is a mobile number. Mask it, and keep it where contacts are kept.',
       zh: '这是手机号码。请打码，联系方式放到通讯录里。',
     },
+    chat: {
+      en: 'This is somebody’s WeChat or QQ name. Mask it, and keep it where contacts are kept.',
+      zh: '这是私人微信号或 QQ 号。请打码，联系方式放到通讯录里。',
+    },
     mailbox: {
       en: 'This is a private mail address. Mask it, and keep it where contacts are kept.',
       zh: '这是私人邮箱。请打码，联系方式放到通讯录里。',
     },
   },
-  *check({ text, roe, segments }) {
-    const amounts = [...roe, ...segments].map(({ content }) => content);
-    for (const { kind, range, mask } of personalDataIn(text, amounts)) {
-      yield mask === null
-        ? { range, code: kind }
-        : { range, code: kind, severity: 'warning', edits: [{ range, text: mask }] };
+  *check(plan) {
+    for (const { kind, range, mask } of personalDataOf(plan)) {
+      yield mask === null ? { range, code: kind } : { range, code: kind, severity: 'warning' };
     }
   },
 };

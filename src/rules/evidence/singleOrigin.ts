@@ -1,16 +1,21 @@
 import { weaknessOf } from '../../evidence/support';
-import type { Plan } from '../../plan/model';
-import type { Rule, RulePage } from '../rule';
-import { each } from '../shared/each';
+import type { Claim, Plan } from '../../plan/model';
+import type { Finding, Rule, RulePage } from '../rule';
+import { oncePerHeading } from '../shared/headings';
 
 export const singleOrigin: Rule = {
   id: 'evidence/single-origin',
   severity: 'hint',
+  needs: ['front-matter'],
   title: { en: 'One origin only', zh: '只有一个源头' },
   messages: {
     single: {
       en: 'No two independent origins are known for this. Hear it from somebody else too, or note `origin` or `who` on its sources.',
       zh: '这一条还没有两个独立的源头。请再找别人核实，或在来源里写明“源头”或“人”。',
+    },
+    several: {
+      en: 'No two independent origins are known for {count|statement|statements} here. Hear them from somebody else too, or note `origin` or `who` on the sources.',
+      zh: '这里有 {count} 条还没有两个独立的源头。请再找别人核实，或在来源里写明“源头”或“人”。',
     },
     usedByOpportunity: {
       en: 'An opportunity rests on this, and no two independent origins are known for it. Hear it from somebody else too, or note `origin` or `who` on its sources.',
@@ -19,12 +24,24 @@ export const singleOrigin: Rule = {
   },
   check(plan, { index }) {
     const used = usedByOpportunities(plan);
-    return each(plan.claims, (claim) => {
-      if (weaknessOf(claim, index) !== 'single-origin') return null;
-      return claim.id !== null && used.has(claim.id)
-        ? { range: claim.firstLine, code: 'usedByOpportunity', severity: 'warning' }
-        : { range: claim.firstLine, code: 'single' };
-    });
+    const single = plan.claims.filter(
+      (claim) => weaknessOf(claim, plan, index) === 'single-origin',
+    );
+    const isUsed = (claim: Claim) => claim.id !== null && used.has(claim.id);
+    return [
+      ...single.filter(isUsed).map(
+        ({ firstLine }): Finding => ({
+          range: firstLine,
+          code: 'usedByOpportunity',
+          severity: 'warning',
+        }),
+      ),
+      ...oncePerHeading(
+        plan,
+        single.filter((claim) => !isUsed(claim)),
+        { one: 'single', several: 'several' },
+      ),
+    ];
   },
 };
 

@@ -4,6 +4,7 @@ import { headingOf } from '../shared/places';
 export const noFirstHand: Rule = {
   id: 'feel/no-first-hand',
   severity: 'warning',
+  needs: ['feel'],
   completeness: true,
   fix: 'act',
   title: { en: 'Nothing first-hand', zh: '没有亲身体验' },

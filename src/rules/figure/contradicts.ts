@@ -3,10 +3,11 @@ import { type Analysis, type EntityAnalysis, metricValue } from '../../finance/a
 import { isRatio, type Metric } from '../../finance/statements/statements';
 import { rewriteWritten } from '../../finance/statements/written';
 import type { Claim, Figure, Plan } from '../../plan/model';
+import { labelsAt } from '../../plan/terms/times';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
-import { each } from '../shared/each';
-import { fieldOf, mentionOf, periodsNamed } from './mentions';
+import { fieldOf } from './clauses';
+import { type Mention, mentionsIn } from './mentions';
 import { slipOf } from './slips';
 
 const FENCE = '```';
@@ -14,21 +15,25 @@ const BLOCK = `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\np
 
 export const contradicts: Rule = {
   id: 'figure/contradicts',
-  severity: 'info',
+  severity: 'warning',
   fix: 'act',
   title: { en: 'Figure contradicts the block', zh: '数字和数据块矛盾' },
   messages: {
     swapped: {
-      en: 'Two digits look swapped: {metric} of {entity} in {period} is {right} in the block. Correct it, or bind the figure.',
-      zh: '像是两位数字写反了：数据块里{entity} {period} 的{metric}是 {right}。请改正，或绑定这个数。',
+      en: '{written}: two digits look swapped. {metric} of {entity} in {period} is {right} in the block. Correct it, or bind the figure.',
+      zh: '{written}：像是两位数字写反了。数据块里{entity} {period} 的{metric}是 {right}。请改正，或绑定这个数。',
     },
     unit: {
-      en: 'The unit looks wrong: {metric} of {entity} in {period} is {right} in the block. Correct it, or bind the figure.',
-      zh: '像是单位错了：数据块里{entity} {period} 的{metric}是 {right}。请改正，或绑定这个数。',
+      en: '{written}: the unit looks wrong. {metric} of {entity} in {period} is {right} in the block. Correct it, or bind the figure.',
+      zh: '{written}：像是单位错了。数据块里{entity} {period} 的{metric}是 {right}。请改正，或绑定这个数。',
     },
     near: {
-      en: 'Not quite: {metric} of {entity} in {period} is {right} in the block. Correct it, or bind the figure.',
-      zh: '差一点：数据块里{entity} {period} 的{metric}是 {right}。请改正，或绑定这个数。',
+      en: '{written}, the block says {right}: {metric} of {entity} in {period}. Correct the one that is wrong, or bind the figure.',
+      zh: '{written}，数据块里是 {right}：{entity} {period} 的{metric}。请改正写错的那个，或绑定这个数。',
+    },
+    sign: {
+      en: '{written}, the block says {right}: {metric} of {entity} in {period} has the other sign. Correct the one that is wrong, or bind the figure.',
+      zh: '{written}，数据块里是 {right}：{entity} {period} 的{metric}正负号反了。请改正写错的那个，或绑定这个数。',
     },
   },
   check(plan, { index }) {
@@ -39,10 +44,7 @@ export const contradicts: Rule = {
       ({ table, kind, figures }) =>
         figures.length > 0 && !table && kind !== 'open' && kind !== 'hypothesis',
     );
-    const figures = told.flatMap((claim) => claim.figures.map((figure) => ({ claim, figure })));
-    return each(figures, ({ claim, figure }) =>
-      contradiction(plan, index, claim, figure, entities),
-    );
+    return told.flatMap((claim) => contradictionsIn(plan, index, claim, entities));
   },
 };
 
@@ -59,7 +61,7 @@ export const contradictsPage: RulePage = {
 };
 
 /** Folded names of the customer and its peers, the longest first. */
-function namesOf({ analysis }: PlanIndex): string[] {
+export function namesOf({ analysis }: PlanIndex): string[] {
   if (!analysis) return [];
   return [analysis.customer, ...analysis.peers]
     .map(({ entity }) => fold(entity))
@@ -67,35 +69,64 @@ function namesOf({ analysis }: PlanIndex): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-function contradiction(
+/** Its numbers that a block contradicts. */
+export function contradictionsIn(
   plan: Plan,
   { analysis }: PlanIndex,
   claim: Claim,
-  figure: Figure,
   entities: readonly string[],
+): Finding[] {
+  if (!analysis) return [];
+  const { start, end } = claim.range;
+  const spots = claim.figures.map(({ range }) => ({
+    from: range.start - start,
+    to: range.end - start,
+  }));
+  const mentions = mentionsIn(plan.text.slice(start, end), spots, entities);
+  const others = entities.filter((name) => fold(claim.text).includes(name));
+  return mentions.flatMap((mention) => {
+    const figure = claim.figures[mention.number];
+    // Of several entities in a claim only the one in the same clause is meant.
+    if (!figure || (mention.entity === null && others.length > 1)) return [];
+    const entity = mention.entity ?? others[0] ?? null;
+    const finding = contradiction(analysis, claim, figure, { ...mention, entity });
+    return finding ? [finding] : [];
+  });
+}
+
+function contradiction(
+  analysis: Analysis,
+  claim: Claim,
+  figure: Figure,
+  mention: Mention,
 ): Finding | null {
-  const before = plan.text.slice(claim.range.start, figure.range.start);
-  const mention = mentionOf(before, claim.text, entities);
-  if (!analysis || !mention) return null;
   const all = [analysis.customer, ...analysis.peers];
   const named = all.find(({ entity }) => fold(entity) === mention.entity) ?? analysis.customer;
-  const labels = periodsNamed(
-    named.periods.map(({ label }) => label),
-    mention,
+  const periods = named.periods.map(({ label }) => label);
+  const candidates = periodsOf(mention, periods).flatMap((period) =>
+    mention.metrics.flatMap((metric) => valuesOf(analysis, named, period, metric)),
   );
-  const candidates = labels.flatMap((period) => valuesOf(analysis, named, period, mention.metric));
   const slips = candidates.map((candidate) => {
     const { value, kind, context } = candidate.bound;
-    return { ...candidate, slip: slipOf(figure.text, value, kind, context) };
+    const slip = slipOf(figure.text, value, kind, context, mention.negative);
+    return { ...candidate, slip };
   });
   const wrong = slips.find(({ slip }) => slip !== null);
   if (!wrong?.slip || slips.some(({ slip }) => slip === 'equal')) return null;
   const { value, kind, context } = wrong.bound;
   const right = rewriteWritten(figure.text, value, kind, context) ?? '';
-  const metric = { field: fieldOf(mention.metric), term: mention.metric };
-  const params = { entity: named.entity, period: wrong.period, metric, right };
+  const metric = { field: fieldOf(wrong.metric), term: wrong.metric };
+  const written = figure.text;
+  const params = { written, entity: named.entity, period: wrong.period, metric, right };
   const onFirstLine = figure.range.start < claim.firstLine.end;
   return { range: onFirstLine ? figure.range : claim.firstLine, code: wrong.slip, params };
+}
+
+/** Where no year is named, a change leads to the newest period, from an older one. */
+function periodsOf({ times, end }: Mention, labels: readonly string[]): string[] {
+  const meant = labelsAt(labels, times);
+  if (times.years.length > 0 || end === null) return meant;
+  return end === 'last' ? meant.slice(0, 1) : meant.slice(1);
 }
 
 /** What the figure may say: the computed value, and the published one beside it. */
@@ -105,5 +136,5 @@ function valuesOf(analysis: Analysis, named: EntityAnalysis, period: string, met
   const result = named.periods.find(({ label }) => label === period);
   const published = isRatio(metric) ? result?.reported[metric] : undefined;
   const values = published === undefined ? [bound.value] : [bound.value, published];
-  return values.map((value) => ({ period, bound: { ...bound, value } }));
+  return values.map((value) => ({ period, metric, bound: { ...bound, value } }));
 }

@@ -1,136 +1,218 @@
 /**
- * What a number in prose is said to be: `阿里巴巴 FY2022 净利率为 7.62%` is the
- * net margin of 阿里巴巴 in FY2022. Only plain sentences are understood: a name of
- * an entity, a period, a metric, and the number right after it. Everything else
- * (a change, a segment, an estimate, another company) is left alone.
+ * What numbers in prose are said to be: metric and number in one clause, either
+ * order, whatever verb stands between. A clause that speaks of somebody else, of a
+ * part of the company, of a wish, a bound or a difference is left alone: silence
+ * rather than a false alarm.
  */
-import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
-import { periodSpan } from '../../finance/statements/periods';
-import { isRatio, type Metric } from '../../finance/statements/statements';
-import { fold, narrow } from '../../plan/text/text';
+import type { Metric } from '../../finance/statements/statements';
+import {
+  ABOUT_ELSE,
+  BOUND_AFTER,
+  BOUNDARY,
+  CAME_FROM,
+  CHANGE,
+  FROM_TO_COMMA,
+  GROWS,
+  LED_TO,
+  LINK_BEFORE,
+  NEGATIVE,
+  NOT_THE_VALUE,
+  OTHER_YEAR,
+  SHRINKS,
+  UNREADABLE,
+} from '../../plan/terms/phrasing';
+import { type Times, timesIn } from '../../plan/terms/times';
+import {
+  type Clause,
+  isFillerOnly,
+  isPlainBefore,
+  lastNamed,
+  NAME,
+  type Named,
+  namesIn,
+  plainOf,
+  type Spot,
+  withoutTimes,
+} from './clauses';
 
 export interface Mention {
-  readonly metric: Metric;
+  /** Index of the number among those given. */
+  readonly number: number;
+  /** Rows or ratios that are called so: 净利润 may be the parent's or the group's. */
+  readonly metrics: readonly Metric[];
   /** Folded name of an entity; `null` when none is named. */
   readonly entity: string | null;
-  /** Years that are named with it, else anywhere in the claim. */
-  readonly years: readonly number[];
-  /** A half, a quarter or a month is named. */
-  readonly partOfYear: boolean;
+  readonly times: Times;
+  /** A loss, an outflow, a fall, or a minus before it. */
+  readonly negative: boolean;
+  /** Of two numbers that a change leads from and to. */
+  readonly end: 'first' | 'last' | null;
 }
 
-/** Further back nothing is read. */
-const LONGEST = 160;
+/** Further apart, metric and number have nothing to do with each other. */
+const WIDEST = 64;
 
-/** Where one statement ends and the next begins; a comma between digits is none. */
-const CLAUSE = /[。！？；;，、\n()[\]]|,(?!\d)|\.(?!\d)/g;
-
-/** Names that others than the row's readers use for less than the row, or for much else. */
-const LOOSE: ReadonlySet<string> = new Set(['sales', 'net sales', 'cash', 'tax', 'interest']);
-
-/** Folded name → metric, the longest first, so that 加权平均净资产收益率 isn't 净资产收益率. */
-const METRICS: readonly (readonly [string, Metric])[] = Object.entries({
-  ...ROW_NAMES,
-  ...RATIO_NAMES,
-})
-  .flatMap(([key, { en, zh, aliases }]) =>
-    [en, zh, ...aliases].map((name) => [fold(name), key as Metric] as const),
-  )
-  .filter(([name]) => !LOOSE.has(name))
-  .sort((a, b) => b[0].length - a[0].length);
-
-/** Metrics by the last letter of their name: most sentences end in none. */
-const BY_LAST_LETTER = new Map<string, (readonly [string, Metric])[]>();
-for (const metric of METRICS) {
-  const last = metric[0].at(-1) ?? '';
-  BY_LAST_LETTER.set(last, [...(BY_LAST_LETTER.get(last) ?? []), metric]);
-}
-
-function metricAtEnd(clause: string): readonly [string, Metric] | undefined {
-  return BY_LAST_LETTER.get(clause.at(-1) ?? '')?.find(([name]) => clause.endsWith(name));
-}
-
-/** Between a metric and its number. */
-const LINK =
-  /(?:为|是|达到|达|只有|仅为?|到|:|=|\bwas|\bis|\bof|\bat|\breached|\bstood|(?<!\s)\s+){0,8}$/;
-
-/** What may stand before a metric without making it another one. */
-const FILLER =
-  /(?:的|其|公司|集团|客户|整体|全年|当年|财年|年度?|在|而|但|且|\band|\bbut|\bwhile|\bthe|\bits|\btheir|\bcompany|\bgroup|['’]s|\bin|\bfor|\ba\b|[\s*_·-])/g;
-
-/** Halves, quarters, months: a part of the year that the labels here don't say. */
-const PART_OF_YEAR = /上半年|下半年|季度?|半年|月|half|quarter|month|\bq[1-4]\b|\bh[12]\b/;
-
-const YEAR = /(?:fy|cy)?\s?'?(?<!\d)(?:19|20)\d{2}(?!\d)|\b(?:fy|cy)\s?'?\d{2}(?!\d)/g;
-
-/** Folded, and Markdown's own marks away. */
-function plain(text: string): string {
-  return narrow(text).replace(/[*_`]/g, '').toLowerCase();
-}
-
-/**
- * What the number after `before` is said to be. `before` is the claim's text up
- * to the number, `claim` all of it, `entities` the folded names that the plan
- * knows; `null` when the sentence isn't plain.
- */
-export function mentionOf(
-  before: string,
-  claim: string,
+/** What each number is said to be; those that are said to be nothing are left out. `entities` are folded. */
+export function mentionsIn(
+  text: string,
+  numbers: readonly Spot[],
   entities: readonly string[],
+): Mention[] {
+  const plain = plainOf(text);
+  if (numbers.length === 0 || plain.search(NAME) < 0) return [];
+  const joined = plain.replace(FROM_TO_COMMA, (whole) => `${whole.slice(0, -1)} `);
+  const ends = [...[...joined.matchAll(BOUNDARY)].map(({ index }) => index), joined.length];
+  let from = 0;
+  return ends.flatMap((to) => {
+    const clause: Clause = { plain: joined, from, to, numbers: [], entities };
+    from = to + 1;
+    const own = numbers.flatMap((spot, number) =>
+      spot.from >= clause.from && spot.to <= to && !isYear(joined.slice(spot.from, spot.to))
+        ? [{ ...spot, number }]
+        : [],
+    );
+    return own.length === 0 ? [] : mentionsOf({ ...clause, numbers: own });
+  });
+}
+
+/** `24 年`, read as a span of time elsewhere. */
+function isYear(written: string): boolean {
+  return /^\d\d ?年$/.test(written);
+}
+
+function mentionsOf(clause: Clause): Mention[] {
+  const { plain, from, to, numbers } = clause;
+  const said = plain.slice(from, to);
+  const names = namesIn(clause);
+  if (names.length === 0 || UNREADABLE.test(withoutTimes(said, clause))) return [];
+  return numbers.flatMap((spot, at) => {
+    const name = names.findLast((one) => one.to <= spot.from);
+    const before = numbers.slice(0, at).findLast((one) => one.from >= (name?.to ?? 0));
+    const mention = name
+      ? before
+        ? secondOf(clause, name, before, spot)
+        : behind(clause, names, name, spot)
+      : inFront(clause, names, spot);
+    return mention ? [mention] : [];
+  });
+}
+
+type Numbered = Clause['numbers'][number];
+
+/** `毛利率为 22.1%`, `gross margin (22.1%)`: the metric, then its number. */
+function behind(
+  clause: Clause,
+  names: readonly Named[],
+  name: Named,
+  spot: Numbered,
 ): Mention | null {
-  const near = plain(before.slice(-LONGEST));
-  // Before most numbers stands none, which is told without a look for the clause.
-  if (!metricAtEnd(near.replace(LINK, ''))) return null;
-  const clause = (near.split(CLAUSE).at(-1) ?? '').replace(LINK, '');
-  const found = metricAtEnd(clause);
-  if (!found) return null;
-  let rest = clause.slice(0, clause.length - found[0].length);
-  const entity = lastNamed(rest, entities);
-  for (const name of entities) rest = rest.replaceAll(name, ' ');
-  const own = yearsOf(rest);
-  rest = rest.replace(YEAR, ' ').replace(FILLER, '');
-  if (rest !== '') return null;
-  const all = plain(claim);
-  const others = entities.filter((name) => all.includes(name));
-  // Of several entities in a claim only the one in the same clause is meant.
-  if (entity === null && others.length > 1) return null;
-  return {
-    metric: found[1],
-    entity: entity ?? others[0] ?? null,
-    years: own.length > 0 ? own : yearsOf(all),
-    partOfYear: PART_OF_YEAR.test(all),
-  };
+  const { plain } = clause;
+  const between = plain.slice(name.to, spot.from);
+  if (between.length > WIDEST || !isPlainBefore(clause, names, name)) return null;
+  const bare = withoutTimes(between, clause);
+  if (NOT_THE_VALUE.test(bare) || OTHER_YEAR.test(between)) return null;
+  if (ABOUT_ELSE.test(bare.trimEnd().replace(LINK_BEFORE, ''))) return null;
+  if (BOUND_AFTER.test(plain.slice(spot.to))) return null;
+  const change = changeOf(clause, name, between, spot);
+  return change === undefined ? plainValue(clause, name, between, spot) : change;
 }
 
-/** The labels of whole years that a mention may mean: those of its years, all where it names none. */
-export function periodsNamed(labels: readonly string[], mention: Mention): string[] {
-  const { years, partOfYear } = mention;
-  if (partOfYear) return [];
-  return labels.filter((label) => {
-    const span = periodSpan(label);
-    if (!span || span.to - span.from < 12) return false;
-    return years.length === 0 || years.includes(span.year);
+/** `22.1% 的毛利率`, `a 31.4% gross margin`. */
+function inFront(clause: Clause, names: readonly Named[], spot: Numbered): Mention | null {
+  const name = names.find((one) => one.from >= spot.to);
+  if (!name || !/^的?$/.test(clause.plain.slice(spot.to, name.from).replace(/[\s*]/g, '')))
+    return null;
+  const lead = clause.plain.slice(clause.from, spot.from);
+  const behindIt = withoutTimes(clause.plain.slice(name.to, clause.to), clause);
+  if (NOT_THE_VALUE.test(lead) || !isFillerOnly(lead, clause)) return null;
+  if (/^ *(?:target|目标|of|in|from|for)/.test(behindIt.trimStart())) return null;
+  return spokenOf(clause, name.metrics, spot, { negative: isMinus(clause, spot), end: null });
+}
+
+/** The second number of a clause: where a change led, or another year's. */
+function secondOf(clause: Clause, name: Named, first: Numbered, spot: Numbered): Mention | null {
+  const between = clause.plain.slice(first.to, spot.from);
+  if (between.length > WIDEST || OTHER_YEAR.test(between)) return null;
+  const lead = clause.plain.slice(name.to, first.from);
+  const led = CAME_FROM.test(lead) && LED_TO.test(linkOf(between, clause));
+  const ownYear = timesIn(between).years.length > 0 && !CHANGE.test(between);
+  if (!led && !ownYear) return null;
+  if (NOT_THE_VALUE.test(withoutTimes(between, clause))) return null;
+  if (!isPlainBefore(clause, [name], name)) return null;
+  return spokenOf(clause, name.metrics, spot, {
+    negative: isMinus(clause, spot),
+    end: led ? 'last' : null,
   });
 }
 
-function yearsOf(text: string): number[] {
-  return [...text.matchAll(YEAR)].map(([year]) => {
-    const digits = Number(year.replace(/\D/g, ''));
-    return digits < 100 ? 2000 + digits : digits;
+/** A rise or fall of revenue by a percentage is its growth; any other change says nothing of a value (null); undefined where none is told. */
+function changeOf(
+  clause: Clause,
+  name: Named,
+  between: string,
+  spot: Numbered,
+): Mention | null | undefined {
+  if (!CHANGE.test(between) || CAME_FROM.test(between)) return undefined;
+  if (LED_TO.test(linkOf(between, clause))) return undefined;
+  const text = clause.plain.slice(spot.from, spot.to);
+  const isShare = /%|per ?cent/.test(text);
+  if (!name.metrics.includes('revenue') || !isShare) return null;
+  const falls = SHRINKS.test(between);
+  if (falls === GROWS.test(between) && !/^ *同比 *[-−]? *$/.test(between)) return null;
+  const negative = falls !== isMinus(clause, spot);
+  return spokenOf(clause, ['revenueGrowth'], spot, { negative, end: null });
+}
+
+function plainValue(clause: Clause, name: Named, between: string, spot: Numbered): Mention {
+  const around = clause.plain.slice(clause.from, spot.from);
+  const tail = clause.plain.slice(spot.to, Math.min(clause.to, spot.to + 6));
+  const negative =
+    isMinus(clause, spot) ||
+    NEGATIVE.test(around) ||
+    /^ *(?:的)?(?:缺口|亏|loss|outflow)/.test(tail);
+  return spokenOf(clause, name.metrics, spot, {
+    negative,
+    end: CAME_FROM.test(between) ? 'first' : null,
   });
 }
 
-function lastNamed(text: string, entities: readonly string[]): string | null {
-  let last: string | null = null;
-  let lastAt = -1;
-  for (const name of entities) {
-    const at = text.lastIndexOf(name);
-    if (at > lastAt) [last, lastAt] = [name, at];
-  }
-  return last;
+function spokenOf(
+  clause: Clause,
+  metrics: readonly Metric[],
+  spot: Numbered,
+  how: { readonly negative: boolean; readonly end: Mention['end'] },
+): Mention {
+  const { plain, entities } = clause;
+  const named = lastNamed(plain.slice(clause.from, clause.to), entities);
+  return { number: spot.number, metrics, entity: named, times: timesOf(clause, spot), ...how };
 }
 
-/** The field of the lexicon that names a metric. */
-export function fieldOf(metric: Metric): 'ratio' | 'row' {
-  return isRatio(metric) ? 'ratio' : 'row';
+/** What is named with the number itself, else in its clause, else in the whole text. */
+function timesOf({ plain, from, to, numbers }: Clause, spot: Numbered): Times {
+  const next = numbers.find((one) => one.from >= spot.to)?.from ?? to;
+  const last = numbers.findLast((one) => one.to <= spot.from)?.to ?? from;
+  const after = plain.slice(spot.to, next).replace(/\bto\b.*$/, '');
+  const before = plain.slice(last, spot.from).replace(/^.*\bto\b/, '');
+  const isAfter = /^[\s(]*(?:in|for|during|at|by)\b/.test(after);
+  const places = isAfter ? [after, before] : [before];
+  if (numbers.length === 1) places.push(plain.slice(from, to));
+  const all = timesIn(plain);
+  const found = places.map(timesIn);
+  // A year in the clause that stands by another number is that number's.
+  const elsewhere = timesIn(plain.slice(from, to)).years.length > 0 ? [] : all.years;
+  const years = found.find((one) => one.years.length > 0)?.years ?? elsewhere;
+  const part = found.find((one) => one.part !== null)?.part ?? all.part;
+  return { years, part };
+}
+
+/** The words between, without times and 的: what leads to the number stands at their end. */
+function linkOf(between: string, clause: Clause): string {
+  return withoutTimes(between, clause).replace(/的/g, ' ').replace(/\s+/g, ' ');
+}
+
+function isMinus({ plain }: Clause, { from, to }: Spot): boolean {
+  return (
+    /(?:^|[^\d\s][\s]?|\s)[-−–] ?[$¥€£]?$/.test(plain.slice(Math.max(0, from - 4), from)) ||
+    /^[-−]/.test(plain.slice(from, to))
+  );
 }

@@ -4,7 +4,7 @@ import type { MetricKind } from '../../finance/statements/statements';
 import { rewriteWritten, type WrittenContext } from '../../finance/statements/written';
 import { narrow } from '../../plan/text/text';
 
-export type Slip = 'swapped' | 'unit' | 'near';
+export type Slip = 'swapped' | 'unit' | 'near' | 'sign';
 
 /** As a part of the value: further away it is another number. */
 const NEAR = 0.05;
@@ -18,23 +18,25 @@ const FIRST_NUMBER = new RegExp(NUMBER);
 /**
  * How the number in `written` misses `value`; "equal" within one unit of its
  * last place that counts, since people cut off as often as they round; `null` when it is
- * another number, or none of that kind.
+ * another number, or none of that kind. `negative`: the words make it a loss or a fall.
  */
 export function slipOf(
   written: string,
   value: number,
   kind: MetricKind,
   context: WrittenContext,
+  negative = false,
 ): Slip | 'equal' | null {
-  const text = narrow(written);
+  const text = narrow(written).replace(/^\s*[-−]/, '');
   const found = FIRST_NUMBER.exec(text);
   // A probe with the number's unit tells the value in that unit.
   const probe = found && text.replace(found[0], PRECISE);
-  const precise = probe ? rewriteWritten(probe, value, kind, context) : null;
+  const precise = probe ? rewriteWritten(probe, Math.abs(value), kind, context) : null;
   const exact = Number(FIRST_NUMBER.exec(precise ?? '')?.[0].replaceAll(',', ''));
-  if (!found || !(exact > 0) || value < 0) return null;
-  const digits = found[0].replaceAll(',', '');
-  return compare(digits, exact);
+  if (!found || !(exact > 0)) return null;
+  const slip = compare(found[0].replaceAll(',', ''), exact);
+  if (negative === value < 0) return slip;
+  return slip === 'equal' || slip === 'near' ? 'sign' : null;
 }
 
 function compare(digits: string, exact: number): Slip | 'equal' | null {

@@ -1,7 +1,10 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { matchesWritten, rewriteWritten } from '../../finance/statements/written';
-import type { BoundFigure, Plan } from '../../plan/model';
-import type { Finding, Rule, RulePage } from '../rule';
+import type { Block, BoundFigure, Plan, RoeBlock } from '../../plan/model';
+import { fold } from '../../plan/text/text';
+import { roeRules } from '../roe';
+import type { Context, Finding, Rule, RulePage } from '../rule';
+import { segmentsRules } from '../segments';
 import { resolver } from './bound';
 
 const FENCE = '```';
@@ -10,6 +13,7 @@ const BLOCK = `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\np
 export const stale: Rule = {
   id: 'figure/stale',
   severity: 'error',
+  needs: ['whole-plan'],
   fix: 'fix',
   title: { en: 'Figure differs from its block', zh: '数字和数据块不一致' },
   messages: {
@@ -17,21 +21,38 @@ export const stale: Rule = {
       en: 'This says {written}, but the block says {right}. Correct it here, or check the block.',
       zh: '这里写的是 {written}，数据块里是 {right}。请改这里，或核对数据块。',
     },
+    apart: {
+      en: 'This says {written}, the block says {right}: they are too far apart to be a slip. See which is right, the unit and the digits of the block too.',
+      zh: '这里写的是 {written}，数据块里是 {right}，差得太远，不像手误。请看看哪边对，连数据块的单位和位数一起核对。',
+    },
+    faulty: {
+      en: 'This says {written}, the block says {right}, but the block has a finding of its own. Settle that first, then see which is right.',
+      zh: '这里写的是 {written}，数据块里是 {right}，可数据块自己也有问题。先解决那边，再看哪边对。',
+    },
     unreadable: {
       en: '“{written}” can’t be compared with the block. Write one number, with the unit that this figure has.',
       zh: '“{written}”没法和数据块核对。请写成一个数，并用这个指标的单位。',
     },
   },
-  *check(plan, { index }): Iterable<Finding> {
+  *check(plan, context): Iterable<Finding> {
+    const { index } = context;
+    const doubt = doubtsIn(plan);
+    let doubted: ReadonlySet<string> | undefined;
+    const isDoubted = ({ entity }: BoundFigure) => {
+      doubted ??= doubtedEntities(plan, context);
+      return doubted.has(fold(entity ?? ''));
+    };
     for (const { figure, found, right } of unconfirmed(plan, index)) {
-      if (!found) continue;
+      if (!found || doubt(figure) === 'unit') continue;
       const { written, writtenRange, range } = figure;
       if (right === null) {
         yield { range, code: 'unreadable', params: { written } };
-      } else {
-        const edits = [{ range: writtenRange, text: right }];
-        yield { range, code: 'differs', params: { written, right }, edits };
+        continue;
       }
+      const params = { written, right };
+      if (isApart(written, right)) yield { range, code: 'apart', params };
+      else if (doubt(figure) || isDoubted(figure)) yield { range, code: 'faulty', params };
+      else yield { range, code: 'differs', params, edits: [{ range: writtenRange, text: right }] };
     }
   },
 };
@@ -47,6 +68,25 @@ export const stalePage: RulePage = {
     good: `- 净利率降到 [7.5%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
   },
 };
+
+/** The entities, folded, whose block has a finding of its own: which side is right can't be told. */
+function doubtedEntities(plan: Plan, context: Context): ReadonlySet<string> {
+  const found = [...roeRules, ...segmentsRules].flatMap((rule) => [...rule.check(plan, context)]);
+  const blocks = [...plan.roe, ...plan.segments].filter(
+    ({ range, invalid, duplicate }) =>
+      invalid ||
+      duplicate ||
+      found.some(
+        (finding) => finding.range.start >= range.start && finding.range.start < range.end,
+      ),
+  );
+  return new Set(
+    blocks.flatMap((block) => [
+      fold(block.entity ?? ''),
+      ...(block.kind === 'roe' ? block.peers.map(({ entity }) => fold(entity ?? '')) : []),
+    ]),
+  );
+}
 
 /** A bound figure that doesn't say what its block does. */
 export interface Unconfirmed {
@@ -70,4 +110,46 @@ export function* unconfirmed(plan: Plan, index: PlanIndex): Iterable<Unconfirmed
     if (matchesWritten(figure.written, value, kind, context)) continue;
     yield { figure, found: true, right: rewriteWritten(figure.written, value, kind, context) };
   }
+}
+
+/** What a block may lack that makes its values doubtful: a unit, or something that another rule tells of it. */
+function doubtsIn(plan: Plan): (figure: BoundFigure) => 'unit' | 'finding' | null {
+  const faulty = new Set(
+    [...plan.roe, ...plan.segments].filter(
+      ({ invalid, fence, range }) =>
+        invalid ||
+        plan.problems.some(
+          ({ rule, range: at }) =>
+            /^roe\/|^format\/near-miss$/.test(rule) &&
+            at.start >= fence.start &&
+            at.start < range.end,
+        ),
+    ),
+  );
+  return ({ scheme, entity }) => {
+    const blocks = scheme === 'roe' ? plan.roe : plan.segments;
+    const own = blocks.find((block) => !block.duplicate && holdsEntity(block, entity));
+    if (!own) return null;
+    if (!own.hasUnit) return 'unit';
+    return faulty.has(own) ? 'finding' : null;
+  };
+}
+
+function holdsEntity(block: Block, entity: string | null): boolean {
+  if (block.entity === entity) return true;
+  return 'peers' in block && (block as RoeBlock).peers.some((peer) => peer.entity === entity);
+}
+
+/** About a power of ten lies between them, or no digit is left: a unit or a digit is wrong, not a number out of date. */
+function isApart(written: string, right: string): boolean {
+  const [was, is] = [sizeOf(written), sizeOf(right)];
+  if (was === null || is === null) return false;
+  if (is === 0 || was === 0) return is !== was;
+  const power = Math.log10(is / was);
+  return Math.abs(power) > 0.9 && Math.abs(power - Math.round(power)) < 0.05;
+}
+
+function sizeOf(text: string): number | null {
+  const digits = /\d[\d,]{0,30}(?:\.\d{1,20})?/.exec(text)?.[0];
+  return digits === undefined ? null : Number(digits.replaceAll(',', ''));
 }

@@ -8,6 +8,7 @@ const BLOCK = `${FENCE}roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods:
 export const unknown: Rule = {
   id: 'figure/unknown',
   severity: 'error',
+  needs: ['whole-plan'],
   title: { en: 'Bound figure without a block', zh: '绑定的数字找不到数据块' },
   messages: {
     address: {

@@ -4,6 +4,7 @@ import type { Rule, RulePage } from '../rule';
 export const conflictMarker: Rule = {
   id: 'format/conflict-marker',
   severity: 'error',
+  about: 'characters',
   title: { en: 'Unresolved git conflict', zh: 'git 冲突没解决' },
   messages: {
     conflict: {

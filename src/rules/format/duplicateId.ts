@@ -1,39 +1,55 @@
 import { namedOf } from '../../plan/compose/ids';
+import type { Plan, Range } from '../../plan/model';
+import { positionAt } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 
 export const duplicateId: Rule = {
   id: 'format/duplicate-id',
   severity: 'error',
+  needs: ['whole-plan'],
   title: { en: 'Id given twice', zh: '编号重复' },
   messages: {
     source: {
-      en: 'There is a source "{id}" already. Give this one another id, or merge the two.',
-      zh: '已经有编号为“{id}”的来源。请换个编号，或合并成一条。',
+      en: 'There is a source "{id}" already, on line {line}. Give this one another id, or merge the two.',
+      zh: '第 {line} 行已经有编号为“{id}”的来源。请换个编号，或合并成一条。',
     },
     person: {
-      en: 'There is a person "{id}" already. Give this one another id, or merge the two.',
-      zh: '已经有编号为“{id}”的人。请换个编号，或合并成一条。',
+      en: 'There is a person "{id}" already, on line {line}. Give this one another id, or merge the two.',
+      zh: '第 {line} 行已经有编号为“{id}”的人。请换个编号，或合并成一条。',
     },
     item: {
-      en: 'The id "{id}" is taken by an earlier statement, question, hypothesis or pain. Give this one another.',
-      zh: '编号“{id}”已被前面的陈述、问题、假设或痛点占用。请换一个。',
+      en: 'The id "{id}" is taken by an earlier statement, question, hypothesis or pain, on line {line}. Give this one another.',
+      zh: '编号“{id}”已被前面的陈述、问题、假设或痛点占用（第 {line} 行）。请换一个。',
     },
   },
   *check(plan, { index }) {
     for (const { id, idRange, duplicate } of plan.sources) {
-      if (duplicate) yield { range: idRange, code: 'source', params: { id } };
+      if (!duplicate) continue;
+      const first = plan.sources.find((source) => source.id === id);
+      yield { range: idRange, code: 'source', params: { id, line: lineNumber(plan, first) } };
     }
     for (const { id, name, anchor, nameRange, duplicate } of plan.people) {
-      const params = { id: id ?? name };
-      if (duplicate) yield { range: anchor?.range ?? nameRange, code: 'person', params };
+      if (!duplicate) continue;
+      const first = plan.people.find((person) =>
+        id === null ? person.name === name : person.id === id,
+      );
+      const params = { id: id ?? name, line: lineNumber(plan, first) };
+      yield { range: anchor?.range ?? nameRange, code: 'person', params };
     }
     for (const item of namedOf(plan)) {
       const { anchor } = item;
-      if (!anchor || index.anchored.get(anchor.id) === item) continue;
-      yield { range: anchor.range, code: 'item', params: { id: anchor.id } };
+      const first = anchor && index.anchored.get(anchor.id);
+      if (!anchor || first === item) continue;
+      const params = { id: anchor.id, line: lineNumber(plan, first ?? undefined) };
+      yield { range: anchor.range, code: 'item', params };
     }
   },
 };
+
+/** The line that the first one stands on, counted from 1. */
+function lineNumber({ lineStarts }: Plan, first: { readonly range: Range } | undefined): number {
+  return positionAt(lineStarts, first?.range.start ?? 0).line + 1;
+}
 
 export const duplicateIdPage: RulePage = {
   rows: ['M8'],

@@ -13,6 +13,7 @@ import { sectionMissing } from './sectionMissing';
 import { suppressionWithoutReason } from './suppressionWithoutReason';
 import { tooComplex } from './tooComplex';
 import { unknownKey } from './unknownKey';
+import { unknownSection } from './unknownSection';
 import { unusedSuppression } from './unusedSuppression';
 
 export const formatRules: readonly Rule[] = [
@@ -24,6 +25,7 @@ export const formatRules: readonly Rule[] = [
   nearMiss,
   sectionMissing,
   sectionEmpty,
+  unknownSection,
   duplicateId,
   conflictMarker,
   tooComplex,

@@ -7,9 +7,10 @@ const ANSI =
 /** Characters that turn the direction of what follows. */
 const BIDI = '[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]';
 /** Characters without width; the joiners are judged by their neighbours. */
-const ZERO_WIDTH = '[\\u180E\\u200B-\\u200D\\u2060-\\u2064\\uFEFF]';
+const ZERO_WIDTH =
+  '[\\u00AD\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200D\\u2060-\\u2064\\u3164\\uFEFF\\uFFA0\\u{E0000}-\\u{E007F}]';
 
-const INVISIBLE = new RegExp(`(?:${ANSI})+|${BIDI}+|${ZERO_WIDTH}+`, 'g');
+const INVISIBLE = new RegExp(`(?:${ANSI})+|${BIDI}+|${ZERO_WIDTH}+`, 'gu');
 
 /** Scripts that are written with joiners, and emoji that are put together with them. */
 const JOINED = new RegExp(
@@ -30,9 +31,14 @@ const JOINED = new RegExp(
   'u',
 );
 
+/** Scripts without blanks, where it says where a line may break. */
+const UNSPACED =
+  /\p{Script=Khmer}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Myanmar}|\p{Script=Tibetan}/u;
+
 export const invisibleCharacter: Rule = {
   id: 'format/invisible-character',
   severity: 'warning',
+  about: 'characters',
   fix: 'fix',
   title: { en: 'Invisible characters', zh: '看不见的字符' },
   messages: {
@@ -83,12 +89,15 @@ function findingOn(range: Range, match: string): Finding {
   };
 }
 
-/** A single joiner between characters that are written with one. */
+/** What belongs to its neighbours: a joiner, a word break of a script without blanks, a flag's region. */
 function joins({ text }: Plan, { start, end }: Range, match: string): boolean {
-  if (match !== '\u200D' && match !== '\u200C') return false;
   const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
   const after = [...text.slice(end, end + 2)][0] ?? '';
-  return JOINED.test(before) && JOINED.test(after);
+  // A flag is a black flag with its region in tags.
+  if (before === '\u{1F3F4}') return /^[\u{E0020}-\u{E007E}]{2,6}\u{E007F}$/u.test(match);
+  if (match === '\u200B') return UNSPACED.test(before) || UNSPACED.test(after);
+  if (match === '\u200C') return JOINED.test(before) || JOINED.test(after);
+  return match === '\u200D' && JOINED.test(before) && JOINED.test(after);
 }
 
 function codePointName(character: string): string {

@@ -47,6 +47,22 @@ export const nearMiss: Rule = {
       en: 'A source id can’t have a space. Write `[^{id}]`.',
       zh: '来源编号里不能有空格。请写成 `[^{id}]`。',
     },
+    typed: {
+      en: 'A source is cited as `[^{id}]`, with plain brackets.',
+      zh: '引用来源要写成 `[^{id}]`，用半角方括号。',
+    },
+    reference: {
+      en: 'A statement is referred to as `(^{id})`.',
+      zh: '引用前面的陈述要写成 `(^{id})`。',
+    },
+    definition: {
+      en: 'A source line begins with `[^{id}]: `, a plain colon and a space.',
+      zh: '来源行要写成 `[^{id}]: `，半角冒号加空格。',
+    },
+    mark: {
+      en: 'This reads as part of the line above, with its sources. Begin an item with `- `.',
+      zh: '这一行会并进上一行，连来源也算成它的。要另起一条，请用 `- ` 开头。',
+    },
     locator: {
       en: 'Between a citation and `(` a space is needed, or it becomes a link.',
       zh: '引用和半角括号之间要空一格，不然会变成链接。',
@@ -54,6 +70,10 @@ export const nearMiss: Rule = {
     swallowed: {
       en: 'Without a blank line this becomes part of the {into} above it. Put one between them.',
       zh: '没有空行，这一行会并进上面的{into}。中间请空一行。',
+    },
+    blankBefore: {
+      en: 'The front matter must begin in the first line. Take the blank lines above it out.',
+      zh: '文件头要从第一行开始。请删掉前面的空行。',
     },
     date: {
       en: 'Which year? Write the date as 2022-09-01.',

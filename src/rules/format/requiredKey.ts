@@ -8,6 +8,7 @@ const REQUIRED = ['zhibi', 'account', 'owner', 'reviewBy', 'decision', 'stage'] 
 export const requiredKey: Rule = {
   id: 'format/required-key',
   severity: 'error',
+  needs: ['front-matter'],
   fix: 'act',
   title: { en: 'Required key missing', zh: '缺必填项' },
   messages: {

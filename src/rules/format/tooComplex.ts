@@ -4,6 +4,7 @@ import { problemsOf } from '../shared/places';
 export const tooComplex: Rule = {
   id: 'format/too-complex',
   severity: 'error',
+  about: 'characters',
   title: { en: 'Too complex to be read', zh: '太复杂，没有读完' },
   messages: {
     section: {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
 import { untested } from './untested';
+import { weakVerdict } from './weakVerdict';
 
-export const hypothesisRules: readonly Rule[] = [untested];
+export const hypothesisRules: readonly Rule[] = [untested, weakVerdict];

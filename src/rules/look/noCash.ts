@@ -7,6 +7,7 @@ const FENCE = '```';
 export const noCash: Rule = {
   id: 'look/no-cash',
   severity: 'info',
+  needs: ['statements', 'look'],
   completeness: true,
   fix: 'act',
   title: { en: 'No operating cash flow', zh: '没有经营现金流' },

@@ -10,6 +10,7 @@ const block = (peers: string) =>
 export const noPeers: Rule = {
   id: 'look/no-peers',
   severity: 'warning',
+  needs: ['statements', 'look'],
   completeness: true,
   fix: 'act',
   title: { en: 'No peers to compare with', zh: '没有同行对比' },

@@ -6,6 +6,7 @@ const FENCE = '```';
 export const noRevenueMix: Rule = {
   id: 'look/no-revenue-mix',
   severity: 'info',
+  needs: ['look'],
   completeness: true,
   fix: 'act',
   title: { en: 'No revenue mix', zh: '没有收入结构' },

@@ -4,6 +4,7 @@ import { headingOf, isUnlisted } from '../shared/places';
 export const noStatements: Rule = {
   id: 'look/no-statements',
   severity: 'warning',
+  needs: ['look'],
   completeness: true,
   fix: 'act',
   title: { en: 'No financial statements', zh: '没有财务报表' },
@@ -12,11 +13,21 @@ export const noStatements: Rule = {
       en: 'No financial statements here. Add a `roe` block with revenue, net income, assets and equity, or write `listing: none` if the customer publishes none.',
       zh: '这里还没有财务报表。请加一个 `roe` 数据块，填上营业收入、净利润、总资产和净资产；客户不公开报表的，写 `上市: 未上市`。',
     },
+    others: {
+      en: 'The figures here are of {entities}, none of them {account}’s. Add the customer’s own `roe` block, or write `listing: none` if it publishes none.',
+      zh: '这里只有{entities}的数，没有{account}自己的。请加一个客户自己的 `roe` 数据块；客户不公开报表的，写 `上市: 未上市`。',
+    },
   },
-  *check(plan) {
-    if (isUnlisted(plan) || plan.roe.length > 0) return;
+  *check(plan, { index }) {
+    if (isUnlisted(plan) || index.customerBlock) return;
     const heading = headingOf(plan, 'look');
-    if (heading) yield { range: heading, code: 'missing' };
+    if (!heading) return;
+    const entities = plan.roe.flatMap(({ entity }) => entity ?? []);
+    if (plan.roe.length === 0) yield { range: heading, code: 'missing' };
+    else if (entities.length > 0) {
+      const account = plan.frontMatter?.account ?? '';
+      yield { range: heading, code: 'others', params: { entities, account } };
+    }
   },
 };
 

@@ -7,6 +7,7 @@ const FENCE = '```';
 export const singlePeriod: Rule = {
   id: 'look/single-period',
   severity: 'warning',
+  needs: ['statements', 'look'],
   completeness: true,
   fix: 'act',
   title: { en: 'Only one period', zh: '只有一期数据' },

@@ -1,5 +1,5 @@
 import type { Plan, Range } from '../../plan/model';
-import type { Rule, RulePage } from '../rule';
+import type { Finding, Rule, RulePage } from '../rule';
 import { firstLineOf, headingOf } from '../shared/places';
 
 const DECIDES = 'economic-buyer';
@@ -15,12 +15,20 @@ export const noEconomicBuyer: Rule = {
       en: 'Nobody here has the last word. Find out who signs and give them the role “economic buyer”.',
       zh: '这里没有拍板人。请弄清最后谁签字，给他标上“拍板人”。',
     },
+    inSale: {
+      en: 'A deal is in sale, and nobody here has the last word. Find out who signs before anything else, and give them the role “economic buyer”.',
+      zh: '单子已经在售中，这里却没有拍板人。先弄清最后谁签字，给他标上“拍板人”。',
+    },
   },
-  *check(plan) {
+  *check(plan): Iterable<Finding> {
     const decided =
       plan.people.some(({ roles, duplicate }) => !duplicate && roles.includes(DECIDES)) ||
       plan.opportunities.some(({ who }) => who.some(({ role }) => role === DECIDES));
-    if (!decided) yield { range: placeOfPeople(plan), code: 'missing' };
+    if (decided) return;
+    const range = placeOfPeople(plan);
+    yield isSelling(plan)
+      ? { range, code: 'inSale', severity: 'warning' }
+      : { range, code: 'missing' };
   },
 };
 
@@ -35,6 +43,15 @@ export const noEconomicBuyerPage: RulePage = {
     good: '## People\n\n- Han Mei · Head of marketing · user buyer\n- Wang Jun · CEO · economic buyer\n',
   },
 };
+
+/** The account is pursued, and a deal of it stands in sale. */
+function isSelling({ frontMatter, opportunities }: Plan): boolean {
+  if (frontMatter?.decision !== 'pursue') return false;
+  const own = frontMatter.stage === 'in-sale';
+  return opportunities.some(
+    ({ stage, result }) => result === null && (stage === 'in-sale' || (stage === null && own)),
+  );
+}
 
 function placeOfPeople(plan: Plan): Range {
   const key = plan.frontMatter?.entries.find((entry) => entry.term === 'people');

@@ -5,6 +5,7 @@ import type { Rule, RulePage } from '../rule';
 export const unknown: Rule = {
   id: 'people/unknown',
   severity: 'error',
+  needs: ['front-matter', 'whole-plan'],
   fix: 'act',
   title: { en: 'Person not among the people', zh: '关键人里没有这个人' },
   messages: {

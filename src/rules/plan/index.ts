@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { nextStep } from './nextStep';
+import { nothingOpen } from './nothingOpen';
 import { reviewOverdue } from './reviewOverdue';
 
-export const planRules: readonly Rule[] = [reviewOverdue, nextStep];
+export const planRules: readonly Rule[] = [reviewOverdue, nothingOpen, nextStep];

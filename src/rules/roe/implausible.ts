@@ -8,6 +8,7 @@ import {
   valueAt,
 } from '../../finance/statements/statements';
 import type { Rule, RulePage } from '../rule';
+import { inUnit } from './numbers';
 
 /** From here on a change between neighbours is taken for a slip of the unit. */
 const LEAP = 100;
@@ -22,12 +23,12 @@ export const implausible: Rule = {
   title: { en: 'Implausible figure', zh: '数字不合常理' },
   messages: {
     equity: {
-      en: 'Equity is larger than total assets in {periods}. Check both rows against the report.',
-      zh: '{periods} 的净资产比总资产还大。请对照报告核对这两行。',
+      en: 'Equity is larger than total assets: {periods}. Check both rows against the report.',
+      zh: '净资产比总资产还大：{periods}。请对照报告核对这两行。',
     },
     cost: {
-      en: 'Cost is more than five times the revenue in {periods}. Check both rows against the report.',
-      zh: '{periods} 的成本超过收入的五倍。请对照报告核对这两行。',
+      en: 'Cost is more than five times the revenue: {periods}. Check both rows against the report.',
+      zh: '成本超过收入的五倍：{periods}。请对照报告核对这两行。',
     },
     leap: {
       en: 'A hundredfold change or more: {periods}. Check the unit of each value.',
@@ -73,7 +74,7 @@ function* slipsOf(statements: Statements): Iterable<Slip> {
 }
 
 /** Periods in which the row is above what bounds it. */
-function broken({ rows, periods }: Statements, key: RowKey): string[] {
+function broken({ rows, periods, unit }: Statements, key: RowKey): string[] {
   const bound = key === 'costOfRevenue' ? rows.revenue : rows.assets;
   const factor = key === 'costOfRevenue' ? COST_OF_REVENUE : 1;
   if (!['costOfRevenue', 'equity', 'equityTotal'].includes(key)) return [];
@@ -82,27 +83,31 @@ function broken({ rows, periods }: Statements, key: RowKey): string[] {
     const limit = valueAt(bound, at);
     // Revenue of nothing is "not meaningful", and no slip of the cost.
     if (value === null || limit === null || (factor > 1 && limit <= 0)) return [];
-    return value > factor * limit ? [label] : [];
+    const sides = `${label}: ${inUnit(value, unit)} > ${inUnit(limit, unit)}`;
+    return value > factor * limit ? [sides] : [];
   });
 }
 
 /** `2021 → 2022` for each step between neighbours that are neither missing nor zero. */
-function leapsOf({ rows, periods }: Statements, key: RowKey): string[] {
+function leapsOf({ rows, periods, unit }: Statements, key: RowKey): string[] {
   const filled = periods.flatMap(({ label }, at) => {
     const value = valueAt(rows[key], at);
     return value ? [{ label, value }] : [];
   });
   return filled.flatMap((to, at) => {
     const from = filled[at - 1];
-    return from && isLeap(from.value, to.value) ? [`${from.label} → ${to.label}`] : [];
+    if (!from || !isLeap(from.value, to.value)) return [];
+    const [before, after] = [inUnit(from.value, unit), inUnit(to.value, unit)];
+    return [`${from.label} → ${to.label}: ${before} → ${after}`];
   });
 }
 
-function openingLeap({ opening, rows, periods }: Statements, key: RowKey): string[] {
+function openingLeap({ opening, rows, periods, unit }: Statements, key: RowKey): string[] {
   const before = opening[key];
   const at = orderOf(periods).opens.indexOf('opening');
   const first = valueAt(rows[key], at);
-  return before && first && isLeap(before, first) ? [periods[at]?.label ?? ''] : [];
+  if (!before || !first || !isLeap(before, first)) return [];
+  return [`${periods[at]?.label ?? ''}: ${inUnit(before, unit)} → ${inUnit(first, unit)}`];
 }
 
 function isLeap(from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import { entitiesOf, rowRange } from '../../evidence/entities';
 import { periodResults } from '../../finance/ratios/dupont';
 import { RATIOS, type Ratio, type Statements } from '../../finance/statements/statements';
 import type { Rule, RulePage } from '../rule';
+import { ofRatio } from './numbers';
 
 /** As a part of the published value. */
 const TOLERANCE = 0.1;
@@ -14,8 +15,8 @@ export const reportedMismatch: Rule = {
   title: { en: 'Computed and published differ', zh: '算出来的和披露的对不上' },
   messages: {
     differs: {
-      en: 'Published and computed {ratio} differ by more than a tenth in {periods}. Check the rows, or note the company’s own definition.',
-      zh: '{periods} 披露的{ratio}和算出来的相差超过一成。请核对数据，或注明公司的口径。',
+      en: 'Published and computed {ratio} differ by more than a tenth: {periods}. Check the rows, or note the company’s own definition.',
+      zh: '披露的{ratio}和算出来的相差超过一成：{periods}。请核对数据，或注明公司的口径。',
     },
   },
   *check(plan) {
@@ -47,7 +48,9 @@ function mismatches(statements: Statements): (readonly [Ratio, readonly string[]
     const periods = results.flatMap(({ label, ratios, reported }) => {
       const [computed, published] = [ratios[ratio], reported[ratio] ?? 0];
       if (computed === null || published === 0) return [];
-      return Math.abs(computed - published) > TOLERANCE * Math.abs(published) ? [label] : [];
+      if (Math.abs(computed - published) <= TOLERANCE * Math.abs(published)) return [];
+      const sides = [published, computed].map((value) => ofRatio(value, ratio, statements.unit));
+      return [`${label}: ${sides.join(' ≠ ')}`];
     });
     return periods.length > 0 ? [[ratio, periods] as const] : [];
   });

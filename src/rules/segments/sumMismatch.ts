@@ -1,6 +1,7 @@
 import { type Entity, entitiesNamed, entitiesOf } from '../../evidence/entities';
 import { sumChecks } from '../../finance/compare/segments';
 import type { Plan, SegmentsBlock } from '../../plan/model';
+import { inUnit } from '../roe/numbers';
 import type { Rule, RulePage } from '../rule';
 
 const FENCE = '```';
@@ -15,8 +16,8 @@ export const sumMismatch: Rule = {
   title: { en: 'Segments don’t add up', zh: '分部加总对不上' },
   messages: {
     differs: {
-      en: 'The segments of {periods} don’t add up to the revenue of {entity}. Look for a missing one, the eliminations, or a figure of another year.',
-      zh: '{periods} 的分部加起来不等于{entity}的营业收入。请看看是否漏了分部、抵销项，或抄错了年份。',
+      en: 'The segments don’t add up to the revenue of {entity}: {periods}. Look for a missing one, the eliminations, or a figure of another year.',
+      zh: '分部加起来不等于{entity}的营业收入：{periods}。请看看是否漏了分部、抵销项，或抄错了年份。',
     },
   },
   *check(plan) {
@@ -25,7 +26,10 @@ export const sumMismatch: Rule = {
       const checks = ownersOf(block, plan).flatMap(({ statements }) =>
         sumChecks(block, statements),
       );
-      const periods = [...new Set(checks.flatMap(({ ok, period }) => (ok ? [] : period)))];
+      const sides = checks.flatMap(({ ok, period, sum, revenue }) =>
+        ok ? [] : `${period}: ${inUnit(sum, block.unit)} ≠ ${inUnit(revenue, block.unit)}`,
+      );
+      const periods = [...new Set(sides)];
       if (periods.length === 0) continue;
       const entity = block.entity ?? plan.frontMatter?.account ?? '';
       yield { range: block.fence, code: 'differs', params: { periods, entity } };

@@ -1,18 +1,12 @@
-import { knownOrigins, statementsOf } from '../../evidence/support';
+import { oursOf } from '../../evidence/ours';
+import { isFiling, knownOrigins, statementsOf } from '../../evidence/support';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
-
-/** Documents that a company answers for before the law: they may stand alone. */
-const MAY_STAND_ALONE: ReadonlySet<string> = new Set([
-  'annual-report',
-  'interim-report',
-  'prospectus',
-  'filing',
-]);
 
 export const confirmedAlone: Rule = {
   id: 'source/confirmed-alone',
   severity: 'warning',
+  needs: ['front-matter'],
   title: { en: 'Confirmed by nobody else', zh: '说是证实，却没有旁证' },
   messages: {
     alone: {
@@ -22,10 +16,8 @@ export const confirmedAlone: Rule = {
   },
   check: (plan, { index }) =>
     each(statementsOf(plan, index), ({ place, sources, asserted }) => {
-      if (!asserted || knownOrigins(sources) > 1) return null;
-      const alone = sources.find(
-        ({ grade, kind }) => grade?.information === 1 && !(kind && MAY_STAND_ALONE.has(kind)),
-      );
+      if (!asserted || knownOrigins(sources, oursOf(plan)) > 1) return null;
+      const alone = sources.find((source) => source.grade?.information === 1 && !isFiling(source));
       const letter = alone?.grade?.source;
       if (!alone || !letter) return null;
       const params = { id: alone.id, grade: `${letter}1`, lower: `${letter}2` };

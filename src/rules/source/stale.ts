@@ -1,6 +1,6 @@
-import { freshUntil } from '../../evidence/freshness';
+import { freshUntil, isHistory } from '../../evidence/freshness';
 import type { PlanIndex } from '../../evidence/planIndex';
-import { statementsOf } from '../../evidence/support';
+import { sourcesOf } from '../../evidence/support';
 import { between, lastDay } from '../../finance/statements/days';
 import type { Plan, Source } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
@@ -53,7 +53,11 @@ function freshestSources(plan: Plan, index: PlanIndex): Map<Source, string> {
   const limits = new Map(plan.sources.map((source) => [source, freshUntil(source)]));
   const freshest = new Map<Source, string>();
   // Many statements rest on the same list of sources.
-  for (const sources of new Set(statementsOf(plan, index).map((statement) => statement.sources))) {
+  const lists = plan.claims.flatMap((claim) => {
+    const sources = sourcesOf(claim, index);
+    return sources.length === 0 || isHistory(claim, sources) ? [] : [sources];
+  });
+  for (const sources of new Set(lists)) {
     let best = '';
     for (const source of sources) {
       const limit = limits.get(source) ?? '';

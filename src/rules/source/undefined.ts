@@ -1,9 +1,11 @@
+import type { Plan } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 
 export const undefinedSource: Rule = {
   id: 'source/undefined',
   severity: 'error',
+  needs: ['whole-plan'],
   fix: 'act',
   title: { en: 'Cites what isn’t there', zh: '引用了不存在的来源' },
   messages: {
@@ -24,19 +26,30 @@ export const undefinedSource: Rule = {
       zh: '“{id}”是来源的编号。要引用它，请写 `[^{id}]`。',
     },
   },
-  check: (plan, { index }) => [
-    ...each(plan.citations, ({ id, range }) => {
-      if (index.sourceById.has(id)) return null;
-      const code = index.anchored.has(id) ? 'claimNamed' : 'citation';
-      return { range, code, params: { id } };
-    }),
-    ...each(plan.references, ({ id, range }) => {
-      if (index.anchored.has(id)) return null;
-      const code = index.sourceById.has(id) ? 'sourceNamed' : 'reference';
-      return { range, code, params: { id } };
-    }),
-  ],
+  check: (plan, { index }) => {
+    const almost = almostDefined(plan);
+    return [
+      ...each(plan.citations, ({ id, range }) => {
+        if (index.sourceById.has(id) || almost.has(id)) return null;
+        const code = index.anchored.has(id) ? 'claimNamed' : 'citation';
+        return { range, code, params: { id } };
+      }),
+      ...each(plan.references, ({ id, range }) => {
+        if (index.anchored.has(id)) return null;
+        const code = index.sourceById.has(id) ? 'sourceNamed' : 'reference';
+        return { range, code, params: { id } };
+      }),
+    ];
+  },
 };
+
+/** Ids of lines that were surely meant as sources: told there. */
+function almostDefined({ problems }: Plan): ReadonlySet<string> {
+  const misses = problems.filter(
+    ({ rule, code }) => rule === 'format/near-miss' && code === 'definition',
+  );
+  return new Set(misses.map(({ params }) => String(params.id)));
+}
 
 export const undefinedSourcePage: RulePage = {
   rows: ['M8'],

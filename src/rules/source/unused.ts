@@ -4,6 +4,7 @@ import type { Rule, RulePage } from '../rule';
 export const unused: Rule = {
   id: 'source/unused',
   severity: 'hint',
+  needs: ['front-matter', 'whole-plan'],
   fix: 'act',
   title: { en: 'Source never cited', zh: '来源没人引用' },
   messages: {

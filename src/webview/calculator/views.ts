@@ -2,10 +2,10 @@
 import type { Change, Drivers } from '../../finance/compare/attribution';
 import { analysisOf, type RoeView } from '../../render/notebook';
 import { attributionSvg } from '../../render/roe/attribution';
-import { dupontLine } from '../../render/roe/dupont';
+import { changeTo, dupontLine } from '../../render/roe/dupont';
 import { dupontSvg } from '../../render/roe/dupontSvg';
-import { faultNotes, peerTable, ratioTable } from '../../render/roe/dupontTable';
-import { changeTo, dupontTree, whatIfTree } from '../../render/roe/dupontTree';
+import { peerTable, ratioTable, tableNotes } from '../../render/roe/dupontTable';
+import { dupontTree, whatIfLine, whatIfTree } from '../../render/roe/dupontTree';
 import { peersSvg } from '../../render/roe/peersSvg';
 import { htmlTable } from '../../render/tables';
 import { type Language, say } from '../../words';
@@ -36,9 +36,10 @@ export function drawViews(parts: Parts, shown: Shown): void {
   const { line, tree, method, why, peers, tables } = parts;
   const plain = dupontTree(entity, language, shown.period);
   const drawn = plain && base && drivers ? whatIfTree(plain, base, drivers, language) : plain;
-  tree.innerHTML = drawn ? dupontSvg(drawn, 'page') : '';
-  line.textContent = drawn && drivers ? spoken(drawn.roe) : dupontLine(view.statements, language);
-  const change = plain && changeTo(entity, plain.period);
+  tree.innerHTML = drawn ? dupontSvg(drawn, language, 'page') : '';
+  line.textContent =
+    drawn && drivers ? whatIfLine(drawn, language) : dupontLine(view.statements, language);
+  const change = plain && changeTo(entity, entity.periods[shown.period]?.label ?? '');
   method.hidden = !change || drivers !== null;
   why.innerHTML = change && !drivers ? whyHtml(change, shown.method, language) : '';
   peers.innerHTML = analysis ? peersSvg(analysis, language, 'page') : '';
@@ -46,7 +47,7 @@ export function drawViews(parts: Parts, shown: Shown): void {
     htmlTable(ratioTable(entity, language), say(words.allRatios, language)),
     analysis ? htmlTable(peerTable(analysis, language)) : '',
   ].join('');
-  const notes = faultNotes(entity, language).map((note) => {
+  const notes = tableNotes(entity, language).map((note) => {
     const paragraph = element('p');
     paragraph.textContent = note;
     return paragraph;
@@ -61,8 +62,4 @@ function whyHtml(change: Change, method: Method, language: Language): string {
   const name = element('p');
   name.textContent = say(dupontWords.shapley, language);
   return name.outerHTML + attributionSvg(change, change.shapley, language, 'page');
-}
-
-function spoken({ value, before }: { readonly value: string; readonly before: string | null }) {
-  return `ROE ${value}${before === null ? '' : ` (${before})`}`;
 }

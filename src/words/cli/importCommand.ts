@@ -14,6 +14,20 @@ export const importCommandWords = {
     en: 'The file holds several companies. Which one? {entities}',
     zh: '文件里有多家公司，要哪一家？{entities}',
   },
+  companyCount: { en: '{count} in all.', zh: '共 {count} 家。' },
+  stop: {
+    en: "I don't know: import nothing",
+    zh: '不确定，先不导入',
+  },
+  noCurrency: { en: 'A code such as CNY or USD.', zh: '写币种，例如 CNY、USD、人民币、美元。' },
+  noPeriod: {
+    en: 'A period such as 2024, 2024H1 or 2024-12-31.',
+    zh: '写期间，例如 2024、2024H1、2024-12-31。',
+  },
+  decimalPoint: { en: 'A point before decimals: 1,234.5', zh: '小数用点：1,234.5' },
+  decimalComma: { en: 'A comma before decimals: 1.234,5', zh: '小数用逗号：1.234,5' },
+  dayFirst: { en: 'The day first: 3 April', zh: '日在前：4 月 3 日' },
+  monthFirst: { en: 'The month first: 4 March', zh: '月在前：3 月 4 日' },
   askOwner: {
     en: "The file doesn't say whose statements it holds. Which company?",
     zh: '文件没有写是哪家公司，请填公司名称。',

@@ -165,7 +165,14 @@ export const commandWords = {
   nothingYet: { en: 'nothing yet', zh: '还没有内容' },
   gaps: { en: 'Gaps: {gaps}', zh: '缺口：{gaps}' },
   noGaps: { en: 'No gaps', zh: '没有缺口' },
-  coverage: { en: 'Facts with a source: {share}', zh: '事实有据率：{share}' },
+  coverage: {
+    en: 'Of the facts: {coverage} cite a source, {independent} rest on two origins or a filing, {proven} proven by a copy',
+    zh: '事实中：{coverage} 有出处，{independent} 有两个独立源头或公告，{proven} 已对过原文',
+  },
+  shares: {
+    en: 'cited {coverage} · independent {independent} · proven {proven}',
+    zh: '有出处 {coverage} · 有旁证 {independent} · 已核对 {proven}',
+  },
   openHealth: { en: 'Click to go to the gaps', zh: '点击查看缺口' },
   columns: {
     en: 'Channel|Statements|Evidence|Origins|Oldest|Gaps',

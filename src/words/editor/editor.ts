@@ -20,6 +20,9 @@ export const editorWords = {
   fix: { en: 'Fix {rule}', zh: '修复 {rule}' },
   fixAll: { en: 'Fix everything that can be fixed safely', zh: '修复所有能放心修复的问题' },
   changeTo: { en: 'Change to “{text}”', zh: '改为“{text}”' },
+  citeOnHeading: { en: 'Cite one source on the heading', zh: '在标题后引用一个来源' },
+  makeAction: { en: 'Make it an action', zh: '加进“行动”' },
+  supposeIt: { en: 'Begin with “{mark}”', zh: '改成“{mark}”' },
   addSource: { en: 'Add source…', zh: '添加来源…' },
   citeSource: { en: 'Cite an existing source…', zh: '引用已有来源…' },
   whichSource: { en: 'Which source says so?', zh: '出自哪个来源？' },
@@ -90,6 +93,9 @@ export const editorWords = {
   // Completion
   freshFor: { en: 'fresh for {months|month|months}', zh: '{months} 个月内有效' },
   followUp: { en: 'Then ask', zh: '接着问' },
+
+  readAs: { en: 'Read it as “{name}”', zh: '当作“{name}”来读' },
+  maskPersonal: { en: 'Mask it', zh: '打码' },
 
   // Links, hints and section lenses
   goToSource: { en: 'Go to the source', zh: '转到来源' },

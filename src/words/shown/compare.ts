@@ -23,6 +23,7 @@ export const compareWords = {
   },
   attention: { en: 'Attention:', zh: '注意：' },
   groupPolicy: { en: 'Rules and policy', zh: '规则与团队设置' },
+  groupMarks: { en: 'Look at these first', zh: '先看这些' },
   groupPlan: { en: 'Decision and basics', zh: '取舍与基本信息' },
   groupSources: { en: 'Sources', zh: '来源' },
 

@@ -5,11 +5,36 @@ export const dupontWords = {
   netMargin: { en: 'net margin', zh: '净利率' },
   assetTurnover: { en: 'turnover', zh: '周转' },
   equityMultiplier: { en: 'multiplier', zh: '权益乘数' },
-  againstYear: { en: 'vs {period} {change} pp', zh: '较上年 {change}pp' },
-  againstPeriod: { en: 'vs {period} {change} pp', zh: '较 {period} {change}pp' },
-  mostly: { en: ' ({driver} {change})', zh: '({driver} {change})' },
-  /** Both ends are compared on closing balances, though the block averages. */
-  onEnding: { en: ' on closing balances', zh: '，按期末口径' },
+  pp: { en: '{points} pp', zh: '{points} 个百分点' },
+  ppShort: { en: '{points}pp', zh: '{points}百分点' },
+  againstYear: { en: 'vs {period} {change}', zh: '较上年 {change}' },
+  againstPeriod: { en: 'vs {period} {change}', zh: '较 {period} {change}' },
+  /** What moved it: its own change, then what that did to ROE. */
+  adds: {
+    en: '{driver} {change}, which adds {effect} pp',
+    zh: '{driver} {change}，拉高 ROE {effect} 个百分点',
+  },
+  takes: {
+    en: '{driver} {change}, which takes {effect} pp',
+    zh: '{driver} {change}，拉低 ROE {effect} 个百分点',
+  },
+  moves: {
+    en: '{driver} {change} → ROE {effect} pp',
+    zh: '{driver} {change} → ROE {effect} 个百分点',
+  },
+  because: { en: ' ({reasons})', zh: '（{reasons}）' },
+  /** Both ends are compared on closing balances, though the block averages: both values are named. */
+  onEnding: {
+    en: ' on closing balances, {before} → {after}',
+    zh: '，按期末口径 {before} → {after}',
+  },
+  monthsMark: { en: ' ({months} months)', zh: '（{months} 个月）' },
+  thin: { en: 'caution: equity under 5% of assets', zh: '注意：净资产不到总资产的 5%' },
+  effectOn: { en: 'via {driver}', zh: '{driver}的影响' },
+  /** Short, as it stands in a narrow box. */
+  effect: { en: 'ROE {points}pp', zh: 'ROE {points}个点' },
+  ownChange: { en: 'Its own change', zh: '自身变化' },
+  nonOperating: { en: 'non-operating result and interest', zh: '营业外及利息' },
   notMeaningful: { en: '{ratio} is not meaningful: {reason}', zh: '{ratio} 无意义：{reason}' },
   missingRows: { en: 'ROE needs {rows}', zh: '算 ROE 还缺{rows}' },
   missingRow: { en: '{row}', zh: '{row}' },
@@ -20,13 +45,20 @@ export const dupontWords = {
   noPeriods: { en: 'ROE needs periods and figures', zh: '算 ROE 还缺期间和数字' },
   change: { en: 'Change of ROE', zh: 'ROE 变化' },
   chain: {
-    en: 'Chain substitution (margin → turnover → multiplier)',
-    zh: '连环替代法（净利率 → 周转率 → 权益乘数）',
+    en: 'Effect on ROE, chain substitution (margin → turnover → multiplier)',
+    zh: '对 ROE 的影响：连环替代法（净利率 → 周转率 → 权益乘数）',
   },
-  lmdi: { en: 'LMDI', zh: 'LMDI' },
-  shapley: { en: 'Shapley (a driver is not positive)', zh: 'Shapley（有因子不为正）' },
+  lmdi: { en: 'Effect on ROE, in no order (LMDI)', zh: '对 ROE 的影响：不分先后的算法（LMDI）' },
+  shapley: {
+    en: 'Effect on ROE, in no order (Shapley, as a driver is not positive)',
+    zh: '对 ROE 的影响：不分先后的算法（Shapley，有因子不为正）',
+  },
   basisAverage: { en: 'average balances', zh: '平均口径' },
   basisEnding: { en: 'closing balances', zh: '期末口径' },
+  basisForWant: {
+    en: 'closing balances, for want of opening ones',
+    zh: '期末口径（缺期初数）',
+  },
   attributable: { en: 'attributable', zh: '归母' },
   total: { en: 'all owners', zh: '合并' },
   roeOfScope: { en: 'ROE, {scope}', zh: 'ROE（{scope}）' },
@@ -38,6 +70,48 @@ export const dupontWords = {
   gap: { en: 'gap', zh: '差距' },
   gapInMoney: { en: 'in money', zh: '折合金额' },
   days: { en: ' days', zh: ' 天' },
+  grown: { en: '{value} ({growth})', zh: '{value}（{growth}）' },
+  revenuePer: { en: 'Revenue per {name}', zh: '收入 ÷ {name}' },
+  onBasis: { en: '{ratio}, {basis}', zh: '{ratio}（{basis}）' },
+  markPublished: { en: '{value} (published)', zh: '{value}（披露）' },
+  markComputed: { en: '{value} (computed)', zh: '{value}（算出）' },
+  markScope: { en: '{value} (other owners)', zh: '{value}（口径不同）' },
+  markLoss: { en: '{value} (loss)', zh: '{value}（亏损）' },
+  markThin: { en: '{value} (next to no equity)', zh: '{value}（净资产太薄）' },
+  'markNot-meaningful': { en: '{value} (negative equity)', zh: '{value}（净资产为负）' },
+  // What stands below the tables
+  noteClosing: {
+    en: '{period}: no opening balance of {rows}; the closing one is used.',
+    zh: '{period} 缺{rows}的期初数，按期末数计算。',
+  },
+  noteMonths: {
+    en: '{period}: ROE, ROA and turnover are of {months} months, not of a year.',
+    zh: '{period} 的 ROE、总资产收益率和周转率是 {months} 个月的，不是全年的。',
+  },
+  noteThin: {
+    en: '{period}: equity is under 5% of assets, so that ROE magnifies everything. Quote it with care.',
+    zh: '{period} 净资产不到总资产的 5%，ROE 会被放大，引用时请小心。',
+  },
+  noteOperating: {
+    en: '{period}: there is no EBIT row and no interest; operating income stands for EBIT, and the factor behind it is the non-operating result and interest.',
+    zh: '{period} 没有息税前利润，也没有利息费用，以营业利润代替；其后的因子是“营业外及利息”。',
+  },
+  noteMinorities: {
+    en: '{period}: the rows leave nothing for minorities, so total equals attributable.',
+    zh: '{period} 从报表看没有少数股东，合并数按归母数计算。',
+  },
+  noteProxy: {
+    en: 'Net financial expense stands in for interest here; it is only near to it.',
+    zh: '利息费用用“财务费用”代替，只是近似。',
+  },
+  noteCagr: {
+    en: 'CAGR: {from} to {to}, {years} years.',
+    zh: '复合增长率：{from} 至 {to}，共 {years} 年。',
+  },
+  noteLeftOut: {
+    en: 'Published figures beside computed ones, and those of other owners, count neither for the median nor for the best.',
+    zh: '标“披露”“算出”“口径不同”的数和客户的不是一个口径，不计入中位数和最好。',
+  },
 } as const satisfies Record<string, Word>;
 
 /** Why a ratio means nothing, in a few words. */

@@ -3,7 +3,12 @@ import type { Word } from '../index';
 
 export const renderWords = {
   actual: { en: 'actual {value}', zh: '实际 {value}' },
-  onBasis: { en: 'vs {period}, {basis}', zh: '较 {period}，{basis}' },
+  onBasis: {
+    en: 'vs {period}, {basis}: {values}',
+    zh: '较 {period}，{basis} {values}',
+  },
+  whatIfLine: { en: 'ROE {value} ({before})', zh: 'ROE {value}（{before}）' },
+  whatIfWorth: { en: '{line}: {profit} {worth}', zh: '{line}：{profit} {worth}' },
   averageOf: { en: 'avg. {row}', zh: '平均{row}' },
 
   // Why ROE changed
@@ -21,11 +26,16 @@ export const renderWords = {
   segment: { en: 'Segment', zh: '分部' },
   sum: { en: 'Total', zh: '合计' },
   marginChange: {
-    en: 'Gross margin {from} → {to}: {total} pp = mix {mix}, rates {rate}',
-    zh: '毛利率 {from} → {to}：{total} 个百分点 = 结构 {mix}，各分部毛利率 {rate}',
+    en: '{name} {from} → {to}: {total} pp = mix {mix}, the segments’ own margins {rate}',
+    zh: '{name} {from} → {to}：{total} 个百分点 = 结构 {mix}，各分部自身 {rate}',
   },
   mix: { en: 'mix (pp)', zh: '结构影响（百分点）' },
-  rate: { en: 'rate (pp)', zh: '毛利率影响（百分点）' },
+  rate: { en: 'own margin (pp)', zh: '自身利润率影响（百分点）' },
+  ofRevenue: { en: '{name}, of revenue', zh: '{name}率' },
+  otherCurrency: {
+    en: 'The statements are in {currency}, the segments in {own}: nothing is taken from one for the other.',
+    zh: '报表用{currency}，分部用{own}，币种不同，两边的数不互相借用。',
+  },
   noSegments: { en: 'No segments that can be shown.', zh: '没有可以展示的分部数据。' },
   cannotRead: { en: 'This block can’t be read yet.', zh: '这个数据块还读不出来。' },
 

@@ -94,7 +94,35 @@ test('several plans: coverage over all their facts; none without facts', () => {
   const { plans, coverage } = health([checked(PLAN), checked(empty)]);
   expect(plans.map((plan) => plan.coverage)).toEqual([4 / 5, null]);
   expect(coverage).toBe(4 / 5);
-  expect(health([])).toEqual({ plans: [], coverage: null, proven: null });
+  expect(health([])).toEqual({ plans: [], coverage: null, independent: null, proven: null });
+});
+
+describe('three shares', () => {
+  const shares = (text: string, claims = 0) => {
+    const plan = planOf(text);
+    const proven =
+      claims > 0 ? new Set(plan.claims.slice(0, claims).map(({ range }) => range.start)) : null;
+    const { coverage, independent, proven: share } = planHealth(plan, [], TODAY, proven);
+    return [coverage, independent, share];
+  };
+
+  test('two origins or a filing make a fact independent; a copy makes it proven', () => {
+    // Of five facts four cite; one rests on two dealers.
+    expect(shares(PLAN)).toEqual([4 / 5, 1 / 5, null]);
+    expect(shares(PLAN.replace('Website · Acme', 'Filing · Acme'))).toEqual([4 / 5, 2 / 5, null]);
+    expect(shares(PLAN, 2)).toEqual([4 / 5, 1 / 5, 2 / 5]);
+  });
+
+  test('our own word is no independent origin', () => {
+    const ours = PLAN.replace('who: dealer B', 'who: our sales team');
+    expect(shares(ours)).toEqual([4 / 5, 0, null]);
+  });
+
+  test('regrading moves none of them', () => {
+    for (const grade of ['A1', 'E5', 'F6']) {
+      expect(shares(PLAN.replaceAll('B2', grade))).toEqual(shares(PLAN));
+    }
+  });
 });
 
 test('asOf is today for the ages', () => {

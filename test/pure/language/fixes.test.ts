@@ -75,7 +75,7 @@ test('figure/stale and format/unknown-key: the finding’s own edits', () => {
 test('fix all: every safe fix, and only the lines that change', () => {
   const text = wrap(
     `## 望\n\n${ALIBABA}\n- ROE [7.57%](roe:阿里巴巴/FY2022/roe),净利率 [1%](roe:阿里巴巴/FY2022/netMargin)\n${SOURCE}`,
-    'industri: 零售\n',
+    'indusstry: 零售\n',
   );
   const of = plan(text);
   const edits = fixAll(of, (t) => readPlan(t, of), { language: 'en', today: TODAY });

@@ -18,8 +18,12 @@ const young = (channels: typeof health.channels) => ({
 });
 
 test('one short line: per channel the statements with evidence', () => {
-  expect(healthLine(health, 'zh-cn')).toBe('望 1/2 · 闻 1/1 · 问 0/1 · 切 0');
-  expect(healthLine(health, 'en')).toBe('look 1/2 · listen 1/1 · ask 0/1 · feel 0');
+  expect(healthLine(health, 'zh-cn')).toBe(
+    '望 1/2 · 闻 1/1 · 问 0/1 · 切 0 · 有出处 50% · 有旁证 25% · 已核对 –',
+  );
+  expect(healthLine(health, 'en')).toBe(
+    'look 1/2 · listen 1/1 · ask 0/1 · feel 0 · cited 50% · independent 25% · proven –',
+  );
 });
 
 test('the hover is a table with evidence, origins, age and gaps by their names', () => {

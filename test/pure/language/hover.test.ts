@@ -18,7 +18,10 @@ test('over a block: the DuPont table with periods in columns', () => {
   expect(found?.over).toBe('```roe');
   expect(found?.markdown).toContain('| **销售净利率** | 20.96% | 7.26% |');
   expect(found?.markdown).toContain('| **ROE** | 17.76% | 6.57% |');
-  expect(found?.markdown).toMatch(/\*\*FY2021 → FY2022 · 平均口径\*\* \| \*\*−11\.19\*\*/);
+  expect(found?.markdown).toMatch(/\*\*FY2021 → FY2022 · 平均口径\*\* \| \*\*17\.76% → 6\.57%\*\*/);
+  expect(found?.markdown).toMatch(
+    /自身变化 \| −11\.19百分点 \| −13\.69百分点 \| \+0\.026 \| \+0\.021 \|/,
+  );
   expect(found?.markdown).toMatch(/连环替代法.*\| −11\.60 \| \+0\.34 \| \+0\.08 \|/);
 });
 
@@ -32,7 +35,7 @@ test('the customer’s block has its peers beside it', () => {
   const block = ALIBABA.replace('```roe', '```r⟨⟩oe').replace('source:', `${peers}source:`);
   const found = hover(`## 望\n\n${block}`);
   expect(found?.markdown).toContain('同行对比，FY2022 | 阿里巴巴 | 京东');
-  expect(found?.markdown).toMatch(/销售净利率 \| 7\.26% \| \*\*−0\.37%\*\* \| \+7\.64pp/);
+  expect(found?.markdown).toMatch(/销售净利率 \| 7\.26% \| −0\.37%（亏损） \| –/);
 });
 
 test('over a peer’s own source, quoted or in a list: that source, beside those of the block', () => {

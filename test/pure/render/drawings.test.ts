@@ -10,8 +10,9 @@ import {
 } from '../../../src/render/charts';
 import { dupontHtml, segmentsHtml } from '../../../src/render/html';
 import { attributionSvg } from '../../../src/render/roe/attribution';
+import { formatMetric } from '../../../src/render/roe/dupontNumbers';
 import { dupontSvg } from '../../../src/render/roe/dupontSvg';
-import { dupontTree, whatIfTree } from '../../../src/render/roe/dupontTree';
+import { driversOf, dupontTree, whatIfLine, whatIfTree } from '../../../src/render/roe/dupontTree';
 import { peersSvg } from '../../../src/render/roe/peersSvg';
 import { segmentsSvg } from '../../../src/render/roe/segments';
 import { ALIBABA, plan, wrap } from '../language/marked';
@@ -60,9 +61,9 @@ test.each(Object.entries(PALETTES))('%s: text 4.5:1, lines and bars 3:1', (_, pa
 test('a drawing has its own colours as an image, and variables in a page', () => {
   const tree = dupontTree(entityAnalysis(statements(ALIBABA), null), 'zh-cn');
   if (!tree) throw new Error('no tree');
-  expect(dupontSvg(tree, 'dark')).not.toContain('var(');
-  expect(dupontSvg(tree, 'dark')).toContain(`fill="${PALETTES.dark.background}"`);
-  expect(dupontSvg(tree, 'page')).toContain('fill="var(--zhibi-text)"');
+  expect(dupontSvg(tree, 'zh-cn', 'dark')).not.toContain('var(');
+  expect(dupontSvg(tree, 'zh-cn', 'dark')).toContain(`fill="${PALETTES.dark.background}"`);
+  expect(dupontSvg(tree, 'zh-cn', 'page')).toContain('fill="var(--zhibi-text)"');
 });
 
 test('the tree says name, value, the year before and the effect of each', () => {
@@ -79,17 +80,21 @@ test('a change on closing balances says so under an average ROE', () => {
     entityAnalysis(statements(ALIBABA.replace(/opening.*\n/, '')), null),
     'en',
   );
-  expect(tree?.roe.before).toBe('vs FY2021, closing balances');
+  expect(tree?.roe.before).toBe('vs FY2021, closing balances: 16.03% → 6.53%');
   expect(tree?.drivers.netMargin.before).toBeNull();
   const whole = dupontTree(entityAnalysis(statements(ALIBABA), null), 'en');
   if (!tree || !whole) throw new Error('no tree');
   // No room is left where nothing is said; in a page the height stays.
   const height = (drawing: string) => Number(/ height="(\d+)"/.exec(drawing)?.[1]);
-  expect(height(dupontSvg(whole, 'dark')) - height(dupontSvg(tree, 'dark'))).toBe(16);
-  expect(height(dupontSvg(whole, 'page'))).toBe(height(dupontSvg(tree, 'page')));
+  expect(height(dupontSvg(whole, 'zh-cn', 'dark')) - height(dupontSvg(tree, 'zh-cn', 'dark'))).toBe(
+    32,
+  );
+  expect(height(dupontSvg(whole, 'zh-cn', 'page'))).toBe(height(dupontSvg(tree, 'zh-cn', 'page')));
   // What stands alone there stands in the middle.
   const nameAt = (drawing: string) => Number(/ y="(\d+)"[^>]*>net margin</.exec(drawing)?.[1]);
-  expect(nameAt(dupontSvg(tree, 'page')) - nameAt(dupontSvg(whole, 'page'))).toBe(8);
+  expect(nameAt(dupontSvg(tree, 'zh-cn', 'page')) - nameAt(dupontSvg(whole, 'zh-cn', 'page'))).toBe(
+    16,
+  );
 });
 
 test('what if: ROE is the product, and each driver has its part of the change', () => {
@@ -102,7 +107,7 @@ test('what if: ROE is the product, and each driver has its part of the change', 
   expect(changed.drivers.netMargin.effect).toBeCloseTo(0.1, 12);
   expect(changed.drivers.assetTurnover.effect).toBe(0);
   const noise = whatIfTree(tree, from, { ...from, netMargin: 0.1 + 1e-12 }, 'en');
-  expect(dupontSvg(noise, 'light')).not.toContain(PALETTES.light.gain);
+  expect(dupontSvg(noise, 'zh-cn', 'light')).not.toContain(PALETTES.light.gain);
 });
 
 test('bars: negative values go the other way, nothing is wider than its panel', () => {
@@ -113,13 +118,72 @@ test('bars: negative values go the other way, nothing is wider than its panel', 
   expect(peersSvg(analyse(statements(ALIBABA)), 'zh-cn', 'light')).toBe('');
 });
 
+test('what if moves every leaf that it must, and says the money', () => {
+  const entity = entityAnalysis(statements(ALIBABA), null);
+  const tree = dupontTree(entity, 'en');
+  const from = driversOf(entity.periods[1]);
+  if (!tree || !from) throw new Error('no tree');
+  const margin = whatIfTree(tree, from, { ...from, netMargin: from.netMargin + 0.003 }, 'en');
+  // 0.3 points of 853.06 bn.
+  expect(margin.worth).toBe('+2.56 bn');
+  expect(margin.leaves.profit).toMatchObject({ value: '64.52 bn', change: '+2.56 bn' });
+  expect(margin.leaves.revenue).toBe(tree.leaves.revenue);
+  expect(whatIfLine(margin, 'en')).toMatch(
+    /^ROE [\d.]+% \(actual 6\.57%\): net income \+2\.56 bn$/,
+  );
+  const turnover = whatIfTree(
+    tree,
+    from,
+    { ...from, assetTurnover: from.assetTurnover * 1.1 },
+    'en',
+  );
+  expect(turnover.leaves.revenue.value).toBe('938.37 bn');
+  expect(turnover.leaves.profit.value).toBe('68.15 bn');
+  expect(turnover.leaves.assets).toBe(tree.leaves.assets);
+  const lever = whatIfTree(
+    tree,
+    from,
+    { ...from, equityMultiplier: from.equityMultiplier / 2 },
+    'en',
+  );
+  expect(lever.amounts.equity).toBeCloseTo((tree.amounts.equity ?? 0) * 2, 0);
+  expect(lever.leaves.profit).toBe(tree.leaves.profit);
+  expect(lever.worth).toBeNull();
+  // The tree stays a tree: profit over equity is ROE.
+  for (const { amounts, roe } of [margin, turnover, lever]) {
+    const ratio = (amounts.profit ?? 0) / (amounts.equity ?? 1);
+    expect(roe.value).toBe(formatMetric(ratio, 'roe', 'en'));
+  }
+});
+
 test('the bridge from one ROE to the next', () => {
   const [change] = entityAnalysis(statements(ALIBABA), null).changes;
   if (!change) throw new Error('no change');
   const drawing = attributionSvg(change, change.chain, 'zh-cn', 'light');
-  for (const text of ['17.76%', '−11.60pp', '+0.34pp', '+0.08pp', '6.57%']) {
+  for (const text of ['17.76%', '−11.60百分点', '+0.34百分点', '+0.08百分点', '6.57%']) {
     expect(drawing).toContain(`>${text}</text>`);
   }
+  // Each bar says what it is: an effect, and below it the driver's own change.
+  for (const text of ['净利率的影响', '−13.69百分点', '+0.026']) {
+    expect(drawing).toContain(`>${text}</text>`);
+  }
+});
+
+test('the axis is broken where steps would be hair lines, and starts at nothing where not', () => {
+  const drivers = (netMargin: number) => ({ netMargin, assetTurnover: 1, equityMultiplier: 1 });
+  const heights = (roeFrom: number, roeTo: number) => {
+    const parts = { netMargin: roeTo - roeFrom, assetTurnover: 0, equityMultiplier: 0 };
+    const change = { from: 'a', to: 'b', roeFrom, roeTo, before: drivers(1), after: drivers(2) };
+    const drawing = attributionSvg(change, parts, 'en', 'light');
+    return [...drawing.matchAll(/<rect [^>]*height="([\d.]+)"/g)].map(([, height]) =>
+      Number(height),
+    );
+  };
+  const tall = (values: number[]) => values.filter((height) => height < 100 && height > 20).length;
+  // 20.49 → 21.35 %: the step takes most of the plot.
+  expect(Math.max(...heights(0.2049, 0.2135).slice(2, 3))).toBeGreaterThan(60);
+  expect(Math.max(...heights(-0.2135, -0.2049).slice(2, 3))).toBeGreaterThan(60);
+  expect(tall(heights(-0.05, 0.05))).toBeGreaterThan(1);
 });
 
 const HOSTILE = '</svg><script>alert(1)</script>"\' \u202e]]>&amp;';
@@ -158,7 +222,9 @@ test('an image address ends no Markdown link and stays small', () => {
 test('an image says its size, so that its place is kept free', () => {
   const tree = dupontTree(entityAnalysis(statements(ALIBABA), null), 'en');
   if (!tree) throw new Error('no tree');
-  expect(imageMarkdown(dupontSvg(tree, 'light'), 'a')).toMatch(/%3E\|width=\d+,height=\d+\)$/);
+  expect(imageMarkdown(dupontSvg(tree, 'zh-cn', 'light'), 'a')).toMatch(
+    /%3E\|width=\d+,height=\d+\)$/,
+  );
 });
 
 test('long text is cut to its width, characters stay whole', () => {

@@ -11,6 +11,8 @@ const BASE: Account = {
   status: 'review',
   fit: 0.755,
   coverage: 1,
+  independent: null,
+  proven: null,
   roe: { period: 'FY2022', value: 0.1784, change: -0.0123 },
   reviewBy: '2024-06-30',
   overdue: false,
@@ -19,8 +21,7 @@ const BASE: Account = {
 
 const member = (account: Partial<Account>, limit: number | null = null): Member => ({
   account: { ...BASE, ...account },
-  configPath: limit === null ? null : '.zhibi.yaml',
-  limit,
+  caps: limit === null ? [] : [{ path: '.zhibi.yaml', limit }],
 });
 const tree = (members: readonly Member[], language: 'en' | 'zh-cn' = 'en') =>
   portfolioTree(portfolio(members), language);
@@ -46,8 +47,10 @@ test('accounts stand under their decision, overdue reviews first', () => {
 test('an account says its ROE with the trend, fit and evidence; what is missing is not said', () => {
   const said = (account: Partial<Account>, language: 'en' | 'zh-cn' = 'en') =>
     tree([member(account)], language)[0]?.accounts[0]?.description;
-  expect(said({})).toBe('ROE 17.8% ↘ · fit 76% · evidence 100%');
-  expect(said({}, 'zh-cn')).toBe('ROE 17.8% ↘ · 适配 76% · 有据 100%');
+  expect(said({})).toBe('ROE 17.8% ↘ · fit 76% · cited 100%');
+  expect(said({}, 'zh-cn')).toBe('ROE 17.8% ↘ · 适配 76% · 有出处 100%');
+  expect(said({ independent: 0.4 })).toBe('ROE 17.8% ↘ · fit 76% · independent 40%');
+  expect(said({ independent: 0.4, proven: 0.2 })).toBe('ROE 17.8% ↘ · fit 76% · proven 20%');
   const roe = (value: number, change: number | null) =>
     said({ fit: null, coverage: null, roe: { period: 'FY2022', value, change } });
   expect(roe(-0.04, 0.02)).toBe('ROE −4.0% ↗');

@@ -160,12 +160,20 @@ describe('one fault, one finding', () => {
     expect(found.filter((rule) => /^(look|ask|feel)\//.test(rule))).toEqual([]);
   });
 
-  test('a conflict silences what lies in it and what counts on the rest', () => {
+  test('a conflict silences what lies in it, and nothing else', () => {
     const text = plan(
       '## Look\n\n<<<<<<< HEAD\n- They go abroad. ^a\n=======\n- They stay. ^a\n>>>>>>> x\n\n## Feel\n\n- They hire.\n\n[^m]: media · A paper · 2022-09-01\n',
-      { decision: 'undecided', reason: null },
     );
-    expect(rulesOf(text)).toEqual(['format/conflict-marker', 'evidence/missing']);
+    expect(rulesOf(text)).toEqual(['format/conflict-marker', 'evidence/missing', 'source/unused']);
+  });
+
+  test('what is named only in a conflict is not unknown', () => {
+    const text = (name: string) =>
+      plan(
+        `## Look\n\n- They go abroad. [^m]\n\n<<<<<<< HEAD\n    [^${name}]: media\n=======\n>>>>>>> x\n`,
+      );
+    expect(rulesOf(text('n'))).toContain('source/undefined');
+    expect(rulesOf(text('m'))).not.toContain('source/undefined');
   });
 
   test('a misspelt key is not missing, too, nor is the setting of a misspelt rule invalid', () => {
@@ -232,8 +240,10 @@ describe('fixes', () => {
   test('are applied until none is left', () => {
     const text = plan('##Look\n\n- Open: call\u200B 13800138000.\n', { acount: 'x' });
     const { text: fixed, applied } = applyFixes(text, read, options);
-    expect(fixed).toContain('## Look\n\n- Open: call 138xxxx8000.\n');
-    expect(new Set(applied.map(({ rule }) => rule))).toContain('evidence/personal-data');
+    expect(fixed).toContain('## Look\n\n- Open: call 13800138000.\n');
+    expect(new Set(applied.map(({ rule }) => rule))).toEqual(
+      new Set(['format/near-miss', 'format/invisible-character']),
+    );
     expect(applyFixes(fixed, read, options)).toEqual({ text: fixed, applied: [] });
   });
 

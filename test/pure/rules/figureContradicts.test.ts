@@ -1,56 +1,64 @@
 /** What a number in prose is taken for, and how it misses its value. */
 import { describe, expect, test } from 'vitest';
-import { mentionOf, periodsNamed } from '../../../src/rules/figure/mentions';
+import { labelsAt } from '../../../src/plan/terms/times';
+import { mentionsIn } from '../../../src/rules/figure/mentions';
 import { slipOf } from '../../../src/rules/figure/slips';
 
 describe('a mention', () => {
   const entities = ['阿里巴巴', 'zeta corp'];
-  const read = (before: string, after = '') => mentionOf(before, before + after, entities);
+  const read = (text: string) => {
+    const from = text.indexOf('7.5%');
+    return mentionsIn(text, [{ from, to: from + 4 }], entities)[0] ?? null;
+  };
 
   test.each([
-    ['净利率', 'netMargin'],
-    ['2022 财年，净利率为 ', 'netMargin'],
-    ['加权平均净资产收益率 ', 'weightedRoe'],
-    ['Its **net margin** was ', 'netMargin'],
-    ['阿里巴巴FY2022存货周转天数达到 ', 'inventoryDays'],
-    ['收入下降，净利率：', 'netMargin'],
-    ['Zeta Corp’s ROE reached ', 'roe'],
-  ])('%s is %s', (before, metric) => {
-    expect(read(before)?.metric).toBe(metric);
+    ['净利率 7.5%', 'netMargin'],
+    ['2022 财年，净利率为 7.5%', 'netMargin'],
+    ['加权平均净资产收益率 7.5%', 'weightedRoe'],
+    ['Its **net margin** was 7.5%', 'netMargin'],
+    ['收入下降，净利率：7.5%', 'netMargin'],
+    ['Zeta Corp’s ROE reached 7.5%', 'roe'],
+    ['净资产收益率（ROE）为 7.5%', 'roe'],
+    ['营业收入同比下降 7.5%', 'revenueGrowth'],
+  ])('%s is %s', (text, metric) => {
+    expect(read(text)?.metrics).toEqual([metric]);
   });
 
   test.each([
-    '云业务净利率 ',
-    '净利率下降 ',
-    '净利率约 ',
-    '净利率目标 ',
-    '同行平均净利率 ',
-    'Cloud net margin was ',
-    'net margin fell by ',
-    'the target for net margin is about ',
-    '毛利率高于行业 ',
-  ])('%s is no plain statement', (before) => {
-    expect(read(before)).toBeNull();
+    '云业务净利率 7.5%',
+    '净利率下降 7.5%',
+    '净利率目标 7.5%',
+    '同行平均净利率 7.5%',
+    'Cloud net margin was 7.5%',
+    'net margin fell by 7.5%',
+    'the target for net margin is about 7.5%',
+    '毛利率高于行业 7.5%',
+  ])('%s is no plain statement', (text) => {
+    expect(read(text)).toBeNull();
   });
 
-  test('the entity is the one in the clause, else the only one in the claim', () => {
-    expect(read('阿里巴巴净利率 ')?.entity).toBe('阿里巴巴');
-    expect(read('对阿里巴巴来说，净利率 ')?.entity).toBe('阿里巴巴');
-    expect(read('净利率 ')?.entity).toBeNull();
-    expect(read('阿里巴巴和 Zeta Corp 相比，净利率 ')).toBeNull();
+  test('the entity is the one in the clause', () => {
+    expect(read('阿里巴巴净利率 7.5%')?.entity).toBe('阿里巴巴');
+    expect(read('净利率 7.5%')?.entity).toBeNull();
   });
 
   test('the years of the clause go before those of the claim', () => {
     const labels = ['FY2021', '2022', '2022H1', '上期'];
-    const named = (before: string, after = '') => {
-      const mention = read(before, after);
-      return mention && periodsNamed(labels, mention);
+    const named = (text: string) => {
+      const mention = read(text);
+      return mention && labelsAt(labels, mention.times);
     };
-    expect(named('2021年净利率 ', '，2022年更低')).toEqual(['FY2021']);
-    expect(named('净利率 ')).toEqual(['FY2021', '2022']);
-    expect(named('净利率 ', '，2019 年')).toEqual([]);
-    expect(named('2022年上半年，净利率 ')).toEqual([]);
-    expect(named('net margin was ', ' in FY22')).toEqual(['2022']);
+    expect(named('2021年净利率 7.5%，2022年更低')).toEqual(['FY2021']);
+    expect(named('净利率 7.5%')).toEqual(['2022', 'FY2021']);
+    expect(named('净利率 7.5%，2019 年')).toEqual([]);
+    expect(named('2022年上半年，净利率 7.5%')).toEqual(['2022H1']);
+    expect(named('net margin was 7.5% in FY22')).toEqual(['2022']);
+  });
+
+  test('a rise and a fall, a gain and a loss', () => {
+    expect(read('营业收入同比下降 7.5%')?.negative).toBe(true);
+    expect(read('营业收入同比增长 7.5%')?.negative).toBe(false);
+    expect(read('revenue growth was -7.5%')?.negative).toBe(true);
   });
 });
 
@@ -89,9 +97,16 @@ describe('a slip', () => {
     expect(money('$853 billion', 853_062e6)).toBeNull();
   });
 
-  test('one digit and a negative value are left alone', () => {
+  test('a lost sign is one, told or not', () => {
+    expect(percent('7.26%', -0.072631)).toBe('sign');
+    expect(slipOf('7.26%', -0.072631, 'percent', cny, true)).toBe('equal');
+    expect(slipOf('7.26%', 0.072631, 'percent', cny, true)).toBe('sign');
+    expect(slipOf('-7.26%', -0.072631, 'percent', cny, true)).toBe('equal');
+  });
+
+  test('one digit and another value are left alone', () => {
     expect(percent('0.7%', 0.072631)).toBeNull();
-    expect(percent('7.26%', -0.072631)).toBeNull();
+    expect(percent('72.6%', -0.072631)).toBeNull();
     expect(percent('许多', 0.07)).toBeNull();
   });
 });

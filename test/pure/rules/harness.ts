@@ -1,4 +1,4 @@
-/** Plans that carry their expected findings: `⟦rule/id⟧` stands right before where a finding begins. */
+/** Plans that carry their expected findings; how a marker is written says `markers.ts`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,18 +13,14 @@ import { CopyIndex } from '../../../src/proof/text/copyIndex';
 import { lint } from '../../../src/rules/lint';
 import type { Diagnostic, Example } from '../../../src/rules/rule';
 import { copyOf } from '../proof/pairs';
+import { foundPlaces, type Place, placesIn, unmarked } from './markers';
+
+export { placesIn, unmarked } from './markers';
 
 /** "Today" where a plan doesn't say. */
 export const TODAY = '2022-10-01';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../fixtures/rules');
-const MARKER = /⟦([a-z]+\/[a-z-]+)⟧/g;
-
-export interface Place {
-  readonly rule: string;
-  readonly offset: number;
-}
-
 export interface Fixture {
   readonly name: string;
   /** Without its markers. */
@@ -32,19 +28,6 @@ export interface Fixture {
   readonly expected: readonly Place[];
   /** Of `NAME.zhibi.yaml` beside it. */
   readonly config: Config;
-}
-
-/** Takes the markers out and says where they stood. */
-export function unmarked(marked: string): { text: string; expected: Place[] } {
-  const expected: Place[] = [];
-  let text = '';
-  let at = 0;
-  for (const match of marked.matchAll(MARKER)) {
-    text += marked.slice(at, match.index);
-    expected.push({ rule: match[1] ?? '', offset: text.length });
-    at = match.index + match[0].length;
-  }
-  return { text: text + marked.slice(at), expected };
 }
 
 export function fixtures(): Fixture[] {
@@ -97,19 +80,11 @@ export function lintExample({ copies, config }: Example, text: string): Diagnost
   return lintText(text, { copies, config: config ? readConfig(config).config : emptyConfig });
 }
 
-/** What was found, as the markers say it: `rule @ line:column`, so that a difference can be read. */
-export function placesIn(text: string, places: readonly Place[]): string[] {
-  return [...places]
-    .sort((a, b) => a.offset - b.offset || (a.rule < b.rule ? -1 : 1))
-    .map(({ rule, offset }) => {
-      const before = text.slice(0, offset).split('\n');
-      return `${before.length}:${(before.at(-1)?.length ?? 0) + 1} ${rule}`;
-    });
-}
-
-export function foundIn(text: string, diagnostics: readonly Diagnostic[]): string[] {
-  return placesIn(
-    text,
-    diagnostics.map(({ rule, range }) => ({ rule, offset: range.start })),
-  );
+/** What was found, as a marker says it and as fully as `expected` asks: `line:column rule#code!severity`. */
+export function foundIn(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  expected: readonly Place[] = [],
+): string[] {
+  return placesIn(text, foundPlaces(diagnostics, expected));
 }

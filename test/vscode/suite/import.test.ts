@@ -59,9 +59,9 @@ describe('import statements', () => {
     const uri = await file('import-new.csv', CSV);
     const text = await imported(uri, 'accept');
     equal(document.getText(), text, 'the plan, after what was shown');
-    includes(text, '```roe\nentity: 阿里巴巴\n');
+    includes(text, '```roe\n主体: 阿里巴巴\n');
     includes(text, '868687');
-    includes(text, '\n[^netease]: 数据 · 阿里巴巴 财务报表（import-new.csv）\n');
+    includes(text, '\n[^报表]: 数据 · 阿里巴巴 财务报表（import-new.csv）\n');
     equal(diffs().length, 0, 'differences left open');
     equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
     await vscode.commands.executeCommand('undo');

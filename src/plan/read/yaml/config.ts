@@ -84,6 +84,9 @@ function configOf(pairs: readonly YamlPair[], empty: Config, reader: Reader): Co
       case 'ignore':
         config.ignore = textsOf(pair.value).map((t) => t.value);
         break;
+      case 'ours':
+        config.ours = textsOf(pair.value).map((t) => t.value);
+        break;
       case 'locked':
         config.locked = new Set(textsOf(pair.value).map((t) => t.value));
         break;

@@ -1,6 +1,6 @@
 /** The front matter: its span, its keys and values, what is wrong with them. */
 
-import { type Field, nearestTerm, termOf, termWord } from '../../lexicon';
+import { type Field, termOf } from '../../lexicon';
 import type {
   FrontMatter,
   Located,
@@ -17,6 +17,7 @@ import { type PersonKey, personFrom } from '../people';
 import { impossibleDate, nearMiss, notADate, notInList, type Report } from '../problems';
 import type { Switch } from '../reading';
 import { switchesIn } from '../switches';
+import { unknownKeys } from './unknownKeys';
 import { readYaml, textOf, textsOf, type YamlPair, type YamlValue } from './yaml';
 import { yamlMisses } from './yamlMisses';
 
@@ -28,28 +29,39 @@ export interface FrontMatterSpan {
   readonly closed: boolean;
 }
 
-/** Where the front matter stands: a first line `---` up to the next `---`; null without one. */
+/** Line ends are LF, CRLF and CR; `^` and `$` know more of them. */
+const OPEN = /^((?:[ \t]*(?:\r\n|\n|\r))*)---[ \t]*(?:\r\n|\n|\r|$)/;
+const CLOSE = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
+const KEY_LINE = /^[^\s#:：][^\r\n:：]*[:：]/;
+
+/**
+ * Where the front matter stands: from a first line `---` up to the next `---`;
+ * blank lines may stand above it where it is closed and begins with a key. Null
+ * without one.
+ */
 export function frontMatterSpan(text: string): FrontMatterSpan | null {
-  const open = /^---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
+  const open = OPEN.exec(text);
   if (!open) return null;
-  const start = open[0].length;
-  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/gm;
-  close.lastIndex = start;
-  const end = close.exec(text);
+  const lead = open[1]?.length ?? 0;
+  const from = open[0].length;
+  const startsWithKey = KEY_LINE.test(text.slice(from, from + 200));
+  if (lead > 0 && !startsWithKey) return null;
+  CLOSE.lastIndex = from;
+  const end = CLOSE.exec(text);
   if (end) {
     return {
-      range: { start: 0, end: end.index + end[0].length },
-      content: { start, end: end.index },
+      range: { start: lead, end: end.index + end[0].length },
+      content: { start: from, end: end.index },
       closed: true,
     };
   }
   // Half typed: it goes as far as it looks like keys.
-  const rest = text.slice(start);
-  if (!/^[^\s#:：][^\n:：]*[:：]/.test(rest)) return null;
-  const stop = /^(?:[ \t]*(?:\r?\n|$)|#{1,6} )/m.exec(rest)?.index ?? rest.length;
+  if (!startsWithKey || lead > 0) return null;
+  const rest = text.slice(from);
+  const stop = /(?<![^\r\n])(?:[ \t]*(?:\r\n|\n|\r|$)|#{1,6} )/.exec(rest)?.index ?? rest.length;
   return {
-    range: { start: 0, end: start + stop },
-    content: { start, end: start + stop },
+    range: { start: 0, end: from + stop },
+    content: { start: from, end: from + stop },
     closed: false,
   };
 }
@@ -69,11 +81,16 @@ export function readFrontMatter(text: string, span: FrontMatterSpan): FrontMatte
   const report: Report = (problem) => problems.push(problem);
   const source = text.slice(span.content.start, span.content.end);
   const switches = switchesIn(source, span.content.start, true);
+  const { start } = span.range;
+  if (start > 0)
+    report(
+      nearMiss('blankBefore', { start: 0, end: start }, [
+        { range: { start: 0, end: start }, text: '' },
+      ]),
+    );
   const pairs = pairsOf(source, span, report);
   const entries = (pairs ?? []).map(entryOf);
-  if (pairs)
-    for (const entry of entries)
-      if (entry.term === null) report(unknownKey(entry, 'frontMatterKey'));
+  for (const problem of unknownKeys(pairs ?? [], 'frontMatterKey')) report(problem);
   const reader = new Values(pairs ?? [], report);
   const people = peopleOf(reader.value('people'), text, report);
   return {
@@ -98,7 +115,7 @@ function pairsOf(
 ): readonly YamlPair[] | null {
   const fault = (code: string, range: Range, params: Problem['params'] = {}) =>
     report({ rule: 'format/front-matter-invalid', range, code, params });
-  const first = { start: 0, end: 3 };
+  const first = { start: span.range.start, end: span.range.start + 3 };
   if (source.length > MAX_LENGTH) {
     fault('tooLarge', first);
     return null;
@@ -137,22 +154,6 @@ function entryOf(pair: YamlPair): YamlEntry {
     keyRange: pair.keyRange,
     valueRange: value.range,
     empty,
-  };
-}
-
-/** A key that the lexicon lacks; the nearest is offered in the script that was used. */
-function unknownKey(entry: { key: string; keyRange: Range }, field: Field): Problem {
-  const near = nearestTerm(field, entry.key);
-  const rule = 'format/unknown-key';
-  if (!near) return { rule, range: entry.keyRange, code: 'unknown', params: { key: entry.key } };
-  const word = termWord(field, near);
-  const text = /[\u4e00-\u9fff]/.test(entry.key) ? word.zh : word.en;
-  return {
-    rule,
-    range: entry.keyRange,
-    code: 'near',
-    params: { key: entry.key, near: text },
-    edits: [{ range: entry.keyRange, text }],
   };
 }
 
@@ -353,13 +354,15 @@ function personOf(item: YamlValue & { kind: 'map' }, text: string, report: Repor
   const values = new Map<PersonKey, Located<string>>();
   const roles: Located<string>[] = [];
   const citations: { id: string; range: Range }[] = [];
+  const unknown = item.pairs.filter(({ key }) => termOf('blockKey', key) !== 'source');
+  for (const problem of unknownKeys(unknown, 'personKey')) report(problem);
   for (const pair of item.pairs) {
     const term = termOf('personKey', pair.key) as PersonKey | null;
     const texts = textsOf(pair.value);
     if (term === null && termOf('blockKey', pair.key) === 'source') {
       for (const t of texts)
         citations.push({ id: t.value.replace(/^\[?\^?|\]$/g, ''), range: t.range });
-    } else if (term === null) report(unknownKey(pair, 'personKey'));
+    } else if (term === null) continue;
     else if (term === 'role') roles.push(...texts);
     else if (texts.length > 0) {
       values.set(term, { value: texts.map((t) => t.value).join(', '), range: pair.value.range });

@@ -1,12 +1,12 @@
 /** What differs between versions of plans, as sentences. */
-
+import type { Drivers } from '../../../finance/compare/attribution';
 import type { Plan } from '../../../plan/model';
 import type { Check, Proof } from '../../../proof/model';
 import { answerText } from '../../../render/proofAnswer';
-import { formatValue, metricName, points } from '../../../render/roe/dupontNumbers';
+import { formatValue, metricName } from '../../../render/roe/dupontNumbers';
+import { driverText } from '../../../render/roe/figure';
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say, type Word } from '../../../words';
-import { dupontWords } from '../../../words/shown/dupont';
 import {
   changeWords,
   diffWords,
@@ -14,7 +14,7 @@ import {
   partWords,
   reachWords,
 } from '../../../words/shown/review';
-import type { Change, ChangeCode, ChangeParam, PlanDiff, Sign } from '../../diff';
+import type { Change, ChangeCode, ChangeParam, Coverage, PlanDiff, Sign } from '../../diff';
 import { CHANGES } from '../../diff/changes';
 import { lineOf } from '../../positions';
 
@@ -28,6 +28,8 @@ export interface DiffReport {
   readonly policies: readonly PolicyDiff[];
   /** Only plans that changed in substance, or whose path did. */
   readonly plans: readonly ReportedDiff[];
+  /** How many files could not be read, so that nothing is known of them. */
+  readonly unread: number;
 }
 
 /** A plan's changes are told in the language of its messages. */
@@ -70,11 +72,17 @@ function sayParam(param: ChangeParam, language: Language) {
   if (typeof param !== 'object' || Array.isArray(param) || 'field' in param) return param;
   if ('amount' in param) return formatValue(param.amount, param.kind, language);
   if ('metric' in param) return metricName(param.metric, language);
+  if ('lines' in param) {
+    const word = /^\d+$/.test(param.lines) ? diffWords.line : diffWords.lines;
+    return say(word, language, { n: param.lines });
+  }
   if ('reach' in param) return say(reachWords[param.reach], language);
   if ('part' in param) return say(partWords[param.part], language);
   if (!('driver' in param) || param.driver === null) return '';
-  const driver = say(dupontWords[param.driver], language);
-  return say(diffWords.why, language, { driver, points: points(param.points) });
+  const { driver, from = 0, to = 0 } = param;
+  const one = (value: number) => ({ [driver]: value }) as Drivers;
+  const change = { before: one(from), after: one(to), chain: one(param.points) };
+  return say(diffWords.why, language, { reason: driverText(change, driver, language) });
 }
 
 /** A line of the report, or several of one kind under a line that counts them. */
@@ -125,6 +133,13 @@ export function placeText(change: Change, diff: PlanDiff | null, language: Langu
 
 /** `2 plans changed: 5 changes`. */
 export function diffSummary(report: DiffReport, language: Language): string {
+  const said = countsText(report, language);
+  if (report.unread === 0) return said;
+  const missing = renderMessage(diffWords.unread, { n: report.unread }, language);
+  return countChanges(report) === 0 ? missing : `${said}\n\n${missing}`;
+}
+
+function countsText(report: DiffReport, language: Language): string {
   const changes = countChanges(report);
   if (changes === 0) return say(diffWords.nothing, language);
   const plans = report.plans.length;
@@ -138,11 +153,15 @@ export function countChanges({ plans, policies }: DiffReport): number {
   return [...plans, ...policies].reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
-/** `facts with a source: 80.00% → 85.00%`, or the one share that there is. */
+/** `cited 80.00% → 85.00% · independent 40.00% · proven –`: before and after, once where they are alike. */
 export function evidenceText({ coverage }: PlanDiff, language: Language): string {
-  const shares = [coverage.before, coverage.after]
-    .filter((one) => one !== null)
-    .map(({ share }) => formatValue(share, 'percent', language));
-  const share = [...new Set(shares)].join(' → ');
-  return say(diffWords.evidence, language, { share });
+  const there = [coverage.before, coverage.after].filter((one) => one !== null);
+  if (there.length === 0) return '';
+  const move = (of: (one: Coverage) => number | null) =>
+    [...new Set(there.map((one) => formatValue(of(one), 'percent', language)))].join(' → ');
+  return say(diffWords.evidence, language, {
+    share: move(({ share }) => share),
+    independent: move(({ independent }) => independent),
+    proven: move(({ proven }) => proven),
+  });
 }

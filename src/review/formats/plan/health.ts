@@ -1,5 +1,6 @@
 /** `zhibi health`, for people: per plan a table of its channels. */
 
+import type { Shares } from '../../../evidence/coverage';
 import type { ChannelHealth, Health, PlanHealth } from '../../../evidence/health';
 import { formatMonths, formatValue } from '../../../render/roe/dupontNumbers';
 import { type Language, say } from '../../../words';
@@ -11,12 +12,12 @@ import { visible } from '../quote';
 const CHANNELS = ['look', 'listen', 'ask', 'feel'] as const;
 
 /** Each plan with its channels, then all together. */
-export function healthText({ plans, coverage, proven }: Health, language: Language): string {
+export function healthText(health: Health, language: Language): string {
+  const { plans } = health;
   const parts = plans.map((plan) => planText(plan, language));
   const files = counted(plans.length, 'file', language);
-  const overall = say(healthWords.overall, language, { files, share: share(coverage, language) });
-  const all = overall + provenText(proven, language);
-  return `${[...parts, all].join('\n\n')}\n`;
+  const overall = say(healthWords.overall, language, { files, ...shares(health, language) });
+  return `${[...parts, overall].join('\n\n')}\n`;
 }
 
 function planText(plan: PlanHealth, language: Language): string {
@@ -33,16 +34,8 @@ function planText(plan: PlanHealth, language: Language): string {
     `${headLine}  ${say(healthWords.gaps, language)}`,
     ...lines.map((line, index) => `${line}  ${gaps[index]}`.trimEnd()),
   ];
-  const cited = say(healthWords.coverage, language, { share: share(plan.coverage, language) });
-  const coverage = cited + provenText(plan.proven, language);
+  const coverage = say(healthWords.coverage, language, shares(plan, language));
   return [visible(plan.path), ...table.map((line) => `  ${line}`), `  ${coverage}`].join('\n');
-}
-
-/** Nothing where there are no copies. */
-function provenText(proven: number | null, language: Language): string {
-  return proven === null
-    ? ''
-    : say(healthWords.proven, language, { share: share(proven, language) });
 }
 
 function cells(channel: ChannelHealth, language: Language): string[] {
@@ -51,6 +44,7 @@ function cells(channel: ChannelHealth, language: Language): string[] {
   return [...[claims, supported, figures, independentOrigins].map(String), oldest];
 }
 
-function share(value: number | null, language: Language): string {
-  return formatValue(value, 'percent', language);
+function shares({ coverage, independent, proven }: Shares, language: Language) {
+  const share = (value: number | null) => formatValue(value, 'percent', language);
+  return { coverage: share(coverage), independent: share(independent), proven: share(proven) };
 }

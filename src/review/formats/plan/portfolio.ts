@@ -5,6 +5,7 @@ import { type Language, listed, say } from '../../../words';
 import { portfolioWords } from '../../../words/shown/review';
 import type { Account, Cap, Load, Portfolio } from '../../portfolio';
 import { columns } from '../columns';
+import { sharesText } from '../evidence';
 import { visible } from '../quote';
 
 /** More accounts of one owner than this are worth a line. */
@@ -23,14 +24,14 @@ export function portfolioText({ accounts, caps, load }: Portfolio, language: Lan
 }
 
 function rowOf(account: Account, language: Language): string[] {
-  const { roe, reviewBy, decision, fit, coverage } = account;
+  const { roe, reviewBy, decision, fit } = account;
   const change = roe?.change ?? null;
   const day = visible(reviewBy ?? MISSING);
   return [
     visible(account.account ?? account.path),
     decision === null ? MISSING : say(termWord('decision', decision), language),
     formatValue(fit, 'percent', language),
-    formatValue(coverage, 'percent', language),
+    sharesText(account),
     formatValue(roe?.value, 'percent', language),
     change === null ? MISSING : points(change),
     account.overdue ? say(portfolioWords.overdue, language, { day }) : day,

@@ -2,7 +2,9 @@
 
 import { entitiesOf, rowRange } from '../../../evidence/entities';
 import type { Analysis, EntityAnalysis } from '../../../finance/analyse';
+import { countsOf } from '../../../finance/compare/counts';
 import type { PeriodResult } from '../../../finance/ratios/dupont';
+import { asOutflows } from '../../../finance/statements/signs';
 import type { Plan } from '../../../plan/model';
 import { leadQuestion, leadSentence } from '../../../render/roe/leads';
 import type { Language } from '../../../words';
@@ -29,6 +31,15 @@ export function roeJson(plan: Plan, analysis: Analysis | null, language: Languag
       question: leadQuestion(lead, language),
       ratio: lead.ratio,
       period: lead.period,
+      code: lead.code,
+      kind: lead.kind,
+      value: lead.value,
+      benchmark: lead.benchmark,
+      against: lead.against,
+      bestEntity: lead.bestEntity,
+      basePeriod: lead.basePeriod,
+      segment: lead.segment,
+      ofWhich: lead.ofWhich,
     })),
     unmatched: analysis.leftOut,
   };
@@ -41,7 +52,7 @@ type LineOfEntity = (entity: EntityAnalysis) => number;
 function lines(plan: Plan): LineOfEntity {
   const entities = entitiesOf(plan);
   return ({ statements }) => {
-    const found = entities.find((entity) => entity.statements === statements);
+    const found = entities.find((entity) => asOutflows(entity.statements) === statements);
     if (!found) return 1;
     const range = found.prefix === '' ? found.block.fence : rowRange(found, 'entity');
     return lineOf(plan.lineStarts, range.start);
@@ -59,6 +70,7 @@ function entityJson(plan: Plan, entity: EntityAnalysis, line: LineOfEntity): Jso
     currency: statements.currency,
     unit: statements.unit,
     line: line(entity),
+    counts: countsOf(statements),
     periods: entity.periods.map(periodJson),
     changes: entity.changes.map((change) => ({ ...change })),
   };
@@ -77,5 +89,10 @@ function periodJson(result: PeriodResult): Json {
     ),
     closingUsed: result.closingUsed,
     roeByScope: result.roeByScope,
+    ebitFrom: result.ebitFrom,
+    noMinorities: result.noMinorities,
+    thinEquity: result.thinEquity,
+    cagrFrom: result.cagrFrom,
+    cagrYears: result.cagrYears,
   };
 }

@@ -1,25 +1,22 @@
 /** `zhibi roe`, for a salesperson: the ratios by period, why ROE changed, the peers, what to ask next. */
 import type { Analysis, EntityAnalysis } from '../../../finance/analyse';
-import type { Change, DRIVERS } from '../../../finance/compare/attribution';
+import { type Change, DRIVERS } from '../../../finance/compare/attribution';
+import { LEAD_KINDS } from '../../../finance/compare/leads';
 import type { Comparison } from '../../../finance/compare/peers';
 import type { PeriodResult } from '../../../finance/ratios/dupont';
-import { ROW_NAMES } from '../../../finance/statements/names';
 import { orderOf } from '../../../finance/statements/order';
+import { RATIOS, type Ratio } from '../../../finance/statements/statements';
+import { formatMetric, formatMoney, MISSING, points } from '../../../render/roe/dupontNumbers';
 import {
-  metricKind,
-  RATIOS,
-  type Ratio,
-  type RowKey,
-} from '../../../finance/statements/statements';
-import { reasonText } from '../../../render/roe/dupont';
-import {
-  formatMetric,
-  formatMoney,
-  MISSING,
-  points,
-  ratioTitle,
-} from '../../../render/roe/dupontNumbers';
+  comparisonTitle,
+  countRows,
+  factorTitle,
+  gapText,
+  markedValue,
+} from '../../../render/roe/dupontTable';
+import { basisText, driverMove, monthsMark } from '../../../render/roe/figure';
 import { leadQuestion, leadSentence } from '../../../render/roe/leads';
+import { faultsOf, notesOf, peerNotes } from '../../../render/roe/notes';
 import { type Language, listed, say } from '../../../words';
 import { roeWords } from '../../../words/finance';
 import { dupontWords } from '../../../words/shown/dupont';
@@ -36,7 +33,7 @@ export function roeText(analysis: Analysis, language: Language): string {
   const results = inTime(customer).slice(-MOST_PERIODS);
   const parts = [
     caption(customer, language),
-    [...ratioLines(results, language), ...notes(results, language)].join('\n'),
+    [...ratioLines(results, customer, language), ...notes(results, customer, language)].join('\n'),
     changeLines(customer, language).join('\n'),
     peerLines(analysis, language).join('\n'),
     leadLines(analysis, language).join('\n'),
@@ -58,13 +55,23 @@ function caption({ entity, statements }: EntityAnalysis, language: Language): st
   });
 }
 
-function ratioLines(results: readonly PeriodResult[], language: Language): string[] {
+function ratioLines(
+  results: readonly PeriodResult[],
+  customer: EntityAnalysis,
+  language: Language,
+): string[] {
+  const { statements } = customer;
+  const short = results.some(({ months }) => months !== 12);
   const head = [
     say(dupontWords.period, language),
-    ...results.map((result) => visible(result.label)),
+    ...results.map((result) => visible(result.label) + monthsMark(result, language)),
   ];
+  const mixed = short || new Set(results.map(({ basisUsed }) => basisUsed)).size > 1;
+  const bases = mixed
+    ? [['', ...results.map((result) => basisText(result, statements, language))]]
+    : [];
   const rows = RATIOS.flatMap((ratio) => {
-    const title = ratioTitle(ratio, language);
+    const title = factorTitle(ratio, results, language);
     const computed = row(results, title, (result) => result.ratios[ratio], ratio, language);
     if (ratio === 'weightedRoe') return computed;
     const published = say(dupontWords.published, language, { ratio: title });
@@ -73,7 +80,8 @@ function ratioLines(results: readonly PeriodResult[], language: Language): strin
       ...row(results, published, (result) => result.reported[ratio] ?? null, ratio, language),
     ];
   });
-  return columns([head, ...rows]);
+  const counts = countRows(customer, results, language).map((cells) => cells.map(visible));
+  return columns([head, ...bases, ...rows, ...counts]);
 }
 
 /** One row of the table, none when it holds no value. */
@@ -88,59 +96,30 @@ function row(
   return [[title, ...results.map((result) => formatMetric(value(result), ratio, language))]];
 }
 
-/** The ratio that a balance goes into, where it is one alone. */
-const RATIO_OF: Readonly<Partial<Record<RowKey, Ratio>>> = {
-  inventory: 'inventoryDays',
-  receivables: 'receivableDays',
-  payables: 'payableDays',
-};
-
-/** A balance that no ratio shown rests on is not worth a word. */
-function isUsed(row: RowKey, { ratios }: PeriodResult): boolean {
-  const ratio = RATIO_OF[row];
-  return ratio === undefined || ratios[ratio] !== null;
+/** What the table can't say: why there is no value, and on what the values rest. */
+function notes(
+  results: readonly PeriodResult[],
+  customer: EntityAnalysis,
+  language: Language,
+): string[] {
+  const all = [...notesOf(customer, results, language), ...faultsOf(results, language)];
+  return all.map((note) => `* ${visible(note)}`);
 }
 
-/** What the table can't say: why there is no value, and on which balances it rests. */
-function notes(results: readonly PeriodResult[], language: Language): string[] {
-  return results.flatMap((result) => {
-    const period = visible(result.label);
-    const faults = result.notMeaningful.map(({ ratio, reason }) =>
-      say(roeWords.notMeaningful, language, {
-        period,
-        ratio: ratioTitle(ratio, language),
-        reason: reasonText(reason, language),
-      }),
-    );
-    const rows = result.closingUsed.filter((row) => isUsed(row, result));
-    const names = listed(
-      rows.map((row) => say(ROW_NAMES[row], language)),
-      language,
-    );
-    const closing =
-      rows.length > 0 ? [say(roeWords.closingUsed, language, { period, rows: names })] : [];
-    return [...closing, ...faults].map((note) => `* ${note}`);
-  });
-}
-
-/** Chain substitution, and beside it the method that doesn't depend on an order. */
+/** What moved ROE, each driver with its own change first; beside it the method that doesn't depend on an order. */
 function changeLines({ changes }: EntityAnalysis, language: Language): string[] {
   return changes.slice(-MOST_PERIODS).flatMap((change) => {
-    const { lmdi, shapley, chain } = change;
-    const free = lmdi ? say(dupontWords.lmdi, language) : say(dupontWords.shapley, language);
+    const { lmdi, shapley } = change;
+    const free = lmdi ? roeWords.methodLmdi : roeWords.methodShapley;
     return [
-      changeLine(change, chain, say(roeWords.methodChain, language), language),
-      `  ${say(roeWords.otherMethod, language, { method: free, ...parts(lmdi ?? shapley) })}`,
+      changeLine(change, language),
+      ...DRIVERS.map((driver) => `  ${driverMove(change, driver, language)}`),
+      `  ${say(roeWords.otherMethod, language, { method: say(free, language), ...parts(lmdi ?? shapley) })}`,
     ];
   });
 }
 
-function changeLine(
-  change: Change,
-  drivers: Change['chain'],
-  method: string,
-  language: Language,
-): string {
+function changeLine(change: Change, language: Language): string {
   const ending = change.basisUsed === 'ending' ? say(roeWords.onEnding, language) : '';
   return say(roeWords.change, language, {
     from: visible(change.from),
@@ -148,8 +127,7 @@ function changeLine(
     before: formatMetric(change.roeFrom, 'roe', language),
     after: formatMetric(change.roeTo, 'roe', language),
     total: points(change.total),
-    ...parts(drivers),
-    method: method + ending,
+    method: say(roeWords.methodChain, language) + ending,
   });
 }
 
@@ -178,7 +156,8 @@ function peerLines(analysis: Analysis, language: Language): string[] {
     .map((note) => `* ${note}`);
   if (period === undefined) return unmatched;
   const compared = comparisons.filter((comparison) => comparison.period === period);
-  return [...columns(peerRows(compared, period, analysis, language)), ...unmatched];
+  const marked = peerNotes(compared, language).map((note) => `* ${visible(note)}`);
+  return [...columns(peerRows(compared, period, analysis, language)), ...marked, ...unmatched];
 }
 
 function peerRows(
@@ -205,30 +184,28 @@ function peerRows(
   const rows = compared.map((item) => {
     const cell = (value: number | null | undefined) => formatMetric(value, item.ratio, language);
     return [
-      ratioTitle(item.ratio, language),
+      comparisonTitle(item, language),
       cell(item.value),
-      ...shown.map((name) => cell(item.entities[name])),
+      ...shown.map((name) => markedValue(item, name, language)),
       ...(hasMedian ? [cell(item.median)] : []),
       ...(hasBest ? [cell(item.best)] : []),
-      gapText(item, language),
+      item.gap === null ? MISSING : gapText(item.gap, item.ratio, language),
       item.gapInMoney === null ? MISSING : formatMoney(item.gapInMoney, language),
     ];
   });
   return [head, ...rows];
 }
 
-/** The difference of two percentages is in points. */
-function gapText({ gap, ratio }: Comparison, language: Language): string {
-  if (gap !== null && metricKind(ratio) === 'percent') return `${points(gap)}pp`;
-  return formatMetric(gap, ratio, language);
-}
-
+/** By kind: a sum of cash isn't one of profit. */
 function leadLines({ leads, customer }: Analysis, language: Language): string[] {
-  if (leads.length === 0) return [];
   const { currency } = customer.statements;
-  const items = leads.flatMap((lead, index) => [
-    `${index + 1}. ${visible(leadSentence(lead, currency, language))}`,
-    `   ${say(roeWords.ask, language, { question: leadQuestion(lead, language) })}`,
-  ]);
-  return [say(roeWords.leads, language), ...items];
+  return LEAD_KINDS.flatMap((kind) => {
+    const own = leads.filter((lead) => lead.kind === kind);
+    if (own.length === 0) return [];
+    const items = own.flatMap((lead, index) => [
+      `${index + 1}. ${visible(leadSentence(lead, currency, language))}`,
+      `   ${say(roeWords.ask, language, { question: leadQuestion(lead, language) })}`,
+    ]);
+    return [say(roeWords[kind], language), ...items];
+  });
 }

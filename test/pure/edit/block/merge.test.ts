@@ -321,7 +321,7 @@ test('a file with nothing but all owners is of that scope', () => {
     ...someImport({ netIncomeTotal: [1, 2, 3], equityTotal: [10, 20, 30] }, null),
     scope: 'total',
   };
-  const lines = writeBlock(imported, { entity: 'A', language: 'en', sourceId: 's' });
+  const lines = writeBlock(imported, { entity: 'A', language: 'en', sourceIds: ['s'] });
   expect(lines).toContain('scope: total');
   expect(lines.map((line) => line.replace(/ +/g, ' '))).toEqual(
     expect.arrayContaining(['netIncome: 1 | 2 | 3', 'equity: 10 | 20 | 30']),

@@ -229,8 +229,8 @@ function said(statements: Statements): unknown {
     Object.fromEntries(
       Object.entries(rows).filter(([, row]) => ![row].flat().every((value) => value === null)),
     );
-  const { rows, opening, reported, weighted, peers, ...rest } = statements;
-  const all = [rows, opening, reported, weighted].map(filled);
+  const { rows, grains = {}, opening, reported, weighted, peers, ...rest } = statements;
+  const all = [rows, grains, opening, reported, weighted].map(filled);
   return { ...rest, all, peers: peers.map(said) };
 }
 

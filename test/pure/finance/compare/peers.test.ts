@@ -69,25 +69,20 @@ describe('a customer beside its peers', () => {
     assets: [2000],
     equity: [500],
   });
+  /** A company with these ratios, of rows like the customer's. */
+  const company = (entity: string, margin: number, days: number, turnover: number, times: number) =>
+    statements(entity, 1, ['2021'], {
+      revenue: [1000],
+      costOfRevenue: [730],
+      netIncome: [1000 * margin],
+      inventory: [days * 2],
+      assets: [1000 / turnover],
+      equity: [1000 / turnover / times],
+    });
   const peers = [
-    published('乙', {
-      netMargin: [0.08],
-      inventoryDays: [30],
-      assetTurnover: [0.4],
-      equityMultiplier: [2],
-    }),
-    published('丙', {
-      netMargin: [0.1],
-      inventoryDays: [42],
-      assetTurnover: [0.6],
-      equityMultiplier: [3],
-    }),
-    published('丁', {
-      netMargin: [0.02],
-      inventoryDays: [58],
-      assetTurnover: [0.8],
-      equityMultiplier: [4],
-    }),
+    company('乙', 0.08, 30, 0.4, 2),
+    company('丙', 0.1, 42, 0.6, 3),
+    company('丁', 0.02, 58, 0.8, 4),
   ];
   const find = (ratio: Ratio, of = peers) =>
     analyse(customer, of).comparisons.find((comparison) => comparison.ratio === ratio);
@@ -143,8 +138,9 @@ describe('a customer beside its peers', () => {
   it('makes leads where the customer is worse, the largest first', () => {
     const { leads } = analyse(customer, peers);
     expect(leads.map(({ code, money }) => [code, Math.round(money)])).toEqual([
-      ['turnover-below', 200],
       ['net-margin-below', 30],
+      // 2000 of assets; at a turnover of 0.6 sales of 1000 need 1667.
+      ['turnover-below', 333],
       ['inventory-above', 16],
     ]);
     expect(leads[2]).toMatchObject({
@@ -157,16 +153,123 @@ describe('a customer beside its peers', () => {
   });
 
   it('takes the even median between the middle two', () => {
-    const four = [...peers, published('戊', { netMargin: [0.04] })];
+    const four = [...peers, company('戊', 0.04, 40, 0.5, 2)];
     expect(find('netMargin', four)?.median).toBeCloseTo(0.06, 12);
   });
 
-  it('compares money only in one currency', () => {
-    const cash = { ...customer, rows: { operatingCashFlow: [5], capex: [1] } };
-    const other = (currency: string) => ({ ...cash, entity: '乙', currency });
-    const has = (peer: Statements) => analyse(cash, [peer]).comparisons.map((one) => one.ratio);
-    expect(has(other('CNY'))).toContain('freeCashFlow');
-    expect(has(other('USD'))).not.toContain('freeCashFlow');
+  it('compares free cash flow as a share of revenue, never as money', () => {
+    const rows = { revenue: [100], operatingCashFlow: [5], capex: [1], netIncome: [3] };
+    const cash = { ...customer, rows };
+    const other = { ...cash, entity: '乙', rows: { ...rows, revenue: [1000] }, currency: 'USD' };
+    const found = analyse(cash, [other]).comparisons;
+    expect(found.map((one) => one.ratio)).not.toContain('freeCashFlow');
+    expect(found.find((one) => one.ratio === 'freeCashFlowMargin')).toMatchObject({
+      value: 0.04,
+      best: 0.004,
+    });
+  });
+
+  it('leaves published values out of median and best, and marks them', () => {
+    const with4 = [...peers, published('戊', { netMargin: [0.5], roe: [0.9] })];
+    const margin = find('netMargin', with4);
+    expect(margin).toMatchObject({ median: 0.08, best: 0.1, marks: { 戊: 'published' } });
+    expect(margin?.entities.戊).toBe(0.5);
+    const only = find('netMargin', with4.slice(3));
+    expect(only).toMatchObject({ median: null, best: null, gap: null, marks: { 戊: 'published' } });
+  });
+
+  it('compares published with published where the customer publishes, too', () => {
+    const own = { ...customer, reported: { netMargin: [0.06] } };
+    const found = analyse(own, [published('戊', { netMargin: [0.09] })]).comparisons;
+    expect(found.find((one) => one.ratio === 'netMargin')).toMatchObject({
+      value: 0.06,
+      best: 0.09,
+      published: true,
+      marks: {},
+    });
+  });
+
+  it('takes closing balances for all where one side has no opening: the case of finding 11', () => {
+    const c = statements(
+      'C',
+      1,
+      ['2022'],
+      { revenue: [1100], costOfRevenue: [800], inventory: [160] },
+      { basis: 'average', opening: { inventory: 100 } },
+    );
+    const a = statements(
+      'A',
+      1,
+      ['2022'],
+      { revenue: [1000], costOfRevenue: [700], inventory: [160] },
+      { basis: 'average' },
+    );
+    const own = analyse(c, [a]);
+    expect(own.customer.periods[0]?.ratios.inventoryDays).toBeCloseTo((365 * 130) / 800, 9);
+    const days = own.comparisons.find((one) => one.ratio === 'inventoryDays');
+    expect(days).toMatchObject({ basis: 'ending', value: 73 });
+    expect(days?.entities.A).toBeCloseTo((365 * 160) / 700, 9);
+    const both = analyse(c, [{ ...a, opening: { inventory: 120 } }]).comparisons;
+    expect(both.find((one) => one.ratio === 'inventoryDays')).toMatchObject({
+      basis: 'average',
+      value: (365 * 130) / 800,
+    });
+  });
+
+  it('counts the days of a peer as the customer does', () => {
+    const [yi] = peers;
+    const found = find('inventoryDays', [{ ...yi, days: 360 } as Statements]);
+    expect(found?.entities.乙).toBeCloseTo(30, 9);
+  });
+
+  it('recomputes all owners for the parent’s where the rows tell, else marks', () => {
+    const [yi] = peers;
+    const total = { ...yi, scope: 'total' } as Statements;
+    expect(find('netMargin', [total])).toMatchObject({ best: null, marks: { 乙: 'scope' } });
+    const rows = { ...total.rows, netIncomeTotal: [90], equityTotal: [1300] };
+    const told = find('netMargin', [{ ...total, rows }]);
+    expect(told).toMatchObject({ best: 0.08, marks: {} });
+    expect(find('assetTurnover', [total])).toMatchObject({ best: 0.4, marks: {} });
+  });
+
+  it.each([
+    ['a loss', { netIncome: [-1] }, 'loss'],
+    ['no profit', { netIncome: [0] }, 'loss'],
+    ['negative equity', { equity: [-5] }, 'not-meaningful'],
+    ['4.99 % of equity', { equity: [2500 * 0.0499] }, 'thin'],
+  ])('%s is nobody’s example', (_, rows, mark) => {
+    const [yi, bing] = peers as [Statements, Statements];
+    const found = find('assetTurnover', [
+      { ...bing, rows: { ...bing.rows, assets: [2500], revenue: [2000], ...rows } },
+      yi,
+    ]);
+    expect(found).toMatchObject({ best: 0.4, bestEntity: '乙', marks: { 丙: mark } });
+    expect(found?.entities.丙).toBe(0.8);
+  });
+
+  it('5 % of equity is enough', () => {
+    const [yi, bing] = peers as [Statements, Statements];
+    const rows = { ...bing.rows, assets: [2500], revenue: [2000], equity: [125] };
+    expect(find('assetTurnover', [{ ...bing, rows }, yi])).toMatchObject({ bestEntity: '丙' });
+  });
+
+  it('more cash than enough is no better', () => {
+    const of = (entity: string, cash: number) =>
+      statements(entity, 1, ['2021'], {
+        netIncome: [100],
+        operatingCashFlow: [cash],
+        revenue: [9],
+      });
+    const best = (own: number, ...theirs: number[]) =>
+      analyse(
+        of('甲', own),
+        theirs.map((cash, i) => of(`p${i}`, cash)),
+      );
+    const found = best(110, 125, 300).comparisons.find((one) => one.ratio === 'cashContent');
+    expect(found).toMatchObject({ bestEntity: 'p0' });
+    const codes = (own: number) => best(own, 300).leads.map(({ code, money }) => [code, money]);
+    expect(codes(119)).toEqual([['cash-content-below', expect.closeTo(1, 9)]]);
+    expect(codes(120)).toEqual([]);
   });
 
   it('names the periods that a peer does not match', () => {
@@ -205,7 +308,10 @@ describe('a customer beside its peers', () => {
 });
 
 describe('segments', () => {
-  const block = (revenue: number[][], grossProfit: (number | null)[][]): Segments => ({
+  const block = (
+    revenue: (number | null)[][],
+    grossProfit: (number | null)[][] = [],
+  ): Segments => ({
     entity: '甲',
     currency: 'CNY',
     periods: [period('2020'), period('2021')],
@@ -254,6 +360,58 @@ describe('segments', () => {
     ).periods;
     expect(now?.segments[1]).toMatchObject({ mix: 0.2, rate: 0, growth: null, contribution: 1 });
     expect(now?.marginChange?.total).toBeCloseTo(60 / 200 - 10 / 100, 12);
+  });
+
+  it('growth of a poor segment costs margin: the usual form of mix', () => {
+    // 10 % in a company of 30 %: its share goes from 0.1 to 0.2.
+    const found = analyseSegments(
+      block(
+        [
+          [900, 800],
+          [100, 200],
+        ],
+        [
+          [290, 290 * (8 / 9)],
+          [10, 20],
+        ],
+      ),
+      null,
+    ).periods[1];
+    const poor = found?.segments[1];
+    expect(poor?.mix).toBeCloseTo((0.2 - 0.1) * (0.1 - 0.3), 12);
+    expect(poor?.rate).toBeCloseTo(0, 12);
+  });
+
+  it('takes the published profit where there is no gross profit, under its own name', () => {
+    const two = block([
+      [100, 100],
+      [100, 100],
+    ]);
+    const named = {
+      ...two,
+      segments: two.segments.map((segment, i) => ({
+        ...segment,
+        profit: [10 + i, 12 + i],
+        profitName: '经调整EBITA',
+      })),
+    };
+    const [, now] = analyseSegments(named, null).periods;
+    expect(now?.marginOf).toBe('profit');
+    expect(now?.marginChange?.total).toBeCloseTo(4 / 200, 12);
+    expect(now?.segments[0]?.profitMargin).toBeCloseTo(0.12, 12);
+  });
+
+  it('borrows nothing from statements of another currency, and tells', () => {
+    const own = { ...block([[100, null]]), currency: 'USD' };
+    const of = (currency: string) =>
+      analyseSegments(own, {
+        ...statements('x', 1, ['2020', '2021'], { revenue: [700, 800] }),
+        currency,
+      });
+    expect(of('CNY')).toMatchObject({ otherCurrency: 'CNY' });
+    expect(of('CNY').periods[1]?.total).toBeNull();
+    expect(of('USD').otherCurrency).toBeNull();
+    expect(of('USD').periods[1]?.total).toBe(800);
   });
 
   it('has no margin where a profit is missing', () => {

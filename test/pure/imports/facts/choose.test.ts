@@ -1,5 +1,4 @@
 /** Which figure of which paper: the kinds of trouble that real filings make, small and typed. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ImportError, type Imported, type NoteCode } from '../../../../src/imports';
 import { type ChooseOptions, chooseStatements } from '../../../../src/imports/facts/choose';
@@ -403,6 +402,49 @@ describe('owners and trades', () => {
   });
 });
 
+describe('expenses', () => {
+  const company = (tags: Record<string, number>) =>
+    choose(
+      facts({
+        filed: '2023-02-20',
+        flows: { [calendar(2022)]: { Revenues: 513, NetIncomeLoss: 50, ...tags } },
+        balances: { '2022-12-31': balance(903, 401) },
+      }),
+    );
+  test('selling and administration in one stands in for selling, and that is said', () => {
+    const imported = company({ SellingGeneralAndAdministrativeExpense: 126 });
+    expect(imported.rows.sellingExpense).toEqual([126]);
+    expect(notes(imported, 'proxy')).toMatchObject([{ row: 'sellingExpense' }]);
+  });
+  test('but not beside administration alone', () => {
+    const imported = company({
+      SellingGeneralAndAdministrativeExpense: 126,
+      GeneralAndAdministrativeExpense: 60,
+    });
+    expect(imported.rows).toMatchObject({ adminExpense: [60] });
+    expect(imported.rows.sellingExpense).toBeUndefined();
+    expect(notes(imported, 'proxy')).toEqual([]);
+  });
+  test('the tags that some filers use instead', () => {
+    const imported = company({
+      SellingAndMarketingExpense: 66,
+      ResearchAndDevelopmentExpense: 31,
+      AdvertisingExpense: 12,
+      PaymentsToAcquireProductiveAssets: 44,
+      InterestExpenseNonoperating: 9,
+      NetCashProvidedByUsedInOperatingActivitiesContinuingOperations: 71,
+    });
+    expect(imported.rows).toMatchObject({
+      sellingExpense: [66],
+      rdExpense: [31],
+      advertising: [12],
+      capex: [44],
+      interest: [9],
+      operatingCashFlow: [71],
+    });
+  });
+});
+
 test('parts of a company (facts with dimensions) are none of it', () => {
   const [first] = facts({
     filed: '2023-02-20',
@@ -415,22 +457,4 @@ test('parts of a company (facts with dimensions) are none of it', () => {
 
 test('nothing to choose from is refused', () => {
   expect(() => choose([])).toThrow(ImportError);
-});
-
-test('the order of the facts never matters', () => {
-  const list = facts(
-    annual(2021, [811, 700, 650], [81, 70, 65]),
-    { ...annual(2022, [1003, 811, 700], [101, 81, 70]), unit: 'USD' },
-    { ...annual(2022, [1002, 811], [101, 81]), form: '10-K/A', filed: '2023-05-01' },
-    annual(2023, [480, 907, 811], [48, 99, 81]),
-    { ...annual(2023, [481], [47]), form: 'DEF 14A', filed: '2024-04-01' },
-    { ...annual(2023, [48], [4]), unit: 'EUR' },
-  );
-  const expected = choose(list);
-  fc.assert(
-    fc.property(fc.shuffledSubarray(list, { minLength: list.length }), (shuffled) => {
-      expect(choose(shuffled)).toEqual(expected);
-    }),
-    { numRuns: 60 },
-  );
 });

@@ -98,3 +98,53 @@ describe.skipIf(!there)('files of strangers', () => {
     expect(openings).toEqual({ FY2025: { assets: 2100e6, equity: 920e6 } });
   });
 });
+
+describe.skipIf(!there)('annual reports in inline XBRL, as downloaded', () => {
+  const read = async (name: string) => {
+    const imported = await readStatements(readFileSync(join(data as string, 'copies', name)));
+    const rows = Object.entries(imported.rows).map(([row, values]) => [
+      row,
+      values.map((value) => value && value / 1e6),
+    ]);
+    return { ...imported, millions: Object.fromEntries(rows) };
+  };
+
+  test('Walmart: revenue with membership income, minorities in both scopes', async () => {
+    const { millions, periods, notes, sources } = await read('wmt-10k-fy2025.html');
+    expect(periods.map(({ label }) => label)).toEqual(['FY2023', 'FY2024', 'FY2025']);
+    expect(millions).toMatchObject({
+      revenue: [611289, 648125, 680985],
+      costOfRevenue: [463721, 490142, 511753],
+      operatingIncome: [20428, 27012, 29348],
+      netIncome: [11680, 15511, 19436],
+      netIncomeTotal: [11292, 16270, 20157],
+      assets: [243197, 252399, 260823],
+      equity: [null, 83861, 91013],
+      inventory: [null, 54892, 56435],
+      operatingCashFlow: [28841, 35726, 36443],
+      capex: [16857, 20606, 23783],
+    });
+    // 674,538 of contracts is a part, by operating income and the costs above it.
+    expect(notes.filter(({ code }) => code === 'total-proven')).toHaveLength(1);
+    expect(sources).toMatchObject([{ form: '10-K', kind: 'annual-report' }]);
+  });
+
+  test('Apple: no minorities, so both scopes are one', async () => {
+    const { millions, notes } = await read('aapl-10k-fy2024.html');
+    expect(millions).toMatchObject({
+      revenue: [394328, 383285, 391035],
+      grossProfit: [170782, 169148, 180683],
+      netIncome: [99803, 96995, 93736],
+      netIncomeTotal: [99803, 96995, 93736],
+      assets: [null, 352583, 364980],
+      equity: [50672, 62146, 56950],
+      rdExpense: [26251, 29915, 31370],
+      inventory: [null, 6331, 7286],
+    });
+    expect(notes.filter(({ code }) => code === 'no-minorities')).toHaveLength(1);
+  });
+
+  test('Wells Fargo keeps its statements in an exhibit: refused, nothing is guessed', async () => {
+    await expect(read('wfc-10k-fy2024.html')).rejects.toMatchObject({ code: 'no-facts' });
+  });
+});

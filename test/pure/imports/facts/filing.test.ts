@@ -83,7 +83,35 @@ function xml(figures: readonly Figure[]): Uint8Array {
   );
 }
 
+/** In millions, losses with a sign of their own, as pages show them. */
+function page(figures: readonly Figure[]): Uint8Array {
+  const contexts = figures.map(({ at, axis }, i) => {
+    const [start = '', end] = at.split('..');
+    const period =
+      end === undefined
+        ? `<xbrli:instant>${start}</xbrli:instant>`
+        : `<xbrli:startDate>${start}</xbrli:startDate><xbrli:endDate>${end}</xbrli:endDate>`;
+    const segment = axis
+      ? `<xbrli:segment><xbrldi:explicitMember dimension="srt:ProductOrServiceAxis">acme:${axis}</xbrldi:explicitMember></xbrli:segment>`
+      : '';
+    return `<xbrli:context id="c${i}"><xbrli:entity><xbrli:identifier scheme="x">1</xbrli:identifier>${segment}</xbrli:entity><xbrli:period>${period}</xbrli:period></xbrli:context>`;
+  });
+  const rows = figures.map(({ tag, value, text }, i) => {
+    if (text) {
+      return `<p><ix:nonNumeric name="${tag}" contextRef="c${i}">${value.replace(/&/g, '&amp;')}</ix:nonNumeric></p>`;
+    }
+    const size = Math.abs(Number(value)) / 1e6;
+    const sign = Number(value) < 0 ? ' sign="-"' : '';
+    return `<p>(<ix:nonFraction name="${tag}" contextRef="c${i}" unitRef="usd" scale="6" decimals="-6" format="ixt:num-dot-decimal"${sign}>${size}</ix:nonFraction>)</p>`;
+  });
+  const spaces = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
+  return bytes(
+    `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" xmlns:xbrli="http://www.xbrl.org/2003/instance" ${spaces.join(' ')}><body><div style="display:none"><ix:header><ix:resources>${contexts.join('')}<xbrli:unit id="usd"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit></ix:resources></ix:header></div>${rows.join('\n')}</body></html>`,
+  );
+}
+
 describe.each([
+  ['inline XBRL', page, readStatements],
   ['xBRL-JSON', json, readCompanyFacts],
   ['an XBRL instance', xml, readInstance],
 ] as const)('%s', (_, write, read) => {
@@ -120,6 +148,12 @@ describe.each([
     expect(imported.rows.revenue).toEqual([230, 250]);
     expect(imported.openings).toEqual({ FY2024H1: { assets: 880 } });
   });
+});
+
+test('each is told by its first bytes', async () => {
+  for (const write of [page, json, xml]) {
+    expect((await readStatements(write(FIGURES))).rows.revenue).toEqual([513e6]);
+  }
 });
 
 test('an instance is told by its root', () => {

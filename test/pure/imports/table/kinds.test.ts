@@ -173,6 +173,31 @@ describe('units and currencies', () => {
     expect({ currency, unit }).toEqual({ currency: 'USD', unit: 1000 });
   });
 
+  test('the title of a sheet holds for its later tables', async () => {
+    const text =
+      '编制单位：甲公司　单位：万元\n项目\t2024年12月31日\t2023年12月31日\n资产总计\t100\t90\n\n项目\t2024年度\t2023年度\n营业收入\t300\t280\n';
+    const { rows, unit, currency, entity } = await read(text);
+    expect({ unit, currency, entity }).toEqual({ unit: 1e4, currency: 'CNY', entity: '甲公司' });
+    expect(rows).toEqual({ assets: [90e4, 100e4], revenue: [280e4, 300e4] });
+  });
+
+  test('a sheet with a unit beside one without is asked about', async () => {
+    const bytes = workbook([
+      [
+        ['单位：万元', null, null],
+        ['项目', '2023', '2024'],
+        ['资产总计', 9, 10],
+      ],
+      [
+        ['项目', '2023', '2024'],
+        ['营业收入', 5, 6],
+      ],
+    ]);
+    await expect(readStatements(bytes)).rejects.toMatchObject({ code: 'which-unit' });
+    const { rows } = await readStatements(bytes, { answers: { unit: 1000 } });
+    expect(rows).toEqual({ revenue: [5000, 6000], assets: [90_000, 100_000] });
+  });
+
   test('no unit, no currency: both are said', async () => {
     const { notes } = await read('Fiscal Year,FY 2024,FY 2023\nRevenue,"254,453","242,290"\n');
     expect(notes.map(({ code }) => code)).toEqual(
@@ -433,6 +458,22 @@ describe('formats', () => {
     expect(rows.tax).toEqual([494e6, 784e6]);
   });
 
+  test('quarters of yfinance are single ones, whatever their days may mean elsewhere', async () => {
+    const text =
+      ',2024-09-30,2024-06-30,2024-03-31,2023-12-31\nTotalRevenue,2.5e10,2.55e10,2.1e10,2.4e10\nNetIncome,2e9,1e9,1e9,2e9\n';
+    const { periods, notes } = await read(text);
+    expect(periods.map(({ label, months }) => [label, months])).toEqual([
+      ['2023Q4', 3],
+      ['2024Q1', 3],
+      ['2024Q2', 3],
+      ['2024Q3', 3],
+    ]);
+    expect(notes.map(({ code }) => code)).toContain('single-quarters');
+    expect(notes.map(({ code }) => code)).not.toContain('cumulative');
+    const sums = await read(text.replace('2.5e10,2.55e10,2.1e10,2.4e10', '9e10,6e10,3e10,12e10'));
+    expect(sums.periods.map(({ label }) => label)).toContain('2024Q1-Q3');
+  });
+
   test('FMP: an array of JSON records', async () => {
     const rows = [
       {
@@ -513,8 +554,6 @@ describe('formats', () => {
   });
 
   test.each([
-    ['pdf', '%PDF-1.7\n1 0 obj'],
-    ['inline-xbrl', '<?xml version="1.0"?><html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL">'],
     ['html', '<!DOCTYPE html><html><table>'],
     [
       'sec-num',

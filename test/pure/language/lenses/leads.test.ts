@@ -12,17 +12,24 @@ function at(body: string) {
   return { model, offset: model.text.indexOf('revenue:') };
 }
 
+/** The lead of the margin beside 京东. */
+function againstPeer(model: ReturnType<typeof plan>, offset: number) {
+  return leadFixes(model, offset, 'en').find(({ title }) => /margin against 京东/.test(title));
+}
+
 test('the largest gaps come first, each with its money', () => {
   const { model, offset } = at(BODY);
   const titles = leadFixes(model, offset, 'zh-cn').map(({ title }) => title);
-  expect(titles[0]).toMatch(/^添加机会：总资产周转率，[\d.]+万亿元$/);
-  expect(titles[1]).toMatch(/^添加机会：销售净利率，[\d,.]+亿元$/);
-  expect(leadFixes(model, offset, 'en')[1]?.title).toMatch(/^Add opportunity: net margin, CNY/);
+  expect(titles[0]).toMatch(/^添加机会：销售净利率（较FY2021），[\d,.]+亿元$/);
+  expect(titles[1]).toMatch(/^添加机会：总资产周转率（较京东），[\d,.]+万亿元$/);
+  expect(leadFixes(model, offset, 'en')[0]?.title).toMatch(
+    /^Add opportunity: net margin against FY2021, CNY/,
+  );
 });
 
 test('the opportunity has driver, sentence, money and question, and lint takes them', () => {
   const { model, offset } = at(BODY);
-  const [, fix] = leadFixes(model, offset, 'en');
+  const fix = againstPeer(model, offset);
   const text = applied(model, fix?.snippets ?? []);
   expect(text).toContain(
     '## 机会\n\n### 销售净利率\n\n- 依据: FY2022 销售净利率 7.26%，低于京东的',
@@ -42,21 +49,24 @@ test('the opportunity has driver, sentence, money and question, and lint takes t
 
 test('it cites the sources of the peer that it was measured by', () => {
   const { model, offset } = at(BODY.replace('entity: 京东,', 'entity: 京东, source: [jd21],'));
-  const [, fix] = leadFixes(model, offset, 'en');
+  const fix = againstPeer(model, offset);
   expect(applied(model, fix?.snippets ?? [])).toMatch(/依据: .* \[\^fy22\]\[\^jd21\]\n/);
 });
 
 test('a gap beyond the customer’s own revenue is told apart', () => {
   const { model, offset } = at(BODY);
-  const [turnover, margin] = leadFixes(model, offset, 'en');
-  expect(applied(model, turnover?.snippets ?? [])).toMatch(/收入可多 .*同一类生意。 \[\^fy22\]/);
+  const turnover = leadFixes(model, offset, 'en').find(({ title }) => title.includes('turnover'));
+  const margin = againstPeer(model, offset);
+  expect(applied(model, turnover?.snippets ?? [])).toMatch(
+    /资产可少占用 .*同一类生意。 \[\^fy22\]/,
+  );
   expect(applied(model, margin?.snippets ?? [])).not.toContain('同一类生意');
 });
 
 test('an opportunity in English is one, too', () => {
   const english = wrap(BODY).replace('language: zh-cn', 'language: en').replace('## 望', '## Look');
   const model = plan(english);
-  const [, fix] = leadFixes(model, model.text.indexOf('revenue:'), 'zh-cn');
+  const [fix] = leadFixes(model, model.text.indexOf('revenue:'), 'zh-cn');
   const again = plan(applied(model, fix?.snippets ?? []));
   expect(again.opportunities[0]).toMatchObject({ driver: 'net-margin' });
   expect(again.opportunities[0]?.size).toMatch(/^CNY [\d.]+ bn$/);
@@ -65,8 +75,9 @@ test('an opportunity in English is one, too', () => {
   );
 });
 
-test('without peers, and outside of blocks, there is nothing to offer', () => {
-  const { model, offset } = at(`## 望\n\n${ALIBABA}`);
+test('without peers or a year before, and outside of blocks, there is nothing to offer', () => {
+  const alone = ALIBABA.replace('[FY2021, FY2022]', '[FY2021, FY2023]');
+  const { model, offset } = at(`## 望\n\n${alone}`);
   expect(leadFixes(model, offset, 'en')).toEqual([]);
   const withPeers = at(BODY).model;
   expect(leadFixes(withPeers, withPeers.text.length, 'en')).toEqual([]);

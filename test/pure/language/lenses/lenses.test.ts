@@ -9,11 +9,11 @@ test('the lens over a block has ROE, its drivers and its change', () => {
   const model = plan(wrap(`## 望\n\n${ALIBABA}`));
   const [lens] = roeLenses(model, 'zh-cn');
   expect(lens?.title).toBe(
-    'ROE 6.57% = 净利率 7.26% × 周转 0.504 × 权益乘数 1.795 · 较上年 −11.19pp(净利率 −11.60)',
+    'ROE 6.57% = 净利率 7.26% × 周转 0.504 × 权益乘数 1.795 · 较上年 −11.19 个百分点（净利率 −13.69 个百分点，拉低 ROE 11.60 个百分点） · 平均口径',
   );
   expect(lens && texts(model, [lens.range])).toEqual(['```roe']);
   expect(title(ALIBABA, 'en')).toEqual([
-    'ROE 6.57% = net margin 7.26% × turnover 0.504 × multiplier 1.795 · vs FY2021 −11.19 pp (net margin −11.60)',
+    'ROE 6.57% = net margin 7.26% × turnover 0.504 × multiplier 1.795 · vs FY2021 −11.19 pp (net margin −13.69 pp, which takes 11.60 pp) · average balances',
   ]);
 });
 
@@ -27,7 +27,8 @@ test('columns may stand newest first', () => {
 
 test('a change on other balances than the period says so', () => {
   const [text] = title(ALIBABA.replace(/opening.*\n/, ''));
-  expect(text).toContain('按期末口径');
+  expect(text).toContain('较上年 −9.50 个百分点，按期末口径 16.03% → 6.53%（');
+  expect(text).toMatch(/^ROE 6\.57% = .* · 平均口径$/);
 });
 
 test('a loss on negative equity means nothing, and says why', () => {

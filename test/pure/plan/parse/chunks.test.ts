@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { Node, Parent, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { type Chunk, chunksOf } from '../../../../src/plan/parse/chunks';
+import { chunksOf } from '../../../../src/plan/parse/chunks';
 import { linkDefinitionsOf, parseChunk } from '../../../../src/plan/parse/markdown';
-import { editBetween, renewedChunks } from '../../../../src/plan/parse/renew';
 
 /** `type@start-end` of every node, lists that touch joined as the readers join them. */
 function outline(text: string, nodes: readonly RootContent[], shift: number): string[] {
@@ -32,18 +31,6 @@ function byChunks(text: string): string[] {
 function whole(text: string): string[] {
   const parsed = parseChunk(text, new Map());
   return outline(text, parsed.nodes, parsed.shift);
-}
-
-function renewed(before: string, after: string): Chunk[] {
-  const old = chunksOf(before);
-  const edit = editBetween(before, after);
-  const { kept, fresh, rest } = renewedChunks(after, 0, old, edit);
-  const moved = old.slice(rest).map(({ start, end, joins }) => ({
-    start: start + edit.delta,
-    end: end + edit.delta,
-    joins,
-  }));
-  return [...old.slice(0, kept), ...fresh, ...moved];
 }
 
 const line = fc.constantFrom(
@@ -148,30 +135,6 @@ describe('chunks', () => {
     '- ```\n\ttab\n  ```\n===\n  ```\ntext more',
   ])('parse to the blocks of the whole text: %j', (text) => {
     expect(byChunks(text)).toEqual(whole(text));
-  });
-
-  it('of a changed text come from those of the one before', () => {
-    const lines = fc.array(line, { maxLength: 12 });
-    const eol = fc.constantFrom('\n', '\r\n', '\r');
-    fc.assert(
-      fc.property(
-        lines,
-        lines,
-        lines,
-        lines,
-        eol,
-        fc.nat(3),
-        fc.nat(3),
-        (a, b, c, d, end, x, y) => {
-          const head = a.join(end).slice(0, a.length > 0 ? undefined : x);
-          const tail = d.join(end);
-          const before = head + b.join(end) + tail.slice(x);
-          const after = head + c.join(end) + tail.slice(y);
-          expect(renewed(before, after)).toEqual(chunksOf(after));
-        },
-      ),
-      { numRuns: Number(process.env.ZHIBI_RUNS ?? 1500) },
-    );
   });
 
   it('are cut at every item of a long list', () => {

@@ -1,11 +1,9 @@
 /** How much of a text is read, with limits small enough to be reached. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Bound } from '../../../../src/plan/parse/limits';
-import { editBetween } from '../../../../src/plan/parse/renew';
+import { readable } from '../../../../src/plan/parse/limits';
 
 const SMALL = { length: 40, lines: 6, marks: 8 };
-const of = (text: string) => new Bound(SMALL).of(text).read;
+const of = (text: string) => readable(text, SMALL);
 
 describe('what is read of a text', () => {
   it.each([
@@ -21,20 +19,4 @@ describe('what is read of a text', () => {
     ],
     ['nothing of one line that is too long', 'a'.repeat(99), ''],
   ])('%s', (_, text, read) => expect(of(text)).toBe(read));
-
-  it('is the same whatever the text was before', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '[', '*'), maxLength: 60 });
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 2, maxLength: 8 }), (versions) => {
-        const bound = new Bound(SMALL);
-        let before = '';
-        for (const version of versions) {
-          const { read, edit } = bound.of(version);
-          expect(read).toBe(of(version));
-          expect(edit).toEqual(editBetween(before, read));
-          before = read;
-        }
-      }),
-    );
-  });
 });

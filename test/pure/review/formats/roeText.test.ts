@@ -23,14 +23,20 @@ describe('the ROE report', () => {
   it('says why ROE changed, with the method and its order', () => {
     const text = shown(alibaba, [], 'zh-cn').join('\n');
     expect(text).toContain(
-      'FY2021 → FY2022：ROE 17.76% → 6.57%，变动 −11.19 个百分点 = 净利率 −11.60，周转率 +0.34，权益乘数 +0.08',
+      'FY2021 → FY2022：ROE 17.76% → 6.57%，变动 −11.19 个百分点（连环替代法，依次为净利率、周转率、权益乘数）',
     );
-    expect(text).toMatch(/LMDI：净利率 −11\.92，周转率 \+0\.60，权益乘数 \+0\.13/);
+    // A driver's own change first, and never what it adds to ROE in its place.
+    expect(text).toContain('净利率 −13.69 个百分点 → ROE −11.60 个百分点');
+    expect(text).toContain('周转 +0.026 → ROE +0.34 个百分点');
+    expect(text).toContain('权益乘数 +0.021 → ROE +0.08 个百分点');
+    expect(text).toMatch(
+      /LMDI）：净利率的影响 −11\.92，周转的影响 \+0\.60，权益乘数的影响 \+0\.13/,
+    );
   });
 
   it('says that Shapley was used where LMDI is undefined', () => {
     const text = shown(toread, [], 'en').join('\n');
-    expect(text).toMatch(/Shapley \(a driver is not positive\): net margin \+/);
+    expect(text).toMatch(/Shapley, as a driver is not positive\): through net margin \+/);
     expect(text).not.toContain('LMDI');
   });
 
@@ -49,7 +55,9 @@ describe('the ROE report', () => {
 
   it('says why a value means nothing', () => {
     const broke = { ...alibaba, rows: { ...alibaba.rows, equity: [1e12, -5e10] } };
-    expect(shown(broke, [], 'zh-cn').join('\n')).toMatch(/^\* FY2022 ROE无意义：净资产不为正。$/m);
+    expect(shown(broke, [], 'zh-cn').join('\n')).toMatch(
+      /^\* × FY2022: ROE、权益乘数 无意义：净资产不为正$/m,
+    );
   });
 
   it('lets no name steer the terminal', () => {

@@ -1,0 +1,100 @@
+/** The footnotes of what was imported: one for each paper that the figures stand in. */
+import type { FiledSource, Imported } from '../imports/imported';
+import { termWord } from '../plan/lexicon';
+import type { Plan } from '../plan/model';
+import { fold } from '../plan/text/text';
+import { type Language, say } from '../words';
+import { importWords } from '../words/import';
+import { oneLine } from './importNotes';
+
+export interface Footnote {
+  readonly id: string;
+  /** `[^sec2025]: 年报 · … · 2025-04-02`, without a grade nobody gave. */
+  readonly line: string;
+  /** The plan has it. */
+  readonly isKnown: boolean;
+}
+
+/** What a footnote needs to know beside the import. */
+export interface Cited {
+  readonly entity: string;
+  /** Of the file, without folders. */
+  readonly fileName: string;
+  readonly language: Language;
+  /** Where they would stand; `null` without a plan. */
+  readonly plan: Plan | null;
+}
+
+/** The footnotes, that of the newest period first; one at least. */
+export function footnotesOf(imported: Imported, cited: Cited): Footnote[] {
+  const { plan, language } = cited;
+  const taken = new Set([
+    ...(plan?.sources.map(({ id }) => id) ?? []),
+    ...(plan?.citations.map(({ id }) => id) ?? []),
+  ]);
+  return papersOf(imported).map((paper) => {
+    const title = titleOf(imported, paper, cited);
+    const known = plan?.sources.find((source) => fold(source.title) === fold(title));
+    const id = known?.id ?? freshId(idOf(paper, language), taken);
+    taken.add(id);
+    const kind = termWord('sourceKind', paper?.kind ?? 'dataset');
+    const fields = [say(kind, language), title, paper?.date].filter(Boolean);
+    return { id, line: `[^${id}]: ${fields.join(' · ')}`, isKnown: known !== undefined };
+  });
+}
+
+type Paper = Pick<FiledSource, 'form' | 'number' | 'date' | 'kind'>;
+
+/**
+ * The cited annual report before the others. A filing by itself doesn't say its number
+ * and day, only its form; a file that is no paper says nothing.
+ */
+function papersOf({ filing, sources = [] }: Imported): (Paper | null)[] {
+  if (!filing) return [sources.find(({ form }) => form !== '') ?? null];
+  const numbered = sources.filter(({ number }) => number !== '');
+  const isCited = ({ number, date }: Paper) => number === filing.number && date === filing.date;
+  const cited = numbered.find(isCited) ?? { ...filing, kind: 'annual-report' as const };
+  return [cited, ...numbered.filter((paper) => paper !== cited)];
+}
+
+/** What the paper, or else the file, is called. */
+function titleOf(
+  imported: Imported,
+  paper: Paper | null,
+  { entity, fileName, language }: Cited,
+): string {
+  // A citation names the company that the file names.
+  const own = imported.entity ?? (imported.code ? `${entity} ${imported.code}` : entity);
+  const title = paper?.number
+    ? say(importWords.factsTitle, language, { entity: own, form: paper.form, number: paper.number })
+    : paper
+      ? say(importWords.paperTitle, language, { entity: own, form: paper.form, file: fileName })
+      : say(importWords.tableTitle, language, { entity: own, file: fileName });
+  return oneTitle(title);
+}
+
+/** Without marks that would cut the line into fields or make Markdown of it. */
+export function oneTitle(title: string): string {
+  const plain = title.replace(
+    /[·•・‧|｜[\]<>`*~\\:：]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
+    ' ',
+  );
+  return oneLine(plain).replace(/\s+/g, ' ').slice(0, 200);
+}
+
+/** Like the ids of the template: what the file is, never a provider that it doesn't name. */
+function idOf(paper: Paper | null, language: Language): string {
+  if (paper?.date === '') return say(importWords.filingId, language);
+  if (paper?.kind === 'annual-report') {
+    return say(importWords.filingId, language) + paper.date.slice(0, 4);
+  }
+  if (paper) return say(importWords.paperId, language) + paper.date.slice(0, 7).replace('-', '');
+  return say(importWords.sourceId, language);
+}
+
+export function freshId(wish: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? wish : `${wish}-${n}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,296 @@
+/**
+ * Personal numbers and addresses in a text. Long numbers are common in plans
+ * (amounts, order numbers, the ids in links), so that each kind is only seen
+ * where its own arithmetic or form bears it out.
+ */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
+import type { Range } from '../plan/model';
+import { covers, lowerBound, mergedRanges } from '../plan/text/ranges';
+import { narrow } from '../plan/text/text';
+
+export type PersonalKind = 'identity' | 'card' | 'mobile' | 'mailbox' | 'chat';
+
+export interface PersonalDatum {
+  readonly kind: PersonalKind;
+  readonly range: Range;
+  /** What to write instead; null where the whole has to go. */
+  readonly mask: string | null;
+}
+
+/** Six of the region, eight of the birthday, three of the order, the check. */
+const IDENTITY = /(?<![\w.])[1-9]\d{5}[ -]?(?:18|19|20)\d{6}[ -]?\d{3}[\dXx](?!\w|\.\d)/g;
+
+/** Sixteen to nineteen digits, in one or in groups of four. */
+const CARD =
+  /(?<![\w.]|\d-)(?:\d{16,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?)(?!\w|-\d|\.\d)/g;
+
+/** Eleven digits from 13 to 19, in one or as 3-4-4, with or without +86. */
+const MOBILE =
+  /(?<![\w.+]|\d-)(?:(?:\(\+86\)|\+86|0086|86)[ -]?)?1[3-9]\d([ -]?)\d{4}\1\d{4}(?!\w|-\d|\.\d)/g;
+
+/** A number with its country: whether it is a mobile's, the library knows. */
+const WITH_COUNTRY = /(?<![\w+])\+[1-9][\d ().-]{7,20}\d(?![\d.])/g;
+
+/** The name or number of somebody in WeChat or QQ, behind the word for it. */
+const CHAT =
+  /(?:(?:微信|wechat|(?<![a-z])[wv]x)(?:号|\s?id)?\s{0,2}[:：是]?\s{0,2}(?=[a-z][\w-]{5,19}(?![\w-]))|(?<![a-z])qq(?:号|号码)?\s{0,2}[:：是]?\s{0,2}(?=[1-9]\d{4,10}(?!\d)))([\w-]+)/gi;
+
+/** An amount, a count or a share, not a number to dial. */
+const AMOUNT_BEFORE = /(?:[¥￥$€£]|RMB|CNY|USD|HKD|人民币|美元|港元|金额|收入|利润|资产)[:： ]*$/i;
+const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|港元|RMB|CNY|USD|yuan))/i;
+
+/** The address in a link: its digits are ids. `tel:` and the like are meant to be dialled. */
+const ADDRESS = /https?:\/\/[^\s<>()"'，。；、）》]+/gi;
+
+/** Without eleven digits near each other, or an @, there is nothing to find. */
+const WORTH_A_LOOK = /(?:[0-9０-９][ \u3000().（）-]{0,2}){9}|[@＠]|微信|wechat|[wv]x|qq/i;
+
+/** Domains where anybody has a mailbox. */
+const FREE_MAIL = [
+  'qq.com',
+  'vip.qq.com',
+  'foxmail.com',
+  '163.com',
+  'vip.163.com',
+  '126.com',
+  'vip.126.com',
+  '188.com',
+  'yeah.net',
+  '139.com',
+  '189.cn',
+  'wo.cn',
+  'sina.com',
+  'sina.cn',
+  'vip.sina.com',
+  'sohu.com',
+  'vip.sohu.com',
+  'tom.com',
+  '21cn.com',
+  '263.net',
+  'aliyun.com',
+  'gmail.com',
+  'googlemail.com',
+  'hotmail.com',
+  'hotmail.co.uk',
+  'hotmail.fr',
+  'hotmail.de',
+  'outlook.de',
+  'outlook.fr',
+  'btinternet.com',
+  'sky.com',
+  'live.co.uk',
+  't-online.de',
+  'orange.fr',
+  'free.fr',
+  'laposte.net',
+  'libero.it',
+  'yahoo.de',
+  'yahoo.fr',
+  'yahoo.in',
+  'rediffmail.com',
+  'comcast.net',
+  'verizon.net',
+  'att.net',
+  'rogers.com',
+  'bigpond.com',
+  'docomo.ne.jp',
+  'daum.net',
+  'uol.com.br',
+  'outlook.com',
+  'live.com',
+  'live.cn',
+  'msn.com',
+  'yahoo.com',
+  'yahoo.cn',
+  'yahoo.com.cn',
+  'yahoo.com.hk',
+  'yahoo.com.tw',
+  'yahoo.co.jp',
+  'yahoo.co.uk',
+  'ymail.com',
+  'icloud.com',
+  'me.com',
+  'mac.com',
+  'aol.com',
+  'proton.me',
+  'protonmail.com',
+  'gmx.com',
+  'gmx.de',
+  'gmx.net',
+  'web.de',
+  'mail.com',
+  'mail.ru',
+  'yandex.com',
+  'yandex.ru',
+  'zoho.com',
+  'naver.com',
+  'hanmail.net',
+  'fastmail.com',
+  'hey.com',
+  'tutanota.com',
+];
+
+const MAILBOX = new RegExp(
+  `@(?:${FREE_MAIL.map((domain) => domain.replaceAll('.', '\\.')).join('|')})(?![\\w-]|\\.\\w)`,
+  'gi',
+);
+
+/** The longest local part of an address. */
+const LONGEST_LOCAL = 64;
+
+/**
+ * All personal data in the text; no place is named twice. `amounts` are ranges
+ * whose long numbers are money, not numbers to dial: rows of statements.
+ */
+export function personalDataIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
+  const { shown, at } = withoutHidden(text);
+  if (!WORTH_A_LOOK.test(shown)) return [];
+  if (at === null) return foundIn(shown, amounts);
+  const place = ({ start, end }: Range) => ({ start: at(start), end: at(end - 1) + 1 });
+  const seen = amounts.map(({ start, end }) => ({ start: at(start, true), end: at(end, true) }));
+  return foundIn(shown, seen).map((datum) => ({ ...datum, range: place(datum.range) }));
+}
+
+/** Characters that nobody sees must not keep a number from being one. */
+const HIDDEN = /\u034F|[\u00AD\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/g;
+
+interface Shown {
+  readonly shown: string;
+  /** The place in the text of a place in `shown`; the other way round with `back`. Null where nothing is hidden. */
+  readonly at: ((offset: number, back?: boolean) => number) | null;
+}
+
+function withoutHidden(text: string): Shown {
+  const gone = Array.from(text.matchAll(HIDDEN), ({ index }) => index);
+  if (gone.length === 0) return { shown: text, at: null };
+  const moved = gone.map((place, i) => place - i);
+  const self = (place: number) => place;
+  const at = (offset: number, back = false) =>
+    back ? offset - lowerBound(gone, offset, self) : offset + lowerBound(moved, offset + 1, self);
+  return { shown: text.replace(HIDDEN, ''), at };
+}
+
+function foundIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
+  const narrowed = narrow(text);
+  const digits = (range: Range) => narrowed.slice(range.start, range.end).replace(/[^\dXx]/g, '');
+  const find = (pattern: RegExp, taken: readonly Range[]) => {
+    const merged = mergedRanges(taken);
+    return matchesOf(pattern, narrowed).filter(({ start }) => !covers(merged, start));
+  };
+
+  const identities = find(IDENTITY, []).filter((range) => isIdentity(digits(range)));
+  const others = [...identities, ...amounts, ...matchesOf(ADDRESS, narrowed)];
+  const cards = find(CARD, others).filter((range) => isCard(digits(range)));
+  const mobiles = find(MOBILE, [...others, ...cards]).filter((range) => !isAmount(narrowed, range));
+  const abroad = find(WITH_COUNTRY, [...others, ...cards, ...mobiles]).filter(({ start, end }) =>
+    isMobile(narrowed.slice(start, end)),
+  );
+  return [
+    ...identities.map((range) => ({ kind: 'identity' as const, range, mask: null })),
+    ...cards.map((range) => ({ kind: 'card' as const, range, mask: null })),
+    ...mobiles.map((range) => ({
+      kind: 'mobile' as const,
+      range,
+      mask: maskedMobile(digits(range)),
+    })),
+    ...abroad.map((range) => ({
+      kind: 'mobile' as const,
+      range,
+      mask: maskedAbroad(narrowed.slice(range.start, range.end)),
+    })),
+    ...mailboxesIn(narrowed),
+    ...chatsIn(narrowed),
+  ];
+}
+
+/** A valid number of a mobile in the country that its code says. */
+function isMobile(number: string): boolean {
+  return parsePhoneNumberFromString(number)?.isValid() ?? false;
+}
+
+/** `+44 77xxxx17`: its country and its ends are left. */
+function maskedAbroad(number: string): string {
+  const parsed = parsePhoneNumberFromString(number);
+  const national = parsed?.nationalNumber ?? number.replace(/\D/g, '');
+  return `+${parsed?.countryCallingCode ?? ''} ${national.slice(0, 2)}xxxx${national.slice(-2)}`;
+}
+
+/** `w…`: the name behind 微信 or QQ. */
+function chatsIn(text: string): PersonalDatum[] {
+  return Array.from(text.matchAll(CHAT), ({ index, 0: all, 1: name = '' }) => {
+    const end = index + all.length;
+    return {
+      kind: 'chat' as const,
+      range: { start: end - name.length, end },
+      mask: `${name.slice(0, 1)}…`,
+    };
+  });
+}
+
+function matchesOf(pattern: RegExp, text: string): Range[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+}
+
+/** The check digit of GB 11643-1999 (ISO 7064, MOD 11-2), and a birthday that the calendar has. */
+export function isIdentity(number: string): boolean {
+  const [month, day] = [Number(number.slice(10, 12)), Number(number.slice(12, 14))];
+  if (number.length !== 18 || month < 1 || month > 12 || day < 1 || day > 31) return false;
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(number[at]), 0);
+  return '10X98765432'[sum % 11] === number[17]?.toUpperCase();
+}
+
+/** A length and beginning that cards have, and the check digit of ISO/IEC 7812-1 (Luhn). */
+export function isCard(number: string): boolean {
+  return hasCardPrefix(number) && luhn(number);
+}
+
+function hasCardPrefix(number: string): boolean {
+  // UnionPay has 16 to 19 digits; the old cards of its members begin with 9558 and 955880.
+  if (/^(?:62|81)/.test(number) || (/^9558/.test(number) && number.length === 19)) return true;
+  if (number.length !== 16) return false;
+  const first4 = Number(number.slice(0, 4));
+  return (
+    /^(?:4|5[1-5]|6011|64[4-9]|65)/.test(number) ||
+    (first4 >= 2221 && first4 <= 2720) ||
+    (first4 >= 3528 && first4 <= 3589)
+  );
+}
+
+function luhn(number: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < number.length; at++) {
+    const digit = Number(number[number.length - 1 - at]);
+    const doubled = at % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+function isAmount(text: string, { start, end }: Range): boolean {
+  return (
+    AMOUNT_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
+    AMOUNT_AFTER.test(text.slice(end, end + 8))
+  );
+}
+
+/** `138xxxx8000`: stars would be emphasis to Markdown. */
+function maskedMobile(digits: string): string {
+  const number = digits.slice(-11);
+  return `${number.slice(0, 3)}xxxx${number.slice(7)}`;
+}
+
+/** `w…@qq.com`; the characters before the `@` are found backwards, so that a long line costs no more. */
+function mailboxesIn(text: string): PersonalDatum[] {
+  return matchesOf(MAILBOX, text).flatMap(({ start, end }) => {
+    let from = start;
+    while (start - from < LONGEST_LOCAL && /[A-Za-z0-9._%+-]/.test(text[from - 1] ?? '')) from--;
+    while (from < start && /[._%+-]/.test(text[from] ?? '')) from++;
+    if (from === start) return [];
+    const mask = `${text[from]}…${text.slice(start, end)}`;
+    return [{ kind: 'mailbox' as const, range: { start: from, end }, mask }];
+  });
+}

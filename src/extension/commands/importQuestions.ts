@@ -1,0 +1,126 @@
+/** What a file leaves open is asked, one question at a time, until it can be read and merged. */
+import { importInto, type PlanImport } from '../../edit/importInto';
+import { faultSentence, oneLine } from '../../edit/importNotes';
+import { currencyCode } from '../../finance/statements/amount';
+import {
+  type Answers,
+  ImportError,
+  type Imported,
+  type ImportOptions,
+  isPeriodText,
+  listCompanies,
+} from '../../imports';
+import { planLanguage } from '../../plan/terms/vocabulary';
+import { type Language, say } from '../../words';
+import { importCommandWords as w } from '../../words/cli/importCommand';
+import { unitChoices } from '../../words/units';
+import { type Ask, asText, Cancelled, type Choices } from './ask';
+import type { Target } from './target';
+
+/** Reads the bytes with what is known so far. */
+export type Read = (options: ImportOptions) => Thenable<Imported>;
+
+/** A file leaves open no more than this. */
+const MOST_QUESTIONS = 8;
+
+/**
+ * The import and its edits. Every question is the fault's own sentence; nothing
+ * is written before all are answered.
+ *
+ * @throws ImportError where no question helps
+ * @throws Cancelled
+ */
+export async function readAndMerge(
+  bytes: Uint8Array,
+  fileName: string,
+  { plan, language }: Target,
+  ask: Ask,
+  read: Read,
+): Promise<PlanImport> {
+  let options: ImportOptions = {};
+  let owner: string | undefined;
+  for (let asked = 0; ; asked++) {
+    try {
+      const imported = await read(options);
+      const target = { language: planLanguage(plan), fileName, entity: owner };
+      return importInto(plan, imported, target);
+    } catch (error) {
+      if (!(error instanceof ImportError) || asked >= MOST_QUESTIONS) throw error;
+      if (error.code === 'no-entity') {
+        owner = await ask.text(w.askOwner);
+        continue;
+      }
+      if (error.code === 'several-entities') {
+        options = { ...options, entity: await company(bytes, options, language, ask) };
+        continue;
+      }
+      const answers = await answerTo(error, language, ask);
+      if (!answers) throw error;
+      options = { ...options, answers: { ...options.answers, ...answers } };
+    }
+  }
+}
+
+/** One of the companies of the file. */
+async function company(
+  bytes: Uint8Array,
+  options: ImportOptions,
+  language: Language,
+  ask: Ask,
+): Promise<string> {
+  const companies = await listCompanies(bytes, { answers: options.answers });
+  const entities = say(w.companyCount, language, { count: companies.length });
+  const prompt = {
+    en: say(w.askEntity, 'en', { entities }),
+    zh: say(w.askEntity, 'zh-cn', { entities }),
+  };
+  const choices = companies.map(({ name, code }) => ({
+    label: asText(oneLine(name)),
+    ...(code && code !== name ? { description: asText(oneLine(code)) } : {}),
+    value: name,
+  }));
+  return ask.pick(prompt, choices);
+}
+
+async function answerTo(error: ImportError, language: Language, ask: Ask): Promise<Answers | null> {
+  const question = { en: faultSentence(error, 'en'), zh: faultSentence(error, 'zh-cn') };
+  // Whoever doesn't know must not be led into a guess: to stop stands first.
+  const pick = async <T>(choices: Choices<T>): Promise<T> => {
+    const stop = { label: say(w.stop, language), value: null };
+    const picked = await ask.pick<T | null>(question, [stop, ...choices]);
+    if (picked === null) throw new Cancelled();
+    return picked;
+  };
+  switch (error.code) {
+    case 'which-unit':
+      return { unit: await pick(unitChoices(language)) };
+    case 'which-currency': {
+      const text = await ask.text(question, {
+        check: (typed) => (currencyCode(typed) ? undefined : w.noCurrency),
+      });
+      return { currency: currencyCode(text) ?? undefined };
+    }
+    case 'which-year':
+      return {
+        current: await ask.text(question, {
+          check: (typed) => (isPeriodText(typed) ? undefined : w.noPeriod),
+        }),
+      };
+    case 'number-format':
+      return {
+        decimal: await pick([
+          { label: say(w.decimalPoint, language), value: 'point' as const },
+          { label: say(w.decimalComma, language), value: 'comma' as const },
+        ]),
+      };
+    case 'date-order':
+      return {
+        dates: await pick([
+          { label: say(w.dayFirst, language), value: 'dmy' as const },
+          { label: say(w.monthFirst, language), value: 'mdy' as const },
+        ]),
+      };
+    default:
+      return null;
+  }
+}

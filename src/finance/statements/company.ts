@@ -1,0 +1,31 @@
+/** Whether two names are of one company: `阿里巴巴集团控股有限公司` and 阿里巴巴, `Walmart Inc.` and Walmart. */
+
+/** Longer names are no company's; this bounds the work, too. */
+const LONGEST = 200;
+
+/** What the law or the group adds to a name; taken off as often as it stands at the end. */
+const ENDINGS =
+  /(?:股份有限公司|有限责任公司|有限公司|股份公司|总公司|公司|股份|集团|控股|\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|plc|llc|lp|llp|ag|se|sa|nv|spa|gmbh|kg|ab|asa|oyj|kk|pjsc|group|groupe|holdings?|the)\b|\.com)$/;
+
+/** The name without notes in brackets, marks and what the law adds; the name itself where nothing else is left. */
+export function companyStem(name: string): string {
+  const plain = name.slice(0, LONGEST).normalize('NFKC').toLowerCase();
+  let rest = tidy(plain.replace(/\([^()]*\)/g, ' ').replace(/^the\s+/, ''));
+  for (;;) {
+    const shorter = tidy(rest.replace(ENDINGS, ''));
+    if (shorter === rest || shorter === '') break;
+    rest = shorter;
+  }
+  return (rest || tidy(plain)).replace(/[\s.,'’"“”·&/-]+/g, '');
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\b(?:[a-z]\.){2,}/g, (letters) => letters.replaceAll('.', ''))
+    .replace(/^[\s.,，、·&/-]+|[\s.,，、·&/-]+$/g, '');
+}
+
+/** Whether two names share their stem. */
+export function isSameCompany(a: string, b: string): boolean {
+  return companyStem(a) === companyStem(b);
+}

@@ -1,0 +1,131 @@
+/** Statements from an annual report that was read as a copy: by its tags, else by its pages. */
+import type { CopyFact, CopyText } from '../../copies/model';
+import { parseMoney } from '../../finance/statements/amount';
+import type { RowKey } from '../../finance/statements/statements';
+import { statementsOfTagged } from '../facts/tagged';
+import { placeOf } from '../facts/tags';
+import { ImportError, type Imported, type ImportOptions, type ValuePlace } from '../imported';
+import { type Sheet, sheetOf } from '../table/cells';
+import { resolveItems } from '../table/itemNames';
+import { unitIn } from '../table/units';
+import { datedBy, fullHead } from './heads';
+import { type Section, sectionsOf } from './sections';
+import type { StatementRow } from './tableOfPage';
+
+/** Reads tables as `readSheets` does. */
+type TableReader = (sheets: readonly Sheet[], options: ImportOptions) => Promise<Imported>;
+
+/**
+ * The statements of `copy`, each value with its place. Inline XBRL counts before what
+ * the pages show. Throws `ImportError` where there are none.
+ */
+export async function readReport(
+  copy: CopyText,
+  options: ImportOptions,
+  readTables: TableReader,
+): Promise<Imported> {
+  if (copy.facts.length > 0) {
+    const imported = statementsOfTagged(copy.facts, options);
+    const entity = imported.entity ?? copy.about.entity;
+    return { ...imported, entity, places: placesByTag(imported, copy.facts) };
+  }
+  const sections = sectionsOf(copy.pages);
+  if (sections.length === 0) throw new ImportError('no-statements');
+  const sheets = sections.map((section) => sheetOfSection(section, copy));
+  const imported = await readTables(sheets, options);
+  const entity = imported.entity ?? copy.about.entity;
+  return { ...imported, entity, places: placesByValue(imported, sections) };
+}
+
+/** A statement as a table with one head, its unit above it. */
+function sheetOfSection(section: Section, copy: CopyText): Sheet {
+  const [first] = section.tables;
+  const above = first?.above ?? [];
+  const dated = datedBy([section.title, ...above], copy.about.periodEnd);
+  const heads = (first?.heads ?? []).map((head) => fullHead(head, section.kind, dated));
+  const unit = unitOf(section, copy);
+  const rows = section.tables.flatMap((table) => table.rows);
+  const cells = [
+    ...above.filter((text) => !/^(?:附注|notes?\b)/i.test(text)).map((text) => [text]),
+    ...(unit === null ? [] : [[unit]]),
+    ['', ...heads],
+    ...rows
+      .filter(({ name, values }) => name !== '' && values.some((value) => value !== ''))
+      .map(({ name, values }) => [name, ...values]),
+  ];
+  return sheetOf(cells, section.title);
+}
+
+/** Pages before a statement on which its unit may stand for all of them. */
+const PAGES_BEFORE = 3;
+
+/** The line that names the unit where the statement itself doesn't; in China, figures with cents are in yuan. */
+function unitOf(section: Section, copy: CopyText): string | null {
+  const [first] = section.tables;
+  if (first?.above.some((text) => unitIn(text) !== null)) return null;
+  if (unitIn(section.title) !== null) return section.title;
+  const before = copy.pages.slice(Math.max(0, section.page - 1 - PAGES_BEFORE), section.page);
+  const said = before
+    .flatMap(({ lines }) => lines)
+    .reverse()
+    .find((line) => line.length < 60 && /单位\s*(?:[:：]|为)/.test(line));
+  if (said) return said.replace(/单位\s*为/, '单位：');
+  const figures = section.tables
+    .flatMap(({ rows }) => rows.flatMap(({ values }) => values))
+    .filter((text) => /\d/.test(text));
+  const withCents = figures.filter((text) => /\.\d\d\)?$/.test(text));
+  return copy.about.language === 'zh' && withCents.length > figures.length * 0.8
+    ? '单位：元'
+    : null;
+}
+
+type Places = Partial<Record<RowKey, (ValuePlace | null)[]>>;
+
+/** Where the facts stand that the rows were taken from. */
+function placesByTag(imported: Imported, facts: readonly CopyFact[]): Places {
+  const whole = facts.filter(({ value, dims }) => value !== null && Object.keys(dims).length === 0);
+  return eachValue(imported, (key, value, end) => {
+    const same = whole.filter(
+      (one) => one.end === end && Math.abs(one.value ?? 0) === Math.abs(value),
+    );
+    const roles = same.map(({ taxonomy, tag }) => placeOf(taxonomy, tag)?.role);
+    const own = roles.indexOf(key);
+    const fact = same[own >= 0 ? own : roles.findIndex((role) => role !== undefined)];
+    return fact ? { page: fact.page, line: fact.line, tag: `${fact.taxonomy}:${fact.tag}` } : null;
+  });
+}
+
+/** Where the figures stand: in a row of that name, else in one of these statements with that figure. */
+function placesByValue(imported: Imported, sections: readonly Section[]): Places {
+  const rows = sections.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+  const named = resolveItems(rows.map(({ name }) => name));
+  const unit = imported.unit ?? 1;
+  const holds = ({ values }: StatementRow, value: number) =>
+    values.some((text) => {
+      const money = parseMoney(text, unit);
+      return (
+        typeof money === 'number' && Math.abs(Math.abs(money) - Math.abs(value)) < 0.5 * unit * 0.01
+      );
+    });
+  return eachValue(imported, (key, value) => {
+    const isOwn = (i: number) => named[i]?.key === key || named[i]?.key === `${key}Total`;
+    const at = rows.findIndex((row, i) => isOwn(i) && holds(row, value));
+    const row = rows[at >= 0 ? at : rows.findIndex((one) => holds(one, value))];
+    return row ? { page: row.page, line: row.line, tag: null } : null;
+  });
+}
+
+function eachValue(
+  { rows, periods }: Imported,
+  placeFor: (key: RowKey, value: number, end: string | null) => ValuePlace | null,
+): Places {
+  return Object.fromEntries(
+    Object.entries(rows).map(([key, values]) => [
+      key,
+      periods.map(({ end }, i) => {
+        const value = values[i];
+        return typeof value === 'number' ? placeFor(key as RowKey, value, end) : null;
+      }),
+    ]),
+  );
+}

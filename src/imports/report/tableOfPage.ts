@@ -1,0 +1,200 @@
+/** The rows of a statement on one page of a PDF: names, and figures by the columns they stand under. */
+
+/** A line with the places of its cells, in points from the left. */
+export interface PlacedLine {
+  readonly page: number;
+  /** On its page, from 1 on. */
+  readonly number: number;
+  readonly cells: readonly PlacedCell[];
+}
+
+export interface PlacedCell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface StatementRow {
+  readonly name: string;
+  /** One a column, empty where nothing stands. */
+  readonly values: readonly string[];
+  readonly page: number;
+  readonly line: number;
+}
+
+export interface PageTable {
+  /** What stands above the rows, each line as a text. */
+  readonly above: readonly string[];
+  /** Of each column what stands over it, from top to bottom. */
+  readonly heads: readonly string[];
+  readonly rows: readonly StatementRow[];
+}
+
+const NUMBER = String.raw`[(（]?\s*[-−–]?\s*(?:[$¥€£￥]\s*)?[(（]?\s*[-−–]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*[)）]?`;
+const IS_NUMBER = new RegExp(`^(?:(?:US|HK|A|C|S)?\\$|RMB|¥|€|£)?\\s*${NUMBER}$`);
+const TWO_NUMBERS = new RegExp(`^(${NUMBER})\\s+(${NUMBER})(?:\\s+(${NUMBER}))?$`);
+const DASH = /^[-−–—]{1,2}$/;
+const CURRENCY = /^(?:(?:US|HK|A|C|S)?\$|RMB|¥|€|£|￥)$/;
+/** `七、61`, `12`, `5(a)`, `2.3`: which note explains the row. */
+const NOTE =
+  /^(?:附注)?(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?\s*[\d、.．()（）一二三四五六七八九十]*|note \d+|\d{1,2}(?:\.\d{1,2})?(?:\s*\([a-z\d]{1,3}\))?(?:\s*[,、&]\s*\d{1,2}(?:\.\d{1,2})?(?:\([a-z]\))?)*)$/i;
+/** Distance of right ends of one column. */
+const NEAR = 14;
+
+/** The table of `lines`; `null` where no column of figures is found. */
+export function tableOf(lines: readonly PlacedLine[]): PageTable | null {
+  const split = lines.map((line) => ({ ...line, cells: line.cells.flatMap(parted) }));
+  const start = split.findIndex(({ cells }) => cells.some(({ text }) => isFigure(text)));
+  if (start < 0) return null;
+  const columns = columnsOf(split.slice(start));
+  if (columns.length === 0) return null;
+  const head = split.slice(0, start);
+  const heads = headsOver(head, columns);
+  const kept = withoutTwins(heads);
+  return {
+    above: head.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
+    heads: kept.map((i) => (heads[i] ?? '').replace(KINDS, ' ').replace(/\s+/g, ' ').trim()),
+    rows: split.slice(start).map((line) => {
+      const row = rowOf(line, columns);
+      return { ...row, values: kept.map((i) => row.values[i] ?? '') };
+    }),
+  };
+}
+
+/** Columns of one period: before and after what the company sets apart, and both together. */
+const KINDS = /\b(?:non[- ]?)?(?:underlying|adjusted|statutory|total)\b|合计/gi;
+
+/** The columns but those of which another one is the total. */
+function withoutTwins(heads: readonly string[]): number[] {
+  const period = (head: string) => head.replace(KINDS, '').replace(/\s+/g, ' ').trim();
+  return heads.flatMap((head, i) => {
+    const twins = heads.filter((other) => period(other) === period(head));
+    return twins.length === 1 || /\b(?:total|statutory)\b|合计/i.test(head) ? [i] : [];
+  });
+}
+
+/** Two figures with a narrow gap came as one text. */
+function parted(cell: PlacedCell): PlacedCell[] {
+  const match = IS_NUMBER.test(cell.text) ? null : TWO_NUMBERS.exec(cell.text);
+  if (!match) return [cell];
+  const width = (cell.right - cell.left) / cell.text.length;
+  let at = 0;
+  return match.slice(1).flatMap((text) => {
+    if (!text) return [];
+    at = cell.text.indexOf(text, at);
+    const left = cell.left + at * width;
+    at += text.length;
+    return [{ text, left, right: cell.left + at * width }];
+  });
+}
+
+/** A number that is surely no year, no page and no note: grouped, with decimals, or long. */
+function isFigure(text: string): boolean {
+  if (!IS_NUMBER.test(text)) return false;
+  const digits = text.replace(/\D/g, '');
+  if (/\d,\d{3}/.test(text)) return true;
+  return digits.length >= 5 || /\d\.\d{2}\b/.test(text);
+}
+
+interface Band {
+  left: number;
+  right: number;
+  /** Right ends. */
+  readonly ends: number[];
+}
+
+function columnsOf(lines: readonly PlacedLine[]): Band[] {
+  const figures = lines
+    .flatMap(({ cells }) => cells.filter(({ text }) => isFigure(text)))
+    .sort((a, b) => a.right - b.right);
+  const bands: Band[] = [];
+  for (const { left, right } of figures) {
+    const last = bands.at(-1);
+    if (last && right - (last.ends.at(-1) ?? 0) <= NEAR) {
+      last.ends.push(right);
+      last.left = Math.min(last.left, left);
+      last.right = Math.max(last.right, right);
+    } else bands.push({ left, right, ends: [right] });
+  }
+  const most = Math.max(0, ...bands.map(({ ends }) => ends.length));
+  return bands.filter(({ ends }) => ends.length >= Math.max(1, most * 0.25));
+}
+
+function rowOf(line: PlacedLine, columns: readonly Band[]): StatementRow {
+  const values = columns.map(() => '');
+  const names: string[] = [];
+  for (const cell of line.cells) {
+    const { text } = cell;
+    const isValue = IS_NUMBER.test(text) || DASH.test(text);
+    const at = isValue ? columnAt(cell, columns) : -1;
+    if (at >= 0) values[at] = DASH.test(text) ? '--' : tidied(text);
+    else if (
+      !isValue &&
+      !CURRENCY.test(text) &&
+      !(names.length > 0 && NOTE.test(text)) &&
+      cell.left < (columns[0]?.left ?? 0)
+    ) {
+      names.push(text);
+    }
+  }
+  return { name: names.join(' '), values, page: line.page, line: line.number };
+}
+
+function tidied(text: string): string {
+  const plain = text.normalize('NFKC').replace(/[\s$¥€£]|^(?:US|HK|A|C|S|RMB)/g, '');
+  // `(1,234` whose bracket stands in a cell of its own.
+  return plain.startsWith('(') && !plain.endsWith(')') ? `${plain})` : plain;
+}
+
+/** The column under which a figure ends; a dash may stand in its middle. */
+function columnAt({ text, left, right }: PlacedCell, columns: readonly Band[]): number {
+  const isDash = DASH.test(text);
+  return columns.findIndex((column) => {
+    const first = Math.min(...column.ends);
+    if (isDash) return left >= column.left - NEAR && right <= column.right + NEAR;
+    return right >= first - NEAR / 2 && right <= column.right + NEAR / 2;
+  });
+}
+
+const TELLS =
+  /(?:19|20)\d\d|\d{1,2}\s*(?:月|日)|[年期](?:末|初|金额|发生额|余额)?|余额|发生额|ended|ending|months|total|underlying|adjusted|statutory|合计|january|february|march|april|may|june|july|august|september|october|november|december|group|company|合并|公司|集团/i;
+
+const YEAR = /(?:19|20)\d\d/;
+
+/** What stands over each column: one of as many as there are columns, or one over several of them. */
+function headsOver(head: readonly PlacedLine[], columns: readonly Band[]): string[] {
+  const parts: string[][] = columns.map(() => []);
+  const start = (columns[0]?.left ?? 0) - 60;
+  const hasYears = head.some(
+    ({ cells }) => cells.filter(({ text }) => YEAR.test(text)).length >= columns.length,
+  );
+  for (const { cells } of head) {
+    const telling = cells.filter(
+      ({ text, left, right }) =>
+        TELLS.test(text) && text.length <= 60 && (left + right) / 2 > start,
+    );
+    if (telling.length === 0) continue;
+    // A title with its date, over columns that have years of their own.
+    if (telling.length < columns.length && hasYears && telling.some(({ text }) => YEAR.test(text)))
+      continue;
+    parts.forEach((part, i) => {
+      const each = columns.length / telling.length;
+      const cell = Number.isInteger(each)
+        ? telling[Math.floor(i / each)]
+        : nearest(telling, columns[i] as Band);
+      if (cell) part.push(groupNamed(cell.text));
+    });
+  }
+  return parts.map((part) => part.join(' ').replace(/\s+/g, ' ').trim());
+}
+
+/** The cell whose middle is nearest to the column's. */
+function nearest(cells: readonly PlacedCell[], { left, right }: Band): PlacedCell | undefined {
+  const away = (cell: PlacedCell) => Math.abs(cell.left + cell.right - left - right);
+  return [...cells].sort((a, b) => away(a) - away(b))[0];
+}
+
+function groupNamed(text: string): string {
+  if (/^(?:本?公司)$/.test(text)) return '母公司';
+  return /^company$/i.test(text) ? 'parent company' : text;
+}

@@ -1,0 +1,17 @@
+/** Masks a personal number or address: for the writer to choose, since it is nowhere else then. */
+import { personalDataOf } from '../../evidence/masked';
+import { say } from '../../words';
+import { editorWords } from '../../words/editor/editor';
+import type { Fixes } from './types';
+
+export const maskPersonal: Fixes = ({ range }, { plan, language }) => {
+  const datum = personalDataOf(plan).find((candidate) => candidate.range.start === range.start);
+  if (!datum || datum.mask === null) return [];
+  return [
+    {
+      title: say(editorWords.maskPersonal, language),
+      edits: [{ range: datum.range, text: datum.mask }],
+      preferred: true,
+    },
+  ];
+};

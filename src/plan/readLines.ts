@@ -1,0 +1,102 @@
+/** How much of a plan's text is read: what isn't is checked by nobody. */
+import type { Plan, Range, SectionId } from './model';
+
+export interface ReadLines {
+  /** Lines that say something: no headings, comments, sources, rules, heads of tables, front matter. */
+  readonly lines: number;
+  /** Those of them that a reader took in. */
+  readonly read: number;
+}
+
+/** Sections that hold items of one kind: a line of them is read where it became such an item. */
+const OF_ITEMS: ReadonlySet<SectionId> = new Set(['people', 'actions', 'opportunities']);
+
+/** Counts the lines with content, and those in a section that reads them. Pure; time in proportion to the text. */
+export function readLines(plan: Plan): ReadLines {
+  const taken = ordered([
+    ...plan.people.map(({ range }) => range),
+    ...plan.actions.map(({ range }) => range),
+    ...plan.opportunities.map(({ range }) => range),
+  ]);
+  const skipped = ordered([
+    ...(plan.frontMatter ? [plan.frontMatter.range] : []),
+    ...plan.headings.map(({ range }) => range),
+    ...plan.sources.map(({ range }) => range),
+    ...plan.roe.map(({ range }) => range),
+    ...plan.segments.map(({ range }) => range),
+    ...comments(plan.text),
+  ]);
+  const sections = plan.sections.map(({ id, range }) => ({ ...range, id }));
+  let lines = 0;
+  let read = 0;
+  let fence = '';
+  const at = { skipped: 0, taken: 0, section: 0 };
+  const { text, lineStarts } = plan;
+  lineStarts.forEach((start, i) => {
+    const end = lineStarts[i + 1] ?? text.length;
+    const line = text.slice(start, end).trim();
+    const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0] ?? '';
+    const inCode = fence !== '' || mark !== '';
+    if (mark && fence === '') fence = mark;
+    else if (mark && line.startsWith(fence)) fence = '';
+    const next = text.slice(end, lineStarts[i + 2] ?? text.length);
+    if (
+      inCode ||
+      !isContent(line) ||
+      isDelimiter(next) ||
+      overlaps(skipped, start, end, 'skipped', at)
+    )
+      return;
+    lines++;
+    while ((sections[at.section]?.end ?? Number.POSITIVE_INFINITY) <= start) at.section++;
+    const section = sections[at.section];
+    if (!section || section.start > start) return;
+    if (!OF_ITEMS.has(section.id) || overlaps(taken, start, end, 'taken', at)) read++;
+  });
+  return { lines, read };
+}
+
+function isContent(line: string): boolean {
+  return /[\p{L}\p{N}]/u.test(line) && !isDelimiter(line);
+}
+
+/** The line under the head of a table. */
+function isDelimiter(line: string): boolean {
+  const bare = line.trim();
+  return bare.includes('-') && bare.includes('|') && !/[^\s|:-]/.test(bare);
+}
+
+function comments(text: string): Range[] {
+  const ranges: Range[] = [];
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    const close = text.indexOf('-->', start);
+    const end = close < 0 ? text.length : close + 3;
+    ranges.push({ start, end });
+    start = text.indexOf('<!--', end);
+  }
+  return ranges;
+}
+
+/** By start, what lies in another joined to it. */
+function ordered(ranges: readonly Range[]): Range[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+/** One of the ranges reaches into the line; lines are asked for in order. */
+function overlaps(
+  ranges: readonly Range[],
+  start: number,
+  end: number,
+  name: 'skipped' | 'taken',
+  at: Record<'skipped' | 'taken', number>,
+): boolean {
+  while ((ranges[at[name]]?.end ?? Number.POSITIVE_INFINITY) <= start) at[name]++;
+  const range = ranges[at[name]];
+  return range !== undefined && range.start < end;
+}

@@ -1,0 +1,47 @@
+/** Bodies that have a say in a purchase, how a text names them, and how a person shows to be of them. */
+
+export interface Body {
+  readonly named: RegExp;
+  /** Tried on a person's name and title, folded. */
+  readonly member: RegExp;
+  /** Somebody with this role is of it. */
+  readonly role?: string;
+}
+
+export const DECIDING_BODIES: readonly Body[] = [
+  {
+    named:
+      /招采中心|采购中心|采购部|集采中心|招标办(?:公室)?|采购委员会|招标委员会|采购处|\b[Pp]rocurement (?:department|team|committee|office|board|centre|center)\b|\b(?:[Tt]he|[Bb]y|[Tt]o|[Ww]ith|and|then|until|before) [Pp]rocurement\b(?= ?(?:[,.;:)]|$|signs?|decides?|approves?|has|have|must|negotiates?|takes?|and|then|for))|\b[Pp]rocurement (?:signs|decides|approves|has the|negotiates|must approve)/,
+    member: /招采|采购|集采|招标|procure|purchas|sourcing|buyer|supply chain/,
+    role: 'procurement',
+  },
+  {
+    named:
+      /审计处|审计部|审计委员会|审计室|内审部?|\baudit (?:committee|department|office|team)\b|\b[Ii]nternal audit\b(?! (?:report|of|in|found|show|said))/,
+    member: /审计|内审|audit/,
+  },
+  {
+    named: /党委会|党委(?!书记|办|宣传|组织)|党组会|党组(?!织)/,
+    member: /党委|党组|书记|party (?:committee|secretary)/,
+  },
+  {
+    named:
+      /董事会(?!秘书)|\b[Tt]he (?:supervisory |executive |management )?board(?= ?(?:[,.;:)]|$|signs?|decides?|approves?|has|have|must|meets?|takes?|of directors|gives?|votes?|and|in|then|every|above|for|will))|\b[Bb]oard (?:of directors|approval|decision|resolution|paper|vote)\b|\b(?:supervisory|management|executive) board\b/,
+    member:
+      /董事|总裁|(?<![a-z])(?:board|chair|chairman|chairwoman|chairperson|director general|non-executive|ceo|president)(?![a-z])/,
+  },
+  {
+    named:
+      /总经理办公会|院长办公会|校长办公会|院务会|办公会|投资委员会|投委会|预算委员会|价格委员会|技术委员会|\b(?:investment|capital|steering|pricing|budget) committee\b/,
+    member:
+      /总经理|院长|校长|行长|局长|总裁|委员|主任|(?<![a-z])(?:ceo|cfo|coo|managing director|general manager|president|committee|council|chair)/,
+  },
+  {
+    named: /职代会|工会(?!员)|\bworks council\b/,
+    member: /职代会|工会|works council/,
+  },
+  {
+    named: /法务部|法务处|法律合规部|合规部|\b(?:legal|compliance) (?:department|team|office)\b/,
+    member: /法务|法律|合规|律师|legal|compliance|counsel|lawyer/,
+  },
+];

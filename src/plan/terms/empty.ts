@@ -1,0 +1,15 @@
+/** What people write to fill a field: the whole value is one of these, folded. */
+
+const set = (words: string) => new Set(words.split('|'));
+
+export const EMPTY_WORDS = {
+  value: set(
+    '好|很好|有|有价值|大|很大|高|很高|不错|多|很多|双赢|共赢|有帮助|提升|提升价值|创造价值|good|great|very good|high|big|large|lots|yes|value|win-win|win win|improve|improvement|nice|valuable|helpful|better',
+  ),
+  time: set(
+    '很快|尽快|快|近期|马上|早日|尽早|以后|将来|未来|有空|随时|看情况|再说|越快越好|soon|asap|as soon as possible|later|quickly|fast|in the future|future|some time|sometime|someday|whenever|very soon|shortly|any time|anytime',
+  ),
+  next: set(
+    '再联系|再说|再看|再沟通|保持联系|保持沟通|继续跟进|跟进|跟进中|持续跟进|继续|推进|继续推进|等|等待|等消息|等通知|看情况|联系|沟通|follow up|follow-up|following up|keep in touch|stay in touch|touch base|keep going|continue|wait|wait and see|call again|contact again|check in|contact|to follow|push|keep pushing|proceed|go on|call|email',
+  ),
+} as const;

@@ -1,0 +1,105 @@
+/**
+ * A clause and the metrics that it names. A clause that speaks of a part of the
+ * company or of somebody else is told by what stands before the metric.
+ */
+import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
+import { isRatio, type Metric } from '../../finance/statements/statements';
+import { CONNECTIVE, FILLER } from '../../plan/terms/phrasing';
+import { EITHER, LOOSE } from '../../plan/terms/proseNames';
+import { TIME } from '../../plan/terms/times';
+import { narrow } from '../../plan/text/text';
+
+const METRICS: ReadonlyMap<string, readonly Metric[]> = new Map([
+  ...Object.entries({ ...ROW_NAMES, ...RATIO_NAMES }).flatMap(([key, { en, zh, aliases }]) =>
+    [en, zh, ...aliases].map((name) => [plainOf(name).trim(), [key as Metric]] as const),
+  ),
+  ...EITHER,
+]);
+
+/** All names, the longest first, so that 加权平均净资产收益率 isn't 净资产收益率. */
+export const NAME = new RegExp(
+  [...METRICS.keys()]
+    .filter((name) => !LOOSE.has(name))
+    .sort((a, b) => b.length - a.length)
+    .map((name) => {
+      const word = name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+      return /[a-z]/.test(name[0] ?? '') ? `(?<![a-z])${word}(?![a-z])` : word;
+    })
+    .join('|'),
+  'g',
+);
+
+/** The text half-width and lower case, marks of Markdown, citations and addresses as blanks; as long as before. */
+export function plainOf(text: string): string {
+  return narrow(text)
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(/\]\([^()\s]{1,400}\)|\[\^[^[\]]{1,80}\]|\(\^[^()]{1,80}\)|[*_`[\]]/g, (mark) =>
+      ' '.repeat(mark.length),
+    );
+}
+
+export interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly metrics: readonly Metric[];
+}
+
+export interface Clause {
+  readonly plain: string;
+  readonly from: number;
+  readonly to: number;
+  readonly numbers: readonly (Spot & { readonly number: number })[];
+  readonly entities: readonly string[];
+}
+
+export function namesIn({ plain, from, to }: Clause): Named[] {
+  return [...plain.slice(from, to).matchAll(NAME)].map(({ index, 0: name }) => ({
+    from: from + index,
+    to: from + index + name.length,
+    metrics: METRICS.get(name) ?? [],
+  }));
+}
+
+/** Before the metric stands nothing that makes it somebody else's or a part's. */
+export function isPlainBefore(clause: Clause, names: readonly Named[], name: Named): boolean {
+  let lead = clause.plain.slice(clause.from, name.from);
+  // 净资产收益率(ROE): one metric, named twice.
+  for (const one of names) {
+    if (one.to > name.from || one.metrics.join() !== name.metrics.join()) continue;
+    lead = `${lead.slice(0, one.from - clause.from)} ${lead.slice(one.to - clause.from)}`;
+  }
+  return isFillerOnly(lead, clause);
+}
+
+export function isFillerOnly(lead: string, clause: Clause): boolean {
+  const last = [...lead.matchAll(CONNECTIVE)].at(-1);
+  const own = last ? lead.slice(last.index + last[0].length) : lead;
+  return withoutTimes(own, clause).replace(FILLER, '') === '';
+}
+
+export function withoutTimes(text: string, { entities }: Clause): string {
+  let rest = text;
+  for (const name of entities) rest = rest.replaceAll(name, ' ');
+  return rest.replace(TIME, ' ').replace(/[\s()]+/g, ' ');
+}
+
+export function lastNamed(text: string, entities: readonly string[]): string | null {
+  let last: string | null = null;
+  let lastAt = -1;
+  for (const name of entities) {
+    const at = text.lastIndexOf(name);
+    if (at > lastAt) [last, lastAt] = [name, at];
+  }
+  return last;
+}
+
+/** The field of the lexicon that names a metric. */
+export function fieldOf(metric: Metric): 'ratio' | 'row' {
+  return isRatio(metric) ? 'ratio' : 'row';
+}
+
+/** A number's place in the text of a claim. */
+export interface Spot {
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,0 +1,212 @@
+import type { PlanIndex } from '../../evidence/planIndex';
+import { isFact, sourcesOf } from '../../evidence/support';
+import { type Analysis, type EntityAnalysis, metricValue } from '../../finance/analyse';
+import {
+  isRatio,
+  type Metric,
+  metricKind,
+  RATIO_TRAITS,
+} from '../../finance/statements/statements';
+import type { Claim, Plan, ProblemParam } from '../../plan/model';
+import type { Direction } from '../../plan/terms/phrasing';
+import { labelsAt } from '../../plan/terms/times';
+import { fold } from '../../plan/text/text';
+import type { Finding, Rule, RulePage } from '../rule';
+import { fieldOf } from './clauses';
+import { contradictionsIn, namesOf } from './contradicts';
+import { type Saying, sayingsIn } from './sayings';
+import { shownAs } from './shown';
+
+const FENCE = '```';
+const BLOCK = `${FENCE}roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 1000 | 950\noperatingCashFlow: 40 | 30\ncapex: 30 | 60\nsource: [fy]\n${FENCE}\n\n[^fy]: annual-report · Annual report 2022 · 2023-03-26\n`;
+
+export const direction: Rule = {
+  id: 'figure/direction',
+  severity: 'warning',
+  needs: ['whole-plan'],
+  fix: 'act',
+  title: { en: 'Words against the block', zh: '话和数据块对不上' },
+  messages: {
+    moved: {
+      en: '"{said}", yet {metric} of {entity} went from {from} in {before} to {to} in {after}. Correct the words, or the block.',
+      zh: '写的是“{said}”，可{entity}的{metric}从 {before} 的 {from} 变成了 {after} 的 {to}。请改正写错的那边。',
+    },
+    negative: {
+      en: '"{said}", yet {metric} of {entity} was {to} in {after}. Correct the words, or the block.',
+      zh: '写的是“{said}”，可{entity} {after} 的{metric}是 {to}。请改正写错的那边。',
+    },
+    behind: {
+      en: '"{said}", yet {metric} of {entity} was {to} in {after}, the peers’ {from}. Correct the words, or the peers.',
+      zh: '写的是“{said}”，可{entity} {after} 的{metric}是 {to}，同行是 {from}。请改正写错的那边。',
+    },
+    noPeer: {
+      en: '"{said}", and no peer in the block has {metric}. Add a peer’s, or cite who compared.',
+      zh: '写的是“{said}”，可数据块里没有哪家同行有{metric}。请补上同行的数，或注明是谁比的。',
+    },
+  },
+  check(plan, { index }) {
+    const { analysis } = index;
+    const entities = namesOf(index);
+    if (!analysis || entities.length === 0) return [];
+    return plan.claims
+      .filter((claim) => isFact(claim) && !claim.table)
+      .flatMap((claim) => findingsOn(plan, index, analysis, claim, entities));
+  },
+};
+
+export const directionPage: RulePage = {
+  rows: ['M8'],
+  why: {
+    en: 'Words are believed before numbers are read. “Ample cash” over a negative cash flow goes into the meeting, and the customer knows better.',
+    zh: '人先信话，再看数。现金流明明是负的，正文写“充裕”，拿到客户面前就穿帮了。',
+  },
+  example: {
+    bad: `## Look\n\n- Revenue grew in 2022. [^fy]\n- Free cash flow is ample. [^fy]\n\n${BLOCK}`,
+    good: `## Look\n\n- Revenue fell in 2022. [^fy]\n- Free cash flow was negative. [^fy]\n\n${BLOCK}`,
+  },
+};
+
+function findingsOn(
+  plan: Plan,
+  index: PlanIndex,
+  analysis: Analysis,
+  claim: Claim,
+  entities: readonly string[],
+): Finding[] {
+  const { start, end } = claim.range;
+  const others = entities.filter((name) => fold(claim.text).includes(name));
+  const found = sayingsIn(plan.text.slice(start, end), entities).flatMap((saying) => {
+    // Of several entities in a claim only the one in the same clause is meant.
+    if (saying.entity === null && others.length > 1) return [];
+    const entity = saying.entity ?? others[0] ?? null;
+    const told = against(analysis, { ...saying, entity }, isCompared(claim, index));
+    if (!told) return [];
+    const range = { start: start + saying.from, end: start + saying.to };
+    const onFirstLine = range.start < claim.firstLine.end;
+    const said = plan.text.slice(range.start, range.end).replace(/[*_`]/g, '');
+    return [
+      {
+        range: onFirstLine ? range : claim.firstLine,
+        code: told.code,
+        params: { ...told.params, said },
+      },
+    ];
+  });
+  // The number beside the words is told already.
+  const told = found.length > 0 && contradictionsIn(plan, index, claim, entities).length > 0;
+  return told ? [] : found;
+}
+
+/** Somebody else has compared: peers in the block aren't needed. */
+function isCompared(claim: Claim, index: PlanIndex): boolean {
+  return sourcesOf(claim, index).some(
+    ({ kind, channel }) => channel === 'listen' || /^(?:research|dataset|media)$/.test(kind ?? ''),
+  );
+}
+
+interface Told {
+  readonly code: string;
+  readonly params: Readonly<Record<string, ProblemParam>>;
+}
+
+function against(analysis: Analysis, saying: Saying, compared: boolean): Told | null {
+  const all = [analysis.customer, ...analysis.peers];
+  const named = all.find(({ entity }) => fold(entity) === saying.entity) ?? analysis.customer;
+  // What may be one of two rows is only told where both say so.
+  const told = saying.metrics.map((metric) =>
+    againstMetric(analysis, named, metric, saying, compared),
+  );
+  return told.every((one) => one !== null) ? (told[0] ?? null) : null;
+}
+
+function againstMetric(
+  analysis: Analysis,
+  named: EntityAnalysis,
+  metric: Metric,
+  { direction: said, times }: Saying,
+  compared: boolean,
+): Told | null {
+  const labels = named.periods.map(({ label }) => label);
+  const meant = labelsAt(labels, times);
+  const like = labelsAt(labels, { ...times, years: [] });
+  const after = meant[0];
+  const before =
+    meant.length > 1 && times.years.length > 1 ? meant.at(-1) : like[like.indexOf(after ?? '') + 1];
+  const is = after === undefined ? null : valueIn(analysis, named, after, metric);
+  if (after === undefined || is === null) return null;
+  const shown = (value: number) => shownAs(value, metric, named.statements);
+  const common = {
+    entity: named.entity,
+    metric: { field: fieldOf(metric), term: metric },
+    after,
+    to: shown(is),
+  };
+  if (said === 'ample') return is < 0 ? { code: 'negative', params: common } : null;
+  if (said === 'ahead')
+    return behindPeers(analysis, named, metric, after, is, compared, common, shown);
+  const was = before === undefined ? null : valueIn(analysis, named, before, metric);
+  if (before === undefined || was === null || !isOpposite(said, metric, was, is)) return null;
+  return { code: 'moved', params: { ...common, before, from: shown(was) } };
+}
+
+function behindPeers(
+  analysis: Analysis,
+  named: EntityAnalysis,
+  metric: Metric,
+  after: string,
+  is: number,
+  compared: boolean,
+  common: Told['params'],
+  shown: (value: number) => string,
+): Told | null {
+  if (compared || named !== analysis.customer || !isRatio(metric)) return null;
+  const better = RATIO_TRAITS[metric].better;
+  const comparison = analysis.comparisons.find(
+    (one) => one.period === after && one.ratio === metric,
+  );
+  const values = Object.values(comparison?.entities ?? {});
+  if (values.length === 0) return { code: 'noPeer', params: { metric: common.metric ?? '' } };
+  const middle = comparison?.median ?? comparison?.best ?? null;
+  if (middle === null || better === null) return null;
+  const isBehind = better === 'higher' ? is < middle : is > middle;
+  return isBehind ? { code: 'behind', params: { ...common, from: shown(middle) } } : null;
+}
+
+function valueIn(
+  analysis: Analysis,
+  { entity }: EntityAnalysis,
+  period: string,
+  metric: Metric,
+): number | null {
+  const bound = metricValue(analysis, entity, period, metric);
+  return bound.found ? bound.value : null;
+}
+
+/** Less is rounding. */
+const LEAST = 0.01;
+const LEAST_POINTS = 0.001;
+/** "Stable" bears so much. */
+const STABLE = 0.03;
+
+/** It went the other way, or moved by more than what is called stable. */
+function isOpposite(said: Direction, metric: Metric, was: number, is: number): boolean {
+  if (was === 0 || was < 0 !== is < 0) return false;
+  const change = (is - was) / Math.abs(was);
+  if (said === 'stable') return Math.abs(change) > STABLE;
+  const clear =
+    metricKind(metric) === 'percent' ? Math.abs(is - was) > LEAST_POINTS : Math.abs(change) > LEAST;
+  if (!clear) return false;
+  const better = isRatio(metric) ? RATIO_TRAITS[metric].better : null;
+  switch (said) {
+    case 'up':
+      return is < was;
+    case 'down':
+      return is > was;
+    case 'better':
+      return better === 'lower' ? is > was : better === 'higher' && is < was;
+    case 'worse':
+      return better === 'lower' ? is < was : better === 'higher' && is > was;
+    default:
+      return false;
+  }
+}

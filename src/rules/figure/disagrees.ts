@@ -1,0 +1,199 @@
+import type { Claim, Opportunity, Plan, Range } from '../../plan/model';
+import { figuresIn } from '../../plan/read/figures';
+import { handNumber } from '../../plan/terms/handNumber';
+import { fold, narrow, positionAt } from '../../plan/text/text';
+import type { Finding, Rule, RulePage } from '../rule';
+
+export const disagrees: Rule = {
+  id: 'figure/disagrees',
+  severity: 'info',
+  title: { en: 'Two numbers for one thing', zh: '同一件事两个数' },
+  messages: {
+    longest: {
+      en: '{written} is the longest case; line {line} says {mean} on average and {longest} at most. Count with the average, or say that it is the longest.',
+      zh: '{written}是最长的一次；第 {line} 行写着平均 {mean}、最长 {longest}。请按平均算，或写明是最长的。',
+    },
+    other: {
+      en: '{written} here, {other} on line {line}, in the same words. Correct the one that is wrong.',
+      zh: '这里写 {written}，第 {line} 行同样的话写的是 {other}。请改正写错的那个。',
+    },
+  },
+  check(plan) {
+    const places = placesOf(plan);
+    if (places.length === 0) return [];
+    const facts = plan.claims.filter(
+      ({ kind, table, figures, section }) =>
+        kind === 'fact' && !table && figures.length > 0 && section !== 'opportunities',
+    );
+    return places.flatMap((place) => {
+      const found = longestIn(plan, facts, place) ?? otherIn(plan, facts, place);
+      return found ? [found] : [];
+    });
+  },
+};
+
+const ITEMS = '- Value: an hour saved a day\n';
+
+export const disagreesPage: RulePage = {
+  rows: ['M8', 'M13'],
+  why: {
+    en: 'The value of an opportunity is easily built on the longest wait that anybody saw. Whoever checks the time study finds the average, and the case falls.',
+    zh: '算价值时，常把见过的最长一次当成平时。人家一看记录，平均数摆在那儿，整笔账就不算数了。',
+  },
+  example: {
+    bad: `## Feel\n\n- Trucks wait 17 minutes on average, 41 minutes at most. [^v] ^wait\n\n## Opportunities\n\n### Faster gates\n\n- Because: (^wait)\n- Pain: trucks wait 40 minutes\n${ITEMS}\n[^v]: visit · Time study at the gate · 2022-09-01 · B2 · role: guest · purpose: time the gate\n`,
+    good: `## Feel\n\n- Trucks wait 17 minutes on average, 41 minutes at most. [^v] ^wait\n\n## Opportunities\n\n### Faster gates\n\n- Because: (^wait)\n- Pain: trucks wait 17 minutes\n${ITEMS}\n[^v]: visit · Time study at the gate · 2022-09-01 · B2 · role: guest · purpose: time the gate\n`,
+  },
+};
+
+/** Where a case is built: a pain, or what an opportunity says of pain, value and size. */
+interface Place {
+  readonly text: string;
+  readonly range: Range;
+  /** Ids of statements that it rests on. */
+  readonly rests: ReadonlySet<string>;
+}
+
+function placesOf(plan: Plan): Place[] {
+  const ofPains = plan.pains.map(({ text, firstLine, references }) => ({
+    text,
+    range: firstLine,
+    rests: idsOf(references),
+  }));
+  const ofItems = plan.opportunities.flatMap((opportunity: Opportunity) =>
+    opportunity.items
+      .filter(({ key }) => key === 'pain' || key === 'value' || key === 'size')
+      .map(({ value, valueRange }) => ({
+        text: value,
+        range: valueRange,
+        rests: idsOf(opportunity.references),
+      })),
+  );
+  return [...ofPains, ...ofItems];
+}
+
+function idsOf(references: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(references.map(({ id }) => id));
+}
+
+interface Measured {
+  readonly written: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The numbers of a text with their units; ranges and what can't be read are left out. */
+function measuredIn(text: string): Measured[] {
+  return figuresIn(text).flatMap(({ from, to }) => {
+    const written = text.slice(from, to);
+    const match = /^([\d.,]{1,20}|[一二两三四五六七八九十百千零半]{1,9})\s?([^\d\s]{1,12})$/.exec(
+      narrow(written),
+    );
+    const value = match ? handNumber(match[1] ?? '') : null;
+    return value === null
+      ? []
+      : [{ written, value, unit: fold(match?.[2] ?? '').replace(/s$/, ''), from, to }];
+  });
+}
+
+const MEAN = /(?:平均|均值|通常|一般|(?<![a-z])(?:average|mean|usually|typically)(?![a-z]))/;
+const MOST =
+  /(?:最长|最高|最大|最多|最久|最慢|(?<![a-z])(?:longest|maximum|max|at most|at worst|up to|peak)(?![a-z]))/;
+/** A number that is the longest case rounded, but not the mean. */
+const NEAR = 0.1;
+
+/** The longest case of a statement that it rests on, or that speaks of the same, taken for the mean. */
+function longestIn(plan: Plan, facts: readonly Claim[], place: Place): Finding | null {
+  if (MOST.test(fold(place.text))) return null;
+  for (const own of measuredIn(place.text)) {
+    for (const claim of facts) {
+      const pair = meanAndMost(claim.text);
+      if (!pair || pair.mean.unit !== own.unit || !isAbout(claim, place)) continue;
+      const isMost = Math.abs(own.value / pair.most.value - 1) <= NEAR;
+      if (!isMost || Math.abs(own.value / pair.mean.value - 1) <= 2 * NEAR) continue;
+      const line = positionAt(plan.lineStarts, claim.firstLine.start).line + 1;
+      const params = {
+        written: own.written,
+        mean: pair.mean.written,
+        longest: pair.most.written,
+        line,
+      };
+      return { range: place.range, code: 'longest', params };
+    }
+  }
+  return null;
+}
+
+/** `平均等 17 分钟，最长 41 分钟`, in either order: the word stands in the number's own clause. */
+function meanAndMost(text: string): { mean: Measured; most: Measured } | null {
+  const all = measuredIn(text);
+  const around = ({ from, to }: Measured) => {
+    const before =
+      text
+        .slice(0, from)
+        .split(/[,，。;；、]/)
+        .at(-1) ?? '';
+    const after = text.slice(to).split(/[,，。;；、]/)[0] ?? '';
+    return fold(`${before} ${after}`);
+  };
+  const mean = all.find((one) => MEAN.test(around(one)) && !MOST.test(around(one)));
+  const most = all.find((one) => MOST.test(around(one)) && !MEAN.test(around(one)));
+  return mean && most && mean.unit === most.unit && most.value > mean.value ? { mean, most } : null;
+}
+
+function isAbout(claim: Claim, { rests, text }: Place): boolean {
+  if (claim.id !== null && rests.has(claim.id)) return true;
+  const words = wordsOf(claim.text);
+  const shared = [...wordsOf(text)].filter((word) => words.has(word));
+  // A pair of Chinese characters is mostly a word of its own; of English words it takes two.
+  return shared.some((word) => /[\u4e00-\u9fff]/.test(word)) || shared.length >= 2;
+}
+
+/** English words of four letters and more, Chinese in pairs of characters; numbers and units aside. */
+function wordsOf(text: string): Set<string> {
+  const plain = fold(text).replace(/分钟|小时|平均|最长|minutes?|hours?|average/g, ' ');
+  const words = new Set((plain.match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5)));
+  for (const run of plain.match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
+    for (let at = 0; at + 2 <= run.length; at++) words.add(run.slice(at, at + 2));
+  }
+  return words;
+}
+
+/** A time is named: two numbers may both be right. */
+const TIMED =
+  /年|月|季|周|日|天|上|下|前|后|去|今|明|(?<![a-z])(?:19|20)\d\d|quarter|month|week|year|last|this|next|before|after/;
+/** Shorter clauses say too little to be the same. */
+const LEAST = 5;
+
+/** The same clause with another number in a statement, and nowhere with this one. */
+function otherIn(plan: Plan, facts: readonly Claim[], place: Place): Finding | null {
+  for (const own of measuredIn(place.text)) {
+    const frame = frameOf(place.text, own);
+    if (frame === null) continue;
+    const others = facts.flatMap((claim) =>
+      measuredIn(claim.text).flatMap((one) =>
+        one.unit === own.unit && frameOf(claim.text, one) === frame ? [{ claim, one }] : [],
+      ),
+    );
+    const [first] = others;
+    if (!first || others.some(({ one }) => one.value === own.value)) continue;
+    const line = positionAt(plan.lineStarts, first.claim.firstLine.start).line + 1;
+    const params = { written: own.written, other: first.one.written, line };
+    return { range: place.range, code: 'other', params };
+  }
+  return null;
+}
+
+/** A number's clause without the number; null where it is short or names a time. */
+function frameOf(text: string, { from, to }: Measured): string | null {
+  const before =
+    text
+      .slice(0, from)
+      .split(/[,，。;；、:：]|\.(?!\d)/)
+      .at(-1) ?? '';
+  const after = text.slice(to).split(/[,，。;；、:：]|\.(?!\d)/)[0] ?? '';
+  const frame = fold(`${before}#${after}`).replace(/\s|约|大约|about /g, '');
+  return frame.length < LEAST || TIMED.test(frame) ? null : frame;
+}

@@ -1,0 +1,90 @@
+/** What clauses say of metrics without a number: that they rose, are ample, are ahead of peers. */
+import type { Metric } from '../../finance/statements/statements';
+import { BOUNDARY, type Direction, NOT_SAID, SAID, UNREADABLE } from '../../plan/terms/phrasing';
+import { TIME, type Times, timesIn } from '../../plan/terms/times';
+import {
+  type Clause,
+  isPlainBefore,
+  lastNamed,
+  NAME,
+  type Named,
+  namesIn,
+  plainOf,
+  withoutTimes,
+} from './clauses';
+
+/** What a clause says of a metric without a number: that it rose, is ample, is ahead of peers. */
+export interface Saying {
+  readonly metrics: readonly Metric[];
+  readonly direction: Direction;
+  /** From the metric's name to the end of the word, in the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly entity: string | null;
+  readonly times: Times;
+}
+
+/** What is said of metrics right behind their names; clauses that wish, doubt or speak of a part are left alone. */
+export function sayingsIn(text: string, entities: readonly string[]): Saying[] {
+  const plain = plainOf(text);
+  if (plain.search(NAME) < 0) return [];
+  const ends = [...[...plain.matchAll(BOUNDARY)].map(({ index }) => index), plain.length];
+  let from = 0;
+  let before: { readonly clause: Clause; readonly name: Named } | null = null;
+  return ends.flatMap((to) => {
+    const clause: Clause = { plain, from, to, numbers: [], entities };
+    from = to + 1;
+    const names = namesIn(clause);
+    const found =
+      names.length > 0 ? sayingsOf(clause, names) : before ? carried(clause, before) : [];
+    const last = names.at(-1);
+    before = last && plain[to] === ',' ? { clause, name: last } : null;
+    return found;
+  });
+}
+
+/** `毛利率 21.4%，优于行业平均`: what is said of the metric in the clause before. */
+function carried(
+  clause: Clause,
+  before: { readonly clause: Clause; readonly name: Named },
+): Saying[] {
+  const said = clause.plain.slice(clause.from, clause.to);
+  const pattern = SAID.find(([direction]) => direction === 'ahead')?.[1];
+  const word = pattern?.exec(said)?.[0];
+  if (!word || NOT_SAID.test(said)) return [];
+  const { name } = before;
+  if (!isPlainBefore(before.clause, namesIn(before.clause), name)) return [];
+  const whole = clause.plain.slice(before.clause.from, clause.to);
+  return [
+    {
+      metrics: name.metrics,
+      direction: 'ahead',
+      from: clause.from + (word.length - word.trimStart().length),
+      to: clause.from + word.length,
+      entity: lastNamed(whole, clause.entities),
+      times: timesIn(whole),
+    },
+  ];
+}
+
+function sayingsOf(clause: Clause, names: readonly Named[]): Saying[] {
+  const { plain, from, to, entities } = clause;
+  const said = plain.slice(from, to);
+  if (NOT_SAID.test(withoutTimes(said, clause))) return [];
+  return names.flatMap((name) => {
+    const behindIt = plain.slice(name.to, to);
+    const rest = behindIt.replace(TIME, (time) => ' '.repeat(time.length)).replace(/^ +/, ' ');
+    const found = SAID.find(([, pattern]) => pattern.test(rest));
+    if (!found || !isPlainBefore(clause, names, name)) return [];
+    const word = found[1].exec(rest)?.[0] ?? '';
+    const others = UNREADABLE.test(withoutTimes(said.replace(word, ' '), clause));
+    if (others && found[0] !== 'ahead') return [];
+    const end = name.to + (behindIt.length - rest.length) + word.length;
+    const entity = lastNamed(said, entities);
+    const times = timesIn(said);
+    const all = times.years.length > 0 ? times : { ...times, years: timesIn(plain).years };
+    return [
+      { metrics: name.metrics, direction: found[0], from: name.from, to: end, entity, times: all },
+    ];
+  });
+}

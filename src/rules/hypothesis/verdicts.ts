@@ -1,0 +1,99 @@
+/** What came of a hypothesis, and what that rests on. */
+import { isOurs, oursOf } from '../../evidence/ours';
+import type { PlanIndex } from '../../evidence/planIndex';
+import { isWeak } from '../../evidence/support';
+import { voiceOf } from '../../evidence/voices';
+import { firstDay, nextDay } from '../../finance/statements/days';
+import type { Hypothesis, Plan, Range, Source } from '../../plan/model';
+import { prefixOf } from '../../plan/read/claims';
+
+export type VerdictFault = 'none' | 'future' | 'weak' | 'own' | 'voice';
+
+export interface Verdict {
+  /** Its line, without marker. */
+  readonly range: Range;
+  readonly sources: readonly Source[];
+}
+
+/** The verdict under a hypothesis: with its own sources, else with those that test the hypothesis; null without one. */
+export function verdictOf(hypothesis: Hypothesis, plan: Plan, index: PlanIndex): Verdict | null {
+  if (hypothesis.verdict === null) return null;
+  const range = verdictLine(hypothesis, plan.text);
+  if (!range) return null;
+  const own = plan.citations.filter(
+    ({ range: at }) => at.start >= range.start && at.end <= range.end,
+  );
+  const refers = plan.references.some(
+    ({ range: at }) => at.start >= range.start && at.end <= range.end,
+  );
+  const ids = own.length > 0 && !refers ? own.map(({ id }) => id) : testedBy(hypothesis, plan);
+  const sources = [...new Set(ids)].flatMap((id) => index.sourceById.get(id) ?? []);
+  return { range, sources };
+}
+
+/** The first fault of what a verdict rests on; null without a verdict or fault. */
+export function faultOf(
+  verdict: Verdict,
+  plan: Plan,
+  index: PlanIndex,
+  today: string | null,
+): VerdictFault | null {
+  const { sources } = verdict;
+  if (sources.length === 0) return 'none';
+  if (today !== null && sources.every((source) => isFuture(source, today))) return 'future';
+  if (sources.every(isWeak)) return 'weak';
+  const ours = oursOf(plan);
+  if (sources.every((source) => isOurs(source, ours))) return 'own';
+  return isOneFriend(sources, plan, index) ? 'voice' : null;
+}
+
+export function isWeaklyJudged(
+  hypothesis: Hypothesis,
+  plan: Plan,
+  index: PlanIndex,
+  today: string | null,
+): boolean {
+  const verdict = verdictOf(hypothesis, plan, index);
+  return verdict !== null && faultOf(verdict, plan, index, today) !== null;
+}
+
+/** All are friendly, and not known to be two people. */
+function isOneFriend(sources: readonly Source[], plan: Plan, index: PlanIndex): boolean {
+  if (!sources.every(({ stance }) => stance === 'friendly')) return false;
+  const voices = sources.map((source) => voiceOf(source, plan, index)?.key ?? null);
+  return sources.length === 1 || (voices[0] !== null && new Set(voices).size === 1);
+}
+
+function isFuture({ date }: Source, today: string): boolean {
+  const first = date === null ? null : firstDay(date);
+  return first !== null && first > nextDay(today);
+}
+
+/** What is cited on or under it, and what the answers to its questions cite. */
+function testedBy(hypothesis: Hypothesis, plan: Plan): readonly string[] {
+  const { id } = hypothesis;
+  const questions = plan.questions.filter(
+    ({ references, answers }) =>
+      id !== null &&
+      [...references, ...answers.flatMap((answer) => answer.references)].some(
+        (reference) => reference.id === id,
+      ),
+  );
+  return [
+    ...hypothesis.sources,
+    ...questions.flatMap(({ answers }) => answers.flatMap(({ sources }) => sources)),
+  ];
+}
+
+/** `结论: 证实 [^x]` nested under it, where it stands. */
+function verdictLine({ range }: Hypothesis, text: string): Range | null {
+  let at = range.start;
+  for (const line of text.slice(range.start, range.end).split('\n')) {
+    const from = /^[\s>]*(?:[-*+]|\d+[.)])?\s*/.exec(line)?.[0].length ?? 0;
+    if (prefixOf(line.slice(from))?.term === 'verdict') {
+      return { start: at + from, end: at + line.trimEnd().length };
+    }
+    at += line.length + 1;
+  }
+  return null;
+}

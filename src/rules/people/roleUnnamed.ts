@@ -1,0 +1,72 @@
+import type { Plan, Range } from '../../plan/model';
+import { type Body, DECIDING_BODIES } from '../../plan/terms/bodies';
+import { fold, narrow } from '../../plan/text/text';
+import type { Rule, RulePage } from '../rule';
+
+export const roleUnnamed: Rule = {
+  id: 'people/role-unnamed',
+  severity: 'info',
+  needs: ['front-matter', 'whole-plan'],
+  title: { en: 'A deciding body with nobody in it', zh: '有份拍板，却没有人' },
+  messages: {
+    unnamed: {
+      en: '"{body}" has a say, and nobody of it is among the people. Find out who it is and add them under People.',
+      zh: '“{body}”有份决定，关键人里却没有他们的人。请弄清是谁，补进“关键人”。',
+    },
+  },
+  *check(plan) {
+    if (plan.people.length === 0) return;
+    const told = new Set<Body>();
+    for (const { text, start } of placesOf(plan)) {
+      for (const body of DECIDING_BODIES) {
+        if (told.has(body)) continue;
+        const match = body.named.exec(narrow(text));
+        if (!match || isAmong(plan, body)) continue;
+        told.add(body);
+        const at = start + match.index;
+        const range = { start: at, end: at + match[0].length };
+        yield { range, code: 'unnamed', params: { body: match[0] } };
+      }
+    }
+  },
+};
+
+export const roleUnnamedPage: RulePage = {
+  rows: ['M13'],
+  why: {
+    en: 'The text knows that the audit office has a say; the people list doesn’t know a soul there. Those are the people who stop a deal late.',
+    zh: '正文里写着审计处有份决定，关键人里却一个都没有。最后拦住单子的，往往就是这些没见过的人。',
+  },
+  example: {
+    bad: '## People\n\n- Tom Reed · Head of IT · user buyer\n\n## How they buy\n\n- Orders above 1 m EUR go to the audit committee. [^m]\n\n[^m]: meeting · Head of IT · 2022-09-01 · B2\n',
+    good: '## People\n\n- Tom Reed · Head of IT · user buyer\n- Eva Stein · Chair of the audit committee · influencer\n\n## How they buy\n\n- Orders above 1 m EUR go to the audit committee. [^m]\n\n[^m]: meeting · Head of IT · 2022-09-01 · B2\n',
+  },
+};
+
+interface Place {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Where a plan says who has a say: How they buy, the process of a deal, what speaks against. In the order of the text. */
+function placesOf(plan: Plan): Place[] {
+  const ranges: Range[] = [
+    ...plan.claims.filter(({ section }) => section === 'buying').map(({ range }) => range),
+    ...plan.claims.flatMap(({ against }) => against.map(({ range }) => range)),
+    ...plan.opportunities.flatMap(({ items }) =>
+      items.filter(({ key }) => key === 'process').map(({ valueRange }) => valueRange),
+    ),
+  ];
+  return ranges
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ text: plan.text.slice(start, end), start }));
+}
+
+/** Somebody of it is known, by title, name or role. */
+function isAmong({ people }: Plan, body: Body): boolean {
+  return people.some(
+    ({ title, name, roles }) =>
+      (body.role !== undefined && roles.includes(body.role)) ||
+      body.member.test(fold(`${title ?? ''} ${name}`)),
+  );
+}
