@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readStatements } from '../../../../src/imports';
-import { cmap } from '../../copies/cmaps';
 import { pdf, put } from '../../copies/pdf/pdfs';
+import { asHost } from '../asHost';
 import { type Line, report } from './pages';
 
 const HEAD = ['甲乙股份有限公司', '2021年年度报告'];
@@ -85,7 +85,7 @@ describe('a Chinese annual report as PDF', () => {
       ['本期金额', '上期金额'],
     ],
   ] as const)('gives the consolidated statements, with heads %s %s', async (heads, flows) => {
-    const read = await readStatements(report(statements(heads, flows)), { cmap });
+    const read = await readStatements(report(statements(heads, flows)), { readCopy: asHost });
     expect(read).toMatchObject({
       entity: '甲乙股份有限公司',
       currency: 'CNY',
@@ -120,7 +120,7 @@ describe('a Chinese annual report as PDF', () => {
             : line,
       ),
     );
-    const read = await readStatements(report(pages), { cmap });
+    const read = await readStatements(report(pages), { readCopy: asHost });
     expect(read.rows.assets).toEqual([3_362_962_270, 3_803_701_360]);
   });
 
@@ -142,7 +142,7 @@ describe('a Chinese annual report as PDF', () => {
         ...four(BALANCE),
       ],
     ];
-    const read = await readStatements(report(pages, [360, 440, 520, 600]), { cmap });
+    const read = await readStatements(report(pages, [360, 440, 520, 600]), { readCopy: asHost });
     expect(read.rows.assets).toEqual([3_362_000, 3_803_000]);
   });
 
@@ -150,16 +150,16 @@ describe('a Chinese annual report as PDF', () => {
     const own = statements(['期末余额', '期初余额'], ['本期发生额', '上期发生额']).filter(
       (lines) => !lines.some((line) => typeof line === 'string' && /^合并/.test(line)),
     );
-    await expect(readStatements(report(own), { cmap })).rejects.toMatchObject({
+    await expect(readStatements(report(own), { readCopy: asHost })).rejects.toMatchObject({
       code: 'no-statements',
     });
-    await expect(readStatements(report([HEAD]), { cmap })).rejects.toMatchObject({
+    await expect(readStatements(report([HEAD]), { readCopy: asHost })).rejects.toMatchObject({
       code: 'no-statements',
     });
   });
 
   it('says why it can’t be read', async () => {
-    await expect(readStatements(report([HEAD]))).rejects.toMatchObject({
+    await expect(readStatements(report([HEAD]), { readCopy: asHost })).rejects.toMatchObject({
       code: 'report-unreadable',
       params: { reason: 'garbled' },
     });
@@ -173,7 +173,7 @@ describe('a Chinese annual report as PDF', () => {
           : line,
       ),
     );
-    const { notes } = await readStatements(report(pages), { cmap });
+    const { notes } = await readStatements(report(pages), { readCopy: asHost });
     expect(
       notes.some(({ code, period }) => /identity|inconsistent/.test(code) && period === '2021'),
     ).toBe(true);
@@ -216,7 +216,7 @@ describe('an English annual report as PDF', () => {
       ["Total stockholders' equity", '7,233', '14,132'],
       ["Total liabilities and stockholders' equity", '22,421', '37,194'],
     ]);
-    const read = await readStatements(pdf({ pages: [income, balance] }));
+    const read = await readStatements(pdf({ pages: [income, balance] }), { readCopy: asHost });
     expect(read.unit).toBe(1000);
     expect(read.rows).toMatchObject({
       revenue: [25_987_000, 157_100_000],
@@ -237,7 +237,7 @@ describe.skipIf(!folder)(
   'real reports (../shared/data/copies, skipped where it is not there)',
   () => {
     const statementsOf = (name: string) =>
-      readStatements(new Uint8Array(readFileSync(join(folder ?? '', name))), { cmap });
+      readStatements(new Uint8Array(readFileSync(join(folder ?? '', name))), { readCopy: asHost });
 
     it('Walmart and Apple, by tag', async () => {
       const walmart = await statementsOf('wmt-10k-fy2025.html');
