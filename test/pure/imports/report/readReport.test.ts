@@ -110,6 +110,25 @@ describe('a Chinese annual report as PDF', () => {
     expect(read.places?.capex?.[1]).toMatchObject({ page: 7 });
   });
 
+  it('knows half a year for what it is', async () => {
+    const pages = statements(['期末余额', '期初余额'], ['本期发生额', '上期发生额']).map((lines) =>
+      lines.map((line) =>
+        typeof line === 'string'
+          ? line
+              .replace('2021年年度报告', '2021年半年度报告')
+              .replace('2021年12月31日', '2021年6月30日')
+              .replace('2021年1—12月', '2021年1—6月')
+          : line,
+      ),
+    );
+    const read = await readStatements(report(pages), { cmap });
+    const at = read.periods.findIndex(({ label }) => label === '2021H1');
+    expect(read.periods[at]).toMatchObject({ months: 6 });
+    expect(read.rows.revenue?.[at]).toBe(5_000_000);
+    expect(read.rows.assets?.[at]).toBe(3_803_701.36);
+    expect(read.periods.every(({ months }) => months === 6)).toBe(true);
+  });
+
   it('takes the unit that stands before all statements', async () => {
     const pages = statements(['期末余额', '期初余额'], ['本期发生额', '上期发生额']).map((lines) =>
       lines.map((line) =>
@@ -296,6 +315,8 @@ describe.skipIf(!folder)(
         netIncome: [68_000, 4_734_000],
         assets: [52_955_000, 60_676_000],
         equity: [29_392_000, 34_347_000],
+      operatingCashFlow: [-1_888_000, 6_606_000],
+      capex: [2_351_000, 4_516_000],
       });
     });
   },
