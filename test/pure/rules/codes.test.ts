@@ -13,6 +13,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'format/front-matter-invalid#tooLarge': 'over 64 KB; test/pure/plan has it',
   'format/too-complex#long': 'over what is read; test/pure/plan has it',
   'roe/invalid#too-large': 'over 256 KB; test/pure/plan has it',
+  'format/config-invalid#outer': 'stands on .zhibi.yaml; test/pure/plan has it',
   'format/config-invalid#yaml': 'stands on .zhibi.yaml; catalogue.test.ts has it',
   'format/config-invalid#unknownKey': 'stands on .zhibi.yaml; catalogue.test.ts has it',
   'format/config-invalid#unknownRule': 'stands on .zhibi.yaml; catalogue.test.ts has it',
@@ -26,7 +27,7 @@ const SOURCE = '[^fy]: 年报 · [示例公司2024年年报](sources/fy.txt) · 
 const DENIED = [
   '- 公司看海外。[^fy]\n  > 我们明天就去月球上开一家卖雨伞的店。\n',
   '- 公司看海外。[^fy]\n  > 公司认为，海外产能将不是未来两年的主要需求来源。\n',
-  '- 公司看海外。[^fy]\n  > 公司认为，海外产能将是主要需求来源。\n',
+  '- 公司看海外。[^fy]\n  > 公司认为，海外仓库将会是未来两年的主要需求来源。\n',
   '- 员工 73219 人，中标率 87.3%。[^fy]\n',
   '```roe\nentity: 示例公司\ncurrency: CNY\nunit: 元\nperiods: [2024]\ninventory: 73219847.55\nsource: [fy]\n```\n',
 ];
