@@ -150,7 +150,8 @@ async function taken(
       copy: null,
       source: null,
     };
-  const read = readNotes(plan, text, given);
+  const markdown = /\.(?:md|markdown)$/i.test(name);
+  const read = readNotes(plan, text, { ...given, markdown });
   const copy = placeOfCopy(loaded, name, bytes, real, file.real);
   const { id, edits } = writeNotes(plan, { ...read.talk, copy: copy.link }, read.proposals);
   const after = withEdits(source.text, edits);

@@ -66,7 +66,6 @@ export function writeNotes(
     const below = held && itemsUnder(plan, held, [], quoted(text, from.text, id, null));
     if (below) edits.push(below);
   }
-  edits.push(...asked(plan, of('answer'), of('pain'), id));
   const bySection = new Map<SectionId, NewItem[]>();
   const add = (section: SectionId, item: NewItem) =>
     bySection.set(section, [...(bySection.get(section) ?? []), item]);
@@ -76,6 +75,7 @@ export function writeNotes(
   for (const section of SECTION_ORDER) {
     const items = bySection.get(section);
     if (items) edits.push(behindLast(plan, section, items));
+    if (section === 'ask') edits.push(...asked(plan, of('answer'), of('pain'), id));
   }
   const steps = of('action').map((step) => ({
     ...step,
@@ -173,13 +173,22 @@ function factItem(plan: Plan, fact: FactProposal, id: string): NewItem {
 function quoted(text: string, said: string, id: string, speaker: string | null): string[] {
   const who = speaker === null ? '' : `${fieldText(speaker)}: `;
   const isTheirs = letters(said).includes(letters(text));
-  const figures = figuresIn(text).some(({ from, to }) => /\d\D?\d/.test(text.slice(from, to)));
-  if (isTheirs && !figures && !/["“”「」『』]/.test(text) && isPassage(text)) {
+  const figures = figuresIn(text).some(({ from, to }) => isTelling(text.slice(from, to)));
+  // `Hypothesis: …` in notes must not become one of the plan.
+  const isLabelled = /^[^:：]{1,24}[:：]/.test(text);
+  if (isTheirs && (!figures || isLabelled) && isPassage(text)) {
     const marks = /\p{Script=Han}/u.test(text) ? ['“', '”'] : ['"', '"'];
-    return [cited(`${who}${marks[0]}${safe(text).replace(/[。.；;]$/, '')}${marks[1]}`, id)];
+    const inner = safe(text.replace(/["“”「」『』]/g, "'")).replace(/[。.；;]$/, '');
+    return [cited(`${who}${marks[0]}${inner}${marks[1]}`, id)];
   }
   const line = cited(`${who}${who ? safe(text) : itemText(safe(text))}`, id);
-  return isTheirs && figures ? [line] : [line, ...passage(text, said, true)];
+  return isTheirs && figures && !isLabelled ? [line] : [line, ...passage(text, said, true)];
+}
+
+/** Two digits that count: proof says nothing of fewer. */
+function isTelling(figure: string): boolean {
+  const digits = figure.replace(/\D/g, '');
+  return digits.replace(/^0+|0+$/g, '').length >= 2;
 }
 
 /** As a quotation in a sentence is taken for the source's words: `plan/read/quotations`. */
@@ -215,7 +224,9 @@ function behindLast(plan: Plan, id: SectionId, items: readonly NewItem[]): TextE
     last && isFree(last) && isInLastPart(plan, last, id)
       ? itemsAfter(plan, last, items)
       : undefined;
-  return own ?? itemsInSection(plan, id, items);
+  // Another mark begins another list.
+  const marker = last && !isFree(last) && marksOf(plan, last)?.marker === '-' ? '*' : '-';
+  return own ?? itemsInSection(plan, id, items, marker);
 }
 
 /** Nothing passes down to it: what comes after it would get it, too. */

@@ -46,6 +46,10 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     (m, talk) => nextOf(Number(m[1]), Number(m[2]), talk),
   ],
   [
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?= ?(?:之?前|以前|日|号))/,
+    (m, talk) => nextOf(Number(m[1]), Number(m[2]), talk),
+  ],
+  [
     /下个?月 ?(\d{1,2}) ?[日号]/,
     (m, talk) => dayOfMonth(addMonths(firstOf(talk), 1), Number(m[1])),
   ],
@@ -78,17 +82,18 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     (m, talk) => nextOf(monthOf(m[1]), Number(m[2]), talk),
   ],
   [
-    /\bnext (mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b/i,
+    /\bnext (mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,4}day)?\b/i,
     (m, talk) => weekday(talk, WEEKDAYS.indexOf((m[1] ?? '').toLowerCase()), 1),
   ],
   [
-    /\b(?:by|on|this|until|before) (mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b/i,
+    /\b(?:by|on|this|until|before) (mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,4}day)?\b/i,
     (m, talk) => weekday(talk, WEEKDAYS.indexOf((m[1] ?? '').toLowerCase()), 0),
   ],
   [/\bday after tomorrow\b/i, (_, talk) => addDays(talk, 2)],
   [/\btomorrow\b/i, (_, talk) => addDays(talk, 1)],
   [/\b(?:by )?(?:the )?end of (?:the|this) month\b/i, (_, talk) => endOfMonth(talk)],
   [/\b(?:by )?(?:the )?end of next month\b/i, (_, talk) => endOfMonth(addMonths(firstOf(talk), 1))],
+  [/\b(?:by )?(?:the )?end of next week\b/i, (_, talk) => weekday(talk, 4, 1)],
   [/\b(?:by )?(?:the )?end of (?:the|this) week\b/i, (_, talk) => weekday(talk, 4, 0)],
   [
     /\b(?:with)?in (a|one|two|three|four|five|six|\d{1,2}) weeks?\b/i,

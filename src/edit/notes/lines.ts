@@ -19,8 +19,8 @@ export interface Sentence {
   readonly bullet: boolean;
   /** Its line, counted from 0. */
   readonly line: number;
-  /** It is the last of its line. */
-  readonly last: boolean;
+  /** What one says without a break has one number. */
+  readonly turn: number;
 }
 
 /** Notes beyond this are read to here: more is no talk. */
@@ -114,7 +114,12 @@ function speakersOf(rows: readonly Row[], names: Names, there: ReadonlySet<strin
 }
 
 /** All sentences of the notes, in order. `there`: names of those who took part. */
-export function sentencesOf(text: string, names: Names, there: ReadonlySet<string>): Sentence[] {
+export function sentencesOf(
+  text: string,
+  names: Names,
+  there: ReadonlySet<string>,
+  markdown: boolean,
+): Sentence[] {
   const rows = [...rowsOf(text)];
   const mail = isMail(text);
   const speakers = speakersOf(rows, names, there);
@@ -123,6 +128,7 @@ export function sentencesOf(text: string, names: Names, there: ReadonlySet<strin
   let turn: string | null = null;
   let inHead = mail;
   let gap = false;
+  let count = 0;
   let afterBullet = false;
   for (const [line, row] of rows.entries()) {
     const trimmed = row.text.trim();
@@ -136,6 +142,7 @@ export function sentencesOf(text: string, names: Names, there: ReadonlySet<strin
     const spoken = TURN.exec(trimmed);
     if (spoken && !CHAPTER.test(trimmed)) {
       turn = spoken[1]?.trim() ?? null;
+      count++;
       topic = null;
       continue;
     }
@@ -151,11 +158,12 @@ export function sentencesOf(text: string, names: Names, there: ReadonlySet<strin
     gap = false;
     afterBullet = read.bullet;
     if (read.mark !== null) turn = null;
+    if (read.speaker !== null || turn === null) count++;
     const own = read.topic;
     const place = { topic: own ?? (inHead ? 'aside' : topic), speaker: read.speaker ?? turn };
     const cut = cutSentences(read.text);
-    for (const [i, { from, to }] of cut.entries()) {
-      const words = cleaned(read.text.slice(from, to));
+    for (const { from, to } of cut) {
+      const words = cleaned(read.text.slice(from, to), markdown);
       if (words === '' || words.length > LONGEST) continue;
       sentences.push({
         start: read.start + from,
@@ -165,7 +173,7 @@ export function sentencesOf(text: string, names: Names, there: ReadonlySet<strin
         ...place,
         bullet: read.bullet,
         line,
-        last: i === cut.length - 1,
+        turn: count,
       });
     }
   }
@@ -209,8 +217,7 @@ function readRow(
   } else if (take(BULLET)) bullet = true;
   for (const [name, pattern] of MARKS) if (mark === null && take(pattern)) mark = name;
   take(CLOCK);
-  take(/^<v\s+(?=[^<>]{1,40}>)/);
-  const voice = /^([^<>]{1,40})>/.exec(rest);
+  const voice = /^<v\s+([^<>]{1,40})>/.exec(rest);
   const none = { topic: null, speaker: null, mark, bullet };
   const label = LABEL.exec(rest);
   const name = label?.[1]?.replace(/\s*[(（][^()（）]{1,30}[)）]$/, '').trim() ?? '';
@@ -218,7 +225,7 @@ function readRow(
     drop(label[0].length);
     return { ...none, speaker: name, text: rest, start };
   }
-  if (voice && speakers.has(voice[1] ?? '')) {
+  if (voice) {
     drop(voice[0].length);
     return { ...none, speaker: voice[1] ?? null, text: rest, start };
   }
@@ -241,7 +248,7 @@ function readRow(
 
 /** Where a sentence ends; a full stop between digits or behind a short word ends none. */
 const STOPS =
-  /[。！？；!?;]+[”’」』"']?|(?<=[\p{L}\d)%”"]{2})\.(?=\s+\p{Lu})|(?<=\p{Script=Han})\.(?=\s|$)/gu;
+  /[。！？；]+[”’」』"']?|[!?]+(?:[”’"'](?=\s|$)|(?=\s|$|\p{Script=Han}))|(?<=[\p{L}\d)%”"]{2})\.(?=\s+\p{Lu})|(?<=\p{Script=Han})\.(?=\s|$)/gu;
 
 function cutSentences(text: string): { from: number; to: number }[] {
   const pieces: { from: number; to: number }[] = [];
@@ -257,9 +264,10 @@ function cutSentences(text: string): { from: number; to: number }[] {
   return pieces;
 }
 
-/** Without emphasis and code marks, blanks as one. */
-function cleaned(text: string): string {
-  return text
+/** Without emphasis and code marks, blanks as one; of a link in Markdown its text. */
+function cleaned(text: string, markdown: boolean): string {
+  const plain = markdown ? text.replace(/!?\[([^[\]]{1,200})\]\([^()\s]{1,500}\)/g, '$1') : text;
+  return plain
     .replace(/(\*{1,3}|`+|~~)(?=\S)([^*`~]{1,300}?)\1/g, '$2')
     .replace(/\s+/g, ' ')
     .trim();

@@ -13,6 +13,7 @@ import type { AnswerProposal } from './model';
 const SAME = 0.6;
 /** A statement holds this much of a question's words, or of a hypothesis's. */
 const HELD = 0.8;
+const SPOKEN_OF = 0.65;
 /** So much better than the next one it must be. */
 const CLEARLY = 0.1;
 
@@ -63,7 +64,7 @@ export class Matcher {
   hypothesis(text: string): Hypothesis | null {
     const meaning = meaningOf(text);
     const open = this.hypotheses.filter(({ item }) => item.verdict === null);
-    return best(open, (candidate) => containment(candidate, meaning), HELD - 0.1);
+    return best(open, (candidate) => containment(candidate, meaning), SPOKEN_OF);
   }
 }
 

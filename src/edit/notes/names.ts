@@ -1,6 +1,13 @@
 /** Names in notes: who is meant, on which side, and what is no name. */
 import type { Person, Plan } from '../../plan/model';
-import { CALLED, FAMILY_NAMES, JOB, OUR_SIDE, THEIR_SIDE } from '../../plan/terms/notes';
+import {
+  CALLED,
+  FAMILY_NAMES,
+  JOB,
+  OUR_SIDE,
+  THEIR_SIDE,
+  WEEKDAY_NAME,
+} from '../../plan/terms/notes';
 import { fold } from '../../plan/text/text';
 
 const HAN_NAME = /^[\u4e00-\u9fa5]{2,4}$/;
@@ -14,6 +21,7 @@ export function isCalled(text: string): boolean {
 
 /** It can be somebody's name, by its shape alone. */
 export function isName(text: string): boolean {
+  if (WEEKDAY_NAME.test(text)) return false;
   if (isCalled(text)) return true;
   if (HAN_NAME.test(text)) {
     return FAMILY_NAMES.includes(text.charAt(0)) && !JOB.test(text) && text.length <= 3;
@@ -52,6 +60,14 @@ export class Names {
     );
   }
 
+  /** The plan's people whose full names stand in a text, and where. */
+  *namedIn(text: string): Generator<readonly [string, number]> {
+    for (const { name } of this.plan.people) {
+      const at = name.length > 1 ? text.indexOf(name) : -1;
+      if (at >= 0) yield [name, at];
+    }
+  }
+
   /** Somebody of that family name is there, so that a form of address may mean one of several. */
   isUnclear(name: string): boolean {
     const [, family] = CALLED.exec(name) ?? [];
@@ -65,6 +81,16 @@ export class Names {
     if (OUR_SIDE.test(folded) || this.ours.has(folded)) return true;
     const first = /^\p{Lu}\p{L}+$/u.test(name);
     return first && [...this.ours].some((full) => full.split(' ')[0] === folded);
+  }
+
+  /** One of ours, as the plan writes the name; null for any other. */
+  ourName(name: string): string | null {
+    const folded = fold(name);
+    const all = [...(this.plan.frontMatter?.owner ?? []), ...(this.plan.frontMatter?.team ?? [])];
+    return (
+      all.find((full) => fold(full) === folded) ??
+      only(all.filter((full) => fold(full).split(' ')[0] === folded))
+    );
   }
 
   /** Of the customer's side, without a name. */

@@ -183,6 +183,9 @@ function ownerOf(name: string, around: Around): string {
   if (names.isOurs(name) && /^(?:乙方|销售|us|our side|our team|sales)$/.test(folded))
     return names.owner;
   return (
-    names.person(name)?.name ?? around.people.find((full) => full.split(' ')[0] === name) ?? name
+    names.ourName(name) ??
+    names.person(name)?.name ??
+    around.people.find((full) => full.split(' ')[0] === name) ??
+    name
   );
 }

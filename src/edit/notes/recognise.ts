@@ -11,6 +11,7 @@ import {
   HIDDEN,
   HURTS,
   HURTS_NOT,
+  IFS,
   MATTERS_LITTLE,
   MATTERS_MUCH,
   NO_PROMISE,
@@ -40,7 +41,7 @@ export function readNotes(plan: Plan, notes: string, given: Given): ReadNotes {
   const names = new Names(plan);
   const { talk, dated, present } = readTalk(notes, names, given);
   const there = new Set(present.map(({ name }) => name));
-  const sentences = sentencesOf(notes, names, there);
+  const sentences = sentencesOf(notes, names, there, given.markdown === true);
   const reader = new Reader(plan, notes, talk, names, present, sentences);
   return { talk: reader.talk, dated, proposals: reader.read().slice(0, MOST) };
 }
@@ -177,7 +178,7 @@ class Reader {
       if (next.topic === 'questions' || next.topic === 'next' || this.isAside(next)) break;
       if (question.speaker !== null) {
         if (next.speaker === question.speaker || this.voiceOf(next) === 'ours') break;
-        if (parts[0] && next.speaker !== parts[0].speaker) break;
+        if (parts[0] && next.turn !== parts[0].turn) break;
       } else if (parts.length > 0 && next.line !== (parts[0] as Sentence).line) break;
       if (parts.length >= 6) break;
       parts.push(next);
@@ -261,7 +262,7 @@ class Reader {
     return {
       kind: 'shift',
       from: this.wordsOf(sentence),
-      text: `${from.trim()} → ${to.trim().replace(/[了。.]+$/, '')}`,
+      text: `${from.trim()} → ${to.replace(/(?:了|[。.]| (?:this|next|last) year| now)+$/, '').trim()}`,
     };
   }
 
@@ -283,7 +284,9 @@ class Reader {
     ) {
       return null;
     }
-    if (!isLongEnough(text, LEAST_HAN, LEAST_WORDS) || !isTelling(text)) return null;
+    if (IFS.test(folded)) return null;
+    const [han, words] = figure ? [4, 2] : [LEAST_HAN, LEAST_WORDS];
+    if (!isLongEnough(text, han, words) || (!figure && !isTelling(text))) return null;
     return {
       kind: 'fact',
       from: this.wordsOf(sentence),
@@ -308,7 +311,7 @@ class Reader {
 /** It says something: more than a greeting or a yes. */
 function isTelling(text: string): boolean {
   if (
-    /^(?:好的?|对|是的|嗯|行|可以|谢谢|明白|没错|ok(?:ay)?|yes|no|sure|thanks?|great|right|hi|hello|dear|best|regards)[\s,，。.!！、]*/i.test(
+    /^(?:好的?|对|是的|嗯|行|可以|谢谢|明白|没错|(?:ok(?:ay)?|yes|no|sure|thanks?|great|right|hi|hello|dear|best|regards)\b)/i.test(
       text,
     )
   ) {

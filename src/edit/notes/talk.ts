@@ -1,6 +1,8 @@
 /** What notes say of the talk itself: when, how, who was there. */
+
+import { BY_CALL, BY_VISIT } from '../../plan/terms/notes';
 import { datesIn, parseDay } from '../../plan/text/dates';
-import { narrow } from '../../plan/text/text';
+import { fold, narrow } from '../../plan/text/text';
 import { isMail, topicOf } from './lines';
 import type { Talk } from './model';
 import { isName, type Names, peopleIn, type Side } from './names';
@@ -12,6 +14,8 @@ export interface Given {
   readonly date?: string;
   readonly who?: readonly string[];
   readonly title?: string;
+  /** They are kept as Markdown, of which proof reads the text alone. */
+  readonly markdown?: boolean;
   /** The day of the clock, for notes that name none. */
   readonly today: string;
 }
@@ -48,6 +52,7 @@ export function readTalk(
   let title = '';
   let underPeople: Side | 'both' | null = null;
   let line = 0;
+  let first = '';
   for (const match of notes.slice(0, 200_000).matchAll(LINE)) {
     const text = match[0];
     const label = LABEL.exec(text);
@@ -87,7 +92,11 @@ export function readTalk(
     if (line > HEAD_LINES) continue;
     if (topic === 'date') date ??= dayIn(behind);
     if (topic === 'subject' && title === '') title = behind.trim();
-    if (line === 1 && topic === null) date ??= dayIn(text);
+    if (line === 1 && topic === null) {
+      date ??= dayIn(text) ?? pastDay(text, given.today);
+      first = text;
+      for (const person of knownIn(text, match.index, names)) add(person);
+    }
   }
   for (const person of speakers(notes, names)) if (present.size < MOST_SPEAKERS) add(person);
   for (const person of mentions(notes)) if (present.size < MOST_SPEAKERS) add(person);
@@ -95,7 +104,7 @@ export function readTalk(
   const who = given.who ?? theirs(people, names);
   return {
     talk: {
-      kind: given.kind ?? 'meeting',
+      kind: given.kind ?? kindOf(`${first} ${title}`),
       date: given.date ?? date ?? given.today,
       who,
       title: given.title ?? title.slice(0, 120),
@@ -103,6 +112,36 @@ export function readTalk(
     dated: date !== null,
     present: people,
   };
+}
+
+/** As the first line or the subject calls it. */
+function kindOf(text: string): Talk['kind'] {
+  const folded = fold(text);
+  if (BY_VISIT.test(folded)) return 'visit';
+  return BY_CALL.test(folded) ? 'call' : 'meeting';
+}
+
+/** `3月4日` in the first line: the last such day. */
+function pastDay(text: string, today: string): string | null {
+  const [, month, day] =
+    /^\s*(?:#{1,6}\s+)?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/.exec(narrow(text)) ?? [];
+  if (month === undefined || day === undefined) return null;
+  const year = Number(today.slice(0, 4));
+  const days = [year, year - 1].map((one) => parseDay(`${one}-${month}-${day}`));
+  return days.find((iso) => iso !== null && iso !== 'impossible' && iso <= today) ?? null;
+}
+
+/** People of the plan whom a line names, as a whole or as people are called. */
+function* knownIn(text: string, start: number, names: Names): Generator<Present> {
+  const words =
+    /[\u4e00-\u9fa5]{1,2}(?:总|工|董|处长?|主任|经理|部长)|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu;
+  const found = [...text.matchAll(words)].map((match) => [match[0], match.index] as const);
+  for (const [word, at] of [...found, ...names.namedIn(text)]) {
+    const tail = [word, word.slice(-2)].find((name) => names.person(name) !== null);
+    if (tail === undefined) continue;
+    const from = start + at + word.length - tail.length;
+    yield { name: tail, title: '', side: null, from, to: from + tail.length };
+  }
 }
 
 /** Those of the customer's side, as the plan calls them. */
@@ -128,6 +167,14 @@ const TURN =
 /** Who speaks in a transcript: names before a colon or a time of day, twice or known. */
 function* speakers(notes: string, names: Names): Generator<Present> {
   const counts = new Map<string, { count: number; person: Present }>();
+  for (const match of notes.slice(0, 200_000).matchAll(/^[ \t]*<v\s+([^<>\r\n]{1,40})>/gm)) {
+    const name = match[1] ?? '';
+    const from = match.index + match[0].length - 1 - name.length;
+    counts.set(name, {
+      count: 2,
+      person: { name, title: '', side: null, from, to: from + name.length },
+    });
+  }
   for (const match of notes.slice(0, 200_000).matchAll(LINE)) {
     const text = match[0].replace(/^\s*[[(（]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?\s*/, (run) =>
       ' '.repeat(run.length),

@@ -118,8 +118,13 @@ export function itemsUnder(
 }
 
 /** Items at the end of a section, in a list of their own; the section is made where there is none. */
-export function itemsInSection(plan: Plan, id: SectionId, items: readonly NewItem[]): TextEdit {
-  const list = linesOf(items, { indent: '', marker: '-', gap: ' ' });
+export function itemsInSection(
+  plan: Plan,
+  id: SectionId,
+  items: readonly NewItem[],
+  marker = '-',
+): TextEdit {
+  const list = linesOf(items, { indent: '', marker, gap: ' ' });
   const section = plan.sections.find((candidate) => candidate.id === id);
   if (!section) {
     const { range, snippet } = newSection(plan, id, list);

@@ -125,12 +125,20 @@ export const NO_PROMISE =
   /如果|要是|希望|能不能|可不可以|是否|想要?|建议|可能|也许|不会|不打算|没有|if |hopes? |would like|could |might |maybe |whether|not going to|won['’]t|will not|never/;
 
 /** I and we, as the one who speaks. */
-export const SELF = /^(?:我们?|咱们|我方|我司|i|we)(?![a-z])/;
+export const SELF = /^(?:我方|我司|我们?|咱们|i|we)(?![a-z])/;
 /** Ours by name of the side. */
 export const OUR_SIDE = /^(?:我方|我司|我们|我|本人|销售|乙方|me|us|we|our side|our team|sales)$/;
 /** Theirs by name of the side. */
 export const THEIR_SIDE =
   /^(?:客户方?|对方|甲方|采购方|用户|受访者|customer|client|them|they|their side|interviewee|prospect)$/;
+
+/** It would be so if something else were. */
+export const IFS = /^(?:如果|要是|假如|万一|if |in case |should )/;
+/** How a talk is called in its first line. */
+export const BY_CALL = /电话|通话|语音|视频会|\b(?:call|phone|zoom|teams)\b/;
+export const BY_VISIT = /走访|参观|实地|现场(?:调研|考察)|巡店|\b(?:site visit|visit)\b/;
+/** Days that look like names. */
+export const WEEKDAY_NAME = /^(?:周|星期|礼拜)[一二三四五六日天末]$/;
 
 /** From one thing to another: a turn of their strategy. */
 export const TURNS =

@@ -25,6 +25,8 @@ const SAID_BY_RULES = new Set(['en', 'zh', 'example']);
 
 /** These look for words in a text; their strings are parts of patterns. Nothing of them is said. */
 const PATTERNS = [
+  'edit/notes/days.ts',
+  'edit/notes/names.ts',
   'imports/table/tables.ts',
   'finance/statements/periods.ts',
   'finance/statements/written.ts',
@@ -43,7 +45,7 @@ const PATTERNS = [
   'rules/engine/unused.ts',
 ];
 /** Where regular expressions may look for Chinese; elsewhere the lexicon does. */
-const READERS = /^(?:finance|copies|imports|plan|evidence|proof|rules)\/|^language\/pasteRows\.ts$/;
+const READERS = /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^language\/pasteRows\.ts$/;
 
 /** English that nobody reads as a sentence; `…` stands for what is filled in. */
 const TECHNICAL: Readonly<Record<string, string>> = {
