@@ -17,6 +17,7 @@ export const COMMAND_NAMES = [
   'import',
   'notes',
   'diff',
+  'comment',
   'portfolio',
   'init',
 ] as const;
@@ -35,6 +36,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   portfolio: async () => (await import('./commands/portfolio')).portfolioCommand,
   init: async () => (await import('./commands/init')).initCommand,
   diff: async () => (await import('./commands/diff')).diffCommand,
+  comment: async () => (await import('./commands/comment')).commentCommand,
   cells: async () => (await import('./commands/cells')).cellsCommand,
 };
 

@@ -1,4 +1,5 @@
 /** `zhibi notes`: notes of a talk into a plan: its source, what was said, what is next. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ReadError } from '../../copies/control';
@@ -153,7 +154,11 @@ async function taken(
   const markdown = /\.(?:md|markdown)$/i.test(name);
   const read = readNotes(plan, text, { ...given, markdown });
   const copy = placeOfCopy(loaded, name, bytes, real, file.real);
-  const { id, edits } = writeNotes(plan, { ...read.talk, copy: copy.link }, read.proposals);
+  const { id, edits } = writeNotes(
+    plan,
+    { ...read.talk, copy: copy.link, hash: createHash('sha256').update(bytes).digest('hex') },
+    read.proposals,
+  );
   const after = withEdits(source.text, edits);
   if (!dryRun) write(loaded, file.real, after, copy, bytes);
   const line = /^\[\^[^\]]+\]:.*$/gm;

@@ -4,6 +4,7 @@ import type { Claim, Plan, SectionId, TextEdit } from '../../plan/model';
 import { figuresIn } from '../../plan/read/figures';
 import { SECTION_ORDER } from '../../plan/terms/sectionOrder';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
+import { writtenHash } from '../../proof/hash';
 import { say } from '../../words';
 import { notesWords as w } from '../../words/shown/notes';
 import { at, citationOffset } from '../places';
@@ -41,6 +42,8 @@ import type {
 export interface TalkSource extends Talk {
   /** Path of the notes from the plan, with `/`; the source's copy. */
   readonly copy: string;
+  /** SHA-256 of the notes, 64 hex digits. */
+  readonly hash?: string;
   /** `B2`, where the writer gives one. */
   readonly grade?: string;
 }
@@ -99,6 +102,7 @@ function draftOf(plan: Plan, talk: TalkSource): SourceDraft {
     copy: talk.copy,
     ...(who !== '' && { who }),
     ...(talk.grade !== undefined && { grade: talk.grade }),
+    ...(talk.hash !== undefined && { hash: writtenHash(talk.hash) }),
     ...(talk.kind === 'visit' && { access: 'nda' }),
   };
 }

@@ -2,6 +2,7 @@
  * Notes → what they would change in the plan. Rather nothing than a wrong
  * proposal: a sentence that isn't sure to be more is a plain fact, or left out.
  */
+import { isPersonal } from '../../evidence/masked';
 import type { Plan } from '../../plan/model';
 import { figuresIn } from '../../plan/read/figures';
 import {
@@ -284,7 +285,7 @@ class Reader {
     ) {
       return null;
     }
-    if (IFS.test(folded)) return null;
+    if (IFS.test(folded) || isPersonal(text)) return null;
     const [han, words] = figure ? [4, 2] : [LEAST_HAN, LEAST_WORDS];
     if (!isLongEnough(text, han, words) || (!figure && !isTelling(text))) return null;
     return {

@@ -29,6 +29,8 @@ export interface SourceDraft {
   readonly purpose?: string;
   /** The path of its copy from the plan, with `/`, not encoded. */
   readonly copy?: string;
+  /** `sha256:…` of the copy. */
+  readonly hash?: string;
   /** A term, where it isn't that of the kind. */
   readonly access?: string;
 }
@@ -96,7 +98,7 @@ export function sourceId(plan: Plan, { kind, date }: Pick<SourceDraft, 'kind' | 
 
 /** `[^id]: 面谈 · 标题 · 2022-08-12 · B2 · 人: 韩梅`, without a line end. */
 export function sourceLine(id: string, draft: SourceDraft, language: Language): string {
-  const { kind, date, grade, url, who, stance, expertise, role, purpose, access } = draft;
+  const { kind, date, grade, url, who, stance, expertise, role, purpose, access, hash } = draft;
   const key = (name: string, value: string | undefined) =>
     value?.trim() ? `${word('sourceKey', name, language)}: ${fieldText(value)}` : '';
   const fields = [
@@ -111,6 +113,7 @@ export function sourceLine(id: string, draft: SourceDraft, language: Language): 
     key('role', role),
     key('purpose', purpose),
     key('access', access && word('access', access, language)),
+    key('hash', hash),
   ];
   return `[^${id}]: ${fields.filter(Boolean).join(' · ')}`;
 }

@@ -27,6 +27,11 @@ const SAID_BY_RULES = new Set(['en', 'zh', 'example']);
 const PATTERNS = [
   'edit/notes/days.ts',
   'edit/notes/names.ts',
+  'copies/pdf/radicals.ts',
+  'imports/report/headings.ts',
+  'imports/report/readReport.ts', // a line of a file, as the reader of units takes it
+  'imports/report/heads.ts', // the same for periods
+  'imports/report/tableOfPage.ts',
   'imports/table/tables.ts',
   'finance/statements/periods.ts',
   'finance/statements/written.ts',
@@ -42,10 +47,12 @@ const PATTERNS = [
   'proof/figures/numbers.ts',
   'proof/figures/written.ts',
   'rules/figure/mentions.ts',
+  'review/board/money.ts',
   'rules/engine/unused.ts',
 ];
 /** Where regular expressions may look for Chinese; elsewhere the lexicon does. */
-const READERS = /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^language\/pasteRows\.ts$/;
+const READERS =
+  /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/pasteRows|review\/board\/money)\.ts$/;
 
 /** English that nobody reads as a sentence; `…` stands for what is filled in. */
 const TECHNICAL: Readonly<Record<string, string>> = {
@@ -54,8 +61,12 @@ const TECHNICAL: Readonly<Record<string, string>> = {
   'key: value': 'YAML, in any language',
   'scope: total': 'a line of a block',
   'FILE [--into PLAN]': 'names of arguments, as on every command line',
+  'FILE --into PLAN': 'the same',
   'PATH… --for NAME': 'the same',
   '::notice title=…::…': 'a command to GitHub',
+  'companyconcept (SEC, JSON)': 'the name of an interface',
+  'frames (SEC, JSON)': 'the same',
+  'submissions (SEC, JSON)': 'the same',
 };
 /** Thrown where only a fault of ours leads; whoever reads them reads a stack, too. */
 const ASSERTIONS: readonly string[] = [
@@ -66,6 +77,7 @@ const ASSERTIONS: readonly string[] = [
   '… has no message "…"',
   '… has no page in src/rules/pages.ts',
   'no rule …',
+  'more than … choices',
 ];
 
 /** What takes a text that is shown: keys of an object, and calls. */
