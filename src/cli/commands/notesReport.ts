@@ -1,4 +1,5 @@
 /** What `zhibi notes` prints: each proposal with the words that it comes from. */
+import { labelOf } from '../../edit/notes/labels';
 import type { Proposal, Talk } from '../../edit/notes/model';
 import { word } from '../../plan/terms/vocabulary';
 import { visible } from '../../review/formats/quote';
@@ -37,17 +38,6 @@ export function notesText(outcome: NotesOutcome, language: Language): string {
   const done = dryRun ? w.wouldWrite : w.written;
   lines.push(say(done, language, { path, copy: copy ?? '' }));
   return `${lines.map(visible).join('\n')}\n`;
-}
-
-/** What one proposal is: `Pain`, `Answer`. */
-export function labelOf(proposal: Proposal, language: Language): string {
-  if (proposal.kind === 'fact') {
-    const name = proposal.decision ? w.decision : proposal.section === 'buying' ? w.buying : w.fact;
-    return say(name, language);
-  }
-  if (proposal.kind === 'answer' && proposal.question.of === 'notes')
-    return say(w.answerNew, language);
-  return say(w[proposal.kind], language);
 }
 
 function proposalLines(proposal: Proposal, language: Language): string[] {
