@@ -37,7 +37,7 @@ export interface BubbleWords {
 
 const WIDTH = 720;
 const HEIGHT = 400;
-const PLOT = { left: 46, top: 18, right: 20, bottom: 62 } as const;
+const PLOT = { left: 46, top: 38, right: 38, bottom: 62 } as const;
 const SMALLEST = 5;
 const LARGEST = 30;
 const FONT = 11;
@@ -117,7 +117,7 @@ function axes(words: BubbleWords, palette: Palette): string[] {
       fill: palette.text,
       anchor: 'end',
     }),
-    svgText(PLOT.left + 6, PLOT.top + 4, `↑ ${words.up}`, { size: 11, fill: palette.text }),
+    svgText(PLOT.left - 34, PLOT.top - 22, `↑ ${words.up}`, { size: 11, fill: palette.text }),
   ];
 }
 
@@ -150,7 +150,7 @@ function markSvg({ bubble, x, y, r }: Placed, theme: Theme, palette: Palette): s
 /** Names where there is room, the largest first; one without room is told on hover and in the table. */
 function labels(drawn: readonly Placed[], palette: Palette): string[] {
   const marks = drawn.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
-  const taken: Rect[] = [{ x: PLOT.left, y: 0, width: 260, height: PLOT.top + 10 }];
+  const taken: Rect[] = [{ x: 0, y: 0, width: 300, height: PLOT.top - 16 }];
   return drawn.slice(0, MOST_LABELS).flatMap((one, index) => {
     const text = shorten(one.bubble.name, LABEL_WIDTH, FONT);
     const others = marks.filter((_, at) => at !== index);

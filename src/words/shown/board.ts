@@ -64,7 +64,7 @@ export const boardWords = {
   },
   more: {
     en: '{money} more expected ({proven} of it backed)',
-    zh: '预期多 {money}（其中 {proven} 有据）',
+    zh: '预期多 {money}（其中 {proven}有据）',
   },
   less: {
     en: '{money} less expected, the least that can be lost',

@@ -6,14 +6,13 @@ import { type Bubble, bubblesSvg } from '../../../render/board/bubbles';
 import { capacitySvg } from '../../../render/board/capacityBar';
 import { darkOnScreen, escapeXml, pageStyles, type Theme } from '../../../render/charts';
 import { MISSING } from '../../../render/roe/dupontNumbers';
-import { moneyText } from '../../../render/roe/leads';
 import { cell, foreign, htmlTable } from '../../../render/tables';
 import { type Language, listed, marks, say } from '../../../words';
 import { boardWords as w } from '../../../words/shown/board';
 import { problemsOf } from '../../board/problems';
 import type { Account, Portfolio } from '../../portfolio';
 import { visible } from '../quote';
-import { boardLines, daysText, suggestionText, valuesText } from './board';
+import { boardLines, daysText, moneyText, suggestionText, valuesText } from './board';
 import { capText } from './portfolio';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

@@ -1,7 +1,6 @@
 /** `zhibi portfolio`, for people: a table of the accounts, then the caps and who pursues how many. */
 import { termWord } from '../../../plan/lexicon';
 import { formatValue, MISSING, points } from '../../../render/roe/dupontNumbers';
-import { moneyText } from '../../../render/roe/leads';
 import { type Language, listed, say } from '../../../words';
 import { boardWords } from '../../../words/shown/board';
 import { portfolioWords } from '../../../words/shown/review';
@@ -10,7 +9,7 @@ import type { Account, Cap, Load, Portfolio } from '../../portfolio';
 import { columns } from '../columns';
 import { sharesText } from '../evidence';
 import { visible } from '../quote';
-import { boardLines, valuesText } from './board';
+import { boardLines, moneyText, valuesText } from './board';
 
 /** More accounts of one owner than this are worth a line. */
 const WORTH_TELLING = 1;
