@@ -19,6 +19,7 @@ export const COMMAND_NAMES = [
   'diff',
   'comment',
   'portfolio',
+  'export',
   'init',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -34,6 +35,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import')).importCommand,
   notes: async () => (await import('./commands/notes')).notesCommand,
   portfolio: async () => (await import('./commands/portfolio')).portfolioCommand,
+  export: async () => (await import('./commands/export')).exportCommand,
   init: async () => (await import('./commands/init')).initCommand,
   diff: async () => (await import('./commands/diff')).diffCommand,
   comment: async () => (await import('./commands/comment')).commentCommand,

@@ -87,9 +87,19 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
   portfolio: {
     usage: '[PATH…|-]',
     options: [
-      { name: 'format', value: 'text|json' },
+      { name: 'format', value: 'text|json|html' },
       { name: 'check' },
       { name: 'policy', value: 'REF' },
+      { name: 'no-proof' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
+  export: {
+    usage: '[PATH…|-]',
+    options: [
+      { name: 'format', value: 'ndjson' },
+      { name: 'no-proof' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
     ],

@@ -62,6 +62,10 @@ export const commandWords = {
     en: 'rank the accounts: overdue reviews, decision, fit, evidence, ROE',
     zh: '给客户排序：过期的复核、取舍、适配、证据、ROE',
   },
+  export: {
+    en: 'print plans, statements, sources, people, findings as one JSON object a line',
+    zh: '把计划、陈述、来源、关键人、问题逐行输出为 JSON，供 SQL 查询',
+  },
   init: {
     en: 'set up a repository of plans: folders, policy, workflow, a sample',
     zh: '建一个计划仓库：文件夹、团队设置、流水线、示例',
