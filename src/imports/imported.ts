@@ -146,6 +146,8 @@ export interface Imported {
    * other not), and growth, averages and attribution across them carry a break.
    */
   readonly vintages?: readonly string[];
+  /** Of a report with tags: its segments, one table an axis. */
+  readonly segments?: readonly SegmentTable[];
   /** Of a report: for each row and period where its value stands. */
   readonly places?: Readonly<Partial<Record<RowKey, readonly (ValuePlace | null)[]>>>;
   /**
@@ -153,6 +155,25 @@ export interface Imported {
    * gap or a transition period, or recast. By the label of the period.
    */
   readonly openings?: Readonly<Record<string, Readonly<Partial<Record<RowKey, number>>>>>;
+}
+
+/** The company split by one axis, from tagged values. Money in ones of the currency. */
+export interface SegmentTable {
+  /** `StatementBusinessSegmentsAxis`, `ProductOrServiceAxis`, `StatementGeographicalAxis`. */
+  readonly axis: string;
+  /** Of the revenue: `us-gaap:Revenues`. */
+  readonly tag: string;
+  /** Labels of the import's periods. */
+  readonly periods: readonly string[];
+  readonly segments: readonly {
+    readonly name: string;
+    readonly member: string;
+    readonly revenue: Series;
+    readonly grossProfit: Series;
+    readonly profit: Series;
+  }[];
+  /** Whether the segments make the company's revenue, by period; `null` where one of the two isn't known. */
+  readonly adds: readonly (boolean | null)[];
 }
 
 /** Where a value stands in the file. */

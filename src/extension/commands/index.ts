@@ -7,14 +7,17 @@ import { addQuestion } from './addQuestion';
 import { addSource } from './addSource';
 import { Cancelled } from './ask';
 import { brief, briefPages } from './brief';
+import { citePassage } from './citePassage';
 import { goToHealth, healthStatus } from './health';
 import { importPreviews } from './importPreview';
 import { importStatements } from './importStatements';
 import { logMeeting } from './logMeeting';
 import type { CommandName } from './names';
 import { pasteSources } from './pasteSource';
+import { proofsForCommands } from './proofsOf';
 import { report } from './report';
 import { setReviewDate } from './reviewDate';
+import { addSourceFromFile, fileSources } from './sourceFromFile';
 import { type Target, Targets } from './target';
 
 /** Asks what `argument` doesn't say; throws `Cancelled` when the user doesn't go on. */
@@ -29,6 +32,8 @@ const handlers: Readonly<Record<CommandName, Handler>> = {
   health: goToHealth,
   report,
   importStatements,
+  citePassage,
+  addSourceFromFile,
 };
 
 /** Set while the features run. */
@@ -46,6 +51,8 @@ export function commands(plans: Plans): vscode.Disposable {
     stop,
     healthStatus(plans),
     pasteSources(plans),
+    fileSources(plans),
+    proofsForCommands(plans),
     briefPages(),
     importPreviews(),
   );

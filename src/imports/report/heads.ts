@@ -68,7 +68,9 @@ export function fullHead(head: string, kind: StatementKind, dated: Dated | null)
   }
   if (CURRENT.test(plain)) return spanned(dated.year, dated.day);
   if (PRIOR.test(plain)) return spanned(dated.year - 1, dated.day);
-  const year = /^(?:FY)?((?:19|20)\d\d)$/i.exec(plain)?.[1];
+  const year =
+    /^(?:FY)?((?:19|20)\d\d)$/i.exec(plain)?.[1] ??
+    /^((?:19|20)\d\d)年(?:末|度)?$/.exec(plain)?.[1];
   if (!year) return head;
   return kind === 'balance' ? `${year}-${dated.day}` : spanned(Number(year), dated.day);
 }

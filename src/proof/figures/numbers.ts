@@ -57,7 +57,7 @@ function numberOf(match: RegExpMatchArray, text: string, line: number): CopyNumb
   const at = (match.index ?? 0) + (sign?.length ?? 0);
   const kind = percent ? 'percent' : points ? 'points' : bps ? 'bps' : span ? 'span' : 'plain';
   const after = text.slice(at + number.length, at + number.length + 2);
-  if (kind === 'plain' && !scale && /^[A-Za-z]/.test(after)) return null;
+  if (kind === 'plain' && !scale && /^(?:[A-Za-z]|-[A-Z])/.test(after)) return null;
   if ((kind === 'plain' || kind === 'span') && !scale && isDate(number, after)) return null;
   const plain = number.replaceAll(',', '');
   const digits = plain.replace('.', '').replace(/^0+/, '');
