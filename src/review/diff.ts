@@ -105,8 +105,19 @@ function changesOf(before: Plan | null, after: Plan | null): Change[] {
     return [change(pursued ? 'pursuedRemoved' : 'planRemoved', summaryOf(before))];
   }
   if (!before || !after) return [];
-  const told = [...gateChanges(before, after), ...contentChanges(before, after)];
+  const gates = gateChanges(before, after);
+  const told = [...gates, ...contentChanges(before, after).filter((one) => !isToldBy(gates, one))];
   return [...told, ...unreadChanges(before, after, told)];
+}
+
+/** A mark of confidence that is gone opens a gate: it is told as that. */
+function isToldBy(gates: readonly Change[], { code, after }: Change): boolean {
+  if (code !== 'markConfidence') return false;
+  return gates.some(
+    (gate) =>
+      (gate.code === 'sourceUnmarked' || gate.code === 'sourceAccess') &&
+      gate.after?.start === after?.start,
+  );
 }
 
 /** Whatever lets a plan pass that did not, or would not: it comes before all else. */
