@@ -1,5 +1,6 @@
 /** What an import of statements yields, whatever the file was, and what it was unsure of. */
 import { type Control, ReadError } from '../copies/control';
+import type { CopyText, Unreadable } from '../copies/model';
 import type { Period, Ratio, RowKey, Scope, Series } from '../finance/statements/statements';
 
 /** The kind of file that was recognised. */
@@ -187,8 +188,8 @@ export interface ValuePlace {
 }
 
 export interface ImportOptions extends Control {
-  /** The bytes of a CMap of PDF.js by name, for reports as PDF: see `copies/model`. */
-  readonly cmap?: (name: string) => Promise<Uint8Array>;
+  /** Reads a report (PDF, inline XBRL) as a host reads copies; without it, reports are refused by their name. */
+  readonly readCopy?: (bytes: Uint8Array, name: string) => Promise<CopyText | Unreadable>;
   /** The one of a file of several. */
   readonly entity?: string;
   /** Labels; without them the newest ones. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/finance/analyse';
 import type { RowKey } from '../../../../src/finance/statements/statements';
 import { readStatements } from '../../../../src/imports';
+import { asHost } from '../asHost';
 import { readCompanyFacts } from '../../../../src/imports/facts/companyFacts';
 import { statementsOfImport } from '../../../../src/imports/statements';
 
@@ -101,7 +102,9 @@ describe.skipIf(!there)('files of strangers', () => {
 
 describe.skipIf(!there)('annual reports in inline XBRL, as downloaded', () => {
   const read = async (name: string) => {
-    const imported = await readStatements(readFileSync(join(data as string, 'copies', name)));
+    const imported = await readStatements(readFileSync(join(data as string, 'copies', name)), {
+      readCopy: asHost,
+    });
     const rows = Object.entries(imported.rows).map(([row, values]) => [
       row,
       values.map((value) => value && value / 1e6),
