@@ -11,7 +11,7 @@ import { dupontHtml, segmentsHtml } from '../html';
 import { sourceKindWord } from '../sourceKind';
 import type { Asked, Report, ReportSource, Said } from './report';
 import type { ReportOpportunity } from './reportChain';
-import { headOf, ownParts } from './reportOwn';
+import { factsHtml, headOf, ownParts } from './reportOwn';
 import { chapter, type Pen, plainTable, section, term } from './reportParts';
 import { REPORT_STYLES } from './reportStyles';
 import { summaryHtml, titleOf } from './summary';
@@ -29,6 +29,7 @@ export function reportHtml(report: Report, language: Language, summary = false):
   const title = escapeXml(titleOf(report, language));
   const first = summaryHtml(report, language);
   const details = () => [
+    factsHtml(report, language),
     ...customerParts(report, pen),
     ...ownParts(report, pen),
     sourcesPart(report, pen),

@@ -25,15 +25,10 @@ const SAID_BY_RULES = new Set(['en', 'zh', 'example']);
 
 /** These look for words in a text; their strings are parts of patterns. Nothing of them is said. */
 const PATTERNS = [
-<<<<<<< HEAD
   'copies/pdf/radicals.ts',
-  'imports/report/headings.ts',
-  'imports/report/readReport.ts',
-=======
   'imports/report/headings.ts',
   'imports/report/readReport.ts', // a line of a file, as the reader of units takes it
   'imports/report/heads.ts', // the same for periods
->>>>>>> mend
   'imports/report/tableOfPage.ts',
   'imports/table/tables.ts',
   'finance/statements/periods.ts',

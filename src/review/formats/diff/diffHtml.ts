@@ -2,6 +2,7 @@
 import { termWord } from '../../../plan/lexicon';
 import type { Plan, Range } from '../../../plan/model';
 import { positionAt } from '../../../plan/text/text';
+import type { Proof } from '../../../proof/model';
 import { escapeXml } from '../../../render/charts';
 import { formatValue } from '../../../render/roe/dupontNumbers';
 import { renderMessage } from '../../../rules/shared/message';
@@ -13,7 +14,7 @@ import { newestRoe } from '../../diff/blocks';
 import type { Sign } from '../../diff/changes';
 import { type ChangeGroup, changeGroups } from '../../diff/groups';
 import { type First, firstOf } from '../../first';
-import { type Line, linesOf, placeText } from './diff';
+import { answersTo, type Line, linesOf, placeText, type ReportedDiff } from './diff';
 import { groupTitle, sumText, whyText } from './first';
 
 export interface Comparison {
@@ -24,6 +25,8 @@ export interface Comparison {
   readonly base: string;
   /** More about it, of a commit: its day, author and subject; may be empty. */
   readonly about: string;
+  /** What the copies of its sources say of `after`. */
+  readonly proof?: Proof | undefined;
   /** Changes of `.zhibi.yaml` between the two. */
   readonly policy: readonly Change[];
 }
@@ -42,9 +45,13 @@ const CLASSES: Readonly<Record<Sign, string>> = {
  */
 export function comparisonHtml(comparison: Comparison, language: Language): string {
   const { before, after, base, about, policy } = comparison;
-  const diff = diffPlans(before, after);
+  const { proof } = comparison;
+  const proven = proof ? { plan: after, proof } : null;
+  const diff: ReportedDiff = { ...diffPlans(before, after), language, proven };
   const changes = [...policy, ...diff.changes];
-  const first = firstOf([{ changes }]);
+  const first = firstOf([{ changes }], (change) =>
+    answersTo(change, diff).some(({ check }) => check.result === 'not-found'),
+  );
   const listed = new Set(first.map(({ change }) => change));
   const rest = changes.filter((one) => !listed.has(one));
   const open = first.length === 0;
@@ -68,20 +75,29 @@ export function comparisonHtml(comparison: Comparison, language: Language): stri
 }
 
 /** What to look at first, each with why. */
-function firstHtml(first: readonly First<unknown>[], diff: PlanDiff, language: Language): string {
+function firstHtml(
+  first: readonly First<unknown>[],
+  diff: ReportedDiff,
+  language: Language,
+): string {
   if (first.length === 0) return '';
   const items = first.map(({ change, why, alike }) => {
     const [line] = linesOf([change], language);
     const reason = escapeXml(whyText({ why, alike }, language));
     return line
-      ? `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}<p class="why">${reason}</p></li>`
+      ? `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}<p class="why">${reason}</p>${answersHtml(line, diff)}</li>`
       : '';
   });
   return `<section class="first"><h2>${escapeXml(say(firstWords.heading, language))}</h2><ol>${items.join('')}</ol></section>`;
 }
 
 /** The rest by section: closed where something stands out, so that the page is read in half a minute. */
-function groupHtml(group: ChangeGroup, open: boolean, diff: PlanDiff, language: Language): string {
+function groupHtml(
+  group: ChangeGroup,
+  open: boolean,
+  diff: ReportedDiff,
+  language: Language,
+): string {
   const { title, changes } = group;
   const list = listHtml(linesOf(changes, language), diff, language);
   if (open) {
@@ -137,12 +153,20 @@ function roeText(plan: Plan | null, language: Language): string {
   return say(w.roeOf, language, { roe: formatValue(value, 'percent', language), period });
 }
 
-function listHtml(lines: readonly Line[], diff: PlanDiff, language: Language): string {
+function listHtml(lines: readonly Line[], diff: ReportedDiff, language: Language): string {
   const items = lines.map((line) => {
     const below = line.below.length > 0 ? listHtml(line.below, diff, language) : '';
-    return `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}${below}</li>`;
+    return `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}${answersHtml(line, diff)}${below}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
+}
+
+/** What the source of a new or changed fact says, so that nobody opens the document. */
+function answersHtml({ change, sign }: Line, diff: ReportedDiff): string {
+  const answers = change && sign !== '-' ? answersTo(change, diff) : [];
+  return answers
+    .map(({ check, text }) => paragraph(`${check.text}: ${text}`, `answer ${check.result}`))
+    .join('');
 }
 
 function lineHtml({ sign, text, change }: Line, diff: PlanDiff, language: Language): string {
