@@ -17,6 +17,8 @@ export const blockerUnanswered: Rule = {
     },
   },
   *check(plan) {
+    // Without any actions, those are what is missing.
+    if (!plan.sections.some(({ id }) => id === 'actions')) return;
     for (const person of plan.people) {
       if (person.duplicate || !isAgainst(person) || isAnswered(person, plan)) continue;
       yield { range: person.nameRange, code: 'alone', params: { name: person.name } };
@@ -32,7 +34,7 @@ function isAgainst({ support, roles, influence }: Person): boolean {
 function isAnswered({ name, id }: Person, plan: Plan): boolean {
   const named = (text: string | null) => text !== null && holds(fold(text), fold(name));
   const meant = ({ range }: { readonly range: Range }) =>
-    id !== null && holds(fold(plan.text.slice(range.start, range.end)), fold(`(^${id})`));
+    id !== null && plan.text.slice(range.start, range.end).includes(`(^${id})`);
   return (
     plan.actions.some((action) => named(action.text) || named(action.owner) || meant(action)) ||
     plan.needs.some(
