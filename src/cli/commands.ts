@@ -18,6 +18,7 @@ export const COMMAND_NAMES = [
   'diff',
   'comment',
   'portfolio',
+  'todo',
   'init',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -32,6 +33,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   report: async () => (await import('./commands/report')).reportCommand,
   import: async () => (await import('./commands/import')).importCommand,
   portfolio: async () => (await import('./commands/portfolio')).portfolioCommand,
+  todo: async () => (await import('./commands/todo')).todoCommand,
   init: async () => (await import('./commands/init')).initCommand,
   diff: async () => (await import('./commands/diff')).diffCommand,
   comment: async () => (await import('./commands/comment')).commentCommand,
