@@ -1,4 +1,5 @@
 /** `zhibi todo`: for a terminal, for machines, and for a calendar. */
+import { parseDay } from '../../../plan/text/dates';
 
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say } from '../../../words';
@@ -85,9 +86,7 @@ export function todoIcs(todos: readonly Todo[], language: Language, stamp: strin
 
 /** `20240131`; `null` where there is no such day. */
 function dayOf(due: string): string | null {
-  const date = new Date(`${due}T00:00:00Z`);
-  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(due);
-  return isReal && due.length === 10 ? due.replaceAll('-', '') : null;
+  return due.length === 10 && parseDay(due) === due ? due.replaceAll('-', '') : null;
 }
 
 /** What a line may hold: no break begins a property of its own. */
