@@ -20,6 +20,7 @@ export const COMMAND_NAMES = [
   'comment',
   'portfolio',
   'export',
+  'todo',
   'init',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -36,6 +37,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   notes: async () => (await import('./commands/notes')).notesCommand,
   portfolio: async () => (await import('./commands/portfolio')).portfolioCommand,
   export: async () => (await import('./commands/export')).exportCommand,
+  todo: async () => (await import('./commands/todo')).todoCommand,
   init: async () => (await import('./commands/init')).initCommand,
   diff: async () => (await import('./commands/diff')).diffCommand,
   comment: async () => (await import('./commands/comment')).commentCommand,
