@@ -1,6 +1,7 @@
 /** Where the map of people is shown, and where it never is. */
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
+import { coverageOf } from '../../../../src/evidence/coverage';
 import { blockHtmlAt } from '../../../../src/extension/views/preview/fenceHtml';
 import { previewPlugin } from '../../../../src/extension/views/preview/plugin';
 import { hoverAt } from '../../../../src/language/hover';
@@ -60,6 +61,9 @@ const report = (internal: boolean) => {
     customer: null,
     evidence,
     doubtful: new Set<number>(),
+    shares: coverageOf(plan),
+    stakes: [],
+    disputed: [],
   };
   return reportHtml(reportOf(plan, options), 'en');
 };
