@@ -1,4 +1,5 @@
 /** Where the map of people is shown, and where it never is. */
+
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../../../src/evidence/coverage';
@@ -60,9 +61,9 @@ const report = (internal: boolean) => {
     today: '2022-10-01',
     customer: null,
     evidence,
-    doubtful: new Set<number>(),
-    shares: coverageOf(plan),
+    shares: coverageOf(plan, null),
     stakes: [],
+    doubtful: new Set<number>(),
     disputed: [],
   };
   return reportHtml(reportOf(plan, options), 'en');
