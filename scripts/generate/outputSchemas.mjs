@@ -351,7 +351,12 @@ function diff(changes) {
     before: position,
     after: position,
   });
+  const first = object({ path: text, why: text, reason: text, alike: count });
+  first.required.push(...change.required);
+  Object.assign(first.properties, change.properties);
+  const stakes = listOf(object({ currency: textOrNull, value: number, opportunities: count }));
   return object({
+    first: { ...listOf(first), maxItems: 5 },
     policies: listOf(object({ path: text, changes: listOf(change) })),
     plans: listOf(
       object({
@@ -359,6 +364,7 @@ function diff(changes) {
         oldPath: textOrNull,
         status: oneOf(['added', 'removed', 'renamed', 'changed']),
         coverage: object({ before: coverage, after: coverage }),
+        money: object({ before: stakes, after: stakes }),
         changes: listOf(change),
       }),
     ),

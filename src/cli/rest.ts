@@ -17,6 +17,7 @@ export * as import from './commands/import';
 export * as init from './commands/init';
 export * as lintScope from './commands/lintScope';
 export * as model from './commands/model';
+export * as notes from './commands/notes';
 export * as portfolio from './commands/portfolio';
 export * as proof from './commands/proof';
 export * as report from './commands/report';

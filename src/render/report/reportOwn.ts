@@ -8,20 +8,23 @@ import { whitespaceSvg } from '../whitespace/whitespaceSvg';
 import type { Report } from './report';
 import { chapter, type Pen, plainTable, section, shareText, term } from './reportParts';
 
-/** Who and when; in an internal report our choice and our numbers too. */
-export function headOf(report: Report, language: Language): string {
-  const { plan, internal, day } = report;
-  const { frontMatter } = plan;
+/** Whether it is for the house only, and of which day. */
+export function headOf({ internal, day }: Report, language: Language): string {
   const mark = internal ? `<p class="internal">${escapeXml(say(w.internal, language))}</p>` : '';
+  return `${mark}<p class="muted">${escapeXml(say(w.asOf, language, { day }))}</p>`;
+}
+
+/** What anybody could know of the customer; in an internal report our choice and our numbers too. */
+export function factsHtml(report: Report, language: Language): string {
+  const { frontMatter } = report.plan;
   const facts = frontMatter
-    ? factsOf(frontMatter, internal, language).filter(([, value]) => report.mayBeRead(value))
+    ? factsOf(frontMatter, report.internal, language).filter(([, value]) => report.mayBeRead(value))
     : [];
   const rows = facts.map(
     ([key, value]) =>
       `<dt>${escapeXml(term('frontMatterKey', key, language))}</dt><dd>${escapeXml(value)}</dd>`,
   );
-  const list = rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
-  return `${mark}<p class="muted">${escapeXml(say(w.asOf, language, { day }))}</p>${list}`;
+  return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
 }
 
 /** Only what anybody could know of the customer leaves the house. */

@@ -1,7 +1,7 @@
 import { fitOf } from '../../evidence/fit';
 import { roundHalfUp } from '../../finance/statements/decimal';
 import type { Plan, Range } from '../../plan/model';
-import type { Rule, RulePage } from '../rule';
+import type { Finding, Rule, RulePage } from '../rule';
 
 /** Below it, more speaks against the account than for it. */
 const HALF = 0.5;
@@ -22,7 +22,7 @@ export const weakPursue: Rule = {
       zh: '定为主攻，拍板的人却一个都没见过（{names}）。请先见到人，或改为培育。',
     },
   },
-  *check(plan) {
+  *check(plan): Iterable<Finding> {
     if (plan.frontMatter?.decision !== 'pursue') return;
     const range = decisionPlace(plan);
     if (!range) return;

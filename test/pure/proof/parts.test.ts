@@ -16,6 +16,7 @@ import { CopyIndex } from '../../../src/proof/text/copyIndex';
 import { foldPassage } from '../../../src/proof/text/fold';
 import { nearestTo } from '../../../src/proof/text/nearest';
 import { placesOf } from '../../../src/proof/text/passage';
+import { comparisonHtml } from '../../../src/review/formats/diff/diffHtml';
 import { copyOf, fixture } from './pairs';
 
 test.each([
@@ -280,4 +281,14 @@ test('a source line from a file', () => {
   expect(edits[0]?.text).toContain(
     '年报 · [Walmart Inc. 10-K 2025](sources/wmt%2010k.html) · 2025-03-14 · 校验: sha256:cdcdcdcdcdcdcdcd',
   );
+});
+
+test('the compare page says below a changed fact what its source says', () => {
+  const text = (n: string) =>
+    `## 望\n\n- 营业收入 ${n} 亿元。[^s]\n\n[^s]: 年报 · [r](zh-report.txt) · 2025 · A1\n`;
+  const [before, after] = ['118.55', '181.55'].map((n) => readPlan(text(n), { path: 'a.md' }));
+  if (!before || !after) throw new Error('two plans');
+  const proof = proofOf(after, copies);
+  const html = comparisonHtml({ before, after, base: 'main', about: '', policy: [], proof }, 'en');
+  expect(html).toMatch(/class="answer not-found">181\.55 亿元: not found .*11,855,097,236\.18/);
 });

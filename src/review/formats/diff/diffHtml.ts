@@ -2,16 +2,20 @@
 import { termWord } from '../../../plan/lexicon';
 import type { Plan, Range } from '../../../plan/model';
 import { positionAt } from '../../../plan/text/text';
+import type { Proof } from '../../../proof/model';
 import { escapeXml } from '../../../render/charts';
 import { formatValue } from '../../../render/roe/dupontNumbers';
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
+import { firstWords } from '../../../words/shown/first';
 import { type Change, type Coverage, diffPlans, type PlanDiff } from '../../diff';
 import { newestRoe } from '../../diff/blocks';
 import type { Sign } from '../../diff/changes';
-import { changeGroups } from '../../diff/groups';
-import { type Line, linesOf, placeText } from './diff';
+import { type ChangeGroup, changeGroups } from '../../diff/groups';
+import { type First, firstOf } from '../../first';
+import { answersTo, type Line, linesOf, placeText, type ReportedDiff } from './diff';
+import { groupTitle, sumText, whyText } from './first';
 
 export interface Comparison {
   /** Null where the plan is new. */
@@ -21,6 +25,8 @@ export interface Comparison {
   readonly base: string;
   /** More about it, of a commit: its day, author and subject; may be empty. */
   readonly about: string;
+  /** What the copies of its sources say of `after`. */
+  readonly proof?: Proof | undefined;
   /** Changes of `.zhibi.yaml` between the two. */
   readonly policy: readonly Change[];
 }
@@ -39,12 +45,19 @@ const CLASSES: Readonly<Record<Sign, string>> = {
  */
 export function comparisonHtml(comparison: Comparison, language: Language): string {
   const { before, after, base, about, policy } = comparison;
-  const diff = diffPlans(before, after);
+  const { proof } = comparison;
+  const proven = proof ? { plan: after, proof } : null;
+  const diff: ReportedDiff = { ...diffPlans(before, after), language, proven };
   const changes = [...policy, ...diff.changes];
-  const groups = changeGroups(changes, before ?? after, after).map(({ title, changes }) => {
-    const heading = typeof title === 'string' ? title : say(title, language);
-    return `<section><h2>${escapeXml(heading)}</h2>${listHtml(linesOf(changes, language), diff, language)}</section>`;
-  });
+  const first = firstOf([{ changes }], (change) =>
+    answersTo(change, diff).some(({ check }) => check.result === 'not-found'),
+  );
+  const listed = new Set(first.map(({ change }) => change));
+  const rest = changes.filter((one) => !listed.has(one));
+  const open = first.length === 0;
+  const groups = changeGroups(rest, before ?? after, after).map((group) =>
+    groupHtml(group, open, diff, language),
+  );
   const count =
     changes.length === 0
       ? say(w.nothing, language)
@@ -56,8 +69,43 @@ export function comparisonHtml(comparison: Comparison, language: Language): stri
     `<div class="buttons">${button('textDiff', language)}${button('another', language)}</div>`,
     summaryHtml(comparison, diff, language),
     `<p class="count" role="status">${escapeXml(count)}</p>`,
+    firstHtml(first, diff, language),
     ...groups,
   ].join('\n');
+}
+
+/** What to look at first, each with why. */
+function firstHtml(
+  first: readonly First<unknown>[],
+  diff: ReportedDiff,
+  language: Language,
+): string {
+  if (first.length === 0) return '';
+  const items = first.map(({ change, why, alike }) => {
+    const [line] = linesOf([change], language);
+    const reason = escapeXml(whyText({ why, alike }, language));
+    return line
+      ? `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}<p class="why">${reason}</p>${answersHtml(line, diff)}</li>`
+      : '';
+  });
+  return `<section class="first"><h2>${escapeXml(say(firstWords.heading, language))}</h2><ol>${items.join('')}</ol></section>`;
+}
+
+/** The rest by section: closed where something stands out, so that the page is read in half a minute. */
+function groupHtml(
+  group: ChangeGroup,
+  open: boolean,
+  diff: ReportedDiff,
+  language: Language,
+): string {
+  const { title, changes } = group;
+  const list = listHtml(linesOf(changes, language), diff, language);
+  if (open) {
+    const heading = typeof title === 'string' ? title : say(title, language);
+    return `<section><h2>${escapeXml(heading)}</h2>${list}</section>`;
+  }
+  const heading = escapeXml(groupTitle(group, changes.length, language));
+  return `<details><summary><h2>${heading}</h2></summary>${list}</details>`;
 }
 
 function paragraph(text: string, name = 'base'): string {
@@ -69,13 +117,14 @@ function button(action: 'textDiff' | 'another', language: Language): string {
 }
 
 function summaryHtml({ before, after }: Comparison, diff: PlanDiff, language: Language): string {
-  const row = (name: 'decision' | 'evidence' | 'roe', from: string, to: string) =>
+  const row = (name: 'decision' | 'money' | 'evidence' | 'roe', from: string, to: string) =>
     `<tr${from === to ? '' : ' class="moved"'}><th scope="row">${say(w[name], language)}</th><td>${escapeXml(from)}</td><td>${escapeXml(to)}</td></tr>`;
   const head = [w.atAGlance, w.before, w.after].map(
     (word) => `<th scope="col">${say(word, language)}</th>`,
   );
   return `<table class="summary"><thead><tr>${head.join('')}</tr></thead><tbody>${[
     row('decision', decisionText(before, language), decisionText(after, language)),
+    row('money', sumText(diff.stakes.before, language), sumText(diff.stakes.after, language)),
     row(
       'evidence',
       coverageText(diff.coverage.before, language),
@@ -104,12 +153,20 @@ function roeText(plan: Plan | null, language: Language): string {
   return say(w.roeOf, language, { roe: formatValue(value, 'percent', language), period });
 }
 
-function listHtml(lines: readonly Line[], diff: PlanDiff, language: Language): string {
+function listHtml(lines: readonly Line[], diff: ReportedDiff, language: Language): string {
   const items = lines.map((line) => {
     const below = line.below.length > 0 ? listHtml(line.below, diff, language) : '';
-    return `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}${below}</li>`;
+    return `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}${answersHtml(line, diff)}${below}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
+}
+
+/** What the source of a new or changed fact says, so that nobody opens the document. */
+function answersHtml({ change, sign }: Line, diff: ReportedDiff): string {
+  const answers = change && sign !== '-' ? answersTo(change, diff) : [];
+  return answers
+    .map(({ check, text }) => paragraph(`${check.text}: ${text}`, `answer ${check.result}`))
+    .join('');
 }
 
 function lineHtml({ sign, text, change }: Line, diff: PlanDiff, language: Language): string {

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/finance/analyse';
 import type { RowKey } from '../../../../src/finance/statements/statements';
 import { readStatements } from '../../../../src/imports';
-import { asHost } from '../asHost';
 import { readCompanyFacts } from '../../../../src/imports/facts/companyFacts';
 import { statementsOfImport } from '../../../../src/imports/statements';
+import { asHost } from '../asHost';
 
 /** Where the shared data lie, beside the repository or one of its worktrees. */
 const data = ['../../../../../shared/data', '../../../../../../shared/data']
