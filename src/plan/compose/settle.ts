@@ -6,11 +6,13 @@ import type {
   Config,
   FrontMatter,
   Need,
+  Opportunity,
   Person,
   Problem,
   RoeBlock,
   SegmentsBlock,
   Source,
+  WhitespaceCell,
 } from '../model';
 import { partyOf } from '../read/needs';
 import type { Reading } from '../read/reading';

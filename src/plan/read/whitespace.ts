@@ -22,7 +22,7 @@ export function whitespaceOf(items: readonly Item[]): WhitespaceCell[] {
   const [head = [], ...rows] = item?.cells ?? [];
   if (!item) return [];
   const nodes = (item.node as unknown as { children: TableRow[] }).children.slice(1);
-  const offerings = head.slice(1).map(clean);
+  const offerings = head.slice(1).map((cell) => clean(cell));
   const cells = rows.flatMap((row, at) => {
     const [first, ...own] = row;
     const unit = first ? clean(first) : '';
