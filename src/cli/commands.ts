@@ -20,6 +20,7 @@ export const COMMAND_NAMES = [
   'comment',
   'portfolio',
   'export',
+  'calibrate',
   'init',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -35,6 +36,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import')).importCommand,
   notes: async () => (await import('./commands/notes')).notesCommand,
   portfolio: async () => (await import('./commands/portfolio')).portfolioCommand,
+  calibrate: async () => (await import('./commands/calibrate')).calibrateCommand,
   export: async () => (await import('./commands/export')).exportCommand,
   init: async () => (await import('./commands/init')).initCommand,
   diff: async () => (await import('./commands/diff')).diffCommand,
