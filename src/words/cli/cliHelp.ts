@@ -65,6 +65,7 @@ export const commandWords = {
   export: {
     en: 'print plans, statements, sources, people, findings as one JSON object a line',
     zh: '把计划、陈述、来源、关键人、问题逐行输出为 JSON，供 SQL 查询',
+  },
   todo: {
     en: 'list what is to be done: actions, reviews due, questions to ask; --format ics for a calendar',
     zh: '列出待办：行动、到期的复核、还没问的问题；--format ics 可进日历',
