@@ -17,7 +17,7 @@ const METRICS: ReadonlyMap<string, readonly Metric[]> = new Map([
 ]);
 
 /** All names, the longest first, so that 加权平均净资产收益率 isn't 净资产收益率. */
-export const NAME = new RegExp(
+const NAME = new RegExp(
   [...METRICS.keys()]
     .filter((name) => !LOOSE.has(name))
     .sort((a, b) => b.length - a.length)
@@ -53,11 +53,34 @@ export interface Clause {
 }
 
 export function namesIn({ plain, from, to }: Clause): Named[] {
-  return [...plain.slice(from, to).matchAll(NAME)].map(({ index, 0: name }) => ({
-    from: from + index,
-    to: from + index + name.length,
+  return hitsIn(plain.slice(from, to)).map((hit) => ({
+    ...hit,
+    from: from + hit.from,
+    to: from + hit.to,
+  }));
+}
+
+/** Whether any metric is named at all. */
+export function namesAny(plain: string): boolean {
+  return hitsIn(plain).length > 0;
+}
+
+/** Of the claims of a plan a key stroke changes one; the many names are looked for in that one alone. */
+const known = new Map<string, readonly Named[]>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 2_000;
+
+function hitsIn(text: string): readonly Named[] {
+  const hits = known.get(text);
+  if (hits) return hits;
+  const found = [...text.matchAll(NAME)].map(({ index, 0: name }) => ({
+    from: index,
+    to: index + name.length,
     metrics: METRICS.get(name) ?? [],
   }));
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST_KNOWN) known.set(text, found);
+  return found;
 }
 
 /** Before the metric stands nothing that makes it somebody else's or a part's. */

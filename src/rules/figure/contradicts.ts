@@ -83,6 +83,7 @@ export function contradictionsIn(
     to: range.end - start,
   }));
   const mentions = mentionsIn(plan.text.slice(start, end), spots, entities);
+  if (mentions.length === 0) return [];
   const others = entities.filter((name) => fold(claim.text).includes(name));
   return mentions.flatMap((mention) => {
     const figure = claim.figures[mention.number];

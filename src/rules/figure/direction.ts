@@ -74,8 +74,10 @@ function findingsOn(
   entities: readonly string[],
 ): Finding[] {
   const { start, end } = claim.range;
+  const sayings = sayingsIn(plan.text.slice(start, end), entities);
+  if (sayings.length === 0) return [];
   const others = entities.filter((name) => fold(claim.text).includes(name));
-  const found = sayingsIn(plan.text.slice(start, end), entities).flatMap((saying) => {
+  const found = sayings.flatMap((saying) => {
     // Of several entities in a claim only the one in the same clause is meant.
     if (saying.entity === null && others.length > 1) return [];
     const entity = saying.entity ?? others[0] ?? null;

@@ -27,8 +27,8 @@ import {
   isFillerOnly,
   isPlainBefore,
   lastNamed,
-  NAME,
   type Named,
+  namesAny,
   namesIn,
   plainOf,
   type Spot,
@@ -58,8 +58,9 @@ export function mentionsIn(
   numbers: readonly Spot[],
   entities: readonly string[],
 ): Mention[] {
+  if (numbers.length === 0) return [];
   const plain = plainOf(text);
-  if (numbers.length === 0 || plain.search(NAME) < 0) return [];
+  if (!namesAny(plain)) return [];
   const joined = plain.replace(FROM_TO_COMMA, (whole) => `${whole.slice(0, -1)} `);
   const ends = [...[...joined.matchAll(BOUNDARY)].map(({ index }) => index), joined.length];
   let from = 0;

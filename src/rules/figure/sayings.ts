@@ -6,8 +6,8 @@ import {
   type Clause,
   isPlainBefore,
   lastNamed,
-  NAME,
   type Named,
+  namesAny,
   namesIn,
   plainOf,
   withoutTimes,
@@ -27,7 +27,7 @@ export interface Saying {
 /** What is said of metrics right behind their names; clauses that wish, doubt or speak of a part are left alone. */
 export function sayingsIn(text: string, entities: readonly string[]): Saying[] {
   const plain = plainOf(text);
-  if (plain.search(NAME) < 0) return [];
+  if (!namesAny(plain)) return [];
   const ends = [...[...plain.matchAll(BOUNDARY)].map(({ index }) => index), plain.length];
   let from = 0;
   let before: { readonly clause: Clause; readonly name: Named } | null = null;
