@@ -21,6 +21,7 @@ export const COMMAND_NAMES = [
   'portfolio',
   'export',
   'calibrate',
+  'todo',
   'init',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -38,6 +39,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   portfolio: async () => (await import('./commands/portfolio')).portfolioCommand,
   calibrate: async () => (await import('./commands/calibrate')).calibrateCommand,
   export: async () => (await import('./commands/export')).exportCommand,
+  todo: async () => (await import('./commands/todo')).todoCommand,
   init: async () => (await import('./commands/init')).initCommand,
   diff: async () => (await import('./commands/diff')).diffCommand,
   comment: async () => (await import('./commands/comment')).commentCommand,

@@ -72,7 +72,8 @@ export function firstOf<Part extends Ranked>(
 
 function rankOf({ change, why }: { readonly change: Change; readonly why: Why }): number {
   // A cosmetic hand on money, while somebody turned away, is both.
-  const reason = isMark(change.code) ? 'cosmetic' : why.reason;
+  const isHidden = isMark(change.code) && why.reason !== 'outward';
+  const reason = isHidden ? 'cosmetic' : why.reason;
   return ORDER.indexOf(reason);
 }
 

@@ -113,6 +113,14 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       ...PLAN,
     ],
   },
+  todo: {
+    usage: '[PATH…|-]',
+    options: [
+      { name: 'format', value: 'text|json|ics' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
   init: {
     usage: '[FOLDER]',
     options: [
@@ -147,7 +155,9 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
   report: {
     usage: 'PATH',
     options: [
-      { name: 'output', value: 'FILE.html' },
+      { name: 'output', value: 'FILE' },
+      { name: 'format', value: 'html|pdf|docx|pptx' },
+      { name: 'summary' },
       { name: 'internal' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,

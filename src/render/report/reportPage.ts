@@ -29,13 +29,14 @@ export function reportHtml(report: Report, language: Language, summary = false):
   const title = escapeXml(titleOf(report, language));
   const first = summaryHtml(report, language);
   const details = () => [
-    factsHtml(report, language),
     ...customerParts(report, pen),
     ...ownParts(report, pen),
     sourcesPart(report, pen),
   ];
   const parts = [first, ...(summary ? [] : details())];
   const shown = parts.filter((part) => part !== '');
+  if (!summary && shown.length > 0)
+    shown.splice(first === '' ? 0 : 1, 0, factsHtml(report, language));
   const body =
     shown.length > 0
       ? shown.join('\n')

@@ -47,8 +47,8 @@ export const commandWords = {
     zh: '输出一页会前简报，见计划里某个人之前看',
   },
   report: {
-    en: 'write one page to print or send, from public and permitted sources only',
-    zh: '出一页可打印、可外发的报告，只用公开和经许可的来源',
+    en: 'write a report as a page, PDF, document or slides; from public and permitted sources only',
+    zh: '出报告：网页、PDF、Word 或幻灯片；只用公开和经许可的来源',
   },
   import: {
     en: 'read statements (SEC company facts, CSV, TSV, XLSX) into a roe block',
@@ -69,6 +69,10 @@ export const commandWords = {
   export: {
     en: 'print plans, statements, sources, people, findings as one JSON object a line',
     zh: '把计划、陈述、来源、关键人、问题逐行输出为 JSON，供 SQL 查询',
+  },
+  todo: {
+    en: 'list what is to be done: actions, reviews due, questions to ask; --format ics for a calendar',
+    zh: '列出待办：行动、到期的复核、还没问的问题；--format ics 可进日历',
   },
   init: {
     en: 'set up a repository of plans: folders, policy, workflow, a sample',
@@ -180,6 +184,7 @@ export const optionWords = {
     en: 'the page to write (-o); else standard output',
     zh: '写到哪个文件（也可写 -o），不写则输出到标准输出',
   },
+  summary: { en: 'page one alone', zh: '只要第一页' },
   internal: {
     en: 'show all: people, our numbers, confidential sources; not for the customer',
     zh: '全部写出：关键人、我们的数字、保密来源，不得外传',

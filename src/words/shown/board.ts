@@ -55,7 +55,7 @@ export const boardWords = {
     zh: '放弃{drop}，腾出 {days} 天，够做{take}：{gain}。',
   },
   dropOnly: {
-    en: 'More is pursued than the days or the cap allow. Give up {drop}: {gain}.',
+    en: 'More is pursued than the days or the cap allow. Give up {drop}, which frees {days|day|days}: {gain}.',
     zh: '摊子铺得太大。放弃{drop}，腾出 {days} 天：{gain}。',
   },
   takeOnly: {

@@ -77,7 +77,7 @@ describe('what to look at first', () => {
   it('names the cosmetic hand five times, never three of one kind before another has its turn', () => {
     const reasons = reasonsOf('cosmetic-hand');
     expect(reasons).toHaveLength(5);
-    expect(reasons[0]).toBe('sourceUnmarked: outward');
+    expect(reasons[0]).toBe('markConfidence: outward');
     expect(reasons.slice(1).every((reason) => /^mark\w+: cosmetic$/.test(reason))).toBe(true);
   });
 
