@@ -131,7 +131,7 @@ export function pageStyles(): string {
 /** The dark colours where the system asks for them: for a page outside of the editor. */
 export function darkOnScreen(): string {
   const lines = COLOURS.map((colour) => `    --zhibi-${colour}: ${PALETTES.dark[colour]};`);
-  return `@media screen and (prefers-color-scheme: dark) {\n  :root {\n${lines.join('\n')}\n  }\n}\n`;
+  return `@media (prefers-color-scheme:dark) {\n  :root {\n${lines.join('\n')}\n  }\n}\n`;
 }
 
 /** Characters that no XML holds, that turn the reading direction, or that can't be seen. */

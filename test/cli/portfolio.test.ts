@@ -54,11 +54,50 @@ describe('portfolio', () => {
     expect(zhibi(['portfolio', '--today', DAY, '--check'], { cwd: raised }).code).toBe(0);
   });
 
+  it('is one page to print, without script, whatever a plan is called', () => {
+    const cwd = scratch({ ...HOUSE, 'x.account.md': plan('"<img src=x>"', 'pursue', '4/5') });
+    const { stdout, code } = zhibi(['portfolio', '--today', DAY, '--format', 'html'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('<!doctype html>');
+    expect(stdout).toContain('&#60;img src=x&#62;');
+    expect(stdout).not.toMatch(/<img|<script/);
+  });
+
+  it('tells by rule what is settled only together', () => {
+    const cwd = scratch({ ...HOUSE, '.zhibi.yaml': 'pursue: 3\nfit:\n  Reach: 2\n' });
+    const { code, stdout } = zhibi(['portfolio', '--today', DAY, '--check', '--format', 'json'], {
+      cwd,
+    });
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(stdout) as { findings: { rule: string; paths: string[] }[] };
+    expect(findings.map(({ rule, paths }) => [rule, paths[0]?.[0]])).toEqual([
+      ['portfolio/fit-incomplete', 'a'],
+      ['portfolio/fit-incomplete', 'b'],
+      ['portfolio/fit-incomplete', 'c'],
+    ]);
+  });
+
+  it('export writes one object a line, each with type, path and line', () => {
+    const { stdout, code } = zhibi(['export', '--today', DAY, '--no-proof'], {
+      cwd: scratch(HOUSE),
+    });
+    expect(code).toBe(0);
+    const records = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    for (const { type, path, line } of records) {
+      expect([typeof type, typeof path, typeof line]).toEqual(['string', 'string', 'number']);
+    }
+    expect(records.filter(({ type }) => type === 'plan')).toHaveLength(5);
+    expect(new Set(records.map(({ type }) => type))).toContain('source');
+  });
+
   it('is a table that lines up, in the language of the plans', () => {
     const { stdout } = zhibi(['portfolio', '--today', DAY], { cwd: scratch(HOUSE) });
     const lines = stdout.split('\n');
     expect(lines[0]).toMatch(
-      /^Account\s+Decision\s+Fit\s+Evidence\s+ROE\s+Change \(pp\)\s+Review by$/,
+      /^Account\s+Decision\s+Fit\s+Cited \/ independent \/ proven\s+ROE\s+Change \(pp\)\s+Review by$/,
     );
     expect(new Set(lines.slice(0, 6).map((line) => line.length)).size).toBe(1);
     expect(stdout).toContain('.zhibi.yaml: 3 pursued, 2 allowed. Last by fit and evidence: Low.');

@@ -1,5 +1,4 @@
 /** Where the map of people is shown, and where it never is. */
-
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { blockHtmlAt } from '../../../../src/extension/views/preview/fenceHtml';
