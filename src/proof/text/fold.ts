@@ -57,7 +57,7 @@ export class Folder {
       }
       if (kind === 'none' || (kind === 'point' && !this.isInNumber(plain, i, before))) {
         // `3、IT 预算`: the number of an item is no part of its first word.
-        if (char === '、' || char === '。') stopped = true;
+        if (/[、。]/.test(char)) stopped = true;
         continue;
       }
       const kept = kind === 'dash' ? '-' : char;

@@ -62,7 +62,7 @@ export class Card {
 
   /** Goes into its first field. */
   edit(): void {
-    this.element.querySelector<HTMLElement>('textarea, input, select')?.focus();
+    this.element.querySelector<HTMLElement>(':is(textarea,input,select)')?.focus();
   }
 
   #show(): void {

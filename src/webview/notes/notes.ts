@@ -102,7 +102,7 @@ export class NotesPage {
       notes,
       element(
         'div',
-        { class: 'row talk' },
+        { class: 'talk' },
         labelled(this.#say('who'), who),
         labelled(this.#say('when'), date),
         labelled(this.#say('how'), kind),
