@@ -31,7 +31,9 @@ mkdirSync(folder);
 run('vsce', 'package', '--no-dependencies', '--out', join('release', vsix));
 run('--', 'npm', 'pack', '--pack-destination', 'release');
 const sums = [vsix, tarball].map((file) => {
-  const hash = createHash('sha256').update(readFileSync(join(folder, file))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(folder, file)))
+    .digest('hex');
   return `${hash}  ${file}\n`;
 });
 writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));

@@ -47,6 +47,7 @@ export { init } from './commands/init';
 export { newPlan } from './commands/newPlan';
 export { citeSource } from './features/citeSource';
 export { useCopyHost } from './proof/host';
+export { openBoard } from './views/board';
 export { comparePlan } from './views/compare';
 export { portfolioNodes } from './views/portfolio';
 

@@ -13,6 +13,7 @@ import { importPreviews } from './importPreview';
 import { importStatements } from './importStatements';
 import { logMeeting } from './logMeeting';
 import type { CommandName } from './names';
+import { notes } from './notes';
 import { pasteSources } from './pasteSource';
 import { proofsForCommands } from './proofsOf';
 import { report } from './report';
@@ -28,6 +29,7 @@ const handlers: Readonly<Record<CommandName, Handler>> = {
   addQuestion,
   setReviewDate,
   logMeeting,
+  notes,
   brief,
   health: goToHealth,
   report,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { roeLenses, sectionLenses } from '../../language/lenses/lenses';
+import { peopleLenses, roeLenses, sectionLenses } from '../../language/lenses/lenses';
 import type { Lens } from '../../language/types';
 import { isCell } from '../plans/planDocument';
 import { isOn } from '../settings';
@@ -16,7 +16,9 @@ export function lenses(sheets: Sheets): vscode.Disposable {
       const found: Lens[] = [];
       // A cell has its output and its status bar for that.
       if (!isCell(document) && isOn(document, 'lens.roe')) found.push(...roeLenses(plan, language));
-      if (isOn(document, 'lens.sections')) found.push(...sectionLenses(plan, language, today));
+      if (isOn(document, 'lens.sections')) {
+        found.push(...sectionLenses(plan, language, today), ...peopleLenses(plan, language));
+      }
       return found.flatMap(({ range, title, command }) => {
         const shown = rangeIn(sheet, range);
         if (!shown) return [];

@@ -3,6 +3,7 @@ import type { Channel, FrontMatter } from '../../plan/model';
 import { type Language, marks, say } from '../../words';
 import { reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
+import { stillPeople } from '../people/peopleView';
 import type { Report } from './report';
 import { chapter, type Pen, plainTable, section, shareText, term } from './reportParts';
 
@@ -65,7 +66,7 @@ function factsOf(
 export function ownParts(report: Report, pen: Pen): string[] {
   if (!report.internal) return [];
   return [
-    section('people', peopleTable(report, pen), pen),
+    section('people', `${stillPeople(report.plan, pen.language)}${peopleTable(report, pen)}`, pen),
     section('hypotheses', hypothesisList(report, pen), pen),
     section('actions', actionTable(report, pen), pen),
     evidencePart(report, pen.language),

@@ -35,7 +35,8 @@ export function reportHtml(report: Report, language: Language, summary = false):
   ];
   const parts = [first, ...(summary ? [] : details())];
   const shown = parts.filter((part) => part !== '');
-  if (!summary && shown.length > 0) shown.splice(first === '' ? 0 : 1, 0, factsHtml(report, language));
+  if (!summary && shown.length > 0)
+    shown.splice(first === '' ? 0 : 1, 0, factsHtml(report, language));
   const body =
     shown.length > 0
       ? shown.join('\n')
