@@ -1,9 +1,9 @@
 /**
- * npm start: builds, reports on the sample plans, opens VS Code on them.
+ * npm start: builds, and opens VS Code on the sample plans, at an address that it prints.
  *
  *   node scripts/start.mjs [--no-open]
  *
- * `--no-open`, or ZHIBI_NO_OPEN in the environment, stops after the reports.
+ * `--no-open`, or ZHIBI_NO_OPEN in the environment, reports on the sample plans instead.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
@@ -25,13 +25,13 @@ const words = {
   },
   zh: {
     build: '正在构建知彼……',
-    lint: '示例计划里还缺什么:',
-    roe: '每个客户的 ROE 从哪里来:',
-    desktop: 'VS Code 正在打开示例计划,点开左边任意 *.account.md 文件即可。',
-    server: '正在浏览器版 VS Code 里打开示例计划,第一次大约要半分钟……',
-    address: '请在浏览器里打开下面的地址:',
+    lint: '示例计划里还缺什么：',
+    roe: '每个客户的 ROE 从哪里来：',
+    desktop: 'VS Code 正在打开示例计划，点开左边任意 *.account.md 文件即可。',
+    server: '正在浏览器版 VS Code 里打开示例计划，第一次大约要半分钟……',
+    address: '请在浏览器里打开下面的地址：',
     stop: '用完后在这里按 Ctrl-C 退出。',
-    failed: 'VS Code 没能启动:',
+    failed: 'VS Code 没能启动：',
   },
 };
 
@@ -99,7 +99,8 @@ async function openServer() {
 console.log(say.build);
 const built = node('scripts/build.mjs');
 if (built !== 0) process.exit(built);
-if (!reports()) process.exitCode = 1;
+// Whoever only looks wants the address; the reports are for `--no-open`.
+if (!open && !reports()) process.exitCode = 1;
 if (open) {
   const code = onPath('code');
   try {

@@ -40,8 +40,25 @@ export function repositoryFiles(forges: readonly Forge[], language: Language): R
   ];
 }
 
-/** The text of a template for the path that it goes to. `version` is that of the package to install. */
-export function filled(text: string, { path }: RepositoryFile, version: string): string {
+/** Where the copy of the command line lies that the pipeline runs. */
+export function archivePath(version: string): string {
+  return `.zhibi/zhibi-${version}.tgz`;
+}
+
+/**
+ * The text of a template for the path that it goes to. `version` is that of the
+ * package to install, `sha256` of the archive that the pipeline may run; empty
+ * where the archive is still to be put there.
+ */
+export function filled(
+  text: string,
+  { path }: RepositoryFile,
+  version: string,
+  sha256 = '',
+): string {
   const folder = path.startsWith('.gitlab') ? '/.gitlab-ci.yml ' : '/.github/        ';
-  return text.replaceAll('{{version}}', version).replaceAll('{{forgeFolder}}', folder);
+  return text
+    .replaceAll('{{sha256}}', sha256)
+    .replaceAll('{{version}}', version)
+    .replaceAll('{{forgeFolder}}', folder);
 }

@@ -131,7 +131,9 @@ describe('between commits', () => {
       { path: '.zhibi.yaml', changes: [{ message: 'Policy, pursue: 10 → 12' }] },
     ]);
     const { stdout } = zhibi(['diff', 'HEAD'], { cwd });
-    expect(stdout).toMatch(/^Policy \(\.zhibi\.yaml\)\n {2}! Policy, pursue: 10 → 12\n/);
+    expect(stdout).toMatch(
+      /^Look at these first\n {2}! Policy, pursue: 10 → 12 {2}\.zhibi\.yaml\n/,
+    );
   });
 
   it('is silent on line breaks and order', () => {

@@ -1,5 +1,7 @@
 /** `zhibi init`, and what it writes; its jobs are run in `jobs.test.ts`. */
-import { existsSync, lstatSync, readdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -18,6 +20,7 @@ const FILES = [
   '.vscode/extensions.json',
   '.vscode/settings.json',
   '.zhibi.yaml',
+  `.zhibi/zhibi-${version}.tgz`,
   'accounts/README.md',
   'accounts/walmart.account.md',
 ];
@@ -124,6 +127,18 @@ describe('the GitHub workflows', () => {
     const cwd = scratch();
     zhibi(['init'], { cwd });
     expect(read(cwd, '.github/workflows/zhibi.yml')).toContain(`zhibi@${version}\n`);
-    expect(read(cwd, '.gitlab-ci.yml')).toContain(`zhibi@${version})`);
+    expect(read(cwd, '.gitlab-ci.yml')).toContain(`zhibi@${version}\n`);
+    const archive = readFileSync(join(cwd, `.zhibi/zhibi-${version}.tgz`));
+    const hash = createHash('sha256').update(archive).digest('hex');
+    for (const file of ['.github/workflows/zhibi.yml', '.gitlab-ci.yml']) {
+      expect(read(cwd, file)).toContain(`"${hash}"`);
+    }
+    // What is in it runs: no registry, no other file.
+    const out = scratch();
+    execFileSync('tar', ['-xzf', join(cwd, `.zhibi/zhibi-${version}.tgz`), '-C', out]);
+    const cli = join(out, 'package/dist/cli.js');
+    expect(execFileSync(process.execPath, [cli, '--version'], { encoding: 'utf8' })).toBe(
+      `${version}\n`,
+    );
   });
 });

@@ -90,7 +90,7 @@ describe('the steps', () => {
     ]);
     expect(results.at(-1)?.out).toContain('::error file=accounts/acme.account.md,line=16');
     expect(read(temp, 'installed')).toMatch(
-      new RegExp(`^install --prefix ${temp}/zhibi --ignore-scripts .*zhibi@${version}\\n$`),
+      new RegExp(`^install --prefix ${temp}/zhibi --ignore-scripts .*${temp}/zhibi.tgz\\n$`),
     );
     const text = read(temp, 'comment/comment.md');
     expect(text).toMatch(/Policy.*rules: evidence\/figure-without-source/);
@@ -189,7 +189,7 @@ describe('the GitLab job', () => {
       },
     ]);
     expect(read(temp, 'installed')).toMatch(
-      new RegExp(`^install --ignore-scripts .*zhibi@${version}\\n$`),
+      new RegExp(`^install --ignore-scripts .*${temp}/zhibi/zhibi.tgz\\n$`),
     );
     expect(job?.variables).toEqual({ GIT_DEPTH: 0, BASE: '$CI_MERGE_REQUEST_DIFF_BASE_SHA' });
   });

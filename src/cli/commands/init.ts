@@ -3,12 +3,13 @@ import { lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { visible } from '../../review/formats/quote';
-import { type Forge, filled, type RepositoryFile, repositoryFiles } from '../../review/repository';
+import { archivePath, type Forge, filled, repositoryFiles } from '../../review/repository';
 import { say } from '../../words';
 import { cliWords } from '../../words/cli/cli';
 import { initWords } from '../../words/shown/review';
 import { COMMON, localeOf, oneOf, readArguments } from '../args';
 import { Unread, UsageError } from '../errors';
+import { ownArchive } from '../files/ownArchive';
 import { isThere, orUnread } from '../files/readFile';
 import { createWhole, writeWhole } from '../files/writeFile';
 import { Complaints, type Io } from '../io';
@@ -28,7 +29,14 @@ export async function initCommand(argv: readonly string[], io: Io): Promise<numb
   const complaints = new Complaints(io, language);
   const overwrite = args.values.overwrite === true;
   const folder = resolve(io.cwd, args.paths[0] ?? '.');
-  for (const file of repositoryFiles(forges, language)) {
+  const archive = ownArchive(join(TEMPLATES, '..'));
+  const files = repositoryFiles(forges, language).map((file) => ({
+    path: file.path,
+    content: () =>
+      filled(readFileSync(join(TEMPLATES, file.template), 'utf8'), file, version, archive.sha256),
+  }));
+  const own = { path: archivePath(version), content: () => archive.bytes };
+  for (const file of [...files, own]) {
     try {
       const done = put(folder, file, overwrite);
       io.out(`${say(initWords[done], language, { path: visible(file.path) })}\n`);
@@ -41,14 +49,18 @@ export async function initCommand(argv: readonly string[], io: Io): Promise<numb
   return complaints.failed ? 2 : 0;
 }
 
-function put(folder: string, file: RepositoryFile, overwrite: boolean): 'written' | 'kept' {
+interface Put {
+  readonly path: string;
+  readonly content: () => string | Uint8Array;
+}
+
+function put(folder: string, file: Put, overwrite: boolean): 'written' | 'kept' {
   const target = join(realFolder(folder, dirname(file.path)), file.path.split('/').at(-1) ?? '');
   const there = isThere(target);
   if (there && !lstatSync(target).isFile()) throw new Unread(cliWords.notRegular);
   if (there && !overwrite) return 'kept';
-  const text = filled(readFileSync(join(TEMPLATES, file.template), 'utf8'), file, version);
-  if (there) writeWhole(target, text);
-  else createWhole(target, text);
+  if (there) writeWhole(target, file.content());
+  else createWhole(target, file.content());
   return 'written';
 }
 

@@ -44,7 +44,8 @@ export async function report(target: Target, argument: unknown): Promise<void> {
     internal ? '' : say(reportWords.leftOutHere, language, { count: leftOut }),
     corrected > 0 ? say(reportWords.correctedHere, language, { count: corrected }) : '',
   ];
-  void offerToOpen(file, notes.filter((note) => note !== '').join(' '), language);
+  const told = notes.filter((note) => note !== '').join(' ');
+  void showWritten(file, told, language, given.file === undefined);
 }
 
 function askReader(language: Language): Promise<boolean> {
@@ -92,11 +93,24 @@ async function typeOf(file: vscode.Uri): Promise<vscode.FileType | undefined> {
   }
 }
 
-/** A browser can read it only where the file lies on the user's own machine. */
-async function offerToOpen(file: vscode.Uri, message: string, language: Language): Promise<void> {
+/**
+ * What somebody asked for is opened; what a macro had written is only offered. A
+ * browser can read it only where the file lies on the user's own machine.
+ */
+async function showWritten(
+  file: vscode.Uri,
+  message: string,
+  language: Language,
+  asked: boolean,
+): Promise<void> {
   const { env } = vscode;
   const here =
     file.scheme === 'file' && env.uiKind === vscode.UIKind.Desktop && env.remoteName === undefined;
+  if (here && asked) {
+    void vscode.window.showInformationMessage(message);
+    await env.openExternal(file);
+    return;
+  }
   const button = say(here ? w.openInBrowser : w.showInExplorer, language);
   if ((await vscode.window.showInformationMessage(message, button)) !== button) return;
   if (here) await env.openExternal(file);

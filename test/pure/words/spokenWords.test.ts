@@ -54,7 +54,6 @@ const PATTERNS = [
 /** Where regular expressions may look for Chinese; elsewhere the lexicon does. */
 const READERS =
   /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/pasteRows|review\/board\/(?:money|outcomes|worth))\.ts$/;
-  /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/pasteRows|review\/board\/(?:money|worth|outcomes))\.ts$/;
 
 /** English that nobody reads as a sentence; `…` stands for what is filled in. */
 const TECHNICAL: Readonly<Record<string, string>> = {
@@ -68,6 +67,11 @@ const TECHNICAL: Readonly<Record<string, string>> = {
   '::notice title=…::…': 'a command to GitHub',
   'textarea, input, select': 'a selector',
   'row talk': 'classes of an element',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome': 'where a browser lies',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge': 'the same',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe': 'the same',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe': 'the same',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe': 'the same',
   'companyconcept (SEC, JSON)': 'the name of an interface',
   'frames (SEC, JSON)': 'the same',
   'submissions (SEC, JSON)': 'the same',
