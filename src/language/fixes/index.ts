@@ -5,8 +5,11 @@ import type { Plan } from '../../plan/model';
 import type { Diagnostic } from '../../rules/rule';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
+import { remedyWords } from '../../words/editor/remedies';
 import type { Fix } from '../types';
 import { addFirstHand, addQuestion, ratePain, testHypothesis } from './ask';
+import { answerIt, businessFirst, openQuestions } from './asking';
+import { rebind, repairBlock, takeOther, withoutMinus } from './blockFaults';
 import {
   addBlockSource,
   addCashFlow,
@@ -18,7 +21,22 @@ import {
 } from './blocks';
 import { evidenceFixes, markAs } from './evidence';
 import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './frontMatter';
+import {
+  addToChannel,
+  checkWith,
+  contradictedFixes,
+  futureFixes,
+  newerSource,
+  noteOpen,
+  rateLower,
+  singleOriginFixes,
+  takeClaimOut,
+  takeSourceOut,
+  takeValue,
+} from './hearing';
+import { lowerCertainty, overdueFixes, softenVerdict, writeOver } from './judging';
 import { renameKey } from './keys';
+import { giveId, giveReason, repairFrontMatter } from './marks';
 import {
   addEconomicBuyer,
   addNeed,
@@ -46,6 +64,34 @@ import { bindFigure, valueFixes } from './values';
 /** Rules whose findings need the writer; a finding with safe edits has its fix without being here. */
 const fixers: Readonly<Record<string, Fixes>> = {
   'action/incomplete': completeAction,
+  'action/overdue': overdueFixes,
+  'ask/mostly-closed': openQuestions,
+  'ask/pain-first': businessFirst,
+  'ask/unanswered': answerIt,
+  'evidence/compliance': takeClaimOut,
+  'evidence/confidential': takeSourceOut,
+  'evidence/contradicted': contradictedFixes,
+  'evidence/insider-only': checkWith(remedyWords.outsider),
+  'evidence/one-side': checkWith(remedyWords.otherVoice),
+  'evidence/one-voice': checkWith(remedyWords.otherVoice),
+  'evidence/single-origin': singleOriginFixes,
+  'evidence/wrong-channel': addToChannel,
+  'figure/disagrees': takeOther,
+  'figure/unknown': rebind,
+  'format/duplicate-id': giveId,
+  'format/front-matter-invalid': repairFrontMatter,
+  'format/suppression-without-reason': giveReason,
+  'hypothesis/weak-verdict': softenVerdict,
+  'opportunity/decider-unmet': lowerCertainty,
+  'opportunity/empty-value': writeOver,
+  'opportunity/overconfident': lowerCertainty,
+  'plan/nothing-open': noteOpen,
+  'proof/row-not-found': takeValue,
+  'roe/inconsistent': withoutMinus,
+  'roe/invalid': repairBlock,
+  'source/confirmed-alone': rateLower,
+  'source/future-date': futureFixes,
+  'source/stale': newerSource,
   'ask/answer-without-source': evidenceFixes,
   'ask/no-kpi': addQuestion('kpi'),
   'ask/no-strategy': addQuestion('strategy'),
@@ -107,9 +153,16 @@ export function fixesFor(
   }
   const fixer = Object.hasOwn(fixers, finding.rule) ? fixers[finding.rule] : undefined;
   if (fixer) fixes.push(...fixer(finding, context));
+  // Who only finds a switch learns to switch off: what it means and what to do comes before.
+  if (fixes.length === 0) fixes.push(readWhy(finding, language));
   const suppress = suppressFix(finding, context);
   if (suppress) fixes.push(suppress);
   return fixes.map((fix) => (fix.snippets ? { ...fix, snippets: merged(fix.snippets) } : fix));
+}
+
+/** The rule's page. */
+function readWhy({ url }: Diagnostic, language: Language): Fix {
+  return { title: say(remedyWords.why, language), command: { id: 'zhibi.openRule', args: [url] } };
 }
 
 /** Insertions at one place as one, in the order given: editors may turn it round. */
