@@ -23,6 +23,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { inlined } from './build/inlined.mjs';
+import { noticesOf } from './build/notices.mjs';
 import { restOnUse } from './build/restOnUse.mjs';
 import { generate } from './generate.mjs';
 import { root } from './lib/root.mjs';
@@ -202,6 +203,8 @@ async function build(production) {
   copyCmaps();
   const results = await Promise.all(targets(production).map((target) => esbuild.build(target)));
   chmodSync(at('dist/cli.js'), 0o755);
+  const metafiles = results.map(({ metafile }) => metafile);
+  writeFileSync(at('dist/THIRD-PARTY-NOTICES.txt'), noticesOf(metafiles, root));
   if (!weigh(results) && production) process.exitCode = 1;
 }
 

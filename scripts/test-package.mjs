@@ -49,7 +49,12 @@ function npmPackage() {
   const zhibi = join(folder, 'node_modules/.bin/zhibi');
   run(zhibi, ['--version'], folder);
   const shipped = join(folder, 'node_modules/zhibi');
-  for (const part of ['schema/model.schema.json', 'docs/rules', 'templates/en']) {
+  for (const part of [
+    'schema/model.schema.json',
+    'docs/rules',
+    'templates/en',
+    'dist/THIRD-PARTY-NOTICES.txt',
+  ]) {
     if (!existsSync(join(shipped, part))) throw new Error(`the npm package lacks ${part}`);
   }
   const sample = readdirSync(join(shipped, 'templates/samples')).find((name) =>

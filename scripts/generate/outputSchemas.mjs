@@ -221,12 +221,23 @@ function roe(ratios, drivers) {
     ...Object.fromEntries(ratios.map((ratio) => [ratio, numberOrNull])),
     reported: { ...mapOf(number), propertyNames: oneOf(ratios) },
     notMeaningful: { ...mapOf(text), propertyNames: oneOf(ratios) },
+    closingUsed: texts,
+    roeByScope: object({ attributable: numberOrNull, total: numberOrNull }),
+    ebitFrom: oneOrNull(['ebit', 'ebt-and-interest', 'operating-income']),
+    noMinorities: flag,
+    thinEquity: flag,
+    cagrFrom: textOrNull,
+    cagrYears: numberOrNull,
   });
   const change = object({
     from: text,
     to: text,
     basisUsed: oneOf(['average', 'ending']),
+    roeFrom: number,
+    roeTo: number,
     total: number,
+    before: split,
+    after: split,
     chain: split,
     lmdi: { oneOf: [split, { type: 'null' }] },
     shapley: split,
@@ -241,8 +252,29 @@ function roe(ratios, drivers) {
     gap: numberOrNull,
     gapInMoney: numberOrNull,
     entities: mapOf(number),
+    basis: oneOrNull(['average', 'ending']),
+    published: flag,
+    marks: mapOf(oneOf(['published', 'computed', 'scope', 'loss', 'thin', 'not-meaningful'])),
   });
-  const lead = object({ driver: text, sentence: text, money: number, question: text });
+  const lead = object({
+    driver: text,
+    sentence: text,
+    money: number,
+    question: text,
+    ratio: oneOf(ratios),
+    period: text,
+    code: text,
+    kind: oneOf(['profit', 'cash', 'growth', 'budget']),
+    value: number,
+    benchmark: number,
+    against: oneOf(['median', 'best', 'year-before', 'best-year', 'segment']),
+    bestEntity: textOrNull,
+    basePeriod: textOrNull,
+    segment: textOrNull,
+    ofWhich: listOf(object({ ratio: oneOf(ratios), money: number })),
+  });
+  const each = listOf(numberOrNull);
+  const counted = object({ name: text, values: each, growth: each, revenuePer: each });
   return listOf(
     object(
       {
@@ -253,6 +285,7 @@ function roe(ratios, drivers) {
         currency: textOrNull,
         unit: numberOrNull,
         line,
+        counts: listOf(counted),
         periods: listOf(period),
         changes: listOf(change),
         leads: listOf(lead),

@@ -16,6 +16,7 @@ export const COMMAND_NAMES = [
   'cells',
   'import',
   'diff',
+  'comment',
   'portfolio',
   'init',
 ] as const;
@@ -33,6 +34,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   portfolio: async () => (await import('./commands/portfolio')).portfolioCommand,
   init: async () => (await import('./commands/init')).initCommand,
   diff: async () => (await import('./commands/diff')).diffCommand,
+  comment: async () => (await import('./commands/comment')).commentCommand,
   cells: async () => (await import('./commands/cells')).cellsCommand,
 };
 

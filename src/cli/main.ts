@@ -19,10 +19,13 @@ const line = looksOn
     )
   : null;
 
+/** Streams whose reader has left. */
+const closed = new WeakSet<NodeJS.WriteStream>();
+
 function writer(stream: NodeJS.WriteStream, guard: (text: string) => string) {
   return (text: string) => {
     line?.clear();
-    stream.write(guard(text));
+    if (!closed.has(stream)) stream.write(guard(text));
   };
 }
 
@@ -38,10 +41,14 @@ const io: Io = {
   readStdin,
 };
 
-// The reader of a pipe may leave early (`| head`).
+// The reader of a pipe may leave early (`| head`): what was found still counts.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  exit(error.code === 'EPIPE' ? 0 : 2);
+  if (closed.has(stdout)) return;
+  closed.add(stdout);
+  if (error.code !== 'EPIPE') exit(2);
 });
+// Sentences that nobody can read change no exit code.
+stderr.on('error', () => closed.add(stderr));
 
 // A thread that `pool` has started has no command line to run.
 if (!isMainThread && workerData?.task === 'lint') {

@@ -3,12 +3,13 @@
  * first stays small: see scripts/build/restOnUse.mjs, which turns `import('./NAME')`
  * into the export of that name here.
  */
-export * as config from '../plan/read/yaml/config';
+export * as nestedConfig from '../plan/read/yaml/nestedConfig';
 export * as configDiagnostics from '../review/configDiagnostics';
 export * as sarif from '../review/formats/findings/sarif';
 export * as pool from './cache/pool';
 export * as brief from './commands/brief';
 export * as cells from './commands/cells';
+export * as comment from './commands/comment';
 export * as diff from './commands/diff';
 export * as health from './commands/health';
 export * as help from './commands/help';

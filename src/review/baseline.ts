@@ -20,22 +20,28 @@ export interface BaselineResult {
   readonly fixed: readonly KnownFinding[];
 }
 
-/** Takes the known findings out of the reports. */
+/**
+ * Takes the known findings out of the reports. A file that has none is held to
+ * those of one that is gone and had mostly the same: it was renamed.
+ */
 export function withoutKnown(
   reports: readonly FileReport[],
   baseline: readonly KnownFinding[],
+  isThere: (path: string) => boolean = () => true,
 ): BaselineResult {
   const byPath = new Map<string, Map<string, KnownFinding>>();
   for (const finding of baseline) {
     const prints = byPath.get(finding.path) ?? new Map<string, KnownFinding>();
     byPath.set(finding.path, prints.set(finding.fingerprint, finding));
   }
+  const checked = new Set(reports.map(({ path }) => path));
+  const gone = [...byPath.keys()].filter((path) => !checked.has(path) && !isThere(path));
   const fixed: KnownFinding[] = [];
   let known = 0;
   const left = reports.map((report) => {
-    const prints = byPath.get(report.path);
-    if (!prints) return report;
     const found = fingerprintsOf(report);
+    const prints = byPath.get(report.path) ?? renamedFrom(gone, byPath, new Set(found.values()));
+    if (!prints) return report;
     const open = new Set(found.values());
     fixed.push(...[...prints.values()].filter(({ fingerprint }) => !open.has(fingerprint)));
     const diagnostics = report.diagnostics.filter((d) => !prints.has(found.get(d) ?? ''));
@@ -43,6 +49,24 @@ export function withoutKnown(
     return { ...report, diagnostics };
   });
   return { reports: left, known, fixed };
+}
+
+/** The known findings of the file, no longer there, that shares at least half of its own with `found`. */
+function renamedFrom(
+  gone: string[],
+  byPath: ReadonlyMap<string, ReadonlyMap<string, KnownFinding>>,
+  found: ReadonlySet<string>,
+): ReadonlyMap<string, KnownFinding> | undefined {
+  let best: { at: number; share: number } | null = null;
+  for (const [at, path] of gone.entries()) {
+    const prints = [...(byPath.get(path)?.keys() ?? [])];
+    const share = prints.filter((print) => found.has(print)).length / prints.length;
+    if (share >= 0.5 && share > (best?.share ?? 0)) best = { at, share };
+  }
+  if (!best) return undefined;
+  // One file is renamed once.
+  const [path = ''] = gone.splice(best.at, 1);
+  return byPath.get(path);
 }
 
 /** The findings of the reports, and those of `before` about files that were not checked and are there. */

@@ -1,12 +1,13 @@
 /** The semantic difference of two versions of a plan: what a reviewer wants to know, in order of weight. */
 
 import { type Coverage, coverageOf } from '../evidence/coverage';
+import { type Masker, maskedParam, maskerOf } from '../evidence/masked';
 import type { Plan, ProblemParam } from '../plan/model';
 import { blockChanges } from './diff/blocks';
-import { type Change, change } from './diff/changes';
+import { type Change, type ChangeParam, change } from './diff/changes';
 import { claimChanges } from './diff/claims';
 import { marksOf, unexplained } from './diff/cosmetic';
-import { frontMatterChanges, switchChanges } from './diff/frontMatter';
+import { frontMatterChanges, gateKeyChanges } from './diff/frontMatter';
 import {
   actionChanges,
   fitChanges,
@@ -14,9 +15,13 @@ import {
   needChanges,
   opportunityChanges,
 } from './diff/lists';
+import { markChanges } from './diff/marks';
 import { personChanges } from './diff/people';
+import { policyChanges } from './diff/policy';
 import { questionChanges } from './diff/questions';
 import { sourceChanges } from './diff/sources';
+import { switchChanges } from './diff/switches';
+import { unreadChanges } from './diff/unread';
 
 export type { Coverage } from '../evidence/coverage';
 export type { Change, ChangeCode, ChangeParam, Sign } from './diff/changes';
@@ -28,7 +33,7 @@ export interface PlanDiff {
   readonly oldPath: string | null;
   readonly status: 'added' | 'removed' | 'renamed' | 'changed';
   readonly coverage: { readonly before: Coverage | null; readonly after: Coverage | null };
-  /** Switches first, then the marks of a cosmetic hand (`mark…`), then the decision, then in the order of the format's sections. */
+  /** What opens a gate first, then the marks of a cosmetic hand (`mark…`), then in the order of the format's sections. */
   readonly changes: readonly Change[];
   readonly lineStarts: {
     readonly before: readonly number[] | null;
@@ -50,21 +55,74 @@ export function diffPlans(before: Plan | null, after: Plan | null): PlanDiff {
     oldPath: renamed ? before.path : null,
     status: !before ? 'added' : !after ? 'removed' : renamed ? 'renamed' : 'changed',
     coverage: { before: before && coverageOf(before), after: after && coverageOf(after) },
-    changes: changesOf(before, after),
+    changes: maskedChanges(changesOf(before, after), maskerOf(before, after)),
     lineStarts: { before: before?.lineStarts ?? null, after: after?.lineStarts ?? null },
   };
 }
 
+/** A diff outlives the branch in a comment: nothing personal goes into it. */
+function maskedChanges(changes: readonly Change[], mask: Masker): Change[] {
+  return changes.map((one) => ({
+    ...one,
+    params: Object.fromEntries(
+      Object.entries(one.params).map(([name, param]) => [name, masked(param, mask)]),
+    ),
+  }));
+}
+
+function masked(param: ChangeParam, mask: Masker): ChangeParam {
+  const isOurs = typeof param === 'object' && !Array.isArray(param) && !('field' in param);
+  return isOurs ? param : maskedParam(param as ProblemParam, mask);
+}
+
 function changesOf(before: Plan | null, after: Plan | null): Change[] {
   if (!before && after) {
-    return [...switchChanges(emptied(after), after), change('planAdded', summaryOf(after))];
+    return [
+      ...switchChanges(emptied(after), after),
+      ...gateOfNew(after),
+      change('planAdded', summaryOf(after)),
+    ];
   }
-  if (before && !after) return [change('planRemoved', summaryOf(before))];
+  if (before && !after) {
+    const pursued = before.frontMatter?.decision === 'pursue';
+    return [change(pursued ? 'pursuedRemoved' : 'planRemoved', summaryOf(before))];
+  }
   if (!before || !after) return [];
+  const told = [...gateChanges(before, after), ...contentChanges(before, after)];
+  return [...told, ...unreadChanges(before, after, told)];
+}
+
+/** Whatever lets a plan pass that did not, or would not: it comes before all else. */
+function gateChanges(before: Plan, after: Plan): Change[] {
+  const moved = before.path !== after.path;
+  return [
+    // Elsewhere another policy may hold; where it lay before, a changed policy is told by itself.
+    ...(moved ? policyChanges(before.config, after.config) : []),
+    ...switchChanges(before, after),
+    ...(moved ? [change('planRenamed', { from: before.path })] : []),
+    ...gateKeyChanges(before, after),
+    ...markChanges(before, after),
+  ];
+}
+
+/** Of a new plan: what it is not judged by from its first day. */
+function gateOfNew(after: Plan): Change[] {
+  const bare = {
+    ...emptied(after),
+    text: '',
+    frontMatter: after.frontMatter && {
+      ...after.frontMatter,
+      asOf: null,
+      status: 'review' as const,
+    },
+  };
+  return [...gateKeyChanges(bare, after), ...markChanges(bare, after)];
+}
+
+function contentChanges(before: Plan, after: Plan): Change[] {
   const sources = sourceChanges(before, after);
   const marks = marksOf(before, after);
   const changes = [
-    ...(before.path === after.path ? [] : [change('planRenamed', { from: before.path })]),
     ...frontMatterChanges(before, after),
     ...ordered(blockChanges(before, after)),
     ...ordered(personChanges(before, after)),
@@ -79,7 +137,7 @@ function changesOf(before: Plan | null, after: Plan | null): Change[] {
     ]),
     ...ordered(sources.changes),
   ];
-  return [...switchChanges(before, after), ...marks, ...unexplained(changes, marks)];
+  return [...marks, ...unexplained(changes, marks)];
 }
 
 /** The plan without its switches: of a new one all of them are new. */

@@ -1,13 +1,15 @@
 /** The report on a plan as a page, for `zhibi report` and for the editor. */
 
 import { planHealth } from '../evidence/health';
+import { maskerOf } from '../evidence/masked';
 import { customerOf, indexOf } from '../evidence/planIndex';
 import { readPlan } from '../plan/document';
-import type { Plan } from '../plan/model';
+import type { Plan, Range } from '../plan/model';
 import { withEdits } from '../plan/text/text';
 import { reportOf } from '../render/report/report';
 import { reportHtml } from '../render/report/reportPage';
 import { unconfirmed } from '../rules/figure/stale';
+import { lint } from '../rules/lint';
 import type { Language } from '../words';
 
 export interface PlanReport {
@@ -37,8 +39,33 @@ export function planReport(
     doubtful: new Set(
       [...unconfirmed(plan, indexOf(plan))].map(({ figure }) => figure.range.start),
     ),
+    disputed: internal ? [] : disputedIn(plan, today),
   });
-  return { html: reportHtml(report, language), leftOut: report.leftOut, corrected };
+  const html = maskerOf(plan)(reportHtml(report, language));
+  return { html, leftOut: report.leftOut, corrected };
+}
+
+/** What speaks against a statement: it may be wrong, or not ours to tell. */
+const AGAINST = /^(?:evidence\/(?!missing|ungraded)|figure\/|source\/(?:undefined|future-date))/;
+/** Of these the statement itself is sound. */
+const SOUND: ReadonlySet<string> = new Set([
+  ...(['evidence/wrong-channel', 'evidence/single-origin', 'evidence/insider-only'] as const),
+  ...(['evidence/one-voice', 'evidence/one-side', 'evidence/out-of-reach'] as const),
+  'evidence/own-word',
+]);
+
+/** Found whatever the plan or its house switches off: a switch silences a finding, it settles nothing. */
+function disputedIn(plan: Plan, today: string): Range[] {
+  const { frontMatter, config } = plan;
+  const bare = {
+    ...plan,
+    suppressions: [],
+    frontMatter: frontMatter && { ...frontMatter, rules: [], status: 'review' as const },
+    config: { ...config, rules: [], locked: new Set<string>() },
+  };
+  return lint(bare, { language: 'en', today })
+    .filter(({ rule }) => AGAINST.test(rule) && !SOUND.has(rule))
+    .map(({ range }) => range);
 }
 
 function withTrueFigures(plan: Plan): { plan: Plan; corrected: number } {

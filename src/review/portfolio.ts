@@ -1,6 +1,7 @@
 /** All accounts beside each other: where to look first, and whether there are too many. */
 
 import { byEvidence, countsOf, type Shares, sharesOf } from '../evidence/coverage';
+import { maskedDeep, maskerOf } from '../evidence/masked';
 import { indexOf } from '../evidence/planIndex';
 import { orderOf } from '../finance/statements/order';
 import type { Plan } from '../plan/model';
@@ -52,16 +53,21 @@ export interface Portfolio {
 /** What counts of a plan; the plan itself needn't be kept. */
 export interface Member {
   readonly account: Account;
-  /** The `.zhibi.yaml` that counts for it, and how many accounts it allows to pursue. */
-  readonly configPath: string | null;
-  readonly limit: number | null;
+  /** Every `.zhibi.yaml` above it that says how many accounts may be pursued below it. */
+  readonly caps: readonly CapAbove[];
+}
+
+export interface CapAbove {
+  readonly path: string;
+  readonly limit: number;
 }
 
 const DECISIONS = ['pursue', 'nurture', 'undecided', null, 'drop'];
 
 /** `today` is an ISO day; a plan's own `asOf` comes first. */
-export function memberOf(plan: Plan, configPath: string | null, today: string): Member {
-  return { account: accountOf(plan, today), configPath, limit: plan.config.pursue };
+export function memberOf(plan: Plan, caps: readonly CapAbove[], today: string): Member {
+  const { path, ...account } = accountOf(plan, today);
+  return { account: { path, ...maskedDeep(account, maskerOf(plan)) }, caps };
 }
 
 /** Ranks the accounts and holds them to the caps. */
@@ -127,11 +133,12 @@ function worth(a: Account, b: Account): number {
 
 function capsOf(members: readonly Member[]): Cap[] {
   const groups = new Map<string, { readonly limit: number; readonly accounts: Account[] }>();
-  for (const { account, configPath, limit } of members) {
-    if (configPath === null || limit === null) continue;
-    const group = groups.get(configPath);
-    if (group) group.accounts.push(account);
-    else groups.set(configPath, { limit, accounts: [account] });
+  for (const { account, caps } of members) {
+    for (const { path, limit } of caps) {
+      const group = groups.get(path);
+      if (group) group.accounts.push(account);
+      else groups.set(path, { limit, accounts: [account] });
+    }
   }
   return [...groups].map(([path, { limit, accounts }]) => {
     const pursued = accounts

@@ -1,8 +1,9 @@
 /** Runs all rules over a plan: the one place where findings become diagnostics. */
 
+import { type Masker, maskedParam, maskerOf } from '../evidence/masked';
 import { indexOf } from '../evidence/planIndex';
 import { isDay } from '../finance/statements/days';
-import type { Plan } from '../plan/model';
+import type { Plan, ProblemParam } from '../plan/model';
 import { RULES } from './catalogue';
 import { conflictsOf } from './engine/conflicts';
 import { withLineBreaksOf } from './engine/edits';
@@ -90,10 +91,12 @@ function forStatus(
 ): readonly Found[] {
   const dropped = plan.frontMatter?.decision === 'drop';
   if (!dropped && plan.frontMatter?.status !== 'draft') return reported;
-  const complete = reported.filter(({ rule }) => !rule.completeness);
+  // Nor does a status take away what the house has locked.
+  const stays = ({ rule }: Found) => !rule.completeness || plan.config.locked.has(rule.id);
+  const complete = reported.filter(stays);
   const gap = firstGap(
     plan,
-    reported.filter(({ rule }) => rule.completeness),
+    reported.filter((found) => !stays(found)),
   );
   if (dropped || !gap || levels.get('plan/next-step')?.off) return complete;
   const step = { ...nextStepOf(gap), range: firstLineOf(plan) };
@@ -107,7 +110,8 @@ function diagnosticOf(
   { language }: LintOptions,
   conflicted: boolean,
 ): Diagnostic {
-  const { rule, code, range, params = {} } = found;
+  const { rule, code, range } = found;
+  const params = maskedParams(found.params ?? {}, maskerOf(plan));
   // Between conflict markers nobody knows what is right.
   const edits = conflicted ? [] : (found.edits ?? []);
   const word = rule.messages[code];
@@ -124,6 +128,16 @@ function diagnosticOf(
     fixable: edits.length > 0,
     edits: withLineBreaksOf(plan.text, edits),
   };
+}
+
+/** No message repeats what is personal, whatever rule it comes from. */
+function maskedParams(
+  params: Readonly<Record<string, ProblemParam>>,
+  mask: Masker,
+): Readonly<Record<string, ProblemParam>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, maskedParam(param, mask)]),
+  );
 }
 
 function byPosition(a: Diagnostic, b: Diagnostic): number {

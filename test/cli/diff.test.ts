@@ -43,7 +43,7 @@ describe('between commits', () => {
     expect(told(diff(cwd, first, 'main'))).toEqual(['Decision: drop → nurture']);
     expect(told(diff(cwd, 'main'))).toEqual(['owner: Kim → Lou']);
     expect(told(diff(cwd, 'main~1'))).toEqual(['Decision: drop → nurture', 'owner: Kim → Lou']);
-    expect(diff(cwd, 'main', 'main').summary).toEqual({ plans: 0, changes: 0 });
+    expect(diff(cwd, 'main', 'main').summary).toEqual({ plans: 0, changes: 0, unread: 0 });
   });
 
   it('reads ranges as git does: two dots between ends, three since they parted', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { version } from '../../package.json';
-import { BAD_CLAIM, BAD_RULE, planText, scratch, write, zhibi } from './cli';
+import { BAD_CLAIM, BAD_RULE, planText, scratch, zhibi } from './cli';
 import { actionSteps, gitlabJob, pullRequest, read, runner, type Workflow } from './house';
 import { commit, git } from './repository';
 
@@ -202,10 +202,12 @@ describe('the GitLab job', () => {
   });
 
   it('leaves the report where too many accounts are pursued, and fails', () => {
-    const { cwd, base } = pullRequest(BAD_CLAIM);
+    const { cwd } = pullRequest(BAD_CLAIM);
     git(cwd, 'checkout', '--quiet', 'main');
-    write(cwd, { '.zhibi.yaml': 'pursue: 0\n' });
+    const base = commit(cwd, { '.zhibi.yaml': 'pursue: 0\n' });
+    // The branch's own cap counts for nothing.
     commit(cwd, {
+      '.zhibi.yaml': 'pursue: 99\n',
       'accounts/beta.account.md': planText().replace('decision: drop', 'decision: pursue'),
     });
     const { code, out, job } = gitlabJob(cwd, { BASE: base });

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { lineStartsOf } from '../../plan/text/text';
 import { type FileReport, linesOf } from '../../review/formats/plan/report';
@@ -48,7 +48,9 @@ export class LintCache {
   #changed = false;
 
   constructor(io: Io) {
-    const root = io.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+    const set = io.env.XDG_CACHE_HOME ?? '';
+    // A relative one counts for nothing, as its specification says.
+    const root = isAbsolute(set) ? set : join(homedir(), '.cache');
     const name = createHash('sha256').update(io.cwd).digest('hex').slice(0, 32);
     this.#cwd = io.cwd;
     this.#file = join(root, 'zhibi', `${name}.json`);
@@ -115,12 +117,27 @@ export class LintCache {
   #load(): Pick<Stored, 'said' | 'plans'> {
     try {
       const stored = JSON.parse(readFileSync(this.#file, 'utf8')) as Stored;
-      if (stored.build === this.#build) return stored;
+      if (stored.build === this.#build && isWhole(stored)) return stored;
     } catch {
       // None was written yet, or it is broken.
     }
     return { said: [], plans: {} };
   }
+}
+
+/** Of the shape that is written here: anybody may have written to the file since. */
+function isWhole({ said, plans }: Partial<Stored>): boolean {
+  const isKnown = ({ key, findings }: Partial<Known>) =>
+    typeof key === 'string' && Array.isArray(findings) && findings.every(isFinding);
+  const isFinding = (packed: unknown) =>
+    Array.isArray(packed) && typeof packed[0] === 'number' && packed[0] < (said?.length ?? 0);
+  return (
+    Array.isArray(said) &&
+    said.every((one) => typeof one?.rule === 'string' && typeof one.message === 'string') &&
+    typeof plans === 'object' &&
+    plans !== null &&
+    Object.values(plans).every((versions) => Array.isArray(versions) && versions.every(isKnown))
+  );
 }
 
 function linesIn(bytes: Buffer, diagnostics: FileReport['diagnostics']): FileReport['lines'] {

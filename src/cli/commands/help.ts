@@ -73,6 +73,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
     options: [
       { name: 'format', value: 'text|json' },
       { name: 'check' },
+      { name: 'policy', value: 'REF' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
     ],
@@ -85,6 +86,10 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'locale', value: 'en|zh-cn' },
       { name: 'help' },
     ],
+  },
+  comment: {
+    usage: '[PATH…]',
+    options: [{ name: 'base', value: 'REF' }, { name: 'today', value: 'YYYY-MM-DD' }, ...PLAN],
   },
   diff: {
     usage: 'BASE [HEAD]|A..B|A...B [-- PATH…]',

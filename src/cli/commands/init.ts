@@ -1,13 +1,5 @@
 /** `zhibi init`: a repository of plans in one command. Never overwrites unasked, never writes through a link. */
-import {
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { visible } from '../../review/formats/quote';
@@ -18,6 +10,7 @@ import { initWords } from '../../words/shown/review';
 import { COMMON, localeOf, oneOf, readArguments } from '../args';
 import { Unread, UsageError } from '../errors';
 import { isThere, orUnread } from '../files/readFile';
+import { createWhole, writeWhole } from '../files/writeFile';
 import { Complaints, type Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
 
@@ -54,14 +47,8 @@ function put(folder: string, file: RepositoryFile, overwrite: boolean): 'written
   if (there && !lstatSync(target).isFile()) throw new Unread(cliWords.notRegular);
   if (there && !overwrite) return 'kept';
   const text = filled(readFileSync(join(TEMPLATES, file.template), 'utf8'), file, version);
-  const beside = `${target}.${process.pid}.tmp`;
-  try {
-    writeFileSync(there ? beside : target, text, { flag: 'wx' });
-    if (there) renameSync(beside, target);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw unwritable(error);
-  }
+  if (there) writeWhole(target, text);
+  else createWhole(target, text);
   return 'written';
 }
 

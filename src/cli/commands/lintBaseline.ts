@@ -1,6 +1,5 @@
 /** `--baseline FILE`: findings that are known don't fail; `--update-baseline` writes them down. */
-import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import {
   baselineText,
   type KnownFinding,
@@ -9,12 +8,12 @@ import {
   withoutKnown,
 } from '../../review/baseline';
 import type { FileReport } from '../../review/formats/plan/report';
-import { cliWords } from '../../words/cli/cli';
 import { reviewWords } from '../../words/shown/review';
 import type { Arguments, OptionTable } from '../args';
 import { Unread, UsageError } from '../errors';
 import { decode, isThere, orUnread, readBounded, realPathInside } from '../files/readFile';
 import { slashed } from '../files/shownPath';
+import { writeWhole } from '../files/writeFile';
 import type { Complaints, Io } from '../io';
 
 export const BASELINE_OPTIONS = {
@@ -69,10 +68,10 @@ export async function withBaseline(
       ? updated(own, before, (name) => isThere(resolve(folder, name)))
       : before;
     if (update) {
-      write(file, baselineText(baseline));
+      writeWhole(file, baselineText(baseline));
       complaints.note(reviewWords.updated, { path, n: baseline.length });
     }
-    const result = withoutKnown(own, baseline);
+    const result = withoutKnown(own, baseline, (name) => isThere(resolve(folder, name)));
     if (!update && result.known > 0) complaints.note(reviewWords.known, { path, n: result.known });
     if (result.fixed.length > 0) {
       complaints.note(reviewWords.fixed, { path, n: result.fixed.length });
@@ -103,19 +102,4 @@ async function known(
     orUnread(() => realPathInside(dirname(file), '/')),
   );
   return readBaseline(decode(readBounded(real, LIMIT), LIMIT).text);
-}
-
-/** All or nothing, and never through a link. */
-function write(file: string, text: string): void {
-  if (isThere(file) && !lstatSync(file).isFile()) throw new Unread(cliWords.notRegular);
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(beside, text, { flag: 'wx' });
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new Unread(cliWords.unwritable, {
-      code: (error as NodeJS.ErrnoException).code ?? 'unknown',
-    });
-  }
 }

@@ -32,6 +32,7 @@ import {
   type Snapshot,
   workTreeSnapshot,
 } from '../git/snapshot';
+import { changedModules } from '../git/whereabouts';
 import { Complaints, type Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
 
@@ -79,7 +80,7 @@ async function checkWith(
   const base = await baseOf(scope, git, head, blobs, early);
   const after = scope.staged
     ? await indexSnapshot(git, blobs, early)
-    : workTreeSnapshot(git, head ?? '0'.repeat(40), early);
+    : workTreeSnapshot(git, head ?? '0'.repeat(40));
   const policySnapshot = policy
     ? await commitSnapshot(git, blobs, policy, early)
     : scope.staged
@@ -120,6 +121,9 @@ async function baseOf(
     const commit = await git.commit(since);
     if (head === null) throw new Refusal(gitWords.noMergeBase);
     const parted = await git.mergeBase(commit, head);
+    // What lies in a submodule is in another repository: it is said, not passed over.
+    const trees = { from: await git.tree(parted), to: await git.index() };
+    for (const path of changedModules(trees)) complaints.fail(gitWords.submodule, { path });
     return { files: await commitSnapshot(git, blobs, parted, complaints), commit: parted };
   }
   if (!staged) return null;

@@ -3,13 +3,21 @@ import { portfolioText } from '../../review/formats/plan/portfolio';
 import { jsonText } from '../../review/formats/quote';
 import { type Member, memberOf, portfolio } from '../../review/portfolio';
 import type { Language } from '../../words';
-import { COMMON, formatOf, readArguments, todayOf } from '../args';
+import { type Arguments, COMMON, formatOf, readArguments, todayOf } from '../args';
 import { plansIn } from '../files/loadPlan';
-import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
-import type { Io } from '../io';
+import { PLAN_OPTIONS, type PlanRequest, requestOf, Workspace } from '../files/plans';
+import { policyAt } from '../git/policy';
+import { Complaints, type Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
 
-const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, format: true, today: true, check: false } as const;
+const OPTIONS = {
+  ...COMMON,
+  ...PLAN_OPTIONS,
+  format: true,
+  today: true,
+  check: false,
+  policy: true,
+} as const;
 
 /** Runs the command; with `--check` 1 when a cap is broken, 2 when something could not be read. */
 export async function portfolioCommand(argv: readonly string[], io: Io): Promise<number> {
@@ -17,12 +25,14 @@ export async function portfolioCommand(argv: readonly string[], io: Io): Promise
   const format = formatOf(args, ['text', 'json']);
   const today = todayOf(args, io.today);
   const request = requestOf(args, ['.']);
-  const workspace = new Workspace(io, request);
+  const workspace = await workspaceOf(args, request, io);
   const members: Member[] = [];
   const languages = new Set<Language>();
   for await (const { plan, config } of plansIn(workspace, workspace.files())) {
+    const member = workspace.attempt(plan.path, () => memberOf(plan, config.caps, today));
+    if (!member) continue;
     languages.add(workspace.languageOf(plan));
-    members.push(memberOf(plan, config.path, today));
+    members.push(member);
   }
   const [only] = languages.size === 1 ? languages : [];
   const language = only ?? ownLanguage(request.locale, io.env);
@@ -31,4 +41,18 @@ export async function portfolioCommand(argv: readonly string[], io: Io): Promise
   if (workspace.complaints.failed) return 2;
   const broken = result.caps.some(({ beyond }) => beyond.length > 0);
   return args.values.check === true && broken ? 1 : 0;
+}
+
+/** Under the folders' own policy, or under that of the commit that `--policy` names. */
+async function workspaceOf(
+  { values }: Arguments,
+  request: PlanRequest,
+  io: Io,
+): Promise<Workspace> {
+  if (typeof values.policy !== 'string') return new Workspace(io, request);
+  const early = new Complaints(io, ownLanguage(request.locale, io.env));
+  const policy = await policyAt(values.policy, io, early);
+  const workspace = new Workspace(io, request, policy);
+  if (early.failed) workspace.complaints.markFailed();
+  return workspace;
 }

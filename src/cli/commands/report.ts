@@ -1,13 +1,14 @@
 /** `zhibi report`: one plan as a page to print or to send. */
-import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { planReport } from '../../review/planReport';
 import { cliWords } from '../../words/cli/cli';
 import { reportWords } from '../../words/shown/report';
 import { COMMON, readArguments, todayOf } from '../args';
-import { Refusal, UsageError } from '../errors';
+import { Refusal, Unread, UsageError } from '../errors';
 import { plansIn } from '../files/loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
+import { writeWhole } from '../files/writeFile';
 import type { Io } from '../io';
 
 const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, output: true, internal: false, today: true } as const;
@@ -45,13 +46,10 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
 function writePage(target: string, path: string, page: string): void {
   const there = lstatSync(target, { throwIfNoEntry: false });
   if (there && !there.isFile()) throw new Refusal(reportWords.link, { path });
-  const beside = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, page, { flag: 'wx' });
-    renameSync(beside, target);
+    writeWhole(target, page);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    if (code !== 'EEXIST') rmSync(beside, { force: true });
-    throw new Refusal(cliWords.unwritable, { path, code });
+    if (!(error instanceof Unread)) throw error;
+    throw new Refusal(error.word, { path, ...error.params });
   }
 }

@@ -1,6 +1,7 @@
 /** The findings of one plan. */
 
 import { type FileReport, reportOf } from '../../review/formats/plan/report';
+import { printable } from '../../review/printable';
 import { lint } from '../../rules/lint';
 import type { Language } from '../../words';
 import type { Shard } from '../cache/shard';
@@ -65,7 +66,7 @@ async function checkLoaded(
   const { plan } = repaired ?? loaded;
   const fixed = repaired !== undefined && repaired !== loaded;
   const checked = workspace.attempt(path, () => ({
-    report: reportOf(plan, lint(plan, options)),
+    report: reportOf(plan, printable(lint(plan, options))),
     language,
     fixed,
     copies: stampsOf(plan, loaded.file),

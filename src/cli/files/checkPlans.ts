@@ -97,7 +97,7 @@ function keyOf(
   { configs, request }: Workspace,
   { today, proof }: CheckOptions,
 ): string {
-  const policy = configs.forFolder(dirname(file.file)).text;
+  const policy = configs.forFolder(dirname(file.file)).key;
   const name = file.path.endsWith('.account.md') ? 'a' : 'm';
   return cacheKey([request.locale ?? '', today, policy, name, proof ? 'p' : ''], bytes);
 }

@@ -1,4 +1,4 @@
-/** The `.zhibi.yaml` that counts for a folder: the nearest upwards, to the root of the repository. */
+/** The policy of a folder: every `.zhibi.yaml` upwards to the root of the repository, resolved from there. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { emptyConfig } from '../../plan/emptyConfig';
@@ -11,21 +11,38 @@ import { decode, isInside, isThere, readBounded, realPathInside } from './readFi
 import { shownPath } from './shownPath';
 
 export const CONFIG_NAME = '.zhibi.yaml';
-const CONFIG_LIMIT = 256 * 1024;
+/** Of bytes; what is longer is read up to here. */
+export const CONFIG_LIMIT = 256 * 1024;
 
 /** With it comes the YAML parser, which only those pay for who have such a file. */
-export const reader = (): typeof import('../../plan/read/yaml/config') =>
-  require('../../plan/read/yaml/config');
+export const reader = (): typeof import('../../plan/read/yaml/nestedConfig') =>
+  require('../../plan/read/yaml/nestedConfig');
 
-/** A `.zhibi.yaml` that was found; `path` is null where there is none. */
+/** The nearest `.zhibi.yaml` of a folder with all that the outer ones say; `path` is null where there is none. */
 export interface LoadedConfig {
   readonly path: string | null;
   readonly text: string;
+  /** What holds here, the outer files counted in. */
   readonly config: Config;
   readonly problems: readonly Problem[];
-  /** Whether the `ignore` list names this absolute path. */
+  /** Whether an `ignore` list, its own or an outer one, names this absolute path. */
   readonly ignores: (path: string) => boolean;
+  /** What the policy depends on: two that are alike judge alike. */
+  readonly key: string;
+  /** Each file on the way that caps the accounts pursued below it, the outermost first. */
+  readonly caps: readonly { readonly path: string; readonly limit: number }[];
 }
+
+/** Where there is no `.zhibi.yaml`. */
+export const NO_CONFIG: LoadedConfig = {
+  path: null,
+  text: '',
+  config: emptyConfig,
+  problems: [],
+  ignores: () => false,
+  key: '',
+  caps: [],
+};
 
 /** Where the policy of a folder comes from. */
 export interface ConfigSource {
@@ -58,11 +75,11 @@ export class Configs implements ConfigSource {
   }
 
   #find(folder: string): LoadedConfig {
-    if (isThere(join(folder, CONFIG_NAME))) {
-      return this.#read(join(folder, CONFIG_NAME), folder);
-    }
     const parent = dirname(folder);
-    return this.#isTop(folder, parent) ? this.#none() : this.forFolder(parent);
+    const outer = this.#isTop(folder, parent) ? NO_CONFIG : this.forFolder(parent);
+    return isThere(join(folder, CONFIG_NAME))
+      ? this.#read(join(folder, CONFIG_NAME), folder, outer)
+      : outer;
   }
 
   /** The root of a repository; outside of any, the working directory or a folder beside it. */
@@ -71,36 +88,58 @@ export class Configs implements ConfigSource {
     return repositoryOf(folder) === null && !isInside(this.cwd, parent);
   }
 
-  #none(): LoadedConfig {
-    return { path: null, text: '', config: emptyConfig, problems: [], ignores: () => false };
-  }
-
-  #read(file: string, folder: string): LoadedConfig {
+  #read(file: string, folder: string, outer: LoadedConfig): LoadedConfig {
     const path = shownPath(this.cwd, file);
     try {
       const real = realPathInside(file, repositoryOf(folder) ?? folder);
       const { text } = decode(readBounded(real, CONFIG_LIMIT), CONFIG_LIMIT);
-      const { config, problems } = reader().readConfig(text);
-      return { path, text, config, problems, ignores: this.#ignores(config, folder, path) };
+      return loadedConfig({ path, text, folder, outer }, this.complaints);
     } catch (error) {
       if (!(error instanceof Unread)) throw error;
       this.complaints.fail(error.word, { path, ...error.params });
-      return this.#none();
+      return outer;
     }
   }
+}
 
-  #ignores(config: Config, folder: string, path: string): (path: string) => boolean {
-    const matchers: Matcher[] = [];
-    for (const pattern of config.ignore) {
-      const matcher = ignoreMatcher(pattern);
-      if (matcher) matchers.push(matcher);
-      else this.complaints.fail(cliWords.badGlob, { path: `${path}: ${pattern}` });
-    }
-    return (file) => {
-      const way = relative(folder, file).replaceAll('\\', '/');
-      return matchers.some((matches) => matches(way));
-    };
+/** A file's text under the policy of the folders around it; `folder` is absolute. */
+export function loadedConfig(
+  at: { path: string; text: string; folder: string; outer: LoadedConfig },
+  complaints: Complaints,
+): LoadedConfig {
+  const { path, text, folder, outer } = at;
+  const { readConfig, joinedConfig, refusals } = reader();
+  const { config: own, problems } = readConfig(text);
+  const config = joinedConfig(outer.config, own);
+  const ignored = own.ignore.filter((pattern) => config.ignore.includes(pattern));
+  const ignores = ignoring(ignored, folder, path, complaints);
+  return {
+    path,
+    text,
+    config,
+    problems: [...problems, ...refusals(outer.config, own)],
+    ignores: (file) => outer.ignores(file) || ignores(file),
+    key: `${outer.key}${text.length}:${text}`,
+    caps: own.pursue === null ? outer.caps : [...outer.caps, { path, limit: own.pursue }],
+  };
+}
+
+function ignoring(
+  patterns: readonly string[],
+  folder: string,
+  path: string,
+  complaints: Complaints,
+): (path: string) => boolean {
+  const matchers: Matcher[] = [];
+  for (const pattern of patterns) {
+    const matcher = ignoreMatcher(pattern);
+    if (matcher) matchers.push(matcher);
+    else complaints.fail(cliWords.badGlob, { path: `${path}: ${pattern}` });
   }
+  return (file) => {
+    const way = relative(folder, file).replaceAll('\\', '/');
+    return matchers.some((matches) => matches(way));
+  };
 }
 
 /** The nearest folder upwards that has a `.git`; null outside of a repository. */

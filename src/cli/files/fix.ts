@@ -1,5 +1,4 @@
 /** `lint --fix`: writes back what the safe fixes change, and no other byte. */
-import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readPlan } from '../../plan/document';
 import { applyFixes } from '../../rules/engine/fix';
 import type { LintOptions } from '../../rules/rule';
@@ -7,6 +6,7 @@ import { cliWords } from '../../words/cli/cli';
 import { Unread } from '../errors';
 import type { LoadedPlan } from './loadPlan';
 import { PLAN_LIMIT, readBounded } from './readFile';
+import { writeWhole } from './writeFile';
 
 /**
  * The plan after its safe fixes, written to its file; the same object when there
@@ -29,15 +29,5 @@ export function replaceFile(path: string, before: Buffer, after: Buffer): void {
   if (!readBounded(path, before.length).equals(before)) {
     throw new Unread(cliWords.changedMeanwhile);
   }
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    const { mode } = statSync(path);
-    writeFileSync(beside, after, { flag: 'wx', mode });
-    chmodSync(beside, mode);
-    renameSync(beside, path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    if (code !== 'EEXIST') rmSync(beside, { force: true });
-    throw new Unread(cliWords.unwritable, { code });
-  }
+  writeWhole(path, after);
 }

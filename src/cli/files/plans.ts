@@ -28,6 +28,7 @@ export const PLAN_OPTIONS = {
 
 /** What the arguments ask for; `otherwise` are the paths where none is written. */
 export function requestOf(args: Arguments, otherwise: readonly string[]): PlanRequest {
+  if (args.paths.includes('')) throw new UsageError(cliWords.emptyPath);
   const paths = args.paths.length > 0 ? [...new Set(args.paths)] : otherwise;
   const stdinPath = args.values['stdin-path'];
   if (stdinPath !== undefined && !paths.includes('-')) {

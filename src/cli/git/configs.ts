@@ -1,10 +1,15 @@
 /** `.zhibi.yaml` as it stands in a commit or in the index, instead of in the work tree. */
 import { dirname, join, relative } from 'node:path';
-import { cliWords } from '../../words/cli/cli';
 import { Unread } from '../errors';
-import { CONFIG_NAME, type ConfigSource, type LoadedConfig, reader } from '../files/configs';
-import { ignoreMatcher, type Matcher } from '../files/glob';
-import { decode, isInside, PLAN_LIMIT } from '../files/readFile';
+import {
+  CONFIG_LIMIT,
+  CONFIG_NAME,
+  type ConfigSource,
+  type LoadedConfig,
+  loadedConfig,
+  NO_CONFIG,
+} from '../files/configs';
+import { decode, isInside } from '../files/readFile';
 import { slashed } from '../files/shownPath';
 import type { Complaints } from '../io';
 import type { Snapshot } from './snapshot';
@@ -21,7 +26,9 @@ export async function configTexts(
   for (const [path, entry] of snapshot) {
     if (!path.endsWith(CONFIG_NAME)) continue;
     try {
-      texts.set(folderOf(path), decode(await entry.read(), PLAN_LIMIT).text);
+      // No more of it than is read from a folder: the policy is the same from both.
+      const bytes = (await entry.read()).subarray(0, CONFIG_LIMIT + 1);
+      texts.set(folderOf(path), decode(bytes, CONFIG_LIMIT).text);
     } catch (error) {
       if (!(error instanceof Unread)) throw error;
       complaints.fail(error.word, { path, ...error.params });
@@ -57,7 +64,7 @@ export class SnapshotConfigs implements ConfigSource {
 
   /** By an absolute folder. */
   forFolder(folder: string): LoadedConfig {
-    if (!isInside(this.root, folder)) return this.#load(null, '');
+    if (!isInside(this.root, folder)) return NO_CONFIG;
     return this.forPath(slashed(relative(this.root, folder)));
   }
 
@@ -65,32 +72,16 @@ export class SnapshotConfigs implements ConfigSource {
   forPath(folder: string): LoadedConfig {
     const known = this.#byFolder.get(folder);
     if (known) return known;
+    const outer = folder === '' ? NO_CONFIG : this.forPath(parentOf(folder));
     const text = this.texts.get(folder);
-    const loaded =
-      text === undefined
-        ? folder === ''
-          ? this.#load(null, '')
-          : this.forPath(parentOf(folder))
-        : this.#load(folder, text);
+    const loaded = text === undefined ? outer : this.#load(folder, text, outer);
     this.#byFolder.set(folder, loaded);
     return loaded;
   }
 
-  #load(folder: string | null, text: string): LoadedConfig {
-    const { config, problems } = reader().readConfig(text);
-    const path = folder === null ? null : join(folder, CONFIG_NAME);
-    const matchers = config.ignore.flatMap((pattern): Matcher[] => {
-      const matcher = ignoreMatcher(pattern);
-      if (matcher) return [matcher];
-      this.complaints.fail(cliWords.badGlob, { path: `${path}: ${pattern}` });
-      return [];
-    });
-    const base = join(this.root, folder ?? '');
-    const ignores = (file: string) => {
-      const way = slashed(relative(base, file));
-      return matchers.some((matches) => matches(way));
-    };
-    return { path, text, config, problems, ignores };
+  #load(folder: string, text: string, outer: LoadedConfig): LoadedConfig {
+    const path = join(folder, CONFIG_NAME);
+    return loadedConfig({ path, text, folder: join(this.root, folder), outer }, this.complaints);
   }
 }
 

@@ -50,9 +50,14 @@ export interface GitFile {
   readonly id: string;
 }
 
-/** What lies in a commit or in the index: only regular files, no links, no submodules. */
+/** What lies in a commit or in the index. */
 export interface GitFiles {
+  /** Regular files. */
   readonly files: readonly GitFile[];
+  /** Symbolic links. */
+  readonly links: readonly GitFile[];
+  /** Submodules, each with the commit that it stands at. */
+  readonly modules: readonly GitFile[];
   /** Paths that are not UTF-8, shown with what can be read of them. */
   readonly unreadable: readonly string[];
 }
@@ -113,8 +118,8 @@ export class Git {
   /** The files of a commit, given by its id. */
   async tree(commit: string): Promise<GitFiles> {
     const args = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit];
-    // "100644 blob ID\tPATH"
-    return filesOf((await this.#run(args)).out, /^(\d+) blob ([0-9a-f]+)$/);
+    // "100644 blob ID\tPATH", "160000 commit ID\tPATH"
+    return filesOf((await this.#run(args)).out, /^(\d+) (?:blob|commit) ([0-9a-f]+)$/);
   }
 
   /** The files of the index; those in conflict are left out. */
@@ -179,10 +184,12 @@ function isId(text: string): boolean {
 }
 
 const REGULAR = /^100(644|664|755)$/;
+const LINK = '120000';
+const MODULE = '160000';
 
 /** Entries end with NUL, so that no name can be taken for another. */
 function filesOf(list: Buffer, shape: RegExp): GitFiles {
-  const files: GitFile[] = [];
+  const [files, links, modules]: [GitFile[], GitFile[], GitFile[]] = [[], [], []];
   const unreadable: string[] = [];
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   for (
@@ -192,15 +199,22 @@ function filesOf(list: Buffer, shape: RegExp): GitFiles {
   ) {
     const tab = list.indexOf(9, start);
     const [, mode = '', id = ''] = shape.exec(list.toString('latin1', start, tab)) ?? [];
-    if (!REGULAR.test(mode) || !isId(id)) continue;
+    const kind = REGULAR.test(mode)
+      ? files
+      : mode === LINK
+        ? links
+        : mode === MODULE
+          ? modules
+          : null;
+    if (!kind || !isId(id)) continue;
     const name = list.subarray(tab + 1, end);
     try {
-      files.push({ path: decoder.decode(name), id });
+      kind.push({ path: decoder.decode(name), id });
     } catch {
       unreadable.push(name.toString('utf8'));
     }
   }
-  return { files, unreadable };
+  return { files, links, modules, unreadable };
 }
 
 async function collect(stream: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {

@@ -62,7 +62,7 @@ function isOfInterest(path: string): boolean {
 }
 
 /** What lies in the folders now: regular files, not in hidden folders or other repositories. */
-export function workTreeSnapshot(git: Git, sample: string, complaints: Complaints): Snapshot {
+export function workTreeSnapshot(git: Git, sample: string): Snapshot {
   const files = new Map<string, Entry>();
   const algorithm = sample.length === 40 ? 'sha1' : 'sha256';
   const walk = (folder: string, depth: number) => {
@@ -73,12 +73,8 @@ export function workTreeSnapshot(git: Git, sample: string, complaints: Complaint
         const skipped = entry.name === 'node_modules' || entry.name.startsWith('.');
         const other = existsSync(join(git.root, path, '.git'));
         if (!skipped && !other && depth < DEEPEST) walk(path, depth + 1);
-      } else if (entry.isFile() && isOfInterest(path)) {
-        attempt(path, complaints, () => {
-          const bytes = readBounded(join(git.root, path), PLAN_LIMIT);
-          const id = createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes);
-          files.set(path, { path, id: id.digest('hex'), read: async () => bytes });
-        });
+      } else if (!entry.isSymbolicLink() && isOfInterest(path)) {
+        files.set(path, inFolder(join(git.root, path), path, algorithm));
       }
     }
   };
@@ -86,19 +82,26 @@ export function workTreeSnapshot(git: Git, sample: string, complaints: Complaint
   return files;
 }
 
-function attempt(path: string, complaints: Complaints, action: () => void): void {
+/** What can't be read is there all the same: whoever asks for it is told why. */
+function inFolder(file: string, path: string, algorithm: string): Entry {
   try {
-    action();
+    const bytes = readBounded(file, PLAN_LIMIT);
+    const id = createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes);
+    return { path, id: id.digest('hex'), read: async () => bytes };
   } catch (error) {
     if (!(error instanceof Unread)) throw error;
-    complaints.fail(error.word, { path, ...error.params });
+    return { path, id: '', read: () => Promise.reject(error) };
   }
 }
 
-/** A plan that differs, or is new or gone; `null` where it isn't. */
+/** A plan that differs, or is new or gone; `null` where it isn't, or can't be read. */
 export interface PlanPair {
+  /** Where it lies now, or lay. */
+  readonly path: string;
   readonly before: PlanFile | null;
   readonly after: PlanFile | null;
+  /** The version that is there and can't be read: that is not the same as gone. */
+  readonly unread: 'before' | 'after' | null;
 }
 
 export interface PlanFile {
@@ -127,26 +130,40 @@ export async function changedPlans(
   for (const path of changed) {
     const from = await planFile(before.get(path), complaints);
     const to = await planFile(after.get(path), complaints);
-    if (from || to) pairs.push({ before: from, after: to });
+    if (!from && !to) continue;
+    const unread = to === UNREAD ? 'after' : from === UNREAD ? 'before' : null;
+    pairs.push({ path, before: readOf(from), after: readOf(to), unread });
   }
   return followed(pairs).filter(
-    (pair) => accepts(pair.before?.path ?? '') || accepts(pair.after?.path ?? ''),
+    (pair) =>
+      accepts(pair.before?.path ?? '') ||
+      accepts(pair.after?.path ?? '') ||
+      (pair.unread !== null && accepts(pair.path)),
   );
+}
+
+/** In place of a plan that is there and can't be read. */
+const UNREAD = 'unread';
+
+function readOf(file: PlanFile | null | typeof UNREAD): PlanFile | null {
+  return file === UNREAD ? null : file;
 }
 
 /** Plans that went and plans that came, joined where they are one. */
 function followed(pairs: readonly PlanPair[]): PlanPair[] {
   const named = (file: PlanFile | null) =>
     file ? [{ path: file.path, text: file.source.text }] : [];
-  const removed = pairs.filter(({ after }) => !after).flatMap(({ before }) => named(before));
-  const added = pairs.filter(({ before }) => !before).flatMap(({ after }) => named(after));
+  const whole = pairs.filter(({ unread }) => unread === null);
+  const removed = whole.filter(({ after }) => !after).flatMap(({ before }) => named(before));
+  const added = whole.filter(({ before }) => !before).flatMap(({ after }) => named(after));
   const renames = renamesOf(removed, added);
   const gone = new Set(renames.values());
   const old = new Map(pairs.flatMap(({ before }) => (before ? [[before.path, before]] : [])));
   return pairs.flatMap((pair) => {
+    if (pair.unread !== null) return [pair];
     if (!pair.after && gone.has(pair.before?.path ?? '')) return [];
     const from = pair.before ? undefined : renames.get(pair.after?.path ?? '');
-    return from === undefined ? [pair] : [{ before: old.get(from) ?? null, after: pair.after }];
+    return from === undefined ? [pair] : [{ ...pair, before: old.get(from) ?? null }];
   });
 }
 
@@ -154,7 +171,7 @@ function followed(pairs: readonly PlanPair[]): PlanPair[] {
 async function planFile(
   entry: Entry | undefined,
   complaints: Complaints,
-): Promise<PlanFile | null> {
+): Promise<PlanFile | null | typeof UNREAD> {
   if (!entry) return null;
   try {
     const source = decode(await entry.read(), PLAN_LIMIT);
@@ -162,7 +179,17 @@ async function planFile(
   } catch (error) {
     if (!(error instanceof Unread)) throw error;
     complaints.fail(error.word, { path: entry.path, ...error.params });
-    return null;
+    // Other Markdown files are no matter of ours.
+    return /\.account\.md$/i.test(entry.path) || (await looksLikePlan(entry)) ? UNREAD : null;
+  }
+}
+
+/** By what can be read of its head. */
+async function looksLikePlan(entry: Entry): Promise<boolean> {
+  try {
+    return holdsPlan(entry.path, (await entry.read()).toString('latin1').replaceAll('\0', ''));
+  } catch {
+    return false;
   }
 }
 

@@ -5,7 +5,6 @@ import { type WrittenCells, writeCells } from '../../plan/cells/join';
 import { CellPlaces } from '../../plan/cells/places';
 import { PlanDocument } from '../../plan/document';
 import type { Plan } from '../../plan/model';
-import { readConfig } from '../../plan/read/yaml/config';
 import { lint } from '../../rules/lint';
 import type { Diagnostic } from '../../rules/rule';
 import type { Language } from '../../words';
@@ -85,9 +84,9 @@ export class NotebookPlans implements vscode.Disposable {
     const key = notebook.uri.toString();
     let model = this.#models.get(key);
     if (!model) {
-      model = this.#configFiles.nearest(notebook.uri).then((file) => {
+      model = this.#configFiles.configFor(notebook.uri).then((config) => {
         const path = vscode.workspace.asRelativePath(notebook.uri);
-        return new PlanDocument(path, readConfig(file?.text ?? '').config);
+        return new PlanDocument(path, config);
       });
       this.#models.set(key, model);
     }

@@ -1,5 +1,7 @@
-/** `.zhibi.yaml`: the nearest upwards from a plan, to the root of its workspace folder. */
+/** `.zhibi.yaml`: all of them upwards from a plan, to the root of its workspace folder. */
 import * as vscode from 'vscode';
+import type { Config } from '../../plan/model';
+import { resolvedConfig } from '../../plan/read/yaml/nestedConfig';
 
 export const CONFIG_NAME = '.zhibi.yaml';
 
@@ -17,7 +19,7 @@ export class ConfigFiles implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_NAME}`);
   readonly #subscriptions: vscode.Disposable;
-  #byFolder = new Map<string, Promise<ConfigFile | undefined>>();
+  #byFolder = new Map<string, Promise<readonly ConfigFile[]>>();
 
   constructor() {
     const forget = () => {
@@ -37,14 +39,19 @@ export class ConfigFiles implements vscode.Disposable {
     );
   }
 
-  /** The file that holds for `plan`; undefined when there is none or the plan is in no folder. */
-  nearest(plan: vscode.Uri): Promise<ConfigFile | undefined> {
+  /** What holds for `plan`. */
+  async configFor(plan: vscode.Uri): Promise<Config> {
+    return resolvedConfig((await this.upwards(plan)).map(({ text }) => text));
+  }
+
+  /** The files that hold for `plan`, the outermost first; none where the plan is in no folder. */
+  upwards(plan: vscode.Uri): Promise<readonly ConfigFile[]> {
     const folder = vscode.workspace.getWorkspaceFolder(plan);
-    if (!folder) return Promise.resolve(undefined);
+    if (!folder) return Promise.resolve([]);
     return this.#inFolder(vscode.Uri.joinPath(plan, '..'), folder.uri);
   }
 
-  #inFolder(folder: vscode.Uri, root: vscode.Uri): Promise<ConfigFile | undefined> {
+  #inFolder(folder: vscode.Uri, root: vscode.Uri): Promise<readonly ConfigFile[]> {
     const key = folder.toString();
     let found = this.#byFolder.get(key);
     if (!found) {
@@ -54,15 +61,13 @@ export class ConfigFiles implements vscode.Disposable {
     return found;
   }
 
-  async #look(folder: vscode.Uri, root: vscode.Uri): Promise<ConfigFile | undefined> {
+  async #look(folder: vscode.Uri, root: vscode.Uri): Promise<readonly ConfigFile[]> {
     const uri = vscode.Uri.joinPath(folder, CONFIG_NAME);
     const text = await readConfigText(uri);
-    if (text !== undefined) return { uri, text };
     const above = vscode.Uri.joinPath(folder, '..');
-    if (folder.path === root.path || above.path === folder.path) {
-      return undefined;
-    }
-    return this.#inFolder(above, root);
+    const isTop = folder.path === root.path || above.path === folder.path;
+    const outer = isTop ? [] : await this.#inFolder(above, root);
+    return text === undefined ? outer : [...outer, { uri, text }];
   }
 
   dispose(): void {

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { messageLanguage } from '../../language/messageLanguage';
 import { PlanDocument } from '../../plan/document';
 import type { Config, Plan } from '../../plan/model';
-import { readConfig } from '../../plan/read/yaml/config';
 import type { Proof } from '../../proof/model';
 import { lint } from '../../rules/lint';
 import type { Diagnostic } from '../../rules/rule';
@@ -90,8 +89,7 @@ export class Plans implements Sheets, vscode.Disposable {
 
   /** What `.zhibi.yaml` says for a file, open or not. */
   async configFor(uri: vscode.Uri): Promise<Config> {
-    const file = await this.#configFiles.nearest(uri);
-    return readConfig(file?.text ?? '').config;
+    return this.#configFiles.configFor(uri);
   }
 
   async #entryOf(document: vscode.TextDocument): Promise<Entry> {

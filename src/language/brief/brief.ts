@@ -5,6 +5,8 @@
 
 import { QUESTION_BANK, STEPS } from '../../edit/questions';
 import type { BankQuestion, Stage } from '../../edit/questions/model';
+import { type Masker, maskerOf } from '../../evidence/masked';
+import { Gate } from '../../evidence/outward';
 import { indexOf, type PlanIndex } from '../../evidence/planIndex';
 import { bestRank, isFact, isWeak, sourcesOf } from '../../evidence/support';
 import { metricOf, segmentMetricOf } from '../../finance/statements/names';
@@ -57,6 +59,8 @@ export interface Brief {
   /** Three, in the order in which to ask them. */
   readonly questions: readonly QuestionToAsk[];
   readonly figures: readonly FigureToQuote[];
+  /** Takes personal numbers out of the page. */
+  readonly mask: Masker;
 }
 
 /** What fits on one page. */
@@ -89,6 +93,7 @@ export function briefFor(plan: Plan, person: Person, language: Language, today: 
     hypotheses: openHypotheses(plan),
     questions: questionsFor(plan, person),
     figures: figuresOf(plan, beliefs, index, language),
+    mask: maskerOf(plan),
   };
 }
 
@@ -205,7 +210,8 @@ function rank(step: Question['step']): number {
 }
 
 /**
- * Figures with a source that is not weak: of the beliefs first, then of the
+ * Figures that may be quoted: with a source that is not weak, and resting on
+ * nothing that was told in confidence. Of the beliefs first, then of the
  * other facts; those of the statements before those of the segments, bound ones
  * before those that are only written.
  */
@@ -216,9 +222,10 @@ function figuresOf(
   language: Language,
 ): FigureToQuote[] {
   const found = new Map<string, FigureToQuote & { readonly rank: number }>();
+  const gate = new Gate(plan, false, new Set());
   const rest = plan.claims.filter((claim) => !beliefs.includes(claim));
   for (const claim of [...beliefs, ...rest]) {
-    if (!isFact(claim) || claim.table) continue;
+    if (!isFact(claim) || claim.table || !gate.shows(claim, claim.text)) continue;
     const source = bestOf(sourcesOf(claim, index).filter((candidate) => !isWeak(candidate)));
     if (!source) continue;
     for (const figure of figuresIn(plan, claim, index, language)) {

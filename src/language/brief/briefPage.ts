@@ -22,7 +22,9 @@ export function briefMarkdown(brief: Brief, language: Language): string {
     const lines = items.map((item, i) => `${numbered ? `${i + 1}.` : '-'} ${item}`);
     return `## ${title}\n\n${lines.join('\n')}`;
   });
-  return `${[`# ${titleOf(brief, language, escapeMarkdown)}`, ...chapters].join('\n\n')}\n`;
+  return brief.mask(
+    `${[`# ${titleOf(brief, language, escapeMarkdown)}`, ...chapters].join('\n\n')}\n`,
+  );
 }
 
 /** The page as plain text. `quote` makes what comes from the plan safe to print. */
@@ -31,7 +33,7 @@ export function briefText(brief: Brief, language: Language, quote: Quote): strin
     const lines = items.map((item, i) => `  ${numbered ? `${i + 1}.` : '-'} ${item}`);
     return `${title}\n${lines.join('\n')}`;
   });
-  return `${[titleOf(brief, language, quote), ...chapters].join('\n\n')}\n`;
+  return brief.mask(`${[titleOf(brief, language, quote), ...chapters].join('\n\n')}\n`);
 }
 
 function titleOf({ account, person, day }: Brief, language: Language, quote: Quote): string {

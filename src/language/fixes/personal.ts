@@ -1,5 +1,5 @@
 /** Masks a personal number or address: for the writer to choose, since it is nowhere else then. */
-import { personalDataOf } from '../../rules/evidence/personalData';
+import { personalDataOf } from '../../evidence/masked';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import type { Fixes } from './types';

@@ -49,7 +49,8 @@ export function sourceOf(
   const { kind } = found;
   const { access, ...keys } = keysOf(found, report);
   const title = found.titles.map((t) => t.text).join(' · ') || titleOfLink(found);
-  const confidentialTitle = CONFIDENTIAL.test(fold(title)) && !NOT_CONFIDENTIAL.test(fold(title));
+  const mark = asRead(title);
+  const confidentialTitle = CONFIDENTIAL.test(mark) && !NOT_CONFIDENTIAL.test(mark);
   return {
     id,
     idRange: { start: start + 2, end: start + 2 + id.length },
@@ -80,6 +81,14 @@ export function sourceOf(
     confidentialTitle,
     duplicate: false,
   };
+}
+
+/** A title as a reader sees it: a mark spaced out, or with something unseen in it, is still one. */
+function asRead(title: string): string {
+  return fold(title.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).replace(
+    /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu,
+    '',
+  );
 }
 
 function read(prose: Prose, config: Config, report: Report): Found {

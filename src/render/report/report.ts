@@ -1,4 +1,6 @@
 /** What a report on a plan holds: all of it, or what is fit to leave the house. */
+
+import { Gate } from '../../evidence/outward';
 import {
   type Analysis,
   analyse,
@@ -11,6 +13,7 @@ import type {
   Claim,
   Need,
   Plan,
+  Range,
   RoeBlock,
   SectionId,
   SegmentsBlock,
@@ -18,7 +21,6 @@ import type {
 } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { opportunityOf, type ReportOpportunity } from './reportChain';
-import { Gate } from './reportGate';
 
 /** A statement with the sources that it rests on. */
 export interface Said {
@@ -75,6 +77,8 @@ export interface Report {
   readonly sources: readonly ReportSource[];
   /** Statements, blocks, needs and opportunities that are not shown. */
   readonly leftOut: number;
+  /** Whether a text of the front matter may be read by anybody. */
+  readonly mayBeRead: (text: string) => boolean;
 }
 
 export interface ReportOptions {
@@ -86,6 +90,8 @@ export interface ReportOptions {
   readonly evidence: Evidence;
   /** Where bound figures begin that their block doesn't confirm. */
   readonly doubtful: ReadonlySet<number>;
+  /** Where findings stand that speak against a statement; it then stays in the house. */
+  readonly disputed: readonly Range[];
 }
 
 /** Sections that tell of the customer; the others are how we work on it. */
@@ -95,7 +101,7 @@ const ALL: readonly SectionId[] = ['fit', 'look', 'listen', 'buying', 'feel', 'p
 /** Chooses what is shown of a plan. What is not `internal` holds nothing that only we may know. */
 export function reportOf(plan: Plan, options: ReportOptions): Report {
   const { internal } = options;
-  const gate = new Gate(plan, internal, options.doubtful);
+  const gate = new Gate(plan, internal, options.doubtful, options.disputed);
   const sections = new Map((internal ? ALL : OUTWARD).map((id) => [id, saidIn(plan, id, gate)]));
   const shown = {
     sections,
@@ -126,6 +132,7 @@ export function reportOf(plan: Plan, options: ReportOptions): Report {
       ...shown.opportunities.flatMap(({ sources }) => sources),
     ]),
     leftOut: gate.leftOut,
+    mayBeRead: (text) => gate.mayBeRead(text),
   };
 }
 
@@ -135,10 +142,12 @@ function saidIn(plan: Plan, section: SectionId, gate: Gate): Said[] {
     .map((claim) => saidOf(plan, claim, gate));
 }
 
-/** Guesses, gaps and raw tables stay in: their cells may hold remarks. */
+const UNSAID: ReadonlySet<Claim['kind']> = new Set(['open', 'hypothesis', 'inference']);
+
+/** Guesses, what we make of things, gaps and raw tables stay in: cells may hold remarks. */
 function isShown(claim: Claim, gate: Gate): boolean {
   if (gate.internal) return true;
-  if (claim.kind === 'open' || claim.kind === 'hypothesis' || claim.table) return false;
+  if (claim.table || UNSAID.has(claim.kind)) return false;
   return gate.shows(claim, claim.text);
 }
 
@@ -218,10 +227,5 @@ function sourcesShown(plan: Plan, gate: Gate, cited: readonly string[]): ReportS
   const wanted = new Set(cited.map(fold));
   return plan.sources
     .filter((source) => !source.duplicate && (gate.internal || wanted.has(fold(source.id))))
-    .map((source) => ({ source, unnamed: !gate.internal && isPersons(source) }));
-}
-
-/** Somebody told us, rather than the public. */
-function isPersons({ channel, who }: Source): boolean {
-  return who !== null || channel === 'listen' || channel === 'ask' || channel === null;
+    .map((source) => ({ source, unnamed: gate.isUnnamed(source) }));
 }

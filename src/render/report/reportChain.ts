@@ -1,10 +1,10 @@
 /** What a report shows of an opportunity: its chain from the shift to the value. */
 
+import type { Citing, Gate } from '../../evidence/outward';
 import { namedOf } from '../../plan/compose/ids';
 import type { Opportunity, OpportunityKey, Plan } from '../../plan/model';
 import { CHAIN } from '../../plan/read/opportunities';
 import { fold } from '../../plan/text/text';
-import type { Citing, Gate } from './reportGate';
 
 export interface ChainLink {
   readonly key: OpportunityKey;

@@ -7,10 +7,13 @@ import type { Report } from './report';
 import { chapter, type Pen, plainTable, section, shareText, term } from './reportParts';
 
 /** Who and when; in an internal report our choice and our numbers too. */
-export function headOf({ plan, internal, day }: Report, language: Language): string {
+export function headOf(report: Report, language: Language): string {
+  const { plan, internal, day } = report;
   const { frontMatter } = plan;
   const mark = internal ? `<p class="internal">${escapeXml(say(w.internal, language))}</p>` : '';
-  const facts = frontMatter ? factsOf(frontMatter, internal, language) : [];
+  const facts = frontMatter
+    ? factsOf(frontMatter, internal, language).filter(([, value]) => report.mayBeRead(value))
+    : [];
   const rows = facts.map(
     ([key, value]) =>
       `<dt>${escapeXml(term('frontMatterKey', key, language))}</dt><dd>${escapeXml(value)}</dd>`,

@@ -171,14 +171,14 @@ function sourcesPart({ sources, internal }: Report, { language }: Pen): string {
   const items = sources.map(
     (item, index) => `<li id="source-${index + 1}">${sourceHtml(item, internal, language)}</li>`,
   );
-  const graded = sources.some(({ source, unnamed }) => showsGrade(source, unnamed, internal));
+  const graded = sources.some(({ source }) => showsGrade(source, internal));
   const legend = graded ? `<p class="muted">${escapeXml(say(w.grades, language))}</p>` : '';
   return chapter(say(w.sources, language), `<ol class="sources">${items.join('')}</ol>${legend}`);
 }
 
-/** Grades of public material may be told; what we think of what somebody said may not. */
-function showsGrade({ channel, grade }: Source, unnamed: boolean, internal: boolean): boolean {
-  return grade !== null && (internal || (!unnamed && channel === 'look'));
+/** What we think of a source, the customer's own report too, is for us. */
+function showsGrade({ grade }: Source, internal: boolean): boolean {
+  return grade !== null && internal;
 }
 
 function sourceHtml(
@@ -212,7 +212,7 @@ function sourceHtml(
     source.date && escapeXml(source.date),
     source.page && `${term('sourceKey', 'page', language)} ${escapeXml(source.page)}`,
     ...own.map((text) => text && escapeXml(text)),
-    showsGrade(source, unnamed, internal) && grade && `<b>${grade.source}${grade.information}</b>`,
+    showsGrade(source, internal) && grade && `<b>${grade.source}${grade.information}</b>`,
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -167,7 +167,10 @@ export function whatIfTree(
       equity: leaf('equity'),
     },
     amounts,
-    worth: profit === null || was === null ? null : signedMoney(profit - was, language),
+    worth:
+      profit === null || was === null || profit === was
+        ? null
+        : signedMoney(profit - was, language),
   };
 }
 
@@ -216,7 +219,7 @@ export function driversOf(result: PeriodResult | undefined): Drivers | null {
 export function effectText(effect: number, language: Language): string {
   const text = points(effect);
   const arrow = text.startsWith('+') ? '▲ ' : text.startsWith('−') ? '▼ ' : '';
-  return `${arrow}ROE ${pp(effect, language, true)}`;
+  return arrow + say(dupontWords.effect, language, { points: text });
 }
 
 /** All that the tree says, in one sentence for a screen reader. */

@@ -5,20 +5,31 @@ import type { Comparison } from '../../finance/compare/peers';
 import type { PeriodResult } from '../../finance/ratios/dupont';
 import { RATIO_OF_BALANCE } from '../../finance/ratios/sheet';
 import type { RowKey, Statements } from '../../finance/statements/statements';
-import { type Language, listed, say } from '../../words';
+import { type Language, listed, type Params, say, type Word } from '../../words';
 import { dupontWords as words } from '../../words/shown/dupont';
 import { reasonText } from './dupont';
 import { metricName, ratioTitle } from './dupontNumbers';
 
-/** One sentence each, text of the plan in them not escaped. `shown` are the periods of the table. */
+/** One sentence each, text of the plan in them not escaped; periods of which the same is to be said share one. `shown` are the periods of the table. */
 export function notesOf(
   { statements }: EntityAnalysis,
   shown: readonly PeriodResult[],
   language: Language,
 ): string[] {
+  const byNote = new Map<string, { word: Word; params: Params; periods: string[] }>();
+  for (const result of shown) {
+    for (const [word, params] of periodNotes(result, statements, language)) {
+      const key = JSON.stringify([word.en, params]);
+      const note = byNote.get(key) ?? { word, params, periods: [] };
+      note.periods.push(result.label);
+      byNote.set(key, note);
+    }
+  }
   const proxy = statements.proxies?.includes('interest') && shown.some(usesInterest);
   return [
-    ...shown.flatMap((result) => periodNotes(result, statements, language)),
+    ...[...byNote.values()].map(({ word, params, periods }) =>
+      say(word, language, { ...params, period: listed(periods, language) }),
+    ),
     ...(proxy ? [say(words.noteProxy, language)] : []),
   ];
 }
@@ -27,26 +38,29 @@ function usesInterest({ ebitFrom }: PeriodResult): boolean {
   return ebitFrom === 'ebt-and-interest';
 }
 
-function periodNotes(result: PeriodResult, statements: Statements, language: Language): string[] {
-  const period = result.label;
-  const note = (word: { en: string; zh: string }, params = {}) =>
-    say(word, language, { period, ...params });
+type Note = readonly [word: Word, params: Params];
+
+function periodNotes(result: PeriodResult, statements: Statements, language: Language): Note[] {
   const rows = closingRows(result, statements);
   const names = rows.map((row) => metricName(row, language));
   const has = (ratio: keyof PeriodResult['ratios']) => result.ratios[ratio] !== null;
   const ofMonths = result.months !== 12 && (has('roe') || has('roa') || has('assetTurnover'));
   const operating = result.ebitFrom === 'operating-income' && has('interestBurden');
   const total = result.noMinorities && (has('parentShare') || has('liabilityRatio'));
-  return [
-    ...(ofMonths ? [note(words.noteMonths, { months: result.months })] : []),
-    ...(rows.length > 0 ? [note(words.noteClosing, { rows: listed(names, language) })] : []),
-    ...(result.thinEquity ? [note(words.noteThin)] : []),
-    ...(operating ? [note(words.noteOperating)] : []),
-    ...(total ? [note(words.noteMinorities)] : []),
-    ...(result.cagrFrom !== null && result.cagrYears !== null
-      ? [note(words.noteCagr, { from: result.cagrFrom, to: period, years: result.cagrYears })]
-      : []),
+  const { months, cagrFrom, cagrYears, label } = result;
+  const notes: [boolean, Word, Params?][] = [
+    [ofMonths, words.noteMonths, { months }],
+    [rows.length > 0, words.noteClosing, { rows: listed(names, language) }],
+    [result.thinEquity, words.noteThin],
+    [operating, words.noteOperating],
+    [total, words.noteMinorities],
+    [
+      cagrYears !== null,
+      words.noteCagr,
+      { from: cagrFrom ?? '', to: label, years: cagrYears ?? 0 },
+    ],
   ];
+  return notes.flatMap(([isSo, word, params = {}]): Note[] => (isSo ? [[word, params]] : []));
 }
 
 /** Of those balances the ones that a ratio shown rests on. */

@@ -13,6 +13,7 @@ export const CHANGES = {
   policySet: '!',
   switchAdded: '!',
   switchWithoutReason: '!',
+  switchCovers: '!',
   switchRemoved: '~',
   ruleSet: '!',
   ruleUnset: '~',
@@ -24,8 +25,24 @@ export const CHANGES = {
   markConfidence: '!',
   planAdded: '+',
   planRemoved: '-',
+  pursuedRemoved: '!',
+  planHidden: '!',
+  planIgnored: '!',
+  planNoPlan: '!',
+  planLink: '!',
+  planUnread: '!',
+  planWasUnread: '!',
+  baseline: '!',
+  submodule: '!',
   planRenamed: '~',
   decision: '!',
+  gateKey: '!',
+  invisibleAdded: '!',
+  conflictAdded: '!',
+  sourceAccess: '!',
+  sourceUnmarked: '!',
+  unreadText: '~',
+  unreadTextGone: '~',
   frontMatter: '~',
   roe: '~',
   roeGone: '!',
@@ -114,6 +131,14 @@ export const CHANGES = {
 
 export type ChangeCode = keyof typeof CHANGES;
 
+const GATE =
+  /^(?:policy|switch|rule(?:Set|Unset)|gateKey|decision|invisible|conflict|sourceAccess|sourceUnmarked|pursuedRemoved|plan(?:Hidden|Ignored|NoPlan|Link|Unread|WasUnread|Removed|Renamed)|baseline|submodule)/;
+
+/** It changes how, or whether, a plan is checked: a reviewer reads it first. */
+export function isGate(code: ChangeCode): boolean {
+  return GATE.test(code);
+}
+
 /** A value that is written differently in each language. */
 export interface Amount {
   readonly amount: number | null;
@@ -144,7 +169,12 @@ export interface Why {
   readonly to?: number;
 }
 
-export type ChangeParam = ProblemParam | Amount | MetricName | PartName | Reach | Why;
+/** Numbers of lines, `20–24, 30`. */
+export interface Lines {
+  readonly lines: string;
+}
+
+export type ChangeParam = ProblemParam | Amount | MetricName | PartName | Reach | Why | Lines;
 
 export interface Change {
   readonly code: ChangeCode;

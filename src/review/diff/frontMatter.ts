@@ -1,24 +1,18 @@
-/** The decision, the other keys of the front matter, and the rules that a plan switches off. */
-import type { FrontMatter, Plan, ProblemParam, Range, Suppression, Term } from '../../plan/model';
-import { type Change, change, fieldChange, type Reach } from './changes';
+/** The keys of the front matter; those that open a gate come first, with all else that does. */
+import type { FrontMatter, Plan, ProblemParam, Range, Term } from '../../plan/model';
+import { type Change, fieldChange } from './changes';
 import { sameText } from './likeness';
 
 /** Keys whose value is one of a list. */
-const TERMS = { stage: 'stage', status: 'status', value: 'value' } as const;
+const TERMS = { stage: 'stage', value: 'value' } as const;
 const TEXTS = [
-  ...([
-    'account',
-    'reason',
-    'reviewBy',
-    'asOf',
-    'industry',
-    'period',
-    'language',
-    'sales',
-  ] as const),
+  ...(['account', 'reason', 'reviewBy', 'industry', 'period', 'language', 'sales'] as const),
   ...(['share', 'target', 'renewal'] as const),
 ] as const;
 const LISTS = ['owner', 'listing', 'offering', 'team'] as const;
+
+/** Of a value that is told as it is written. */
+const LONGEST = 200;
 
 export function frontMatterChanges(before: Plan, after: Plan): Change[] {
   const [a, b] = [before.frontMatter, after.frontMatter];
@@ -28,13 +22,6 @@ export function frontMatterChanges(before: Plan, after: Plan): Change[] {
   const term = (key: string, value: string | null | undefined) =>
     value ? { field: key, term: value } : null;
   return [
-    ...fieldChange(
-      'decision',
-      {},
-      term('decision', a?.decision),
-      term('decision', b?.decision),
-      place('decision'),
-    ),
     ...TEXTS.flatMap((key) => {
       const [from, to] = [a?.[key] ?? null, b?.[key] ?? null];
       return sameText(from, to) ? [] : field(key, from, to);
@@ -48,7 +35,61 @@ export function frontMatterChanges(before: Plan, after: Plan): Change[] {
     ),
     ...LISTS.flatMap((key) => field(key, listOf(a?.[key]), listOf(b?.[key]))),
     ...field('parties', partiesOf(a), partiesOf(b)),
+    ...otherKeys(before, after),
   ];
+}
+
+/**
+ * What decides which rules speak: the decision, the status (a draft hears of
+ * nothing that is missing) and the day that the plan is judged by.
+ */
+export function gateKeyChanges(before: Plan, after: Plan): Change[] {
+  const [a, b] = [before.frontMatter, after.frontMatter];
+  const place = (key: string) => ({ before: entryOf(a, key), after: entryOf(b, key) });
+  const term = (key: string, value: string | null | undefined) =>
+    value ? { field: key, term: value } : null;
+  const gate = (key: string, from: ProblemParam | null, to: ProblemParam | null) =>
+    fieldChange('gateKey', { field: keyTerm(key) }, from, to, place(key));
+  const [from, to] = [term('decision', a?.decision), term('decision', b?.decision)];
+  return [
+    ...fieldChange('decision', {}, from, to, place('decision')),
+    ...gate('status', term('status', a?.status), term('status', b?.status)),
+    ...gate('asOf', a?.asOf ?? null, b?.asOf ?? null),
+  ];
+}
+
+const TOLD: ReadonlySet<string> = new Set([
+  ...TEXTS,
+  ...LISTS,
+  ...Object.keys(TERMS),
+  ...(['decision', 'status', 'asOf', 'parties', 'people', 'rules'] as const),
+]);
+
+/** Every other key by what is written there, so that none is passed over. */
+function otherKeys(before: Plan, after: Plan): Change[] {
+  const values = (plan: Plan) =>
+    new Map(
+      (plan.frontMatter?.entries ?? [])
+        .filter(({ term, key }) => !TOLD.has(term ?? key))
+        .map(({ term, key, keyRange, valueRange }) => {
+          const text = plan.text.slice(valueRange.start, valueRange.end).trim();
+          const range = { start: keyRange.start, end: valueRange.end };
+          return [term ?? key, { text: text.slice(0, LONGEST), range }] as const;
+        }),
+    );
+  const [from, to] = [values(before), values(after)];
+  return [...new Set([...from.keys(), ...to.keys()])].flatMap((key) => {
+    const [x, y] = [from.get(key), to.get(key)];
+    if (sameText(x?.text ?? null, y?.text ?? null)) return [];
+    const ends = { before: x?.range ?? null, after: y?.range ?? null };
+    return fieldChange(
+      'frontMatter',
+      { field: keyTerm(key) },
+      x?.text ?? null,
+      y?.text ?? null,
+      ends,
+    );
+  });
 }
 
 function keyTerm(term: string): ProblemParam {
@@ -68,87 +109,4 @@ function partiesOf(front: FrontMatter | null): readonly Term[] | null {
   const parties = [...(front?.parties ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
   if (parties.length === 0) return null;
   return parties.map(([of, { value }]) => ({ field: 'party', term: value, of }));
-}
-
-interface Switch {
-  readonly reason: string | null;
-  readonly reach: Reach;
-  readonly range: Range;
-}
-
-/** Rules that the plan switches off or sets, in comments and in its front matter. */
-export function switchChanges(before: Plan, after: Plan): Change[] {
-  const [from, to] = [switchesOf(before), switchesOf(after)];
-  const added = [...to].flatMap(([rule, list]) =>
-    surplus(list, from.get(rule)).map(switchAdded(rule)),
-  );
-  const removed = [...from].flatMap(([rule, list]) =>
-    surplus(list, to.get(rule)).map(({ range, reach }) =>
-      change('switchRemoved', { rule, reach }, { before: range }),
-    ),
-  );
-  return [...added, ...removed, ...severityChanges(before, after)];
-}
-
-function switchAdded(rule: string): (item: Switch) => Change {
-  return ({ reason, reach, range }) =>
-    reason === null
-      ? change('switchWithoutReason', { rule, reach }, { after: range })
-      : change('switchAdded', { rule, reach, reason }, { after: range });
-}
-
-/** Those of `list` beyond what is in `other`, by their reasons and by how much they cover. */
-function surplus(list: readonly Switch[], other: readonly Switch[] = []): Switch[] {
-  const left = [...other];
-  return list.filter(({ reason, reach }) => {
-    const at = left.findIndex(
-      (one) => sameText(one.reason, reason) && one.reach.reach === reach.reach,
-    );
-    if (at < 0) return true;
-    left.splice(at, 1);
-    return false;
-  });
-}
-
-function switchesOf(plan: Plan): Map<string, Switch[]> {
-  const map = new Map<string, Switch[]>();
-  const add = (rule: string, item: Switch) => map.set(rule, [...(map.get(rule) ?? []), item]);
-  for (const { rule, reason, range, severity } of plan.frontMatter?.rules ?? []) {
-    if (severity === 'off') add(rule, { reason, range, reach: { reach: 'plan' } });
-  }
-  for (const one of plan.suppressions) {
-    add(one.rule, { reason: one.reason, range: one.range, reach: reachOf(one, plan) });
-  }
-  return map;
-}
-
-function reachOf({ form, scope }: Suppression, { text }: Plan): Reach {
-  if (form !== 'block') return { reach: 'line' };
-  return { reach: scope.end > text.length ? 'rest' : 'stretch' };
-}
-
-function severityChanges(before: Plan, after: Plan): Change[] {
-  const settings = (plan: Plan) =>
-    new Map(
-      (plan.frontMatter?.rules ?? [])
-        .filter(({ severity }) => severity !== null && severity !== 'off')
-        .map((setting) => [setting.rule, setting] as const),
-    );
-  const [from, to] = [settings(before), settings(after)];
-  return [
-    ...[...to].flatMap(([rule, { severity, range }]) =>
-      severity === null || severity === from.get(rule)?.severity
-        ? []
-        : [
-            change(
-              'ruleSet',
-              { rule, to: { field: 'severity', term: severity } },
-              { after: range },
-            ),
-          ],
-    ),
-    ...[...from].flatMap(([rule, { range }]) =>
-      to.has(rule) ? [] : [change('ruleUnset', { rule }, { before: range })],
-    ),
-  ];
 }

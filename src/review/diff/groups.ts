@@ -46,7 +46,9 @@ export function changeGroups(changes: readonly Change[], before: Plan, after: Pl
 }
 
 function placeOf({ code, ...ends }: Change, before: Plan, after: Plan): Place {
-  if (/^(?:policy|switch|rule)/.test(code)) return POLICY;
+  if (/^(?:policy|switch|rule|gateKey|invisible|conflict|sourceAccess|sourceUnmarked)/.test(code)) {
+    return POLICY;
+  }
   if (isMark(code)) return MARKS;
   // Definitions stand at the end of a text, under whatever heading comes last.
   if (code.startsWith('source')) return SOURCES;

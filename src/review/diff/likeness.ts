@@ -6,11 +6,12 @@ const LONGEST = 2000;
 
 /**
  * What a text says, without what a writer's editor does to it: line breaks,
- * widths, blanks between Chinese characters, emphasis, typographic quotes.
+ * widths, blanks between Chinese characters, emphasis, typographic quotes. What
+ * is struck out says the contrary: that mark stays.
  */
 export function essence(text: string): string {
   return narrow(text.normalize('NFC'))
-    .replace(/[*_`~]+/g, '')
+    .replace(/[*_`]+|(?<!~)~(?!~)/g, '')
     .replace(/[“”„«»「」『』]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')

@@ -18,25 +18,36 @@ export function policyChanges(before: Config | null, after: Config | null): Chan
   });
 }
 
-/** Every setting by its key, so that one more entry in a list is one change. */
+/**
+ * Every setting by its key, so that one more entry in a list is one change. By
+ * what a setting holds, so that a new one can't be forgotten here.
+ */
 function entriesOf(config: Config | null): Map<string, ProblemParam> {
   const map = new Map<string, ProblemParam>();
-  if (!config) return map;
   const put = (value: ProblemParam, ...key: string[]) => map.set(key.join('\0'), value);
-  if (config.locale !== null) put(config.locale, 'locale');
-  if (config.pursue !== null) put(String(config.pursue), 'pursue');
-  for (const setting of config.rules) put(settingText(setting), 'rules', setting.rule);
-  for (const [kind, months] of config.freshness) put(String(months), 'freshness', kind);
-  for (const [kind, { as, months }] of config.kinds) {
-    put(months === null ? as : `${as}, ${months}`, 'kinds', kind);
+  for (const [name, value] of Object.entries(config ?? {})) {
+    if (name === 'rules') {
+      for (const setting of value as Config['rules']) put(settingText(setting), name, setting.rule);
+    } else if (value instanceof Map) {
+      for (const [key, entry] of value) put(entryText(name, entry), name, String(key));
+    } else if (value instanceof Set || Array.isArray(value)) {
+      for (const entry of value) put(plainText(entry), name, plainText(entry));
+    } else if (value !== null && value !== undefined) put(plainText(value), name);
   }
-  for (const [name, party] of config.parties) {
-    put({ field: 'party', term: party }, 'parties', name);
-  }
-  for (const [section, words] of config.terms) put([...words].sort().join(', '), 'terms', section);
-  for (const pattern of config.ignore) put(pattern, 'ignore', pattern);
-  for (const rule of config.locked) put(rule, 'locked', rule);
   return map;
+}
+
+function entryText(name: string, entry: unknown): ProblemParam {
+  if (name === 'parties') return { field: 'party', term: String(entry) };
+  if (Array.isArray(entry)) return entry.map(plainText).sort().join(', ');
+  return plainText(entry);
+}
+
+function plainText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value === null || typeof value !== 'object') return String(value);
+  const parts = value instanceof Map ? [...value] : Object.entries(value);
+  return parts.flatMap(([, part]) => (part === null ? [] : plainText(part))).join(', ');
 }
 
 function settingText({ severity, reason }: RuleSetting): string {

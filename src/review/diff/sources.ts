@@ -41,7 +41,8 @@ function ends(a: Source, b: Source) {
 }
 
 const TEXTS = ['title', 'url', 'who', 'role', 'purpose', 'page', 'originWritten'] as const;
-const TERMS = ['kind', 'access', 'stance', 'expertise'] as const;
+/** `access` is told before all else: see `marks.ts`. */
+const TERMS = ['kind', 'stance', 'expertise'] as const;
 
 /** A later date is a renewal, and the new title and address that come with it are part of it. */
 function pairChanges(a: Source, b: Source): Change[] {
@@ -68,7 +69,7 @@ function gradeOf({ grade }: Source): string | null {
   return grade && `${grade.source}${grade.information}`;
 }
 
-const FIELD_OF = { kind: 'sourceKind', access: 'access', stance: 'stance', expertise: 'level' };
+const FIELD_OF = { kind: 'sourceKind', stance: 'stance', expertise: 'level' };
 
 function termOf(key: (typeof TERMS)[number], term: string | null): ProblemParam | null {
   return term === null ? null : { field: FIELD_OF[key], term };

@@ -72,6 +72,14 @@ export function lintMarkdown(
   return budget.text;
 }
 
+/** One line among many: a single one of 60 KB would crowd out all others. */
+export function clip(text: string): string {
+  const characters = [...text.slice(0, 2 * LONGEST_LINE)];
+  return characters.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE).join('')}…` : text;
+}
+
+const LONGEST_LINE = 600;
+
 function itemMarkdown({ diagnostic: { rule, url, message, position } }: Placed): string {
-  return `- **${position.line}:${position.column}** ${escapeMarkdown(message)} [${rule}](${url})\n`;
+  return `- **${position.line}:${position.column}** ${escapeMarkdown(clip(message))} [${rule}](${url})\n`;
 }

@@ -8,9 +8,9 @@ import { eastAsianWidth } from 'get-east-asian-width';
 const INVISIBLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Behind blanks and colours of our own. */
+/** Behind blanks, of which .NET knows one more than JavaScript, and colours of our own. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
-const LINE_START_COMMAND = /^((?:[^\S\n\r\u2028\u2029]|\u001b\[\d+m)*):(?=:)/gm;
+const LINE_START_COMMAND = /^((?:[^\S\n\r\u2028\u2029]|\u0085|\u001b\[\d+m)*):(?=:)/gm;
 
 function codeOf(character: string): string {
   return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

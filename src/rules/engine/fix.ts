@@ -1,9 +1,9 @@
 /** `lint --fix`: applies the safe edits of findings until none is left. */
 import type { Plan, Range } from '../../plan/model';
+import { lowerBound } from '../../plan/text/ranges';
 import { withEdits } from '../../plan/text/text';
 import { lint } from '../lint';
 import type { Diagnostic, LintOptions } from '../rule';
-import { lowerBound } from '../shared/ranges';
 import { conflictsOf } from './conflicts';
 
 export interface Fixed {

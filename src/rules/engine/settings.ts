@@ -8,7 +8,10 @@ export interface Level {
   readonly severity: Severity | null;
 }
 
-/** The level of every rule that a setting names. The plan comes last, but can't switch a locked rule off. */
+/** From lenient to strict. */
+const STRICTNESS: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
+
+/** The level of every rule that a setting names. The plan comes last, but can't loosen a locked rule. */
 export function levelsOf(plan: Plan): ReadonlyMap<string, Level> {
   const levels = new Map<string, Level>();
   for (const setting of plan.config.rules) apply(levels, setting);
@@ -18,9 +21,24 @@ export function levelsOf(plan: Plan): ReadonlyMap<string, Level> {
   return levels;
 }
 
-/** The plan would switch off what its house has locked. */
+/**
+ * The plan sets what its house has locked: off, or a severity other than the
+ * strictest, below which some finding of the rule may already be.
+ */
 export function isRefused(plan: Plan, { rule, severity }: RuleSetting): boolean {
-  return severity === 'off' && plan.config.locked.has(rule);
+  return severity !== null && severity !== 'error' && plan.config.locked.has(rule);
+}
+
+/** A setting of the plan that changes nothing, though it isn't what the house set. */
+export function isLoosening(plan: Plan, setting: RuleSetting, rule: Rule): boolean {
+  if (!isRefused(plan, setting) || setting.severity === null) return false;
+  const house = plan.config.rules.findLast((one) => one.rule === rule.id)?.severity ?? null;
+  const own = house === null || house === 'off' ? rule.severity : house;
+  return setting.severity === 'off' || rankOf(setting.severity) !== rankOf(own);
+}
+
+function rankOf(severity: Severity): number {
+  return STRICTNESS.indexOf(severity);
 }
 
 function apply(levels: Map<string, Level>, { rule, severity }: RuleSetting): void {

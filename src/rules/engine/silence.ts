@@ -7,10 +7,10 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { namedOf } from '../../plan/compose/ids';
 import type { Block, Plan, Range } from '../../plan/model';
+import { covers, lowerBound, mergedRanges } from '../../plan/text/ranges';
 import { fold, holds } from '../../plan/text/text';
 import { ruleById } from '../catalogue';
 import type { Rule, RuleNeed } from '../rule';
-import { covers, lowerBound, mergedRanges } from '../shared/ranges';
 import { conflictsOf } from './conflicts';
 import type { Found } from './suppress';
 

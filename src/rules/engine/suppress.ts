@@ -1,7 +1,7 @@
 /** Which findings the plan's switches (`zhibi-disable…`) take away, and which switches take none. */
 import type { Plan, Range, Suppression } from '../../plan/model';
+import { covers, lowerBound, mergedRanges } from '../../plan/text/ranges';
 import type { Finding, Rule } from '../rule';
-import { covers, lowerBound, mergedRanges } from '../shared/ranges';
 
 /** A finding on its way through the engine. */
 export interface Found extends Finding {

@@ -6,7 +6,7 @@ import { distance } from '../../plan/text/text';
 import { RULES, ruleById } from '../catalogue';
 import type { Context, Rule } from '../rule';
 import { conflictsOf } from './conflicts';
-import { isRefused } from './settings';
+import { isLoosening, isRefused } from './settings';
 import type { Left } from './silence';
 import type { Found } from './suppress';
 
@@ -93,7 +93,11 @@ function settingFound(
   used: boolean,
   isUndecided: Undecided,
 ): readonly Found[] {
-  if (!ruleById(setting.rule)) return [unknownFound(plan.text, setting)];
+  const rule = ruleById(setting.rule);
+  if (!rule) return [unknownFound(plan.text, setting)];
+  if (isLoosening(plan, setting, rule)) {
+    return [unusedFound(setting, 'locked', settingRemoval(plan.text, setting.range))];
+  }
   if (setting.severity !== 'off') return [];
   const code = codeOf(setting.rule, isRefused(plan, setting), used, isUndecided);
   return code ? [unusedFound(setting, code, settingRemoval(plan.text, setting.range))] : [];

@@ -1,6 +1,5 @@
-import type { Plan } from '../../plan/model';
+import { personalDataOf } from '../../evidence/masked';
 import type { Rule, RulePage } from '../rule';
-import { type PersonalDatum, personalDataIn } from './personalNumbers';
 
 export const personalData: Rule = {
   id: 'evidence/personal-data',
@@ -36,12 +35,6 @@ export const personalData: Rule = {
     }
   },
 };
-
-/** All personal data in a plan's text; the rows of statements are money. */
-export function personalDataOf({ text, roe, segments }: Plan): PersonalDatum[] {
-  const amounts = [...roe, ...segments].map(({ content }) => content);
-  return personalDataIn(text, amounts);
-}
 
 export const personalDataPage: RulePage = {
   rows: ['M9'],

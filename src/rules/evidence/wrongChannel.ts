@@ -1,7 +1,7 @@
 import { type Statement, statementsOf } from '../../evidence/support';
 import type { Channel, Section, Source } from '../../plan/model';
+import { lowerBound } from '../../plan/text/ranges';
 import type { Rule, RulePage } from '../rule';
-import { lowerBound } from '../shared/ranges';
 
 const CHANNELS: ReadonlySet<string> = new Set<Channel>(['look', 'listen', 'ask', 'feel']);
 

@@ -21,6 +21,10 @@ export const configInvalid: Rule = {
       en: '`{key}` can’t be "{value}". Use: {allowed}.',
       zh: '“{key}”不能是“{value}”，请用：{allowed}。',
     },
+    outer: {
+      en: '`{key}`: "{value}" has no effect: a .zhibi.yaml further out locks it or is stricter. Change it there, or take it out here.',
+      zh: '“{key}”写成“{value}”不起作用：外层的 .zhibi.yaml 已经锁定或规定得更严。请到外层去改，或删掉这里的。',
+    },
   },
   // It stands on `.zhibi.yaml`, which is no plan: its reader reports it.
   check: () => [],

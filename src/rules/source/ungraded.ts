@@ -1,8 +1,8 @@
 import { swallowedLines } from '../../evidence/support';
 import type { Plan } from '../../plan/model';
+import { hasOneOf } from '../../plan/text/ranges';
 import { subsetCode, subsetMessages } from '../engine/subsets';
 import type { Rule, RulePage } from '../rule';
-import { hasOneOf } from '../shared/ranges';
 
 export const ungraded: Rule = {
   id: 'source/ungraded',

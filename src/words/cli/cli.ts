@@ -86,6 +86,10 @@ export const cliWords = {
     en: '{path}: skipped, as .zhibi.yaml says (ignore).',
     zh: '{path}：按 .zhibi.yaml 的 ignore 跳过。',
   },
+  emptyPath: {
+    en: 'A path is empty; it would mean the whole folder. Leave it out.',
+    zh: '有一个路径是空的，会被当成整个文件夹。请去掉它。',
+  },
   notRegular: {
     en: '{path}: not a regular file, not read.',
     zh: '{path}：不是普通文件，没有读取。',
@@ -100,6 +104,14 @@ export const cliWords = {
   },
   noPermission: { en: '{path}: no permission to read it.', zh: '{path}：没有读取权限。' },
   unreadable: { en: "{path}: can't be read ({code}).", zh: '{path}：无法读取（{code}）。' },
+  readOnly: {
+    en: '{path}: read-only, not changed.',
+    zh: '{path}：是只读文件，没有改动。',
+  },
+  hardLink: {
+    en: '{path}: it has other names (hard links), not changed.',
+    zh: '{path}：这个文件有硬链接，没有改动。',
+  },
   unwritable: { en: "{path}: can't be written ({code}).", zh: '{path}：无法写入（{code}）。' },
   tooDeep: {
     en: '{path}: nested deeper than {n} folders, not searched further.',

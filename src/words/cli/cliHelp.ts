@@ -62,6 +62,10 @@ export const commandWords = {
     en: 'set up a repository of plans: folders, policy, workflow, a sample',
     zh: '建一个计划仓库：文件夹、团队设置、流水线、示例',
   },
+  comment: {
+    en: 'write one comment for a pull request: what changes the check, what was found, what changed',
+    zh: '写一条合并请求评论：哪些改动影响检查、有哪些问题、改了什么',
+  },
   diff: {
     en: 'show what changed in substance since a commit, or between two (A...B: since B split off from A)',
     zh: '说明自某个提交以来（或两个提交之间）计划有哪些实质改动；A...B 从两者的分叉点算起',
@@ -162,6 +166,10 @@ export const optionWords = {
     zh: '只看自分叉点以来的改动；原有的问题、因为日子过了才有的问题不算失败',
   },
   staged: { en: 'check what is staged for the next commit', zh: '检查已暂存、将要提交的内容' },
+  base: {
+    en: 'the commit to compare with, whose policy counts: the merge base',
+    zh: '要比较的提交（合并基点），设置也按它的算',
+  },
   policy: {
     en: 'take .zhibi.yaml and the baseline from that commit',
     zh: '.zhibi.yaml 和基线按这个提交里的算',

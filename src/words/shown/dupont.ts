@@ -30,7 +30,9 @@ export const dupontWords = {
   },
   monthsMark: { en: ' ({months} months)', zh: '（{months} 个月）' },
   thin: { en: 'caution: equity under 5% of assets', zh: '注意：净资产不到总资产的 5%' },
-  effectOn: { en: 'effect of {driver}', zh: '{driver}的影响' },
+  effectOn: { en: 'via {driver}', zh: '{driver}的影响' },
+  /** Short, as it stands in a narrow box. */
+  effect: { en: 'ROE {points}pp', zh: 'ROE {points}个点' },
   ownChange: { en: 'Its own change', zh: '自身变化' },
   nonOperating: { en: 'non-operating result and interest', zh: '营业外及利息' },
   notMeaningful: { en: '{ratio} is not meaningful: {reason}', zh: '{ratio} 无意义：{reason}' },
@@ -99,7 +101,7 @@ export const dupontWords = {
     zh: '{period} 从报表看没有少数股东，合并数按归母数计算。',
   },
   noteProxy: {
-    en: 'Interest is 财务费用 here, which only stands in for it.',
+    en: 'Net financial expense stands in for interest here; it is only near to it.',
     zh: '利息费用用“财务费用”代替，只是近似。',
   },
   noteCagr: {

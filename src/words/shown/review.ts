@@ -20,6 +20,10 @@ export const changeWords = {
     en: 'Rule switched off {reach} without a reason: {rule}',
     zh: '{reach}关掉规则，没写理由：{rule}',
   },
+  switchCovers: {
+    en: '{rule} is now switched off for {n|more line|more lines}: “{text}”',
+    zh: '规则 {rule} 现在又对 {n} 行不起作用：“{text}”',
+  },
   switchRemoved: {
     en: 'Rule no longer switched off {reach}: {rule}',
     zh: '{reach}恢复规则：{rule}',
@@ -57,6 +61,67 @@ export const changeWords = {
   planRemoved: {
     en: 'Plan for {account} removed ({decision}, {claims|statement|statements})',
     zh: '删除计划“{account}”（{decision}，{claims} 条陈述）',
+  },
+  pursuedRemoved: {
+    en: 'Plan for {account} removed, an account that was pursued ({claims|statement|statements})',
+    zh: '删除主攻客户“{account}”的计划（{claims} 条陈述）',
+  },
+  planHidden: {
+    en: 'No longer checked: the plan for {account} now lies in {path}, a folder that is passed over',
+    zh: '不再检查：“{account}”的计划移到了 {path}，那里的文件不检查',
+  },
+  planIgnored: {
+    en: 'No longer checked: the policy ignores the plan for {account} at {path}',
+    zh: '不再检查：团队设置忽略 {path}，“{account}”的计划就在那里',
+  },
+  planNoPlan: {
+    en: 'No longer checked: the plan for {account} is now {path}, which counts as no plan',
+    zh: '不再检查：“{account}”的计划变成了 {path}，不再算计划',
+  },
+  planLink: {
+    en: 'Not compared: the plan for {account} is now a link, {path}',
+    zh: '没有比较：“{account}”的计划变成了链接 {path}',
+  },
+  planUnread: {
+    en: 'Not compared: this plan can’t be read any more',
+    zh: '没有比较：这份计划读不出来了',
+  },
+  planWasUnread: {
+    en: 'Not compared: the earlier version of this plan can’t be read',
+    zh: '没有比较：这份计划的上一版读不出来',
+  },
+  baseline: {
+    en: 'Baseline {path}, known findings that fail no check: {from} → {to}',
+    zh: '基线 {path} 改了，其中不算失败的已知问题：{from} → {to}',
+  },
+  submodule: {
+    en: 'Not compared: the submodule {path} now stands at another commit',
+    zh: '没有比较：子模块 {path} 换了提交',
+  },
+  gateKey: { en: '{field}: {from} → {to}', zh: '{field}：{from} → {to}' },
+  invisibleAdded: {
+    en: '{n|invisible character|invisible characters} added',
+    zh: '新增 {n} 个看不见的字符',
+  },
+  conflictAdded: {
+    en: '{n|conflict marker|conflict markers} added',
+    zh: '新增 {n} 个冲突标记',
+  },
+  sourceAccess: {
+    en: 'Source [{id}] may be used differently now: {from} → {to}',
+    zh: '来源 [{id}] 的取得方式：{from} → {to}',
+  },
+  sourceUnmarked: {
+    en: 'The title of source [{id}] no longer marks it as internal',
+    zh: '来源 [{id}] 的标题不再标明是内部资料',
+  },
+  unreadText: {
+    en: 'Text that isn’t read changed ({lines}): “{text}”',
+    zh: '有不作为陈述读取的文字改动（{lines}）：“{text}”',
+  },
+  unreadTextGone: {
+    en: 'Text that isn’t read was removed ({lines}): “{text}”',
+    zh: '删掉了不作为陈述读取的文字（原{lines}）：“{text}”',
   },
   planRenamed: { en: 'Renamed from {from}', zh: '由 {from} 改名' },
   decision: { en: 'Decision: {from} → {to}', zh: '取舍：{from} → {to}' },
@@ -287,6 +352,11 @@ export const diffWords = {
   change: { en: '{n} change', zh: '{n} 处' },
   changeMany: { en: '{n} changes', zh: '{n} 处' },
   line: { en: 'line {n}', zh: '第 {n} 行' },
+  lines: { en: 'lines {n}', zh: '第 {n} 行' },
+  unread: {
+    en: 'Not everything could be compared: {n|file|files} could not be read.',
+    zh: '没有全部比较：有 {n} 个文件读不出来。',
+  },
   was: { en: 'was line {n}', zh: '原第 {n} 行' },
   policy: { en: 'Policy ({path})', zh: '团队设置（{path}）' },
   more: {
@@ -300,6 +370,26 @@ export const diffWords = {
 } as const satisfies Record<string, Word>;
 
 export const commentWords = {
+  needsBase: {
+    en: '"zhibi comment" needs --base REF, the commit to compare with.',
+    zh: '“zhibi comment”要写 --base，后面写要比较的提交。',
+  },
+  gate: {
+    en: 'First: what changes how the plans are checked',
+    zh: '先看：哪些改动影响检查',
+  },
+  diffFailed: {
+    en: 'The plans could not be compared, so nothing is said here about what changed: {message}',
+    zh: '没能比较客户计划，所以这里没有写改动：{message}',
+  },
+  lintFailed: {
+    en: 'The plans could not be checked, so no findings are listed here: {message}',
+    zh: '没能检查客户计划，所以这里没有列问题：{message}',
+  },
+  incomplete: {
+    en: 'Something could not be read and is missing here. The log of the run names it.',
+    zh: '有些内容没能读取，这里没有写到，运行日志里有说明。',
+  },
   heading: { en: 'Findings in the account plans', zh: '客户计划检查结果' },
   root: { en: 'the folder that zhibi was run in', zh: '运行 zhibi 的文件夹' },
   bad: { en: 'Not like this:', zh: '不要写成：' },
@@ -343,6 +433,10 @@ export const gitWords = {
   missingObject: {
     en: '{path}: its content is not in this clone, not read.',
     zh: '{path}：这个克隆里没有它的内容，没有读取。',
+  },
+  submodule: {
+    en: '{path}: a submodule at another commit, not compared. Check its plans in its own repository.',
+    zh: '{path}：子模块换了提交，没有比较。请在它自己的仓库里检查。',
   },
   badName: {
     en: '{path}: its name is not UTF-8, not read.',

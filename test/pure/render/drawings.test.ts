@@ -10,8 +10,9 @@ import {
 } from '../../../src/render/charts';
 import { dupontHtml, segmentsHtml } from '../../../src/render/html';
 import { attributionSvg } from '../../../src/render/roe/attribution';
+import { formatMetric } from '../../../src/render/roe/dupontNumbers';
 import { dupontSvg } from '../../../src/render/roe/dupontSvg';
-import { dupontTree, whatIfTree } from '../../../src/render/roe/dupontTree';
+import { driversOf, dupontTree, whatIfLine, whatIfTree } from '../../../src/render/roe/dupontTree';
 import { peersSvg } from '../../../src/render/roe/peersSvg';
 import { segmentsSvg } from '../../../src/render/roe/segments';
 import { ALIBABA, plan, wrap } from '../language/marked';
@@ -115,6 +116,44 @@ test('bars: negative values go the other way, nothing is wider than its panel', 
   expect(Math.min(...widths)).toBeGreaterThanOrEqual(0);
   expect(drawing).toContain('−0.37%');
   expect(peersSvg(analyse(statements(ALIBABA)), 'zh-cn', 'light')).toBe('');
+});
+
+test('what if moves every leaf that it must, and says the money', () => {
+  const entity = entityAnalysis(statements(ALIBABA), null);
+  const tree = dupontTree(entity, 'en');
+  const from = driversOf(entity.periods[1]);
+  if (!tree || !from) throw new Error('no tree');
+  const margin = whatIfTree(tree, from, { ...from, netMargin: from.netMargin + 0.003 }, 'en');
+  // 0.3 points of 853.06 bn.
+  expect(margin.worth).toBe('+2.56 bn');
+  expect(margin.leaves.profit).toMatchObject({ value: '64.52 bn', change: '+2.56 bn' });
+  expect(margin.leaves.revenue).toBe(tree.leaves.revenue);
+  expect(whatIfLine(margin, 'en')).toMatch(
+    /^ROE [\d.]+% \(actual 6\.57%\): net income \+2\.56 bn$/,
+  );
+  const turnover = whatIfTree(
+    tree,
+    from,
+    { ...from, assetTurnover: from.assetTurnover * 1.1 },
+    'en',
+  );
+  expect(turnover.leaves.revenue.value).toBe('938.37 bn');
+  expect(turnover.leaves.profit.value).toBe('68.15 bn');
+  expect(turnover.leaves.assets).toBe(tree.leaves.assets);
+  const lever = whatIfTree(
+    tree,
+    from,
+    { ...from, equityMultiplier: from.equityMultiplier / 2 },
+    'en',
+  );
+  expect(lever.amounts.equity).toBeCloseTo((tree.amounts.equity ?? 0) * 2, 0);
+  expect(lever.leaves.profit).toBe(tree.leaves.profit);
+  expect(lever.worth).toBeNull();
+  // The tree stays a tree: profit over equity is ROE.
+  for (const { amounts, roe } of [margin, turnover, lever]) {
+    const ratio = (amounts.profit ?? 0) / (amounts.equity ?? 1);
+    expect(roe.value).toBe(formatMetric(ratio, 'roe', 'en'));
+  }
 });
 
 test('the bridge from one ROE to the next', () => {

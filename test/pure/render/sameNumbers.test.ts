@@ -3,13 +3,17 @@ import { expect, test } from 'vitest';
 import { indexOf } from '../../../src/evidence/planIndex';
 import { blockHtmlAt } from '../../../src/extension/views/preview/fenceHtml';
 import { DRIVERS } from '../../../src/finance/compare/attribution';
+import { cellOutput } from '../../../src/language/cells/cellOutput';
 import { hoverAt } from '../../../src/language/hover';
 import { ratioHints } from '../../../src/language/lenses/hints';
 import { roeLenses } from '../../../src/language/lenses/lenses';
 import type { Plan } from '../../../src/plan/model';
+import { viewHtml, viewMarkdown } from '../../../src/render/notebook';
 import { formatMetric, points } from '../../../src/render/roe/dupontNumbers';
+import { ownChange } from '../../../src/render/roe/figure';
 import { roeJson } from '../../../src/review/formats/plan/roeJson';
 import { roeText } from '../../../src/review/formats/plan/roeText';
+import { planReport } from '../../../src/review/planReport';
 import type { Language } from '../../../src/words';
 import { ALIBABA, plan, TODAY, wrap } from '../language/marked';
 
@@ -42,7 +46,18 @@ function views(of: Plan, language: Language): Record<string, string> {
     image: images[0] ?? '',
     page: blockHtmlAt(of, line, language) ?? '',
     report: roeText(analysis, language),
+    notebook: cellText(of, language),
+    customerReport: planReport(of, { internal: true, today: TODAY }, language).html,
   };
+}
+
+/** What a notebook's cell shows: the still view of our renderer, and Markdown for the others. */
+function cellText(of: Plan, language: Language): string {
+  const [block] = of.roe;
+  const output = block && cellOutput(of, block.range, [], language);
+  if (!output || !('view' in output)) throw new Error('no view');
+  const { view } = output;
+  return viewHtml(view) + viewMarkdown(view);
 }
 
 test.each(cases)('%s: every view has the numbers of the analysis', (_, block) => {
@@ -59,12 +74,57 @@ test.each(cases)('%s: every view has the numbers of the analysis', (_, block) =>
         expect(text, `${ratio} in the ${name}`).toContain(value);
       }
       expect(text, `change in the ${name}`).toContain(points(newest.total));
+      const basis =
+        result.basisUsed === 'average' ? ['average', '平均口径'] : ['closing', '期末口径'];
+      expect(text, `basis in the ${name}`).toContain(basis[language === 'en' ? 0 : 1]);
       if (name === 'lens') continue;
+      const same = newest.basisUsed === result.basisUsed;
       for (const driver of DRIVERS) {
         expect(text, `${driver} in the ${name}`).toContain(points(newest.chain[driver]));
+        const [from, to] = [newest.before[driver], newest.after[driver]];
+        const own = ownChange(driver, from, to, 'en').replace(' pp', '');
+        // A drawing leaves it out where the values beside it are on other balances.
+        if (same || name !== 'image') expect(text, `own change in the ${name}`).toContain(own);
       }
     }
   }
+});
+
+test('no contribution stands under the bare name of a driver', () => {
+  const of = plan(wrap(`## 望\n\n${ALIBABA}`));
+  for (const [name, text] of Object.entries(views(of, 'zh-cn'))) {
+    expect(text, name).not.toMatch(/净利率[ |]*−11\.60/);
+    expect(text, name).toMatch(/ROE|影响/);
+  }
+  const [, lens] = [0, views(of, 'zh-cn').lens ?? ''];
+  expect(lens).toContain('净利率 −13.69 个百分点，拉低 ROE 11.60 个百分点');
+});
+
+test('the reason goes the way of the change: a rise isn’t explained by what held it back', () => {
+  // Margin up a little, multiplier down a lot more slowly: ROE rises.
+  const block = ALIBABA.replace('150308 | 61959', '150308 | 200000').replace(
+    '937470 | 948479',
+    '937470 | 1400000',
+  );
+  for (const [text] of [ALIBABA, block].map((one) =>
+    roeLenses(plan(wrap(`## 望\n\n${one}`)), 'en').map(({ title }) => title),
+  )) {
+    const [, total, effect] =
+      /vs FY2021 ([+−])[\d.]+ pp \(.*which (adds|takes) /.exec(text ?? '') ?? [];
+    expect(effect).toBe(total === '+' ? 'adds' : 'takes');
+  }
+});
+
+test('interims are marked with their months wherever their ROE stands', () => {
+  const block = ALIBABA.replace('[FY2021, FY2022]', '[2021H1, 2022H1]');
+  const of = plan(wrap(`## 望\n\n${block}`));
+  for (const [name, text] of Object.entries(views(of, 'zh-cn'))) {
+    expect(text, name).toContain('6 个月');
+  }
+  const hints = ratioHints(of, { start: 0, end: of.text.length }, 'zh-cn').map(
+    ({ label }) => label,
+  );
+  expect(hints.find((label) => label.startsWith('总资产周转率'))).toContain('（6 个月）');
 });
 
 test('hints have the numbers of the analysis, in the order of the block', () => {

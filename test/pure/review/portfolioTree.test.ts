@@ -21,8 +21,7 @@ const BASE: Account = {
 
 const member = (account: Partial<Account>, limit: number | null = null): Member => ({
   account: { ...BASE, ...account },
-  configPath: limit === null ? null : '.zhibi.yaml',
-  limit,
+  caps: limit === null ? [] : [{ path: '.zhibi.yaml', limit }],
 });
 const tree = (members: readonly Member[], language: 'en' | 'zh-cn' = 'en') =>
   portfolioTree(portfolio(members), language);

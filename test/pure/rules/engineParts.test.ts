@@ -1,6 +1,7 @@
 /** The small parts of the engine: days, messages, edits, ranges, personal numbers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isCard, isIdentity, personalDataIn } from '../../../src/evidence/personalNumbers';
 import {
   addMonths,
   between,
@@ -9,12 +10,11 @@ import {
   lastDay,
   nextDay,
 } from '../../../src/finance/statements/days';
+import { covers, mergedRanges } from '../../../src/plan/text/ranges';
 import { withEdits } from '../../../src/plan/text/text';
 import { conflictsOf } from '../../../src/rules/engine/conflicts';
 import { withLineBreaksOf } from '../../../src/rules/engine/edits';
-import { isCard, isIdentity, personalDataIn } from '../../../src/rules/evidence/personalNumbers';
 import { renderMessage } from '../../../src/rules/shared/message';
-import { covers, mergedRanges } from '../../../src/rules/shared/ranges';
 import { ruleUrl } from '../../../src/rules/shared/url';
 
 describe('days', () => {

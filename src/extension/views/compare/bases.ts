@@ -4,7 +4,7 @@ import { isPlan } from '../../../language/isPlan';
 import { readPlan } from '../../../plan/document';
 import type { Config, Plan } from '../../../plan/model';
 import { PLAN_LIMIT } from '../../../plan/parse/limits';
-import { readConfig } from '../../../plan/read/yaml/config';
+import { resolvedConfig } from '../../../plan/read/yaml/nestedConfig';
 import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
 import { messageOf } from '../../messageOf';
@@ -68,17 +68,18 @@ export function commitBase(
   };
 }
 
-/** The nearest `.zhibi.yaml` in that commit, upwards to the workspace folder as for files. */
+/** Every `.zhibi.yaml` in that commit, upwards to the workspace folder as for files. */
 async function configIn(repository: Repository, hash: string, file: vscode.Uri): Promise<Config> {
   const root = vscode.workspace.getWorkspaceFolder(file)?.uri;
   const ends = [root?.path, repository.rootUri.path, '/'];
+  const texts: string[] = [];
   let folder = file;
   while (root && !ends.includes(folder.path)) {
     folder = vscode.Uri.joinPath(folder, '..');
     const text = await textIn(repository, hash, vscode.Uri.joinPath(folder, CONFIG_NAME));
-    if (text !== undefined) return readConfig(text).config;
+    if (text !== undefined) texts.unshift(text);
   }
-  return readConfig('').config;
+  return resolvedConfig(texts);
 }
 
 /** Another plan. */

@@ -1,13 +1,13 @@
 /** The accounts of the workspace as the nodes of a tree. */
 import * as vscode from 'vscode';
 import { readPlan } from '../../../plan/document';
-import { readConfig } from '../../../plan/read/yaml/config';
-import { type Member, memberOf, portfolio } from '../../../review/portfolio';
+import { readConfig, resolvedConfig } from '../../../plan/read/yaml/nestedConfig';
+import { type CapAbove, type Member, memberOf, portfolio } from '../../../review/portfolio';
 import { type AccountNode, type GroupNode, portfolioTree } from '../../../review/portfolioTree';
 import { say } from '../../../words';
 import { portfolioWords } from '../../../words/shown/review';
 import { toMarkdown } from '../../convert';
-import { ConfigFiles } from '../../plans/configFiles';
+import { type ConfigFile, ConfigFiles } from '../../plans/configFiles';
 import { today } from '../../plans/plans';
 import { planFiles, readStored } from '../../plans/workspacePlans';
 import { editorLanguage } from '../../settings';
@@ -57,21 +57,32 @@ export async function portfolioNodes(
 /** From what is stored; the same file on the same day with the same rules isn't read twice. */
 async function memberAt(uri: vscode.Uri, configs: ConfigFiles): Promise<Known | undefined> {
   try {
-    const config = await configs.nearest(uri);
+    const files = await configs.upwards(uri);
     const { mtime, size } = await vscode.workspace.fs.stat(uri);
-    const state = JSON.stringify([mtime, size, today(), config?.uri.toString(), config?.text]);
+    const state = JSON.stringify([
+      mtime,
+      size,
+      today(),
+      files.map((one) => [one.uri.toString(), one.text]),
+    ]);
     const before = known.get(uri.toString());
     if (before?.state === state) return before;
     const text = await readStored(uri, size);
     if (text === undefined) return undefined;
     const path = vscode.workspace.asRelativePath(uri);
-    const plan = readPlan(text, { path, config: readConfig(config?.text ?? '').config });
-    const configPath = config ? vscode.workspace.asRelativePath(config.uri) : null;
-    return { state, member: memberOf(plan, configPath, today()) };
+    const plan = readPlan(text, { path, config: resolvedConfig(files.map((one) => one.text)) });
+    return { state, member: memberOf(plan, capsOf(files), today()) };
   } catch {
     // Gone or unreadable since the search: not found.
     return undefined;
   }
+}
+
+function capsOf(files: readonly ConfigFile[]): CapAbove[] {
+  return files.flatMap(({ uri, text }) => {
+    const limit = readConfig(text).config.pursue;
+    return limit === null ? [] : [{ path: vscode.workspace.asRelativePath(uri), limit }];
+  });
 }
 
 const ICONS: Readonly<Record<string, string>> = {

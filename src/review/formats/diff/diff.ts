@@ -28,6 +28,8 @@ export interface DiffReport {
   readonly policies: readonly PolicyDiff[];
   /** Only plans that changed in substance, or whose path did. */
   readonly plans: readonly ReportedDiff[];
+  /** How many files could not be read, so that nothing is known of them. */
+  readonly unread: number;
 }
 
 /** A plan's changes are told in the language of its messages. */
@@ -70,6 +72,10 @@ function sayParam(param: ChangeParam, language: Language) {
   if (typeof param !== 'object' || Array.isArray(param) || 'field' in param) return param;
   if ('amount' in param) return formatValue(param.amount, param.kind, language);
   if ('metric' in param) return metricName(param.metric, language);
+  if ('lines' in param) {
+    const word = /^\d+$/.test(param.lines) ? diffWords.line : diffWords.lines;
+    return say(word, language, { n: param.lines });
+  }
   if ('reach' in param) return say(reachWords[param.reach], language);
   if ('part' in param) return say(partWords[param.part], language);
   if (!('driver' in param) || param.driver === null) return '';
@@ -127,6 +133,13 @@ export function placeText(change: Change, diff: PlanDiff | null, language: Langu
 
 /** `2 plans changed: 5 changes`. */
 export function diffSummary(report: DiffReport, language: Language): string {
+  const said = countsText(report, language);
+  if (report.unread === 0) return said;
+  const missing = renderMessage(diffWords.unread, { n: report.unread }, language);
+  return countChanges(report) === 0 ? missing : `${said}\n\n${missing}`;
+}
+
+function countsText(report: DiffReport, language: Language): string {
   const changes = countChanges(report);
   if (changes === 0) return say(diffWords.nothing, language);
   const plans = report.plans.length;
@@ -143,6 +156,7 @@ export function countChanges({ plans, policies }: DiffReport): number {
 /** `cited 80.00% → 85.00% · independent 40.00% · proven –`: before and after, once where they are alike. */
 export function evidenceText({ coverage }: PlanDiff, language: Language): string {
   const there = [coverage.before, coverage.after].filter((one) => one !== null);
+  if (there.length === 0) return '';
   const move = (of: (one: Coverage) => number | null) =>
     [...new Set(there.map((one) => formatValue(of(one), 'percent', language)))].join(' → ');
   return say(diffWords.evidence, language, {

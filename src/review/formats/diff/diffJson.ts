@@ -18,7 +18,7 @@ export function diffJson(report: DiffReport, language: Language) {
       coverage: diff.coverage,
       changes: diff.changes.map((change) => changeJson(change, diff, diff.language)),
     })),
-    summary: { plans: report.plans.length, changes: countChanges(report) },
+    summary: { plans: report.plans.length, changes: countChanges(report), unread: report.unread },
   };
 }
 

@@ -1,11 +1,11 @@
 /** `zhibi diff --format markdown`: a comment on a pull request. */
 
 import type { Result } from '../../../proof/model';
-import { type Language, say } from '../../../words';
+import { type Language, say, type Word } from '../../../words';
 import { diffWords } from '../../../words/shown/review';
 import type { Change, Sign } from '../../diff';
 import { escapeMarkdown } from '../findings/github';
-import { Budget } from '../markdown';
+import { Budget, clip } from '../markdown';
 import {
   answersTo,
   type DiffReport,
@@ -34,9 +34,14 @@ function shown(text: string): string {
 }
 
 /** Markdown within `limit` characters; what does not fit is counted. */
-export function diffMarkdown(report: DiffReport, language: Language, limit?: number): string {
+export function diffMarkdown(
+  report: DiffReport,
+  language: Language,
+  limit?: number,
+  heading: Word = diffWords.heading,
+): string {
   const budget = new Budget(limit);
-  budget.add(`## ${say(diffWords.heading, language)}\n\n${diffSummary(report, language)}\n`);
+  budget.add(`## ${say(heading, language)}\n\n${diffSummary(report, language)}\n`);
   for (const { path, changes } of report.policies) {
     addGroup(budget, say(diffWords.policy, language, { path }), changes, null, language);
   }
@@ -69,7 +74,7 @@ function addLine(
 ): void {
   const place = line.change ? placeText(line.change, diff, language) : '';
   const end = place && ` · ${place}`;
-  const text = `${indent}- ${MARKS[line.sign]} ${escapeMarkdown(line.text)}${end}\n`;
+  const text = `${indent}- ${MARKS[line.sign]} ${escapeMarkdown(clip(line.text))}${end}\n`;
   const answers = line.change && diff && line.sign !== '-' ? answersTo(line.change, diff) : [];
   const said = answers.map(
     ({ check, text: answer }) =>

@@ -1,5 +1,6 @@
 /** `zhibi lint --format junit`: JUnit XML, one suite a file, one case a finding; a clean file passes. */
 import { type FileReport, type Placed, placed, summaryOf } from '../plan/report';
+import { visible } from '../quote';
 
 /** Hints and notes don't fail a build anywhere: they are passed cases with their text. */
 export function lintJunit(files: readonly FileReport[]): string {
@@ -37,9 +38,9 @@ function attribute(text: string): string {
   return `"${escapeXml(text).replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`)}"`;
 }
 
-/** Characters that XML 1.0 can't hold are replaced. */
+/** Characters that XML 1.0 can't hold are replaced; those that can't be seen are named. */
 export function escapeXml(text: string): string {
-  return text
+  return visible(text)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }

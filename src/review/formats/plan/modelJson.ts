@@ -1,4 +1,5 @@
 /** `zhibi model`: what was read from a plan, in the contract's shape. */
+import { maskedDeep, maskerOf } from '../../../evidence/masked';
 import type { Evidence, Plan, Range } from '../../../plan/model';
 import { lineOf, positionOf } from '../../positions';
 
@@ -10,8 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function modelJson(plan: Plan): Json {
   const line = (range: Range) => lineOf(plan.lineStarts, range.start);
-  return {
-    path: plan.path,
+  const told = {
     ...frontMatterJson(plan),
     people: peopleJson(plan, line),
     sources: sourcesJson(plan, line),
@@ -53,6 +53,7 @@ export function modelJson(plan: Plan): Json {
     roe: blocksJson(plan.roe, line),
     segments: blocksJson(plan.segments, line),
   };
+  return { path: plan.path, ...maskedDeep(told, maskerOf(plan)) };
 }
 
 type LineOf = (range: Range) => number;

@@ -308,7 +308,10 @@ describe('a customer beside its peers', () => {
 });
 
 describe('segments', () => {
-  const block = (revenue: number[][], grossProfit: (number | null)[][]): Segments => ({
+  const block = (
+    revenue: (number | null)[][],
+    grossProfit: (number | null)[][] = [],
+  ): Segments => ({
     entity: '甲',
     currency: 'CNY',
     periods: [period('2020'), period('2021')],
@@ -357,6 +360,58 @@ describe('segments', () => {
     ).periods;
     expect(now?.segments[1]).toMatchObject({ mix: 0.2, rate: 0, growth: null, contribution: 1 });
     expect(now?.marginChange?.total).toBeCloseTo(60 / 200 - 10 / 100, 12);
+  });
+
+  it('growth of a poor segment costs margin: the usual form of mix', () => {
+    // 10 % in a company of 30 %: its share goes from 0.1 to 0.2.
+    const found = analyseSegments(
+      block(
+        [
+          [900, 800],
+          [100, 200],
+        ],
+        [
+          [290, 290 * (8 / 9)],
+          [10, 20],
+        ],
+      ),
+      null,
+    ).periods[1];
+    const poor = found?.segments[1];
+    expect(poor?.mix).toBeCloseTo((0.2 - 0.1) * (0.1 - 0.3), 12);
+    expect(poor?.rate).toBeCloseTo(0, 12);
+  });
+
+  it('takes the published profit where there is no gross profit, under its own name', () => {
+    const two = block([
+      [100, 100],
+      [100, 100],
+    ]);
+    const named = {
+      ...two,
+      segments: two.segments.map((segment, i) => ({
+        ...segment,
+        profit: [10 + i, 12 + i],
+        profitName: '经调整EBITA',
+      })),
+    };
+    const [, now] = analyseSegments(named, null).periods;
+    expect(now?.marginOf).toBe('profit');
+    expect(now?.marginChange?.total).toBeCloseTo(4 / 200, 12);
+    expect(now?.segments[0]?.profitMargin).toBeCloseTo(0.12, 12);
+  });
+
+  it('borrows nothing from statements of another currency, and tells', () => {
+    const own = { ...block([[100, null]]), currency: 'USD' };
+    const of = (currency: string) =>
+      analyseSegments(own, {
+        ...statements('x', 1, ['2020', '2021'], { revenue: [700, 800] }),
+        currency,
+      });
+    expect(of('CNY')).toMatchObject({ otherCurrency: 'CNY' });
+    expect(of('CNY').periods[1]?.total).toBeNull();
+    expect(of('USD').otherCurrency).toBeNull();
+    expect(of('USD').periods[1]?.total).toBe(800);
   });
 
   it('has no margin where a profit is missing', () => {

@@ -38,10 +38,11 @@ describe('diffPlans', () => {
 
   it('sums up a plan that came or went, and shows the switches that it brings', () => {
     const text = SAMPLES[2] ?? '';
-    const [first, second] = diffPlans(null, plan(text)).changes;
-    expect(first?.code).toBe('switchAdded');
-    expect(second?.code).toBe('planAdded');
-    expect(diffPlans(plan(text), null).changes.map(({ code }) => code)).toEqual(['planRemoved']);
+    const codes = diffPlans(null, plan(text)).changes.map(({ code }) => code);
+    expect(codes).toEqual(['switchAdded', 'gateKey', 'planAdded']);
+    const gone = (before: string) => diffPlans(plan(before), null).changes[0]?.code;
+    expect(gone(text)).toBe('pursuedRemoved');
+    expect(gone(text.replace('decision: pursue', 'decision: drop'))).toBe('planRemoved');
   });
 
   it('puts a new switch before everything else', () => {
@@ -209,8 +210,8 @@ describe('policy', () => {
     expect(
       told('pursue: 10\nlocked: [evidence/missing]\n', 'locked: []\npursue: 12\nlocale: en\n'),
     ).toEqual([
-      'Policy, pursue: 10 → 12',
       'Policy removed, locked: evidence/missing (was evidence/missing)',
+      'Policy, pursue: 10 → 12',
       'Policy added, locale: en',
     ]);
     expect(told('pursue: 1\nignore: [a, b]\n', 'ignore: [b, a]\npursue: 1\n')).toEqual([]);

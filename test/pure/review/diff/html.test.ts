@@ -63,7 +63,8 @@ describe('the page of a comparison', () => {
     );
     expect(page).toContain('新计划“阿里巴巴”：主攻');
     expect(page).toMatch(/取舍<\/th><td>[^<]*<\/td><td>主攻</);
-    expect(page.match(/<li /g)).toHaveLength(1);
+    // The day that it is judged by, which nothing in it can be overdue on, and the plan.
+    expect(page.match(/<li /g)).toHaveLength(2);
   });
 
   it('shows decision, evidence and ROE before and after, and what moved', () => {

@@ -51,7 +51,7 @@ describe('labelled pairs', () => {
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 
   it.each(Object.keys(labels))('%s: its JSON holds to the schema', (name) => {
-    const json = diffJson({ policies: [], plans: [diffOf(name)] }, 'en');
+    const json = diffJson({ policies: [], unread: 0, plans: [diffOf(name)] }, 'en');
     validate(JSON.parse(JSON.stringify(json)));
     expect(validate.errors ?? []).toEqual([]);
   });

@@ -4,9 +4,9 @@
  * where its own arithmetic or form bears it out.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
-import type { Range } from '../../plan/model';
-import { narrow } from '../../plan/text/text';
-import { covers, lowerBound, mergedRanges } from '../shared/ranges';
+import type { Range } from '../plan/model';
+import { covers, lowerBound, mergedRanges } from '../plan/text/ranges';
+import { narrow } from '../plan/text/text';
 
 export type PersonalKind = 'identity' | 'card' | 'mobile' | 'mailbox' | 'chat';
 

@@ -1,17 +1,22 @@
 /**
- * What of a plan may leave the house: only what rests on nothing but public and
- * permitted sources. In doubt a statement stays in.
+ * What of a plan may leave the house, for every way out: the report, the figures
+ * of a brief, exports. Only what rests on nothing but public and permitted
+ * sources, names nobody and holds nothing personal. In doubt a statement stays in.
  */
 import type {
   BoundFigure,
   Citation,
   Plan,
+  Range,
   Reference,
   RoeBlock,
   SegmentsBlock,
   Source,
-} from '../../plan/model';
-import { fold } from '../../plan/text/text';
+} from '../plan/model';
+import { fold } from '../plan/text/text';
+import { isPersonal, type Masker, maskerOf } from './masked';
+import { type Namer, namerOf } from './naming';
+import { isWeak } from './support';
 
 /** Anything of a plan that cites: a claim, an answer, a need, an opportunity. */
 export interface Citing {
@@ -22,20 +27,26 @@ export interface Citing {
   readonly boundFigures?: readonly BoundFigure[];
   /** Ids of the sources that carry it. */
   readonly sources: readonly string[];
+  readonly range?: Range;
 }
 
 export class Gate {
   private readonly sources = new Map<string, Source>();
   private readonly anchored = new Map<string, Citing>();
-  private readonly names: readonly string[];
+  private readonly names: Namer;
+  private readonly mask: Masker;
   /** What was asked for and is not shown. */
   leftOut = 0;
 
-  /** `doubtful`: where bound figures begin that their block doesn't confirm. */
+  /**
+   * `doubtful`: where bound figures begin that their block doesn't confirm;
+   * `disputed`: where something speaks against what stands there.
+   */
   constructor(
     private readonly plan: Plan,
     readonly internal: boolean,
     private readonly doubtful: ReadonlySet<number>,
+    private readonly disputed: readonly Range[] = [],
   ) {
     for (const source of plan.sources) {
       if (!source.duplicate) this.sources.set(fold(source.id), source);
@@ -52,7 +63,8 @@ export class Gate {
         this.anchored.set(fold(item.id), item);
       }
     }
-    this.names = plan.people.map(({ name }) => fold(name)).filter((name) => name.length > 1);
+    this.names = namerOf(plan);
+    this.mask = maskerOf(plan);
   }
 
   /** The source of that id; undefined when the plan defines none. */
@@ -70,7 +82,10 @@ export class Gate {
   shows(item: Citing, ...said: readonly (string | null)[]): boolean {
     if (this.internal) return true;
     return (
-      this.rests(item, new Set()) && !said.some((text) => text !== null && this.namesSomebody(text))
+      this.rests(item, new Set()) &&
+      !this.isRumour(item) &&
+      !this.isDisputed(item) &&
+      said.every((text) => text === null || this.mayBeRead(text))
     );
   }
 
@@ -87,9 +102,28 @@ export class Gate {
     return [block, ...peers].flatMap(({ sources }) => sources.map(({ id }) => id));
   }
 
-  private namesSomebody(text: string): boolean {
-    const folded = fold(text);
-    return this.names.some((name) => folded.includes(name));
+  /** The text names nobody and holds no personal number: a title, a heading, a key's value. */
+  mayBeRead(text: string): boolean {
+    if (this.internal) return true;
+    return !this.names(text) && this.mask(text) === text && !isPersonal(text);
+  }
+
+  /** Of a source its kind and date only: who said it stays with us, and so does a title that says so. */
+  isUnnamed({ who, channel, title, page, url }: Source): boolean {
+    if (this.internal) return false;
+    if (who !== null || channel === 'listen' || channel === 'ask' || channel === null) return true;
+    return ![title, page ?? '', decoded(url ?? '')].every((text) => this.mayBeRead(text));
+  }
+
+  private isDisputed({ range }: Citing): boolean {
+    if (!range) return false;
+    return this.disputed.some(({ start, end }) => start < range.end && range.start <= end);
+  }
+
+  /** Nothing better than a weak source says it. */
+  private isRumour({ sources }: Citing): boolean {
+    const known = sources.flatMap((id) => this.source(id) ?? []);
+    return known.length > 0 && known.every(isWeak);
   }
 
   private isFit(id: string): boolean {
@@ -125,5 +159,14 @@ export class Gate {
               is(block.entity) || block.statements?.peers.some((peer) => is(peer.entity)) === true,
           );
     return blocks.length > 0 && blocks.every((block) => this.showsBlock(block));
+  }
+}
+
+/** An address as a reader reads it. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
   }
 }

@@ -1,5 +1,5 @@
 /** Many ranges at once: a plan may hold thousands, so that looking up costs a binary search. */
-import type { Range } from '../../plan/model';
+import type { Range } from '../model';
 
 /** The ranges without overlaps, in order; those that touch become one. */
 export function mergedRanges(ranges: readonly Range[]): Range[] {

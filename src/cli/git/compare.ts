@@ -1,0 +1,280 @@
+/** What differs between two commits, or a commit and the work tree, of plans and of what judges them. */
+import { lstatSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readPlan } from '../../plan/document';
+import type { Config, Plan } from '../../plan/model';
+import { diffPlans } from '../../review/diff';
+import { type Change, change } from '../../review/diff/changes';
+import { policyChanges } from '../../review/diff/policy';
+import type { DiffReport, PolicyDiff, ReportedDiff } from '../../review/formats/diff/diff';
+import { type Language, languageOf } from '../../words';
+import { cliWords } from '../../words/cli/cli';
+import { gitWords, reviewWords } from '../../words/shown/review';
+import type { ProvenFile, Prover } from '../copies/prove';
+import { Unread, UsageError } from '../errors';
+import { CONFIG_NAME } from '../files/configs';
+import { shownPath } from '../files/shownPath';
+import type { Complaints, Io } from '../io';
+import { configTexts, SnapshotConfigs } from './configs';
+import { type BlobReader, Git, type GitFiles } from './git';
+import { PathFilter } from './paths';
+import {
+  changedPlans,
+  commitSnapshot,
+  type PlanFile,
+  type PlanPair,
+  workTreeSnapshot,
+} from './snapshot';
+import { baselineChanges, changedModules, isHidden, type Trees, whereabouts } from './whereabouts';
+
+export interface Wanted {
+  /** `--locale`. */
+  readonly locale: Language | undefined;
+  readonly complaints: Complaints;
+  readonly io: Io;
+  /** Holds new and changed facts against the copies of their sources. */
+  readonly prover: Prover | null;
+}
+
+/** The difference in the language that the plan or its house asks for; null where there is none. */
+export async function reported(
+  before: Plan | null,
+  after: Plan | null,
+  { locale, prover }: Pick<Wanted, 'locale' | 'prover'>,
+  file: ProvenFile | null,
+  left: Change | null = null,
+): Promise<ReportedDiff | null> {
+  const plan = after ?? before;
+  if (!plan) return null;
+  const diff = diffPlans(before, after);
+  const gone = left && !after;
+  const changes = left ? [left, ...(gone ? [] : diff.changes)] : diff.changes;
+  if (changes.length === 0) return null;
+  const asked = plan.config.locale ?? languageOf(plan.frontMatter?.language ?? undefined);
+  const proof = after && file && (await prover?.prove(after, file))?.(after);
+  const proven = after && proof ? { plan: after, proof } : null;
+  return { ...diff, changes, language: locale ?? asked ?? plan.script, proven };
+}
+
+/** By names as on the command line; `paths` narrow it down. Throws `Refusal` and `UsageError`. */
+export async function compareCommits(
+  refs: readonly string[],
+  paths: readonly string[],
+  wanted: Wanted,
+): Promise<DiffReport> {
+  const { io, complaints } = wanted;
+  const git = Git.at(io.cwd, io.env);
+  const { from, to } = await commitsOf(refs, git);
+  const blobs = git.blobs();
+  try {
+    const before = await commitSnapshot(git, blobs, from, complaints);
+    const after = to
+      ? await commitSnapshot(git, blobs, to, complaints)
+      : workTreeSnapshot(git, from);
+    const trees = {
+      from: await git.tree(from),
+      to: to ? await git.tree(to) : inWorkTree(await git.index(), git.root),
+    };
+    const configs = [before, after].map(async (snapshot) => {
+      const texts = await configTexts(snapshot, complaints);
+      return { texts, configs: new SnapshotConfigs(git.root, texts, complaints) };
+    });
+    const [old, now] = (await Promise.all(configs)) as [Policies, Policies];
+    const filter = new PathFilter(paths, io.cwd, git.root);
+    const pairs = await changedPlans(before, after, (path) => filter.accepts(path), complaints);
+    const comparison = new Comparison(git.root, {
+      old,
+      now,
+      trees,
+      blobs,
+      wanted,
+      filter,
+      commit: to,
+    });
+    return await comparison.report(pairs);
+  } finally {
+    blobs.close();
+  }
+}
+
+/** Of what the index holds, that which lies in the folders, as what it lies there. */
+function inWorkTree({ files, links, ...rest }: GitFiles, root: string): GitFiles {
+  const all = [...files, ...links].map((file) => {
+    const stat = lstatSync(join(root, file.path), { throwIfNoEntry: false });
+    return { file, isFile: stat?.isFile(), isLink: stat?.isSymbolicLink() };
+  });
+  return {
+    ...rest,
+    files: all.filter(({ isFile }) => isFile).map(({ file }) => file),
+    links: all.filter(({ isLink }) => isLink).map(({ file }) => file),
+  };
+}
+
+/** `A B`, `A..B`, or `A...B` for B since it parted from A; `to` is null for the work tree. */
+async function commitsOf(
+  refs: readonly string[],
+  git: Git,
+): Promise<{ from: string; to: string | null }> {
+  const [base, head, ...rest] = refs;
+  if (base === undefined || rest.length > 0) throw new UsageError(reviewWords.diffUsage);
+  if (head !== undefined) return { from: await git.commit(base), to: await git.commit(head) };
+  // No name of a branch or tag holds two dots.
+  const range = /^(.*?)(\.{2,3})(.*)$/.exec(base);
+  if (!range) return { from: await git.commit(base), to: null };
+  const [, left, dots, right] = range;
+  const from = await git.commit(left || 'HEAD');
+  const to = await git.commit(right || 'HEAD');
+  return { from: dots === '...' ? await git.mergeBase(from, to) : from, to };
+}
+
+interface Policies {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly configs: SnapshotConfigs;
+}
+
+interface Sides {
+  readonly old: Policies;
+  readonly now: Policies;
+  readonly trees: Trees;
+  readonly blobs: BlobReader;
+  readonly wanted: Wanted;
+  readonly filter: PathFilter;
+  /** Of the version after; null for the work tree. */
+  readonly commit: string | null;
+}
+
+class Comparison {
+  constructor(
+    private readonly root: string,
+    private readonly sides: Sides,
+  ) {}
+
+  async report(pairs: readonly PlanPair[]): Promise<DiffReport> {
+    const { trees, blobs, filter, commit } = this.sides;
+    const plans: ReportedDiff[] = [];
+    for (const pair of pairs) plans.push(...(await this.#compared(pair)));
+    const baselines = commit ? await baselineChanges(trees, blobs) : [];
+    const modules = changedModules(trees).filter((path) => filter.concerns(path));
+    return {
+      policies: [
+        ...this.#policies(),
+        ...baselines.map(({ path, change }) => ({ path: this.#shown(path), changes: [change] })),
+        ...modules.map((path) => this.#module(path)),
+      ],
+      plans,
+      unread: plans.filter(({ changes }) => changes.some(isUnread)).length,
+    };
+  }
+
+  /** Each folder with a policy of its own: what holds there otherwise than before, the outermost first. */
+  #policies(): PolicyDiff[] {
+    const { old, now, filter } = this.sides;
+    const folders = [...new Set([...old.texts.keys(), ...now.texts.keys()])].sort();
+    const told = new Map<string, ReadonlySet<string>>();
+    return folders
+      .filter((folder) => filter.concerns(folder))
+      .map((folder) => {
+        const all = policyChanges(configAt(old, folder), configAt(now, folder));
+        // What changed further out is told there.
+        const outer = [...told].filter(([other]) => other === '' || folder.startsWith(`${other}/`));
+        const changes = all.filter((one) => !outer.some(([, set]) => set.has(JSON.stringify(one))));
+        told.set(folder, new Set(all.map((one) => JSON.stringify(one))));
+        const path = folder === '' ? CONFIG_NAME : `${folder}/${CONFIG_NAME}`;
+        return { path: this.#shown(path), changes };
+      })
+      .filter(({ changes }) => changes.length > 0);
+  }
+
+  #module(path: string): PolicyDiff {
+    const shown = this.#shown(path);
+    this.sides.wanted.complaints.fail(gitWords.submodule, { path: shown });
+    return { path: shown, changes: [change('submodule', { path: shown })] };
+  }
+
+  /** One plan's failure costs one plan. */
+  async #compared(pair: PlanPair): Promise<ReportedDiff[]> {
+    const { complaints } = this.sides.wanted;
+    try {
+      return await this.#comparedPlan(pair);
+    } catch (error) {
+      const path = this.#shown(pair.path);
+      if (error instanceof Unread) complaints.fail(error.word, { path, ...error.params });
+      else complaints.fail(cliWords.internal, { path, message: String(error) });
+      return [this.#unread(pair.path, 'after')];
+    }
+  }
+
+  async #comparedPlan(pair: PlanPair): Promise<ReportedDiff[]> {
+    if (pair.unread !== null) return [this.#unread(pair.path, pair.unread)];
+    const { old, now, trees, blobs, wanted } = this.sides;
+    const before = this.#load(pair.before, old);
+    const after = this.#load(pair.after, now);
+    const left = before && (await this.#left(before, pair, after, trees, blobs));
+    const told = await reported(before, after, wanted, this.#proven(pair), left);
+    return told ? [told] : [];
+  }
+
+  /** Where the copies of the version after are: in its commit, or beside it in the work tree. */
+  #proven({ after }: PlanPair): ProvenFile | null {
+    if (!after) return null;
+    const { commit } = this.sides;
+    const real = join(this.root, after.path);
+    return commit === null ? { real } : { real, revision: { root: this.root, commit } };
+  }
+
+  /** How the plan left the check: nobody but the reviewer sees it from now on. */
+  async #left(
+    before: Plan,
+    pair: PlanPair,
+    after: Plan | null,
+    trees: Trees,
+    blobs: BlobReader,
+  ): Promise<Change | null> {
+    const account = before.frontMatter?.account ?? before.path;
+    const [from, to] = [pair.before?.path ?? '', pair.after?.path ?? null];
+    if (isHidden(from)) return null;
+    if (to === null) return whereabouts(before, from, trees, blobs);
+    if (!after) return change('planIgnored', { account, path: this.#shown(to) });
+    return isHidden(to) ? change('planHidden', { account, path: this.#shown(to) }) : null;
+  }
+
+  /** Null where there is none, or where the policy of its time ignores it. */
+  #load(file: PlanFile | null, { configs }: Policies): Plan | null {
+    if (!file) return null;
+    const { config, ignores } = configs.forPath(folderOf(file.path));
+    if (ignores(join(this.root, file.path))) return null;
+    return readPlan(file.source.text, { path: this.#shown(file.path), config });
+  }
+
+  #unread(path: string, side: 'before' | 'after'): ReportedDiff {
+    const { locale, io } = this.sides.wanted;
+    const language = locale ?? languageOf(io.env.LANG) ?? 'en';
+    const code = side === 'after' ? 'planUnread' : 'planWasUnread';
+    return {
+      path: this.#shown(path),
+      oldPath: null,
+      status: 'changed',
+      coverage: { before: null, after: null },
+      changes: [change(code, {})],
+      lineStarts: { before: null, after: null },
+      language,
+    };
+  }
+
+  #shown(path: string): string {
+    return shownPath(this.sides.wanted.io.cwd, join(this.root, path));
+  }
+}
+
+function isUnread({ code }: Change): boolean {
+  return code === 'planUnread' || code === 'planWasUnread';
+}
+
+function configAt({ configs }: Policies, folder: string): Config {
+  return configs.forPath(folder).config;
+}
+
+function folderOf(path: string): string {
+  const folder = dirname(path);
+  return folder === '.' ? '' : folder;
+}

@@ -1,0 +1,69 @@
+/**
+ * One comment on a pull request, whole, within the forge's limit: first what
+ * went wrong and what changes how plans are checked, then what was found, then
+ * what changed otherwise. They share one budget, so that none crowds out another.
+ */
+import { type Language, say } from '../../words';
+import { commentWords } from '../../words/shown/review';
+import { isGate } from '../diff/changes';
+import type { DiffReport } from './diff/diff';
+import { diffMarkdown } from './diff/diffMarkdown';
+import { escapeMarkdown } from './findings/github';
+import { clip, lintMarkdown } from './markdown';
+import type { FileReport } from './plan/report';
+
+export interface CommentParts {
+  /** Null where the check failed. */
+  readonly reports: readonly FileReport[] | null;
+  /** Null where the comparison failed. */
+  readonly diff: DiffReport | null;
+  /** Sentences about what failed. */
+  readonly failures: readonly string[];
+  /** Something could not be read. */
+  readonly incomplete: boolean;
+}
+
+/** GitHub takes 65,536 characters; a forge's script adds a little of its own. */
+const LIMIT = 62_000;
+/** The most that gate changes may take. */
+const GATE_SHARE = 1 / 3;
+
+/** Markdown of at most `limit` characters, all escaping counted in. */
+export function commentMarkdown(
+  { reports, diff, failures, incomplete }: CommentParts,
+  language: Language,
+  limit = LIMIT,
+): string {
+  const sentences = [
+    ...failures.map((sentence) => `⚠️ ${escapeMarkdown(clip(sentence))}`),
+    ...(incomplete && failures.length === 0 ? [`⚠️ ${say(commentWords.incomplete, language)}`] : []),
+  ];
+  const head = sentences.map((sentence) => `${sentence}\n\n`).join('');
+  const { gate, rest } = split(diff);
+  const gateText = gate
+    ? `${diffMarkdown(gate, language, (limit - head.length) * GATE_SHARE, commentWords.gate)}\n`
+    : '';
+  const room = limit - head.length - gateText.length - 2;
+  const changed = (most: number) => (rest ? diffMarkdown(rest, language, most) : '');
+  const needed = changed(room).length;
+  const found = reports ? lintMarkdown(reports, language, Math.max(room - needed, room / 2)) : '';
+  const last = changed(room - found.length);
+  return [head + gateText + found, last].filter((part) => part !== '').join('\n');
+}
+
+/** What opens a gate, and all else. */
+function split(diff: DiffReport | null): { gate: DiffReport | null; rest: DiffReport | null } {
+  if (!diff) return { gate: null, rest: null };
+  const only = (wanted: boolean) =>
+    diff.plans
+      .map((plan) => ({
+        ...plan,
+        changes: plan.changes.filter(({ code }) => isGate(code) === wanted),
+      }))
+      .filter(({ changes }) => changes.length > 0);
+  const gate = { policies: diff.policies, plans: only(true), unread: diff.unread };
+  const isOpen = gate.policies.length + gate.plans.length > 0;
+  const rest = { policies: [], plans: only(false), unread: 0 };
+  const isWhole = !isOpen || rest.plans.length > 0;
+  return { gate: isOpen ? gate : null, rest: isWhole ? rest : null };
+}
