@@ -147,6 +147,26 @@ export const rebind: Fixes = (finding, context) => {
   return [...fixes, { title, edits: [{ range, text: figure.written }] }];
 };
 
+/** Where a slip can't be told from a wrong block: the block, to be looked at, and its value to be chosen. */
+export const lookAtBlock: Fixes = ({ range, params, edits, code }, { plan, language }) => {
+  const figure = plan.boundFigures.find((one) => one.range.start === range.start);
+  if (!figure || edits.length > 0) return [];
+  if (code === 'unreadable') {
+    const snippets = [{ range: figure.writtenRange, snippet: placeholder(1, figure.written) }];
+    return [{ title: say(w.writeOver, language), snippets, preferred: true }];
+  }
+  const block = [...plan.roe, ...plan.segments].find(({ entity }) => entity === figure.entity);
+  const fixes: Fix[] = [];
+  if (block) {
+    const command = { id: 'zhibi.goTo', args: [block.fence.start] };
+    fixes.push({ title: say(editorWords.goToBlock, language), command });
+  }
+  const { right } = params;
+  if (typeof right !== 'string') return fixes;
+  const title = say(editorWords.changeTo, language, { text: right });
+  return [...fixes, { title, edits: [{ range: figure.writtenRange, text: right }] }];
+};
+
 /** The other number of the same words. */
 export const takeOther: Fixes = ({ range, params }, { plan, language }) => {
   const { written, other, mean } = params;

@@ -2,6 +2,7 @@
 
 import type { SnippetEdit } from '../../edit/snippet';
 import type { Plan } from '../../plan/model';
+import { lintWithGaps } from '../../rules/lint';
 import type { Diagnostic } from '../../rules/rule';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
@@ -9,7 +10,7 @@ import { remedyWords } from '../../words/editor/remedies';
 import type { Fix } from '../types';
 import { addFirstHand, addQuestion, ratePain, testHypothesis } from './ask';
 import { answerIt, businessFirst, openQuestions } from './asking';
-import { rebind, repairBlock, takeOther, withoutMinus } from './blockFaults';
+import { lookAtBlock, rebind, repairBlock, takeOther, withoutMinus } from './blockFaults';
 import {
   addBlockSource,
   addCashFlow,
@@ -59,7 +60,7 @@ import {
 import { suppressFix } from './suppress';
 import type { Fixes } from './types';
 import { readAs } from './unknownSection';
-import { bindFigure, valueFixes } from './values';
+import { bindFigure, nearMissFixes, valueFixes } from './values';
 
 /** Rules whose findings need the writer; a finding with safe edits has its fix without being here. */
 const fixers: Readonly<Record<string, Fixes>> = {
@@ -77,7 +78,9 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'evidence/single-origin': singleOriginFixes,
   'evidence/wrong-channel': addToChannel,
   'figure/disagrees': takeOther,
+  'figure/stale': lookAtBlock,
   'figure/unknown': rebind,
+  'format/near-miss': nearMissFixes,
   'format/duplicate-id': giveId,
   'format/front-matter-invalid': repairFrontMatter,
   'format/suppression-without-reason': giveReason,
@@ -151,13 +154,19 @@ export function fixesFor(
   if (finding.edits.length > 0) {
     fixes.push({ title: fixTitle(plan, finding, language), edits: finding.edits, preferred: true });
   }
-  const fixer = Object.hasOwn(fixers, finding.rule) ? fixers[finding.rule] : undefined;
-  if (fixer) fixes.push(...fixer(finding, context));
+  // A draft's next step is what its first gap proposes.
+  const gap = finding.rule === 'plan/next-step' ? gapsOf(plan, language, today)[0] : finding;
+  const fixer = gap && Object.hasOwn(fixers, gap.rule) ? fixers[gap.rule] : undefined;
+  if (gap && fixer) fixes.push(...fixer(gap, context));
   // Who only finds a switch learns to switch off: what it means and what to do comes before.
   if (fixes.length === 0) fixes.push(readWhy(finding, language));
   const suppress = suppressFix(finding, context);
   if (suppress) fixes.push(suppress);
   return fixes.map((fix) => (fix.snippets ? { ...fix, snippets: merged(fix.snippets) } : fix));
+}
+
+function gapsOf(plan: Plan, language: Language, today: string): readonly Diagnostic[] {
+  return lintWithGaps(plan, { language, today }).gaps;
 }
 
 /** The rule's page. */

@@ -47,6 +47,7 @@ export const remedyWords = {
   noteAgainst: { en: 'Note what speaks against it…', zh: '写下反证…' },
   takeValue: { en: 'Take the source’s: {text}', zh: '用来源里的数：{text}' },
   addKey: { en: 'Add “{name}”…', zh: '补上“{name}”…' },
+  blankLine: { en: 'Put a blank line between', zh: '中间空一行' },
   why: { en: 'What this means, and what to do', zh: '看说明：为什么，怎么办' },
   partlyConfirmed: { en: 'partly confirmed', zh: '部分证实' },
   tbd: { en: 'TBD', zh: '待定' },
