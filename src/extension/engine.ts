@@ -45,6 +45,7 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
 export { runCommand } from './commands';
 export { init } from './commands/init';
 export { newPlan } from './commands/newPlan';
+export * as writing from './commands/writing';
 export { citeSource } from './features/citeSource';
 export { useCopyHost } from './proof/host';
 export { comparePlan } from './views/compare';

@@ -12,6 +12,7 @@ import { importPreviews } from './importPreview';
 import { importStatements } from './importStatements';
 import { logMeeting } from './logMeeting';
 import type { CommandName } from './names';
+import { nextStatus } from './next';
 import { pasteSources } from './pasteSource';
 import { report } from './report';
 import { setReviewDate } from './reviewDate';
@@ -44,6 +45,7 @@ export function commands(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
     own,
     stop,
+    nextStatus(plans),
     healthStatus(plans),
     pasteSources(plans),
     briefPages(),

@@ -9,6 +9,7 @@ import { claimKindCompletions } from './claims';
 import { boundFigureCompletions } from './figures';
 import { frontMatterCompletions } from './frontMatter';
 import { headingCompletions } from './headings';
+import { insertCompletions } from './insert';
 import { opportunityCompletions } from './opportunities';
 import { personCompletions } from './people';
 import { type Completer, placeAt } from './place';
@@ -17,6 +18,7 @@ import { sourceLineCompletions } from './sourceLine';
 /** The first that knows the place answers, even with nothing. */
 const completers: readonly Completer[] = [
   frontMatterCompletions,
+  insertCompletions,
   boundFigureCompletions,
   citationCompletions,
   referenceCompletions,
@@ -30,7 +32,11 @@ const completers: readonly Completer[] = [
 ];
 
 /** After these the editor asks by itself; Markdown has completion while typing switched off. */
-export const TRIGGERS: readonly string[] = ['^', '#', ':', '·', '/', '[', '(', ' ', ','];
+export const TRIGGERS: readonly string[] = [
+  ...['^', '#', ':', '·', '/', '[', '(', ' ', ','],
+  // What a Chinese keyboard gives for them.
+  ...['【', '［', '…', '（', '：', '／', '，'],
+];
 
 /** What can be written at `offset`. `today` is an ISO day. */
 export function completionsAt(

@@ -6,7 +6,9 @@ import { word } from '../../plan/terms/vocabulary';
 import { dupontLine } from '../../render/roe/dupont';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
+import { insertWords } from '../../words/editor/insert';
 import { dupontWords } from '../../words/shown/dupont';
+import { INSERT_ITEMS } from '../insert/items';
 import { oldestText } from '../navigation/describe';
 import type { Lens } from '../types';
 
@@ -47,4 +49,15 @@ export function sectionLenses(plan: Plan, language: Language, today: string): Le
 
 function isChannel(id: string): id is Channel {
   return id === 'look' || id === 'listen' || id === 'ask' || id === 'feel';
+}
+
+/** `+ 添加…` over each section that the menu has something for. */
+export function addLenses(plan: Plan, language: Language): Lens[] {
+  return plan.sections
+    .filter(({ id }) => INSERT_ITEMS.some(({ sections }) => sections.includes(id)))
+    .map(({ id, heading }) => ({
+      range: heading.range,
+      title: say(insertWords.add, language),
+      command: { id: 'zhibi.insert', args: [{ section: id, after: heading.range.start }] },
+    }));
 }
