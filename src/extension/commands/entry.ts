@@ -16,7 +16,7 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
       (await engine()).citeSource(uri, offset),
     ),
     // The next step, the menu, and what lenses and quick fixes call.
-    ...(['next', 'insert', 'fillIn', 'review', 'goTo', 'openRule'] as const).map((name) =>
+    ...(['next', 'insert', 'fillIn', 'review', 'goTo', 'openRule', 'enter'] as const).map((name) =>
       vscode.commands.registerCommand(`zhibi.${name}`, async (...args: unknown[]) =>
         (await engine()).writing[name](...args),
       ),

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { languageOf, say } from '../../words';
 import { commandWords } from '../../words/editor/commands';
+import { listKey } from '../features/typing';
 import type { Plans } from '../plans/plans';
 import { addQuestion } from './addQuestion';
 import { addSource } from './addSource';
@@ -45,6 +46,7 @@ export function commands(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
     own,
     stop,
+    listKey(),
     nextStatus(plans),
     healthStatus(plans),
     pasteSources(plans),

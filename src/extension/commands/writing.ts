@@ -2,6 +2,7 @@
 import type * as vscode from 'vscode';
 import { fillIn as fill, goTo as go, openRule as open, setReview, next as step } from './next';
 
+export { enter } from '../features/typing';
 export { insert } from './insert';
 
 type Given = readonly unknown[];
