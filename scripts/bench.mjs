@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast, as ratios taken in one run, since a machine's own
  * speed is nobody's merit. A missed gate ends with 1. `--quick` for fewer rounds; a part alone by its
- * name: `npm run bench -- strokes` (cold, strokes, scaling, workspace, notebook, imports, scale).
+ * name: `npm run bench -- strokes` (cold, strokes, scaling, workspace, notebook, imports, scale, proof).
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 import { imports } from './bench/imports.mjs';
 import { inTurn, median, quantile, Report, ratio, timeProcess } from './bench/measure.mjs';
 import { planOfBytes, planText } from './bench/plans.mjs';
+import { proof } from './bench/proof.mjs';
 import { scale } from './bench/scale.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -37,6 +38,7 @@ try {
       imports(join(scratch, 'core.cjs'), scratch, report, quick);
     },
     scale: () => scale(report, { cli, scratch, quick }),
+    proof: () => proof(report, { root, cli, scratch, quick }),
   };
   const asked = Object.keys(parts).filter((name) => process.argv.includes(name));
   for (const name of asked.length > 0 ? asked : Object.keys(parts)) await parts[name]();

@@ -47,6 +47,17 @@ const engineOnUse = {
   },
 };
 
+/** The readers of documents are one file, which the web host loads by itself. */
+const copiesOnUse = {
+  name: 'copies-on-use',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/copies$/ }, () => ({
+      path: './web/copies.js',
+      external: true,
+    }));
+  },
+};
+
 /** The lines that the watch task of .vscode/tasks.json waits for. */
 const announce = {
   name: 'announce',
@@ -113,14 +124,13 @@ function targets(production) {
     },
     { ...node, entryPoints: [at('src/cli/rest.ts')], outfile: 'dist/cliRest.js' },
     { ...node, entryPoints: [at('src/reader/host.ts')], outfile: 'dist/copyHost.js' },
-    // Readers of documents, PDF.js among them: minified always, nobody steps through them.
     {
       ...node,
-      minify: true,
-      sourcemap: false,
+      plugins: [copiesOnUse],
       entryPoints: [at('src/reader/thread.ts')],
       outfile: 'dist/copyThread.js',
     },
+    // Readers of documents, PDF.js among them: minified always, nobody steps through them.
     {
       ...common,
       minify: true,

@@ -56,7 +56,7 @@ export function analyse(
 export function entityAnalysis(written: Statements, peerOf: string | null): EntityAnalysis {
   const statements = asOutflows(written);
   const order = orderOf(statements.periods);
-  const periods = periodResults(statements, order);
+  const periods = periodResults(statements);
   return {
     statements,
     entity: statements.entity,

@@ -1,5 +1,6 @@
 /** What an import of statements yields, whatever the file was, and what it was unsure of. */
 import { type Control, ReadError } from '../copies/control';
+import type { CopyText, Unreadable } from '../copies/model';
 import type { Period, Ratio, RowKey, Scope, Series } from '../finance/statements/statements';
 
 /** The kind of file that was recognised. */
@@ -146,6 +147,8 @@ export interface Imported {
    * other not), and growth, averages and attribution across them carry a break.
    */
   readonly vintages?: readonly string[];
+  /** Of a report with tags: its segments, one table an axis. */
+  readonly segments?: readonly SegmentTable[];
   /** Of a report: for each row and period where its value stands. */
   readonly places?: Readonly<Partial<Record<RowKey, readonly (ValuePlace | null)[]>>>;
   /**
@@ -153,6 +156,25 @@ export interface Imported {
    * gap or a transition period, or recast. By the label of the period.
    */
   readonly openings?: Readonly<Record<string, Readonly<Partial<Record<RowKey, number>>>>>;
+}
+
+/** The company split by one axis, from tagged values. Money in ones of the currency. */
+export interface SegmentTable {
+  /** `StatementBusinessSegmentsAxis`, `ProductOrServiceAxis`, `StatementGeographicalAxis`. */
+  readonly axis: string;
+  /** Of the revenue: `us-gaap:Revenues`. */
+  readonly tag: string;
+  /** Labels of the import's periods. */
+  readonly periods: readonly string[];
+  readonly segments: readonly {
+    readonly name: string;
+    readonly member: string;
+    readonly revenue: Series;
+    readonly grossProfit: Series;
+    readonly profit: Series;
+  }[];
+  /** Whether the segments make the company's revenue, by period; `null` where one of the two isn't known. */
+  readonly adds: readonly (boolean | null)[];
 }
 
 /** Where a value stands in the file. */
@@ -166,8 +188,8 @@ export interface ValuePlace {
 }
 
 export interface ImportOptions extends Control {
-  /** The bytes of a CMap of PDF.js by name, for reports as PDF: see `copies/model`. */
-  readonly cmap?: (name: string) => Promise<Uint8Array>;
+  /** Reads a report (PDF, inline XBRL) as a host reads copies; without it, reports are refused by their name. */
+  readonly readCopy?: (bytes: Uint8Array, name: string) => Promise<CopyText | Unreadable>;
   /** The one of a file of several. */
   readonly entity?: string;
   /** Labels; without them the newest ones. */

@@ -1,6 +1,7 @@
 /** Statements from a file of any known form, told by its first bytes. */
 
 import { type Control, ReadError, tooLarge } from '../copies/control';
+import { isUnreadable } from '../copies/model';
 import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
 import { identities, turned } from './checks';
 import { readCompanyFacts } from './facts/companyFacts';
@@ -54,25 +55,23 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
     return records ? readSheets([records], options) : readCompanyFacts(bytes, options);
   }
   if (isInstance(bytes)) return readInstance(bytes, options);
-  if (isReport(await formatOf(bytes, options))) return readReportFile(bytes, options);
+  const format = await formatOf(bytes, options);
+  if (format === 'pdf' || format === 'inline-xbrl') return readReportFile(bytes, options, format);
   return readSheets(await sheetsOf(bytes, options), options);
 }
 
-function isReport(format: Format | null): boolean {
-  return format === 'pdf' || format === 'inline-xbrl';
-}
-
 /** The statements of an annual report, as PDF or with inline XBRL in it. */
-async function readReportFile(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
-  const { cmap, pause, signal } = options;
-  const [{ readCopy, isUnreadable }, { readReport }] = await Promise.all([
-    import('../copies'),
-    import('./report/readReport'),
-  ]);
-  const stop = () => signal?.aborted === true;
-  const copy = await readCopy(bytes, '', { cmap, pause, stop });
-  if (!isUnreadable(copy)) return readReport(copy, options, readSheets);
+async function readReportFile(
+  bytes: Uint8Array,
+  options: ImportOptions,
+  format: Format,
+): Promise<Imported> {
+  const { readCopy, signal } = options;
+  if (!readCopy) throw new ImportError('format-unread', { format });
+  const { readReport } = await import('./report/readReport');
+  const copy = await readCopy(bytes, '');
   if (signal?.aborted) throw new ImportError('cancelled');
+  if (!isUnreadable(copy)) return readReport(copy, options, readSheets);
   throw new ImportError('report-unreadable', { reason: copy.unreadable, ...copy.params });
 }
 

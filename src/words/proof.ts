@@ -34,6 +34,18 @@ export const proofWords = {
   takeWords: { en: 'Take the source’s words', zh: '改用原文的话' },
   sayComputed: { en: 'Say that it is computed', zh: '标明是推算的' },
   keepHash: { en: 'Checked again: keep this file', zh: '已重新核对，按现在的文件记' },
+  reading: { en: 'Reading the copies…', zh: '正在读存档…' },
+  noCopies: {
+    en: 'No source of this plan has a copy that can be read. Drop a report into the plan, or use “Add Source from File…”.',
+    zh: '这份计划还没有读得了的存档。把年报拖进来，或用“从文件添加来源…”。',
+  },
+  askPassage: {
+    en: 'Words or a figure to look for in the copies',
+    zh: '在存档里找：输入词语或数字',
+  },
+  addFile: { en: 'Add as source', zh: '添加为来源' },
+  documents: { en: 'Documents', zh: '文档' },
+  keepFile: { en: 'Keep the file and add its source', zh: '存档并添加来源' },
   heading: { en: 'What the sources say', zh: '原文怎么说' },
   page: { en: 'p. {page}', zh: '第 {page} 页' },
   /** Behind a citation, in half-width brackets and in full-width ones. */

@@ -20,6 +20,7 @@ import {
   readStatements,
 } from '../../imports';
 import { withEdits } from '../../plan/text/text';
+import { readInThread } from '../../reader/inThread';
 import { type Language, languageOf } from '../../words';
 import { cliWords } from '../../words/cli/cli';
 import { importWords } from '../../words/import';
@@ -183,6 +184,7 @@ function optionsOf(args: Arguments): ImportOptions {
     restated: args.values['as-first-reported'] === true ? 'first' : 'latest',
     interim: args.values.interim === true,
     pause: () => setImmediate(),
+    readCopy: readInThread,
   };
 }
 

@@ -19,8 +19,11 @@ export interface PageLines {
   readonly spans: number[][];
 }
 
-/** Gaps in a line, in sizes of its font: the least of a blank, of a cell, of a cell between numbers. */
-const GAP = { word: 0.12, cell: 1.3, number: 0.7 } as const;
+/** Gaps in a line, in sizes of its font: the least of a blank, of a cell, of a cell between numbers, between figures. */
+const GAP = { word: 0.12, cell: 1.3, number: 0.7, figure: 0.3 } as const;
+/** Figures with groups of thousands: two of them are never one cell. */
+const FIGURE_END = /\d,\d{3}(?:\.\d+)?[)）]?$/;
+const FIGURE_START = /^[(（-]?\d{1,3},\d{3}/;
 const NUMBER_END = /[\d)）%—–-]$/;
 const NUMBER_START = /^[\d(（$¥€£—–+-]/;
 /** `Revenue . . . . . . 12`, `目录…………3` */
@@ -88,6 +91,7 @@ function segmentsOf(row: Glyphs[]): Row {
 }
 
 function widestIn(before: string, after: string): number {
+  if (FIGURE_END.test(before) && FIGURE_START.test(after)) return GAP.figure;
   return NUMBER_END.test(before) && NUMBER_START.test(after) ? GAP.number : GAP.cell;
 }
 

@@ -10,6 +10,7 @@ import type { CopyPage, CopyText, ReadOptions } from '../model';
 import { checkStreams } from './guard';
 import { type Glyphs, linesOf } from './layout';
 import { isPicture } from './pictures';
+import { withoutRadicals } from './radicals';
 
 /** A page with fewer characters may be a scan with a stamp on it. */
 const FEW = 40;
@@ -191,7 +192,7 @@ function turnOf(page: PDFPageProxy): (item: Item, spaced: boolean) => Glyphs | n
     if (![left, y, size, width].every(Number.isFinite)) return null;
     // Nobody sees what lies beside the page.
     if (left > view.width || left + width < 0 || y > 0 || -y > view.height + size) return null;
-    return { text: str, left, right: left + width, y, size, spaced };
+    return { text: withoutRadicals(str), left, right: left + width, y, size, spaced };
   };
 }
 

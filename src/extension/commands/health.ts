@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { planHealth } from '../../evidence/health';
 import { healthEntries, healthLine, healthMarkdown } from '../../language/healthReport';
+import { provenClaims } from '../../proof/check';
 import { say } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
 import { nextWords } from '../../words/editor/next';
@@ -28,7 +29,9 @@ export function healthStatus(plans: Plans): vscode.Disposable {
       return;
     }
     const { plan, language, today } = open;
-    const health = planHealth(plan, open.findings(), today);
+    const proof = open.proof?.();
+    const proven = proof ? provenClaims(proof) : null;
+    const health = planHealth(plan, open.findings(), today, proven);
     item.name = say(w.health, language);
     item.text = healthLine(health, language);
     const hover = `${healthMarkdown(health, language)}\n\n${say(w.openHealth, language)}`;

@@ -13,6 +13,7 @@ import { withEdits } from '../../plan/text/text';
 import { type Language, say } from '../../words';
 import { importCommandWords as w } from '../../words/cli/importCommand';
 import { messageOf } from '../messageOf';
+import { copyHost } from '../proof/host';
 import { Ask, Cancelled } from './ask';
 import { confirmItems, showDifference } from './importPreview';
 import { readAndMerge } from './importQuestions';
@@ -102,6 +103,7 @@ function read(
     let turn = Date.now();
     return readStatements(bytes, {
       ...given,
+      readCopy: (copy, name) => copyHost().read(copy, name),
       progress: (done) => {
         if (done - shown < 0.01) return;
         progress.report({ increment: (done - shown) * 100 });

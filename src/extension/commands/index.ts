@@ -8,6 +8,7 @@ import { addQuestion } from './addQuestion';
 import { addSource } from './addSource';
 import { Cancelled } from './ask';
 import { brief, briefPages } from './brief';
+import { citePassage } from './citePassage';
 import { goToHealth, healthStatus } from './health';
 import { importPreviews } from './importPreview';
 import { importStatements } from './importStatements';
@@ -15,8 +16,10 @@ import { logMeeting } from './logMeeting';
 import type { CommandName } from './names';
 import { nextStatus } from './next';
 import { pasteSources } from './pasteSource';
+import { proofsForCommands } from './proofsOf';
 import { report } from './report';
 import { setReviewDate } from './reviewDate';
+import { addSourceFromFile, fileSources } from './sourceFromFile';
 import { type Target, Targets } from './target';
 
 /** Asks what `argument` doesn't say; throws `Cancelled` when the user doesn't go on. */
@@ -31,6 +34,8 @@ const handlers: Readonly<Record<CommandName, Handler>> = {
   health: goToHealth,
   report,
   importStatements,
+  citePassage,
+  addSourceFromFile,
 };
 
 /** Set while the features run. */
@@ -50,6 +55,8 @@ export function commands(plans: Plans): vscode.Disposable {
     nextStatus(plans),
     healthStatus(plans),
     pasteSources(plans),
+    fileSources(plans),
+    proofsForCommands(plans),
     briefPages(),
     importPreviews(),
   );

@@ -7,6 +7,8 @@ export const COMMANDS = [
   'health',
   'report',
   'importStatements',
+  'citePassage',
+  'addSourceFromFile',
 ] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

@@ -58,11 +58,18 @@ export interface PeriodResult {
   readonly cagrYears: number | null;
 }
 
+/** Several rules ask for the ratios of one block; what it says never changes. */
+const known = new WeakMap<Statements, readonly PeriodResult[]>();
+
 /** The results of all periods, in the order in which they stand. */
-export function periodResults(
-  written: Statements,
-  order: PeriodOrder = orderOf(written.periods),
-): PeriodResult[] {
+export function periodResults(written: Statements): readonly PeriodResult[] {
+  const results = known.get(written) ?? resultsAfresh(written);
+  known.set(written, results);
+  return results;
+}
+
+function resultsAfresh(written: Statements): PeriodResult[] {
+  const order = orderOf(written.periods);
   const statements = asOutflows(written);
   const cagr = cagrOf({ statements, order });
   return statements.periods.map((_, index) =>

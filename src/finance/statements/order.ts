@@ -26,12 +26,21 @@ export interface PeriodOrder {
   readonly stretches: readonly (Stretch | null)[];
 }
 
+/** Many rules and views ask for one block; its periods never change. */
+const known = new WeakMap<readonly Period[], PeriodOrder>();
+
 /**
  * How the periods of a block follow each other, by their ends: `ends` where they
  * are given, else what the labels say. A period that tells neither stands alone,
  * and changes nothing for the others.
  */
 export function orderOf(periods: readonly Period[]): PeriodOrder {
+  const order = known.get(periods) ?? orderAfresh(periods);
+  known.set(periods, order);
+  return order;
+}
+
+function orderAfresh(periods: readonly Period[]): PeriodOrder {
   const stretches = stretchesOf(periods);
   const byLength = new Map<number, { to: number; index: number }[]>();
   stretches.forEach((stretch, index) => {

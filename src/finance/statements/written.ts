@@ -35,7 +35,7 @@ const SCALE = [...SCALES.keys()].join('|');
 const UNIT = `(?<ratio>${RATIO_UNITS.map(([words]) => words).join('|')})|(?<days>${DAYS_UNIT})|(?<scale>${SCALE})?\\s*(?<word>元|${MONEY})?`;
 
 const FIGURE = new RegExp(
-  `(?<![\\w.,])(?<before>[-+−]\\s{0,3})?(?<money>(?:${MONEY})\\s{0,3})?(?<after>[-+−])?(?<number>${NUMBER})(?:\\s*(?:${UNIT}))(?![a-z0-9]|[.,]\\d)`,
+  `(?<![\\w.]|\\d,)(?<before>[-+−]\\s{0,3})?(?<money>(?:${MONEY})\\s{0,3})?(?<after>[-+−])?(?<number>${NUMBER})(?:\\s*(?:${UNIT}))(?![a-z0-9]|[.,]\\d)`,
   'gi',
 );
 

@@ -66,14 +66,21 @@ export function fullHead(head: string, kind: StatementKind, dated: Dated | null)
     if (CLOSING.test(plain)) return `${dated.year}-${dated.day}`;
     if (OPENING.test(plain)) return `${dated.year - 1}-12-31`;
   }
-  if (CURRENT.test(plain)) return spanned(dated.year, dated.day);
-  if (PRIOR.test(plain)) return spanned(dated.year - 1, dated.day);
-  const year = /^(?:FY)?((?:19|20)\d\d)$/i.exec(plain)?.[1];
+  if (CURRENT.test(plain)) return sinceJanuary(dated.year, dated.day);
+  if (PRIOR.test(plain)) return sinceJanuary(dated.year - 1, dated.day);
+  const year =
+    /^(?:FY)?((?:19|20)\d\d)$/i.exec(plain)?.[1] ??
+    /^((?:19|20)\d\d)年(?:末|度)?$/.exec(plain)?.[1];
   if (!year) return head;
   return kind === 'balance' ? `${year}-${dated.day}` : spanned(Number(year), dated.day);
 }
 
-/** Twelve months to that day; from January on to a month before December where the report is Chinese and interim. */
+/** 本期 of a Chinese report runs from January on. */
+function sinceJanuary(year: number, day: string): string {
+  return day === '12-31' ? String(year) : `${year}年1-${Number(day.slice(0, 2))}月`;
+}
+
+/** Twelve months to that day. */
 function spanned(year: number, day: string): string {
   return day === '12-31' ? String(year) : `12 months ended ${year}-${day}`;
 }

@@ -10,6 +10,7 @@ import { resolveItems } from '../table/itemNames';
 import { unitIn } from '../table/units';
 import { datedBy, fullHead } from './heads';
 import { type Section, sectionsOf } from './sections';
+import { segmentsOf } from './segments';
 import type { StatementRow } from './tableOfPage';
 
 /** Reads tables as `readSheets` does. */
@@ -25,23 +26,36 @@ export async function readReport(
   readTables: TableReader,
 ): Promise<Imported> {
   if (copy.facts.length > 0) {
-    const imported = statementsOfTagged(copy.facts, options);
+    const imported = byTags(copy.facts, options);
     const entity = imported.entity ?? copy.about.entity;
-    return { ...imported, entity, places: placesByTag(imported, copy.facts) };
+    const segments = segmentsOf(copy.facts, copy.pages, imported);
+    return { ...imported, entity, segments, places: placesByTag(imported, copy.facts) };
   }
   const sections = sectionsOf(copy.pages);
   if (sections.length === 0) throw new ImportError('no-statements');
-  const sheets = sections.map((section) => sheetOfSection(section, copy));
-  const imported = await readTables(sheets, options);
+  // A statement that names no day is of the same day as the others.
+  const texts = sections.flatMap(({ tables }) => tables[0]?.heads ?? []);
+  const sheets = sections.map((section) => sheetOfSection(section, texts, copy));
+  const imported = await readTables(sheets, inOnes(sections, options));
   const entity = imported.entity ?? copy.about.entity;
   return { ...imported, entity, places: placesByValue(imported, sections) };
 }
 
+/** A filing may tag nothing but its cover, its statements being in an exhibit. */
+function byTags(facts: readonly CopyFact[], options: ImportOptions): Imported {
+  try {
+    return statementsOfTagged(facts, options);
+  } catch (error) {
+    if (!(error instanceof ImportError) || error.code !== 'no-facts') throw error;
+    throw new ImportError('format-unread', { format: 'inline-xbrl' });
+  }
+}
+
 /** A statement as a table with one head, its unit above it. */
-function sheetOfSection(section: Section, copy: CopyText): Sheet {
+function sheetOfSection(section: Section, texts: readonly string[], copy: CopyText): Sheet {
   const [first] = section.tables;
   const above = first?.above ?? [];
-  const dated = datedBy([section.title, ...above], copy.about.periodEnd);
+  const dated = datedBy([section.title, ...above, ...texts], copy.about.periodEnd);
   const heads = (first?.heads ?? []).map((head) => fullHead(head, section.kind, dated));
   const unit = unitOf(section, copy);
   const rows = section.tables.flatMap((table) => table.rows);
@@ -56,6 +70,17 @@ function sheetOfSection(section: Section, copy: CopyText): Sheet {
   return sheetOf(cells, section.title);
 }
 
+/** A plain `in U.S. dollars`, or `$` over each column, says that figures are in ones. */
+function inOnes(sections: readonly Section[], options: ImportOptions): ImportOptions {
+  const above = sections.flatMap(({ title, tables }) => [title, ...(tables[0]?.above ?? [])]);
+  const isPlain = above.some((text) => PLAIN_MONEY.test(text.normalize('NFKC').trim()));
+  if (!isPlain || above.some((text) => unitIn(text) !== null)) return options;
+  return { ...options, answers: { unit: 1, ...options.answers } };
+}
+
+const PLAIN_MONEY =
+  /^\(?(?:(?:all )?(?:amounts?|figures)? ?(?:are )?(?:expressed |stated |presented )?in )?(?:U\.?S\.?|Australian|Canadian|Hong Kong|Singapore)? ?(?:dollars|euros?|pounds sterling)\b(?!.*(?:thousand|million|000))|^(?:notes?\s+)?(?:(?:US|A|C|HK|S)?[$€£]\s*){2,4}$/i;
+
 /** Pages before a statement on which its unit may stand for all of them. */
 const PAGES_BEFORE = 3;
 
@@ -68,8 +93,8 @@ function unitOf(section: Section, copy: CopyText): string | null {
   const said = before
     .flatMap(({ lines }) => lines)
     .reverse()
-    .find((line) => line.length < 60 && /单位\s*(?:[:：]|为)/.test(line));
-  if (said) return said.replace(/单位\s*为/, '单位：');
+    .find((line) => line.length < 60 && /(?<!编制)单位\s*(?:[:：]|为)/.test(line));
+  if (said) return said.replace(/单位\s*为\s*[:：]?/, '单位：');
   const figures = section.tables
     .flatMap(({ rows }) => rows.flatMap(({ values }) => values))
     .filter((text) => /\d/.test(text));

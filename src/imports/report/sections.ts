@@ -2,6 +2,7 @@
 import type { CopyPage } from '../../copies/model';
 import { isItemName } from '../table/itemNames';
 import { type Heading, headingOf, type StatementKind } from './headings';
+import { namedRows } from './names';
 import {
   type PageTable,
   type PlacedCell,
@@ -38,11 +39,16 @@ export function sectionsOf(pages: readonly CopyPage[]): Section[] {
     );
     const ofGroup = own.filter(({ whose }) => whose === 'group');
     const [best] = (ofGroup.length > 0 ? ofGroup : own)
-      .map((section) => ({ section, items: itemsIn(section) }))
+      .map((section) => ({ section, items: itemsIn(section), rows: rowsIn(section) }))
       .filter(({ items }) => items >= LEAST_ITEMS[kind])
-      .sort((a, b) => b.items - a.items);
+      .sort((a, b) => b.items - a.items || b.rows - a.rows);
     return best ? [best.section] : [];
   });
+}
+
+/** A summary has fewer rows than the statement itself. */
+function rowsIn({ tables }: Section): number {
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 function itemsIn({ tables }: Section): number {
@@ -60,20 +66,30 @@ interface Open {
   readonly parts: PlacedLine[][];
 }
 
+/** The first line of a heading that goes on in the next. */
+const BEGINS = /^(?:consolidated|group)\b[a-z ]{0,60}$/i;
+
 /** Follows the lines of a report, and parts them at headings. */
 class Sections {
   readonly found: Section[] = [];
   private open: Open | null = null;
   private part: PlacedLine[] = [];
+  private before = '';
 
   page(number: number): void {
     if (this.open && number - this.open.page >= MOST_PAGES) this.close();
     this.part = [];
+    this.before = '';
     this.open?.parts.push(this.part);
   }
 
   line(line: PlacedLine): void {
-    const title = line.cells.map(({ text }) => text).join('\t');
+    const text = line.cells.map((cell) => cell.text).join('\t');
+    const before = this.before;
+    this.before = text;
+    // A long heading runs over two lines.
+    const isSecond = BEGINS.test(before) && !headingOf(before) && !headingOf(text);
+    const title = isSecond ? `${before} ${text}` : text;
     const heading = headingOf(title);
     if (!heading) {
       if (this.open) this.part.push(line);
@@ -155,7 +171,7 @@ function sectionOf({ parts, ...section }: Open): Section {
     }
     const [first] = tables;
     if (first && first.heads.length !== table.heads.length) break;
-    tables.push({ ...table, rows: joinedNames(table.rows) });
+    tables.push({ ...table, rows: namedRows(joinedNames(table.rows), section.kind) });
   }
   return { ...section, tables };
 }
@@ -173,16 +189,22 @@ function joinedNames(rows: readonly StatementRow[]): StatementRow[] {
     const [before, after] = [rows[at - 1], rows[at + 1]];
     const above = isEmpty(before) ? (before?.name ?? '') : '';
     const below = isEmpty(after) ? (after?.name ?? '') : '';
-    const names = [
-      row.name,
-      joined(above, row.name),
-      joined(row.name, below),
-      joined(joined(above, row.name), below),
-    ];
-    const name = names.find(isItemName) ?? (row.name || joined(above, below));
+    const whole = joined(joined(above, row.name), below);
+    const names =
+      row.name === ''
+        ? [whole, above, below]
+        : [row.name, joined(above, row.name), joined(row.name, below), whole];
+    const known = names.find((name) => isClosed(name) && isItemName(name));
+    const name = known ?? (row.name || joined(above, below));
     result.push({ ...row, name });
   }
   return result;
+}
+
+/** A name whose brackets are all closed isn't cut. */
+function isClosed(name: string): boolean {
+  const plain = name.normalize('NFKC');
+  return plain.split('(').length === plain.split(')').length;
 }
 
 function joined(a: string, b: string): string {

@@ -33,6 +33,9 @@ export interface PageTable {
 const NUMBER = String.raw`[(（]?\s*[-−–]?\s*(?:[$¥€£￥]\s*)?[(（]?\s*[-−–]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*[)）]?`;
 const IS_NUMBER = new RegExp(`^(?:(?:US|HK|A|C|S)?\\$|RMB|¥|€|£)?\\s*${NUMBER}$`);
 const TWO_NUMBERS = new RegExp(`^(${NUMBER})\\s+(${NUMBER})(?:\\s+(${NUMBER}))?$`);
+/** Heads with a narrow gap: `2021年12月31日 2020年12月31日`, `期末余额 期初余额`. */
+const HEAD = String.raw`(?:19|20)\d\d年(?:度|\d{1,2}月\d{1,2}日|\d{1,2}[-—–]\d{1,2}月)|[期年](?:末|初)(?:余额|数)|[本上](?:期|年)(?:发生额|金额|数)|(?:19|20)\d\d`;
+const TWO_HEADS = new RegExp(`^(${HEAD})\\s+(${HEAD})$`);
 const DASH = /^[-−–—]{1,2}$/;
 const CURRENCY = /^(?:(?:US|HK|A|C|S)?\$|RMB|¥|€|£|￥)$/;
 /** `七、61`, `12`, `5(a)`, `2.3`: which note explains the row. */
@@ -50,32 +53,74 @@ export function tableOf(lines: readonly PlacedLine[]): PageTable | null {
   if (columns.length === 0) return null;
   const head = split.slice(0, start);
   const heads = headsOver(head, columns);
-  const kept = withoutTwins(heads);
+  const rows = split.slice(start).map((line) => rowOf(line, columns));
   return {
-    above: head.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
-    heads: kept.map((i) => (heads[i] ?? '').replace(KINDS, ' ').replace(/\s+/g, ' ').trim()),
-    rows: split.slice(start).map((line) => {
-      const row = rowOf(line, columns);
-      return { ...row, values: kept.map((i) => row.values[i] ?? '') };
-    }),
+    above: head.map(({ cells }) => plainMarks(cells.map(({ text }) => text).join(' '))),
+    ...withoutTwins({ heads, rows }),
   };
 }
 
 /** Columns of one period: before and after what the company sets apart, and both together. */
 const KINDS = /\b(?:non[- ]?)?(?:underlying|adjusted|statutory|total)\b|合计/gi;
 
-/** The columns but those of which another one is the total. */
-function withoutTwins(heads: readonly string[]): number[] {
-  const period = (head: string) => head.replace(KINDS, '').replace(/\s+/g, ' ').trim();
-  return heads.flatMap((head, i) => {
-    const twins = heads.filter((other) => period(other) === period(head));
-    return twins.length === 1 || /\b(?:total|statutory)\b|合计/i.test(head) ? [i] : [];
+/** `£’000` with an apostrophe that keyboards have. */
+function plainMarks(text: string): string {
+  return text.replace(/[’‘]/g, "'");
+}
+
+type Columns = Pick<PageTable, 'heads' | 'rows'>;
+
+/** One column a period, of the group where there are both. */
+function withoutTwins({ heads, rows }: Columns): Columns {
+  const groups: number[][] = [];
+  heads.forEach((head, i) => {
+    if (isParentOnly(heads, i)) return;
+    const twins = groups.find(([first = -1]) => periodIn(heads[first] ?? '') === periodIn(head));
+    if (twins) twins.push(i);
+    else groups.push([i]);
   });
+  const kept = groups.flatMap((twins) =>
+    isOneColumn(twins, rows) ? [twins] : totalsIn(twins, heads),
+  );
+  return {
+    heads: kept.map(([first = -1]) => periodIn(heads[first] ?? '')),
+    rows: rows.map((row) => ({
+      ...row,
+      values: kept.map((twins) => twins.map((i) => row.values[i] ?? '').find(Boolean) ?? ''),
+    })),
+  };
+}
+
+/** Items and their totals stand a step apart: no row has both. */
+function isOneColumn(twins: readonly number[], rows: readonly StatementRow[]): boolean {
+  return rows.every(({ values }) => twins.filter((i) => values[i] !== '').length <= 1);
+}
+
+/** Of columns of one period the one that is the total; none where nobody says which. */
+function totalsIn(twins: readonly number[], heads: readonly string[]): number[][] {
+  const totals = twins.filter((i) => /\b(?:total|statutory)\b|合计/i.test(heads[i] ?? ''));
+  return totals.length === 1 ? [totals] : [];
+}
+
+function periodIn(head: string): string {
+  return head.replace(KINDS, ' ').replace(WHOSE, ' ').replace(/\s+/g, ' ').trim();
+}
+
+const PARENT = /母公司|parent company/i;
+/** Whose figures a column holds; behind the choice of columns it says nothing more. */
+const WHOSE =
+  /合并(?:数|口径)?|母公司|(?:本)?集团|\b(?:consolidated|the group|group|parent company)\b/gi;
+
+/** The parent's own column where others are the group's. */
+function isParentOnly(heads: readonly string[], at: number): boolean {
+  return PARENT.test(heads[at] ?? '') && heads.some((head) => !PARENT.test(head));
 }
 
 /** Two figures with a narrow gap came as one text. */
 function parted(cell: PlacedCell): PlacedCell[] {
-  const match = IS_NUMBER.test(cell.text) ? null : TWO_NUMBERS.exec(cell.text);
+  const match = IS_NUMBER.test(cell.text)
+    ? null
+    : (TWO_NUMBERS.exec(cell.text) ?? TWO_HEADS.exec(cell.text));
   if (!match) return [cell];
   const width = (cell.right - cell.left) / cell.text.length;
   let at = 0;
@@ -160,13 +205,15 @@ const TELLS =
   /(?:19|20)\d\d|\d{1,2}\s*(?:月|日)|[年期](?:末|初|金额|发生额|余额)?|余额|发生额|ended|ending|months|total|underlying|adjusted|statutory|合计|january|february|march|april|may|june|july|august|september|october|november|december|group|company|合并|公司|集团/i;
 
 const YEAR = /(?:19|20)\d\d/;
+/** What tells a column's period by itself. */
+const OWN = /(?:19|20)\d\d|[期年](?:末|初)|[本上](?:期|年)/;
 
 /** What stands over each column: one of as many as there are columns, or one over several of them. */
 function headsOver(head: readonly PlacedLine[], columns: readonly Band[]): string[] {
   const parts: string[][] = columns.map(() => []);
   const start = (columns[0]?.left ?? 0) - 60;
-  const hasYears = head.some(
-    ({ cells }) => cells.filter(({ text }) => YEAR.test(text)).length >= columns.length,
+  const hasOwn = head.some(
+    ({ cells }) => cells.filter(({ text }) => OWN.test(text)).length >= columns.length,
   );
   for (const { cells } of head) {
     const telling = cells.filter(
@@ -175,7 +222,7 @@ function headsOver(head: readonly PlacedLine[], columns: readonly Band[]): strin
     );
     if (telling.length === 0) continue;
     // A title with its date, over columns that have years of their own.
-    if (telling.length < columns.length && hasYears && telling.some(({ text }) => YEAR.test(text)))
+    if (telling.length < columns.length && hasOwn && telling.some(({ text }) => YEAR.test(text)))
       continue;
     parts.forEach((part, i) => {
       const each = columns.length / telling.length;

@@ -28,6 +28,7 @@ function movedClaim(claim: Claim, offset: number, shared: Shared): Claim {
     inheritedReferences: movedOnce(claim.inheritedReferences, offset, shared),
     figures: movedEach(claim.figures, offset),
     boundFigures: moved(claim.boundFigures, offset, shared),
+    quotations: moved(claim.quotations, offset, shared),
     links: moved(claim.links, offset, shared),
     against: moved(claim.against, offset, shared),
   };

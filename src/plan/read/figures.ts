@@ -20,7 +20,7 @@ const any = (words: readonly string[]) => `(?:${words.join('|')})`;
 
 /** A number, or a range of two; not the tail of a name (5G, PL-200, v1.2, 7×24). */
 const ONE = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
-const NUMBER = `(?<![A-Za-z0-9.,_×])(?<![A-Za-z0-9][-–/])(?<!第\\s?)${ONE}(?:\\s*[-~–—至到]\\s*${ONE})?`;
+const NUMBER = `(?<![A-Za-z0-9._×]|\\d,)(?<![A-Za-z0-9][-–/])(?<!第\\s?)${ONE}(?:\\s*[-~–—至到]\\s*${ONE})?`;
 const HAN =
   '(?<![第\\d一二两三四五六七八九十百千万])[一二两三四五六七八九十][一二两三四五六七八九十百千零半]*';
 /** Before a span of time, these make it a position in time. */
@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [/[万亿]/, `${HAN}余?多?(?:[万亿]|个亿)(?!火急|能|事)`],
   [/illion|thousand/, `(?:${NUMBER}|\\b${HAN_EN}(?: hundred)?)[\\s-]*${SCALE_EN}\\b`],
   [/bn|mn|tn/, `${NUMBER}\\s*(?:bn|mn|tn)\\b`],
-  [/\d[MBKmbk]/, `(?<![A-Za-z0-9.,_×-])\\d+\\.\\d+[MBKmbk]\\b`],
+  [/\d[MBKmbk]/, `(?<![A-Za-z0-9._×-]|\\d,)\\d+\\.\\d+[MBKmbk]\\b`],
   [/倍/, `(?:${NUMBER}|${HAN}|[百千]|数[十百千])\\s*倍`],
   [/[x×]/, `${NUMBER}(?:x|×)(?![\\w×])`],
   [
@@ -89,9 +89,12 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
 
 const QUICK = /[\d%百翻过倍成折万亿一二两三四五六七八九十]|illion|thousand| times /;
 
+/** A wide comma parts clauses; between wide digits alone it parts thousands. */
+const CLAUSE = /，(?![０-９]{3}(?![０-９]))|(?<![０-９])，/g;
+
 /** The figures of a text, in order, none inside another. */
 export function figuresIn(text: string): { readonly from: number; readonly to: number }[] {
-  const plain = narrow(text);
+  const plain = narrow(text.replace(CLAUSE, '、'));
   if (!QUICK.test(plain)) return [];
   const hits: { from: number; to: number }[] = [];
   for (const [needs, pattern] of PATTERNS) {

@@ -11,8 +11,8 @@ import type {
   Range,
   Reference,
 } from '../model';
+import { sharesWritten } from '../terms/certainty';
 import { parseDate } from '../text/dates';
-import { fold, narrow } from '../text/text';
 import { anchorOf } from './claims';
 import { figuresIn } from './figures';
 import { type Item, walk } from './items';
@@ -212,7 +212,9 @@ function problemOf(key: OpportunityKey, value: string, range: Range) {
     case 'result':
       return resultOf(value) ? null : notInList(term, 'result', value, range);
     case 'certainty':
-      return certaintyOf(value) ? null : notInList(term, 'level', value, range);
+      return certaintyOf(value)
+        ? null
+        : { ...notInList(term, 'level', value, range), code: 'certainty' };
     case 'close': {
       const date = parseDate(value) ?? parseDate(/^[^\s(（,，;；]+/.exec(value)?.[0] ?? '');
       if (date === 'impossible') return impossibleDate(value, range);
@@ -235,10 +237,7 @@ function wordTerm(field: Field, value: string): string | null {
 }
 
 function certaintyOf(value: string | null): string | null {
-  if (value === null) return null;
-  const percent = /^(?:约|~|about )?\s*(\d{1,3}(?:\.\d+)?)\s*[%％]/.exec(fold(value));
-  if (percent && Number(percent[1]) <= 100) return `${percent[1]}%`;
-  return wordTerm('level', value);
+  return value === null ? null : (sharesWritten(value) ?? wordTerm('level', value));
 }
 
 function resultOf(value: string | null): string | null {

@@ -27,7 +27,7 @@ const BPS = String.raw`个?基点|basis points?|bps\b`;
 const SPAN = '分钟|小时|天|日(?!元|圆)|周|个月|年|minutes?|hours?|days?|weeks?|months?|years?';
 const SCALE = [...SCALES.keys()].sort((a, b) => b.length - a.length).join('|');
 const NUMBER = new RegExp(
-  String.raw`(?<![A-Za-z\d.,/])(?<![A-Za-z]-)(?<sign>[-−–(]\s?[$€£¥]?\s?)?(?<number>${ONE})(?![\d/])(?:\)?\s*(?<percent>${PERCENT})|\s*(?<points>${POINTS})|\s*(?<bps>${BPS})|\s*(?<scale>${SCALE})(?![A-Za-z])|(?<span>[\s-]*(?:${SPAN})))?`,
+  String.raw`(?<![A-Za-z\d./]|\d,)(?<![A-Za-z]-)(?<sign>[-−–(]\s?[$€£¥]?\s?)?(?<number>${ONE})(?![\d/])(?:\)?\s*(?<percent>${PERCENT})|\s*(?<points>${POINTS})|\s*(?<bps>${BPS})|\s*(?<scale>${SCALE})(?![A-Za-z])|(?<span>[\s-]*(?:${SPAN})))?`,
   'giu',
 );
 const HAN =
@@ -57,7 +57,7 @@ function numberOf(match: RegExpMatchArray, text: string, line: number): CopyNumb
   const at = (match.index ?? 0) + (sign?.length ?? 0);
   const kind = percent ? 'percent' : points ? 'points' : bps ? 'bps' : span ? 'span' : 'plain';
   const after = text.slice(at + number.length, at + number.length + 2);
-  if (kind === 'plain' && !scale && /^[A-Za-z]/.test(after)) return null;
+  if (kind === 'plain' && !scale && /^(?:[A-Za-z]|-[A-Z])/.test(after)) return null;
   if ((kind === 'plain' || kind === 'span') && !scale && isDate(number, after)) return null;
   const plain = number.replaceAll(',', '');
   const digits = plain.replace('.', '').replace(/^0+/, '');

@@ -13,6 +13,10 @@ const TOKEN = /\d+(?:[.,]\d+)*|\p{Script=Han}|[\p{L}\p{M}'’]+/gu;
 const NEGATION =
   /^(?:not|no|never|none|neither|nor|without|cannot|hardly|n['’]t|\w+n['’]t|不|未|没|无|非|否|勿|莫|别)$/i;
 
+/** Words that have the sign of a negation in them and negate nothing. */
+const INNOCENT =
+  /未来|非常|非洲|无论|不断|不仅|不但|不只|不久|不少|不同|别人|特别|类别|级别|分别|性别|是否|能否|与否/g;
+
 /** So many stretches that share the most words are looked at word by word. */
 const CANDIDATES = 8;
 
@@ -197,7 +201,7 @@ function differenceOf(said: readonly Token[], source: readonly Token[]): Differe
   const gaps = gapsBetween(said, source, commonPairs(said, source));
   const holds = (test: (token: Token) => boolean) =>
     gaps.find(([a, b]) => a.some(test) !== b.some(test) || (a.some(test) && b.some(test)));
-  const negation = gaps.find(([a, b]) => a.some(isNegation) !== b.some(isNegation));
+  const negation = gaps.find(([a, b]) => negates(a) !== negates(b));
   const number = holds((token) => /^[\d]|^[一二三四五六七八九十]$/.test(token.fold));
   const gap = negation ?? number ?? gaps[0];
   if (!gap) return null;
@@ -205,8 +209,13 @@ function differenceOf(said: readonly Token[], source: readonly Token[]): Differe
   return { kind, said: wordsIn(gap[0]), source: wordsIn(gap[1]) };
 }
 
-function isNegation({ fold }: Token): boolean {
-  return NEGATION.test(fold);
+function negates(tokens: readonly Token[]): boolean {
+  const text = tokens.map(({ fold }) => fold).join(' ');
+  // Han characters are tokens of their own.
+  const plain = text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '').replace(INNOCENT, ' ');
+  return plain
+    .split(/ |(?=\p{Script=Han})|(?<=\p{Script=Han})/u)
+    .some((word) => NEGATION.test(word));
 }
 
 function gapsBetween(

@@ -3,7 +3,7 @@ import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
 import { termWord } from '../../plan/lexicon';
 import type { Person, Source } from '../../plan/model';
 import { type Language, listed, marks, say } from '../../words';
-import { peopleWords as w } from '../../words/shown/people';
+import { SUPPORT_SIGNS, peopleWords as w } from '../../words/shown/people';
 import {
   escapeXml,
   type Palette,
@@ -23,13 +23,6 @@ const BAND_HEAD = 24;
 const FOOT = 40;
 const NARROWEST = 420;
 
-const SIGNS: Readonly<Record<string, string>> = {
-  'strong-supporter': '＋＋',
-  supporter: '＋',
-  neutral: '○',
-  'non-supporter': '－',
-  opponent: '－－',
-};
 const CONTACT = ['none', 'brief', 'multiple', 'in-depth'];
 const EDGE: Readonly<Record<string, number>> = { high: 3.5, medium: 2, low: 1 };
 
@@ -154,7 +147,7 @@ function boxSvg(box: Box, { x, y }: Point, drawing: PeopleDrawing, palette: Pale
     bold = false,
     width = inner,
   ) => svgText(x + 8, y + at, words, { size, fill, bold, width });
-  const sign = SIGNS[person?.support ?? ''] ?? '';
+  const sign = SUPPORT_SIGNS[person?.support ?? ''] ?? '';
   const parts = [
     `<title>${escapeXml(tooltip(box, drawing))}</title>`,
     svgRect(

@@ -1,6 +1,7 @@
 /** Sums of money and certainties as sellers write them in an opportunity, as numbers. */
 import { CURRENCY_NAMES, currencyCode, NUMBER, SCALES } from '../../finance/statements/amount';
 import { shift } from '../../finance/statements/decimal';
+import { sharesIn } from '../../plan/terms/certainty';
 
 export interface Money {
   /** In ones of the currency; the middle of a range. */
@@ -59,11 +60,6 @@ export interface Certainties {
 
 export const USUAL_CERTAINTIES: Certainties = { high: 0.7, medium: 0.4, low: 0.15 };
 
-const HAN_DIGITS = '零一二三四五六七八九十';
-const TENTH = String.raw`\d(?:\.\d)?|[一二两三四五六七八九十]`;
-const TENTHS = new RegExp(`(${TENTH})(?: ?(?:[-–—~]|至|到) ?(${TENTH}))? ?成(半)?`);
-const PERCENT = /(\d{1,3}(?:\.\d+)?) ?%?(?: ?(?:[-–—~]|至|到|to) ?(\d{1,3}(?:\.\d+)?))? ?%/;
-
 /**
  * A certainty as a probability from 0 to 1: a percentage, `60–70%`, `七成`, or a
  * term by `map`. `null` where it is none of these.
@@ -73,24 +69,7 @@ export function probabilityOf(
   term: string | null,
   map: Certainties = USUAL_CERTAINTIES,
 ): number | null {
-  const plain = (written ?? '').slice(0, LONGEST).normalize('NFKC');
-  const percent = PERCENT.exec(plain);
-  if (percent) return share(percent[1], percent[2], 100);
-  const tenths = TENTHS.exec(plain);
-  if (tenths) {
-    const value = share(digit(tenths[1]), digit(tenths[2]), 10);
-    return value === null ? null : Math.min(1, value + (tenths[3] ? 0.05 : 0));
-  }
+  const shares = sharesIn((written ?? '').slice(0, LONGEST));
+  if (shares) return (shares.low + shares.high) / 2;
   return term !== null && Object.hasOwn(map, term) ? map[term as keyof Certainties] : null;
-}
-
-function digit(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const at = text === '两' ? 2 : HAN_DIGITS.indexOf(text);
-  return at >= 0 ? String(at) : text;
-}
-
-function share(low: string | undefined, high: string | undefined, of: number): number | null {
-  const value = (Number(low) + Number(high ?? low)) / 2 / of;
-  return value >= 0 && value <= 1 ? value : null;
 }

@@ -10,6 +10,7 @@ import { certaintyShare } from '../../plan/terms/certainty';
 import { moneyIn } from '../board/money';
 import { type Change, type ChangeCode, change, NOTHING } from './changes';
 import { sameText } from './likeness';
+import { isMarked } from './marks';
 import { match } from './match';
 
 /** Each mark, in the order in which a reviewer looks, with the changes at the same place that it explains. */
@@ -19,7 +20,8 @@ const EXPLAINS = {
   markVerdict: ({ code }) => code === 'verdict',
   markGrade: (one) => isPart(one, 'grade'),
   markDate: (one) => one.code === 'sourceRenewed' || isPart(one, 'date'),
-  markConfidence: (one) => isPart(one, 'title') || isPart(one, 'access'),
+  markConfidence: (one) =>
+    one.code === 'sourceAccess' || isPart(one, 'title') || isPart(one, 'access'),
 } as const satisfies Partial<Record<ChangeCode, (change: Change) => boolean>>;
 
 type MarkCode = keyof typeof EXPLAINS;
@@ -147,10 +149,6 @@ function sourceMark(a: Source, b: Source, before: Plan, after: Plan): Change[] {
 }
 
 /** Marked as in confidence, by its title or by how it was come by. */
-function isMarked({ confidentialTitle, access, accessWritten }: Source): boolean {
-  return confidentialTitle || access === 'unlawful' || (access === 'nda' && accessWritten !== null);
-}
-
 /** The document is the same: only what we say of it has changed. */
 function isSame(a: Source, b: Source): boolean {
   return (['title', 'url', 'who', 'kind', 'originWritten'] as const).every((key) =>

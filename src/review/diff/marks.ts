@@ -40,7 +40,12 @@ function said({ accessWritten, access }: Source): string {
   return accessWritten ?? access;
 }
 
-/** What a source may be used for: the mark in its title counts like the key. */
+/** In confidence, by its title or by the key. */
+export function isMarked({ confidentialTitle, access, accessWritten }: Source): boolean {
+  return confidentialTitle || access === 'unlawful' || (access === 'nda' && accessWritten !== null);
+}
+
+/** What a source may be used for. That no mark is left at all is told by `cosmetic`. */
 function accessChanges(before: Plan, after: Plan): Change[] {
   const known = new Map(before.sources.map((source) => [source.id, source]));
   return after.sources.flatMap((source) => {
@@ -49,7 +54,7 @@ function accessChanges(before: Plan, after: Plan): Change[] {
     const ends = { before: old.firstLine, after: source.firstLine };
     const term = (access: string) => ({ field: 'access', term: access });
     const { id } = source;
-    const unmarked = old.confidentialTitle && !source.confidentialTitle;
+    const unmarked = old.confidentialTitle && !source.confidentialTitle && isMarked(source);
     return [
       ...(said(old) === said(source)
         ? []

@@ -11,6 +11,10 @@ export const invalidValue: Rule = {
       en: '`{key}` can’t be "{value}". It is one of: {allowed}.',
       zh: '“{key}”不能是“{value}”，可选：{allowed}。',
     },
+    certainty: {
+      en: '`{key}` can’t be "{value}". It is one of {allowed}, or a share such as 60% or 60–70%.',
+      zh: '“{key}”不能是“{value}”，可写：{allowed}，或 60%、60–70%、七成。',
+    },
     date: {
       en: '"{value}" is not a date. Write it like 2022-09-01.',
       zh: '“{value}”不是日期。请写成 2022-09-01 这样。',

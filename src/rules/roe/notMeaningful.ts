@@ -101,7 +101,7 @@ interface RowFault {
 function faultsOf(statements: Statements): Iterable<RowFault> {
   const byRow = new Map<string, RowFault>();
   const order = orderOf(statements.periods);
-  periodResults(statements, order).forEach(({ notMeaningful }, at) => {
+  periodResults(statements).forEach(({ notMeaningful }, at) => {
     for (const fault of notMeaningful) {
       const before = fault.reason === 'previous-revenue-not-positive';
       const reason = before ? 'revenue-not-positive' : fault.reason;

@@ -1,6 +1,15 @@
 /** The map of the customer's people. */
 import type { Word } from '../index';
 
+/** How a person's support is signed on the map, as `key` explains it. */
+export const SUPPORT_SIGNS: Readonly<Record<string, string>> = {
+  'strong-supporter': '＋＋',
+  supporter: '＋',
+  neutral: '○',
+  'non-supporter': '－',
+  opponent: '－－',
+};
+
 export const peopleWords = {
   map: { en: 'People at {account}', zh: '{account}的关系地图' },
   /** A role that nobody fills. */

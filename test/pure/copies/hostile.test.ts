@@ -7,7 +7,7 @@ import { HELVETICA, pdf, put, stream } from './pdf/pdfs';
 import { utf8 } from './read';
 
 /** Time that any of these may take, far below the cap of 60 s. */
-const SECONDS = 10;
+const SECONDS = 20;
 
 /** Since the last reading began. */
 let start = performance.now();
@@ -15,13 +15,16 @@ afterEach(() => {
   expect(performance.now() - start).toBeLessThan(SECONDS * 1000);
 });
 
+/** For what takes its time under load, too. */
+const PATIENT: ReadOptions = { stop: () => performance.now() - start > 30_000 };
+
 /** As a host lets others run. */
 const pause = () => new Promise<void>((done) => setImmediate(done));
 
 const read = (bytes: Uint8Array, name = 'x', options: ReadOptions = {}) => {
   start = performance.now();
   return readCopy(bytes, name, {
-    stop: () => performance.now() - start > 3000,
+    stop: () => performance.now() - start > 2000,
     pause,
     ...options,
   });
@@ -37,14 +40,14 @@ const raw = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 describe('a PDF', () => {
   it('with very many objects', async () => {
-    const many = Array.from({ length: 300_000 }, (_, i) => `${i + 1000} 0 obj null endobj\n`).join(
+    const many = Array.from({ length: 100_000 }, (_, i) => `${i + 1000} 0 obj null endobj\n`).join(
       '',
     );
     const text = raw(pdf({ pages: [put(50, 700, 'Sales')] }));
     const at = text.indexOf('xref\n');
     // The table of objects is wrong now, so that each is looked for.
     const bytes = latin1(text.slice(0, at) + many + text.slice(at));
-    expect(await outcome(bytes)).toEqual(['Sales']);
+    expect(await outcome(bytes, 'x', PATIENT)).toEqual(['Sales']);
   });
 
   it('whose page tree holds itself', async () => {
@@ -105,8 +108,8 @@ describe('a PDF', () => {
     expect(await outcome(pdf({ pages: [states + put(50, 700, 'Sales')] }))).toBe('timed-out');
   });
 
-  it('that unpacks to gigabytes', async () => {
-    const bomb = deflateSync(zeros(512 * 1024 * 1024), { level: 9 });
+  it('that unpacks beyond the cap', async () => {
+    const bomb = deflateSync(zeros(100 * 1024 * 1024), { level: 9 });
     const body = `<< /Length ${bomb.length} /Filter /FlateDecode >>\nstream\n${raw(bomb)}\nendstream`;
     expect(await outcome(pdf({ pages: [put(50, 700, 'x')], objects: { 11: body } }))).toBe(
       'too-much',
@@ -114,7 +117,7 @@ describe('a PDF', () => {
   });
 
   it('that unpacks twice', async () => {
-    const bomb = deflateSync(deflateSync(zeros(128 * 1024 * 1024), { level: 9 }), { level: 9 });
+    const bomb = deflateSync(deflateSync(zeros(80 * 1024 * 1024), { level: 9 }), { level: 9 });
     const body = `<< /Length ${bomb.length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n${raw(bomb)}\nendstream`;
     expect(await outcome(pdf({ pages: [put(50, 700, 'x')], objects: { 11: body } }))).toBe(
       'too-much',
@@ -196,7 +199,7 @@ describe('a zip', () => {
     ['xl/workbook.xml', 'word/styles.xml'],
     ['xl/sharedStrings.xml', 'xl/workbook.xml'],
   ])('with a bomb as %s', async (name, other) => {
-    const bytes = zipSync({ [name]: strToU8(body(150 * 1024 * 1024)), [other]: strToU8('<a/>') });
+    const bytes = zipSync({ [name]: strToU8(body(70 * 1024 * 1024)), [other]: strToU8('<a/>') });
     expect(await outcome(bytes)).toMatch(/^(?:too-much|damaged)$/);
   });
 
@@ -244,7 +247,11 @@ describe('mail and text', () => {
   );
 
   it('of 64 MB', async () => {
-    const copy = (await read(utf8('line of text\n'.repeat(5_000_000)), 'x.txt')) as CopyText;
+    const copy = (await read(
+      utf8('line of text\n'.repeat(5_000_000)),
+      'x.txt',
+      PATIENT,
+    )) as CopyText;
     expect(copy.pages[0]?.lines.length).toBe(5_000_001);
     expect(await outcome(new Uint8Array(64 * 1024 * 1024 + 1), 'x.txt')).toBe('too-large');
   });

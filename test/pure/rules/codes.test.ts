@@ -1,28 +1,68 @@
 /** Every message of every rule is produced by some fixture, so that no wording goes unseen. */
 import { expect, test } from 'vitest';
+import { proofOf } from '../../../src/proof/check';
+import type { Copy } from '../../../src/proof/model';
 import { RULES } from '../../../src/rules/catalogue';
-import { fixtures, lintText } from './harness';
+import { lint } from '../../../src/rules/lint';
+import { pageOf } from '../../../src/rules/pages';
+import { unreadableWords } from '../../../src/words/copies';
+import { fixtures, lintExample, lintText, planOf } from './harness';
 
 /** Messages that no fixture can show, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'format/front-matter-invalid#tooLarge': 'over 64 KB; test/pure/plan has it',
   'format/too-complex#long': 'over what is read; test/pure/plan has it',
   'roe/invalid#too-large': 'over 256 KB; test/pure/plan has it',
+  'format/config-invalid#outer': 'stands on .zhibi.yaml; test/pure/plan has it',
   'format/config-invalid#yaml': 'stands on .zhibi.yaml; catalogue.test.ts has it',
   'format/config-invalid#unknownKey': 'stands on .zhibi.yaml; catalogue.test.ts has it',
   'format/config-invalid#unknownRule': 'stands on .zhibi.yaml; catalogue.test.ts has it',
   'format/config-invalid#value': 'stands on .zhibi.yaml; catalogue.test.ts has it',
-  'roe/invalid#unknown-period': 'a fixture is still owed',
-  'roe/not-meaningful#total-net-income-not-positive': 'a fixture is still owed',
-  'roe/inconsistent#tax-burden': 'a fixture is still owed',
   'roe/not-meaningful#mixed-scope': 'not told of rows that are there; test/pure/finance has it',
   'roe/not-meaningful#weighted-equity-not-positive': 'test/pure/finance has it',
 };
 
+const SOURCE = '[^fy]: 年报 · [示例公司2024年年报](sources/fy.txt) · 2025-03-26 · A1\n';
+/** What the copy of the rules' examples doesn't say, beside the examples themselves. */
+const DENIED = [
+  '- 公司看海外。[^fy]\n  > 我们明天就去月球上开一家卖雨伞的店。\n',
+  '- 公司看海外。[^fy]\n  > 公司认为，海外产能将不是未来两年的主要需求来源。\n',
+  '- 公司看海外。[^fy]\n  > 公司认为，海外产能将是主要需求来源。\n',
+  '- 员工 73219 人，中标率 87.3%。[^fy]\n',
+  '```roe\nentity: 示例公司\ncurrency: CNY\nunit: 元\nperiods: [2024]\ninventory: 73219847.55\nsource: [fy]\n```\n',
+];
+
+/** What is found where a copy isn't there, or can't be read, in each of the ways. */
+function foundOnCopies() {
+  const plan = planOf(`## 望\n\n- 营业收入 118.55 亿元。[^fy]\n\n${SOURCE}`);
+  const codes = Object.keys(unreadableWords) as (keyof typeof unreadableWords)[];
+  const copies: Copy[] = [
+    { state: 'outside' },
+    ...codes.map((unreadable): Copy => {
+      const why = { unreadable, params: { limit: 1, format: 'x' } };
+      return { state: 'unreadable', hash: null, why };
+    }),
+  ];
+  return copies.flatMap((copy) => {
+    const proof = () => proofOf(plan, new Map([['sources/fy.txt', copy]]));
+    return lint(plan, { language: 'en', today: null, proof });
+  });
+}
+
+const examples = RULES.filter(({ id }) => id.startsWith('proof/')).map(
+  ({ id }) => pageOf(id).example,
+);
+const [quotes] = examples.filter(({ copies }) => copies);
 const produced = new Set(
-  fixtures().flatMap(({ text, config }) =>
-    lintText(text, { config }).map(({ rule, code }) => `${rule}#${code}`),
-  ),
+  [
+    ...fixtures().flatMap(({ text, config }) => lintText(text, { config })),
+    ...examples.flatMap((example) => lintExample(example, example.bad)),
+    ...DENIED.flatMap((text) => {
+      const bad = `## 望\n\n${text}\n${SOURCE}`;
+      return lintExample({ ...quotes, bad, good: bad }, bad);
+    }),
+    ...foundOnCopies(),
+  ].map(({ rule, code }) => `${rule}#${code}`),
 );
 
 const codes = RULES.flatMap(({ id, messages }) =>

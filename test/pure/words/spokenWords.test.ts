@@ -25,6 +25,11 @@ const SAID_BY_RULES = new Set(['en', 'zh', 'example']);
 
 /** These look for words in a text; their strings are parts of patterns. Nothing of them is said. */
 const PATTERNS = [
+  'copies/pdf/radicals.ts',
+  'imports/report/headings.ts',
+  'imports/report/readReport.ts', // a line of a file, as the reader of units takes it
+  'imports/report/heads.ts', // the same for periods
+  'imports/report/tableOfPage.ts',
   'imports/table/tables.ts',
   'finance/statements/periods.ts',
   'finance/statements/written.ts',
@@ -40,10 +45,12 @@ const PATTERNS = [
   'proof/figures/numbers.ts',
   'proof/figures/written.ts',
   'rules/figure/mentions.ts',
+  'review/board/money.ts',
   'rules/engine/unused.ts',
 ];
 /** Where regular expressions may look for Chinese; elsewhere the lexicon does. */
-const READERS = /^(?:finance|copies|imports|plan|evidence|proof|rules)\/|^language\/pasteRows\.ts$/;
+const READERS =
+  /^(?:finance|copies|imports|plan|evidence|proof|rules)\/|^(?:language\/pasteRows|review\/board\/money)\.ts$/;
 
 /** English that nobody reads as a sentence; `…` stands for what is filled in. */
 const TECHNICAL: Readonly<Record<string, string>> = {
@@ -54,6 +61,9 @@ const TECHNICAL: Readonly<Record<string, string>> = {
   'FILE [--into PLAN]': 'names of arguments, as on every command line',
   'PATH… --for NAME': 'the same',
   '::notice title=…::…': 'a command to GitHub',
+  'companyconcept (SEC, JSON)': 'the name of an interface',
+  'frames (SEC, JSON)': 'the same',
+  'submissions (SEC, JSON)': 'the same',
 };
 /** Thrown where only a fault of ours leads; whoever reads them reads a stack, too. */
 const ASSERTIONS: readonly string[] = [
@@ -64,6 +74,7 @@ const ASSERTIONS: readonly string[] = [
   '… has no message "…"',
   '… has no page in src/rules/pages.ts',
   'no rule …',
+  'more than … choices',
 ];
 
 /** What takes a text that is shown: keys of an object, and calls. */

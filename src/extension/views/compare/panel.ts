@@ -120,7 +120,10 @@ export class ComparePanel implements vscode.Disposable {
     const { plan: after, language } = open;
     const policy = base.hasOwnPolicy && before ? policyChanges(before.config, after.config) : [];
     const { name, about } = base;
-    this.#html = comparisonHtml({ before, after, base: name, about, policy }, language);
+    this.#html = comparisonHtml(
+      { before, after, base: name, about, policy, proof: open.proof?.() },
+      language,
+    );
     await this.#post();
   }
 

@@ -2,6 +2,7 @@
 import { termWord } from '../../../plan/lexicon';
 import type { Plan, Range } from '../../../plan/model';
 import { positionAt } from '../../../plan/text/text';
+import type { Proof } from '../../../proof/model';
 import { escapeXml } from '../../../render/charts';
 import { formatValue } from '../../../render/roe/dupontNumbers';
 import { renderMessage } from '../../../rules/shared/message';
@@ -11,7 +12,7 @@ import { type Change, type Coverage, diffPlans, type PlanDiff } from '../../diff
 import { newestRoe } from '../../diff/blocks';
 import type { Sign } from '../../diff/changes';
 import { changeGroups } from '../../diff/groups';
-import { type Line, linesOf, placeText } from './diff';
+import { answersTo, type Line, linesOf, placeText, type ReportedDiff } from './diff';
 
 export interface Comparison {
   /** Null where the plan is new. */
@@ -21,6 +22,8 @@ export interface Comparison {
   readonly base: string;
   /** More about it, of a commit: its day, author and subject; may be empty. */
   readonly about: string;
+  /** What the copies of its sources say of `after`. */
+  readonly proof?: Proof | undefined;
   /** Changes of `.zhibi.yaml` between the two. */
   readonly policy: readonly Change[];
 }
@@ -39,7 +42,9 @@ const CLASSES: Readonly<Record<Sign, string>> = {
  */
 export function comparisonHtml(comparison: Comparison, language: Language): string {
   const { before, after, base, about, policy } = comparison;
-  const diff = diffPlans(before, after);
+  const { proof } = comparison;
+  const proven = proof ? { plan: after, proof } : null;
+  const diff: ReportedDiff = { ...diffPlans(before, after), language, proven };
   const changes = [...policy, ...diff.changes];
   const groups = changeGroups(changes, before ?? after, after).map(({ title, changes }) => {
     const heading = typeof title === 'string' ? title : say(title, language);
@@ -104,12 +109,20 @@ function roeText(plan: Plan | null, language: Language): string {
   return say(w.roeOf, language, { roe: formatValue(value, 'percent', language), period });
 }
 
-function listHtml(lines: readonly Line[], diff: PlanDiff, language: Language): string {
+function listHtml(lines: readonly Line[], diff: ReportedDiff, language: Language): string {
   const items = lines.map((line) => {
     const below = line.below.length > 0 ? listHtml(line.below, diff, language) : '';
-    return `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}${below}</li>`;
+    return `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}${answersHtml(line, diff)}${below}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
+}
+
+/** What the source of a new or changed fact says, so that nobody opens the document. */
+function answersHtml({ change, sign }: Line, diff: ReportedDiff): string {
+  const answers = change && sign !== '-' ? answersTo(change, diff) : [];
+  return answers
+    .map(({ check, text }) => paragraph(`${check.text}: ${text}`, `answer ${check.result}`))
+    .join('');
 }
 
 function lineHtml({ sign, text, change }: Line, diff: PlanDiff, language: Language): string {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCopy } from '../../../../src/copies';
 import { gbk } from '../../imports/gbk';
@@ -40,6 +42,19 @@ describe('Chinese fonts that are not in the file', () => {
     expect(asked).toContain('GBK-EUC-H');
     expect(asked.every((name) => /^[\w-]+$/.test(name))).toBe(true);
   });
+});
+
+it('reads what Chromium prints, with its fonts in the file and radicals for characters', async () => {
+  const fixture = join(import.meta.dirname, '../../../fixtures/copies/balance-by-chromium.pdf');
+  const [page] = (await read(new Uint8Array(readFileSync(fixture)))).pages;
+  expect(page?.lines.slice(0, 6)).toEqual([
+    '甲乙股份有限公司',
+    '合并资产负债表',
+    '2021年12月31日',
+    '单位：元',
+    '项目\t附注\t期末余额\t期初余额',
+    '货币资金\t七、1\t1,234,567.12\t987,654.09',
+  ]);
 });
 
 describe('lines', () => {

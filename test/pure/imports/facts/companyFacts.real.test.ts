@@ -7,6 +7,7 @@ import type { RowKey } from '../../../../src/finance/statements/statements';
 import { readStatements } from '../../../../src/imports';
 import { readCompanyFacts } from '../../../../src/imports/facts/companyFacts';
 import { statementsOfImport } from '../../../../src/imports/statements';
+import { asHost } from '../asHost';
 
 /** Where the shared data lie, beside the repository or one of its worktrees. */
 const data = ['../../../../../shared/data', '../../../../../../shared/data']
@@ -101,7 +102,9 @@ describe.skipIf(!there)('files of strangers', () => {
 
 describe.skipIf(!there)('annual reports in inline XBRL, as downloaded', () => {
   const read = async (name: string) => {
-    const imported = await readStatements(readFileSync(join(data as string, 'copies', name)));
+    const imported = await readStatements(readFileSync(join(data as string, 'copies', name)), {
+      readCopy: asHost,
+    });
     const rows = Object.entries(imported.rows).map(([row, values]) => [
       row,
       values.map((value) => value && value / 1e6),
