@@ -13,6 +13,7 @@ import type {
 } from '../model';
 import { sharesWritten } from '../terms/certainty';
 import { parseDate } from '../text/dates';
+import { narrow } from '../text/text';
 import { anchorOf } from './claims';
 import { figuresIn } from './figures';
 import { type Item, walk } from './items';
