@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import {
   addSource as added,
+  dateOfAddress,
   kindOfAddress,
   type SourceDraft,
   titleOfAddress,
@@ -42,8 +43,9 @@ async function draftOf({ plan, language, today, cursor }: Target): Promise<Sourc
   const title = await ask.text(inPublic ? w.askTitle : w.askTalkTitle, {
     value: inPublic && address ? titleOfAddress(address) : '',
   });
-  const date = await ask.date(w.askDate, today);
-  const grade = await ask.pick(w.askGrade, grades(language, inPublic ? 'A1' : 'B2'));
+  const seen = inPublic && address ? dateOfAddress(address) : undefined;
+  const date = await ask.date(inPublic && !seen ? w.askSeenDate : w.askDate, seen ?? today);
+  const grade = await ask.pick(w.askGrade, grades(language, soberGrade(kind, inPublic)));
   const common = { kind, title, date, ...(grade && { grade }) };
   if (inPublic) {
     const url = await ask.text(w.askUrl, {
@@ -62,6 +64,12 @@ async function draftOf({ plan, language, today, cursor }: Target): Promise<Sourc
   const stance = await ask.pick(w.askStance, terms('stance', language));
   const expertise = await ask.pick(w.askExpertise, terms('level', language));
   return { ...common, who, stance, expertise };
+}
+
+/** A filing says what it says, confirmed by nobody else; a page of the web is taken with care. */
+function soberGrade(kind: string, inPublic: boolean): string {
+  if (!inPublic) return 'B2';
+  return kind === 'annual-report' || kind === 'filing' || kind === 'interim-report' ? 'A2' : 'B3';
 }
 
 /** The channel of the section that the cursor stands in. */

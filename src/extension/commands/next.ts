@@ -110,3 +110,35 @@ export async function goTo(uri: vscode.Uri, offset: number): Promise<void> {
 export async function openRule(_uri: vscode.Uri, address: string): Promise<void> {
   await vscode.env.openExternal(vscode.Uri.parse(address, true));
 }
+
+/** Pastes below the heading at `offset`, in place of the marker that stands alone there. */
+export async function pasteInto(uri: vscode.Uri, offset: number): Promise<void> {
+  const sheet = await sheetAt(uri);
+  const section = sheet?.plan.sections.find(({ heading }) => heading.range.start === offset);
+  if (!sheet || !section) return;
+  const own = sheet.plan.text.slice(section.heading.range.end, section.range.end);
+  const marker = /\n[-*+][ \t]*(?=\r?\n|$)/.exec(own);
+  const { end } = section.heading.range;
+  const at = end + (marker ? marker.index + marker[0].length : 0);
+  if (!marker && !(await showEdit(sheet, [{ range: { start: end, end }, text: '\n\n' }]))) return;
+  const now = await sheetAt(uri);
+  if (!now) return;
+  await show(now, marker ? at : end + 2);
+  await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+}
+
+/** The sample plan beside, at the section of that kind; it lies in the extension and can't be changed there. */
+export async function example(extension: vscode.Uri, uri: vscode.Uri, id: string): Promise<void> {
+  const sheet = await sheetAt(uri);
+  const chinese = sheet !== undefined && planLanguage(sheet.plan) === 'zh-cn';
+  const name = chinese ? '阿里巴巴.account.md' : 'walmart.account.md';
+  const file = vscode.Uri.joinPath(extension, 'templates', 'samples', name);
+  const document = await vscode.workspace.openTextDocument(file);
+  const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+  const sample = await sheetAt(document.uri);
+  const heading = sample?.plan.sections.find((section) => section.id === id)?.heading;
+  if (!heading) return;
+  const place = document.positionAt(heading.range.start);
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+}

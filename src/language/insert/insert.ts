@@ -75,7 +75,19 @@ function onLine(plan: Plan, caret: number, text: string, block: boolean): Snippe
 }
 
 function atEnd(item: InsertItem, { plan, section }: Writing, text: string): SnippetEdit {
+  const free = freePlace(plan, section);
+  if (free !== undefined) return onLine(plan, free, text, isBlock(item.id));
   return isBlock(item.id) ? inSection(plan, section, text) : itemIn(plan, section, text);
+}
+
+/** A marker that stands alone in the section: a place to be filled. */
+function freePlace(plan: Plan, id: SectionId): number | undefined {
+  const section = plan.sections.find((candidate) => candidate.id === id);
+  if (!section) return undefined;
+  const { start } = section.heading.range;
+  const own = plan.text.slice(start, section.range.end);
+  const marker = /(?:^|\n)([-*+])[ \t]*(?=\r?\n|$)/.exec(own);
+  return marker ? start + marker.index + marker[0].length : undefined;
 }
 
 interface Body {

@@ -80,6 +80,10 @@ export const commandWords = {
   askTitle: { en: 'What is it called?', zh: '标题叫什么？' },
   askTalkTitle: { en: 'What was it about?', zh: '谈的是什么？' },
   askDate: { en: 'What is its date?', zh: '哪天的？' },
+  askSeenDate: {
+    en: 'When was it published? If you can’t tell, the day on which you saw it',
+    zh: '哪天发布的？看不出来就写看到的日期',
+  },
   askGrade: { en: 'How far can it be trusted?', zh: '可信度怎么评？' },
   askWho: { en: 'Who said it?', zh: '谁说的？' },
   askStance: {

@@ -45,6 +45,14 @@ describe('an item of the menu', () => {
     expect(text).toContain('- 人: 韩梅');
   });
 
+  test('fills the place that a template left', () => {
+    const text = inserted(wrap(`⟨⟩## 望\n\n### 靠什么赚钱\n\n-\n\n## 闻\n\n-\n${SOURCES}`), 'fact');
+    expect(text).toContain('### 靠什么赚钱\n\n- 陈述 [^fy22]\n\n## 闻\n\n-\n');
+    const block = inserted(wrap('⟨⟩## 望\n\n-\n\n## 闻\n'), 'roe');
+    expect(block).toContain('## 望\n\n```roe\n');
+    expect(block).toContain('\n```\n\n## 闻\n');
+  });
+
   test('evidence against stands below the statement of the caret', () => {
     const text = inserted(
       wrap(`## 望\n\n- 卖东⟨⟩西。[^fy22]\n- 别的。[^fy22]\n${SOURCES}`),
