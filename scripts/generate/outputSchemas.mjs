@@ -351,7 +351,12 @@ function diff(changes) {
     before: position,
     after: position,
   });
+  const first = object({ path: text, why: text, reason: text, alike: count });
+  first.required.push(...change.required);
+  Object.assign(first.properties, change.properties);
+  const stakes = listOf(object({ currency: textOrNull, value: number, opportunities: count }));
   return object({
+    first: { ...listOf(first), maxItems: 5 },
     policies: listOf(object({ path: text, changes: listOf(change) })),
     plans: listOf(
       object({
@@ -359,6 +364,7 @@ function diff(changes) {
         oldPath: textOrNull,
         status: oneOf(['added', 'removed', 'renamed', 'changed']),
         coverage: object({ before: coverage, after: coverage }),
+        money: object({ before: stakes, after: stakes }),
         changes: listOf(change),
       }),
     ),
@@ -366,7 +372,42 @@ function diff(changes) {
   });
 }
 
+/** Sums by currency; standings in the one currency of the board, which is missing where there are several. */
+function board(worth) {
+  const share = { type: 'number', minimum: 0, maximum: 1 };
+  const levels = object({ high: share, medium: share, low: share });
+  const best = object({
+    drop: texts,
+    take: texts,
+    freed: number,
+    spare: numberOrNull,
+    more: number,
+    moreProven: number,
+  });
+  const standing = object({
+    path: text,
+    expected: numberOrNull,
+    proven: numberOrNull,
+    aDay: numberOrNull,
+    elsewhere: numberOrNull,
+  });
+  return object(
+    {
+      capacity: numberOrNull,
+      used: number,
+      withoutDays: texts,
+      values: listOf(worth),
+      certainties: { oneOf: [levels, { type: 'null' }] },
+      converted: mapOf(number),
+      standings: listOf(standing),
+      best: { oneOf: [best, { type: 'null' }] },
+    },
+    { currency: textOrNull },
+  );
+}
+
 function portfolio(terms) {
+  const worth = object({ currency: textOrNull, expected: number, proven: number });
   const share = { type: ['number', 'null'], minimum: 0, maximum: 1 };
   const ratio = object({ period: text, value: number, change: numberOrNull });
   const account = object({
@@ -384,8 +425,34 @@ function portfolio(terms) {
     reviewBy: textOrNull,
     overdue: flag,
     opportunities: count,
+    unscored: texts,
+    effort: numberOrNull,
+    potential: { oneOf: [object({ value: number, currency: textOrNull }), { type: 'null' }] },
+    values: listOf(worth),
+    unsized: count,
   });
   return object({
+    board: board(worth),
+    breaches: listOf(
+      object({
+        kind: oneOf(['person', 'team', 'source']),
+        name: text,
+        paths: texts,
+        accounts: texts,
+      }),
+    ),
+    findings: listOf(
+      object({
+        rule: oneOf([
+          'portfolio/over-capacity',
+          'portfolio/over-cap',
+          'portfolio/wall',
+          'portfolio/fit-incomplete',
+        ]),
+        paths: texts,
+        message: text,
+      }),
+    ),
     accounts: listOf(account),
     caps: listOf(object({ path: text, limit: count, pursued: count, beyond: texts })),
     load: listOf(object({ owner: text, pursued: count, coverage: share })),

@@ -15,9 +15,12 @@ export const COMMAND_NAMES = [
   'report',
   'cells',
   'import',
+  'notes',
   'diff',
   'comment',
   'portfolio',
+  'export',
+  'todo',
   'init',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -31,7 +34,10 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   brief: async () => (await import('./commands/brief')).briefCommand,
   report: async () => (await import('./commands/report')).reportCommand,
   import: async () => (await import('./commands/import')).importCommand,
+  notes: async () => (await import('./commands/notes')).notesCommand,
   portfolio: async () => (await import('./commands/portfolio')).portfolioCommand,
+  export: async () => (await import('./commands/export')).exportCommand,
+  todo: async () => (await import('./commands/todo')).todoCommand,
   init: async () => (await import('./commands/init')).initCommand,
   diff: async () => (await import('./commands/diff')).diffCommand,
   comment: async () => (await import('./commands/comment')).commentCommand,

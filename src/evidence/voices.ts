@@ -76,3 +76,16 @@ function citedBy(need: Plan['needs'][number], index: PlanIndex): readonly Source
     ? sourcesOf(need, index)
     : need.citations.flatMap(({ id }) => index.sourceById.get(id) ?? []);
 }
+
+/** Fewer statements show nothing yet. */
+const ENOUGH_TO_TELL = 4;
+
+/** The one person whom everything heard or asked comes from; null where there are others, or too little was heard. */
+export function singleVoice(plan: Plan, index: PlanIndex): string | null {
+  const heard = heardIn(plan, index);
+  if (heard.length < ENOUGH_TO_TELL) return null;
+  const voices = heard.map(({ sources }) => onlyVoice(sources, plan, index));
+  const [first] = voices;
+  if (!first || first.key.startsWith('[^')) return null;
+  return voices.every((voice) => voice?.key === first.key) ? first.name : null;
+}

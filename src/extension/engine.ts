@@ -50,6 +50,7 @@ export { newPlan } from './commands/newPlan';
 export * as writing from './commands/writing';
 export { citeSource } from './features/citeSource';
 export { useCopyHost } from './proof/host';
+export { openBoard } from './views/board';
 export { comparePlan } from './views/compare';
 export { portfolioNodes } from './views/portfolio';
 

@@ -6,6 +6,7 @@ import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { commands } from './commands/entry';
 import type { Engine } from './engine';
+import { engine } from './engineLoader';
 import { notebooks } from './notebook/entry';
 import { notStarted } from './notStarted';
 import { isPlanDocument } from './plans/planDocument';
@@ -67,7 +68,7 @@ class Launcher implements vscode.Disposable {
 
   look(document: vscode.TextDocument): void {
     if (this.#engine || !enabled() || !isPlanDocument(document)) return;
-    const loading = import('./engine').then(({ start }) => start(this.storage));
+    const loading = engine().then(({ start }) => start(this.storage));
     this.#engine = loading;
     loading.then((engine) => {
       if (this.#engine !== loading) return;

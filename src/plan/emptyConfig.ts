@@ -13,4 +13,8 @@ export const emptyConfig: Config = {
   pursue: null,
   sources: null,
   copies: new Set(),
+  capacity: null,
+  fit: new Map(),
+  certainty: new Map(),
+  fx: new Map(),
 };

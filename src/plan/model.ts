@@ -628,4 +628,12 @@ export interface Config {
   readonly sources: string | null;
   /** Kinds of source that should have a copy. */
   readonly copies: ReadonlySet<string>;
+  /** Person-days a quarter that the team has for accounts. */
+  readonly capacity: number | null;
+  /** Criterion, as written → its weight, 1–5; every pursued plan scores these. */
+  readonly fit: ReadonlyMap<string, number>;
+  /** `high`, `medium`, `low` → probability, 0–1. */
+  readonly certainty: ReadonlyMap<string, number>;
+  /** Currency code → what one of it is worth in the house's currency. */
+  readonly fx: ReadonlyMap<string, number>;
 }

@@ -128,6 +128,12 @@ export function pageStyles(): string {
   ].join('\n');
 }
 
+/** The dark colours where the system asks for them: for a page outside of the editor. */
+export function darkOnScreen(): string {
+  const lines = COLOURS.map((colour) => `    --zhibi-${colour}: ${PALETTES.dark[colour]};`);
+  return `@media screen and (prefers-color-scheme: dark) {\n  :root {\n${lines.join('\n')}\n  }\n}\n`;
+}
+
 /** Characters that no XML holds, that turn the reading direction, or that can't be seen. */
 const UNSOUND = /[^\P{Cc}\t\n\r]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu;
 

@@ -8,6 +8,7 @@ import { type Change, type ChangeParam, change } from './diff/changes';
 import { claimChanges } from './diff/claims';
 import { marksOf, unexplained } from './diff/cosmetic';
 import { frontMatterChanges, gateKeyChanges } from './diff/frontMatter';
+import { type ChangeGroup, changeGroups } from './diff/groups';
 import {
   actionChanges,
   fitChanges,
@@ -22,6 +23,7 @@ import { questionChanges } from './diff/questions';
 import { sourceChanges } from './diff/sources';
 import { switchChanges } from './diff/switches';
 import { unreadChanges } from './diff/unread';
+import { type Stake, stakesOf } from './stake';
 
 export type { Coverage } from '../evidence/coverage';
 export type { Change, ChangeCode, ChangeParam, Sign } from './diff/changes';
@@ -35,6 +37,10 @@ export interface PlanDiff {
   readonly coverage: { readonly before: Coverage | null; readonly after: Coverage | null };
   /** What opens a gate first, then the marks of a cosmetic hand (`mark…`), then in the order of the format's sections. */
   readonly changes: readonly Change[];
+  /** The same, by the headings that they stand under. */
+  readonly groups: readonly ChangeGroup[];
+  /** The money of its open opportunities. */
+  readonly stakes: { readonly before: readonly Stake[]; readonly after: readonly Stake[] };
   readonly lineStarts: {
     readonly before: readonly number[] | null;
     readonly after: readonly number[] | null;
@@ -49,15 +55,26 @@ export interface PlanDiff {
 export function diffPlans(before: Plan | null, after: Plan | null): PlanDiff {
   const one = after ?? before;
   if (!one) throw new Error('diffPlans needs a plan');
+  const mask = maskerOf(before, after);
+  const changes = maskedChanges(changesOf(before, after), mask);
   const renamed = before !== null && after !== null && before.path !== after.path;
   return {
     path: one.path,
     oldPath: renamed ? before.path : null,
     status: !before ? 'added' : !after ? 'removed' : renamed ? 'renamed' : 'changed',
     coverage: { before: before && coverageOf(before), after: after && coverageOf(after) },
-    changes: maskedChanges(changesOf(before, after), maskerOf(before, after)),
+    changes,
+    groups: groupsOf(changes, before ?? one, after ?? one, mask),
+    stakes: { before: before ? stakesOf(before) : [], after: after ? stakesOf(after) : [] },
     lineStarts: { before: before?.lineStarts ?? null, after: after?.lineStarts ?? null },
   };
+}
+
+function groupsOf(changes: readonly Change[], before: Plan, after: Plan, mask: Masker) {
+  return changeGroups(changes, before, after).map(({ title, changes: own }) => ({
+    title: typeof title === 'string' ? mask(title) : title,
+    changes: own,
+  }));
 }
 
 /** A diff outlives the branch in a comment: nothing personal goes into it. */
@@ -88,8 +105,19 @@ function changesOf(before: Plan | null, after: Plan | null): Change[] {
     return [change(pursued ? 'pursuedRemoved' : 'planRemoved', summaryOf(before))];
   }
   if (!before || !after) return [];
-  const told = [...gateChanges(before, after), ...contentChanges(before, after)];
+  const gates = gateChanges(before, after);
+  const told = [...gates, ...contentChanges(before, after).filter((one) => !isToldBy(gates, one))];
   return [...told, ...unreadChanges(before, after, told)];
+}
+
+/** A mark of confidence that is gone opens a gate: it is told as that. */
+function isToldBy(gates: readonly Change[], { code, after }: Change): boolean {
+  if (code !== 'markConfidence') return false;
+  return gates.some(
+    (gate) =>
+      (gate.code === 'sourceUnmarked' || gate.code === 'sourceAccess') &&
+      gate.after?.start === after?.start,
+  );
 }
 
 /** Whatever lets a plan pass that did not, or would not: it comes before all else. */

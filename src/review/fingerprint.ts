@@ -27,7 +27,7 @@ function keyOf({ rule, code, params, timed, position }: Reported, file: FileRepo
 }
 
 /** 64 bits of FNV-1a, in two halves: short, the same everywhere, and no secret. */
-function hash(text: string): string {
+export function hash(text: string): string {
   return [0x811c9dc5, 0x01000193].map((seed) => fnv(text, seed)).join('');
 }
 

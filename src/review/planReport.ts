@@ -1,23 +1,38 @@
 /** The report on a plan as a page, for `zhibi report` and for the editor. */
 
+import { coverageOf } from '../evidence/coverage';
 import { planHealth } from '../evidence/health';
 import { maskerOf } from '../evidence/masked';
 import { customerOf, indexOf } from '../evidence/planIndex';
 import { readPlan } from '../plan/document';
 import type { Plan, Range } from '../plan/model';
 import { withEdits } from '../plan/text/text';
+import { maskedOutline, type Outline, outlineOf } from '../render/report/outline';
 import { reportOf } from '../render/report/report';
 import { reportHtml } from '../render/report/reportPage';
 import { unconfirmed } from '../rules/figure/stale';
 import { lint } from '../rules/lint';
 import type { Language } from '../words';
+import { stakesOf } from './stake';
 
 export interface PlanReport {
   readonly html: string;
+  /** The same without a layout, for documents and slides. */
+  readonly outline: Outline;
   /** Statements, blocks, needs and opportunities that aren't fit to leave the house. */
   readonly leftOut: number;
   /** Bound figures that are shown as their block says, not as written. */
   readonly corrected: number;
+}
+
+export interface ReportWish {
+  readonly internal: boolean;
+  /** ISO day. */
+  readonly today: string;
+  /** Page one alone. */
+  readonly summary?: boolean;
+  /** Where the claims begin that the copies of their sources bear out; `null` where none was looked at. */
+  readonly proven?: ReadonlySet<number> | null;
 }
 
 /**
@@ -27,7 +42,7 @@ export interface PlanReport {
  */
 export function planReport(
   written: Plan,
-  { internal, today }: { readonly internal: boolean; readonly today: string },
+  { internal, today, summary = false, proven = null }: ReportWish,
   language: Language,
 ): PlanReport {
   const { plan, corrected } = withTrueFigures(written);
@@ -36,13 +51,18 @@ export function planReport(
     today,
     customer: customerOf(plan),
     evidence: planHealth(plan, [], today).channels,
+    shares: coverageOf(plan, proven),
+    stakes: stakesOf(plan),
     doubtful: new Set(
       [...unconfirmed(plan, indexOf(plan))].map(({ figure }) => figure.range.start),
     ),
     disputed: internal ? [] : disputedIn(plan, today),
   });
-  const html = maskerOf(plan)(reportHtml(report, language));
-  return { html, leftOut: report.leftOut, corrected };
+  const mask = maskerOf(plan);
+  const html = mask(reportHtml(report, language, summary));
+  const whole = maskedOutline(outlineOf(report, language), mask);
+  const outline = summary ? { ...whole, details: [], sources: [] } : whole;
+  return { html, outline, leftOut: report.leftOut, corrected };
 }
 
 /** What speaks against a statement: it may be wrong, or not ours to tell. */

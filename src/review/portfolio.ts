@@ -1,10 +1,15 @@
 /** All accounts beside each other: where to look first, and whether there are too many. */
 
 import { byEvidence, countsOf, type Shares, sharesOf } from '../evidence/coverage';
+import { fitOf } from '../evidence/fit';
 import { maskedDeep, maskerOf } from '../evidence/masked';
 import { indexOf } from '../evidence/planIndex';
 import { orderOf } from '../finance/statements/order';
 import type { Plan } from '../plan/model';
+import { type Board, boardOf, type Means, meansOf } from './board/board';
+import type { Money } from './board/money';
+import { type Breach, breachesOf, type Inside, insideOf } from './board/walls';
+import { type Value, worthOf } from './board/worth';
 
 /** `coverage` is supported facts over facts; `null` without facts. */
 export interface Account extends Shares {
@@ -14,7 +19,7 @@ export interface Account extends Shares {
   readonly decision: string | null;
   readonly stage: string | null;
   readonly status: string;
-  /** Points over possible points of the scored criteria, 0–1; `null` without scores. */
+  /** 0–1: the weighted mean of the house's criteria, else points over possible points; `null` without scores. */
   readonly fit: number | null;
   /** Of the newest period; `change` is against the period before it. Fractions. */
   readonly roe: {
@@ -25,6 +30,16 @@ export interface Account extends Shares {
   readonly reviewBy: string | null;
   readonly overdue: boolean;
   readonly opportunities: number;
+  /** Criteria of the house's picture that it doesn't score. */
+  readonly unscored: readonly string[];
+  /** Our person-days a quarter. */
+  readonly effort: number | null;
+  /** What they spend in a year on what we sell. */
+  readonly potential: Money | null;
+  /** Expected value by currency, in ones. */
+  readonly values: readonly Value[];
+  /** Open opportunities without a size or a certainty, which count for nothing. */
+  readonly unsized: number;
 }
 
 /** How many accounts a `.zhibi.yaml` allows to pursue, and how many are. */
@@ -48,6 +63,9 @@ export interface Portfolio {
   readonly accounts: readonly Account[];
   readonly caps: readonly Cap[];
   readonly load: readonly Load[];
+  readonly board: Board;
+  /** What plans share that are to be kept apart. */
+  readonly breaches: readonly Breach[];
 }
 
 /** What counts of a plan; the plan itself needn't be kept. */
@@ -55,6 +73,9 @@ export interface Member {
   readonly account: Account;
   /** Every `.zhibi.yaml` above it that says how many accounts may be pursued below it. */
   readonly caps: readonly CapAbove[];
+  /** What the policy that holds for it says of days and money. */
+  readonly means: Means;
+  readonly inside: Inside;
 }
 
 export interface CapAbove {
@@ -64,24 +85,46 @@ export interface CapAbove {
 
 const DECISIONS = ['pursue', 'nurture', 'undecided', null, 'drop'];
 
-/** `today` is an ISO day; a plan's own `asOf` comes first. */
-export function memberOf(plan: Plan, caps: readonly CapAbove[], today: string): Member {
-  const { path, ...account } = accountOf(plan, today);
-  return { account: { path, ...maskedDeep(account, maskerOf(plan)) }, caps };
+/**
+ * `today` is an ISO day; a plan's own `asOf` comes first. `proven`: where the claims
+ * begin whose copies say what they say; `null` where no copy was read.
+ */
+export function memberOf(
+  plan: Plan,
+  caps: readonly CapAbove[],
+  today: string,
+  proven: ReadonlySet<number> | null = null,
+): Member {
+  const { path, ...account } = accountOf(plan, today, proven);
+  const mask = maskerOf(plan);
+  return {
+    account: { path, ...maskedDeep(account, mask) },
+    caps,
+    means: meansOf(plan),
+    inside: maskedDeep(insideOf(plan), mask),
+  };
 }
 
 /** Ranks the accounts and holds them to the caps. */
 export function portfolio(members: readonly Member[]): Portfolio {
   const accounts = members.map(({ account }) => account).sort(rank);
-  return { accounts, caps: capsOf(members), load: loadOf(accounts) };
+  return {
+    accounts,
+    caps: capsOf(members),
+    load: loadOf(accounts),
+    board: boardOf(
+      accounts,
+      members.map(({ means }) => means),
+      limitOf(members),
+    ),
+    breaches: breachesOf(members.map(({ account, inside }) => ({ ...account, inside }))),
+  };
 }
 
-function accountOf(plan: Plan, today: string): Account {
+function accountOf(plan: Plan, today: string, proven: ReadonlySet<number> | null): Account {
   const front = plan.frontMatter;
   const reviewBy = front?.reviewBy ?? null;
-  const scored = plan.fit.filter(({ score, of }) => score !== null && of !== null && of > 0);
-  const possible = scored.reduce((sum, { of }) => sum + (of ?? 0), 0);
-  const points = scored.reduce((sum, { score }) => sum + (score ?? 0), 0);
+  const { score: fit, missing: unscored } = fitOf(plan);
   return {
     path: plan.path,
     account: front?.account ?? null,
@@ -89,12 +132,14 @@ function accountOf(plan: Plan, today: string): Account {
     decision: front?.decision ?? null,
     stage: front?.stage ?? null,
     status: front?.status ?? 'review',
-    fit: possible > 0 ? points / possible : null,
-    ...sharesOf([countsOf(plan)]),
+    fit,
+    ...sharesOf([countsOf(plan, proven)]),
     roe: roeOf(plan),
     reviewBy,
     overdue: reviewBy !== null && reviewBy < (front?.asOf ?? today),
     opportunities: plan.opportunities.length,
+    unscored,
+    ...worthOf(plan, proven),
   };
 }
 
@@ -129,6 +174,15 @@ function worth(a: Account, b: Account): number {
     return one === two ? 0 : two - one;
   };
   return by(a.fit, b.fit) || byEvidence(a, b) || by(a.roe?.change ?? null, b.roe?.change ?? null);
+}
+
+/** The lowest cap that holds for every account; `undefined` where others hold for some. */
+function limitOf(members: readonly Member[]): number | null | undefined {
+  const all = members.flatMap(({ caps }) => caps.map(({ path }) => path));
+  const covers = (path: string) => all.filter((one) => one === path).length === members.length;
+  if (!all.every(covers)) return undefined;
+  const limits = (members[0]?.caps ?? []).map(({ limit }) => limit);
+  return limits.length > 0 ? Math.min(...limits) : null;
 }
 
 function capsOf(members: readonly Member[]): Cap[] {

@@ -4,6 +4,7 @@ import { askRules } from './ask';
 import { evidenceRules } from './evidence';
 import { feelRules } from './feel';
 import { figureRules } from './figure';
+import { fitRules } from './fit';
 import { formatRules } from './format';
 import { hypothesisRules } from './hypothesis';
 import { lookRules } from './look';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ...figureRules,
   ...askRules,
   ...feelRules,
+  ...fitRules,
   ...needsRules,
   ...hypothesisRules,
   ...opportunityRules,

@@ -29,6 +29,9 @@ import { directionPage } from './figure/direction';
 import { disagreesPage } from './figure/disagrees';
 import { stalePage as figureStalePage } from './figure/stale';
 import { unknownPage as figureUnknownPage } from './figure/unknown';
+import { noReturnPage } from './fit/noReturn';
+import { noScoresPage } from './fit/noScores';
+import { weakPursuePage } from './fit/weakPursue';
 import { configInvalidPage } from './format/configInvalid';
 import { conflictMarkerPage } from './format/conflictMarker';
 import { duplicateIdPage } from './format/duplicateId';
@@ -59,8 +62,10 @@ import { emptyValuePage } from './opportunity/emptyValue';
 import { nextWithoutActionPage } from './opportunity/nextWithoutAction';
 import { overconfidentPage } from './opportunity/overconfident';
 import { unsupportedPage } from './opportunity/unsupported';
+import { blockerUnansweredPage } from './people/blockerUnanswered';
 import { noEconomicBuyerPage } from './people/noEconomicBuyer';
 import { roleUnnamedPage } from './people/roleUnnamed';
+import { singleThreadPage } from './people/singleThread';
 import { unknownPage as peopleUnknownPage } from './people/unknown';
 import { nextStepPage } from './plan/nextStep';
 import { nothingOpenPage } from './plan/nothingOpen';
@@ -120,6 +125,9 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'figure/disagrees': disagreesPage,
   'figure/stale': figureStalePage,
   'figure/unknown': figureUnknownPage,
+  'fit/no-return': noReturnPage,
+  'fit/no-scores': noScoresPage,
+  'fit/weak-pursue': weakPursuePage,
   'format/config-invalid': configInvalidPage,
   'format/conflict-marker': conflictMarkerPage,
   'format/duplicate-id': duplicateIdPage,
@@ -150,8 +158,10 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'opportunity/next-without-action': nextWithoutActionPage,
   'opportunity/overconfident': overconfidentPage,
   'opportunity/unsupported': unsupportedPage,
+  'people/blocker-unanswered': blockerUnansweredPage,
   'people/no-economic-buyer': noEconomicBuyerPage,
   'people/role-unnamed': roleUnnamedPage,
+  'people/single-thread': singleThreadPage,
   'people/unknown': peopleUnknownPage,
   'plan/next-step': nextStepPage,
   'plan/nothing-open': nothingOpenPage,

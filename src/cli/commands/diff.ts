@@ -29,8 +29,8 @@ export async function diffCommand(argv: readonly string[], io: Io): Promise<numb
   const locale = localeOf(args);
   const complaints = new Complaints(io, ownLanguage(locale, io.env));
   const paths = end < 0 ? [] : argv.slice(end + 1);
-  // Only a comment says what the sources say: it is read without the documents at hand.
-  const prover = format === 'markdown' ? new Prover(io) : null;
+  // What the copies of sources say decides what to look at first, in every format.
+  const prover = new Prover(io);
   const wanted = { locale, complaints, io, prover };
   const report =
     args.values.files === true
@@ -42,7 +42,7 @@ export async function diffCommand(argv: readonly string[], io: Io): Promise<numb
   if (format === 'json') io.out(jsonText(diffJson(report, language)));
   else if (format === 'markdown') io.out(diffMarkdown(report, language));
   else io.out(diffText(report, { language, colour: io.colour }));
-  prover?.close();
+  prover.close();
   return complaints.failed ? 2 : 0;
 }
 

@@ -7,6 +7,8 @@ import type { CommandName } from '../commands';
 interface OptionHelp {
   readonly name: keyof typeof optionWords;
   readonly value?: string;
+  /** The command in which it means something of its own. */
+  readonly of?: string;
 }
 
 const PLAN: readonly OptionHelp[] = [
@@ -68,12 +70,44 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'help' },
     ],
   },
+  notes: {
+    usage: 'FILE --into PLAN',
+    options: [
+      { name: 'into', value: 'PLAN', of: 'notes' },
+      { name: 'who', value: 'NAME' },
+      { name: 'date', value: 'YYYY-MM-DD' },
+      { name: 'kind', value: 'meeting|call|visit' },
+      { name: 'dry-run' },
+      { name: 'format', value: 'text|json' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      { name: 'locale', value: 'en|zh-cn' },
+      { name: 'help' },
+    ],
+  },
   portfolio: {
     usage: '[PATH…|-]',
     options: [
-      { name: 'format', value: 'text|json' },
+      { name: 'format', value: 'text|json|html' },
       { name: 'check' },
       { name: 'policy', value: 'REF' },
+      { name: 'no-proof' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
+  export: {
+    usage: '[PATH…|-]',
+    options: [
+      { name: 'format', value: 'ndjson' },
+      { name: 'no-proof' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      ...PLAN,
+    ],
+  },
+  todo: {
+    usage: '[PATH…|-]',
+    options: [
+      { name: 'format', value: 'text|json|ics' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
     ],
@@ -112,7 +146,9 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
   report: {
     usage: 'PATH',
     options: [
-      { name: 'output', value: 'FILE.html' },
+      { name: 'output', value: 'FILE' },
+      { name: 'format', value: 'html|pdf|docx|pptx' },
+      { name: 'summary' },
       { name: 'internal' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
@@ -156,8 +192,9 @@ export function commandHelp(command: CommandName, language: Language): string {
   ].join('\n\n');
 }
 
-function optionRow({ name, value }: OptionHelp): readonly [string, Word] {
-  return [value ? `--${name} ${value}` : `--${name}`, optionWords[name]];
+function optionRow({ name, value, of }: OptionHelp): readonly [string, Word] {
+  const words: Word = of === 'notes' ? optionWords['into%notes'] : optionWords[name];
+  return [value ? `--${name} ${value}` : `--${name}`, words];
 }
 
 function section(

@@ -1,17 +1,24 @@
 /** `zhibi report`: one plan as a page to print or to send. */
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { planReport } from '../../review/planReport';
+import { provenClaims } from '../../proof/check';
+import { type PlanReport, planReport } from '../../review/planReport';
 import { cliWords } from '../../words/cli/cli';
 import { reportWords } from '../../words/shown/report';
-import { COMMON, readArguments, todayOf } from '../args';
+import { type Arguments, COMMON, formatOf, readArguments, todayOf } from '../args';
 import { Refusal, Unread, UsageError } from '../errors';
 import { plansIn } from '../files/loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
 import { writeWhole } from '../files/writeFile';
 import type { Io } from '../io';
 
-const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, output: true, internal: false, today: true } as const;
+const OPTIONS = {
+  ...COMMON,
+  ...PLAN_OPTIONS,
+  ...{ output: true, internal: false, summary: false, format: true, today: true },
+} as const;
+const FORMATS = ['html', 'pdf', 'docx', 'pptx'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** Runs the command; 2 when the plan could not be read or the page not written. */
 export async function reportCommand(argv: readonly string[], io: Io): Promise<number> {
@@ -19,31 +26,72 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
   const today = todayOf(args, io.today);
   const { output, internal } = args.values;
   if (args.paths.length === 0) throw new UsageError(cliWords.needsFile, { command: 'report' });
-  if (typeof output === 'string' && !/\.html?$/i.test(output)) {
-    throw new UsageError(reportWords.notHtml, { path: output });
-  }
+  const format = reportFormat(args, output);
   const workspace = new Workspace(io, requestOf(args, []));
   const files = workspace.files();
   const count =
     files.filter(({ kind }) => kind === 'plan').length + (args.paths.includes('-') ? 1 : 0);
   if (count > 1) throw new UsageError(reportWords.onePlan, { count });
-  for await (const { plan } of plansIn(workspace, files)) {
+  for await (const loaded of plansIn(workspace, files)) {
+    const { plan } = loaded;
     const { complaints } = workspace;
     const { path } = plan;
-    const options = { internal: internal === true, today };
-    const { html, leftOut, corrected } = planReport(plan, options, workspace.languageOf(plan));
+    const proof = internal === true ? await workspace.prove(loaded) : null;
+    const options = {
+      internal: internal === true,
+      today,
+      summary: args.values.summary === true,
+      proven: proof ? provenClaims(proof(plan)) : null,
+    };
+    const report = planReport(plan, options, workspace.languageOf(plan));
+    const { leftOut, corrected } = report;
     if (typeof output === 'string') {
-      writePage(resolve(io.cwd, output), output, html);
+      writePage(resolve(io.cwd, output), output, await contentOf(report, format, io));
       complaints.note(reportWords.written, { path: output });
-    } else io.out(html);
+    } else io.out(report.html);
     if (corrected > 0) complaints.note(reportWords.corrected, { path, count: corrected });
     if (!options.internal) complaints.note(reportWords.leftOut, { path, count: leftOut });
   }
+  workspace.close();
   return workspace.complaints.failed ? 2 : 0;
 }
 
+/** What `--format` says, or the ending of the file's name; they must agree. */
+function reportFormat(args: Arguments, output: string | true | undefined): Format {
+  const named = FORMATS.find((one) => typeof output === 'string' && isNamed(output, one));
+  const format = args.values.format === undefined ? (named ?? 'html') : formatOf(args, FORMATS);
+  if (typeof output === 'string') {
+    if (isNamed(output, format)) return format;
+    if (format === 'html') throw new UsageError(reportWords.notHtml, { path: output });
+    throw new UsageError(reportWords.badEnding, { path: output, format });
+  }
+  if (format !== 'html') throw new UsageError(reportWords.needsOutput, { format });
+  return format;
+}
+
+function isNamed(path: string, format: Format): boolean {
+  return new RegExp(format === 'html' ? '\\.html?$' : `\\.${format}$`, 'i').test(path);
+}
+
+async function contentOf(
+  { html, outline }: PlanReport,
+  format: Format,
+  io: Io,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'html':
+      return html;
+    case 'pdf':
+      return (await import('../files/printPdf')).printPdf(html, io.env);
+    case 'docx':
+      return (await import('../office')).docxOf(outline);
+    case 'pptx':
+      return (await import('../office')).pptxOf(outline);
+  }
+}
+
 /** All or nothing, and never through a link: the name may lie in somebody else's repository. */
-function writePage(target: string, path: string, page: string): void {
+function writePage(target: string, path: string, page: string | Uint8Array): void {
   const there = lstatSync(target, { throwIfNoEntry: false });
   if (there && !there.isFile()) throw new Refusal(reportWords.link, { path });
   try {

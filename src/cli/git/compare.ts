@@ -16,6 +16,7 @@ import { CONFIG_NAME } from '../files/configs';
 import { shownPath } from '../files/shownPath';
 import type { Complaints, Io } from '../io';
 import { configTexts, SnapshotConfigs } from './configs';
+import { fileLink } from './forge';
 import { type BlobReader, Git, type GitFiles } from './git';
 import { PathFilter } from './paths';
 import {
@@ -89,6 +90,7 @@ export async function compareCommits(
       blobs,
       wanted,
       filter,
+      base: from,
       commit: to,
     });
     return await comparison.report(pairs);
@@ -139,6 +141,8 @@ interface Sides {
   readonly blobs: BlobReader;
   readonly wanted: Wanted;
   readonly filter: PathFilter;
+  /** Of the version before. */
+  readonly base: string;
   /** Of the version after; null for the work tree. */
   readonly commit: string | null;
 }
@@ -211,7 +215,14 @@ class Comparison {
     const after = this.#load(pair.after, now);
     const left = before && (await this.#left(before, pair, after, trees, blobs));
     const told = await reported(before, after, wanted, this.#proven(pair), left);
-    return told ? [told] : [];
+    return told ? [{ ...told, links: this.#links(pair) }] : [];
+  }
+
+  #links(pair: PlanPair): ReportedDiff['links'] {
+    const { base, commit, wanted } = this.sides;
+    const link = (at: string | null, file: PlanFile | null) =>
+      at && file && fileLink(wanted.io.env, at, file.path);
+    return { before: link(base, pair.before), after: link(commit, pair.after) };
   }
 
   /** Where the copies of the version after are: in its commit, or beside it in the work tree. */
@@ -256,6 +267,8 @@ class Comparison {
       status: 'changed',
       coverage: { before: null, after: null },
       changes: [change(code, {})],
+      groups: [],
+      stakes: { before: [], after: [] },
       lineStarts: { before: null, after: null },
       language,
     };

@@ -27,7 +27,7 @@ export interface Meeting {
   readonly source: SourceDraft;
   readonly answers: readonly MeetingAnswer[];
   readonly pains: readonly MeetingPain[];
-  readonly next?: { readonly due: string; readonly owner: string; readonly text: string };
+  readonly next?: NextStep;
 }
 
 /** Writes a meeting into the plan; the id is that of its source. */
@@ -42,29 +42,29 @@ export function logMeeting(plan: Plan, meeting: Meeting): { id: string; edits: T
   }
   for (const pain of meeting.pains) fresh.push({ words: cited(painText(plan, pain), id) });
   if (fresh.length > 0) edits.push(behindQuestions(plan, fresh));
-  if (meeting.next) edits.push(nextStep(plan, meeting.next, id));
+  if (meeting.next) edits.push(nextSteps(plan, [meeting.next], id));
   edits.push(behindLastSource(plan, sourceLine(id, meeting.source, planLanguage(plan))));
   return { id, edits: inOrder(plan, edits) };
 }
 
 /** The answers of nested questions before those of what they are nested in: they end at one place. */
-function innerFirst(answers: readonly MeetingAnswer[]): MeetingAnswer[] {
+export function innerFirst(answers: readonly MeetingAnswer[]): MeetingAnswer[] {
   const start = ({ question }: MeetingAnswer) => (isOfPlan(question) ? question.range.start : -1);
   return [...answers].sort((a, b) => start(b) - start(a));
 }
 
-function wordsOf(plan: Plan, question: BankQuestion | string): string {
+export function wordsOf(plan: Plan, question: BankQuestion | string): string {
   return typeof question === 'string'
     ? typed(question)
     : questionWords(question, planLanguage(plan));
 }
 
-function isOfPlan(question: MeetingAnswer['question']): question is Question {
+export function isOfPlan(question: MeetingAnswer['question']): question is Question {
   return typeof question !== 'string' && 'answers' in question;
 }
 
 /** Ticks the question and adds what was said. */
-function answered(plan: Plan, question: Question, answers: readonly string[]): TextEdit[] {
+export function answered(plan: Plan, question: Question, answers: readonly string[]): TextEdit[] {
   const edits: TextEdit[] = [];
   const box = question.asked ? undefined : boxOf(plan, question);
   if (box !== undefined) edits.push({ range: { start: box, end: box + 1 }, text: 'x' });
@@ -81,7 +81,7 @@ function boxOf({ text }: Plan, { firstLine }: Question): number | undefined {
 }
 
 /** `痛点: … · 重要性: 高 · 隐蔽性: 中` */
-function painText(plan: Plan, { text, importance, hiddenness }: MeetingPain): string {
+export function painText(plan: Plan, { text, importance, hiddenness }: MeetingPain): string {
   const language = planLanguage(plan);
   const rating = (key: string, level: string | undefined) =>
     level ? [`${word('painKey', key, language)}: ${word('level', level, language)}`] : [];
@@ -94,7 +94,7 @@ function painText(plan: Plan, { text, importance, hiddenness }: MeetingPain): st
 }
 
 /** Items behind the last question, in its list. */
-function behindQuestions(plan: Plan, items: readonly NewItem[]): TextEdit {
+export function behindQuestions(plan: Plan, items: readonly NewItem[]): TextEdit {
   const last = plan.questions.reduce<Question | undefined>(
     (latest, question) => (latest && latest.range.end >= question.range.end ? latest : question),
     undefined,
@@ -102,11 +102,20 @@ function behindQuestions(plan: Plan, items: readonly NewItem[]): TextEdit {
   return (last && itemsAfter(plan, last, items)) ?? itemsInSection(plan, 'ask', items);
 }
 
+export interface NextStep {
+  /** ISO day; empty where it isn't known. */
+  readonly due: string;
+  readonly owner: string;
+  readonly text: string;
+}
+
 /** `- [ ] 2022-09-01 王敏: … [^id]` behind the last action that is nested in no other. */
-function nextStep(plan: Plan, next: NonNullable<Meeting['next']>, id: string): TextEdit {
-  const owner = typed(next.owner).replace(/[:：]/g, ' ').trim();
-  const what = owner ? `${owner}: ${typed(next.text)}` : typed(next.text);
-  const items = [{ words: `[ ] ${next.due} ${cited(what, id)}` }];
+export function nextSteps(plan: Plan, steps: readonly NextStep[], id: string): TextEdit {
+  const items = steps.map(({ due, owner, text }) => {
+    const name = typed(owner).replace(/[:：]/g, ' ').trim();
+    const what = name ? `${name}: ${typed(text)}` : typed(text);
+    return { words: `[ ] ${due ? `${due} ` : ''}${cited(what, id)}` };
+  });
   const depth = (action: Action) => marksOf(plan, action)?.indent.length ?? Number.MAX_VALUE;
   const outer = Math.min(...plan.actions.map(depth));
   const last = plan.actions.findLast((action) => depth(action) === outer);

@@ -29,7 +29,7 @@ export function marksOf({ text }: Plan, { firstLine }: ListItem): Marks | undefi
   return { indent, marker, gap };
 }
 
-/** An item to write, with what is nested in it. */
+/** An item to write, with what is nested in it; `> …` belongs to the item right before it. */
 export interface NewItem {
   readonly words: string;
   readonly nested?: readonly string[];
@@ -51,9 +51,19 @@ function linesOf(items: readonly NewItem[], marks: Marks): string {
   return items
     .flatMap(({ words, nested = [] }) => [
       `${indent}${marker}${gap}${words}`,
-      ...nested.map((line) => `${nestedMarks(marks)}${line}`),
+      ...nestedLines(nested, nestedMarks(marks), `${indent}${' '.repeat(marker.length)}${gap}`),
     ])
     .join('\n');
+}
+
+/** Items with their marks, and quotes as deep as the words of the item before them. */
+function nestedLines(lines: readonly string[], lead: string, outer: string): string[] {
+  let deep = outer;
+  return lines.map((line) => {
+    if (line.startsWith('> ')) return `${deep}${line}`;
+    deep = ' '.repeat(lead.length);
+    return `${lead}${line}`;
+  });
 }
 
 /** A line that begins a block, and so can't go on with the paragraph above it. */
@@ -100,13 +110,21 @@ export function itemsUnder(
   if (!marks || words.length === 0) return undefined;
   const first = nested[0] && marksOf(plan, nested[0]);
   const lead = first ? `${first.indent}${first.marker}${first.gap}` : nestedMarks(marks);
-  const lines = words.map((line) => `\n${lead}${line}`).join('');
-  return { range: at(endOfItem(plan, item, marks)), text: lines };
+  const lines = nestedLines(words, lead, nestedMarks(marks).slice(0, -2));
+  return {
+    range: at(endOfItem(plan, item, marks)),
+    text: lines.map((line) => `\n${line}`).join(''),
+  };
 }
 
 /** Items at the end of a section, in a list of their own; the section is made where there is none. */
-export function itemsInSection(plan: Plan, id: SectionId, items: readonly NewItem[]): TextEdit {
-  const list = linesOf(items, { indent: '', marker: '-', gap: ' ' });
+export function itemsInSection(
+  plan: Plan,
+  id: SectionId,
+  items: readonly NewItem[],
+  marker = '-',
+): TextEdit {
+  const list = linesOf(items, { indent: '', marker, gap: ' ' });
   const section = plan.sections.find((candidate) => candidate.id === id);
   if (!section) {
     const { range, snippet } = newSection(plan, id, list);

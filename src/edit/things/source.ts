@@ -28,6 +28,12 @@ export interface SourceDraft {
   readonly expertise?: string;
   readonly role?: string;
   readonly purpose?: string;
+  /** The path of its copy from the plan, with `/`, not encoded. */
+  readonly copy?: string;
+  /** `sha256:…` of the copy. */
+  readonly hash?: string;
+  /** A term, where it isn't that of the kind. */
+  readonly access?: string;
 }
 
 export interface AddedSource {
@@ -129,12 +135,12 @@ function wordsOfTitle(title: string): string {
 
 /** `[^id]: 面谈 · 标题 · 2022-08-12 · B2 · 人: 韩梅`, without a line end. */
 export function sourceLine(id: string, draft: SourceDraft, language: Language): string {
-  const { kind, date, grade, url, who, stance, expertise, role, purpose } = draft;
+  const { kind, date, grade, url, who, stance, expertise, role, purpose, access, hash } = draft;
   const key = (name: string, value: string | undefined) =>
     value?.trim() ? `${word('sourceKey', name, language)}: ${fieldText(value)}` : '';
   const fields = [
     fieldText(word('sourceKind', kind, language)),
-    titleField(draft.title),
+    draft.copy === undefined ? titleField(draft.title) : copyField(draft.title, draft.copy),
     fieldText(date),
     fieldText(grade ?? ''),
     url ? `<${url}>` : '',
@@ -143,8 +149,20 @@ export function sourceLine(id: string, draft: SourceDraft, language: Language): 
     key('who', who),
     key('role', role),
     key('purpose', purpose),
+    key('access', access && word('access', access, language)),
+    key('hash', hash),
   ];
   return `[^${id}]: ${fields.filter(Boolean).join(' · ')}`;
+}
+
+/** The title as a link to the copy, so that a click opens it on any forge. */
+function copyField(title: string, path: string): string {
+  const target = path.replace(
+    /[\s%<>()[\]\\`*_~?#&|:·•・‧｜]/g,
+    (char) =>
+      `%${new TextEncoder().encode(char).reduce((all, byte) => `${all}${all && '%'}${byte.toString(16).toUpperCase().padStart(2, '0')}`, '')}`,
+  );
+  return `[${fieldText(title)}](${target})`;
 }
 
 /** A title that would be read as a date, a grade or a key stands in quotes. */

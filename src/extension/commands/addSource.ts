@@ -16,7 +16,7 @@ import { SOURCE_KINDS } from '../../plan/terms/sources';
 import { kindsOf, word } from '../../plan/terms/vocabulary';
 import { type Language, say, type Word } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
-import { Ask, type Choices, heading } from './ask';
+import { type Ask, type Choices, heading, wizard } from './ask';
 import { type Target, write } from './target';
 
 /** Asks for what `argument`, a `SourceDraft`, doesn't say; with one, nothing. */
@@ -32,9 +32,19 @@ function isDraft(argument: unknown): argument is SourceDraft {
   return [draft?.kind, draft?.title, draft?.date].every((value) => typeof value === 'string');
 }
 
-async function draftOf({ plan, language, today, cursor }: Target): Promise<SourceDraft> {
+async function draftOf(target: Target): Promise<SourceDraft> {
+  const { plan, language } = target;
   const address = webAddress(await vscode.env.clipboard.readText().then(undefined, () => ''));
-  const ask = new Ask(w.addSource, language);
+  return wizard(w.addSource, language, { total: 6, state: plan.text }, (ask) =>
+    askSource(ask, target, address),
+  );
+}
+
+async function askSource(
+  ask: Ask,
+  { plan, language, today, cursor }: Target,
+  address: string | undefined,
+): Promise<SourceDraft> {
   const here = cursor === undefined ? null : channelAt(plan, cursor);
   const likely = address ? kindOfAddress(address) : undefined;
   const kind = await ask.pick(w.askKind, kinds(plan, language, here, likely));

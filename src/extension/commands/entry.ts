@@ -1,10 +1,10 @@
 /** What the entry has of the commands: their names. Each is loaded when it is called. */
 
 import * as vscode from 'vscode';
+import { engine } from '../engineLoader';
 import { COMMANDS } from './names';
 
 export function commands(context: vscode.ExtensionContext): vscode.Disposable {
-  const engine = () => import('../engine');
   return vscode.Disposable.from(
     ...(['newPlan', 'init'] as const).map((name) =>
       vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
@@ -29,6 +29,7 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     vscode.commands.registerCommand('zhibi.comparePlan', async (plan?: unknown, base?: unknown) =>
       (await engine()).comparePlan(plan, base),
     ),
+    vscode.commands.registerCommand('zhibi.board', async () => (await engine()).openBoard()),
     ...COMMANDS.map((name) =>
       vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
         (await engine()).runCommand(name, argument),

@@ -14,7 +14,11 @@ import { importPreviews } from './importPreview';
 import { importStatements } from './importStatements';
 import { logMeeting } from './logMeeting';
 import type { CommandName } from './names';
+
 import { nextStatus } from './next';
+
+import { notes } from './notes';
+
 import { pasteSources } from './pasteSource';
 import { proofsForCommands } from './proofsOf';
 import { report } from './report';
@@ -30,6 +34,7 @@ const handlers: Readonly<Record<CommandName, Handler>> = {
   addQuestion,
   setReviewDate,
   logMeeting,
+  notes,
   brief,
   health: goToHealth,
   report,

@@ -3,6 +3,7 @@ export const COMMANDS = [
   'addQuestion',
   'setReviewDate',
   'logMeeting',
+  'notes',
   'brief',
   'health',
   'report',

@@ -14,7 +14,7 @@ import { commandWords as w } from '../../words/editor/commands';
 import { messageOf } from '../messageOf';
 import { today } from '../plans/plans';
 import { editorLanguage } from '../settings';
-import { Ask, Cancelled } from './ask';
+import { type Ask, Cancelled, wizard } from './ask';
 
 interface Wish {
   readonly account: string;
@@ -59,7 +59,18 @@ async function wishOf(
   context: vscode.ExtensionContext,
   language: Language,
 ): Promise<Wish> {
-  const ask = new Ask(w.newPlan, language);
+  const state = JSON.stringify(given.folder?.toString() ?? '');
+  return wizard(w.newPlan, language, { total: 4, state }, (ask) =>
+    askWish(ask, given, context, language),
+  );
+}
+
+async function askWish(
+  ask: Ask,
+  given: Partial<Wish>,
+  context: vscode.ExtensionContext,
+  language: Language,
+): Promise<Wish> {
   const name = { check: (text: string) => (isUsableName(text) ? undefined : w.badName) };
   const account = given.account ?? (await ask.text(w.askAccount, name));
   const stage = given.stage ?? (await ask.pick(w.askStage, stages(language)));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { addLenses, roeLenses, sectionLenses } from '../../language/lenses/lenses';
+import { addLenses, peopleLenses, roeLenses, sectionLenses } from '../../language/lenses/lenses';
 import { nextStep } from '../../language/nextStep';
 import type { Lens } from '../../language/types';
 import { say } from '../../words';
@@ -21,7 +21,11 @@ export function lenses(sheets: Sheets): vscode.Disposable {
       if (!isCell(document) && isOn(document, 'lens.roe')) found.push(...roeLenses(plan, language));
       if (!isCell(document) && isOn(document, 'lens.next')) found.push(...nextLens(sheet));
       if (isOn(document, 'lens.sections')) {
-        found.push(...sectionLenses(plan, language, today), ...addLenses(plan, language));
+        found.push(
+          ...sectionLenses(plan, language, today),
+          ...peopleLenses(plan, language),
+          ...addLenses(plan, language),
+        );
       }
       return found.flatMap(({ range, title, command }) => {
         const shown = rangeIn(sheet, range);

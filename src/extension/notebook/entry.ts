@@ -3,11 +3,12 @@
  * The rest is loaded with the first notebook.
  */
 import * as vscode from 'vscode';
+import { engine as loaded } from '../engineLoader';
 import { notStarted } from '../notStarted';
 import { openNotebook, openText, reopenRefused } from './reopen';
 import { NOTEBOOK_TYPE } from './type';
 
-const engine = () => import('../engine').then(({ notebook }) => notebook);
+const engine = () => loaded().then(({ notebook }) => notebook);
 
 export function notebooks({ extension }: vscode.ExtensionContext): vscode.Disposable {
   const { commands, workspace } = vscode;

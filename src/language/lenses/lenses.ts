@@ -3,6 +3,8 @@
 import { planHealth } from '../../evidence/health';
 import type { Channel, Plan, RoeBlock } from '../../plan/model';
 import { word } from '../../plan/terms/vocabulary';
+import { peopleMapOf } from '../../render/people/peopleMap';
+import { wayText } from '../../render/people/peopleSvg';
 import { dupontLine } from '../../render/roe/dupont';
 import { type Language, say, type Word } from '../../words';
 import { editorWords } from '../../words/editor/editor';
@@ -45,6 +47,14 @@ export function sectionLenses(plan: Plan, language: Language, today: string): Le
     if (oldestMonths !== null) parts.push(oldestText(oldestMonths, language));
     return [{ range: heading.range, title: parts.join(' · ') }];
   });
+}
+
+/** The way to who decides, over the heading of the people. */
+export function peopleLenses(plan: Plan, language: Language): Lens[] {
+  const section = plan.sections.find(({ id }) => id === 'people');
+  const map = section ? peopleMapOf(plan) : null;
+  const title = map ? wayText(map, language) : '';
+  return section && title !== '' ? [{ range: section.heading.range, title }] : [];
 }
 
 function isChannel(id: string): id is Channel {

@@ -45,7 +45,8 @@ export function parseChunk(text: string, definitions: ReadonlyMap<string, string
   if (isTooComplex(text)) return { nodes: [], shift: 0, tooComplex: true };
   const nodes = canonicalBlocks(text);
   if (nodes) return { nodes, shift: 0, tooComplex: false };
-  if (hasManyParts(text)) return { nodes: [], shift: 0, tooComplex: true };
+  if (hasManyParts(text) || hasManyLazyLines(text))
+    return { nodes: [], shift: 0, tooComplex: true };
   return remarkChunk(text, definitions);
 }
 
@@ -99,6 +100,22 @@ const MAX_EMPHASIS = 1_000;
 
 /** Lines of `=`, each of which is tried as the end of all that stands above it. */
 const MAX_UNDERLINES = 100;
+
+/** Lines that go on with an item or quote without its indent: for each micromark looks through all above it. */
+const MAX_LAZY = 300;
+const CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/;
+
+function hasManyLazyLines(text: string): boolean {
+  if (text.length <= MAX_LAZY * 2) return false;
+  let lazy = 0;
+  let inside = false;
+  for (const line of text.split(/\r\n|[\r\n]/)) {
+    if (CONTAINER.test(line)) inside = true;
+    else if (/^[ \t]*$/.test(line)) inside = false;
+    else if (inside && !/^(?: {2}|\t)/.test(line) && ++lazy > MAX_LAZY) return true;
+  }
+  return false;
+}
 
 /** Cells and quote marks, each of which costs micromark many small objects. */
 const MAX_PARTS = 10_000;

@@ -120,7 +120,7 @@ export function isStatement(item: Item): boolean {
   if (item.kind === 'html')
     return /<table[\s>]/i.test((item.node as { value?: string }).value ?? '');
   if (item.kind !== 'paragraph' && item.kind !== 'item' && item.kind !== 'task') return false;
-  if (item.leadIn) return false;
+  if (item.leadIn || item.cutsTable) return false;
   const said = clean(prose);
   if (!/[\p{L}\p{N}]/u.test(said)) return false;
   if (/^[^:：]{1,12}[:：]$/.test(said)) return false;

@@ -32,6 +32,8 @@ export interface Item {
   readonly heading: Heading | null;
   readonly passed: Passed;
   readonly leadIn: boolean;
+  /** A comment or rows right below a table that ends there, or rows that are cut off further up. */
+  readonly cutsTable: 'here' | 'above' | null;
   readonly children: readonly Item[];
 }
 
@@ -79,11 +81,53 @@ export function itemsOf(
     ledList = joins ? ledList : led;
     const passed = join(...open.map((o) => o.passed), ledList);
     const made = itemsFrom(node, passed, context, blocks[i + 1]?.node);
-    items.push(...made);
     const last = made.at(-1);
     led = node.type === 'paragraph' && last?.leadIn ? last.prose : NOTHING;
+    if (node.type === 'paragraph' && last && isCredit(last.prose) && isTable(items.at(-1))) {
+      const credited = items.pop() as Item;
+      items.push({ ...credited, passed: join(credited.passed, last.prose) });
+      items.push({ ...last, leadIn: true });
+      return;
+    }
+    const cut = cutsTable(blocks, i);
+    items.push(...(cut ? made.map((item) => ({ ...item, cutsTable: cut })) : made));
   });
   return { items, headings };
+}
+
+function isTable(item: Item | undefined): boolean {
+  if (item?.kind === 'html')
+    return /<table[\s>]/i.test((item.node as { value?: string }).value ?? '');
+  return item?.kind === 'table';
+}
+
+/** `资料来源：年报[^fy]` below a table is the table's, and says nothing itself. */
+function isCredit(prose: Prose): boolean {
+  return prose.citations.length > 0 && CREDIT.test(narrow(clean(prose)));
+}
+
+const CREDIT =
+  /^[\s(*_]{0,4}(?:资料来源|数据来源|信息来源|资料出处|数据出处|来源|出处|sources?|data sources?)\s{0,3}:/i;
+
+/** A comment between rows, and the rows behind it or behind an empty line: Markdown ends the table there. */
+function cutsTable(blocks: readonly Block[], at: number): Item['cutsTable'] {
+  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (!block || !before) return null;
+  const below = before.node.type === 'table' ? 'here' : null;
+  if (isComment(block)) return next && isRows(next) ? below : null;
+  if (!isRows(block)) return null;
+  return below ?? (isComment(before) && cutsTable(blocks, at - 1) ? 'above' : null);
+}
+
+function isComment({ node }: Block): boolean {
+  return node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(node.value);
+}
+
+/** A paragraph of nothing but rows. */
+function isRows({ node, place }: Block): boolean {
+  if (node.type !== 'paragraph') return false;
+  const lines = place.text.slice(startOf(node, place), endOf(node, place)).split(/\r\n|[\r\n]/);
+  return lines.every((line) => /^\s*\|.*\|.*\|\s*$/.test(line));
 }
 
 interface Context {
@@ -198,6 +242,7 @@ function make(
     cells: [],
     ticked: false,
     leadIn: false,
+    cutsTable: null,
     children: [],
     place: context.place,
     heading: context.heading,

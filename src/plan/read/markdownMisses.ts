@@ -10,6 +10,9 @@ import { endOf, type Place, type Prose, startOf } from './prose';
 /** Near-misses in one item: its lines, its words, its rows. */
 export function missesOf(item: Item, opens: (text: string) => boolean): Problem[] {
   const { prose } = item;
+  if (item.cutsTable === 'here') {
+    return [nearMiss('tableCut', firstLineOf(item.place.text, prose.range), [])];
+  }
   if (item.kind === 'table')
     return [
       ...swallowedRows(item),

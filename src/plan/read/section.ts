@@ -17,6 +17,7 @@ import {
 } from './markdownMisses';
 import { needsOf } from './needs';
 import { keyOf, opportunitiesOf } from './opportunities';
+import { isOpportunityTable, nearKeyOf, opportunityMiss } from './opportunityMisses';
 import { peopleOf } from './people';
 import { notInList, type Report } from './problems';
 import { clean, endOf, type Place, proseOf, rangeOf } from './prose';
@@ -141,9 +142,10 @@ function takeSection(
   report: Report,
 ): void {
   const { text } = input;
-  const isKeyItem = (item: Item) => section === 'opportunities' && keyOf(item.prose) !== null;
+  const isUnstated = (item: Item) =>
+    keyOf(item.prose) !== null || isOpportunityTable(item) || nearKeyOf(item) !== null;
   if (CLAIM_SECTIONS.has(section)) {
-    const stated = section === 'opportunities' ? withoutKeyItems(items, isKeyItem) : items;
+    const stated = section === 'opportunities' ? withoutKeyItems(items, isUnstated) : items;
     reading.claims.push(...withSpaced(claimsOf(stated, section, text), items));
   }
   switch (section) {
@@ -173,6 +175,7 @@ function takeSection(
       reading.hypotheses.push(...hypothesesOf(items, text));
       break;
     case 'opportunities':
+      for (const item of walk(items)) opportunityMiss(item, report);
       reading.opportunities.push(
         ...opportunitiesOf(items, headings, input.level, text.length, report),
       );

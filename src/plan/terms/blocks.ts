@@ -54,5 +54,9 @@ export const blocks = {
     pursue: { en: 'pursue', zh: '主攻上限' },
     sources: { en: 'sources', zh: '存档文件夹' },
     copies: { en: 'copies', zh: '须存档' },
+    capacity: { en: 'capacity', zh: '人力' },
+    fit: { en: 'fit', zh: '画像' },
+    certainty: { en: 'certainty', zh: '确定性' },
+    fx: { en: 'fx', zh: '汇率' },
   },
 } as const satisfies Fields;

@@ -7,7 +7,7 @@ const DIGITS = '零一二三四五六七八九十';
 const ABOUT = String.raw`^\s*(?:[^\d%(]{1,8}\(\s*)?(?:约|大约|大概|近|~|about |approx\.? |circa |c\. )?\s*`;
 const TO = String.raw`\s{0,3}(?:[-–—~至到]|to)\s{0,3}`;
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
-const PERCENT = new RegExp(`${ABOUT}${NUMBER}\\s*%?(?:${TO}${NUMBER})?\\s*(?:%|per ?cent|pct)`);
+const PERCENT = new RegExp(`${ABOUT}${NUMBER}(?:\\s*%)?(?:${TO}${NUMBER})?\\s*(?:%|per ?cent|pct)`);
 const TENTH = '[一二两三四五六七八九十]';
 const TENTHS = new RegExp(
   `${ABOUT}(?:(${TENTH})(?:(?:${TO})?(${TENTH}))?|(\\d(?:\\.\\d)?)(?:${TO}(\\d(?:\\.\\d)?))?)\\s*成(半)?`,

@@ -47,6 +47,7 @@ export class Folder {
       : line.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
     let out = '';
     let before = this.last;
+    let stopped = false;
     for (let i = 0; i < plain.length; i++) {
       const char = plain.charAt(i);
       const kind = kindOf(char);
@@ -54,13 +55,18 @@ export class Folder {
         this.gap = true;
         continue;
       }
-      if (kind === 'none' || (kind === 'point' && !this.isInNumber(plain, i, before))) continue;
+      if (kind === 'none' || (kind === 'point' && !this.isInNumber(plain, i, before))) {
+        // `3、IT 预算`: the number of an item is no part of its first word.
+        if (char === '、' || char === '。') stopped = true;
+        continue;
+      }
       const kept = kind === 'dash' ? '-' : char;
       if (this.gap) {
         if (DIGIT.test(before) && DIGIT.test(kept)) out += ' ';
         this.gaps.push(this.length + out.length);
         this.gap = false;
-      }
+      } else if (stopped) this.gaps.push(this.length + out.length);
+      stopped = false;
       out += kept;
       before = kept;
     }

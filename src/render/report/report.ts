@@ -1,5 +1,6 @@
 /** What a report on a plan holds: all of it, or what is fit to leave the house. */
 
+import type { Coverage } from '../../evidence/coverage';
 import { Gate } from '../../evidence/outward';
 import {
   type Analysis,
@@ -58,6 +59,12 @@ export type Evidence = Readonly<
   Record<Channel, { readonly claims: number; readonly supported: number }>
 >;
 
+export interface ReportStake {
+  /** ISO code; `null` where none is written. */
+  readonly currency: string | null;
+  readonly value: number;
+}
+
 export interface Report {
   readonly plan: Plan;
   readonly internal: boolean;
@@ -65,6 +72,10 @@ export interface Report {
   readonly day: string;
   /** Internal only. */
   readonly evidence: Evidence | null;
+  /** How much of it is cited, independent and proven; internal only. */
+  readonly shares: Coverage | null;
+  /** The money of its open opportunities; internal only. */
+  readonly stakes: readonly ReportStake[];
   /** Plain statements, by section in the plan's order. */
   readonly sections: ReadonlyMap<SectionId, readonly Said[]>;
   readonly asked: readonly Asked[];
@@ -88,6 +99,8 @@ export interface ReportOptions {
   /** The block that is about the customer. */
   readonly customer: RoeBlock | null;
   readonly evidence: Evidence;
+  readonly shares: Coverage;
+  readonly stakes: readonly ReportStake[];
   /** Where bound figures begin that their block doesn't confirm. */
   readonly doubtful: ReadonlySet<number>;
   /** Where findings stand that speak against a statement; it then stays in the house. */
@@ -116,6 +129,8 @@ export function reportOf(plan: Plan, options: ReportOptions): Report {
     internal,
     day: plan.frontMatter?.asOf ?? options.today,
     evidence: internal ? options.evidence : null,
+    shares: internal ? options.shares : null,
+    stakes: internal ? options.stakes : [],
     ...shown,
     finance: financeOf(blocks, options.customer, mixes),
     segments: mixes.map((block) =>
@@ -147,7 +162,7 @@ const UNSAID: ReadonlySet<Claim['kind']> = new Set(['open', 'hypothesis', 'infer
 /** Guesses, what we make of things, gaps and raw tables stay in: cells may hold remarks. */
 function isShown(claim: Claim, gate: Gate): boolean {
   if (gate.internal) return true;
-  if (claim.table || UNSAID.has(claim.kind)) return false;
+  if (claim.table || UNSAID.has(claim.kind) || claim.against.length > 0) return false;
   return gate.shows(claim, claim.text);
 }
 

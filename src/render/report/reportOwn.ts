@@ -3,23 +3,27 @@ import type { Channel, FrontMatter } from '../../plan/model';
 import { type Language, marks, say } from '../../words';
 import { reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
+import { stillPeople } from '../people/peopleView';
 import type { Report } from './report';
 import { chapter, type Pen, plainTable, section, shareText, term } from './reportParts';
 
-/** Who and when; in an internal report our choice and our numbers too. */
-export function headOf(report: Report, language: Language): string {
-  const { plan, internal, day } = report;
-  const { frontMatter } = plan;
+/** Whether it is for the house only, and of which day. */
+export function headOf({ internal, day }: Report, language: Language): string {
   const mark = internal ? `<p class="internal">${escapeXml(say(w.internal, language))}</p>` : '';
+  return `${mark}<p class="muted">${escapeXml(say(w.asOf, language, { day }))}</p>`;
+}
+
+/** What anybody could know of the customer; in an internal report our choice and our numbers too. */
+export function factsHtml(report: Report, language: Language): string {
+  const { frontMatter } = report.plan;
   const facts = frontMatter
-    ? factsOf(frontMatter, internal, language).filter(([, value]) => report.mayBeRead(value))
+    ? factsOf(frontMatter, report.internal, language).filter(([, value]) => report.mayBeRead(value))
     : [];
   const rows = facts.map(
     ([key, value]) =>
       `<dt>${escapeXml(term('frontMatterKey', key, language))}</dt><dd>${escapeXml(value)}</dd>`,
   );
-  const list = rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
-  return `${mark}<p class="muted">${escapeXml(say(w.asOf, language, { day }))}</p>${list}`;
+  return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
 }
 
 /** Only what anybody could know of the customer leaves the house. */
@@ -62,7 +66,7 @@ function factsOf(
 export function ownParts(report: Report, pen: Pen): string[] {
   if (!report.internal) return [];
   return [
-    section('people', peopleTable(report, pen), pen),
+    section('people', `${stillPeople(report.plan, pen.language)}${peopleTable(report, pen)}`, pen),
     section('hypotheses', hypothesisList(report, pen), pen),
     section('actions', actionTable(report, pen), pen),
     evidencePart(report, pen.language),

@@ -11,24 +11,32 @@ import { dupontHtml, segmentsHtml } from '../html';
 import { sourceKindWord } from '../sourceKind';
 import type { Asked, Report, ReportSource, Said } from './report';
 import type { ReportOpportunity } from './reportChain';
-import { headOf, ownParts } from './reportOwn';
+import { factsHtml, headOf, ownParts } from './reportOwn';
 import { chapter, type Pen, plainTable, section, term } from './reportParts';
 import { REPORT_STYLES } from './reportStyles';
+import { summaryHtml, titleOf } from './summary';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The whole page. */
-export function reportHtml(report: Report, language: Language): string {
-  const { plan } = report;
+export function reportHtml(report: Report, language: Language, summary = false): string {
   const numbers = new Map(report.sources.map(({ source }, index) => [fold(source.id), index + 1]));
   const pen: Pen = {
     language,
+    internal: report.internal,
     notes: (ids) => notesOf([...new Set(ids.flatMap((id) => numbers.get(fold(id)) ?? []))]),
   };
-  const account = plan.frontMatter?.account ?? say(w.noAccount, language);
-  const title = escapeXml(say(w.title, language, { account }));
-  const parts = [...customerParts(report, pen), ...ownParts(report, pen), sourcesPart(report, pen)];
+  const title = escapeXml(titleOf(report, language));
+  const first = summaryHtml(report, language);
+  const details = () => [
+    ...customerParts(report, pen),
+    ...ownParts(report, pen),
+    sourcesPart(report, pen),
+  ];
+  const parts = [first, ...(summary ? [] : details())];
   const shown = parts.filter((part) => part !== '');
+  if (!summary && shown.length > 0)
+    shown.splice(first === '' ? 0 : 1, 0, factsHtml(report, language));
   const body =
     shown.length > 0
       ? shown.join('\n')

@@ -1,20 +1,28 @@
 /** What the parts of the report are built with. */
 import { termWord } from '../../plan/lexicon';
 import type { SectionId } from '../../plan/model';
-import { type Language, say } from '../../words';
+import { type Language, say, type Word } from '../../words';
+import { outwardWords } from '../../words/shown/report';
 import { escapeXml } from '../charts';
 import { formatValue } from '../roe/dupontNumbers';
 
 /** What a part of the page is written with. */
 export interface Pen {
   readonly language: Language;
+  readonly internal: boolean;
   /** The notes that lead to sources. */
   readonly notes: (ids: readonly string[]) => string;
 }
 
 /** A chapter under the section's name; empty without content. */
-export function section(id: SectionId, content: string, { language }: Pen): string {
-  return chapter(term('section', id, language), content);
+export function section(id: SectionId, content: string, { language, internal }: Pen): string {
+  return chapter(sectionTitle(id, internal, language), content);
+}
+
+/** A section as its reader calls it: the customer has never heard of our method. */
+export function sectionTitle(id: SectionId, internal: boolean, language: Language): string {
+  const own = internal ? undefined : (outwardWords as Partial<Record<SectionId, Word>>)[id];
+  return own ? say(own, language) : term('section', id, language);
 }
 
 export function chapter(title: string, content: string): string {

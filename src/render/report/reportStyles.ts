@@ -140,7 +140,34 @@ p.kind {
 .sources li:target {
   background: #fff8c5;
 }
+.page-one h2 {
+  margin-top: 0.9em;
+}
+.page-one svg {
+  max-width: 100%;
+  height: auto;
+}
+.bars {
+  display: grid;
+  grid-template-columns: repeat(3, 1fr);
+  gap: 0.5em;
+  max-width: 24em;
+}
+.bars span {
+  height: 0.5em;
+  border-radius: 3px;
+  background: #d0d7de;
+}
+.bars i {
+  display: block;
+  height: 100%;
+  border-radius: 3px;
+  background: #0969da;
+}
 @media print {
+  .page-one:not(:last-of-type) {
+    break-after: page;
+  }
   body {
     max-width: none;
     margin: 0;

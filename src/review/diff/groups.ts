@@ -4,7 +4,6 @@ import { fold } from '../../plan/text/text';
 import type { Word } from '../../words';
 import { compareWords } from '../../words/shown/compare';
 import type { Change } from './changes';
-import { isMark } from './cosmetic';
 
 export interface ChangeGroup {
   /** The plan's own heading, or a word of ours for what stands under none. */
@@ -20,7 +19,6 @@ interface Place {
 }
 
 const POLICY: Place = { key: ' policy', title: compareWords.groupPolicy, rank: -2 };
-const MARKS: Place = { key: ' marks', title: compareWords.groupMarks, rank: -1.5 };
 const PLAN: Place = { key: ' plan', title: compareWords.groupPlan, rank: -1 };
 const SOURCES: Place = {
   key: ' sources',
@@ -31,8 +29,8 @@ const SOURCES: Place = {
 const GONE = 2 ** 40;
 
 /**
- * Switches and policy first, then the marks of a cosmetic hand, then the front matter, then heading by heading in
- * the order of `after`; what stood under headings that are gone, and sources, last.
+ * Switches and policy first, then the front matter, then heading by heading in the
+ * order of `after`; what stood under headings that are gone, and sources, last.
  */
 export function changeGroups(changes: readonly Change[], before: Plan, after: Plan): ChangeGroup[] {
   const groups = new Map<string, Place & { changes: Change[] }>();
@@ -49,9 +47,8 @@ function placeOf({ code, ...ends }: Change, before: Plan, after: Plan): Place {
   if (/^(?:policy|switch|rule|gateKey|invisible|conflict|sourceAccess|sourceUnmarked)/.test(code)) {
     return POLICY;
   }
-  if (isMark(code)) return MARKS;
   // Definitions stand at the end of a text, under whatever heading comes last.
-  if (code.startsWith('source')) return SOURCES;
+  if (/^source|^mark(?:CounterWeakened|Grade|Date|Confidence)$/.test(code)) return SOURCES;
   const [plan, range] = ends.after ? [after, ends.after] : [before, ends.before];
   const heading = range && headingAt(plan, range.start);
   if (!heading) return PLAN;

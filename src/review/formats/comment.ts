@@ -7,7 +7,8 @@ import { type Language, say } from '../../words';
 import { commentWords } from '../../words/shown/review';
 import { isGate } from '../diff/changes';
 import type { DiffReport } from './diff/diff';
-import { diffMarkdown } from './diff/diffMarkdown';
+import { firstMarkdown, restMarkdown } from './diff/diffMarkdown';
+import { firstIn, withoutListed } from './diff/first';
 import { escapeMarkdown } from './findings/github';
 import { clip, lintMarkdown } from './markdown';
 import type { FileReport } from './plan/report';
@@ -38,13 +39,18 @@ export function commentMarkdown(
     ...failures.map((sentence) => `⚠️ ${escapeMarkdown(clip(sentence))}`),
     ...(incomplete && failures.length === 0 ? [`⚠️ ${say(commentWords.incomplete, language)}`] : []),
   ];
-  const head = sentences.map((sentence) => `${sentence}\n\n`).join('');
-  const { gate, rest } = split(diff);
+  const first = diff ? firstIn(diff) : [];
+  const head = [
+    ...sentences.map((sentence) => `${sentence}\n\n`),
+    ...(diff ? [`${firstMarkdown(diff, first, language)}\n`] : []),
+  ].join('');
+  const { gate, rest } = split(diff && withoutListed(diff, first));
   const gateText = gate
-    ? `${diffMarkdown(gate, language, (limit - head.length) * GATE_SHARE, commentWords.gate)}\n`
+    ? `${restMarkdown(gate, language, (limit - head.length) * GATE_SHARE, commentWords.gate)}\n`
     : '';
   const room = limit - head.length - gateText.length - 2;
-  const changed = (most: number) => (rest ? diffMarkdown(rest, language, most) : '');
+  const changed = (most: number) =>
+    rest ? restMarkdown(rest, language, most, commentWords.rest) : '';
   const needed = changed(room).length;
   const found = reports ? lintMarkdown(reports, language, Math.max(room - needed, room / 2)) : '';
   const last = changed(room - found.length);
@@ -61,9 +67,9 @@ function split(diff: DiffReport | null): { gate: DiffReport | null; rest: DiffRe
         changes: plan.changes.filter(({ code }) => isGate(code) === wanted),
       }))
       .filter(({ changes }) => changes.length > 0);
-  const gate = { policies: diff.policies, plans: only(true), unread: diff.unread };
+  const policies = diff.policies.filter(({ changes }) => changes.length > 0);
+  const gate = { policies, plans: only(true), unread: diff.unread };
   const isOpen = gate.policies.length + gate.plans.length > 0;
   const rest = { policies: [], plans: only(false), unread: 0 };
-  const isWhole = !isOpen || rest.plans.length > 0;
-  return { gate: isOpen ? gate : null, rest: isWhole ? rest : null };
+  return { gate: isOpen ? gate : null, rest: rest.plans.length > 0 ? rest : null };
 }

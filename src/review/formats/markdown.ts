@@ -14,7 +14,8 @@ const RESERVE = 200;
 /** Collects Markdown up to a limit and counts what no longer fits. */
 export class Budget {
   #text = '';
-  #heading = '';
+  /** What is still to be written before the next item, the outermost first. */
+  #pending = [''];
   #left = 0;
 
   constructor(private readonly limit = COMMENT_LIMIT) {}
@@ -30,18 +31,27 @@ export class Budget {
 
   /** Written with the first item below it, or not at all. */
   heading(text: string): void {
-    this.#heading = text;
+    this.#pending[this.#pending.length - 1] = text;
+  }
+
+  /** `open` goes before the first item that `body` adds and `close` behind the last; neither without one. */
+  fold(open: string, close: string, body: () => void): void {
+    const depth = this.#pending.length;
+    this.#pending.push(open, '');
+    body();
+    const [rest] = this.#pending.splice(depth);
+    if (rest === '') this.#text += close;
   }
 
   /** Adds a part that stands for `items` items; once one is left out, all that follow are. */
   add(part: string, items = 0): void {
-    const text = this.#heading + part;
+    const text = this.#pending.join('') + part;
     if (this.#left > 0 || this.#text.length + text.length > this.limit - RESERVE) {
       this.#left += items;
       return;
     }
     this.#text += text;
-    this.#heading = '';
+    this.#pending.fill('');
   }
 
   /** The last line, for which room was kept. */

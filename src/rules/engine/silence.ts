@@ -129,9 +129,11 @@ function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** A part was too much to read: what seems to be missing may stand there. */
+/** A part was too much to read, or a block without an end took it in: what seems to be missing may stand there. */
 function notAllRead(_plan: Plan, found: readonly Found[]): Silenced | null {
-  if (!found.some(({ rule }) => rule.id === 'format/too-complex')) return null;
+  const isUnread = ({ rule, code }: Found) =>
+    rule.id === 'format/too-complex' || (rule.id === 'roe/invalid' && code === 'unclosed');
+  if (!found.some(isUnread)) return null;
   return ({ rule }) => rule.completeness === true || needs(rule, 'whole-plan');
 }
 

@@ -1,4 +1,4 @@
-import { heardIn, onlyVoice, type Voice } from '../../evidence/voices';
+import { heardIn, onlyVoice, singleVoice, type Voice } from '../../evidence/voices';
 import type { Range } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
 
@@ -19,7 +19,8 @@ export const oneVoice: Rule = {
   },
   *check(plan, { index }) {
     const heard = heardIn(plan, index);
-    if (heard.length < ENOUGH) return;
+    // All from one person is people/single-thread.
+    if (heard.length < ENOUGH || singleVoice(plan, index) !== null) return;
     const carried = new Map<string, { voice: Voice; offsets: number[] }>();
     for (const { sources, offset } of heard) {
       const voice = onlyVoice(sources, plan, index);
@@ -44,7 +45,7 @@ export const oneVoicePage: RulePage = {
     zh: '脚注再多，一个人也只看得到一个角落，还有自己的立场。大半的话都出自一张嘴，整份计划就是他一个人的看法。',
   },
   example: {
-    bad: '## Listen\n\n- Budgets are set in June. [^a]\n- The board wants one supplier. [^a]\n- The old contract ends in May. [^b]\n- Nobody likes the old tool. [^a]\n- IT has the last word. [^b]\n- Two rivals have been in. [^a]\n\n[^a]: meeting · First review · 2022-08-03 · B2 · who: Tom Reed\n[^b]: call · Second review · 2022-09-01 · B2 · who: Tom Reed\n',
+    bad: '## Listen\n\n- Budgets are set in June. [^a]\n- The board wants one supplier. [^a]\n- The old contract ends in May. [^b]\n- Nobody likes the old tool. [^a]\n- IT has the last word. [^c]\n- Two rivals have been in. [^a]\n\n[^a]: meeting · First review · 2022-08-03 · B2 · who: Tom Reed\n[^b]: call · Second review · 2022-09-01 · B2 · who: Tom Reed\n[^c]: call · Talk with finance · 2022-09-02 · B2 · who: Ann Lee\n',
     good: '## Listen\n\n- Budgets are set in June. [^a]\n- The board wants one supplier. [^a][^b]\n- The old contract ends in May. [^b]\n- Nobody likes the old tool. [^b]\n- IT has the last word. [^b]\n- Two rivals have been in. [^a]\n\n[^a]: meeting · First review · 2022-08-03 · B2 · who: Tom Reed\n[^b]: call · Talk with finance · 2022-09-01 · B2 · who: Ann Lee\n',
   },
 };

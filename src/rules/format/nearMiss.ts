@@ -71,13 +71,25 @@ export const nearMiss: Rule = {
       en: 'Without a blank line this becomes part of the {into} above it. Put one between them.',
       zh: '没有空行，这一行会并进上面的{into}。中间请空一行。',
     },
+    tableCut: {
+      en: 'The table ends above this line, and the rows from here on aren’t read. Take out what parts them; a switch goes above the table: `<!-- zhibi-disable RULE: reason -->`, with `<!-- zhibi-enable RULE -->` below it.',
+      zh: '表格到上一行就断了，从这里起的行都没读到。请去掉中间的空行或注释；要关规则，请在表格上面写 `<!-- zhibi-disable 规则: 理由 -->`，表格下面写 `<!-- zhibi-enable 规则 -->`。',
+    },
+    opportunityTable: {
+      en: 'Opportunities aren’t read from a table. Give each a heading below this section, with a list item for each column.',
+      zh: '表格里的机会没有读到。请给每个机会写一个小标题，各列写成下面的列表项。',
+    },
+    opportunityKey: {
+      en: '“{key}” is no key of an opportunity, so this isn’t read as one. Did you mean “{near}”?',
+      zh: '机会里没有“{key}”这一项，所以没读到。是不是“{near}”？',
+    },
     blankBefore: {
       en: 'The front matter must begin in the first line. Take the blank lines above it out.',
       zh: '文件头要从第一行开始。请删掉前面的空行。',
     },
     date: {
-      en: 'Which year? Write the date as 2022-09-01.',
-      zh: '是哪一年？请写成 2022-09-01 这样。',
+      en: 'Which day, of which year? Write the date as 2022-09-01.',
+      zh: '是哪年哪月哪日？请写成 2022-09-01 这样。',
     },
   },
   check: (plan) => problemsOf(plan, 'format/near-miss'),

@@ -67,6 +67,10 @@ export const invalid: Rule = {
       en: 'A second block of “{entity}”: only the first counts. Merge the two, or correct the entity.',
       zh: '“{entity}”有两个数据块，只算第一个。请合并，或改正主体。',
     },
+    unclosed: {
+      en: 'This block is never closed, so everything down to the end of the file counts as its rows. Write ``` on a line of its own below the last row.',
+      zh: '数据块没有结尾，一直到文件末尾都被当成了它的内容。请在最后一行数据下面单独写一行 ```。',
+    },
     'too-large': {
       en: 'Too large to be read: at most 256 KB, 200 periods and 200 peers. Keep the rows that matter.',
       zh: '太大了，读不了：最多 256 KB、200 期、200 家同行。请只留要用的数据。',

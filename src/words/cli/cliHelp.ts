@@ -47,16 +47,28 @@ export const commandWords = {
     zh: '输出一页会前简报，见计划里某个人之前看',
   },
   report: {
-    en: 'write one page to print or send, from public and permitted sources only',
-    zh: '出一页可打印、可外发的报告，只用公开和经许可的来源',
+    en: 'write a report as a page, PDF, document or slides; from public and permitted sources only',
+    zh: '出报告：网页、PDF、Word 或幻灯片；只用公开和经许可的来源',
   },
   import: {
     en: 'read statements (SEC company facts, CSV, TSV, XLSX) into a roe block',
     zh: '把财务报表（SEC company facts、CSV、TSV、XLSX）读进 roe 数据块',
   },
+  notes: {
+    en: 'read the notes of a talk (text, Markdown, mail, Word) into a plan: facts, answers, pains, people, next steps',
+    zh: '把纪要、录音稿、邮件（文本、Markdown、EML、Word）读进计划：事实、回答、痛点、人、下一步',
+  },
   portfolio: {
     en: 'rank the accounts: overdue reviews, decision, fit, evidence, ROE',
     zh: '给客户排序：过期的复核、取舍、适配、证据、ROE',
+  },
+  export: {
+    en: 'print plans, statements, sources, people, findings as one JSON object a line',
+    zh: '把计划、陈述、来源、关键人、问题逐行输出为 JSON，供 SQL 查询',
+  },
+  todo: {
+    en: 'list what is to be done: actions, reviews due, questions to ask; --format ics for a calendar',
+    zh: '列出待办：行动、到期的复核、还没问的问题；--format ics 可进日历',
   },
   init: {
     en: 'set up a repository of plans: folders, policy, workflow, a sample',
@@ -106,6 +118,16 @@ export const optionWords = {
     en: 'the plan whose block the figures are merged into; the difference is shown',
     zh: '把数字并入哪份计划，会列出差异',
   },
+  'into%notes': { en: 'the plan that the talk goes into', zh: '记进哪份计划' },
+  who: {
+    en: 'whom you talked with; else the names in the notes',
+    zh: '和谁谈的；不写则用纪要里的人名',
+  },
+  date: {
+    en: 'the day of the talk; else the one in the notes',
+    zh: '哪天谈的；不写则用纪要里的日期',
+  },
+  kind: { en: 'how you met', zh: '怎么谈的：meeting 面谈，call 电话，visit 走访' },
   entity: {
     en: "whose figures they are; else the file's company, else the plan's account",
     zh: '是谁的数据；不写则用文件里的公司名，再不行用计划的客户名',
@@ -157,6 +179,7 @@ export const optionWords = {
     en: 'the page to write (-o); else standard output',
     zh: '写到哪个文件（也可写 -o），不写则输出到标准输出',
   },
+  summary: { en: 'page one alone', zh: '只要第一页' },
   internal: {
     en: 'show all: people, our numbers, confidential sources; not for the customer',
     zh: '全部写出：关键人、我们的数字、保密来源，不得外传',

@@ -9,6 +9,8 @@ export const commandWords = {
     zh: '计划在此期间有改动，没有写入。',
   },
   step: { en: '{title} · {n}', zh: '{title} · {n}' },
+  goOn: { en: 'Go on where you stopped', zh: '接着上次的填' },
+  startAgain: { en: 'Start again', zh: '重新开始' },
   skip: { en: 'Leave out', zh: '不填' },
   noDay: { en: 'Write a date like 2026-03-31.', zh: '请写成 2026-03-31 这样的日期。' },
   noDate: {

@@ -11,6 +11,7 @@ export const compareWords = {
   before: { en: 'Before', zh: '原来' },
   after: { en: 'Now', zh: '现在' },
   decision: { en: 'Decision', zh: '取舍' },
+  money: { en: 'Money in open opportunities', zh: '没结束的机会，合计金额' },
   evidence: { en: 'Facts with a source', zh: '事实有据' },
   share: { en: '{supported} of {facts} ({share})', zh: '{supported}/{facts}（{share}）' },
   roe: { en: 'ROE', zh: 'ROE' },
@@ -23,7 +24,6 @@ export const compareWords = {
   },
   attention: { en: 'Attention:', zh: '注意：' },
   groupPolicy: { en: 'Rules and policy', zh: '规则与团队设置' },
-  groupMarks: { en: 'Look at these first', zh: '先看这些' },
   groupPlan: { en: 'Decision and basics', zh: '取舍与基本信息' },
   groupSources: { en: 'Sources', zh: '来源' },
 

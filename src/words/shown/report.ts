@@ -3,6 +3,10 @@ import type { Word } from '../index';
 
 export const reportWords = {
   title: { en: 'Account report: {account}', zh: '{account}客户报告' },
+  titleOutward: {
+    en: '{account}: what we see and propose',
+    zh: '{account}：我们看到的，我们的建议',
+  },
   noAccount: { en: 'no name', zh: '未命名' },
   asOf: { en: 'As of {day}', zh: '截至 {day}' },
   internal: { en: 'Internal: not for the customer', zh: '内部资料，不得外传' },
@@ -34,6 +38,35 @@ export const reportWords = {
     en: '{path}: the report’s name must end in .html.',
     zh: '{path}：报告的文件名要以 .html 结尾。',
   },
+  badEnding: {
+    en: '{path}: the name of a {format} report must end in .{format}.',
+    zh: '{path}：{format} 报告的文件名要以 .{format} 结尾。',
+  },
+  needsOutput: {
+    en: 'A {format} report goes into a file: name it with -o NAME.{format}.',
+    zh: '{format} 报告要写进文件：请用 -o 名字.{format} 指定。',
+  },
+  noBrowser: {
+    en: 'No browser was found that could print the PDF. Install Chrome, Chromium or Edge, or name one in ZHIBI_BROWSER; or print the HTML report from any browser.',
+    zh: '没有找到能打印 PDF 的浏览器。请安装 Chrome、Chromium 或 Edge，或用 ZHIBI_BROWSER 指定；也可以在浏览器里打开 HTML 报告再打印。',
+  },
+  browserFailed: {
+    en: 'The browser {browser} could not print the PDF: {message}',
+    zh: '浏览器 {browser} 没能打印 PDF：{message}',
+  },
+  decision: { en: 'Decision, and why', zh: '取舍与理由' },
+  thesis: { en: 'In short', zh: '一句话' },
+  money: { en: 'Money and certainty', zh: '金额与把握' },
+  moneySum: { en: 'Open opportunities together: {sum}', zh: '没结束的机会合计：{sum}' },
+  whyNow: { en: 'Why now', zh: '为什么是现在' },
+  people: { en: 'Who decides, and where they stand', zh: '谁拍板，各站哪边' },
+  ask: { en: 'What we do next', zh: '下一步' },
+  askOutward: { en: 'What we propose', zh: '我们的建议' },
+  bar: {
+    en: 'Of {facts|fact|facts}: cited {cited} · independent {independent} · proven {proven}',
+    zh: '{facts} 条事实：有出处 {cited} · 有旁证 {independent} · 已核对 {proven}',
+  },
+  solid: { en: 'What it rests on', zh: '依据有多牢' },
   link: {
     en: '{path}: is a link or not a regular file; nothing was written.',
     zh: '{path}：是链接或不是普通文件，不写入。',
@@ -63,4 +96,14 @@ export const reportWords = {
     en: '{path}: safe to share; left out as not public, without a source, or our own: {count}. --internal shows all.',
     zh: '{path}：可以对外；有 {count} 条不公开、没有出处或只供内部使用，已略去。要看全部用 --internal。',
   },
+} as const satisfies Record<string, Word>;
+
+/** Sections in a report for the customer, who has never heard of our method. */
+export const outwardWords = {
+  look: { en: 'What we see', zh: '我们看到的' },
+  listen: { en: 'What others say', zh: '业内怎么说' },
+  ask: { en: 'What you told us', zh: '您告诉我们的' },
+  feel: { en: 'What we tried ourselves', zh: '我们亲自体验的' },
+  needs: { en: 'Who needs what', zh: '各方需要什么' },
+  opportunities: { en: 'What could come of it', zh: '可以一起做的事' },
 } as const satisfies Record<string, Word>;

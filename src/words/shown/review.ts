@@ -375,9 +375,10 @@ export const commentWords = {
     zh: '“zhibi comment”要写 --base，后面写要比较的提交。',
   },
   gate: {
-    en: 'First: what changes how the plans are checked',
-    zh: '先看：哪些改动影响检查',
+    en: 'What else changes how the plans are checked',
+    zh: '还有哪些改动影响检查',
   },
+  rest: { en: 'What else changed', zh: '其他改动' },
   diffFailed: {
     en: 'The plans could not be compared, so nothing is said here about what changed: {message}',
     zh: '没能比较客户计划，所以这里没有写改动：{message}',

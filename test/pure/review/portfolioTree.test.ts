@@ -17,11 +17,18 @@ const BASE: Account = {
   reviewBy: '2024-06-30',
   overdue: false,
   opportunities: 2,
+  unscored: [],
+  effort: null,
+  potential: null,
+  values: [],
+  unsized: 0,
 };
 
 const member = (account: Partial<Account>, limit: number | null = null): Member => ({
   account: { ...BASE, ...account },
   caps: limit === null ? [] : [{ path: '.zhibi.yaml', limit }],
+  means: { capacity: null, certainties: { high: 0.7, medium: 0.4, low: 0.15 }, fx: {} },
+  inside: { walls: [], people: [], team: [], sources: [] },
 });
 const tree = (members: readonly Member[], language: 'en' | 'zh-cn' = 'en') =>
   portfolioTree(portfolio(members), language);

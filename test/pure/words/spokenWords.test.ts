@@ -25,6 +25,8 @@ const SAID_BY_RULES = new Set(['en', 'zh', 'example']);
 
 /** These look for words in a text; their strings are parts of patterns. Nothing of them is said. */
 const PATTERNS = [
+  'edit/notes/days.ts',
+  'edit/notes/names.ts',
   'copies/pdf/radicals.ts',
   'imports/report/headings.ts',
   'imports/report/readReport.ts', // a line of a file, as the reader of units takes it
@@ -50,7 +52,7 @@ const PATTERNS = [
 ];
 /** Where regular expressions may look for Chinese; elsewhere the lexicon does. */
 const READERS =
-  /^(?:finance|copies|imports|plan|evidence|proof|rules)\/|^(?:language\/pasteRows|review\/board\/money)\.ts$/;
+  /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/pasteRows|review\/board\/money)\.ts$/;
 
 /** English that nobody reads as a sentence; `…` stands for what is filled in. */
 const TECHNICAL: Readonly<Record<string, string>> = {
@@ -59,6 +61,7 @@ const TECHNICAL: Readonly<Record<string, string>> = {
   'key: value': 'YAML, in any language',
   'scope: total': 'a line of a block',
   'FILE [--into PLAN]': 'names of arguments, as on every command line',
+  'FILE --into PLAN': 'the same',
   'PATH… --for NAME': 'the same',
   '::notice title=…::…': 'a command to GitHub',
   'companyconcept (SEC, JSON)': 'the name of an interface',

@@ -38,7 +38,7 @@ describe('findings', () => {
   });
 
   it('stand on a key of the front matter and on a cell of a block', async () => {
-    const text = `${HEAD.replace('stage:', 'industri: 零售\nstage:')}## 望\n\n${ROE.replace('150308', 'abc')}${SOURCES}`;
+    const text = `${HEAD.replace('stage:', 'indsutry: 零售\nstage:')}## 望\n\n${ROE.replace('150308', 'abc')}${SOURCES}`;
     const { document } = await open(text);
     const key = await finding(document.uri, 'format/unknown-key');
     equal(document.getText(key.range), 'industri', 'key');
@@ -125,10 +125,10 @@ describe('fixes', () => {
   });
 
   it('format/unknown-key is changed to the nearest key', async () => {
-    const { document } = await open(HEAD.replace('stage:', 'industri: 零售\nstage:'));
+    const { document } = await open(HEAD.replace('stage:', 'indsutry: 零售\nstage:'));
     const found = await finding(document.uri, 'format/unknown-key');
     await take(document.uri, found.range, '改为');
-    if (document.getText().includes('industri:')) throw new Error(document.getText());
+    if (document.getText().includes('indsutry:')) throw new Error(document.getText());
     await goneFinding(document.uri, 'format/unknown-key');
   });
 
@@ -164,7 +164,7 @@ describe('fixes', () => {
 
   it('source.fixAll.zhibi makes every safe fix', async () => {
     const { document } = await open(
-      `${HEAD.replace('stage:', 'industri: 零售\nstage:')}## 望\n\n${ROE}\n- ROE [7.57%](roe:阿里巴巴/FY2022/roe)\n${SOURCES}`,
+      `${HEAD.replace('stage:', 'indsutry: 零售\nstage:')}## 望\n\n${ROE}\n- ROE [7.57%](roe:阿里巴巴/FY2022/roe)\n${SOURCES}`,
     );
     await finding(document.uri, 'figure/stale');
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
@@ -177,6 +177,6 @@ describe('fixes', () => {
     const [action] = actions;
     if (action?.edit) await vscode.workspace.applyEdit(action.edit);
     includes(document.getText(), '[6.57%]');
-    if (document.getText().includes('industri:')) throw new Error('key not fixed');
+    if (document.getText().includes('indsutry:')) throw new Error('key not fixed');
   });
 });

@@ -16,7 +16,7 @@ describe('lenses and hovers', () => {
     const { document } = await open(`${HEAD}## 望\n\n${ROE}${SOURCES}`);
     const lenses = await lensesOf(document.uri);
     const expected =
-      'ROE 6.57% = 净利率 7.26% × 周转 0.504 × 权益乘数 1.795 · 较上年 −11.19pp(净利率 −11.60)';
+      'ROE 6.57% = 净利率 7.26% × 周转 0.504 × 权益乘数 1.795 · 较上年 −11.19 个百分点（净利率 −13.69 个百分点，拉低 ROE 11.60 个百分点） · 平均口径';
     if (!lenses.includes(expected)) throw new Error(lenses.join('\n'));
   });
 

@@ -1,6 +1,7 @@
 /** What the entry has of the portfolio: the view, which asks the engine once it is seen. */
 
 import * as vscode from 'vscode';
+import { engine } from '../../engineLoader';
 import type { PortfolioNode } from './node';
 
 /** Changes come in bursts: a pull touches many files. */
@@ -30,7 +31,7 @@ export class PortfolioView implements vscode.TreeDataProvider<PortfolioNode>, vs
     if (node) return node.children;
     this.#seen ??= this.#watch();
     const { token } = this.#reading;
-    const { portfolioNodes } = await import('../../engine');
+    const { portfolioNodes } = await engine();
     const { nodes, more } = await portfolioNodes(token);
     if (token.isCancellationRequested) return [];
     this.#view.message = more;

@@ -29,6 +29,18 @@ export async function portfolioNodes(
   token: vscode.CancellationToken,
 ): Promise<{ nodes: PortfolioNode[]; more: string | undefined }> {
   const language = editorLanguage();
+  const { read, uris, all } = await accountsOf(token);
+  const groups = portfolioTree(portfolio(read), language);
+  const more = all ? undefined : say(portfolioWords.first, language, { n: MOST_ACCOUNTS });
+  return { nodes: groups.map((group) => groupNode(group, uris)), more };
+}
+
+/** What counts of every plan of the workspace, and where each lies; not `all` where there are more than are read. */
+export async function accountsOf(token: vscode.CancellationToken): Promise<{
+  readonly read: readonly Member[];
+  readonly uris: ReadonlyMap<string, vscode.Uri>;
+  readonly all: boolean;
+}> {
   const files = await planFiles(token, MOST_ACCOUNTS);
   const configs = new ConfigFiles();
   const uris = new Map<string, vscode.Uri>();
@@ -46,12 +58,8 @@ export async function portfolioNodes(
   }
   // What was read before a stop serves the next time.
   known = token.isCancellationRequested ? new Map([...known, ...read]) : read;
-  const groups = portfolioTree(portfolio([...read.values()].map(({ member }) => member)), language);
-  const more =
-    files.length < MOST_ACCOUNTS
-      ? undefined
-      : say(portfolioWords.first, language, { n: MOST_ACCOUNTS });
-  return { nodes: groups.map((group) => groupNode(group, uris)), more };
+  const members = [...read.values()].map(({ member }) => member);
+  return { read: members, uris, all: files.length < MOST_ACCOUNTS };
 }
 
 /** From what is stored; the same file on the same day with the same rules isn't read twice. */

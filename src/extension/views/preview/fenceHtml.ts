@@ -3,7 +3,17 @@ import { analyseSegments, entityAnalysis } from '../../../finance/analyse';
 import { analysisOfBlock } from '../../../language/hover/block';
 import type { Plan, RoeBlock, SegmentsBlock } from '../../../plan/model';
 import { dupontHtml, invalidHtml, segmentsHtml } from '../../../render/html';
+import { stillPeople } from '../../../render/people/peopleView';
 import type { Language } from '../../../words';
+
+/** The map of the people where their heading stands on `line` (0-based); undefined elsewhere. */
+export function peopleHtmlAt(plan: Plan, line: number, language: Language): string | undefined {
+  const start = plan.lineStarts[line];
+  const section = plan.sections.find(({ id }) => id === 'people');
+  if (start === undefined || section?.heading.range.start !== start) return undefined;
+  const drawing = stillPeople(plan, language);
+  return drawing === '' ? undefined : `<div class="zhibi">${drawing}</div>`;
+}
 
 /** The HTML of the block whose fence opens on `line` (0-based); undefined where there is none. */
 export function blockHtmlAt(plan: Plan, line: number, language: Language): string | undefined {
@@ -14,7 +24,9 @@ export function blockHtmlAt(plan: Plan, line: number, language: Language): strin
   const roe = plan.roe.find(here);
   if (roe) return roeHtml(plan, roe, language);
   const segments = plan.segments.find(here);
-  return segments && segmentsBlockHtml(plan, segments, language);
+  return segments
+    ? segmentsBlockHtml(plan, segments, language)
+    : peopleHtmlAt(plan, line, language);
 }
 
 function roeHtml(plan: Plan, block: RoeBlock, language: Language): string {

@@ -1,9 +1,9 @@
-/** The Markdown preview shows `roe` and `segments` fences as drawings and tables. */
+/** The Markdown preview shows `roe` and `segments` fences as drawings and tables, and the people as a map. */
 import type MarkdownIt from 'markdown-it';
 
 /**
- * The HTML that stands for the fence on a line (0-based) of `source`; undefined
- * leaves the fence as it is. `env` is what the editor passes to the renderer.
+ * The HTML that stands for the fence, or below the heading, on a line (0-based) of
+ * `source`; undefined leaves it as it is. `env` is what the editor passes to the renderer.
  */
 export type FenceHtml = (source: string, line: number, env: unknown) => string | undefined;
 
@@ -15,7 +15,17 @@ export function previewPlugin(md: MarkdownIt, fenceHtml: FenceHtml): MarkdownIt 
       const html = fenceHtml(state.src, token.map[0], state.env);
       if (html !== undefined) token.meta = { ...token.meta, zhibi: html };
     }
+    for (let index = 0; index < state.tokens.length; index++) {
+      const [open, close] = [state.tokens[index], state.tokens[index + 2]];
+      if (open?.type !== 'heading_open' || !open.map || close?.type !== 'heading_close') continue;
+      const html = fenceHtml(state.src, open.map[0], state.env);
+      if (html === undefined) continue;
+      const drawing = new state.Token('zhibi_drawing', '', 0);
+      drawing.meta = { zhibi: html };
+      state.tokens.splice(index + 3, 0, drawing);
+    }
   });
+  md.renderer.rules.zhibi_drawing = (tokens, index) => `${tokens[index]?.meta?.zhibi ?? ''}\n`;
   const plain = md.renderer.rules.fence;
   md.renderer.rules.fence = (tokens, index, options, env, self) => {
     const token = tokens[index];

@@ -55,7 +55,8 @@ export function readBlock(
     invalid = true;
     problems.push({ rule: 'roe/invalid', range: at, code, params, edits });
   };
-  const pairs = pairsOf(source, content.start, fence, fault, problems);
+  const closed = content.end < range.end;
+  const pairs = pairsOf(source, content.start, fence, closed, fault, problems);
   if (!pairs) invalid = true;
   const reader: BlockReader = { fence, fault, rows: [], peers: [], pairs: pairs ?? [] };
   const head = headOf(reader);
@@ -90,6 +91,9 @@ export function readBlock(
   };
 }
 
+/** Lines of the plan that no row begins like: a heading, an item, a source, another block. */
+const FOREIGN = /(?<![^\r\n])(?:#{2,6} |[-*+] \[?|\[\^|`{3,}\w|\|)/;
+
 /** The lines between the fences. */
 function contentOf(text: string, range: Range): Range {
   const open = lineEnd(text, range.start);
@@ -109,11 +113,16 @@ function pairsOf(
   source: string,
   base: number,
   fence: Range,
+  closed: boolean,
   fault: Fault,
   problems: Problem[],
 ): readonly YamlPair[] | null {
   if (source.length > MAX_LENGTH) {
     fault('too-large', fence);
+    return null;
+  }
+  if (!closed && FOREIGN.test(source)) {
+    fault('unclosed', fence);
     return null;
   }
   const misses = yamlMisses(source, base, 'blockKey', false);

@@ -1,4 +1,5 @@
 /** `.zhibi.yaml`: the house's own kinds, words, months and rules. */
+import { currencyCode } from '../../../finance/statements/amount';
 import { languageOf } from '../../../words';
 import { emptyConfig } from '../../emptyConfig';
 import { termOf } from '../../lexicon';
@@ -103,6 +104,18 @@ function configOf(pairs: readonly YamlPair[], empty: Config, reader: Reader): Co
       case 'copies':
         config.copies = sourceKindsOf(pair, reader);
         break;
+      case 'capacity':
+        config.capacity = numberIn(pair, [0, 1e5], reader);
+        break;
+      case 'fit':
+        config.fit = numbersOf(pair, { of: (key) => key.trim() || null, allowed: [1, 5] }, reader);
+        break;
+      case 'certainty':
+        config.certainty = numbersOf(pair, { of: levelOf, allowed: [0, 1] }, reader);
+        break;
+      case 'fx':
+        config.fx = numbersOf(pair, { of: codeOf, allowed: [1e-6, 1e6] }, reader);
+        break;
       default:
         reader.fault('unknownKey', pair.keyRange, { key: pair.key });
     }
@@ -117,6 +130,53 @@ function shown(value: YamlValue): string {
 function wholeNumber(value: YamlValue): number | null {
   const text = textOf(value);
   return text && /^\d{1,6}$/.test(text) ? Number(text) : null;
+}
+
+/** A number in that range, ends included; else a problem. */
+function numberIn(
+  { key, value }: YamlPair,
+  [least, most]: readonly [number, number],
+  reader: Reader,
+): number | null {
+  const text = textOf(value)?.trim() ?? '';
+  const percent = /^(\d{1,3}(?:\.\d+)?) ?%$/.exec(text);
+  const number = percent ? Number(percent[1]) / 100 : Number(text);
+  if ((percent || /^\d{1,9}(?:\.\d{1,9})?$/.test(text)) && number >= least && number <= most) {
+    return number;
+  }
+  reader.value(key, shown(value), [`${least} … ${most}`], value.range);
+  return null;
+}
+
+/** A map of numbers; `of` reads a key, `null` where it is none. A criterion keeps its words. */
+function numbersOf(
+  pair: YamlPair,
+  { of, allowed }: { of: (key: string) => string | null; allowed: readonly [number, number] },
+  reader: Reader,
+): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const entry of reader.pairs(pair)) {
+    const name = of(entry.key);
+    const number = name === null ? null : numberIn(weighed(entry), allowed, reader);
+    if (name === null) reader.fault('unknownKey', entry.keyRange, { key: entry.key });
+    else if (number !== null) map.set(name, number);
+  }
+  return map;
+}
+
+/** `growth: {weight: 3, 5: doubles in three years}`: only the weight counts, the rest is for people. */
+function weighed(entry: YamlPair): YamlPair {
+  if (entry.value.kind !== 'map') return entry;
+  const weight = entry.value.pairs.find(({ key }) => /^(?:weight|权重)$/i.test(key.trim()));
+  return weight ?? entry;
+}
+
+function levelOf(key: string): string | null {
+  return termOf('level', key);
+}
+
+function codeOf(key: string): string | null {
+  return currencyCode(key);
 }
 
 function rulesOf(pair: YamlPair, reader: Reader): RuleSetting[] {

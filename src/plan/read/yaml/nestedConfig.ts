@@ -83,7 +83,7 @@ export function refusals(outer: Config, inner: Config): Problem[] {
     code: 'outer',
     params: { key, value },
   });
-  const raised = (key: 'pursue') =>
+  const raised = (key: 'pursue' | 'capacity') =>
     outer[key] !== null && inner[key] !== null && inner[key] > outer[key]
       ? [refused(key, String(inner[key]))]
       : [];
@@ -96,5 +96,6 @@ export function refusals(outer: Config, inner: Config): Problem[] {
       .filter(([kind, months]) => months > (outer.freshness.get(kind) ?? months))
       .map(([kind, months]) => refused(`freshness: ${kind}`, String(months))),
     ...raised('pursue'),
+    ...raised('capacity'),
   ];
 }

@@ -37,6 +37,8 @@ export interface ReportedDiff extends PlanDiff {
   readonly language: Language;
   /** The version after, checked against its copies; `null` where it has none. */
   readonly proven?: { readonly plan: Plan; readonly proof: Proof } | null;
+  /** Addresses of both versions on the forge, to which `#L12` can be added. */
+  readonly links?: { readonly before: string | null; readonly after: string | null } | null;
 }
 
 /** What the sources say of a new or changed fact, figure or value; a line each, at most five. */

@@ -8,11 +8,14 @@ import { formatValue } from '../../../render/roe/dupontNumbers';
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
+import { firstWords } from '../../../words/shown/first';
 import { type Change, type Coverage, diffPlans, type PlanDiff } from '../../diff';
 import { newestRoe } from '../../diff/blocks';
 import type { Sign } from '../../diff/changes';
-import { changeGroups } from '../../diff/groups';
+import { type ChangeGroup, changeGroups } from '../../diff/groups';
+import { type First, firstOf } from '../../first';
 import { answersTo, type Line, linesOf, placeText, type ReportedDiff } from './diff';
+import { groupTitle, sumText, whyText } from './first';
 
 export interface Comparison {
   /** Null where the plan is new. */
@@ -46,10 +49,15 @@ export function comparisonHtml(comparison: Comparison, language: Language): stri
   const proven = proof ? { plan: after, proof } : null;
   const diff: ReportedDiff = { ...diffPlans(before, after), language, proven };
   const changes = [...policy, ...diff.changes];
-  const groups = changeGroups(changes, before ?? after, after).map(({ title, changes }) => {
-    const heading = typeof title === 'string' ? title : say(title, language);
-    return `<section><h2>${escapeXml(heading)}</h2>${listHtml(linesOf(changes, language), diff, language)}</section>`;
-  });
+  const first = firstOf([{ changes }], (change) =>
+    answersTo(change, diff).some(({ check }) => check.result === 'not-found'),
+  );
+  const listed = new Set(first.map(({ change }) => change));
+  const rest = changes.filter((one) => !listed.has(one));
+  const open = first.length === 0;
+  const groups = changeGroups(rest, before ?? after, after).map((group) =>
+    groupHtml(group, open, diff, language),
+  );
   const count =
     changes.length === 0
       ? say(w.nothing, language)
@@ -61,8 +69,43 @@ export function comparisonHtml(comparison: Comparison, language: Language): stri
     `<div class="buttons">${button('textDiff', language)}${button('another', language)}</div>`,
     summaryHtml(comparison, diff, language),
     `<p class="count" role="status">${escapeXml(count)}</p>`,
+    firstHtml(first, diff, language),
     ...groups,
   ].join('\n');
+}
+
+/** What to look at first, each with why. */
+function firstHtml(
+  first: readonly First<unknown>[],
+  diff: ReportedDiff,
+  language: Language,
+): string {
+  if (first.length === 0) return '';
+  const items = first.map(({ change, why, alike }) => {
+    const [line] = linesOf([change], language);
+    const reason = escapeXml(whyText({ why, alike }, language));
+    return line
+      ? `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}<p class="why">${reason}</p>${answersHtml(line, diff)}</li>`
+      : '';
+  });
+  return `<section class="first"><h2>${escapeXml(say(firstWords.heading, language))}</h2><ol>${items.join('')}</ol></section>`;
+}
+
+/** The rest by section: closed where something stands out, so that the page is read in half a minute. */
+function groupHtml(
+  group: ChangeGroup,
+  open: boolean,
+  diff: ReportedDiff,
+  language: Language,
+): string {
+  const { title, changes } = group;
+  const list = listHtml(linesOf(changes, language), diff, language);
+  if (open) {
+    const heading = typeof title === 'string' ? title : say(title, language);
+    return `<section><h2>${escapeXml(heading)}</h2>${list}</section>`;
+  }
+  const heading = escapeXml(groupTitle(group, changes.length, language));
+  return `<details><summary><h2>${heading}</h2></summary>${list}</details>`;
 }
 
 function paragraph(text: string, name = 'base'): string {
@@ -74,13 +117,14 @@ function button(action: 'textDiff' | 'another', language: Language): string {
 }
 
 function summaryHtml({ before, after }: Comparison, diff: PlanDiff, language: Language): string {
-  const row = (name: 'decision' | 'evidence' | 'roe', from: string, to: string) =>
+  const row = (name: 'decision' | 'money' | 'evidence' | 'roe', from: string, to: string) =>
     `<tr${from === to ? '' : ' class="moved"'}><th scope="row">${say(w[name], language)}</th><td>${escapeXml(from)}</td><td>${escapeXml(to)}</td></tr>`;
   const head = [w.atAGlance, w.before, w.after].map(
     (word) => `<th scope="col">${say(word, language)}</th>`,
   );
   return `<table class="summary"><thead><tr>${head.join('')}</tr></thead><tbody>${[
     row('decision', decisionText(before, language), decisionText(after, language)),
+    row('money', sumText(diff.stakes.before, language), sumText(diff.stakes.after, language)),
     row(
       'evidence',
       coverageText(diff.coverage.before, language),

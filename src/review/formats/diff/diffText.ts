@@ -1,9 +1,20 @@
 /** `zhibi diff`, for a terminal. */
 import { type Language, say } from '../../../words';
+import { firstWords } from '../../../words/shown/first';
 import { diffWords } from '../../../words/shown/review';
 import type { Change, PlanDiff, Sign } from '../../diff';
 import { visible } from '../quote';
-import { type DiffReport, diffSummary, evidenceText, type Line, linesOf, placeText } from './diff';
+import {
+  changeText,
+  type DiffReport,
+  diffSummary,
+  evidenceText,
+  type Line,
+  linesOf,
+  placeText,
+  signOf,
+} from './diff';
+import { firstIn, isPlan, type ListedFirst, stakeText, whyText, withoutListed } from './first';
 
 export interface DiffTextOptions {
   readonly language: Language;
@@ -13,23 +24,51 @@ export interface DiffTextOptions {
 
 const COLOURS: Readonly<Record<Sign, number>> = { '!': 33, '+': 32, '-': 31, '~': 36 };
 
-/** Policies first, then each plan; ends with the counts. */
-export function diffText(report: DiffReport, options: DiffTextOptions): string {
+/** What to look at first; then policies, then each plan; ends with the counts. */
+export function diffText(whole: DiffReport, options: DiffTextOptions): string {
   const { language } = options;
-  const policies = report.policies.map(({ path, changes }) =>
-    groupText(say(diffWords.policy, language, { path }), changes, null, options),
-  );
+  const first = firstIn(whole);
+  const report = withoutListed(whole, first);
+  const policies = report.policies
+    .filter(({ changes }) => changes.length > 0)
+    .map(({ path, changes }) =>
+      groupText(say(diffWords.policy, language, { path }), changes, null, options),
+    );
   const plans = report.plans.map((diff) => {
-    const evidence = evidenceText(diff, diff.language);
+    const notes = [evidenceText(diff, diff.language), stakeText(diff, diff.language)];
     return groupText(
       diff.path,
       diff.changes,
       diff,
       { ...options, language: diff.language },
-      evidence,
+      notes.filter(Boolean).join(' · '),
     );
   });
-  return `${[...policies, ...plans, diffSummary(report, language)].join('\n\n')}\n`;
+  const head = first.length > 0 ? [firstText(first, whole, options)] : [];
+  return `${[...head, ...policies, ...plans, diffSummary(whole, language)].join('\n\n')}\n`;
+}
+
+/** Each with its place and, below it, why it is listed. */
+function firstText(
+  first: readonly ListedFirst[],
+  { plans, policies }: DiffReport,
+  options: DiffTextOptions,
+): string {
+  const severals = plans.length + policies.length > 1;
+  const lines = first.map((one) => {
+    const { part, change } = one;
+    const diff = isPlan(part) ? part : null;
+    const language = diff?.language ?? options.language;
+    const places = [severals ? visible(part.path) : '', placeText(change, diff, language)];
+    const place = places.filter(Boolean).join(' · ');
+    const sign = signOf(change);
+    const text = visible(changeText(change, language));
+    return [
+      `  ${paint(sign, COLOURS[sign], options)} ${text}${place && `  ${paint(place, 2, options)}`}`,
+      `    ${paint(`→ ${visible(whyText(one, language))}`, 2, options)}`,
+    ].join('\n');
+  });
+  return [paint(say(firstWords.heading, options.language), 1, options), ...lines].join('\n');
 }
 
 function groupText(

@@ -84,6 +84,10 @@ function frontMatterJson({ frontMatter: front }: Plan): Json {
     target: front?.target ?? null,
     renewal: front?.renewal ?? null,
     team: front?.team ?? [],
+    potential: front?.potential ?? null,
+    effort: front?.effort ?? null,
+    walls: front?.walls ?? [],
+    revisit: front?.revisit ?? null,
     rules: Object.fromEntries(
       (front?.rules ?? []).map(({ rule, severity, reason }) => [rule, { severity, reason }]),
     ),

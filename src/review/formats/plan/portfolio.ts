@@ -2,25 +2,60 @@
 import { termWord } from '../../../plan/lexicon';
 import { formatValue, MISSING, points } from '../../../render/roe/dupontNumbers';
 import { type Language, listed, say } from '../../../words';
+import { boardWords } from '../../../words/shown/board';
 import { portfolioWords } from '../../../words/shown/review';
+import { problemsOf } from '../../board/problems';
 import type { Account, Cap, Load, Portfolio } from '../../portfolio';
 import { columns } from '../columns';
 import { sharesText } from '../evidence';
 import { visible } from '../quote';
+import { boardLines, moneyText, valuesText } from './board';
 
 /** More accounts of one owner than this are worth a line. */
 const WORTH_TELLING = 1;
 
-export function portfolioText({ accounts, caps, load }: Portfolio, language: Language): string {
+export function portfolioText(result: Portfolio, language: Language): string {
+  const { accounts, caps, load, board } = result;
   if (accounts.length === 0) return `${say(portfolioWords.none, language)}\n`;
   const keys = ['account', 'decision', 'fit', 'coverage', 'roe', 'change', 'reviewBy'] as const;
   const head = keys.map((key) => say(portfolioWords[key], language));
   const table = columns([head, ...accounts.map((account) => rowOf(account, language))]);
-  const parts = [table, caps.map((cap) => capText(cap, language)), loadTexts(load, language)];
+  const unsized = accounts.reduce((sum, one) => sum + one.unsized, 0);
+  const told = problemsOf(result, language).filter(({ rule }) => rule !== 'portfolio/over-cap');
+  const parts = [
+    table,
+    worthTable(result, language),
+    boardLines(board, unsized, language),
+    caps.map((cap) => capText(cap, language)),
+    loadTexts(load, language),
+    told.map(({ rule, message }) => `${message} ${rule}`),
+  ];
   return `${parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** Value and days of the accounts that say any; empty where none does. */
+function worthTable({ accounts, board }: Portfolio, language: Language): string[] {
+  const own = accounts.filter(({ values, effort }) => values.length > 0 || effort !== null);
+  if (own.length === 0) return [];
+  const keys = ['account', 'expected', 'proven', 'days', 'aDay', 'elsewhere'] as const;
+  const currency = board.currency ?? null;
+  const money = (value: number | null | undefined) =>
+    value == null ? MISSING : moneyText(value, currency, language);
+  const rows = own.map(({ path, account, values, effort }) => {
+    const standing = board.standings.find((one) => one.path === path);
+    return [
+      visible(account ?? path),
+      valuesText(values, 'expected', language) || MISSING,
+      valuesText(values, 'proven', language) || MISSING,
+      effort === null ? MISSING : String(effort),
+      money(standing?.aDay),
+      money(standing?.elsewhere),
+    ];
+  });
+  return columns([keys.map((key) => say(boardWords[key], language)), ...rows]);
 }
 
 function rowOf(account: Account, language: Language): string[] {

@@ -265,7 +265,8 @@ test.each([true, false])('no markup of the plan gets through; internal: %s', (in
     const head = html.indexOf('<style>');
     expect(html.slice(0, head)).toContain("default-src 'none'");
     expect(html).not.toMatch(/<(script|img|iframe|b>Eve|svg onload|link|object|form)/i);
-    expect(html).not.toMatch(/<[^>]*\son\w+=/i);
+    // What stands between quotes is the value of one of our attributes.
+    expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\son\w+=/i);
     expect(html).not.toMatch(/href="(?!#source-\d+"|https?:|mailto:)/i);
     expect(html).not.toContain('\u202e');
     expect(html).not.toContain('\u0007');
@@ -295,6 +296,6 @@ test('addresses lead to the web or a mailbox, else nowhere', () => {
 test('Chinese, and a plan without anything to show', () => {
   const html = page(FRONT + BODY, false, 'zh-cn');
   expect(html).toContain('<html lang="zh-CN">');
-  expect(html).toContain('Acme客户报告');
+  expect(html).toContain('Acme：我们看到的，我们的建议');
   expect(page(`${FRONT}## Look\n\n- nothing\n`)).toContain('rests on public or permitted');
 });

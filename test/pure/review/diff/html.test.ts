@@ -82,6 +82,7 @@ describe('the page of a comparison', () => {
     const page = html(SAMPLE, after);
     expect(cells(page)).toEqual([
       [true, '取舍', '主攻', '培育'],
+      [false, '没结束的机会，合计金额', 'CNY', '85.31亿', 'CNY', '85.31亿'],
       [true, '事实有据', expect.any(String), expect.not.stringContaining('100.00%')],
       [true, 'ROE', '6.57%（FY2022）', '3.18%（FY2022）'],
     ]);
@@ -104,14 +105,26 @@ describe('the page of a comparison', () => {
     const [before, after] = [plan(SAMPLE), plan(SAMPLE)];
     const policy = policyChanges(readConfig('').config, readConfig('pursue: 3\n').config);
     const page = comparisonHtml({ before, after, base: 'v1', about: 'x', policy }, 'en');
-    expect(page).toContain('Rules and policy');
+    expect(page).toContain('this changes what is checked');
     expect(page).toMatch(/<div class="line">.*Policy added, pursue: 3/);
     expect(page).toContain('1 change in substance');
   });
 
   it('has no tag or attribute of a plan, whatever it holds', () => {
     const ours = new Set(['h1', 'h2', 'p', 'div', 'button', 'table', 'thead', 'tbody']);
-    for (const name of ['tr', 'th', 'td', 'section', 'ul', 'li', 'span']) ours.add(name);
+    for (const name of [
+      'tr',
+      'th',
+      'td',
+      'section',
+      'ol',
+      'ul',
+      'li',
+      'span',
+      'details',
+      'summary',
+    ])
+      ours.add(name);
     const evil = fc.array(
       fc.constantFrom(
         '<img src=x onerror=alert(1)>',

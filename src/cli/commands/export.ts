@@ -1,0 +1,35 @@
+/** `zhibi export`: plans as records, one a line, for an engine that asks them questions. */
+import { exportRecords, ndjson } from '../../review/formats/plan/exportJson';
+import { lint } from '../../rules/lint';
+import { COMMON, formatOf, readArguments, todayOf } from '../args';
+import { plansIn } from '../files/loadPlan';
+import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
+import type { Io } from '../io';
+
+const OPTIONS = {
+  ...COMMON,
+  ...PLAN_OPTIONS,
+  format: true,
+  today: true,
+  'no-proof': false,
+} as const;
+
+/** Runs the command: each plan is written as soon as it is read; 2 when something could not be read. */
+export async function exportCommand(argv: readonly string[], io: Io): Promise<number> {
+  const args = readArguments('export', argv, OPTIONS);
+  formatOf(args, ['ndjson']);
+  const today = todayOf(args, io.today);
+  const workspace = new Workspace(io, requestOf(args, ['.']));
+  for await (const loaded of plansIn(workspace, workspace.files())) {
+    const { plan } = loaded;
+    const language = workspace.languageOf(plan);
+    const prove = args.values['no-proof'] ? undefined : await workspace.prove(loaded);
+    workspace.attempt(plan.path, () => {
+      const diagnostics = lint(plan, { language, today, proof: prove });
+      const proof = prove?.(plan) ?? null;
+      io.out(ndjson(exportRecords({ plan, diagnostics, proof, language })));
+    });
+  }
+  workspace.close();
+  return workspace.complaints.failed ? 2 : 0;
+}

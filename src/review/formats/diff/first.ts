@@ -1,0 +1,85 @@
+/** *Look at these first*, and the money before and after, as sentences. */
+import { formatMoney } from '../../../render/roe/dupontNumbers';
+import { renderMessage } from '../../../rules/shared/message';
+import { type Language, marks, say } from '../../../words';
+import { compareWords } from '../../../words/shown/compare';
+import { reasonWords, firstWords as w } from '../../../words/shown/first';
+import type { PlanDiff } from '../../diff';
+import type { ChangeGroup } from '../../diff/groups';
+import { type First, firstOf, type Why } from '../../first';
+import type { Stake } from '../../stake';
+import { answersTo, type DiffReport, type PolicyDiff, type ReportedDiff } from './diff';
+
+export type Part = ReportedDiff | PolicyDiff;
+export type ListedFirst = First<Part>;
+
+export function isPlan(part: Part): part is ReportedDiff {
+  return 'status' in part;
+}
+
+/** What to look at first of all that changed, at most five. */
+export function firstIn({ policies, plans }: DiffReport): ListedFirst[] {
+  return firstOf<Part>([...policies, ...plans], (change, part) => {
+    if (!isPlan(part)) return false;
+    return answersTo(change, part).some(({ check }) => check.result === 'not-found');
+  });
+}
+
+/** The report without what is listed first; parts stay, even when nothing else is in them. */
+export function withoutListed(report: DiffReport, listed: readonly ListedFirst[]): DiffReport {
+  const told = new Set(listed.map(({ change }) => change));
+  const rest = <P extends Part>(part: P): P => ({
+    ...part,
+    changes: part.changes.filter((one) => !told.has(one)),
+  });
+  return { ...report, policies: report.policies.map(rest), plans: report.plans.map(rest) };
+}
+
+/** Why it is listed, and how many more there are: `money; 2 more changes of this kind below`. */
+export function whyText(
+  { why, alike }: { readonly why: Why; readonly alike: number },
+  language: Language,
+): string {
+  const more = alike > 0 ? [renderMessage(w.alike, { n: alike }, language)] : [];
+  return [reasonText(why, language), ...more].join(say(marks.semicolon, language));
+}
+
+export function reasonText({ reason, params }: Why, language: Language): string {
+  return renderMessage(reasonWords[reason], params, language);
+}
+
+/** `Money in open opportunities: USD 4.00m → USD 9.00m`; empty where it is as before. */
+export function stakeText({ stakes }: PlanDiff, language: Language): string {
+  const [from, to] = [sumText(stakes.before, language), sumText(stakes.after, language)];
+  if (from === to) return '';
+  return say(w.moved, language, { what: say(w.money, language), from, to });
+}
+
+/** `USD 9.00m · CNY 80.00万`; a dash where there is none. */
+export function sumText(stakes: readonly Stake[], language: Language): string {
+  if (stakes.length === 0) return say(w.none, language);
+  const sums = stakes.map(({ currency, value }) => {
+    const money = formatMoney(value, language);
+    return currency === null ? `${money} (${say(w.noCurrency, language)})` : `${currency} ${money}`;
+  });
+  return sums.join(' · ');
+}
+
+/** The groups of a plan with only those of its changes that are still to be told; what stands in none comes first. */
+export function groupsLeft({ groups, changes }: PlanDiff): ChangeGroup[] {
+  const left = new Set(changes);
+  const grouped = new Set(groups.flatMap((group) => group.changes));
+  const stray = changes.filter((one) => !grouped.has(one));
+  const rest = groups.map(({ title, changes: own }) => ({
+    title,
+    changes: own.filter((one) => left.has(one)),
+  }));
+  return [{ title: compareWords.groupPlan, changes: stray }, ...rest].filter(
+    (group) => group.changes.length > 0,
+  );
+}
+
+export function groupTitle({ title }: ChangeGroup, n: number, language: Language): string {
+  const name = typeof title === 'string' ? title : say(title, language);
+  return renderMessage(w.rest, { title: name, n }, language);
+}

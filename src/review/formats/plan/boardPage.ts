@@ -1,0 +1,200 @@
+/** The accounts on one page to print for the quarterly review: no script, nothing from elsewhere. */
+
+import { roundHalfUp } from '../../../finance/statements/decimal';
+import { termWord } from '../../../plan/lexicon';
+import { type Bubble, bubblesSvg } from '../../../render/board/bubbles';
+import { capacitySvg } from '../../../render/board/capacityBar';
+import { darkOnScreen, escapeXml, pageStyles, type Theme } from '../../../render/charts';
+import { MISSING } from '../../../render/roe/dupontNumbers';
+import { cell, foreign, htmlTable } from '../../../render/tables';
+import { type Language, listed, marks, say } from '../../../words';
+import { boardWords as w } from '../../../words/shown/board';
+import { problemsOf } from '../../board/problems';
+import type { Account, Portfolio } from '../../portfolio';
+import { visible } from '../quote';
+import { boardLines, daysText, moneyText, suggestionText, valuesText } from './board';
+import { capText } from './portfolio';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const DECISIONS = ['pursue', 'nurture', 'undecided', 'drop'];
+
+/** The whole page; `day` is the ISO day that it is as of. */
+export function boardHtml(result: Portfolio, day: string, language: Language): string {
+  const title = escapeXml(say(w.title, language));
+  return `<!doctype html>
+<html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>
+${pageStyles()}${darkOnScreen()}${STYLES}</style>
+</head>
+<body>
+<h1>${title}</h1>
+<p class="muted">${escapeXml(say(w.day, language, { day }))}</p>
+${boardBody(result, language)}
+</body>
+</html>
+`;
+}
+
+/** Chart, bar, what is to be said, and the table. */
+export function boardBody(result: Portfolio, language: Language, theme: Theme = 'page'): string {
+  const { accounts, board, caps } = result;
+  const unsized = accounts.reduce((sum, one) => sum + one.unsized, 0);
+  const suggestion = suggestionText(board, language);
+  const days = daysText(board, language);
+  const lines = boardLines(board, unsized, language).filter(
+    (line) => line !== suggestion && line !== days,
+  );
+  const pursued = accounts.filter(({ decision }) => decision === 'pursue');
+  const pieces = pursued.map((one) => ({ name: nameOf(one), days: one.effort ?? 0 }));
+  const problems = problemsOf(result, language).map(({ message }) => message);
+  const over = caps.map((cap) => capText(cap, language));
+  const { shown, out } = bubblesOf(result, language);
+  return [
+    suggestion === '' ? '' : `<p class="suggestion">${escapeXml(suggestion)}</p>`,
+    capacitySvg(pieces, board.capacity, days, theme),
+    bubblesSvg(shown, wordsOf(language), theme),
+    out.length === 0
+      ? ''
+      : paragraph(say(w.noPlace, language, { accounts: listed(out.map(nameOf), language) })),
+    list([...lines, ...over]),
+    problems.length === 0
+      ? ''
+      : `<h2>${escapeXml(say(w.problems, language))}</h2>${list(problems)}`,
+    boardTable(result, language),
+  ]
+    .filter((part) => part !== '')
+    .map((part) => `<div class="zhibi">${part}</div>`)
+    .join('\n');
+}
+
+const nameOf = ({ account, path }: Account) => visible(account ?? path);
+const paragraph = (text: string) => `<p class="muted">${escapeXml(text)}</p>`;
+const percent = (share: number | null) =>
+  share === null ? MISSING : `${roundHalfUp(share, 0, 2)}%`;
+
+function list(lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  return `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
+}
+
+function decisionWord(decision: string | null, language: Language): string {
+  return say(termWord('decision', decision ?? 'undecided'), language);
+}
+
+function wordsOf(language: Language) {
+  return {
+    label: say(w.chart, language),
+    across: say(w.fit, language),
+    up: say(w.evidence, language),
+    decisions: Object.fromEntries(DECISIONS.map((one) => [one, decisionWord(one, language)])),
+  };
+}
+
+/** Those with a fit and facts; the others have no place in the chart. */
+export function bubblesOf(
+  { accounts, board }: Portfolio,
+  language: Language,
+): { readonly shown: readonly Bubble[]; readonly out: readonly Account[] } {
+  const out: Account[] = [];
+  const shown = accounts.flatMap((account): Bubble[] => {
+    const { path, fit, independent, decision, values } = account;
+    if (fit === null || independent === null) {
+      out.push(account);
+      return [];
+    }
+    const expected = valuesText(values, 'expected', language);
+    const colon = say(marks.colon, language);
+    const title = [
+      nameOf(account),
+      decisionWord(decision, language),
+      `${say(w.fit, language)}${colon}${percent(fit)}`,
+      `${say(w.evidence, language)}${colon}${percent(independent)}`,
+      expected === '' ? '' : `${say(w.expected, language)}${colon}${expected}`,
+    ];
+    const standing = board.standings.find((one) => one.path === path);
+    return [
+      {
+        path,
+        name: nameOf(account),
+        fit,
+        evidence: independent,
+        size: standing?.expected ?? null,
+        decision: decision ?? 'undecided',
+        title: title.filter(Boolean).join('\n'),
+      },
+    ];
+  });
+  return { shown, out };
+}
+
+function boardTable({ accounts, board }: Portfolio, language: Language): string {
+  const keys = [
+    ...(['account', 'decision', 'owner', 'fit', 'evidence', 'potential'] as const),
+    ...(['expected', 'proven', 'days', 'aDay', 'elsewhere'] as const),
+  ];
+  const currency = board.currency ?? null;
+  const standings = new Map(board.standings.map((one) => [one.path, one]));
+  const money = (value: number | null | undefined, code: string | null = currency) =>
+    value == null ? MISSING : moneyText(value, code, language);
+  const rows = accounts.map((one) => {
+    const standing = standings.get(one.path);
+    return [
+      foreign(nameOf(one)),
+      cell(decisionWord(one.decision, language)),
+      foreign(visible(listed(one.owner, language)) || MISSING),
+      cell(percent(one.fit)),
+      cell(percent(one.independent)),
+      cell(one.potential ? money(one.potential.value, one.potential.currency) : MISSING),
+      cell(valuesText(one.values, 'expected', language) || MISSING),
+      cell(valuesText(one.values, 'proven', language) || MISSING),
+      cell(one.effort === null ? MISSING : String(one.effort)),
+      cell(money(standing?.aDay)),
+      cell(money(standing?.elsewhere)),
+    ];
+  });
+  return htmlTable({ head: keys.map((key) => cell(say(w[key], language))), rows });
+}
+
+const STYLES = `
+@page {
+  size: A4 landscape;
+  margin: 12mm;
+}
+body {
+  max-width: 60rem;
+  margin: 1.5rem auto;
+  padding: 0 1rem;
+  background: var(--zhibi-background);
+  color: var(--zhibi-text);
+  font: 10.5pt/1.5 system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+  overflow-wrap: anywhere;
+}
+h1 {
+  margin: 0;
+  font-size: 1.6em;
+}
+h2 {
+  margin: 1em 0 0.3em;
+  font-size: 1.1em;
+}
+.muted {
+  color: var(--zhibi-muted);
+}
+.suggestion {
+  margin: 0.6em 0;
+  padding: 0.5em 0.8em;
+  border-left: 4px solid var(--zhibi-gain);
+  background: var(--zhibi-box);
+  font-weight: 600;
+}
+.zhibi table {
+  width: 100%;
+  font-size: 0.9em;
+}
+`;

@@ -1,0 +1,6 @@
+import type { Rule } from '../rule';
+import { noReturn } from './noReturn';
+import { noScores } from './noScores';
+import { weakPursue } from './weakPursue';
+
+export const fitRules: readonly Rule[] = [noScores, weakPursue, noReturn];

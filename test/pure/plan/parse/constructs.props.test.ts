@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readPlan } from '../../../../src/plan/document';
+import { lint } from '../../../../src/rules/lint';
+
+/** Every construct of the format and of Markdown, repeated: twice the text, at most 2.6 times the time. */
+const RATIO = 2.6;
+const FLOOR_MS = 400;
+const BYTES = 24_000;
+
+const HEADS: Readonly<Record<string, string>> = {
+  look: '## Look\n\n',
+  ask: '## Ask\n\n- [ ] What do you do?\n',
+  opportunities: '## Opportunities\n\n### x\n\n- Who: a',
+};
+const UNITS: readonly string[] = [
+  ...['===\n', '---\n', 'a\n===\n', '\n- a', '| a |', '\n| a |', '> ', '```\n', '<div>\n', '[^x]'],
+  ...['\n  - a', 'a\n---\n', '<!-- a -->\n', '\n| a | b |\n| --- | --- |\n', '\n\n[^x]: a'],
+  ...['(^x)', '**a**', '5% ', '- 反证: a\n', '2、a\n', '【^x】', ' · ', '\r', ' '],
+];
+
+function timeOf(text: string): number {
+  const start = performance.now();
+  lint(readPlan(text, { path: 'x.account.md' }), { language: 'en', today: '2026-06-01' });
+  return performance.now() - start;
+}
+
+for (const [name, head] of Object.entries(HEADS)) {
+  test(`repeated behind ${name}`, () => {
+    const slow: string[] = [];
+    for (const unit of UNITS) {
+      const text = (bytes: number) => head + unit.repeat(Math.ceil(bytes / unit.length));
+      const quick = [BYTES / 8, BYTES / 4].map((bytes) => timeOf(text(bytes)));
+      if ((quick[1] ?? 0) < FLOOR_MS / 8) continue;
+      const best = (bytes: number) => Math.min(timeOf(text(bytes)), timeOf(text(bytes)));
+      const once = best(BYTES / 2);
+      const twice = best(BYTES);
+      if (twice > FLOOR_MS && twice > RATIO * once) {
+        slow.push(`${JSON.stringify(unit)}: ${once.toFixed(0)} → ${twice.toFixed(0)} ms`);
+      }
+    }
+    expect(slow).toEqual([]);
+  });
+}
