@@ -45,10 +45,19 @@ export function completionsAt(
   language: Language,
   today: string,
 ): readonly Completion[] {
+  if (inComment(plan.text, offset)) return [];
   const place = placeAt(plan, offset, language, today);
   for (const complete of completers) {
     const found = complete(place);
     if (found) return found;
   }
   return [];
+}
+
+/** Between `<!--` and `-->`: what is written there is read by nobody. */
+function inComment(text: string, offset: number): boolean {
+  const open = text.lastIndexOf('<!--', offset - 1);
+  if (open < 0 || open + 4 > offset) return false;
+  const close = text.indexOf('-->', open + 4);
+  return close < 0 || close + 3 > offset;
 }

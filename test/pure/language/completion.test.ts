@@ -74,6 +74,13 @@ describe('sources and references', () => {
   });
 });
 
+test('nothing is offered inside a comment', () => {
+  for (const body of ['<!-- 卖。[^⟨⟩ -->', '<!--\n/⟨⟩\n-->', '<!-- [^⟨⟩']) {
+    expect(inBody(`## 望\n\n${body}\n`).labels).toEqual([]);
+  }
+  expect(inBody('## 望\n\n<!-- x -->\n- 卖。[^⟨⟩\n').labels).toContain('fy22');
+});
+
 describe('front matter', () => {
   test('the keys that are missing, with what they mean', () => {
     const { items, labels } = complete(wrap('', '⟨⟩\n'));
