@@ -234,6 +234,8 @@ export type ImportFault =
   | 'bad-xbrl'
   /** The JSON holds no year of any row. */
   | 'no-facts'
+  /** A quotation mark that nothing closes runs through the rows. */
+  | 'open-quote'
   | 'bad-workbook'
   | 'old-workbook'
   /** No sheet holds periods and known rows. */

@@ -188,6 +188,10 @@ export const importFaultWords = {
     en: 'The file is empty. What can be read: statements as SEC company facts (JSON), CSV, TSV or XLSX.',
     zh: '文件是空的；能读的是 SEC company facts（JSON）、CSV、TSV 和 XLSX 报表。',
   },
+  'open-quote': {
+    en: 'A quotation mark in this file is never closed, so its rows can’t be told apart. Close it or take it out, and import again.',
+    zh: '文件里有个引号没有配对，后面的行分不开。请补上或去掉，再导入。',
+  },
   'too-large': {
     en: 'The file holds more than {limit} {what}, which is more than an import reads. Cut it down to what you need.',
     zh: '文件超过 {limit} {what}，超出导入的上限，请只留要用的部分。',

@@ -60,7 +60,7 @@ describe('what can not be read', () => {
   });
 
   it('a text that was cut off is never written back', () => {
-    const text = planText().replace('reason:', 'reasn:') + '字'.repeat(6e6);
+    const text = planText().replace('reason:', 'reaosn:') + '字'.repeat(6e6);
     const cwd = scratch({ 'huge.account.md': text });
     expect(zhibi(['lint', '--fix'], { cwd }).code).toBe(1);
     expect(readFileSync(join(cwd, 'huge.account.md'), 'utf8') === text).toBe(true);

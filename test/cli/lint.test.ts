@@ -107,7 +107,7 @@ describe('zhibi lint', () => {
 
 describe('zhibi lint --fix', () => {
   /** An unknown key, which the nearest replaces. */
-  const misspelt = planText().replace('reason:', 'reasn:');
+  const misspelt = planText().replace('reason:', 'reaosn:');
 
   it('writes the safe fixes and tells', () => {
     const cwd = scratch({ 'a.account.md': misspelt, 'b.account.md': planText() });

@@ -84,7 +84,7 @@ describe('--cache', () => {
   it('gives every format what it needs of the text', () => {
     const fixable = planText({ look: `${BAD_CLAIM}- 收入增长。[^web]\n` }).replace(
       'reason:',
-      'reasn:',
+      'reaosn:',
     );
     const cwd = scratch({ 'a.account.md': BAD, 'b.account.md': fixable });
     const formats = ['text', 'github', 'sarif', 'gitlab', 'junit', 'rdjson', 'markdown'];
@@ -143,7 +143,7 @@ describe('--cache', () => {
   });
 
   it('never keeps --fix from fixing, nor takes what was fixed for what was there', () => {
-    const text = planText().replace('reason:', 'reasn:');
+    const text = planText().replace('reason:', 'reaosn:');
     const cwd = scratch({ 'a.account.md': text });
     const before = lintJson(['--cache', '.'], home(cwd));
     zhibi(['lint', '--cache', '--fix', '--today', DAY, '.'], home(cwd));

@@ -2,6 +2,7 @@
 import type { ParseResult, Parser } from 'papaparse';
 import { breathe, type Control, tooLarge } from '../../copies/control';
 import { encodingOf, textPieces } from '../../copies/text/decode';
+import { ImportError } from '../imported';
 import { isLineName } from './itemNames';
 import { type Decimal, FormatEvidence } from './numberFormat';
 import { periodCell } from './periodCells';
@@ -26,6 +27,8 @@ export function sheetOf(cells: Cells, name: string | null = null): Sheet {
 export const CELL_LIMITS = { rows: 200_000, cells: 2_000_000, bytes: 32 * 1024 * 1024 } as const;
 /** A longer cell is no figure and no name. */
 const LONGEST_CELL = 200;
+/** Of a sheet of 16,384 columns, as wide as any. */
+const LONGEST_ROW = 512 * 1024;
 const MOST_TEXTS = 10_000;
 const ROWS_PER_BREATH = 50;
 /** Bytes that are read between two pauses. */
@@ -104,7 +107,7 @@ export async function readText(bytes: Uint8Array, control: Control): Promise<She
   await breathe(control, 0.1);
   const { default: Papa } = await import('papaparse');
   const collector = new CellCollector();
-  const source = new Source(textPieces(bytes, encoding, PIECE));
+  const source = new Source(withinRows(textPieces(bytes, encoding, PIECE)));
   const delimiter = delimiterOf(sampleOf(textPieces(bytes, encoding, PIECE)));
   let pieces = 0;
   await new Promise<void>((resolve, reject) => {
@@ -133,6 +136,25 @@ export async function readText(bytes: Uint8Array, control: Control): Promise<She
   });
   const decimal = (asked: Decimal | undefined) => collector.format.decide(delimiter, asked);
   return { cells: collector.rows, name: null, decimal };
+}
+
+/**
+ * The same pieces. Throws where a row doesn't end: the parser would read it anew
+ * with each piece, and what an open quotation mark takes in are no rows.
+ */
+function* withinRows(pieces: Iterable<string>): Generator<string> {
+  let quoted = false;
+  let length = 0;
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; at++) {
+      const code = piece.charCodeAt(at);
+      if (code === 0x22) quoted = !quoted;
+      if (!quoted && (code === 0x0a || code === 0x0d)) length = 0;
+      else length++;
+    }
+    if (length > LONGEST_ROW) throw new ImportError('open-quote');
+    yield piece;
+  }
 }
 
 /** Pieces of text as the parser takes a stream of Node's, each when the one before it is done with. */

@@ -380,3 +380,8 @@ test.each([
     expect(cells).toEqual(rows.map((row) => row.map((cell) => cell.trim())));
   },
 );
+
+test('a quotation mark that nothing closes ends it soon', async () => {
+  const open = `item,2021-12-31\nrevenue,${'"'.repeat(3_000_001)}`;
+  await expect(readDelimited(new TextEncoder().encode(open), {})).rejects.toThrow('open-quote');
+});

@@ -1,6 +1,7 @@
 /** How much of a text is read, with limits small enough to be reached. */
 import { describe, expect, it } from 'vitest';
 import { readable } from '../../../../src/plan/parse/limits';
+import { parseChunk } from '../../../../src/plan/parse/markdown';
 
 const SMALL = { length: 40, lines: 6, marks: 8 };
 const of = (text: string) => readable(text, SMALL);
@@ -19,4 +20,16 @@ describe('what is read of a text', () => {
     ],
     ['nothing of one line that is too long', 'a'.repeat(99), ''],
   ])('%s', (_, text, read) => expect(of(text)).toBe(read));
+});
+
+describe('a part that takes micromark a power of its length', () => {
+  const lazy = (lines: number) => `- [x](y) a\n${'2、a\n'.repeat(lines)}`;
+  it.each([
+    ['lines that go on with an item without its indent', lazy(2000), true],
+    ['the same in a quote', `> [x](y) a\n${'| a |\n'.repeat(2000)}`, true],
+    ['so many as people write', lazy(200), false],
+    ['lines with the indent', lazy(2000).replaceAll('\n2', '\n  2'), false],
+  ])('%s', (_, text, tooComplex) =>
+    expect(parseChunk(text, new Map()).tooComplex).toBe(tooComplex),
+  );
 });

@@ -1,6 +1,8 @@
 /** Where the map of people is shown, and where it never is. */
+
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
+import { coverageOf } from '../../../../src/evidence/coverage';
 import { blockHtmlAt } from '../../../../src/extension/views/preview/fenceHtml';
 import { previewPlugin } from '../../../../src/extension/views/preview/plugin';
 import { hoverAt } from '../../../../src/language/hover';
@@ -59,7 +61,10 @@ const report = (internal: boolean) => {
     today: '2022-10-01',
     customer: null,
     evidence,
+    shares: coverageOf(plan, null),
+    stakes: [],
     doubtful: new Set<number>(),
+    disputed: [],
   };
   return reportHtml(reportOf(plan, options), 'en');
 };
