@@ -4,6 +4,7 @@ import { fixesFor } from '../../language/fixes';
 import { type NextStep, nextStep } from '../../language/nextStep';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
+import { insertWords } from '../../words/editor/insert';
 import { nextWords as w } from '../../words/editor/next';
 import { sheetAt } from '../features/open';
 import type { Plans } from '../plans/plans';
@@ -130,8 +131,8 @@ export async function pasteInto(uri: vscode.Uri, offset: number): Promise<void> 
 /** The sample plan beside, at the section of that kind; it lies in the extension and can't be changed there. */
 export async function example(extension: vscode.Uri, uri: vscode.Uri, id: string): Promise<void> {
   const sheet = await sheetAt(uri);
-  const chinese = sheet !== undefined && planLanguage(sheet.plan) === 'zh-cn';
-  const name = chinese ? '阿里巴巴.account.md' : 'walmart.account.md';
+  const written = sheet ? planLanguage(sheet.plan) : 'en';
+  const name = `${say(insertWords.sample, written)}.account.md`;
   const file = vscode.Uri.joinPath(extension, 'templates', 'samples', name);
   const document = await vscode.workspace.openTextDocument(file);
   const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);

@@ -20,6 +20,7 @@ import {
   addStatements,
   addUnit,
 } from './blocks';
+import { addReturn, addScore, meetThem, nurture } from './choosing';
 import { evidenceFixes, markAs } from './evidence';
 import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './frontMatter';
 import {
@@ -81,6 +82,11 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'figure/stale': lookAtBlock,
   'figure/unknown': rebind,
   'format/near-miss': nearMissFixes,
+  'fit/no-return': addReturn,
+  'fit/no-scores': addScore,
+  'fit/weak-pursue': nurture,
+  'people/blocker-unanswered': meetThem,
+  'people/single-thread': checkWith(remedyWords.otherVoice),
   'format/duplicate-id': giveId,
   'format/front-matter-invalid': repairFrontMatter,
   'format/suppression-without-reason': giveReason,

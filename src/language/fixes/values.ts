@@ -36,11 +36,20 @@ export const valueFixes: Fixes = ({ range, code, params }, { plan, language, day
 };
 
 /** A date without its year; a line that the one above swallows. */
-export const nearMissFixes: Fixes = ({ range, code, edits }, { plan, language, day }) => {
+export const nearMissFixes: Fixes = ({ range, code, edits, params }, { plan, language, day }) => {
   if (edits.length > 0) return [];
   if (code === 'date') {
     const title = say(editorWords.writeDate, language);
     return [{ title, snippets: [{ range, snippet: placeholder(1, day) }], preferred: true }];
+  }
+  if (code === 'opportunityKey' && typeof params.near === 'string') {
+    const own = plan.text.slice(range.start, range.end);
+    const key = typeof params.key === 'string' ? own.indexOf(params.key) : -1;
+    if (key < 0) return [];
+    const start = range.start + key;
+    const end = start + String(params.key).length;
+    const title = say(editorWords.changeTo, language, { text: params.near });
+    return [{ title, edits: [{ range: { start, end }, text: params.near }], preferred: true }];
   }
   if (code !== 'swallowed') return [];
   const start = { start: lineOf(plan.text, range.start).start, end: range.start };

@@ -9,6 +9,7 @@ export const insertWords = {
   paste: { en: 'Paste', zh: '粘贴' },
   importIt: { en: 'Import…', zh: '导入…' },
   example: { en: 'Example', zh: '看例子' },
+  sample: { en: 'walmart', zh: '阿里巴巴' },
   newSource: { en: 'New source…', zh: '新来源…' },
   fact: { en: 'Fact with its source', zh: '事实（带来源）' },
   inference: { en: 'Inference', zh: '推断' },
