@@ -164,10 +164,13 @@ export class Ask {
   async pick<T>(prompt: Word, choices: Choices<T> | Promise<Choices<T>>): Promise<T> {
     return this.#answered(async () => {
       const list = this.#list(prompt, choices);
-      return this.#shown(list, () => {
+      const shown = this.#shown(list, () => {
         const [picked] = list.selectedItems;
         return picked && 'value' in picked ? { answer: picked.value as T } : undefined;
       });
+      // Why there is nothing to choose is the caller's to say.
+      const failed = Promise.resolve(choices).then(() => new Promise<never>(() => undefined));
+      return Promise.race([shown, failed]);
     });
   }
 

@@ -42,14 +42,16 @@ export const nearMissFixes: Fixes = ({ range, code, edits, params }, { plan, lan
     const title = say(editorWords.writeDate, language);
     return [{ title, snippets: [{ range, snippet: placeholder(1, day) }], preferred: true }];
   }
-  if (code === 'opportunityKey' && typeof params.near === 'string') {
+  if (code === 'opportunityKey' && isTerm(params.near)) {
     const own = plan.text.slice(range.start, range.end);
     const key = typeof params.key === 'string' ? own.indexOf(params.key) : -1;
     if (key < 0) return [];
     const start = range.start + key;
     const end = start + String(params.key).length;
-    const title = say(editorWords.changeTo, language, { text: params.near });
-    return [{ title, edits: [{ range: { start, end }, text: params.near }], preferred: true }];
+    const { field, term } = params.near;
+    const text = say(termWord(field, term), planLanguage(plan));
+    const title = say(editorWords.changeTo, language, { text });
+    return [{ title, edits: [{ range: { start, end }, text }], preferred: true }];
   }
   if (code !== 'swallowed') return [];
   const start = { start: lineOf(plan.text, range.start).start, end: range.start };
