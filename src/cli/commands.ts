@@ -20,6 +20,7 @@ export const COMMAND_NAMES = [
   'comment',
   'portfolio',
   'export',
+  'calibrate',
   'todo',
   'init',
 ] as const;
@@ -36,6 +37,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import')).importCommand,
   notes: async () => (await import('./commands/notes')).notesCommand,
   portfolio: async () => (await import('./commands/portfolio')).portfolioCommand,
+  calibrate: async () => (await import('./commands/calibrate')).calibrateCommand,
   export: async () => (await import('./commands/export')).exportCommand,
   todo: async () => (await import('./commands/todo')).todoCommand,
   init: async () => (await import('./commands/init')).initCommand,

@@ -10,6 +10,7 @@ import {
   joined,
   partyResolver,
   settledBlocks,
+  settledCells,
   settledNeeds,
   settledPeople,
   settledSources,
@@ -173,6 +174,10 @@ export class PlanDocument {
       opportunities: whole.opportunities,
       actions: whole.actions,
       fit: whole.fit,
+      whitespace: settledCells(whole.whitespace, whole.opportunities).map((cell) => ({
+        ...cell,
+        sources: resolver.sourcesOf(cell),
+      })),
       citations: [...personSources, ...whole.citations].sort(byStart),
       references: [...whole.references].sort(byStart),
       anchors: whole.anchors,

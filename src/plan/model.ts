@@ -393,6 +393,25 @@ export interface FitScore {
   readonly range: Range;
 }
 
+/** `other`: words that say none of these; an opportunity's title becomes `opportunity` on composing. */
+export type CellState = 'have' | 'opportunity' | 'rival' | 'no' | 'unknown' | 'other';
+
+/** One unit of the customer by one thing that we sell. */
+export interface WhitespaceCell {
+  readonly unit: string;
+  readonly offering: string;
+  readonly state: CellState;
+  /** What follows the word: the opportunity, the rival, the sum, the reason. */
+  readonly name: string | null;
+  /** Title of the plan's opportunity that it names, filled on composing. */
+  readonly opportunity: string | null;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly references: readonly Reference[];
+  readonly sources: readonly string[];
+  readonly range: Range;
+}
+
 /** A heading anywhere in the text. */
 export interface Heading {
   readonly depth: number;
@@ -591,6 +610,7 @@ export interface Plan {
   readonly opportunities: readonly Opportunity[];
   readonly actions: readonly Action[];
   readonly fit: readonly FitScore[];
+  readonly whitespace: readonly WhitespaceCell[];
   readonly roe: readonly RoeBlock[];
   readonly segments: readonly SegmentsBlock[];
   /** All in the text, in order, in blocks' and people's keys too. */

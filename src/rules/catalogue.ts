@@ -17,6 +17,7 @@ import { roeRules } from './roe';
 import type { Rule } from './rule';
 import { segmentsRules } from './segments';
 import { sourceRules } from './source';
+import { whitespaceRules } from './whitespace';
 
 export const RULES: readonly Rule[] = [
   ...formatRules,
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ...needsRules,
   ...hypothesisRules,
   ...opportunityRules,
+  ...whitespaceRules,
   ...peopleRules,
   ...actionRules,
   ...planRules,

@@ -93,6 +93,7 @@ import { stalePage as sourceStalePage } from './source/stale';
 import { undefinedSourcePage } from './source/undefined';
 import { ungradedPage } from './source/ungraded';
 import { unusedPage } from './source/unused';
+import { unknownOpportunityPage } from './whitespace/unknownOpportunity';
 
 export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'action/incomplete': actionIncompletePage,
@@ -191,6 +192,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'source/undefined': undefinedSourcePage,
   'source/ungraded': ungradedPage,
   'source/unused': unusedPage,
+  'whitespace/unknown-opportunity': unknownOpportunityPage,
 };
 
 /** The page of a rule of the catalogue. */

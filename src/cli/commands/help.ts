@@ -95,6 +95,15 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       ...PLAN,
     ],
   },
+  calibrate: {
+    usage: '[FOLDER]',
+    options: [
+      { name: 'format', value: 'text|json' },
+      { name: 'by', value: 'owner' },
+      { name: 'locale', value: 'en|zh-cn' },
+      { name: 'help' },
+    ],
+  },
   export: {
     usage: '[PATH…|-]',
     options: [

@@ -122,6 +122,39 @@ export class Git {
     return filesOf((await this.#run(args)).out, /^(\d+) (?:blob|commit) ([0-9a-f]+)$/);
   }
 
+  /**
+   * The files that each commit up to this one wrote, the oldest first; merges
+   * bring nothing of their own. `day` is the commit's ISO day.
+   */
+  async *history(commit: string): AsyncIterable<GitFile & { readonly day: string }> {
+    const walk = [
+      'rev-list',
+      '--reverse',
+      '--date-order',
+      '--timestamp',
+      '--end-of-options',
+      commit,
+    ];
+    const lines = (await this.#run(walk)).out.toString('latin1').split('\n');
+    const days = new Map<string, string>();
+    for (const line of lines) {
+      const [seconds, id = ''] = line.split(' ');
+      if (isId(id)) days.set(id, new Date(Number(seconds) * 1000).toISOString().slice(0, 10));
+    }
+    const show = ['diff-tree', '--stdin', '-r', '-z', '--root', '--no-renames'];
+    const { out } = await this.#run(show, [0], `${[...days.keys()].join('\n')}\n`);
+    let day = '';
+    let written: string | null = null;
+    // "COMMIT", then for each file ":100644 100644 OLD NEW M", "PATH"
+    for (const part of out.toString('utf8').split('\0')) {
+      const own = days.get(part.trim());
+      if (written !== null) yield { path: part, id: written, day };
+      else if (own !== undefined) day = own;
+      const [, mode = '', id = ''] = /^:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) /.exec(part) ?? [];
+      written = written === null && REGULAR.test(mode) && isId(id) ? id : null;
+    }
+  }
+
   /** The files of the index; those in conflict are left out. */
   async index(): Promise<GitFiles> {
     const { out } = await this.#run(['ls-files', '-z', '--stage', '--full-name']);
@@ -153,9 +186,11 @@ export class Git {
   async #run(
     args: readonly string[],
     expected: readonly number[] = [0],
+    input = '',
   ): Promise<{ code: number; out: Buffer }> {
     const child = this.#spawn(args);
-    child.stdin.end();
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
     const [out, err, code] = await Promise.all([
       collect(child.stdout, LONGEST_LIST),
       collect(child.stderr, 64 * 1024),

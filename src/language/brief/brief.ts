@@ -18,6 +18,15 @@ import { metricName } from '../../render/roe/dupontNumbers';
 import { type Language, say } from '../../words';
 import { boundValueOf } from '../figures/boundValue';
 import { dayOf } from '../navigation/describe';
+import {
+  followUps,
+  isWho,
+  type NextStep,
+  nextStepWith,
+  opportunitiesOf,
+  type Told,
+  toldBy,
+} from './talk';
 
 export interface Belief {
   readonly text: string;
@@ -36,7 +45,8 @@ export interface HypothesisToTest {
 export interface QuestionToAsk {
   readonly text: string;
   readonly step: Question['step'];
-  readonly from: 'plan' | 'bank';
+  /** `follow-up`: goes on from an answer that is there. */
+  readonly from: 'plan' | 'bank' | 'follow-up';
 }
 
 export interface FigureToQuote {
@@ -54,6 +64,14 @@ export interface Brief {
   readonly day: string;
   /** When somebody last spoke with this person, and as what kind of source; null when never. */
   readonly lastContact: Source | null;
+  /** What the talk is for: the next step of their opportunity, a hypothesis to test, a question to ask. */
+  readonly aim: {
+    readonly of: 'opportunity' | 'hypothesis' | 'question';
+    readonly text: string;
+  } | null;
+  /** What they answered, with the question. */
+  readonly told: readonly Told[];
+  readonly next: NextStep | null;
   readonly beliefs: readonly Belief[];
   readonly hypotheses: readonly HypothesisToTest[];
   /** Three, in the order in which to ask them. */
@@ -84,14 +102,18 @@ export function findPerson(plan: Plan, name: string): Person | null {
 export function briefFor(plan: Plan, person: Person, language: Language, today: string): Brief {
   const index = indexOf(plan);
   const beliefs = beliefsFor(plan, person, index);
+  const questions = questionsFor(plan, person);
   return {
     account: plan.frontMatter?.account ?? null,
     person,
     day: dayOf(plan, today),
     lastContact: lastContactWith(plan, person),
+    aim: aimOf(plan, person, index, questions),
+    told: toldBy(plan, person),
+    next: nextStepWith(plan, person, index),
     beliefs: beliefs.map((claim) => beliefOf(plan, claim, index)),
     hypotheses: openHypotheses(plan),
-    questions: questionsFor(plan, person),
+    questions,
     figures: figuresOf(plan, beliefs, index, language),
     mask: maskerOf(plan),
   };
@@ -111,8 +133,12 @@ function beliefsFor(plan: Plan, person: Person, index: PlanIndex): Claim[] {
     if (sourcesOf(claim, index).some((source) => isWho(source, person))) return 2;
     return claim.id !== null && because.has(claim.id) ? 1 : 0;
   };
+  // Answers stand with their questions.
+  const answers = new Set(toldBy(plan, person).map(({ at }) => at));
+  const isAnswer = (start: number) => answers.has(start);
   const told = plan.claims.filter(
-    ({ kind, table, section }) => kind !== 'open' && !table && !LEFT_OUT.has(section),
+    ({ kind, table, section, range }) =>
+      kind !== 'open' && !table && !LEFT_OUT.has(section) && !isAnswer(range.start),
   );
   const shifts = told.filter(({ kind }) => kind === 'shift').slice(0, MOST_SHIFTS);
   const rest = told
@@ -128,8 +154,18 @@ function mentions(text: string, { name }: Person): boolean {
   return name.length > 1 && fold(text).includes(fold(name));
 }
 
-function isWho({ who }: Source, { name }: Person): boolean {
-  return who !== null && fold(who).includes(fold(name));
+function aimOf(
+  plan: Plan,
+  person: Person,
+  index: PlanIndex,
+  questions: readonly QuestionToAsk[],
+): Brief['aim'] {
+  const next = opportunitiesOf(plan, person, index).find((one) => one.next !== null)?.next;
+  if (next) return { of: 'opportunity', text: next };
+  const [hypothesis] = openHypotheses(plan);
+  if (hypothesis) return { of: 'hypothesis', text: hypothesis.text };
+  const [question] = questions;
+  return question ? { of: 'question', text: question.text } : null;
 }
 
 function beliefOf(plan: Plan, claim: Claim, index: PlanIndex): Belief {
@@ -177,8 +213,11 @@ function questionsFor(plan: Plan, person: Person): QuestionToAsk[] {
   const own = [...open.filter(isTest), ...open.filter((question) => !isTest(question))]
     .slice(0, QUESTIONS)
     .map(({ text, step }): QuestionToAsk => ({ text, step, from: 'plan' }));
-  const more = bankQuestions(plan, person, QUESTIONS - own.length);
-  return [...own, ...more].sort((a, b) => rank(a.step) - rank(b.step));
+  const deeper = followUps(plan)
+    .slice(0, QUESTIONS - own.length)
+    .map(({ text, step }): QuestionToAsk => ({ text, step, from: 'follow-up' }));
+  const more = bankQuestions(plan, person, QUESTIONS - own.length - deeper.length);
+  return [...own, ...deeper, ...more].sort((a, b) => rank(a.step) - rank(b.step));
 }
 
 /** Questions of the plan's stage that it doesn't have, for the person's role first, a step each first. */

@@ -6,6 +6,7 @@ import { type Language, listed, marks, say } from '../../words';
 import { responseAdvice, briefWords as w } from '../../words/shown/brief';
 import { sourceDetail } from '../navigation/describe';
 import type { Belief, Brief } from './brief';
+import type { Told } from './talk';
 
 interface Chapter {
   readonly title: string;
@@ -45,9 +46,20 @@ function titleOf({ account, person, day }: Brief, language: Language, quote: Quo
 function chaptersOf(brief: Brief, language: Language, quote: Quote): Chapter[] {
   const or = (items: readonly string[], none: keyof typeof w) =>
     items.length > 0 ? items : [say(w[none], language)];
-  const { hypotheses, questions, figures, beliefs } = brief;
+  const { hypotheses, questions, figures, beliefs, aim, told, next } = brief;
   return [
+    ...(aim
+      ? [
+          {
+            title: say(w.aim, language),
+            items: [say(w[`aim-${aim.of}`], language, { text: quote(aim.text) })],
+          },
+        ]
+      : []),
     { title: say(w.who, language), items: whoItems(brief, language, quote) },
+    ...(told.length > 0
+      ? [{ title: say(w.told, language), items: told.map((one) => toldItem(one, language, quote)) }]
+      : []),
     {
       title: say(w.beliefs, language),
       items: or(
@@ -75,6 +87,7 @@ function chaptersOf(brief: Brief, language: Language, quote: Quote): Chapter[] {
         const notes = [
           step && word('step', step, language),
           from === 'bank' && say(w.fromBank, language),
+          from === 'follow-up' && say(w.followUp, language),
         ];
         const note = notes.filter(Boolean).join(' · ');
         return note ? say(marks.aside, language, { text: quote(text), aside: note }) : quote(text);
@@ -90,6 +103,18 @@ function chaptersOf(brief: Brief, language: Language, quote: Quote): Chapter[] {
         'noFigures',
       ),
     },
+    ...(next
+      ? [
+          {
+            title: say(w.next, language),
+            items: [
+              [next.due, next.owner, next.text]
+                .flatMap((it) => (it ? [quote(it)] : []))
+                .join(' · '),
+            ],
+          },
+        ]
+      : []),
   ];
 }
 
@@ -122,6 +147,11 @@ function whoItems({ person, lastContact }: Brief, language: Language, quote: Quo
       ? say(w.lastContact, language, { source: quote(sourceDetail(lastContact, language)) })
       : say(w.neverHeard, language),
   ];
+}
+
+function toldItem({ question, text, source }: Told, language: Language, quote: Quote): string {
+  const said = say(w.saidTo, language, { question: quote(question), text: quote(text) });
+  return source ? `${said} — ${quote(sourceDetail(source, language))}` : said;
 }
 
 function beliefItem({ text, kind, source }: Belief, language: Language, quote: Quote): string {

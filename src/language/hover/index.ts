@@ -5,7 +5,7 @@ import type { Hover } from '../types';
 import { blockHover, type ImageTheme } from './block';
 import { claimHover } from './claim';
 import { keywordHover } from './keyword';
-import { peopleHover } from './people';
+import { mapHover } from './maps';
 import { thingHover } from './thing';
 
 /**
@@ -21,7 +21,7 @@ export function hoverAt(
 ): Hover | undefined {
   return (
     thingHover(plan, offset, language, today) ??
-    peopleHover(plan, offset, language, theme) ??
+    mapHover(plan, offset, language, theme) ??
     keywordHover(plan, offset, language) ??
     blockHover(plan, offset, language, theme) ??
     claimHover(plan, offset, language)

@@ -6,11 +6,13 @@ import type {
   Config,
   FrontMatter,
   Need,
+  Opportunity,
   Person,
   Problem,
   RoeBlock,
   SegmentsBlock,
   Source,
+  WhitespaceCell,
 } from '../model';
 import { partyOf } from '../read/needs';
 import type { Reading } from '../read/reading';
@@ -28,6 +30,7 @@ const LISTS = [
   'questions',
   'pains',
   'needs',
+  'whitespace',
   'hypotheses',
   'opportunities',
   'actions',
@@ -145,6 +148,19 @@ export function settledPeople(
     if (person.id !== null) seen.add(person.id);
     const settled = person.party ?? (person.partyName ? party(person.partyName) : null);
     return { ...person, duplicate, party: settled };
+  });
+}
+
+/** The cells with the opportunity that each names; one that is but a title is an opportunity. */
+export function settledCells(
+  cells: readonly WhitespaceCell[],
+  opportunities: readonly Opportunity[],
+): WhitespaceCell[] {
+  const titles = new Map(opportunities.map(({ title }) => [fold(title), title]));
+  return cells.map((cell) => {
+    const named = cell.name !== null && (cell.state === 'opportunity' || cell.state === 'other');
+    const opportunity = named ? (titles.get(fold(cell.name ?? '')) ?? null) : null;
+    return opportunity === null ? cell : { ...cell, state: 'opportunity', opportunity };
   });
 }
 

@@ -20,6 +20,7 @@ import type {
   SectionId,
   SegmentsBlock,
   Source,
+  WhitespaceCell,
 } from '../model';
 
 /** `zhibi-disable`, `-enable`, `-disable-next-line` in a comment. */
@@ -44,6 +45,7 @@ export interface Reading {
   readonly opportunities: Opportunity[];
   readonly actions: Action[];
   readonly fit: FitScore[];
+  readonly whitespace: WhitespaceCell[];
   readonly roe: RoeBlock[];
   readonly segments: SegmentsBlock[];
   readonly citations: Citation[];
@@ -68,6 +70,7 @@ export function emptyReading(section: SectionId | null): Reading {
     questions: [],
     pains: [],
     needs: [],
+    whitespace: [],
     hypotheses: [],
     opportunities: [],
     actions: [],

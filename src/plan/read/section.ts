@@ -26,6 +26,7 @@ import { emptyReading, type Reading } from './reading';
 import { openerOf } from './sections';
 import { sourceOf } from './sources';
 import { switchesIn } from './switches';
+import { whitespaceOf } from './whitespace';
 import { blockKind, readBlock } from './yaml/blocks';
 
 export interface SectionInput {
@@ -170,6 +171,9 @@ function takeSection(
       break;
     case 'needs':
       reading.needs.push(...needsOf(items, text));
+      break;
+    case 'whitespace':
+      if (reading.whitespace.length === 0) reading.whitespace.push(...whitespaceOf(items));
       break;
     case 'hypotheses':
       reading.hypotheses.push(...hypothesesOf(items, text));

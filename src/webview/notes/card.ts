@@ -11,6 +11,7 @@ export class Card {
   readonly element: HTMLElement;
   #proposal: Proposal;
   #verdict: Verdict = 'open';
+  readonly #quote = element('blockquote');
   readonly #buttons: readonly [HTMLButtonElement, HTMLButtonElement];
 
   constructor(
@@ -37,8 +38,10 @@ export class Card {
         element('span', { class: 'buttons' }, accept, refuse),
       ),
       ...this.#fields(),
-      element('blockquote', { title: say(w.from, language) }, said),
+      this.#quote,
     );
+    this.#quote.textContent = said;
+    this.#quote.title = say(w.from, language);
     this.#show();
   }
 
@@ -64,6 +67,10 @@ export class Card {
 
   #show(): void {
     this.element.dataset.verdict = this.#verdict;
+    const said = this.#proposal.from.text;
+    // The words are in the field already.
+    this.#quote.hidden =
+      this.#verdict !== 'refused' && 'text' in this.#proposal && this.#proposal.text === said;
     const [accept, refuse] = this.#buttons;
     accept.setAttribute('aria-pressed', String(this.#verdict === 'accepted'));
     refuse.setAttribute('aria-pressed', String(this.#verdict === 'refused'));
@@ -137,5 +144,6 @@ export class Card {
   #change(key: string, value: string): void {
     this.#proposal = { ...this.#proposal, [key]: value } as Proposal;
     if (this.#verdict !== 'accepted') this.decide('accepted');
+    else this.#show();
   }
 }

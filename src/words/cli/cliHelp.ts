@@ -62,6 +62,10 @@ export const commandWords = {
     en: 'rank the accounts: overdue reviews, decision, fit, evidence, ROE',
     zh: '给客户排序：过期的复核、取舍、适配、证据、ROE',
   },
+  calibrate: {
+    en: 'say how right the certainties of past opportunities were, from the history in git',
+    zh: '看过去的把握准不准：从 git 历史里比对当初写的确定性和后来的结果',
+  },
   export: {
     en: 'print plans, statements, sources, people, findings as one JSON object a line',
     zh: '把计划、陈述、来源、关键人、问题逐行输出为 JSON，供 SQL 查询',
@@ -174,6 +178,7 @@ export const optionWords = {
     zh: '后来有重述的，取首次披露数（SEC company facts）',
   },
   'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
+  by: { en: 'also for each person', zh: '再按人分别列出' },
   for: { en: 'who you are meeting: a name or id in the plan', zh: '要见谁：计划里的姓名或编号' },
   output: {
     en: 'the page to write (-o); else standard output',

@@ -4,14 +4,18 @@ import { analysisOfBlock } from '../../../language/hover/block';
 import type { Plan, RoeBlock, SegmentsBlock } from '../../../plan/model';
 import { dupontHtml, invalidHtml, segmentsHtml } from '../../../render/html';
 import { stillPeople } from '../../../render/people/peopleView';
+import { whitespaceSvg } from '../../../render/whitespace/whitespaceSvg';
 import type { Language } from '../../../words';
 
-/** The map of the people where their heading stands on `line` (0-based); undefined elsewhere. */
-export function peopleHtmlAt(plan: Plan, line: number, language: Language): string | undefined {
+/** The map of the people, or of the whitespace, where their heading stands on `line` (0-based); undefined elsewhere. */
+export function mapHtmlAt(plan: Plan, line: number, language: Language): string | undefined {
   const start = plan.lineStarts[line];
-  const section = plan.sections.find(({ id }) => id === 'people');
-  if (start === undefined || section?.heading.range.start !== start) return undefined;
-  const drawing = stillPeople(plan, language);
+  const section = plan.sections.find(
+    ({ id, heading }) => (id === 'people' || id === 'whitespace') && heading.range.start === start,
+  );
+  if (!section) return undefined;
+  const drawing =
+    section.id === 'people' ? stillPeople(plan, language) : whitespaceSvg(plan, language, 'page');
   return drawing === '' ? undefined : `<div class="zhibi">${drawing}</div>`;
 }
 
@@ -24,9 +28,7 @@ export function blockHtmlAt(plan: Plan, line: number, language: Language): strin
   const roe = plan.roe.find(here);
   if (roe) return roeHtml(plan, roe, language);
   const segments = plan.segments.find(here);
-  return segments
-    ? segmentsBlockHtml(plan, segments, language)
-    : peopleHtmlAt(plan, line, language);
+  return segments ? segmentsBlockHtml(plan, segments, language) : mapHtmlAt(plan, line, language);
 }
 
 function roeHtml(plan: Plan, block: RoeBlock, language: Language): string {

@@ -30,6 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
   opportunities: 'opportunity',
   actions: 'action',
   fit: 'fit',
+  whitespace: 'whitespace',
 };
 
 /** The records in the order of the plan: itself, its things, blocks, findings, proofs. */

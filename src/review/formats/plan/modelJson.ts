@@ -50,6 +50,15 @@ export function modelJson(plan: Plan): Json {
       sources: fit.sources,
       line: line(fit.range),
     })),
+    whitespace: plan.whitespace.map((cell) => ({
+      unit: cell.unit,
+      offering: cell.offering,
+      state: cell.state,
+      text: cell.text,
+      opportunity: cell.opportunity,
+      sources: cell.sources,
+      line: line(cell.range),
+    })),
     roe: blocksJson(plan.roe, line),
     segments: blocksJson(plan.segments, line),
   };

@@ -81,7 +81,7 @@ test('a person is found by id or name, widths and case aside', () => {
   expect(findPerson(alibaba, '王五')).toBeNull();
 });
 
-test('the page has its five chapters, and nothing of the plan works as Markdown there', () => {
+test('the page has its chapters, and nothing of the plan works as Markdown there', () => {
   const of = plan(
     wrap(
       '## 关键人\n\n- 韩梅 · \\<img src=x> ![a](http://x.example/y) · 拍板人 · 关注: \\[点我](command:x)\n\n## 假设\n\n- \\# 假 `x` ^h1\n',
@@ -89,8 +89,9 @@ test('the page has its five chapters, and nothing of the plan works as Markdown 
   );
   const page = briefMarkdown(brief(of, '韩梅'), 'zh-cn');
   expect(page.match(/^## .*$/gm)).toEqual([
+    '## 这次要达成什么',
     '## 对方',
-    '## 我们的判断',
+    '## 已经知道的',
     '## 要验证的假设',
     '## 三个问题，按顺序问',
     '## 可以引用的数字',
@@ -102,4 +103,60 @@ test('the page has its five chapters, and nothing of the plan works as Markdown 
   expect(english).toContain('Nothing heard');
   const heard = briefText(brief(alibaba, '示例乙'), 'en', (text) => text);
   expect(heard).toContain('Last heard: call · 示例通话 与示例乙 · 2022-08-12 · B2');
+});
+
+const TALKED = wrap(`## 关键人
+
+- 韩梅 · 总监 · 使用者
+- 王建国 · 经理 · 影响者
+
+## 问
+
+- [x] 明年最核心的 KPI 是什么? #KPI
+  - 库存周转降到 30 天。[^m]
+- [x] 收入主要由哪几块构成，各占多大分量？ #业务
+  - 生鲜占六成。[^w]
+
+## 机会
+
+### 自动补货
+
+- 人: 韩梅
+- 下一步: 请她定试点门店
+
+## 行动
+
+- [ ] 2022-09-20 林晓: 给韩梅送样机
+- [x] 2022-09-01 韩梅: 发历史数据
+
+[^m]: 面谈 · 与韩梅 · 2022-08-12 · B2 · 人: 韩梅
+[^w]: 面谈 · 与王建国 · 2022-08-15 · B2 · 人: 王建国
+`);
+
+test('what they told us stands with its question, and only what they told us', () => {
+  const { told, beliefs } = brief(plan(TALKED), '韩梅');
+  expect(told).toMatchObject([
+    { question: '明年最核心的 KPI 是什么?', text: '库存周转降到 30 天。' },
+  ]);
+  expect(beliefs.map(({ text }) => text)).not.toContain('库存周转降到 30 天。');
+});
+
+test('an aim, and the open step that is next', () => {
+  const { aim, next } = brief(plan(TALKED), '韩梅');
+  expect(aim).toEqual({ of: 'opportunity', text: '请她定试点门店' });
+  expect(next).toEqual({ due: '2022-09-20', owner: '林晓', text: '给韩梅送样机' });
+  expect(brief(plan(TALKED), '王建国').next).toBeNull();
+});
+
+test('an answered question of the bank is gone deeper into before another is asked', () => {
+  const { questions } = brief(plan(TALKED), '韩梅');
+  expect(questions).toContainEqual({
+    text: '您更希望哪一块长得快一点？',
+    step: 'business',
+    from: 'follow-up',
+  });
+});
+
+test('nothing that was said in confidence is a figure to quote', () => {
+  expect(brief(plan(TALKED), '韩梅').figures).toEqual([]);
 });

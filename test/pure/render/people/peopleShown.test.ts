@@ -7,8 +7,7 @@ import { blockHtmlAt } from '../../../../src/extension/views/preview/fenceHtml';
 import { previewPlugin } from '../../../../src/extension/views/preview/plugin';
 import { hoverAt } from '../../../../src/language/hover';
 import { peopleLenses } from '../../../../src/language/lenses/lenses';
-import { reportOf } from '../../../../src/render/report/report';
-import { reportHtml } from '../../../../src/render/report/reportPage';
+import { planReport } from '../../../../src/review/planReport';
 import { planOf } from '../../rules/harness';
 
 const TEXT = `---
@@ -53,21 +52,8 @@ test('the preview shows it below its heading, and nothing in it is markup or act
   expect(html).toContain('economic buyer');
 });
 
-const report = (internal: boolean) => {
-  const channel = { claims: 0, supported: 0 };
-  const evidence = { look: channel, listen: channel, ask: channel, feel: channel };
-  const options = {
-    internal,
-    today: '2022-10-01',
-    customer: null,
-    evidence,
-    shares: coverageOf(plan, null),
-    stakes: [],
-    doubtful: new Set<number>(),
-    disputed: [],
-  };
-  return reportHtml(reportOf(plan, options), 'en');
-};
+const report = (internal: boolean) =>
+  planReport(plan, { internal, today: '2022-10-01' }, 'en').html;
 
 test('an internal report shows it, a shared one never', () => {
   expect(report(true)).toContain('zhibi-person');

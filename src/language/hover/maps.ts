@@ -1,8 +1,9 @@
-/** The hover of the heading over the people: their map. */
+/** The hovers of the headings over people and whitespace: their maps. */
 import type { Plan } from '../../plan/model';
 import { imageMarkdown } from '../../render/charts';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { peopleView } from '../../render/people/peopleView';
+import { whitespaceSvg, whitespaceText } from '../../render/whitespace/whitespaceSvg';
 import type { Language } from '../../words';
 import { touches } from '../navigation/cursor';
 import type { Hover } from '../types';
@@ -11,20 +12,27 @@ import type { ImageTheme } from './block';
 /** A longer hover is cut by the editor, in the middle of the image. */
 const LONGEST = 90_000;
 
-export function peopleHover(
+export function mapHover(
   plan: Plan,
   offset: number,
   language: Language,
   theme: ImageTheme,
 ): Hover | undefined {
   const section = plan.sections.find(
-    ({ id, heading }) => id === 'people' && touches(heading.range, offset),
+    ({ id, heading }) => (id === 'people' || id === 'whitespace') && touches(heading.range, offset),
   );
-  const view = section && peopleView(plan, language, theme ?? 'light');
+  const view = section && viewOf(section.id, plan, language, theme ?? 'light');
   if (!view) return undefined;
   const { drawing, way } = view;
   const image = theme ? imageMarkdown(drawing, escapeMarkdown(way)) : '';
   const parts = [escapeMarkdown(way), image.length > LONGEST ? '' : image];
   const markdown = parts.filter((part) => part !== '').join('\n\n');
   return markdown === '' ? undefined : { range: section.heading.range, markdown };
+}
+
+/** The drawing and what it says in a sentence. */
+function viewOf(id: string, plan: Plan, language: Language, theme: NonNullable<ImageTheme>) {
+  if (id === 'people') return peopleView(plan, language, theme);
+  const drawing = whitespaceSvg(plan, language, theme);
+  return drawing === '' ? null : { drawing, way: whitespaceText(plan, language) };
 }
