@@ -62,7 +62,7 @@ async function bundleTests(outfile) {
 
 /** A copy of what the package holds, with only the `browser` entry. */
 function webExtension(folder) {
-  const parts = ['dist', 'schema', 'snippets', 'syntaxes', 'templates', 'media', 'l10n'];
+  const parts = ['dist', 'schema', 'syntaxes', 'templates', 'media', 'l10n'];
   const words = fs.readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name));
   for (const part of [...parts, ...words, 'LICENSE'].filter((name) =>
     fs.existsSync(join(root, name)),

@@ -36,6 +36,7 @@ const WHERE = {
   '': { en: 'anywhere', zh: '随时' },
   'config.zhibi.enable': { en: 'anywhere', zh: '随时' },
   'zhibi.activePlan': { en: 'in a plan', zh: '打开计划时' },
+  'zhibi.inList': { en: 'in a list of a plan', zh: '在计划的列表里' },
   'editorLangId == markdown': { en: 'in Markdown', zh: '打开 Markdown 时' },
   "notebookType == 'zhibi-account-plan'": { en: 'in the notebook', zh: '打开笔记本时' },
   "zhibi.activePlan || notebookType == 'zhibi-account-plan'": {

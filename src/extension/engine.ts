@@ -12,6 +12,7 @@ import { navigation } from './features/navigation';
 import { outline } from './features/outline';
 import { rewrites } from './features/rewrites';
 import { roeZone } from './features/roeZone';
+import { tidyOnSave } from './features/typing';
 import { Plans } from './plans/plans';
 import { copyTexts } from './proof/copyTexts';
 import { proofMarks } from './proof/marks';
@@ -40,11 +41,13 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   comparisons,
   proofMarks,
   copyTexts,
+  tidyOnSave,
 ];
 
 export { runCommand } from './commands';
 export { init } from './commands/init';
 export { newPlan } from './commands/newPlan';
+export * as writing from './commands/writing';
 export { citeSource } from './features/citeSource';
 export { useCopyHost } from './proof/host';
 export { openBoard } from './views/board';

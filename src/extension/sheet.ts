@@ -19,6 +19,8 @@ export interface Sheet {
   /** The host's day, ISO; the plan's `asOf` comes first where it matters. */
   readonly today: string;
   findings(): readonly Diagnostic[];
+  /** What the plan still lacks, the first to be done first; in a draft too. */
+  gaps(): readonly Diagnostic[];
   /** What the copies of its sources say; undefined where there are none, or they are still being read. */
   proof?(): Proof | undefined;
   /** The edits of every safe fix in this document. */

@@ -90,4 +90,8 @@ export interface Completion {
   /** What typing is matched against, where it isn't the label. */
   readonly filter?: string;
   readonly sort?: string;
+  /** Written elsewhere with it: an id behind the statement that is chosen. */
+  readonly more?: readonly TextEdit[];
+  /** Runs when it is chosen; the document's address goes before its arguments. */
+  readonly command?: CommandCall;
 }

@@ -11,7 +11,7 @@ import { isOff, type Level, levelsOf, severityOf } from './engine/settings';
 import { type Left, silence } from './engine/silence';
 import { type Found, suppress, switchesOf } from './engine/suppress';
 import { unusedSwitches } from './engine/unused';
-import { firstGap, nextStepOf } from './plan/nextStep';
+import { firstGap, inOrder, nextStepOf } from './plan/nextStep';
 import type { Context, Diagnostic, Finding, LintOptions, Rule } from './rule';
 import { renderMessage } from './shared/message';
 import { firstLineOf } from './shared/places';
@@ -22,6 +22,17 @@ import { ruleUrl } from './shared/url';
  * day and language give the same list.
  */
 export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
+  return lintWithGaps(plan, options).findings;
+}
+
+export interface Linted {
+  readonly findings: Diagnostic[];
+  /** What is missing, in a draft too, the first to be done first; empty in a dropped plan. */
+  readonly gaps: Diagnostic[];
+}
+
+/** The findings of a plan as `lint` gives them, and what it still lacks. */
+export function lintWithGaps(plan: Plan, options: LintOptions): Linted {
   const asOf = plan.frontMatter?.asOf ?? null;
   const context: Context = {
     today: isDay(asOf) ? asOf : options.today,
@@ -34,9 +45,19 @@ export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
   const reported = switched(plan, left, context).filter(
     ({ rule }) => !isOff(rule, levels.get(rule.id)),
   );
-  return forStatus(plan, reported, levels)
-    .map((finding) => diagnosticOf(plan, finding, levels, options, conflicted))
-    .sort(byPosition);
+  const said = (found: Found) => diagnosticOf(plan, found, levels, options, conflicted);
+  return {
+    findings: forStatus(plan, reported, levels).map(said).sort(byPosition),
+    gaps: gapsIn(plan, reported).map(said),
+  };
+}
+
+function gapsIn(plan: Plan, reported: readonly Found[]): Found[] {
+  if (plan.frontMatter?.decision === 'drop') return [];
+  return inOrder(
+    plan,
+    reported.filter(({ rule }) => rule.completeness),
+  );
 }
 
 /** What every rule finds, switched off or not: a switch is used when there is something to switch off. */

@@ -89,3 +89,13 @@ export function planFileName(account: string, taken: (name: string) => boolean):
     if (!taken(name)) return name;
   }
 }
+
+/** Folders that a CODEOWNERS names from the root on, without patterns or what climbs: `/plans/ @sales` → `plans`. */
+export function ownedFoldersIn(codeowners: string): string[] {
+  return codeowners.split(/\r?\n/).flatMap((line) => {
+    const path = /^\/([^\s#*?[\]]{1,200})\/\s+\S/.exec(line)?.[1];
+    return path === undefined || path.split('/').some((part) => /^\.{0,2}$/.test(part))
+      ? []
+      : [path];
+  });
+}

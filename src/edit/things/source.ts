@@ -4,6 +4,7 @@ import { termOf } from '../../plan/lexicon';
 import type { Plan, TextEdit } from '../../plan/model';
 import { keyValueOf } from '../../plan/read/yaml/fields';
 import { PLATFORM_HOSTS } from '../../plan/terms/documents';
+import { SOURCE_KINDS } from '../../plan/terms/sources';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { parseDate } from '../../plan/text/dates';
 import { fold, narrow } from '../../plan/text/text';
@@ -64,6 +65,20 @@ export function titleOfAddress(address: string): string {
   return name ? `${host} ${name.slice(0, 60)}` : host;
 }
 
+/** The day or month that an address names (`/2024-07-10/`, `/2024/07/`, `20240710`), ISO; undefined for none. */
+export function dateOfAddress(address: string): string | undefined {
+  const { pathname } = new URL(address);
+  const match =
+    /(?<!\d)(20\d\d|19\d\d)([-_/.]?)(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
+      pathname,
+    );
+  if (!match) return undefined;
+  const [, year, separator, month, day] = match;
+  // `202407` alone may be any number.
+  if (!day && !separator) return undefined;
+  return parseDate([year, month, day].filter(Boolean).join('-')) ?? undefined;
+}
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -86,14 +101,36 @@ export function kindOfAddress(address: string): string {
 }
 
 /** `面谈20220812`, `meeting-2022-08-12`: kind and date, counted on where that is taken. */
-export function sourceId(plan: Plan, { kind, date }: Pick<SourceDraft, 'kind' | 'date'>): string {
+export function sourceId(
+  plan: Plan,
+  { kind, date, title = '' }: Pick<SourceDraft, 'kind' | 'date'> & { readonly title?: string },
+): string {
   const language = planLanguage(plan);
   const name = word('sourceKind', kind, language).replace(/[^\p{L}\p{N}]+/gu, '-');
-  const base = language === 'zh-cn' ? `${name}${date.replaceAll('-', '')}` : `${name}-${date}`;
+  const dated = language === 'zh-cn' ? `${name}${date.replaceAll('-', '')}` : `${name}-${date}`;
+  // A talk is known by its day, whatever is read by its title.
+  const isRead = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS]?.channel === 'look';
+  const base = (isRead && wordsOfTitle(title)) || dated;
   const taken = new Set([...plan.sources, ...plan.citations].map((item) => fold(item.id)));
   let id = base;
   for (let n = 2; taken.has(fold(id)); n++) id = `${base}-${n}`;
   return id;
+}
+
+/** The first words of a title as an id: `costco-annual-report`, `某报报道`; empty for none. */
+function wordsOfTitle(title: string): string {
+  const own = /^[\w-]+(?:\.[\w-]+)+ /.exec(title)?.[0].length ?? 0;
+  const words = fold(title.slice(own)).match(/[\p{Script=Han}]+|[\p{L}\p{N}]+/gu) ?? [];
+  const [first = ''] = words;
+  if (/\p{Script=Han}/u.test(first)) return [...first].slice(0, 8).join('');
+  const kept = words.filter((one) => !/^(?:the|a|an|of|for|and|to|in|on|www|com)$/.test(one));
+  const id = kept
+    .filter((one) => !/\p{Script=Han}/u.test(one))
+    .slice(0, 3)
+    .join('-')
+    .slice(0, 30);
+  // `20-f` says too little.
+  return /\p{L}{3}/u.test(id) ? id : '';
 }
 
 /** `[^id]: 面谈 · 标题 · 2022-08-12 · B2 · 人: 韩梅`, without a line end. */
@@ -199,7 +236,7 @@ export function pasteSource(
   const draft = {
     kind: kindOfAddress(address),
     title: titleOfAddress(address),
-    date: today,
+    date: dateOfAddress(address) ?? today,
     url: address,
   };
   const { id, edits } = addSource(plan, draft);

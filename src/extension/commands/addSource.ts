@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import {
   addSource as added,
+  dateOfAddress,
   kindOfAddress,
   type SourceDraft,
   titleOfAddress,
@@ -15,7 +16,7 @@ import { SOURCE_KINDS } from '../../plan/terms/sources';
 import { kindsOf, word } from '../../plan/terms/vocabulary';
 import { type Language, say, type Word } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
-import { Ask, type Choices, heading } from './ask';
+import { type Ask, type Choices, heading, wizard } from './ask';
 import { type Target, write } from './target';
 
 /** Asks for what `argument`, a `SourceDraft`, doesn't say; with one, nothing. */
@@ -31,9 +32,19 @@ function isDraft(argument: unknown): argument is SourceDraft {
   return [draft?.kind, draft?.title, draft?.date].every((value) => typeof value === 'string');
 }
 
-async function draftOf({ plan, language, today, cursor }: Target): Promise<SourceDraft> {
+async function draftOf(target: Target): Promise<SourceDraft> {
+  const { plan, language } = target;
   const address = webAddress(await vscode.env.clipboard.readText().then(undefined, () => ''));
-  const ask = new Ask(w.addSource, language);
+  return wizard(w.addSource, language, { total: 6, state: plan.text }, (ask) =>
+    askSource(ask, target, address),
+  );
+}
+
+async function askSource(
+  ask: Ask,
+  { plan, language, today, cursor }: Target,
+  address: string | undefined,
+): Promise<SourceDraft> {
   const here = cursor === undefined ? null : channelAt(plan, cursor);
   const likely = address ? kindOfAddress(address) : undefined;
   const kind = await ask.pick(w.askKind, kinds(plan, language, here, likely));
@@ -42,8 +53,9 @@ async function draftOf({ plan, language, today, cursor }: Target): Promise<Sourc
   const title = await ask.text(inPublic ? w.askTitle : w.askTalkTitle, {
     value: inPublic && address ? titleOfAddress(address) : '',
   });
-  const date = await ask.date(w.askDate, today);
-  const grade = await ask.pick(w.askGrade, grades(language, inPublic ? 'A1' : 'B2'));
+  const seen = inPublic && address ? dateOfAddress(address) : undefined;
+  const date = await ask.date(inPublic && !seen ? w.askSeenDate : w.askDate, seen ?? today);
+  const grade = await ask.pick(w.askGrade, grades(language, soberGrade(kind, inPublic)));
   const common = { kind, title, date, ...(grade && { grade }) };
   if (inPublic) {
     const url = await ask.text(w.askUrl, {
@@ -62,6 +74,12 @@ async function draftOf({ plan, language, today, cursor }: Target): Promise<Sourc
   const stance = await ask.pick(w.askStance, terms('stance', language));
   const expertise = await ask.pick(w.askExpertise, terms('level', language));
   return { ...common, who, stance, expertise };
+}
+
+/** A filing says what it says, confirmed by nobody else; a page of the web is taken with care. */
+function soberGrade(kind: string, inPublic: boolean): string {
+  if (!inPublic) return 'B2';
+  return kind === 'annual-report' || kind === 'filing' || kind === 'interim-report' ? 'A2' : 'B3';
 }
 
 /** The channel of the section that the cursor stands in. */

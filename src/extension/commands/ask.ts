@@ -31,14 +31,87 @@ interface TextOptions {
   readonly check?: (text: string) => Word | undefined;
 }
 
+/** The user wants to change the answer before. */
+class Back extends Error {}
+
+/** What was answered before Escape: gone on with while nothing has changed. */
+interface Draft {
+  /** The text of the plan: answers may hold places of it. */
+  readonly state: string;
+  readonly answers: readonly unknown[];
+}
+
+/** By the title of the wizard; in this window alone. */
+const drafts = new Map<string, Draft>();
+
+export interface WizardOptions {
+  /** How many questions there usually are. */
+  readonly total: number;
+  /** What the answers refer to; a draft is forgotten with any other. */
+  readonly state: string;
+}
+
+/**
+ * Asks several questions with a way back. `body` is run again with the answers
+ * so far: it does nothing but ask. Escape keeps them as a draft.
+ *
+ * @throws Cancelled
+ */
+export async function wizard<T>(
+  title: Word,
+  language: Language,
+  { total, state }: WizardOptions,
+  body: (ask: Ask) => Promise<T>,
+): Promise<T> {
+  const kept = drafts.get(title.en);
+  drafts.delete(title.en);
+  let answers: unknown[] = [];
+  if (kept && kept.state === state && (await goesOn(title, language))) answers = [...kept.answers];
+  for (;;) {
+    const ask = new Ask(title, language, total, answers);
+    try {
+      return await body(ask);
+    } catch (error) {
+      answers = [...ask.answers];
+      if (error instanceof Back) {
+        answers.pop();
+        continue;
+      }
+      if (error instanceof Cancelled && answers.length > 1)
+        drafts.set(title.en, { state, answers });
+      throw error;
+    }
+  }
+}
+
+/** After Escape: on from there, or from the beginning. */
+async function goesOn(title: Word, language: Language): Promise<boolean> {
+  const items = [w.goOn, w.startAgain].map((word) => ({ label: say(word, language), word }));
+  const options = { title: say(title, language), ignoreFocusOut: true };
+  const picked = await vscode.window.showQuickPick(items, options);
+  if (!picked) throw new Cancelled();
+  return picked.word === w.goOn;
+}
+
 /** Asks in one language under one title, counting its steps. */
 export class Ask {
   #step = 0;
+  readonly #answers: unknown[] = [];
+  readonly #known: unknown[];
 
+  /** @param known answers that are given already, in order: `wizard` asks with them */
   constructor(
     private readonly title: Word,
     readonly language: Language,
-  ) {}
+    private readonly total = 0,
+    known: readonly unknown[] = [],
+  ) {
+    this.#known = [...known];
+  }
+
+  get answers(): readonly unknown[] {
+    return this.#answers;
+  }
 
   /**
    * A line of text, without blanks around it.
@@ -47,23 +120,26 @@ export class Ask {
    */
   async text(prompt: Word, options: TextOptions = {}): Promise<string> {
     const { value = '', optional = false, check } = options;
-    const box: vscode.InputBoxOptions = {
-      title: this.#next(),
-      prompt: say(prompt, this.language),
-      value,
-      ignoreFocusOut: true,
-      validateInput: (typed) => {
+    return this.#answered(async () => {
+      const box = vscode.window.createInputBox();
+      box.prompt = say(prompt, this.language);
+      box.value = value;
+      const wrongIn = (typed: string) => {
         const wrong = typed.trim() === '' ? undefined : check?.(typed.trim());
         return wrong && say(wrong, this.language);
-      },
-    };
-    for (;;) {
-      const text = await vscode.window.showInputBox(box);
-      if (text === undefined) throw new Cancelled();
-      if (text.trim() !== '' || optional) return text.trim();
-      // An error before a letter is typed would hide the question: it says so only now.
-      box.placeHolder = say(w.needed, this.language);
-    }
+      };
+      box.onDidChangeValue((typed) => {
+        box.validationMessage = wrongIn(typed);
+      });
+      return this.#shown(box, () => {
+        const text = box.value.trim();
+        if (wrongIn(text)) return undefined;
+        if (text !== '' || optional) return { answer: text };
+        // An error before a letter is typed would hide the question: it says so only now.
+        box.placeholder = say(w.needed, this.language);
+        return undefined;
+      });
+    });
   }
 
   /** A whole day, ISO. */
@@ -86,34 +162,88 @@ export class Ask {
 
   /** One of the choices; the list shows that it waits while they are being found. */
   async pick<T>(prompt: Word, choices: Choices<T> | Promise<Choices<T>>): Promise<T> {
-    const picked = await vscode.window.showQuickPick(choices, this.#pickOptions(prompt));
-    if (!picked || !('value' in picked)) throw new Cancelled();
-    return picked.value;
+    return this.#answered(async () => {
+      const list = this.#list(prompt, choices);
+      const shown = this.#shown(list, () => {
+        const [picked] = list.selectedItems;
+        return picked && 'value' in picked ? { answer: picked.value as T } : undefined;
+      });
+      // Why there is nothing to choose is the caller's to say.
+      const failed = Promise.resolve(choices).then(() => new Promise<never>(() => undefined));
+      return Promise.race([shown, failed]);
+    });
   }
 
   /** Any number of the choices, also none. */
   async pickMany<T>(prompt: Word, choices: Choices<T>): Promise<T[]> {
-    const options = { ...this.#pickOptions(prompt), canPickMany: true as const };
-    const picked = await vscode.window.showQuickPick(choices, options);
-    if (!picked) throw new Cancelled();
-    return picked.flatMap((item) => ('value' in item ? [item.value] : []));
+    return this.#answered(async () => {
+      const list = this.#list(prompt, choices);
+      list.canSelectMany = true;
+      return this.#shown(list, () => ({
+        answer: list.selectedItems.flatMap((item) => ('value' in item ? [item.value as T] : [])),
+      }));
+    });
   }
 
-  #pickOptions(prompt: Word): vscode.QuickPickOptions {
-    return {
-      title: this.#next(),
-      placeHolder: say(prompt, this.language),
-      matchOnDescription: true,
-      matchOnDetail: true,
-      ignoreFocusOut: true,
-    };
+  #list<T>(prompt: Word, choices: Choices<T> | Promise<Choices<T>>) {
+    const list = vscode.window.createQuickPick<Choice<T> | vscode.QuickPickItem>();
+    list.placeholder = say(prompt, this.language);
+    list.matchOnDescription = true;
+    list.matchOnDetail = true;
+    list.busy = true;
+    void Promise.resolve(choices).then(
+      (items) => {
+        list.items = items;
+        list.busy = false;
+      },
+      () => list.hide(),
+    );
+    return list;
   }
 
-  #next(): string {
+  /** The answer that is known, else the one that is given now; each is kept in order. */
+  async #answered<T>(asks: () => Promise<T>): Promise<T> {
     this.#step += 1;
+    const answer = this.#known.length > 0 ? (this.#known.shift() as T) : await asks();
+    this.#answers.push(answer);
+    return answer;
+  }
+
+  #shown<T>(
+    input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
+    accepted: () => { readonly answer: T } | undefined,
+  ): Promise<T> {
+    input.title = this.#heading();
+    input.ignoreFocusOut = true;
+    if (this.#step <= this.total) {
+      input.step = this.#step;
+      input.totalSteps = this.total;
+    }
+    if (this.total > 0 && this.#step > 1) input.buttons = [vscode.QuickInputButtons.Back];
+    return new Promise<T>((resolve, reject) => {
+      input.onDidAccept(() => {
+        const given = accepted();
+        if (!given) return;
+        resolve(given.answer);
+        input.hide();
+      });
+      input.onDidTriggerButton(() => {
+        reject(new Back());
+        input.hide();
+      });
+      input.onDidHide(() => {
+        reject(new Cancelled());
+        input.dispose();
+      });
+      input.show();
+    });
+  }
+
+  #heading(): string {
     const title = say(this.title, this.language);
     // Many ask one thing only, and none knows at first how many there will be.
-    return this.#step === 1 ? title : say(w.step, this.language, { title, n: this.#step });
+    if (this.#step === 1 || this.#step <= this.total) return title;
+    return say(w.step, this.language, { title, n: this.#step });
   }
 }
 

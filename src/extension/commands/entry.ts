@@ -15,6 +15,17 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     vscode.commands.registerCommand('zhibi.citeSource', async (uri: vscode.Uri, offset: number) =>
       (await engine()).citeSource(uri, offset),
     ),
+    // The next step, the menu, and what lenses and quick fixes call.
+    ...(
+      ['next', 'insert', 'fillIn', 'review', 'goTo', 'openRule', 'enter', 'pasteInto'] as const
+    ).map((name) =>
+      vscode.commands.registerCommand(`zhibi.${name}`, async (...args: unknown[]) =>
+        (await engine()).writing[name](...args),
+      ),
+    ),
+    vscode.commands.registerCommand('zhibi.example', async (...args: unknown[]) =>
+      (await engine()).writing.example(context.extensionUri, ...args),
+    ),
     vscode.commands.registerCommand('zhibi.comparePlan', async (plan?: unknown, base?: unknown) =>
       (await engine()).comparePlan(plan, base),
     ),

@@ -5,9 +5,11 @@ import { healthEntries, healthLine, healthMarkdown } from '../../language/health
 import { provenClaims } from '../../proof/check';
 import { say } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
+import { nextWords } from '../../words/editor/next';
 import { toMarkdown } from '../convert';
 import type { Plans } from '../plans/plans';
 import { Ask, heading } from './ask';
+import { stepOf } from './next';
 import { reveal, type Target } from './target';
 
 /** `望 10/12 · 闻 2/2 · …` while a plan is in the active editor. */
@@ -55,6 +57,19 @@ export async function goToHealth(target: Target): Promise<void> {
       ? [heading(label), { label: `$(book) ${label}`, description: detail, value: offset }]
       : [{ label: `$(warning) ${label}`, detail, value: offset }],
   );
-  const offset = await new Ask(w.health, language).pick(w.healthTitle, choices);
-  if (offset !== null) await reveal(document, offset);
+  const step = stepOf(target);
+  const first = step
+    ? [
+        {
+          label: `$(arrow-right) ${say(nextWords.line, language, { what: step.what, n: step.n, of: step.of })}`,
+          value: 'next' as const,
+        },
+      ]
+    : [];
+  const chosen = await new Ask(w.health, language).pick<number | null | 'next'>(w.healthTitle, [
+    ...first,
+    ...choices,
+  ]);
+  if (chosen === 'next') await vscode.commands.executeCommand('zhibi.next', document.uri);
+  else if (chosen !== null) await reveal(document, chosen);
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { languageOf, say } from '../../words';
 import { commandWords } from '../../words/editor/commands';
+import { listKey } from '../features/typing';
 import type { Plans } from '../plans/plans';
 import { addQuestion } from './addQuestion';
 import { addSource } from './addSource';
@@ -13,7 +14,11 @@ import { importPreviews } from './importPreview';
 import { importStatements } from './importStatements';
 import { logMeeting } from './logMeeting';
 import type { CommandName } from './names';
+
+import { nextStatus } from './next';
+
 import { notes } from './notes';
+
 import { pasteSources } from './pasteSource';
 import { proofsForCommands } from './proofsOf';
 import { report } from './report';
@@ -51,6 +56,8 @@ export function commands(plans: Plans): vscode.Disposable {
   return vscode.Disposable.from(
     own,
     stop,
+    listKey(),
+    nextStatus(plans),
     healthStatus(plans),
     pasteSources(plans),
     fileSources(plans),

@@ -15,7 +15,7 @@ import { type Language, listed, say } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
 import { questionChoices } from './addQuestion';
 import { grades, terms } from './addSource';
-import { Ask, type Choices, heading } from './ask';
+import { type Ask, type Choices, heading, wizard } from './ask';
 import { type Target, write } from './target';
 
 /** A meeting as an argument names it: questions of the plan by their words. */
@@ -27,7 +27,9 @@ interface GivenMeeting extends Omit<Meeting, 'answers'> {
 export async function logMeeting(target: Target, argument: unknown): Promise<void> {
   const meeting = isMeeting(argument)
     ? { ...argument, answers: argument.answers.map((item) => answerOf(target.plan, item)) }
-    : await askMeeting(target);
+    : await wizard(w.logMeeting, target.language, { total: 8, state: target.plan.text }, (ask) =>
+        askMeeting(ask, target),
+      );
   const { id, edits } = logged(target.plan, meeting);
   if (!(await write(target, edits))) return;
   void vscode.window.showInformationMessage(say(w.logged, target.language, { id }));
@@ -46,8 +48,7 @@ function answerOf(plan: Plan, { question, said }: GivenMeeting['answers'][number
   return { question: plan.questions.find(({ text }) => text === question) ?? question, said };
 }
 
-async function askMeeting({ plan, language, today }: Target): Promise<Meeting> {
-  const ask = new Ask(w.logMeeting, language);
+async function askMeeting(ask: Ask, { plan, language, today }: Target): Promise<Meeting> {
   const how = ['meeting', 'call'].map((kind) => ({
     label: word('sourceKind', kind, language),
     value: kind,

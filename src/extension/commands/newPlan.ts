@@ -1,7 +1,12 @@
 /** New account plan…: asks for the customer, fills a template, writes and opens the file. */
 import * as vscode from 'vscode';
 import type { Stage } from '../../edit/questions/model';
-import { fillTemplate, isUsableName, planFileName } from '../../edit/things/newPlan';
+import {
+  fillTemplate,
+  isUsableName,
+  ownedFoldersIn,
+  planFileName,
+} from '../../edit/things/newPlan';
 import { addMonths } from '../../finance/statements/days';
 import { word } from '../../plan/terms/vocabulary';
 import { LANGUAGE_NAMES, type Language, say } from '../../words';
@@ -9,7 +14,7 @@ import { commandWords as w } from '../../words/editor/commands';
 import { messageOf } from '../messageOf';
 import { today } from '../plans/plans';
 import { editorLanguage } from '../settings';
-import { Ask, Cancelled } from './ask';
+import { type Ask, Cancelled, wizard } from './ask';
 
 interface Wish {
   readonly account: string;
@@ -54,7 +59,18 @@ async function wishOf(
   context: vscode.ExtensionContext,
   language: Language,
 ): Promise<Wish> {
-  const ask = new Ask(w.newPlan, language);
+  const state = JSON.stringify(given.folder?.toString() ?? '');
+  return wizard(w.newPlan, language, { total: 4, state }, (ask) =>
+    askWish(ask, given, context, language),
+  );
+}
+
+async function askWish(
+  ask: Ask,
+  given: Partial<Wish>,
+  context: vscode.ExtensionContext,
+  language: Language,
+): Promise<Wish> {
   const name = { check: (text: string) => (isUsableName(text) ? undefined : w.badName) };
   const account = given.account ?? (await ask.text(w.askAccount, name));
   const stage = given.stage ?? (await ask.pick(w.askStage, stages(language)));
@@ -83,9 +99,50 @@ function languages(first: Language): { label: string; value: Language }[] {
 async function folderOf(given: Partial<Wish>, ask: Ask): Promise<vscode.Uri | undefined> {
   if (given.folder) return directoryOf(given.folder);
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length < 2) return folders[0]?.uri;
+  const beside = await besideActivePlan();
+  if (beside) return beside;
+  if (folders.length < 2) return folders[0] && (await folderOfPlans(folders[0].uri));
   const choices = folders.map(({ name, uri }) => ({ label: name, value: uri }));
-  return ask.pick(w.askFolder, choices);
+  return folderOfPlans(await ask.pick(w.askFolder, choices));
+}
+
+/** Where the plan at hand lies; undefined without one, or outside of the workspace. */
+async function besideActivePlan(): Promise<vscode.Uri | undefined> {
+  const { uri } = vscode.window.activeTextEditor?.document ?? {};
+  if (!uri || !/\.account\.md$/i.test(uri.path) || !vscode.workspace.getWorkspaceFolder(uri)) {
+    return undefined;
+  }
+  return vscode.Uri.joinPath(uri, '..');
+}
+
+/** `accounts/` where a repository of plans has it, or what its CODEOWNERS names; else its root. */
+async function folderOfPlans(root: vscode.Uri): Promise<vscode.Uri> {
+  for (const name of ['accounts', ...(await ownedFolders(root))]) {
+    const folder = vscode.Uri.joinPath(root, name);
+    if (await isFolder(folder)) return folder;
+  }
+  return root;
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  const { type } = await vscode.workspace.fs.stat(uri).then(
+    (stat) => stat,
+    () => ({ type: vscode.FileType.Unknown }),
+  );
+  return (type & vscode.FileType.Directory) !== 0;
+}
+
+/** Folders that CODEOWNERS names from the root on: `/plans/ @sales`. */
+async function ownedFolders(root: vscode.Uri): Promise<string[]> {
+  for (const name of ['.github/CODEOWNERS', 'CODEOWNERS']) {
+    const file = vscode.Uri.joinPath(root, name);
+    const bytes = await vscode.workspace.fs.readFile(file).then(
+      (read) => read,
+      () => null,
+    );
+    if (bytes) return ownedFoldersIn(new TextDecoder().decode(bytes));
+  }
+  return [];
 }
 
 /** The explorer's menu may name a file. */
@@ -113,7 +170,7 @@ async function writePlan(
       language: 'markdown',
       content: text,
     });
-    await vscode.window.showTextDocument(document);
+    toFirstPlace(await vscode.window.showTextDocument(document));
     return document.uri;
   }
   const names = await vscode.workspace.fs.readDirectory(folder);
@@ -127,6 +184,19 @@ async function writePlan(
     void vscode.window.showErrorMessage(say(w.notWritten, language, { message }));
     throw new Cancelled();
   }
-  await vscode.window.showTextDocument(uri, { preview: false });
+  const editor = await vscode.window.showTextDocument(uri, { preview: false });
+  toFirstPlace(editor);
   return uri;
+}
+
+/** The caret on the first place to be filled: a marker that stands alone. */
+function toFirstPlace(editor: vscode.TextEditor): void {
+  const { document } = editor;
+  for (let line = 0; line < document.lineCount; line++) {
+    const { text, range } = document.lineAt(line);
+    if (text.trim() !== '-') continue;
+    editor.selection = new vscode.Selection(range.end, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    return;
+  }
 }

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../rules/rule';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { rangeIn, type Sheet, type Sheets } from '../sheet';
-import { citing } from './citeSource';
+import { openSheets } from './open';
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('zhibi');
 
@@ -27,7 +27,7 @@ export function codeActions(sheets: Sheets): vscode.Disposable {
     },
   };
   return vscode.Disposable.from(
-    citing(sheets),
+    openSheets(sheets),
     vscode.languages.registerCodeActionsProvider(sheets.selector, provider, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
     }),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { completionsAt, TRIGGERS } from '../../language/completion';
 import type { Completion, CompletionKind } from '../../language/types';
+import type { TextEdit } from '../../plan/model';
 import { toMarkdown } from '../convert';
 import { rangeIn, type Sheet, type Sheets } from '../sheet';
 
@@ -22,9 +23,9 @@ export function completion(sheets: Sheets): vscode.Disposable {
       const sheet = await sheets.of(document);
       const offset = sheet?.offsetAt(position);
       if (!sheet || offset === undefined) return [];
-      return completionsAt(sheet.plan, offset, sheet.language, sheet.today).map((item) =>
-        toItem(sheet, item),
-      );
+      return completionsAt(sheet.plan, offset, sheet.language, sheet.today)
+        .filter(({ more = [] }) => more.every(({ range }) => rangeIn(sheet, range)))
+        .map((item) => toItem(sheet, item));
     },
   };
   return vscode.languages.registerCompletionItemProvider(sheets.selector, provider, ...TRIGGERS);
@@ -38,9 +39,22 @@ function toItem(sheet: Sheet, item: Completion): vscode.CompletionItem {
   if (item.filter) result.filterText = item.filter;
   if (item.sort) result.sortText = item.sort;
   if (item.documentation) result.documentation = toMarkdown(item.documentation);
+  if (item.more) result.additionalTextEdits = editsOf(sheet, item.more);
+  if (item.command) {
+    const args = [sheet.document.uri, ...item.command.args];
+    result.command = { title: '', command: item.command.id, arguments: args };
+  }
   // `影响力: ` is to be followed by its values.
   if (/[:：] ?$/.test(item.insert)) {
     result.command = { title: '', command: 'editor.action.triggerSuggest' };
   }
   return result;
+}
+
+/** In the same document; those of other cells are left out. */
+function editsOf(sheet: Sheet, edits: readonly TextEdit[]): vscode.TextEdit[] {
+  return edits.flatMap(({ range, text }) => {
+    const own = rangeIn(sheet, range);
+    return own ? [new vscode.TextEdit(own, text)] : [];
+  });
 }

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
-import { peopleLenses, roeLenses, sectionLenses } from '../../language/lenses/lenses';
+import { addLenses, peopleLenses, roeLenses, sectionLenses } from '../../language/lenses/lenses';
+import { nextStep } from '../../language/nextStep';
 import type { Lens } from '../../language/types';
+import { say } from '../../words';
+import { nextWords } from '../../words/editor/next';
 import { isCell } from '../plans/planDocument';
 import { isOn } from '../settings';
-import { rangeIn, type Sheets } from '../sheet';
+import { rangeIn, type Sheet, type Sheets } from '../sheet';
 
 export function lenses(sheets: Sheets): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
@@ -16,8 +19,13 @@ export function lenses(sheets: Sheets): vscode.Disposable {
       const found: Lens[] = [];
       // A cell has its output and its status bar for that.
       if (!isCell(document) && isOn(document, 'lens.roe')) found.push(...roeLenses(plan, language));
+      if (!isCell(document) && isOn(document, 'lens.next')) found.push(...nextLens(sheet));
       if (isOn(document, 'lens.sections')) {
-        found.push(...sectionLenses(plan, language, today), ...peopleLenses(plan, language));
+        found.push(
+          ...sectionLenses(plan, language, today),
+          ...peopleLenses(plan, language),
+          ...addLenses(plan, language),
+        );
       }
       return found.flatMap(({ range, title, command }) => {
         const shown = rangeIn(sheet, range);
@@ -32,4 +40,12 @@ export function lenses(sheets: Sheets): vscode.Disposable {
     sheets.onDidChange(() => changed.fire()),
     vscode.languages.registerCodeLensProvider(sheets.selector, provider),
   );
+}
+
+/** `下一步：填入三张表 ▸ 3/13` over line 1. */
+function nextLens({ plan, language, ...sheet }: Sheet): Lens[] {
+  const step = nextStep(plan, { gaps: sheet.gaps(), findings: sheet.findings() }, language);
+  if (!step) return [];
+  const title = `$(arrow-right) ${say(nextWords.line, language, { what: step.what, n: step.n, of: step.of })}`;
+  return [{ range: { start: 0, end: 0 }, title, command: step.act }];
 }

@@ -8,6 +8,7 @@ import { hovers } from '../features/hovers';
 import { lenses } from '../features/lenses';
 import { navigation } from '../features/navigation';
 import { rewrites } from '../features/rewrites';
+import { listKey } from '../features/typing';
 import type { Sheets } from '../sheet';
 import { controller } from './controller';
 import { findings } from './findings';
@@ -40,6 +41,7 @@ export function startNotebooks(extensionId: string): vscode.Disposable {
     findings(plans),
     statusBar(plans),
     twoModels(),
+    listKey(),
     ...features.map((feature) => feature(sheets)),
   ];
   plans.announceAll();

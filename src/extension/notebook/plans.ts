@@ -5,7 +5,7 @@ import { type WrittenCells, writeCells } from '../../plan/cells/join';
 import { CellPlaces } from '../../plan/cells/places';
 import { PlanDocument } from '../../plan/document';
 import type { Plan } from '../../plan/model';
-import { lint } from '../../rules/lint';
+import { lintWithGaps } from '../../rules/lint';
 import type { Diagnostic } from '../../rules/rule';
 import type { Language } from '../../words';
 import { ConfigFiles } from '../plans/configFiles';
@@ -20,6 +20,7 @@ export interface NotebookPlan {
   /** The host's day, ISO. */
   readonly today: string;
   readonly findings: readonly Diagnostic[];
+  readonly gaps: readonly Diagnostic[];
   readonly places: CellPlaces;
 }
 
@@ -73,9 +74,9 @@ export class NotebookPlans implements vscode.Disposable {
     const plan = model.update(written.text);
     const setting = vscode.workspace.getConfiguration('zhibi', notebook.uri).get<string>('locale');
     const language = messageLanguage(plan, setting, vscode.env.language);
-    const findings = lint(plan, { language, today: day });
+    const { findings, gaps } = lintWithGaps(plan, { language, today: day });
     const places = new CellPlaces(written, cells.cells);
-    const read = { plan, written, language, today: day, findings, places };
+    const read = { plan, written, language, today: day, findings, gaps, places };
     this.#read.set(notebook, { key, read });
     return read;
   }

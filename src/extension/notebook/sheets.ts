@@ -35,7 +35,7 @@ function cellSheet(
   document: vscode.TextDocument,
   read: NotebookPlan,
 ): Sheet {
-  const { plan, language, today, findings, places } = read;
+  const { plan, language, today, findings, gaps, places } = read;
   const cell = notebook.getCells().findIndex((other) => other.document === document);
   const sheet: Sheet = {
     document,
@@ -43,6 +43,7 @@ function cellSheet(
     language,
     today,
     findings: () => findings,
+    gaps: () => gaps,
     // The editor asks cell by cell.
     fixAll: () => allFixes(plan, language, today).filter(({ range }) => rangeIn(sheet, range)),
     offsetAt: ({ line, character }) =>

@@ -4,8 +4,7 @@ import { messageLanguage } from '../../language/messageLanguage';
 import { PlanDocument } from '../../plan/document';
 import type { Config, Plan } from '../../plan/model';
 import type { Proof } from '../../proof/model';
-import { lint } from '../../rules/lint';
-import type { Diagnostic } from '../../rules/rule';
+import { type Linted, lintWithGaps } from '../../rules/lint';
 import { toRange } from '../convert';
 import type { Proofs } from '../proof/proofs';
 import { allFixes, editAt, type Sheet, type Sheets } from '../sheet';
@@ -161,17 +160,19 @@ function openPlan(
 ): OpenPlan {
   const setting = vscode.workspace.getConfiguration('zhibi', document.uri).get<string>('locale');
   const language = messageLanguage(plan, setting, vscode.env.language);
-  let found: readonly Diagnostic[] | undefined;
+  let linted: Linted | undefined;
   let proof: Proof | undefined;
+  const found = () => {
+    linted ??= lintWithGaps(plan, { language, today: day, proof: prover });
+    return linted;
+  };
   return {
     document,
     plan,
     language,
     today: day,
-    findings: () => {
-      found ??= lint(plan, { language, today: day, proof: prover });
-      return found;
-    },
+    findings: () => found().findings,
+    gaps: () => found().gaps,
     proof: () => {
       proof ??= prover?.(plan);
       return proof;

@@ -9,6 +9,7 @@ import { claimKindCompletions } from './claims';
 import { boundFigureCompletions } from './figures';
 import { frontMatterCompletions } from './frontMatter';
 import { headingCompletions } from './headings';
+import { insertCompletions } from './insert';
 import { opportunityCompletions } from './opportunities';
 import { personCompletions } from './people';
 import { type Completer, placeAt } from './place';
@@ -17,6 +18,7 @@ import { sourceLineCompletions } from './sourceLine';
 /** The first that knows the place answers, even with nothing. */
 const completers: readonly Completer[] = [
   frontMatterCompletions,
+  insertCompletions,
   boundFigureCompletions,
   citationCompletions,
   referenceCompletions,
@@ -30,7 +32,11 @@ const completers: readonly Completer[] = [
 ];
 
 /** After these the editor asks by itself; Markdown has completion while typing switched off. */
-export const TRIGGERS: readonly string[] = ['^', '#', ':', '·', '/', '[', '(', ' ', ','];
+export const TRIGGERS: readonly string[] = [
+  ...['^', '#', ':', '·', '/', '[', '(', ' ', ','],
+  // What a Chinese keyboard gives for them.
+  ...['【', '［', '…', '（', '：', '／', '，'],
+];
 
 /** What can be written at `offset`. `today` is an ISO day. */
 export function completionsAt(
@@ -39,10 +45,19 @@ export function completionsAt(
   language: Language,
   today: string,
 ): readonly Completion[] {
+  if (inComment(plan.text, offset)) return [];
   const place = placeAt(plan, offset, language, today);
   for (const complete of completers) {
     const found = complete(place);
     if (found) return found;
   }
   return [];
+}
+
+/** Between `<!--` and `-->`: what is written there is read by nobody. */
+function inComment(text: string, offset: number): boolean {
+  const open = text.lastIndexOf('<!--', offset - 1);
+  if (open < 0 || open + 4 > offset) return false;
+  const close = text.indexOf('-->', open + 4);
+  return close < 0 || close + 3 > offset;
 }

@@ -4,6 +4,7 @@ import { options, word } from '../../plan/terms/vocabulary';
 import { say, type Word } from '../../words';
 import { drivers, opportunityKeys } from '../../words/editor/guide';
 import type { Completion } from '../types';
+import { referenceItems } from './citations';
 import { type Completer, gap, type Place, rank, typed } from './place';
 
 const LISTED: Readonly<Record<string, Field>> = {
@@ -81,18 +82,16 @@ function people(place: Place, text: string): Completion[] {
   }));
 }
 
-/** Named claims; under `战略` the shifts come first. */
+/** Statements by their words; under `战略` the shifts alone. */
 function statements(place: Place, term: 'because' | 'shift', text: string): Completion[] {
-  const claims = place.plan.claims.filter(({ id, kind }) =>
-    term === 'shift' ? id !== null && kind === 'shift' : id !== null,
+  const lead = gap(place, text);
+  const shifts = new Set(
+    place.plan.claims.flatMap((claim) =>
+      claim.kind === 'shift' ? [claim.text.replace(/\s+/g, ' ').slice(0, 80)] : [],
+    ),
   );
-  return claims.map((claim, index) => ({
-    label: `(^${claim.id})`,
-    description: claim.text.slice(0, 80),
-    kind: 'reference',
-    range: typed(place, text.length),
-    insert: `${gap(place, text)}(^${claim.id})`,
-    filter: `(^${claim.id}) ${claim.text.slice(0, 80)}`,
-    sort: rank(index),
-  }));
+  const around = { range: typed(place, text.length), open: `${lead}(^`, close: ')', lead: '' };
+  return referenceItems(place, around)
+    .filter(({ label, description }) => term === 'because' || shifts.has(description || label))
+    .map((item) => (item.description ? { ...item, label: `(^${item.label})` } : item));
 }

@@ -2,11 +2,15 @@
 
 import type { SnippetEdit } from '../../edit/snippet';
 import type { Plan } from '../../plan/model';
+import { lintWithGaps } from '../../rules/lint';
 import type { Diagnostic } from '../../rules/rule';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
+import { remedyWords } from '../../words/editor/remedies';
 import type { Fix } from '../types';
 import { addFirstHand, addQuestion, ratePain, testHypothesis } from './ask';
+import { answerIt, businessFirst, openQuestions } from './asking';
+import { lookAtBlock, rebind, repairBlock, takeOther, withoutMinus } from './blockFaults';
 import {
   addBlockSource,
   addCashFlow,
@@ -16,9 +20,25 @@ import {
   addStatements,
   addUnit,
 } from './blocks';
+import { addReturn, addScore, meetThem, nurture } from './choosing';
 import { evidenceFixes, markAs } from './evidence';
 import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './frontMatter';
+import {
+  addToChannel,
+  checkWith,
+  contradictedFixes,
+  futureFixes,
+  newerSource,
+  noteOpen,
+  rateLower,
+  singleOriginFixes,
+  takeClaimOut,
+  takeSourceOut,
+  takeValue,
+} from './hearing';
+import { lowerCertainty, overdueFixes, softenVerdict, writeOver } from './judging';
 import { renameKey } from './keys';
+import { giveId, giveReason, repairFrontMatter } from './marks';
 import {
   addEconomicBuyer,
   addNeed,
@@ -41,11 +61,46 @@ import {
 import { suppressFix } from './suppress';
 import type { Fixes } from './types';
 import { readAs } from './unknownSection';
-import { bindFigure, valueFixes } from './values';
+import { bindFigure, nearMissFixes, valueFixes } from './values';
 
 /** Rules whose findings need the writer; a finding with safe edits has its fix without being here. */
 const fixers: Readonly<Record<string, Fixes>> = {
   'action/incomplete': completeAction,
+  'action/overdue': overdueFixes,
+  'ask/mostly-closed': openQuestions,
+  'ask/pain-first': businessFirst,
+  'ask/unanswered': answerIt,
+  'evidence/compliance': takeClaimOut,
+  'evidence/confidential': takeSourceOut,
+  'evidence/contradicted': contradictedFixes,
+  'evidence/insider-only': checkWith(remedyWords.outsider),
+  'evidence/one-side': checkWith(remedyWords.otherVoice),
+  'evidence/one-voice': checkWith(remedyWords.otherVoice),
+  'evidence/single-origin': singleOriginFixes,
+  'evidence/wrong-channel': addToChannel,
+  'figure/disagrees': takeOther,
+  'figure/stale': lookAtBlock,
+  'figure/unknown': rebind,
+  'format/near-miss': nearMissFixes,
+  'fit/no-return': addReturn,
+  'fit/no-scores': addScore,
+  'fit/weak-pursue': nurture,
+  'people/blocker-unanswered': meetThem,
+  'people/single-thread': checkWith(remedyWords.otherVoice),
+  'format/duplicate-id': giveId,
+  'format/front-matter-invalid': repairFrontMatter,
+  'format/suppression-without-reason': giveReason,
+  'hypothesis/weak-verdict': softenVerdict,
+  'opportunity/decider-unmet': lowerCertainty,
+  'opportunity/empty-value': writeOver,
+  'opportunity/overconfident': lowerCertainty,
+  'plan/nothing-open': noteOpen,
+  'proof/row-not-found': takeValue,
+  'roe/inconsistent': withoutMinus,
+  'roe/invalid': repairBlock,
+  'source/confirmed-alone': rateLower,
+  'source/future-date': futureFixes,
+  'source/stale': newerSource,
   'ask/answer-without-source': evidenceFixes,
   'ask/no-kpi': addQuestion('kpi'),
   'ask/no-strategy': addQuestion('strategy'),
@@ -105,11 +160,24 @@ export function fixesFor(
   if (finding.edits.length > 0) {
     fixes.push({ title: fixTitle(plan, finding, language), edits: finding.edits, preferred: true });
   }
-  const fixer = Object.hasOwn(fixers, finding.rule) ? fixers[finding.rule] : undefined;
-  if (fixer) fixes.push(...fixer(finding, context));
+  // A draft's next step is what its first gap proposes.
+  const gap = finding.rule === 'plan/next-step' ? gapsOf(plan, language, today)[0] : finding;
+  const fixer = gap && Object.hasOwn(fixers, gap.rule) ? fixers[gap.rule] : undefined;
+  if (gap && fixer) fixes.push(...fixer(gap, context));
+  // Who only finds a switch learns to switch off: what it means and what to do comes before.
+  if (fixes.length === 0) fixes.push(readWhy(finding, language));
   const suppress = suppressFix(finding, context);
   if (suppress) fixes.push(suppress);
   return fixes.map((fix) => (fix.snippets ? { ...fix, snippets: merged(fix.snippets) } : fix));
+}
+
+function gapsOf(plan: Plan, language: Language, today: string): readonly Diagnostic[] {
+  return lintWithGaps(plan, { language, today }).gaps;
+}
+
+/** The rule's page. */
+function readWhy({ url }: Diagnostic, language: Language): Fix {
+  return { title: say(remedyWords.why, language), command: { id: 'zhibi.openRule', args: [url] } };
 }
 
 /** Insertions at one place as one, in the order given: editors may turn it round. */

@@ -8,9 +8,10 @@ import {
   endOfProse,
   freshSourceId,
   innermost,
+  lineRange,
 } from '../../edit/places';
 import { choice, placeholder, plain } from '../../edit/snippet';
-import type { Opportunity, Plan } from '../../plan/model';
+import type { Need, Opportunity, Plan } from '../../plan/model';
 import { options, planLanguage, word } from '../../plan/terms/vocabulary';
 import type { Diagnostic } from '../../rules/rule';
 import { say } from '../../words';
@@ -19,7 +20,7 @@ import { opportunityLine, personLine } from '../cells/bodies';
 import type { Fix } from '../types';
 import { itemIn } from './sections';
 import { sourceSnippet } from './sourceLine';
-import type { Fixes } from './types';
+import type { FixContext, Fixes } from './types';
 
 function opportunityAt(plan: Plan, finding: Diagnostic): Opportunity | undefined {
   return innermost(plan.opportunities, finding.range);
@@ -123,7 +124,7 @@ export const addNeed: Fixes = (finding, { plan, language }) => {
   const need = plan.needs.find(({ needRange }) => needRange.start === finding.range.start);
   if (need) {
     const line = plan.text.slice(need.range.start, need.range.end);
-    if (line.includes('|')) return [];
+    if (line.includes('|')) return cellOfNeed(plan, need, finding.code, language);
     return [
       {
         title: say(editorWords.answerNeed, language),
@@ -145,6 +146,21 @@ export const addNeed: Fixes = (finding, { plan, language }) => {
     },
   ];
 };
+
+/** In a table: the first empty cell of the row, or a cell more. */
+function cellOfNeed(plan: Plan, need: Need, code: string, language: FixContext['language']): Fix[] {
+  const row = lineRange(plan.text, need.range.start);
+  const own = plan.text.slice(row.start, row.end).trimEnd();
+  const column = code === 'empty' ? 'need' : 'answer';
+  const words = placeholder(1, word('needsColumn', column, planLanguage(plan)));
+  const cell = /\|[ \t]*(?=\|)/.exec(own);
+  const range = cell
+    ? { start: row.start + cell.index + 1, end: row.start + cell.index + cell[0].length }
+    : at(row.start + own.length);
+  const snippet = cell ? ` ${words} ` : `${own.endsWith('|') ? '' : ' |'} ${words} |`;
+  const name = code === 'empty' ? editorWords.addNeed : editorWords.answerNeed;
+  return [{ title: say(name, language), snippets: [{ range, snippet }], preferred: true }];
+}
 
 /** The next step of an opportunity as an open action: the day and who, then its words. */
 export const makeAction: Fixes = (finding, { plan, language, day }) => {

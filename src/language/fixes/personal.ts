@@ -2,11 +2,16 @@
 import { personalDataOf } from '../../evidence/masked';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
+import { remedyWords } from '../../words/editor/remedies';
 import type { Fixes } from './types';
 
 export const maskPersonal: Fixes = ({ range }, { plan, language }) => {
   const datum = personalDataOf(plan).find((candidate) => candidate.range.start === range.start);
-  if (!datum || datum.mask === null) return [];
+  if (!datum) return [];
+  if (datum.mask === null) {
+    const edits = [{ range: datum.range, text: '' }];
+    return [{ title: say(remedyWords.takeOut, language), edits, preferred: true }];
+  }
   return [
     {
       title: say(editorWords.maskPersonal, language),

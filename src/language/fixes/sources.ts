@@ -19,6 +19,8 @@ export function undefinedFixes(finding: Diagnostic, context: FixContext): Fix[] 
   const { plan, language } = context;
   const citation = plan.citations.find((item) => item.range.start === finding.range.start);
   if (!citation) return referenceFixes(finding, context);
+  if (finding.code === 'claimNamed')
+    return [asWritten(finding.range, `(^${citation.id})`, language)];
   const known = plan.sources.map((source) => source.id);
   const line = sourceSnippet(plan, {
     id: plain(citation.id),
@@ -37,8 +39,15 @@ export function undefinedFixes(finding: Diagnostic, context: FixContext): Fix[] 
 function referenceFixes(finding: Diagnostic, { plan, language }: FixContext): Fix[] {
   const reference = plan.references.find((item) => item.range.start === finding.range.start);
   if (!reference) return [];
+  if (finding.code === 'sourceNamed')
+    return [asWritten(finding.range, `[^${reference.id}]`, language)];
   const known = plan.anchors.map((anchor) => anchor.id);
   return insteadFixes(plan, finding.range, reference.id, known, language);
+}
+
+function asWritten(range: Range, text: string, language: FixContext['language']): Fix {
+  const title = say(editorWords.changeTo, language, { text });
+  return { title, edits: [{ range, text }], preferred: true };
 }
 
 function insteadFixes(

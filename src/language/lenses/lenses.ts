@@ -6,9 +6,11 @@ import { word } from '../../plan/terms/vocabulary';
 import { peopleMapOf } from '../../render/people/peopleMap';
 import { wayText } from '../../render/people/peopleSvg';
 import { dupontLine } from '../../render/roe/dupont';
-import { type Language, say } from '../../words';
+import { type Language, say, type Word } from '../../words';
 import { editorWords } from '../../words/editor/editor';
+import { insertWords } from '../../words/editor/insert';
 import { dupontWords } from '../../words/shown/dupont';
+import { INSERT_ITEMS } from '../insert/items';
 import { oldestText } from '../navigation/describe';
 import type { Lens } from '../types';
 
@@ -57,4 +59,26 @@ export function peopleLenses(plan: Plan, language: Language): Lens[] {
 
 function isChannel(id: string): id is Channel {
   return id === 'look' || id === 'listen' || id === 'ask' || id === 'feel';
+}
+
+/** `+ 添加…` over each section; over one that is still empty how to begin: fill in, paste, import, an example. */
+export function addLenses(plan: Plan, language: Language): Lens[] {
+  return plan.sections.flatMap(({ id, heading, empty }) => {
+    const own = INSERT_ITEMS.filter(({ sections }) => sections.includes(id));
+    const lens = (word: Word, command: string, ...args: unknown[]): Lens => ({
+      range: heading.range,
+      title: say(word, language),
+      command: { id: command, args },
+    });
+    if (own.length === 0) return [];
+    const section = { section: id, after: heading.range.start };
+    if (!empty) return [lens(insertWords.add, 'zhibi.insert', section)];
+    const first = own.find(({ command, sections }) => !command && sections[0] === id) ?? own[0];
+    return [
+      lens(insertWords.fillIn, 'zhibi.insert', section, first?.id),
+      lens(insertWords.paste, 'zhibi.pasteInto', heading.range.start),
+      ...(id === 'look' ? [lens(insertWords.importIt, 'zhibi.importStatements')] : []),
+      lens(insertWords.example, 'zhibi.example', id),
+    ];
+  });
 }

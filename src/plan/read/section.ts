@@ -233,6 +233,10 @@ function isContent(item: Item): boolean {
   if (item.kind === 'html')
     return item.prose.text !== '' || /<(?:img|table)\b/i.test((item.node as Html).value);
   if (item.kind === 'other') return false;
+  // A marker alone is a place to be filled.
+  if (item.kind === 'item' && item.prose.text.trim() === '' && item.children.length === 0) {
+    return false;
+  }
   return endOf(item.node, item.place) > item.prose.range.start;
 }
 

@@ -50,6 +50,11 @@ interface Gap {
 
 /** Of what is missing, what comes first in the order of the method, weighs most, comes first in the text. */
 export function firstGap<T extends Gap>(plan: Plan, gaps: readonly T[]): T | undefined {
+  return inOrder(plan, gaps)[0];
+}
+
+/** All that is missing, in that order. */
+export function inOrder<T extends Gap>(plan: Plan, gaps: readonly T[]): T[] {
   const ranked = gaps.map((gap) => {
     const weight = SEVERITIES.indexOf(gap.rule.severity);
     return { gap, order: [placeOf(plan, gap), weight, gap.range.start] };
@@ -58,7 +63,7 @@ export function firstGap<T extends Gap>(plan: Plan, gaps: readonly T[]): T | und
     const apart = a.order.findIndex((value, at) => value !== b.order[at]);
     return apart < 0 ? 0 : (a.order[apart] ?? 0) - (b.order[apart] ?? 0);
   });
-  return ranked[0]?.gap;
+  return ranked.map(({ gap }) => gap);
 }
 
 /** The finding's rule, code and parameters: it says what the gap's own rule says, as a next step. */

@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
 
 const FENCE = '```';
@@ -14,8 +15,10 @@ export const withoutSource: Rule = {
     },
   },
   *check(plan) {
-    for (const { sources, duplicate, fence } of [...plan.roe, ...plan.segments]) {
-      if (sources.length === 0 && !duplicate) yield { range: fence, code: 'missing' };
+    for (const block of [...plan.roe, ...plan.segments]) {
+      const { sources, duplicate, fence } = block;
+      if (sources.length > 0 || duplicate || isStillEmpty(plan, block)) continue;
+      yield { range: fence, code: 'missing' };
     }
   },
 };
@@ -31,3 +34,14 @@ export const withoutSourcePage: RulePage = {
     good: `${FENCE}roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nsource: [fy]\n${FENCE}\n\n[^fy]: Annual report · Form 10-K 2022 · 2023-02-10\n`,
   },
 };
+
+/** Every value is a place to be filled: `-- | --`. */
+function isStillEmpty(
+  { text }: Plan,
+  { kind, rows, invalid }: Plan['roe'][number] | Plan['segments'][number],
+): boolean {
+  const values = rows.map(({ valueRange }) => text.slice(valueRange.start, valueRange.end));
+  return (
+    kind === 'roe' && !invalid && values.length > 0 && values.every((v) => /^[\s|[\],-]*$/.test(v))
+  );
+}

@@ -9,6 +9,8 @@ export const commandWords = {
     zh: '计划在此期间有改动，没有写入。',
   },
   step: { en: '{title} · {n}', zh: '{title} · {n}' },
+  goOn: { en: 'Go on where you stopped', zh: '接着上次的填' },
+  startAgain: { en: 'Start again', zh: '重新开始' },
   skip: { en: 'Leave out', zh: '不填' },
   noDay: { en: 'Write a date like 2026-03-31.', zh: '请写成 2026-03-31 这样的日期。' },
   noDate: {
@@ -80,6 +82,10 @@ export const commandWords = {
   askTitle: { en: 'What is it called?', zh: '标题叫什么？' },
   askTalkTitle: { en: 'What was it about?', zh: '谈的是什么？' },
   askDate: { en: 'What is its date?', zh: '哪天的？' },
+  askSeenDate: {
+    en: 'When was it published? If you can’t tell, the day on which you saw it',
+    zh: '哪天发布的？看不出来就写看到的日期',
+  },
   askGrade: { en: 'How far can it be trusted?', zh: '可信度怎么评？' },
   askWho: { en: 'Who said it?', zh: '谁说的？' },
   askStance: {

@@ -24,7 +24,7 @@ function accept(text: string, label: string): string {
   const edit = item.snippet
     ? { range: item.range, snippet: item.insert }
     : { range: item.range, text: item.insert };
-  return applied(plan, [edit]);
+  return applied(plan, [edit, ...(item.more ?? [])]);
 }
 
 describe('sources and references', () => {
@@ -33,6 +33,7 @@ describe('sources and references', () => {
     expect(items.map(({ label, description }) => [label, description])).toEqual([
       ['fy22', '年报 · 20-F · 2022-07-26 · A1'],
       ['m1', '终端用户 · 商家访谈 · 2021-08-03 · C3'],
+      ['新来源…', undefined],
     ]);
     expect(items[1]?.documentation).toContain('比较可靠');
     expect(items[1]?.documentation).toContain('已过期');
@@ -44,12 +45,40 @@ describe('sources and references', () => {
     }
   });
 
-  test('after (^ the claims, hypotheses and questions with an id', () => {
+  test('what a Chinese keyboard gives for the marks is written as them', () => {
+    for (const [typed, label] of [
+      ['- 卖。【^⟨⟩', 'fy22'],
+      ['- 卖。【……f⟨⟩】', 'fy22'],
+      ['- 卖。［^⟨⟩', 'fy22'],
+    ] as const) {
+      expect(accept(wrap(`## 望\n\n${typed}\n${SOURCES}`), label)).toContain('- 卖。[^fy22]\n');
+    }
+    const text = '## 望\n\n- 卖。[^fy22] ^c1\n- 推断: 要降本。（……⟨⟩\n';
+    expect(accept(wrap(text + SOURCES), 'c1')).toContain('要降本。(^c1)\n');
+  });
+
+  test('a statement without an id gets one, behind its marks, with the reference', () => {
+    const text = '## 望\n\n- 卖东西。[^fy22]\n\n## 问\n\n- [ ] 转吗? (^⟨⟩\n';
+    const accepted = accept(wrap(text + SOURCES), '卖东西。');
+    expect(accepted).toContain('- 卖东西。[^fy22] ^c1\n');
+    expect(accepted).toContain('转吗? (^c1)\n');
+    const pain = '## 望\n\n- 推断: 要降本 (^⟨⟩\n\n## 问\n\n- 痛点: 获客贵 · 重要性: 高\n';
+    expect(accept(wrap(pain + SOURCES), '获客贵')).toMatch(/- 痛点: 获客贵 · 重要性: 高 \^p1\n/);
+  });
+
+  test('after (^ the claims, hypotheses and questions by their words', () => {
     const { labels } = inBody('## 望\n\n- 卖。[^fy22] ^c1\n- 别的\n\n## 假设\n\n- 会转 (^⟨⟩ ^h1\n');
-    expect(labels).toEqual(['c1', 'h1']);
+    expect(labels).toEqual(['c1', '别的']);
     const text = '## 望\n\n- 卖。[^fy22] ^c1\n\n## 问\n\n- [ ] 转吗? (^⟨⟩)\n';
     expect(accept(wrap(text + SOURCES), 'c1')).toContain('转吗? (^c1)\n');
   });
+});
+
+test('nothing is offered inside a comment', () => {
+  for (const body of ['<!-- 卖。[^⟨⟩ -->', '<!--\n/⟨⟩\n-->', '<!-- [^⟨⟩']) {
+    expect(inBody(`## 望\n\n${body}\n`).labels).toEqual([]);
+  }
+  expect(inBody('## 望\n\n<!-- x -->\n- 卖。[^⟨⟩\n').labels).toContain('fy22');
 });
 
 describe('front matter', () => {

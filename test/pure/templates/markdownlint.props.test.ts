@@ -3,14 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixesFor } from '../../../src/language/fixes';
-import { editorSnippets } from '../../../src/language/vocabulary/snippets';
+import { insertEdits } from '../../../src/language/insert/insert';
+import { INSERT_ITEMS } from '../../../src/language/insert/items';
 import { readPlan } from '../../../src/plan/document';
 import { emptyConfig } from '../../../src/plan/emptyConfig';
 import { RULES } from '../../../src/rules/catalogue';
 import { applyFixes } from '../../../src/rules/engine/fix';
 import { lint } from '../../../src/rules/lint';
 import { pageOf } from '../../../src/rules/pages';
-import { applied, filled } from '../language/marked';
+import { applied } from '../language/marked';
 import { fixtures, TODAY } from '../rules/harness';
 import { markdownlintFindings, newFindings } from './markdownlintFindings';
 
@@ -57,13 +58,8 @@ it.each(faulty)('$name: no fix adds a finding of markdownlint', ({ text, config 
 const PLAN = '---\nzhibi: 1\naccount: A\n---\n\n# A\n\n## B\n\n- A statement [^s1]\n\n';
 const SOURCE = '\n\n[^s1]: media · A · 2022-09-01 · B2\n';
 
-it.each(Object.entries(editorSnippets()))('snippet %s adds none', (name, { body }) => {
-  const text = filled(body.join('\n')).replace(/\$CURRENT_(?:YEAR|MONTH|DATE)/g, '01');
-  const isSource = text.startsWith('[^');
-  if (name.startsWith('front-matter')) {
-    expect(newFindings('', `${text}\n\n# A\n`), text).toEqual([]);
-  } else {
-    const after = PLAN + text + (isSource ? '\n' : SOURCE);
-    expect(newFindings(PLAN + SOURCE, after), after).toEqual([]);
-  }
+it.each(INSERT_ITEMS.map(({ id }) => id))('the menu’s %s adds none', (id) => {
+  const plan = readPlan(PLAN + SOURCE, { path: 'plan.account.md', config: emptyConfig });
+  const after = applied(plan, insertEdits(plan, id, null, '2022-09-01'));
+  expect(newFindings(plan.text, after), after).toEqual([]);
 });

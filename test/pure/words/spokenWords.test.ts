@@ -36,6 +36,8 @@ const PATTERNS = [
   'finance/statements/periods.ts',
   'finance/statements/written.ts',
   'language/vocabulary/grammar.ts',
+  'language/completion/citations.ts', // marks as a Chinese keyboard gives them
+  'language/completion/index.ts', // the same
   'plan/read/yaml/blockRows.ts',
   'plan/read/figures.ts',
   'plan/read/markdownMisses.ts',

@@ -89,8 +89,8 @@ describe('commands', () => {
   it('add source: cited where the cursor stands', async () => {
     const { document } = await openMarked(HEAD + ASK.replace('东西', '东⟨⟩西') + SOURCES);
     await run('addSource', { kind: 'media', title: '专访', date: '2022-08-20', grade: 'C3' });
-    includes(document.getText(), '- 卖东西。[^媒体20220820]\n');
-    includes(document.getText(), 'C3\n[^媒体20220820]: 媒体 · 专访 · 2022-08-20 · C3\n');
+    includes(document.getText(), '- 卖东西。[^专访]\n');
+    includes(document.getText(), 'C3\n[^专访]: 媒体 · 专访 · 2022-08-20 · C3\n');
   });
 
   it('add question: none that is there, in its step’s place', async () => {

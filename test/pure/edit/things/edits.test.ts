@@ -313,8 +313,8 @@ describe('add a source', () => {
     const of = plan(wrap('## 望\n\n- 卖东西。 ^c1\n\n[^a]: 年报 · 20-F · 2022 · A1\n'));
     const { id, edits } = addSource(of, SAID, of.text.indexOf('东西'));
     const text = edited(of, edits);
-    expect(text).toContain('- 卖东西。[^媒体20220803] ^c1\n');
-    expect(text).toMatch(/A1\n\[\^媒体20220803\]: 媒体 · 转型 · 2022-08-03 · C3\n$/);
+    expect(text).toContain('- 卖东西。[^转型] ^c1\n');
+    expect(text).toMatch(/A1\n\[\^转型\]: 媒体 · 转型 · 2022-08-03 · C3\n$/);
     expect(plan(text).claims[0]?.sources).toEqual([id]);
   });
 
@@ -322,24 +322,26 @@ describe('add a source', () => {
     const of = plan(wrap('## 望\n\n- 卖东西。 \n- 别的。\n'));
     const start = of.text.indexOf('卖');
     for (const offset of [start, start + 2, start + 4, start + 5]) {
-      expect(edited(of, addSource(of, SAID, offset).edits)).toContain(
-        '- 卖东西。[^媒体20220803] \n',
-      );
+      expect(edited(of, addSource(of, SAID, offset).edits)).toContain('- 卖东西。[^转型] \n');
     }
   });
 
-  test('its id is made of kind and date, and free', () => {
-    const of = plan(wrap('## 望\n\n- 卖。[^媒体20220803]\n'));
-    expect(addSource(of, SAID).id).toBe('媒体20220803-2');
+  test('its id is the title’s words, of a talk kind and date, and free', () => {
+    const of = plan(wrap('## 望\n\n- 卖。[^转型]\n'));
+    expect(addSource(of, SAID).id).toBe('转型-2');
+    expect(addSource(of, { ...SAID, kind: 'meeting' }).id).toBe('面谈20220803');
     const english = plan(wrap('## Look\n\n- x\n').replace('zh-cn', 'en'));
-    expect(addSource(english, { ...SAID, kind: 'annual-report', date: '2022' }).id).toBe(
-      'annual-report-2022',
+    expect(
+      addSource(english, { ...SAID, title: '20-F', kind: 'annual-report', date: '2022' }).id,
+    ).toBe('annual-report-2022');
+    expect(addSource(english, { ...SAID, title: 'The Annual Report of Costco' }).id).toBe(
+      'annual-report-costco',
     );
     expect(
       addSource(english, SAID)
         .edits.map(({ text }) => text)
         .join(),
-    ).toContain('[^media-2022-08-03]: media · 转型 · 2022-08-03 · C3');
+    ).toContain('[^转型]: media · 转型 · 2022-08-03 · C3');
   });
 
   test('any address, title and key are read back', () => {

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillTemplate, isUsableName, planFileName } from '../../../../src/edit/things/newPlan';
+import {
+  fillTemplate,
+  isUsableName,
+  ownedFoldersIn,
+  planFileName,
+} from '../../../../src/edit/things/newPlan';
 import { lint } from '../../../../src/rules/lint';
 import { plan } from '../../language/marked';
 
@@ -94,4 +99,9 @@ test('the file name is one on every system, and free', () => {
   }
   const there = new Set(['A.account.md', 'A 2.account.md']);
   expect(planFileName('A', (name) => there.has(name))).toBe('A 3.account.md');
+});
+
+test('folders of plans from CODEOWNERS', () => {
+  const text = '# who\n/plans/ @sales\n*.md @x\n/a/*/ @y\n/../up/ @z\n/deep/er/ @w\n/alone/\n';
+  expect(ownedFoldersIn(text)).toEqual(['plans', 'deep/er']);
 });

@@ -2,16 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { injectionGrammar } from '../../../../src/language/vocabulary/grammar';
-import { editorSnippets } from '../../../../src/language/vocabulary/snippets';
 import { entriesOf, type Field } from '../../../../src/plan/lexicon';
-import { lint } from '../../../../src/rules/lint';
-import { filled, plan, TODAY, wrap } from '../marked';
 
 const root = join(import.meta.dirname, '../../../..');
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 test('the files in the package are the ones that the code makes', () => {
-  expect(read('snippets/zhibi.json')).toEqual(editorSnippets());
   expect(read('syntaxes/zhibi.tmLanguage.json')).toEqual(injectionGrammar());
 });
 
@@ -75,30 +71,4 @@ test('a block’s fence begins YAML', () => {
   expect(begin.test('```roe')).toBe(true);
   expect(begin.test('```segments')).toBe(true);
   expect(begin.test('```yaml')).toBe(false);
-});
-
-test('what the snippets insert can be read: no value is outside its list, nothing is misspelt', () => {
-  for (const [name, { body }] of Object.entries(editorSnippets())) {
-    const text = filled(
-      body
-        .join('\n')
-        .replaceAll('$CURRENT_YEAR', '2022')
-        .replaceAll('$CURRENT_MONTH', '09')
-        .replaceAll('$CURRENT_DATE', '01'),
-    );
-    const whole = text.startsWith('---')
-      ? text
-      : wrap(text.startsWith('##') ? text : `## 望\n\n${text}`);
-    const rules = lint(plan(`${whole}\n`), { language: 'en', today: TODAY }).map(
-      ({ rule }) => rule,
-    );
-    for (const rule of [
-      'format/invalid-value',
-      'format/unknown-key',
-      'format/near-miss',
-      'format/front-matter-invalid',
-    ]) {
-      expect(rules, name).not.toContain(rule);
-    }
-  }
 });

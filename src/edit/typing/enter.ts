@@ -1,0 +1,34 @@
+/** Enter in a list: the next item, or the end of the list. */
+
+export type Enter =
+  /** Insert this at the caret. */
+  | { readonly insert: string }
+  /** Take the marker away that stands alone on the line. */
+  | { readonly clear: true };
+
+const ITEM = /^([ \t]*)(?:([-*+])|(\d{1,9})([.)]))([ \t]+)(\[[ xX]\](?:[ \t]+|$))?/;
+
+/**
+ * What Enter does with the caret at `column` of `line`; null where the editor's
+ * own Enter is right: no item, or the caret stands before its words.
+ */
+export function enterIn(line: string, column: number): Enter | null {
+  const match = ITEM.exec(line);
+  if (!match || column < match[0].length) return null;
+  const [marks, indent = '', bullet, number, mark = '', gap = ' ', box] = match;
+  if (line.slice(marks.length).trim() === '') return { clear: true };
+  const marker = bullet ?? `${Number(number) + 1}${mark}`;
+  return { insert: `\n${indent}${marker}${gap}${box ? '[ ] ' : ''}` };
+}
+
+/** Whether the line after `above` stands in a fence, where Enter is the editor's. */
+export function inFence(above: readonly string[]): boolean {
+  let fence: string | null = null;
+  for (const line of above) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark === undefined) continue;
+    if (fence === null) fence = mark;
+    else if (mark.startsWith(fence) && line.trim() === mark) fence = null;
+  }
+  return fence !== null;
+}

@@ -1,0 +1,77 @@
+/** Insert…: the one menu of what can be written, for the palette, `/`, the lens of a section and the next step. */
+import * as vscode from 'vscode';
+import { insertEdits } from '../../language/insert/insert';
+import { type InsertItem, insertItem, itemsFor } from '../../language/insert/items';
+import { dayOf } from '../../language/navigation/describe';
+import type { SectionId } from '../../plan/model';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
+import { say } from '../../words';
+import { insertWords as w } from '../../words/editor/insert';
+import { sheetAt } from '../features/open';
+import type { Sheet } from '../sheet';
+import { showEdit } from './place';
+
+/**
+ * Writes an item of the menu, or asks which.
+ *
+ * @param given in any order: the plan's address, the id of an item, `{ section }` whose items come first
+ */
+export async function insert(...given: readonly unknown[]): Promise<void> {
+  const uri = given.find((one): one is vscode.Uri => one instanceof vscode.Uri);
+  const sheet = await sheetAt(uri);
+  if (!sheet) return;
+  const wanted = given.map(insertItem).find((item) => item !== undefined);
+  const caret = caretIn(sheet);
+  const section = given.map(sectionOf).find((id) => id !== undefined);
+  const item = wanted ?? (await choose(sheet, section ?? sectionAt(sheet, caret)));
+  if (!item) return;
+  if (item.command) {
+    await vscode.commands.executeCommand(item.command);
+    return;
+  }
+  const now = await sheetAt(sheet.document.uri);
+  if (!now) return;
+  const at = section === undefined || sectionAt(now, caret) === section ? caret : null;
+  const edits = insertEdits(now.plan, item.id, at, dayOf(now.plan, now.today));
+  if (edits.length > 0) await showEdit(now, edits);
+}
+
+function sectionOf(given: unknown): SectionId | undefined {
+  const named = given as { readonly section?: SectionId } | null | undefined;
+  return typeof named === 'object' && named !== null ? named.section : undefined;
+}
+
+function caretIn(sheet: Sheet): number | null {
+  const editor = vscode.window.visibleTextEditors.find(
+    ({ document }) => document === sheet.document,
+  );
+  return (editor && sheet.offsetAt(editor.selection.active)) ?? null;
+}
+
+function sectionAt({ plan }: Sheet, offset: number | null): SectionId | undefined {
+  if (offset === null) return undefined;
+  return plan.sections.findLast(({ range }) => range.start <= offset && offset <= range.end)?.id;
+}
+
+/** In the plan's language, by section. */
+async function choose(
+  { plan }: Sheet,
+  section: SectionId | undefined,
+): Promise<InsertItem | undefined> {
+  const written = planLanguage(plan);
+  let group: string | undefined;
+  const choices = itemsFor(section).flatMap((item) => {
+    const here = section !== undefined && item.sections.includes(section);
+    const of = here ? section : item.sections[0];
+    const name = of === undefined ? say(w.sources, written) : word('section', of, written);
+    const entry = { label: say(item.word, written), item };
+    if (name === group) return [entry];
+    group = name;
+    return [{ label: name, kind: vscode.QuickPickItemKind.Separator }, entry];
+  });
+  const picked = await vscode.window.showQuickPick(choices, {
+    title: say(w.insert, written),
+    placeHolder: say(w.ask, written),
+  });
+  return picked && 'item' in picked ? picked.item : undefined;
+}

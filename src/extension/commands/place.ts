@@ -1,0 +1,36 @@
+/** Edits with places to fill, applied where they can be seen. */
+import * as vscode from 'vscode';
+import type { SnippetEdit } from '../../edit/snippet';
+import type { TextEdit } from '../../plan/model';
+import type { Sheet } from '../sheet';
+
+/** Applies edits as one step to undo, in an editor that shows the first of them. */
+export async function showEdit(
+  sheet: Sheet,
+  edits: readonly (TextEdit | SnippetEdit)[],
+): Promise<boolean> {
+  const edit = sheet.editOf(edits);
+  if (!edit) return false;
+  const [first] = edits;
+  // Snippets are filled in the active editor.
+  if (first) await show(sheet, first.range.start);
+  return vscode.workspace.applyEdit(edit);
+}
+
+/** The caret at an offset of the plan, in its text or in the cell that holds it. */
+export async function show(sheet: Sheet, offset: number): Promise<void> {
+  const place = sheet.locationOf({ start: offset, end: offset });
+  if (!place) return;
+  const visible = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === place.uri.toString(),
+  );
+  if (visible && sheet.document.uri.scheme === 'vscode-notebook-cell') {
+    visible.selection = new vscode.Selection(place.range.start, place.range.start);
+    return;
+  }
+  const editor = await vscode.window.showTextDocument(place.uri, {
+    ...(visible?.viewColumn && { viewColumn: visible.viewColumn }),
+  });
+  editor.selection = new vscode.Selection(place.range.start, place.range.start);
+  editor.revealRange(place.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,247 @@
+/** Writes an item of the menu into a plan: tidy Markdown with the places to fill, and the source that it needs. */
+
+import { at, behindSources, freshId, freshSourceId, innermost, lineRange } from '../../edit/places';
+import { choice, placeholder, type SnippetEdit } from '../../edit/snippet';
+import { customerOf } from '../../evidence/planIndex';
+import type { Channel, Plan, SectionId } from '../../plan/model';
+import { options, planLanguage, word } from '../../plan/terms/vocabulary';
+import { type Language, say } from '../../words';
+import { editorWords as w } from '../../words/editor/editor';
+import { opportunityLine, personLine, roeBlock, sectionBody, segmentsBlock } from '../cells/bodies';
+import { addPeers } from '../fixes/blocks';
+import { inSection, itemIn } from '../fixes/sections';
+import { channelOf, sourceSnippet } from '../fixes/sourceLine';
+import { type InsertId, type InsertItem, insertItem } from './items';
+
+interface Writing {
+  readonly plan: Plan;
+  readonly written: Language;
+  readonly day: string;
+  readonly section: SectionId;
+}
+
+/**
+ * The edits, as snippets, that write an item: on the caret's own line where
+ * that is blank and stands in a section of the item's, else at the end of its
+ * first section, which is made where there is none.
+ *
+ * @param caret an offset of the plan, or null
+ * @param day ISO, the day that dates begin with
+ * @returns nothing where a command asks for it, or there is nothing that it can go with
+ */
+export function insertEdits(
+  plan: Plan,
+  id: InsertId,
+  caret: number | null,
+  day: string,
+): readonly SnippetEdit[] {
+  const item = insertItem(id);
+  const [first] = item?.sections ?? [];
+  if (!item || item.command || first === undefined) return [];
+  const here = caret === null ? undefined : sectionAt(plan, caret);
+  const section = here && item.sections.includes(here) ? here : first;
+  const writing = { plan, written: planLanguage(plan), day, section };
+  if (id === 'against') return againstEdits(writing, caret);
+  if (id === 'peers') return peerEdits(writing);
+  const { text, sources } = bodyOf(id, writing);
+  const inPlace = caret !== null && here === section && isBlank(plan, caret);
+  const place = inPlace ? onLine(plan, caret, text, isBlock(id)) : atEnd(item, writing, text);
+  return sources === null ? [place] : [place, behindSources(plan, sources)];
+}
+
+function sectionAt(plan: Plan, offset: number): SectionId | undefined {
+  return plan.sections.findLast(({ range }) => range.start <= offset && offset <= range.end)?.id;
+}
+
+function isBlank({ text }: Plan, offset: number): boolean {
+  const { start, end } = lineRange(text, offset);
+  return /^\s*(?:[-*+]\s*)?$/.test(text.slice(start, end));
+}
+
+function isBlock(id: InsertId): boolean {
+  return id === 'roe' || id === 'segments' || id === 'opportunity';
+}
+
+/** In place of the blank line, or of the marker that stands on it; a block is set off. */
+function onLine(plan: Plan, caret: number, text: string, block: boolean): SnippetEdit {
+  const range = lineRange(plan.text, caret);
+  const before = plan.text.slice(0, range.start).replace(/\r/g, '');
+  const after = plan.text.slice(range.end).replace(/\r/g, '');
+  const inList = /(?:^|\n)\s*(?:[-*+]|\d+[.)])\s[^\n]*\n$/.test(before);
+  const gap = before === '' || before.endsWith('\n\n') || (inList && !block) ? '' : '\n';
+  const item = /^\n\s*(?:[-*+]|\d+[.)])\s/.test(after);
+  const end = after === '' || /^\n\s*(?:\n|$)/.test(after) || (item && !block) ? '' : '\n';
+  return { range, snippet: `${gap}${text}${end}` };
+}
+
+function atEnd(item: InsertItem, { plan, section }: Writing, text: string): SnippetEdit {
+  const free = freePlace(plan, section);
+  if (free !== undefined) return onLine(plan, free, text, isBlock(item.id));
+  return isBlock(item.id) ? inSection(plan, section, text) : itemIn(plan, section, text);
+}
+
+/** A marker that stands alone in the section: a place to be filled. */
+function freePlace(plan: Plan, id: SectionId): number | undefined {
+  const section = plan.sections.find((candidate) => candidate.id === id);
+  if (!section) return undefined;
+  const { start } = section.heading.range;
+  const own = plan.text.slice(start, section.range.end);
+  const marker = /(?:^|\n)([-*+])[ \t]*(?=\r?\n|$)/.exec(own);
+  return marker ? start + marker.index + marker[0].length : undefined;
+}
+
+interface Body {
+  readonly text: string;
+  /** The line of a new source that the text cites. */
+  readonly sources: string | null;
+}
+
+function bodyOf(id: InsertId, writing: Writing): Body {
+  const { plan, written, day, section } = writing;
+  const kind = (name: string) => `${word('claimKind', name, written)}: `;
+  const text = (index: number) => placeholder(index, say(w.statementHere, written));
+  const bare = (body: string): Body => ({ text: body, sources: null });
+  switch (id) {
+    case 'inference':
+      return cited(writing, `- ${kind('inference')}${text(1)}`);
+    case 'open':
+      return bare(`- ${kind('open')}${text(1)}`);
+    case 'shift':
+      return cited(
+        writing,
+        `- ${kind('shift')}${placeholder(1, 'A')} → ${placeholder(2, 'B')}`,
+        ` ^${freshAnchor(plan, 'c')}`,
+      );
+    case 'fit':
+      return cited(
+        writing,
+        `- ${placeholder(1, say(w.criterionHere, written))}: \${2|3,4,5,2,1|}/5 ${say(w.because, written)}${text(3)}`,
+      );
+    case 'person':
+      return bare(personLine(written));
+    case 'ownQuestion':
+      return bare(sectionBody('ask', written, day));
+    case 'pain':
+      return painBody(writing);
+    case 'hypothesis':
+      return bare(`- ${text(1)} ^${freshAnchor(plan, 'h')}`);
+    case 'need':
+      return bare(
+        `- ${choice(1, options('party', written))}: ${placeholder(2, word('needsColumn', 'need', written))} → ${placeholder(3, word('needsColumn', 'answer', written))}`,
+      );
+    case 'opportunity':
+      return bare(opportunity(writing));
+    case 'action':
+      return bare(actionLine(writing));
+    case 'roe':
+      return bare(blockBody(writing, roeBlock));
+    case 'segments':
+      return bare(blockBody(writing, segmentsBlock));
+    default:
+      return section === 'ask' ? bare(`- ${text(1)}`) : cited(writing, `- ${text(1)}`);
+  }
+}
+
+/** The text with the citation of a source that is there, the newest first; else of a new one. */
+function cited({ plan, day, section }: Writing, text: string, tail = ''): Body {
+  const channel = channelOf(section);
+  const fit = plan.sources.filter((one) => !one.duplicate && isOf(one.channel, channel, section));
+  if (fit.length > 0) {
+    const ids = fit.map((source) => source.id).reverse();
+    return { text: `${text} [^${choice(20, ids)}]${tail}`, sources: null };
+  }
+  const id = freshSourceId(plan);
+  const line = sourceSnippet(plan, { id, channel, day }).replace(
+    /\$\{(\d+)/g,
+    (_, index: string) => `\${${Number(index) + 20}`,
+  );
+  return { text: `${text} [^${id}]${tail}`, sources: line };
+}
+
+/** What others said and what one saw are cited as that; anything else by any source. */
+function isOf(own: Channel | null, wanted: Channel, section: SectionId): boolean {
+  return section === 'listen' || section === 'feel' ? own === wanted : true;
+}
+
+function painBody(writing: Writing): Body {
+  const { written } = writing;
+  const level = options('level', written);
+  const key = (name: string) => word('painKey', name, written);
+  const text = placeholder(1, say(w.statementHere, written));
+  return cited(
+    writing,
+    `- ${word('claimKind', 'pain', written)}: ${text} · ${key('importance')}: ${choice(2, level)} · ${key('hiddenness')}: ${choice(3, level)}`,
+  );
+}
+
+/** The chain's keys with what the plan already knows: its people, the owner's words are asked for. */
+function opportunity({ plan, written }: Writing): string {
+  const keys = ['because', 'driver', 'pain', 'value', 'size', 'certainty', 'time', 'who', 'next'];
+  const named = plan.claims.flatMap(({ id, kind }) =>
+    id !== null && (kind === 'shift' || kind === 'fact' || kind === 'inference') ? [id] : [],
+  );
+  const lines = keys.map((key, index) => {
+    const at = index + 2;
+    const name = word('opportunityKey', key, written);
+    if (key === 'because') {
+      return named.length > 0 ? `- ${name}: (^${choice(at, named)})` : `- ${name}: $${at}`;
+    }
+    const people = plan.people.filter(({ duplicate }) => !duplicate).map((one) => one.name);
+    if (key === 'who') return `- ${name}: ${people.length > 0 ? choice(at, people) : `$${at}`}`;
+    return opportunityLine(key, at, written);
+  });
+  return `### ${placeholder(1, say(w.opportunityHere, written))}\n\n${lines.join('\n')}`;
+}
+
+function actionLine({ plan, written, day }: Writing): string {
+  const owner = plan.frontMatter?.owner[0] ?? word('frontMatterKey', 'owner', written);
+  return `- [ ] ${placeholder(1, day)} ${placeholder(2, owner)}: ${placeholder(3, say(w.actionHere, written))}`;
+}
+
+/** A block of the customer's; its source is the first public one that is there. */
+function blockBody({ plan, written }: Writing, block: typeof roeBlock): string {
+  const text = block(written, plan.frontMatter?.account ?? '');
+  const known = plan.sources.find(({ channel, duplicate }) => channel === 'look' && !duplicate);
+  return known ? text.replace(/\$\{(\d+):s1\}/, `\${$1:${known.id}}`) : text;
+}
+
+/** Below the statement that the caret stands in, or the last one above it. */
+function againstEdits({ plan, written }: Writing, caret: number | null): readonly SnippetEdit[] {
+  const claims = plan.claims.filter(({ table }) => !table);
+  const claim =
+    (caret === null ? undefined : innermost(claims, at(caret))) ??
+    claims.findLast(({ range }) => caret === null || range.end <= caret);
+  if (!claim) return [];
+  const line = lineRange(plan.text, claim.firstLine.start);
+  const marks = /^(\s*)([-*+]|\d+[.)])(\s+)/.exec(plan.text.slice(line.start, line.end));
+  if (!marks) return [];
+  const indent = ' '.repeat(marks[0].length);
+  const ids = plan.sources.map(({ id }) => id).reverse();
+  const cite = ids.length > 0 ? choice(2, ids) : placeholder(2, freshSourceId(plan));
+  const text = placeholder(1, say(w.statementHere, written));
+  const end = plan.text.slice(0, claim.range.end).trimEnd().length;
+  return [
+    {
+      range: at(end),
+      snippet: `\n${indent}- ${word('claimKind', 'against', written)}: ${text} [^${cite}]`,
+    },
+  ];
+}
+
+/** Peers go into the customer's block; without one, that comes first. */
+function peerEdits(writing: Writing): readonly SnippetEdit[] {
+  const { plan, written, day } = writing;
+  const block = customerOf(plan);
+  if (!block || block.invalid) return insertEdits(plan, 'roe', null, day);
+  const finding = { range: block.fence } as Parameters<typeof addPeers>[0];
+  return addPeers(finding, { plan, language: written, day }).flatMap(
+    ({ snippets = [] }) => snippets,
+  );
+}
+
+function freshAnchor(plan: Plan, letter: string): string {
+  return freshId(
+    letter,
+    [...plan.anchors, ...plan.sources].map(({ id }) => id),
+  );
+}
