@@ -7,7 +7,8 @@ import { scratch, zhibi } from './cli';
 
 const NOTES =
   '参会人：韩梅\r\n- 生鲜损耗率 6.8%，比同行高 2 个百分点\r\n下一步\r\n- 林晓：3月20日 送样机\r\n';
-const folder = (plan: string = PLANS.zh) => scratch({ 'a.account.md': plan, 'inbox/拜访 (1).txt': NOTES });
+const folder = (plan: string = PLANS.zh) =>
+  scratch({ 'a.account.md': plan, 'inbox/拜访 (1).txt': NOTES });
 const call = (cwd: string, ...args: string[]) =>
   zhibi(['notes', ...args, '--into', 'a.account.md', '--date', '2025-03-04'], { cwd });
 
