@@ -2,7 +2,6 @@
 
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { coverageOf } from '../../../../src/evidence/coverage';
 import { blockHtmlAt } from '../../../../src/extension/views/preview/fenceHtml';
 import { previewPlugin } from '../../../../src/extension/views/preview/plugin';
 import { hoverAt } from '../../../../src/language/hover';
