@@ -8,6 +8,7 @@ export * as configDiagnostics from '../review/configDiagnostics';
 export * as sarif from '../review/formats/findings/sarif';
 export * as pool from './cache/pool';
 export * as brief from './commands/brief';
+export * as calibrate from './commands/calibrate';
 export * as cells from './commands/cells';
 export * as comment from './commands/comment';
 export * as diff from './commands/diff';
