@@ -183,7 +183,9 @@ function quoted(text: string, said: string, id: string, speaker: string | null):
   if (isTheirs && (!figures || isLabelled) && isPassage(text)) {
     const marks = /\p{Script=Han}/u.test(text) ? ['“', '”'] : ['"', '"'];
     const inner = safe(text.replace(/["“”「」『』]/g, "'")).replace(/[。.；;]$/, '');
-    return [cited(`${who}${marks[0]}${inner}${marks[1]}`, id)];
+    const line = cited(`${who}${marks[0]}${inner}${marks[1]}`, id);
+    // A quotation with brackets or an address in it is read in pieces.
+    return /:\/\/|\[/.test(text) ? [line, ...passage(text, said, true)] : [line];
   }
   const line = cited(`${who}${who ? safe(text) : itemText(safe(text))}`, id);
   return isTheirs && figures && !isLabelled ? [line] : [line, ...passage(text, said, true)];
