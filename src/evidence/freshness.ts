@@ -2,6 +2,7 @@
 
 import { addMonths, lastDay } from '../finance/statements/days';
 import type { Claim, Source } from '../plan/model';
+import { remembered } from '../plan/text/remembered';
 import { narrow } from '../plan/text/text';
 
 /** The last day on which a source is fresh; null without a date or a kind, or where it never goes stale. */
@@ -24,11 +25,17 @@ const GOES_ON = /以来|至今|起[,，。;；]|(?<![a-z])since(?![a-z])|自从?
  */
 export function isHistory({ text }: Pick<Claim, 'text'>, sources: readonly Source[]): boolean {
   if (sources.some(({ kind }) => REGISTERS.has(kind))) return true;
+  const latest = endOf(text);
+  if (latest === '') return false;
+  return sources.every(({ date }) => date !== null && latest < date.slice(0, latest.length));
+}
+
+/** The latest year or month that is told of as over; empty where there is none, or where it goes on. */
+const endOf = remembered((text) => {
   const plain = narrow(text);
+  if (GOES_ON.test(plain)) return '';
   const times = [...plain.matchAll(TIME)].map(([, year = '', month]) =>
     month === undefined || Number(month) > 12 ? year : `${year}-${month.padStart(2, '0')}`,
   );
-  const latest = times.sort().at(-1);
-  if (latest === undefined || GOES_ON.test(plain)) return false;
-  return sources.every(({ date }) => date !== null && latest < date.slice(0, latest.length));
-}
+  return times.sort().at(-1) ?? '';
+});

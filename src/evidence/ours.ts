@@ -8,6 +8,7 @@ import {
   REPORTS,
   US,
 } from '../plan/terms/ourselves';
+import { remembered } from '../plan/text/remembered';
 import { fold, holds, narrow } from '../plan/text/text';
 
 /** What names us in a plan, folded. */
@@ -122,11 +123,17 @@ export function unquoted(text: string): string {
 
 /** Its subject is we, us or ours: nobody but the writer can know it. What we heard is not about us. */
 export function isAboutUs({ text }: Pick<Claim, 'text'>): boolean {
+  return hasOurSubject(text);
+}
+
+const hasOurSubject = remembered((text) => {
   const said = fold(unquoted(text));
   return OUR_SUBJECT.test(said) && !REPORTS.test(said);
-}
+});
 
 /** It speaks of us, wherever in the sentence: our sales to them are in our own books. */
 export function mentionsUs({ text }: Pick<Claim, 'text'>): boolean {
-  return US.test(narrow(unquoted(text)));
+  return speaksOfUs(text);
 }
+
+const speaksOfUs = remembered((text) => US.test(narrow(unquoted(text))));

@@ -19,9 +19,9 @@ export const ownWord: Rule = {
   check(plan, { index }) {
     const ours = oursOf(plan);
     return each(plan.claims, (claim) => {
-      if (!isAboutThem(claim)) return null;
       const sources = sourcesOf(claim, index);
       if (sources.length === 0 || !sources.every((source) => isOurs(source, ours))) return null;
+      if (!isAboutThem(claim)) return null;
       return { range: claim.firstLine, code: 'own', params: { ids: sources.map(({ id }) => id) } };
     });
   },

@@ -7,7 +7,17 @@ import { isRatio, type Metric } from '../../finance/statements/statements';
 import { CONNECTIVE, FILLER } from '../../plan/terms/phrasing';
 import { EITHER, LOOSE } from '../../plan/terms/proseNames';
 import { TIME } from '../../plan/terms/times';
+import { remembered } from '../../plan/text/remembered';
 import { narrow } from '../../plan/text/text';
+
+/** The text half-width and lower case, marks of Markdown, citations and addresses as blanks; as long as before. */
+export const plainOf = remembered((text) =>
+  narrow(text)
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(/\]\([^()\s]{1,400}\)|\[\^[^[\]]{1,80}\]|\(\^[^()]{1,80}\)|[*_`[\]]/g, (mark) =>
+      ' '.repeat(mark.length),
+    ),
+);
 
 const METRICS: ReadonlyMap<string, readonly Metric[]> = new Map([
   ...Object.entries({ ...ROW_NAMES, ...RATIO_NAMES }).flatMap(([key, { en, zh, aliases }]) =>
@@ -28,15 +38,6 @@ const NAME = new RegExp(
     .join('|'),
   'g',
 );
-
-/** The text half-width and lower case, marks of Markdown, citations and addresses as blanks; as long as before. */
-export function plainOf(text: string): string {
-  return narrow(text)
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replace(/\]\([^()\s]{1,400}\)|\[\^[^[\]]{1,80}\]|\(\^[^()]{1,80}\)|[*_`[\]]/g, (mark) =>
-      ' '.repeat(mark.length),
-    );
-}
 
 export interface Named {
   readonly from: number;
@@ -65,23 +66,13 @@ export function namesAny(plain: string): boolean {
   return hitsIn(plain).length > 0;
 }
 
-/** Of the claims of a plan a key stroke changes one; the many names are looked for in that one alone. */
-const known = new Map<string, readonly Named[]>();
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 2_000;
-
-function hitsIn(text: string): readonly Named[] {
-  const hits = known.get(text);
-  if (hits) return hits;
-  const found = [...text.matchAll(NAME)].map(({ index, 0: name }) => ({
+const hitsIn = remembered((text): readonly Named[] =>
+  [...text.matchAll(NAME)].map(({ index, 0: name }) => ({
     from: index,
     to: index + name.length,
     metrics: METRICS.get(name) ?? [],
-  }));
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (text.length <= LONGEST_KNOWN) known.set(text, found);
-  return found;
-}
+  })),
+);
 
 /** Before the metric stands nothing that makes it somebody else's or a part's. */
 export function isPlainBefore(clause: Clause, names: readonly Named[], name: Named): boolean {

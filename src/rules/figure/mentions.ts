@@ -22,6 +22,7 @@ import {
   UNREADABLE,
 } from '../../plan/terms/phrasing';
 import { type Times, timesIn } from '../../plan/terms/times';
+import { remembered } from '../../plan/text/remembered';
 import {
   type Clause,
   isFillerOnly,
@@ -61,6 +62,26 @@ export function mentionsIn(
   if (numbers.length === 0) return [];
   const plain = plainOf(text);
   if (!namesAny(plain)) return [];
+  const last = lastOf(text);
+  const asked = `${numbers.map(({ from, to }) => `${from}-${to}`)}\0${entities.join('\0')}`;
+  if (last.asked !== asked) {
+    last.asked = asked;
+    last.mentions = readMentions(plain, numbers, entities);
+  }
+  return last.mentions;
+}
+
+/** What was last asked about a text, and its answer. */
+const lastOf = remembered((): { asked: string; mentions: Mention[] } => ({
+  asked: '',
+  mentions: [],
+}));
+
+function readMentions(
+  plain: string,
+  numbers: readonly Spot[],
+  entities: readonly string[],
+): Mention[] {
   const joined = plain.replace(FROM_TO_COMMA, (whole) => `${whole.slice(0, -1)} `);
   const ends = [...[...joined.matchAll(BOUNDARY)].map(({ index }) => index), joined.length];
   let from = 0;

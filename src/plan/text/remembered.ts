@@ -1,0 +1,25 @@
+/** Longer texts are made anew: they would fill the memory for little. */
+const LONGEST = 2000;
+const MOST = 10_000;
+
+/**
+ * `make`, remembering what it made of the texts last asked for: of the statements
+ * of a plan a key stroke changes one, and is asked about all. `make` must depend
+ * on nothing but its text.
+ */
+export function remembered<T>(make: (text: string) => T): (text: string) => T {
+  let now = new Map<string, T>();
+  let before: ReadonlyMap<string, T> = new Map();
+  return (text) => {
+    if (text.length > LONGEST) return make(text);
+    const known = now.get(text);
+    if (known !== undefined) return known;
+    const value = before.get(text) ?? make(text);
+    if (now.size >= MOST) {
+      before = now;
+      now = new Map();
+    }
+    now.set(text, value);
+    return value;
+  };
+}
