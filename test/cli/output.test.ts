@@ -160,10 +160,10 @@ describe('zhibi roe', () => {
     const { code, stdout } = zhibi(['roe', '阿里巴巴.account.md'], { cwd: SAMPLES });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ROE .*17\.76% +6\.57%$/m);
-    expect(stdout).toContain('净利率 −11.60');
+    expect(stdout).toContain('净利率 −13.69 个百分点 → ROE −11.60 个百分点');
     expect(
       zhibi(['roe', '阿里巴巴.account.md', '--locale', 'en'], { cwd: SAMPLES }).stdout,
-    ).toContain('net margin −11.60');
+    ).toContain('net margin −13.69 pp → ROE −11.60 pp');
   });
 
   it('says when there is no block', () => {

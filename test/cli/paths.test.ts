@@ -93,7 +93,7 @@ describe('which files are checked', () => {
     const cwd = scratch({
       '.zhibi.yaml': 'rules: {evidence/figure-without-source: info}\n',
       'outer.account.md': planText({ look: BAD_CLAIM }),
-      'near/.zhibi.yaml': 'rules: {evidence/figure-without-source: hint}\n',
+      'near/.zhibi.yaml': 'rules: {evidence/figure-without-source: warning}\n',
       'near/deep/a.account.md': planText({ look: BAD_CLAIM }),
       'repo/a.account.md': planText({ look: BAD_CLAIM }),
     });
@@ -104,7 +104,7 @@ describe('which files are checked', () => {
     ]);
     expect(Object.fromEntries(severities)).toEqual({
       'outer.account.md': 'info',
-      'near/deep/a.account.md': 'hint',
+      'near/deep/a.account.md': 'warning',
       'repo/a.account.md': 'error',
     });
   });

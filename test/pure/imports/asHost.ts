@@ -3,3 +3,5 @@ import { readCopy } from '../../../src/copies';
 import { cmap } from '../copies/cmaps';
 
 export const asHost = (bytes: Uint8Array, name: string) => readCopy(bytes, name, { cmap });
+
+export const withoutCmaps = (bytes: Uint8Array, name: string) => readCopy(bytes, name, {});

@@ -21,6 +21,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
   'roe/invalid#ragged-row': 'which of too many values is the wrong one',
   'roe/invalid#duplicate-entity': 'two blocks are merged by hand',
   'roe/implausible#equity': 'the report knows',
+  'whitespace/unknown-opportunity#unknown':
+    'which opportunity is meant, or that it is none yet, the writer knows',
   'roe/implausible#cost': 'the report knows',
   'roe/implausible#leap': 'the report knows',
   'roe/inconsistent#gross-profit': 'the report knows',

@@ -148,6 +148,6 @@ describe.skipIf(!there)('annual reports in inline XBRL, as downloaded', () => {
   });
 
   test('Wells Fargo keeps its statements in an exhibit: refused, nothing is guessed', async () => {
-    await expect(read('wfc-10k-fy2024.html')).rejects.toMatchObject({ code: 'no-facts' });
+    await expect(read('wfc-10k-fy2024.html')).rejects.toMatchObject({ code: 'format-unread' });
   });
 });
