@@ -34,6 +34,8 @@ describe('findings', () => {
     await editor.edit((edit) => edit.insert(found.range.end, '[^fy22]'));
     await goneFinding(uri, 'evidence/missing');
     await vscode.commands.executeCommand('undo');
+    // Of the line that is being written nothing is said until it is left.
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
     await finding(uri, 'evidence/missing');
   });
 
@@ -41,7 +43,7 @@ describe('findings', () => {
     const text = `${HEAD.replace('stage:', 'indsutry: 零售\nstage:')}## 望\n\n${ROE.replace('150308', 'abc')}${SOURCES}`;
     const { document } = await open(text);
     const key = await finding(document.uri, 'format/unknown-key');
-    equal(document.getText(key.range), 'industri', 'key');
+    equal(document.getText(key.range), 'indsutry', 'key');
     const cell = await finding(document.uri, 'roe/invalid');
     includes(document.lineAt(cell.range.start.line).text, 'abc');
   });

@@ -19,6 +19,8 @@ describe('plan health', () => {
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     const done = vscode.commands.executeCommand('zhibi.health');
     await new Promise((resolve) => setTimeout(resolve, 600));
+    // The next step stands first.
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await done;
     const line = () => {
