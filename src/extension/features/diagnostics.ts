@@ -86,8 +86,15 @@ class WrittenLine implements vscode.Disposable {
         const [change] = contentChanges;
         // Typing is one change, of a few letters; what is undone or written by a fix is told at once.
         const isTyped = contentChanges.length === 1 && reason === undefined && change;
-        if (!isTyped || change.text.length > MOST_TYPED || /[\r\n]/.test(change.text)) return;
-        if (document !== vscode.window.activeTextEditor?.document) return;
+        if (!isTyped) {
+          if (document === this.#document) leave();
+          return;
+        }
+        if (change.text.length > MOST_TYPED || /[\r\n]/.test(change.text)) return;
+        // A command may write where the caret isn't: nobody would leave that line.
+        const editor = vscode.window.activeTextEditor;
+        if (document !== editor?.document) return;
+        if (editor.selection.active.line !== change.range.start.line) return;
         this.#document = document;
         this.#line = change.range.start.line;
       }),
