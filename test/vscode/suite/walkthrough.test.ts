@@ -88,7 +88,7 @@ describe('walkthrough', () => {
       cursorAt(words.supported);
       const source = { kind: 'annual-report', title: 'ACME 2025', date: '2026-03', grade: 'A1' };
       await run('addSource', source);
-      includes(document?.getText() ?? '', `${words.supported}[^${words.kind}`);
+      includes(document?.getText() ?? '', `${words.supported}[^acme-2025]`);
 
       // A question, the talk, what came of it.
       await run('addQuestion', ['pre-sale/cost-today']);
