@@ -5,6 +5,8 @@ import { buildModules } from './scripts/build/builtModules.mjs';
 
 /** Properties, fuzz and long runs: what a stroke of work needn't wait for. */
 const PROPS = 'test/pure/**/*.props.test.ts';
+/** Takes longer than all the others together: `npm run test:long`. */
+const LONG = 'test/pure/**/*.long.test.ts';
 const src = resolve(import.meta.dirname, 'src') + sep;
 const built = resolve(import.meta.dirname, 'dist/test/built') + sep;
 
@@ -34,8 +36,16 @@ const pure = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...pure, name: 'pure', include: ['test/pure/**/*.test.ts'], exclude: [PROPS] } },
+      {
+        test: {
+          ...pure,
+          name: 'pure',
+          include: ['test/pure/**/*.test.ts'],
+          exclude: [PROPS, LONG],
+        },
+      },
       { test: { ...pure, name: 'props', include: [PROPS] } },
+      { test: { ...pure, name: 'long', include: [LONG] } },
       {
         plugins: [builtModules],
         test: {

@@ -162,7 +162,7 @@ function dayIn(text: string): string | null {
 }
 
 const TURN =
-  /^[ \t]*(?:[-*]\s+)?[*_]{0,2}([^\d:：[\]()（）*_\r\n]{2,30}?)(?:\s*[(（]([^()（）\r\n]{1,40})[)）])?[*_]{0,2}(?:[:：]\s*\S|\s+[[(（]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}:\d{2})/;
+  /^[ \t]{0,20}(?:[-*]\s{1,4})?[*_]{0,2}([^\d:：[\]()（）*_\r\n]{2,30}?)(?:\s{0,4}[(（]([^()（）\r\n]{1,40})[)）])?[*_]{0,2}(?:[:：]\s{0,4}\S|\s{1,4}[[(（]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,4})?\d{1,2}:\d{2})/;
 
 /** Who speaks in a transcript: names before a colon or a time of day, twice or known. */
 function* speakers(notes: string, names: Names): Generator<Present> {

@@ -53,7 +53,7 @@ const LEAD =
 const ASIDE =
   /[([](?:(?:un)?audited|restated|as restated|recast|note \d+|经审计|未经审计|已审计|调整后|重述后?|追溯调整后?|合并|母公司|本集团|本公司|集团|consolidated|group|parent(?: company)?)[)\]]/gi;
 const MONEY =
-  /[([,，;；/\s-]*(?:in\s+)?(?:人民币|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|美元|港元|欧元|[$€£¥])?\s*(?:in\s+)?(?:百万元?|千万元?|万元|千元|亿元?|元|thousands?|millions?|billions?|'?000s?|mn|bn)\s*[)\]]?$/i;
+  /[([,，;；/\s-]{0,8}(?:in\s{1,3})?(?:人民币|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|美元|港元|欧元|[$€£¥])?\s{0,3}(?:in\s{1,3})?(?:百万元?|千万元?|万元|千元|亿元?|元|thousands?|millions?|billions?|'?000s?|mn|bn)\s{0,3}[)\]]?$/i;
 
 const RELATIVES: readonly (readonly [RegExp, Relative])[] = [
   [/^(?:期末|年末|本期末|本年末|月末)(?:余额|数|金额|账面余额|账面价值)?$/, 'closing'],

@@ -53,12 +53,11 @@ describe('walkthrough', () => {
   });
 
   for (const [language, words] of [
-    ['zh-cn', { earning: '### 能否赚钱\n', kind: '年报', look: '## 望', supported: '收入在涨。' }],
+    ['zh-cn', { earning: '### 能否赚钱\n', look: '## 望', supported: '收入在涨。' }],
     [
       'en',
       {
         earning: '### Earning power\n',
-        kind: 'annual-report',
         look: '## Look',
         supported: 'Revenue grows.',
       },

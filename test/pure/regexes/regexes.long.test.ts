@@ -159,6 +159,8 @@ const textOf = (before: string, unit: string, after: string, length: number) =>
  * much, even if it grows with the square: nearly all do, and need no clock beyond.
  */
 const NOTHING_MS = 0.25;
+/** A character, passed over once: a square or worse shows in a few hundred. */
+const LINEAR_MS = 0.00001;
 
 /** The text on which it takes too long, with what it took. Short ones first: some take hours for long ones. */
 function slowOn({ regex }: Pattern): string | null {
@@ -172,7 +174,7 @@ function slowOn({ regex }: Pattern): string | null {
           return `${JSON.stringify(before)} ${JSON.stringify(unit)}* ${JSON.stringify(after)}: ${ratio}`;
         }
         last = time;
-        if (length === 6000 && time < NOTHING_MS) break;
+        if (time < NOTHING_MS && (length === 6000 || time < length * LINEAR_MS)) break;
       }
     }
   }
