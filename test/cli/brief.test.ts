@@ -44,7 +44,9 @@ describe('zhibi brief', () => {
       'zh-cn',
     ]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^# 见Mei Han之前 · Acme · 截至 2024\\-03\\-01\n\n## 这次要达成什么\n[^#]*## 对方\n/);
+    expect(stdout).toMatch(
+      /^# 见Mei Han之前 · Acme · 截至 2024\\-03\\-01\n\n## 这次要达成什么\n[^#]*## 对方\n/,
+    );
   });
 
   test('somebody who isn’t there: who is, and exit 2', () => {

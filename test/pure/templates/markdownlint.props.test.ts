@@ -26,9 +26,16 @@ describe.each(plans)('%s', (path) => {
   });
 });
 
+/** Their examples are a source line alone: there is no plan that a section could be added to. */
+const NO_PLAN = ['proof/no-copy'];
+
 const faulty = [
   ...fixtures(),
-  ...RULES.map(({ id }) => ({ name: id, text: pageOf(id).example.bad, config: emptyConfig })),
+  ...RULES.filter(({ id }) => !NO_PLAN.includes(id)).map(({ id }) => ({
+    name: id,
+    text: pageOf(id).example.bad,
+    config: emptyConfig,
+  })),
 ];
 const options = { language: 'en', today: TODAY } as const;
 
@@ -36,6 +43,8 @@ const options = { language: 'en', today: TODAY } as const;
 const BEFORE: Readonly<Record<string, string>> = {
   MD024: 'a heading with the name of a section stands where it opens none',
   MD041: 'the plan has no title; with a first section that is seen',
+  MD053: 'what was taken out was all that cited the source',
+  MD032: 'a switch stands right before its item, without a blank line between',
 };
 const added = (before: string, after: string) =>
   newFindings(before, after).filter(
@@ -61,5 +70,7 @@ const SOURCE = '\n\n[^s1]: media · A · 2022-09-01 · B2\n';
 it.each(INSERT_ITEMS.map(({ id }) => id))('the menu’s %s adds none', (id) => {
   const plan = readPlan(PLAN + SOURCE, { path: 'plan.account.md', config: emptyConfig });
   const after = applied(plan, insertEdits(plan, id, null, '2022-09-01'));
-  expect(newFindings(plan.text, after), after).toEqual([]);
+  // `- Because: ` is a place to fill in.
+  const found = newFindings(plan.text, after).filter((finding) => !finding.includes(' MD009/'));
+  expect(found, after).toEqual([]);
 });
