@@ -73,6 +73,22 @@ export const commandWords = {
     zh: '整份计划；每页都标明不得外传',
   },
   internalSuffix: { en: 'internal', zh: '内部' },
+  askExtent: { en: 'How much of it?', zh: '要多少？' },
+  extentPage: { en: 'One page', zh: '一页摘要' },
+  extentPageWhat: {
+    en: 'The case in short: decision, money, why now, the next step, the evidence',
+    zh: '只要结论：取舍、金额、为什么是现在、下一步、证据',
+  },
+  extentWhole: { en: 'Everything', zh: '完整报告' },
+  extentWholeWhat: {
+    en: 'The same page first, then the details and the sources',
+    zh: '先是同样的一页，后面是细节和来源',
+  },
+  summarySuffix: { en: 'summary', zh: '摘要' },
+  formatHtml: { en: 'Web page', zh: '网页' },
+  formatPdf: { en: 'PDF', zh: 'PDF' },
+  formatDocx: { en: 'Word document', zh: 'Word 文档' },
+  formatPptx: { en: 'Slides', zh: 'PowerPoint 幻灯片' },
   openInBrowser: { en: 'Open in browser', zh: '在浏览器中打开' },
   showInExplorer: { en: 'Show in explorer', zh: '在资源管理器中显示' },
 

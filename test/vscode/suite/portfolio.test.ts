@@ -94,6 +94,15 @@ describe('report', () => {
     equal(outside.includes('秘密'), false, 'a secret outside');
     await run({ internal: true, file: at('own.html') });
     includes(await text('own.html'), '听来的秘密。');
+    const size = async (name: string) => (await vscode.workspace.fs.readFile(at(name))).length;
+    await run({ internal: true, summary: true, file: at('page.html') });
+    equal((await size('page.html')) < (await size('own.html')), true, 'one page is shorter');
+    for (const ending of ['docx', 'pptx', ...(WEB_HOST ? [] : ['pdf'])]) {
+      await run({ internal: false, file: at(`out.${ending}`) });
+      const start = (await vscode.workspace.fs.readFile(at(`out.${ending}`))).slice(0, 4);
+      const magic = ending === 'pdf' ? '%PDF' : 'PK\u0003\u0004';
+      equal(String.fromCharCode(...start), magic, ending);
+    }
     // Neither over a report nor over a plan.
     await run({ internal: true, file: at('out.html') });
     equal(await text('out.html'), outside, 'the first report');
