@@ -52,6 +52,21 @@ export const commandWords = {
     en: 'a link or something else is in the way: not written',
     zh: '这里已有链接或别的东西，不写入',
   },
+  askArchive: { en: 'What shall the pipeline run?', zh: '流水线用哪个 Zhibi？' },
+  chooseArchive: { en: 'Choose the archive…', zh: '选择安装包…' },
+  chooseArchiveWhat: {
+    en: '{file}, which came with this extension: it goes into the repository, pinned by its hash',
+    zh: '随扩展一起拿到的 {file}：放进仓库，并按哈希值固定',
+  },
+  laterArchive: { en: 'Later', zh: '以后再放' },
+  laterArchiveWhat: {
+    en: 'The pipeline fails until somebody commits the archive as {path}',
+    zh: '在有人把安装包提交为 {path} 之前，流水线会报错',
+  },
+  notAnArchive: {
+    en: '{file} is no archive. Choose the .tgz file that came with the extension.',
+    zh: '{file} 不是安装包。请选择随扩展一起拿到的 .tgz 文件。',
+  },
   allFilesThere: {
     en: 'Everything is there already; nothing was written.',
     zh: '文件都已经有了，没有写入。',

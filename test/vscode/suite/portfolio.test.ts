@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { describe, eventually, it } from '../host/harness';
 import { equal, HEAD, includes, open, SOURCES } from './plan';
 
+declare const WEB_HOST: boolean;
+
 interface Node {
   readonly item: vscode.TreeItem;
   readonly children: Node[];
@@ -116,7 +118,9 @@ describe('set up a repository', () => {
   it('writes what is not there, and lets stand what is', async () => {
     const folder = house('repository');
     await write(folder, '.gitlab-ci.yml', 'mine\n');
-    const done = vscode.commands.executeCommand('zhibi.init', { folder });
+    const archive = vscode.Uri.joinPath(folder, 'download.tgz');
+    await vscode.workspace.fs.writeFile(archive, new Uint8Array([0x1f, 0x8b, 8, 0]));
+    const done = vscode.commands.executeCommand('zhibi.init', { folder, archive });
     // Until the list is there nothing is accepted.
     const timer = setInterval(
       () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
@@ -130,7 +134,13 @@ describe('set up a repository', () => {
       );
     equal(await text('.gitlab-ci.yml'), 'mine\n', 'what was there');
     includes(await text('.zhibi.yaml'), 'pursue');
-    includes(await text('.github/workflows/zhibi.yml'), 'zhibi');
+    // The archive, and its hash where the pipeline looks at it.
+    includes(
+      await text('.github/workflows/zhibi.yml'),
+      'fd72d30440b0bae1b1c6db6c8ad807f238ef3ca613aa7e8d5329e1e8ddf7da72',
+    );
+    const folderOf = vscode.Uri.joinPath(folder, '.zhibi');
+    equal((await vscode.workspace.fs.readDirectory(folderOf)).length, 1, 'the archive');
     equal((await text('.github/CODEOWNERS')).includes('{{'), false, 'a hole in a template');
     await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, 'accounts/walmart.account.md'));
   });
