@@ -214,14 +214,17 @@ function weigh(results, production) {
 
 /**
  * The tables that PDF.js needs for fonts that a Chinese file doesn't embed: all that
- * a PDF may name (ISO 32000, table 118), which knows no UTF-8 or UTF-32.
+ * a PDF may name for these (ISO 32000, table 118), which knows no UTF-8 or UTF-32.
+ * Japanese and Korean ones would weigh as much again.
  */
+const CHINESE = /^(?:Adobe-|Uni)?(?:GB|CNS|B5|ET|HK)(?!.*-UTF(?:8|32)-).*\.bcmap$/;
+
 function copyCmaps() {
   const to = at('dist/cmaps');
   mkdirSync(to, { recursive: true });
   const from = at('node_modules/pdfjs-dist/cmaps');
   for (const name of readdirSync(from)) {
-    if (/(?<!-UTF(?:8|32)-[HV])\.bcmap$/.test(name)) copyFileSync(join(from, name), join(to, name));
+    if (CHINESE.test(name)) copyFileSync(join(from, name), join(to, name));
   }
 }
 

@@ -26,6 +26,9 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     vscode.commands.registerCommand('zhibi.example', async (...args: unknown[]) =>
       (await engine()).writing.example(context.extensionUri, ...args),
     ),
+    vscode.commands.registerCommand('zhibi.openSample', async () =>
+      (await engine()).writing.openSample(context.extensionUri),
+    ),
     vscode.commands.registerCommand('zhibi.comparePlan', async (plan?: unknown, base?: unknown) =>
       (await engine()).comparePlan(plan, base),
     ),
