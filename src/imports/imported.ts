@@ -256,6 +256,8 @@ export type ImportFault =
   | 'which-year'
   /** `1.300` may be 1300 or 1.3: `cell`. */
   | 'number-format'
+  /** Columns of single months (`periods`), which are no periods of a block. */
+  | 'single-months'
   /** `03/04/2024` may be in March or April: `cell`. */
   | 'date-order'
   /** No unit in the file, none in the plan: `largest` figure. */

@@ -34,6 +34,8 @@ export function headsOf(cells: Cells, order: DateOrder): Head[] {
   for (const [row, texts] of cells.slice(0, MOST_ROWS).entries()) {
     if (row >= HEAD_ROWS && heads.length === 0) break;
     const head = headOf(texts, row, order, hasTable);
+    // A line such as `编制单位：甲 | 2024年12月 | 单位：元` is no head where one stands below it.
+    if (head && isAboutSheet(texts, head) && hasHeadSoon(cells, row, order)) continue;
     if (head) heads.push({ ...head, cells: withAbove(head, cells, order) });
     hasTable ||= head !== null || texts.slice(1).filter((text) => text !== '').length > 1;
   }
@@ -46,7 +48,8 @@ function headOf(
   order: DateOrder,
   hasTable: boolean,
 ): Head | null {
-  if (texts.slice(0, NAME_COLUMNS).some(isLineName)) return null;
+  const names = texts.slice(0, NAME_COLUMNS).filter(isLineName);
+  if (names.length > 0 && !isSideOfSheet(names, texts, hasTable)) return null;
   const cells = texts.slice(0, HEAD_COLUMNS).map((text) => periodCell(text, order));
   // The first column holds names; a period there is the head of a record.
   const first = cells.findIndex((cell, i) => i > 0 && cell !== null);
@@ -57,7 +60,11 @@ function headOf(
     .filter((text, i) => text !== '' && !cells[first + i]);
   if (others.some((text) => FIGURE.test(text) && text !== EPOCH)) return null;
   const corner = texts[first - 1] ?? '';
-  const isNamed = CORNER.test(corner) && (corner !== '' || first === 1);
+  // Between the names and the periods may stand 行次 or 附注.
+  const isNamed =
+    names.length > 0 ||
+    (CORNER.test(corner) && (corner !== '' || first === 1)) ||
+    texts.slice(0, first).some((text) => text !== '' && CORNER.test(text));
   const certain = found.filter((cell) => !cell.bare).length;
   if (certain >= 2 || (certain === 1 && (isNamed || found.length > 1)))
     return { row, first, cells };
@@ -65,6 +72,36 @@ function headOf(
   return areYears(found) && (isNamed || !hasTable) && (found.length > 1 || isNamed)
     ? { row, first, cells }
     : null;
+}
+
+const SIDES = /^(?:assets|liabilities(?: and .*)?|equity(?: and .*)?)$/i;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** `Assets | Note | 2024 | 2023`: the side of a balance sheet names its column, over years one after the other. */
+function isSideOfSheet(
+  names: readonly string[],
+  texts: readonly string[],
+  hasTable: boolean,
+): boolean {
+  if (hasTable || !names.every((name) => SIDES.test(name))) return false;
+  const years = texts.filter((text) => YEAR.test(text)).map(Number);
+  const steps = new Set(years.slice(1).map((year, i) => Math.abs(year - Number(years[i]))));
+  return years.length > 1 && steps.size === 1 && steps.has(1);
+}
+
+/** `单位：元`, `Entity: Acme`: what a sheet says of itself. */
+const ABOUT = /^[^:：]{2,12}[:：]\s*\S/;
+const SOON = 3;
+
+function isAboutSheet(texts: readonly string[], head: Head): boolean {
+  const periods = head.cells.filter((cell) => cell !== null).length;
+  return periods === 1 && texts.some((text) => ABOUT.test(text));
+}
+
+function hasHeadSoon(cells: Cells, row: number, order: DateOrder): boolean {
+  return cells
+    .slice(row + 1, row + 1 + SOON)
+    .some((texts) => headOf(texts, row, order, true) !== null);
 }
 
 /** Years that run one way, without a gap. */

@@ -5,7 +5,7 @@ import { parseAmount } from '../../finance/statements/amount';
 import { shift } from '../../finance/statements/decimal';
 import { RATIO_TRAITS, type Ratio } from '../../finance/statements/statements';
 import { type Gathered, isAsked } from '../gather';
-import type { ImportOptions, Note, Shape } from '../imported';
+import { ImportError, type ImportOptions, type Note, type Shape } from '../imported';
 import type { Sheet } from './cells';
 import { codedShape } from './columnCodes';
 import { chooseEntity, companiesOf, type Listed } from './entities';
@@ -14,7 +14,7 @@ import { CORE_ROWS, financeKind, type Items, itemsOf, type RatioItem } from './i
 import { unpivot } from './longTable';
 import { type Decimal, plainNumber } from './numberFormat';
 import { periodCell, type ReadPeriod } from './periodCells';
-import { singleQuarters } from './quarters';
+import { singleMonths, singleQuarters } from './quarters';
 import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './sheetPeriods';
 import { type Line, rowsOf, type Versions } from './tableRows';
 import { unitInName } from './units';
@@ -91,10 +91,16 @@ async function gatherGrid(
   const items = await itemsOf(grid, chosen.isOwn, telling(found, options), options);
   const units = new Units(grid, shape, decimal, options.answers ?? {}, texts);
   const lines = linesOf(grid, items, columns, units);
+  if (units.isMixed) throw new ImportError('which-unit', { largest: units.largestBare });
   await breathe(options, 0.95);
   const kept = filledColumns(lines, found.read);
   const assumed = kept.map((i) => found.read[i] as ReadPeriod);
   const cut = lines.map((line) => ({ ...line, values: kept.map((i) => line.values[i] ?? null) }));
+  const months = singleMonths(assumed, revenueOf(cut));
+  if (months.length > 0) {
+    const named = months.slice(0, 6).map((i) => assumed[i]?.end?.slice(0, 7) ?? '');
+    throw new ImportError('single-months', { periods: named.join(', ') });
+  }
   const quarters = mayBeSingle ? singleQuarters(assumed, revenueOf(cut)) : null;
   if (quarters) notes.push(whole('single-quarters'));
   const read = quarters ?? assumed;
