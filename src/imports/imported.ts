@@ -59,6 +59,8 @@ export type NoteCode =
   | 'left-out'
   /** Several columns of one period, with nothing that says which is newer: the last one counts. */
   | 'period-twice'
+  /** Columns of one period before (`first`) and after (`latest`) an adjustment: the adjusted one counts. */
+  | 'adjusted'
   /** A row was negative throughout and was turned: outflows are positive. */
   | 'sign-turned'
   /** Positive and negative figures where one sign is due, with nothing that decides: `period`s. */

@@ -112,6 +112,10 @@ export const noteWords = {
     en: 'is there twice, as {first} and as {value}; the last one was taken.',
     zh: '出现两次，{first} 和 {value}，取的是后面那个。',
   },
+  adjusted: {
+    en: 'before an adjustment {first}, after it {latest}; the adjusted figure was taken.',
+    zh: '调整前 {first}，调整后 {latest}，取的是调整后的数。',
+  },
   recast: {
     en: '{span} recast in the {form} of {date}: {rows} ({shown} {at}: {first} became {latest}). The recast figures were taken; take these, or as first reported?',
     zh: '{date} 的 {form} 重述了 {span}：{rows}（{at} {shown} {first} 改为 {latest}）。取的是重述数；用重述数，还是首次披露数？',

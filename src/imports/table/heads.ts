@@ -1,7 +1,7 @@
 /** The rows of a sheet that name its periods, and what stands above them. */
 import { type Cells, HEAD_ROWS, NAME_COLUMNS } from './cells';
 import { isLineName } from './itemNames';
-import { type DateOrder, lengthOf, type PeriodCell, periodCell } from './periodCells';
+import { type DateOrder, lengthOf, type PeriodCell, periodCell, versionOf } from './periodCells';
 
 export interface Head {
   /** Index of its row. */
@@ -69,7 +69,9 @@ function headOf(
   if (certain >= 2 || (certain === 1 && (isNamed || found.length > 1)))
     return { row, first, cells };
   if (certain === 1 && !hasTable) return { row, first, cells };
-  return areYears(found) && (isNamed || !hasTable) && (found.length > 1 || isNamed)
+  return (names.length > 0 || areYears(found)) &&
+    (isNamed || !hasTable) &&
+    (found.length > 1 || isNamed)
     ? { row, first, cells }
     : null;
 }
@@ -118,7 +120,8 @@ function withAbove(head: Head, cells: Cells, order: DateOrder): (PeriodCell | nu
     .map((row) => cells[row] ?? [])
     .filter((row) => !row.slice(0, NAME_COLUMNS).some(isLineName));
   const below = (cells[head.row + 1] ?? []).slice(head.first);
-  const owners = below.every((text) => text === '' || ownerOf(text))
+  const saysMore = (text: string) => ownerOf(text) !== null || versionOf(text) !== 0;
+  const owners = below.every((text) => text === '' || saysMore(text))
     ? (cells[head.row + 1] ?? [])
     : [];
   return head.cells.map((cell, column) => {
@@ -139,13 +142,14 @@ function spanAt(row: readonly string[], first: number, column: number): string {
 function under(cell: PeriodCell, above: string, order: DateOrder): PeriodCell {
   if (above === '') return cell;
   const whose = ownerOf(above) ?? cell.whose;
+  const version = versionOf(above) || cell.version;
   const months = lengthOf(above);
-  if (months === null || cell.months !== null) return { ...cell, whose };
+  if (months === null || cell.months !== null) return { ...cell, whose, version };
   // `Three months ended June 30,` over `2024`.
   const joined = cell.bare || cell.end === null ? periodCell(`${above} ${cell.text}`, order) : null;
-  if (joined?.end && joined.months !== null) return { ...joined, whose };
-  if (cell.end !== null) return { ...cell, months, whose };
-  return { ...cell, whose };
+  if (joined?.end && joined.months !== null) return { ...joined, whose, version };
+  if (cell.end !== null) return { ...cell, months, whose, version };
+  return { ...cell, whose, version };
 }
 
 function ownerOf(text: string): PeriodCell['whose'] {

@@ -171,6 +171,9 @@ function revision(
   const isKnown = versions.flag(column) !== versions.flag(before.column) || dates[0] !== dates[1];
   if (!isKnown)
     return [{ code: 'period-twice', row, period, params: { first: before.value, value } }];
+  if (!dates[0] && !dates[1]) {
+    return [{ code: 'adjusted', row, period, params: { first: before.value, latest: value } }];
+  }
   const params = {
     first: before.value,
     firstDate: dates[0] ?? '',

@@ -1,7 +1,7 @@
 /** Statements from a sheet of cells, in the shapes of the usual Chinese sites or any with our row names. */
 
 import { breathe } from '../../copies/control';
-import { parseAmount } from '../../finance/statements/amount';
+import { parseAmount, unitFactor } from '../../finance/statements/amount';
 import { shift } from '../../finance/statements/decimal';
 import { RATIO_TRAITS, type Ratio } from '../../finance/statements/statements';
 import { type Gathered, isAsked } from '../gather';
@@ -148,12 +148,21 @@ async function gatherGrid(
 
 function linesOf(grid: Grid, items: Items, columns: readonly number[], units: Units): Line[] {
   return items.rows.map((item): Line => {
-    const unit = unitInName(item.name);
+    const unit = unitInName(item.name) ?? unitBeside(grid, item.index);
     return {
       ...item,
       values: columns.map((column) => units.value(grid.at(item.index, column), unit, column)),
     };
   });
+}
+
+/** The unit of a row in a column of units: `亿元`, `USD m`. */
+function unitBeside(grid: Grid, index: number): number | null {
+  for (const text of grid.beside(index)) {
+    const unit = /\d/.test(text) ? null : unitFactor(text);
+    if (unit !== null) return unit;
+  }
+  return null;
 }
 
 const NEWEST = 5;
@@ -220,8 +229,10 @@ function versionsOf(grid: Grid, own: readonly number[]): Versions {
     return (i: number) => (index === undefined ? '' : grid.at(index, own[i] ?? -1));
   };
   const announced = line('f_ann_date', 'ann_date', 'notice_date', '公告日期');
+  const flag = line('update_flag');
+  const ofHead = (i: number) => String(1 + (grid.periods[own[i] ?? -1]?.version ?? 0));
   return {
-    flag: line('update_flag'),
+    flag: (i) => flag(i) || ofHead(i),
     type: line('report_type'),
     announced: (i) => periodCell(announced(i))?.end ?? '',
   };

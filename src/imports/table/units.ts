@@ -6,7 +6,7 @@ import { simplified } from '../../finance/statements/hanzi';
 const IN_CHINESE = /(?<![制报算主])单位\s*[:：]?\s*([^\s,，;；)）|]+)/g;
 const CODES = `${CURRENCY_NAMES.filter((name) => /^[a-z]{3}$/.test(name)).join('|')}|(?:US|HK|NT|[ACS])?[$]|[€£¥₩₹]`;
 const IN_ENGLISH = new RegExp(
-  `(?:\\b(?:in|of|unit:?)|(?:^|[^a-z])(?:${CODES})|[(,])\\s*(?:${CODES})?\\s*(thousand|million|billion)s?\\b`,
+  `(?:\\b(?:in|of|unit:?)|(?:^|[^a-z])(?:${CODES})|[(,])\\s*(?:${CODES})?\\s*(thousand|million|billion|mill?ionen|milliarden|mio|mrd|mln|mlrd)s?\\b`,
   'i',
 );
 /** `$m`, `AUD '000`, `(000s)`. */
@@ -33,7 +33,8 @@ export function unitIn(text: string): number | null {
   const scale = CHINESE_SCALE.exec(plain)?.slice(1).find(Boolean);
   if (scale) return unitFactor(scale);
   const english = IN_ENGLISH.exec(plain)?.[1];
-  if (english) return unitFactor(english);
+  if (english)
+    return unitFactor(english) ?? (/^(?:mrd|milliarden|mlrd)$/i.test(english) ? 1e9 : 1e6);
   const mark = ENGLISH_MARK.exec(plain);
   if (!mark) return null;
   return mark[1] || mark[3] ? 1000 : unitFactor(mark[2] ?? '');

@@ -126,7 +126,10 @@ export function currencyOfTexts(
   texts: readonly string[],
   code: string | null,
 ): string | null {
-  const all = [...texts, ...grid.names.slice(0, 500)];
+  const all = [
+    ...texts,
+    ...grid.names.slice(0, 500).flatMap((name, i) => [name, ...grid.beside(i)]),
+  ];
   for (const text of all) {
     const currency = currencyIn(text);
     if (currency) return currency;
