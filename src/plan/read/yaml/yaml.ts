@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Range } from '../../model';
+import { fastYaml } from './fastYaml';
 
 const MAX_ALIASES = 50;
 const MAX_DEPTH = 20;
@@ -79,6 +80,12 @@ function unclosedAt(
 
 /** Reads `source`; ranges are moved by `base`. */
 export function readYaml(source: string, base: number): YamlReading {
+  const root = fastYaml(source, base);
+  return root ? { root, errors: [] } : libraryYaml(source, base);
+}
+
+/** As the library reads it; the oracle of the fast way. */
+export function libraryYaml(source: string, base: number): YamlReading {
   const document = parseDocument(source, {
     uniqueKeys: false,
     prettyErrors: false,
