@@ -32,6 +32,9 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     vscode.commands.registerCommand('zhibi.comparePlan', async (plan?: unknown, base?: unknown) =>
       (await engine()).comparePlan(plan, base),
     ),
+    vscode.commands.registerCommand('zhibi.planView', async (plan?: unknown) =>
+      (await engine()).planView(plan),
+    ),
     vscode.commands.registerCommand('zhibi.board', async () => (await engine()).openBoard()),
     ...COMMANDS.map((name) =>
       vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
