@@ -37,8 +37,8 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     ),
     vscode.commands.registerCommand('zhibi.board', async () => (await engine()).openBoard()),
     ...COMMANDS.map((name) =>
-      vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
-        (await engine()).runCommand(name, argument),
+      vscode.commands.registerCommand(`zhibi.${name}`, async (...given: unknown[]) =>
+        (await engine()).runCommand(name, ...given),
       ),
     ),
   );

@@ -64,6 +64,8 @@ async function run(sheet: Sheet, { id, args }: NextStep['act']): Promise<void> {
       return fillIn(uri, ...args);
     case 'zhibi.review':
       return setReview(uri);
+    case 'zhibi.goTo':
+      return goTo(uri, Number(args[0]));
     default:
       // What asks by itself takes no address for an answer.
       await vscode.commands.executeCommand(id, ...(id === 'zhibi.insert' ? [uri, ...args] : args));
