@@ -6,10 +6,11 @@ import { eolOf, fold } from '../plan/text/text';
 import type { Language } from '../words';
 import { type FigureChange, mergeBlock } from './block/merge';
 import { besideBlock } from './block/surer';
-import { writeBlock } from './block/write';
+import { type WriteOptions, writeBlock } from './block/write';
+import { type SegmentAxis, segmentTable, writeSegments } from './block/writeSegments';
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
-import { placeBlock } from './importPlace';
+import { placeBlock, placeSegments } from './importPlace';
 import { type Footnote, footnotesOf } from './importSources';
 
 export interface ImportTarget {
@@ -21,6 +22,10 @@ export interface ImportTarget {
   readonly fileName: string;
   /** The file's company is the one asked for, by another name. */
   readonly isSameCompany?: boolean;
+  /** The file's way from the plan's folder, where it lies below it: the source has it as its copy. */
+  readonly copy?: string | null;
+  /** Also write the company's segments by this axis, where the plan has none of it. */
+  readonly segments?: SegmentAxis | null;
 }
 
 export interface PlanImport {
@@ -67,17 +72,19 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
   const block = blockOf(plan, entity);
   const line = block ? lineOf(plan, block.range.start) : 0;
   const imported = block ? fitted(file, block, line) : withUnit(file);
-  const footnotes = footnotesOf(imported, { entity, fileName: target.fileName, language, plan });
+  const { fileName, copy = null } = target;
+  const footnotes = footnotesOf(imported, { entity, fileName, language, plan, copy });
   const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
   const merge = block
     ? mergeBlock(plan.text, block, imported, options, line)
     : { edits: [placeBlock(plan, writeBlock(imported, options), language)], changes: [] };
   const said = { ...imported, notes: relevant(imported, block) };
-  if (merge.edits.length === 0) {
+  const parts = segmentEdits(plan, imported, target, options);
+  if (merge.edits.length + parts.length === 0) {
     return { entity, edits: [], changes: [], footnotes, imported: said };
   }
   const lines = footnotes.filter(({ isKnown }) => !isKnown).map(({ line }) => line);
-  const edits = lines.length === 0 ? merge.edits : [...merge.edits, footnote(plan, lines)];
+  const edits = [...parts, ...merge.edits, ...(lines.length > 0 ? [footnote(plan, lines)] : [])];
   return {
     entity,
     // A footnote at the place of a new block stands behind it.
@@ -86,6 +93,20 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
     footnotes,
     imported: said,
   };
+}
+
+/** A `segments` block, where one is asked for and the plan has none of that company. */
+function segmentEdits(
+  plan: Plan,
+  imported: Imported,
+  { segments, language }: ImportTarget,
+  options: WriteOptions,
+): TextEdit[] {
+  const table = segments && segmentTable(imported, segments);
+  const { entity } = options;
+  const isThere = plan.segments.some((block) => block.entity && isSameName(block.entity, entity));
+  if (!table || isThere) return [];
+  return [placeSegments(plan, writeSegments(table, imported, options), language)];
 }
 
 /** The import in the block's money and beside its rows. A block that can't be read is told when merging. */

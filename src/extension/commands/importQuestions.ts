@@ -1,4 +1,5 @@
 /** What a file leaves open is asked, one question at a time, until it can be read and merged. */
+import { axesOf, type SegmentAxis, segmentTable } from '../../edit/block/writeSegments';
 import { importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence, oneLine } from '../../edit/importNotes';
 import { currencyCode } from '../../finance/statements/amount';
@@ -10,6 +11,7 @@ import {
   isPeriodText,
   listCompanies,
 } from '../../imports';
+import type { Plan } from '../../plan/model';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { type Language, say } from '../../words';
 import { importCommandWords as w } from '../../words/cli/importCommand';
@@ -36,14 +38,18 @@ export async function readAndMerge(
   { plan, language }: Target,
   ask: Ask,
   read: Read,
+  copy: string | null,
 ): Promise<PlanImport> {
   let options: ImportOptions = {};
   let owner: string | undefined;
+  let segments: SegmentAxis | 'none' | undefined;
   for (let asked = 0; ; asked++) {
     try {
       const imported = await read(options);
-      const target = { language: planLanguage(plan), fileName, entity: owner };
-      return importInto(plan, imported, target);
+      segments ??= await splitBy(imported, plan, language, ask);
+      const target = { language: planLanguage(plan), fileName, entity: owner, copy };
+      const axis = segments === 'none' ? null : segments;
+      return importInto(plan, imported, { ...target, segments: axis });
     } catch (error) {
       if (!(error instanceof ImportError) || asked >= MOST_QUESTIONS) throw error;
       if (error.code === 'no-entity') {
@@ -59,6 +65,27 @@ export async function readAndMerge(
       options = { ...options, answers: { ...options.answers, ...answers } };
     }
   }
+}
+
+/** By what to split the company, where the report says and the plan doesn't yet. */
+async function splitBy(
+  imported: Imported,
+  plan: Plan,
+  language: Language,
+  ask: Ask,
+): Promise<SegmentAxis | 'none'> {
+  const axes = axesOf(imported);
+  if (axes.length === 0 || plan.segments.length > 0) return 'none';
+  return ask.pick<SegmentAxis | 'none'>(w.askSegments, [
+    ...axes.map((axis) => ({
+      label: say(w[axis], language),
+      description: asText(
+        oneLine((segmentTable(imported, axis)?.segments ?? []).map(({ name }) => name).join(' · ')),
+      ),
+      value: axis,
+    })),
+    { label: say(w.noSegments, language), value: 'none' },
+  ]);
 }
 
 /** One of the companies of the file. */

@@ -17,10 +17,23 @@ import { copyHost } from '../proof/host';
 import { Ask, Cancelled } from './ask';
 import { confirmItems, showDifference } from './importPreview';
 import { readAndMerge } from './importQuestions';
+import { relativePath } from './paths';
 import { reveal, type Target, write } from './target';
 
 /** The old XLS is offered, too: reading it says how to save it. */
-const EXTENSIONS = ['json', 'csv', 'tsv', 'txt', 'xls', 'xlsx', 'htm', 'html', 'xhtml', 'xml'];
+const EXTENSIONS = [
+  'json',
+  'csv',
+  'tsv',
+  'txt',
+  'xls',
+  'xlsx',
+  'htm',
+  'html',
+  'xhtml',
+  'xml',
+  'pdf',
+];
 /** How long a piece of the reading may keep the others waiting. */
 const TURN_MS = 15;
 
@@ -32,8 +45,13 @@ export async function importStatements(target: Target, argument: unknown): Promi
   try {
     const bytes = await bytesOf(file, language);
     const ask = new Ask(w.title, language);
-    const result = await readAndMerge(bytes, fileName, target, ask, (options) =>
-      read(bytes, fileName, language, options),
+    const result = await readAndMerge(
+      bytes,
+      fileName,
+      target,
+      ask,
+      (options) => read(bytes, fileName, language, options),
+      relativePath(vscode.Uri.joinPath(document.uri, '..'), file) ?? null,
     );
     if (result.edits.length === 0) {
       void vscode.window.showInformationMessage(say(w.nothing, language, { file: fileName }));
