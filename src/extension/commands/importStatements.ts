@@ -20,10 +20,23 @@ import { copyHost } from '../proof/host';
 import { type Ask, asText, Cancelled, type Choices, wizard } from './ask';
 import { confirmItems, showDifference } from './importPreview';
 import { type Given, readAndMerge } from './importQuestions';
+import { relativePath } from './paths';
 import { reveal, type Target, write } from './target';
 
 /** The old XLS is offered, too: reading it says how to save it. */
-const EXTENSIONS = ['json', 'csv', 'tsv', 'txt', 'xls', 'xlsx', 'htm', 'html', 'xhtml', 'xml'];
+const EXTENSIONS = [
+  'json',
+  'csv',
+  'tsv',
+  'txt',
+  'xls',
+  'xlsx',
+  'htm',
+  'html',
+  'xhtml',
+  'xml',
+  'pdf',
+];
 /** How long a piece of the reading may keep the others waiting. */
 const TURN_MS = 15;
 
@@ -69,7 +82,8 @@ export async function importStatements(target: Target, argument: unknown): Promi
 async function givenBy(ask: Ask, target: Target, argument: unknown): Promise<Given | undefined> {
   const { document, plan, language } = target;
   const ofFile = async (file: vscode.Uri) => {
-    return { bytes: await bytesOf(file, language), fileName: nameOf(file) };
+    const copy = relativePath(vscode.Uri.joinPath(document.uri, '..'), file) ?? null;
+    return { bytes: await bytesOf(file, language), fileName: nameOf(file), copy };
   };
   if (argument instanceof vscode.Uri) return ofFile(argument);
   const isPeer = argument === 'peer';
