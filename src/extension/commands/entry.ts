@@ -29,7 +29,9 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     vscode.commands.registerCommand('zhibi.comparePlan', async (plan?: unknown, base?: unknown) =>
       (await engine()).comparePlan(plan, base),
     ),
-    vscode.commands.registerCommand('zhibi.board', async () => (await engine()).openBoard()),
+    vscode.commands.registerCommand('zhibi.board', async (argument?: unknown) =>
+      (await engine()).openBoard(argument),
+    ),
     ...COMMANDS.map((name) =>
       vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
         (await engine()).runCommand(name, argument),
