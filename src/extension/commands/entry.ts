@@ -32,16 +32,12 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     vscode.commands.registerCommand('zhibi.comparePlan', async (plan?: unknown, base?: unknown) =>
       (await engine()).comparePlan(plan, base),
     ),
-<<<<<<< HEAD
     vscode.commands.registerCommand('zhibi.planView', async (plan?: unknown) =>
       (await engine()).planView(plan),
     ),
-    vscode.commands.registerCommand('zhibi.board', async () => (await engine()).openBoard()),
-=======
     vscode.commands.registerCommand('zhibi.board', async (argument?: unknown) =>
       (await engine()).openBoard(argument),
     ),
->>>>>>> h/choose
     ...COMMANDS.map((name) =>
       vscode.commands.registerCommand(`zhibi.${name}`, async (...given: unknown[]) =>
         (await engine()).runCommand(name, ...given),
