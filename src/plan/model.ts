@@ -654,6 +654,13 @@ export interface Config {
   readonly fit: ReadonlyMap<string, number>;
   /** `high`, `medium`, `low` → probability, 0–1. */
   readonly certainty: ReadonlyMap<string, number>;
+  /** How the house's reports look. */
+  readonly brand?: {
+    /** A PNG or JPEG, from the folder of the plan or one above it. */
+    readonly logo: string | null;
+    /** `#rrggbb` */
+    readonly colour: string | null;
+  };
   /** Currency code → what one of it is worth in the house's currency. */
   readonly fx: ReadonlyMap<string, number>;
 }

@@ -1,16 +1,19 @@
 /** `zhibi report`: one plan as a page to print or to send. */
-import { lstatSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { provenClaims } from '../../proof/check';
+import { LOGO_LIMIT, type Logo, logoOf } from '../../render/report/brand';
 import { type PlanReport, planReport } from '../../review/planReport';
 import { cliWords } from '../../words/cli/cli';
 import { reportWords } from '../../words/shown/report';
 import { type Arguments, COMMON, formatOf, readArguments, todayOf } from '../args';
 import { Refusal, Unread, UsageError } from '../errors';
-import { plansIn } from '../files/loadPlan';
+import { repositoryOf } from '../files/configs';
+import { type LoadedPlan, plansIn } from '../files/loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
+import { isThere, readBounded, realPathInside } from '../files/readFile';
 import { writeWhole } from '../files/writeFile';
-import type { Io } from '../io';
+import type { Complaints, Io } from '../io';
 
 const OPTIONS = {
   ...COMMON,
@@ -42,6 +45,7 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
       today,
       summary: args.values.summary === true,
       proven: proof ? provenClaims(proof(plan)) : null,
+      logo: logoFor(loaded, io, complaints),
     };
     const report = planReport(plan, options, workspace.languageOf(plan));
     const { leftOut, corrected } = report;
@@ -74,7 +78,7 @@ function isNamed(path: string, format: Format): boolean {
 }
 
 async function contentOf(
-  { html, outline }: PlanReport,
+  { html, outline, brand }: PlanReport,
   format: Format,
   io: Io,
 ): Promise<string | Uint8Array> {
@@ -84,10 +88,29 @@ async function contentOf(
     case 'pdf':
       return printed(html, io);
     case 'docx':
-      return (await import('../../render/report/office')).docxOf(outline);
+      return (await import('../../render/report/office')).docxOf(outline, brand);
     case 'pptx':
-      return (await import('../../render/report/office')).pptxOf(outline);
+      return (await import('../../render/report/office')).pptxOf(outline, brand);
   }
+}
+
+/** The house's logo: beside the plan or in a folder above it, within the repository. */
+function logoFor({ plan, file }: LoadedPlan, io: Io, complaints: Complaints): Logo | null {
+  const name = plan.config.brand?.logo ?? null;
+  if (name === null) return null;
+  const start = file ? dirname(resolve(io.cwd, file.path)) : io.cwd;
+  const root = realpathSync(repositoryOf(start) ?? start);
+  for (let folder = start; ; folder = dirname(folder)) {
+    const path = join(folder, name);
+    if (isThere(path)) {
+      const logo = logoOf(readBounded(realPathInside(path, root), LOGO_LIMIT));
+      if (!logo) complaints.note(reportWords.badLogo, { path: name, limit: LOGO_LIMIT / 1000 });
+      return logo;
+    }
+    if (realpathSync(folder) === root || dirname(folder) === folder) break;
+  }
+  complaints.note(reportWords.noLogo, { path: name });
+  return null;
 }
 
 async function printed(html: string, io: Io): Promise<Uint8Array> {

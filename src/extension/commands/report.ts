@@ -1,6 +1,7 @@
 /** Report…: the open plan as a page to print or to send. */
 import * as vscode from 'vscode';
 import { provenClaims } from '../../proof/check';
+import { LOGO_LIMIT, type Logo, logoOf } from '../../render/report/brand';
 import type * as Office from '../../render/report/office';
 import { type PlanReport, planReport } from '../../review/planReport';
 import { type Language, type Params, say, type Word } from '../../words';
@@ -45,7 +46,8 @@ export async function report(target: Target, argument: unknown): Promise<void> {
   if (there !== undefined && given.file) throw fail(reportWords.there);
   const proof = target.proof?.();
   const proven = proof ? provenClaims(proof) : null;
-  const made = planReport(plan, { internal, today, summary, proven }, language);
+  const logo = await logoFor(document.uri, plan.config.brand?.logo ?? null);
+  const made = planReport(plan, { internal, today, summary, proven, logo }, language);
   const content = await contentOf(made, format, fail);
   try {
     await vscode.workspace.fs.writeFile(file, content);
@@ -62,13 +64,27 @@ export async function report(target: Target, argument: unknown): Promise<void> {
   void showWritten(file, told, language, given.file === undefined);
 }
 
+/** The house's logo: beside the plan or in a folder above it, within the workspace. */
+async function logoFor(plan: vscode.Uri, name: string | null): Promise<Logo | null> {
+  const root = vscode.workspace.getWorkspaceFolder(plan)?.uri;
+  if (name === null || !root || name.split(/[\\/]/).includes('..')) return null;
+  for (let folder = vscode.Uri.joinPath(plan, '..'); ; folder = vscode.Uri.joinPath(folder, '..')) {
+    const file = vscode.Uri.joinPath(folder, name);
+    if ((await typeOf(file)) === vscode.FileType.File) {
+      const { size } = await vscode.workspace.fs.stat(file);
+      return size > LOGO_LIMIT ? null : logoOf(await vscode.workspace.fs.readFile(file));
+    }
+    if (folder.path === root.path || !folder.path.startsWith(root.path)) return null;
+  }
+}
+
 function formatOf(file: vscode.Uri): Format | undefined {
   const ending = /\.(\w+)$/.exec(file.path)?.[1]?.toLowerCase();
   return FORMATS.find((format) => format === (ending === 'htm' ? 'html' : ending));
 }
 
 async function contentOf(
-  { html, outline }: PlanReport,
+  { html, outline, brand }: PlanReport,
   format: Format,
   fail: (word: Word, params?: Params) => Cancelled,
 ): Promise<Uint8Array> {
@@ -81,7 +97,7 @@ async function contentOf(
     return pdf.bytes;
   }
   const { docxOf, pptxOf } = await ownModule<typeof Office>('dist', 'web', 'office.js');
-  return format === 'docx' ? docxOf(outline) : pptxOf(outline);
+  return format === 'docx' ? docxOf(outline, brand) : pptxOf(outline, brand);
 }
 
 function askReader(language: Language): Promise<boolean> {

@@ -10,17 +10,23 @@ import { escapeXml } from '../charts';
 import { dupontHtml, segmentsHtml } from '../html';
 import { safeUrl } from '../safeUrl';
 import { sourceKindWord } from '../sourceKind';
+import { type Brand, logoHtml, NO_BRAND } from './brand';
 import type { Asked, Report, ReportSource, Said } from './report';
 import type { ReportOpportunity } from './reportChain';
 import { factsHtml, headOf, ownParts } from './reportOwn';
 import { chapter, type Pen, plainTable, section, term } from './reportParts';
-import { REPORT_STYLES } from './reportStyles';
+import { brandStyles, REPORT_STYLES } from './reportStyles';
 import { summaryHtml, titleOf } from './summary';
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The whole page. */
-export function reportHtml(report: Report, language: Language, summary = false): string {
+export function reportHtml(
+  report: Report,
+  language: Language,
+  { summary = false, brand = NO_BRAND }: { summary?: boolean; brand?: Brand } = {},
+): string {
   const numbers = new Map(report.sources.map(({ source }, index) => [fold(source.id), index + 1]));
   const pen: Pen = {
     language,
@@ -51,10 +57,10 @@ export function reportHtml(report: Report, language: Language, summary = false):
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <style>
-${REPORT_STYLES}${report.internal ? internalOnPaper(language) : ''}</style>
+${REPORT_STYLES}${brandStyles(brand)}${report.internal ? internalOnPaper(language) : ''}</style>
 </head>
 <body>
-<h1>${title}</h1>
+${logoHtml(brand)}<h1>${title}</h1>
 ${headOf(report, language)}
 ${body}
 </body>

@@ -1,5 +1,6 @@
 /** The report's looks, on a screen and on A4 paper. */
 import { pageStyles } from '../charts';
+import type { Brand } from './brand';
 
 export const REPORT_STYLES = `${pageStyles()}
 @page {
@@ -210,3 +211,14 @@ p.kind {
   }
 }
 `;
+
+/** Lines and bars alone take the colour: text keeps one that can be read. */
+export function brandStyles({ logo, colour }: Brand): string {
+  const picture = logo
+    ? '.logo { display: block; max-height: 3em; max-width: 40%; margin: 0 0 1em; }\n'
+    : '';
+  const lines = colour
+    ? `h2, .chain li { border-color: ${colour}; }\n.bars i { background: ${colour}; }\n`
+    : '';
+  return picture + lines;
+}

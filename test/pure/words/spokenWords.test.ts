@@ -80,8 +80,9 @@ const TECHNICAL: Readonly<Record<string, string>> = {
   'frames (SEC, JSON)': 'the same',
   'submissions (SEC, JSON)': 'the same',
 };
-/** Style sheets, and where programs lie. */
-const NO_PROSE = /^(?:\s*@media |\/Applications\/|C:\\Program Files)/;
+
+/** Style sheets, policies of pages, and where programs lie. */
+const NO_PROSE = /^(?:\s*@media |default-src |\/Applications\/|C:\\Program Files)/;
 /** Thrown where only a fault of ours leads; whoever reads them reads a stack, too. */
 const ASSERTIONS: readonly string[] = [
   'The extension is not installed under its own name.',
