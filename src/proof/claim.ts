@@ -5,6 +5,7 @@ import { fold, narrow } from '../plan/text/text';
 import { Context } from './figures/context';
 import { figureIn, nearestNumber } from './figures/figure';
 import { type Written, writtenFigure } from './figures/written';
+import { yearsIn } from './figures/years';
 import { copyLinks } from './links';
 import { isOnPage, pageName, type Spot } from './locator';
 import type { Check, Copies, Nearest, Reason, WrongPage } from './model';
@@ -161,11 +162,12 @@ function figureCheck(given: Given, check: Check, figure: Written | null): Check 
     return { ...check, reason: 'proves-nothing' };
   const { citations } = claim;
   const texts = contextTexts(plan, claim, check.range);
+  const years = yearsIn(plan.text.slice(claim.range.start, claim.range.end));
   let reason: Reason | null = null;
   for (const copy of readable) {
     const { index } = copy;
     const context = new Context(index, texts);
-    const answer = figureIn(index, figure, context, locatorTest(copy, citations));
+    const answer = figureIn(index, figure, context, locatorTest(copy, citations), years);
     if (answer.result === 'found' || answer.result === 'derived') {
       const excerpt = excerptOf(index, answer.line, answer.result === 'found' ? answer.at : null);
       const wrongPage = wrongPageOf(copy, citations, answer.line, answer.line, 1);

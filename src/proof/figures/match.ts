@@ -76,7 +76,10 @@ function exponentBetween(number: CopyNumber, figure: Written, around: number): n
 
 /** A unit explains the power of ten between the two. */
 function isScaled(number: CopyNumber, figure: Written, end: WrittenNumber): boolean {
-  const units = figure.scalable && number.scale === null ? UNITS : EXACT_ONLY;
+  // A bare 4 is the number of a note or a page; as 4.0 million it would say so.
+  const isBare =
+    number.scale === null && number.digits.replace(/0+$/, '').length < 2 && number.value < 100;
+  const units = figure.scalable && number.scale === null && !isBare ? UNITS : EXACT_ONLY;
   const own = figure.scalable ? (figure.scale ?? 0) : 0;
   const copied = figure.scalable ? (number.scale ?? 0) : 0;
   const ratio = Math.log10(end.value / number.value) + own - copied;
