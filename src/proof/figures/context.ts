@@ -15,6 +15,29 @@ const OF_PARAGRAPH = 0.4;
 const SENTENCE_END = /[。！？；]|[.!?](?=\s+["“(]?\p{Lu})/gu;
 const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + 1;
 
+function sentenceAround(text: string, at: number, end: number): readonly [number, number] {
+  const from = Math.max(0, ...[...text.slice(0, at).matchAll(SENTENCE_END)].map(endOf));
+  const next = text.slice(end).search(new RegExp(SENTENCE_END.source, 'u'));
+  return [from, next < 0 ? text.length : end + next + 1];
+}
+
+/** Which number of its sentence one is, and how many that has. */
+export interface SentencePlace {
+  readonly key: string;
+  readonly nth: number;
+  readonly count: number;
+}
+
+/** Of a line that is no row of a table; of lines that a sentence runs over, the line alone. */
+export function sentencePlace(index: CopyIndex, line: number, at: number): SentencePlace | null {
+  const text = index.lines[line]?.text ?? '';
+  if (text.includes('\t')) return null;
+  const [from, to] = sentenceAround(text, at, at + 1);
+  const own = index.numbersAt(line).filter((number) => from <= number.at && number.at < to);
+  const nth = own.findIndex((number) => number.at === at);
+  return nth < 0 ? null : { key: `${line} ${from}`, nth, count: own.length };
+}
+
 export class Context {
   private readonly weights: ReadonlyMap<string, number>;
   /** What all words that stand nearest weigh, those that the copy lacks, too. */
@@ -93,9 +116,7 @@ export class Context {
   scoreAt({ line, at, end }: { line: number; at: number; end: number }): number {
     const text = this.index.lines[line]?.text ?? '';
     if (text.length < PARAGRAPH || text.includes('\t')) return this.score(line);
-    const from = Math.max(0, ...[...text.slice(0, at).matchAll(SENTENCE_END)].map(endOf));
-    const next = text.slice(end).search(new RegExp(SENTENCE_END.source, 'u'));
-    const to = next < 0 ? text.length : end + next + 1;
+    const [from, to] = sentenceAround(text, at, end);
     const key = `${line} ${from}`;
     const known = this.sentences.get(key);
     if (known !== undefined) return known;

@@ -4,6 +4,7 @@
  * Each part is made when it is first asked for.
  */
 import type { CopyPage, CopyText } from '../../copies/model';
+import { unitsOf } from '../figures/match';
 import { type CopyNumber, numbersIn, styleOf } from '../figures/numbers';
 import { columnLines } from './columns';
 import { Folder } from './fold';
@@ -24,6 +25,7 @@ export class CopyIndex {
   readonly lines: readonly CopyLine[];
   private streams: Stream[] = [];
   private numberList: CopyNumber[] | null = null;
+  private unitSet: ReadonlySet<number> | null = null;
   private byLine: Map<number, CopyNumber[]> | null = null;
   private buckets: Map<string, CopyNumber[]> | null = null;
   private readonly words: (readonly string[] | undefined)[] = [];
@@ -83,6 +85,16 @@ export class CopyIndex {
       );
     }
     return this.numberList;
+  }
+
+  /** The powers of ten that may explain a number without a unit. */
+  get units(): ReadonlySet<number> {
+    const { language } = this.copy.about;
+    this.unitSet ??= unitsOf(
+      this.lines.map(({ text }) => text),
+      language,
+    );
+    return this.unitSet;
   }
 
   /** The numbers of a line. */
