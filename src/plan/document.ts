@@ -220,8 +220,15 @@ function tooComplex(text: string, read: string, parsed: readonly Parsed[]): Prob
 
 /** The script that most of the text is written in. */
 function scriptOf(text: string): Language {
-  const head = text.slice(0, 20_000);
-  const han = head.replace(/[^\p{Script=Han}]+/gu, '').length;
-  const latin = head.match(/[a-z]+/gi)?.length ?? 0;
-  return han > latin ? 'zh-cn' : 'en';
+  let han = 0;
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length && at < 20_000; at++) {
+    const code = text.charCodeAt(at) | 0x20;
+    const isLatin = code >= 0x61 && code <= 0x7a;
+    if (isLatin && !inWord) words++;
+    inWord = isLatin;
+    if (text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff) han++;
+  }
+  return han > words ? 'zh-cn' : 'en';
 }
