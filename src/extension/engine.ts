@@ -19,7 +19,8 @@ import { proofMarks } from './proof/marks';
 import { Proofs } from './proof/proofs';
 import { calculator } from './views/calculator';
 import { comparisons } from './views/compare';
-import type { FenceHtml } from './views/preview/plugin';
+import { planViews } from './views/planView';
+import type { PlanBlocks } from './views/preview/plugin';
 import { Previews } from './views/preview/previews';
 
 export * as notebook from './notebook';
@@ -39,6 +40,7 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   calculator,
   commands,
   comparisons,
+  planViews,
   proofMarks,
   copyTexts,
   tidyOnSave,
@@ -52,12 +54,13 @@ export { citeSource } from './features/citeSource';
 export { useCopyHost } from './proof/host';
 export { openBoard } from './views/board';
 export { comparePlan } from './views/compare';
+export { planView } from './views/planView';
 export { portfolioNodes } from './views/portfolio';
 
 /** The features at work; disposing it takes all of them away. */
 export interface Engine extends vscode.Disposable {
   /** For the Markdown preview. */
-  readonly fenceHtml: FenceHtml;
+  readonly planBlocks: PlanBlocks;
 }
 
 /** Starts the features. */
@@ -68,7 +71,7 @@ export function start(storage?: vscode.Uri): Engine {
   const previews = new Previews(plans);
   const all = vscode.Disposable.from(...running, plans);
   return {
-    fenceHtml: (source, line, env) => previews.fenceHtml(source, line, env),
+    planBlocks: (source, env) => previews.blocks(source, env),
     dispose: () => all.dispose(),
   };
 }

@@ -18,6 +18,7 @@ import {
   listCompanies,
   readIndustry,
   readStatements,
+  sheetsOf,
 } from '../../imports';
 import { withEdits } from '../../plan/text/text';
 import { readInThread } from '../../reader/inThread';
@@ -32,6 +33,7 @@ import { Workspace } from '../files/plans';
 import { PLAN_LIMIT, readBounded, realPathInside } from '../files/readFile';
 import type { Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
+import { peopleInto, peopleText } from './importPeople';
 import {
   companiesText,
   importJson,
@@ -53,6 +55,7 @@ const OPTIONS = {
   dates: true,
   same: false,
   list: false,
+  people: false,
   industry: true,
   'as-first-reported': false,
   interim: false,
@@ -76,6 +79,15 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
   const language = loaded ? workspace.languageOf(loaded.plan) : ownLanguage(request.locale, io.env);
   const name = textOf(args, 'industry');
   try {
+    if (args.values.people) {
+      if (!loaded) throw new UsageError(importWords.needsPlan);
+      const sheets = await sheetsOf(await bytesOf(path, io), optionsOf(args));
+      const dryRun = args.values['dry-run'] === true;
+      const { edits, ...told } = peopleInto(loaded.plan, sheets, path, textOf(args, 'entity'));
+      if (!dryRun && edits.length > 0) write(loaded, withEdits(loaded.source.text, edits));
+      io.out(peopleText({ path: loaded.plan.path, dryRun, ...told }, language, format));
+      return 0;
+    }
     if (name !== undefined) {
       const industry = await readIndustry(await bytesOf(path, io), optionsOf(args));
       const file = basename(path);

@@ -17,8 +17,21 @@ import { unitChoices } from '../../words/units';
 import { type Ask, asText, Cancelled, type Choices } from './ask';
 import type { Target } from './target';
 
+/** What is read, and what is known of it beside its text. */
+export interface Given {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** Whose figures they are, where that was said: a peer's. */
+  readonly entity?: string;
+  /** What they were copied from: a kind of source. */
+  readonly copiedFrom?: string;
+}
+
 /** Reads the bytes with what is known so far. */
 export type Read = (options: ImportOptions) => Thenable<Imported>;
+
+/** What is chosen most; any other is typed. */
+const CURRENCIES = ['CNY', 'USD', 'HKD', 'EUR', 'JPY', 'GBP'];
 
 /** A file leaves open no more than this. */
 const MOST_QUESTIONS = 8;
@@ -31,18 +44,18 @@ const MOST_QUESTIONS = 8;
  * @throws Cancelled
  */
 export async function readAndMerge(
-  bytes: Uint8Array,
-  fileName: string,
+  { bytes, fileName, entity, copiedFrom }: Given,
   { plan, language }: Target,
   ask: Ask,
   read: Read,
 ): Promise<PlanImport> {
   let options: ImportOptions = {};
-  let owner: string | undefined;
+  let owner = entity;
   for (let asked = 0; ; asked++) {
     try {
       const imported = await read(options);
-      const target = { language: planLanguage(plan), fileName, entity: owner };
+      const written = planLanguage(plan);
+      const target = { language: written, fileName, entity: owner, copiedFrom };
       return importInto(plan, imported, target);
     } catch (error) {
       if (!(error instanceof ImportError) || asked >= MOST_QUESTIONS) throw error;
@@ -95,6 +108,11 @@ async function answerTo(error: ImportError, language: Language, ask: Ask): Promi
     case 'which-unit':
       return { unit: await pick(unitChoices(language)) };
     case 'which-currency': {
+      const own = String(error.params.plan ?? '');
+      const codes = [...new Set([own, ...CURRENCIES])].filter((code) => code !== '');
+      const other = { label: say(w.otherCurrency, language), value: '' };
+      const picked = await pick([...codes.map((code) => ({ label: code, value: code })), other]);
+      if (picked !== '') return { currency: picked };
       const text = await ask.text(question, {
         check: (typed) => (currencyCode(typed) ? undefined : w.noCurrency),
       });

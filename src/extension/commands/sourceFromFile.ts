@@ -8,6 +8,7 @@ import { say } from '../../words';
 import { proofWords as w } from '../../words/proof';
 import { isoDay } from '../plans/plans';
 import { copyHost } from '../proof/host';
+import { sha256 } from '../sha256';
 import type { Sheet, Sheets } from '../sheet';
 import { Cancelled } from './ask';
 import { type Target, write } from './target';
@@ -65,7 +66,7 @@ async function sourceOf(plan: Plan, uri: vscode.Uri, given: Given): Promise<Adde
   const to = inside ? from : await freeName(folder, plan.config.sources ?? 'sources', name, bytes);
   const [copy, hash, stat] = await Promise.all([
     textOf(bytes, name),
-    hashOf(bytes),
+    sha256(bytes),
     from ? vscode.workspace.fs.stat(from) : undefined,
   ]);
   const path = relativePath(folder, to) ?? name;
@@ -107,11 +108,6 @@ async function freeName(
 async function textOf(bytes: Uint8Array, name: string): Promise<CopyText | null> {
   const copy = await copyHost().read(bytes, name);
   return isUnreadable(copy) ? null : copy;
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes.slice().buffer);
-  return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('');
 }
 
 /** Files dropped or pasted into a plan. */

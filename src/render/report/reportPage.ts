@@ -8,6 +8,7 @@ import { type Language, marks, say } from '../../words';
 import { reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
 import { dupontHtml, segmentsHtml } from '../html';
+import { safeUrl } from '../safeUrl';
 import { sourceKindWord } from '../sourceKind';
 import type { Asked, Report, ReportSource, Said } from './report';
 import type { ReportOpportunity } from './reportChain';
@@ -223,10 +224,4 @@ function sourceHtml(
     showsGrade(source, internal) && grade && `<b>${grade.source}${grade.information}</b>`,
   ];
   return parts.filter(Boolean).join(' · ');
-}
-
-/** The address, where it leads to the web or a mailbox and nowhere else; else null. */
-export function safeUrl(url: string): string | null {
-  const text = url.trim();
-  return /^(https?:\/\/[^\s/]|mailto:[^\s])\S*$/i.test(text) ? text : null;
 }

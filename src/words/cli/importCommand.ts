@@ -4,6 +4,14 @@ import type { Word } from '../index';
 export const importCommandWords = {
   title: { en: 'Import statements', zh: '导入财务报表' },
   open: { en: 'Import', zh: '导入' },
+  askPeer: { en: 'Which peer? Its name', zh: '哪家同行？写它的名称' },
+  askWay: { en: 'Where are the figures?', zh: '数字在哪儿？' },
+  askPeerWay: { en: 'Where are its figures?', zh: '它的数字在哪儿？' },
+  wayPaste: { en: 'Copied: paste {n|line|lines}', zh: '已经复制：粘贴这 {n} 行' },
+  wayFile: { en: 'In a file…', zh: '在文件里…' },
+  wayType: { en: 'Type them', zh: '自己填' },
+  askCopied: { en: 'What were they copied from?', zh: '从哪里复制的？' },
+  copied: { en: 'what was copied', zh: '复制的内容' },
   statements: {
     en: 'Statements (SEC company facts, tables)',
     zh: '财务报表（SEC company facts、表格）',
@@ -19,6 +27,7 @@ export const importCommandWords = {
     en: "I don't know: import nothing",
     zh: '不确定，先不导入',
   },
+  otherCurrency: { en: 'Another currency…', zh: '其他币种…' },
   noCurrency: { en: 'A code such as CNY or USD.', zh: '写币种，例如 CNY、USD、人民币、美元。' },
   noPeriod: {
     en: 'A period such as 2024, 2024H1 or 2024-12-31.',

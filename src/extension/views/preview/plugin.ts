@@ -1,44 +1,80 @@
-/** The Markdown preview shows `roe` and `segments` fences as drawings and tables, and the people as a map. */
+/** The Markdown preview shows a plan as people read it: each block that is a plan's own is replaced. */
 import type MarkdownIt from 'markdown-it';
+import type { StateCore, Token } from 'markdown-it';
 
-/**
- * The HTML that stands for the fence, or below the heading, on a line (0-based) of
- * `source`; undefined leaves it as it is. `env` is what the editor passes to the renderer.
- */
-export type FenceHtml = (source: string, line: number, env: unknown) => string | undefined;
+/** A block of the source by its lines (0-based, end exclusive); `null` stays as Markdown has it. */
+export interface LineBlock {
+  readonly line: number;
+  readonly end: number;
+  readonly html: string | null;
+}
 
-/** Works in any markdown-it; front matter and all other fences stay as they are. */
-export function previewPlugin(md: MarkdownIt, fenceHtml: FenceHtml): MarkdownIt {
+/** Blocks in order; undefined outside of plans. `env` is what the editor passes to the renderer. */
+export type PlanBlocks = (source: string, env: unknown) => readonly LineBlock[] | undefined;
+
+/** Works in any markdown-it. */
+export function previewPlugin(md: MarkdownIt, planBlocks: PlanBlocks): MarkdownIt {
   md.core.ruler.push('zhibi', (state) => {
-    for (const token of state.tokens) {
-      if (token.type !== 'fence' || !token.map || !isOurs(token.info)) continue;
-      const html = fenceHtml(state.src, token.map[0], state.env);
-      if (html !== undefined) token.meta = { ...token.meta, zhibi: html };
-    }
-    for (let index = 0; index < state.tokens.length; index++) {
-      const [open, close] = [state.tokens[index], state.tokens[index + 2]];
-      if (open?.type !== 'heading_open' || !open.map || close?.type !== 'heading_close') continue;
-      const html = fenceHtml(state.src, open.map[0], state.env);
-      if (html === undefined) continue;
-      const drawing = new state.Token('zhibi_drawing', '', 0);
-      drawing.meta = { zhibi: html };
-      state.tokens.splice(index + 3, 0, drawing);
-    }
+    const blocks = planBlocks(state.src, state.env);
+    if (blocks) state.tokens = replaced(state, blocks);
   });
-  md.renderer.rules.zhibi_drawing = (tokens, index) => `${tokens[index]?.meta?.zhibi ?? ''}\n`;
-  const plain = md.renderer.rules.fence;
-  md.renderer.rules.fence = (tokens, index, options, env, self) => {
+  md.renderer.rules.zhibi_block = (tokens, index, _options, _env, self) => {
     const token = tokens[index];
-    const html: unknown = token?.meta?.zhibi;
-    // The attributes tie the drawing to its line, so that the views scroll together.
-    if (token && typeof html === 'string') return `<div${self.renderAttrs(token)}>${html}</div>\n`;
-    return plain
-      ? plain(tokens, index, options, env, self)
-      : self.renderToken(tokens, index, options);
+    if (!token) return '';
+    // The attributes tie the block to its line, so that the views scroll together.
+    return `<div${self.renderAttrs(token)}>${token.content}</div>\n`;
   };
   return md;
 }
 
-function isOurs(info: string): boolean {
-  return /^\s*(?:roe|segments)(?=\s|$)/i.test(info.normalize('NFKC'));
+interface Group {
+  readonly tokens: Token[];
+  readonly line: number;
+  readonly end: number;
+}
+
+function replaced(state: StateCore, blocks: readonly LineBlock[]): Token[] {
+  const own = blocks.filter(({ html }) => html !== null);
+  const tokens: Token[] = [];
+  let at = 0;
+  const emit = (until: number) => {
+    for (let block = own[at]; block && block.line < until; block = own[++at]) {
+      if (block.html !== '') tokens.push(tokenOf(state, block));
+    }
+  };
+  for (const group of groupsOf(state.tokens)) {
+    // What Markdown swallows, as it does some definitions, stands in front of what follows.
+    emit(group.line);
+    const covered = own.some(({ line, end }) => line < group.end && group.line < end);
+    if (covered) emit(group.end);
+    else tokens.push(...group.tokens);
+  }
+  emit(Number.POSITIVE_INFINITY);
+  return tokens;
+}
+
+/** Top-level blocks with their lines; one without lines goes with what is before it. */
+function groupsOf(tokens: readonly Token[]): Group[] {
+  const groups: Group[] = [];
+  let open: Token[] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    open.push(token);
+    depth += token.nesting;
+    if (depth > 0) continue;
+    const [line, end] = open[0]?.map ?? [groups.at(-1)?.end ?? 0, groups.at(-1)?.end ?? 0];
+    groups.push({ tokens: open, line, end: Math.max(end, line + 1) });
+    open = [];
+    depth = 0;
+  }
+  return groups;
+}
+
+function tokenOf(state: StateCore, { line, end, html }: LineBlock): Token {
+  const token = new state.Token('zhibi_block', '', 0);
+  token.block = true;
+  token.map = [line, end];
+  token.attrSet('class', 'zb');
+  token.content = html ?? '';
+  return token;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeUrl } from '../../../../src/render/report/reportPage';
+import { safeUrl } from '../../../../src/render/safeUrl';
 import { planReport } from '../../../../src/review/planReport';
 import type { Language } from '../../../../src/words';
 import { plan, TODAY } from '../../language/marked';
