@@ -6,6 +6,7 @@
  */
 import type { Language } from '../words';
 import { Resolver, Settlement } from './compose/carriers';
+import { namesOf } from './compose/ids';
 import {
   joined,
   partyResolver,
@@ -147,6 +148,10 @@ export class PlanDocument {
     const sources = settledSources(whole.sources, frontMatter?.account ?? null, entities);
     const everyone = [...(front?.people ?? []), ...whole.people];
     const party = partyResolver(frontMatter, this.config, everyone);
+    const people = settledPeople(everyone, party).map((p) => ({
+      ...p,
+      sources: resolver.sourcesOf({ ...p, references: [] }),
+    }));
     const personSources = (front?.personSources ?? []).map((c) => resolver.canonical(c));
     return {
       path: this.path,
@@ -159,10 +164,8 @@ export class PlanDocument {
       sources,
       roe,
       segments,
-      people: settledPeople(everyone, party).map((p) => ({
-        ...p,
-        sources: resolver.sourcesOf({ ...p, references: [] }),
-      })),
+      names: namesOf({ ...whole, sources, people }),
+      people,
       needs: settledNeeds(whole.needs, party).map((n) => ({
         ...n,
         sources: resolver.sourcesOf(n),
