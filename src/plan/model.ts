@@ -590,6 +590,23 @@ export interface Problem {
   readonly edits?: readonly TextEdit[];
 }
 
+/** What `^id` names and `(^id)` refers to: they share one name space. */
+export type Named = Claim | Question | Hypothesis | Pain;
+
+/** A look-up by an id or name as anybody writes it. */
+export interface ByName<T> {
+  get(written: string): T | undefined;
+  has(written: string): boolean;
+}
+
+/** Who is meant by an id or a name (`compose/ids.ts`). */
+export interface Names {
+  readonly sources: ByName<Source>;
+  /** By id and by name. */
+  readonly people: ByName<Person>;
+  readonly named: ByName<Named>;
+}
+
 export interface Plan {
   readonly path: string;
   /** Without BOM. */
@@ -600,6 +617,7 @@ export interface Plan {
   readonly sectionLevel: number;
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
+  readonly names: Names;
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];

@@ -1,7 +1,7 @@
 /** Source ids after `[^`; after `(^` every statement, question, hypothesis and pain by its words. */
 import { at, citationOffset, endOfMarks, freshId } from '../../edit/places';
-import { type Named, namedOf } from '../../plan/compose/ids';
-import type { Plan, Range } from '../../plan/model';
+import { namedOf } from '../../plan/compose/ids';
+import type { Named, Plan, Range } from '../../plan/model';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { say } from '../../words';
 import { insertWords } from '../../words/editor/insert';

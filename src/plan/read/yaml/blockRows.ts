@@ -2,7 +2,7 @@
 import { grainOf, parseCount, parseMoney, parseReported } from '../../../finance/statements/amount';
 import type { Ratio } from '../../../finance/statements/statements';
 import type { Problem, Range, TextEdit } from '../../model';
-import type { YamlValue } from './yaml';
+import type { YamlValue } from './yamlValue';
 
 export interface Cell {
   readonly text: string;

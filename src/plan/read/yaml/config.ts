@@ -7,8 +7,9 @@ import type { Config, Problem, Range, RuleSetting, SectionId } from '../../model
 import { SOURCE_KINDS } from '../../terms/sources';
 import { fold } from '../../text/text';
 import { ruleSettingsOf } from './frontMatter';
-import { readYaml, textOf, textsOf, type YamlPair, type YamlValue } from './yaml';
+import { readYaml, textOf, textsOf } from './yaml';
 import { yamlMisses } from './yamlMisses';
+import type { YamlPair, YamlValue } from './yamlValue';
 
 const MAX_LENGTH = 64 * 1024;
 

@@ -18,8 +18,9 @@ import { impossibleDate, nearMiss, notADate, notInList, type Report } from '../p
 import type { Switch } from '../reading';
 import { switchesIn } from '../switches';
 import { unknownKeys } from './unknownKeys';
-import { readYaml, textOf, textsOf, type YamlPair, type YamlValue } from './yaml';
+import { readYaml, textOf, textsOf } from './yaml';
 import { yamlMisses } from './yamlMisses';
+import type { YamlPair, YamlValue } from './yamlValue';
 
 const MAX_LENGTH = 64 * 1024;
 

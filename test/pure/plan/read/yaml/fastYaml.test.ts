@@ -93,7 +93,6 @@ describe('the fast way to read YAML', () => {
       ),
       { numRuns: Number(process.env.ZHIBI_RUNS ?? 3000) },
     );
-    // Of random lines few are whole: enough that the property says something.
     expect(taken).toBeGreaterThan(20);
   });
 
