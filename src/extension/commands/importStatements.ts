@@ -20,7 +20,18 @@ import { readAndMerge } from './importQuestions';
 import { reveal, type Target, write } from './target';
 
 /** The old XLS is offered, too: reading it says how to save it. */
-const EXTENSIONS = ['json', 'csv', 'tsv', 'txt', 'xls', 'xlsx', 'htm', 'html', 'xhtml', 'xml'];
+export const EXTENSIONS = [
+  'json',
+  'csv',
+  'tsv',
+  'txt',
+  'xls',
+  'xlsx',
+  'htm',
+  'html',
+  'xhtml',
+  'xml',
+];
 /** How long a piece of the reading may keep the others waiting. */
 const TURN_MS = 15;
 
@@ -65,12 +76,12 @@ async function askFile({ document, language }: Target): Promise<vscode.Uri> {
   return file;
 }
 
-function nameOf(file: vscode.Uri): string {
+export function nameOf(file: vscode.Uri): string {
   return oneLine(file.path.slice(file.path.lastIndexOf('/') + 1));
 }
 
 /** The bytes of the file, of bounded size. A file that can't be read ends the command. */
-async function bytesOf(file: vscode.Uri, language: Language): Promise<Uint8Array> {
+export async function bytesOf(file: vscode.Uri, language: Language): Promise<Uint8Array> {
   try {
     const { size } = await vscode.workspace.fs.stat(file);
     if (size > FACTS_LIMIT) {
