@@ -19,6 +19,7 @@ import { proofMarks } from './proof/marks';
 import { Proofs } from './proof/proofs';
 import { calculator } from './views/calculator';
 import { comparisons } from './views/compare';
+import { maps } from './views/map';
 import type { FenceHtml } from './views/preview/plugin';
 import { Previews } from './views/preview/previews';
 
@@ -37,6 +38,7 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   rewrites,
   roeZone,
   calculator,
+  maps,
   commands,
   comparisons,
   proofMarks,

@@ -181,6 +181,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'format', value: 'html|pdf|docx|pptx' },
       { name: 'summary' },
       { name: 'internal' },
+      { name: 'mutual' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
     ],

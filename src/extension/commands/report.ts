@@ -1,8 +1,9 @@
 /** Report…: the open plan as a page to print or to send. */
 import * as vscode from 'vscode';
-import { planReport } from '../../review/planReport';
+import { mutualPlan, planReport } from '../../review/planReport';
 import { type Language, say } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
+import { mutualWords } from '../../words/shown/mutual';
 import { reportWords } from '../../words/shown/report';
 import { messageOf } from '../messageOf';
 import { Ask, Cancelled } from './ask';
@@ -18,10 +19,37 @@ interface Wish {
  * `file`; a file that is named so and is there already is left alone.
  */
 export async function report(target: Target, argument: unknown): Promise<void> {
-  const { document, plan, language, today } = target;
+  const { plan, language, today } = target;
   const given: Partial<Wish> = typeof argument === 'object' && argument !== null ? argument : {};
   const internal = given.internal ?? (await askReader(language));
-  const file = given.file ?? (await askFile(document.uri, internal, language));
+  const suffix = internal ? `-${say(w.internalSuffix, language)}` : '';
+  const file = await placeFor(target, given.file, suffix);
+  const { html, leftOut, corrected } = planReport(plan, { internal, today }, language);
+  const notes = [
+    internal ? '' : say(reportWords.leftOutHere, language, { count: leftOut }),
+    corrected > 0 ? say(reportWords.correctedHere, language, { count: corrected }) : '',
+  ];
+  await writeTo(file, html, notes, language, given.file === undefined);
+}
+
+/** Mutual plan…: one page for both sides. `argument` may say `file`, as for a report. */
+export async function mutual(target: Target, argument: unknown): Promise<void> {
+  const { plan, language, today } = target;
+  const given: Partial<Wish> = typeof argument === 'object' && argument !== null ? argument : {};
+  const file = await placeFor(target, given.file, `-${say(w.mutualSuffix, language)}`);
+  const { html, leftOut } = mutualPlan(plan, today, language);
+  const path = vscode.workspace.asRelativePath(target.document.uri);
+  const notes = [leftOut > 0 ? say(mutualWords.leftOut, language, { path, count: leftOut }) : ''];
+  await writeTo(file, html, notes, language, given.file === undefined);
+}
+
+/** Where the page goes. Throws `Cancelled` for a name that may not be written. */
+async function placeFor(
+  { document, language }: Target,
+  given: vscode.Uri | undefined,
+  suffix: string,
+): Promise<vscode.Uri> {
+  const file = given ?? (await askFile(document.uri, suffix, language));
   const path = vscode.workspace.asRelativePath(file);
   const refuse = (reason: keyof typeof reportWords) => {
     void vscode.window.showErrorMessage(say(reportWords[reason], language, { path }));
@@ -30,8 +58,18 @@ export async function report(target: Target, argument: unknown): Promise<void> {
   if (!/\.html?$/i.test(file.path)) refuse('notHtml');
   const there = await typeOf(file);
   if (there !== undefined && there !== vscode.FileType.File) refuse('link');
-  if (there !== undefined && given.file) refuse('there');
-  const { html, leftOut, corrected } = planReport(plan, { internal, today }, language);
+  if (there !== undefined && given) refuse('there');
+  return file;
+}
+
+async function writeTo(
+  file: vscode.Uri,
+  html: string,
+  notes: readonly string[],
+  language: Language,
+  asked: boolean,
+): Promise<void> {
+  const path = vscode.workspace.asRelativePath(file);
   try {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(html));
   } catch (error) {
@@ -39,13 +77,8 @@ export async function report(target: Target, argument: unknown): Promise<void> {
     void vscode.window.showErrorMessage(say(reportWords.notWritten, language, { path, message }));
     return;
   }
-  const notes = [
-    say(reportWords.written, language, { path }),
-    internal ? '' : say(reportWords.leftOutHere, language, { count: leftOut }),
-    corrected > 0 ? say(reportWords.correctedHere, language, { count: corrected }) : '',
-  ];
-  const told = notes.filter((note) => note !== '').join(' ');
-  void showWritten(file, told, language, given.file === undefined);
+  const told = [say(reportWords.written, language, { path }), ...notes];
+  void showWritten(file, told.filter((note) => note !== '').join(' '), language, asked);
 }
 
 function askReader(language: Language): Promise<boolean> {
@@ -64,17 +97,12 @@ function askReader(language: Language): Promise<boolean> {
 }
 
 /** The dialog itself asks before it gives a file that is there. */
-async function askFile(
-  plan: vscode.Uri,
-  internal: boolean,
-  language: Language,
-): Promise<vscode.Uri> {
+async function askFile(plan: vscode.Uri, suffix: string, language: Language): Promise<vscode.Uri> {
   const folder =
     plan.scheme === 'untitled'
       ? vscode.workspace.workspaceFolders?.[0]?.uri
       : vscode.Uri.joinPath(plan, '..');
   const name = (plan.path.split('/').at(-1) ?? '').replace(/(\.account)?\.md$/i, '');
-  const suffix = internal ? `-${say(w.internalSuffix, language)}` : '';
   const file = await vscode.window.showSaveDialog({
     title: say(w.report, language),
     defaultUri: folder && vscode.Uri.joinPath(folder, `${name}${suffix}.html`),

@@ -161,6 +161,10 @@ export const optionWords = {
   },
   owner: { en: 'who is in charge of the new plans', zh: '新计划的负责人' },
   stage: { en: 'stage of the new plans', zh: '新计划的阶段' },
+  mutual: {
+    en: 'one page for both sides: the goal, who does what and by when; nothing else of the plan',
+    zh: '给双方看的一页：要做成什么，谁在什么时候做什么；不含别的内容',
+  },
   who: {
     en: 'whom you talked with; else the names in the notes',
     zh: '和谁谈的；不写则用纪要里的人名',

@@ -73,6 +73,7 @@ export const commandWords = {
     zh: '整份计划；每页都标明不得外传',
   },
   internalSuffix: { en: 'internal', zh: '内部' },
+  mutualSuffix: { en: 'mutual', zh: '共同计划' },
   openInBrowser: { en: 'Open in browser', zh: '在浏览器中打开' },
   showInExplorer: { en: 'Show in explorer', zh: '在资源管理器中显示' },
 

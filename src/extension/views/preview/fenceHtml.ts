@@ -3,7 +3,8 @@ import { analyseSegments, entityAnalysis } from '../../../finance/analyse';
 import { analysisOfBlock } from '../../../language/hover/block';
 import type { Plan, RoeBlock, SegmentsBlock } from '../../../plan/model';
 import { dupontHtml, invalidHtml, segmentsHtml } from '../../../render/html';
-import { stillPeople } from '../../../render/people/peopleView';
+import { still } from '../../../render/people/mapPage';
+import { peopleView } from '../../../render/people/peopleView';
 import { whitespaceSvg } from '../../../render/whitespace/whitespaceSvg';
 import type { Language } from '../../../words';
 
@@ -15,8 +16,10 @@ export function mapHtmlAt(plan: Plan, line: number, language: Language): string 
   );
   if (!section) return undefined;
   const drawing =
-    section.id === 'people' ? stillPeople(plan, language) : whitespaceSvg(plan, language, 'page');
-  return drawing === '' ? undefined : `<div class="zhibi">${drawing}</div>`;
+    section.id === 'people'
+      ? (peopleView(plan, language, 'page')?.drawing ?? '')
+      : whitespaceSvg(plan, language, 'page');
+  return drawing === '' ? undefined : `<div class="zhibi">${still(drawing)}</div>`;
 }
 
 /** The HTML of the block whose fence opens on `line` (0-based); undefined where there is none. */
