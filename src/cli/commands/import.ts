@@ -136,7 +136,7 @@ async function planOf(workspace: Workspace): Promise<LoadedPlan | undefined> {
 }
 
 /** The bytes of the file: a regular one, of bounded size, not reached through a link out of its folder. */
-async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
+export async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
   if (path === '-') return io.readStdin(FACTS_LIMIT);
   const file = resolve(io.cwd, path);
   return readBounded(realPathInside(file, folderOf(file)), FACTS_LIMIT);
@@ -184,7 +184,8 @@ function refused(error: unknown, path: string, workspace: Workspace, language: L
   return 2;
 }
 
-function optionsOf(args: Arguments): ImportOptions {
+/** How a file is to be read, as the options of the command say. */
+export function optionsOf(args: Arguments): ImportOptions {
   const periods = textOf(args, 'periods')
     ?.split(/[,，、]/)
     .map((label) => label.trim())

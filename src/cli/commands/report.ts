@@ -3,8 +3,9 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { provenClaims } from '../../proof/check';
 import { LOGO_LIMIT, type Logo, logoOf } from '../../render/report/brand';
-import { type PlanReport, planReport } from '../../review/planReport';
+import { mutualPlan, type PlanReport, planReport } from '../../review/planReport';
 import { cliWords } from '../../words/cli/cli';
+import { mutualWords } from '../../words/shown/mutual';
 import { reportWords } from '../../words/shown/report';
 import { type Arguments, COMMON, formatOf, readArguments, todayOf } from '../args';
 import { Refusal, Unread, UsageError } from '../errors';
@@ -18,7 +19,7 @@ import type { Complaints, Io } from '../io';
 const OPTIONS = {
   ...COMMON,
   ...PLAN_OPTIONS,
-  ...{ output: true, internal: false, summary: false, format: true, today: true },
+  ...{ output: true, internal: false, summary: false, mutual: false, format: true, today: true },
 } as const;
 const FORMATS = ['html', 'pdf', 'docx', 'pptx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -29,7 +30,11 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
   const today = todayOf(args, io.today);
   const { output, internal } = args.values;
   if (args.paths.length === 0) throw new UsageError(cliWords.needsFile, { command: 'report' });
+  const mutual = args.values.mutual === true;
+  if (mutual && (internal || args.values.summary)) throw new UsageError(reportWords.mutualAlone);
   const format = reportFormat(args, output);
+  if (mutual && format !== 'html' && format !== 'pdf')
+    throw new UsageError(reportWords.mutualFormat);
   const workspace = new Workspace(io, requestOf(args, []));
   const files = workspace.files();
   const count =
@@ -39,6 +44,16 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
     const { plan } = loaded;
     const { complaints } = workspace;
     const { path } = plan;
+    if (mutual) {
+      const page = mutualPlan(plan, today, workspace.languageOf(plan));
+      if (typeof output === 'string') {
+        const content = format === 'pdf' ? await printed(page.html, io) : page.html;
+        writePage(resolve(io.cwd, output), output, content);
+        complaints.note(reportWords.written, { path: output });
+      } else io.out(page.html);
+      if (page.leftOut > 0) complaints.note(mutualWords.leftOut, { path, count: page.leftOut });
+      continue;
+    }
     const proof = internal === true ? await workspace.prove(loaded) : null;
     const options = {
       internal: internal === true,

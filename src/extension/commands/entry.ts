@@ -6,7 +6,7 @@ import { COMMANDS } from './names';
 
 export function commands(context: vscode.ExtensionContext): vscode.Disposable {
   return vscode.Disposable.from(
-    ...(['newPlan', 'init'] as const).map((name) =>
+    ...(['newPlan', 'init', 'screen'] as const).map((name) =>
       vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
         (await engine())[name](context, argument),
       ),

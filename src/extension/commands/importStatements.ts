@@ -24,7 +24,7 @@ import { relativePath } from './paths';
 import { reveal, type Target, write } from './target';
 
 /** The old XLS is offered, too: reading it says how to save it. */
-const EXTENSIONS = [
+export const EXTENSIONS = [
   'json',
   'csv',
   'tsv',
@@ -143,12 +143,12 @@ async function askFile({ document, language }: Target): Promise<vscode.Uri> {
   return file;
 }
 
-function nameOf(file: vscode.Uri): string {
+export function nameOf(file: vscode.Uri): string {
   return oneLine(file.path.slice(file.path.lastIndexOf('/') + 1));
 }
 
 /** The bytes of the file, of bounded size. A file that can't be read ends the command. */
-async function bytesOf(file: vscode.Uri, language: Language): Promise<Uint8Array> {
+export async function bytesOf(file: vscode.Uri, language: Language): Promise<Uint8Array> {
   try {
     const { size } = await vscode.workspace.fs.stat(file);
     if (size > FACTS_LIMIT) {

@@ -89,6 +89,12 @@ export const boardWords = {
   },
   none: { en: '–', zh: '–' },
   stage: { en: 'Stage', zh: '阶段' },
+  untouched: { en: 'Not looked into', zh: '未触达' },
+  room: { en: '{unknown} of {units} × {offerings}', zh: '{units} × {offerings} 格里 {unknown} 格' },
+  rooms: {
+    en: 'Not looked into: {unknown} of {cells|cell|cells} in the whitespace of {n|account|accounts}',
+    zh: '{n} 家的空白地图共 {cells} 格，未触达 {unknown} 格',
+  },
   tryIt: { en: 'Try it out', zh: '试一试' },
   all: { en: 'All', zh: '全部' },
   someShown: {

@@ -42,6 +42,14 @@ export const reportWords = {
     en: '{path}: the name of a {format} report must end in .{format}.',
     zh: '{path}：{format} 报告的文件名要以 .{format} 结尾。',
   },
+  mutualAlone: {
+    en: '--mutual is a page of its own: without --internal and --summary.',
+    zh: '--mutual 是单独的一页，不能和 --internal、--summary 一起用。',
+  },
+  mutualFormat: {
+    en: '--mutual is written as html or pdf.',
+    zh: '--mutual 只能写成 html 或 pdf。',
+  },
   needsOutput: {
     en: 'A {format} report goes into a file: name it with -o NAME.{format}.',
     zh: '{format} 报告要写进文件：请用 -o 名字.{format} 指定。',

@@ -24,6 +24,7 @@ const BASE: Account = {
   potential: null,
   values: [],
   unsized: 0,
+  whitespace: null,
 };
 
 const member = (account: Partial<Account>, limit: number | null = null): Member => ({
