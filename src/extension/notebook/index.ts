@@ -15,6 +15,7 @@ import { findings } from './findings';
 import { NotebookPlans } from './plans';
 import { CellSheets } from './sheets';
 import { statusBar } from './statusBar';
+import { textCells } from './textCells';
 import { twoModels } from './twoModels';
 
 export { ownTerms } from './ownTerms';
@@ -40,6 +41,7 @@ export function startNotebooks(extensionId: string): vscode.Disposable {
     controller(plans, extensionId),
     findings(plans),
     statusBar(plans),
+    textCells(plans),
     twoModels(),
     listKey(),
     ...features.map((feature) => feature(sheets)),
