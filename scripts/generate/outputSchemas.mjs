@@ -379,6 +379,7 @@ function board(worth) {
   const best = object({
     drop: texts,
     take: texts,
+    paths: object({ drop: texts, take: texts }),
     freed: number,
     spare: numberOrNull,
     more: number,
@@ -415,6 +416,8 @@ function portfolio(terms) {
     account: textOrNull,
     owner: texts,
     decision: terms('decision'),
+    reason: textOrNull,
+    revisit: textOrNull,
     stage: terms('stage'),
     status: oneOf(['draft', 'review']),
     fit: numberOrNull,

@@ -76,7 +76,10 @@ async function readReportFile(
 }
 
 /** The sheets of a table file. Throws `ImportError` for a format that is none, by its name. */
-async function sheetsOf(bytes: Uint8Array, options: ImportOptions): Promise<readonly Sheet[]> {
+export async function sheetsOf(
+  bytes: Uint8Array,
+  options: ImportOptions,
+): Promise<readonly Sheet[]> {
   if (isOldOffice(bytes)) throw new ImportError('old-workbook');
   const format = await formatOf(bytes, options);
   if (format) throw new ImportError('format-unread', { format });

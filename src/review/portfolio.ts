@@ -17,6 +17,9 @@ export interface Account extends Shares {
   readonly account: string | null;
   readonly owner: readonly string[];
   readonly decision: string | null;
+  readonly reason: string | null;
+  /** What would bring us back to a dropped one. */
+  readonly revisit: string | null;
   readonly stage: string | null;
   readonly status: string;
   /** 0–1: the weighted mean of the house's criteria, else points over possible points; `null` without scores. */
@@ -130,6 +133,8 @@ function accountOf(plan: Plan, today: string, proven: ReadonlySet<number> | null
     account: front?.account ?? null,
     owner: front?.owner ?? [],
     decision: front?.decision ?? null,
+    reason: front?.reason ?? null,
+    revisit: front?.revisit ?? null,
     stage: front?.stage ?? null,
     status: front?.status ?? 'review',
     fit,

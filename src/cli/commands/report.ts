@@ -82,12 +82,19 @@ async function contentOf(
     case 'html':
       return html;
     case 'pdf':
-      return (await import('../files/printPdf')).printPdf(html, io.env);
+      return printed(html, io);
     case 'docx':
-      return (await import('../office')).docxOf(outline);
+      return (await import('../../render/report/office')).docxOf(outline);
     case 'pptx':
-      return (await import('../office')).pptxOf(outline);
+      return (await import('../../render/report/office')).pptxOf(outline);
   }
+}
+
+async function printed(html: string, io: Io): Promise<Uint8Array> {
+  const { printPdf } = await import('../../reader/printPdf');
+  const pdf = await printPdf(html, io.env);
+  if ('word' in pdf) throw new Refusal(pdf.word, pdf.params);
+  return pdf.bytes;
 }
 
 /** All or nothing, and never through a link: the name may lie in somebody else's repository. */

@@ -1,44 +1,58 @@
 /** Report…: the open plan as a page to print or to send. */
 import * as vscode from 'vscode';
-import { planReport } from '../../review/planReport';
-import { type Language, say } from '../../words';
+import { provenClaims } from '../../proof/check';
+import type * as Office from '../../render/report/office';
+import { type PlanReport, planReport } from '../../review/planReport';
+import { type Language, type Params, say, type Word } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
 import { reportWords } from '../../words/shown/report';
 import { messageOf } from '../messageOf';
+import { ownModule } from '../ownFile';
+import { copyHost } from '../proof/host';
 import { Ask, Cancelled } from './ask';
 import type { Target } from './target';
 
+const FORMATS = ['html', 'pdf', 'docx', 'pptx'] as const;
+type Format = (typeof FORMATS)[number];
+
 interface Wish {
   readonly internal: boolean;
+  /** Page one alone. */
+  readonly summary: boolean;
   readonly file: vscode.Uri;
 }
 
 /**
- * Asks for whom it is and where it goes. `argument` may say `internal` and
- * `file`; a file that is named so and is there already is left alone.
+ * Asks for whom it is, how much of it, and where it goes; the ending of the name
+ * says the format. `argument` may say `internal`, `summary` and `file`; a file
+ * that is named so and is there already is left alone.
  */
 export async function report(target: Target, argument: unknown): Promise<void> {
   const { document, plan, language, today } = target;
   const given: Partial<Wish> = typeof argument === 'object' && argument !== null ? argument : {};
   const internal = given.internal ?? (await askReader(language));
-  const file = given.file ?? (await askFile(document.uri, internal, language));
+  const summary = given.summary ?? (given.file ? false : await askExtent(language));
+  const file = given.file ?? (await askFile(document.uri, { internal, summary }, language));
   const path = vscode.workspace.asRelativePath(file);
-  const refuse = (reason: keyof typeof reportWords) => {
-    void vscode.window.showErrorMessage(say(reportWords[reason], language, { path }));
-    throw new Cancelled();
+  const fail = (word: Word, params: Params = {}) => {
+    void vscode.window.showErrorMessage(say(word, language, { path, ...params }));
+    return new Cancelled();
   };
-  if (!/\.html?$/i.test(file.path)) refuse('notHtml');
+  const format = formatOf(file);
+  if (!format) throw fail(reportWords.notAFormat);
   const there = await typeOf(file);
-  if (there !== undefined && there !== vscode.FileType.File) refuse('link');
-  if (there !== undefined && given.file) refuse('there');
-  const { html, leftOut, corrected } = planReport(plan, { internal, today }, language);
+  if (there !== undefined && there !== vscode.FileType.File) throw fail(reportWords.link);
+  if (there !== undefined && given.file) throw fail(reportWords.there);
+  const proof = target.proof?.();
+  const proven = proof ? provenClaims(proof) : null;
+  const made = planReport(plan, { internal, today, summary, proven }, language);
+  const content = await contentOf(made, format, fail);
   try {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(html));
+    await vscode.workspace.fs.writeFile(file, content);
   } catch (error) {
-    const message = messageOf(error);
-    void vscode.window.showErrorMessage(say(reportWords.notWritten, language, { path, message }));
-    return;
+    throw fail(reportWords.notWritten, { message: messageOf(error) });
   }
+  const { leftOut, corrected } = made;
   const notes = [
     say(reportWords.written, language, { path }),
     internal ? '' : say(reportWords.leftOutHere, language, { count: leftOut }),
@@ -46,6 +60,28 @@ export async function report(target: Target, argument: unknown): Promise<void> {
   ];
   const told = notes.filter((note) => note !== '').join(' ');
   void showWritten(file, told, language, given.file === undefined);
+}
+
+function formatOf(file: vscode.Uri): Format | undefined {
+  const ending = /\.(\w+)$/.exec(file.path)?.[1]?.toLowerCase();
+  return FORMATS.find((format) => format === (ending === 'htm' ? 'html' : ending));
+}
+
+async function contentOf(
+  { html, outline }: PlanReport,
+  format: Format,
+  fail: (word: Word, params?: Params) => Cancelled,
+): Promise<Uint8Array> {
+  if (format === 'html') return new TextEncoder().encode(html);
+  if (format === 'pdf') {
+    const { print } = copyHost();
+    if (!print) throw fail(reportWords.noBrowserHere);
+    const pdf = await print(html);
+    if ('word' in pdf) throw fail(pdf.word, pdf.params);
+    return pdf.bytes;
+  }
+  const { docxOf, pptxOf } = await ownModule<typeof Office>('dist', 'web', 'office.js');
+  return format === 'docx' ? docxOf(outline) : pptxOf(outline);
 }
 
 function askReader(language: Language): Promise<boolean> {
@@ -63,10 +99,26 @@ function askReader(language: Language): Promise<boolean> {
   ]);
 }
 
+/** Is it page one alone? */
+function askExtent(language: Language): Promise<boolean> {
+  return new Ask(w.report, language).pick(w.askExtent, [
+    {
+      label: `$(file) ${say(w.extentPage, language)}`,
+      detail: say(w.extentPageWhat, language),
+      value: true,
+    },
+    {
+      label: `$(files) ${say(w.extentWhole, language)}`,
+      detail: say(w.extentWholeWhat, language),
+      value: false,
+    },
+  ]);
+}
+
 /** The dialog itself asks before it gives a file that is there. */
 async function askFile(
   plan: vscode.Uri,
-  internal: boolean,
+  { internal, summary }: { readonly internal: boolean; readonly summary: boolean },
   language: Language,
 ): Promise<vscode.Uri> {
   const folder =
@@ -74,11 +126,17 @@ async function askFile(
       ? vscode.workspace.workspaceFolders?.[0]?.uri
       : vscode.Uri.joinPath(plan, '..');
   const name = (plan.path.split('/').at(-1) ?? '').replace(/(\.account)?\.md$/i, '');
-  const suffix = internal ? `-${say(w.internalSuffix, language)}` : '';
+  const suffixes = [summary && w.summarySuffix, internal && w.internalSuffix];
+  const suffix = suffixes.map((word) => (word ? `-${say(word, language)}` : '')).join('');
   const file = await vscode.window.showSaveDialog({
     title: say(w.report, language),
     defaultUri: folder && vscode.Uri.joinPath(folder, `${name}${suffix}.html`),
-    filters: { HTML: ['html', 'htm'] },
+    filters: {
+      [say(w.formatHtml, language)]: ['html', 'htm'],
+      ...(copyHost().print ? { [say(w.formatPdf, language)]: ['pdf'] } : {}),
+      [say(w.formatDocx, language)]: ['docx'],
+      [say(w.formatPptx, language)]: ['pptx'],
+    },
   });
   if (!file) throw new Cancelled();
   return file;

@@ -1,5 +1,6 @@
 /** Whose statements a table holds, and which of several. */
 
+import { unitFactor } from '../../finance/statements/amount';
 import { ImportError } from '../imported';
 import type { Grid } from './grid';
 
@@ -153,6 +154,8 @@ function splitLines(grid: Grid, repeats: readonly number[]): Split | null {
     const own = repeats.map((line) => `${texts[line]}\n${grid.names[line]}`);
     const isText = repeats.every((line) => texts[line] !== '' && !FIGURE.test(texts[line] ?? ''));
     const names = new Set(repeats.map((line) => texts[line]));
+    // A column of units beside the names tells no companies apart.
+    if ([...names].some((name) => unitFactor(name ?? '') !== null)) continue;
     const isApart = new Set(own).size === own.length;
     if (isText && isApart && names.size < repeats.length) {
       return splitBy(

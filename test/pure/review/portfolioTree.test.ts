@@ -7,6 +7,8 @@ const BASE: Account = {
   account: 'Acme',
   owner: ['Kim'],
   decision: 'pursue',
+  reason: null,
+  revisit: null,
   stage: 'pre-sale',
   status: 'review',
   fit: 0.755,

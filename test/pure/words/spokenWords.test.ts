@@ -15,7 +15,7 @@ const media = join(import.meta.dirname, '../../../media');
 const TABLES = [
   /^words\//,
   /^plan\/terms\//, // the lexicon
-  /^finance\/statements\/(?:names|amount|nextPeriod)\.ts$/, // rows, ratios, units, currencies and periods as people write them
+  /^finance\/statements\/(?:names|nameTables|amount|nextPeriod)\.ts$/, // rows, ratios, units, currencies and periods as people write them
   /^edit\/questions\//, // the bank
 ];
 
@@ -33,6 +33,8 @@ const PATTERNS = [
   'imports/report/heads.ts', // the same for periods
   'imports/report/tableOfPage.ts',
   'imports/table/tables.ts',
+  'imports/table/units.ts',
+  'finance/statements/hanzi.ts',
   'finance/statements/periods.ts',
   'finance/statements/written.ts',
   'language/vocabulary/grammar.ts',

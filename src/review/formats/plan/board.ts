@@ -61,7 +61,8 @@ export function boardLines(board: Board, unsized: number, language: Language): s
   ].filter((line) => line !== '');
 }
 
-function totalText({ currency, expected, proven }: Value, language: Language): string {
+/** What the pursued accounts come to in one currency. */
+export function totalText({ currency, expected, proven }: Value, language: Language): string {
   const share = expected > 0 ? proven / expected : 0;
   const word = share < THIN ? w.total : w.totalBacked;
   const money = moneyText(expected, currency, language);

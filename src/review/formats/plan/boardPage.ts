@@ -1,22 +1,18 @@
 /** The accounts on one page to print for the quarterly review: no script, nothing from elsewhere. */
 
-import { roundHalfUp } from '../../../finance/statements/decimal';
-import { termWord } from '../../../plan/lexicon';
 import { type Bubble, bubblesSvg } from '../../../render/board/bubbles';
 import { capacitySvg } from '../../../render/board/capacityBar';
 import { darkOnScreen, escapeXml, pageStyles, type Theme } from '../../../render/charts';
-import { MISSING } from '../../../render/roe/dupontNumbers';
 import { cell, foreign, htmlTable } from '../../../render/tables';
 import { type Language, listed, marks, say } from '../../../words';
 import { boardWords as w } from '../../../words/shown/board';
 import { problemsOf } from '../../board/problems';
 import type { Account, Portfolio } from '../../portfolio';
-import { visible } from '../quote';
-import { boardLines, daysText, moneyText, suggestionText, valuesText } from './board';
+import { boardLines, daysText, suggestionText, valuesText } from './board';
+import { boardTableOf, DECISIONS, decisionWord, nameOf, percent } from './boardTable';
 import { capText } from './portfolio';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-const DECISIONS = ['pursue', 'nurture', 'undecided', 'drop'];
 
 /** The whole page; `day` is the ISO day that it is as of. */
 export function boardHtml(result: Portfolio, day: string, language: Language): string {
@@ -73,21 +69,14 @@ export function boardBody(result: Portfolio, language: Language, theme: Theme = 
     .join('\n');
 }
 
-const nameOf = ({ account, path }: Account) => visible(account ?? path);
 const paragraph = (text: string) => `<p class="muted">${escapeXml(text)}</p>`;
-const percent = (share: number | null) =>
-  share === null ? MISSING : `${roundHalfUp(share, 0, 2)}%`;
 
 function list(lines: readonly string[]): string {
   if (lines.length === 0) return '';
   return `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
 }
 
-function decisionWord(decision: string | null, language: Language): string {
-  return say(termWord('decision', decision ?? 'undecided'), language);
-}
-
-function wordsOf(language: Language) {
+export function wordsOf(language: Language) {
   return {
     label: say(w.chart, language),
     across: say(w.fit, language),
@@ -133,32 +122,14 @@ export function bubblesOf(
   return { shown, out };
 }
 
-function boardTable({ accounts, board }: Portfolio, language: Language): string {
-  const keys = [
-    ...(['account', 'decision', 'owner', 'fit', 'evidence', 'potential'] as const),
-    ...(['expected', 'proven', 'days', 'aDay', 'elsewhere'] as const),
-  ];
-  const currency = board.currency ?? null;
-  const standings = new Map(board.standings.map((one) => [one.path, one]));
-  const money = (value: number | null | undefined, code: string | null = currency) =>
-    value == null ? MISSING : moneyText(value, code, language);
-  const rows = accounts.map((one) => {
-    const standing = standings.get(one.path);
-    return [
-      foreign(nameOf(one)),
-      cell(decisionWord(one.decision, language)),
-      foreign(visible(listed(one.owner, language)) || MISSING),
-      cell(percent(one.fit)),
-      cell(percent(one.independent)),
-      cell(one.potential ? money(one.potential.value, one.potential.currency) : MISSING),
-      cell(valuesText(one.values, 'expected', language) || MISSING),
-      cell(valuesText(one.values, 'proven', language) || MISSING),
-      cell(one.effort === null ? MISSING : String(one.effort)),
-      cell(money(standing?.aDay)),
-      cell(money(standing?.elsewhere)),
-    ];
+function boardTable(result: Portfolio, language: Language): string {
+  const { columns, rows } = boardTableOf(result, language);
+  return htmlTable({
+    head: columns.map(({ label }) => cell(label)),
+    rows: rows.map(({ cells }) =>
+      cells.map((text, at) => (columns[at]?.isForeign ? foreign(text) : cell(text))),
+    ),
   });
-  return htmlTable({ head: keys.map((key) => cell(say(w[key], language))), rows });
 }
 
 const STYLES = `

@@ -1,6 +1,6 @@
 /**
  * A report as a document or slides. A file of its own in the build, loaded when
- * one is asked for: the libraries are as large as all the rest of the command line.
+ * one is asked for: the libraries weigh as much as all the rest of the engine.
  */
 import {
   Document,
@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import PptxGenJS from 'pptxgenjs';
-import type { Outline, OutlinePart } from '../render/report/outline';
+import type { Outline, OutlinePart } from './outline';
 
 const MARK = 'BC4C00';
 const MUTED = '57606A';
@@ -40,7 +40,7 @@ export async function docxOf(outline: Outline): Promise<Uint8Array> {
     creator: 'Zhibi',
     sections: [{ children }],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 function coloured(text: string, color: string): Paragraph {
