@@ -1,5 +1,6 @@
 /** Everything that works on plans; loaded by the entry at the first plan. */
 import * as vscode from 'vscode';
+import type { PlanBlocks } from '../render/plan/markdownIt';
 import { commands } from './commands';
 import { codeActions } from './features/codeActions';
 import { completion } from './features/completion';
@@ -21,7 +22,6 @@ import { calculator } from './views/calculator';
 import { comparisons } from './views/compare';
 import { maps } from './views/map';
 import { planViews } from './views/planView';
-import type { PlanBlocks } from './views/preview/plugin';
 import { Previews } from './views/preview/previews';
 
 export * as notebook from './notebook';

@@ -38,7 +38,7 @@ describe('the logo', () => {
     const logo = logoOf(PNG);
     const made = planReport(plan, { internal: true, today: '2026-11-29', logo }, 'en');
     expect(made.html).toContain('<img class="logo" alt="" src="data:image/png;base64,');
-    expect(made.html).toContain('border-color: #123abc');
+    expect(made.html).toContain('border-bottom: 2px solid #123abc');
     const media = (bytes: Uint8Array) =>
       Object.entries(unzipSync(bytes)).filter(([name]) => /media\/.+\.png$/.test(name));
     expect(media(await docxOf(made.outline, made.brand))).toHaveLength(1);
