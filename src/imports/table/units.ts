@@ -2,9 +2,9 @@
 import { CURRENCY_NAMES, currencyCode, unitFactor } from '../../finance/statements/amount';
 
 /** 编制单位, 填报单位 and 核算单位 are companies. */
-const IN_CHINESE = /(?<![制报算主])(?:单位|單位)\s*[:：]?\s*([^\s,，;；)）|]+)/g;
+const IN_CHINESE = /(?<![制报算主])(?:单位|單位)(?:\s*[:：])?\s*([^\s,，;；)）|]+)/g;
 const IN_ENGLISH =
-  /(?:\b(?:in|of|unit:?)|RMB|CNY|USD|US\$|EUR|HK\$|HKD|GBP|JPY|[$€£¥]|[(,])\s*(?:RMB|CNY|USD|US\$|EUR|HK\$|HKD|GBP|JPY|[$€£¥])?\s*(thousand|million|billion)s?\b/i;
+  /(?:\b(?:in|of|unit:?)|RMB|CNY|USD|US\$|EUR|HK\$|HKD|GBP|JPY|[$€£¥]|[(,])(?:\s*(?:RMB|CNY|USD|US\$|EUR|HK\$|HKD|GBP|JPY|[$€£¥]))?\s*(thousand|million|billion)s?\b/i;
 const ENGLISH_MARK =
   /(?:[$€£¥]|\b(?:US\$|USD|EUR|RMB))\s*(?:'?(000)s?|(m|mn|mm|bn|k))\b|\bin '?(000)s?\b/i;
 

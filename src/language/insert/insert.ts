@@ -7,6 +7,7 @@ import type { Channel, Plan, SectionId } from '../../plan/model';
 import { options, planLanguage, word } from '../../plan/terms/vocabulary';
 import { type Language, say } from '../../words';
 import { editorWords as w } from '../../words/editor/editor';
+import { remedyWords } from '../../words/editor/remedies';
 import { opportunityLine, personLine, roeBlock, sectionBody, segmentsBlock } from '../cells/bodies';
 import { addPeers } from '../fixes/blocks';
 import { inSection, itemIn } from '../fixes/sections';
@@ -67,7 +68,7 @@ function onLine(plan: Plan, caret: number, text: string, block: boolean): Snippe
   const range = lineRange(plan.text, caret);
   const before = plan.text.slice(0, range.start).replace(/\r/g, '');
   const after = plan.text.slice(range.end).replace(/\r/g, '');
-  const inList = /(?:^|\n)\s*(?:[-*+]|\d+[.)])\s[^\n]*\n$/.test(before);
+  const inList = /(?:^|\n)[^\S\n]*(?:[-*+]|\d+[.)])\s[^\n]*\n$/.test(before);
   const gap = before === '' || before.endsWith('\n\n') || (inList && !block) ? '' : '\n';
   const item = /^\n\s*(?:[-*+]|\d+[.)])\s/.test(after);
   const end = after === '' || /^\n\s*(?:\n|$)/.test(after) || (item && !block) ? '' : '\n';
@@ -180,14 +181,15 @@ function opportunity({ plan, written }: Writing): string {
   const named = plan.claims.flatMap(({ id, kind }) =>
     id !== null && (kind === 'shift' || kind === 'fact' || kind === 'inference') ? [id] : [],
   );
+  const unknown = (index: number) => placeholder(index, say(remedyWords.tbd, written));
   const lines = keys.map((key, index) => {
     const at = index + 2;
     const name = word('opportunityKey', key, written);
     if (key === 'because') {
-      return named.length > 0 ? `- ${name}: (^${choice(at, named)})` : `- ${name}: $${at}`;
+      return named.length > 0 ? `- ${name}: (^${choice(at, named)})` : `- ${name}: ${unknown(at)}`;
     }
     const people = plan.people.filter(({ duplicate }) => !duplicate).map((one) => one.name);
-    if (key === 'who') return `- ${name}: ${people.length > 0 ? choice(at, people) : `$${at}`}`;
+    if (key === 'who') return `- ${name}: ${people.length > 0 ? choice(at, people) : unknown(at)}`;
     return opportunityLine(key, at, written);
   });
   return `### ${placeholder(1, say(w.opportunityHere, written))}\n\n${lines.join('\n')}`;
