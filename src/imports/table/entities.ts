@@ -195,7 +195,7 @@ function titleOf(grid: Grid): string | null {
   for (const text of grid.above) {
     const plain = text.normalize('NFKC');
     const name = LINE.exec(
-      plain.split(/\s{1,}(?=单位|币种|金额单位|20\d\d)/)[0] ?? '',
+      plain.split(/(?<!\s)\s+(?=单位|币种|金额单位|20\d\d)/)[0] ?? '',
     )?.[1]?.trim();
     if (name) return name;
   }

@@ -74,7 +74,7 @@ export const supportOpportunity: Fixes = (finding, { plan, language, day }) => {
 export const addPerson: Fixes = (finding, { plan, language }) => {
   const name = plan.text
     .slice(finding.range.start, finding.range.end)
-    .replace(/[((].*$/, '')
+    .replace(/[(（].*$/s, '')
     .trim();
   const written = planLanguage(plan);
   const line = `- ${placeholder(1, name)} · ${placeholder(2, word('personKey', 'title', written))} · ${choice(3, soberOptions('role', written))}`;

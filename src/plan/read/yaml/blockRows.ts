@@ -143,7 +143,7 @@ export function brokenRows(
     found.push({ range, value, edit: { range, text: `"${quoted}"` } });
   };
   for (const match of source.matchAll(/^[ \t]*[^\s#'":][^:\r\n]*:[ \t]+(\|[ \t]*[^\r\n]+)$/gm)) {
-    const value = (match[1] ?? '').replace(/(?<![ \t])[ \t]+#.*$/, '').trimEnd();
+    const value = (match[1] ?? '').replace(/(?<![ \t])[ \t]+#.*$/s, '').trimEnd();
     if (/^\|[-+0-9]*$/.test(value)) continue;
     add(match.index + match[0].indexOf(match[1] ?? ''), value, `-- ${value}`);
   }

@@ -31,7 +31,7 @@ export interface FrontMatterSpan {
 }
 
 /** Line ends are LF, CRLF and CR; `^` and `$` know more of them. */
-const OPEN = /^((?:[ \t]*(?:\r\n|\n|\r))*)---[ \t]*(?:\r\n|\n|\r|$)/;
+const OPEN = /^((?:[ \t]*(?:\r\n|\n|\r(?!\n)))*)---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSE = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
 const KEY_LINE = /^[^\s#:：][^\r\n:：]*[:：]/;
 
