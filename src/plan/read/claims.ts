@@ -128,7 +128,7 @@ export function isStatement(item: Item): boolean {
   return !onlyLinks(prose);
 }
 
-function onlyLinks(prose: Prose): boolean {
+export function onlyLinks(prose: Prose): boolean {
   if (prose.links.length === 0) return false;
   let rest = prose.text;
   for (const link of prose.links) rest = rest.replace(link.text, '');
