@@ -54,7 +54,7 @@ function unreadItems(items: readonly Item[]): Item[] {
 
 /** Somebody, and no label: `王敏`, `Dana Kim`, and not `Goal`. */
 function isPersonName(word: string): boolean {
-  return isName(word) && (/\p{Script=Han}| /u.test(word) || /^\p{Lu}\p{Ll}{1,3}$/u.test(word));
+  return isName(word) && /\p{Script=Han}|\S \p{Lu}/u.test(word);
 }
 
 function actionOf(item: Item, text: string, report: Report): Action {

@@ -1,13 +1,13 @@
 /** People: a line, a table row, or a name with what is said of it below, each. */
 import type { Parent } from 'mdast';
 import { termOf } from '../lexicon';
-import type { Citation, Located, Person, Range } from '../model';
+import type { Citation, Located, Person, Problem, Range } from '../model';
 import { JOB } from '../terms/notes';
 import { firstLineOf } from '../text/text';
 import { anchorOf } from './claims';
 import type { Item } from './items';
 import { type PersonKey, personFrom } from './person';
-import { isNameLike, personWords } from './personLine';
+import { isNameLike, personWords, slipsOf } from './personLine';
 import type { Report } from './problems';
 import { clean, endOf, linesOf, type Prose } from './prose';
 import { columnsOf, type Row, rowsOf } from './tables';
@@ -26,6 +26,7 @@ interface Draft {
   readonly tentative: boolean;
   end: number;
   more: boolean;
+  readonly slips: readonly Problem[];
 }
 
 /** The persons of a people section: items, names with items below them, table rows. */
@@ -44,8 +45,9 @@ export function peopleOf(items: readonly Item[], text: string, report: Report): 
       if (!takeMore(item, drafts.at(-1))) drafts.push(...lineDrafts(item, text));
     }
   }
-  return drafts.flatMap(({ values, roles, start, end, more, tentative, ...rest }) => {
+  return drafts.flatMap(({ values, roles, start, end, more, tentative, slips, ...rest }) => {
     if (!values.get('name')?.value || (tentative && !more)) return [];
+    for (const slip of slips) report(slip);
     return [personFrom(values, roles, { ...rest, range: { start, end } }, report)];
   });
 }
@@ -63,6 +65,7 @@ function headingDraft(name: string, range: Range): Draft {
     tentative: true,
     end: range.end,
     more: false,
+    slips: [],
   };
 }
 
@@ -92,7 +95,8 @@ function lineDrafts(item: Item, text: string): Draft[] {
 
 function draftOf(prose: Prose, item: Item, text: string, bold: number): Draft | null {
   const found = anchorOf(prose);
-  const { values, roles } = personWords(prose, found?.from ?? prose.text.length, bold);
+  const words = personWords(prose, found?.from ?? prose.text.length, bold);
+  const { values, roles } = words;
   if (!values.has('name')) return null;
   return {
     values,
@@ -105,6 +109,7 @@ function draftOf(prose: Prose, item: Item, text: string, bold: number): Draft | 
     tentative: false,
     end: prose.range.end,
     more: false,
+    slips: slipsOf(words),
   };
 }
 
@@ -177,5 +182,6 @@ function rowDraft(row: Row, keys: readonly (PersonKey | null)[], item: Item, tex
     tentative: false,
     end: row.range.end,
     more: false,
+    slips: [],
   };
 }

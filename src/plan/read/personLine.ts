@@ -1,16 +1,19 @@
 /** The words of one line as what they say of a person: fields, or what people write instead. */
-import { termOf, vocabulary } from '../lexicon';
-import type { Located } from '../model';
+import { type Field, nearestTerm, termOf, vocabulary } from '../lexicon';
+import type { Located, Problem } from '../model';
 import { JOB } from '../terms/notes';
 import { isName } from '../terms/personNames';
 import { fold } from '../text/text';
 import type { PersonKey } from './person';
+import { nearMiss } from './problems';
 import type { Prose } from './prose';
 import { fieldAt, keyedFieldsOf, keyValueOf, listOf, type TextField } from './yaml/fields';
 
 export interface PersonWords {
   readonly values: Map<PersonKey, Located<string>>;
   readonly roles: Located<string>[];
+  /** What is neither a key nor a role, once a title is there. */
+  readonly unread: TextField[];
 }
 
 /** `张总（CEO）：最终拍板`: a short name, a note in brackets, what else is said. */
@@ -38,7 +41,7 @@ function isCalledSo(text: string): boolean {
 
 /** What a line says of somebody; `bold` is how many of its first characters are set bold. */
 export function personWords(prose: Prose, to: number, bold: number): PersonWords {
-  const words: PersonWords = { values: new Map(), roles: [] };
+  const words: PersonWords = { values: new Map(), roles: [], unread: [] };
   const fields = keyedFieldsOf(prose, 0, to, 'personKey').map((field) =>
     withoutEmoji(prose, field),
   );
@@ -195,7 +198,7 @@ function splitJob(prose: Prose, { values }: PersonWords): void {
   values.set('title', before ? one : two);
 }
 
-function take(field: TextField, { values, roles }: PersonWords, prose: Prose): void {
+function take(field: TextField, { values, roles, unread }: PersonWords, prose: Prose): void {
   const pair = keyValueOf(field.text);
   const key = pair ? (termOf('personKey', pair.key) as PersonKey | null) : null;
   if (pair && key) {
@@ -209,7 +212,26 @@ function take(field: TextField, { values, roles }: PersonWords, prose: Prose): v
   if (!values.has('name')) values.set('name', located);
   else if (isRoles(field.text)) roles.push(located);
   else if (!values.has('support') && isStance(field.text)) values.set('support', located);
-  else if (!values.has('title')) values.set('title', located);
+  else if (!values.has('title') && !pair) values.set('title', located);
+  else unread.push(field);
+}
+
+/** A word that is off by a letter from a key, a role or a stance. */
+export function slipsOf({ unread }: PersonWords): Problem[] {
+  return unread.flatMap((field) => {
+    const pair = keyValueOf(field.text);
+    const word = pair?.key ?? field.text;
+    // One other character makes another word of a short one.
+    if (word.length < (/\p{Script=Han}/u.test(word) ? 3 : 5)) return [];
+    const fields: readonly Field[] = pair ? ['personKey'] : ['role', 'support'];
+    for (const of of fields) {
+      const term = nearestTerm(of, word);
+      if (!term) continue;
+      const near = { field: of, term } as const;
+      return [nearMiss('personField', field.range, [], { key: word, near })];
+    }
+    return [];
+  });
 }
 
 function isRoles(text: string): boolean {

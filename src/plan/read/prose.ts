@@ -285,14 +285,15 @@ export function linesOf(prose: Prose, source: string): Prose[] {
   const lines: Prose[] = [];
   let at = 0;
   let start = prose.range.start;
-  for (const line of prose.text.split('\n')) {
+  for (const part of prose.text.split('\n')) {
+    const line = part.endsWith('\r') ? part.slice(0, -1) : part;
     const end = Math.min(prose.range.end, lineEnd(source, start));
     const to = at + line.length;
     // A `<br>` makes two lines of one.
     if (line.trim() !== '' && prose.rangeOf(at, to).end > end) return [prose];
     const range = trimmed(source, { start, end });
     if (line.trim() !== '') lines.push(slicedProse(prose, at, to, range));
-    at = to + 1;
+    at += part.length + 1;
     start = end + (source.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;

@@ -107,6 +107,10 @@ export const nearMiss: Rule = {
       en: '“{key}” is no key of an opportunity, so this isn’t read as one. Did you mean “{near}”?',
       zh: '机会里没有“{key}”这一项，所以没读到。是不是“{near}”？',
     },
+    personField: {
+      en: '“{key}” isn’t read here. Did you mean “{near}”?',
+      zh: '这里没认出“{key}”，是不是“{near}”？',
+    },
     blankBefore: {
       en: 'The front matter must begin in the first line. Take the blank lines above it out.',
       zh: '文件头要从第一行开始。请删掉前面的空行。',
