@@ -342,8 +342,10 @@ export interface OpportunityPerson {
 
 export interface Opportunity {
   readonly title: string;
+  /** Its heading; in a table or list the words that name it. */
   readonly headingRange: Range;
   readonly range: Range;
+  readonly from: 'heading' | 'table' | 'list';
   readonly items: readonly OpportunityItem[];
   readonly stage: string | null;
   readonly because: readonly string[];

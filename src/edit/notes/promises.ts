@@ -3,7 +3,8 @@ import { NO_PROMISE, PROMISES, PROMISES_EN, SELF, WILL_EN, WILL_ZH } from '../..
 import { fold } from '../../plan/text/text';
 import { dueIn } from './days';
 import { asks, type Sentence } from './lines';
-import { isName, type Names } from './names';
+import { isName } from '../../plan/terms/personNames';
+import type { Names } from './names';
 
 interface Around {
   /** ISO day of the talk. */

@@ -13,7 +13,7 @@ import type {
 } from '../../model';
 import { isDayWithoutYear, parseDate } from '../../text/dates';
 import { fold } from '../../text/text';
-import { type PersonKey, personFrom } from '../people';
+import { type PersonKey, personFrom } from '../person';
 import { impossibleDate, nearMiss, notADate, notInList, type Report } from '../problems';
 import type { Switch } from '../reading';
 import { switchesIn } from '../switches';
