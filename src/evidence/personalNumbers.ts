@@ -29,7 +29,7 @@ const MOBILE =
   /(?<![\w.+]|\d-)(?:(?:\(\+86\)|\+86|0086|86)[ -]?)?1[3-9]\d([ -]?)\d{4}\1\d{4}(?!\w|-\d|\.\d)/g;
 
 /** A number with its country: whether it is a mobile's, the library knows. */
-const WITH_COUNTRY = /(?<![\w+])\+[1-9][\d ().-]{7,20}\d(?![\d.])/g;
+const WITH_COUNTRY = /(?<![\w+])\+[1-9][\d ().-]{7,20}\d(?!\d|\.\d)/g;
 
 /** The name or number of somebody in WeChat or QQ, behind the word for it. */
 const CHAT =
