@@ -221,7 +221,9 @@ function copyCmaps() {
   mkdirSync(to, { recursive: true });
   const from = at('node_modules/pdfjs-dist/cmaps');
   for (const name of readdirSync(from)) {
-    if (name.endsWith('.bcmap')) copyFileSync(join(from, name), join(to, name));
+    // With the notice that Adobe asks to go with every copy.
+    if (name.endsWith('.bcmap') || name === 'LICENSE')
+      copyFileSync(join(from, name), join(to, name));
   }
 }
 
