@@ -62,7 +62,7 @@ const PATTERNS = [
 ];
 /** Where regular expressions may look for Chinese; elsewhere the lexicon does. */
 const READERS =
-  /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/pasteRows|review\/board\/(?:money|outcomes|worth))\.ts$/;
+  /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/(?:pasteRows|fixes\/nearMisses)|review\/board\/(?:money|outcomes|worth))\.ts$/;
 
 /** English that nobody reads as a sentence; `…` stands for what is filled in. */
 const TECHNICAL: Readonly<Record<string, string>> = {
