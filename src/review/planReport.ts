@@ -53,9 +53,7 @@ export function planReport(
     evidence: planHealth(plan, [], today).channels,
     shares: coverageOf(plan, proven),
     stakes: stakesOf(plan),
-    doubtful: new Set(
-      [...unconfirmed(plan, indexOf(plan))].map(({ figure }) => figure.range.start),
-    ),
+    doubtful: new Set([...unconfirmed(indexOf(plan))].map(({ figure }) => figure.range.start)),
     disputed: internal ? [] : disputedIn(plan, today),
   });
   const mask = maskerOf(plan);
@@ -90,7 +88,7 @@ function disputedIn(plan: Plan, today: string): Range[] {
 
 function withTrueFigures(plan: Plan): { plan: Plan; corrected: number } {
   const { path, config } = plan;
-  const edits = [...unconfirmed(plan, indexOf(plan))].flatMap(({ figure, right }) =>
+  const edits = [...unconfirmed(indexOf(plan))].flatMap(({ figure, right }) =>
     right === null ? [] : [{ range: figure.writtenRange, text: right }],
   );
   if (edits.length === 0) return { plan, corrected: 0 };
