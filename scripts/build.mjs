@@ -161,6 +161,8 @@ function targets(production) {
     {
       ...node,
       plugins: [officeOnUse],
+      // What is outside is required: of a bundle, import() would see no names.
+      supported: { 'dynamic-import': false },
       entryPoints: [at('src/cli/rest.ts')],
       outfile: 'dist/cliRest.js',
     },

@@ -30,10 +30,11 @@ function panel({ script, styles, messages, theme, language }) {
 
 /** All views of one plan: name → page, for a theme and a language. */
 export async function viewPages() {
-  const [plans, planPage, words] = await Promise.all([
+  const [plans, planPage, words, reports] = await Promise.all([
     load('src/plan/document.ts'),
     load('src/render/plan/planHtml.ts'),
     load('src/words/shown/planView.ts'),
+    load('src/review/planReport.ts'),
   ]);
   const planView = await pageScript('planView');
   return {
@@ -48,5 +49,12 @@ export async function viewPages() {
       ];
       return panel({ script: planView, styles: ['zhibi', 'planView'], messages, theme, language });
     },
+    report: (text, language) => reportOf(text, language, true),
+    reportOutward: (text, language) => reportOf(text, language, false),
   };
+
+  function reportOf(text, language, internal) {
+    const plan = plans.readPlan(text, { path: 'x.account.md' });
+    return reports.planReport(plan, { internal, today: '2022-09-01' }, language).html;
+  }
 }

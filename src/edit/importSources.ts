@@ -3,8 +3,10 @@ import type { FiledSource, Imported } from '../imports/imported';
 import { termWord } from '../plan/lexicon';
 import type { Plan } from '../plan/model';
 import { fold } from '../plan/text/text';
+import { copyLinks } from '../proof/links';
 import { type Language, say } from '../words';
 import { importWords } from '../words/import';
+import { encodedPath } from './copyPath';
 import { oneLine } from './importNotes';
 
 export interface Footnote {
@@ -25,24 +27,39 @@ export interface Cited {
   readonly copiedFrom?: string;
   /** Where they would stand; `null` without a plan. */
   readonly plan: Plan | null;
+  /** The file's way from the plan's folder; the one paper it is has it as its copy. */
+  readonly copy?: string | null;
 }
 
 /** The footnotes, that of the newest period first; one at least. */
 export function footnotesOf(imported: Imported, cited: Cited): Footnote[] {
-  const { plan, language } = cited;
+  const { plan, language, copy = null } = cited;
+  const papers = papersOf(imported);
   const taken = new Set([
     ...(plan?.sources.map(({ id }) => id) ?? []),
     ...(plan?.citations.map(({ id }) => id) ?? []),
   ]);
-  return papersOf(imported).map((paper) => {
+  return papers.map((paper) => {
     const title = titleOf(imported, paper, cited);
-    const known = plan?.sources.find((source) => fold(source.title) === fold(title));
+    const own = copy !== null && papers.length === 1 ? copy : null;
+    const known =
+      plan?.sources.find((one) => copyLinks(one).some(({ path }) => samePath(path, own))) ??
+      plan?.sources.find((source) => fold(source.title) === fold(title));
     const id = known?.id ?? freshId(wishOf(imported, paper, cited), taken);
     taken.add(id);
     const kind = termWord('sourceKind', paper?.kind ?? cited.copiedFrom ?? 'dataset');
-    const fields = [say(kind, language), title, paper?.date].filter(Boolean);
+    const shown = own === null ? title : linked(title, own);
+    const fields = [say(kind, language), shown, paper?.date].filter(Boolean);
     return { id, line: `[^${id}]: ${fields.join(' · ')}`, isKnown: known !== undefined };
   });
+}
+
+function samePath(path: string, own: string | null): boolean {
+  return own !== null && path.replace(/^\.\//, '') === own;
+}
+
+function linked(title: string, path: string): string {
+  return `[${title}](${encodedPath(path)})`;
 }
 
 type Paper = Pick<FiledSource, 'form' | 'number' | 'date' | 'kind'>;

@@ -1,5 +1,6 @@
 /** Everything that works on plans; loaded by the entry at the first plan. */
 import * as vscode from 'vscode';
+import type { PlanBlocks } from '../render/plan/markdownIt';
 import { commands } from './commands';
 import { codeActions } from './features/codeActions';
 import { completion } from './features/completion';
@@ -19,8 +20,8 @@ import { proofMarks } from './proof/marks';
 import { Proofs } from './proof/proofs';
 import { calculator } from './views/calculator';
 import { comparisons } from './views/compare';
+import { maps } from './views/map';
 import { planViews } from './views/planView';
-import type { PlanBlocks } from './views/preview/plugin';
 import { Previews } from './views/preview/previews';
 
 export * as notebook from './notebook';
@@ -38,6 +39,7 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   rewrites,
   roeZone,
   calculator,
+  maps,
   commands,
   comparisons,
   planViews,
@@ -49,6 +51,7 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
 export { runCommand } from './commands';
 export { init } from './commands/init';
 export { newPlan } from './commands/newPlan';
+export { screen } from './commands/screen';
 export * as writing from './commands/writing';
 export { citeSource } from './features/citeSource';
 export { useCopyHost } from './proof/host';

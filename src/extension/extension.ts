@@ -4,6 +4,7 @@
  */
 import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
+import { previewPlugin } from '../render/plan/markdownIt';
 import { commands } from './commands/entry';
 import type { Engine } from './engine';
 import { engine } from './engineLoader';
@@ -12,7 +13,6 @@ import { notStarted } from './notStarted';
 import { isPlanDocument } from './plans/planDocument';
 import { PortfolioView } from './views/portfolio/entry';
 import type { PortfolioNode } from './views/portfolio/node';
-import { previewPlugin } from './views/preview/plugin';
 
 /** What `activate` returns. */
 export interface ZhibiApi {

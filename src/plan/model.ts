@@ -342,8 +342,10 @@ export interface OpportunityPerson {
 
 export interface Opportunity {
   readonly title: string;
+  /** Its heading; in a table or list the words that name it. */
   readonly headingRange: Range;
   readonly range: Range;
+  readonly from: 'heading' | 'table' | 'list';
   readonly items: readonly OpportunityItem[];
   readonly stage: string | null;
   readonly because: readonly string[];
@@ -672,6 +674,13 @@ export interface Config {
   readonly fit: ReadonlyMap<string, number>;
   /** `high`, `medium`, `low` → probability, 0–1. */
   readonly certainty: ReadonlyMap<string, number>;
+  /** How the house's reports look. */
+  readonly brand?: {
+    /** A PNG or JPEG, from the folder of the plan or one above it. */
+    readonly logo: string | null;
+    /** `#rrggbb` */
+    readonly colour: string | null;
+  };
   /** Currency code → what one of it is worth in the house's currency. */
   readonly fx: ReadonlyMap<string, number>;
 }

@@ -289,6 +289,14 @@ export const importFaultWords = {
     en: 'Of {count} companies no industry can be made; there must be {least} with figures.',
     zh: '只有 {count} 家公司有数字，至少要 {least} 家才能算行业。',
   },
+  'no-companies': {
+    en: 'No column of the file names companies. One head should read company, name or the like.',
+    zh: '文件里没有写公司名的列。列名要有“公司”“名称”“股票简称”之类。',
+  },
+  'many-companies': {
+    en: 'The file has statements of more than {limit} companies. Cut it down, or take a table with one line a company.',
+    zh: '文件里有报表的公司超过 {limit} 家。请先删减，或用一家一行的表（如业绩报表）。',
+  },
   'no-block': {
     en: 'The plan has no roe block of its own company; import its statements first.',
     zh: '计划里还没有客户自己的 roe 数据块，请先导入客户的报表。',

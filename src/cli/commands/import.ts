@@ -1,8 +1,9 @@
 /** `zhibi import`: statements of a file as a `roe` block, printed or merged into a plan. */
 import { realpathSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { writeBlock } from '../../edit/block/write';
+import { SEGMENT_CHOICES, type SegmentAxis } from '../../edit/block/writeSegments';
 import { industryInto } from '../../edit/importIndustry';
 import { entityOf, importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence } from '../../edit/importNotes';
@@ -57,6 +58,7 @@ const OPTIONS = {
   list: false,
   people: false,
   industry: true,
+  segments: true,
   'as-first-reported': false,
   interim: false,
   'dry-run': false,
@@ -102,7 +104,7 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
     }
     const imported = await readStatements(await bytesOf(path, io), optionsOf(args));
     const outcome = loaded
-      ? merged(loaded, imported, path, args)
+      ? merged(loaded, imported, path, args, io.cwd)
       : printed(imported, path, args, language);
     if (loaded && !args.values['dry-run'] && outcome.after !== outcome.before) {
       write(loaded, outcome.after ?? '');
@@ -134,7 +136,7 @@ async function planOf(workspace: Workspace): Promise<LoadedPlan | undefined> {
 }
 
 /** The bytes of the file: a regular one, of bounded size, not reached through a link out of its folder. */
-async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
+export async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
   if (path === '-') return io.readStdin(FACTS_LIMIT);
   const file = resolve(io.cwd, path);
   return readBounded(realPathInside(file, folderOf(file)), FACTS_LIMIT);
@@ -182,7 +184,8 @@ function refused(error: unknown, path: string, workspace: Workspace, language: L
   return 2;
 }
 
-function optionsOf(args: Arguments): ImportOptions {
+/** How a file is to be read, as the options of the command say. */
+export function optionsOf(args: Arguments): ImportOptions {
   const periods = textOf(args, 'periods')
     ?.split(/[,，、]/)
     .map((label) => label.trim())
@@ -223,11 +226,24 @@ function answersOf(args: Arguments): Answers {
   };
 }
 
+/** The way down from a folder to a file, with `/`; `null` where the file lies elsewhere. */
+function wayBelow(folder: string, file: string): string | null {
+  const way = relative(folder, file);
+  return way === '' || way.startsWith('..') || isAbsolute(way) ? null : way.replaceAll('\\', '/');
+}
+
+/** How the company is to be split, where that is asked for. */
+function axisOf(args: Arguments): SegmentAxis | null {
+  if (args.values.segments === undefined) return null;
+  return oneOf<SegmentAxis>(args, 'segments', SEGMENT_CHOICES);
+}
+
 function merged(
-  { plan, source }: LoadedPlan,
+  { plan, source, file }: LoadedPlan,
   imported: Imported,
   path: string,
   args: Arguments,
+  cwd: string,
 ): Outcome {
   const language = languageOf(plan.frontMatter?.language ?? undefined) ?? plan.script;
   const target = {
@@ -235,6 +251,8 @@ function merged(
     language,
     fileName: basename(path),
     isSameCompany: args.values.same === true,
+    copy: file ? wayBelow(dirname(file.real), resolve(cwd, path)) : null,
+    segments: axisOf(args),
   };
   const result: PlanImport = importInto(plan, imported, target);
   const block = writeBlock(result.imported, {

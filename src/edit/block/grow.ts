@@ -191,7 +191,7 @@ function behindItems(
   if (!first || !last) return;
   const separator = edits.separator(false, first.range.start);
   const indent = ' '.repeat(separator.trimStart().length);
-  const lead = separator.replace(/\S.*$/, indent);
+  const lead = separator.replace(/\S.*$/s, indent);
   const isFlow = last.kind === 'map' && last.flow;
   const at = lineEnd(text, edits.trimmedEnd(last.range));
   const added = isFlow ? flow : entries.map((lines) => lines.join(lead));

@@ -5,7 +5,8 @@ import { datesIn, parseDay } from '../../plan/text/dates';
 import { fold, narrow } from '../../plan/text/text';
 import { isMail, topicOf } from './lines';
 import type { Talk } from './model';
-import { isName, type Names, peopleIn, type Side } from './names';
+import { isName } from '../../plan/terms/personNames';
+import { type Names, peopleIn, type Side } from './names';
 
 /** What the writer says of the talk. */
 export interface Given {

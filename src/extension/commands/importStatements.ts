@@ -20,10 +20,23 @@ import { copyHost } from '../proof/host';
 import { type Ask, asText, Cancelled, type Choices, wizard } from './ask';
 import { confirmItems, showDifference } from './importPreview';
 import { type Given, readAndMerge } from './importQuestions';
+import { relativePath } from './paths';
 import { reveal, type Target, write } from './target';
 
 /** The old XLS is offered, too: reading it says how to save it. */
-const EXTENSIONS = ['json', 'csv', 'tsv', 'txt', 'xls', 'xlsx', 'htm', 'html', 'xhtml', 'xml'];
+export const EXTENSIONS = [
+  'json',
+  'csv',
+  'tsv',
+  'txt',
+  'xls',
+  'xlsx',
+  'htm',
+  'html',
+  'xhtml',
+  'xml',
+  'pdf',
+];
 /** How long a piece of the reading may keep the others waiting. */
 const TURN_MS = 15;
 
@@ -69,7 +82,8 @@ export async function importStatements(target: Target, argument: unknown): Promi
 async function givenBy(ask: Ask, target: Target, argument: unknown): Promise<Given | undefined> {
   const { document, plan, language } = target;
   const ofFile = async (file: vscode.Uri) => {
-    return { bytes: await bytesOf(file, language), fileName: nameOf(file) };
+    const copy = relativePath(vscode.Uri.joinPath(document.uri, '..'), file) ?? null;
+    return { bytes: await bytesOf(file, language), fileName: nameOf(file), copy };
   };
   if (argument instanceof vscode.Uri) return ofFile(argument);
   const isPeer = argument === 'peer';
@@ -129,12 +143,12 @@ async function askFile({ document, language }: Target): Promise<vscode.Uri> {
   return file;
 }
 
-function nameOf(file: vscode.Uri): string {
+export function nameOf(file: vscode.Uri): string {
   return oneLine(file.path.slice(file.path.lastIndexOf('/') + 1));
 }
 
 /** The bytes of the file, of bounded size. A file that can't be read ends the command. */
-async function bytesOf(file: vscode.Uri, language: Language): Promise<Uint8Array> {
+export async function bytesOf(file: vscode.Uri, language: Language): Promise<Uint8Array> {
   try {
     const { size } = await vscode.workspace.fs.stat(file);
     if (size > FACTS_LIMIT) {

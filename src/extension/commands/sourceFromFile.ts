@@ -11,6 +11,7 @@ import { copyHost } from '../proof/host';
 import { sha256 } from '../sha256';
 import type { Sheet, Sheets } from '../sheet';
 import { Cancelled } from './ask';
+import { relativePath } from './paths';
 import { type Target, write } from './target';
 
 export const FILE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'copy');
@@ -73,13 +74,6 @@ async function sourceOf(plan: Plan, uri: vscode.Uri, given: Given): Promise<Adde
   const day = isoDay(stat ? new Date(stat.mtime) : new Date());
   const added = sourceFromFile(plan, { path, hash, copy, day });
   return { ...added, file: inside ? null : to };
-}
-
-/** The way down from a folder; undefined where the file isn't below it. */
-function relativePath(folder: vscode.Uri, file: vscode.Uri): string | undefined {
-  const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
-  const same = folder.scheme === file.scheme && folder.authority === file.authority;
-  return same && file.path.startsWith(base) ? file.path.slice(base.length) : undefined;
 }
 
 /** A name that no other file has; one with the same content serves. */

@@ -49,7 +49,7 @@ export const ratePain: Fixes = (finding, { plan, language }) => {
   if (!pain.hiddenness) add('hiddenness');
   const end = citationOffset(plan, pain);
   const own = plan.text.slice(pain.firstLine.start, end);
-  const bare = own.replace(/(?<!\s)(?:\s*(?:\[\^[^[\]]+\]|\(\^[^()]+\)))+$/, '');
+  const bare = own.replace(/(?<!\s)(?:\s*(?:\[\^[^[\]]+\]|\(\^[^()]+\))){1,20}$/, '');
   return [
     {
       title: say(editorWords.ratePain, language),

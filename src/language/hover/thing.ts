@@ -37,6 +37,8 @@ function describe(plan: Plan, thing: Thing, language: Language, day: string): st
       return anchorMarkdown(plan, thing.id, language);
     case 'person':
       return personMarkdown(plan, thing.person, language);
+    case 'opportunity':
+      return opportunityMarkdown(plan, thing.title, language);
     case 'figure':
       return figureMarkdown(plan, thing.figure, language);
   }
@@ -110,6 +112,24 @@ function personMarkdown(plan: Plan, person: Person, language: Language): string 
     keyed(key('coverage'), value('coverage', person.coverage)),
     keyed(key('reportsTo'), boss && (bossTitle ? `${boss} · ${bossTitle}` : boss)),
     keyed(key('cares'), person.cares.join(' · ')),
+  ]);
+}
+
+/** What the opportunity comes to, and where in the whitespace it stands. */
+function opportunityMarkdown(plan: Plan, title: string, language: Language): string | undefined {
+  const found = plan.opportunities.find((one) => one.title === title);
+  if (!found) return undefined;
+  const key = (name: string) => word('opportunityKey', name, language);
+  const cells = plan.whitespace
+    .filter(({ opportunity }) => opportunity === title)
+    .map(({ unit, offering }) => `${unit} × ${offering}`);
+  return paragraphs([
+    `**${escapeMarkdown(title)}**`,
+    keyed(key('size'), found.size),
+    keyed(key('certainty'), found.certainty),
+    keyed(key('time'), found.time),
+    keyed(key('next'), found.next),
+    keyed(word('section', 'whitespace', language), cells.join(' · ')),
   ]);
 }
 

@@ -90,7 +90,7 @@ function onLine(plan: Plan, caret: number, text: string, block: boolean): Snippe
   const range = lineRange(plan.text, caret);
   const before = plan.text.slice(0, range.start).replace(/\r/g, '');
   const after = plan.text.slice(range.end).replace(/\r/g, '');
-  const inList = /(?:^|\n)\s*(?:[-*+]|\d+[.)])\s[^\n]*\n$/.test(before);
+  const inList = /(?:^|\n)[^\S\n]*(?:[-*+]|\d+[.)])\s[^\n]*\n$/.test(before);
   const gap = before === '' || before.endsWith('\n\n') || (inList && !block) ? '' : '\n';
   const item = /^\n\s*(?:[-*+]|\d+[.)])\s/.test(after);
   const end = after === '' || /^\n\s*(?:\n|$)/.test(after) || (item && !block) ? '' : '\n';

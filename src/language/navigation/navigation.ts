@@ -4,16 +4,19 @@ import { isSameName } from '../../plan/compose/ids';
 import type { BoundFigure, Plan, Range, TextEdit } from '../../plan/model';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
-import { mentionsOf, type Thing, thingAt } from './cursor';
+import { mentionsOf, type Thing, thingAt, touches } from './cursor';
 
 /** Where the thing at `offset` is defined; for a bound figure, its row in the block. */
 export function definitionAt(plan: Plan, offset: number): readonly Range[] {
   const thing = thingAt(plan, offset);
   if (!thing) return [];
   if (thing.kind === 'figure') return figureTarget(plan, thing.figure);
-  return mentionsOf(plan, thing)
-    .filter((mention) => mention.definition)
-    .map((mention) => mention.range);
+  const mentions = mentionsOf(plan, thing);
+  const definitions = mentions.filter(({ definition }) => definition);
+  // From an opportunity it goes on to where it stands in the whitespace.
+  const isHere = definitions.some(({ range }) => touches(range, offset));
+  const goals = thing.kind === 'opportunity' && isHere ? mentions : definitions;
+  return goals.filter((one) => goals === definitions || !one.definition).map(({ range }) => range);
 }
 
 /** Every use of the thing at `offset`, with its definition when asked for. */
@@ -35,8 +38,13 @@ export function renamableAt(
   offset: number,
 ): { readonly range: Range; readonly name: string } | undefined {
   const thing = thingAt(plan, offset);
-  if (!thing || thing.kind === 'figure') return undefined;
+  if (!thing || isNameless(thing)) return undefined;
   return { range: thing.range, name: thing.id };
+}
+
+/** What is called by no name of its own that could be another. */
+function isNameless(thing: Thing): thing is Extract<Thing, { kind: 'figure' | 'opportunity' }> {
+  return thing.kind === 'figure' || thing.kind === 'opportunity';
 }
 
 export type RenameResult = { readonly edits: readonly TextEdit[] } | { readonly refused: string };
@@ -49,7 +57,7 @@ export function renameAt(
   language: Language,
 ): RenameResult {
   const thing = thingAt(plan, offset);
-  if (!thing || thing.kind === 'figure') {
+  if (!thing || isNameless(thing)) {
     return { refused: say(editorWords.nothingToRename, language) };
   }
   const wanted = name.trim();
@@ -85,6 +93,7 @@ function taken(plan: Plan, thing: Thing, name: string): boolean {
     case 'person':
       return (plan.names.people.get(name) ?? thing.person) !== thing.person;
     case 'figure':
+    case 'opportunity':
       return false;
   }
 }

@@ -91,7 +91,7 @@ function tokenNode(
 }
 
 function codeValue(value: string): string {
-  return /^ .*\S.* $/.test(value) ? value.slice(1, -1) : value;
+  return /^ (?=.*\S).* $/.test(value) ? value.slice(1, -1) : value;
 }
 
 function linkNode(token: string, start: number, end: number): PhrasingContent {

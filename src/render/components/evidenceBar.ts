@@ -17,5 +17,5 @@ export function evidenceBar(shares: Coverage, language: Language): Html {
     return html`<li><span class="zb-key">${say(w[name], language)}</span> <svg class="zb-track" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="zb-ground" width="100" height="8" rx="3"/><rect width="${width}" height="8" rx="3"/></svg> <span>${said}</span></li>`;
   };
   const count = say(w.facts, language, { n: facts });
-  return html`<ul class="zb-bars" aria-label="${count}">${bar('cited', share)}${bar('independent', independent)}${bar('proven', proven)}</ul>`;
+  return html`<p class="zb-quiet">${count}</p><ul class="zb-bars">${bar('cited', share)}${bar('independent', independent)}${bar('proven', proven)}</ul>`;
 }

@@ -2,18 +2,10 @@
 import type { Plan } from '../../plan/model';
 import { positionAt } from '../../plan/text/text';
 import type { Options } from '../components/look';
+import type { LineBlock } from './markdownIt';
 import type { PlanPage } from './planHtml';
 
-export interface ShownLines {
-  /** 0-based. */
-  readonly line: number;
-  /** Exclusive. */
-  readonly end: number;
-  /** `null` where a viewer of Markdown shows it better. */
-  readonly html: string | null;
-}
-
-export function lineBlocks(plan: Plan, page: PlanPage, options: Options): ShownLines[] {
+export function lineBlocks(plan: Plan, page: PlanPage, options: Options): LineBlock[] {
   const lineOf = (offset: number) => positionAt(plan.lineStarts, offset).line;
   return page.blocks(plan, options).map(({ start, end, html }) => ({
     line: lineOf(start),
@@ -21,3 +13,13 @@ export function lineBlocks(plan: Plan, page: PlanPage, options: Options): ShownL
     html,
   }));
 }
+
+/** What a text cell of a notebook shows, kept in its metadata: its renderer has no plan at hand. */
+export interface CellView {
+  /** The cell's text that it was made of; of another text it isn't the view. */
+  readonly text: string;
+  readonly blocks: readonly LineBlock[];
+}
+
+/** Where it is kept; nothing of it goes into the file. */
+export const CELL_VIEW = 'zhibiView';

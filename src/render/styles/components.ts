@@ -234,6 +234,9 @@ export const COMPONENT_STYLES = `
 .zb-ask > .zb-item {
   margin: 0.5em 0;
 }
+.zb-question + .zb-question {
+  margin-top: 0.5em;
+}
 .zb-question.open {
   border-left-color: var(--zhibi-other);
 }

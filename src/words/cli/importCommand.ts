@@ -13,8 +13,8 @@ export const importCommandWords = {
   askCopied: { en: 'What were they copied from?', zh: '从哪里复制的？' },
   copied: { en: 'what was copied', zh: '复制的内容' },
   statements: {
-    en: 'Statements (SEC company facts, tables)',
-    zh: '财务报表（SEC company facts、表格）',
+    en: 'Annual reports (PDF, HTML), SEC company facts, tables',
+    zh: '年报（PDF、HTML）、SEC company facts、表格',
   },
   reading: { en: 'Reading {file}…', zh: '正在读取 {file}…' },
   notRead: { en: '{file} could not be read: {message}', zh: '读不了 {file}：{message}' },
@@ -28,6 +28,11 @@ export const importCommandWords = {
     zh: '不确定，先不导入',
   },
   otherCurrency: { en: 'Another currency…', zh: '其他币种…' },
+  askSegments: { en: 'Write its segments, too?', zh: '分部也一起写进来吗？' },
+  business: { en: 'By business segment', zh: '按业务分部' },
+  product: { en: 'By product and service', zh: '按产品和服务' },
+  region: { en: 'By region', zh: '按地区' },
+  noSegments: { en: 'No segments', zh: '不写分部' },
   noCurrency: { en: 'A code such as CNY or USD.', zh: '写币种，例如 CNY、USD、人民币、美元。' },
   noPeriod: {
     en: 'A period such as 2024, 2024H1 or 2024-12-31.',

@@ -104,6 +104,7 @@ export const commandWords = {
   formatPdf: { en: 'PDF', zh: 'PDF' },
   formatDocx: { en: 'Word document', zh: 'Word 文档' },
   formatPptx: { en: 'Slides', zh: 'PowerPoint 幻灯片' },
+  mutualSuffix: { en: 'mutual', zh: '共同计划' },
   openInBrowser: { en: 'Open in browser', zh: '在浏览器中打开' },
   showInExplorer: { en: 'Show in explorer', zh: '在资源管理器中显示' },
 

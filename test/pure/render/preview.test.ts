@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { previewPlugin } from '../../../src/extension/views/preview/plugin';
 import { lineBlocks } from '../../../src/render/plan/lineBlocks';
+import { previewPlugin } from '../../../src/render/plan/markdownIt';
 import { PlanPage } from '../../../src/render/plan/planHtml';
 import { ALIBABA, plan, wrap } from '../language/marked';
 

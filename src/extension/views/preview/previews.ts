@@ -4,9 +4,9 @@ import { isPlan } from '../../../language/isPlan';
 import { messageLanguage } from '../../../language/messageLanguage';
 import { PlanDocument } from '../../../plan/document';
 import { lineBlocks } from '../../../render/plan/lineBlocks';
+import type { LineBlock } from '../../../render/plan/markdownIt';
 import { PlanPage } from '../../../render/plan/planHtml';
 import type { Plans } from '../../plans/plans';
-import type { LineBlock } from './plugin';
 
 /** Previews that are kept ready for the next key stroke. */
 const MOST = 4;

@@ -1,10 +1,10 @@
 /** Where the map of people is shown, and where it never is. */
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { previewPlugin } from '../../../../src/extension/views/preview/plugin';
 import { hoverAt } from '../../../../src/language/hover';
 import { peopleLenses } from '../../../../src/language/lenses/lenses';
 import { lineBlocks } from '../../../../src/render/plan/lineBlocks';
+import { previewPlugin } from '../../../../src/render/plan/markdownIt';
 import { PlanPage } from '../../../../src/render/plan/planHtml';
 import { planReport } from '../../../../src/review/planReport';
 import { planOf } from '../../rules/harness';

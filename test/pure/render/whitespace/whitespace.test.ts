@@ -1,9 +1,9 @@
 /** The whitespace section: read, drawn, shown, and what a cell that leads nowhere gives. */
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { previewPlugin } from '../../../../src/extension/views/preview/plugin';
 import { hoverAt } from '../../../../src/language/hover';
 import { lineBlocks } from '../../../../src/render/plan/lineBlocks';
+import { previewPlugin } from '../../../../src/render/plan/markdownIt';
 import { PlanPage } from '../../../../src/render/plan/planHtml';
 import { whitespaceSvg, whitespaceText } from '../../../../src/render/whitespace/whitespaceSvg';
 import { modelJson } from '../../../../src/review/formats/plan/modelJson';
