@@ -89,9 +89,7 @@ export function mutualPlan(
 
 /** Bound figures without a value, and what speaks against statements. */
 function against(plan: Plan, today: string) {
-  const doubtful = new Set(
-    [...unconfirmed(plan, indexOf(plan))].map(({ figure }) => figure.range.start),
-  );
+  const doubtful = new Set([...unconfirmed(indexOf(plan))].map(({ figure }) => figure.range.start));
   return { doubtful, disputed: disputedIn(plan, today) };
 }
 
@@ -120,7 +118,7 @@ function disputedIn(plan: Plan, today: string): Range[] {
 
 function withTrueFigures(plan: Plan): { plan: Plan; corrected: number } {
   const { path, config } = plan;
-  const edits = [...unconfirmed(plan, indexOf(plan))].flatMap(({ figure, right }) =>
+  const edits = [...unconfirmed(indexOf(plan))].flatMap(({ figure, right }) =>
     right === null ? [] : [{ range: figure.writtenRange, text: right }],
   );
   if (edits.length === 0) return { plan, corrected: 0 };

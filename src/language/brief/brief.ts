@@ -97,9 +97,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['fit', 'opportunities']);
 
 /** The person of that id or name, widths and case aside; null when there is none. */
 export function findPerson(plan: Plan, name: string): Person | null {
-  const wanted = fold(name);
-  const is = (text: string | null) => text !== null && fold(text) === wanted;
-  return plan.people.find(({ id }) => is(id)) ?? plan.people.find((p) => is(p.name)) ?? null;
+  return plan.names.people.get(name) ?? null;
 }
 
 /** The brief for a meeting with `person`; figures are said in `language`. `today` is an ISO day. */

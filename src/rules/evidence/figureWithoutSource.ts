@@ -26,7 +26,7 @@ export const figureWithoutSource: Rule = {
   check(plan, { index }) {
     const found: Finding[] = [];
     const told = new Set<unknown>();
-    for (const { heading, claims, figures } of bareHeadings(plan, index)) {
+    for (const { heading, claims, figures } of bareHeadings(index)) {
       if (figures === 0) continue;
       for (const claim of claims) told.add(claim);
       const params = { count: claims.length, figures };

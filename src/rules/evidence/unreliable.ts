@@ -12,8 +12,8 @@ export const unreliable: Rule = {
       zh: '这一条的来源都不可靠（{ids}）。请找更可靠的来源，或改写成“假设:”。',
     },
   },
-  check: (plan, { index }) =>
-    each(statementsOf(plan, index), ({ place, sources, asserted }) => {
+  check: (_plan, { index }) =>
+    each(statementsOf(index), ({ place, sources, asserted }) => {
       if (!asserted || sources.length === 0 || !sources.every(isWeak)) return null;
       return { range: place, code: 'weak', params: { ids: sources.map(({ id }) => id) } };
     }),

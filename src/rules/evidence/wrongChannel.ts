@@ -16,7 +16,7 @@ export const wrongChannel: Rule = {
     },
   },
   *check(plan, { index }) {
-    const statements = [...statementsOf(plan, index)].sort((a, b) => a.place.start - b.place.start);
+    const statements = [...statementsOf(index)].sort((a, b) => a.place.start - b.place.start);
     for (const section of plan.sections) {
       if (!CHANNELS.has(section.id)) continue;
       const cited = sourcesIn(section, statements);

@@ -15,7 +15,7 @@ export const confirmedAlone: Rule = {
     },
   },
   check: (plan, { index }) =>
-    each(statementsOf(plan, index), ({ place, sources, asserted }) => {
+    each(statementsOf(index), ({ place, sources, asserted }) => {
       if (!asserted || knownOrigins(sources, oursOf(plan)) > 1) return null;
       const alone = sources.find((source) => source.grade?.information === 1 && !isFiling(source));
       const letter = alone?.grade?.source;
