@@ -12,7 +12,7 @@ import { writeBlock } from './block/write';
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
 import { placeBlock } from './importPlace';
-import { type Footnote, footnotesOf } from './importSources';
+import { type CopiedFrom, type Footnote, footnotesOf } from './importSources';
 
 export interface ImportTarget {
   /** As asked for; else the file's, else the plan's account. */
@@ -21,8 +21,8 @@ export interface ImportTarget {
   readonly language: Language;
   /** For the title of the source, without folders. */
   readonly fileName: string;
-  /** What the figures were copied from, where there is no file: a kind of source. */
-  readonly copiedFrom?: string;
+  /** What the figures were copied from, where there is no file. */
+  readonly copiedFrom?: CopiedFrom;
   /** The file's company is the one asked for, by another name. */
   readonly isSameCompany?: boolean;
 }

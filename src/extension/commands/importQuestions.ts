@@ -1,6 +1,7 @@
 /** What a file leaves open is asked, one question at a time, until it can be read and merged. */
 import { importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence, oneLine } from '../../edit/importNotes';
+import type { CopiedFrom } from '../../edit/importSources';
 import { currencyCode } from '../../finance/statements/amount';
 import {
   type Answers,
@@ -23,8 +24,7 @@ export interface Given {
   readonly fileName: string;
   /** Whose figures they are, where that was said: a peer's. */
   readonly entity?: string;
-  /** What they were copied from: a kind of source. */
-  readonly copiedFrom?: string;
+  readonly copiedFrom?: CopiedFrom;
 }
 
 /** Reads the bytes with what is known so far. */
