@@ -53,6 +53,7 @@ export { useCopyHost } from './proof/host';
 export { openBoard } from './views/board';
 export { comparePlan } from './views/compare';
 export { portfolioNodes } from './views/portfolio';
+export { openInbox } from './views/portfolio/inbox';
 
 /** The features at work; disposing it takes all of them away. */
 export interface Engine extends vscode.Disposable {

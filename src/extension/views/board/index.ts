@@ -6,7 +6,7 @@ import { say } from '../../../words';
 import { boardWords } from '../../../words/shown/board';
 import { today } from '../../plans/plans';
 import { editorLanguage } from '../../settings';
-import { accountsOf } from '../portfolio';
+import { accountsOf } from '../portfolio/accounts';
 
 let open: { readonly panel: vscode.WebviewPanel; readonly fill: () => Promise<void> } | undefined;
 
