@@ -13,7 +13,7 @@ import { type SegmentAxis, segmentTable, writeSegments } from './block/writeSegm
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
 import { placeBlock, placeSegments } from './importPlace';
-import { type Footnote, footnotesOf } from './importSources';
+import { type CopiedFrom, type Footnote, footnotesOf } from './importSources';
 
 export interface ImportTarget {
   /** As asked for; else the file's, else the plan's account. */
@@ -22,8 +22,8 @@ export interface ImportTarget {
   readonly language: Language;
   /** For the title of the source, without folders. */
   readonly fileName: string;
-  /** What the figures were copied from, where there is no file: a kind of source. */
-  readonly copiedFrom?: string;
+  /** What the figures were copied from, where there is no file. */
+  readonly copiedFrom?: CopiedFrom;
   /** The file's company is the one asked for, by another name. */
   readonly isSameCompany?: boolean;
   /** The file's way from the plan's folder, where it lies below it: the source has it as its copy. */
