@@ -16,6 +16,7 @@ export const ROW_KEYS = [
   'ebit',
   'ebt',
   'tax',
+  'afterTax',
   'interest',
   'netIncome',
   'netIncomeTotal',

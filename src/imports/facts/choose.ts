@@ -8,7 +8,7 @@ import type { TaggedFact } from './fact';
 import { Filings } from './filings';
 import { breakNotes, leftOut, recastNotes, slipNotes, translations } from './notes';
 import { sectorOf } from './owners';
-import { type Rows, rowsOf, withAllOwners } from './rows';
+import { type Rows, rowsOf, withAllOwners, withResultsAfterTax } from './rows';
 import { type FiledPeriod, interimsOf, oddLengths, partsAlone, yearsOf } from './years';
 
 export interface ChooseOptions extends ImportOptions {
@@ -71,7 +71,8 @@ export function statementsOf(facts: Filings, options: ChooseOptions): Imported {
     ...slipNotes(columns),
   ];
   const rows = rowsOf(columns, notes);
-  const whole = withAllOwners(rows, columns, options.tags ?? 0, notes);
+  const owners = withAllOwners(rows, columns, options.tags ?? 0, notes);
+  const whole = withResultsAfterTax(owners, columns);
   const sector = sectorOf(
     columns.map(({ flows }) => flows[0]).filter((held) => held !== undefined),
     columns.map(({ balances }) => balances[0]).filter((held) => held !== undefined),

@@ -50,6 +50,32 @@ export function rowsOf(columns: readonly FiledColumn[], notes: Note[]): Rows {
   return { closing, opening };
 }
 
+/** Rounding of a sum of figures that are each written in thousands or millions. */
+const CLOSE = 2e-6;
+
+/**
+ * The results of associates and of businesses given up, where they are what lies between profit
+ * before tax less tax and profit: elsewhere they stand before the tax, and are no row.
+ */
+export function withResultsAfterTax(rows: Rows, columns: readonly FiledColumn[]): Rows {
+  const of = (row: RowKey, i: number) => rows.closing.get(row)?.[i] ?? null;
+  const values = columns.map(({ flows }, i) => {
+    const total = of('netIncomeTotal', i) ?? of('netIncome', i);
+    const [before, tax] = [of('ebt', i), of('tax', i)];
+    if (total === null || before === null || tax === null) return null;
+    const gap = total - (before - tax);
+    const grain = CLOSE * Math.max(Math.abs(total), Math.abs(before));
+    if (Math.abs(gap) <= grain) return null;
+    const some = (role: 'associates' | 'discontinued') =>
+      flows.flatMap(({ said }) => [...(said.get(role)?.values() ?? [])]);
+    const [shares, given] = [some('associates'), some('discontinued')];
+    const sums = [...shares, ...given, ...shares.flatMap((a) => given.map((b) => a + b))];
+    return sums.find((sum) => Math.abs(sum - gap) <= grain) ?? null;
+  });
+  if (values.every((value) => value === null)) return rows;
+  return { ...rows, closing: new Map([...rows.closing, ['afterTax', values]]) };
+}
+
 /** Selling and administration in one, beside administration alone, is neither's row. */
 function isSumBeside(
   row: RowKey,
