@@ -4,12 +4,13 @@ import { ImportError, type Imported } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold } from '../plan/text/text';
 import type { Language } from '../words';
-import { type FigureChange, mergeBlock } from './block/merge';
+import { type BlockMerge, type FigureChange, mergeBlock } from './block/merge';
 import { besideBlock } from './block/surer';
-import { writeBlock } from './block/write';
+import { type WriteOptions, writeBlock } from './block/write';
+import { segmentsToWrite, writeSegments } from './block/writeSegments';
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
-import { placeBlock } from './importPlace';
+import { fence, placeBlock } from './importPlace';
 import { type Footnote, footnotesOf } from './importSources';
 
 export interface ImportTarget {
@@ -72,9 +73,13 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
   const imported = block ? fitted(file, block, line) : withUnit(file);
   const footnotes = footnotesOf(imported, { entity, fileName: target.fileName, language, plan });
   const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
+  const segments = newSegments(plan, imported, options);
   const merge = block
-    ? mergeBlock(plan.text, block, imported, options, line)
-    : { edits: [placeBlock(plan, writeBlock(imported, options), language)], changes: [] };
+    ? withSegments(mergeBlock(plan.text, block, imported, options, line), plan, block, segments)
+    : {
+        edits: [placeBlock(plan, fence(writeBlock(imported, options), segments), language)],
+        changes: [],
+      };
   const said = { ...imported, notes: relevant(imported, block) };
   if (merge.edits.length === 0) {
     return { entity, edits: [], changes: [], footnotes, imported: said };
@@ -89,6 +94,29 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
     footnotes,
     imported: said,
   };
+}
+
+/** The lines of a `segments` block, where the file has segments and the plan none of that company. */
+function newSegments(plan: Plan, imported: Imported, options: WriteOptions): string[] | null {
+  const table = segmentsToWrite(imported);
+  const isThere = plan.segments.some(
+    ({ entity }) => entity !== null && isSameName(entity, options.entity),
+  );
+  return table && !isThere ? writeSegments(table, imported, options) : null;
+}
+
+/** A new `segments` block stands behind the company's `roe` block. */
+function withSegments(
+  merge: BlockMerge,
+  plan: Plan,
+  block: RoeBlock,
+  segments: readonly string[] | null,
+): BlockMerge {
+  if (!segments) return merge;
+  const eol = eolOf(plan.text);
+  const end = block.range.end;
+  const text = ['', '', '```segments', ...segments, '```'].join(eol);
+  return { ...merge, edits: [...merge.edits, { range: { start: end, end }, text }] };
 }
 
 /** The import in the block's money and beside its rows. A block that can't be read is told when merging. */

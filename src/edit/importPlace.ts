@@ -4,10 +4,15 @@ import type { Heading, Plan, TextEdit } from '../plan/model';
 import { eolOf } from '../plan/text/text';
 import { type Language, say } from '../words';
 
-/** The edit that puts the lines of a block into the plan. */
-export function placeBlock(plan: Plan, lines: readonly string[], language: Language): TextEdit {
+/** A block with its fences, and a second one behind it. */
+export function fence(roe: readonly string[], segments: readonly string[] | null = null): string[] {
+  const more = segments ? ['', '```segments', ...segments, '```'] : [];
+  return ['```roe', ...roe, '```', ...more];
+}
+
+/** The edit that puts the lines of fenced blocks into the plan. */
+export function placeBlock(plan: Plan, fenced: readonly string[], language: Language): TextEdit {
   const eol = eolOf(plan.text);
-  const fenced = ['```roe', ...lines, '```'];
   const part = plan.headings.find((heading) => termOf('lookHeading', heading.text) === 'power');
   const look = plan.sections.find((section) => section.id === 'look');
   const isInside =

@@ -183,6 +183,8 @@ export const placeWords = {
   row: { en: '{row}: {text}', zh: '{row}：{text}' },
   between: { en: ', ', zh: '、' },
   openingOf: { en: 'before {period}', zh: '{period} 期初' },
+  page: { en: 'page {page}', zh: '第 {page} 页' },
+  pageAndTag: { en: 'page {page} ({tag})', zh: '第 {page} 页（{tag}）' },
   toVerify: { en: 'to verify: {text}', zh: '待查：{text}' },
 } as const satisfies Record<string, Word>;
 
@@ -415,6 +417,7 @@ export const importWords = {
     zh: '{path}：计划太长，没有写回。',
   },
   fault: { en: '{path}: {text}', zh: '{path}：{text}' },
+  places: { en: 'Where each figure stands in the file:', zh: '每个数在文件里的位置：' },
   unsure: { en: 'To be checked:', zh: '需要核对：' },
   sourceToComplete: {
     en: 'The source needs its date and its grade.',

@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { writeBlock } from '../../edit/block/write';
+import { segmentsToWrite, writeSegments } from '../../edit/block/writeSegments';
 import { industryInto } from '../../edit/importIndustry';
 import { entityOf, importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence } from '../../edit/importNotes';
@@ -57,6 +58,7 @@ const OPTIONS = {
   'as-first-reported': false,
   interim: false,
   'dry-run': false,
+  places: false,
   format: true,
 } as const;
 
@@ -96,10 +98,11 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
       write(loaded, outcome.after ?? '');
     }
     const dryRun = args.values['dry-run'] === true;
+    const places = args.values.places === true;
     io.out(
       format === 'json'
         ? importJson(outcome, language, dryRun)
-        : importText(outcome, language, dryRun),
+        : importText(outcome, language, dryRun, places),
     );
     return 0;
   } catch (error) {
@@ -234,6 +237,7 @@ function merged(
     imported: result.imported,
     entity: result.entity,
     block,
+    segments: null,
     sources: result.footnotes.map(({ line }) => line),
     changes: result.changes,
     path: plan.path,
@@ -246,10 +250,13 @@ function printed(imported: Imported, path: string, args: Arguments, language: La
   const entity = entityOf(imported, textOf(args, 'entity'), null, args.values.same === true);
   const fileName = basename(path);
   const footnotes = footnotesOf(imported, { entity, fileName, language, plan: null });
+  const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
+  const table = segmentsToWrite(imported);
   return {
     imported,
     entity,
-    block: writeBlock(imported, { entity, language, sourceIds: footnotes.map(({ id }) => id) }),
+    block: writeBlock(imported, options),
+    segments: table && writeSegments(table, imported, options),
     sources: footnotes.map(({ line }) => line),
     changes: [],
     path: null,

@@ -10,6 +10,7 @@ import {
   isPeriodText,
   listCompanies,
 } from '../../imports';
+import { LEAST_COMPANIES } from '../../imports/industry';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { type Language, say } from '../../words';
 import { importCommandWords as w } from '../../words/cli/importCommand';
@@ -19,6 +20,12 @@ import type { Target } from './target';
 
 /** Reads the bytes with what is known so far. */
 export type Read = (options: ImportOptions) => Thenable<Imported>;
+
+/** An import with the options that it was read with; `null` where all companies of the file are wanted. */
+export interface Merged {
+  readonly result: PlanImport | null;
+  readonly options: ImportOptions;
+}
 
 /** A file leaves open no more than this. */
 const MOST_QUESTIONS = 8;
@@ -36,14 +43,15 @@ export async function readAndMerge(
   { plan, language }: Target,
   ask: Ask,
   read: Read,
-): Promise<PlanImport> {
-  let options: ImportOptions = {};
+  given: ImportOptions = {},
+): Promise<Merged> {
+  let options = given;
   let owner: string | undefined;
   for (let asked = 0; ; asked++) {
     try {
       const imported = await read(options);
       const target = { language: planLanguage(plan), fileName, entity: owner };
-      return importInto(plan, imported, target);
+      return { result: importInto(plan, imported, target), options };
     } catch (error) {
       if (!(error instanceof ImportError) || asked >= MOST_QUESTIONS) throw error;
       if (error.code === 'no-entity') {
@@ -51,7 +59,9 @@ export async function readAndMerge(
         continue;
       }
       if (error.code === 'several-entities') {
-        options = { ...options, entity: await company(bytes, options, language, ask) };
+        const entity = await company(bytes, options, language, ask);
+        if (entity === null) return { result: null, options };
+        options = { ...options, entity };
         continue;
       }
       const answers = await answerTo(error, language, ask);
@@ -61,13 +71,13 @@ export async function readAndMerge(
   }
 }
 
-/** One of the companies of the file. */
+/** One of the companies of the file; `null` for all of them as an industry. */
 async function company(
   bytes: Uint8Array,
   options: ImportOptions,
   language: Language,
   ask: Ask,
-): Promise<string> {
+): Promise<string | null> {
   const companies = await listCompanies(bytes, { answers: options.answers });
   const entities = say(w.companyCount, language, { count: companies.length });
   const prompt = {
@@ -79,7 +89,11 @@ async function company(
     ...(code && code !== name ? { description: asText(oneLine(code)) } : {}),
     value: name,
   }));
-  return ask.pick(prompt, choices);
+  const all = { label: say(w.industryOf, language), value: null };
+  return ask.pick<string | null>(
+    prompt,
+    companies.length >= LEAST_COMPANIES ? [...choices, all] : choices,
+  );
 }
 
 async function answerTo(error: ImportError, language: Language, ask: Ask): Promise<Answers | null> {

@@ -118,10 +118,22 @@ function imported(
       ({ code, row }) => !(isFinancial && code === 'missing' && row !== null && TRADE.has(row)),
     ),
     opening: rows.opening[0] ?? {},
+    places: placesOf(rows),
     sources,
     vintages: vintagesOf(columns),
     ...(openings.length > 0 && { openings: Object.fromEntries(openings) }),
   };
+}
+
+/** A list of facts has no pages: each value by its tag. */
+function placesOf({ tags, closing }: Rows): Imported['places'] {
+  const places = [...tags].map(([row, own]) => [
+    row,
+    own.map((tag, i) =>
+      tag === null || closing.get(row)?.[i] == null ? null : { page: 0, line: 0, tag },
+    ),
+  ]);
+  return Object.fromEntries(places);
 }
 
 function columnOf({ label, months, start, end }: FiledPeriod): Column {

@@ -22,11 +22,14 @@ export interface Rows {
   readonly closing: Map<RowKey, (number | null)[]>;
   /** One entry a period. */
   readonly opening: Balances[];
+  /** The tag of each value. */
+  readonly tags: ReadonlyMap<RowKey, readonly (string | null)[]>;
 }
 
 /** With what was unclear of them in `notes`. */
 export function rowsOf(columns: readonly FiledColumn[], notes: Note[]): Rows {
   const closing = new Map<RowKey, (number | null)[]>();
+  const taken = new Map<RowKey, readonly (string | null)[]>();
   const opening: Balances[] = columns.map(() => ({}));
   for (const row of ROW_KEYS) {
     const isBalance = BALANCES.has(row);
@@ -36,7 +39,10 @@ export function rowsOf(columns: readonly FiledColumn[], notes: Note[]): Rows {
     const tags = chooseTags(candidates);
     const values = candidates.map((period, i) => period?.all.get(tags[i] ?? '') ?? null);
     if (isSumBeside(row, tags, columns)) continue;
-    if (values.some((value) => value !== null)) closing.set(row, values);
+    if (values.some((value) => value !== null)) {
+      closing.set(row, values);
+      taken.set(row, tags);
+    }
     notes.push(...tagNotes(row, tags, candidates));
     if (!isBalance) continue;
     columns.forEach((column, i) => {
@@ -47,7 +53,7 @@ export function rowsOf(columns: readonly FiledColumn[], notes: Note[]): Rows {
       if (value !== undefined && balances) balances[row] = value;
     });
   }
-  return { closing, opening };
+  return { closing, opening, tags: taken };
 }
 
 /** Rounding of a sum of figures that are each written in thousands or millions. */
@@ -168,5 +174,5 @@ export function withAllOwners(
   });
   if (!filled) return rows;
   notes.push({ code: 'no-minorities', row: null, period: null, params: {} });
-  return { closing, opening };
+  return { ...rows, closing, opening };
 }
