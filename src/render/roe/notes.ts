@@ -101,5 +101,9 @@ export function peerNotes(compared: readonly Comparison[], language: Language): 
       (mark) => mark === 'published' || mark === 'computed' || mark === 'scope',
     ),
   );
-  return apart ? [say(words.noteLeftOut, language)] : [];
+  const spread = compared.some(({ spreads }) => Object.keys(spreads).length > 0);
+  return [
+    ...(apart ? [say(words.noteLeftOut, language)] : []),
+    ...(spread ? [say(words.quartilesNote, language)] : []),
+  ];
 }

@@ -65,6 +65,12 @@ export const dupontWords = {
   period: { en: 'Ratio', zh: '比率' },
   published: { en: '{ratio}, published', zh: '{ratio}（披露）' },
   peers: { en: 'Peers, {period}', zh: '同行对比，{period}' },
+  medianOf: { en: '{name} (median of {count})', zh: '{name}（{count} 家中位数）' },
+  withQuartiles: { en: '{value} ({p25} to {p75})', zh: '{value}（{p25}–{p75}）' },
+  quartilesNote: {
+    en: 'In brackets the lower and upper quartile: half of the companies lie between.',
+    zh: '括号里是下四分位和上四分位，一半公司落在其间。',
+  },
   median: { en: 'median', zh: '中位数' },
   best: { en: 'best', zh: '最好' },
   gap: { en: 'gap', zh: '差距' },
