@@ -99,6 +99,7 @@ export const WORTH: ReadonlyMap<Ratio, Base> = new Map<Ratio, Base>([
   ['assetTurnover', (_results, _index, result) => result.averageAssets],
   ['inventoryDays', daily('costOfRevenue')],
   ['receivableDays', daily('revenue')],
+  ['workingCapitalDays', daily('revenue')],
   ['cashContent', rowAt('netIncome')],
   ['revenueGrowth', (_results, _index, result) => result.previousRevenue],
 ]);

@@ -50,6 +50,7 @@ function periodNotes(result: PeriodResult, statements: Statements, language: Lan
   const { months, cagrFrom, cagrYears, label } = result;
   const notes: [boolean, Word, Params?][] = [
     [ofMonths, words.noteMonths, { months }],
+    [result.breaks, words.noteBreak],
     [rows.length > 0, words.noteClosing, { rows: listed(names, language) }],
     [result.thinEquity, words.noteThin],
     [operating, words.noteOperating],

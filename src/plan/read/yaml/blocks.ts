@@ -149,6 +149,7 @@ const SEGMENT_KEYS = new Set([
   'unit',
   'periods',
   'ends',
+  'breaks',
   'segments',
   'source',
 ]);
