@@ -206,9 +206,9 @@ function stepOf(figure: number): number {
   if (figure === 0) return 0;
   const text = Math.abs(figure)
     .toPrecision(15)
-    .replace(/(\.\d*?)0+$/, '$1');
+    .replace(/(?<!0)0+$(?<=\.\d*)/, '');
   const digits = text.includes('e') ? '' : text;
-  const zeros = /^\d+\.?$/.test(digits) ? (/0*(?=\.?$)/.exec(digits)?.[0].length ?? 0) : 0;
+  const zeros = /^\d+\.?$/.test(digits) ? (/(?<!0)0*(?=\.?$)/.exec(digits)?.[0].length ?? 0) : 0;
   const fraction = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
   const step = fraction > 0 ? 10 ** -fraction : 10 ** zeros;
   return 1.5 * Math.min(step, Math.abs(figure) * 0.005);

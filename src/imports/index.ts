@@ -12,6 +12,7 @@ import { ImportError, type Imported, type ImportOptions } from './imported';
 import { type Industry, industryOf } from './industry';
 import { joinAll } from './join';
 import { readRecords } from './records';
+import { type Screening, screeningOf } from './screening/screening';
 import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells';
 import type { Listed } from './table/entities';
 import { periodCell } from './table/periodCells';
@@ -23,6 +24,7 @@ export type { TaggedFact } from './facts/fact';
 export { statementsOfTagged } from './facts/tagged';
 export * from './imported';
 export type { Industry } from './industry';
+export type { Screened, Screening } from './screening/screening';
 export { statementsOfImport } from './statements';
 export type { Listed } from './table/entities';
 
@@ -79,22 +81,30 @@ async function readReportFile(
 }
 
 /** The sheets of a table file. Throws `ImportError` for a format that is none, by its name. */
-async function sheetsOf(bytes: Uint8Array, options: ImportOptions): Promise<readonly Sheet[]> {
+export async function sheetsOf(
+  bytes: Uint8Array,
+  options: ImportOptions,
+  keepsAll = false,
+): Promise<readonly Sheet[]> {
   if (isOldOffice(bytes)) throw new ImportError('old-workbook');
   const format = await formatOf(bytes, options);
   if (format) throw new ImportError('format-unread', { format });
-  if (isZip(bytes)) return workbookSheets(bytes, options);
+  if (isZip(bytes)) return workbookSheets(bytes, options, keepsAll);
   if (isJson(bytes)) {
-    const records = await readRecords(bytes, options);
+    const records = await readRecords(bytes, options, keepsAll);
     if (records) return [records];
     throw new ImportError('format-unread', { format: 'json' });
   }
-  return [await readText(bytes, options)];
+  return [await readText(bytes, options, new CellCollector(keepsAll))];
 }
 
-async function workbookSheets(bytes: Uint8Array, control: Control): Promise<Sheet[]> {
+async function workbookSheets(
+  bytes: Uint8Array,
+  control: Control,
+  keepsAll: boolean,
+): Promise<Sheet[]> {
   if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
-  const named = (name: string) => Object.assign(new CellCollector(), { name });
+  const named = (name: string) => Object.assign(new CellCollector(keepsAll), { name });
   const sheets = await readWorkbook(bytes, control, named);
   return sheets.map(({ rows, name }) => sheetOf(rows, name));
 }
@@ -114,6 +124,14 @@ export async function listCompanies(
     }
   }
   return [...found.values()];
+}
+
+/** What a list of names says of each company of a table file. Throws `ImportError` where it names none. */
+export async function readScreening(
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<Screening> {
+  return screeningOf(await sheetsOf(bytes, options, true), options);
 }
 
 /** The companies of a table file as one: medians and quartiles of their ratios. Throws `ImportError`. */

@@ -291,6 +291,14 @@ export const importFaultWords = {
     en: 'Of {count} companies no industry can be made; there must be {least} with figures.',
     zh: '只有 {count} 家公司有数字，至少要 {least} 家才能算行业。',
   },
+  'no-companies': {
+    en: 'No column of the file names companies. One head should read company, name or the like.',
+    zh: '文件里没有写公司名的列。列名要有“公司”“名称”“股票简称”之类。',
+  },
+  'many-companies': {
+    en: 'The file has statements of more than {limit} companies. Cut it down, or take a table with one line a company.',
+    zh: '文件里有报表的公司超过 {limit} 家。请先删减，或用一家一行的表（如业绩报表）。',
+  },
   'no-block': {
     en: 'The plan has no roe block of its own company; import its statements first.',
     zh: '计划里还没有客户自己的 roe 数据块，请先导入客户的报表。',
@@ -441,6 +449,29 @@ export const importWords = {
     zh: '{name}，{count} 家公司（{file}）',
   },
   companies: { en: '{count} companies:', zh: '共 {count} 家公司：' },
+  noContacts: {
+    en: '{path}: no row names a column with people. A contacts export has one named Name, or First Name and Last Name.',
+    zh: '{path}：没有找到写着人名的列。联系人导出文件里应有“姓名”，或者“姓”和“名”。',
+  },
+  whichAccount: {
+    en: '{path}: nobody in it belongs to {account}. Name the account with --entity: {accounts}',
+    zh: '{path}：里面没有{account}的人。请用 --entity 指明是哪个客户：{accounts}',
+  },
+  needsPlan: {
+    en: '"--people" writes into a plan: name it with --into PLAN.',
+    zh: '“--people”要写进一份计划，请用 --into 指定。',
+  },
+  peopleAdded: { en: '{path}: added {names}', zh: '{path}：新增 {names}' },
+  peopleWould: { en: '{path}: would add {names}', zh: '{path}：将新增 {names}' },
+  peopleKnown: {
+    en: 'In the plan already, left as they are: {names}',
+    zh: '计划里已有，没有改动：{names}',
+  },
+  peopleNone: { en: '{path}: nobody new.', zh: '{path}：没有新的人。' },
+  columnsUnread: {
+    en: 'Columns that were not read: {names}. E-mail addresses and phone numbers stay in the CRM.',
+    zh: '没有读的列：{names}。邮箱和电话留在 CRM 里，不进计划。',
+  },
   noCompanies: {
     en: 'The file names no companies.',
     zh: '文件里没有写公司名称。',

@@ -4,7 +4,6 @@ import type { FigureChange } from '../../edit/block/merge';
 import { blockKey } from '../../edit/block/write';
 import type { IndustryImport } from '../../edit/importIndustry';
 import { noteSentence, suitableUnit } from '../../edit/importNotes';
-import { fence } from '../../edit/importPlace';
 import { placeLines } from '../../edit/importPlaces';
 import type { Imported, Industry, Listed } from '../../imports';
 import { jsonText, visible } from '../../review/formats/quote';
@@ -91,7 +90,11 @@ export function importText(
   const { path, before, after } = outcome;
   const parts = [
     before === null || after === null
-      ? [...fence(outcome.block, outcome.segments), '', ...outcome.sources].join('\n')
+      ? [
+          ...['```roe', ...outcome.block, '```', ''],
+          ...(outcome.segments ? ['```segments', ...outcome.segments, '```', ''] : []),
+          ...outcome.sources,
+        ].join('\n')
       : difference(before, after).join('\n'),
   ];
   if (path !== null) {

@@ -4,7 +4,7 @@ import type { RowKey, Statements } from '../../finance/statements/statements';
 import type { Imported } from '../../imports/imported';
 import { inScope } from '../../imports/statements';
 import { termOf } from '../../plan/lexicon';
-import type { YamlPair } from '../../plan/read/yaml/yaml';
+import type { YamlPair } from '../../plan/read/yaml/yamlValue';
 import type { Language } from '../../words';
 import { amountText } from '../importNotes';
 import { BlockColumns } from './columns';

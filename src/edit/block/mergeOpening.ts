@@ -3,7 +3,7 @@ import { resolveRowNames } from '../../finance/statements/names';
 import { labelKey } from '../../finance/statements/periods';
 import { ROW_KEYS, type RowKey } from '../../finance/statements/statements';
 import { inScope } from '../../imports/statements';
-import type { YamlPair } from '../../plan/read/yaml/yaml';
+import type { YamlPair } from '../../plan/read/yaml/yamlValue';
 import { spanOf } from './keys';
 import { isEqual, type MergeContext } from './mergeContext';
 import { earliest, isSame } from './mergePeriods';

@@ -1,6 +1,6 @@
 /** The rows of a block after a merge, figure by figure. */
 import { ROW_KEYS, type RowKey } from '../../finance/statements/statements';
-import type { YamlPair, YamlValue } from '../../plan/read/yaml/yaml';
+import type { YamlPair, YamlValue } from '../../plan/read/yaml/yamlValue';
 import { lineEnd } from '../../plan/text/text';
 import { rowComment } from '../importNotes';
 import { spanOf } from './keys';

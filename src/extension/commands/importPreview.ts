@@ -2,14 +2,17 @@
 import * as vscode from 'vscode';
 import type { FigureChange } from '../../edit/block/merge';
 import type { PlanImport } from '../../edit/importInto';
-import { noteSentence, suitableUnit } from '../../edit/importNotes';
+import { noteSentence, oneLine, suitableUnit } from '../../edit/importNotes';
 import { placeLines } from '../../edit/importPlaces';
 import { ROW_NAMES } from '../../finance/statements/names';
 import type { Imported, ImportOptions } from '../../imports';
+import type { TextEdit } from '../../plan/model';
+import { withEdits } from '../../plan/text/text';
 import { type Language, say, type Word } from '../../words';
 import { importCommandWords as w } from '../../words/cli/importCommand';
 import { importWords } from '../../words/import';
-import { asText, type Choices, heading } from './ask';
+import { type Ask, asText, type Choices, heading } from './ask';
+import type { Target } from './target';
 
 const SCHEME = 'zhibi-import';
 
@@ -63,10 +66,12 @@ const LOOK: Decision = { kind: 'look' };
  * file; then what changes, where it stands and what to check.
  */
 export function confirmItems(
-  { imported, entity, changes }: PlanImport,
+  { imported, entity, changes: all }: PlanImport,
   options: ImportOptions,
   language: Language,
 ): Choices<Decision> {
+  // What stood empty is filled, not changed.
+  const changes = all.filter(({ before }) => before !== null);
   const periods = imported.periods.map(({ label }) => label).join(' · ');
   const unit = suitableUnit(imported, language);
   const { filing } = imported;
@@ -75,10 +80,9 @@ export function confirmItems(
     ...imported.notes.map((note) => noteSentence(note, language, unit)),
     say(source, language),
   ];
-  const replaced = changes.filter(({ before }) => before !== null).length;
   const leave = {
     label: say(w.notYet, language),
-    detail: say(w.overwrites, language, { count: replaced }),
+    detail: say(w.overwrites, language, { count: changes.length }),
     value: { kind: 'leave' } as const,
   };
   const toRead = (text: string) => ({ label: asText(text), value: LOOK });
@@ -86,7 +90,7 @@ export function confirmItems(
   const places = placeLines(imported, language);
   return [
     // Enter by habit must not replace what somebody wrote.
-    ...(replaced > 0 ? [leave] : []),
+    ...(changes.length > 0 ? [leave] : []),
     {
       label: `$(check) ${say(w.write, language)}`,
       detail: say(w.writeDetail, language, { entity: asText(entity), periods }),
@@ -123,4 +127,26 @@ function changeItem({ row, period, before, after }: FigureChange, language: Lang
   });
   const description = say(w.fromTo, language, { before: before ?? '–', after });
   return { label: asText(label), description: asText(description) };
+}
+
+/** What the user wants, having seen the difference. */
+export async function confirmed(
+  { document, plan, language }: Target,
+  edits: readonly TextEdit[],
+  fileName: string,
+  ask: Ask,
+  items: Choices<Decision>,
+): Promise<Decision> {
+  const name = oneLine(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1));
+  const title = say(w.diffTitle, language, { plan: name, file: fileName });
+  const shown = await showDifference(document.uri, withEdits(plan.text, edits), title);
+  try {
+    for (;;) {
+      const decision = await ask.pick<Decision>(w.askWrite, items);
+      // The other lines are there to be read; choosing one asks again.
+      if (decision.kind !== 'look') return decision;
+    }
+  } finally {
+    await shown.close();
+  }
 }

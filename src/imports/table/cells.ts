@@ -54,6 +54,9 @@ export class CellCollector {
   /** Texts that come again and again, codes and dates, are kept once. */
   private readonly texts = new Map<string, string>();
 
+  /** `keepsAll`: rows that are neither, too: a list of names has no others. */
+  constructor(private readonly keepsAll = false) {}
+
   add(row: readonly string[]): void {
     this.rowCount++;
     this.cellCount += row.length;
@@ -61,7 +64,7 @@ export class CellCollector {
     if (this.cellCount > CELL_LIMITS.cells) throw tooLarge(CELL_LIMITS.cells, 'cells');
     const cells = row.map((cell) => this.once(cell.slice(0, LONGEST_CELL).trim()));
     for (let i = 1; i < cells.length; i++) this.format.see(cells[i] as string);
-    if (this.rowCount <= 2 * HEAD_ROWS || isOfUse(cells)) this.rows.push(cells);
+    if (this.keepsAll || this.rowCount <= 2 * HEAD_ROWS || isOfUse(cells)) this.rows.push(cells);
   }
 
   private once(text: string): string {
@@ -101,12 +104,15 @@ export async function readDelimited(bytes: Uint8Array, control: Control): Promis
 }
 
 /** The same with how it writes its numbers. */
-export async function readText(bytes: Uint8Array, control: Control): Promise<Sheet> {
+export async function readText(
+  bytes: Uint8Array,
+  control: Control,
+  collector = new CellCollector(),
+): Promise<Sheet> {
   if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
   const encoding = await encodingOf(bytes, control);
   await breathe(control, 0.1);
   const { default: Papa } = await import('papaparse');
-  const collector = new CellCollector();
   const source = new Source(withinRows(textPieces(bytes, encoding, PIECE)));
   const delimiter = delimiterOf(sampleOf(textPieces(bytes, encoding, PIECE)));
   let pieces = 0;

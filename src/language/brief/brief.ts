@@ -14,6 +14,8 @@ import { matchesWritten } from '../../finance/statements/written';
 import type { BoundFigure, Claim, Grade, Person, Plan, Question, Source } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { fold } from '../../plan/text/text';
+import { peopleMapOf } from '../../render/people/peopleMap';
+import { wayText } from '../../render/people/peopleSvg';
 import { metricName } from '../../render/roe/dupontNumbers';
 import { type Language, say } from '../../words';
 import { boundValueOf } from '../figures/boundValue';
@@ -72,6 +74,8 @@ export interface Brief {
   /** What they answered, with the question. */
   readonly told: readonly Told[];
   readonly next: NextStep | null;
+  /** The way from our best contact to who decides, in a sentence; empty where it can't be told. */
+  readonly way: string;
   readonly beliefs: readonly Belief[];
   readonly hypotheses: readonly HypothesisToTest[];
   /** Three, in the order in which to ask them. */
@@ -111,12 +115,19 @@ export function briefFor(plan: Plan, person: Person, language: Language, today: 
     aim: aimOf(plan, person, index, questions),
     told: toldBy(plan, person),
     next: nextStepWith(plan, person, index),
+    way: wayIn(plan, language),
     beliefs: beliefs.map((claim) => beliefOf(plan, claim, index)),
     hypotheses: openHypotheses(plan),
     questions,
     figures: figuresOf(plan, beliefs, index, language),
     mask: maskerOf(plan),
   };
+}
+
+/** Of a map: one person has no way to anybody. */
+function wayIn(plan: Plan, language: Language): string {
+  const map = plan.people.length > 1 ? peopleMapOf(plan) : null;
+  return map ? wayText(map, language) : '';
 }
 
 /**

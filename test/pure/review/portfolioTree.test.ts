@@ -7,6 +7,8 @@ const BASE: Account = {
   account: 'Acme',
   owner: ['Kim'],
   decision: 'pursue',
+  reason: null,
+  revisit: null,
   stage: 'pre-sale',
   status: 'review',
   fit: 0.755,
@@ -22,6 +24,7 @@ const BASE: Account = {
   potential: null,
   values: [],
   unsized: 0,
+  whitespace: null,
 };
 
 const member = (account: Partial<Account>, limit: number | null = null): Member => ({

@@ -62,20 +62,24 @@ export async function accountsOf(token: vscode.CancellationToken): Promise<{
   return { read: members, uris, all: files.length < MOST_ACCOUNTS };
 }
 
-/** From what is stored; the same file on the same day with the same rules isn't read twice. */
+/** From what is stored, or stands unsaved in an editor; the same text on the same day with the same rules isn't read twice. */
 async function memberAt(uri: vscode.Uri, configs: ConfigFiles): Promise<Known | undefined> {
   try {
     const files = await configs.upwards(uri);
     const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    const unsaved = vscode.workspace.textDocuments.find(
+      (open) => open.isDirty && open.uri.toString() === uri.toString(),
+    );
     const state = JSON.stringify([
       mtime,
       size,
+      unsaved?.version,
       today(),
       files.map((one) => [one.uri.toString(), one.text]),
     ]);
     const before = known.get(uri.toString());
     if (before?.state === state) return before;
-    const text = await readStored(uri, size);
+    const text = unsaved?.getText() ?? (await readStored(uri, size));
     if (text === undefined) return undefined;
     const path = vscode.workspace.asRelativePath(uri);
     const plan = readPlan(text, { path, config: resolvedConfig(files.map((one) => one.text)) });
