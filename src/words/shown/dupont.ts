@@ -94,6 +94,11 @@ export const dupontWords = {
     en: '{period}: ROE, ROA and turnover are of {months} months, not of a year.',
     zh: '{period} 的 ROE、总资产收益率和周转率是 {months} 个月的，不是全年的。',
   },
+  noteSeasons: {
+    en: '{period}: revenue by quarter {shares}.',
+    zh: '{period} 收入按季度：{shares}。',
+  },
+  quarterShare: { en: 'Q{n} {share}', zh: 'Q{n} {share}' },
   noteBreak: {
     en: '{period}: of another vintage than the period before (one was recast), so no growth, no average and no change of ROE across.',
     zh: '{period} 与上一期口径不同（其中一期重述过）：不算增长、不取平均、不拆 ROE 变化。',
