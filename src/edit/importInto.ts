@@ -53,20 +53,23 @@ export function entityOf(
   plan: Plan | null,
   isSameCompany = false,
 ): string {
-  if (asked && !isCode(asked, imported)) {
+  const byCode = asked ? isCode(asked, imported) : false;
+  if (asked && !byCode) {
     sameEntity(imported.entity, { entity: asked, sameEntity: isSameCompany });
   }
   const account = plan?.frontMatter?.account;
   // `WALMART INC.` of a filing is the Walmart of the plan.
   const isAccount = account && imported.entity && isSameName(account, imported.entity);
-  const entity = asked || (isAccount ? account : imported.entity) || account;
+  const entity =
+    (byCode && imported.entity ? '' : asked) || (isAccount ? account : imported.entity) || account;
   if (!entity) throw new ImportError('no-entity');
   return oneLine(entity);
 }
 
 /** A company may be asked for by its code. */
 function isCode(asked: string, { code }: Imported): boolean {
-  return Boolean(code) && fold(code ?? '') === fold(asked);
+  const plain = (text: string) => fold(text).replace(/^(?:cik)?0*(?=\d+$)/, '');
+  return Boolean(code) && plain(code ?? '') === plain(asked);
 }
 
 /** The edits that bring `imported` into `plan`. Throws `ImportError` where they would be wrong. */
