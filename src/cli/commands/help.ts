@@ -130,6 +130,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
     usage: '[PATH…|-]',
     options: [
       { name: 'format', value: 'ndjson' },
+      { name: 'history' },
       { name: 'no-proof' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
