@@ -1,4 +1,6 @@
 /** Brings imported statements into a plan: its `roe` block and the footnote of their source. */
+
+import { isRowKey } from '../finance/statements/statements';
 import { isSameName, sameEntity } from '../imports/facts/entity';
 import { ImportError, type Imported } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
@@ -6,10 +8,11 @@ import { eolOf, fold } from '../plan/text/text';
 import type { Language } from '../words';
 import { type FigureChange, mergeBlock } from './block/merge';
 import { besideBlock } from './block/surer';
-import { writeBlock } from './block/write';
+import { type WriteOptions, writeBlock } from './block/write';
+import { type SegmentAxis, segmentTable, writeSegments } from './block/writeSegments';
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
-import { placeBlock } from './importPlace';
+import { placeBlock, placeSegments } from './importPlace';
 import { type Footnote, footnotesOf } from './importSources';
 
 export interface ImportTarget {
@@ -19,8 +22,14 @@ export interface ImportTarget {
   readonly language: Language;
   /** For the title of the source, without folders. */
   readonly fileName: string;
+  /** What the figures were copied from, where there is no file: a kind of source. */
+  readonly copiedFrom?: string;
   /** The file's company is the one asked for, by another name. */
   readonly isSameCompany?: boolean;
+  /** The file's way from the plan's folder, where it lies below it: the source has it as its copy. */
+  readonly copy?: string | null;
+  /** Also write the company's segments by this axis, where the plan has none of it. */
+  readonly segments?: SegmentAxis | null;
 }
 
 export interface PlanImport {
@@ -67,17 +76,22 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
   const block = blockOf(plan, entity);
   const line = block ? lineOf(plan, block.range.start) : 0;
   const imported = block ? fitted(file, block, line) : withUnit(file);
-  const footnotes = footnotesOf(imported, { entity, fileName: target.fileName, language, plan });
+  const { fileName, copiedFrom, copy = null } = target;
+  const cited = { entity, fileName, language, copiedFrom, copy, plan };
+  const footnotes = footnotesOf(imported, cited);
   const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
   const merge = block
-    ? mergeBlock(plan.text, block, imported, options, line)
+    ? isBlank(plan, block)
+      ? { edits: [filledBlock(plan, block, imported, writeBlock(imported, options))], changes: [] }
+      : mergeBlock(plan.text, block, imported, options, line)
     : { edits: [placeBlock(plan, writeBlock(imported, options), language)], changes: [] };
   const said = { ...imported, notes: relevant(imported, block) };
-  if (merge.edits.length === 0) {
+  const parts = segmentEdits(plan, imported, target, options);
+  if (merge.edits.length + parts.length === 0) {
     return { entity, edits: [], changes: [], footnotes, imported: said };
   }
   const lines = footnotes.filter(({ isKnown }) => !isKnown).map(({ line }) => line);
-  const edits = lines.length === 0 ? merge.edits : [...merge.edits, footnote(plan, lines)];
+  const edits = [...parts, ...merge.edits, ...(lines.length > 0 ? [footnote(plan, lines)] : [])];
   return {
     entity,
     // A footnote at the place of a new block stands behind it.
@@ -86,6 +100,48 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
     footnotes,
     imported: said,
   };
+}
+
+/** A place to fill, as a template leaves it: no figure, no note, and periods that nobody chose. */
+function isBlank(plan: Plan, { statements, peers, content, fence, invalid }: RoeBlock): boolean {
+  if (!statements || invalid || peers.length > 0) return false;
+  const { rows, opening, reported, weighted } = statements;
+  const series = [...Object.values(rows), ...Object.values(reported), ...Object.values(weighted)];
+  const hasFigure = series.some((row) => row?.some((value) => value !== null));
+  const text = plan.text.slice(content.start, content.end);
+  const isIndented = /[ \t>]$/.test(plan.text.slice(0, fence.start));
+  return !hasFigure && Object.keys(opening).length === 0 && !text.includes('#') && !isIndented;
+}
+
+/** The block as a new one; the rows that the file lacks stay to be filled. */
+function filledBlock(
+  plan: Plan,
+  { content, rows }: RoeBlock,
+  imported: Imported,
+  lines: readonly string[],
+): TextEdit {
+  const eol = eolOf(plan.text);
+  const cells = imported.periods.map(() => '--').join(' | ');
+  const left = rows.flatMap(({ path, keyRange }) =>
+    isRowKey(path) && !imported.rows[path]
+      ? [`${plan.text.slice(keyRange.start, keyRange.end)}: ${cells}`]
+      : [],
+  );
+  return { range: content, text: [...lines, ...left].map((line) => line + eol).join('') };
+}
+
+/** A `segments` block, where one is asked for and the plan has none of that company. */
+function segmentEdits(
+  plan: Plan,
+  imported: Imported,
+  { segments, language }: ImportTarget,
+  options: WriteOptions,
+): TextEdit[] {
+  const table = segments && segmentTable(imported, segments);
+  const { entity } = options;
+  const isThere = plan.segments.some((block) => block.entity && isSameName(block.entity, entity));
+  if (!table || isThere) return [];
+  return [placeSegments(plan, writeSegments(table, imported, options), language)];
 }
 
 /** The import in the block's money and beside its rows. A block that can't be read is told when merging. */

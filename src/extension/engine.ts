@@ -1,5 +1,6 @@
 /** Everything that works on plans; loaded by the entry at the first plan. */
 import * as vscode from 'vscode';
+import type { PlanBlocks } from '../render/plan/markdownIt';
 import { commands } from './commands';
 import { codeActions } from './features/codeActions';
 import { completion } from './features/completion';
@@ -20,7 +21,7 @@ import { Proofs } from './proof/proofs';
 import { calculator } from './views/calculator';
 import { comparisons } from './views/compare';
 import { maps } from './views/map';
-import type { FenceHtml } from './views/preview/plugin';
+import { planViews } from './views/planView';
 import { Previews } from './views/preview/previews';
 
 export * as notebook from './notebook';
@@ -41,6 +42,7 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   maps,
   commands,
   comparisons,
+  planViews,
   proofMarks,
   copyTexts,
   tidyOnSave,
@@ -55,12 +57,13 @@ export { citeSource } from './features/citeSource';
 export { useCopyHost } from './proof/host';
 export { openBoard } from './views/board';
 export { comparePlan } from './views/compare';
+export { planView } from './views/planView';
 export { portfolioNodes } from './views/portfolio';
 
 /** The features at work; disposing it takes all of them away. */
 export interface Engine extends vscode.Disposable {
   /** For the Markdown preview. */
-  readonly fenceHtml: FenceHtml;
+  readonly planBlocks: PlanBlocks;
 }
 
 /** Starts the features. */
@@ -71,7 +74,7 @@ export function start(storage?: vscode.Uri): Engine {
   const previews = new Previews(plans);
   const all = vscode.Disposable.from(...running, plans);
   return {
-    fenceHtml: (source, line, env) => previews.fenceHtml(source, line, env),
+    planBlocks: (source, env) => previews.blocks(source, env),
     dispose: () => all.dispose(),
   };
 }

@@ -3,6 +3,7 @@ import { type Change, changesOf } from './compare/attribution';
 import { type Lead, leadsOf } from './compare/leads';
 import { comparePeers, type PeerComparison, shownValue } from './compare/peers';
 import { isOtherCurrency, type SegmentPeriod, segmentPeriods } from './compare/segments';
+import { once } from './once';
 import { type PeriodResult, periodResults } from './ratios/dupont';
 import { metricOf, segmentMetricOf } from './statements/names';
 import { orderOf } from './statements/order';
@@ -45,24 +46,40 @@ export function analyse(
   const own = entityAnalysis(customer, null);
   const peers = peersOf(customer, extraPeers).map((peer) => entityAnalysis(peer, customer.entity));
   const compared = comparePeers(own, peers);
-  const parts =
-    segments && !isOtherCurrency(segments, customer)
-      ? analyseSegments(segments, customer).periods
-      : [];
-  return { customer: own, peers, ...compared, leads: leadsOf(own, compared.comparisons, parts) };
+  const leads = once(() => {
+    const parts =
+      segments && !isOtherCurrency(segments, customer)
+        ? analyseSegments(segments, customer).periods
+        : [];
+    return leadsOf(own, compared.comparisons, parts);
+  });
+  return {
+    customer: own,
+    peers,
+    leftOut: compared.leftOut,
+    // Most of the time goes into these two, and most rules ask for neither.
+    get comparisons() {
+      return compared.comparisons;
+    },
+    get leads() {
+      return leads();
+    },
+  };
 }
 
 /** The ratios of one entity and why its ROE changed. */
 export function entityAnalysis(written: Statements, peerOf: string | null): EntityAnalysis {
   const statements = asOutflows(written);
-  const order = orderOf(statements.periods);
   const periods = periodResults(statements);
+  const changes = once(() => changesOf(statements, periods, orderOf(statements.periods)));
   return {
     statements,
     entity: statements.entity,
     peerOf,
     periods,
-    changes: changesOf(statements, periods, order),
+    get changes() {
+      return changes();
+    },
   };
 }
 

@@ -18,7 +18,15 @@ const OUTFLOWS = [
 ].filter(isRowKey);
 
 /** The identities that are looked at. */
-export type Rule = 'gross' | 'profit' | 'owners' | 'balance' | 'current' | 'cash' | 'margin';
+export type Rule =
+  | 'gross'
+  | 'profit'
+  | 'owners'
+  | 'balance'
+  | 'current'
+  | 'cash'
+  | 'margin'
+  | 'revenue';
 
 /** The same with costs, expenses, tax, interest and capex as positive outflows; each turn is said. */
 export function turned(all: Gathered): Gathered {
@@ -31,6 +39,12 @@ export function turned(all: Gathered): Gathered {
     const isProxy = all.notes.some(({ code, row }) => code === 'proxy' && row === key);
     if (isProxy || !values?.some((value) => (value ?? 0) < 0)) continue;
     const sign = signOf(key, values, rows, usesMinus);
+    const each = sign === 'mixed' ? byIdentity(key, values, rows) : null;
+    if (each) {
+      rows.set(key, each);
+      notes.push({ code: 'sign-turned', row: key, period: null, params: {} });
+      continue;
+    }
     if (sign === 'turn') {
       usesMinus = true;
       rows.set(
@@ -69,6 +83,21 @@ function signOf(
   const isBeside = values.every((value, i) => !value || Number(profits?.[i] ?? 0) > 0);
   if (isNegative && (usesMinus || isBeside)) return 'turn';
   return usesMinus ? 'mixed' : 'keep';
+}
+
+/** Each figure with the sign by which its identity holds; `null` where some figure has none. */
+function byIdentity(key: RowKey, values: Values, rows: ReadonlyMap<RowKey, Values>): Values | null {
+  if (key !== 'costOfRevenue') return null;
+  const [revenue, gross] = [rows.get('revenue'), rows.get('grossProfit')];
+  const found = values.map((value, i) => {
+    if (!value) return value;
+    const [a, c] = [revenue?.[i], gross?.[i]];
+    if (typeof a !== 'number' || typeof c !== 'number') return Number.NaN;
+    const grain = grainOf(a, value, c);
+    if (Math.abs(a - value - c) <= grain) return value;
+    return Math.abs(a + value - c) <= grain ? -value : Number.NaN;
+  });
+  return found.some((value) => Number.isNaN(value)) ? null : found;
 }
 
 /** Which sign of `part` makes `whole − part = rest` hold nearer, over all periods; `null` without any. */
@@ -134,6 +163,10 @@ export function identities({ rows, periods }: Imported): Note[] {
     const cost = of('costOfRevenue')?.[i];
     return typeof cost === 'number' && cost < 0 ? [cost, 0] : null;
   });
+  check('revenue', 'revenue', (i) => {
+    const revenue = of('revenue')?.[i];
+    return typeof revenue === 'number' && revenue < 0 ? [revenue, 0] : null;
+  });
   return notes;
 }
 
@@ -146,9 +179,9 @@ function stepOf(figure: number): number {
   if (figure === 0) return 0;
   const text = Math.abs(figure)
     .toPrecision(15)
-    .replace(/(\.\d*?)0+$/, '$1');
+    .replace(/(?<!0)0+$(?<=\.\d*)/, '');
   const digits = text.includes('e') ? '' : text;
-  const zeros = /^\d+\.?$/.test(digits) ? (/0*(?=\.?$)/.exec(digits)?.[0].length ?? 0) : 0;
+  const zeros = /^\d+\.?$/.test(digits) ? (/(?<!0)0*(?=\.?$)/.exec(digits)?.[0].length ?? 0) : 0;
   const fraction = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
   const step = fraction > 0 ? 10 ** -fraction : 10 ** zeros;
   return 1.5 * Math.min(step, Math.abs(figure) * 0.005);

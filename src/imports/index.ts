@@ -78,7 +78,7 @@ async function readReportFile(
 }
 
 /** The sheets of a table file. Throws `ImportError` for a format that is none, by its name. */
-async function sheetsOf(
+export async function sheetsOf(
   bytes: Uint8Array,
   options: ImportOptions,
   keepsAll = false,

@@ -8,6 +8,7 @@ import { customerOf, indexOf } from '../evidence/planIndex';
 import { readPlan } from '../plan/document';
 import type { Plan, Range } from '../plan/model';
 import { withEdits } from '../plan/text/text';
+import type { Brand, Logo } from '../render/report/brand';
 import { mutualHtml, mutualOf } from '../render/report/mutual';
 import { maskedOutline, type Outline, outlineOf } from '../render/report/outline';
 import { reportOf } from '../render/report/report';
@@ -19,6 +20,7 @@ import { stakesOf } from './stake';
 
 export interface PlanReport {
   readonly html: string;
+  readonly brand: Brand;
   /** The same without a layout, for documents and slides. */
   readonly outline: Outline;
   /** Statements, blocks, needs and opportunities that aren't fit to leave the house. */
@@ -35,6 +37,8 @@ export interface ReportWish {
   readonly summary?: boolean;
   /** Where the claims begin that the copies of their sources bear out; `null` where none was looked at. */
   readonly proven?: ReadonlySet<number> | null;
+  /** The house's, as `.zhibi.yaml` names it. */
+  readonly logo?: Logo | null;
 }
 
 /**
@@ -44,7 +48,7 @@ export interface ReportWish {
  */
 export function planReport(
   written: Plan,
-  { internal, today, summary = false, proven = null }: ReportWish,
+  { internal, today, summary = false, proven = null, logo = null }: ReportWish,
   language: Language,
 ): PlanReport {
   const { plan, corrected } = withTrueFigures(written);
@@ -60,10 +64,11 @@ export function planReport(
     disputed: internal ? [] : disputed,
   });
   const mask = maskerOf(plan);
-  const html = mask(reportHtml(report, language, summary));
+  const brand = { logo, colour: written.config.brand?.colour ?? null };
+  const html = mask(reportHtml(report, language, { summary, brand }));
   const whole = maskedOutline(outlineOf(report, language), mask);
   const outline = summary ? { ...whole, details: [], sources: [] } : whole;
-  return { html, outline, leftOut: report.leftOut, corrected };
+  return { html, brand, outline, leftOut: report.leftOut, corrected };
 }
 
 /**

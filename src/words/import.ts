@@ -112,6 +112,10 @@ export const noteWords = {
     en: 'is there twice, as {first} and as {value}; the last one was taken.',
     zh: '出现两次，{first} 和 {value}，取的是后面那个。',
   },
+  adjusted: {
+    en: 'before an adjustment {first}, after it {latest}; the adjusted figure was taken.',
+    zh: '调整前 {first}，调整后 {latest}，取的是调整后的数。',
+  },
   recast: {
     en: '{span} recast in the {form} of {date}: {rows} ({shown} {at}: {first} became {latest}). The recast figures were taken; take these, or as first reported?',
     zh: '{date} 的 {form} 重述了 {span}：{rows}（{at} {shown} {first} 改为 {latest}）。取的是重述数；用重述数，还是首次披露数？',
@@ -170,6 +174,7 @@ export const identityWords: Readonly<Record<string, Word>> = {
   current: { en: 'total assets ≥ current assets', zh: '总资产 ≥ 流动资产' },
   cash: { en: 'current assets ≥ cash', zh: '流动资产 ≥ 货币资金' },
   margin: { en: 'cost of revenue ≥ 0', zh: '营业成本 ≥ 0' },
+  revenue: { en: 'revenue ≥ 0', zh: '营业收入 ≥ 0' },
 };
 
 /** A note's place and its sentence. */
@@ -263,6 +268,10 @@ export const importFaultWords = {
   'number-format': {
     en: '“{cell}” may be a thousand or a decimal, and the file doesn’t show which; say how it writes decimals.',
     zh: '“{cell}”里的点或逗号是千分位还是小数点，文件里看不出来，请说明。',
+  },
+  'single-months': {
+    en: 'The columns are single months ({periods} …); a block holds quarters, halves and years: add the months up, and import again.',
+    zh: '各列是单月数（{periods}…），数据块只放季度、半年和年度：请先把月份加总再导入。',
   },
   'date-order': {
     en: '“{cell}” may begin with the day or with the month; say which.',
@@ -437,6 +446,29 @@ export const importWords = {
     zh: '{name}，{count} 家公司（{file}）',
   },
   companies: { en: '{count} companies:', zh: '共 {count} 家公司：' },
+  noContacts: {
+    en: '{path}: no row names a column with people. A contacts export has one named Name, or First Name and Last Name.',
+    zh: '{path}：没有找到写着人名的列。联系人导出文件里应有“姓名”，或者“姓”和“名”。',
+  },
+  whichAccount: {
+    en: '{path}: nobody in it belongs to {account}. Name the account with --entity: {accounts}',
+    zh: '{path}：里面没有{account}的人。请用 --entity 指明是哪个客户：{accounts}',
+  },
+  needsPlan: {
+    en: '"--people" writes into a plan: name it with --into PLAN.',
+    zh: '“--people”要写进一份计划，请用 --into 指定。',
+  },
+  peopleAdded: { en: '{path}: added {names}', zh: '{path}：新增 {names}' },
+  peopleWould: { en: '{path}: would add {names}', zh: '{path}：将新增 {names}' },
+  peopleKnown: {
+    en: 'In the plan already, left as they are: {names}',
+    zh: '计划里已有，没有改动：{names}',
+  },
+  peopleNone: { en: '{path}: nobody new.', zh: '{path}：没有新的人。' },
+  columnsUnread: {
+    en: 'Columns that were not read: {names}. E-mail addresses and phone numbers stay in the CRM.',
+    zh: '没有读的列：{names}。邮箱和电话留在 CRM 里，不进计划。',
+  },
   noCompanies: {
     en: 'The file names no companies.',
     zh: '文件里没有写公司名称。',

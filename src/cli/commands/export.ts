@@ -1,10 +1,11 @@
-/** `zhibi export`: plans as records, one a line, for an engine that asks them questions. */
+/** `zhibi export`: plans as records, one a line, for an engine that asks them questions; or a table for a CRM. */
 import { realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readPlan } from '../../plan/document';
+import { CSV_TABLES, type CsvTable, csvHead, csvRows } from '../../review/formats/plan/exportCsv';
 import { exportRecords, historyRecord, ndjson } from '../../review/formats/plan/exportJson';
 import { lint } from '../../rules/lint';
-import { COMMON, formatOf, readArguments, todayOf } from '../args';
+import { type Arguments, COMMON, formatOf, oneOf, readArguments, todayOf } from '../args';
 import { plansIn } from '../files/loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
 import { orUnread } from '../files/readFile';
@@ -17,6 +18,7 @@ const OPTIONS = {
   ...COMMON,
   ...PLAN_OPTIONS,
   format: true,
+  table: true,
   today: true,
   'no-proof': false,
   history: false,
@@ -25,12 +27,17 @@ const OPTIONS = {
 /** Runs the command: each plan is written as soon as it is read; 2 when something could not be read. */
 export async function exportCommand(argv: readonly string[], io: Io): Promise<number> {
   const args = readArguments('export', argv, OPTIONS);
-  formatOf(args, ['ndjson']);
+  const table = tableOf(args);
   const today = todayOf(args, io.today);
   const workspace = new Workspace(io, requestOf(args, ['.']));
+  if (table) io.out(csvHead(table));
   for await (const loaded of plansIn(workspace, workspace.files())) {
     const { plan } = loaded;
     const language = workspace.languageOf(plan);
+    if (table) {
+      workspace.attempt(plan.path, () => io.out(csvRows(plan, table, language)));
+      continue;
+    }
     const prove = args.values['no-proof'] ? undefined : await workspace.prove(loaded);
     workspace.attempt(plan.path, () => {
       const diagnostics = lint(plan, { language, today, proof: prove });
@@ -38,7 +45,7 @@ export async function exportCommand(argv: readonly string[], io: Io): Promise<nu
       io.out(ndjson(exportRecords({ plan, diagnostics, proof, language })));
     });
   }
-  if (args.values.history === true) await exportHistory(args.paths, io);
+  if (!table && args.values.history === true) await exportHistory(args.paths, io);
   workspace.close();
   return workspace.complaints.failed ? 2 : 0;
 }
@@ -84,4 +91,11 @@ async function exportHistory(paths: readonly string[], io: Io): Promise<void> {
 function inRepository({ root }: Git, cwd: string, path: string): string {
   const real = orUnread(() => realpathSync(resolve(cwd, path)));
   return slashed(relative(root, real));
+}
+
+/** A CSV holds one table, and who names one wants CSV; records need none. */
+function tableOf(args: Arguments): CsvTable | null {
+  const named = args.values.table !== undefined;
+  const format = named ? formatOf(args, ['csv']) : formatOf(args, ['ndjson', 'csv']);
+  return format === 'csv' ? oneOf(args, 'table', CSV_TABLES) : null;
 }

@@ -56,6 +56,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'periods', value: 'FY2021,FY2022' },
       { name: 'list' },
       { name: 'industry', value: 'NAME' },
+      { name: 'people' },
       { name: 'unit', value: 'UNIT' },
       { name: 'currency', value: 'CODE' },
       { name: 'current', value: 'PERIOD' },
@@ -129,7 +130,8 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
   export: {
     usage: '[PATH…|-]',
     options: [
-      { name: 'format', value: 'ndjson' },
+      { name: 'format', value: 'ndjson|csv' },
+      { name: 'table', value: 'accounts|people|opportunities' },
       { name: 'history' },
       { name: 'no-proof' },
       { name: 'today', value: 'YYYY-MM-DD' },

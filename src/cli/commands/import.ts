@@ -1,8 +1,9 @@
 /** `zhibi import`: statements of a file as a `roe` block, printed or merged into a plan. */
 import { realpathSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { writeBlock } from '../../edit/block/write';
+import { SEGMENT_CHOICES, type SegmentAxis } from '../../edit/block/writeSegments';
 import { industryInto } from '../../edit/importIndustry';
 import { entityOf, importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence } from '../../edit/importNotes';
@@ -18,6 +19,7 @@ import {
   listCompanies,
   readIndustry,
   readStatements,
+  sheetsOf,
 } from '../../imports';
 import { withEdits } from '../../plan/text/text';
 import { readInThread } from '../../reader/inThread';
@@ -32,6 +34,7 @@ import { Workspace } from '../files/plans';
 import { PLAN_LIMIT, readBounded, realPathInside } from '../files/readFile';
 import type { Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
+import { peopleInto, peopleText } from './importPeople';
 import {
   companiesText,
   importJson,
@@ -53,7 +56,9 @@ const OPTIONS = {
   dates: true,
   same: false,
   list: false,
+  people: false,
   industry: true,
+  segments: true,
   'as-first-reported': false,
   interim: false,
   'dry-run': false,
@@ -76,6 +81,15 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
   const language = loaded ? workspace.languageOf(loaded.plan) : ownLanguage(request.locale, io.env);
   const name = textOf(args, 'industry');
   try {
+    if (args.values.people) {
+      if (!loaded) throw new UsageError(importWords.needsPlan);
+      const sheets = await sheetsOf(await bytesOf(path, io), optionsOf(args));
+      const dryRun = args.values['dry-run'] === true;
+      const { edits, ...told } = peopleInto(loaded.plan, sheets, path, textOf(args, 'entity'));
+      if (!dryRun && edits.length > 0) write(loaded, withEdits(loaded.source.text, edits));
+      io.out(peopleText({ path: loaded.plan.path, dryRun, ...told }, language, format));
+      return 0;
+    }
     if (name !== undefined) {
       const industry = await readIndustry(await bytesOf(path, io), optionsOf(args));
       const file = basename(path);
@@ -90,7 +104,7 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
     }
     const imported = await readStatements(await bytesOf(path, io), optionsOf(args));
     const outcome = loaded
-      ? merged(loaded, imported, path, args)
+      ? merged(loaded, imported, path, args, io.cwd)
       : printed(imported, path, args, language);
     if (loaded && !args.values['dry-run'] && outcome.after !== outcome.before) {
       write(loaded, outcome.after ?? '');
@@ -212,11 +226,24 @@ function answersOf(args: Arguments): Answers {
   };
 }
 
+/** The way down from a folder to a file, with `/`; `null` where the file lies elsewhere. */
+function wayBelow(folder: string, file: string): string | null {
+  const way = relative(folder, file);
+  return way === '' || way.startsWith('..') || isAbsolute(way) ? null : way.replaceAll('\\', '/');
+}
+
+/** How the company is to be split, where that is asked for. */
+function axisOf(args: Arguments): SegmentAxis | null {
+  if (args.values.segments === undefined) return null;
+  return oneOf<SegmentAxis>(args, 'segments', SEGMENT_CHOICES);
+}
+
 function merged(
-  { plan, source }: LoadedPlan,
+  { plan, source, file }: LoadedPlan,
   imported: Imported,
   path: string,
   args: Arguments,
+  cwd: string,
 ): Outcome {
   const language = languageOf(plan.frontMatter?.language ?? undefined) ?? plan.script;
   const target = {
@@ -224,6 +251,8 @@ function merged(
     language,
     fileName: basename(path),
     isSameCompany: args.values.same === true,
+    copy: file ? wayBelow(dirname(file.real), resolve(cwd, path)) : null,
+    segments: axisOf(args),
   };
   const result: PlanImport = importInto(plan, imported, target);
   const block = writeBlock(result.imported, {

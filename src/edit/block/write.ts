@@ -124,7 +124,8 @@ export function sourceKey(key: RowKey, imported: Pick<Imported, 'scope'>): RowKe
 /** A text as a YAML value: plain where nothing in it can be mistaken, else in double quotes. */
 export function yamlText(text: string): string {
   const plain = oneLine(text);
-  const isPlain = /^\p{L}[\p{L}\p{N}]*(?:[ .·&()（）-]+[\p{L}\p{N}）)]+)*\.?$/u.test(plain);
+  const isPlain =
+    /^\p{L}[\p{L}\p{N}]*(?:[ .·&()（）-][\p{L}\p{N} .·&()（）-]*[\p{L}\p{N}）)])?\.?$/u.test(plain);
   const isWord = /^(?:true|false|yes|no|on|off|null|y|n)$/i.test(plain);
   if (/^\d{4}(?:H[12]|Q[1-4](?:-Q[1-4])?)?$/.test(plain)) return plain;
   return isPlain && !isWord ? plain : JSON.stringify(plain);

@@ -263,7 +263,7 @@ class Reader {
     return {
       kind: 'shift',
       from: this.wordsOf(sentence),
-      text: `${from.trim()} → ${to.replace(/(?:了|[。.]| (?:this|next|last) year| now)+$/, '').trim()}`,
+      text: `${from.trim()} → ${to.replace(/(?<!了|[。.]| year| now)(?:了|[。.]| (?:this|next|last) year| now)+$/, '').trim()}`,
     };
   }
 

@@ -26,15 +26,21 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     vscode.commands.registerCommand('zhibi.example', async (...args: unknown[]) =>
       (await engine()).writing.example(context.extensionUri, ...args),
     ),
+    vscode.commands.registerCommand('zhibi.openSample', async () =>
+      (await engine()).writing.openSample(context.extensionUri),
+    ),
     vscode.commands.registerCommand('zhibi.comparePlan', async (plan?: unknown, base?: unknown) =>
       (await engine()).comparePlan(plan, base),
+    ),
+    vscode.commands.registerCommand('zhibi.planView', async (plan?: unknown) =>
+      (await engine()).planView(plan),
     ),
     vscode.commands.registerCommand('zhibi.board', async (argument?: unknown) =>
       (await engine()).openBoard(argument),
     ),
     ...COMMANDS.map((name) =>
-      vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
-        (await engine()).runCommand(name, argument),
+      vscode.commands.registerCommand(`zhibi.${name}`, async (...given: unknown[]) =>
+        (await engine()).runCommand(name, ...given),
       ),
     ),
   );

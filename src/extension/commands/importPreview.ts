@@ -51,9 +51,11 @@ export async function showDifference(
 
 /** "Write" first, which is `true`; then the figures that change and what to check. */
 export function confirmItems(
-  { imported, entity, changes }: PlanImport,
+  { imported, entity, changes: all }: PlanImport,
   language: Language,
 ): Choices<boolean> {
+  // What stood empty is filled, not changed.
+  const changes = all.filter(({ before }) => before !== null);
   const periods = imported.periods.map(({ label }) => label).join(' · ');
   const unit = suitableUnit(imported, language);
   const { filing } = imported;

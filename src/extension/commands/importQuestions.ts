@@ -1,4 +1,5 @@
 /** What a file leaves open is asked, one question at a time, until it can be read and merged. */
+import { axesOf, type SegmentAxis, segmentTable } from '../../edit/block/writeSegments';
 import { importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence, oneLine } from '../../edit/importNotes';
 import { currencyCode } from '../../finance/statements/amount';
@@ -10,6 +11,7 @@ import {
   isPeriodText,
   listCompanies,
 } from '../../imports';
+import type { Plan } from '../../plan/model';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { type Language, say } from '../../words';
 import { importCommandWords as w } from '../../words/cli/importCommand';
@@ -17,8 +19,23 @@ import { unitChoices } from '../../words/units';
 import { type Ask, asText, Cancelled, type Choices } from './ask';
 import type { Target } from './target';
 
+/** What is read, and what is known of it beside its text. */
+export interface Given {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** Whose figures they are, where that was said: a peer's. */
+  readonly entity?: string;
+  /** What they were copied from: a kind of source. */
+  readonly copiedFrom?: string;
+  /** The file's way from the plan's folder, where it lies below it. */
+  readonly copy?: string | null;
+}
+
 /** Reads the bytes with what is known so far. */
 export type Read = (options: ImportOptions) => Thenable<Imported>;
+
+/** What is chosen most; any other is typed. */
+const CURRENCIES = ['CNY', 'USD', 'HKD', 'EUR', 'JPY', 'GBP'];
 
 /** A file leaves open no more than this. */
 const MOST_QUESTIONS = 8;
@@ -31,19 +48,22 @@ const MOST_QUESTIONS = 8;
  * @throws Cancelled
  */
 export async function readAndMerge(
-  bytes: Uint8Array,
-  fileName: string,
+  { bytes, fileName, entity, copiedFrom, copy = null }: Given,
   { plan, language }: Target,
   ask: Ask,
   read: Read,
 ): Promise<PlanImport> {
   let options: ImportOptions = {};
-  let owner: string | undefined;
+  let owner = entity;
+  let segments: SegmentAxis | 'none' | undefined;
   for (let asked = 0; ; asked++) {
     try {
       const imported = await read(options);
-      const target = { language: planLanguage(plan), fileName, entity: owner };
-      return importInto(plan, imported, target);
+      // A peer's segments would stand beside nothing.
+      segments ??= entity === undefined ? await splitBy(imported, plan, language, ask) : 'none';
+      const axis = segments === 'none' ? null : segments;
+      const written = { language: planLanguage(plan), fileName, entity: owner, copiedFrom };
+      return importInto(plan, imported, { ...written, copy, segments: axis });
     } catch (error) {
       if (!(error instanceof ImportError) || asked >= MOST_QUESTIONS) throw error;
       if (error.code === 'no-entity') {
@@ -59,6 +79,27 @@ export async function readAndMerge(
       options = { ...options, answers: { ...options.answers, ...answers } };
     }
   }
+}
+
+/** By what to split the company, where the report says and the plan doesn't yet. */
+async function splitBy(
+  imported: Imported,
+  plan: Plan,
+  language: Language,
+  ask: Ask,
+): Promise<SegmentAxis | 'none'> {
+  const axes = axesOf(imported);
+  if (axes.length === 0 || plan.segments.length > 0) return 'none';
+  return ask.pick<SegmentAxis | 'none'>(w.askSegments, [
+    ...axes.map((axis) => ({
+      label: say(w[axis], language),
+      description: asText(
+        oneLine((segmentTable(imported, axis)?.segments ?? []).map(({ name }) => name).join(' · ')),
+      ),
+      value: axis,
+    })),
+    { label: say(w.noSegments, language), value: 'none' },
+  ]);
 }
 
 /** One of the companies of the file. */
@@ -95,6 +136,11 @@ async function answerTo(error: ImportError, language: Language, ask: Ask): Promi
     case 'which-unit':
       return { unit: await pick(unitChoices(language)) };
     case 'which-currency': {
+      const own = String(error.params.plan ?? '');
+      const codes = [...new Set([own, ...CURRENCIES])].filter((code) => code !== '');
+      const other = { label: say(w.otherCurrency, language), value: '' };
+      const picked = await pick([...codes.map((code) => ({ label: code, value: code })), other]);
+      if (picked !== '') return { currency: picked };
       const text = await ask.text(question, {
         check: (typed) => (currencyCode(typed) ? undefined : w.noCurrency),
       });

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { PlanImport } from '../../edit/importInto';
 import { faultSentence, oneLine } from '../../edit/importNotes';
+import { customerOf } from '../../evidence/planIndex';
 import {
   FACTS_LIMIT,
   ImportError,
@@ -9,14 +10,17 @@ import {
   type ImportOptions,
   readStatements,
 } from '../../imports';
+import { word } from '../../plan/terms/vocabulary';
 import { withEdits } from '../../plan/text/text';
 import { type Language, say } from '../../words';
 import { importCommandWords as w } from '../../words/cli/importCommand';
+import { clipboardText } from '../clipboard';
 import { messageOf } from '../messageOf';
 import { copyHost } from '../proof/host';
-import { Ask, Cancelled } from './ask';
+import { type Ask, asText, Cancelled, type Choices, wizard } from './ask';
 import { confirmItems, showDifference } from './importPreview';
-import { readAndMerge } from './importQuestions';
+import { type Given, readAndMerge } from './importQuestions';
+import { relativePath } from './paths';
 import { reveal, type Target, write } from './target';
 
 /** The old XLS is offered, too: reading it says how to save it. */
@@ -31,26 +35,38 @@ export const EXTENSIONS = [
   'html',
   'xhtml',
   'xml',
+  'pdf',
 ];
 /** How long a piece of the reading may keep the others waiting. */
 const TURN_MS = 15;
 
-/** `argument` may be the address of the file. */
+/** Where the figures come from. */
+type Way = 'paste' | 'file' | 'type';
+
+/**
+ * `argument` may be the address of the file, or `'peer'`: then it is asked whose
+ * figures they are, which come beside the customer's.
+ */
 export async function importStatements(target: Target, argument: unknown): Promise<void> {
   const { document, plan, language } = target;
-  const file = argument instanceof vscode.Uri ? argument : await askFile(target);
-  const fileName = nameOf(file);
+  let fileName = '';
   try {
-    const bytes = await bytesOf(file, language);
-    const ask = new Ask(w.title, language);
-    const result = await readAndMerge(bytes, fileName, target, ask, (options) =>
-      read(bytes, fileName, language, options),
-    );
+    const options = { total: 3, state: `${argument}\n${plan.text}` };
+    const result = await wizard(w.title, language, options, async (ask) => {
+      const given = await givenBy(ask, target, argument);
+      if (!given) return undefined;
+      fileName = given.fileName;
+      const result = await readAndMerge(given, target, ask, (more) =>
+        read(given.bytes, fileName, language, more),
+      );
+      if (result.edits.length > 0) await confirm(target, result, fileName, ask);
+      return result;
+    });
+    if (!result) return;
     if (result.edits.length === 0) {
       void vscode.window.showInformationMessage(say(w.nothing, language, { file: fileName }));
       return;
     }
-    await confirm(target, result, fileName, ask);
     if (!(await write(target, result.edits))) return;
     const at = withEdits(plan.text, result.edits.slice(0, 1)).length - plan.text.length;
     const first = result.edits[0]?.range.end ?? 0;
@@ -60,6 +76,57 @@ export async function importStatements(target: Target, argument: unknown): Promi
     if (error.code === 'cancelled') throw new Cancelled();
     void vscode.window.showErrorMessage(faultSentence(error, language));
   }
+}
+
+/** The figures of a file or of what was copied; undefined where they are typed. */
+async function givenBy(ask: Ask, target: Target, argument: unknown): Promise<Given | undefined> {
+  const { document, plan, language } = target;
+  const ofFile = async (file: vscode.Uri) => {
+    const copy = relativePath(vscode.Uri.joinPath(document.uri, '..'), file) ?? null;
+    return { bytes: await bytesOf(file, language), fileName: nameOf(file), copy };
+  };
+  if (argument instanceof vscode.Uri) return ofFile(argument);
+  const isPeer = argument === 'peer';
+  const entity = isPeer ? await ask.text(w.askPeer) : undefined;
+  const copied = await clipboardText();
+  const way = await ask.pick(isPeer ? w.askPeerWay : w.askWay, ways(copied, language));
+  if (way === 'type') {
+    if (isPeer) await vscode.commands.executeCommand('zhibi.insert', document.uri, 'peers');
+    else if (customerOf(plan))
+      await vscode.commands.executeCommand('zhibi.openCalculator', document.uri);
+    else await vscode.commands.executeCommand('zhibi.insert', document.uri, 'roe');
+    return undefined;
+  }
+  if (way === 'file') return { ...(await ofFile(await askFile(target))), entity };
+  const copiedFrom = await ask.pick(
+    w.askCopied,
+    PAPERS.map((kind) => paper(kind, language)),
+  );
+  const bytes = new TextEncoder().encode(copied);
+  return { bytes, fileName: say(w.copied, language), entity, copiedFrom };
+}
+
+/** What was copied first, where it looks like rows of figures. */
+function ways(copied: string, language: Language): Choices<Way> {
+  const rows = copied.split(/\r\n|\n|\r/).filter((line) => /\S.*\d/.test(line));
+  const [first = ''] = rows;
+  const paste = {
+    label: `$(clippy) ${say(w.wayPaste, language, { n: rows.length })}`,
+    detail: asText(oneLine(first).slice(0, 80)),
+    value: 'paste' as const,
+  };
+  return [
+    ...(rows.length > 1 ? [paste] : []),
+    { label: `$(folder-opened) ${say(w.wayFile, language)}`, value: 'file' as const },
+    { label: `$(edit) ${say(w.wayType, language)}`, value: 'type' as const },
+  ];
+}
+
+/** What figures are copied from; the kind of their source. */
+const PAPERS = ['annual-report', 'interim-report', 'filing', 'dataset', 'website'];
+
+function paper(kind: string, language: Language) {
+  return { label: word('sourceKind', kind, language), value: kind };
 }
 
 async function askFile({ document, language }: Target): Promise<vscode.Uri> {

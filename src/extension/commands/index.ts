@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import { languageOf, say } from '../../words';
 import { commandWords } from '../../words/editor/commands';
-import { listKey } from '../features/typing';
+import { fillingKey, listKey } from '../features/typing';
+import { isPlanDocument } from '../plans/planDocument';
 import type { Plans } from '../plans/plans';
 import { addQuestion } from './addQuestion';
 import { addSource } from './addSource';
@@ -58,6 +59,7 @@ export function commands(plans: Plans): vscode.Disposable {
     own,
     stop,
     listKey(),
+    fillingKey(),
     nextStatus(plans),
     healthStatus(plans),
     pasteSources(plans),
@@ -73,9 +75,16 @@ export async function findTarget(uri?: vscode.Uri): Promise<Target | undefined> 
   return uri ? targets?.at(uri) : targets?.find();
 }
 
-/** Runs a command on the plan at hand; without one, offers to make one. */
-export async function runCommand(name: CommandName, argument?: unknown): Promise<void> {
-  const target = await findTarget();
+/**
+ * Runs a command on the plan at hand; without one, offers to make one. A lens or
+ * a fix names its plan first: that one then, and what comes behind is the argument.
+ */
+export async function runCommand(name: CommandName, ...given: unknown[]): Promise<void> {
+  const [first] = given;
+  const own = first instanceof vscode.Uri ? first : undefined;
+  const named = own && isOpenPlan(own) ? own : undefined;
+  const argument = named || own?.scheme === 'vscode-notebook-cell' ? given[1] : first;
+  const target = await findTarget(named);
   if (!target) {
     void offerNewPlan();
     return;
@@ -85,6 +94,12 @@ export async function runCommand(name: CommandName, argument?: unknown): Promise
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
   }
+}
+
+function isOpenPlan(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(
+    (document) => document.uri.toString() === uri.toString() && isPlanDocument(document),
+  );
 }
 
 export async function offerNewPlan(): Promise<void> {

@@ -157,7 +157,9 @@ async function textOf(wish: Wish, extension: vscode.Uri): Promise<string> {
   const file = vscode.Uri.joinPath(extension, 'templates', language, `${stage}.account.md`);
   const template = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   const day = today();
-  return fillTemplate(template, { account, owner, today: day, reviewBy: addMonths(day, 1) });
+  const text = fillTemplate(template, { account, owner, today: day, reviewBy: addMonths(day, 1) });
+  // Where the caret will stand one types at once: behind a bare marker that would be no item.
+  return text.replace(/^-$/m, '- ');
 }
 
 async function writePlan(

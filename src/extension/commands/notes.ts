@@ -12,6 +12,7 @@ import { say } from '../../words';
 import { notesWords as w } from '../../words/shown/notes';
 import { messageOf } from '../messageOf';
 import { extensionUri, pageHtml } from '../page';
+import { sha256 } from '../sha256';
 import { askModel, hasModel } from './notesModel';
 import { type Target, write } from './target';
 
@@ -121,7 +122,7 @@ class NotesPanel implements vscode.Disposable {
           made = uri;
         }
         const grade = draft.grade === '' ? {} : { grade: draft.grade };
-        const source = { ...talk, copy: path, hash: await hashOf(bytes), ...grade };
+        const source = { ...talk, copy: path, hash: await sha256(bytes), ...grade };
         const { edits } = writeNotes(this.#plan, source, accepted);
         ok = await write({ ...this.target, plan: this.#plan }, edits);
       }
@@ -167,9 +168,4 @@ async function placeOf(
     const isSame = there?.length === bytes.length && there.every((byte, at) => byte === bytes[at]);
     if (!there || isSame) return { uri, path, isThere: isSame === true };
   }
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes.slice().buffer);
-  return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('');
 }

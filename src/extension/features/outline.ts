@@ -13,8 +13,6 @@ import { WorkspacePlans } from '../plans/workspacePlans';
 import { editorLanguage } from '../settings';
 
 const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
-  section: vscode.SymbolKind.Module,
-  heading: vscode.SymbolKind.String,
   claim: vscode.SymbolKind.Constant,
   source: vscode.SymbolKind.Key,
   person: vscode.SymbolKind.Object,

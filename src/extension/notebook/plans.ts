@@ -5,11 +5,13 @@ import { type WrittenCells, writeCells } from '../../plan/cells/join';
 import { CellPlaces } from '../../plan/cells/places';
 import { PlanDocument } from '../../plan/document';
 import type { Plan } from '../../plan/model';
+import type { Proof } from '../../proof/model';
 import { lintWithGaps } from '../../rules/lint';
 import type { Diagnostic } from '../../rules/rule';
 import type { Language } from '../../words';
 import { ConfigFiles } from '../plans/configFiles';
 import { today } from '../plans/plans';
+import type { Proofs } from '../proof/proofs';
 import { cellsOf } from './serializer';
 import { NOTEBOOK_TYPE } from './type';
 
@@ -22,6 +24,9 @@ export interface NotebookPlan {
   readonly findings: readonly Diagnostic[];
   readonly gaps: readonly Diagnostic[];
   readonly places: CellPlaces;
+  /** What the copies of its sources say; undefined where there are none, or they are still being read. */
+  readonly proof: Proof | undefined;
+  readonly proofs: Proofs;
 }
 
 /** Wait for a pause in typing. */
@@ -38,10 +43,12 @@ export class NotebookPlans implements vscode.Disposable {
   /** A notebook was opened or edited, or what its plan depends on was. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(private readonly proofs: Proofs) {
     const { workspace } = vscode;
     this.#subscriptions = vscode.Disposable.from(
       this.#configFiles,
+      proofs,
+      proofs.onDidProve((uri) => this.#renew(uri)),
       this.#configFiles.onDidChange(() => this.#forgetAll()),
       workspace.onDidOpenNotebookDocument((notebook) => this.#announce(notebook)),
       workspace.onDidChangeNotebookDocument(({ notebook, cellChanges, contentChanges }) => {
@@ -51,6 +58,7 @@ export class NotebookPlans implements vscode.Disposable {
       workspace.onDidCloseNotebookDocument(({ uri }) => {
         clearTimeout(this.#timers.get(uri.toString()));
         this.#models.delete(uri.toString());
+        proofs.forget(uri);
       }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('zhibi')) this.#forgetAll();
@@ -74,9 +82,15 @@ export class NotebookPlans implements vscode.Disposable {
     const plan = model.update(written.text);
     const setting = vscode.workspace.getConfiguration('zhibi', notebook.uri).get<string>('locale');
     const language = messageLanguage(plan, setting, vscode.env.language);
-    const { findings, gaps } = lintWithGaps(plan, { language, today: day });
+    const prover = this.proofs.proverFor(notebook.uri, plan);
+    const { findings, gaps } = lintWithGaps(plan, { language, today: day, proof: prover });
     const places = new CellPlaces(written, cells.cells);
-    const read = { plan, written, language, today: day, findings, gaps, places };
+    const proof = prover?.(plan);
+    const { proofs } = this;
+    const read = {
+      ...{ plan, written, language, today: day, findings, gaps, places },
+      ...{ proof, proofs },
+    };
     this.#read.set(notebook, { key, read });
     return read;
   }
@@ -106,6 +120,15 @@ export class NotebookPlans implements vscode.Disposable {
       this.#announce(notebook);
     }, PAUSE_MS);
     this.#timers.set(key, timer);
+  }
+
+  /** Copies were read, or have changed. */
+  #renew(uri: vscode.Uri): void {
+    for (const notebook of vscode.workspace.notebookDocuments) {
+      if (notebook.uri.toString() !== uri.toString()) continue;
+      this.#read.delete(notebook);
+      this.#announce(notebook);
+    }
   }
 
   #forgetAll(): void {

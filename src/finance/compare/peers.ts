@@ -1,4 +1,6 @@
 /** The customer beside its peers, on one basis: median, best, the gap, and the gap in money. */
+
+import { once } from '../once';
 import type { PeriodResult } from '../ratios/dupont';
 import { finite } from '../statements/decimal';
 import { matchPeriods } from '../statements/periods';
@@ -101,21 +103,28 @@ export function comparePeers(
 ): PeerComparison {
   const ours = customer.statements.periods;
   const matches = peers.map((peer) => matchPeriods(ours, peer.statements.periods));
-  const own = new Recomputed(customer);
-  const others = peers.map((peer) => new Recomputed(peer));
-  const comparisons = ours.flatMap((_, index) => {
-    const beside = others.flatMap((results, i) => {
-      const match = matches[i]?.[index] ?? null;
-      return match === null ? [] : [{ results, index: match }];
+  const comparisons = once(() => {
+    const own = new Recomputed(customer);
+    const others = peers.map((peer) => new Recomputed(peer));
+    return ours.flatMap((_, index) => {
+      const beside = others.flatMap((results, i) => {
+        const match = matches[i]?.[index] ?? null;
+        return match === null ? [] : [{ results, index: match }];
+      });
+      return RATIOS.flatMap((ratio) => compareRatio({ results: own, index }, ratio, beside) ?? []);
     });
-    return RATIOS.flatMap((ratio) => compareRatio({ results: own, index }, ratio, beside) ?? []);
   });
   const leftOut = peers.flatMap((peer, i) => {
     const periods = ours.filter((_, index) => (matches[i]?.[index] ?? null) === null);
     const labels = periods.map((period) => period.label);
     return labels.length > 0 ? [{ entity: peer.statements.entity, periods: labels }] : [];
   });
-  return { comparisons, leftOut };
+  return {
+    leftOut,
+    get comparisons() {
+      return comparisons();
+    },
+  };
 }
 
 interface Side {

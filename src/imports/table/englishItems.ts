@@ -25,7 +25,7 @@ export function englishWords(name: string): string {
     .normalize('NFKC')
     .replace(/[’'`]/g, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .replace(/\(common\)/g, ' common ')
     .replace(/\([^()]*\)/g, ' ')

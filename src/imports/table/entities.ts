@@ -1,5 +1,6 @@
 /** Whose statements a table holds, and which of several. */
 
+import { unitFactor } from '../../finance/statements/amount';
 import { ImportError } from '../imported';
 import type { Grid } from './grid';
 
@@ -155,6 +156,8 @@ function splitLines(grid: Grid, repeats: readonly number[]): Split | null {
     const own = repeats.map((line) => `${texts[line]}\n${grid.names[line]}`);
     const isText = repeats.every((line) => texts[line] !== '' && !FIGURE.test(texts[line] ?? ''));
     const names = new Set(repeats.map((line) => texts[line]));
+    // A column of units beside the names tells no companies apart.
+    if ([...names].some((name) => unitFactor(name ?? '') !== null)) continue;
     const isApart = new Set(own).size === own.length;
     if (isText && isApart && names.size < repeats.length) {
       return splitBy(
@@ -192,7 +195,7 @@ function titleOf(grid: Grid): string | null {
   for (const text of grid.above) {
     const plain = text.normalize('NFKC');
     const name = LINE.exec(
-      plain.split(/\s{1,}(?=单位|币种|金额单位|20\d\d)/)[0] ?? '',
+      plain.split(/(?<!\s)\s+(?=单位|币种|金额单位|20\d\d)/)[0] ?? '',
     )?.[1]?.trim();
     if (name) return name;
   }

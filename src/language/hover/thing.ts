@@ -3,7 +3,6 @@
 import { indexOf } from '../../evidence/planIndex';
 import { metricOf } from '../../finance/statements/names';
 import { matchesWritten } from '../../finance/statements/written';
-import { namedOf } from '../../plan/compose/ids';
 import type { BoundFigure, Claim, Person, Plan, Source } from '../../plan/model';
 import { word } from '../../plan/terms/vocabulary';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
@@ -31,7 +30,7 @@ export function thingHover(
 function describe(plan: Plan, thing: Thing, language: Language, day: string): string | undefined {
   switch (thing.kind) {
     case 'source': {
-      const source = plan.sources.find((item) => item.id === thing.id);
+      const source = plan.names.sources.get(thing.id);
       return source && sourceMarkdown(plan, source, language, day);
     }
     case 'anchor':
@@ -75,20 +74,20 @@ function sourceMarkdown(plan: Plan, source: Source, language: Language, day: str
 }
 
 function anchorMarkdown(plan: Plan, id: string, language: Language): string | undefined {
-  const claim = plan.claims.find((item) => item.id === id);
+  const named = plan.names.named.get(id);
+  const claim = plan.claims.find((item) => item === named);
   if (claim) {
     const text = escapeMarkdown(claim.text);
     const none = claim.sources.length === 0 && say(editorWords.noEvidence, language);
     return paragraphs([text, none, claimMarkdown(plan, claim, language)]);
   }
-  const other = namedOf(plan).find((item) => item.id === id);
-  return other && escapeMarkdown(other.text);
+  return named && escapeMarkdown(named.text);
 }
 
 /** The sources behind a claim and the evidence against it, a line each. */
 export function claimMarkdown(plan: Plan, claim: Claim, language: Language): string {
   const support = claim.sources.flatMap((id) => {
-    const source = plan.sources.find((item) => item.id === id);
+    const source = plan.names.sources.get(id);
     return source ? [`- ${escapeMarkdown(sourceDetail(source, language))}`] : [];
   });
   const against = claim.against.map(

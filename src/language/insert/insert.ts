@@ -1,24 +1,21 @@
 /** Writes an item of the menu into a plan: tidy Markdown with the places to fill, and the source that it needs. */
 
 import { at, behindSources, freshId, freshSourceId, innermost, lineRange } from '../../edit/places';
-import { choice, placeholder, type SnippetEdit } from '../../edit/snippet';
+import { choice, placeholder, plain, type SnippetEdit } from '../../edit/snippet';
+import { soberOptions } from '../../edit/things/sober';
+import { sourceId, sourceLine } from '../../edit/things/source';
 import { customerOf } from '../../evidence/planIndex';
-import type { Channel, Plan, SectionId } from '../../plan/model';
+import type { Channel, Plan, SectionId, Source } from '../../plan/model';
 import { options, planLanguage, word } from '../../plan/terms/vocabulary';
-import { type Language, say } from '../../words';
+import { say } from '../../words';
 import { editorWords as w } from '../../words/editor/editor';
-import { opportunityLine, personLine, roeBlock, sectionBody, segmentsBlock } from '../cells/bodies';
+import { personLine, roeBlock, sectionBody, segmentsBlock } from '../cells/bodies';
 import { addPeers } from '../fixes/blocks';
 import { inSection, itemIn } from '../fixes/sections';
 import { channelOf, sourceSnippet } from '../fixes/sourceLine';
 import { type InsertId, type InsertItem, insertItem } from './items';
-
-interface Writing {
-  readonly plan: Plan;
-  readonly written: Language;
-  readonly day: string;
-  readonly section: SectionId;
-}
+import { namings, opportunityText } from './opportunity';
+import type { Asked, Writing } from './writing';
 
 /**
  * The edits, as snippets, that write an item: on the caret's own line where
@@ -34,19 +31,45 @@ export function insertEdits(
   id: InsertId,
   caret: number | null,
   day: string,
+  asked: Asked = {},
 ): readonly SnippetEdit[] {
   const item = insertItem(id);
-  const [first] = item?.sections ?? [];
-  if (!item || item.command || first === undefined) return [];
-  const here = caret === null ? undefined : sectionAt(plan, caret);
-  const section = here && item.sections.includes(here) ? here : first;
-  const writing = { plan, written: planLanguage(plan), day, section };
+  if (!item || item.command || item.sections.length === 0) return [];
+  const section = goesInto(plan, item, caret);
+  const writing = { plan, written: planLanguage(plan), day, section, ...asked };
   if (id === 'against') return againstEdits(writing, caret);
   if (id === 'peers') return peerEdits(writing);
   const { text, sources } = bodyOf(id, writing);
-  const inPlace = caret !== null && here === section && isBlank(plan, caret);
+  const inPlace = caret !== null && sectionAt(plan, caret) === section && isBlank(plan, caret);
   const place = inPlace ? onLine(plan, caret, text, isBlock(id)) : atEnd(item, writing, text);
-  return sources === null ? [place] : [place, behindSources(plan, sources)];
+  const named = id === 'opportunity' ? namings(writing).edits : [];
+  const edits = sources === null ? [place] : [place, behindSources(plan, sources)];
+  return [...edits, ...named];
+}
+
+/** The section of the caret where the item belongs there, else its first. */
+function goesInto(plan: Plan, { sections }: InsertItem, caret: number | null): SectionId {
+  const here = caret === null ? undefined : sectionAt(plan, caret);
+  return here && sections.includes(here) ? here : (sections[0] ?? 'look');
+}
+
+const CITES: ReadonlySet<InsertId> = new Set([
+  ...(['fact', 'newFact', 'inference', 'shift', 'fit', 'pain'] as const),
+  ...(['heard', 'buying', 'seen', 'rival', 'risk'] as const),
+]);
+
+/**
+ * Of which channel the source is that has to be asked for; null where the item
+ * cites nothing, or can choose among those that are there while it is written.
+ */
+export function sourceToAsk(plan: Plan, id: InsertId, caret: number | null): Channel | null {
+  const item = insertItem(id);
+  if (!item || !CITES.has(id)) return null;
+  const section = goesInto(plan, item, caret);
+  const channel = channelOf(section);
+  // Who said it, and what one did there, is another one each time.
+  const each = id === 'newFact' || section === 'listen' || section === 'feel';
+  return each || fitting(plan, section).length === 0 ? channel : null;
 }
 
 function sectionAt(plan: Plan, offset: number): SectionId | undefined {
@@ -67,7 +90,7 @@ function onLine(plan: Plan, caret: number, text: string, block: boolean): Snippe
   const range = lineRange(plan.text, caret);
   const before = plan.text.slice(0, range.start).replace(/\r/g, '');
   const after = plan.text.slice(range.end).replace(/\r/g, '');
-  const inList = /(?:^|\n)\s*(?:[-*+]|\d+[.)])\s[^\n]*\n$/.test(before);
+  const inList = /(?:^|\n)[^\S\n]*(?:[-*+]|\d+[.)])\s[^\n]*\n$/.test(before);
   const gap = before === '' || before.endsWith('\n\n') || (inList && !block) ? '' : '\n';
   const item = /^\n\s*(?:[-*+]|\d+[.)])\s/.test(after);
   const end = after === '' || /^\n\s*(?:\n|$)/.test(after) || (item && !block) ? '' : '\n';
@@ -130,7 +153,7 @@ function bodyOf(id: InsertId, writing: Writing): Body {
         `- ${choice(1, options('party', written))}: ${placeholder(2, word('needsColumn', 'need', written))} → ${placeholder(3, word('needsColumn', 'answer', written))}`,
       );
     case 'opportunity':
-      return bare(opportunity(writing));
+      return bare(opportunityText(writing));
     case 'action':
       return bare(actionLine(writing));
     case 'roe':
@@ -142,20 +165,40 @@ function bodyOf(id: InsertId, writing: Writing): Body {
   }
 }
 
-/** The text with the citation of a source that is there, the newest first; else of a new one. */
-function cited({ plan, day, section }: Writing, text: string, tail = ''): Body {
-  const channel = channelOf(section);
-  const fit = plan.sources.filter((one) => !one.duplicate && isOf(one.channel, channel, section));
+/** The text with the citation of the source that was asked for, else of one that is there, the newest first. */
+function cited(writing: Writing, text: string, tail = ''): Body {
+  const { plan, day, section, cite, written } = writing;
+  if (cite && 'known' in cite)
+    return { text: `${text} [^${plain(cite.known)}]${tail}`, sources: null };
+  if (cite) {
+    const id = sourceId(plan, cite.draft);
+    const sources = plain(sourceLine(id, cite.draft, written));
+    return { text: `${text} [^${plain(id)}]${tail}`, sources };
+  }
+  const fit = fitting(plan, section);
   if (fit.length > 0) {
-    const ids = fit.map((source) => source.id).reverse();
-    return { text: `${text} [^${choice(20, ids)}]${tail}`, sources: null };
+    return {
+      text: `${text} [^${choice(
+        20,
+        fit.map(({ id }) => id),
+      )}]${tail}`,
+      sources: null,
+    };
   }
   const id = freshSourceId(plan);
-  const line = sourceSnippet(plan, { id, channel, day }).replace(
+  const line = sourceSnippet(plan, { id, channel: channelOf(section), day }).replace(
     /\$\{(\d+)/g,
     (_, index: string) => `\${${Number(index) + 20}`,
   );
   return { text: `${text} [^${id}]${tail}`, sources: line };
+}
+
+/** The sources that a section's statement can cite, the newest first. */
+export function fitting(plan: Plan, section: SectionId): Source[] {
+  const channel = channelOf(section);
+  return plan.sources
+    .filter((one) => !one.duplicate && isOf(one.channel, channel, section))
+    .reverse();
 }
 
 /** What others said and what one saw are cited as that; anything else by any source. */
@@ -165,7 +208,7 @@ function isOf(own: Channel | null, wanted: Channel, section: SectionId): boolean
 
 function painBody(writing: Writing): Body {
   const { written } = writing;
-  const level = options('level', written);
+  const level = soberOptions('level', written);
   const key = (name: string) => word('painKey', name, written);
   const text = placeholder(1, say(w.statementHere, written));
   return cited(
@@ -174,34 +217,18 @@ function painBody(writing: Writing): Body {
   );
 }
 
-/** The chain's keys with what the plan already knows: its people, the owner's words are asked for. */
-function opportunity({ plan, written }: Writing): string {
-  const keys = ['because', 'driver', 'pain', 'value', 'size', 'certainty', 'time', 'who', 'next'];
-  const named = plan.claims.flatMap(({ id, kind }) =>
-    id !== null && (kind === 'shift' || kind === 'fact' || kind === 'inference') ? [id] : [],
-  );
-  const lines = keys.map((key, index) => {
-    const at = index + 2;
-    const name = word('opportunityKey', key, written);
-    if (key === 'because') {
-      return named.length > 0 ? `- ${name}: (^${choice(at, named)})` : `- ${name}: $${at}`;
-    }
-    const people = plan.people.filter(({ duplicate }) => !duplicate).map((one) => one.name);
-    if (key === 'who') return `- ${name}: ${people.length > 0 ? choice(at, people) : `$${at}`}`;
-    return opportunityLine(key, at, written);
-  });
-  return `### ${placeholder(1, say(w.opportunityHere, written))}\n\n${lines.join('\n')}`;
-}
-
 function actionLine({ plan, written, day }: Writing): string {
   const owner = plan.frontMatter?.owner[0] ?? word('frontMatterKey', 'owner', written);
   return `- [ ] ${placeholder(1, day)} ${placeholder(2, owner)}: ${placeholder(3, say(w.actionHere, written))}`;
 }
 
 /** A block of the customer's; its source is the first public one that is there. */
-function blockBody({ plan, written }: Writing, block: typeof roeBlock): string {
-  const text = block(written, plan.frontMatter?.account ?? '');
-  const known = plan.sources.find(({ channel, duplicate }) => channel === 'look' && !duplicate);
+function blockBody({ plan, written }: Writing, block: typeof segmentsBlock): string {
+  const text = block(written, plan.frontMatter?.account ?? '', customerOf(plan)?.statements);
+  const customer = customerOf(plan)?.sources.map(({ id }) => id) ?? [];
+  const known =
+    plan.sources.find(({ id }) => customer.includes(id)) ??
+    plan.sources.find(({ channel, duplicate }) => channel === 'look' && !duplicate);
   return known ? text.replace(/\$\{(\d+):s1\}/, `\${$1:${known.id}}`) : text;
 }
 

@@ -1,4 +1,5 @@
 /** What stands at an offset of a plan: a source, a named thing, a person, a bound figure. */
+import { isSameName } from '../../plan/compose/ids';
 import type { BoundFigure, Citation, Opportunity, Person, Plan, Range } from '../../plan/model';
 
 /** One place where a thing is named or used; `range` is that of the id alone. */
@@ -45,11 +46,7 @@ export function idRange(plan: Plan, named: Citation): Range {
 
 /** The person of that id or name; the first counts. */
 export function personOf(plan: Plan, name: string): Person | undefined {
-  const wanted = name.trim();
-  return (
-    plan.people.find((person) => person.id === wanted) ??
-    plan.people.find((person) => person.name === wanted)
-  );
+  return plan.names.people.get(name);
 }
 
 /** The thing at `offset`; undefined where nothing of interest stands. */
@@ -130,7 +127,7 @@ function allMentions(plan: Plan, thing: Thing): readonly Mention[] {
     case 'source':
       return [
         ...definitions(
-          plan.sources.filter((source) => source.id === thing.id).map((source) => source.idRange),
+          plan.sources.filter(({ id }) => isSameName(id, thing.id)).map((source) => source.idRange),
         ),
         ...uses(plan, plan.citations, thing.id),
       ];
@@ -138,7 +135,7 @@ function allMentions(plan: Plan, thing: Thing): readonly Mention[] {
       return [
         ...definitions(
           plan.anchors
-            .filter((anchor) => anchor.id === thing.id)
+            .filter(({ id }) => isSameName(id, thing.id))
             .map((anchor) => idRange(plan, anchor)),
         ),
         ...uses(plan, plan.references, thing.id),
@@ -170,7 +167,7 @@ function definitions(ranges: readonly Range[]): Mention[] {
 
 function uses(plan: Plan, items: readonly Citation[], id: string): Mention[] {
   return items
-    .filter((item) => item.id === id)
+    .filter((item) => isSameName(item.id, id))
     .map((item) => ({ range: idRange(plan, item), definition: false }));
 }
 

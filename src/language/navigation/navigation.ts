@@ -1,5 +1,6 @@
 /** Definition, references and rename of sources, people, and of claims, questions, hypotheses and pains. */
 import { metricOf } from '../../finance/statements/names';
+import { isSameName } from '../../plan/compose/ids';
 import type { BoundFigure, Plan, Range, TextEdit } from '../../plan/model';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
@@ -68,7 +69,7 @@ export function renameAt(
     return { refused: say(editorWords.nameTaken, language, { name: wanted }) };
   }
   const edits = mentionsOf(plan, thing)
-    .filter(({ range }) => plan.text.slice(range.start, range.end) === thing.id)
+    .filter(({ range }) => isSameName(plan.text.slice(range.start, range.end), thing.id))
     .map(({ range }) => ({ range, text: wanted }));
   return { edits };
 }
@@ -86,11 +87,11 @@ function fits(plan: Plan, thing: Thing, name: string): boolean {
 function taken(plan: Plan, thing: Thing, name: string): boolean {
   switch (thing.kind) {
     case 'source':
-      return plan.sources.some((source) => source.id === name);
+      return plan.names.sources.has(name) && !isSameName(name, thing.id);
     case 'anchor':
-      return plan.anchors.some((anchor) => anchor.id === name);
+      return plan.anchors.some(({ id }) => isSameName(id, name)) && !isSameName(name, thing.id);
     case 'person':
-      return plan.people.some((person) => person.id === name || person.name === name);
+      return (plan.names.people.get(name) ?? thing.person) !== thing.person;
     case 'figure':
     case 'opportunity':
       return false;

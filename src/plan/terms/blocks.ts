@@ -58,5 +58,10 @@ export const blocks = {
     fit: { en: 'fit', zh: '画像' },
     certainty: { en: 'certainty', zh: '确定性' },
     fx: { en: 'fx', zh: '汇率' },
+    brand: { en: 'brand', zh: '品牌' },
+  },
+  brandKey: {
+    logo: { en: 'logo', zh: '标志' },
+    colour: { en: 'colour', zh: '颜色', aliases: ['color'] },
   },
 } as const satisfies Fields;

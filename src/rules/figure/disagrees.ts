@@ -21,10 +21,12 @@ export const disagrees: Rule = {
   check(plan) {
     const places = placesOf(plan);
     if (places.length === 0) return [];
-    const facts = plan.claims.filter(
-      ({ kind, table, figures, section }) =>
-        kind === 'fact' && !table && figures.length > 0 && section !== 'opportunities',
-    );
+    const facts = plan.claims
+      .filter(
+        ({ kind, table, figures, section }) =>
+          kind === 'fact' && !table && figures.length > 0 && section !== 'opportunities',
+      )
+      .map(factOf);
     return places.flatMap((place) => {
       const found = longestIn(plan, facts, place) ?? otherIn(plan, facts, place);
       return found ? [found] : [];
@@ -98,6 +100,18 @@ function measuredIn(text: string): Measured[] {
   });
 }
 
+/** A statement with what is measured in it, read once however many places are held against it. */
+interface Fact {
+  readonly claim: Claim;
+  readonly measured: readonly Measured[];
+  readonly pair: { readonly mean: Measured; readonly most: Measured } | null;
+}
+
+function factOf(claim: Claim): Fact {
+  const measured = measuredIn(claim.text);
+  return { claim, measured, pair: meanAndMost(claim.text, measured) };
+}
+
 const MEAN = /(?:平均|均值|通常|一般|(?<![a-z])(?:average|mean|usually|typically)(?![a-z]))/;
 const MOST =
   /(?:最长|最高|最大|最多|最久|最慢|(?<![a-z])(?:longest|maximum|max|at most|at worst|up to|peak)(?![a-z]))/;
@@ -105,11 +119,10 @@ const MOST =
 const NEAR = 0.1;
 
 /** The longest case of a statement that it rests on, or that speaks of the same, taken for the mean. */
-function longestIn(plan: Plan, facts: readonly Claim[], place: Place): Finding | null {
+function longestIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | null {
   if (MOST.test(fold(place.text))) return null;
   for (const own of measuredIn(place.text)) {
-    for (const claim of facts) {
-      const pair = meanAndMost(claim.text);
+    for (const { claim, pair } of facts) {
       if (!pair || pair.mean.unit !== own.unit || !isAbout(claim, place)) continue;
       const isMost = Math.abs(own.value / pair.most.value - 1) <= NEAR;
       if (!isMost || Math.abs(own.value / pair.mean.value - 1) <= 2 * NEAR) continue;
@@ -127,8 +140,8 @@ function longestIn(plan: Plan, facts: readonly Claim[], place: Place): Finding |
 }
 
 /** `平均等 17 分钟，最长 41 分钟`, in either order: the word stands in the number's own clause. */
-function meanAndMost(text: string): { mean: Measured; most: Measured } | null {
-  const all = measuredIn(text);
+function meanAndMost(text: string, all: readonly Measured[]): Fact['pair'] {
+  if (all.length < 2) return null;
   const around = ({ from, to }: Measured) => {
     const before =
       text
@@ -168,12 +181,12 @@ const TIMED =
 const LEAST = 5;
 
 /** The same clause with another number in a statement, and nowhere with this one. */
-function otherIn(plan: Plan, facts: readonly Claim[], place: Place): Finding | null {
+function otherIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | null {
   for (const own of measuredIn(place.text)) {
     const frame = frameOf(place.text, own);
     if (frame === null) continue;
-    const others = facts.flatMap((claim) =>
-      measuredIn(claim.text).flatMap((one) =>
+    const others = facts.flatMap(({ claim, measured }) =>
+      measured.flatMap((one) =>
         one.unit === own.unit && frameOf(claim.text, one) === frame ? [{ claim, one }] : [],
       ),
     );

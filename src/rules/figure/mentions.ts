@@ -180,7 +180,7 @@ function changeOf(
   const isShare = /%|per ?cent/.test(text);
   if (!name.metrics.includes('revenue') || !isShare) return null;
   const falls = SHRINKS.test(between);
-  if (falls === GROWS.test(between) && !/^ *同比 *[-−]? *$/.test(between)) return null;
+  if (falls === GROWS.test(between) && !/^ *同比 *(?:[-−] *)?$/.test(between)) return null;
   const negative = falls !== isMinus(clause, spot);
   return spokenOf(clause, ['revenueGrowth'], spot, { negative, end: null });
 }

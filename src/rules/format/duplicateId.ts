@@ -25,14 +25,12 @@ export const duplicateId: Rule = {
   *check(plan, { index }) {
     for (const { id, idRange, duplicate } of plan.sources) {
       if (!duplicate) continue;
-      const first = plan.sources.find((source) => source.id === id);
+      const first = plan.names.sources.get(id);
       yield { range: idRange, code: 'source', params: { id, line: lineNumber(plan, first) } };
     }
     for (const { id, name, anchor, nameRange, duplicate } of plan.people) {
       if (!duplicate) continue;
-      const first = plan.people.find((person) =>
-        id === null ? person.name === name : person.id === id,
-      );
+      const first = plan.names.people.get(id ?? name);
       const params = { id: id ?? name, line: lineNumber(plan, first) };
       yield { range: anchor?.range ?? nameRange, code: 'person', params };
     }

@@ -1,8 +1,7 @@
 import { isOurs, oursOf } from '../../evidence/ours';
 import type { PlanIndex } from '../../evidence/planIndex';
 import { isContradicted, isFact, sourcesOf, weaknessOf } from '../../evidence/support';
-import type { Named } from '../../plan/compose/ids';
-import type { Claim, Hypothesis, Opportunity, Plan } from '../../plan/model';
+import type { Claim, Hypothesis, Named, Opportunity, Plan } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/certainty';
 import { isWeaklyJudged } from '../hypothesis/verdicts';
 import type { Rule, RulePage } from '../rule';

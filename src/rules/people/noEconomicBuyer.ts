@@ -7,6 +7,7 @@ const DECIDES = 'economic-buyer';
 export const noEconomicBuyer: Rule = {
   id: 'people/no-economic-buyer',
   severity: 'info',
+  needs: ['people'],
   completeness: true,
   fix: 'act',
   title: { en: 'No economic buyer', zh: '没有拍板人' },

@@ -19,9 +19,8 @@ export const unknown: Rule = {
     },
   },
   *check(plan) {
-    const known = knownPeople(plan);
     for (const { code, value, range } of mentions(plan)) {
-      if (!known.has(fold(value))) yield { range, code, params: { name: value } };
+      if (!plan.names.people.has(value)) yield { range, code, params: { name: value } };
     }
   },
 };
@@ -50,9 +49,4 @@ function* mentions(plan: Plan): Iterable<Located<string> & { code: string }> {
   for (const opportunity of plan.opportunities) {
     for (const { person, range } of opportunity.who) yield { code: 'who', value: person, range };
   }
-}
-
-/** Names and ids; full-width and half-width, upper and lower case name the same person. */
-function knownPeople(plan: Plan): ReadonlySet<string> {
-  return new Set(plan.people.flatMap(({ id, name }) => [fold(id ?? name), fold(name)]));
 }

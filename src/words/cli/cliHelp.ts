@@ -214,6 +214,18 @@ export const optionWords = {
     en: 'all companies of the file as one peer of that name: medians, quartiles, their number',
     zh: '把文件里的所有公司合成一家叫这个名字的同行：中位数、四分位数和家数',
   },
+  people: {
+    en: "the file is a CRM's table of contacts: add those of the account whom the plan doesn't know",
+    zh: '文件是 CRM 导出的联系人：把该客户名下、计划里还没有的人加进去',
+  },
+  table: {
+    en: 'which table to write as CSV, with the heads that Salesforce and HubSpot know',
+    zh: '以 CSV 输出哪张表，列名与 Salesforce、HubSpot 一致',
+  },
+  segments: {
+    en: 'also write the segments of a tagged report: business, product or region',
+    zh: '带标签的报告：另写分部（business 业务、product 产品、region 地区）',
+  },
   list: { en: 'name the companies of the file and write nothing', zh: '只列出文件里的公司' },
   interim: {
     en: 'also the newest part of a year and the one a year before (company facts)',

@@ -54,6 +54,22 @@ export const reportWords = {
     en: 'A {format} report goes into a file: name it with -o NAME.{format}.',
     zh: '{format} 报告要写进文件：请用 -o 名字.{format} 指定。',
   },
+  noLogo: {
+    en: 'The logo {path}, which .zhibi.yaml names, is neither beside the plan nor in a folder above it; the report has none.',
+    zh: '.zhibi.yaml 里写的标志 {path} 不在计划旁边，也不在上层文件夹里，报告没有放标志。',
+  },
+  badLogo: {
+    en: 'The logo {path} is no PNG or JPEG of at most {limit} KB; the report has none.',
+    zh: '标志 {path} 不是 {limit} KB 以内的 PNG 或 JPEG，报告没有放标志。',
+  },
+  notAFormat: {
+    en: '{path}: the report’s name must end in .html, .pdf, .docx or .pptx.',
+    zh: '{path}：报告的文件名要以 .html、.pdf、.docx 或 .pptx 结尾。',
+  },
+  noBrowserHere: {
+    en: 'VS Code for the web can’t print a PDF. Write the report as a web page, and print that from your browser.',
+    zh: '网页版 VS Code 不能直接生成 PDF。请先存成网页，再用浏览器打印。',
+  },
   noBrowser: {
     en: 'No browser was found that could print the PDF. Install Chrome, Chromium or Edge, or name one in ZHIBI_BROWSER; or print the HTML report from any browser.',
     zh: '没有找到能打印 PDF 的浏览器。请安装 Chrome、Chromium 或 Edge，或用 ZHIBI_BROWSER 指定；也可以在浏览器里打开 HTML 报告再打印。',

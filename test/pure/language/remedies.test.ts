@@ -36,8 +36,6 @@ const BY_HAND: Readonly<Record<string, string>> = {
   'format/unknown-section#lines': 'into which section the lines belong the writer knows',
   'format/unknown-section#linesOnly': 'into which section the lines belong the writer knows',
   'format/unknown-section#unread': 'into which section the lines belong the writer knows',
-  'format/near-miss#opportunityTable': 'a table is made a list by hand',
-  'format/near-miss#tableCut': 'what parts the table may be wanted',
   'roe/invalid#unclosed': 'which row is the last the writer knows',
   'roe/periods#overlap': 'the report knows',
   'roe/periods#twice': 'the report knows',

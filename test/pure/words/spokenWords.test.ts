@@ -15,7 +15,7 @@ const media = join(import.meta.dirname, '../../../media');
 const TABLES = [
   /^words\//,
   /^plan\/terms\//, // the lexicon
-  /^finance\/statements\/(?:names|amount|nextPeriod)\.ts$/, // rows, ratios, units, currencies and periods as people write them
+  /^finance\/statements\/(?:names|nameTables|amount|nextPeriod)\.ts$/, // rows, ratios, units, currencies and periods as people write them
   /^edit\/questions\//, // the bank
 ];
 
@@ -33,6 +33,8 @@ const PATTERNS = [
   'imports/report/heads.ts', // the same for periods
   'imports/report/tableOfPage.ts',
   'imports/table/tables.ts',
+  'imports/table/units.ts',
+  'finance/statements/hanzi.ts',
   'finance/statements/periods.ts',
   'finance/statements/written.ts',
   'language/vocabulary/grammar.ts',
@@ -78,8 +80,9 @@ const TECHNICAL: Readonly<Record<string, string>> = {
   'frames (SEC, JSON)': 'the same',
   'submissions (SEC, JSON)': 'the same',
 };
-/** Style sheets, and where programs lie. */
-const NO_PROSE = /^(?:\s*@media |\/Applications\/|C:\\Program Files)/;
+
+/** Style sheets, policies of pages, and where programs lie. */
+const NO_PROSE = /^(?:\s*@media |default-src |\/Applications\/|C:\\Program Files)/;
 /** Thrown where only a fault of ours leads; whoever reads them reads a stack, too. */
 const ASSERTIONS: readonly string[] = [
   'The extension is not installed under its own name.',

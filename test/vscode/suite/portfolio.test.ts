@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { describe, eventually, it } from '../host/harness';
 import { equal, HEAD, includes, open, SOURCES } from './plan';
 
+declare const WEB_HOST: boolean;
+
 interface Node {
   readonly item: vscode.TreeItem;
   readonly children: Node[];
@@ -94,6 +96,15 @@ describe('report', () => {
     equal(outside.includes('秘密'), false, 'a secret outside');
     await run({ internal: true, file: at('own.html') });
     includes(await text('own.html'), '听来的秘密。');
+    const size = async (name: string) => (await vscode.workspace.fs.readFile(at(name))).length;
+    await run({ internal: true, summary: true, file: at('page.html') });
+    equal((await size('page.html')) < (await size('own.html')), true, 'one page is shorter');
+    for (const ending of ['docx', 'pptx', ...(WEB_HOST ? [] : ['pdf'])]) {
+      await run({ internal: false, file: at(`out.${ending}`) });
+      const start = (await vscode.workspace.fs.readFile(at(`out.${ending}`))).slice(0, 4);
+      const magic = ending === 'pdf' ? '%PDF' : 'PK\u0003\u0004';
+      equal(String.fromCharCode(...start), magic, ending);
+    }
     // Neither over a report nor over a plan.
     await run({ internal: true, file: at('out.html') });
     equal(await text('out.html'), outside, 'the first report');
@@ -107,7 +118,9 @@ describe('set up a repository', () => {
   it('writes what is not there, and lets stand what is', async () => {
     const folder = house('repository');
     await write(folder, '.gitlab-ci.yml', 'mine\n');
-    const done = vscode.commands.executeCommand('zhibi.init', { folder });
+    const archive = vscode.Uri.joinPath(folder, 'download.tgz');
+    await vscode.workspace.fs.writeFile(archive, new Uint8Array([0x1f, 0x8b, 8, 0]));
+    const done = vscode.commands.executeCommand('zhibi.init', { folder, archive });
     // Until the list is there nothing is accepted.
     const timer = setInterval(
       () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
@@ -121,7 +134,13 @@ describe('set up a repository', () => {
       );
     equal(await text('.gitlab-ci.yml'), 'mine\n', 'what was there');
     includes(await text('.zhibi.yaml'), 'pursue');
-    includes(await text('.github/workflows/zhibi.yml'), 'zhibi');
+    // The archive, and its hash where the pipeline looks at it.
+    includes(
+      await text('.github/workflows/zhibi.yml'),
+      'fd72d30440b0bae1b1c6db6c8ad807f238ef3ca613aa7e8d5329e1e8ddf7da72',
+    );
+    const folderOf = vscode.Uri.joinPath(folder, '.zhibi');
+    equal((await vscode.workspace.fs.readDirectory(folderOf)).length, 1, 'the archive');
     equal((await text('.github/CODEOWNERS')).includes('{{'), false, 'a hole in a template');
     await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, 'accounts/walmart.account.md'));
   });

@@ -6,7 +6,8 @@ import type { BlockPeer, BlockRow, Citation, Range } from '../../model';
 import { parseDate } from '../../text/dates';
 import type { Fault } from './blockRows';
 import { cellsOf } from './blockRows';
-import { textOf, textsOf, type YamlPair, type YamlValue } from './yaml';
+import { textOf, textsOf } from './yaml';
+import type { YamlPair, YamlValue } from './yamlValue';
 
 export const MAX_PERIODS = 200;
 

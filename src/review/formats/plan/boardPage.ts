@@ -3,6 +3,7 @@
 import { type Bubble, bubblesSvg } from '../../../render/board/bubbles';
 import { capacitySvg } from '../../../render/board/capacityBar';
 import { darkOnScreen, escapeXml, pageStyles, type Theme } from '../../../render/charts';
+import { PAGE_STYLES } from '../../../render/styles/page';
 import { cell, foreign, htmlTable } from '../../../render/tables';
 import { type Language, listed, marks, say } from '../../../words';
 import { boardWords as w } from '../../../words/shown/board';
@@ -26,7 +27,7 @@ export function boardHtml(result: Portfolio, day: string, language: Language): s
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <style>
-${pageStyles()}${darkOnScreen()}${STYLES}</style>
+${pageStyles()}${darkOnScreen()}${PAGE_STYLES}${STYLES}</style>
 </head>
 <body>
 <h1>${title}</h1>
@@ -138,23 +139,9 @@ const STYLES = `
 }
 body {
   max-width: 60rem;
-  margin: 1.5rem auto;
-  padding: 0 1rem;
-  background: var(--zhibi-background);
-  color: var(--zhibi-text);
-  font: 10.5pt/1.5 system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
-  overflow-wrap: anywhere;
 }
 h1 {
   margin: 0;
-  font-size: 1.6em;
-}
-h2 {
-  margin: 1em 0 0.3em;
-  font-size: 1.1em;
-}
-.muted {
-  color: var(--zhibi-muted);
 }
 .suggestion {
   margin: 0.6em 0;

@@ -1,11 +1,11 @@
-/** A page as PDF, by the browser that is there. */
+/** A page as PDF, by the browser that is there. For both hosts: nothing here knows which it is. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { reportWords } from '../../words/shown/report';
-import { Refusal } from '../errors';
+import type { Params, Word } from '../words';
+import { reportWords } from '../words/shown/report';
 
 const NAMES = [
   ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
@@ -36,10 +36,15 @@ export function browserOf(env: Env): string | null {
   return [...there, ...PLACES].find((path) => existsSync(path)) ?? null;
 }
 
-/** Prints `html`, which holds no script, and nothing from elsewhere. Throws `Refusal` where it can't. */
-export async function printPdf(html: string, env: Env): Promise<Uint8Array> {
+/** The PDF, or what to tell where there is none. */
+export type Printed =
+  | { readonly bytes: Uint8Array }
+  | { readonly word: Word; readonly params: Params };
+
+/** Prints `html`, which holds no script and nothing from elsewhere. */
+export async function printPdf(html: string, env: Env): Promise<Printed> {
   const browser = browserOf(env);
-  if (browser === null) throw new Refusal(reportWords.noBrowser);
+  if (browser === null) return { word: reportWords.noBrowser, params: {} };
   const folder = mkdtempSync(join(tmpdir(), 'zhibi-report-'));
   try {
     const [page, pdf] = [join(folder, 'report.html'), join(folder, 'report.pdf')];
@@ -57,10 +62,10 @@ export async function printPdf(html: string, env: Env): Promise<Uint8Array> {
       `--print-to-pdf=${pdf}`,
       pathToFileURL(page).href,
     ]);
-    return readFileSync(pdf);
+    return { bytes: new Uint8Array(readFileSync(pdf)) };
   } catch (error) {
     const message = (error as Error).message.split('\n')[0] ?? '';
-    throw new Refusal(reportWords.browserFailed, { browser, message });
+    return { word: reportWords.browserFailed, params: { browser, message } };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
