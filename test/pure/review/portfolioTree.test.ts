@@ -64,9 +64,7 @@ test('an account says first what one chooses by: fit, value, the next step; then
   expect(said({ independent: 0.4, proven: 0.2 })).toBe('fit 76% · proven 20% · ROE 17.8% ↘');
   const values = [{ currency: 'USD', expected: 1_200_000, proven: 0 }];
   const next = { due: '2024-12-10', text: 'send the offer' };
-  expect(said({ values, next, roe: null })).toBe(
-    'fit 76% · USD 1.20 m · next 12-10 · cited 100%',
-  );
+  expect(said({ values, next, roe: null })).toBe('fit 76% · USD 1.20 m · next 12-10 · cited 100%');
   const roe = (value: number, change: number | null) =>
     said({ fit: null, coverage: null, roe: { period: 'FY2022', value, change } });
   expect(roe(-0.04, 0.02)).toBe('ROE −4.0% ↗');
