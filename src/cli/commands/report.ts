@@ -36,12 +36,13 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
     const { plan } = loaded;
     const { complaints } = workspace;
     const { path } = plan;
-    const proof = internal === true ? await workspace.prove(loaded) : null;
+    const proof = (await workspace.prove(loaded))?.(plan) ?? null;
     const options = {
       internal: internal === true,
       today,
       summary: args.values.summary === true,
-      proven: proof ? provenClaims(proof(plan)) : null,
+      proven: proof ? provenClaims(proof) : null,
+      proof,
     };
     const report = planReport(plan, options, workspace.languageOf(plan));
     const { leftOut, corrected } = report;

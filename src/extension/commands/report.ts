@@ -1,5 +1,6 @@
 /** Report…: the open plan as a page to print or to send. */
 import * as vscode from 'vscode';
+import { provenClaims } from '../../proof/check';
 import { planReport } from '../../review/planReport';
 import { type Language, say } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
@@ -19,6 +20,7 @@ interface Wish {
  */
 export async function report(target: Target, argument: unknown): Promise<void> {
   const { document, plan, language, today } = target;
+  const proof = target.proof?.() ?? null;
   const given: Partial<Wish> = typeof argument === 'object' && argument !== null ? argument : {};
   const internal = given.internal ?? (await askReader(language));
   const file = given.file ?? (await askFile(document.uri, internal, language));
@@ -31,7 +33,11 @@ export async function report(target: Target, argument: unknown): Promise<void> {
   const there = await typeOf(file);
   if (there !== undefined && there !== vscode.FileType.File) refuse('link');
   if (there !== undefined && given.file) refuse('there');
-  const { html, leftOut, corrected } = planReport(plan, { internal, today }, language);
+  const { html, leftOut, corrected } = planReport(
+    plan,
+    { internal, today, proof, proven: proof ? provenClaims(proof) : null },
+    language,
+  );
   try {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(html));
   } catch (error) {

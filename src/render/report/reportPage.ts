@@ -5,7 +5,7 @@
 import type { Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
-import { reportWords as w } from '../../words/shown/report';
+import { flagWords, reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
 import { dupontHtml, segmentsHtml } from '../html';
 import { sourceKindWord } from '../sourceKind';
@@ -121,7 +121,10 @@ function claimHtml(said: Said, pen: Pen): string {
   const [head, ...rows] = said.rows.map((row) => row.map(escapeXml));
   const body = head ? plainTable(head, rows) : escapeXml(said.text);
   const rated = ratings === '' ? '' : ` <span class="muted">${escapeXml(ratings)}</span>`;
-  return `${kind}${body}${rated}${pen.notes(said.sources)}${claimList(said.against, pen)}`;
+  const flag = said.flag
+    ? ` <strong>${escapeXml(say(flagWords[said.flag], language))}</strong>`
+    : '';
+  return `${kind}${body}${flag}${rated}${pen.notes(said.sources)}${claimList(said.against, pen)}`;
 }
 
 function askedItem({ question, step, asked, answers }: Asked, pen: Pen): string {
