@@ -6,6 +6,7 @@ import { ImportError, type Imported } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold } from '../plan/text/text';
 import type { Language } from '../words';
+import { isBlank } from './block/blank';
 import { type FigureChange, mergeBlock } from './block/merge';
 import { besideBlock } from './block/surer';
 import { type WriteOptions, writeBlock } from './block/write';
@@ -103,17 +104,6 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
     footnotes,
     imported: said,
   };
-}
-
-/** A place to fill, as a template leaves it: no figure, no note, and periods that nobody chose. */
-function isBlank(plan: Plan, { statements, peers, content, fence, invalid }: RoeBlock): boolean {
-  if (!statements || invalid || peers.length > 0) return false;
-  const { rows, opening, reported, weighted } = statements;
-  const series = [...Object.values(rows), ...Object.values(reported), ...Object.values(weighted)];
-  const hasFigure = series.some((row) => row?.some((value) => value !== null));
-  const text = plan.text.slice(content.start, content.end);
-  const isIndented = /[ \t>]$/.test(plan.text.slice(0, fence.start));
-  return !hasFigure && Object.keys(opening).length === 0 && !text.includes('#') && !isIndented;
 }
 
 /** The block as a new one; the rows that the file lacks stay to be filled. */

@@ -43,6 +43,7 @@ export const renderWords = {
   addLead: { en: 'Add opportunity: {ratio}, {money}', zh: '添加机会：{ratio}，{money}' },
   askFor: { en: 'ask “{question}”', zh: '去问“{question}”' },
   bindTo: { en: 'Bind this figure to {path}', zh: '把这个数绑定到 {path}' },
+  pasteLeft: { en: 'not used', zh: '没用上' },
   pasteRows: { en: 'Insert as rows of the block', zh: '粘贴为数据块的行' },
 
   // Calculator
