@@ -8,7 +8,8 @@ import { labelKey } from '../finance/statements/periods';
 import { isRowKey, type Period, type RowKey } from '../finance/statements/statements';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { planLanguage, word } from '../plan/terms/vocabulary';
-import type { Language } from '../words';
+import { type Language, say } from '../words';
+import { renderWords as words } from '../words/shown/render';
 import { unitWord } from '../words/units';
 
 /** Larger pastes are text. */
@@ -21,17 +22,24 @@ interface PastedRow {
   readonly cells: readonly string[];
 }
 
+interface Pasted {
+  readonly rows: readonly PastedRow[];
+  /** Lines that are none of a statement, as they were copied. */
+  readonly rest: readonly string[];
+}
+
 /**
  * The edits that bring `pasted` into the block at `offset`: known rows get the
- * new values, others are added. Undefined where it isn't a table of statement
- * rows, or its columns don't fit the block's periods.
+ * new values, others are added; what has no place in it stays as a comment.
+ * Undefined where it isn't a table of statement rows, or its columns don't fit
+ * the block's periods.
  */
 export function pasteRows(plan: Plan, offset: number, pasted: string): TextEdit[] | undefined {
   const block = plan.roe.find(({ content }) => content.start <= offset && offset <= content.end);
   const periods = block?.statements?.periods ?? [];
   if (!block || periods.length === 0 || pasted.length > MOST_LENGTH) return undefined;
-  const rows = rowsOf(plan, pasted, periods, block.statements?.unit ?? null);
-  return rows && editsOf(plan, block, rows);
+  const read = rowsOf(plan, pasted, periods, block.statements?.unit ?? null);
+  return read && editsOf(plan, block, read);
 }
 
 function rowsOf(
@@ -39,7 +47,7 @@ function rowsOf(
   pasted: string,
   periods: readonly Period[],
   unit: number | null,
-): PastedRow[] | undefined {
+): Pasted | undefined {
   const lines = pasted
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
@@ -51,9 +59,13 @@ function rowsOf(
   const body = columns.header ? lines.slice(1) : lines;
   const names = resolveRowNames(body.map(([name = '']) => name));
   const rows: PastedRow[] = [];
+  const rest: string[] = [];
   for (const [index, line] of body.entries()) {
     const known = names[index];
-    if (!known || known.proxy) continue;
+    if (!known || known.proxy) {
+      if (line.slice(1).some((text) => text !== '')) rest.push(line.join(' | '));
+      continue;
+    }
     if (line.length - 1 !== columns.count) return undefined;
     const write = writeOf(line[0] ?? '', unit, planLanguage(plan));
     const cells = columns.indexes.map((column) =>
@@ -62,7 +74,7 @@ function rowsOf(
     if (cells.includes(null)) return undefined;
     rows.push({ key: known.key, cells: cells as string[] });
   }
-  return rows.length > 0 ? rows : undefined;
+  return rows.length > 0 ? { rows, rest } : undefined;
 }
 
 interface Columns {
@@ -131,7 +143,7 @@ function cellText(text: string, write: Write): string | null {
   return amount.scaled ? number : write(amount, number);
 }
 
-function editsOf(plan: Plan, block: RoeBlock, rows: readonly PastedRow[]): TextEdit[] {
+function editsOf(plan: Plan, block: RoeBlock, { rows, rest }: Pasted): TextEdit[] {
   const edits: TextEdit[] = [];
   const added: string[] = [];
   for (const { key, cells } of rows) {
@@ -139,6 +151,8 @@ function editsOf(plan: Plan, block: RoeBlock, rows: readonly PastedRow[]): TextE
     if (there) edits.push({ range: there.valueRange, text: cells.join(' | ') });
     else added.push(`${rowName(plan, key)}: ${cells.join(' | ')}`);
   }
+  const kept = rest.map((line) => `# ${say(words.notPlaced, planLanguage(plan), { line })}`);
+  added.push(...kept);
   if (added.length > 0) edits.push(insertion(plan, block, added));
   return edits;
 }

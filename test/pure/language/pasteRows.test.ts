@@ -67,3 +67,13 @@ test('in a list with Windows line ends the rows keep indent and ends', () => {
   const block = `- 数据:\n\n${ALIBABA.replace(/^/gm, '  ')}`.replaceAll('\n', '\r\n');
   expect(pasted('存货\t1\t2', block)).toContain('\r\n  存货: 1 | 2\r\n  source');
 });
+
+test('what has no place in the block stays in it as a comment, and says so', () => {
+  const text = pasted('存货\t27,858\t30,087\n某某特殊款项\t1,234\t5.6%\n\t\t\n员工人数\t\t') ?? '';
+  expect(text).toContain(
+    '\n存货: 27858 | 30087\n# 没认出是哪一行，先留在这里：某某特殊款项 | 1,234 | 5.6%\n',
+  );
+  expect(text).not.toContain('员工人数');
+  const [block] = plan(text).roe;
+  expect(block?.invalid).toBe(false);
+});
