@@ -26,8 +26,9 @@ interface PastedRow {
 
 /**
  * The edits that bring `pasted` into the block at `offset`: known rows get the
- * new values, others are added. Undefined where it isn't a table of statement
- * rows, or its columns don't fit the block's periods.
+ * new values, others are added; what has no place in it stays as a comment.
+ * Undefined where it isn't a table of statement rows, or its columns don't fit
+ * the block's periods.
  */
 export function pasteRows(plan: Plan, offset: number, pasted: string): TextEdit[] | undefined {
   const block = plan.roe.find(({ content }) => content.start <= offset && offset <= content.end);
@@ -68,7 +69,7 @@ function rowsOf(
   for (const [index, line] of body.entries()) {
     const known = names[index];
     if (!known || known.proxy) {
-      left.push(line.join(' | '));
+      if (line.slice(1).some((text) => text !== '')) left.push(line.join(' | '));
       continue;
     }
     if (line.length - 1 !== columns.count) return undefined;
@@ -183,8 +184,8 @@ function editsOf(plan: Plan, block: RoeBlock, { rows, left, labels }: Found): Te
     if (there) edits.push({ range: there.valueRange, text: cells.join(' | ') });
     else added.push(`${rowName(plan, key)}: ${cells.join(' | ')}`);
   }
-  const note = say(renderWords.pasteLeft, planLanguage(plan));
-  added.push(...left.map((line) => `# ${note}: ${line}`));
+  const language = planLanguage(plan);
+  added.push(...left.map((line) => `# ${say(renderWords.notPlaced, language, { line })}`));
   if (added.length > 0) edits.push(insertion(plan, block, added));
   return edits;
 }

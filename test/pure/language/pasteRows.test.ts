@@ -68,13 +68,6 @@ test('in a list with Windows line ends the rows keep indent and ends', () => {
   expect(pasted('存货\t1\t2', block)).toContain('\r\n  存货: 1 | 2\r\n  source');
 });
 
-test('a line that is no row of statements stays as a note', () => {
-  const text = pasted('营业收入\t1\t2\n股权激励费用\t3\t4\n');
-  expect(text).toContain('\nrevenue: 1 | 2\n');
-  expect(text).toContain('\n# 没用上: 股权激励费用 | 3 | 4\n');
-  expect(plan(text ?? '').roe[0]?.invalid).toBe(false);
-});
-
 test('a block without figures takes the periods of what is pasted, the newest last', () => {
   const blank =
     '```roe\n主体: 阿里巴巴\n币种: CNY\n单位: 百万\n期间: ["2023", "2024"]\n营业收入: -- | --\n总资产: -- | --\n```\n';
@@ -88,4 +81,14 @@ test('a block without figures takes the periods of what is pasted, the newest la
   expect(text).toContain('\n期间: ["2023年", "2024年", "2025年"]\n营业收入: 1 | 2 | 3\n');
   expect(text).toContain('\n总资产: -- | -- | --\n');
   expect(plan(text).roe[0]?.statements?.rows.netIncome).toEqual([4e6, 5e6, 6e6]);
+});
+
+test('what has no place in the block stays in it as a comment, and says so', () => {
+  const text = pasted('存货\t27,858\t30,087\n某某特殊款项\t1,234\t5.6%\n\t\t\n员工人数\t\t') ?? '';
+  expect(text).toContain(
+    '\n存货: 27858 | 30087\n# 没认出是哪一行，先留在这里：某某特殊款项 | 1,234 | 5.6%\n',
+  );
+  expect(text).not.toContain('员工人数');
+  const [block] = plan(text).roe;
+  expect(block?.invalid).toBe(false);
 });
