@@ -55,7 +55,7 @@ test('an account says its ROE with the trend, fit and evidence; what is missing 
   const said = (account: Partial<Account>, language: 'en' | 'zh-cn' = 'en') =>
     tree([member(account)], language)[0]?.accounts[0]?.description;
   expect(said({})).toBe('ROE 17.8% ↘ · fit 76% · cited 100%');
-  expect(said({}, 'zh-cn')).toBe('ROE 17.8% ↘ · 适配 76% · 有出处 100%');
+  expect(said({}, 'zh-cn')).toBe('ROE 17.8% ↘ · 适合度 76% · 有出处 100%');
   expect(said({ independent: 0.4 })).toBe('ROE 17.8% ↘ · fit 76% · independent 40%');
   expect(said({ independent: 0.4, proven: 0.2 })).toBe('ROE 17.8% ↘ · fit 76% · proven 20%');
   const roe = (value: number, change: number | null) =>
