@@ -3,7 +3,7 @@
  * and how well it is founded, what to test, what to ask, which figures to quote.
  */
 
-import { QUESTION_BANK, STEPS } from '../../edit/questions';
+import { QUESTION_BANK, STEPS, wordsIn } from '../../edit/questions';
 import type { BankQuestion, Stage } from '../../edit/questions/model';
 import { type Masker, maskerOf } from '../../evidence/masked';
 import { isOurs, oursOf } from '../../evidence/ours';
@@ -250,7 +250,7 @@ function bankQuestions(plan: Plan, person: Person, count: number): QuestionToAsk
     if (!best) return [];
     candidates = candidates.filter((item) => item !== best);
     picked.add(best.step);
-    return [{ text: say(best.text, language), step: best.step, from: 'bank' }];
+    return [{ text: say(wordsIn(best, plan), language), step: best.step, from: 'bank' }];
   });
 }
 

@@ -20,11 +20,11 @@ export const stale: Rule = {
   messages: {
     months: {
       en: 'This source ({kind}) was fresh for {fresh|month|months}, until {limit}: {months|month|months} ago. Find a newer one for what rests on it.',
-      zh: '{kind}的有效期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {months} 个月。请为用到它的陈述找更新的来源。',
+      zh: '{kind}的保鲜期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {months} 个月。请找更近的来源，换掉引用它的地方。',
     },
     days: {
       en: 'This source ({kind}) was fresh for {fresh|month|months}, until {limit}: {days|day|days} ago. Find a newer one for what rests on it.',
-      zh: '{kind}的有效期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {days} 天。请为用到它的陈述找更新的来源。',
+      zh: '{kind}的保鲜期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {days} 天。请找更近的来源，换掉引用它的地方。',
     },
   },
   *check(plan, { today, index }) {
