@@ -34,4 +34,8 @@ export const noMotivePage: RulePage = {
     bad: '---\nstage: 售中\n---\n\n## 问\n\n- [ ] 上次买类似的东西，流程是怎么走下来的？ #业务\n',
     good: '---\nstage: 售中\n---\n\n## 问\n\n- [ ] 上次买类似的东西，流程是怎么走下来的？ #业务\n- [ ] 这个项目为什么放在今年做？ #动机\n',
   },
+  english: {
+    bad: '---\nstage: in-sale\n---\n\n## Ask\n\n- [ ] How did the last purchase of this kind go? #business\n',
+    good: '---\nstage: in-sale\n---\n\n## Ask\n\n- [ ] How did the last purchase of this kind go? #business\n- [ ] Why is this project one of this year? #motive\n',
+  },
 };
