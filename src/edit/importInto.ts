@@ -1,7 +1,7 @@
 /** Brings imported statements into a plan: its `roe` block and the footnote of their source. */
 
 import { isRowKey } from '../finance/statements/statements';
-import { isSameName, sameEntity } from '../imports/facts/entity';
+import { isSameName, numberOf, sameEntity } from '../imports/facts/entity';
 import { ImportError, type Imported } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold } from '../plan/text/text';
@@ -69,8 +69,7 @@ export function entityOf(
 
 /** A company may be asked for by its code. */
 function isCode(asked: string, { code }: Imported): boolean {
-  const plain = (text: string) => fold(text).replace(/^(?:cik)?0*(?=\d+$)/, '');
-  return Boolean(code) && plain(code ?? '') === plain(asked);
+  return Boolean(code) && numberOf(code ?? '') === numberOf(asked);
 }
 
 /** The edits that bring `imported` into `plan`. Throws `ImportError` where they would be wrong. */
