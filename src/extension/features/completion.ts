@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { completionsAt, TRIGGERS } from '../../language/completion';
+import { asksOnLetter, completionsAt, LETTERS, TRIGGERS } from '../../language/completion';
 import type { Completion, CompletionKind } from '../../language/types';
 import type { TextEdit } from '../../plan/model';
 import { toMarkdown } from '../convert';
@@ -19,16 +19,22 @@ const kinds: Record<CompletionKind, vscode.CompletionItemKind> = {
 
 export function completion(sheets: Sheets): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    async provideCompletionItems(document, position) {
+    async provideCompletionItems(document, position, _token, { triggerCharacter = '' }) {
       const sheet = await sheets.of(document);
       const offset = sheet?.offsetAt(position);
       if (!sheet || offset === undefined) return [];
+      if (LETTERS.includes(triggerCharacter) && !asksOnLetter(sheet.plan, offset)) return [];
       return completionsAt(sheet.plan, offset, sheet.language, sheet.today)
         .filter(({ more = [] }) => more.every(({ range }) => rangeIn(sheet, range)))
         .map((item) => toItem(sheet, item));
     },
   };
-  return vscode.languages.registerCompletionItemProvider(sheets.selector, provider, ...TRIGGERS);
+  return vscode.languages.registerCompletionItemProvider(
+    sheets.selector,
+    provider,
+    ...TRIGGERS,
+    ...LETTERS,
+  );
 }
 
 function toItem(sheet: Sheet, item: Completion): vscode.CompletionItem {
