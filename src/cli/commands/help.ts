@@ -133,6 +133,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
     options: [
       { name: 'format', value: 'ndjson|csv' },
       { name: 'table', value: 'accounts|people|opportunities' },
+      { name: 'history' },
       { name: 'no-proof' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,

@@ -2,6 +2,7 @@
 import { axesOf, type SegmentAxis, segmentTable } from '../../edit/block/writeSegments';
 import { importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence, oneLine } from '../../edit/importNotes';
+import type { CopiedFrom } from '../../edit/importSources';
 import { currencyCode } from '../../finance/statements/amount';
 import {
   type Answers,
@@ -26,8 +27,7 @@ export interface Given {
   readonly fileName: string;
   /** Whose figures they are, where that was said: a peer's. */
   readonly entity?: string;
-  /** What they were copied from: a kind of source. */
-  readonly copiedFrom?: string;
+  readonly copiedFrom?: CopiedFrom;
   /** The file's way from the plan's folder, where it lies below it. */
   readonly copy?: string | null;
 }

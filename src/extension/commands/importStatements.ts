@@ -13,9 +13,11 @@ import {
 } from '../../imports';
 import type { TextEdit } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
+import { parseDate } from '../../plan/text/dates';
 import { withEdits } from '../../plan/text/text';
 import { type Language, say } from '../../words';
 import { importCommandWords as w } from '../../words/cli/importCommand';
+import { commandWords } from '../../words/editor/commands';
 import { clipboardText } from '../clipboard';
 import { messageOf } from '../messageOf';
 import { copyHost } from '../proof/host';
@@ -54,7 +56,7 @@ export async function importStatements(target: Target, argument: unknown): Promi
   const { document, plan, language } = target;
   let fileName = '';
   try {
-    const options = { total: 3, state: `${argument}\n${plan.text}` };
+    const options = { total: 4, state: `${argument}\n${plan.text}` };
     const edits = await wizard(w.title, language, options, async (ask) => {
       const given = await givenBy(ask, target, argument);
       if (!given) return undefined;
@@ -142,12 +144,18 @@ async function givenBy(ask: Ask, target: Target, argument: unknown): Promise<Giv
     return undefined;
   }
   if (way === 'file') return { ...(await ofFile(await askFile(target))), entity };
-  const copiedFrom = await ask.pick(
+  const kind = await ask.pick(
     w.askCopied,
-    PAPERS.map((kind) => paper(kind, language)),
+    PAPERS.map((one) => paper(one, language)),
   );
+  const date = await ask.text(w.askCopiedDate, { optional: true, check: dateFault });
   const bytes = new TextEncoder().encode(copied);
-  return { bytes, fileName: say(w.copied, language), entity, copiedFrom };
+  return {
+    bytes,
+    fileName: say(w.copied, language),
+    entity,
+    copiedFrom: { kind, date: parseDate(date) ?? '' },
+  };
 }
 
 /** What was copied first, where it looks like rows of figures. */
@@ -164,6 +172,11 @@ function ways(copied: string, language: Language): Choices<Way> {
     { label: `$(folder-opened) ${say(w.wayFile, language)}`, value: 'file' as const },
     { label: `$(edit) ${say(w.wayType, language)}`, value: 'type' as const },
   ];
+}
+
+function dateFault(text: string) {
+  const read = parseDate(text);
+  return read === null || read === 'impossible' ? commandWords.noDate : undefined;
 }
 
 /** What figures are copied from; the kind of their source. */

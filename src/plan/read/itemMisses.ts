@@ -5,7 +5,7 @@ import { firstLineOf, lineEnd, narrow } from '../text/text';
 import { prefixOf } from './claims';
 import type { Item } from './items';
 import { isTaskMiss } from './markdownMisses';
-import { keyOf } from './opportunities';
+import { keyOf } from './opportunityShapes';
 import { nearMiss } from './problems';
 import { clean, endOf, linesOf, type Prose, startOf } from './prose';
 

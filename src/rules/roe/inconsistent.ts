@@ -81,6 +81,10 @@ export const inconsistentPage: RulePage = {
     zh: '收入减成本等于毛利，资产等于负债加权益，哪家公司都一样。对不上，就是年份、单位或行抄错了；趁客户的财务负责人还没发现，先找出来。',
   },
   example: { bad: block('40 | 60'), good: block('40 | 50') },
+  english: {
+    bad: '```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\ncostOfRevenue: 60 | 70\ngrossProfit: 40 | 60\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\ncostOfRevenue: 60 | 70\ngrossProfit: 40 | 50\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };
 
 function* turned(entity: Entity) {

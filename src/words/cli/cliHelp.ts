@@ -64,7 +64,7 @@ export const commandWords = {
   },
   portfolio: {
     en: 'rank the accounts: overdue reviews, decision, fit, evidence, ROE',
-    zh: '给客户排序：过期的复核、取舍、适配、证据、ROE',
+    zh: '给客户排序：过期的复核、取舍、适合度、证据、ROE',
   },
   calibrate: {
     en: 'say how right the certainties of past opportunities were, from the history in git',
@@ -161,6 +161,10 @@ export const optionWords = {
   },
   owner: { en: 'who is in charge of the new plans', zh: '新计划的负责人' },
   stage: { en: 'stage of the new plans', zh: '新计划的阶段' },
+  history: {
+    en: 'also a record for each day on which a plan was committed: owner, facts, how many are cited',
+    zh: '再输出每份计划在每个提交日的记录：负责人、事实数、有据数',
+  },
   mutual: {
     en: 'one page for both sides: the goal, who does what and by when; nothing else of the plan',
     zh: '给双方看的一页：要做成什么，谁在什么时候做什么；不含别的内容',

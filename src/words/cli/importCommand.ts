@@ -11,6 +11,10 @@ export const importCommandWords = {
   wayFile: { en: 'In a file…', zh: '在文件里…' },
   wayType: { en: 'Type them', zh: '自己填' },
   askCopied: { en: 'What were they copied from?', zh: '从哪里复制的？' },
+  askCopiedDate: {
+    en: 'When was it published? Leave empty if you don’t know',
+    zh: '哪天发布的？不知道就留空',
+  },
   copied: { en: 'what was copied', zh: '复制的内容' },
   statements: {
     en: 'Annual reports (PDF, HTML), SEC company facts, tables',

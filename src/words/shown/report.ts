@@ -11,7 +11,7 @@ export const reportWords = {
   asOf: { en: 'As of {day}', zh: '截至 {day}' },
   internal: { en: 'Internal: not for the customer', zh: '内部资料，不得外传' },
   evidence: { en: 'Evidence', zh: '证据' },
-  coverage: { en: 'Statements with a source', zh: '有出处的陈述' },
+  coverage: { en: 'Statements with a source', zh: '有据率' },
   finance: { en: 'Earning power beside the peers', zh: '盈利能力与同行对比' },
   ofPeer: { en: 'Peer: {entity}', zh: '同行：{entity}' },
   open: { en: 'still to ask', zh: '还没问' },
@@ -130,4 +130,13 @@ export const outwardWords = {
   feel: { en: 'What we tried ourselves', zh: '我们亲自体验的' },
   needs: { en: 'Who needs what', zh: '各方需要什么' },
   opportunities: { en: 'What could come of it', zh: '可以一起做的事' },
+} as const satisfies Record<string, Word>;
+
+/** Behind a statement of an internal report that must not be taken as it stands. */
+export const flagWords = {
+  contradicted: { en: '[contradicted]', zh: '［有反证］' },
+  unproven: { en: '[not in its source]', zh: '［原文查不到］' },
+  unreliable: { en: '[weak source]', zh: '［来源不可靠］' },
+  ours: { en: '[our own word]', zh: '［我方说法］' },
+  doubtful: { en: '[differs from its block]', zh: '［与数据块不符］' },
 } as const satisfies Record<string, Word>;
