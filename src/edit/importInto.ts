@@ -158,9 +158,11 @@ function withUnit(file: Imported): Imported {
 /** What the plan still lacks after the import, not what the file does. */
 function relevant(imported: Imported, block: RoeBlock | null) {
   const rows = block?.statements?.rows ?? {};
-  return imported.notes.filter(
-    ({ code, row }) => code !== 'missing' || row === null || rows[row] === undefined,
-  );
+  const currency = block?.statements?.currency ?? null;
+  return imported.notes.filter(({ code, row }) => {
+    if (code === 'currency-unknown') return currency === null;
+    return code !== 'missing' || row === null || rows[row] === undefined;
+  });
 }
 
 /** The block of that entity. A peer inside another block is not written over. */
