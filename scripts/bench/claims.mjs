@@ -61,6 +61,12 @@ function sentencesOf(page) {
         one.length > 50 &&
         one.length < 320,
     )
+    .filter(
+      (one) =>
+        !/\b(?:approximately|about|nearly|almost|over|more than|less than|under|up to|around|exceed)/i.test(
+          one,
+        ),
+    )
     .filter((one) => !/[[\]*_`<>|^]|\.{3}|…|[“”"]|https?:/.test(one));
 }
 
@@ -107,8 +113,13 @@ function rowsOf(page) {
 function claimsOf(copy, strangers) {
   const pages = copy.pages;
   const claims = [];
-  const add = (kind, truth, text, of) => claims.push({ kind, truth, text, of });
-  for (let tries = 0; tries < CLAIMS * 60 && claims.length < CLAIMS * 8; tries++) {
+  const counts = new Map();
+  const add = (kind, truth, text, of) => {
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    if (count < CLAIMS) claims.push({ kind, truth, text, of });
+  };
+  for (let tries = 0; tries < CLAIMS * 60; tries++) {
     const page = pick(pages);
     const sentences = sentencesOf(page);
     const sentence = sentences.length > 0 ? pick(sentences) : undefined;
@@ -146,7 +157,9 @@ function claimsOf(copy, strangers) {
         const part = words.slice(from, from + 8 + Math.floor(random() * 12)).join(' ');
         add('quotation', 'T', `- Said.[^s]\n  > ${escaped(part)}`, null);
         const at = 2 + Math.floor(random() * (words.length - 4));
-        const other = pick(['largely', 'never', 'not', 'seldom', 'doubled']);
+        const other = pick(
+          ['largely', 'never', 'not', 'seldom', 'doubled'].filter((word) => !words.includes(word)),
+        );
         const changed = [
           ...words.slice(0, at),
           other,
@@ -166,7 +179,7 @@ function claimsOf(copy, strangers) {
     if (rows.length > 0) {
       const { name, number } = pick(rows);
       const plain = number.replace(/[()]/g, '');
-      const unit = plain.includes('%') ? '' : pick([' million', ' thousand', '']);
+      const unit = plain.includes('%') ? '' : pick([' million', ' thousand', ' ']);
       const made = altered(plain);
       add('row', 'T', `- ${name}: ${unit ? '$' : ''}${plain}${unit} [^s]`, plain);
       add('row altered', 'A', `- ${name}: ${unit ? '$' : ''}${made}${unit} [^s]`, made);

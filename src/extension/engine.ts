@@ -20,6 +20,7 @@ import { proofMarks } from './proof/marks';
 import { Proofs } from './proof/proofs';
 import { calculator } from './views/calculator';
 import { comparisons } from './views/compare';
+import { maps } from './views/map';
 import { planViews } from './views/planView';
 import { Previews } from './views/preview/previews';
 
@@ -38,6 +39,7 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   rewrites,
   roeZone,
   calculator,
+  maps,
   commands,
   comparisons,
   planViews,
@@ -49,6 +51,7 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
 export { runCommand } from './commands';
 export { init } from './commands/init';
 export { newPlan } from './commands/newPlan';
+export { screen } from './commands/screen';
 export * as writing from './commands/writing';
 export { citeSource } from './features/citeSource';
 export { useCopyHost } from './proof/host';
@@ -56,6 +59,7 @@ export { openBoard } from './views/board';
 export { comparePlan } from './views/compare';
 export { planView } from './views/planView';
 export { portfolioNodes } from './views/portfolio';
+export { openInbox } from './views/portfolio/inbox';
 
 /** The features at work; disposing it takes all of them away. */
 export interface Engine extends vscode.Disposable {

@@ -268,6 +268,10 @@ export type ImportFault =
   | 'which-currency'
   /** An industry of only `count` companies, fewer than `least`. */
   | 'no-industry'
+  /** No column names a company. */
+  | 'no-companies'
+  /** More than `limit` companies with statements of several years. */
+  | 'many-companies'
   /** The plan has no block to which a peer can be added. */
   | 'no-block'
   /** Repeated rows with other values and nothing that names their companies: `rows`. */

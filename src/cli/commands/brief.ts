@@ -1,4 +1,5 @@
 /** `zhibi brief`: one page to read before a meeting with somebody of the plan. */
+import { maskerOf } from '../../evidence/masked';
 import { briefFor, findPerson } from '../../language/brief/brief';
 import { briefHtml } from '../../language/brief/briefHtml';
 import { briefMarkdown, briefText } from '../../language/brief/briefPage';
@@ -26,7 +27,7 @@ export async function briefCommand(argv: readonly string[], io: Io): Promise<num
   for await (const { plan } of plansIn(workspace, workspace.files())) {
     const person = findPerson(plan, name);
     if (!person) {
-      const people = plan.people.map((other) => other.name).join(', ');
+      const people = maskerOf(plan)(plan.people.map((other) => other.name).join(', '));
       const word = people === '' ? briefWords.noPeopleIn : briefWords.nobodyIn;
       workspace.complaints.fail(word, { path: plan.path, name, people });
       continue;

@@ -6,7 +6,7 @@ import { COMMANDS } from './names';
 
 export function commands(context: vscode.ExtensionContext): vscode.Disposable {
   return vscode.Disposable.from(
-    ...(['newPlan', 'init'] as const).map((name) =>
+    ...(['newPlan', 'init', 'screen'] as const).map((name) =>
       vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
         (await engine())[name](context, argument),
       ),
@@ -14,6 +14,10 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     // A quick fix calls it.
     vscode.commands.registerCommand('zhibi.citeSource', async (uri: vscode.Uri, offset: number) =>
       (await engine()).citeSource(uri, offset),
+    ),
+    // A click in the tree of accounts.
+    vscode.commands.registerCommand('zhibi.openInbox', async (uri: vscode.Uri) =>
+      (await engine()).openInbox(uri),
     ),
     // The next step, the menu, and what lenses and quick fixes call.
     ...(

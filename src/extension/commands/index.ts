@@ -22,7 +22,7 @@ import { notes } from './notes';
 
 import { pasteSources } from './pasteSource';
 import { proofsForCommands } from './proofsOf';
-import { report } from './report';
+import { mutual, report } from './report';
 import { setReviewDate } from './reviewDate';
 import { addSourceFromFile, fileSources } from './sourceFromFile';
 import { type Target, Targets } from './target';
@@ -39,6 +39,7 @@ const handlers: Readonly<Record<CommandName, Handler>> = {
   brief,
   health: goToHealth,
   report,
+  mutual,
   importStatements,
   citePassage,
   addSourceFromFile,

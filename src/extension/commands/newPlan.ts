@@ -26,7 +26,7 @@ interface Wish {
 }
 
 /** Remembers who was in charge last time. */
-const OWNER = 'zhibi.owner';
+export const OWNER = 'zhibi.owner';
 
 /**
  * Makes a plan. `argument` may be a folder (from the explorer), or say all or
@@ -116,7 +116,7 @@ async function besideActivePlan(): Promise<vscode.Uri | undefined> {
 }
 
 /** `accounts/` where a repository of plans has it, or what its CODEOWNERS names; else its root. */
-async function folderOfPlans(root: vscode.Uri): Promise<vscode.Uri> {
+export async function folderOfPlans(root: vscode.Uri): Promise<vscode.Uri> {
   for (const name of ['accounts', ...(await ownedFolders(root))]) {
     const folder = vscode.Uri.joinPath(root, name);
     if (await isFolder(folder)) return folder;

@@ -109,6 +109,16 @@ export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
     '所得税开支',
     '税项',
   ),
+  // US filers show results of associates and of businesses given up behind the tax.
+  afterTax: names(
+    'results after tax',
+    '税后损益',
+    '税后其他损益',
+    'equity-method results after tax',
+    'results of equity-method investees after tax',
+    'discontinued operations after tax',
+    '税后投资损益',
+  ),
   interest: names('interest', '利息费用', '利息支出', 'interest expense', '财务成本', '融资成本'),
   netIncome: names(
     'net income',
@@ -266,7 +276,7 @@ export const RATIO_NAMES: Readonly<Record<Ratio, Names>> = {
   parentShare: names("parent's share", '归母占比', 'parent share'),
   taxBurden: names('tax burden', '税收负担', '税负系数'),
   interestBurden: names('interest burden', '利息负担', '利息负担率'),
-  ebitMargin: names('EBIT margin', 'EBIT利润率', '息税前利润率'),
+  ebitMargin: names('EBIT margin', '息税前利润率', 'EBIT利润率'),
   operatingMargin: names('operating margin', '营业利润率', '经营利润率'),
   grossMargin: names('gross margin', '毛利率', '销售毛利率'),
   sellingRatio: names('selling expense ratio', '销售费用率', 'selling expenses to revenue'),

@@ -248,7 +248,8 @@ function shapeOf(grid: Grid, items: Items): Shape {
     if (grid.names.includes('单位')) return 'sina';
     if (items.rows.some(({ name }) => unitInName(name) !== null)) return 'netease';
   }
-  const isRunTogether = ({ name }: { name: string }) => /^[A-Za-z]+[a-z][A-Z][A-Za-z]*$/.test(name);
+  const isRunTogether = ({ name }: { name: string }) =>
+    /^(?=[A-Za-z]+$)[A-Za-z]+?[a-z][A-Z]/.test(name);
   const isData = items.rows.filter(isRunTogether).length >= 2 || grid.names.includes('SimFinId');
   return isData ? 'interface' : 'generic';
 }

@@ -3,10 +3,10 @@ import { CURRENCY_NAMES, currencyCode, unitFactor } from '../../finance/statemen
 import { simplified } from '../../finance/statements/hanzi';
 
 /** 编制单位, 填报单位 and 核算单位 are companies. */
-const IN_CHINESE = /(?<![制报算主])单位\s*[:：]?\s*([^\s,，;；)）|]+)/g;
+const IN_CHINESE = /(?<![制报算主])单位(?:\s*[:：])?\s*([^\s,，;；)）|]+)/g;
 const CODES = `${CURRENCY_NAMES.filter((name) => /^[a-z]{3}$/.test(name)).join('|')}|(?:US|HK|NT|[ACS])?[$]|[€£¥₩₹]`;
 const IN_ENGLISH = new RegExp(
-  `(?:\\b(?:in|of|unit:?)|(?:^|[^a-z])(?:${CODES})|[(,])\\s*(?:${CODES})?\\s*(thousand|million|billion|mill?ionen|milliarden|mio|mrd|mln|mlrd)s?\\b`,
+  `(?:\\b(?:in|of|unit:?)|(?:^|[^a-z])(?:${CODES})|[(,])(?:\\s*(?:${CODES}))?\\s*(thousand|million|billion|mill?ionen|milliarden|mio|mrd|mln|mlrd)s?\\b`,
   'i',
 );
 /** `$m`, `AUD '000`, `(000s)`. */

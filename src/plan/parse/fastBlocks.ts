@@ -281,7 +281,9 @@ function endOf(line: Line | undefined): number {
 
 /** A fence up to its closing line, or, where none comes, to the end of the chunk. */
 function fence(lines: readonly Line[], first: Line, chunk: string): RootContent | null {
-  const open = /^(`{3,}|~{3,})(?:([^\s`~\\&]+)(?: +([^`\\&]*[^`\\&\s]))?)?$/.exec(first.text);
+  const open = /^(`{3,}|~{3,})(?:([^\s`~\\&]+)(?: +([^`\\&\s]|[^`\\& ][^`\\&]*[^`\\&\s]))?)?$/.exec(
+    first.text,
+  );
   const last = lines.at(-1);
   if (!open || !last || lines.length < 2) return null;
   const [, marks = '', lang = '', meta] = open;

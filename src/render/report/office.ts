@@ -5,6 +5,7 @@
 import {
   Document,
   HeadingLevel,
+  ImageRun,
   Packer,
   Paragraph,
   Table,
@@ -14,6 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import PptxGenJS from 'pptxgenjs';
+import { type Brand, type Logo, NO_BRAND } from './brand';
 import type { Outline, OutlinePart } from './outline';
 
 const MARK = 'BC4C00';
@@ -21,9 +23,10 @@ const MUTED = '57606A';
 const BLUE = '0969DA';
 
 /** A Word document: page one, then the details from a new page on. */
-export async function docxOf(outline: Outline): Promise<Uint8Array> {
+export async function docxOf(outline: Outline, { logo }: Brand = NO_BRAND): Promise<Uint8Array> {
   const { title, mark, day, summary, details, sources, sourcesTitle } = outline;
   const head = [
+    ...(logo ? [new Paragraph({ children: [picture(logo)] })] : []),
     new Paragraph({ text: clean(title), heading: HeadingLevel.TITLE }),
     ...(mark === null ? [] : [coloured(mark, MARK)]),
     coloured(day, MUTED),
@@ -41,6 +44,18 @@ export async function docxOf(outline: Outline): Promise<Uint8Array> {
     sections: [{ children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** In pixels at 96 a inch. */
+const LOGO_HEIGHT = 48;
+
+function picture({ bytes, type, width, height }: Logo): ImageRun {
+  const scale = Math.min(LOGO_HEIGHT / height, 240 / width);
+  return new ImageRun({
+    type: type === 'png' ? 'png' : 'jpg',
+    data: bytes,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+  });
 }
 
 function coloured(text: string, color: string): Paragraph {
@@ -83,16 +98,21 @@ const MOST_LINES = 8;
 const MOST_ROWS = 12;
 
 /** Slides: a title, page one, then each part on as many slides as it needs. */
-export async function pptxOf(outline: Outline): Promise<Uint8Array> {
+export async function pptxOf(
+  outline: Outline,
+  { logo, colour }: Brand = NO_BRAND,
+): Promise<Uint8Array> {
   const { title, mark, day, summary, details, sources, sourcesTitle } = outline;
   const slides = new PptxGenJS();
   slides.layout = 'LAYOUT_WIDE';
   slides.title = clean(title);
   const first = slides.addSlide();
+  if (logo) first.addImage({ data: dataOf(logo), x: 0.6, y: 0.6, ...sizeOf(logo) });
   first.addText(clean(title), { x: 0.6, y: 2.4, w: 12, h: 1, fontSize: 32, bold: true });
   first.addText(clean(day), { x: 0.6, y: 3.5, w: 12, h: 0.5, fontSize: 16, color: MUTED });
   const source = { title: sourcesTitle, lines: sources, rows: [] };
-  for (const part of [...summary, ...details, source]) addPart(slides, part);
+  const ink = colour?.slice(1) ?? BLUE;
+  for (const part of [...summary, ...details, source]) addPart(slides, part, ink);
   if (mark !== null) {
     const at = {
       x: 8.6,
@@ -109,14 +129,26 @@ export async function pptxOf(outline: Outline): Promise<Uint8Array> {
   return data as Uint8Array;
 }
 
+/** In inches. */
+function sizeOf({ width, height }: Logo): { w: number; h: number } {
+  const scale = Math.min(0.8 / height, 3 / width);
+  return { w: width * scale, h: height * scale };
+}
+
+function dataOf({ bytes, type }: Logo): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return `image/${type};base64,${btoa(binary)}`;
+}
+
 function slidesOf(slides: PptxGenJS): readonly PptxGenJS.Slide[] {
   return (slides as unknown as { readonly slides: readonly PptxGenJS.Slide[] }).slides;
 }
 
-function addPart(slides: PptxGenJS, { title, lines, rows }: OutlinePart): void {
+function addPart(slides: PptxGenJS, { title, lines, rows }: OutlinePart, ink: string): void {
   const titled = () => {
     const slide = slides.addSlide();
-    const at = { x: 0.6, y: 0.4, w: 12, h: 0.7, fontSize: 24, bold: true, color: BLUE };
+    const at = { x: 0.6, y: 0.4, w: 12, h: 0.7, fontSize: 24, bold: true, color: ink };
     slide.addText(clean(title), at);
     return slide;
   };

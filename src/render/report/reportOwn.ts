@@ -6,7 +6,8 @@ import { reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
 import { html, raw } from '../components/html';
 import { personCard } from '../components/person';
-import { stillPeople } from '../people/peopleView';
+import { still } from '../people/mapPage';
+import { peopleView } from '../people/peopleView';
 import { whitespaceSvg } from '../whitespace/whitespaceSvg';
 import type { Report } from './report';
 import { chapter, type Pen, plainTable, section, shareText, term } from './reportParts';
@@ -70,8 +71,12 @@ function factsOf(
 export function ownParts(report: Report, pen: Pen): string[] {
   if (!report.internal) return [];
   return [
-    section('people', `${stillPeople(report.plan, pen.language)}${peopleCards(report, pen)}`, pen),
-    section('whitespace', whitespaceSvg(report.plan, pen.language, 'page'), pen),
+    section(
+      'people',
+      `${still(peopleView(report.plan, pen.language, 'page')?.drawing ?? '')}${peopleCards(report, pen)}`,
+      pen,
+    ),
+    section('whitespace', still(whitespaceSvg(report.plan, pen.language, 'page')), pen),
     section('hypotheses', hypothesisList(report, pen), pen),
     section('actions', actionTable(report, pen), pen),
     evidencePart(report, pen.language),

@@ -5,7 +5,7 @@
 import type { QuestionStep, Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
-import { reportWords as w } from '../../words/shown/report';
+import { flagWords, reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
 import { chips, type Note } from '../components/chip';
 import { type Html, html, raw } from '../components/html';
@@ -16,17 +16,23 @@ import { questionCard } from '../components/question';
 import { dupontHtml, segmentsHtml } from '../html';
 import { safeUrl } from '../safeUrl';
 import { sourceKindWord } from '../sourceKind';
+import { type Brand, logoHtml, NO_BRAND } from './brand';
 import type { Asked, Report, ReportSource, Said } from './report';
 import type { ReportOpportunity } from './reportChain';
 import { factsHtml, headOf, ownParts } from './reportOwn';
 import { chapter, type Pen, plainTable, section, term } from './reportParts';
-import { REPORT_STYLES } from './reportStyles';
+import { brandStyles, REPORT_STYLES } from './reportStyles';
 import { summaryHtml, titleOf } from './summary';
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The whole page. */
-export function reportHtml(report: Report, language: Language, summary = false): string {
+export function reportHtml(
+  report: Report,
+  language: Language,
+  { summary = false, brand = NO_BRAND }: { summary?: boolean; brand?: Brand } = {},
+): string {
   const numbers = new Map(report.sources.map(({ source }, index) => [fold(source.id), index + 1]));
   const pen: Pen = {
     language,
@@ -57,10 +63,10 @@ export function reportHtml(report: Report, language: Language, summary = false):
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <style>
-${REPORT_STYLES}${report.internal ? internalOnPaper(language) : ''}</style>
+${REPORT_STYLES}${brandStyles(brand)}${report.internal ? internalOnPaper(language) : ''}</style>
 </head>
 <body>
-<h1>${title}</h1>
+${logoHtml(brand)}<h1>${title}</h1>
 ${headOf(report, language)}
 ${body}
 </body>
@@ -139,7 +145,8 @@ function claimHtml(said: Said, pen: Pen): string {
   const [head, ...rows] = said.rows.map((row) => row.map(escapeXml));
   const body = head ? plainTable(head, rows) : escapeXml(said.text);
   const ratings = rated.empty ? '' : ` ${rated}`;
-  return `${kind}${body}${pen.notes(said.sources)}${ratings}${claimList(said.against, pen)}`;
+  const flag = said.flag ? html` <strong>${say(flagWords[said.flag], language)}</strong>` : '';
+  return `${kind}${body}${flag}${pen.notes(said.sources)}${ratings}${claimList(said.against, pen)}`;
 }
 
 /** In the house a question is a card that says whether it was asked; to the customer it is what they were asked. */

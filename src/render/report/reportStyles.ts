@@ -1,8 +1,8 @@
 /** The report's looks, on a screen and on A4 paper. */
-
 import { pageStyles } from '../charts';
 import { COMPONENT_STYLES } from '../styles/components';
 import { PAGE_STYLES } from '../styles/page';
+import type { Brand } from './brand';
 
 export const REPORT_STYLES = `${pageStyles()}${PAGE_STYLES}${COMPONENT_STYLES}
 @page {
@@ -124,3 +124,14 @@ table.plain td {
   }
 }
 `;
+
+/** Lines and bars alone take the colour: text keeps one that can be read. */
+export function brandStyles({ logo, colour }: Brand): string {
+  const picture = logo
+    ? '.logo { display: block; max-height: 3em; max-width: 40%; margin: 0 0 1em; }\n'
+    : '';
+  const lines = colour
+    ? `h2 { border-bottom: 2px solid ${colour}; }\n.zb-chain > li { border-color: ${colour}; }\n`
+    : '';
+  return picture + lines;
+}

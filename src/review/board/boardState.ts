@@ -108,7 +108,6 @@ function drawings(all: Portfolio, shown: Portfolio, language: Language) {
   const totals = board.values.map((value) => totalText(value, language));
   const pieces = pursued.map((one) => ({ name: nameOf(one), days: one.effort ?? 0 }));
   const { shown: bubbles, out } = bubblesOf(shown, language);
-  const unsized = accounts.reduce((sum, one) => sum + one.unsized, 0);
   const noPlace =
     out.length === 0
       ? []
@@ -123,7 +122,7 @@ function drawings(all: Portfolio, shown: Portfolio, language: Language) {
     chart: bubblesSvg(bubbles, wordsOf(language), 'page'),
     totals: [days, ...totals].filter((text) => text !== '').join(say(marks.semicolon, language)),
     lines: [
-      ...boardLines(board, unsized, language).filter(
+      ...boardLines(board, accounts, language).filter(
         (line) => ![suggestion, days, ...totals].includes(line),
       ),
       ...caps.map((cap) => capText(cap, language)),

@@ -104,6 +104,7 @@ export const commandWords = {
   formatPdf: { en: 'PDF', zh: 'PDF' },
   formatDocx: { en: 'Word document', zh: 'Word 文档' },
   formatPptx: { en: 'Slides', zh: 'PowerPoint 幻灯片' },
+  mutualSuffix: { en: 'mutual', zh: '共同计划' },
   openInBrowser: { en: 'Open in browser', zh: '在浏览器中打开' },
   showInExplorer: { en: 'Show in explorer', zh: '在资源管理器中显示' },
 
@@ -202,6 +203,7 @@ export const commandWords = {
   nothingYet: { en: 'nothing yet', zh: '还没有内容' },
   gaps: { en: 'Gaps: {gaps}', zh: '缺口：{gaps}' },
   noGaps: { en: 'No gaps', zh: '没有缺口' },
+  readShort: { en: '{read} of {lines} lines read', zh: '读到 {read}/{lines} 行' },
   coverage: {
     en: 'Of the facts: {coverage} cite a source, {independent} rest on two origins or a filing, {proven} proven by a copy',
     zh: '事实中：{coverage} 有出处，{independent} 有两个独立源头或公告，{proven} 已对过原文',
@@ -213,6 +215,6 @@ export const commandWords = {
   openHealth: { en: 'Click to go to the gaps', zh: '点击查看缺口' },
   columns: {
     en: 'Channel|Statements|Evidence|Origins|Oldest|Gaps',
-    zh: '部分|陈述|有据|独立源头|最旧来源|缺口',
+    zh: '环节|陈述|有据|独立源头|最旧来源|缺口',
   },
 } as const satisfies Record<string, Word>;

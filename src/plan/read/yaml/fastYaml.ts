@@ -5,7 +5,7 @@
  * instead; a property test holds both to the same values and ranges.
  */
 import type { Range } from '../../model';
-import type { YamlPair, YamlValue } from './yamlModel';
+import type { YamlPair, YamlValue } from './yamlValue';
 
 interface Line {
   readonly indent: number;

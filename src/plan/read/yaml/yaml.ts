@@ -12,9 +12,7 @@ import {
 } from 'yaml';
 import type { Range } from '../../model';
 import { fastYaml } from './fastYaml';
-import type { YamlPair, YamlValue } from './yamlModel';
-
-export type { YamlPair, YamlValue } from './yamlModel';
+import type { YamlPair, YamlValue } from './yamlValue';
 
 const MAX_ALIASES = 50;
 const MAX_DEPTH = 20;

@@ -41,10 +41,9 @@ ${boardBody(result, language)}
 /** Chart, bar, what is to be said, and the table. */
 export function boardBody(result: Portfolio, language: Language, theme: Theme = 'page'): string {
   const { accounts, board, caps } = result;
-  const unsized = accounts.reduce((sum, one) => sum + one.unsized, 0);
   const suggestion = suggestionText(board, language);
   const days = daysText(board, language);
-  const lines = boardLines(board, unsized, language).filter(
+  const lines = boardLines(board, accounts, language).filter(
     (line) => line !== suggestion && line !== days,
   );
   const pursued = accounts.filter(({ decision }) => decision === 'pursue');

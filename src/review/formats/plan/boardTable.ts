@@ -41,13 +41,14 @@ export function boardTableOf(
 ): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
   const keys = [
     ...(['account', 'decision', 'owner', 'stage', 'fit', 'evidence', 'potential'] as const),
-    ...(['expected', 'proven', 'days', 'aDay', 'elsewhere'] as const),
+    ...(['expected', 'proven', 'days', 'aDay', 'elsewhere', 'untouched'] as const),
   ];
   const standings = new Map(board.standings.map((one) => [one.path, one]));
   const money = (value: number | null | undefined): Cell =>
     value == null ? [MISSING, null] : [moneyText(value, board.currency ?? null, language), value];
   const rows = accounts.map((account): TableRow => {
     const { decision, owner, stage, fit, independent, potential, values, effort, path } = account;
+    const { whitespace } = account;
     const standing = standings.get(path);
     const owners = visible(listed(owner, language));
     const cells: readonly Cell[] = [
@@ -65,6 +66,7 @@ export function boardTableOf(
       [effort === null ? MISSING : String(effort), effort],
       money(standing?.aDay),
       money(standing?.elsewhere),
+      whitespace ? [say(w.room, language, { ...whitespace }), whitespace.unknown] : [MISSING, null],
     ];
     return { account, cells: cells.map(([text]) => text), keys: cells.map(([, key]) => key) };
   });

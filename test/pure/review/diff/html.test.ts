@@ -83,7 +83,7 @@ describe('the page of a comparison', () => {
     expect(cells(page)).toEqual([
       [true, '取舍', '主攻', '培育'],
       [false, '没结束的机会，合计金额', 'CNY', '85.31亿', 'CNY', '85.31亿'],
-      [true, '事实有据', expect.any(String), expect.not.stringContaining('100.00%')],
+      [true, '有据率', expect.any(String), expect.not.stringContaining('100.00%')],
       [true, 'ROE', '6.57%（FY2022）', '3.18%（FY2022）'],
     ]);
     expect(cells(html(SAMPLE, SAMPLE)).some(([moved]) => moved)).toBe(false);

@@ -1,4 +1,4 @@
-/** What a reading of YAML gives, by the parser or without it. */
+/** What a YAML text holds: keys and values as written, each with its range. */
 import type { Range } from '../../model';
 
 export interface YamlPair {
