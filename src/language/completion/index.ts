@@ -1,6 +1,7 @@
 /** Completion: what can be written where the caret stands. */
 import type { Plan } from '../../plan/model';
 import type { Language } from '../../words';
+import { criterionCompletions } from '../criteria';
 import type { Completion } from '../types';
 import { questionCompletions } from './ask';
 import { blockCompletions } from './blocks';
@@ -28,6 +29,7 @@ const completers: readonly Completer[] = [
   opportunityCompletions,
   personCompletions,
   questionCompletions,
+  criterionCompletions,
   claimKindCompletions,
 ];
 
