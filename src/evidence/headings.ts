@@ -44,7 +44,7 @@ export interface BareHeading {
 }
 
 /** Headings with four or more facts below, none of which cites anything. */
-export function bareHeadings(_plan: Plan, index: PlanIndex): readonly BareHeading[] {
+export function bareHeadings(index: PlanIndex): readonly BareHeading[] {
   return index.found(findBare);
 }
 

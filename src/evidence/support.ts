@@ -13,7 +13,7 @@ export interface Statement {
 }
 
 /** All claims as statements, in the order of the text. */
-export function statementsOf(_plan: Plan, index: PlanIndex): readonly Statement[] {
+export function statementsOf(index: PlanIndex): readonly Statement[] {
   return index.found(allStatements);
 }
 

@@ -119,16 +119,17 @@ export function metricValue(
   const all = [analysis.customer, ...analysis.peers];
   const found = all.find((candidate) => candidate.entity === entity);
   if (!found) return missing('entity');
-  const index = found.periods.findIndex((result) => labelKey(result.label) === labelKey(period));
+  const key = labelKey(period);
+  const index = found.periods.findIndex((result) => labelKey(result.label) === key);
   const result = found.periods[index];
   if (!result) return missing('period');
   const { statements } = found;
-  const key = metricOf(metric, statements);
-  if (!key) return missing('metric');
-  const value = isRatio(key) ? shownValue(result, key) : valueAt(statements.rows[key], index);
+  const row = metricOf(metric, statements);
+  if (!row) return missing('metric');
+  const value = isRatio(row) ? shownValue(result, row) : valueAt(statements.rows[row], index);
   if (value === null) return missing('metric');
   const { currency, unit } = statements;
-  return { found: true, value, kind: metricKind(key), context: { currency, unit } };
+  return { found: true, value, kind: metricKind(row), context: { currency, unit } };
 }
 
 export interface SegmentsAnalysis {

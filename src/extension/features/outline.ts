@@ -25,8 +25,9 @@ const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
 
 export function outline(plans: Plans): vscode.Disposable {
   const { languages } = vscode;
-  const stored = new WorkspacePlans();
+  const stored = new WorkspacePlans(plans.configFiles);
   return vscode.Disposable.from(
+    stored,
     languages.registerDocumentSymbolProvider(
       'markdown',
       {

@@ -47,7 +47,7 @@ function textOf(
   }
   if (key === 'who' && opportunity.who.length > 0) {
     const people = opportunity.who.map(({ person, role }) => {
-      const known = plan.people.find(({ id, name }) => id === person || name === person);
+      const known = plan.names.people.get(person);
       const name = known?.name ?? person;
       const as =
         role === null

@@ -72,9 +72,7 @@ function sideOf(
   gate: Gate,
 ): { readonly side: Side; readonly owner: string } {
   if (owner === null) return { side: 'unsaid', owner: '' };
-  const person = plan.people.find(
-    ({ id, name }) => fold(name) === fold(owner) || (id !== null && fold(id) === fold(owner)),
-  );
+  const person = plan.names.people.get(owner);
   if (person) return { side: 'customer', owner: person.name };
   if (oursOf(plan).people.has(fold(owner))) return { side: 'ours', owner };
   return { side: 'unsaid', owner: gate.mayBeRead(owner) ? owner : '' };

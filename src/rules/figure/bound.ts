@@ -12,8 +12,17 @@ export type Bound =
   /** A block that couldn't be read may hold it; that is reported there. */
   | { readonly found: false; readonly missing: 'unread' };
 
-/** Resolves all bound figures of a plan. */
-export function resolver(plan: Plan, index: PlanIndex): (figure: BoundFigure) => Bound {
+/** All bound figures of a plan, in order, and where each leads. */
+export function boundFiguresOf(index: PlanIndex): readonly (readonly [BoundFigure, Bound])[] {
+  return index.found(resolveAll);
+}
+
+function resolveAll(plan: Plan, index: PlanIndex): (readonly [BoundFigure, Bound])[] {
+  const resolve = resolver(plan, index);
+  return plan.boundFigures.map((figure) => [figure, resolve(figure)]);
+}
+
+function resolver(plan: Plan, index: PlanIndex): (figure: BoundFigure) => Bound {
   return (figure) => {
     const { scheme, entity, period, segment, metric } = figure;
     if (entity === null || period === null || metric === null) return lacking('address');

@@ -1,6 +1,7 @@
 import type { Claim, Opportunity, Plan, Range } from '../../plan/model';
 import { figuresIn } from '../../plan/read/figures';
 import { handNumber } from '../../plan/terms/handNumber';
+import { remembered } from '../../plan/text/remembered';
 import { fold, narrow, positionAt } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 
@@ -87,8 +88,8 @@ interface Measured {
 }
 
 /** The numbers of a text with their units; ranges and what can't be read are left out. */
-function measuredIn(text: string): Measured[] {
-  return figuresIn(text).flatMap(({ from, to }) => {
+const measuredIn = remembered((text): readonly Measured[] =>
+  figuresIn(text).flatMap(({ from, to }) => {
     const written = text.slice(from, to);
     const match = /^([\d.,]{1,20}|[一二两三四五六七八九十百千零半]{1,9})\s?([^\d\s]{1,12})$/.exec(
       narrow(written),
@@ -97,8 +98,8 @@ function measuredIn(text: string): Measured[] {
     return value === null
       ? []
       : [{ written, value, unit: fold(match?.[2] ?? '').replace(/s$/, ''), from, to }];
-  });
-}
+  }),
+);
 
 /** A statement with what is measured in it, read once however many places are held against it. */
 interface Fact {
@@ -108,9 +109,13 @@ interface Fact {
 }
 
 function factOf(claim: Claim): Fact {
-  const measured = measuredIn(claim.text);
-  return { claim, measured, pair: meanAndMost(claim.text, measured) };
+  return { claim, ...measuresOf(claim.text) };
 }
+
+const measuresOf = remembered((text): Omit<Fact, 'claim'> => {
+  const measured = measuredIn(text);
+  return { measured, pair: meanAndMost(text, measured) };
+});
 
 const MEAN = /(?:平均|均值|通常|一般|(?<![a-z])(?:average|mean|usually|typically)(?![a-z]))/;
 const MOST =

@@ -235,6 +235,10 @@ export const optionWords = {
     en: 'the figures as first reported where a later filing recast them (company facts)',
     zh: '后来有重述的，取首次披露数（SEC company facts）',
   },
+  places: {
+    en: 'say of each figure on which page or under which tag it stands',
+    zh: '列出每个数在文件的哪一页、哪个标签下',
+  },
   'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
   by: { en: 'also for each person', zh: '再按人分别列出' },
   for: { en: 'who you are meeting: a name or id in the plan', zh: '要见谁：计划里的姓名或编号' },
