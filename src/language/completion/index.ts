@@ -3,6 +3,7 @@ import { lineRange } from '../../edit/places';
 import { entriesOf } from '../../plan/lexicon';
 import type { Plan, Range } from '../../plan/model';
 import type { Language } from '../../words';
+import { criterionCompletions } from '../criteria';
 import type { Completion } from '../types';
 import { questionCompletions } from './ask';
 import { blockCompletions } from './blocks';
@@ -32,6 +33,7 @@ const completers: readonly Completer[] = [
   opportunityCompletions,
   personCompletions,
   questionCompletions,
+  criterionCompletions,
   claimKindCompletions,
 ];
 
