@@ -226,7 +226,8 @@ function copyCmaps() {
   mkdirSync(to, { recursive: true });
   const from = at('node_modules/pdfjs-dist/cmaps');
   for (const name of readdirSync(from)) {
-    if (CHINESE.test(name)) copyFileSync(join(from, name), join(to, name));
+    // With the notice that Adobe asks to go with every copy.
+    if (CHINESE.test(name) || name === 'LICENSE') copyFileSync(join(from, name), join(to, name));
   }
 }
 

@@ -10,7 +10,7 @@
  *
  * `--show` keeps a picture of each step.
  */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Session } from './lib/session.mjs';
@@ -56,6 +56,7 @@ for (const lang of values.lang ? [values.lang] : Object.keys(WALKS)) {
       ...(prompts > LIMITS[lang].prompts ? [`asked more than ${LIMITS[lang].prompts}`] : []),
     ];
     console.log(`${lang}: ${typed} characters typed, ${prompts} prompts, ${keys} other keys`);
+    if (values.show) writeFileSync(join(values.show, `${lang}.account.md`), text);
     if (missing.length + over.length === 0) continue;
     failed += 1;
     console.error(`✗ ${lang}: ${[...missing, ...over].join('; ')}\n${text}`);

@@ -446,6 +446,7 @@ function portfolio(terms) {
     effort: numberOrNull,
     potential: { oneOf: [object({ value: number, currency: textOrNull }), { type: 'null' }] },
     values: listOf(worth),
+    next: { oneOf: [object({ due: text, text }), { type: 'null' }] },
     unsized: count,
     whitespace: {
       oneOf: [

@@ -9,7 +9,9 @@ export default function rooms({ root }) {
   const page = readFileSync(join(root, PAGE), 'utf8');
   const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (from < 0 || to < from) throw new Error(`${PAGE} has no place for the picture of the rooms`);
-  return { [PAGE]: page.slice(0, from + BEGIN.length) + picture(join(root, 'src')) + page.slice(to) };
+  return {
+    [PAGE]: page.slice(0, from + BEGIN.length) + picture(join(root, 'src')) + page.slice(to),
+  };
 }
 
 function picture(src) {

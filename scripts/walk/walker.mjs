@@ -3,13 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hands } from '../lib/workbench.mjs';
 
-const LIMIT = 20_000;
+const LIMIT = 60_000;
 
 export class Walker {
   #typed = 0;
   #keys = 0;
   #prompts = 0;
   #pictures = 0;
+  #last = '';
 
   /**
    * @param page a Playwright page with the workbench in it
@@ -40,6 +41,20 @@ export class Walker {
     }
   }
 
+  /** The first keys: pressed again while the workbench doesn't know them yet. */
+  async begin(...keys) {
+    const box = this.page.locator('.quick-input-widget:visible');
+    for (let turn = 0; turn < 6; turn++) {
+      for (const key of keys) await this.page.keyboard.press(key);
+      const shown = await box.waitFor({ timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) break;
+    }
+    this.#keys += keys.length;
+  }
+
   /** Types, counted; words of an input method come as it gives them, all at once. */
   async type(text) {
     this.#typed += [...text].length;
@@ -63,19 +78,30 @@ export class Walker {
     await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
   }
 
-  /** Waits for a question of the editor, and counts it. */
+  /** Waits for a question of the editor other than the last one, and counts it. */
   async asked(name) {
-    const box = this.page.locator('.quick-input-widget:visible');
-    await box.waitFor({ timeout: LIMIT });
-    await this.page.waitForTimeout(350);
+    const deadline = Date.now() + LIMIT;
+    for (;;) {
+      const shown = await this.page.evaluate(question);
+      if (shown && shown !== this.#last) {
+        this.#last = shown;
+        break;
+      }
+      if (Date.now() > deadline) {
+        await this.picture(`not asked ${name}`);
+        throw new Error(`not asked: ${name}; shown: ${shown}`);
+      }
+      await this.page.waitForTimeout(100);
+    }
+    await this.page.waitForTimeout(200);
     this.#prompts += 1;
     await this.picture(`asked ${name}`);
   }
 
-  /** A question answered with what is offered. */
-  async accepts(name) {
+  /** A question answered with what is offered first, or where the keys lead. */
+  async accepts(name, ...keys) {
     await this.asked(name);
-    await this.press('Enter');
+    await this.press(...keys, 'Enter');
   }
 
   /** A question answered with words; `own` are not counted. */
@@ -88,6 +114,7 @@ export class Walker {
   }
 
   async gone() {
+    this.#last = '';
     await this.page
       .locator('.quick-input-widget:visible')
       .waitFor({ state: 'hidden', timeout: LIMIT });
@@ -103,9 +130,19 @@ export class Walker {
 
   /** An item of the menu: its mark, as many of its words as need be, and Enter. */
   async menu(mark, word) {
-    await this.type(mark);
     const list = this.page.locator('.suggest-widget.visible');
-    await list.waitFor({ timeout: LIMIT });
+    for (let turn = 0; ; turn++) {
+      await this.type(mark);
+      const shown = await list.waitFor({ timeout: 15_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) break;
+      await this.picture('no menu');
+      if (turn === 2) throw new Error(`no menu for ${mark}`);
+      // On a slow machine an answer can come too late: as anybody would, once more.
+      await this.press('Backspace');
+    }
     if (word) await this.type(word);
     await this.page.waitForTimeout(500);
     await this.picture(`menu ${word}`);
@@ -125,4 +162,18 @@ export class Walker {
     const file = `${String(this.#pictures).padStart(2, '0')} ${name}.png`.replace(/[^\w. -]/g, '_');
     await this.page.screenshot({ path: join(this.show, file) });
   }
+}
+
+/** In the page: what the box asks, once it can be answered; null without one. */
+function question() {
+  const box = document.querySelector('.quick-input-widget');
+  if (!box || box.style.display === 'none' || box.offsetParent === null) return null;
+  const text = (selector) => box.querySelector(selector)?.textContent ?? '';
+  const input = box.querySelector('.quick-input-filter input');
+  const list = box.querySelector('.quick-input-list');
+  const rows =
+    list && list.offsetParent !== null ? list.querySelectorAll('.monaco-list-row').length : -1;
+  const message = text('.quick-input-message');
+  if (rows === 0 || (rows < 0 && message === '')) return null;
+  return [text('.quick-input-title'), input?.placeholder, message].join(' / ');
 }

@@ -6,6 +6,7 @@ import { ImportError, type Imported } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold } from '../plan/text/text';
 import type { Language } from '../words';
+import { isBlank } from './block/blank';
 import { type FigureChange, mergeBlock } from './block/merge';
 import { besideBlock } from './block/surer';
 import { type WriteOptions, writeBlock } from './block/write';
@@ -13,7 +14,7 @@ import { type SegmentAxis, segmentTable, writeSegments } from './block/writeSegm
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
 import { placeBlock, placeSegments } from './importPlace';
-import { type Footnote, footnotesOf } from './importSources';
+import { type CopiedFrom, type Footnote, footnotesOf } from './importSources';
 
 export interface ImportTarget {
   /** As asked for; else the file's, else the plan's account. */
@@ -22,8 +23,8 @@ export interface ImportTarget {
   readonly language: Language;
   /** For the title of the source, without folders. */
   readonly fileName: string;
-  /** What the figures were copied from, where there is no file: a kind of source. */
-  readonly copiedFrom?: string;
+  /** What the figures were copied from, where there is no file. */
+  readonly copiedFrom?: CopiedFrom;
   /** The file's company is the one asked for, by another name. */
   readonly isSameCompany?: boolean;
   /** The file's way from the plan's folder, where it lies below it: the source has it as its copy. */
@@ -53,20 +54,23 @@ export function entityOf(
   plan: Plan | null,
   isSameCompany = false,
 ): string {
-  if (asked && !isCode(asked, imported)) {
+  const byCode = asked ? isCode(asked, imported) : false;
+  if (asked && !byCode) {
     sameEntity(imported.entity, { entity: asked, sameEntity: isSameCompany });
   }
   const account = plan?.frontMatter?.account;
   // `WALMART INC.` of a filing is the Walmart of the plan.
   const isAccount = account && imported.entity && isSameName(account, imported.entity);
-  const entity = asked || (isAccount ? account : imported.entity) || account;
+  const entity =
+    (byCode && imported.entity ? '' : asked) || (isAccount ? account : imported.entity) || account;
   if (!entity) throw new ImportError('no-entity');
   return oneLine(entity);
 }
 
 /** A company may be asked for by its code. */
 function isCode(asked: string, { code }: Imported): boolean {
-  return Boolean(code) && fold(code ?? '') === fold(asked);
+  const plain = (text: string) => fold(text).replace(/^(?:cik)?0*(?=\d+$)/, '');
+  return Boolean(code) && plain(code ?? '') === plain(asked);
 }
 
 /** The edits that bring `imported` into `plan`. Throws `ImportError` where they would be wrong. */
@@ -100,17 +104,6 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
     footnotes,
     imported: said,
   };
-}
-
-/** A place to fill, as a template leaves it: no figure, no note, and periods that nobody chose. */
-function isBlank(plan: Plan, { statements, peers, content, fence, invalid }: RoeBlock): boolean {
-  if (!statements || invalid || peers.length > 0) return false;
-  const { rows, opening, reported, weighted } = statements;
-  const series = [...Object.values(rows), ...Object.values(reported), ...Object.values(weighted)];
-  const hasFigure = series.some((row) => row?.some((value) => value !== null));
-  const text = plan.text.slice(content.start, content.end);
-  const isIndented = /[ \t>]$/.test(plan.text.slice(0, fence.start));
-  return !hasFigure && Object.keys(opening).length === 0 && !text.includes('#') && !isIndented;
 }
 
 /** The block as a new one; the rows that the file lacks stay to be filled. */

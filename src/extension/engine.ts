@@ -59,6 +59,7 @@ export { openBoard } from './views/board';
 export { comparePlan } from './views/compare';
 export { planView } from './views/planView';
 export { portfolioNodes } from './views/portfolio';
+export { openInbox } from './views/portfolio/inbox';
 
 /** The features at work; disposing it takes all of them away. */
 export interface Engine extends vscode.Disposable {

@@ -114,6 +114,27 @@ function fits(whole: Values | undefined, part: Values, rest: Values | undefined)
   return plus < minus ? 'turn' : 'keep';
 }
 
+/**
+ * Results after tax of a table, where they are what lies between: under other rules they stand
+ * before the tax, and are no row.
+ */
+export function provenAfterTax(all: Gathered): Gathered {
+  const behind = all.rows.get('afterTax');
+  if (!behind) return all;
+  const total = all.rows.get('netIncomeTotal') ?? all.rows.get('netIncome');
+  const [before, tax] = [all.rows.get('ebt'), all.rows.get('tax')];
+  const isProven = behind.some((value, i) => {
+    const [p, e, t] = [total?.[i], before?.[i], tax?.[i]];
+    if (!value || typeof p !== 'number' || typeof e !== 'number' || typeof t !== 'number')
+      return false;
+    return Math.abs(p - (e - t + value)) <= grainOf(p, e, t, value);
+  });
+  if (isProven) return all;
+  const rows = new Map(all.rows);
+  rows.delete('afterTax');
+  return { ...all, rows };
+}
+
 /** The identities that don't hold, each once, of its newest period. */
 export function identities({ rows, periods }: Imported): Note[] {
   const notes: Note[] = [];
@@ -145,9 +166,15 @@ export function identities({ rows, periods }: Imported): Note[] {
   check('gross', 'grossProfit', (i) =>
     equal(of('grossProfit')?.[i], of('revenue')?.[i], minus(of('costOfRevenue')?.[i])),
   );
-  check('profit', 'netIncomeTotal', (i) =>
-    equal(of('netIncomeTotal')?.[i], of('ebt')?.[i], minus(of('tax')?.[i])),
-  );
+  check('profit', 'netIncomeTotal', (i) => {
+    const behind = of('afterTax')?.[i] ?? 0;
+    const before = of('ebt')?.[i];
+    return equal(
+      of('netIncomeTotal')?.[i],
+      typeof before === 'number' ? before + behind : before,
+      minus(of('tax')?.[i]),
+    );
+  });
   check('owners', 'netIncome', (i) => {
     const [part, total] = [of('netIncome')?.[i], of('netIncomeTotal')?.[i]];
     const [own, all] = [of('equity')?.[i], of('equityTotal')?.[i]];

@@ -3,7 +3,7 @@
 import { type Control, ReadError, tooLarge } from '../copies/control';
 import { isUnreadable } from '../copies/model';
 import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
-import { identities, turned } from './checks';
+import { identities, provenAfterTax, turned } from './checks';
 import { readCompanyFacts } from './facts/companyFacts';
 import { isInstance, readInstance } from './facts/instance';
 import { type Format, formatOf } from './formats';
@@ -58,6 +58,9 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
   }
   if (isInstance(bytes)) return readInstance(bytes, options);
   const format = await formatOf(bytes, options);
+  if (format === 'sec-num' || format === 'sec-zip') {
+    return (await import('./facts/dataSet')).readDataSet(bytes, options);
+  }
   if (format === 'pdf' || format === 'inline-xbrl') return readReportFile(bytes, options, format);
   return readSheets(await sheetsOf(bytes, options), options);
 }
@@ -111,6 +114,9 @@ export async function listCompanies(
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<readonly Listed[]> {
+  if ((await formatOf(bytes, options)) === 'sec-zip') {
+    return (await import('./facts/dataSet')).companiesOfDataSet(bytes, options);
+  }
   const found = new Map<string, Listed>();
   for (const sheet of await sheetsOf(bytes, options)) {
     for (const company of await companiesIn(sheet, options)) {
@@ -154,7 +160,7 @@ export async function readSheets(
   if (!all) {
     throw new ImportError(sheets.every(({ cells }) => cells.length === 0) ? 'empty' : 'no-rows');
   }
-  const imported = finish(turned(all), options.periods, TAKEN);
+  const imported = finish(provenAfterTax(turned(all)), options.periods, TAKEN);
   return { ...imported, notes: [...imported.notes, ...identities(imported)] };
 }
 

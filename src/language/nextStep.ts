@@ -168,10 +168,15 @@ export function nextStep(
     const begun = step.begun?.(plan);
     const gap = [...gaps, ...findings].find(({ rule }) => rules.includes(rule));
     // What is begun is completed by its finding's own remedy, at its place.
-    const remedy =
-      gap && step.done(plan) ? { id: 'zhibi.fillIn', args: [gap.range.start, gap.rule] } : act;
+    const isGap = gap !== undefined && step.done(plan);
+    const remedy = isGap ? { id: 'zhibi.fillIn', args: [gap.range.start, gap.rule] } : act;
     const call = begun === undefined ? remedy : { id: 'zhibi.goTo', args: [begun] };
-    return { id: id as StepId, what: say(word, language), n: at + 1, of, act: call };
+    // "Write down an opportunity" would be wrong where one stands that lacks something.
+    const title = isGap && step.id !== 'head' ? ruleById(gap.rule)?.title : undefined;
+    const what = title
+      ? say(w.mend, language, { title: say(title, language) })
+      : say(word, language);
+    return { id: id as StepId, what, n: at + 1, of, act: call };
   }
   return afterwards(plan, findings, language, of);
 }

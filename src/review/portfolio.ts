@@ -33,6 +33,8 @@ export interface Account extends Shares {
   readonly reviewBy: string | null;
   readonly overdue: boolean;
   readonly opportunities: number;
+  /** The first of the open actions by date. */
+  readonly next: { readonly due: string; readonly text: string } | null;
   /** Criteria of the house's picture that it doesn't score. */
   readonly unscored: readonly string[];
   /** Our person-days a quarter. */
@@ -153,10 +155,18 @@ function accountOf(plan: Plan, today: string, proven: ReadonlySet<number> | null
     reviewBy,
     overdue: reviewBy !== null && reviewBy < (front?.asOf ?? today),
     opportunities: plan.opportunities.length,
+    next: nextOf(plan),
     unscored,
     ...worthOf(plan, proven),
     whitespace: roomOf(plan),
   };
+}
+
+function nextOf({ actions }: Plan): Account['next'] {
+  const dated = actions.flatMap(({ done, due, text }) =>
+    done || due === null ? [] : [{ due, text }],
+  );
+  return dated.sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null;
 }
 
 function roomOf({ whitespace }: Plan): Room | null {

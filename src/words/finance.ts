@@ -72,6 +72,10 @@ export const healthWords = {
   feel: { en: 'Feel', zh: '切' },
   claims: { en: 'Statements', zh: '陈述' },
   supported: { en: 'Supported', zh: '有据' },
+  read: {
+    en: '{read} of {lines} lines are read and checked',
+    zh: '{lines} 行里读到并检查了 {read} 行',
+  },
   figures: { en: 'Figures', zh: '数字' },
   origins: { en: 'Origins', zh: '独立源头' },
   oldest: { en: 'Oldest', zh: '最旧' },

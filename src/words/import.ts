@@ -183,6 +183,8 @@ export const placeWords = {
   row: { en: '{row}: {text}', zh: '{row}：{text}' },
   between: { en: ', ', zh: '、' },
   openingOf: { en: 'before {period}', zh: '{period} 期初' },
+  page: { en: 'page {page}', zh: '第 {page} 页' },
+  pageAndTag: { en: 'page {page} ({tag})', zh: '第 {page} 页（{tag}）' },
   toVerify: { en: 'to verify: {text}', zh: '待查：{text}' },
 } as const satisfies Record<string, Word>;
 
@@ -342,12 +344,12 @@ export const formatWords: Readonly<Record<string, Word>> = {
     zh: '这是网页：请把表格复制到工作表，存成 CSV 或 XLSX；申报文件请下载 Financial_Report.xlsx。',
   },
   'sec-num': {
-    en: 'This is num.txt of the SEC Financial Statement Data Sets: import the company facts of the one company instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
-    zh: '这是 SEC 财务报表数据集的 num.txt：请改用这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
+    en: 'This num.txt of the SEC Financial Statement Data Sets holds several filings and names no company: import the quarter’s zip, which has sub.txt beside it, or the company facts of the one company (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
+    zh: '这份 SEC 财务报表数据集的 num.txt 里有多份申报，又没有公司名：请导入当季的 zip（里面带 sub.txt），或这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
   },
   'sec-zip': {
-    en: 'This is a zip of the SEC Financial Statement Data Sets (num.txt, sub.txt): import the company facts of the one company instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
-    zh: '这是 SEC 财务报表数据集的压缩包（num.txt、sub.txt）：请改用这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
+    en: 'This zip of the SEC Financial Statement Data Sets lacks sub.txt, which names the companies: download the whole quarter, or import the company facts of the one company (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
+    zh: '这份 SEC 财务报表数据集的 zip 里没有 sub.txt，认不出公司：请下载完整的季度包，或改用这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
   },
   'xbrl-zip': {
     en: 'This is a zip of XBRL files: import the filing’s Financial_Report.xlsx or the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
@@ -423,6 +425,7 @@ export const importWords = {
     zh: '{path}：计划太长，没有写回。',
   },
   fault: { en: '{path}: {text}', zh: '{path}：{text}' },
+  places: { en: 'Where each figure stands in the file:', zh: '每个数在文件里的位置：' },
   unsure: { en: 'To be checked:', zh: '需要核对：' },
   sourceToComplete: {
     en: 'The source needs its date and its grade.',

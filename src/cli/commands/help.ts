@@ -65,6 +65,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'same' },
       { name: 'interim' },
       { name: 'as-first-reported' },
+      { name: 'places' },
       { name: 'dry-run' },
       { name: 'format', value: 'text|json' },
       { name: 'locale', value: 'en|zh-cn' },
@@ -132,6 +133,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
     options: [
       { name: 'format', value: 'ndjson|csv' },
       { name: 'table', value: 'accounts|people|opportunities' },
+      { name: 'history' },
       { name: 'no-proof' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,

@@ -3,7 +3,13 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { writeBlock } from '../../edit/block/write';
-import { SEGMENT_CHOICES, type SegmentAxis } from '../../edit/block/writeSegments';
+import {
+  axesOf,
+  SEGMENT_CHOICES,
+  type SegmentAxis,
+  segmentTable,
+  writeSegments,
+} from '../../edit/block/writeSegments';
 import { industryInto } from '../../edit/importIndustry';
 import { entityOf, importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence } from '../../edit/importNotes';
@@ -62,6 +68,7 @@ const OPTIONS = {
   'as-first-reported': false,
   interim: false,
   'dry-run': false,
+  places: false,
   format: true,
 } as const;
 
@@ -110,10 +117,11 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
       write(loaded, outcome.after ?? '');
     }
     const dryRun = args.values['dry-run'] === true;
+    const places = args.values.places === true;
     io.out(
       format === 'json'
         ? importJson(outcome, language, dryRun)
-        : importText(outcome, language, dryRun),
+        : importText(outcome, language, dryRun, places),
     );
     return 0;
   } catch (error) {
@@ -264,6 +272,7 @@ function merged(
     imported: result.imported,
     entity: result.entity,
     block,
+    segments: null,
     sources: result.footnotes.map(({ line }) => line),
     changes: result.changes,
     path: plan.path,
@@ -276,10 +285,14 @@ function printed(imported: Imported, path: string, args: Arguments, language: La
   const entity = entityOf(imported, textOf(args, 'entity'), null, args.values.same === true);
   const fileName = basename(path);
   const footnotes = footnotesOf(imported, { entity, fileName, language, plan: null });
+  const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
+  const axis = axisOf(args) ?? axesOf(imported)[0];
+  const table = axis && segmentTable(imported, axis);
   return {
     imported,
     entity,
-    block: writeBlock(imported, { entity, language, sourceIds: footnotes.map(({ id }) => id) }),
+    block: writeBlock(imported, options),
+    segments: table ? writeSegments(table, imported, options) : null,
     sources: footnotes.map(({ line }) => line),
     changes: [],
     path: null,

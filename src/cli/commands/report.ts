@@ -54,12 +54,13 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
       if (page.leftOut > 0) complaints.note(mutualWords.leftOut, { path, count: page.leftOut });
       continue;
     }
-    const proof = internal === true ? await workspace.prove(loaded) : null;
+    const proof = (await workspace.prove(loaded))?.(plan) ?? null;
     const options = {
       internal: internal === true,
       today,
       summary: args.values.summary === true,
-      proven: proof ? provenClaims(proof(plan)) : null,
+      proven: proof ? provenClaims(proof) : null,
+      proof,
       logo: logoFor(loaded, io, complaints),
     };
     const report = planReport(plan, options, workspace.languageOf(plan));

@@ -1,7 +1,7 @@
 /** Notes cut into sentences, each with what its line says of it: mark, topic, who speaks. */
 import { TOPICS, type Topic } from '../../plan/terms/notes';
-import { fold, narrow } from '../../plan/text/text';
 import { isName } from '../../plan/terms/personNames';
+import { fold, narrow } from '../../plan/text/text';
 import type { Names } from './names';
 
 export type Mark = 'asked' | 'theirs' | 'pain' | 'next';

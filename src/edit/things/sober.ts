@@ -1,8 +1,8 @@
 /** What is offered first flatters nobody: who presses Enter alone must not have praised a source or a person. */
 
-import type { Field } from '../../plan/lexicon';
+import { entriesOf, type Field } from '../../plan/lexicon';
 import { SOURCE_KINDS } from '../../plan/terms/sources';
-import { options, word } from '../../plan/terms/vocabulary';
+import { word } from '../../plan/terms/vocabulary';
 import type { Language } from '../../words';
 
 const FILED: ReadonlySet<string> = new Set(['annual-report', 'interim-report', 'filing']);
@@ -31,11 +31,14 @@ const MIDDLE: Readonly<Partial<Record<Field, string>>> = {
   role: 'user-buyer',
 };
 
-/** The words of a field, the one that claims least first. */
+/** The terms of a field, the one that claims least first. */
+export function soberTerms(field: Field): string[] {
+  const all = entriesOf(field).map(([term]) => term);
+  const first = MIDDLE[field];
+  return first === undefined ? all : [first, ...all.filter((term) => term !== first)];
+}
+
+/** The words of a field in that order. */
 export function soberOptions(field: Field, language: Language): string[] {
-  const all = options(field, language);
-  const middle = MIDDLE[field];
-  if (middle === undefined) return all;
-  const first = word(field, middle, language);
-  return [first, ...all.filter((one) => one !== first)];
+  return soberTerms(field).map((term) => word(field, term, language));
 }

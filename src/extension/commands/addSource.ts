@@ -1,5 +1,5 @@
 /** Add source…: kind, title, date, grade and who; cited where the cursor stands. */
-import { gradesFor } from '../../edit/things/sober';
+import { gradesFor, soberTerms } from '../../edit/things/sober';
 import {
   addSource as added,
   dateOfAddress,
@@ -9,7 +9,6 @@ import {
   webAddress,
 } from '../../edit/things/source';
 import { gradeText } from '../../language/navigation/describe';
-import { entriesOf } from '../../plan/lexicon';
 import type { Channel, Plan } from '../../plan/model';
 import { SOURCE_KINDS } from '../../plan/terms/sources';
 import { kindsOf, word } from '../../plan/terms/vocabulary';
@@ -139,7 +138,7 @@ export function grades(language: Language, kind: string): Choices<string> {
 /** The words of a field, to choose from; none is a choice, too. */
 export function terms(field: 'stance' | 'level', language: Language): Choices<string | undefined> {
   return [
-    ...entriesOf(field).map(([term, entry]) => ({ label: say(entry, language), value: term })),
+    ...soberTerms(field).map((term) => ({ label: word(field, term, language), value: term })),
     { label: say(w.skip, language), value: undefined },
   ];
 }

@@ -15,6 +15,10 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     vscode.commands.registerCommand('zhibi.citeSource', async (uri: vscode.Uri, offset: number) =>
       (await engine()).citeSource(uri, offset),
     ),
+    // A click in the tree of accounts.
+    vscode.commands.registerCommand('zhibi.openInbox', async (uri: vscode.Uri) =>
+      (await engine()).openInbox(uri),
+    ),
     // The next step, the menu, and what lenses and quick fixes call.
     ...(
       ['next', 'insert', 'fillIn', 'review', 'goTo', 'openRule', 'enter', 'pasteInto'] as const

@@ -2,6 +2,7 @@
 import { axesOf, type SegmentAxis, segmentTable } from '../../edit/block/writeSegments';
 import { importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence, oneLine } from '../../edit/importNotes';
+import type { CopiedFrom } from '../../edit/importSources';
 import { currencyCode } from '../../finance/statements/amount';
 import {
   type Answers,
@@ -11,6 +12,7 @@ import {
   isPeriodText,
   listCompanies,
 } from '../../imports';
+import { LEAST_COMPANIES } from '../../imports/industry';
 import type { Plan } from '../../plan/model';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { type Language, say } from '../../words';
@@ -25,8 +27,7 @@ export interface Given {
   readonly fileName: string;
   /** Whose figures they are, where that was said: a peer's. */
   readonly entity?: string;
-  /** What they were copied from: a kind of source. */
-  readonly copiedFrom?: string;
+  readonly copiedFrom?: CopiedFrom;
   /** The file's way from the plan's folder, where it lies below it. */
   readonly copy?: string | null;
 }
@@ -36,6 +37,12 @@ export type Read = (options: ImportOptions) => Thenable<Imported>;
 
 /** What is chosen most; any other is typed. */
 const CURRENCIES = ['CNY', 'USD', 'HKD', 'EUR', 'JPY', 'GBP'];
+
+/** An import with the options that it was read with; `null` where all companies of the file are wanted. */
+export interface Merged {
+  readonly result: PlanImport | null;
+  readonly options: ImportOptions;
+}
 
 /** A file leaves open no more than this. */
 const MOST_QUESTIONS = 8;
@@ -52,8 +59,9 @@ export async function readAndMerge(
   { plan, language }: Target,
   ask: Ask,
   read: Read,
-): Promise<PlanImport> {
-  let options: ImportOptions = {};
+  known: ImportOptions = {},
+): Promise<Merged> {
+  let options = known;
   let owner = entity;
   let segments: SegmentAxis | 'none' | undefined;
   for (let asked = 0; ; asked++) {
@@ -63,7 +71,8 @@ export async function readAndMerge(
       segments ??= entity === undefined ? await splitBy(imported, plan, language, ask) : 'none';
       const axis = segments === 'none' ? null : segments;
       const written = { language: planLanguage(plan), fileName, entity: owner, copiedFrom };
-      return importInto(plan, imported, { ...written, copy, segments: axis });
+      const result = importInto(plan, imported, { ...written, copy, segments: axis });
+      return { result, options };
     } catch (error) {
       if (!(error instanceof ImportError) || asked >= MOST_QUESTIONS) throw error;
       if (error.code === 'no-entity') {
@@ -71,7 +80,9 @@ export async function readAndMerge(
         continue;
       }
       if (error.code === 'several-entities') {
-        options = { ...options, entity: await company(bytes, options, language, ask) };
+        const chosen = await company(bytes, options, language, ask);
+        if (chosen === null) return { result: null, options };
+        options = { ...options, entity: chosen };
         continue;
       }
       const answers = await answerTo(error, language, ask);
@@ -102,13 +113,13 @@ async function splitBy(
   ]);
 }
 
-/** One of the companies of the file. */
+/** One of the companies of the file; `null` for all of them as an industry. */
 async function company(
   bytes: Uint8Array,
   options: ImportOptions,
   language: Language,
   ask: Ask,
-): Promise<string> {
+): Promise<string | null> {
   const companies = await listCompanies(bytes, { answers: options.answers });
   const entities = say(w.companyCount, language, { count: companies.length });
   const prompt = {
@@ -120,7 +131,11 @@ async function company(
     ...(code && code !== name ? { description: asText(oneLine(code)) } : {}),
     value: name,
   }));
-  return ask.pick(prompt, choices);
+  const all = { label: say(w.industryOf, language), value: null };
+  return ask.pick<string | null>(
+    prompt,
+    companies.length >= LEAST_COMPANIES ? [...choices, all] : choices,
+  );
 }
 
 async function answerTo(error: ImportError, language: Language, ask: Ask): Promise<Answers | null> {

@@ -1,6 +1,6 @@
 /** Import statements…: reads a file, shows what would change, writes it as one step to undo. */
 import * as vscode from 'vscode';
-import type { PlanImport } from '../../edit/importInto';
+import { industryInto } from '../../edit/importIndustry';
 import { faultSentence, oneLine } from '../../edit/importNotes';
 import { customerOf } from '../../evidence/planIndex';
 import {
@@ -8,17 +8,21 @@ import {
   ImportError,
   type Imported,
   type ImportOptions,
+  readIndustry,
   readStatements,
 } from '../../imports';
-import { word } from '../../plan/terms/vocabulary';
+import type { TextEdit } from '../../plan/model';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
+import { parseDate } from '../../plan/text/dates';
 import { withEdits } from '../../plan/text/text';
 import { type Language, say } from '../../words';
 import { importCommandWords as w } from '../../words/cli/importCommand';
+import { commandWords } from '../../words/editor/commands';
 import { clipboardText } from '../clipboard';
 import { messageOf } from '../messageOf';
 import { copyHost } from '../proof/host';
 import { type Ask, asText, Cancelled, type Choices, wizard } from './ask';
-import { confirmItems, showDifference } from './importPreview';
+import { confirmed, confirmItems, type Decision } from './importPreview';
 import { type Given, readAndMerge } from './importQuestions';
 import { relativePath } from './paths';
 import { reveal, type Target, write } from './target';
@@ -36,6 +40,7 @@ export const EXTENSIONS = [
   'xhtml',
   'xml',
   'pdf',
+  'zip',
 ];
 /** How long a piece of the reading may keep the others waiting. */
 const TURN_MS = 15;
@@ -51,31 +56,72 @@ export async function importStatements(target: Target, argument: unknown): Promi
   const { document, plan, language } = target;
   let fileName = '';
   try {
-    const options = { total: 3, state: `${argument}\n${plan.text}` };
-    const result = await wizard(w.title, language, options, async (ask) => {
+    const options = { total: 4, state: `${argument}\n${plan.text}` };
+    const edits = await wizard(w.title, language, options, async (ask) => {
       const given = await givenBy(ask, target, argument);
       if (!given) return undefined;
       fileName = given.fileName;
-      const result = await readAndMerge(given, target, ask, (more) =>
-        read(given.bytes, fileName, language, more),
-      );
-      if (result.edits.length > 0) await confirm(target, result, fileName, ask);
-      return result;
+      return editsOf(given, target, ask);
     });
-    if (!result) return;
-    if (result.edits.length === 0) {
+    if (!edits) return;
+    if (edits.length === 0) {
       void vscode.window.showInformationMessage(say(w.nothing, language, { file: fileName }));
       return;
     }
-    if (!(await write(target, result.edits))) return;
-    const at = withEdits(plan.text, result.edits.slice(0, 1)).length - plan.text.length;
-    const first = result.edits[0]?.range.end ?? 0;
-    await reveal(document, first + at);
+    if (!(await write(target, edits))) return;
+    const at = withEdits(plan.text, edits.slice(0, 1)).length - plan.text.length;
+    await reveal(document, (edits[0]?.range.end ?? 0) + at);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     if (error.code === 'cancelled') throw new Cancelled();
     void vscode.window.showErrorMessage(faultSentence(error, language));
   }
+}
+
+/** What is to be written, seen and wanted; undefined where it isn't, none where the plan has it all. */
+async function editsOf(
+  given: Given,
+  target: Target,
+  ask: Ask,
+): Promise<readonly TextEdit[] | undefined> {
+  const { language } = target;
+  const { bytes, fileName } = given;
+  let known: ImportOptions = {};
+  for (;;) {
+    const { result, options } = await readAndMerge(
+      given,
+      target,
+      ask,
+      (more) => read(bytes, fileName, language, more),
+      known,
+    );
+    if (result === null) return industryEdits(given, target, options, ask);
+    if (result.edits.length === 0) return [];
+    const items = confirmItems(result, options, language);
+    const decision = await confirmed(target, result.edits, fileName, ask, items);
+    if (decision.kind !== 'again') return decision.kind === 'write' ? result.edits : undefined;
+    known = { ...options, ...decision.options };
+  }
+}
+
+/** All companies of the file as one peer of the plan's own block. */
+async function industryEdits(
+  { bytes, fileName }: Given,
+  target: Target,
+  options: ImportOptions,
+  ask: Ask,
+): Promise<readonly TextEdit[] | undefined> {
+  const { plan, language } = target;
+  const name = oneLine(await ask.text(w.askIndustry));
+  const industry = await readIndustry(bytes, options);
+  const { edits } = industryInto(plan, industry, name, planLanguage(plan), fileName);
+  const detail = say(w.industryDetail, language, { name: asText(name), count: industry.count });
+  const items: Choices<Decision> = [
+    { label: `$(check) ${say(w.write, language)}`, detail, value: { kind: 'write' } },
+    { label: say(w.notYet, language), value: { kind: 'leave' } },
+  ];
+  const decision = await confirmed(target, edits, fileName, ask, items);
+  return decision.kind === 'write' ? edits : undefined;
 }
 
 /** The figures of a file or of what was copied; undefined where they are typed. */
@@ -98,12 +144,18 @@ async function givenBy(ask: Ask, target: Target, argument: unknown): Promise<Giv
     return undefined;
   }
   if (way === 'file') return { ...(await ofFile(await askFile(target))), entity };
-  const copiedFrom = await ask.pick(
+  const kind = await ask.pick(
     w.askCopied,
-    PAPERS.map((kind) => paper(kind, language)),
+    PAPERS.map((one) => paper(one, language)),
   );
+  const date = await ask.text(w.askCopiedDate, { optional: true, check: dateFault });
   const bytes = new TextEncoder().encode(copied);
-  return { bytes, fileName: say(w.copied, language), entity, copiedFrom };
+  return {
+    bytes,
+    fileName: say(w.copied, language),
+    entity,
+    copiedFrom: { kind, date: parseDate(date) ?? '' },
+  };
 }
 
 /** What was copied first, where it looks like rows of figures. */
@@ -120,6 +172,11 @@ function ways(copied: string, language: Language): Choices<Way> {
     { label: `$(folder-opened) ${say(w.wayFile, language)}`, value: 'file' as const },
     { label: `$(edit) ${say(w.wayType, language)}`, value: 'type' as const },
   ];
+}
+
+function dateFault(text: string) {
+  const read = parseDate(text);
+  return read === null || read === 'impossible' ? commandWords.noDate : undefined;
 }
 
 /** What figures are copied from; the kind of their source. */
@@ -199,23 +256,4 @@ function read(
       },
     });
   });
-}
-
-/** Returns when the user wants it written. Throws `Cancelled` otherwise. */
-async function confirm(
-  { document, plan, language }: Target,
-  result: PlanImport,
-  fileName: string,
-  ask: Ask,
-): Promise<void> {
-  const names = { plan: nameOf(document.uri), file: fileName };
-  const after = withEdits(plan.text, result.edits);
-  const shown = await showDifference(document.uri, after, say(w.diffTitle, language, names));
-  try {
-    const items = confirmItems(result, language);
-    // The lines below the first are there to be read; choosing one asks again.
-    while (!(await ask.pick(w.askWrite, items)));
-  } finally {
-    await shown.close();
-  }
 }

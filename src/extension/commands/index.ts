@@ -8,7 +8,7 @@ import type { Plans } from '../plans/plans';
 import { addQuestion } from './addQuestion';
 import { addSource } from './addSource';
 import { Cancelled } from './ask';
-import { brief, briefPages } from './brief';
+import { brief } from './brief';
 import { citePassage } from './citePassage';
 import { goToHealth, healthStatus } from './health';
 import { importPreviews } from './importPreview';
@@ -65,7 +65,6 @@ export function commands(plans: Plans): vscode.Disposable {
     pasteSources(plans),
     fileSources(plans),
     proofsForCommands(plans),
-    briefPages(),
     importPreviews(),
   );
 }

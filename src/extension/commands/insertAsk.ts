@@ -19,7 +19,6 @@ import { commandWords as w } from '../../words/editor/commands';
 import { insertWords } from '../../words/editor/insert';
 import { clipboardText } from '../clipboard';
 import type { Sheet } from '../sheet';
-import { terms } from './addSource';
 import { type Ask, asText, type Choice, type Choices, heading, wizard } from './ask';
 
 /** @throws Cancelled */
@@ -39,7 +38,7 @@ export async function askFor(sheet: Sheet, id: InsertId, caret: number | null): 
   const channel = sourceToAsk(plan, id, caret);
   if (!channel) return {};
   const copied = webAddress(await clipboardText());
-  return wizard(w.addSource, language, { total: channel === 'listen' ? 5 : 3, state }, (ask) =>
+  return wizard(w.addSource, language, { total: 3, state }, (ask) =>
     askCite(ask, sheet, channel, copied),
   );
 }
@@ -73,14 +72,8 @@ async function askCite(
   }
   const who = await ask.text(w.askWho);
   const title = say(w.talkWith, planLanguage(plan), { names: who });
-  const talk = { ...common, title, who, date: await ask.date(w.askWhen, today) };
-  if (channel === 'ask') return cite(talk);
-  const stance = await ask.pick(w.askStance, terms('stance', ask.language));
-  return cite({
-    ...talk,
-    stance,
-    expertise: await ask.pick(w.askExpertise, terms('level', ask.language)),
-  });
+  // Stance and expertise are asked for where the talk is judged, not while it is written down.
+  return cite({ ...common, title, who, date: await ask.date(w.askWhen, today) });
 }
 
 const cite = (draft: SourceDraft): Asked => ({ cite: { draft } });

@@ -37,16 +37,16 @@ interface Written {
  */
 export async function report(target: Target, argument: unknown): Promise<void> {
   const { document, plan, language, today } = target;
+  const proof = target.proof?.() ?? null;
   const given: Partial<Wish> = typeof argument === 'object' && argument !== null ? argument : {};
   const internal = given.internal ?? (await askReader(language));
   const summary = given.summary ?? (given.file ? false : await askExtent(language));
   const suffixes = [summary && w.summarySuffix, internal && w.internalSuffix];
   const suffix = suffixes.map((word) => (word ? `-${say(word, language)}` : '')).join('');
   const file = await placeFor(target, given.file, suffix, FORMATS);
-  const proof = target.proof?.();
   const proven = proof ? provenClaims(proof) : null;
   const logo = await logoFor(document.uri, plan.config.brand?.logo ?? null);
-  const made = planReport(plan, { internal, today, summary, proven, logo }, language);
+  const made = planReport(plan, { internal, today, summary, proof, proven, logo }, language);
   const { leftOut, corrected } = made;
   const notes = [
     internal ? '' : say(reportWords.leftOutHere, language, { count: leftOut }),

@@ -79,19 +79,20 @@ function isOurs(document: vscode.TextDocument): boolean {
   );
 }
 
-/** Enter: the next item of the list; in an empty item the end of the list; with `place` the next place to be filled. */
-export async function enter(place?: unknown): Promise<void> {
-  if (place === 'place') return vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+/** Enter: the next item of the list; in an empty item the end of the list. */
+export async function enter(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const done = whatEnterDoes(editor);
   // The key was pressed before the caret's place was known.
   if (!done) return vscode.commands.executeCommand('default:type', { text: '\n' });
   const { active } = editor.selection;
-  await editor.edit((edit) => {
+  const isDone = await editor.edit((edit) => {
     if ('insert' in done) edit.insert(active.with({ character: done.column }), done.insert);
     else edit.delete(editor.document.lineAt(active.line).range);
   });
+  // Whoever types fast has changed the line meanwhile: the key must not be lost.
+  if (!isDone) return vscode.commands.executeCommand('default:type', { text: '\n' });
   if ('insert' in done && done.column !== active.character) {
     const next = new vscode.Position(active.line + 1, done.insert.length - 1);
     editor.selection = new vscode.Selection(next, next);

@@ -42,6 +42,15 @@ export interface Comparison {
   readonly published: boolean;
   /** Peers on another basis are left out of median and best; those that make a loss, of best. */
   readonly marks: Readonly<Record<string, Mark>>;
+  /** Of peers that are an industry: the quartiles around their median. */
+  readonly spreads: Readonly<Record<string, Spread>>;
+}
+
+export interface Spread {
+  readonly p25: number | null;
+  readonly p75: number | null;
+  /** Of how many companies, where the block says. */
+  readonly companies: number | null;
 }
 
 /** A peer and the periods of the customer that none of its periods matches. */
@@ -92,6 +101,7 @@ export const WORTH: ReadonlyMap<Ratio, Base> = new Map<Ratio, Base>([
   ['assetTurnover', (_results, _index, result) => result.averageAssets],
   ['inventoryDays', daily('costOfRevenue')],
   ['receivableDays', daily('revenue')],
+  ['workingCapitalDays', daily('revenue')],
   ['cashContent', rowAt('netIncome')],
   ['revenueGrowth', (_results, _index, result) => result.previousRevenue],
 ]);
@@ -181,7 +191,16 @@ function compareRatio(customer: Side, ratio: Ratio, peers: readonly Side[]): Com
     marks: Object.fromEntries(
       others.flatMap(({ entity, mark }) => (mark === null ? [] : [[entity, mark] as const])),
     ),
+    spreads: Object.fromEntries(peers.flatMap((peer) => spreadOf(peer, ratio))),
   };
+}
+
+/** The quartiles are published, as the median beside them is. */
+function spreadOf({ results, index }: Side, ratio: Ratio): [string, Spread][] {
+  const { entity, quartiles, companies = null } = results.of.statements;
+  const p25 = valueAt(quartiles?.p25[ratio], index);
+  const p75 = valueAt(quartiles?.p75[ratio], index);
+  return p25 === null && p75 === null ? [] : [[entity, { p25, p75, companies }]];
 }
 
 /** The customer's, where the ratio differs by it; what is of all owners anyway stays as its block has it. */

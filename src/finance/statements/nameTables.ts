@@ -109,6 +109,16 @@ export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
     '所得税开支',
     '税项',
   ),
+  // US filers show results of associates and of businesses given up behind the tax.
+  afterTax: names(
+    'results after tax',
+    '税后损益',
+    '税后其他损益',
+    'equity-method results after tax',
+    'results of equity-method investees after tax',
+    'discontinued operations after tax',
+    '税后投资损益',
+  ),
   interest: names('interest', '利息费用', '利息支出', 'interest expense', '财务成本', '融资成本'),
   netIncome: names(
     'net income',

@@ -6,9 +6,10 @@
 import { QUESTION_BANK, STEPS } from '../../edit/questions';
 import type { BankQuestion, Stage } from '../../edit/questions/model';
 import { type Masker, maskerOf } from '../../evidence/masked';
+import { isOurs, oursOf } from '../../evidence/ours';
 import { Gate } from '../../evidence/outward';
 import { indexOf, type PlanIndex } from '../../evidence/planIndex';
-import { bestRank, isFact, isWeak, sourcesOf } from '../../evidence/support';
+import { bestRank, isContradicted, isFact, isWeak, sourcesOf } from '../../evidence/support';
 import { metricOf, segmentMetricOf } from '../../finance/statements/names';
 import { matchesWritten } from '../../finance/statements/written';
 import type { BoundFigure, Claim, Grade, Person, Plan, Question, Source } from '../../plan/model';
@@ -271,14 +272,19 @@ function figuresOf(
 ): FigureToQuote[] {
   const found = new Map<string, FigureToQuote & { readonly rank: number }>();
   const gate = new Gate(plan, false, new Set());
+  const ours = oursOf(plan);
   const rest = plan.claims.filter((claim) => !beliefs.includes(claim));
   for (const claim of [...beliefs, ...rest]) {
     if (!isFact(claim) || claim.table || !gate.shows(claim, claim.text)) continue;
-    const source = bestOf(sourcesOf(claim, index).filter((candidate) => !isWeak(candidate)));
+    if (isContradicted(claim, index)) continue;
+    const cited = sourcesOf(claim, index).filter((candidate) => !isWeak(candidate));
+    // Our own word is nothing to quote to them.
+    const source = cited.every((one) => isOurs(one, ours)) ? null : bestOf(cited);
     if (!source) continue;
-    for (const figure of figuresIn(plan, claim, index, language)) {
+    for (const { bound, ...figure } of figuresIn(plan, claim, index, language)) {
+      const own = bound && bestOf(sourcesOfBound(plan, bound, index));
       const key = `${figure.what} ${figure.value}`;
-      if (!found.has(key)) found.set(key, { ...figure, source });
+      if (!found.has(key)) found.set(key, { ...figure, source: own ?? source });
     }
   }
   return [...found.values()]
@@ -293,7 +299,7 @@ function figuresIn(
   claim: Claim,
   index: PlanIndex,
   language: Language,
-): (Omit<FigureToQuote, 'source'> & { readonly rank: number })[] {
+): (Omit<FigureToQuote, 'source'> & { readonly rank: number; readonly bound?: BoundFigure })[] {
   if (claim.boundFigures.length === 0) {
     const counts = claim.figures.some(({ text }) => /\d/.test(text));
     return counts ? [{ what: claim.text, value: null, rank: 2 }] : [];
@@ -303,8 +309,22 @@ function figuresIn(
     if (!bound?.found) return [];
     if (!matchesWritten(figure.written, bound.value, bound.kind, bound.context)) return [];
     const rank = figure.scheme === 'roe' ? 0 : 1;
-    return [{ what: pathOf(plan, figure, language), value: figure.written, rank }];
+    return [{ what: pathOf(plan, figure, language), value: figure.written, rank, bound: figure }];
   });
+}
+
+/** A peer's own sources, else those of the block that the figure is of. */
+function sourcesOfBound(plan: Plan, { scheme, entity }: BoundFigure, index: PlanIndex): Source[] {
+  const is = (name: string | null) => name !== null && fold(name) === fold(entity ?? '');
+  const block =
+    scheme === 'segments'
+      ? plan.segments.find((one) => is(one.entity))
+      : (plan.roe.find((one) => is(one.entity)) ??
+        plan.roe.find((one) => one.peers.some((peer) => is(peer.entity))));
+  const peer =
+    block?.kind === 'roe' && !is(block.entity) ? block.peers.find((one) => is(one.entity)) : null;
+  const cited = peer && peer.sources.length > 0 ? peer.sources : (block?.sources ?? []);
+  return cited.flatMap(({ id }) => index.sourceById.get(id) ?? []).filter((one) => !isWeak(one));
 }
 
 function pathOf(plan: Plan, { entity, period, segment, metric }: BoundFigure, language: Language) {

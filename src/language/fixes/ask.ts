@@ -59,12 +59,19 @@ export const ratePain: Fixes = (finding, { plan, language }) => {
   ];
 };
 
-/** A question on the customer's direction or KPI at the end of the questions. */
-export function addQuestion(step: 'strategy' | 'kpi'): Fixes {
+/** Of each step that a rule asks for, a question in the plan's language. */
+const ASKED = {
+  strategy: editorWords.askStrategy,
+  kpi: editorWords.askKpi,
+  motive: editorWords.askMotive,
+  satisfaction: editorWords.askSatisfaction,
+} as const;
+
+/** A question of that step at the end of the questions. */
+export function addQuestion(step: keyof typeof ASKED): Fixes {
   return (_finding, { plan, language }) => {
     const written = planLanguage(plan);
-    const words = step === 'strategy' ? editorWords.askStrategy : editorWords.askKpi;
-    const line = `- [ ] ${placeholder(1, say(words, written))} #${word('step', step, written)}`;
+    const line = `- [ ] ${placeholder(1, say(ASKED[step], written))} #${word('step', step, written)}`;
     return [
       {
         title: say(editorWords.addQuestion, language),

@@ -104,6 +104,8 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'source/stale': newerSource,
   'ask/answer-without-source': evidenceFixes,
   'ask/no-kpi': addQuestion('kpi'),
+  'ask/no-motive': addQuestion('motive'),
+  'ask/no-satisfaction': addQuestion('satisfaction'),
   'ask/no-strategy': addQuestion('strategy'),
   'ask/unrated-pain': ratePain,
   'evidence/figure-without-source': evidenceFixes,

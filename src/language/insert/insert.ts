@@ -1,18 +1,18 @@
 /** Writes an item of the menu into a plan: tidy Markdown with the places to fill, and the source that it needs. */
 
 import { at, behindSources, freshId, freshSourceId, innermost, lineRange } from '../../edit/places';
-import { choice, placeholder, plain, type SnippetEdit } from '../../edit/snippet';
+import { choice, placeholder, type SnippetEdit } from '../../edit/snippet';
 import { soberOptions } from '../../edit/things/sober';
-import { sourceId, sourceLine } from '../../edit/things/source';
 import { customerOf } from '../../evidence/planIndex';
-import type { Channel, Plan, SectionId, Source } from '../../plan/model';
+import type { Channel, Plan, SectionId } from '../../plan/model';
 import { options, planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
 import { editorWords as w } from '../../words/editor/editor';
 import { personLine, roeBlock, sectionBody, segmentsBlock } from '../cells/bodies';
 import { addPeers } from '../fixes/blocks';
 import { inSection, itemIn } from '../fixes/sections';
-import { channelOf, sourceSnippet } from '../fixes/sourceLine';
+import { channelOf } from '../fixes/sourceLine';
+import { type Body, cited, fitting } from './citing';
 import { type InsertId, type InsertItem, insertItem } from './items';
 import { namings, opportunityText } from './opportunity';
 import type { Asked, Writing } from './writing';
@@ -36,15 +36,28 @@ export function insertEdits(
   const item = insertItem(id);
   if (!item || item.command || item.sections.length === 0) return [];
   const section = goesInto(plan, item, caret);
-  const writing = { plan, written: planLanguage(plan), day, section, ...asked };
+  const writing = { plan, written: planLanguage(plan), day, section, caret, ...asked };
   if (id === 'against') return againstEdits(writing, caret);
   if (id === 'peers') return peerEdits(writing);
-  const { text, sources } = bodyOf(id, writing);
+  const { text: body, sources } = bodyOf(id, writing);
+  // The caret stays with what was written, whatever is written elsewhere with it.
+  const text = `${body}$0`;
   const inPlace = caret !== null && sectionAt(plan, caret) === section && isBlank(plan, caret);
   const place = inPlace ? onLine(plan, caret, text, isBlock(id)) : atEnd(item, writing, text);
   const named = id === 'opportunity' ? namings(writing).edits : [];
   const edits = sources === null ? [place] : [place, behindSources(plan, sources)];
-  return [...edits, ...named];
+  return [...edits, ...named, ...(inPlace ? [] : leftover(plan, caret))];
+}
+
+/** The marker that Enter left behind a list, when what is chosen there goes elsewhere. */
+function leftover(plan: Plan, caret: number | null): SnippetEdit[] {
+  if (caret === null) return [];
+  const line = lineRange(plan.text, caret);
+  const own = plan.text.slice(line.start, line.end);
+  const before = lineRange(plan.text, Math.max(0, line.start - 1));
+  const isBehindItem = /^\s*(?:[-*+]|\d+[.)])\s+\S/.test(plan.text.slice(before.start, before.end));
+  if (!/^\s*[-*+]\s*$/.test(own) || !isBehindItem) return [];
+  return [{ range: { start: before.end, end: line.end }, snippet: '' }];
 }
 
 /** The section of the caret where the item belongs there, else its first. */
@@ -69,7 +82,7 @@ export function sourceToAsk(plan: Plan, id: InsertId, caret: number | null): Cha
   const channel = channelOf(section);
   // Who said it, and what one did there, is another one each time.
   const each = id === 'newFact' || section === 'listen' || section === 'feel';
-  return each || fitting(plan, section).length === 0 ? channel : null;
+  return each || fitting(plan, section, caret).length === 0 ? channel : null;
 }
 
 function sectionAt(plan: Plan, offset: number): SectionId | undefined {
@@ -111,12 +124,6 @@ function freePlace(plan: Plan, id: SectionId): number | undefined {
   const own = plan.text.slice(start, section.range.end);
   const marker = /(?:^|\n)([-*+])[ \t]*(?=\r?\n|$)/.exec(own);
   return marker ? start + marker.index + marker[0].length : undefined;
-}
-
-interface Body {
-  readonly text: string;
-  /** The line of a new source that the text cites. */
-  readonly sources: string | null;
 }
 
 function bodyOf(id: InsertId, writing: Writing): Body {
@@ -163,47 +170,6 @@ function bodyOf(id: InsertId, writing: Writing): Body {
     default:
       return section === 'ask' ? bare(`- ${text(1)}`) : cited(writing, `- ${text(1)}`);
   }
-}
-
-/** The text with the citation of the source that was asked for, else of one that is there, the newest first. */
-function cited(writing: Writing, text: string, tail = ''): Body {
-  const { plan, day, section, cite, written } = writing;
-  if (cite && 'known' in cite)
-    return { text: `${text} [^${plain(cite.known)}]${tail}`, sources: null };
-  if (cite) {
-    const id = sourceId(plan, cite.draft);
-    const sources = plain(sourceLine(id, cite.draft, written));
-    return { text: `${text} [^${plain(id)}]${tail}`, sources };
-  }
-  const fit = fitting(plan, section);
-  if (fit.length > 0) {
-    return {
-      text: `${text} [^${choice(
-        20,
-        fit.map(({ id }) => id),
-      )}]${tail}`,
-      sources: null,
-    };
-  }
-  const id = freshSourceId(plan);
-  const line = sourceSnippet(plan, { id, channel: channelOf(section), day }).replace(
-    /\$\{(\d+)/g,
-    (_, index: string) => `\${${Number(index) + 20}`,
-  );
-  return { text: `${text} [^${id}]${tail}`, sources: line };
-}
-
-/** The sources that a section's statement can cite, the newest first. */
-export function fitting(plan: Plan, section: SectionId): Source[] {
-  const channel = channelOf(section);
-  return plan.sources
-    .filter((one) => !one.duplicate && isOf(one.channel, channel, section))
-    .reverse();
-}
-
-/** What others said and what one saw are cited as that; anything else by any source. */
-function isOf(own: Channel | null, wanted: Channel, section: SectionId): boolean {
-  return section === 'listen' || section === 'feel' ? own === wanted : true;
 }
 
 function painBody(writing: Writing): Body {

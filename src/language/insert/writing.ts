@@ -17,4 +17,5 @@ export interface Writing extends Asked {
   readonly written: Language;
   readonly day: string;
   readonly section: SectionId;
+  readonly caret: number | null;
 }

@@ -118,7 +118,7 @@ const EDGES =
   /^[\s,，:：·、()（）[\]—–-]+|(?<![\s,，:：·、()（）[\]—–📅🗓-])[\s,，:：·、()（）[\]—–📅🗓-]+$/gu;
 
 /** What a date leaves open before it, and closed behind it: `[due:: …]`, `(…)`, `…之前`. */
-const OPENED = /(?:[([（]\s*)?(?:due\s*::?\s*|(?<=\s)(?:by|until|before|on)\s+)?$/i;
+const OPENED = /(?:[([（]\s*)?(?:due\s*::?\s*|(?<=\s)(?:by|until|before|on)\s*)?$/i;
 const CLOSED = /^\s*[)\]）]?(?:\s*[之以]?前)?/;
 
 function ownerAndWords(

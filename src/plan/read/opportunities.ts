@@ -65,6 +65,14 @@ export function opportunitiesOf(
     if (table) return opportunitiesOfTable(item, table, report);
     return isListed(item) ? [listedOpportunity(item, report)] : [];
   });
+  // `## Opportunity: Crew planning`, its keys right below it.
+  const section = headings.find((h) => h.depth <= level);
+  const above = items.filter((item) => item.heading === null);
+  if (section && above.flatMap((item) => keysIn(item)).length >= 2) {
+    const title = /[:：—–]\s*(\S.*)$/.exec(section.text)?.[1] ?? section.text;
+    const range = { start: section.range.start, end: heads[0]?.range.start ?? sectionEnd };
+    found.push(opportunityOf({ ...section, text: title }, above, range, report));
+  }
   heads.forEach((heading, i) => {
     const end = heads[i + 1]?.range.start ?? sectionEnd;
     const own: Item[] = [];
@@ -77,6 +85,12 @@ export function opportunitiesOf(
     found.push(opportunityOf(heading, own, { start: heading.range.start, end }, report));
   });
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The keys that lines of an item begin with. */
+function keysIn(item: Item): OpportunityKey[] {
+  if (item.kind !== 'item' && item.kind !== 'paragraph') return [];
+  return linesOf(item.prose, item.place.text).flatMap((line) => keyOf(line)?.key ?? []);
 }
 
 function opportunityOf(

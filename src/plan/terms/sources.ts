@@ -90,7 +90,11 @@ export const sources = {
   },
   /** Words that open a section by themselves or before a mark: `Risk`, and not `Risk appetite`. */
   sectionAlone: {
-    opportunities: { en: 'Opportunity', zh: '商机', aliases: ['Deals', 'Pipeline'] },
+    opportunities: {
+      en: 'Opportunity',
+      zh: '商机',
+      aliases: ['Deal', 'Deals', 'Deal review', 'Pipeline'],
+    },
     rivals: { en: 'Competitor', zh: '对手', aliases: ['Rivals'] },
     risks: { en: 'Risk', zh: '隐患' },
     needs: { en: 'Requirements', zh: '诉求' },

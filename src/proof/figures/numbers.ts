@@ -1,5 +1,6 @@
 /** Numbers in the lines of a copy: their digits, what they count, and the power of ten that stands beside them. */
 import { SCALES } from '../../finance/statements/amount';
+import { simplified } from '../text/traditional';
 import { hanNumber } from './han';
 
 export type NumberKind = 'plain' | 'percent' | 'points' | 'bps' | 'span';
@@ -78,7 +79,9 @@ export function numbersIn(text: string, line: number, style: Style = 'point'): C
   const found: CopyNumber[] = [];
   if (/\p{Nd}/u.test(text)) {
     const plain = styled(
-      tidy(text.normalize('NFKC').length === text.length ? text.normalize('NFKC') : text),
+      tidy(
+        simplified(text.normalize('NFKC').length === text.length ? text.normalize('NFKC') : text),
+      ),
       style,
     );
     for (const match of plain.matchAll(NUMBER)) {
@@ -86,7 +89,9 @@ export function numbersIn(text: string, line: number, style: Style = 'point'): C
       if (number) found.push(number);
     }
   }
-  if (/[成万亿]|百分之/.test(text)) found.push(...hanNumbersIn(text, line));
+  if (IN_WORDS.test(text)) found.push(...wordNumbersIn(text, line));
+  const han = simplified(text);
+  if (/[成万亿]|百分之/.test(han)) found.push(...hanNumbersIn(han, line));
   return found;
 }
 
@@ -126,6 +131,38 @@ function isDate(number: string, before: string, after: string): boolean {
   if (/^(?:19|20)\d\d$/.test(number)) return true;
   if (!/^\d{1,2}$/.test(number) || Number(number) > 31) return false;
   return /^\s?[月日号]/.test(after) || MONTH_AFTER.test(after) || MONTH_BEFORE.test(before);
+}
+
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const WORDS = new RegExp(
+  `(?<![a-z-])(?:(${TENS.join('|')})(?:[- ](${ONES.slice(0, 9).join('|')}))?|(${ONES.join('|')}))(?: |-)(percent|per cent|million|billion)(?![a-z])`,
+  'gi',
+);
+const IN_WORDS =
+  /(?:teen|ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:per ?cent|million|billion)/i;
+
+/** `twenty-two percent` */
+function* wordNumbersIn(text: string, line: number): Iterable<CopyNumber> {
+  for (const match of text.matchAll(WORDS)) {
+    const [all, tens = '', ones = '', small = '', unit = ''] = match;
+    const nth = (list: readonly string[], word: string) => list.indexOf(word.toLowerCase()) + 1;
+    const value = tens ? (nth(TENS, tens) + 1) * 10 + nth(ONES, ones) : nth(ONES, small);
+    const isPercent = /^per/i.test(unit);
+    yield {
+      line,
+      digits: String(value),
+      value,
+      negative: false,
+      kind: isPercent ? 'percent' : 'plain',
+      scale: isPercent ? null : (SCALES.get(unit.toLowerCase()) ?? null),
+      at: match.index,
+      end: match.index + all.length,
+    };
+  }
 }
 
 function* hanNumbersIn(text: string, line: number): Iterable<CopyNumber> {

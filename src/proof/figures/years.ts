@@ -6,6 +6,8 @@ import type { CopyNumber } from './numbers';
 const HEAD = 60;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
 
+const NOTE = /^[一二三四五六七八九十]+[、.．]\d*|^\(?\d{1,2}\)?(?:\([a-z\d]+\))?$/;
+
 /** The years that a text names, each once. */
 export function yearsIn(text: string): string[] {
   return [...new Set(text.match(YEAR) ?? [])];
@@ -21,12 +23,13 @@ export function isOfOtherYear(
   if (year === undefined || years.length > 1) return false;
   const text = index.lines[line]?.text ?? '';
   if (!text.includes('\t')) return false;
-  const cells = text.split('\t').filter((cell) => /\d/.test(cell) && !/\p{L}{3}/u.test(cell));
-  const before = text.slice(0, at).split('\t');
-  const own = before.slice(1).filter((cell) => /\d/.test(cell) && !/\p{L}{3}/u.test(cell)).length;
-  const head = headOf(index, line, cells.length);
+  const columns = text.split('\t').slice(1);
+  const column = text.slice(0, at).split('\t').length - 2;
+  // The column of notes is none: 七、61, 4(a).
+  const values = columns.map((cell) => /\d|^[-–—]+$/.test(cell) && !NOTE.test(cell.trim()));
+  const head = headOf(index, line, values.filter(Boolean).length);
   if (!head?.includes(year)) return false;
-  const mine = head[own];
+  const mine = head[values.slice(0, Math.max(0, column)).filter(Boolean).length];
   return mine !== undefined && mine !== year;
 }
 

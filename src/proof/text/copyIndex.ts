@@ -4,8 +4,8 @@
  * Each part is made when it is first asked for.
  */
 import type { CopyPage, CopyText } from '../../copies/model';
-import { unitsOf } from '../figures/match';
 import { type CopyNumber, numbersIn, styleOf } from '../figures/numbers';
+import { unitsOf } from '../figures/units';
 import { columnLines } from './columns';
 import { Folder } from './fold';
 import type { CopyLine } from './line';

@@ -5,7 +5,7 @@
 import type { QuestionStep, Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
-import { reportWords as w } from '../../words/shown/report';
+import { flagWords, reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
 import { chips, type Note } from '../components/chip';
 import { type Html, html, raw } from '../components/html';
@@ -145,7 +145,8 @@ function claimHtml(said: Said, pen: Pen): string {
   const [head, ...rows] = said.rows.map((row) => row.map(escapeXml));
   const body = head ? plainTable(head, rows) : escapeXml(said.text);
   const ratings = rated.empty ? '' : ` ${rated}`;
-  return `${kind}${body}${pen.notes(said.sources)}${ratings}${claimList(said.against, pen)}`;
+  const flag = said.flag ? html` <strong>${say(flagWords[said.flag], language)}</strong>` : '';
+  return `${kind}${body}${flag}${pen.notes(said.sources)}${ratings}${claimList(said.against, pen)}`;
 }
 
 /** In the house a question is a card that says whether it was asked; to the customer it is what they were asked. */

@@ -85,14 +85,26 @@ table.plain td {
   height: auto;
 }
 @media print {
+  /* One sheet is enough for page one. */
+  .page-one {
+    line-height: 1.4;
+  }
+  .page-one h2 {
+    margin: 0.6em 0 0.2em;
+  }
+  .page-one li,
+  .page-one p,
+  .page-one .zb-bars {
+    margin: 0.15em 0;
+  }
+  .page-one > svg {
+    max-height: 62mm;
+  }
   .page-one:not(:last-of-type) {
     break-after: page;
   }
   a {
     color: inherit;
-  }
-  h2 {
-    margin-top: 1.3em;
   }
   .zhibi table {
     break-inside: avoid;

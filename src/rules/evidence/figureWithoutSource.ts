@@ -51,6 +51,10 @@ export const figureWithoutSourcePage: RulePage = {
     bad: '## 望\n\n- 海外收入占 12%。\n',
     good: '## 望\n\n- 海外收入占 12%。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
   },
+  english: {
+    bad: '## Look\n\n- 12% of revenue comes from abroad.\n',
+    good: '## Look\n\n- 12% of revenue comes from abroad.[^fy]\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };
 
 function findingOn(claim: Claim): Finding | null {

@@ -29,4 +29,8 @@ export const unreliablePage: RulePage = {
     bad: '## 望\n\n- 准备裁员。[^m]\n\n[^m]: 媒体 · 某论坛帖子 · 2022-09-01 · E5\n',
     good: '## 望\n\n- 准备裁员。[^m][^n]\n\n[^m]: 媒体 · 某论坛帖子 · 2022-09-01 · E5\n[^n]: 媒体 · 某报报道 · 2022-09-02 · B2\n',
   },
+  english: {
+    bad: '## Look\n\n- They are about to lay off people.[^m]\n\n[^m]: media · A post in a forum · 2022-09-01 · E5\n',
+    good: "## Look\n\n- They are about to lay off people.[^m][^n]\n\n[^m]: media · A post in a forum · 2022-09-01 · E5\n[^n]: media · A paper's report · 2022-09-02 · B2\n",
+  },
 };

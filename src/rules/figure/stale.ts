@@ -67,6 +67,10 @@ export const stalePage: RulePage = {
     bad: `- 净利率降到 [7.6%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
     good: `- 净利率降到 [7.5%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
   },
+  english: {
+    bad: '- Net margin fell to [7.6%](roe:Acme/2022/netMargin).\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nnetIncome: 10 | 9\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '- Net margin fell to [7.5%](roe:Acme/2022/netMargin).\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nnetIncome: 10 | 9\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };
 
 /** The entities, folded, whose block has a finding of its own: which side is right can't be told. */

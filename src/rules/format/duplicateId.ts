@@ -59,4 +59,8 @@ export const duplicateIdPage: RulePage = {
     bad: '## 望\n\n- 营收增长放缓。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26\n[^fy]: 年报 · 2021财年年报 · 2021-07-27\n',
     good: '## 望\n\n- 营收增长放缓。[^fy22][^fy21]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26\n[^fy21]: 年报 · 2021财年年报 · 2021-07-27\n',
   },
+  english: {
+    bad: '## Look\n\n- Revenue grows more slowly.[^fy]\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26\n[^fy]: annual-report · Annual report 2021 · 2021-07-27\n',
+    good: '## Look\n\n- Revenue grows more slowly.[^fy22][^fy21]\n\n[^fy22]: annual-report · Annual report 2022 · 2022-07-26\n[^fy21]: annual-report · Annual report 2021 · 2021-07-27\n',
+  },
 };

@@ -35,6 +35,10 @@ export const unknownPage: RulePage = {
     bad: '## 关键人\n\n- 韩梅 · 市场总监 · 使用者 · 向谁汇报: 王总\n',
     good: '## 关键人\n\n- 韩梅 · 市场总监 · 使用者 · 向谁汇报: 王总\n- 王总 · 总经理 · 拍板人\n',
   },
+  english: {
+    bad: '## People\n\n- Han Mei · head of marketing · user buyer · reports to: Mr Wang\n',
+    good: '## People\n\n- Han Mei · head of marketing · user buyer · reports to: Mr Wang\n- Mr Wang · managing director · economic buyer\n',
+  },
 };
 
 /** Who reports to nobody, or to somebody not known yet, names no person. */

@@ -35,4 +35,8 @@ export const confirmedAlonePage: RulePage = {
     bad: '## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · B1 · 源头: 某报\n',
     good: '## 望\n\n- 准备出海。[^m][^r]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · B1 · 源头: 某报\n[^r]: 研报 · 某券商研报 · 2022-08-01 · B2 · 源头: 某券商\n',
   },
+  english: {
+    bad: "## Look\n\n- They are about to go abroad.[^m]\n\n[^m]: media · A paper's report · 2022-09-01 · B1 · origin: the paper\n",
+    good: "## Look\n\n- They are about to go abroad.[^m][^r]\n\n[^m]: media · A paper's report · 2022-09-01 · B1 · origin: the paper\n[^r]: research · A broker's research · 2022-08-01 · B2 · origin: the broker\n",
+  },
 };

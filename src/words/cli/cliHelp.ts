@@ -161,6 +161,10 @@ export const optionWords = {
   },
   owner: { en: 'who is in charge of the new plans', zh: '新计划的负责人' },
   stage: { en: 'stage of the new plans', zh: '新计划的阶段' },
+  history: {
+    en: 'also a record for each day on which a plan was committed: owner, facts, how many are cited',
+    zh: '再输出每份计划在每个提交日的记录：负责人、事实数、有据数',
+  },
   mutual: {
     en: 'one page for both sides: the goal, who does what and by when; nothing else of the plan',
     zh: '给双方看的一页：要做成什么，谁在什么时候做什么；不含别的内容',
@@ -230,6 +234,10 @@ export const optionWords = {
   'as-first-reported': {
     en: 'the figures as first reported where a later filing recast them (company facts)',
     zh: '后来有重述的，取首次披露数（SEC company facts）',
+  },
+  places: {
+    en: 'say of each figure on which page or under which tag it stands',
+    zh: '列出每个数在文件的哪一页、哪个标签下',
   },
   'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
   by: { en: 'also for each person', zh: '再按人分别列出' },

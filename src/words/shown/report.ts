@@ -131,3 +131,12 @@ export const outwardWords = {
   needs: { en: 'Who needs what', zh: '各方需要什么' },
   opportunities: { en: 'What could come of it', zh: '可以一起做的事' },
 } as const satisfies Record<string, Word>;
+
+/** Behind a statement of an internal report that must not be taken as it stands. */
+export const flagWords = {
+  contradicted: { en: '[contradicted]', zh: '［有反证］' },
+  unproven: { en: '[not in its source]', zh: '［原文查不到］' },
+  unreliable: { en: '[weak source]', zh: '［来源不可靠］' },
+  ours: { en: '[our own word]', zh: '［我方说法］' },
+  doubtful: { en: '[differs from its block]', zh: '［与数据块不符］' },
+} as const satisfies Record<string, Word>;

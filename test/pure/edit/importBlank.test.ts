@@ -46,7 +46,12 @@ function rulesOf(text: string): string[] {
 async function brought(text: string, copied: string, entity?: string) {
   const plan = readPlan(text, { path: 'a.account.md' });
   const imported = await readStatements(new TextEncoder().encode(copied));
-  const target = { language: 'en' as const, fileName: 'x', entity, copiedFrom: 'annual-report' };
+  const target = {
+    language: 'en' as const,
+    fileName: 'x',
+    entity,
+    copiedFrom: { kind: 'annual-report', date: '2025-03' },
+  };
   return withEdits(text, importInto(plan, imported, target).edits);
 }
 
@@ -61,7 +66,9 @@ test('an empty block takes the periods and the unit of what was copied; a row th
   expect(block?.statements?.rows.revenue).toEqual([80e6, 90e6, 100e6]);
   expect(text).toContain('\noperatingCashFlow: -- | -- | --\n');
   expect(text.match(/```roe/g)).toHaveLength(1);
-  expect(text).toContain('[^annual-report-2024]: annual-report · Acme annual-report FY2024\n');
+  expect(text).toContain(
+    '[^annual-report-2024]: annual-report · Acme annual report FY2024 · 2025-03\n',
+  );
 });
 
 test('a block that holds one figure keeps its periods', async () => {

@@ -11,7 +11,7 @@ const PASS_MS = 0.06;
 /** For as many: more is a cube, which isn't run any further. */
 const CUBE_MS = 15;
 /** What takes no longer than this for 8,000 characters isn't worth a clock. */
-const FLOOR_MS = 2;
+const FLOOR_MS = 5;
 
 const textOf = ({ before, unit, after }: Attack, length: number) =>
   before + unit.repeat(Math.ceil(length / unit.length)) + after;

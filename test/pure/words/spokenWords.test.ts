@@ -21,7 +21,7 @@ const TABLES = [
 
 /** A rule's own words, and its examples. */
 const RULE = /^rules\/\w+\//;
-const SAID_BY_RULES = new Set(['en', 'zh', 'example']);
+const SAID_BY_RULES = new Set(['en', 'zh', 'example', 'english']);
 
 /** These look for words in a text; their strings are parts of patterns. Nothing of them is said. */
 const PATTERNS = [
@@ -41,7 +41,12 @@ const PATTERNS = [
   'language/completion/citations.ts', // marks as a Chinese keyboard gives them
   'language/completion/index.ts', // the same
   'plan/read/yaml/blockRows.ts',
+  'language/fixes/nearMisses.ts',
   'plan/read/figures.ts',
+  'plan/read/markedLines.ts',
+  'plan/read/sourceFields.ts',
+  'plan/read/yaml/fields.ts',
+  'plan/text/dates.ts',
   'plan/read/markdownMisses.ts',
   'plan/read/switches.ts',
   'plan/read/yaml/yamlMisses.ts',
@@ -57,7 +62,7 @@ const PATTERNS = [
 ];
 /** Where regular expressions may look for Chinese; elsewhere the lexicon does. */
 const READERS =
-  /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/pasteRows|review\/board\/(?:money|outcomes|worth))\.ts$/;
+  /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/(?:pasteRows|fixes\/nearMisses)|review\/board\/(?:money|outcomes|worth))\.ts$/;
 
 /** English that nobody reads as a sentence; `…` stands for what is filled in. */
 const TECHNICAL: Readonly<Record<string, string>> = {

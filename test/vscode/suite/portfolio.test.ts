@@ -42,6 +42,31 @@ function house(name: string): vscode.Uri {
   return vscode.Uri.joinPath(workspace.uri, `${name}-${Date.now()}`);
 }
 
+describe('inbox', () => {
+  it('what waits there stands in the tree, and a click reads it into the plan that it names', async () => {
+    const folder = house('inbox');
+    const plan = HEAD.replace('account: 阿里巴巴', 'account: 丙公司');
+    await write(folder, 'c.account.md', `${plan}${BODY}${SOURCES}`);
+    await write(folder, 'inbox/丙公司 面谈.txt', '拜访丙公司\n痛点\n1、旺季补货要等两周。\n');
+    await write(folder, 'inbox/picture.png', 'x');
+    const waits = async () => {
+      const nodes = (await (await view()).getChildren()) ?? [];
+      return nodes.find(({ item }) => item.id === 'inbox')?.children ?? [];
+    };
+    const names = async () => (await waits()).map(({ item }) => item.label);
+    await eventually(async () => (await names()).includes('丙公司 面谈.txt'), 'the notes');
+    equal((await names()).includes('picture.png'), false, 'pictures');
+    const found = (await waits()).find(({ item }) => item.label === '丙公司 面谈.txt');
+    const { command } = found?.item ?? {};
+    await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const isPage = ({ label, input }: vscode.Tab) =>
+      input instanceof vscode.TabInputWebview && label.includes('丙公司');
+    await eventually(() => tabs().some(isPage), 'the page of notes');
+    await vscode.window.tabGroups.close(tabs().filter(isPage));
+  });
+});
+
 describe('portfolio', () => {
   it('groups the plans of the workspace, says when too many are pursued, leads to the plan', async () => {
     const folder = house('accounts');

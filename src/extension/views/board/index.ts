@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Decision } from '../../../edit/things/decision';
 import { editorLanguage } from '../../settings';
-import { accountsOf } from '../portfolio';
+import { accountsOf } from '../portfolio/accounts';
 import { BoardPanel } from './panel';
 import { writeDecisions } from './write';
 

@@ -8,7 +8,7 @@ import { boardWords as w } from '../../../words/shown/board';
 import { extensionUri, pageHtml } from '../../page';
 import { today } from '../../plans/plans';
 import { editorLanguage } from '../../settings';
-import { accountsOf } from '../portfolio';
+import { accountsOf } from '../portfolio/accounts';
 import { writeDecisions } from './write';
 
 /** Changes come in bursts: an edit of many plans, a pull. */

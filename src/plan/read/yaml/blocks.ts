@@ -150,6 +150,7 @@ const SEGMENT_KEYS = new Set([
   'unit',
   'periods',
   'ends',
+  'breaks',
   'segments',
   'source',
 ]);
