@@ -8,10 +8,11 @@ import type { Word } from '../words';
 import { blocks } from './terms/blocks';
 import type { Entry } from './terms/fields';
 import { keys } from './terms/keys';
+import { screening } from './terms/screening';
 import { sources } from './terms/sources';
 import { distance, fold } from './text/text';
 
-export const LEXICON = { ...keys, ...sources, ...blocks } as const;
+export const LEXICON = { ...keys, ...sources, ...blocks, ...screening } as const;
 
 export type Field = keyof typeof LEXICON;
 

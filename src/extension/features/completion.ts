@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { completionsAt, TRIGGERS } from '../../language/completion';
+import { passageCompletions } from '../../language/proof/complete';
 import type { Completion, CompletionKind } from '../../language/types';
 import type { TextEdit } from '../../plan/model';
 import { toMarkdown } from '../convert';
@@ -23,7 +24,11 @@ export function completion(sheets: Sheets): vscode.Disposable {
       const sheet = await sheets.of(document);
       const offset = sheet?.offsetAt(position);
       if (!sheet || offset === undefined) return [];
-      return completionsAt(sheet.plan, offset, sheet.language, sheet.today)
+      const proof = sheet.proof?.();
+      const passages =
+        proof && passageCompletions(sheet.plan, proof.copies, offset, sheet.language);
+      const offered = passages ?? completionsAt(sheet.plan, offset, sheet.language, sheet.today);
+      return offered
         .filter(({ more = [] }) => more.every(({ range }) => rangeIn(sheet, range)))
         .map((item) => toItem(sheet, item));
     },

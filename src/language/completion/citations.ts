@@ -1,7 +1,7 @@
 /** Source ids after `[^`; after `(^` every statement, question, hypothesis and pain by its words. */
-import { at, citationOffset, freshId } from '../../edit/places';
-import { type Named, namedOf } from '../../plan/compose/ids';
-import type { Plan, Range } from '../../plan/model';
+import { at, citationOffset, endOfMarks, freshId } from '../../edit/places';
+import { namedOf } from '../../plan/compose/ids';
+import type { Named, Plan, Range } from '../../plan/model';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { say } from '../../words';
 import { insertWords } from '../../words/editor/insert';
@@ -121,14 +121,6 @@ export function referenceItems(place: Place, { range, open, close, lead }: Aroun
     return [{ ...completion, more: [{ range: at(end), text: ` ^${id}` }] }];
   });
   return [...statements, ...people];
-}
-
-/** An id stays last: behind citations and references. */
-function endOfMarks(text: string, offset: number): number {
-  const marks = /^(?:[ \t]*(?:\[\^[^\]\n]+\]|\(\^[^)\n]+\)))*/.exec(
-    text.slice(offset, offset + 500),
-  );
-  return offset + (marks?.[0].length ?? 0);
 }
 
 function letterOf(item: Named, plan: Plan): string {

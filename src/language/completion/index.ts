@@ -37,7 +37,7 @@ const completers: readonly Completer[] = [
 export const TRIGGERS: readonly string[] = [
   ...['^', '#', ':', '·', '/', '[', '(', ' ', ','],
   // What a Chinese keyboard gives for them.
-  ...['【', '［', '…', '（', '：', '／', '，'],
+  ...['【', '［', '…', '（', '：', '／', '、', '，'],
 ];
 
 /** What can be written at `offset`. `today` is an ISO day. */

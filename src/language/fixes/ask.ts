@@ -10,7 +10,8 @@ import {
 } from '../../edit/places';
 import type { SnippetEdit } from '../../edit/snippet';
 import { choice, placeholder } from '../../edit/snippet';
-import { options, planLanguage, word } from '../../plan/terms/vocabulary';
+import { soberOptions } from '../../edit/things/sober';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { itemIn } from './sections';
@@ -42,13 +43,13 @@ export const ratePain: Fixes = (finding, { plan, language }) => {
   const fields: string[] = [];
   const add = (key: 'importance' | 'hiddenness') =>
     fields.push(
-      ` · ${word('painKey', key, written)}: ${choice(fields.length + 1, options('level', written))}`,
+      ` · ${word('painKey', key, written)}: ${choice(fields.length + 1, soberOptions('level', written))}`,
     );
   if (!pain.importance) add('importance');
   if (!pain.hiddenness) add('hiddenness');
   const end = citationOffset(plan, pain);
   const own = plan.text.slice(pain.firstLine.start, end);
-  const bare = own.replace(/(?<!\s)(?:\s*(?:\[\^[^[\]]+\]|\(\^[^()]+\)))+$/, '');
+  const bare = own.replace(/(?<!\s)(?:\s*(?:\[\^[^[\]]+\]|\(\^[^()]+\))){1,20}$/, '');
   return [
     {
       title: say(editorWords.ratePain, language),

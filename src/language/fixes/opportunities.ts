@@ -11,6 +11,7 @@ import {
   lineRange,
 } from '../../edit/places';
 import { choice, placeholder, plain } from '../../edit/snippet';
+import { soberOptions } from '../../edit/things/sober';
 import type { Need, Opportunity, Plan } from '../../plan/model';
 import { options, planLanguage, word } from '../../plan/terms/vocabulary';
 import type { Diagnostic } from '../../rules/rule';
@@ -77,10 +78,10 @@ export const supportOpportunity: Fixes = (finding, { plan, language, day }) => {
 export const addPerson: Fixes = (finding, { plan, language }) => {
   const name = plan.text
     .slice(finding.range.start, finding.range.end)
-    .replace(/[((].*$/, '')
+    .replace(/[(（].*$/s, '')
     .trim();
   const written = planLanguage(plan);
-  const line = `- ${placeholder(1, name)} · ${placeholder(2, word('personKey', 'title', written))} · ${choice(3, options('role', written))}`;
+  const line = `- ${placeholder(1, name)} · ${placeholder(2, word('personKey', 'title', written))} · ${choice(3, soberOptions('role', written))}`;
   return [
     {
       title: say(editorWords.addPersonNamed, language, { name }),

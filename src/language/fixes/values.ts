@@ -16,7 +16,9 @@ export const valueFixes: Fixes = ({ range, code, params }, { plan, language, day
   if (!Array.isArray(allowed)) {
     if (code === 'type') {
       const title = say(remedyWords.writeOver, language);
-      const own = plan.text.slice(range.start, range.end).replace(/^[{[]\s*|\s*[}\]]$/g, '');
+      const own = plan.text
+        .slice(range.start, range.end)
+        .replace(/^[{[]\s*|(?:(?<!\s)\s+)?[}\]]$/g, '');
       return [{ title, snippets: [{ range, snippet: placeholder(1, own.replace(/:\s/g, ' ')) }] }];
     }
     if (params.value === undefined) return [];

@@ -27,7 +27,7 @@ const PREFIXES = vocabulary('claimKind');
 /** `推断:` and its kin at the beginning of a text, emoji aside; where what follows begins. */
 export function prefixOf(text: string): { readonly term: string; readonly to: number } | null {
   const match =
-    /^(?:[\s*]|\uFE0F|\u200D|\p{Extended_Pictographic})*([^:：\s*]{2,12})[\s*]*[:：][\s*]*/u.exec(
+    /^(?:[\s*]|\uFE0F|\u200D|\p{Extended_Pictographic})*([^:：\s*](?:[^:：*\n]{0,12}[^:：\s*])?)[\s*]*[:：][\s*]*/u.exec(
       text,
     );
   if (!match) return null;

@@ -128,7 +128,7 @@ function isComment({ node }: Block): boolean {
 function isRows({ node, place }: Block): boolean {
   if (node.type !== 'paragraph') return false;
   const lines = place.text.slice(startOf(node, place), endOf(node, place)).split(/\r\n|[\r\n]/);
-  return lines.every((line) => /^\s*\|.*\|.*\|\s*$/.test(line));
+  return lines.every((line) => /^\s*\|[^|]*\|.*\|\s*$/.test(line));
 }
 
 interface Context {

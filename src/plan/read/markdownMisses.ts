@@ -78,7 +78,7 @@ function markMiss(line: string, at: number): Problem | null {
   return nearMiss('mark', range, [{ range, text: '- ' }]);
 }
 
-const DEFINITION = /^[[［【]\^([^\]］】\s[]{1,80})[\]］】]\s*(?:：|(?<=[］】]\s*):)\s*/;
+const DEFINITION = /^[[［【]\^([^\]］】\s[]{1,80})[\]］】]\s*(?:：|:(?<=[］】]\s*:))\s*/;
 
 /** `[^年报]：`, `【^年报】：` at the beginning of a line: a source with a Chinese keyboard. */
 function definitionMiss(line: string, at: number): Problem | null {

@@ -61,7 +61,7 @@ interface Collector {
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'，。；、（）《》“”]*[^\s<>"'，。；、（）《》“”.,;:!?)\]]/g;
-const REFERENCE = /[（(]((?:\^[^\s()（）^,，、;；]+[\s,，、;；]*)+)[)）]/g;
+export const REFERENCE = /[（(]((?:\^[^\s()（）^,，、;；]+[\s,，、;；]*)+)[)）]/g;
 
 /** Reads the inline content of `node`. */
 export function proseOf(node: Parent | null, place: Place, range?: Range): Prose {

@@ -35,7 +35,7 @@ export function formOf(text: string): 'open' | 'closed' {
   if (!CLOSED_ZH.test(plain)) return 'open';
   // 能介绍一下…吗 is a courtesy, not a closed question.
   if (
-    /(?:能|可以|方便)(?:不能|否|请|跟我们|和我们|给我们|您)*.{0,6}(?:介绍|讲讲|谈谈|说说|聊聊|分享)/.test(
+    /(?:能|可以|方便)(?:不能|否|请|跟我们|和我们|给我们|您){0,4}.{0,6}(?:介绍|讲讲|谈谈|说说|聊聊|分享)/.test(
       plain,
     )
   )

@@ -4,7 +4,7 @@ import { narrow } from '../text/text';
 
 const DIGITS = '零一二三四五六七八九十';
 /** `中（60%）` says how much, too. */
-const ABOUT = String.raw`^\s*(?:[^\d%(]{1,8}\(\s*)?(?:约|大约|大概|近|~|about |approx\.? |circa |c\. )?\s*`;
+const ABOUT = String.raw`^\s*(?:[^\d%(]{1,8}\(\s*)?(?:(?:约|大约|大概|近|~|about |approx\.? |circa |c\. )\s*)?`;
 const TO = String.raw`\s{0,3}(?:[-–—~至到]|to)\s{0,3}`;
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
 const PERCENT = new RegExp(`${ABOUT}${NUMBER}(?:\\s*%)?(?:${TO}${NUMBER})?\\s*(?:%|per ?cent|pct)`);

@@ -224,7 +224,11 @@ export const keys = {
   claimKind: {
     inference: { en: 'Inference', zh: '推断' },
     hypothesis: { en: 'Hypothesis', zh: '假设' },
-    open: { en: 'Open', zh: '待查' },
+    open: {
+      en: 'Open',
+      zh: '待查',
+      aliases: ['To check', 'To be checked', 'TBC', 'TBD', '待核实', '待确认', '待定'],
+    },
     shift: { en: 'Shift', zh: '变化' },
     against: { en: 'Against', zh: '反证' },
     pain: { en: 'Pain', zh: '痛点' },

@@ -47,7 +47,7 @@ export const STEP_WORDS: readonly (readonly [QuestionStep, RegExp])[] = [
     words(
       '战略|方向|规划|未来|愿景|重点|布局|[三五]年|明年|转型|打算|怎么发展|往哪|最看重|最关[注心]|盘子|目标',
       'strateg|direction|priorit|roadmap|vision|ambition|focus|big bets?|long[- ]term|next year',
-      String.raw`(?:three|five)[- ]years?|where .* (?:going|heading)|\b(?:by|for) 20\d\d`,
+      String.raw`(?:three|five)[- ]years?|where .{0,60} (?:going|heading)|\b(?:by|for) 20\d\d`,
       '(?:plan|want|hope|aim|mean)(?:ing)? to (?:grow|enter|expand|be|become|go|get)',
     ),
   ],

@@ -30,7 +30,7 @@ export const figureWithoutSource: Rule = {
   check(plan, { index }) {
     const found: Finding[] = [];
     const told = new Set<unknown>();
-    for (const { heading, claims, figures } of bareHeadings(plan, index)) {
+    for (const { heading, claims, figures } of bareHeadings(index)) {
       if (figures === 0) continue;
       for (const claim of claims) told.add(claim);
       const params = { count: claims.length, figures };
@@ -59,6 +59,10 @@ export const figureWithoutSourcePage: RulePage = {
   example: {
     bad: '## 望\n\n- 海外收入占 12%。\n',
     good: '## 望\n\n- 海外收入占 12%。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
+  },
+  english: {
+    bad: '## Look\n\n- 12% of revenue comes from abroad.\n',
+    good: '## Look\n\n- 12% of revenue comes from abroad.[^fy]\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
   },
 };
 

@@ -55,6 +55,10 @@ export const singleOriginPage: RulePage = {
     bad: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 人: 甲\n',
     good: '## 闻\n\n- 采购换了负责人。[^d][^s]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 人: 甲\n[^s]: 其他供应商 · 与物流商交流 · 2022-08-05 · B2 · 人: 乙\n',
   },
+  english: {
+    bad: '## Listen\n\n- Purchasing has a new head.[^d]\n\n[^d]: dealer · Talk with the dealer in the east · 2022-08-03 · B2 · who: A\n',
+    good: '## Listen\n\n- Purchasing has a new head.[^d][^s]\n\n[^d]: dealer · Talk with the dealer in the east · 2022-08-03 · B2 · who: A\n[^s]: other-supplier · Talk with the carrier · 2022-08-05 · B2 · who: B\n',
+  },
 };
 
 function usedByOpportunities(plan: Plan): Set<string> {

@@ -133,4 +133,8 @@ export const nearMissPage: RulePage = {
     bad: '##望\n\n- 待查: 毛利率。\n',
     good: '## 望\n\n- 待查: 毛利率。\n',
   },
+  english: {
+    bad: '##Look\n\n- Open: gross margin.\n',
+    good: '## Look\n\n- Open: gross margin.\n',
+  },
 };

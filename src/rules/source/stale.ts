@@ -46,6 +46,10 @@ export const stalePage: RulePage = {
     bad: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2021-09-01\n',
     good: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01\n',
   },
+  english: {
+    bad: "---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## Look\n\n- They are about to go abroad.[^m]\n\n[^m]: media · A paper's report · 2021-09-01\n",
+    good: "---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## Look\n\n- They are about to go abroad.[^m]\n\n[^m]: media · A paper's report · 2022-09-01\n",
+  },
 };
 
 /** The freshest source of each statement (several when equally fresh), each once, with its last fresh day. */

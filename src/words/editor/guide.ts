@@ -224,6 +224,10 @@ export const blockKeys: Table = {
     en: 'What the periods are called: `[FY2021, FY2022]`, `[2022H1]`, `[2022Q1]`.',
     zh: '有哪几期：`[FY2021, FY2022]`、`[2022H1]`、`[2022Q1]`。',
   },
+  breaks: {
+    en: 'Periods that are of another vintage than the one before, as one of them was recast: no growth, no average, no change of ROE across.',
+    zh: '与上一期口径不同的期间（其中一期重述过）：两期之间不算增长、不取平均、不拆 ROE 变化。',
+  },
   ends: {
     en: 'The last day of each period, to match peers by.',
     zh: '每期最后一天，用来和同行对齐。',

@@ -516,6 +516,8 @@ export const portfolioWords = {
     zh: '只显示前 {n} 份计划。',
   },
   late: { en: 'review overdue', zh: '复核过期' },
+  nextBy: { en: 'next {day}', zh: '下一步 {day}' },
+  next: { en: 'Next', zh: '下一步' },
   ofLimit: { en: '{pursued} of {limit}', zh: '{pursued} / {limit} 家' },
   overLimit: { en: '{pursued} of {limit}, too many', zh: '{pursued} / {limit} 家，超了' },
   against: { en: '{points} pp against the period before', zh: '较上期 {points} 个百分点' },

@@ -27,6 +27,7 @@ const BY_HAND: Readonly<Record<string, string>> = {
   'roe/implausible#leap': 'the report knows',
   'roe/inconsistent#gross-profit': 'the report knows',
   'roe/inconsistent#total-profit': 'the report knows',
+  'roe/inconsistent#after-tax': 'the report knows',
   'roe/inconsistent#no-minorities': 'the report knows',
   'roe/inconsistent#balance-sheet': 'the report knows',
   'roe/inconsistent#current-assets': 'the report knows',

@@ -2,7 +2,7 @@
 import { grainOf, parseCount, parseMoney, parseReported } from '../../../finance/statements/amount';
 import type { Ratio } from '../../../finance/statements/statements';
 import type { Problem, Range, TextEdit } from '../../model';
-import type { YamlValue } from './yaml';
+import type { YamlValue } from './yamlValue';
 
 export interface Cell {
   readonly text: string;
@@ -143,7 +143,7 @@ export function brokenRows(
     found.push({ range, value, edit: { range, text: `"${quoted}"` } });
   };
   for (const match of source.matchAll(/^[ \t]*[^\s#'":][^:\r\n]*:[ \t]+(\|[ \t]*[^\r\n]+)$/gm)) {
-    const value = (match[1] ?? '').replace(/(?<![ \t])[ \t]+#.*$/, '').trimEnd();
+    const value = (match[1] ?? '').replace(/(?<![ \t])[ \t]+#.*$/s, '').trimEnd();
     if (/^\|[-+0-9]*$/.test(value)) continue;
     add(match.index + match[0].indexOf(match[1] ?? ''), value, `-- ${value}`);
   }

@@ -63,7 +63,9 @@ function wideBracket(line: string, at: number): Problem | null {
 
 /** `[王敏，李雷]`, `{a: 1，b: 2}`. */
 function wideComma(line: string, at: number): Problem | null {
-  const flow = /(?::\s+|^\s*-\s+)([[{][^'"]*)$/.exec(line);
+  // Behind the last quotation mark, which keeps the line's beginning from being found there.
+  const quoted = Math.max(line.lastIndexOf('"'), line.lastIndexOf("'"), 0);
+  const flow = /(?::\s+|^\s*-\s+)([[{].*)$/s.exec(line.slice(quoted));
   if (!flow) return null;
   const body = flow[1] ?? '';
   const from = line.length - body.length;
