@@ -1,16 +1,20 @@
 /** Brings imported statements into a plan: its `roe` block and the footnote of their source. */
-import { isSameName, sameEntity } from '../imports/facts/entity';
+
+import { isRowKey } from '../finance/statements/statements';
+import { isSameName, numberOf, sameEntity } from '../imports/facts/entity';
 import { ImportError, type Imported } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold } from '../plan/text/text';
 import type { Language } from '../words';
+import { isBlank } from './block/blank';
 import { type FigureChange, mergeBlock } from './block/merge';
 import { besideBlock } from './block/surer';
-import { writeBlock } from './block/write';
+import { type WriteOptions, writeBlock } from './block/write';
+import { type SegmentAxis, segmentTable, writeSegments } from './block/writeSegments';
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
-import { placeBlock } from './importPlace';
-import { type Footnote, footnotesOf } from './importSources';
+import { placeBlock, placeSegments } from './importPlace';
+import { type CopiedFrom, type Footnote, footnotesOf } from './importSources';
 
 export interface ImportTarget {
   /** As asked for; else the file's, else the plan's account. */
@@ -19,8 +23,14 @@ export interface ImportTarget {
   readonly language: Language;
   /** For the title of the source, without folders. */
   readonly fileName: string;
+  /** What the figures were copied from, where there is no file. */
+  readonly copiedFrom?: CopiedFrom;
   /** The file's company is the one asked for, by another name. */
   readonly isSameCompany?: boolean;
+  /** The file's way from the plan's folder, where it lies below it: the source has it as its copy. */
+  readonly copy?: string | null;
+  /** Also write the company's segments by this axis, where the plan has none of it. */
+  readonly segments?: SegmentAxis | null;
 }
 
 export interface PlanImport {
@@ -44,20 +54,22 @@ export function entityOf(
   plan: Plan | null,
   isSameCompany = false,
 ): string {
-  if (asked && !isCode(asked, imported)) {
+  const byCode = asked ? isCode(asked, imported) : false;
+  if (asked && !byCode) {
     sameEntity(imported.entity, { entity: asked, sameEntity: isSameCompany });
   }
   const account = plan?.frontMatter?.account;
   // `WALMART INC.` of a filing is the Walmart of the plan.
   const isAccount = account && imported.entity && isSameName(account, imported.entity);
-  const entity = asked || (isAccount ? account : imported.entity) || account;
+  const entity =
+    (byCode && imported.entity ? '' : asked) || (isAccount ? account : imported.entity) || account;
   if (!entity) throw new ImportError('no-entity');
   return oneLine(entity);
 }
 
 /** A company may be asked for by its code. */
 function isCode(asked: string, { code }: Imported): boolean {
-  return Boolean(code) && fold(code ?? '') === fold(asked);
+  return Boolean(code) && numberOf(code ?? '') === numberOf(asked);
 }
 
 /** The edits that bring `imported` into `plan`. Throws `ImportError` where they would be wrong. */
@@ -67,17 +79,22 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
   const block = blockOf(plan, entity);
   const line = block ? lineOf(plan, block.range.start) : 0;
   const imported = block ? fitted(file, block, line) : withUnit(file);
-  const footnotes = footnotesOf(imported, { entity, fileName: target.fileName, language, plan });
+  const { fileName, copiedFrom, copy = null } = target;
+  const cited = { entity, fileName, language, copiedFrom, copy, plan };
+  const footnotes = footnotesOf(imported, cited);
   const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
   const merge = block
-    ? mergeBlock(plan.text, block, imported, options, line)
+    ? isBlank(plan, block)
+      ? { edits: [filledBlock(plan, block, imported, writeBlock(imported, options))], changes: [] }
+      : mergeBlock(plan.text, block, imported, options, line)
     : { edits: [placeBlock(plan, writeBlock(imported, options), language)], changes: [] };
   const said = { ...imported, notes: relevant(imported, block) };
-  if (merge.edits.length === 0) {
+  const parts = segmentEdits(plan, imported, target, options);
+  if (merge.edits.length + parts.length === 0) {
     return { entity, edits: [], changes: [], footnotes, imported: said };
   }
   const lines = footnotes.filter(({ isKnown }) => !isKnown).map(({ line }) => line);
-  const edits = lines.length === 0 ? merge.edits : [...merge.edits, footnote(plan, lines)];
+  const edits = [...parts, ...merge.edits, ...(lines.length > 0 ? [footnote(plan, lines)] : [])];
   return {
     entity,
     // A footnote at the place of a new block stands behind it.
@@ -86,6 +103,37 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
     footnotes,
     imported: said,
   };
+}
+
+/** The block as a new one; the rows that the file lacks stay to be filled. */
+function filledBlock(
+  plan: Plan,
+  { content, rows }: RoeBlock,
+  imported: Imported,
+  lines: readonly string[],
+): TextEdit {
+  const eol = eolOf(plan.text);
+  const cells = imported.periods.map(() => '--').join(' | ');
+  const left = rows.flatMap(({ path, keyRange }) =>
+    isRowKey(path) && !imported.rows[path]
+      ? [`${plan.text.slice(keyRange.start, keyRange.end)}: ${cells}`]
+      : [],
+  );
+  return { range: content, text: [...lines, ...left].map((line) => line + eol).join('') };
+}
+
+/** A `segments` block, where one is asked for and the plan has none of that company. */
+function segmentEdits(
+  plan: Plan,
+  imported: Imported,
+  { segments, language }: ImportTarget,
+  options: WriteOptions,
+): TextEdit[] {
+  const table = segments && segmentTable(imported, segments);
+  const { entity } = options;
+  const isThere = plan.segments.some((block) => block.entity && isSameName(block.entity, entity));
+  if (!table || isThere) return [];
+  return [placeSegments(plan, writeSegments(table, imported, options), language)];
 }
 
 /** The import in the block's money and beside its rows. A block that can't be read is told when merging. */
@@ -110,9 +158,11 @@ function withUnit(file: Imported): Imported {
 /** What the plan still lacks after the import, not what the file does. */
 function relevant(imported: Imported, block: RoeBlock | null) {
   const rows = block?.statements?.rows ?? {};
-  return imported.notes.filter(
-    ({ code, row }) => code !== 'missing' || row === null || rows[row] === undefined,
-  );
+  const currency = block?.statements?.currency ?? null;
+  return imported.notes.filter(({ code, row }) => {
+    if (code === 'currency-unknown') return currency === null;
+    return code !== 'missing' || row === null || rows[row] === undefined;
+  });
 }
 
 /** The block of that entity. A peer inside another block is not written over. */

@@ -22,6 +22,28 @@ export function placeBlock(plan: Plan, lines: readonly string[], language: Langu
   return { range: { start: at, end: at }, text: text + (at === plan.text.length ? eol : '') };
 }
 
+/** The edit that puts the lines of a `segments` block under "How they earn", else where the section begins. */
+export function placeSegments(plan: Plan, lines: readonly string[], language: Language): TextEdit {
+  const eol = eolOf(plan.text);
+  const fenced = ['```segments', ...lines, '```'].join(eol);
+  const look = plan.sections.find((section) => section.id === 'look');
+  const within = look?.range ?? { start: 0, end: plan.text.length };
+  const part = plan.headings.find(
+    ({ text, range }) =>
+      termOf('lookHeading', text) === 'earns' &&
+      range.start >= within.start &&
+      range.start < within.end,
+  );
+  const head = look
+    ? []
+    : [`${'#'.repeat(plan.sectionLevel || 2)} ${say(termWord('section', 'look'), language)}`, ''];
+  const end = part ? endOfPart(plan, part) : within.end;
+  // Before the statements, which stand at the same place where the section has no parts.
+  const at = endOfProse(plan, Math.min(end, within.end));
+  const text = (at === 0 ? '' : eol + eol) + [...head, fenced].join(eol);
+  return { range: { start: at, end: at }, text };
+}
+
 /** Up to the next heading that isn't below this one. */
 function endOfPart(plan: Plan, part: Heading): number {
   const next = plan.headings.find(

@@ -46,6 +46,15 @@ export function namerOf(plan: Plan): Namer {
   };
 }
 
+/** Whether a text names that one person, in one of the ways in which people are called. */
+export function callerOf(name: string): Namer {
+  const tests = testsOf(plain(name).trim(), () => false);
+  return (text) => {
+    const shown = plain(text);
+    return tests.some((test) => test(shown));
+  };
+}
+
 function namesIn(written: readonly string[]): string[] {
   const names = written.flatMap((name) => plain(name).split(SEPARATED));
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];

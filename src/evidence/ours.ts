@@ -4,8 +4,11 @@ import {
   COLLATERAL,
   INTERNAL_TALK,
   OUR_MARK,
+  OUR_OFFICE,
+  OUR_PAPER,
   OUR_SUBJECT,
   REPORTS,
+  THEM,
   US,
 } from '../plan/terms/ourselves';
 import { remembered } from '../plan/text/remembered';
@@ -84,6 +87,8 @@ function speaksForUs(source: Source, ours: Ours): boolean {
     return source.who ? saidByUs(source, title, ours) : INTERNAL_TALK.test(title);
   if (source.who) return namesUs(source.who, ours);
   if (channel === 'listen' && kind !== 'partner') return false;
+  // What others publish may have any name: `Our Daily Bread`.
+  if (channel === 'look') return isOurCollateral(title, ours) || OUR_PAPER.test(title);
   return OUR_MARK.test(title) || isOurCollateral(title, ours);
 }
 
@@ -97,7 +102,11 @@ function namesUs(written: string | null, { people, names, offerings }: Ours): bo
   const name = fold(written);
   if (OUR_MARK.test(name)) return true;
   const bare = (name.split(/[(（]/, 1)[0] ?? '').trim();
-  return [...names, ...offerings].includes(bare) || people.has(bare);
+  const brands = [...names, ...offerings];
+  const isOffice = brands.some(
+    (one) => bare.startsWith(one) && OUR_OFFICE.test(bare.slice(one.length)),
+  );
+  return isOffice || brands.includes(bare) || people.has(bare);
 }
 
 function isOurDomain({ origin, url }: Source, { names, offerings }: Ours): boolean {
@@ -124,6 +133,16 @@ export function unquoted(text: string): string {
 /** Its subject is we, us or ours: nobody but the writer can know it. What we heard is not about us. */
 export function isAboutUs({ text }: Pick<Claim, 'text'>): boolean {
   return hasOurSubject(text);
+}
+
+/** Its subject is what we sell, and it says nothing of the customer. */
+export function isAboutOffering({ text }: Pick<Claim, 'text'>, plan: Plan): boolean {
+  const said = fold(unquoted(text));
+  const { offerings, names } = oursOf(plan);
+  if (![...offerings, ...names].some((one) => said.startsWith(one))) return false;
+  const account = fold(plan.frontMatter?.account ?? '');
+  const part = account.split(/[\s·,，(（]/)[0] ?? '';
+  return !THEM.test(said) && !(part.length > 1 && said.includes(part));
 }
 
 const hasOurSubject = remembered((text) => {

@@ -29,11 +29,11 @@ const MOBILE =
   /(?<![\w.+]|\d-)(?:(?:\(\+86\)|\+86|0086|86)[ -]?)?1[3-9]\d(?:([ .·-]?)\d{4}\1\d{4}| ?\(\d{4}\) ?\d{4}|-\d{3}-\d{5}|\d-\d{3}-\d{4})(?!\w|-\d|\.\d)/g;
 
 /** A number with its country: whether it is a mobile's, the library knows. */
-const WITH_COUNTRY = /(?<![\w+])(?:\+|00)[1-9][\d ().-]{7,20}\d(?![\d.])/g;
+const WITH_COUNTRY = /(?<![\w+])(?:\+|00)[1-9][\d ().-]{7,20}\d(?!\d|\.\d)/g;
 
 /** A number as it is dialled at home, behind a word for a mobile. */
 const AT_HOME =
-  /(?=[(\d])(?<=(?:mobile|cell(?: ?phone)?|whatsapp|handy|手机|手機|行动电话|行動電話|携帯|휴대폰)(?: ?(?:number|no\.?|号码|号|號碼))?(?: ?[:：是])? {0,2})\(?\d[\d ().-]{6,18}\d(?![\d.])/gi;
+  /(?=[(\d])(?<=(?:mobile|cell(?: ?phone)?|whatsapp|handy|手机|手機|行动电话|行動電話|携帯|휴대폰)(?: ?(?:number|no\.?|号码|号|號碼))?(?: ?[:：是])? {0,2})\(?\d[\d ().-]{6,18}\d(?!\d|\.\d)/gi;
 
 /** Where such a number may be one: without a country it is tried in each. */
 const COUNTRIES = [

@@ -10,6 +10,7 @@ import type { Plan, Range, TextEdit } from '../plan/model';
 import type { Proof } from '../proof/model';
 import type { Diagnostic } from '../rules/rule';
 import type { Language } from '../words';
+import type { Proofs } from './proof/proofs';
 
 export interface Sheet {
   readonly document: vscode.TextDocument;
@@ -23,6 +24,8 @@ export interface Sheet {
   gaps(): readonly Diagnostic[];
   /** What the copies of its sources say; undefined where there are none, or they are still being read. */
   proof?(): Proof | undefined;
+  /** The plan's file where the document is a cell of it, and who reads its copies. */
+  readonly file?: { readonly uri: vscode.Uri; readonly proofs: Proofs };
   /** The edits of every safe fix in this document. */
   fixAll(): readonly TextEdit[];
   /** undefined where the plan has nothing of a position: a blank line at the end of a cell. */

@@ -2,9 +2,10 @@
 import type { CopyPage } from '../copies/model';
 import type { Citation, Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { fold, narrow } from '../plan/text/text';
-import { Context } from './figures/context';
+import { Context, type SentencePlace, sentencePlace } from './figures/context';
 import { figureIn, nearestNumber } from './figures/figure';
 import { type Written, writtenFigure } from './figures/written';
+import { yearsIn } from './figures/years';
 import { copyLinks } from './links';
 import { isOnPage, pageName, type Spot } from './locator';
 import type { Check, Copies, Nearest, Reason, WrongPage } from './model';
@@ -143,7 +144,7 @@ function foundAt({ source, path, index }: Readable, line: number) {
 function figureChecks(given: Given): Check[] {
   const { plan, claim } = given;
   const quoted = claim.quotations.filter(({ kind }) => kind === 'inline').map(({ range }) => range);
-  return claim.figures
+  const checks = claim.figures
     .filter(({ range }) => !quoted.some((q) => q.start <= range.start && range.end <= q.end))
     .map(({ text, range }) => {
       const before = plan.text.slice(Math.max(claim.range.start, range.start - 40), range.start);
@@ -151,40 +152,73 @@ function figureChecks(given: Given): Check[] {
       const figure = writtenFigure(text, before, after);
       return figureCheck(given, blank(given, 'figure', range, text), figure);
     });
+  return inOrder(checks);
 }
 
-function figureCheck(given: Given, check: Check, figure: Written | null): Check {
+/** A check, and where in its sentence its number stands. */
+interface Spotted {
+  readonly check: Check;
+  readonly spot: SentencePlace | null;
+}
+
+function none(check: Check): Spotted {
+  return { check, spot: null };
+}
+
+/**
+ * A sentence of the copy with as many numbers as the claim: where one of them isn't the
+ * claim's, another that stands at its place says something else than the claim does.
+ */
+function inOrder(spotted: readonly Spotted[]): Check[] {
+  const kept = spotted.map(({ check }) => check);
+  const first = spotted.find(({ spot }) => spot)?.spot;
+  if (spotted.length < 2 || first?.count !== spotted.length) return kept;
+  const own = spotted.map(({ spot }) => (spot?.key === first.key ? spot.nth : null));
+  if (new Set(own).size === own.length && !own.includes(null)) return kept;
+  return spotted.map(({ check, spot }, at) =>
+    spot && spot.key === first.key && spot.nth !== at
+      ? { ...check, ...UNFOUND, reason: 'elsewhere' as const }
+      : check,
+  );
+}
+
+const UNFOUND = {
+  result: 'unchecked' as const,
+  ...{ page: null, label: null, line: null, excerpt: null, wrongPage: null },
+};
+
+function figureCheck(given: Given, check: Check, figure: Written | null): Spotted {
   const { material, claim, plan } = given;
   const { readable, doubt } = material;
-  if (readable.length === 0) return { ...check, reason: doubt };
+  if (readable.length === 0) return none({ ...check, reason: doubt });
   if (!figure || (figure.kind === 'span' && figure.weak))
-    return { ...check, reason: 'proves-nothing' };
+    return none({ ...check, reason: 'proves-nothing' });
   const { citations } = claim;
   const texts = contextTexts(plan, claim, check.range);
+  const years = yearsIn(plan.text.slice(claim.range.start, claim.range.end));
   let reason: Reason | null = null;
   for (const copy of readable) {
     const { index } = copy;
     const context = new Context(index, texts);
-    const answer = figureIn(index, figure, context, locatorTest(copy, citations));
+    const answer = figureIn(index, figure, context, locatorTest(copy, citations), years);
     if (answer.result === 'found' || answer.result === 'derived') {
       const excerpt = excerptOf(index, answer.line, answer.result === 'found' ? answer.at : null);
       const wrongPage = wrongPageOf(copy, citations, answer.line, answer.line, 1);
       const from = answer.result === 'derived' ? answer.from : null;
+      const found = foundAt(copy, answer.line);
+      const spot =
+        answer.result === 'found' ? sentencePlace(index, answer.line, answer.at[0]) : null;
       return {
-        ...check,
-        ...foundAt(copy, answer.line),
-        result: answer.result,
-        excerpt,
-        from,
-        wrongPage,
+        check: { ...check, ...found, result: answer.result, excerpt, from, wrongPage },
+        spot,
       };
     }
     if (answer.result === 'unchecked') reason ??= answer.reason;
   }
-  if (reason ?? doubt) return { ...check, reason: reason ?? doubt };
+  if (reason ?? doubt) return none({ ...check, reason: reason ?? doubt });
   if (readable.some((copy) => isUnread(copy, citations)))
-    return { ...check, reason: 'unread-pages' };
-  return { ...check, result: 'not-found', nearest: nearestFigure(readable, figure, texts) };
+    return none({ ...check, reason: 'unread-pages' });
+  return none({ ...check, result: 'not-found', nearest: nearestFigure(readable, figure, texts) });
 }
 
 function nearestFigure(

@@ -32,6 +32,8 @@ interface Cell {
   /** What its row is called, in both languages. */
   readonly names: string;
   readonly metric: Metric | null;
+  /** The segment that it is of; `null`: of the whole company. */
+  readonly segment: string | null;
   readonly period: Period | null;
   /** The factor of its block's unit; `null` for a ratio. */
   readonly unit: number | null;
@@ -54,9 +56,14 @@ export function checksOfBlock(
   for (const [cited, cells] of groups) {
     const material = materialOf(sourcesOf(cited.map(({ id }) => id)), copies);
     if (!material || material.doubt !== null) continue;
-    for (const cell of cells) checks.push(cellCheck(material.readable, cell));
+    for (const cell of cells.filter(isFilled)) checks.push(cellCheck(material.readable, cell));
   }
   return checks.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** `--` says that there is no value. */
+function isFilled({ text }: Cell): boolean {
+  return parseAmount(text) !== 'missing';
 }
 
 /** A peer's own sources, else those of its block. */
@@ -82,6 +89,7 @@ function cellsOf(plan: Plan, block: Block, row: BlockRow): Cell[] {
     range,
     names,
     metric,
+    segment: null,
     period: part === 'opening' ? null : (owner.periods[at] ?? null),
     unit: part === 'reported' ? null : (owner.unit ?? 1),
   }));
@@ -104,7 +112,7 @@ function segmentCells(plan: Plan, block: SegmentsBlock, { path, valueRange }: Bl
     const range = { start, end: start + (match[1] ?? '').length };
     return valuesIn(plan, range).map((cell, at) => {
       const period = block.periods[at] ?? null;
-      return { ...cell, names: name, metric: null, period, unit: block.unit ?? 1 };
+      return { ...cell, names: name, metric: null, segment: name, period, unit: block.unit ?? 1 };
     });
   });
 }
@@ -153,7 +161,8 @@ function cellCheck(readable: readonly Readable[], cell: Cell): Check {
     const fact = facts.find((one) => isValue(one, cell, figure));
     if (fact) return { ...check, ...foundFact(copy, fact) };
   }
-  const named = tagged.find(({ facts }) => facts.length > 0);
+  // A segment has facts of many rows: that none is this value says nothing.
+  const named = cell.segment === null && tagged.find(({ facts }) => facts.length > 0);
   const answer = fromText(readable, cell, figure, check);
   if (!named) return answer;
   // The copy tags this row: another value that is somewhere in it is not this one.
@@ -188,7 +197,9 @@ function writtenValue({ text, unit }: Cell): Written | null {
 }
 
 /** The values that the copy tags as this row, of this period where the block says which. */
-function factsOf({ index }: Readable, { metric, period }: Cell): CopyFact[] {
+function factsOf({ index }: Readable, { metric, period, segment }: Cell): CopyFact[] {
+  if (segment !== null)
+    return index.copy.facts.filter((fact) => isOfSegment(fact, segment, period));
   if (metric === null || isRatio(metric)) return [];
   return index.copy.facts.filter(
     (fact) =>
@@ -197,6 +208,21 @@ function factsOf({ index }: Readable, { metric, period }: Cell): CopyFact[] {
       tagPlace(fact.taxonomy, fact.tag)?.role === metric &&
       isOfPeriod(fact, period),
   );
+}
+
+/** Tagged as money or a count of the segment by its own name. */
+function isOfSegment(fact: CopyFact, segment: string, period: Period | null): boolean {
+  const members = Object.values(fact.dims).map(lettersOf);
+  return fact.value !== null && members.includes(lettersOf(segment)) && isOfPeriod(fact, period);
+}
+
+/** `Sam's Club U.S.` and `SamsClubUSMember` are one. */
+function lettersOf(name: string): string {
+  return name
+    .replace(/(?:Segment)?Member$/, '')
+    .normalize('NFKD')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase();
 }
 
 function isOfPeriod({ start, end }: CopyFact, period: Period | null): boolean {

@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { narrow } from '../plan/text/text';
 import type { CopyIndex } from './text/copyIndex';
 import { placeOf } from './text/passage';
+import { simplified } from './text/traditional';
 
 /** A passage of a copy: some lines that belong together. */
 export interface Passage {
@@ -23,7 +24,7 @@ const MOST = 60_000;
 
 /** Latin words, numbers without their commas, Han text in single characters and pairs. */
 export function searchTerms(text: string): string[] {
-  const plain = narrow(text.normalize('NFKC')).toLowerCase();
+  const plain = simplified(narrow(text.normalize('NFKC')).toLowerCase());
   const terms: string[] = [];
   for (const [word] of plain.matchAll(/\d[\d,.]*\d|\d|[a-z]+|\p{Script=Han}+/gu)) {
     if (/^\d/.test(word)) terms.push(word.replaceAll(',', ''));

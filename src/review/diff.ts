@@ -3,6 +3,8 @@
 import { type Coverage, coverageOf } from '../evidence/coverage';
 import { type Masker, maskedParam, maskerOf } from '../evidence/masked';
 import type { Plan, ProblemParam } from '../plan/model';
+import { provenClaims } from '../proof/check';
+import type { Proof } from '../proof/model';
 import { blockChanges } from './diff/blocks';
 import { type Change, type ChangeParam, change } from './diff/changes';
 import { claimChanges } from './diff/claims';
@@ -68,6 +70,13 @@ export function diffPlans(before: Plan | null, after: Plan | null): PlanDiff {
     stakes: { before: before ? stakesOf(before) : [], after: after ? stakesOf(after) : [] },
     lineStarts: { before: before?.lineStarts ?? null, after: after?.lineStarts ?? null },
   };
+}
+
+/** The same, with the share of facts that the copies bear out. */
+export function withProof(diff: PlanDiff, after: Plan | null, proof: Proof | null): PlanDiff {
+  if (!after || !proof) return diff;
+  const proven = provenClaims(proof);
+  return { ...diff, coverage: { ...diff.coverage, after: coverageOf(after, proven) } };
 }
 
 function groupsOf(changes: readonly Change[], before: Plan, after: Plan, mask: Masker) {

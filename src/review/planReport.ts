@@ -3,20 +3,26 @@
 import { coverageOf } from '../evidence/coverage';
 import { planHealth } from '../evidence/health';
 import { maskerOf } from '../evidence/masked';
+import { Gate } from '../evidence/outward';
 import { customerOf, indexOf } from '../evidence/planIndex';
 import { readPlan } from '../plan/document';
 import type { Plan, Range } from '../plan/model';
 import { withEdits } from '../plan/text/text';
+import type { Proof } from '../proof/model';
+import type { Brand, Logo } from '../render/report/brand';
+import { mutualHtml, mutualOf } from '../render/report/mutual';
 import { maskedOutline, type Outline, outlineOf } from '../render/report/outline';
-import { reportOf } from '../render/report/report';
+import { type Flag, type Flagged, reportOf } from '../render/report/report';
 import { reportHtml } from '../render/report/reportPage';
 import { unconfirmed } from '../rules/figure/stale';
 import { lint } from '../rules/lint';
+import type { Diagnostic } from '../rules/rule';
 import type { Language } from '../words';
 import { stakesOf } from './stake';
 
 export interface PlanReport {
   readonly html: string;
+  readonly brand: Brand;
   /** The same without a layout, for documents and slides. */
   readonly outline: Outline;
   /** Statements, blocks, needs and opportunities that aren't fit to leave the house. */
@@ -33,6 +39,10 @@ export interface ReportWish {
   readonly summary?: boolean;
   /** Where the claims begin that the copies of their sources bear out; `null` where none was looked at. */
   readonly proven?: ReadonlySet<number> | null;
+  /** The house's, as `.zhibi.yaml` names it. */
+  readonly logo?: Logo | null;
+  /** What the copies say, where they were looked at. */
+  readonly proof?: Proof | null;
 }
 
 /**
@@ -42,10 +52,12 @@ export interface ReportWish {
  */
 export function planReport(
   written: Plan,
-  { internal, today, summary = false, proven = null }: ReportWish,
+  { internal, today, summary = false, proven = null, proof = null, logo = null }: ReportWish,
   language: Language,
 ): PlanReport {
-  const { plan, corrected } = withTrueFigures(written);
+  const { plan, corrected, shift } = withTrueFigures(written, today);
+  const found = foundIn(plan, today);
+  const unproven = notFoundIn(proof).map(shift);
   const report = reportOf(plan, {
     internal,
     today,
@@ -53,16 +65,37 @@ export function planReport(
     evidence: planHealth(plan, [], today).channels,
     shares: coverageOf(plan, proven),
     stakes: stakesOf(plan),
-    doubtful: new Set(
-      [...unconfirmed(plan, indexOf(plan))].map(({ figure }) => figure.range.start),
-    ),
-    disputed: internal ? [] : disputedIn(plan, today),
+    doubtful: doubtfulIn(plan),
+    disputed: internal ? [] : [...disputedOf(found), ...unproven],
+    flagged: internal ? flaggedOf(found, unproven) : [],
   });
   const mask = maskerOf(plan);
-  const html = mask(reportHtml(report, language, summary));
+  const brand = { logo, colour: written.config.brand?.colour ?? null };
+  const html = mask(reportHtml(report, language, { summary, brand }));
   const whole = maskedOutline(outlineOf(report, language), mask);
   const outline = summary ? { ...whole, details: [], sources: [] } : whole;
-  return { html, outline, leftOut: report.leftOut, corrected };
+  return { html, brand, outline, leftOut: report.leftOut, corrected };
+}
+
+/**
+ * The mutual plan as a page for both sides, through the same gate as the shared report:
+ * nothing that rests on what only we may know, and nothing that something speaks against.
+ */
+export function mutualPlan(
+  written: Plan,
+  today: string,
+  language: Language,
+): { readonly html: string; readonly leftOut: number } {
+  const { plan } = withTrueFigures(written, today);
+  const disputed = disputedOf(foundIn(plan, today));
+  const gate = new Gate(plan, false, doubtfulIn(plan), disputed);
+  const html = maskerOf(plan)(mutualHtml(mutualOf(plan, gate, today), language));
+  return { html, leftOut: gate.leftOut };
+}
+
+/** Where bound figures without a value begin. */
+function doubtfulIn(plan: Plan): ReadonlySet<number> {
+  return new Set([...unconfirmed(indexOf(plan))].map(({ figure }) => figure.range.start));
 }
 
 /** What speaks against a statement: it may be wrong, or not ours to tell. */
@@ -71,11 +104,10 @@ const AGAINST = /^(?:evidence\/(?!missing|ungraded)|figure\/|source\/(?:undefine
 const SOUND: ReadonlySet<string> = new Set([
   ...(['evidence/wrong-channel', 'evidence/single-origin', 'evidence/insider-only'] as const),
   ...(['evidence/one-voice', 'evidence/one-side', 'evidence/out-of-reach'] as const),
-  'evidence/own-word',
 ]);
 
 /** Found whatever the plan or its house switches off: a switch silences a finding, it settles nothing. */
-function disputedIn(plan: Plan, today: string): Range[] {
+function foundIn(plan: Plan, today: string): Diagnostic[] {
   const { frontMatter, config } = plan;
   const bare = {
     ...plan,
@@ -83,19 +115,57 @@ function disputedIn(plan: Plan, today: string): Range[] {
     frontMatter: frontMatter && { ...frontMatter, rules: [], status: 'review' as const },
     config: { ...config, rules: [], locked: new Set<string>() },
   };
-  return lint(bare, { language: 'en', today })
+  return [...lint(bare, { language: 'en', today })];
+}
+
+function disputedOf(found: readonly Diagnostic[]): Range[] {
+  return found
     .filter(({ rule }) => AGAINST.test(rule) && !SOUND.has(rule))
     .map(({ range }) => range);
 }
 
-function withTrueFigures(plan: Plan): { plan: Plan; corrected: number } {
-  const { path, config } = plan;
-  const edits = [...unconfirmed(plan, indexOf(plan))].flatMap(({ figure, right }) =>
-    right === null ? [] : [{ range: figure.writtenRange, text: right }],
+/** By the rule that says so, the gravest first. */
+const FLAGS: readonly (readonly [rule: string, flag: Flag])[] = [
+  ['evidence/contradicted', 'contradicted'],
+  ['figure/contradicts', 'doubtful'],
+  ['figure/direction', 'doubtful'],
+  ['figure/stale', 'doubtful'],
+  ['evidence/unreliable', 'unreliable'],
+  ['evidence/own-word', 'ours'],
+];
+
+function flaggedOf(found: readonly Diagnostic[], unproven: readonly Range[]): Flagged[] {
+  const ranked = FLAGS.map(([rule, flag]) =>
+    found.filter((one) => one.rule === rule).map(({ range }) => ({ flag, range })),
   );
-  if (edits.length === 0) return { plan, corrected: 0 };
-  return {
-    plan: readPlan(withEdits(plan.text, edits), { path, config }),
-    corrected: edits.length,
+  const [first = [], ...rest] = ranked;
+  const refuted = unproven.map((range) => ({ flag: 'unproven' as const, range }));
+  return [...first, ...refuted, ...rest.flat()];
+}
+
+/** What the copies don't say, though they were read. */
+function notFoundIn(proof: Proof | null): Range[] {
+  return (proof?.checks ?? [])
+    .filter(({ result, claim }) => result === 'not-found' && claim !== null)
+    .map(({ range, claim }) => ({ start: claim ?? range.start, end: range.end }));
+}
+
+/** Corrected are those that lag behind a block without a finding of its own; of others nobody knows which side is right. */
+function withTrueFigures(plan: Plan, today: string) {
+  const { path, config } = plan;
+  const edits = foundIn(plan, today).flatMap(({ rule, edits }) =>
+    rule === 'figure/stale' ? edits : [],
+  );
+  const shift = ({ start, end }: Range): Range => {
+    const moved = (at: number) =>
+      edits.reduce(
+        (sum, { range, text }) =>
+          range.end <= at ? sum + text.length - (range.end - range.start) : sum,
+        at,
+      );
+    return { start: moved(start), end: moved(end) };
   };
+  if (edits.length === 0) return { plan, corrected: 0, shift };
+  const corrected = readPlan(withEdits(plan.text, edits), { path, config });
+  return { plan: corrected, corrected: edits.length, shift };
 }

@@ -3,7 +3,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPlan } from '../../plan/document';
 import type { Config, Plan } from '../../plan/model';
-import { diffPlans } from '../../review/diff';
+import { diffPlans, withProof } from '../../review/diff';
 import { type Change, change } from '../../review/diff/changes';
 import { policyChanges } from '../../review/diff/policy';
 import type { DiffReport, PolicyDiff, ReportedDiff } from '../../review/formats/diff/diff';
@@ -54,7 +54,12 @@ export async function reported(
   const asked = plan.config.locale ?? languageOf(plan.frontMatter?.language ?? undefined);
   const proof = after && file && (await prover?.prove(after, file))?.(after);
   const proven = after && proof ? { plan: after, proof } : null;
-  return { ...diff, changes, language: locale ?? asked ?? plan.script, proven };
+  return {
+    ...withProof(diff, after, proof ?? null),
+    changes,
+    language: locale ?? asked ?? plan.script,
+    proven,
+  };
 }
 
 /** By names as on the command line; `paths` narrow it down. Throws `Refusal` and `UsageError`. */

@@ -43,6 +43,7 @@ export function writeBlock(imported: Imported, options: WriteOptions): string[] 
   const key = (term: string) => blockKey(term, language);
   const total = say(termWord('scope', 'total'), language);
   const recast = periodsComment(imported.notes, language, unit);
+  const breaks = breaksOf(imported);
   const vintages = recast === null ? '' : `  # ${recast}`;
   return [
     `${key('entity')}: ${yamlText(options.entity)}`,
@@ -51,11 +52,19 @@ export function writeBlock(imported: Imported, options: WriteOptions): string[] 
     ...(imported.scope === 'total' ? [`${key('scope')}: ${total}`] : []),
     `${key('periods')}: [${imported.periods.map(({ label }) => yamlText(label)).join(', ')}]${vintages}`,
     ...(ends.some((end) => end !== '--') ? [`${key('ends')}: [${ends.join(', ')}]`] : []),
+    ...(breaks.length > 0 ? [`${key('breaks')}: [${breaks.map(yamlText).join(', ')}]`] : []),
     ...(opening ? [`${key('opening')}: {${opening}}`] : []),
     ...rowLines(imported, unit, language),
     ...(reported ? [`${key('reported')}: {${reported}}`] : []),
     `${key('source')}: [${sourceIds.join(', ')}]`,
   ];
+}
+
+/** The periods that are of another vintage than the one before. */
+export function breaksOf({ vintages = [], periods }: Imported): string[] {
+  return periods.flatMap(({ label }, i) =>
+    i > 0 && vintages[i] !== vintages[i - 1] ? [label] : [],
+  );
 }
 
 /** Before the first period; for a later one that doesn't open with the balances before it, under its label. */

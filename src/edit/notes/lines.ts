@@ -1,7 +1,8 @@
 /** Notes cut into sentences, each with what its line says of it: mark, topic, who speaks. */
 import { TOPICS, type Topic } from '../../plan/terms/notes';
+import { isName } from '../../plan/terms/personNames';
 import { fold, narrow } from '../../plan/text/text';
-import { isName, type Names } from './names';
+import type { Names } from './names';
 
 export type Mark = 'asked' | 'theirs' | 'pain' | 'next';
 

@@ -1,9 +1,10 @@
 /** Promises and next steps: who does what by when. */
 import { NO_PROMISE, PROMISES, PROMISES_EN, SELF, WILL_EN, WILL_ZH } from '../../plan/terms/notes';
+import { isName } from '../../plan/terms/personNames';
 import { fold } from '../../plan/text/text';
 import { dueIn } from './days';
 import { asks, type Sentence } from './lines';
-import { isName, type Names } from './names';
+import type { Names } from './names';
 
 interface Around {
   /** ISO day of the talk. */

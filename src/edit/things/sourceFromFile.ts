@@ -6,6 +6,7 @@ import { termOf } from '../../plan/lexicon';
 import type { Plan, TextEdit } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { writtenHash } from '../../proof/hash';
+import { encodedPath } from '../copyPath';
 import { behindLastSource, sourceId } from './source';
 import { fieldText } from './typed';
 
@@ -30,7 +31,7 @@ export function sourceFromFile(plan: Plan, draft: FileDraft): { id: string; edit
   const title = titleOf(draft);
   const fields = [
     word('sourceKind', kind, language),
-    `[${title.replace(/[[\]\\]/g, ' ')}](${encoded(draft.path)})`,
+    `[${title.replace(/[[\]\\]/g, ' ')}](${encodedPath(draft.path)})`,
     date,
     draft.hash ? `${word('sourceKey', 'hash', language)}: ${writtenHash(draft.hash)}` : '',
   ];
@@ -51,11 +52,4 @@ function titleOf({ copy, path }: FileDraft): string {
     return fieldText([entity, form, periodEnd?.slice(0, 4)].filter(Boolean).join(' '));
   const said = title ?? name;
   return fieldText(entity && !said.includes(entity) ? `${entity} ${said}` : said) || name;
-}
-
-/** As a link takes it: blanks and brackets encoded, Han left readable. */
-function encoded(path: string): string {
-  return path.replace(/[%\s()<>[\]\\#?]/g, (char) =>
-    encodeURIComponent(char).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`),
-  );
 }

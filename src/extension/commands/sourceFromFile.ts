@@ -8,8 +8,10 @@ import { say } from '../../words';
 import { proofWords as w } from '../../words/proof';
 import { isoDay } from '../plans/plans';
 import { copyHost } from '../proof/host';
+import { sha256 } from '../sha256';
 import type { Sheet, Sheets } from '../sheet';
 import { Cancelled } from './ask';
+import { relativePath } from './paths';
 import { type Target, write } from './target';
 
 export const FILE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'copy');
@@ -65,20 +67,13 @@ async function sourceOf(plan: Plan, uri: vscode.Uri, given: Given): Promise<Adde
   const to = inside ? from : await freeName(folder, plan.config.sources ?? 'sources', name, bytes);
   const [copy, hash, stat] = await Promise.all([
     textOf(bytes, name),
-    hashOf(bytes),
+    sha256(bytes),
     from ? vscode.workspace.fs.stat(from) : undefined,
   ]);
   const path = relativePath(folder, to) ?? name;
   const day = isoDay(stat ? new Date(stat.mtime) : new Date());
   const added = sourceFromFile(plan, { path, hash, copy, day });
   return { ...added, file: inside ? null : to };
-}
-
-/** The way down from a folder; undefined where the file isn't below it. */
-function relativePath(folder: vscode.Uri, file: vscode.Uri): string | undefined {
-  const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
-  const same = folder.scheme === file.scheme && folder.authority === file.authority;
-  return same && file.path.startsWith(base) ? file.path.slice(base.length) : undefined;
 }
 
 /** A name that no other file has; one with the same content serves. */
@@ -107,11 +102,6 @@ async function freeName(
 async function textOf(bytes: Uint8Array, name: string): Promise<CopyText | null> {
   const copy = await copyHost().read(bytes, name);
   return isUnreadable(copy) ? null : copy;
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes.slice().buffer);
-  return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('');
 }
 
 /** Files dropped or pasted into a plan. */

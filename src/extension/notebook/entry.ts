@@ -10,14 +10,19 @@ import { NOTEBOOK_TYPE } from './type';
 
 const engine = () => loaded().then(({ notebook }) => notebook);
 
-export function notebooks({ extension }: vscode.ExtensionContext): vscode.Disposable {
+export function notebooks({
+  extension,
+  globalStorageUri,
+}: vscode.ExtensionContext): vscode.Disposable {
   const { commands, workspace } = vscode;
-  const features = new Features(extension.id);
+  const features = new Features(extension.id, globalStorageUri);
   return vscode.Disposable.from(
     features,
     // Outputs are computed anew on opening, and nothing of them is in the file.
     workspace.registerNotebookSerializer(NOTEBOOK_TYPE, new Serializer(), {
       transientOutputs: true,
+      // What text cells show: made anew on opening, too.
+      transientCellMetadata: { zhibiView: true },
     }),
     commands.registerCommand('zhibi.notebook.open', openNotebook),
     commands.registerCommand('zhibi.notebook.openText', openText),
@@ -50,14 +55,19 @@ class Serializer implements vscode.NotebookSerializer {
 class Features implements vscode.Disposable {
   #running: Promise<vscode.Disposable> | undefined;
 
-  constructor(private readonly extensionId: string) {
+  constructor(
+    private readonly extensionId: string,
+    private readonly storage: vscode.Uri,
+  ) {
     this.restart();
   }
 
   look(notebook: vscode.NotebookDocument): void {
     if (this.#running || notebook.notebookType !== NOTEBOOK_TYPE) return;
     if (!vscode.workspace.getConfiguration('zhibi').get('enable', true)) return;
-    this.#running = engine().then(({ startNotebooks }) => startNotebooks(this.extensionId));
+    this.#running = engine().then(({ startNotebooks }) =>
+      startNotebooks(this.extensionId, this.storage),
+    );
     this.#running.catch(notStarted);
   }
 

@@ -9,12 +9,14 @@ import { lenses } from '../features/lenses';
 import { navigation } from '../features/navigation';
 import { rewrites } from '../features/rewrites';
 import { listKey } from '../features/typing';
+import { Proofs } from '../proof/proofs';
 import type { Sheets } from '../sheet';
 import { controller } from './controller';
 import { findings } from './findings';
 import { NotebookPlans } from './plans';
 import { CellSheets } from './sheets';
 import { statusBar } from './statusBar';
+import { textCells } from './textCells';
 import { twoModels } from './twoModels';
 
 export { ownTerms } from './ownTerms';
@@ -33,13 +35,14 @@ const features: readonly ((sheets: Sheets) => vscode.Disposable)[] = [
 ];
 
 /** Starts it; disposing what it returns takes all of it away. */
-export function startNotebooks(extensionId: string): vscode.Disposable {
-  const plans = new NotebookPlans();
+export function startNotebooks(extensionId: string, storage?: vscode.Uri): vscode.Disposable {
+  const plans = new NotebookPlans(new Proofs(storage));
   const sheets = new CellSheets(plans);
   const running = [
     controller(plans, extensionId),
     findings(plans),
     statusBar(plans),
+    textCells(plans),
     twoModels(),
     listKey(),
     ...features.map((feature) => feature(sheets)),

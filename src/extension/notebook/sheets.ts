@@ -44,6 +44,8 @@ function cellSheet(
     today,
     findings: () => findings,
     gaps: () => gaps,
+    proof: () => read.proof,
+    file: { uri: notebook.uri, proofs: read.proofs },
     // The editor asks cell by cell.
     fixAll: () => allFixes(plan, language, today).filter(({ range }) => rangeIn(sheet, range)),
     offsetAt: ({ line, character }) =>

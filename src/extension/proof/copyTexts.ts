@@ -45,16 +45,17 @@ export async function copyLocation(
 ): Promise<vscode.Location | undefined> {
   const proof = sheet.proof?.();
   const place = proof && copyPlaceAt(sheet.plan, proof, offset);
-  return place && locationOf(sheet.document.uri, place);
+  return place && locationOf(sheet.file?.uri ?? sheet.document.uri, place, sheet.file?.proofs);
 }
 
 /** The place in its file, or in the text of it. */
 export async function locationOf(
   plan: vscode.Uri,
   { path, page, line }: CopyPlace,
+  from = proofs,
 ): Promise<vscode.Location | undefined> {
-  const file = await proofs?.files.uriOf(plan, path);
-  const copy = file && (await proofs?.files.copyAt(plan, path));
+  const file = await from?.files.uriOf(plan, path);
+  const copy = file && (await from?.files.copyAt(plan, path));
   if (!file || copy?.state !== 'read') return undefined;
   const text = copy.index.copy;
   // Lines of a plain text are those of the file.

@@ -3,17 +3,20 @@
  * and how well it is founded, what to test, what to ask, which figures to quote.
  */
 
-import { QUESTION_BANK, STEPS } from '../../edit/questions';
+import { QUESTION_BANK, STEPS, wordsIn } from '../../edit/questions';
 import type { BankQuestion, Stage } from '../../edit/questions/model';
 import { type Masker, maskerOf } from '../../evidence/masked';
+import { isOurs, oursOf } from '../../evidence/ours';
 import { Gate } from '../../evidence/outward';
 import { indexOf, type PlanIndex } from '../../evidence/planIndex';
-import { bestRank, isFact, isWeak, sourcesOf } from '../../evidence/support';
+import { bestRank, isContradicted, isFact, isWeak, sourcesOf } from '../../evidence/support';
 import { metricOf, segmentMetricOf } from '../../finance/statements/names';
 import { matchesWritten } from '../../finance/statements/written';
 import type { BoundFigure, Claim, Grade, Person, Plan, Question, Source } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { fold } from '../../plan/text/text';
+import { peopleMapOf } from '../../render/people/peopleMap';
+import { wayText } from '../../render/people/peopleSvg';
 import { metricName } from '../../render/roe/dupontNumbers';
 import { type Language, say } from '../../words';
 import { boundValueOf } from '../figures/boundValue';
@@ -72,6 +75,8 @@ export interface Brief {
   /** What they answered, with the question. */
   readonly told: readonly Told[];
   readonly next: NextStep | null;
+  /** The way from our best contact to who decides, in a sentence; empty where it can't be told. */
+  readonly way: string;
   readonly beliefs: readonly Belief[];
   readonly hypotheses: readonly HypothesisToTest[];
   /** Three, in the order in which to ask them. */
@@ -93,9 +98,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['fit', 'opportunities']);
 
 /** The person of that id or name, widths and case aside; null when there is none. */
 export function findPerson(plan: Plan, name: string): Person | null {
-  const wanted = fold(name);
-  const is = (text: string | null) => text !== null && fold(text) === wanted;
-  return plan.people.find(({ id }) => is(id)) ?? plan.people.find((p) => is(p.name)) ?? null;
+  return plan.names.people.get(name) ?? null;
 }
 
 /** The brief for a meeting with `person`; figures are said in `language`. `today` is an ISO day. */
@@ -111,12 +114,19 @@ export function briefFor(plan: Plan, person: Person, language: Language, today: 
     aim: aimOf(plan, person, index, questions),
     told: toldBy(plan, person),
     next: nextStepWith(plan, person, index),
+    way: wayIn(plan, language),
     beliefs: beliefs.map((claim) => beliefOf(plan, claim, index)),
     hypotheses: openHypotheses(plan),
     questions,
     figures: figuresOf(plan, beliefs, index, language),
     mask: maskerOf(plan),
   };
+}
+
+/** Of a map: one person has no way to anybody. */
+function wayIn(plan: Plan, language: Language): string {
+  const map = plan.people.length > 1 ? peopleMapOf(plan) : null;
+  return map ? wayText(map, language) : '';
 }
 
 /**
@@ -240,7 +250,7 @@ function bankQuestions(plan: Plan, person: Person, count: number): QuestionToAsk
     if (!best) return [];
     candidates = candidates.filter((item) => item !== best);
     picked.add(best.step);
-    return [{ text: say(best.text, language), step: best.step, from: 'bank' }];
+    return [{ text: say(wordsIn(best, plan), language), step: best.step, from: 'bank' }];
   });
 }
 
@@ -262,14 +272,19 @@ function figuresOf(
 ): FigureToQuote[] {
   const found = new Map<string, FigureToQuote & { readonly rank: number }>();
   const gate = new Gate(plan, false, new Set());
+  const ours = oursOf(plan);
   const rest = plan.claims.filter((claim) => !beliefs.includes(claim));
   for (const claim of [...beliefs, ...rest]) {
     if (!isFact(claim) || claim.table || !gate.shows(claim, claim.text)) continue;
-    const source = bestOf(sourcesOf(claim, index).filter((candidate) => !isWeak(candidate)));
+    if (isContradicted(claim, index)) continue;
+    const cited = sourcesOf(claim, index).filter((candidate) => !isWeak(candidate));
+    // Our own word is nothing to quote to them.
+    const source = cited.every((one) => isOurs(one, ours)) ? null : bestOf(cited);
     if (!source) continue;
-    for (const figure of figuresIn(plan, claim, index, language)) {
+    for (const { bound, ...figure } of figuresIn(plan, claim, index, language)) {
+      const own = bound && bestOf(sourcesOfBound(plan, bound, index));
       const key = `${figure.what} ${figure.value}`;
-      if (!found.has(key)) found.set(key, { ...figure, source });
+      if (!found.has(key)) found.set(key, { ...figure, source: own ?? source });
     }
   }
   return [...found.values()]
@@ -284,7 +299,7 @@ function figuresIn(
   claim: Claim,
   index: PlanIndex,
   language: Language,
-): (Omit<FigureToQuote, 'source'> & { readonly rank: number })[] {
+): (Omit<FigureToQuote, 'source'> & { readonly rank: number; readonly bound?: BoundFigure })[] {
   if (claim.boundFigures.length === 0) {
     const counts = claim.figures.some(({ text }) => /\d/.test(text));
     return counts ? [{ what: claim.text, value: null, rank: 2 }] : [];
@@ -294,8 +309,22 @@ function figuresIn(
     if (!bound?.found) return [];
     if (!matchesWritten(figure.written, bound.value, bound.kind, bound.context)) return [];
     const rank = figure.scheme === 'roe' ? 0 : 1;
-    return [{ what: pathOf(plan, figure, language), value: figure.written, rank }];
+    return [{ what: pathOf(plan, figure, language), value: figure.written, rank, bound: figure }];
   });
+}
+
+/** A peer's own sources, else those of the block that the figure is of. */
+function sourcesOfBound(plan: Plan, { scheme, entity }: BoundFigure, index: PlanIndex): Source[] {
+  const is = (name: string | null) => name !== null && fold(name) === fold(entity ?? '');
+  const block =
+    scheme === 'segments'
+      ? plan.segments.find((one) => is(one.entity))
+      : (plan.roe.find((one) => is(one.entity)) ??
+        plan.roe.find((one) => one.peers.some((peer) => is(peer.entity))));
+  const peer =
+    block?.kind === 'roe' && !is(block.entity) ? block.peers.find((one) => is(one.entity)) : null;
+  const cited = peer && peer.sources.length > 0 ? peer.sources : (block?.sources ?? []);
+  return cited.flatMap(({ id }) => index.sourceById.get(id) ?? []).filter((one) => !isWeak(one));
 }
 
 function pathOf(plan: Plan, { entity, period, segment, metric }: BoundFigure, language: Language) {

@@ -18,6 +18,7 @@ const ROE_KEYS = [
   'days',
   'periods',
   'ends',
+  'breaks',
   'opening',
   'reported',
   'weighted',

@@ -17,7 +17,7 @@ import type { FixContext, Fixes } from './types';
 
 /** The grade one step down where nothing else confirms it. */
 export const rateLower: Fixes = ({ params: { id, lower } }, { plan, language }) => {
-  const source = plan.sources.find((one) => one.id === id && !one.duplicate);
+  const source = plan.names.sources.get(String(id));
   if (!source?.gradeRange || typeof lower !== 'string') return [];
   const title = say(w.rateIt, language, { grade: lower });
   return [{ title, edits: [{ range: source.gradeRange, text: lower }], preferred: true }];

@@ -41,7 +41,8 @@ export const DECIDING_BODIES: readonly Body[] = [
     member: /职代会|工会|works council/,
   },
   {
-    named: /法务部|法务处|法律合规部|合规部|\b(?:legal|compliance) (?:department|team|office)\b/,
+    named:
+      /法务部|法务处|法律合规部|合规部|\b(?:legal|compliance) (?:department|team|office)\b|\bLegal\b(?= (?:has|have|must|signs?|approves?|reviews?|decides?|needs?|looks?|checks?|gets?|wants?)\b)/,
     member: /法务|法律|合规|律师|legal|compliance|counsel|lawyer/,
   },
 ];

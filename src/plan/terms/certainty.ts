@@ -13,6 +13,9 @@ const TENTHS = new RegExp(
   `${ABOUT}(?:(${TENTH})(?:(?:${TO})?(${TENTH}))?|(\\d(?:\\.\\d)?)(?:${TO}(\\d(?:\\.\\d)?))?)\\s*成(半)?`,
 );
 
+/** As likely as not. */
+const EVEN = /^(?:五五开|对半开?|一半一半|fifty[- ]fifty|50 ?[-/:] ?50)(?![\d%])/;
+
 export interface Shares {
   /** From 0 to 1. */
   readonly low: number;
@@ -22,6 +25,7 @@ export interface Shares {
 /** A percentage, or tenths, or a range of these, at the beginning of a text; null where there is none. */
 export function sharesIn(written: string): Shares | null {
   const text = narrow(written).toLowerCase();
+  if (EVEN.test(text)) return { low: 0.5, high: 0.5 };
   const percent = PERCENT.exec(text);
   if (percent) return shares(percent[1], percent[2], 100);
   const tenths = TENTHS.exec(text);

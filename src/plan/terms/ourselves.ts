@@ -27,3 +27,15 @@ export const REPORTS =
 /** Anything that speaks of us; case counts, for US$. */
 export const US =
   /我们|我方|我司|本公司|咱们|敝司|(?<![A-Za-z])(?:[Ww]e|us|[Oo]urs?|ourselves)(?![A-Za-z$])/;
+
+/** Behind a name of ours: those who speak for it. */
+export const OUR_OFFICE =
+  /^['’s ]*(?:press|marketing|sales|support|communications|pr|team|service|product)(?![a-z])|^的?(?:市场|销售|公关|客服|售前|售后|产品|服务|交付)/;
+
+/** Ours, and a paper: `our case study`. */
+export const OUR_PAPER =
+  /(?:我方|我司|本司|敝司|我们的?|本公司)|(?<![a-z])our (?:own )?(?:case stud|white ?paper|brochure|data ?sheet|press|product|website|site|survey|study|report|blog|figures|data|savings|numbers)/;
+
+/** The customer. */
+export const THEM =
+  /客户|对方|他们|甲方|贵司|(?<![a-z])(?:they|them|their|the customer|the client)(?![a-z])/;

@@ -74,7 +74,7 @@ export const LINK_BEFORE =
   /(?<![a-z])(?:(?:came|comes|coming) in )?(?:of|at|to|from|by|in)(?: (?:about|around|some|only|just|nearly|almost|roughly|approximately|now|a|an|the))* *[-−]? ?[$¥€£]?$/;
 
 const ADVERB_ZH =
-  '(?:同比|环比|持续|稳步|大幅|明显|显著|略有|有所|小幅|逐年|连续[两二三四五]年|一直|仍在|还在|在|继续|也|都|已经?|保持|快速|较快|不断|又|实现了?|整体)';
+  '(?:[比较](?:上年|去年|前一年|上一年|上年同期|去年同期)|同比|环比|持续|稳步|大幅|明显|显著|略有|有所|小幅|逐年|连续[两二三四五]年|一直|仍在|还在|在|继续|也|都|已经?|保持|快速|较快|不断|又|实现了?|整体)';
 const ADVERB_EN =
   '(?:has|have|had|is|was|were|been|be|steadily|again|further|sharply|slightly|strongly|clearly|also|kept|keeps|continued to|continues to|markedly|remains|remained|stays|stayed|held|again|still)';
 /** Behind these words stands a thing (room, plans, pressure), not what happened. */

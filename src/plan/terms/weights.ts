@@ -2,7 +2,7 @@
 
 /** What somebody means to do, not what is. */
 export const INTENTION =
-  /(?<![即必])将(?![近军领来士相])|预计|打算|计划(?=[在于明今年上下到把投采换扩建用])|准备(?!金|好的)|有意向?|意愿|拟(?=[于在采建投])|(?<![a-z])(?:will(?! (?:power|smith))|plans? to|intends? to|is going to|are going to|expects? to|aims? to|wants? to|means? to|is set to|are set to)(?![a-z])/;
+  /(?<![即必麻主干名大老])将(?![近军领来士相])|预计|打算(?!过)|计划(?=[在于明今年上下到把投采换扩建用])|准备(?!金|好的)|有意向?|意愿|拟(?=[于在采建投])|(?<![a-z])(?:will(?! (?:power|smith))|plans? to|intends? to|is going to|are going to|expects? to|aims? to|wants? to|means? to|is set to|are set to)(?![a-z])/;
 
 /** What an insider must not tell while bids are open. */
 export const FORBIDDEN =

@@ -1,18 +1,52 @@
 /** Whether a line of a copy speaks of what a claim speaks of. */
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
+import type { CopyNumber } from './numbers';
 
 /** Lines above a row of a table in which its headings are looked for. */
 const HEADINGS = 40;
 /** What a heading's word weighs beside one in the row itself. */
 const OF_HEADING = 0.7;
 
+/** A line of so many characters is a paragraph. */
+const PARAGRAPH = 240;
+/** What a word elsewhere in the paragraph weighs. */
+const OF_PARAGRAPH = 0.4;
+const SENTENCE_END = /[。！？；]|[.!?](?=\s+["“(]?\p{Lu})/gu;
+const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + 1;
+
+function sentenceAround(text: string, at: number, end: number): readonly [number, number] {
+  const from = Math.max(0, ...[...text.slice(0, at).matchAll(SENTENCE_END)].map(endOf));
+  const next = text.slice(end).search(new RegExp(SENTENCE_END.source, 'u'));
+  return [from, next < 0 ? text.length : end + next + 1];
+}
+
+/** Which number of its sentence one is, and how many that has. */
+export interface SentencePlace {
+  readonly key: string;
+  readonly nth: number;
+  readonly count: number;
+}
+
+/** Of a line that is no row of a table; of lines that a sentence runs over, the line alone. */
+export function sentencePlace(index: CopyIndex, line: number, at: number): SentencePlace | null {
+  const text = index.lines[line]?.text ?? '';
+  if (text.includes('\t')) return null;
+  const [from, to] = sentenceAround(text, at, at + 1);
+  const own = index.numbersAt(line).filter((number) => from <= number.at && number.at < to);
+  const nth = own.findIndex((number) => number.at === at);
+  return nth < 0 ? null : { key: `${line} ${from}`, nth, count: own.length };
+}
+
 export class Context {
   private readonly weights: ReadonlyMap<string, number>;
   /** What all words that stand nearest weigh, those that the copy lacks, too. */
   readonly total: number;
   private bests: { readonly all: number; readonly own: number } | null = null;
+  private bestNumber: number | null = null;
+  private around: readonly CopyNumber[] | null = null;
   private readonly known = new Map<number, number>();
+  private readonly sentences = new Map<string, number>();
 
   /** `texts`: what stands nearest to the figure first. */
   constructor(
@@ -76,6 +110,44 @@ export class Context {
     let sum = 0;
     for (const word of this.index.wordsAt(line)) sum += this.weights.get(word) ?? 0;
     return sum;
+  }
+
+  /** What stands around a number shares: of a paragraph on one line, its sentence most. */
+  scoreAt({ line, at, end }: { line: number; at: number; end: number }): number {
+    const text = this.index.lines[line]?.text ?? '';
+    if (text.length < PARAGRAPH || text.includes('\t')) return this.score(line);
+    const [from, to] = sentenceAround(text, at, end);
+    const key = `${line} ${from}`;
+    const known = this.sentences.get(key);
+    if (known !== undefined) return known;
+    const own = new Set(wordsOf(text.slice(from, to)));
+    let sum = 0;
+    for (const word of this.index.wordsAt(line)) {
+      sum += (this.weights.get(word) ?? 0) * (own.has(word) ? 1 : OF_PARAGRAPH);
+    }
+    this.sentences.set(key, sum);
+    return sum;
+  }
+
+  /** The most that what stands around any number shares. */
+  get bestAt(): number {
+    this.bestNumber ??= this.numbersAround().reduce(
+      (most, number) => Math.max(most, this.scoreAt(number)),
+      0,
+    );
+    return this.bestNumber;
+  }
+
+  /** The numbers of the lines that share a word, or stand beside one that does. */
+  numbersAround(): readonly CopyNumber[] {
+    if (this.around) return this.around;
+    const lines = new Set<number>();
+    for (const word of this.weights.keys()) {
+      for (const line of this.index.linesWith(word))
+        for (const at of [line - 1, line, line + 1]) lines.add(at);
+    }
+    this.around = [...lines].flatMap((line) => this.index.numbersAt(line));
+    return this.around;
   }
 
   /** What a line and what belongs to it share with the claim, by weight. */

@@ -6,6 +6,7 @@ import { derivedFrom } from './derived';
 import { chanceOf, matchesOf } from './match';
 import type { CopyNumber } from './numbers';
 import type { Written, WrittenNumber } from './written';
+import { isOfOtherYear } from './years';
 
 export type FigureAnswer =
   | { readonly result: 'found'; readonly line: number; readonly at: readonly [number, number] }
@@ -18,18 +19,24 @@ const ALIKE = 0.55;
 /** The share of all that the claim speaks of. */
 const OF_ALL = 0.25;
 /** Matches expected by chance beyond which digits alone prove nothing. */
-const BY_CHANCE = 0.1;
+const BY_CHANCE = 0.01;
 /** The same where claim and copy share no words at all: another language, a short note. */
 const WORDLESS = 0.3;
 
-/** `onPages`: the pages that the claim names, which are looked at first; `null`: none. */
+/** So much more of the claim's words. */
+const CONTESTED = 1.25;
+/** Powers of ten between two numbers that could be taken for each other. */
+const COMPARABLE = 0.5;
+
+/** `years`: those that the claim names. `onPages`: the pages that the claim names, which are looked at first; `null`: none. */
 export function figureIn(
   index: CopyIndex,
   figure: Written,
   context: Context,
   onPages: ((line: number) => boolean) | null,
+  years: readonly string[] = [],
 ): FigureAnswer {
-  const ends = figure.ends.map((end) => endIn(index, figure, end, context, onPages));
+  const ends = figure.ends.map((end) => endIn(index, figure, end, context, onPages, years));
   const poor =
     ends.find(({ result }) => result === 'not-found') ??
     ends.find(({ result }) => result === 'unchecked');
@@ -46,6 +53,7 @@ function endIn(
   end: WrittenNumber,
   context: Context,
   onPages: ((line: number) => boolean) | null,
+  years: readonly string[] = [],
 ): FigureAnswer {
   const matches = matchesOf(index, figure, end);
   if (matches.length === 0) return { result: 'not-found' };
@@ -58,10 +66,14 @@ function endIn(
   const scored = matches.map((number) => ({ number, score: scoreOf(number, figure, context) }));
   const top = Math.max(...scored.map(({ score }) => score));
   const loose = figure.weak || figure.exactness !== 'exact';
-  const enough = Math.max(context.best * (loose ? 0.8 : ALIKE), context.total * OF_ALL);
+  const enough = Math.max(context.bestAt * (loose ? 0.8 : ALIKE), context.total * OF_ALL);
   if (top >= enough) {
     const good = scored.filter(({ score }) => score >= top * 0.85).map(({ number }) => number);
-    return found(preferred(good, onPages));
+    const right = good.filter((number) => !isOfOtherYear(index, number, years));
+    if (right.length === 0 || isContested(matches, figure, end, context, top)) {
+      return unchecked('elsewhere');
+    }
+    return found(preferred(right, onPages));
   }
   if (figure.weak) return unchecked('proves-nothing');
   if (chance <= BY_CHANCE) return found(preferred(matches, onPages));
@@ -71,7 +83,25 @@ function endIn(
 /** A bare number for a percentage, or without a unit that explains its size, must stand in the better place. */
 function scoreOf(number: CopyNumber, figure: Written, context: Context): number {
   const bare = number.kind !== figure.kind;
-  return context.score(number.line) * (bare ? 0.6 : 1);
+  return context.scoreAt(number) * (bare ? 0.6 : 1);
+}
+
+/** Where more of the claim's words stand beside another number of that kind and size, the claim is about that one. */
+function isContested(
+  matches: readonly CopyNumber[],
+  figure: Written,
+  end: WrittenNumber,
+  context: Context,
+  top: number,
+): boolean {
+  const own = new Set(matches);
+  return context.numbersAround().some((number) => {
+    if (number.kind !== figure.kind || own.has(number)) return false;
+    const size =
+      Math.abs(Math.log10(number.value / end.value)) +
+      Math.abs((number.scale ?? 0) - (figure.scale ?? 0));
+    return size < COMPARABLE && context.scoreAt(number) > top * CONTESTED;
+  });
 }
 
 function preferred(

@@ -3,8 +3,6 @@ import type { CopyIndex } from '../text/copyIndex';
 import type { CopyNumber, NumberKind } from './numbers';
 import { spanOf, type Written, type WrittenNumber } from './written';
 
-/** Ones, thousands, 万, lakhs, millions, crores, 亿, billions, trillions. */
-const UNITS: ReadonlySet<number> = new Set([0, 3, 4, 5, 6, 7, 8, 9, 12]);
 const EXACT_ONLY: ReadonlySet<number> = new Set([0]);
 
 /** The numbers of the copy that one end of a figure may be, in order. */
@@ -15,7 +13,7 @@ export function matchesOf(index: CopyIndex, figure: Written, end: WrittenNumber)
     (number) =>
       isKind(number.kind, figure.kind, number) &&
       (range ? isIn(number, figure, range) : sameDigits(number.digits, end.digits)) &&
-      isScaled(number, figure, end),
+      isScaled(number, figure, end, index.units),
   );
 }
 
@@ -75,8 +73,16 @@ function exponentBetween(number: CopyNumber, figure: Written, around: number): n
 }
 
 /** A unit explains the power of ten between the two. */
-function isScaled(number: CopyNumber, figure: Written, end: WrittenNumber): boolean {
-  const units = figure.scalable && number.scale === null ? UNITS : EXACT_ONLY;
+function isScaled(
+  number: CopyNumber,
+  figure: Written,
+  end: WrittenNumber,
+  bare: ReadonlySet<number>,
+): boolean {
+  // A bare 4 is the number of a note or a page; as 4.0 million it would say so.
+  const isBare =
+    number.scale === null && number.digits.replace(/0+$/, '').length < 2 && number.value < 100;
+  const units = figure.scalable && number.scale === null && !isBare ? bare : EXACT_ONLY;
   const own = figure.scalable ? (figure.scale ?? 0) : 0;
   const copied = figure.scalable ? (number.scale ?? 0) : 0;
   const ratio = Math.log10(end.value / number.value) + own - copied;

@@ -4,7 +4,8 @@
  * Each part is made when it is first asked for.
  */
 import type { CopyPage, CopyText } from '../../copies/model';
-import { type CopyNumber, numbersIn } from '../figures/numbers';
+import { type CopyNumber, numbersIn, styleOf } from '../figures/numbers';
+import { unitsOf } from '../figures/units';
 import { columnLines } from './columns';
 import { Folder } from './fold';
 import type { CopyLine } from './line';
@@ -24,6 +25,8 @@ export class CopyIndex {
   readonly lines: readonly CopyLine[];
   private streams: Stream[] = [];
   private numberList: CopyNumber[] | null = null;
+  private unitSet: ReadonlySet<number> | null = null;
+  private byLine: Map<number, CopyNumber[]> | null = null;
   private buckets: Map<string, CopyNumber[]> | null = null;
   private readonly words: (readonly string[] | undefined)[] = [];
   private postingMap: Map<string, number[]> | null = null;
@@ -75,10 +78,36 @@ export class CopyIndex {
 
   /** All numbers but those in heads and feet. */
   get numbers(): readonly CopyNumber[] {
-    this.numberList ??= this.lines.flatMap(({ text, edge }, at) =>
-      edge ? [] : numbersIn(text, at),
-    );
+    if (!this.numberList) {
+      const style = styleOf(this.lines.map(({ text }) => text));
+      this.numberList = this.lines.flatMap(({ text, edge }, at) =>
+        edge ? [] : numbersIn(text, at, style),
+      );
+    }
     return this.numberList;
+  }
+
+  /** The powers of ten that may explain a number without a unit. */
+  get units(): ReadonlySet<number> {
+    const { language } = this.copy.about;
+    this.unitSet ??= unitsOf(
+      this.lines.map(({ text }) => text),
+      language,
+    );
+    return this.unitSet;
+  }
+
+  /** The numbers of a line. */
+  numbersAt(line: number): readonly CopyNumber[] {
+    if (!this.byLine) {
+      this.byLine = new Map();
+      for (const number of this.numbers) {
+        const own = this.byLine.get(number.line);
+        if (own) own.push(number);
+        else this.byLine.set(number.line, [number]);
+      }
+    }
+    return this.byLine.get(line) ?? [];
   }
 
   /** Numbers by their first two digits. */

@@ -5,6 +5,8 @@
  * before them, decimal points and percent signs do.
  */
 
+import { simplified } from './traditional';
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63]/;
 const DIGIT = /\d/;
@@ -44,7 +46,7 @@ export class Folder {
   add(line: string): void {
     const plain = PLAIN.test(line)
       ? line.toLowerCase()
-      : line.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+      : simplified(line.normalize('NFKC').replace(INVISIBLE, '').toLowerCase());
     let out = '';
     let before = this.last;
     let stopped = false;

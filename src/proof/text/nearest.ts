@@ -2,6 +2,7 @@
 import type { Difference, Nearest } from '../model';
 import type { CopyIndex } from './copyIndex';
 import { placeOf } from './passage';
+import { simplified } from './traditional';
 import { wordsOf } from './words';
 
 /** Share of the passage's words, by weight, that a near one must have. */
@@ -94,7 +95,7 @@ interface Token {
 function tokensOf(text: string, limit: number): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const plain = match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'");
+    const plain = simplified(match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'"));
     const fold = /^\d/.test(plain) ? plain.replaceAll(',', '') : plain;
     tokens.push({ text: match[0], fold, at: match.index, end: match.index + match[0].length });
     if (tokens.length >= limit) break;

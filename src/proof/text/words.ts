@@ -2,6 +2,8 @@
 import { COMMON_HAN, COMMON_WORDS } from '../../plan/terms/business';
 import { conceptsIn } from './concepts';
 
+import { simplified } from './traditional';
+
 const LATIN = /[a-z][a-z'’]*[a-z]/g;
 const HAN = /\p{Script=Han}+/gu;
 
@@ -17,7 +19,7 @@ function stem(word: string): string {
 
 /** Each once. Numbers are none: they are looked up elsewhere. */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = simplified(text.normalize('NFKC').toLowerCase());
   const found = new Set<string>(conceptsIn(plain));
   for (const [word] of plain.matchAll(LATIN)) {
     if (word.length > 2 && !COMMON_WORDS.has(word)) found.add(stem(word));

@@ -2,7 +2,7 @@
 import type { SectionId } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
-import { reportWords as w } from '../../words/shown/report';
+import { flagWords, reportWords as w } from '../../words/shown/report';
 import { formatMetric, metricName } from '../roe/dupontNumbers';
 import { sourceKindWord } from '../sourceKind';
 import type { Report, Said } from './report';
@@ -101,9 +101,10 @@ type Notes = (ids: readonly string[]) => string;
 
 function saidWith(notes: Notes, language: Language): (item: Said) => string[] {
   const colon = say(marks.colon, language);
-  const said = ({ kind, text, sources, against }: Said): string[] => {
+  const said = ({ kind, text, sources, against, flag }: Said): string[] => {
+    const warning = flag ? ` ${say(flagWords[flag], language)}` : '';
     const mark = kind === null ? '' : `${term('claimKind', kind, language)}${colon}`;
-    return [`${mark}${text}${notes(sources)}`, ...against.flatMap(said)];
+    return [`${mark}${text}${warning}${notes(sources)}`, ...against.flatMap(said)];
   };
   return said;
 }

@@ -35,6 +35,17 @@ export interface Said {
   readonly rows: readonly (readonly string[])[];
   /** Importance and hiddenness of a pain. */
   readonly ratings: readonly (string | null)[];
+  /** What speaks against trusting it; internal only. */
+  readonly flag: Flag | null;
+}
+
+/** Why a statement must not be taken as it stands. */
+export type Flag = 'contradicted' | 'unproven' | 'unreliable' | 'ours' | 'doubtful';
+
+/** A flag and where its finding stands. */
+export interface Flagged {
+  readonly flag: Flag;
+  readonly range: Range;
 }
 
 export interface Asked {
@@ -105,6 +116,8 @@ export interface ReportOptions {
   readonly doubtful: ReadonlySet<number>;
   /** Where findings stand that speak against a statement; it then stays in the house. */
   readonly disputed: readonly Range[];
+  /** What an internal report marks, the gravest first. */
+  readonly flagged: readonly Flagged[];
 }
 
 /** Sections that tell of the customer; the others are how we work on it. */
@@ -114,11 +127,14 @@ const ALL: readonly SectionId[] = ['fit', 'look', 'listen', 'buying', 'feel', 'p
 /** Chooses what is shown of a plan. What is not `internal` holds nothing that only we may know. */
 export function reportOf(plan: Plan, options: ReportOptions): Report {
   const { internal } = options;
+  const flagged = internal ? options.flagged : [];
   const gate = new Gate(plan, internal, options.doubtful, options.disputed);
-  const sections = new Map((internal ? ALL : OUTWARD).map((id) => [id, saidIn(plan, id, gate)]));
+  const sections = new Map(
+    (internal ? ALL : OUTWARD).map((id) => [id, saidIn(plan, id, gate, flagged)]),
+  );
   const shown = {
     sections,
-    asked: askedIn(plan, gate),
+    asked: askedIn(plan, gate, flagged),
     needs: plan.needs.flatMap((need) => needOf(need, gate)),
     opportunities: plan.opportunities.flatMap((item) => opportunityOf(plan, item, gate)),
   };
@@ -151,10 +167,10 @@ export function reportOf(plan: Plan, options: ReportOptions): Report {
   };
 }
 
-function saidIn(plan: Plan, section: SectionId, gate: Gate): Said[] {
+function saidIn(plan: Plan, section: SectionId, gate: Gate, flagged: readonly Flagged[]): Said[] {
   return plan.claims
     .filter((claim) => claim.section === section && gate.keeps(isShown(claim, gate)))
-    .map((claim) => saidOf(plan, claim, gate));
+    .map((claim) => saidOf(plan, claim, gate, flagged));
 }
 
 const UNSAID: ReadonlySet<Claim['kind']> = new Set(['open', 'hypothesis', 'inference']);
@@ -166,7 +182,9 @@ function isShown(claim: Claim, gate: Gate): boolean {
   return gate.shows(claim, claim.text);
 }
 
-function saidOf(plan: Plan, item: Claim | Answer, gate: Gate): Said {
+function saidOf(plan: Plan, item: Claim | Answer, gate: Gate, flagged: readonly Flagged[]): Said {
+  const { start, end } = item.range;
+  const flag = flagged.find(({ range }) => range.start >= start && range.start < end)?.flag ?? null;
   const pain = plan.pains.find(({ range }) => range.start === item.range.start);
   const claim = 'kind' in item ? item : null;
   const kind = claim && claim.kind !== 'fact' ? claim.kind : null;
@@ -182,10 +200,12 @@ function saidOf(plan: Plan, item: Claim | Answer, gate: Gate): Said {
           against: [],
           rows: [],
           ratings: [],
+          flag: null,
         }))
       : [],
     rows: claim?.table ? tableRows(plan.text.slice(claim.range.start, claim.range.end)) : [],
     ratings: gate.internal && pain ? [pain.importance, pain.hiddenness] : [],
+    flag,
   };
 }
 
@@ -205,14 +225,16 @@ function tableRows(text: string): string[][] {
     );
 }
 
-function askedIn(plan: Plan, gate: Gate): Asked[] {
+function askedIn(plan: Plan, gate: Gate, flagged: readonly Flagged[]): Asked[] {
   return plan.questions.flatMap((question) => {
     const answers = question.answers.filter((answer) =>
       gate.keeps(gate.internal || (!answer.open && gate.shows(answer, answer.text, question.text))),
     );
     if (answers.length === 0 && !gate.internal) return [];
     const { text, step, asked } = question;
-    return [{ question: text, step, asked, answers: answers.map((a) => saidOf(plan, a, gate)) }];
+    return [
+      { question: text, step, asked, answers: answers.map((a) => saidOf(plan, a, gate, flagged)) },
+    ];
   });
 }
 

@@ -55,7 +55,14 @@ function speaksOfUs(claim: Claim, sources: readonly Source[], plan: Plan): boole
     return false;
   }
   const said = fold(unquoted(claim.text));
-  return mentionsUs(claim) || oursOf(plan).names.some((name) => holds(said, name));
+  const brands = [...oursOf(plan).names, ...brandsOf(plan)];
+  return mentionsUs(claim) || brands.some((name) => holds(said, name));
+}
+
+/** What we sell under a name of its own: `robots` may be anybody's, `LineSight` is ours. */
+function brandsOf({ frontMatter }: Plan): string[] {
+  const offering = frontMatter?.offering ?? [];
+  return offering.filter((name) => /\p{Ll}\p{Lu}|^\p{Lu}{2,}[\d-]|\p{L}\d/u.test(name)).map(fold);
 }
 
 /** An intention in Look that only a talk backs. */

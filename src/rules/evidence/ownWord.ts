@@ -1,4 +1,4 @@
-import { isAboutUs, isOurs, mentionsUs, oursOf } from '../../evidence/ours';
+import { isAboutOffering, isAboutUs, isOurs, mentionsUs, oursOf } from '../../evidence/ours';
 import { isFact, sourcesOf } from '../../evidence/support';
 import type { Claim } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
@@ -21,7 +21,7 @@ export const ownWord: Rule = {
     return each(plan.claims, (claim) => {
       const sources = sourcesOf(claim, index);
       if (sources.length === 0 || !sources.every((source) => isOurs(source, ours))) return null;
-      if (!isAboutThem(claim)) return null;
+      if (!isAboutThem(claim) || isAboutOffering(claim, plan)) return null;
       return { range: claim.firstLine, code: 'own', params: { ids: sources.map(({ id }) => id) } };
     });
   },

@@ -57,9 +57,18 @@ export function isWeaklyJudged(
   return verdict !== null && faultOf(verdict, plan, index, today) !== null;
 }
 
+const FOR_US: ReadonlySet<string | null> = new Set(['strong-supporter', 'supporter']);
+
+/** It says so, or who speaks in it is for us. */
+function isFriendly({ stance, who }: Source, index: PlanIndex): boolean {
+  if (stance !== null || !who) return stance === 'friendly';
+  const name = (who.split(/[(（]/, 1)[0] ?? '').trim();
+  return FOR_US.has(index.personBy.get(name)?.support ?? null);
+}
+
 /** All are friendly, and not known to be two people. */
 function isOneFriend(sources: readonly Source[], plan: Plan, index: PlanIndex): boolean {
-  if (!sources.every(({ stance }) => stance === 'friendly')) return false;
+  if (!sources.every((source) => isFriendly(source, index))) return false;
   const voices = sources.map((source) => voiceOf(source, plan, index)?.key ?? null);
   return sources.length === 1 || (voices[0] !== null && new Set(voices).size === 1);
 }

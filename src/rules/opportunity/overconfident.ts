@@ -1,8 +1,14 @@
 import { isOurs, oursOf } from '../../evidence/ours';
 import type { PlanIndex } from '../../evidence/planIndex';
-import { isContradicted, isFact, sourcesOf, weaknessOf } from '../../evidence/support';
-import type { Named } from '../../plan/compose/ids';
-import type { Claim, Hypothesis, Opportunity, Plan } from '../../plan/model';
+import {
+  isContradicted,
+  isFact,
+  knownOrigins,
+  sourcesOf,
+  type Weakness,
+  weaknessOf,
+} from '../../evidence/support';
+import type { Claim, Hypothesis, Named, Opportunity, Plan } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/certainty';
 import { isWeaklyJudged } from '../hypothesis/verdicts';
 import type { Rule, RulePage } from '../rule';
@@ -90,13 +96,24 @@ function reasonOf(named: Named, plan: Plan, index: PlanIndex, today: string | nu
     if (isContradicted(named, index)) return 'contradicted';
     const weakness = weaknessOf(named, plan, index);
     if (weakness === 'unreliable') return 'unreliable';
-    if (weakness === 'single-origin' || isOurWord(named, plan, index)) return 'single';
+    if (isHeardOnce(weakness, named, plan, index) || isOurWord(named, plan, index)) return 'single';
     if (named.kind === 'hypothesis' || named.kind === 'open') return 'hypothesis';
     return named.kind === 'inference' ? 'inference' : null;
   }
   if (!isHypothesis(named)) return null;
   const shown = named.verdict === 'confirmed' && !isWeaklyJudged(named, plan, index, today);
   return shown ? null : 'hypothesis';
+}
+
+/** Insiders alone may be several; one of them is one side. */
+function isHeardOnce(
+  weakness: Weakness | null,
+  claim: Claim,
+  plan: Plan,
+  index: PlanIndex,
+): boolean {
+  if (weakness === 'insider-only') return knownOrigins(sourcesOf(claim, index), oursOf(plan)) < 2;
+  return weakness === 'single-origin';
 }
 
 function isClaim(named: Named): named is Claim {

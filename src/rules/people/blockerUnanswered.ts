@@ -1,3 +1,4 @@
+import { callerOf } from '../../evidence/naming';
 import type { Person, Plan, Range } from '../../plan/model';
 import { fold, holds } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
@@ -32,7 +33,9 @@ function isAgainst({ support, roles, influence }: Person): boolean {
 
 /** Named, or referred to, wherever something is to be done, or where what they care about is met. */
 function isAnswered({ name, id }: Person, plan: Plan): boolean {
-  const named = (text: string | null) => text !== null && holds(fold(text), fold(name));
+  const calls = callerOf(name);
+  const named = (text: string | null) =>
+    text !== null && (holds(fold(text), fold(name)) || calls(text));
   const meant = ({ range }: { readonly range: Range }) =>
     id !== null && plan.text.slice(range.start, range.end).includes(`(^${id})`);
   return (

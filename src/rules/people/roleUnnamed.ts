@@ -21,7 +21,7 @@ export const roleUnnamed: Rule = {
       for (const body of DECIDING_BODIES) {
         if (told.has(body)) continue;
         const match = body.named.exec(narrow(text));
-        if (!match || isAmong(plan, body)) continue;
+        if (!match || isOurOwn(text, match.index) || isAmong(plan, body)) continue;
         told.add(body);
         const at = start + match.index;
         const range = { start: at, end: at + match[0].length };
@@ -43,6 +43,8 @@ export const roleUnnamedPage: RulePage = {
   },
 };
 
+const OUR_OWN = /(?:我们|我方|我司|本公司)的?$|\bour (?:own )?$/i;
+
 interface Place {
   readonly text: string;
   readonly start: number;
@@ -60,6 +62,11 @@ function placesOf(plan: Plan): Place[] {
   return ranges
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => ({ text: plan.text.slice(start, end), start }));
+}
+
+/** Our board, our lawyers. */
+function isOurOwn(text: string, at: number): boolean {
+  return OUR_OWN.test(text.slice(Math.max(0, at - 12), at));
 }
 
 /** Somebody of it is known, by title, name or role. */

@@ -1,5 +1,6 @@
 import { isFact } from '../../evidence/support';
 import type { Plan, Source } from '../../plan/model';
+import { prefixOf } from '../../plan/read/claims';
 import type { Rule, RulePage } from '../rule';
 import { firstLineOf } from '../shared/places';
 
@@ -40,11 +41,15 @@ export const nothingOpenPage: RulePage = {
 };
 
 /** Something is open, doubted or untested, or rests on a middling source: somebody works with it. */
-function isWorkedOn({ claims, questions, hypotheses, sources }: Plan): boolean {
+function isWorkedOn({ claims, questions, hypotheses, sources, text }: Plan): boolean {
   return (
     claims.some(
       ({ kind, against }) => kind === 'open' || kind === 'hypothesis' || against.length > 0,
     ) ||
+    // Counter-evidence below no statement.
+    text
+      .split('\n')
+      .some((line) => prefixOf(line.replace(/^\s*[-*+]\s+/, ''))?.term === 'against') ||
     questions.some(({ asked, answers }) => !asked || answers.some(({ open }) => open)) ||
     hypotheses.some(({ verdict }) => verdict === null) ||
     sources.some(isBelowB2)

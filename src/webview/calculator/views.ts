@@ -4,7 +4,7 @@ import { analysisOf, type RoeView } from '../../render/notebook';
 import { attributionSvg } from '../../render/roe/attribution';
 import { changeTo, dupontLine } from '../../render/roe/dupont';
 import { dupontSvg } from '../../render/roe/dupontSvg';
-import { peerTable, ratioTable, tableNotes } from '../../render/roe/dupontTable';
+import { peerTable, peerTableNotes, ratioTable, tableNotes } from '../../render/roe/dupontTable';
 import { dupontTree, whatIfLine, whatIfTree } from '../../render/roe/dupontTree';
 import { peersSvg } from '../../render/roe/peersSvg';
 import { htmlTable } from '../../render/tables';
@@ -47,7 +47,11 @@ export function drawViews(parts: Parts, shown: Shown): void {
     htmlTable(ratioTable(entity, language), say(words.allRatios, language)),
     analysis ? htmlTable(peerTable(analysis, language)) : '',
   ].join('');
-  const notes = tableNotes(entity, language).map((note) => {
+  const texts = [
+    ...tableNotes(entity, language),
+    ...(analysis ? peerTableNotes(analysis, language) : []),
+  ];
+  const notes = texts.map((note) => {
     const paragraph = element('p');
     paragraph.textContent = note;
     return paragraph;
@@ -62,4 +66,29 @@ function whyHtml(change: Change, method: Method, language: Language): string {
   const name = element('p');
   name.textContent = say(dupontWords.shapley, language);
   return name.outerHTML + attributionSvg(change, change.shapley, language, 'page');
+}
+
+/** Each lead with its button; what is written is the host's. */
+export function drawLeads(
+  root: HTMLElement,
+  sentences: readonly string[],
+  language: Language,
+): void {
+  root.hidden = sentences.length === 0;
+  const heading = element('h2');
+  heading.textContent = say(words.leads, language);
+  const items = sentences.map((sentence, index) => {
+    const item = element('li');
+    const make = element('button');
+    make.type = 'button';
+    make.id = `lead-${index}`;
+    make.dataset.lead = String(index);
+    make.textContent = say(words.makeLead, language);
+    make.setAttribute('aria-label', say(words.makeLeadOf, language, { sentence }));
+    item.append(sentence, ' ', make);
+    return item;
+  });
+  const list = element('ul');
+  list.append(...items);
+  root.replaceChildren(heading, list);
 }

@@ -112,9 +112,10 @@ describe('people/blocker-unanswered', () => {
   const AGAINST = 'Tom Reed · IT · influence: high · support: opponent ^tom';
   test('against it, with a say, and nobody answers', () => {
     expect(of(AGAINST, actions('Send the offer'))).toEqual(['alone']);
-    expect(of('Tom Reed · IT · blocker · influence: medium', actions('Call Tom'))).toEqual([
+    expect(of('Tom Reed · IT · blocker · influence: medium', actions('Call Ann'))).toEqual([
       'alone',
     ]);
+    expect(of('Tom Reed · IT · blocker · influence: medium', actions('Call Tom'))).toEqual([]);
   });
   test('answered in an action, a need, a next step; or without a say', () => {
     expect(of(AGAINST, actions('Show Tom Reed the audit'))).toEqual([]);

@@ -17,7 +17,8 @@ export function yamlMisses(source: string, base: number, keys: Field, values: bo
     const line = match[0];
     const at = base + match.index;
     const colon = wideColon(line, at, keys);
-    const found = colon ?? wideComma(line, at) ?? (values ? cutValue(line, at) : null);
+    const found =
+      colon ?? wideBracket(line, at) ?? wideComma(line, at) ?? (values ? cutValue(line, at) : null);
     if (!found) continue;
     problems.push(found);
     if (found.code !== 'comment') breaks = true;
@@ -45,6 +46,19 @@ function knows(keys: Field, key: string): boolean {
   const also: readonly Field[] =
     keys === 'frontMatterKey' ? ['personKey'] : keys === 'blockKey' ? ['row', 'ratio'] : [];
   return [keys, ...also].some((field) => termOf(field, key) !== null);
+}
+
+/** `期间: 【2023，2024】`: brackets and commas of a Chinese keyboard. */
+function wideBracket(line: string, at: number): Problem | null {
+  const found = /(:\s+)[【［]([^【】［］[\]]*)[】］]\s*$/.exec(line);
+  if (!found) return null;
+  const [all, lead = '', body = ''] = found;
+  const start = at + found.index + lead.length;
+  const end = at + found.index + all.trimEnd().length;
+  const values = body.split(/[，、,;；]/).map((value) => value.trim());
+  return nearMiss('bracket', { start, end }, [
+    { range: { start, end }, text: `[${values.join(', ')}]` },
+  ]);
 }
 
 /** `[王敏，李雷]`, `{a: 1，b: 2}`. */

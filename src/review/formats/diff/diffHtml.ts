@@ -9,7 +9,8 @@ import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
 import { firstWords } from '../../../words/shown/first';
-import { type Change, type Coverage, diffPlans, type PlanDiff } from '../../diff';
+import { diffWords } from '../../../words/shown/review';
+import { type Change, type Coverage, diffPlans, type PlanDiff, withProof } from '../../diff';
 import { newestRoe } from '../../diff/blocks';
 import type { Sign } from '../../diff/changes';
 import { type ChangeGroup, changeGroups } from '../../diff/groups';
@@ -47,7 +48,11 @@ export function comparisonHtml(comparison: Comparison, language: Language): stri
   const { before, after, base, about, policy } = comparison;
   const { proof } = comparison;
   const proven = proof ? { plan: after, proof } : null;
-  const diff: ReportedDiff = { ...diffPlans(before, after), language, proven };
+  const diff: ReportedDiff = {
+    ...withProof(diffPlans(before, after), after, proof ?? null),
+    language,
+    proven,
+  };
   const changes = [...policy, ...diff.changes];
   const first = firstOf([{ changes }], (change) =>
     answersTo(change, diff).some(({ check }) => check.result === 'not-found'),
@@ -143,7 +148,14 @@ function coverageText(coverage: Coverage | null, language: Language): string {
   if (!coverage || coverage.facts === 0) return say(w.none, language);
   const { supported, facts } = coverage;
   const share = formatValue(coverage.share, 'percent', language);
-  return say(w.share, language, { supported, facts, share });
+  const cited = say(w.share, language, { supported, facts, share });
+  const shown = (value: number | null) => formatValue(value, 'percent', language);
+  // Footnotes alone show little: what is independent and what the copies say beside it.
+  return say(diffWords.evidence, language, {
+    share: cited,
+    independent: shown(coverage.independent),
+    proven: shown(coverage.proven),
+  });
 }
 
 function roeText(plan: Plan | null, language: Language): string {

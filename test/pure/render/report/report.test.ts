@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeUrl } from '../../../../src/render/report/reportPage';
+import { safeUrl } from '../../../../src/render/safeUrl';
 import { planReport } from '../../../../src/review/planReport';
 import type { Language } from '../../../../src/words';
 import { plan, TODAY } from '../../language/marked';
@@ -110,10 +110,10 @@ function page(text: string, internal = false, language: Language = 'en'): string
 }
 
 const SHOWN = ['Acme', 'tools', 'PUBLICLINE', 'PERMITTEDLINE', 'NEEDLINE', 'ANSWERLINE'];
-const CHAIN = ['CHAINTITLE', 'SHIFTLINE', 'net-margin', 'PAINLINE', 'VALUELINE', 'About Acme'];
+const CHAIN = ['CHAINTITLE', 'SHIFTLINE', 'net margin', 'PAINLINE', 'VALUELINE', 'About Acme'];
 const INTERNAL = [
   ...['our secret reason', '777 million', '31%', '888 million', '2031-01-31', 'Lee Team'],
-  ...['Kim Owner', 'FITLINE', 'Mei Han', 'opponent', 'economic-buyer', 'NDALINE', 'MIXEDLINE'],
+  ...['Kim Owner', 'FITLINE', 'Mei Han', 'opponent', 'economic buyer', 'NDALINE', 'MIXEDLINE'],
   ...['UNLAWFULLINE', 'UNSOURCEDLINE', 'UNDEFINEDLINE', 'REFERRINGLINE', 'PAPERLINE', 'OPENLINE'],
   ...['GUESSLINE', 'OPPOSESLINE', 'BUYINGLINE', 'NDAANSWER', 'UNASKEDLINE', 'SECRETNEED'],
   ...['HIDDENANSWER', 'HYPOTHESISLINE', '555 million', 'NEXTLINE', 'RIVALSLINE', 'SECRETTITLE'],
@@ -191,14 +191,27 @@ test.each([true, false])('a bound figure is what its block says; internal: %s', 
   const text = FRONT + ROE('source: web', 'source: web');
   const chain = `\n## Opportunities\n\n### CHAIN\n\n- Value: from [5%](roe:Acme/FY2022/netMargin) up [^web]\n`;
   const wrong = text
-    .replace(margin, margin.replace('6.67', '66.7'))
+    .replace(margin, margin.replace('6.67', '6.9'))
     .replace('\n[^web]:', `${chain}\n[^web]:`);
   const { html, corrected } = planReport(plan(wrong), { internal, today: TODAY }, 'en');
   expect(html).toContain('Margin is 6.7%. BOUNDLINE');
   expect(html).toContain('from 7% up');
-  expect(html).not.toContain('66.7');
+  expect(html).not.toContain('Margin is 6.9');
   expect(corrected).toBe(2);
   expect(planReport(plan(text), { internal, today: TODAY }, 'en').corrected).toBe(0);
+});
+
+test('which side is right is not guessed: far apart stays in the house, and is marked in it', () => {
+  const margin = '[6.67%](roe:Acme/FY2022/netMargin)';
+  const text = FRONT + ROE('source: web', 'source: web');
+  const wrong = text.replace(margin, margin.replace('6.67', '66.7'));
+  const out = planReport(plan(wrong), { internal: false, today: TODAY }, 'en');
+  expect(out.corrected).toBe(0);
+  expect(out.html).not.toContain('66.7');
+  const own = planReport(plan(wrong), { internal: true, today: TODAY }, 'en');
+  expect(own.html).toContain('66.7');
+  expect(own.html).toContain('[differs from its block]');
+  expect(JSON.stringify(own.outline)).toContain('[differs from its block]');
 });
 
 test('a bound figure that no block confirms stays in the house', () => {
@@ -267,7 +280,7 @@ test.each([true, false])('no markup of the plan gets through; internal: %s', (in
     expect(html).not.toMatch(/<(script|img|iframe|b>Eve|svg onload|link|object|form)/i);
     // What stands between quotes is the value of one of our attributes.
     expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\son\w+=/i);
-    expect(html).not.toMatch(/href="(?!#source-\d+"|https?:|mailto:)/i);
+    expect(html).not.toMatch(/href="(?!#zhibi-source-\d+"|https?:|mailto:)/i);
     expect(html).not.toContain('\u202e');
     expect(html).not.toContain('\u0007');
     expect(html).toContain('&#60;script&#62;');
