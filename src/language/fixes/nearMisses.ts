@@ -80,7 +80,9 @@ function outOfComment({ range }: Diagnostic, { plan, language }: FixContext): Fi
   const close = text.indexOf('-->', range.start);
   if (close < 0 || !text.startsWith('<!--', range.start)) return [];
   const open = /^<!--[ \t]*(?:\r?\n)?/.exec(text.slice(range.start, close))?.[0].length ?? 4;
-  const before = /(?:\r?\n)?[ \t]*$/.exec(text.slice(range.start + open, close))?.[0].length ?? 0;
+  const before =
+    /(?:\r?\n[ \t]*|(?<![ \t])[ \t]*)$/.exec(text.slice(range.start + open, close))?.[0].length ??
+    0;
   return [
     {
       title: say(remedyWords.outOfComment, language),

@@ -135,8 +135,11 @@ function headingOf(
 export function hiddenContent(node: Html, range: Range): Problem[] {
   const { value } = node;
   if (!/^<!--[\s\S]*-->\s*$/.test(value) || /zhibi-(?:disable|enable)/.test(value)) return [];
-  const block = /^(?:```|~~~)\s*(?:roe|segments)\b[\s\S]*?[:：][^\n]*\d/m.test(value);
-  const cited = /^\s*(?:[-*+]|\d+[.)])\s+\S.{4,}\[\^[^\]\s[]+\]\s*$/m.test(value);
+  const block =
+    /^(?:```|~~~)[ \t]*(?:roe|segments)\b(?:(?!```|~~~)[\s\S]){0,2000}?[:：][^\n\d]{0,200}\d/m.test(
+      value,
+    );
+  const cited = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.{4,}\[\^[^\]\s[]+\][ \t\r]*$/m.test(value);
   if (!block && !cited) return [];
   const end = range.start + (/^[^\r\n]*/.exec(value)?.[0].length ?? 0);
   return [nearMiss('hidden', { start: range.start, end }, [])];

@@ -68,7 +68,7 @@ export function opportunitiesOf(
   const section = headings.find((h) => h.depth <= level);
   const above = items.filter((item) => item.heading === null);
   if (section && above.flatMap((item) => keysIn(item)).length >= 2) {
-    const title = /[:：—–]\s*(\S.*)$/.exec(section.text)?.[1] ?? section.text;
+    const title = /[:：—–]\s*(\S.*)$/s.exec(section.text)?.[1] ?? section.text;
     const range = { start: section.range.start, end: heads[0]?.range.start ?? sectionEnd };
     found.push(opportunityOf({ ...section, text: title }, above, range, report));
   }

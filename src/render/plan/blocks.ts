@@ -67,7 +67,7 @@ export class Blocks implements Pen {
       case 'code':
         return this.#figures(node, place) ?? html`<pre><code>${node.value}</code></pre>`;
       case 'html':
-        return html`<p>${node.value.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').trim()}</p>`;
+        return html`<p>${node.value.replace(/<!--(?:(?!<!--|-->)[\s\S])*-->|<[^<>]*>/g, ' ').trim()}</p>`;
       case 'thematicBreak':
         return raw('<hr>');
       case 'footnoteDefinition':
