@@ -5,8 +5,6 @@ import { buildModules } from './scripts/build/builtModules.mjs';
 
 /** Properties, fuzz and long runs: what a stroke of work needn't wait for. */
 const PROPS = 'test/pure/**/*.props.test.ts';
-/** Takes longer than all the others together: `npm run test:long`. */
-const LONG = 'test/pure/**/*.long.test.ts';
 const src = resolve(import.meta.dirname, 'src') + sep;
 const built = resolve(import.meta.dirname, 'dist/test/built') + sep;
 
@@ -41,11 +39,10 @@ export default defineConfig({
           ...pure,
           name: 'pure',
           include: ['test/pure/**/*.test.ts'],
-          exclude: [PROPS, LONG],
+          exclude: [PROPS],
         },
       },
       { test: { ...pure, name: 'props', include: [PROPS] } },
-      { test: { ...pure, name: 'long', include: [LONG] } },
       {
         plugins: [builtModules],
         test: {

@@ -51,12 +51,12 @@ const engineOnUse = {
   },
 };
 
-/** The libraries for documents and slides are a file of their own, too. */
+/** The libraries for documents and slides are one file, too, which the editor loads by itself. */
 const officeOnUse = {
   name: 'office-on-use',
   setup(build) {
-    build.onResolve({ filter: /^\.\.?\/(\.\.\/)*office$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './office.js', external: true } : undefined,
+    build.onResolve({ filter: /\/report\/office$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './web/office.js', external: true } : undefined,
     );
   },
 };
@@ -117,6 +117,16 @@ function targets(production) {
     plugins: [engineOnUse],
     supported: { 'dynamic-import': false },
   };
+  // Minified always: nobody steps through them.
+  const libraries = {
+    ...common,
+    minify: true,
+    sourcemap: false,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'cjs',
+    conditions: ['worker'],
+  };
   const list = [
     { ...extension, entryPoints: [at('src/extension/extension.ts')], outfile: 'dist/extension.js' },
     {
@@ -151,16 +161,10 @@ function targets(production) {
     {
       ...node,
       plugins: [officeOnUse],
+      // What is outside is required: of a bundle, import() would see no names.
+      supported: { 'dynamic-import': false },
       entryPoints: [at('src/cli/rest.ts')],
       outfile: 'dist/cliRest.js',
-    },
-    // Nobody steps through these libraries.
-    {
-      ...node,
-      minify: true,
-      sourcemap: false,
-      entryPoints: [at('src/cli/office.ts')],
-      outfile: 'dist/office.js',
     },
     { ...node, entryPoints: [at('src/reader/host.ts')], outfile: 'dist/copyHost.js' },
     {
@@ -169,17 +173,12 @@ function targets(production) {
       entryPoints: [at('src/reader/thread.ts')],
       outfile: 'dist/copyThread.js',
     },
-    // Readers of documents, PDF.js among them: minified always, nobody steps through them.
+    // Readers of documents, PDF.js among them, and writers.
+    { ...libraries, entryPoints: [at('src/copies/index.ts')], outfile: 'dist/web/copies.js' },
     {
-      ...common,
-      minify: true,
-      sourcemap: false,
-      platform: 'browser',
-      target: 'es2022',
-      format: 'cjs',
-      conditions: ['worker'],
-      entryPoints: [at('src/copies/index.ts')],
-      outfile: 'dist/web/copies.js',
+      ...libraries,
+      entryPoints: [at('src/render/report/office.ts')],
+      outfile: 'dist/web/office.js',
     },
   ];
   const pages = pageEntries();
@@ -215,15 +214,20 @@ function weigh(results, production) {
   return fits;
 }
 
-/** The tables that PDF.js needs for fonts that a Chinese file doesn't embed. */
+/**
+ * The tables that PDF.js needs for fonts that a Chinese file doesn't embed: all that
+ * a PDF may name for these (ISO 32000, table 118), which knows no UTF-8 or UTF-32.
+ * Japanese and Korean ones would weigh as much again.
+ */
+const CHINESE = /^(?:Adobe-|Uni)?(?:GB|CNS|B5|ET|HK)(?!.*-UTF(?:8|32)-).*\.bcmap$/;
+
 function copyCmaps() {
   const to = at('dist/cmaps');
   mkdirSync(to, { recursive: true });
   const from = at('node_modules/pdfjs-dist/cmaps');
   for (const name of readdirSync(from)) {
     // With the notice that Adobe asks to go with every copy.
-    if (name.endsWith('.bcmap') || name === 'LICENSE')
-      copyFileSync(join(from, name), join(to, name));
+    if (CHINESE.test(name) || name === 'LICENSE') copyFileSync(join(from, name), join(to, name));
   }
 }
 

@@ -1,18 +1,23 @@
 /**
  * The icon and the pictures of the READMEs, made from the product itself.
  *
- *   node scripts/build.mjs && node scripts/pictures.mjs
+ *   node scripts/build.mjs && node scripts/pictures.mjs [--only pages|editor]
  *
- * Writes media/icon.png (from media/zhibi.svg) and docs/pictures/*.png (page one
- * of the report on a sample). Needs Chromium on the PATH, or ZHIBI_BROWSER.
+ * Writes media/icon.png (from media/zhibi.svg), docs/pictures/*.png (page one of
+ * the report on a sample), the walkthrough's pictures and docs/pictures/tour.*.webp
+ * (pictures/scenes.mjs). Needs Chromium on the PATH, or ZHIBI_BROWSER, and the
+ * package webp for what is shot in the editor.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { onPath } from './lib/chromium.mjs';
 import { root } from './lib/root.mjs';
+import { shootScenes } from './pictures/editor.mjs';
+import { scenes } from './pictures/scenes.mjs';
 
 const browser = process.env.ZHIBI_BROWSER ?? onPath('chromium') ?? onPath('google-chrome');
 if (!browser) throw new Error('No Chromium: set ZHIBI_BROWSER');
@@ -59,12 +64,26 @@ function report(sample, language) {
   return stdout;
 }
 
-try {
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+
+function pages() {
   const pictures = join(root, 'docs/pictures');
   mkdirSync(pictures, { recursive: true });
   picture(icon(), [256, 256], join(root, 'media/icon.png'));
   picture(report('walmart', 'en'), [860, 1130], join(pictures, 'report.en.png'));
   picture(report('阿里巴巴', 'zh-cn'), [860, 1130], join(pictures, 'report.zh-cn.png'));
+}
+
+try {
+  if (values.only !== 'editor') pages();
+  if (values.only !== 'pages') {
+    await shootScenes(scenes, {
+      languages: ['en', 'zh-cn'],
+      size: { width: 1180, height: 760, shown: 760 },
+      still: (name, language) => join(root, 'media/walkthrough', `${name}.${language}.webp`),
+      tour: (language) => join(root, 'docs/pictures', `tour.${language}.webp`),
+    });
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }

@@ -35,6 +35,7 @@ const all = [
   { name: 'VS Code, two folders, not trusted', args: ['scripts/test-vscode.mjs', '--restricted'] },
   { name: 'hot exit', args: ['scripts/test-hot-exit.mjs'] },
   { name: 'paste', args: ['scripts/test-paste.mjs'] },
+  { name: 'a first plan by keys', args: ['scripts/test-walk.mjs'] },
   { name: 'package', args: ['scripts/test-package.mjs'] },
 ];
 

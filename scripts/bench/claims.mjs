@@ -70,8 +70,6 @@ function sentencesOf(page) {
     .filter((one) => !/[[\]*_`<>|^]|\.{3}|…|[“”"]|https?:/.test(one));
 }
 
-const AMOUNT =
-  /(?<![\d.,A-Za-z-])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\d,]*\d)(?=\s*(?:%|million|billion|thousand|per cent)|\b)/g;
 /** Figures of a sentence that a reader would take for one: money, shares, large numbers. */
 function amountsIn(sentence) {
   return [

@@ -105,6 +105,10 @@ function model(terms, lexicon) {
     listing: texts,
     offering: texts,
     value: terms('value'),
+    potential: textOrNull,
+    effort: textOrNull,
+    walls: texts,
+    revisit: textOrNull,
     parties: mapOf(text),
     people: listOf(
       object({
@@ -190,6 +194,16 @@ function model(terms, lexicon) {
     opportunities: listOf(opportunity(terms, at)),
     actions: listOf(object({ text, due: textOrNull, owner: textOrNull, done: flag, ...at })),
     fit: listOf(object({ criterion: text, score: numberOrNull, of: numberOrNull, text, ...at })),
+    whitespace: listOf(
+      object({
+        unit: text,
+        offering: text,
+        state: oneOf(['have', 'opportunity', 'rival', 'no', 'unknown', 'other']),
+        text,
+        opportunity: textOrNull,
+        ...at,
+      }),
+    ),
     roe: listOf(object({ entity: textOrNull, line })),
     segments: listOf(object({ entity: textOrNull, line })),
   });
@@ -379,6 +393,7 @@ function board(worth) {
   const best = object({
     drop: texts,
     take: texts,
+    paths: object({ drop: texts, take: texts }),
     freed: number,
     spare: numberOrNull,
     more: number,
@@ -415,6 +430,8 @@ function portfolio(terms) {
     account: textOrNull,
     owner: texts,
     decision: terms('decision'),
+    reason: textOrNull,
+    revisit: textOrNull,
     stage: terms('stage'),
     status: oneOf(['draft', 'review']),
     fit: numberOrNull,
@@ -429,7 +446,14 @@ function portfolio(terms) {
     effort: numberOrNull,
     potential: { oneOf: [object({ value: number, currency: textOrNull }), { type: 'null' }] },
     values: listOf(worth),
+    next: { oneOf: [object({ due: text, text }), { type: 'null' }] },
     unsized: count,
+    whitespace: {
+      oneOf: [
+        object({ units: count, offerings: count, cells: count, unknown: count }),
+        { type: 'null' },
+      ],
+    },
   });
   return object({
     board: board(worth),

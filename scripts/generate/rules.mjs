@@ -29,7 +29,8 @@ export default async function rulePages({ load }) {
 }
 
 function pageOf(rule) {
-  const { id, title, why, example } = rule;
+  const { id, title, why, example, english } = rule;
+  const examples = english ? [english, example] : [example];
   return `${[
     `# ${id}: ${title.en} · ${title.zh}`,
     tableOf(rule),
@@ -38,9 +39,9 @@ function pageOf(rule) {
     why.zh,
     ...(rule.fix ? ['## Fix · 修复', FIX[rule.fix].en, FIX[rule.fix].zh] : []),
     '## Found · 会提示',
-    fenced(example.bad),
+    ...examples.map(({ bad }) => fenced(bad)),
     '## Not found · 不提示',
-    fenced(example.good),
+    ...examples.map(({ good }) => fenced(good)),
     '## Switching it off · 关掉',
     ...switchingOff(id),
   ].join('\n\n')}\n`;

@@ -109,7 +109,8 @@ function commandRows(contributes, text, language) {
       when,
     }));
   const all = [...named, ...focused];
-  const stray = keybindings.find(({ command }) => !all.some(({ id }) => id === command));
+  const ours = keybindings.filter(({ command }) => command.startsWith('zhibi.'));
+  const stray = ours.find(({ command }) => !all.some(({ id }) => id === command));
   if (stray) throw new Error(`keys for no command: ${stray.command}`);
   return all.map(({ id, name, when }) => {
     const keys = keybindings.find(({ command }) => command === id);

@@ -24,6 +24,7 @@ export * as portfolio from './commands/portfolio';
 export * as proof from './commands/proof';
 export * as report from './commands/report';
 export * as roe from './commands/roe';
+export * as screen from './commands/screen';
 export * as todo from './commands/todo';
 export * as prove from './copies/prove';
 export * as checkFile from './files/checkFile';

@@ -54,7 +54,7 @@ function firstLines(pages: readonly Pick<CopyPage, 'lines'>[]): string[] {
 function titleOf(value: unknown): string | null {
   const text = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ').slice(0, 200) : '';
   const isMade =
-    /^(?:microsoft \w+ - |untitled|无标题|document\d*$|print(?:ing)?\b)|\.\w{2,5}$|^[\w-]*\d{5,}[\w-]*$/i;
+    /^(?:microsoft \w+ - |untitled|无标题|document\d*$|print(?:ing)?\b)|\.\w{2,5}$|^(?=[\w-]+$)[\w-]*\d{5}/i;
   return text.length < 3 || isMade.test(text) ? null : text;
 }
 
@@ -77,7 +77,7 @@ function entityIn(lines: readonly string[]): string | null {
     const chinese = CHINESE_COMPANY.exec(plain)?.[0];
     if (chinese) return chinese;
     const english = ENGLISH_COMPANY.exec(plain.replace(/,? ?\(?exact name.*$/i, ''))?.[0];
-    if (english) return english.replace(/,? *$/, '');
+    if (english) return english.trimEnd().replace(/,$/, '');
   }
   return null;
 }
@@ -99,7 +99,7 @@ export const MONTHS = [
 ] as const;
 const ENGLISH_DAY = String.raw`(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(${MONTHS.join('|')})\s+(?:(\d{1,2}),?\s+)?((?:19|20)\d\d)`;
 const PERIOD_ENGLISH = new RegExp(
-  String.raw`(?:(?:fiscal|financial)\s+year|year|period)\s+(?:ended|ending|to)\s*:?\s*${ENGLISH_DAY}`,
+  String.raw`(?:(?:fiscal|financial)\s+year|year|period)\s+(?:ended|ending|to)(?:\s*:)?\s*${ENGLISH_DAY}`,
   'i',
 );
 

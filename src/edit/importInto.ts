@@ -1,9 +1,12 @@
 /** Brings imported statements into a plan: its `roe` block and the footnote of their source. */
+
+import { isRowKey } from '../finance/statements/statements';
 import { isSameName, sameEntity } from '../imports/facts/entity';
 import { ImportError, type Imported } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold } from '../plan/text/text';
 import type { Language } from '../words';
+import { isBlank } from './block/blank';
 import { type FigureChange, mergeBlock } from './block/merge';
 import { besideBlock } from './block/surer';
 import { type WriteOptions, writeBlock } from './block/write';
@@ -11,7 +14,7 @@ import { type SegmentAxis, segmentTable, writeSegments } from './block/writeSegm
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
 import { placeBlock, placeSegments } from './importPlace';
-import { type Footnote, footnotesOf } from './importSources';
+import { type CopiedFrom, type Footnote, footnotesOf } from './importSources';
 
 export interface ImportTarget {
   /** As asked for; else the file's, else the plan's account. */
@@ -20,6 +23,8 @@ export interface ImportTarget {
   readonly language: Language;
   /** For the title of the source, without folders. */
   readonly fileName: string;
+  /** What the figures were copied from, where there is no file. */
+  readonly copiedFrom?: CopiedFrom;
   /** The file's company is the one asked for, by another name. */
   readonly isSameCompany?: boolean;
   /** The file's way from the plan's folder, where it lies below it: the source has it as its copy. */
@@ -49,20 +54,23 @@ export function entityOf(
   plan: Plan | null,
   isSameCompany = false,
 ): string {
-  if (asked && !isCode(asked, imported)) {
+  const byCode = asked ? isCode(asked, imported) : false;
+  if (asked && !byCode) {
     sameEntity(imported.entity, { entity: asked, sameEntity: isSameCompany });
   }
   const account = plan?.frontMatter?.account;
   // `WALMART INC.` of a filing is the Walmart of the plan.
   const isAccount = account && imported.entity && isSameName(account, imported.entity);
-  const entity = asked || (isAccount ? account : imported.entity) || account;
+  const entity =
+    (byCode && imported.entity ? '' : asked) || (isAccount ? account : imported.entity) || account;
   if (!entity) throw new ImportError('no-entity');
   return oneLine(entity);
 }
 
 /** A company may be asked for by its code. */
 function isCode(asked: string, { code }: Imported): boolean {
-  return Boolean(code) && fold(code ?? '') === fold(asked);
+  const plain = (text: string) => fold(text).replace(/^(?:cik)?0*(?=\d+$)/, '');
+  return Boolean(code) && plain(code ?? '') === plain(asked);
 }
 
 /** The edits that bring `imported` into `plan`. Throws `ImportError` where they would be wrong. */
@@ -72,11 +80,14 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
   const block = blockOf(plan, entity);
   const line = block ? lineOf(plan, block.range.start) : 0;
   const imported = block ? fitted(file, block, line) : withUnit(file);
-  const { fileName, copy = null } = target;
-  const footnotes = footnotesOf(imported, { entity, fileName, language, plan, copy });
+  const { fileName, copiedFrom, copy = null } = target;
+  const cited = { entity, fileName, language, copiedFrom, copy, plan };
+  const footnotes = footnotesOf(imported, cited);
   const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
   const merge = block
-    ? mergeBlock(plan.text, block, imported, options, line)
+    ? isBlank(plan, block)
+      ? { edits: [filledBlock(plan, block, imported, writeBlock(imported, options))], changes: [] }
+      : mergeBlock(plan.text, block, imported, options, line)
     : { edits: [placeBlock(plan, writeBlock(imported, options), language)], changes: [] };
   const said = { ...imported, notes: relevant(imported, block) };
   const parts = segmentEdits(plan, imported, target, options);
@@ -93,6 +104,23 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
     footnotes,
     imported: said,
   };
+}
+
+/** The block as a new one; the rows that the file lacks stay to be filled. */
+function filledBlock(
+  plan: Plan,
+  { content, rows }: RoeBlock,
+  imported: Imported,
+  lines: readonly string[],
+): TextEdit {
+  const eol = eolOf(plan.text);
+  const cells = imported.periods.map(() => '--').join(' | ');
+  const left = rows.flatMap(({ path, keyRange }) =>
+    isRowKey(path) && !imported.rows[path]
+      ? [`${plan.text.slice(keyRange.start, keyRange.end)}: ${cells}`]
+      : [],
+  );
+  return { range: content, text: [...lines, ...left].map((line) => line + eol).join('') };
 }
 
 /** A `segments` block, where one is asked for and the plan has none of that company. */

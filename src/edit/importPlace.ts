@@ -56,7 +56,7 @@ function endOfPart(plan: Plan, part: Heading): number {
 function templateIn(plan: Plan, start: number, end: number) {
   const text = plan.text.slice(start, end);
   const match =
-    /<!--(?:(?!-->)[\s\S]){0,3000}?```roe[ \t]*\r?\n((?:(?!-->)[\s\S]){0,3000}?)```(?:(?!-->)[\s\S]){0,500}?-->/.exec(
+    /<!--(?:(?!-->|<!--)[\s\S]){0,3000}?```roe[ \t]*\r?\n((?:(?!-->|<!--)[\s\S]){0,3000}?)```(?:(?!-->)[\s\S]){0,500}?-->/.exec(
       text,
     );
   const body = match?.[1];

@@ -9,6 +9,12 @@ import { importWords } from '../words/import';
 import { encodedPath } from './copyPath';
 import { oneLine } from './importNotes';
 
+/** A kind of source, and its date as precise as known. */
+export interface CopiedFrom {
+  readonly kind: string;
+  readonly date: string;
+}
+
 export interface Footnote {
   readonly id: string;
   /** `[^sec2025]: 年报 · … · 2025-04-02`, without a grade nobody gave. */
@@ -23,6 +29,8 @@ export interface Cited {
   /** Of the file, without folders. */
   readonly fileName: string;
   readonly language: Language;
+  /** What the figures were copied from, where there is no file. */
+  readonly copiedFrom?: CopiedFrom;
   /** Where they would stand; `null` without a plan. */
   readonly plan: Plan | null;
   /** The file's way from the plan's folder; the one paper it is has it as its copy. */
@@ -43,11 +51,12 @@ export function footnotesOf(imported: Imported, cited: Cited): Footnote[] {
     const known =
       plan?.sources.find((one) => copyLinks(one).some(({ path }) => samePath(path, own))) ??
       plan?.sources.find((source) => fold(source.title) === fold(title));
-    const id = known?.id ?? freshId(idOf(paper, language), taken);
+    const id = known?.id ?? freshId(wishOf(imported, paper, cited), taken);
     taken.add(id);
-    const kind = termWord('sourceKind', paper?.kind ?? 'dataset');
+    const kind = termWord('sourceKind', paper?.kind ?? cited.copiedFrom?.kind ?? 'dataset');
     const shown = own === null ? title : linked(title, own);
-    const fields = [say(kind, language), shown, paper?.date].filter(Boolean);
+    const date = paper?.date ?? cited.copiedFrom?.date;
+    const fields = [say(kind, language), shown, date].filter(Boolean);
     return { id, line: `[^${id}]: ${fields.join(' · ')}`, isKnown: known !== undefined };
   });
 }
@@ -78,10 +87,19 @@ function papersOf({ filing, sources = [] }: Imported): (Paper | null)[] {
 function titleOf(
   imported: Imported,
   paper: Paper | null,
-  { entity, fileName, language }: Cited,
+  { entity, fileName, language, copiedFrom }: Cited,
 ): string {
   // A citation names the company that the file names.
   const own = imported.entity ?? (imported.code ? `${entity} ${imported.code}` : entity);
+  if (!paper && copiedFrom) {
+    const kind = say(termWord('sourceKind', copiedFrom.kind), language);
+    const newest = imported.periods.at(-1)?.label ?? '';
+    return oneTitle(
+      language === 'zh-cn'
+        ? `${own}${newest}${kind}`
+        : `${own} ${kind.replaceAll('-', ' ')} ${newest}`,
+    );
+  }
   const title = paper?.number
     ? say(importWords.factsTitle, language, { entity: own, form: paper.form, number: paper.number })
     : paper
@@ -97,6 +115,17 @@ export function oneTitle(title: string): string {
     ' ',
   );
   return oneLine(plain).replace(/\s+/g, ' ').slice(0, 200);
+}
+
+/** Copied figures are called by what they were copied from, and of a peer by its name too. */
+function wishOf(imported: Imported, paper: Paper | null, cited: Cited): string {
+  const { copiedFrom, language, entity, plan } = cited;
+  if (paper || !copiedFrom) return idOf(paper, language);
+  const isPeer = fold(entity) !== fold(plan?.frontMatter?.account ?? '');
+  const kind = say(termWord('sourceKind', copiedFrom.kind), language);
+  const year = imported.periods.at(-1)?.label.match(/\d{4}/)?.[0] ?? '';
+  const words = [isPeer ? entity : '', kind, year].join(' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join(language === 'zh-cn' ? '' : '-').slice(0, 40) || idOf(paper, language);
 }
 
 /** Like the ids of the template: what the file is, never a provider that it doesn't name. */

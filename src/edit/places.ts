@@ -119,6 +119,14 @@ export function citationOffset(plan: Plan, item: Citable): number {
   return item.firstLine.start + (id ? own.slice(0, id.index).trimEnd().length : own.length);
 }
 
+/** An id stays last: behind citations and references. */
+export function endOfMarks(text: string, offset: number): number {
+  const marks = /^(?:[ \t]*(?:\[\^[^\]\n]+\]|\(\^[^)\n]+\)))*/.exec(
+    text.slice(offset, offset + 500),
+  );
+  return offset + (marks?.[0].length ?? 0);
+}
+
 /** The smallest of `items` that holds `range`'s start. */
 export function innermost<T extends { readonly range: Range }>(
   items: readonly T[],

@@ -43,16 +43,9 @@ export interface BareHeading {
   readonly figures: number;
 }
 
-const bare = new WeakMap<PlanIndex, readonly BareHeading[]>();
-
 /** Headings with four or more facts below, none of which cites anything. */
-export function bareHeadings(plan: Plan, index: PlanIndex): readonly BareHeading[] {
-  let found = bare.get(index);
-  if (!found) {
-    found = findBare(plan, index);
-    bare.set(index, found);
-  }
-  return found;
+export function bareHeadings(index: PlanIndex): readonly BareHeading[] {
+  return index.found(findBare);
 }
 
 function findBare(plan: Plan, index: PlanIndex): BareHeading[] {

@@ -2,6 +2,7 @@
 
 import { between, lastDay } from '../finance/statements/days';
 import type { Channel, Claim, Plan, Range, Source } from '../plan/model';
+import { readLines } from '../plan/readLines';
 import { countsOf, type Shares, sharesOf } from './coverage';
 import { oursOf } from './ours';
 import { knownOrigins } from './support';
@@ -31,6 +32,9 @@ export interface ChannelHealth {
 /** `coverage` is supported facts over facts, 0–1; `null` without facts. */
 export interface PlanHealth extends Shares {
   readonly path: string;
+  /** Lines that say something, and those of them that are read and checked. */
+  readonly lines: number;
+  readonly read: number;
   readonly channels: Readonly<Record<Channel, ChannelHealth>>;
 }
 
@@ -71,6 +75,7 @@ export function planHealth(
   const of = (channel: Channel) => channelHealth(plan, channel, sources, diagnostics, day);
   return {
     path: plan.path,
+    ...readLines(plan),
     channels: { look: of('look'), listen: of('listen'), ask: of('ask'), feel: of('feel') },
     ...sharesOf([countsOf(plan, proven)]),
   };

@@ -13,8 +13,10 @@ const HIDDEN = '•••';
 export type Masker = (text: string) => string;
 
 /** Digits of one number, with what may stand between them. */
-const DIGITS = /\d(?:[\s\u00ad\u200b-\u200f\u2060.()（）+-]{0,3}[\dx])+/gi;
-const ADDRESS = /[\w.%+-]{1,64}\s?@\s?[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/gi;
+const DIGITS = /\d(?:[\s\u00ad\u200b-\u200f\u2060.·()（）+-]{0,3}[\dx])+/gi;
+const ADDRESS = /[\w.%+-]{1,64}\s?(?:[@#]|[([](?:at|@)[)\]])\s?[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/gi;
+/** A name in a messenger. */
+const HANDLE = /(?<![\w-])[a-z][\w-]{5,19}(?![\w-])/gi;
 
 const maskers = new WeakMap<Plan, Masker>();
 const known = new WeakMap<Plan, readonly PersonalDatum[]>();
@@ -51,9 +53,15 @@ function maskerOfOne(plan: Plan): Masker {
   const lengths = [...new Set([...masks.keys()].map((key) => key.length))].sort((a, b) => b - a);
   const masker: Masker = (text) => {
     if (masks.size === 0) return text;
-    const places = [...narrow(text).matchAll(DIGITS), ...narrow(text).matchAll(ADDRESS)];
-    const edits = places.flatMap((place) => editsIn(place, masks, lengths));
-    return withEdits(text, edits);
+    const narrowed = narrow(text);
+    const edits = [
+      ...[...narrowed.matchAll(DIGITS)].flatMap((place) => editsIn(place, masks, lengths)),
+      ...[...narrowed.matchAll(ADDRESS), ...narrowed.matchAll(HANDLE)].flatMap((place) =>
+        editOf(place, masks),
+      ),
+      ...cutEdits(narrowed, [...masks.keys()]),
+    ];
+    return withEdits(text, apart(edits));
   };
   maskers.set(plan, masker);
   return masker;
@@ -61,17 +69,20 @@ function maskerOfOne(plan: Plan): Masker {
 
 /** The text with what is personal in it masked, wherever the text comes from. */
 export function masked(text: string): string {
-  const found = [...personalDataIn(text, [])].sort((a, b) => a.range.start - b.range.start);
-  let at = 0;
-  const apart = found.filter(({ range }) => {
-    if (range.start < at) return false;
-    at = range.end;
-    return true;
-  });
-  return withEdits(
-    text,
-    apart.map(({ range, mask }) => ({ range, text: mask ?? HIDDEN })),
-  );
+  const found = personalDataIn(text, []);
+  return withEdits(text, apart(found.map(({ range, mask }) => ({ range, text: mask ?? HIDDEN }))));
+}
+
+/** In order, and none within another: an address may hold a number. */
+function apart(edits: readonly TextEdit[]): TextEdit[] {
+  let end = 0;
+  return edits
+    .toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+    .filter(({ range }) => {
+      if (range.start < end) return false;
+      end = range.end;
+      return true;
+    });
 }
 
 /** A parameter of a message with all its texts masked. */
@@ -106,13 +117,14 @@ export function isPersonal(text: string): boolean {
   return personalDataIn(text, []).length > 0;
 }
 
-/** Of a number its digits, of an address its letters: how it is recognised in other surroundings. */
+/** Of a number its digits, of an address and a name its letters: how it is recognised in other surroundings. */
 function keyOf(text: string): string {
   const plain = narrow(text).toLowerCase();
-  return plain.includes('@') ? plain.replace(/\s/g, '') : plain.replace(/[^\dx]/g, '');
+  if (/^[^a-wyz]*$/.test(plain)) return plain.replace(/[^\dx]/g, '');
+  return plain.replace(/\s?(?:[@#]|[([](?:at|@)[)\]])\s?/, '@');
 }
 
-/** The masks for all known numbers in one run of digits, or for one address. */
+/** The masks for all known numbers in one run of digits. */
 function editsIn(
   { index, 0: written }: RegExpMatchArray,
   masks: ReadonlyMap<string, string>,
@@ -122,12 +134,8 @@ function editsIn(
     range: { start: (index ?? 0) + start, end: (index ?? 0) + end },
     text,
   });
-  if (written.includes('@')) {
-    const mask = masks.get(keyOf(written));
-    return mask === undefined ? [] : [edit(0, written.length, mask)];
-  }
   const at = [...written.matchAll(/[\dx]/gi)].map((match) => match.index);
-  const key = keyOf(written);
+  const key = written.toLowerCase().replace(/[^\dx]/g, '');
   const edits: TextEdit[] = [];
   for (let from = 0; from < key.length; ) {
     const fits = (one: number) =>
@@ -141,4 +149,31 @@ function editsIn(
     }
   }
   return edits;
+}
+
+/** What is left of a number or an address where a text was cut to fit: `4111 1111…`, `…8000`. */
+const CUT =
+  /(?<=…)[\w.%+@()-]{1,64}(?:[ .-][\dx]{1,6}){0,4}|(?<![\w.%+@-])(?:[\dx]{1,6}[ .()-]{1,3}){0,4}[\w.%+@-]{1,64}(?=…)/gi;
+/** Less than so many characters of it say nothing. */
+const LEAST_LEFT = 4;
+
+function cutEdits(text: string, keys: readonly string[]): TextEdit[] {
+  if (!text.includes('…')) return [];
+  return [...text.matchAll(CUT)].flatMap(({ index, 0: left }) => {
+    const key = keyOf(left);
+    const isStart = text[index - 1] !== '…';
+    const isPart = (whole: string) => (isStart ? whole.startsWith(key) : whole.endsWith(key));
+    if (key.length < LEAST_LEFT || !keys.some((whole) => whole !== key && isPart(whole))) return [];
+    return [{ range: { start: index, end: index + left.length }, text: HIDDEN }];
+  });
+}
+
+/** The mask for an address or a name. */
+function editOf(
+  { index, 0: written }: RegExpMatchArray,
+  masks: ReadonlyMap<string, string>,
+): TextEdit[] {
+  const mask = masks.get(keyOf(written));
+  const start = index ?? 0;
+  return mask === undefined ? [] : [{ range: { start, end: start + written.length }, text: mask }];
 }

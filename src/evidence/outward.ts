@@ -31,7 +31,6 @@ export interface Citing {
 }
 
 export class Gate {
-  private readonly sources = new Map<string, Source>();
   private readonly anchored = new Map<string, Citing>();
   private readonly names: Namer;
   private readonly mask: Masker;
@@ -48,9 +47,6 @@ export class Gate {
     private readonly doubtful: ReadonlySet<number>,
     private readonly disputed: readonly Range[] = [],
   ) {
-    for (const source of plan.sources) {
-      if (!source.duplicate) this.sources.set(fold(source.id), source);
-    }
     const questions = plan.questions.map(({ id, citations, references, answers }) => ({
       id,
       citations: [...citations, ...answers.flatMap((a) => [...a.citations, ...a.inherited])],
@@ -69,7 +65,7 @@ export class Gate {
 
   /** The source of that id; undefined when the plan defines none. */
   source(id: string): Source | undefined {
-    return this.sources.get(fold(id));
+    return this.plan.names.sources.get(id);
   }
 
   /** Passes the answer on, and counts what is not shown. */

@@ -24,12 +24,53 @@ const IDENTITY = /(?<![\w.])[1-9]\d{5}[ -]?(?:18|19|20)\d{6}[ -]?\d{3}[\dXx](?!\
 const CARD =
   /(?<![\w.]|\d-)(?:\d{16,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?)(?!\w|-\d|\.\d)/g;
 
-/** Eleven digits from 13 to 19, in one or as 3-4-4, with or without +86. */
+/** Eleven digits from 13 to 19, in one, as 3-4-4 or 3-3-5 or 4-3-4, the middle in brackets, with or without +86. */
 const MOBILE =
-  /(?<![\w.+]|\d-)(?:(?:\(\+86\)|\+86|0086|86)[ -]?)?1[3-9]\d([ -]?)\d{4}\1\d{4}(?!\w|-\d|\.\d)/g;
+  /(?<![\w.+]|\d-)(?:(?:\(\+86\)|\+86|0086|86)[ -]?)?1[3-9]\d(?:([ .·-]?)\d{4}\1\d{4}| ?\(\d{4}\) ?\d{4}|-\d{3}-\d{5}|\d-\d{3}-\d{4})(?!\w|-\d|\.\d)/g;
 
 /** A number with its country: whether it is a mobile's, the library knows. */
-const WITH_COUNTRY = /(?<![\w+])\+[1-9][\d ().-]{7,20}\d(?![\d.])/g;
+const WITH_COUNTRY = /(?<![\w+])(?:\+|00)[1-9][\d ().-]{7,20}\d(?!\d|\.\d)/g;
+
+/** A number as it is dialled at home, behind a word for a mobile. */
+const AT_HOME =
+  /(?=[(\d])(?<=(?:mobile|cell(?: ?phone)?|whatsapp|handy|手机|手機|行动电话|行動電話|携帯|휴대폰)(?: ?(?:number|no\.?|号码|号|號碼))?(?: ?[:：是])? {0,2})\(?\d[\d ().-]{6,18}\d(?!\d|\.\d)/gi;
+
+/** Where such a number may be one: without a country it is tried in each. */
+const COUNTRIES = [
+  ...([
+    'CN',
+    'HK',
+    'TW',
+    'MO',
+    'SG',
+    'MY',
+    'JP',
+    'KR',
+    'IN',
+    'AU',
+    'NZ',
+    'US',
+    'GB',
+    'IE',
+  ] as const),
+  ...([
+    'DE',
+    'FR',
+    'IT',
+    'ES',
+    'NL',
+    'BE',
+    'CH',
+    'AT',
+    'SE',
+    'NO',
+    'DK',
+    'FI',
+    'PL',
+    'BR',
+  ] as const),
+  ...(['MX', 'ZA', 'AE', 'SA', 'IL', 'TR', 'TH', 'VN', 'ID', 'PH', 'RU'] as const),
+];
 
 /** The name or number of somebody in WeChat or QQ, behind the word for it. */
 const CHAT =
@@ -43,7 +84,8 @@ const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|�
 const ADDRESS = /https?:\/\/[^\s<>()"'，。；、）》]+/gi;
 
 /** Without eleven digits near each other, or an @, there is nothing to find. */
-const WORTH_A_LOOK = /(?:[0-9０-９][ \u3000().（）-]{0,2}){9}|[@＠]|微信|wechat|[wv]x|qq/i;
+const WORTH_A_LOOK =
+  /(?:[0-9０-９][ \u3000().·（）．－-]{0,2}){8}|[@＠]|[(（[](?:at|@)[)）\]]|#\w+\.|微信|wechat|[wv]x|qq/i;
 
 /** Domains where anybody has a mailbox. */
 const FREE_MAIL = [
@@ -131,7 +173,7 @@ const FREE_MAIL = [
 ];
 
 const MAILBOX = new RegExp(
-  `@(?:${FREE_MAIL.map((domain) => domain.replaceAll('.', '\\.')).join('|')})(?![\\w-]|\\.\\w)`,
+  `(?: ?[([](?:at|@)[)\\]] ?| ?@ ?|#)(?:${FREE_MAIL.map((domain) => domain.replaceAll('.', '\\.')).join('|')})(?![\\w-]|\\.\\w)`,
   'gi',
 );
 
@@ -185,6 +227,9 @@ function foundIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
   const abroad = find(WITH_COUNTRY, [...others, ...cards, ...mobiles]).filter(({ start, end }) =>
     isMobile(narrowed.slice(start, end)),
   );
+  const atHome = find(AT_HOME, [...others, ...cards, ...mobiles, ...abroad]).filter(
+    ({ start, end }) => isMobileSomewhere(narrowed.slice(start, end)),
+  );
   return [
     ...identities.map((range) => ({ kind: 'identity' as const, range, mask: null })),
     ...cards.map((range) => ({ kind: 'card' as const, range, mask: null })),
@@ -198,32 +243,54 @@ function foundIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
       range,
       mask: maskedAbroad(narrowed.slice(range.start, range.end)),
     })),
+    ...atHome.map((range) => ({
+      kind: 'mobile' as const,
+      range,
+      mask: maskedAtHome(digits(range)),
+    })),
     ...mailboxesIn(narrowed),
     ...chatsIn(narrowed),
   ];
 }
 
+/** With `+` before its country, as the library reads it. */
+const international = (number: string) => number.replace(/^00/, '+');
+
 /** A valid number of a mobile in the country that its code says. */
 function isMobile(number: string): boolean {
-  return parsePhoneNumberFromString(number)?.isValid() ?? false;
+  return parsePhoneNumberFromString(international(number))?.isValid() ?? false;
+}
+
+/** A day is written alike. */
+const DAY = /^(?:19|20)\d\d[-. ]?[01]\d/;
+
+function isMobileSomewhere(number: string): boolean {
+  if (DAY.test(number)) return false;
+  return COUNTRIES.some((country) => parsePhoneNumberFromString(number, country)?.isValid());
+}
+
+/** `077xxxx23`: its ends are left. */
+function maskedAtHome(digits: string): string {
+  return `${digits.slice(0, 3)}xxxx${digits.slice(-2)}`;
 }
 
 /** `+44 77xxxx17`: its country and its ends are left. */
 function maskedAbroad(number: string): string {
-  const parsed = parsePhoneNumberFromString(number);
+  const parsed = parsePhoneNumberFromString(international(number));
   const national = parsed?.nationalNumber ?? number.replace(/\D/g, '');
   return `+${parsed?.countryCallingCode ?? ''} ${national.slice(0, 2)}xxxx${national.slice(-2)}`;
 }
 
 /** `w…`: the name behind 微信 or QQ. */
 function chatsIn(text: string): PersonalDatum[] {
-  return Array.from(text.matchAll(CHAT), ({ index, 0: all, 1: name = '' }) => {
+  return Array.from(text.matchAll(CHAT)).flatMap(({ index, 0: all, 1: name = '' }) => {
     const end = index + all.length;
-    return {
-      kind: 'chat' as const,
-      range: { start: end - name.length, end },
-      mask: `${name.slice(0, 1)}…`,
-    };
+    const lead = all.slice(0, -name.length);
+    // `WeChat platform`, `WeChat: everybody`: letters alone are a name where something says so.
+    const isSaid = /号|id/i.test(lead) || (/[:：]/.test(lead) && !/wechat/i.test(lead));
+    if (!isSaid && !/[\d_]/.test(name)) return [];
+    const range = { start: end - name.length, end };
+    return [{ kind: 'chat' as const, range, mask: `${name.slice(0, 1)}…` }];
   });
 }
 
@@ -285,12 +352,17 @@ function maskedMobile(digits: string): string {
 
 /** `w…@qq.com`; the characters before the `@` are found backwards, so that a long line costs no more. */
 function mailboxesIn(text: string): PersonalDatum[] {
+  const links = mergedRanges(matchesOf(ADDRESS, text));
   return matchesOf(MAILBOX, text).flatMap(({ start, end }) => {
+    if (text[start] === '#' && covers(links, start)) return [];
     let from = start;
     while (start - from < LONGEST_LOCAL && /[A-Za-z0-9._%+-]/.test(text[from - 1] ?? '')) from--;
     while (from < start && /[._%+-]/.test(text[from] ?? '')) from++;
     if (from === start) return [];
-    const mask = `${text[from]}…${text.slice(start, end)}`;
+    const at = text.slice(start, end);
+    // `write to us @qq.com` names nobody.
+    if (/^ @\S/.test(at) && !/[\d._]/.test(text.slice(from, start))) return [];
+    const mask = `${text[from]}…@${at.replace(/^[ @#([]*(?:at[)\]])?[ @)\]]*/i, '')}`;
     return [{ kind: 'mailbox' as const, range: { start: from, end }, mask }];
   });
 }

@@ -1,41 +1,59 @@
 /** Look-ups over a plan that many rules ask for, each made at most once. */
-import { type Analysis, analyse } from '../finance/analyse';
+import { type Analysis, analyse, analyseSegments, type SegmentsAnalysis } from '../finance/analyse';
+import { once } from '../finance/once';
 import { isSameCompany } from '../finance/statements/company';
-import { type Named, namedOf } from '../plan/compose/ids';
-import type { Block, Person, Plan, RoeBlock, SegmentsBlock, Source } from '../plan/model';
+import type {
+  Block,
+  ByName,
+  Named,
+  Person,
+  Plan,
+  RoeBlock,
+  SegmentsBlock,
+  Source,
+} from '../plan/model';
+import { entitiesNamed, entitiesOf } from './entities';
 
 export interface PlanIndex {
-  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly sourceById: ByName<Source>;
   /** By id and by name; the first counts. */
-  readonly personBy: ReadonlyMap<string, Person>;
+  readonly personBy: ByName<Person>;
   /** Claims, questions, hypotheses and pains share one name space. */
-  readonly anchored: ReadonlyMap<string, Named>;
+  readonly anchored: ByName<Named>;
   /** The block of the customer: whose entity is the account or shares its stem; null where none is. */
   readonly customerBlock: RoeBlock | null;
   /** Ratios, changes, peers; null without a readable customer block. */
   readonly analysis: Analysis | null;
+  /** The segments of each block that counts, in the order of the blocks. */
+  readonly segmentAnalyses: readonly SegmentsAnalysis[];
+  /** What a part of this room finds out of the plan, by the function that finds it: once a plan. */
+  found<T>(find: (plan: Plan, index: PlanIndex) => T): T;
 }
 
-/** Makes the look-ups; the finance result is computed on first use. */
+/** Makes the look-ups; what takes time is computed on first use. */
 export function indexOf(plan: Plan): PlanIndex {
-  const sourceById = firstWins(plan.sources, (source) => [source.id]);
-  const personBy = firstWins(plan.people, (person) => [person.id, person.name]);
-  const anchored = firstWins<Named>(
-    namedOf(plan).filter((item) => item.id !== null),
-    (item) => [item.id],
-  );
+  const { sources, people, named } = plan.names;
   const customerBlock = customerOf(plan);
-  let analysis: Analysis | null | undefined;
-  return {
-    sourceById,
-    personBy,
-    anchored,
+  const analysis = once(() => analysisOf(plan, customerBlock));
+  const segmentAnalyses = once(() => segmentAnalysesOf(plan));
+  const found = new Map<unknown, unknown>();
+  const index: PlanIndex = {
+    sourceById: sources,
+    personBy: people,
+    anchored: named,
     customerBlock,
     get analysis() {
-      if (analysis === undefined) analysis = analysisOf(plan, customerBlock);
-      return analysis;
+      return analysis();
+    },
+    get segmentAnalyses() {
+      return segmentAnalyses();
+    },
+    found<T>(find: (of: Plan, by: PlanIndex) => T): T {
+      if (!found.has(find)) found.set(find, find(plan, index));
+      return found.get(find) as T;
     },
   };
+  return index;
 }
 
 /**
@@ -72,14 +90,12 @@ function analysisOf(plan: Plan, customer: RoeBlock | null): Analysis | null {
   return analyse(customer.statements, peers, customerSegmentsOf(plan));
 }
 
-function firstWins<T extends { readonly range: { readonly start: number } }>(
-  items: readonly T[],
-  keys: (item: T) => readonly (string | null)[],
-): Map<string, T> {
-  const map = new Map<string, T>();
-  const ordered = [...items].sort((a, b) => a.range.start - b.range.start);
-  for (const item of ordered) {
-    for (const key of keys(item)) if (key && !map.has(key)) map.set(key, item);
-  }
-  return map;
+function segmentAnalysesOf(plan: Plan): SegmentsAnalysis[] {
+  const entities = entitiesOf(plan);
+  return plan.segments
+    .filter(({ duplicate }) => !duplicate)
+    .map((block) => {
+      const own = entitiesNamed(entities, block.entity ?? '')[0]?.statements ?? null;
+      return analyseSegments(block, own);
+    });
 }

@@ -12,40 +12,28 @@ export interface Statement {
   readonly asserted: boolean;
 }
 
-/** What several rules ask of the same plan, found once; few lists of sources serve many statements. */
-interface Found {
-  statements: Statement[] | null;
-  readonly lists: Map<string, readonly Source[]>;
-}
-
-const found = new WeakMap<PlanIndex, Found>();
-
-function foundOf(index: PlanIndex): Found {
-  let known = found.get(index);
-  if (!known) {
-    known = { statements: null, lists: new Map() };
-    found.set(index, known);
-  }
-  return known;
-}
-
 /** All claims as statements, in the order of the text. */
-export function statementsOf(plan: Plan, index: PlanIndex): readonly Statement[] {
-  const known = foundOf(index);
-  known.statements ??= plan.claims.map((claim) => ({
+export function statementsOf(index: PlanIndex): readonly Statement[] {
+  return index.found(allStatements);
+}
+
+function allStatements(plan: Plan, index: PlanIndex): Statement[] {
+  return plan.claims.map((claim) => ({
     place: claim.firstLine,
     sources: sourcesOf(claim, index),
     asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open',
   }));
-  return known.statements;
 }
+
+/** Few lists of sources serve many statements. */
+const listsOfSources = () => new Map<string, readonly Source[]>();
 
 /** The sources of something; the same list for the same ids. */
 export function sourcesOf(
   { sources }: { readonly sources: readonly string[] },
   index: PlanIndex,
 ): readonly Source[] {
-  const { lists } = foundOf(index);
+  const lists = index.found(listsOfSources);
   const key = sources.length === 1 ? (sources[0] ?? '') : sources.join('\0');
   let list = lists.get(key);
   if (!list) {

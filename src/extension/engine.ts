@@ -1,5 +1,6 @@
 /** Everything that works on plans; loaded by the entry at the first plan. */
 import * as vscode from 'vscode';
+import type { PlanBlocks } from '../render/plan/markdownIt';
 import { commands } from './commands';
 import { codeActions } from './features/codeActions';
 import { completion } from './features/completion';
@@ -19,7 +20,8 @@ import { proofMarks } from './proof/marks';
 import { Proofs } from './proof/proofs';
 import { calculator } from './views/calculator';
 import { comparisons } from './views/compare';
-import type { FenceHtml } from './views/preview/plugin';
+import { maps } from './views/map';
+import { planViews } from './views/planView';
 import { Previews } from './views/preview/previews';
 
 export * as notebook from './notebook';
@@ -37,8 +39,10 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
   rewrites,
   roeZone,
   calculator,
+  maps,
   commands,
   comparisons,
+  planViews,
   proofMarks,
   copyTexts,
   tidyOnSave,
@@ -47,17 +51,20 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
 export { runCommand } from './commands';
 export { init } from './commands/init';
 export { newPlan } from './commands/newPlan';
+export { screen } from './commands/screen';
 export * as writing from './commands/writing';
 export { citeSource } from './features/citeSource';
 export { useCopyHost } from './proof/host';
 export { openBoard } from './views/board';
 export { comparePlan } from './views/compare';
+export { planView } from './views/planView';
 export { portfolioNodes } from './views/portfolio';
+export { openInbox } from './views/portfolio/inbox';
 
 /** The features at work; disposing it takes all of them away. */
 export interface Engine extends vscode.Disposable {
   /** For the Markdown preview. */
-  readonly fenceHtml: FenceHtml;
+  readonly planBlocks: PlanBlocks;
 }
 
 /** Starts the features. */
@@ -68,7 +75,7 @@ export function start(storage?: vscode.Uri): Engine {
   const previews = new Previews(plans);
   const all = vscode.Disposable.from(...running, plans);
   return {
-    fenceHtml: (source, line, env) => previews.fenceHtml(source, line, env),
+    planBlocks: (source, env) => previews.blocks(source, env),
     dispose: () => all.dispose(),
   };
 }

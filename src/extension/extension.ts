@@ -4,6 +4,7 @@
  */
 import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
+import { previewPlugin } from '../render/plan/markdownIt';
 import { commands } from './commands/entry';
 import type { Engine } from './engine';
 import { engine } from './engineLoader';
@@ -12,7 +13,6 @@ import { notStarted } from './notStarted';
 import { isPlanDocument } from './plans/planDocument';
 import { PortfolioView } from './views/portfolio/entry';
 import type { PortfolioNode } from './views/portfolio/node';
-import { previewPlugin } from './views/preview/plugin';
 
 /** What `activate` returns. */
 export interface ZhibiApi {
@@ -42,7 +42,7 @@ export function activate(context: vscode.ExtensionContext): ZhibiApi {
   return {
     engineLoaded: () => launcher.loaded,
     portfolio,
-    extendMarkdownIt: (md) => previewPlugin(md, (...fence) => launcher.fenceHtml(...fence)),
+    extendMarkdownIt: (md) => previewPlugin(md, (source, env) => launcher.planBlocks(source, env)),
   };
 }
 
@@ -59,9 +59,9 @@ class Launcher implements vscode.Disposable {
     return this.#running !== undefined;
   }
 
-  /** A preview can't wait: without the engine it shows the fence, and is shown again with it. */
-  fenceHtml(...[source, line, env]: Parameters<Engine['fenceHtml']>): string | undefined {
-    if (this.#running) return this.#running.fenceHtml(source, line, env);
+  /** A preview can't wait: without the engine it shows the Markdown, and is shown again with it. */
+  planBlocks(...[source, env]: Parameters<Engine['planBlocks']>): ReturnType<Engine['planBlocks']> {
+    if (this.#running) return this.#running.planBlocks(source, env);
     this.#previewWaits = true;
     return undefined;
   }

@@ -3,6 +3,7 @@ import { type Change, changesOf } from './compare/attribution';
 import { type Lead, leadsOf } from './compare/leads';
 import { comparePeers, type PeerComparison, shownValue } from './compare/peers';
 import { isOtherCurrency, type SegmentPeriod, segmentPeriods } from './compare/segments';
+import { once } from './once';
 import { type PeriodResult, periodResults } from './ratios/dupont';
 import { metricOf, segmentMetricOf } from './statements/names';
 import { orderOf } from './statements/order';
@@ -45,24 +46,40 @@ export function analyse(
   const own = entityAnalysis(customer, null);
   const peers = peersOf(customer, extraPeers).map((peer) => entityAnalysis(peer, customer.entity));
   const compared = comparePeers(own, peers);
-  const parts =
-    segments && !isOtherCurrency(segments, customer)
-      ? analyseSegments(segments, customer).periods
-      : [];
-  return { customer: own, peers, ...compared, leads: leadsOf(own, compared.comparisons, parts) };
+  const leads = once(() => {
+    const parts =
+      segments && !isOtherCurrency(segments, customer)
+        ? analyseSegments(segments, customer).periods
+        : [];
+    return leadsOf(own, compared.comparisons, parts);
+  });
+  return {
+    customer: own,
+    peers,
+    leftOut: compared.leftOut,
+    // Most of the time goes into these two, and most rules ask for neither.
+    get comparisons() {
+      return compared.comparisons;
+    },
+    get leads() {
+      return leads();
+    },
+  };
 }
 
 /** The ratios of one entity and why its ROE changed. */
 export function entityAnalysis(written: Statements, peerOf: string | null): EntityAnalysis {
   const statements = asOutflows(written);
-  const order = orderOf(statements.periods);
   const periods = periodResults(statements);
+  const changes = once(() => changesOf(statements, periods, orderOf(statements.periods)));
   return {
     statements,
     entity: statements.entity,
     peerOf,
     periods,
-    changes: changesOf(statements, periods, order),
+    get changes() {
+      return changes();
+    },
   };
 }
 
@@ -102,16 +119,17 @@ export function metricValue(
   const all = [analysis.customer, ...analysis.peers];
   const found = all.find((candidate) => candidate.entity === entity);
   if (!found) return missing('entity');
-  const index = found.periods.findIndex((result) => labelKey(result.label) === labelKey(period));
+  const key = labelKey(period);
+  const index = found.periods.findIndex((result) => labelKey(result.label) === key);
   const result = found.periods[index];
   if (!result) return missing('period');
   const { statements } = found;
-  const key = metricOf(metric, statements);
-  if (!key) return missing('metric');
-  const value = isRatio(key) ? shownValue(result, key) : valueAt(statements.rows[key], index);
+  const row = metricOf(metric, statements);
+  if (!row) return missing('metric');
+  const value = isRatio(row) ? shownValue(result, row) : valueAt(statements.rows[row], index);
   if (value === null) return missing('metric');
   const { currency, unit } = statements;
-  return { found: true, value, kind: metricKind(key), context: { currency, unit } };
+  return { found: true, value, kind: metricKind(row), context: { currency, unit } };
 }
 
 export interface SegmentsAnalysis {

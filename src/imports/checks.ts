@@ -18,7 +18,15 @@ const OUTFLOWS = [
 ].filter(isRowKey);
 
 /** The identities that are looked at. */
-export type Rule = 'gross' | 'profit' | 'owners' | 'balance' | 'current' | 'cash' | 'margin';
+export type Rule =
+  | 'gross'
+  | 'profit'
+  | 'owners'
+  | 'balance'
+  | 'current'
+  | 'cash'
+  | 'margin'
+  | 'revenue';
 
 /** The same with costs, expenses, tax, interest and capex as positive outflows; each turn is said. */
 export function turned(all: Gathered): Gathered {
@@ -31,6 +39,12 @@ export function turned(all: Gathered): Gathered {
     const isProxy = all.notes.some(({ code, row }) => code === 'proxy' && row === key);
     if (isProxy || !values?.some((value) => (value ?? 0) < 0)) continue;
     const sign = signOf(key, values, rows, usesMinus);
+    const each = sign === 'mixed' ? byIdentity(key, values, rows) : null;
+    if (each) {
+      rows.set(key, each);
+      notes.push({ code: 'sign-turned', row: key, period: null, params: {} });
+      continue;
+    }
     if (sign === 'turn') {
       usesMinus = true;
       rows.set(
@@ -71,6 +85,21 @@ function signOf(
   return usesMinus ? 'mixed' : 'keep';
 }
 
+/** Each figure with the sign by which its identity holds; `null` where some figure has none. */
+function byIdentity(key: RowKey, values: Values, rows: ReadonlyMap<RowKey, Values>): Values | null {
+  if (key !== 'costOfRevenue') return null;
+  const [revenue, gross] = [rows.get('revenue'), rows.get('grossProfit')];
+  const found = values.map((value, i) => {
+    if (!value) return value;
+    const [a, c] = [revenue?.[i], gross?.[i]];
+    if (typeof a !== 'number' || typeof c !== 'number') return Number.NaN;
+    const grain = grainOf(a, value, c);
+    if (Math.abs(a - value - c) <= grain) return value;
+    return Math.abs(a + value - c) <= grain ? -value : Number.NaN;
+  });
+  return found.some((value) => Number.isNaN(value)) ? null : found;
+}
+
 /** Which sign of `part` makes `whole − part = rest` hold nearer, over all periods; `null` without any. */
 function fits(whole: Values | undefined, part: Values, rest: Values | undefined) {
   let [minus, plus, size] = [0, 0, 0];
@@ -83,6 +112,27 @@ function fits(whole: Values | undefined, part: Values, rest: Values | undefined)
   });
   if (size === 0 || minus === plus || Math.min(minus, plus) > size / 2) return null;
   return plus < minus ? 'turn' : 'keep';
+}
+
+/**
+ * Results after tax of a table, where they are what lies between: under other rules they stand
+ * before the tax, and are no row.
+ */
+export function provenAfterTax(all: Gathered): Gathered {
+  const behind = all.rows.get('afterTax');
+  if (!behind) return all;
+  const total = all.rows.get('netIncomeTotal') ?? all.rows.get('netIncome');
+  const [before, tax] = [all.rows.get('ebt'), all.rows.get('tax')];
+  const isProven = behind.some((value, i) => {
+    const [p, e, t] = [total?.[i], before?.[i], tax?.[i]];
+    if (!value || typeof p !== 'number' || typeof e !== 'number' || typeof t !== 'number')
+      return false;
+    return Math.abs(p - (e - t + value)) <= grainOf(p, e, t, value);
+  });
+  if (isProven) return all;
+  const rows = new Map(all.rows);
+  rows.delete('afterTax');
+  return { ...all, rows };
 }
 
 /** The identities that don't hold, each once, of its newest period. */
@@ -116,9 +166,15 @@ export function identities({ rows, periods }: Imported): Note[] {
   check('gross', 'grossProfit', (i) =>
     equal(of('grossProfit')?.[i], of('revenue')?.[i], minus(of('costOfRevenue')?.[i])),
   );
-  check('profit', 'netIncomeTotal', (i) =>
-    equal(of('netIncomeTotal')?.[i], of('ebt')?.[i], minus(of('tax')?.[i])),
-  );
+  check('profit', 'netIncomeTotal', (i) => {
+    const behind = of('afterTax')?.[i] ?? 0;
+    const before = of('ebt')?.[i];
+    return equal(
+      of('netIncomeTotal')?.[i],
+      typeof before === 'number' ? before + behind : before,
+      minus(of('tax')?.[i]),
+    );
+  });
   check('owners', 'netIncome', (i) => {
     const [part, total] = [of('netIncome')?.[i], of('netIncomeTotal')?.[i]];
     const [own, all] = [of('equity')?.[i], of('equityTotal')?.[i]];
@@ -134,6 +190,10 @@ export function identities({ rows, periods }: Imported): Note[] {
     const cost = of('costOfRevenue')?.[i];
     return typeof cost === 'number' && cost < 0 ? [cost, 0] : null;
   });
+  check('revenue', 'revenue', (i) => {
+    const revenue = of('revenue')?.[i];
+    return typeof revenue === 'number' && revenue < 0 ? [revenue, 0] : null;
+  });
   return notes;
 }
 
@@ -146,9 +206,9 @@ function stepOf(figure: number): number {
   if (figure === 0) return 0;
   const text = Math.abs(figure)
     .toPrecision(15)
-    .replace(/(\.\d*?)0+$/, '$1');
+    .replace(/(?<!0)0+$(?<=\.\d*)/, '');
   const digits = text.includes('e') ? '' : text;
-  const zeros = /^\d+\.?$/.test(digits) ? (/0*(?=\.?$)/.exec(digits)?.[0].length ?? 0) : 0;
+  const zeros = /^\d+\.?$/.test(digits) ? (/(?<!0)0*(?=\.?$)/.exec(digits)?.[0].length ?? 0) : 0;
   const fraction = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
   const step = fraction > 0 ? 10 ** -fraction : 10 ** zeros;
   return 1.5 * Math.min(step, Math.abs(figure) * 0.005);

@@ -59,6 +59,8 @@ export type NoteCode =
   | 'left-out'
   /** Several columns of one period, with nothing that says which is newer: the last one counts. */
   | 'period-twice'
+  /** Columns of one period before (`first`) and after (`latest`) an adjustment: the adjusted one counts. */
+  | 'adjusted'
   /** A row was negative throughout and was turned: outflows are positive. */
   | 'sign-turned'
   /** Positive and negative figures where one sign is due, with nothing that decides: `period`s. */
@@ -256,6 +258,8 @@ export type ImportFault =
   | 'which-year'
   /** `1.300` may be 1300 or 1.3: `cell`. */
   | 'number-format'
+  /** Columns of single months (`periods`), which are no periods of a block. */
+  | 'single-months'
   /** `03/04/2024` may be in March or April: `cell`. */
   | 'date-order'
   /** No unit in the file, none in the plan: `largest` figure. */
@@ -264,6 +268,10 @@ export type ImportFault =
   | 'which-currency'
   /** An industry of only `count` companies, fewer than `least`. */
   | 'no-industry'
+  /** No column names a company. */
+  | 'no-companies'
+  /** More than `limit` companies with statements of several years. */
+  | 'many-companies'
   /** The plan has no block to which a peer can be added. */
   | 'no-block'
   /** Repeated rows with other values and nothing that names their companies: `rows`. */

@@ -3,7 +3,7 @@
 import { type Control, ReadError, tooLarge } from '../copies/control';
 import { isUnreadable } from '../copies/model';
 import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
-import { identities, turned } from './checks';
+import { identities, provenAfterTax, turned } from './checks';
 import { readCompanyFacts } from './facts/companyFacts';
 import { isInstance, readInstance } from './facts/instance';
 import { type Format, formatOf } from './formats';
@@ -12,6 +12,7 @@ import { ImportError, type Imported, type ImportOptions } from './imported';
 import { type Industry, industryOf } from './industry';
 import { joinAll } from './join';
 import { readRecords } from './records';
+import { type Screening, screeningOf } from './screening/screening';
 import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells';
 import type { Listed } from './table/entities';
 import { periodCell } from './table/periodCells';
@@ -23,6 +24,7 @@ export type { TaggedFact } from './facts/fact';
 export { statementsOfTagged } from './facts/tagged';
 export * from './imported';
 export type { Industry } from './industry';
+export type { Screened, Screening } from './screening/screening';
 export { statementsOfImport } from './statements';
 export type { Listed } from './table/entities';
 
@@ -56,6 +58,9 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
   }
   if (isInstance(bytes)) return readInstance(bytes, options);
   const format = await formatOf(bytes, options);
+  if (format === 'sec-num' || format === 'sec-zip') {
+    return (await import('./facts/dataSet')).readDataSet(bytes, options);
+  }
   if (format === 'pdf' || format === 'inline-xbrl') return readReportFile(bytes, options, format);
   return readSheets(await sheetsOf(bytes, options), options);
 }
@@ -76,22 +81,30 @@ async function readReportFile(
 }
 
 /** The sheets of a table file. Throws `ImportError` for a format that is none, by its name. */
-async function sheetsOf(bytes: Uint8Array, options: ImportOptions): Promise<readonly Sheet[]> {
+export async function sheetsOf(
+  bytes: Uint8Array,
+  options: ImportOptions,
+  keepsAll = false,
+): Promise<readonly Sheet[]> {
   if (isOldOffice(bytes)) throw new ImportError('old-workbook');
   const format = await formatOf(bytes, options);
   if (format) throw new ImportError('format-unread', { format });
-  if (isZip(bytes)) return workbookSheets(bytes, options);
+  if (isZip(bytes)) return workbookSheets(bytes, options, keepsAll);
   if (isJson(bytes)) {
-    const records = await readRecords(bytes, options);
+    const records = await readRecords(bytes, options, keepsAll);
     if (records) return [records];
     throw new ImportError('format-unread', { format: 'json' });
   }
-  return [await readText(bytes, options)];
+  return [await readText(bytes, options, new CellCollector(keepsAll))];
 }
 
-async function workbookSheets(bytes: Uint8Array, control: Control): Promise<Sheet[]> {
+async function workbookSheets(
+  bytes: Uint8Array,
+  control: Control,
+  keepsAll: boolean,
+): Promise<Sheet[]> {
   if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
-  const named = (name: string) => Object.assign(new CellCollector(), { name });
+  const named = (name: string) => Object.assign(new CellCollector(keepsAll), { name });
   const sheets = await readWorkbook(bytes, control, named);
   return sheets.map(({ rows, name }) => sheetOf(rows, name));
 }
@@ -101,6 +114,9 @@ export async function listCompanies(
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<readonly Listed[]> {
+  if ((await formatOf(bytes, options)) === 'sec-zip') {
+    return (await import('./facts/dataSet')).companiesOfDataSet(bytes, options);
+  }
   const found = new Map<string, Listed>();
   for (const sheet of await sheetsOf(bytes, options)) {
     for (const company of await companiesIn(sheet, options)) {
@@ -108,6 +124,14 @@ export async function listCompanies(
     }
   }
   return [...found.values()];
+}
+
+/** What a list of names says of each company of a table file. Throws `ImportError` where it names none. */
+export async function readScreening(
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<Screening> {
+  return screeningOf(await sheetsOf(bytes, options, true), options);
 }
 
 /** The companies of a table file as one: medians and quartiles of their ratios. Throws `ImportError`. */
@@ -136,7 +160,7 @@ export async function readSheets(
   if (!all) {
     throw new ImportError(sheets.every(({ cells }) => cells.length === 0) ? 'empty' : 'no-rows');
   }
-  const imported = finish(turned(all), options.periods, TAKEN);
+  const imported = finish(provenAfterTax(turned(all)), options.periods, TAKEN);
   return { ...imported, notes: [...imported.notes, ...identities(imported)] };
 }
 

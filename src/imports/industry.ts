@@ -53,7 +53,7 @@ export function industryOf(companies: readonly Company[], options: ImportOptions
   const left: string[] = [];
   const read: Statements[] = [];
   for (const { name, tables } of companies) {
-    const statements = statementsOf(name, tables, options);
+    const statements = companyStatements(name, tables, options);
     if (statements) read.push(statements);
     else left.push(name);
   }
@@ -69,7 +69,8 @@ export function industryOf(companies: readonly Company[], options: ImportOptions
   return { count: read.length, periods, median: of(0.5), p25: of(0.25), p75: of(0.75), left };
 }
 
-function statementsOf(
+/** All years of one company; `null` where they can’t be read. */
+export function companyStatements(
   name: string,
   tables: readonly Gathered[],
   options: ImportOptions,

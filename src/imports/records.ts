@@ -11,7 +11,11 @@ const IS_FACTS = /"facts"\s*:\s*\{/;
 type Flat = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The records as a sheet with a column a field; `null` for JSON of another form. */
-export async function readRecords(bytes: Uint8Array, control: Control): Promise<Sheet | null> {
+export async function readRecords(
+  bytes: Uint8Array,
+  control: Control,
+  keepsAll = false,
+): Promise<Sheet | null> {
   if (bytes.length > CELL_LIMITS.bytes / 4) return null;
   const text = new TextDecoder().decode(bytes);
   if (IS_FACTS.test(text)) return null;
@@ -28,7 +32,7 @@ export async function readRecords(bytes: Uint8Array, control: Control): Promise<
     0,
     MOST_FIELDS,
   );
-  if (!fields.some((field) => isPeriod(found.records, field))) return null;
+  if (!keepsAll && !fields.some((field) => isPeriod(found.records, field))) return null;
   const cells = found.records.map((record) => fields.map((field) => cellOf(record[field])));
   return sheetOf([...found.above, fields, ...cells]);
 }

@@ -3,7 +3,7 @@ import type { Imported } from './imported';
 
 /** What was imported as statements that can be computed with. */
 export function statementsOfImport(imported: Imported, entity?: string): Statements {
-  const { currency, unit, scope, periods, opening, notes } = imported;
+  const { currency, unit, scope, periods, opening, notes, vintages = [] } = imported;
   const rows: Partial<Record<RowKey, Series>> = { ...imported.rows };
   return {
     entity: entity ?? imported.entity ?? '',
@@ -12,7 +12,9 @@ export function statementsOfImport(imported: Imported, entity?: string): Stateme
     basis: 'average',
     scope,
     days: 365,
-    periods,
+    periods: periods.map((period, i) =>
+      i > 0 && vintages[i] !== vintages[i - 1] ? { ...period, breaks: true } : period,
+    ),
     opening: inScope(opening, scope),
     ...openingsOf(imported),
     rows: inScope(rows, scope),

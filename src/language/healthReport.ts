@@ -9,6 +9,7 @@ import { ruleById } from '../rules/catalogue';
 import type { Diagnostic } from '../rules/rule';
 import { type Language, marks, say } from '../words';
 import { commandWords as w } from '../words/editor/commands';
+import { healthWords } from '../words/finance';
 import { oldestText } from './navigation/describe';
 
 export const CHANNELS: readonly Channel[] = ['look', 'listen', 'ask', 'feel'];
@@ -21,6 +22,8 @@ export function healthLine(health: PlanHealth, language: Language): string {
     const count = claims === 0 ? '0' : `${supported}/${claims}`;
     return `${word('channel', channel, language)} ${count}`;
   });
+  const { read, lines } = health;
+  if (isLittleRead(health)) counts.push(say(w.readShort, language, { read, lines }));
   const whole = (value: number | null) =>
     value === null ? MISSING : `${roundHalfUp(value, 0, 2)}%`;
   const { coverage, independent, proven } = health;
@@ -31,6 +34,11 @@ export function healthLine(health: PlanHealth, language: Language): string {
     proven: whole(proven),
   };
   return [...counts, say(w.shares, language, shares)].join(' · ');
+}
+
+/** So much isn't read that what is found tells little of the plan. */
+function isLittleRead({ read, lines }: PlanHealth): boolean {
+  return lines - read >= 5 && read < lines * 0.8;
 }
 
 /** A table of the channels as Markdown; nothing in it comes from the plan's text. */
@@ -47,6 +55,9 @@ export function healthMarkdown(health: PlanHealth, language: Language): string {
     `**${say(w.healthTitle, language)}**`,
     table.join('\n'),
     coverageText(health, language),
+    ...(health.read < health.lines
+      ? [say(healthWords.read, language, { read: health.read, lines: health.lines })]
+      : []),
   ].join('\n\n');
 }
 

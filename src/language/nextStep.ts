@@ -1,6 +1,6 @@
 /** The next step as a place: what a plan lacks first in the order of the method, and what does it. */
 
-import type { Plan } from '../plan/model';
+import type { Plan, SegmentsBlock } from '../plan/model';
 import { ruleById } from '../rules/catalogue';
 import { isOff, levelsOf } from '../rules/engine/settings';
 import type { Diagnostic } from '../rules/rule';
@@ -28,6 +28,8 @@ interface Step {
   readonly rules: readonly string[];
   done(plan: Plan): boolean;
   readonly act: CommandCall;
+  /** Where it was begun and left empty: there one goes on. */
+  begun?(plan: Plan): number | undefined;
 }
 
 const insert = (id: InsertId): CommandCall => ({ id: 'zhibi.insert', args: [id] });
@@ -56,15 +58,17 @@ const STEPS = [
     id: 'mix',
     word: w.mix,
     rules: ['look/no-revenue-mix'],
-    done: (plan) => isUnlisted(plan) || plan.hasRevenueMix || plan.segments.length > 0,
+    done: (plan) => isUnlisted(plan) || (plan.hasRevenueMix && emptyMix(plan) === undefined),
     act: insert('segments'),
+    begun: (plan) => emptyMix(plan)?.content.start,
   },
   {
     id: 'peers',
     word: w.peers,
     rules: ['look/no-peers'],
-    done: (plan) => isUnlisted(plan) || plan.roe.some(({ peers }) => peers.length > 0),
-    act: insert('peers'),
+    done: (plan) =>
+      isUnlisted(plan) || plan.roe.some(({ peers }) => peers.length > 0) || isCompared(plan),
+    act: { id: 'zhibi.importStatements', args: ['peer'] },
   },
   {
     id: 'facts',
@@ -92,7 +96,7 @@ const STEPS = [
     word: w.answers,
     rules: [],
     done: (plan) => plan.questions.some(({ answers }) => answers.length > 0),
-    act: run('zhibi.logMeeting'),
+    act: run('zhibi.notes'),
   },
   {
     id: 'seen',
@@ -161,11 +165,18 @@ export function nextStep(
   const step = steps[at];
   if (step) {
     const { id, word, rules, act } = step;
+    const begun = step.begun?.(plan);
     const gap = [...gaps, ...findings].find(({ rule }) => rules.includes(rule));
     // What is begun is completed by its finding's own remedy, at its place.
-    const call =
-      gap && step.done(plan) ? { id: 'zhibi.fillIn', args: [gap.range.start, gap.rule] } : act;
-    return { id: id as StepId, what: say(word, language), n: at + 1, of, act: call };
+    const isGap = gap !== undefined && step.done(plan);
+    const remedy = isGap ? { id: 'zhibi.fillIn', args: [gap.range.start, gap.rule] } : act;
+    const call = begun === undefined ? remedy : { id: 'zhibi.goTo', args: [begun] };
+    // "Write down an opportunity" would be wrong where one stands that lacks something.
+    const title = isGap && step.id !== 'head' ? ruleById(gap.rule)?.title : undefined;
+    const what = title
+      ? say(w.mend, language, { title: say(title, language) })
+      : say(word, language);
+    return { id: id as StepId, what, n: at + 1, of, act: call };
   }
   return afterwards(plan, findings, language, of);
 }
@@ -185,6 +196,18 @@ function afterwards(
   if (!first) return null;
   const act = { id: 'zhibi.fillIn', args: [first.range.start, first.rule] };
   return { id: 'finding', what: say(w.finding, language, { n: grave.length }), n: of, of, act };
+}
+
+/** The block of parts that holds no figure yet, where there is no other. */
+function emptyMix({ segments }: Plan): SegmentsBlock | undefined {
+  const isEmpty = ({ segments: rows }: SegmentsBlock) =>
+    rows.every(({ revenue }) => revenue.every((value) => value === null));
+  return segments.every(isEmpty) ? segments[0] : undefined;
+}
+
+/** Another company's block stands beside the customer's. */
+function isCompared({ roe }: Plan): boolean {
+  return roe.filter(({ statements }) => holdsFigures(statements)).length > 1;
 }
 
 function citedIn(plan: Plan, section: string): number {

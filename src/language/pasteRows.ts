@@ -1,14 +1,17 @@
 /** Rows copied from a spreadsheet become rows of the `roe` block that they are pasted into. */
 
+import { isBlank } from '../edit/block/blank';
 import { amountText } from '../edit/importNotes';
 import { at, lineRange } from '../edit/places';
 import { type Amount, parseAmount, unitFactor } from '../finance/statements/amount';
 import { resolveRowNames } from '../finance/statements/names';
 import { labelKey } from '../finance/statements/periods';
 import { isRowKey, type Period, type RowKey } from '../finance/statements/statements';
+import { termOf } from '../plan/lexicon';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { planLanguage, word } from '../plan/terms/vocabulary';
-import type { Language } from '../words';
+import { type Language, say } from '../words';
+import { renderWords } from '../words/shown/render';
 import { unitWord } from '../words/units';
 
 /** Larger pastes are text. */
@@ -23,37 +26,52 @@ interface PastedRow {
 
 /**
  * The edits that bring `pasted` into the block at `offset`: known rows get the
- * new values, others are added. Undefined where it isn't a table of statement
- * rows, or its columns don't fit the block's periods.
+ * new values, others are added; what has no place in it stays as a comment.
+ * Undefined where it isn't a table of statement rows, or its columns don't fit
+ * the block's periods.
  */
 export function pasteRows(plan: Plan, offset: number, pasted: string): TextEdit[] | undefined {
   const block = plan.roe.find(({ content }) => content.start <= offset && offset <= content.end);
   const periods = block?.statements?.periods ?? [];
   if (!block || periods.length === 0 || pasted.length > MOST_LENGTH) return undefined;
-  const rows = rowsOf(plan, pasted, periods, block.statements?.unit ?? null);
-  return rows && editsOf(plan, block, rows);
+  const found = rowsOf(plan, pasted, periods, block);
+  return found && editsOf(plan, block, found);
+}
+
+interface Found {
+  readonly rows: readonly PastedRow[];
+  /** Lines that are no row of statements: they stay as notes. */
+  readonly left: readonly string[];
+  /** Labels for a block that has no figure yet. */
+  readonly labels: readonly string[] | null;
 }
 
 function rowsOf(
   plan: Plan,
   pasted: string,
   periods: readonly Period[],
-  unit: number | null,
-): PastedRow[] | undefined {
+  block: RoeBlock,
+): Found | undefined {
+  const unit = block.statements?.unit ?? null;
   const lines = pasted
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('\t').map((cell) => cell.trim()));
   if (lines.length === 0 || lines.length > MOST_ROWS) return undefined;
   if (lines.some((line) => line.length < 2)) return undefined;
-  const columns = columnsOf(lines[0] ?? [], periods);
+  const labels = isBlank(plan, block) ? labelsIn(lines[0] ?? []) : null;
+  const columns = labels ? columnsAsWritten(labels) : columnsOf(lines[0] ?? [], periods);
   if (!columns) return undefined;
   const body = columns.header ? lines.slice(1) : lines;
   const names = resolveRowNames(body.map(([name = '']) => name));
   const rows: PastedRow[] = [];
+  const left: string[] = [];
   for (const [index, line] of body.entries()) {
     const known = names[index];
-    if (!known || known.proxy) continue;
+    if (!known || known.proxy) {
+      if (line.slice(1).some((text) => text !== '')) left.push(line.join(' | '));
+      continue;
+    }
     if (line.length - 1 !== columns.count) return undefined;
     const write = writeOf(line[0] ?? '', unit, planLanguage(plan));
     const cells = columns.indexes.map((column) =>
@@ -62,7 +80,28 @@ function rowsOf(
     if (cells.includes(null)) return undefined;
     rows.push({ key: known.key, cells: cells as string[] });
   }
-  return rows.length > 0 ? rows : undefined;
+  return rows.length > 0 ? { rows, left, labels } : undefined;
+}
+
+/** The periods that a first line names, each with its year; null where it is a row. */
+function labelsIn([name = '', ...labels]: readonly string[]): readonly string[] | null {
+  if (resolveRowNames([name])[0] || labels.length === 0) return null;
+  return labels.every((label) => /(?:19|20)\d\d/.test(label)) ? labels : null;
+}
+
+/** The newest period stands first, as in most reports; in a block it stands last. */
+function isFalling(labels: readonly string[]): boolean {
+  const year = (label = '') => Number(/(?:19|20)\d\d/.exec(label)?.[0]);
+  return year(labels[0]) > year(labels.at(-1));
+}
+
+function columnsAsWritten(labels: readonly string[]): Columns {
+  const indexes = labels.map((_, index) => index);
+  return {
+    header: true,
+    count: labels.length,
+    indexes: isFalling(labels) ? indexes.reverse() : indexes,
+  };
 }
 
 interface Columns {
@@ -131,16 +170,37 @@ function cellText(text: string, write: Write): string | null {
   return amount.scaled ? number : write(amount, number);
 }
 
-function editsOf(plan: Plan, block: RoeBlock, rows: readonly PastedRow[]): TextEdit[] {
-  const edits: TextEdit[] = [];
+function editsOf(plan: Plan, block: RoeBlock, { rows, left, labels }: Found): TextEdit[] {
+  const edits: TextEdit[] = labels ? relabelled(plan, block, labels) : [];
+  const lacked = labels ? block.rows.filter(({ path }) => isRowKey(path)) : [];
+  for (const { path, valueRange } of lacked) {
+    if (rows.every(({ key }) => key !== path)) {
+      edits.push({ range: valueRange, text: (labels ?? []).map(() => '--').join(' | ') });
+    }
+  }
   const added: string[] = [];
   for (const { key, cells } of rows) {
     const there = block.rows.find(({ path }) => path === key);
     if (there) edits.push({ range: there.valueRange, text: cells.join(' | ') });
     else added.push(`${rowName(plan, key)}: ${cells.join(' | ')}`);
   }
+  const language = planLanguage(plan);
+  added.push(...left.map((line) => `# ${say(renderWords.notPlaced, language, { line })}`));
   if (added.length > 0) edits.push(insertion(plan, block, added));
   return edits;
+}
+
+function relabelled(plan: Plan, { content }: RoeBlock, labels: readonly string[]): TextEdit[] {
+  const inOrder = isFalling(labels) ? [...labels].reverse() : labels;
+  const text = plan.text.slice(content.start, content.end);
+  for (const match of text.matchAll(/^([^\s#:：][^:：\n]*)([:：][ \t]*)([^\r\n]*)/gm)) {
+    const [, key = '', colon = '', value = ''] = match;
+    if (termOf('blockKey', key) !== 'periods') continue;
+    const start = content.start + match.index + key.length + colon.length;
+    const list = inOrder.map((label) => JSON.stringify(label)).join(', ');
+    return [{ range: { start, end: start + value.length }, text: `[${list}]` }];
+  }
+  return [];
 }
 
 function rowName(plan: Plan, key: RowKey): string {

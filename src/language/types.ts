@@ -42,8 +42,6 @@ export interface DocumentSymbol {
   readonly name: string;
   readonly detail: string;
   readonly kind:
-    | 'section'
-    | 'heading'
     | 'claim'
     | 'source'
     | 'person'

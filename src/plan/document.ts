@@ -6,6 +6,7 @@
  */
 import type { Language } from '../words';
 import { Resolver, Settlement } from './compose/carriers';
+import { namesOf } from './compose/ids';
 import {
   joined,
   partyResolver,
@@ -147,6 +148,10 @@ export class PlanDocument {
     const sources = settledSources(whole.sources, frontMatter?.account ?? null, entities);
     const everyone = [...(front?.people ?? []), ...whole.people];
     const party = partyResolver(frontMatter, this.config, everyone);
+    const people = settledPeople(everyone, party).map((p) => ({
+      ...p,
+      sources: resolver.sourcesOf({ ...p, references: [] }),
+    }));
     const personSources = (front?.personSources ?? []).map((c) => resolver.canonical(c));
     return {
       path: this.path,
@@ -159,10 +164,8 @@ export class PlanDocument {
       sources,
       roe,
       segments,
-      people: settledPeople(everyone, party).map((p) => ({
-        ...p,
-        sources: resolver.sourcesOf({ ...p, references: [] }),
-      })),
+      names: namesOf({ ...whole, sources, people }),
+      people,
       needs: settledNeeds(whole.needs, party).map((n) => ({
         ...n,
         sources: resolver.sourcesOf(n),
@@ -220,8 +223,15 @@ function tooComplex(text: string, read: string, parsed: readonly Parsed[]): Prob
 
 /** The script that most of the text is written in. */
 function scriptOf(text: string): Language {
-  const head = text.slice(0, 20_000);
-  const han = head.replace(/[^\p{Script=Han}]+/gu, '').length;
-  const latin = head.match(/[a-z]+/gi)?.length ?? 0;
-  return han > latin ? 'zh-cn' : 'en';
+  let han = 0;
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length && at < 20_000; at++) {
+    const code = text.charCodeAt(at) | 0x20;
+    const isLatin = code >= 0x61 && code <= 0x7a;
+    if (isLatin && !inWord) words++;
+    inWord = isLatin;
+    if (text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff) han++;
+  }
+  return han > words ? 'zh-cn' : 'en';
 }

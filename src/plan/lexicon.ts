@@ -8,10 +8,11 @@ import type { Word } from '../words';
 import { blocks } from './terms/blocks';
 import type { Entry } from './terms/fields';
 import { keys } from './terms/keys';
+import { screening } from './terms/screening';
 import { sources } from './terms/sources';
 import { distance, fold } from './text/text';
 
-export const LEXICON = { ...keys, ...sources, ...blocks } as const;
+export const LEXICON = { ...keys, ...sources, ...blocks, ...screening } as const;
 
 export type Field = keyof typeof LEXICON;
 
@@ -54,10 +55,11 @@ export function entriesOf(field: Field): readonly (readonly [term: string, entry
   return Object.entries<Entry>(LEXICON[field]);
 }
 
-/** The term whose word is nearest to `word` (at most a third of it wrong); null when none is near. */
+/** The term whose word is nearest to `word` (at most a third of it wrong, and two Latin letters); null when none is near. */
 export function nearestTerm(field: Field, word: string): string | null {
   const wanted = fold(word);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const third = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = /\p{Script=Han}/u.test(wanted) ? third : Math.min(third, 2);
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const [candidate, term] of wordsOf(field)) {

@@ -342,8 +342,10 @@ export interface OpportunityPerson {
 
 export interface Opportunity {
   readonly title: string;
+  /** Its heading; in a table or list the words that name it. */
   readonly headingRange: Range;
   readonly range: Range;
+  readonly from: 'heading' | 'table' | 'list';
   readonly items: readonly OpportunityItem[];
   readonly stage: string | null;
   readonly because: readonly string[];
@@ -590,6 +592,23 @@ export interface Problem {
   readonly edits?: readonly TextEdit[];
 }
 
+/** What `^id` names and `(^id)` refers to: they share one name space. */
+export type Named = Claim | Question | Hypothesis | Pain;
+
+/** A look-up by an id or name as anybody writes it. */
+export interface ByName<T> {
+  get(written: string): T | undefined;
+  has(written: string): boolean;
+}
+
+/** Who is meant by an id or a name (`compose/ids.ts`). */
+export interface Names {
+  readonly sources: ByName<Source>;
+  /** By id and by name. */
+  readonly people: ByName<Person>;
+  readonly named: ByName<Named>;
+}
+
 export interface Plan {
   readonly path: string;
   /** Without BOM. */
@@ -600,6 +619,7 @@ export interface Plan {
   readonly sectionLevel: number;
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
+  readonly names: Names;
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
@@ -654,6 +674,13 @@ export interface Config {
   readonly fit: ReadonlyMap<string, number>;
   /** `high`, `medium`, `low` → probability, 0–1. */
   readonly certainty: ReadonlyMap<string, number>;
+  /** How the house's reports look. */
+  readonly brand?: {
+    /** A PNG or JPEG, from the folder of the plan or one above it. */
+    readonly logo: string | null;
+    /** `#rrggbb` */
+    readonly colour: string | null;
+  };
   /** Currency code → what one of it is worth in the house's currency. */
   readonly fx: ReadonlyMap<string, number>;
 }

@@ -54,7 +54,7 @@ function same(a: string | null, b: string): boolean {
 }
 
 function prefixOf(name: string): string {
-  return name.replace(/\d.*$/, '').toLowerCase();
+  return name.replace(/\d.*$/s, '').toLowerCase();
 }
 
 function numberIn(name: string): number | null {

@@ -104,7 +104,9 @@ function segmentCells(plan: Plan, block: SegmentsBlock, { path, valueRange }: Bl
   const source = plan.text.slice(valueRange.start, valueRange.end);
   const name = path.replace(/^segments\./, '');
   return [
-    ...source.matchAll(/[:：]\s*([^:：{}\n]+?)(?=\s*(?:[}\n]|,\s*[^\d\s|,"']+[:：]|$))/g),
+    ...source.matchAll(
+      /[:：]\s*([^:：{}\s](?:[^:：{}\n]*?[^:：{}\s])??)(?=\s*(?:[}\n]|,\s*[^\d\s|,"']+[:：]|$))/g,
+    ),
   ].flatMap((match) => {
     const start = valueRange.start + match.index + match[0].length - (match[1] ?? '').length;
     const range = { start, end: start + (match[1] ?? '').length };
@@ -190,7 +192,7 @@ function writtenValue({ text, unit }: Cell): Written | null {
     scale: own,
     scalable: unit !== null,
     exactness: 'exact',
-    weak: digits.replace(/0+$/, '').length < 2 && digits.length < 3,
+    weak: digits.replace(/(?<!0)0+$/, '').length < 2 && digits.length < 3,
   };
 }
 

@@ -3,11 +3,14 @@
 import { coverageOf } from '../evidence/coverage';
 import { planHealth } from '../evidence/health';
 import { maskerOf } from '../evidence/masked';
+import { Gate } from '../evidence/outward';
 import { customerOf, indexOf } from '../evidence/planIndex';
 import { readPlan } from '../plan/document';
 import type { Plan, Range } from '../plan/model';
 import { withEdits } from '../plan/text/text';
 import type { Proof } from '../proof/model';
+import type { Brand, Logo } from '../render/report/brand';
+import { mutualHtml, mutualOf } from '../render/report/mutual';
 import { maskedOutline, type Outline, outlineOf } from '../render/report/outline';
 import { type Flag, type Flagged, reportOf } from '../render/report/report';
 import { reportHtml } from '../render/report/reportPage';
@@ -19,6 +22,7 @@ import { stakesOf } from './stake';
 
 export interface PlanReport {
   readonly html: string;
+  readonly brand: Brand;
   /** The same without a layout, for documents and slides. */
   readonly outline: Outline;
   /** Statements, blocks, needs and opportunities that aren't fit to leave the house. */
@@ -35,6 +39,8 @@ export interface ReportWish {
   readonly summary?: boolean;
   /** Where the claims begin that the copies of their sources bear out; `null` where none was looked at. */
   readonly proven?: ReadonlySet<number> | null;
+  /** The house's, as `.zhibi.yaml` names it. */
+  readonly logo?: Logo | null;
   /** What the copies say, where they were looked at. */
   readonly proof?: Proof | null;
 }
@@ -46,7 +52,7 @@ export interface ReportWish {
  */
 export function planReport(
   written: Plan,
-  { internal, today, summary = false, proven = null, proof = null }: ReportWish,
+  { internal, today, summary = false, proven = null, proof = null, logo = null }: ReportWish,
   language: Language,
 ): PlanReport {
   const { plan, corrected, shift } = withTrueFigures(written, today);
@@ -59,17 +65,37 @@ export function planReport(
     evidence: planHealth(plan, [], today).channels,
     shares: coverageOf(plan, proven),
     stakes: stakesOf(plan),
-    doubtful: new Set(
-      [...unconfirmed(plan, indexOf(plan))].map(({ figure }) => figure.range.start),
-    ),
+    doubtful: doubtfulIn(plan),
     disputed: internal ? [] : [...disputedOf(found), ...unproven],
     flagged: internal ? flaggedOf(found, unproven) : [],
   });
   const mask = maskerOf(plan);
-  const html = mask(reportHtml(report, language, summary));
+  const brand = { logo, colour: written.config.brand?.colour ?? null };
+  const html = mask(reportHtml(report, language, { summary, brand }));
   const whole = maskedOutline(outlineOf(report, language), mask);
   const outline = summary ? { ...whole, details: [], sources: [] } : whole;
-  return { html, outline, leftOut: report.leftOut, corrected };
+  return { html, brand, outline, leftOut: report.leftOut, corrected };
+}
+
+/**
+ * The mutual plan as a page for both sides, through the same gate as the shared report:
+ * nothing that rests on what only we may know, and nothing that something speaks against.
+ */
+export function mutualPlan(
+  written: Plan,
+  today: string,
+  language: Language,
+): { readonly html: string; readonly leftOut: number } {
+  const { plan } = withTrueFigures(written, today);
+  const disputed = disputedOf(foundIn(plan, today));
+  const gate = new Gate(plan, false, doubtfulIn(plan), disputed);
+  const html = maskerOf(plan)(mutualHtml(mutualOf(plan, gate, today), language));
+  return { html, leftOut: gate.leftOut };
+}
+
+/** Where bound figures without a value begin. */
+function doubtfulIn(plan: Plan): ReadonlySet<number> {
+  return new Set([...unconfirmed(indexOf(plan))].map(({ figure }) => figure.range.start));
 }
 
 /** What speaks against a statement: it may be wrong, or not ours to tell. */

@@ -17,6 +17,9 @@ export interface Account extends Shares {
   readonly account: string | null;
   readonly owner: readonly string[];
   readonly decision: string | null;
+  readonly reason: string | null;
+  /** What would bring us back to a dropped one. */
+  readonly revisit: string | null;
   readonly stage: string | null;
   readonly status: string;
   /** 0–1: the weighted mean of the house's criteria, else points over possible points; `null` without scores. */
@@ -30,6 +33,8 @@ export interface Account extends Shares {
   readonly reviewBy: string | null;
   readonly overdue: boolean;
   readonly opportunities: number;
+  /** The first of the open actions by date. */
+  readonly next: { readonly due: string; readonly text: string } | null;
   /** Criteria of the house's picture that it doesn't score. */
   readonly unscored: readonly string[];
   /** Our person-days a quarter. */
@@ -40,6 +45,16 @@ export interface Account extends Shares {
   readonly values: readonly Value[];
   /** Open opportunities without a size or a certainty, which count for nothing. */
   readonly unsized: number;
+  /** The cells of its whitespace, and how many of them nobody has looked into; `null` without one. */
+  readonly whitespace: Room | null;
+}
+
+/** `units` × `offerings` = `cells`. */
+export interface Room {
+  readonly units: number;
+  readonly offerings: number;
+  readonly cells: number;
+  readonly unknown: number;
 }
 
 /** How many accounts a `.zhibi.yaml` allows to pursue, and how many are. */
@@ -130,6 +145,8 @@ function accountOf(plan: Plan, today: string, proven: ReadonlySet<number> | null
     account: front?.account ?? null,
     owner: front?.owner ?? [],
     decision: front?.decision ?? null,
+    reason: front?.reason ?? null,
+    revisit: front?.revisit ?? null,
     stage: front?.stage ?? null,
     status: front?.status ?? 'review',
     fit,
@@ -138,9 +155,26 @@ function accountOf(plan: Plan, today: string, proven: ReadonlySet<number> | null
     reviewBy,
     overdue: reviewBy !== null && reviewBy < (front?.asOf ?? today),
     opportunities: plan.opportunities.length,
+    next: nextOf(plan),
     unscored,
     ...worthOf(plan, proven),
+    whitespace: roomOf(plan),
   };
+}
+
+function nextOf({ actions }: Plan): Account['next'] {
+  const dated = actions.flatMap(({ done, due, text }) =>
+    done || due === null ? [] : [{ due, text }],
+  );
+  return dated.sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null;
+}
+
+function roomOf({ whitespace }: Plan): Room | null {
+  if (whitespace.length === 0) return null;
+  const units = new Set(whitespace.map(({ unit }) => unit)).size;
+  const offerings = new Set(whitespace.map(({ offering }) => offering)).size;
+  const unknown = whitespace.filter(({ state }) => state === 'unknown').length;
+  return { units, offerings, cells: whitespace.length, unknown };
 }
 
 function roeOf(plan: Plan): Account['roe'] {

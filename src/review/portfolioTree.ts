@@ -6,6 +6,7 @@ import { formatValue, points } from '../render/roe/dupontNumbers';
 import { type Language, marks, say } from '../words';
 import { portfolioWords as w } from '../words/shown/review';
 import { sharesText } from './formats/evidence';
+import { valuesText } from './formats/plan/board';
 import { capText, loadTexts } from './formats/plan/portfolio';
 import { visible } from './formats/quote';
 import type { Account, Cap, Portfolio } from './portfolio';
@@ -62,7 +63,7 @@ function capShort({ pursued, limit }: Cap, language: Language): string {
 }
 
 function accountNode(account: Account, language: Language): AccountNode {
-  const { path, overdue, fit, coverage, independent, proven, roe } = account;
+  const { path, overdue, fit, coverage, independent, proven, roe, values, next } = account;
   const value = (fraction: number, decimals: number) =>
     `${roundHalfUp(fraction, decimals, 2).replace('-', '−')}%`;
   const evidenceText = () => {
@@ -72,13 +73,16 @@ function accountNode(account: Account, language: Language): AccountNode {
     }
     return coverage === null ? '' : say(w.coverageWith, language, { value: value(coverage, 0) });
   };
+  // What one chooses by comes first: a narrow side bar cuts from the right.
   const parts = [
     overdue ? say(w.late, language) : '',
+    fit === null ? '' : say(w.fitWith, language, { value: value(fit, 0) }),
+    valuesText(values, 'expected', language),
+    next === null ? '' : say(w.nextBy, language, { day: next.due.slice(5) || next.due }),
+    evidenceText(),
     roe === null
       ? ''
       : say(w.roeWith, language, { value: value(roe.value, 1), trend: trendOf(roe.change) }),
-    fit === null ? '' : say(w.fitWith, language, { value: value(fit, 0) }),
-    evidenceText(),
   ];
   return {
     path,
@@ -106,6 +110,7 @@ function tooltipOf(account: Account, language: Language): string {
     ['fit', percent(account.fit, language)],
     ['coverage', account.coverage === null ? '' : sharesText(account)],
     ['opportunities', String(account.opportunities)],
+    ['next', account.next ? `${account.next.due} ${account.next.text}` : ''],
     ['stage', stage === null ? '' : say(termWord('stage', stage), language)],
     ['status', say(termWord('status', account.status), language)],
     ['owner', account.owner.join(' · ')],

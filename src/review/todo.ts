@@ -1,4 +1,5 @@
 /** What is to be done, over all accounts: actions, reviews that are due, questions still to be asked. */
+import { maskedDeep, maskerOf } from '../evidence/masked';
 import type { Plan, Range } from '../plan/model';
 import { lineOf } from './positions';
 
@@ -41,7 +42,7 @@ export function todosOf(plan: Plan, today: string): Todo[] {
   });
   const reviewBy = frontMatter?.reviewBy ?? null;
   const review = frontMatter?.entries.find(({ term }) => term === 'reviewBy')?.keyRange;
-  return [
+  const todos = [
     ...plan.actions
       .filter(({ done }) => !done)
       .map((one) =>
@@ -58,6 +59,8 @@ export function todosOf(plan: Plan, today: string): Todo[] {
       .filter(({ asked, answers }) => !asked && answers.length === 0)
       .map((one) => todo('question', one.firstLine, one.text)),
   ];
+  const mask = maskerOf(plan);
+  return todos.map((one) => ({ ...maskedDeep(one, mask), path }));
 }
 
 /** What has a day first, by day; then by account and line. */

@@ -4,6 +4,8 @@ import { overduePage } from './action/overdue';
 import { answerWithoutSourcePage } from './ask/answerWithoutSource';
 import { mostlyClosedPage } from './ask/mostlyClosed';
 import { noKpiPage } from './ask/noKpi';
+import { noMotivePage } from './ask/noMotive';
+import { noSatisfactionPage } from './ask/noSatisfaction';
 import { noStrategyPage } from './ask/noStrategy';
 import { painFirstPage } from './ask/painFirst';
 import { unansweredPage } from './ask/unanswered';
@@ -101,6 +103,8 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'ask/answer-without-source': answerWithoutSourcePage,
   'ask/mostly-closed': mostlyClosedPage,
   'ask/no-kpi': noKpiPage,
+  'ask/no-motive': noMotivePage,
+  'ask/no-satisfaction': noSatisfactionPage,
   'ask/no-strategy': noStrategyPage,
   'ask/pain-first': painFirstPage,
   'ask/unanswered': unansweredPage,

@@ -22,6 +22,8 @@ export interface RulePage {
   /** Why it exists and what to do, one to three sentences. */
   readonly why: Word;
   readonly example: Example;
+  /** In English, where the other one is Chinese. */
+  readonly english?: Example;
 }
 
 /**

@@ -22,7 +22,7 @@ export const noteWords = {
   missing: { en: 'not in the file.', zh: '文件里没有。' },
   translation: {
     en: 'The figures in {currency} beside those in {taken} were taken for a convenience translation and left out.',
-    zh: '文件里还有 {currency} 金额，视为便利换算，没有采用；采用的是 {taken}。',
+    zh: '文件里还有 {currency} 金额，只是折算参考，没有用；用的是 {taken}。',
   },
   'odd-length': {
     en: 'The annual report covers {days} days from {start} to {end}, which is not a year; it was left out.',
@@ -46,7 +46,7 @@ export const noteWords = {
   },
   'unit-unknown': {
     en: 'The file names no unit; its figures stand here as they are written there.',
-    zh: '文件没有写单位，这里的数字照文件原样。',
+    zh: '没认出单位，这里的数字照文件原样。',
   },
   'currency-unknown': {
     en: 'The file names no currency; add it to the block.',
@@ -70,11 +70,11 @@ export const noteWords = {
   },
   'unit-by-figures': {
     en: 'The file names no unit; by the figures that the block has already it is {unit}.',
-    zh: '文件没有写单位；按数据块里已有的数字推算，单位是{unit}。',
+    zh: '没认出单位；按数据块里已有的数字推算，单位是{unit}。',
   },
   'unit-by-block': {
     en: "The file names no unit; its figures were taken in the block's, {unit}.",
-    zh: '文件没有写单位，按数据块的单位（{unit}）读入。',
+    zh: '没认出单位，按数据块的单位（{unit}）读入。',
   },
   'unread-scope': {
     en: '“{name}” was not understood, so the total beside it was not taken for the parent’s.',
@@ -111,6 +111,10 @@ export const noteWords = {
   'period-twice': {
     en: 'is there twice, as {first} and as {value}; the last one was taken.',
     zh: '出现两次，{first} 和 {value}，取的是后面那个。',
+  },
+  adjusted: {
+    en: 'before an adjustment {first}, after it {latest}; the adjusted figure was taken.',
+    zh: '调整前 {first}，调整后 {latest}，取的是调整后的数。',
   },
   recast: {
     en: '{span} recast in the {form} of {date}: {rows} ({shown} {at}: {first} became {latest}). The recast figures were taken; take these, or as first reported?',
@@ -170,6 +174,7 @@ export const identityWords: Readonly<Record<string, Word>> = {
   current: { en: 'total assets ≥ current assets', zh: '总资产 ≥ 流动资产' },
   cash: { en: 'current assets ≥ cash', zh: '流动资产 ≥ 货币资金' },
   margin: { en: 'cost of revenue ≥ 0', zh: '营业成本 ≥ 0' },
+  revenue: { en: 'revenue ≥ 0', zh: '营业收入 ≥ 0' },
 };
 
 /** A note's place and its sentence. */
@@ -178,6 +183,8 @@ export const placeWords = {
   row: { en: '{row}: {text}', zh: '{row}：{text}' },
   between: { en: ', ', zh: '、' },
   openingOf: { en: 'before {period}', zh: '{period} 期初' },
+  page: { en: 'page {page}', zh: '第 {page} 页' },
+  pageAndTag: { en: 'page {page} ({tag})', zh: '第 {page} 页（{tag}）' },
   toVerify: { en: 'to verify: {text}', zh: '待查：{text}' },
 } as const satisfies Record<string, Word>;
 
@@ -264,13 +271,17 @@ export const importFaultWords = {
     en: '“{cell}” may be a thousand or a decimal, and the file doesn’t show which; say how it writes decimals.',
     zh: '“{cell}”里的点或逗号是千分位还是小数点，文件里看不出来，请说明。',
   },
+  'single-months': {
+    en: 'The columns are single months ({periods} …); a block holds quarters, halves and years: add the months up, and import again.',
+    zh: '各列是单月数（{periods}…），数据块只放季度、半年和年度：请先把月份加总再导入。',
+  },
   'date-order': {
     en: '“{cell}” may begin with the day or with the month; say which.',
     zh: '“{cell}”是日在前还是月在前，文件里看不出来，请说明。',
   },
   'which-unit': {
     en: 'The file names no unit (its largest figure is {largest}); say whether it is ones, thousands, millions or another.',
-    zh: '文件没有写单位（最大的数是 {largest}），要说明是元、千元、万元、百万元还是别的。',
+    zh: '没认出单位（最大的数是 {largest}），要说明是元、千元、万元、百万元还是别的。',
   },
   'which-currency': {
     en: 'The file names no currency and the block in line {line} is in {plan}; say which currency the file is in.',
@@ -279,6 +290,14 @@ export const importFaultWords = {
   'no-industry': {
     en: 'Of {count} companies no industry can be made; there must be {least} with figures.',
     zh: '只有 {count} 家公司有数字，至少要 {least} 家才能算行业。',
+  },
+  'no-companies': {
+    en: 'No column of the file names companies. One head should read company, name or the like.',
+    zh: '文件里没有写公司名的列。列名要有“公司”“名称”“股票简称”之类。',
+  },
+  'many-companies': {
+    en: 'The file has statements of more than {limit} companies. Cut it down, or take a table with one line a company.',
+    zh: '文件里有报表的公司超过 {limit} 家。请先删减，或用一家一行的表（如业绩报表）。',
   },
   'no-block': {
     en: 'The plan has no roe block of its own company; import its statements first.',
@@ -325,12 +344,12 @@ export const formatWords: Readonly<Record<string, Word>> = {
     zh: '这是网页：请把表格复制到工作表，存成 CSV 或 XLSX；申报文件请下载 Financial_Report.xlsx。',
   },
   'sec-num': {
-    en: 'This is num.txt of the SEC Financial Statement Data Sets: import the company facts of the one company instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
-    zh: '这是 SEC 财务报表数据集的 num.txt：请改用这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
+    en: 'This num.txt of the SEC Financial Statement Data Sets holds several filings and names no company: import the quarter’s zip, which has sub.txt beside it, or the company facts of the one company (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
+    zh: '这份 SEC 财务报表数据集的 num.txt 里有多份申报，又没有公司名：请导入当季的 zip（里面带 sub.txt），或这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
   },
   'sec-zip': {
-    en: 'This is a zip of the SEC Financial Statement Data Sets (num.txt, sub.txt): import the company facts of the one company instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
-    zh: '这是 SEC 财务报表数据集的压缩包（num.txt、sub.txt）：请改用这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
+    en: 'This zip of the SEC Financial Statement Data Sets lacks sub.txt, which names the companies: download the whole quarter, or import the company facts of the one company (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
+    zh: '这份 SEC 财务报表数据集的 zip 里没有 sub.txt，认不出公司：请下载完整的季度包，或改用这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
   },
   'xbrl-zip': {
     en: 'This is a zip of XBRL files: import the filing’s Financial_Report.xlsx or the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
@@ -406,6 +425,7 @@ export const importWords = {
     zh: '{path}：计划太长，没有写回。',
   },
   fault: { en: '{path}: {text}', zh: '{path}：{text}' },
+  places: { en: 'Where each figure stands in the file:', zh: '每个数在文件里的位置：' },
   unsure: { en: 'To be checked:', zh: '需要核对：' },
   sourceToComplete: {
     en: 'The source needs its date and its grade.',
@@ -429,6 +449,29 @@ export const importWords = {
     zh: '{name}，{count} 家公司（{file}）',
   },
   companies: { en: '{count} companies:', zh: '共 {count} 家公司：' },
+  noContacts: {
+    en: '{path}: no row names a column with people. A contacts export has one named Name, or First Name and Last Name.',
+    zh: '{path}：没有找到写着人名的列。联系人导出文件里应有“姓名”，或者“姓”和“名”。',
+  },
+  whichAccount: {
+    en: '{path}: nobody in it belongs to {account}. Name the account with --entity: {accounts}',
+    zh: '{path}：里面没有{account}的人。请用 --entity 指明是哪个客户：{accounts}',
+  },
+  needsPlan: {
+    en: '"--people" writes into a plan: name it with --into PLAN.',
+    zh: '“--people”要写进一份计划，请用 --into 指定。',
+  },
+  peopleAdded: { en: '{path}: added {names}', zh: '{path}：新增 {names}' },
+  peopleWould: { en: '{path}: would add {names}', zh: '{path}：将新增 {names}' },
+  peopleKnown: {
+    en: 'In the plan already, left as they are: {names}',
+    zh: '计划里已有，没有改动：{names}',
+  },
+  peopleNone: { en: '{path}: nobody new.', zh: '{path}：没有新的人。' },
+  columnsUnread: {
+    en: 'Columns that were not read: {names}. E-mail addresses and phone numbers stay in the CRM.',
+    zh: '没有读的列：{names}。邮箱和电话留在 CRM 里，不进计划。',
+  },
   noCompanies: {
     en: 'The file names no companies.',
     zh: '文件里没有写公司名称。',

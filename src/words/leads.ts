@@ -5,15 +5,15 @@ import type { Word } from './index';
 export const leadWords = {
   'net-margin-below': {
     en: 'Net margin of {value} in {period} is below the {benchmark} of {against}: at that margin the profit would be {money} higher.',
-    zh: '{period} 销售净利率 {value}，低于{against}的 {benchmark}；补上这个差距，利润可多 {money}。',
+    zh: '{period} 销售净利率 {value}，低于{against}的 {benchmark}；若能追平，利润约多 {money}；先看两家业务是否可比。',
   },
   'gross-margin-below': {
     en: 'Gross margin of {value} in {period} is below the {benchmark} of {against}: at that margin the gross profit would be {money} higher.',
-    zh: '{period} 毛利率 {value}，低于{against}的 {benchmark}；补上这个差距，毛利可多 {money}。',
+    zh: '{period} 毛利率 {value}，低于{against}的 {benchmark}；若能追平，毛利约多 {money}；先看两家业务是否可比。',
   },
   'ebit-margin-below': {
     en: 'EBIT margin of {value} in {period} is below the {benchmark} of {against}: at that margin EBIT would be {money} higher.',
-    zh: '{period} EBIT 利润率 {value}，低于{against}的 {benchmark}；补上这个差距，息税前利润可多 {money}。',
+    zh: '{period} 息税前利润率 {value}，低于{against}的 {benchmark}；若能追平，息税前利润约多 {money}；先看两家业务是否可比。',
   },
   'turnover-below': {
     en: 'Asset turnover of {value} in {period} is below the {benchmark} of {against}: at that turnover the same sales would need {money} fewer assets.',
@@ -26,6 +26,10 @@ export const leadWords = {
   'receivables-above': {
     en: 'Receivables stay open {value} in {period}, longer than the {benchmark} of {against}: {money} of cash is tied up.',
     zh: '{period} 应收账款周转 {value}，比{against}的 {benchmark}慢；多压了{money}现金。',
+  },
+  'working-capital-above': {
+    en: 'Working capital is {value} of sales in {period}, more than the {benchmark} of {against}: {money} of cash is tied up.',
+    zh: '{period} 营运资金相当于 {value}的收入，高于{against}的 {benchmark}；多压了{money}现金。',
   },
   'cash-content-below': {
     en: 'Of the profit of {period} {value} came in as cash, below the {benchmark} of {against}: {money} is still outside.',
@@ -53,7 +57,7 @@ export const pastLeadWords = {
   },
   'ebit-margin-below': {
     en: 'EBIT margin fell from {benchmark} in {against} to {value} in {period}: {money} less EBIT at these sales.',
-    zh: 'EBIT 利润率从 {against} 的 {benchmark} 降到 {period} 的 {value}；按现在的收入算，息税前利润少 {money}。',
+    zh: '息税前利润率从 {against} 的 {benchmark} 降到 {period} 的 {value}；按现在的收入算，息税前利润少 {money}。',
   },
   'turnover-below': {
     en: 'Asset turnover fell from {benchmark} in {against} to {value} in {period}: the same sales then needed {money} fewer assets.',
@@ -66,6 +70,10 @@ export const pastLeadWords = {
   'receivables-above': {
     en: 'Customers pay later: {benchmark} in {against}, {value} in {period}. {money} more cash is outside.',
     zh: '回款变慢：{against} {benchmark}，{period} {value}；多压了{money}现金。',
+  },
+  'working-capital-above': {
+    en: 'Working capital rose from {benchmark} of sales in {against} to {value} in {period}: {money} more cash is tied up.',
+    zh: '营运资金从 {against} 相当于 {benchmark}的收入，升到 {period} 的 {value}；多压了{money}现金。',
   },
   'cash-content-below': {
     en: 'Less of the profit comes in as cash: {benchmark} in {against}, {value} in {period}. {money} is still outside.',
@@ -142,6 +150,10 @@ export const leadQuestions = {
   'receivables-above': {
     en: 'Which customers pay latest, and how are terms of payment agreed with them?',
     zh: '哪类客户回款最慢？账期是怎么谈定的？',
+  },
+  'working-capital-above': {
+    en: 'Where does most of the cash lie: in stock, with customers, or in paying suppliers early?',
+    zh: '钱主要压在哪儿：库存、客户欠款，还是给供应商付得太早？',
   },
   'cash-content-below': {
     en: 'Where does the profit wait before it is cash: in stock, with customers, or somewhere else?',

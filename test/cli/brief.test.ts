@@ -34,6 +34,15 @@ describe('zhibi brief', () => {
     expect(stdout.split('\n').length).toBeLessThan(50);
   });
 
+  test('as a page for a phone, nothing in it from elsewhere', () => {
+    const { code, stdout } = call(['acme.account.md', '--for=han', '--format', 'html']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).toContain('name="viewport" content="width=device-width');
+    expect(stdout).toContain('<h1>Meeting Mei Han</h1>');
+    expect(stdout).not.toMatch(/<script|https?:|url\(/);
+  });
+
   test('as Markdown, by id, in the language asked for', () => {
     const { code, stdout } = call([
       'acme.account.md',

@@ -232,3 +232,50 @@ describe('zhibi import', () => {
     expect(stdout).not.toContain('\u202e');
   });
 });
+
+describe('zhibi import --people', () => {
+  const contacts =
+    '"First Name","Last Name","Title","Account Name","Email"\n"Jane","Doe","CFO","Acme Inc.","jane@acme.com"\n"Ann","Other","CIO","Beta Ltd",""\n';
+  it('adds the people of the account, and says what it left out', () => {
+    const cwd = scratch({ 'c.csv': contacts, 'a.account.md': planText() });
+    const dry = zhibi(['import', 'c.csv', '--people', '--into', 'a.account.md', '--dry-run'], {
+      cwd,
+    });
+    expect(dry.stdout).toContain('would add Jane Doe');
+    expect(readFileSync(join(cwd, 'a.account.md'), 'utf8')).toBe(planText());
+    const { code, stdout } = zhibi(['import', 'c.csv', '--people', '--into', 'a.account.md'], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/added Jane Doe\nColumns that were not read: Email\./);
+    const text = readFileSync(join(cwd, 'a.account.md'), 'utf8');
+    expect(text).toContain('- Jane Doe · CFO\n');
+    expect(text).not.toMatch(/jane@|Ann Other/);
+  });
+
+  it('asks whose people are meant where none is of the account, and for the plan', () => {
+    const cwd = scratch({
+      'c.csv': contacts.replaceAll('Acme', 'Zeta'),
+      'a.account.md': planText(),
+    });
+    const { code, stderr } = zhibi(['import', 'c.csv', '--people', '--into', 'a.account.md'], {
+      cwd,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--entity: Zeta Inc. · Beta Ltd');
+    expect(zhibi(['import', 'c.csv', '--people'], { cwd })).toMatchObject({ code: 2 });
+  });
+});
+
+describe('zhibi export --format csv', () => {
+  it('writes one table, and takes it back in', () => {
+    const cwd = scratch({ 'a.account.md': planText() });
+    const csv = zhibi(['export', '--table', 'people'], { cwd });
+    expect(csv.stdout).toMatch(
+      /^\ufeffFirst Name,Last Name,Title,Account Name,Buying Role,Reports To\r\n/,
+    );
+    const { code, stderr } = zhibi(['export', '--table', 'peeple'], { cwd });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('people') });
+    expect(zhibi(['export', '--table', 'people', '--format', 'ndjson'], { cwd }).code).toBe(2);
+  });
+});

@@ -1,8 +1,9 @@
 /** `zhibi report` as a process. */
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { DAY, planText, scratch, zhibi } from './cli';
+import { DAY, planText, scratch, write, zhibi } from './cli';
 
 const SECRET = '- A secret of theirs.[^nda]\n';
 const NDA = '\n[^nda]: website · Paper · 2024-02-01 · B2 · access: nda\n';
@@ -50,4 +51,41 @@ test('a wrong call: no plan, two plans, no folder to write to', () => {
   const gone = call(['acme.account.md', '-o', 'no/out.html'], cwd);
   expect(gone.code).toBe(2);
   expect(existsSync(join(cwd, 'no'))).toBe(false);
+});
+
+test('a PDF, a document and slides, with the logo of the house, and without what is secret', () => {
+  const cwd = folder();
+  write(cwd, {
+    '.git/HEAD': 'ref: refs/heads/main\n',
+    '.zhibi.yaml': 'brand:\n  logo: logo.png\n  colour: "#123abc"\n',
+  });
+  copyFileSync('media/icon.png', join(cwd, 'logo.png'));
+  for (const [format, start] of [
+    ['pdf', '%PDF-'],
+    ['docx', 'PK\u0003\u0004'],
+    ['pptx', 'PK\u0003\u0004'],
+  ] as const) {
+    const { code, stderr } = call(['acme.account.md', '-o', `out.${format}`], cwd);
+    expect({ format, code, stderr }).toMatchObject({ code: 0 });
+    const bytes = readFileSync(join(cwd, `out.${format}`));
+    expect(bytes.toString('latin1').startsWith(start)).toBe(true);
+    if (format === 'pdf') continue;
+    const texts = Object.entries(unzipSync(bytes));
+    expect(texts.some(([name]) => /media\/.+\.png$/.test(name))).toBe(true);
+    for (const [, content] of texts) expect(strFromU8(content)).not.toMatch(/A secret|77m/);
+  }
+});
+
+test('a logo that is not there, or no picture, is told, and the report is written', () => {
+  const cwd = folder();
+  write(cwd, { '.zhibi.yaml': 'brand:\n  logo: logo.png\n' });
+  expect(call(['acme.account.md', '-o', 'a.html'], cwd)).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('neither beside the plan nor'),
+  });
+  write(cwd, { 'logo.png': '<svg onload="alert(1)"/>' });
+  const { code, stderr } = call(['acme.account.md', '-o', 'b.html'], cwd);
+  expect(code).toBe(0);
+  expect(stderr).toContain('no PNG or JPEG');
+  expect(readFileSync(join(cwd, 'b.html'), 'utf8')).not.toContain('<img');
 });

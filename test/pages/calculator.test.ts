@@ -76,7 +76,7 @@ test('the next period and a peer are added by keyboard, taken back, and written 
   expect(y + height).toBeLessThanOrEqual(300);
   await page.getByRole('button', { name: '加一期：FY2023' }).press('Enter');
   expect(await calculator.focused()).toBe('revenue#2: ');
-  expect(await calculator.cell('revenue#2').getAttribute('aria-label')).toBe('revenue，FY2023');
+  expect(await calculator.cell('revenue#2').getAttribute('aria-label')).toBe('营业收入，FY2023');
   await page.keyboard.type('868687');
   await page.keyboard.press('Enter');
   expect(await calculator.focused()).toBe('netIncome#2: ');
@@ -85,7 +85,7 @@ test('the next period and a peer are added by keyboard, taken back, and written 
   expect(await calculator.focused()).toBe('+京东.revenue#0: ');
   await page.keyboard.type('745802');
   await page.keyboard.press('Tab');
-  const label = '京东：revenue，FY2021';
+  const label = '京东：营业收入，FY2021';
   expect(await calculator.cell('+京东.revenue#0').getAttribute('aria-label')).toBe(label);
   await page.locator('#undo').click();
   expect(await calculator.cell('+京东.revenue#0').inputValue()).toBe('');
@@ -128,4 +128,47 @@ test('a changed cell and one that can’t be read are told apart without colours
     });
   const all = await Promise.all(['equity#0', 'revenue#0', 'revenue#1'].map(looks));
   expect(new Set(all).size, all.join('; ')).toBe(3);
+});
+
+test('rows have the names that people give them; a name of the writer’s own stays', async () => {
+  const named = ALIBABA.replace('netIncome:', '归母净利:');
+  const { page } = await open(named);
+  expect(await page.getByRole('rowheader', { name: '营业收入', exact: true }).count()).toBe(1);
+  expect(await page.getByRole('rowheader', { name: '归母净利', exact: true }).count()).toBe(1);
+  expect(await page.getByText('revenue').count()).toBe(0);
+});
+
+test('leads stand there with a button each, which tells the host which', async () => {
+  const calculator = await open();
+  const { page } = calculator;
+  await page.getByRole('button', { name: '写成机会：丙' }).click();
+  await expect.poll(() => calculator.leads).toEqual([1]);
+  expect(await page.locator('.leads li').first().textContent()).toContain('甲 < 乙');
+});
+
+test('the tree stays in view: above the grid, and beside it from 900 pixels on', async () => {
+  const rows = ['inventory', 'costOfRevenue', 'operatingCashFlow', 'operatingIncome', 'capex'];
+  const long = rows.reduce(
+    (block, row) => block.replace('\nassets:', `\n${row}: 1 | 2\nassets:`),
+    ALIBABA,
+  );
+  const { page } = await open(long);
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).first().boundingBox();
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  };
+  for (const width of [700, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.evaluate(() => scrollTo(0, 0));
+    const [tree, grid] = [await box('.tree svg'), await box('.grid table')];
+    if (width < 900) expect(tree.y + tree.height).toBeLessThanOrEqual(grid.y);
+    else expect(tree.x).toBeGreaterThanOrEqual(grid.x + grid.width);
+    await page.locator('.grid input').last().scrollIntoViewIfNeeded();
+    const after = await box('.tree svg');
+    expect(after.y).toBeGreaterThanOrEqual(0);
+    expect(after.y + after.height).toBeLessThanOrEqual(640);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  }
 });

@@ -14,6 +14,8 @@ const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 export class CalculatorPage {
   /** The plan's text. */
   text: string;
+  /** Which were to become opportunities. */
+  readonly leads: number[] = [];
 
   private constructor(
     readonly page: Page,
@@ -41,7 +43,7 @@ export class CalculatorPage {
   async show(): Promise<void> {
     const [block] = plan(this.text).roe;
     const state = block ? calculatorState(this.text, block, [], this.language) : null;
-    await this.post({ type: 'state', state, language: this.language });
+    await this.post({ type: 'state', state, language: this.language, leads: ['甲 < 乙', '丙'] });
   }
 
   /** The cell that has the focus, and what stands in it. */
@@ -58,6 +60,10 @@ export class CalculatorPage {
 
   private async receive(message: FromPage): Promise<void> {
     if (message.type === 'ready') return this.show();
+    if (message.type === 'lead') {
+      this.leads.push(message.index);
+      return;
+    }
     const model = plan(this.text);
     const [block] = model.roe;
     const edits = block ? writingEdits(model.text, block, message.writing) : null;

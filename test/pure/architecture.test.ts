@@ -12,7 +12,7 @@ const ARROWS: Record<string, string[]> = {
   imports: ['words', 'finance', 'copies', 'plan'],
   evidence: ['words', 'finance', 'plan'],
   proof: ['words', 'finance', 'copies', 'plan', 'imports', 'evidence'],
-  reader: ['copies'],
+  reader: ['words', 'copies'],
   rules: BASE,
   edit: BASE,
   render: BASE,

@@ -9,25 +9,23 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { lineStartsOf } from '../../plan/text/text';
-import { type FileReport, linesOf } from '../../review/formats/plan/report';
+import { type FileReport, linesOf, type Reported } from '../../review/formats/plan/report';
 import type { Language } from '../../words';
 import type { CopyStamp } from '../copies/stamps';
 import type { CheckedPlan } from '../files/checkFile';
 import { decode, PLAN_LIMIT } from '../files/readFile';
 import type { Io } from '../io';
-import { type PackedFinding, type Said, SaidTable } from './packed';
 
 /** What was found in a plan; the key says all that it depends on. The lines are read from the plan again. */
 interface Known {
   readonly key: string;
   readonly language: Language;
-  readonly findings: readonly PackedFinding[];
+  readonly findings: readonly Reported[];
   readonly copies: readonly CopyStamp[];
 }
 
 interface Stored {
   readonly build: string;
-  readonly said: readonly Said[];
   readonly plans: Record<string, readonly Known[]>;
 }
 
@@ -43,7 +41,6 @@ export class LintCache {
   readonly #cwd: string;
   readonly #file: string;
   readonly #build: string;
-  readonly #said: SaidTable;
   readonly #plans: Map<string, readonly Known[]>;
   #changed = false;
 
@@ -55,16 +52,14 @@ export class LintCache {
     this.#cwd = io.cwd;
     this.#file = join(root, 'zhibi', `${name}.json`);
     this.#build = buildId();
-    const { said, plans } = this.#load();
-    this.#said = new SaidTable(said);
-    this.#plans = new Map(Object.entries(plans));
+    this.#plans = new Map(Object.entries(this.#load()));
   }
 
   /** What is known of the plan `path` whose file holds `bytes`. */
   get(path: string, key: string, bytes: Buffer): CheckedPlan | undefined {
     const known = this.#plans.get(path)?.find((candidate) => candidate.key === key);
     if (!known) return undefined;
-    const diagnostics = known.findings.map((packed) => this.#said.unpack(packed));
+    const diagnostics = known.findings;
     let lines: FileReport['lines'] | undefined;
     const report: FileReport = {
       path,
@@ -80,9 +75,11 @@ export class LintCache {
 
   set(key: string, { report: { path, diagnostics }, language, copies }: CheckedPlan): void {
     if (copies === null) return;
-    const findings = diagnostics.map((diagnostic) => this.#said.pack(diagnostic));
     const others = (this.#plans.get(path) ?? []).filter((one) => one.key !== key);
-    this.#plans.set(path, [{ key, language, findings, copies }, ...others].slice(0, VERSIONS));
+    this.#plans.set(
+      path,
+      [{ key, language, findings: diagnostics, copies }, ...others].slice(0, VERSIONS),
+    );
     this.#changed = true;
   }
 
@@ -99,44 +96,41 @@ export class LintCache {
     }
   }
 
-  /** In a table of its own, without what only files that are gone said. */
+  /** Without what lies nowhere any more. */
   #stored(): Stored {
-    const said = new SaidTable([]);
-    const plans = [...this.#plans]
-      .filter(([path]) => existsSync(resolve(this.#cwd, path)))
-      .map(([path, versions]) => [
-        path,
-        versions.map(({ findings, ...known }) => ({
-          ...known,
-          findings: findings.map((packed) => said.pack(this.#said.unpack(packed))),
-        })),
-      ]);
-    return { build: this.#build, plans: Object.fromEntries(plans), said: said.list };
+    const there = [...this.#plans].filter(([path]) => existsSync(resolve(this.#cwd, path)));
+    return { build: this.#build, plans: Object.fromEntries(there) };
   }
 
-  #load(): Pick<Stored, 'said' | 'plans'> {
+  #load(): Stored['plans'] {
     try {
       const stored = JSON.parse(readFileSync(this.#file, 'utf8')) as Stored;
-      if (stored.build === this.#build && isWhole(stored)) return stored;
+      if (stored.build === this.#build && isWhole(stored)) return stored.plans;
     } catch {
       // None was written yet, or it is broken.
     }
-    return { said: [], plans: {} };
+    return {};
   }
 }
 
 /** Of the shape that is written here: anybody may have written to the file since. */
-function isWhole({ said, plans }: Partial<Stored>): boolean {
+function isWhole({ plans }: Partial<Stored>): boolean {
   const isKnown = ({ key, findings }: Partial<Known>) =>
     typeof key === 'string' && Array.isArray(findings) && findings.every(isFinding);
-  const isFinding = (packed: unknown) =>
-    Array.isArray(packed) && typeof packed[0] === 'number' && packed[0] < (said?.length ?? 0);
   return (
-    Array.isArray(said) &&
-    said.every((one) => typeof one?.rule === 'string' && typeof one.message === 'string') &&
     typeof plans === 'object' &&
     plans !== null &&
     Object.values(plans).every((versions) => Array.isArray(versions) && versions.every(isKnown))
+  );
+}
+
+function isFinding(one: Partial<Reported> | null): boolean {
+  return (
+    typeof one?.rule === 'string' &&
+    typeof one.message === 'string' &&
+    typeof one.range?.start === 'number' &&
+    typeof one.position?.line === 'number' &&
+    Array.isArray(one.edits)
   );
 }
 

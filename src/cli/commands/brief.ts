@@ -1,5 +1,7 @@
 /** `zhibi brief`: one page to read before a meeting with somebody of the plan. */
+import { maskerOf } from '../../evidence/masked';
 import { briefFor, findPerson } from '../../language/brief/brief';
+import { briefHtml } from '../../language/brief/briefHtml';
 import { briefMarkdown, briefText } from '../../language/brief/briefPage';
 import { visible } from '../../review/formats/quote';
 import { cliWords } from '../../words/cli/cli';
@@ -15,7 +17,7 @@ const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, for: true, format: true, today: tr
 /** Runs the command; 2 when something could not be read, or a plan names no such person. */
 export async function briefCommand(argv: readonly string[], io: Io): Promise<number> {
   const args = readArguments('brief', argv, OPTIONS);
-  const format = formatOf(args, ['text', 'markdown']);
+  const format = formatOf(args, ['text', 'markdown', 'html']);
   const today = todayOf(args, io.today);
   const { for: name } = args.values;
   if (args.paths.length === 0) throw new UsageError(cliWords.needsFile, { command: 'brief' });
@@ -25,7 +27,7 @@ export async function briefCommand(argv: readonly string[], io: Io): Promise<num
   for await (const { plan } of plansIn(workspace, workspace.files())) {
     const person = findPerson(plan, name);
     if (!person) {
-      const people = plan.people.map((other) => other.name).join(', ');
+      const people = maskerOf(plan)(plan.people.map((other) => other.name).join(', '));
       const word = people === '' ? briefWords.noPeopleIn : briefWords.nobodyIn;
       workspace.complaints.fail(word, { path: plan.path, name, people });
       continue;
@@ -33,8 +35,9 @@ export async function briefCommand(argv: readonly string[], io: Io): Promise<num
     workspace.attempt(plan.path, () => {
       const language = workspace.languageOf(plan);
       const brief = briefFor(plan, person, language, today);
-      const markdown = format === 'markdown';
-      pages.push(markdown ? briefMarkdown(brief, language) : briefText(brief, language, visible));
+      if (format === 'html') pages.push(briefHtml(brief, language));
+      else if (format === 'markdown') pages.push(briefMarkdown(brief, language));
+      else pages.push(briefText(brief, language, visible));
     });
   }
   io.out(pages.join('\n'));

@@ -56,6 +56,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'periods', value: 'FY2021,FY2022' },
       { name: 'list' },
       { name: 'industry', value: 'NAME' },
+      { name: 'people' },
       { name: 'unit', value: 'UNIT' },
       { name: 'currency', value: 'CODE' },
       { name: 'current', value: 'PERIOD' },
@@ -64,6 +65,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'same' },
       { name: 'interim' },
       { name: 'as-first-reported' },
+      { name: 'places' },
       { name: 'dry-run' },
       { name: 'format', value: 'text|json' },
       { name: 'locale', value: 'en|zh-cn' },
@@ -79,6 +81,28 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'kind', value: 'meeting|call|visit' },
       { name: 'dry-run' },
       { name: 'format', value: 'text|json' },
+      { name: 'today', value: 'YYYY-MM-DD' },
+      { name: 'locale', value: 'en|zh-cn' },
+      { name: 'help' },
+    ],
+  },
+  screen: {
+    usage: '[FILE] [--plan] [NAME…]',
+    options: [
+      { name: 'into', value: 'LIST', of: 'screen' },
+      { name: 'industry', value: 'TEXT', of: 'screen' },
+      { name: 'top', value: 'N' },
+      { name: 'sort', value: 'roe|growth|name' },
+      { name: 'update' },
+      { name: 'plan' },
+      { name: 'from', value: 'FILE' },
+      { name: 'owner', value: 'NAME' },
+      { name: 'stage', value: 'pre-sale|in-sale|after-sale' },
+      { name: 'unit', value: 'UNIT' },
+      { name: 'currency', value: 'CODE' },
+      { name: 'decimal', value: 'comma|point' },
+      { name: 'dates', value: 'dmy|mdy' },
+      { name: 'dry-run', of: 'screen' },
       { name: 'today', value: 'YYYY-MM-DD' },
       { name: 'locale', value: 'en|zh-cn' },
       { name: 'help' },
@@ -107,7 +131,9 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
   export: {
     usage: '[PATH…|-]',
     options: [
-      { name: 'format', value: 'ndjson' },
+      { name: 'format', value: 'ndjson|csv' },
+      { name: 'table', value: 'accounts|people|opportunities' },
+      { name: 'history' },
       { name: 'no-proof' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
@@ -159,6 +185,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'format', value: 'html|pdf|docx|pptx' },
       { name: 'summary' },
       { name: 'internal' },
+      { name: 'mutual' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
     ],
@@ -202,8 +229,13 @@ export function commandHelp(command: CommandName, language: Language): string {
 }
 
 function optionRow({ name, value, of }: OptionHelp): readonly [string, Word] {
-  const words: Word = of === 'notes' ? optionWords['into%notes'] : optionWords[name];
+  const own = `${name}%${of}`;
+  const words: Word = isOptionWord(own) ? optionWords[own] : optionWords[name];
   return [value ? `--${name} ${value}` : `--${name}`, words];
+}
+
+function isOptionWord(name: string): name is keyof typeof optionWords {
+  return Object.hasOwn(optionWords, name);
 }
 
 function section(

@@ -3,7 +3,13 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { writeBlock } from '../../edit/block/write';
-import { SEGMENT_CHOICES, type SegmentAxis } from '../../edit/block/writeSegments';
+import {
+  axesOf,
+  SEGMENT_CHOICES,
+  type SegmentAxis,
+  segmentTable,
+  writeSegments,
+} from '../../edit/block/writeSegments';
 import { industryInto } from '../../edit/importIndustry';
 import { entityOf, importInto, type PlanImport } from '../../edit/importInto';
 import { faultSentence } from '../../edit/importNotes';
@@ -19,6 +25,7 @@ import {
   listCompanies,
   readIndustry,
   readStatements,
+  sheetsOf,
 } from '../../imports';
 import { withEdits } from '../../plan/text/text';
 import { readInThread } from '../../reader/inThread';
@@ -33,6 +40,7 @@ import { Workspace } from '../files/plans';
 import { PLAN_LIMIT, readBounded, realPathInside } from '../files/readFile';
 import type { Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
+import { peopleInto, peopleText } from './importPeople';
 import {
   companiesText,
   importJson,
@@ -54,11 +62,13 @@ const OPTIONS = {
   dates: true,
   same: false,
   list: false,
+  people: false,
   industry: true,
   segments: true,
   'as-first-reported': false,
   interim: false,
   'dry-run': false,
+  places: false,
   format: true,
 } as const;
 
@@ -78,6 +88,15 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
   const language = loaded ? workspace.languageOf(loaded.plan) : ownLanguage(request.locale, io.env);
   const name = textOf(args, 'industry');
   try {
+    if (args.values.people) {
+      if (!loaded) throw new UsageError(importWords.needsPlan);
+      const sheets = await sheetsOf(await bytesOf(path, io), optionsOf(args));
+      const dryRun = args.values['dry-run'] === true;
+      const { edits, ...told } = peopleInto(loaded.plan, sheets, path, textOf(args, 'entity'));
+      if (!dryRun && edits.length > 0) write(loaded, withEdits(loaded.source.text, edits));
+      io.out(peopleText({ path: loaded.plan.path, dryRun, ...told }, language, format));
+      return 0;
+    }
     if (name !== undefined) {
       const industry = await readIndustry(await bytesOf(path, io), optionsOf(args));
       const file = basename(path);
@@ -98,10 +117,11 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
       write(loaded, outcome.after ?? '');
     }
     const dryRun = args.values['dry-run'] === true;
+    const places = args.values.places === true;
     io.out(
       format === 'json'
         ? importJson(outcome, language, dryRun)
-        : importText(outcome, language, dryRun),
+        : importText(outcome, language, dryRun, places),
     );
     return 0;
   } catch (error) {
@@ -124,7 +144,7 @@ async function planOf(workspace: Workspace): Promise<LoadedPlan | undefined> {
 }
 
 /** The bytes of the file: a regular one, of bounded size, not reached through a link out of its folder. */
-async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
+export async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
   if (path === '-') return io.readStdin(FACTS_LIMIT);
   const file = resolve(io.cwd, path);
   return readBounded(realPathInside(file, folderOf(file)), FACTS_LIMIT);
@@ -172,7 +192,8 @@ function refused(error: unknown, path: string, workspace: Workspace, language: L
   return 2;
 }
 
-function optionsOf(args: Arguments): ImportOptions {
+/** How a file is to be read, as the options of the command say. */
+export function optionsOf(args: Arguments): ImportOptions {
   const periods = textOf(args, 'periods')
     ?.split(/[,，、]/)
     .map((label) => label.trim())
@@ -251,6 +272,7 @@ function merged(
     imported: result.imported,
     entity: result.entity,
     block,
+    segments: null,
     sources: result.footnotes.map(({ line }) => line),
     changes: result.changes,
     path: plan.path,
@@ -263,10 +285,14 @@ function printed(imported: Imported, path: string, args: Arguments, language: La
   const entity = entityOf(imported, textOf(args, 'entity'), null, args.values.same === true);
   const fileName = basename(path);
   const footnotes = footnotesOf(imported, { entity, fileName, language, plan: null });
+  const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
+  const axis = axisOf(args) ?? axesOf(imported)[0];
+  const table = axis && segmentTable(imported, axis);
   return {
     imported,
     entity,
-    block: writeBlock(imported, { entity, language, sourceIds: footnotes.map(({ id }) => id) }),
+    block: writeBlock(imported, options),
+    segments: table ? writeSegments(table, imported, options) : null,
     sources: footnotes.map(({ line }) => line),
     changes: [],
     path: null,

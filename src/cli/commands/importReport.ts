@@ -4,6 +4,7 @@ import type { FigureChange } from '../../edit/block/merge';
 import { blockKey } from '../../edit/block/write';
 import type { IndustryImport } from '../../edit/importIndustry';
 import { noteSentence, suitableUnit } from '../../edit/importNotes';
+import { placeLines } from '../../edit/importPlaces';
 import type { Imported, Industry, Listed } from '../../imports';
 import { jsonText, visible } from '../../review/formats/quote';
 import { type Language, say } from '../../words';
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly entity: string;
   /** Lines of the block as it would be by itself. */
   readonly block: readonly string[];
+  /** Lines of its segments, where the file has some and no plan is there to hold them. */
+  readonly segments: readonly string[] | null;
   /** The footnotes, that of the newest period first. */
   readonly sources: readonly string[];
   readonly changes: readonly FigureChange[];
@@ -78,11 +81,20 @@ export function industryText(
 const CONTEXT = 2;
 
 /** For a person: the block, or the difference; then what to check. */
-export function importText(outcome: Outcome, language: Language, dryRun: boolean): string {
+export function importText(
+  outcome: Outcome,
+  language: Language,
+  dryRun: boolean,
+  withPlaces: boolean,
+): string {
   const { path, before, after } = outcome;
   const parts = [
     before === null || after === null
-      ? ['```roe', ...outcome.block, '```', '', ...outcome.sources].join('\n')
+      ? [
+          ...['```roe', ...outcome.block, '```', ''],
+          ...(outcome.segments ? ['```segments', ...outcome.segments, '```', ''] : []),
+          ...outcome.sources,
+        ].join('\n')
       : difference(before, after).join('\n'),
   ];
   if (path !== null) {
@@ -93,6 +105,12 @@ export function importText(outcome: Outcome, language: Language, dryRun: boolean
         ? importWords.wouldMerge
         : importWords.merged;
     parts.push(say(word, language, { path }));
+  }
+  const places = withPlaces ? placeLines(outcome.imported, language) : [];
+  if (places.length > 0) {
+    parts.push(
+      [say(importWords.places, language), ...places.map((text) => `- ${text}`)].join('\n'),
+    );
   }
   const sentences = unsureOf(outcome, language);
   if (sentences.length > 0) {
@@ -116,6 +134,8 @@ export function importJson(outcome: Outcome, language: Language, dryRun: boolean
     periods: imported.periods,
     opening: imported.opening,
     rows: imported.rows,
+    places: imported.places ?? {},
+    segments: imported.segments ?? [],
     reported: imported.reported ?? {},
     block: outcome.block.join('\n'),
     source: outcome.sources[0] ?? '',

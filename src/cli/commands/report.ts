@@ -1,21 +1,25 @@
 /** `zhibi report`: one plan as a page to print or to send. */
-import { lstatSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { provenClaims } from '../../proof/check';
-import { type PlanReport, planReport } from '../../review/planReport';
+import { LOGO_LIMIT, type Logo, logoOf } from '../../render/report/brand';
+import { mutualPlan, type PlanReport, planReport } from '../../review/planReport';
 import { cliWords } from '../../words/cli/cli';
+import { mutualWords } from '../../words/shown/mutual';
 import { reportWords } from '../../words/shown/report';
 import { type Arguments, COMMON, formatOf, readArguments, todayOf } from '../args';
 import { Refusal, Unread, UsageError } from '../errors';
-import { plansIn } from '../files/loadPlan';
+import { repositoryOf } from '../files/configs';
+import { type LoadedPlan, plansIn } from '../files/loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
+import { isThere, readBounded, realPathInside } from '../files/readFile';
 import { writeWhole } from '../files/writeFile';
-import type { Io } from '../io';
+import type { Complaints, Io } from '../io';
 
 const OPTIONS = {
   ...COMMON,
   ...PLAN_OPTIONS,
-  ...{ output: true, internal: false, summary: false, format: true, today: true },
+  ...{ output: true, internal: false, summary: false, mutual: false, format: true, today: true },
 } as const;
 const FORMATS = ['html', 'pdf', 'docx', 'pptx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -26,7 +30,11 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
   const today = todayOf(args, io.today);
   const { output, internal } = args.values;
   if (args.paths.length === 0) throw new UsageError(cliWords.needsFile, { command: 'report' });
+  const mutual = args.values.mutual === true;
+  if (mutual && (internal || args.values.summary)) throw new UsageError(reportWords.mutualAlone);
   const format = reportFormat(args, output);
+  if (mutual && format !== 'html' && format !== 'pdf')
+    throw new UsageError(reportWords.mutualFormat);
   const workspace = new Workspace(io, requestOf(args, []));
   const files = workspace.files();
   const count =
@@ -36,6 +44,16 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
     const { plan } = loaded;
     const { complaints } = workspace;
     const { path } = plan;
+    if (mutual) {
+      const page = mutualPlan(plan, today, workspace.languageOf(plan));
+      if (typeof output === 'string') {
+        const content = format === 'pdf' ? await printed(page.html, io) : page.html;
+        writePage(resolve(io.cwd, output), output, content);
+        complaints.note(reportWords.written, { path: output });
+      } else io.out(page.html);
+      if (page.leftOut > 0) complaints.note(mutualWords.leftOut, { path, count: page.leftOut });
+      continue;
+    }
     const proof = (await workspace.prove(loaded))?.(plan) ?? null;
     const options = {
       internal: internal === true,
@@ -43,6 +61,7 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
       summary: args.values.summary === true,
       proven: proof ? provenClaims(proof) : null,
       proof,
+      logo: logoFor(loaded, io, complaints),
     };
     const report = planReport(plan, options, workspace.languageOf(plan));
     const { leftOut, corrected } = report;
@@ -75,7 +94,7 @@ function isNamed(path: string, format: Format): boolean {
 }
 
 async function contentOf(
-  { html, outline }: PlanReport,
+  { html, outline, brand }: PlanReport,
   format: Format,
   io: Io,
 ): Promise<string | Uint8Array> {
@@ -83,12 +102,38 @@ async function contentOf(
     case 'html':
       return html;
     case 'pdf':
-      return (await import('../files/printPdf')).printPdf(html, io.env);
+      return printed(html, io);
     case 'docx':
-      return (await import('../office')).docxOf(outline);
+      return (await import('../../render/report/office')).docxOf(outline, brand);
     case 'pptx':
-      return (await import('../office')).pptxOf(outline);
+      return (await import('../../render/report/office')).pptxOf(outline, brand);
   }
+}
+
+/** The house's logo: beside the plan or in a folder above it, within the repository. */
+function logoFor({ plan, file }: LoadedPlan, io: Io, complaints: Complaints): Logo | null {
+  const name = plan.config.brand?.logo ?? null;
+  if (name === null) return null;
+  const start = file ? dirname(resolve(io.cwd, file.path)) : io.cwd;
+  const root = realpathSync(repositoryOf(start) ?? start);
+  for (let folder = start; ; folder = dirname(folder)) {
+    const path = join(folder, name);
+    if (isThere(path)) {
+      const logo = logoOf(readBounded(realPathInside(path, root), LOGO_LIMIT));
+      if (!logo) complaints.note(reportWords.badLogo, { path: name, limit: LOGO_LIMIT / 1000 });
+      return logo;
+    }
+    if (realpathSync(folder) === root || dirname(folder) === folder) break;
+  }
+  complaints.note(reportWords.noLogo, { path: name });
+  return null;
+}
+
+async function printed(html: string, io: Io): Promise<Uint8Array> {
+  const { printPdf } = await import('../../reader/printPdf');
+  const pdf = await printPdf(html, io.env);
+  if ('word' in pdf) throw new Refusal(pdf.word, pdf.params);
+  return pdf.bytes;
 }
 
 /** All or nothing, and never through a link: the name may lie in somebody else's repository. */

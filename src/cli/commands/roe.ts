@@ -1,5 +1,6 @@
 /** `zhibi roe`: the ratios of customers and peers, why ROE changed, and what to ask next. */
 
+import { maskedDeep, maskerOf } from '../../evidence/masked';
 import { customerOf, indexOf } from '../../evidence/planIndex';
 import type { Plan } from '../../plan/model';
 import { roeJson } from '../../review/formats/plan/roeJson';
@@ -28,9 +29,11 @@ export async function roeCommand(argv: readonly string[], io: Io): Promise<numbe
     const language = workspace.languageOf(plan);
     workspace.attempt(plan.path, () => {
       const { analysis } = indexOf(plan);
+      const mask = maskerOf(plan);
       if (!analysis) workspace.complaints.note(...whyNone(plan, language));
-      else if (format === 'json') entities.push(...roeJson(plan, analysis, language));
-      else texts.push(roeText(analysis, language));
+      else if (format === 'json')
+        entities.push(...maskedDeep(roeJson(plan, analysis, language), mask));
+      else texts.push(mask(roeText(analysis, language)));
     });
   }
   io.out(format === 'json' ? jsonText(entities) : texts.join('\n\n'));
@@ -39,8 +42,9 @@ export async function roeCommand(argv: readonly string[], io: Io): Promise<numbe
 
 /** Why nothing is computed: no block at all, or none of the account. */
 function whyNone(plan: Plan, language: Language): [Word, Readonly<Record<string, string>>] {
-  const entities = plan.roe.flatMap(({ entity }) => entity ?? []);
-  const account = plan.frontMatter?.account ?? '';
+  const mask = maskerOf(plan);
+  const entities = plan.roe.flatMap(({ entity }) => mask(entity ?? '') || []);
+  const account = mask(plan.frontMatter?.account ?? '');
   if (customerOf(plan) || entities.length === 0) return [roeWords.noBlock, { path: plan.path }];
   return [
     roeWords.notTheAccount,

@@ -15,7 +15,8 @@ export interface OwnArchive {
 
 const PARTS = ['package.json', 'LICENSE', 'dist', 'schema', 'templates'];
 /** Of the editor's build, which a command line doesn't need. */
-const LEFT_OUT = /\.map$|^dist\/(?:extension\.js|engine\.js|webview\/|web\/(?!copies\.js))/;
+const LEFT_OUT =
+  /\.map$|^dist\/(?:extension\.js|engine\.js|webview\/|web\/(?!(?:copies|office)\.js))/;
 
 /** Packs what lies in `root`, the folder of the package; the same files give the same bytes. */
 export function ownArchive(root: string): OwnArchive {

@@ -126,7 +126,7 @@ async function commitsOf(
   if (base === undefined || rest.length > 0) throw new UsageError(reviewWords.diffUsage);
   if (head !== undefined) return { from: await git.commit(base), to: await git.commit(head) };
   // No name of a branch or tag holds two dots.
-  const range = /^(.*?)(\.{2,3})(.*)$/.exec(base);
+  const range = /^(.*?)(\.{2,3})(.*)$/s.exec(base);
   if (!range) return { from: await git.commit(base), to: null };
   const [, left, dots, right] = range;
   const from = await git.commit(left || 'HEAD');

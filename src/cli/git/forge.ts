@@ -21,7 +21,7 @@ function blobBase(env: Readonly<Record<string, string | undefined>>): string | n
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, CI_PROJECT_URL: project } = env;
   if (server && repository) {
     const folder = env.GITEA_ACTIONS === 'true' ? 'src/commit' : 'blob';
-    return `${server.replace(/\/+$/, '')}/${repository}/${folder}`;
+    return `${server.replace(/(?<!\/)\/+$/, '')}/${repository}/${folder}`;
   }
-  return project ? `${project.replace(/\/+$/, '')}/-/blob` : null;
+  return project ? `${project.replace(/(?<!\/)\/+$/, '')}/-/blob` : null;
 }

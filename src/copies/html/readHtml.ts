@@ -59,7 +59,7 @@ export interface Markup {
 export async function readMarkup(source: string, budget: Budget): Promise<Markup> {
   const { Parser } = await import('htmlparser2');
   const page = new Page(budget, classesThatHide(source));
-  const isXml = /^\s*<\?xml|<html[^>]{0,2000}\sxmlns=/i.test(source.slice(0, 8000));
+  const isXml = /^\s*<\?xml|<html[^<>]{0,2000}\sxmlns=/i.test(source.slice(0, 8000));
   const parser = new Parser(
     {
       onopentag: (name, attributes) => page.open(name, attributes),
@@ -201,7 +201,7 @@ function declaredIn(bytes: Uint8Array): string | undefined {
   let head = '';
   for (const byte of bytes.subarray(0, 2048)) head += String.fromCharCode(byte);
   return (
-    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /<meta[^>]{0,200}charset\s*=(?:\s*["'])?\s*([\w-]+)/i.exec(head)?.[1] ??
     /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
   );
 }

@@ -27,7 +27,7 @@ function digitsOf(shown: string, format: string): string | null {
   const isComma =
     /^num(?:comma|spacecomma|dotcomma|unitdecimal)/.test(format) && !/^numunitdecimal/.test(format);
   const cleaned = isComma ? plain.replace(/\./g, '').replace(',', '.') : plain.replace(/,/g, '');
-  return /^\d*\.?\d+$|^\d+\.$/.test(cleaned) ? cleaned : null;
+  return /^\d+\.?$|^\d*\.\d+$/.test(cleaned) ? cleaned : null;
 }
 
 const WORDS = [
@@ -73,9 +73,9 @@ export function dayOf(shown: string): string | null {
   if (iso) return day(iso[1], Number(iso[2]), iso[3]);
   const month = (name = '') =>
     MONTHS.findIndex((m) => m.startsWith(name.toLowerCase().slice(0, 3))) + 1;
-  const american = /^([A-Za-z]{3,9})\.?\s*(\d{1,2})\s*,?\s*(\d{4})$/.exec(text);
+  const american = /^([A-Za-z]{3,9})\.?\s*(\d{1,2})(?:\s*,)?\s*(\d{4})$/.exec(text);
   if (american) return day(american[3], month(american[1]), american[2]);
-  const british = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?\s*,?\s*(\d{4})$/.exec(text);
+  const british = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?(?:\s*,)?\s*(\d{4})$/.exec(text);
   return british ? day(british[3], month(british[2]), british[1]) : null;
 }
 

@@ -21,8 +21,28 @@ export async function unzipWanted(
   wanted: (name: string) => boolean,
   control: Control,
 ): Promise<Map<string, Part>> {
-  const { Unzip, UnzipInflate, UnzipPassThrough } = await import('./inflate');
   const files = new Map<string, Uint8Array[]>();
+  const isNew = (name: string) => {
+    if (files.has(name) || !wanted(name)) return false;
+    files.set(name, []);
+    return true;
+  };
+  await streamWanted(bytes, isNew, (name, data) => files.get(name)?.push(data), control);
+  return files;
+}
+
+/**
+ * The same, handing each piece on as it comes, for files too large to be kept; more than `limit`
+ * bytes are not unpacked.
+ */
+export async function streamWanted(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  take: (name: string, data: Uint8Array) => void,
+  control: Control,
+  limit = UNPACKED_LIMIT,
+): Promise<void> {
+  const { Unzip, UnzipInflate, UnzipPassThrough } = await import('./inflate');
   const state: { size: number; count: number; failed: Error | null } = {
     size: 0,
     count: 0,
@@ -31,17 +51,15 @@ export async function unzipWanted(
   const unzip = new Unzip((file) => {
     state.count++;
     if (state.count > MOST_FILES) state.failed ??= new ReadError('bad-workbook');
-    if (!wanted(file.name) || files.has(file.name)) return;
-    const parts: Uint8Array[] = [];
-    files.set(file.name, parts);
+    if (!wanted(file.name)) return;
     file.ondata = (error, data) => {
       if (error) state.failed ??= error;
       state.size += data?.length ?? 0;
-      if (state.size > UNPACKED_LIMIT) {
-        state.failed ??= tooLarge(UNPACKED_LIMIT / 1024 / 1024, 'MB');
+      if (state.size > limit) {
+        state.failed ??= tooLarge(limit / 1024 / 1024, 'MB');
         return;
       }
-      if (data) parts.push(data);
+      if (data && !state.failed) take(file.name, data);
     };
     file.start();
   });
@@ -58,5 +76,4 @@ export async function unzipWanted(
     if (state.failed) throw new ReadError('bad-workbook');
     if ((at / PIECE) % PIECES_PER_BREATH === 0) await breathe(control, (0.2 * at) / bytes.length);
   }
-  return files;
 }

@@ -27,7 +27,7 @@ const FIGURE_START = /^[(（-]?\d{1,3},\d{3}/;
 const NUMBER_END = /[\d)）%—–-]$/;
 const NUMBER_START = /^[\d(（$¥€£—–+-]/;
 /** `Revenue . . . . . . 12`, `目录…………3` */
-const LEADERS = /(?:\s*[.…·．]){4,}\s*/g;
+const LEADERS = /(?<!\s)(?:\s*[.…·．]){4,}\s*/g;
 
 /** The lines of a page from top to bottom, columns of running text one after the other. */
 export function linesOf(pieces: readonly Glyphs[]): PageLines {

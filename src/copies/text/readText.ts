@@ -47,7 +47,7 @@ function withoutMarks(line: string): string {
   if (line.length > LONGEST_MARKED) return line;
   return line
     .replace(/^(?:>\s?|#{1,6}\s+|[-*+]\s+)+/, '')
-    .replace(/^\|\s*|\s*\|$/g, '')
+    .replace(/^\|\s*|(?:(?<!\s)\s+)?\|$/g, '')
     .replace(/(?<=\S)\s+\|\s+(?=\S)/g, '\t')
     .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
     .replace(/\*{1,3}(?=\S)([^*]{1,500})\*{1,3}/g, '$1')

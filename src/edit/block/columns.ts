@@ -2,7 +2,7 @@
 
 import { termOf } from '../../plan/lexicon';
 import { cellsOf } from '../../plan/read/yaml/blockRows';
-import type { YamlPair, YamlValue } from '../../plan/read/yaml/yaml';
+import type { YamlPair, YamlValue } from '../../plan/read/yaml/yamlValue';
 import { pairOf } from './keys';
 import type { BlockEdits, MergedCell } from './yamlEdits';
 

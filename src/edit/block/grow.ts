@@ -4,7 +4,8 @@ import type { Period } from '../../finance/statements/statements';
 import { termOf, termWord } from '../../plan/lexicon';
 import type { RoeBlock, TextEdit } from '../../plan/model';
 import { cellsOf } from '../../plan/read/yaml/blockRows';
-import { readYaml, type YamlPair, type YamlValue } from '../../plan/read/yaml/yaml';
+import { readYaml } from '../../plan/read/yaml/yaml';
+import type { YamlPair, YamlValue } from '../../plan/read/yaml/yamlValue';
 import { lineEnd } from '../../plan/text/text';
 import { BlockColumns, peerItems } from './columns';
 import { pairOf, spanOf } from './keys';
@@ -190,7 +191,7 @@ function behindItems(
   if (!first || !last) return;
   const separator = edits.separator(false, first.range.start);
   const indent = ' '.repeat(separator.trimStart().length);
-  const lead = separator.replace(/\S.*$/, indent);
+  const lead = separator.replace(/\S.*$/s, indent);
   const isFlow = last.kind === 'map' && last.flow;
   const at = lineEnd(text, edits.trimmedEnd(last.range));
   const added = isFlow ? flow : entries.map((lines) => lines.join(lead));

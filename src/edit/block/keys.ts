@@ -2,7 +2,7 @@
 
 import { termOf } from '../../plan/lexicon';
 import type { Range } from '../../plan/model';
-import type { YamlPair } from '../../plan/read/yaml/yaml';
+import type { YamlPair } from '../../plan/read/yaml/yamlValue';
 import type { Language } from '../../words';
 import { blockKey } from './write';
 import type { BlockEdits } from './yamlEdits';

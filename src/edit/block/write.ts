@@ -43,6 +43,7 @@ export function writeBlock(imported: Imported, options: WriteOptions): string[] 
   const key = (term: string) => blockKey(term, language);
   const total = say(termWord('scope', 'total'), language);
   const recast = periodsComment(imported.notes, language, unit);
+  const breaks = breaksOf(imported);
   const vintages = recast === null ? '' : `  # ${recast}`;
   return [
     `${key('entity')}: ${yamlText(options.entity)}`,
@@ -51,11 +52,19 @@ export function writeBlock(imported: Imported, options: WriteOptions): string[] 
     ...(imported.scope === 'total' ? [`${key('scope')}: ${total}`] : []),
     `${key('periods')}: [${imported.periods.map(({ label }) => yamlText(label)).join(', ')}]${vintages}`,
     ...(ends.some((end) => end !== '--') ? [`${key('ends')}: [${ends.join(', ')}]`] : []),
+    ...(breaks.length > 0 ? [`${key('breaks')}: [${breaks.map(yamlText).join(', ')}]`] : []),
     ...(opening ? [`${key('opening')}: {${opening}}`] : []),
     ...rowLines(imported, unit, language),
     ...(reported ? [`${key('reported')}: {${reported}}`] : []),
     `${key('source')}: [${sourceIds.join(', ')}]`,
   ];
+}
+
+/** The periods that are of another vintage than the one before. */
+export function breaksOf({ vintages = [], periods }: Imported): string[] {
+  return periods.flatMap(({ label }, i) =>
+    i > 0 && vintages[i] !== vintages[i - 1] ? [label] : [],
+  );
 }
 
 /** Before the first period; for a later one that doesn't open with the balances before it, under its label. */
@@ -124,7 +133,8 @@ export function sourceKey(key: RowKey, imported: Pick<Imported, 'scope'>): RowKe
 /** A text as a YAML value: plain where nothing in it can be mistaken, else in double quotes. */
 export function yamlText(text: string): string {
   const plain = oneLine(text);
-  const isPlain = /^\p{L}[\p{L}\p{N}]*(?:[ .·&()（）-]+[\p{L}\p{N}）)]+)*\.?$/u.test(plain);
+  const isPlain =
+    /^\p{L}[\p{L}\p{N}]*(?:[ .·&()（）-][\p{L}\p{N} .·&()（）-]*[\p{L}\p{N}）)])?\.?$/u.test(plain);
   const isWord = /^(?:true|false|yes|no|on|off|null|y|n)$/i.test(plain);
   if (/^\d{4}(?:H[12]|Q[1-4](?:-Q[1-4])?)?$/.test(plain)) return plain;
   return isPlain && !isWord ? plain : JSON.stringify(plain);

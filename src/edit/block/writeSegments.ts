@@ -1,4 +1,5 @@
 /** The text of a `segments` block for the segments of an imported report. */
+import { SEGMENT_METRIC_NAMES } from '../../finance/statements/names';
 import type { Imported, SegmentTable } from '../../imports/imported';
 import { unitWord } from '../../words/units';
 import { amountText, suitableUnit } from '../importNotes';
@@ -46,13 +47,17 @@ export function writeSegments(
   const texts = (values: readonly (number | null)[]) =>
     values.map((value) => (value === null ? '--' : amountText(value, unit))).join(' | ');
   const names = new Set<string>();
-  const segments = table.segments.flatMap(({ name, member, revenue, grossProfit }) => {
+  const segments = table.segments.flatMap(({ name, member, revenue, grossProfit, profit }) => {
     // Two members may be called alike in print; a key stands once.
     const own = names.has(name) ? member : name;
     names.add(own);
     const rows = [`${rowKey('revenue', language)}: ${texts(revenue)}`];
     if (grossProfit.some((value) => value !== null)) {
       rows.push(`${rowKey('grossProfit', language)}: ${texts(grossProfit)}`);
+    }
+    if (profit.some((value) => value !== null)) {
+      const metric = language === 'zh-cn' ? SEGMENT_METRIC_NAMES.profit.zh : 'profit';
+      rows.push(`${metric}: ${texts(profit)}`);
     }
     return [`  ${yamlText(own)}: {${rows.join(', ')}}`];
   });

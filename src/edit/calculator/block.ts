@@ -144,7 +144,8 @@ export function rowCells(text: string, { valueRange }: BlockRow): Cell[] {
 /** The cell's text, its column's right edge kept where the blanks before it allow. */
 function cellEdit(text: string, row: BlockRow, { range }: Cell, change: CellChange): TextEdit {
   const plainRow = isRowKey(change.path) && !/^["'[]/.test(text.slice(row.valueRange.start));
-  const written = change.text.trim() === '' ? '--' : change.text.trim();
+  const typed = change.text.trim() === '' ? '--' : change.text.trim();
+  const written = grouped(typed, text.slice(row.valueRange.start, row.valueRange.end));
   // Inside brackets and braces a comma would cut the number.
   const shown = plainRow ? written : written.replaceAll(',', '');
   const before = text.slice(row.keyRange.end, range.start);
@@ -156,6 +157,15 @@ function cellEdit(text: string, row: BlockRow, { range }: Cell, change: CellChan
     range: { start: range.start - blanks, end: range.end },
     text: ' '.repeat(left) + shown,
   };
+}
+
+/** With thousands separators where the other numbers of its row have them. */
+function grouped(typed: string, row: string): string {
+  const has = /(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/.test(row);
+  const [, lead = '', digits = '', tail = ''] =
+    /^([-−(]?)(\d{4,15})((?:\.\d{1,9})?\)?)$/.exec(typed) ?? [];
+  if (!has || digits === '') return typed;
+  return `${lead}${digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')}${tail}`;
 }
 
 function staysReadable(

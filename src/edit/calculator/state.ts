@@ -73,13 +73,21 @@ export interface Edit {
 
 /** The editor to the page. */
 export type ToPage =
-  | { readonly type: 'state'; readonly state: CalculatorState | null; readonly language: Language }
+  | {
+      readonly type: 'state';
+      readonly state: CalculatorState | null;
+      readonly language: Language;
+      /** What the figures could open, a sentence each. */
+      readonly leads?: readonly string[];
+    }
   | { readonly type: 'written'; readonly ok: boolean };
 
 /** The page to the editor. */
 export type FromPage =
   | { readonly type: 'ready' }
-  | { readonly type: 'write'; readonly writing: Writing };
+  | { readonly type: 'write'; readonly writing: Writing }
+  /** One of the leads is to become an opportunity. */
+  | { readonly type: 'lead'; readonly index: number };
 
 /** The number of a cell; `null` where it can't be read. */
 export function cellValue(path: string, text: string, unit: number | null) {

@@ -64,9 +64,11 @@ export function writeNotes(
     if (!person || person.citations.some((citation) => citation.id === id)) continue;
     edits.push({ range: at(citationOffset(plan, person)), text: ` [^${id}]` });
   }
-  for (const { at: start, text, from } of of('tested')) {
+  for (const { at: start, text, from, verdict } of of('tested')) {
     const held = plan.hypotheses.find(({ firstLine }) => firstLine.start === start);
-    const below = held && itemsUnder(plan, held, [], quoted(text, from.text, id, null));
+    const closed = isVerdict(verdict) ? [verdictLine(plan, verdict, id)] : [];
+    const said = [...quoted(text, from.text, id, null), ...closed];
+    const below = held && itemsUnder(plan, held, [], said);
     if (below) edits.push(below);
   }
   const bySection = new Map<SectionId, NewItem[]>();
@@ -174,6 +176,17 @@ function factItem(plan: Plan, fact: FactProposal, id: string): NewItem {
  * An item whose words the notes prove: in quotation marks as they were said, or
  * with a figure that proof finds; edited ones with the passage below.
  */
+function isVerdict(verdict: string | undefined): verdict is 'confirmed' | 'refuted' {
+  return verdict === 'confirmed' || verdict === 'refuted';
+}
+
+/** `结论: 证实 [^面谈]` */
+function verdictLine(plan: Plan, verdict: string, id: string): string {
+  const written = planLanguage(plan);
+  const words = `${word('claimKind', 'verdict', written)}: ${word('verdict', verdict, written)}`;
+  return cited(words, id);
+}
+
 function quoted(text: string, said: string, id: string, speaker: string | null): string[] {
   const who = speaker === null ? '' : `${fieldText(speaker)}: `;
   const isTheirs = letters(said).includes(letters(text));

@@ -1,7 +1,8 @@
 /** Notes cut into sentences, each with what its line says of it: mark, topic, who speaks. */
 import { TOPICS, type Topic } from '../../plan/terms/notes';
+import { isName } from '../../plan/terms/personNames';
 import { fold, narrow } from '../../plan/text/text';
-import { isName, type Names } from './names';
+import type { Names } from './names';
 
 export type Mark = 'asked' | 'theirs' | 'pain' | 'next';
 
@@ -71,8 +72,8 @@ const MAIL_HEAD = /^(?:From|To|Cc|Date|Subject|Sent|发件人|收件人|抄送|�
 /** The topic that a heading or a label names; `null` for any other. */
 export function topicOf(text: string): Topic | null {
   const plain = fold(text)
-    .replace(/[\s:*_【】]+$|^[\s*_【】]+/g, '')
-    .replace(/\s*[(（][^()（）]{0,20}[)）]$/, '');
+    .replace(/(?<![\s:*_【】])[\s:*_【】]+$|^[\s*_【】]+/g, '')
+    .replace(/(?<!\s)\s*[(（][^()（）]{0,20}[)）]$/, '');
   if (plain.length > 30) return null;
   return TOPICS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
@@ -98,7 +99,7 @@ function speakersOf(rows: readonly Row[], names: Names, there: ReadonlySet<strin
       .replace(/^[>＞]\s*/, '')
       .replace(CLOCK, '');
     const name = LABEL.exec(text)?.[1]
-      ?.replace(/\s*[(（][^()（）]{1,30}[)）]$/, '')
+      ?.replace(/(?<!\s)\s*[(（][^()（）]{1,30}[)）]$/, '')
       .trim();
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -220,7 +221,7 @@ function readRow(
   const voice = /^<v\s+([^<>]{1,40})>/.exec(rest);
   const none = { topic: null, speaker: null, mark, bullet };
   const label = LABEL.exec(rest);
-  const name = label?.[1]?.replace(/\s*[(（][^()（）]{1,30}[)）]$/, '').trim() ?? '';
+  const name = label?.[1]?.replace(/(?<!\s)\s*[(（][^()（）]{1,30}[)）]$/, '').trim() ?? '';
   if (label && speakers.has(name)) {
     drop(label[0].length);
     return { ...none, speaker: name, text: rest, start };
@@ -248,7 +249,7 @@ function readRow(
 
 /** Where a sentence ends; a full stop between digits or behind a short word ends none. */
 const STOPS =
-  /[。！？；]+[”’」』"']?|[!?]+(?:[”’"'](?=\s|$)|(?=\s|$|\p{Script=Han}))|(?<=[\p{L}\d)%”"]{2})\.(?=\s+\p{Lu})|(?<=\p{Script=Han})\.(?=\s|$)/gu;
+  /[。！？；]+[”’」』"']?|(?<![!?])[!?]+(?:[”’"'](?=\s|$)|(?=\s|$|\p{Script=Han}))|(?<=[\p{L}\d)%”"]{2})\.(?=\s+\p{Lu})|(?<=\p{Script=Han})\.(?=\s|$)/gu;
 
 function cutSentences(text: string): { from: number; to: number }[] {
   const pieces: { from: number; to: number }[] = [];
@@ -268,7 +269,7 @@ function cutSentences(text: string): { from: number; to: number }[] {
 function cleaned(text: string, markdown: boolean): string {
   const plain = markdown ? text.replace(/!?\[([^[\]]{1,200})\]\([^()\s]{1,500}\)/g, '$1') : text;
   return plain
-    .replace(/(\*{1,3}|`+|~~)(?=\S)([^*`~]{1,300}?)\1/g, '$2')
+    .replace(/(\*{1,3}|`{1,9}|~~)(?=\S)([^*`~]{1,300}?)\1/g, '$2')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -79,6 +79,8 @@ export interface TestedProposal extends Base {
   readonly at: number;
   readonly hypothesis: string;
   readonly text: string;
+  /** What the writer concludes, never what is read: `confirmed` or `refuted`. */
+  readonly verdict?: string;
 }
 
 export type Proposal =

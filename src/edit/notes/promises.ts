@@ -1,9 +1,10 @@
 /** Promises and next steps: who does what by when. */
 import { NO_PROMISE, PROMISES, PROMISES_EN, SELF, WILL_EN, WILL_ZH } from '../../plan/terms/notes';
+import { isName } from '../../plan/terms/personNames';
 import { fold } from '../../plan/text/text';
 import { dueIn } from './days';
 import { asks, type Sentence } from './lines';
-import { isName, type Names } from './names';
+import type { Names } from './names';
 
 interface Around {
   /** ISO day of the talk. */
@@ -32,7 +33,7 @@ export function actionOf(sentence: Sentence, around: Around): Promised | null {
   if (asks(sentence.text) || sentence.text.length > 200) return null;
   const promised = isMarked ? marked(sentence.text, around) : spoken(sentence.text, around);
   if (!promised || promised.text.length < 2) return null;
-  return { ...promised, text: promised.text.replace(/[。.；;]+$/, '') };
+  return { ...promised, text: promised.text.replace(/(?<![。.；;])[。.；;]+$/, '') };
 }
 
 /** Under the heading, or behind the mark: it is one; who and when may be missing. */
@@ -43,7 +44,10 @@ function marked(text: string, around: Around): Promised {
   if (around.label !== null) {
     return { text: undated(text, around.talk), due, owner: ownerOf(around.label, around) };
   }
-  const behind = /^(.{2,150}?)\s*[(（@]\s*([^()（）@]{1,30})[)）]?\s*$/.exec(text);
+  const behind =
+    /^(.{2,150}?)(?<!\s)\s*[(（@]\s*([^\s()（）@](?:[^()（）@]{0,28}[^\s()（）@])?)\s*(?:[)）]\s*)?$/.exec(
+      text,
+    );
   const name = behind?.[2]?.replace(/^(?:owner|负责人)[:：]\s*|[,，].*$/gi, '').trim() ?? '';
   if (behind && isSomebody(name, around)) {
     return { text: undated(behind[1] ?? text, around.talk), due, owner: ownerOf(name, around) };
@@ -57,11 +61,11 @@ function undated(text: string, talk: string): string {
   if (!due) return text;
   const before = text
     .slice(0, due.from)
-    .replace(/(?:\s*\b(?:by|on|before|until|at)|[于在])?\s*$/i, '');
+    .replace(/(?:(?<!\s)\s*\b(?:by|on|before|until|at)\s*|[于在]\s*|(?<!\s)\s*)$/i, '');
   const after = text.slice(due.to).replace(/^\s*(?:之前|以前|前|内)?[\s,，:：]*/, '');
   const isEdge = before.trim() === '' || after.replace(/[.。]/g, '').trim() === '';
   const rest = before.trim() === '' ? after : before;
-  return isEdge && rest.trim().length > 1 ? rest.replace(/[\s,，]+$/, '').trim() : text;
+  return isEdge && rest.trim().length > 1 ? rest.replace(/(?<![\s,，])[\s,，]+$/, '').trim() : text;
 }
 
 /** In a running text it needs somebody, that he will, and what one does for another. */

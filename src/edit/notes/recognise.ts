@@ -191,7 +191,7 @@ class Reader {
   private beside(sentence: Sentence): Proposal[] {
     const action = this.action(sentence);
     if (action) return [action];
-    return [this.pain(sentence), this.tested(sentence)].flatMap((found) => found ?? []);
+    return [this.pain(sentence, false), this.tested(sentence)].flatMap((found) => found ?? []);
   }
 
   /** What the sentence is, the surest first; a turn with a figure is a fact besides. */
@@ -219,9 +219,10 @@ class Reader {
     return found && { kind: 'action', from: this.wordsOf(sentence), ...found };
   }
 
-  private pain(sentence: Sentence): Proposal | null {
+  /** @param byHeading what stands under a heading of pains is one; an answer there says what it says */
+  private pain(sentence: Sentence, byHeading = true): Proposal | null {
     const folded = fold(sentence.text);
-    const isMarked = sentence.mark === 'pain' || sentence.topic === 'pains';
+    const isMarked = sentence.mark === 'pain' || (byHeading && sentence.topic === 'pains');
     const isSaid =
       HURTS.test(folded) && !HURTS_NOT.test(folded) && this.voiceOf(sentence) !== 'ours';
     if (!isMarked && !isSaid) return null;
@@ -263,7 +264,7 @@ class Reader {
     return {
       kind: 'shift',
       from: this.wordsOf(sentence),
-      text: `${from.trim()} → ${to.replace(/(?:了|[。.]| (?:this|next|last) year| now)+$/, '').trim()}`,
+      text: `${from.trim()} → ${to.replace(/(?<!了|[。.]| year| now)(?:了|[。.]| (?:this|next|last) year| now)+$/, '').trim()}`,
     };
   }
 

@@ -1,11 +1,12 @@
 /** What notes say of the talk itself: when, how, who was there. */
 
 import { BY_CALL, BY_VISIT } from '../../plan/terms/notes';
+import { isName } from '../../plan/terms/personNames';
 import { datesIn, parseDay } from '../../plan/text/dates';
 import { fold, narrow } from '../../plan/text/text';
 import { isMail, topicOf } from './lines';
 import type { Talk } from './model';
-import { isName, type Names, peopleIn, type Side } from './names';
+import { type Names, peopleIn, type Side } from './names';
 
 /** What the writer says of the talk. */
 export interface Given {

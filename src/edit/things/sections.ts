@@ -17,6 +17,7 @@ export function newSection(plan: Plan, id: SectionId, body: string): SnippetEdit
   }
   if (first) return { range: at(first.range.start), snippet: `${heading}\n\n` };
   const end = trimmedEnd(plan.text, endOfProse(plan, { start: 0, end: plan.text.length }));
-  const last = end === plan.text.length ? '\n' : '';
-  return { range: at(end), snippet: `\n\n${heading}${last}` };
+  const behind = plan.text.slice(end);
+  const last = behind === '' ? '\n' : /^\s*[\r\n]/.test(behind) ? '' : '\n\n';
+  return { range: at(end), snippet: `${end === 0 ? '' : '\n\n'}${heading}${last}` };
 }

@@ -29,7 +29,10 @@ export function itemText(text: string): string {
 /** One field of a line whose fields are set off by `·`: no separator, no markup. */
 export function fieldText(text: string): string {
   const line = text.replace(UNSEEN, '').replace(BREAKS, ' ').trim();
-  return line.replace(/(?<!\s)\s*[·•・‧|｜]\s*/g, ' - ').replace(/[\\`*_[\]<&~]/g, '\\$&');
+  return line
+    .replace(/(?<!\s)\s*[·•・‧|｜]\s*/g, ' - ')
+    .replace(/\^/g, '')
+    .replace(/[\\`*_[\]<&~]/g, '\\$&');
 }
 
 /** `text` with a citation behind its words, before its `^id`; set off by a blank unless a sentence ends there. */

@@ -1,10 +1,14 @@
 /** Enter in a list: the next item, or the end of the list. */
 
 export type Enter =
-  /** Insert this at the caret. */
-  | { readonly insert: string }
+  /** Insert this at that column of the line. */
+  | { readonly insert: string; readonly column: number }
   /** Take the marker away that stands alone on the line. */
   | { readonly clear: true };
+
+/** What stays with the words before it: citations, references, an id. */
+const MARKS =
+  /^(?:[ \t]*(?:\[\^[^\]\n]{1,100}\]|\(\^[^)\n]{1,100}\)|[ \t]\^[^\s^[\]()]{1,100}))+[ \t]*$/;
 
 const ITEM = /^([ \t]*)(?:([-*+])|(\d{1,9})([.)]))([ \t]+)(\[[ xX]\](?:[ \t]+|$))?/;
 
@@ -18,7 +22,12 @@ export function enterIn(line: string, column: number): Enter | null {
   const [marks, indent = '', bullet, number, mark = '', gap = ' ', box] = match;
   if (line.slice(marks.length).trim() === '') return { clear: true };
   const marker = bullet ?? `${Number(number) + 1}${mark}`;
-  return { insert: `\n${indent}${marker}${gap}${box ? '[ ] ' : ''}` };
+  const isBeforeMarks =
+    MARKS.test(line.slice(column)) && line.slice(0, column).trim() !== marks.trim();
+  return {
+    insert: `\n${indent}${marker}${gap}${box ? '[ ] ' : ''}`,
+    column: isBeforeMarks ? line.length : column,
+  };
 }
 
 /** Whether the line after `above` stands in a fence, where Enter is the editor's. */

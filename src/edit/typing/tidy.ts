@@ -5,9 +5,9 @@ import type { Plan, Range, TextEdit } from '../../plan/model';
 
 /** What is read as a separator already, however it is written. */
 const DOTS = /(?<!\s)[ \t]+[·•・‧|｜][ \t]*|[·•・‧|｜][ \t]+/g;
-const SEMICOLONS = /[ \t]*[;；][ \t]*/g;
+const SEMICOLONS = /(?:(?<![ \t])[ \t]+)?[;；][ \t]*/g;
 /** Code, addresses and links keep their marks. */
-const KEPT = /`[^`\n]*`|<[^>\n]*>|\[[^\]\n]*\]\([^)\n]*\)|https?:\/\/[^\s；]+/g;
+const KEPT = /`[^`\n]*`|<[^<>\n]*>|\[[^[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)|https?:\/\/[^\s；]+/g;
 /** Fewer semicolons may be of a sentence. */
 const LEAST = 2;
 

@@ -1,5 +1,5 @@
 /** Add source…: kind, title, date, grade and who; cited where the cursor stands. */
-import * as vscode from 'vscode';
+import { gradesFor, soberTerms } from '../../edit/things/sober';
 import {
   addSource as added,
   dateOfAddress,
@@ -8,14 +8,13 @@ import {
   titleOfAddress,
   webAddress,
 } from '../../edit/things/source';
-import { GRADES } from '../../language/fixes/sourceLine';
 import { gradeText } from '../../language/navigation/describe';
-import { entriesOf } from '../../plan/lexicon';
 import type { Channel, Plan } from '../../plan/model';
 import { SOURCE_KINDS } from '../../plan/terms/sources';
 import { kindsOf, word } from '../../plan/terms/vocabulary';
 import { type Language, say, type Word } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
+import { clipboardText } from '../clipboard';
 import { type Ask, type Choices, heading, wizard } from './ask';
 import { type Target, write } from './target';
 
@@ -34,7 +33,7 @@ function isDraft(argument: unknown): argument is SourceDraft {
 
 async function draftOf(target: Target): Promise<SourceDraft> {
   const { plan, language } = target;
-  const address = webAddress(await vscode.env.clipboard.readText().then(undefined, () => ''));
+  const address = webAddress(await clipboardText());
   return wizard(w.addSource, language, { total: 6, state: plan.text }, (ask) =>
     askSource(ask, target, address),
   );
@@ -55,7 +54,7 @@ async function askSource(
   });
   const seen = inPublic && address ? dateOfAddress(address) : undefined;
   const date = await ask.date(inPublic && !seen ? w.askSeenDate : w.askDate, seen ?? today);
-  const grade = await ask.pick(w.askGrade, grades(language, soberGrade(kind, inPublic)));
+  const grade = await ask.pick(w.askGrade, grades(language, kind));
   const common = { kind, title, date, ...(grade && { grade }) };
   if (inPublic) {
     const url = await ask.text(w.askUrl, {
@@ -74,12 +73,6 @@ async function askSource(
   const stance = await ask.pick(w.askStance, terms('stance', language));
   const expertise = await ask.pick(w.askExpertise, terms('level', language));
   return { ...common, who, stance, expertise };
-}
-
-/** A filing says what it says, confirmed by nobody else; a page of the web is taken with care. */
-function soberGrade(kind: string, inPublic: boolean): string {
-  if (!inPublic) return 'B2';
-  return kind === 'annual-report' || kind === 'filing' || kind === 'interim-report' ? 'A2' : 'B3';
 }
 
 /** The channel of the section that the cursor stands in. */
@@ -125,10 +118,10 @@ function kinds(
   ];
 }
 
-/** The usual grades first, `first` on top; none is a choice, too. */
-export function grades(language: Language, first: string): Choices<string> {
+/** The usual grades first, that of the kind on top; none is a choice, too. */
+export function grades(language: Language, kind: string): Choices<string> {
   const every = [...'ABCDEF'].flatMap((letter) => [...'123456'].map((digit) => letter + digit));
-  const usual = [first, ...GRADES.filter((grade) => grade !== first)];
+  const usual = gradesFor(kind);
   const item = (grade: string) => {
     const [source = '', digit = ''] = grade;
     const text = gradeText({ source, information: Number(digit) }, language);
@@ -145,7 +138,7 @@ export function grades(language: Language, first: string): Choices<string> {
 /** The words of a field, to choose from; none is a choice, too. */
 export function terms(field: 'stance' | 'level', language: Language): Choices<string | undefined> {
   return [
-    ...entriesOf(field).map(([term, entry]) => ({ label: say(entry, language), value: term })),
+    ...soberTerms(field).map((term) => ({ label: word(field, term, language), value: term })),
     { label: say(w.skip, language), value: undefined },
   ];
 }

@@ -6,7 +6,7 @@ import { COMMANDS } from './names';
 
 export function commands(context: vscode.ExtensionContext): vscode.Disposable {
   return vscode.Disposable.from(
-    ...(['newPlan', 'init'] as const).map((name) =>
+    ...(['newPlan', 'init', 'screen'] as const).map((name) =>
       vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
         (await engine())[name](context, argument),
       ),
@@ -14,6 +14,10 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     // A quick fix calls it.
     vscode.commands.registerCommand('zhibi.citeSource', async (uri: vscode.Uri, offset: number) =>
       (await engine()).citeSource(uri, offset),
+    ),
+    // A click in the tree of accounts.
+    vscode.commands.registerCommand('zhibi.openInbox', async (uri: vscode.Uri) =>
+      (await engine()).openInbox(uri),
     ),
     // The next step, the menu, and what lenses and quick fixes call.
     ...(
@@ -26,13 +30,21 @@ export function commands(context: vscode.ExtensionContext): vscode.Disposable {
     vscode.commands.registerCommand('zhibi.example', async (...args: unknown[]) =>
       (await engine()).writing.example(context.extensionUri, ...args),
     ),
+    vscode.commands.registerCommand('zhibi.openSample', async () =>
+      (await engine()).writing.openSample(context.extensionUri),
+    ),
     vscode.commands.registerCommand('zhibi.comparePlan', async (plan?: unknown, base?: unknown) =>
       (await engine()).comparePlan(plan, base),
     ),
-    vscode.commands.registerCommand('zhibi.board', async () => (await engine()).openBoard()),
+    vscode.commands.registerCommand('zhibi.planView', async (plan?: unknown) =>
+      (await engine()).planView(plan),
+    ),
+    vscode.commands.registerCommand('zhibi.board', async (argument?: unknown) =>
+      (await engine()).openBoard(argument),
+    ),
     ...COMMANDS.map((name) =>
-      vscode.commands.registerCommand(`zhibi.${name}`, async (argument?: unknown) =>
-        (await engine()).runCommand(name, argument),
+      vscode.commands.registerCommand(`zhibi.${name}`, async (...given: unknown[]) =>
+        (await engine()).runCommand(name, ...given),
       ),
     ),
   );

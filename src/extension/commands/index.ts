@@ -2,12 +2,13 @@
 import * as vscode from 'vscode';
 import { languageOf, say } from '../../words';
 import { commandWords } from '../../words/editor/commands';
-import { listKey } from '../features/typing';
+import { fillingKey, listKey } from '../features/typing';
+import { isPlanDocument } from '../plans/planDocument';
 import type { Plans } from '../plans/plans';
 import { addQuestion } from './addQuestion';
 import { addSource } from './addSource';
 import { Cancelled } from './ask';
-import { brief, briefPages } from './brief';
+import { brief } from './brief';
 import { citePassage } from './citePassage';
 import { goToHealth, healthStatus } from './health';
 import { importPreviews } from './importPreview';
@@ -21,7 +22,7 @@ import { notes } from './notes';
 
 import { pasteSources } from './pasteSource';
 import { proofsForCommands } from './proofsOf';
-import { report } from './report';
+import { mutual, report } from './report';
 import { setReviewDate } from './reviewDate';
 import { addSourceFromFile, fileSources } from './sourceFromFile';
 import { type Target, Targets } from './target';
@@ -38,6 +39,7 @@ const handlers: Readonly<Record<CommandName, Handler>> = {
   brief,
   health: goToHealth,
   report,
+  mutual,
   importStatements,
   citePassage,
   addSourceFromFile,
@@ -57,12 +59,12 @@ export function commands(plans: Plans): vscode.Disposable {
     own,
     stop,
     listKey(),
+    fillingKey(),
     nextStatus(plans),
     healthStatus(plans),
     pasteSources(plans),
     fileSources(plans),
     proofsForCommands(plans),
-    briefPages(),
     importPreviews(),
   );
 }
@@ -72,9 +74,16 @@ export async function findTarget(uri?: vscode.Uri): Promise<Target | undefined> 
   return uri ? targets?.at(uri) : targets?.find();
 }
 
-/** Runs a command on the plan at hand; without one, offers to make one. */
-export async function runCommand(name: CommandName, argument?: unknown): Promise<void> {
-  const target = await findTarget();
+/**
+ * Runs a command on the plan at hand; without one, offers to make one. A lens or
+ * a fix names its plan first: that one then, and what comes behind is the argument.
+ */
+export async function runCommand(name: CommandName, ...given: unknown[]): Promise<void> {
+  const [first] = given;
+  const own = first instanceof vscode.Uri ? first : undefined;
+  const named = own && isOpenPlan(own) ? own : undefined;
+  const argument = named || own?.scheme === 'vscode-notebook-cell' ? given[1] : first;
+  const target = await findTarget(named);
   if (!target) {
     void offerNewPlan();
     return;
@@ -84,6 +93,12 @@ export async function runCommand(name: CommandName, argument?: unknown): Promise
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
   }
+}
+
+function isOpenPlan(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(
+    (document) => document.uri.toString() === uri.toString() && isPlanDocument(document),
+  );
 }
 
 export async function offerNewPlan(): Promise<void> {

@@ -1,22 +1,26 @@
 /** Set up a repository of plans: the same files as `zhibi init`, written where none are. */
 import * as vscode from 'vscode';
-import { filled, type RepositoryFile, repositoryFiles } from '../../review/repository';
+import { archivePath, filled, type RepositoryFile, repositoryFiles } from '../../review/repository';
 import { type Language, say } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
 import { initWords } from '../../words/shown/review';
 import { messageOf } from '../messageOf';
 import { editorLanguage } from '../settings';
+import { sha256 } from '../sha256';
 import { Ask, Cancelled, heading } from './ask';
+import { archiveOf, type PlaceState } from './initArchive';
 
 interface Wish {
   readonly folder: vscode.Uri;
   /** The paths to write. */
   readonly paths: readonly string[];
+  /** The command line's archive, which the pipeline will run; `null` for none. */
+  readonly archive: vscode.Uri | null;
 }
 
 /** Where a file goes: to a free place, or not: it is there, or a link or something else is in the way. */
 interface Place extends RepositoryFile {
-  readonly state: 'free' | 'there' | 'blocked';
+  readonly state: PlaceState;
 }
 
 /** Asks what `argument` doesn't say. Nothing that is there is ever overwritten. */
@@ -30,11 +34,19 @@ export async function init(context: vscode.ExtensionContext, argument?: unknown)
     const { version } = context.extension.packageJSON as { version: string };
     const failed: string[] = [];
     let written = 0;
+    const own = archivePath(version);
+    const kept = { path: own, state: await stateOf(folder, own) };
+    const archive = await archiveOf(folder, kept, given.archive, language);
+    if (archive && kept.state === 'free') {
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, own), archive);
+      written += 1;
+    }
+    const hash = archive ? await sha256(archive) : '';
     for (const file of places.filter(({ path }) => wanted.includes(path))) {
       // Looked at again: the choice may have taken a while.
       if ((await stateOf(folder, file.path)) !== 'free') continue;
       try {
-        const text = filled(await templateOf(file, context.extensionUri), file, version);
+        const text = filled(await templateOf(file, context.extensionUri), file, version, hash);
         const uri = vscode.Uri.joinPath(folder, file.path);
         // Makes the folders that are missing.
         await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));

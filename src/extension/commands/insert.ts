@@ -1,7 +1,7 @@
 /** Insert…: the one menu of what can be written, for the palette, `/`, the lens of a section and the next step. */
 import * as vscode from 'vscode';
 import { insertEdits } from '../../language/insert/insert';
-import { type InsertItem, insertItem, itemsFor } from '../../language/insert/items';
+import { type InsertId, type InsertItem, insertItem, itemsFor } from '../../language/insert/items';
 import { dayOf } from '../../language/navigation/describe';
 import type { SectionId } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
@@ -9,6 +9,8 @@ import { say } from '../../words';
 import { insertWords as w } from '../../words/editor/insert';
 import { sheetAt } from '../features/open';
 import type { Sheet } from '../sheet';
+import { Cancelled } from './ask';
+import { askFor } from './insertAsk';
 import { showEdit } from './place';
 
 /**
@@ -29,11 +31,27 @@ export async function insert(...given: readonly unknown[]): Promise<void> {
     await vscode.commands.executeCommand(item.command);
     return;
   }
-  const now = await sheetAt(sheet.document.uri);
+  const asked = await ask(sheet, item.id, placeIn(sheet, caret, section));
+  const now = asked && (await sheetAt(sheet.document.uri));
   if (!now) return;
-  const at = section === undefined || sectionAt(now, caret) === section ? caret : null;
-  const edits = insertEdits(now.plan, item.id, at, dayOf(now.plan, now.today));
+  const at = placeIn(now, caret, section);
+  const edits = insertEdits(now.plan, item.id, at, dayOf(now.plan, now.today), asked);
   if (edits.length > 0) await showEdit(now, edits);
+}
+
+/** What has to be asked first; undefined where the user doesn't go on. */
+async function ask(sheet: Sheet, id: InsertId, caret: number | null) {
+  try {
+    return await askFor(sheet, id, caret);
+  } catch (error) {
+    if (error instanceof Cancelled) return undefined;
+    throw error;
+  }
+}
+
+/** The caret counts where it stands in the section that was asked for. */
+function placeIn(sheet: Sheet, caret: number | null, section: SectionId | undefined) {
+  return section === undefined || sectionAt(sheet, caret) === section ? caret : null;
 }
 
 function sectionOf(given: unknown): SectionId | undefined {

@@ -58,7 +58,7 @@ async function askMeeting(ask: Ask, { plan, language, today }: Target): Promise<
   const date = await ask.day(w.askWhen, today);
   const answers = await askAnswers(ask, plan, language);
   const pains = await askPains(ask, language);
-  const grade = await ask.pick(w.askGrade, grades(language, 'B2'));
+  const grade = await ask.pick(w.askGrade, grades(language, kind));
   const title = say(w.talkWith, planLanguage(plan), { names: who });
   const source = { kind, title, date, who, ...(grade && { grade }) };
   return { source, answers, pains, next: await askNext(ask, plan, today) };

@@ -7,6 +7,7 @@ export const COMMANDS = [
   'brief',
   'health',
   'report',
+  'mutual',
   'importStatements',
   'citePassage',
   'addSourceFromFile',

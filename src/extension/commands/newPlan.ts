@@ -26,7 +26,7 @@ interface Wish {
 }
 
 /** Remembers who was in charge last time. */
-const OWNER = 'zhibi.owner';
+export const OWNER = 'zhibi.owner';
 
 /**
  * Makes a plan. `argument` may be a folder (from the explorer), or say all or
@@ -116,7 +116,7 @@ async function besideActivePlan(): Promise<vscode.Uri | undefined> {
 }
 
 /** `accounts/` where a repository of plans has it, or what its CODEOWNERS names; else its root. */
-async function folderOfPlans(root: vscode.Uri): Promise<vscode.Uri> {
+export async function folderOfPlans(root: vscode.Uri): Promise<vscode.Uri> {
   for (const name of ['accounts', ...(await ownedFolders(root))]) {
     const folder = vscode.Uri.joinPath(root, name);
     if (await isFolder(folder)) return folder;
@@ -157,7 +157,9 @@ async function textOf(wish: Wish, extension: vscode.Uri): Promise<string> {
   const file = vscode.Uri.joinPath(extension, 'templates', language, `${stage}.account.md`);
   const template = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   const day = today();
-  return fillTemplate(template, { account, owner, today: day, reviewBy: addMonths(day, 1) });
+  const text = fillTemplate(template, { account, owner, today: day, reviewBy: addMonths(day, 1) });
+  // Where the caret will stand one types at once: behind a bare marker that would be no item.
+  return text.replace(/^-$/m, '- ');
 }
 
 async function writePlan(

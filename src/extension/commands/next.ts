@@ -4,7 +4,6 @@ import { fixesFor } from '../../language/fixes';
 import { type NextStep, nextStep } from '../../language/nextStep';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
-import { insertWords } from '../../words/editor/insert';
 import { nextWords as w } from '../../words/editor/next';
 import { sheetAt } from '../features/open';
 import type { Plans } from '../plans/plans';
@@ -65,6 +64,8 @@ async function run(sheet: Sheet, { id, args }: NextStep['act']): Promise<void> {
       return fillIn(uri, ...args);
     case 'zhibi.review':
       return setReview(uri);
+    case 'zhibi.goTo':
+      return goTo(uri, Number(args[0]));
     default:
       // What asks by itself takes no address for an answer.
       await vscode.commands.executeCommand(id, ...(id === 'zhibi.insert' ? [uri, ...args] : args));
@@ -126,20 +127,4 @@ export async function pasteInto(uri: vscode.Uri, offset: number): Promise<void> 
   if (!now) return;
   await show(now, marker ? at : end + 2);
   await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-}
-
-/** The sample plan beside, at the section of that kind; it lies in the extension and can't be changed there. */
-export async function example(extension: vscode.Uri, uri: vscode.Uri, id: string): Promise<void> {
-  const sheet = await sheetAt(uri);
-  const written = sheet ? planLanguage(sheet.plan) : 'en';
-  const name = `${say(insertWords.sample, written)}.account.md`;
-  const file = vscode.Uri.joinPath(extension, 'templates', 'samples', name);
-  const document = await vscode.workspace.openTextDocument(file);
-  const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
-  const sample = await sheetAt(document.uri);
-  const heading = sample?.plan.sections.find((section) => section.id === id)?.heading;
-  if (!heading) return;
-  const place = document.positionAt(heading.range.start);
-  editor.selection = new vscode.Selection(place, place);
-  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
 }

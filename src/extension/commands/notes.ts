@@ -12,6 +12,7 @@ import { say } from '../../words';
 import { notesWords as w } from '../../words/shown/notes';
 import { messageOf } from '../messageOf';
 import { extensionUri, pageHtml } from '../page';
+import { sha256 } from '../sha256';
 import { askModel, hasModel } from './notesModel';
 import { type Target, write } from './target';
 
@@ -19,13 +20,27 @@ import { type Target, write } from './target';
 const pages = new Map<string, NotesPanel>();
 const drafts = new Map<string, Draft>();
 
-/** `argument` may be the text of notes to begin with. */
+/** Notes to begin with; `from` is the file of an inbox that they lie in. */
+interface Given {
+  readonly text: string;
+  readonly from?: vscode.Uri;
+}
+
+/** `argument` may be the text of notes to begin with, or a `Given`. */
 export async function notes(target: Target, argument: unknown): Promise<void> {
   const key = target.document.uri.toString();
-  const text = typeof argument === 'string' ? argument : undefined;
-  if (text !== undefined) drafts.set(key, { notes: text, kind: '', date: '', who: '', grade: '' });
+  const given = givenBy(argument);
+  if (given) {
+    drafts.set(key, { notes: given.text, kind: '', date: '', who: '', grade: '' });
+  }
   pages.get(key)?.dispose();
-  pages.set(key, new NotesPanel(target));
+  pages.set(key, new NotesPanel(target, given));
+}
+
+function givenBy(argument: unknown): Given | undefined {
+  if (typeof argument === 'string') return { text: argument };
+  const given = argument as Given | null | undefined;
+  return typeof given?.text === 'string' ? given : undefined;
 }
 
 class NotesPanel implements vscode.Disposable {
@@ -35,7 +50,10 @@ class NotesPanel implements vscode.Disposable {
   #plan: Plan;
   #proposals: readonly Proposal[] = [];
 
-  constructor(private readonly target: Target) {
+  constructor(
+    private readonly target: Target,
+    private readonly given: Given | undefined,
+  ) {
     const { document, plan, language } = target;
     this.#key = document.uri.toString();
     this.#plan = plan;
@@ -121,7 +139,7 @@ class NotesPanel implements vscode.Disposable {
           made = uri;
         }
         const grade = draft.grade === '' ? {} : { grade: draft.grade };
-        const source = { ...talk, copy: path, hash: await hashOf(bytes), ...grade };
+        const source = { ...talk, copy: path, hash: await sha256(bytes), ...grade };
         const { edits } = writeNotes(this.#plan, source, accepted);
         ok = await write({ ...this.target, plan: this.#plan }, edits);
       }
@@ -131,6 +149,20 @@ class NotesPanel implements vscode.Disposable {
     if (!ok && made) await vscode.workspace.fs.delete(made).then(undefined, () => undefined);
     if (ok) drafts.delete(this.#key);
     await this.#post({ type: 'written', ok });
+    if (ok && this.given?.from && draft.notes === this.given.text)
+      await this.#clear(this.given.from);
+  }
+
+  /** The file of the inbox goes where it can be had back from, and only when the writer says so: its copy is kept. */
+  async #clear(file: vscode.Uri): Promise<void> {
+    const { language } = this.target;
+    const button = say(w.inboxClear, language);
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const said = say(w.inboxDone, language, { file: name });
+    if ((await vscode.window.showInformationMessage(said, button)) !== button) return;
+    await vscode.workspace.fs.delete(file, { useTrash: true }).then(undefined, (error) => {
+      void vscode.window.showErrorMessage(messageOf(error));
+    });
   }
 
   async #post(message: ToPage): Promise<void> {
@@ -167,9 +199,4 @@ async function placeOf(
     const isSame = there?.length === bytes.length && there.every((byte, at) => byte === bytes[at]);
     if (!there || isSame) return { uri, path, isThere: isSame === true };
   }
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes.slice().buffer);
-  return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('');
 }

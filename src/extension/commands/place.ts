@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { SnippetEdit } from '../../edit/snippet';
 import type { TextEdit } from '../../plan/model';
+import { beginFilling } from '../features/typing';
 import type { Sheet } from '../sheet';
 
 /** Applies edits as one step to undo, in an editor that shows the first of them. */
@@ -14,7 +15,11 @@ export async function showEdit(
   const [first] = edits;
   // Snippets are filled in the active editor.
   if (first) await show(sheet, first.range.start);
-  return vscode.workspace.applyEdit(edit);
+  const done = await vscode.workspace.applyEdit(edit);
+  const written = edits.find((one): one is SnippetEdit => 'snippet' in one);
+  const editor = vscode.window.activeTextEditor;
+  if (done && written && editor) beginFilling(editor, written.snippet.split('\n').length);
+  return done;
 }
 
 /** The caret at an offset of the plan, in its text or in the cell that holds it. */

@@ -1,57 +1,157 @@
 /** Report…: the open plan as a page to print or to send. */
 import * as vscode from 'vscode';
 import { provenClaims } from '../../proof/check';
-import { planReport } from '../../review/planReport';
-import { type Language, say } from '../../words';
+import { LOGO_LIMIT, type Logo, logoOf } from '../../render/report/brand';
+import type * as Office from '../../render/report/office';
+import { mutualPlan, type PlanReport, planReport } from '../../review/planReport';
+import { type Language, type Params, say, type Word } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
+import { mutualWords } from '../../words/shown/mutual';
 import { reportWords } from '../../words/shown/report';
 import { messageOf } from '../messageOf';
+import { ownModule } from '../ownFile';
+import { copyHost } from '../proof/host';
 import { Ask, Cancelled } from './ask';
 import type { Target } from './target';
 
+const FORMATS = ['html', 'pdf', 'docx', 'pptx'] as const;
+type Format = (typeof FORMATS)[number];
+
 interface Wish {
   readonly internal: boolean;
+  /** Page one alone. */
+  readonly summary: boolean;
   readonly file: vscode.Uri;
 }
 
+/** What is written, and what its writer is told beside that. */
+interface Written {
+  readonly content: Uint8Array;
+  readonly notes: readonly string[];
+}
+
 /**
- * Asks for whom it is and where it goes. `argument` may say `internal` and
- * `file`; a file that is named so and is there already is left alone.
+ * Asks for whom it is, how much of it, and where it goes; the ending of the name
+ * says the format. `argument` may say `internal`, `summary` and `file`; a file
+ * that is named so and is there already is left alone.
  */
 export async function report(target: Target, argument: unknown): Promise<void> {
   const { document, plan, language, today } = target;
   const proof = target.proof?.() ?? null;
   const given: Partial<Wish> = typeof argument === 'object' && argument !== null ? argument : {};
   const internal = given.internal ?? (await askReader(language));
-  const file = given.file ?? (await askFile(document.uri, internal, language));
-  const path = vscode.workspace.asRelativePath(file);
-  const refuse = (reason: keyof typeof reportWords) => {
-    void vscode.window.showErrorMessage(say(reportWords[reason], language, { path }));
-    throw new Cancelled();
-  };
-  if (!/\.html?$/i.test(file.path)) refuse('notHtml');
-  const there = await typeOf(file);
-  if (there !== undefined && there !== vscode.FileType.File) refuse('link');
-  if (there !== undefined && given.file) refuse('there');
-  const { html, leftOut, corrected } = planReport(
-    plan,
-    { internal, today, proof, proven: proof ? provenClaims(proof) : null },
-    language,
-  );
-  try {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(html));
-  } catch (error) {
-    const message = messageOf(error);
-    void vscode.window.showErrorMessage(say(reportWords.notWritten, language, { path, message }));
-    return;
-  }
+  const summary = given.summary ?? (given.file ? false : await askExtent(language));
+  const suffixes = [summary && w.summarySuffix, internal && w.internalSuffix];
+  const suffix = suffixes.map((word) => (word ? `-${say(word, language)}` : '')).join('');
+  const file = await placeFor(target, given.file, suffix, FORMATS);
+  const proven = proof ? provenClaims(proof) : null;
+  const logo = await logoFor(document.uri, plan.config.brand?.logo ?? null);
+  const made = planReport(plan, { internal, today, summary, proof, proven, logo }, language);
+  const { leftOut, corrected } = made;
   const notes = [
-    say(reportWords.written, language, { path }),
     internal ? '' : say(reportWords.leftOutHere, language, { count: leftOut }),
     corrected > 0 ? say(reportWords.correctedHere, language, { count: corrected }) : '',
   ];
-  const told = notes.filter((note) => note !== '').join(' ');
-  void showWritten(file, told, language, given.file === undefined);
+  const content = await contentOf(made, formatOf(file), failing(file, language));
+  await writeTo(file, { content, notes }, language, given.file === undefined);
+}
+
+/** Mutual plan…: one page for both sides. `argument` may say `file`, as for a report. */
+export async function mutual(target: Target, argument: unknown): Promise<void> {
+  const { plan, language, today } = target;
+  const given: Partial<Wish> = typeof argument === 'object' && argument !== null ? argument : {};
+  const suffix = `-${say(w.mutualSuffix, language)}`;
+  const file = await placeFor(target, given.file, suffix, ['html', 'pdf']);
+  const { html, leftOut } = mutualPlan(plan, today, language);
+  const path = vscode.workspace.asRelativePath(target.document.uri);
+  const notes = [leftOut > 0 ? say(mutualWords.leftOut, language, { path, count: leftOut }) : ''];
+  const fail = failing(file, language);
+  const content =
+    formatOf(file) === 'pdf' ? await printed(html, fail) : new TextEncoder().encode(html);
+  await writeTo(file, { content, notes }, language, given.file === undefined);
+}
+
+type Fail = (word: Word, params?: Params) => Cancelled;
+
+/** Says what is wrong with a file; what it gives is to be thrown. */
+function failing(file: vscode.Uri, language: Language): Fail {
+  const path = vscode.workspace.asRelativePath(file);
+  return (word, params = {}) => {
+    void vscode.window.showErrorMessage(say(word, language, { path, ...params }));
+    return new Cancelled();
+  };
+}
+
+/** Where the page goes. Throws `Cancelled` for a name that may not be written. */
+async function placeFor(
+  { document, language }: Target,
+  given: vscode.Uri | undefined,
+  suffix: string,
+  formats: readonly Format[],
+): Promise<vscode.Uri> {
+  const file = given ?? (await askFile(document.uri, suffix, formats, language));
+  const fail = failing(file, language);
+  const format = formatOf(file);
+  if (!format) throw fail(reportWords.notAFormat);
+  if (!formats.includes(format)) throw fail(reportWords.notHtml);
+  const there = await typeOf(file);
+  if (there !== undefined && there !== vscode.FileType.File) throw fail(reportWords.link);
+  if (there !== undefined && given) throw fail(reportWords.there);
+  return file;
+}
+
+async function writeTo(
+  file: vscode.Uri,
+  { content, notes }: Written,
+  language: Language,
+  asked: boolean,
+): Promise<void> {
+  try {
+    await vscode.workspace.fs.writeFile(file, content);
+  } catch (error) {
+    throw failing(file, language)(reportWords.notWritten, { message: messageOf(error) });
+  }
+  const path = vscode.workspace.asRelativePath(file);
+  const told = [say(reportWords.written, language, { path }), ...notes];
+  void showWritten(file, told.filter((note) => note !== '').join(' '), language, asked);
+}
+
+/** The house's logo: beside the plan or in a folder above it, within the workspace. */
+async function logoFor(plan: vscode.Uri, name: string | null): Promise<Logo | null> {
+  const root = vscode.workspace.getWorkspaceFolder(plan)?.uri;
+  if (name === null || !root || name.split(/[\\/]/).includes('..')) return null;
+  for (let folder = vscode.Uri.joinPath(plan, '..'); ; folder = vscode.Uri.joinPath(folder, '..')) {
+    const file = vscode.Uri.joinPath(folder, name);
+    if ((await typeOf(file)) === vscode.FileType.File) {
+      const { size } = await vscode.workspace.fs.stat(file);
+      return size > LOGO_LIMIT ? null : logoOf(await vscode.workspace.fs.readFile(file));
+    }
+    if (folder.path === root.path || !folder.path.startsWith(root.path)) return null;
+  }
+}
+
+function formatOf(file: vscode.Uri): Format | undefined {
+  const ending = /\.(\w+)$/.exec(file.path)?.[1]?.toLowerCase();
+  return FORMATS.find((format) => format === (ending === 'htm' ? 'html' : ending));
+}
+
+async function contentOf(
+  { html, outline, brand }: PlanReport,
+  format: Format | undefined,
+  fail: Fail,
+): Promise<Uint8Array> {
+  if (format === 'pdf') return printed(html, fail);
+  if (format !== 'docx' && format !== 'pptx') return new TextEncoder().encode(html);
+  const { docxOf, pptxOf } = await ownModule<typeof Office>('dist', 'web', 'office.js');
+  return format === 'docx' ? docxOf(outline, brand) : pptxOf(outline, brand);
+}
+
+async function printed(html: string, fail: Fail): Promise<Uint8Array> {
+  const { print } = copyHost();
+  if (!print) throw fail(reportWords.noBrowserHere);
+  const pdf = await print(html);
+  if ('word' in pdf) throw fail(pdf.word, pdf.params);
+  return pdf.bytes;
 }
 
 function askReader(language: Language): Promise<boolean> {
@@ -69,10 +169,27 @@ function askReader(language: Language): Promise<boolean> {
   ]);
 }
 
+/** Is it page one alone? */
+function askExtent(language: Language): Promise<boolean> {
+  return new Ask(w.report, language).pick(w.askExtent, [
+    {
+      label: `$(file) ${say(w.extentPage, language)}`,
+      detail: say(w.extentPageWhat, language),
+      value: true,
+    },
+    {
+      label: `$(files) ${say(w.extentWhole, language)}`,
+      detail: say(w.extentWholeWhat, language),
+      value: false,
+    },
+  ]);
+}
+
 /** The dialog itself asks before it gives a file that is there. */
 async function askFile(
   plan: vscode.Uri,
-  internal: boolean,
+  suffix: string,
+  formats: readonly Format[],
   language: Language,
 ): Promise<vscode.Uri> {
   const folder =
@@ -80,11 +197,17 @@ async function askFile(
       ? vscode.workspace.workspaceFolders?.[0]?.uri
       : vscode.Uri.joinPath(plan, '..');
   const name = (plan.path.split('/').at(-1) ?? '').replace(/(\.account)?\.md$/i, '');
-  const suffix = internal ? `-${say(w.internalSuffix, language)}` : '';
+  const words = { html: w.formatHtml, pdf: w.formatPdf, docx: w.formatDocx, pptx: w.formatPptx };
+  const offered = formats.filter((format) => format !== 'pdf' || copyHost().print);
   const file = await vscode.window.showSaveDialog({
     title: say(w.report, language),
     defaultUri: folder && vscode.Uri.joinPath(folder, `${name}${suffix}.html`),
-    filters: { HTML: ['html', 'htm'] },
+    filters: Object.fromEntries(
+      offered.map((format) => [
+        say(words[format], language),
+        format === 'html' ? ['html', 'htm'] : [format],
+      ]),
+    ),
   });
   if (!file) throw new Cancelled();
   return file;

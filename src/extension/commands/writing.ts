@@ -1,6 +1,7 @@
 /** The commands of a writer, as the entry calls them: arguments come from lenses, quick fixes, keys. */
 import type * as vscode from 'vscode';
 import * as own from './next';
+import * as sample from './sample';
 
 export { enter } from '../features/typing';
 export { insert } from './insert';
@@ -16,4 +17,5 @@ export const openRule = (...[uri, address]: Given) =>
 export const pasteInto = (...[uri, offset]: Given) =>
   own.pasteInto(uri as vscode.Uri, Number(offset));
 export const example = (extension: vscode.Uri, ...[uri, section]: Given) =>
-  own.example(extension, uri as vscode.Uri, String(section));
+  sample.example(extension, uri as vscode.Uri, String(section));
+export const openSample = (extension: vscode.Uri) => sample.openSample(extension);

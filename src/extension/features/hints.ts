@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exampleHints } from '../../language/lenses/examples';
 import { ratioHints, staleHints } from '../../language/lenses/hints';
 import type { Hint } from '../../language/types';
 import { isOn } from '../settings';
@@ -19,14 +20,27 @@ export function hints(sheets: Sheets): vscode.Disposable {
       if (isOn(document, 'hints.staleSources')) {
         found.push(...staleHints(plan, within, language, today));
       }
+      if (isOn(document, 'hints.examples')) {
+        found.push(...exampleHints(plan, within, lineOfCaret(sheet)));
+      }
       return found.flatMap((hint) => toHint(sheet, hint) ?? []);
     },
   };
   return vscode.Disposable.from(
     changed,
     sheets.onDidChange(() => changed.fire()),
+    caretLines(() => changed.fire()),
     vscode.languages.registerInlayHintsProvider(sheets.selector, provider),
   );
+}
+
+/** The line that is being written. */
+function lineOfCaret(sheet: Sheet) {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== sheet.document) return null;
+  const { range } = sheet.document.lineAt(editor.selection.active.line);
+  const [start, end] = [sheet.offsetAt(range.start), sheet.offsetAt(range.end)];
+  return start === undefined || end === undefined ? null : { start, end };
 }
 
 /** undefined where the hint stands in another cell. */
@@ -43,4 +57,21 @@ function toHint(
   const result = new vscode.InlayHint(position, [part]);
   result.paddingLeft = true;
   return result;
+}
+
+/** Calls back when the caret comes to an empty place or leaves one: the example there gives way or returns. */
+function caretLines(moved: () => void): vscode.Disposable {
+  let last: number | undefined;
+  const look = (editor: vscode.TextEditor | undefined) => {
+    const line = editor?.selection.active.line;
+    const own = line === undefined ? '' : editor?.document.lineAt(line).text;
+    const place = own !== undefined && /^\s*[-*+]\s*$/.test(own) ? line : undefined;
+    if (place === last) return;
+    last = place;
+    moved();
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => look(textEditor)),
+    vscode.window.onDidChangeActiveTextEditor(look),
+  );
 }

@@ -47,5 +47,5 @@ function nextLens({ plan, language, ...sheet }: Sheet): Lens[] {
   const step = nextStep(plan, { gaps: sheet.gaps(), findings: sheet.findings() }, language);
   if (!step) return [];
   const title = `$(arrow-right) ${say(nextWords.line, language, { what: step.what, n: step.n, of: step.of })}`;
-  return [{ range: { start: 0, end: 0 }, title, command: step.act }];
+  return [{ range: { start: 0, end: 0 }, title, command: { id: 'zhibi.next', args: [] } }];
 }

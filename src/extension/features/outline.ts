@@ -13,8 +13,6 @@ import { WorkspacePlans } from '../plans/workspacePlans';
 import { editorLanguage } from '../settings';
 
 const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
-  section: vscode.SymbolKind.Module,
-  heading: vscode.SymbolKind.String,
   claim: vscode.SymbolKind.Constant,
   source: vscode.SymbolKind.Key,
   person: vscode.SymbolKind.Object,
@@ -27,8 +25,9 @@ const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
 
 export function outline(plans: Plans): vscode.Disposable {
   const { languages } = vscode;
-  const stored = new WorkspacePlans();
+  const stored = new WorkspacePlans(plans.configFiles);
   return vscode.Disposable.from(
+    stored,
     languages.registerDocumentSymbolProvider(
       'markdown',
       {

@@ -39,6 +39,37 @@ function whatEnterDoes({ document, selections }: vscode.TextEditor) {
   return inFence(above) ? null : enter;
 }
 
+const FILLING = 'zhibi.filling';
+/** The lines in which the caret stands while places are filled. */
+let filled:
+  | { readonly document: vscode.TextDocument; readonly from: number; readonly to: number }
+  | undefined;
+
+/** Enter goes from place to place of what was just written, until the caret leaves its lines. */
+export function beginFilling({ document, selection }: vscode.TextEditor, lines: number): void {
+  const { line } = selection.active;
+  filled = { document, from: line - 1, to: line + lines };
+  void vscode.commands.executeCommand('setContext', FILLING, true);
+}
+
+/** Ends the filling where the caret goes elsewhere. */
+export function fillingKey(): vscode.Disposable {
+  const end = () => {
+    if (!filled) return;
+    filled = undefined;
+    void vscode.commands.executeCommand('setContext', FILLING, false);
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+      const line = selection?.active.line ?? -1;
+      const { document, from = 0, to = 0 } = filled ?? {};
+      if (textEditor.document !== document || line < from || line > to) end();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(end),
+    new vscode.Disposable(end),
+  );
+}
+
 /** A plan as text, or a cell of its notebook. */
 function isOurs(document: vscode.TextDocument): boolean {
   if (document.uri.scheme !== NOTEBOOK_CELL) return isPlanDocument(document);
@@ -56,10 +87,16 @@ export async function enter(): Promise<void> {
   // The key was pressed before the caret's place was known.
   if (!done) return vscode.commands.executeCommand('default:type', { text: '\n' });
   const { active } = editor.selection;
-  await editor.edit((edit) => {
-    if ('insert' in done) edit.insert(active, done.insert);
+  const isDone = await editor.edit((edit) => {
+    if ('insert' in done) edit.insert(active.with({ character: done.column }), done.insert);
     else edit.delete(editor.document.lineAt(active.line).range);
   });
+  // Whoever types fast has changed the line meanwhile: the key must not be lost.
+  if (!isDone) return vscode.commands.executeCommand('default:type', { text: '\n' });
+  if ('insert' in done && done.column !== active.character) {
+    const next = new vscode.Position(active.line + 1, done.insert.length - 1);
+    editor.selection = new vscode.Selection(next, next);
+  }
   editor.revealRange(editor.selection);
 }
 

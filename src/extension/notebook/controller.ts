@@ -1,6 +1,6 @@
 /** Runs the blocks: on opening, on request, and after an edit. */
 import * as vscode from 'vscode';
-import { type CellOutput, cellOutput } from '../../language/cells/cellOutput';
+import { type CellOutput, cellOutput, mapOutput } from '../../language/cells/cellOutput';
 import { BLOCK_MIME, viewMarkdown, viewPage } from '../../render/notebook';
 import { languageOf, say } from '../../words';
 import { notebookWords as words } from '../../words/editor/notebook';
@@ -58,7 +58,7 @@ class Runner {
   /** Outputs are not in the file: they are computed when a notebook is opened. */
   async start(notebook: vscode.NotebookDocument): Promise<void> {
     this.#selected.add(notebook);
-    await this.run(notebook, notebook.getCells().filter(isBlock));
+    await this.run(notebook, notebook.getCells().filter(isShown));
   }
 
   stop(notebook: vscode.NotebookDocument): void {
@@ -97,8 +97,12 @@ class Runner {
     for (const cell of cells) {
       if (cell.index < 0 || notebook.isClosed) continue;
       const span = written.spans[cell.index];
-      if (isFrontMatter(cell) || !span) continue;
-      const output = cellOutput(plan, span, findings, language);
+      if (!span) continue;
+      const output = isFrontMatter(cell)
+        ? mapOutput(plan, language)
+        : cellOutput(plan, span, findings, language);
+      // A map that is gone goes; where there was none the cell stays as it is.
+      if (!output && !this.#shown.has(cell)) continue;
       const key = JSON.stringify(output);
       if (onlyChanged && this.#shown.get(cell) === key) continue;
       this.#shown.set(cell, key);
@@ -106,17 +110,21 @@ class Runner {
     }
   }
 
-  async #execute(cell: vscode.NotebookCell, output: CellOutput): Promise<void> {
+  async #execute(cell: vscode.NotebookCell, output: CellOutput | null): Promise<void> {
     const execution = this.controller.createNotebookCellExecution(cell);
     execution.start(Date.now());
-    await execution.replaceOutput(new vscode.NotebookCellOutput(itemsOf(output)));
-    execution.end(!('error' in output), Date.now());
+    await execution.replaceOutput(output ? new vscode.NotebookCellOutput(itemsOf(output)) : []);
+    execution.end(!output || !('error' in output), Date.now());
   }
 }
 
-function isBlock(cell: vscode.NotebookCell): boolean {
+/** A block, and the front matter, which shows the maps. */
+function isShown(cell: vscode.NotebookCell): boolean {
   const role = originIn(cell.metadata.zhibi)?.role;
-  return cell.kind === vscode.NotebookCellKind.Code && (role === 'roe' || role === 'segments');
+  return (
+    cell.kind === vscode.NotebookCellKind.Code &&
+    (role === 'roe' || role === 'segments' || role === 'frontMatter')
+  );
 }
 
 function isFrontMatter(cell: vscode.NotebookCell): boolean {
@@ -126,6 +134,9 @@ function isFrontMatter(cell: vscode.NotebookCell): boolean {
 /** The same for our renderer, for a viewer of HTML and for one of Markdown. */
 function itemsOf(output: CellOutput): vscode.NotebookCellOutputItem[] {
   const { error, json, text } = vscode.NotebookCellOutputItem;
+  if ('maps' in output) {
+    return [text(output.maps.html, 'text/html'), text(output.maps.markdown, 'text/markdown')];
+  }
   if ('error' in output) return [error({ name: '', message: output.error, stack: '' })];
   return [
     json(output.view, BLOCK_MIME),

@@ -21,6 +21,8 @@ export function notebooks({
     // Outputs are computed anew on opening, and nothing of them is in the file.
     workspace.registerNotebookSerializer(NOTEBOOK_TYPE, new Serializer(), {
       transientOutputs: true,
+      // What text cells show: made anew on opening, too.
+      transientCellMetadata: { zhibiView: true },
     }),
     commands.registerCommand('zhibi.notebook.open', openNotebook),
     commands.registerCommand('zhibi.notebook.openText', openText),

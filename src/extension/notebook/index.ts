@@ -16,6 +16,7 @@ import { findings } from './findings';
 import { NotebookPlans } from './plans';
 import { CellSheets } from './sheets';
 import { statusBar } from './statusBar';
+import { textCells } from './textCells';
 import { twoModels } from './twoModels';
 
 export { ownTerms } from './ownTerms';
@@ -41,6 +42,7 @@ export function startNotebooks(extensionId: string, storage?: vscode.Uri): vscod
     controller(plans, extensionId),
     findings(plans),
     statusBar(plans),
+    textCells(plans),
     twoModels(),
     listKey(),
     ...features.map((feature) => feature(sheets)),

@@ -3,13 +3,12 @@ import * as vscode from 'vscode';
 import { messageLanguage } from '../../language/messageLanguage';
 import { type WrittenCells, writeCells } from '../../plan/cells/join';
 import { CellPlaces } from '../../plan/cells/places';
-import { PlanDocument } from '../../plan/document';
 import type { Plan } from '../../plan/model';
 import type { Proof } from '../../proof/model';
 import { lintWithGaps } from '../../rules/lint';
 import type { Diagnostic } from '../../rules/rule';
 import type { Language } from '../../words';
-import { ConfigFiles } from '../plans/configFiles';
+import { LivePlans } from '../plans/livePlans';
 import { today } from '../plans/plans';
 import type { Proofs } from '../proof/proofs';
 import { cellsOf } from './serializer';
@@ -29,49 +28,39 @@ export interface NotebookPlan {
   readonly proofs: Proofs;
 }
 
-/** Wait for a pause in typing. */
-const PAUSE_MS = 150;
-
-export class NotebookPlans implements vscode.Disposable {
-  readonly #configFiles = new ConfigFiles();
-  readonly #models = new Map<string, Promise<PlanDocument>>();
+export class NotebookPlans extends LivePlans<vscode.NotebookDocument> {
   #read = new WeakMap<vscode.NotebookDocument, { key: string; read: NotebookPlan }>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #changed = new vscode.EventEmitter<vscode.NotebookDocument>();
-  readonly #subscriptions: vscode.Disposable;
 
-  /** A notebook was opened or edited, or what its plan depends on was. */
-  readonly onDidChange = this.#changed.event;
-
-  constructor(private readonly proofs: Proofs) {
+  constructor(proofs: Proofs) {
+    super(proofs);
     const { workspace } = vscode;
-    this.#subscriptions = vscode.Disposable.from(
-      this.#configFiles,
-      proofs,
-      proofs.onDidProve((uri) => this.#renew(uri)),
-      this.#configFiles.onDidChange(() => this.#forgetAll()),
-      workspace.onDidOpenNotebookDocument((notebook) => this.#announce(notebook)),
+    this.own(
+      workspace.onDidOpenNotebookDocument((notebook) => this.announce(notebook)),
       workspace.onDidChangeNotebookDocument(({ notebook, cellChanges, contentChanges }) => {
         const edited = cellChanges.some(({ document }) => document) || contentChanges.length > 0;
-        if (edited) this.#schedule(notebook);
+        if (edited) this.schedule(notebook);
       }),
-      workspace.onDidCloseNotebookDocument(({ uri }) => {
-        clearTimeout(this.#timers.get(uri.toString()));
-        this.#models.delete(uri.toString());
-        proofs.forget(uri);
-      }),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('zhibi')) this.#forgetAll();
-      }),
+      workspace.onDidCloseNotebookDocument((notebook) => this.close(notebook)),
     );
   }
 
-  announceAll(): void {
-    for (const notebook of vscode.workspace.notebookDocuments) this.#announce(notebook);
+  protected documents(): readonly vscode.NotebookDocument[] {
+    return vscode.workspace.notebookDocuments;
+  }
+
+  protected isPlan(notebook: vscode.NotebookDocument): boolean {
+    return notebook.notebookType === NOTEBOOK_TYPE;
+  }
+
+  protected forget(uri?: vscode.Uri): void {
+    if (!uri) this.#read = new WeakMap();
+    for (const notebook of this.documents()) {
+      if (notebook.uri.toString() === uri?.toString()) this.#read.delete(notebook);
+    }
   }
 
   async of(notebook: vscode.NotebookDocument): Promise<NotebookPlan> {
-    const model = await this.#modelOf(notebook);
+    const model = await this.modelOf(notebook);
     const day = today();
     const key = `${day} ${stateOf(notebook)}`;
     const known = this.#read.get(notebook);
@@ -93,54 +82,6 @@ export class NotebookPlans implements vscode.Disposable {
     };
     this.#read.set(notebook, { key, read });
     return read;
-  }
-
-  #modelOf(notebook: vscode.NotebookDocument): Promise<PlanDocument> {
-    const key = notebook.uri.toString();
-    let model = this.#models.get(key);
-    if (!model) {
-      model = this.#configFiles.configFor(notebook.uri).then((config) => {
-        const path = vscode.workspace.asRelativePath(notebook.uri);
-        return new PlanDocument(path, config);
-      });
-      this.#models.set(key, model);
-    }
-    return model;
-  }
-
-  #announce(notebook: vscode.NotebookDocument): void {
-    if (notebook.notebookType === NOTEBOOK_TYPE) this.#changed.fire(notebook);
-  }
-
-  #schedule(notebook: vscode.NotebookDocument): void {
-    const key = notebook.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    const timer = setTimeout(() => {
-      this.#timers.delete(key);
-      this.#announce(notebook);
-    }, PAUSE_MS);
-    this.#timers.set(key, timer);
-  }
-
-  /** Copies were read, or have changed. */
-  #renew(uri: vscode.Uri): void {
-    for (const notebook of vscode.workspace.notebookDocuments) {
-      if (notebook.uri.toString() !== uri.toString()) continue;
-      this.#read.delete(notebook);
-      this.#announce(notebook);
-    }
-  }
-
-  #forgetAll(): void {
-    this.#models.clear();
-    this.#read = new WeakMap();
-    this.announceAll();
-  }
-
-  dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#subscriptions.dispose();
-    this.#changed.dispose();
   }
 }
 

@@ -66,7 +66,8 @@ function refusal(why: keyof typeof refusalWords): Error {
 function cellData({ kind, language, value, origin }: Cell): vscode.NotebookCellData {
   const { Markup, Code } = vscode.NotebookCellKind;
   const data = new vscode.NotebookCellData(kind === 'prose' ? Markup : Code, value, language);
-  data.metadata = { zhibi: origin };
+  // As a string: the editor holds an object that comes back the same for another, and the notebook for changed.
+  data.metadata = { zhibi: JSON.stringify(origin) };
   return data;
 }
 
@@ -84,14 +85,25 @@ const ROLES: readonly CellRole[] = ['frontMatter', 'prose', 'roe', 'segments'];
 
 /** Cells come from anywhere by copy and paste: what isn't ours counts as new. */
 export function originIn(value: unknown): Origin | null {
-  const { role, index, slice, trail } = (value ?? {}) as Partial<Origin>;
+  const origin = parsed(value);
+  const { role, index, slice, trail } = origin;
   const ours =
     ROLES.some((known) => known === role) &&
     Number.isInteger(index) &&
     typeof slice === 'string' &&
     typeof trail === 'string' &&
     /^[ \t\r\n]*$/.test(trail);
-  return ours ? (value as Origin) : null;
+  return ours ? (origin as Origin) : null;
+}
+
+function parsed(value: unknown): Partial<Origin> {
+  if (typeof value !== 'string') return {};
+  try {
+    const plain: unknown = JSON.parse(value);
+    return typeof plain === 'object' && plain !== null ? plain : {};
+  } catch {
+    return {};
+  }
 }
 
 function keptIn(metadata: Readonly<Record<string, unknown>> | undefined): Kept {

@@ -1,14 +1,13 @@
 /** The open plans: each document's model, kept up to date as its writer types. */
 import * as vscode from 'vscode';
 import { messageLanguage } from '../../language/messageLanguage';
-import { PlanDocument } from '../../plan/document';
-import type { Config, Plan } from '../../plan/model';
+import type { Plan } from '../../plan/model';
 import type { Proof } from '../../proof/model';
 import { type Linted, lintWithGaps } from '../../rules/lint';
 import { toRange } from '../convert';
 import type { Proofs } from '../proof/proofs';
 import { allFixes, editAt, type Sheet, type Sheets } from '../sheet';
-import { ConfigFiles } from './configFiles';
+import { LivePlans } from './livePlans';
 import { isPlanDocument } from './planDocument';
 
 /** A plan as it stands in one version of its document. */
@@ -18,137 +17,59 @@ export interface OpenPlan extends Sheet {
   editOf(...args: Parameters<Sheet['editOf']>): vscode.WorkspaceEdit;
 }
 
-interface Entry {
-  readonly config: Config;
-  readonly model: PlanDocument;
-  version: number;
-  day: string;
-  open: OpenPlan | undefined;
+interface Read {
+  readonly version: number;
+  readonly day: string;
+  readonly open: OpenPlan;
 }
 
-/** Wait for a pause in typing before findings are renewed. */
-const PAUSE_MS = 150;
-
-export class Plans implements Sheets, vscode.Disposable {
+/** The plans in open text documents. */
+export class Plans extends LivePlans<vscode.TextDocument> implements Sheets {
   readonly selector = 'markdown';
-  readonly #configFiles = new ConfigFiles();
-  readonly #entries = new Map<string, Entry>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
-  readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
-  readonly #subscriptions: vscode.Disposable;
+  readonly #read = new Map<string, Read>();
 
-  /** A document was opened or changed, or what it depends on was; it may be no plan (any more). */
-  readonly onDidChange = this.#changed.event;
-  readonly onDidClose = this.#closed.event;
-
-  constructor(readonly proofs: Proofs) {
+  constructor(proofs: Proofs) {
+    super(proofs);
     const { workspace } = vscode;
-    this.#subscriptions = vscode.Disposable.from(
-      this.#configFiles,
-      proofs,
-      proofs.onDidProve((uri) => this.#renew(uri)),
-      this.#configFiles.onDidChange(() => this.#forgetAll()),
-      workspace.onDidOpenTextDocument((document) => this.#announce(document)),
+    this.own(
+      workspace.onDidOpenTextDocument((document) => this.announce(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#schedule(document);
+        if (contentChanges.length > 0) this.schedule(document);
       }),
-      workspace.onDidCloseTextDocument((document) => this.#close(document)),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('zhibi')) this.#forgetAll();
-      }),
+      workspace.onDidCloseTextDocument((document) => this.close(document)),
     );
   }
 
-  /** Tells the listeners of every plan that is already open. */
-  announceAll(): void {
-    for (const document of vscode.workspace.textDocuments) {
-      this.#announce(document);
-    }
+  protected documents(): readonly vscode.TextDocument[] {
+    return vscode.workspace.textDocuments;
+  }
+
+  protected isPlan(document: vscode.TextDocument): boolean {
+    return isPlanDocument(document);
+  }
+
+  protected forget(uri?: vscode.Uri): void {
+    if (uri) this.#read.delete(uri.toString());
+    else this.#read.clear();
   }
 
   /** The plan in `document` as it is now; undefined when it is none. */
   async of(document: vscode.TextDocument): Promise<OpenPlan | undefined> {
     if (!isPlanDocument(document) || document.isClosed) return undefined;
-    const entry = await this.#entryOf(document);
+    const model = await this.modelOf(document);
+    const key = document.uri.toString();
     const day = today();
-    if (!entry.open || entry.version !== document.version || entry.day !== day) {
-      entry.version = document.version;
-      entry.day = day;
-      const plan = entry.model.update(document.getText());
-      entry.open = openPlan(document, plan, day, this.proofs.proverFor(document.uri, plan));
-    }
-    return entry.open;
+    const known = this.#read.get(key);
+    if (known?.version === document.version && known.day === day) return known.open;
+    const plan = model.update(document.getText());
+    const open = openPlan(document, plan, day, this.proofs.proverFor(document.uri, plan));
+    if (!document.isClosed) this.#read.set(key, { version: document.version, day, open });
+    return open;
   }
 
   /** The plan as it was last read, perhaps a few key strokes ago; undefined when it never was. */
   known(uri: vscode.Uri): OpenPlan | undefined {
-    return this.#entries.get(uri.toString())?.open;
-  }
-
-  /** What `.zhibi.yaml` says for a file, open or not. */
-  async configFor(uri: vscode.Uri): Promise<Config> {
-    return this.#configFiles.configFor(uri);
-  }
-
-  async #entryOf(document: vscode.TextDocument): Promise<Entry> {
-    const key = document.uri.toString();
-    const known = this.#entries.get(key);
-    if (known) return known;
-    const config = await this.configFor(document.uri);
-    const again = this.#entries.get(key);
-    if (again) return again;
-    const path = vscode.workspace.asRelativePath(document.uri);
-    const model = new PlanDocument(path, config);
-    const entry: Entry = { config, model, version: -1, day: '', open: undefined };
-    if (!document.isClosed) this.#entries.set(key, entry);
-    return entry;
-  }
-
-  #announce(document: vscode.TextDocument): void {
-    if (isPlanDocument(document)) this.#changed.fire(document);
-  }
-
-  /** A document that was a plan until this change is told too, so that its findings go. */
-  #schedule(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    if (!this.#entries.has(key) && !isPlanDocument(document)) return;
-    clearTimeout(this.#timers.get(key));
-    const timer = setTimeout(() => {
-      this.#timers.delete(key);
-      if (!isPlanDocument(document)) this.#entries.delete(key);
-      this.#changed.fire(document);
-    }, PAUSE_MS);
-    this.#timers.set(key, timer);
-  }
-
-  #close(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
-    this.proofs.forget(document.uri);
-    if (this.#entries.delete(key)) this.#closed.fire(document);
-  }
-
-  /** The same text, and more is known of it. */
-  #renew(uri: vscode.Uri): void {
-    const entry = this.#entries.get(uri.toString());
-    if (!entry?.open) return;
-    const { document } = entry.open;
-    entry.open = undefined;
-    if (!document.isClosed) this.#announce(document);
-  }
-
-  #forgetAll(): void {
-    this.#entries.clear();
-    this.announceAll();
-  }
-
-  dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#subscriptions.dispose();
-    this.#changed.dispose();
-    this.#closed.dispose();
+    return this.#read.get(uri.toString())?.open;
   }
 }
 

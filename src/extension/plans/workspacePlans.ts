@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { readPlan } from '../../plan/document';
 import type { Plan } from '../../plan/model';
 import { PLAN_LIMIT } from '../../plan/parse/limits';
-import { readConfig } from '../../plan/read/yaml/config';
 import { positionAt } from '../../plan/text/text';
+import type { ConfigFiles } from './configFiles';
 import { walkFolders } from './walkFolders';
 
 export interface StoredPlan {
@@ -20,8 +20,17 @@ const ELSEWHERE = '**/node_modules/**';
 /** On a file system without search `findFiles` may never answer. */
 const SEARCH_MS = 3000;
 
-export class WorkspacePlans {
+export class WorkspacePlans implements vscode.Disposable {
   readonly #known = new Map<string, { readonly modified: number; readonly plan: StoredPlan }>();
+  readonly #subscription: vscode.Disposable;
+
+  constructor(private readonly configFiles: ConfigFiles) {
+    this.#subscription = configFiles.onDidChange(() => this.#known.clear());
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
 
   /** Reads one after the other, so that the editor stays free; ends early when cancelled. */
   async *all(token: vscode.CancellationToken): AsyncGenerator<StoredPlan> {
@@ -43,7 +52,7 @@ export class WorkspacePlans {
       if (known?.modified === mtime) return known.plan;
       const text = await readStored(uri, size);
       if (text === undefined) return undefined;
-      const { config } = readConfig('');
+      const config = await this.configFiles.configFor(uri);
       const model = readPlan(text, { path: vscode.workspace.asRelativePath(uri), config });
       const plan = { uri, plan: model, positionAt: (at: number) => position(model, at) };
       this.#known.set(uri.toString(), { modified: mtime, plan });

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { COPY_LIMITS, type CopyText, isUnreadable, type Unreadable } from '../../copies/model';
 import type { Copy } from '../../proof/model';
 import { CopyIndex } from '../../proof/text/copyIndex';
+import { sha256 } from '../sha256';
 import { copyHost } from './host';
 
 /** Absolute on one system or another, or a device. */
@@ -70,8 +71,7 @@ export class CopyFiles {
   }
 
   async #copyOf(bytes: Uint8Array, name: string): Promise<Copy> {
-    const digest = await crypto.subtle.digest('SHA-256', bytes.slice().buffer);
-    const hash = [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('');
+    const hash = await sha256(bytes);
     const known = this.#byHash.get(hash) ?? this.#read(hash, bytes, name);
     this.#byHash.set(hash, known);
     return known;

@@ -1,10 +1,15 @@
 /** Who reads the bytes of copies: a thread in Node; in the web host a file of ours, loaded on use. */
-import * as vscode from 'vscode';
 import type { CopyText, ReadOptions, Unreadable } from '../../copies/model';
-import { extensionUri } from '../page';
+import type { Params, Word } from '../../words';
+import { ownFile, ownModule } from '../ownFile';
+
+/** A page as PDF, or what to tell where there is none. */
+type Printed = { readonly bytes: Uint8Array } | { readonly word: Word; readonly params: Params };
 
 export interface CopyHost {
   read(bytes: Uint8Array, name: string): Promise<CopyText | Unreadable>;
+  /** A page as PDF; `null` where no browser can be started. */
+  readonly print: ((html: string) => Promise<Printed>) | null;
   /** A file's path without links; `null` where there is no telling. */
   realPath(path: string): Promise<string | null>;
 }
@@ -17,7 +22,7 @@ export function useCopyHost(given: CopyHost): void {
 }
 
 export function copyHost(): CopyHost {
-  host ??= { read: readHere, realPath: async () => null };
+  host ??= { read: readHere, print: null, realPath: async () => null };
   return host;
 }
 
@@ -43,16 +48,6 @@ async function readHere(bytes: Uint8Array, name: string): Promise<CopyText | Unr
   });
 }
 
-/** As VS Code loads extensions there: no file can be required. */
 async function loadReader(): Promise<Read> {
-  const code = new TextDecoder().decode(await ownFile('dist', 'web', 'copies.js'));
-  const module: { exports: { readCopy?: Read } } = { exports: {} };
-  new Function('module', 'exports', code)(module, module.exports);
-  const { readCopy } = module.exports;
-  if (!readCopy) throw new Error('dist/web/copies.js');
-  return readCopy;
-}
-
-async function ownFile(...path: string[]): Promise<Uint8Array> {
-  return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri(), ...path));
+  return (await ownModule<{ readCopy: Read }>('dist', 'web', 'copies.js')).readCopy;
 }

@@ -4,94 +4,29 @@ import { finite } from '../statements/decimal';
 import { orderOf } from '../statements/order';
 import { RATIO_TRAITS, type Ratio, valueAt } from '../statements/statements';
 import { basisOfRatio, type EntityResults, Recomputed } from './basis';
+import {
+  BUDGETS,
+  KINDS,
+  type Kind,
+  LEAD_KINDS,
+  type Lead,
+  MARGINS,
+  NEWS,
+  TIED,
+  YEARS,
+} from './leadKinds';
 import { type Comparison, judged, WORTH } from './peers';
-import type { SegmentPeriod, SegmentResult } from './segments';
+import { segmentLeads } from './segmentLeads';
+import type { SegmentPeriod } from './segments';
 
-/** As in an opportunity. */
-export type LeadDriver = 'net-margin' | 'asset-turnover' | 'revenue-growth' | 'cash';
-/** Profit, cash, growth and budgets are ranked apart: a franc of one isn't a franc of the other. */
-export type LeadKind = 'profit' | 'cash' | 'growth' | 'budget';
-export const LEAD_KINDS: readonly LeadKind[] = ['profit', 'cash', 'growth', 'budget'];
-
-export type LeadCode =
-  | 'net-margin-below'
-  | 'gross-margin-below'
-  | 'ebit-margin-below'
-  | 'turnover-below'
-  | 'inventory-above'
-  | 'receivables-above'
-  | 'growth-below'
-  | 'cash-content-below'
-  | 'free-cash-flow-below'
-  | 'selling-risen'
-  | 'admin-risen'
-  | 'rd-risen'
-  | 'advertising-risen'
-  | 'capex-risen'
-  | 'segment-margin-fell'
-  | 'segment-shrank'
-  | 'segment-grew';
-
-/** What a value is measured by: the peers, the customer's own past, its other segments. */
-export type Against = 'median' | 'best' | 'year-before' | 'best-year' | 'segment';
-
-export interface Lead {
-  readonly code: LeadCode;
-  readonly kind: LeadKind;
-  readonly driver: LeadDriver;
-  readonly ratio: Ratio;
-  readonly period: string;
-  readonly value: number;
-  readonly benchmark: number;
-  readonly against: Against;
-  /** The best peer. */
-  readonly bestEntity: string | null;
-  /** The period before that it is measured by. */
-  readonly basePeriod: string | null;
-  readonly segment: string | null;
-  /** Positive, in ones of the customer's currency. */
-  readonly money: number;
-  /** Gaps that lie inside this one, each smaller: what of a gap in gross profit is still there in EBIT and profit. */
-  readonly ofWhich: readonly { readonly ratio: Ratio; readonly money: number }[];
-  /** More than the customer's own revenue of the period: it may not be in that peer's business. */
-  readonly beyondRevenue: boolean;
-}
-
-interface Kind {
-  readonly code: LeadCode;
-  readonly kind: LeadKind;
-  readonly driver: LeadDriver;
-}
-
-const KINDS: ReadonlyMap<Ratio, Kind> = new Map<Ratio, Kind>([
-  ['grossMargin', { code: 'gross-margin-below', kind: 'profit', driver: 'net-margin' }],
-  ['ebitMargin', { code: 'ebit-margin-below', kind: 'profit', driver: 'net-margin' }],
-  ['netMargin', { code: 'net-margin-below', kind: 'profit', driver: 'net-margin' }],
-  ['assetTurnover', { code: 'turnover-below', kind: 'cash', driver: 'asset-turnover' }],
-  ['inventoryDays', { code: 'inventory-above', kind: 'cash', driver: 'cash' }],
-  ['receivableDays', { code: 'receivables-above', kind: 'cash', driver: 'cash' }],
-  ['cashContent', { code: 'cash-content-below', kind: 'cash', driver: 'cash' }],
-  ['freeCashFlowMargin', { code: 'free-cash-flow-below', kind: 'cash', driver: 'cash' }],
-  ['revenueGrowth', { code: 'growth-below', kind: 'growth', driver: 'revenue-growth' }],
-]);
-
-/** Expense ratios tell budgets: where one rises, money is being spent. */
-const BUDGETS: ReadonlyMap<Ratio, Kind> = new Map<Ratio, Kind>([
-  ['sellingRatio', { code: 'selling-risen', kind: 'budget', driver: 'net-margin' }],
-  ['adminRatio', { code: 'admin-risen', kind: 'budget', driver: 'net-margin' }],
-  ['rdRatio', { code: 'rd-risen', kind: 'budget', driver: 'net-margin' }],
-  ['advertisingRatio', { code: 'advertising-risen', kind: 'budget', driver: 'net-margin' }],
-  ['capexRatio', { code: 'capex-risen', kind: 'budget', driver: 'asset-turnover' }],
-]);
-
-/** One inside the other. */
-const NESTED: readonly Ratio[] = ['grossMargin', 'ebitMargin', 'netMargin'];
-
-/** A smaller difference to its own past is no news: points of a percentage, days, a part of a turn. */
-const NEWS = { percent: 0.001, days: 0.5, plain: 0.01, money: 0 } as const;
-
-/** Its best of so many years. */
-const YEARS = 5;
+export {
+  type Against,
+  LEAD_KINDS,
+  type Lead,
+  type LeadCode,
+  type LeadDriver,
+  type LeadKind,
+} from './leadKinds';
 
 /** Leads of all three sides: by kind, and within it the largest first. */
 export function leadsOf(
@@ -279,112 +214,34 @@ function moneyOf(
   return finite(Math.abs(judged(ratio, value) - judged(ratio, benchmark)) * base);
 }
 
-/** The largest of the three margins is the lead; the others are what of it is left further down. */
+/**
+ * Gaps that lie inside another one are said with it: margins under the largest of them, stock and
+ * receivables under working capital where its gap is the larger one, else they stand for themselves.
+ */
 function ofWhich(leads: readonly Lead[]): Lead[] {
-  const nested = leads.filter(({ ratio }) => NESTED.includes(ratio));
-  const head = nested.reduce<Lead | null>(
+  const margins = leads.filter(({ ratio }) => MARGINS.includes(ratio));
+  const head = margins.reduce<Lead | null>(
     (most, lead) => (most === null || lead.money > most.money ? lead : most),
     null,
   );
+  const working = leads.find(({ ratio }) => ratio === 'workingCapitalDays') ?? null;
+  const tied = leads.filter(({ ratio }) => TIED.includes(ratio));
+  const isWhole = working !== null && tied.every(({ money }) => money <= working.money);
+  const others = leads.filter((lead) => isWhole || lead !== working);
+  return within(within(others, head, margins, MARGINS), isWhole ? working : null, tied, TIED);
+}
+
+/** With the `inner` leads inside `head`, in the order of `ratios`. */
+function within(
+  leads: readonly Lead[],
+  head: Lead | null,
+  inner: readonly Lead[],
+  ratios: readonly Ratio[],
+): Lead[] {
   if (!head) return [...leads];
-  const rest = NESTED.flatMap(
-    (ratio) => nested.find((lead) => lead !== head && lead.ratio === ratio) ?? [],
+  const rest = ratios.flatMap(
+    (ratio) => inner.find((lead) => lead !== head && lead.ratio === ratio) ?? [],
   );
   const whole = { ...head, ofWhich: rest.map(({ ratio, money }) => ({ ratio, money })) };
-  return leads.flatMap((lead) => (lead === head ? whole : nested.includes(lead) ? [] : lead));
-}
-
-/** The segment whose margin cost most, the one that shrank most, and the one that carries the growth. */
-function segmentLeads(periods: readonly SegmentPeriod[]): Lead[] {
-  const order = orderOf(periods.map(({ label, end, months }) => ({ label, end, months })));
-  const index = order.inTime.findLast((at) => periods[at]?.from !== null);
-  const period = index === undefined ? undefined : periods[index];
-  const before = periods.find(({ label }) => label === period?.from);
-  if (!period || !before) return [];
-  const lead = (
-    kind: Kind,
-    ratio: Ratio,
-    segment: SegmentResult | null,
-    values: { value: number; benchmark: number; money: number } | null,
-  ): Lead[] =>
-    segment && values && values.money > 0
-      ? [
-          {
-            ...kind,
-            ...values,
-            ratio,
-            period: period.label,
-            against: 'segment',
-            bestEntity: null,
-            basePeriod: before.label,
-            segment: segment.name,
-            ofWhich: [],
-            beyondRevenue: false,
-          },
-        ]
-      : [];
-  return [
-    ...lead(
-      { code: 'segment-margin-fell', kind: 'profit', driver: 'net-margin' },
-      period.marginOf === 'profit' ? 'ebitMargin' : 'grossMargin',
-      ...fallenMargin(period, before),
-    ),
-    ...lead(
-      { code: 'segment-shrank', kind: 'growth', driver: 'revenue-growth' },
-      'revenueGrowth',
-      ...moved(period, before, -1),
-    ),
-    ...lead(
-      { code: 'segment-grew', kind: 'growth', driver: 'revenue-growth' },
-      'revenueGrowth',
-      ...moved(period, before, 1),
-    ),
-  ];
-}
-
-type SegmentGap = [
-  SegmentResult | null,
-  { value: number; benchmark: number; money: number } | null,
-];
-
-function fallenMargin(period: SegmentPeriod, before: SegmentPeriod): SegmentGap {
-  const key = period.marginOf === 'profit' ? 'profitMargin' : 'grossMargin';
-  const worst = most(period.segments, ({ rate }) => (rate === null ? null : -rate));
-  const past = before.segments.find(({ name }) => name === worst?.name);
-  const [value, benchmark] = [worst?.[key] ?? null, past?.[key] ?? null];
-  const revenue = worst?.revenue ?? null;
-  if (!worst || value === null || benchmark === null || revenue === null) return [null, null];
-  if (benchmark - value < NEWS.percent) return [null, null];
-  return [worst, { value, benchmark, money: (benchmark - value) * revenue }];
-}
-
-/** The segment with the largest change of revenue of that sign; one that grows must outgrow the whole. */
-function moved(period: SegmentPeriod, before: SegmentPeriod, sign: 1 | -1): SegmentGap {
-  const [total, base] = [period.total, before.total];
-  if (total === null || base === null || base <= 0) return [null, null];
-  const whole = total / base - 1;
-  const found = most(period.segments, ({ contribution, growth }) =>
-    contribution !== null && growth !== null && (sign < 0 || growth > whole)
-      ? contribution * sign
-      : null,
-  );
-  if (!found || found.growth === null || found.contribution === null) return [null, null];
-  return [
-    found,
-    { value: found.growth, benchmark: whole, money: finite(found.contribution * sign * base) ?? 0 },
-  ];
-}
-
-/** The segment with the largest positive value. */
-function most(
-  segments: readonly SegmentResult[],
-  value: (segment: SegmentResult) => number | null,
-): SegmentResult | null {
-  let best: { segment: SegmentResult; value: number } | null = null;
-  for (const segment of segments) {
-    const own = value(segment);
-    if (own !== null && own > 0 && (best === null || own > best.value))
-      best = { segment, value: own };
-  }
-  return best?.segment ?? null;
+  return leads.flatMap((lead) => (lead === head ? whole : inner.includes(lead) ? [] : lead));
 }

@@ -1,4 +1,6 @@
 /** The customer beside its peers, on one basis: median, best, the gap, and the gap in money. */
+
+import { once } from '../once';
 import type { PeriodResult } from '../ratios/dupont';
 import { finite } from '../statements/decimal';
 import { matchPeriods } from '../statements/periods';
@@ -40,6 +42,15 @@ export interface Comparison {
   readonly published: boolean;
   /** Peers on another basis are left out of median and best; those that make a loss, of best. */
   readonly marks: Readonly<Record<string, Mark>>;
+  /** Of peers that are an industry: the quartiles around their median. */
+  readonly spreads: Readonly<Record<string, Spread>>;
+}
+
+export interface Spread {
+  readonly p25: number | null;
+  readonly p75: number | null;
+  /** Of how many companies, where the block says. */
+  readonly companies: number | null;
 }
 
 /** A peer and the periods of the customer that none of its periods matches. */
@@ -90,6 +101,7 @@ export const WORTH: ReadonlyMap<Ratio, Base> = new Map<Ratio, Base>([
   ['assetTurnover', (_results, _index, result) => result.averageAssets],
   ['inventoryDays', daily('costOfRevenue')],
   ['receivableDays', daily('revenue')],
+  ['workingCapitalDays', daily('revenue')],
   ['cashContent', rowAt('netIncome')],
   ['revenueGrowth', (_results, _index, result) => result.previousRevenue],
 ]);
@@ -101,21 +113,28 @@ export function comparePeers(
 ): PeerComparison {
   const ours = customer.statements.periods;
   const matches = peers.map((peer) => matchPeriods(ours, peer.statements.periods));
-  const own = new Recomputed(customer);
-  const others = peers.map((peer) => new Recomputed(peer));
-  const comparisons = ours.flatMap((_, index) => {
-    const beside = others.flatMap((results, i) => {
-      const match = matches[i]?.[index] ?? null;
-      return match === null ? [] : [{ results, index: match }];
+  const comparisons = once(() => {
+    const own = new Recomputed(customer);
+    const others = peers.map((peer) => new Recomputed(peer));
+    return ours.flatMap((_, index) => {
+      const beside = others.flatMap((results, i) => {
+        const match = matches[i]?.[index] ?? null;
+        return match === null ? [] : [{ results, index: match }];
+      });
+      return RATIOS.flatMap((ratio) => compareRatio({ results: own, index }, ratio, beside) ?? []);
     });
-    return RATIOS.flatMap((ratio) => compareRatio({ results: own, index }, ratio, beside) ?? []);
   });
   const leftOut = peers.flatMap((peer, i) => {
     const periods = ours.filter((_, index) => (matches[i]?.[index] ?? null) === null);
     const labels = periods.map((period) => period.label);
     return labels.length > 0 ? [{ entity: peer.statements.entity, periods: labels }] : [];
   });
-  return { comparisons, leftOut };
+  return {
+    leftOut,
+    get comparisons() {
+      return comparisons();
+    },
+  };
 }
 
 interface Side {
@@ -172,7 +191,16 @@ function compareRatio(customer: Side, ratio: Ratio, peers: readonly Side[]): Com
     marks: Object.fromEntries(
       others.flatMap(({ entity, mark }) => (mark === null ? [] : [[entity, mark] as const])),
     ),
+    spreads: Object.fromEntries(peers.flatMap((peer) => spreadOf(peer, ratio))),
   };
+}
+
+/** The quartiles are published, as the median beside them is. */
+function spreadOf({ results, index }: Side, ratio: Ratio): [string, Spread][] {
+  const { entity, quartiles, companies = null } = results.of.statements;
+  const p25 = valueAt(quartiles?.p25[ratio], index);
+  const p75 = valueAt(quartiles?.p75[ratio], index);
+  return p25 === null && p75 === null ? [] : [[entity, { p25, p75, companies }]];
 }
 
 /** The customer's, where the ratio differs by it; what is of all owners anyway stays as its block has it. */

@@ -38,6 +38,8 @@ export interface PeriodResult {
   readonly notMeaningful: readonly NotMeaningful[];
   /** ROE of the parent's owners and of all owners, where the rows of each are there. */
   readonly roeByScope: Readonly<Record<Scope, number | null>>;
+  /** Of another vintage than the period before: growth, averages and changes don't go across. */
+  readonly breaks: boolean;
   /** Days of the period: 365 or 360 by its length. */
   readonly days: number;
   /** What the turnover is measured against. */
@@ -106,6 +108,7 @@ function resultOf(sheet: Sheet, run: Cagr | null): PeriodResult {
     label: sheet.label,
     end: statements.periods[index]?.end ?? null,
     months: sheet.months,
+    breaks: statements.periods[index]?.breaks === true,
     basisUsed: sheet.basisUsed,
     closingUsed: sheet.closingUsed,
     ratios,

@@ -37,7 +37,7 @@ const SCALE = [...SCALES.keys()].join('|');
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+`;
 
 const AMOUNT = new RegExp(
-  String.raw`^(?<sign>[-+−]?)(?<number>${NUMBER})(?<exponent>e[-+]?\d{1,2})?\s*(?<scale>${SCALE})?\s*(?<word>元|%|天|日|days?|倍|次|x|times)?$`,
+  String.raw`^(?<sign>[-+−]?)(?<number>${NUMBER})(?<exponent>e[-+]?\d{1,2})?(?:\s*(?<scale>${SCALE}))?(?:\s*(?<word>元|%|天|日|days?|倍|次|x|times))?\s*$`,
   'i',
 );
 
@@ -58,7 +58,7 @@ export function parseAmount(text: string): Amount | 'missing' | null {
   if (text.length > LONGEST) return null;
   const plain = text.normalize('NFKC').trim();
   if (MISSING.test(plain)) return 'missing';
-  const bracketed = /^\((.+?)\)(.*)$/.exec(plain);
+  const bracketed = /^\((.+?)\)(.*)$/s.exec(plain);
   const inner = bracketed ? `${bracketed[1]?.trim()}${bracketed[2]}` : plain;
   const parts = AMOUNT.exec(inner)?.groups;
   if (!parts || (bracketed && parts.sign)) return null;

@@ -90,3 +90,8 @@ function wholeDay(day: string): { year: number; month: number; day: number } {
   const parts = partsOf(day);
   return { year: parts?.year ?? 0, month: parts?.month ?? 1, day: parts?.day ?? 1 };
 }
+
+/** Days from one ISO day to another; negative where it lies before. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}

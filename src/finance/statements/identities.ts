@@ -26,6 +26,8 @@ export interface Breach {
   readonly right: number;
   /** How finely the coarser figure is written, in ones. */
   readonly grain: number;
+  /** A row that the block doesn't give may lie between (`afterTax`): a question, no contradiction. */
+  readonly open?: boolean;
 }
 
 /** The identities that don't hold, within the rounding of the coarser figure, in the order of the periods. */
@@ -36,7 +38,7 @@ export function breachesOf(written: Statements): Breach[] {
     const at = (row: RowKey) => valueAt(statements.rows[row], index);
     const total = totalRows(statements);
     const check = checkerOf(statements, index);
-    const profits = check('total-profit', total.profit, ['ebt', 'tax'], (a, b) => a - b);
+    const profits = totalProfit(statements, index, total.profit);
     return [
       ...check('gross-profit', 'grossProfit', ['revenue', 'costOfRevenue'], (a, b) => a - b),
       ...profits,
@@ -48,7 +50,7 @@ export function breachesOf(written: Statements): Breach[] {
         ? check('gross-margin', 'grossProfit', ['revenue'], (a) => a, 'most')
         : []),
       // Where the sum is wrong already the burden follows from it.
-      ...(profits.length === 0 && (at('tax') ?? 0) > 0 && (at('ebt') ?? 0) > 0
+      ...(profits.length === 0 && !at('afterTax') && (at('tax') ?? 0) > 0 && (at('ebt') ?? 0) > 0
         ? check('tax-burden', total.profit, ['ebt'], (a) => a, 'most')
         : []),
     ];
@@ -62,6 +64,21 @@ function totalRows({ scope, rows }: Statements): { profit: RowKey; equity: RowKe
     profit: plain && !rows.netIncomeTotal ? 'netIncome' : 'netIncomeTotal',
     equity: plain && !rows.equityTotal ? 'equity' : 'equityTotal',
   };
+}
+
+/**
+ * Profit before tax less tax, and what stands behind the tax: results of associates and of
+ * businesses given up, which US filers show there and others before it. Where the block has no such
+ * row nobody can tell a slip from one, and the gap is asked about.
+ */
+function totalProfit(statements: Statements, index: number, profit: RowKey): Breach[] {
+  const check = checkerOf(statements, index);
+  const behind = valueAt(statements.rows.afterTax, index);
+  if (behind !== null) {
+    return check('total-profit', profit, ['ebt', 'tax'], (a, b) => a - b + behind);
+  }
+  const gaps = check('total-profit', profit, ['ebt', 'tax'], (a, b) => a - b);
+  return gaps.map((breach) => ({ ...breach, open: true }));
 }
 
 /** Compares a row with what others make of it, in one period; `most` where it may be less. */

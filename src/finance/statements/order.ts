@@ -42,6 +42,8 @@ export function orderOf(periods: readonly Period[]): PeriodOrder {
 
 function orderAfresh(periods: readonly Period[]): PeriodOrder {
   const stretches = stretchesOf(periods);
+  const vintages = vintagesOf(periods, stretches);
+  const isOne = (a: number, b: number | null) => b !== null && vintages[a] === vintages[b];
   const byLength = new Map<number, { to: number; index: number }[]>();
   stretches.forEach((stretch, index) => {
     if (!stretch) return;
@@ -54,7 +56,8 @@ function orderAfresh(periods: readonly Period[]): PeriodOrder {
   const before = (index: number, months: number): number | null => {
     const stretch = stretches[index];
     const list = byLength.get(periods[index]?.months ?? 12) ?? [];
-    return stretch ? nearest(list, stretch.to, months) : null;
+    const found = stretch ? nearest(list, stretch.to, months) : null;
+    return isOne(index, found) ? found : null;
   };
   const ends = stretches.flatMap((stretch, index) => (stretch ? [{ to: stretch.to, index }] : []));
   ends.sort(
@@ -65,7 +68,10 @@ function orderAfresh(periods: readonly Period[]): PeriodOrder {
   );
   const first = firstStart(periods, stretches);
   return {
-    opens: stretches.map((stretch) => opensAt(stretch, ends, first)),
+    opens: stretches.map((stretch, index) => {
+      const at = opensAt(stretch, ends, first);
+      return typeof at !== 'number' || isOne(index, at) ? at : null;
+    }),
     base: periods.map((_, index) => before(index, 12)),
     sequential: periods.map(({ months }, index) => (months < 12 ? before(index, months) : null)),
     inTime: [...periods.keys()]
@@ -73,6 +79,17 @@ function orderAfresh(periods: readonly Period[]): PeriodOrder {
       .concat(ends.map(({ index }) => index)),
     stretches,
   };
+}
+
+/** The vintage of each period: they go up at each break. */
+function vintagesOf(
+  periods: readonly Period[],
+  stretches: readonly (Stretch | null)[],
+): readonly number[] {
+  const breaks = periods.flatMap(({ breaks: isBreak }, index) =>
+    isBreak ? [stretches[index]?.to ?? Number.POSITIVE_INFINITY] : [],
+  );
+  return stretches.map((stretch) => breaks.filter((day) => stretch && day <= stretch.to).length);
 }
 
 function opensAt(

@@ -102,7 +102,8 @@ export function dayNumber(date: string | null): number | null {
 
 /** A label as it is compared: half-width, without blanks around it. */
 export function labelKey(label: string): string {
-  return label.normalize('NFKC').trim().toUpperCase();
+  const narrow = /^[ -~]*$/.test(label) ? label : label.normalize('NFKC');
+  return narrow.trim().toUpperCase();
 }
 
 /** Below 0 where `a` ends before `b`, or ends with it and is longer; `null` when unknown. */

@@ -16,6 +16,7 @@ export const ROW_KEYS = [
   'ebit',
   'ebt',
   'tax',
+  'afterTax',
   'interest',
   'netIncome',
   'netIncomeTotal',
@@ -121,6 +122,8 @@ export interface Period {
   readonly months: number;
   /** `YYYY-MM-DD`, where the block says. */
   readonly end: string | null;
+  /** Of another vintage than the period before it, as one of the two was recast: nothing is measured across. */
+  readonly breaks?: boolean;
 }
 
 /** Balances at the start of a period, money in ones. */

@@ -8,7 +8,7 @@ import type { TaggedFact } from './fact';
 import { Filings } from './filings';
 import { breakNotes, leftOut, recastNotes, slipNotes, translations } from './notes';
 import { sectorOf } from './owners';
-import { type Rows, rowsOf, withAllOwners } from './rows';
+import { type Rows, rowsOf, withAllOwners, withResultsAfterTax } from './rows';
 import { type FiledPeriod, interimsOf, oddLengths, partsAlone, yearsOf } from './years';
 
 export interface ChooseOptions extends ImportOptions {
@@ -71,7 +71,8 @@ export function statementsOf(facts: Filings, options: ChooseOptions): Imported {
     ...slipNotes(columns),
   ];
   const rows = rowsOf(columns, notes);
-  const whole = withAllOwners(rows, columns, options.tags ?? 0, notes);
+  const owners = withAllOwners(rows, columns, options.tags ?? 0, notes);
+  const whole = withResultsAfterTax(owners, columns);
   const sector = sectorOf(
     columns.map(({ flows }) => flows[0]).filter((held) => held !== undefined),
     columns.map(({ balances }) => balances[0]).filter((held) => held !== undefined),
@@ -117,10 +118,22 @@ function imported(
       ({ code, row }) => !(isFinancial && code === 'missing' && row !== null && TRADE.has(row)),
     ),
     opening: rows.opening[0] ?? {},
+    places: placesOf(rows),
     sources,
     vintages: vintagesOf(columns),
     ...(openings.length > 0 && { openings: Object.fromEntries(openings) }),
   };
+}
+
+/** A list of facts has no pages: each value by its tag. */
+function placesOf({ tags, closing }: Rows): Imported['places'] {
+  const places = [...tags].map(([row, own]) => [
+    row,
+    own.map((tag, i) =>
+      tag === null || closing.get(row)?.[i] == null ? null : { page: 0, line: 0, tag },
+    ),
+  ]);
+  return Object.fromEntries(places);
 }
 
 function columnOf({ label, months, start, end }: FiledPeriod): Column {

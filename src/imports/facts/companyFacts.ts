@@ -35,10 +35,10 @@ const COMPANY_FACTS = 'https://data.sec.gov/api/xbrl/companyfacts/CIK##########.
 const OTHERS = [
   {
     format: 'companyconcept (SEC, JSON)',
-    mark: /^\s*\{(?![\s\S]*"facts"\s*:)[\s\S]*"tag"\s*:[\s\S]*"units"\s*:/,
+    mark: /^\s*\{(?![\s\S]*"facts"\s*:)(?=[\s\S]*"tag"\s*:)[\s\S]*"units"\s*:/,
   },
   { format: 'frames (SEC, JSON)', mark: /^\s*\{[^[]*"ccp"\s*:/ },
-  { format: 'submissions (SEC, JSON)', mark: /^\s*\{[^[]*"cik"\s*:[\s\S]*"filings"\s*:/ },
+  { format: 'submissions (SEC, JSON)', mark: /^\s*\{(?=[^[]*"cik"\s*:)[\s\S]*"filings"\s*:/ },
 ];
 
 async function readFactList(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {

@@ -13,7 +13,9 @@ const DEEPEST = 64;
 /** Whether the first bytes are those of an instance: its root is `xbrl`. */
 export function isInstance(bytes: Uint8Array): boolean {
   const head = new TextDecoder().decode(bytes.subarray(0, 4000));
-  return /^\s*\uFEFF?(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:[\w-]+:)?xbrl[\s>]/.test(head);
+  return /^\s*\uFEFF?(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:[\w-]+:)?xbrl[\s>]/.test(
+    head,
+  );
 }
 
 /** Reads `bytes` (UTF-8). Entities of its own are not expanded. Throws `ImportError`. */

@@ -22,11 +22,14 @@ export interface Rows {
   readonly closing: Map<RowKey, (number | null)[]>;
   /** One entry a period. */
   readonly opening: Balances[];
+  /** The tag of each value. */
+  readonly tags: ReadonlyMap<RowKey, readonly (string | null)[]>;
 }
 
 /** With what was unclear of them in `notes`. */
 export function rowsOf(columns: readonly FiledColumn[], notes: Note[]): Rows {
   const closing = new Map<RowKey, (number | null)[]>();
+  const taken = new Map<RowKey, readonly (string | null)[]>();
   const opening: Balances[] = columns.map(() => ({}));
   for (const row of ROW_KEYS) {
     const isBalance = BALANCES.has(row);
@@ -36,7 +39,10 @@ export function rowsOf(columns: readonly FiledColumn[], notes: Note[]): Rows {
     const tags = chooseTags(candidates);
     const values = candidates.map((period, i) => period?.all.get(tags[i] ?? '') ?? null);
     if (isSumBeside(row, tags, columns)) continue;
-    if (values.some((value) => value !== null)) closing.set(row, values);
+    if (values.some((value) => value !== null)) {
+      closing.set(row, values);
+      taken.set(row, tags);
+    }
     notes.push(...tagNotes(row, tags, candidates));
     if (!isBalance) continue;
     columns.forEach((column, i) => {
@@ -47,7 +53,33 @@ export function rowsOf(columns: readonly FiledColumn[], notes: Note[]): Rows {
       if (value !== undefined && balances) balances[row] = value;
     });
   }
-  return { closing, opening };
+  return { closing, opening, tags: taken };
+}
+
+/** Rounding of a sum of figures that are each written in thousands or millions. */
+const CLOSE = 2e-6;
+
+/**
+ * The results of associates and of businesses given up, where they are what lies between profit
+ * before tax less tax and profit: elsewhere they stand before the tax, and are no row.
+ */
+export function withResultsAfterTax(rows: Rows, columns: readonly FiledColumn[]): Rows {
+  const of = (row: RowKey, i: number) => rows.closing.get(row)?.[i] ?? null;
+  const values = columns.map(({ flows }, i) => {
+    const total = of('netIncomeTotal', i) ?? of('netIncome', i);
+    const [before, tax] = [of('ebt', i), of('tax', i)];
+    if (total === null || before === null || tax === null) return null;
+    const gap = total - (before - tax);
+    const grain = CLOSE * Math.max(Math.abs(total), Math.abs(before));
+    if (Math.abs(gap) <= grain) return null;
+    const some = (role: 'associates' | 'discontinued') =>
+      flows.flatMap(({ said }) => [...(said.get(role)?.values() ?? [])]);
+    const [shares, given] = [some('associates'), some('discontinued')];
+    const sums = [...shares, ...given, ...shares.flatMap((a) => given.map((b) => a + b))];
+    return sums.find((sum) => Math.abs(sum - gap) <= grain) ?? null;
+  });
+  if (values.every((value) => value === null)) return rows;
+  return { ...rows, closing: new Map([...rows.closing, ['afterTax', values]]) };
 }
 
 /** Selling and administration in one, beside administration alone, is neither's row. */
@@ -142,5 +174,5 @@ export function withAllOwners(
   });
   if (!filled) return rows;
   notes.push({ code: 'no-minorities', row: null, period: null, params: {} });
-  return { closing, opening };
+  return { ...rows, closing, opening };
 }

@@ -11,7 +11,9 @@ export type Aid =
   | 'minorityProfit'
   | 'minorityEquity'
   | 'bank'
-  | 'insurer';
+  | 'insurer'
+  | 'associates'
+  | 'discontinued';
 export type Role = RowKey | Aid;
 
 /**
@@ -127,6 +129,19 @@ const TAGS: readonly (readonly [Role, readonly string[], readonly string[]])[] =
     'minorityEquity',
     ['MinorityInterest', 'RedeemableNoncontrollingInterestEquityCarryingAmount'],
     ['NoncontrollingInterests'],
+  ],
+  [
+    'associates',
+    ['IncomeLossFromEquityMethodInvestments', 'IncomeLossFromEquityMethodInvestmentsNetOfTax'],
+    [],
+  ],
+  [
+    'discontinued',
+    [
+      'IncomeLossFromDiscontinuedOperationsNetOfTax',
+      'IncomeLossFromDiscontinuedOperationsNetOfTaxAttributableToReportingEntity',
+    ],
+    ['ProfitLossFromDiscontinuedOperations'],
   ],
   [
     'bank',

@@ -23,7 +23,7 @@ const ENGLISH =
   /^(?:\d{1,2}\.?\s+)?((?:audited |condensed |interim )*consolidated |group |parent company |company |(?:parent )?entity )?(balance sheets?|income statements?|cash ?flows? statements?|statements? of (?:financial (?:position|condition)|operations|income|earnings|profits?(?: or | and |\/)loss(?:es)?|(?:total |other )?comprehensive (?:income|loss)|cash ?flows?|changes in [a-z' ]{4,40}|(?:stock|share)holders['’]? equity|equity))/i;
 /** What may stand behind an English heading; prose goes on otherwise. */
 const BEHIND =
-  /^[\s,:–—-]*(?:and (?:other )?comprehensive (?:income|loss))?(?:\s*[/(]+(?:loss|income|deficit)\)?)?[\s,:–—-]*(?:\(?(?:continued|cont.?d)\)?|\((?:in|expressed|amounts?|unaudited|audited|restated|all|parenthetical|us|rmb)\b.*|(?:as (?:of|at)|at|for the|(?:fiscal )?years? ended)\b[\w\s]{0,40}(?:19|20)\d\d(?:[\s,&]*(?:and )?(?:[a-z]+ \d{1,2}, )?(?:19|20)\d\d){0,4}|for the (?:financial |fiscal )?(?:year|period)s? ended|in (?:thousands|millions)\b.*|(?:19|20)\d\d[\d\s,and/-]*)?$/i;
+  /^[\s,:–—-]*(?:(?:and (?:other )?comprehensive (?:income|loss)(?:\s*[/(]+(?:loss|income|deficit)\)?)?|[/(]+(?:loss|income|deficit)\)?)[\s,:–—-]*)?(?:\(?(?:continued|cont.?d)\)?|\((?:in|expressed|amounts?|unaudited|audited|restated|all|parenthetical|us|rmb)\b.*|(?:as (?:of|at)|at|for the|(?:fiscal )?years? ended)\b[\w\s]{0,40}(?:19|20)\d\d(?:[\s,&]*(?:and )?(?:[a-z]+ \d{1,2}, )?(?:19|20)\d\d){0,4}|for the (?:financial |fiscal )?(?:year|period)s? ended|in (?:thousands|millions)\b.*|(?:19|20)\d\d[\d\s,and/-]*)?$/i;
 const NOTES =
   /^(?:notes? to (?:the )?(?:consolidated |group )?(?:financial statements|accounts)|report of independent|independent auditor|财务报表附注|(?:[一二三四五六七八九十]、)?(?:公司|本公司)(?:的)?基本情况$)/i;
 

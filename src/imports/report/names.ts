@@ -9,7 +9,8 @@ const LOSS =
   /^(?:net |comprehensive |total |operating )*loss(?:es)?(?= (?:for|before|after|from continuing|from operations|attributable)\b|$)/i;
 const NO_LOSS = /\b(?:income|profit|gain|earnings)s?\b/i;
 /** `liabilities and equity` is the other side of the balance, no row of ours. */
-const BOTH_SIDES = /liabilit\w*\W.*(?:equity|deficit|capital)|负债(?:和|及|与).*权益/i;
+const BOTH_SIDES =
+  /liabilit\w{0,10}\W.{0,80}(?:equity|deficit|capital)|负债(?:和|及|与).{0,80}权益/i;
 
 const LIABILITIES: ReadonlySet<RowKey> = new Set<RowKey>([
   'payables',
@@ -69,7 +70,7 @@ function asIncome(row: StatementRow): StatementRow {
 /** A note's number that stands at the end of the name. */
 function withoutNote(row: StatementRow): StatementRow {
   const name = row.name.replace(
-    /\s+(?:note\s*)?\d{1,2}(?:\.[A-Z\d])*(?:\.?[[(][\da-z]{1,2}[\])])?$/i,
+    /(?<!\s)\s+(?:note\s*)?\d{1,2}(?:\.[A-Z\d])*(?:\.?[[(][\da-z]{1,2}[\])])?$/i,
     '',
   );
   return name === '' ? row : { ...row, name };

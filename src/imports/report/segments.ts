@@ -50,7 +50,7 @@ function shownNames(pages: readonly CopyPage[], members: ReadonlySet<string>): M
     for (const line of lines) {
       for (const cell of line.split('\t')) {
         if (cell.length > 60) continue;
-        const name = cell.replace(/(?:\s*\(\d+\)|[:*†]|\s+\d)+$/, '').trim();
+        const name = cell.replace(/(?:(?:(?<!\s)\s+)?\(\d+\)|[:*†]|(?<!\s)\s+\d){1,8}$/, '').trim();
         const letters = lettersOf(name);
         if (members.has(letters) && !shown.has(letters)) shown.set(letters, name);
       }

@@ -30,8 +30,8 @@ export interface PageTable {
   readonly rows: readonly StatementRow[];
 }
 
-const NUMBER = String.raw`[(（]?\s*[-−–]?\s*(?:[$¥€£￥]\s*)?[(（]?\s*[-−–]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*[)）]?`;
-const IS_NUMBER = new RegExp(`^(?:(?:US|HK|A|C|S)?\\$|RMB|¥|€|£)?\\s*${NUMBER}$`);
+const NUMBER = String.raw`(?:[(（]\s*)?(?:[-−–]\s*)?(?:[$¥€£￥]\s*)?(?:[(（]\s*)?(?:[-−–]\s*)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s*[)）])?`;
+const IS_NUMBER = new RegExp(`^(?:(?:US|HK|A|C|S)?\\$|RMB|¥|€|£)?\\s*${NUMBER}\\s*$`);
 const TWO_NUMBERS = new RegExp(`^(${NUMBER})\\s+(${NUMBER})(?:\\s+(${NUMBER}))?$`);
 /** Heads with a narrow gap: `2021年12月31日 2020年12月31日`, `期末余额 期初余额`. */
 const HEAD = String.raw`(?:19|20)\d\d年(?:度|\d{1,2}月\d{1,2}日|\d{1,2}[-—–]\d{1,2}月)|[期年](?:末|初)(?:余额|数)|[本上](?:期|年)(?:发生额|金额|数)|(?:19|20)\d\d`;

@@ -1,5 +1,4 @@
 /** The cells of a CSV or TSV file, read in pieces. */
-import type { ParseResult, Parser } from 'papaparse';
 import { breathe, type Control, tooLarge } from '../../copies/control';
 import { encodingOf, textPieces } from '../../copies/text/decode';
 import { ImportError } from '../imported';
@@ -54,6 +53,9 @@ export class CellCollector {
   /** Texts that come again and again, codes and dates, are kept once. */
   private readonly texts = new Map<string, string>();
 
+  /** `keepsAll`: rows that are neither, too: a list of names has no others. */
+  constructor(private readonly keepsAll = false) {}
+
   add(row: readonly string[]): void {
     this.rowCount++;
     this.cellCount += row.length;
@@ -61,7 +63,7 @@ export class CellCollector {
     if (this.cellCount > CELL_LIMITS.cells) throw tooLarge(CELL_LIMITS.cells, 'cells');
     const cells = row.map((cell) => this.once(cell.slice(0, LONGEST_CELL).trim()));
     for (let i = 1; i < cells.length; i++) this.format.see(cells[i] as string);
-    if (this.rowCount <= 2 * HEAD_ROWS || isOfUse(cells)) this.rows.push(cells);
+    if (this.keepsAll || this.rowCount <= 2 * HEAD_ROWS || isOfUse(cells)) this.rows.push(cells);
   }
 
   private once(text: string): string {
@@ -101,89 +103,68 @@ export async function readDelimited(bytes: Uint8Array, control: Control): Promis
 }
 
 /** The same with how it writes its numbers. */
-export async function readText(bytes: Uint8Array, control: Control): Promise<Sheet> {
+export async function readText(
+  bytes: Uint8Array,
+  control: Control,
+  collector = new CellCollector(),
+): Promise<Sheet> {
   if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
   const encoding = await encodingOf(bytes, control);
   await breathe(control, 0.1);
   const { default: Papa } = await import('papaparse');
-  const collector = new CellCollector();
-  const source = new Source(withinRows(textPieces(bytes, encoding, PIECE)));
-  const delimiter = delimiterOf(sampleOf(textPieces(bytes, encoding, PIECE)));
+  const sample = sampleOf(textPieces(bytes, encoding, PIECE));
+  const delimiter = delimiterOf(sample);
+  const newline = Papa.parse(sample, { delimiter, preview: 1 }).meta.linebreak as '\n';
   let pieces = 0;
-  await new Promise<void>((resolve, reject) => {
-    Papa.parse<string[]>(source as unknown as NodeJS.ReadableStream, {
-      delimiter,
-      skipEmptyLines: 'greedy',
-      // The parser waits between pieces, so that others may run.
-      chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
-        parser.pause();
-        pieces++;
-        const done = 0.1 + 0.5 * Math.min(1, (pieces * PIECE) / bytes.length);
-        collect(data, collector, control, done)
-          .then(() => {
-            parser.resume();
-            source.next();
-          })
-          .catch((error) => {
-            reject(error);
-            // It says that it is complete, which comes too late.
-            parser.abort();
-          });
-      },
-      complete: () => resolve(),
-    });
-    source.next();
-  });
+  for (const rows of wholeRows(textPieces(bytes, encoding, PIECE), delimiter, newline.slice(-1))) {
+    pieces++;
+    const { data } = Papa.parse<string[]>(rows, { delimiter, newline, skipEmptyLines: 'greedy' });
+    await collect(
+      data,
+      collector,
+      control,
+      0.1 + 0.5 * Math.min(1, (pieces * PIECE) / bytes.length),
+    );
+  }
   const decimal = (asked: Decimal | undefined) => collector.format.decide(delimiter, asked);
   return { cells: collector.rows, name: null, decimal };
 }
 
 /**
- * The same pieces. Throws where a row doesn't end: the parser would read it anew
- * with each piece, and what an open quotation mark takes in are no rows.
+ * The same text, in pieces that end with a row; some are empty. Throws where a row doesn't
+ * end: what an open quotation mark takes in are no rows. Quotation marks count as for the
+ * parser: one opens at the beginning of a cell, and closes before a delimiter or a line end.
  */
-function* withinRows(pieces: Iterable<string>): Generator<string> {
+function* wholeRows(
+  pieces: Iterable<string>,
+  delimiter: string,
+  lineEnd: string,
+): Generator<string> {
+  const ends = new Set([delimiter, '\n', '\r']);
+  let text = '';
+  let at = 0;
   let quoted = false;
-  let length = 0;
   for (const piece of pieces) {
-    for (let at = 0; at < piece.length; at++) {
-      const code = piece.charCodeAt(at);
-      if (code === 0x22) quoted = !quoted;
-      if (!quoted && (code === 0x0a || code === 0x0d)) length = 0;
-      else length++;
+    text += piece;
+    let cut = 0;
+    for (; at < text.length; at++) {
+      const char = text[at] ?? '';
+      if (char === '"' && !quoted) quoted = at === cut || ends.has(text[at - 1] ?? '');
+      else if (char === '"') {
+        let next = at + 1;
+        if (text[next] !== '"') while (text[next] === ' ') next++;
+        // What follows decides, and may come with the next piece.
+        if (next >= text.length) break;
+        if (text[next] === '"' && next === at + 1) at++;
+        else if (ends.has(text[next] ?? '')) quoted = false;
+      } else if (char === lineEnd && !quoted) cut = at + 1;
     }
-    if (length > LONGEST_ROW) throw new ImportError('open-quote');
-    yield piece;
+    if (text.length - cut > LONGEST_ROW) throw new ImportError('open-quote');
+    yield text.slice(0, cut);
+    text = text.slice(cut);
+    at -= cut;
   }
-}
-
-/** Pieces of text as the parser takes a stream of Node's, each when the one before it is done with. */
-class Source {
-  readonly readable = true;
-  readonly #pieces: Iterator<string>;
-  readonly #listeners = new Map<string, (piece?: string) => void>();
-
-  constructor(pieces: Iterator<string>) {
-    this.#pieces = pieces;
-  }
-
-  next(): void {
-    const { value, done } = this.#pieces.next();
-    this.#listeners.get(done ? 'end' : 'data')?.(value);
-  }
-
-  on(event: string, listener: (piece?: string) => void): void {
-    this.#listeners.set(event, listener);
-  }
-
-  removeListener(event: string): void {
-    this.#listeners.delete(event);
-  }
-
-  // The parser asks for them; nothing comes that wasn't asked for.
-  read(): void {}
-  pause(): void {}
-  resume(): void {}
+  yield text;
 }
 
 function sampleOf(pieces: Iterable<string>): string {

@@ -25,7 +25,7 @@ export function englishWords(name: string): string {
     .normalize('NFKC')
     .replace(/[’'`]/g, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .replace(/\(common\)/g, ' common ')
     .replace(/\([^()]*\)/g, ' ')
@@ -89,6 +89,11 @@ const RULES: readonly Rule[] = [
     0,
   ],
   [/^tax (?:provision|expense)$|^provision tax$|^taxation$|^tax$/, 'tax', 1],
+  [
+    /^(?:share |equity )?(?:net )?(?:result|income|earning|profit) (?:equity method|associate|discontinued)|^equity (?:net )?(?:earning|income|result)/,
+    'afterTax',
+    0,
+  ],
   [/^interest expense(?: total)?$/, 'interest', 0],
   [/^interest expense non ?operating$/, 'interest', 2],
   [/^(?:total )?financ(?:e|ing) (?:cost|expense)$/, 'interest', 4],

@@ -1,11 +1,14 @@
 /** Whose statements a table holds, and which of several. */
 
+import { unitFactor } from '../../finance/statements/amount';
 import { ImportError } from '../imported';
 import type { Grid } from './grid';
 
-const NAMES =
+/** Heads of the column that names a company. */
+export const NAMES =
   /^(?:security_?name(?:_?abbr)?|sec_?name|short_?name|company_?name|company|entity(?:_?name)?|issuer|corporation|org_?name|name|证券简称|证券名称|股票简称|股票名称|公司简称|公司名称|企业名称|公司|主体|简称|名称)$/i;
-const CODES =
+/** … and of the one with its code. */
+export const CODES =
   /^(?:ts_?code|secu_?code|security_?code|symbol|ticker|tic|stk_?cd|stock_?code|code|cik|证券代码|股票代码|公司代码|代码)$/i;
 const LINE =
   /(?:编制单位|填报单位|公司名称|公司简称|证券简称|股票简称|企业名称|公司|entity|company)\s*[:：]\s*(.{1,60})$/i;
@@ -153,6 +156,8 @@ function splitLines(grid: Grid, repeats: readonly number[]): Split | null {
     const own = repeats.map((line) => `${texts[line]}\n${grid.names[line]}`);
     const isText = repeats.every((line) => texts[line] !== '' && !FIGURE.test(texts[line] ?? ''));
     const names = new Set(repeats.map((line) => texts[line]));
+    // A column of units beside the names tells no companies apart.
+    if ([...names].some((name) => unitFactor(name ?? '') !== null)) continue;
     const isApart = new Set(own).size === own.length;
     if (isText && isApart && names.size < repeats.length) {
       return splitBy(
@@ -190,7 +195,7 @@ function titleOf(grid: Grid): string | null {
   for (const text of grid.above) {
     const plain = text.normalize('NFKC');
     const name = LINE.exec(
-      plain.split(/\s{1,}(?=单位|币种|金额单位|20\d\d)/)[0] ?? '',
+      plain.split(/(?<!\s)\s+(?=单位|币种|金额单位|20\d\d)/)[0] ?? '',
     )?.[1]?.trim();
     if (name) return name;
   }

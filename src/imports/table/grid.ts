@@ -51,25 +51,52 @@ async function itemsInRows(cells: Cells, order: DateOrder, control: Control): Pr
     const before = i === 0 ? 0 : (heads[i - 1]?.row ?? 0) + 1;
     // What a sheet's first lines say holds for its later tables, where these say nothing else.
     const title = i === 0 ? [] : aboveOf(cells, 0, heads[0]?.row ?? 0);
-    const table = await tableAt(cells, head, before, end, title, control);
-    if (table.known > 0) found.push(table);
+    const above = [...aboveOf(cells, before, head.row), ...title];
+    for (const part of besideEachOther(cells.slice(head.row, end), head)) {
+      const table = await tableAt(part.cells, part.head, above, control);
+      if (table.known > 0) found.push(table);
+    }
   }
   return found;
 }
 
+/** Names that a column of them holds at least. */
+const LEAST_NAMES = 2;
+
+/**
+ * The tables under one head, from its row on: a balance sheet may have its assets on the left and
+ * debts and equity on the right, each with names of its own before its periods.
+ */
+function besideEachOther(cells: Cells, head: Head): { cells: Cells; head: Head }[] {
+  const last = head.cells.findLastIndex((cell) => cell !== null);
+  const starts = [0];
+  for (let column = head.first + 1; column < last; column++) {
+    if (head.cells[column] !== null) continue;
+    const names = cells.slice(1).filter((row) => isLineName(row[column] ?? '')).length;
+    if (names >= LEAST_NAMES) starts.push(column);
+  }
+  if (starts.length === 1) return [{ cells, head }];
+  return starts.flatMap((from, i) => {
+    const own = head.cells.slice(from, starts[i + 1]);
+    const first = own.findIndex((cell) => cell !== null);
+    if (first < 1) return [];
+    const part = cells.map((row) => row.slice(from, starts[i + 1]));
+    return [{ cells: part, head: { ...head, first, cells: own } }];
+  });
+}
+
+/** The table of a head; its cells begin with the head's row. */
 async function tableAt(
   cells: Cells,
   head: Head,
-  before: number,
-  end: number,
-  title: readonly string[],
+  above: readonly string[],
   control: Control,
 ): Promise<Found> {
-  const body = cells.slice(head.row + 1, end);
+  const body = cells.slice(1);
   const known = await knownByColumn(body, head.first, control);
   const nameColumn = known.indexOf(Math.max(...known));
   const columns = head.cells.flatMap((cell, i) => (cell && i > nameColumn ? [i] : []));
-  const texts = cells[head.row] ?? [];
+  const texts = cells[0] ?? [];
   return {
     known: known[nameColumn] ?? 0,
     grid: {
@@ -80,7 +107,7 @@ async function tableAt(
       periods: columns.flatMap((i) => head.cells[i] ?? []),
       heads: columns.map((i) => texts[i] ?? ''),
       at: (name, period) => body[name]?.[columns[period] ?? -1] ?? '',
-      above: [...aboveOf(cells, before, head.row), ...title],
+      above,
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The rows of a sheet that name its periods, and what stands above them. */
 import { type Cells, HEAD_ROWS, NAME_COLUMNS } from './cells';
 import { isLineName } from './itemNames';
-import { type DateOrder, lengthOf, type PeriodCell, periodCell } from './periodCells';
+import { type DateOrder, lengthOf, type PeriodCell, periodCell, versionOf } from './periodCells';
 
 export interface Head {
   /** Index of its row. */
@@ -34,6 +34,8 @@ export function headsOf(cells: Cells, order: DateOrder): Head[] {
   for (const [row, texts] of cells.slice(0, MOST_ROWS).entries()) {
     if (row >= HEAD_ROWS && heads.length === 0) break;
     const head = headOf(texts, row, order, hasTable);
+    // A line such as `编制单位：甲 | 2024年12月 | 单位：元` is no head where one stands below it.
+    if (head && isAboutSheet(texts, head) && hasHeadSoon(cells, row, order)) continue;
     if (head) heads.push({ ...head, cells: withAbove(head, cells, order) });
     hasTable ||= head !== null || texts.slice(1).filter((text) => text !== '').length > 1;
   }
@@ -46,7 +48,8 @@ function headOf(
   order: DateOrder,
   hasTable: boolean,
 ): Head | null {
-  if (texts.slice(0, NAME_COLUMNS).some(isLineName)) return null;
+  const names = texts.slice(0, NAME_COLUMNS).filter(isLineName);
+  if (names.length > 0 && !isSideOfSheet(names, texts, hasTable)) return null;
   const cells = texts.slice(0, HEAD_COLUMNS).map((text) => periodCell(text, order));
   // The first column holds names; a period there is the head of a record.
   const first = cells.findIndex((cell, i) => i > 0 && cell !== null);
@@ -57,14 +60,50 @@ function headOf(
     .filter((text, i) => text !== '' && !cells[first + i]);
   if (others.some((text) => FIGURE.test(text) && text !== EPOCH)) return null;
   const corner = texts[first - 1] ?? '';
-  const isNamed = CORNER.test(corner) && (corner !== '' || first === 1);
+  // Between the names and the periods may stand 行次 or 附注.
+  const isNamed =
+    names.length > 0 ||
+    (CORNER.test(corner) && (corner !== '' || first === 1)) ||
+    texts.slice(0, first).some((text) => text !== '' && CORNER.test(text));
   const certain = found.filter((cell) => !cell.bare).length;
   if (certain >= 2 || (certain === 1 && (isNamed || found.length > 1)))
     return { row, first, cells };
   if (certain === 1 && !hasTable) return { row, first, cells };
-  return areYears(found) && (isNamed || !hasTable) && (found.length > 1 || isNamed)
+  return (names.length > 0 || areYears(found)) &&
+    (isNamed || !hasTable) &&
+    (found.length > 1 || isNamed)
     ? { row, first, cells }
     : null;
+}
+
+const SIDES = /^(?:assets|liabilities(?: and .*)?|equity(?: and .*)?)$/i;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** `Assets | Note | 2024 | 2023`: the side of a balance sheet names its column, over years one after the other. */
+function isSideOfSheet(
+  names: readonly string[],
+  texts: readonly string[],
+  hasTable: boolean,
+): boolean {
+  if (hasTable || !names.every((name) => SIDES.test(name))) return false;
+  const years = texts.filter((text) => YEAR.test(text)).map(Number);
+  const steps = new Set(years.slice(1).map((year, i) => Math.abs(year - Number(years[i]))));
+  return years.length > 1 && steps.size === 1 && steps.has(1);
+}
+
+/** `单位：元`, `Entity: Acme`: what a sheet says of itself. */
+const ABOUT = /^[^:：]{2,12}[:：]\s*\S/;
+const SOON = 3;
+
+function isAboutSheet(texts: readonly string[], head: Head): boolean {
+  const periods = head.cells.filter((cell) => cell !== null).length;
+  return periods === 1 && texts.some((text) => ABOUT.test(text));
+}
+
+function hasHeadSoon(cells: Cells, row: number, order: DateOrder): boolean {
+  return cells
+    .slice(row + 1, row + 1 + SOON)
+    .some((texts) => headOf(texts, row, order, true) !== null);
 }
 
 /** Years that run one way, without a gap. */
@@ -81,7 +120,8 @@ function withAbove(head: Head, cells: Cells, order: DateOrder): (PeriodCell | nu
     .map((row) => cells[row] ?? [])
     .filter((row) => !row.slice(0, NAME_COLUMNS).some(isLineName));
   const below = (cells[head.row + 1] ?? []).slice(head.first);
-  const owners = below.every((text) => text === '' || ownerOf(text))
+  const saysMore = (text: string) => ownerOf(text) !== null || versionOf(text) !== 0;
+  const owners = below.every((text) => text === '' || saysMore(text))
     ? (cells[head.row + 1] ?? [])
     : [];
   return head.cells.map((cell, column) => {
@@ -102,13 +142,14 @@ function spanAt(row: readonly string[], first: number, column: number): string {
 function under(cell: PeriodCell, above: string, order: DateOrder): PeriodCell {
   if (above === '') return cell;
   const whose = ownerOf(above) ?? cell.whose;
+  const version = versionOf(above) || cell.version;
   const months = lengthOf(above);
-  if (months === null || cell.months !== null) return { ...cell, whose };
+  if (months === null || cell.months !== null) return { ...cell, whose, version };
   // `Three months ended June 30,` over `2024`.
   const joined = cell.bare || cell.end === null ? periodCell(`${above} ${cell.text}`, order) : null;
-  if (joined?.end && joined.months !== null) return { ...joined, whose };
-  if (cell.end !== null) return { ...cell, months, whose };
-  return { ...cell, whose };
+  if (joined?.end && joined.months !== null) return { ...joined, whose, version };
+  if (cell.end !== null) return { ...cell, months, whose, version };
+  return { ...cell, whose, version };
 }
 
 function ownerOf(text: string): PeriodCell['whose'] {

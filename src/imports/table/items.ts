@@ -1,6 +1,11 @@
 /** Which lines of a table are rows of ours, which are published ratios, and which are neither. */
 import { breathe, type Control } from '../../copies/control';
-import { isRowKey, type Ratio, type RowKey } from '../../finance/statements/statements';
+import {
+  isRowKey,
+  RATIO_TRAITS,
+  type Ratio,
+  type RowKey,
+} from '../../finance/statements/statements';
 import { codedShape, codeOf } from './columnCodes';
 import type { Grid } from './grid';
 import { isItemName, ratioNamed, resolveItems, unreadScopes } from './itemNames';
@@ -60,8 +65,18 @@ export async function itemsOf(
     else if (known) filled.push({ index, name });
     else {
       const ratio = ratioNamed(name);
-      if (ratio) ratios.push({ index, name, ratio });
-      else if (grid.itemsInRows || !DESCRIBES.test(name)) others.push(name);
+      const isMoney = ratio !== null && looksLikeMoney(grid, index, ratio, columns);
+      if (ratio && !isMoney) ratios.push({ index, name, ratio });
+      else if (ratio === 'grossMargin') {
+        rows.push({
+          index,
+          name,
+          key: 'grossProfit',
+          rank: GROSS_MARGIN,
+          proxy: false,
+          unclear: false,
+        });
+      } else if (grid.itemsInRows || !DESCRIBES.test(name)) others.push(name);
     }
   }
   const resolved = resolveItems([...filled.map(({ name }) => name), ...unreadScopes(others)]);
@@ -76,6 +91,33 @@ export async function itemsOf(
     unused: [...new Set([...others, ...dropped(rows, statement)])],
     unread: coded ? [] : unreadScopes(others),
   };
+}
+
+/** Behind every name that says gross profit. */
+const GROSS_MARGIN = 30;
+/** In percent; a margin above 100 is none, and a growth above this is hardly one. */
+const MOST_PERCENT = 1000;
+
+/**
+ * Whether a row with the name of a percentage holds amounts: many companies call their gross
+ * profit the gross margin.
+ */
+function looksLikeMoney(
+  grid: Grid,
+  index: number,
+  ratio: Ratio,
+  columns: readonly number[],
+): boolean {
+  if (RATIO_TRAITS[ratio].kind !== 'percent') return false;
+  const cells = columns.map((column) => grid.at(index, column));
+  if (/[%％]/.test(grid.names[index] ?? '') || cells.some((cell) => /[%％]/.test(cell)))
+    return false;
+  const most = ratio === 'grossMargin' ? 100 : MOST_PERCENT;
+  // Digits are enough to tell the size, whatever the mark before decimals is.
+  return cells.some(
+    (cell) =>
+      Number(/^[^\d]*((?:\d|[,.](?=\d{3}(?!\d)))+)/.exec(cell)?.[1]?.replace(/[,.]/g, '')) > most,
+  );
 }
 
 function dropped(all: readonly Item[], kept: readonly Item[]): string[] {

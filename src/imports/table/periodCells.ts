@@ -24,6 +24,8 @@ export interface PeriodCell {
   readonly trailing: boolean;
   /** Of the parent company alone, or of the group, where the head says so. */
   readonly whose: 'parent' | 'group' | null;
+  /** 1 for restated figures, -1 for those before an adjustment. */
+  readonly version: -1 | 0 | 1;
 }
 
 /** The period now, the one before, the balance at its end, the one at its start. */
@@ -33,10 +35,12 @@ export type DateOrder = 'dmy' | 'mdy' | null;
 
 const PARENT = /母公司(?!所有者|股东)|(?<![合])单体|parent\s+(?:company|only)|standalone|separate/i;
 const GROUP = /合并|consolidated|\bgroup\b/i;
+const RESTATED = /restated|recast|调整后|重述(?!前)/i;
+const UNADJUSTED = /调整前|重述前|(?:previously|originally|as) reported/i;
 const FORECAST =
-  /(?<=(?:19|20)\d{2}(?:年度?)?[\s(_-]*)(?:E|F|P|B|est(?:imated?)?|forecast|budget(?:ed)?|plan(?:ned)?|target|预测|预计|预算|目标|计划|估计)\)?$|^(?:forecast|budget|estimated?|plan|target|预测|预计|预算|目标|计划)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
+  /(?=[a-z预目计估])(?<=(?:19|20)\d{2}(?:年度?)?[\s(_-]*)(?:E|F|P|B|est(?:imated?)?|forecast|budget(?:ed)?|plan(?:ned)?|target|预测|预计|预算|目标|计划|估计)\)?$|^(?:forecast|budget|estimated?|plan|target|预测|预计|预算|目标|计划)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
 const ACTUAL =
-  /(?<=(?:19|20)\d{2}(?:年度?)?[\s(_-]*)(?:A|actuals?|audited|实际)\)?$|^(?:actuals?|实际)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
+  /(?=[a实])(?<=(?:19|20)\d{2}(?:年度?)?[\s(_-]*)(?:A|actuals?|audited|实际)\)?$|^(?:actuals?|实际)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
 const TRAILING = /^(?:TTM|LTM|滚动十二个月|最近十二个月|近十二月)\b/i;
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -48,10 +52,12 @@ const WORDS: Readonly<Record<string, number>> = {
 const LENGTH =
   /(?:(?<n>\d{1,2}|three|six|nine|twelve)[\s-]*months?|(?<weeks>\d{2})[\s-]*weeks?|(?<year>(?:fiscal[\s-]*)?years?|annual)|(?<half>half[\s-]*years?|six[\s-]*months?)|(?<quarter>quarters?))[\s-]*(?:period[\s-]*)?(?:ended|ending|to|through)?/i;
 const LEAD =
-  /^(?:for\s+)?(?:the\s+)?(?:as\s+(?:of|at)|at|on|balance\s+at|截至|截止|于)[\s:：]*(?=\S*\d)/i;
+  /^(?:for\s+)?(?:the\s+)?(?:as\s+(?:of|at)|at|on|balance\s+at|截至|截止|于)[\s:：]*(?![\s:：])(?=\S*\d)/i;
 /** Brackets and words behind a head that say nothing of its period. */
 const ASIDE =
-  /[([](?:(?:un)?audited|restated|as restated|recast|note \d+|经审计|未经审计|已审计|调整后|重述后?|追溯调整后?|合并|母公司|本集团|本公司|集团|consolidated|group|parent(?: company)?)[)\]]/gi;
+  /[([](?:(?:un)?audited|restated|as restated|recast|note \d+|经审计|未经审计|已审计|调整后|调整前|重述[后前]?|追溯调整[后前]?|as (?:previously|originally) reported|合并|母公司|本集团|本公司|集团|consolidated|group|parent(?: company)?)[)\]]/gi;
+const ASIDE_BEHIND =
+  /(?<=(?:19|20)\d{2})\s+(?:as )?(?:restated|recast|revised|audited|unaudited)$|(?<=(?:19|20)\d{2}年?度?)\s*(?:调整[后前]|重述[后前]?|经重述|追溯调整[后前]?)$/i;
 const MONEY =
   /[([,，;；/\s-]{0,8}(?:in\s{1,3})?(?:人民币|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|美元|港元|欧元|[$€£¥])?\s{0,3}(?:in\s{1,3})?(?:百万元?|千万元?|万元|千元|亿元?|元|thousands?|millions?|billions?|'?000s?|mn|bn)\s{0,3}[)\]]?$/i;
 
@@ -83,6 +89,7 @@ const NONE = {
   unsure: false,
   forecast: false,
   trailing: false,
+  version: 0,
 } as const;
 
 /**
@@ -95,18 +102,25 @@ export function periodCell(cell: string, order: DateOrder = null): PeriodCell | 
     return null;
   const text = cell.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const whose = PARENT.test(text) ? 'parent' : GROUP.test(text) ? 'group' : null;
+  const version = versionOf(text);
   const plain = plainOf(text);
   const relative = RELATIVES.find(([pattern]) => pattern.test(plain))?.[1];
-  if (relative) return { ...NONE, text, relative, whose };
+  if (relative) return { ...NONE, text, relative, whose, version };
   const found = dated(plain, order) ?? labelled(plain);
-  return found && { ...NONE, ...found, text, whose };
+  return found && { ...NONE, ...found, text, whose, version };
+}
+
+/** Whether a head says that its figures were adjusted, or that they are those before. */
+export function versionOf(text: string): -1 | 0 | 1 {
+  if (text.length > 80) return 0;
+  return UNADJUSTED.test(text) ? -1 : RESTATED.test(text) ? 1 : 0;
 }
 
 function plainOf(text: string): string {
-  const plain = text.replace(ASIDE, '').replace(LEAD, '').trim();
+  const plain = text.replace(ASIDE, '').replace(LEAD, '').trim().replace(ASIDE_BEHIND, '');
   // A unit is cut off only behind something that is left.
   const cut = /[年月日度报\d)]\s*[([,，;/\s-]/.test(plain) ? plain.replace(MONEY, '') : plain;
-  return cut.replace(/[\s,，:：;；]+$/, '').trim();
+  return cut.replace(/(?<![\s,，:：;；])[\s,，:：;；]+$/, '').trim();
 }
 
 type Found = Pick<PeriodCell, 'end' | 'from' | 'to'> & Partial<PeriodCell>;
@@ -163,7 +177,7 @@ function labelled(plain: string): Found | null {
     .replace(forecast ? FORECAST : ACTUAL, '')
     .replace(/\.0$/, '')
     .replace(/^(?:(?:for\s+)?(?:the\s+)?(?:fiscal\s+)?year(?:\s+ended)?|年度|会计年度)\s+/i, '')
-    .replace(/[\s(_-]+$/, '');
+    .replace(/(?<![\s(_-])[\s(_-]+$/, '');
   const span = periodSpan(label);
   if (!span || span.year < 1950 || span.year > 2100) return null;
   const start = span.year * 12;

@@ -35,3 +35,31 @@ function asQuarter(period: ReadPeriod): ReadPeriod {
   const label = `${year}Q${(period.to - year * 12) / 3}`;
   return { ...period, label, months: 3, from: period.to - 3, assumed: false };
 }
+
+/** From the seventh month on a sum since January hardly grows more than a single month does. */
+const TOLD_BY_GROWTH = 6;
+
+/**
+ * The indexes of months that stand by themselves, where neighbouring months are too alike to be sums
+ * since January; none otherwise. Months at the ends of quarters are among them.
+ */
+export function singleMonths(
+  read: readonly ReadPeriod[],
+  revenue: readonly (number | null)[] | undefined,
+): readonly number[] {
+  const own = read.flatMap(({ assumed }, i) => (assumed ? [i] : []));
+  const ends = new Map(own.map((i) => [read[i]?.to, i] as const));
+  const pairs = own.flatMap((i) => {
+    const to = Number(read[i]?.to);
+    const before = ends.get(to - 1);
+    const month = to - Math.floor((to - 1) / 12) * 12;
+    const [a, b] = [revenue?.[before ?? -1], revenue?.[i]];
+    if (month === 1 || typeof a !== 'number' || typeof b !== 'number' || a <= 0) return [];
+    return [{ month, ratio: b / a }];
+  });
+  if (pairs.length < LEAST_PAIRS) return [];
+  const early = pairs.filter(({ month }) => month <= TOLD_BY_GROWTH);
+  const alike = early.filter(({ ratio }) => ratio < GROWTH).length;
+  const isSingle = pairs.some(({ ratio }) => ratio < 1) || alike * 2 > early.length;
+  return isSingle ? own : [];
+}

@@ -42,7 +42,15 @@ export function rowsOf(
   });
   const columns = groups.map(([, [best = 0]]) => read[best] as ReadPeriod);
   const rows = new Map<RowKey, (number | null)[]>();
-  for (const [key, candidates] of byKey(lines)) {
+  const parts = partsOf(lines);
+  const left: string[] = [];
+  for (const [key, all] of byKey(lines)) {
+    const candidates = totalFirst(all);
+    // Where revenue stands once for each region, so does what has no total.
+    if (parts > 1 && candidates === all && namesakes(all).length === parts) {
+      left.push(all[0]?.name ?? '');
+      continue;
+    }
     const doubts = new Map<string, Note>();
     const values = groups.map(([period, group]) => {
       const [best, ...others] = candidates.flatMap((line) => {
@@ -63,6 +71,10 @@ export function rowsOf(
     notes.push(...doubts.values(), ...aboutName(key, candidates[0]));
   }
   notes.push(...cumulation(columns, rows.get('revenue')));
+  if (left.length > 0) {
+    const params = { names: left.join(', '), count: left.length };
+    notes.push({ code: 'unused', row: null, period: null, params });
+  }
   return { columns, rows };
 }
 
@@ -98,6 +110,37 @@ function byKey(lines: readonly Line[]): Map<RowKey, Line[]> {
   return map;
 }
 
+function namesakes(candidates: readonly Line[]): Line[] {
+  return candidates.filter(({ name }) => name === candidates[0]?.name);
+}
+
+/** Of how many parts, as regions, the file gives the revenue beside its sum. */
+function partsOf(lines: readonly Line[]): number {
+  const revenue = byKey(lines).get('revenue') ?? [];
+  return totalFirst(revenue) === revenue ? 0 : namesakes(revenue).length - 1;
+}
+
+/** Of rows with one name, as of regions and their group, the one that is the sum of the others goes first. */
+function totalFirst(candidates: readonly Line[]): readonly Line[] {
+  const same = namesakes(candidates);
+  if (same.length < 3) return candidates;
+  const isSum = (line: Line) => {
+    const others = same.filter((other) => other !== line);
+    const sums = line.values.map((_, i) =>
+      others.reduce<number | null>(
+        (sum, { values }) => (sum === null || values[i] == null ? null : sum + values[i]),
+        0,
+      ),
+    );
+    const told = line.values.flatMap((value, i) =>
+      value === null || sums[i] == null ? [] : [[value, sums[i]] as const],
+    );
+    return told.length > 0 && told.every(([a, b]) => Math.abs(a - b) <= TOLERANCE * Math.abs(a));
+  };
+  const total = same.find(isSum);
+  return total ? [total, ...candidates.filter((line) => !same.includes(line))] : candidates;
+}
+
 interface Version {
   readonly value: number;
   readonly column: number;
@@ -128,6 +171,9 @@ function revision(
   const isKnown = versions.flag(column) !== versions.flag(before.column) || dates[0] !== dates[1];
   if (!isKnown)
     return [{ code: 'period-twice', row, period, params: { first: before.value, value } }];
+  if (!dates[0] && !dates[1]) {
+    return [{ code: 'adjusted', row, period, params: { first: before.value, latest: value } }];
+  }
   const params = {
     first: before.value,
     firstDate: dates[0] ?? '',

@@ -1,11 +1,11 @@
 /** Statements from a sheet of cells, in the shapes of the usual Chinese sites or any with our row names. */
 
 import { breathe } from '../../copies/control';
-import { parseAmount } from '../../finance/statements/amount';
+import { parseAmount, unitFactor } from '../../finance/statements/amount';
 import { shift } from '../../finance/statements/decimal';
 import { RATIO_TRAITS, type Ratio } from '../../finance/statements/statements';
 import { type Gathered, isAsked } from '../gather';
-import type { ImportOptions, Note, Shape } from '../imported';
+import { ImportError, type ImportOptions, type Note, type Shape } from '../imported';
 import type { Sheet } from './cells';
 import { codedShape } from './columnCodes';
 import { chooseEntity, companiesOf, type Listed } from './entities';
@@ -14,7 +14,7 @@ import { CORE_ROWS, financeKind, type Items, itemsOf, type RatioItem } from './i
 import { unpivot } from './longTable';
 import { type Decimal, plainNumber } from './numberFormat';
 import { periodCell, type ReadPeriod } from './periodCells';
-import { singleQuarters } from './quarters';
+import { singleMonths, singleQuarters } from './quarters';
 import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './sheetPeriods';
 import { type Line, rowsOf, type Versions } from './tableRows';
 import { unitInName } from './units';
@@ -91,10 +91,16 @@ async function gatherGrid(
   const items = await itemsOf(grid, chosen.isOwn, telling(found, options), options);
   const units = new Units(grid, shape, decimal, options.answers ?? {}, texts);
   const lines = linesOf(grid, items, columns, units);
+  if (units.isMixed) throw new ImportError('which-unit', { largest: units.largestBare });
   await breathe(options, 0.95);
   const kept = filledColumns(lines, found.read);
   const assumed = kept.map((i) => found.read[i] as ReadPeriod);
   const cut = lines.map((line) => ({ ...line, values: kept.map((i) => line.values[i] ?? null) }));
+  const months = singleMonths(assumed, revenueOf(cut));
+  if (months.length > 0) {
+    const named = months.slice(0, 6).map((i) => assumed[i]?.end?.slice(0, 7) ?? '');
+    throw new ImportError('single-months', { periods: named.join(', ') });
+  }
   const quarters = mayBeSingle ? singleQuarters(assumed, revenueOf(cut)) : null;
   if (quarters) notes.push(whole('single-quarters'));
   const read = quarters ?? assumed;
@@ -142,12 +148,21 @@ async function gatherGrid(
 
 function linesOf(grid: Grid, items: Items, columns: readonly number[], units: Units): Line[] {
   return items.rows.map((item): Line => {
-    const unit = unitInName(item.name);
+    const unit = unitInName(item.name) ?? unitBeside(grid, item.index);
     return {
       ...item,
       values: columns.map((column) => units.value(grid.at(item.index, column), unit, column)),
     };
   });
+}
+
+/** The unit of a row in a column of units: `亿元`, `USD m`. */
+function unitBeside(grid: Grid, index: number): number | null {
+  for (const text of grid.beside(index)) {
+    const unit = /\d/.test(text) ? null : unitFactor(text);
+    if (unit !== null) return unit;
+  }
+  return null;
 }
 
 const NEWEST = 5;
@@ -214,8 +229,10 @@ function versionsOf(grid: Grid, own: readonly number[]): Versions {
     return (i: number) => (index === undefined ? '' : grid.at(index, own[i] ?? -1));
   };
   const announced = line('f_ann_date', 'ann_date', 'notice_date', '公告日期');
+  const flag = line('update_flag');
+  const ofHead = (i: number) => String(1 + (grid.periods[own[i] ?? -1]?.version ?? 0));
   return {
-    flag: line('update_flag'),
+    flag: (i) => flag(i) || ofHead(i),
     type: line('report_type'),
     announced: (i) => periodCell(announced(i))?.end ?? '',
   };
@@ -231,7 +248,8 @@ function shapeOf(grid: Grid, items: Items): Shape {
     if (grid.names.includes('单位')) return 'sina';
     if (items.rows.some(({ name }) => unitInName(name) !== null)) return 'netease';
   }
-  const isRunTogether = ({ name }: { name: string }) => /^[A-Za-z]+[a-z][A-Z][A-Za-z]*$/.test(name);
+  const isRunTogether = ({ name }: { name: string }) =>
+    /^(?=[A-Za-z]+$)[A-Za-z]+?[a-z][A-Z]/.test(name);
   const isData = items.rows.filter(isRunTogether).length >= 2 || grid.names.includes('SimFinId');
   return isData ? 'interface' : 'generic';
 }

@@ -18,6 +18,7 @@ export class Units {
   private readonly heads: readonly (number | null)[];
   private bare = false;
   private largest = 0;
+  private byName = false;
   private readonly used = new Map<number, number>();
   private readonly unreadable = new Set<string>();
 
@@ -49,6 +50,16 @@ export class Units {
     return this.bare && !isKnown && this.largest < SURELY_ONES;
   }
 
+  /** A row names a unit beyond ones and another none: nobody can tell whether it holds for both. */
+  get isMixed(): boolean {
+    return this.bare && this.byName;
+  }
+
+  /** The largest figure of which nobody says the unit. */
+  get largestBare(): number {
+    return this.largest;
+  }
+
   /** The figure of a cell in ones; `null` where it is none. */
   value(cell: string, ofRow: number | null, column: number): number | null {
     if (NOTHING.test(cell)) return null;
@@ -57,6 +68,7 @@ export class Units {
     if (amount === 'missing') return null;
     const own = ofRow ?? this.heads[column] ?? this.ofLine(column) ?? this.title;
     const unit = own ?? this.answers.unit ?? null;
+    this.byName ||= ofRow !== null && ofRow > 1;
     const value = amount && !amount.percent ? parseMoney(text, unit) : null;
     if (typeof value !== 'number' || !amount) {
       this.unreadable.add(cell.slice(0, 30));
@@ -114,7 +126,10 @@ export function currencyOfTexts(
   texts: readonly string[],
   code: string | null,
 ): string | null {
-  const all = [...texts, ...grid.names.slice(0, 500)];
+  const all = [
+    ...texts,
+    ...grid.names.slice(0, 500).flatMap((name, i) => [name, ...grid.beside(i)]),
+  ];
   for (const text of all) {
     const currency = currencyIn(text);
     if (currency) return currency;

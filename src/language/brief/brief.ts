@@ -3,7 +3,7 @@
  * and how well it is founded, what to test, what to ask, which figures to quote.
  */
 
-import { QUESTION_BANK, STEPS } from '../../edit/questions';
+import { QUESTION_BANK, STEPS, wordsIn } from '../../edit/questions';
 import type { BankQuestion, Stage } from '../../edit/questions/model';
 import { type Masker, maskerOf } from '../../evidence/masked';
 import { isOurs, oursOf } from '../../evidence/ours';
@@ -15,6 +15,8 @@ import { matchesWritten } from '../../finance/statements/written';
 import type { BoundFigure, Claim, Grade, Person, Plan, Question, Source } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { fold } from '../../plan/text/text';
+import { peopleMapOf } from '../../render/people/peopleMap';
+import { wayText } from '../../render/people/peopleSvg';
 import { metricName } from '../../render/roe/dupontNumbers';
 import { type Language, say } from '../../words';
 import { boundValueOf } from '../figures/boundValue';
@@ -73,6 +75,8 @@ export interface Brief {
   /** What they answered, with the question. */
   readonly told: readonly Told[];
   readonly next: NextStep | null;
+  /** The way from our best contact to who decides, in a sentence; empty where it can't be told. */
+  readonly way: string;
   readonly beliefs: readonly Belief[];
   readonly hypotheses: readonly HypothesisToTest[];
   /** Three, in the order in which to ask them. */
@@ -94,9 +98,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['fit', 'opportunities']);
 
 /** The person of that id or name, widths and case aside; null when there is none. */
 export function findPerson(plan: Plan, name: string): Person | null {
-  const wanted = fold(name);
-  const is = (text: string | null) => text !== null && fold(text) === wanted;
-  return plan.people.find(({ id }) => is(id)) ?? plan.people.find((p) => is(p.name)) ?? null;
+  return plan.names.people.get(name) ?? null;
 }
 
 /** The brief for a meeting with `person`; figures are said in `language`. `today` is an ISO day. */
@@ -112,12 +114,19 @@ export function briefFor(plan: Plan, person: Person, language: Language, today: 
     aim: aimOf(plan, person, index, questions),
     told: toldBy(plan, person),
     next: nextStepWith(plan, person, index),
+    way: wayIn(plan, language),
     beliefs: beliefs.map((claim) => beliefOf(plan, claim, index)),
     hypotheses: openHypotheses(plan),
     questions,
     figures: figuresOf(plan, beliefs, index, language),
     mask: maskerOf(plan),
   };
+}
+
+/** Of a map: one person has no way to anybody. */
+function wayIn(plan: Plan, language: Language): string {
+  const map = plan.people.length > 1 ? peopleMapOf(plan) : null;
+  return map ? wayText(map, language) : '';
 }
 
 /**
@@ -241,7 +250,7 @@ function bankQuestions(plan: Plan, person: Person, count: number): QuestionToAsk
     if (!best) return [];
     candidates = candidates.filter((item) => item !== best);
     picked.add(best.step);
-    return [{ text: say(best.text, language), step: best.step, from: 'bank' }];
+    return [{ text: say(wordsIn(best, plan), language), step: best.step, from: 'bank' }];
   });
 }
 

@@ -118,7 +118,7 @@ function chaptersOf(brief: Brief, language: Language, quote: Quote): Chapter[] {
   ];
 }
 
-function whoItems({ person, lastContact }: Brief, language: Language, quote: Quote): string[] {
+function whoItems({ person, lastContact, way }: Brief, language: Language, quote: Quote): string[] {
   const colon = say(marks.colon, language);
   const key = (name: string, value: string | null) =>
     value ? [`${word('personKey', name, language)}${colon}${quote(value)}`] : [];
@@ -141,6 +141,7 @@ function whoItems({ person, lastContact }: Brief, language: Language, quote: Quo
     ...(person.reportsTo
       ? [say(w.reportsTo, language, { name: quote(person.reportsTo.value) })]
       : []),
+    ...(way === '' ? [] : [quote(way)]),
     ...key('cares', listed(person.cares, language) || null),
     ...(advice ? [say(advice, language)] : []),
     lastContact

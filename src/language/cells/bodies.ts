@@ -1,13 +1,15 @@
 /** What a new section, block or line begins with, as snippets in the plan's words. */
 
-import { choice, placeholder } from '../../edit/snippet';
+import { choice, placeholder, plain } from '../../edit/snippet';
+import { soberOptions } from '../../edit/things/sober';
+import type { Statements } from '../../finance/statements/statements';
 import type { SectionId } from '../../plan/model';
 import { CHAIN } from '../../plan/read/opportunities';
 import { options, word } from '../../plan/terms/vocabulary';
 import type { Language } from '../../words';
 import { say } from '../../words';
 import { editorWords as w } from '../../words/editor/editor';
-import { usualUnit } from '../../words/units';
+import { unitWord, usualUnit } from '../../words/units';
 
 /** The first item of a section, from placeholder 1 on. */
 export function sectionBody(id: SectionId, language: Language, day: string): string {
@@ -52,14 +54,14 @@ function whitespaceTable(language: Language): string {
 }
 
 export function personLine(language: Language, role?: string): string {
-  const roles = role ? word('role', role, language) : choice(3, options('role', language));
+  const roles = role ? word('role', role, language) : choice(3, soberOptions('role', language));
   const key = (name: string) => word('personKey', name, language);
   return [
     `- ${placeholder(1, key('name'))}`,
     placeholder(2, key('title')),
     roles,
-    `${key('influence')}: ${choice(4, options('level', language))}`,
-    `${key('support')}: ${choice(5, options('support', language))}`,
+    `${key('influence')}: ${choice(4, soberOptions('level', language))}`,
+    `${key('support')}: ${choice(5, soberOptions('support', language))}`,
   ].join(' · ');
 }
 
@@ -81,7 +83,7 @@ function opportunityValue(key: string, index: number, language: Language): strin
     case 'driver':
       return choice(index, options('driver', language));
     case 'certainty':
-      return choice(index, options('level', language));
+      return choice(index, options('level', language).reverse());
     case 'stage':
       return choice(index, options('stage', language));
     case 'result':
@@ -112,18 +114,31 @@ export function roeBlock(language: Language, entity: string): string {
   return `\`\`\`roe\n${lines.join('\n')}\n\`\`\``;
 }
 
-/** A `segments` block of two periods. */
-export function segmentsBlock(language: Language, entity: string): string {
+/** A `segments` block in the money and the periods of the customer's statements, where there are some. */
+export function segmentsBlock(
+  language: Language,
+  entity: string,
+  customer?: Statements | null,
+): string {
   const key = (name: string) => word('blockKey', name, language);
   const revenue = word('segmentMetric', 'revenue', language);
+  let index = 0;
+  const place = (text: string) => placeholder(++index, text);
+  const or = (known: string | null | undefined, text: string) =>
+    known ? plain(known) : place(text);
+  const unit = customer?.unit ? unitWord(customer.unit, language) : null;
+  const labels = customer?.periods.map(({ label }) => plain(JSON.stringify(label)));
+  const periods = labels?.length ? labels : [place('FY2021'), place('FY2022')];
+  const part = () =>
+    `  ${place(say(w.segmentHere, language))}: {${revenue}: ${periods.map(() => place('--')).join(' | ')}}`;
   const lines = [
-    `${key('entity')}: ${placeholder(1, entity)}`,
-    `${key('currency')}: ${placeholder(2, language === 'zh-cn' ? 'CNY' : 'USD')}`,
-    `${key('unit')}: ${placeholder(3, usualUnit(language))}`,
-    `${key('periods')}: [${placeholder(4, 'FY2021')}, ${placeholder(5, 'FY2022')}]`,
+    `${key('entity')}: ${or(customer && entity, entity)}`,
+    `${key('currency')}: ${or(customer?.currency, language === 'zh-cn' ? 'CNY' : 'USD')}`,
+    `${key('unit')}: ${or(unit, usualUnit(language))}`,
+    `${key('periods')}: [${periods.join(', ')}]`,
     `${key('segments')}:`,
-    `  ${placeholder(6, say(w.segmentHere, language))}: {${revenue}: \${7:--} | \${8:--}}`,
-    `${key('source')}: [${placeholder(9, 's1')}]`,
+    part(),
+    `${key('source')}: [\${${++index}:s1}]`,
   ];
   return `\`\`\`segments\n${lines.join('\n')}\n\`\`\``;
 }

@@ -4,15 +4,20 @@ import { indexOf } from '../../evidence/planIndex';
 import { entityAnalysis } from '../../finance/analyse';
 import type { Statements } from '../../finance/statements/statements';
 import type { Plan, Range, RoeBlock, SegmentsBlock } from '../../plan/model';
+import { pageStyles } from '../../render/charts';
+import { escapeMarkdown } from '../../render/escapeMarkdown';
 import type { BlockView } from '../../render/notebook';
+import { mapState, still } from '../../render/people/mapPage';
 import { dupontLine, newestPeriod } from '../../render/roe/dupont';
 import { markedMetric } from '../../render/roe/figure';
 import type { Diagnostic } from '../../rules/rule';
-import { type Language, say } from '../../words';
+import { type Language, marks, say } from '../../words';
 import { notebookWords as words } from '../../words/editor/notebook';
 
 export type CellOutput =
   | { readonly view: BlockView }
+  /** The maps of a plan: drawings for one viewer, sentences for another. */
+  | { readonly maps: { readonly html: string; readonly markdown: string } }
   /** Sentences, one a line. */
   | { readonly error: string };
 
@@ -34,6 +39,23 @@ export function cellOutput(
   const view =
     block.kind === 'roe' ? roeView(plan, block, language) : segmentsView(plan, block, language);
   return view ? { view } : { error: say(words.notABlock, language) };
+}
+
+/** What the front matter shows: who decides, and where nothing is sold yet; `null` for a plan without either. */
+export function mapOutput(plan: Plan, language: Language): CellOutput | null {
+  const { maps } = mapState(plan, language);
+  if (maps.length === 0) return null;
+  const drawings = maps.map(({ drawing }) => `<div class="zhibi">${still(drawing)}</div>`);
+  const sentences = maps.map(({ title, sentence }) => {
+    const said = [title, sentence].filter((text) => text !== '').map(escapeMarkdown);
+    return said.join(say(marks.colon, language));
+  });
+  return {
+    maps: {
+      html: `<style>${pageStyles()}</style>${drawings.join('')}`,
+      markdown: sentences.join('\n\n'),
+    },
+  };
 }
 
 /** The block of a cell. */

@@ -18,6 +18,7 @@ const ROE_KEYS = [
   'days',
   'periods',
   'ends',
+  'breaks',
   'opening',
   'reported',
   'weighted',
@@ -29,7 +30,7 @@ const CURRENCIES = ['CNY', 'USD', 'HKD', 'EUR', 'JPY'];
 
 /** A key and what is typed of its value, on a line of its own or in braces. */
 const VALUE =
-  /(?:^\s*(?:-\s+)?|[{,]\s*)([^\s:：{},[\]](?:[^:：{},[\]]*[^\s:：{},[\]])?)\s*[:：]\s*(\[[^\]]*|[^,{}[\]]*)$/;
+  /(?:^\s*(?:-\s+)?|[{,]\s*)([^\s:：{},[\]](?:[^:：{},[\]]*[^\s:：{},[\]])?)\s*[:：]\s*(?!\s)(\[[^\]]*|[^,{}[\]]*)$/;
 
 export const blockCompletions: Completer = (place) => {
   const { plan, offset } = place;
@@ -40,7 +41,7 @@ export const blockCompletions: Completer = (place) => {
   const inList = /[[,]\s*([^\s,[\]]*)$/.exec(place.before);
   const value = VALUE.exec(place.before);
   if (value) return valueCompletions(place, value[1] ?? '', inList?.[1] ?? value[2] ?? '');
-  return keyCompletions(place, block, /[^\s{,-]*$/.exec(place.before)?.[0] ?? '');
+  return keyCompletions(place, block, /(?<![^\s{,-])[^\s{,-]*$/.exec(place.before)?.[0] ?? '');
 };
 
 function keyCompletions(place: Place, block: Block, text: string): Completion[] {

@@ -12,7 +12,7 @@ import type { Completion } from '../types';
 import { type Completer, type Place, rank, typed } from './place';
 
 export const headingCompletions: Completer = (place) => {
-  const match = /^(#{1,6})\s*([^#]*)$/.exec(place.before);
+  const match = /^(#{1,6})\s*(?!\s)([^#]*)$/.exec(place.before);
   if (!match) return undefined;
   const level = match[1]?.length ?? 0;
   const sectionLevel = place.plan.sectionLevel || 2;

@@ -10,6 +10,7 @@ import { boundFigureCompletions } from './figures';
 import { frontMatterCompletions } from './frontMatter';
 import { headingCompletions } from './headings';
 import { insertCompletions } from './insert';
+import { listenCompletions } from './listen';
 import { opportunityCompletions } from './opportunities';
 import { personCompletions } from './people';
 import { type Completer, placeAt } from './place';
@@ -25,6 +26,7 @@ const completers: readonly Completer[] = [
   blockCompletions,
   sourceLineCompletions,
   headingCompletions,
+  listenCompletions,
   opportunityCompletions,
   personCompletions,
   questionCompletions,
@@ -35,7 +37,7 @@ const completers: readonly Completer[] = [
 export const TRIGGERS: readonly string[] = [
   ...['^', '#', ':', '·', '/', '[', '(', ' ', ','],
   // What a Chinese keyboard gives for them.
-  ...['【', '［', '…', '（', '：', '／', '，'],
+  ...['【', '［', '…', '（', '：', '／', '、', '，'],
 ];
 
 /** What can be written at `offset`. `today` is an ISO day. */

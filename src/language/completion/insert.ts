@@ -1,11 +1,12 @@
-/** `/` at the start of a line: the menu of what can be written. */
+/** `/` at the start of a line, or the `、` that a Chinese keyboard gives for it: the menu of what can be written. */
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
 import { itemsFor } from '../insert/items';
 import type { Completion } from '../types';
 import { type Completer, rank, typed } from './place';
 
-const MENU = /^\s*(?:[-*+]\s+)?([/／][^\s/]{0,20})$/;
+/** Behind a marker, too, be there a blank or not. */
+const MENU = /^\s*(?:[-*+]\s*)?([/／、][^\s/／、]{0,20})$/;
 
 export const insertCompletions: Completer = (place) => {
   const slash = MENU.exec(place.before)?.[1];

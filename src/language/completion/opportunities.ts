@@ -68,7 +68,7 @@ function valueItems(place: Place, key: string, text: string): Completion[] {
 }
 
 function people(place: Place, text: string): Completion[] {
-  const name = /[^,、,;;]*$/.exec(text)?.[0].trimStart() ?? '';
+  const name = /(?<![^,，、;；])[^,，、;；]*$/.exec(text)?.[0].trimStart() ?? '';
   return place.plan.people.map((person, index) => ({
     label: person.name,
     description: [person.title, ...person.roles.map((role) => word('role', role, place.language))]

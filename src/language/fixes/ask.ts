@@ -10,7 +10,8 @@ import {
 } from '../../edit/places';
 import type { SnippetEdit } from '../../edit/snippet';
 import { choice, placeholder } from '../../edit/snippet';
-import { options, planLanguage, word } from '../../plan/terms/vocabulary';
+import { soberOptions } from '../../edit/things/sober';
+import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { itemIn } from './sections';
@@ -42,13 +43,13 @@ export const ratePain: Fixes = (finding, { plan, language }) => {
   const fields: string[] = [];
   const add = (key: 'importance' | 'hiddenness') =>
     fields.push(
-      ` · ${word('painKey', key, written)}: ${choice(fields.length + 1, options('level', written))}`,
+      ` · ${word('painKey', key, written)}: ${choice(fields.length + 1, soberOptions('level', written))}`,
     );
   if (!pain.importance) add('importance');
   if (!pain.hiddenness) add('hiddenness');
   const end = citationOffset(plan, pain);
   const own = plan.text.slice(pain.firstLine.start, end);
-  const bare = own.replace(/(?<!\s)(?:\s*(?:\[\^[^[\]]+\]|\(\^[^()]+\)))+$/, '');
+  const bare = own.replace(/(?<!\s)(?:\s*(?:\[\^[^[\]]+\]|\(\^[^()]+\))){1,20}$/, '');
   return [
     {
       title: say(editorWords.ratePain, language),
@@ -58,12 +59,19 @@ export const ratePain: Fixes = (finding, { plan, language }) => {
   ];
 };
 
-/** A question on the customer's direction or KPI at the end of the questions. */
-export function addQuestion(step: 'strategy' | 'kpi'): Fixes {
+/** Of each step that a rule asks for, a question in the plan's language. */
+const ASKED = {
+  strategy: editorWords.askStrategy,
+  kpi: editorWords.askKpi,
+  motive: editorWords.askMotive,
+  satisfaction: editorWords.askSatisfaction,
+} as const;
+
+/** A question of that step at the end of the questions. */
+export function addQuestion(step: keyof typeof ASKED): Fixes {
   return (_finding, { plan, language }) => {
     const written = planLanguage(plan);
-    const words = step === 'strategy' ? editorWords.askStrategy : editorWords.askKpi;
-    const line = `- [ ] ${placeholder(1, say(words, written))} #${word('step', step, written)}`;
+    const line = `- [ ] ${placeholder(1, say(ASKED[step], written))} #${word('step', step, written)}`;
     return [
       {
         title: say(editorWords.addQuestion, language),

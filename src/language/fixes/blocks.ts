@@ -28,7 +28,11 @@ export const addStatements: Fixes = (_finding, { plan, language }) => {
 };
 
 export const addSegments: Fixes = (_finding, { plan, language }) => {
-  const block = segmentsBlock(planLanguage(plan), plan.frontMatter?.account ?? '');
+  const block = segmentsBlock(
+    planLanguage(plan),
+    plan.frontMatter?.account ?? '',
+    customerOf(plan)?.statements,
+  );
   return [
     {
       title: say(editorWords.addSegments, language),

@@ -2,7 +2,7 @@
 
 import { at, behindSources, citationOffset, freshSourceId, innermost } from '../../edit/places';
 import { placeholder, plain } from '../../edit/snippet';
-import type { Claim, Plan, Source, TextEdit } from '../../plan/model';
+import type { Claim, Plan, Range, Source, TextEdit } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { wholeLines } from '../../plan/text/lines';
 import type { Diagnostic } from '../../rules/rule';
@@ -17,7 +17,7 @@ import type { FixContext, Fixes } from './types';
 
 /** The grade one step down where nothing else confirms it. */
 export const rateLower: Fixes = ({ params: { id, lower } }, { plan, language }) => {
-  const source = plan.sources.find((one) => one.id === id && !one.duplicate);
+  const source = plan.names.sources.get(String(id));
   if (!source?.gradeRange || typeof lower !== 'string') return [];
   const title = say(w.rateIt, language, { grade: lower });
   return [{ title, edits: [{ range: source.gradeRange, text: lower }], preferred: true }];
@@ -167,8 +167,20 @@ export const takeClaimOut: Fixes = (finding, { plan, language }) => {
   const claim = innermost(plan.claims, finding.range);
   if (!claim || claim.table) return [];
   const range = wholeLines(plan.text, claim.range);
-  return [{ title: say(w.takeOut, language), edits: [{ range, text: '' }] }];
+  const gone = [range, ...sourcesOnlyIn(plan, range)].sort((a, b) => a.start - b.start);
+  const edits = gone.map((one) => ({ range: one, text: '' }));
+  return [{ title: say(w.takeOut, language), edits }];
 };
+
+/** The lines of the sources that nothing but this stretch cites: they go with it. */
+function sourcesOnlyIn(plan: Plan, { start, end }: Range): Range[] {
+  const isWithin = ({ range }: { range: Range }) => start <= range.start && range.end <= end;
+  const within = new Set(plan.citations.filter(isWithin).map(({ id }) => id));
+  for (const citation of plan.citations) if (!isWithin(citation)) within.delete(citation.id);
+  return plan.sources
+    .filter((source) => within.has(source.id) && !isWithin(source))
+    .map((source) => wholeLines(plan.text, source.range));
+}
 
 /** A statement with a source of the section's own channel. */
 export const addToChannel: Fixes = (finding, { plan, language, day }) => {

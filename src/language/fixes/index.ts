@@ -39,6 +39,7 @@ import {
 import { lowerCertainty, overdueFixes, softenVerdict, writeOver } from './judging';
 import { renameKey } from './keys';
 import { giveId, giveReason, repairFrontMatter } from './marks';
+import { nearMissFixes } from './nearMisses';
 import {
   addEconomicBuyer,
   addNeed,
@@ -61,7 +62,7 @@ import {
 import { suppressFix } from './suppress';
 import type { Fixes } from './types';
 import { readAs } from './unknownSection';
-import { bindFigure, nearMissFixes, valueFixes } from './values';
+import { bindFigure, valueFixes } from './values';
 
 /** Rules whose findings need the writer; a finding with safe edits has its fix without being here. */
 const fixers: Readonly<Record<string, Fixes>> = {
@@ -103,6 +104,8 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'source/stale': newerSource,
   'ask/answer-without-source': evidenceFixes,
   'ask/no-kpi': addQuestion('kpi'),
+  'ask/no-motive': addQuestion('motive'),
+  'ask/no-satisfaction': addQuestion('satisfaction'),
   'ask/no-strategy': addQuestion('strategy'),
   'ask/unrated-pain': ratePain,
   'evidence/figure-without-source': evidenceFixes,

@@ -1,9 +1,10 @@
 /** Fixes for what is judged too surely: verdicts, certainties, values that say nothing; and for overdue actions. */
 
-import { innermost } from '../../edit/places';
+import { at, citationOffset, innermost } from '../../edit/places';
 import { placeholder } from '../../edit/snippet';
 import { addMonths } from '../../finance/statements/days';
 import { termOf } from '../../plan/lexicon';
+import type { Plan, Range, TextEdit } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/certainty';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { wholeLines } from '../../plan/text/lines';
@@ -47,12 +48,22 @@ export const softenVerdict: Fixes = ({ range, code }, { plan, language }) => {
     const edits = [{ range: { start, end: start + said[2].length }, text: partly }];
     fixes.push({ title: say(w.partly, language, { text: partly }), edits, preferred: true });
   }
-  const back = {
-    title: say(w.takeBack, language),
-    edits: [{ range: wholeLines(plan.text, range), text: '' }],
-  };
-  return [...fixes, back];
+  return [...fixes, { title: say(w.takeBack, language), edits: withoutVerdict(plan, range) }];
 };
+
+/** What the verdict cites stays with the hypothesis: it was asked, though it proves little. */
+function withoutVerdict(plan: Plan, range: Range): TextEdit[] {
+  const gone = { range: wholeLines(plan.text, range), text: '' };
+  const hypothesis = innermost(plan.hypotheses, range);
+  if (!hypothesis) return [gone];
+  const isIn = ({ range: own }: { range: Range }) =>
+    gone.range.start <= own.start && own.end <= gone.range.end;
+  const kept = new Set(plan.citations.filter((one) => !isIn(one)).map(({ id }) => id));
+  const only = new Set(plan.citations.filter(isIn).map(({ id }) => id));
+  const text = [...only].filter((id) => !kept.has(id)).map((id) => `[^${id}]`);
+  const offset = citationOffset(plan, hypothesis);
+  return text.length === 0 ? [gone] : [{ range: at(offset), text: ` ${text.join('')}` }, gone];
+}
 
 /** Done, or on another day. */
 export const overdueFixes: Fixes = (finding, { plan, language, day }) => {

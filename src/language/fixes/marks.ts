@@ -14,7 +14,7 @@ export const giveId: Fixes = ({ range, code, params }, { plan, language }) => {
   const { id } = params;
   if (typeof id !== 'string') return [];
   const taken = [...plan.anchors, ...plan.sources].map((one) => one.id);
-  const stem = id.replace(/[-_]?\d+$/, '');
+  const stem = id.replace(/[-_]?(?<!\d)\d+$/, '');
   const other = nextId(stem === '' ? 's' : stem, taken);
   const title = say(w.giveId, language, { id: other });
   const own = plan.text.slice(range.start, range.end);
@@ -47,7 +47,7 @@ export const giveReason: Fixes = ({ range, code }, { plan, language }) => {
     const end = plan.text.slice(line.start, line.end).trimEnd().length + line.start;
     fix = { offset: end, snippet: ` — ${reason}` };
   } else {
-    const close = /\s*[:：]?\s*(?:-->)?\s*$/.exec(own);
+    const close = /(?<!\s)(?:\s*[:：])?\s*(?:-->\s*)?$/.exec(own);
     const offset = range.start + (close?.index ?? own.length);
     const rest = own.slice(close?.index ?? own.length);
     if (/[:：]/.test(rest)) {
@@ -92,7 +92,7 @@ export const repairFrontMatter: Fixes = ({ range, code }, { plan, language }) =>
 export function quoted(text: string, offset: number, language: 'en' | 'zh-cn'): Fix[] {
   const line = lineRange(text, offset);
   const own = text.slice(line.start, line.end);
-  const [, key = '', value = ''] = /^(\s*[^:：\s][^:：]*[:：]\s*)(\S.*?)\s*$/.exec(own) ?? [];
+  const [, key = '', value = ''] = /^(\s*[^:：\s][^:：]*[:：]\s*)(\S(?:.*\S)?)\s*$/.exec(own) ?? [];
   if (value === '' || /^["'[{|>&*]/.test(value)) return [];
   const start = line.start + key.length;
   const range = { start, end: start + value.length };

@@ -11,6 +11,7 @@ import {
   lineRange,
 } from '../../edit/places';
 import { choice, placeholder, plain } from '../../edit/snippet';
+import { soberOptions } from '../../edit/things/sober';
 import type { Need, Opportunity, Plan } from '../../plan/model';
 import { options, planLanguage, word } from '../../plan/terms/vocabulary';
 import type { Diagnostic } from '../../rules/rule';
@@ -29,9 +30,13 @@ function opportunityAt(plan: Plan, finding: Diagnostic): Opportunity | undefined
 /** The missing links of an opportunity's chain, as key items at its end. */
 export const completeChain: Fixes = (finding, { plan, language }) => {
   const opportunity = opportunityAt(plan, finding);
-  if (!opportunity || opportunity.missing.length === 0) return [];
+  // A row has no place for more keys than its table has columns.
+  if (!opportunity || opportunity.missing.length === 0 || opportunity.from === 'table') return [];
   const written = planLanguage(plan);
-  const lines = opportunity.missing.map((key, index) => opportunityLine(key, index + 1, written));
+  const indent = opportunity.from === 'list' ? '  ' : '';
+  const lines = opportunity.missing.map(
+    (key, index) => indent + opportunityLine(key, index + 1, written),
+  );
   const blankLine = opportunity.items.length === 0;
   const range = { start: opportunity.range.start, end: endOfProse(plan, opportunity.range) };
   return [
@@ -52,7 +57,7 @@ export const supportOpportunity: Fixes = (finding, { plan, language, day }) => {
   const claims = plan.claims.flatMap((claim) => claim.id ?? []);
   const id = `\${1:${freshSourceId(plan)}}`;
   const fixes: Fix[] = [];
-  if (claims.length > 0) {
+  if (claims.length > 0 && opportunity.from === 'heading') {
     fixes.push({
       title: say(editorWords.referToClaim, language),
       snippets: [{ range: at(start), snippet: `\n\n- ${key}: (^${choice(1, claims)})` }],
@@ -73,10 +78,10 @@ export const supportOpportunity: Fixes = (finding, { plan, language, day }) => {
 export const addPerson: Fixes = (finding, { plan, language }) => {
   const name = plan.text
     .slice(finding.range.start, finding.range.end)
-    .replace(/[((].*$/, '')
+    .replace(/[(（].*$/s, '')
     .trim();
   const written = planLanguage(plan);
-  const line = `- ${placeholder(1, name)} · ${placeholder(2, word('personKey', 'title', written))} · ${choice(3, options('role', written))}`;
+  const line = `- ${placeholder(1, name)} · ${placeholder(2, word('personKey', 'title', written))} · ${choice(3, soberOptions('role', written))}`;
   return [
     {
       title: say(editorWords.addPersonNamed, language, { name }),
@@ -100,7 +105,8 @@ export const addEconomicBuyer: Fixes = (_finding, { plan, language }) => {
 /** Date and owner in front of an action. */
 export const completeAction: Fixes = (finding, { plan, language, day }) => {
   const action = innermost(plan.actions, finding.range);
-  if (!action) return [];
+  // Cells of a table say what they are by their column.
+  if (!action || plan.text[action.range.start] === '|') return [];
   const box = /^\s*(?:[-*+]|\d+[.)])\s+\[.\]\s+/.exec(plan.text.slice(action.range.start));
   const start = action.dueRange?.end ?? action.range.start + (box?.[0].length ?? 0);
   const owner = placeholder(2, word('frontMatterKey', 'owner', planLanguage(plan)));

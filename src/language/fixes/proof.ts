@@ -5,7 +5,8 @@ import { say } from '../../words';
 import { proofWords } from '../../words/proof';
 import type { Fixes } from './types';
 
-const CITED = /(?:\s*\[\^[^\][\s]{1,200}\](?: \([^()\n]{1,100}\)|（[^（）\n]{1,100}）)?){1,20}$/;
+const CITED =
+  /(?:(?<!\s)\s*\[\^[^\][\s]{1,200}\](?: \([^()\n]{1,100}\)|（[^（）\n]{1,100}）)?){1,20}$/;
 
 /** The quotation in the words of its source. */
 export const takeWords: Fixes = ({ range, params }, { plan, language }) => {

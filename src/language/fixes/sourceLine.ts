@@ -1,13 +1,11 @@
 /** A source line with placeholders, in the plan's own words. */
 
 import { choice, placeholder, plain } from '../../edit/snippet';
+import { gradesFor, soberOptions } from '../../edit/things/sober';
 import type { Channel, Plan, SectionId } from '../../plan/model';
-import { kindsOf, options, planLanguage, word } from '../../plan/terms/vocabulary';
+import { kindsOf, planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
-
-/** The grades offered first; any other can be typed over them. */
-export const GRADES = ['A1', 'A2', 'B2', 'B3', 'C2', 'C3', 'D4', 'F6'];
 
 export interface SourceParts {
   /** The id as a piece of snippet: `${1:s1}` or plain. */
@@ -22,14 +20,13 @@ export interface SourceParts {
 /** `[^${1:s1}]: ${2|面谈,电话|} · ${3:标题} · ${4:2022-08-03} · ${5|B2,…|}`, with stance and expertise where people were heard. */
 export function sourceSnippet(plan: Plan, parts: SourceParts): string {
   const language = planLanguage(plan);
-  const kinds = (parts.kinds ?? kindsOf(parts.channel)).map((kind) =>
-    word('sourceKind', kind, language),
-  );
+  const terms = parts.kinds ?? kindsOf(parts.channel);
+  const kinds = terms.map((kind) => word('sourceKind', kind, language));
   const fields = [
     choice(2, kinds),
     placeholder(3, parts.title ?? say(editorWords.titleHere, language)),
     placeholder(4, parts.day),
-    choice(5, GRADES),
+    choice(5, gradesFor(terms[0] ?? 'other')),
   ];
   if (parts.url) fields.push(plain(`<${parts.url}>`));
   if (parts.channel === 'listen') fields.push(...listenFields(plan, 6));
@@ -40,8 +37,8 @@ export function sourceSnippet(plan: Plan, parts: SourceParts): string {
 export function listenFields(plan: Plan, index: number): string[] {
   const language = planLanguage(plan);
   return [
-    `${word('sourceKey', 'stance', language)}: ${choice(index, options('stance', language))}`,
-    `${word('sourceKey', 'expertise', language)}: ${choice(index + 1, options('level', language))}`,
+    `${word('sourceKey', 'stance', language)}: ${choice(index, soberOptions('stance', language))}`,
+    `${word('sourceKey', 'expertise', language)}: ${choice(index + 1, soberOptions('level', language))}`,
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { at, behindSources, citationOffset, freshSourceId } from '../../edit/places';
 import { choice, placeholder, plain } from '../../edit/snippet';
+import { gradesFor } from '../../edit/things/sober';
 import type { Plan, Range, Source } from '../../plan/model';
 import { kindsOf, planLanguage, word } from '../../plan/terms/vocabulary';
 import { wholeLines } from '../../plan/text/lines';
@@ -11,7 +12,7 @@ import { editorWords } from '../../words/editor/editor';
 import { nearest } from '../nearest';
 import type { Fix } from '../types';
 import { citableAt, sectionAt } from './evidence';
-import { channelOf, GRADES, listenFields, sourceSnippet } from './sourceLine';
+import { channelOf, listenFields, sourceSnippet } from './sourceLine';
 import type { FixContext } from './types';
 
 /** `[^x]` that names nothing: define it, or take the id that was nearly written. */
@@ -104,7 +105,7 @@ export function ungradedFixes(finding: Diagnostic, context: FixContext): Fix[] {
   const source = sourceAt(plan, finding.range);
   if (!source) return [];
   const fields: string[] = [];
-  if (!source.grade) fields.push(choice(1, GRADES));
+  if (!source.grade) fields.push(choice(1, gradesFor(source.kind ?? 'other')));
   const [stance, expertise] = listenFields(plan, 2);
   if (!source.stance && stance) fields.push(stance);
   if (!source.expertise && expertise) fields.push(expertise);

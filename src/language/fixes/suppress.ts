@@ -1,6 +1,6 @@
 /** "Switch off here, because…": the comment or key that does it, with a place for the reason. */
 
-import { at, lineRange } from '../../edit/places';
+import { at, lineAt, lineRange } from '../../edit/places';
 import type { SnippetEdit } from '../../edit/snippet';
 import { placeholder } from '../../edit/snippet';
 import type { Plan, Range } from '../../plan/model';
@@ -41,8 +41,10 @@ function editsFor(
   }
   if (isTableRow(text, line)) return aroundTable(text, line, rule, because);
   const indent = textIndent(text.slice(line.start, line.end));
+  // At the margin it cuts what stands above: a blank line says so.
+  const isClose = indent === '' && line.start > 0 && lineAt(text, line.start - 1).trim() !== '';
   const comment = `${indent}<!-- zhibi-disable-next-line ${rule}: ${because} -->\n`;
-  return [{ range: at(line.start), snippet: comment }];
+  return [{ range: at(line.start), snippet: isClose ? `\n${comment}` : comment }];
 }
 
 /** `rules:` with the rule, or one more line of it. */

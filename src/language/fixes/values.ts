@@ -4,7 +4,6 @@ import { placeholder } from '../../edit/snippet';
 import { termWord } from '../../plan/lexicon';
 import type { Term } from '../../plan/model';
 import { planLanguage } from '../../plan/terms/vocabulary';
-import { lineOf } from '../../plan/text/lines';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { remedyWords } from '../../words/editor/remedies';
@@ -17,7 +16,9 @@ export const valueFixes: Fixes = ({ range, code, params }, { plan, language, day
   if (!Array.isArray(allowed)) {
     if (code === 'type') {
       const title = say(remedyWords.writeOver, language);
-      const own = plan.text.slice(range.start, range.end).replace(/^[{[]\s*|\s*[}\]]$/g, '');
+      const own = plan.text
+        .slice(range.start, range.end)
+        .replace(/^[{[]\s*|(?:(?<!\s)\s+)?[}\]]$/g, '');
       return [{ title, snippets: [{ range, snippet: placeholder(1, own.replace(/:\s/g, ' ')) }] }];
     }
     if (params.value === undefined) return [];
@@ -33,30 +34,6 @@ export const valueFixes: Fixes = ({ range, code, params }, { plan, language, day
     const text = typeof item === 'string' ? item : say(termWord(item.field, item.term), written);
     return { title: say(editorWords.changeTo, language, { text }), edits: [{ range, text }] };
   });
-};
-
-/** A date without its year; a line that the one above swallows. */
-export const nearMissFixes: Fixes = ({ range, code, edits, params }, { plan, language, day }) => {
-  if (edits.length > 0) return [];
-  if (code === 'date') {
-    const title = say(editorWords.writeDate, language);
-    return [{ title, snippets: [{ range, snippet: placeholder(1, day) }], preferred: true }];
-  }
-  if (code === 'opportunityKey' && isTerm(params.near)) {
-    const own = plan.text.slice(range.start, range.end);
-    const key = typeof params.key === 'string' ? own.indexOf(params.key) : -1;
-    if (key < 0) return [];
-    const start = range.start + key;
-    const end = start + String(params.key).length;
-    const { field, term } = params.near;
-    const text = say(termWord(field, term), planLanguage(plan));
-    const title = say(editorWords.changeTo, language, { text });
-    return [{ title, edits: [{ range: { start, end }, text }], preferred: true }];
-  }
-  if (code !== 'swallowed') return [];
-  const start = { start: lineOf(plan.text, range.start).start, end: range.start };
-  const title = say(remedyWords.blankLine, language);
-  return [{ title, edits: [{ range: start, text: '\n' }], preferred: true }];
 };
 
 /** The block's value in place of the figure, bound so that it stays right. */

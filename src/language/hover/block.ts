@@ -1,10 +1,10 @@
 /** Hovers of `roe` and `segments` blocks: drawings, and tables with the same numbers. */
 
-import { indexOf } from '../../evidence/planIndex';
-import { type Analysis, analyseSegments, entityAnalysis } from '../../finance/analyse';
+import { analyseSegments, entityAnalysis } from '../../finance/analyse';
 import type { Block, Plan, RoeBlock, SegmentsBlock } from '../../plan/model';
 import { imageMarkdown, type Theme } from '../../render/charts';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
+import { analysisOfBlock } from '../../render/plan/blockHtml';
 import { dupontLine } from '../../render/roe/dupont';
 import { dupontSvg } from '../../render/roe/dupontSvg';
 import { dupontMarkdown } from '../../render/roe/dupontTable';
@@ -44,12 +44,6 @@ export function blockHover(
   if (!segments || segments.segments.length === 0) return undefined;
   const markdown = segmentsMarkdown(plan, segments, language, theme);
   return { range: hoverRange(segments, offset), markdown };
-}
-
-/** The customer's analysis with its peers, where `block` is the customer's. */
-export function analysisOfBlock(plan: Plan, block: RoeBlock): Analysis | null {
-  const index = indexOf(plan);
-  return index.customerBlock === block ? index.analysis : null;
 }
 
 function roeMarkdown(plan: Plan, block: RoeBlock, language: Language, theme: ImageTheme): string {

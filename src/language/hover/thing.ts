@@ -3,7 +3,6 @@
 import { indexOf } from '../../evidence/planIndex';
 import { metricOf } from '../../finance/statements/names';
 import { matchesWritten } from '../../finance/statements/written';
-import { namedOf } from '../../plan/compose/ids';
 import type { BoundFigure, Claim, Person, Plan, Source } from '../../plan/model';
 import { word } from '../../plan/terms/vocabulary';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
@@ -31,13 +30,15 @@ export function thingHover(
 function describe(plan: Plan, thing: Thing, language: Language, day: string): string | undefined {
   switch (thing.kind) {
     case 'source': {
-      const source = plan.sources.find((item) => item.id === thing.id);
+      const source = plan.names.sources.get(thing.id);
       return source && sourceMarkdown(plan, source, language, day);
     }
     case 'anchor':
       return anchorMarkdown(plan, thing.id, language);
     case 'person':
       return personMarkdown(plan, thing.person, language);
+    case 'opportunity':
+      return opportunityMarkdown(plan, thing.title, language);
     case 'figure':
       return figureMarkdown(plan, thing.figure, language);
   }
@@ -73,20 +74,20 @@ function sourceMarkdown(plan: Plan, source: Source, language: Language, day: str
 }
 
 function anchorMarkdown(plan: Plan, id: string, language: Language): string | undefined {
-  const claim = plan.claims.find((item) => item.id === id);
+  const named = plan.names.named.get(id);
+  const claim = plan.claims.find((item) => item === named);
   if (claim) {
     const text = escapeMarkdown(claim.text);
     const none = claim.sources.length === 0 && say(editorWords.noEvidence, language);
     return paragraphs([text, none, claimMarkdown(plan, claim, language)]);
   }
-  const other = namedOf(plan).find((item) => item.id === id);
-  return other && escapeMarkdown(other.text);
+  return named && escapeMarkdown(named.text);
 }
 
 /** The sources behind a claim and the evidence against it, a line each. */
 export function claimMarkdown(plan: Plan, claim: Claim, language: Language): string {
   const support = claim.sources.flatMap((id) => {
-    const source = plan.sources.find((item) => item.id === id);
+    const source = plan.names.sources.get(id);
     return source ? [`- ${escapeMarkdown(sourceDetail(source, language))}`] : [];
   });
   const against = claim.against.map(
@@ -111,6 +112,24 @@ function personMarkdown(plan: Plan, person: Person, language: Language): string 
     keyed(key('coverage'), value('coverage', person.coverage)),
     keyed(key('reportsTo'), boss && (bossTitle ? `${boss} · ${bossTitle}` : boss)),
     keyed(key('cares'), person.cares.join(' · ')),
+  ]);
+}
+
+/** What the opportunity comes to, and where in the whitespace it stands. */
+function opportunityMarkdown(plan: Plan, title: string, language: Language): string | undefined {
+  const found = plan.opportunities.find((one) => one.title === title);
+  if (!found) return undefined;
+  const key = (name: string) => word('opportunityKey', name, language);
+  const cells = plan.whitespace
+    .filter(({ opportunity }) => opportunity === title)
+    .map(({ unit, offering }) => `${unit} × ${offering}`);
+  return paragraphs([
+    `**${escapeMarkdown(title)}**`,
+    keyed(key('size'), found.size),
+    keyed(key('certainty'), found.certainty),
+    keyed(key('time'), found.time),
+    keyed(key('next'), found.next),
+    keyed(word('section', 'whitespace', language), cells.join(' · ')),
   ]);
 }
 

@@ -2,23 +2,20 @@
 
 import { at, behindSources, freshId, freshSourceId, innermost, lineRange } from '../../edit/places';
 import { choice, placeholder, type SnippetEdit } from '../../edit/snippet';
+import { soberOptions } from '../../edit/things/sober';
 import { customerOf } from '../../evidence/planIndex';
 import type { Channel, Plan, SectionId } from '../../plan/model';
 import { options, planLanguage, word } from '../../plan/terms/vocabulary';
-import { type Language, say } from '../../words';
+import { say } from '../../words';
 import { editorWords as w } from '../../words/editor/editor';
-import { opportunityLine, personLine, roeBlock, sectionBody, segmentsBlock } from '../cells/bodies';
+import { personLine, roeBlock, sectionBody, segmentsBlock } from '../cells/bodies';
 import { addPeers } from '../fixes/blocks';
 import { inSection, itemIn } from '../fixes/sections';
-import { channelOf, sourceSnippet } from '../fixes/sourceLine';
+import { channelOf } from '../fixes/sourceLine';
+import { type Body, cited, fitting } from './citing';
 import { type InsertId, type InsertItem, insertItem } from './items';
-
-interface Writing {
-  readonly plan: Plan;
-  readonly written: Language;
-  readonly day: string;
-  readonly section: SectionId;
-}
+import { namings, opportunityText } from './opportunity';
+import type { Asked, Writing } from './writing';
 
 /**
  * The edits, as snippets, that write an item: on the caret's own line where
@@ -34,19 +31,58 @@ export function insertEdits(
   id: InsertId,
   caret: number | null,
   day: string,
+  asked: Asked = {},
 ): readonly SnippetEdit[] {
   const item = insertItem(id);
-  const [first] = item?.sections ?? [];
-  if (!item || item.command || first === undefined) return [];
-  const here = caret === null ? undefined : sectionAt(plan, caret);
-  const section = here && item.sections.includes(here) ? here : first;
-  const writing = { plan, written: planLanguage(plan), day, section };
+  if (!item || item.command || item.sections.length === 0) return [];
+  const section = goesInto(plan, item, caret);
+  const writing = { plan, written: planLanguage(plan), day, section, caret, ...asked };
   if (id === 'against') return againstEdits(writing, caret);
   if (id === 'peers') return peerEdits(writing);
-  const { text, sources } = bodyOf(id, writing);
-  const inPlace = caret !== null && here === section && isBlank(plan, caret);
+  const { text: body, sources } = bodyOf(id, writing);
+  // The caret stays with what was written, whatever is written elsewhere with it.
+  const text = `${body}$0`;
+  const inPlace = caret !== null && sectionAt(plan, caret) === section && isBlank(plan, caret);
   const place = inPlace ? onLine(plan, caret, text, isBlock(id)) : atEnd(item, writing, text);
-  return sources === null ? [place] : [place, behindSources(plan, sources)];
+  const named = id === 'opportunity' ? namings(writing).edits : [];
+  const edits = sources === null ? [place] : [place, behindSources(plan, sources)];
+  return [...edits, ...named, ...(inPlace ? [] : leftover(plan, caret))];
+}
+
+/** The marker that Enter left behind a list, when what is chosen there goes elsewhere. */
+function leftover(plan: Plan, caret: number | null): SnippetEdit[] {
+  if (caret === null) return [];
+  const line = lineRange(plan.text, caret);
+  const own = plan.text.slice(line.start, line.end);
+  const before = lineRange(plan.text, Math.max(0, line.start - 1));
+  const isBehindItem = /^\s*(?:[-*+]|\d+[.)])\s+\S/.test(plan.text.slice(before.start, before.end));
+  if (!/^\s*[-*+]\s*$/.test(own) || !isBehindItem) return [];
+  return [{ range: { start: before.end, end: line.end }, snippet: '' }];
+}
+
+/** The section of the caret where the item belongs there, else its first. */
+function goesInto(plan: Plan, { sections }: InsertItem, caret: number | null): SectionId {
+  const here = caret === null ? undefined : sectionAt(plan, caret);
+  return here && sections.includes(here) ? here : (sections[0] ?? 'look');
+}
+
+const CITES: ReadonlySet<InsertId> = new Set([
+  ...(['fact', 'newFact', 'inference', 'shift', 'fit', 'pain'] as const),
+  ...(['heard', 'buying', 'seen', 'rival', 'risk'] as const),
+]);
+
+/**
+ * Of which channel the source is that has to be asked for; null where the item
+ * cites nothing, or can choose among those that are there while it is written.
+ */
+export function sourceToAsk(plan: Plan, id: InsertId, caret: number | null): Channel | null {
+  const item = insertItem(id);
+  if (!item || !CITES.has(id)) return null;
+  const section = goesInto(plan, item, caret);
+  const channel = channelOf(section);
+  // Who said it, and what one did there, is another one each time.
+  const each = id === 'newFact' || section === 'listen' || section === 'feel';
+  return each || fitting(plan, section, caret).length === 0 ? channel : null;
 }
 
 function sectionAt(plan: Plan, offset: number): SectionId | undefined {
@@ -67,7 +103,7 @@ function onLine(plan: Plan, caret: number, text: string, block: boolean): Snippe
   const range = lineRange(plan.text, caret);
   const before = plan.text.slice(0, range.start).replace(/\r/g, '');
   const after = plan.text.slice(range.end).replace(/\r/g, '');
-  const inList = /(?:^|\n)\s*(?:[-*+]|\d+[.)])\s[^\n]*\n$/.test(before);
+  const inList = /(?:^|\n)[^\S\n]*(?:[-*+]|\d+[.)])\s[^\n]*\n$/.test(before);
   const gap = before === '' || before.endsWith('\n\n') || (inList && !block) ? '' : '\n';
   const item = /^\n\s*(?:[-*+]|\d+[.)])\s/.test(after);
   const end = after === '' || /^\n\s*(?:\n|$)/.test(after) || (item && !block) ? '' : '\n';
@@ -88,12 +124,6 @@ function freePlace(plan: Plan, id: SectionId): number | undefined {
   const own = plan.text.slice(start, section.range.end);
   const marker = /(?:^|\n)([-*+])[ \t]*(?=\r?\n|$)/.exec(own);
   return marker ? start + marker.index + marker[0].length : undefined;
-}
-
-interface Body {
-  readonly text: string;
-  /** The line of a new source that the text cites. */
-  readonly sources: string | null;
 }
 
 function bodyOf(id: InsertId, writing: Writing): Body {
@@ -130,7 +160,7 @@ function bodyOf(id: InsertId, writing: Writing): Body {
         `- ${choice(1, options('party', written))}: ${placeholder(2, word('needsColumn', 'need', written))} → ${placeholder(3, word('needsColumn', 'answer', written))}`,
       );
     case 'opportunity':
-      return bare(opportunity(writing));
+      return bare(opportunityText(writing));
     case 'action':
       return bare(actionLine(writing));
     case 'roe':
@@ -142,30 +172,9 @@ function bodyOf(id: InsertId, writing: Writing): Body {
   }
 }
 
-/** The text with the citation of a source that is there, the newest first; else of a new one. */
-function cited({ plan, day, section }: Writing, text: string, tail = ''): Body {
-  const channel = channelOf(section);
-  const fit = plan.sources.filter((one) => !one.duplicate && isOf(one.channel, channel, section));
-  if (fit.length > 0) {
-    const ids = fit.map((source) => source.id).reverse();
-    return { text: `${text} [^${choice(20, ids)}]${tail}`, sources: null };
-  }
-  const id = freshSourceId(plan);
-  const line = sourceSnippet(plan, { id, channel, day }).replace(
-    /\$\{(\d+)/g,
-    (_, index: string) => `\${${Number(index) + 20}`,
-  );
-  return { text: `${text} [^${id}]${tail}`, sources: line };
-}
-
-/** What others said and what one saw are cited as that; anything else by any source. */
-function isOf(own: Channel | null, wanted: Channel, section: SectionId): boolean {
-  return section === 'listen' || section === 'feel' ? own === wanted : true;
-}
-
 function painBody(writing: Writing): Body {
   const { written } = writing;
-  const level = options('level', written);
+  const level = soberOptions('level', written);
   const key = (name: string) => word('painKey', name, written);
   const text = placeholder(1, say(w.statementHere, written));
   return cited(
@@ -174,34 +183,18 @@ function painBody(writing: Writing): Body {
   );
 }
 
-/** The chain's keys with what the plan already knows: its people, the owner's words are asked for. */
-function opportunity({ plan, written }: Writing): string {
-  const keys = ['because', 'driver', 'pain', 'value', 'size', 'certainty', 'time', 'who', 'next'];
-  const named = plan.claims.flatMap(({ id, kind }) =>
-    id !== null && (kind === 'shift' || kind === 'fact' || kind === 'inference') ? [id] : [],
-  );
-  const lines = keys.map((key, index) => {
-    const at = index + 2;
-    const name = word('opportunityKey', key, written);
-    if (key === 'because') {
-      return named.length > 0 ? `- ${name}: (^${choice(at, named)})` : `- ${name}: $${at}`;
-    }
-    const people = plan.people.filter(({ duplicate }) => !duplicate).map((one) => one.name);
-    if (key === 'who') return `- ${name}: ${people.length > 0 ? choice(at, people) : `$${at}`}`;
-    return opportunityLine(key, at, written);
-  });
-  return `### ${placeholder(1, say(w.opportunityHere, written))}\n\n${lines.join('\n')}`;
-}
-
 function actionLine({ plan, written, day }: Writing): string {
   const owner = plan.frontMatter?.owner[0] ?? word('frontMatterKey', 'owner', written);
   return `- [ ] ${placeholder(1, day)} ${placeholder(2, owner)}: ${placeholder(3, say(w.actionHere, written))}`;
 }
 
 /** A block of the customer's; its source is the first public one that is there. */
-function blockBody({ plan, written }: Writing, block: typeof roeBlock): string {
-  const text = block(written, plan.frontMatter?.account ?? '');
-  const known = plan.sources.find(({ channel, duplicate }) => channel === 'look' && !duplicate);
+function blockBody({ plan, written }: Writing, block: typeof segmentsBlock): string {
+  const text = block(written, plan.frontMatter?.account ?? '', customerOf(plan)?.statements);
+  const customer = customerOf(plan)?.sources.map(({ id }) => id) ?? [];
+  const known =
+    plan.sources.find(({ id }) => customer.includes(id)) ??
+    plan.sources.find(({ channel, duplicate }) => channel === 'look' && !duplicate);
   return known ? text.replace(/\$\{(\d+):s1\}/, `\${$1:${known.id}}`) : text;
 }
 

@@ -8,6 +8,7 @@ export type InsertId =
   | 'fit'
   | 'person'
   | 'fact'
+  | 'newFact'
   | 'inference'
   | 'shift'
   | 'open'
@@ -47,6 +48,7 @@ export const INSERT_ITEMS: readonly InsertItem[] = [
   { id: 'fit', word: w.fit, sections: ['fit'] },
   { id: 'person', word: w.person, sections: ['people'] },
   { id: 'fact', word: w.fact, sections: CLAIMS },
+  { id: 'newFact', word: w.newFact, sections: CLAIMS },
   { id: 'inference', word: w.inference, sections: CLAIMS },
   { id: 'shift', word: w.shift, sections: CLAIMS },
   { id: 'open', word: w.open, sections: CLAIMS },

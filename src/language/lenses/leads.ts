@@ -16,13 +16,24 @@ import type { Fix } from '../types';
 /** More are noise; the largest come first. */
 const MOST_LEADS = 5;
 
+/** A lead in a sentence, and the edits that make an opportunity of it. */
+export interface ShownLead extends Fix {
+  readonly sentence: string;
+}
+
 /** Actions at a `roe` block; titles in `language`, what is inserted in the plan's own. */
 export function leadFixes(plan: Plan, offset: number, language: Language): Fix[] {
   const at = plan.roe.find(({ range, duplicate }) => !duplicate && touches(range, offset));
+  return at ? leadsOf(plan, language) : [];
+}
+
+/** The customer's leads, the largest of each kind first. */
+export function leadsOf(plan: Plan, language: Language): ShownLead[] {
   const { analysis, customerBlock } = indexOf(plan);
-  if (!at || !analysis || !customerBlock) return [];
+  if (!analysis || !customerBlock) return [];
   const { currency } = analysis.customer.statements;
   return largest(analysis.leads).map((lead) => ({
+    sentence: leadSentence(lead, currency, language),
     title: say(words.addLead, language, {
       ratio: leadTitle(lead, language),
       money: moneyText(lead.money, currency, language),

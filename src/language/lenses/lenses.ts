@@ -6,10 +6,12 @@ import { word } from '../../plan/terms/vocabulary';
 import { peopleMapOf } from '../../render/people/peopleMap';
 import { wayText } from '../../render/people/peopleSvg';
 import { dupontLine } from '../../render/roe/dupont';
+import { whitespaceText } from '../../render/whitespace/whitespaceSvg';
 import { type Language, say, type Word } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { insertWords } from '../../words/editor/insert';
 import { dupontWords } from '../../words/shown/dupont';
+import { peopleWords } from '../../words/shown/people';
 import { INSERT_ITEMS } from '../insert/items';
 import { oldestText } from '../navigation/describe';
 import type { Lens } from '../types';
@@ -49,12 +51,22 @@ export function sectionLenses(plan: Plan, language: Language, today: string): Le
   });
 }
 
-/** The way to who decides, over the heading of the people. */
+/** The way to who decides over the heading of the people, how much isn't known over the whitespace; a click shows the map. */
 export function peopleLenses(plan: Plan, language: Language): Lens[] {
   const section = plan.sections.find(({ id }) => id === 'people');
   const map = section ? peopleMapOf(plan) : null;
   const title = map ? wayText(map, language) : '';
-  return section && title !== '' ? [{ range: section.heading.range, title }] : [];
+  const open = (at: Plan['sections'][number], text: string): Lens => ({
+    range: at.heading.range,
+    title: [text, say(peopleWords.open, language)].filter(Boolean).join(' · '),
+    command: { id: 'zhibi.map', args: [] },
+  });
+  const whitespace = plan.sections.find(({ id }) => id === 'whitespace');
+  const unknown = whitespaceText(plan, language);
+  return [
+    ...(section && map && plan.people.length > 1 ? [open(section, title)] : []),
+    ...(whitespace && unknown !== '' ? [open(whitespace, unknown)] : []),
+  ];
 }
 
 function isChannel(id: string): id is Channel {

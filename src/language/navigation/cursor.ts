@@ -1,5 +1,6 @@
 /** What stands at an offset of a plan: a source, a named thing, a person, a bound figure. */
-import type { BoundFigure, Citation, Person, Plan, Range } from '../../plan/model';
+import { isSameName } from '../../plan/compose/ids';
+import type { BoundFigure, Citation, Opportunity, Person, Plan, Range } from '../../plan/model';
 
 /** One place where a thing is named or used; `range` is that of the id alone. */
 export interface Mention {
@@ -17,6 +18,8 @@ export type Thing =
       readonly id: string;
       readonly range: Range;
     }
+  /** An opportunity of which the whitespace speaks, at its heading or in a cell. */
+  | { readonly kind: 'opportunity'; readonly title: string; readonly range: Range }
   | {
       readonly kind: 'figure';
       readonly figure: BoundFigure;
@@ -43,11 +46,7 @@ export function idRange(plan: Plan, named: Citation): Range {
 
 /** The person of that id or name; the first counts. */
 export function personOf(plan: Plan, name: string): Person | undefined {
-  const wanted = name.trim();
-  return (
-    plan.people.find((person) => person.id === wanted) ??
-    plan.people.find((person) => person.name === wanted)
-  );
+  return plan.names.people.get(name);
 }
 
 /** The thing at `offset`; undefined where nothing of interest stands. */
@@ -56,6 +55,7 @@ export function thingAt(plan: Plan, offset: number): Thing | undefined {
     sourceAt(plan, offset) ??
     anchorAt(plan, offset) ??
     personAt(plan, offset) ??
+    opportunityAt(plan, offset) ??
     figureAt(plan, offset)
   );
 }
@@ -90,6 +90,25 @@ function personAt(plan: Plan, offset: number): Thing | undefined {
   return undefined;
 }
 
+function opportunityAt(plan: Plan, offset: number): Thing | undefined {
+  for (const cell of plan.whitespace) {
+    const { opportunity: title, range } = cell;
+    if (title !== null && touches(range, offset)) return { kind: 'opportunity', title, range };
+  }
+  const named = plan.opportunities.find(({ headingRange }) => touches(headingRange, offset));
+  const isShown = plan.whitespace.some(({ opportunity }) => opportunity === named?.title);
+  if (!named || !isShown) return undefined;
+  return { kind: 'opportunity', title: named.title, range: titleRange(plan, named) };
+}
+
+/** The words of an opportunity's heading, without its marks. */
+function titleRange({ text }: Plan, { title, headingRange }: Opportunity): Range {
+  const at = text.slice(headingRange.start, headingRange.end).indexOf(title);
+  if (at < 0) return headingRange;
+  const start = headingRange.start + at;
+  return { start, end: start + title.length };
+}
+
 function figureAt(plan: Plan, offset: number): Thing | undefined {
   const figure = plan.boundFigures.find((item) => touches(item.range, offset));
   return figure && { kind: 'figure', figure, range: figure.range };
@@ -108,7 +127,7 @@ function allMentions(plan: Plan, thing: Thing): readonly Mention[] {
     case 'source':
       return [
         ...definitions(
-          plan.sources.filter((source) => source.id === thing.id).map((source) => source.idRange),
+          plan.sources.filter(({ id }) => isSameName(id, thing.id)).map((source) => source.idRange),
         ),
         ...uses(plan, plan.citations, thing.id),
       ];
@@ -116,13 +135,25 @@ function allMentions(plan: Plan, thing: Thing): readonly Mention[] {
       return [
         ...definitions(
           plan.anchors
-            .filter((anchor) => anchor.id === thing.id)
+            .filter(({ id }) => isSameName(id, thing.id))
             .map((anchor) => idRange(plan, anchor)),
         ),
         ...uses(plan, plan.references, thing.id),
       ];
     case 'person':
       return personMentions(plan, thing.person);
+    case 'opportunity':
+      return [
+        ...definitions(
+          plan.opportunities
+            .filter(({ title }) => title === thing.title)
+            .slice(0, 1)
+            .map((one) => titleRange(plan, one)),
+        ),
+        ...plan.whitespace
+          .filter(({ opportunity }) => opportunity === thing.title)
+          .map(({ range }) => ({ range, definition: false })),
+      ];
     case 'figure':
       return plan.boundFigures
         .filter((figure) => sameFigure(figure, thing.figure))
@@ -136,7 +167,7 @@ function definitions(ranges: readonly Range[]): Mention[] {
 
 function uses(plan: Plan, items: readonly Citation[], id: string): Mention[] {
   return items
-    .filter((item) => item.id === id)
+    .filter((item) => isSameName(item.id, id))
     .map((item) => ({ range: idRange(plan, item), definition: false }));
 }
 

@@ -1,4 +1,5 @@
 /** Links inside the plan that Markdown itself doesn't know: `source:` ids, `(^id)`, bound figures. */
+import { isSameName } from '../../plan/compose/ids';
 import type { Plan, Range } from '../../plan/model';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
@@ -17,7 +18,7 @@ export function linksOf(plan: Plan, language: Language): DocumentLink[] {
 function blockSources(plan: Plan, language: Language): DocumentLink[] {
   const citations = [...plan.roe, ...plan.segments].flatMap(({ sources }) => sources);
   return citations.flatMap((citation) => {
-    const source = plan.sources.find(({ id }) => id === citation.id);
+    const source = plan.names.sources.get(citation.id);
     const range = idRange(plan, citation);
     return source ? [link(range, source.range, say(editorWords.goToSource, language))] : [];
   });
@@ -25,7 +26,7 @@ function blockSources(plan: Plan, language: Language): DocumentLink[] {
 
 function referenceLinks(plan: Plan, language: Language): DocumentLink[] {
   return plan.references.flatMap((reference) => {
-    const anchor = plan.anchors.find(({ id }) => id === reference.id);
+    const anchor = plan.anchors.find(({ id }) => isSameName(id, reference.id));
     const range = idRange(plan, reference);
     return anchor ? [link(range, anchor.range, say(editorWords.goToStatement, language))] : [];
   });

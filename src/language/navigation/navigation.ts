@@ -1,18 +1,22 @@
 /** Definition, references and rename of sources, people, and of claims, questions, hypotheses and pains. */
 import { metricOf } from '../../finance/statements/names';
+import { isSameName } from '../../plan/compose/ids';
 import type { BoundFigure, Plan, Range, TextEdit } from '../../plan/model';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
-import { mentionsOf, type Thing, thingAt } from './cursor';
+import { mentionsOf, type Thing, thingAt, touches } from './cursor';
 
 /** Where the thing at `offset` is defined; for a bound figure, its row in the block. */
 export function definitionAt(plan: Plan, offset: number): readonly Range[] {
   const thing = thingAt(plan, offset);
   if (!thing) return [];
   if (thing.kind === 'figure') return figureTarget(plan, thing.figure);
-  return mentionsOf(plan, thing)
-    .filter((mention) => mention.definition)
-    .map((mention) => mention.range);
+  const mentions = mentionsOf(plan, thing);
+  const definitions = mentions.filter(({ definition }) => definition);
+  // From an opportunity it goes on to where it stands in the whitespace.
+  const isHere = definitions.some(({ range }) => touches(range, offset));
+  const goals = thing.kind === 'opportunity' && isHere ? mentions : definitions;
+  return goals.filter((one) => goals === definitions || !one.definition).map(({ range }) => range);
 }
 
 /** Every use of the thing at `offset`, with its definition when asked for. */
@@ -34,8 +38,13 @@ export function renamableAt(
   offset: number,
 ): { readonly range: Range; readonly name: string } | undefined {
   const thing = thingAt(plan, offset);
-  if (!thing || thing.kind === 'figure') return undefined;
+  if (!thing || isNameless(thing)) return undefined;
   return { range: thing.range, name: thing.id };
+}
+
+/** What is called by no name of its own that could be another. */
+function isNameless(thing: Thing): thing is Extract<Thing, { kind: 'figure' | 'opportunity' }> {
+  return thing.kind === 'figure' || thing.kind === 'opportunity';
 }
 
 export type RenameResult = { readonly edits: readonly TextEdit[] } | { readonly refused: string };
@@ -48,7 +57,7 @@ export function renameAt(
   language: Language,
 ): RenameResult {
   const thing = thingAt(plan, offset);
-  if (!thing || thing.kind === 'figure') {
+  if (!thing || isNameless(thing)) {
     return { refused: say(editorWords.nothingToRename, language) };
   }
   const wanted = name.trim();
@@ -60,7 +69,7 @@ export function renameAt(
     return { refused: say(editorWords.nameTaken, language, { name: wanted }) };
   }
   const edits = mentionsOf(plan, thing)
-    .filter(({ range }) => plan.text.slice(range.start, range.end) === thing.id)
+    .filter(({ range }) => isSameName(plan.text.slice(range.start, range.end), thing.id))
     .map(({ range }) => ({ range, text: wanted }));
   return { edits };
 }
@@ -78,12 +87,13 @@ function fits(plan: Plan, thing: Thing, name: string): boolean {
 function taken(plan: Plan, thing: Thing, name: string): boolean {
   switch (thing.kind) {
     case 'source':
-      return plan.sources.some((source) => source.id === name);
+      return plan.names.sources.has(name) && !isSameName(name, thing.id);
     case 'anchor':
-      return plan.anchors.some((anchor) => anchor.id === name);
+      return plan.anchors.some(({ id }) => isSameName(id, name)) && !isSameName(name, thing.id);
     case 'person':
-      return plan.people.some((person) => person.id === name || person.name === name);
+      return (plan.names.people.get(name) ?? thing.person) !== thing.person;
     case 'figure':
+    case 'opportunity':
       return false;
   }
 }

@@ -1,5 +1,5 @@
 /** The outline of a plan, and the names that the workspace search finds. */
-import type { Heading, Plan, Range } from '../../plan/model';
+import type { Plan, Range } from '../../plan/model';
 import type { DocumentSymbol } from '../types';
 
 interface Item {
@@ -10,9 +10,12 @@ interface Item {
   readonly selection: Range;
 }
 
-/** Headings as they nest; in each what it holds: people, named statements, questions, blocks. The sources come last. */
+/**
+ * What a plan holds, in its order: people, named statements, questions, blocks; the sources
+ * come last. Headings are not among them: the editor's own outline of Markdown has these.
+ */
 export function symbolsOf(plan: Plan): DocumentSymbol[] {
-  const items = [...headingItems(plan), ...contentItems(plan)].sort(
+  const items = contentItems(plan).sort(
     (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
   );
   return nest(items, 0, Number.POSITIVE_INFINITY).symbols;
@@ -34,30 +37,6 @@ function nest(
   return { symbols, next: at };
 }
 
-function headingItems(plan: Plan): Item[] {
-  return plan.headings.map((heading, index) => ({
-    name: heading.text || '#'.repeat(heading.depth),
-    detail: heading.opens ?? '',
-    kind: kindOf(plan, heading),
-    range: { start: heading.range.start, end: endOf(plan, index) },
-    selection: heading.textRange,
-  }));
-}
-
-function kindOf(plan: Plan, heading: Heading): DocumentSymbol['kind'] {
-  if (heading.opens) return 'section';
-  const { start } = heading.range;
-  const isOpportunity = plan.opportunities.some(({ range }) => range.start === start);
-  return isOpportunity ? 'opportunity' : 'heading';
-}
-
-/** A heading reaches to the next one that is not deeper. */
-function endOf(plan: Plan, index: number): number {
-  const depth = plan.headings[index]?.depth ?? 1;
-  const next = plan.headings.slice(index + 1).find((heading) => heading.depth <= depth);
-  return next?.range.start ?? plan.text.length;
-}
-
 function contentItems(plan: Plan): Item[] {
   const inText = plan.people.filter(({ from }) => from !== 'frontMatter');
   return [
@@ -65,9 +44,7 @@ function contentItems(plan: Plan): Item[] {
       item('person', person.name, person.title ?? '', person.range, person.nameRange),
     ),
     ...plan.claims.flatMap((claim) =>
-      claim.id === null
-        ? []
-        : [item('claim', `^${claim.id}`, claim.text, claim.range, claim.firstLine)],
+      claim.id === null ? [] : [item('claim', claim.text, claim.id, claim.range, claim.firstLine)],
     ),
     ...plan.questions.map((question) =>
       item('question', question.text, question.step ?? '', question.range, question.firstLine),
@@ -88,7 +65,13 @@ function contentItems(plan: Plan): Item[] {
       item('block', `${block.kind} ${block.entity ?? ''}`.trim(), '', block.range, block.fence),
     ),
     ...plan.sources.map((source) =>
-      item('source', `[^${source.id}]`, source.title, source.range, source.idRange),
+      item(
+        'source',
+        source.title || source.id,
+        source.title && source.id,
+        source.range,
+        source.idRange,
+      ),
     ),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Answer, BoundFigure, Citation, Reference, RoeBlock, SegmentsBlock } from '../model';
 import type { Reading } from '../read/reading';
 import { fold } from '../text/text';
-import { namedOf } from './ids';
+import { namedOf, nameKey } from './ids';
 import { movedReading } from './offset';
 
 interface Carrier {
@@ -37,7 +37,8 @@ export class Resolver {
 
   constructor(readings: readonly Reading[]) {
     for (const reading of readings) {
-      for (const { id } of reading.sources) if (!this.ids.has(fold(id))) this.ids.set(fold(id), id);
+      for (const { id } of reading.sources)
+        if (!this.ids.has(nameKey(id))) this.ids.set(nameKey(id), id);
       for (const item of namedOf(reading)) this.addNamed(item);
     }
     this.signature = [...this.ids.values()].join('\n');
@@ -54,7 +55,8 @@ export class Resolver {
   }
 
   private addNamed(item: Parameters<typeof carrierOf>[0] & { readonly id: string | null }): void {
-    if (item.id && !this.named.has(item.id)) this.named.set(item.id, carrierOf(item));
+    const key = item.id && nameKey(item.id);
+    if (key && !this.named.has(key)) this.named.set(key, carrierOf(item));
   }
 
   private addBlock(kind: string, entity: string | null, sources: readonly Citation[]): void {
@@ -63,7 +65,7 @@ export class Resolver {
   }
 
   private idOf(cited: string): string | undefined {
-    if (!this.known.has(cited)) this.known.set(cited, this.ids.get(fold(cited)));
+    if (!this.known.has(cited)) this.known.set(cited, this.ids.get(nameKey(cited)));
     return this.known.get(cited);
   }
 
@@ -120,7 +122,8 @@ export class Resolver {
   }
 
   private follow(references: readonly Reference[], found: Set<string>, seen: Set<string>): void {
-    for (const { id } of references) {
+    for (const reference of references) {
+      const id = nameKey(reference.id);
       const target = this.named.get(id);
       if (!target || seen.has(id)) continue;
       seen.add(id);

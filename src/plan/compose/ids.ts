@@ -1,7 +1,20 @@
-/** What `^id` names and `(^id)` refers to: claims, questions, hypotheses and pains share one name space. */
-import type { Claim, Hypothesis, Pain, Question } from '../model';
-
-export type Named = Claim | Question | Hypothesis | Pain;
+/**
+ * Who is meant by an id or a name: the one answer for lint, editor, report and diff.
+ * Half-width and full-width letters, upper and lower case are alike.
+ */
+import type {
+  ByName,
+  Claim,
+  Hypothesis,
+  Named,
+  Names,
+  Pain,
+  Person,
+  Question,
+  Range,
+  Source,
+} from '../model';
+import { fold } from '../text/text';
 
 interface Holder {
   readonly claims: readonly Claim[];
@@ -13,4 +26,51 @@ interface Holder {
 /** All that may bear an id, with or without one. */
 export function namedOf({ claims, questions, hypotheses, pains }: Holder): Named[] {
   return [...claims, ...questions, ...hypotheses, ...pains];
+}
+
+/** An id or name as it is compared. */
+export function nameKey(written: string): string {
+  return fold(written);
+}
+
+/** Whether two ids or names mean the same. */
+export function isSameName(a: string, b: string): boolean {
+  return a === b || nameKey(a) === nameKey(b);
+}
+
+/** The look-ups of a plan; of several things with one name the first in the text counts. */
+export function namesOf(
+  plan: Holder & { readonly sources: readonly Source[]; readonly people: readonly Person[] },
+): Names {
+  return {
+    sources: new FirstByName(plan.sources, ({ id }) => [id]),
+    people: new FirstByName(plan.people, ({ id, name }) => [id, name]),
+    named: new FirstByName<Named>(namedOf(plan), ({ id }) => [id]),
+  };
+}
+
+class FirstByName<T extends { readonly range: Range }> implements ByName<T> {
+  readonly #first = new Map<string, T>();
+  /** As written → what it leads to: the same few are asked for again and again. */
+  readonly #asked = new Map<string, T | undefined>();
+
+  constructor(items: readonly T[], namesOf: (item: T) => readonly (string | null)[]) {
+    for (const item of items) {
+      for (const name of namesOf(item)) if (name) this.#add(nameKey(name), item);
+    }
+  }
+
+  #add(key: string, item: T): void {
+    const first = this.#first.get(key);
+    if (!first || item.range.start < first.range.start) this.#first.set(key, item);
+  }
+
+  get(written: string): T | undefined {
+    if (!this.#asked.has(written)) this.#asked.set(written, this.#first.get(nameKey(written)));
+    return this.#asked.get(written);
+  }
+
+  has(written: string): boolean {
+    return this.get(written) !== undefined;
+  }
 }

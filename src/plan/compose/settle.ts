@@ -18,6 +18,7 @@ import { partyOf } from '../read/needs';
 import type { Reading } from '../read/reading';
 import { originHost } from '../terms/documents';
 import { fold } from '../text/text';
+import { nameKey } from './ids';
 
 /** All readings in one, in the order of the text. */
 export type Whole = Omit<Reading, 'section' | 'filled' | 'revenueMix'>;
@@ -64,7 +65,7 @@ export function settledSources(
 ): Source[] {
   const seen = new Set<string>();
   return sources.map((source) => {
-    const key = fold(source.id);
+    const key = nameKey(source.id);
     const duplicate = seen.has(key);
     seen.add(key);
     return { ...source, duplicate, origin: originOf(source, account, entities) };
@@ -144,8 +145,9 @@ export function settledPeople(
 ): Person[] {
   const seen = new Set<string>();
   return people.map((person) => {
-    const duplicate = person.id !== null && seen.has(person.id);
-    if (person.id !== null) seen.add(person.id);
+    const key = person.id === null ? null : nameKey(person.id);
+    const duplicate = key !== null && seen.has(key);
+    if (key !== null) seen.add(key);
     const settled = person.party ?? (person.partyName ? party(person.partyName) : null);
     return { ...person, duplicate, party: settled };
   });

@@ -51,6 +51,7 @@ function blockOf(lines: readonly Line[], first: Line, chunk: string): RootConten
   if (text.startsWith('|')) return table(lines);
   if (text.startsWith('```') || text.startsWith('~~~')) return fence(lines, first, chunk);
   if (text.startsWith('<!--')) return comment(lines, first);
+  if (text.startsWith('> ')) return quote(lines, first);
   if (ITEM.test(text)) return list(lines);
   return paragraph(lines, first);
 }
@@ -105,6 +106,25 @@ function paragraph(lines: readonly Line[], first: Line): RootContent | null {
   if (lines.some(({ text }) => /[[\]*`_<\\&]/.test(text))) return null;
   const text = lines.map((line) => line.text).join('\n');
   return paragraphOf(text, 0, first.start);
+}
+
+/** A quotation of one paragraph; of several lines only where none holds a mark. */
+function quote(lines: readonly Line[], first: Line): RootContent | null {
+  const inner = lines.map(({ text, start }) => ({ text: text.slice(2), start: start + 2 }));
+  if (
+    lines.some((line, i) => !line.text.startsWith('> ') || OTHER_BLOCK.test(inner[i]?.text ?? ''))
+  )
+    return null;
+  const end = endOf(lines.at(-1));
+  const whole = inner.map(({ text }) => text).join('\n');
+  if (lines.length > 1 && /[[\]*`_<\\&|]/.test(whole)) return null;
+  const child = paragraphOf(whole, 0, first.start + 2);
+  if (!child) return null;
+  if (lines.length > 1) {
+    child.position = span(first.start + 2, end);
+    for (const words of child.children) words.position = child.position;
+  }
+  return { type: 'blockquote', children: [child], position: span(first.start, end) };
 }
 
 function definition({ text, start }: Line): RootContent | null {
@@ -261,7 +281,9 @@ function endOf(line: Line | undefined): number {
 
 /** A fence up to its closing line, or, where none comes, to the end of the chunk. */
 function fence(lines: readonly Line[], first: Line, chunk: string): RootContent | null {
-  const open = /^(`{3,}|~{3,})(?:([^\s`~\\&]+)(?: +([^`\\&]*[^`\\&\s]))?)?$/.exec(first.text);
+  const open = /^(`{3,}|~{3,})(?:([^\s`~\\&]+)(?: +([^`\\&\s]|[^`\\& ][^`\\&]*[^`\\&\s]))?)?$/.exec(
+    first.text,
+  );
   const last = lines.at(-1);
   if (!open || !last || lines.length < 2) return null;
   const [, marks = '', lang = '', meta] = open;

@@ -12,6 +12,9 @@ export function span(start: number, end: number): Position {
   return { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: end } };
 }
 
+/** What words may be marked up with. */
+const MARK = /[[\]*`_<\\&]/;
+
 const TOKEN =
   /\[\^[^\]\s[\\]{1,200}\]|\[[^[\]`*_<>\\&!\n^][^[\]`*_<>\\&!\n]*\]\([^\s()<>\\&[\]*_`]*\)|\*\*[\p{L}\p{N}](?:[^*_[\]`<>\\&!\n]*[\p{L}\p{N}])?\*\*|`[^`\n]+`/gu;
 
@@ -22,7 +25,7 @@ export function canonicalInline(
   end: number,
 ): PhrasingContent[] | null {
   const source = text.slice(start, end);
-  if (!/[[\]*`_<\\&]/.test(source)) return source === '' ? [] : [words(source, start)];
+  if (!MARK.test(source)) return source === '' ? [] : [words(source, start)];
   const nodes: PhrasingContent[] = [];
   let at = 0;
   for (const match of source.matchAll(TOKEN)) {
@@ -47,11 +50,15 @@ function words(value: string, start: number): PhrasingContent {
 /** Words that hold no mark; a few marks are plain where nothing can follow from them. */
 function addWords(value: string, start: number, nodes: PhrasingContent[]): boolean {
   if (value === '') return true;
+  if (!MARK.test(value)) {
+    nodes.push(words(value, start));
+    return true;
+  }
   const plain = value
     .replace(/(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/g, ' ')
     .replace(/<(?![A-Za-z/!?])/g, ' ')
     .replace(/&(?!#?[A-Za-z0-9]+;)/g, ' ');
-  if (/[[\]*`_<\\&]/.test(plain)) return false;
+  if (MARK.test(plain)) return false;
   nodes.push(words(value, start));
   return true;
 }
@@ -84,7 +91,7 @@ function tokenNode(
 }
 
 function codeValue(value: string): string {
-  return /^ .*\S.* $/.test(value) ? value.slice(1, -1) : value;
+  return /^ (?=.*\S).* $/.test(value) ? value.slice(1, -1) : value;
 }
 
 function linkNode(token: string, start: number, end: number): PhrasingContent {

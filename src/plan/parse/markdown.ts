@@ -70,7 +70,7 @@ function stubsFor(text: string, definitions: ReadonlyMap<string, string>): strin
   const lines = new Set<string>();
   for (const [, label] of text.matchAll(/\[\^([^\]\s[]{1,999})\]/g)) lines.add(`[^${label}]: x\n`);
   if (definitions.size > 0) {
-    for (const [, label = ''] of text.matchAll(/\[(?!\^)((?:\\.|[^\\[\]]){1,999})\]/gs)) {
+    for (const [, label = ''] of text.matchAll(/\\.|\[(?!\^)((?:\\.|[^\\[\]]){1,999})\]/gs)) {
       const line = definitions.get(label.toLowerCase());
       if (line) lines.add(`${line}\n`);
     }

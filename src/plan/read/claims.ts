@@ -2,6 +2,7 @@
 
 import { vocabulary } from '../lexicon';
 import type { Anchor, Claim, ClaimKind, Evidence, Figure, Range, SectionId } from '../model';
+import { TURNS, TURNS_EN } from '../terms/notes';
 import { firstLineOf, narrow } from '../text/text';
 import { figuresOf } from './figures';
 import { type Item, walk } from './items';
@@ -128,7 +129,7 @@ export function isStatement(item: Item): boolean {
   return !onlyLinks(prose);
 }
 
-function onlyLinks(prose: Prose): boolean {
+export function onlyLinks(prose: Prose): boolean {
   if (prose.links.length === 0) return false;
   let rest = prose.text;
   for (const link of prose.links) rest = rest.replace(link.text, '');
@@ -152,10 +153,24 @@ function evidenceOf(item: Item): Evidence[] {
 
 function shiftOf(text: string): { from: string; to: string } | null {
   const arrow = /→|->|=>|⇒|➔|➜/.exec(text);
-  if (!arrow) return null;
+  if (!arrow) return turnOf(text);
   const rest = text.slice(arrow.index + arrow[0].length).trim();
   const to = /^[^,，。;；(（]*/.exec(rest)?.[0].trim() ?? '';
   return { from: text.slice(0, arrow.index).trim(), to: to || rest };
+}
+
+/** `从“看规模”转向“看利润”`, `from volume to margin`. */
+function turnOf(text: string): { from: string; to: string } | null {
+  const turn =
+    TURNS.exec(text) ??
+    /(?:从|由)([^,，。;；、从由]{2,24}?)(?:转向|转为|变为|到|走向)([^,，。;；]{2,24})/.exec(text) ??
+    TURNS_EN.exec(text) ??
+    /\bfrom ([^,.;:]{2,40}?) (?:to|towards?) ([^,.;:]{2,40})/i.exec(text);
+  const bare = (words = '') => words.replace(/^[\s“”"「」『』]+|[\s“”"「」『』]+$/g, '');
+  const [from, to] = [bare(turn?.[1]), bare(turn?.[2])];
+  // From one year or figure to another nothing turns.
+  if (!turn || from === '' || to === '' || /^[\d.,%％万亿年月]+/.test(from)) return null;
+  return { from, to };
 }
 
 /** Where a finding on an item stands: its first line. */

@@ -31,10 +31,10 @@ const NOT_BEFORE =
   '(?![\\s-]{0,3}(?:前|之前|以前|后|之后|以后|来|以来|(?:滚动|发展|战略)?(?:规划|计划|行动)|两头|到[头晚]|一[次度回遍届]|四季|五载|磨一剑|ago|later|old|plan\\b))';
 /** 2025年, and 25年 where what follows is said of a year. */
 const YEAR =
-  '(?!(?:19|20)\\d{2}(?:\\s{0,2}[-~–—至到]\\s{0,2}(?:19|20)?\\d{2})?\\s{0,2}年|[0-3]\\d年(?:\\d{1,2}月|第?[一二三四]季|[上下全]半?年|Q[1-4]|H[12]|财?报|营收|收入|净利|毛利|利润|亏损|同比|国内|海外|预算))';
+  '(?!(?:19|20)\\d{2}(?:\\s{0,2}[-~–—至到]\\s{0,2}(?:19|20)?\\d{2})?\\s{0,2}年|[0-3]\\d年(?:\\d{1,2}月|第?[一二三四]季|[上下全]半?年|Q[1-4]|H[12]|财?报|营收|收入|净利|毛利|利润|亏损|同比|国内|海外|预算|毕业|加入|入职|成立|创立|上市|开业|投产|就))';
 const SCALE_EN = '(?:thousand|million|billion|trillion)';
 const HAN_EN =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)';
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)';
 
 /** What must be in a text for a pattern to be worth trying, and the pattern. */
 const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
@@ -50,7 +50,7 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /[元币镑€£]|美金|块钱|yuan|dollar|euro|pound|[A-Z]{3}/,
-    `(?:${NUMBER}\\s*(?:${any(SCALE_WORDS)}|千|${SCALE_EN}|bn|mn|[mkMK])?|${HAN}(?:[万亿]|(?<=[十百千])))\\s*${any(CURRENCY_AFTER)}(?![素旦件宝老勋化论结制店])`,
+    `(?:${NUMBER}(?:\\s*(?:${any(SCALE_WORDS)}|千|${SCALE_EN}|bn|mn|[mkMK]))?|${HAN}(?:[万亿]|(?<=[十百千])))\\s*${any(CURRENCY_AFTER)}(?![素旦件宝老勋化论结制店])`,
   ],
   [/[万亿]/, `${NUMBER}\\s*余?多?(?:${any(SCALE_WORDS)}|个亿)(?!火急|能|有引力|事)`],
   [/[万亿]/, `${HAN}余?多?(?:[万亿]|个亿)(?!火急|能|事)`],
@@ -77,10 +77,29 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [/半/, '(?<![过前后上下])(?:[一二两三四五六七八九十]|\\d{1,3})个半(?:小时|钟头|月)'],
   [
     /来/,
-    '(?:[二三四五六七八九]?十|[一二两三四五六七八九]百|\\d0+)来(?:分钟|小时|天|周|个月|年)(?![前后])',
+    '(?:[二三四五六七八九]?十|[一二两三四五六七八九]百|\\d0{1,9})来(?:分钟|小时|天|周|个月|年)(?![前后])',
   ],
   [/[平公吨]/, `${HAN}(?:平方米|平米|公顷|吨)`],
   [/过半/, '过半(?!年|月|天|小时)'],
+  [/对折/, '对折(?!叠)'],
+  [
+    /分之/,
+    '(?<![第百千万\\d一二三四五六七八九十])(?:[二三四五六七八九十]|\\d{1,2})分之[一二两三四五六七八九十\\d]+',
+  ],
+  [/[百千十][万亿]/, '(?<=[近破超达逾])[十百千][万亿]'],
+  [/过万/, '(?<=[日月年均销量额单产])过万(?![圣物里分一])'],
+  [
+    /每/,
+    '每(?:\\d{1,4}|[十百千])[家个人单台件位]里?就?有\\s?(?:\\d{1,4}|[一二两三四五六七八九])[家个人单台件位]',
+  ],
+  [/半年/, `${NOT_AFTER}(?<![\\d一二两三四五六七八九个大小每])半年(?![报度线期会刊])${NOT_BEFORE}`],
+  [
+    /\d[kK]/,
+    '(?<![A-Za-z0-9._×-]|\\d,)\\d+[kK](?= (?:units?|orders?|users?|customers?|stores?|pieces|people|employees|seats|tons?|tonnes|visits?|visitors|subscribers|members|devices|a (?:day|week|month|year)|per ))',
+  ],
+  [/per ?cent|point/, `\\b${HAN_EN}(?:-${HAN_EN})? (?:per ?cent|percentage points?)\\b`],
+  [/points?/, `(?<=\\b(?:by|up|down|fell|rose|lost|gained|dropped|slipped) )${HAN_EN} points?\\b`],
+  [/third|fifth/, '\\b(?:one|two|three|four)[ -](?:third|fifth)s?(?= of\\b)'],
   [
     /[A-Za-z克吨米里升时电瓦桶箱力秒度℃兆兹亩顷°人]/,
     `${NUMBER}\\s*(?:${any(UNITS_ZH)}|${any(UNITS_EN)}(?![A-Za-z\\d]))`,
@@ -95,7 +114,8 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ].map(([needs, source]) => [needs as RegExp, new RegExp(source as string, 'gu')] as const);
 
-const QUICK = /[\d%百翻过倍成折万亿一二两三四五六七八九十]|illion|thousand| times /;
+const QUICK =
+  /[\d%百翻过倍成折半万亿一二两三四五六七八九十]|illion|thousand| times |per ?cent|points|third|fifth/;
 
 /** A wide comma parts clauses; between wide digits alone it parts thousands. */
 const CLAUSE = /，(?![０-９]{3}(?![０-９]))|(?<![０-９])，/g;

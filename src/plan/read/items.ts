@@ -3,9 +3,10 @@
  * from a heading to all below it, from a lead-in to the list, table or code
  * block right after it, from an item to what is nested in it.
  */
-import type { Heading as HeadingNode, ListItem, Parent, RootContent, Table } from 'mdast';
+import type { Heading as HeadingNode, ListItem, Node, Parent, RootContent, Table } from 'mdast';
 import type { Citation, Heading, Range, Reference } from '../model';
 import { narrow } from '../text/text';
+import { markedLines } from './markedLines';
 import { clean, endOf, type Place, type Prose, proseOf, rangeOf, startOf } from './prose';
 
 export interface Block {
@@ -127,7 +128,7 @@ function isComment({ node }: Block): boolean {
 function isRows({ node, place }: Block): boolean {
   if (node.type !== 'paragraph') return false;
   const lines = place.text.slice(startOf(node, place), endOf(node, place)).split(/\r\n|[\r\n]/);
-  return lines.every((line) => /^\s*\|.*\|.*\|\s*$/.test(line));
+  return lines.every((line) => /^\s*\|[^|]*\|.*\|\s*$/.test(line));
 }
 
 interface Context {
@@ -145,7 +146,15 @@ function itemsFrom(
   switch (node.type) {
     case 'paragraph': {
       const prose = proseOf(node, place);
-      return [make('paragraph', node, prose, passed, context, { leadIn: isLeadIn(prose, next) })];
+      const lines = markedLines(prose, place);
+      if (!lines) {
+        return [make('paragraph', node, prose, passed, context, { leadIn: isLeadIn(prose, next) })];
+      }
+      return lines.map((line, at) => {
+        const position = positionOf(line.range, place);
+        const leadIn = at === lines.length - 1 && isLeadIn(line, next);
+        return make('item', { ...node, position }, line, passed, context, { leadIn });
+      });
     }
     case 'list':
       return node.children.map((child) => listItem(child, passed, context));
@@ -163,6 +172,12 @@ function itemsFrom(
     default:
       return [make('other', node, proseOf(null, place, rangeOf(node, place)), passed, context)];
   }
+}
+
+/** A position as a node has it, before the place's shift. */
+function positionOf({ start, end }: Range, { shift }: Place): Node['position'] {
+  const point = (offset: number) => ({ line: 1, column: 1, offset: offset - shift });
+  return { start: point(start), end: point(end) };
 }
 
 function listItem(node: ListItem, passed: Passed, context: Context): Item {

@@ -7,10 +7,10 @@ import { narrow } from '../text/text';
 const PAGE = String.raw`(?:[A-Za-z]{1,3}-)?\d{1,5}[a-z]?|[ivxlcdm]{1,8}`;
 const RANGE = String.raw`(${PAGE})(?:\s*[-–—~至到]\s*(${PAGE}))?`;
 const PAGES = new RegExp(
-  String.raw`^(?:(?:pp?|pgs?|pages?)\s*\.?\s*${RANGE}|第\s*${RANGE}\s*页|${RANGE}\s*页)$`,
+  String.raw`^(?:(?:pp?|pgs?|pages?)(?:\s*\.)?\s*${RANGE}|第\s*${RANGE}\s*页|${RANGE}\s*页)$`,
   'i',
 );
-const SHEET = /^(?:sheet|tab|worksheet|工作表|表单)\s*[:：]?\s*(\S.{0,80})$/i;
+const SHEET = /^(?:sheet|tab|worksheet|工作表|表单)(?:\s*[:：])?\s*(\S.{0,80})$/i;
 /** A half-width bracket behind a blank, or a full-width one. */
 const BRACKETS = /^[ \t]*(?:\(([^()\n]{1,100})\)|（([^（）\n]{1,100})）)/;
 

@@ -4,6 +4,7 @@ import type { Problem, Range } from '../model';
 import { firstLineOf, lineEnd } from '../text/text';
 import { emphasisMisses } from './emphasisMisses';
 import type { Item } from './items';
+import { BULLET, NUMBER } from './markedLines';
 import { nearMiss } from './problems';
 import { endOf, type Place, type Prose, startOf } from './prose';
 
@@ -28,6 +29,11 @@ export function missesOf(item: Item, opens: (text: string) => boolean): Problem[
 
 const TASK_MISS =
   /^(?:\[\]|[[［]\s?([xX✓√])?\s?］|[[［]\s?([xX✓√])?\s?[\]］](?=\s|$)|【\s?([xX✓√])?\s?】|[☐□](?=\s)|([☑☒✅✔])\uFE0F?(?=\s)|\[([ xX])\](?=[^\s([:]))/;
+
+/** `- 【 】 text`: told as the task that it was meant to be. */
+export function isTaskMiss(item: Item): boolean {
+  return item.kind === 'item' && taskMiss(item).length > 0;
+}
 
 /** `- []`, `- ［x］`, `- 【 】`, `- ☐`, `- [x]text`. */
 function taskMiss(item: Item): Problem[] {
@@ -63,11 +69,6 @@ function lineMisses(item: Item, opens: (text: string) => boolean): Problem[] {
   return problems;
 }
 
-/** What people and other programs write before the items of a list. */
-const BULLET = /^(?:[•●▪○◦‣·]\s*|–\s+)(?=[^\s•●▪○◦‣·–])/;
-const NUMBER =
-  /^(?:[0-9０-９]{1,2}、\s*|[一二三四五六七八九十]{1,2}、\s*|[（(][0-9０-９]{1,2}[)）]\s*|[①-⑳]\s*|[0-9０-９]{1,2}）\s*|[0-9０-９]{1,2}[.．](?=\p{Script=Han}))(?=\S)/u;
-
 /** `• x`, `2、x`, `（3）x`, `④ x` behind another line, which swallows it. */
 function markMiss(line: string, at: number): Problem | null {
   const bullet = BULLET.exec(line);
@@ -77,7 +78,7 @@ function markMiss(line: string, at: number): Problem | null {
   return nearMiss('mark', range, [{ range, text: '- ' }]);
 }
 
-const DEFINITION = /^[[［【]\^([^\]］】\s[]{1,80})[\]］】]\s*(?:：|(?<=[］】]\s*):)\s*/;
+const DEFINITION = /^[[［【]\^([^\]］】\s[]{1,80})[\]］】]\s*(?:：|:(?<=[］】]\s*:))\s*/;
 
 /** `[^年报]：`, `【^年报】：` at the beginning of a line: a source with a Chinese keyboard. */
 function definitionMiss(line: string, at: number): Problem | null {

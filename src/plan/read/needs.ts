@@ -1,11 +1,11 @@
 /** Needs by party: table rows, or items `party: need → answer`. */
-import type { TableRow } from 'mdast';
 import { termOf } from '../lexicon';
 import type { Need, Range } from '../model';
-import { firstLineOf, narrow } from '../text/text';
+import { firstLineOf } from '../text/text';
 import { prefixOf, wordsOf } from './claims';
 import { type Item, join } from './items';
-import { clean, type Prose, rangeOf } from './prose';
+import { clean, type Prose } from './prose';
+import { cellField, columnsOf, isNoValue, rowsOf } from './tables';
 import { fieldAt, keyValueOf } from './yaml/fields';
 
 /** A need with the party as written; whose it is, is settled when the plan is composed. */
@@ -75,32 +75,27 @@ function partsOf(prose: Prose, item: Item): Pick<Need, 'citations' | 'references
 }
 
 function needsOfTable(item: Item, text: string): Need[] {
-  const [head = [], ...rows] = item.cells;
-  const named = head.map((cell) => termOf('needsColumn', clean(cell)));
+  const named = columnsOf(item, 'needsColumn');
   const column = (term: string, position: number) =>
     named.includes(term) ? named.indexOf(term) : named[position] === null ? position : -1;
   const at = { party: column('party', 0), need: column('need', 1), answer: column('answer', 2) };
-  const nodes = (item.node as unknown as { children: TableRow[] }).children.slice(1);
-  return rows.flatMap((cells, i) => {
-    const node = nodes[i];
-    const said = (index: number) => (cells[index] ? clean(cells[index]) : '');
+  return rowsOf(item).flatMap((row) => {
+    const said = (index: number) => cellField(row, index)?.text ?? '';
     const name = said(at.party);
     const need = said(at.need);
-    if (!node || (!name && !need)) return [];
-    const range = rangeOf(node, item.place);
-    const all = join(...cells, item.passed);
+    if (!name && !need) return [];
     const answer = said(at.answer);
     return [
       {
         party: partyOf(name),
         name,
-        need: isNothing(need) ? '' : need,
-        answer: isNothing(answer) ? null : answer,
-        citations: all.citations,
-        references: all.references,
+        need: isNoValue(need) ? '' : need,
+        answer: isNoValue(answer) ? null : answer,
+        citations: row.all.citations,
+        references: row.all.references,
         sources: [],
-        range,
-        needRange: wordsRange(cells[at.need]) ?? firstLineOf(text, range),
+        range: row.range,
+        needRange: wordsRange(row.cells[at.need]) ?? firstLineOf(text, row.range),
       },
     ];
   });
@@ -109,8 +104,4 @@ function needsOfTable(item: Item, text: string): Need[] {
 /** Where a cell's words stand, without its pipe; null without any. */
 function wordsRange(cell: Prose | undefined): Range | null {
   return (cell && fieldAt(cell, 0, cell.text.length)?.range) ?? null;
-}
-
-function isNothing(text: string): boolean {
-  return /^(?:[-–—?？/]*|tbd|n\/a|无|待定|待补)$/i.test(narrow(text).trim());
 }

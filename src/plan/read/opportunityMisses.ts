@@ -1,18 +1,12 @@
 /** What in the section of opportunities was meant as one, or as a key of one, and isn't read so. */
-import { nearestTerm, termOf } from '../lexicon';
+import { nearestTerm } from '../lexicon';
 import type { OpportunityKey, Range } from '../model';
 import { firstLineOf } from '../text/text';
+import { figuresOf } from './figures';
 import type { Item } from './items';
-import { keyOf } from './opportunities';
+import { isListed, keyOf } from './opportunityShapes';
+import { holdsMoney } from './opportunityValues';
 import { nearMiss, type Report } from './problems';
-import { clean } from './prose';
-
-/** Below the section itself, a table whose head names keys: opportunities that aren't read. */
-export function isOpportunityTable(item: Item): boolean {
-  if (item.kind !== 'table' || item.heading !== null) return false;
-  const keys = (item.cells[0] ?? []).filter((cell) => termOf('opportunityKey', clean(cell)));
-  return keys.length >= 2;
-}
 
 /** The key that was meant by `Certainity: 60%`; null where no item of that kind is written. */
 export function nearKeyOf(item: Item): { near: OpportunityKey; word: string; range: Range } | null {
@@ -27,10 +21,17 @@ export function nearKeyOf(item: Item): { near: OpportunityKey; word: string; ran
   return near && { near, word, range: prose.rangeOf(from, from + word.length) };
 }
 
-/** Tells of a table of opportunities, and of a key that is off by a letter. */
+/** An item that says what something may be worth, before any heading: no opportunity is read from it. */
+export function isLoose(item: Item): boolean {
+  if (item.kind !== 'item' || item.heading !== null || item.leadIn || keyOf(item.prose))
+    return false;
+  return !isListed(item) && figuresOf(item.prose).some(({ text }) => holdsMoney(text));
+}
+
+/** Tells of an opportunity that isn't read as one, and of a key that is off by a letter. */
 export function opportunityMiss(item: Item, report: Report): void {
-  if (isOpportunityTable(item)) {
-    report(nearMiss('opportunityTable', firstLineOf(item.place.text, item.prose.range), []));
+  if (isLoose(item)) {
+    report(nearMiss('opportunityItem', firstLineOf(item.place.text, item.prose.range), []));
   }
   const slip = nearKeyOf(item);
   if (slip) {

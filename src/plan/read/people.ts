@@ -1,213 +1,167 @@
-/** People: one line, or one table row, each. */
-import type { TableRow } from 'mdast';
-import { type Field, termOf } from '../lexicon';
-import type { Located, Person, Range } from '../model';
+/** People: a line, a table row, or a name with what is said of it below, each. */
+import type { Parent } from 'mdast';
+import { termOf } from '../lexicon';
+import type { Citation, Located, Person, Problem, Range } from '../model';
+import { JOB } from '../terms/notes';
 import { firstLineOf } from '../text/text';
 import { anchorOf } from './claims';
 import type { Item } from './items';
-import { notInList, type Report } from './problems';
-import { clean, type Prose, rangeOf } from './prose';
-import { fieldAt, fieldsOf, keyValueOf, listOf, type TextField } from './yaml/fields';
+import { type PersonKey, personFrom } from './person';
+import { isNameLike, personWords, slipsOf } from './personLine';
+import type { Report } from './problems';
+import { clean, endOf, linesOf, type Prose } from './prose';
+import { columnsOf, type Row, rowsOf } from './tables';
+import { fieldAt, fieldsOf, keyValueOf } from './yaml/fields';
 
-export type PersonKey =
-  | 'id'
-  | 'name'
-  | 'title'
-  | 'role'
-  | 'party'
-  | 'influence'
-  | 'support'
-  | 'response'
-  | 'coverage'
-  | 'reportsTo'
-  | 'cares';
-
-/** Which list a key's value is from. */
-const LISTED: Readonly<Partial<Record<PersonKey, Field>>> = {
-  role: 'role',
-  influence: 'level',
-  support: 'support',
-  response: 'response',
-  coverage: 'coverage',
-};
-
-export interface PersonFields {
-  readonly values: ReadonlyMap<PersonKey, Located<string>>;
-  readonly roles: readonly string[];
+/** What is known of somebody until the next name. */
+interface Draft {
+  readonly values: Map<PersonKey, Located<string>>;
+  readonly roles: Located<string>[];
+  readonly anchor: Person['anchor'];
+  readonly citations: Citation[];
+  readonly start: number;
+  readonly firstLine: Range;
+  readonly from: Person['from'];
+  /** Somebody only where something more is said below. */
+  readonly tentative: boolean;
+  end: number;
+  more: boolean;
+  readonly slips: readonly Problem[];
 }
 
-/** A person from values by key; `partyOf` knows the house's party names only later, so any name is kept. */
-export function personFrom(
-  values: ReadonlyMap<PersonKey, Located<string>>,
-  roleWords: readonly Located<string>[],
-  rest: Pick<Person, 'anchor' | 'citations' | 'range' | 'firstLine' | 'from'>,
-  report: Report,
-): Person {
-  const listed = (key: PersonKey) => {
-    const given = values.get(key);
-    const field = LISTED[key];
-    if (!given?.value || !field) return null;
-    const term =
-      notedTerm(field, given.value) ?? (key === 'influence' ? levelOf(given.value) : null);
-    if (!term)
-      report(notInList({ field: 'personKey', term: key }, field, given.value, given.range));
-    return term;
-  };
-  const roles = roleWords.flatMap((word) =>
-    listOf(word.value).flatMap((name) => {
-      const term = notedTerm('role', name);
-      if (!term) report(notInList({ field: 'personKey', term: 'role' }, 'role', name, word.range));
-      return term ?? [];
-    }),
-  );
-  const party = values.get('party');
-  const name = values.get('name');
-  return {
-    id: rest.anchor?.id ?? (values.get('id')?.value.replace(/^\^/, '') || null),
-    name: name?.value ?? '',
-    nameRange: name?.range ?? rest.firstLine,
-    title: values.get('title')?.value || null,
-    roles: [...new Set(roles)],
-    party: party ? termOf('party', party.value) : null,
-    partyName: party?.value || null,
-    influence: listed('influence'),
-    support: listed('support'),
-    response: listed('response'),
-    coverage: listed('coverage'),
-    reportsTo: values.get('reportsTo')?.value ? (values.get('reportsTo') ?? null) : null,
-    cares: listOf(values.get('cares')?.value ?? ''),
-    sources: [],
-    duplicate: false,
-    ...rest,
-  };
-}
-
-/** `4`, `4/5`: of five. */
-function levelOf(value: string): string | null {
-  const number = /^([1-5])(?: ?\/ ?5)?$/.exec(value.trim())?.[1];
-  if (number === undefined) return null;
-  return Number(number) > 3 ? 'high' : number === '3' ? 'medium' : 'low';
-}
-
-/** The term of a word, or of the word before a note in brackets: 拍板人（最终）. */
-function notedTerm(field: Field, word: string): string | null {
-  return termOf(field, word) ?? termOf(field, word.replace(/(?<!\s)\s*[(（][^()（）]*[)）]$/, ''));
-}
-
-/** The persons of a people section: top-level items and table rows. */
+/** The persons of a people section: items, names with items below them, table rows. */
 export function peopleOf(items: readonly Item[], text: string, report: Report): Person[] {
-  return items.flatMap((item) => {
-    if (item.kind === 'item') return personOfLine(item, text, report) ?? [];
-    if (item.kind === 'table') return personsOfTable(item, text, report);
-    return [];
+  const drafts: Draft[] = [];
+  let under: Item['heading'] = null;
+  for (const item of items) {
+    if (item.heading !== under) {
+      under = item.heading;
+      if (under && isNameLike(under.text)) drafts.push(headingDraft(under.text, under.textRange));
+    }
+    if (item.kind === 'table') drafts.push(...tableDrafts(item, text));
+    else if (item.kind === 'item') {
+      if (!takeMore(item, drafts.at(-1))) drafts.push(...itemDrafts(item, text));
+    } else if (item.kind === 'paragraph') {
+      if (!takeMore(item, drafts.at(-1))) drafts.push(...lineDrafts(item, text));
+    }
+  }
+  return drafts.flatMap(({ values, roles, start, end, more, tentative, slips, ...rest }) => {
+    if (!values.get('name')?.value || (tentative && !more)) return [];
+    for (const slip of slips) report(slip);
+    return [personFrom(values, roles, { ...rest, range: { start, end } }, report)];
   });
 }
 
-function personOfLine(item: Item, text: string, report: Report): Person | null {
-  const { prose } = item;
+/** `### Ana Ruiz`, who is one where something is said of her below. */
+function headingDraft(name: string, range: Range): Draft {
+  return {
+    values: new Map([['name', { value: name, range }]]),
+    roles: [],
+    anchor: null,
+    citations: [],
+    start: range.start,
+    firstLine: range,
+    from: 'list',
+    tentative: true,
+    end: range.end,
+    more: false,
+    slips: [],
+  };
+}
+
+function itemDrafts(item: Item, text: string): Draft[] {
+  // `- 采购部：` leads in the persons below it.
+  if (item.leadIn) {
+    return item.children.flatMap((child) => (child.kind === 'item' ? itemDrafts(child, text) : []));
+  }
+  const draft = draftOf(item.prose, item, text, boldIn(item));
+  for (const child of item.children) takeMore(child, draft ?? undefined);
+  return draft ? [draft] : [];
+}
+
+/** Lines of a paragraph that surely name somebody: a job, a role, or a bold name. */
+function lineDrafts(item: Item, text: string): Draft[] {
+  const lines = linesOf(item.prose, item.place.text);
+  return lines.flatMap((line, at) => {
+    const bold = at === 0 ? boldIn(item) : 0;
+    const draft = draftOf(line, item, text, bold);
+    if (!draft) return [];
+    const name = draft.values.get('name')?.value ?? '';
+    const title = draft.values.get('title')?.value ?? '';
+    const sure = draft.roles.length > 0 || JOB.test(title) || draft.values.has('support');
+    return isNameLike(name) ? [{ ...draft, tentative: !sure }] : [];
+  });
+}
+
+function draftOf(prose: Prose, item: Item, text: string, bold: number): Draft | null {
   const found = anchorOf(prose);
-  const fields = splitName(prose, fieldsOf(prose, 0, found?.from));
-  if (fields.length === 0 || item.leadIn) return null;
-  const values = new Map<PersonKey, Located<string>>();
-  const roles: Located<string>[] = [];
-  for (const field of fields) take(field, values, roles, prose);
+  const words = personWords(prose, found?.from ?? prose.text.length, bold);
+  const { values, roles } = words;
   if (!values.has('name')) return null;
-  return personFrom(
+  return {
     values,
     roles,
-    {
-      anchor: found?.anchor ?? null,
-      citations: [...prose.citations, ...item.passed.citations],
-      range: prose.range,
-      firstLine: firstLineOf(text, prose.range),
-      from: 'list',
-    },
-    report,
-  );
+    anchor: found?.anchor ?? null,
+    citations: [...prose.citations, ...item.passed.citations],
+    start: prose.range.start,
+    firstLine: firstLineOf(text, prose.range),
+    from: 'list',
+    tentative: false,
+    end: prose.range.end,
+    more: false,
+    slips: slipsOf(words),
+  };
 }
 
-/** `张总（CEO）：最终拍板`: a short name, a note in brackets, what else is said. */
-const NAME_AND_NOTE =
-  /^([\p{L}.'’ -]{1,24})[(（]([^()（）]{1,40})[)）]\s*(?:[:：,，;；]\s*(.*))?$/su;
+/** How many characters at the beginning of an item's words are set bold. */
+function boldIn(item: Item): number {
+  const node = item.node as Parent;
+  const first = node.type === 'listItem' ? (node.children[0] as Parent | undefined) : node;
+  const strong = first?.children?.findIndex((child) => child.type === 'strong') ?? -1;
+  const child = first?.children?.[strong];
+  if (!child || strong > 1) return 0;
+  const end = endOf(child, item.place);
+  // What stands before it is a mark or an emoji.
+  let to = item.prose.text.length;
+  while (to > 0 && item.prose.rangeOf(to - 1, to).start >= end) to--;
+  const before = strong === 1 ? item.prose.text.slice(0, item.prose.text.search(/\p{L}/u)) : '';
+  return strong === 1 && before === '' ? 0 : to;
+}
 
-/** What people write between the fields, the surest first. */
-const MARKS = [/[；;]/, /[|｜]/, /\//, /[，,]/];
-
-/** A line without `·`: cut at the one mark that people put instead, where its first part is a name. */
-function splitName(prose: Prose, fields: readonly TextField[]): readonly TextField[] {
-  const [only] = fields;
-  if (
-    !only ||
-    fields.length > 1 ||
-    keyValueOf(only.text)?.key.match(/^\p{L}+$/u)?.[0] === only.text
-  )
-    return fields;
-  const text = prose.text.slice(only.from, only.to);
-  const noted = NAME_AND_NOTE.exec(text);
-  const cuts = noted
-    ? [noted[1], noted[2], noted[3]].map((part) => part ?? '')
-    : text.split(MARKS.find((mark) => mark.test(text)) ?? /$^/);
-  if (cuts.length < 2 || !isName(cuts[0] ?? '')) return fields;
-  let at = only.from;
-  return cuts.flatMap((part) => {
-    const from = prose.text.indexOf(part, at);
-    at = from + part.length;
-    return part.trim() === '' ? [] : (fieldAt(prose, from, at) ?? []);
+/** `- 态度：中立` below a name: every field of it is a key of the person above. */
+function takeMore(item: Item, draft: Draft | undefined): boolean {
+  if (!draft || (item.kind !== 'item' && item.kind !== 'paragraph')) return false;
+  const read = linesOf(item.prose, item.place.text).flatMap((line) =>
+    fieldsOf(line).map((field) => ({ line, field })),
+  );
+  const pairs = read.map(({ line, field }) => ({ line, field, pair: keyValueOf(field.text) }));
+  const keys = pairs.map(({ pair }) => pair && (termOf('personKey', pair.key) as PersonKey | null));
+  if (keys.length === 0 || keys.some((key) => !key || key === 'name')) return false;
+  pairs.forEach(({ line, field, pair }, at) => {
+    const key = keys[at];
+    const value = pair && fieldAt(line, field.from + pair.valueFrom, field.to);
+    if (!key || !value) return;
+    const located = { value: clean(line, value.from, value.to), range: value.range };
+    if (key === 'role') draft.roles.push(located);
+    else if (!draft.values.has(key)) draft.values.set(key, located);
   });
+  draft.citations.push(...item.prose.citations);
+  draft.end = Math.max(draft.end, item.prose.range.end);
+  draft.more = true;
+  return true;
 }
 
-/** A few letters without a verb's length: 张总, 李经理, R. Castellano. */
-function isName(text: string): boolean {
-  return /^\s*(?:\p{Script=Han}{1,4}|(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3})\s*$/u.test(
-    text,
-  );
-}
-
-function take(
-  field: TextField,
-  values: Map<PersonKey, Located<string>>,
-  roles: Located<string>[],
-  prose: Prose,
-): void {
-  const pair = keyValueOf(field.text);
-  const key = pair ? (termOf('personKey', pair.key) as PersonKey | null) : null;
-  if (pair && key) {
-    const whole = fieldAt(prose, field.from + pair.valueFrom, field.to);
-    const located = { value: pair.value, range: whole?.range ?? field.range };
-    if (key === 'role') roles.push(located);
-    else if (!values.has(key)) values.set(key, located);
-    return;
-  }
-  const located = { value: field.text, range: field.range };
-  if (!values.has('name')) values.set('name', located);
-  else if (listOf(field.text).every((word) => termOf('role', word))) roles.push(located);
-  else if (!values.has('title')) values.set('title', located);
-}
-
-function personsOfTable(item: Item, text: string, report: Report): Person[] {
-  const [head = [], ...rows] = item.cells;
-  const keys = head.map((cell) => notedTerm('personKey', clean(cell)) as PersonKey | null);
+function tableDrafts(item: Item, text: string): Draft[] {
+  const keys = columnsOf(item, 'personKey') as (PersonKey | null)[];
   if (!keys.includes('name')) keys[0] = 'name';
-  const nodes = (item.node as unknown as { children: TableRow[] }).children.slice(1);
-  return rows.flatMap((cells, row) => {
-    const node = nodes[row];
-    if (!node) return [];
-    return personOfRow(cells, keys, rangeOf(node, item.place), item, text, report) ?? [];
-  });
+  return rowsOf(item).map((row) => rowDraft(row, keys, item, text));
 }
 
-function personOfRow(
-  cells: readonly Prose[],
-  keys: readonly (PersonKey | null)[],
-  range: Range,
-  item: Item,
-  text: string,
-  report: Report,
-): Person | null {
+function rowDraft(row: Row, keys: readonly (PersonKey | null)[], item: Item, text: string): Draft {
   const values = new Map<PersonKey, Located<string>>();
   const roles: Located<string>[] = [];
   let anchor: Person['anchor'] = null;
-  cells.forEach((cell, i) => {
+  row.cells.forEach((cell, i) => {
     const found = anchorOf(cell);
     anchor ??= found?.anchor ?? null;
     const field = fieldAt(cell, 0, found?.from ?? cell.text.length);
@@ -217,12 +171,17 @@ function personOfRow(
     if (key === 'role') roles.push(located);
     else if (!values.has(key)) values.set(key, located);
   });
-  if (!values.get('name')?.value) return null;
-  const citations = [...cells.flatMap((cell) => cell.citations), ...item.passed.citations];
-  return personFrom(
+  return {
     values,
     roles,
-    { anchor, citations, range, firstLine: firstLineOf(text, range), from: 'table' },
-    report,
-  );
+    anchor,
+    citations: [...row.cells.flatMap((cell) => cell.citations), ...item.passed.citations],
+    start: row.range.start,
+    firstLine: firstLineOf(text, row.range),
+    from: 'table',
+    tentative: false,
+    end: row.range.end,
+    more: false,
+    slips: [],
+  };
 }

@@ -6,7 +6,7 @@ import { firstLineOf, narrow } from '../text/text';
 import { claimOf, figuresOfItem, isStatement, prefixOf, wordsOf } from './claims';
 import { type Item, itemRange, walk } from './items';
 import { clean } from './prose';
-import { fieldsOf, keyValueOf } from './yaml/fields';
+import { fieldsOf, keyedFieldsOf, keyValueOf, type TextField } from './yaml/fields';
 
 const TAG = /(?:^|\s)#([\p{L}]+)/gu;
 
@@ -35,7 +35,7 @@ export function formOf(text: string): 'open' | 'closed' {
   if (!CLOSED_ZH.test(plain)) return 'open';
   // 能介绍一下…吗 is a courtesy, not a closed question.
   if (
-    /(?:能|可以|方便)(?:不能|否|请|跟我们|和我们|给我们|您)*.{0,6}(?:介绍|讲讲|谈谈|说说|聊聊|分享)/.test(
+    /(?:能|可以|方便)(?:不能|否|请|跟我们|和我们|给我们|您){0,4}.{0,6}(?:介绍|讲讲|谈谈|说说|聊聊|分享)/.test(
       plain,
     )
   )
@@ -124,6 +124,21 @@ export function answerClaims(items: readonly Item[], text: string) {
     .filter((claim) => claim !== null);
 }
 
+function isRating(words: string): boolean {
+  const pair = keyValueOf(words);
+  return pair !== null && termOf('painKey', pair.key) !== null;
+}
+
+/** Every item of a tree, with those behind it on its level. */
+function* withFollowing(
+  items: readonly Item[],
+): Generator<{ item: Item; following: readonly Item[] }> {
+  for (const [at, item] of items.entries()) {
+    yield { item, following: items.slice(at + 1, at + 3) };
+    yield* withFollowing(item.children);
+  }
+}
+
 /** `痛点: … · 重要性: 高 · 隐蔽性: 中`, anywhere in the section. */
 export function painsOf(
   items: readonly Item[],
@@ -135,7 +150,7 @@ export function painsOf(
       .filter((item) => item.kind === 'task')
       .flatMap((item) => [...walk(item.children)]),
   );
-  return [...walk(items)].flatMap((item) => {
+  return [...withFollowing(items)].flatMap(({ item, following }) => {
     const prefix = prefixOf(item.prose.plain);
     if (prefix?.term !== 'pain') return [];
     const words = wordsOf(item.prose);
@@ -144,17 +159,24 @@ export function painsOf(
       hiddenness: null,
     };
     const said: string[] = [];
-    for (const field of fieldsOf(item.prose, words.from, words.to)) {
+    const rate = (of: Item, field: TextField) => {
       const pair = keyValueOf(field.text);
       const key = pair ? (termOf('painKey', pair.key) as keyof typeof rated | null) : null;
-      if (!pair || !key) {
-        said.push(field.text);
-        continue;
-      }
+      if (!pair || !key) return false;
       const value = pair.value.replace(/(?<![。.;；,，])[。.;；,，]+$/, '');
       rated[key] ??= termOf('level', value);
       if (rated[key] === null && value)
-        invalid(item, field.from + pair.valueFrom, field.to, key, value);
+        invalid(of, field.from + pair.valueFrom, field.to, key, value);
+      return true;
+    };
+    for (const field of keyedFieldsOf(item.prose, words.from, words.to, 'painKey')) {
+      if (!rate(item, field)) said.push(field.text);
+    }
+    // `- 重要性: 高` below it, nested or as the next items.
+    for (const below of [...item.children, ...following]) {
+      const fields = fieldsOf(below.prose);
+      if (fields.length === 0 || !fields.every(({ text: words }) => isRating(words))) break;
+      for (const field of fields) rate(below, field);
     }
     const { prose } = item;
     const anchor = answers.has(item) ? null : words.anchor;

@@ -7,6 +7,7 @@ import { actionsOf } from './actions';
 import { CLAIM_SECTIONS, claimOf, claimsOf } from './claims';
 import { fitOf } from './fit';
 import { hypothesesOf } from './hypotheses';
+import { headingLine, hiddenContent, questionMisses, swallowedLines } from './itemMisses';
 import { type Block, type Item, itemsOf, walk } from './items';
 import {
   isDefinitionMiss,
@@ -16,8 +17,9 @@ import {
   typedReferences,
 } from './markdownMisses';
 import { needsOf } from './needs';
-import { keyOf, opportunitiesOf } from './opportunities';
-import { isOpportunityTable, nearKeyOf, opportunityMiss } from './opportunityMisses';
+import { opportunitiesOf } from './opportunities';
+import { isLoose, nearKeyOf, opportunityMiss } from './opportunityMisses';
+import { isKeyTable, isListed, keyOf, opportunityTable } from './opportunityShapes';
 import { peopleOf } from './people';
 import { notInList, type Report } from './problems';
 import { clean, endOf, type Place, proseOf, rangeOf } from './prose';
@@ -88,6 +90,7 @@ function collect(node: Node, place: Place, reading: Reading, config: Config, rep
   if (node.type === 'html') {
     const { value } = node as Html;
     reading.switches.push(...switchesIn(value, rangeOf(node, place).start, false));
+    reading.problems.push(...hiddenContent(node as Html, rangeOf(node, place)));
     return;
   }
   if (node.type === 'blockquote') collectCitations(node, place, reading);
@@ -117,7 +120,11 @@ function takeItem(item: Item, section: SectionId | null, reading: Reading, confi
   const isWho = section === 'opportunities' && keyOf(prose)?.key === 'who';
   if (!isWho) reading.references.push(...prose.references);
   const opens = (text: string) => openerOf(text, config.terms) !== null;
-  reading.problems.push(...missesOf(item, opens));
+  reading.problems.push(
+    ...missesOf(item, opens),
+    ...swallowedLines(item, section),
+    ...headingLine(item, opens, section === null),
+  );
   if (item.kind !== 'code') return;
   const code = item.node as Code;
   const kind = blockKind(code);
@@ -144,7 +151,12 @@ function takeSection(
 ): void {
   const { text } = input;
   const isUnstated = (item: Item) =>
-    keyOf(item.prose) !== null || isOpportunityTable(item) || nearKeyOf(item) !== null;
+    keyOf(item.prose) !== null ||
+    opportunityTable(item) !== null ||
+    isKeyTable(item) ||
+    isListed(item) ||
+    isLoose(item) ||
+    nearKeyOf(item) !== null;
   if (CLAIM_SECTIONS.has(section)) {
     const stated = section === 'opportunities' ? withoutKeyItems(items, isUnstated) : items;
     reading.claims.push(...withSpaced(claimsOf(stated, section, text), items));
@@ -154,6 +166,7 @@ function takeSection(
       reading.people.push(...peopleOf(items, text, report));
       break;
     case 'ask':
+      for (const problem of questionMisses(items)) report(problem);
       reading.questions.push(...questionsOf(items, text));
       reading.claims.push(...answerClaims(items, text));
       reading.pains.push(

@@ -1,24 +1,37 @@
 /** Sections: which heading opens one, and the text cut at them. */
 import type { Heading as HeadingNode } from 'mdast';
-import { vocabulary } from '../lexicon';
+import { entriesOf } from '../lexicon';
 import type { Config, SectionId } from '../model';
 import { fold } from '../text/text';
 
 const HAN = '[一二三四五六七八九十百零〇]';
 const ORDINAL = new RegExp(
-  `^(?:第(?:${HAN}+|\\d+)(?:部分|章|节|篇|步|讲)?|[(](?:${HAN}+|\\d+|[a-z])[)]|${HAN}+[、.:]|\\d+(?:\\.\\d+)+[.、):]?(?=\\s|[^\\d.])|\\d+[.、):]|[ivx]+[.、)]|[①-⑳])\\s*`,
+  `^(?:第(?:${HAN}+|\\d+)(?:部分|章|节|篇|步|讲)?|\\d{1,2}(?=\\s+\\p{L})|[(](?:${HAN}+|\\d+|[a-z])[)]|${HAN}+[、.:]|\\d+(?:\\.\\d+)+[.、):]?(?=\\s|[^\\d.])|\\d+[.、):]|[ivx]+[.、)]|[①-⑳])\\s*`,
+  'u',
 );
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3)+\s*/u;
 /** What may follow a section word for the heading to go on. */
 const GOES_ON = /^(?:[\s:·,、—\-/(&]|[与及和](?=.))/;
 
+/** What may follow a word that opens a section by itself only. */
+const ENDS =
+  /^(?:\s?[:·,、—/(&]|\s-|\s(?:and|for|in|with)\s|\s?\d|\s\p{Script=Han}|[与及和](?=.))/u;
+
 /** The section that a heading's words open, or null. */
 export function openerOf(text: string, terms: Config['terms']): SectionId | null {
   const bare = withoutOrdinal(fold(text));
-  for (const [word, section] of words(terms)) {
+  return opened(bare, words(terms), GOES_ON) ?? opened(bare, ALONE, ENDS);
+}
+
+function opened(
+  bare: string,
+  list: readonly (readonly [string, string])[],
+  goesOn: RegExp,
+): SectionId | null {
+  for (const [word, section] of list) {
     if (!bare.startsWith(word)) continue;
     const rest = bare.slice(word.length);
-    if (rest === '' || GOES_ON.test(rest)) return section;
+    if (rest === '' || goesOn.test(rest)) return section as SectionId;
   }
   return null;
 }
@@ -34,12 +47,22 @@ function withoutOrdinal(text: string): string {
   return rest;
 }
 
+/** With the names of the sections in the model: `Buying` alone, and not `Buying signals`. */
+const ALONE = entriesOf('sectionAlone')
+  .flatMap(([section, { en, zh, aliases = [] }]) =>
+    [en, zh, ...aliases].map((word) => [fold(word), section] as const),
+  )
+  .concat(entriesOf('section').map(([section]) => [section, section] as const))
+  .sort((a, b) => b[0].length - a[0].length);
+
 const cache = new WeakMap<Config['terms'], [string, SectionId][]>();
 
 function words(terms: Config['terms']): [string, SectionId][] {
   let list = cache.get(terms);
   if (!list) {
-    list = vocabulary('section').map(([word, term]) => [word, term as SectionId]);
+    list = entriesOf('section').flatMap(([section, { en, zh, aliases = [] }]) =>
+      [en, zh, ...aliases].map((word): [string, SectionId] => [fold(word), section as SectionId]),
+    );
     for (const [section, more] of terms) for (const word of more) list.push([fold(word), section]);
     list.sort((a, b) => b[0].length - a[0].length);
     cache.set(terms, list);

@@ -8,7 +8,8 @@ import { isDayWithoutYear, parseDate } from '../text/dates';
 import { firstLineOf, fold, narrow } from '../text/text';
 import { impossibleDate, nearMiss, notInList, type Report } from './problems';
 import { clean, endOf, type Place, type Prose, proseOf, startOf } from './prose';
-import { fieldsOf, keyValueOf, type TextField } from './yaml/fields';
+import { dateInTitle, kindInTitle, sourceFields } from './sourceFields';
+import { keyValueOf, type TextField } from './yaml/fields';
 
 /** Lines that are wrapped by hand or by a program are about so long. */
 const LONG_LINE = 55;
@@ -109,13 +110,14 @@ function read(prose: Prose, config: Config, report: Report): Found {
     copies: [],
     keys: new Map(),
   };
-  const fields = fieldsOf(prose);
+  const fields = sourceFields(prose);
   for (const field of fields) {
     if (!takeKind(field, found, config) && !takeShape(field, found, prose, report)) {
       found.titles.push(field);
     }
   }
   if (found.url === null) takeLinkInTitle(found, prose);
+  takeFromTitle(found, prose, config);
   const dayOnly = found.date ? undefined : found.titles.find((t) => isDayWithoutYear(t.text));
   if (dayOnly) {
     report(nearMiss('date', dayOnly.range, []));
@@ -129,13 +131,51 @@ function takeKind(field: TextField, found: Found, config: Config): boolean {
   const house = config.kinds.get(fold(field.text));
   const kind = house?.as ?? termOf('sourceKind', field.text);
   if (!kind) return false;
+  setKind(kind, field, found, config, house?.months ?? null);
+  return true;
+}
+
+function setKind(
+  kind: string,
+  field: TextField,
+  found: Found,
+  config: Config,
+  months: number | null,
+): void {
   const known = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS];
   found.kind = kind;
   found.kindWritten = field.text;
   found.kindRange = field.range;
   found.channel = known.channel;
-  found.months = house?.months ?? config.freshness.get(kind) ?? known.months;
-  return true;
+  found.months = months ?? config.freshness.get(kind) ?? known.months;
+}
+
+/** A kind or a date that stands among the words of the title, where no field is one. */
+function takeFromTitle(found: Found, prose: Prose, config: Config): void {
+  const [first] = found.titles;
+  const kind = found.kind === null && first ? kindInTitle(first.text) : null;
+  if (kind && first) {
+    setKind(kind, first, found, config, null);
+    // The words are the title's.
+    found.kindWritten = null;
+    found.kindRange = null;
+  }
+  if (found.date !== null) return;
+  for (const [at, title] of found.titles.entries()) {
+    const day = dateInTitle(prose.text.slice(title.from, title.to));
+    if (!day) continue;
+    const [from, to] = [title.from + day.from, title.from + day.to];
+    found.date = { text: day.iso, range: prose.rangeOf(from, to), from, to };
+    found.iso = day.iso;
+    const written = prose.text.slice(from, to);
+    const rest = title.text
+      .replace(written, '')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s，,、:：-]+|(?<![\s，,、:：-])[\s，,、:：-]+$/g, '');
+    // A title that is nothing but the date stays, so that there is one.
+    if (rest !== '') found.titles[at] = { ...title, text: rest };
+    return;
+  }
 }
 
 function takeShape(field: TextField, found: Found, prose: Prose, report: Report): boolean {

@@ -16,7 +16,8 @@ import {
 import { entriesOf, type Field, termOf } from '../lexicon';
 import { type BlockReader, type Head, headOf, isYamlMap, valueIn } from './yaml/blockHead';
 import { countRow, moneyGrains, moneyRow, reportedRow } from './yaml/blockRows';
-import { textOf, type YamlPair, type YamlValue } from './yaml/yaml';
+import { textOf } from './yaml/yaml';
+import type { YamlPair, YamlValue } from './yaml/yamlValue';
 
 const MAX_PEERS = 200;
 

@@ -1,10 +1,11 @@
 /** Comments that switch a rule off for a line or a stretch, with a reason. */
 import type { Switch } from './reading';
 
-const BODY =
-  '(zhibi-(?:disable-next-line|disable|enable))(?:[ \\t]+([^:：\\r\\n]*?))?(?:[ \\t]*[:：][ \\t]*([\\s\\S]*?))?[ \\t]*';
-const COMMENT = new RegExp(`<!--\\s*${BODY}\\s*-->`, 'g');
-const YAML = new RegExp(`^[ \\t]*#[ \\t]*${BODY.replaceAll('[\\s\\S]', '[^\\r\\n]')}$`, 'gm');
+/** Behind the rules a reason; blanks at either end are taken off later. Each goes over the text once. */
+const body = (rule: string, reason: string, blank: string) =>
+  `(zhibi-(?:disable-next-line|disable|enable))(?:[ \\t](${rule}*?))?(?:(?:(?<!\\s)[ \\t]+)?[:：](${reason}*?))?(?:(?<!\\s)${blank}+)?`;
+const COMMENT = new RegExp(`<!--\\s*${body('[^:：\\r\\n<]', '(?:[^<]|<(?!!--))', '\\s')}-->`, 'g');
+const YAML = new RegExp(`^[ \\t]*#[ \\t]*${body('[^:：\\r\\n]', '[^\\r\\n]', '[ \\t]')}$`, 'gm');
 
 /** Switches in the HTML at `at`, or in YAML source. */
 export function switchesIn(source: string, at: number, yaml: boolean): Switch[] {

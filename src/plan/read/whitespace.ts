@@ -58,7 +58,7 @@ function stateOf(text: string): Pick<WhitespaceCell, 'state' | 'name'> {
     if (!match) continue;
     const name = plain
       .slice(match[0].length)
-      .replace(/\s*\(\^[^)]*\)/g, '')
+      .replace(/(?:(?<!\s)\s+)?\(\^[^()]*\)/g, '')
       .trim();
     return { state, name: name === '' ? null : name };
   }

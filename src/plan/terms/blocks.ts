@@ -12,6 +12,7 @@ export const blocks = {
     days: { en: 'days', zh: '天数' },
     periods: { en: 'periods', zh: '期间' },
     ends: { en: 'ends', zh: '截止日' },
+    breaks: { en: 'breaks', zh: '断点', aliases: ['口径变化'] },
     opening: { en: 'opening', zh: '期初' },
     reported: { en: 'reported', zh: '披露' },
     weighted: { en: 'weighted', zh: '加权' },
@@ -58,5 +59,10 @@ export const blocks = {
     fit: { en: 'fit', zh: '画像' },
     certainty: { en: 'certainty', zh: '确定性' },
     fx: { en: 'fx', zh: '汇率' },
+    brand: { en: 'brand', zh: '品牌' },
+  },
+  brandKey: {
+    logo: { en: 'logo', zh: '标志' },
+    colour: { en: 'colour', zh: '颜色', aliases: ['color'] },
   },
 } as const satisfies Fields;

@@ -4,7 +4,7 @@ import { narrow } from '../text/text';
 
 const DIGITS = '零一二三四五六七八九十';
 /** `中（60%）` says how much, too. */
-const ABOUT = String.raw`^\s*(?:[^\d%(]{1,8}\(\s*)?(?:约|大约|大概|近|~|about |approx\.? |circa |c\. )?\s*`;
+const ABOUT = String.raw`^\s*(?:[^\d%(]{1,8}\(\s*)?(?:(?:约|大约|大概|近|~|about |approx\.? |circa |c\. )\s*)?`;
 const TO = String.raw`\s{0,3}(?:[-–—~至到]|to)\s{0,3}`;
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)`;
 const PERCENT = new RegExp(`${ABOUT}${NUMBER}(?:\\s*%)?(?:${TO}${NUMBER})?\\s*(?:%|per ?cent|pct)`);
@@ -12,6 +12,9 @@ const TENTH = '[一二两三四五六七八九十]';
 const TENTHS = new RegExp(
   `${ABOUT}(?:(${TENTH})(?:(?:${TO})?(${TENTH}))?|(\\d(?:\\.\\d)?)(?:${TO}(\\d(?:\\.\\d)?))?)\\s*成(半)?`,
 );
+
+/** As likely as not. */
+const EVEN = /^(?:五五开|对半开?|一半一半|fifty[- ]fifty|50 ?[-/:] ?50)(?![\d%])/;
 
 export interface Shares {
   /** From 0 to 1. */
@@ -22,6 +25,7 @@ export interface Shares {
 /** A percentage, or tenths, or a range of these, at the beginning of a text; null where there is none. */
 export function sharesIn(written: string): Shares | null {
   const text = narrow(written).toLowerCase();
+  if (EVEN.test(text)) return { low: 0.5, high: 0.5 };
   const percent = PERCENT.exec(text);
   if (percent) return shares(percent[1], percent[2], 100);
   const tenths = TENTHS.exec(text);

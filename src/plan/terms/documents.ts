@@ -4,7 +4,7 @@ export const CONFIDENTIAL =
   /内部资料|内部文件|内部使用|仅供内部|仅限内部|机密|绝密|秘密(?:文件|级|[★☆※])|商业秘密(?!保护|法|案|纠纷|管理|条例|规定)|保密文件|勿扩散|不得扩散|请勿外传|不得外传|严禁外传|禁止外传|confidential(?!ity)|commercial[\s-]+in[\s-]+confidence|in strict confidence|strictly private|proprietary(?!\s+(?:tech|product|software|chip|brand|trading|model|system))|restricted (?:use|distribution)|internal use only|for internal use|internal only|do not distribute|not for distribution|do not circulate|restricted circulation|trade secret/;
 
 export const NOT_CONFIDENTIAL =
-  /(?:非|不|无|未|并非|不是|不属于|不含|已解除|解密)\s*(?:涉及|属于|含有|含)?\s*(?:内部资料|内部文件|机密|绝密|保密)|(?:non|not|un|no longer)[\s-]*(?:a |an |any )?confidential|no confidential|confidential computing|机密计算|declassified/;
+  /(?:非|不|无|未|并非|不是|不属于|不含|已解除|解密)(?:\s*(?:涉及|属于|含有|含))?\s*(?:内部资料|内部文件|机密|绝密|保密)|(?:non|not|un|no longer)[\s-]*(?:a |an |any )?confidential|no confidential|confidential computing|机密计算|declassified/;
 
 /** Platforms that host everybody: their address doesn't say whose word it is. */
 export const PLATFORM_HOSTS = [

@@ -42,28 +42,48 @@ export const keys = {
     name: {
       en: 'name',
       zh: '姓名',
-      aliases: ['名字', '联系人', '关键人', '人', 'contact', 'stakeholder', 'person', 'who'],
+      aliases: [
+        '名字',
+        '联系人',
+        '关键人',
+        '人',
+        '人员',
+        'contact',
+        'stakeholder',
+        'person',
+        'who',
+      ],
     },
-    title: { en: 'title', zh: '职务', aliases: ['职位', '头衔', '岗位', 'job title', 'position'] },
+    title: {
+      en: 'title',
+      zh: '职务',
+      aliases: ['职位', '头衔', '岗位', 'job title', 'position', 'job'],
+    },
     role: {
       en: 'role',
       zh: '采购角色',
-      aliases: ['角色', '决策角色', 'roles', 'buying role', 'role in decision', 'decision role'],
+      aliases: [
+        ...['角色', '决策角色', '购买角色', 'roles', 'buying role', 'role in decision'],
+        ...['decision role', 'buying influence'],
+      ],
     },
     party: { en: 'party', zh: '所属方' },
-    influence: { en: 'influence', zh: '影响力', aliases: ['影响', 'power', 'influence level'] },
+    influence: { en: 'influence', zh: '影响力', aliases: ['影响', '决策影响', 'power'] },
     support: {
       en: 'support',
       zh: '支持度',
-      aliases: ['态度', '立场', 'sentiment', 'attitude', 'stance'],
+      aliases: ['态度', '立场', 'sentiment', 'attitude', 'stance', 'disposition'],
     },
-    response: { en: 'response', zh: '反应模式', aliases: ['反馈模式', 'response mode'] },
-    coverage: { en: 'coverage', zh: '接触程度' },
+    response: { en: 'response', zh: '反应模式', aliases: ['反馈模式', 'response mode', 'mode'] },
+    coverage: { en: 'coverage', zh: '接触程度', aliases: ['接触', '覆盖'] },
     reportsTo: { en: 'reportsTo', zh: '向谁汇报', aliases: ['上级', 'reports to', 'reports-to'] },
     cares: {
       en: 'cares',
       zh: '关注',
-      aliases: ['关注点', 'cares about', 'priorities', 'concerns'],
+      aliases: [
+        ...['关注点', '关注内容', '个人诉求', '诉求', 'cares about', 'priorities', 'concerns'],
+        ...['interest', 'interests', 'win-results', 'personal win'],
+      ],
     },
   },
   decision: {
@@ -73,9 +93,39 @@ export const keys = {
     undecided: { en: 'undecided', zh: '待定' },
   },
   stage: {
-    'pre-sale': { en: 'pre-sale', zh: '售前', aliases: ['presale', 'pre sale', 'pre-sales'] },
-    'in-sale': { en: 'in-sale', zh: '售中', aliases: ['in sale'] },
-    'after-sale': { en: 'after-sale', zh: '售后', aliases: ['after sale', 'after-sales'] },
+    // Stage names of CRM systems and sales teams: until needs are known, until signed, from then on.
+    'pre-sale': {
+      en: 'pre-sale',
+      zh: '售前',
+      aliases: [
+        ...['presale', 'pre sale', 'pre-sales', 'prospect', 'prospecting', 'lead', 'discovery'],
+        ...['qualification', 'qualified', 'qualify', 'qualified to buy', 'needs analysis'],
+        ...['appointment scheduled', 'identify', 'develop', 'perception analysis'],
+        ...['id. decision makers', 'new', 'initial contact', 'scoping'],
+        ...['线索', '初步接触', '初步接洽', '初步沟通', '接触', '意向', '需求确认', '需求调研'],
+        ...['需求分析', '需求挖掘', '商机确认', '立项'],
+      ],
+    },
+    'in-sale': {
+      en: 'in-sale',
+      zh: '售中',
+      aliases: [
+        ...['in sale', 'proposal', 'proposal/price quote', 'proposal/quote', 'quote', 'quoted'],
+        ...['value proposition', 'negotiation', 'negotiation/review', 'negotiating', 'review'],
+        ...['presentation scheduled', 'decision maker bought-in', 'contract sent', 'evaluation'],
+        ...['technical validation', 'demo', 'poc', 'pilot', 'tender', 'commit', 'verbal'],
+        ...['方案', '报价', '方案报价', '方案/报价', '方案制定', '方案沟通', '技术交流', '测试'],
+        ...['试用', '招标', '投标', '招投标', '谈判', '商务谈判', '合同谈判', '签约中'],
+      ],
+    },
+    'after-sale': {
+      en: 'after-sale',
+      zh: '售后',
+      aliases: [
+        ...['after sale', 'after-sales', 'closed won', 'onboarding', 'delivery', 'renewal'],
+        ...['implementation', '已签约', '已成交', '交付', '实施', '验收', '回款', '续约'],
+      ],
+    },
   },
   status: { draft: { en: 'draft', zh: '草稿' }, review: { en: 'review', zh: '评审' } },
   value: {
@@ -112,12 +162,13 @@ export const keys = {
           '最终拍板',
         ],
         ...['economic buyer', 'decision maker', 'decision-maker', 'final decision maker', 'eb'],
+        ...['economic buying influence', 'approver', '审批人', '批准者'],
       ],
     },
     'user-buyer': {
       en: 'user-buyer',
       zh: '使用者',
-      aliases: ['最终用户', '用户', 'user buyer', 'user', 'end user', 'ub'],
+      aliases: ['最终用户', '用户', '使用人', 'user buyer', 'user', 'end user', 'ub'],
     },
     'technical-buyer': {
       en: 'technical-buyer',
@@ -130,7 +181,7 @@ export const keys = {
     champion: { en: 'champion', zh: '拥护者', aliases: ['支持者', 'sponsor', 'executive sponsor'] },
     coach: { en: 'coach', zh: '教练', aliases: ['内线'] },
     influencer: { en: 'influencer', zh: '影响者', aliases: ['影响人'] },
-    procurement: { en: 'procurement', zh: '采购' },
+    procurement: { en: 'procurement', zh: '采购', aliases: ['采购经办', '采购人', 'purchasing'] },
     blocker: { en: 'blocker', zh: '阻碍者', aliases: ['反对者', 'detractor'] },
   },
   party: {
@@ -140,10 +191,22 @@ export const keys = {
     partner: { en: 'partner', zh: '伙伴' },
   },
   support: {
-    'strong-supporter': { en: 'strong-supporter', zh: '强力支持', aliases: ['strong supporter'] },
-    supporter: { en: 'supporter', zh: '支持', aliases: ['positive', 'supportive', 'for us'] },
-    neutral: { en: 'neutral', zh: '中立' },
-    'non-supporter': { en: 'non-supporter', zh: '不支持', aliases: ['non supporter'] },
+    'strong-supporter': {
+      en: 'strong-supporter',
+      zh: '强力支持',
+      aliases: ['非常支持', '强烈支持', '坚定支持', 'strong supporter', 'very positive'],
+    },
+    supporter: {
+      en: 'supporter',
+      zh: '支持',
+      aliases: ['偏支持', '比较支持', '友好', 'positive', 'supportive', 'for us', 'friendly'],
+    },
+    neutral: { en: 'neutral', zh: '中立', aliases: ['一般'] },
+    'non-supporter': {
+      en: 'non-supporter',
+      zh: '不支持',
+      aliases: ['偏反对', 'non supporter', 'sceptical', 'skeptical'],
+    },
     opponent: { en: 'opponent', zh: '反对', aliases: ['negative', 'against', 'hostile'] },
   },
   response: {
@@ -188,12 +251,19 @@ export const keys = {
     satisfaction: { en: 'satisfaction', zh: '满意' },
   },
   needsColumn: {
-    party: { en: 'Party', zh: '各方', aliases: ['方', '所属方'] },
-    need: { en: 'Need', zh: '需求', aliases: ['needs'] },
+    party: {
+      en: 'Party',
+      zh: '各方',
+      aliases: ['方', '所属方', '角色', '对象', 'stakeholder', 'who'],
+    },
+    need: { en: 'Need', zh: '需求', aliases: ['诉求', '需要', 'needs', 'requirement', 'pain'] },
     answer: {
       en: 'How we meet it',
       zh: '怎么满足',
-      aliases: ['满足', '如何满足', 'answer', 'how we answer'],
+      aliases: [
+        ...['满足', '如何满足', '对策', '我们的方案', '应对', 'answer', 'how we answer'],
+        ...['our solution', 'our answer', 'solution', 'response'],
+      ],
     },
   },
   driver: {
@@ -225,33 +295,68 @@ export const keys = {
     driver: { en: 'Driver', zh: '驱动', aliases: ['杠杆', '驱动因素', 'lever'] },
     pain: { en: 'Pain', zh: '痛点' },
     value: { en: 'Value', zh: '价值' },
-    size: { en: 'Size', zh: '规模', aliases: ['金额', 'amount', 'deal size'] },
+    size: {
+      en: 'Size',
+      zh: '规模',
+      aliases: ['金额', '成交金额', '合同额', '合同金额', 'amount', 'deal size', 'deal value'],
+    },
     certainty: {
       en: 'Certainty',
       zh: '确定性',
-      aliases: ['概率', '把握', 'probability', 'likelihood'],
+      aliases: [
+        ...['概率', '把握', '赢率', '赢单率', '成交概率', '成功率', '可能性', 'probability'],
+        ...['likelihood', 'win rate', 'win probability', 'chance'],
+      ],
     },
-    time: { en: 'Time', zh: '时间' },
-    who: { en: 'Who', zh: '人', aliases: ['关键人', '人物', 'people'] },
+    time: { en: 'Time', zh: '时间', aliases: ['时间节点', 'timing', 'time frame', 'timeline'] },
+    who: {
+      en: 'Who',
+      zh: '人',
+      aliases: [
+        ...['关键人', '人物', '决策人', '决策者', '拍板人', 'people', 'decision maker'],
+        ...['decision makers', 'economic buyer', 'stakeholders', 'contacts', 'key people'],
+      ],
+    },
     next: {
       en: 'Next',
       zh: '下一步',
-      aliases: ['下一步行动', 'next step', 'next steps', 'next action'],
+      aliases: ['下一步行动', '下一步计划', 'next step', 'next steps', 'next action'],
     },
-    stage: { en: 'Stage', zh: '阶段' },
+    stage: { en: 'Stage', zh: '阶段', aliases: ['销售阶段', 'sales stage'] },
     close: {
       en: 'Close',
       zh: '预计',
-      aliases: ['预计成交', '预计签约', 'close date', 'expected close'],
+      aliases: [
+        ...['预计成交', '预计签约', '预计签单', '成交日期', '签约日期', '签约时间', '签单时间'],
+        ...['成交时间', '结单日期', '结单时间', 'close date', 'closing date', 'expected close'],
+        ...['decision date'],
+      ],
     },
     rivals: {
       en: 'Rivals',
       zh: '竞争',
-      aliases: ['竞争对手', '竞品', 'competitors', 'competition'],
+      aliases: [
+        ...['竞争对手', '对手', '竞品', '友商', 'competitors', 'competition', 'competitor'],
+        ...['primary competitor', 'main competitor'],
+      ],
     },
-    criteria: { en: 'Criteria', zh: '标准' },
-    process: { en: 'Process', zh: '流程' },
+    criteria: { en: 'Criteria', zh: '标准', aliases: ['决策标准', 'decision criteria'] },
+    process: {
+      en: 'Process',
+      zh: '流程',
+      aliases: ['决策流程', '采购流程', 'decision process', 'paper process'],
+    },
     result: { en: 'Result', zh: '结果' },
+  },
+  opportunityColumn: {
+    title: {
+      en: 'opportunity',
+      zh: '机会',
+      aliases: [
+        ...['名称', '商机', '项目', '产品', '标题', '主题', 'name', 'title', 'deal', 'project'],
+        ...['product', 'solution', 'initiative', 'offering', 'subject'],
+      ],
+    },
   },
   actionColumn: {
     what: {
@@ -259,19 +364,33 @@ export const keys = {
       zh: '行动',
       aliases: [
         ...['事项', '任务', '内容', '做什么', '动作', '下一步', '工作内容', '具体行动', '行动项'],
+        ...['措施', '里程碑', '工作', 'milestone', 'subject', 'objective', 'tactic'],
         ...['what', 'task', 'step', 'next step', 'activity', 'action item', 'to do', 'description'],
       ],
     },
     owner: {
       en: 'owner',
       zh: '负责人',
-      aliases: ['责任人', '谁', '执行人', 'who', 'responsible', 'assigned to', 'assignee'],
+      aliases: [
+        ...['责任人', '谁', '执行人', '跟进人', '人员', 'who', 'responsible', 'assigned to'],
+        ...['assignee', 'lead', 'person'],
+      ],
     },
     due: {
       en: 'due',
       zh: '日期',
       aliases: [
-        ...['截止', '截止日期', '时间', '完成时间', '完成日期', '期限', '何时'],
+        ...[
+          '截止',
+          '截止日期',
+          '截止时间',
+          '时间',
+          '时间节点',
+          '完成时间',
+          '完成日期',
+          '期限',
+          '何时',
+        ],
         ...['due date', 'date', 'by', 'by when', 'when', 'deadline', 'target date', 'timeline'],
       ],
     },
@@ -283,6 +402,7 @@ export const keys = {
       zh: '完成',
       aliases: [
         '已完成',
+        '完成了',
         '是',
         '✓',
         '✔',
@@ -302,8 +422,12 @@ export const keys = {
     table: { en: 'table', zh: '表格' },
   },
   result: {
-    won: { en: 'won', zh: '赢', aliases: ['赢单', '中标', '签约', '成交'] },
-    lost: { en: 'lost', zh: '输', aliases: ['丢单', '输单', '丢', '未中标'] },
+    won: {
+      en: 'won',
+      zh: '赢',
+      aliases: ['赢单', '中标', '签约', '成交', '已签约', '已成交', 'closed won'],
+    },
+    lost: { en: 'lost', zh: '输', aliases: ['丢单', '输单', '丢', '未中标', 'closed lost'] },
     postponed: { en: 'postponed', zh: '推迟', aliases: ['搁置', '延期', 'on hold'] },
   },
 } as const satisfies Fields;

@@ -27,12 +27,19 @@ export const STEP_WORDS: readonly (readonly [QuestionStep, RegExp])[] = [
       'would you (?:most )?(?:change|fix)|in (?:your|the) way|biggest worr',
     ),
   ],
-  ['satisfaction', words('满意|评价|续约|satisf|happy with|renew|recommend us|how (?:did|are) we')],
+  [
+    'satisfaction',
+    words(
+      '满意|评价|续约|用得(?:怎么样|如何|顺手|好不好)|用下来|打几分|愿意推荐',
+      'satisf|happy with|content with|renew|recommend us|how (?:did|are) we|since we went live',
+      'working (?:out )?for you|experience with us',
+    ),
+  ],
   [
     'motive',
     words(
-      '为什么(?:现在|要|会|想|选)|动机|个人|对您(?:来说|意味)',
-      'why now|motiv|personally|what would it mean',
+      '为什么(?:是)?(?:现在|今年|要|会|想|选|放在)|动机|个人|对您(?:来说|意味)|图(?:个)?什么|推动您|触动',
+      'why now|motiv|personally|what would (?:it|that|this) mean|what made you|what is driving|what’s in it|why this year',
     ),
   ],
   [
@@ -40,7 +47,7 @@ export const STEP_WORDS: readonly (readonly [QuestionStep, RegExp])[] = [
     words(
       '战略|方向|规划|未来|愿景|重点|布局|[三五]年|明年|转型|打算|怎么发展|往哪|最看重|最关[注心]|盘子|目标',
       'strateg|direction|priorit|roadmap|vision|ambition|focus|big bets?|long[- ]term|next year',
-      String.raw`(?:three|five)[- ]years?|where .* (?:going|heading)|\b(?:by|for) 20\d\d`,
+      String.raw`(?:three|five)[- ]years?|where .{0,60} (?:going|heading)|\b(?:by|for) 20\d\d`,
       '(?:plan|want|hope|aim|mean)(?:ing)? to (?:grow|enter|expand|be|become|go|get)',
     ),
   ],

@@ -10,27 +10,44 @@ export const sources = {
       en: 'People',
       zh: '关键人',
       aliases: [
-        ...['人物', '关键人物', '组织架构与关键人', '决策链', '干系人', '关键决策人'],
+        ...['人物', '关键人物', '组织架构与关键人', '决策链', '干系人', '关键决策人', '联系人'],
+        ...['决策链分析', '决策人', '关键联系人', '主要联系人', '组织架构', '客户关系', '人脉'],
         ...['Stakeholders', 'Stakeholder map', 'Key stakeholders', 'Key contacts', 'Contacts'],
         ...['Key people', 'Relationship map', 'Buying committee', 'Decision makers'],
+        ...['Buying influences', 'Power map', 'Decision team', 'Buying team', "Who's who"],
       ],
     },
-    look: { en: 'Look', zh: '望', aliases: ['Research'] },
+    look: {
+      en: 'Look',
+      zh: '望',
+      aliases: [
+        ...['客户概况', '客户背景', '客户概览', '客户简介', '公司简介', '公司概况', '企业概况'],
+        ...['客户基本情况', '客户财务', '客户战略', '客户战略解读', '客户现状'],
+        ...['Research', 'Account overview', 'Account background', 'Company profile'],
+        ...['Company overview', 'Company snapshot', 'Account profile', 'Customer overview'],
+        ...["Customer's business"],
+      ],
+    },
     listen: { en: 'Listen', zh: '闻' },
-    buying: { en: 'How they buy', zh: '采购方式' },
+    buying: {
+      en: 'How they buy',
+      zh: '采购方式',
+      aliases: ['采购流程', '决策流程', 'Buying process', 'Decision process', 'Decision criteria'],
+    },
     ask: { en: 'Ask', zh: '问' },
     feel: { en: 'Feel', zh: '切', aliases: ['First-hand'] },
     needs: {
       en: 'Needs',
       zh: '需求',
-      aliases: ['三方需求', '各方需求', '客户需求', 'Customer needs'],
+      aliases: ['三方需求', '各方需求', '客户需求', 'Customer needs', 'Needs analysis'],
     },
     hypotheses: { en: 'Hypotheses', zh: '假设' },
     opportunities: {
       en: 'Opportunities',
       zh: '机会',
       aliases: [
-        ...['商机', '商机分析', '机会分析', '销售机会'],
+        ...['商机', '商机分析', '机会分析', '销售机会', '销售机会分析', '项目机会', '商机列表'],
+        ...['Open opportunities', 'Open deals'],
         ...['Growth opportunities', 'Sales opportunities', 'Expansion opportunities'],
       ],
     },
@@ -39,7 +56,8 @@ export const sources = {
       en: 'Competition',
       zh: '竞争',
       aliases: [
-        ...['竞争格局', '竞品', '竞争分析', '竞争对手', '竞品分析'],
+        ...['竞争格局', '竞品', '竞争分析', '竞争对手', '竞品分析', '竞争情况', '竞争对手分析'],
+        ...['竞争态势', '友商', 'Competitive analysis'],
         ...['Competitors', 'Competitor landscape', 'Competitive landscape', 'Competitor analysis'],
       ],
     },
@@ -52,7 +70,7 @@ export const sources = {
       en: 'Risks',
       zh: '风险',
       aliases: [
-        ...['风险分析', '风险点', '风险评估'],
+        ...['风险分析', '风险点', '风险评估', 'Red flags'],
         ...['Risk register', 'Risk assessment', 'Risk factors', 'Risk analysis'],
       ],
     },
@@ -60,12 +78,32 @@ export const sources = {
       en: 'Actions',
       zh: '行动',
       aliases: [
-        ...['行动计划', '下一步', '下一步计划', '下一步行动', '下一步行动计划'],
+        ...['行动计划', '跟进计划', '下周计划', '下周工作计划', '后续计划', '行动方案', '行动项'],
+        ...['下一步', '下一步计划', '下一步行动', '下一步行动计划'],
         ...['本周行动计划', '工作计划', '待办', '待办事项'],
         ...['Action plan', 'Action items', 'Next steps', 'Next actions', 'Tasks', 'To do'],
-        ...['90-day plan', '90-day action plan'],
+        ...['90-day plan', '90-day action plan', '30-60-90 day plan', 'Workplan', 'Work plan'],
+        ...['Possible actions', 'Open activities', 'Objectives and actions', 'Close plan'],
+        ...['Mutual action plan'],
       ],
     },
+  },
+  /** Words that open a section by themselves or before a mark: `Risk`, and not `Risk appetite`. */
+  sectionAlone: {
+    opportunities: {
+      en: 'Opportunity',
+      zh: '商机',
+      aliases: ['Deal', 'Deals', 'Deal review', 'Pipeline'],
+    },
+    rivals: { en: 'Competitor', zh: '对手', aliases: ['Rivals'] },
+    risks: { en: 'Risk', zh: '隐患' },
+    needs: { en: 'Requirements', zh: '诉求' },
+    actions: {
+      en: 'Action',
+      zh: '计划',
+      aliases: ['Next action', 'Next step', 'To-do', 'Todo', 'Timeline', 'Milestones'],
+    },
+    ask: { en: 'Questions', zh: '提问', aliases: ['SPIN', '提问清单', '访谈'] },
   },
   lookHeading: {
     earns: {

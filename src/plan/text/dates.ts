@@ -81,6 +81,10 @@ const DATE_LIKE = new RegExp(
     '(?<![\\d./-])\\d{1,2}([-/.])\\d{1,2}\\4\\d{4}(?![\\d/-])',
     /(?<!\d)\d{1,2} ?月 ?\d{1,2} ?[日号]/.source,
     '^\\s*\\d{1,2}/\\d{1,2}(?![\\d/])',
+    '(?<=[,，] ?)\\d{1,2}/\\d{1,2}(?= ?[,，])',
+    // A day of a month without its year.
+    `(?<![\\w-])\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?![\\w.]|,? \\d)`,
+    `(?<![\\w-])${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?![\\w.]|,? \\d)`,
     '^\\s*\\d{4}[-/.]\\d{1,2}(?![-/.\\d])',
   ].join('|'),
   'gi',
@@ -100,4 +104,55 @@ export function datesIn(plain: string): FoundDate[] {
     const from = match.index + match[0].indexOf(words);
     return { from, to: from + words.length, date: parseDate(words) ?? 'unclear' };
   });
+}
+
+const HALVES: Readonly<Record<string, string>> = { '1': '06', '2': '12', 上: '06', 下: '12' };
+const QUARTER_YEAR = '(?<year>(?:19|20)\\d{2})(?: ?年度?)? ?[-–/,·]? ?';
+/** Parts of a year by the month in which they end; without a year they are asked for. */
+const PARTS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:${QUARTER_YEAR})?(?:q(?<quarter>[1-4])|(?<quarter2>[1-4])q|第?(?<han>[一二三四1-4])季度?)(?:末|底)?$`,
+  ),
+  /^(?:q(?<quarter>[1-4])|(?<quarter2>[1-4])q)[ ,/-]{0,2}(?:of )?(?:'|cy ?)?(?<year>(?:(?:19|20)\d{2}|\d{2}))$/,
+  new RegExp(`^(?:${QUARTER_YEAR})?(?:h(?<half>[12])|(?<half2>[12])h|(?<half3>[上下])半年)$`),
+  /^(?:h(?<half>[12])|(?<half2>[12])h)[ ,/-]{0,2}(?:of )?(?:'|cy ?)?(?<year>(?:(?:19|20)\d{2}|\d{2}))$/,
+  /^(?:(?<year>(?:19|20)\d{2}) ?年)?(?:年?(?:底|末))$/,
+  /^(?:end of|late|by end of|end) (?<year>(?:19|20)\d{2})$/,
+  /^(?:(?<year>(?:19|20)\d{2}) ?年 ?)?(?<month>\d{1,2}) ?月(?:份|底|末|初|中旬?|上旬|下旬)?$/,
+];
+const IN_MONTH = /^(?:end of|late|mid|early|by end of|by|in)[ -](.+)$/i;
+
+/**
+ * When something is due: a date, or the month in which a quarter, a half or a
+ * part of a month ends. `unclear` where its year isn't written, null where no time is.
+ */
+export function parseDue(text: string): string | 'impossible' | 'unclear' | null {
+  const whole = parseDate(text);
+  if (whole !== null) return whole;
+  const plain = text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  if (plain.length > 30) return null;
+  if (isDayWithoutYear(plain)) return 'unclear';
+  for (const form of PARTS) {
+    const groups = form.exec(plain)?.groups;
+    if (!groups) continue;
+    const { year } = groups;
+    const month = endOfPart(groups);
+    if (Number(month) > 12 || Number(month) < 1) return null;
+    if (year === undefined) return 'unclear';
+    return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}`;
+  }
+  const inside = IN_MONTH.exec(plain)?.[1];
+  const month = inside === undefined ? null : parseDate(inside);
+  return month !== null && month !== 'impossible' && month.length === 7 ? month : null;
+}
+
+function endOfPart(groups: Record<string, string | undefined>): string {
+  const quarter = groups.quarter ?? groups.quarter2;
+  if (quarter !== undefined) return String(Number(quarter) * 3);
+  if (groups.han !== undefined) {
+    return String(('一二三四'.indexOf(groups.han) + 1 || Number(groups.han)) * 3);
+  }
+  const half = groups.half ?? groups.half2 ?? groups.half3;
+  if (half !== undefined) return HALVES[half] ?? '12';
+  return groups.month ?? '12';
 }

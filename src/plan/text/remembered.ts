@@ -23,3 +23,13 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
     return value;
   };
 }
+
+/** Likewise of what depends on more than its text: of each text the last answer, while `key` is the same. */
+export function rememberedWhile<T>(): (text: string, key: string, make: () => T) => T {
+  const lastOf = remembered((): { last: { key: string; value: T } | null } => ({ last: null }));
+  return (text, key, make) => {
+    const of = lastOf(text);
+    if (of.last?.key !== key) of.last = { key, value: make() };
+    return of.last.value;
+  };
+}

@@ -100,6 +100,6 @@ export function chanceOf(index: CopyIndex, figure: Written, end: WrittenNumber):
   const range = rangeOf(figure, end);
   const share = range
     ? Math.log10(range[1] / range[0])
-    : 1.5 / (9 * 10 ** Math.max(0, end.digits.replace(/0+$/, '').length - 1));
+    : 1.5 / (9 * 10 ** Math.max(0, end.digits.replace(/(?<!0)0+$/, '').length - 1));
   return alike * share;
 }

@@ -139,7 +139,7 @@ const ONES =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const WORDS = new RegExp(
-  String.raw`(?<![a-z-])(?:(${TENS.join('|')})(?:[- ](${ONES.slice(0, 9).join('|')}))?|(${ONES.join('|')}))(?: |-)(percent|per cent|million|billion)(?![a-z])`,
+  `(?<![a-z-])(?:(${TENS.join('|')})(?:[- ](${ONES.slice(0, 9).join('|')}))?|(${ONES.join('|')}))(?: |-)(percent|per cent|million|billion)(?![a-z])`,
   'gi',
 );
 const IN_WORDS =

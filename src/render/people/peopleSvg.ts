@@ -13,6 +13,7 @@ import {
   svgRect,
   svgText,
   type Theme,
+  textWidth,
 } from '../charts';
 import type { Band, Box, PeopleMap } from './peopleMap';
 
@@ -22,6 +23,7 @@ const PAD = 14;
 const BAND_HEAD = 24;
 const FOOT = 40;
 const NARROWEST = 420;
+const KEY_SIZE = 11;
 
 const CONTACT = ['none', 'brief', 'multiple', 'in-depth'];
 const EDGE: Readonly<Record<string, number>> = { high: 3.5, medium: 2, low: 1 };
@@ -51,13 +53,36 @@ export function peopleSvg(drawing: PeopleDrawing): string {
     y = drawn.bottom + GAP.y / 2;
     width = Math.max(width, drawn.width);
   }
-  const lines = [wayText(map, language), say(w.key, language)].filter((line) => line !== '');
+  const way = wayText(map, language);
+  const lines = [
+    ...(way === '' ? [] : [way]),
+    ...folded(say(w.key, language), width - 2 * PAD, KEY_SIZE),
+  ];
   lines.forEach((line, at) => {
-    const fill = at === 0 && lines.length > 1 ? palette.text : palette.muted;
-    parts.push(svgText(PAD, y + 14 + at * 18, line, { size: 11, fill, width: width - 2 * PAD }));
+    const fill = at === 0 && way !== '' ? palette.text : palette.muted;
+    parts.push(
+      svgText(PAD, y + 14 + at * 18, line, { size: KEY_SIZE, fill, width: width - 2 * PAD }),
+    );
   });
   const label = say(w.map, language, { account });
-  return svg(width, y + FOOT, `${label}. ${lines[0]}`, palette, parts);
+  return svg(
+    width,
+    y + FOOT + Math.max(0, lines.length - 2) * 18,
+    `${label}. ${lines[0]}`,
+    palette,
+    parts,
+  );
+}
+
+/** Parts between dots on as many lines as they need. */
+function folded(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const part of text.split(' · ')) {
+    const longer = lines.length === 0 ? part : `${lines.at(-1)} · ${part}`;
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
 }
 
 interface Drawn {

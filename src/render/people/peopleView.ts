@@ -20,10 +20,3 @@ export function peopleView(
   const drawing = peopleSvg({ map, account, sources: plan.sources, language, theme });
   return { drawing, way: wayText(map, language) };
 }
-
-/** For a page without script: nothing in it can be clicked. */
-export function stillPeople(plan: Plan, language: Language): string {
-  const view = peopleView(plan, language, 'page');
-  if (!view) return '';
-  return view.drawing.replace(/ data-offset="\d+" tabindex="0" role="link"/g, '');
-}

@@ -1,10 +1,8 @@
 /** What a report shows of an opportunity: its chain from the shift to the value. */
 
 import type { Citing, Gate } from '../../evidence/outward';
-import { namedOf } from '../../plan/compose/ids';
 import type { Opportunity, OpportunityKey, Plan } from '../../plan/model';
 import { CHAIN } from '../../plan/read/opportunities';
-import { fold } from '../../plan/text/text';
 
 export interface ChainLink {
   readonly key: OpportunityKey;
@@ -58,12 +56,11 @@ function linkText(plan: Plan, item: Opportunity, key: OpportunityKey): string | 
 }
 
 function nameOf(plan: Plan, named: string): string {
-  const found = plan.people.find(({ id }) => id !== null && fold(id) === fold(named));
-  return found?.name ?? named;
+  return plan.names.people.get(named)?.name ?? named;
 }
 
 function textOf(plan: Plan, id: string): string | undefined {
-  const found = namedOf(plan).find((item) => item.id !== null && fold(item.id) === fold(id));
+  const found = plan.names.named.get(id);
   const shift = found && 'shift' in found ? found.shift : null;
   return shift ? `${shift.from} → ${shift.to}` : found?.text;
 }

@@ -1,9 +1,13 @@
 /** The parts of a report that tell of our own work; but for the head all of them stay in the house. */
 import type { Channel, FrontMatter } from '../../plan/model';
-import { type Language, marks, say } from '../../words';
+import { type Language, say } from '../../words';
+import { planViewWords as v } from '../../words/shown/planView';
 import { reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
-import { stillPeople } from '../people/peopleView';
+import { html, raw } from '../components/html';
+import { personCard } from '../components/person';
+import { still } from '../people/mapPage';
+import { peopleView } from '../people/peopleView';
 import { whitespaceSvg } from '../whitespace/whitespaceSvg';
 import type { Report } from './report';
 import { chapter, type Pen, plainTable, section, shareText, term } from './reportParts';
@@ -67,40 +71,34 @@ function factsOf(
 export function ownParts(report: Report, pen: Pen): string[] {
   if (!report.internal) return [];
   return [
-    section('people', `${stillPeople(report.plan, pen.language)}${peopleTable(report, pen)}`, pen),
-    section('whitespace', whitespaceSvg(report.plan, pen.language, 'page'), pen),
+    section(
+      'people',
+      `${still(peopleView(report.plan, pen.language, 'page')?.drawing ?? '')}${peopleCards(report, pen)}`,
+      pen,
+    ),
+    section('whitespace', still(whitespaceSvg(report.plan, pen.language, 'page')), pen),
     section('hypotheses', hypothesisList(report, pen), pen),
     section('actions', actionTable(report, pen), pen),
     evidencePart(report, pen.language),
   ];
 }
 
-function peopleTable({ plan }: Report, { language, notes }: Pen): string {
-  const head = ['name', 'title', 'role', 'influence', 'support', 'coverage', 'cares'];
-  const word = (field: string, value: string | null) =>
-    escapeXml(value === null ? '' : term(field, value, language));
+function peopleCards({ plan }: Report, { language, notes }: Pen): string {
   const people = plan.people.filter(({ duplicate }) => !duplicate);
-  return plainTable(
-    head.map((key) => escapeXml(term('personKey', key, language))),
-    people.map((person) => [
-      `${escapeXml(person.name)}${notes(person.sources)}`,
-      escapeXml(person.title ?? ''),
-      person.roles.map((role) => word('role', role)).join(' · '),
-      word('level', person.influence),
-      word('support', person.support),
-      word('coverage', person.coverage),
-      escapeXml(person.cares.join(' · ')),
-    ]),
+  if (people.length === 0) return '';
+  const cards = people.map(
+    (person) =>
+      html`<li class="zb-item zb-person">${personCard(person, raw(notes(person.sources)), language)}</li>`,
   );
+  return html`<ul class="zb-list zb-people">${cards}</ul>`.markup;
 }
 
 function hypothesisList({ plan }: Report, { language, notes }: Pen): string {
   const items = plan.hypotheses.map(({ text, verdict, sources }) => {
-    const aside = verdict && term('verdict', verdict, language);
-    const said = aside ? say(marks.aside, language, { text, aside }) : text;
-    return `<li>${escapeXml(said)}${notes(sources)}</li>`;
+    const word = verdict === null ? say(v.untested, language) : term('verdict', verdict, language);
+    return html`<li>${text}${raw(notes(sources))} <span class="zb-badge ${verdict ?? 'open'}">${word}</span></li>`;
   });
-  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
+  return items.length === 0 ? '' : html`<ul>${items}</ul>`.markup;
 }
 
 function actionTable({ plan }: Report, { language, notes }: Pen): string {

@@ -2,29 +2,42 @@
  * The report as one page: no script, nothing from elsewhere. Text of the plan
  * reaches it only through `escapeXml`, addresses only through `safeUrl`.
  */
-import type { Source } from '../../plan/model';
+import type { QuestionStep, Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
 import { flagWords, reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
+import { chips, type Note } from '../components/chip';
+import { type Html, html, raw } from '../components/html';
+import { needsTable, partyText } from '../components/need';
+import { type Link, linkWord, opportunityChain } from '../components/opportunity';
+import { painRatings, painsMatrix } from '../components/pain';
+import { questionCard } from '../components/question';
 import { dupontHtml, segmentsHtml } from '../html';
+import { safeUrl } from '../safeUrl';
 import { sourceKindWord } from '../sourceKind';
+import { type Brand, logoHtml, NO_BRAND } from './brand';
 import type { Asked, Report, ReportSource, Said } from './report';
 import type { ReportOpportunity } from './reportChain';
 import { factsHtml, headOf, ownParts } from './reportOwn';
 import { chapter, type Pen, plainTable, section, term } from './reportParts';
-import { REPORT_STYLES } from './reportStyles';
+import { brandStyles, REPORT_STYLES } from './reportStyles';
 import { summaryHtml, titleOf } from './summary';
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The whole page. */
-export function reportHtml(report: Report, language: Language, summary = false): string {
+export function reportHtml(
+  report: Report,
+  language: Language,
+  { summary = false, brand = NO_BRAND }: { summary?: boolean; brand?: Brand } = {},
+): string {
   const numbers = new Map(report.sources.map(({ source }, index) => [fold(source.id), index + 1]));
   const pen: Pen = {
     language,
     internal: report.internal,
-    notes: (ids) => notesOf([...new Set(ids.flatMap((id) => numbers.get(fold(id)) ?? []))]),
+    notes: (ids) => notesOf(report, numbers, ids, language).markup,
   };
   const title = escapeXml(titleOf(report, language));
   const first = summaryHtml(report, language);
@@ -39,7 +52,7 @@ export function reportHtml(report: Report, language: Language, summary = false):
     shown.splice(first === '' ? 0 : 1, 0, factsHtml(report, language));
   const body =
     shown.length > 0
-      ? shown.join('\n')
+      ? `<main class="zb">\n${shown.join('\n')}\n</main>`
       : `<p class="muted">${escapeXml(say(w.nothing, language))}</p>`;
   return `<!doctype html>
 <html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
@@ -50,10 +63,10 @@ export function reportHtml(report: Report, language: Language, summary = false):
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <style>
-${REPORT_STYLES}${report.internal ? internalOnPaper(language) : ''}</style>
+${REPORT_STYLES}${brandStyles(brand)}${report.internal ? internalOnPaper(language) : ''}</style>
 </head>
 <body>
-<h1>${title}</h1>
+${logoHtml(brand)}<h1>${title}</h1>
 ${headOf(report, language)}
 ${body}
 </body>
@@ -80,23 +93,41 @@ function customerParts(report: Report, pen: Pen): string[] {
     ),
     section('listen', claimList(report.sections.get('listen'), pen), pen),
     section('buying', claimList(report.sections.get('buying'), pen), pen),
-    section('ask', report.asked.map((asked) => askedItem(asked, pen)).join(''), pen),
+    section(
+      'ask',
+      painsPart(report, pen) + report.asked.map((asked) => askedItem(asked, pen)).join(''),
+      pen,
+    ),
     section('feel', claimList(report.sections.get('feel'), pen), pen),
-    section('needs', needsTable(report, pen), pen),
+    section('needs', needsPart(report, pen), pen),
     section('opportunities', report.opportunities.map((item) => chain(item, pen)).join(''), pen),
     section('proposal', claimList(report.sections.get('proposal'), pen), pen),
     section('risks', claimList(report.sections.get('risks'), pen), pen),
   ];
 }
 
-/** Keeps a note on the line of its text. */
-const JOINER = '&#8288;';
-
-function notesOf(numbers: readonly number[]): string {
-  const links = [...numbers]
-    .sort((a, b) => a - b)
-    .map((number) => `<a href="#source-${number}">[${number}]</a>`);
-  return links.length === 0 ? '' : `${JOINER}<sup>${links.join(' ')}</sup>`;
+/** The chips of sources; they tell no more than the list of sources does. */
+function notesOf(
+  report: Report,
+  numbers: ReadonlyMap<string, number>,
+  ids: readonly string[],
+  language: Language,
+): Html {
+  const own = [...new Set(ids.flatMap((id) => numbers.get(fold(id)) ?? []))].sort((a, b) => a - b);
+  const notes = own.flatMap((number): Note[] => {
+    const item = report.sources[number - 1];
+    if (!item) return [];
+    const { source, unnamed } = item;
+    const { grade } = source;
+    const kind = sourceKindWord(source, language);
+    const title = [kind, unnamed ? null : source.title, source.date].filter(Boolean).join(' · ');
+    const graded = showsGrade(source, report.internal) && grade;
+    const rest = { locator: null, state: null, answer: null, at: null };
+    return [
+      { number, title, grade: graded ? `${grade.source}${grade.information}` : null, ...rest },
+    ];
+  });
+  return chips(notes, language);
 }
 
 function claimList(claims: readonly Said[] | undefined, pen: Pen): string {
@@ -106,81 +137,68 @@ function claimList(claims: readonly Said[] | undefined, pen: Pen): string {
 
 function claimHtml(said: Said, pen: Pen): string {
   const { language } = pen;
-  const colon = say(marks.colon, language);
   const kind = said.kind
-    ? `<span class="kind">${term('claimKind', said.kind, language)}${colon}</span>`
+    ? html`<span class="zb-badge ${said.kind}">${term('claimKind', said.kind, language)}</span> `
     : '';
-  const ratings = said.ratings
-    .flatMap((level, index) => {
-      const key = index === 0 ? 'importance' : 'hiddenness';
-      return level
-        ? `${term('painKey', key, language)}${colon}${term('level', level, language)}`
-        : [];
-    })
-    .join(' · ');
+  const [importance = null, hiddenness = null] = said.ratings;
+  const rated = painRatings({ importance, hiddenness }, language);
   const [head, ...rows] = said.rows.map((row) => row.map(escapeXml));
   const body = head ? plainTable(head, rows) : escapeXml(said.text);
-  const rated = ratings === '' ? '' : ` <span class="muted">${escapeXml(ratings)}</span>`;
-  const flag = said.flag
-    ? ` <strong>${escapeXml(say(flagWords[said.flag], language))}</strong>`
-    : '';
-  return `${kind}${body}${flag}${rated}${pen.notes(said.sources)}${claimList(said.against, pen)}`;
+  const ratings = rated.empty ? '' : ` ${rated}`;
+  const flag = said.flag ? html` <strong>${say(flagWords[said.flag], language)}</strong>` : '';
+  return `${kind}${body}${flag}${pen.notes(said.sources)}${ratings}${claimList(said.against, pen)}`;
 }
 
+/** In the house a question is a card that says whether it was asked; to the customer it is what they were asked. */
 function askedItem({ question, step, asked, answers }: Asked, pen: Pen): string {
-  const notes = [
-    step && term('step', step, pen.language),
-    asked ? null : say(w.open, pen.language),
-  ];
-  const note = notes.filter(Boolean).join(' · ');
-  const after = note === '' ? '' : ` <span class="muted">${escapeXml(note)}</span>`;
-  return `<h3>${escapeXml(question)}${after}</h3>${claimList(answers, pen)}`;
+  const { language, internal } = pen;
+  const list = raw(claimList(answers, pen));
+  if (!internal) return html`<h3>${question}</h3>${list}`.markup;
+  const shown = { asked, step: step as QuestionStep | null };
+  return html`<div class="zb-question${asked ? '' : ' open'}">${questionCard(shown, html`<b>${question}</b>`, list, language)}</div>`
+    .markup;
 }
 
-function needsTable({ needs }: Report, { language, notes }: Pen): string {
-  const head = ['party', 'need', 'answer'].map((column) => term('needsColumn', column, language));
-  return plainTable(
-    head.map(escapeXml),
-    needs.map(({ party, name, need, answer, sources }) => [
-      escapeXml(partyText(party, name, language)),
-      `${escapeXml(need)}${notes(sources)}`,
-      escapeXml(answer ?? ''),
-    ]),
-  );
+/** The pains of what was answered by their weight: ours to know. */
+function painsPart({ asked, internal }: Report, { language }: Pen): string {
+  if (!internal) return '';
+  const pains = asked
+    .flatMap(({ answers }) => answers)
+    .filter(({ kind }) => kind === 'pain')
+    .map(({ text, ratings: [importance = null, hiddenness = null] }) => ({
+      ...{ importance, hiddenness },
+      text: html`${text}`,
+    }));
+  return painsMatrix(pains, language).markup;
 }
 
-/** The house's own name of a party, with ours behind it where it says something else. */
-function partyText(party: string | null, name: string, language: Language): string {
-  const ours = party === null ? '' : term('party', party, language);
-  if (ours === '' || fold(name).includes(fold(ours))) return name;
-  return say(marks.aside, language, { text: name, aside: ours });
+function needsPart({ needs }: Report, { language, notes }: Pen): string {
+  const rows = needs.map(({ party, name, need, answer, sources }) => ({
+    party: partyText({ party, name }, language),
+    need: html`${need}${raw(notes(sources))}`,
+    answer: html`${answer}`,
+  }));
+  return needsTable(rows, language).markup;
 }
-
-const TERM_OF: Readonly<Record<string, string>> = {
-  driver: 'driver',
-  certainty: 'level',
-  stage: 'stage',
-};
 
 function chain({ title, links, because, sources }: ReportOpportunity, pen: Pen): string {
   const { language } = pen;
-  const items = links.map(({ key, text }) => {
-    const field = TERM_OF[key];
-    const said = field ? term(field, text, language) : text;
-    return `<li><span class="kind">${escapeXml(term('opportunityKey', key, language))}</span> ${escapeXml(said)}</li>`;
-  });
-  const base = because.map((text) => `<li>${escapeXml(text)}</li>`).join('');
-  const reasons =
-    base === ''
-      ? ''
-      : `<p class="kind">${escapeXml(term('opportunityKey', 'because', language))}</p><ul>${base}</ul>`;
-  return `<h3>${escapeXml(title)}${pen.notes(sources)}</h3><ol class="chain">${items.join('')}</ol>${reasons}`;
+  const bases = because.map((text) => html`<li>${text}</li>`);
+  const all: Link[] = links.map(({ key, text }) => ({
+    key,
+    text: html`${linkWord(key, text, language)}`,
+  }));
+  const base: Link[] =
+    bases.length === 0 ? [] : [{ key: 'because', text: html`<ul>${bases}</ul>` }];
+  return html`<h3>${title}${raw(pen.notes(sources))}</h3>${opportunityChain([...base, ...all], language)}`
+    .markup;
 }
 
 function sourcesPart({ sources, internal }: Report, { language }: Pen): string {
   if (sources.length === 0) return '';
   const items = sources.map(
-    (item, index) => `<li id="source-${index + 1}">${sourceHtml(item, internal, language)}</li>`,
+    (item, index) =>
+      `<li id="zhibi-source-${index + 1}">${sourceHtml(item, internal, language)}</li>`,
   );
   const graded = sources.some(({ source }) => showsGrade(source, internal));
   const legend = graded ? `<p class="muted">${escapeXml(say(w.grades, language))}</p>` : '';
@@ -226,10 +244,4 @@ function sourceHtml(
     showsGrade(source, internal) && grade && `<b>${grade.source}${grade.information}</b>`,
   ];
   return parts.filter(Boolean).join(' · ');
-}
-
-/** The address, where it leads to the web or a mailbox and nowhere else; else null. */
-export function safeUrl(url: string): string | null {
-  const text = url.trim();
-  return /^(https?:\/\/[^\s/]|mailto:[^\s])\S*$/i.test(text) ? text : null;
 }

@@ -1,7 +1,10 @@
 /** The report's looks, on a screen and on A4 paper. */
 import { pageStyles } from '../charts';
+import { COMPONENT_STYLES } from '../styles/components';
+import { PAGE_STYLES } from '../styles/page';
+import type { Brand } from './brand';
 
-export const REPORT_STYLES = `${pageStyles()}
+export const REPORT_STYLES = `${pageStyles()}${PAGE_STYLES}${COMPONENT_STYLES}
 @page {
   size: A4;
   margin: 16mm 15mm;
@@ -11,49 +14,14 @@ export const REPORT_STYLES = `${pageStyles()}
     font: 8pt system-ui, sans-serif;
   }
 }
-* {
-  box-sizing: border-box;
-}
-body {
-  max-width: 46rem;
-  margin: 2rem auto;
-  padding: 0 1rem;
-  background: #fff;
-  color: #1f2328;
-  font: 11pt/1.55 system-ui, "Segoe UI", "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
-  overflow-wrap: anywhere;
-}
-h1 {
-  margin: 0 0 0.3em;
-  font-size: 1.7em;
-  line-height: 1.25;
-}
-h2 {
-  margin: 1.6em 0 0.5em;
-  padding-bottom: 0.2em;
-  border-bottom: 2px solid #0969da;
-  font-size: 1.2em;
-}
-h3 {
-  margin: 1.1em 0 0.3em;
-  font-size: 1em;
-}
-ul,
-ol {
-  margin: 0.3em 0;
-  padding-left: 1.4em;
-}
-li {
-  margin: 0.25em 0;
-}
-dl {
+dl:not(.zb-facts) {
   display: grid;
   grid-template-columns: max-content 1fr;
   gap: 0.15em 1em;
   margin: 0.4em 0;
 }
 dt {
-  color: #57606a;
+  color: var(--zhibi-muted);
 }
 dt::first-letter,
 table.plain th::first-letter {
@@ -62,25 +30,12 @@ table.plain th::first-letter {
 dd {
   margin: 0;
 }
-a {
-  color: #0969da;
-  text-decoration: none;
-}
-sup {
-  line-height: 0;
-  font-size: 0.72em;
-  white-space: nowrap;
-}
-.muted,
-.kind {
-  color: #57606a;
-}
 .internal {
   display: inline-block;
   padding: 0.1em 0.6em;
-  border: 1px solid #bc4c00;
+  border: 1px solid var(--zhibi-loss);
   border-radius: 3px;
-  color: #bc4c00;
+  color: var(--zhibi-loss);
   font-weight: 600;
 }
 table.plain {
@@ -90,7 +45,7 @@ table.plain {
 table.plain th,
 table.plain td {
   padding: 0.25em 0.6em 0.25em 0;
-  border-bottom: 1px solid #d0d7de;
+  border-bottom: 1px solid var(--zhibi-line);
   text-align: left;
   vertical-align: top;
 }
@@ -102,18 +57,6 @@ table.plain td {
 }
 .day {
   white-space: nowrap;
-}
-.chain {
-  padding: 0;
-  list-style: none;
-}
-.chain li {
-  padding: 0.1em 0 0.1em 0.9em;
-  border-left: 3px solid #0969da;
-}
-.chain li + li::before {
-  content: "↓ ";
-  color: #0969da;
 }
 .zhibi {
   overflow-x: auto;
@@ -131,68 +74,39 @@ table.plain td {
 .zhibi th[scope="row"] {
   white-space: nowrap;
 }
-p.kind {
-  margin: 0.5em 0 0;
-}
 .sources {
   padding-left: 2.4em;
-}
-.sources li:target {
-  background: #fff8c5;
 }
 .page-one h2 {
   margin-top: 0.9em;
 }
-.page-one svg {
+.page-one > svg {
   max-width: 100%;
   height: auto;
 }
-.bars {
-  display: grid;
-  grid-template-columns: repeat(3, 1fr);
-  gap: 0.5em;
-  max-width: 24em;
-}
-.bars span {
-  height: 0.5em;
-  border-radius: 3px;
-  background: #d0d7de;
-}
-.bars i {
-  display: block;
-  height: 100%;
-  border-radius: 3px;
-  background: #0969da;
-}
 @media print {
+  /* One sheet is enough for page one. */
+  .page-one {
+    line-height: 1.4;
+  }
+  .page-one h2 {
+    margin: 0.6em 0 0.2em;
+  }
+  .page-one li,
+  .page-one p,
+  .page-one .zb-bars {
+    margin: 0.15em 0;
+  }
+  .page-one > svg {
+    max-height: 62mm;
+  }
   .page-one:not(:last-of-type) {
     break-after: page;
-  }
-  body {
-    max-width: none;
-    margin: 0;
-    padding: 0;
-    font-size: 10pt;
   }
   a {
     color: inherit;
   }
-  h2 {
-    margin-top: 1.3em;
-  }
-  h2,
-  h3,
-  caption,
-  .zhibi-title,
-  p.kind {
-    break-after: avoid;
-  }
-  svg,
-  .zhibi table,
-  .chain,
-  tr,
-  li,
-  dl {
+  .zhibi table {
     break-inside: avoid;
   }
   .sources + p {
@@ -210,3 +124,14 @@ p.kind {
   }
 }
 `;
+
+/** Lines and bars alone take the colour: text keeps one that can be read. */
+export function brandStyles({ logo, colour }: Brand): string {
+  const picture = logo
+    ? '.logo { display: block; max-height: 3em; max-width: 40%; margin: 0 0 1em; }\n'
+    : '';
+  const lines = colour
+    ? `h2 { border-bottom: 2px solid ${colour}; }\n.zb-chain > li { border-color: ${colour}; }\n`
+    : '';
+  return picture + lines;
+}

@@ -3,6 +3,7 @@ import { termWord } from '../../plan/lexicon';
 import { type Language, marks, say } from '../../words';
 import { reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
+import { evidenceBar } from '../components/evidenceBar';
 import { peopleMapOf } from '../people/peopleMap';
 import { peopleSvg } from '../people/peopleSvg';
 import { formatMoney, formatValue } from '../roe/dupontNumbers';
@@ -137,8 +138,9 @@ export function summaryHtml(report: Report, language: Language): string {
   const parts = summaryOf(report, language).map(({ key, title, lines }) => {
     const items = lines.map((line) => `<li>${escapeXml(line)}</li>`).join('');
     const map = key === 'people' ? mapHtml(report, language) : '';
-    const bars = key === 'solid' ? barHtml(report) : '';
-    return `<h2>${escapeXml(title)}</h2>\n${map || `${bars}<ul>${items}</ul>`}`;
+    const bars =
+      key === 'solid' && report.shares ? evidenceBar(report.shares, language).markup : '';
+    return `<h2>${escapeXml(title)}</h2>\n${map || bars || `<ul>${items}</ul>`}`;
   });
   return parts.length === 0 ? '' : `<section class="page-one">\n${parts.join('\n')}\n</section>`;
 }
@@ -148,13 +150,4 @@ function mapHtml({ plan }: Report, language: Language): string {
   if (!map) return '';
   const account = plan.frontMatter?.account ?? '';
   return peopleSvg({ map, account, sources: plan.sources, language, theme: 'light' });
-}
-
-/** Three bars, from loose to firm. */
-function barHtml({ shares }: Report): string {
-  if (!shares) return '';
-  const bars = [shares.share, shares.independent, shares.proven].map(
-    (share) => `<span><i style="width:${Math.round((share ?? 0) * 100)}%"></i></span>`,
-  );
-  return `<div class="bars" aria-hidden="true">${bars.join('')}</div>`;
 }

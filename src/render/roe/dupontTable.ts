@@ -214,12 +214,18 @@ export function peerTable(analysis: Analysis, language: Language): Table {
   const head = [
     foreign(say(words.peers, language, { period })),
     foreign(analysis.customer.entity),
-    ...peers.map(foreign),
+    ...peers.map((name) => foreign(peerTitle(analysis, name, language))),
     ...(median ? [cell(say(words.median, language))] : []),
     cell(say(words.gap, language)),
     cell(say(words.gapInMoney, language)),
   ];
   return { head, rows: compared.map((item) => peerRow(item, peers, median, language)) };
+}
+
+/** `Outdoor (median of 37)` of a peer that stands for many companies. */
+export function peerTitle({ peers }: Analysis, name: string, language: Language): string {
+  const count = peers.find(({ entity }) => entity === name)?.statements.companies;
+  return count === undefined ? name : say(words.medianOf, language, { name, count });
 }
 
 /** The peers that have a column, in the order in which they stand. */
@@ -266,15 +272,24 @@ export function comparisonTitle({ ratio, basis, published }: Comparison, languag
   return say(words.onBasis, language, { ratio: title, basis: name });
 }
 
-/** A peer's value, with the reason why it counts for less. */
+/** A peer's value, with the quartiles of an industry, and the reason why it counts for less. */
 export function markedValue(
-  { entities, marks, ratio }: Comparison,
+  { entities, marks, ratio, spreads }: Comparison,
   name: string,
   language: Language,
 ): string {
-  const value = formatMetric(entities[name], ratio, language);
+  const plain = formatMetric(entities[name], ratio, language);
+  const spread = Object.hasOwn(spreads, name) ? spreads[name] : undefined;
+  const value = spread
+    ? say(words.withQuartiles, language, {
+        value: plain,
+        p25: formatMetric(spread.p25, ratio, language),
+        p75: formatMetric(spread.p75, ratio, language),
+      })
+    : plain;
   const mark = Object.hasOwn(marks, name) ? marks[name] : undefined;
-  if (mark === undefined) return value;
+  // An industry's median is always a published one; its column says so.
+  if (mark === undefined || (spread && mark === 'published')) return value;
   const key = `mark${mark[0]?.toUpperCase()}${mark.slice(1)}` as keyof typeof words;
   return say(words[key], language, { value });
 }

@@ -2,13 +2,14 @@
 import type { EntityAnalysis } from '../../finance/analyse';
 import { basisOfRatio } from '../../finance/compare/basis';
 import type { Comparison } from '../../finance/compare/peers';
+import { type Season, seasonsOf } from '../../finance/compare/seasons';
 import type { PeriodResult } from '../../finance/ratios/dupont';
 import { RATIO_OF_BALANCE } from '../../finance/ratios/sheet';
 import type { RowKey, Statements } from '../../finance/statements/statements';
 import { type Language, listed, type Params, say, type Word } from '../../words';
 import { dupontWords as words } from '../../words/shown/dupont';
 import { reasonText } from './dupont';
-import { metricName, ratioTitle } from './dupontNumbers';
+import { formatValue, metricName, ratioTitle } from './dupontNumbers';
 
 /** One sentence each, text of the plan in them not escaped; periods of which the same is to be said share one. `shown` are the periods of the table. */
 export function notesOf(
@@ -31,7 +32,21 @@ export function notesOf(
       say(word, language, { ...params, period: listed(periods, language) }),
     ),
     ...(proxy ? [say(words.noteProxy, language)] : []),
+    ...seasonsOf(statements)
+      .slice(-MOST_SEASONS)
+      .map((season) => seasonNote(season, language)),
   ];
+}
+
+/** Older years say the same. */
+const MOST_SEASONS = 2;
+
+/** `2024 收入按季度：Q1 22.0%、Q2 24.0%…` */
+function seasonNote({ label, shares }: Season, language: Language): string {
+  const said = shares.map((share, i) =>
+    say(words.quarterShare, language, { n: i + 1, share: formatValue(share, 'percent', language) }),
+  );
+  return say(words.noteSeasons, language, { period: label, shares: listed(said, language) });
 }
 
 function usesInterest({ ebitFrom }: PeriodResult): boolean {
@@ -50,6 +65,7 @@ function periodNotes(result: PeriodResult, statements: Statements, language: Lan
   const { months, cagrFrom, cagrYears, label } = result;
   const notes: [boolean, Word, Params?][] = [
     [ofMonths, words.noteMonths, { months }],
+    [result.breaks, words.noteBreak],
     [rows.length > 0, words.noteClosing, { rows: listed(names, language) }],
     [result.thinEquity, words.noteThin],
     [operating, words.noteOperating],
@@ -101,5 +117,9 @@ export function peerNotes(compared: readonly Comparison[], language: Language): 
       (mark) => mark === 'published' || mark === 'computed' || mark === 'scope',
     ),
   );
-  return apart ? [say(words.noteLeftOut, language)] : [];
+  const spread = compared.some(({ spreads }) => Object.keys(spreads).length > 0);
+  return [
+    ...(apart ? [say(words.noteLeftOut, language)] : []),
+    ...(spread ? [say(words.quartilesNote, language)] : []),
+  ];
 }

@@ -1,13 +1,13 @@
 /** The customer beside its peers: for each ratio a panel with a bar each and the median. */
 import type { Analysis } from '../../finance/analyse';
-import type { Comparison } from '../../finance/compare/peers';
+import type { Comparison, Spread } from '../../finance/compare/peers';
 import type { Ratio } from '../../finance/statements/statements';
 import { type Language, say } from '../../words';
 import { dupontWords } from '../../words/shown/dupont';
 import { renderWords as words } from '../../words/shown/render';
 import { type Palette, paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
 import { formatMetric, ratioTitle } from './dupontNumbers';
-import { comparedPeriod, peersShown } from './dupontTable';
+import { comparedPeriod, markedValue, peersShown } from './dupontTable';
 
 /** The ratios that are drawn where they can be compared; the table has them all. */
 const DRAWN: readonly Ratio[] = [
@@ -29,6 +29,14 @@ const LINE = 17;
 const NAME = 74;
 const VALUE = 62;
 const PLOT = PANEL - NAME - VALUE - 16;
+
+interface Line {
+  readonly name: string;
+  readonly value: number | null;
+  readonly fill: string;
+  readonly bold: boolean;
+  readonly spread?: Spread | undefined;
+}
 
 /** Empty where there is nothing to compare. */
 export function peersSvg(analysis: Analysis, language: Language, theme: Theme): string {
@@ -61,9 +69,12 @@ function peersLabel(
   customer: string,
   language: Language,
 ): string {
-  const lines = shown.map(({ ratio, value, entities }) => {
-    const all = [[customer, value] as const, ...Object.entries(entities)];
-    const said = all.map(([name, of]) => `${name} ${formatMetric(of, ratio, language)}`);
+  const lines = shown.map((item) => {
+    const { ratio, value, entities } = item;
+    const said = [
+      `${customer} ${formatMetric(value, ratio, language)}`,
+      ...Object.keys(entities).map((name) => `${name} ${markedValue(item, name, language)}`),
+    ];
     return `${ratioTitle(ratio, language)}: ${said.join(', ')}`;
   });
   return [title, ...lines].join('. ');
@@ -77,13 +88,14 @@ function panel(
   language: Language,
   palette: Palette,
 ): string {
-  const lines = [
-    { name: customer, value: item.value as number | null, fill: palette.gain, bold: true },
+  const lines: Line[] = [
+    { name: customer, value: item.value, fill: palette.gain, bold: true },
     ...peers.map((name) => ({
       name,
       value: item.entities[name] ?? null,
       fill: palette.other,
       bold: false,
+      spread: item.spreads[name],
     })),
     ...(item.median === null
       ? []
@@ -96,7 +108,9 @@ function panel(
           },
         ]),
   ];
-  const values = lines.flatMap(({ value }) => value ?? []);
+  const values = lines.flatMap(({ value, spread }) =>
+    [value, spread?.p25, spread?.p75].filter((one) => typeof one === 'number'),
+  );
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = high > low ? PLOT / (high - low) : 0;
   const zero = x + 8 + NAME - low * scale;
@@ -106,7 +120,7 @@ function panel(
     bold: true,
     width: PANEL - 16,
   });
-  const drawn = lines.map(({ name, value, fill, bold }, index) => {
+  const drawn = lines.map(({ name, value, fill, bold, spread }, index) => {
     const top = y + 22 + index * LINE;
     const text = { size: 11, fill: palette.text, bold };
     const width = Math.abs(value ?? 0) * scale;
@@ -114,6 +128,7 @@ function panel(
     return [
       svgText(x + 8, top + 11, name, { ...text, width: NAME - 6 }),
       value === null ? '' : svgRect(left, top + 2, Math.max(1, width), LINE - 6, fill),
+      spread ? quartiles(spread, zero, scale, top + LINE / 2 - 1, palette) : '',
       svgText(x + PANEL - 8, top + 11, formatMetric(value, item.ratio, language), {
         ...text,
         anchor: 'end',
@@ -122,4 +137,18 @@ function panel(
   });
   const axis = svgLine(zero, y + 22, zero, y + 22 + lines.length * LINE - 2, palette.line);
   return [title, ...drawn, axis].join('');
+}
+
+/** From the lower to the upper quartile, across the bar of the median. */
+function quartiles(
+  { p25, p75 }: Spread,
+  zero: number,
+  scale: number,
+  y: number,
+  palette: Palette,
+): string {
+  if (p25 === null || p75 === null) return '';
+  const [from, to] = [zero + p25 * scale, zero + p75 * scale];
+  const ends = [from, to].map((x) => svgLine(x, y - 3, x, y + 3, palette.text));
+  return [svgLine(from, y, to, y, palette.text), ...ends].join('');
 }

@@ -66,7 +66,7 @@ export function whitespaceSvg(plan: Plan, language: Language, theme: Theme): str
       const y = HEAD + down * CELL.height;
       const name = svgText(PAD, y + 21, row[0]?.unit ?? '', { ...options, width: side - 8 });
       const drawn = row.map((cell, at) =>
-        cellSvg(cell, PAD + side + at * CELL.width, y, theme, palette),
+        cellSvg(cell, sizeOf(cell, plan), PAD + side + at * CELL.width, y, theme, palette),
       );
       return [name, ...drawn];
     }),
@@ -106,8 +106,14 @@ function hatch({ line }: Palette): string {
   return `<defs><pattern id="zhibi-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="${line}" stroke-opacity="0.7" stroke-width="1.4"/></pattern></defs>`;
 }
 
+/** What the opportunity that the cell names is worth. */
+function sizeOf({ opportunity }: WhitespaceCell, { opportunities }: Plan): string {
+  return opportunities.find(({ title }) => title === opportunity)?.size ?? '';
+}
+
 function cellSvg(
   cell: WhitespaceCell,
+  size: string,
   x: number,
   y: number,
   theme: Theme,
@@ -118,10 +124,18 @@ function cellSvg(
   const text = cell.state === 'unknown' ? '' : cell.text;
   const parts = [
     svgRect(x, y, CELL.width - 3, CELL.height - 3, fill, more),
-    svgText(x + 6, y + 20, text, { size: FONT, fill: palette.text, width: CELL.width - 15 }),
+    svgText(x + 6, y + (size === '' ? 20 : 15), text, {
+      size: FONT,
+      fill: palette.text,
+      width: CELL.width - 15,
+    }),
+    svgText(x + 6, y + 27, size, { size: 10, fill: palette.muted, width: CELL.width - 15 }),
   ];
-  const title = `<title>${escapeXml([cell.unit, cell.offering, cell.text].join(' · ').slice(0, 300))}</title>`;
-  return theme === 'page' ? `<g class="zhibi-cell">${title}${parts.join('')}</g>` : parts.join('');
+  const title = `<title>${escapeXml([cell.unit, cell.offering, cell.text, size].filter(Boolean).join(' · ').slice(0, 300))}</title>`;
+  const link = ` data-offset="${cell.range.start}" tabindex="0" role="link"`;
+  return theme === 'page'
+    ? `<g class="zhibi-cell"${link}>${title}${parts.join('')}</g>`
+    : parts.join('');
 }
 
 function keySvg(y: number, language: Language, palette: Palette): string[] {

@@ -35,6 +35,8 @@ export interface Best {
   readonly drop: readonly string[];
   /** Names of accounts that would be pursued instead. */
   readonly take: readonly string[];
+  /** Where the plans of both lie. */
+  readonly paths: { readonly drop: readonly string[]; readonly take: readonly string[] };
   /** Days that dropping frees; days that are left over today (below 0: that are missing). */
   readonly freed: number;
   readonly spare: number | null;
@@ -221,6 +223,10 @@ function bestOf(
   return {
     drop: drop.map(({ account }) => nameOf(account)),
     take: take.map(({ account }) => nameOf(account)),
+    paths: {
+      drop: drop.map(({ account }) => account.path),
+      take: take.map(({ account }) => account.path),
+    },
     freed: total(drop, 'days'),
     spare: capacity === null ? null : capacity - spent,
     more,

@@ -38,10 +38,16 @@ export interface Calibration {
    * what saying 50 % always gives. `null` without results.
    */
   readonly brier: number | null;
-  /** Of the opportunities that had a close date: the share that moved it, and the median of days moved. */
+  /**
+   * Of the opportunities that had a close date: the share that moved it, the median of
+   * the days (later is positive) and of their size, and how many moved each way.
+   */
   readonly moved: {
     readonly share: number;
     readonly medianDays: number;
+    readonly medianSize: number;
+    readonly later: number;
+    readonly earlier: number;
     readonly count: number;
   } | null;
   /** The map that would have been right, where each class has results enough; else the given one stays. */
@@ -122,11 +128,21 @@ function movedOf(outcomes: readonly Outcome[]): Calibration['moved'] {
     return from === null || to === null ? [] : [to - from];
   });
   if (days.length === 0) return null;
-  const moved = days.filter((count) => count !== 0).sort((a, b) => a - b);
-  const middle = moved.length >> 1;
-  const median =
-    moved.length % 2 === 1
-      ? (moved[middle] ?? 0)
-      : ((moved[middle - 1] ?? 0) + (moved[middle] ?? 0)) / 2;
-  return { share: moved.length / days.length, medianDays: median, count: days.length };
+  const moved = days.filter((count) => count !== 0);
+  return {
+    share: moved.length / days.length,
+    medianDays: median(moved),
+    medianSize: median(moved.map(Math.abs)),
+    later: moved.filter((count) => count > 0).length,
+    earlier: moved.filter((count) => count < 0).length,
+    count: days.length,
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

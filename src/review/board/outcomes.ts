@@ -2,6 +2,8 @@
 import { termOf } from '../../plan/lexicon';
 import type { Opportunity, Plan } from '../../plan/model';
 import { fold } from '../../plan/text/text';
+import { OPPORTUNITY_TRAITS } from '../diff/lists';
+import { match } from '../diff/match';
 import type { Outcome } from './calibrate';
 import type { Certainties } from './money';
 import { certaintiesOf, certaintyOf } from './worth';
@@ -16,23 +18,50 @@ interface Said {
 
 const RESULTS: ReadonlySet<string | null> = new Set(['won', 'lost', 'postponed']);
 
+/** The opportunities of an account as last written, each with the name that it keeps here. */
+type Known = readonly (readonly [opportunity: Opportunity, key: string])[];
+
 /**
  * Takes the versions of plans, the oldest first. An opportunity is known by its
- * account and title, so that a plan may move; one that was first written with
- * its result says nothing of what was expected.
+ * account, so that a plan may move, and is matched from version to version as the
+ * diff does, so that it may be renamed; one that was first written with its result
+ * says nothing of what was expected.
  */
 export class Outcomes {
   readonly #open = new Map<string, Said>();
   readonly #done = new Map<string, Outcome>();
+  readonly #last = new Map<string, Known>();
 
   add(plan: Plan, day: string): void {
     const map = certaintiesOf(plan);
     const account = fold(plan.frontMatter?.account ?? plan.path);
-    for (const opportunity of plan.opportunities) {
-      const key = `${account}\0${fold(opportunity.title)}`;
+    const known = this.#keysOf(account, plan.opportunities);
+    if (known.length > 0) this.#last.set(account, known);
+    for (const [opportunity, key] of known) {
       if (RESULTS.has(opportunity.result)) this.#close(key, opportunity, plan, day);
       else this.#say(key, opportunity, map);
     }
+  }
+
+  #keysOf(account: string, now: readonly Opportunity[]): Known {
+    const before = this.#last.get(account) ?? [];
+    const keys = new Map(before);
+    const { pairs } = match([...keys.keys()], now, OPPORTUNITY_TRAITS);
+    const kept = new Map(pairs.map(([old, own]) => [own, keys.get(old)]));
+    const taken = new Set(kept.values());
+    return now.map((opportunity) => {
+      const key = kept.get(opportunity) ?? this.#fresh(account, opportunity, taken);
+      taken.add(key);
+      return [opportunity, key] as const;
+    });
+  }
+
+  /** By its title: one that was taken out and comes back is the same. */
+  #fresh(account: string, { title }: Opportunity, taken: ReadonlySet<string | undefined>): string {
+    const key = `${account}\0${fold(title)}`;
+    let n = 1;
+    while (taken.has(n === 1 ? key : `${key}\0${n}`)) n++;
+    return n === 1 ? key : `${key}\0${n}`;
   }
 
   /** Those with a result, in the order in which they came. */

@@ -27,7 +27,7 @@ export interface Worth {
 /** Nobody has more days in a quarter for one account; this bounds the work, too. */
 const MOST_DAYS = 2000;
 const DAYS =
-  /^(?:约|大约|about|approx\.?|~)?\s*(\d{1,4}(?:\.\d{1,2})?)\s*(?:人天|人日|个?工作日|天|日|person[- ]?days?|man[- ]?days?|days?|pd|d)?\s*(?:(?:[/／]|每|一|per|a)\s*(?:个?季度?|quarter))?$/i;
+  /^(?:约|大约|about|approx\.?|~)?\s*(\d{1,4}(?:\.\d{1,2})?)(?:\s*(?:人天|人日|个?工作日|天|日|person[- ]?days?|man[- ]?days?|days?|pd|d))?(?:\s*(?:[/／]|每|一|per|a)\s*(?:个?季度?|quarter))?\s*$/i;
 
 /** Days as written: `30`, `30 天`, `30 person-days a quarter`; `null` for anything else, months too. */
 export function daysIn(text: string | null): number | null {

@@ -10,7 +10,7 @@ import type {
 } from '../../plan/model';
 import { type Change, change, fieldChange } from './changes';
 import { changedPart, essence, sameText } from './likeness';
-import { match } from './match';
+import { match, type Traits } from './match';
 
 export function fitChanges(before: Plan, after: Plan): Change[] {
   const { pairs, removed, added } = match(before.fit, after.fit, {
@@ -105,10 +105,15 @@ const OPPORTUNITY_KEYS: readonly OpportunityKey[] = [
   ...(['certainty', 'time', 'who', 'next', 'rivals', 'criteria', 'process'] as const),
 ];
 
+/** By what an opportunity is the same in another version. */
+export const OPPORTUNITY_TRAITS: Traits<Opportunity> = { text: ({ title }) => title };
+
 export function opportunityChanges(before: Plan, after: Plan): Change[] {
-  const { pairs, removed, added } = match(before.opportunities, after.opportunities, {
-    text: ({ title }) => title,
-  });
+  const { pairs, removed, added } = match(
+    before.opportunities,
+    after.opportunities,
+    OPPORTUNITY_TRAITS,
+  );
   return [
     ...added.map((o) => change('opportunityAdded', { title: o.title }, { after: o.headingRange })),
     ...removed.map((o) =>

@@ -1,4 +1,5 @@
 /** People: who came, who left, and where they now stand. */
+import { nameKey } from '../../plan/compose/ids';
 import type { Person, Plan, ProblemParam } from '../../plan/model';
 import { type Change, change, fieldChange } from './changes';
 import { sameText } from './likeness';
@@ -9,7 +10,7 @@ export function personChanges(before: Plan, after: Plan): Change[] {
   const shared = sharedIds(before, after);
   const { pairs, removed, added } = match(counted(before), counted(after), {
     // Somebody who only got an id is still the same.
-    id: ({ id, name }) => (id !== null && shared.has(id) ? id : name),
+    id: ({ id, name }) => (id !== null && shared.has(nameKey(id)) ? nameKey(id) : nameKey(name)),
     text: ({ name, title }) => `${name} ${title ?? ''}`,
   });
   return [
@@ -20,8 +21,10 @@ export function personChanges(before: Plan, after: Plan): Change[] {
 }
 
 function sharedIds(before: Plan, after: Plan): ReadonlySet<string> {
-  const known = new Set(before.people.map(({ id }) => id));
-  return new Set(after.people.flatMap(({ id }) => (id !== null && known.has(id) ? [id] : [])));
+  const keysOf = ({ people }: Plan) =>
+    new Set(people.flatMap(({ id }) => (id === null ? [] : [nameKey(id)])));
+  const known = keysOf(before);
+  return new Set([...keysOf(after)].filter((key) => known.has(key)));
 }
 
 function who({ name, title, roles }: Person): Record<string, ProblemParam> {

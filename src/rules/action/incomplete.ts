@@ -41,4 +41,8 @@ export const incompletePage: RulePage = {
     bad: '## 行动\n\n- [ ] 王敏: 约见市场部负责人\n',
     good: '## 行动\n\n- [ ] 2022-09-01 王敏: 约见市场部负责人\n',
   },
+  english: {
+    bad: '## Actions\n\n- [ ] Kim: meet the head of marketing\n',
+    good: '## Actions\n\n- [ ] 2022-09-01 Kim: meet the head of marketing\n',
+  },
 };

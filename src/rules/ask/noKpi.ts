@@ -32,4 +32,8 @@ export const noKpiPage: RulePage = {
     bad: '---\nstage: 售前\n---\n\n## 问\n\n- [ ] 请介绍一下您的业务。 #业务\n- [ ] 明年的战略方向是什么? #战略\n',
     good: '---\nstage: 售前\n---\n\n## 问\n\n- [ ] 请介绍一下您的业务。 #业务\n- [ ] 明年的战略方向是什么? #战略\n- [ ] 明年最核心的 KPI 是什么? #KPI\n',
   },
+  english: {
+    bad: '---\nstage: pre-sale\n---\n\n## Ask\n\n- [ ] How would you describe your business? #business\n- [ ] Where is it to go next year? #strategy\n',
+    good: '---\nstage: pre-sale\n---\n\n## Ask\n\n- [ ] How would you describe your business? #business\n- [ ] Where is it to go next year? #strategy\n- [ ] Which KPI matters most next year? #kpi\n',
+  },
 };

@@ -29,4 +29,8 @@ export const unansweredPage: RulePage = {
     bad: '## 问\n\n- [x] 请介绍一下您的业务。 #业务\n',
     good: '## 问\n\n- [x] 请介绍一下您的业务。 #业务\n  - 以信息流为主,开屏在下降。[^call]\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n',
   },
+  english: {
+    bad: '## Ask\n\n- [x] How would you describe your business? #business\n',
+    good: '## Ask\n\n- [x] How would you describe your business? #business\n  - Mostly feed ads; opening screens are falling.[^call]\n\n[^call]: call · Call from marketing · 2022-08-03\n',
+  },
 };

@@ -43,4 +43,8 @@ export const unratedPainPage: RulePage = {
     bad: '## 问\n\n- 痛点: 获客成本高 · 重要性: 高 [^call]\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n',
     good: '## 问\n\n- 痛点: 获客成本高 · 重要性: 高 · 隐蔽性: 中 [^call]\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n',
   },
+  english: {
+    bad: '## Ask\n\n- Pain: new customers cost too much · importance: high [^call]\n\n[^call]: call · Call from marketing · 2022-08-03\n',
+    good: '## Ask\n\n- Pain: new customers cost too much · importance: high · hiddenness: medium [^call]\n\n[^call]: call · Call from marketing · 2022-08-03\n',
+  },
 };

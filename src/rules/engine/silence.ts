@@ -7,6 +7,7 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { namedOf } from '../../plan/compose/ids';
 import type { Block, Plan, Range } from '../../plan/model';
+import { openerOf } from '../../plan/read/sections';
 import { covers, lowerBound, mergedRanges } from '../../plan/text/ranges';
 import { fold, holds } from '../../plan/text/text';
 import { ruleById } from '../catalogue';
@@ -27,6 +28,7 @@ const SILENCES: readonly Silence[] = [
   conflictBreaks,
   notAllRead,
   sectionMissing,
+  readUnderAnotherName,
   noStatements,
   invalidRow,
   duplicate,
@@ -142,6 +144,25 @@ function sectionMissing(plan: Plan, found: readonly Found[]): Silenced | null {
   const there = new Set<string>(plan.sections.map(({ id }) => id));
   const missing = (['look', 'ask', 'feel'] as const).filter((id) => !there.has(id));
   return ({ rule }) => missing.some((id) => needs(rule, id));
+}
+
+/** What seems to be missing may stand in lines that are told as unread: questions without a box, people under another heading. */
+function readUnderAnotherName(plan: Plan, found: readonly Found[]): Silenced | null {
+  const unread = new Set<string>();
+  for (const { rule, code, params } of found) {
+    if (rule.id === 'format/near-miss' && code === 'question') unread.add('ask');
+    const name =
+      rule.id === 'format/unknown-section' && code === 'near'
+        ? params?.near
+        : rule.id === 'format/near-miss' && code === 'sectionLine'
+          ? params?.heading
+          : null;
+    const section = typeof name === 'string' ? openerOf(name, plan.config.terms) : null;
+    if (section) unread.add(section);
+  }
+  if (unread.size === 0) return null;
+  return ({ rule }) =>
+    rule.completeness === true && [...unread].some((id) => needs(rule, id as RuleNeed));
 }
 
 function noStatements(plan: Plan): Silenced | null {

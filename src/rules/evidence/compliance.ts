@@ -42,11 +42,12 @@ export function isForbidden(claim: Claim, plan: Plan, index: PlanIndex): boolean
 
 function forbiddenIn(claim: Claim, plan: Plan, index: PlanIndex): string | null {
   if (!isFact(claim) && claim.kind !== 'inference') return null;
-  const word = FORBIDDEN.exec(fold(claim.text))?.[0];
-  if (word === undefined || NOT_FORBIDDEN.test(fold(claim.text)) || !isSelling(plan)) return null;
   const sources = sourcesOf(claim, index);
   const fromInside = sources.length > 0 && sources.every(({ kind }) => kind === 'employee');
-  return fromInside ? word : null;
+  if (!fromInside) return null;
+  const text = fold(claim.text);
+  const word = FORBIDDEN.exec(text)?.[0];
+  return word === undefined || NOT_FORBIDDEN.test(text) || !isSelling(plan) ? null : word;
 }
 
 /** A tender or a sale is running: the plan's or an opportunity's stage, a close date, a notice. */

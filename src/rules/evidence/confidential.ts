@@ -40,4 +40,8 @@ export const confidentialPage: RulePage = {
     bad: '## 闻\n\n- 明年预算减半。[^e]\n\n[^e]: 员工 · 内部资料:明年预算表 · 2022-09-01 · B2\n',
     good: '## 望\n\n- 明年预算减半。[^e]\n\n[^e]: 演讲 · 总裁公开讲话(非内部资料) · 2022-09-01 · B2\n',
   },
+  english: {
+    bad: "## Listen\n\n- The budget is halved next year.[^e]\n\n[^e]: employee · Confidential: next year's budget · 2022-09-01 · B2\n",
+    good: '## Look\n\n- The budget is halved next year.[^e]\n\n[^e]: speech · The president in public (not confidential) · 2022-09-01 · B2\n',
+  },
 };

@@ -28,4 +28,8 @@ export const contradictedPage: RulePage = {
     bad: '## 望\n\n- 准备出海。[^m]\n  - 反证: 总裁说三年内不出海。[^s]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · C3\n[^s]: 演讲 · 总裁年会讲话 · 2022-09-05 · A2\n',
     good: '## 望\n\n- 准备出海。[^s]\n  - 反证: 某报说三年内不出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · C3\n[^s]: 演讲 · 总裁年会讲话 · 2022-09-05 · A2\n',
   },
+  english: {
+    bad: "## Look\n\n- They are about to go abroad.[^m]\n  - Against: the president says not within three years.[^s]\n\n[^m]: media · A paper's report · 2022-09-01 · C3\n[^s]: speech · The president at the annual meeting · 2022-09-05 · A2\n",
+    good: "## Look\n\n- They are about to go abroad.[^s]\n  - Against: a paper says not within three years.[^m]\n\n[^m]: media · A paper's report · 2022-09-01 · C3\n[^s]: speech · The president at the annual meeting · 2022-09-05 · A2\n",
+  },
 };

@@ -29,4 +29,8 @@ export const inferenceWithoutBasisPage: RulePage = {
     bad: '## 望\n\n- 推断: 预算会转向品牌广告。\n',
     good: '## 望\n\n- 推断: 预算会转向品牌广告。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
   },
+  english: {
+    bad: '## Look\n\n- Inference: the budget will turn to brand ads.\n',
+    good: '## Look\n\n- Inference: the budget will turn to brand ads.[^fy]\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };

@@ -36,4 +36,8 @@ export const insiderOnlyPage: RulePage = {
     bad: '## 闻\n\n- 市场部要扩招。[^e]\n\n[^e]: 员工 · 与市场部员工交流 · 2022-09-01 · B3 · 立场: 友好 · 专业: 中\n',
     good: '## 闻\n\n- 市场部要扩招。[^e][^s]\n\n[^e]: 员工 · 与市场部员工交流 · 2022-09-01 · B3 · 立场: 友好 · 专业: 中\n[^s]: 其他供应商 · 与猎头交流 · 2022-09-05 · B2 · 立场: 中立 · 专业: 高\n',
   },
+  english: {
+    bad: '## Listen\n\n- Marketing is hiring.[^e]\n\n[^e]: employee · Talk with somebody in marketing · 2022-09-01 · B3 · stance: friendly · expertise: medium\n',
+    good: '## Listen\n\n- Marketing is hiring.[^e][^s]\n\n[^e]: employee · Talk with somebody in marketing · 2022-09-01 · B3 · stance: friendly · expertise: medium\n[^s]: other-supplier · Talk with a recruiter · 2022-09-05 · B2 · stance: neutral · expertise: high\n',
+  },
 };

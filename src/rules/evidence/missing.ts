@@ -21,7 +21,7 @@ export const missing: Rule = {
   check(plan, { index }) {
     const found: Finding[] = [];
     const told = new Set<unknown>();
-    for (const { heading, claims, figures } of bareHeadings(plan, index)) {
+    for (const { heading, claims, figures } of bareHeadings(index)) {
       for (const claim of claims) told.add(claim);
       if (figures > 0) continue;
       found.push({ range: heading.range, code: 'heading', params: { count: claims.length } });

@@ -43,4 +43,8 @@ export const oneSidePage: RulePage = {
     bad: '## 闻\n\n- 店长都说好用。[^a][^b][^c][^d]\n\n[^a]: 终端用户 · 甲店访谈 · 2022-09-01 · B2 · 立场: 友好\n[^b]: 终端用户 · 乙店访谈 · 2022-09-02 · B2 · 立场: 友好\n[^c]: 经销商 · 丙公司访谈 · 2022-09-03 · B2 · 立场: 友好\n[^d]: 专家 · 协会访谈 · 2022-09-04 · B2 · 立场: 友好\n',
     good: '## 闻\n\n- 店长都说好用。[^a][^b][^c][^d]\n\n[^a]: 终端用户 · 甲店访谈 · 2022-09-01 · B2 · 立场: 友好\n[^b]: 终端用户 · 乙店访谈 · 2022-09-02 · B2 · 立场: 友好\n[^c]: 经销商 · 丙公司访谈 · 2022-09-03 · B2 · 立场: 对立\n[^d]: 专家 · 协会访谈 · 2022-09-04 · B2 · 立场: 中立\n',
   },
+  english: {
+    bad: '## Listen\n\n- Store managers all like it.[^a][^b][^c][^d]\n\n[^a]: end-user · Talk in store A · 2022-09-01 · B2 · stance: friendly\n[^b]: end-user · Talk in store B · 2022-09-02 · B2 · stance: friendly\n[^c]: dealer · Talk at company C · 2022-09-03 · B2 · stance: friendly\n[^d]: expert · Talk at the association · 2022-09-04 · B2 · stance: friendly\n',
+    good: '## Listen\n\n- Store managers all like it.[^a][^b][^c][^d]\n\n[^a]: end-user · Talk in store A · 2022-09-01 · B2 · stance: friendly\n[^b]: end-user · Talk in store B · 2022-09-02 · B2 · stance: friendly\n[^c]: dealer · Talk at company C · 2022-09-03 · B2 · stance: hostile\n[^d]: expert · Talk at the association · 2022-09-04 · B2 · stance: neutral\n',
+  },
 };

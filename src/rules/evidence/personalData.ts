@@ -46,4 +46,8 @@ export const personalDataPage: RulePage = {
     bad: '## 闻\n\n- 采购经理的手机是 138 0013 8000。\n',
     good: '## 闻\n\n- 采购经理的手机存在通讯录里。\n',
   },
+  english: {
+    bad: "## Listen\n\n- The buyer's mobile is +44 7400 123456.\n",
+    good: "## Listen\n\n- The buyer's mobile is in the address book.\n",
+  },
 };

@@ -11,11 +11,11 @@ export const singleOrigin: Rule = {
   messages: {
     single: {
       en: 'No two independent origins are known for this. Hear it from somebody else too, or note `origin` or `who` on its sources.',
-      zh: '这一条还没有两个独立的源头。请再找别人核实，或在来源里写明“源头”或“人”。',
+      zh: '这话目前只有一个出处。再找一个互不相干的人印证；其实已有两个的，在来源里写上“人: 某某”。',
     },
     several: {
       en: 'No two independent origins are known for {count|statement|statements} here. Hear them from somebody else too, or note `origin` or `who` on the sources.',
-      zh: '这里有 {count} 条还没有两个独立的源头。请再找别人核实，或在来源里写明“源头”或“人”。',
+      zh: '这里有 {count} 条目前都只有一个出处。再找互不相干的人印证；其实已有两个的，在来源里写上“人: 某某”。',
     },
     usedByOpportunity: {
       en: 'An opportunity rests on this, and no two independent origins are known for it. Hear it from somebody else too, or note `origin` or `who` on its sources.',
@@ -54,6 +54,10 @@ export const singleOriginPage: RulePage = {
   example: {
     bad: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 人: 甲\n',
     good: '## 闻\n\n- 采购换了负责人。[^d][^s]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 人: 甲\n[^s]: 其他供应商 · 与物流商交流 · 2022-08-05 · B2 · 人: 乙\n',
+  },
+  english: {
+    bad: '## Listen\n\n- Purchasing has a new head.[^d]\n\n[^d]: dealer · Talk with the dealer in the east · 2022-08-03 · B2 · who: A\n',
+    good: '## Listen\n\n- Purchasing has a new head.[^d][^s]\n\n[^d]: dealer · Talk with the dealer in the east · 2022-08-03 · B2 · who: A\n[^s]: other-supplier · Talk with the carrier · 2022-08-05 · B2 · who: B\n',
   },
 };
 

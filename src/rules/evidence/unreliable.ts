@@ -12,8 +12,8 @@ export const unreliable: Rule = {
       zh: '这一条的来源都不可靠（{ids}）。请找更可靠的来源，或改写成“假设:”。',
     },
   },
-  check: (plan, { index }) =>
-    each(statementsOf(plan, index), ({ place, sources, asserted }) => {
+  check: (_plan, { index }) =>
+    each(statementsOf(index), ({ place, sources, asserted }) => {
       if (!asserted || sources.length === 0 || !sources.every(isWeak)) return null;
       return { range: place, code: 'weak', params: { ids: sources.map(({ id }) => id) } };
     }),
@@ -28,5 +28,9 @@ export const unreliablePage: RulePage = {
   example: {
     bad: '## 望\n\n- 准备裁员。[^m]\n\n[^m]: 媒体 · 某论坛帖子 · 2022-09-01 · E5\n',
     good: '## 望\n\n- 准备裁员。[^m][^n]\n\n[^m]: 媒体 · 某论坛帖子 · 2022-09-01 · E5\n[^n]: 媒体 · 某报报道 · 2022-09-02 · B2\n',
+  },
+  english: {
+    bad: '## Look\n\n- They are about to lay off people.[^m]\n\n[^m]: media · A post in a forum · 2022-09-01 · E5\n',
+    good: "## Look\n\n- They are about to lay off people.[^m][^n]\n\n[^m]: media · A post in a forum · 2022-09-01 · E5\n[^n]: media · A paper's report · 2022-09-02 · B2\n",
   },
 };

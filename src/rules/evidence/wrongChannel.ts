@@ -16,7 +16,7 @@ export const wrongChannel: Rule = {
     },
   },
   *check(plan, { index }) {
-    const statements = [...statementsOf(plan, index)].sort((a, b) => a.place.start - b.place.start);
+    const statements = [...statementsOf(index)].sort((a, b) => a.place.start - b.place.start);
     for (const section of plan.sections) {
       if (!CHANNELS.has(section.id)) continue;
       const cited = sourcesIn(section, statements);
@@ -38,6 +38,10 @@ export const wrongChannelPage: RulePage = {
   example: {
     bad: '## 切\n\n- 结账要点七次。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
     good: '## 切\n\n- 结账要点七次。[^t]\n\n[^t]: 体验 · 下单试用 · 2022-09-01 · A2 · 身份: 顾客 · 目的: 看下单流程\n',
+  },
+  english: {
+    bad: '## Feel\n\n- Checking out takes seven taps.[^fy]\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '## Feel\n\n- Checking out takes seven taps.[^t]\n\n[^t]: trial · An order of our own · 2022-09-01 · A2 · role: customer · purpose: see how ordering works\n',
   },
 };
 

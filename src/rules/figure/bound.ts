@@ -1,8 +1,7 @@
 /** Where a bound figure leads: to a value, to nothing, or to something that can't be read. */
 
-import { entitiesNamed, entitiesOf } from '../../evidence/entities';
 import type { PlanIndex } from '../../evidence/planIndex';
-import { analyseSegments, type BoundValue, metricValue, segmentValue } from '../../finance/analyse';
+import { type BoundValue, metricValue, segmentValue } from '../../finance/analyse';
 import type { Block, BoundFigure, Plan } from '../../plan/model';
 import { hasProblem } from '../shared/places';
 
@@ -13,20 +12,23 @@ export type Bound =
   /** A block that couldn't be read may hold it; that is reported there. */
   | { readonly found: false; readonly missing: 'unread' };
 
-/** Resolves all bound figures of a plan; each entity's segments are computed once. */
-export function resolver(plan: Plan, index: PlanIndex): (figure: BoundFigure) => Bound {
-  const entities = entitiesOf(plan);
-  const counted = plan.segments.filter(({ duplicate }) => !duplicate);
-  const segments = counted.map((block) => {
-    const own = entitiesNamed(entities, block.entity ?? '')[0]?.statements ?? null;
-    return analyseSegments(block, own);
-  });
+/** All bound figures of a plan, in order, and where each leads. */
+export function boundFiguresOf(index: PlanIndex): readonly (readonly [BoundFigure, Bound])[] {
+  return index.found(resolveAll);
+}
+
+function resolveAll(plan: Plan, index: PlanIndex): (readonly [BoundFigure, Bound])[] {
+  const resolve = resolver(plan, index);
+  return plan.boundFigures.map((figure) => [figure, resolve(figure)]);
+}
+
+function resolver(plan: Plan, index: PlanIndex): (figure: BoundFigure) => Bound {
   return (figure) => {
     const { scheme, entity, period, segment, metric } = figure;
     if (entity === null || period === null || metric === null) return lacking('address');
     if (scheme === 'segments') {
       if (segment === null) return lacking('address');
-      const value = segmentValue(segments, entity, period, segment, metric);
+      const value = segmentValue(index.segmentAnalyses, entity, period, segment, metric);
       return value.found || !isUnread(plan, plan.segments, entity) ? value : lacking('unread');
     }
     const { analysis } = index;

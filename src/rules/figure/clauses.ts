@@ -26,18 +26,17 @@ const METRICS: ReadonlyMap<string, readonly Metric[]> = new Map([
   ...EITHER,
 ]);
 
-/** All names, the longest first, so that 加权平均净资产收益率 isn't 净资产收益率. */
-const NAME = new RegExp(
+/** Names that begin with a Latin letter, and the others: alternatives of bare words are looked up at once. */
+const [LATIN, OTHER] = [true, false].map((latin) =>
   [...METRICS.keys()]
-    .filter((name) => !LOOSE.has(name))
+    .filter((name) => !LOOSE.has(name) && /^[a-z]/.test(name) === latin)
     .sort((a, b) => b.length - a.length)
-    .map((name) => {
-      const word = name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-      return /[a-z]/.test(name[0] ?? '') ? `(?<![a-z])${word}(?![a-z])` : word;
-    })
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
     .join('|'),
-  'g',
 );
+
+/** All names, the longest first, so that 加权平均净资产收益率 isn't 净资产收益率. */
+const NAME = new RegExp(`(?<![a-z])(?:${LATIN})(?![a-z])|${OTHER}`, 'g');
 
 export interface Named {
   readonly from: number;

@@ -58,6 +58,10 @@ export const contradictsPage: RulePage = {
     bad: `## 望\n\n- 2022 年净利率为 7.52%。[^fy]\n\n${BLOCK}`,
     good: `## 望\n\n- 2022 年净利率为 7.25%。[^fy]\n\n${BLOCK}`,
   },
+  english: {
+    bad: '## Look\n\n- Net margin was 7.52% in 2022.[^fy]\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 1000 | 1200\nnetIncome: 106 | 87\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '## Look\n\n- Net margin was 7.25% in 2022.[^fy]\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 1000 | 1200\nnetIncome: 106 | 87\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };
 
 /** Folded names of the customer and its peers, the longest first. */

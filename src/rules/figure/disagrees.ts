@@ -1,6 +1,7 @@
 import type { Claim, Opportunity, Plan, Range } from '../../plan/model';
 import { figuresIn } from '../../plan/read/figures';
 import { handNumber } from '../../plan/terms/handNumber';
+import { remembered } from '../../plan/text/remembered';
 import { fold, narrow, positionAt } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 
@@ -21,10 +22,12 @@ export const disagrees: Rule = {
   check(plan) {
     const places = placesOf(plan);
     if (places.length === 0) return [];
-    const facts = plan.claims.filter(
-      ({ kind, table, figures, section }) =>
-        kind === 'fact' && !table && figures.length > 0 && section !== 'opportunities',
-    );
+    const facts = plan.claims
+      .filter(
+        ({ kind, table, figures, section }) =>
+          kind === 'fact' && !table && figures.length > 0 && section !== 'opportunities',
+      )
+      .map(factOf);
     return places.flatMap((place) => {
       const found = longestIn(plan, facts, place) ?? otherIn(plan, facts, place);
       return found ? [found] : [];
@@ -85,8 +88,8 @@ interface Measured {
 }
 
 /** The numbers of a text with their units; ranges and what can't be read are left out. */
-function measuredIn(text: string): Measured[] {
-  return figuresIn(text).flatMap(({ from, to }) => {
+const measuredIn = remembered((text): readonly Measured[] =>
+  figuresIn(text).flatMap(({ from, to }) => {
     const written = text.slice(from, to);
     const match = /^([\d.,]{1,20}|[一二两三四五六七八九十百千零半]{1,9})\s?([^\d\s]{1,12})$/.exec(
       narrow(written),
@@ -95,8 +98,24 @@ function measuredIn(text: string): Measured[] {
     return value === null
       ? []
       : [{ written, value, unit: fold(match?.[2] ?? '').replace(/s$/, ''), from, to }];
-  });
+  }),
+);
+
+/** A statement with what is measured in it, read once however many places are held against it. */
+interface Fact {
+  readonly claim: Claim;
+  readonly measured: readonly Measured[];
+  readonly pair: { readonly mean: Measured; readonly most: Measured } | null;
 }
+
+function factOf(claim: Claim): Fact {
+  return { claim, ...measuresOf(claim.text) };
+}
+
+const measuresOf = remembered((text): Omit<Fact, 'claim'> => {
+  const measured = measuredIn(text);
+  return { measured, pair: meanAndMost(text, measured) };
+});
 
 const MEAN = /(?:平均|均值|通常|一般|(?<![a-z])(?:average|mean|usually|typically)(?![a-z]))/;
 const MOST =
@@ -105,11 +124,10 @@ const MOST =
 const NEAR = 0.1;
 
 /** The longest case of a statement that it rests on, or that speaks of the same, taken for the mean. */
-function longestIn(plan: Plan, facts: readonly Claim[], place: Place): Finding | null {
+function longestIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | null {
   if (MOST.test(fold(place.text))) return null;
   for (const own of measuredIn(place.text)) {
-    for (const claim of facts) {
-      const pair = meanAndMost(claim.text);
+    for (const { claim, pair } of facts) {
       if (!pair || pair.mean.unit !== own.unit || !isAbout(claim, place)) continue;
       const isMost = Math.abs(own.value / pair.most.value - 1) <= NEAR;
       if (!isMost || Math.abs(own.value / pair.mean.value - 1) <= 2 * NEAR) continue;
@@ -127,8 +145,8 @@ function longestIn(plan: Plan, facts: readonly Claim[], place: Place): Finding |
 }
 
 /** `平均等 17 分钟，最长 41 分钟`, in either order: the word stands in the number's own clause. */
-function meanAndMost(text: string): { mean: Measured; most: Measured } | null {
-  const all = measuredIn(text);
+function meanAndMost(text: string, all: readonly Measured[]): Fact['pair'] {
+  if (all.length < 2) return null;
   const around = ({ from, to }: Measured) => {
     const before =
       text
@@ -168,12 +186,12 @@ const TIMED =
 const LEAST = 5;
 
 /** The same clause with another number in a statement, and nowhere with this one. */
-function otherIn(plan: Plan, facts: readonly Claim[], place: Place): Finding | null {
+function otherIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | null {
   for (const own of measuredIn(place.text)) {
     const frame = frameOf(place.text, own);
     if (frame === null) continue;
-    const others = facts.flatMap((claim) =>
-      measuredIn(claim.text).flatMap((one) =>
+    const others = facts.flatMap(({ claim, measured }) =>
+      measured.flatMap((one) =>
         one.unit === own.unit && frameOf(claim.text, one) === frame ? [{ claim, one }] : [],
       ),
     );

@@ -22,7 +22,7 @@ import {
   UNREADABLE,
 } from '../../plan/terms/phrasing';
 import { type Times, timesIn } from '../../plan/terms/times';
-import { remembered } from '../../plan/text/remembered';
+import { rememberedWhile } from '../../plan/text/remembered';
 import {
   type Clause,
   isFillerOnly,
@@ -62,20 +62,11 @@ export function mentionsIn(
   if (numbers.length === 0) return [];
   const plain = plainOf(text);
   if (!namesAny(plain)) return [];
-  const last = lastOf(text);
   const asked = `${numbers.map(({ from, to }) => `${from}-${to}`)}\0${entities.join('\0')}`;
-  if (last.asked !== asked) {
-    last.asked = asked;
-    last.mentions = readMentions(plain, numbers, entities);
-  }
-  return last.mentions;
+  return known(text, asked, () => readMentions(plain, numbers, entities));
 }
 
-/** What was last asked about a text, and its answer. */
-const lastOf = remembered((): { asked: string; mentions: Mention[] } => ({
-  asked: '',
-  mentions: [],
-}));
+const known = rememberedWhile<Mention[]>();
 
 function readMentions(
   plain: string,
@@ -180,7 +171,7 @@ function changeOf(
   const isShare = /%|per ?cent/.test(text);
   if (!name.metrics.includes('revenue') || !isShare) return null;
   const falls = SHRINKS.test(between);
-  if (falls === GROWS.test(between) && !/^ *同比 *[-−]? *$/.test(between)) return null;
+  if (falls === GROWS.test(between) && !/^ *同比 *(?:[-−] *)?$/.test(between)) return null;
   const negative = falls !== isMinus(clause, spot);
   return spokenOf(clause, ['revenueGrowth'], spot, { negative, end: null });
 }

@@ -2,6 +2,7 @@
 import type { Metric } from '../../finance/statements/statements';
 import { BOUNDARY, type Direction, NOT_SAID, SAID, UNREADABLE } from '../../plan/terms/phrasing';
 import { TIME, type Times, timesIn } from '../../plan/terms/times';
+import { rememberedWhile } from '../../plan/text/remembered';
 import {
   type Clause,
   isPlainBefore,
@@ -28,6 +29,12 @@ export interface Saying {
 export function sayingsIn(text: string, entities: readonly string[]): Saying[] {
   const plain = plainOf(text);
   if (!namesAny(plain)) return [];
+  return known(text, entities.join('\0'), () => readSayings(plain, entities));
+}
+
+const known = rememberedWhile<Saying[]>();
+
+function readSayings(plain: string, entities: readonly string[]): Saying[] {
   const ends = [...[...plain.matchAll(BOUNDARY)].map(({ index }) => index), plain.length];
   let from = 0;
   let before: { readonly clause: Clause; readonly name: Named } | null = null;

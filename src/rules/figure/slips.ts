@@ -43,7 +43,7 @@ function compare(digits: string, exact: number): Slip | 'equal' | null {
   const typed = Number(digits);
   const decimals = digits.split('.')[1]?.length ?? 0;
   // The zeros of 8,500 don't count: it may be 8,530, rounded.
-  const zeros = decimals > 0 ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
+  const zeros = decimals > 0 ? 0 : (/(?<!0)0*$/.exec(digits)?.[0].length ?? 0);
   const last = 10 ** (zeros - decimals);
   if (Math.abs(typed - exact) <= last) return 'equal';
   // Few digits hit many numbers by chance.

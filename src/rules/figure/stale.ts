@@ -5,7 +5,7 @@ import { fold } from '../../plan/text/text';
 import { roeRules } from '../roe';
 import type { Context, Finding, Rule, RulePage } from '../rule';
 import { segmentsRules } from '../segments';
-import { resolver } from './bound';
+import { boundFiguresOf } from './bound';
 
 const FENCE = '```';
 const BLOCK = `${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2021, 2022]\nrevenue: 100 | 120\nnetIncome: 10 | 9\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2023-03-26\n`;
@@ -42,7 +42,7 @@ export const stale: Rule = {
       doubted ??= doubtedEntities(plan, context);
       return doubted.has(fold(entity ?? ''));
     };
-    for (const { figure, found, right } of unconfirmed(plan, index)) {
+    for (const { figure, found, right } of unconfirmed(index)) {
       if (!found || doubt(figure) === 'unit') continue;
       const { written, writtenRange, range } = figure;
       if (right === null) {
@@ -66,6 +66,10 @@ export const stalePage: RulePage = {
   example: {
     bad: `- 净利率降到 [7.6%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
     good: `- 净利率降到 [7.5%](roe:示例公司/2022/netMargin)。\n\n${BLOCK}`,
+  },
+  english: {
+    bad: '- Net margin fell to [7.6%](roe:Acme/2022/netMargin).\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nnetIncome: 10 | 9\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '- Net margin fell to [7.5%](roe:Acme/2022/netMargin).\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nnetIncome: 10 | 9\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
   },
 };
 
@@ -98,10 +102,8 @@ export interface Unconfirmed {
 }
 
 /** The bound figures that their blocks don't confirm, in order. */
-export function* unconfirmed(plan: Plan, index: PlanIndex): Iterable<Unconfirmed> {
-  const resolve = resolver(plan, index);
-  for (const figure of plan.boundFigures) {
-    const bound = resolve(figure);
+export function* unconfirmed(index: PlanIndex): Iterable<Unconfirmed> {
+  for (const [figure, bound] of boundFiguresOf(index)) {
     if (!bound.found) {
       yield { figure, found: false, right: null };
       continue;

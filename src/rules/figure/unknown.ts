@@ -1,6 +1,6 @@
 import type { BoundFigure, Plan } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
-import { resolver } from './bound';
+import { boundFiguresOf } from './bound';
 
 const FENCE = '```';
 const BLOCK = `${FENCE}roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nnetIncome: 10 | 9\nsource: [fy]\n${FENCE}\n\n[^fy]: Annual report · Form 10-K 2022 · 2023-02-10\n`;
@@ -37,9 +37,7 @@ export const unknown: Rule = {
     },
   },
   *check(plan, { index }) {
-    const resolve = resolver(plan, index);
-    for (const figure of plan.boundFigures) {
-      const bound = resolve(figure);
+    for (const [figure, bound] of boundFiguresOf(index)) {
       if (bound.found || bound.missing === 'unread') continue;
       const { entity, period, segment, metric, range } = figure;
       const known = namesOf(plan, figure);

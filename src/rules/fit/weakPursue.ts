@@ -15,7 +15,7 @@ export const weakPursue: Rule = {
   messages: {
     fit: {
       en: 'Pursued with a fit of {share}. Say why all the same, nurture it, or give it up for one that fits.',
-      zh: '适配只有 {share}，却定为主攻。请说清为什么还要做，或改为培育，或把人力让给更合适的客户。',
+      zh: '适合度只有 {share}，却定为主攻。请说清为什么还要做，或改为培育，或把人力让给更合适的客户。',
     },
     unmet: {
       en: 'Pursued, and nobody who decides was ever met ({names}). Get to them first, or nurture it.',

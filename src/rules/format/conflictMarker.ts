@@ -27,4 +27,8 @@ export const conflictMarkerPage: RulePage = {
     bad: '## 望\n\n<<<<<<< HEAD\n- 待查: 毛利率。\n=======\n- 待查: 净利率。\n>>>>>>> 王敏\n',
     good: '## 望\n\n- 待查: 净利率。\n',
   },
+  english: {
+    bad: '## Look\n\n<<<<<<< HEAD\n- Open: gross margin.\n=======\n- Open: net margin.\n>>>>>>> kim\n',
+    good: '## Look\n\n- Open: net margin.\n',
+  },
 };

@@ -25,14 +25,12 @@ export const duplicateId: Rule = {
   *check(plan, { index }) {
     for (const { id, idRange, duplicate } of plan.sources) {
       if (!duplicate) continue;
-      const first = plan.sources.find((source) => source.id === id);
+      const first = plan.names.sources.get(id);
       yield { range: idRange, code: 'source', params: { id, line: lineNumber(plan, first) } };
     }
     for (const { id, name, anchor, nameRange, duplicate } of plan.people) {
       if (!duplicate) continue;
-      const first = plan.people.find((person) =>
-        id === null ? person.name === name : person.id === id,
-      );
+      const first = plan.names.people.get(id ?? name);
       const params = { id: id ?? name, line: lineNumber(plan, first) };
       yield { range: anchor?.range ?? nameRange, code: 'person', params };
     }
@@ -60,5 +58,9 @@ export const duplicateIdPage: RulePage = {
   example: {
     bad: '## 望\n\n- 营收增长放缓。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26\n[^fy]: 年报 · 2021财年年报 · 2021-07-27\n',
     good: '## 望\n\n- 营收增长放缓。[^fy22][^fy21]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26\n[^fy21]: 年报 · 2021财年年报 · 2021-07-27\n',
+  },
+  english: {
+    bad: '## Look\n\n- Revenue grows more slowly.[^fy]\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26\n[^fy]: annual-report · Annual report 2021 · 2021-07-27\n',
+    good: '## Look\n\n- Revenue grows more slowly.[^fy22][^fy21]\n\n[^fy22]: annual-report · Annual report 2022 · 2022-07-26\n[^fy21]: annual-report · Annual report 2021 · 2021-07-27\n',
   },
 };

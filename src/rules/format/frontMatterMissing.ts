@@ -27,4 +27,8 @@ export const frontMatterMissingPage: RulePage = {
     bad: '## 望\n\n- 待查: 毛利率。\n',
     good: '---\nzhibi: 1\n客户: 示例公司\n负责人: 王敏\n复核: 2022-12-01\n取舍: 待定\n阶段: 售前\n---\n\n## 望\n\n- 待查: 毛利率。\n',
   },
+  english: {
+    bad: '## Look\n\n- Open: gross margin.\n',
+    good: '---\nzhibi: 1\naccount: Acme\nowner: Kim\nreviewBy: 2022-12-01\ndecision: undecided\nstage: pre-sale\n---\n\n## Look\n\n- Open: gross margin.\n',
+  },
 };

@@ -73,6 +73,10 @@ export const invisibleCharacterPage: RulePage = {
     bad: '## 望\n\n- 待查: 毛\u200B利率。\n',
     good: '## 望\n\n- 待查: 毛利率。\n',
   },
+  english: {
+    bad: '## Look\n\n- Open: gross\u200b margin.\n',
+    good: '## Look\n\n- Open: gross margin.\n',
+  },
 };
 
 function findingOn(range: Range, match: string): Finding {

@@ -63,6 +63,30 @@ export const nearMiss: Rule = {
       en: 'This reads as part of the line above, with its sources. Begin an item with `- `.',
       zh: '这一行会并进上一行，连来源也算成它的。要另起一条，请用 `- ` 开头。',
     },
+    line: {
+      en: 'This goes on with the line above, with its sources. Make it an item: begin it with `- `.',
+      zh: '这一行会接在上一行后面，连来源也算成它的。请用 `- ` 开头，另起一条。',
+    },
+    question: {
+      en: 'A question is written with a box, `- [ ]`, ticked when it has been asked. This one isn’t read.',
+      zh: '问题前面要有方框 `- [ ]`，问过的打勾。这一句没有当问题来读。',
+    },
+    actionItem: {
+      en: 'No action is read from this. Write the box, the day and who does it: “- [ ] 2022-09-01 Wang Min: …”.',
+      zh: '这一条没有当行动来读。请写上方框、日期和负责人：“- [ ] 2022-09-01 王敏: ……”。',
+    },
+    sectionLine: {
+      en: '“{heading}” is no heading, so what stands below it isn’t read as that section. Begin the line with `## `.',
+      zh: '“{heading}”不是标题，下面的内容没有当作这一节来读。请用 `## ` 开头。',
+    },
+    hidden: {
+      en: 'This stands in a comment, and isn’t read or checked. Take it out of the comment, or delete it.',
+      zh: '这段写在注释里，没有读到，也没有检查。请移出注释，或删掉。',
+    },
+    bracket: {
+      en: 'A list in YAML is written in plain brackets, `[a, b]`.',
+      zh: '列表要用半角方括号和逗号，写成 `[甲, 乙]`。',
+    },
     locator: {
       en: 'Between a citation and `(` a space is needed, or it becomes a link.',
       zh: '引用和半角括号之间要空一格，不然会变成链接。',
@@ -75,13 +99,17 @@ export const nearMiss: Rule = {
       en: 'The table ends above this line, and the rows from here on aren’t read. Take out what parts them; a switch goes above the table: `<!-- zhibi-disable RULE: reason -->`, with `<!-- zhibi-enable RULE -->` below it.',
       zh: '表格到上一行就断了，从这里起的行都没读到。请去掉中间的空行或注释；要关规则，请在表格上面写 `<!-- zhibi-disable 规则: 理由 -->`，表格下面写 `<!-- zhibi-enable 规则 -->`。',
     },
-    opportunityTable: {
-      en: 'Opportunities aren’t read from a table. Give each a heading below this section, with a list item for each column.',
-      zh: '表格里的机会没有读到。请给每个机会写一个小标题，各列写成下面的列表项。',
+    opportunityItem: {
+      en: 'An opportunity is read from a heading below this section, or from a row of a table. Make this a heading, with what is known of it as items below.',
+      zh: '机会要写成这一节下面的小标题，或表格里的一行，这一条没有当机会来读。请改成小标题，已知的写成下面的列表项。',
     },
     opportunityKey: {
       en: '“{key}” is no key of an opportunity, so this isn’t read as one. Did you mean “{near}”?',
       zh: '机会里没有“{key}”这一项，所以没读到。是不是“{near}”？',
+    },
+    personField: {
+      en: '“{key}” isn’t read here. Did you mean “{near}”?',
+      zh: '这里没认出“{key}”，是不是“{near}”？',
     },
     blankBefore: {
       en: 'The front matter must begin in the first line. Take the blank lines above it out.',
@@ -104,5 +132,9 @@ export const nearMissPage: RulePage = {
   example: {
     bad: '##望\n\n- 待查: 毛利率。\n',
     good: '## 望\n\n- 待查: 毛利率。\n',
+  },
+  english: {
+    bad: '##Look\n\n- Open: gross margin.\n',
+    good: '## Look\n\n- Open: gross margin.\n',
   },
 };

@@ -29,4 +29,8 @@ export const tooComplexPage: RulePage = {
     bad: `## 望\n\n${'> '.repeat(150)}太深了\n`,
     good: '## 望\n\n> 引一句就够了\n',
   },
+  english: {
+    bad: `## Look\n\n${'> '.repeat(120)}too deep\n`,
+    good: '## Look\n\n> One quotation is enough\n',
+  },
 };

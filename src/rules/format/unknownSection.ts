@@ -1,7 +1,9 @@
 import { nearestTerm, termOf, termWord } from '../../plan/lexicon';
 import type { Heading, Plan, Range } from '../../plan/model';
 import { figuresIn } from '../../plan/read/figures';
+import { columnKey } from '../../plan/read/tables';
 import { readLines } from '../../plan/readLines';
+import type { ColumnField } from '../../plan/terms/columns';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { fold } from '../../plan/text/text';
 import { say } from '../../words';
@@ -45,9 +47,10 @@ export const unknownSection: Rule = {
     }
     for (const { heading, range } of unread(plan)) {
       // A sentence that `---` made a heading of is told as that.
-      if (!saysSomething(plan, range) || hasProblem(plan, 'format/near-miss', heading.range))
-        continue;
-      const term = nearSection(heading.text);
+      if (hasProblem(plan, 'format/near-miss', heading.range)) continue;
+      const held = tableSection(plan.text.slice(range.start, range.end));
+      if (!held && !saysSomething(plan, range)) continue;
+      const term = held ?? nearSection(heading.text);
       const params = { heading: heading.text };
       yield term
         ? {
@@ -67,8 +70,8 @@ export const unknownSectionPage: RulePage = {
     zh: '只有认得的小节才会读。写在别的标题下面的，不问出处，也看不到人和日期：看着检查过，其实没有。',
   },
   example: {
-    bad: '## Look\n\n- Open: growth.\n\n## Account overview\n\n- Margin is 40%.\n',
-    good: '## Look\n\n- Open: growth.\n\n### Account overview\n\n- Open: margin.\n',
+    bad: '## Look\n\n- Open: growth.\n\n## Account history\n\n- Margin is 40%.\n',
+    good: '## Look\n\n- Open: growth.\n\n### Account history\n\n- Open: margin.\n',
   },
 };
 
@@ -88,7 +91,8 @@ function commonLevel(headings: readonly Heading[]): number {
   for (let level = 1; level <= 6; level++) {
     if (headings.filter(({ depth }) => depth === level).length > 1) return level;
   }
-  return 0;
+  // One alone on the first level is the plan's title.
+  return Math.max(0, ...headings.flatMap(({ depth }) => (depth > 1 ? [depth] : [])));
 }
 
 /** It has figures or citations. */
@@ -97,6 +101,27 @@ function saysSomething(plan: Plan, { start, end }: Range): boolean {
   if (cites) return true;
   const words = plan.text.slice(start, end).replace(/^\[\^[^\]\n]*\]:.*$/gm, '');
   return words.split('\n').some((line) => figuresIn(line).length > 0);
+}
+
+/** The section whose tables have the columns of one that stands there. */
+function tableSection(text: string): string | null {
+  const lines = text.split('\n');
+  for (const [at, row] of lines.entries()) {
+    if (!row.includes('|') || !/^[\s|:-]*-[\s|:-]*$/.test(lines[at + 1] ?? '')) continue;
+    const heads = row.split('|').filter((cell) => cell.trim() !== '');
+    const holds = (field: ColumnField) =>
+      new Set(heads.flatMap((head) => columnKey(field, head) ?? []));
+    const person = holds('personKey');
+    const knows = ['title', 'role', 'influence', 'support'].filter((key) => person.has(key));
+    if (person.has('name') && knows.length >= 2) return 'people';
+    const action = holds('actionColumn');
+    if (['what', 'owner', 'due'].every((key) => action.has(key))) return 'actions';
+    const deal = holds('opportunityKey');
+    if (['size', 'stage', 'certainty', 'close'].filter((key) => deal.has(key)).length >= 3) {
+      return 'opportunities';
+    }
+  }
+  return null;
 }
 
 /** Headings of other templates, and the section that takes in what they hold. */

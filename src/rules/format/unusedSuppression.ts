@@ -37,4 +37,8 @@ export const unusedSuppressionPage: RulePage = {
     bad: '## 望\n\n<!-- zhibi-disable-next-line evidence/missing: 客户官网已下线 -->\n- 待查: 毛利率。\n',
     good: '## 望\n\n<!-- zhibi-disable-next-line evidence/missing: 客户官网已下线 -->\n- 准备出海。\n',
   },
+  english: {
+    bad: '## Look\n\n<!-- zhibi-disable-next-line evidence/missing: their site is offline -->\n- Open: gross margin.\n',
+    good: '## Look\n\n<!-- zhibi-disable-next-line evidence/missing: their site is offline -->\n- They are about to go abroad.\n',
+  },
 };

@@ -37,6 +37,10 @@ export const untestedPage: RulePage = {
     bad: '## 假设\n\n- 新品获客比老客复购更急 ^h1\n',
     good: '## 问\n\n- [ ] 明年获客和复购各占多少预算? #战略 (^h1)\n\n## 假设\n\n- 新品获客比老客复购更急 ^h1\n',
   },
+  english: {
+    bad: '## Hypotheses\n\n- Winning new customers is more urgent than repeat orders ^h1\n',
+    good: '## Ask\n\n- [ ] How is the budget split between new and repeat customers? #strategy (^h1)\n\n## Hypotheses\n\n- Winning new customers is more urgent than repeat orders ^h1\n',
+  },
 };
 
 function isTested(hypothesis: Hypothesis, plan: Plan): boolean {

@@ -45,6 +45,10 @@ export const noPeersPage: RulePage = {
     bad: block(''),
     good: block('peers:\n  - {entity: 同行甲, periods: [2021, 2022], revenue: 80 | 90}\n'),
   },
+  english: {
+    bad: '## Look\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '## Look\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\npeers:\n  - {entity: Peer A, periods: [2021, 2022], revenue: 80 | 90}\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };
 
 /** One of its periods matches one of the customer's, or it brings ratios that it published. */

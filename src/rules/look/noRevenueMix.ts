@@ -33,4 +33,8 @@ export const noRevenueMixPage: RulePage = {
     bad: '## 望\n\n### 想怎么发展\n\n- 重点转向海外。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26\n',
     good: `## 望\n\n### 靠什么赚钱\n\n${FENCE}segments\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2021, 2022]\nsegments:\n  国内: {revenue: 80 | 90}\n  海外: {revenue: 20 | 30}\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26\n`,
   },
+  english: {
+    bad: '## Look\n\n### Where they are heading\n\n- The focus turns abroad.[^fy]\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '## Look\n\n### How they earn\n\n```segments\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nsegments:\n  Home: {revenue: 80 | 90}\n  Abroad: {revenue: 20 | 30}\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };

@@ -41,4 +41,8 @@ export const noStatementsPage: RulePage = {
     bad: '## 望\n\n- 收入主要来自广告。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26\n',
     good: '## 望\n\n```roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2021, 2022]\nrevenue: 100 | 120\nnetIncome: 10 | 9\nassets: 200 | 220\nequity: 90 | 95\nsource: [fy]\n```\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26\n',
   },
+  english: {
+    bad: '## Look\n\n- Revenue comes mostly from ads.[^fy]\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '## Look\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nnetIncome: 10 | 9\nassets: 200 | 220\nequity: 90 | 95\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };

@@ -40,4 +40,8 @@ export const singlePeriodPage: RulePage = {
     bad: `## 望\n\n${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2022]\nrevenue: 120\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2022-07-26\n`,
     good: `## 望\n\n${FENCE}roe\nentity: 示例公司\ncurrency: CNY\nunit: 百万\nperiods: [2021, 2022]\nrevenue: 100 | 120\nsource: [fy]\n${FENCE}\n\n[^fy]: 年报 · 2022年年报 · 2022-07-26\n`,
   },
+  english: {
+    bad: '## Look\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2022]\nrevenue: 120\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '## Look\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };

@@ -53,6 +53,10 @@ export const partyMissingPage: RulePage = {
     bad: '---\nparties: {留学生: end-user, 家长: payer}\n---\n\n## 需求\n\n- 留学生: 境外随时能取钱 → 全球取现免手续费\n',
     good: '---\nparties: {留学生: end-user, 家长: payer}\n---\n\n## 需求\n\n- 留学生: 境外随时能取钱 → 全球取现免手续费\n- 家长: 看得见花销 → 消费短信提醒\n',
   },
+  english: {
+    bad: '---\nparties: {student: end-user, parent: payer}\n---\n\n## Needs\n\n- student: cash abroad at any time → withdrawals without fees\n',
+    good: '---\nparties: {student: end-user, parent: payer}\n---\n\n## Needs\n\n- student: cash abroad at any time → withdrawals without fees\n- parent: see what is spent → a message for each payment\n',
+  },
 };
 
 /** Needs without an answer; an empty need is said here unless its party is already. */

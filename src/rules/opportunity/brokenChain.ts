@@ -12,7 +12,7 @@ export const brokenChain: Rule = {
   messages: {
     missing: {
       en: 'This opportunity still lacks: {missing}. Add them; where you don’t know yet, make finding out the next step.',
-      zh: '这个机会还缺：{missing}。请补上；还不知道的，把弄清它写进下一步。',
+      zh: '这个机会还缺：{missing}。请补上；还不知道的，就把“去弄清楚”写进下一步。',
     },
   },
   *check(plan) {
@@ -33,5 +33,9 @@ export const brokenChainPage: RulePage = {
   example: {
     bad: `## 关键人\n\n- 韩梅 · 市场总监\n\n## 机会\n\n### 信息流拉新 [^call]\n\n${CHAIN_ZH}\n[^call]: 电话 · 市场部来电 · 2022-08-03\n`,
     good: `## 关键人\n\n- 韩梅 · 市场总监\n\n## 机会\n\n### 信息流拉新 [^call]\n\n${CHAIN_ZH}- 下一步: 约市场部看测算\n\n[^call]: 电话 · 市场部来电 · 2022-08-03\n`,
+  },
+  english: {
+    bad: '## People\n\n- Han Mei · head of marketing\n\n## Opportunities\n\n### Feed ads for new customers [^call]\n\n- Shift: from yearly to daily users\n- Driver: net margin\n- Pain: new customers cost too much\n- Value: a lower cost per customer\n- Size: $1.2 million\n- Certainty: medium\n- Time: two quarters\n- Who: Han Mei\n\n[^call]: call · Call from marketing · 2022-08-03\n',
+    good: '## People\n\n- Han Mei · head of marketing\n\n## Opportunities\n\n### Feed ads for new customers [^call]\n\n- Shift: from yearly to daily users\n- Driver: net margin\n- Pain: new customers cost too much\n- Value: a lower cost per customer\n- Size: $1.2 million\n- Certainty: medium\n- Time: two quarters\n- Who: Han Mei\n- Next: show marketing the estimate\n\n[^call]: call · Call from marketing · 2022-08-03\n',
   },
 };

@@ -8,8 +8,7 @@ import {
   type Weakness,
   weaknessOf,
 } from '../../evidence/support';
-import type { Named } from '../../plan/compose/ids';
-import type { Claim, Hypothesis, Opportunity, Plan } from '../../plan/model';
+import type { Claim, Hypothesis, Named, Opportunity, Plan } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/certainty';
 import { isWeaklyJudged } from '../hypothesis/verdicts';
 import type { Rule, RulePage } from '../rule';

@@ -7,17 +7,18 @@ const DECIDES = 'economic-buyer';
 export const noEconomicBuyer: Rule = {
   id: 'people/no-economic-buyer',
   severity: 'info',
+  needs: ['people'],
   completeness: true,
   fix: 'act',
   title: { en: 'No economic buyer', zh: '没有拍板人' },
   messages: {
     missing: {
       en: 'Nobody here has the last word. Find out who signs and give them the role “economic buyer”.',
-      zh: '这里没有拍板人。请弄清最后谁签字，给他标上“拍板人”。',
+      zh: '计划里还没有拍板人。请弄清最后谁签字，给他标上“拍板人”。',
     },
     inSale: {
       en: 'A deal is in sale, and nobody here has the last word. Find out who signs before anything else, and give them the role “economic buyer”.',
-      zh: '单子已经在售中，这里却没有拍板人。先弄清最后谁签字，给他标上“拍板人”。',
+      zh: '单子已经在售中，计划里却还没有拍板人。先弄清最后谁签字，给他标上“拍板人”。',
     },
   },
   *check(plan): Iterable<Finding> {

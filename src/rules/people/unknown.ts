@@ -19,9 +19,8 @@ export const unknown: Rule = {
     },
   },
   *check(plan) {
-    const known = knownPeople(plan);
     for (const { code, value, range } of mentions(plan)) {
-      if (!known.has(fold(value))) yield { range, code, params: { name: value } };
+      if (!plan.names.people.has(value)) yield { range, code, params: { name: value } };
     }
   },
 };
@@ -35,6 +34,10 @@ export const unknownPage: RulePage = {
   example: {
     bad: '## 关键人\n\n- 韩梅 · 市场总监 · 使用者 · 向谁汇报: 王总\n',
     good: '## 关键人\n\n- 韩梅 · 市场总监 · 使用者 · 向谁汇报: 王总\n- 王总 · 总经理 · 拍板人\n',
+  },
+  english: {
+    bad: '## People\n\n- Han Mei · head of marketing · user buyer · reports to: Mr Wang\n',
+    good: '## People\n\n- Han Mei · head of marketing · user buyer · reports to: Mr Wang\n- Mr Wang · managing director · economic buyer\n',
   },
 };
 
@@ -50,9 +53,4 @@ function* mentions(plan: Plan): Iterable<Located<string> & { code: string }> {
   for (const opportunity of plan.opportunities) {
     for (const { person, range } of opportunity.who) yield { code: 'who', value: person, range };
   }
-}
-
-/** Names and ids; full-width and half-width, upper and lower case name the same person. */
-function knownPeople(plan: Plan): ReadonlySet<string> {
-  return new Set(plan.people.flatMap(({ id, name }) => [fold(id ?? name), fold(name)]));
 }

@@ -39,6 +39,14 @@ export const copyMissingPage: RulePage = {
     '- 营业收入 118.55 亿元。[^fy]\n',
     SOURCE('sources/gone.txt'),
   ),
+  english: {
+    copies: {
+      'sources/fy.txt':
+        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
+    },
+    bad: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/gone.txt) · 2025-03-26 · A1\n',
+    good: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
+  },
 };
 
 export const copyUnreadable: Rule = {
@@ -78,6 +86,15 @@ export const copyUnreadablePage: RulePage = {
     '- 营业收入 118.55 亿元。[^fy]\n',
     SOURCE('sources/scan.pdf'),
   ),
+  english: {
+    copies: {
+      'sources/fy.txt':
+        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
+      'sources/scan.pdf': null,
+    },
+    bad: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/scan.pdf) · 2025-03-26 · A1\n',
+    good: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
+  },
 };
 
 export const copyChanged: Rule = {
@@ -117,6 +134,14 @@ export const copyChangedPage: RulePage = {
     '- 营业收入 118.55 亿元。[^fy]\n',
     `${SOURCE('sources/fy.txt').trimEnd()} · 校验: sha256:0000000000000000\n`,
   ),
+  english: {
+    copies: {
+      'sources/fy.txt':
+        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
+    },
+    bad: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1 · hash: sha256:0000000000000000\n',
+    good: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
+  },
 };
 
 export const noCopy: Rule = {
@@ -149,5 +174,14 @@ export const noCopyPage: RulePage = {
     bad: '[^fy]: 年报 · 示例公司2024年年报 · 2025-03-26 · A1\n',
     good: '[^fy]: 年报 · [示例公司2024年年报](sources/fy.txt) · 2025-03-26 · A1\n',
     config: 'copies: [年报]\nrules: {proof/no-copy: warning}\n',
+  },
+  english: {
+    copies: {
+      'sources/fy.txt':
+        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
+    },
+    config: 'copies: [annual-report]\nrules: {proof/no-copy: warning}\n',
+    bad: '[^fy]: annual-report · Acme Annual Report 2024 · 2025-03-26 · A1\n',
+    good: '[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
   },
 };

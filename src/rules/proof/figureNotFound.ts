@@ -37,4 +37,12 @@ export const figureNotFoundPage: RulePage = {
     zh: '数字按有效数字和原文核对，单位不同也认。找不到，就是抄错了、出处不对，或者是自己算的；自己算的请标成“推断:”。',
   },
   example: exampleOf('- 营业收入 181.55 亿元。[^fy]\n', '- 营业收入 118.55 亿元。[^fy]\n'),
+  english: {
+    copies: {
+      'sources/fy.txt':
+        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
+    },
+    bad: '## Look\n\n- Revenue was 181.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
+    good: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
+  },
 };

@@ -41,4 +41,12 @@ export const rowNotFoundPage: RulePage = {
     zh: '比率、抓手、同行对比都从这里算出来，错一位数就全错。存档里带标签的数按标签和期间核对。',
   },
   example: exampleOf(BLOCK('11855097263.18'), BLOCK('11855097236.18')),
+  english: {
+    copies: {
+      'sources/fy.txt':
+        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
+    },
+    bad: '## Look\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2023, 2024]\nrevenue: 166.28 | 118.65\nsource: [fy]\n```\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
+    good: '## Look\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2023, 2024]\nrevenue: 166.28 | 118.55\nsource: [fy]\n```\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
+  },
 };

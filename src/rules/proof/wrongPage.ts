@@ -52,4 +52,12 @@ export const wrongPagePage: RulePage = {
     '- 营业收入 118.55 亿元。[^fy]（第 1 页）\n',
     '- 营业收入 118.55 亿元。[^fy]（第 2 页）\n',
   ),
+  english: {
+    copies: {
+      'sources/fy.txt':
+        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
+    },
+    bad: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy] (p. 1)\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
+    good: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy] (p. 2)\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
+  },
 };

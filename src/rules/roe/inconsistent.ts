@@ -18,8 +18,12 @@ export const inconsistent: Rule = {
       zh: '毛利不等于营业收入减营业成本：{sides}。三行里有一行不对，请核对。',
     },
     'total-profit': {
-      en: 'The profit of all owners isn’t profit before tax less tax: {sides}. Check the rows; results of associates or of businesses given up may lie between.',
-      zh: '合并净利润不等于利润总额减所得税：{sides}。请核对；也可能中间还有联营损益或终止经营。',
+      en: 'The profit of all owners isn’t profit before tax less tax, with the results after tax: {sides}. One of the rows is wrong.',
+      zh: '合并净利润不等于利润总额减所得税再加税后损益：{sides}。有一行不对，请核对。',
+    },
+    'after-tax': {
+      en: 'The profit of all owners isn’t profit before tax less tax: {sides}. Do results of associates or of businesses given up lie between, as US filers show them? Then give them as the row “afterTax”; else check the three rows.',
+      zh: '合并净利润不等于利润总额减所得税：{sides}。中间是不是还有联营公司损益或终止经营（美股公司列在所得税之后）？是的话补一行“税后损益”；不是，就核对这三行。',
     },
     'no-minorities': {
       en: 'The parent holds all of the equity, but not all of the profit: {sides}. Check both rows.',
@@ -49,16 +53,22 @@ export const inconsistent: Rule = {
       en: '“{row}” is written as negative. It is an outflow and is read as positive; write it without the minus.',
       zh: '“{row}”写成了负数。这一行是支出，按正数计算；请去掉负号。',
     },
-  } satisfies Rule['messages'] & Record<Identity | 'sign', unknown>,
+  } satisfies Rule['messages'] & Record<Identity | 'sign' | 'after-tax', unknown>,
   *check(plan) {
     for (const entity of entitiesOf(plan)) {
       yield* turned(entity);
       for (const [first, ...more] of byIdentity(breachesOf(entity.statements))) {
         if (!first) continue;
+        const open = first.open === true;
         const { unit } = entity.statements;
         const sides = [first, ...more].map((breach) => sidesOf(breach, unit));
         const range = rowRange(entity, first.row);
-        yield { range, code: first.identity, params: { sides } };
+        yield {
+          range,
+          code: open ? 'after-tax' : first.identity,
+          params: { sides },
+          ...(open && { severity: 'info' as const }),
+        };
       }
     }
   },
@@ -71,6 +81,10 @@ export const inconsistentPage: RulePage = {
     zh: '收入减成本等于毛利，资产等于负债加权益，哪家公司都一样。对不上，就是年份、单位或行抄错了；趁客户的财务负责人还没发现，先找出来。',
   },
   example: { bad: block('40 | 60'), good: block('40 | 50') },
+  english: {
+    bad: '```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\ncostOfRevenue: 60 | 70\ngrossProfit: 40 | 60\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\ncostOfRevenue: 60 | 70\ngrossProfit: 40 | 50\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };
 
 function* turned(entity: Entity) {
@@ -90,11 +104,12 @@ function sidesOf({ identity, period, left, right, grain }: Breach, unit: number 
   return `${period}: ${inUnit(left, unit, grain)} ${sign} ${inUnit(right, unit, grain)}`;
 }
 
-/** One finding for each identity, with all its periods. */
+/** One finding for each identity, with all its periods; what is only asked about stands apart. */
 function byIdentity(breaches: readonly Breach[]): Breach[][] {
-  const groups = new Map<Identity, Breach[]>();
+  const groups = new Map<string, Breach[]>();
   for (const breach of breaches) {
-    groups.set(breach.identity, [...(groups.get(breach.identity) ?? []), breach]);
+    const key = `${breach.identity} ${breach.open ?? false}`;
+    groups.set(key, [...(groups.get(key) ?? []), breach]);
   }
   return [...groups.values()];
 }

@@ -86,4 +86,8 @@ export const invalidPage: RulePage = {
     zh: '读不出来的数据不会进入任何计算。先改好这里，免得后面的结果让人摸不着头脑。',
   },
   example: { bad: block('100 | 一百二'), good: block('100 | 120') },
+  english: {
+    bad: '```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | a hundred\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2021, 2022]\nrevenue: 100 | 120\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };

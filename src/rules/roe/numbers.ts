@@ -8,7 +8,11 @@ export function inUnit(value: number, unit: number | null, grain = unit ?? 1): s
   const power = Math.round(Math.log10(factor));
   const decimals = Math.max(0, Math.min(6, Math.round(Math.log10(factor / (grain || factor)))));
   const digits = roundHalfUp(value, decimals, -power);
-  return digits.replace(/^-/, '−').replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, ',');
+  const [whole = '', ...fraction] = digits.replace(/^-/, '').split('.');
+  const groups = [whole.slice(0, whole.length % 3)];
+  for (let at = whole.length % 3; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
+  const grouped = groups.filter(Boolean).join(',');
+  return [digits.startsWith('-') ? `−${grouped}` : grouped, ...fraction].join('.');
 }
 
 /** A ratio as a table has it, without words. */

@@ -42,6 +42,10 @@ export const periodsPage: RulePage = {
     zh: '增长率拿一年和上一年比，平均数从上一期末算起。期间重叠、重复或颠倒，算出来的数看着像样，其实是错的。',
   },
   example: { bad: block('2021-12-31, 2022-06-30'), good: block('2021-06-30, 2022-06-30') },
+  english: {
+    bad: '```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [FY2021, FY2022]\nends: [2021-12-31, 2022-06-30]\nrevenue: 100 | 120\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [FY2021, FY2022]\nends: [2021-06-30, 2022-06-30]\nrevenue: 100 | 120\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };
 
 /** The periods of each block, and of each peer that has its own. */

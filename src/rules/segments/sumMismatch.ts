@@ -44,6 +44,10 @@ export const sumMismatchPage: RulePage = {
     zh: '各分部加上抵销和未分配项，应当等于营业收入。对不上就是漏了一块或年份不对，占比也就都错了。',
   },
   example: { bad: ROE + segments(20) + SOURCE, good: ROE + segments(30) + SOURCE },
+  english: {
+    bad: '```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2022]\nrevenue: 120\nsource: [fy]\n```\n\n```segments\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2022]\nsegments:\n  Home: {revenue: 90}\n  Abroad: {revenue: 20}\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2022]\nrevenue: 120\nsource: [fy]\n```\n\n```segments\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2022]\nsegments:\n  Home: {revenue: 90}\n  Abroad: {revenue: 30}\nsource: [fy]\n```\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };
 
 /** Whose revenue the segments make: statements of that entity, their unit being known. */

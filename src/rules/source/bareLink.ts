@@ -32,4 +32,8 @@ export const bareLinkPage: RulePage = {
     bad: '## 望\n\n- 准备出海，见[报道](https://example.com/a)。\n',
     good: '## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · https://example.com/a\n',
   },
+  english: {
+    bad: '## Look\n\n- They are about to go abroad, see [the report](https://example.com/a).\n',
+    good: "## Look\n\n- They are about to go abroad.[^m]\n\n[^m]: media · A paper's report · 2022-09-01 · https://example.com/a\n",
+  },
 };

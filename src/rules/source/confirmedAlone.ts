@@ -15,7 +15,7 @@ export const confirmedAlone: Rule = {
     },
   },
   check: (plan, { index }) =>
-    each(statementsOf(plan, index), ({ place, sources, asserted }) => {
+    each(statementsOf(index), ({ place, sources, asserted }) => {
       if (!asserted || knownOrigins(sources, oursOf(plan)) > 1) return null;
       const alone = sources.find((source) => source.grade?.information === 1 && !isFiling(source));
       const letter = alone?.grade?.source;
@@ -34,5 +34,9 @@ export const confirmedAlonePage: RulePage = {
   example: {
     bad: '## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · B1 · 源头: 某报\n',
     good: '## 望\n\n- 准备出海。[^m][^r]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · B1 · 源头: 某报\n[^r]: 研报 · 某券商研报 · 2022-08-01 · B2 · 源头: 某券商\n',
+  },
+  english: {
+    bad: "## Look\n\n- They are about to go abroad.[^m]\n\n[^m]: media · A paper's report · 2022-09-01 · B1 · origin: the paper\n",
+    good: "## Look\n\n- They are about to go abroad.[^m][^r]\n\n[^m]: media · A paper's report · 2022-09-01 · B1 · origin: the paper\n[^r]: research · A broker's research · 2022-08-01 · B2 · origin: the broker\n",
   },
 };

@@ -43,6 +43,10 @@ export const futureDatePage: RulePage = {
     bad: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 开始裁员。[^m]\n\n[^m]: 媒体 · 某报报道 · 2023-09-01\n',
     good: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 开始裁员。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01\n',
   },
+  english: {
+    bad: "---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## Look\n\n- They have begun to lay off people.[^m]\n\n[^m]: media · A paper's report · 2023-09-01\n",
+    good: "---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## Look\n\n- They have begun to lay off people.[^m]\n\n[^m]: media · A paper's report · 2022-09-01\n",
+  },
 };
 
 /** So many lines are named. */

@@ -20,11 +20,11 @@ export const stale: Rule = {
   messages: {
     months: {
       en: 'This source ({kind}) was fresh for {fresh|month|months}, until {limit}: {months|month|months} ago. Find a newer one for what rests on it.',
-      zh: '{kind}的有效期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {months} 个月。请为用到它的陈述找更新的来源。',
+      zh: '{kind}的保鲜期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {months} 个月。请找更近的来源，换掉引用它的地方。',
     },
     days: {
       en: 'This source ({kind}) was fresh for {fresh|month|months}, until {limit}: {days|day|days} ago. Find a newer one for what rests on it.',
-      zh: '{kind}的有效期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {days} 天。请为用到它的陈述找更新的来源。',
+      zh: '{kind}的保鲜期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {days} 天。请找更近的来源，换掉引用它的地方。',
     },
   },
   *check(plan, { today, index }) {
@@ -45,6 +45,10 @@ export const stalePage: RulePage = {
   example: {
     bad: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2021-09-01\n',
     good: '---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01\n',
+  },
+  english: {
+    bad: "---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## Look\n\n- They are about to go abroad.[^m]\n\n[^m]: media · A paper's report · 2021-09-01\n",
+    good: "---\nzhibi: 1\nasOf: 2022-10-01\n---\n\n## Look\n\n- They are about to go abroad.[^m]\n\n[^m]: media · A paper's report · 2022-09-01\n",
   },
 };
 

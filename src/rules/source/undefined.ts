@@ -69,4 +69,8 @@ export const undefinedSourcePage: RulePage = {
     bad: '## 望\n\n- 营收增长放缓。[^fy22]\n',
     good: '## 望\n\n- 营收增长放缓。[^fy22]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
   },
+  english: {
+    bad: '## Look\n\n- Revenue grows more slowly.[^fy22]\n',
+    good: '## Look\n\n- Revenue grows more slowly.[^fy22]\n\n[^fy22]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };

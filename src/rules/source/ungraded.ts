@@ -45,6 +45,10 @@ export const ungradedPage: RulePage = {
     bad: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03\n',
     good: '## 闻\n\n- 采购换了负责人。[^d]\n\n[^d]: 经销商 · 华东经销商交流 · 2022-08-03 · B2 · 立场: 中立 · 专业: 高\n',
   },
+  english: {
+    bad: '## Listen\n\n- Purchasing has a new head.[^d]\n\n[^d]: dealer · Talk with the dealer in the east · 2022-08-03\n',
+    good: '## Listen\n\n- Purchasing has a new head.[^d]\n\n[^d]: dealer · Talk with the dealer in the east · 2022-08-03 · B2 · stance: neutral · expertise: high\n',
+  },
 };
 
 /** Where values stand that are reported as none of their list, by key: they aren't missing, too. */

@@ -33,6 +33,10 @@ export const unusedPage: RulePage = {
     bad: '## 望\n\n- 营收增长放缓。\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
     good: '## 望\n\n- 营收增长放缓。[^fy22]\n\n[^fy22]: 年报 · 2022财年年报 · 2022-07-26 · A1\n',
   },
+  english: {
+    bad: '## Look\n\n- Revenue grows more slowly.\n\n[^fy22]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+    good: '## Look\n\n- Revenue grows more slowly.[^fy22]\n\n[^fy22]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
+  },
 };
 
 /** Ids that are cited, or were surely meant to be: `[^访谈 1]` is reported itself. */

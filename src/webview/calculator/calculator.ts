@@ -26,7 +26,7 @@ import { Drafts, isReadable } from './drafts';
 import { drawGrid, type RowGroup } from './grid';
 import { buildPage, fill, type Parts } from './page';
 import { isTypedIn, keepingFocus, patch } from './patch';
-import { drawViews, METHODS, type Method } from './views';
+import { drawLeads, drawViews, METHODS, type Method } from './views';
 
 export class Calculator {
   readonly #parts: Parts;
@@ -40,14 +40,22 @@ export class Calculator {
   /** A slider is being moved: one step. */
   #sliding = false;
 
-  constructor(root: HTMLElement, write: (writing: Writing) => void) {
+  constructor(
+    root: HTMLElement,
+    write: (writing: Writing) => void,
+    lead: (index: number) => void = () => undefined,
+  ) {
     this.#adding = new Adding({
       row: (path) => this.#addRow(path),
       period: () => this.#addPeriod(),
       peer: (entity) => this.#addPeer(entity),
     });
     this.#parts = buildPage(root, this.#adding.elements());
-    const { undo, discard, writeBack, period, controls, method } = this.#parts;
+    const { undo, discard, writeBack, period, controls, method, leads } = this.#parts;
+    leads.addEventListener('click', ({ target }) => {
+      const index = target instanceof HTMLButtonElement ? target.dataset.lead : undefined;
+      if (index !== undefined) lead(Number(index));
+    });
     undo.addEventListener('click', () => this.#undo());
     discard.addEventListener('click', () => this.#step(() => this.#drafts.discard()));
     writeBack.addEventListener('click', () => {
@@ -93,6 +101,11 @@ export class Calculator {
     this.#drafts.follow(state);
     document.documentElement.lang = language === 'zh-cn' ? 'zh-CN' : 'en';
     keepingFocus(() => this.#drawAll());
+  }
+
+  /** What the figures of the plan could open; none where the host can't write one. */
+  showLeads(sentences: readonly string[]): void {
+    keepingFocus(() => drawLeads(this.#parts.leads, sentences, this.#language));
   }
 
   /** What came of a writing. */

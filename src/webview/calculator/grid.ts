@@ -2,6 +2,8 @@
 
 import { type CellChange, ownerOf } from '../../edit/calculator/cellChange';
 import type { CalculatorRow, Column } from '../../edit/calculator/state';
+import { isRatio, isRowKey } from '../../finance/statements/statements';
+import { metricName } from '../../render/roe/dupontNumbers';
 import { type Language, marks, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';
 import { isReadable, sameCell } from './drafts';
@@ -103,10 +105,18 @@ function isOpening({ path }: CalculatorRow): boolean {
 }
 
 function nameOf(row: CalculatorRow, language: Language): string {
-  if (isOpening(row)) return say(words.openingOf, language, { row: row.name });
+  const name = spokenName(row, language);
+  if (isOpening(row)) return say(words.openingOf, language, { row: name });
   if (ownerOf(row.path).own.startsWith('reported.'))
-    return say(words.publishedOf, language, { row: row.name });
-  return row.name;
+    return say(words.publishedOf, language, { row: name });
+  return name;
+}
+
+/** A key of the format by its name; a name of the writer's own stays. */
+function spokenName({ path, name }: CalculatorRow, language: Language): string {
+  const key = ownerOf(path).own.split('.').at(-1) ?? '';
+  const isKey = name === key && (isRowKey(key) || isRatio(key));
+  return isKey ? metricName(key, language) : name;
 }
 
 function inputCell(

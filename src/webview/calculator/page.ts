@@ -21,6 +21,7 @@ export interface Parts {
   readonly why: HTMLElement;
   readonly peers: HTMLElement;
   readonly tables: HTMLElement;
+  readonly leads: HTMLElement;
 }
 
 /** Builds the page into `root`; `adding` stands below the grid. */
@@ -44,6 +45,7 @@ export function buildPage(root: HTMLElement, adding: readonly HTMLElement[]): Pa
     why: element('div'),
     peers: element('div'),
     tables: element('div'),
+    leads: element('section'),
   };
   for (const live of [parts.line, parts.message]) live.setAttribute('role', 'status');
   parts.line.className = 'line';
@@ -65,19 +67,19 @@ export function buildPage(root: HTMLElement, adding: readonly HTMLElement[]): Pa
   writing.className = 'writing';
   writing.append(buttons, parts.message);
   const left = section('grid', parts.figures, parts.hint, scroll, ...adding, writing);
-  const right = section(
-    'zhibi',
-    parts.period,
-    parts.tree,
-    parts.controls,
-    parts.method,
-    parts.why,
-    parts.peers,
-  );
+  parts.leads.className = 'leads';
+  parts.leads.hidden = true;
+  const tree = section('zhibi', parts.period, parts.tree);
+  tree.classList.add('tree');
+  const rest = section('zhibi', parts.controls, parts.method, parts.why, parts.peers, parts.leads);
+  const views = element('div');
+  views.className = 'views';
+  views.append(tree, rest);
   const below = section('zhibi', parts.tables);
+  below.classList.add('below');
   const columns = element('div');
   columns.className = 'columns';
-  columns.append(left, right, below);
+  columns.append(left, views, below);
   parts.page.append(parts.title, parts.line, columns);
   root.replaceChildren(parts.page, parts.empty);
   return parts;

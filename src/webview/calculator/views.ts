@@ -63,3 +63,28 @@ function whyHtml(change: Change, method: Method, language: Language): string {
   name.textContent = say(dupontWords.shapley, language);
   return name.outerHTML + attributionSvg(change, change.shapley, language, 'page');
 }
+
+/** Each lead with its button; what is written is the host's. */
+export function drawLeads(
+  root: HTMLElement,
+  sentences: readonly string[],
+  language: Language,
+): void {
+  root.hidden = sentences.length === 0;
+  const heading = element('h2');
+  heading.textContent = say(words.leads, language);
+  const items = sentences.map((sentence, index) => {
+    const item = element('li');
+    const make = element('button');
+    make.type = 'button';
+    make.id = `lead-${index}`;
+    make.dataset.lead = String(index);
+    make.textContent = say(words.makeLead, language);
+    make.setAttribute('aria-label', say(words.makeLeadOf, language, { sentence }));
+    item.append(sentence, ' ', make);
+    return item;
+  });
+  const list = element('ul');
+  list.append(...items);
+  root.replaceChildren(heading, list);
+}

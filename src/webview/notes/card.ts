@@ -90,7 +90,11 @@ export class Card {
       case 'answer':
         return [element('p', { class: 'about' }, proposal.question.text), this.#text()];
       case 'tested':
-        return [element('p', { class: 'about' }, proposal.hypothesis), this.#text()];
+        return [
+          element('p', { class: 'about' }, proposal.hypothesis),
+          this.#text(),
+          this.#row(this.#conclusion()),
+        ];
       case 'pain':
         return [
           this.#text(),
@@ -138,6 +142,21 @@ export class Card {
     const field = select(choices, this.#proposal.kind === 'pain' ? this.#proposal[key] : 'medium');
     field.addEventListener('change', () => this.#change(key, field.value));
     return labelled(words, field);
+  }
+
+  /** Open, unless the writer says otherwise. */
+  #conclusion(): HTMLElement {
+    const words = (key: 'undecided' | 'confirmed' | 'refuted') => say(w[key], this.language);
+    const field = select(
+      [
+        ['', words('undecided')],
+        ['confirmed', words('confirmed')],
+        ['refuted', words('refuted')],
+      ],
+      '',
+    );
+    field.addEventListener('change', () => this.#change('verdict', field.value));
+    return labelled(say(w.conclusion, this.language), field);
   }
 
   /** What is changed is meant: the card is accepted. */

@@ -221,6 +221,8 @@ export class NotesPage {
       if (event.key === 'Escape' && !event.isComposing) this.#cards[this.#current]?.element.focus();
       return;
     }
+    // A button is pressed by its own Enter.
+    if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return;
     const act = this.#action(event.key);
     if (act) {
       event.preventDefault();
@@ -241,6 +243,9 @@ export class NotesPage {
       ArrowUp: () => this.#go(this.#current - 1),
       a: decide('accepted'),
       r: decide('refused'),
+      // Keys that every input method leaves alone.
+      Enter: decide('accepted'),
+      Delete: decide('refused'),
       e: () => card?.edit(),
     };
     return Object.hasOwn(actions, key) ? actions[key] : undefined;

@@ -58,9 +58,13 @@ export const commandWords = {
     en: 'read the notes of a talk (text, Markdown, mail, Word) into a plan: facts, answers, pains, people, next steps',
     zh: '把纪要、录音稿、邮件（文本、Markdown、EML、Word）读进计划：事实、回答、痛点、人、下一步',
   },
+  screen: {
+    en: 'fill a list of names from a file with many companies, and make drafts of those that get a plan',
+    zh: '从多家公司的文件里填名单；给挑中的立计划草稿',
+  },
   portfolio: {
     en: 'rank the accounts: overdue reviews, decision, fit, evidence, ROE',
-    zh: '给客户排序：过期的复核、取舍、适配、证据、ROE',
+    zh: '给客户排序：过期的复核、取舍、适合度、证据、ROE',
   },
   calibrate: {
     en: 'say how right the certainties of past opportunities were, from the history in git',
@@ -123,6 +127,48 @@ export const optionWords = {
     zh: '把数字并入哪份计划，会列出差异',
   },
   'into%notes': { en: 'the plan that the talk goes into', zh: '记进哪份计划' },
+  'into%screen': {
+    en: 'the list; else accounts/screening.md',
+    zh: '名单文件；不写就是 accounts/screening.md',
+  },
+  'industry%screen': {
+    en: 'only companies whose industry has this in its name',
+    zh: '只要行业名里有这几个字的公司',
+  },
+  'dry-run%screen': {
+    en: 'print the list and write nothing',
+    zh: '只输出名单，不写入',
+  },
+  top: {
+    en: 'at most so many new names, the best first (100)',
+    zh: '最多放进多少家，好的在前（100）',
+  },
+  sort: {
+    en: 'sort the whole list; else new names come last',
+    zh: '整张名单重新排序；不写则新名字接在后面',
+  },
+  update: {
+    en: 'growth, ROE and trend as the file has them now, where the list says otherwise',
+    zh: '增长、ROE、走势和文件不同时，改成文件的',
+  },
+  plan: {
+    en: 'make a draft plan for each of the names, beside the list',
+    zh: '给这几家各立一份计划草稿，放在名单旁边',
+  },
+  from: {
+    en: 'the file with their statements and those of their peers',
+    zh: '有它们和同行报表的文件',
+  },
+  owner: { en: 'who is in charge of the new plans', zh: '新计划的负责人' },
+  stage: { en: 'stage of the new plans', zh: '新计划的阶段' },
+  history: {
+    en: 'also a record for each day on which a plan was committed: owner, facts, how many are cited',
+    zh: '再输出每份计划在每个提交日的记录：负责人、事实数、有据数',
+  },
+  mutual: {
+    en: 'one page for both sides: the goal, who does what and by when; nothing else of the plan',
+    zh: '给双方看的一页：要做成什么，谁在什么时候做什么；不含别的内容',
+  },
   who: {
     en: 'whom you talked with; else the names in the notes',
     zh: '和谁谈的；不写则用纪要里的人名',
@@ -168,6 +214,14 @@ export const optionWords = {
     en: 'all companies of the file as one peer of that name: medians, quartiles, their number',
     zh: '把文件里的所有公司合成一家叫这个名字的同行：中位数、四分位数和家数',
   },
+  people: {
+    en: "the file is a CRM's table of contacts: add those of the account whom the plan doesn't know",
+    zh: '文件是 CRM 导出的联系人：把该客户名下、计划里还没有的人加进去',
+  },
+  table: {
+    en: 'which table to write as CSV, with the heads that Salesforce and HubSpot know',
+    zh: '以 CSV 输出哪张表，列名与 Salesforce、HubSpot 一致',
+  },
   segments: {
     en: 'also write the segments of a tagged report: business, product or region',
     zh: '带标签的报告：另写分部（business 业务、product 产品、region 地区）',
@@ -180,6 +234,10 @@ export const optionWords = {
   'as-first-reported': {
     en: 'the figures as first reported where a later filing recast them (company facts)',
     zh: '后来有重述的，取首次披露数（SEC company facts）',
+  },
+  places: {
+    en: 'say of each figure on which page or under which tag it stands',
+    zh: '列出每个数在文件的哪一页、哪个标签下',
   },
   'dry-run': { en: 'show the difference and write nothing', zh: '只列出差异，不写入' },
   by: { en: 'also for each person', zh: '再按人分别列出' },

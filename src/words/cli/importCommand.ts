@@ -4,6 +4,18 @@ import type { Word } from '../index';
 export const importCommandWords = {
   title: { en: 'Import statements', zh: '导入财务报表' },
   open: { en: 'Import', zh: '导入' },
+  askPeer: { en: 'Which peer? Its name', zh: '哪家同行？写它的名称' },
+  askWay: { en: 'Where are the figures?', zh: '数字在哪儿？' },
+  askPeerWay: { en: 'Where are its figures?', zh: '它的数字在哪儿？' },
+  wayPaste: { en: 'Copied: paste {n|line|lines}', zh: '已经复制：粘贴这 {n} 行' },
+  wayFile: { en: 'In a file…', zh: '在文件里…' },
+  wayType: { en: 'Type them', zh: '自己填' },
+  askCopied: { en: 'What were they copied from?', zh: '从哪里复制的？' },
+  askCopiedDate: {
+    en: 'When was it published? Leave empty if you don’t know',
+    zh: '哪天发布的？不知道就留空',
+  },
+  copied: { en: 'what was copied', zh: '复制的内容' },
   statements: {
     en: 'Annual reports (PDF, HTML), SEC company facts, tables',
     zh: '年报（PDF、HTML）、SEC company facts、表格',
@@ -19,6 +31,7 @@ export const importCommandWords = {
     en: "I don't know: import nothing",
     zh: '不确定，先不导入',
   },
+  otherCurrency: { en: 'Another currency…', zh: '其他币种…' },
   askSegments: { en: 'Write its segments, too?', zh: '分部也一起写进来吗？' },
   business: { en: 'By business segment', zh: '按业务分部' },
   product: { en: 'By product and service', zh: '按产品和服务' },
@@ -40,6 +53,31 @@ export const importCommandWords = {
   diffTitle: { en: '{plan}: with the statements of {file}', zh: '{plan}：导入 {file} 之后' },
   askWrite: { en: 'Write this into the plan?', zh: '把这些写进计划吗？' },
   write: { en: 'Write into the plan', zh: '写进计划' },
+  notYet: { en: 'Write nothing', zh: '先不写' },
+  overwrites: {
+    en: 'Figures that are in the plan would be replaced: {count}',
+    zh: '计划里已有的 {count} 个数会被改掉',
+  },
+  firstReported: {
+    en: 'Take the figures as first reported instead',
+    zh: '改用首次披露的数',
+  },
+  latest: { en: 'Take the recast figures instead', zh: '改用重述后的数' },
+  interim: {
+    en: 'With the newest part of a year, and the one a year before',
+    zh: '加上最近一个中期和上年同期',
+  },
+  industryOf: {
+    en: 'All of them as one industry: medians and quartiles, as a peer',
+    zh: '把全部公司合成一个行业同行：中位数和四分位数',
+  },
+  askIndustry: { en: 'What is this industry called?', zh: '这个行业叫什么？' },
+  industryDetail: {
+    en: '{name}: the medians of {count} companies, as a peer',
+    zh: '{name}：{count} 家公司的中位数，作为同行',
+  },
+  otherChoices: { en: 'Read it otherwise', zh: '换个读法' },
+  places: { en: 'Where each figure stands in the file', zh: '每个数在文件里的位置' },
   writeDetail: { en: '{entity} · {periods}', zh: '{entity} · {periods}' },
   changes: { en: 'Figures that change', zh: '会改动的数字' },
   unsure: { en: 'To be checked', zh: '需要核对' },

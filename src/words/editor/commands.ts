@@ -52,6 +52,21 @@ export const commandWords = {
     en: 'a link or something else is in the way: not written',
     zh: '这里已有链接或别的东西，不写入',
   },
+  askArchive: { en: 'What shall the pipeline run?', zh: '流水线用哪个 Zhibi？' },
+  chooseArchive: { en: 'Choose the archive…', zh: '选择安装包…' },
+  chooseArchiveWhat: {
+    en: '{file}, which came with this extension: it goes into the repository, pinned by its hash',
+    zh: '随扩展一起拿到的 {file}：放进仓库，并按哈希值固定',
+  },
+  laterArchive: { en: 'Later', zh: '以后再放' },
+  laterArchiveWhat: {
+    en: 'The pipeline fails until somebody commits the archive as {path}',
+    zh: '在有人把安装包提交为 {path} 之前，流水线会报错',
+  },
+  notAnArchive: {
+    en: '{file} is no archive. Choose the .tgz file that came with the extension.',
+    zh: '{file} 不是安装包。请选择随扩展一起拿到的 .tgz 文件。',
+  },
   allFilesThere: {
     en: 'Everything is there already; nothing was written.',
     zh: '文件都已经有了，没有写入。',
@@ -73,6 +88,23 @@ export const commandWords = {
     zh: '整份计划；每页都标明不得外传',
   },
   internalSuffix: { en: 'internal', zh: '内部' },
+  askExtent: { en: 'How much of it?', zh: '要多少？' },
+  extentPage: { en: 'One page', zh: '一页摘要' },
+  extentPageWhat: {
+    en: 'The case in short: decision, money, why now, the next step, the evidence',
+    zh: '只要结论：取舍、金额、为什么是现在、下一步、证据',
+  },
+  extentWhole: { en: 'Everything', zh: '完整报告' },
+  extentWholeWhat: {
+    en: 'The same page first, then the details and the sources',
+    zh: '先是同样的一页，后面是细节和来源',
+  },
+  summarySuffix: { en: 'summary', zh: '摘要' },
+  formatHtml: { en: 'Web page', zh: '网页' },
+  formatPdf: { en: 'PDF', zh: 'PDF' },
+  formatDocx: { en: 'Word document', zh: 'Word 文档' },
+  formatPptx: { en: 'Slides', zh: 'PowerPoint 幻灯片' },
+  mutualSuffix: { en: 'mutual', zh: '共同计划' },
   openInBrowser: { en: 'Open in browser', zh: '在浏览器中打开' },
   showInExplorer: { en: 'Show in explorer', zh: '在资源管理器中显示' },
 
@@ -171,6 +203,7 @@ export const commandWords = {
   nothingYet: { en: 'nothing yet', zh: '还没有内容' },
   gaps: { en: 'Gaps: {gaps}', zh: '缺口：{gaps}' },
   noGaps: { en: 'No gaps', zh: '没有缺口' },
+  readShort: { en: '{read} of {lines} lines read', zh: '读到 {read}/{lines} 行' },
   coverage: {
     en: 'Of the facts: {coverage} cite a source, {independent} rest on two origins or a filing, {proven} proven by a copy',
     zh: '事实中：{coverage} 有出处，{independent} 有两个独立源头或公告，{proven} 已对过原文',
@@ -182,6 +215,6 @@ export const commandWords = {
   openHealth: { en: 'Click to go to the gaps', zh: '点击查看缺口' },
   columns: {
     en: 'Channel|Statements|Evidence|Origins|Oldest|Gaps',
-    zh: '部分|陈述|有据|独立源头|最旧来源|缺口',
+    zh: '环节|陈述|有据|独立源头|最旧来源|缺口',
   },
 } as const satisfies Record<string, Word>;

@@ -80,6 +80,14 @@ export const editorWords = {
     en: 'What matters most to your company in the next three years?',
     zh: '未来三年，公司最看重的方向是什么？',
   },
+  askMotive: {
+    en: 'Why is this on the table now, and not a year ago?',
+    zh: '这个项目为什么放在今年做，而不是去年？',
+  },
+  askSatisfaction: {
+    en: 'How has it gone since we went live?',
+    zh: '上线以来，用得怎么样？',
+  },
   askKpi: {
     en: 'Which figure will you be measured on next year?',
     zh: '明年最核心的 KPI 是什么？',

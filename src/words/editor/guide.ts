@@ -82,11 +82,11 @@ export const claimKinds: Table = {
   },
   hypothesis: {
     en: 'We believe it but have not proved it. It needs no source and is listed as open.',
-    zh: '我们相信、但还没证实。不必有出处，会列为待解决。',
+    zh: '我们相信、但还没证实。不必有出处，会列进“待查”。',
   },
   open: {
     en: 'Still to be found out. It needs no source and is listed as open.',
-    zh: '还要去查。不必有出处，会列为待解决。',
+    zh: '还要去查。不必有出处，会列进“待查”。',
   },
   shift: {
     en: 'A change of the customer’s strategy, from → to. Every purchase serves the strategy, so this is where budgets will move. A fact: it needs a source.',
@@ -223,6 +223,10 @@ export const blockKeys: Table = {
   periods: {
     en: 'What the periods are called: `[FY2021, FY2022]`, `[2022H1]`, `[2022Q1]`.',
     zh: '有哪几期：`[FY2021, FY2022]`、`[2022H1]`、`[2022Q1]`。',
+  },
+  breaks: {
+    en: 'Periods that are of another vintage than the one before, as one of them was recast: no growth, no average, no change of ROE across.',
+    zh: '与上一期口径不同的期间（其中一期重述过）：两期之间不算增长、不取平均、不拆 ROE 变化。',
   },
   ends: {
     en: 'The last day of each period, to match peers by.',

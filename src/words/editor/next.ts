@@ -19,6 +19,7 @@ export const nextWords = {
   people: { en: 'find out who has the last word', zh: '找到拍板人' },
   actions: { en: 'agree on the next action', zh: '定下一件要做的事' },
   review: { en: 'put it up for review', zh: '提交评审' },
+  mend: { en: 'settle “{title}”', zh: '处理“{title}”' },
   finding: { en: 'settle {n|finding|findings}', zh: '处理 {n} 个问题' },
   next: { en: 'Next step', zh: '下一步' },
   nothingLeft: { en: 'Nothing is missing in this plan.', zh: '这份计划没有缺的了。' },

@@ -16,9 +16,10 @@ export const calibrateWords = {
     zh: 'Brier 分 {score}（0 最准；一律说五成是 0.25）',
   },
   moved: {
-    en: 'Close date: {share} of {n} were moved, by {days|day|days} in the median',
-    zh: '预计成交日：{n} 个里 {share} 改过，中位数 {days} 天',
+    en: 'Close date: {share} of {n} were moved ({later} later, {earlier} earlier), by {days} days in the median',
+    zh: '预计成交日：{n} 个里 {share} 改过（推后 {later} 个，提前 {earlier} 个），中位数 {days} 天',
   },
+  unmoved: { en: 'Close date: none of {n} was moved', zh: '预计成交日：{n} 个都没改过' },
   map: {
     en: 'What would have been right, for .zhibi.yaml:',
     zh: '照结果看该这么折算，可写进 .zhibi.yaml：',

@@ -48,10 +48,13 @@ export const dupontWords = {
     en: 'Effect on ROE, chain substitution (margin → turnover → multiplier)',
     zh: '对 ROE 的影响：连环替代法（净利率 → 周转率 → 权益乘数）',
   },
-  lmdi: { en: 'Effect on ROE, in no order (LMDI)', zh: '对 ROE 的影响：不分先后的算法（LMDI）' },
+  lmdi: {
+    en: 'Effect on ROE, in no order (LMDI)',
+    zh: '对 ROE 的影响：不分先后的另一种算法（LMDI）',
+  },
   shapley: {
     en: 'Effect on ROE, in no order (Shapley, as a driver is not positive)',
-    zh: '对 ROE 的影响：不分先后的算法（Shapley，有因子不为正）',
+    zh: '对 ROE 的影响：不分先后的算法（Shapley，有负数时用）',
   },
   basisAverage: { en: 'average balances', zh: '平均口径' },
   basisEnding: { en: 'closing balances', zh: '期末口径' },
@@ -65,6 +68,12 @@ export const dupontWords = {
   period: { en: 'Ratio', zh: '比率' },
   published: { en: '{ratio}, published', zh: '{ratio}（披露）' },
   peers: { en: 'Peers, {period}', zh: '同行对比，{period}' },
+  medianOf: { en: '{name} (median of {count})', zh: '{name}（{count} 家中位数）' },
+  withQuartiles: { en: '{value} ({p25} to {p75})', zh: '{value}（{p25}–{p75}）' },
+  quartilesNote: {
+    en: 'In brackets the lower and upper quartile: half of the companies lie between.',
+    zh: '括号里是下四分位和上四分位，一半公司落在其间。',
+  },
   median: { en: 'median', zh: '中位数' },
   best: { en: 'best', zh: '最好' },
   gap: { en: 'gap', zh: '差距' },
@@ -87,6 +96,15 @@ export const dupontWords = {
   noteMonths: {
     en: '{period}: ROE, ROA and turnover are of {months} months, not of a year.',
     zh: '{period} 的 ROE、总资产收益率和周转率是 {months} 个月的，不是全年的。',
+  },
+  noteSeasons: {
+    en: '{period}: revenue by quarter {shares}.',
+    zh: '{period} 收入按季度：{shares}。',
+  },
+  quarterShare: { en: 'Q{n} {share}', zh: 'Q{n} {share}' },
+  noteBreak: {
+    en: '{period}: of another vintage than the period before (one was recast), so no growth, no average and no change of ROE across.',
+    zh: '{period} 与上一期口径不同（其中一期重述过）：不算增长、不取平均、不拆 ROE 变化。',
   },
   noteThin: {
     en: '{period}: equity is under 5% of assets, so that ROE magnifies everything. Quote it with care.',

@@ -110,9 +110,28 @@ export const notesWords = {
   write: { en: 'Write {n} into the plan', zh: '把 {n} 条写进计划' },
   writeSource: { en: 'Write the source alone', zh: '只记一条来源' },
   keys: {
-    en: 'j / k next and previous · a accept · r leave out · e edit · Esc out of a field · Ctrl+Enter write',
-    zh: 'j / k 下一条、上一条 · a 收下 · r 不要 · e 修改 · Esc 离开输入框 · Ctrl+Enter 写入',
+    en: '↑ ↓ next and previous · Enter or a accept · Delete or r leave out · e edit · Esc out of a field · Ctrl+Enter write',
+    zh: '↑ ↓ 换一条 · 回车或 a 收下 · Delete 或 r 不要 · e 修改 · Esc 离开输入框 · Ctrl+Enter 写入',
   },
+  inbox: { en: 'Inbox', zh: '收件箱' },
+  inboxHint: {
+    en: 'Notes that wait to be read into a plan. Click to review them.',
+    zh: '还没写进计划的纪要。点开逐条过一遍。',
+  },
+  inboxWhich: { en: 'Into which plan?', zh: '写进哪份计划？' },
+  inboxNoPlan: {
+    en: 'There is no account plan yet to read them into.',
+    zh: '还没有客户计划，先建一份。',
+  },
+  inboxUnread: {
+    en: '{file} is empty or too long to be notes of a talk.',
+    zh: '{file} 是空的，或者太长，不像一次交流的纪要。',
+  },
+  inboxDone: {
+    en: '{file} is in the plan, with a copy among its sources.',
+    zh: '{file} 已写进计划，来源里留了存档。',
+  },
+  inboxClear: { en: 'Take it out of the inbox', zh: '移出收件箱' },
   counted: {
     en: '{accepted} accepted, {refused} left out, {open} open',
     zh: '收下 {accepted}，不要 {refused}，未定 {open}',
@@ -122,6 +141,10 @@ export const notesWords = {
     zh: '这段内容里没有读出能确定的东西；仍可以留作一条来源。',
   },
   tookDate: { en: 'The notes name no date: {date} is taken.', zh: '纪要没写日期，按 {date} 记。' },
+  conclusion: { en: 'conclusion', zh: '结论' },
+  undecided: { en: 'still open', zh: '还不能定' },
+  confirmed: { en: 'confirmed', zh: '证实' },
+  refuted: { en: 'refuted', zh: '证伪' },
   name: { en: 'name', zh: '姓名' },
   jobTitle: { en: 'title', zh: '职务' },
   words: { en: 'text', zh: '内容' },

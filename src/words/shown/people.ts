@@ -12,6 +12,15 @@ export const SUPPORT_SIGNS: Readonly<Record<string, string>> = {
 
 export const peopleWords = {
   map: { en: 'People at {account}', zh: '{account}的关系地图' },
+  page: { en: 'Maps of {account}', zh: '{account}：关系和空白' },
+  people: { en: 'Who decides, and the way there', zh: '谁拍板，怎么走到' },
+  whitespace: { en: 'Where nothing is sold yet', zh: '哪里还没卖进去' },
+  noMap: {
+    en: 'No map yet: name two people under People, or fill the table of Whitespace.',
+    zh: '还没有图：在“关键人”里写上两个人，或在“空白”里填一张表。',
+  },
+  open: { en: 'Map ▸', zh: '看图 ▸' },
+  wayTitle: { en: 'The way to who decides', zh: '怎么走到拍板人' },
   /** A role that nobody fills. */
   whoIs: { en: '{role}?', zh: '{role}？' },
   notAmongPeople: { en: 'not in People yet', zh: '还没列入关键人' },

@@ -43,9 +43,13 @@ export const renderWords = {
   addLead: { en: 'Add opportunity: {ratio}, {money}', zh: '添加机会：{ratio}，{money}' },
   askFor: { en: 'ask “{question}”', zh: '去问“{question}”' },
   bindTo: { en: 'Bind this figure to {path}', zh: '把这个数绑定到 {path}' },
+  notPlaced: { en: 'not a row of the block: {line}', zh: '没认出是哪一行，先留在这里：{line}' },
   pasteRows: { en: 'Insert as rows of the block', zh: '粘贴为数据块的行' },
 
   // Calculator
+  leads: { en: 'What the figures could open', zh: '从数字里看到的机会' },
+  makeLead: { en: 'Make it an opportunity', zh: '写成机会' },
+  makeLeadOf: { en: 'Make it an opportunity: {sentence}', zh: '写成机会：{sentence}' },
   calculator: { en: 'ROE calculator', zh: 'ROE 计算器' },
   calculatorOf: { en: 'ROE of {entity}', zh: '{entity} · ROE' },
   figures: { en: 'Figures of the block', zh: '数据块里的数字' },

@@ -11,7 +11,7 @@ export const reportWords = {
   asOf: { en: 'As of {day}', zh: '截至 {day}' },
   internal: { en: 'Internal: not for the customer', zh: '内部资料，不得外传' },
   evidence: { en: 'Evidence', zh: '证据' },
-  coverage: { en: 'Statements with a source', zh: '有出处的陈述' },
+  coverage: { en: 'Statements with a source', zh: '有据率' },
   finance: { en: 'Earning power beside the peers', zh: '盈利能力与同行对比' },
   ofPeer: { en: 'Peer: {entity}', zh: '同行：{entity}' },
   open: { en: 'still to ask', zh: '还没问' },
@@ -42,9 +42,33 @@ export const reportWords = {
     en: '{path}: the name of a {format} report must end in .{format}.',
     zh: '{path}：{format} 报告的文件名要以 .{format} 结尾。',
   },
+  mutualAlone: {
+    en: '--mutual is a page of its own: without --internal and --summary.',
+    zh: '--mutual 是单独的一页，不能和 --internal、--summary 一起用。',
+  },
+  mutualFormat: {
+    en: '--mutual is written as html or pdf.',
+    zh: '--mutual 只能写成 html 或 pdf。',
+  },
   needsOutput: {
     en: 'A {format} report goes into a file: name it with -o NAME.{format}.',
     zh: '{format} 报告要写进文件：请用 -o 名字.{format} 指定。',
+  },
+  noLogo: {
+    en: 'The logo {path}, which .zhibi.yaml names, is neither beside the plan nor in a folder above it; the report has none.',
+    zh: '.zhibi.yaml 里写的标志 {path} 不在计划旁边，也不在上层文件夹里，报告没有放标志。',
+  },
+  badLogo: {
+    en: 'The logo {path} is no PNG or JPEG of at most {limit} KB; the report has none.',
+    zh: '标志 {path} 不是 {limit} KB 以内的 PNG 或 JPEG，报告没有放标志。',
+  },
+  notAFormat: {
+    en: '{path}: the report’s name must end in .html, .pdf, .docx or .pptx.',
+    zh: '{path}：报告的文件名要以 .html、.pdf、.docx 或 .pptx 结尾。',
+  },
+  noBrowserHere: {
+    en: 'VS Code for the web can’t print a PDF. Write the report as a web page, and print that from your browser.',
+    zh: '网页版 VS Code 不能直接生成 PDF。请先存成网页，再用浏览器打印。',
   },
   noBrowser: {
     en: 'No browser was found that could print the PDF. Install Chrome, Chromium or Edge, or name one in ZHIBI_BROWSER; or print the HTML report from any browser.',

@@ -7,10 +7,19 @@ describe('Enter in a list', () => {
   const at = (marked: string) => enterIn(marked.replace('|', ''), marked.indexOf('|'));
 
   test('begins the next item like this one', () => {
-    expect(at('- a|')).toEqual({ insert: '\n- ' });
-    expect(at('  * a|b')).toEqual({ insert: '\n  * ' });
-    expect(at('9. a|')).toEqual({ insert: '\n10. ' });
-    expect(at('- [x] done|')).toEqual({ insert: '\n- [ ] ' });
+    expect(at('- a|')).toEqual({ insert: '\n- ', column: 3 });
+    expect(at('  * a|b')).toEqual({ insert: '\n  * ', column: 5 });
+    expect(at('9. a|')).toEqual({ insert: '\n10. ', column: 4 });
+    expect(at('- [x] done|')).toEqual({ insert: '\n- [ ] ', column: 10 });
+  });
+
+  test('leaves the citation, the reference and the id with the words before them', () => {
+    for (const line of ['- a| [^s1]', '- a|[^s1][^s2] ^c1', '- a| (^c1) ', '- a [^s1]| ^c1']) {
+      expect(at(line), line).toEqual({ insert: '\n- ', column: line.length - 1 });
+    }
+    for (const line of ['- a| [^s1] b', '- a| b [^s1]', '- a|^2', '- a| [x](y)']) {
+      expect(at(line), line).toEqual({ insert: '\n- ', column: line.indexOf('|') });
+    }
   });
 
   test('ends it where the item is empty', () => {

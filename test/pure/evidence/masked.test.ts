@@ -1,6 +1,6 @@
 /** What is personal in a plan is in no output, whatever part of ours quotes it. */
 import { expect, test } from 'vitest';
-import { masked, maskerOf } from '../../../src/evidence/masked';
+import { masked, maskerOf, personalDataOf } from '../../../src/evidence/masked';
 import { briefFor } from '../../../src/language/brief/brief';
 import { briefMarkdown, briefText } from '../../../src/language/brief/briefPage';
 import { readPlan } from '../../../src/plan/document';
@@ -135,4 +135,52 @@ test('thousands of numbers cost no more than their length', () => {
   const mask = maskerOf(many);
   for (const number of numbers) expect(mask(`see ${number}.`)).not.toContain(number);
   expect(performance.now() - started).toBeLessThan(3000);
+});
+
+test.each([
+  '138（0013）8000',
+  '138 (0013) 8000',
+  '138.0013.8000',
+  '138·0013·8000',
+  '１３８００１３８０００',
+  '138-001-38000',
+  '1380-013-8000',
+  '+86 138 0013 8000',
+  '0044 7400 123456',
+  'mobile 07400 123456',
+  'Cell: (415) 555-2671',
+  '手机号：0912-345-678',
+  'a.b@ gmail.com',
+  'a.b @ gmail.com',
+  'a.b（at）gmail.com',
+  'zhangsan[at]qq.com',
+  'zhangsan#qq.com',
+  'ａｂ＠ｑｑ．ｃｏｍ',
+  '微信号 zhangsan',
+  '微信：zhang_san',
+  'wechat id: zhangsan99',
+  'vx lifx2024',
+  'QQ号：123456789',
+])('is seen and masked as written: %s', (written) => {
+  const plan = readPlan(`- Open: ${written}, then 99% of 2024`, { path: 'p.account.md' });
+  const rules = lint(plan, { language: 'en', today: '2026-01-01' }).map(({ rule }) => rule);
+  expect(rules).toContain('evidence/personal-data');
+  const [datum] = personalDataOf(plan);
+  const own = plan.text.slice(datum?.range.start, datum?.range.end);
+  const shown = maskerOf(plan)(`x ${own}: 99% of 2024`);
+  expect(shown).toMatch(/^x .*(?:xxxx|…).*: 99% of 2024$/);
+  expect(shown).not.toContain(own);
+});
+
+test.each([
+  'WeChat platform, WeChat: everybody uses it',
+  'WeChat official account',
+  'Telephone 010-8765-4321, 400-800-8000',
+  'mobile 2025-01-02, cell 4000 units',
+  'Revenue of 138.0013 million, 1500 2000 3000',
+  'write to us @qq.com',
+  'https://example.com/a#qq.com',
+  'version 1.38.0013',
+])('is none: %s', (written) => {
+  expect(personalDataOf(readPlan(`- Open: ${written}`, { path: 'p.account.md' }))).toEqual([]);
 });

@@ -31,7 +31,7 @@ test('evidence/missing: add a source cites it at the claim’s end and begins it
   const text = wrap(`## 望\n\n- 卖东西。\n  - 下一层。[^fy22]\n- 别的。[^fy22]\n${SOURCE}`);
   const fixed = after(text, 'evidence/missing', '添加来源');
   expect(fixed).toContain('- 卖东西。[^s1]\n  - 下一层。');
-  expect(fixed).toMatch(/A1\n\[\^s1\]: 年报 · 标题 · 2022-09-01 · A1\n$/);
+  expect(fixed).toMatch(/A1\n\[\^s1\]: 年报 · 标题 · 2022-09-01 · A2\n$/);
   expect(rulesOf(fixed)).not.toContain('evidence/missing');
 });
 
@@ -49,7 +49,7 @@ test('the source goes before an id, behind a paragraph, into a table', () => {
 
 test('what was heard is asked for stance and expertise', () => {
   const fixed = after(wrap('## 闻\n\n- 续费慢。\n'), 'evidence/missing', '添加来源');
-  expect(fixed).toMatch(/\[\^s1\]: 员工 · 标题 · 2022-09-01 · A1 · 立场: 友好 · 专业: 高$/m);
+  expect(fixed).toMatch(/\[\^s1\]: 员工 · 标题 · 2022-09-01 · C3 · 立场: 中立 · 专业: 中$/m);
 });
 
 test('evidence/missing: mark it as open or as inferred, or cite what is there', () => {
@@ -128,7 +128,7 @@ test('a bare link becomes a source', () => {
     'source/bare-link',
     '把这个链接',
   );
-  expect(fixed).toMatch(/\[\^s1\]: 官网 · 官网 · 2022-09-01 · A1 · <https:\/\/example\.com\/a>$/m);
+  expect(fixed).toMatch(/\[\^s1\]: 官网 · 官网 · 2022-09-01 · B3 · <https:\/\/example\.com\/a>$/m);
   expect(rulesOf(fixed)).not.toContain('source/bare-link');
 });
 

@@ -1,8 +1,9 @@
 /** The menu: each item writes what is read as it is meant, where the caret stands or where it belongs. */
 import { describe, expect, test } from 'vitest';
 import { completionsAt } from '../../../src/language/completion';
-import { insertEdits } from '../../../src/language/insert/insert';
+import { insertEdits, sourceToAsk } from '../../../src/language/insert/insert';
 import { INSERT_ITEMS, type InsertId } from '../../../src/language/insert/items';
+import { reasonsIn } from '../../../src/language/insert/opportunity';
 import { lint } from '../../../src/rules/lint';
 import { applied, marked, plan, TODAY, wrap } from './marked';
 
@@ -22,7 +23,7 @@ describe('an item of the menu', () => {
 
   test('else at the end of its section, which is made where it is missing', () => {
     const text = inserted(wrap(`## 望\n\n- 卖⟨⟩东西。[^fy22]\n${SOURCES}`), 'person');
-    expect(text).toMatch(/## 关键人\n\n- 姓名 · 职务 · \S+ · 影响力: 高 · 支持度: /);
+    expect(text).toMatch(/## 关键人\n\n- 姓名 · 职务 · \S+ · 影响力: 中 · 支持度: 中立/);
     expect(plan(text).people).toHaveLength(1);
   });
 
@@ -43,6 +44,28 @@ describe('an item of the menu', () => {
     );
     expect(text).toMatch(/## 机会\n\n### 机会名称\n\n- 依据: \(\^c1\)\n/);
     expect(text).toContain('- 人: 韩梅');
+  });
+
+  test('an opportunity gives what it rests on an id, behind its citations', () => {
+    const of = plan(wrap(`## 望\n\n- 开店。[^fy22]\n- 降价。 [^fy22] ^c1\n${SOURCES}`));
+    const because = reasonsIn(of).map(({ start }) => start);
+    expect(because).toHaveLength(2);
+    const text = applied(of, insertEdits(of, 'opportunity', null, TODAY, { because }));
+    expect(text).toContain('- 开店。[^fy22] ^c2\n- 降价。 [^fy22] ^c1\n');
+    expect(text).toContain('- 依据: (^c2) (^c1)\n');
+  });
+
+  test('cites the source that was asked for, by an id of its title’s words', () => {
+    const of = plan(wrap('## 望\n\n-\n'));
+    expect(sourceToAsk(of, 'fact', null)).toBe('look');
+    const draft = { kind: 'website', title: '新店公告', date: '2026-03-01', grade: 'B3' };
+    const text = applied(of, insertEdits(of, 'fact', null, TODAY, { cite: { draft } }));
+    expect(text).toContain('\n- 陈述 [^新店公告]\n');
+    expect(text).toContain('\n[^新店公告]: 官网 · 新店公告 · 2026-03-01 · B3');
+    expect(sourceToAsk(plan(text), 'fact', null)).toBeNull();
+    expect(sourceToAsk(plan(text), 'newFact', null)).toBe('look');
+    expect(sourceToAsk(plan(text), 'heard', null)).toBe('listen');
+    expect(sourceToAsk(plan(text), 'person', null)).toBeNull();
   });
 
   test('fills the place that a template left', () => {

@@ -67,3 +67,28 @@ test('in a list with Windows line ends the rows keep indent and ends', () => {
   const block = `- 数据:\n\n${ALIBABA.replace(/^/gm, '  ')}`.replaceAll('\n', '\r\n');
   expect(pasted('存货\t1\t2', block)).toContain('\r\n  存货: 1 | 2\r\n  source');
 });
+
+test('a block without figures takes the periods of what is pasted, the newest last', () => {
+  const blank =
+    '```roe\n主体: 阿里巴巴\n币种: CNY\n单位: 百万\n期间: ["2023", "2024"]\n营业收入: -- | --\n总资产: -- | --\n```\n';
+  const model = plan(wrap(`## 望\n\n${blank}`));
+  const edits = pasteRows(
+    model,
+    model.text.indexOf('期间'),
+    '项目\t2025年\t2024年\t2023年\n营业收入\t3\t2\t1\n净利润\t6\t5\t4\n',
+  );
+  const text = applied(model, edits ?? []);
+  expect(text).toContain('\n期间: ["2023年", "2024年", "2025年"]\n营业收入: 1 | 2 | 3\n');
+  expect(text).toContain('\n总资产: -- | -- | --\n');
+  expect(plan(text).roe[0]?.statements?.rows.netIncome).toEqual([4e6, 5e6, 6e6]);
+});
+
+test('what has no place in the block stays in it as a comment, and says so', () => {
+  const text = pasted('存货\t27,858\t30,087\n某某特殊款项\t1,234\t5.6%\n\t\t\n员工人数\t\t') ?? '';
+  expect(text).toContain(
+    '\n存货: 27858 | 30087\n# 没认出是哪一行，先留在这里：某某特殊款项 | 1,234 | 5.6%\n',
+  );
+  expect(text).not.toContain('员工人数');
+  const [block] = plan(text).roe;
+  expect(block?.invalid).toBe(false);
+});

@@ -23,6 +23,9 @@ test('a section of items reads what became one', () => {
     lines: 1,
     read: 0,
   });
+  expect(
+    read('## Deals\n\n| Name | Value | Stage |\n| --- | --- | --- |\n| ads | 4 | Demo |\n'),
+  ).toEqual({ lines: 1, read: 1 });
 });
 
 test.each([
@@ -52,13 +55,13 @@ test.each([
 });
 
 test('what is not read is named with the nearest section, and summed up', () => {
-  const text = `## Look\n\n- Open: x.\n\n## Account overview\n\n${'- Revenue grew 40%.\n'.repeat(6)}`;
+  const text = `## Look\n\n- Open: x.\n\n## Account history\n\n${'- Revenue grew 40%.\n'.repeat(6)}`;
   const found = lint(readPlan(text, { path: 'a.account.md' }), { language: 'en', today: null });
   const messages = found
     .filter(({ rule }) => rule === 'format/unknown-section')
     .map(({ message }) => message);
   expect(messages).toEqual([
-    '1 of 7 lines are read and checked. Not read: Account overview.',
-    'What stands under "Account overview" isn’t read or checked. Read it as "Look"?',
+    '1 of 7 lines are read and checked. Not read: Account history.',
+    'What stands under "Account history" isn’t read or checked. Read it as "Look"?',
   ]);
 });

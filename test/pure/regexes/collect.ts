@@ -64,15 +64,20 @@ export function composed(): Pattern[] {
     external: ['node:*', 'stream'],
     logLevel: 'silent',
   });
+  // Each module begins with a comment that names its file: libraries look after themselves.
+  const script = (outputFiles[0]?.text ?? '').replace(/^ {2}\/\/ (\S+)$/gm, '__in("$1");');
+  let file = '';
   const made = new Map<string, Pattern>();
   const Recording = new Proxy(RegExp, {
     construct(target, args: [string | RegExp, string?]) {
       const regex = new target(...args);
       const key = `${regex}`;
-      if (!made.has(key)) made.set(key, { where: 'composed', regex: new RegExp(regex) });
+      if (file.startsWith(`${SRC}/`) && !made.has(key)) made.set(key, { where: file, regex });
       return regex;
     },
   });
-  new Function('RegExp', outputFiles[0]?.text ?? '')(Recording);
+  new Function('RegExp', '__in', script)(Recording, (name: string) => {
+    file = name;
+  });
   return [...made.values()];
 }

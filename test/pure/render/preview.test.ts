@@ -1,7 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { blockHtmlAt } from '../../../src/extension/views/preview/fenceHtml';
-import { previewPlugin } from '../../../src/extension/views/preview/plugin';
+import { lineBlocks } from '../../../src/render/plan/lineBlocks';
+import { previewPlugin } from '../../../src/render/plan/markdownIt';
+import { PlanPage } from '../../../src/render/plan/planHtml';
 import { ALIBABA, plan, wrap } from '../language/marked';
 
 const SEGMENTS = `\`\`\`segments
@@ -15,11 +16,11 @@ segments:
 \`\`\`
 `;
 
+const preview = (md: MarkdownIt) =>
+  previewPlugin(md, (source) => lineBlocks(plan(source), new PlanPage(), { language: 'zh-cn' }));
+
 function rendered(text: string, env: object = {}): string {
-  const md = previewPlugin(new MarkdownIt(), (source, line) =>
-    blockHtmlAt(plan(source), line, 'zh-cn'),
-  );
-  return md.render(text, env);
+  return preview(new MarkdownIt()).render(text, env);
 }
 
 test('a roe fence is shown as tree and tables', () => {
@@ -27,7 +28,7 @@ test('a roe fence is shown as tree and tables', () => {
   expect(html).toContain('<svg');
   expect(html).toContain('<th scope="row"><strong>销售净利率</strong></th><td>20.96%</td>');
   expect(html).not.toContain('netIncome: 150308');
-  expect(html).toContain('<li>卖东西。</li>');
+  expect(html).toContain('卖东西。 <span class="zb-none">缺来源</span>');
 });
 
 test('a segments fence is shown as bars and table', () => {
@@ -42,9 +43,30 @@ test('also in a list, with Windows line ends, and upper case', () => {
   expect(html).toContain('745.68亿');
 });
 
-test('front matter, other fences and other Markdown stay as they are', () => {
-  const text = `${wrap('## 望\n\n```yaml\nroe: 1\n```\n\n    ```roe\n')}\n\n\`roe\`\n`;
-  expect(rendered(text)).toBe(new MarkdownIt().render(text));
+test('code, drawings and markup that are no plan’s own stay as Markdown has them', () => {
+  const fences = '```yaml\nroe: 1\n```\n\n    ```roe\n';
+  const html = rendered(wrap(`## 望\n\n${fences}\n***\n`));
+  expect(html).toContain(new MarkdownIt().render(`${fences}\n***\n`));
+});
+
+test('the front matter is shown as the head of the plan', () => {
+  const html = rendered(wrap('## 望\n'));
+  expect(html).toMatch(/^<div class="zb"><h1>/);
+  expect(html).not.toContain('zhibi: 1');
+});
+
+test('citations are chips with the source on hover, whatever Markdown makes of its definition', () => {
+  const html = rendered(
+    wrap(
+      '## 望\n\n- 卖东西。[^a](p. 3)\n- 收钱。[^b] ^id\n\n[^a]: 年报 · 甲年报 · 2022-07-26 · A1\n[^b]: https://x.example/y\n',
+    ),
+  );
+  expect(html).toContain(
+    'href="#zhibi-source-1" aria-label="来源 1：年报 · 甲年报 · 2022-07-26；第 3 页；评级 A1"',
+  );
+  expect(html).toContain('href="#zhibi-source-2"');
+  expect(html.match(/id="zhibi-source-/g)).toHaveLength(2);
+  expect(html).not.toMatch(/\[\^|\^id|p\. 3\)/);
 });
 
 test('what can’t be read says so, and no markup of the plan gets through', () => {
@@ -54,12 +76,10 @@ test('what can’t be read says so, and no markup of the plan gets through', () 
   expect(html).not.toContain('<img');
 });
 
-test('the attributes of the fence stay, so that the views scroll together', () => {
-  const md = previewPlugin(new MarkdownIt(), (source, line) =>
-    blockHtmlAt(plan(source), line, 'en'),
-  );
+test('each block has the attributes of its line, so that the views scroll together', () => {
+  const md = preview(new MarkdownIt());
   md.core.ruler.push('lines', ({ tokens }) => {
     for (const token of tokens) if (token.map) token.attrSet('data-line', String(token.map[0]));
   });
-  expect(md.render(ALIBABA)).toContain('<div data-line="0"><div class="zhibi">');
+  expect(md.render(ALIBABA)).toContain('<div class="zb" data-line="0"><div><div class="zhibi">');
 });

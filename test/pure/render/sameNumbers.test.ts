@@ -1,7 +1,6 @@
 /** Lens, hints, hover, table, drawings and pages are made of one result: they say the same. */
 import { expect, test } from 'vitest';
 import { indexOf } from '../../../src/evidence/planIndex';
-import { blockHtmlAt } from '../../../src/extension/views/preview/fenceHtml';
 import { DRIVERS } from '../../../src/finance/compare/attribution';
 import { cellOutput } from '../../../src/language/cells/cellOutput';
 import { hoverAt } from '../../../src/language/hover';
@@ -9,6 +8,7 @@ import { ratioHints } from '../../../src/language/lenses/hints';
 import { roeLenses } from '../../../src/language/lenses/lenses';
 import type { Plan } from '../../../src/plan/model';
 import { viewHtml, viewMarkdown } from '../../../src/render/notebook';
+import { blockHtmlAt } from '../../../src/render/plan/blockHtml';
 import { formatMetric, points } from '../../../src/render/roe/dupontNumbers';
 import { ownChange } from '../../../src/render/roe/figure';
 import { roeJson } from '../../../src/review/formats/plan/roeJson';
@@ -39,12 +39,11 @@ function views(of: Plan, language: Language): Record<string, string> {
   const images = [...hover.matchAll(/\(data:image\/svg\+xml,([^)|]*)\|[^)]*\)/g)].map(([, uri]) =>
     decodeURIComponent(uri ?? ''),
   );
-  const line = of.lineStarts.indexOf(block.fence.start);
   return {
     lens: roeLenses(of, language)[0]?.title ?? '',
     hover: hover.replace(/!\[[^\n]*/g, ''),
     image: images[0] ?? '',
-    page: blockHtmlAt(of, line, language) ?? '',
+    page: blockHtmlAt(of, block.fence.start, language) ?? '',
     report: roeText(analysis, language),
     notebook: cellText(of, language),
     customerReport: planReport(of, { internal: true, today: TODAY }, language).html,

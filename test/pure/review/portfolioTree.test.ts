@@ -7,6 +7,8 @@ const BASE: Account = {
   account: 'Acme',
   owner: ['Kim'],
   decision: 'pursue',
+  reason: null,
+  revisit: null,
   stage: 'pre-sale',
   status: 'review',
   fit: 0.755,
@@ -17,11 +19,13 @@ const BASE: Account = {
   reviewBy: '2024-06-30',
   overdue: false,
   opportunities: 2,
+  next: null,
   unscored: [],
   effort: null,
   potential: null,
   values: [],
   unsized: 0,
+  whitespace: null,
 };
 
 const member = (account: Partial<Account>, limit: number | null = null): Member => ({
@@ -51,13 +55,16 @@ test('accounts stand under their decision, overdue reviews first', () => {
   expect(groups[0]?.accounts[0]?.tooltip).toMatch(/Review by: 2024.*30 overdue/);
 });
 
-test('an account says its ROE with the trend, fit and evidence; what is missing is not said', () => {
+test('an account says first what one chooses by: fit, value, the next step; then evidence and ROE; what is missing is not said', () => {
   const said = (account: Partial<Account>, language: 'en' | 'zh-cn' = 'en') =>
     tree([member(account)], language)[0]?.accounts[0]?.description;
-  expect(said({})).toBe('ROE 17.8% ↘ · fit 76% · cited 100%');
-  expect(said({}, 'zh-cn')).toBe('ROE 17.8% ↘ · 适配 76% · 有出处 100%');
-  expect(said({ independent: 0.4 })).toBe('ROE 17.8% ↘ · fit 76% · independent 40%');
-  expect(said({ independent: 0.4, proven: 0.2 })).toBe('ROE 17.8% ↘ · fit 76% · proven 20%');
+  expect(said({})).toBe('fit 76% · cited 100% · ROE 17.8% ↘');
+  expect(said({}, 'zh-cn')).toBe('适合度 76% · 有出处 100% · ROE 17.8% ↘');
+  expect(said({ independent: 0.4 })).toBe('fit 76% · independent 40% · ROE 17.8% ↘');
+  expect(said({ independent: 0.4, proven: 0.2 })).toBe('fit 76% · proven 20% · ROE 17.8% ↘');
+  const values = [{ currency: 'USD', expected: 1_200_000, proven: 0 }];
+  const next = { due: '2024-12-10', text: 'send the offer' };
+  expect(said({ values, next, roe: null })).toBe('fit 76% · USD 1.20 m · next 12-10 · cited 100%');
   const roe = (value: number, change: number | null) =>
     said({ fit: null, coverage: null, roe: { period: 'FY2022', value, change } });
   expect(roe(-0.04, 0.02)).toBe('ROE −4.0% ↗');

@@ -34,10 +34,17 @@ test.each(RULES)('$id has its words in both languages', ({ id, title, messages }
 
 const ofPlans = RULES.filter(({ id }) => id !== 'format/config-invalid');
 
-test.each(ofPlans)('$id: its bad example finds it, its good one does not', ({ id }) => {
-  const { example } = pageOf(id);
-  expect(lintExample(example, example.bad).map(({ rule }) => rule)).toContain(id);
-  expect(lintExample(example, example.good).map(({ rule }) => rule)).not.toContain(id);
+test.each(ofPlans)('$id: its bad examples find it, its good ones do not', ({ id }) => {
+  const { example, english = example } = pageOf(id);
+  for (const one of [example, english]) {
+    expect(lintExample(one, one.bad).map(({ rule }) => rule)).toContain(id);
+    expect(lintExample(one, one.good).map(({ rule }) => rule)).not.toContain(id);
+  }
+});
+
+test.each(RULES)('$id: an example that a reader of English can follow', ({ id }) => {
+  const { example, english = example } = pageOf(id);
+  expect(english.bad + english.good).not.toMatch(/\p{Script=Han}/u);
 });
 
 test.each(ofPlans.filter(({ fix }) => fix === 'fix'))('$id: its findings carry edits', (rule) => {

@@ -26,12 +26,9 @@ describe.each(plans)('%s', (path) => {
   });
 });
 
-/** Their examples are a source line alone: there is no plan that a section could be added to. */
-const NO_PLAN = ['proof/no-copy'];
-
 const faulty = [
   ...fixtures(),
-  ...RULES.filter(({ id }) => !NO_PLAN.includes(id)).map(({ id }) => ({
+  ...RULES.map(({ id }) => ({
     name: id,
     text: pageOf(id).example.bad,
     config: emptyConfig,
@@ -43,13 +40,13 @@ const options = { language: 'en', today: TODAY } as const;
 const BEFORE: Readonly<Record<string, string>> = {
   MD024: 'a heading with the name of a section stands where it opens none',
   MD041: 'the plan has no title; with a first section that is seen',
-  MD053: 'what was taken out was all that cited the source',
-  MD032: 'a switch stands right before its item, without a blank line between',
 };
-const added = (before: string, after: string) =>
+const added = (before: string, after: string, allowed = BEFORE) =>
   newFindings(before, after).filter(
-    (finding) => !Object.hasOwn(BEFORE, finding.replace(/^\d+ |\/.*/g, '')),
+    (finding) => !Object.hasOwn(allowed, finding.replace(/^\d+ |\/.*/g, '')),
   );
+/** `2、…` kept as it is, by a switch above it, cuts the list that it stood in. */
+const KEPT = { ...BEFORE, MD032: 'a paragraph right before an item' };
 
 it.each(faulty)('$name: no fix adds a finding of markdownlint', ({ text, config }) => {
   const read = (of: string) => readPlan(of, { path: 'plan.account.md', config });
@@ -59,7 +56,11 @@ it.each(faulty)('$name: no fix adds a finding of markdownlint', ({ text, config 
   for (const finding of lint(plan, options)) {
     for (const { title, snippets, edits } of fixesFor(plan, finding, 'en', TODAY)) {
       const after = applied(plan, snippets ?? edits ?? []);
-      expect(added(text, after), `${finding.rule} ${title}\n${after}`).toEqual([]);
+      const isKept = finding.rule === 'format/near-miss' && title.includes(finding.rule);
+      expect(
+        added(text, after, isKept ? KEPT : BEFORE),
+        `${finding.rule} ${title}\n${after}`,
+      ).toEqual([]);
     }
   }
 });
@@ -70,7 +71,6 @@ const SOURCE = '\n\n[^s1]: media · A · 2022-09-01 · B2\n';
 it.each(INSERT_ITEMS.map(({ id }) => id))('the menu’s %s adds none', (id) => {
   const plan = readPlan(PLAN + SOURCE, { path: 'plan.account.md', config: emptyConfig });
   const after = applied(plan, insertEdits(plan, id, null, '2022-09-01'));
-  // `- Because: ` is a place to fill in.
-  const found = newFindings(plan.text, after).filter((finding) => !finding.includes(' MD009/'));
+  const found = newFindings(plan.text, after);
   expect(found, after).toEqual([]);
 });

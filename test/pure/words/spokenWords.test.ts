@@ -15,13 +15,13 @@ const media = join(import.meta.dirname, '../../../media');
 const TABLES = [
   /^words\//,
   /^plan\/terms\//, // the lexicon
-  /^finance\/statements\/(?:names|amount|nextPeriod)\.ts$/, // rows, ratios, units, currencies and periods as people write them
+  /^finance\/statements\/(?:names|nameTables|amount|nextPeriod)\.ts$/, // rows, ratios, units, currencies and periods as people write them
   /^edit\/questions\//, // the bank
 ];
 
 /** A rule's own words, and its examples. */
 const RULE = /^rules\/\w+\//;
-const SAID_BY_RULES = new Set(['en', 'zh', 'example']);
+const SAID_BY_RULES = new Set(['en', 'zh', 'example', 'english']);
 
 /** These look for words in a text; their strings are parts of patterns. Nothing of them is said. */
 const PATTERNS = [
@@ -33,14 +33,26 @@ const PATTERNS = [
   'imports/report/heads.ts', // the same for periods
   'imports/report/tableOfPage.ts',
   'imports/table/tables.ts',
+  'imports/table/units.ts',
+  'finance/statements/hanzi.ts',
   'finance/statements/periods.ts',
   'finance/statements/written.ts',
   'language/vocabulary/grammar.ts',
   'language/completion/citations.ts', // marks as a Chinese keyboard gives them
   'language/completion/index.ts', // the same
   'plan/read/yaml/blockRows.ts',
+  'language/fixes/nearMisses.ts',
   'plan/read/figures.ts',
+  'plan/read/markedLines.ts',
+  'plan/read/sourceFields.ts',
+  'plan/read/yaml/fields.ts',
+  'plan/text/dates.ts',
   'plan/read/markdownMisses.ts',
+  'plan/read/markedLines.ts',
+  'plan/read/sourceFields.ts',
+  'plan/read/yaml/fields.ts',
+  'plan/text/dates.ts',
+  'plan/text/daysMeant.ts',
   'plan/read/switches.ts',
   'plan/read/yaml/yamlMisses.ts',
   'plan/read/sections.ts',
@@ -56,7 +68,7 @@ const PATTERNS = [
 ];
 /** Where regular expressions may look for Chinese; elsewhere the lexicon does. */
 const READERS =
-  /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/pasteRows|review\/board\/(?:money|outcomes|worth))\.ts$/;
+  /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/(?:pasteRows|fixes\/nearMisses)|review\/board\/(?:money|outcomes|worth))\.ts$/;
 
 /** English that nobody reads as a sentence; `…` stands for what is filled in. */
 const TECHNICAL: Readonly<Record<string, string>> = {
@@ -79,8 +91,9 @@ const TECHNICAL: Readonly<Record<string, string>> = {
   'frames (SEC, JSON)': 'the same',
   'submissions (SEC, JSON)': 'the same',
 };
-/** Style sheets, and where programs lie. */
-const NO_PROSE = /^(?:\s*@media |\/Applications\/|C:\\Program Files)/;
+
+/** Style sheets, policies of pages, and where programs lie. */
+const NO_PROSE = /^(?:\s*@media |default-src |\/Applications\/|C:\\Program Files)/;
 /** Thrown where only a fault of ours leads; whoever reads them reads a stack, too. */
 const ASSERTIONS: readonly string[] = [
   'The extension is not installed under its own name.',

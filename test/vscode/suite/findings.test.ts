@@ -140,7 +140,7 @@ describe('fixes', () => {
     const found = await finding(document.uri, 'evidence/missing');
     await take(document.uri, found.range, '添加来源');
     includes(document.getText(), '- 主要卖广告。[^s1]\n- 开了店。');
-    includes(document.getText(), 'C3\n[^s1]: 年报 · 标题 · 2022-09-01 · A1');
+    includes(document.getText(), 'C3\n[^s1]: 年报 · 标题 · 2022-09-01 · A2');
     await goneFinding(document.uri, 'evidence/missing');
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), text, 'undone');

@@ -71,7 +71,7 @@ describe('import statements', () => {
   it('merges into the block of that company, and keeps the line ends', async () => {
     const before = `${HEAD}## 望\n\n${ROE}${SOURCES}`.replaceAll('\n', '\r\n');
     const { document } = await open(before);
-    const csv = CSV.replaceAll('2022-12-31,2021-12-31', 'FY2022,FY2021');
+    const csv = CSV.replaceAll('2022-12-31,2021-12-31', 'FY2023,FY2022');
     const text = await imported(await file('import-merge.csv', csv), 'accept');
     equal(document.getText(), text, 'the plan, after what was shown');
     equal(text.match(/```roe/g)?.length, 1, 'blocks');
@@ -79,6 +79,16 @@ describe('import statements', () => {
     equal(text.replaceAll('\r\n', '').match(/[\r\n]/g), null, 'lone line ends');
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), before, 'after one undo');
+  });
+
+  it('Enter alone replaces no figure that the plan has', async () => {
+    const before = `${HEAD}## 望\n\n${ROE}${SOURCES}`;
+    const { document } = await open(before);
+    const csv = CSV.replaceAll('2022-12-31,2021-12-31', 'FY2022,FY2021');
+    const text = await imported(await file('import-replaces.csv', csv), 'accept');
+    includes(text, '868687');
+    equal(document.getText(), before, 'the plan');
+    equal(diffs().length, 0, 'differences left open');
   });
 
   it('Escape at the difference writes nothing and closes it', async () => {

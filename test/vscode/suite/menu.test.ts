@@ -79,6 +79,27 @@ describe('the next step', () => {
     await eventually(() => editor.document.getText().includes('- 陈述 ['), 'the fact');
   });
 
+  it('asks where the figures are from the lens as well; a lens names its plan, not a file', async () => {
+    const listed = HEAD.replace('language:', 'status: draft\nlanguage:');
+    const editor = await open(`${listed}## 望\n${SOURCES}`);
+    await vscode.env.clipboard.writeText(
+      '单位：百万元 币种：人民币\t2024年\t2023年\n营业收入\t200\t100\n净利润\t20\t10\n资产总计\t400\t300\n',
+    );
+    const first = (await lensesOf(editor)).find(({ range }) => range.start.line === 0);
+    includes(first?.command?.title ?? '', '2/13');
+    const { command = '', arguments: args = [] } = first?.command ?? {};
+    const done = vscode.commands.executeCommand(command, ...args);
+    const accept = () =>
+      vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    // What was copied, from an annual report, of no known date, into the plan.
+    await eventually(async () => {
+      await accept();
+      return editor.document.getText().includes('营业收入:');
+    }, 'the figures');
+    await done;
+    includes(editor.document.getText(), '年报 · 阿里巴巴2024年报');
+  });
+
   it('and a command', async () => {
     const editor = await open(`${draft}## 望\n${SOURCES}`);
     await vscode.commands.executeCommand('zhibi.next');

@@ -46,6 +46,20 @@ describe('notebook files', () => {
     await closeAll();
   });
 
+  it('text cells show the plan as people read it, and nothing of that is in the file', async () => {
+    const notebook = await show(PLAN);
+    const viewOf = (words: string) =>
+      JSON.stringify(cell(notebook, words).metadata.zhibiView ?? '');
+    await eventually(() => viewOf('主要卖广告').includes('缺来源'), 'what the cell shows');
+    await eventually(() => viewOf('旧闻').includes('zhibi-source-2'), 'the sources');
+    equal(viewOf('旧闻').includes('[^old]:'), true, 'the text that it was made of');
+    equal(notebook.isDirty, false, 'dirty by what is shown');
+    await replaceIn(cell(notebook, '主要卖广告'), '主要卖广告。', '主要卖货。[^old]');
+    await eventually(() => viewOf('主要卖货').includes('zhibi-source-2'), 'what was typed');
+    await saved(notebook, PLAN.replace('主要卖广告。', '主要卖货。[^old]'));
+    await closeAll();
+  });
+
   it('a cell added, one copied and one deleted make tidy Markdown', async () => {
     const notebook = await show('# A\n\n## Look\n\nx\n\n\n## Ask\n\ny\n');
     const { Markup } = vscode.NotebookCellKind;

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { describe, eventually, it } from '../host/harness';
 import { equal, HEAD, includes, open, SOURCES } from './plan';
 
+declare const WEB_HOST: boolean;
+
 interface Node {
   readonly item: vscode.TreeItem;
   readonly children: Node[];
@@ -39,6 +41,31 @@ function house(name: string): vscode.Uri {
   if (!workspace) throw new Error('no workspace folder');
   return vscode.Uri.joinPath(workspace.uri, `${name}-${Date.now()}`);
 }
+
+describe('inbox', () => {
+  it('what waits there stands in the tree, and a click reads it into the plan that it names', async () => {
+    const folder = house('inbox');
+    const plan = HEAD.replace('account: 阿里巴巴', 'account: 丙公司');
+    await write(folder, 'c.account.md', `${plan}${BODY}${SOURCES}`);
+    await write(folder, 'inbox/丙公司 面谈.txt', '拜访丙公司\n痛点\n1、旺季补货要等两周。\n');
+    await write(folder, 'inbox/picture.png', 'x');
+    const waits = async () => {
+      const nodes = (await (await view()).getChildren()) ?? [];
+      return nodes.find(({ item }) => item.id === 'inbox')?.children ?? [];
+    };
+    const names = async () => (await waits()).map(({ item }) => item.label);
+    await eventually(async () => (await names()).includes('丙公司 面谈.txt'), 'the notes');
+    equal((await names()).includes('picture.png'), false, 'pictures');
+    const found = (await waits()).find(({ item }) => item.label === '丙公司 面谈.txt');
+    const { command } = found?.item ?? {};
+    await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const isPage = ({ label, input }: vscode.Tab) =>
+      input instanceof vscode.TabInputWebview && label.includes('丙公司');
+    await eventually(() => tabs().some(isPage), 'the page of notes');
+    await vscode.window.tabGroups.close(tabs().filter(isPage));
+  });
+});
 
 describe('portfolio', () => {
   it('groups the plans of the workspace, says when too many are pursued, leads to the plan', async () => {
@@ -94,6 +121,15 @@ describe('report', () => {
     equal(outside.includes('秘密'), false, 'a secret outside');
     await run({ internal: true, file: at('own.html') });
     includes(await text('own.html'), '听来的秘密。');
+    const size = async (name: string) => (await vscode.workspace.fs.readFile(at(name))).length;
+    await run({ internal: true, summary: true, file: at('page.html') });
+    equal((await size('page.html')) < (await size('own.html')), true, 'one page is shorter');
+    for (const ending of ['docx', 'pptx', ...(WEB_HOST ? [] : ['pdf'])]) {
+      await run({ internal: false, file: at(`out.${ending}`) });
+      const start = (await vscode.workspace.fs.readFile(at(`out.${ending}`))).slice(0, 4);
+      const magic = ending === 'pdf' ? '%PDF' : 'PK\u0003\u0004';
+      equal(String.fromCharCode(...start), magic, ending);
+    }
     // Neither over a report nor over a plan.
     await run({ internal: true, file: at('out.html') });
     equal(await text('out.html'), outside, 'the first report');
@@ -107,7 +143,9 @@ describe('set up a repository', () => {
   it('writes what is not there, and lets stand what is', async () => {
     const folder = house('repository');
     await write(folder, '.gitlab-ci.yml', 'mine\n');
-    const done = vscode.commands.executeCommand('zhibi.init', { folder });
+    const archive = vscode.Uri.joinPath(folder, 'download.tgz');
+    await vscode.workspace.fs.writeFile(archive, new Uint8Array([0x1f, 0x8b, 8, 0]));
+    const done = vscode.commands.executeCommand('zhibi.init', { folder, archive });
     // Until the list is there nothing is accepted.
     const timer = setInterval(
       () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
@@ -121,7 +159,13 @@ describe('set up a repository', () => {
       );
     equal(await text('.gitlab-ci.yml'), 'mine\n', 'what was there');
     includes(await text('.zhibi.yaml'), 'pursue');
-    includes(await text('.github/workflows/zhibi.yml'), 'zhibi');
+    // The archive, and its hash where the pipeline looks at it.
+    includes(
+      await text('.github/workflows/zhibi.yml'),
+      'fd72d30440b0bae1b1c6db6c8ad807f238ef3ca613aa7e8d5329e1e8ddf7da72',
+    );
+    const folderOf = vscode.Uri.joinPath(folder, '.zhibi');
+    equal((await vscode.workspace.fs.readDirectory(folderOf)).length, 1, 'the archive');
     equal((await text('.github/CODEOWNERS')).includes('{{'), false, 'a hole in a template');
     await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, 'accounts/walmart.account.md'));
   });

@@ -41,7 +41,7 @@ describe('walkthrough', () => {
     await extension().activate();
     const [walkthrough] = packageJSON.contributes.walkthroughs;
     const commands = await vscode.commands.getCommands(true);
-    equal(walkthrough.steps.length, 5, 'steps');
+    equal(walkthrough.steps.length, 6, 'steps');
     for (const { id, description, media } of walkthrough.steps as Step[]) {
       for (const path of [media.markdown, media.markdown.replace(/md$/, 'nls.zh-cn.md')]) {
         await vscode.workspace.fs.stat(vscode.Uri.joinPath(extensionUri, path));
@@ -50,6 +50,23 @@ describe('walkthrough', () => {
         if (!commands.includes(command)) throw new Error(`${id}: ${command} is not there`);
       }
     }
+  });
+
+  it('its sample is a text of its own, with its figures', async () => {
+    await run('openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) throw new Error('no editor');
+    equal(document.isUntitled, true, 'in no folder');
+    const lenses = await eventually(async () => {
+      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+        100,
+      );
+      return found.find(({ command }) => command?.title.startsWith('ROE')) && found;
+    }, 'the lens over a block');
+    if (!lenses) throw new Error('no lens');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   for (const [language, words] of [

@@ -1,42 +1,39 @@
-/** The accounts board: all accounts by fit and evidence, their value, and what the days could do. */
+/** The command that opens the accounts board, or brings the open one to the front. */
 import * as vscode from 'vscode';
-import { boardHtml } from '../../../review/formats/plan/boardPage';
-import { portfolio } from '../../../review/portfolio';
-import { say } from '../../../words';
-import { boardWords } from '../../../words/shown/board';
-import { today } from '../../plans/plans';
+import type { Decision } from '../../../edit/things/decision';
 import { editorLanguage } from '../../settings';
-import { accountsOf } from '../portfolio';
+import { accountsOf } from '../portfolio/accounts';
+import { BoardPanel } from './panel';
+import { writeDecisions } from './write';
 
-let open: { readonly panel: vscode.WebviewPanel; readonly fill: () => Promise<void> } | undefined;
+let open: BoardPanel | undefined;
 
-/** Opens the board, or fills the open one anew. It holds no script, and reads again when a plan is saved. */
-export async function openBoard(): Promise<void> {
-  open ??= make();
-  open.panel.reveal();
-  await open.fill();
+/** Decisions as an argument, by address of the plan, are written without opening anything. */
+export async function openBoard(argument?: unknown): Promise<void> {
+  const given = decisionsIn(argument);
+  if (given) return write(given);
+  if (open) open.reveal();
+  else {
+    open = new BoardPanel(() => {
+      open = undefined;
+    });
+  }
 }
 
-function make() {
-  const title = say(boardWords.title, editorLanguage());
-  const panel = vscode.window.createWebviewPanel('zhibi.board', title, vscode.ViewColumn.Active, {
-    enableScripts: false,
-    localResourceRoots: [],
-  });
+function decisionsIn(argument: unknown): Readonly<Record<string, Decision>> | null {
+  if (typeof argument !== 'object' || argument === null || !('decisions' in argument)) return null;
+  return argument.decisions as Readonly<Record<string, Decision>>;
+}
+
+async function write(given: Readonly<Record<string, Decision>>): Promise<void> {
   const reading = new vscode.CancellationTokenSource();
-  const fill = async () => {
-    const { read } = await accountsOf(reading.token);
-    if (reading.token.isCancellationRequested) return;
-    panel.webview.html = boardHtml(portfolio(read), today(), editorLanguage());
-  };
-  const saved = vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-    if (panel.visible && /\.account\.md$|\/\.zhibi\.yaml$/.test(uri.path)) void fill();
+  const { read, uris } = await accountsOf(reading.token);
+  reading.dispose();
+  const decided = read.flatMap(({ account }) => {
+    const uri = uris.get(account.path);
+    const decision = uri && given[uri.toString()];
+    return decision ? [{ account, uri, ...decision }] : [];
   });
-  panel.onDidDispose(() => {
-    open = undefined;
-    saved.dispose();
-    reading.cancel();
-    reading.dispose();
-  });
-  return { panel, fill };
+  const refused = await writeDecisions(decided, editorLanguage());
+  if (refused !== null) void vscode.window.showWarningMessage(refused);
 }

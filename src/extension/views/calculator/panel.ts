@@ -4,6 +4,7 @@ import { calculatorState } from '../../../edit/calculator/block';
 import type { FromPage, ToPage, Writing } from '../../../edit/calculator/state';
 import { writingEdits } from '../../../edit/calculator/writing';
 import { customerOf } from '../../../evidence/planIndex';
+import { leadsOf } from '../../../language/lenses/leads';
 import type { Plan, RoeBlock } from '../../../plan/model';
 import { type Language, say } from '../../../words';
 import { renderWords } from '../../../words/shown/render';
@@ -67,6 +68,7 @@ export class CalculatorPanel implements vscode.Disposable {
 
   async #receive(message: FromPage): Promise<void> {
     if (message.type === 'ready') await this.#show();
+    else if (message.type === 'lead') await this.#addLead(message.index);
     else await this.#post({ type: 'written', ok: await this.#write(message.writing) });
   }
 
@@ -75,7 +77,9 @@ export class CalculatorPanel implements vscode.Disposable {
     const language = open?.language ?? 'en';
     const block = open && blockOf(open.plan, this.#entity);
     const state = block ? stateOf(open.plan, block, language) : null;
-    await this.#post({ type: 'state', state, language });
+    const leads = open && block === customerOf(open.plan) ? leadsOf(open.plan, language) : [];
+    const sentences = leads.map(({ sentence }) => sentence);
+    await this.#post({ type: 'state', state, language, leads: sentences });
   }
 
   async #write(writing: Writing): Promise<boolean> {
@@ -86,6 +90,18 @@ export class CalculatorPanel implements vscode.Disposable {
     const edit = new vscode.WorkspaceEdit();
     edit.set(this.document.uri, toTextEdits(this.document, edits));
     return vscode.workspace.applyEdit(edit);
+  }
+
+  /** Writes the lead as an opportunity where the text is shown, its title to be typed over. */
+  async #addLead(index: number): Promise<void> {
+    const open = await this.#plans.of(this.document);
+    const lead = open && leadsOf(open.plan, open.language)[index];
+    if (!open || !lead?.snippets) return;
+    const { visibleTextEditors } = vscode.window;
+    const shown = visibleTextEditors.find(({ document }) => document === this.document);
+    const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
+    await vscode.window.showTextDocument(this.document, { viewColumn });
+    await vscode.workspace.applyEdit(open.editOf(lead.snippets));
   }
 
   async #post(message: ToPage): Promise<void> {

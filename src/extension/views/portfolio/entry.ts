@@ -47,7 +47,7 @@ export class PortfolioView implements vscode.TreeDataProvider<PortfolioNode>, vs
       clearTimeout(timer);
       timer = setTimeout(() => this.#changed.fire(), PAUSE_MS);
     };
-    const watcher = workspace.createFileSystemWatcher('**/{*.account.md,.zhibi.yaml}');
+    const watcher = workspace.createFileSystemWatcher('**/{*.account.md,.zhibi.yaml,inbox/*}');
     return vscode.Disposable.from(
       new vscode.Disposable(() => clearTimeout(timer)),
       watcher,

@@ -3,41 +3,50 @@ import * as vscode from 'vscode';
 import { isPlan } from '../../../language/isPlan';
 import { messageLanguage } from '../../../language/messageLanguage';
 import { PlanDocument } from '../../../plan/document';
-import type { Plan } from '../../../plan/model';
+import { lineBlocks } from '../../../render/plan/lineBlocks';
+import type { LineBlock } from '../../../render/plan/markdownIt';
+import { PlanPage } from '../../../render/plan/planHtml';
 import type { Plans } from '../../plans/plans';
-import { blockHtmlAt } from './fenceHtml';
 
 /** Previews that are kept ready for the next key stroke. */
 const MOST = 4;
 
+interface Kept {
+  readonly model: PlanDocument;
+  readonly page: PlanPage;
+}
+
 export class Previews {
-  readonly #models = new Map<string, PlanDocument>();
+  readonly #kept = new Map<string, Kept>();
   readonly #plans: Plans;
 
   constructor(plans: Plans) {
     this.#plans = plans;
   }
 
-  /** As `FenceHtml` of the plugin; undefined outside of plans. */
-  fenceHtml(source: string, line: number, env: unknown): string | undefined {
+  /** As `PlanBlocks` of the plugin; undefined outside of plans. */
+  blocks(source: string, env: unknown): readonly LineBlock[] | undefined {
     const uri = documentOf(env);
     const path = uri?.path ?? '';
     const lines = source.split('\n', 2000);
     if (!isPlan(path, (index) => lines[index])) return undefined;
-    const plan = this.#read(uri?.toString() ?? '', path, source);
+    const { model, page } = this.#keptFor(uri?.toString() ?? '', path);
+    const plan = model.update(source);
     const setting = vscode.workspace.getConfiguration('zhibi', uri).get<string>('locale');
     const open = uri && this.#plans.known(uri);
     const language = open?.language ?? messageLanguage(plan, setting, vscode.env.language);
-    return blockHtmlAt(plan, line, language);
+    // Offsets of another text would be those of other words.
+    const proof = open?.plan.text === source ? open.proof?.() : undefined;
+    return lineBlocks(plan, page, { language, proof });
   }
 
-  #read(key: string, path: string, source: string): Plan {
-    const model = this.#models.get(key) ?? new PlanDocument(path);
-    this.#models.delete(key);
-    this.#models.set(key, model);
-    const [oldest] = this.#models.keys();
-    if (oldest !== undefined && this.#models.size > MOST) this.#models.delete(oldest);
-    return model.update(source);
+  #keptFor(key: string, path: string): Kept {
+    const kept = this.#kept.get(key) ?? { model: new PlanDocument(path), page: new PlanPage() };
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    const [oldest] = this.#kept.keys();
+    if (oldest !== undefined && this.#kept.size > MOST) this.#kept.delete(oldest);
+    return kept;
   }
 }
 

@@ -1,12 +1,13 @@
 import { currencyCode, unitFactor } from '../../../finance/statements/amount';
-import { periodMonths } from '../../../finance/statements/periods';
+import { labelKey, periodMonths } from '../../../finance/statements/periods';
 import type { Period } from '../../../finance/statements/statements';
 import { termOf } from '../../lexicon';
 import type { BlockPeer, BlockRow, Citation, Range } from '../../model';
 import { parseDate } from '../../text/dates';
 import type { Fault } from './blockRows';
 import { cellsOf } from './blockRows';
-import { textOf, textsOf, type YamlPair, type YamlValue } from './yaml';
+import { textOf, textsOf } from './yaml';
+import type { YamlPair, YamlValue } from './yamlValue';
 
 export const MAX_PERIODS = 200;
 
@@ -99,7 +100,25 @@ export function periodsOf(reader: BlockReader, inherited?: Head): Period[] {
     }
     return (inherited?.periods ?? []).map((p, i) => ({ ...p, end: ends[i] ?? p.end }));
   }
-  return labels.map((label, i) => ({ label, months: periodMonths(label), end: ends[i] ?? null }));
+  const breaks = breaksOf(reader, labels);
+  return labels.map((label, i) => ({
+    label,
+    months: periodMonths(label),
+    end: ends[i] ?? null,
+    ...(breaks.has(labelKey(label)) && { breaks: true }),
+  }));
+}
+
+/** `breaks: [FY2022]`: the periods that are of another vintage than the one before. */
+function breaksOf(reader: BlockReader, labels: readonly string[]): ReadonlySet<string> {
+  const pair = valueIn(reader, 'breaks');
+  const cells = pair ? (cellsOf(pair.value) ?? []) : [];
+  const known = new Set(labels.map(labelKey));
+  for (const { text, range } of cells) {
+    if (known.has(labelKey(text)) || /^-*$/.test(text)) continue;
+    reader.fault('unknown-period', range, { value: text, allowed: labels });
+  }
+  return new Set(cells.map(({ text }) => labelKey(text)));
 }
 
 export function endsOf(reader: BlockReader, count: number): (string | null)[] {

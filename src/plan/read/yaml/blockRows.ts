@@ -2,7 +2,7 @@
 import { grainOf, parseCount, parseMoney, parseReported } from '../../../finance/statements/amount';
 import type { Ratio } from '../../../finance/statements/statements';
 import type { Problem, Range, TextEdit } from '../../model';
-import type { YamlValue } from './yaml';
+import type { YamlValue } from './yamlValue';
 
 export interface Cell {
   readonly text: string;
@@ -29,7 +29,7 @@ export function cellsOf(value: YamlValue): Cell[] | null {
   const inner = value.plain ? value.range.start : value.range.start + 1;
   const cells: Cell[] = [];
   let from = 0;
-  for (const part of value.text.split('|')) {
+  for (const part of value.text.split(/[|｜]/)) {
     const start = inner + from + (part.length - part.trimStart().length);
     cells.push({ text: part.trim(), range: { start, end: start + part.trim().length } });
     from += part.length + 1;
@@ -143,7 +143,7 @@ export function brokenRows(
     found.push({ range, value, edit: { range, text: `"${quoted}"` } });
   };
   for (const match of source.matchAll(/^[ \t]*[^\s#'":][^:\r\n]*:[ \t]+(\|[ \t]*[^\r\n]+)$/gm)) {
-    const value = (match[1] ?? '').replace(/(?<![ \t])[ \t]+#.*$/, '').trimEnd();
+    const value = (match[1] ?? '').replace(/(?<![ \t])[ \t]+#.*$/s, '').trimEnd();
     if (/^\|[-+0-9]*$/.test(value)) continue;
     add(match.index + match[0].indexOf(match[1] ?? ''), value, `-- ${value}`);
   }

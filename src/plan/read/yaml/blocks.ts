@@ -19,8 +19,9 @@ import { statementsOf } from '../statements';
 import { switchesIn } from '../switches';
 import { type BlockReader, type Head, headOf, valueIn } from './blockHead';
 import { brokenRows, type Fault, moneyRow } from './blockRows';
-import { readYaml, textOf, type YamlPair } from './yaml';
+import { readYaml, textOf } from './yaml';
 import { yamlMisses } from './yamlMisses';
+import type { YamlPair } from './yamlValue';
 
 const MAX_LENGTH = 256 * 1024;
 
@@ -149,6 +150,7 @@ const SEGMENT_KEYS = new Set([
   'unit',
   'periods',
   'ends',
+  'breaks',
   'segments',
   'source',
 ]);

@@ -7,8 +7,9 @@ import type { Config, Problem, Range, RuleSetting, SectionId } from '../../model
 import { SOURCE_KINDS } from '../../terms/sources';
 import { fold } from '../../text/text';
 import { ruleSettingsOf } from './frontMatter';
-import { readYaml, textOf, textsOf, type YamlPair, type YamlValue } from './yaml';
+import { readYaml, textOf, textsOf } from './yaml';
 import { yamlMisses } from './yamlMisses';
+import type { YamlPair, YamlValue } from './yamlValue';
 
 const MAX_LENGTH = 64 * 1024;
 
@@ -116,11 +117,30 @@ function configOf(pairs: readonly YamlPair[], empty: Config, reader: Reader): Co
       case 'fx':
         config.fx = numbersOf(pair, { of: codeOf, allowed: [1e-6, 1e6] }, reader);
         break;
+      case 'brand':
+        config.brand = brandOf(pair, reader);
+        break;
       default:
         reader.fault('unknownKey', pair.keyRange, { key: pair.key });
     }
   }
   return config;
+}
+
+function brandOf(pair: YamlPair, reader: Reader): NonNullable<Config['brand']> {
+  const brand: { logo: string | null; colour: string | null } = { logo: null, colour: null };
+  for (const { key, keyRange, value } of reader.pairs(pair)) {
+    const text = textOf(value)?.trim() ?? '';
+    const term = termOf('brandKey', key);
+    if (term === 'logo') {
+      if (/\.(?:png|jpe?g)$/i.test(text)) brand.logo = text;
+      else reader.value(key, shown(value), ['logo.png', 'logo.jpg'], value.range);
+    } else if (term === 'colour') {
+      if (/^#[\da-f]{6}$/i.test(text)) brand.colour = text;
+      else reader.value(key, shown(value), ['"#0969da"'], value.range);
+    } else reader.fault('unknownKey', keyRange, { key });
+  }
+  return brand;
 }
 
 function shown(value: YamlValue): string {

@@ -1,4 +1,5 @@
 /** Fields of a line, cut at `·` and its kin, and `key: value`. */
+import { type Field, vocabulary } from '../../lexicon';
 import type { Range } from '../../model';
 import { narrow } from '../../text/text';
 import { clean, type Prose } from '../prose';
@@ -27,6 +28,31 @@ export function fieldsOf(prose: Prose, from = 0, to = prose.text.length): TextFi
   }
   push(to);
   return fields;
+}
+
+const behindComma = new Map<Field, RegExp>();
+
+/** Fields as above, cut also at a comma or semicolon before a key of the list: `慢，重要性: 高`. */
+export function keyedFieldsOf(prose: Prose, from: number, to: number, keys: Field): TextField[] {
+  let mark = behindComma.get(keys);
+  if (!mark) {
+    const words = vocabulary(keys).map(([word]) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    mark = new RegExp(`[，,；;。]\\s*(?=(?:${words.join('|')})\\s?[:：])`, 'gi');
+    behindComma.set(keys, mark);
+  }
+  return fieldsOf(prose, from, to).flatMap((field) => {
+    const text = prose.text.slice(field.from, field.to);
+    if (!/[，,；;。]/.test(text)) return [field];
+    const parts: TextField[] = [];
+    let at = field.from;
+    for (const found of [...text.matchAll(mark), null]) {
+      const end = found ? field.from + found.index : field.to;
+      const part = fieldAt(prose, at, end);
+      if (part) parts.push(part);
+      at = found ? end + found[0].length : end;
+    }
+    return parts;
+  });
 }
 
 /** `prose.text[from, to)` without blanks around; null when nothing is left. */

@@ -13,13 +13,14 @@ import type {
 } from '../../model';
 import { isDayWithoutYear, parseDate } from '../../text/dates';
 import { fold } from '../../text/text';
-import { type PersonKey, personFrom } from '../people';
+import { type PersonKey, personFrom } from '../person';
 import { impossibleDate, nearMiss, notADate, notInList, type Report } from '../problems';
 import type { Switch } from '../reading';
 import { switchesIn } from '../switches';
 import { unknownKeys } from './unknownKeys';
-import { readYaml, textOf, textsOf, type YamlPair, type YamlValue } from './yaml';
+import { readYaml, textOf, textsOf } from './yaml';
 import { yamlMisses } from './yamlMisses';
+import type { YamlPair, YamlValue } from './yamlValue';
 
 const MAX_LENGTH = 64 * 1024;
 
@@ -30,7 +31,7 @@ export interface FrontMatterSpan {
 }
 
 /** Line ends are LF, CRLF and CR; `^` and `$` know more of them. */
-const OPEN = /^((?:[ \t]*(?:\r\n|\n|\r))*)---[ \t]*(?:\r\n|\n|\r|$)/;
+const OPEN = /^((?:[ \t]*(?:\r\n|\n|\r(?!\n)))*)---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSE = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
 const KEY_LINE = /^[^\s#:：][^\r\n:：]*[:：]/;
 

@@ -2,7 +2,8 @@
 import { type Field, nearestTerm, slipOf, termOf, termWord } from '../../lexicon';
 import type { Problem } from '../../model';
 import { parseDate } from '../../text/dates';
-import { textOf, type YamlPair } from './yaml';
+import { textOf } from './yaml';
+import type { YamlPair } from './yamlValue';
 
 /** Front-matter keys and keys of people whose value is a word of a list. */
 const LISTED: Readonly<Record<string, Field>> = {

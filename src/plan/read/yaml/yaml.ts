@@ -11,6 +11,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Range } from '../../model';
+import { fastYaml } from './fastYaml';
+import type { YamlPair, YamlValue } from './yamlValue';
 
 const MAX_ALIASES = 50;
 const MAX_DEPTH = 20;
@@ -20,29 +22,6 @@ export interface YamlError {
   readonly message: string;
   readonly range: Range;
 }
-
-export interface YamlPair {
-  readonly key: string;
-  readonly keyRange: Range;
-  readonly value: YamlValue;
-}
-
-/** A value with its range; text is as in the source (quotes taken off), never a number or a date. */
-export type YamlValue =
-  | { readonly kind: 'text'; readonly text: string; readonly plain: boolean; readonly range: Range }
-  | {
-      readonly kind: 'list';
-      readonly items: readonly YamlValue[];
-      readonly range: Range;
-      readonly flow: boolean;
-    }
-  | {
-      readonly kind: 'map';
-      readonly pairs: readonly YamlPair[];
-      readonly range: Range;
-      readonly flow: boolean;
-    }
-  | { readonly kind: 'none'; readonly range: Range };
 
 export interface YamlReading {
   readonly root: YamlValue;
@@ -79,6 +58,12 @@ function unclosedAt(
 
 /** Reads `source`; ranges are moved by `base`. */
 export function readYaml(source: string, base: number): YamlReading {
+  const root = fastYaml(source, base);
+  return root ? { root, errors: [] } : libraryYaml(source, base);
+}
+
+/** As the library reads it; the oracle of the fast way. */
+export function libraryYaml(source: string, base: number): YamlReading {
   const document = parseDocument(source, {
     uniqueKeys: false,
     prettyErrors: false,

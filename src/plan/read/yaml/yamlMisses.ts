@@ -17,7 +17,8 @@ export function yamlMisses(source: string, base: number, keys: Field, values: bo
     const line = match[0];
     const at = base + match.index;
     const colon = wideColon(line, at, keys);
-    const found = colon ?? wideComma(line, at) ?? (values ? cutValue(line, at) : null);
+    const found =
+      colon ?? wideBracket(line, at) ?? wideComma(line, at) ?? (values ? cutValue(line, at) : null);
     if (!found) continue;
     problems.push(found);
     if (found.code !== 'comment') breaks = true;
@@ -47,9 +48,24 @@ function knows(keys: Field, key: string): boolean {
   return [keys, ...also].some((field) => termOf(field, key) !== null);
 }
 
+/** `期间: 【2023，2024】`: brackets and commas of a Chinese keyboard. */
+function wideBracket(line: string, at: number): Problem | null {
+  const found = /(:\s+)[【［]([^【】［］[\]]*)[】］]\s*$/.exec(line);
+  if (!found) return null;
+  const [all, lead = '', body = ''] = found;
+  const start = at + found.index + lead.length;
+  const end = at + found.index + all.trimEnd().length;
+  const values = body.split(/[，、,;；]/).map((value) => value.trim());
+  return nearMiss('bracket', { start, end }, [
+    { range: { start, end }, text: `[${values.join(', ')}]` },
+  ]);
+}
+
 /** `[王敏，李雷]`, `{a: 1，b: 2}`. */
 function wideComma(line: string, at: number): Problem | null {
-  const flow = /(?::\s+|^\s*-\s+)([[{][^'"]*)$/.exec(line);
+  // Behind the last quotation mark, which keeps the line's beginning from being found there.
+  const quoted = Math.max(line.lastIndexOf('"'), line.lastIndexOf("'"), 0);
+  const flow = /(?::\s+|^\s*-\s+)([[{].*)$/s.exec(line.slice(quoted));
   if (!flow) return null;
   const body = flow[1] ?? '';
   const from = line.length - body.length;

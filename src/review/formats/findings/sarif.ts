@@ -68,7 +68,7 @@ export function lintSarif(files: readonly FileReport[], language: Language, vers
 function ruleSarif(rule: Rule, language: Language) {
   const page = pageOf(rule.id);
   const why = say(page.why, language);
-  const { bad, good } = page.example;
+  const { bad, good } = (language === 'en' && page.english) || page.example;
   return {
     id: rule.id,
     shortDescription: { text: say(rule.title, language) },

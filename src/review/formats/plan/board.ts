@@ -6,6 +6,7 @@ import { type Language, listed, say, together } from '../../../words';
 import { boardWords as w } from '../../../words/shown/board';
 import type { Best, Board } from '../../board/board';
 import type { Value } from '../../board/worth';
+import type { Account } from '../../portfolio';
 import { visible } from '../quote';
 
 /** Less of the gain being backed than this is said first. */
@@ -35,8 +36,13 @@ export function daysText({ capacity, used }: Board, language: Language): string 
 }
 
 /** All that is to be said of the board, a line each. */
-export function boardLines(board: Board, unsized: number, language: Language): string[] {
+export function boardLines(
+  board: Board,
+  accounts: readonly Pick<Account, 'unsized' | 'whitespace'>[],
+  language: Language,
+): string[] {
   const { values, withoutDays, certainties, converted, currency } = board;
+  const unsized = accounts.reduce((sum, one) => sum + one.unsized, 0);
   const anything = values.length > 0 || board.standings.some(({ expected }) => expected !== null);
   const rates = Object.entries(converted).map(([from, rate]) =>
     say(w.rate, language, { from, rate, to: currency ?? '' }),
@@ -57,11 +63,20 @@ export function boardLines(board: Board, unsized: number, language: Language): s
     currency === undefined && anything ? say(w.several, language) : '',
     rates.length > 0 ? say(w.rates, language, { rates: listed(rates, language) }) : '',
     unsized > 0 ? say(w.unsized, language, { n: unsized }) : '',
+    roomsText(accounts, language),
     levels && anything ? say(w.certainties, language, levels) : '',
   ].filter((line) => line !== '');
 }
 
-function totalText({ currency, expected, proven }: Value, language: Language): string {
+function roomsText(accounts: readonly Pick<Account, 'whitespace'>[], language: Language): string {
+  const rooms = accounts.flatMap(({ whitespace }) => whitespace ?? []);
+  const sum = (key: 'cells' | 'unknown') => rooms.reduce((all, one) => all + one[key], 0);
+  const params = { n: rooms.length, cells: sum('cells'), unknown: sum('unknown') };
+  return rooms.length === 0 ? '' : say(w.rooms, language, params);
+}
+
+/** What the pursued accounts come to in one currency. */
+export function totalText({ currency, expected, proven }: Value, language: Language): string {
   const share = expected > 0 ? proven / expected : 0;
   const word = share < THIN ? w.total : w.totalBacked;
   const money = moneyText(expected, currency, language);

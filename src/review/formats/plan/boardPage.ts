@@ -1,22 +1,19 @@
 /** The accounts on one page to print for the quarterly review: no script, nothing from elsewhere. */
 
-import { roundHalfUp } from '../../../finance/statements/decimal';
-import { termWord } from '../../../plan/lexicon';
 import { type Bubble, bubblesSvg } from '../../../render/board/bubbles';
 import { capacitySvg } from '../../../render/board/capacityBar';
 import { darkOnScreen, escapeXml, pageStyles, type Theme } from '../../../render/charts';
-import { MISSING } from '../../../render/roe/dupontNumbers';
+import { PAGE_STYLES } from '../../../render/styles/page';
 import { cell, foreign, htmlTable } from '../../../render/tables';
 import { type Language, listed, marks, say } from '../../../words';
 import { boardWords as w } from '../../../words/shown/board';
 import { problemsOf } from '../../board/problems';
 import type { Account, Portfolio } from '../../portfolio';
-import { visible } from '../quote';
-import { boardLines, daysText, moneyText, suggestionText, valuesText } from './board';
+import { boardLines, daysText, suggestionText, valuesText } from './board';
+import { boardTableOf, DECISIONS, decisionWord, nameOf, percent } from './boardTable';
 import { capText } from './portfolio';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-const DECISIONS = ['pursue', 'nurture', 'undecided', 'drop'];
 
 /** The whole page; `day` is the ISO day that it is as of. */
 export function boardHtml(result: Portfolio, day: string, language: Language): string {
@@ -30,7 +27,7 @@ export function boardHtml(result: Portfolio, day: string, language: Language): s
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <style>
-${pageStyles()}${darkOnScreen()}${STYLES}</style>
+${pageStyles()}${darkOnScreen()}${PAGE_STYLES}${STYLES}</style>
 </head>
 <body>
 <h1>${title}</h1>
@@ -44,10 +41,9 @@ ${boardBody(result, language)}
 /** Chart, bar, what is to be said, and the table. */
 export function boardBody(result: Portfolio, language: Language, theme: Theme = 'page'): string {
   const { accounts, board, caps } = result;
-  const unsized = accounts.reduce((sum, one) => sum + one.unsized, 0);
   const suggestion = suggestionText(board, language);
   const days = daysText(board, language);
-  const lines = boardLines(board, unsized, language).filter(
+  const lines = boardLines(board, accounts, language).filter(
     (line) => line !== suggestion && line !== days,
   );
   const pursued = accounts.filter(({ decision }) => decision === 'pursue');
@@ -73,21 +69,14 @@ export function boardBody(result: Portfolio, language: Language, theme: Theme = 
     .join('\n');
 }
 
-const nameOf = ({ account, path }: Account) => visible(account ?? path);
 const paragraph = (text: string) => `<p class="muted">${escapeXml(text)}</p>`;
-const percent = (share: number | null) =>
-  share === null ? MISSING : `${roundHalfUp(share, 0, 2)}%`;
 
 function list(lines: readonly string[]): string {
   if (lines.length === 0) return '';
   return `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
 }
 
-function decisionWord(decision: string | null, language: Language): string {
-  return say(termWord('decision', decision ?? 'undecided'), language);
-}
-
-function wordsOf(language: Language) {
+export function wordsOf(language: Language) {
   return {
     label: say(w.chart, language),
     across: say(w.fit, language),
@@ -133,32 +122,14 @@ export function bubblesOf(
   return { shown, out };
 }
 
-function boardTable({ accounts, board }: Portfolio, language: Language): string {
-  const keys = [
-    ...(['account', 'decision', 'owner', 'fit', 'evidence', 'potential'] as const),
-    ...(['expected', 'proven', 'days', 'aDay', 'elsewhere'] as const),
-  ];
-  const currency = board.currency ?? null;
-  const standings = new Map(board.standings.map((one) => [one.path, one]));
-  const money = (value: number | null | undefined, code: string | null = currency) =>
-    value == null ? MISSING : moneyText(value, code, language);
-  const rows = accounts.map((one) => {
-    const standing = standings.get(one.path);
-    return [
-      foreign(nameOf(one)),
-      cell(decisionWord(one.decision, language)),
-      foreign(visible(listed(one.owner, language)) || MISSING),
-      cell(percent(one.fit)),
-      cell(percent(one.independent)),
-      cell(one.potential ? money(one.potential.value, one.potential.currency) : MISSING),
-      cell(valuesText(one.values, 'expected', language) || MISSING),
-      cell(valuesText(one.values, 'proven', language) || MISSING),
-      cell(one.effort === null ? MISSING : String(one.effort)),
-      cell(money(standing?.aDay)),
-      cell(money(standing?.elsewhere)),
-    ];
+function boardTable(result: Portfolio, language: Language): string {
+  const { columns, rows } = boardTableOf(result, language);
+  return htmlTable({
+    head: columns.map(({ label }) => cell(label)),
+    rows: rows.map(({ cells }) =>
+      cells.map((text, at) => (columns[at]?.isForeign ? foreign(text) : cell(text))),
+    ),
   });
-  return htmlTable({ head: keys.map((key) => cell(say(w[key], language))), rows });
 }
 
 const STYLES = `
@@ -168,23 +139,9 @@ const STYLES = `
 }
 body {
   max-width: 60rem;
-  margin: 1.5rem auto;
-  padding: 0 1rem;
-  background: var(--zhibi-background);
-  color: var(--zhibi-text);
-  font: 10.5pt/1.5 system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
-  overflow-wrap: anywhere;
 }
 h1 {
   margin: 0;
-  font-size: 1.6em;
-}
-h2 {
-  margin: 1em 0 0.3em;
-  font-size: 1.1em;
-}
-.muted {
-  color: var(--zhibi-muted);
 }
 .suggestion {
   margin: 0.6em 0;

@@ -21,18 +21,20 @@ export function calibrateText(result: Calibration, byOwner: boolean, language: L
     byOwner ? table(result.byOwner, language) : [],
     [
       brier === null ? '' : say(w.brier, language, { score: roundHalfUp(brier, 3) }),
-      moved === null
-        ? ''
-        : say(w.moved, language, {
-            share: percent(moved.share),
-            n: moved.count,
-            days: moved.medianDays,
-          }),
+      movedText(moved, language),
     ].filter((line) => line !== ''),
     map.length > 0 ? [say(w.map, language), 'certainty:', ...map] : [],
   ];
   const shown = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${shown.join('\n\n')}\n`;
+}
+
+function movedText(moved: Calibration['moved'], language: Language): string {
+  if (moved === null) return '';
+  const { share, count: n, medianSize, later, earlier } = moved;
+  if (share === 0) return say(w.unmoved, language, { n });
+  const days = roundHalfUp(medianSize, 1).replace(/\.0$/, '');
+  return say(w.moved, language, { share: percent(share), n, days, later, earlier });
 }
 
 function table(groups: readonly Group[], language: Language, classes = false): string[] {

@@ -1,4 +1,6 @@
 /** `zhibi export`: all that is known of a plan as flat records, one a line, for an engine that joins them. */
+import { countsOf } from '../../../evidence/coverage';
+import { maskedDeep, maskerOf } from '../../../evidence/masked';
 import type { Plan } from '../../../plan/model';
 import type { Proof } from '../../../proof/model';
 import type { Diagnostic } from '../../../rules/rule';
@@ -52,6 +54,22 @@ export function exportRecords({ plan, diagnostics, proof, language }: Exported):
     ...(file?.diagnostics ?? []).map((finding) => ({ type: 'finding', path, ...finding })),
     ...checks.map((check) => ({ type: 'proof', path, ...check })),
   ];
+}
+
+/** What a version of a plan rested on, on the day of its commit: for evidence over time. */
+export function historyRecord(plan: Plan, path: string, day: string): Json {
+  const { facts, supported, independent } = countsOf(plan);
+  const front = plan.frontMatter;
+  const told = {
+    account: front?.account ?? null,
+    owner: front?.owner ?? [],
+    decision: front?.decision ?? null,
+    facts,
+    cited: supported,
+    independent,
+    opportunities: plan.opportunities.filter(({ result }) => result === null).length,
+  };
+  return { type: 'history', path, line: 1, day, ...maskedDeep(told, maskerOf(plan)) };
 }
 
 const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? value : []);

@@ -35,7 +35,11 @@ function planText(plan: PlanHealth, language: Language): string {
     ...lines.map((line, index) => `${line}  ${gaps[index]}`.trimEnd()),
   ];
   const coverage = say(healthWords.coverage, language, shares(plan, language));
-  return [visible(plan.path), ...table.map((line) => `  ${line}`), `  ${coverage}`].join('\n');
+  const { read, lines: all } = plan;
+  const unread = read < all ? [`  ${say(healthWords.read, language, { read, lines: all })}`] : [];
+  return [visible(plan.path), ...table.map((line) => `  ${line}`), `  ${coverage}`, ...unread].join(
+    '\n',
+  );
 }
 
 function cells(channel: ChannelHealth, language: Language): string[] {

@@ -20,12 +20,11 @@ export function portfolioText(result: Portfolio, language: Language): string {
   const keys = ['account', 'decision', 'fit', 'coverage', 'roe', 'change', 'reviewBy'] as const;
   const head = keys.map((key) => say(portfolioWords[key], language));
   const table = columns([head, ...accounts.map((account) => rowOf(account, language))]);
-  const unsized = accounts.reduce((sum, one) => sum + one.unsized, 0);
   const told = problemsOf(result, language).filter(({ rule }) => rule !== 'portfolio/over-cap');
   const parts = [
     table,
     worthTable(result, language),
-    boardLines(board, unsized, language),
+    boardLines(board, accounts, language),
     caps.map((cap) => capText(cap, language)),
     loadTexts(load, language),
     told.map(({ rule, message }) => `${message} ${rule}`),

@@ -3,6 +3,7 @@
 import { entitiesOf, rowRange } from '../../../evidence/entities';
 import type { Analysis, EntityAnalysis } from '../../../finance/analyse';
 import { countsOf } from '../../../finance/compare/counts';
+import { seasonsOf } from '../../../finance/compare/seasons';
 import type { PeriodResult } from '../../../finance/ratios/dupont';
 import { asOutflows } from '../../../finance/statements/signs';
 import type { Plan } from '../../../plan/model';
@@ -71,6 +72,7 @@ function entityJson(plan: Plan, entity: EntityAnalysis, line: LineOfEntity): Jso
     unit: statements.unit,
     line: line(entity),
     counts: countsOf(statements),
+    seasons: seasonsOf(statements),
     periods: entity.periods.map(periodJson),
     changes: entity.changes.map((change) => ({ ...change })),
   };

@@ -13,6 +13,7 @@ import {
   factorTitle,
   gapText,
   markedValue,
+  peerTitle,
 } from '../../../render/roe/dupontTable';
 import { basisText, driverMove, monthsMark } from '../../../render/roe/figure';
 import { leadQuestion, leadSentence } from '../../../render/roe/leads';
@@ -163,9 +164,10 @@ function peerLines(analysis: Analysis, language: Language): string[] {
 function peerRows(
   compared: readonly Comparison[],
   period: string,
-  { customer }: Analysis,
+  analysis: Analysis,
   language: Language,
 ): string[][] {
+  const { customer } = analysis;
   const names = [...new Set(compared.flatMap((item) => Object.keys(item.entities)))];
   const shown = names.slice(0, MOST_PEERS);
   // Of a single peer neither says anything new, and a median needs three.
@@ -175,7 +177,7 @@ function peerRows(
   const head = [
     say(dupontWords.peers, language, { period: visible(period) }),
     visible(customer.entity),
-    ...shown.map(visible),
+    ...shown.map((name) => visible(peerTitle(analysis, name, language))),
     ...(hasMedian ? [say(dupontWords.median, language)] : []),
     ...(hasBest ? [say(dupontWords.best, language)] : []),
     say(dupontWords.gap, language),

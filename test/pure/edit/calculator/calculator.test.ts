@@ -46,6 +46,19 @@ test('the grid has the cells as they are written, under the names as they are wr
   ]);
 });
 
+test('a number is written with thousands separators where those of its row have them', () => {
+  const block = LAID_OUT.replace('717289 |  853062', '717,289 |  853,062');
+  const { model, roe } = opened(block);
+  const write = (path: string, index: number, was: string, text: string) => {
+    const edits = cellEdits(model.text, roe, [change(path, index, was, text)]);
+    return edits && applied(model, edits);
+  };
+  expect(write('revenue', 1, '853,062', '1853063.5')).toContain('717,289 | 1,853,063.5 ');
+  expect(write('revenue', 1, '853,062', '(853063)')).toContain('(853,063)');
+  expect(write('revenue', 1, '853,062', '8530.6亿')).toContain('8530.6亿');
+  expect(write('netIncome', 0, '150308', '1150309')).toContain('1150309 |');
+});
+
 test('writing back keeps comments, order and columns', () => {
   const { model, roe } = opened(LAID_OUT);
   const changes = [

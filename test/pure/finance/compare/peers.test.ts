@@ -14,6 +14,7 @@ import type {
   Segments,
   Statements,
 } from '../../../../src/finance/statements/statements';
+import { peerTable, peerTableNotes } from '../../../../src/render/roe/dupontTable';
 import { alibaba, alibabaSegments, jd, statements, target, walmart, withEnds } from '../real';
 
 const period = (label: string, end: string | null = null, months = 12): Period => ({
@@ -150,6 +151,47 @@ describe('a customer beside its peers', () => {
       against: 'median',
       bestEntity: null,
     });
+  });
+
+  it('an industry shows its quartiles and counts neither for the median nor for the best', () => {
+    const industry = {
+      ...published('户外', { netMargin: [0.082] }),
+      companies: 37,
+      quartiles: { p25: { netMargin: [0.04] }, p75: { netMargin: [0.12] } },
+    };
+    const found = find('netMargin', [...peers, industry]);
+    expect(found).toMatchObject({
+      median: find('netMargin')?.median,
+      spreads: { 户外: { p25: 0.04, p75: 0.12, companies: 37 } },
+    });
+    const analysis = analyse(customer, [industry]);
+    const shown = peerTable(analysis, 'zh-cn');
+    expect(JSON.stringify(shown.head)).toContain('户外（37 家中位数）');
+    expect(JSON.stringify(shown.rows)).toContain('8.20%（4.00%–12.00%）');
+    expect(peerTableNotes(analysis, 'zh-cn').join()).toContain('四分位');
+  });
+
+  it('more working capital is one lead with what it is made of, where its gap is the larger one', () => {
+    const grown = (payables: number[]) =>
+      analyse(
+        statements('x', 1, ['2020', '2021', '2022'], {
+          revenue: [1000, 1000, 1000],
+          costOfRevenue: [700, 700, 700],
+          inventory: [100, 100, 140],
+          receivables: [100, 100, 140],
+          payables,
+        }),
+      ).leads.filter(({ kind }) => kind === 'cash');
+    expect(grown([50, 50, 50])).toMatchObject([
+      {
+        code: 'working-capital-above',
+        ofWhich: [{ ratio: 'inventoryDays' }, { ratio: 'receivableDays' }],
+      },
+    ]);
+    expect(grown([50, 50, 120]).map(({ code }) => code)).toEqual([
+      'inventory-above',
+      'receivables-above',
+    ]);
   });
 
   it('takes the even median between the middle two', () => {

@@ -557,7 +557,7 @@ describe('formats', () => {
     ['html', '<!DOCTYPE html><html><table>'],
     [
       'sec-num',
-      'adsh\ttag\tversion\tddate\tqtrs\tcoreg\tuom\tvalue\n0000000000-25-000001\tAssets\tus-gaap/2025\t20241231\t0\t\tUSD\t100549000000.0\n',
+      'adsh\ttag\tversion\tddate\tqtrs\tcoreg\tuom\tvalue\n0000000000-25-000001\tAssets\tus-gaap/2025\t20241231\t0\t\tUSD\t100549000000.0\n0000000000-25-000002\tAssets\tus-gaap/2025\t20241231\t0\t\tUSD\t549000000.0\n',
     ],
   ])('%s is refused by its name', async (format, text) => {
     await expect(read(text)).rejects.toMatchObject({ code: 'format-unread', params: { format } });

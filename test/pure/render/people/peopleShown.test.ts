@@ -1,10 +1,11 @@
 /** Where the map of people is shown, and where it never is. */
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { blockHtmlAt } from '../../../../src/extension/views/preview/fenceHtml';
-import { previewPlugin } from '../../../../src/extension/views/preview/plugin';
 import { hoverAt } from '../../../../src/language/hover';
 import { peopleLenses } from '../../../../src/language/lenses/lenses';
+import { lineBlocks } from '../../../../src/render/plan/lineBlocks';
+import { previewPlugin } from '../../../../src/render/plan/markdownIt';
+import { PlanPage } from '../../../../src/render/plan/planHtml';
 import { planReport } from '../../../../src/review/planReport';
 import { planOf } from '../../rules/harness';
 
@@ -40,12 +41,12 @@ test('a line over the heading says the way to who decides', () => {
 });
 
 test('the preview shows it below its heading, and nothing in it is markup or acts', () => {
-  const md = previewPlugin(new MarkdownIt(), (source, line) =>
-    blockHtmlAt(planOf(source), line, 'en'),
+  const md = previewPlugin(new MarkdownIt(), (source) =>
+    lineBlocks(planOf(source), new PlanPage(), { language: 'en' }),
   );
   const html = md.render(TEXT);
-  expect(html.match(/<svg/g)).toHaveLength(1);
-  expect(html.indexOf('<svg')).toBeGreaterThan(html.indexOf('People</h2>'));
+  expect(html.match(/zhibi-person/g)?.length).toBeGreaterThan(1);
+  expect(html.indexOf('zhibi-person')).toBeGreaterThan(html.indexOf('People</h2>'));
   expect(html).not.toMatch(/<img|role="link"|data-offset/);
   expect(html).toContain('economic buyer');
 });

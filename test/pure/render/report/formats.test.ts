@@ -1,8 +1,8 @@
 /** The report as a document and as slides: what is in them, and what never is in the one that is shared. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { docxOf, pptxOf } from '../../../../src/cli/office';
 import { readPlan } from '../../../../src/plan/document';
+import { docxOf, pptxOf } from '../../../../src/render/report/office';
 import { planReport } from '../../../../src/review/planReport';
 
 const PLAN = `---

@@ -1,9 +1,10 @@
 /** The whitespace section: read, drawn, shown, and what a cell that leads nowhere gives. */
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { blockHtmlAt } from '../../../../src/extension/views/preview/fenceHtml';
-import { previewPlugin } from '../../../../src/extension/views/preview/plugin';
 import { hoverAt } from '../../../../src/language/hover';
+import { lineBlocks } from '../../../../src/render/plan/lineBlocks';
+import { previewPlugin } from '../../../../src/render/plan/markdownIt';
+import { PlanPage } from '../../../../src/render/plan/planHtml';
 import { whitespaceSvg, whitespaceText } from '../../../../src/render/whitespace/whitespaceSvg';
 import { modelJson } from '../../../../src/review/formats/plan/modelJson';
 import { lintText, planOf } from '../../rules/harness';
@@ -84,8 +85,11 @@ test('it is drawn with what is unknown hatched, in preview and hover', () => {
   expect(svg).not.toContain('<b>');
   const at = TEXT.indexOf('## 空白') + 4;
   expect(hoverAt(plan, at, 'zh-cn', '2022-10-01', 'light')?.markdown).toContain('data:image/svg');
-  const md = previewPlugin(new MarkdownIt(), (source, line) =>
-    blockHtmlAt(planOf(source), line, 'zh-cn'),
+  const md = previewPlugin(new MarkdownIt(), (source) =>
+    lineBlocks(planOf(source), new PlanPage(), { language: 'zh-cn' }),
   );
-  expect(md.render(TEXT).match(/class="zhibi-cell"/g)).toHaveLength(9);
+  const html = md.render(TEXT);
+  expect(html.match(/class="state-/g)).toHaveLength(9);
+  expect(html.match(/class="state-unknown"/g)).toHaveLength(2);
+  expect(html).toContain('9 格里还有 2 格没摸清（3 × 3）');
 });

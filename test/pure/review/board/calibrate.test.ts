@@ -59,7 +59,19 @@ it('tells how often the close date moved and by how much, of postponed ones too'
     outcome({ closeFirst: '2025-01-31', closeLast: '2025-02-10', result: 'postponed' }),
     outcome({ closeFirst: null, closeLast: '2025-02-10' }),
   ]);
-  expect(got.moved).toEqual({ share: 2 / 3, medianDays: 20, count: 3 });
+  expect(got.moved).toEqual({
+    share: 2 / 3,
+    medianDays: 20,
+    medianSize: 20,
+    later: 2,
+    earlier: 0,
+    count: 3,
+  });
+  const both = calibrate([
+    outcome({ closeFirst: '2025-01-31', closeLast: '2025-02-10' }),
+    outcome({ closeFirst: '2025-01-31', closeLast: '2025-01-21' }),
+  ]);
+  expect(both.moved).toMatchObject({ medianDays: 0, medianSize: 10, later: 1, earlier: 1 });
 });
 
 it('does not depend on the order, and Brier stays between 0 and 1', () => {

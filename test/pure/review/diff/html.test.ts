@@ -87,7 +87,7 @@ describe('the page of a comparison', () => {
       [true, 'ROE', '6.57%（FY2022）', '3.18%（FY2022）'],
     ]);
     // Three shares before and after: cited, independent, proven.
-    expect(evidence?.slice(0, 2)).toEqual([true, '事实有据']);
+    expect(evidence?.slice(0, 2)).toEqual([true, '有据率']);
     expect(evidence?.join(' ')).toMatch(/有出处.*有旁证.*已核对.*有出处.*有旁证.*已核对/);
     expect(cells(html(SAMPLE, SAMPLE)).some(([moved]) => moved)).toBe(false);
     expect(html(SAMPLE, SAMPLE)).toContain('没有实质改动');

@@ -20,3 +20,22 @@ describe('a row of a block', () => {
     expect(faults(`revenue: 100 | ${cell}`)).toEqual([]);
   });
 });
+
+describe('the days of a year', () => {
+  const daysOf = (written: string) => {
+    const text = `\`\`\`roe\nentity: 甲\nperiods: [2021, 2022]\ndays: ${written}\nrevenue: 1 | 2\n\`\`\`\n`;
+    const { roe, problems } = readPlan(text, { path: 'x.account.md' });
+    return [roe[0]?.statements?.days, problems.map(({ code }) => code)];
+  };
+
+  it.each([
+    ['365', 365],
+    ['360', 360],
+  ])('may be %s', (written, days) => {
+    expect(daysOf(written)).toEqual([days, []]);
+  });
+
+  it('are told where they are something else, and count as those of the calendar', () => {
+    expect(daysOf('366')).toEqual([365, ['unknown-value']]);
+  });
+});

@@ -1,0 +1,96 @@
+/** Pictures of scenes in the real editor, as WebP; several make one moving picture. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Session } from '../lib/session.mjs';
+import { hands } from '../lib/workbench.mjs';
+
+/** Only what a reader is to look at. */
+const SETTINGS = {
+  'window.autoDetectColorScheme': true,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.sideBar.location': 'right',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.fontSize': 13,
+};
+
+/** Shoots `scene` in `language`; the picture's bytes, PNG. */
+async function shoot(session, scene, language, { width, height, colorScheme }) {
+  const { name, text } = scene.file(language);
+  const folder = join(session.scratch, `${scene.name}-${language}-${colorScheme}`);
+  mkdirSync(folder);
+  writeFileSync(join(folder, name), text);
+  const page = await session.browser.newPage({
+    viewport: { width, height },
+    locale: language,
+    colorScheme,
+  });
+  try {
+    await page.addInitScript((lang) => {
+      if (lang !== 'en') globalThis._VSCODE_NLS_LANGUAGE = lang;
+    }, language);
+    await page.goto(session.address(folder, join(folder, name)));
+    const hand = hands(page);
+    await hand.ready(true);
+    await hand.command('View: Close Primary Side Bar');
+    await scene.act({ ...hand, page, text, language });
+    await page.waitForTimeout(2000);
+    return await page.screenshot();
+  } finally {
+    await page.close();
+  }
+}
+
+function run(program, args) {
+  const { status, error } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (error) throw new Error(`${program} is missing: apt-get install webp`);
+  if (status !== 0) throw new Error(`${program} ended with ${status}`);
+}
+
+/**
+ * Shoots the scenes: `still(name, language)` and `tour(language)` say where a
+ * picture goes. Needs `cwebp` and `img2webp` (Debian: webp).
+ */
+export async function shootScenes(scenes, { languages, still, tour, size }) {
+  const session = new Session('pictures');
+  try {
+    await session.start(SETTINGS, ['--enable-remote-auto-shutdown']);
+    for (const language of languages) {
+      const frames = [];
+      for (const scene of scenes) {
+        const png = join(session.scratch, `${scene.name}.${language}.png`);
+        writeFileSync(
+          png,
+          await shoot(session, scene, language, { ...size, colorScheme: 'light' }),
+        );
+        frames.push(png);
+        const to = still(scene.name, language);
+        run('cwebp', [
+          '-quiet',
+          '-q',
+          '45',
+          '-m',
+          '6',
+          '-resize',
+          String(size.shown),
+          '0',
+          png,
+          '-o',
+          to,
+        ]);
+        console.log(`written: ${to}`);
+      }
+      const to = tour(language);
+      const timed = frames.flatMap((png) => ['-d', '2200', png]);
+      run('img2webp', ['-loop', '0', '-lossy', '-q', '60', '-m', '6', ...timed, '-o', to]);
+      console.log(`written: ${to}`);
+    }
+  } finally {
+    await session.end();
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * A salesperson's first plan in real VS Code, by keys alone: from an empty
+ * folder and copied rows of two annual reports to statements with a peer, eight
+ * cited facts, four people, a pain, needs, an opportunity and its next step.
+ * Counts what is typed and asked, in English and in Chinese, where nothing is
+ * pressed that a Chinese input method would turn into something else. Run
+ * `npm run build` before.
+ *
+ *   node scripts/test-walk.mjs [--lang en|zh-cn] [--show FOLDER]
+ *
+ * `--show` keeps a picture of each step.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Session } from './lib/session.mjs';
+import { Walker } from './walk/walker.mjs';
+import { LIMITS, WALKS } from './walk/walks.mjs';
+
+const { values } = parseArgs({ options: { lang: { type: 'string' }, show: { type: 'string' } } });
+
+async function walk(lang) {
+  const session = new Session('walk');
+  try {
+    const folder = join(session.scratch, 'plans');
+    mkdirSync(folder);
+    await session.start({ 'files.autoSave': 'off' });
+    const context = await session.browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+      viewport: { width: 1280, height: 800 },
+      locale: lang,
+    });
+    const page = await context.newPage();
+    await page.addInitScript((language) => {
+      if (language !== 'en') globalThis._VSCODE_NLS_LANGUAGE = language;
+    }, lang);
+    await page.goto(session.address(folder));
+    const read = () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const walker = new Walker(page, () => read()[0] ?? '', values.show);
+    await walker.ready();
+    const { steps, check } = WALKS[lang];
+    await steps(walker);
+    const text = await walker.saved();
+    return { ...walker.counts(), missing: check(text), text };
+  } finally {
+    await session.end();
+  }
+}
+
+let failed = 0;
+for (const lang of values.lang ? [values.lang] : Object.keys(WALKS)) {
+  try {
+    const { typed, prompts, keys, missing, text } = await walk(lang);
+    const over = [
+      ...(typed > LIMITS[lang].typed ? [`typed more than ${LIMITS[lang].typed}`] : []),
+      ...(prompts > LIMITS[lang].prompts ? [`asked more than ${LIMITS[lang].prompts}`] : []),
+    ];
+    console.log(`${lang}: ${typed} characters typed, ${prompts} prompts, ${keys} other keys`);
+    if (values.show) writeFileSync(join(values.show, `${lang}.account.md`), text);
+    if (missing.length + over.length === 0) continue;
+    failed += 1;
+    console.error(`✗ ${lang}: ${[...missing, ...over].join('; ')}\n${text}`);
+  } catch (error) {
+    failed += 1;
+    console.error(`✗ ${lang}: ${error.stack}`);
+  }
+}
+console.log(`${(values.lang ? 1 : Object.keys(WALKS).length) - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

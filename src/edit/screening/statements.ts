@@ -1,0 +1,44 @@
+/** The statements of a name of the list and of its peers, from one file with many companies. */
+import { ImportError, type ImportOptions, readStatements, type Screened } from '../../imports';
+import { fold } from '../../plan/text/text';
+import { type Chosen, peersOf, type Statements } from './draft';
+import type { ScreeningTable } from './table';
+
+export interface WithPeers {
+  readonly own: Statements | null;
+  readonly peers: readonly Statements[];
+}
+
+export const NO_STATEMENTS: WithPeers = { own: null, peers: [] };
+
+/** What can't be read is left out, since a draft is of use without. */
+export async function statementsFor(
+  chosen: Chosen,
+  bytes: Uint8Array,
+  companies: readonly Screened[],
+  table: ScreeningTable,
+  options: ImportOptions,
+): Promise<WithPeers> {
+  const read = async (company: Screened, entity: string) => {
+    try {
+      const asked = { ...options, entity: company.name, sameEntity: true };
+      return { entity, imported: await readStatements(bytes, asked) };
+    } catch (error) {
+      if (!(error instanceof ImportError) || options.signal?.aborted) throw error;
+      return null;
+    }
+  };
+  const company = companies.find(
+    ({ name, code }) =>
+      fold(name) === fold(chosen.name) ||
+      (code !== null && chosen.code !== null && fold(code) === fold(chosen.code)),
+  );
+  const own = company ? await read(company, chosen.name) : null;
+  if (!own) return NO_STATEMENTS;
+  const peers: Statements[] = [];
+  for (const peer of peersOf(chosen, companies, table)) {
+    const statements = await read(peer, peer.name);
+    if (statements) peers.push(statements);
+  }
+  return { own, peers };
+}

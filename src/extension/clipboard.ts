@@ -1,0 +1,10 @@
+/** What was copied; a browser may make one wait for its permission, and then it is nothing. */
+import * as vscode from 'vscode';
+
+const PATIENCE_MS = 1500;
+
+export async function clipboardText(): Promise<string> {
+  const patience = new Promise<string>((resolve) => setTimeout(() => resolve(''), PATIENCE_MS));
+  const text = vscode.env.clipboard.readText().then(undefined, () => '');
+  return Promise.race([text, patience]);
+}

@@ -1,0 +1,56 @@
+/** Decisions of a meeting written into their plans: all as one step to undo, or none. */
+import * as vscode from 'vscode';
+import { type Decision, setDecision } from '../../../edit/things/decision';
+import { readPlan } from '../../../plan/document';
+import { readConfig } from '../../../plan/read/yaml/config';
+import { visible } from '../../../review/formats/quote';
+import type { Account } from '../../../review/portfolio';
+import { type Language, listed, say, type Word } from '../../../words';
+import { boardWords as w } from '../../../words/shown/board';
+import { toTextEdits } from '../../convert';
+
+export interface Decided extends Decision {
+  /** As the board showed it. */
+  readonly account: Account;
+  readonly uri: vscode.Uri;
+}
+
+/** Why nothing was written; `null` when all is. */
+export async function writeDecisions(
+  decided: readonly Decided[],
+  language: Language,
+): Promise<string | null> {
+  const edit = new vscode.WorkspaceEdit();
+  const refused = new Map<Word, string[]>();
+  for (const one of decided) {
+    const why = await editOf(one, edit).catch(() => w.changedSince);
+    if (why) refused.set(why, [...(refused.get(why) ?? []), nameOf(one)]);
+  }
+  for (const [why, accounts] of refused) {
+    return say(why, language, { accounts: listed(accounts, language) });
+  }
+  if (decided.length === 0) return say(w.writeFailed, language);
+  // As a refactoring it is saved where the user lets the editor save those.
+  const done = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  return done ? null : say(w.writeFailed, language);
+}
+
+const nameOf = ({ account }: Decided) => visible(account.account ?? account.path);
+
+/** Adds the edits of one plan; what is wrong with it, if anything. */
+async function editOf(one: Decided, edit: vscode.WorkspaceEdit): Promise<Word | null> {
+  const { uri, account } = one;
+  const notebook = vscode.workspace.notebookDocuments.find(
+    (open) => open.uri.toString() === uri.toString(),
+  );
+  if (notebook?.isDirty) return w.notebookDirty;
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { config } = readConfig('');
+  const plan = readPlan(document.getText(), { path: account.path, config });
+  const isAsShown = (plan.frontMatter?.decision ?? null) === account.decision;
+  if (!isAsShown) return w.changedSince;
+  const edits = one.reason.trim() === '' ? null : setDecision(plan, one);
+  if (!edits) return w.unwritable;
+  edit.set(uri, toTextEdits(document, edits));
+  return null;
+}

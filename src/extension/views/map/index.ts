@@ -1,0 +1,134 @@
+/** The maps beside the text: who decides, and where nothing is sold yet. */
+import * as vscode from 'vscode';
+import { type FromPage, mapState, markAt, type ToPage } from '../../../render/people/mapPage';
+import { languageOf, say } from '../../../words';
+import { commandWords } from '../../../words/editor/commands';
+import { peopleWords as w } from '../../../words/shown/people';
+import { extensionUri, pageHtml } from '../../page';
+import { isPlanDocument } from '../../plans/planDocument';
+import type { Plans } from '../../plans/plans';
+
+/** The feature: `zhibi.map(uri?)` on the plan of that address, else the one at hand. */
+export function maps(plans: Plans): vscode.Disposable {
+  const panels = new Map<string, MapPanel>();
+  const open = async (uri?: vscode.Uri): Promise<void> => {
+    const document = uri ? await vscode.workspace.openTextDocument(uri) : atHand();
+    const found = document && (await plans.of(document));
+    if (!document || !found) {
+      const language = languageOf(vscode.env.language) ?? 'en';
+      void vscode.window.showInformationMessage(say(commandWords.noPlan, language));
+      return;
+    }
+    const key = document.uri.toString();
+    const there = panels.get(key);
+    if (there) return there.reveal();
+    panels.set(key, new MapPanel(plans, document, () => panels.delete(key)));
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('zhibi.map', open),
+    new vscode.Disposable(() => {
+      for (const panel of [...panels.values()]) panel.dispose();
+    }),
+  );
+}
+
+function atHand(): vscode.TextDocument | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return [activeTextEditor, ...visibleTextEditors]
+    .flatMap((editor) => editor?.document ?? [])
+    .find((document) => isPlanDocument(document));
+}
+
+class MapPanel implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(
+    private readonly plans: Plans,
+    private readonly document: vscode.TextDocument,
+    closed: () => void,
+  ) {
+    const language = plans.known(document.uri)?.language ?? 'en';
+    const account = plans.known(document.uri)?.plan.frontMatter?.account ?? '';
+    const title = say(w.page, language, { account });
+    this.#panel = vscode.window.createWebviewPanel(
+      'zhibi.map',
+      title,
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [extensionUri()] },
+    );
+    this.#subscriptions = vscode.Disposable.from(
+      this.#panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message)),
+      plans.onDidChange((changed) => {
+        if (changed === document) void this.#show();
+      }),
+      plans.onDidClose((gone) => {
+        if (gone === document) this.dispose();
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === document) void this.#mark(textEditor.selection.active);
+      }),
+      this.#panel.onDidDispose(() => {
+        this.#subscriptions.dispose();
+        closed();
+      }),
+    );
+    this.#panel.webview.html = pageHtml(this.#panel.webview, {
+      title,
+      language,
+      script: 'map',
+      styles: ['zhibi', 'map'],
+    });
+  }
+
+  reveal(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  async #receive(message: FromPage): Promise<void> {
+    if (message.type === 'ready') {
+      await this.#show();
+      return;
+    }
+    const column = this.#columnOfText();
+    const editor = await vscode.window.showTextDocument(this.document, column);
+    const at = this.document.positionAt(message.offset);
+    editor.selection = new vscode.Selection(at, at);
+    editor.revealRange(
+      new vscode.Range(at, at),
+      vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+    );
+  }
+
+  /** Where the text is shown; else beside the map. */
+  #columnOfText(): vscode.ViewColumn {
+    const shown = vscode.window.visibleTextEditors.find(
+      ({ document }) => document === this.document,
+    );
+    return shown?.viewColumn ?? vscode.ViewColumn.One;
+  }
+
+  async #show(): Promise<void> {
+    const open = await this.plans.of(this.document);
+    if (!open) return;
+    const { plan, language } = open;
+    await this.#post({ type: 'state', state: mapState(plan, language) });
+    const editor = vscode.window.visibleTextEditors.find((one) => one.document === this.document);
+    if (editor) await this.#mark(editor.selection.active);
+  }
+
+  async #mark(position: vscode.Position): Promise<void> {
+    const open = await this.plans.of(this.document);
+    if (!open) return;
+    const offset = markAt(open.plan, this.document.offsetAt(position));
+    await this.#post({ type: 'at', offset });
+  }
+
+  async #post(message: ToPage): Promise<void> {
+    await this.#panel.webview.postMessage(message);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+}

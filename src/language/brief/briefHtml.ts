@@ -1,0 +1,227 @@
+/** The brief as one page for a phone: what matters most is on it, and it is never longer. */
+import type { Source } from '../../plan/model';
+import { escapeXml, pageStyles, shorten, textWidth } from '../../render/charts';
+import { type Html, html, NOTHING } from '../../render/components/html';
+import { personCard } from '../../render/components/person';
+import { phrase, term } from '../../render/components/words';
+import { sourceKindWord } from '../../render/sourceKind';
+import { COMPONENT_STYLES } from '../../render/styles/components';
+import { PAGE_STYLES } from '../../render/styles/page';
+import { type Language, say } from '../../words';
+import { responseAdvice, briefWords as w } from '../../words/shown/brief';
+import type { Brief } from './brief';
+
+/** A phone held upright: what a page of 390 by 844 has room for, in lines of this size. */
+const SIZE = 13;
+const WIDTH = 352;
+const LINES = 43;
+/** What a heading takes, in lines. */
+const HEADING = 1.6;
+/** Lines that one item may take. */
+const MOST = 2;
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const STYLES = `
+body {
+  max-width: 30rem;
+  margin: 0 auto;
+  padding: 8px 14px;
+  font-size: ${SIZE}px;
+  line-height: 1.38;
+}
+.zb {
+  line-height: inherit;
+}
+h1 {
+  margin: 0;
+  font-size: 17px;
+}
+.zb h2 {
+  margin: 6px 0 1px;
+  padding: 0;
+  border-bottom: 1px solid var(--zhibi-line);
+  font-size: 1em;
+}
+.zb ul,
+.zb ol {
+  margin: 0;
+  padding-left: 1.3em;
+}
+.zb li,
+.zb p,
+.zb-person p {
+  margin: 1px 0;
+}
+.zb-person {
+  padding: 2px 8px;
+}
+/* Where a font is wider than was reckoned with. */
+.zb li > div,
+.zb-person p {
+  max-height: ${2 * 1.38}em;
+  overflow: hidden;
+}
+`;
+
+interface Item {
+  readonly text: string;
+  /** Behind the text, quietly: kind and date of its source, or a note. */
+  readonly aside: string;
+  readonly grade: string | null;
+}
+
+interface Chapter {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly numbered?: boolean;
+}
+
+/** The whole page, no script in it; everything from the plan is escaped. */
+export function briefHtml(brief: Brief, language: Language): string {
+  const { account, person, day } = brief;
+  const title = say(w.title, language, { name: person.name });
+  const about = [account, say(w.day, language, { day })].filter(Boolean).join(' · ');
+  const chapters = chosen(chaptersOf(brief, language)).map((one) => chapterHtml(one));
+  return brief.mask(`<!doctype html>
+<html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeXml(title)}</title>
+<style>
+${pageStyles()}${PAGE_STYLES}${COMPONENT_STYLES}${STYLES}</style>
+</head>
+<body>
+${html`<h1>${shorten(title, WIDTH, 17)}</h1>
+<main class="zb">
+<p class="zb-quiet">${shorten(about, WIDTH, SIZE)}</p>
+${whoHtml(brief, language)}
+${chapters}
+</main>`}
+</body>
+</html>
+`);
+}
+
+function whoHtml({ person, lastContact }: Brief, language: Language): Html {
+  const advice = person.response ? responseAdvice[person.response] : undefined;
+  const last = lastContact
+    ? say(w.lastContact, language, { source: asideOf(lastContact, language) })
+    : say(w.neverHeard, language);
+  const short = (text: string) => shorten(text, WIDTH * 0.92, SIZE);
+  const shown = {
+    ...person,
+    name: shorten(person.name, WIDTH / 2, SIZE),
+    title: person.title && shorten(person.title, WIDTH * 0.8, SIZE),
+    roles: person.roles.slice(0, 3),
+    reportsTo: null,
+    cares: person.cares.length > 0 ? [short(person.cares.join(' · ')).slice(0, 60)] : [],
+  };
+  const more = advice ? html`<p>${shorten(say(advice, language), WIDTH * 1.8, SIZE)}</p>` : NOTHING;
+  return html`<div class="zb-person">${personCard(shown, NOTHING, language)}<p class="zb-quiet">${short(last)}</p>${more}</div>`;
+}
+
+function chaptersOf(brief: Brief, language: Language): readonly (readonly Chapter[])[] {
+  const plain = (text: string): Item => ({ text, aside: '', grade: null });
+  const from = (text: string, source: Source | null): Item => ({
+    text,
+    aside: source ? asideOf(source, language) : say(w.unsupported, language),
+    grade: source?.grade ? `${source.grade.source}${source.grade.information}` : null,
+  });
+  const { aim, questions, next, told, figures, hypotheses, beliefs } = brief;
+  const aimed = aim ? [plain(say(w[`aim-${aim.of}`], language, { text: aim.text }))] : [];
+  const agreed = next ? [plain([next.due, next.owner, next.text].filter(Boolean).join(' · '))] : [];
+  const kind = (one: string) => (one === 'fact' ? '' : `${term('claimKind', one, language)} · `);
+  return [
+    [
+      { title: say(w.aim, language), items: aimed },
+      {
+        title: say(w.questions, language),
+        numbered: true,
+        items: questions.map(({ text, step }) => ({
+          ...{ text, grade: null },
+          aside: step ? phrase('step', step, language) : '',
+        })),
+      },
+      { title: say(w.next, language), items: agreed },
+    ],
+    [
+      {
+        title: say(w.told, language),
+        items: told.map(({ question, text, source }) =>
+          from(say(w.saidTo, language, { question, text }), source),
+        ),
+      },
+      {
+        title: say(w.hypotheses, language),
+        items: hypotheses.map(({ text, question }) => ({
+          ...{ text, grade: null },
+          aside: question === null ? say(w.noTest, language) : '',
+        })),
+      },
+      {
+        title: say(w.figures, language),
+        items: figures.map(({ what, value, source }) =>
+          from(value === null ? what : `${what} ${value}`, source),
+        ),
+      },
+      {
+        title: say(w.beliefs, language),
+        items: beliefs.map(({ text, kind: one, source }) => from(`${kind(one)}${text}`, source)),
+      },
+    ],
+  ];
+}
+
+function asideOf(source: Source, language: Language): string {
+  return [sourceKindWord(source, language), source.date].filter(Boolean).join(' · ');
+}
+
+/** First what every talk needs, then the others in turn as long as there is room; the next step last. */
+function chosen([needed = [], others = []]: readonly (readonly Chapter[])[]): Chapter[] {
+  let left = LINES;
+  const take = ({ items }: Chapter, count: number) => {
+    const item = items[count];
+    const cost = item ? linesOf(item) + (count === 0 ? HEADING : 0) : Number.POSITIVE_INFINITY;
+    if (cost > left) return false;
+    left -= cost;
+    return true;
+  };
+  // The head and who it is.
+  left -= 10;
+  const counts = new Map<Chapter, number>();
+  const add = (chapter: Chapter) => {
+    const count = counts.get(chapter) ?? 0;
+    if (!take(chapter, count)) return false;
+    counts.set(chapter, count + 1);
+    return true;
+  };
+  for (const chapter of needed) while (add(chapter));
+  while (others.filter(add).length > 0);
+  const next = needed.at(-1);
+  return [...needed.filter((one) => one !== next), ...others, ...(next ? [next] : [])]
+    .map((chapter) => ({ ...chapter, items: chapter.items.slice(0, counts.get(chapter) ?? 0) }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** Width of a line of an item, its mark aside. */
+const INSIDE = WIDTH - 24;
+
+function linesOf({ text, aside, grade }: Item): number {
+  const width = textWidth(`${text}  ${aside}`, SIZE) + (grade ? 30 : 0);
+  return Math.min(MOST, Math.ceil((width * 1.06) / INSIDE));
+}
+
+function chapterHtml({ title, items, numbered }: Chapter): Html {
+  const rows = items.map(({ text, aside, grade }) => {
+    const room = INSIDE * MOST * 0.9 - textWidth(aside, SIZE) - (grade ? 30 : 0);
+    const quiet = aside === '' ? NOTHING : html` <span class="zb-quiet">${aside}</span>`;
+    const mark = grade === null ? NOTHING : html` <span class="zb-badge">${grade}</span>`;
+    return html`<li><div>${shorten(text, room, SIZE)}${quiet}${mark}</div></li>`;
+  });
+  const list = numbered ? html`<ol>${rows}</ol>` : html`<ul>${rows}</ul>`;
+  return html`<section><h2>${title}</h2>${list}</section>`;
+}

@@ -1,0 +1,69 @@
+/** An opportunity as the menu writes it: the chain, with what the plan already knows. */
+
+import { at, citationOffset, endOfMarks, freshId } from '../../edit/places';
+import { choice, placeholder, plain, type SnippetEdit } from '../../edit/snippet';
+import { namedOf } from '../../plan/compose/ids';
+import type { Plan } from '../../plan/model';
+import { word } from '../../plan/terms/vocabulary';
+import { say } from '../../words';
+import { editorWords as w } from '../../words/editor/editor';
+import { opportunityLine } from '../cells/bodies';
+import type { Writing } from './writing';
+
+/** The chain's keys with what the plan already knows: its people and pains; the owner's words are asked for. */
+export function opportunityText(writing: Writing): string {
+  const { plan, written } = writing;
+  const keys = ['because', 'driver', 'pain', 'value', 'size', 'certainty', 'time', 'who', 'next'];
+  const people = plan.people.filter(({ duplicate }) => !duplicate).map((one) => one.name);
+  const known: Readonly<Record<string, readonly string[]>> = {
+    who: people,
+    pain: plan.pains.map(({ text }) => text),
+  };
+  const lines = keys.map((key, index) => {
+    const at = index + 2;
+    const name = word('opportunityKey', key, written);
+    if (key === 'because') return `- ${name}: ${becauseOf(writing, at)}`;
+    const values = (known[key] ?? []).filter((value) => value.trim() !== '');
+    if (values.length > 0) return `- ${name}: ${choice(at, values)}`;
+    return key === 'who' ? `- ${name}: $${at}` : opportunityLine(key, at, written);
+  });
+  return `### ${placeholder(1, say(w.opportunityHere, written))}\n\n${lines.join('\n')}`;
+}
+
+/** References to what was chosen, else to one of the statements that have an id. */
+function becauseOf(writing: Writing, at: number): string {
+  const { ids } = namings(writing);
+  if (ids.length > 0) return ids.map((id) => `(^${plain(id)})`).join(' ');
+  const named = writing.plan.claims.flatMap(({ id, kind }) =>
+    id !== null && (kind === 'shift' || kind === 'fact' || kind === 'inference') ? [id] : [],
+  );
+  return named.length > 0 ? `(^${choice(at, named)})` : `$${at}`;
+}
+
+/** The ids of what an opportunity rests on, and the edits that give one to what has none. */
+export function namings({ plan, because = [] }: Writing): { ids: string[]; edits: SnippetEdit[] } {
+  const taken = [...plan.anchors, ...plan.sources].map(({ id }) => id);
+  const ids: string[] = [];
+  const edits: SnippetEdit[] = [];
+  for (const item of namedOf(plan).filter(({ range }) => because.includes(range.start))) {
+    const id = item.id ?? freshId('importance' in item ? 'p' : 'c', [...taken, ...ids]);
+    ids.push(id);
+    if (item.id === null) {
+      edits.push({
+        range: at(endOfMarks(plan.text, citationOffset(plan, item))),
+        snippet: ` ^${id}`,
+      });
+    }
+  }
+  return { ids, edits };
+}
+
+/** What an opportunity can rest on, with its words: statements, pains and hypotheses that can bear an id. */
+export function reasonsIn(plan: Plan): { start: number; text: string }[] {
+  return namedOf(plan).flatMap((item) => {
+    const isQuestion = 'asked' in item;
+    const noPlace = item.id === null && 'table' in item && item.table;
+    const text = item.text.replace(/\s+/g, ' ').trim();
+    return isQuestion || noPlace || text === '' ? [] : [{ start: item.range.start, text }];
+  });
+}

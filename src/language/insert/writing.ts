@@ -1,0 +1,21 @@
+/** What an item of the menu is written with. */
+
+import type { SourceDraft } from '../../edit/things/source';
+import type { Plan, SectionId } from '../../plan/model';
+import type { Language } from '../../words';
+
+/** What was asked for before an item is written. */
+export interface Asked {
+  /** The source that it cites: one of the plan, or a new one. */
+  readonly cite?: { readonly known: string } | { readonly draft: SourceDraft };
+  /** What an opportunity rests on: starts of what the plan says. */
+  readonly because?: readonly number[];
+}
+
+export interface Writing extends Asked {
+  readonly plan: Plan;
+  readonly written: Language;
+  readonly day: string;
+  readonly section: SectionId;
+  readonly caret: number | null;
+}

@@ -1,0 +1,44 @@
+/** HTML that is escaped by default: what a template isn't told to be markup is text. */
+import { escapeXml } from '../charts';
+
+/** Markup that was made here; nothing else goes into a page as it is. */
+export class Html {
+  constructor(readonly markup: string) {}
+
+  get empty(): boolean {
+    return this.markup === '';
+  }
+
+  toString(): string {
+    return this.markup;
+  }
+}
+
+export type Part = Html | string | number | false | null | undefined | readonly Part[];
+
+/** Drawings and tables that have escaped their texts themselves. */
+export const raw = (markup: string): Html => new Html(markup);
+
+export const NOTHING: Html = raw('');
+
+/** `html\`<p>${text}</p>\``: text is escaped, markup and lists of it are taken as they are. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(strings.reduce((all, text, at) => all + markupOf(parts[at - 1]) + text));
+}
+
+/** The parts one after the other, with `between` between those that aren't empty. */
+export function joined(parts: readonly Part[], between = ''): Html {
+  return new Html(
+    parts
+      .map(markupOf)
+      .filter((text) => text !== '')
+      .join(escapeXml(between)),
+  );
+}
+
+function markupOf(part: Part): string {
+  if (part instanceof Html) return part.markup;
+  if (typeof part === 'string') return escapeXml(part);
+  if (typeof part === 'number') return String(part);
+  return Array.isArray(part) ? part.map(markupOf).join('') : '';
+}

@@ -1,0 +1,38 @@
+/** What each party needs and how we meet it; an empty answer is a gap that is seen. */
+import { termWord } from '../../plan/lexicon';
+import type { Need } from '../../plan/model';
+import { fold } from '../../plan/text/text';
+import { type Language, marks, say } from '../../words';
+import { planViewWords as w } from '../../words/shown/planView';
+import { type Html, html, NOTHING } from './html';
+
+export interface ShownNeed {
+  /** The party, as `partyText` says it. */
+  readonly party: string;
+  readonly need: Html;
+  readonly answer: Html;
+  readonly at?: Html;
+}
+
+export function needsTable(needs: readonly ShownNeed[], language: Language): Html {
+  if (needs.length === 0) return NOTHING;
+  const heads = ['party', 'need', 'answer'].map(
+    (column) => html`<th scope="col">${say(termWord('needsColumn', column), language)}</th>`,
+  );
+  const missing = html`<span class="zb-none">${say(w.missing, language)}</span>`;
+  const rows = needs.map(
+    ({ party, need, answer, at }) =>
+      html`<tr${at ?? NOTHING}><th scope="row">${party}</th><td>${need.empty ? missing : need}</td><td>${answer.empty ? missing : answer}</td></tr>`,
+  );
+  return html`<table class="zb-table"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** The house's own name of a party, with ours behind it where it says something else. */
+export function partyText(
+  { party, name }: Pick<Need, 'party' | 'name'>,
+  language: Language,
+): string {
+  const ours = party === null ? '' : say(termWord('party', party), language);
+  if (ours === '' || fold(name).includes(fold(ours))) return name;
+  return say(marks.aside, language, { text: name, aside: ours });
+}

@@ -1,0 +1,85 @@
+/** The links of an opportunity as the plan has them. */
+import type { Opportunity, OpportunityItem, OpportunityKey } from '../../plan/model';
+import { say } from '../../words';
+import { peopleWords } from '../../words/shown/people';
+import { type Html, html, joined, NOTHING } from '../components/html';
+import { type Link, linkWord, opportunityChain } from '../components/opportunity';
+import { phrase } from '../components/words';
+import type { Pen } from './pen';
+
+const KEYS: readonly OpportunityKey[] = [
+  ...(['because', 'shift', 'driver', 'pain', 'value', 'who', 'next'] as const),
+  ...(['size', 'certainty', 'time', 'stage', 'close'] as const),
+  ...(['rivals', 'criteria', 'process', 'result'] as const),
+];
+
+/** Its chain, with a gap for each link that is missing. */
+export function chainOf(opportunity: Opportunity, pen: Pen): Html {
+  const { look } = pen;
+  const { items, missing } = opportunity;
+  const links = KEYS.flatMap((key): Link[] => {
+    const item = items.find((one) => one.key === key);
+    if (!item) return missing.includes(key) ? [{ key, text: NOTHING }] : [];
+    const at = look.at(item.range);
+    return [{ key, text: textOf(key, item, opportunity, pen), at }];
+  });
+  return opportunityChain(links, look.language);
+}
+
+function textOf(
+  key: OpportunityKey,
+  item: OpportunityItem,
+  opportunity: Opportunity,
+  pen: Pen,
+): Html {
+  const { look, inline } = pen;
+  const { plan, language } = look;
+  const inRange = ({ range }: { range: { start: number } }) =>
+    item.range.start <= range.start && range.start < item.range.end;
+  const notes = look.chipsOf(opportunity.citations.filter(inRange).map(({ id }) => id));
+  const referred = opportunity.references.filter(inRange);
+  if (key === 'because' && opportunity.because.length > 0) {
+    const named = new Set(referred.map(({ id }) => id));
+    const bases = opportunity.because.map((base) =>
+      named.has(base) ? inline.reference(base) : inline.words(base),
+    );
+    return html`<ul>${bases.map((base) => html`<li>${base}</li>`)}</ul>${notes}`;
+  }
+  if (key === 'who' && opportunity.who.length > 0) {
+    const people = opportunity.who.map(({ person, role }) => {
+      const known = plan.names.people.get(person);
+      const name = known?.name ?? person;
+      const as =
+        role === null
+          ? NOTHING
+          : html` <span class="zb-badge">${phrase('role', role, language)}</span>`;
+      const quiet = known
+        ? NOTHING
+        : html` <span class="zb-quiet">${say(peopleWords.notAmongPeople, language)}</span>`;
+      return html`<span>${name}${as}${quiet}</span>`;
+    });
+    return html`${joined(people, ' · ')}${notes}`;
+  }
+  const value = item.value.trim();
+  if (value === '') {
+    const bases = referred.map(({ id }) => inline.reference(id));
+    return bases.length === 0 ? NOTHING : html`${joined(bases, ' ')}${notes}`;
+  }
+  const known = key === 'driver' || key === 'stage' ? opportunity[key] : null;
+  const word =
+    known === null ? worded(key, value, opportunity, pen) : linkWord(key, known, language);
+  return html`${typeof word === 'string' ? inline.words(word) : word}${notes}`;
+}
+
+/** Certainty is one of three words or a percentage; the result is a word with why. */
+function worded(
+  key: OpportunityKey,
+  value: string,
+  { certainty }: Opportunity,
+  { look, inline }: Pen,
+): Html {
+  if (key === 'certainty' && certainty !== null) {
+    return html`${linkWord('certainty', certainty, look.language)}`;
+  }
+  return inline.words(value);
+}

@@ -1,0 +1,37 @@
+import type { Rule, RulePage } from '../rule';
+import { headingOf } from '../shared/places';
+
+export const noMotive: Rule = {
+  id: 'ask/no-motive',
+  severity: 'info',
+  needs: ['front-matter', 'ask'],
+  completeness: true,
+  fix: 'act',
+  title: { en: 'No question on the motive', zh: '没问动机' },
+  messages: {
+    missing: {
+      en: 'A deal is in sale, and no question asks why they would buy. Add one, such as “Why now, and not a year ago?”, and tag it #motive.',
+      zh: '单子在售中，还没有问客户为什么买。请加一个，比如“这个项目为什么放在今年做？”，标上 #动机。',
+    },
+  },
+  *check(plan) {
+    if (plan.frontMatter?.stage !== 'in-sale') return;
+    const heading = headingOf(plan, 'ask');
+    // What isn’t asked at all is told by others.
+    if (!heading || plan.questions.length === 0) return;
+    if (plan.questions.some((question) => question.step === 'motive')) return;
+    yield { range: heading, code: 'missing' };
+  },
+};
+
+export const noMotivePage: RulePage = {
+  rows: ['M11'],
+  why: {
+    en: 'In the sale, what decides is why they would buy, and why now: the company’s reason, and the personal one of whoever signs. Whoever doesn’t ask hears it from the winner.',
+    zh: '售中最要紧的是客户为什么买、为什么现在买：公司图什么，拍板的人自己又图什么。不问，就只能等输了才知道。',
+  },
+  example: {
+    bad: '---\nstage: 售中\n---\n\n## 问\n\n- [ ] 上次买类似的东西，流程是怎么走下来的？ #业务\n',
+    good: '---\nstage: 售中\n---\n\n## 问\n\n- [ ] 上次买类似的东西，流程是怎么走下来的？ #业务\n- [ ] 这个项目为什么放在今年做？ #动机\n',
+  },
+};

@@ -1,0 +1,46 @@
+/** The plan as people read it: Plan View, preview, notebook, report, brief. */
+import type { Word } from '../index';
+
+export const planViewWords = {
+  title: { en: 'Plan View: {account}', zh: '方案视图：{account}' },
+  noName: { en: 'no name yet', zh: '未命名' },
+  sections: { en: 'Sections', zh: '章节' },
+  hint: {
+    en: 'Arrow keys move from line to line, Enter goes to the line in the text.',
+    zh: '用方向键逐行移动，按回车跳到正文里的那一行。',
+  },
+  noPlan: {
+    en: 'Open an account plan, and it is shown here as people read it.',
+    zh: '打开一份客户计划，这里就按读的样子显示。',
+  },
+  source: { en: 'Source {n}', zh: '来源 {n}' },
+  sources: { en: 'Sources', zh: '来源' },
+  /** What is cited but defined nowhere. */
+  unknownSource: { en: 'This source is not in the plan', zh: '计划里没有这个来源' },
+  noSource: { en: 'no source yet', zh: '缺来源' },
+  unknownReference: { en: 'what it refers to is not in the plan', zh: '所指的内容不在计划里' },
+  grade: { en: 'Grade {grade}', zh: '评级 {grade}' },
+  said: { en: '“{text}”', zh: '“{text}”' },
+  asked: { en: 'asked', zh: '已问' },
+  notAsked: { en: 'still to ask', zh: '还没问' },
+  noAnswer: { en: 'no answer noted', zh: '还没记下回答' },
+  done: { en: 'done', zh: '已完成' },
+  toDo: { en: 'to do', zh: '待办' },
+  untested: { en: 'not tested yet', zh: '还没验证' },
+  missing: { en: 'missing', zh: '缺' },
+  matrix: { en: 'Pains by importance and hiddenness', zh: '痛点：重要性 × 隐蔽性' },
+  unrated: { en: 'not rated', zh: '未评级' },
+  score: { en: '{score} of {of}', zh: '{score} / {of}' },
+  cited: { en: 'cited', zh: '有出处' },
+  independent: { en: 'independent', zh: '有旁证' },
+  proven: { en: 'proven', zh: '已核对' },
+  notChecked: { en: 'no copies to check', zh: '没有存档可核对' },
+  facts: { en: '{n|fact|facts}', zh: '{n} 条事实' },
+  figure: { en: 'From the figures: {what}', zh: '取自数据：{what}' },
+  tooComplex: { en: 'Too complex to be shown', zh: '内容太复杂，无法显示' },
+  people: { en: 'People', zh: '关键人' },
+  reportsTo: { en: 'reports to {name}', zh: '向{name}汇报' },
+  cares: { en: 'cares about {cares}', zh: '关注：{cares}' },
+  next: { en: 'Next', zh: '下一步' },
+  switchedOff: { en: 'a rule is switched off here', zh: '此处关掉了一条检查' },
+} as const satisfies Record<string, Word>;

@@ -1,0 +1,208 @@
+/** A personal number in every construct of a plan is in no output of ours, whatever the command. */
+import { describe, expect, test } from 'vitest';
+import { scratch, zhibi } from './cli';
+
+/** As written in the plan, and what of it may be nowhere. */
+const NUMBERS: readonly (readonly [string, RegExp])[] = [
+  ['13911223344', /139\D{0,3}1122\D{0,3}3344/],
+  ['137（1122）3344', /137\D{0,3}1122\D{0,3}3344/],
+  ['１３６．００１３．９０００', /(?:136|１３６).{0,3}(?:0013|００１３).{0,3}(?:9000|９０００)/],
+  ['11010519491231002X', /11010519491231002X/],
+  ['4111 1111 1111 1111', /4111.?1111/],
+  ['jo.ann@ gmail.com', /jo\.ann/],
+  ['微信：zhang_san9', /zhang_san9/],
+  ['QQ号：123456789', /123456789/],
+];
+const ALL = NUMBERS.map(([written]) => written).join(' ');
+
+const planOf = (n: string) => `---
+zhibi: 1
+account: "Acme ${n}"
+owner: "Us ${n}"
+industry: "tents ${n}"
+region: "north ${n}"
+reviewBy: 2024-01-01
+decision: pursue
+reason: "grows ${n}"
+stage: pre-sale
+offering: ["Widget ${n}"]
+rivals: ["Beta ${n}"]
+---
+
+# Acme ${n}
+
+Intro ${n}
+
+## People
+
+- Lee ${n} · CFO ${n} · economic buyer · reportsTo: Max ${n} [^a]
+
+| Name | Title | Role |
+| --- | --- | --- |
+| Kim ${n} | COO ${n} | user |
+
+## Look
+
+Lead-in ${n}:
+
+- Revenue of 4,000 yuan, ${n}, up 12%. [^a] ^c1
+  - Against: ${n} [^b]
+- Shift: paper ${n} → screen ${n} [^a] ^c2
+- Inference: ${n} (^c1)
+- Open: ${n}
+- "A quotation ${n}" [^a](p. 3 ${n})
+
+> quote ${n}
+
+| Product | Share |
+| --- | --- |
+| Tents ${n} | 40% [^a] |
+
+### Heading ${n}
+
+\`\`\`roe
+entity: "Acme ${n}"
+currency: CNY
+unit: million
+periods: [FY2022, FY2023]
+revenue: [100, 120]
+netIncome: [10, 12]
+assets: [200, 220]
+equity: [90, 100]
+note: "${n}"
+source: [a]
+\`\`\`
+
+\`\`\`segments
+entity: "Acme ${n}"
+periods: [FY2023]
+revenue:
+  "Tents ${n}": [120]
+source: [a]
+\`\`\`
+
+## Listen
+
+- They said ${n} [^b]
+- Revenue [120](roe:Acme ${n}/FY2023/revenue)
+
+## Ask
+
+- [x] What is ${n}?
+  - Answer ${n} [^b]
+  - Pain: ${n} · importance: high · hiddenness: low
+- [ ] Which KPI ${n}?
+
+## Feel
+
+- Tried ${n} [^a]
+
+## Needs
+
+- customer ${n}: need ${n} → answer ${n}
+
+## Hypotheses
+
+- They will ${n} ^h1
+  - Verdict: confirmed ${n} [^b]
+
+## Opportunities
+
+### Deal ${n}
+
+- Because: (^c2) ${n}
+- Driver: net-margin
+- Pain: ${n}
+- Value: ${n}
+- Size: 3 million ${n}
+- Certainty: high
+- Time: 2024-06-30
+- Who: Lee ${n}
+- Next: ask ${n}
+- Against: ${n}
+
+## Actions
+
+- [ ] 2024-01-01 Us ${n}: call ${n}
+- [x] 2024-01-01 Us ${n}: called ${n}
+
+## How we fit
+
+- Speed ${n}: 3/5 because ${n}
+
+## Unknown ${n}
+
+- A line ${n} of 40%.
+
+<!-- zhibi-disable-next-line evidence/missing: ${n} -->
+- Off ${n}
+
+[^a]: annual-report · Annual report ${n} · 2023-12-01 · A1 · https://example.com/x
+[^b]: visit · Talk ${n} · 2023-12-02 · B2 · who: Lee ${n} · stance: friendly
+[^dup]: media · ${n}
+`;
+
+const folder = scratch({
+  'p.account.md': planOf(ALL),
+  'q.account.md': planOf('').replaceAll('Acme', 'Beta'),
+});
+const ZH = { LANG: 'zh_CN.UTF-8' };
+
+const commands: readonly (readonly string[])[] = [
+  ...['text', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab', 'rdjson'].map(
+    (format) => ['lint', '--format', format] as const,
+  ),
+  ...['text', 'json'].flatMap((format) => [
+    ['health', '--format', format],
+    ['portfolio', '--format', format],
+    ['roe', 'p.account.md', '--format', format],
+    ['todo', '--format', format],
+  ]),
+  ['portfolio', '--format', 'html'],
+  ['portfolio', '--check'],
+  ['todo', '--format', 'ics'],
+  ['model', 'p.account.md'],
+  ['export'],
+  ...['text', 'json', 'markdown'].map((format) => ['proof', '--format', format]),
+  ['report', 'p.account.md'],
+  ['report', 'p.account.md', '--internal'],
+  ...['text', 'markdown'].map((format) => [
+    'brief',
+    'p.account.md',
+    '--for',
+    'Lee',
+    '--format',
+    format,
+  ]),
+  ...['text', 'json', 'markdown'].map((format) => [
+    'diff',
+    '--files',
+    'q.account.md',
+    'p.account.md',
+    '--format',
+    format,
+  ]),
+  ['diff', '--files', 'p.account.md', 'q.account.md', '--format', 'markdown'],
+];
+
+describe.each([
+  ['English', {}],
+  ['Chinese', ZH],
+])('in %s', (_, env) => {
+  test.each(commands.map((args) => [args.join(' '), args] as const))('%s', (_, args) => {
+    const { stdout, stderr } = zhibi(args, { cwd: folder, env });
+    expect(stdout.length + stderr.length).toBeGreaterThan(20);
+    const told = NUMBERS.filter(([, leak]) => leak.test(stdout) || leak.test(stderr));
+    const where = told.flatMap(([written, leak]) =>
+      `${stdout}\n${stderr}`
+        .split('\n')
+        .filter((line) => leak.test(line))
+        .slice(0, 2)
+        .map((line) => {
+          const at = line.search(leak);
+          return `${written}: …${line.slice(Math.max(0, at - 60), at + 40)}`;
+        }),
+    );
+    expect(where).toEqual([]);
+  });
+});
