@@ -20,8 +20,9 @@ import { type PlanRequest, Workspace } from '../files/plans';
 import { decode, PLAN_LIMIT } from '../files/readFile';
 import type { ScopeOptions } from '../files/scope';
 import { shownPath, slashed } from '../files/shownPath';
+import type { BlobReader } from '../git/blobs';
 import { configTexts, isConfig, outerOf, SnapshotConfigs } from '../git/configs';
-import { type BlobReader, Git } from '../git/git';
+import { Git } from '../git/git';
 import { PathFilter } from '../git/paths';
 import {
   changedPlans,

@@ -6,7 +6,9 @@ import { Unread } from '../errors';
 import { repositoryOf } from '../files/configs';
 import { isInside, readBounded } from '../files/readFile';
 import { slashed } from '../files/shownPath';
-import { type BlobReader, Git, type GitFile } from '../git/git';
+import type { BlobReader } from '../git/blobs';
+import type { GitFile } from '../git/fileList';
+import { Git } from '../git/git';
 import type { Io } from '../io';
 
 export type FoundCopy =

@@ -15,9 +15,11 @@ import { Unread, UsageError } from '../errors';
 import { CONFIG_NAME } from '../files/configs';
 import { shownPath } from '../files/shownPath';
 import type { Complaints, Io } from '../io';
+import type { BlobReader } from './blobs';
 import { configTexts, SnapshotConfigs } from './configs';
+import type { GitFiles } from './fileList';
 import { fileLink } from './forge';
-import { type BlobReader, Git, type GitFiles } from './git';
+import { Git } from './git';
 import { PathFilter } from './paths';
 import {
   changedPlans,

@@ -14,6 +14,8 @@ import { Refusal } from '../errors';
 import { repositoryOf } from '../files/configs';
 import { isInside } from '../files/readFile';
 import type { Io } from '../io';
+import { BlobReader } from './blobs';
+import { filesOf, type GitFile, type GitFiles, isId, REGULAR } from './fileList';
 
 /** Before every command. */
 const SAFE = [
@@ -41,26 +43,6 @@ const UNWANTED =
   /^(GIT_(EXTERNAL_DIFF|PAGER|EDITOR|SSH|SSH_COMMAND|PROXY_COMMAND|ASKPASS|TRACE.*))$/;
 
 const LONGEST_LIST = 256 * 1024 * 1024;
-
-/** A file of a commit or of the index. */
-export interface GitFile {
-  /** From the root of the repository, with `/`. */
-  readonly path: string;
-  /** The id of its content. */
-  readonly id: string;
-}
-
-/** What lies in a commit or in the index. */
-export interface GitFiles {
-  /** Regular files. */
-  readonly files: readonly GitFile[];
-  /** Symbolic links. */
-  readonly links: readonly GitFile[];
-  /** Submodules, each with the commit that it stands at. */
-  readonly modules: readonly GitFile[];
-  /** Paths that are not UTF-8, shown with what can be read of them. */
-  readonly unreadable: readonly string[];
-}
 
 export class Git {
   private constructor(
@@ -214,44 +196,6 @@ function programOf(env: Io['env'], root: string): string {
   throw new Refusal(gitWords.noGit);
 }
 
-function isId(text: string): boolean {
-  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
-}
-
-const REGULAR = /^100(644|664|755)$/;
-const LINK = '120000';
-const MODULE = '160000';
-
-/** Entries end with NUL, so that no name can be taken for another. */
-function filesOf(list: Buffer, shape: RegExp): GitFiles {
-  const [files, links, modules]: [GitFile[], GitFile[], GitFile[]] = [[], [], []];
-  const unreadable: string[] = [];
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  for (
-    let start = 0, end = list.indexOf(0);
-    end >= 0;
-    start = end + 1, end = list.indexOf(0, start)
-  ) {
-    const tab = list.indexOf(9, start);
-    const [, mode = '', id = ''] = shape.exec(list.toString('latin1', start, tab)) ?? [];
-    const kind = REGULAR.test(mode)
-      ? files
-      : mode === LINK
-        ? links
-        : mode === MODULE
-          ? modules
-          : null;
-    if (!kind || !isId(id)) continue;
-    const name = list.subarray(tab + 1, end);
-    try {
-      kind.push({ path: decoder.decode(name), id });
-    } catch {
-      unreadable.push(name.toString('utf8'));
-    }
-  }
-  return { files, links, modules, unreadable };
-}
-
 async function collect(stream: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -268,78 +212,4 @@ function ended(child: ChildProcessWithoutNullStreams): Promise<number> {
     child.on('error', () => reject(new Refusal(gitWords.noGit)));
     child.on('close', (code) => resolve(code ?? 128));
   });
-}
-
-/** One `git cat-file --batch`: contents by id, one after the other. */
-export class BlobReader {
-  readonly #chunks: AsyncIterator<Buffer>;
-  #rest: Buffer = Buffer.alloc(0);
-  #ended = false;
-  #last: Promise<unknown> = Promise.resolve();
-
-  constructor(private readonly child: ChildProcessWithoutNullStreams) {
-    this.#chunks = child.stdout[Symbol.asyncIterator]();
-    // A process that died is noticed when its answer is missing.
-    child.on('error', () => undefined);
-    child.stdin.on('error', () => undefined);
-    child.stderr.resume();
-  }
-
-  /** At most `limit` bytes, one more when there are more; `null` when the object isn't here. */
-  read(id: string, limit: number): Promise<Buffer | null> {
-    const next = this.#last.then(() => this.#read(id, limit));
-    this.#last = next.catch(() => undefined);
-    return next;
-  }
-
-  close(): void {
-    this.child.stdin.end();
-    this.child.kill();
-  }
-
-  async #read(id: string, limit: number): Promise<Buffer | null> {
-    if (!isId(id)) throw new Error(`not an object id: ${id}`);
-    if (!this.#ended) this.child.stdin.write(`${id}\n`);
-    const header = await this.#line();
-    const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
-    if (type === undefined) return null;
-    const content = await this.#bytes(Number(size), limit + 1);
-    await this.#bytes(1, 0);
-    return type === 'blob' && !this.#ended ? content : null;
-  }
-
-  /** Empty when git has ended: older ones do where an object isn't here and must not be fetched. */
-  async #line(): Promise<string> {
-    while (!this.#ended) {
-      const end = this.#rest.indexOf(10);
-      if (end >= 0) {
-        const line = this.#rest.toString('utf8', 0, end);
-        this.#rest = this.#rest.subarray(end + 1);
-        return line;
-      }
-      this.#rest = Buffer.concat([this.#rest, await this.#more()]);
-    }
-    return '';
-  }
-
-  /** The next `length` bytes, of which only the first `keep` are held. */
-  async #bytes(length: number, keep: number): Promise<Buffer> {
-    const kept: Buffer[] = [];
-    let room = keep;
-    for (let left = length; left > 0 && !this.#ended; ) {
-      if (this.#rest.length === 0) this.#rest = await this.#more();
-      const part = this.#rest.subarray(0, left);
-      if (room > 0) kept.push(part.subarray(0, room));
-      room -= Math.min(room, part.length);
-      left -= part.length;
-      this.#rest = this.#rest.subarray(part.length);
-    }
-    return Buffer.concat(kept);
-  }
-
-  async #more(): Promise<Buffer> {
-    const { done, value } = await this.#chunks.next();
-    if (done) this.#ended = true;
-    return done ? Buffer.alloc(0) : (value as Buffer);
-  }
 }

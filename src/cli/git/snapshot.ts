@@ -9,7 +9,9 @@ import { Unread } from '../errors';
 import { CONFIG_NAME } from '../files/configs';
 import { decode, type FileText, orUnread, PLAN_LIMIT, readBounded } from '../files/readFile';
 import type { Complaints } from '../io';
-import type { BlobReader, Git, GitFiles } from './git';
+import type { BlobReader } from './blobs';
+import type { GitFiles } from './fileList';
+import type { Git } from './git';
 
 /** A Markdown file or `.zhibi.yaml`. */
 export interface Entry {

@@ -5,7 +5,8 @@ import { type Change, change } from '../../review/diff/changes';
 import { renamesOf } from '../../review/renames';
 import { Unread } from '../errors';
 import { decode, PLAN_LIMIT } from '../files/readFile';
-import type { BlobReader, GitFile, GitFiles } from './git';
+import type { BlobReader } from './blobs';
+import type { GitFile, GitFiles } from './fileList';
 
 /** All that lies in two commits; `to` may be the index, where the work tree is compared. */
 export interface Trees {

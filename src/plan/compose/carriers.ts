@@ -32,7 +32,7 @@ export class Resolver {
   /** Ids as cited → as defined; the same few are cited again and again. */
   private readonly known = new Map<string, string | undefined>();
   private readonly lists = new Map<string, readonly string[]>();
-  private readonly named = new Map<string, Carrier>();
+  private readonly named = new Map<string, Carrier & { readonly id: string }>();
   private readonly blocks = new Map<string, readonly Citation[]>();
 
   constructor(readings: readonly Reading[]) {
@@ -55,8 +55,9 @@ export class Resolver {
   }
 
   private addNamed(item: Parameters<typeof carrierOf>[0] & { readonly id: string | null }): void {
-    const key = item.id && nameKey(item.id);
-    if (key && !this.named.has(key)) this.named.set(key, carrierOf(item));
+    const { id } = item;
+    const key = id && nameKey(id);
+    if (key && !this.named.has(key)) this.named.set(key, { ...carrierOf(item), id });
   }
 
   private addBlock(kind: string, entity: string | null, sources: readonly Citation[]): void {
@@ -81,6 +82,14 @@ export class Resolver {
       ? citations.map((c) => this.canonical(c))
       : citations;
   }
+
+  /** References with the ids as their definitions write them; the same list where they are so already. */
+  readonly referring = <T extends readonly Reference[]>(references: T): T | Reference[] => {
+    const defined = ({ id }: Reference) => this.named.get(nameKey(id))?.id ?? id;
+    return references.some((one) => defined(one) !== one.id)
+      ? references.map((one) => ({ ...one, id: defined(one) }))
+      : references;
+  };
 
   /** Existing source ids, each once, in the order of citing. */
   sourcesOf(carrier: Carrier): readonly string[] {
@@ -107,6 +116,10 @@ export class Resolver {
   readonly citing = <T extends Carrier>(item: T): T => ({
     ...item,
     citations: this.canonicalAll(item.citations),
+    references: this.referring(item.references),
+    ...(item.inheritedReferences && {
+      inheritedReferences: this.referring(item.inheritedReferences),
+    }),
     sources: this.sourcesOf(item),
   });
 
@@ -171,18 +184,24 @@ function resolved(reading: Reading, resolver: Resolver): Reading {
       ...citing(claim),
       against: claim.against.length > 0 ? claim.against.map(citing) : claim.against,
     })),
-    questions: reading.questions.map((q) => ({ ...q, answers: q.answers.map(citing) })),
+    questions: reading.questions.map((q) => ({
+      ...q,
+      references: resolver.referring(q.references),
+      answers: q.answers.map(citing),
+    })),
     pains: reading.pains.map(citing),
     hypotheses: reading.hypotheses.map(citing),
     opportunities: reading.opportunities.map(citing),
     actions: reading.actions.map(citing),
     fit: reading.fit.map((f) => ({ ...f, sources: resolver.sourcesOf({ ...f, references: [] }) })),
     citations: reading.citations.map((citation) => resolver.canonical(citation)),
+    references: [...resolver.referring(reading.references)],
   };
 }
 
 /** Whether the ids of the sources are all that its statements depend on. */
 function isSelfContained({
+  references,
   claims,
   questions,
   pains,
@@ -196,7 +215,7 @@ function isSelfContained({
     ...questions.flatMap((question) => question.answers),
     ...[...pains, ...hypotheses, ...opportunities, ...actions],
   ];
-  return carriers.every(restsOnCitations);
+  return references.length === 0 && carriers.every(restsOnCitations);
 }
 
 interface Settled {

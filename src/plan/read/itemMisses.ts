@@ -48,7 +48,7 @@ function isItem(line: Prose, above: Prose, item: Item, section: SectionId | null
 function endsCited({ citations, range, text, rangeOf }: Prose): boolean {
   const last = citations.at(-1);
   if (!last) return false;
-  const words = text.replace(/[\s.。,，;；]+$/, '').length;
+  const words = text.replace(/(?<![\s.。,，;；])[\s.。,，;；]+$/, '').length;
   return (
     words === 0 ||
     (last.range.end <= range.end && rangeOf(words - 1, words).end <= last.range.start)

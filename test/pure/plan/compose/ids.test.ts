@@ -97,6 +97,15 @@ describe('an id or name as anybody writes it', () => {
     expect(lost(`${body}\n`).filter((one) => one.startsWith('format/duplicate-id'))).toEqual([]);
   });
 
+  it('is read as its definition writes it, so that a rule sees one id', () => {
+    const text = '## Ask\n\n- [ ] Will they? (^H1)\n\n## Hypotheses\n\n- They will. ^h1\n';
+    const read = readPlan(text, { path: 'x.account.md' });
+    expect(read.references.map(({ id }) => id)).toEqual(['h1']);
+    expect(read.questions[0]?.references.map(({ id }) => id)).toEqual(['h1']);
+    const found = lint(read, { language: 'en', today: null }).map(({ rule }) => rule);
+    expect(found).not.toContain('hypothesis/untested');
+  });
+
   it('counts the first in the text', () => {
     const read = readPlan('- One. ^a\n\n## Look\n\n- Two. ^x\n- Three. ^X\n', {
       path: 'x.account.md',

@@ -37,5 +37,6 @@ describe('the days of a year', () => {
 
   it('are told where they are something else, and count as those of the calendar', () => {
     expect(daysOf('366')).toEqual([365, ['unknown-value']]);
+    expect(daysOf('[360]')).toEqual([365, []]);
   });
 });
