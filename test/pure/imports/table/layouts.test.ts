@@ -174,6 +174,14 @@ describe('signs', () => {
     expect(codes({ notes })).toContain('sign-turned');
   });
 
+  test('a net finance expense is an outflow where it leads to profit before tax, else it stays', async () => {
+    const table = (ebt: string) =>
+      `GBP thousand,2022,2021\nRevenue,86614,82720\nOperating profit,5911,216\nNet finance expense,(82),(37)\nProfit before tax,${ebt}\n`;
+    expect((await read(table('5829,179'))).rows.interest).toEqual([37e3, 82e3]);
+    // An income, written negative as an expense would be positive.
+    expect((await read(table('5993,253'))).rows.interest).toEqual([-37e3, -82e3]);
+  });
+
   test('where it doesn’t decide, it is asked; a negative revenue, too', async () => {
     const mixed = await read('USD,2024,2023\nRevenue,1400,1300\nCost of sales,900,-850\n');
     expect(codes(mixed)).toContain('sign-mixed');
