@@ -203,6 +203,7 @@ export class Blocks implements Pen {
           ? NOTHING
           : html`${inline.words(need.need)}${look.chipsOf(need.citations.map(({ id }) => id))}`,
       answer: inline.words(need.answer ?? ''),
+      conflict: inline.words(need.conflict ?? ''),
       at: look.at(need.range),
     }));
     return needsTable(rows, look.language);

@@ -34,4 +34,8 @@ export const noMotivePage: RulePage = {
     bad: '---\nstage: in-sale\n---\n\n## Ask\n\n- [ ] How did you buy the last one? #business\n',
     good: '---\nstage: in-sale\n---\n\n## Ask\n\n- [ ] How did you buy the last one? #business\n- [ ] Why is this on the table now? #motive\n',
   },
+  english: {
+    bad: '---\nstage: in-sale\n---\n\n## Ask\n\n- [ ] How did the last purchase of this kind go? #business\n',
+    good: '---\nstage: in-sale\n---\n\n## Ask\n\n- [ ] How did the last purchase of this kind go? #business\n- [ ] Why is this project one of this year? #motive\n',
+  },
 };

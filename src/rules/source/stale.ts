@@ -30,7 +30,7 @@ export const stale: Rule = {
   *check(plan, { today, index }) {
     if (today === null) return;
     const newest = newestByOrigin(plan);
-    for (const [source, limit] of freshestSources(plan, index)) {
+    for (const [source, limit] of freshestSources(plan, index, today)) {
       if (limit < today && !isReplaced(source, newest)) yield findingOn(source, limit, today);
     }
   },
@@ -53,13 +53,13 @@ export const stalePage: RulePage = {
 };
 
 /** The freshest source of each statement (several when equally fresh), each once, with its last fresh day. */
-function freshestSources(plan: Plan, index: PlanIndex): Map<Source, string> {
+function freshestSources(plan: Plan, index: PlanIndex, today: string): Map<Source, string> {
   const limits = new Map(plan.sources.map((source) => [source, freshUntil(source)]));
   const freshest = new Map<Source, string>();
   // Many statements rest on the same list of sources.
   const lists = plan.claims.flatMap((claim) => {
     const sources = sourcesOf(claim, index);
-    return sources.length === 0 || isHistory(claim, sources) ? [] : [sources];
+    return sources.length === 0 || isHistory(claim, sources, today) ? [] : [sources];
   });
   for (const sources of new Set(lists)) {
     let best = '';

@@ -61,6 +61,7 @@ const PATTERNS = [
   'proof/figures/numbers.ts',
   'proof/figures/written.ts',
   'proof/text/fold.ts',
+  'proof/text/traditional.ts', // pairs of characters
   'rules/figure/mentions.ts',
   'review/board/money.ts',
   'rules/engine/unused.ts',

@@ -181,3 +181,21 @@ describe('signs', () => {
     expect(codes(negative)).toContain('identity');
   });
 });
+
+describe('marks of footnotes', () => {
+  test.each(['1,400¹', '1,400②', '1,400*', '1,400 ₁', '1,400†'])('%s', async (cell) => {
+    const { rows } = await read(`USD,2024¹,2023\nRevenue,"${cell}",1300\nNet income,140,130\n`);
+    expect(rows.revenue).toEqual([1300, 1400]);
+  });
+});
+
+test('columns in two currencies: those of most', async () => {
+  const { rows, currency, notes } = await read(
+    '"(in thousands, except percentages)",2024 RMB,2024 US$,2023 RMB\nRevenues,7000,1000,6500\nNet income,700,100,650\n',
+  );
+  expect({ currency, revenue: rows.revenue }).toEqual({
+    currency: 'CNY',
+    revenue: [6_500_000, 7_000_000],
+  });
+  expect(codes({ notes })).toContain('translation');
+});
