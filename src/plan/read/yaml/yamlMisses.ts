@@ -16,7 +16,7 @@ export function yamlMisses(source: string, base: number, keys: Field, values: bo
   for (const match of source.matchAll(/^[^\r\n]+/gm)) {
     const line = match[0];
     const at = base + match.index;
-    const colon = wideColon(line, at, keys);
+    const colon = withBracket(wideColon(line, at, keys), line, at);
     const found =
       colon ?? wideBracket(line, at) ?? wideComma(line, at) ?? (values ? cutValue(line, at) : null);
     if (!found) continue;
@@ -48,9 +48,17 @@ function knows(keys: Field, key: string): boolean {
   return [keys, ...also].some((field) => termOf(field, key) !== null);
 }
 
+/** `期间：【2023】` is put right at once: by half it would be another slip. */
+function withBracket(colon: Problem | null, line: string, at: number): Problem | null {
+  const bracket = colon && wideBracket(line, at);
+  return colon && bracket
+    ? { ...colon, edits: [...(colon.edits ?? []), ...(bracket.edits ?? [])] }
+    : colon;
+}
+
 /** `期间: 【2023，2024】`: brackets and commas of a Chinese keyboard. */
 function wideBracket(line: string, at: number): Problem | null {
-  const found = /(:\s+)[【［]([^【】［］[\]]*)[】］]\s*$/.exec(line);
+  const found = /([:：]\s*)[【［]([^【】［］[\]]*)[】］]\s*$/.exec(line);
   if (!found) return null;
   const [all, lead = '', body = ''] = found;
   const start = at + found.index + lead.length;

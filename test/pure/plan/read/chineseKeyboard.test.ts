@@ -64,3 +64,13 @@ test('paragraphs of their own are claims of their own', () => {
   const body = `## 望\n\n1、全国有320家门店。[^年报]\n\n2、准备出海。[^年报]\n${SOURCE}`;
   expect(misses(body)).toEqual([]);
 });
+
+test('brackets and a bar of a Chinese keyboard in a block are put right at once', () => {
+  const block =
+    '```roe\n主体：甲\n币种: CNY\n单位: 百万\n期间：【2023，2024】\n营业收入：100｜200\n来源: 【年报】\n```\n';
+  const right = fixed(`## 望\n\n${block}${SOURCE}`);
+  expect(right).toContain('期间: [2023, 2024]\n');
+  expect(right).toContain('来源: [年报]\n');
+  const again = lint(readPlan(right, { path: 'a.account.md' }), { language: 'en', today: null });
+  expect(again.filter(({ rule }) => /roe\/invalid|near-miss/.test(rule))).toEqual([]);
+});
