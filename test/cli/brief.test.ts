@@ -68,7 +68,7 @@ describe('zhibi brief', () => {
   test('a wrong call: no name, no plan, no such format', () => {
     expect(call(['acme.account.md']).stderr).toContain('needs the person: --for NAME');
     expect(call(['--for', 'han']).stderr).toContain('needs at least one file');
-    const format = call(['acme.account.md', '--for', 'han', '--format', 'html']);
+    const format = call(['acme.account.md', '--for', 'han', '--format', 'pdf']);
     expect(format.code).toBe(2);
     expect(format.stderr).toContain('text, markdown');
   });
