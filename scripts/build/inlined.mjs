@@ -6,7 +6,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const STYLES = ['zhibi', 'controls', 'calculator'];
+const STYLES = ['zhibi', 'panel', 'controls', 'calculator'];
 
 /** Makes dist/webview/NAME.html of dist/webview/NAME.js, which goes. */
 export const inlined = (root, name) => ({

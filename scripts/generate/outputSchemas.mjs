@@ -180,7 +180,14 @@ function model(terms, lexicon) {
       }),
     ),
     needs: listOf(
-      object({ party: terms('party'), name: text, need: text, answer: textOrNull, ...at }),
+      object({
+        party: terms('party'),
+        name: text,
+        need: text,
+        answer: textOrNull,
+        conflict: textOrNull,
+        ...at,
+      }),
     ),
     hypotheses: listOf(
       object({

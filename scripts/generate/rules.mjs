@@ -25,7 +25,25 @@ export default async function rulePages({ load }) {
     `docs/rules/${rule.id}.md`,
     pageOf(rule),
   ]);
-  return Object.fromEntries([...pages, ['docs/rules/README.md', indexOf(RULES)]]);
+  const { portfolioRules } = await load('src/words/shown/portfolioRules.ts');
+  const together = Object.entries(portfolioRules).map(([id, rule]) => ({ id, ...rule }));
+  const others = together.map((rule) => [`docs/rules/${rule.id}.md`, portfolioPage(rule)]);
+  const all = [...RULES, ...together.map((rule) => ({ ...rule, severity: 'warning' }))];
+  return Object.fromEntries([...pages, ...others, ['docs/rules/README.md', indexOf(all)]]);
+}
+
+/** What no single plan shows: told by `zhibi portfolio`, and on the accounts board. */
+function portfolioPage({ id, title, why }) {
+  return `${[
+    `# ${id}: ${title.en} · ${title.zh}`,
+    tableOf({ severity: 'warning', rows: ['M1'] }),
+    '## Why · 为什么',
+    why.en,
+    why.zh,
+    '## Where · 在哪里',
+    'Several plans together: `zhibi portfolio` and the Accounts Board tell it, `zhibi portfolio --check` ends with 1. `zhibi lint` looks at one plan at a time and doesn’t.',
+    '要几份计划放在一起才看得出：`zhibi portfolio` 和客户取舍盘会说，`zhibi portfolio --check` 以 1 结束。`zhibi lint` 一次只看一份计划，不管这条。',
+  ].join('\n\n')}\n`;
 }
 
 function pageOf(rule) {

@@ -1,7 +1,7 @@
 /** Brings imported statements into a plan: its `roe` block and the footnote of their source. */
 
 import { isRowKey } from '../finance/statements/statements';
-import { isSameName, sameEntity } from '../imports/facts/entity';
+import { isSameName, numberOf, sameEntity } from '../imports/facts/entity';
 import { ImportError, type Imported } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold } from '../plan/text/text';
@@ -69,8 +69,7 @@ export function entityOf(
 
 /** A company may be asked for by its code. */
 function isCode(asked: string, { code }: Imported): boolean {
-  const plain = (text: string) => fold(text).replace(/^(?:cik)?0*(?=\d+$)/, '');
-  return Boolean(code) && plain(code ?? '') === plain(asked);
+  return Boolean(code) && numberOf(code ?? '') === numberOf(asked);
 }
 
 /** The edits that bring `imported` into `plan`. Throws `ImportError` where they would be wrong. */
@@ -159,9 +158,11 @@ function withUnit(file: Imported): Imported {
 /** What the plan still lacks after the import, not what the file does. */
 function relevant(imported: Imported, block: RoeBlock | null) {
   const rows = block?.statements?.rows ?? {};
-  return imported.notes.filter(
-    ({ code, row }) => code !== 'missing' || row === null || rows[row] === undefined,
-  );
+  const currency = block?.statements?.currency ?? null;
+  return imported.notes.filter(({ code, row }) => {
+    if (code === 'currency-unknown') return currency === null;
+    return code !== 'missing' || row === null || rows[row] === undefined;
+  });
 }
 
 /** The block of that entity. A peer inside another block is not written over. */

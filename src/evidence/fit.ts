@@ -24,11 +24,13 @@ export function fitOf({ fit, config }: Plan): Fit {
   let sum = 0;
   let weights = 0;
   const missing: string[] = [];
-  for (const [criterion, weight] of config.fit) {
+  for (const [criterion, { weight, direction }] of config.fit) {
     const own = scored.get(fold(criterion));
     if (!own) missing.push(criterion);
     else {
-      sum += (weight * own.score) / own.of;
+      // Of 1 to 5 points 1 is the best where less is better.
+      const points = direction === 'lower' ? own.of + 1 - Math.max(1, own.score) : own.score;
+      sum += (weight * points) / own.of;
       weights += weight;
     }
   }

@@ -21,13 +21,23 @@ const GOES_ON = /以来|至今|起[,，。;；]|(?<![a-z])since(?![a-z])|自从?
 
 /**
  * It tells what happened: its own latest date or year lies before all of its
- * sources, or a register or contract says so. That doesn't go stale.
+ * sources, or is theirs and long over, or a register or contract says so. That
+ * doesn't go stale. `today` is an ISO day.
  */
-export function isHistory({ text }: Pick<Claim, 'text'>, sources: readonly Source[]): boolean {
+export function isHistory(
+  { text }: Pick<Claim, 'text'>,
+  sources: readonly Source[],
+  today: string,
+): boolean {
   if (sources.some(({ kind }) => REGISTERS.has(kind))) return true;
   const latest = endOf(text);
   if (latest === '') return false;
-  return sources.every(({ date }) => date !== null && latest < date.slice(0, latest.length));
+  // Last year's budget may still be this year's; what was two years ago is over.
+  const isOver = Number(latest.slice(0, 4)) < Number(today.slice(0, 4)) - 1;
+  return sources.every(({ date }) => {
+    const own = date?.slice(0, latest.length);
+    return own !== undefined && (isOver ? latest <= own : latest < own);
+  });
 }
 
 /** The latest year or month that is told of as over; empty where there is none, or where it goes on. */

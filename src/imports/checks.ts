@@ -37,8 +37,10 @@ export function turned(all: Gathered): Gathered {
     const values = rows.get(key);
     // What stands in for interest may be an income: 财务费用 is a net figure.
     const isProxy = all.notes.some(({ code, row }) => code === 'proxy' && row === key);
-    if (isProxy || !values?.some((value) => (value ?? 0) < 0)) continue;
-    const sign = signOf(key, values, rows, usesMinus);
+    if (!values?.some((value) => (value ?? 0) < 0)) continue;
+    const known = isProxy ? netInterest(values, rows) : null;
+    if (isProxy && known !== 'turn') continue;
+    const sign = known ?? signOf(key, values, rows, usesMinus);
     const each = sign === 'mixed' ? byIdentity(key, values, rows) : null;
     if (each) {
       rows.set(key, each);
@@ -58,6 +60,11 @@ export function turned(all: Gathered): Gathered {
     }
   }
   return { ...all, rows, notes: [...all.notes, ...notes] };
+}
+
+/** A net figure may be an income; what leads from operating income to profit before tax tells. */
+function netInterest(values: Values, rows: ReadonlyMap<RowKey, Values>) {
+  return fits(rows.get('operatingIncome') ?? rows.get('ebit'), values, rows.get('ebt'));
 }
 
 /** By the identity it stands in; else by what all its figures are. */

@@ -286,6 +286,8 @@ export interface Need {
   readonly name: string;
   readonly need: string;
   readonly answer: string | null;
+  /** What another party wants that pulls against it. */
+  readonly conflict: string | null;
   readonly citations: readonly Citation[];
   readonly references: readonly Reference[];
   readonly sources: readonly string[];
@@ -647,6 +649,16 @@ export interface Plan {
   readonly script: Language;
 }
 
+/** What the house asks of a customer. */
+export interface Criterion {
+  /** 1–5 */
+  readonly weight: number;
+  /** `lower`: 5 points speak against the account, as with difficulty. */
+  readonly direction: 'higher' | 'lower';
+  /** What a number of points means. */
+  readonly means: ReadonlyMap<number, string>;
+}
+
 /** `.zhibi.yaml`, read. */
 export interface Config {
   readonly locale: Language | null;
@@ -670,8 +682,8 @@ export interface Config {
   readonly copies: ReadonlySet<string>;
   /** Person-days a quarter that the team has for accounts. */
   readonly capacity: number | null;
-  /** Criterion, as written → its weight, 1–5; every pursued plan scores these. */
-  readonly fit: ReadonlyMap<string, number>;
+  /** Criterion, as written; every pursued plan scores these. */
+  readonly fit: ReadonlyMap<string, Criterion>;
   /** `high`, `medium`, `low` → probability, 0–1. */
   readonly certainty: ReadonlyMap<string, number>;
   /** How the house's reports look. */

@@ -33,6 +33,7 @@ import { stalePage as figureStalePage } from './figure/stale';
 import { unknownPage as figureUnknownPage } from './figure/unknown';
 import { noReturnPage } from './fit/noReturn';
 import { noScoresPage } from './fit/noScores';
+import { undecidedPage } from './fit/undecided';
 import { weakPursuePage } from './fit/weakPursue';
 import { configInvalidPage } from './format/configInvalid';
 import { conflictMarkerPage } from './format/conflictMarker';
@@ -132,6 +133,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   'figure/unknown': figureUnknownPage,
   'fit/no-return': noReturnPage,
   'fit/no-scores': noScoresPage,
+  'fit/undecided': undecidedPage,
   'fit/weak-pursue': weakPursuePage,
   'format/config-invalid': configInvalidPage,
   'format/conflict-marker': conflictMarkerPage,

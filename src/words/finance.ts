@@ -24,10 +24,10 @@ export const roeWords = {
     en: 'chain substitution in the order margin, turnover, multiplier',
     zh: '连环替代法，依次为净利率、周转率、权益乘数',
   },
-  methodLmdi: { en: 'In no order (LMDI)', zh: '不分先后的算法（LMDI）' },
+  methodLmdi: { en: 'In no order (LMDI)', zh: '不分先后的另一种算法（LMDI）' },
   methodShapley: {
     en: 'In no order (Shapley, as a driver is not positive)',
-    zh: '不分先后的算法（Shapley，有因子不为正）',
+    zh: '不分先后的算法（Shapley，有负数时用）',
   },
   otherMethod: {
     en: '{method}: through net margin {netMargin}, turnover {assetTurnover}, multiplier {equityMultiplier} pp',

@@ -22,7 +22,7 @@ export const noteWords = {
   missing: { en: 'not in the file.', zh: '文件里没有。' },
   translation: {
     en: 'The figures in {currency} beside those in {taken} were taken for a convenience translation and left out.',
-    zh: '文件里还有 {currency} 金额，视为便利换算，没有采用；采用的是 {taken}。',
+    zh: '文件里还有 {currency} 金额，只是折算参考，没有用；用的是 {taken}。',
   },
   'odd-length': {
     en: 'The annual report covers {days} days from {start} to {end}, which is not a year; it was left out.',
@@ -46,7 +46,7 @@ export const noteWords = {
   },
   'unit-unknown': {
     en: 'The file names no unit; its figures stand here as they are written there.',
-    zh: '文件没有写单位，这里的数字照文件原样。',
+    zh: '没认出单位，这里的数字照文件原样。',
   },
   'currency-unknown': {
     en: 'The file names no currency; add it to the block.',
@@ -70,11 +70,11 @@ export const noteWords = {
   },
   'unit-by-figures': {
     en: 'The file names no unit; by the figures that the block has already it is {unit}.',
-    zh: '文件没有写单位；按数据块里已有的数字推算，单位是{unit}。',
+    zh: '没认出单位；按数据块里已有的数字推算，单位是{unit}。',
   },
   'unit-by-block': {
     en: "The file names no unit; its figures were taken in the block's, {unit}.",
-    zh: '文件没有写单位，按数据块的单位（{unit}）读入。',
+    zh: '没认出单位，按数据块的单位（{unit}）读入。',
   },
   'unread-scope': {
     en: '“{name}” was not understood, so the total beside it was not taken for the parent’s.',
@@ -281,7 +281,7 @@ export const importFaultWords = {
   },
   'which-unit': {
     en: 'The file names no unit (its largest figure is {largest}); say whether it is ones, thousands, millions or another.',
-    zh: '文件没有写单位（最大的数是 {largest}），要说明是元、千元、万元、百万元还是别的。',
+    zh: '没认出单位（最大的数是 {largest}），要说明是元、千元、万元、百万元还是别的。',
   },
   'which-currency': {
     en: 'The file names no currency and the block in line {line} is in {plan}; say which currency the file is in.',

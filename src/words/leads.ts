@@ -5,15 +5,15 @@ import type { Word } from './index';
 export const leadWords = {
   'net-margin-below': {
     en: 'Net margin of {value} in {period} is below the {benchmark} of {against}: at that margin the profit would be {money} higher.',
-    zh: '{period} 销售净利率 {value}，低于{against}的 {benchmark}；补上这个差距，利润可多 {money}。',
+    zh: '{period} 销售净利率 {value}，低于{against}的 {benchmark}；若能追平，利润约多 {money}；先看两家业务是否可比。',
   },
   'gross-margin-below': {
     en: 'Gross margin of {value} in {period} is below the {benchmark} of {against}: at that margin the gross profit would be {money} higher.',
-    zh: '{period} 毛利率 {value}，低于{against}的 {benchmark}；补上这个差距，毛利可多 {money}。',
+    zh: '{period} 毛利率 {value}，低于{against}的 {benchmark}；若能追平，毛利约多 {money}；先看两家业务是否可比。',
   },
   'ebit-margin-below': {
     en: 'EBIT margin of {value} in {period} is below the {benchmark} of {against}: at that margin EBIT would be {money} higher.',
-    zh: '{period} EBIT 利润率 {value}，低于{against}的 {benchmark}；补上这个差距，息税前利润可多 {money}。',
+    zh: '{period} 息税前利润率 {value}，低于{against}的 {benchmark}；若能追平，息税前利润约多 {money}；先看两家业务是否可比。',
   },
   'turnover-below': {
     en: 'Asset turnover of {value} in {period} is below the {benchmark} of {against}: at that turnover the same sales would need {money} fewer assets.',
@@ -57,7 +57,7 @@ export const pastLeadWords = {
   },
   'ebit-margin-below': {
     en: 'EBIT margin fell from {benchmark} in {against} to {value} in {period}: {money} less EBIT at these sales.',
-    zh: 'EBIT 利润率从 {against} 的 {benchmark} 降到 {period} 的 {value}；按现在的收入算，息税前利润少 {money}。',
+    zh: '息税前利润率从 {against} 的 {benchmark} 降到 {period} 的 {value}；按现在的收入算，息税前利润少 {money}。',
   },
   'turnover-below': {
     en: 'Asset turnover fell from {benchmark} in {against} to {value} in {period}: the same sales then needed {money} fewer assets.',

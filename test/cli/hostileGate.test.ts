@@ -115,6 +115,28 @@ it('a nested policy opens nothing: not the cap, not the lock', () => {
   expect(zhibi(['portfolio', '--check', '--policy', base, '.'], { cwd }).code).toBe(1);
 });
 
+it('what a nested policy may not say is said, of what changed too', () => {
+  const cwd = repository({ '.zhibi.yaml': POLICY, [PLAN]: pursued('Acme') });
+  git(cwd, 'checkout', '--quiet', '-b', 'branch');
+  commit(cwd, { 'accounts/.zhibi.yaml': 'rules: {evidence/personal-data: hint}\n' });
+  for (const more of [[], ['--policy', 'main']]) {
+    const { code, stdout } = zhibi(['lint', '--since', 'main', ...more], { cwd });
+    expect(stdout).toContain('has no effect: a .zhibi.yaml further out locks it');
+    expect(code).toBe(1);
+  }
+});
+
+it('a file that is called like a policy is none, in a commit either', () => {
+  const text = planText({ look: '- Open: call 13800138000.\n' });
+  const cwd = repository({
+    'accounts/.zhibi.yaml': 'locked: [evidence/personal-data]\n',
+    'accounts/x.zhibi.yaml': 'rules: {evidence/personal-data: "off"}\n',
+    [PLAN]: text,
+  });
+  const { stdout } = zhibi(['lint', '--policy', 'HEAD', '.'], { cwd });
+  expect(stdout).toContain('evidence/personal-data');
+});
+
 it('one strange plan costs one plan, in the diff and in the comment', () => {
   const cwd = repository({ [PLAN]: planText() });
   commit(cwd, {

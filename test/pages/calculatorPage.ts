@@ -29,7 +29,9 @@ export class CalculatorPage {
     const page = await browser.newPage();
     const calculator = new CalculatorPage(page, block, language);
     await page.exposeFunction('fromPage', (message: FromPage) => calculator.receive(message));
-    const styles = ['zhibi', 'controls', 'calculator'].map((name) => read('media', `${name}.css`));
+    const styles = ['zhibi', 'panel', 'controls', 'calculator'].map((name) =>
+      read('media', `${name}.css`),
+    );
     await page.setContent(`<!DOCTYPE html><style>${styles.join('')}</style><body></body>`);
     await page.evaluate(
       'globalThis.acquireVsCodeApi = () => ({ postMessage: (m) => globalThis.fromPage(m) })',

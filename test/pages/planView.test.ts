@@ -34,7 +34,7 @@ class View {
     const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
     const view = new View(page);
     await page.exposeFunction('fromPage', (message: FromPage) => view.said.push(message));
-    const styles = ['zhibi', 'planView'].map((name) => read('media', `${name}.css`));
+    const styles = ['zhibi', 'panel', 'planView'].map((name) => read('media', `${name}.css`));
     // As strict as the panel's own, so that what it would refuse fails here too.
     await page.route('http://view.test/**', (route) =>
       route.fulfill({

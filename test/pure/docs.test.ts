@@ -9,6 +9,7 @@ const pairs = [
   ['README.md', 'README.zh-CN.md'],
   ['docs/guide.md', 'docs/guide.zh-CN.md'],
   ['docs/settings.md', 'docs/settings.zh-CN.md'],
+  ['docs/imports.md', 'docs/imports.zh-CN.md'],
 ] as const;
 
 /** Without the code, in which `#` and `[…](…)` are examples. */

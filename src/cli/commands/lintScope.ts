@@ -5,6 +5,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readConfig } from '../../plan/read/yaml/config';
+import { refusals } from '../../plan/read/yaml/nestedConfig';
 import { lineStartsOf } from '../../plan/text/text';
 import { type FileReport, reportOf } from '../../review/formats/plan/report';
 import { type CheckedText, onlyNew } from '../../review/since';
@@ -14,14 +15,13 @@ import { isIn } from '../cache/shard';
 import { Refusal } from '../errors';
 import type { CheckedPlan, CheckOptions } from '../files/checkFile';
 import { checkPlans, checkRequested } from '../files/checkPlans';
-import { CONFIG_NAME } from '../files/configs';
 import type { FoundFile } from '../files/files';
 import { type PlanRequest, Workspace } from '../files/plans';
 import { decode, PLAN_LIMIT } from '../files/readFile';
 import type { ScopeOptions } from '../files/scope';
 import { shownPath, slashed } from '../files/shownPath';
 import type { BlobReader } from '../git/blobs';
-import { configTexts } from '../git/configs';
+import { configTexts, isConfig, outerOf, SnapshotConfigs } from '../git/configs';
 import { Git } from '../git/git';
 import { PathFilter } from '../git/paths';
 import {
@@ -197,14 +197,19 @@ class Check {
   /** Each `.zhibi.yaml` with findings; of those that didn't change nothing is new. */
   async configs(base: Snapshot | null, after: Snapshot): Promise<FileReport[]> {
     const reports: FileReport[] = [];
+    let now: SnapshotConfigs | undefined;
     for (const [path, entry] of after) {
-      if (!path.endsWith(CONFIG_NAME) || !this.#isMine(path)) continue;
+      if (!isConfig(path) || !this.#isMine(path)) continue;
       const old = base?.get(path);
       if (base && old?.id === entry.id) continue;
-      const checked = await this.#checkConfig(entry);
+      now ??= await this.#configsOf(after);
+      const checked = await this.#checkConfig(entry, now);
       const report =
         checked && this.scope.since !== null
-          ? onlyNew(old ? await this.#checkConfig(old) : null, checked)
+          ? onlyNew(
+              old && base ? await this.#checkConfig(old, await this.#configsOf(base)) : null,
+              checked,
+            )
           : checked?.report;
       if (report && report.diagnostics.length > 0) reports.push(report);
     }
@@ -234,8 +239,15 @@ class Check {
     return { kind: 'plan', ...found, ...(revision && { revision }) };
   }
 
-  async #checkConfig(entry: Entry): Promise<CheckedText | null> {
+  /** All policies of a side; what can't be read there is told where it is checked. */
+  async #configsOf(side: Snapshot): Promise<SnapshotConfigs> {
+    const { complaints } = this.workspace;
+    return new SnapshotConfigs(this.git.root, await configTexts(side, complaints), complaints);
+  }
+
+  async #checkConfig(entry: Entry, configs: SnapshotConfigs): Promise<CheckedText | null> {
     const bytes = await entry.read();
+    const outer = outerOf(configs, entry.path).config;
     const { configDiagnostics } = await import('../../review/configDiagnostics');
     return (
       this.workspace.attempt(entry.path, () => {
@@ -244,7 +256,13 @@ class Check {
         const own = [...this.languages][0] ?? 'en';
         const language = this.workspace.request.locale ?? config.locale ?? own;
         const place = { path: this.#shown(entry.path), text, lineStarts: lineStartsOf(text) };
-        return { text, report: reportOf(place, configDiagnostics(problems, config, language)) };
+        return {
+          text,
+          report: reportOf(
+            place,
+            configDiagnostics([...problems, ...refusals(outer, config)], config, language),
+          ),
+        };
       }) ?? null
     );
   }

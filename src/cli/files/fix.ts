@@ -17,9 +17,12 @@ export function fixPlan(loaded: LoadedPlan, options: LintOptions): LoadedPlan {
   // A text that was cut off at the limit must never be written back.
   if (!file || source.bytes.length > PLAN_LIMIT) return loaded;
   const read = (text: string) => readPlan(text, { path: plan.path, config: plan.config });
-  const { text } = applyFixes(source.text, read, options);
+  // With its own mark, so that a second one isn't taken for it.
+  const mark = source.bom ? '\uFEFF' : '';
+  const whole = applyFixes(mark + source.text, read, options).text;
+  const text = whole.slice(mark.length);
   if (text === source.text) return loaded;
-  const bytes = Buffer.from(source.bom ? `\uFEFF${text}` : text, 'utf8');
+  const bytes = Buffer.from(whole, 'utf8');
   replaceFile(file.real, source.bytes, bytes);
   return { ...loaded, plan: read(text), source: { ...source, text, bytes } };
 }

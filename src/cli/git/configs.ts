@@ -24,7 +24,7 @@ export async function configTexts(
 ): Promise<ConfigTexts> {
   const texts = new Map<string, string>();
   for (const [path, entry] of snapshot) {
-    if (!path.endsWith(CONFIG_NAME)) continue;
+    if (!isConfig(path)) continue;
     try {
       // No more of it than is read from a folder: the policy is the same from both.
       const bytes = (await entry.read()).subarray(0, CONFIG_LIMIT + 1);
@@ -35,6 +35,15 @@ export async function configTexts(
     }
   }
   return texts;
+}
+
+/** `x.zhibi.yaml` is none. */
+export const isConfig = (path: string): boolean =>
+  path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`);
+
+/** What holds around a policy at that path, in the same commit or index. */
+export function outerOf(configs: SnapshotConfigs, path: string): LoadedConfig {
+  return path === CONFIG_NAME ? NO_CONFIG : configs.forPath(parentOf(folderOf(path)));
 }
 
 function folderOf(path: string): string {

@@ -165,7 +165,7 @@ function grouped(typed: string, row: string): string {
   const [, lead = '', digits = '', tail = ''] =
     /^([-−(]?)(\d{4,15})((?:\.\d{1,9})?\)?)$/.exec(typed) ?? [];
   if (!has || digits === '') return typed;
-  return `${lead}${digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')}${tail}`;
+  return `${lead}${digits.replace(/(?<=\d)(?=(?:\d{3}){1,5}$)/g, ',')}${tail}`;
 }
 
 function staysReadable(

@@ -133,7 +133,7 @@ export const afterSale: readonly BankQuestion[] = [
     role: 'technical-buyer',
     text: {
       en: 'How far do you rely on it on your busiest day?',
-      zh: '最忙的那天，您敢把多大的量交给它？',
+      zh: '最忙那天，您敢放多少量在我们这儿跑？',
     },
     purpose: {
       en: 'Trust, measured by how much they leave to it.',
@@ -196,12 +196,12 @@ export const afterSale: readonly BankQuestion[] = [
     stage: 'after-sale',
     step: 'satisfaction',
     role: 'coach',
-    text: { en: 'What does your management hear about it?', zh: '领导那边听到的评价是什么样的？' },
+    text: { en: 'What does your management hear about it?', zh: '领导那边的反馈怎么样？' },
     purpose: {
       en: "The economic buyer's view before we meet them.",
       zh: '见拍板人之前，先知道他听到了什么。',
     },
-    followUp: { en: 'Who do they hear it from?', zh: '这些话是谁告诉他的？' },
+    followUp: { en: 'Who do they hear it from?', zh: '他一般从谁那儿了解？' },
   },
   {
     id: 'after-sale/customers-notice',

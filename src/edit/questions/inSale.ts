@@ -39,7 +39,7 @@ export const inSale: readonly BankQuestion[] = [
     role: 'economic-buyer',
     text: {
       en: 'Why is this on the table now and not a year ago?',
-      zh: '为什么是现在启动，没有放在去年？',
+      zh: '这个项目为什么放在今年做，而不是去年？',
     },
     purpose: { en: 'The event behind the project.', zh: '项目背后的那件事是什么。' },
     followUp: { en: 'What changed in between?', zh: '这中间发生了什么？' },
@@ -123,7 +123,10 @@ export const inSale: readonly BankQuestion[] = [
       en: 'Their formula for the return, to be used in our proposal.',
       zh: '用客户自己的算法算回报，写进方案里。',
     },
-    followUp: { en: 'Which number in it would you challenge first?', zh: '里面您最想质疑哪个数？' },
+    followUp: {
+      en: 'Which number in it would you challenge first?',
+      zh: '这里面哪个数您最不放心？',
+    },
     aspect: 'size',
   },
   {
@@ -141,7 +144,7 @@ export const inSale: readonly BankQuestion[] = [
     stage: 'in-sale',
     step: 'motive',
     role: 'user-buyer',
-    text: { en: 'Where would this let you earn more?', zh: '要靠它多挣钱的话，主要挣在哪儿？' },
+    text: { en: 'Where would this let you earn more?', zh: '用上之后，收入最可能从哪儿多出来？' },
     purpose: { en: "The growth case in the user's words.", zh: '开源这一头，让使用者自己讲。' },
     followUp: { en: 'How much would you dare to commit to?', zh: '您敢往上报多少？' },
     aspect: 'size',
@@ -154,7 +157,7 @@ export const inSale: readonly BankQuestion[] = [
     role: 'economic-buyer',
     text: {
       en: 'Which cost would you expect to fall first?',
-      zh: '要靠它省钱的话，最先降下来的会是哪块成本？',
+      zh: '用上之后，最先省下来的会是哪块成本？',
     },
     purpose: { en: 'The saving case, with its owner.', zh: '节流这一头，落到是谁的成本。' },
     followUp: { en: 'Whose budget does it show up in?', zh: '省下来的钱算在谁的预算里？' },
@@ -181,7 +184,7 @@ export const inSale: readonly BankQuestion[] = [
     role: 'coach',
     text: {
       en: 'Who will be asked before the decision is made, and what does each of them look for?',
-      zh: '拍板之前会问哪些人，他们各看重什么？',
+      zh: '拍板之前会征求谁的意见，他们各看重什么？',
     },
     purpose: {
       en: 'People who count and we have not met.',

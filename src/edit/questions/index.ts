@@ -4,8 +4,8 @@
  */
 
 import { termWord } from '../../plan/lexicon';
-import type { QuestionStep } from '../../plan/model';
-import { type Language, say } from '../../words';
+import type { Plan, QuestionStep } from '../../plan/model';
+import { type Language, say, type Word } from '../../words';
 import { afterSale } from './afterSale';
 import { inSale } from './inSale';
 import type { BankQuestion, BuyingRole, Stage } from './model';
@@ -46,6 +46,11 @@ export function questionsFor({ stage, step, role }: QuestionFilter): readonly Ba
       (step === undefined || question.step === step) &&
       (role === undefined || question.role === role),
   );
+}
+
+/** Its words in a plan: where the segments say what it asks for, it goes on from them. */
+export function wordsIn({ text, known }: BankQuestion, { segments }: Plan): Word {
+  return known && segments.length > 0 ? known : text;
 }
 
 /** The question as a plan holds it: `- [ ] 请介绍一下您的业务。 #业务`. */

@@ -24,6 +24,8 @@ export interface BankQuestion {
   readonly step: QuestionStep;
   readonly role: BuyingRole;
   readonly text: Word;
+  /** Instead of `text`, where the look already says what that asks for. */
+  readonly known?: Word;
   /** What the answer is good for. */
   readonly purpose: Word;
   /** What to ask next, once it is answered. */

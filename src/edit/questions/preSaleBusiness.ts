@@ -29,6 +29,10 @@ export const preSaleBusiness: readonly BankQuestion[] = [
       en: 'Where does the money come from, and what share does each part bring?',
       zh: '收入主要由哪几块构成，各占多大分量？',
     },
+    known: {
+      en: 'Your report splits revenue into these parts: how do you rank them yourself?',
+      zh: '年报把收入分成这几块，您自己心里的主次是怎么排的？',
+    },
     purpose: {
       en: 'Sets their view beside the segments in the annual report.',
       zh: '跟年报里的分部对一对，看他心里的主次和报表是不是一回事。',
@@ -111,7 +115,7 @@ export const preSaleBusiness: readonly BankQuestion[] = [
     role: 'user-buyer',
     text: {
       en: 'Which weeks of the year are the busy ones, and what makes them so?',
-      zh: '一年里哪几个月最忙，忙起来是因为什么？',
+      zh: '一年里哪几个月最忙，主要在忙什么？',
     },
     purpose: {
       en: 'The season, and with it the moment when money is set aside.',
@@ -212,7 +216,7 @@ export const preSaleBusiness: readonly BankQuestion[] = [
     role: 'procurement',
     text: {
       en: 'How did you go about it the last time you bought something of this kind?',
-      zh: '上一次采购类似的东西，是怎么一步步走下来的？',
+      zh: '上次买类似的东西，流程是怎么走下来的？',
     },
     purpose: {
       en: 'How they buy, and how long it takes, from a real case instead of the rule book.',

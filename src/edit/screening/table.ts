@@ -29,7 +29,7 @@ export interface ScreeningTable {
   readonly end: number;
 }
 
-const DELIMITERS = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const DELIMITERS = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
 /** A quoted table, or one in an item or a block of code, is not the list. */
 const INSIDE = /^(?: {0,3}(?:>|[-*+]\s|\d{1,9}[.)]\s)| {4}|\t)/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -114,8 +114,8 @@ function cellsOf({ start, text }: Line): Cell[] {
 /** `**[海天味业](a.account.md)**（603288）` → 海天味业, 603288. */
 export function nameIn(cell: string): { readonly name: string; readonly code: string | null } {
   const plain = cell
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/\[\^[^[\]]*\]/g, '')
     .replace(/\\(?=[\\`*_[\]<>|#(){}~!.+-])/g, '')
     .replace(/(\*\*|__|~~|`)(.*?)\1/g, '$2')
     .trim();

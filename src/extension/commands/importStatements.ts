@@ -160,7 +160,7 @@ async function givenBy(ask: Ask, target: Target, argument: unknown): Promise<Giv
 
 /** What was copied first, where it looks like rows of figures. */
 function ways(copied: string, language: Language): Choices<Way> {
-  const rows = copied.split(/\r\n|\n|\r/).filter((line) => /\S.*\d/.test(line));
+  const rows = copied.split(/\r\n|\n|\r/).filter((line) => /\d/.test(line.trim().slice(1)));
   const [first = ''] = rows;
   const paste = {
     label: `$(clippy) ${say(w.wayPaste, language, { n: rows.length })}`,

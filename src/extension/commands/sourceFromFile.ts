@@ -70,10 +70,25 @@ async function sourceOf(plan: Plan, uri: vscode.Uri, given: Given): Promise<Adde
     sha256(bytes),
     from ? vscode.workspace.fs.stat(from) : undefined,
   ]);
-  const path = relativePath(folder, to) ?? name;
+  const path = relativePath(folder, to) ?? wayUp(folder, to) ?? name;
   const day = isoDay(stat ? new Date(stat.mtime) : new Date());
   const added = sourceFromFile(plan, { path, hash, copy, day });
   return { ...added, file: inside ? null : to };
+}
+
+function isInWorkspace(uri: vscode.Uri, plan: vscode.Uri): boolean {
+  const own = vscode.workspace.getWorkspaceFolder(plan);
+  return own !== undefined && vscode.workspace.getWorkspaceFolder(uri)?.uri.path === own.uri.path;
+}
+
+/** The way to a file of the same workspace that doesn't lie below the folder: `../sources/a.pdf`. */
+function wayUp(folder: vscode.Uri, file: vscode.Uri): string | undefined {
+  if (!isInWorkspace(file, folder)) return undefined;
+  const from = folder.path.split('/').filter(Boolean);
+  const to = file.path.split('/').filter(Boolean);
+  const same = from.findIndex((part, at) => part !== to[at]);
+  const shared = same < 0 ? from.length : same;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
 /** A name that no other file has; one with the same content serves. */
@@ -87,9 +102,10 @@ async function freeName(
   const [, stem = safe, ending = ''] = /^(.*?)(\.\w{1,6})?$/.exec(safe) ?? [];
   const below = vscode.Uri.joinPath(folder, within);
   // A house's folder leads out of the plan's only where its file says so; the link must stay below.
-  const base = relativePath(folder, vscode.Uri.joinPath(below, 'x'))
-    ? below
-    : vscode.Uri.joinPath(folder, 'sources');
+  const isBelow = relativePath(folder, vscode.Uri.joinPath(below, 'x')) !== undefined;
+  // Above the plan's folder only where the house says so, and never out of the workspace.
+  const isAbove = /^\.\.\//.test(within) && isInWorkspace(below, folder);
+  const base = isBelow || isAbove ? below : vscode.Uri.joinPath(folder, 'sources');
   for (let n = 1; ; n++) {
     const uri = vscode.Uri.joinPath(base, n === 1 ? `${stem}${ending}` : `${stem}-${n}${ending}`);
     const there = await vscode.workspace.fs.readFile(uri).then(undefined, () => undefined);

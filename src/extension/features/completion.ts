@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { completionsAt, TRIGGERS } from '../../language/completion';
+import { asksOnLetter, completionsAt, LETTERS, TRIGGERS } from '../../language/completion';
 import { passageCompletions } from '../../language/proof/complete';
 import type { Completion, CompletionKind } from '../../language/types';
 import type { TextEdit } from '../../plan/model';
@@ -20,10 +20,11 @@ const kinds: Record<CompletionKind, vscode.CompletionItemKind> = {
 
 export function completion(sheets: Sheets): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    async provideCompletionItems(document, position) {
+    async provideCompletionItems(document, position, _token, { triggerCharacter = '' }) {
       const sheet = await sheets.of(document);
       const offset = sheet?.offsetAt(position);
       if (!sheet || offset === undefined) return [];
+      if (LETTERS.includes(triggerCharacter) && !asksOnLetter(sheet.plan, offset)) return [];
       const proof = sheet.proof?.();
       const passages =
         proof && passageCompletions(sheet.plan, proof.copies, offset, sheet.language);
@@ -33,7 +34,12 @@ export function completion(sheets: Sheets): vscode.Disposable {
         .map((item) => toItem(sheet, item));
     },
   };
-  return vscode.languages.registerCompletionItemProvider(sheets.selector, provider, ...TRIGGERS);
+  return vscode.languages.registerCompletionItemProvider(
+    sheets.selector,
+    provider,
+    ...TRIGGERS,
+    ...LETTERS,
+  );
 }
 
 function toItem(sheet: Sheet, item: Completion): vscode.CompletionItem {

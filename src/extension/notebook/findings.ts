@@ -1,7 +1,9 @@
 /** Findings on the cells, unless the same file is open as text: they are then on the text alone. */
 import * as vscode from 'vscode';
+import { shownFindings } from '../../language/shown';
 import type { Diagnostic } from '../../rules/rule';
-import { severities } from '../features/diagnostics';
+import { severities, strictnessFor } from '../features/diagnostics';
+import { WrittenLine } from '../features/writtenLine';
 import type { NotebookPlan, NotebookPlans } from './plans';
 import { locationIn } from './sheets';
 import { NOTEBOOK_TYPE } from './type';
@@ -15,11 +17,17 @@ export function findings(plans: NotebookPlans): vscode.Disposable {
     if (isOpenAsText(notebook.uri)) return clear(notebook);
     const read = await plans.of(notebook);
     if (notebook.isClosed || isOpenAsText(notebook.uri)) return clear(notebook);
-    const byCell = findingsByCell(notebook, read);
+    const byCell = findingsByCell(notebook, read, line);
     for (const { document } of notebook.getCells()) {
       collection.set(document.uri, byCell.get(document.uri.toString()) ?? []);
     }
   };
+  const line = new WrittenLine(({ uri }) => {
+    const notebook = vscode.workspace.notebookDocuments.find(
+      (open) => open.notebookType === NOTEBOOK_TYPE && open.uri.path === uri.path,
+    );
+    if (notebook) void show(notebook);
+  });
   const again = ({ uri }: vscode.TextDocument) => {
     const notebook = vscode.workspace.notebookDocuments.find(
       (open) => open.notebookType === NOTEBOOK_TYPE && open.uri.toString() === uri.toString(),
@@ -29,6 +37,7 @@ export function findings(plans: NotebookPlans): vscode.Disposable {
   const { workspace } = vscode;
   return vscode.Disposable.from(
     collection,
+    line,
     plans.onDidChange(show),
     workspace.onDidOpenTextDocument(again),
     workspace.onDidCloseTextDocument((document) => {
@@ -47,17 +56,35 @@ function isOpenAsText(uri: vscode.Uri): boolean {
 function findingsByCell(
   notebook: vscode.NotebookDocument,
   read: NotebookPlan,
+  line: WrittenLine,
 ): Map<string, vscode.Diagnostic[]> {
   const byCell = new Map<string, vscode.Diagnostic[]>();
-  for (const finding of read.findings) {
+  const [first] = notebook.getCells();
+  const strictness = first ? strictnessFor(first.document) : 'normal';
+  for (const finding of shownFindings(read.findings, strictness, null)) {
     const location = locationIn(notebook, read, finding.range);
     if (!location) continue;
+    const isTold = strictness === 'strict' || finding.rule === 'plan/next-step';
+    if (!isTold && isWritten(notebook, location, line)) continue;
     const key = location.uri.toString();
     const list = byCell.get(key) ?? [];
     list.push(toDiagnostic(location.range, finding));
     byCell.set(key, list);
   }
   return byCell;
+}
+
+/** It begins or ends on the line that is being written, of the cell that holds it. */
+function isWritten(
+  notebook: vscode.NotebookDocument,
+  { uri, range }: vscode.Location,
+  line: WrittenLine,
+): boolean {
+  const cell = notebook
+    .getCells()
+    .find(({ document }) => document.uri.toString() === uri.toString());
+  const written = cell && line.of(cell.document);
+  return written != null && written.intersection(range) !== undefined;
 }
 
 function toDiagnostic(range: vscode.Range, finding: Diagnostic): vscode.Diagnostic {

@@ -7,6 +7,10 @@ const LONGEST = 64;
 
 const MISSING = /^(?:[-‐‑–—−]+|null|~)?$/i;
 
+/** Small and circled digits: marks of footnotes, which half-width forms would make digits of the number. */
+export const NOTE_DIGITS =
+  /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/;
+
 /** Scale words → power of ten. The longest match counts. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['万亿', 12],
@@ -55,7 +59,7 @@ export interface Amount {
  * no number.
  */
 export function parseAmount(text: string): Amount | 'missing' | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || NOTE_DIGITS.test(text)) return null;
   const plain = text.normalize('NFKC').trim();
   if (MISSING.test(plain)) return 'missing';
   const bracketed = /^\((.+?)\)(.*)$/s.exec(plain);

@@ -276,7 +276,7 @@ export const RATIO_NAMES: Readonly<Record<Ratio, Names>> = {
   parentShare: names("parent's share", '归母占比', 'parent share'),
   taxBurden: names('tax burden', '税收负担', '税负系数'),
   interestBurden: names('interest burden', '利息负担', '利息负担率'),
-  ebitMargin: names('EBIT margin', 'EBIT利润率', '息税前利润率'),
+  ebitMargin: names('EBIT margin', '息税前利润率', 'EBIT利润率'),
   operatingMargin: names('operating margin', '营业利润率', '经营利润率'),
   grossMargin: names('gross margin', '毛利率', '销售毛利率'),
   sellingRatio: names('selling expense ratio', '销售费用率', 'selling expenses to revenue'),

@@ -5,7 +5,7 @@ import { isZip } from '../../copies/office/workbook';
 import { ImportError, type Imported, type ImportOptions } from '../imported';
 import { fold, type Listed } from '../table/entities';
 import { chooseStatements } from './choose';
-import { isSameName, sameEntity } from './entity';
+import { isSameName, numberOf, sameEntity } from './entity';
 import type { TaggedFact } from './fact';
 import { placeOf } from './tags';
 
@@ -113,11 +113,6 @@ function chosen(filings: readonly Filing[], asked: string | undefined): Filing[]
     throw new ImportError('several-entities', { entities: both });
   }
   return of(one[0]);
-}
-
-/** `CIK0000001001` → `1001`. */
-function numberOf(asked: string): string {
-  return fold(asked).replace(/^(?:cik)?0*(?=\d+$)/, '');
 }
 
 type Head = (name: string) => number;

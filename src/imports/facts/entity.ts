@@ -52,3 +52,13 @@ function within(part: string, whole: string): boolean {
 function isLatin(name: string): boolean {
   return /\p{Script=Latin}/u.test(name) && !/\p{Script=Han}/u.test(name);
 }
+
+/** `CIK0000001001` → `1001`. */
+export function numberOf(asked: string): string {
+  const plain = asked
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/^cik(?=\d)/, '');
+  return /^\d{1,10}$/.test(plain) ? String(Number(plain)) : plain;
+}

@@ -1,6 +1,7 @@
 /** The cells of a CSV or TSV file, read in pieces. */
 import { breathe, type Control, tooLarge } from '../../copies/control';
 import { encodingOf, textPieces } from '../../copies/text/decode';
+import { NOTE_DIGITS } from '../../finance/statements/amount';
 import { ImportError } from '../imported';
 import { isLineName } from './itemNames';
 import { type Decimal, FormatEvidence } from './numberFormat';
@@ -18,9 +19,18 @@ export interface Sheet {
   readonly decimal: (asked: Decimal | undefined) => Decimal;
 }
 
+/** Marks of footnotes at a cell's end: `1,400¹`, `2024②`. As digits of the number they would make it tenfold. */
+const MARKS = new RegExp(`(?<!${NOTE_DIGITS.source})(?:${NOTE_DIGITS.source})+$`);
+
+function withoutMark(cell: string): string {
+  // Nothing but a mark is no mark of anything.
+  return NOTE_DIGITS.test(cell) ? cell.replace(MARKS, '').trimEnd() || cell : cell;
+}
+
 /** A sheet of given cells, without a file around it. */
 export function sheetOf(cells: Cells, name: string | null = null): Sheet {
-  return { cells, name, decimal: (asked) => asked ?? 'point' };
+  const plain = cells.map((row) => row.map(withoutMark));
+  return { cells: plain, name, decimal: (asked) => asked ?? 'point' };
 }
 
 export const CELL_LIMITS = { rows: 200_000, cells: 2_000_000, bytes: 32 * 1024 * 1024 } as const;
@@ -61,7 +71,7 @@ export class CellCollector {
     this.cellCount += row.length;
     if (this.rowCount > CELL_LIMITS.rows) throw tooLarge(CELL_LIMITS.rows, 'rows');
     if (this.cellCount > CELL_LIMITS.cells) throw tooLarge(CELL_LIMITS.cells, 'cells');
-    const cells = row.map((cell) => this.once(cell.slice(0, LONGEST_CELL).trim()));
+    const cells = row.map((cell) => this.once(withoutMark(cell.slice(0, LONGEST_CELL).trim())));
     for (let i = 1; i < cells.length; i++) this.format.see(cells[i] as string);
     if (this.keepsAll || this.rowCount <= 2 * HEAD_ROWS || isOfUse(cells)) this.rows.push(cells);
   }

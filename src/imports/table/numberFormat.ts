@@ -73,7 +73,10 @@ function bareOf(cell: string): string {
 export function plainNumber(cell: string, decimal: Decimal): string {
   if (!/\d/.test(cell) || cell.length > 60) return cell;
   const bare = bareOf(cell);
-  const signed = bare.replace(/^([\d.,]+)[-−]$/, '-$1').replace(/^-\((.+)\)$/, '($1)');
+  const signed = bare
+    .replace(/(?<=\d\)?)[*†‡#]+$/, '')
+    .replace(/^([\d.,]+)[-−]$/, '-$1')
+    .replace(/^-\((.+)\)$/, '($1)');
   const point =
     decimal === 'comma' ? signed.replace(/[.,]/g, (c) => (c === '.' ? '' : '.')) : signed;
   return point;

@@ -58,6 +58,8 @@ const ASIDE =
   /[([](?:(?:un)?audited|restated|as restated|recast|note \d+|经审计|未经审计|已审计|调整后|调整前|重述[后前]?|追溯调整[后前]?|as (?:previously|originally) reported|合并|母公司|本集团|本公司|集团|consolidated|group|parent(?: company)?)[)\]]/gi;
 const ASIDE_BEHIND =
   /(?<=(?:19|20)\d{2})\s+(?:as )?(?:restated|recast|revised|audited|unaudited)$|(?<=(?:19|20)\d{2}年?度?)\s*(?:调整[后前]|重述[后前]?|经重述|追溯调整[后前]?)$/i;
+const MONEY_BEHIND =
+  /(?<=(?:19|20)\d{2}年?度?)[\s(,-]{0,3}(?:in )?(?:人民币|美元|港元|港币|欧元|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|[$€£¥])\)?$/i;
 const MONEY =
   /[([,，;；/\s-]{0,8}(?:in\s{1,3})?(?:人民币|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|美元|港元|欧元|[$€£¥])?\s{0,3}(?:in\s{1,3})?(?:百万元?|千万元?|万元|千元|亿元?|元|thousands?|millions?|billions?|'?000s?|mn|bn)\s{0,3}[)\]]?$/i;
 
@@ -117,7 +119,12 @@ export function versionOf(text: string): -1 | 0 | 1 {
 }
 
 function plainOf(text: string): string {
-  const plain = text.replace(ASIDE, '').replace(LEAD, '').trim().replace(ASIDE_BEHIND, '');
+  const plain = text
+    .replace(ASIDE, '')
+    .replace(LEAD, '')
+    .trim()
+    .replace(ASIDE_BEHIND, '')
+    .replace(MONEY_BEHIND, '');
   // A unit is cut off only behind something that is left.
   const cut = /[年月日度报\d)]\s*[([,，;/\s-]/.test(plain) ? plain.replace(MONEY, '') : plain;
   return cut.replace(/(?<![\s,，:：;；])[\s,，:：;；]+$/, '').trim();

@@ -3,11 +3,12 @@
  * and how well it is founded, what to test, what to ask, which figures to quote.
  */
 
-import { QUESTION_BANK, STEPS } from '../../edit/questions';
+import { QUESTION_BANK, STEPS, wordsIn } from '../../edit/questions';
 import type { BankQuestion, Stage } from '../../edit/questions/model';
 import { type Masker, maskerOf } from '../../evidence/masked';
 import { isOurs, oursOf } from '../../evidence/ours';
 import { Gate } from '../../evidence/outward';
+import { weightOf } from '../../evidence/pains';
 import { indexOf, type PlanIndex } from '../../evidence/planIndex';
 import { bestRank, isContradicted, isFact, isWeak, sourcesOf } from '../../evidence/support';
 import { metricOf, segmentMetricOf } from '../../finance/statements/names';
@@ -143,6 +144,8 @@ function beliefsFor(plan: Plan, person: Person, index: PlanIndex): Claim[] {
     if (sourcesOf(claim, index).some((source) => isWho(source, person))) return 2;
     return claim.id !== null && because.has(claim.id) ? 1 : 0;
   };
+  const pains = new Map(plan.pains.map((pain) => [pain.range.start, weightOf(pain)]));
+  const painOf = ({ range }: Claim) => pains.get(range.start) ?? 0;
   // Answers stand with their questions.
   const answers = new Set(toldBy(plan, person).map(({ at }) => at));
   const isAnswer = (start: number) => answers.has(start);
@@ -155,7 +158,12 @@ function beliefsFor(plan: Plan, person: Person, index: PlanIndex): Claim[] {
     .filter((claim) => !shifts.includes(claim))
     .map((claim) => ({ claim, near: near(claim) }))
     .filter((item) => item.near > 0)
-    .sort((a, b) => b.near - a.near || a.claim.range.start - b.claim.range.start)
+    .sort(
+      (a, b) =>
+        b.near - a.near ||
+        painOf(b.claim) - painOf(a.claim) ||
+        a.claim.range.start - b.claim.range.start,
+    )
     .map(({ claim }) => claim);
   return [...shifts, ...rest].slice(0, MOST_BELIEFS);
 }
@@ -250,7 +258,7 @@ function bankQuestions(plan: Plan, person: Person, count: number): QuestionToAsk
     if (!best) return [];
     candidates = candidates.filter((item) => item !== best);
     picked.add(best.step);
-    return [{ text: say(best.text, language), step: best.step, from: 'bank' }];
+    return [{ text: say(wordsIn(best, plan), language), step: best.step, from: 'bank' }];
   });
 }
 

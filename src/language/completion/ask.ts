@@ -1,6 +1,6 @@
 /** In `ask`: questions of the bank, step tags, and pains. */
 
-import { QUESTION_BANK, questionItem } from '../../edit/questions';
+import { QUESTION_BANK, questionItem, wordsIn } from '../../edit/questions';
 import type { BankQuestion } from '../../edit/questions/model';
 import { entriesOf } from '../../plan/lexicon';
 import { word } from '../../plan/terms/vocabulary';
@@ -37,10 +37,11 @@ function bankItems(place: Place, text: string): Completion[] {
 
 function bankItem(place: Place, question: BankQuestion, text: string, index: number): Completion {
   const { written, language } = place;
+  const words = wordsIn(question, place.plan);
   const step = word('step', question.step, language);
   const role = word('role', question.role, language);
   return {
-    label: say(question.text, written),
+    label: say(words, written),
     description: `${step} · ${role}`,
     documentation: [
       escapeMarkdown(say(question.purpose, language)),
@@ -48,8 +49,8 @@ function bankItem(place: Place, question: BankQuestion, text: string, index: num
     ].join('\n\n'),
     kind: 'question',
     range: typed(place, text.length),
-    insert: questionItem(question, written),
-    filter: `${text}${say(question.text, written)} ${question.step}`,
+    insert: questionItem({ ...question, text: words }, written),
+    filter: `${text}${say(words, written)} ${question.step}`,
     sort: rank(index),
   };
 }

@@ -84,7 +84,23 @@ export interface Around {
 export function referenceItems(place: Place, { range, open, close, lead }: Around): Completion[] {
   const { plan, offset } = place;
   const taken = [...plan.anchors, ...plan.sources].map(({ id }) => id);
-  return namedOf(plan).flatMap((item, index): Completion[] => {
+  const people = plan.people.flatMap((person, index): Completion[] => {
+    // A name serves as an id; one with a blank in it can't be written there.
+    const id = person.id ?? (/[\s()（）^,，、;；]/.test(person.name) ? null : person.name);
+    if (id === null || person.duplicate || id === '') return [];
+    return [
+      {
+        label: id,
+        description: [person.name, person.title].filter((word) => word && word !== id).join(' · '),
+        kind: 'reference',
+        range,
+        insert: `${open}${id}${close}`,
+        filter: `${lead}${id} ${person.name}`,
+        sort: rank(index + 2000),
+      },
+    ];
+  });
+  const statements = namedOf(plan).flatMap((item, index): Completion[] => {
     // What is being written refers to others; a row of a table has no place for an id.
     const isOwn = item.range.start <= offset && offset <= item.range.end;
     const noPlace = item.id === null && 'table' in item && item.table;
@@ -104,6 +120,7 @@ export function referenceItems(place: Place, { range, open, close, lead }: Aroun
     const end = endOfMarks(plan.text, citationOffset(plan, item));
     return [{ ...completion, more: [{ range: at(end), text: ` ^${id}` }] }];
   });
+  return [...statements, ...people];
 }
 
 function letterOf(item: Named, plan: Plan): string {

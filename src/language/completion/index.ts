@@ -1,6 +1,9 @@
 /** Completion: what can be written where the caret stands. */
-import type { Plan } from '../../plan/model';
+import { lineRange } from '../../edit/places';
+import { entriesOf } from '../../plan/lexicon';
+import type { Plan, Range } from '../../plan/model';
 import type { Language } from '../../words';
+import { criterionCompletions } from '../criteria';
 import type { Completion } from '../types';
 import { questionCompletions } from './ask';
 import { blockCompletions } from './blocks';
@@ -10,6 +13,7 @@ import { boundFigureCompletions } from './figures';
 import { frontMatterCompletions } from './frontMatter';
 import { headingCompletions } from './headings';
 import { insertCompletions } from './insert';
+import { listenCompletions } from './listen';
 import { opportunityCompletions } from './opportunities';
 import { personCompletions } from './people';
 import { type Completer, placeAt } from './place';
@@ -25,9 +29,11 @@ const completers: readonly Completer[] = [
   blockCompletions,
   sourceLineCompletions,
   headingCompletions,
+  listenCompletions,
   opportunityCompletions,
   personCompletions,
   questionCompletions,
+  criterionCompletions,
   claimKindCompletions,
 ];
 
@@ -37,6 +43,31 @@ export const TRIGGERS: readonly string[] = [
   // What a Chinese keyboard gives for them.
   ...['【', '［', '…', '（', '：', '／', '、', '，'],
 ];
+
+/** Where a key or a field is begun, its first letter asks as well. */
+export const LETTERS: readonly string[] = [
+  ...new Set(
+    (['row', 'blockKey', 'frontMatterKey', 'personKey', 'role'] as const).flatMap((field) =>
+      entriesOf(field).flatMap(([term, { en, zh }]) =>
+        [term, en, zh].map((name) => [...name][0] ?? ''),
+      ),
+    ),
+  ),
+].filter((letter) => /\p{L}/u.test(letter));
+
+/** A letter opens the list only there: in a sentence it would be in the way. */
+export function asksOnLetter(plan: Plan, offset: number): boolean {
+  const { start } = lineRange(plan.text, offset);
+  const before = plan.text.slice(start, offset);
+  const within = (range: Range | undefined) =>
+    range !== undefined && range.start <= offset && offset <= range.end;
+  const blocks = [...plan.roe, ...plan.segments].map(({ content }) => content);
+  if ([plan.frontMatter?.content, ...blocks].some(within)) {
+    return /(?:^|[{,])\s*(?:- +)?\p{L}{1,2}$/u.test(before);
+  }
+  const people = plan.sections.find(({ id, range }) => id === 'people' && within(range));
+  return people !== undefined && /^\s*[-*+]\s.*[·•・‧|｜]\s*\p{L}{1,2}$/u.test(before);
+}
 
 /** What can be written at `offset`. `today` is an ISO day. */
 export function completionsAt(

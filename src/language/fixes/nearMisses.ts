@@ -2,11 +2,10 @@
 
 import { lineRange } from '../../edit/places';
 import { placeholder, plain } from '../../edit/snippet';
-import { daysBetween, lastDay } from '../../finance/statements/days';
 import { termWord } from '../../plan/lexicon';
 import type { Range, Term } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
-import { parseDate, parseDue } from '../../plan/text/dates';
+import { daysMeant } from '../../plan/text/daysMeant';
 import { lineOf } from '../../plan/text/lines';
 import type { Diagnostic } from '../../rules/rule';
 import { type Language, say } from '../../words';
@@ -63,40 +62,6 @@ function writeDay({ range }: Diagnostic, { plan, language, day }: FixContext): F
   ];
 }
 
-/** Days that a text without its year, or with two readings, can mean; for a source none after today. */
-export function daysMeant(text: string, today: string, past: boolean): string[] {
-  const plain = text.normalize('NFKC').trim();
-  const both = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(plain);
-  if (both) {
-    const [, a = '', , b = '', year = ''] = both;
-    return [isoDay(year, a, b), isoDay(year, b, a)].flatMap((iso) => iso ?? []);
-  }
-  const year = Number(today.slice(0, 4));
-  const all = [year - 1, year, year + 1].flatMap((y) => inYear(plain, String(y)) ?? []);
-  const right = past ? all.filter((iso) => iso <= today) : all;
-  // What was due three months ago is rather meant for next year.
-  const distance = (iso: string) => {
-    const days = daysBetween(today, iso);
-    return days < 0 && !past ? -2 * days : Math.abs(days);
-  };
-  const [best] = [...right].sort((a, b) => distance(a) - distance(b));
-  return best === undefined ? [] : [best];
-}
-
-function inYear(text: string, year: string): string | null {
-  const [, month, day] = /^(\d{1,2})(?: ?月 ?|\/)(\d{1,2}) ?[日号]?$/.exec(text) ?? [];
-  if (month && day) return isoDay(year, month, day);
-  const found =
-    parseDate(`${text} ${year}`) ?? parseDue(`${year}年${text}`) ?? parseDue(`${text} ${year}`);
-  if (found === null || found === 'impossible' || found === 'unclear') return null;
-  return found.length > 4 ? lastDay(found) : null;
-}
-
-function isoDay(year: string, month: string, day: string): string | null {
-  const iso = parseDate(`${year}-${month}-${day}`);
-  return iso === null || iso === 'impossible' ? null : iso;
-}
-
 function renamed({ range, params }: Diagnostic, { plan, language }: FixContext): Fix[] {
   if (!isTerm(params.near)) return [];
   const own = plan.text.slice(range.start, range.end);
@@ -115,7 +80,9 @@ function outOfComment({ range }: Diagnostic, { plan, language }: FixContext): Fi
   const close = text.indexOf('-->', range.start);
   if (close < 0 || !text.startsWith('<!--', range.start)) return [];
   const open = /^<!--[ \t]*(?:\r?\n)?/.exec(text.slice(range.start, close))?.[0].length ?? 4;
-  const before = /(?:\r?\n)?[ \t]*$/.exec(text.slice(range.start + open, close))?.[0].length ?? 0;
+  const before =
+    /(?:\r?\n[ \t]*|(?<![ \t])[ \t]*)$/.exec(text.slice(range.start + open, close))?.[0].length ??
+    0;
   return [
     {
       title: say(remedyWords.outOfComment, language),

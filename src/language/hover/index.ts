@@ -1,6 +1,7 @@
 /** What is shown when the mouse rests on something. */
 import type { Plan } from '../../plan/model';
 import type { Language } from '../../words';
+import { criterionHover } from '../criteria';
 import type { Hover } from '../types';
 import { blockHover, type ImageTheme } from './block';
 import { claimHover } from './claim';
@@ -23,6 +24,7 @@ export function hoverAt(
     thingHover(plan, offset, language, today) ??
     mapHover(plan, offset, language, theme) ??
     keywordHover(plan, offset, language) ??
+    criterionHover(plan, offset, language) ??
     blockHover(plan, offset, language, theme) ??
     claimHover(plan, offset, language)
   );

@@ -173,7 +173,7 @@ function ownerInFront(said: string, dated: boolean): { owner: string; what: stri
 }
 
 function isAllNames(words: string): boolean {
-  return words.split(/\s*(?:[&、,，]| and )\s*/).every((word) => isName(word));
+  return words.split(/(?:(?<!\s)\s+)?(?:[&、,，]|(?<=\s)and )\s*/).every((word) => isName(word));
 }
 
 /** `给方案（林晓）`, `call the CFO (Dana)`, `(owner:: Dana)`: the name in brackets at the end. */

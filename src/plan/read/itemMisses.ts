@@ -5,7 +5,7 @@ import { firstLineOf, lineEnd, narrow } from '../text/text';
 import { prefixOf } from './claims';
 import type { Item } from './items';
 import { isTaskMiss } from './markdownMisses';
-import { keyOf } from './opportunities';
+import { keyOf } from './opportunityShapes';
 import { nearMiss } from './problems';
 import { clean, endOf, linesOf, type Prose, startOf } from './prose';
 
@@ -48,7 +48,7 @@ function isItem(line: Prose, above: Prose, item: Item, section: SectionId | null
 function endsCited({ citations, range, text, rangeOf }: Prose): boolean {
   const last = citations.at(-1);
   if (!last) return false;
-  const words = text.replace(/[\s.。,，;；]+$/, '').length;
+  const words = text.replace(/(?<![\s.。,，;；])[\s.。,，;；]+$/, '').length;
   return (
     words === 0 ||
     (last.range.end <= range.end && rangeOf(words - 1, words).end <= last.range.start)
@@ -135,8 +135,11 @@ function headingOf(
 export function hiddenContent(node: Html, range: Range): Problem[] {
   const { value } = node;
   if (!/^<!--[\s\S]*-->\s*$/.test(value) || /zhibi-(?:disable|enable)/.test(value)) return [];
-  const block = /^(?:```|~~~)\s*(?:roe|segments)\b[\s\S]*?[:：][^\n]*\d/m.test(value);
-  const cited = /^\s*(?:[-*+]|\d+[.)])\s+\S.{4,}\[\^[^\]\s[]+\]\s*$/m.test(value);
+  const block =
+    /^(?:```|~~~)[ \t]*(?:roe|segments)\b(?:(?!```|~~~)[\s\S]){0,2000}?[:：][^\n\d]{0,200}\d/m.test(
+      value,
+    );
+  const cited = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\S.{4,}\[\^[^\]\s[]+\][ \t\r]*$/m.test(value);
   if (!block && !cited) return [];
   const end = range.start + (/^[^\r\n]*/.exec(value)?.[0].length ?? 0);
   return [nearMiss('hidden', { start: range.start, end }, [])];

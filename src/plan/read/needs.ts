@@ -46,15 +46,17 @@ function needsOfItem(item: Item, party: string | null, text: string): Need[] {
     name,
     need,
     answer: answer?.trim() ? answer : null,
+    conflict: null,
     needRange: firstLineOf(text, item.prose.range),
     range: item.prose.range,
   };
   const below = [...item.children];
   const answered = own.answer ?? answerBelow(below);
+  const conflict = keyedBelow(below, 'conflict');
   const named = below.flatMap((child) =>
     child.kind === 'item' && keyValueOf(clean(child.prose)) ? needsOfItem(child, null, text) : [],
   );
-  return [{ ...own, answer: answered }, ...named.filter((n) => n.party !== null)];
+  return [{ ...own, answer: answered, conflict }, ...named.filter((n) => n.party !== null)];
 }
 
 /** `→ answer` or `满足: …` nested under a need. */
@@ -62,9 +64,16 @@ function answerBelow(items: readonly Item[]): string | null {
   for (const item of items) {
     const said = clean(item.prose);
     const arrow = /^(?:→|->|=>)\s*(.+)$/.exec(said)?.[1];
-    const pair = keyValueOf(said);
-    const keyed = pair && termOf('needsColumn', pair.key) === 'answer' ? pair.value : null;
-    if (arrow || keyed) return arrow ?? keyed;
+    if (arrow) return arrow;
+  }
+  return keyedBelow(items, 'answer');
+}
+
+/** `满足: …`, `冲突: …` nested under a need. */
+function keyedBelow(items: readonly Item[], term: 'answer' | 'conflict'): string | null {
+  for (const item of items) {
+    const pair = keyValueOf(clean(item.prose));
+    if (pair && pair.value !== '' && termOf('needsColumn', pair.key) === term) return pair.value;
   }
   return null;
 }
@@ -85,12 +94,14 @@ function needsOfTable(item: Item, text: string): Need[] {
     const need = said(at.need);
     if (!name && !need) return [];
     const answer = said(at.answer);
+    const conflict = said(named.indexOf('conflict'));
     return [
       {
         party: partyOf(name),
         name,
         need: isNoValue(need) ? '' : need,
         answer: isNoValue(answer) ? null : answer,
+        conflict: isNoValue(conflict) ? null : conflict,
         citations: row.all.citations,
         references: row.all.references,
         sources: [],

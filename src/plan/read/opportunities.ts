@@ -10,16 +10,28 @@ import type {
   OpportunityPerson,
   Range,
 } from '../model';
-import { sharesWritten } from '../terms/certainty';
-import { ROW_WORDS } from '../terms/columns';
-import { parseDue } from '../text/dates';
-import { fold, narrow } from '../text/text';
 import { anchorOf } from './claims';
-import { figuresIn } from './figures';
 import { type Item, walk } from './items';
-import { impossibleDate, nearMiss, notADate, notInList, type Report } from './problems';
+import {
+  type Columns,
+  isKeyTable,
+  isListed,
+  keyOf,
+  keysIn,
+  opportunityTable,
+} from './opportunityShapes';
+import {
+  certaintyOf,
+  isoOf,
+  isPlaceholder,
+  peopleIn,
+  problemOf,
+  resultOf,
+  wordTerm,
+} from './opportunityValues';
+import type { Report } from './problems';
 import { clean, linesOf, type Prose } from './prose';
-import { cellField, columnKey, columnsOf, isNoValue, rowsOf } from './tables';
+import { cellField, columnKey, isNoValue, rowsOf } from './tables';
 import { fieldAt } from './yaml/fields';
 
 /** The links of the chain, in the order in which they are told. */
@@ -34,19 +46,6 @@ export const CHAIN: readonly OpportunityKey[] = [
   'who',
   'next',
 ];
-
-/** The key that an item of an opportunity begins with; null when it is no key item. */
-export function keyOf(
-  prose: Prose,
-): { key: OpportunityKey; from: number; to: number; valueFrom: number } | null {
-  const match = /^[\s*]*([^\s:：*](?:[^:：\n*]{0,18}[^\s:：*])?)[\s*]*[:：][\s*]*/.exec(
-    prose.plain,
-  );
-  const key = match ? (columnKey('opportunityKey', match[1] ?? '') as OpportunityKey | null) : null;
-  if (!match || !key) return null;
-  const from = match[0].indexOf(match[1] ?? '');
-  return { key, from, to: from + (match[1] ?? '').length, valueFrom: match[0].length };
-}
 
 /** Opportunities below headings, in rows of tables, and items with keys nested in them. */
 export function opportunitiesOf(
@@ -69,7 +68,7 @@ export function opportunitiesOf(
   const section = headings.find((h) => h.depth <= level);
   const above = items.filter((item) => item.heading === null);
   if (section && above.flatMap((item) => keysIn(item)).length >= 2) {
-    const title = /[:：—–]\s*(\S.*)$/.exec(section.text)?.[1] ?? section.text;
+    const title = /[:：—–]\s*(\S.*)$/s.exec(section.text)?.[1] ?? section.text;
     const range = { start: section.range.start, end: heads[0]?.range.start ?? sectionEnd };
     found.push(opportunityOf({ ...section, text: title }, above, range, report));
   }
@@ -87,12 +86,6 @@ export function opportunitiesOf(
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** The keys that lines of an item begin with. */
-function keysIn(item: Item): OpportunityKey[] {
-  if (item.kind !== 'item' && item.kind !== 'paragraph') return [];
-  return linesOf(item.prose, item.place.text).flatMap((line) => keyOf(line)?.key ?? []);
-}
-
 function opportunityOf(
   heading: Heading,
   items: readonly Item[],
@@ -104,12 +97,6 @@ function opportunityOf(
   const keyed = all.flatMap((item) => keyedOf(item, report));
   const proses = all.map(({ prose }) => prose);
   return made(title, range, keyed, proses, items[0]?.passed.citations ?? [], 'heading');
-}
-
-/** `- Yard automation` with keys nested below it, before any heading. */
-export function isListed(item: Item): boolean {
-  if (item.kind !== 'item' || item.heading !== null || keyOf(item.prose)) return false;
-  return item.children.filter((child) => keyOf(child.prose) !== null).length >= 2;
 }
 
 function listedOpportunity(item: Item, report: Report): Opportunity {
@@ -156,35 +143,6 @@ function opportunitiesOfTable(item: Item, { title, keys }: Columns, report: Repo
     const heading = { text: name.text, range: name.range };
     return [made(heading, row.range, keyed, row.cells, item.passed.citations, 'table')];
   });
-}
-
-interface Columns {
-  readonly title: number;
-  readonly keys: readonly (string | null)[];
-}
-
-/** The columns of a table with one opportunity a row; null for any other. */
-export function opportunityTable(item: Item): Columns | null {
-  if (item.kind !== 'table') return null;
-  const heads = (item.cells[0] ?? []).map((cell) => clean(cell));
-  const keys = columnsOf(item, 'opportunityKey');
-  const named = heads.findIndex((head) => isTitleHead(head));
-  const first =
-    keys[0] === null && !/^(?:#|no\.?|nr\.?|序号|编号)?$/i.test(heads[0] ?? '') ? 0 : -1;
-  const title = named >= 0 ? named : item.heading === null ? first : -1;
-  const known = keys.map((key, at) => (at === title ? null : key));
-  return title >= 0 && known.filter((key) => key !== null).length >= 2
-    ? { title, keys: known }
-    : null;
-}
-
-function isTitleHead(head: string): boolean {
-  const word = fold(head);
-  const bare = word.replace(ROW_WORDS.opportunityKey, '');
-  return (
-    termOf('opportunityColumn', word) !== null ||
-    (bare !== '' && termOf('opportunityColumn', bare) !== null)
-  );
 }
 
 /** A key with its value, and what the value is read from. */
@@ -298,14 +256,6 @@ function keyedOf(item: Item, report: Report): Keyed[] {
   });
 }
 
-/** Two columns, and in the first of them keys: `| Stage | Proposal |`. */
-export function isKeyTable(item: Item): boolean {
-  if (item.kind !== 'table' || item.heading === null || item.cells[0]?.length !== 2) return false;
-  const rows = item.cells.slice(1);
-  const keys = rows.filter(([cell]) => cell && columnKey('opportunityKey', clean(cell)) !== null);
-  return keys.length >= 2 && opportunityTable(item) === null;
-}
-
 function keyedOfTable(item: Item, report: Report): Keyed[] {
   return item.cells.flatMap(([head, prose]) => {
     const key = head ? columnKey('opportunityKey', clean(head)) : null;
@@ -347,13 +297,6 @@ function keyedAs(
   return { item, prose, from, ids, role: null };
 }
 
-/** `待定`, `TBD`: what stands for a value that isn't there. */
-function isPlaceholder(value: string): boolean {
-  return /^(?:[-–—?？]+|待[定查补填]|未知|不详|暂无|tbd|tba|tbc|todo|n\/a|unknown|open)$/i.test(
-    value.trim(),
-  );
-}
-
 /** `依据:` with its words nested below. */
 function nestedWords(item: Item): string {
   return item.children
@@ -368,129 +311,4 @@ function nestedRange(item: Item): Range | null {
   return first && last && nestedWords(item)
     ? { start: first.prose.range.start, end: last.prose.range.end }
     : null;
-}
-
-function problemOf(key: OpportunityKey, value: string, range: Range) {
-  const term = { field: 'opportunityKey', term: key };
-  switch (key) {
-    case 'driver':
-      return wordTerm('driver', value) ? null : notInList(term, 'driver', value, range);
-    case 'stage':
-      return wordTerm('stage', value) || wordTerm('result', value)
-        ? null
-        : notInList(term, 'stage', value, range);
-    case 'result':
-      return resultOf(value) ? null : notInList(term, 'result', value, range);
-    case 'certainty':
-      return certaintyOf(value)
-        ? null
-        : { ...notInList(term, 'level', value, range), code: 'certainty' };
-    case 'close': {
-      const date = dueIn(value);
-      if (date === 'impossible') return impossibleDate(value, range);
-      if (date === 'unclear') return nearMiss('date', range, []);
-      return date ? null : notADate(value, range);
-    }
-    case 'size':
-      return holdsMoney(value)
-        ? null
-        : { rule: 'format/invalid-value', range, code: 'money', params: { value } };
-    default:
-      return null;
-  }
-}
-
-/** The term of the whole value, or of its first word before a comma, blank or bracket. */
-function wordTerm(field: Field, value: string): string | null {
-  const head = narrow(value).split(/[\s,，、;；(（。]/)[0] ?? '';
-  const parts = narrow(value).split(/[,，、;；(（。]/)[0] ?? '';
-  return termOf(field, value) ?? termOf(field, parts) ?? termOf(field, head);
-}
-
-function certaintyOf(value: string | null): string | null {
-  return value === null ? null : (sharesWritten(value) ?? wordTerm('level', value));
-}
-
-function resultOf(value: string | null): string | null {
-  if (value === null) return null;
-  return (
-    wordTerm('result', value) ??
-    termOf('result', value.slice(0, 1)) ??
-    termOf('result', value.slice(0, 2))
-  );
-}
-
-function isoOf(value: string | null): string | null {
-  const date = dueIn(value ?? '');
-  return date === 'impossible' || date === 'unclear' ? null : date;
-}
-
-/** The whole value as a time, or what stands before a note. */
-function dueIn(value: string): ReturnType<typeof parseDue> {
-  const before = (marks: RegExp) => marks.exec(value)?.[0].trim() ?? '';
-  return (
-    parseDue(value) ?? parseDue(before(/^[^(（,，;；]+/)) ?? parseDue(before(/^[^\s(（,，;；]+/))
-  );
-}
-
-/** An amount, with its scale or currency, or a bare number in `万`. */
-export function holdsMoney(value: string): boolean {
-  return (
-    figuresIn(value).some(({ from, to }) =>
-      /[万亿元$¥￥€£]|illion|thousand|\b(?:bn|mn|m|k|rmb|usd|cny|eur|gbp|hkd|jpy|yuan|dollars?|euros?|pounds?)\b/i.test(
-        value.slice(from, to),
-      ),
-    ) || /[$¥￥€£]\s*\d|\d\s*(?:k|m|w)\b/i.test(narrow(value))
-  );
-}
-
-/** `韩梅(拍板人)、王总`. */
-function peopleIn(prose: Prose, valueFrom: number, named: string | null): OpportunityPerson[] {
-  const people: OpportunityPerson[] = [];
-  for (const { words, note, at } of namesIn(prose.plain, valueFrom)) {
-    const name = words.trim().replace(/\.$/, '');
-    if (!/[\p{L}\p{N}]/u.test(name) || isPlaceholder(name)) continue;
-    const from = at + words.indexOf(name);
-    people.push({
-      person: name.replace(/^\^/, ''),
-      role: (note === null ? null : termOf('role', note)) ?? named,
-      range: prose.rangeOf(from, from + name.length),
-    });
-  }
-  for (const reference of prose.references) {
-    people.push({ person: reference.id, role: null, range: reference.range });
-  }
-  return people;
-}
-
-interface Name {
-  /** With the blanks around it. */
-  readonly words: string;
-  /** What stands in brackets behind it. */
-  readonly note: string | null;
-  readonly at: number;
-}
-
-/** The names of a list from `from` on, each up to its bracket; a mark inside brackets parts nothing. */
-function namesIn(text: string, from: number): Name[] {
-  const names: Name[] = [];
-  let at = from;
-  let note: RegExpExecArray | null = null;
-  const push = (end: number) => {
-    const words = text.slice(at, note?.index ?? end).split(/[()（）]/)[0] ?? '';
-    names.push({ words, note: note?.[1]?.trim() ?? null, at });
-  };
-  const mark = /[(（]([^()（）]*)[)）]|[,，、;；/。\uE000]/g;
-  mark.lastIndex = from;
-  for (let match = mark.exec(text); match; match = mark.exec(text)) {
-    if (match[1] !== undefined) {
-      note ??= match;
-      continue;
-    }
-    push(match.index);
-    at = match.index + match[0].length;
-    note = null;
-  }
-  push(text.length);
-  return names;
 }

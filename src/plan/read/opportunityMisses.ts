@@ -4,7 +4,8 @@ import type { OpportunityKey, Range } from '../model';
 import { firstLineOf } from '../text/text';
 import { figuresOf } from './figures';
 import type { Item } from './items';
-import { holdsMoney, isListed, keyOf } from './opportunities';
+import { isListed, keyOf } from './opportunityShapes';
+import { holdsMoney } from './opportunityValues';
 import { nearMiss, type Report } from './problems';
 
 /** The key that was meant by `Certainity: 60%`; null where no item of that kind is written. */

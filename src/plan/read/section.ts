@@ -17,8 +17,9 @@ import {
   typedReferences,
 } from './markdownMisses';
 import { needsOf } from './needs';
-import { isKeyTable, isListed, keyOf, opportunitiesOf, opportunityTable } from './opportunities';
+import { opportunitiesOf } from './opportunities';
 import { isLoose, nearKeyOf, opportunityMiss } from './opportunityMisses';
+import { isKeyTable, isListed, keyOf, opportunityTable } from './opportunityShapes';
 import { peopleOf } from './people';
 import { notInList, type Report } from './problems';
 import { clean, endOf, type Place, proseOf, rangeOf } from './prose';

@@ -47,7 +47,7 @@ export function columnsOf(item: Item, field: ColumnField): (string | null)[] {
 export function columnKey(field: ColumnField, head: string): string | null {
   const word = fold(head)
     .replace(/\([^()]{0,40}\)$/, '')
-    .replace(/[:*]+$/, '')
+    .replace(/(?<![:*])[:*]+$/, '')
     .trim();
   if (word === '' || word.length > 40) return null;
   const own = word.replace(ROW_WORDS[field], '');

@@ -42,6 +42,14 @@ export const blocks = {
     grossMargin: { en: 'gross margin', zh: '毛利率', aliases: ['grossMargin'] },
     profitMargin: { en: 'profit margin', zh: '分部利润率', aliases: ['profitMargin', '利润率'] },
   },
+  criterionKey: {
+    weight: { en: 'weight', zh: '权重' },
+    direction: { en: 'direction', zh: '方向' },
+  },
+  direction: {
+    higher: { en: 'higher', zh: '越高越好', aliases: ['高', '正', 'higher is better', 'up'] },
+    lower: { en: 'lower', zh: '越低越好', aliases: ['低', '反', 'lower is better', 'down'] },
+  },
   configKey: {
     locale: { en: 'locale', zh: '语言' },
     rules: { en: 'rules', zh: '规则' },

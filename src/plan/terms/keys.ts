@@ -256,6 +256,11 @@ export const keys = {
       zh: '各方',
       aliases: ['方', '所属方', '角色', '对象', 'stakeholder', 'who'],
     },
+    conflict: {
+      en: 'Conflict',
+      zh: '冲突',
+      aliases: ['矛盾', '和谁冲突', '与谁冲突', 'conflicts', 'conflicts with', 'tension'],
+    },
     need: { en: 'Need', zh: '需求', aliases: ['诉求', '需要', 'needs', 'requirement', 'pain'] },
     answer: {
       en: 'How we meet it',

@@ -81,7 +81,9 @@ function isScaled(
 ): boolean {
   // A bare 4 is the number of a note or a page; as 4.0 million it would say so.
   const isBare =
-    number.scale === null && number.digits.replace(/0+$/, '').length < 2 && number.value < 100;
+    number.scale === null &&
+    number.digits.replace(/(?<!0)0+$/, '').length < 2 &&
+    number.value < 100;
   const units = figure.scalable && number.scale === null && !isBare ? bare : EXACT_ONLY;
   const own = figure.scalable ? (figure.scale ?? 0) : 0;
   const copied = figure.scalable ? (number.scale ?? 0) : 0;

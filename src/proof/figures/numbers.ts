@@ -42,7 +42,7 @@ const tidy = (line: string) => (line.includes('\t') ? line.replace(/\t(?=\)?[%ï¼
 export type Style = 'point' | 'comma' | 'blank';
 
 const WITH_COMMA =
-  /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.,]*\d)|(?<![\d.,])\d+,\d{1,2}(?![\d,.]*\d)/g;
+  /(?<![\d.,])\d{1,3}(?:\.\d{3}){1,12}(?:,\d+)?(?![\d.,]*\d)|(?<![\d.,])\d+,\d{1,2}(?![\d,.]*\d)/g;
 const WITH_BLANK = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f'â€™]\d{3})+(?:[.,]\d+)?(?![\d.,]*\d)/g;
 const WITH_POINT = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d.,])\d+\.\d{1,2}(?![\d.,]*\d)/g;
 

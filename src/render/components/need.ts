@@ -11,18 +11,22 @@ export interface ShownNeed {
   readonly party: string;
   readonly need: Html;
   readonly answer: Html;
+  /** Shown only where one of them has any. */
+  readonly conflict: Html;
   readonly at?: Html;
 }
 
 export function needsTable(needs: readonly ShownNeed[], language: Language): Html {
   if (needs.length === 0) return NOTHING;
-  const heads = ['party', 'need', 'answer'].map(
+  const hasConflicts = needs.some(({ conflict }) => !conflict.empty);
+  const columns = ['party', 'need', 'answer', ...(hasConflicts ? ['conflict'] : [])];
+  const heads = columns.map(
     (column) => html`<th scope="col">${say(termWord('needsColumn', column), language)}</th>`,
   );
   const missing = html`<span class="zb-none">${say(w.missing, language)}</span>`;
   const rows = needs.map(
-    ({ party, need, answer, at }) =>
-      html`<tr${at ?? NOTHING}><th scope="row">${party}</th><td>${need.empty ? missing : need}</td><td>${answer.empty ? missing : answer}</td></tr>`,
+    ({ party, need, answer, conflict, at }) =>
+      html`<tr${at ?? NOTHING}><th scope="row">${party}</th><td>${need.empty ? missing : need}</td><td>${answer.empty ? missing : answer}</td>${hasConflicts ? html`<td>${conflict}</td>` : NOTHING}</tr>`,
   );
   return html`<table class="zb-table"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
 }

@@ -67,7 +67,7 @@ export class Blocks implements Pen {
       case 'code':
         return this.#figures(node, place) ?? html`<pre><code>${node.value}</code></pre>`;
       case 'html':
-        return html`<p>${node.value.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').trim()}</p>`;
+        return html`<p>${node.value.replace(/<!--(?:(?!<!--|-->)[\s\S])*-->|<[^<>]*>/g, ' ').trim()}</p>`;
       case 'thematicBreak':
         return raw('<hr>');
       case 'footnoteDefinition':
@@ -203,6 +203,7 @@ export class Blocks implements Pen {
           ? NOTHING
           : html`${inline.words(need.need)}${look.chipsOf(need.citations.map(({ id }) => id))}`,
       answer: inline.words(need.answer ?? ''),
+      conflict: inline.words(need.conflict ?? ''),
       at: look.at(need.range),
     }));
     return needsTable(rows, look.language);

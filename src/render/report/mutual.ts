@@ -54,7 +54,7 @@ const byDay = (a: string | null, b: string | null) =>
 
 function goalOf(item: Opportunity, gate: Gate): Goal[] {
   const lines = [item.pain, item.shift]
-    .map((text) => text?.replace(/\s*[（(]\^[^\s()（）^]+[)）]/g, '').trim() ?? '')
+    .map((text) => text?.replace(/(?:(?<!\s)\s+)?[（(]\^[^\s()（）^]+[)）]/g, '').trim() ?? '')
     .filter((text) => text !== '');
   return gate.keeps(gate.shows(item, item.title, ...lines)) ? [{ title: item.title, lines }] : [];
 }

@@ -55,7 +55,7 @@ export interface Asked {
   readonly answers: readonly Said[];
 }
 
-export interface ReportNeed extends Pick<Need, 'party' | 'name' | 'need' | 'answer'> {
+export interface ReportNeed extends Pick<Need, 'party' | 'name' | 'need' | 'answer' | 'conflict'> {
   readonly sources: readonly string[];
 }
 
@@ -241,7 +241,9 @@ function askedIn(plan: Plan, gate: Gate, flagged: readonly Flagged[]): Asked[] {
 function needOf(need: Need, gate: Gate): ReportNeed[] {
   const { party, name, answer, sources } = need;
   if (!gate.keeps(gate.shows(need, name, need.need, answer))) return [];
-  return [{ party, name, need: need.need, answer, sources }];
+  // Where they pull against each other is ours to know.
+  const conflict = gate.internal ? need.conflict : null;
+  return [{ party, name, need: need.need, answer, conflict, sources }];
 }
 
 /** What may be shown of the customer's figures; its segments are those of the same entity. */

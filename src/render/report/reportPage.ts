@@ -2,6 +2,8 @@
  * The report as one page: no script, nothing from elsewhere. Text of the plan
  * reaches it only through `escapeXml`, addresses only through `safeUrl`.
  */
+
+import { byWeight } from '../../evidence/pains';
 import type { QuestionStep, Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
@@ -169,14 +171,15 @@ function painsPart({ asked, internal }: Report, { language }: Pen): string {
       ...{ importance, hiddenness },
       text: html`${text}`,
     }));
-  return painsMatrix(pains, language).markup;
+  return painsMatrix(byWeight(pains), language).markup;
 }
 
 function needsPart({ needs }: Report, { language, notes }: Pen): string {
-  const rows = needs.map(({ party, name, need, answer, sources }) => ({
+  const rows = needs.map(({ party, name, need, answer, conflict, sources }) => ({
     party: partyText({ party, name }, language),
     need: html`${need}${raw(notes(sources))}`,
     answer: html`${answer}`,
+    conflict: html`${conflict}`,
   }));
   return needsTable(rows, language).markup;
 }

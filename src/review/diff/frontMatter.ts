@@ -33,15 +33,22 @@ export function frontMatterChanges(before: Plan, after: Plan): Change[] {
         term(list, b?.[key as keyof typeof TERMS]),
       ),
     ),
-    ...LISTS.flatMap((key) => field(key, listOf(a?.[key]), listOf(b?.[key]))),
+    ...LISTS.filter((key) => key !== 'listing' || !isUnlisted(a, b)).flatMap((key) =>
+      field(key, listOf(a?.[key]), listOf(b?.[key])),
+    ),
     ...field('parties', partiesOf(a), partiesOf(b)),
     ...otherKeys(before, after),
   ];
 }
 
+/** `listing: none` is new: nothing is said any more about statements that aren't there. */
+function isUnlisted(before: FrontMatter | null, after: FrontMatter | null): boolean {
+  return Boolean(after?.listing.includes('none') && !before?.listing.includes('none'));
+}
+
 /**
  * What decides which rules speak: the decision, the status (a draft hears of
- * nothing that is missing) and the day that the plan is judged by.
+ * nothing that is missing), the day that the plan is judged by, and no listing.
  */
 export function gateKeyChanges(before: Plan, after: Plan): Change[] {
   const [a, b] = [before.frontMatter, after.frontMatter];
@@ -55,6 +62,7 @@ export function gateKeyChanges(before: Plan, after: Plan): Change[] {
     ...fieldChange('decision', {}, from, to, place('decision')),
     ...gate('status', term('status', a?.status), term('status', b?.status)),
     ...gate('asOf', a?.asOf ?? null, b?.asOf ?? null),
+    ...(isUnlisted(a, b) ? gate('listing', listOf(a?.listing), listOf(b?.listing)) : []),
   ];
 }
 

@@ -11,7 +11,7 @@ export const answerWithoutSource: Rule = {
   messages: {
     missing: {
       en: 'Nobody can tell who gave this answer, or when. Cite the meeting or call, like [^call].',
-      zh: '看不出这个回答是谁、什么时候说的。请注明面谈或电话，如 [^call]。',
+      zh: '看不出这个回答是谁、什么时候说的。请注明面谈或电话，如 [^面谈]。',
     },
   },
   *check(plan, { index }) {

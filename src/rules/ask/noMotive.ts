@@ -31,7 +31,11 @@ export const noMotivePage: RulePage = {
     zh: '售中最要紧的是客户为什么买、为什么现在买：公司图什么，拍板的人自己又图什么。不问，就只能等输了才知道。',
   },
   example: {
-    bad: '---\nstage: 售中\n---\n\n## 问\n\n- [ ] 上次买类似的东西，流程是怎么走下来的？ #业务\n',
-    good: '---\nstage: 售中\n---\n\n## 问\n\n- [ ] 上次买类似的东西，流程是怎么走下来的？ #业务\n- [ ] 这个项目为什么放在今年做？ #动机\n',
+    bad: '---\nstage: in-sale\n---\n\n## Ask\n\n- [ ] How did you buy the last one? #business\n',
+    good: '---\nstage: in-sale\n---\n\n## Ask\n\n- [ ] How did you buy the last one? #business\n- [ ] Why is this on the table now? #motive\n',
+  },
+  english: {
+    bad: '---\nstage: in-sale\n---\n\n## Ask\n\n- [ ] How did the last purchase of this kind go? #business\n',
+    good: '---\nstage: in-sale\n---\n\n## Ask\n\n- [ ] How did the last purchase of this kind go? #business\n- [ ] Why is this project one of this year? #motive\n',
   },
 };

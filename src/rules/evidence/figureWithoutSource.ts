@@ -18,6 +18,10 @@ export const figureWithoutSource: Rule = {
       en: 'A figure about ourselves, "{figure}": say where it comes from if others are to rely on it.',
       zh: '这是我们自己的数字“{figure}”：要让别人信，写一句从哪来的。',
     },
+    behind: {
+      en: 'The figure "{figure}" stands behind the last citation, in a sentence of its own. Cite its source, too.',
+      zh: '数字“{figure}”写在最后一处引用后面，是另一句话。请也注明它的出处。',
+    },
     heading: {
       en: '{count|statement|statements} here cite nothing, {figures} of them with figures. If all come from one source, cite it on the heading with `[^id]`.',
       zh: '这里 {count} 条陈述都没有出处，其中 {figures} 条有数字。如果出自同一个来源，在标题后用 `[^编号]` 引用一次就行。',
@@ -33,6 +37,11 @@ export const figureWithoutSource: Rule = {
       found.push({ range: heading.range, code: 'heading', params });
     }
     for (const claim of plan.claims) {
+      const late = told.has(claim) ? undefined : figureBehind(claim, plan.text);
+      if (late) {
+        const params = { figure: late.text };
+        found.push({ range: late.range, code: 'behind', params, severity: 'hint' });
+      }
       if (told.has(claim) || lackOf(claim, index) !== 'figure') continue;
       const figure = findingOn(claim);
       if (figure) found.push(figure);
@@ -56,6 +65,27 @@ export const figureWithoutSourcePage: RulePage = {
     good: '## Look\n\n- 12% of revenue comes from abroad.[^fy]\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
   },
 };
+
+/** A figure in a sentence after the one that its claim's last citation ends. */
+function figureBehind(
+  { kind, table, citations, inherited, figures, references }: Claim,
+  text: string,
+) {
+  const last = citations.at(-1);
+  if (kind !== 'fact' || table || !last || inherited.length > 0 || references.length > 0)
+    return undefined;
+  return figures.find(({ range }) => {
+    if (range.start < last.range.end) return false;
+    const near = text.slice(Math.max(0, last.range.start - 300), last.range.start);
+    const before = near.replace(/(?:\[\^[^\]\s]{1,80}\]\s?)+$/, '');
+    const between = text.slice(last.range.end, range.start);
+    const begins = /^\s*[\p{Lu}\p{Script=Han}]/u.test(between);
+    return (
+      (begins && /[。.!！?？]\s?$/.test(before.slice(-2))) ||
+      /[。！？]|[.!?]\s+\p{Lu}/u.test(between)
+    );
+  });
+}
 
 function findingOn(claim: Claim): Finding | null {
   const figure = claim.figures[0];

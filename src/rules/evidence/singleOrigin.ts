@@ -11,11 +11,11 @@ export const singleOrigin: Rule = {
   messages: {
     single: {
       en: 'No two independent origins are known for this. Hear it from somebody else too, or note `origin` or `who` on its sources.',
-      zh: '这一条还没有两个独立的源头。请再找别人核实，或在来源里写明“源头”或“人”。',
+      zh: '这话目前只有一个出处。再找一个互不相干的人印证；其实已有两个的，在来源里写上“人: 某某”。',
     },
     several: {
       en: 'No two independent origins are known for {count|statement|statements} here. Hear them from somebody else too, or note `origin` or `who` on the sources.',
-      zh: '这里有 {count} 条还没有两个独立的源头。请再找别人核实，或在来源里写明“源头”或“人”。',
+      zh: '这里有 {count} 条目前都只有一个出处。再找互不相干的人印证；其实已有两个的，在来源里写上“人: 某某”。',
     },
     usedByOpportunity: {
       en: 'An opportunity rests on this, and no two independent origins are known for it. Hear it from somebody else too, or note `origin` or `who` on its sources.',

@@ -12,7 +12,7 @@ export const noScores: Rule = {
   messages: {
     none: {
       en: 'This account was chosen, and no criterion is scored. Score what speaks for it: `- Growth: 4/5 because …`.',
-      zh: '已经决定做这家，适配却一条都没打分。请逐条打分，如“- 增长: 4/5 因为……”。',
+      zh: '已经决定做这家，适合度却一条都没打分。请逐条打分，如“- 增长: 4/5 因为……”。',
     },
   },
   *check(plan) {

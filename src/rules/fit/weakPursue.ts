@@ -1,6 +1,6 @@
 import { fitOf } from '../../evidence/fit';
 import { roundHalfUp } from '../../finance/statements/decimal';
-import type { Plan, Range } from '../../plan/model';
+import type { Plan, Range, Source } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
 
 /** Below it, more speaks against the account than for it. */
@@ -15,7 +15,11 @@ export const weakPursue: Rule = {
   messages: {
     fit: {
       en: 'Pursued with a fit of {share}. Say why all the same, nurture it, or give it up for one that fits.',
-      zh: '适配只有 {share}，却定为主攻。请说清为什么还要做，或改为培育，或把人力让给更合适的客户。',
+      zh: '适合度只有 {share}，却定为主攻。请说清为什么还要做，或改为培育，或把人力让给更合适的客户。',
+    },
+    unheard: {
+      en: 'Pursued on what was read alone: nobody was listened to or asked, nothing was tried. Talk to somebody there first, or nurture it.',
+      zh: '定为主攻，凭的只是看来的资料：没听谁说过，没问过人，也没亲自试过。请先去接触，或改为培育。',
     },
     unmet: {
       en: 'Pursued, and nobody who decides was ever met ({names}). Get to them first, or nurture it.',
@@ -23,12 +27,18 @@ export const weakPursue: Rule = {
     },
   },
   *check(plan): Iterable<Finding> {
-    if (plan.frontMatter?.decision !== 'pursue') return;
+    const { frontMatter } = plan;
+    if (frontMatter?.decision !== 'pursue') return;
     const range = decisionPlace(plan);
     if (!range) return;
     const { score } = fitOf(plan);
     if (score !== null && score < HALF - 1e-9) {
       yield { range, code: 'fit', params: { share: `${roundHalfUp(score, 0, 2)}%` } };
+    }
+    // A draft has only begun; a plan without any source is told so as it is.
+    const channels = plan.sources.filter(({ duplicate }) => !duplicate).map((one) => one.channel);
+    if (frontMatter.status !== 'draft' && channels.length > 0 && channels.every(isRead)) {
+      yield { range, code: 'unheard' };
     }
     const deciders = plan.people.filter(
       ({ roles, duplicate }) => !duplicate && roles.includes(DECIDES),
@@ -39,6 +49,9 @@ export const weakPursue: Rule = {
     }
   },
 };
+
+/** Anybody may read it; nothing was heard, asked or felt. */
+const isRead = (channel: Source['channel']) => channel === 'look';
 
 function decisionPlace(plan: Plan): Range | null {
   return plan.frontMatter?.entries.find(({ term }) => term === 'decision')?.valueRange ?? null;

@@ -107,7 +107,7 @@ function saysSomething(plan: Plan, { start, end }: Range): boolean {
 function tableSection(text: string): string | null {
   const lines = text.split('\n');
   for (const [at, row] of lines.entries()) {
-    if (!row.includes('|') || !/^[\s|:-]*-[\s|:-]*$/.test(lines[at + 1] ?? '')) continue;
+    if (!row.includes('|') || !isDelimiter(lines[at + 1] ?? '')) continue;
     const heads = row.split('|').filter((cell) => cell.trim() !== '');
     const holds = (field: ColumnField) =>
       new Set(heads.flatMap((head) => columnKey(field, head) ?? []));
@@ -122,6 +122,11 @@ function tableSection(text: string): string | null {
     }
   }
   return null;
+}
+
+/** The line under the head of a table. */
+function isDelimiter(line: string): boolean {
+  return line.includes('-') && !/[^\s|:-]/.test(line);
 }
 
 /** Headings of other templates, and the section that takes in what they hold. */

@@ -12,7 +12,7 @@ export const brokenChain: Rule = {
   messages: {
     missing: {
       en: 'This opportunity still lacks: {missing}. Add them; where you don’t know yet, make finding out the next step.',
-      zh: '这个机会还缺：{missing}。请补上；还不知道的，把弄清它写进下一步。',
+      zh: '这个机会还缺：{missing}。请补上；还不知道的，就把“去弄清楚”写进下一步。',
     },
   },
   *check(plan) {

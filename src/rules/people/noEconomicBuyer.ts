@@ -14,11 +14,11 @@ export const noEconomicBuyer: Rule = {
   messages: {
     missing: {
       en: 'Nobody here has the last word. Find out who signs and give them the role “economic buyer”.',
-      zh: '这里没有拍板人。请弄清最后谁签字，给他标上“拍板人”。',
+      zh: '计划里还没有拍板人。请弄清最后谁签字，给他标上“拍板人”。',
     },
     inSale: {
       en: 'A deal is in sale, and nobody here has the last word. Find out who signs before anything else, and give them the role “economic buyer”.',
-      zh: '单子已经在售中，这里却没有拍板人。先弄清最后谁签字，给他标上“拍板人”。',
+      zh: '单子已经在售中，计划里却还没有拍板人。先弄清最后谁签字，给他标上“拍板人”。',
     },
   },
   *check(plan): Iterable<Finding> {

@@ -20,17 +20,17 @@ export const stale: Rule = {
   messages: {
     months: {
       en: 'This source ({kind}) was fresh for {fresh|month|months}, until {limit}: {months|month|months} ago. Find a newer one for what rests on it.',
-      zh: '{kind}的有效期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {months} 个月。请为用到它的陈述找更新的来源。',
+      zh: '{kind}的保鲜期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {months} 个月。请找更近的来源，换掉引用它的地方。',
     },
     days: {
       en: 'This source ({kind}) was fresh for {fresh|month|months}, until {limit}: {days|day|days} ago. Find a newer one for what rests on it.',
-      zh: '{kind}的有效期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {days} 天。请为用到它的陈述找更新的来源。',
+      zh: '{kind}的保鲜期是 {fresh} 个月，这一份到 {limit} 为止，已过期 {days} 天。请找更近的来源，换掉引用它的地方。',
     },
   },
   *check(plan, { today, index }) {
     if (today === null) return;
     const newest = newestByOrigin(plan);
-    for (const [source, limit] of freshestSources(plan, index)) {
+    for (const [source, limit] of freshestSources(plan, index, today)) {
       if (limit < today && !isReplaced(source, newest)) yield findingOn(source, limit, today);
     }
   },
@@ -53,13 +53,13 @@ export const stalePage: RulePage = {
 };
 
 /** The freshest source of each statement (several when equally fresh), each once, with its last fresh day. */
-function freshestSources(plan: Plan, index: PlanIndex): Map<Source, string> {
+function freshestSources(plan: Plan, index: PlanIndex, today: string): Map<Source, string> {
   const limits = new Map(plan.sources.map((source) => [source, freshUntil(source)]));
   const freshest = new Map<Source, string>();
   // Many statements rest on the same list of sources.
   const lists = plan.claims.flatMap((claim) => {
     const sources = sourcesOf(claim, index);
-    return sources.length === 0 || isHistory(claim, sources) ? [] : [sources];
+    return sources.length === 0 || isHistory(claim, sources, today) ? [] : [sources];
   });
   for (const sources of new Set(lists)) {
     let best = '';

@@ -5,7 +5,7 @@ import { nextPeriod } from '../../finance/statements/nextPeriod';
 import { type Language, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';
 import type { Draft } from './drafts';
-import { element } from './grid';
+import { element, spokenName } from './grid';
 import { button, fill, select } from './page';
 
 /** What was asked for. */
@@ -62,7 +62,7 @@ export class Adding {
     const chosen = this.#row.value;
     fill(
       this.#row,
-      left.map(({ path, name }) => ({ value: path, label: name })),
+      left.map((row) => ({ value: row.path, label: spokenName(row, language) })),
     );
     if (left.some(({ path }) => path === chosen)) this.#row.value = chosen;
     this.#row.setAttribute('aria-label', say(words.newRow, language));

@@ -113,7 +113,10 @@ function nameOf(row: CalculatorRow, language: Language): string {
 }
 
 /** A key of the format by its name; a name of the writer's own stays. */
-function spokenName({ path, name }: CalculatorRow, language: Language): string {
+export function spokenName(
+  { path, name }: Pick<CalculatorRow, 'path' | 'name'>,
+  language: Language,
+): string {
   const key = ownerOf(path).own.split('.').at(-1) ?? '';
   const isKey = name === key && (isRowKey(key) || isRatio(key));
   return isKey ? metricName(key, language) : name;

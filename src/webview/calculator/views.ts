@@ -4,7 +4,7 @@ import { analysisOf, type RoeView } from '../../render/notebook';
 import { attributionSvg } from '../../render/roe/attribution';
 import { changeTo, dupontLine } from '../../render/roe/dupont';
 import { dupontSvg } from '../../render/roe/dupontSvg';
-import { peerTable, ratioTable, tableNotes } from '../../render/roe/dupontTable';
+import { peerTable, peerTableNotes, ratioTable, tableNotes } from '../../render/roe/dupontTable';
 import { dupontTree, whatIfLine, whatIfTree } from '../../render/roe/dupontTree';
 import { peersSvg } from '../../render/roe/peersSvg';
 import { htmlTable } from '../../render/tables';
@@ -47,7 +47,11 @@ export function drawViews(parts: Parts, shown: Shown): void {
     htmlTable(ratioTable(entity, language), say(words.allRatios, language)),
     analysis ? htmlTable(peerTable(analysis, language)) : '',
   ].join('');
-  const notes = tableNotes(entity, language).map((note) => {
+  const texts = [
+    ...tableNotes(entity, language),
+    ...(analysis ? peerTableNotes(analysis, language) : []),
+  ];
+  const notes = texts.map((note) => {
     const paragraph = element('p');
     paragraph.textContent = note;
     return paragraph;

@@ -43,7 +43,7 @@ function hideMarks(tokens: Tokens, { outputItem }: Env): void {
     for (const child of token.children ?? []) {
       if (child.type !== 'text') continue;
       child.content = child.content
-        .replace(/\[\^[^\]\s]+\](?!:)/g, '※')
+        .replace(/\[\^[^[\]\s]+\](?!:)/g, '※')
         .replace(/[(（]\^[^()（）]*[)）]/g, '')
         .replace(/\s\^[^\s^]+\s*$/, '');
     }

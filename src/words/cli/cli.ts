@@ -18,7 +18,7 @@ export const reportWords = {
     en: '{n} of them can be fixed with --fix',
     zh: '其中 {n} 处可以用 --fix 自动修复',
   },
-  fixed: { en: '{files} fixed', zh: '已修复{files}' },
+  fixed: { en: '{files} fixed', zh: '已修复 {files}' },
   rest: {
     en: 'GitHub shows at most ten annotations of each kind; {n} more are in the log{where}.',
     zh: 'GitHub 每类只显示十条批注，另有 {n} 条见日志{where}。',

@@ -64,7 +64,7 @@ export const commandWords = {
   },
   portfolio: {
     en: 'rank the accounts: overdue reviews, decision, fit, evidence, ROE',
-    zh: '给客户排序：过期的复核、取舍、适配、证据、ROE',
+    zh: '给客户排序：过期的复核、取舍、适合度、证据、ROE',
   },
   calibrate: {
     en: 'say how right the certainties of past opportunities were, from the history in git',

@@ -215,6 +215,6 @@ export const commandWords = {
   openHealth: { en: 'Click to go to the gaps', zh: '点击查看缺口' },
   columns: {
     en: 'Channel|Statements|Evidence|Origins|Oldest|Gaps',
-    zh: '部分|陈述|有据|独立源头|最旧来源|缺口',
+    zh: '环节|陈述|有据|独立源头|最旧来源|缺口',
   },
 } as const satisfies Record<string, Word>;

@@ -82,11 +82,11 @@ export const claimKinds: Table = {
   },
   hypothesis: {
     en: 'We believe it but have not proved it. It needs no source and is listed as open.',
-    zh: '我们相信、但还没证实。不必有出处，会列为待解决。',
+    zh: '我们相信、但还没证实。不必有出处，会列进“待查”。',
   },
   open: {
     en: 'Still to be found out. It needs no source and is listed as open.',
-    zh: '还要去查。不必有出处，会列为待解决。',
+    zh: '还要去查。不必有出处，会列进“待查”。',
   },
   shift: {
     en: 'A change of the customer’s strategy, from → to. Every purchase serves the strategy, so this is where budgets will move. A fact: it needs a source.',

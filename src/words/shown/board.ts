@@ -10,7 +10,7 @@ export const boardWords = {
   elsewhere: { en: 'Days elsewhere', zh: '换给别家' },
   owner: { en: 'Owner', zh: '负责人' },
   evidence: { en: 'Independent evidence', zh: '有旁证' },
-  fit: { en: 'Fit', zh: '适配' },
+  fit: { en: 'Fit', zh: '适合度' },
   decision: { en: 'Decision', zh: '取舍' },
   account: { en: 'Account', zh: '客户' },
   potential: { en: 'Potential', zh: '盘子' },
@@ -81,11 +81,11 @@ export const boardWords = {
   suggestion: { en: 'What the days could do', zh: '这些天还能怎么用' },
   chart: {
     en: 'Fit (right) against independent evidence (up); the larger the circle, the more is expected',
-    zh: '横轴适配、纵轴旁证；圆越大，预期越高',
+    zh: '横轴适合度、纵轴旁证；圆越大，预期越高',
   },
   noPlace: {
     en: 'Without fit or evidence, not in the chart: {accounts}',
-    zh: '没有适配分或事实，图上没有：{accounts}',
+    zh: '没有适合度打分或事实，图上没有：{accounts}',
   },
   none: { en: '–', zh: '–' },
   stage: { en: 'Stage', zh: '阶段' },

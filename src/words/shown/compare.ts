@@ -12,7 +12,7 @@ export const compareWords = {
   after: { en: 'Now', zh: '现在' },
   decision: { en: 'Decision', zh: '取舍' },
   money: { en: 'Money in open opportunities', zh: '没结束的机会，合计金额' },
-  evidence: { en: 'Facts with a source', zh: '事实有据' },
+  evidence: { en: 'Facts with a source', zh: '有据率' },
   share: { en: '{supported} of {facts} ({share})', zh: '{supported}/{facts}（{share}）' },
   roe: { en: 'ROE', zh: 'ROE' },
   roeOf: { en: '{roe} ({period})', zh: '{roe}（{period}）' },

@@ -48,10 +48,13 @@ export const dupontWords = {
     en: 'Effect on ROE, chain substitution (margin → turnover → multiplier)',
     zh: '对 ROE 的影响：连环替代法（净利率 → 周转率 → 权益乘数）',
   },
-  lmdi: { en: 'Effect on ROE, in no order (LMDI)', zh: '对 ROE 的影响：不分先后的算法（LMDI）' },
+  lmdi: {
+    en: 'Effect on ROE, in no order (LMDI)',
+    zh: '对 ROE 的影响：不分先后的另一种算法（LMDI）',
+  },
   shapley: {
     en: 'Effect on ROE, in no order (Shapley, as a driver is not positive)',
-    zh: '对 ROE 的影响：不分先后的算法（Shapley，有因子不为正）',
+    zh: '对 ROE 的影响：不分先后的算法（Shapley，有负数时用）',
   },
   basisAverage: { en: 'average balances', zh: '平均口径' },
   basisEnding: { en: 'closing balances', zh: '期末口径' },

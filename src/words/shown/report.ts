@@ -11,7 +11,7 @@ export const reportWords = {
   asOf: { en: 'As of {day}', zh: '截至 {day}' },
   internal: { en: 'Internal: not for the customer', zh: '内部资料，不得外传' },
   evidence: { en: 'Evidence', zh: '证据' },
-  coverage: { en: 'Statements with a source', zh: '有出处的陈述' },
+  coverage: { en: 'Statements with a source', zh: '有据率' },
   finance: { en: 'Earning power beside the peers', zh: '盈利能力与同行对比' },
   ofPeer: { en: 'Peer: {entity}', zh: '同行：{entity}' },
   open: { en: 'still to ask', zh: '还没问' },

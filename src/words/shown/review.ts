@@ -218,8 +218,8 @@ export const changeWords = {
     en: 'Counter-evidence removed: “{against}”, against “{text}”',
     zh: '删除反证：“{against}”，针对“{text}”',
   },
-  fitAdded: { en: 'Fit, new: {criterion} {score}', zh: '选择新增：{criterion} {score}' },
-  fitRemoved: { en: 'Fit, removed: {criterion} {score}', zh: '选择删除：{criterion} {score}' },
+  fitAdded: { en: 'Fit, new: {criterion} {score}', zh: '选择依据新增：{criterion} {score}' },
+  fitRemoved: { en: 'Fit, removed: {criterion} {score}', zh: '选择依据删除：{criterion} {score}' },
   fitScore: { en: 'Fit, {criterion}: {from} → {to}', zh: '选择 · {criterion}：{from} → {to}' },
   fitReason: {
     en: 'Fit, why {criterion}: “{from}” → “{to}”',
@@ -297,7 +297,7 @@ export const changeWords = {
   },
   actionReworded: { en: 'Action changed: “{from}” → “{to}”', zh: '行动改动：“{from}” → “{to}”' },
   actionDone: { en: 'Done: {text} ({owner})', zh: '完成：{text}（{owner}）' },
-  actionReopened: { en: 'No longer done: {text}', zh: '重新打开：{text}' },
+  actionReopened: { en: 'No longer done: {text}', zh: '改回未完成：{text}' },
   actionDue: { en: 'Due {from} → {to}: {text}', zh: '期限 {from} → {to}：{text}' },
   actionOwner: { en: 'Owner {from} → {to}: {text}', zh: '负责人 {from} → {to}：{text}' },
   sourceAdded: { en: 'Source added: [{id}] {title}', zh: '新增来源：[{id}] {title}' },
@@ -491,10 +491,10 @@ export const reviewWords = {
 export const portfolioWords = {
   account: { en: 'Account', zh: '客户' },
   decision: { en: 'Decision', zh: '取舍' },
-  fit: { en: 'Fit', zh: '适配' },
+  fit: { en: 'Fit', zh: '适合度' },
   coverage: { en: 'Cited / independent / proven', zh: '有出处 / 有旁证 / 已核对' },
   roe: { en: 'ROE', zh: 'ROE' },
-  change: { en: 'Change (pp)', zh: '变化（pp）' },
+  change: { en: 'Change (pp)', zh: '变化（百分点）' },
   reviewBy: { en: 'Review by', zh: '复核' },
   overdue: { en: '{day} overdue', zh: '{day} 已过期' },
   none: { en: 'No account plans.', zh: '没有客户计划。' },
@@ -504,10 +504,10 @@ export const portfolioWords = {
   },
   over: {
     en: '{path}: {pursued} pursued, {limit} allowed. Last by fit and evidence: {accounts}. Choose, or raise "pursue" in the open.',
-    zh: '{path}：主攻 {pursued} 家，上限 {limit} 家。按适配和证据排在最后的：{accounts}。请做取舍；要放宽上限，就公开改大 pursue。',
+    zh: '{path}：主攻 {pursued} 家，上限 {limit} 家。按适合度和证据排在最后的：{accounts}。请取舍；确要多攻几家，就发合并请求把主攻上限改大。',
   },
   roeWith: { en: 'ROE {value}{trend}', zh: 'ROE {value}{trend}' },
-  fitWith: { en: 'fit {value}', zh: '适配 {value}' },
+  fitWith: { en: 'fit {value}', zh: '适合度 {value}' },
   coverageWith: { en: 'cited {value}', zh: '有出处 {value}' },
   independentWith: { en: 'independent {value}', zh: '有旁证 {value}' },
   provenWith: { en: 'proven {value}', zh: '已核对 {value}' },
@@ -527,7 +527,7 @@ export const portfolioWords = {
   opportunities: { en: 'Opportunities', zh: '机会' },
   load: {
     en: '{owner}: {pursued} pursued, facts with a source {share}',
-    zh: '{owner}：主攻 {pursued} 家，事实有据率 {share}',
+    zh: '{owner}：主攻 {pursued} 家，有据率 {share}',
   },
 } as const satisfies Record<string, Word>;
 

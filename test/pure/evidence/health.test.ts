@@ -32,6 +32,7 @@ listing: none
   - Mostly through dealers. [^call]
   - Open: which ones?
 - [ ] What next?
+- [ ] How content are you? #satisfaction
 
 [^web]: Website · Acme’s home page · 2022-08-15 · B2 · https://acme.example
 [^d1]: Dealer · Talk with a dealer · 2022-06-01 · B2 · who: dealer A

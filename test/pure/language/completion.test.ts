@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { completionsAt } from '../../../src/language/completion';
+import { asksOnLetter, completionsAt, LETTERS } from '../../../src/language/completion';
 import type { Completion } from '../../../src/language/types';
-import { ALIBABA, applied, marked, TODAY, wrap } from './marked';
+import { ALIBABA, applied, marked, plan, TODAY, wrap } from './marked';
 
 const SOURCES = `
 [^fy22]: 年报 · 20-F · 2022-07-26 · A1
@@ -246,4 +246,29 @@ describe('sections', () => {
     expect(inBody('## 望\n\n卖⟨⟩东西。\n').labels).toEqual([]);
     expect(inBody('文⟨⟩字\n').labels).toEqual([]);
   });
+});
+
+test('a letter asks where a key or a field begins, and never in a sentence', () => {
+  const asks = (marked: string) => {
+    const offset = marked.indexOf('⟨⟩');
+    return asksOnLetter(plan(marked.replace('⟨⟩', '')), offset);
+  };
+  for (const body of [
+    '## 望\n\n```roe\nentity: A\nr⟨⟩\n```\n',
+    '## 望\n\n```roe\nentity: A\n营⟨⟩\n```\n',
+    '## 望\n\n```roe\nentity: A\npeers: [{e⟨⟩}]\n```\n',
+    '## 关键人\n\n- 韩梅 · 总监 · 拍⟨⟩\n',
+  ]) {
+    expect(asks(wrap(body)), body).toBe(true);
+  }
+  for (const body of [
+    '## 望\n\n- r⟨⟩\n',
+    '## 望\n\n```roe\nentity: A⟨⟩\n```\n',
+    '## 关键人\n\n- 韩⟨⟩\n',
+    '营⟨⟩\n',
+  ]) {
+    expect(asks(wrap(body)), body).toBe(false);
+  }
+  expect(LETTERS).toContain('r');
+  expect(LETTERS).toContain('营');
 });

@@ -9,8 +9,13 @@ import { roeLenses } from '../../../src/language/lenses/lenses';
 import type { Plan } from '../../../src/plan/model';
 import { viewHtml, viewMarkdown } from '../../../src/render/notebook';
 import { blockHtmlAt } from '../../../src/render/plan/blockHtml';
+import { dupontLine } from '../../../src/render/roe/dupont';
 import { formatMetric, points } from '../../../src/render/roe/dupontNumbers';
+import { dupontSvg } from '../../../src/render/roe/dupontSvg';
+import { dupontTree } from '../../../src/render/roe/dupontTree';
 import { ownChange } from '../../../src/render/roe/figure';
+import { diffPlans } from '../../../src/review/diff';
+import { changeText } from '../../../src/review/formats/diff/diff';
 import { roeJson } from '../../../src/review/formats/plan/roeJson';
 import { roeText } from '../../../src/review/formats/plan/roeText';
 import { planReport } from '../../../src/review/planReport';
@@ -157,6 +162,43 @@ test('peers: table, drawing and JSON have the same values', () => {
       expect(hover).toContain(text);
     }
   }
+});
+
+test('an industry has its quartiles and their number in every view of peers', () => {
+  const industry =
+    '  - {entity: 行业, n: 37, periods: [FY2022], reported: {netMargin: 6, roe: 12}, p25: {netMargin: 2.5, roe: 7}, p75: {netMargin: 9.5, roe: 16}}\n';
+  const of = plan(wrap(`## 望\n\n${ALIBABA.replace('source:', `${PEERS}${industry}source:`)}`));
+  const { lens: _, image: __, ...shown } = views(of, 'en');
+  for (const [name, text] of Object.entries(shown)) {
+    expect(text.replaceAll('\\', ''), name).toContain('median of 37');
+    expect(text.replaceAll('\\', ''), name).toContain('6.00% (2.50% to 9.50%)');
+  }
+  const [customer] = roeJson(of, indexOf(of).analysis, 'en');
+  expect(JSON.stringify(customer)).toContain(
+    '"spreads":{"行业":{"p25":0.025,"p75":0.095,"companies":37}}',
+  );
+});
+
+test('calculator and diff have the numbers of the analysis', () => {
+  const of = plan(wrap(`## 望\n\n${ALIBABA}`));
+  const { analysis } = indexOf(of);
+  const [before, now] = analysis?.customer.periods ?? [];
+  if (!analysis || !before || !now) throw new Error('no analysis');
+  const { customer } = analysis;
+  const line = dupontLine(customer.statements, 'en');
+  const drawn = dupontTree(customer, 'en', 1);
+  const svg = drawn ? dupontSvg(drawn, 'en', 'page') : '';
+  for (const ratio of ['roe', ...DRIVERS] as const) {
+    const value = formatMetric(now.ratios[ratio], ratio, 'en');
+    expect(line, ratio).toContain(value);
+    expect(svg, ratio).toContain(value);
+  }
+  const other = plan(wrap(`## 望\n\n${ALIBABA.replace('| 61959', '| 70000')}`));
+  const later = indexOf(other).analysis?.customer.periods[1];
+  const texts = diffPlans(of, other).changes.map((change) => changeText(change, 'en'));
+  const roe = texts.find((text) => text.includes('ROE')) ?? '';
+  expect(roe).toContain(formatMetric(now.ratios.roe, 'roe', 'en'));
+  expect(roe).toContain(formatMetric(later?.ratios.roe ?? null, 'roe', 'en'));
 });
 
 test('a hover stays below what the editor cuts, whatever the names', () => {

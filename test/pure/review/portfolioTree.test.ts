@@ -59,7 +59,7 @@ test('an account says first what one chooses by: fit, value, the next step; then
   const said = (account: Partial<Account>, language: 'en' | 'zh-cn' = 'en') =>
     tree([member(account)], language)[0]?.accounts[0]?.description;
   expect(said({})).toBe('fit 76% · cited 100% · ROE 17.8% ↘');
-  expect(said({}, 'zh-cn')).toBe('适配 76% · 有出处 100% · ROE 17.8% ↘');
+  expect(said({}, 'zh-cn')).toBe('适合度 76% · 有出处 100% · ROE 17.8% ↘');
   expect(said({ independent: 0.4 })).toBe('fit 76% · independent 40% · ROE 17.8% ↘');
   expect(said({ independent: 0.4, proven: 0.2 })).toBe('fit 76% · proven 20% · ROE 17.8% ↘');
   const values = [{ currency: 'USD', expected: 1_200_000, proven: 0 }];

@@ -61,7 +61,7 @@ describe('import statements', () => {
     equal(document.getText(), text, 'the plan, after what was shown');
     includes(text, '```roe\n主体: 阿里巴巴\n');
     includes(text, '868687');
-    includes(text, '\n[^报表]: 数据 · 阿里巴巴 财务报表（import-new.csv）\n');
+    includes(text, '\n[^报表]: 数据 · [阿里巴巴 财务报表（import-new.csv）](import-new.csv)\n');
     equal(diffs().length, 0, 'differences left open');
     equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
     await vscode.commands.executeCommand('undo');

@@ -55,7 +55,7 @@ export class CalculatorPanel implements vscode.Disposable {
       title: say(renderWords.calculator, language),
       language,
       script: 'calculator',
-      styles: ['zhibi', 'controls', 'calculator'],
+      styles: ['zhibi', 'panel', 'controls', 'calculator'],
     });
   }
 

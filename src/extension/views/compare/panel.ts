@@ -57,7 +57,7 @@ export class ComparePanel implements vscode.Disposable {
       title,
       language,
       script: 'compare',
-      styles: ['zhibi', 'compare'],
+      styles: ['zhibi', 'panel', 'compare'],
     });
   }
 

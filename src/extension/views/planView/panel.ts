@@ -57,7 +57,7 @@ export class PlanViewPanel implements vscode.Disposable {
       title,
       language,
       script: 'planView',
-      styles: ['zhibi', 'planView'],
+      styles: ['zhibi', 'panel', 'planView'],
     });
   }
 

@@ -3,7 +3,7 @@ import { currencyCode } from '../../../finance/statements/amount';
 import { languageOf } from '../../../words';
 import { emptyConfig } from '../../emptyConfig';
 import { termOf } from '../../lexicon';
-import type { Config, Problem, Range, RuleSetting, SectionId } from '../../model';
+import type { Config, Criterion, Problem, Range, RuleSetting, SectionId } from '../../model';
 import { SOURCE_KINDS } from '../../terms/sources';
 import { fold } from '../../text/text';
 import { ruleSettingsOf } from './frontMatter';
@@ -109,7 +109,7 @@ function configOf(pairs: readonly YamlPair[], empty: Config, reader: Reader): Co
         config.capacity = numberIn(pair, [0, 1e5], reader);
         break;
       case 'fit':
-        config.fit = numbersOf(pair, { of: (key) => key.trim() || null, allowed: [1, 5] }, reader);
+        config.fit = criteriaOf(pair, reader);
         break;
       case 'certainty':
         config.certainty = numbersOf(pair, { of: levelOf, allowed: [0, 1] }, reader);
@@ -177,18 +177,51 @@ function numbersOf(
   const map = new Map<string, number>();
   for (const entry of reader.pairs(pair)) {
     const name = of(entry.key);
-    const number = name === null ? null : numberIn(weighed(entry), allowed, reader);
+    const number = name === null ? null : numberIn(entry, allowed, reader);
     if (name === null) reader.fault('unknownKey', entry.keyRange, { key: entry.key });
     else if (number !== null) map.set(name, number);
   }
   return map;
 }
 
-/** `growth: {weight: 3, 5: doubles in three years}`: only the weight counts, the rest is for people. */
-function weighed(entry: YamlPair): YamlPair {
-  if (entry.value.kind !== 'map') return entry;
-  const weight = entry.value.pairs.find(({ key }) => /^(?:weight|权重)$/i.test(key.trim()));
-  return weight ?? entry;
+/** `growth: 3`, or `growth: {weight: 3, direction: higher, 1: shrinks, 5: doubles in three years}`. */
+function criteriaOf(pair: YamlPair, reader: Reader): Map<string, Criterion> {
+  const criteria = new Map<string, Criterion>();
+  for (const entry of reader.pairs(pair)) {
+    const name = entry.key.trim();
+    if (name === '') continue;
+    if (entry.value.kind !== 'map') {
+      const weight = numberIn(entry, WEIGHTS, reader);
+      if (weight !== null) criteria.set(name, { weight, direction: 'higher', means: new Map() });
+      continue;
+    }
+    const found = criterionOf(entry.value.pairs, reader);
+    if (found) criteria.set(name, found);
+  }
+  return criteria;
+}
+
+const WEIGHTS = [1, 5] as const;
+const LONGEST_MEANING = 300;
+
+/** Without a weight it weighs one; `null` where the weight can't be read. */
+function criterionOf(pairs: readonly YamlPair[], reader: Reader): Criterion | null {
+  const means = new Map<number, string>();
+  let weight: number | null = 1;
+  let direction: Criterion['direction'] = 'higher';
+  for (const pair of pairs) {
+    const term = termOf('criterionKey', pair.key);
+    const text = textOf(pair.value)?.trim() ?? '';
+    if (term === 'weight') weight = numberIn(pair, WEIGHTS, reader);
+    else if (term === 'direction') {
+      const named = termOf('direction', text);
+      if (named === 'higher' || named === 'lower') direction = named;
+      else reader.value(pair.key, shown(pair.value), ['higher', 'lower'], pair.value.range);
+    } else if (/^[0-5]$/.test(pair.key.trim()) && text !== '') {
+      means.set(Number(pair.key), text.slice(0, LONGEST_MEANING));
+    } else reader.fault('unknownKey', pair.keyRange, { key: pair.key });
+  }
+  return weight === null ? null : { weight, direction, means };
 }
 
 function levelOf(key: string): string | null {

@@ -29,6 +29,7 @@ export function modelJson(plan: Plan): Json {
       name: need.name,
       need: need.need,
       answer: need.answer,
+      conflict: need.conflict,
       sources: need.sources,
       line: line(need.range),
     })),

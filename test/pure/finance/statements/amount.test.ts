@@ -139,3 +139,7 @@ it.each([
   ['__proto__', null],
   ['', null],
 ])('currency %s is %s', (text, code) => expect(currencyCode(text)).toBe(code));
+
+it.each(['1400¹', '1400②', '①', '12₁'])('%s: a mark of a footnote is no digit', (text) => {
+  expect(parseAmount(text)).toBeNull();
+});

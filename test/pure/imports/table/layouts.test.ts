@@ -174,10 +174,36 @@ describe('signs', () => {
     expect(codes({ notes })).toContain('sign-turned');
   });
 
+  test('a net finance expense is an outflow where it leads to profit before tax, else it stays', async () => {
+    const table = (ebt: string) =>
+      `GBP thousand,2022,2021\nRevenue,86614,82720\nOperating profit,5911,216\nNet finance expense,(82),(37)\nProfit before tax,${ebt}\n`;
+    expect((await read(table('5829,179'))).rows.interest).toEqual([37e3, 82e3]);
+    // An income, written negative as an expense would be positive.
+    expect((await read(table('5993,253'))).rows.interest).toEqual([-37e3, -82e3]);
+  });
+
   test('where it doesn’t decide, it is asked; a negative revenue, too', async () => {
     const mixed = await read('USD,2024,2023\nRevenue,1400,1300\nCost of sales,900,-850\n');
     expect(codes(mixed)).toContain('sign-mixed');
     const negative = await read('USD,2024,2023\nRevenue,-1400,-1300\nNet income,140,130\n');
     expect(codes(negative)).toContain('identity');
   });
+});
+
+describe('marks of footnotes', () => {
+  test.each(['1,400¹', '1,400②', '1,400*', '1,400 ₁', '1,400†'])('%s', async (cell) => {
+    const { rows } = await read(`USD,2024¹,2023\nRevenue,"${cell}",1300\nNet income,140,130\n`);
+    expect(rows.revenue).toEqual([1300, 1400]);
+  });
+});
+
+test('columns in two currencies: those of most', async () => {
+  const { rows, currency, notes } = await read(
+    '"(in thousands, except percentages)",2024 RMB,2024 US$,2023 RMB\nRevenues,7000,1000,6500\nNet income,700,100,650\n',
+  );
+  expect({ currency, revenue: rows.revenue }).toEqual({
+    currency: 'CNY',
+    revenue: [6_500_000, 7_000_000],
+  });
+  expect(codes({ notes })).toContain('translation');
 });

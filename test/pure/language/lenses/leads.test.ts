@@ -35,7 +35,7 @@ test('the opportunity has driver, sentence, money and question, and lint takes t
     '## 机会\n\n### 销售净利率\n\n- 依据: FY2022 销售净利率 7.26%，低于京东的',
   );
   expect(text).toMatch(
-    /依据: .*利润可多 [\d,.]+亿元。 \[\^fy22\]\n- 驱动: 净利率\n- 规模: [\d,.]+亿元\n/,
+    /依据: .*利润约多 [\d,.]+亿元；先看两家业务是否可比。 \[\^fy22\]\n- 驱动: 净利率\n- 规模: [\d,.]+亿元\n/,
   );
   expect(text).toContain('- 下一步: 去问“去年哪些成本费用涨得比收入快？');
   const again = plan(text);

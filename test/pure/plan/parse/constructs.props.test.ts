@@ -4,8 +4,8 @@ import { lint } from '../../../../src/rules/lint';
 
 /** Every construct of the format and of Markdown, repeated: twice the text, at most 2.6 times the time. */
 const RATIO = 2.6;
-const FLOOR_MS = 400;
-const BYTES = 24_000;
+const FLOOR_MS = 800;
+const BYTES = 60_000;
 
 const HEADS: Readonly<Record<string, string>> = {
   look: '## Look\n\n',

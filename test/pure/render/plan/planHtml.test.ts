@@ -18,7 +18,10 @@ function visible(html: string): string {
   return [html.replace(/<[^>]*>/g, ' '), ...spoken].join(' ');
 }
 
-const folders = ['templates/samples', 'templates/en', 'templates/zh-cn', 'test/fixtures/diff'];
+const folders = [
+  ...(['templates/samples', 'templates/en', 'templates/zh-cn'] as const),
+  ...(['test/fixtures/diff', 'test/fixtures/acceptance', 'test/fixtures/phrasings'] as const),
+];
 const samples = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.account.md'))

@@ -191,14 +191,27 @@ test.each([true, false])('a bound figure is what its block says; internal: %s', 
   const text = FRONT + ROE('source: web', 'source: web');
   const chain = `\n## Opportunities\n\n### CHAIN\n\n- Value: from [5%](roe:Acme/FY2022/netMargin) up [^web]\n`;
   const wrong = text
-    .replace(margin, margin.replace('6.67', '66.7'))
+    .replace(margin, margin.replace('6.67', '6.9'))
     .replace('\n[^web]:', `${chain}\n[^web]:`);
   const { html, corrected } = planReport(plan(wrong), { internal, today: TODAY }, 'en');
   expect(html).toContain('Margin is 6.7%. BOUNDLINE');
   expect(html).toContain('from 7% up');
-  expect(html).not.toContain('66.7');
+  expect(html).not.toContain('Margin is 6.9');
   expect(corrected).toBe(2);
   expect(planReport(plan(text), { internal, today: TODAY }, 'en').corrected).toBe(0);
+});
+
+test('which side is right is not guessed: far apart stays in the house, and is marked in it', () => {
+  const margin = '[6.67%](roe:Acme/FY2022/netMargin)';
+  const text = FRONT + ROE('source: web', 'source: web');
+  const wrong = text.replace(margin, margin.replace('6.67', '66.7'));
+  const out = planReport(plan(wrong), { internal: false, today: TODAY }, 'en');
+  expect(out.corrected).toBe(0);
+  expect(out.html).not.toContain('66.7');
+  const own = planReport(plan(wrong), { internal: true, today: TODAY }, 'en');
+  expect(own.html).toContain('66.7');
+  expect(own.html).toContain('[differs from its block]');
+  expect(JSON.stringify(own.outline)).toContain('[differs from its block]');
 });
 
 test('a bound figure that no block confirms stays in the house', () => {

@@ -136,6 +136,9 @@ test('fit is weighed as the house says, and what is missing is named', () => {
   const config = 'fit:\n  Growth: 3\n  reach: {weight: 1, 5: at home}\n  ROE: 5\n';
   expect(fitOf(planOf(plan, config))).toEqual({ score: 0.8, missing: ['ROE'] });
   expect(fitOf(planOf(plan)).score).toBeCloseTo(11 / 15);
+  const turned = 'fit:\n  Growth: {weight: 1, direction: lower}\n  Reach: 1\n';
+  // 5 of 5 where less is better is 1 of 5.
+  expect(fitOf(planOf(plan, turned)).score).toBeCloseTo(0.2);
   expect(fitOf(planOf('', config))).toEqual({ score: null, missing: ['Growth', 'reach', 'ROE'] });
 });
 

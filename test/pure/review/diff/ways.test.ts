@@ -80,6 +80,7 @@ const GATES: Readonly<Record<string, readonly [(text: string) => string, RegExp]
   ],
   'a line under a switch': [set('Acme lost 30%', 'Acme lost 99%'), /^switchCovers/],
   'a day to be judged by': [put('stage: pre-sale', '\nasOf: 2020-01-01'), /^gateKey/],
+  'no listing': [put('stage: pre-sale', '\nlisting: none'), /^gateKey/],
   'a draft': [put('stage: pre-sale', '\nstatus: draft'), /^gateKey/],
   'a decision': [set('decision: pursue', 'decision: drop'), /^decision/],
   'a hidden character': [set('Sales rose', 'Sales ro\u00adse'), /^invisibleAdded/],
