@@ -14,7 +14,7 @@ import type { Hover } from './types';
 /** Criteria that aren't scored yet, at the start of an item of the fit section. */
 export const criterionCompletions: Completer = (place) => {
   const { plan, section, written, language } = place;
-  const item = /^\s*[-*+]\s+([^:：]*)$/.exec(place.before);
+  const item = /^\s*[-*+]\s+(?!\s)([^:：]*)$/.exec(place.before);
   if (!item || section !== 'fit' || plan.config.fit.size === 0) return undefined;
   const text = item[1] ?? '';
   const scored = new Set(plan.fit.map(({ criterion }) => fold(criterion)));
