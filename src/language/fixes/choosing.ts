@@ -33,17 +33,24 @@ export const addReturn: Fixes = (_finding, { plan, language }) => {
 };
 
 /** What is pursued on weak grounds is nurtured instead. */
-export const nurture: Fixes = (_finding, { plan, language }) => {
-  const entry = plan.frontMatter?.entries.find(({ term }) => term === 'decision');
-  if (!entry) return [];
-  const text = word('decision', 'nurture', planLanguage(plan));
-  return [
-    {
-      title: say(editorWords.changeTo, language, { text }),
-      edits: [{ range: entry.valueRange, text }],
-    },
-  ];
-};
+export const nurture: Fixes = decideOn('nurture');
+
+/** A decision, whichever it is. */
+export const decide: Fixes = decideOn('nurture', 'drop', 'pursue');
+
+function decideOn(...decisions: readonly string[]): Fixes {
+  return (_finding, { plan, language }) => {
+    const entry = plan.frontMatter?.entries.find(({ term }) => term === 'decision');
+    if (!entry) return [];
+    return decisions.map((decision) => {
+      const text = word('decision', decision, planLanguage(plan));
+      return {
+        title: say(editorWords.changeTo, language, { text }),
+        edits: [{ range: entry.valueRange, text }],
+      };
+    });
+  };
+}
 
 /** An action that has to do with the people whom the finding names. */
 export const meetThem: Fixes = ({ params }, { plan, language, day }) => {

@@ -20,7 +20,7 @@ import {
   addStatements,
   addUnit,
 } from './blocks';
-import { addReturn, addScore, meetThem, nurture } from './choosing';
+import { addReturn, addScore, decide, meetThem, nurture } from './choosing';
 import { evidenceFixes, markAs } from './evidence';
 import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './frontMatter';
 import {
@@ -85,6 +85,7 @@ const fixers: Readonly<Record<string, Fixes>> = {
   'format/near-miss': nearMissFixes,
   'fit/no-return': addReturn,
   'fit/no-scores': addScore,
+  'fit/undecided': decide,
   'fit/weak-pursue': nurture,
   'people/blocker-unanswered': meetThem,
   'people/single-thread': checkWith(remedyWords.otherVoice),

@@ -9,6 +9,7 @@ export const undecided: Rule = {
   id: 'fit/undecided',
   severity: 'info',
   timed: true,
+  fix: 'act',
   needs: ['front-matter', 'whole-plan'],
   title: { en: 'Undecided for more than a quarter', zh: '一季了还没定取舍' },
   messages: {
