@@ -80,7 +80,8 @@ try {
     await shootScenes(scenes, {
       languages: ['en', 'zh-cn'],
       size: { width: 1180, height: 760, shown: 760 },
-      still: (name, language) => join(root, 'media/walkthrough', `${name}.${language}.webp`),
+      still: ({ name, step }, language) =>
+        join(root, step ? 'media/walkthrough' : 'docs/pictures', `${name}.${language}.webp`),
       tour: (language) => join(root, 'docs/pictures', `tour.${language}.webp`),
     });
   }

@@ -1,7 +1,7 @@
 /** Pictures of scenes in the real editor, as WebP; several make one moving picture. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Session } from '../lib/session.mjs';
 import { hands } from '../lib/workbench.mjs';
 
@@ -21,10 +21,14 @@ const SETTINGS = {
 
 /** Shoots `scene` in `language`; the picture's bytes, PNG. */
 async function shoot(session, scene, language, { width, height, colorScheme }) {
-  const { name, text } = scene.file(language);
+  const { name, text, copies = {} } = scene.file(language);
   const folder = join(session.scratch, `${scene.name}-${language}-${colorScheme}`);
   mkdirSync(folder);
   writeFileSync(join(folder, name), text);
+  for (const [path, content] of Object.entries(copies)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
   const page = await session.browser.newPage({
     viewport: { width, height },
     locale: language,
@@ -53,7 +57,7 @@ function run(program, args) {
 }
 
 /**
- * Shoots the scenes: `still(name, language)` and `tour(language)` say where a
+ * Shoots the scenes: `still(scene, language)` and `tour(language)` say where a
  * picture goes. Needs `cwebp` and `img2webp` (Debian: webp).
  */
 export async function shootScenes(scenes, { languages, still, tour, size }) {
@@ -68,8 +72,8 @@ export async function shootScenes(scenes, { languages, still, tour, size }) {
           png,
           await shoot(session, scene, language, { ...size, colorScheme: 'light' }),
         );
-        frames.push(png);
-        const to = still(scene.name, language);
+        if (scene.tour) frames.push(png);
+        const to = still(scene, language);
         run('cwebp', [
           '-quiet',
           '-q',

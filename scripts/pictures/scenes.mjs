@@ -52,18 +52,95 @@ Sam: what I need is fewer calls at night.
 /** The page of a panel: a frame in a frame. */
 const panel = (page) => page.frameLocator('iframe.webview').last().frameLocator('iframe').first();
 
+/** A plan with a copy, and one digit turned. */
+const PROVEN = {
+  en: {
+    name: 'Acme.account.md',
+    text: `---
+zhibi: 1
+account: Acme
+owner: Kim
+reviewBy: 2027-03-31
+decision: nurture
+reason: growth abroad is real, the budget isn't yet
+stage: pre-sale
+---
+
+# Acme
+
+## Look
+
+- Revenue was USD 118.55 million in 2024. [^fy]
+- Net income was USD 21.4 million in 2024. [^fy]
+- They look abroad. [^fy]
+  > Capacity abroad will be the main source of demand over the next two years.
+
+[^fy]: annual-report · [Annual report 2024](sources/annual-report.txt) · 2025-03-26 · A1
+`,
+    copies: {
+      'sources/annual-report.txt':
+        'Acme Annual Report 2024\n\nRevenue was USD 118.55 million in 2024. Net income was USD 12.4 million in 2024.\nCapacity abroad will be the main source of demand over the next two years.\n',
+    },
+  },
+  'zh-cn': {
+    name: '云岭酒业.account.md',
+    text: `---
+zhibi: 1
+客户: 云岭酒业
+负责人: 王敏
+复核: 2027-03-31
+取舍: 培育
+理由: 海外在涨，预算还没落实
+阶段: 售前
+---
+
+# 云岭酒业
+
+## 望
+
+- 2024 年营业收入 118.55 亿元。 [^年报]
+- 2024 年净利润 21.4 亿元。 [^年报]
+- 要去海外。 [^年报]
+  > 海外产能将是未来两年的主要需求来源。
+
+[^年报]: 年报 · [2024 年年度报告](sources/annual-report.txt) · 2025-03-26 · A1
+`,
+    copies: {
+      'sources/annual-report.txt':
+        '云岭酒业2024年年度报告\n\n2024年营业收入118.55亿元。2024年净利润12.4亿元。\n海外产能将是未来两年的主要需求来源。\n',
+    },
+  },
+};
+
 const lineOf = (text, words) => text.slice(0, text.indexOf(words)).split('\n').length;
 
-/** @type {{name: string, file: (language: string) => {name: string, text: string}, act: (hand: any) => Promise<void>}[]} */
+/**
+ * `step`: a picture of the walkthrough; `tour`: a frame of the moving one.
+ *
+ * @type {{name: string, step?: boolean, tour?: boolean, file: (language: string) => {name: string, text: string, copies?: Record<string, string>}, act: (hand: any) => Promise<void>}[]}
+ */
 export const scenes = [
   {
     name: 'sample',
+    step: true,
+    tour: true,
     file: sample,
     act: async ({ goTo, text }) => goTo(lineOf(text, '```roe') + 8),
   },
-  { name: 'new', file: begun, act: async ({ goTo }) => goTo(1) },
+  { name: 'new', step: true, file: begun, act: async ({ goTo }) => goTo(1) },
+  {
+    name: 'plan',
+    tour: true,
+    file: sample,
+    act: async ({ command, page }) => {
+      await command('Zhibi: Open Plan View');
+      await panel(page).locator('h1').first().waitFor();
+    },
+  },
   {
     name: 'figures',
+    step: true,
+    tour: true,
     file: sample,
     act: async ({ goTo, command, page, text }) => {
       await goTo(lineOf(text, '```roe') + 4);
@@ -73,6 +150,7 @@ export const scenes = [
   },
   {
     name: 'source',
+    step: true,
     file: sample,
     act: async ({ hover, text }) => {
       const lines = text.split('\n');
@@ -82,6 +160,8 @@ export const scenes = [
   },
   {
     name: 'question',
+    step: true,
+    tour: true,
     file: sample,
     act: async ({ command, page, language }) => {
       await command('Zhibi: Notes…');
@@ -92,7 +172,19 @@ export const scenes = [
   },
   {
     name: 'health',
+    step: true,
     file: sample,
     act: async ({ command }) => command('Zhibi: Plan Health'),
+  },
+  {
+    name: 'proof',
+    tour: true,
+    file: (language) => PROVEN[language],
+    act: async ({ page, hover, text }) => {
+      await page.waitForTimeout(3000);
+      const line = lineOf(text, '21.4');
+      const words = text.split('\n')[line - 1];
+      await hover(line, words.indexOf('21.4') + 2);
+    },
   },
 ];
