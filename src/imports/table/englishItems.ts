@@ -99,7 +99,11 @@ const RULES: readonly Rule[] = [
   [/^(?:total )?financ(?:e|ing) (?:cost|expense)$/, 'interest', 4],
   [/^interest expense net$|^net (?:finance|interest) (?:cost|expense)$/, 'interest', 9, 'proxy'],
   [/^net income loss attributable minority/, '', 0],
-  [/^(?:net )?(?:income|profit|earning|result).* including.* minority/, 'netIncomeTotal', 0],
+  [
+    /^(?:net )?(?:income|profit|earning|result).{0,80} including.{0,80} minority/,
+    'netIncomeTotal',
+    0,
+  ],
   [
     /^(?:consolidated|total) net (?:income|profit|earning|result)$|^net (?:income|profit|earning|result) consolidated$/,
     'netIncomeTotal',
@@ -126,7 +130,7 @@ const RULES: readonly Rule[] = [
   ],
   [/^(?:total )?asset(?: total)?$/, 'assets', 0],
   [/^(?:total )?liability(?: net minority interest| total)?$/, 'liabilities', 0],
-  [/^(?:total )?(?:owner )?equity.* (?:including|gross).* ?minority/, 'equityTotal', 0],
+  [/^(?:total )?(?:owner )?equity.{0,80} (?:including|gross).{0,80}minority/, 'equityTotal', 0],
   [/^(?:total )?owner equity$/, 'equity', 0],
   [/^(?:total )?equity attributable(?!.*minority)/, 'equity', 1],
   [/^(?:total )?owner equity attributable(?!.*minority)/, 'equity', 1],

@@ -103,8 +103,13 @@ function asHeading({ range, params }: Diagnostic, { plan, language }: FixContext
   const marks = '#'.repeat(plan.sectionLevel || 2);
   const rest = /^\s*\*\*[^*]+\*\*\s*[:：]?\s*(.*)$/.exec(source)?.[1]?.trim() ?? '';
   const before = line.start > 0 && !/\n\r?\n$/.test(plan.text.slice(0, line.start)) ? '\n' : '';
-  const text = `${before}${marks} ${heading}\n${rest ? `\n${rest}` : ''}`;
+  const text = `${before}${marks} ${heading}${rest ? `\n\n${rest}` : blankAfter(plan.text, line.end)}`;
   return [edited(remedyWords.makeHeading, language, line, text)];
+}
+
+/** The line break that sets a heading off from what follows; none where a blank line or the end does. */
+function blankAfter(text: string, lineEnd: number): string {
+  return /^(?:\r\n|\n|\r)?[ \t]*(?:\r|\n|$)/.test(text.slice(lineEnd, lineEnd + 200)) ? '' : '\n';
 }
 
 /** `- **Kiln** — $350k, 60%` → a heading, and an item with the rest. */
@@ -119,7 +124,8 @@ function asOpportunity({ range }: Diagnostic, { plan, language }: FixContext): F
   const [, bold, words, rest = ''] = found;
   const title = (bold ?? words ?? '').replace(/[:：]\s*$/, '').trim();
   const marks = '#'.repeat((plan.sectionLevel || 2) + 1);
-  const text = `${marks} ${title}\n\n${rest ? `- ${rest}\n` : ''}`;
+  const after = blankAfter(plan.text, line.end);
+  const text = `${marks} ${title}${rest ? `\n\n- ${rest}` : ''}${after}`;
   return [edited(remedyWords.makeHeading, language, line, text)];
 }
 

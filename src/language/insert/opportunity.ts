@@ -5,8 +5,9 @@ import { choice, placeholder, plain, type SnippetEdit } from '../../edit/snippet
 import { namedOf } from '../../plan/compose/ids';
 import type { Plan } from '../../plan/model';
 import { word } from '../../plan/terms/vocabulary';
-import { say } from '../../words';
+import { type Language, say } from '../../words';
 import { editorWords as w } from '../../words/editor/editor';
+import { remedyWords } from '../../words/editor/remedies';
 import { opportunityLine } from '../cells/bodies';
 import type { Writing } from './writing';
 
@@ -25,7 +26,7 @@ export function opportunityText(writing: Writing): string {
     if (key === 'because') return `- ${name}: ${becauseOf(writing, at)}`;
     const values = (known[key] ?? []).filter((value) => value.trim() !== '');
     if (values.length > 0) return `- ${name}: ${choice(at, values)}`;
-    return key === 'who' ? `- ${name}: $${at}` : opportunityLine(key, at, written);
+    return key === 'who' ? `- ${name}: ${unknown(at, written)}` : opportunityLine(key, at, written);
   });
   return `### ${placeholder(1, say(w.opportunityHere, written))}\n\n${lines.join('\n')}`;
 }
@@ -37,7 +38,12 @@ function becauseOf(writing: Writing, at: number): string {
   const named = writing.plan.claims.flatMap(({ id, kind }) =>
     id !== null && (kind === 'shift' || kind === 'fact' || kind === 'inference') ? [id] : [],
   );
-  return named.length > 0 ? `(^${choice(at, named)})` : `$${at}`;
+  return named.length > 0 ? `(^${choice(at, named)})` : unknown(at, writing.written);
+}
+
+/** A place that says so when it is left: an empty one would be a blank at the end of a line. */
+function unknown(at: number, written: Language): string {
+  return placeholder(at, say(remedyWords.tbd, written));
 }
 
 /** The ids of what an opportunity rests on, and the edits that give one to what has none. */

@@ -77,7 +77,7 @@ function figureBehind(
   return figures.find(({ range }) => {
     if (range.start < last.range.end) return false;
     const near = text.slice(Math.max(0, last.range.start - 300), last.range.start);
-    const before = near.replace(/(?:\[\^[^\]\s]{1,80}\]\s?)+$/, '');
+    const before = near.replace(/(?:\[\^[^\]\s]{1,80}\]\s?){1,20}$/, '');
     const between = text.slice(last.range.end, range.start);
     const begins = /^\s*[\p{Lu}\p{Script=Han}]/u.test(between);
     return (

@@ -43,7 +43,10 @@ export const nextWithoutActionPage: RulePage = {
 
 /** It says itself by when and by whom. */
 function isOwned(next: string): boolean {
-  return /\d{4}-\d{2}-\d{2}[^:：]{1,20}[:：]/.test(next) || /\d{4}-\d{2}-\d{2}.*·\s*\S/.test(next);
+  return (
+    /\d{4}-\d{2}-\d{2}[^:：]{1,20}[:：]/.test(next) ||
+    /\d{4}-\d{2}-\d{2}[^·\n]{0,200}·\s{0,9}\S/.test(next)
+  );
 }
 
 /** The action does what the step says, or works on this opportunity: words in common, or a reference. */

@@ -82,6 +82,7 @@ const TECHNICAL: Readonly<Record<string, string>> = {
   '::notice title=…::…': 'a command to GitHub',
   'textarea, input, select': 'a selector',
   'row talk': 'classes of an element',
+  'zb code-line': 'the same',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome': 'where a browser lies',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge': 'the same',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe': 'the same',
