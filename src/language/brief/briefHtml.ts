@@ -9,7 +9,7 @@ import { COMPONENT_STYLES } from '../../render/styles/components';
 import { PAGE_STYLES } from '../../render/styles/page';
 import { type Language, say } from '../../words';
 import { responseAdvice, briefWords as w } from '../../words/shown/brief';
-import type { Brief } from './brief';
+import type { Brief } from './model';
 
 /** A phone held upright: what a page of 390 by 844 has room for, in lines of this size. */
 const SIZE = 13;

@@ -15,7 +15,7 @@ import { linkDefinitionsOf, parseChunk } from '../parse/markdown';
 import { clean, proseOf } from '../read/prose';
 import { cutSections, type HeadingSpot, openerOf } from '../read/sections';
 import { blockKind } from '../read/yaml/blocks';
-import { frontMatterSpan } from '../read/yaml/frontMatter';
+import { frontMatterSpan } from '../read/yaml/frontMatterSpan';
 import { eolOf } from '../text/text';
 
 export type CellRole = 'frontMatter' | 'prose' | 'roe' | 'segments';

@@ -10,28 +10,13 @@ import type {
   OpportunityPerson,
   Range,
 } from '../model';
-import { anchorOf } from './claims';
 import { type Item, walk } from './items';
-import {
-  type Columns,
-  isKeyTable,
-  isListed,
-  keyOf,
-  keysIn,
-  opportunityTable,
-} from './opportunityShapes';
-import {
-  certaintyOf,
-  isoOf,
-  isPlaceholder,
-  peopleIn,
-  problemOf,
-  resultOf,
-  wordTerm,
-} from './opportunityValues';
+import { type Keyed, keyedAs, keyedOf } from './opportunityKeys';
+import { type Columns, isListed, keysIn, opportunityTable } from './opportunityShapes';
+import { certaintyOf, isoOf, peopleIn, resultOf, wordTerm } from './opportunityValues';
 import type { Report } from './problems';
-import { clean, linesOf, type Prose } from './prose';
-import { cellField, columnKey, isNoValue, rowsOf } from './tables';
+import type { Prose } from './prose';
+import { cellField, isNoValue, rowsOf } from './tables';
 import { fieldAt } from './yaml/fields';
 
 /** The links of the chain, in the order in which they are told. */
@@ -145,18 +130,6 @@ function opportunitiesOfTable(item: Item, { title, keys }: Columns, report: Repo
   });
 }
 
-/** A key with its value, and what the value is read from. */
-interface Keyed {
-  readonly item: OpportunityItem;
-  readonly prose: Prose;
-  /** Where the value begins in the words. */
-  readonly from: number;
-  /** Ids referred to in it and below it. */
-  readonly ids: readonly string[];
-  /** The role that the key itself names: `拍板人: 周总`. */
-  readonly role: string | null;
-}
-
 function made(
   title: { readonly text: string; readonly range: Range },
   range: Range,
@@ -230,85 +203,4 @@ function refersTo(keyed: Keyed | undefined): string | null {
 
 function termed(field: Field, value: string | null): string | null {
   return value === null ? null : wordTerm(field, value);
-}
-
-/** The keys of an item: one, or one a line where each line begins with one, or those of a table of two columns. */
-function keyedOf(item: Item, report: Report): Keyed[] {
-  if (isKeyTable(item)) return keyedOfTable(item, report);
-  if (item.kind !== 'item' && item.kind !== 'paragraph') return [];
-  const lines = linesOf(item.prose, item.place.text);
-  const each = lines.length > 1 && lines.every((line) => keyOf(line) !== null);
-  return (each ? lines : [item.prose]).flatMap((prose) => {
-    const found = keyOf(prose);
-    if (!found) return [];
-    const end = anchorOf(prose)?.from ?? prose.text.length;
-    const field = fieldAt(prose, found.valueFrom, end);
-    const said = field?.text.replace(/[。.]$/, '') ?? nestedWords(item);
-    const keyRange = prose.rangeOf(found.from, found.to);
-    const range = field?.range ?? nestedRange(item);
-    const ids = each
-      ? prose.references.map(({ id }) => id)
-      : [...walk([item])].flatMap((i) => i.prose.references.map((r) => r.id));
-    const role = termOf('role', prose.plain.slice(found.from, found.to));
-    return [
-      { ...keyedAs(found.key, keyRange, said, range, prose, found.valueFrom, ids, report), role },
-    ];
-  });
-}
-
-function keyedOfTable(item: Item, report: Report): Keyed[] {
-  return item.cells.flatMap(([head, prose]) => {
-    const key = head ? columnKey('opportunityKey', clean(head)) : null;
-    if (!key || !head || !prose) return [];
-    const field = fieldAt(prose, 0, prose.text.length);
-    const keyRange = head.rangeOf(0, head.text.length);
-    const ids = prose.references.map(({ id }) => id);
-    return [
-      keyedAs(
-        key as OpportunityKey,
-        keyRange,
-        field?.text ?? '',
-        field?.range ?? null,
-        prose,
-        0,
-        ids,
-        report,
-      ),
-    ];
-  });
-}
-
-function keyedAs(
-  key: OpportunityKey,
-  keyRange: Range,
-  said: string,
-  written: Range | null,
-  prose: Prose,
-  from: number,
-  ids: readonly string[],
-  report: Report,
-): Keyed {
-  const value = isPlaceholder(said) ? '' : said;
-  const nothing = { start: keyRange.end, end: keyRange.end };
-  const valueRange = isPlaceholder(said) ? nothing : (written ?? nothing);
-  const problem = value === '' ? null : problemOf(key, value, valueRange);
-  if (problem) report(problem);
-  const item = { key, keyRange, value, valueRange, range: prose.range, invalid: problem !== null };
-  return { item, prose, from, ids, role: null };
-}
-
-/** `依据:` with its words nested below. */
-function nestedWords(item: Item): string {
-  return item.children
-    .map((child) => clean(child.prose))
-    .filter(Boolean)
-    .join('; ');
-}
-
-function nestedRange(item: Item): Range | null {
-  const last = item.children.at(-1);
-  const first = item.children[0];
-  return first && last && nestedWords(item)
-    ? { start: first.prose.range.start, end: last.prose.range.end }
-    : null;
 }
