@@ -3,6 +3,7 @@
 import type { CopyFact } from '../copies/model';
 import { periodSpan } from '../finance/statements/periods';
 import { isRatio, type Period } from '../finance/statements/statements';
+import { lettersOf } from '../imports/facts/memberNames';
 import { placeOf as tagPlace } from '../imports/facts/tags';
 import type { Cell } from './blockCells';
 import { sameDigits } from './figures/match';
@@ -27,15 +28,6 @@ export function factsOf({ index }: Readable, { metric, period, segment }: Cell):
 function isOfSegment(fact: CopyFact, segment: string, period: Period | null): boolean {
   const members = Object.values(fact.dims).map(lettersOf);
   return fact.value !== null && members.includes(lettersOf(segment)) && isOfPeriod(fact, period);
-}
-
-/** `Sam's Club U.S.` and `SamsClubUSMember` are one. */
-function lettersOf(name: string): string {
-  return name
-    .replace(/(?:Segment)?Member$/, '')
-    .normalize('NFKD')
-    .replace(/[^\p{L}\d]/gu, '')
-    .toLowerCase();
 }
 
 function isOfPeriod({ start, end }: CopyFact, period: Period | null): boolean {

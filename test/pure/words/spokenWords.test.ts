@@ -34,7 +34,7 @@ const PATTERNS = [
   'imports/report/tableOfPage.ts',
   'imports/table/tables.ts',
   'imports/table/units.ts',
-  'finance/statements/hanzi.ts',
+  'finance/traditional.ts', // pairs of characters
   'finance/statements/periods.ts',
   'finance/statements/written.ts',
   'language/vocabulary/grammar.ts',
@@ -61,7 +61,6 @@ const PATTERNS = [
   'proof/figures/numbers.ts',
   'proof/figures/written.ts',
   'proof/text/fold.ts',
-  'proof/text/traditional.ts', // pairs of characters
   'rules/figure/mentions.ts',
   'review/board/money.ts',
   'rules/engine/unused.ts',

