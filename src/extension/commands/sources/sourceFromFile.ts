@@ -1,18 +1,18 @@
 /** Add Source from File…, and files dropped or pasted into a plan: kept as copies, with their source line. */
 import * as vscode from 'vscode';
-import { type CopyText, isUnreadable } from '../../copies/model';
-import { whereToCite } from '../../edit/things/source';
-import { sourceFromFile } from '../../edit/things/sourceFromFile';
-import type { Plan, TextEdit } from '../../plan/model';
-import { say } from '../../words';
-import { proofWords as w } from '../../words/proof';
-import { isoDay } from '../plans/plans';
-import { copyHost } from '../proof/host';
-import { sha256 } from '../sha256';
-import type { Sheet, Sheets } from '../sheet';
-import { Cancelled } from './ask';
-import { relativePath } from './paths';
-import { type Target, write } from './target';
+import { type CopyText, isUnreadable } from '../../../copies/model';
+import { whereToCite } from '../../../edit/things/source';
+import { sourceFromFile } from '../../../edit/things/sourceFromFile';
+import type { Plan, TextEdit } from '../../../plan/model';
+import { say } from '../../../words';
+import { proofWords as w } from '../../../words/proof';
+import { isoDay } from '../../plans/plans';
+import { copyHost } from '../../proof/host';
+import { sha256 } from '../../sha256';
+import type { Sheet, Sheets } from '../../sheet';
+import { Cancelled } from '../ask';
+import { relativePath } from '../paths';
+import { type Target, write } from '../target';
 
 export const FILE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'copy');
 const TYPES = ['pdf', 'html', 'htm', 'txt', 'md', 'csv', 'tsv', 'xlsx', 'docx', 'eml', 'json'];

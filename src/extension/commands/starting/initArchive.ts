@@ -1,8 +1,8 @@
 /** The copy of the command line that a repository's pipeline runs: chosen by whoever sets it up. */
 import * as vscode from 'vscode';
-import { type Language, say } from '../../words';
-import { commandWords as w } from '../../words/editor/commands';
-import { Ask, Cancelled } from './ask';
+import { type Language, say } from '../../../words';
+import { commandWords as w } from '../../../words/editor/commands';
+import { Ask, Cancelled } from '../ask';
 
 export type PlaceState = 'free' | 'there' | 'blocked';
 

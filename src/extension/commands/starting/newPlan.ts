@@ -1,20 +1,20 @@
 /** New account plan…: asks for the customer, fills a template, writes and opens the file. */
 import * as vscode from 'vscode';
-import type { Stage } from '../../edit/questions/model';
+import type { Stage } from '../../../edit/questions/model';
 import {
   fillTemplate,
   isUsableName,
   ownedFoldersIn,
   planFileName,
-} from '../../edit/things/newPlan';
-import { addMonths } from '../../finance/statements/days';
-import { word } from '../../plan/terms/vocabulary';
-import { LANGUAGE_NAMES, type Language, say } from '../../words';
-import { commandWords as w } from '../../words/editor/commands';
-import { messageOf } from '../messageOf';
-import { today } from '../plans/plans';
-import { editorLanguage } from '../settings';
-import { type Ask, Cancelled, wizard } from './ask';
+} from '../../../edit/things/newPlan';
+import { addMonths } from '../../../finance/statements/days';
+import { word } from '../../../plan/terms/vocabulary';
+import { LANGUAGE_NAMES, type Language, say } from '../../../words';
+import { commandWords as w } from '../../../words/editor/commands';
+import { messageOf } from '../../messageOf';
+import { today } from '../../plans/plans';
+import { editorLanguage } from '../../settings';
+import { type Ask, Cancelled, wizard } from '../ask';
 
 interface Wish {
   readonly account: string;

@@ -1,8 +1,8 @@
 /** The copies that commands work on: those of the features at work. */
 import * as vscode from 'vscode';
-import type { Plans } from '../plans/plans';
-import type { Proofs } from '../proof/proofs';
-import { Cancelled } from './ask';
+import type { Plans } from '../../plans/plans';
+import type { Proofs } from '../../proof/proofs';
+import { Cancelled } from '../ask';
 
 let proofs: Proofs | undefined;
 

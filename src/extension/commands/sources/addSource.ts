@@ -1,5 +1,5 @@
 /** Add source…: kind, title, date, grade and who; cited where the cursor stands. */
-import { gradesFor, soberTerms } from '../../edit/things/sober';
+import { gradesFor, soberTerms } from '../../../edit/things/sober';
 import {
   addSource as added,
   dateOfAddress,
@@ -7,16 +7,16 @@ import {
   type SourceDraft,
   titleOfAddress,
   webAddress,
-} from '../../edit/things/source';
-import { gradeText } from '../../language/navigation/describe';
-import type { Channel, Plan } from '../../plan/model';
-import { SOURCE_KINDS } from '../../plan/terms/sources';
-import { kindsOf, word } from '../../plan/terms/vocabulary';
-import { type Language, say, type Word } from '../../words';
-import { commandWords as w } from '../../words/editor/commands';
-import { clipboardText } from '../clipboard';
-import { type Ask, type Choices, heading, wizard } from './ask';
-import { type Target, write } from './target';
+} from '../../../edit/things/source';
+import { gradeText } from '../../../language/navigation/describe';
+import type { Channel, Plan } from '../../../plan/model';
+import { SOURCE_KINDS } from '../../../plan/terms/sources';
+import { kindsOf, word } from '../../../plan/terms/vocabulary';
+import { type Language, say, type Word } from '../../../words';
+import { commandWords as w } from '../../../words/editor/commands';
+import { clipboardText } from '../../clipboard';
+import { type Ask, type Choices, heading, wizard } from '../ask';
+import { type Target, write } from '../target';
 
 /** Asks for what `argument`, a `SourceDraft`, doesn't say; with one, nothing. */
 export async function addSource(target: Target, argument: unknown): Promise<void> {

@@ -1,22 +1,22 @@
 /** Log a meeting…: who, when, what was said, what hurts, what is next — one step to undo. */
 import * as vscode from 'vscode';
-import type { BankQuestion } from '../../edit/questions/model';
+import type { BankQuestion } from '../../../edit/questions/model';
 import {
   logMeeting as logged,
   type Meeting,
   type MeetingAnswer,
   type MeetingPain,
-} from '../../edit/things/meeting';
-import { questionsNotThere } from '../../edit/things/questions';
-import { addMonths } from '../../finance/statements/days';
-import type { Plan, Question } from '../../plan/model';
-import { planLanguage, word } from '../../plan/terms/vocabulary';
-import { type Language, listed, say } from '../../words';
-import { commandWords as w } from '../../words/editor/commands';
+} from '../../../edit/things/meeting';
+import { questionsNotThere } from '../../../edit/things/questions';
+import { addMonths } from '../../../finance/statements/days';
+import type { Plan, Question } from '../../../plan/model';
+import { planLanguage, word } from '../../../plan/terms/vocabulary';
+import { type Language, listed, say } from '../../../words';
+import { commandWords as w } from '../../../words/editor/commands';
+import { type Ask, type Choices, heading, wizard } from '../ask';
+import { grades, terms } from '../sources/addSource';
+import { type Target, write } from '../target';
 import { questionChoices } from './addQuestion';
-import { grades, terms } from './addSource';
-import { type Ask, type Choices, heading, wizard } from './ask';
-import { type Target, write } from './target';
 
 /** A meeting as an argument names it: questions of the plan by their words. */
 interface GivenMeeting extends Omit<Meeting, 'answers'> {

@@ -1,13 +1,13 @@
 /** Add question…: the bank's questions that the plan doesn't have, by stage and step. */
 import * as vscode from 'vscode';
-import type { BankQuestion } from '../../edit/questions/model';
-import { addQuestions, questionsNotThere } from '../../edit/things/questions';
-import type { Plan } from '../../plan/model';
-import { planLanguage, word } from '../../plan/terms/vocabulary';
-import { type Language, say } from '../../words';
-import { commandWords as w } from '../../words/editor/commands';
-import { Ask, type Choices, heading } from './ask';
-import { type Target, write } from './target';
+import type { BankQuestion } from '../../../edit/questions/model';
+import { addQuestions, questionsNotThere } from '../../../edit/things/questions';
+import type { Plan } from '../../../plan/model';
+import { planLanguage, word } from '../../../plan/terms/vocabulary';
+import { type Language, say } from '../../../words';
+import { commandWords as w } from '../../../words/editor/commands';
+import { Ask, type Choices, heading } from '../ask';
+import { type Target, write } from '../target';
 
 /** `argument` may be a list of ids of the bank. */
 export async function addQuestion(target: Target, argument: unknown): Promise<void> {

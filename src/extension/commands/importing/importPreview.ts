@@ -1,18 +1,18 @@
 /** What an import would change: the plan beside itself, and the figures as a list. */
 import * as vscode from 'vscode';
-import type { FigureChange } from '../../edit/block/merge';
-import type { PlanImport } from '../../edit/importInto';
-import { noteSentence, oneLine, suitableUnit } from '../../edit/importNotes';
-import { placeLines } from '../../edit/importPlaces';
-import { ROW_NAMES } from '../../finance/statements/names';
-import type { Imported, ImportOptions } from '../../imports';
-import type { TextEdit } from '../../plan/model';
-import { withEdits } from '../../plan/text/text';
-import { type Language, say, type Word } from '../../words';
-import { importCommandWords as w } from '../../words/cli/importCommand';
-import { importWords } from '../../words/import';
-import { type Ask, asText, type Choices, heading } from './ask';
-import type { Target } from './target';
+import type { FigureChange } from '../../../edit/block/merge';
+import type { PlanImport } from '../../../edit/importInto';
+import { noteSentence, oneLine, suitableUnit } from '../../../edit/importNotes';
+import { placeLines } from '../../../edit/importPlaces';
+import { ROW_NAMES } from '../../../finance/statements/names';
+import type { Imported, ImportOptions } from '../../../imports';
+import type { TextEdit } from '../../../plan/model';
+import { withEdits } from '../../../plan/text/text';
+import { type Language, say, type Word } from '../../../words';
+import { importCommandWords as w } from '../../../words/cli/importCommand';
+import { importWords } from '../../../words/import';
+import { type Ask, asText, type Choices, heading } from '../ask';
+import type { Target } from '../target';
 
 const SCHEME = 'zhibi-import';
 

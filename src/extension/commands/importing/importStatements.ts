@@ -1,8 +1,8 @@
 /** Import statements…: reads a file, shows what would change, writes it as one step to undo. */
 import * as vscode from 'vscode';
-import { industryInto } from '../../edit/importIndustry';
-import { faultSentence, oneLine } from '../../edit/importNotes';
-import { customerOf } from '../../evidence/planIndex';
+import { industryInto } from '../../../edit/importIndustry';
+import { faultSentence, oneLine } from '../../../edit/importNotes';
+import { customerOf } from '../../../evidence/planIndex';
 import {
   FACTS_LIMIT,
   ImportError,
@@ -10,22 +10,22 @@ import {
   type ImportOptions,
   readIndustry,
   readStatements,
-} from '../../imports';
-import type { TextEdit } from '../../plan/model';
-import { planLanguage, word } from '../../plan/terms/vocabulary';
-import { parseDate } from '../../plan/text/dates';
-import { withEdits } from '../../plan/text/text';
-import { type Language, say } from '../../words';
-import { importCommandWords as w } from '../../words/cli/importCommand';
-import { commandWords } from '../../words/editor/commands';
-import { clipboardText } from '../clipboard';
-import { messageOf } from '../messageOf';
-import { copyHost } from '../proof/host';
-import { type Ask, asText, Cancelled, type Choices, wizard } from './ask';
+} from '../../../imports';
+import type { TextEdit } from '../../../plan/model';
+import { planLanguage, word } from '../../../plan/terms/vocabulary';
+import { parseDate } from '../../../plan/text/dates';
+import { withEdits } from '../../../plan/text/text';
+import { type Language, say } from '../../../words';
+import { importCommandWords as w } from '../../../words/cli/importCommand';
+import { commandWords } from '../../../words/editor/commands';
+import { clipboardText } from '../../clipboard';
+import { messageOf } from '../../messageOf';
+import { copyHost } from '../../proof/host';
+import { type Ask, asText, Cancelled, type Choices, wizard } from '../ask';
+import { relativePath } from '../paths';
+import { reveal, type Target, write } from '../target';
 import { confirmed, confirmItems, type Decision } from './importPreview';
 import { type Given, readAndMerge } from './importQuestions';
-import { relativePath } from './paths';
-import { reveal, type Target, write } from './target';
 
 /** The old XLS is offered, too: reading it says how to save it. */
 export const EXTENSIONS = [

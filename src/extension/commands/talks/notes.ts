@@ -1,20 +1,20 @@
 /** Notes…: a page for a talk beside the plan; what is accepted there becomes one edit. */
 import * as vscode from 'vscode';
-import { writeNotes } from '../../edit/notes/apply';
-import { copyName } from '../../edit/notes/copyName';
-import type { Proposal, Talk } from '../../edit/notes/model';
-import { type Draft, type FromPage, givenOf, type ToPage } from '../../edit/notes/page';
-import { readNotes } from '../../edit/notes/recognise';
-import { promptFor, suggestionsIn } from '../../edit/notes/suggest';
-import { readPlan } from '../../plan/document';
-import type { Plan } from '../../plan/model';
-import { say } from '../../words';
-import { notesWords as w } from '../../words/shown/notes';
-import { messageOf } from '../messageOf';
-import { extensionUri, pageHtml } from '../page';
-import { sha256 } from '../sha256';
+import { writeNotes } from '../../../edit/notes/apply';
+import { copyName } from '../../../edit/notes/copyName';
+import type { Proposal, Talk } from '../../../edit/notes/model';
+import { type Draft, type FromPage, givenOf, type ToPage } from '../../../edit/notes/page';
+import { readNotes } from '../../../edit/notes/recognise';
+import { promptFor, suggestionsIn } from '../../../edit/notes/suggest';
+import { readPlan } from '../../../plan/document';
+import type { Plan } from '../../../plan/model';
+import { say } from '../../../words';
+import { notesWords as w } from '../../../words/shown/notes';
+import { messageOf } from '../../messageOf';
+import { extensionUri, pageHtml } from '../../page';
+import { sha256 } from '../../sha256';
+import { type Target, write } from '../target';
 import { askModel, hasModel } from './notesModel';
-import { type Target, write } from './target';
 
 /** One page a plan; a draft outlives its page until the window is closed. */
 const pages = new Map<string, NotesPanel>();

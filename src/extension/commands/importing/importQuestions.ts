@@ -1,9 +1,9 @@
 /** What a file leaves open is asked, one question at a time, until it can be read and merged. */
-import { axesOf, type SegmentAxis, segmentTable } from '../../edit/block/writeSegments';
-import { importInto, type PlanImport } from '../../edit/importInto';
-import { faultSentence, oneLine } from '../../edit/importNotes';
-import type { CopiedFrom } from '../../edit/importSources';
-import { currencyCode } from '../../finance/statements/amount';
+import { axesOf, type SegmentAxis, segmentTable } from '../../../edit/block/writeSegments';
+import { importInto, type PlanImport } from '../../../edit/importInto';
+import { faultSentence, oneLine } from '../../../edit/importNotes';
+import type { CopiedFrom } from '../../../edit/importSources';
+import { currencyCode } from '../../../finance/statements/amount';
 import {
   type Answers,
   ImportError,
@@ -11,15 +11,15 @@ import {
   type ImportOptions,
   isPeriodText,
   listCompanies,
-} from '../../imports';
-import { LEAST_COMPANIES } from '../../imports/industry';
-import type { Plan } from '../../plan/model';
-import { planLanguage } from '../../plan/terms/vocabulary';
-import { type Language, say } from '../../words';
-import { importCommandWords as w } from '../../words/cli/importCommand';
-import { unitChoices } from '../../words/units';
-import { type Ask, asText, Cancelled, type Choices } from './ask';
-import type { Target } from './target';
+} from '../../../imports';
+import { LEAST_COMPANIES } from '../../../imports/industry';
+import type { Plan } from '../../../plan/model';
+import { planLanguage } from '../../../plan/terms/vocabulary';
+import { type Language, say } from '../../../words';
+import { importCommandWords as w } from '../../../words/cli/importCommand';
+import { unitChoices } from '../../../words/units';
+import { type Ask, asText, Cancelled, type Choices } from '../ask';
+import type { Target } from '../target';
 
 /** What is read, and what is known of it beside its text. */
 export interface Given {

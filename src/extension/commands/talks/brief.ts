@@ -1,14 +1,14 @@
 /** Brief for…: the page before a meeting, beside the text. */
 import * as vscode from 'vscode';
-import { briefFor, findPerson } from '../../language/brief/brief';
-import { briefHtml } from '../../language/brief/briefHtml';
-import type { Person, Plan } from '../../plan/model';
-import { planLanguage, word } from '../../plan/terms/vocabulary';
-import { type Language, say } from '../../words';
-import { commandWords } from '../../words/editor/commands';
-import { briefWords } from '../../words/shown/brief';
-import { Ask } from './ask';
-import type { Target } from './target';
+import { briefFor, findPerson } from '../../../language/brief/brief';
+import { briefHtml } from '../../../language/brief/briefHtml';
+import type { Person, Plan } from '../../../plan/model';
+import { planLanguage, word } from '../../../plan/terms/vocabulary';
+import { type Language, say } from '../../../words';
+import { commandWords } from '../../../words/editor/commands';
+import { briefWords } from '../../../words/shown/brief';
+import { Ask } from '../ask';
+import type { Target } from '../target';
 
 /** `argument` may be the name or id of the person. */
 export async function brief(target: Target, argument: unknown): Promise<void> {

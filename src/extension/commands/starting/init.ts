@@ -1,13 +1,18 @@
 /** Set up a repository of plans: the same files as `zhibi init`, written where none are. */
 import * as vscode from 'vscode';
-import { archivePath, filled, type RepositoryFile, repositoryFiles } from '../../review/repository';
-import { type Language, say } from '../../words';
-import { commandWords as w } from '../../words/editor/commands';
-import { initWords } from '../../words/shown/review';
-import { messageOf } from '../messageOf';
-import { editorLanguage } from '../settings';
-import { sha256 } from '../sha256';
-import { Ask, Cancelled, heading } from './ask';
+import {
+  archivePath,
+  filled,
+  type RepositoryFile,
+  repositoryFiles,
+} from '../../../review/repository';
+import { type Language, say } from '../../../words';
+import { commandWords as w } from '../../../words/editor/commands';
+import { initWords } from '../../../words/shown/review';
+import { messageOf } from '../../messageOf';
+import { editorLanguage } from '../../settings';
+import { sha256 } from '../../sha256';
+import { Ask, Cancelled, heading } from '../ask';
 import { archiveOf, type PlaceState } from './initArchive';
 
 interface Wish {

@@ -1,14 +1,14 @@
 /** Cite Passage…: search the copies of the plan, pick a passage, and have it written with its page. */
 import * as vscode from 'vscode';
-import { citePassage as cited } from '../../edit/things/citePassage';
-import { copyLinks } from '../../proof/links';
-import { pageName } from '../../proof/locator';
-import { type Passage, PassageSearch } from '../../proof/search';
-import { say } from '../../words';
-import { proofWords as w } from '../../words/proof';
-import { Cancelled } from './ask';
+import { citePassage as cited } from '../../../edit/things/citePassage';
+import { copyLinks } from '../../../proof/links';
+import { pageName } from '../../../proof/locator';
+import { type Passage, PassageSearch } from '../../../proof/search';
+import { say } from '../../../words';
+import { proofWords as w } from '../../../words/proof';
+import { Cancelled } from '../ask';
+import { reveal, type Target, write } from '../target';
 import { targetProofs } from './proofsOf';
-import { reveal, type Target, write } from './target';
 
 /** `argument`: words to begin with. */
 export async function citePassage(target: Target, argument: unknown): Promise<void> {

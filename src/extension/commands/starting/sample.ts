@@ -1,10 +1,10 @@
 /** The sample plans that come with the extension. */
 import * as vscode from 'vscode';
-import { planLanguage } from '../../plan/terms/vocabulary';
-import { type Language, say } from '../../words';
-import { insertWords } from '../../words/editor/insert';
-import { sheetAt } from '../features/open';
-import { editorLanguage } from '../settings';
+import { planLanguage } from '../../../plan/terms/vocabulary';
+import { type Language, say } from '../../../words';
+import { insertWords } from '../../../words/editor/insert';
+import { sheetAt } from '../../features/open';
+import { editorLanguage } from '../../settings';
 
 function sampleOf(extension: vscode.Uri, language: Language): vscode.Uri {
   const name = `${say(insertWords.sample, language)}.account.md`;
