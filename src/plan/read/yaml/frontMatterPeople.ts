@@ -2,7 +2,7 @@
 
 import { termOf } from '../../lexicon';
 import type { Located, Person, Range } from '../../model';
-import { type PersonKey, personFrom } from '../person';
+import { type PersonKey, personFrom } from '../people/person';
 import type { Report } from '../problems';
 import { unknownKeys } from './unknownKeys';
 import { textsOf } from './yaml';

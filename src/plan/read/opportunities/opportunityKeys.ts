@@ -1,15 +1,15 @@
 /** The keys of an opportunity's items, each with its value and where the value stands. */
 
-import { termOf } from '../lexicon';
-import type { OpportunityItem, OpportunityKey, Range } from '../model';
-import { anchorOf } from './claims';
-import { type Item, walk } from './items';
+import { termOf } from '../../lexicon';
+import type { OpportunityItem, OpportunityKey, Range } from '../../model';
+import { anchorOf } from '../claims';
+import { type Item, walk } from '../items';
+import type { Report } from '../problems';
+import { clean, linesOf, type Prose } from '../prose';
+import { columnKey } from '../tables';
+import { fieldAt } from '../yaml/fields';
 import { isKeyTable, keyOf } from './opportunityShapes';
 import { isPlaceholder, problemOf } from './opportunityValues';
-import type { Report } from './problems';
-import { clean, linesOf, type Prose } from './prose';
-import { columnKey } from './tables';
-import { fieldAt } from './yaml/fields';
 
 /** A key with its value, and what the value is read from. */
 export interface Keyed {

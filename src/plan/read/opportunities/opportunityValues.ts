@@ -1,12 +1,12 @@
 /** Values of opportunities: what each key may hold, and whom `人` names. */
-import { type Field, termOf } from '../lexicon';
-import type { OpportunityKey, OpportunityPerson, Range } from '../model';
-import { sharesWritten } from '../terms/certainty';
-import { parseDue } from '../text/dates';
-import { narrow } from '../text/text';
-import { figuresIn } from './figures';
-import { impossibleDate, nearMiss, notADate, notInList } from './problems';
-import type { Prose } from './prose';
+import { type Field, termOf } from '../../lexicon';
+import type { OpportunityKey, OpportunityPerson, Range } from '../../model';
+import { sharesWritten } from '../../terms/certainty';
+import { parseDue } from '../../text/dates';
+import { narrow } from '../../text/text';
+import { figuresIn } from '../figures';
+import { impossibleDate, nearMiss, notADate, notInList } from '../problems';
+import type { Prose } from '../prose';
 
 /** `待定`, `TBD`: what stands for a value that isn't there. */
 export function isPlaceholder(value: string): boolean {

@@ -1,14 +1,14 @@
 /** The fields of a source line, told apart by their shape: kind, date, grade, link, key, title. */
 
-import { termOf } from '../lexicon';
-import type { Channel, Config, Grade, Located, Range } from '../model';
-import { SOURCE_KINDS } from '../terms/sources';
-import { isDayWithoutYear, parseDate } from '../text/dates';
-import { fold, narrow } from '../text/text';
-import { impossibleDate, nearMiss, type Report } from './problems';
-import type { Prose } from './prose';
+import { termOf } from '../../lexicon';
+import type { Channel, Config, Grade, Located, Range } from '../../model';
+import { SOURCE_KINDS } from '../../terms/sources';
+import { isDayWithoutYear, parseDate } from '../../text/dates';
+import { fold, narrow } from '../../text/text';
+import { impossibleDate, nearMiss, type Report } from '../problems';
+import type { Prose } from '../prose';
+import { keyValueOf, type TextField } from '../yaml/fields';
 import { dateInTitle, kindInTitle, sourceFields } from './sourceFields';
-import { keyValueOf, type TextField } from './yaml/fields';
 
 export interface Found {
   kind: string | null;

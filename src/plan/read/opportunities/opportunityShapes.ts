@@ -1,11 +1,11 @@
 /** What in the section of opportunities is one, and where their keys stand. */
-import { termOf } from '../lexicon';
-import type { OpportunityKey } from '../model';
-import { ROW_WORDS } from '../terms/columns';
-import { fold } from '../text/text';
-import type { Item } from './items';
-import { clean, linesOf, type Prose } from './prose';
-import { columnKey, columnsOf } from './tables';
+import { termOf } from '../../lexicon';
+import type { OpportunityKey } from '../../model';
+import { ROW_WORDS } from '../../terms/columns';
+import { fold } from '../../text/text';
+import type { Item } from '../items';
+import { clean, linesOf, type Prose } from '../prose';
+import { columnKey, columnsOf } from '../tables';
 
 /** The key that an item of an opportunity begins with; null when it is no key item. */
 export function keyOf(

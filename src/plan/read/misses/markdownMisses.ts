@@ -1,12 +1,12 @@
 /** What was surely meant in Markdown and isn't read so: with the edit that writes it right. */
 import type { Heading as HeadingNode, Table } from 'mdast';
-import type { Problem, Range } from '../model';
-import { firstLineOf, lineEnd } from '../text/text';
+import type { Problem, Range } from '../../model';
+import { firstLineOf, lineEnd } from '../../text/text';
+import type { Item } from '../items';
+import { BULLET, NUMBER } from '../markedLines';
+import { nearMiss } from '../problems';
+import { endOf, type Place, type Prose, startOf } from '../prose';
 import { emphasisMisses } from './emphasisMisses';
-import type { Item } from './items';
-import { BULLET, NUMBER } from './markedLines';
-import { nearMiss } from './problems';
-import { endOf, type Place, type Prose, startOf } from './prose';
 
 /** Near-misses in one item: its lines, its words, its rows. */
 export function missesOf(item: Item, opens: (text: string) => boolean): Problem[] {

@@ -1,13 +1,13 @@
 /** The words of one line as what they say of a person: fields, or what people write instead. */
-import { type Field, nearestTerm, termOf, vocabulary } from '../lexicon';
-import type { Located, Problem } from '../model';
-import { JOB } from '../terms/notes';
-import { isName } from '../terms/personNames';
-import { fold } from '../text/text';
+import { type Field, nearestTerm, termOf, vocabulary } from '../../lexicon';
+import type { Located, Problem } from '../../model';
+import { JOB } from '../../terms/notes';
+import { isName } from '../../terms/personNames';
+import { fold } from '../../text/text';
+import { nearMiss } from '../problems';
+import type { Prose } from '../prose';
+import { fieldAt, keyedFieldsOf, keyValueOf, listOf, type TextField } from '../yaml/fields';
 import type { PersonKey } from './person';
-import { nearMiss } from './problems';
-import type { Prose } from './prose';
-import { fieldAt, keyedFieldsOf, keyValueOf, listOf, type TextField } from './yaml/fields';
 
 export interface PersonWords {
   readonly values: Map<PersonKey, Located<string>>;

@@ -1,13 +1,13 @@
 /** Lines that look like items, questions or headings of their own and aren't read as such. */
 import type { Html } from 'mdast';
-import type { Problem, Range, SectionId } from '../model';
-import { firstLineOf, lineEnd, narrow } from '../text/text';
-import { prefixOf } from './claims';
-import type { Item } from './items';
+import type { Problem, Range, SectionId } from '../../model';
+import { firstLineOf, lineEnd, narrow } from '../../text/text';
+import { prefixOf } from '../claims';
+import type { Item } from '../items';
+import { keyOf } from '../opportunities/opportunityShapes';
+import { nearMiss } from '../problems';
+import { clean, endOf, linesOf, type Prose, startOf } from '../prose';
 import { isTaskMiss } from './markdownMisses';
-import { keyOf } from './opportunityShapes';
-import { nearMiss } from './problems';
-import { clean, endOf, linesOf, type Prose, startOf } from './prose';
 
 /** `Our advantage: 3/5 …` behind another line, which swallows it. */
 export function swallowedLines(item: Item, section: SectionId | null): Problem[] {

@@ -1,12 +1,12 @@
 /** What in the section of opportunities was meant as one, or as a key of one, and isn't read so. */
-import { nearestTerm } from '../lexicon';
-import type { OpportunityKey, Range } from '../model';
-import { firstLineOf } from '../text/text';
-import { figuresOf } from './figures';
-import type { Item } from './items';
+import { nearestTerm } from '../../lexicon';
+import type { OpportunityKey, Range } from '../../model';
+import { firstLineOf } from '../../text/text';
+import { figuresOf } from '../figures';
+import type { Item } from '../items';
+import { nearMiss, type Report } from '../problems';
 import { isListed, keyOf } from './opportunityShapes';
 import { holdsMoney } from './opportunityValues';
-import { nearMiss, type Report } from './problems';
 
 /** The key that was meant by `Certainity: 60%`; null where no item of that kind is written. */
 export function nearKeyOf(item: Item): { near: OpportunityKey; word: string; range: Range } | null {

@@ -1,9 +1,9 @@
 /** The fields of a source line, also where something else than `·` parts them. */
-import { termOf, vocabulary } from '../lexicon';
-import { datesIn, parseDate } from '../text/dates';
-import { fold, narrow } from '../text/text';
-import type { Prose } from './prose';
-import { fieldAt, keyedFieldsOf, type TextField } from './yaml/fields';
+import { termOf, vocabulary } from '../../lexicon';
+import { datesIn, parseDate } from '../../text/dates';
+import { fold, narrow } from '../../text/text';
+import type { Prose } from '../prose';
+import { fieldAt, keyedFieldsOf, type TextField } from '../yaml/fields';
 
 /** What people write between fields, the surest first; a dash between digits is a date's. */
 const MARKS = [/[；;]/g, /\s[—–-]{1,2}\s/g, /[，,]/g, /(?<!\d)[-–—]|[-–—](?!\d)/g, /[\s\u3000]+/g];

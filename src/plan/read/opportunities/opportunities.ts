@@ -1,6 +1,6 @@
 /** Opportunities: one per heading below the section's with key items in any order, or one a row of a table. */
 
-import { type Field, termOf } from '../lexicon';
+import { type Field, termOf } from '../../lexicon';
 import type {
   Citation,
   Heading,
@@ -9,15 +9,15 @@ import type {
   OpportunityKey,
   OpportunityPerson,
   Range,
-} from '../model';
-import { type Item, walk } from './items';
+} from '../../model';
+import { type Item, walk } from '../items';
+import type { Report } from '../problems';
+import type { Prose } from '../prose';
+import { cellField, isNoValue, rowsOf } from '../tables';
+import { fieldAt } from '../yaml/fields';
 import { type Keyed, keyedAs, keyedOf } from './opportunityKeys';
 import { type Columns, isListed, keysIn, opportunityTable } from './opportunityShapes';
 import { certaintyOf, isoOf, peopleIn, resultOf, wordTerm } from './opportunityValues';
-import type { Report } from './problems';
-import type { Prose } from './prose';
-import { cellField, isNoValue, rowsOf } from './tables';
-import { fieldAt } from './yaml/fields';
 
 /** The links of the chain, in the order in which they are told. */
 export const CHAIN: readonly OpportunityKey[] = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPlan } from '../../../../src/plan/document';
+import { readPlan } from '../../../../../src/plan/document';
 
 /** The near-misses of a paragraph: their code, and what the line becomes. */
 function misses(line: string): string[] {

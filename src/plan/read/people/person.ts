@@ -1,10 +1,10 @@
 /** A person of the values that a line, a row, a block of lines or the front matter gives. */
-import { type Field, termOf } from '../lexicon';
-import type { Located, Person } from '../model';
-import { JOB } from '../terms/notes';
-import { notInList, type Report } from './problems';
-import { isNoValue } from './tables';
-import { listOf } from './yaml/fields';
+import { type Field, termOf } from '../../lexicon';
+import type { Located, Person } from '../../model';
+import { JOB } from '../../terms/notes';
+import { notInList, type Report } from '../problems';
+import { isNoValue } from '../tables';
+import { listOf } from '../yaml/fields';
 
 export type PersonKey =
   | 'id'

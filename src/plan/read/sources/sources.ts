@@ -1,12 +1,12 @@
 /** Source lines: `[^fy22]: 年报 · title · 2022-07-26 · A1`, fields known by their shape. */
 
 import type { FootnoteDefinition } from 'mdast';
-import { termOf } from '../lexicon';
-import type { Channel, Config, Located, Range, Source } from '../model';
-import { CONFIDENTIAL, NOT_CONFIDENTIAL } from '../terms/documents';
-import { firstLineOf, fold } from '../text/text';
-import { nearMiss, notInList, type Report } from './problems';
-import { clean, endOf, type Place, type Prose, proseOf, startOf } from './prose';
+import { termOf } from '../../lexicon';
+import type { Channel, Config, Located, Range, Source } from '../../model';
+import { CONFIDENTIAL, NOT_CONFIDENTIAL } from '../../terms/documents';
+import { firstLineOf, fold } from '../../text/text';
+import { nearMiss, notInList, type Report } from '../problems';
+import { clean, endOf, type Place, type Prose, proseOf, startOf } from '../prose';
 import { type Found, fieldsByShape, isCopy } from './sourceByShape';
 
 /** Lines that are wrapped by hand or by a program are about so long. */

@@ -1,17 +1,17 @@
 /** People: a line, a table row, or a name with what is said of it below, each. */
 import type { Parent } from 'mdast';
-import { termOf } from '../lexicon';
-import type { Citation, Located, Person, Problem, Range } from '../model';
-import { JOB } from '../terms/notes';
-import { firstLineOf } from '../text/text';
-import { anchorOf } from './claims';
-import type { Item } from './items';
+import { termOf } from '../../lexicon';
+import type { Citation, Located, Person, Problem, Range } from '../../model';
+import { JOB } from '../../terms/notes';
+import { firstLineOf } from '../../text/text';
+import { anchorOf } from '../claims';
+import type { Item } from '../items';
+import type { Report } from '../problems';
+import { clean, endOf, linesOf, type Prose } from '../prose';
+import { columnsOf, type Row, rowsOf } from '../tables';
+import { fieldAt, fieldsOf, keyValueOf } from '../yaml/fields';
 import { type PersonKey, personFrom } from './person';
 import { isNameLike, personWords, slipsOf } from './personLine';
-import type { Report } from './problems';
-import { clean, endOf, linesOf, type Prose } from './prose';
-import { columnsOf, type Row, rowsOf } from './tables';
-import { fieldAt, fieldsOf, keyValueOf } from './yaml/fields';
 
 /** What is known of somebody until the next name. */
 interface Draft {
