@@ -14,6 +14,7 @@ export interface PersonalDatum {
 /** The address in a link: its digits are ids. `tel:` and the like are meant to be dialled. */
 export const ADDRESS = /https?:\/\/[^\s<>()"'，。；、）》]+/gi;
 
+/** The places of all matches of a global pattern. */
 export function matchesOf(pattern: RegExp, text: string): Range[] {
   return Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
     start: index,

@@ -28,6 +28,7 @@ export function isFilled({ text }: Cell): boolean {
 
 const PATH = /^(?:peers\[(\d+)\]\.)?(?:(opening|reported)\.)?(\w+)$/;
 
+/** The values of one row, in the order of the periods; none where the row is no known one. */
 export function cellsOf(plan: Plan, block: Block, row: BlockRow): Cell[] {
   if (block.kind === 'segments') return segmentCells(plan, block, row);
   const [, peer, part, name = ''] = PATH.exec(row.path) ?? [];

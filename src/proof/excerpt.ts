@@ -4,6 +4,7 @@ import type { CopyIndex } from './text/copyIndex';
 
 const EXCERPT = 300;
 
+/** At most 300 characters, with `…` where more was there. */
 export function shortened(text: string): string {
   return text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT - 1)}…`;
 }

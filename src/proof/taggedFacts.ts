@@ -48,6 +48,7 @@ function monthsBetween(from: string, to: string): number {
   return Math.round((b ?? 0) - (a ?? 0));
 }
 
+/** Whether a tagged value is the written one, to as many digits as were written; signs aside. */
 export function isValue(fact: CopyFact, { unit }: Cell, figure: Written): boolean {
   const [end] = figure.ends;
   if (!end || fact.value === null || unit === null || fact.value === 0) return false;

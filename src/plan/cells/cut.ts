@@ -136,6 +136,7 @@ export function markOf(open: string): string {
   return /^ {0,3}(`{3,}|~{3,})/.exec(open)?.[1] ?? '';
 }
 
+/** Whether the line closes a fence that was opened with `mark`. */
 export function closesFence(line: string, mark: string): boolean {
   return /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1]?.startsWith(mark) ?? false;
 }

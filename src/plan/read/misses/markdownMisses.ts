@@ -216,6 +216,7 @@ export function setextMiss(
   ];
 }
 
+/** A source line that Markdown takes for a paragraph. */
 export function isDefinitionMiss(prose: Prose, place: Place): boolean {
   return DEFINITION.test(place.text.slice(prose.range.start, prose.range.start + 100));
 }

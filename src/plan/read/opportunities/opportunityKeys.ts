@@ -69,6 +69,7 @@ function keyedOfTable(item: Item, report: Report): Keyed[] {
   });
 }
 
+/** A key with what was said to it: a placeholder is no value, a value that can't be is reported. */
 export function keyedAs(
   key: OpportunityKey,
   keyRange: Range,

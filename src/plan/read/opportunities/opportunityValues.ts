@@ -15,6 +15,7 @@ export function isPlaceholder(value: string): boolean {
   );
 }
 
+/** What is wrong with the value of a key that takes a word of a list or a date; null where nothing is. */
 export function problemOf(key: OpportunityKey, value: string, range: Range) {
   const term = { field: 'opportunityKey', term: key };
   switch (key) {
@@ -52,10 +53,12 @@ export function wordTerm(field: Field, value: string): string | null {
   return termOf(field, value) ?? termOf(field, parts) ?? termOf(field, head);
 }
 
+/** A share as written (`60%`), else `high`, `medium` or `low`; null where it is neither. */
 export function certaintyOf(value: string | null): string | null {
   return value === null ? null : (sharesWritten(value) ?? wordTerm('level', value));
 }
 
+/** How it ended; of a longer value its first one or two characters may say so. Null where none does. */
 export function resultOf(value: string | null): string | null {
   if (value === null) return null;
   return (
@@ -65,6 +68,7 @@ export function resultOf(value: string | null): string | null {
   );
 }
 
+/** The date that a value names, ISO and as precise as written; null where it names none or may mean several. */
 export function isoOf(value: string | null): string | null {
   const date = dueIn(value ?? '');
   return date === 'impossible' || date === 'unclear' ? null : date;

@@ -28,6 +28,7 @@ export interface Found {
   keys: Map<string, TextField & { readonly value: string }>;
 }
 
+/** The fields of a source line; what has no shape of its own is its title. A day without a year is reported. */
 export function fieldsByShape(prose: Prose, config: Config, report: Report): Found {
   const found: Found = {
     kind: null,

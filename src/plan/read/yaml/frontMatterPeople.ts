@@ -8,6 +8,7 @@ import { unknownKeys } from './unknownKeys';
 import { textsOf } from './yaml';
 import type { YamlValue } from './yamlValue';
 
+/** The people of the `people` key, without those that have no name; anything but a list of maps is reported. */
 export function peopleOf(value: YamlValue | undefined, text: string, report: Report): Person[] {
   if (value === undefined || value.kind === 'none') return [];
   if (value.kind !== 'list') {
