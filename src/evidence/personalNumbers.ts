@@ -70,7 +70,7 @@ const COUNTRIES = [
 const CHAT =
   /(?:(?:微信|wechat|(?<![a-z])[wv]x)(?:号|\s?id)?\s{0,2}[:：是]?\s{0,2}(?=[a-z][\w-]{5,19}(?![\w-]))|(?<![a-z])qq(?:号|号码)?\s{0,2}[:：是]?\s{0,2}(?=[1-9]\d{4,10}(?!\d)))([\w-]+)/gi;
 
-/** An amount, a count or a share, not a number to dial. */
+/** What stands before an amount, a count or a share: such a number is not one to dial. */
 const AMOUNT_BEFORE = /(?:[¥￥$€£]|RMB|CNY|USD|HKD|人民币|美元|港元|金额|收入|利润|资产)[:： ]*$/i;
 
 const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|港元|RMB|CNY|USD|yuan))/i;
@@ -160,7 +160,7 @@ function isMobile(number: string): boolean {
   return parsePhoneNumberFromString(international(number))?.isValid() ?? false;
 }
 
-/** A day is written alike. */
+/** A date can have the digits of a telephone number. */
 const DAY = /^(?:19|20)\d\d[-. ]?[01]\d/;
 
 function isMobileSomewhere(number: string): boolean {

@@ -44,7 +44,7 @@ function isItem(line: Prose, above: Prose, item: Item, section: SectionId | null
   return item.kind === 'item' && lazy && endsCited(above) && endsCited(line);
 }
 
-/** Nothing but marks stands behind its last citation. */
+/** Only punctuation follows its last citation. */
 function endsCited({ citations, range, text, rangeOf }: Prose): boolean {
   const last = citations.at(-1);
   if (!last) return false;
@@ -131,7 +131,7 @@ function headingOf(
   return nearMiss('sectionLine', line, [], { heading: words });
 }
 
-/** A comment that holds what a plan is made of: nobody reads it. */
+/** A block, item or heading of a plan inside an HTML comment, where nothing is read. */
 export function hiddenContent(node: Html, range: Range): Problem[] {
   const { value } = node;
   if (!/^<!--[\s\S]*-->\s*$/.test(value) || /zhibi-(?:disable|enable)/.test(value)) return [];
