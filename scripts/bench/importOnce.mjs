@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** As in src/extension/commands/importStatements.ts. */
+/** As in src/extension/commands/importing/importStatements.ts. */
 const TURN_MS = 15;
 
 const [core, file, entity] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

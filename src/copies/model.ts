@@ -146,6 +146,7 @@ export type UnreadableCode =
   | 'unknown-format'
   | 'damaged';
 
+/** The copy couldn't be read; it says why. */
 export function isUnreadable(copy: CopyText | Unreadable): copy is Unreadable {
   return 'unreadable' in copy;
 }

@@ -15,7 +15,7 @@ import { pairOf, spanOf } from './block/keys';
 import { blockKey, yamlText } from './block/write';
 import { BlockEdits } from './block/yamlEdits';
 import { footnote } from './importInto';
-import { freshId, oneTitle } from './importSources';
+import { oneTitle, wishedId } from './importSources';
 
 export interface IndustryImport {
   /** The peer as it stands in a block, one line. */
@@ -45,7 +45,7 @@ export function industryInto(
     ...(plan?.sources ?? []).map(({ id }) => id),
     ...(plan?.citations ?? []).map(({ id }) => id),
   ]);
-  const id = known?.id ?? freshId(say(importWords.sourceId, language), taken);
+  const id = known?.id ?? wishedId(say(importWords.sourceId, language), taken);
   const kind = say(termWord('sourceKind', 'dataset'), language);
   const source = `[^${id}]: ${kind} · ${title}`;
   const peer = peerText(industry, name, id, language);

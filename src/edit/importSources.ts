@@ -51,7 +51,7 @@ export function footnotesOf(imported: Imported, cited: Cited): Footnote[] {
     const known =
       plan?.sources.find((one) => copyLinks(one).some(({ path }) => samePath(path, own))) ??
       plan?.sources.find((source) => fold(source.title) === fold(title));
-    const id = known?.id ?? freshId(wishOf(imported, paper, cited), taken);
+    const id = known?.id ?? wishedId(wishOf(imported, paper, cited), taken);
     taken.add(id);
     const kind = termWord('sourceKind', paper?.kind ?? cited.copiedFrom?.kind ?? 'dataset');
     const shown = own === null ? title : linked(title, own);
@@ -138,7 +138,8 @@ function idOf(paper: Paper | null, language: Language): string {
   return say(importWords.sourceId, language);
 }
 
-export function freshId(wish: string, taken: ReadonlySet<string>): string {
+/** The wished-for id, with `-2`, `-3` … behind it while it is taken. */
+export function wishedId(wish: string, taken: ReadonlySet<string>): string {
   for (let n = 1; ; n++) {
     const id = n === 1 ? wish : `${wish}-${n}`;
     if (!taken.has(id)) return id;

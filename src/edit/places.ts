@@ -3,6 +3,7 @@
 import type { Plan, Range, SectionId } from '../plan/model';
 import type { SnippetEdit } from './snippet';
 
+/** The empty range at an offset: where something is inserted. */
 export function at(offset: number): Range {
   return { start: offset, end: offset };
 }
@@ -75,6 +76,7 @@ export function lineAt(text: string, offset: number): string {
   return text.slice(start, end);
 }
 
+/** The line that holds an offset, without its line end. */
 export function lineRange(text: string, offset: number): Range {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const next = text.indexOf('\n', offset);

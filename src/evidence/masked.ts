@@ -4,7 +4,8 @@
  */
 import type { Plan, ProblemParam, Term, TextEdit } from '../plan/model';
 import { narrow, withEdits } from '../plan/text/text';
-import { type PersonalDatum, personalDataIn } from './personalNumbers';
+import type { PersonalDatum } from './personalDatum';
+import { personalDataIn } from './personalNumbers';
 
 /** Stands for a number that may not be shown at all. */
 const HIDDEN = '•••';

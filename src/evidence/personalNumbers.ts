@@ -3,19 +3,13 @@
  * (amounts, order numbers, the ids in links), so that each kind is only seen
  * where its own arithmetic or form bears it out.
  */
+
 import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
 import type { Range } from '../plan/model';
 import { covers, lowerBound, mergedRanges } from '../plan/text/ranges';
 import { narrow } from '../plan/text/text';
-
-export type PersonalKind = 'identity' | 'card' | 'mobile' | 'mailbox' | 'chat';
-
-export interface PersonalDatum {
-  readonly kind: PersonalKind;
-  readonly range: Range;
-  /** What to write instead; null where the whole has to go. */
-  readonly mask: string | null;
-}
+import { mailboxesIn } from './mailboxes';
+import { ADDRESS, matchesOf, type PersonalDatum } from './personalDatum';
 
 /** Six of the region, eight of the birthday, three of the order, the check. */
 const IDENTITY = /(?<![\w.])[1-9]\d{5}[ -]?(?:18|19|20)\d{6}[ -]?\d{3}[\dXx](?!\w|\.\d)/g;
@@ -76,109 +70,14 @@ const COUNTRIES = [
 const CHAT =
   /(?:(?:微信|wechat|(?<![a-z])[wv]x)(?:号|\s?id)?\s{0,2}[:：是]?\s{0,2}(?=[a-z][\w-]{5,19}(?![\w-]))|(?<![a-z])qq(?:号|号码)?\s{0,2}[:：是]?\s{0,2}(?=[1-9]\d{4,10}(?!\d)))([\w-]+)/gi;
 
-/** An amount, a count or a share, not a number to dial. */
+/** What stands before an amount, a count or a share: such a number is not one to dial. */
 const AMOUNT_BEFORE = /(?:[¥￥$€£]|RMB|CNY|USD|HKD|人民币|美元|港元|金额|收入|利润|资产)[:： ]*$/i;
-const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|港元|RMB|CNY|USD|yuan))/i;
 
-/** The address in a link: its digits are ids. `tel:` and the like are meant to be dialled. */
-const ADDRESS = /https?:\/\/[^\s<>()"'，。；、）》]+/gi;
+const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|港元|RMB|CNY|USD|yuan))/i;
 
 /** Without eleven digits near each other, or an @, there is nothing to find. */
 const WORTH_A_LOOK =
   /(?:[0-9０-９][ \u3000().·（）．－-]{0,2}){8}|[@＠]|[(（[](?:at|@)[)）\]]|#\w+\.|微信|wechat|[wv]x|qq/i;
-
-/** Domains where anybody has a mailbox. */
-const FREE_MAIL = [
-  'qq.com',
-  'vip.qq.com',
-  'foxmail.com',
-  '163.com',
-  'vip.163.com',
-  '126.com',
-  'vip.126.com',
-  '188.com',
-  'yeah.net',
-  '139.com',
-  '189.cn',
-  'wo.cn',
-  'sina.com',
-  'sina.cn',
-  'vip.sina.com',
-  'sohu.com',
-  'vip.sohu.com',
-  'tom.com',
-  '21cn.com',
-  '263.net',
-  'aliyun.com',
-  'gmail.com',
-  'googlemail.com',
-  'hotmail.com',
-  'hotmail.co.uk',
-  'hotmail.fr',
-  'hotmail.de',
-  'outlook.de',
-  'outlook.fr',
-  'btinternet.com',
-  'sky.com',
-  'live.co.uk',
-  't-online.de',
-  'orange.fr',
-  'free.fr',
-  'laposte.net',
-  'libero.it',
-  'yahoo.de',
-  'yahoo.fr',
-  'yahoo.in',
-  'rediffmail.com',
-  'comcast.net',
-  'verizon.net',
-  'att.net',
-  'rogers.com',
-  'bigpond.com',
-  'docomo.ne.jp',
-  'daum.net',
-  'uol.com.br',
-  'outlook.com',
-  'live.com',
-  'live.cn',
-  'msn.com',
-  'yahoo.com',
-  'yahoo.cn',
-  'yahoo.com.cn',
-  'yahoo.com.hk',
-  'yahoo.com.tw',
-  'yahoo.co.jp',
-  'yahoo.co.uk',
-  'ymail.com',
-  'icloud.com',
-  'me.com',
-  'mac.com',
-  'aol.com',
-  'proton.me',
-  'protonmail.com',
-  'gmx.com',
-  'gmx.de',
-  'gmx.net',
-  'web.de',
-  'mail.com',
-  'mail.ru',
-  'yandex.com',
-  'yandex.ru',
-  'zoho.com',
-  'naver.com',
-  'hanmail.net',
-  'fastmail.com',
-  'hey.com',
-  'tutanota.com',
-];
-
-const MAILBOX = new RegExp(
-  `(?: ?[([](?:at|@)[)\\]] ?| ?@ ?|#)(?:${FREE_MAIL.map((domain) => domain.replaceAll('.', '\\.')).join('|')})(?![\\w-]|\\.\\w)`,
-  'gi',
-);
-
-/** The longest local part of an address. */
-const LONGEST_LOCAL = 64;
 
 /**
  * All personal data in the text; no place is named twice. `amounts` are ranges
@@ -261,7 +160,7 @@ function isMobile(number: string): boolean {
   return parsePhoneNumberFromString(international(number))?.isValid() ?? false;
 }
 
-/** A day is written alike. */
+/** A date can have the digits of a telephone number. */
 const DAY = /^(?:19|20)\d\d[-. ]?[01]\d/;
 
 function isMobileSomewhere(number: string): boolean {
@@ -292,13 +191,6 @@ function chatsIn(text: string): PersonalDatum[] {
     const range = { start: end - name.length, end };
     return [{ kind: 'chat' as const, range, mask: `${name.slice(0, 1)}…` }];
   });
-}
-
-function matchesOf(pattern: RegExp, text: string): Range[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }));
 }
 
 /** The check digit of GB 11643-1999 (ISO 7064, MOD 11-2), and a birthday that the calendar has. */
@@ -348,21 +240,4 @@ function isAmount(text: string, { start, end }: Range): boolean {
 function maskedMobile(digits: string): string {
   const number = digits.slice(-11);
   return `${number.slice(0, 3)}xxxx${number.slice(7)}`;
-}
-
-/** `w…@qq.com`; the characters before the `@` are found backwards, so that a long line costs no more. */
-function mailboxesIn(text: string): PersonalDatum[] {
-  const links = mergedRanges(matchesOf(ADDRESS, text));
-  return matchesOf(MAILBOX, text).flatMap(({ start, end }) => {
-    if (text[start] === '#' && covers(links, start)) return [];
-    let from = start;
-    while (start - from < LONGEST_LOCAL && /[A-Za-z0-9._%+-]/.test(text[from - 1] ?? '')) from--;
-    while (from < start && /[._%+-]/.test(text[from] ?? '')) from++;
-    if (from === start) return [];
-    const at = text.slice(start, end);
-    // `write to us @qq.com` names nobody.
-    if (/^ @\S/.test(at) && !/[\d._]/.test(text.slice(from, start))) return [];
-    const mask = `${text[from]}…@${at.replace(/^[ @#([]*(?:at[)\]])?[ @)\]]*/i, '')}`;
-    return [{ kind: 'mailbox' as const, range: { start: from, end }, mask }];
-  });
 }

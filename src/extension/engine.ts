@@ -49,9 +49,9 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
 ];
 
 export { runCommand } from './commands';
-export { init } from './commands/init';
-export { newPlan } from './commands/newPlan';
-export { screen } from './commands/screen';
+export { screen } from './commands/screening/screen';
+export { init } from './commands/starting/init';
+export { newPlan } from './commands/starting/newPlan';
 export * as writing from './commands/writing';
 export { citeSource } from './features/citeSource';
 export { useCopyHost } from './proof/host';

@@ -5,7 +5,7 @@ import { ruleById } from '../rules/catalogue';
 import { isOff, levelsOf } from '../rules/engine/settings';
 import type { Diagnostic } from '../rules/rule';
 import { isUnlisted } from '../rules/shared/places';
-import { type Language, say, type Word } from '../words';
+import { type Language, say } from '../words';
 import { nextWords as w } from '../words/editor/next';
 import type { InsertId } from './insert/items';
 import type { CommandCall } from './types';
@@ -22,8 +22,8 @@ export interface NextStep {
 }
 
 interface Step {
-  readonly id: string;
-  readonly word: Word;
+  /** Its words stand under the same key. */
+  readonly id: keyof typeof w;
   /** Rules whose findings are what it fills. */
   readonly rules: readonly string[];
   done(plan: Plan): boolean;
@@ -42,21 +42,18 @@ const FACTS = 3;
 const STEPS = [
   {
     id: 'head',
-    word: w.head,
     rules: ['format/required-key', 'format/front-matter-missing'],
     done: () => true,
     act: run('zhibi.fillIn'),
   },
   {
     id: 'statements',
-    word: w.statements,
     rules: ['look/no-statements', 'look/single-period', 'look/no-cash'],
     done: (plan) => isUnlisted(plan) || plan.roe.some(({ statements }) => holdsFigures(statements)),
     act: run('zhibi.importStatements'),
   },
   {
     id: 'mix',
-    word: w.mix,
     rules: ['look/no-revenue-mix'],
     done: (plan) => isUnlisted(plan) || (plan.hasRevenueMix && emptyMix(plan) === undefined),
     act: insert('segments'),
@@ -64,7 +61,6 @@ const STEPS = [
   },
   {
     id: 'peers',
-    word: w.peers,
     rules: ['look/no-peers'],
     done: (plan) =>
       isUnlisted(plan) || plan.roe.some(({ peers }) => peers.length > 0) || isCompared(plan),
@@ -72,63 +68,54 @@ const STEPS = [
   },
   {
     id: 'facts',
-    word: w.facts,
     rules: [],
     done: (plan) => citedIn(plan, 'look') >= FACTS,
     act: insert('fact'),
   },
   {
     id: 'heard',
-    word: w.heard,
     rules: [],
     done: (plan) => citedIn(plan, 'listen') > 0,
     act: insert('heard'),
   },
   {
     id: 'questions',
-    word: w.questions,
     rules: ['ask/no-strategy', 'ask/no-kpi'],
     done: (plan) => plan.questions.length > 0,
     act: run('zhibi.addQuestion'),
   },
   {
     id: 'answers',
-    word: w.answers,
     rules: [],
     done: (plan) => plan.questions.some(({ answers }) => answers.length > 0),
     act: run('zhibi.notes'),
   },
   {
     id: 'seen',
-    word: w.seen,
     rules: ['feel/no-first-hand'],
     done: (plan) => citedIn(plan, 'feel') > 0,
     act: insert('seen'),
   },
   {
     id: 'needs',
-    word: w.needs,
     rules: ['needs/party-missing'],
     done: (plan) => plan.needs.some(({ need }) => need !== ''),
     act: insert('need'),
   },
   {
     id: 'opportunity',
-    word: w.opportunity,
     rules: ['opportunity/broken-chain', 'opportunity/unsupported'],
     done: (plan) => plan.opportunities.length > 0,
     act: insert('opportunity'),
   },
   {
     id: 'people',
-    word: w.people,
     rules: ['people/no-economic-buyer'],
     done: (plan) => plan.people.length > 0,
     act: insert('person'),
   },
   {
     id: 'actions',
-    word: w.actions,
     rules: ['action/incomplete'],
     done: (plan) => plan.actions.some(({ done, owner, due }) => done || (owner && due)),
     act: insert('action'),
@@ -164,7 +151,7 @@ export function nextStep(
   const of = steps.length;
   const step = steps[at];
   if (step) {
-    const { id, word, rules, act } = step;
+    const { id, rules, act } = step;
     const begun = step.begun?.(plan);
     const gap = [...gaps, ...findings].find(({ rule }) => rules.includes(rule));
     // What is begun is completed by its finding's own remedy, at its place.
@@ -175,7 +162,7 @@ export function nextStep(
     const title = isGap && step.id !== 'head' ? ruleById(gap.rule)?.title : undefined;
     const what = title
       ? say(w.mend, language, { title: say(title, language) })
-      : say(word, language);
+      : say(w[id], language);
     return { id: id as StepId, what, n: at + 1, of, act: call };
   }
   return afterwards(plan, findings, language, of);

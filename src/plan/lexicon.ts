@@ -51,6 +51,7 @@ export function termWord(field: string, term: string): Word {
   return Object.hasOwn(table, term) ? (table[term] as Entry) : { en: term, zh: term };
 }
 
+/** All terms of a field with their words, in the table's order. */
 export function entriesOf(field: Field): readonly (readonly [term: string, entry: Entry])[] {
   return Object.entries<Entry>(LEXICON[field]);
 }

@@ -65,6 +65,7 @@ export function provenClaims({ checks, copies }: Proof): ReadonlySet<number> | n
   return new Set([...proven].filter((claim) => !open.has(claim)));
 }
 
+/** How many checks came out which way. */
 export function countsOf(checks: readonly Check[]): Counts {
   const count = (result: Check['result']) => checks.filter((c) => c.result === result).length;
   return {

@@ -1,55 +1,19 @@
 /** The passages and figures of one claim against the copies of its sources. */
-import type { CopyPage } from '../copies/model';
-import type { Citation, Claim, Plan, Quotation, Range, Source } from '../plan/model';
-import { fold, narrow } from '../plan/text/text';
+
+import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
+import { narrow } from '../plan/text/text';
+import { isUnread, locatorTest, wrongPageOf } from './citedPages';
+import { AROUND, excerptOf, shortened } from './excerpt';
 import { Context, type SentencePlace, sentencePlace } from './figures/context';
 import { figureIn, nearestNumber } from './figures/figure';
 import { type Written, writtenFigure } from './figures/written';
 import { yearsIn } from './figures/years';
-import { copyLinks } from './links';
-import { isOnPage, pageName, type Spot } from './locator';
-import type { Check, Copies, Nearest, Reason, WrongPage } from './model';
+import { type Material, materialOf, type Readable } from './material';
+import type { Check, Copies, Nearest, Reason } from './model';
 import type { CopyIndex } from './text/copyIndex';
 import { foldPassage } from './text/fold';
 import { nearestTo } from './text/nearest';
 import { INSERTED, placeOf, placesOf } from './text/passage';
-
-/** A readable copy of a source. */
-export interface Readable {
-  readonly source: Source;
-  readonly path: string;
-  readonly index: CopyIndex;
-}
-
-/** What of a claim's sources can be read. */
-export interface Material {
-  readonly readable: readonly Readable[];
-  /** Why nothing may be "not found": a source without a copy, or one that can't be read. */
-  readonly doubt: Reason | null;
-  /** The first source with a copy, readable or not. */
-  readonly first: { readonly source: string; readonly copy: string } | null;
-}
-
-/** The sources' copies that there are; `null` where no source has any. */
-export function materialOf(sources: readonly Source[], copies: Copies): Material | null {
-  const readable: Readable[] = [];
-  let doubt: Reason | null = null;
-  let first: Material['first'] = null;
-  for (const source of sources) {
-    const links = copyLinks(source);
-    if (links.length === 0) doubt ??= 'cites-more';
-    for (const { path } of links) {
-      first ??= { source: source.id, copy: path };
-      const copy = copies.get(path);
-      if (copy?.state === 'read') readable.push({ source, path, index: copy.index });
-      else if (!copy || copy.state === 'pending') doubt = 'pending';
-      else doubt ??= 'cites-more';
-    }
-  }
-  if (!first) return null;
-  if (readable.length === 0 && doubt !== 'pending') doubt = 'no-readable-copy';
-  return { readable, doubt, first };
-}
 
 interface Given {
   readonly plan: Plan;
@@ -250,88 +214,9 @@ function plainOf(text: string): string {
   return text.replace(/\[\^[^\][\n]{0,200}\]|\]\([^()\n]{0,500}\)|[*_`[\]]/g, ' ');
 }
 
-/** Whether a line is where the claim's locators for this source say; `null` where none says anything. */
-function locatorTest({ source, index }: Readable, citations: readonly Citation[]) {
-  const locators = locatorsFor(source, citations);
-  if (locators.length === 0) return null;
-  const { pages } = index.copy;
-  return (line: number) =>
-    locators.some(({ locator }) => isOnPage(spotOf(index, line), pages, locator) === true);
-}
-
-function locatorsFor(source: Source, citations: readonly Citation[]) {
-  return citations.flatMap(({ id, range, locator }) =>
-    locator && fold(id) === fold(source.id) ? [{ locator, range }] : [],
-  );
-}
-
-/** The locator that is wrong about a place; `null` where one is right, or none can be told. */
-function wrongPageOf(
-  { source, index }: Readable,
-  citations: readonly Citation[],
-  line: number,
-  lastLine: number,
-  places: number,
-): WrongPage | null {
-  const locators = locatorsFor(source, citations);
-  const { pages } = index.copy;
-  const verdicts = [line, lastLine].flatMap((at) =>
-    locators.map(({ locator }) => isOnPage(spotOf(index, at), pages, locator)),
-  );
-  const [first] = locators;
-  if (!first || verdicts.some((verdict) => verdict !== false)) return null;
-  // Of several places one is as good as another: which is meant can't be told.
-  if (places > 3) return null;
-  const { text } = first.locator;
-  return {
-    range: { start: first.range.end, end: first.range.end + text.length },
-    said: text.trim(),
-    right: pageName(spotOf(index, line)),
-  };
-}
-
-/** Pages that can't be read: the named one, or more than a tenth of all. */
-function isUnread({ source, index }: Readable, citations: readonly Citation[]): boolean {
-  const { pages } = index.copy;
-  const unread = pages.filter((page) => page.unread !== null);
-  if (unread.length === 0) return false;
-  if (unread.length > pages.length / 10) return true;
-  const locators = locatorsFor(source, citations);
-  return unread.some((page) =>
-    locators.some(({ locator }) => isOnPage({ page, printed: page.printed }, pages, locator)),
-  );
-}
-
-function spotOf({ lines, copy }: CopyIndex, line: number): Spot {
-  return lines[line] ?? { page: copy.pages[0] as CopyPage, printed: [] };
-}
-
 function sameLanguage(passage: string, { copy }: CopyIndex): boolean {
   const han = passage.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = passage.match(/[a-z]+/gi)?.length ?? 0;
   const { language } = copy.about;
   return language === null || (han > latin ? language === 'zh' : language === 'en');
-}
-
-const EXCERPT = 300;
-
-function shortened(text: string): string {
-  return text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT - 1)}…`;
-}
-
-/** What a message has room for, with the number in the middle. */
-export const AROUND = 76;
-
-/** The line, or of a long one what stands around the number. */
-export function excerptOf(
-  { lines }: CopyIndex,
-  line: number,
-  at: readonly [number, number] | null,
-  limit = EXCERPT,
-): string {
-  const text = (lines[line]?.text ?? '').replaceAll('\t', ' ');
-  if (text.length <= limit || !at) return shortened(text);
-  const from = Math.max(0, Math.floor((at[0] + at[1] - limit) / 2));
-  const to = Math.min(text.length, from + limit);
-  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }

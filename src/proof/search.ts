@@ -1,9 +1,9 @@
 /** Finding passages in copies by words or figures. */
 import MiniSearch from 'minisearch';
+import { simplified } from '../finance/traditional';
 import { narrow } from '../plan/text/text';
 import type { CopyIndex } from './text/copyIndex';
 import { placeOf } from './text/passage';
-import { simplified } from './text/traditional';
 
 /** A passage of a copy: some lines that belong together. */
 export interface Passage {

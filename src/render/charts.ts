@@ -137,6 +137,7 @@ export function darkOnScreen(): string {
 /** Characters that no XML holds, that turn the reading direction, or that can't be seen. */
 const UNSOUND = /[^\P{Cc}\t\n\r]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu;
 
+/** Text that means nothing but itself in HTML and SVG, in attributes too; characters that no XML holds or nobody sees are taken out. */
 export function escapeXml(text: string): string {
   return text
     .replace(UNSOUND, '')

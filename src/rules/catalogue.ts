@@ -42,6 +42,7 @@ export const RULES: readonly Rule[] = [
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
+/** The rule with that id; undefined where there is none. */
 export function ruleById(id: string): Rule | undefined {
   return byId.get(id);
 }

@@ -50,6 +50,7 @@ export function earliest(periods: readonly Period[]): Period | undefined {
   }, undefined);
 }
 
+/** Two labels of one period: alike, or the same months with ends a few days apart. */
 export function isSame(a: Period, b: Period): boolean {
   if (labelKey(a.label) === labelKey(b.label)) return true;
   const [x, y] = [periodSpan(a.label), periodSpan(b.label)];

@@ -17,8 +17,6 @@ import {
   MATTERS_MUCH,
   NO_PROMISE,
   OPEN,
-  TURNS,
-  TURNS_EN,
 } from '../../plan/terms/notes';
 import { OUR_SUBJECT, REPORTS } from '../../plan/terms/ourselves';
 import { fold } from '../../plan/text/text';
@@ -28,6 +26,7 @@ import type { AnswerProposal, Proposal, ReadNotes, Talk, Words } from './model';
 import { Names } from './names';
 import { actionOf } from './promises';
 import { type Given, type Present, readTalk } from './talk';
+import { guess, isLongEnough, isTelling, turnIn } from './telling';
 
 /** Most proposals of one talk. */
 const MOST = 200;
@@ -259,13 +258,8 @@ class Reader {
 
   private shift(sentence: Sentence): Proposal | null {
     if (NO_PROMISE.test(fold(sentence.text))) return null;
-    const [, from, to] = TURNS.exec(sentence.text) ?? TURNS_EN.exec(sentence.text) ?? [];
-    if (from === undefined || to === undefined) return null;
-    return {
-      kind: 'shift',
-      from: this.wordsOf(sentence),
-      text: `${from.trim()} → ${to.replace(/(?<!了|[。.]| year| now)(?:了|[。.]| (?:this|next|last) year| now)+$/, '').trim()}`,
-    };
+    const text = turnIn(sentence.text);
+    return text === null ? null : { kind: 'shift', from: this.wordsOf(sentence), text };
   }
 
   private fact(sentence: Sentence): Proposal | null {
@@ -308,27 +302,4 @@ class Reader {
     if (proposal.kind !== 'fact') return false;
     return this.plan.claims.some(({ text }) => letters(text) === words);
   }
-}
-
-/** It says something: more than a greeting or a yes. */
-function isTelling(text: string): boolean {
-  if (
-    /^(?:好的?|对|是的|嗯|行|可以|谢谢|明白|没错|(?:ok(?:ay)?|yes|no|sure|thanks?|great|right|hi|hello|dear|best|regards)\b)/i.test(
-      text,
-    )
-  ) {
-    return isLongEnough(text, 14, 8);
-  }
-  return isLongEnough(text, 4, 3);
-}
-
-function isLongEnough(text: string, han: number, words: number): boolean {
-  const count = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (count > 0) return count >= han || (count + text.length) / 2 >= han + 2;
-  return (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0) >= words;
-}
-
-function guess(text: string, much: RegExp, little: RegExp): string {
-  if (much.test(text)) return 'high';
-  return little.test(text) ? 'low' : 'medium';
 }

@@ -59,6 +59,7 @@ export function wordsOf(plan: Plan, question: BankQuestion | string): string {
     : questionWords(question, planLanguage(plan));
 }
 
+/** A question that stands in the plan, rather than in the bank or in what was typed. */
 export function isOfPlan(question: MeetingAnswer['question']): question is Question {
   return typeof question !== 'string' && 'answers' in question;
 }

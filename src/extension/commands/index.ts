@@ -5,26 +5,23 @@ import { commandWords } from '../../words/editor/commands';
 import { fillingKey, listKey } from '../features/typing';
 import { isPlanDocument } from '../plans/planDocument';
 import type { Plans } from '../plans/plans';
-import { addQuestion } from './addQuestion';
-import { addSource } from './addSource';
 import { Cancelled } from './ask';
-import { brief } from './brief';
-import { citePassage } from './citePassage';
 import { goToHealth, healthStatus } from './health';
-import { importPreviews } from './importPreview';
-import { importStatements } from './importStatements';
-import { logMeeting } from './logMeeting';
+import { importPreviews } from './importing/importPreview';
+import { importStatements } from './importing/importStatements';
 import type { CommandName } from './names';
-
 import { nextStatus } from './next';
-
-import { notes } from './notes';
-
-import { pasteSources } from './pasteSource';
-import { proofsForCommands } from './proofsOf';
 import { mutual, report } from './report';
 import { setReviewDate } from './reviewDate';
-import { addSourceFromFile, fileSources } from './sourceFromFile';
+import { addSource } from './sources/addSource';
+import { citePassage } from './sources/citePassage';
+import { pasteSources } from './sources/pasteSource';
+import { proofsForCommands } from './sources/proofsOf';
+import { addSourceFromFile, fileSources } from './sources/sourceFromFile';
+import { addQuestion } from './talks/addQuestion';
+import { brief } from './talks/brief';
+import { logMeeting } from './talks/logMeeting';
+import { notes } from './talks/notes';
 import { type Target, Targets } from './target';
 
 /** Asks what `argument` doesn't say; throws `Cancelled` when the user doesn't go on. */

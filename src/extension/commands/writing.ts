@@ -1,7 +1,7 @@
 /** The commands of a writer, as the entry calls them: arguments come from lenses, quick fixes, keys. */
 import type * as vscode from 'vscode';
 import * as own from './next';
-import * as sample from './sample';
+import * as sample from './starting/sample';
 
 export { enter } from '../features/typing';
 export { insert } from './insert';

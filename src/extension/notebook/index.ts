@@ -1,6 +1,6 @@
 /** What works in an open notebook; loaded with the first one. */
 import * as vscode from 'vscode';
-import { pasteSources } from '../commands/pasteSource';
+import { pasteSources } from '../commands/sources/pasteSource';
 import { codeActions } from '../features/codeActions';
 import { completion } from '../features/completion';
 import { hints } from '../features/hints';

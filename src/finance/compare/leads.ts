@@ -15,9 +15,10 @@ import {
   TIED,
   YEARS,
 } from './leadKinds';
-import { type Comparison, judged, WORTH } from './peers';
+import { type Comparison, judged } from './peers';
 import { segmentLeads } from './segmentLeads';
 import type { SegmentPeriod } from './segments';
+import { WORTH } from './worth';
 
 export {
   type Against,

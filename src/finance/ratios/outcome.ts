@@ -28,6 +28,7 @@ export interface Fault {
 /** A value, missing, or a reason why it means nothing. */
 export type Outcome = number | null | Fault;
 
+/** A reason, rather than a value or a missing one. */
 export function isFault(outcome: Outcome): outcome is Fault {
   return typeof outcome === 'object' && outcome !== null;
 }
@@ -55,14 +56,17 @@ export function over(a: Outcome, b: Outcome, notPositive: Fault): Outcome {
   return combine(a, b, (x, y) => (y > 0 ? x / y : notPositive));
 }
 
+/** a × b. */
 export function times(a: Outcome, b: Outcome): Outcome {
   return combine(a, b, (x, y) => x * y);
 }
 
+/** a + b. */
 export function plus(a: Outcome, b: Outcome): Outcome {
   return combine(a, b, (x, y) => x + y);
 }
 
+/** a − b. */
 export function minus(a: Outcome, b: Outcome): Outcome {
   return combine(a, b, (x, y) => x - y);
 }

@@ -190,6 +190,7 @@ function sums(
   return Math.abs(a - b - c) <= 1.5 * grain;
 }
 
+/** The row has a value in some period. */
 export function hasValues(statements: Statements, row: RowKey): boolean {
   return statements.rows[row]?.some((value) => value !== null) ?? false;
 }

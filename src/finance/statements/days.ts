@@ -56,12 +56,14 @@ export function addMonths(day: string, months: number): string {
   return iso(newYear, newMonth, Math.min(ofMonth, daysIn(newYear, newMonth)));
 }
 
+/** The day after an ISO day. */
 export function nextDay(day: string): string {
   const { year, month, day: ofMonth } = wholeDay(day);
   if (ofMonth < daysIn(year, month)) return iso(year, month, ofMonth + 1);
   return month < 12 ? iso(year, month + 1, 1) : iso(year + 1, 1, 1);
 }
 
+/** The day before an ISO day. */
 export function previousDay(day: string): string {
   const { year, month, day: ofMonth } = wholeDay(day);
   if (ofMonth > 1) return iso(year, month, ofMonth - 1);

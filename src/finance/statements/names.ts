@@ -1,5 +1,5 @@
 /** Which row, ratio or segment metric a name means. */
-import { simplified } from './hanzi';
+import { simplified } from '../traditional';
 import {
   type Names,
   PROXY_NAMES,

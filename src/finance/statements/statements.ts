@@ -255,10 +255,12 @@ export function segmentMetricKind(metric: SegmentMetric): MetricKind {
   return money ? 'money' : 'percent';
 }
 
+/** A ratio's key, such as `netMargin`. */
 export function isRatio(name: string): name is Ratio {
   return (RATIOS as readonly string[]).includes(name);
 }
 
+/** A row's key, such as `revenue`. */
 export function isRowKey(name: string): name is RowKey {
   return (ROW_KEYS as readonly string[]).includes(name);
 }

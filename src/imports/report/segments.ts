@@ -1,6 +1,8 @@
 /** Segments of a company from tagged values: by business, by product, by region. */
+
 import type { CopyFact, CopyPage } from '../../copies/model';
 import type { Period } from '../../finance/statements/statements';
+import { lettersOf } from '../facts/memberNames';
 import { placeOf } from '../facts/tags';
 import type { Imported, SegmentTable } from '../imported';
 
@@ -57,14 +59,6 @@ function shownNames(pages: readonly CopyPage[], members: ReadonlySet<string>): M
     }
   }
   return shown;
-}
-
-function lettersOf(name: string): string {
-  return name
-    .replace(/(?:Segment)?Member$/, '')
-    .normalize('NFKD')
-    .replace(/[^\p{L}\d]/gu, '')
-    .toLowerCase();
 }
 
 interface Part {

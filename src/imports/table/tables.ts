@@ -1,20 +1,19 @@
 /** Statements from a sheet of cells, in the shapes of the usual Chinese sites or any with our row names. */
 
 import { breathe } from '../../copies/control';
-import { parseAmount, unitFactor } from '../../finance/statements/amount';
-import { shift } from '../../finance/statements/decimal';
-import { RATIO_TRAITS, type Ratio } from '../../finance/statements/statements';
+import { unitFactor } from '../../finance/statements/amount';
 import { type Gathered, isAsked } from '../gather';
 import { ImportError, type ImportOptions, type Note, type Shape } from '../imported';
 import type { Sheet } from './cells';
 import { codedShape } from './columnCodes';
 import { chooseEntity, companiesOf, type Listed } from './entities';
 import { type Grid, locate } from './grid';
-import { CORE_ROWS, financeKind, type Items, itemsOf, type RatioItem } from './items';
+import { CORE_ROWS, type Items, itemsOf } from './items';
 import { unpivot } from './longTable';
-import { type Decimal, plainNumber } from './numberFormat';
 import { periodCell, type ReadPeriod } from './periodCells';
 import { singleMonths, singleQuarters } from './quarters';
+import { reportedOf } from './reportedRatios';
+import { aboutItems, whole } from './sheetNotes';
 import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './sheetPeriods';
 import { type Line, rowsOf, type Versions } from './tableRows';
 import { unitInName } from './units';
@@ -252,63 +251,4 @@ function shapeOf(grid: Grid, items: Items): Shape {
     /^(?=[A-Za-z]+$)[A-Za-z]+?[a-z][A-Z]/.test(name);
   const isData = items.rows.filter(isRunTogether).length >= 2 || grid.names.includes('SimFinId');
   return isData ? 'interface' : 'generic';
-}
-
-const whole = (code: Note['code']): Note => ({ code, row: null, period: null, params: {} });
-
-const MOST_NAMED = 8;
-/** Names that a reader would look for, before others. */
-const TELLING =
-  /收入|成本|利润|费用|权益|资产|负债|现金|revenue|sales|cost|profit|income|expense|equity|assets|liabilit|cash/i;
-
-/** What is said of the lines of a sheet. */
-function aboutItems(grid: Grid, items: Items, columns: readonly number[]): Note[] {
-  const notes: Note[] = [];
-  for (const name of items.unread.slice(0, 3)) {
-    notes.push({ ...whole('unread-scope'), params: { name: name.slice(0, 60) } });
-  }
-  const names = [...items.unused].sort((a, b) => Number(TELLING.test(b)) - Number(TELLING.test(a)));
-  if (names.length > 0) {
-    const some = names.slice(0, MOST_NAMED).map((name) => name.slice(0, 40));
-    const params = { names: some.join(', '), count: names.length };
-    notes.push({ ...whole('unused'), params });
-  }
-  const finance = financeKind(grid, items, columns);
-  if (finance) notes.push(whole(finance));
-  return notes;
-}
-
-/** Published ratios: percent where they are so written, or where figures are too large for shares. */
-function reportedOf(
-  grid: Grid,
-  ratios: readonly RatioItem[],
-  columns: readonly number[],
-  decimal: Decimal,
-  periods: Gathered['columns'],
-  read: readonly ReadPeriod[],
-): Partial<Record<Ratio, (number | null)[]>> {
-  const found: Partial<Record<Ratio, (number | null)[]>> = {};
-  for (const { index, name, ratio } of ratios) {
-    const { kind } = RATIO_TRAITS[ratio];
-    if (found[ratio] || kind === 'money') continue;
-    const amounts = columns.map((column) =>
-      parseAmount(plainNumber(grid.at(index, column), decimal)),
-    );
-    const values = amounts.map((amount) => (amount && amount !== 'missing' ? amount.value : null));
-    const isPercent =
-      /[%％]/.test(name) ||
-      /[A-Z]{2}/.test(name) ||
-      amounts.some((amount) => amount && amount !== 'missing' && amount.percent) ||
-      values.some((value) => value !== null && Math.abs(value) > 3);
-    // A share or a percentage below 3 can't be told.
-    if (kind === 'percent' && !isPercent) continue;
-    const power = kind === 'percent' ? -2 : 0;
-    const row = periods.map(({ label }) => {
-      const at = read.findIndex((period) => period.label === label);
-      const value = values[at];
-      return typeof value === 'number' ? shift(value, power) : null;
-    });
-    if (row.some((value) => value !== null)) found[ratio] = row;
-  }
-  return found;
 }

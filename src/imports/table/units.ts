@@ -1,6 +1,6 @@
 /** Units and currencies that a sheet writes beside its figures. */
 import { CURRENCY_NAMES, currencyCode, unitFactor } from '../../finance/statements/amount';
-import { simplified } from '../../finance/statements/hanzi';
+import { simplified } from '../../finance/traditional';
 
 /** 编制单位, 填报单位 and 核算单位 are companies. */
 const IN_CHINESE = /(?<![制报算主])单位(?:\s*[:：])?\s*([^\s,，;；)）|]+)/g;

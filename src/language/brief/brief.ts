@@ -3,96 +3,28 @@
  * and how well it is founded, what to test, what to ask, which figures to quote.
  */
 
-import { QUESTION_BANK, STEPS, wordsIn } from '../../edit/questions';
-import type { BankQuestion, Stage } from '../../edit/questions/model';
-import { type Masker, maskerOf } from '../../evidence/masked';
-import { isOurs, oursOf } from '../../evidence/ours';
-import { Gate } from '../../evidence/outward';
+import { maskerOf } from '../../evidence/masked';
 import { weightOf } from '../../evidence/pains';
 import { indexOf, type PlanIndex } from '../../evidence/planIndex';
-import { bestRank, isContradicted, isFact, isWeak, sourcesOf } from '../../evidence/support';
-import { metricOf, segmentMetricOf } from '../../finance/statements/names';
-import { matchesWritten } from '../../finance/statements/written';
-import type { BoundFigure, Claim, Grade, Person, Plan, Question, Source } from '../../plan/model';
-import { planLanguage, word } from '../../plan/terms/vocabulary';
+import { sourcesOf } from '../../evidence/support';
+import type { Claim, Person, Plan, Question, Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { peopleMapOf } from '../../render/people/peopleMap';
 import { wayText } from '../../render/people/peopleSvg';
-import { metricName } from '../../render/roe/dupontNumbers';
-import { type Language, say } from '../../words';
-import { boundValueOf } from '../figures/boundValue';
+import type { Language } from '../../words';
 import { dayOf } from '../navigation/describe';
-import {
-  followUps,
-  isWho,
-  type NextStep,
-  nextStepWith,
-  opportunitiesOf,
-  type Told,
-  toldBy,
-} from './talk';
-
-export interface Belief {
-  readonly text: string;
-  readonly kind: Claim['kind'] | 'pain';
-  /** The best of its sources; null when nothing supports it. */
-  readonly source: Source | null;
-  readonly grade: Grade | null;
-}
-
-export interface HypothesisToTest {
-  readonly text: string;
-  /** The question that tests it, where the plan has one. */
-  readonly question: string | null;
-}
-
-export interface QuestionToAsk {
-  readonly text: string;
-  readonly step: Question['step'];
-  /** `follow-up`: goes on from an answer that is there. */
-  readonly from: 'plan' | 'bank' | 'follow-up';
-}
-
-export interface FigureToQuote {
-  /** `阿里巴巴 · FY2022 · 销售净利率`, or the whole statement. */
-  readonly what: string;
-  /** As the plan writes it, found to be right: `7.26%`; null where the statement says it. */
-  readonly value: string | null;
-  readonly source: Source;
-}
-
-export interface Brief {
-  readonly account: string | null;
-  readonly person: Person;
-  /** ISO day that the page is for. */
-  readonly day: string;
-  /** When somebody last spoke with this person, and as what kind of source; null when never. */
-  readonly lastContact: Source | null;
-  /** What the talk is for: the next step of their opportunity, a hypothesis to test, a question to ask. */
-  readonly aim: {
-    readonly of: 'opportunity' | 'hypothesis' | 'question';
-    readonly text: string;
-  } | null;
-  /** What they answered, with the question. */
-  readonly told: readonly Told[];
-  readonly next: NextStep | null;
-  /** The way from our best contact to who decides, in a sentence; empty where it can't be told. */
-  readonly way: string;
-  readonly beliefs: readonly Belief[];
-  readonly hypotheses: readonly HypothesisToTest[];
-  /** Three, in the order in which to ask them. */
-  readonly questions: readonly QuestionToAsk[];
-  readonly figures: readonly FigureToQuote[];
-  /** Takes personal numbers out of the page. */
-  readonly mask: Masker;
-}
+import { bestOf } from './bestSource';
+import { figuresOf } from './figures';
+import type { Belief, Brief, HypothesisToTest, QuestionToAsk } from './model';
+import { questionsFor } from './questions';
+import { isWho, nextStepWith, opportunitiesOf, toldBy } from './talk';
 
 /** What fits on one page. */
 const MOST_BELIEFS = 6;
+
 const MOST_SHIFTS = 2;
+
 const MOST_HYPOTHESES = 3;
-const QUESTIONS = 3;
-const MOST_FIGURES = 5;
 
 /** Sections that speak of our choice and our offer rather than of the customer. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['fit', 'opportunities']);
@@ -193,15 +125,6 @@ function beliefOf(plan: Plan, claim: Claim, index: PlanIndex): Belief {
   return { text: said.text, kind: said.kind, source, grade: source?.grade ?? null };
 }
 
-/** The best graded source; the first where none is graded. */
-function bestOf(sources: readonly Source[]): Source | null {
-  const ranked = [...sources].sort((a, b) => {
-    const [x, y] = [bestRank([a]), bestRank([b])];
-    return x === y ? 0 : x - y;
-  });
-  return ranked[0] ?? null;
-}
-
 function lastContactWith(plan: Plan, person: Person): Source | null {
   const dated = plan.sources.filter((source) => source.date !== null && isWho(source, person));
   return dated.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0] ?? null;
@@ -219,127 +142,4 @@ function openHypotheses(plan: Plan): HypothesisToTest[] {
 
 function tests({ references }: Question, id: string | null): boolean {
   return id !== null && references.some((reference) => reference.id === id);
-}
-
-/** Those of the plan that are still to be asked, such as test a hypothesis first; then the bank's. */
-function questionsFor(plan: Plan, person: Person): QuestionToAsk[] {
-  const testing = new Set(
-    plan.hypotheses.filter(({ verdict }) => verdict === null).flatMap(({ id }) => id ?? []),
-  );
-  const isTest = ({ references }: Question) => references.some(({ id }) => testing.has(id));
-  const open = plan.questions.filter(({ asked, text }) => !asked && text !== '');
-  const own = [...open.filter(isTest), ...open.filter((question) => !isTest(question))]
-    .slice(0, QUESTIONS)
-    .map(({ text, step }): QuestionToAsk => ({ text, step, from: 'plan' }));
-  const deeper = followUps(plan)
-    .slice(0, QUESTIONS - own.length)
-    .map(({ text, step }): QuestionToAsk => ({ text, step, from: 'follow-up' }));
-  const more = bankQuestions(plan, person, QUESTIONS - own.length - deeper.length);
-  return [...own, ...deeper, ...more].sort((a, b) => rank(a.step) - rank(b.step));
-}
-
-/** Questions of the plan's stage that it doesn't have, for the person's role first, a step each first. */
-function bankQuestions(plan: Plan, person: Person, count: number): QuestionToAsk[] {
-  const language = planLanguage(plan);
-  const stage = (plan.frontMatter?.stage ?? 'pre-sale') as Stage;
-  const there = new Set(plan.questions.map(({ text }) => fold(text)));
-  const steps = new Set(plan.questions.map(({ step }) => step));
-  const picked = new Set<Question['step']>();
-  let candidates: readonly BankQuestion[] = QUESTION_BANK.filter(
-    ({ stage: of, text }) => of === stage && !there.has(fold(text.en)) && !there.has(fold(text.zh)),
-  );
-  const wish = ({ role, step }: BankQuestion) =>
-    (person.roles.includes(role) ? 0 : 1) + (steps.has(step) ? 2 : 0) + (picked.has(step) ? 4 : 0);
-  return Array.from({ length: count }).flatMap((): QuestionToAsk[] => {
-    const best = candidates.reduce<BankQuestion | undefined>(
-      (chosen, item) => (chosen && wish(chosen) <= wish(item) ? chosen : item),
-      undefined,
-    );
-    if (!best) return [];
-    candidates = candidates.filter((item) => item !== best);
-    picked.add(best.step);
-    return [{ text: say(wordsIn(best, plan), language), step: best.step, from: 'bank' }];
-  });
-}
-
-function rank(step: Question['step']): number {
-  return step === null ? STEPS.length : STEPS.indexOf(step);
-}
-
-/**
- * Figures that may be quoted: with a source that is not weak, and resting on
- * nothing that was told in confidence. Of the beliefs first, then of the
- * other facts; those of the statements before those of the segments, bound ones
- * before those that are only written.
- */
-function figuresOf(
-  plan: Plan,
-  beliefs: readonly Claim[],
-  index: PlanIndex,
-  language: Language,
-): FigureToQuote[] {
-  const found = new Map<string, FigureToQuote & { readonly rank: number }>();
-  const gate = new Gate(plan, false, new Set());
-  const ours = oursOf(plan);
-  const rest = plan.claims.filter((claim) => !beliefs.includes(claim));
-  for (const claim of [...beliefs, ...rest]) {
-    if (!isFact(claim) || claim.table || !gate.shows(claim, claim.text)) continue;
-    if (isContradicted(claim, index)) continue;
-    const cited = sourcesOf(claim, index).filter((candidate) => !isWeak(candidate));
-    // Our own word is nothing to quote to them.
-    const source = cited.every((one) => isOurs(one, ours)) ? null : bestOf(cited);
-    if (!source) continue;
-    for (const { bound, ...figure } of figuresIn(plan, claim, index, language)) {
-      const own = bound && bestOf(sourcesOfBound(plan, bound, index));
-      const key = `${figure.what} ${figure.value}`;
-      if (!found.has(key)) found.set(key, { ...figure, source: own ?? source });
-    }
-  }
-  return [...found.values()]
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST_FIGURES)
-    .map(({ what, value, source }) => ({ what, value, source }));
-}
-
-/** The bound figures of a claim that are right; the claim itself where it has only plain ones. */
-function figuresIn(
-  plan: Plan,
-  claim: Claim,
-  index: PlanIndex,
-  language: Language,
-): (Omit<FigureToQuote, 'source'> & { readonly rank: number; readonly bound?: BoundFigure })[] {
-  if (claim.boundFigures.length === 0) {
-    const counts = claim.figures.some(({ text }) => /\d/.test(text));
-    return counts ? [{ what: claim.text, value: null, rank: 2 }] : [];
-  }
-  return claim.boundFigures.flatMap((figure) => {
-    const bound = boundValueOf(plan, index, figure);
-    if (!bound?.found) return [];
-    if (!matchesWritten(figure.written, bound.value, bound.kind, bound.context)) return [];
-    const rank = figure.scheme === 'roe' ? 0 : 1;
-    return [{ what: pathOf(plan, figure, language), value: figure.written, rank, bound: figure }];
-  });
-}
-
-/** A peer's own sources, else those of the block that the figure is of. */
-function sourcesOfBound(plan: Plan, { scheme, entity }: BoundFigure, index: PlanIndex): Source[] {
-  const is = (name: string | null) => name !== null && fold(name) === fold(entity ?? '');
-  const block =
-    scheme === 'segments'
-      ? plan.segments.find((one) => is(one.entity))
-      : (plan.roe.find((one) => is(one.entity)) ??
-        plan.roe.find((one) => one.peers.some((peer) => is(peer.entity))));
-  const peer =
-    block?.kind === 'roe' && !is(block.entity) ? block.peers.find((one) => is(one.entity)) : null;
-  const cited = peer && peer.sources.length > 0 ? peer.sources : (block?.sources ?? []);
-  return cited.flatMap(({ id }) => index.sourceById.get(id) ?? []).filter((one) => !isWeak(one));
-}
-
-function pathOf(plan: Plan, { entity, period, segment, metric }: BoundFigure, language: Language) {
-  const statements = plan.roe.find((block) => block.entity === entity)?.statements ?? undefined;
-  const known = segment === null && metric !== null ? metricOf(metric, statements) : null;
-  const ofSegment = segment !== null && metric !== null ? segmentMetricOf(metric) : null;
-  const segmentName = ofSegment && word('segmentMetric', ofSegment, language);
-  const name = known ? metricName(known, language) : (segmentName ?? metric);
-  return [entity, period, segment, name].filter((part) => part !== null).join(' · ');
 }

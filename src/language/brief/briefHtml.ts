@@ -1,7 +1,9 @@
 /** The brief as one page for a phone: what matters most is on it, and it is never longer. */
+
 import type { Source } from '../../plan/model';
 import { escapeXml, pageStyles, shorten, textWidth } from '../../render/charts';
 import { type Html, html, NOTHING } from '../../render/components/html';
+import { pageHead } from '../../render/components/pageHead';
 import { personCard } from '../../render/components/person';
 import { phrase, term } from '../../render/components/words';
 import { sourceKindWord } from '../../render/sourceKind';
@@ -9,7 +11,7 @@ import { COMPONENT_STYLES } from '../../render/styles/components';
 import { PAGE_STYLES } from '../../render/styles/page';
 import { type Language, say } from '../../words';
 import { responseAdvice, briefWords as w } from '../../words/shown/brief';
-import type { Brief } from './brief';
+import type { Brief } from './model';
 
 /** A phone held upright: what a page of 390 by 844 has room for, in lines of this size. */
 const SIZE = 13;
@@ -19,8 +21,6 @@ const LINES = 43;
 const HEADING = 1.6;
 /** Lines that one item may take. */
 const MOST = 2;
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const STYLES = `
 body {
@@ -83,18 +83,7 @@ export function briefHtml(brief: Brief, language: Language): string {
   const title = say(w.title, language, { name: person.name });
   const about = [account, say(w.day, language, { day })].filter(Boolean).join(' · ');
   const chapters = chosen(chaptersOf(brief, language)).map((one) => chapterHtml(one));
-  return brief.mask(`<!doctype html>
-<html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeXml(title)}</title>
-<style>
-${pageStyles()}${PAGE_STYLES}${COMPONENT_STYLES}${STYLES}</style>
-</head>
-<body>
+  return brief.mask(`${pageHead({ language, title: escapeXml(title), styles: `${pageStyles()}${PAGE_STYLES}${COMPONENT_STYLES}${STYLES}` })}
 ${html`<h1>${shorten(title, WIDTH, 17)}</h1>
 <main class="zb">
 <p class="zb-quiet">${shorten(about, WIDTH, SIZE)}</p>

@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { type Language, listed, marks, say } from '../../words';
 import { responseAdvice, briefWords as w } from '../../words/shown/brief';
 import { sourceDetail } from '../navigation/describe';
-import type { Belief, Brief } from './brief';
+import type { Belief, Brief } from './model';
 import type { Told } from './talk';
 
 interface Chapter {

@@ -4,7 +4,7 @@ import { choice, placeholder, plain } from '../../edit/snippet';
 import { soberOptions } from '../../edit/things/sober';
 import type { Statements } from '../../finance/statements/statements';
 import type { SectionId } from '../../plan/model';
-import { CHAIN } from '../../plan/read/opportunities';
+import { CHAIN } from '../../plan/read/opportunities/opportunities';
 import { options, word } from '../../plan/terms/vocabulary';
 import type { Language } from '../../words';
 import { say } from '../../words';

@@ -15,7 +15,7 @@ import { linkDefinitionsOf, parseChunk } from '../parse/markdown';
 import { clean, proseOf } from '../read/prose';
 import { cutSections, type HeadingSpot, openerOf } from '../read/sections';
 import { blockKind } from '../read/yaml/blocks';
-import { frontMatterSpan } from '../read/yaml/frontMatter';
+import { frontMatterSpan } from '../read/yaml/frontMatterSpan';
 import { eolOf } from '../text/text';
 
 export type CellRole = 'frontMatter' | 'prose' | 'roe' | 'segments';
@@ -136,6 +136,7 @@ export function markOf(open: string): string {
   return /^ {0,3}(`{3,}|~{3,})/.exec(open)?.[1] ?? '';
 }
 
+/** Whether the line closes a fence that was opened with `mark`. */
 export function closesFence(line: string, mark: string): boolean {
   return /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1]?.startsWith(mark) ?? false;
 }

@@ -139,6 +139,7 @@ function bracketed(name: string, house: (name: string) => string | null): string
   return match ? (house(match[1] ?? '') ?? house(match[2] ?? '')) : null;
 }
 
+/** People with their party; whoever repeats an earlier id is a duplicate. */
 export function settledPeople(
   people: readonly Person[],
   party: (name: string) => string | null,
@@ -166,6 +167,7 @@ export function settledCells(
   });
 }
 
+/** Needs with their party, where the name tells it. */
 export function settledNeeds(
   needs: readonly Need[],
   party: (name: string) => string | null,

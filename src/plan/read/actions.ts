@@ -6,7 +6,7 @@ import { datesIn, type FoundDate, parseDue } from '../text/dates';
 import { firstLineOf, narrow } from '../text/text';
 import { onlyLinks, wordsOf } from './claims';
 import { type Item, walk } from './items';
-import { isTaskMiss } from './markdownMisses';
+import { isTaskMiss } from './misses/markdownMisses';
 import { impossibleDate, nearMiss, type Report } from './problems';
 import { clean, type Prose } from './prose';
 import { cellField, columnsOf, isNoValue, rowsOf } from './tables';

@@ -90,6 +90,7 @@ export function claimOf(item: Item, section: SectionId, text: string, next?: Ite
   };
 }
 
+/** The figures of an item, or of all cells of its table. */
 export function figuresOfItem(item: Item): Figure[] {
   return item.cells.length > 0 ? item.cells.flat().flatMap(figuresOf) : figuresOf(item.prose);
 }
@@ -129,6 +130,7 @@ export function isStatement(item: Item): boolean {
   return !onlyLinks(prose);
 }
 
+/** It says nothing but the words of its links. */
 export function onlyLinks(prose: Prose): boolean {
   if (prose.links.length === 0) return false;
   let rest = prose.text;

@@ -40,6 +40,7 @@ export interface Item {
 
 const NOTHING: Passed = { citations: [], references: [] };
 
+/** All that passes down from several places, in their order. */
 export function join(...parts: readonly Passed[]): Passed {
   const filled = parts.filter((p) => p.citations.length > 0 || p.references.length > 0);
   if (filled.length < 2) return filled[0] ?? NOTHING;
@@ -284,6 +285,7 @@ export function* walk(items: readonly Item[]): Generator<Item> {
   }
 }
 
+/** An item with all that is nested in it. */
 export function itemRange(item: Item): Range {
   return {
     start: item.prose.range.start,

@@ -10,14 +10,17 @@ export function notInList(key: Term | string, field: Field, value: string, range
   return { rule: 'format/invalid-value', range, code: 'list', params: { key, value, allowed } };
 }
 
+/** A day that no calendar has: `2022-02-30`. */
 export function impossibleDate(value: string, range: Range): Problem {
   return { rule: 'format/invalid-value', range, code: 'impossibleDate', params: { value } };
 }
 
+/** Words where a date belongs. */
 export function notADate(value: string, range: Range): Problem {
   return { rule: 'format/invalid-value', range, code: 'date', params: { value } };
 }
 
+/** A form that is almost one of ours; `edits` make it one, none where that isn't sure. */
 export function nearMiss(
   code: string,
   range: Range,

@@ -33,14 +33,17 @@ export interface Place {
   readonly definitions: ReadonlyMap<string, string>;
 }
 
+/** Where a node begins in the plan: a tree counts from the start of its chunk. */
 export function startOf(node: Node, place: Place): number {
   return (node.position?.start.offset ?? 0) + place.shift;
 }
 
+/** Where a node ends in the plan, exclusive. */
 export function endOf(node: Node, place: Place): number {
   return (node.position?.end.offset ?? 0) + place.shift;
 }
 
+/** The place of a node in the plan. */
 export function rangeOf(node: Node, place: Place): Range {
   return { start: startOf(node, place), end: endOf(node, place) };
 }

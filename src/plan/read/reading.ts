@@ -60,6 +60,7 @@ export interface Reading {
   revenueMix: boolean;
 }
 
+/** A reading that holds nothing yet. */
 export function emptyReading(section: SectionId | null): Reading {
   return {
     section,

@@ -7,26 +7,26 @@ import { actionsOf } from './actions';
 import { CLAIM_SECTIONS, claimOf, claimsOf } from './claims';
 import { fitOf } from './fit';
 import { hypothesesOf } from './hypotheses';
-import { headingLine, hiddenContent, questionMisses, swallowedLines } from './itemMisses';
 import { type Block, type Item, itemsOf, walk } from './items';
+import { headingLine, hiddenContent, questionMisses, swallowedLines } from './misses/itemMisses';
 import {
   isDefinitionMiss,
   missesOf,
   setextMiss,
   spacedCitations,
   typedReferences,
-} from './markdownMisses';
+} from './misses/markdownMisses';
 import { needsOf } from './needs';
-import { opportunitiesOf } from './opportunities';
-import { isLoose, nearKeyOf, opportunityMiss } from './opportunityMisses';
-import { isKeyTable, isListed, keyOf, opportunityTable } from './opportunityShapes';
-import { peopleOf } from './people';
+import { opportunitiesOf } from './opportunities/opportunities';
+import { isLoose, nearKeyOf, opportunityMiss } from './opportunities/opportunityMisses';
+import { isKeyTable, isListed, keyOf, opportunityTable } from './opportunities/opportunityShapes';
+import { peopleOf } from './people/people';
 import { notInList, type Report } from './problems';
 import { clean, endOf, type Place, proseOf, rangeOf } from './prose';
 import { answerClaims, painsOf, questionsOf } from './questions';
 import { emptyReading, type Reading } from './reading';
 import { openerOf } from './sections';
-import { sourceOf } from './sources';
+import { sourceOf } from './sources/sources';
 import { switchesIn } from './switches';
 import { whitespaceOf } from './whitespace';
 import { blockKind, readBlock } from './yaml/blocks';

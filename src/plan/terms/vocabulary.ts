@@ -10,6 +10,7 @@ export function planLanguage(plan: Plan): Language {
   return languageOf(plan.frontMatter?.language ?? undefined) ?? plan.script;
 }
 
+/** How a term is called in that language. */
 export function word(field: Field, term: string, language: Language): string {
   return say(termWord(field, term), language);
 }

@@ -3,14 +3,14 @@ import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
 import type { CopyNumber } from './numbers';
 
-/** Lines above a row of a table in which its headings are looked for. */
+/** How many lines above a table's row may hold its headings. */
 const HEADINGS = 40;
-/** What a heading's word weighs beside one in the row itself. */
+/** The weight of a word in a heading, where one in the row itself counts 1. */
 const OF_HEADING = 0.7;
 
-/** A line of so many characters is a paragraph. */
+/** A line from this length on, in characters, holds a whole paragraph. */
 const PARAGRAPH = 240;
-/** What a word elsewhere in the paragraph weighs. */
+/** The weight of a word elsewhere in the paragraph, where one in the number's sentence counts 1. */
 const OF_PARAGRAPH = 0.4;
 const SENTENCE_END = /[。！？；]|[.!?](?=\s+["“(]?\p{Lu})/gu;
 const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + 1;
@@ -21,14 +21,19 @@ function sentenceAround(text: string, at: number, end: number): readonly [number
   return [from, next < 0 ? text.length : end + next + 1];
 }
 
-/** Which number of its sentence one is, and how many that has. */
+/** A number's position among the numbers of its sentence. */
 export interface SentencePlace {
+  /** The same for all numbers of one sentence. */
   readonly key: string;
+  /** From 0. */
   readonly nth: number;
   readonly count: number;
 }
 
-/** Of a line that is no row of a table; of lines that a sentence runs over, the line alone. */
+/**
+ * The position of the number at `at` in its sentence; null in a table's row. A sentence
+ * that runs over several lines is only seen on this one.
+ */
 export function sentencePlace(index: CopyIndex, line: number, at: number): SentencePlace | null {
   const text = index.lines[line]?.text ?? '';
   if (text.includes('\t')) return null;
@@ -38,9 +43,13 @@ export function sentencePlace(index: CopyIndex, line: number, at: number): Sente
   return nth < 0 ? null : { key: `${line} ${from}`, nth, count: own.length };
 }
 
+/**
+ * The words of a claim, weighted, against the lines of one copy. A score is the sum of
+ * the weights of the words that both have: 0 where they share none.
+ */
 export class Context {
   private readonly weights: ReadonlyMap<string, number>;
-  /** What all words that stand nearest weigh, those that the copy lacks, too. */
+  /** The weight of all words nearest to the figure, including those that the copy lacks. */
   readonly total: number;
   private bests: { readonly all: number; readonly own: number } | null = null;
   private bestNumber: number | null = null;
@@ -48,7 +57,7 @@ export class Context {
   private readonly known = new Map<number, number>();
   private readonly sentences = new Map<string, number>();
 
-  /** `texts`: what stands nearest to the figure first. */
+  /** @param texts the claim's words in parts, the nearest to the figure first */
   constructor(
     private readonly index: CopyIndex,
     texts: readonly string[],
@@ -57,7 +66,7 @@ export class Context {
     const size = index.lines.length;
     const { language } = index.copy.about;
     let total = 0;
-    // A clause that names nothing is about what its claim is.
+    // A clause without words of its own speaks of what the rest of the claim does.
     const telling = texts.findIndex((text) => wordsOf(text).length > 0);
     texts.slice(Math.max(0, telling)).forEach((text, at) => {
       for (const word of wordsOf(text)) {
@@ -74,17 +83,17 @@ export class Context {
     this.total = total;
   }
 
-  /** How many of its words the copy has at all. */
+  /** How many of the claim's words stand in the copy. */
   get words(): number {
     return this.weights.size;
   }
 
-  /** The most that any line with numbers shares, with what belongs to it. */
+  /** The highest score of a line with numbers, its headings and neighbours included. */
   get best(): number {
     return this.bestOf().all;
   }
 
-  /** The most that any line with numbers shares by itself. */
+  /** The highest score of a line with numbers on its own. */
   get bestOwn(): number {
     return this.bestOf().own;
   }
@@ -105,14 +114,14 @@ export class Context {
     return this.bests;
   }
 
-  /** What a line shares by itself. */
+  /** The score of a line on its own, without headings and neighbours. */
   own(line: number): number {
     let sum = 0;
     for (const word of this.index.wordsAt(line)) sum += this.weights.get(word) ?? 0;
     return sum;
   }
 
-  /** What stands around a number shares: of a paragraph on one line, its sentence most. */
+  /** The score of what surrounds a number; in a paragraph on one line its own sentence counts most. */
   scoreAt({ line, at, end }: { line: number; at: number; end: number }): number {
     const text = this.index.lines[line]?.text ?? '';
     if (text.length < PARAGRAPH || text.includes('\t')) return this.score(line);
@@ -129,7 +138,7 @@ export class Context {
     return sum;
   }
 
-  /** The most that what stands around any number shares. */
+  /** The highest score around any number. */
   get bestAt(): number {
     this.bestNumber ??= this.numbersAround().reduce(
       (most, number) => Math.max(most, this.scoreAt(number)),
@@ -138,7 +147,7 @@ export class Context {
     return this.bestNumber;
   }
 
-  /** The numbers of the lines that share a word, or stand beside one that does. */
+  /** The numbers on lines that share a word with the claim, and on the lines next to them. */
   numbersAround(): readonly CopyNumber[] {
     if (this.around) return this.around;
     const lines = new Set<number>();
@@ -150,7 +159,7 @@ export class Context {
     return this.around;
   }
 
-  /** What a line and what belongs to it share with the claim, by weight. */
+  /** The score of a line with its headings and neighbours. */
   score(line: number): number {
     const known = this.known.get(line);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 /** Numbers in the lines of a copy: their digits, what they count, and the power of ten that stands beside them. */
 import { SCALES } from '../../finance/statements/amount';
-import { simplified } from '../text/traditional';
+import { simplified } from '../../finance/traditional';
 import { hanNumber } from './han';
 
 export type NumberKind = 'plain' | 'percent' | 'points' | 'bps' | 'span';

@@ -5,7 +5,7 @@
  * before them, decimal points and percent signs do.
  */
 
-import { simplified } from './traditional';
+import { simplified } from '../../finance/traditional';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63]/;

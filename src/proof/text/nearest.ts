@@ -1,8 +1,9 @@
 /** The passage of a copy that is most like one that isn't in it, and what differs. */
+
+import { simplified } from '../../finance/traditional';
 import type { Difference, Nearest } from '../model';
 import type { CopyIndex } from './copyIndex';
 import { placeOf } from './passage';
-import { simplified } from './traditional';
 import { wordsOf } from './words';
 
 /** Share of the passage's words, by weight, that a near one must have. */

@@ -105,6 +105,7 @@ function bySentences(index: CopyIndex, passage: string): Place[] {
   return [];
 }
 
+/** The page on which a line stands; the first for a line that isn't there. */
 export function pageOf(index: CopyIndex, line: number): CopyPage {
   return index.lines[line]?.page ?? (index.copy.pages[0] as CopyPage);
 }

@@ -10,6 +10,7 @@ import { fold } from '../../plan/text/text';
 import { type Language, say } from '../../words';
 import { mutualWords as w } from '../../words/shown/mutual';
 import { escapeXml } from '../charts';
+import { pageHead } from '../components/pageHead';
 import { REPORT_STYLES } from './reportStyles';
 
 export type Side = 'customer' | 'ours' | 'unsaid';
@@ -78,8 +79,6 @@ function sideOf(
   return { side: 'unsaid', owner: gate.mayBeRead(owner) ? owner : '' };
 }
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /** The page: no script, nothing from elsewhere. */
 export function mutualHtml(mutual: MutualPlan, language: Language): string {
   const { account, day, goals, promised } = mutual;
@@ -95,18 +94,7 @@ export function mutualHtml(mutual: MutualPlan, language: Language): string {
       : '',
   ].filter((part) => part !== '');
   const empty = `<p class="muted">${escapeXml(say(w.nothing, language))}</p>`;
-  return `<!doctype html>
-<html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>
-${REPORT_STYLES}</style>
-</head>
-<body>
+  return `${pageHead({ language, title, styles: REPORT_STYLES })}
 <h1>${title}</h1>
 <p class="muted">${escapeXml(say(w.day, language, { day }))}</p>
 ${body.length > 0 ? body.join('\n') : empty}

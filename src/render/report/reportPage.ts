@@ -13,6 +13,7 @@ import { chips, type Note } from '../components/chip';
 import { type Html, html, raw } from '../components/html';
 import { needsTable, partyText } from '../components/need';
 import { type Link, linkWord, opportunityChain } from '../components/opportunity';
+import { pageHead } from '../components/pageHead';
 import { painRatings, painsMatrix } from '../components/pain';
 import { questionCard } from '../components/question';
 import { dupontHtml, segmentsHtml } from '../html';
@@ -25,9 +26,6 @@ import { factsHtml, headOf, ownParts } from './reportOwn';
 import { chapter, type Pen, plainTable, section, term } from './reportParts';
 import { brandStyles, REPORT_STYLES } from './reportStyles';
 import { summaryHtml, titleOf } from './summary';
-
-const POLICY =
-  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The whole page. */
 export function reportHtml(
@@ -56,18 +54,7 @@ export function reportHtml(
     shown.length > 0
       ? `<main class="zb">\n${shown.join('\n')}\n</main>`
       : `<p class="muted">${escapeXml(say(w.nothing, language))}</p>`;
-  return `<!doctype html>
-<html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>
-${REPORT_STYLES}${brandStyles(brand)}${report.internal ? internalOnPaper(language) : ''}</style>
-</head>
-<body>
+  return `${pageHead({ language, title, styles: `${REPORT_STYLES}${brandStyles(brand)}${report.internal ? internalOnPaper(language) : ''}`, images: true })}
 ${logoHtml(brand)}<h1>${title}</h1>
 ${headOf(report, language)}
 ${body}

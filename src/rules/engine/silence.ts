@@ -41,6 +41,7 @@ export interface Left {
   silences(rule: Rule): boolean;
 }
 
+/** What is left of the findings when those that another fault explains are gone. */
 export function silence(plan: Plan, found: readonly Found[], index: PlanIndex): Left {
   const tests = SILENCES.flatMap((make) => make(plan, found, index) ?? []);
   const isSilenced = (finding: Found) => tests.some((silenced) => silenced(finding));

@@ -21,6 +21,7 @@ export function isUnlisted(plan: Plan): boolean {
   return plan.frontMatter?.listing.includes('none') ?? false;
 }
 
+/** The plan says that its stage is before a first sale. */
 export function isPreSale(plan: Plan): boolean {
   return plan.frontMatter?.stage === 'pre-sale';
 }

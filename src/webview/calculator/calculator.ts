@@ -4,10 +4,8 @@
  */
 
 import {
-  type CalculatorRow,
   type CalculatorState,
   columnsOf,
-  NO_GROWTH,
   type Writing,
   withChanges,
 } from '../../edit/calculator/state';
@@ -23,9 +21,10 @@ import { dupontWords } from '../../words/shown/dupont';
 import { renderWords as words } from '../../words/shown/render';
 import { Adding } from './adding';
 import { Drafts, isReadable } from './drafts';
-import { drawGrid, type RowGroup } from './grid';
+import { drawGrid } from './grid';
 import { buildPage, fill, type Parts } from './page';
 import { isTypedIn, keepingFocus, patch } from './patch';
+import { rowGroups } from './rowGroups';
 import { drawLeads, drawViews, METHODS, type Method } from './views';
 
 export class Calculator {
@@ -123,32 +122,6 @@ export class Calculator {
     keepingFocus(() => this.#drawAll());
   }
 
-  /** The rows that were added, still empty. */
-  #addedRows({ addable }: CalculatorState): CalculatorRow[] {
-    const { added } = this.#drafts.current;
-    return addable.filter(({ path }) => added.includes(path)).map((row) => ({ ...row, cells: [] }));
-  }
-
-  /** The block's rows, then those of its peers; a new peer has the block's, empty. */
-  #groups(state: CalculatorState): RowGroup[] {
-    const rows = [...state.rows, ...this.#addedRows(state)];
-    const own = rows.filter(({ path }) => isRowKey(path));
-    const peers = state.peers.map((peer, i) => {
-      const { periods } = state.statements.peers[i] ?? { periods: [] };
-      return { ...peer, columns: peer.inherits ? null : columnsOf(periods, NO_GROWTH) };
-    });
-    const added = this.#drafts.current.peers.map((entity) => ({
-      entity,
-      rows: own.map((row) => ({ ...row, path: `+${entity}.${row.path}`, cells: [] })),
-    }));
-    const plain = { money: '', columns: null };
-    return [
-      { ...plain, entity: null, rows },
-      ...peers.filter((peer) => peer.rows.length > 0),
-      ...added.map((peer) => ({ ...plain, ...peer })),
-    ];
-  }
-
   #addRow(path: string): void {
     if (path === '') return;
     const { added } = this.#drafts.current;
@@ -206,7 +179,7 @@ export class Calculator {
     const { statements, language } = state;
     const { changes } = this.#drafts.current;
     const columns = columnsOf(statements.periods, this.#drafts.current);
-    const groups = this.#groups(state);
+    const groups = rowGroups(state, this.#drafts.current);
     drawGrid(table, { language, unit: statements.unit, columns, groups, changes }, (change) =>
       this.#step(() => this.#drafts.setCell(change)),
     );

@@ -6,7 +6,7 @@ import { say } from '../../../words';
 import { notesWords as w } from '../../../words/shown/notes';
 import { findTarget } from '../../commands';
 import { Ask, asText, Cancelled, heading } from '../../commands/ask';
-import { notes } from '../../commands/notes';
+import { notes } from '../../commands/talks/notes';
 import { editorLanguage } from '../../settings';
 import { accountsOf } from './accounts';
 import type { PortfolioNode } from './node';

@@ -68,6 +68,7 @@ export function headOf(reader: BlockReader, inherited?: Head): Head {
   };
 }
 
+/** Keys with values, rather than a text or a list. */
 export function isYamlMap(value: YamlValue): value is YamlValue & { kind: 'map' } {
   return value.kind === 'map';
 }
@@ -86,6 +87,7 @@ export function citationsIn(text: { value: string; range: Range }): Citation[] {
   }));
 }
 
+/** The periods of a block, those of `inherited` where it names none of its own; too many or none is reported. */
 export function periodsOf(reader: BlockReader, inherited?: Head): Period[] {
   const pair = valueIn(reader, 'periods');
   const labels = (pair ? (cellsOf(pair.value) ?? []) : []).map((cell) => cell.text);
@@ -121,6 +123,7 @@ function breaksOf(reader: BlockReader, labels: readonly string[]): ReadonlySet<s
   return new Set(cells.map(({ text }) => labelKey(text)));
 }
 
+/** The closing days of the periods, ISO, in their order; `null` where none is given. A list of another length is reported and counts for nothing. */
 export function endsOf(reader: BlockReader, count: number): (string | null)[] {
   const pair = valueIn(reader, 'ends');
   const cells = pair ? (cellsOf(pair.value) ?? []) : [];

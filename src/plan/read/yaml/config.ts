@@ -6,7 +6,7 @@ import { termOf } from '../../lexicon';
 import type { Config, Criterion, Problem, Range, RuleSetting, SectionId } from '../../model';
 import { SOURCE_KINDS } from '../../terms/sources';
 import { fold } from '../../text/text';
-import { ruleSettingsOf } from './frontMatter';
+import { ruleSettingsOf } from './ruleSettings';
 import { readYaml, textOf, textsOf } from './yaml';
 import { yamlMisses } from './yamlMisses';
 import type { YamlPair, YamlValue } from './yamlValue';

@@ -1,71 +1,21 @@
 /** The front matter: its span, its keys and values, what is wrong with them. */
 
 import { type Field, termOf } from '../../lexicon';
-import type {
-  FrontMatter,
-  Located,
-  Person,
-  Problem,
-  Range,
-  RuleSetting,
-  Severity,
-  YamlEntry,
-} from '../../model';
+import type { FrontMatter, Located, Person, Problem, Range, YamlEntry } from '../../model';
 import { isDayWithoutYear, parseDate } from '../../text/dates';
 import { fold } from '../../text/text';
-import { type PersonKey, personFrom } from '../person';
 import { impossibleDate, nearMiss, notADate, notInList, type Report } from '../problems';
 import type { Switch } from '../reading';
 import { switchesIn } from '../switches';
+import { peopleOf } from './frontMatterPeople';
+import type { FrontMatterSpan } from './frontMatterSpan';
+import { ruleSettingsOf } from './ruleSettings';
 import { unknownKeys } from './unknownKeys';
 import { readYaml, textOf, textsOf } from './yaml';
 import { yamlMisses } from './yamlMisses';
 import type { YamlPair, YamlValue } from './yamlValue';
 
 const MAX_LENGTH = 64 * 1024;
-
-export interface FrontMatterSpan {
-  readonly range: Range;
-  readonly content: Range;
-  readonly closed: boolean;
-}
-
-/** Line ends are LF, CRLF and CR; `^` and `$` know more of them. */
-const OPEN = /^((?:[ \t]*(?:\r\n|\n|\r(?!\n)))*)---[ \t]*(?:\r\n|\n|\r|$)/;
-const CLOSE = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
-const KEY_LINE = /^[^\s#:：][^\r\n:：]*[:：]/;
-
-/**
- * Where the front matter stands: from a first line `---` up to the next `---`;
- * blank lines may stand above it where it is closed and begins with a key. Null
- * without one.
- */
-export function frontMatterSpan(text: string): FrontMatterSpan | null {
-  const open = OPEN.exec(text);
-  if (!open) return null;
-  const lead = open[1]?.length ?? 0;
-  const from = open[0].length;
-  const startsWithKey = KEY_LINE.test(text.slice(from, from + 200));
-  if (lead > 0 && !startsWithKey) return null;
-  CLOSE.lastIndex = from;
-  const end = CLOSE.exec(text);
-  if (end) {
-    return {
-      range: { start: lead, end: end.index + end[0].length },
-      content: { start: from, end: end.index },
-      closed: true,
-    };
-  }
-  // Half typed: it goes as far as it looks like keys.
-  if (!startsWithKey || lead > 0) return null;
-  const rest = text.slice(from);
-  const stop = /(?<![^\r\n])(?:[ \t]*(?:\r\n|\n|\r|$)|#{1,6} )/.exec(rest)?.index ?? rest.length;
-  return {
-    range: { start: 0, end: from + stop },
-    content: { start: from, end: from + stop },
-    closed: false,
-  };
-}
 
 export interface FrontMatterReading {
   readonly frontMatter: FrontMatter;
@@ -290,92 +240,4 @@ function partiesOf(reader: Values): ReadonlyMap<string, Located<string>> {
     if (term) map.set(fold(pair.key), { value: term, range });
   }
   return map;
-}
-
-/** `rule: off — reason` or a severity; used for the plan and for `.zhibi.yaml`. */
-export function ruleSettingsOf(
-  value: YamlValue | undefined,
-  report: Report,
-  wrongType: () => void,
-): RuleSetting[] {
-  if (value === undefined || value.kind === 'none') return [];
-  if (value.kind !== 'map') {
-    wrongType();
-    return [];
-  }
-  return value.pairs.map((pair) => {
-    const text = textOf(pair.value) ?? '';
-    const match = /^([\p{L}-]+)\s*(?:[—–:：]+|--?)?\s*(.*)$/su.exec(text);
-    const severity = match ? (termOf('severity', match[1] ?? '') as Severity | 'off' | null) : null;
-    if (severity === null) {
-      report(
-        notInList(
-          pair.key,
-          'severity',
-          text,
-          pair.value.range.end > pair.value.range.start ? pair.value.range : pair.keyRange,
-        ),
-      );
-    }
-    return {
-      rule: pair.key,
-      range: { start: pair.keyRange.start, end: Math.max(pair.keyRange.end, pair.value.range.end) },
-      severity,
-      reason: match?.[2]?.trim() || null,
-    };
-  });
-}
-
-function peopleOf(value: YamlValue | undefined, text: string, report: Report): Person[] {
-  if (value === undefined || value.kind === 'none') return [];
-  if (value.kind !== 'list') {
-    report({
-      rule: 'format/invalid-value',
-      range: value.range,
-      code: 'type',
-      params: { key: { field: 'frontMatterKey', term: 'people' } },
-    });
-    return [];
-  }
-  return value.items.flatMap((item) => {
-    if (item.kind === 'map') return personOf(item, text, report) ?? [];
-    if (item.kind === 'text') {
-      report({
-        rule: 'format/invalid-value',
-        range: item.range,
-        code: 'type',
-        params: { key: { field: 'frontMatterKey', term: 'people' } },
-      });
-    }
-    return [];
-  });
-}
-
-function personOf(item: YamlValue & { kind: 'map' }, text: string, report: Report): Person | null {
-  const values = new Map<PersonKey, Located<string>>();
-  const roles: Located<string>[] = [];
-  const citations: { id: string; range: Range }[] = [];
-  const unknown = item.pairs.filter(({ key }) => termOf('blockKey', key) !== 'source');
-  for (const problem of unknownKeys(unknown, 'personKey')) report(problem);
-  for (const pair of item.pairs) {
-    const term = termOf('personKey', pair.key) as PersonKey | null;
-    const texts = textsOf(pair.value);
-    if (term === null && termOf('blockKey', pair.key) === 'source') {
-      for (const t of texts)
-        citations.push({ id: t.value.replace(/^\[?\^?|\]$/g, ''), range: t.range });
-    } else if (term === null) continue;
-    else if (term === 'role') roles.push(...texts);
-    else if (texts.length > 0) {
-      values.set(term, { value: texts.map((t) => t.value).join(', '), range: pair.value.range });
-    }
-  }
-  if (!values.has('name')) return null;
-  const end = Math.min(item.range.end, text.indexOf('\n', item.range.start) >>> 0);
-  const firstLine = { start: item.range.start, end: Math.max(item.range.start, end) };
-  return personFrom(
-    values,
-    roles,
-    { anchor: null, citations, range: item.range, firstLine, from: 'frontMatter' },
-    report,
-  );
 }

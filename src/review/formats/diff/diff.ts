@@ -151,6 +151,7 @@ function countsText(report: DiffReport, language: Language): string {
   });
 }
 
+/** How many changes the report tells, in plans and policies. */
 export function countChanges({ plans, policies }: DiffReport): number {
   return [...plans, ...policies].reduce((sum, { changes }) => sum + changes.length, 0);
 }

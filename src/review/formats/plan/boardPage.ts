@@ -3,6 +3,7 @@
 import { type Bubble, bubblesSvg } from '../../../render/board/bubbles';
 import { capacitySvg } from '../../../render/board/capacityBar';
 import { darkOnScreen, escapeXml, pageStyles, type Theme } from '../../../render/charts';
+import { pageHead } from '../../../render/components/pageHead';
 import { PAGE_STYLES } from '../../../render/styles/page';
 import { cell, foreign, htmlTable } from '../../../render/tables';
 import { type Language, listed, marks, say } from '../../../words';
@@ -13,23 +14,10 @@ import { boardLines, daysText, suggestionText, valuesText } from './board';
 import { boardTableOf, DECISIONS, decisionWord, nameOf, percent } from './boardTable';
 import { capText } from './portfolio';
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /** The whole page; `day` is the ISO day that it is as of. */
 export function boardHtml(result: Portfolio, day: string, language: Language): string {
   const title = escapeXml(say(w.title, language));
-  return `<!doctype html>
-<html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>
-${pageStyles()}${darkOnScreen()}${PAGE_STYLES}${STYLES}</style>
-</head>
-<body>
+  return `${pageHead({ language, title, styles: `${pageStyles()}${darkOnScreen()}${PAGE_STYLES}${STYLES}` })}
 <h1>${title}</h1>
 <p class="muted">${escapeXml(say(w.day, language, { day }))}</p>
 ${boardBody(result, language)}

@@ -1,0 +1,132 @@
+/** Makes draft plans of names of the screening list. */
+
+import * as vscode from 'vscode';
+import { chosenIn, draftPlan } from '../../../edit/screening/draft';
+import { NO_STATEMENTS, statementsFor } from '../../../edit/screening/statements';
+import { type ScreeningTable, screeningTable } from '../../../edit/screening/table';
+import { isUsableName, planFileName } from '../../../edit/things/newPlan';
+import { addMonths } from '../../../finance/statements/days';
+import { readPlan } from '../../../plan/document';
+import { fold } from '../../../plan/text/text';
+import { type Language, listed, say } from '../../../words';
+import { screeningCommandWords as w } from '../../../words/editor/screening';
+import { today } from '../../plans/plans';
+import { Ask, asText, Cancelled } from '../ask';
+import { bytesOf, nameOf } from '../importing/importStatements';
+import { OWNER } from '../starting/newPlan';
+import { askFile, readCompanies, readOptions } from './companiesFile';
+import type { Given } from './given';
+
+export async function draftPlans(
+  context: vscode.ExtensionContext,
+  list: vscode.Uri,
+  text: string | undefined,
+  given: Given,
+  language: Language,
+): Promise<void> {
+  const table = text === undefined ? null : screeningTable(text);
+  if (!table) {
+    const word = text === undefined ? w.noList : w.noTable;
+    void vscode.window.showWarningMessage(say(word, language, { file: nameOf(list) }));
+    return;
+  }
+  const names = given.names ?? (await askNames(table, language));
+  const ask = new Ask(w.title, language);
+  const before = context.globalState.get<string>(OWNER);
+  const owner =
+    given.owner ?? (await ask.text(w.askOwner, before === undefined ? {} : { value: before }));
+  if (!isUsableName(owner)) return;
+  const file = given.names ? given.file : await fileOfStatements(list, ask, language);
+  const bytes = file ? await bytesOf(file, language) : null;
+  const screening = file ? await readCompanies(file, language) : null;
+  const written: Language = /\p{Script=Han}/u.test(text ?? '') ? 'zh-cn' : 'en';
+  const template = await templateOf(context, written);
+  const day = today();
+  const made: string[] = [];
+  const has: string[] = [];
+  for (const name of names) {
+    const chosen = chosenIn(table, name);
+    if (!chosen || !isUsableName(chosen.name)) continue;
+    const folder = vscode.Uri.joinPath(list, '..');
+    const there = await plansIn(folder);
+    if (there.accounts.has(fold(chosen.name))) {
+      has.push(chosen.name);
+      continue;
+    }
+    const { own, peers } =
+      bytes && screening
+        ? await statementsFor(chosen, bytes, screening.companies, table, readOptions())
+        : NO_STATEMENTS;
+    const settings = {
+      template,
+      owner,
+      today: day,
+      reviewBy: addMonths(day, 1),
+      language: written,
+    };
+    const fileName = file ? nameOf(file) : '';
+    const draft = draftPlan(chosen, own, peers, { ...settings, fileName });
+    const free = planFileName(chosen.name, (one) => there.names.has(one.toLowerCase()));
+    const uri = vscode.Uri.joinPath(folder, free);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(draft.text));
+    if (made.length === 0) await vscode.window.showTextDocument(uri, { preview: false });
+    made.push(chosen.name);
+  }
+  const told = [
+    made.length > 0 ? say(w.made, language, { names: listed(made, language) }) : '',
+    has.length > 0 ? say(w.has, language, { names: listed(has, language) }) : '',
+  ];
+  const sentence = told.filter(Boolean).join(' ');
+  if (sentence !== '') void vscode.window.showInformationMessage(sentence);
+}
+
+async function askNames(table: ScreeningTable, language: Language): Promise<readonly string[]> {
+  const verdict = table.columns.indexOf('verdict');
+  const items = table.rows
+    .filter(({ name }) => name !== '')
+    .map((row) => ({
+      label: asText(row.name),
+      description: asText(row.cells[verdict]?.text ?? ''),
+      value: row.name,
+    }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: say(w.title, language),
+    placeHolder: say(w.askNames, language),
+    canPickMany: true,
+    ignoreFocusOut: true,
+    matchOnDescription: true,
+  });
+  if (!picked || picked.length === 0) throw new Cancelled();
+  return picked.map(({ value }) => value);
+}
+
+async function fileOfStatements(
+  list: vscode.Uri,
+  ask: Ask,
+  language: Language,
+): Promise<vscode.Uri | undefined> {
+  const choices = [
+    { label: say(w.withFile, language), value: true },
+    { label: say(w.without, language), value: false },
+  ];
+  return (await ask.pick(w.askFile, choices)) ? askFile(list, language) : undefined;
+}
+
+async function templateOf(context: vscode.ExtensionContext, language: Language): Promise<string> {
+  const { extensionUri } = context;
+  const uri = vscode.Uri.joinPath(extensionUri, 'templates', language, 'pre-sale.account.md');
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Names of files of the folder, and the accounts that its plans are of. */
+async function plansIn(folder: vscode.Uri) {
+  const files = await vscode.workspace.fs.readDirectory(folder);
+  const accounts = new Set<string>();
+  for (const [name] of files) {
+    if (!/\.account\.md$/i.test(name)) continue;
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
+    const front = readPlan(new TextDecoder().decode(bytes), { path: name }).frontMatter;
+    if (front?.account) accounts.add(fold(front.account));
+  }
+  return { accounts, names: new Set(files.map(([name]) => name.toLowerCase())) };
+}

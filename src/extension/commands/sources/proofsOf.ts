@@ -1,0 +1,20 @@
+/** The copies that commands work on: those of the features at work. */
+import * as vscode from 'vscode';
+import type { Plans } from '../../plans/plans';
+import type { Proofs } from '../../proof/proofs';
+import { Cancelled } from '../ask';
+
+let proofs: Proofs | undefined;
+
+export function proofsForCommands(plans: Plans): vscode.Disposable {
+  proofs = plans.proofs;
+  return new vscode.Disposable(() => {
+    if (proofs === plans.proofs) proofs = undefined;
+  });
+}
+
+/** Commands find a plan only while the features run. */
+export function targetProofs(): Proofs {
+  if (!proofs) throw new Cancelled();
+  return proofs;
+}

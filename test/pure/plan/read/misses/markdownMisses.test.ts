@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { readPlan } from '../../../../../src/plan/document';
+
+/** The near-misses of a paragraph: their code, and what the line becomes. */
+function misses(line: string): string[] {
+  const text = `## Look\n\n${line}\n`;
+  const { problems } = readPlan(text, { path: 'a.account.md' });
+  return problems.flatMap(({ rule, code, edits = [] }) => {
+    if (rule !== 'format/near-miss') return [];
+    const [edit] = edits;
+    const fixed = edit && text.slice(0, edit.range.start) + edit.text + text.slice(edit.range.end);
+    return [`${code}: ${fixed?.split('\n')[2]}`];
+  });
+}
+
+it.each([
+  ['＃＃ Growth', 'heading: ## Growth'],
+  ['＃＃Growth', 'heading: ## Growth'],
+  ['＃Growth', 'heading: # Growth'],
+  ['##\u3000Growth', 'heading: ## Growth'],
+  ['#\u3000Growth', 'heading: # Growth'],
+  ['##Growth', 'heading: ## Growth'],
+  ['#Look', 'heading: # Look'],
+  ['-[ ] Growth', 'item: - [ ] Growth'],
+  ['-“Growth” they say', 'item: - “Growth” they say'],
+  ['*客户要海外产能', 'item: * 客户要海外产能'],
+])('%s was meant for something else', (line, told) => {
+  expect(misses(line)).toEqual([told]);
+});
+
+it.each(['#1 in the market', '#Growth', '*客户*要海外产能', '-5% of sales', 'a # b'])(
+  '%s is told as nothing',
+  (line) => {
+    expect(misses(line)).toEqual([]);
+  },
+);
