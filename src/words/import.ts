@@ -452,7 +452,7 @@ export const importWords = {
     en: '{name}, {count} companies ({file})',
     zh: '{name}，{count} 家公司（{file}）',
   },
-  companies: { en: '{count} companies:', zh: '共 {count} 家公司：' },
+  companies: { en: '{count|company|companies}:', zh: '共 {count} 家公司：' },
   noContacts: {
     en: '{path}: no row names a column with people. A contacts export has one named Name, or First Name and Last Name.',
     zh: '{path}：没有找到写着人名的列。联系人导出文件里应有“姓名”，或者“姓”和“名”。',
