@@ -1,6 +1,6 @@
 /** What notes say of the talk itself: when, how, who was there. */
 
-import { BY_CALL, BY_VISIT } from '../../plan/terms/notes';
+import { BY_CALL, BY_VISIT, JOB } from '../../plan/terms/notes';
 import { isName } from '../../plan/terms/personNames';
 import { datesIn, parseDay } from '../../plan/text/dates';
 import { fold, narrow } from '../../plan/text/text';
@@ -47,7 +47,9 @@ export function readTalk(
   const present = new Map<string, Present>();
   const add = (person: Present) => {
     const own = names.person(person.name)?.name ?? person.name;
-    if (!present.has(own)) present.set(own, person);
+    // `Dana` is the Dana Cole of the line above.
+    const isShort = [...present.keys()].some((name) => name.startsWith(`${own} `));
+    if (!present.has(own) && !isShort) present.set(own, person);
   };
   let date: string | null = null;
   let title = '';
@@ -96,6 +98,7 @@ export function readTalk(
     if (line === 1 && topic === null) {
       date ??= dayIn(text) ?? pastDay(text, given.today);
       first = text;
+      for (const person of metIn(text, match.index)) add(person);
       for (const person of knownIn(text, match.index, names)) add(person);
     }
   }
@@ -130,6 +133,22 @@ function pastDay(text: string, today: string): string | null {
   const year = Number(today.slice(0, 4));
   const days = [year, year - 1].map((one) => parseDay(`${one}-${month}-${day}`));
   return days.find((iso) => iso !== null && iso !== 'impossible' && iso <= today) ?? null;
+}
+
+/** What stands before a name in `见了周岚（供应链总监）和何伟（门店运营）`, `with Dana Cole (CFO) and Sam Ortiz (COO)`. */
+const BEFORE_NAME = /和|与|跟|及|见了?|拜访了?|会见了?|\b(?:with|and|met|visited|saw)\b/;
+
+/** People with what they do in brackets, whom the first line says we met; a job among these tells that it means people. */
+function metIn(text: string, start: number): Present[] {
+  const found = [
+    ...text.matchAll(/([^，,、；;:：()（）]{1,60})[(（]([^()（）\d]{1,60})[)）]/g),
+  ].flatMap(({ index, 1: before = '', 2: title = '' }) => {
+    const name = before.split(BEFORE_NAME).at(-1)?.trim() ?? '';
+    if (!isName(name)) return [];
+    const from = start + index + before.lastIndexOf(name);
+    return [{ name, title: title.trim(), side: null, from, to: from + name.length }];
+  });
+  return found.some(({ title }) => JOB.test(title)) ? found : [];
 }
 
 /** People of the plan whom a line names, as a whole or as people are called. */

@@ -12,13 +12,23 @@ export interface LineBlock {
 /** Blocks in order; undefined outside of plans. `env` is what the editor passes to the renderer. */
 export type PlanBlocks = (source: string, env: unknown) => readonly LineBlock[] | undefined;
 
-/** Works in any markdown-it. */
+/**
+ * Works in any markdown-it. Tokens stay as they were parsed: the editor's outline,
+ * links and completions are made of the same ones. Only what is rendered is another.
+ */
 export function previewPlugin(md: MarkdownIt, planBlocks: PlanBlocks): MarkdownIt {
+  const sources = new WeakMap<readonly Token[], Pick<StateCore, 'src' | 'Token'>>();
   md.core.ruler.push('zhibi', (state) => {
-    const blocks = planBlocks(state.src, state.env);
-    if (blocks) state.tokens = replaced(state, blocks);
+    sources.set(state.tokens, { src: state.src, Token: state.Token });
   });
-  md.renderer.rules.zhibi_block = (tokens, index, _options, _env, self) => {
+  const { renderer } = md;
+  const render = renderer.render.bind(renderer);
+  renderer.render = (tokens, options, env) => {
+    const from = sources.get(tokens);
+    const blocks = from && planBlocks(from.src, env);
+    return render(blocks ? replaced(tokens, blocks, from.Token) : tokens, options, env);
+  };
+  renderer.rules.zhibi_block = (tokens, index, _options, _env, self) => {
     const token = tokens[index];
     if (!token) return '';
     // The attributes tie the block to its line, so that the views scroll together.
@@ -33,16 +43,21 @@ interface Group {
   readonly end: number;
 }
 
-function replaced(state: StateCore, blocks: readonly LineBlock[]): Token[] {
+function replaced(
+  parsed: readonly Token[],
+  blocks: readonly LineBlock[],
+  Made: StateCore['Token'],
+): Token[] {
   const own = blocks.filter(({ html }) => html !== null);
+  const isTied = parsed.some((token) => token.attrGet('data-line') !== null);
   const tokens: Token[] = [];
   let at = 0;
   const emit = (until: number) => {
     for (let block = own[at]; block && block.line < until; block = own[++at]) {
-      if (block.html !== '') tokens.push(tokenOf(state, block));
+      if (block.html !== '') tokens.push(tokenOf(Made, block, isTied));
     }
   };
-  for (const group of groupsOf(state.tokens)) {
+  for (const group of groupsOf(parsed)) {
     // What Markdown swallows, as it does some definitions, stands in front of what follows.
     emit(group.line);
     const covered = own.some(({ line, end }) => line < group.end && group.line < end);
@@ -70,11 +85,13 @@ function groupsOf(tokens: readonly Token[]): Group[] {
   return groups;
 }
 
-function tokenOf(state: StateCore, { line, end, html }: LineBlock): Token {
-  const token = new state.Token('zhibi_block', '', 0);
+/** `isTied`: the others say their line, by which text and preview scroll together. */
+function tokenOf(Made: StateCore['Token'], { line, end, html }: LineBlock, isTied: boolean): Token {
+  const token = new Made('zhibi_block', '', 0);
   token.block = true;
   token.map = [line, end];
-  token.attrSet('class', 'zb');
+  token.attrSet('class', isTied ? 'zb code-line' : 'zb');
+  if (isTied) token.attrSet('data-line', String(line));
   token.content = html ?? '';
   return token;
 }

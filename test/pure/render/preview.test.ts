@@ -81,5 +81,22 @@ test('each block has the attributes of its line, so that the views scroll togeth
   md.core.ruler.push('lines', ({ tokens }) => {
     for (const token of tokens) if (token.map) token.attrSet('data-line', String(token.map[0]));
   });
-  expect(md.render(ALIBABA)).toContain('<div class="zb" data-line="0"><div><div class="zhibi">');
+  expect(md.render(ALIBABA)).toContain(
+    '<div class="zb code-line" data-line="0"><div><div class="zhibi">',
+  );
+});
+
+test('what is parsed stays as it is: the outline and the links of the editor are made of it', () => {
+  const text =
+    '---\nzhibi: 1\naccount: 甲\n---\n\n# 甲\n\n## 望\n\n- 店。[^a]\n\n[^a]: 年报 · 甲 · 2022-07-26 · A1\n';
+  const plain = new MarkdownIt();
+  const md = previewPlugin(new MarkdownIt(), (source) =>
+    lineBlocks(plan(source), new PlanPage(), { language: 'zh-cn' }),
+  );
+  const types = (tokens: readonly { readonly type: string }[]) => tokens.map(({ type }) => type);
+  const parsed = md.parse(text, {});
+  expect(types(parsed)).toEqual(types(plain.parse(text, {})));
+  // As the editor does it: parsed once without an environment, rendered with one.
+  expect(md.renderer.render(parsed, md.options, { currentDocument: null })).toContain('class="zb"');
+  expect(types(parsed)).toContain('heading_open');
 });

@@ -45,23 +45,23 @@ function house(name: string): vscode.Uri {
 describe('inbox', () => {
   it('what waits there stands in the tree, and a click reads it into the plan that it names', async () => {
     const folder = house('inbox');
-    const plan = HEAD.replace('account: 阿里巴巴', 'account: 丙公司');
+    const plan = HEAD.replace('account: 阿里巴巴', 'account: 庚公司');
     await write(folder, 'c.account.md', `${plan}${BODY}${SOURCES}`);
-    await write(folder, 'inbox/丙公司 面谈.txt', '拜访丙公司\n痛点\n1、旺季补货要等两周。\n');
+    await write(folder, 'inbox/庚公司 面谈.txt', '拜访庚公司\n痛点\n1、旺季补货要等两周。\n');
     await write(folder, 'inbox/picture.png', 'x');
     const waits = async () => {
       const nodes = (await (await view()).getChildren()) ?? [];
       return nodes.find(({ item }) => item.id === 'inbox')?.children ?? [];
     };
     const names = async () => (await waits()).map(({ item }) => item.label);
-    await eventually(async () => (await names()).includes('丙公司 面谈.txt'), 'the notes');
+    await eventually(async () => (await names()).includes('庚公司 面谈.txt'), 'the notes');
     equal((await names()).includes('picture.png'), false, 'pictures');
-    const found = (await waits()).find(({ item }) => item.label === '丙公司 面谈.txt');
+    const found = (await waits()).find(({ item }) => item.label === '庚公司 面谈.txt');
     const { command } = found?.item ?? {};
     await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
     const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     const isPage = ({ label, input }: vscode.Tab) =>
-      input instanceof vscode.TabInputWebview && label.includes('丙公司');
+      input instanceof vscode.TabInputWebview && label.includes('庚公司');
     await eventually(() => tabs().some(isPage), 'the page of notes');
     await vscode.window.tabGroups.close(tabs().filter(isPage));
   });
@@ -88,8 +88,8 @@ describe('portfolio', () => {
   });
 
   it('is told of a plan that is saved', async () => {
-    const { document } = await open(HEAD.replace('阿里巴巴', '丙公司'));
-    equal((await find('丙公司'))?.group.item.label, 'undecided', 'before');
+    const { document } = await open(HEAD.replace('阿里巴巴', '辛公司'));
+    equal((await find('辛公司'))?.group.item.label, 'undecided', 'before');
     let changes = 0;
     const listener = (await view()).onDidChangeTreeData?.(() => {
       changes += 1;
@@ -102,7 +102,7 @@ describe('portfolio', () => {
     await document.save();
     await eventually(() => changes > 0, 'the change');
     listener?.dispose();
-    equal((await find('丙公司'))?.group.item.label, 'nurture', 'after');
+    equal((await find('辛公司'))?.group.item.label, 'nurture', 'after');
   });
 });
 
