@@ -238,6 +238,8 @@ export type ImportFault =
   | 'no-facts'
   /** A quotation mark that nothing closes runs through the rows. */
   | 'open-quote'
+  /** A row that is longer than any of statements, without such a mark. */
+  | 'long-row'
   | 'bad-workbook'
   | 'old-workbook'
   /** No sheet holds periods and known rows. */

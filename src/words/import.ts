@@ -192,8 +192,12 @@ export const placeWords = {
 export const importFaultWords = {
   cancelled: { en: 'The import was cancelled.', zh: '导入已取消。' },
   empty: {
-    en: 'The file is empty. What can be read: statements as SEC company facts (JSON), CSV, TSV or XLSX.',
-    zh: '文件是空的；能读的是 SEC company facts（JSON）、CSV、TSV 和 XLSX 报表。',
+    en: 'The file is empty. What can be read: statements as SEC company facts (JSON), CSV, TSV or XLSX, and reports as PDF or HTML.',
+    zh: '文件是空的；能读的是 SEC company facts（JSON）、CSV、TSV 和 XLSX 报表，以及 PDF 或 HTML 年报。',
+  },
+  'long-row': {
+    en: 'A row of this file is far too long for statements. Save it with one row a line, and only the columns that you need.',
+    zh: '文件里有一行太长，不像财务报表。请另存为每行一个项目，只留需要的列。',
   },
   'open-quote': {
     en: 'A quotation mark in this file is never closed, so its rows can’t be told apart. Close it or take it out, and import again.',
@@ -448,7 +452,7 @@ export const importWords = {
     en: '{name}, {count} companies ({file})',
     zh: '{name}，{count} 家公司（{file}）',
   },
-  companies: { en: '{count} companies:', zh: '共 {count} 家公司：' },
+  companies: { en: '{count|company|companies}:', zh: '共 {count} 家公司：' },
   noContacts: {
     en: '{path}: no row names a column with people. A contacts export has one named Name, or First Name and Last Name.',
     zh: '{path}：没有找到写着人名的列。联系人导出文件里应有“姓名”，或者“姓”和“名”。',

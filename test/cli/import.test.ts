@@ -28,6 +28,23 @@ const FACTS = JSON.stringify({
 const PLAN = `\uFEFF${planText({ look: '\n```roe\nentity: Acme\nunit: 万   # as printed\nperiods: [2021]\nrevenue: 64274\n```\n' }).replaceAll('\n', '\r\n')}`;
 
 describe('zhibi import', () => {
+  it('lists the one company of company facts', () => {
+    const cwd = scratch({ 'facts.json': FACTS });
+    expect(zhibi(['import', 'facts.json', '--list'], { cwd })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    expect(zhibi(['import', 'facts.json', '--list'], { cwd }).stdout).toContain('- Made Up Inc.\n');
+  });
+
+  it('puts no blank between two Chinese sentences', () => {
+    const { stderr } = zhibi(['import', 'a.csv', '--into', 'a.account.md', '--locale', 'zh-cn'], {
+      cwd: scratch({ 'a.csv': 'item,2022,2023\nRevenue,100,200\n', 'a.account.md': planText() }),
+    });
+    expect(stderr).toContain('请用 --unit');
+    expect(stderr).not.toMatch(/[。？] /);
+  });
+
   it('prints the block, its source and what to check', () => {
     const cwd = scratch({ 'a.json': FACTS });
     const { code, stdout, stderr } = zhibi(['import', 'a.json'], { cwd });

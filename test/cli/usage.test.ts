@@ -21,6 +21,35 @@ describe('the command line', () => {
     expect(zhibi(['lint', '--help', '--locale', 'zh-cn']).stdout).toMatch(/--shard I\/N +把计划/);
   });
 
+  it.each([
+    'lint',
+    'proof',
+    'roe',
+    'import',
+    'notes',
+    'portfolio',
+    'calibrate',
+    'todo',
+    'diff',
+    'cells',
+    'health',
+    'report',
+    'brief',
+  ])('lists in the help of %s every format that it takes', (command) => {
+    const { stderr } = zhibi([command, 'a.account.md', '--format', 'none-such']);
+    const taken = /choose one of ([a-z, ]+)\./.exec(stderr)?.[1]?.split(', ') ?? [];
+    expect(taken.length).toBeGreaterThan(1);
+    const listed = /^ +--format ([a-z|]+)/m.exec(zhibi([command, '--help']).stdout)?.[1];
+    expect(listed?.split('|').sort()).toEqual(taken.sort());
+  });
+
+  it('lists in the help of import how a report can be split', () => {
+    const { stderr } = zhibi(['import', 'a.html', '--segments', 'none-such']);
+    const listed = /^ +--segments ([a-z|]+)/m.exec(zhibi(['import', '--help']).stdout)?.[1];
+    expect(stderr).not.toContain('is not an option');
+    expect(listed).toBe('business|product|region');
+  });
+
   it('helps on standard error and ends with 2 when there is no command', () => {
     const { code, stdout, stderr } = zhibi([]);
     expect([code, stdout]).toEqual([2, '']);

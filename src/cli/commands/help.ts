@@ -65,6 +65,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
       { name: 'same' },
       { name: 'interim' },
       { name: 'as-first-reported' },
+      { name: 'segments', value: 'business|product|region' },
       { name: 'places' },
       { name: 'dry-run' },
       { name: 'format', value: 'text|json' },
@@ -194,7 +195,7 @@ const COMMANDS: Readonly<Record<CommandName, { usage: string; options: readonly 
     usage: 'PATH… --for NAME',
     options: [
       { name: 'for', value: 'NAME' },
-      { name: 'format', value: 'text|markdown' },
+      { name: 'format', value: 'text|markdown|html' },
       { name: 'today', value: 'YYYY-MM-DD' },
       ...PLAN,
     ],

@@ -168,7 +168,8 @@ export function withFlag(
   language: Language,
 ): string {
   const flag = importFlagWords[code];
-  return flag ? `${sentence} ${say(flag, language)}` : sentence;
+  if (!flag) return sentence;
+  return [sentence, say(flag, language)].join(language === 'zh-cn' ? '' : ' ');
 }
 
 function visibleLines(text: string): string {

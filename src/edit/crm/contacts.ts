@@ -6,7 +6,7 @@ import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { fold } from '../../plan/text/text';
 import { marks, say } from '../../words';
 import { inOrder, itemsAfter, itemsInSection, type NewItem } from '../things/place';
-import { fieldText } from '../things/typed';
+import { fieldText, itemText } from '../things/typed';
 import { type Columns, contactColumns } from './columns';
 
 export interface Contact {
@@ -138,5 +138,5 @@ function itemOf(plan: Plan, contact: Contact, names: ReadonlySet<string>): NewIt
     keyed('role', role === null ? '' : word('role', role, language)),
     keyed('reportsTo', superior),
   ];
-  return { words: fields.filter(Boolean).join(' · ') };
+  return { words: itemText(fields.filter(Boolean).join(' · ')) };
 }

@@ -30,6 +30,7 @@ export function itemText(text: string): string {
 export function fieldText(text: string): string {
   const line = text.replace(UNSEEN, '').replace(BREAKS, ' ').trim();
   return line
+    .replace(/^[·•・‧|｜\s]+/, '')
     .replace(/(?<!\s)\s*[·•・‧|｜]\s*/g, ' - ')
     .replace(/\^/g, '')
     .replace(/[\\`*_[\]<&~]/g, '\\$&');

@@ -169,7 +169,9 @@ function* wholeRows(
         else if (ends.has(text[next] ?? '')) quoted = false;
       } else if (char === lineEnd && !quoted) cut = at + 1;
     }
-    if (text.length - cut > LONGEST_ROW) throw new ImportError('open-quote');
+    if (text.length - cut > LONGEST_ROW) {
+      throw new ImportError(quoted ? 'open-quote' : 'long-row');
+    }
     yield text.slice(0, cut);
     text = text.slice(cut);
     at -= cut;

@@ -51,8 +51,8 @@ export const commandWords = {
     zh: '出报告：网页、PDF、Word 或幻灯片；只用公开和经许可的来源',
   },
   import: {
-    en: 'read statements (SEC company facts, CSV, TSV, XLSX) into a roe block',
-    zh: '把财务报表（SEC company facts、CSV、TSV、XLSX）读进 roe 数据块',
+    en: 'read statements (SEC company facts, reports as PDF or HTML, CSV, TSV, XLSX) into a roe block',
+    zh: '把财务报表（SEC company facts、PDF 或 HTML 年报、CSV、TSV、XLSX）读进 roe 数据块',
   },
   notes: {
     en: 'read the notes of a talk (text, Markdown, mail, Word) into a plan: facts, answers, pains, people, next steps',

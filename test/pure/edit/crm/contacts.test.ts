@@ -107,4 +107,18 @@ describe('contacts of a CRM', () => {
     expect(read.people).toHaveLength(2);
     expect(imported(read, rows)).toBe(once);
   });
+
+  it.each(['- Dash', '1. Num', '# Head', '> Quote', '+ Plus', '---', '· Dot', '- [ ] Task'])(
+    'somebody whose name begins like a block, %s, is in the plan',
+    (name) => {
+      const rows = [
+        ['Name', 'Title'],
+        [name, 'CEO'],
+      ];
+      const once = imported(plan('- Jane Doe · CFO\n'), rows);
+      const read = readPlan(once, { path: 'acme.account.md' });
+      expect(read.people.map(({ title }) => title)).toEqual(['CFO', 'CEO']);
+      expect(imported(read, rows)).toBe(once);
+    },
+  );
 });

@@ -381,6 +381,11 @@ test.each([
   },
 );
 
+test('a row without end is called that where no quotation mark is to blame', async () => {
+  const wide = `item,${'2021,'.repeat(300_000)}\nrevenue,1`;
+  await expect(readDelimited(new TextEncoder().encode(wide), {})).rejects.toThrow('long-row');
+});
+
 test('a quotation mark that nothing closes ends it soon', async () => {
   const open = `item,2021-12-31\nrevenue,${'"'.repeat(3_000_001)}`;
   await expect(readDelimited(new TextEncoder().encode(open), {})).rejects.toThrow('open-quote');
