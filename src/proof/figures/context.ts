@@ -68,8 +68,9 @@ export class Context {
     const telling = texts.findIndex((text) => wordsOf(text).length > 0);
     this.nearest = new Set(wordsOf(texts[Math.max(0, telling)] ?? ''));
     // The last text is the heading's.
-    const said = new Set(wordsOf(texts.slice(0, 2).join(' ').replace(MAGNITUDE, ' ')));
-    this.isBrief = said.size < FEW;
+    const said = wordsOf(texts.slice(0, 2).join(' ').replace(MAGNITUDE, ' '));
+    // A concept is a word once more.
+    this.isBrief = said.filter((word) => !word.startsWith('#')).length < FEW;
     texts.slice(Math.max(0, telling)).forEach((text, at) => {
       for (const word of wordsOf(text)) {
         const lines = index.linesWith(word).length;
