@@ -76,7 +76,7 @@ function endIn(
       (number) =>
         !isOfOtherYear(index, number, years) && !isOutdone(index, number, rivals, context),
     );
-    if (right.length === 0 || rivals.some((rival) => context.scoreAt(rival) > top * CONTESTED)) {
+    if (right.length === 0 || rivals.some(({ score }) => score > top * CONTESTED)) {
       return unchecked('elsewhere');
     }
     return found(preferred(right, onPages));
@@ -92,21 +92,28 @@ function scoreOf(number: CopyNumber, figure: Written, context: Context): number 
   return context.scoreAt(number) * (bare ? 0.6 : 1);
 }
 
+interface Rival {
+  readonly number: CopyNumber;
+  readonly score: number;
+}
+
 /** Other numbers of that kind and size: where more of the claim's words stand beside one, the claim is about that one. */
 function rivalsOf(
   matches: readonly CopyNumber[],
   figure: Written,
   end: WrittenNumber,
   context: Context,
-): CopyNumber[] {
+): Rival[] {
   const own = new Set(matches);
-  return context.numbersAround().filter((number) => {
+  const isRival = (number: CopyNumber) => {
     if (number.kind !== figure.kind || own.has(number)) return false;
     const size =
       Math.abs(Math.log10(number.value / end.value)) +
       Math.abs((number.scale ?? 0) - (figure.scale ?? 0));
     return size < COMPARABLE;
-  });
+  };
+  const rivals = context.numbersAround().filter(isRival);
+  return rivals.map((number) => ({ number, score: context.scoreAt(number) }));
 }
 
 /**
@@ -117,7 +124,7 @@ function rivalsOf(
 function isOutdone(
   index: CopyIndex,
   number: CopyNumber,
-  rivals: readonly CopyNumber[],
+  rivals: readonly Rival[],
   context: Context,
 ): boolean {
   const shared = context.sharedAt(number);
@@ -127,11 +134,11 @@ function isOutdone(
   if (!few && !context.isWhole(number)) return false;
   const least = few ? shared.size : shared.size + 1;
   const score = context.scoreAt(number);
-  return rivals.some((rival) => {
-    if (rival.line === number.line || context.scoreAt(rival) < score) return false;
+  return rivals.some(({ number: rival, score: other }) => {
+    if (other < score || rival.line === number.line) return false;
     if (few && isRow(rival.line)) return false;
-    const other = context.sharedAt(rival);
-    return other.size >= least && [...shared].every((word) => other.has(word));
+    const words = context.sharedAt(rival);
+    return words.size >= least && [...shared].every((word) => words.has(word));
   });
 }
 
