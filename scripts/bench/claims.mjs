@@ -92,6 +92,44 @@ function altered(number) {
   }
 }
 
+const digitsOf = (number) => number.replace(/[^\d]/g, '').replace(/^0+/, '');
+
+/** Whether a number of a text, rounded half-up or cut, has the digits of the figure. */
+function isAmong(text, figure) {
+  const wanted = digitsOf(figure);
+  return [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].some(([number]) => {
+    const digits = digitsOf(number);
+    if (digits.length <= wanted.length) return digits.padEnd(wanted.length, '0') === wanted;
+    const cut = digits.slice(0, wanted.length);
+    const rounded = String(Math.round(Number(`${cut}.${digits.slice(wanted.length)}`)));
+    return cut === wanted || rounded === wanted;
+  });
+}
+
+/** An altered number that a row of the same name has, anywhere in the document, is true of another column. */
+function isOfRow(copy, name, figure) {
+  return copy.pages.some(({ lines }) =>
+    lines.some(
+      (line) =>
+        line.startsWith(`${name}\t`) && line.split('\t').some((cell) => isAmong(cell, figure)),
+    ),
+  );
+}
+
+/** The same of the rows that a sentence names. */
+function isOfNamedRow(copy, sentence, figure) {
+  const said = sentence.toLowerCase();
+  return copy.pages.some(({ lines }) =>
+    lines.some((line) => {
+      const [name = '', ...cells] = line.split('\t');
+      const bare = name.toLowerCase().replace(/^total /, '');
+      return bare.length > 7 && said.includes(bare) && cells.some((cell) => isAmong(cell, figure));
+    }),
+  );
+}
+
+const bareOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 const escaped = (text) => text.replace(/([\\*_`[\]<>#~|])/g, '\\$1');
 
 function planOf(claims, path) {
@@ -130,25 +168,30 @@ function claimsOf(copy, strangers) {
         const made = altered(one[0]);
         const wrong =
           sentence.slice(0, one.index) + made + sentence.slice(one.index + one[0].length);
+        // Another number of the sentence is no altered one.
+        const isAltered = !isAmong(sentence, made) && !isOfNamedRow(copy, sentence, made);
         add('figure in its own sentence', 'T', `- ${escaped(sentence)} [^s]`, one[0]);
-        add('figure altered', 'A', `- ${escaped(wrong)} [^s]`, made);
+        if (isAltered) add('figure altered', 'A', `- ${escaped(wrong)} [^s]`, made);
         add('quotation with an altered number', 'A', `- Said.[^s]\n  > ${escaped(wrong)}`, null);
-        // A clause alone.
-        const clause = sentence
-          .slice(
-            Math.max(0, sentence.lastIndexOf(', ', one.index) + 1),
-            one.index + one[0].length + 12,
-          )
-          .replace(/\s\S*$/, '')
-          .trim();
+        // A clause alone, its number with its unit and a word more at most.
+        const end = one.index + one[0].length;
+        const unit =
+          /^\s?(?:%|per cent|million|billion|thousand)/.exec(sentence.slice(end))?.[0] ?? '';
+        const more = sentence
+          .slice(end + unit.length)
+          .slice(0, 12)
+          .replace(/\s?\S*$/, '');
+        const clause =
+          `${sentence.slice(Math.max(0, sentence.lastIndexOf(', ', one.index) + 1), end)}${unit}${more}`.trim();
         if (clause.length > 25 && clause.includes(one[0])) {
           add('figure in a clause', 'T', `- ${escaped(clause)} [^s]`, one[0]);
-          add(
-            'figure altered in a clause',
-            'A',
-            `- ${escaped(clause.replace(one[0], made))} [^s]`,
-            made,
-          );
+          if (isAltered)
+            add(
+              'figure altered in a clause',
+              'A',
+              `- ${escaped(clause.replace(one[0], made))} [^s]`,
+              made,
+            );
         }
       }
       const words = sentence.split(' ');
@@ -182,13 +225,15 @@ function claimsOf(copy, strangers) {
       const unit = plain.includes('%') ? '' : pick([' million', ' thousand', ' ']);
       const made = altered(plain);
       add('row', 'T', `- ${name}: ${unit ? '$' : ''}${plain}${unit} [^s]`, plain);
-      add('row altered', 'A', `- ${name}: ${unit ? '$' : ''}${made}${unit} [^s]`, made);
+      if (!isOfRow(copy, name, made))
+        add('row altered', 'A', `- ${name}: ${unit ? '$' : ''}${made}${unit} [^s]`, made);
       if (plain.includes(',') && plain.length > 6) {
         const value = Number(plain.replaceAll(',', ''));
         const scaled = (value / 1000).toFixed(1);
         add('row in another unit', 'T', `- ${name} came to $${scaled} million. [^s]`, scaled);
         const off = altered(scaled);
-        add('row in another unit altered', 'A', `- ${name} came to $${off} million. [^s]`, off);
+        if (!isOfRow(copy, name, off))
+          add('row in another unit altered', 'A', `- ${name} came to $${off} million. [^s]`, off);
       }
     }
   }
@@ -205,9 +250,12 @@ for (const name of readdirSync(folder).sort()) {
   if (copy) copies.push({ name, copy });
 }
 for (const { name, copy } of copies) {
+  const whole = bareOf(copy.pages.flatMap(({ lines }) => lines).join(' '));
   const strangers = copies
     .filter((one) => one.name !== name)
-    .flatMap(({ copy: other }) => sentencesOf(pick(other.pages)).slice(0, 40));
+    .flatMap(({ copy: other }) => sentencesOf(pick(other.pages)).slice(0, 40))
+    // What the law makes all of them say isn't from elsewhere.
+    .filter((one) => !whole.includes(bareOf(one)));
   const index = new CopyIndex(copy);
   const claims = claimsOf(copy, strangers);
   const counts = new Map();

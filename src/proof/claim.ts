@@ -1,9 +1,9 @@
 /** The passages and figures of one claim against the copies of its sources. */
-
 import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { narrow } from '../plan/text/text';
 import { isUnread, locatorTest, wrongPageOf } from './citedPages';
 import { AROUND, excerptOf, shortened } from './excerpt';
+import { changeIn } from './figures/change';
 import { Context, type SentencePlace, sentencePlace } from './figures/context';
 import { figureIn, nearestNumber } from './figures/figure';
 import { type Written, writtenFigure } from './figures/written';
@@ -116,7 +116,7 @@ function figureChecks(given: Given): Check[] {
       const figure = writtenFigure(text, before, after);
       return figureCheck(given, blank(given, 'figure', range, text), figure);
     });
-  return inOrder(checks);
+  return inOrder(checks, plan.text);
 }
 
 /** A check, and where in its sentence its number stands. */
@@ -129,20 +129,29 @@ function none(check: Check): Spotted {
   return { check, spot: null };
 }
 
+/** Between two numbers of a list: "$1.7 billion and $1.5 billion". */
+const LISTED = /^\s*(?:,|and|,\s*and|、|和|及|与|以及)?\s*\p{Sc}?\s*$/u;
+
 /**
  * A sentence of the copy with as many numbers as the claim: where one of them isn't the
- * claim's, another that stands at its place says something else than the claim does.
+ * claim's, another that stands at its place says something else than the claim does. Of
+ * a list, neither do two of different sentences make the claim's.
  */
-function inOrder(spotted: readonly Spotted[]): Check[] {
+function inOrder(spotted: readonly Spotted[], text: string): Check[] {
   const kept = spotted.map(({ check }) => check);
   const first = spotted.find(({ spot }) => spot)?.spot;
-  if (spotted.length < 2 || first?.count !== spotted.length) return kept;
+  if (spotted.length < 2 || !first) return kept;
   const own = spotted.map(({ spot }) => (spot?.key === first.key ? spot.nth : null));
   if (new Set(own).size === own.length && !own.includes(null)) return kept;
+  const isList = kept.every(
+    ({ range }, at) => at === 0 || LISTED.test(text.slice(kept[at - 1]?.range.end, range.start)),
+  );
+  const isStray = (spot: SentencePlace | null, at: number) =>
+    spot !== null &&
+    spot.count === spotted.length &&
+    (isList || (spot.key === first.key && spot.nth !== at));
   return spotted.map(({ check, spot }, at) =>
-    spot && spot.key === first.key && spot.nth !== at
-      ? { ...check, ...UNFOUND, reason: 'elsewhere' as const }
-      : check,
+    isStray(spot, at) ? { ...check, ...UNFOUND, reason: 'elsewhere' as const } : check,
   );
 }
 
@@ -160,11 +169,12 @@ function figureCheck(given: Given, check: Check, figure: Written | null): Spotte
   const { citations } = claim;
   const texts = contextTexts(plan, claim, check.range);
   const years = yearsIn(plan.text.slice(claim.range.start, claim.range.end));
+  const change = changeIn(plan.text.slice(claim.range.start, claim.range.end));
   let reason: Reason | null = null;
   for (const copy of readable) {
     const { index } = copy;
     const context = new Context(index, texts);
-    const answer = figureIn(index, figure, context, locatorTest(copy, citations), years);
+    const answer = figureIn(index, figure, context, locatorTest(copy, citations), years, change);
     if (answer.result === 'found' || answer.result === 'derived') {
       const excerpt = excerptOf(index, answer.line, answer.result === 'found' ? answer.at : null);
       const wrongPage = wrongPageOf(copy, citations, answer.line, answer.line, 1);

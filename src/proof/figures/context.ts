@@ -12,6 +12,8 @@ const OF_HEADING = 0.7;
 const PARAGRAPH = 240;
 /** The weight of a word elsewhere in the paragraph, where one in the number's sentence counts 1. */
 const OF_PARAGRAPH = 0.4;
+const FEW = 3;
+const MAGNITUDE = /\b(?:thousand|million|billion|trillion)s?\b/gi;
 const SENTENCE_END = /[。！？；]|[.!?](?=\s+["“(]?\p{Lu})/gu;
 const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + 1;
 
@@ -49,12 +51,17 @@ export function sentencePlace(index: CopyIndex, line: number, at: number): Sente
  */
 export class Context {
   private readonly weights: ReadonlyMap<string, number>;
+  /** Whether the claim has too few words to tell one sentence from another. */
+  readonly isBrief: boolean;
+  /** The words that stand nearest to the figure. */
+  readonly nearest: ReadonlySet<string>;
   /** The weight of all words nearest to the figure, including those that the copy lacks. */
   readonly total: number;
   private bests: { readonly all: number; readonly own: number } | null = null;
   private bestNumber: number | null = null;
   private around: readonly CopyNumber[] | null = null;
   private readonly known = new Map<number, number>();
+  private readonly shared = new Map<string, ReadonlySet<string>>();
   private readonly sentences = new Map<string, number>();
 
   /** @param texts the claim's words in parts, the nearest to the figure first */
@@ -68,6 +75,11 @@ export class Context {
     let total = 0;
     // A clause without words of its own speaks of what the rest of the claim does.
     const telling = texts.findIndex((text) => wordsOf(text).length > 0);
+    this.nearest = new Set(wordsOf(texts[Math.max(0, telling)] ?? ''));
+    // The last text is the heading's.
+    const said = wordsOf(texts.slice(0, 2).join(' ').replace(MAGNITUDE, ' '));
+    // A concept is a word once more.
+    this.isBrief = said.filter((word) => !word.startsWith('#')).length < FEW;
     texts.slice(Math.max(0, telling)).forEach((text, at) => {
       for (const word of wordsOf(text)) {
         const lines = index.linesWith(word).length;
@@ -136,6 +148,30 @@ export class Context {
     }
     this.sentences.set(key, sum);
     return sum;
+  }
+
+  /** Whether a number's line has all that belongs to it: a row, or a sentence that isn't broken over lines. */
+  isWhole({ line, at, end }: CopyNumber): boolean {
+    const text = this.index.lines[line]?.text ?? '';
+    if (text.includes('\t')) return true;
+    const [from, to] = sentenceAround(text, at, end);
+    return (
+      /^\s*[\p{Lu}\p{Script=Han}]/u.test(text.slice(from)) &&
+      /[.。！？；!?]\s*$/u.test(text.slice(0, to))
+    );
+  }
+
+  /** Which of the words nearest to the figure stand in the sentence of a number, or in its row. */
+  sharedAt({ line, at, end }: CopyNumber): ReadonlySet<string> {
+    const text = this.index.lines[line]?.text ?? '';
+    const [from, to] = text.includes('\t') ? [0, text.length] : sentenceAround(text, at, end);
+    const key = `${line} ${from}`;
+    const known = this.shared.get(key);
+    if (known) return known;
+    const words = wordsOf(text.slice(from, to)).filter((word) => this.nearest.has(word));
+    const shared = new Set(words);
+    this.shared.set(key, shared);
+    return shared;
   }
 
   /** The highest score around any number. */

@@ -1,8 +1,10 @@
 /** Percentages that a copy doesn't write but its lines give: growth between two numbers, points between two percentages. */
 import type { CopyIndex } from '../text/copyIndex';
+import type { Change } from './change';
 import type { Context } from './context';
 import type { CopyNumber } from './numbers';
-import type { Written } from './written';
+import type { Written, WrittenNumber } from './written';
+import { yearsOver } from './years';
 
 export interface Derived {
   readonly line: number;
@@ -19,10 +21,17 @@ const OWN = 0.5;
 const OF_ALL = 0.4;
 
 /** The line whose numbers give the figure, and speaks of what the claim does; `null` where there is none. */
-export function derivedFrom(index: CopyIndex, figure: Written, context: Context): Derived | null {
+export function derivedFrom(
+  index: CopyIndex,
+  figure: Written,
+  context: Context,
+  change: Change | null,
+): Derived | null {
   const [end, ...more] = figure.ends;
   if (!end || more.length > 0 || (figure.kind !== 'percent' && figure.kind !== 'points'))
     return null;
+  // A share of something is no growth of it.
+  if (figure.kind === 'percent' && change === null) return null;
   if (context.words === 0 || context.best === 0) return null;
   let best: Derived | null = null;
   let most = Math.max(context.best * ALIKE, context.total * OF_ALL);
@@ -31,7 +40,8 @@ export function derivedFrom(index: CopyIndex, figure: Written, context: Context)
     const score = context.score(line);
     // Headings alone make no row the right one.
     if (score < most || context.own(line) < context.bestOwn * OWN) continue;
-    const pair = pairOf(numbers, figure, end.value, end.digits);
+    const way = figure.kind === 'percent' ? (change ?? 'either') : 'either';
+    const pair = pairOf(numbers, figure, end, wayOf(index, numbers, way));
     if (pair) [best, most] = [{ line, from: pair }, score];
   }
   return best;
@@ -52,20 +62,35 @@ function* rowsOf({ numbers }: CopyIndex): Generator<readonly CopyNumber[]> {
 function pairOf(
   numbers: readonly CopyNumber[],
   figure: Written,
-  value: number,
-  digits: string,
+  { value, digits }: WrittenNumber,
+  goes: (a: CopyNumber, b: CopyNumber, change: number) => boolean,
 ): readonly [number, number] | null {
   const decimals = decimalsOf(value, digits);
   for (const a of numbers) {
     for (const b of numbers) {
       if (a === b || a.kind !== b.kind || a.scale !== b.scale) continue;
       const change = figure.kind === 'points' ? pointsBetween(a, b) : growthBetween(a, b);
-      if (change !== null && isRounded(Math.abs(change), value, decimals, figure)) {
+      if (
+        change !== null &&
+        goes(a, b, change) &&
+        isRounded(Math.abs(change), value, decimals, figure)
+      ) {
         return [signed(a), signed(b)];
       }
     }
   }
   return null;
+}
+
+/** Whether the change from the one to the other is in the claim's direction, as far as the years above tell. */
+function wayOf(index: CopyIndex, numbers: readonly CopyNumber[], way: Change) {
+  const years = yearsOver(index, numbers);
+  return (a: CopyNumber, b: CopyNumber, change: number): boolean => {
+    const [to, from] = [years.get(a), years.get(b)];
+    if (to === undefined || from === undefined) return true;
+    // Growth is from the earlier to the later.
+    return to > from && (way === 'either' || change > 0 === (way === 'up'));
+  };
 }
 
 function signed({ value, negative }: CopyNumber): number {

@@ -1,6 +1,7 @@
 /** Whether a copy has a figure: where, or which numbers of one of its lines give it. */
 import type { Reason } from '../model';
 import type { CopyIndex } from '../text/copyIndex';
+import type { Change } from './change';
 import type { Context } from './context';
 import { derivedFrom } from './derived';
 import { chanceOf, matchesOf } from './match';
@@ -28,13 +29,14 @@ const CONTESTED = 1.25;
 /** Powers of ten between two numbers that could be taken for each other. */
 const COMPARABLE = 0.5;
 
-/** `years`: those that the claim names. `onPages`: the pages that the claim names, which are looked at first; `null`: none. */
+/** `years`: those that the claim names. `onPages`: the pages that the claim names, which are looked at first; `null`: none. `change`: the way that the claim says something went. */
 export function figureIn(
   index: CopyIndex,
   figure: Written,
   context: Context,
   onPages: ((line: number) => boolean) | null,
   years: readonly string[] = [],
+  change: Change | null = 'either',
 ): FigureAnswer {
   const ends = figure.ends.map((end) => endIn(index, figure, end, context, onPages, years));
   const poor =
@@ -42,7 +44,7 @@ export function figureIn(
     ends.find(({ result }) => result === 'unchecked');
   const answer = poor ?? ends[0] ?? { result: 'not-found' as const };
   if (answer.result === 'found') return answer;
-  const derived = figure.weak ? null : derivedFrom(index, figure, context);
+  const derived = figure.weak ? null : derivedFrom(index, figure, context, change);
   if (derived) return { result: 'derived', ...derived };
   return figure.weak ? { result: 'unchecked', reason: 'proves-nothing' } : answer;
 }
@@ -69,8 +71,12 @@ function endIn(
   const enough = Math.max(context.bestAt * (loose ? 0.8 : ALIKE), context.total * OF_ALL);
   if (top >= enough) {
     const good = scored.filter(({ score }) => score >= top * 0.85).map(({ number }) => number);
-    const right = good.filter((number) => !isOfOtherYear(index, number, years));
-    if (right.length === 0 || isContested(matches, figure, end, context, top)) {
+    const rivals = rivalsOf(matches, figure, end, context);
+    const right = good.filter(
+      (number) =>
+        !isOfOtherYear(index, number, years) && !isOutdone(index, number, rivals, context),
+    );
+    if (right.length === 0 || rivals.some(({ score }) => score > top * CONTESTED)) {
       return unchecked('elsewhere');
     }
     return found(preferred(right, onPages));
@@ -86,21 +92,53 @@ function scoreOf(number: CopyNumber, figure: Written, context: Context): number 
   return context.scoreAt(number) * (bare ? 0.6 : 1);
 }
 
-/** Where more of the claim's words stand beside another number of that kind and size, the claim is about that one. */
-function isContested(
+interface Rival {
+  readonly number: CopyNumber;
+  readonly score: number;
+}
+
+/** Other numbers of that kind and size: where more of the claim's words stand beside one, the claim is about that one. */
+function rivalsOf(
   matches: readonly CopyNumber[],
   figure: Written,
   end: WrittenNumber,
   context: Context,
-  top: number,
-): boolean {
+): Rival[] {
   const own = new Set(matches);
-  return context.numbersAround().some((number) => {
+  const isRival = (number: CopyNumber) => {
     if (number.kind !== figure.kind || own.has(number)) return false;
     const size =
       Math.abs(Math.log10(number.value / end.value)) +
       Math.abs((number.scale ?? 0) - (figure.scale ?? 0));
-    return size < COMPARABLE && context.scoreAt(number) > top * CONTESTED;
+    return size < COMPARABLE;
+  };
+  const rivals = context.numbersAround().filter(isRival);
+  return rivals.map((number) => ({ number, score: context.scoreAt(number) }));
+}
+
+/**
+ * Whether another number has all the words that this one shares with the claim, and one
+ * more: of "finance leases" and "operating leases" one word tells. Where the claim has
+ * too few words to tell, one that has as many is enough, since either may be meant.
+ */
+function isOutdone(
+  index: CopyIndex,
+  number: CopyNumber,
+  rivals: readonly Rival[],
+  context: Context,
+): boolean {
+  const shared = context.sharedAt(number);
+  const isRow = (line: number) => index.lines[line]?.text.includes('\t') ?? false;
+  const few = context.isBrief && !isRow(number.line);
+  // Of a sentence broken over lines the rest may have the other words.
+  if (!few && !context.isWhole(number)) return false;
+  const least = few ? shared.size : shared.size + 1;
+  const score = context.scoreAt(number);
+  return rivals.some(({ number: rival, score: other }) => {
+    if (other < score || rival.line === number.line) return false;
+    if (few && isRow(rival.line)) return false;
+    const words = context.sharedAt(rival);
+    return words.size >= least && [...shared].every((word) => words.has(word));
   });
 }
 

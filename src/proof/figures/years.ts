@@ -16,21 +16,46 @@ export function yearsIn(text: string): string[] {
 /** Whether the number stands under the head of a year, and the claim names another one of that head. */
 export function isOfOtherYear(
   index: CopyIndex,
-  { line, at }: CopyNumber,
+  number: CopyNumber,
   years: readonly string[],
 ): boolean {
   const [year] = years;
   if (year === undefined || years.length > 1) return false;
-  const text = index.lines[line]?.text ?? '';
-  if (!text.includes('\t')) return false;
-  const columns = text.split('\t').slice(1);
-  const column = text.slice(0, at).split('\t').length - 2;
-  // The column of notes is none: 七、61, 4(a).
-  const values = columns.map((cell) => /\d|^[-–—]+$/.test(cell) && !NOTE.test(cell.trim()));
-  const head = headOf(index, line, values.filter(Boolean).length);
-  if (!head?.includes(year)) return false;
-  const mine = head[values.slice(0, Math.max(0, column)).filter(Boolean).length];
+  const columns = columnsOf(index, number.line);
+  if (!columns?.head.includes(year)) return false;
+  const mine = columns.yearAt(number.at);
   return mine !== undefined && mine !== year;
+}
+
+/** The years that the numbers of one row stand under, where its head says. */
+export function yearsOver(
+  index: CopyIndex,
+  numbers: readonly CopyNumber[],
+): ReadonlyMap<CopyNumber, string> {
+  const columns = columnsOf(index, numbers[0]?.line ?? 0);
+  return new Map(
+    numbers.flatMap((number): [CopyNumber, string][] => {
+      const year = columns?.yearAt(number.at);
+      return year === undefined ? [] : [[number, year]];
+    }),
+  );
+}
+
+function columnsOf(index: CopyIndex, line: number) {
+  const text = index.lines[line]?.text ?? '';
+  if (!text.includes('\t')) return null;
+  // The column of notes is none: 七、61, 4(a).
+  const values = text
+    .split('\t')
+    .slice(1)
+    .map((cell) => /\d|^[-–—]+$/.test(cell) && !NOTE.test(cell.trim()));
+  const head = headOf(index, line, values.filter(Boolean).length);
+  if (!head) return null;
+  const yearAt = (at: number): string | undefined => {
+    const column = text.slice(0, at).split('\t').length - 2;
+    return head[values.slice(0, Math.max(0, column)).filter(Boolean).length];
+  };
+  return { head, yearAt };
 }
 
 /** The years of the nearest line above that has as many as the row has numbers. */
