@@ -129,8 +129,8 @@ function none(check: Check): Spotted {
   return { check, spot: null };
 }
 
-/** Between two numbers of a list: "$1.7 billion and $1.5 billion". */
-const LISTED = /^\s*(?:,|and|,\s*and|、|和|及|与|以及)?\s*\p{Sc}?\s*$/u;
+/** Between two numbers of a list, without blanks: "$1.7 billion and $1.5 billion". */
+const LISTED = /^(?:,|and|,and|、|和|及|与|以及)?\p{Sc}?$/u;
 
 /**
  * A sentence of the copy with as many numbers as the claim: where one of them isn't the
@@ -144,7 +144,8 @@ function inOrder(spotted: readonly Spotted[], text: string): Check[] {
   const own = spotted.map(({ spot }) => (spot?.key === first.key ? spot.nth : null));
   if (new Set(own).size === own.length && !own.includes(null)) return kept;
   const isList = kept.every(
-    ({ range }, at) => at === 0 || LISTED.test(text.slice(kept[at - 1]?.range.end, range.start)),
+    ({ range }, at) =>
+      at === 0 || LISTED.test(text.slice(kept[at - 1]?.range.end, range.start).replace(/\s+/g, '')),
   );
   const isStray = (spot: SentencePlace | null, at: number) =>
     spot !== null &&
