@@ -18,4 +18,6 @@ export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'textDiff' }
   | { readonly type: 'another' }
+  /** To the clipboard. */
+  | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'go'; readonly place: ComparedPlace };

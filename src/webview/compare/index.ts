@@ -16,7 +16,8 @@ function show(html: string): void {
   if (focused >= 0) buttons()[focused]?.focus();
 }
 
-function press({ action, side, line, column }: DOMStringMap): void {
+function press({ action, text, side, line, column }: DOMStringMap): void {
+  if (action === 'copy' && text) editor.postMessage({ type: 'copy', text });
   if (action === 'textDiff' || action === 'another') editor.postMessage({ type: action });
   if (side !== 'before' && side !== 'after') return;
   const place = { side, line: Number(line), column: Number(column) } as const;

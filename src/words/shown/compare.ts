@@ -6,6 +6,12 @@ export const compareWords = {
   title: { en: 'Changes: {plan}', zh: '改动：{plan}' },
   comparedWith: { en: 'Compared with: {base}', zh: '对照：{base}' },
   textDiff: { en: 'Show as text', zh: '看文字对照' },
+  copy: { en: 'Copy', zh: '复制' },
+  copyChange: {
+    en: 'Copy this change with its line, to comment on it',
+    zh: '复制这处改动和行号，贴到评审里',
+  },
+  copied: { en: 'Copied: {text}', zh: '已复制：{text}' },
   another: { en: 'Compare with another version…', zh: '换一个版本…' },
   atAGlance: { en: 'At a glance', zh: '概要' },
   before: { en: 'Before', zh: '原来' },

@@ -83,6 +83,8 @@ export class ComparePanel implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
         return this.#post();
+      case 'copy':
+        return copied(message.text, language);
       case 'another':
         return this.services.another(plan);
       case 'textDiff':
@@ -152,4 +154,11 @@ export class ComparePanel implements vscode.Disposable {
 
 function isSame(a: vscode.Uri, b: vscode.Uri | undefined): boolean {
   return a.toString() === b?.toString();
+}
+
+/** One line: what a page sends is anybody's text. */
+async function copied(given: string, language: Language): Promise<void> {
+  const text = given.replace(/\s+/g, ' ').slice(0, 2000);
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(say(w.copied, language, { text: text.slice(0, 80) }), 4000);
 }

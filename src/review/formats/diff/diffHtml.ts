@@ -187,7 +187,18 @@ function lineHtml({ sign, text, change }: Line, diff: PlanDiff, language: Langua
   const place = change ? placeText(change, diff, language) : '';
   const said = `${mark}<span class="text">${spoken}${escapeXml(text)}</span>`;
   if (!change || place === '') return `<div class="line">${said}</div>`;
-  return `<button type="button" class="line"${placeData(change, diff)}>${said}<span class="place">${escapeXml(place)}</span></button>`;
+  const line = `<button type="button" class="line"${placeData(change, diff)}>${said}<span class="place">${escapeXml(place)}</span></button>`;
+  return `<div class="row">${line}${copyHtml(`${sign} ${text}`, change, diff, language)}</div>`;
+}
+
+/** Copies the change with its place, to paste it as a comment where the plan is reviewed. */
+function copyHtml(text: string, change: Change, diff: PlanDiff, language: Language): string {
+  const range = change.after ?? change.before;
+  const starts = change.after ? diff.lineStarts.after : diff.lineStarts.before;
+  if (!range || !starts) return '';
+  const place = `${diff.path}:${positionAt(starts, range.start).line + 1}`;
+  const name = escapeXml(say(w.copyChange, language));
+  return `<button type="button" class="copy" data-action="copy" data-text="${escapeXml(`${place} ${text}`)}" title="${name}" aria-label="${name}">${escapeXml(say(w.copy, language))}</button>`;
 }
 
 function placeData({ before, after }: Change, { lineStarts }: PlanDiff): string {

@@ -55,6 +55,18 @@ describe('groups of changes', () => {
 });
 
 describe('the page of a comparison', () => {
+  it('copies a change with its file and line, whatever words it has', () => {
+    const before = `${HEAD}## 望\n\n- 老话。[^a]\n${SOURCES}`;
+    const after = before.replace('老话。', '新说法 "a" <b> & \'c\'。');
+    const page = html(before, after);
+    const copied = [...page.matchAll(/data-action="copy" data-text="([^"]*)"/g)].map(([, t]) => t);
+    expect(copied).toEqual([
+      'a.account.md:11 - 删除陈述：“老话。”',
+      'a.account.md:11 + 新增陈述：“新说法 &#34;a&#34; &#38; &#39;c&#39;。”',
+    ]);
+    expect(page).not.toContain('<b>');
+  });
+
   it('tells of a plan that is new since, with nothing before it', () => {
     const after = plan(SAMPLE);
     const page = comparisonHtml(
