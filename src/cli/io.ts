@@ -34,9 +34,9 @@ export class Complaints {
   }
 
   /** Something could not be read: the run goes on and ends with 2. */
-  fail(word: Word, params: Params): void {
+  fail(word: Word, params: Params, language = this.language): void {
     this.#failed = true;
-    this.note(word, params);
+    this.note(word, params, language);
   }
 
   /** What another thread could not read, and has said. */
@@ -44,8 +44,8 @@ export class Complaints {
     this.#failed = true;
   }
 
-  /** Something worth saying that is no failure. */
-  note(word: Word, params: Params): void {
-    this.io.err(`zhibi: ${visible(say(word, this.language, params))}\n`);
+  /** Something worth saying that is no failure; of one plan, in its language. */
+  note(word: Word, params: Params, language = this.language): void {
+    this.io.err(`zhibi: ${visible(say(word, language, params))}\n`);
   }
 }

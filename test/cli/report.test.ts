@@ -89,3 +89,14 @@ test('a logo that is not there, or no picture, is told, and the report is writte
   expect(stderr).toContain('no PNG or JPEG');
   expect(readFileSync(join(cwd, 'b.html'), 'utf8')).not.toContain('<img');
 });
+
+test('what it says of a plan is said in the language of the plan, wherever the machine stands', () => {
+  const cwd = scratch({
+    'a.account.md': planText({ front: 'language: zh-cn\n' }),
+  });
+  const { stderr } = zhibi(['report', 'a.account.md', '-o', 'a.html', '--today', DAY], {
+    cwd,
+    env: { LANG: 'en_US.UTF-8' },
+  });
+  expect(stderr).toContain('a.html：已写入');
+});

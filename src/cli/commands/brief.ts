@@ -29,7 +29,11 @@ export async function briefCommand(argv: readonly string[], io: Io): Promise<num
     if (!person) {
       const people = maskerOf(plan)(plan.people.map((other) => other.name).join(', '));
       const word = people === '' ? briefWords.noPeopleIn : briefWords.nobodyIn;
-      workspace.complaints.fail(word, { path: plan.path, name, people });
+      workspace.complaints.fail(
+        word,
+        { path: plan.path, name, people },
+        workspace.languageOf(plan),
+      );
       continue;
     }
     workspace.attempt(plan.path, () => {

@@ -185,7 +185,7 @@ async function listed(
 function refused(error: unknown, path: string, workspace: Workspace, language: Language): number {
   if (error instanceof ImportError) {
     const text = withFlag(error, faultSentence(error, language), language);
-    workspace.complaints.fail(importWords.fault, { path, text });
+    workspace.complaints.fail(importWords.fault, { path, text }, language);
   } else if (error instanceof Unread) {
     workspace.complaints.fail(error.word, { path, ...error.params });
   } else throw error;

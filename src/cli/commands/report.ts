@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { provenClaims } from '../../proof/check';
 import { LOGO_LIMIT, type Logo, logoOf } from '../../render/report/brand';
 import { mutualPlan, type PlanReport, planReport } from '../../review/planReport';
+import type { Params, Word } from '../../words';
 import { cliWords } from '../../words/cli/cli';
 import { mutualWords } from '../../words/shown/mutual';
 import { reportWords } from '../../words/shown/report';
@@ -14,7 +15,7 @@ import { type LoadedPlan, plansIn } from '../files/loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
 import { isThere, readBounded, realPathInside } from '../files/readFile';
 import { writeWhole } from '../files/writeFile';
-import type { Complaints, Io } from '../io';
+import type { Io } from '../io';
 
 const OPTIONS = {
   ...COMMON,
@@ -23,6 +24,9 @@ const OPTIONS = {
 } as const;
 const FORMATS = ['html', 'pdf', 'docx', 'pptx'] as const;
 type Format = (typeof FORMATS)[number];
+
+/** Tells something of the plan, in its language. */
+type Note = (word: Word, params: Params) => void;
 
 /** Runs the command; 2 when the plan could not be read or the page not written. */
 export async function reportCommand(argv: readonly string[], io: Io): Promise<number> {
@@ -42,16 +46,17 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
   if (count > 1) throw new UsageError(reportWords.onePlan, { count });
   for await (const loaded of plansIn(workspace, files)) {
     const { plan } = loaded;
-    const { complaints } = workspace;
     const { path } = plan;
+    const language = workspace.languageOf(plan);
+    const note: Note = (word, params) => workspace.complaints.note(word, params, language);
     if (mutual) {
-      const page = mutualPlan(plan, today, workspace.languageOf(plan));
+      const page = mutualPlan(plan, today, language);
       if (typeof output === 'string') {
         const content = format === 'pdf' ? await printed(page.html, io) : page.html;
         writePage(resolve(io.cwd, output), output, content);
-        complaints.note(reportWords.written, { path: output });
+        note(reportWords.written, { path: output });
       } else io.out(page.html);
-      if (page.leftOut > 0) complaints.note(mutualWords.leftOut, { path, count: page.leftOut });
+      if (page.leftOut > 0) note(mutualWords.leftOut, { path, count: page.leftOut });
       continue;
     }
     const proof = (await workspace.prove(loaded))?.(plan) ?? null;
@@ -61,16 +66,16 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
       summary: args.values.summary === true,
       proven: proof ? provenClaims(proof) : null,
       proof,
-      logo: logoFor(loaded, io, complaints),
+      logo: logoFor(loaded, io, note),
     };
-    const report = planReport(plan, options, workspace.languageOf(plan));
+    const report = planReport(plan, options, language);
     const { leftOut, corrected } = report;
     if (typeof output === 'string') {
       writePage(resolve(io.cwd, output), output, await contentOf(report, format, io));
-      complaints.note(reportWords.written, { path: output });
+      note(reportWords.written, { path: output });
     } else io.out(report.html);
-    if (corrected > 0) complaints.note(reportWords.corrected, { path, count: corrected });
-    if (!options.internal) complaints.note(reportWords.leftOut, { path, count: leftOut });
+    if (corrected > 0) note(reportWords.corrected, { path, count: corrected });
+    if (!options.internal) note(reportWords.leftOut, { path, count: leftOut });
   }
   workspace.close();
   return workspace.complaints.failed ? 2 : 0;
@@ -111,7 +116,7 @@ async function contentOf(
 }
 
 /** The house's logo: beside the plan or in a folder above it, within the repository. */
-function logoFor({ plan, file }: LoadedPlan, io: Io, complaints: Complaints): Logo | null {
+function logoFor({ plan, file }: LoadedPlan, io: Io, note: Note): Logo | null {
   const name = plan.config.brand?.logo ?? null;
   if (name === null) return null;
   const start = file ? dirname(resolve(io.cwd, file.path)) : io.cwd;
@@ -120,12 +125,12 @@ function logoFor({ plan, file }: LoadedPlan, io: Io, complaints: Complaints): Lo
     const path = join(folder, name);
     if (isThere(path)) {
       const logo = logoOf(readBounded(realPathInside(path, root), LOGO_LIMIT));
-      if (!logo) complaints.note(reportWords.badLogo, { path: name, limit: LOGO_LIMIT / 1000 });
+      if (!logo) note(reportWords.badLogo, { path: name, limit: LOGO_LIMIT / 1000 });
       return logo;
     }
     if (realpathSync(folder) === root || dirname(folder) === folder) break;
   }
-  complaints.note(reportWords.noLogo, { path: name });
+  note(reportWords.noLogo, { path: name });
   return null;
 }
 

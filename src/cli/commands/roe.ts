@@ -30,7 +30,7 @@ export async function roeCommand(argv: readonly string[], io: Io): Promise<numbe
     workspace.attempt(plan.path, () => {
       const { analysis } = indexOf(plan);
       const mask = maskerOf(plan);
-      if (!analysis) workspace.complaints.note(...whyNone(plan, language));
+      if (!analysis) workspace.complaints.note(...whyNone(plan, language), language);
       else if (format === 'json')
         entities.push(...maskedDeep(roeJson(plan, analysis, language), mask));
       else texts.push(mask(roeText(analysis, language)));
