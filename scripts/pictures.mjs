@@ -80,9 +80,12 @@ try {
     await shootScenes(scenes, {
       languages: ['en', 'zh-cn'],
       size: { width: 1180, height: 760, shown: 760 },
-      still: ({ name, step }, language) =>
-        join(root, step ? 'media/walkthrough' : 'docs/pictures', `${name}.${language}.webp`),
-      tour: (language) => join(root, 'docs/pictures', `tour.${language}.webp`),
+      places: {
+        still: ({ name, step }, language) =>
+          join(root, step ? 'media/walkthrough' : 'docs/pictures', `${name}.${language}.webp`),
+        tour: (language, colours) =>
+          join(root, 'docs/pictures', `tour.${language}.${colours}.webp`),
+      },
     });
   }
 } finally {

@@ -56,43 +56,39 @@ function run(program, args) {
   if (status !== 0) throw new Error(`${program} ended with ${status}`);
 }
 
+/** One picture a frame, each for a while, over and over. */
+function moving(frames, to) {
+  const timed = frames.flatMap((png) => ['-d', '2200', png]);
+  run('img2webp', ['-loop', '0', '-lossy', '-q', '60', '-m', '6', ...timed, '-o', to]);
+  console.log(`written: ${to}`);
+}
+
+function still(png, width, to) {
+  run('cwebp', ['-quiet', '-q', '45', '-m', '6', '-resize', String(width), '0', png, '-o', to]);
+  console.log(`written: ${to}`);
+}
+
 /**
- * Shoots the scenes: `still(scene, language)` and `tour(language)` say where a
- * picture goes. Needs `cwebp` and `img2webp` (Debian: webp).
+ * Shoots the scenes: `places.still(scene, language)` and `places.tour(language,
+ * colours)` say where a picture goes. The moving one is made light and dark. Needs
+ * `cwebp` and `img2webp` (Debian: webp).
  */
-export async function shootScenes(scenes, { languages, still, tour, size }) {
+export async function shootScenes(scenes, { languages, places, size }) {
   const session = new Session('pictures');
   try {
     await session.start(SETTINGS, ['--enable-remote-auto-shutdown']);
     for (const language of languages) {
-      const frames = [];
-      for (const scene of scenes) {
-        const png = join(session.scratch, `${scene.name}.${language}.png`);
-        writeFileSync(
-          png,
-          await shoot(session, scene, language, { ...size, colorScheme: 'light' }),
-        );
-        if (scene.tour) frames.push(png);
-        const to = still(scene, language);
-        run('cwebp', [
-          '-quiet',
-          '-q',
-          '45',
-          '-m',
-          '6',
-          '-resize',
-          String(size.shown),
-          '0',
-          png,
-          '-o',
-          to,
-        ]);
-        console.log(`written: ${to}`);
+      for (const colorScheme of ['light', 'dark']) {
+        const frames = [];
+        for (const scene of scenes) {
+          if (colorScheme === 'dark' && !scene.tour) continue;
+          const png = join(session.scratch, `${scene.name}.${language}.${colorScheme}.png`);
+          writeFileSync(png, await shoot(session, scene, language, { ...size, colorScheme }));
+          if (scene.tour) frames.push(png);
+          if (colorScheme === 'light') still(png, size.shown, places.still(scene, language));
+        }
+        moving(frames, places.tour(language, colorScheme));
       }
-      const to = tour(language);
-      const timed = frames.flatMap((png) => ['-d', '2200', png]);
-      run('img2webp', ['-loop', '0', '-lossy', '-q', '60', '-m', '6', ...timed, '-o', to]);
-      console.log(`written: ${to}`);
     }
   } finally {
     await session.end();
