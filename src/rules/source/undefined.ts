@@ -43,7 +43,9 @@ export const undefinedSource: Rule = {
         return { range, code, params: { id } };
       }),
       ...each(plan.references, ({ id, range }) => {
-        if (index.anchored.has(id) || isTold('(^', id)) return null;
+        // A person may be meant, by id or by name: what stands there is said of them.
+        if (index.anchored.has(id) || plan.names.people.has(id)) return null;
+        if (isTold('(^', id)) return null;
         const code = index.sourceById.has(id) ? 'sourceNamed' : 'reference';
         return { range, code, params: { id } };
       }),
