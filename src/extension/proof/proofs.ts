@@ -20,6 +20,8 @@ interface Entry {
   /** Every claim was checked once with these copies. */
   warm: boolean;
   running: boolean;
+  /** A copy changed while they were being read: what was read may be of before. */
+  changed: boolean;
 }
 
 export class Proofs implements vscode.Disposable {
@@ -71,13 +73,16 @@ export class Proofs implements vscode.Disposable {
 
   async #warm(uri: vscode.Uri, plan: Plan): Promise<void> {
     const key = uri.toString();
-    const entry = this.#entries.get(key) ?? { copies: new Map(), warm: false, running: false };
+    const entry = this.#entries.get(key) ?? unread();
     this.#entries.set(key, entry);
     if (entry.running) return;
     entry.running = true;
     try {
-      entry.copies = await this.copiesOf(uri, plan);
-      await this.#check(plan, entry.copies);
+      do {
+        entry.changed = false;
+        entry.copies = await this.copiesOf(uri, plan);
+        await this.#check(plan, entry.copies);
+      } while (entry.changed);
       entry.warm = true;
     } finally {
       entry.running = false;
@@ -100,6 +105,7 @@ export class Proofs implements vscode.Disposable {
   #lookAgain(): void {
     for (const [key, entry] of this.#entries) {
       entry.warm = false;
+      entry.changed = true;
       this.#ready.fire(vscode.Uri.parse(key));
     }
   }
@@ -109,6 +115,10 @@ export class Proofs implements vscode.Disposable {
     this.#ready.dispose();
     this.#entries.clear();
   }
+}
+
+function unread(): Entry {
+  return { copies: new Map(), warm: false, running: false, changed: false };
 }
 
 class Results implements ProofCache {
