@@ -65,7 +65,7 @@ export const noteWords = {
     zh: '{rule} 对不上：{value} 与 {otherValue}。哪个对？',
   },
   unused: {
-    en: '{count} rows of the file were not used, among them: {names}',
+    en: '{count|row|rows} of the file not used, for instance: {names}',
     zh: '文件里有 {count} 行没有用到，例如：{names}',
   },
   'unit-by-figures': {
