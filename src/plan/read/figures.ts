@@ -122,6 +122,21 @@ const CLAUSE = /，(?![０-９]{3}(?![０-９]))|(?<![０-９])，/g;
 
 /** The figures of a text, in order, none inside another. */
 export function figuresIn(text: string): { readonly from: number; readonly to: number }[] {
+  if (!/\p{Default_Ignorable_Code_Point}/u.test(text)) return figuresOfSeen(text);
+  // What nobody sees parts no figure: a soft hyphen in `40%` makes it no word.
+  const at: number[] = [];
+  let seen = '';
+  for (const { 0: part, index } of text.matchAll(/\P{Default_Ignorable_Code_Point}/gu)) {
+    for (let i = 0; i < part.length; i++) at.push(index + i);
+    seen += part;
+  }
+  return figuresOfSeen(seen).map(({ from, to }) => ({
+    from: at[from] ?? 0,
+    to: (at[to - 1] ?? 0) + 1,
+  }));
+}
+
+function figuresOfSeen(text: string): { readonly from: number; readonly to: number }[] {
   const plain = narrow(text.replace(CLAUSE, '、'));
   if (!QUICK.test(plain)) return [];
   const hits: { from: number; to: number }[] = [];

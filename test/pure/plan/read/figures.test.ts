@@ -134,3 +134,11 @@ describe('no figure is', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+it('what nobody sees parts no figure', () => {
+  const text = 'dealers fell by 4\u00ad0\u00ad% in 𝒳 at 1\u200b2 million';
+  expect(figuresIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+    '4\u00ad0\u00ad%',
+    '1\u200b2 million',
+  ]);
+});
