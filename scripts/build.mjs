@@ -1,7 +1,9 @@
 /**
  * Builds dist/ from src/.
  *
- *   node scripts/build.mjs [--watch] [--production]
+ *   node scripts/build.mjs [--watch] [--production] [--quiet]
+ *
+ * `--quiet` doesn't print what was made.
  *
  * The extension's entry stays small, so that a window without a plan pays next
  * to nothing: `import('./engine')` in src/extension becomes the second file
@@ -207,7 +209,11 @@ function weigh(results, production) {
       const over =
         production && (sent || bytes) > limit ? `  over its limit of ${limit / 1000} KB` : '';
       const packed = sent ? `, ${(sent / 1000).toFixed(1)} KB as it is sent` : '';
-      console.log(`${file.padEnd(28)}${(bytes / 1000).toFixed(1).padStart(8)} KB${packed}${over}`);
+      if (!quiet) {
+        console.log(
+          `${file.padEnd(28)}${(bytes / 1000).toFixed(1).padStart(8)} KB${packed}${over}`,
+        );
+      }
       if (over) fits = false;
     }
   }
@@ -265,6 +271,7 @@ async function build(production) {
 }
 
 const production = process.argv.includes('--production');
+const quiet = process.argv.includes('--quiet');
 try {
   if (process.argv.includes('--watch')) await watch(targets(production));
   else await build(production);

@@ -97,7 +97,7 @@ async function openServer() {
 }
 
 console.log(say.build);
-const built = node('scripts/build.mjs');
+const built = node('scripts/build.mjs', '--quiet');
 if (built !== 0) process.exit(built);
 // Whoever only looks wants the address; the reports are for `--no-open`.
 if (!open && !reports()) process.exitCode = 1;
