@@ -20,6 +20,8 @@ export interface PlanIndex {
   readonly personBy: ByName<Person>;
   /** Claims, questions, hypotheses and pains share one name space. */
   readonly anchored: ByName<Named>;
+  /** What `(^id)` leads to: one of them, else a person. */
+  readonly referred: ByName<Named | Person>;
   /** The block of the customer: whose entity is the account or shares its stem; null where none is. */
   readonly customerBlock: RoeBlock | null;
   /** Ratios, changes, peers; null without a readable customer block. */
@@ -32,7 +34,7 @@ export interface PlanIndex {
 
 /** Makes the look-ups; what takes time is computed on first use. */
 export function indexOf(plan: Plan): PlanIndex {
-  const { sources, people, named } = plan.names;
+  const { sources, people, named, referred } = plan.names;
   const customerBlock = customerOf(plan);
   const analysis = once(() => analysisOf(plan, customerBlock));
   const segmentAnalyses = once(() => segmentAnalysesOf(plan));
@@ -41,6 +43,7 @@ export function indexOf(plan: Plan): PlanIndex {
     sourceById: sources,
     personBy: people,
     anchored: named,
+    referred,
     customerBlock,
     get analysis() {
       return analysis();

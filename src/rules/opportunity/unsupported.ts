@@ -16,7 +16,7 @@ export const unsupported: Rule = {
     for (const { range, headingRange, citations, sources, references } of plan.opportunities) {
       if (citations.length > 0 || sources.length > 0 || citesWithin(plan, range)) continue;
       // A reference to nothing is `source/undefined` and is mended there.
-      const known = references.every(({ id }) => context.index.anchored.has(id));
+      const known = references.every(({ id }) => context.index.referred.has(id));
       if (known) yield { range: headingRange, code: 'missing' };
     }
   },

@@ -43,9 +43,7 @@ export const undefinedSource: Rule = {
         return { range, code, params: { id } };
       }),
       ...each(plan.references, ({ id, range }) => {
-        // A person may be meant, by id or by name: what stands there is said of them.
-        if (index.anchored.has(id) || plan.names.people.has(id)) return null;
-        if (isTold('(^', id)) return null;
+        if (index.referred.has(id) || isTold('(^', id)) return null;
         const code = index.sourceById.has(id) ? 'sourceNamed' : 'reference';
         return { range, code, params: { id } };
       }),
