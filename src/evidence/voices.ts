@@ -25,9 +25,9 @@ const TALKS: ReadonlySet<string | null> = new Set([
 ]);
 
 /** The person that a source's `who` means, by name or `^id`. */
-export function speakerOf(who: string, { personBy }: PlanIndex): Person | undefined {
+export function speakerOf(who: string, { names }: PlanIndex): Person | undefined {
   const bare = bareName(who);
-  return personBy.get(bare) ?? personBy.get(bare.replace(/^\^/, ''));
+  return names.people.get(bare) ?? names.people.get(bare.replace(/^\^/, ''));
 }
 
 /** Who speaks in a source: `who`, else the one person its title names, else the paper itself where no kind says more; null when that can't be told. */
@@ -79,7 +79,7 @@ export function heardIn(plan: Plan, index: PlanIndex): Heard[] {
 function citedBy(need: Plan['needs'][number], index: PlanIndex): readonly Source[] {
   return need.sources.length > 0
     ? sourcesOf(need, index)
-    : need.citations.flatMap(({ id }) => index.sourceById.get(id) ?? []);
+    : need.citations.flatMap(({ id }) => index.names.sources.get(id) ?? []);
 }
 
 /** Fewer statements show nothing yet. */

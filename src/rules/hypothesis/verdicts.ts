@@ -27,7 +27,7 @@ export function verdictOf(hypothesis: Hypothesis, plan: Plan, index: PlanIndex):
     ({ range: at }) => at.start >= range.start && at.end <= range.end,
   );
   const ids = own.length > 0 && !refers ? own.map(({ id }) => id) : testedBy(hypothesis, plan);
-  const sources = [...new Set(ids)].flatMap((id) => index.sourceById.get(id) ?? []);
+  const sources = [...new Set(ids)].flatMap((id) => index.names.sources.get(id) ?? []);
   return { range, sources };
 }
 
