@@ -11,6 +11,7 @@ import {
   THEM,
   US,
 } from '../plan/terms/ourselves';
+import { bareName } from '../plan/terms/personNames';
 import { remembered } from '../plan/text/remembered';
 import { fold, holds, narrow } from '../plan/text/text';
 
@@ -101,7 +102,7 @@ function namesUs(written: string | null, { people, names, offerings }: Ours): bo
   if (!written) return false;
   const name = fold(written);
   if (OUR_MARK.test(name)) return true;
-  const bare = (name.split(/[(（]/, 1)[0] ?? '').trim();
+  const bare = bareName(name);
   const brands = [...names, ...offerings];
   const isOffice = brands.some(
     (one) => bare.startsWith(one) && OUR_OFFICE.test(bare.slice(one.length)),

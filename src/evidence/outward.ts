@@ -31,6 +31,7 @@ export interface Citing {
 }
 
 export class Gate {
+  /** People aren't among them: what refers to one names somebody. */
   private readonly anchored = new Map<string, Citing>();
   private readonly names: Namer;
   private readonly mask: Masker;

@@ -72,7 +72,6 @@ const CHAT =
 
 /** What stands before an amount, a count or a share: such a number is not one to dial. */
 const AMOUNT_BEFORE = /(?:[¥￥$€£]|RMB|CNY|USD|HKD|人民币|美元|港元|金额|收入|利润|资产)[:： ]*$/i;
-
 const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|港元|RMB|CNY|USD|yuan))/i;
 
 /** Without eleven digits near each other, or an @, there is nothing to find. */

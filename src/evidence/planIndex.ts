@@ -2,24 +2,12 @@
 import { type Analysis, analyse, analyseSegments, type SegmentsAnalysis } from '../finance/analyse';
 import { once } from '../finance/once';
 import { isSameCompany } from '../finance/statements/company';
-import type {
-  Block,
-  ByName,
-  Named,
-  Person,
-  Plan,
-  RoeBlock,
-  SegmentsBlock,
-  Source,
-} from '../plan/model';
+import type { Block, Names, Plan, RoeBlock, SegmentsBlock } from '../plan/model';
 import { entitiesNamed, entitiesOf } from './entities';
 
 export interface PlanIndex {
-  readonly sourceById: ByName<Source>;
-  /** By id and by name; the first counts. */
-  readonly personBy: ByName<Person>;
-  /** Claims, questions, hypotheses and pains share one name space. */
-  readonly anchored: ByName<Named>;
+  /** Those of the plan, for whoever has only the index. */
+  readonly names: Names;
   /** The block of the customer: whose entity is the account or shares its stem; null where none is. */
   readonly customerBlock: RoeBlock | null;
   /** Ratios, changes, peers; null without a readable customer block. */
@@ -32,15 +20,12 @@ export interface PlanIndex {
 
 /** Makes the look-ups; what takes time is computed on first use. */
 export function indexOf(plan: Plan): PlanIndex {
-  const { sources, people, named } = plan.names;
   const customerBlock = customerOf(plan);
   const analysis = once(() => analysisOf(plan, customerBlock));
   const segmentAnalyses = once(() => segmentAnalysesOf(plan));
   const found = new Map<unknown, unknown>();
   const index: PlanIndex = {
-    sourceById: sources,
-    personBy: people,
-    anchored: named,
+    names: plan.names,
     customerBlock,
     get analysis() {
       return analysis();

@@ -37,7 +37,7 @@ export function sourcesOf(
   const key = sources.length === 1 ? (sources[0] ?? '') : sources.join('\0');
   let list = lists.get(key);
   if (!list) {
-    list = sources.flatMap((id) => index.sourceById.get(id) ?? []);
+    list = sources.flatMap((id) => index.names.sources.get(id) ?? []);
     lists.set(key, list);
   }
   return list;
@@ -100,13 +100,13 @@ export type Lack = 'bare-link' | 'basis' | 'figure' | 'source';
  * when the fault is said elsewhere: an answer, an undefined citation, a bound
  * figure whose block is missing or cites nothing.
  */
-export function lackOf(claim: Claim, { anchored }: PlanIndex): Lack | null {
+export function lackOf(claim: Claim, { names }: PlanIndex): Lack | null {
   if (claim.kind === 'hypothesis' || claim.kind === 'open') return null;
   if (claim.section === 'ask') return null;
   const cites = claim.citations.length + claim.inherited.length + claim.boundFigures.length > 0;
   if (claim.sources.length > 0 || cites) return null;
   const references = [...claim.references, ...claim.inheritedReferences];
-  if (references.some(({ id }) => !anchored.has(id))) return null;
+  if (references.some(({ id }) => !names.referred.has(id))) return null;
   if (claim.kind === 'inference' && references.length > 0) return null;
   if (claim.links.some(({ url }) => leadsOut(url))) return 'bare-link';
   if (claim.kind === 'inference') return 'basis';

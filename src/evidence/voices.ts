@@ -1,5 +1,6 @@
 /** Who speaks: the person, or the one unnamed paper, that statements rest on. */
-import type { Plan, Source } from '../plan/model';
+import type { Person, Plan, Source } from '../plan/model';
+import { bareName } from '../plan/terms/personNames';
 import { fold } from '../plan/text/text';
 import type { PlanIndex } from './planIndex';
 import { sourcesOf } from './support';
@@ -23,13 +24,17 @@ const TALKS: ReadonlySet<string | null> = new Set([
   'partner',
 ]);
 
+/** The person that a source's `who` means, by name or `^id`. */
+export function speakerOf(who: string, { names }: PlanIndex): Person | undefined {
+  const bare = bareName(who);
+  return names.people.get(bare) ?? names.people.get(bare.replace(/^\^/, ''));
+}
+
 /** Who speaks in a source: `who`, else the one person its title names, else the paper itself where no kind says more; null when that can't be told. */
 export function voiceOf(source: Source, { people }: Plan, index: PlanIndex): Voice | null {
   const { who, kind, id, title } = source;
   if (who) {
-    const bare = (who.split(/[(（]/, 1)[0] ?? '').trim();
-    const person = index.personBy.get(bare) ?? index.personBy.get(bare.replace(/^\^/, ''));
-    const name = person?.name ?? bare;
+    const name = speakerOf(who, index)?.name ?? bareName(who);
     return { name, key: fold(name) };
   }
   if (kind === null || kind === 'other') return { name: id, key: `[^${fold(id)}]` };
@@ -74,7 +79,7 @@ export function heardIn(plan: Plan, index: PlanIndex): Heard[] {
 function citedBy(need: Plan['needs'][number], index: PlanIndex): readonly Source[] {
   return need.sources.length > 0
     ? sourcesOf(need, index)
-    : need.citations.flatMap(({ id }) => index.sourceById.get(id) ?? []);
+    : need.citations.flatMap(({ id }) => index.names.sources.get(id) ?? []);
 }
 
 /** Fewer statements show nothing yet. */

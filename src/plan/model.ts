@@ -38,7 +38,7 @@ export type * from './model/sources';
 export type * from './model/text';
 export type * from './model/whitespace';
 
-/** What `^id` names and `(^id)` refers to: they share one name space. */
+/** What `^id` names in one name space, and what gives its sources to whatever refers to it. */
 export type Named = Claim | Question | Hypothesis | Pain;
 
 /** A look-up by an id or name as anybody writes it. */
@@ -53,6 +53,8 @@ export interface Names {
   /** By id and by name. */
   readonly people: ByName<Person>;
   readonly named: ByName<Named>;
+  /** What `(^id)` leads to: a named thing, else a person, of whom something is said: no evidence. */
+  readonly referred: ByName<Named | Person>;
 }
 
 export interface Plan {

@@ -61,7 +61,7 @@ function isContent(line: string): boolean {
 }
 
 /** The line under the head of a table. */
-function isDelimiter(line: string): boolean {
+export function isDelimiter(line: string): boolean {
   const bare = line.trim();
   return bare.includes('-') && bare.includes('|') && !/[^\s|:-]/.test(bare);
 }

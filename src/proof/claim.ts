@@ -3,7 +3,7 @@ import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { narrow } from '../plan/text/text';
 import { isUnread, locatorTest, wrongPageOf } from './citedPages';
 import { AROUND, excerptOf, shortened } from './excerpt';
-import { changeIn } from './figures/change';
+import { type Change, changeIn } from './figures/change';
 import { Context, type SentencePlace, sentencePlace } from './figures/context';
 import { figureIn, nearestNumber } from './figures/figure';
 import { type Written, writtenFigure } from './figures/written';
@@ -108,13 +108,15 @@ function foundAt({ source, path, index }: Readable, line: number) {
 function figureChecks(given: Given): Check[] {
   const { plan, claim } = given;
   const quoted = claim.quotations.filter(({ kind }) => kind === 'inline').map(({ range }) => range);
+  const said = plan.text.slice(claim.range.start, claim.range.end);
+  const about = { years: yearsIn(said), change: changeIn(said) };
   const checks = claim.figures
     .filter(({ range }) => !quoted.some((q) => q.start <= range.start && range.end <= q.end))
     .map(({ text, range }) => {
       const before = plan.text.slice(Math.max(claim.range.start, range.start - 40), range.start);
       const after = plan.text.slice(range.end, Math.min(claim.range.end, range.end + 16));
       const figure = writtenFigure(text, before, after);
-      return figureCheck(given, blank(given, 'figure', range, text), figure);
+      return figureCheck(given, blank(given, 'figure', range, text), figure, about);
     });
   return inOrder(checks, plan.text);
 }
@@ -161,7 +163,12 @@ const UNFOUND = {
   ...{ page: null, label: null, line: null, excerpt: null, wrongPage: null },
 };
 
-function figureCheck(given: Given, check: Check, figure: Written | null): Spotted {
+function figureCheck(
+  given: Given,
+  check: Check,
+  figure: Written | null,
+  about: { readonly years: readonly string[]; readonly change: Change | null },
+): Spotted {
   const { material, claim, plan } = given;
   const { readable, doubt } = material;
   if (readable.length === 0) return none({ ...check, reason: doubt });
@@ -169,8 +176,7 @@ function figureCheck(given: Given, check: Check, figure: Written | null): Spotte
     return none({ ...check, reason: 'proves-nothing' });
   const { citations } = claim;
   const texts = contextTexts(plan, claim, check.range);
-  const years = yearsIn(plan.text.slice(claim.range.start, claim.range.end));
-  const change = changeIn(plan.text.slice(claim.range.start, claim.range.end));
+  const { years, change } = about;
   let reason: Reason | null = null;
   for (const copy of readable) {
     const { index } = copy;

@@ -41,7 +41,7 @@ export function lintWithGaps(plan: Plan, options: LintOptions): Linted {
   };
   const levels = levelsOf(plan);
   const conflicted = conflictsOf(plan.text).length > 0;
-  const left = silence(plan, findingsOf(plan, context), context.index);
+  const left = silence(plan, findingsOf(plan, context));
   const reported = switched(plan, left, context).filter(
     ({ rule }) => !isOff(rule, levels.get(rule.id)),
   );

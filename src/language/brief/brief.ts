@@ -68,7 +68,7 @@ function wayIn(plan: Plan, language: Language): string {
  */
 function beliefsFor(plan: Plan, person: Person, index: PlanIndex): Claim[] {
   const opportunities = plan.opportunities.filter(({ who }) =>
-    who.some((named) => index.personBy.get(named.person) === person),
+    who.some((named) => index.names.people.get(named.person) === person),
   );
   const because = new Set(opportunities.flatMap((item) => item.references.map(({ id }) => id)));
   const near = (claim: Claim): number => {

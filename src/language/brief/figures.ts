@@ -83,7 +83,7 @@ function sourcesOfBound(plan: Plan, { scheme, entity }: BoundFigure, index: Plan
   const peer =
     block?.kind === 'roe' && !is(block.entity) ? block.peers.find((one) => is(one.entity)) : null;
   const cited = peer && peer.sources.length > 0 ? peer.sources : (block?.sources ?? []);
-  return cited.flatMap(({ id }) => index.sourceById.get(id) ?? []).filter((one) => !isWeak(one));
+  return cited.flatMap(({ id }) => index.names.sources.get(id) ?? []).filter((one) => !isWeak(one));
 }
 
 function pathOf(plan: Plan, { entity, period, segment, metric }: BoundFigure, language: Language) {

@@ -59,7 +59,7 @@ export function toldBy(plan: Plan, person: Person): Told[] {
 export function opportunitiesOf(plan: Plan, person: Person, index: PlanIndex): Opportunity[] {
   return plan.opportunities.filter(
     ({ who, result }) =>
-      result === null && who.some((named) => index.personBy.get(named.person) === person),
+      result === null && who.some((named) => index.names.people.get(named.person) === person),
   );
 }
 

@@ -49,6 +49,11 @@ export function personOf(plan: Plan, name: string): Person | undefined {
   return plan.names.people.get(name);
 }
 
+/** The person that `(^id)` leads to; undefined where it leads to something else. */
+function personReferred(plan: Plan, id: string): Person | undefined {
+  return plan.names.named.has(id) ? undefined : personOf(plan, id);
+}
+
 /** The thing at `offset`; undefined where nothing of interest stands. */
 export function thingAt(plan: Plan, offset: number): Thing | undefined {
   return (
@@ -71,9 +76,12 @@ function sourceAt(plan: Plan, offset: number): Thing | undefined {
 }
 
 function anchorAt(plan: Plan, offset: number): Thing | undefined {
-  const named = [...plan.references, ...plan.anchors].find((item) => touches(item.range, offset));
+  const reference = plan.references.find((item) => touches(item.range, offset));
+  const named = reference ?? plan.anchors.find((item) => touches(item.range, offset));
   if (!named) return undefined;
-  const person = plan.people.find((item) => item.anchor?.range.start === named.range.start);
+  const person = reference
+    ? personReferred(plan, reference.id)
+    : plan.people.find((item) => item.anchor?.range.start === named.range.start);
   const range = idRange(plan, named);
   if (person) return { kind: 'person', person, id: named.id, range };
   return { kind: 'anchor', id: named.id, range };
@@ -193,6 +201,10 @@ function personMentions(plan: Plan, person: Person): Mention[] {
   }
   for (const opportunity of plan.opportunities) {
     for (const who of opportunity.who) add(who.person, who.range);
+  }
+  for (const reference of plan.references) {
+    if (personReferred(plan, reference.id) !== person) continue;
+    mentions.push({ range: idRange(plan, reference), definition: false });
   }
   return mentions;
 }

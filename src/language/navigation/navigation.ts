@@ -78,7 +78,9 @@ export function renameAt(
 function fits(plan: Plan, thing: Thing, name: string): boolean {
   const isName =
     thing.kind === 'person' &&
-    plan.text.slice(thing.person.nameRange.start, thing.person.nameRange.end) === thing.id;
+    plan.text.slice(thing.person.nameRange.start, thing.person.nameRange.end) === thing.id &&
+    // Behind `^` a name is an id.
+    !plan.references.some(({ id }) => isSameName(id, thing.id));
   return isName
     ? /^[^\s·•・‧|｜()()[\]^\n][^·•・‧|｜()()[\]^\n]*$/u.test(name)
     : /^[^\s()()[\]^·,、,]+$/u.test(name);
@@ -89,9 +91,12 @@ function taken(plan: Plan, thing: Thing, name: string): boolean {
     case 'source':
       return plan.names.sources.has(name) && !isSameName(name, thing.id);
     case 'anchor':
-      return plan.anchors.some(({ id }) => isSameName(id, name)) && !isSameName(name, thing.id);
+      return (
+        (plan.anchors.some(({ id }) => isSameName(id, name)) || plan.names.people.has(name)) &&
+        !isSameName(name, thing.id)
+      );
     case 'person':
-      return (plan.names.people.get(name) ?? thing.person) !== thing.person;
+      return (plan.names.referred.get(name) ?? thing.person) !== thing.person;
     case 'figure':
     case 'opportunity':
       return false;

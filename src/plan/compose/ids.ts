@@ -42,10 +42,13 @@ export function isSameName(a: string, b: string): boolean {
 export function namesOf(
   plan: Holder & { readonly sources: readonly Source[]; readonly people: readonly Person[] },
 ): Names {
+  const people = new FirstByName(plan.people, ({ id, name }) => [id, name]);
+  const named = new FirstByName<Named>(namedOf(plan), ({ id }) => [id]);
   return {
     sources: new FirstByName(plan.sources, ({ id }) => [id]),
-    people: new FirstByName(plan.people, ({ id, name }) => [id, name]),
-    named: new FirstByName<Named>(namedOf(plan), ({ id }) => [id]),
+    people,
+    named,
+    referred: new FirstOf<Named | Person>([named, people]),
   };
 }
 
@@ -72,5 +75,22 @@ class FirstByName<T extends { readonly range: Range }> implements ByName<T> {
 
   has(written: string): boolean {
     return this.get(written) !== undefined;
+  }
+}
+
+/** What the first of several look-ups that knows a name leads to. */
+class FirstOf<T> implements ByName<T> {
+  readonly #lookUps: readonly ByName<T>[];
+
+  constructor(lookUps: readonly ByName<T>[]) {
+    this.#lookUps = lookUps;
+  }
+
+  get(written: string): T | undefined {
+    return this.#lookUps.find((one) => one.has(written))?.get(written);
+  }
+
+  has(written: string): boolean {
+    return this.#lookUps.some((one) => one.has(written));
   }
 }

@@ -222,7 +222,7 @@ function actionsOfTable(item: Item, text: string, report: Report): Action[] {
 }
 
 /** What is to be done, and by whom or when. */
-export function isActionTable(keys: readonly (string | null)[]): boolean {
+function isActionTable(keys: readonly (string | null)[]): boolean {
   return keys.includes('what') && (keys.includes('owner') || keys.includes('due'));
 }
 

@@ -2,6 +2,7 @@
  * Lines that begin with `1、`, `（1）`, `①` or `•`: a list to whoever wrote it, one
  * paragraph to Markdown. Where they count up there is only one reading.
  */
+import { handNumber } from '../terms/handNumber';
 import type { Place } from './prose';
 import { linesOf, type Prose, slicedProse } from './prose';
 
@@ -9,7 +10,6 @@ export const BULLET = /^(?:[•●▪○◦‣·]\s*|–\s+)(?=[^\s•●▪○�
 export const NUMBER =
   /^(?:[0-9０-９]{1,2}、\s*|[一二三四五六七八九十]{1,2}、\s*|[（(][0-9０-９]{1,2}[)）]\s*|[（(][一二三四五六七八九十]{1,2}[)）]\s*|[①-⑳]\s*|[0-9０-９]{1,2}）\s*|[0-9０-９]{1,2}[.．](?=\p{Script=Han}))(?=\S)/u;
 
-const HAN = '零一二三四五六七八九十';
 const CIRCLED = '⓪①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 interface Mark {
@@ -60,12 +60,6 @@ function markOf(line: string): Mark | null {
   const plain = found.normalize('NFKC').trim();
   const circled = CIRCLED.indexOf(found.charAt(0));
   const digits = /\d+|[一二三四五六七八九十]+/.exec(plain)?.[0] ?? '';
-  const number = circled > 0 ? circled : /^\d/.test(digits) ? Number(digits) : hanNumber(digits);
+  const number = circled > 0 ? circled : (handNumber(digits) ?? 0);
   return { form: circled > 0 ? '①' : plain.replace(digits, '1'), number, length: found.length };
-}
-
-function hanNumber(digits: string): number {
-  if (digits.length === 1) return HAN.indexOf(digits);
-  const [tens = '', ones = ''] = digits.split('十');
-  return (tens ? HAN.indexOf(tens) : 1) * 10 + (ones ? HAN.indexOf(ones) : 0);
 }

@@ -25,13 +25,13 @@ export function openerOf(text: string, terms: Config['terms']): SectionId | null
 
 function opened(
   bare: string,
-  list: readonly (readonly [string, string])[],
+  list: readonly (readonly [string, SectionId])[],
   goesOn: RegExp,
 ): SectionId | null {
   for (const [word, section] of list) {
     if (!bare.startsWith(word)) continue;
     const rest = bare.slice(word.length);
-    if (rest === '' || goesOn.test(rest)) return section as SectionId;
+    if (rest === '' || goesOn.test(rest)) return section;
   }
   return null;
 }
@@ -48,21 +48,23 @@ function withoutOrdinal(text: string): string {
 }
 
 /** With the names of the sections in the model: `Buying` alone, and not `Buying signals`. */
-const ALONE = entriesOf('sectionAlone')
-  .flatMap(([section, { en, zh, aliases = [] }]) =>
-    [en, zh, ...aliases].map((word) => [fold(word), section] as const),
-  )
-  .concat(entriesOf('section').map(([section]) => [section, section] as const))
+const ALONE = spelled('sectionAlone')
+  .concat(entriesOf('section').map(([section]) => [section, section as SectionId]))
   .sort((a, b) => b[0].length - a[0].length);
+
+/** The words of sections as they are compared, without their names in the model. */
+function spelled(field: 'section' | 'sectionAlone'): [string, SectionId][] {
+  return entriesOf(field).flatMap(([section, { en, zh, aliases = [] }]) =>
+    [en, zh, ...aliases].map((word): [string, SectionId] => [fold(word), section as SectionId]),
+  );
+}
 
 const cache = new WeakMap<Config['terms'], [string, SectionId][]>();
 
 function words(terms: Config['terms']): [string, SectionId][] {
   let list = cache.get(terms);
   if (!list) {
-    list = entriesOf('section').flatMap(([section, { en, zh, aliases = [] }]) =>
-      [en, zh, ...aliases].map((word): [string, SectionId] => [fold(word), section as SectionId]),
-    );
+    list = spelled('section');
     for (const [section, more] of terms) for (const word of more) list.push([fold(word), section]);
     list.sort((a, b) => b[0].length - a[0].length);
     cache.set(terms, list);

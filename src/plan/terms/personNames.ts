@@ -19,3 +19,8 @@ export function isName(text: string): boolean {
   }
   return LATIN_NAME.test(text) && !JOB.test(text) && text.length <= 40;
 }
+
+/** Without the note in brackets behind it: `Han Mei (CEO)`. */
+export function bareName(written: string): string {
+  return (written.split(/[(（]/, 1)[0] ?? '').trim();
+}

@@ -15,11 +15,12 @@ const OF_PARAGRAPH = 0.4;
 const FEW = 3;
 const MAGNITUDE = /\b(?:thousand|million|billion|trillion)s?\b/gi;
 const SENTENCE_END = /[。！？；]|[.!?](?=\s+["“(]?\p{Lu})/gu;
+const FIRST_END = new RegExp(SENTENCE_END.source, 'u');
 const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + 1;
 
 function sentenceAround(text: string, at: number, end: number): readonly [number, number] {
   const from = Math.max(0, ...[...text.slice(0, at).matchAll(SENTENCE_END)].map(endOf));
-  const next = text.slice(end).search(new RegExp(SENTENCE_END.source, 'u'));
+  const next = text.slice(end).search(FIRST_END);
   return [from, next < 0 ? text.length : end + next + 1];
 }
 

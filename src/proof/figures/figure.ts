@@ -55,7 +55,7 @@ function endIn(
   end: WrittenNumber,
   context: Context,
   onPages: ((line: number) => boolean) | null,
-  years: readonly string[] = [],
+  years: readonly string[],
 ): FigureAnswer {
   const matches = matchesOf(index, figure, end);
   if (matches.length === 0) return { result: 'not-found' };

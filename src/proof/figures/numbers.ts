@@ -1,6 +1,7 @@
 /** Numbers in the lines of a copy: their digits, what they count, and the power of ten that stands beside them. */
 import { SCALES } from '../../finance/statements/amount';
 import { simplified } from '../../finance/traditional';
+import { MONTH } from '../../plan/text/dates';
 import { hanNumber } from './han';
 
 export type NumberKind = 'plain' | 'percent' | 'points' | 'bps' | 'span';
@@ -121,9 +122,7 @@ function numberOf(match: RegExpMatchArray, text: string, line: number): CopyNumb
   };
 }
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\.?\\s*$`, 'i');
+const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\s*$`, 'i');
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b`, 'i');
 
 /** A year, or a day or month of the calendar. */

@@ -1,9 +1,7 @@
 /** Words of a plan as people read them: citations as chips, references by their words, no ids. */
 import type { Node, PhrasingContent } from 'mdast';
-import { namedOf } from '../../plan/compose/ids';
 import type { BoundFigure, Citation, Plan, Range } from '../../plan/model';
 import { REFERENCE } from '../../plan/read/prose';
-import { fold } from '../../plan/text/text';
 import { say } from '../../words';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, joined, NOTHING, raw } from '../components/html';
@@ -22,7 +20,6 @@ export class Inline {
   readonly #marks: readonly Mark[];
   readonly #citations = new Map<number, Citation>();
   readonly #figures = new Map<number, BoundFigure>();
-  readonly #named = new Map<string, { readonly text: string; readonly range: Range }>();
   readonly #plan: Plan;
 
   constructor(readonly look: Look) {
@@ -37,11 +34,6 @@ export class Inline {
     }
     for (const figure of plan.boundFigures) this.#figures.set(figure.range.start, figure);
     this.#marks = marks.sort((a, b) => a.start - b.start);
-    const people = plan.people.map(({ id, name, range }) => ({ id, text: name, range }));
-    for (const { id, text, range } of [...namedOf(plan), ...people]) {
-      const key = fold(id ?? '');
-      if (id !== null && !this.#named.has(key)) this.#named.set(key, { text, range });
-    }
   }
 
   /** `claim`: where the statement begins that these words belong to. */
@@ -52,9 +44,9 @@ export class Inline {
   /** The words of what an id names. */
   reference(id: string): Html {
     const { look } = this;
-    const named = this.#named.get(fold(id));
+    const named = look.plan.names.referred.get(id);
     if (!named) return html`<span class="zb-none">${say(w.unknownReference, look.language)}</span>`;
-    return html`<span class="zb-reference"${look.at(named.range)}>${cut(named.text, 90)}</span>`;
+    return html`<span class="zb-reference"${look.at(named.range)}>${cut('text' in named ? named.text : named.name, 90)}</span>`;
   }
 
   /** Text of the plan that isn't a node: a value, a title; references in it by their words. */

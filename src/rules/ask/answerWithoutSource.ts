@@ -53,6 +53,6 @@ function restsOnNothing(answer: Answer, question: Question, index: PlanIndex): b
   const cited = answer.sources.length + answer.citations.length + answer.inherited.length > 0;
   if (cited) return false;
   return [...answer.references, ...question.references].every((reference) =>
-    index.anchored.has(reference.id),
+    index.names.referred.has(reference.id),
   );
 }

@@ -1,5 +1,6 @@
 import type { Rule, RulePage } from '../rule';
-import { headingOf, isPreSale } from '../shared/places';
+import { isPreSale } from '../shared/places';
+import { unasked } from './steps';
 
 export const noKpi: Rule = {
   id: 'ask/no-kpi',
@@ -15,10 +16,7 @@ export const noKpi: Rule = {
     },
   },
   *check(plan) {
-    if (!isPreSale(plan)) return;
-    const heading = headingOf(plan, 'ask');
-    if (!heading || plan.questions.some((question) => question.step === 'kpi')) return;
-    yield { range: heading, code: 'missing' };
+    if (isPreSale(plan)) yield* unasked(plan, 'kpi');
   },
 };
 

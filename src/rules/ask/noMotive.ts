@@ -1,5 +1,5 @@
 import type { Rule, RulePage } from '../rule';
-import { headingOf } from '../shared/places';
+import { unasked } from './steps';
 
 export const noMotive: Rule = {
   id: 'ask/no-motive',
@@ -15,12 +15,9 @@ export const noMotive: Rule = {
     },
   },
   *check(plan) {
-    if (plan.frontMatter?.stage !== 'in-sale') return;
-    const heading = headingOf(plan, 'ask');
     // What isn’t asked at all is told by others.
-    if (!heading || plan.questions.length === 0) return;
-    if (plan.questions.some((question) => question.step === 'motive')) return;
-    yield { range: heading, code: 'missing' };
+    if (plan.frontMatter?.stage !== 'in-sale' || plan.questions.length === 0) return;
+    yield* unasked(plan, 'motive');
   },
 };
 

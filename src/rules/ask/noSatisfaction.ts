@@ -1,5 +1,5 @@
 import type { Rule, RulePage } from '../rule';
-import { headingOf } from '../shared/places';
+import { unasked } from './steps';
 
 export const noSatisfaction: Rule = {
   id: 'ask/no-satisfaction',
@@ -15,12 +15,9 @@ export const noSatisfaction: Rule = {
     },
   },
   *check(plan) {
-    if (plan.frontMatter?.stage !== 'after-sale') return;
-    const heading = headingOf(plan, 'ask');
     // What isn’t asked at all is told by others.
-    if (!heading || plan.questions.length === 0) return;
-    if (plan.questions.some((question) => question.step === 'satisfaction')) return;
-    yield { range: heading, code: 'missing' };
+    if (plan.frontMatter?.stage !== 'after-sale' || plan.questions.length === 0) return;
+    yield* unasked(plan, 'satisfaction');
   },
 };
 

@@ -4,7 +4,6 @@
  * can tell by itself stands in that rule; this is what reaches across rules.
  */
 
-import type { PlanIndex } from '../../evidence/planIndex';
 import { namedOf } from '../../plan/compose/ids';
 import type { Block, Plan, Range } from '../../plan/model';
 import { openerOf } from '../../plan/read/sections';
@@ -16,7 +15,7 @@ import { conflictsOf } from './conflicts';
 import type { Found } from './suppress';
 
 type Silenced = (finding: Found) => boolean;
-type Silence = (plan: Plan, found: readonly Found[], index: PlanIndex) => Silenced | null;
+type Silence = (plan: Plan, found: readonly Found[]) => Silenced | null;
 
 /** Longer texts name nothing. */
 const LONGEST_NAME = 120;
@@ -42,8 +41,8 @@ export interface Left {
 }
 
 /** What is left of the findings when those that another fault explains are gone. */
-export function silence(plan: Plan, found: readonly Found[], index: PlanIndex): Left {
-  const tests = SILENCES.flatMap((make) => make(plan, found, index) ?? []);
+export function silence(plan: Plan, found: readonly Found[]): Left {
+  const tests = SILENCES.flatMap((make) => make(plan, found) ?? []);
   const isSilenced = (finding: Found) => tests.some((silenced) => silenced(finding));
   return {
     found: found.filter((finding) => !isSilenced(finding)),
@@ -197,11 +196,11 @@ function entityAt(blocks: readonly Block[], offset: number): string {
 }
 
 /** The second of one id: reported as that, and as nothing else. */
-function duplicate(plan: Plan, _found: readonly Found[], index: PlanIndex): Silenced | null {
+function duplicate(plan: Plan): Silenced | null {
   const anchored = namedOf(plan);
   const later = [
     ...[...plan.sources, ...plan.people].filter((item) => item.duplicate),
-    ...anchored.filter((item) => item.id && index.anchored.get(item.id) !== item),
+    ...anchored.filter((item) => item.id && plan.names.named.get(item.id) !== item),
   ];
   if (later.length === 0) return null;
   const lines = mergedRanges(

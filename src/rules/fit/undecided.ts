@@ -1,4 +1,4 @@
-import { addMonths } from '../../finance/statements/days';
+import { addMonths, isDay } from '../../finance/statements/days';
 import type { Plan } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
 
@@ -31,11 +31,7 @@ export const undecided: Rule = {
 /** The day of the first talk or visit of ours that the plan tells of; `null` without one. */
 function firstContact({ sources }: Plan): string | null {
   const days = sources.flatMap(({ channel, date, duplicate }) =>
-    !duplicate &&
-    (channel === 'ask' || channel === 'feel') &&
-    /^\d{4}-\d{2}-\d{2}$/.test(date ?? '')
-      ? [date ?? '']
-      : [],
+    !duplicate && (channel === 'ask' || channel === 'feel') && isDay(date) ? [date] : [],
   );
   return days.sort()[0] ?? null;
 }

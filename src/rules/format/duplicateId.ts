@@ -22,7 +22,7 @@ export const duplicateId: Rule = {
       zh: '编号“{id}”已被前面的陈述、问题、假设或痛点占用（第 {line} 行）。请换一个。',
     },
   },
-  *check(plan, { index }) {
+  *check(plan) {
     for (const { id, idRange, duplicate } of plan.sources) {
       if (!duplicate) continue;
       const first = plan.names.sources.get(id);
@@ -36,7 +36,7 @@ export const duplicateId: Rule = {
     }
     for (const item of namedOf(plan)) {
       const { anchor } = item;
-      const first = anchor && index.anchored.get(anchor.id);
+      const first = anchor && plan.names.named.get(anchor.id);
       if (!anchor || first === item) continue;
       const params = { id: anchor.id, line: lineNumber(plan, first ?? undefined) };
       yield { range: anchor.range, code: 'item', params };

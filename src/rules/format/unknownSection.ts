@@ -2,7 +2,7 @@ import { nearestTerm, termOf, termWord } from '../../plan/lexicon';
 import type { Heading, Plan, Range } from '../../plan/model';
 import { figuresIn } from '../../plan/read/figures';
 import { columnKey } from '../../plan/read/tables';
-import { readLines } from '../../plan/readLines';
+import { isDelimiter, readLines } from '../../plan/readLines';
 import type { ColumnField } from '../../plan/terms/columns';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { fold } from '../../plan/text/text';
@@ -122,11 +122,6 @@ function tableSection(text: string): string | null {
     }
   }
   return null;
-}
-
-/** The line under the head of a table. */
-function isDelimiter(line: string): boolean {
-  return line.includes('-') && !/[^\s|:-]/.test(line);
 }
 
 /** Headings of other templates, and the section that takes in what they hold. */

@@ -2,7 +2,7 @@
 import { isOurs, oursOf } from '../../evidence/ours';
 import type { PlanIndex } from '../../evidence/planIndex';
 import { isWeak } from '../../evidence/support';
-import { voiceOf } from '../../evidence/voices';
+import { speakerOf, voiceOf } from '../../evidence/voices';
 import { firstDay, nextDay } from '../../finance/statements/days';
 import type { Hypothesis, Plan, Range, Source } from '../../plan/model';
 import { prefixOf } from '../../plan/read/claims';
@@ -27,7 +27,7 @@ export function verdictOf(hypothesis: Hypothesis, plan: Plan, index: PlanIndex):
     ({ range: at }) => at.start >= range.start && at.end <= range.end,
   );
   const ids = own.length > 0 && !refers ? own.map(({ id }) => id) : testedBy(hypothesis, plan);
-  const sources = [...new Set(ids)].flatMap((id) => index.sourceById.get(id) ?? []);
+  const sources = [...new Set(ids)].flatMap((id) => index.names.sources.get(id) ?? []);
   return { range, sources };
 }
 
@@ -62,8 +62,7 @@ const FOR_US: ReadonlySet<string | null> = new Set(['strong-supporter', 'support
 /** It says so, or who speaks in it is for us. */
 function isFriendly({ stance, who }: Source, index: PlanIndex): boolean {
   if (stance !== null || !who) return stance === 'friendly';
-  const name = (who.split(/[(（]/, 1)[0] ?? '').trim();
-  return FOR_US.has(index.personBy.get(name)?.support ?? null);
+  return FOR_US.has(speakerOf(who, index)?.support ?? null);
 }
 
 /** All are friendly, and not known to be two people. */

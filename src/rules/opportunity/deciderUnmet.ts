@@ -75,7 +75,7 @@ function isDeal({ size, close, result }: Opportunity): boolean {
 /** Who decides on it: those named for it, else the plan's, else all who are named. */
 function decidersOf({ who }: Opportunity, plan: Plan, index: PlanIndex): Person[] {
   const named = who.flatMap(({ person, role }) => {
-    const known = index.personBy.get(person);
+    const known = index.names.people.get(person);
     return known ? [{ known, decides: role === DECIDES || known.roles.includes(DECIDES) }] : [];
   });
   const own = named.filter(({ decides }) => decides).map(({ known }) => known);

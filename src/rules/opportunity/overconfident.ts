@@ -84,7 +84,7 @@ function weakBases(
 ): Map<Reason, string[]> {
   const found = new Map<Reason, string[]>();
   for (const id of new Set(references.map((reference) => reference.id))) {
-    const named = index.anchored.get(id);
+    const named = index.names.named.get(id);
     const reason = named ? reasonOf(named, plan, index, today) : null;
     if (reason) found.set(reason, [...(found.get(reason) ?? []), id]);
   }

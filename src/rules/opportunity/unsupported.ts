@@ -12,11 +12,11 @@ export const unsupported: Rule = {
       zh: '这个机会没有一处说明依据。请加“依据: (^c1)”，或注明来源。',
     },
   },
-  *check(plan, context) {
+  *check(plan) {
     for (const { range, headingRange, citations, sources, references } of plan.opportunities) {
       if (citations.length > 0 || sources.length > 0 || citesWithin(plan, range)) continue;
       // A reference to nothing is `source/undefined` and is mended there.
-      const known = references.every(({ id }) => context.index.anchored.has(id));
+      const known = references.every(({ id }) => plan.names.referred.has(id));
       if (known) yield { range: headingRange, code: 'missing' };
     }
   },

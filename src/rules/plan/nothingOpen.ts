@@ -46,13 +46,11 @@ function isWorkedOn({ claims, questions, hypotheses, sources, text }: Plan): boo
     claims.some(
       ({ kind, against }) => kind === 'open' || kind === 'hypothesis' || against.length > 0,
     ) ||
-    // Counter-evidence below no statement.
-    text
-      .split('\n')
-      .some((line) => prefixOf(line.replace(/^\s*[-*+]\s+/, ''))?.term === 'against') ||
     questions.some(({ asked, answers }) => !asked || answers.some(({ open }) => open)) ||
     hypotheses.some(({ verdict }) => verdict === null) ||
-    sources.some(isBelowB2)
+    sources.some(isBelowB2) ||
+    // Counter-evidence below no statement.
+    text.split('\n').some((line) => prefixOf(line.replace(/^\s*[-*+]\s+/, ''))?.term === 'against')
   );
 }
 

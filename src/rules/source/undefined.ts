@@ -26,7 +26,7 @@ export const undefinedSource: Rule = {
       zh: '“{id}”是来源的编号。要引用它，请写 `[^{id}]`。',
     },
   },
-  check: (plan, { index }) => {
+  check: (plan) => {
     const almost = almostDefined(plan);
     // One line is missing, however often it is cited.
     const told = new Set<string>();
@@ -37,16 +37,14 @@ export const undefinedSource: Rule = {
     };
     return [
       ...each(plan.citations, ({ id, range }) => {
-        if (index.sourceById.has(id) || almost.has(id)) return null;
+        if (plan.names.sources.has(id) || almost.has(id)) return null;
         if (isTold('[^', id)) return null;
-        const code = index.anchored.has(id) ? 'claimNamed' : 'citation';
+        const code = plan.names.named.has(id) ? 'claimNamed' : 'citation';
         return { range, code, params: { id } };
       }),
       ...each(plan.references, ({ id, range }) => {
-        // A person may be meant, by id or by name: what stands there is said of them.
-        if (index.anchored.has(id) || plan.names.people.has(id)) return null;
-        if (isTold('(^', id)) return null;
-        const code = index.sourceById.has(id) ? 'sourceNamed' : 'reference';
+        if (plan.names.referred.has(id) || isTold('(^', id)) return null;
+        const code = plan.names.sources.has(id) ? 'sourceNamed' : 'reference';
         return { range, code, params: { id } };
       }),
     ];

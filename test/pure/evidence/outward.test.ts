@@ -32,6 +32,7 @@ const look = (line: string) => `
 - 韩梅 · 市场总监 · user-buyer [^ar]
 - 欧阳锋 · 总经理 [^ar]
 - Li Wu · CTO [^ar]
+- Ada Lund · COO [^ar] ^Ada
 
 ## Look
 
@@ -67,6 +68,7 @@ const HELD: Readonly<Record<string, string>> = {
   'what we make of it': '- Inference: SECRET [^ar]',
   'an open point': '- Open: SECRET [^ar]',
   'a reference to something confidential': '- Budget halves. [^m] ^b\n- SECRET (^b) [^ar]',
+  'a reference to a person': '- SECRET (^Ada) [^ar]',
   'a switch above it':
     '<!-- zhibi-disable-next-line evidence/personal-data: ok -->\n- SECRET: call 13800138000. [^ar]',
   'a hidden comment': '- Shown. <!-- SECRET --> [^ar]',

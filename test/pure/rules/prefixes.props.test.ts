@@ -9,7 +9,7 @@ const all = fixtures();
 /** At most so many prefixes of each fixture, so that this stays quick. */
 const PREFIXES = 120;
 
-/** People type: prefixes are linted, read as an editor reads them. */
+/** As an editor reads them. */
 test.each(all)('$name: no prefix makes lint throw', ({ text, config }) => {
   const document = new PlanDocument('plan.account.md', config);
   const step = Math.ceil(text.length / PREFIXES);

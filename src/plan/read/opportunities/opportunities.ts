@@ -15,7 +15,7 @@ import type { Report } from '../problems';
 import type { Prose } from '../prose';
 import { cellField, isNoValue, rowsOf } from '../tables';
 import { fieldAt } from '../yaml/fields';
-import { type Keyed, keyedAs, keyedOf } from './opportunityKeys';
+import { type Keyed, keyedOf, keyedOfCell } from './opportunityKeys';
 import { type Columns, isListed, keysIn, opportunityTable } from './opportunityShapes';
 import { certaintyOf, isoOf, peopleIn, resultOf, wordTerm } from './opportunityValues';
 
@@ -115,15 +115,7 @@ function opportunitiesOfTable(item: Item, { title, keys }: Columns, report: Repo
     const keyed = keys.flatMap((key, at) => {
       const [prose, head] = [row.cells[at], heads[at]];
       if (!key || !prose || !head) return [];
-      const field = fieldAt(prose, 0, prose.text.length);
-      const percent =
-        key === 'certainty' && /[%％]/.test(head.text) && /^\d+(?:\.\d+)?$/.test(field?.text ?? '');
-      const said = `${field?.text ?? ''}${percent ? '%' : ''}`;
-      const keyRange = head.rangeOf(0, head.text.length);
-      const ids = prose.references.map(({ id }) => id);
-      return [
-        keyedAs(key as OpportunityKey, keyRange, said, field?.range ?? null, prose, 0, ids, report),
-      ];
+      return [keyedOfCell(key as OpportunityKey, head, prose, report)];
     });
     const heading = { text: name.text, range: name.range };
     return [made(heading, row.range, keyed, row.cells, item.passed.citations, 'table')];

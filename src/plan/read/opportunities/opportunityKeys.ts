@@ -51,26 +51,24 @@ function keyedOfTable(item: Item, report: Report): Keyed[] {
   return item.cells.flatMap(([head, prose]) => {
     const key = head ? columnKey('opportunityKey', clean(head)) : null;
     if (!key || !head || !prose) return [];
-    const field = fieldAt(prose, 0, prose.text.length);
-    const keyRange = head.rangeOf(0, head.text.length);
-    const ids = prose.references.map(({ id }) => id);
-    return [
-      keyedAs(
-        key as OpportunityKey,
-        keyRange,
-        field?.text ?? '',
-        field?.range ?? null,
-        prose,
-        0,
-        ids,
-        report,
-      ),
-    ];
+    return [keyedOfCell(key as OpportunityKey, head, prose, report)];
   });
 }
 
+/** A key with the cell that holds its value; `head` names the key. */
+export function keyedOfCell(key: OpportunityKey, head: Prose, prose: Prose, report: Report): Keyed {
+  const field = fieldAt(prose, 0, prose.text.length);
+  const words = field?.text ?? '';
+  // `Probability (%)` over bare numbers.
+  const isPercent = key === 'certainty' && /[%％]/.test(head.text) && /^\d+(?:\.\d+)?$/.test(words);
+  const keyRange = head.rangeOf(0, head.text.length);
+  const ids = prose.references.map(({ id }) => id);
+  const said = isPercent ? `${words}%` : words;
+  return keyedAs(key, keyRange, said, field?.range ?? null, prose, 0, ids, report);
+}
+
 /** A key with what was said to it: a placeholder is no value, a value that can't be is reported. */
-export function keyedAs(
+function keyedAs(
   key: OpportunityKey,
   keyRange: Range,
   said: string,

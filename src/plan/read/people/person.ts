@@ -28,11 +28,6 @@ const LISTED: Readonly<Partial<Record<PersonKey, Field>>> = {
   coverage: 'coverage',
 };
 
-export interface PersonFields {
-  readonly values: ReadonlyMap<PersonKey, Located<string>>;
-  readonly roles: readonly string[];
-}
-
 /** A person from values by key; `partyOf` knows the house's party names only later, so any name is kept. */
 export function personFrom(
   values: ReadonlyMap<PersonKey, Located<string>>,

@@ -1,4 +1,5 @@
 /** The fields of a source line, also where something else than `·` parts them. */
+import { isDay } from '../../../finance/statements/days';
 import { termOf, vocabulary } from '../../lexicon';
 import { datesIn, parseDate } from '../../text/dates';
 import { fold, narrow } from '../../text/text';
@@ -93,8 +94,7 @@ export function dateInTitle(title: string): { from: number; to: number; iso: str
     return { from: eight.index, to: eight.index + eight[0].length, iso: packed };
   }
   const days = datesIn(plain).filter(
-    ({ from, to, date }) =>
-      /^\d{4}-\d\d-\d\d$/.test(date) && /^[\d./-]+$/.test(plain.slice(from, to)),
+    ({ from, to, date }) => isDay(date) && /^[\d./-]+$/.test(plain.slice(from, to)),
   );
   const [day] = days;
   if (!day || days.length > 1) return null;

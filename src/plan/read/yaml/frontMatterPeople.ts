@@ -11,25 +11,20 @@ import type { YamlValue } from './yamlValue';
 /** The people of the `people` key, without those that have no name; anything but a list of maps is reported. */
 export function peopleOf(value: YamlValue | undefined, text: string, report: Report): Person[] {
   if (value === undefined || value.kind === 'none') return [];
-  if (value.kind !== 'list') {
+  const wrongType = (range: Range) =>
     report({
       rule: 'format/invalid-value',
-      range: value.range,
+      range,
       code: 'type',
       params: { key: { field: 'frontMatterKey', term: 'people' } },
     });
+  if (value.kind !== 'list') {
+    wrongType(value.range);
     return [];
   }
   return value.items.flatMap((item) => {
     if (item.kind === 'map') return personOf(item, text, report) ?? [];
-    if (item.kind === 'text') {
-      report({
-        rule: 'format/invalid-value',
-        range: item.range,
-        code: 'type',
-        params: { key: { field: 'frontMatterKey', term: 'people' } },
-      });
-    }
+    if (item.kind === 'text') wrongType(item.range);
     return [];
   });
 }

@@ -83,6 +83,60 @@ describe('an id or name as anybody writes it', () => {
     },
   );
 
+  describe('a reference that means a person', () => {
+    const text = (id: string) =>
+      `## People\n\n- 韩梅 · CFO [^fy] ^han\n- 李雷 · 采购 · 向谁汇报: han [^fy]\n\n## Look\n\n- She signs alone. [^fy] (^${id})\n- It grows. [^fy] ^c1\n- So it does. [^fy] (^c1)\n\n[^fy]: annual-report · Form 20-F · 2022-07-26 · A1\n`;
+
+    it.each([
+      ['han', 'hm'],
+      ['HAN', 'hm'],
+      ['韩梅', '韩美'],
+    ])('(^%s) leads there and is renamed with the person', (id, name) => {
+      const read = readPlan(text(id), { path: 'x.account.md' });
+      expect(lost(read.text)).toEqual([]);
+      expect(read.names.referred.get(id)).toBe(read.people[0]);
+      const at = read.text.indexOf(`(^${id}`) + 3;
+      const definitions = definitionAt(read, at).map(({ start, end }) =>
+        read.text.slice(start, end),
+      );
+      expect(definitions).toEqual(['韩梅', 'han']);
+      // From the reference, and from where the person is given.
+      for (const from of [at, read.text.indexOf(id === '韩梅' ? '韩梅' : '^han') + 1]) {
+        const result = renameAt(read, from, name, 'en');
+        const after = 'edits' in result ? withEdits(read.text, result.edits) : '';
+        expect(after).toContain(`(^${name})`);
+        expect(lost(after)).toEqual([]);
+        expect(readPlan(after, { path: 'x.account.md' }).names.referred.has(id)).toBe(false);
+      }
+    });
+
+    it('can’t be renamed to what a reference can’t say, nor to what another thing is called', () => {
+      const read = readPlan(text('韩梅'), { path: 'x.account.md' });
+      const at = read.text.indexOf('(^韩梅') + 3;
+      for (const name of ['Han Mei', 'c1', '李雷']) {
+        expect(renameAt(read, at, name, 'en'), name).toHaveProperty('refused');
+      }
+      const other = read.text.indexOf('(^c1') + 3;
+      expect(renameAt(read, other, '韩梅', 'en')).toHaveProperty('refused');
+    });
+
+    it('is no evidence: what lacks a source is told all the same', () => {
+      const body =
+        '## People\n\n- Jane Smith · CFO ^jane\n\n## Look\n\n- Revenue fell by 12%. (^jane)\n\n## Ask\n\n- [x] Who signs?\n  - She alone. (^jane)\n\n## Opportunities\n\n### One\n\n- Pain: too slow (^jane)\n';
+      const found = (written: string) =>
+        lint(readPlan(written, { path: 'x.account.md' }), { language: 'en', today: null })
+          .map(({ rule }) => rule)
+          .filter((rule) =>
+            /^(?:evidence\/figure-without|ask\/answer-without|opportunity\/unsupported|source\/undefined)/.test(
+              rule,
+            ),
+          )
+          .sort();
+      expect(found(body)).toEqual(found(body.replaceAll(' (^jane)', '')));
+      expect(found(body)).toHaveLength(3);
+    });
+  });
+
   it.each([
     [
       'sources',

@@ -110,6 +110,17 @@ test('full-width citations, several references in a bracket and escapes are read
   expect(html).not.toContain('^');
 });
 
+test('a reference to a person shows the name, by id or by name', () => {
+  const html = shown(
+    '## 关键人\n\n- 韩梅 · 总监 ^han\n- 李雷 · 采购\n\n## 望\n\n- 甲由她定 (^HAN)\n- 乙由他定 (^李雷)\n',
+  );
+  const look = html.slice(html.indexOf('甲由她定'));
+  expect(look).toMatch(
+    /甲由她定.*<span class="zb-reference"[^>]*>韩梅<.*乙由他定.*<span class="zb-reference"[^>]*>李雷</s,
+  );
+  expect(look).not.toContain('所指的内容不在计划里');
+});
+
 test('questions show their answers, pains their ratings, hypotheses how far they are', () => {
   const html = shown(
     '## 问\n\n- [x] 问甲? #KPI\n  - 答甲\n  - 痛点: 痛甲 · 重要性: 高 · 隐蔽性: 低\n- [ ] 问乙?\n- [x] 问丙?\n\n## 假设\n\n- 假甲 ^h\n- 假乙\n  - 结论: 证伪\n',
