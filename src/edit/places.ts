@@ -23,6 +23,11 @@ export function freshId(letter: string, taken: readonly string[]): string {
   return `${letter}${number}`;
 }
 
+/** The ids that nothing else of the plan can have: those of statements and of sources. */
+export function takenIds({ anchors, sources }: Plan): string[] {
+  return [...anchors, ...sources].map(({ id }) => id);
+}
+
 /** Inserts a line of snippet behind the last source, or at the end of the plan. */
 export function behindSources(plan: Plan, line: string): SnippetEdit {
   const last = Math.max(0, ...plan.sources.map((source) => source.range.end));
@@ -119,14 +124,6 @@ export function citationOffset(plan: Plan, item: Citable): number {
   const own = text.slice(item.firstLine.start, end).trimEnd();
   const id = TRAILING_ID.exec(own);
   return item.firstLine.start + (id ? own.slice(0, id.index).trimEnd().length : own.length);
-}
-
-/** An id stays last: behind citations and references. */
-export function endOfMarks(text: string, offset: number): number {
-  const marks = /^(?:[ \t]*(?:\[\^[^\]\n]+\]|\(\^[^)\n]+\)))*/.exec(
-    text.slice(offset, offset + 500),
-  );
-  return offset + (marks?.[0].length ?? 0);
 }
 
 /** The smallest of `items` that holds `range`'s start. */

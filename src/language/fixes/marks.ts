@@ -1,6 +1,6 @@
 /** Fixes for ids, reasons and front matter. */
 
-import { at, freshId, lineRange } from '../../edit/places';
+import { at, freshId, lineRange, takenIds } from '../../edit/places';
 import { placeholder } from '../../edit/snippet';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { wholeLines } from '../../plan/text/lines';
@@ -13,7 +13,7 @@ import type { Fixes } from './types';
 export const giveId: Fixes = ({ range, code, params }, { plan, language }) => {
   const { id } = params;
   if (typeof id !== 'string') return [];
-  const taken = [...plan.anchors, ...plan.sources].map((one) => one.id);
+  const taken = takenIds(plan);
   const stem = id.replace(/[-_]?(?<!\d)\d+$/, '');
   const other = nextId(stem === '' ? 's' : stem, taken);
   const title = say(w.giveId, language, { id: other });
