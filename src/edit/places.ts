@@ -1,6 +1,6 @@
 /** Where fixes insert, and what they write there. */
 
-import type { Plan, Range, SectionId } from '../plan/model';
+import type { Citation, Plan, Range, SectionId } from '../plan/model';
 import type { SnippetEdit } from './snippet';
 
 /** The empty range at an offset: where something is inserted. */
@@ -124,6 +124,14 @@ export function citationOffset(plan: Plan, item: Citable): number {
   const own = text.slice(item.firstLine.start, end).trimEnd();
   const id = TRAILING_ID.exec(own);
   return item.firstLine.start + (id ? own.slice(0, id.index).trimEnd().length : own.length);
+}
+
+/** The ids of what is cited in a stretch of the plan and nowhere else. */
+export function citedOnlyIn({ citations }: Plan, { start, end }: Range): string[] {
+  const isIn = ({ range }: Citation) => start <= range.start && range.end <= end;
+  const elsewhere = new Set(citations.filter((one) => !isIn(one)).map(({ id }) => id));
+  const ids = new Set(citations.filter(isIn).map(({ id }) => id));
+  return [...ids].filter((id) => !elsewhere.has(id));
 }
 
 /** The smallest of `items` that holds `range`'s start. */
