@@ -11,7 +11,7 @@ import { type Language, say } from '../../words';
 import { screeningWords as w } from '../../words/shown/screening';
 import { isOf, type Row, type ScreeningTable, screeningTable } from './table';
 
-export const SCREENING_COLUMNS = [
+const SCREENING_COLUMNS = [
   'name',
   'industry',
   'growth',
