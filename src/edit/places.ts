@@ -83,7 +83,8 @@ export function lineAt(text: string, offset: number): string {
 
 /** The line that holds an offset, without its line end. */
 export function lineRange(text: string, offset: number): Range {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  // Searched from before the text, its first character would be found.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const next = text.indexOf('\n', offset);
   const end = next < 0 ? text.length : next;
   return { start, end: text[end - 1] === '\r' ? end - 1 : end };
