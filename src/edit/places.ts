@@ -1,5 +1,6 @@
 /** Where fixes insert, and what they write there. */
 
+import { nameKey } from '../plan/compose/ids';
 import type { Citation, Plan, Range, SectionId } from '../plan/model';
 import type { SnippetEdit } from './snippet';
 
@@ -10,22 +11,28 @@ export function at(offset: number): Range {
 
 /** An id that no source has yet: `s1`, `s2` … */
 export function freshSourceId(plan: Plan): string {
-  return freshId(
-    's',
-    plan.sources.map((source) => source.id),
-  );
+  return freshId('s', takenIds(plan.sources));
 }
 
-/** An id with that letter that none of the taken ones has. */
-export function freshId(letter: string, taken: readonly string[]): string {
+/** Ids as they are compared: `S1` is `s1`, and can't be given again. */
+export function takenIds(...lists: readonly (readonly { readonly id: string }[])[]): Set<string> {
+  return new Set(lists.flat().map(({ id }) => nameKey(id)));
+}
+
+/** An id with that letter that isn't taken: `s1`, `s2` … */
+export function freshId(letter: string, taken: ReadonlySet<string>): string {
+  return untaken((number) => `${letter}${number}`, taken);
+}
+
+/** The wished-for id, with `-2`, `-3` … behind it while it is taken. */
+export function wishedId(wish: string, taken: ReadonlySet<string>): string {
+  return untaken((number) => (number === 1 ? wish : `${wish}-${number}`), taken);
+}
+
+function untaken(idOf: (number: number) => string, taken: ReadonlySet<string>): string {
   let number = 1;
-  while (taken.includes(`${letter}${number}`)) number++;
-  return `${letter}${number}`;
-}
-
-/** The ids that nothing else of the plan can have: those of statements and of sources. */
-export function takenIds({ anchors, sources }: Plan): string[] {
-  return [...anchors, ...sources].map(({ id }) => id);
+  while (taken.has(nameKey(idOf(number)))) number++;
+  return idOf(number);
 }
 
 /** Inserts a line of snippet behind the last source, or at the end of the plan. */

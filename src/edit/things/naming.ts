@@ -6,7 +6,7 @@ import { at, citationOffset, freshId, takenIds } from '../places';
 export function naming(
   plan: Plan,
   item: Named,
-  taken: readonly string[] = takenIds(plan),
+  taken: ReadonlySet<string> = takenIds(plan.anchors, plan.sources),
 ): { readonly id: string; readonly edits: readonly TextEdit[] } {
   if (item.id !== null) return { id: item.id, edits: [] };
   const id = freshId(letterOf(item, plan), taken);

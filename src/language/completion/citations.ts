@@ -84,7 +84,7 @@ export interface Around {
 /** Every statement, question, hypothesis and pain by its words; one without an id gets it with the reference. */
 export function referenceItems(place: Place, { range, open, close, lead }: Around): Completion[] {
   const { plan, offset } = place;
-  const taken = takenIds(plan);
+  const taken = takenIds(plan.anchors, plan.sources);
   const people = plan.people.flatMap((person, index): Completion[] => {
     // A name serves as an id; one with a blank in it can't be written there.
     const id = person.id ?? (/[\s()（）^,，、;；]/.test(person.name) ? null : person.name);

@@ -241,5 +241,5 @@ function peerEdits(writing: Writing): readonly SnippetEdit[] {
 }
 
 function freshAnchor(plan: Plan, letter: string): string {
-  return freshId(letter, takenIds(plan));
+  return freshId(letter, takenIds(plan.anchors, plan.sources));
 }

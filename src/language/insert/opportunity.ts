@@ -3,7 +3,7 @@
 import { takenIds } from '../../edit/places';
 import { choice, placeholder, plain, type SnippetEdit } from '../../edit/snippet';
 import { naming } from '../../edit/things/naming';
-import { namedOf } from '../../plan/compose/ids';
+import { namedOf, nameKey } from '../../plan/compose/ids';
 import type { Plan } from '../../plan/model';
 import { word } from '../../plan/terms/vocabulary';
 import { type Language, say } from '../../words';
@@ -49,12 +49,13 @@ function unknown(at: number, written: Language): string {
 
 /** The ids of what an opportunity rests on, and the edits that give one to what has none. */
 export function namings({ plan, because = [] }: Writing): { ids: string[]; edits: SnippetEdit[] } {
-  const taken = takenIds(plan);
+  const taken = takenIds(plan.anchors, plan.sources);
   const ids: string[] = [];
   const edits: SnippetEdit[] = [];
   for (const item of namedOf(plan).filter(({ range }) => because.includes(range.start))) {
-    const named = naming(plan, item, [...taken, ...ids]);
+    const named = naming(plan, item, taken);
     ids.push(named.id);
+    taken.add(nameKey(named.id));
     edits.push(...named.edits.map(({ range, text }) => ({ range, snippet: plain(text) })));
   }
   return { ids, edits };
