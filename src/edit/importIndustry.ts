@@ -15,7 +15,8 @@ import { pairOf, spanOf } from './block/keys';
 import { blockKey, yamlText } from './block/write';
 import { BlockEdits } from './block/yamlEdits';
 import { footnote } from './importInto';
-import { oneTitle, wishedId } from './importSources';
+import { oneTitle } from './importSources';
+import { takenIds, wishedId } from './places';
 
 export interface IndustryImport {
   /** The peer as it stands in a block, one line. */
@@ -41,10 +42,7 @@ export function industryInto(
   const params = { name, count: industry.count, file: fileName };
   const title = oneTitle(say(importWords.industryTitle, language, params));
   const known = plan?.sources.find((source) => fold(source.title) === fold(title));
-  const taken = new Set([
-    ...(plan?.sources ?? []).map(({ id }) => id),
-    ...(plan?.citations ?? []).map(({ id }) => id),
-  ]);
+  const taken = takenIds(plan?.sources ?? [], plan?.citations ?? []);
   const id = known?.id ?? wishedId(say(importWords.sourceId, language), taken);
   const kind = say(termWord('sourceKind', 'dataset'), language);
   const source = `[^${id}]: ${kind} · ${title}`;

@@ -83,11 +83,10 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
   const cited = { entity, fileName, language, copiedFrom, copy, plan };
   const footnotes = footnotesOf(imported, cited);
   const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
-  const merge = block
-    ? isBlank(plan, block)
-      ? { edits: [filledBlock(plan, block, imported, writeBlock(imported, options))], changes: [] }
-      : mergeBlock(plan.text, block, imported, options, line)
-    : { edits: [placeBlock(plan, writeBlock(imported, options), language)], changes: [] };
+  const merge =
+    block && !isBlank(plan, block)
+      ? mergeBlock(plan.text, block, imported, options, line)
+      : { edits: [wholeBlock(plan, block, imported, options)], changes: [] };
   const said = { ...imported, notes: relevant(imported, block) };
   const parts = segmentEdits(plan, imported, target, options);
   if (merge.edits.length + parts.length === 0) {
@@ -105,13 +104,16 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
   };
 }
 
-/** The block as a new one; the rows that the file lacks stay to be filled. */
-function filledBlock(
+/** A new block, or one in the place of a blank one: the rows that the file lacks stay to be filled. */
+function wholeBlock(
   plan: Plan,
-  { content, rows }: RoeBlock,
+  blank: RoeBlock | null,
   imported: Imported,
-  lines: readonly string[],
+  options: WriteOptions,
 ): TextEdit {
+  const lines = writeBlock(imported, options);
+  if (!blank) return placeBlock(plan, lines, options.language);
+  const { content, rows } = blank;
   const eol = eolOf(plan.text);
   const cells = imported.periods.map(() => '--').join(' | ');
   const left = rows.flatMap(({ path, keyRange }) =>

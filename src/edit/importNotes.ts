@@ -44,7 +44,7 @@ const OF_VINTAGES: ReadonlySet<Note['code']> = new Set(['recast', 'recast-first'
 export function noteSentence(note: Note, language: Language, unit: number): string {
   const text = body(note, language, unit);
   if (note.row === null) return text;
-  const row = language === 'zh-cn' ? ROW_NAMES[note.row].zh : ROW_NAMES[note.row].en;
+  const row = say(ROW_NAMES[note.row], language);
   const { period } = note;
   if (period === null) return say(placeWords.row, language, { row, text });
   return say(placeWords.rowAndPeriod, language, { row, period, text });
@@ -139,7 +139,7 @@ function body(note: Note, language: Language, unit: number): string {
 function rowNames(keys: string, language: Language): string {
   const names = keys.split(', ').map((key) => {
     if (!isRowKey(key)) return key;
-    return language === 'zh-cn' ? ROW_NAMES[key].zh : ROW_NAMES[key].en;
+    return say(ROW_NAMES[key], language);
   });
   return names.join(say(placeWords.between, language));
 }

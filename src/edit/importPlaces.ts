@@ -11,7 +11,7 @@ export function placeLines({ places = {}, periods }: Imported, language: Languag
   return ROW_KEYS.flatMap((key) => {
     const own = (places[key] ?? []).map((place) => (place ? placeText(place, language) : ''));
     if (own.every((text) => text === '')) return [];
-    const row = language === 'zh-cn' ? ROW_NAMES[key].zh : ROW_NAMES[key].en;
+    const row = say(ROW_NAMES[key], language);
     const filled = own.filter((text) => text !== '');
     const isOne = new Set(filled).size === 1;
     const text = isOne

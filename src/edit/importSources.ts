@@ -1,5 +1,6 @@
 /** The footnotes of what was imported: one for each paper that the figures stand in. */
 import type { FiledSource, Imported } from '../imports/imported';
+import { nameKey } from '../plan/compose/ids';
 import { termWord } from '../plan/lexicon';
 import type { Plan } from '../plan/model';
 import { fold } from '../plan/text/text';
@@ -8,6 +9,7 @@ import { type Language, say } from '../words';
 import { importWords } from '../words/import';
 import { encodedPath } from './copyPath';
 import { oneLine } from './importNotes';
+import { takenIds, wishedId } from './places';
 
 /** A kind of source, and its date as precise as known. */
 export interface CopiedFrom {
@@ -41,10 +43,7 @@ export interface Cited {
 export function footnotesOf(imported: Imported, cited: Cited): Footnote[] {
   const { plan, language, copy = null } = cited;
   const papers = papersOf(imported);
-  const taken = new Set([
-    ...(plan?.sources.map(({ id }) => id) ?? []),
-    ...(plan?.citations.map(({ id }) => id) ?? []),
-  ]);
+  const taken = takenIds(plan?.sources ?? [], plan?.citations ?? []);
   return papers.map((paper) => {
     const title = titleOf(imported, paper, cited);
     const own = copy !== null && papers.length === 1 ? copy : null;
@@ -52,7 +51,7 @@ export function footnotesOf(imported: Imported, cited: Cited): Footnote[] {
       plan?.sources.find((one) => copyLinks(one).some(({ path }) => samePath(path, own))) ??
       plan?.sources.find((source) => fold(source.title) === fold(title));
     const id = known?.id ?? wishedId(wishOf(imported, paper, cited), taken);
-    taken.add(id);
+    taken.add(nameKey(id));
     const kind = termWord('sourceKind', paper?.kind ?? cited.copiedFrom?.kind ?? 'dataset');
     const shown = own === null ? title : linked(title, own);
     const date = paper?.date ?? cited.copiedFrom?.date;
@@ -136,12 +135,4 @@ function idOf(paper: Paper | null, language: Language): string {
   }
   if (paper) return say(importWords.paperId, language) + paper.date.slice(0, 7).replace('-', '');
   return say(importWords.sourceId, language);
-}
-
-/** The wished-for id, with `-2`, `-3` … behind it while it is taken. */
-export function wishedId(wish: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? wish : `${wish}-${n}`;
-    if (!taken.has(id)) return id;
-  }
 }

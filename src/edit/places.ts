@@ -1,6 +1,7 @@
 /** Where fixes insert, and what they write there. */
 
-import type { Plan, Range, SectionId } from '../plan/model';
+import { nameKey } from '../plan/compose/ids';
+import type { Citation, Plan, Range, SectionId } from '../plan/model';
 import type { SnippetEdit } from './snippet';
 
 /** The empty range at an offset: where something is inserted. */
@@ -10,17 +11,28 @@ export function at(offset: number): Range {
 
 /** An id that no source has yet: `s1`, `s2` … */
 export function freshSourceId(plan: Plan): string {
-  return freshId(
-    's',
-    plan.sources.map((source) => source.id),
-  );
+  return freshId('s', takenIds(plan.sources));
 }
 
-/** An id with that letter that none of the taken ones has. */
-export function freshId(letter: string, taken: readonly string[]): string {
+/** Ids as they are compared: `S1` is `s1`, and can't be given again. */
+export function takenIds(...lists: readonly (readonly { readonly id: string }[])[]): Set<string> {
+  return new Set(lists.flat().map(({ id }) => nameKey(id)));
+}
+
+/** An id with that letter that isn't taken: `s1`, `s2` … */
+export function freshId(letter: string, taken: ReadonlySet<string>): string {
+  return untaken((number) => `${letter}${number}`, taken);
+}
+
+/** The wished-for id, with `-2`, `-3` … behind it while it is taken. */
+export function wishedId(wish: string, taken: ReadonlySet<string>): string {
+  return untaken((number) => (number === 1 ? wish : `${wish}-${number}`), taken);
+}
+
+function untaken(idOf: (number: number) => string, taken: ReadonlySet<string>): string {
   let number = 1;
-  while (taken.includes(`${letter}${number}`)) number++;
-  return `${letter}${number}`;
+  while (taken.has(nameKey(idOf(number)))) number++;
+  return idOf(number);
 }
 
 /** Inserts a line of snippet behind the last source, or at the end of the plan. */
@@ -78,7 +90,8 @@ export function lineAt(text: string, offset: number): string {
 
 /** The line that holds an offset, without its line end. */
 export function lineRange(text: string, offset: number): Range {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  // Searched from before the text, its first character would be found.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const next = text.indexOf('\n', offset);
   const end = next < 0 ? text.length : next;
   return { start, end: text[end - 1] === '\r' ? end - 1 : end };
@@ -121,12 +134,12 @@ export function citationOffset(plan: Plan, item: Citable): number {
   return item.firstLine.start + (id ? own.slice(0, id.index).trimEnd().length : own.length);
 }
 
-/** An id stays last: behind citations and references. */
-export function endOfMarks(text: string, offset: number): number {
-  const marks = /^(?:[ \t]*(?:\[\^[^\]\n]+\]|\(\^[^)\n]+\)))*/.exec(
-    text.slice(offset, offset + 500),
-  );
-  return offset + (marks?.[0].length ?? 0);
+/** The ids of what is cited in a stretch of the plan and nowhere else. */
+export function citedOnlyIn({ citations }: Plan, { start, end }: Range): string[] {
+  const isIn = ({ range }: Citation) => start <= range.start && range.end <= end;
+  const elsewhere = new Set(citations.filter((one) => !isIn(one)).map(({ id }) => id));
+  const ids = new Set(citations.filter(isIn).map(({ id }) => id));
+  return [...ids].filter((id) => !elsewhere.has(id));
 }
 
 /** The smallest of `items` that holds `range`'s start. */

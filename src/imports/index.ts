@@ -109,22 +109,19 @@ async function workbookSheets(
   return sheets.map(({ rows, name }) => sheetOf(rows, name));
 }
 
-/** Whether the file is of a kind that holds one company: company facts, a filing's XBRL, a report. */
-async function isOfOneCompany(bytes: Uint8Array, options: ImportOptions): Promise<boolean> {
-  if (isJson(bytes) && !isList(bytes)) return (await readRecords(bytes, options)) === null;
-  const format = await formatOf(bytes, options);
-  return isInstance(bytes) || format === 'pdf' || format === 'inline-xbrl';
-}
-
 /** The companies that a file names, in its order; none where it holds one without a name. */
 export async function listCompanies(
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<readonly Listed[]> {
-  if ((await formatOf(bytes, options)) === 'sec-zip') {
+  const format = await formatOf(bytes, options);
+  if (format === 'sec-zip') {
     return (await import('./facts/dataSet')).companiesOfDataSet(bytes, options);
   }
-  if (await isOfOneCompany(bytes, options)) {
+  const isReport = isInstance(bytes) || format === 'pdf' || format === 'inline-xbrl';
+  // Company facts are JSON that holds no records.
+  const isFacts = isJson(bytes) && !isList(bytes) && !(await readRecords(bytes, options));
+  if (isReport || isFacts) {
     const { entity } = await readStatements(bytes, options);
     return entity === null ? [] : [{ name: entity, code: null }];
   }

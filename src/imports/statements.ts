@@ -3,7 +3,7 @@ import type { Imported } from './imported';
 
 /** What was imported as statements that can be computed with. */
 export function statementsOfImport(imported: Imported, entity?: string): Statements {
-  const { currency, unit, scope, periods, opening, notes, vintages = [] } = imported;
+  const { currency, unit, scope, periods, opening, notes } = imported;
   const rows: Partial<Record<RowKey, Series>> = { ...imported.rows };
   return {
     entity: entity ?? imported.entity ?? '',
@@ -13,7 +13,7 @@ export function statementsOfImport(imported: Imported, entity?: string): Stateme
     scope,
     days: 365,
     periods: periods.map((period, i) =>
-      i > 0 && vintages[i] !== vintages[i - 1] ? { ...period, breaks: true } : period,
+      isRecast(imported, i) ? { ...period, breaks: true } : period,
     ),
     opening: inScope(opening, scope),
     ...openingsOf(imported),
@@ -23,6 +23,11 @@ export function statementsOfImport(imported: Imported, entity?: string): Stateme
     proxies: notes.flatMap(({ code, row }) => (code === 'proxy' && row !== null ? [row] : [])),
     peers: [],
   };
+}
+
+/** Whether a period is of another vintage than the one before. */
+export function isRecast({ vintages = [] }: Imported, index: number): boolean {
+  return index > 0 && vintages[index] !== vintages[index - 1];
 }
 
 /** By the index of their period. */

@@ -1,14 +1,15 @@
 /** Rows copied from a spreadsheet become rows of the `roe` block that they are pasted into. */
 
 import { isBlank } from '../edit/block/blank';
+import { pairOf } from '../edit/block/keys';
 import { amountText } from '../edit/importNotes';
-import { at, lineRange } from '../edit/places';
+import { at, lineRange, trimmedEnd } from '../edit/places';
 import { type Amount, parseAmount, unitFactor } from '../finance/statements/amount';
 import { resolveRowNames } from '../finance/statements/names';
 import { labelKey } from '../finance/statements/periods';
 import { isRowKey, type Period, type RowKey } from '../finance/statements/statements';
-import { termOf } from '../plan/lexicon';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
+import { readYaml } from '../plan/read/yaml/yaml';
 import { planLanguage, word } from '../plan/terms/vocabulary';
 import { type Language, say } from '../words';
 import { renderWords } from '../words/shown/render';
@@ -190,17 +191,17 @@ function editsOf(plan: Plan, block: RoeBlock, { rows, left, labels }: Found): Te
   return edits;
 }
 
-function relabelled(plan: Plan, { content }: RoeBlock, labels: readonly string[]): TextEdit[] {
+/** From the key's end on: a list on lines of its own goes as a whole. */
+function relabelled({ text }: Plan, { content }: RoeBlock, labels: readonly string[]): TextEdit[] {
+  const { root } = readYaml(text.slice(content.start, content.end), content.start);
+  const pair = root.kind === 'map' ? pairOf(root.pairs, 'periods') : undefined;
+  if (!pair) return [];
+  const { keyRange, value } = pair;
+  const range = { start: keyRange.end, end: trimmedEnd(text, value.range.end) };
+  const colon = text.slice(keyRange.end, value.range.start).trim();
   const inOrder = isFalling(labels) ? [...labels].reverse() : labels;
-  const text = plan.text.slice(content.start, content.end);
-  for (const match of text.matchAll(/^([^\s#:：][^:：\n]*)([:：][ \t]*)([^\r\n]*)/gm)) {
-    const [, key = '', colon = '', value = ''] = match;
-    if (termOf('blockKey', key) !== 'periods') continue;
-    const start = content.start + match.index + key.length + colon.length;
-    const list = inOrder.map((label) => JSON.stringify(label)).join(', ');
-    return [{ range: { start, end: start + value.length }, text: `[${list}]` }];
-  }
-  return [];
+  const list = inOrder.map((label) => JSON.stringify(label)).join(', ');
+  return [{ range, text: `${colon} [${list}]` }];
 }
 
 function rowName(plan: Plan, key: RowKey): string {

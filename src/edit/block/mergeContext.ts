@@ -10,6 +10,7 @@ import { amountText } from '../importNotes';
 import { BlockColumns } from './columns';
 import { pairOf } from './keys';
 import { type MergedColumn, mergeColumns } from './mergePeriods';
+import { vagueRows } from './surer';
 import type { WriteOptions } from './write';
 import { BlockEdits } from './yamlEdits';
 
@@ -33,6 +34,8 @@ export class MergeContext {
   readonly pairOfRow = new Map<RowKey, YamlPair>();
   /** Keys that are none of the block's own. */
   readonly statementPairs: readonly YamlPair[];
+  /** Rows that only stand in for others, or of which nobody says whose they are. */
+  readonly vague: ReadonlySet<RowKey>;
   /** That of the block's own keys. */
   readonly language: Language;
 
@@ -47,6 +50,7 @@ export class MergeContext {
     this.edits = new BlockEdits(text, pairs[0]?.keyRange.start ?? 0);
     this.wide = new BlockColumns(this.edits, this.columns);
     this.unit = statements.unit ?? 1;
+    this.vague = vagueRows(imported.notes);
     const chinese = pairs.filter(({ key }) => /\p{Script=Han}/u.test(key)).length;
     this.language = chinese * 2 > pairs.length ? 'zh-cn' : 'en';
     this.rows = inScope(imported.rows, statements.scope);

@@ -5,7 +5,6 @@ import { lineEnd } from '../../plan/text/text';
 import { rowComment } from '../importNotes';
 import { spanOf } from './keys';
 import { isEqual, type MergeContext } from './mergeContext';
-import { vagueRows } from './surer';
 import { blockKey, reportedText, rowKey, sourceKey } from './write';
 
 /** A figure that is there isn't replaced by one that only stands in for it. */
@@ -14,7 +13,7 @@ export function mergeRow(merge: MergeContext, key: RowKey): void {
   const pair = merge.pairOfRow.get(key);
   if (!incoming && !pair) return;
   const old = merge.statements.rows[key];
-  const isVague = vagueRows(merge.imported.notes).has(sourceKey(key, merge.statements));
+  const isVague = merge.vague.has(sourceKey(key, merge.statements));
   let touched = false;
   const cells = merge.columns.map((column) => {
     const before = column.old === null ? null : (old?.[column.old] ?? null);

@@ -1,6 +1,6 @@
 /** The periods of a block after a merge: their labels, ends and breaks. */
 import { labelKey } from '../../finance/statements/periods';
-import { textsOf } from '../../plan/read/yaml/yaml';
+import { cellsOf } from '../../plan/read/yaml/blockRows';
 import { spanOf } from './keys';
 import type { MergeContext } from './mergeContext';
 import { blockKey, breaksOf, yamlText } from './write';
@@ -47,21 +47,22 @@ function newEnds(merge: MergeContext): void {
 
 /** The periods that the import has in another vintage than the one before, beside those that the block names. */
 export function mergeBreaks(merge: MergeContext): void {
-  const pair = merge.pair('breaks');
-  const known = new Set(textsOf(pair?.value).map(({ value }) => labelKey(value)));
+  const value = merge.pair('breaks')?.value;
+  const cells = (value && cellsOf(value)) ?? [];
+  const known = new Set(cells.map(({ text }) => labelKey(text)));
   const fresh = breaksOf(merge.imported).filter((label) => !known.has(labelKey(label)));
-  if (fresh.length === 0) return;
-  const list = fresh.map(yamlText).join(', ');
-  const value = pair?.value;
-  if (!value) {
+  if (fresh.length === 0 || value?.kind === 'map') return;
+  const labels = fresh.map(yamlText);
+  const last = cells.at(-1)?.range.end;
+  if (value && last !== undefined) {
+    for (const label of labels) merge.edits.append(last, merge.edits.separatorOf(value), label);
+  } else if (value?.kind === 'list') {
+    merge.edits.insert(value.range.start + 1, labels.join(', '));
+  } else if (value) {
+    merge.edits.insert(value.range.start, ` [${labels.join(', ')}]`);
+  } else {
     const behind = merge.pair('ends') ?? merge.pair('periods');
-    if (behind) {
-      merge.edits.behind(spanOf(behind), `${blockKey('breaks', merge.language)}: [${list}]`);
-    }
-  } else if (value.kind === 'none') merge.edits.insert(value.range.start, ` [${list}]`);
-  else if (value.kind === 'list') {
-    const last = value.items.at(-1)?.range.end;
-    if (last === undefined) merge.edits.insert(value.range.start + 1, list);
-    else for (const label of fresh) merge.edits.append(last, merge.edits.separatorOf(value), label);
+    const line = `${blockKey('breaks', merge.language)}: [${labels.join(', ')}]`;
+    if (behind) merge.edits.behind(spanOf(behind), line);
   }
 }

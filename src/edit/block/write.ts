@@ -4,7 +4,7 @@ import { shift } from '../../finance/statements/decimal';
 import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
 import { RATIO_TRAITS, RATIOS, ROW_KEYS, type RowKey } from '../../finance/statements/statements';
 import type { Imported } from '../../imports/imported';
-import { inScope } from '../../imports/statements';
+import { inScope, isRecast } from '../../imports/statements';
 import { termWord } from '../../plan/lexicon';
 import { type Language, say } from '../../words';
 import { blockWords } from '../../words/import';
@@ -61,10 +61,8 @@ export function writeBlock(imported: Imported, options: WriteOptions): string[] 
 }
 
 /** The periods that are of another vintage than the one before. */
-export function breaksOf({ vintages = [], periods }: Imported): string[] {
-  return periods.flatMap(({ label }, i) =>
-    i > 0 && vintages[i] !== vintages[i - 1] ? [label] : [],
-  );
+export function breaksOf(imported: Imported): string[] {
+  return imported.periods.flatMap(({ label }, i) => (isRecast(imported, i) ? [label] : []));
 }
 
 /** Before the first period; for a later one that doesn't open with the balances before it, under its label. */

@@ -5,20 +5,17 @@ import { unitWord } from '../../words/units';
 import { amountText, suitableUnit } from '../importNotes';
 import { blockKey, rowKey, type WriteOptions, yamlText } from './write';
 
-/** How a company may be split: the axes of its tags. */
-export const SEGMENT_AXES = {
+/** How a company may be split. */
+export const SEGMENT_CHOICES = ['business', 'product', 'region'] as const;
+
+export type SegmentAxis = (typeof SEGMENT_CHOICES)[number];
+
+/** The axes of its tags. */
+const SEGMENT_AXES: Readonly<Record<SegmentAxis, string>> = {
   business: 'StatementBusinessSegmentsAxis',
   product: 'ProductOrServiceAxis',
   region: 'StatementGeographicalAxis',
-} as const;
-
-export type SegmentAxis = keyof typeof SEGMENT_AXES;
-
-export const SEGMENT_CHOICES = [
-  'business',
-  'product',
-  'region',
-] as const satisfies readonly SegmentAxis[];
+};
 
 /** The table of that axis; undefined where the report has none. */
 export function segmentTable(imported: Imported, axis: SegmentAxis): SegmentTable | undefined {

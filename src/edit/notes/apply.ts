@@ -172,10 +172,6 @@ function factItem(plan: Plan, fact: FactProposal, id: string): NewItem {
   return { words, nested };
 }
 
-/**
- * An item whose words the notes prove: in quotation marks as they were said, or
- * with a figure that proof finds; edited ones with the passage below.
- */
 function isVerdict(verdict: string | undefined): verdict is 'confirmed' | 'refuted' {
   return verdict === 'confirmed' || verdict === 'refuted';
 }
@@ -187,6 +183,10 @@ function verdictLine(plan: Plan, verdict: string, id: string): string {
   return cited(words, id);
 }
 
+/**
+ * An item whose words the notes prove: in quotation marks as they were said, or
+ * with a figure that proof finds; edited ones with the passage below.
+ */
 function quoted(text: string, said: string, id: string, speaker: string | null): string[] {
   const who = speaker === null ? '' : `${fieldText(speaker)}: `;
   const isTheirs = letters(said).includes(letters(text));

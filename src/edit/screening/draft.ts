@@ -11,7 +11,7 @@ import { sentence, setKeys } from '../things/frontMatterKeys';
 import { fillTemplate } from '../things/newPlan';
 import { itemsInSection } from '../things/place';
 import { itemText, typed } from '../things/typed';
-import { isOf, nameIn, type Row, type ScreeningTable } from './table';
+import { type Called, isOf, meant, nameIn, type Row, type ScreeningTable } from './table';
 
 /** What the list says of one name, as a person would read it. */
 export interface Chosen {
@@ -43,7 +43,7 @@ export interface Statements {
 export function chosenIn(table: ScreeningTable, asked: string): Chosen | null {
   const { name, code } = nameIn(asked);
   const exact = table.rows.filter((row) => fold(row.name) === fold(name));
-  const rows = exact.length > 0 ? exact : table.rows.filter((row) => matches(row, name, code));
+  const rows = exact.length > 0 ? exact : table.rows.filter((row) => matches(row, { name, code }));
   const [row] = rows;
   if (!row || rows.length > 1) return null;
   const of = (column: string) => row.cells[table.columns.indexOf(column)]?.text ?? '';
@@ -56,8 +56,8 @@ export function chosenIn(table: ScreeningTable, asked: string): Chosen | null {
   };
 }
 
-const matches = (row: Row, name: string, code: string | null) =>
-  isOf(row, name, code) || (row.code !== null && fold(row.code) === fold(name));
+const matches = (row: Row, { name, code }: Called) =>
+  isOf(row, { name, code }) || (row.code !== null && fold(row.code) === fold(name));
 
 const MOST_PEERS = 3;
 
@@ -67,9 +67,9 @@ export function peersOf(
   companies: readonly Screened[],
   table: ScreeningTable,
 ): Screened[] {
-  const own = companies.find((one) => isOf(chosen, one.name, one.code));
+  const own = meant(companies, chosen);
   const industryOf = (company: Screened) => {
-    const row = table.rows.find((one) => isOf(one, company.name, company.code));
+    const row = meant(table.rows, company);
     const written = row?.cells[table.columns.indexOf('industry')]?.text ?? '';
     return fold(company.industry ?? nameIn(written).name);
   };

@@ -9,9 +9,9 @@ import { word } from '../../plan/terms/vocabulary';
 import { eolOf, withEdits } from '../../plan/text/text';
 import { type Language, say } from '../../words';
 import { screeningWords as w } from '../../words/shown/screening';
-import { isOf, type Row, type ScreeningTable, screeningTable } from './table';
+import { isOf, isVery, type Row, type ScreeningTable, screeningTable } from './table';
 
-export const SCREENING_COLUMNS = [
+const SCREENING_COLUMNS = [
   'name',
   'industry',
   'growth',
@@ -64,18 +64,13 @@ export function fillScreening(
   const before = text.trim() === '' ? newList(language) : text;
   const table = screeningTable(before);
   if (!table) return null;
-  const matched = new Map<Screened, Row>();
-  const taken = new Set<Row>();
-  for (const company of companies) {
-    const row = table.rows.find((one) => !taken.has(one) && isOf(one, company.name, company.code));
-    if (!row) continue;
-    matched.set(company, row);
-    taken.add(row);
-  }
+  const matched = matchedRows(table, companies);
   const edits: TextEdit[] = [];
   const differing: Difference[] = [];
   let filled = 0;
-  for (const [company, row] of matched) {
+  for (const company of companies) {
+    const row = matched.get(company);
+    if (!row) continue;
     for (const change of cellChanges(table, row, company, options)) {
       if (change.differs) differing.push(change.differs);
       if (!change.edit) continue;
@@ -104,6 +99,25 @@ export function fillScreening(
     filled,
     differing,
   };
+}
+
+/** The row of each company, each row once: those of the very name or code go before those called alike. */
+function matchedRows(
+  { rows }: ScreeningTable,
+  companies: readonly Screened[],
+): ReadonlyMap<Screened, Row> {
+  const matched = new Map<Screened, Row>();
+  const taken = new Set<Row>();
+  for (const is of [isVery, isOf]) {
+    for (const company of companies) {
+      if (matched.has(company)) continue;
+      const row = rows.find((one) => !taken.has(one) && is(one, company));
+      if (!row) continue;
+      matched.set(company, row);
+      taken.add(row);
+    }
+  }
+  return matched;
 }
 
 function newList(language: Language): string {

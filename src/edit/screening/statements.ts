@@ -1,8 +1,7 @@
 /** The statements of a name of the list and of its peers, from one file with many companies. */
 import { ImportError, type ImportOptions, readStatements, type Screened } from '../../imports';
-import { fold } from '../../plan/text/text';
 import { type Chosen, peersOf, type Statements } from './draft';
-import type { ScreeningTable } from './table';
+import { meant, type ScreeningTable } from './table';
 
 export interface WithPeers {
   readonly own: Statements | null;
@@ -28,11 +27,7 @@ export async function statementsFor(
       return null;
     }
   };
-  const company = companies.find(
-    ({ name, code }) =>
-      fold(name) === fold(chosen.name) ||
-      (code !== null && chosen.code !== null && fold(code) === fold(chosen.code)),
-  );
+  const company = meant(companies, chosen);
   const own = company ? await read(company, chosen.name) : null;
   if (!own) return NO_STATEMENTS;
   const peers: Statements[] = [];

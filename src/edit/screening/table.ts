@@ -126,10 +126,23 @@ export function nameIn(cell: string): { readonly name: string; readonly code: st
   return { name, code: code ?? null };
 }
 
-/** Whether a row is of a company: by code where both have one, else by name. */
-export function isOf(row: Pick<Row, 'name' | 'code'>, name: string, code: string | null): boolean {
-  if (row.code !== null && code !== null && fold(row.code) === fold(code)) return true;
-  if (fold(row.name) === fold(name)) return true;
-  const stem = companyStem(row.name);
-  return stem !== '' && stem === companyStem(name);
+/** What a row, a company of a file or a choice is called. */
+export type Called = Pick<Row, 'name' | 'code'>;
+
+/** The same code or the same name. */
+export function isVery(a: Called, b: Called): boolean {
+  if (a.code !== null && b.code !== null && fold(a.code) === fold(b.code)) return true;
+  return fold(a.name) === fold(b.name);
+}
+
+/** The very one, or one whose name is the same but for what the law adds. */
+export function isOf(a: Called, b: Called): boolean {
+  if (isVery(a, b)) return true;
+  const stem = companyStem(a.name);
+  return stem !== '' && stem === companyStem(b.name);
+}
+
+/** The one that is meant: the very one before one that is only called alike. */
+export function meant<T extends Called>(all: readonly T[], who: Called): T | undefined {
+  return all.find((one) => isVery(one, who)) ?? all.find((one) => isOf(one, who));
 }

@@ -2,6 +2,7 @@
 import { readPlan } from '../../plan/document';
 import type { Plan, TextEdit } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
+import { withEdits } from '../../plan/text/text';
 import { type KeyValue, sentence, setKeys } from './frontMatterKeys';
 import { typed } from './typed';
 
@@ -35,20 +36,11 @@ export function setDecision(
   ];
   const edits = setKeys(plan, values);
   if (!edits) return null;
-  const { frontMatter } = readPlan(written(plan.text, edits), plan);
+  const { frontMatter } = readPlan(withEdits(plan.text, edits), plan);
   const isRead =
     frontMatter?.valid === true &&
     frontMatter.decision === decision &&
     frontMatter.reason === why &&
     (back === '' || frontMatter.revisit === back);
   return isRead ? edits : null;
-}
-
-function written(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .reverse()
-    .reduce(
-      (whole, { range, text: by }) => whole.slice(0, range.start) + by + whole.slice(range.end),
-      text,
-    );
 }

@@ -9,7 +9,15 @@ import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { parseDate } from '../../plan/text/dates';
 import { fold, narrow } from '../../plan/text/text';
 import type { Language } from '../../words';
-import { at, citationOffset, innermost, lineRange, trimmedEnd } from '../places';
+import {
+  at,
+  citationOffset,
+  innermost,
+  lineRange,
+  takenIds,
+  trimmedEnd,
+  wishedId,
+} from '../places';
 import { inOrder } from './place';
 import { fieldText } from './typed';
 
@@ -111,10 +119,7 @@ export function sourceId(
   // A talk is known by its day, whatever is read by its title.
   const isRead = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS]?.channel === 'look';
   const base = (isRead && wordsOfTitle(title)) || dated;
-  const taken = new Set([...plan.sources, ...plan.citations].map((item) => fold(item.id)));
-  let id = base;
-  for (let n = 2; taken.has(fold(id)); n++) id = `${base}-${n}`;
-  return id;
+  return wishedId(base, takenIds(plan.sources, plan.citations));
 }
 
 /** The first words of a title as an id: `costco-annual-report`, `某报报道`; empty for none. */

@@ -33,17 +33,17 @@ interface Filing {
 export async function readDataSet(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
   if (!isZip(bytes)) return readNumbers(bytes, options);
   const own = chosen(await filingsOf(bytes, options), options.entity);
+  const { name: entityName = null, cik: code = null } = own[0] ?? {};
   // By its number it was asked for without a name.
   const isNumber = own.some(({ cik }) => cik === numberOf(options.entity ?? ''));
-  const notes = isNumber ? [] : sameEntity(own[0]?.name ?? null, options);
+  const notes = isNumber ? [] : sameEntity(entityName, options);
   const facts: TaggedFact[] = [];
   const reader = new Numbers(new Map(own.map((filing) => [filing.adsh, filing])), facts);
   const lines = new Lines((cells) => reader.line(cells));
   await streamWanted(bytes, only(NUM), (_, data) => lines.add(data), options, UNPACKED_LIMIT);
   lines.end();
-  const entityName = own[0]?.name ?? null;
   const imported = chooseStatements(facts, { ...options, entityName });
-  return { ...imported, notes: [...notes, ...imported.notes], code: own[0]?.cik ?? null };
+  return { ...imported, notes: [...notes, ...imported.notes], code };
 }
 
 /** The companies of a set, in the order of its filings. */
@@ -98,7 +98,6 @@ async function filingsOf(bytes: Uint8Array, control: Control): Promise<Filing[]>
 /** The filings of the company asked for, by its name or number, or of the only one. */
 function chosen(filings: readonly Filing[], asked: string | undefined): Filing[] {
   const names = new Map(filings.map(({ cik, name }) => [cik, name]));
-  const of = (cik: string) => filings.filter((filing) => filing.cik === cik);
   if (names.size === 1) return [...filings];
   const entities = [...names.values()].slice(0, MOST_LISTED).join(', ');
   if (asked === undefined) throw new ImportError('several-entities', { entities });
@@ -112,7 +111,7 @@ function chosen(filings: readonly Filing[], asked: string | undefined): Filing[]
     const both = found.map(([cik, name]) => `${name} ${cik}`).join(', ');
     throw new ImportError('several-entities', { entities: both });
   }
-  return of(one[0]);
+  return filings.filter(({ cik }) => cik === one[0]);
 }
 
 type Head = (name: string) => number;

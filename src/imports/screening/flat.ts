@@ -1,11 +1,11 @@
 /** Tables with a line a company (业绩报表, a screener's list): name, industry, growth, ROE. */
-import { parseAmount } from '../../finance/statements/amount';
 import { shift } from '../../finance/statements/decimal';
 import type { ImportOptions } from '../imported';
 import { HEAD_ROWS, type Sheet } from '../table/cells';
 import { CODES, NAMES } from '../table/entities';
 import { ratioNamed } from '../table/itemNames';
-import { type Decimal, plainNumber } from '../table/numberFormat';
+import type { Decimal } from '../table/numberFormat';
+import { figuresOf } from '../table/reportedRatios';
 
 /** A line of a table; shares as fractions, `null` where it says nothing that can be told. */
 export interface FlatLine {
@@ -91,12 +91,8 @@ function sharesOf(
   decimal: Decimal,
 ): (number | null)[] | null {
   if (column < 0) return [];
-  const amounts = body.map((row) => parseAmount(plainNumber(row[column] ?? '', decimal)));
-  const values = amounts.map((one) => (one && one !== 'missing' ? one.value : null));
-  const isPercent =
-    /[%％]/.test(head) ||
-    amounts.some((one) => one && one !== 'missing' && one.percent) ||
-    values.some((value) => value !== null && Math.abs(value) > 3);
+  const cells = body.map((row) => row[column] ?? '');
+  const { values, isPercent } = figuresOf(head, cells, decimal);
   if (!isPercent) return values.every((value) => value === null) ? [] : null;
   return values.map((value) => (value === null ? null : shift(value, -2)));
 }

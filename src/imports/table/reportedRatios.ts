@@ -9,6 +9,24 @@ import type { RatioItem } from './items';
 import { type Decimal, plainNumber } from './numberFormat';
 import type { ReadPeriod } from './periodCells';
 
+/** A larger figure is no share. */
+const MOST_SHARE = 3;
+
+/** The figures of a row or column, and whether they are surely percentages: a sign says so, or their size. */
+export function figuresOf(
+  name: string,
+  cells: readonly string[],
+  decimal: Decimal,
+): { readonly values: readonly (number | null)[]; readonly isPercent: boolean } {
+  const amounts = cells.map((cell) => parseAmount(plainNumber(cell, decimal)));
+  const values = amounts.map((amount) => (amount && amount !== 'missing' ? amount.value : null));
+  const isPercent =
+    /[%％]/.test(name) ||
+    amounts.some((amount) => amount && amount !== 'missing' && amount.percent) ||
+    values.some((value) => value !== null && Math.abs(value) > MOST_SHARE);
+  return { values, isPercent };
+}
+
 /** Published ratios: percent where they are so written, or where figures are too large for shares. */
 export function reportedOf(
   grid: Grid,
@@ -22,17 +40,10 @@ export function reportedOf(
   for (const { index, name, ratio } of ratios) {
     const { kind } = RATIO_TRAITS[ratio];
     if (found[ratio] || kind === 'money') continue;
-    const amounts = columns.map((column) =>
-      parseAmount(plainNumber(grid.at(index, column), decimal)),
-    );
-    const values = amounts.map((amount) => (amount && amount !== 'missing' ? amount.value : null));
-    const isPercent =
-      /[%％]/.test(name) ||
-      /[A-Z]{2}/.test(name) ||
-      amounts.some((amount) => amount && amount !== 'missing' && amount.percent) ||
-      values.some((value) => value !== null && Math.abs(value) > 3);
+    const cells = columns.map((column) => grid.at(index, column));
+    const { values, isPercent } = figuresOf(name, cells, decimal);
     // A share or a percentage below 3 can't be told.
-    if (kind === 'percent' && !isPercent) continue;
+    if (kind === 'percent' && !isPercent && !/[A-Z]{2}/.test(name)) continue;
     const power = kind === 'percent' ? -2 : 0;
     const row = periods.map(({ label }) => {
       const at = read.findIndex((period) => period.label === label);

@@ -138,7 +138,7 @@ export function segmentsBlock(
     `${key('periods')}: [${periods.join(', ')}]`,
     `${key('segments')}:`,
     part(),
-    `${key('source')}: [\${${++index}:s1}]`,
+    `${key('source')}: [${place('s1')}]`,
   ];
   return `\`\`\`segments\n${lines.join('\n')}\n\`\`\``;
 }

@@ -1,7 +1,8 @@
 /** Source ids after `[^`; after `(^` every statement, question, hypothesis and pain by its words. */
-import { at, citationOffset, endOfMarks, freshId } from '../../edit/places';
+import { takenIds } from '../../edit/places';
+import { naming } from '../../edit/things/naming';
 import { namedOf } from '../../plan/compose/ids';
-import type { Named, Plan, Range } from '../../plan/model';
+import type { Range } from '../../plan/model';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { say } from '../../words';
 import { insertWords } from '../../words/editor/insert';
@@ -83,7 +84,7 @@ export interface Around {
 /** Every statement, question, hypothesis and pain by its words; one without an id gets it with the reference. */
 export function referenceItems(place: Place, { range, open, close, lead }: Around): Completion[] {
   const { plan, offset } = place;
-  const taken = [...plan.anchors, ...plan.sources].map(({ id }) => id);
+  const taken = takenIds(plan.anchors, plan.sources);
   const people = plan.people.flatMap((person, index): Completion[] => {
     // A name serves as an id; one with a blank in it can't be written there.
     const id = person.id ?? (/[\s()（）^,，、;；]/.test(person.name) ? null : person.name);
@@ -105,7 +106,7 @@ export function referenceItems(place: Place, { range, open, close, lead }: Aroun
     const isOwn = item.range.start <= offset && offset <= item.range.end;
     const noPlace = item.id === null && 'table' in item && item.table;
     if (isOwn || noPlace || item.text.trim() === '') return [];
-    const id = item.id ?? freshId(letterOf(item, plan), taken);
+    const { id, edits } = naming(plan, item, taken);
     const words = item.text.replace(/\s+/g, ' ').slice(0, LONGEST);
     const completion: Completion = {
       label: item.id ?? words,
@@ -115,17 +116,9 @@ export function referenceItems(place: Place, { range, open, close, lead }: Aroun
       insert: `${open}${id}${close}`,
       filter: `${lead}${id} ${words}`,
       sort: rank(item.id === null ? index + 1000 : index),
+      ...(edits.length > 0 && { more: edits }),
     };
-    if (item.id !== null) return [completion];
-    const end = endOfMarks(plan.text, citationOffset(plan, item));
-    return [{ ...completion, more: [{ range: at(end), text: ` ^${id}` }] }];
+    return [completion];
   });
   return [...statements, ...people];
-}
-
-function letterOf(item: Named, plan: Plan): string {
-  if ('importance' in item) return 'p';
-  if ('asked' in item) return 'q';
-  if ('verdict' in item) return 'h';
-  return plan.hypotheses.some(({ range }) => range.start === item.range.start) ? 'h' : 'c';
 }

@@ -1,15 +1,8 @@
 /** Fixes for what is still to be asked or felt. */
 
-import {
-  at,
-  behindSources,
-  citationOffset,
-  freshId,
-  freshSourceId,
-  innermost,
-} from '../../edit/places';
-import type { SnippetEdit } from '../../edit/snippet';
-import { choice, placeholder } from '../../edit/snippet';
+import { at, behindSources, citationOffset, freshSourceId, innermost } from '../../edit/places';
+import { choice, placeholder, plain } from '../../edit/snippet';
+import { naming } from '../../edit/things/naming';
 import { soberOptions } from '../../edit/things/sober';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
@@ -86,16 +79,9 @@ export function addQuestion(step: keyof typeof ASKED): Fixes {
 export const testHypothesis: Fixes = (finding, { plan, language }) => {
   const hypothesis = innermost(plan.hypotheses, finding.range);
   if (!hypothesis) return [];
-  const id =
-    hypothesis.id ??
-    freshId(
-      'h',
-      plan.anchors.map((anchor) => anchor.id),
-    );
+  const { id, edits } = naming(plan, hypothesis);
   const line = `- [ ] ${placeholder(1, say(editorWords.questionHere, planLanguage(plan)))} (^${id})`;
-  const snippets: SnippetEdit[] = [itemIn(plan, 'ask', line)];
-  if (!hypothesis.id) {
-    snippets.push({ range: at(citationOffset(plan, hypothesis)), snippet: ` ^${id}` });
-  }
+  const named = edits.map(({ range, text }) => ({ range, snippet: plain(text) }));
+  const snippets = [itemIn(plan, 'ask', line), ...named];
   return [{ title: say(editorWords.addTest, language), snippets, preferred: true }];
 };

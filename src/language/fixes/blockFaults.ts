@@ -3,7 +3,6 @@
 import { at, atEndOf, innermost, lineRange } from '../../edit/places';
 import { placeholder } from '../../edit/snippet';
 import { entriesOf, termOf, termWord } from '../../plan/lexicon';
-import type { Term } from '../../plan/model';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { wholeLines } from '../../plan/text/lines';
 import { say } from '../../words';
@@ -14,7 +13,7 @@ import { nearest } from '../nearest';
 import type { Fix } from '../types';
 import { addStatements } from './blocks';
 import { quoted } from './marks';
-import type { Fixes } from './types';
+import { type Fixes, isTerm } from './types';
 import { valueFixes } from './values';
 
 /** What a message of `roe/invalid` proposes; nothing where only the report knows. */
@@ -101,10 +100,6 @@ function missingKey(
     ? { range: at(block.fence.end), snippet: `\n${line}` }
     : atEndOf(plan, block.content, line, false);
   return [{ title: say(w.addKey, language, { name }), snippets: [snippet], preferred: true }];
-}
-
-function isTerm(value: unknown): value is Term {
-  return typeof value === 'object' && value !== null && 'term' in value;
 }
 
 /** An outflow written as negative. */

@@ -1,6 +1,13 @@
 /** Fixes for what is weakly supported: a grade, who said it, somebody else to ask, a newer source. */
 
-import { at, behindSources, citationOffset, freshSourceId, innermost } from '../../edit/places';
+import {
+  at,
+  behindSources,
+  citationOffset,
+  citedOnlyIn,
+  freshSourceId,
+  innermost,
+} from '../../edit/places';
 import { placeholder, plain } from '../../edit/snippet';
 import type { Claim, Plan, Range, Source, TextEdit } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
@@ -173,13 +180,14 @@ export const takeClaimOut: Fixes = (finding, { plan, language }) => {
 };
 
 /** The lines of the sources that nothing but this stretch cites: they go with it. */
-function sourcesOnlyIn(plan: Plan, { start, end }: Range): Range[] {
-  const isWithin = ({ range }: { range: Range }) => start <= range.start && range.end <= end;
-  const within = new Set(plan.citations.filter(isWithin).map(({ id }) => id));
-  for (const citation of plan.citations) if (!isWithin(citation)) within.delete(citation.id);
+function sourcesOnlyIn(plan: Plan, stretch: Range): Range[] {
+  const ids = citedOnlyIn(plan, stretch);
   return plan.sources
-    .filter((source) => within.has(source.id) && !isWithin(source))
-    .map((source) => wholeLines(plan.text, source.range));
+    .filter(
+      ({ id, range }) =>
+        ids.includes(id) && !(stretch.start <= range.start && range.end <= stretch.end),
+    )
+    .map(({ range }) => wholeLines(plan.text, range));
 }
 
 /** A statement with a source of the section's own channel. */

@@ -1,6 +1,6 @@
 /** Fixes for what is judged too surely: verdicts, certainties, values that say nothing; and for overdue actions. */
 
-import { at, citationOffset, innermost } from '../../edit/places';
+import { at, citationOffset, citedOnlyIn, innermost } from '../../edit/places';
 import { placeholder } from '../../edit/snippet';
 import { addMonths } from '../../finance/statements/days';
 import { termOf } from '../../plan/lexicon';
@@ -56,11 +56,7 @@ function withoutVerdict(plan: Plan, range: Range): TextEdit[] {
   const gone = { range: wholeLines(plan.text, range), text: '' };
   const hypothesis = innermost(plan.hypotheses, range);
   if (!hypothesis) return [gone];
-  const isIn = ({ range: own }: { range: Range }) =>
-    gone.range.start <= own.start && own.end <= gone.range.end;
-  const kept = new Set(plan.citations.filter((one) => !isIn(one)).map(({ id }) => id));
-  const only = new Set(plan.citations.filter(isIn).map(({ id }) => id));
-  const text = [...only].filter((id) => !kept.has(id)).map((id) => `[^${id}]`);
+  const text = citedOnlyIn(plan, gone.range).map((id) => `[^${id}]`);
   const offset = citationOffset(plan, hypothesis);
   return text.length === 0 ? [gone] : [{ range: at(offset), text: ` ${text.join('')}` }, gone];
 }

@@ -1,7 +1,8 @@
 /** Fixes for ids, reasons and front matter. */
 
-import { at, freshId, lineRange } from '../../edit/places';
+import { at, freshId, lineRange, takenIds } from '../../edit/places';
 import { placeholder } from '../../edit/snippet';
+import { nameKey } from '../../plan/compose/ids';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { wholeLines } from '../../plan/text/lines';
 import { say } from '../../words';
@@ -13,7 +14,7 @@ import type { Fixes } from './types';
 export const giveId: Fixes = ({ range, code, params }, { plan, language }) => {
   const { id } = params;
   if (typeof id !== 'string') return [];
-  const taken = [...plan.anchors, ...plan.sources].map((one) => one.id);
+  const taken = takenIds(plan.anchors, plan.sources);
   const stem = id.replace(/[-_]?(?<!\d)\d+$/, '');
   const other = nextId(stem === '' ? 's' : stem, taken);
   const title = say(w.giveId, language, { id: other });
@@ -30,10 +31,10 @@ export const giveId: Fixes = ({ range, code, params }, { plan, language }) => {
   return [{ title, edits: [{ range: { start, end: start + id.length }, text: other }] }];
 };
 
-function nextId(stem: string, taken: readonly string[]): string {
+function nextId(stem: string, taken: ReadonlySet<string>): string {
   if (/^[a-z]$/i.test(stem)) return freshId(stem, taken);
   let number = 2;
-  while (taken.includes(`${stem}${number}`)) number++;
+  while (taken.has(nameKey(`${stem}${number}`))) number++;
   return `${stem}${number}`;
 }
 

@@ -1,9 +1,9 @@
 /** Fixes for what was nearly right and has no safe edit: they change what is read, so the writer says so. */
 
-import { lineRange } from '../../edit/places';
+import { lineAt, lineRange } from '../../edit/places';
 import { placeholder, plain } from '../../edit/snippet';
 import { termWord } from '../../plan/lexicon';
-import type { Range, Term } from '../../plan/model';
+import type { Range } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { daysMeant } from '../../plan/text/daysMeant';
 import { lineOf } from '../../plan/text/lines';
@@ -12,7 +12,7 @@ import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { remedyWords } from '../../words/editor/remedies';
 import type { Fix } from '../types';
-import type { FixContext, Fixes } from './types';
+import { type FixContext, type Fixes, isTerm } from './types';
 
 export const nearMissFixes: Fixes = (finding, context) => {
   if (finding.edits.length > 0) return [];
@@ -98,7 +98,7 @@ function outOfComment({ range }: Diagnostic, { plan, language }: FixContext): Fi
 /** `**关键人**：张总` → a heading, and what follows below it. */
 function asHeading({ range, params }: Diagnostic, { plan, language }: FixContext): Fix[] {
   const line = lineRange(plan.text, range.start);
-  const source = plan.text.slice(line.start, line.end);
+  const source = lineAt(plan.text, range.start);
   const heading = typeof params.heading === 'string' ? params.heading : source;
   const marks = '#'.repeat(plan.sectionLevel || 2);
   const rest = /^\s*\*\*[^*]+\*\*\s*[:：]?\s*(.*)$/.exec(source)?.[1]?.trim() ?? '';
@@ -115,7 +115,7 @@ function blankAfter(text: string, lineEnd: number): string {
 /** `- **Kiln** — $350k, 60%` → a heading, and an item with the rest. */
 function asOpportunity({ range }: Diagnostic, { plan, language }: FixContext): Fix[] {
   const line = lineRange(plan.text, range.start);
-  const source = plan.text.slice(line.start, line.end);
+  const source = lineAt(plan.text, range.start);
   const found =
     /^\s*(?:[-*+]|\d+[.)])\s+(?:\*\*([^*]+)\*\*|([^:：—–,，;；(（]+))\s*[:：—–,，;；-]*\s*(.*)$/.exec(
       source,
@@ -158,7 +158,7 @@ function joinTable({ range }: Diagnostic, { plan, language }: FixContext): Fix[]
   let from = line.start;
   if (isRow) {
     // Rows behind empty lines: those are taken away.
-    while (from > 0 && /^[ \t]*$/.test(lineText(text, from - 1)))
+    while (from > 0 && /^[ \t]*$/.test(lineAt(text, from - 1)))
       from = lineRange(text, from - 1).start;
     return from === line.start
       ? []
@@ -167,12 +167,12 @@ function joinTable({ range }: Diagnostic, { plan, language }: FixContext): Fix[]
   const close = text.indexOf('-->', line.start);
   if (close < 0) return [];
   let to = Math.min(text.length, lineRange(text, close).end + 1);
-  while (to < text.length && /^[ \t]*$/.test(lineText(text, to))) to = lineRange(text, to).end + 1;
-  while (from > 0 && !lineText(text, from - 1).trim()) from = lineRange(text, from - 1).start;
+  while (to < text.length && /^[ \t]*$/.test(lineAt(text, to))) to = lineRange(text, to).end + 1;
+  while (from > 0 && !lineAt(text, from - 1).trim()) from = lineRange(text, from - 1).start;
   let top = from;
   while (
     top > 0 &&
-    lineText(text, top - 1)
+    lineAt(text, top - 1)
       .trim()
       .startsWith('|')
   )
@@ -188,13 +188,4 @@ function joinTable({ range }: Diagnostic, { plan, language }: FixContext): Fix[]
       preferred: true,
     },
   ];
-}
-
-function lineText(text: string, offset: number): string {
-  const { start, end } = lineRange(text, offset);
-  return text.slice(start, end);
-}
-
-function isTerm(value: unknown): value is Term {
-  return typeof value === 'object' && value !== null && 'term' in value && 'field' in value;
 }

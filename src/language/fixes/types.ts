@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/model';
+import type { Plan, Term } from '../../plan/model';
 import type { Diagnostic } from '../../rules/rule';
 import type { Language } from '../../words';
 import type { Fix } from '../types';
@@ -12,3 +12,8 @@ export interface FixContext {
 }
 
 export type Fixes = (finding: Diagnostic, context: FixContext) => Fix[];
+
+/** Whether a param of a finding is a word of our tables. */
+export function isTerm(value: unknown): value is Term {
+  return typeof value === 'object' && value !== null && 'term' in value && 'field' in value;
+}

@@ -8,7 +8,7 @@ import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { remedyWords } from '../../words/editor/remedies';
 import type { Fix } from '../types';
-import type { Fixes } from './types';
+import { type Fixes, isTerm } from './types';
 
 /** One fix a value of the list, in the plan's words; for a date the day of today to write over. */
 export const valueFixes: Fixes = ({ range, code, params }, { plan, language, day }) => {
@@ -54,10 +54,6 @@ export const bindFigure: Fixes = ({ range, params }, { plan, language }) => {
     },
   ];
 };
-
-function isTerm(value: unknown): value is Term {
-  return typeof value === 'object' && value !== null && 'term' in value;
-}
 
 /** A part of a bound figure's address; blanks stay, they go between `< >`. */
 export function encoded(part: string): string {

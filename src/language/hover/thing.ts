@@ -10,7 +10,7 @@ import { formatValue, metricName } from '../../render/roe/dupontNumbers';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { boundValueOf } from '../figures/boundValue';
-import { personOf, type Thing, thingAt } from '../navigation/cursor';
+import { type Thing, thingAt } from '../navigation/cursor';
 import { ageText, dayOf, gradeText, sourceDetail } from '../navigation/describe';
 import type { Hover } from '../types';
 
@@ -101,7 +101,7 @@ function personMarkdown(plan: Plan, person: Person, language: Language): string 
   const value = (field: 'level' | 'support' | 'response' | 'coverage', term: string | null) =>
     term && word(field, term, language);
   const boss = person.reportsTo?.value ?? null;
-  const bossTitle = boss && personOf(plan, boss)?.title;
+  const bossTitle = boss && plan.names.people.get(boss)?.title;
   return paragraphs([
     `**${escapeMarkdown(person.name)}**${person.title ? ` · ${escapeMarkdown(person.title)}` : ''}`,
     keyed(key('role'), person.roles.map((role) => word('role', role, language)).join(' · ')),

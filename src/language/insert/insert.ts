@@ -1,6 +1,14 @@
 /** Writes an item of the menu into a plan: tidy Markdown with the places to fill, and the source that it needs. */
 
-import { at, behindSources, freshId, freshSourceId, innermost, lineRange } from '../../edit/places';
+import {
+  at,
+  behindSources,
+  freshId,
+  freshSourceId,
+  innermost,
+  lineRange,
+  takenIds,
+} from '../../edit/places';
 import { choice, placeholder, type SnippetEdit } from '../../edit/snippet';
 import { soberOptions } from '../../edit/things/sober';
 import { customerOf } from '../../evidence/planIndex';
@@ -233,8 +241,5 @@ function peerEdits(writing: Writing): readonly SnippetEdit[] {
 }
 
 function freshAnchor(plan: Plan, letter: string): string {
-  return freshId(
-    letter,
-    [...plan.anchors, ...plan.sources].map(({ id }) => id),
-  );
+  return freshId(letter, takenIds(plan.anchors, plan.sources));
 }

@@ -1,8 +1,9 @@
 /** An opportunity as the menu writes it: the chain, with what the plan already knows. */
 
-import { at, citationOffset, endOfMarks, freshId } from '../../edit/places';
+import { takenIds } from '../../edit/places';
 import { choice, placeholder, plain, type SnippetEdit } from '../../edit/snippet';
-import { namedOf } from '../../plan/compose/ids';
+import { naming } from '../../edit/things/naming';
+import { namedOf, nameKey } from '../../plan/compose/ids';
 import type { Plan } from '../../plan/model';
 import { word } from '../../plan/terms/vocabulary';
 import { type Language, say } from '../../words';
@@ -48,18 +49,14 @@ function unknown(at: number, written: Language): string {
 
 /** The ids of what an opportunity rests on, and the edits that give one to what has none. */
 export function namings({ plan, because = [] }: Writing): { ids: string[]; edits: SnippetEdit[] } {
-  const taken = [...plan.anchors, ...plan.sources].map(({ id }) => id);
+  const taken = takenIds(plan.anchors, plan.sources);
   const ids: string[] = [];
   const edits: SnippetEdit[] = [];
   for (const item of namedOf(plan).filter(({ range }) => because.includes(range.start))) {
-    const id = item.id ?? freshId('importance' in item ? 'p' : 'c', [...taken, ...ids]);
-    ids.push(id);
-    if (item.id === null) {
-      edits.push({
-        range: at(endOfMarks(plan.text, citationOffset(plan, item))),
-        snippet: ` ^${id}`,
-      });
-    }
+    const named = naming(plan, item, taken);
+    ids.push(named.id);
+    taken.add(nameKey(named.id));
+    edits.push(...named.edits.map(({ range, text }) => ({ range, snippet: plain(text) })));
   }
   return { ids, edits };
 }

@@ -44,14 +44,9 @@ export function idRange(plan: Plan, named: Citation): Range {
   return { start: named.range.start + lead, end: named.range.end - tail };
 }
 
-/** The person of that id or name; the first counts. */
-export function personOf(plan: Plan, name: string): Person | undefined {
-  return plan.names.people.get(name);
-}
-
 /** The person that `(^id)` leads to; undefined where it leads to something else. */
 function personReferred(plan: Plan, id: string): Person | undefined {
-  return plan.names.named.has(id) ? undefined : personOf(plan, id);
+  return plan.names.named.has(id) ? undefined : plan.names.people.get(id);
 }
 
 /** The thing at `offset`; undefined where nothing of interest stands. */
@@ -185,7 +180,7 @@ function personMentions(plan: Plan, person: Person): Mention[] {
   if (person.anchor) {
     mentions.push({ range: idRange(plan, person.anchor), definition: true });
   }
-  const isPerson = (name: string) => personOf(plan, name) === person;
+  const isPerson = (name: string) => plan.names.people.get(name) === person;
   const add = (name: string, range: Range) => {
     if (!isPerson(name)) return;
     const at = plan.text.slice(range.start, range.end).indexOf(name);

@@ -12,11 +12,11 @@ export function definitionAt(plan: Plan, offset: number): readonly Range[] {
   if (!thing) return [];
   if (thing.kind === 'figure') return figureTarget(plan, thing.figure);
   const mentions = mentionsOf(plan, thing);
-  const definitions = mentions.filter(({ definition }) => definition);
   // From an opportunity it goes on to where it stands in the whitespace.
-  const isHere = definitions.some(({ range }) => touches(range, offset));
-  const goals = thing.kind === 'opportunity' && isHere ? mentions : definitions;
-  return goals.filter((one) => goals === definitions || !one.definition).map(({ range }) => range);
+  const goesOn =
+    thing.kind === 'opportunity' &&
+    mentions.some(({ range, definition }) => definition && touches(range, offset));
+  return mentions.filter(({ definition }) => definition !== goesOn).map(({ range }) => range);
 }
 
 /** Every use of the thing at `offset`, with its definition when asked for. */

@@ -1,6 +1,6 @@
 /** Completion in a block quote: passages of the copies that its claim cites. */
+import { lineAt, lineRange, trimmedEnd } from '../../edit/places';
 import type { Claim, Plan } from '../../plan/model';
-import { fold } from '../../plan/text/text';
 import { copyLinks } from '../../proof/links';
 import { pageName } from '../../proof/locator';
 import type { Copies } from '../../proof/model';
@@ -23,16 +23,13 @@ export function passageCompletions(
   offset: number,
   language: Language,
 ): readonly Completion[] | null {
-  const lineStart = plan.text.lastIndexOf('\n', offset - 1) + 1;
-  const [mark, typed = ''] = /^[ \t]*>[ \t]?(.*)$/.exec(plan.text.slice(lineStart, offset)) ?? [];
+  const line = lineRange(plan.text, offset);
+  const [mark, typed = ''] = /^[ \t]*>[ \t]?(.*)$/.exec(plan.text.slice(line.start, offset)) ?? [];
   if (mark === undefined) return null;
-  const claim = claimOf(plan, lineStart);
+  const claim = claimOf(plan, line.start);
   const paths = claim ? pathsOf(plan, claim) : [];
-  const end = plan.text.indexOf('\n', offset);
-  const range = {
-    start: offset - typed.length,
-    end: plan.text.slice(0, end < 0 ? undefined : end).trimEnd().length,
-  };
+  const end = Math.max(trimmedEnd(plan.text, line.end), offset);
+  const range = { start: offset - typed.length, end };
   const found = paths.flatMap((path) => {
     const copy = copies.get(path);
     if (copy?.state !== 'read') return [];
@@ -52,7 +49,7 @@ export function passageCompletions(
       label: plain.length > LABEL ? `${plain.slice(0, LABEL)}…` : plain,
       ...(pages.length > 1 && { description: say(proofWords.page, language, { page: name }) }),
       documentation: escapeMarkdown(plain),
-      range: { start: range.start, end: Math.max(range.end, offset) },
+      range,
       insert: escapeMarkdown(plain),
       // The search has chosen; the editor needn't filter once more.
       filter: typed || plain,
@@ -71,24 +68,22 @@ function searchIn(path: string, index: CopyIndex): PassageSearch {
 function claimOf(plan: Plan, lineStart: number): Claim | undefined {
   const touching = plan.claims.find(({ quotations }) =>
     quotations.some(({ kind, range }) => {
-      const first = plan.text.lastIndexOf('\n', range.start - 1) + 1;
+      const first = lineRange(plan.text, range.start).start;
       return kind === 'block' && first <= lineStart && lineStart <= range.end;
     }),
   );
   if (touching) return touching;
   let at = lineStart;
   while (at > 0) {
-    const before = plan.text.lastIndexOf('\n', at - 2) + 1;
-    const line = plan.text.slice(before, at);
+    const line = lineAt(plan.text, at - 1);
     if (line.trim() !== '' && !/^[ \t]*>/.test(line)) break;
-    at = before;
+    at = lineRange(plan.text, at - 1).start;
   }
   return plan.claims.filter(({ range }) => range.start < at && at - range.end < 400).at(-1);
 }
 
 function pathsOf(plan: Plan, claim: Claim): string[] {
-  const ids = new Set(claim.sources.map(fold));
-  return plan.sources
-    .filter(({ id }) => ids.has(fold(id)))
+  return claim.sources
+    .flatMap((id) => plan.names.sources.get(id) ?? [])
     .flatMap((source) => copyLinks(source).map(({ path }) => path));
 }

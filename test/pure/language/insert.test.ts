@@ -55,6 +55,13 @@ describe('an item of the menu', () => {
     expect(text).toContain('- 依据: (^c2) (^c1)\n');
   });
 
+  test('the letter of a new id says what is named', () => {
+    const of = plan(wrap('## 假设\n\n- 开店太快。\n'));
+    const because = reasonsIn(of).map(({ start }) => start);
+    const text = applied(of, insertEdits(of, 'opportunity', null, TODAY, { because }));
+    expect(text).toContain('开店太快。 ^h1\n');
+  });
+
   test('cites the source that was asked for, by an id of its title’s words', () => {
     const of = plan(wrap('## 望\n\n-\n'));
     expect(sourceToAsk(of, 'fact', null)).toBe('look');

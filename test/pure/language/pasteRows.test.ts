@@ -83,6 +83,21 @@ test('a block without figures takes the periods of what is pasted, the newest la
   expect(plan(text).roe[0]?.statements?.rows.netIncome).toEqual([4e6, 5e6, 6e6]);
 });
 
+test.each(['期间:\n  - "2023"\n  - "2024"', '期间:\n- 2023\n- 2024', '"期间" : 2023 | 2024'])(
+  'periods written otherwise give way as a whole: %j',
+  (periods) => {
+    const blank = `\`\`\`roe\n主体: 阿里巴巴\n单位: 百万\n${periods}\n总资产: -- | --\n\`\`\`\n`;
+    const model = plan(wrap(`## 望\n\n${blank}`));
+    const rows = '项目\t2025年\t2024年\t2023年\n营业收入\t3\t2\t1\n';
+    const edits = pasteRows(model, model.text.indexOf('单位'), rows);
+    const [block] = plan(applied(model, edits ?? [])).roe;
+    expect(block?.invalid).toBe(false);
+    const labels = block?.statements?.periods.map(({ label }) => label);
+    expect(labels).toEqual(['2023年', '2024年', '2025年']);
+    expect(block?.statements?.rows.revenue).toEqual([1e6, 2e6, 3e6]);
+  },
+);
+
 test('what has no place in the block stays in it as a comment, and says so', () => {
   const text = pasted('存货\t27,858\t30,087\n某某特殊款项\t1,234\t5.6%\n\t\t\n员工人数\t\t') ?? '';
   expect(text).toContain(

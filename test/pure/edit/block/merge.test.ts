@@ -232,6 +232,24 @@ describe('a new block', () => {
     expect(plan.sources.map(({ id }) => id)).toEqual(['报表']);
   });
 
+  test.each([
+    '',
+    'breaks:\n',
+    'breaks: []\n',
+    'breaks: 2021\n',
+    'breaks: 2020 | 2021\n',
+    'breaks: "2021"\n',
+    'breaks: [2021]\n',
+    'breaks:\n  - 2021 # 重述\n',
+  ])('another vintage is a break, however the block writes its breaks: %j', async (breaks) => {
+    const block = `\`\`\`roe\nentity: 甲公司\nperiods: [2020, 2021]\n${breaks}revenue: 1 | 2\n\`\`\``;
+    const imported = { ...(await table(CSV)), vintages: ['1', '2'] };
+    const [{ statements, invalid } = {}] = read(into(HEAD + block + TAIL, imported)).roe;
+    expect(invalid).toBe(false);
+    const found = statements?.periods.flatMap(({ label, breaks }) => (breaks ? [label] : []));
+    expect(found).toEqual([...(breaks.match(/20\d\d/g) ?? []), '2022']);
+  });
+
   test('nothing of a hostile name breaks out of its line', async () => {
     const entity = 'x"\n```\n# y: [\u202e]';
     const after = into(HEAD + TAIL, await table(CSV), { entity });

@@ -1,0 +1,36 @@
+/** The statements for a draft: those of the company that the row of the list is of. */
+import { expect, test } from 'vitest';
+import { chosenIn } from '../../../../src/edit/screening/draft';
+import { fillScreening } from '../../../../src/edit/screening/fill';
+import { statementsFor } from '../../../../src/edit/screening/statements';
+import { screeningTable } from '../../../../src/edit/screening/table';
+import { readScreening } from '../../../../src/imports';
+
+const CSV = [
+  'company,industry,year,revenue,net income,total equity,total assets',
+  ...[
+    ['Acme Ltd', 1],
+    ['Acme Inc.', 2],
+    ['Bolt Corp', 3],
+  ].flatMap(([name, n]) =>
+    [2022, 2023].map((year) => `${name},Tools,${year},${n}00,${n}0,${n}50,${n}90`),
+  ),
+].join('\n');
+
+test.each([
+  ['Bolt', 300],
+  ['Acme Inc.', 200],
+])('%s of the list is the company that its row is filled from', async (name, revenue) => {
+  const bytes = new TextEncoder().encode(CSV);
+  const { companies } = await readScreening(bytes);
+  const list = `| Name | ROE | Verdict |\n| --- | --- | --- |\n| ${name} |  |  |\n`;
+  const options = { language: 'en', update: false, sort: null, fileName: 'a', day: '' } as const;
+  const table = screeningTable(fillScreening(list, companies, options)?.text ?? '');
+  const chosen = table && chosenIn(table, name);
+  expect(chosen?.name).toBe(name);
+  if (!table || !chosen) return;
+  const { own, peers } = await statementsFor(chosen, bytes, companies, table, {});
+  expect(own?.entity).toBe(name);
+  expect(own?.imported.rows.revenue?.at(-1)).toBe(revenue);
+  expect(peers.map(({ entity }) => entity)).not.toContain(name);
+});
