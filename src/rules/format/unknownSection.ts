@@ -21,12 +21,12 @@ export const unknownSection: Rule = {
   title: { en: 'Section that isn’t read', zh: '没读到的小节' },
   messages: {
     lines: {
-      en: '{read} of {lines} lines are read and checked. Not read: {headings}.',
-      zh: '{lines} 行里读到并检查了 {read} 行。没读到的小节：{headings}。',
+      en: '{read} of {lines} lines are read and checked. Not read: {headings}. Begin a heading with the name of a section to have it read.',
+      zh: '{lines} 行里读到并检查了 {read} 行。没读到的小节：{headings}。要读的，请在标题前写上小节名称。',
     },
     linesOnly: {
-      en: '{read} of {lines} lines are read and checked. The others stand outside of sections, or are no items of theirs.',
-      zh: '{lines} 行里读到并检查了 {read} 行。其余的不在小节里，或不是那一节认得的写法。',
+      en: '{read} of {lines} lines are read and checked. The others stand outside of sections, or are no items of theirs. Move what should count into a section, as an item.',
+      zh: '{lines} 行里读到并检查了 {read} 行。其余的不在小节里，或不是那一节认得的写法。要算数的，请移进小节，一条一行。',
     },
     near: {
       en: 'What stands under "{heading}" isn’t read or checked. Read it as "{near}"?',
