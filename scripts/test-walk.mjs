@@ -26,16 +26,11 @@ async function walk(lang) {
     const folder = join(session.scratch, 'plans');
     mkdirSync(folder);
     await session.start({ 'files.autoSave': 'off' });
-    const context = await session.browser.newContext({
+    const page = await session.open(folder, undefined, {
       permissions: ['clipboard-read', 'clipboard-write'],
       viewport: { width: 1280, height: 800 },
       locale: lang,
     });
-    const page = await context.newPage();
-    await page.addInitScript((language) => {
-      if (language !== 'en') globalThis._VSCODE_NLS_LANGUAGE = language;
-    }, lang);
-    await page.goto(session.address(folder));
     const read = () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     const walker = new Walker(page, () => read()[0] ?? '', values.show);
     await walker.ready();
