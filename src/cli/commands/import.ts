@@ -27,9 +27,10 @@ import {
   readStatements,
   sheetsOf,
 } from '../../imports';
+import { planLanguage } from '../../plan/terms/vocabulary';
 import { withEdits } from '../../plan/text/text';
 import { readInThread } from '../../reader/inThread';
-import { type Language, languageOf } from '../../words';
+import type { Language } from '../../words';
 import { cliWords } from '../../words/cli/cli';
 import { importWords } from '../../words/import';
 import { type Arguments, COMMON, formatOf, localeOf, oneOf, readArguments } from '../args';
@@ -253,7 +254,7 @@ function merged(
   args: Arguments,
   cwd: string,
 ): Outcome {
-  const language = languageOf(plan.frontMatter?.language ?? undefined) ?? plan.script;
+  const language = planLanguage(plan);
   const target = {
     entity: textOf(args, 'entity'),
     language,
