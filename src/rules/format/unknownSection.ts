@@ -21,8 +21,8 @@ export const unknownSection: Rule = {
   title: { en: 'Section that isn’t read', zh: '没读到的小节' },
   messages: {
     lines: {
-      en: '{read} of {lines} lines are read and checked. Not read: {headings}. Begin a heading with the name of a section to have it read.',
-      zh: '{lines} 行里读到并检查了 {read} 行。没读到的小节：{headings}。要读的，请在标题前写上小节名称。',
+      en: '{read} of {lines} lines are read and checked. Not read: {headings}.',
+      zh: '{lines} 行里读到并检查了 {read} 行。没读到的小节：{headings}。',
     },
     linesOnly: {
       en: '{read} of {lines} lines are read and checked. The others stand outside of sections, or are no items of theirs. Move what should count into a section, as an item.',
