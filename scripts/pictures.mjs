@@ -5,45 +5,25 @@
  *
  * Writes media/icon.png (from media/zhibi.svg), docs/pictures/*.png (page one of
  * the report on a sample), the walkthrough's pictures and docs/pictures/tour.*.webp
- * (pictures/scenes.mjs). Needs Chromium on the PATH, or ZHIBI_BROWSER, and the
- * package webp for what is shot in the editor.
+ * (pictures/scenes.mjs). Needs Chromium on the PATH, and the package webp for what
+ * is shot in the editor.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { onPath } from './lib/chromium.mjs';
+import { launchChromium } from './lib/chromium.mjs';
 import { root } from './lib/root.mjs';
 import { shootScenes } from './pictures/editor.mjs';
 import { scenes } from './pictures/scenes.mjs';
 
-const browser = process.env.ZHIBI_BROWSER ?? onPath('chromium') ?? onPath('google-chrome');
-if (!browser) throw new Error('No Chromium: set ZHIBI_BROWSER');
-const folder = mkdtempSync(join(tmpdir(), 'zhibi-pictures-'));
-
 /** The page as a picture of that many pixels. */
-function picture(html, [width, height], to) {
-  const page = join(folder, 'page.html');
-  writeFileSync(page, html);
-  const { status } = spawnSync(
-    browser,
-    [
-      '--headless',
-      '--disable-gpu',
-      '--hide-scrollbars',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--user-data-dir=${join(folder, 'profile')}`,
-      `--window-size=${width},${height}`,
-      '--default-background-color=00000000',
-      `--screenshot=${to}`,
-      pathToFileURL(page).href,
-    ],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  if (status !== 0) throw new Error(`${to}: the browser ended with ${status}`);
-  console.log(`written: ${to}`);
+async function picture(browser, html, [width, height], path) {
+  const page = await browser.newPage({ viewport: { width, height } });
+  await page.setContent(html);
+  await page.screenshot({ path, omitBackground: true });
+  await page.close();
+  console.log(`written: ${path}`);
 }
 
 /** White lines on a blue ground, with round corners. */
@@ -66,28 +46,33 @@ function report(sample, language) {
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
-function pages() {
+async function pages() {
   const pictures = join(root, 'docs/pictures');
   mkdirSync(pictures, { recursive: true });
-  picture(icon(), [256, 256], join(root, 'media/icon.png'));
-  picture(report('walmart', 'en'), [860, 1130], join(pictures, 'report.en.png'));
-  picture(report('阿里巴巴', 'zh-cn'), [860, 1130], join(pictures, 'report.zh-cn.png'));
+  const browser = await launchChromium();
+  try {
+    await picture(browser, icon(), [256, 256], join(root, 'media/icon.png'));
+    for (const [sample, language] of [
+      ['walmart', 'en'],
+      ['阿里巴巴', 'zh-cn'],
+    ]) {
+      const to = join(pictures, `report.${language}.png`);
+      await picture(browser, report(sample, language), [860, 1130], to);
+    }
+  } finally {
+    await browser.close();
+  }
 }
 
-try {
-  if (values.only !== 'editor') pages();
-  if (values.only !== 'pages') {
-    await shootScenes(scenes, {
-      languages: ['en', 'zh-cn'],
-      size: { width: 1180, height: 760, shown: 760 },
-      places: {
-        still: ({ name, step }, language) =>
-          join(root, step ? 'media/walkthrough' : 'docs/pictures', `${name}.${language}.webp`),
-        tour: (language, colours) =>
-          join(root, 'docs/pictures', `tour.${language}.${colours}.webp`),
-      },
-    });
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+if (values.only !== 'editor') await pages();
+if (values.only !== 'pages') {
+  await shootScenes(scenes, {
+    languages: ['en', 'zh-cn'],
+    size: { width: 1180, height: 760, shown: 760 },
+    places: {
+      still: ({ name, step }, language) =>
+        join(root, step ? 'media/walkthrough' : 'docs/pictures', `${name}.${language}.webp`),
+      tour: (language, colours) => join(root, 'docs/pictures', `tour.${language}.${colours}.webp`),
+    },
+  });
 }

@@ -58,17 +58,12 @@ try {
     },
     ['--enable-remote-auto-shutdown'],
   );
-  const page = await session.browser.newPage({
+  const file = values.file && join(folder, relative(source, resolve(values.file)));
+  const page = await session.open(folder, file, {
     viewport: { width, height },
     locale: values.lang,
     ...systems[values.theme],
   });
-  // The workbench's own words stay English (no language pack); extensions are told this language.
-  await page.addInitScript((language) => {
-    if (language !== 'en') globalThis._VSCODE_NLS_LANGUAGE = language;
-  }, values.lang);
-  const file = values.file && join(folder, relative(source, resolve(values.file)));
-  await page.goto(session.address(folder, file));
   const hand = hands(page);
   await hand.ready(values.file !== undefined);
   for (const title of values.command) await hand.command(title);

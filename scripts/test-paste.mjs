@@ -40,9 +40,7 @@ async function openPlan() {
   writeFileSync(file, PLAN);
   await session.start({ 'files.autoSave': 'off' });
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const context = await session.browser.newContext({ permissions });
-  const page = await context.newPage();
-  await page.goto(session.address(folder, file));
+  const page = await session.open(folder, file, { permissions });
   const hand = hands(page);
   await hand.ready(true);
   // The lens is the extension's: from here on it answers.

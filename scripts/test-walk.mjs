@@ -14,8 +14,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Session } from './lib/session.mjs';
+import { missingIn } from './walk/model.mjs';
 import { Walker } from './walk/walker.mjs';
-import { LIMITS, WALKS } from './walk/walks.mjs';
+import { LIMITS, WALKS, walkWith } from './walk/walks.mjs';
 
 const { values } = parseArgs({ options: { lang: { type: 'string' }, show: { type: 'string' } } });
 
@@ -25,23 +26,17 @@ async function walk(lang) {
     const folder = join(session.scratch, 'plans');
     mkdirSync(folder);
     await session.start({ 'files.autoSave': 'off' });
-    const context = await session.browser.newContext({
+    const page = await session.open(folder, undefined, {
       permissions: ['clipboard-read', 'clipboard-write'],
       viewport: { width: 1280, height: 800 },
       locale: lang,
     });
-    const page = await context.newPage();
-    await page.addInitScript((language) => {
-      if (language !== 'en') globalThis._VSCODE_NLS_LANGUAGE = language;
-    }, lang);
-    await page.goto(session.address(folder));
     const read = () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     const walker = new Walker(page, () => read()[0] ?? '', values.show);
     await walker.ready();
-    const { steps, check } = WALKS[lang];
-    await steps(walker);
+    await walkWith(walker, WALKS[lang]);
     const text = await walker.saved();
-    return { ...walker.counts(), missing: check(text), text };
+    return { ...walker.counts(), missing: missingIn(text), text };
   } finally {
     await session.end();
   }

@@ -35,6 +35,19 @@ export class Session {
     return server.address({ folder, payload: JSON.stringify(payload) });
   }
 
+  /**
+   * A page with that window in it. The workbench's own words stay English (no
+   * language pack); extensions are told the `locale` of `options`, which are the browser's.
+   */
+  async open(folder, file, options = {}) {
+    const page = await this.browser.newPage(options);
+    await page.addInitScript((language) => {
+      if (language && language !== 'en') globalThis._VSCODE_NLS_LANGUAGE = language;
+    }, options.locale);
+    await page.goto(this.address(folder, file));
+    return page;
+  }
+
   /** Ends both and leaves nothing behind. */
   async end() {
     this.server?.stop();

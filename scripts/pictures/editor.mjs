@@ -29,16 +29,12 @@ async function shoot(session, scene, language, { width, height, colorScheme }) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  const page = await session.browser.newPage({
+  const page = await session.open(folder, join(folder, name), {
     viewport: { width, height },
     locale: language,
     colorScheme,
   });
   try {
-    await page.addInitScript((lang) => {
-      if (lang !== 'en') globalThis._VSCODE_NLS_LANGUAGE = lang;
-    }, language);
-    await page.goto(session.address(folder, join(folder, name)));
     const hand = hands(page);
     await hand.ready(true);
     await hand.command('View: Close Primary Side Bar');

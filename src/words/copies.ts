@@ -42,15 +42,3 @@ export const unreadableWords = {
   },
   damaged: { en: 'the file is damaged', zh: '文件损坏' },
 } as const satisfies Record<string, Word>;
-
-/** Why a page may say more than was read. */
-export const unreadPageWords = {
-  picture: {
-    en: 'page {page} is a picture without text',
-    zh: '第 {page} 页是图片，没有文字',
-  },
-  garbled: {
-    en: 'the text of page {page} cannot be read',
-    zh: '第 {page} 页的文字解不出来',
-  },
-} as const satisfies Record<string, Word>;

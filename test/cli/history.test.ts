@@ -107,4 +107,20 @@ describe('zhibi export --history', () => {
     const plain = zhibi(['export', 'accounts', '--today', '2024-03-01'], { cwd }).stdout;
     expect(plain).not.toContain('"history"');
   });
+
+  it('knows patterns, and says so of a path that lies elsewhere', () => {
+    const cwd = repository();
+    const files = { 'accounts/a.account.md': plan('A', ''), 'other/b.account.md': plan('B', '') };
+    commitOn(cwd, '2024-01-10', files);
+    const ask = (path: string) => zhibi(['export', path, '--history'], { cwd });
+    const { code, stdout } = ask('accounts/*.md');
+    expect(code).toBe(0);
+    expect(stdout.match(/"type":"history","path":"[^"]+"/g)).toEqual([
+      '"type":"history","path":"accounts/a.account.md"',
+    ]);
+    expect(ask(repository())).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('outside'),
+    });
+  });
 });

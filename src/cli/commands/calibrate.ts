@@ -7,12 +7,9 @@ import { calibrateText } from '../../review/formats/plan/calibrate';
 import { jsonText } from '../../review/formats/quote';
 import { COMMON, formatOf, localeOf, oneOf, readArguments } from '../args';
 import { Git } from '../git/git';
-import { holdsPlan } from '../git/snapshot';
+import { planVersions } from '../git/history';
 import type { Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
-
-/** A plan is no longer. */
-const LIMIT = 4 * 1024 * 1024;
 
 /** Runs the command in the repository of the folder; the history is read, nothing is written. */
 export async function calibrateCommand(argv: readonly string[], io: Io): Promise<number> {
@@ -21,20 +18,9 @@ export async function calibrateCommand(argv: readonly string[], io: Io): Promise
   const byOwner = args.values.by !== undefined && oneOf(args, 'by', ['owner']) === 'owner';
   const language = ownLanguage(localeOf(args), io.env);
   const git = Git.at(resolve(io.cwd, args.paths[0] ?? '.'), io.env);
-  const head = await git.head();
   const outcomes = new Outcomes();
-  if (head !== null) {
-    const blobs = git.blobs();
-    try {
-      for await (const { path, id, day } of git.history(head)) {
-        if (!/\.md$/i.test(path)) continue;
-        const content = await blobs.read(id, LIMIT);
-        const text = content && content.length <= LIMIT ? content.toString('utf8') : '';
-        if (holdsPlan(path, text)) outcomes.add(readPlan(text, { path }), day);
-      }
-    } finally {
-      blobs.close();
-    }
+  for await (const { path, day, text } of planVersions(git, () => true)) {
+    outcomes.add(readPlan(text, { path }), day);
   }
   const result = calibrate(outcomes.all());
   const { byOwner: people, ...rest } = result;

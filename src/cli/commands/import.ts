@@ -1,6 +1,6 @@
 /** `zhibi import`: statements of a file as a `roe` block, printed or merged into a plan. */
 import { realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { writeBlock } from '../../edit/block/write';
 import {
@@ -27,9 +27,10 @@ import {
   readStatements,
   sheetsOf,
 } from '../../imports';
+import { planLanguage } from '../../plan/terms/vocabulary';
 import { withEdits } from '../../plan/text/text';
 import { readInThread } from '../../reader/inThread';
-import { type Language, languageOf } from '../../words';
+import type { Language } from '../../words';
 import { cliWords } from '../../words/cli/cli';
 import { importWords } from '../../words/import';
 import { type Arguments, COMMON, formatOf, localeOf, oneOf, readArguments } from '../args';
@@ -37,7 +38,8 @@ import { Unread, UsageError } from '../errors';
 import { replaceFile } from '../files/fix';
 import { type LoadedPlan, plansIn } from '../files/loadPlan';
 import { Workspace } from '../files/plans';
-import { PLAN_LIMIT, readBounded, realPathInside } from '../files/readFile';
+import { isInside, PLAN_LIMIT, readBounded, realPathInside } from '../files/readFile';
+import { slashed } from '../files/shownPath';
 import type { Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
 import { peopleInto, peopleText } from './importPeople';
@@ -236,8 +238,7 @@ function answersOf(args: Arguments): Answers {
 
 /** The way down from a folder to a file, with `/`; `null` where the file lies elsewhere. */
 function wayBelow(folder: string, file: string): string | null {
-  const way = relative(folder, file);
-  return way === '' || way.startsWith('..') || isAbsolute(way) ? null : way.replaceAll('\\', '/');
+  return file !== folder && isInside(folder, file) ? slashed(relative(folder, file)) : null;
 }
 
 /** How the company is to be split, where that is asked for. */
@@ -253,7 +254,7 @@ function merged(
   args: Arguments,
   cwd: string,
 ): Outcome {
-  const language = languageOf(plan.frontMatter?.language ?? undefined) ?? plan.script;
+  const language = planLanguage(plan);
   const target = {
     entity: textOf(args, 'entity'),
     language,

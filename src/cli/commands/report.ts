@@ -1,6 +1,6 @@
 /** `zhibi report`: one plan as a page to print or to send. */
-import { lstatSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { provenClaims } from '../../proof/check';
 import { LOGO_LIMIT, type Logo, logoOf } from '../../render/report/brand';
 import { mutualPlan, type PlanReport, planReport } from '../../review/planReport';
@@ -10,10 +10,9 @@ import { mutualWords } from '../../words/shown/mutual';
 import { reportWords } from '../../words/shown/report';
 import { type Arguments, COMMON, formatOf, readArguments, todayOf } from '../args';
 import { Refusal, Unread, UsageError } from '../errors';
-import { repositoryOf } from '../files/configs';
+import { fileAbove } from '../files/fileAbove';
 import { type LoadedPlan, plansIn } from '../files/loadPlan';
 import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
-import { isThere, readBounded, realPathInside } from '../files/readFile';
 import { writeWhole } from '../files/writeFile';
 import type { Io } from '../io';
 
@@ -120,18 +119,11 @@ function logoFor({ plan, file }: LoadedPlan, io: Io, note: Note): Logo | null {
   const name = plan.config.brand?.logo ?? null;
   if (name === null) return null;
   const start = file ? dirname(resolve(io.cwd, file.path)) : io.cwd;
-  const root = realpathSync(repositoryOf(start) ?? start);
-  for (let folder = start; ; folder = dirname(folder)) {
-    const path = join(folder, name);
-    if (isThere(path)) {
-      const logo = logoOf(readBounded(realPathInside(path, root), LOGO_LIMIT));
-      if (!logo) note(reportWords.badLogo, { path: name, limit: LOGO_LIMIT / 1000 });
-      return logo;
-    }
-    if (realpathSync(folder) === root || dirname(folder) === folder) break;
-  }
-  note(reportWords.noLogo, { path: name });
-  return null;
+  const bytes = fileAbove(name, start, LOGO_LIMIT);
+  const logo = bytes && logoOf(bytes);
+  if (!bytes) note(reportWords.noLogo, { path: name });
+  else if (!logo) note(reportWords.badLogo, { path: name, limit: LOGO_LIMIT / 1000 });
+  return logo;
 }
 
 async function printed(html: string, io: Io): Promise<Uint8Array> {

@@ -2,7 +2,7 @@
 
 import { once } from '../once';
 import type { PeriodResult } from '../ratios/dupont';
-import { finite } from '../statements/decimal';
+import { finite, medianOf } from '../statements/decimal';
 import { matchPeriods } from '../statements/periods';
 import {
   type Basis,
@@ -262,11 +262,4 @@ function bestOf(ratio: Ratio, peers: readonly Value[]): Value | null {
         : best,
     null,
   );
-}
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[half]];
-  return low === undefined || high === undefined ? null : finite(low / 2 + high / 2);
 }

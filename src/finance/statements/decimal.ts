@@ -34,3 +34,11 @@ function halfUp(digits: bigint, places: number): bigint {
 export function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
+
+/** Of an even number the middle between the two in the middle; `null` of none. */
+export function medianOf(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[half]];
+  return low === undefined || high === undefined ? null : finite(low / 2 + high / 2);
+}

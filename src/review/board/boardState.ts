@@ -1,13 +1,11 @@
 /** The accounts board as its page shows it: with the decisions that are being tried out. */
 
 import { termWord } from '../../plan/lexicon';
-import { bubblesSvg } from '../../render/board/bubbles';
-import { capacitySvg } from '../../render/board/capacityBar';
 import type { BoardRow, BoardState, BoardView, Change, Choice } from '../../render/board/page';
-import { type Language, listed, marks, say } from '../../words';
+import { type Language, marks, say } from '../../words';
 import { boardWords as w } from '../../words/shown/board';
 import { boardLines, daysText, suggestionText, totalText } from '../formats/plan/board';
-import { bubblesOf, wordsOf } from '../formats/plan/boardPage';
+import { boardDrawings } from '../formats/plan/boardPage';
 import {
   boardTableOf,
   DECISIONS,
@@ -102,31 +100,25 @@ function rowOf({ account, cells }: TableRow, written: ReadonlyMap<string, Accoun
 
 function drawings(all: Portfolio, shown: Portfolio, language: Language) {
   const { accounts, board, caps } = all;
-  const pursued = accounts.filter(({ decision }) => decision === 'pursue');
   const days = daysText(board, language);
   const suggestion = suggestionText(board, language);
   const totals = board.values.map((value) => totalText(value, language));
-  const pieces = pursued.map((one) => ({ name: nameOf(one), days: one.effort ?? 0 }));
-  const { shown: bubbles, out } = bubblesOf(shown, language);
-  const noPlace =
-    out.length === 0
-      ? []
-      : [say(w.noPlace, language, { accounts: listed(out.map(nameOf), language) })];
+  const { bar, chart, noPlace } = boardDrawings(all, shown, language, 'page');
   return {
     suggestion,
     suggested: Object.fromEntries([
       ...(board.best?.paths.drop ?? []).map((path) => [path, 'drop']),
       ...(board.best?.paths.take ?? []).map((path) => [path, 'pursue']),
     ]),
-    bar: capacitySvg(pieces, board.capacity, days, 'page'),
-    chart: bubblesSvg(bubbles, wordsOf(language), 'page'),
+    bar,
+    chart,
     totals: [days, ...totals].filter((text) => text !== '').join(say(marks.semicolon, language)),
     lines: [
       ...boardLines(board, accounts, language).filter(
         (line) => ![suggestion, days, ...totals].includes(line),
       ),
       ...caps.map((cap) => capText(cap, language)),
-      ...noPlace,
+      ...(noPlace === '' ? [] : [noPlace]),
     ],
     problems: problemsOf(all, language).map(({ message }) => message),
   };

@@ -1,4 +1,5 @@
 /** How right the certainties of opportunities were, once their results are known. */
+import { medianOf } from '../../finance/statements/decimal';
 import { dayNumber } from '../../finance/statements/periods';
 import type { Certainties } from './money';
 
@@ -131,18 +132,10 @@ function movedOf(outcomes: readonly Outcome[]): Calibration['moved'] {
   const moved = days.filter((count) => count !== 0);
   return {
     share: moved.length / days.length,
-    medianDays: median(moved),
-    medianSize: median(moved.map(Math.abs)),
+    medianDays: medianOf(moved) ?? 0,
+    medianSize: medianOf(moved.map(Math.abs)) ?? 0,
     later: moved.filter((count) => count > 0).length,
     earlier: moved.filter((count) => count < 0).length,
     count: days.length,
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? 0)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

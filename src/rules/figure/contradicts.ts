@@ -20,11 +20,11 @@ export const contradicts: Rule = {
   title: { en: 'Figure contradicts the block', zh: '数字和数据块矛盾' },
   messages: {
     swapped: {
-      en: '{written}: two digits look swapped. {metric} of {entity} in {period} is {right} in the block. Correct it, or bind the figure.',
+      en: '{written}: two digits look swapped. In the block {metric} of {entity} in {period} is {right}. Correct it, or bind the figure.',
       zh: '{written}：像是两位数字写反了。数据块里{entity} {period} 的{metric}是 {right}。请改正，或绑定这个数。',
     },
     unit: {
-      en: '{written}: the unit looks wrong. {metric} of {entity} in {period} is {right} in the block. Correct it, or bind the figure.',
+      en: '{written}: the unit looks wrong. In the block {metric} of {entity} in {period} is {right}. Correct it, or bind the figure.',
       zh: '{written}：像是单位错了。数据块里{entity} {period} 的{metric}是 {right}。请改正，或绑定这个数。',
     },
     near: {

@@ -25,8 +25,8 @@ export const unknownSection: Rule = {
       zh: '{lines} 行里读到并检查了 {read} 行。没读到的小节：{headings}。',
     },
     linesOnly: {
-      en: '{read} of {lines} lines are read and checked. The others stand outside of sections, or are no items of theirs.',
-      zh: '{lines} 行里读到并检查了 {read} 行。其余的不在小节里，或不是那一节认得的写法。',
+      en: '{read} of {lines} lines are read and checked. The others stand outside of sections, or are no items of theirs. Move what should count into a section, as an item.',
+      zh: '{lines} 行里读到并检查了 {read} 行。其余的不在小节里，或不是那一节认得的写法。要算数的，请移进小节，一条一行。',
     },
     near: {
       en: 'What stands under "{heading}" isn’t read or checked. Read it as "{near}"?',

@@ -16,8 +16,8 @@ export const copyMissing: Rule = {
       zh: '没有“{path}”这个文件。请放进去，或改链接。',
     },
     outside: {
-      en: '“{path}” leads out of the repository. A copy lies inside it.',
-      zh: '“{path}”指到仓库外面去了。存档要放在仓库里。',
+      en: '“{path}” leads out of the repository. Put the copy inside it.',
+      zh: '“{path}”指到仓库外面去了。请把存档放进仓库。',
     },
   },
   *check(plan, { proof }) {

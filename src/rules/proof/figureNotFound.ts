@@ -13,8 +13,8 @@ export const figureNotFound: Rule = {
       zh: '“{source}”里没有 {figure}。请核对，或引用真正的出处；是自己算的就写成“推断:”。',
     },
     near: {
-      en: '{figure} is not in “{source}”. Page {page} says: “{near}”',
-      zh: '“{source}”里没有 {figure}。第 {page} 页写的是：“{near}”',
+      en: '{figure} is not in “{source}”. Page {page} says: “{near}” Correct it, or cite where it is from.',
+      zh: '“{source}”里没有 {figure}。第 {page} 页写的是：“{near}”。请改正，或引用真正的出处。',
     },
   },
   check: (plan, { proof }) => findingsFrom(plan, proof, 'figure', findingOf),

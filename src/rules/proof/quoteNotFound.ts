@@ -13,16 +13,16 @@ export const quoteNotFound: Rule = {
       zh: '“{source}”的存档里没有这句话，也没有相近的。请照原文引，或删掉引文。',
     },
     differs: {
-      en: 'The source says “{right}” where this says “{said}” (page {page}): “{near}”',
-      zh: '原文是“{right}”，这里写成“{said}”（第 {page} 页）：“{near}”',
+      en: 'The source says “{right}” where this says “{said}” (page {page}): “{near}” Quote it as it stands there.',
+      zh: '原文是“{right}”，这里写成“{said}”（第 {page} 页）：“{near}”。请照原文引。',
     },
     negation: {
-      en: 'A “not” differs from the source (page {page}): “{near}”',
-      zh: '和原文差一个否定词，意思反了（第 {page} 页）：“{near}”',
+      en: 'A “not” differs from the source (page {page}): “{near}” Quote it as it stands there.',
+      zh: '和原文差一个否定词，意思反了（第 {page} 页）：“{near}”。请照原文引。',
     },
     words: {
-      en: 'These are not the words of the source. Nearest, on page {page}: “{near}”',
-      zh: '和原文不一致。最接近的在第 {page} 页：“{near}”',
+      en: 'These are not the words of the source. Nearest, on page {page}: “{near}” Quote that, or cite where these words are from.',
+      zh: '和原文不一致。最接近的在第 {page} 页：“{near}”。请照原文引，或引用真正的出处。',
     },
   },
   check: (plan, { proof }) => findingsFrom(plan, proof, 'passage', findingOf),

@@ -17,8 +17,8 @@ export const rowNotFound: Rule = {
       zh: '“{source}”里没有 {value}。请核对，或补上真正的来源。',
     },
     near: {
-      en: '{value} is not in “{source}”, which has: “{near}” (page {page})',
-      zh: '“{source}”里没有 {value}，写的是：“{near}”（第 {page} 页）',
+      en: '{value} is not in “{source}”, which has: “{near}” (page {page}). Correct it, or name the source that has it.',
+      zh: '“{source}”里没有 {value}，写的是：“{near}”（第 {page} 页）。请改正，或补上真正的来源。',
     },
   },
   check: (plan, { proof }) => findingsFrom(plan, proof, 'row', findingOf),

@@ -11,8 +11,8 @@ export const wrongPage: Rule = {
   title: { en: 'It stands on another page', zh: '页码不对' },
   messages: {
     page: {
-      en: 'This stands on page {right}, not where {said} says.',
-      zh: '这段在第 {right} 页，不在{said}。',
+      en: 'This stands on page {right}, not where {said} says. Correct the page.',
+      zh: '这段在第 {right} 页，不在{said}。请改页码。',
     },
   },
   *check(_plan, { proof }) {

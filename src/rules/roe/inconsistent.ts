@@ -14,11 +14,11 @@ export const inconsistent: Rule = {
   title: { en: 'Rows contradict each other', zh: '报表里的数对不上' },
   messages: {
     'gross-profit': {
-      en: 'Gross profit isn’t revenue less cost: {sides}. One of the three rows is wrong.',
+      en: 'Gross profit isn’t revenue less cost: {sides}. One is wrong: check the three rows.',
       zh: '毛利不等于营业收入减营业成本：{sides}。三行里有一行不对，请核对。',
     },
     'total-profit': {
-      en: 'The profit of all owners isn’t profit before tax less tax, with the results after tax: {sides}. One of the rows is wrong.',
+      en: 'The profit of all owners isn’t profit before tax less tax, with the results after tax: {sides}. One is wrong: check the rows.',
       zh: '合并净利润不等于利润总额减所得税再加税后损益：{sides}。有一行不对，请核对。',
     },
     'after-tax': {

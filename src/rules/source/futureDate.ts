@@ -10,8 +10,8 @@ export const futureDate: Rule = {
   title: { en: 'Source from the future', zh: '来源日期在将来' },
   messages: {
     future: {
-      en: 'This source is dated {date}, which is in the future. Nothing rests on it yet: mistyped, or still to come?',
-      zh: '来源日期 {date} 还没到。还没有陈述用到它：是写错了，还是还没发生？',
+      en: 'This source is dated {date}, which is in the future. Nothing rests on it yet. Correct the date if it is mistyped; if it is still to come, cite it then.',
+      zh: '来源日期 {date} 还没到。还没有陈述用到它。写错了请改正；还没发生的，等发生了再引用。',
     },
     rests: {
       en: 'This source is dated {date}, which is in the future, and {count|statement rests|statements rest} on it: line {lines}. If it has not taken place, begin them with "Open:".',

@@ -44,6 +44,5 @@ export const insertWords = {
   import: { en: 'Import statements…', zh: '导入报表…' },
   peers: { en: 'Peers to compare with', zh: '同行' },
   segments: { en: 'What revenue is made of', zh: '收入构成' },
-  figures: { en: 'Figures', zh: '数据' },
   sources: { en: 'Sources', zh: '来源' },
 } as const satisfies Record<string, Word>;

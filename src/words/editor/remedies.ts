@@ -57,5 +57,4 @@ export const remedyWords = {
   why: { en: 'What this means, and what to do', zh: '看说明：为什么，怎么办' },
   partlyConfirmed: { en: 'partly confirmed', zh: '部分证实' },
   tbd: { en: 'TBD', zh: '待定' },
-  chooseBlock: { en: 'Add the figures…', zh: '补上数据块…' },
 } as const satisfies Record<string, Word>;

@@ -7,7 +7,6 @@ export const firstWords = {
   rest: { en: '{title} · {n|change|changes}', zh: '{title} · {n} 处' },
   money: { en: 'Money in open opportunities', zh: '没结束的机会，合计金额' },
   moved: { en: '{what}: {from} → {to}', zh: '{what}：{from} → {to}' },
-  still: { en: '{what}: {to}', zh: '{what}：{to}' },
   none: { en: '–', zh: '–' },
   noCurrency: { en: 'no currency named', zh: '没写币种' },
 } as const satisfies Record<string, Word>;

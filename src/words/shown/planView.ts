@@ -9,10 +9,6 @@ export const planViewWords = {
     en: 'Arrow keys move from line to line, Enter goes to the line in the text.',
     zh: '用方向键逐行移动，按回车跳到正文里的那一行。',
   },
-  noPlan: {
-    en: 'Open an account plan, and it is shown here as people read it.',
-    zh: '打开一份客户计划，这里就按读的样子显示。',
-  },
   source: { en: 'Source {n}', zh: '来源 {n}' },
   sources: { en: 'Sources', zh: '来源' },
   /** What is cited but defined nowhere. */
@@ -20,7 +16,6 @@ export const planViewWords = {
   noSource: { en: 'no source yet', zh: '缺来源' },
   unknownReference: { en: 'what it refers to is not in the plan', zh: '所指的内容不在计划里' },
   grade: { en: 'Grade {grade}', zh: '评级 {grade}' },
-  said: { en: '“{text}”', zh: '“{text}”' },
   asked: { en: 'asked', zh: '已问' },
   notAsked: { en: 'still to ask', zh: '还没问' },
   noAnswer: { en: 'no answer noted', zh: '还没记下回答' },
@@ -42,5 +37,4 @@ export const planViewWords = {
   reportsTo: { en: 'reports to {name}', zh: '向{name}汇报' },
   cares: { en: 'cares about {cares}', zh: '关注：{cares}' },
   next: { en: 'Next', zh: '下一步' },
-  switchedOff: { en: 'a rule is switched off here', zh: '此处关掉了一条检查' },
 } as const satisfies Record<string, Word>;

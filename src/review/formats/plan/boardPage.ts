@@ -34,18 +34,14 @@ export function boardBody(result: Portfolio, language: Language, theme: Theme = 
   const lines = boardLines(board, accounts, language).filter(
     (line) => line !== suggestion && line !== days,
   );
-  const pursued = accounts.filter(({ decision }) => decision === 'pursue');
-  const pieces = pursued.map((one) => ({ name: nameOf(one), days: one.effort ?? 0 }));
   const problems = problemsOf(result, language).map(({ message }) => message);
   const over = caps.map((cap) => capText(cap, language));
-  const { shown, out } = bubblesOf(result, language);
+  const { bar, chart, noPlace } = boardDrawings(result, result, language, theme);
   return [
     suggestion === '' ? '' : `<p class="suggestion">${escapeXml(suggestion)}</p>`,
-    capacitySvg(pieces, board.capacity, days, theme),
-    bubblesSvg(shown, wordsOf(language), theme),
-    out.length === 0
-      ? ''
-      : paragraph(say(w.noPlace, language, { accounts: listed(out.map(nameOf), language) })),
+    bar,
+    chart,
+    noPlace === '' ? '' : paragraph(noPlace),
     list([...lines, ...over]),
     problems.length === 0
       ? ''
@@ -57,6 +53,19 @@ export function boardBody(result: Portfolio, language: Language, theme: Theme = 
     .join('\n');
 }
 
+/** The days of all that are pursued, the chart of those `shown`, and who has no place in it. */
+export function boardDrawings(all: Portfolio, shown: Portfolio, language: Language, theme: Theme) {
+  const pursued = all.accounts.filter(({ decision }) => decision === 'pursue');
+  const pieces = pursued.map((one) => ({ name: nameOf(one), days: one.effort ?? 0 }));
+  const { shown: bubbles, out } = bubblesOf(shown, language);
+  const accounts = listed(out.map(nameOf), language);
+  return {
+    bar: capacitySvg(pieces, all.board.capacity, daysText(all.board, language), theme),
+    chart: bubblesSvg(bubbles, wordsOf(language), theme),
+    noPlace: out.length === 0 ? '' : say(w.noPlace, language, { accounts }),
+  };
+}
+
 const paragraph = (text: string) => `<p class="muted">${escapeXml(text)}</p>`;
 
 function list(lines: readonly string[]): string {
@@ -64,7 +73,7 @@ function list(lines: readonly string[]): string {
   return `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
 }
 
-export function wordsOf(language: Language) {
+function wordsOf(language: Language) {
   return {
     label: say(w.chart, language),
     across: say(w.fit, language),
@@ -74,7 +83,7 @@ export function wordsOf(language: Language) {
 }
 
 /** Those with a fit and facts; the others have no place in the chart. */
-export function bubblesOf(
+function bubblesOf(
   { accounts, board }: Portfolio,
   language: Language,
 ): { readonly shown: readonly Bubble[]; readonly out: readonly Account[] } {
