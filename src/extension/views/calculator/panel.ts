@@ -11,6 +11,7 @@ import { renderWords } from '../../../words/shown/render';
 import { toTextEdits } from '../../convert';
 import { extensionUri, pageHtml } from '../../page';
 import type { Plans } from '../../plans/plans';
+import { showText } from '../../shownText';
 
 export class CalculatorPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
@@ -97,10 +98,7 @@ export class CalculatorPanel implements vscode.Disposable {
     const open = await this.#plans.of(this.document);
     const lead = open && leadsOf(open.plan, open.language)[index];
     if (!open || !lead?.snippets) return;
-    const { visibleTextEditors } = vscode.window;
-    const shown = visibleTextEditors.find(({ document }) => document === this.document);
-    const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
-    await vscode.window.showTextDocument(this.document, { viewColumn });
+    await showText(this.document);
     await vscode.workspace.applyEdit(open.editOf(lead.snippets));
   }
 

@@ -4,9 +4,11 @@ import { type FromPage, mapState, markAt, type ToPage } from '../../../render/pe
 import { languageOf, say } from '../../../words';
 import { commandWords } from '../../../words/editor/commands';
 import { peopleWords as w } from '../../../words/shown/people';
+import { toRange } from '../../convert';
 import { extensionUri, pageHtml } from '../../page';
 import { isPlanDocument } from '../../plans/planDocument';
 import type { Plans } from '../../plans/plans';
+import { editorOf, moveTo, showText } from '../../shownText';
 
 /** The feature: `zhibi.map(uri?)` on the plan of that address, else the one at hand. */
 export function maps(plans: Plans): vscode.Disposable {
@@ -90,22 +92,8 @@ class MapPanel implements vscode.Disposable {
       await this.#show();
       return;
     }
-    const column = this.#columnOfText();
-    const editor = await vscode.window.showTextDocument(this.document, column);
-    const at = this.document.positionAt(message.offset);
-    editor.selection = new vscode.Selection(at, at);
-    editor.revealRange(
-      new vscode.Range(at, at),
-      vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-    );
-  }
-
-  /** Where the text is shown; else beside the map. */
-  #columnOfText(): vscode.ViewColumn {
-    const shown = vscode.window.visibleTextEditors.find(
-      ({ document }) => document === this.document,
-    );
-    return shown?.viewColumn ?? vscode.ViewColumn.One;
+    const at = { start: message.offset, end: message.offset };
+    moveTo(await showText(this.document), toRange(this.document, at));
   }
 
   async #show(): Promise<void> {
@@ -113,7 +101,7 @@ class MapPanel implements vscode.Disposable {
     if (!open) return;
     const { plan, language } = open;
     await this.#post({ type: 'state', state: mapState(plan, language) });
-    const editor = vscode.window.visibleTextEditors.find((one) => one.document === this.document);
+    const editor = editorOf(this.document);
     if (editor) await this.#mark(editor.selection.active);
   }
 

@@ -4,9 +4,11 @@ import { PlanPage, type ShownPart } from '../../../render/plan/planHtml';
 import type { FromPage, PagePart, ToPage } from '../../../render/planViewPage';
 import { type Language, say } from '../../../words';
 import { planViewWords as w } from '../../../words/shown/planView';
+import { toRange } from '../../convert';
 import { extensionUri, pageHtml } from '../../page';
 import { isPlanDocument } from '../../plans/planDocument';
 import type { Plans } from '../../plans/plans';
+import { editorOf, moveTo, showText } from '../../shownText';
 
 export class PlanViewPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
@@ -118,7 +120,7 @@ export class PlanViewPanel implements vscode.Disposable {
     const lang = language === 'zh-cn' ? 'zh-CN' : 'en';
     const words = { lang, hint: say(w.hint, language), sections: say(w.sections, language) };
     await this.#send({ type: 'plan', parts, words });
-    const editor = this.#editor();
+    const editor = this.#document && editorOf(this.#document);
     if (editor) await this.#follow(editor);
   }
 
@@ -130,17 +132,7 @@ export class PlanViewPanel implements vscode.Disposable {
   async #go(offset: number): Promise<void> {
     const document = this.#document;
     if (!document) return;
-    const viewColumn = this.#editor()?.viewColumn ?? vscode.ViewColumn.One;
-    const editor = await vscode.window.showTextDocument(document, { viewColumn });
-    const at = document.positionAt(offset);
-    editor.selection = new vscode.Selection(at, at);
-    const { InCenterIfOutsideViewport } = vscode.TextEditorRevealType;
-    editor.revealRange(new vscode.Range(at, at), InCenterIfOutsideViewport);
-  }
-
-  #editor(): vscode.TextEditor | undefined {
-    const { visibleTextEditors } = vscode.window;
-    return visibleTextEditors.find(({ document }) => document === this.#document);
+    moveTo(await showText(document), toRange(document, { start: offset, end: offset }));
   }
 
   async #send(message: ToPage): Promise<void> {
