@@ -1,12 +1,11 @@
 /** The maps beside the text: who decides, and where nothing is sold yet. */
 import * as vscode from 'vscode';
 import { type FromPage, mapState, markAt, type ToPage } from '../../../render/people/mapPage';
-import { languageOf, say } from '../../../words';
-import { commandWords } from '../../../words/editor/commands';
+import { say } from '../../../words';
 import { peopleWords as w } from '../../../words/shown/people';
+import { findTarget, offerNewPlan } from '../../commands';
 import { toRange } from '../../convert';
 import { extensionUri, pageHtml } from '../../page';
-import { isPlanDocument } from '../../plans/planDocument';
 import type { Plans } from '../../plans/plans';
 import { editorOf, moveTo, showText } from '../../shownText';
 
@@ -14,13 +13,12 @@ import { editorOf, moveTo, showText } from '../../shownText';
 export function maps(plans: Plans): vscode.Disposable {
   const panels = new Map<string, MapPanel>();
   const open = async (uri?: vscode.Uri): Promise<void> => {
-    const document = uri ? await vscode.workspace.openTextDocument(uri) : atHand();
-    const found = document && (await plans.of(document));
-    if (!document || !found) {
-      const language = languageOf(vscode.env.language) ?? 'en';
-      void vscode.window.showInformationMessage(say(commandWords.noPlan, language));
+    const target = await findTarget(uri);
+    if (!target) {
+      void offerNewPlan();
       return;
     }
+    const { document } = target;
     const key = document.uri.toString();
     const there = panels.get(key);
     if (there) return there.reveal();
@@ -32,13 +30,6 @@ export function maps(plans: Plans): vscode.Disposable {
       for (const panel of [...panels.values()]) panel.dispose();
     }),
   );
-}
-
-function atHand(): vscode.TextDocument | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  return [activeTextEditor, ...visibleTextEditors]
-    .flatMap((editor) => editor?.document ?? [])
-    .find((document) => isPlanDocument(document));
 }
 
 class MapPanel implements vscode.Disposable {
