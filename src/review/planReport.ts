@@ -63,7 +63,8 @@ export function planReport(
     today,
     customer: customerOf(plan),
     evidence: planHealth(plan, [], today).channels,
-    shares: coverageOf(plan, proven),
+    // Both by the places of the text as it is written.
+    shares: coverageOf(written, proven),
     stakes: stakesOf(plan),
     doubtful: doubtfulIn(plan),
     disputed: internal ? [] : [...disputedOf(found), ...unproven],
