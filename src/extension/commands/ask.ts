@@ -21,6 +21,17 @@ export function asText(text: string): string {
   return text.replaceAll('$(', '$\u200b(');
 }
 
+/**
+ * A file that is chosen in the dialog.
+ *
+ * @throws Cancelled
+ */
+export async function askFile(options: vscode.OpenDialogOptions): Promise<vscode.Uri> {
+  const [file] = (await vscode.window.showOpenDialog(options)) ?? [];
+  if (!file) throw new Cancelled();
+  return file;
+}
+
 export type Choices<T> = readonly (Choice<T> | vscode.QuickPickItem)[];
 
 interface TextOptions {

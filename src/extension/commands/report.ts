@@ -8,6 +8,7 @@ import { type Language, type Params, say, type Word } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
 import { mutualWords } from '../../words/shown/mutual';
 import { reportWords } from '../../words/shown/report';
+import { nameOf } from '../fileName';
 import { messageOf } from '../messageOf';
 import { ownModule } from '../ownFile';
 import { copyHost } from '../proof/host';
@@ -196,7 +197,7 @@ async function askFile(
     plan.scheme === 'untitled'
       ? vscode.workspace.workspaceFolders?.[0]?.uri
       : vscode.Uri.joinPath(plan, '..');
-  const name = (plan.path.split('/').at(-1) ?? '').replace(/(\.account)?\.md$/i, '');
+  const name = nameOf(plan).replace(/(\.account)?\.md$/i, '');
   const words = { html: w.formatHtml, pdf: w.formatPdf, docx: w.formatDocx, pptx: w.formatPptx };
   const offered = formats.filter((format) => format !== 'pdf' || copyHost().print);
   const file = await vscode.window.showSaveDialog({

@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../words';
 import { notebookWords as words } from '../../words/editor/notebook';
+import { nameOf } from '../fileName';
 import { editorLanguage } from '../settings';
 import { openText } from './reopen';
 import { NOTEBOOK_TYPE } from './type';
@@ -38,8 +39,7 @@ export function twoModels(): vscode.Disposable {
 
 async function warn(uri: vscode.Uri, which: 'dirtyText' | 'dirtyNotebook'): Promise<void> {
   const language = editorLanguage();
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const message = say(words[which], language, { name });
+  const message = say(words[which], language, { name: nameOf(uri) });
   const button = say(words.showText, language);
   const chosen = await vscode.window.showWarningMessage(message, button);
   if (chosen === button) await openText(uri);

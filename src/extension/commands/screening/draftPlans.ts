@@ -12,9 +12,9 @@ import { type Language, listed, say } from '../../../words';
 import { screeningCommandWords as w } from '../../../words/editor/screening';
 import { today } from '../../plans/plans';
 import { Ask, asText, Cancelled } from '../ask';
-import { bytesOf, nameOf } from '../importing/importStatements';
+import { bytesOf, nameInLine, readOptions } from '../importing/statementsFile';
 import { OWNER } from '../starting/newPlan';
-import { askFile, readCompanies, readOptions } from './companiesFile';
+import { askCompanies, readCompanies } from './companiesFile';
 import type { Given } from './given';
 
 export async function draftPlans(
@@ -27,7 +27,7 @@ export async function draftPlans(
   const table = text === undefined ? null : screeningTable(text);
   if (!table) {
     const word = text === undefined ? w.noList : w.noTable;
-    void vscode.window.showWarningMessage(say(word, language, { file: nameOf(list) }));
+    void vscode.window.showWarningMessage(say(word, language, { file: nameInLine(list) }));
     return;
   }
   const names = given.names ?? (await askNames(table, language));
@@ -64,7 +64,7 @@ export async function draftPlans(
       reviewBy: addMonths(day, 1),
       language: written,
     };
-    const fileName = file ? nameOf(file) : '';
+    const fileName = file ? nameInLine(file) : '';
     const draft = draftPlan(chosen, own, peers, { ...settings, fileName });
     const free = planFileName(chosen.name, (one) => there.names.has(one.toLowerCase()));
     const uri = vscode.Uri.joinPath(folder, free);
@@ -109,7 +109,7 @@ async function fileOfStatements(
     { label: say(w.withFile, language), value: true },
     { label: say(w.without, language), value: false },
   ];
-  return (await ask.pick(w.askFile, choices)) ? askFile(list, language) : undefined;
+  return (await ask.pick(w.askFile, choices)) ? askCompanies(list, language) : undefined;
 }
 
 async function templateOf(context: vscode.ExtensionContext, language: Language): Promise<string> {

@@ -10,6 +10,7 @@ import { readPlan } from '../../../plan/document';
 import type { Plan } from '../../../plan/model';
 import { say } from '../../../words';
 import { notesWords as w } from '../../../words/shown/notes';
+import { nameOf } from '../../fileName';
 import { messageOf } from '../../messageOf';
 import { extensionUri, pageHtml } from '../../page';
 import { sha256 } from '../../sha256';
@@ -157,8 +158,7 @@ class NotesPanel implements vscode.Disposable {
   async #clear(file: vscode.Uri): Promise<void> {
     const { language } = this.target;
     const button = say(w.inboxClear, language);
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const said = say(w.inboxDone, language, { file: name });
+    const said = say(w.inboxDone, language, { file: nameOf(file) });
     if ((await vscode.window.showInformationMessage(said, button)) !== button) return;
     await vscode.workspace.fs.delete(file, { useTrash: true }).then(undefined, (error) => {
       void vscode.window.showErrorMessage(messageOf(error));

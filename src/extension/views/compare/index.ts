@@ -4,12 +4,13 @@ import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
 import { findTarget, offerNewPlan } from '../../commands';
 import { Cancelled } from '../../commands/ask';
+import { nameOf } from '../../fileName';
 import { messageOf } from '../../messageOf';
 import type { Plans } from '../../plans/plans';
 import { editorLanguage } from '../../settings';
 import { givenBase, planOf } from './arguments';
 import { chooseBase } from './choose';
-import { nameOf, OldTexts } from './oldTexts';
+import { OldTexts } from './oldTexts';
 import { ComparePanel } from './panel';
 import { Refusal } from './refusal';
 

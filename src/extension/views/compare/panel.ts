@@ -6,10 +6,11 @@ import { policyChanges } from '../../../review/diff/policy';
 import { comparisonHtml } from '../../../review/formats/diff/diffHtml';
 import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
+import { nameOf } from '../../fileName';
 import { extensionUri, pageHtml } from '../../page';
 import type { OpenPlan, Plans } from '../../plans/plans';
 import type { Base } from './bases';
-import { nameOf, type OldTexts } from './oldTexts';
+import type { OldTexts } from './oldTexts';
 import { showDiff, showPlace } from './places';
 
 /** What one panel compares: the base, and its plan as it was last read. */

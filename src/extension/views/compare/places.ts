@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import type { ComparedPlace } from '../../../render/comparePage';
 import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
+import { nameOf } from '../../fileName';
 import { moveTo } from '../../shownText';
 import type { Base } from './bases';
-import { nameOf } from './oldTexts';
 
 /** Both texts side by side, where the plan is shown. */
 export async function showDiff(
