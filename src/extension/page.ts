@@ -10,7 +10,7 @@ export function extensionUri(): vscode.Uri {
   return extension.extensionUri;
 }
 
-export interface Page {
+interface Page {
   readonly title: string;
   readonly language: Language;
   /** `dist/webview/SCRIPT.js`. */
@@ -19,8 +19,30 @@ export interface Page {
   readonly styles: readonly string[];
 }
 
+/** What a panel may do beside running its script. */
+type PanelOptions = Pick<
+  vscode.WebviewPanelOptions,
+  'enableFindWidget' | 'retainContextWhenHidden'
+>;
+
+/** A panel with a page of ours; its `ready` comes when whoever opened it listens. */
+export function openPage(
+  type: string,
+  page: Page,
+  column: Parameters<typeof vscode.window.createWebviewPanel>[2],
+  options: PanelOptions = {},
+): vscode.WebviewPanel {
+  const panel = vscode.window.createWebviewPanel(type, page.title, column, {
+    enableScripts: true,
+    localResourceRoots: [extensionUri()],
+    ...options,
+  });
+  panel.webview.html = pageHtml(panel.webview, page);
+  return panel;
+}
+
 /** Only our own script and styles run; the plan's text comes as data. */
-export function pageHtml(webview: vscode.Webview, page: Page): string {
+function pageHtml(webview: vscode.Webview, page: Page): string {
   const { title, language, script, styles } = page;
   const file = (...path: string[]) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri(), ...path)).toString();

@@ -12,7 +12,7 @@ import { say } from '../../../words';
 import { notesWords as w } from '../../../words/shown/notes';
 import { nameOf } from '../../fileName';
 import { messageOf } from '../../messageOf';
-import { extensionUri, pageHtml } from '../../page';
+import { openPage } from '../../page';
 import { sha256 } from '../../sha256';
 import { type Target, write } from '../target';
 import { askModel, hasModel } from './notesModel';
@@ -60,20 +60,14 @@ class NotesPanel implements vscode.Disposable {
     this.#plan = plan;
     const account = plan.frontMatter?.account ?? '';
     const title = account ? say(w.pageFor, language, { account }) : say(w.page, language);
-    this.#panel = vscode.window.createWebviewPanel(
+    this.#panel = openPage(
       'zhibi.notes',
-      title,
+      { title, language, script: 'notes', styles: ['zhibi', 'notes'] },
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
-      { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [extensionUri()] },
+      { retainContextWhenHidden: true },
     );
     this.#panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message));
     this.#panel.onDidDispose(() => pages.get(this.#key) === this && pages.delete(this.#key));
-    this.#panel.webview.html = pageHtml(this.#panel.webview, {
-      title,
-      language,
-      script: 'notes',
-      styles: ['zhibi', 'notes'],
-    });
   }
 
   dispose(): void {

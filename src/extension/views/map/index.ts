@@ -5,7 +5,7 @@ import { say } from '../../../words';
 import { peopleWords as w } from '../../../words/shown/people';
 import { findTarget, offerNewPlan } from '../../commands';
 import { toRange } from '../../convert';
-import { extensionUri, pageHtml } from '../../page';
+import { openPage } from '../../page';
 import type { Plans } from '../../plans/plans';
 import { editorOf, moveTo, showText } from '../../shownText';
 
@@ -44,11 +44,11 @@ class MapPanel implements vscode.Disposable {
     const language = plans.known(document.uri)?.language ?? 'en';
     const account = plans.known(document.uri)?.plan.frontMatter?.account ?? '';
     const title = say(w.page, language, { account });
-    this.#panel = vscode.window.createWebviewPanel(
+    this.#panel = openPage(
       'zhibi.map',
-      title,
+      { title, language, script: 'map', styles: ['zhibi', 'map'] },
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [extensionUri()] },
+      { retainContextWhenHidden: true },
     );
     this.#subscriptions = vscode.Disposable.from(
       this.#panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message)),
@@ -66,12 +66,6 @@ class MapPanel implements vscode.Disposable {
         closed();
       }),
     );
-    this.#panel.webview.html = pageHtml(this.#panel.webview, {
-      title,
-      language,
-      script: 'map',
-      styles: ['zhibi', 'map'],
-    });
   }
 
   reveal(): void {

@@ -5,7 +5,7 @@ import type { FromPage, PagePart, ToPage } from '../../../render/planViewPage';
 import { type Language, say } from '../../../words';
 import { planViewWords as w } from '../../../words/shown/planView';
 import { toRange } from '../../convert';
-import { extensionUri, pageHtml } from '../../page';
+import { extensionUri, openPage } from '../../page';
 import { isPlanDocument } from '../../plans/planDocument';
 import type { Plans } from '../../plans/plans';
 import { editorOf, moveTo, showText } from '../../shownText';
@@ -32,11 +32,11 @@ export class PlanViewPanel implements vscode.Disposable {
     this.#language = language;
     const { window } = vscode;
     const title = say(w.title, language, { account: '' }).replace(/[:：]\s*$/, '');
-    this.#panel = window.createWebviewPanel(
+    this.#panel = openPage(
       'zhibi.planView',
-      title,
+      { title, language, script: 'planView', styles: ['zhibi', 'panel', 'planView'] },
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, enableFindWidget: true, localResourceRoots: [extensionUri()] },
+      { enableFindWidget: true },
     );
     this.#panel.iconPath = vscode.Uri.joinPath(extensionUri(), 'media', 'zhibi.svg');
     this.#subscriptions = vscode.Disposable.from(
@@ -55,12 +55,6 @@ export class PlanViewPanel implements vscode.Disposable {
       }),
       this.#panel.onDidDispose(() => this.dispose()),
     );
-    this.#panel.webview.html = pageHtml(this.#panel.webview, {
-      title,
-      language,
-      script: 'planView',
-      styles: ['zhibi', 'panel', 'planView'],
-    });
   }
 
   /** The page's script runs. */
