@@ -11,6 +11,17 @@ export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
+/** A choice with its icon, and below it what comes of it. */
+export function choice<T>(
+  icon: string,
+  label: Word,
+  detail: Word,
+  value: T,
+  language: Language,
+): Choice<T> {
+  return { label: `$(${icon}) ${say(label, language)}`, detail: say(detail, language), value };
+}
+
 /** A heading among the choices. */
 export function heading(label: string): vscode.QuickPickItem {
   return { label, kind: vscode.QuickPickItemKind.Separator };
