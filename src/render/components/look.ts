@@ -93,7 +93,7 @@ export function sourcesOf({ sources }: Plan): Source[] {
 }
 
 /** Kind, title and date, in a line. */
-export function sourceTitle(source: Source, language: Language): string {
+function sourceTitle(source: Source, language: Language): string {
   const parts = [sourceKindWord(source, language), cut(source.title, 160), source.date];
   return parts.filter(Boolean).join(' · ');
 }

@@ -202,7 +202,6 @@ export const commandWords = {
   },
   nothingYet: { en: 'nothing yet', zh: '还没有内容' },
   gaps: { en: 'Gaps: {gaps}', zh: '缺口：{gaps}' },
-  noGaps: { en: 'No gaps', zh: '没有缺口' },
   readShort: { en: '{read} of {lines} lines read', zh: '读到 {read}/{lines} 行' },
   coverage: {
     en: 'Of the facts: {coverage} cite a source, {independent} rest on two origins or a filing, {proven} proven by a copy',

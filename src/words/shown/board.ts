@@ -74,10 +74,6 @@ export const boardWords = {
     en: 'on thin evidence (only {share} backed), {money} more expected',
     zh: '依据还薄（只有 {share} 有据），预期多 {money}',
   },
-  asIs: {
-    en: 'What is pursued today is the best use of the days, as far as the plans say.',
-    zh: '就方案里写的看，现在的主攻名单已经是这些天的最好用法。',
-  },
   suggestion: { en: 'What the days could do', zh: '这些天还能怎么用' },
   chart: {
     en: 'Fit (right) against independent evidence (up); the larger the circle, the more is expected',

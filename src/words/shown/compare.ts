@@ -36,7 +36,6 @@ export const compareWords = {
   // The choice
   compareWith: { en: 'Compare plan with…', zh: '把计划与…比较' },
   askBase: { en: 'Compare it with what?', zh: '跟哪个版本比？' },
-  askFileOnly: { en: 'Compare it with which text?', zh: '跟什么比？' },
   diffSide: { en: 'The left side of this text diff', zh: '眼前这个文字对照的左边' },
   mergeBase: {
     en: 'Where this branch split off from {branch}',

@@ -37,7 +37,6 @@ export const dupontWords = {
   nonOperating: { en: 'non-operating result and interest', zh: '营业外及利息' },
   notMeaningful: { en: '{ratio} is not meaningful: {reason}', zh: '{ratio} 无意义：{reason}' },
   missingRows: { en: 'ROE needs {rows}', zh: '算 ROE 还缺{rows}' },
-  missingRow: { en: '{row}', zh: '{row}' },
   invalidBlock: {
     en: 'ROE: correct the errors in the block first',
     zh: 'ROE：数据块有错，请先改正',
@@ -64,7 +63,6 @@ export const dupontWords = {
   },
   attributable: { en: 'attributable', zh: '归母' },
   total: { en: 'all owners', zh: '合并' },
-  roeOfScope: { en: 'ROE, {scope}', zh: 'ROE（{scope}）' },
   period: { en: 'Ratio', zh: '比率' },
   published: { en: '{ratio}, published', zh: '{ratio}（披露）' },
   peers: { en: 'Peers, {period}', zh: '同行对比，{period}' },

@@ -20,7 +20,6 @@ export const peopleWords = {
     zh: '还没有图：在“关键人”里写上两个人，或在“空白”里填一张表。',
   },
   open: { en: 'Map ▸', zh: '看图 ▸' },
-  wayTitle: { en: 'The way to who decides', zh: '怎么走到拍板人' },
   /** A role that nobody fills. */
   whoIs: { en: '{role}?', zh: '{role}？' },
   notAmongPeople: { en: 'not in People yet', zh: '还没列入关键人' },

@@ -42,5 +42,4 @@ export const planViewWords = {
   reportsTo: { en: 'reports to {name}', zh: '向{name}汇报' },
   cares: { en: 'cares about {cares}', zh: '关注：{cares}' },
   next: { en: 'Next', zh: '下一步' },
-  switchedOff: { en: 'a rule is switched off here', zh: '此处关掉了一条检查' },
 } as const satisfies Record<string, Word>;

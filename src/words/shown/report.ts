@@ -13,7 +13,6 @@ export const reportWords = {
   evidence: { en: 'Evidence', zh: '证据' },
   coverage: { en: 'Statements with a source', zh: '有据率' },
   finance: { en: 'Earning power beside the peers', zh: '盈利能力与同行对比' },
-  ofPeer: { en: 'Peer: {entity}', zh: '同行：{entity}' },
   open: { en: 'still to ask', zh: '还没问' },
   done: { en: 'done', zh: '已完成' },
   tests: { en: 'Verdict', zh: '结论' },

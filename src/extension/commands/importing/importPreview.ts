@@ -29,7 +29,7 @@ export function importPreviews(): vscode.Disposable {
 }
 
 /** Shows `plan` beside what it would be, without taking the keyboard. */
-export async function showDifference(
+async function showDifference(
   plan: vscode.Uri,
   after: string,
   title: string,
