@@ -62,7 +62,7 @@ class NotesPanel implements vscode.Disposable {
     const title = account ? say(w.pageFor, language, { account }) : say(w.page, language);
     this.#panel = openPage(
       'zhibi.notes',
-      { title, language, script: 'notes', styles: ['zhibi', 'notes'] },
+      { title, language, script: 'notes', styles: ['zhibi', 'panel', 'notes'] },
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
       { retainContextWhenHidden: true },
     );

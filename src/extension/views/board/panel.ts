@@ -28,7 +28,12 @@ export class BoardPanel {
 
   constructor(closed: () => void) {
     const title = say(w.title, this.#language);
-    const page = { title, language: this.#language, script: 'board', styles: ['zhibi', 'board'] };
+    const page = {
+      title,
+      language: this.#language,
+      script: 'board',
+      styles: ['zhibi', 'panel', 'board'],
+    };
     this.#panel = openPage('zhibi.board', page, vscode.ViewColumn.Active, {
       retainContextWhenHidden: true,
     });

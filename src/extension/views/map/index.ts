@@ -46,7 +46,7 @@ class MapPanel implements vscode.Disposable {
     const title = say(w.page, language, { account });
     this.#panel = openPage(
       'zhibi.map',
-      { title, language, script: 'map', styles: ['zhibi', 'map'] },
+      { title, language, script: 'map', styles: ['zhibi', 'panel', 'map'] },
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { retainContextWhenHidden: true },
     );
