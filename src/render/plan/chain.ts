@@ -36,7 +36,7 @@ function textOf(
   const { plan, language } = look;
   const inRange = ({ range }: { range: { start: number } }) =>
     item.range.start <= range.start && range.start < item.range.end;
-  const notes = look.chipsOf(opportunity.citations.filter(inRange).map(({ id }) => id));
+  const notes = look.chipsIn(opportunity.citations.filter(inRange));
   const referred = opportunity.references.filter(inRange);
   if (key === 'because' && opportunity.because.length > 0) {
     const named = new Set(referred.map(({ id }) => id));
