@@ -1,6 +1,7 @@
 /** Pages of our own panels. */
 import * as vscode from 'vscode';
 import { escapeXml } from '../render/charts';
+import { langOf } from '../render/components/pageHead';
 import type { Language } from '../words';
 
 /** Where the extension's files lie. */
@@ -51,7 +52,7 @@ function pageHtml(webview: vscode.Webview, page: Page): string {
     (name) => `<link rel="stylesheet" href="${file('media', `${name}.css`)}">`,
   );
   return `<!DOCTYPE html>
-<html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
+<html lang="${langOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">

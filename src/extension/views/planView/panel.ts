@@ -1,5 +1,6 @@
 /** The panel of Plan View: follows the plan that is being written, and its caret. */
 import * as vscode from 'vscode';
+import { langOf } from '../../../render/components/pageHead';
 import { PlanPage, type ShownPart } from '../../../render/plan/planHtml';
 import type { FromPage, PagePart, ToPage } from '../../../render/planViewPage';
 import { type Language, say } from '../../../words';
@@ -111,8 +112,8 @@ export class PlanViewPanel implements vscode.Disposable {
     );
     this.#sent = this.#parts;
     const language = this.#language;
-    const lang = language === 'zh-cn' ? 'zh-CN' : 'en';
-    const words = { lang, hint: say(w.hint, language), sections: say(w.sections, language) };
+    const [hint, sections] = [say(w.hint, language), say(w.sections, language)];
+    const words = { lang: langOf(language), hint, sections };
     await this.#send({ type: 'plan', parts, words });
     const editor = this.#document && editorOf(this.#document);
     if (editor) await this.#follow(editor);
