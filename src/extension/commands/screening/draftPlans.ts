@@ -42,14 +42,14 @@ export async function draftPlans(
   const written: Language = /\p{Script=Han}/u.test(text ?? '') ? 'zh-cn' : 'en';
   const template = await templateOf(context, written);
   const day = today();
+  const folder = vscode.Uri.joinPath(list, '..');
+  const accounts = await accountsIn(folder);
   const made: string[] = [];
   const has: string[] = [];
   for (const name of names) {
     const chosen = chosenIn(table, name);
     if (!chosen || !isUsableName(chosen.name)) continue;
-    const folder = vscode.Uri.joinPath(list, '..');
-    const there = await plansIn(folder);
-    if (there.accounts.has(fold(chosen.name))) {
+    if (accounts.has(fold(chosen.name))) {
       has.push(chosen.name);
       continue;
     }
@@ -66,10 +66,13 @@ export async function draftPlans(
     };
     const fileName = file ? nameInLine(file) : '';
     const draft = draftPlan(chosen, own, peers, { ...settings, fileName });
-    const free = planFileName(chosen.name, (one) => there.names.has(one.toLowerCase()));
+    // Looked at again for each: nothing that is there may be written over.
+    const taken = new Set((await namesIn(folder)).map((one) => one.toLowerCase()));
+    const free = planFileName(chosen.name, (one) => taken.has(one.toLowerCase()));
     const uri = vscode.Uri.joinPath(folder, free);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(draft.text));
     if (made.length === 0) await vscode.window.showTextDocument(uri, { preview: false });
+    accounts.add(fold(chosen.name));
     made.push(chosen.name);
   }
   const told = [
@@ -89,15 +92,9 @@ async function askNames(table: ScreeningTable, language: Language): Promise<read
       description: asText(row.cells[verdict]?.text ?? ''),
       value: row.name,
     }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: say(w.title, language),
-    placeHolder: say(w.askNames, language),
-    canPickMany: true,
-    ignoreFocusOut: true,
-    matchOnDescription: true,
-  });
-  if (!picked || picked.length === 0) throw new Cancelled();
-  return picked.map(({ value }) => value);
+  const picked = await new Ask(w.title, language).pickMany(w.askNames, items);
+  if (picked.length === 0) throw new Cancelled();
+  return picked;
 }
 
 async function fileOfStatements(
@@ -118,15 +115,18 @@ async function templateOf(context: vscode.ExtensionContext, language: Language):
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** Names of files of the folder, and the accounts that its plans are of. */
-async function plansIn(folder: vscode.Uri) {
-  const files = await vscode.workspace.fs.readDirectory(folder);
+async function namesIn(folder: vscode.Uri): Promise<string[]> {
+  return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+}
+
+/** The accounts that the plans of the folder are of. */
+async function accountsIn(folder: vscode.Uri): Promise<Set<string>> {
   const accounts = new Set<string>();
-  for (const [name] of files) {
+  for (const name of await namesIn(folder)) {
     if (!/\.account\.md$/i.test(name)) continue;
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
     const front = readPlan(new TextDecoder().decode(bytes), { path: name }).frontMatter;
     if (front?.account) accounts.add(fold(front.account));
   }
-  return { accounts, names: new Set(files.map(([name]) => name.toLowerCase())) };
+  return accounts;
 }
