@@ -1,6 +1,7 @@
 /** Pages of our own panels. */
 import * as vscode from 'vscode';
 import { escapeXml } from '../render/charts';
+import { langOf } from '../render/components/pageHead';
 import type { Language } from '../words';
 
 /** Where the extension's files lie. */
@@ -10,7 +11,7 @@ export function extensionUri(): vscode.Uri {
   return extension.extensionUri;
 }
 
-export interface Page {
+interface Page {
   readonly title: string;
   readonly language: Language;
   /** `dist/webview/SCRIPT.js`. */
@@ -19,8 +20,30 @@ export interface Page {
   readonly styles: readonly string[];
 }
 
+/** What a panel may do beside running its script. */
+type PanelOptions = Pick<
+  vscode.WebviewPanelOptions,
+  'enableFindWidget' | 'retainContextWhenHidden'
+>;
+
+/** A panel with a page of ours; its `ready` comes when whoever opened it listens. */
+export function openPage(
+  type: string,
+  page: Page,
+  column: Parameters<typeof vscode.window.createWebviewPanel>[2],
+  options: PanelOptions = {},
+): vscode.WebviewPanel {
+  const panel = vscode.window.createWebviewPanel(type, page.title, column, {
+    enableScripts: true,
+    localResourceRoots: [extensionUri()],
+    ...options,
+  });
+  panel.webview.html = pageHtml(panel.webview, page);
+  return panel;
+}
+
 /** Only our own script and styles run; the plan's text comes as data. */
-export function pageHtml(webview: vscode.Webview, page: Page): string {
+function pageHtml(webview: vscode.Webview, page: Page): string {
   const { title, language, script, styles } = page;
   const file = (...path: string[]) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri(), ...path)).toString();
@@ -29,7 +52,7 @@ export function pageHtml(webview: vscode.Webview, page: Page): string {
     (name) => `<link rel="stylesheet" href="${file('media', `${name}.css`)}">`,
   );
   return `<!DOCTYPE html>
-<html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
+<html lang="${langOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">

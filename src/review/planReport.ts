@@ -55,15 +55,15 @@ export function planReport(
   { internal, today, summary = false, proven = null, proof = null, logo = null }: ReportWish,
   language: Language,
 ): PlanReport {
-  const { plan, corrected, shift } = withTrueFigures(written, today);
-  const found = foundIn(plan, today);
+  const { plan, found, corrected, shift } = withTrueFigures(written, today);
   const unproven = notFoundIn(proof).map(shift);
   const report = reportOf(plan, {
     internal,
     today,
     customer: customerOf(plan),
     evidence: planHealth(plan, [], today).channels,
-    shares: coverageOf(plan, proven),
+    // Both by the places of the text as it is written.
+    shares: coverageOf(written, proven),
     stakes: stakesOf(plan),
     doubtful: doubtfulIn(plan),
     disputed: internal ? [] : [...disputedOf(found), ...unproven],
@@ -86,9 +86,8 @@ export function mutualPlan(
   today: string,
   language: Language,
 ): { readonly html: string; readonly leftOut: number } {
-  const { plan } = withTrueFigures(written, today);
-  const disputed = disputedOf(foundIn(plan, today));
-  const gate = new Gate(plan, false, doubtfulIn(plan), disputed);
+  const { plan, found } = withTrueFigures(written, today);
+  const gate = new Gate(plan, false, doubtfulIn(plan), disputedOf(found));
   const html = maskerOf(plan)(mutualHtml(mutualOf(plan, gate, today), language));
   return { html, leftOut: gate.leftOut };
 }
@@ -107,7 +106,7 @@ const SOUND: ReadonlySet<string> = new Set([
 ]);
 
 /** Found whatever the plan or its house switches off: a switch silences a finding, it settles nothing. */
-function foundIn(plan: Plan, today: string): Diagnostic[] {
+function foundIn(plan: Plan, today: string): readonly Diagnostic[] {
   const { frontMatter, config } = plan;
   const bare = {
     ...plan,
@@ -115,7 +114,7 @@ function foundIn(plan: Plan, today: string): Diagnostic[] {
     frontMatter: frontMatter && { ...frontMatter, rules: [], status: 'review' as const },
     config: { ...config, rules: [], locked: new Set<string>() },
   };
-  return [...lint(bare, { language: 'en', today })];
+  return lint(bare, { language: 'en', today });
 }
 
 function disputedOf(found: readonly Diagnostic[]): Range[] {
@@ -150,12 +149,14 @@ function notFoundIn(proof: Proof | null): Range[] {
     .map(({ range, claim }) => ({ start: claim ?? range.start, end: range.end }));
 }
 
-/** Corrected are those that lag behind a block without a finding of its own; of others nobody knows which side is right. */
-function withTrueFigures(plan: Plan, today: string) {
-  const { path, config } = plan;
-  const edits = foundIn(plan, today).flatMap(({ rule, edits }) =>
-    rule === 'figure/stale' ? edits : [],
-  );
+/**
+ * The plan with its figures put right, and what is found in it. Corrected are those that lag
+ * behind a block without a finding of its own; of others nobody knows which side is right.
+ */
+function withTrueFigures(written: Plan, today: string) {
+  const { path, config } = written;
+  const before = foundIn(written, today);
+  const edits = before.flatMap(({ rule, edits }) => (rule === 'figure/stale' ? edits : []));
   const shift = ({ start, end }: Range): Range => {
     const moved = (at: number) =>
       edits.reduce(
@@ -165,7 +166,7 @@ function withTrueFigures(plan: Plan, today: string) {
       );
     return { start: moved(start), end: moved(end) };
   };
-  if (edits.length === 0) return { plan, corrected: 0, shift };
-  const corrected = readPlan(withEdits(plan.text, edits), { path, config });
-  return { plan: corrected, corrected: edits.length, shift };
+  if (edits.length === 0) return { plan: written, found: before, corrected: 0, shift };
+  const plan = readPlan(withEdits(written.text, edits), { path, config });
+  return { plan, found: foundIn(plan, today), corrected: edits.length, shift };
 }

@@ -40,7 +40,7 @@ export class BoardPage {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const board = new BoardPage(page, new Map(texts), language);
     await page.exposeFunction('fromPage', (message: FromPage) => board.receive(message));
-    const styles = ['zhibi', 'board'].map((name) => read('media', `${name}.css`));
+    const styles = ['zhibi', 'panel', 'board'].map((name) => read('media', `${name}.css`));
     await page.setContent(
       `<!DOCTYPE html><style>${styles.join('')}</style><body class="${theme}"></body>`,
     );

@@ -30,7 +30,7 @@ async function open(
     if (message.type === 'go') went.push(message.offset);
     else void post({ type: 'state', state: mapState(plan, 'zh-cn') });
   });
-  const styles = ['zhibi', 'map'].map((name) => read('media', `${name}.css`));
+  const styles = ['zhibi', 'panel', 'map'].map((name) => read('media', `${name}.css`));
   await page.setContent(
     `<!DOCTYPE html><style>${styles.join('')}</style><body class="${theme}"></body>`,
   );

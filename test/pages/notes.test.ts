@@ -60,7 +60,7 @@ async function open(answer?: string): Promise<Shown> {
     }
   };
   await page.exposeFunction('fromPage', receive);
-  const styles = ['zhibi', 'notes'].map((name) => read('media', `${name}.css`));
+  const styles = ['zhibi', 'panel', 'notes'].map((name) => read('media', `${name}.css`));
   await page.setContent(`<!DOCTYPE html><style>${styles.join('')}</style><body></body>`);
   await page.evaluate(
     'globalThis.acquireVsCodeApi = () => ({ postMessage: (m) => globalThis.fromPage(m) })',

@@ -11,6 +11,17 @@ export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
+/** A choice with its icon, and below it what comes of it. */
+export function choice<T>(
+  icon: string,
+  label: Word,
+  detail: Word,
+  value: T,
+  language: Language,
+): Choice<T> {
+  return { label: `$(${icon}) ${say(label, language)}`, detail: say(detail, language), value };
+}
+
 /** A heading among the choices. */
 export function heading(label: string): vscode.QuickPickItem {
   return { label, kind: vscode.QuickPickItemKind.Separator };
@@ -19,6 +30,17 @@ export function heading(label: string): vscode.QuickPickItem {
 /** Names come from strangers: `$(…)` in them is no icon. */
 export function asText(text: string): string {
   return text.replaceAll('$(', '$\u200b(');
+}
+
+/**
+ * A file that is chosen in the dialog.
+ *
+ * @throws Cancelled
+ */
+export async function askFile(options: vscode.OpenDialogOptions): Promise<vscode.Uri> {
+  const [file] = (await vscode.window.showOpenDialog(options)) ?? [];
+  if (!file) throw new Cancelled();
+  return file;
 }
 
 export type Choices<T> = readonly (Choice<T> | vscode.QuickPickItem)[];

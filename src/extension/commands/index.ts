@@ -1,10 +1,11 @@
 /** The commands that work on an open plan. */
 import * as vscode from 'vscode';
-import { languageOf, say } from '../../words';
+import { say } from '../../words';
 import { commandWords } from '../../words/editor/commands';
 import { fillingKey, listKey } from '../features/typing';
 import { isPlanDocument } from '../plans/planDocument';
 import type { Plans } from '../plans/plans';
+import { editorLanguage } from '../settings';
 import { Cancelled } from './ask';
 import { goToHealth, healthStatus } from './health';
 import { importPreviews } from './importing/importPreview';
@@ -99,7 +100,7 @@ function isOpenPlan(uri: vscode.Uri): boolean {
 }
 
 export async function offerNewPlan(): Promise<void> {
-  const language = languageOf(vscode.env.language) ?? 'en';
+  const language = editorLanguage();
   const button = `${say(commandWords.newPlan, language)}…`;
   const chosen = await vscode.window.showInformationMessage(
     say(commandWords.noPlan, language),

@@ -9,6 +9,7 @@ import { say } from '../../words';
 import { insertWords as w } from '../../words/editor/insert';
 import { sheetAt } from '../features/open';
 import type { Sheet } from '../sheet';
+import { editorOf } from '../shownText';
 import { Cancelled } from './ask';
 import { askFor } from './insertAsk';
 import { showEdit } from './place';
@@ -60,9 +61,7 @@ function sectionOf(given: unknown): SectionId | undefined {
 }
 
 function caretIn(sheet: Sheet): number | null {
-  const editor = vscode.window.visibleTextEditors.find(
-    ({ document }) => document === sheet.document,
-  );
+  const editor = editorOf(sheet.document);
   return (editor && sheet.offsetAt(editor.selection.active)) ?? null;
 }
 

@@ -4,6 +4,7 @@ import type { SnippetEdit } from '../../edit/snippet';
 import type { TextEdit } from '../../plan/model';
 import { beginFilling } from '../features/typing';
 import type { Sheet } from '../sheet';
+import { moveTo } from '../shownText';
 
 /** Applies edits as one step to undo, in an editor that shows the first of them. */
 export async function showEdit(
@@ -36,6 +37,5 @@ export async function show(sheet: Sheet, offset: number): Promise<void> {
   const editor = await vscode.window.showTextDocument(place.uri, {
     ...(visible?.viewColumn && { viewColumn: visible.viewColumn }),
   });
-  editor.selection = new vscode.Selection(place.range.start, place.range.start);
-  editor.revealRange(place.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  moveTo(editor, place.range);
 }

@@ -8,10 +8,11 @@ import { type Language, type Params, say, type Word } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
 import { mutualWords } from '../../words/shown/mutual';
 import { reportWords } from '../../words/shown/report';
+import { nameOf } from '../fileName';
 import { messageOf } from '../messageOf';
 import { ownModule } from '../ownFile';
 import { copyHost } from '../proof/host';
-import { Ask, Cancelled } from './ask';
+import { Ask, Cancelled, choice } from './ask';
 import type { Target } from './target';
 
 const FORMATS = ['html', 'pdf', 'docx', 'pptx'] as const;
@@ -65,9 +66,7 @@ export async function mutual(target: Target, argument: unknown): Promise<void> {
   const { html, leftOut } = mutualPlan(plan, today, language);
   const path = vscode.workspace.asRelativePath(target.document.uri);
   const notes = [leftOut > 0 ? say(mutualWords.leftOut, language, { path, count: leftOut }) : ''];
-  const fail = failing(file, language);
-  const content =
-    formatOf(file) === 'pdf' ? await printed(html, fail) : new TextEncoder().encode(html);
+  const content = await pageContent(html, formatOf(file), failing(file, language));
   await writeTo(file, { content, notes }, language, given.file === undefined);
 }
 
@@ -140,13 +139,17 @@ async function contentOf(
   format: Format | undefined,
   fail: Fail,
 ): Promise<Uint8Array> {
-  if (format === 'pdf') return printed(html, fail);
-  if (format !== 'docx' && format !== 'pptx') return new TextEncoder().encode(html);
+  if (format !== 'docx' && format !== 'pptx') return pageContent(html, format, fail);
   const { docxOf, pptxOf } = await ownModule<typeof Office>('dist', 'web', 'office.js');
   return format === 'docx' ? docxOf(outline, brand) : pptxOf(outline, brand);
 }
 
-async function printed(html: string, fail: Fail): Promise<Uint8Array> {
+async function pageContent(
+  html: string,
+  format: Format | undefined,
+  fail: Fail,
+): Promise<Uint8Array> {
+  if (format !== 'pdf') return new TextEncoder().encode(html);
   const { print } = copyHost();
   if (!print) throw fail(reportWords.noBrowserHere);
   const pdf = await print(html);
@@ -154,34 +157,19 @@ async function printed(html: string, fail: Fail): Promise<Uint8Array> {
   return pdf.bytes;
 }
 
+/** Is it for the house? */
 function askReader(language: Language): Promise<boolean> {
   return new Ask(w.report, language).pick(w.askReader, [
-    {
-      label: `$(globe) ${say(w.readerOutside, language)}`,
-      detail: say(w.readerOutsideWhat, language),
-      value: false,
-    },
-    {
-      label: `$(lock) ${say(w.readerInside, language)}`,
-      detail: say(w.readerInsideWhat, language),
-      value: true,
-    },
+    choice('globe', w.readerOutside, w.readerOutsideWhat, false, language),
+    choice('lock', w.readerInside, w.readerInsideWhat, true, language),
   ]);
 }
 
 /** Is it page one alone? */
 function askExtent(language: Language): Promise<boolean> {
   return new Ask(w.report, language).pick(w.askExtent, [
-    {
-      label: `$(file) ${say(w.extentPage, language)}`,
-      detail: say(w.extentPageWhat, language),
-      value: true,
-    },
-    {
-      label: `$(files) ${say(w.extentWhole, language)}`,
-      detail: say(w.extentWholeWhat, language),
-      value: false,
-    },
+    choice('file', w.extentPage, w.extentPageWhat, true, language),
+    choice('files', w.extentWhole, w.extentWholeWhat, false, language),
   ]);
 }
 
@@ -196,7 +184,7 @@ async function askFile(
     plan.scheme === 'untitled'
       ? vscode.workspace.workspaceFolders?.[0]?.uri
       : vscode.Uri.joinPath(plan, '..');
-  const name = (plan.path.split('/').at(-1) ?? '').replace(/(\.account)?\.md$/i, '');
+  const name = nameOf(plan).replace(/(\.account)?\.md$/i, '');
   const words = { html: w.formatHtml, pdf: w.formatPdf, docx: w.formatDocx, pptx: w.formatPptx };
   const offered = formats.filter((format) => format !== 'pdf' || copyHost().print);
   const file = await vscode.window.showSaveDialog({

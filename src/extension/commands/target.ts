@@ -4,9 +4,10 @@ import { dayOf } from '../../language/navigation/describe';
 import type { TextEdit } from '../../plan/model';
 import { say } from '../../words';
 import { commandWords } from '../../words/editor/commands';
-import { toTextEdits } from '../convert';
+import { toRange, toTextEdits } from '../convert';
 import { isPlanDocument } from '../plans/planDocument';
 import type { OpenPlan, Plans } from '../plans/plans';
+import { editorOf, moveTo } from '../shownText';
 
 /** `today` is the plan's own day where it has one (`asOf`): dates that are offered follow it. */
 export interface Target extends OpenPlan {
@@ -47,7 +48,7 @@ export class Targets implements vscode.Disposable {
   async #targetIn(document: vscode.TextDocument): Promise<Target | undefined> {
     const open = await this.plans.of(document);
     if (!open) return undefined;
-    const editor = vscode.window.visibleTextEditors.find((item) => item.document === document);
+    const editor = editorOf(document);
     const cursor = editor && document.offsetAt(editor.selection.active);
     return { ...open, today: dayOf(open.plan, open.today), cursor };
   }
@@ -83,10 +84,5 @@ export async function write(
 /** Shows the plan with the cursor behind the first edit's text. */
 export async function reveal(document: vscode.TextDocument, offset: number): Promise<void> {
   const editor = await vscode.window.showTextDocument(document);
-  const position = document.positionAt(offset);
-  editor.selection = new vscode.Selection(position, position);
-  editor.revealRange(
-    new vscode.Range(position, position),
-    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-  );
+  moveTo(editor, toRange(document, { start: offset, end: offset }));
 }

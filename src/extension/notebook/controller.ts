@@ -2,8 +2,9 @@
 import * as vscode from 'vscode';
 import { type CellOutput, cellOutput, mapOutput } from '../../language/cells/cellOutput';
 import { BLOCK_MIME, viewMarkdown, viewPage } from '../../render/notebook';
-import { languageOf, say } from '../../words';
+import { say } from '../../words';
 import { notebookWords as words } from '../../words/editor/notebook';
+import { editorLanguage } from '../settings';
 import type { NotebookPlans } from './plans';
 import { originIn } from './serializer';
 import { NOTEBOOK_TYPE } from './type';
@@ -11,7 +12,7 @@ import { NOTEBOOK_TYPE } from './type';
 const CONTROLLER = 'zhibi.blocks';
 
 export function controller(plans: NotebookPlans, extensionId: string): vscode.Disposable {
-  const language = languageOf(vscode.env.language) ?? 'en';
+  const language = editorLanguage();
   const own = vscode.notebooks.createNotebookController(
     CONTROLLER,
     NOTEBOOK_TYPE,

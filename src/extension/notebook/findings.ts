@@ -1,6 +1,7 @@
 /** Findings on the cells, unless the same file is open as text: they are then on the text alone. */
 import * as vscode from 'vscode';
 import { shownFindings } from '../../language/shown';
+import type { Range } from '../../plan/model';
 import type { Diagnostic } from '../../rules/rule';
 import { severities, strictnessFor } from '../features/diagnostics';
 import { WrittenLine } from '../features/writtenLine';
@@ -61,11 +62,9 @@ function findingsByCell(
   const byCell = new Map<string, vscode.Diagnostic[]>();
   const [first] = notebook.getCells();
   const strictness = first ? strictnessFor(first.document) : 'normal';
-  for (const finding of shownFindings(read.findings, strictness, null)) {
+  for (const finding of shownFindings(read.findings, strictness, writtenIn(notebook, read, line))) {
     const location = locationIn(notebook, read, finding.range);
     if (!location) continue;
-    const isTold = strictness === 'strict' || finding.rule === 'plan/next-step';
-    if (!isTold && isWritten(notebook, location, line)) continue;
     const key = location.uri.toString();
     const list = byCell.get(key) ?? [];
     list.push(toDiagnostic(location.range, finding));
@@ -74,17 +73,21 @@ function findingsByCell(
   return byCell;
 }
 
-/** It begins or ends on the line that is being written, of the cell that holds it. */
-function isWritten(
+/** The line of a cell that is being written, as offsets of the plan; null where none is. */
+function writtenIn(
   notebook: vscode.NotebookDocument,
-  { uri, range }: vscode.Location,
+  { places }: NotebookPlan,
   line: WrittenLine,
-): boolean {
-  const cell = notebook
-    .getCells()
-    .find(({ document }) => document.uri.toString() === uri.toString());
-  const written = cell && line.of(cell.document);
-  return written != null && written.intersection(range) !== undefined;
+): Range | null {
+  for (const { document, index } of notebook.getCells()) {
+    const written = line.of(document);
+    if (!written) continue;
+    const offsetOf = ({ line: at, character }: vscode.Position) =>
+      places.offsetAt({ cell: index, line: at, column: character });
+    const [start, end] = [offsetOf(written.start), offsetOf(written.end)];
+    return start === null || end === null ? null : { start, end };
+  }
+  return null;
 }
 
 function toDiagnostic(range: vscode.Range, finding: Diagnostic): vscode.Diagnostic {

@@ -1,12 +1,10 @@
 /** From text to notebook and back: the button each way. */
 import * as vscode from 'vscode';
-import { languageOf, say } from '../../words';
+import { say } from '../../words';
 import { notebookWords as words } from '../../words/editor/notebook';
 import { messageOf } from '../messageOf';
+import { editorLanguage } from '../settings';
 import { NOTEBOOK_TYPE } from './type';
-
-/** The language of the editor: there may be no plan to ask. */
-const language = () => languageOf(vscode.env.language) ?? 'en';
 
 /** Opens a plan as a notebook in place of its text. */
 export function openNotebook(target?: unknown): Promise<void> {
@@ -21,7 +19,7 @@ export function openText(target?: unknown): Promise<void> {
 async function reopen(target: unknown, viewType: string): Promise<void> {
   const uri = uriOf(target) ?? tabUri(vscode.window.tabGroups.activeTabGroup.activeTab);
   if (!uri) {
-    await vscode.window.showInformationMessage(say(words.notAPlan, language()));
+    await vscode.window.showInformationMessage(say(words.notAPlan, editorLanguage()));
     return;
   }
   const group = vscode.window.tabGroups.activeTabGroup;
@@ -49,7 +47,7 @@ function tabUri(tab: vscode.Tab | undefined): vscode.Uri | undefined {
 
 /** Says why a plan was not opened; the serializer isn't told which one it was. */
 export async function reopenRefused(error: unknown): Promise<void> {
-  const button = say(words.reopenAsText, language());
+  const button = say(words.reopenAsText, editorLanguage());
   const message = messageOf(error);
   if ((await vscode.window.showErrorMessage(message, button)) !== button) return;
   const open = new Set(vscode.workspace.notebookDocuments.map(({ uri }) => uri.toString()));

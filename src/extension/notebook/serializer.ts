@@ -4,8 +4,9 @@ import { openCells } from '../../language/cells/openCells';
 import type { Around, Cell, CellRole, Cells, Origin } from '../../plan/cells/cut';
 import { writeCells } from '../../plan/cells/join';
 import type { Config } from '../../plan/model';
-import { languageOf, say } from '../../words';
+import { say } from '../../words';
 import { notebookWords, refusalWords } from '../../words/editor/notebook';
+import { editorLanguage } from '../settings';
 
 /** What the notebook keeps of its file besides the cells. */
 interface Kept extends Around {
@@ -58,7 +59,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 function refusal(why: keyof typeof refusalWords): Error {
-  const language = languageOf(vscode.env.language) ?? 'en';
+  const language = editorLanguage();
   const reason = say(refusalWords[why], language);
   return new Error(say(notebookWords.refused, language, { reason }));
 }

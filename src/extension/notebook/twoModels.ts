@@ -3,8 +3,10 @@
  * a save: that one of them has unsaved changes is said, once as long as both are open.
  */
 import * as vscode from 'vscode';
-import { languageOf, say } from '../../words';
+import { say } from '../../words';
 import { notebookWords as words } from '../../words/editor/notebook';
+import { nameOf } from '../fileName';
+import { editorLanguage } from '../settings';
 import { openText } from './reopen';
 import { NOTEBOOK_TYPE } from './type';
 
@@ -36,9 +38,8 @@ export function twoModels(): vscode.Disposable {
 }
 
 async function warn(uri: vscode.Uri, which: 'dirtyText' | 'dirtyNotebook'): Promise<void> {
-  const language = languageOf(vscode.env.language) ?? 'en';
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const message = say(words[which], language, { name });
+  const language = editorLanguage();
+  const message = say(words[which], language, { name: nameOf(uri) });
   const button = say(words.showText, language);
   const chosen = await vscode.window.showWarningMessage(message, button);
   if (chosen === button) await openText(uri);

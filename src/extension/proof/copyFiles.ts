@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { COPY_LIMITS, type CopyText, isUnreadable, type Unreadable } from '../../copies/model';
 import type { Copy } from '../../proof/model';
 import { CopyIndex } from '../../proof/text/copyIndex';
+import { nameOf } from '../fileName';
 import { sha256 } from '../sha256';
 import { copyHost } from './host';
 
@@ -49,7 +50,7 @@ export class CopyFiles {
     const bytes = await vscode.workspace.fs.readFile(uri).then(undefined, () => undefined);
     if (!bytes) return { state: 'missing' };
     if (bytes.length > COPY_LIMITS.bytes) return tooLarge();
-    const copy = await this.#copyOf(bytes, uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    const copy = await this.#copyOf(bytes, nameOf(uri));
     this.#known.set(uri.toString(), { stamp, copy });
     return copy;
   }

@@ -8,6 +8,7 @@ import { type CopyPlace, copyPlaceAt } from '../../language/proof/at';
 import { copyLinks } from '../../proof/links';
 import { say } from '../../words';
 import { proofWords } from '../../words/proof';
+import { nameOf } from '../fileName';
 import type { Plans } from '../plans/plans';
 import { editorLanguage } from '../settings';
 import type { Sheet } from '../sheet';
@@ -62,9 +63,8 @@ export async function locationOf(
   if (text.kind === 'text' || text.kind === 'markdown') {
     return new vscode.Location(file, new vscode.Position(Math.max(0, line - 1), 0));
   }
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const query = JSON.stringify({ plan: plan.toString(), path });
-  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}.txt`, query });
+  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${nameOf(file)}.txt`, query });
   const { lineOf } = textOf(text, file.toString());
   return new vscode.Location(uri, new vscode.Position(lineOf(page, line), 0));
 }

@@ -7,7 +7,7 @@ import { proofWords } from '../../words/proof';
 import { answerText, cut } from '../proofAnswer';
 import { sourceKindWord } from '../sourceKind';
 import { chip, type Note, type ProofState } from './chip';
-import { type Html, html, NOTHING } from './html';
+import { type Html, html, joined, NOTHING } from './html';
 
 /** The worst first: one figure that isn't there outweighs all that are. */
 const WORST: readonly ProofState[] = ['not-found', 'unchecked', 'derived', 'found'];
@@ -63,8 +63,15 @@ export class Look {
   /** Chips of sources by their ids, each once. */
   chipsOf(ids: readonly string[], claim: number | null = null): Html {
     const once = [...new Map(ids.map((id) => [fold(id), id])).values()];
-    const html_ = once.map((id) => this.chip({ id }, claim));
-    return html`${html_}`;
+    return joined(once.map((id) => this.chip({ id }, claim)));
+  }
+
+  /** Chips of what is cited, each source once. */
+  chipsIn(citations: readonly Citation[], claim: number | null = null): Html {
+    return this.chipsOf(
+      citations.map(({ id }) => id),
+      claim,
+    );
   }
 
   note(id: string, locator: Locator | null, claim: number | null): Note {
@@ -93,7 +100,7 @@ export function sourcesOf({ sources }: Plan): Source[] {
 }
 
 /** Kind, title and date, in a line. */
-export function sourceTitle(source: Source, language: Language): string {
+function sourceTitle(source: Source, language: Language): string {
   const parts = [sourceKindWord(source, language), cut(source.title, 160), source.date];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,10 +1,10 @@
 /** What each party needs and how we meet it; an empty answer is a gap that is seen. */
-import { termWord } from '../../plan/lexicon';
 import type { Need } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, NOTHING } from './html';
+import { term } from './words';
 
 export interface ShownNeed {
   /** The party, as `partyText` says it. */
@@ -21,7 +21,7 @@ export function needsTable(needs: readonly ShownNeed[], language: Language): Htm
   const hasConflicts = needs.some(({ conflict }) => !conflict.empty);
   const columns = ['party', 'need', 'answer', ...(hasConflicts ? ['conflict'] : [])];
   const heads = columns.map(
-    (column) => html`<th scope="col">${say(termWord('needsColumn', column), language)}</th>`,
+    (column) => html`<th scope="col">${term('needsColumn', column, language)}</th>`,
   );
   const missing = html`<span class="zb-none">${say(w.missing, language)}</span>`;
   const rows = needs.map(
@@ -36,7 +36,7 @@ export function partyText(
   { party, name }: Pick<Need, 'party' | 'name'>,
   language: Language,
 ): string {
-  const ours = party === null ? '' : say(termWord('party', party), language);
+  const ours = party === null ? '' : term('party', party, language);
   if (ours === '' || fold(name).includes(fold(ours))) return name;
   return say(marks.aside, language, { text: name, aside: ours });
 }

@@ -1,5 +1,4 @@
 /** An opportunity as a chain: because → shift → driver → pain → value → next, and what is missing in it. */
-import { termWord } from '../../plan/lexicon';
 import type { OpportunityKey } from '../../plan/model';
 import { type Language, say } from '../../words';
 import { planViewWords as w } from '../../words/shown/planView';
@@ -29,7 +28,7 @@ const isChained = ({ key }: Link) => CHAIN.includes(key);
 
 /** The links in their order; a missing one stays as a gap. */
 export function opportunityChain(links: readonly Link[], language: Language): Html {
-  const name = ({ key }: Link) => say(termWord('opportunityKey', key), language);
+  const name = ({ key }: Link) => term('opportunityKey', key, language);
   const steps = CHAIN.flatMap((key) => links.filter((link) => link.key === key)).map((link) =>
     link.text.empty
       ? html`<li class="missing"${link.at ?? NOTHING}><span class="zb-key">${name(link)}</span> <span class="zb-none">${say(w.missing, language)}</span></li>`

@@ -1,6 +1,11 @@
 /** The head of every page that is written to a file: what it may load, its title, its styles. */
 import type { Language } from '../../words';
 
+/** As `lang` says it. */
+export function langOf(language: Language): string {
+  return language === 'zh-cn' ? 'zh-CN' : 'en';
+}
+
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const WITH_IMAGES =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -18,7 +23,7 @@ interface PageHead {
 export function pageHead({ language, title, styles, images = false }: PageHead): string {
   const policy = images ? WITH_IMAGES : POLICY;
   return `<!doctype html>
-<html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
+<html lang="${langOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,16 +1,16 @@
 /** A pain with its ratings, and all pains of a plan by importance and hiddenness. */
-import { termWord } from '../../plan/lexicon';
 import type { Pain } from '../../plan/model';
 import { type Language, marks, say } from '../../words';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, joined, NOTHING } from './html';
 import { rating } from './rating';
+import { term } from './words';
 
 type Rated = Pick<Pain, 'importance' | 'hiddenness'>;
 
 /** Both ratings of a pain. */
 export function painRatings({ importance, hiddenness }: Rated, language: Language): Html {
-  const key = (name: string) => say(termWord('painKey', name), language);
+  const key = (name: string) => term('painKey', name, language);
   const rated = [
     rating(key('importance'), importance, language),
     rating(key('hiddenness'), hiddenness, language),
@@ -19,7 +19,7 @@ export function painRatings({ importance, hiddenness }: Rated, language: Languag
 }
 
 export function painBadge(language: Language): Html {
-  return html`<span class="zb-badge pain">${say(termWord('opportunityKey', 'pain'), language)}</span>`;
+  return html`<span class="zb-badge pain">${term('opportunityKey', 'pain', language)}</span>`;
 }
 
 /** What stands for a pain in the matrix. */
@@ -36,8 +36,8 @@ const LEAST = 2;
 export function painsMatrix(pains: readonly PlacedPain[], language: Language): Html {
   const rated = pains.filter(({ importance, hiddenness }) => importance && hiddenness);
   if (rated.length < LEAST) return NOTHING;
-  const level = (one: string) => say(termWord('level', one), language);
-  const key = (name: string) => say(termWord('painKey', name), language);
+  const level = (one: string) => term('level', one, language);
+  const key = (name: string) => term('painKey', name, language);
   const named = (name: string, one: string) =>
     `${key(name)}${say(marks.colon, language)}${level(one)}`;
   const rows = DOWN.map((importance) => {

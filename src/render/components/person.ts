@@ -1,30 +1,29 @@
 /** A person: name, title, role, where they stand, how far we know them. */
-import { termWord } from '../../plan/lexicon';
 import type { Person } from '../../plan/model';
 import { type Language, listed, marks, say } from '../../words';
 import { SUPPORT_SIGNS } from '../../words/shown/people';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, joined, NOTHING } from './html';
 import { meter, rating } from './rating';
-import { phrase } from './words';
+import { phrase, term } from './words';
 
 const CONTACT = ['none', 'brief', 'multiple', 'in-depth'];
 
 /** `notes`: the chips of who said so. */
 export function personCard(person: Person, notes: Html, language: Language): Html {
   const { name, title, roles, support, influence, coverage, reportsTo, cares } = person;
-  const key = (one: string) => say(termWord('personKey', one), language);
+  const key = (one: string) => term('personKey', one, language);
   const role = roles.map(
     (one) => html`<span class="zb-badge">${phrase('role', one, language)}</span>`,
   );
   const facts = [
     support === null
       ? NOTHING
-      : html`<span class="zb-rating zb-support ${support}"><b aria-hidden="true">${SUPPORT_SIGNS[support] ?? ''}</b> ${say(termWord('support', support), language)}</span>`,
+      : html`<span class="zb-rating zb-support ${support}"><b aria-hidden="true">${SUPPORT_SIGNS[support] ?? ''}</b> ${term('support', support, language)}</span>`,
     rating(key('influence'), influence, language),
     coverage === null
       ? NOTHING
-      : html`<span class="zb-rating">${key('coverage')} ${meter(CONTACT.indexOf(coverage), 3)} ${say(termWord('coverage', coverage), language)}</span>`,
+      : html`<span class="zb-rating">${key('coverage')} ${meter(CONTACT.indexOf(coverage), 3)} ${term('coverage', coverage, language)}</span>`,
   ];
   const more = [
     reportsTo ? say(w.reportsTo, language, { name: reportsTo.value }) : '',

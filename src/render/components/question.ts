@@ -1,9 +1,9 @@
 /** A question with whether it was asked, its step and its answers. */
-import { termWord } from '../../plan/lexicon';
 import type { Question } from '../../plan/model';
 import { type Language, say } from '../../words';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, NOTHING } from './html';
+import { term } from './words';
 
 type Shown = Pick<Question, 'asked' | 'step'>;
 
@@ -16,7 +16,7 @@ export function questionCard(
 ): Html {
   const state = say(asked ? w.asked : w.notAsked, language);
   const badge = step
-    ? html` <span class="zb-badge">${say(termWord('step', step), language)}</span>`
+    ? html` <span class="zb-badge">${term('step', step, language)}</span>`
     : NOTHING;
   const open = asked ? NOTHING : html` <span class="zb-badge open">${state}</span>`;
   const none =

@@ -1,7 +1,7 @@
 /** High, medium, low as filled steps with their word. */
-import { termWord } from '../../plan/lexicon';
-import { type Language, say } from '../../words';
+import type { Language } from '../../words';
 import { type Html, html, NOTHING } from './html';
+import { term } from './words';
 
 const LEVELS = ['low', 'medium', 'high'];
 
@@ -9,7 +9,7 @@ const LEVELS = ['low', 'medium', 'high'];
 export function rating(name: string, level: string | null, language: Language): Html {
   if (level === null) return NOTHING;
   const steps = LEVELS.indexOf(level) + 1;
-  const word = say(termWord('level', level), language);
+  const word = term('level', level, language);
   return html`<span class="zb-rating">${name} ${meter(steps, LEVELS.length)} ${word}</span>`;
 }
 

@@ -22,9 +22,7 @@ export interface MapPart {
   readonly drawing: string;
 }
 
-export type FromPage =
-  | { readonly type: 'ready' }
-  | { readonly type: 'go'; readonly offset: number };
+export type { FromPage } from '../planViewPage';
 
 export type ToPage =
   | { readonly type: 'state'; readonly state: MapState }
@@ -67,5 +65,12 @@ export function markAt(plan: Plan, offset: number): number | null {
 
 /** A drawing for a page without script: nothing in it can be clicked. */
 export function still(drawing: string): string {
-  return drawing.replace(/ data-offset="\d+" tabindex="0" role="link"/g, '');
+  return withPlaces(drawing, () => '');
+}
+
+/** A drawing whose boxes lead to their places in the page's own way. */
+export function withPlaces(drawing: string, attributes: (start: number) => string): string {
+  return drawing.replace(/ data-offset="(\d+)" tabindex="0" role="link"/g, (_, offset: string) =>
+    attributes(Number(offset)),
+  );
 }

@@ -15,6 +15,7 @@ import {
   type Theme,
   textWidth,
 } from '../charts';
+import { phrase } from '../components/words';
 import type { Band, Box, PeopleMap } from './peopleMap';
 
 const BOX = { width: 148, height: 66 } as const;
@@ -162,7 +163,9 @@ function boxSvg(box: Box, { x, y }: Point, drawing: PeopleDrawing, palette: Pale
   const dashed = kind === 'person' ? '' : ' stroke-dasharray="5 4"';
   const edgeWidth = EDGE[person?.influence ?? 'low'] ?? 1;
   const name =
-    kind === 'role' ? say(w.whoIs, language, { role: roleName(box.name, language) }) : box.name;
+    kind === 'role'
+      ? say(w.whoIs, language, { role: phrase('role', box.name, language) })
+      : box.name;
   const inner = BOX.width - 16;
   const text = (
     at: number,
@@ -206,12 +209,7 @@ function subtitle({ kind, person }: Box, language: Language): string {
 }
 
 function rolesText(person: Person | null, language: Language): string {
-  return (person?.roles ?? []).map((role) => roleName(role, language)).join(' · ');
-}
-
-/** The English term is a key with hyphens; people are shown words. */
-function roleName(role: string, language: Language): string {
-  return say(termWord('role', role), language).replaceAll('-', ' ');
+  return (person?.roles ?? []).map((role) => phrase('role', role, language)).join(' · ');
 }
 
 function stanceColour(person: Person | null, { gain, loss, muted }: Palette): string {

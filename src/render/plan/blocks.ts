@@ -12,7 +12,7 @@ import type {
   Table,
   Text,
 } from 'mdast';
-import type { Claim } from '../../plan/model';
+import type { Claim, Need, Range } from '../../plan/model';
 import type { PlacedList } from '../../plan/parse/placed';
 import { prefixOf } from '../../plan/read/claims';
 import { say } from '../../words';
@@ -79,6 +79,20 @@ export class Blocks implements Pen {
 
   start(node: Node, { shift }: Place): number {
     return (node.position?.start.offset ?? 0) + shift;
+  }
+
+  #end(node: Node, { shift }: Place): number {
+    return (node.position?.end.offset ?? 0) + shift;
+  }
+
+  /** What begins in a block. */
+  #within<T extends { readonly range: Range }>(
+    things: readonly T[],
+    node: Node,
+    place: Place,
+  ): T[] {
+    const [start, end] = [this.start(node, place), this.#end(node, place)];
+    return things.filter(({ range }) => start <= range.start && range.start < end);
   }
 
   at(node: Node, place: Place): Html {
@@ -157,16 +171,13 @@ export class Blocks implements Pen {
 
   /** The sources that are defined in a block. */
   #sources(node: Node, place: Place): Html {
-    const start = this.start(node, place);
-    const end = (node.position?.end.offset ?? 0) + place.shift;
-    const { plan } = this.look;
-    const own = plan.sources.filter(({ range }) => start <= range.start && range.start < end);
+    const own = this.#within(this.look.plan.sources, node, place);
     return joined(own.map((source) => sourceRow(source, this.look)));
   }
 
   #quote(node: Blockquote, place: Place): Html {
     const start = this.start(node, place);
-    const end = (node.position?.end.offset ?? 0) + place.shift;
+    const end = this.#end(node, place);
     const check = this.look.proof?.checks.find(
       ({ kind, range }) => kind === 'passage' && start <= range.start && range.end <= end,
     );
@@ -187,21 +198,21 @@ export class Blocks implements Pen {
     if (!first || !last || first.place.section !== 'needs') return null;
     const starts = children.map(({ item, place }) => this.start(item, place));
     if (!starts.every((start) => needs.has(this.things.lineOf(start)))) return null;
-    const end = (last.item.position?.end.offset ?? 0) + last.place.shift;
+    const end = this.#end(last.item, last.place);
     const own = this.look.plan.needs.filter(
       ({ range }) => (starts[0] ?? 0) <= range.start && range.start < end,
     );
     return this.#needRows(own);
   }
 
-  #needRows(own: typeof this.look.plan.needs): Html {
+  #needRows(own: readonly Need[]): Html {
     const { look, inline } = this;
     const rows = own.map((need) => ({
       party: partyText(need, look.language),
       need:
         need.need === ''
           ? NOTHING
-          : html`${inline.words(need.need)}${look.chipsOf(need.citations.map(({ id }) => id))}`,
+          : html`${inline.words(need.need)}${look.chipsIn(need.citations)}`,
       answer: inline.words(need.answer ?? ''),
       conflict: inline.words(need.conflict ?? ''),
       at: look.at(need.range),
@@ -211,11 +222,10 @@ export class Blocks implements Pen {
 
   #table(node: Table, place: Place): Html {
     const start = this.start(node, place);
-    const end = (node.position?.end.offset ?? 0) + place.shift;
     const { plan } = this.look;
-    const needs = plan.needs.filter(({ range }) => start <= range.start && range.start < end);
+    const needs = this.#within(plan.needs, node, place);
     if (needs.length > 0) return this.#needRows(needs);
-    const cells = plan.whitespace.filter(({ range }) => start <= range.start && range.start < end);
+    const cells = this.#within(plan.whitespace, node, place);
     if (cells.length > 0) return whitespaceTable(cells, this);
     const [head, ...rows] = node.children;
     if (!head) return NOTHING;

@@ -36,7 +36,7 @@ function textOf(
   const { plan, language } = look;
   const inRange = ({ range }: { range: { start: number } }) =>
     item.range.start <= range.start && range.start < item.range.end;
-  const notes = look.chipsOf(opportunity.citations.filter(inRange).map(({ id }) => id));
+  const notes = look.chipsIn(opportunity.citations.filter(inRange));
   const referred = opportunity.references.filter(inRange);
   if (key === 'because' && opportunity.because.length > 0) {
     const named = new Set(referred.map(({ id }) => id));
@@ -65,21 +65,7 @@ function textOf(
     const bases = referred.map(({ id }) => inline.reference(id));
     return bases.length === 0 ? NOTHING : html`${joined(bases, ' ')}${notes}`;
   }
-  const known = key === 'driver' || key === 'stage' ? opportunity[key] : null;
-  const word =
-    known === null ? worded(key, value, opportunity, pen) : linkWord(key, known, language);
-  return html`${typeof word === 'string' ? inline.words(word) : word}${notes}`;
-}
-
-/** Certainty is one of three words or a percentage; the result is a word with why. */
-function worded(
-  key: OpportunityKey,
-  value: string,
-  { certainty }: Opportunity,
-  { look, inline }: Pen,
-): Html {
-  if (key === 'certainty' && certainty !== null) {
-    return html`${linkWord('certainty', certainty, look.language)}`;
-  }
-  return inline.words(value);
+  const isTerm = key === 'driver' || key === 'stage' || key === 'certainty';
+  const known = isTerm ? opportunity[key] : null;
+  return html`${inline.words(known === null ? value : linkWord(key, known, language))}${notes}`;
 }

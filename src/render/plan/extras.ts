@@ -3,6 +3,7 @@ import type { SectionId } from '../../plan/model';
 import { type Html, html, NOTHING, raw } from '../components/html';
 import { painsMatrix } from '../components/pain';
 import { personCard } from '../components/person';
+import { withPlaces } from '../people/mapPage';
 import { peopleView } from '../people/peopleView';
 import type { Pen } from './pen';
 
@@ -33,9 +34,6 @@ export function headingExtras(section: SectionId, pen: Pen): Html {
 function peopleMap({ look }: Pen): Html {
   const view = peopleView(look.plan, look.language, 'page');
   if (!view) return NOTHING;
-  const placed = view.drawing.replace(
-    / data-offset="(\d+)" tabindex="0" role="link"/g,
-    (_, offset: string) => look.at({ start: Number(offset) }).markup,
-  );
+  const placed = withPlaces(view.drawing, (start) => look.at({ start }).markup);
   return html`<div class="zhibi">${raw(placed)}</div>`;
 }

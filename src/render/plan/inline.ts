@@ -1,7 +1,8 @@
 /** Words of a plan as people read them: citations as chips, references by their words, no ids. */
 import type { Node, PhrasingContent } from 'mdast';
-import type { BoundFigure, Citation, Plan, Range } from '../../plan/model';
+import type { BoundFigure, Citation, Range } from '../../plan/model';
 import { REFERENCE } from '../../plan/read/prose';
+import { lowerBound } from '../../plan/text/ranges';
 import { say } from '../../words';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, joined, NOTHING, raw } from '../components/html';
@@ -20,11 +21,9 @@ export class Inline {
   readonly #marks: readonly Mark[];
   readonly #citations = new Map<number, Citation>();
   readonly #figures = new Map<number, BoundFigure>();
-  readonly #plan: Plan;
 
   constructor(readonly look: Look) {
     const { plan } = look;
-    this.#plan = plan;
     const marks: Mark[] = plan.anchors.map(({ range }) => range);
     for (const citation of plan.citations) {
       const { range, locator } = citation;
@@ -44,14 +43,10 @@ export class Inline {
   /** The words of what an id names. */
   reference(id: string): Html {
     const { look } = this;
-    const named = look.plan.names.referred.get(id);
-    if (!named) return html`<span class="zb-none">${say(w.unknownReference, look.language)}</span>`;
-    return html`<span class="zb-reference"${look.at(named.range)}>${cut('text' in named ? named.text : named.name, 90)}</span>`;
-  }
-
-  /** Text of the plan that isn't a node: a value, a title; references in it by their words. */
-  words(text: string): Html {
-    return this.#references(text);
+    const found = look.plan.names.referred.get(id);
+    if (!found) return html`<span class="zb-none">${say(w.unknownReference, look.language)}</span>`;
+    const text = 'text' in found ? found.text : found.name;
+    return html`<span class="zb-reference"${look.at(found.range)}>${cut(text, 90)}</span>`;
   }
 
   #node(node: PhrasingContent, shift: number, claim: number | null): Html {
@@ -102,15 +97,15 @@ export class Inline {
   #text(value: string, range: Range, claim: number | null): Html {
     const own = this.#marksIn(range);
     const same = range.end - range.start === value.length;
-    if (own.length === 0) return this.#references(value);
+    if (own.length === 0) return this.words(value);
     const parts: Html[] = [];
     let at = range.start;
     const add = (to: number) => {
       if (to <= at) return;
       const piece = same
         ? value.slice(at - range.start, to - range.start)
-        : plain(this.#plan.text.slice(at, to));
-      parts.push(this.#references(piece));
+        : plain(this.look.plan.text.slice(at, to));
+      parts.push(this.words(piece));
     };
     for (const mark of own) {
       if (mark.start < at) continue;
@@ -122,21 +117,13 @@ export class Inline {
     return joined(parts);
   }
 
-  #marksIn({ start, end }: Range): Mark[] {
-    const marks = this.#marks;
-    let low = 0;
-    let high = marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((marks[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const own: Mark[] = [];
-    for (let mark = marks[low]; mark && mark.start < end; mark = marks[++low]) own.push(mark);
-    return own;
+  #marksIn({ start, end }: Range): readonly Mark[] {
+    const before = (offset: number) => lowerBound(this.#marks, offset, (mark) => mark.start);
+    return this.#marks.slice(before(start), before(end));
   }
 
-  #references(text: string): Html {
+  /** Text of the plan that isn't a node, too: a value, a title; references in it by their words. */
+  words(text: string): Html {
     if (!text.includes('^')) return html`${text}`;
     const parts: Html[] = [];
     let at = 0;

@@ -51,7 +51,7 @@ export class Items {
     if (pain && place.section === 'ask') return html`<p>${this.pain(pain)}</p>${nested()}`;
     const person = things.people.get(line);
     if (person && place.section === 'people') {
-      const notes = look.chipsOf(person.citations.map(({ id }) => id));
+      const notes = look.chipsIn(person.citations);
       return html`${personCard(person, notes, language)}${nested()}`;
     }
     const hypothesis = things.hypotheses.get(line);
@@ -75,9 +75,8 @@ export class Items {
 
   #question(question: Question, answers: Html, language: Language): Html {
     const { look, inline } = this.pen;
-    const own = question.citations.map(({ id }) => id);
     const refers = question.references.map(({ id }) => html` ${inline.reference(id)}`);
-    const text = html`<b>${question.text}</b>${look.chipsOf(own)}${refers}`;
+    const text = html`<b>${question.text}</b>${look.chipsIn(question.citations)}${refers}`;
     return questionCard(question, text, answers, language);
   }
 
@@ -85,10 +84,7 @@ export class Items {
   pain(pain: Pain): Html {
     const { look, inline } = this.pen;
     const ratings = painRatings(pain, look.language);
-    const notes = look.chipsOf(
-      pain.citations.map(({ id }) => id),
-      pain.range.start,
-    );
+    const notes = look.chipsIn(pain.citations, pain.range.start);
     return html`${painBadge(look.language)} ${inline.words(pain.text)}${notes}${ratings.empty ? NOTHING : html` ${ratings}`}`;
   }
 
@@ -104,7 +100,7 @@ export class Items {
     const state = say(done ? w.done : w.toDo, look.language);
     const when = due === null ? NOTHING : html`<time>${due}</time>`;
     const who = owner === null ? NOTHING : html`<b>${owner}</b>`;
-    const notes = look.chipsOf(citations.map(({ id }) => id));
+    const notes = look.chipsIn(citations);
     return html`${tick(done, state)} ${joined([when, who, html`<span>${inline.words(text)}${notes}</span>`], ' ')}`;
   }
 
@@ -115,10 +111,7 @@ export class Items {
       score === null || of === null
         ? NOTHING
         : html`<span class="zb-rating">${of <= 10 && Number.isInteger(score) ? meter(score, of) : NOTHING} ${say(w.score, look.language, { score, of })}</span> `;
-    const notes = look.chipsOf(
-      citations.map(({ id }) => id),
-      range.start,
-    );
+    const notes = look.chipsIn(citations, range.start);
     return html`<b>${criterion}${text === '' ? '' : colon}</b>${scored}${inline.words(text)}${notes}`;
   }
 }

@@ -12,7 +12,6 @@ import type {
   Plan,
   Question,
   Range,
-  Source,
 } from '../../plan/model';
 import { positionAt } from '../../plan/text/text';
 
@@ -28,7 +27,6 @@ export class Things {
   readonly hypotheses: ByLine<Hypothesis>;
   readonly actions: ByLine<Action>;
   readonly fit: ByLine<FitScore>;
-  readonly sources: ByLine<Source>;
   readonly opportunities: ByLine<Opportunity>;
   readonly links: ByLine<OpportunityItem>;
   readonly #plan: Plan;
@@ -43,7 +41,6 @@ export class Things {
     this.hypotheses = this.#byLine(plan.hypotheses);
     this.actions = this.#byLine(plan.actions);
     this.fit = this.#byLine(plan.fit);
-    this.sources = this.#byLine(plan.sources);
     this.opportunities = this.#byLine(plan.opportunities);
     this.links = this.#byLine(plan.opportunities.flatMap(({ items }) => items));
   }

@@ -16,7 +16,7 @@ export function whitespaceTable(cells: readonly WhitespaceCell[], pen: Pen): Htm
       const cell = cells.find((one) => one.unit === unit && one.offering === offering);
       const text =
         cell && cell.state !== 'unknown'
-          ? html`${inline.words(cell.text)}${look.chipsOf(cell.citations.map(({ id }) => id))}`
+          ? html`${inline.words(cell.text)}${look.chipsIn(cell.citations)}`
           : html`<span class="zb-quiet">${say(whitespaceWords.unknown, language)}</span>`;
       return html`<td class="state-${cell?.state ?? 'unknown'}"${cell ? look.at(cell.range) : ''}>${text}</td>`;
     });

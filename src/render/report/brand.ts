@@ -50,8 +50,12 @@ function jpegSize(view: DataView): Size | null {
 
 /** The logo as the page holds it: nothing is fetched. */
 export function logoHtml({ logo }: Brand): string {
-  if (!logo) return '';
+  return logo ? `<img class="logo" alt="" src="data:${dataOf(logo)}">\n` : '';
+}
+
+/** The picture in the words of an address: `image/png;base64,…`. */
+export function dataOf({ bytes, type }: Logo): string {
   let binary = '';
-  for (const byte of logo.bytes) binary += String.fromCharCode(byte);
-  return `<img class="logo" alt="" src="data:image/${logo.type};base64,${btoa(binary)}">\n`;
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return `image/${type};base64,${btoa(binary)}`;
 }

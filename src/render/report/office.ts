@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import PptxGenJS from 'pptxgenjs';
-import { type Brand, type Logo, NO_BRAND } from './brand';
+import { type Brand, dataOf, type Logo, NO_BRAND } from './brand';
 import type { Outline, OutlinePart } from './outline';
 
 const MARK = 'BC4C00';
@@ -133,12 +133,6 @@ export async function pptxOf(
 function sizeOf({ width, height }: Logo): { w: number; h: number } {
   const scale = Math.min(0.8 / height, 3 / width);
   return { w: width * scale, h: height * scale };
-}
-
-function dataOf({ bytes, type }: Logo): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `image/${type};base64,${btoa(binary)}`;
 }
 
 function slidesOf(slides: PptxGenJS): readonly PptxGenJS.Slide[] {

@@ -3,10 +3,11 @@ import type { SectionId } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
 import { flagWords, reportWords as w } from '../../words/shown/report';
+import { term } from '../components/words';
 import { formatMetric, metricName } from '../roe/dupontNumbers';
 import { sourceKindWord } from '../sourceKind';
 import type { Report, Said } from './report';
-import { sectionTitle, term } from './reportParts';
+import { sectionTitle } from './reportParts';
 import { summaryOf, titleOf } from './summary';
 
 export interface OutlinePart {

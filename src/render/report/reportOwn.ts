@@ -6,11 +6,12 @@ import { reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
 import { html, raw } from '../components/html';
 import { personCard } from '../components/person';
+import { term } from '../components/words';
 import { still } from '../people/mapPage';
 import { peopleView } from '../people/peopleView';
 import { whitespaceSvg } from '../whitespace/whitespaceSvg';
 import type { Report } from './report';
-import { chapter, type Pen, plainTable, section, shareText, term } from './reportParts';
+import { chapter, type Pen, plainTable, section, shareText } from './reportParts';
 
 /** Whether it is for the house only, and of which day. */
 export function headOf({ internal, day }: Report, language: Language): string {

@@ -16,6 +16,7 @@ import { type Link, linkWord, opportunityChain } from '../components/opportunity
 import { pageHead } from '../components/pageHead';
 import { painRatings, painsMatrix } from '../components/pain';
 import { questionCard } from '../components/question';
+import { term } from '../components/words';
 import { dupontHtml, segmentsHtml } from '../html';
 import { safeUrl } from '../safeUrl';
 import { sourceKindWord } from '../sourceKind';
@@ -23,7 +24,7 @@ import { type Brand, logoHtml, NO_BRAND } from './brand';
 import type { Asked, Report, ReportSource, Said } from './report';
 import type { ReportOpportunity } from './reportChain';
 import { factsHtml, headOf, ownParts } from './reportOwn';
-import { chapter, type Pen, plainTable, section, term } from './reportParts';
+import { chapter, type Pen, plainTable, section } from './reportParts';
 import { brandStyles, REPORT_STYLES } from './reportStyles';
 import { summaryHtml, titleOf } from './summary';
 

@@ -1,9 +1,9 @@
 /** What the parts of the report are built with. */
-import { termWord } from '../../plan/lexicon';
 import type { SectionId } from '../../plan/model';
 import { type Language, say, type Word } from '../../words';
 import { outwardWords } from '../../words/shown/report';
 import { escapeXml } from '../charts';
+import { term } from '../components/words';
 import { formatValue } from '../roe/dupontNumbers';
 
 /** What a part of the page is written with. */
@@ -27,11 +27,6 @@ export function sectionTitle(id: SectionId, internal: boolean, language: Languag
 
 export function chapter(title: string, content: string): string {
   return content === '' ? '' : `<section>\n<h2>${escapeXml(title)}</h2>\n${content}\n</section>`;
-}
-
-/** A word of the lexicon, ready for the page; what is no term is text of the plan. */
-export function term(field: string, value: string, language: Language): string {
-  return say(termWord(field, value), language);
 }
 
 /** A table with a head; cells are HTML. */

@@ -6,6 +6,7 @@ import {
   type FromPage,
   type ToPage,
 } from '../../render/board/page';
+import { langOf } from '../../render/components/pageHead';
 import { say } from '../../words';
 import { boardWords as w } from '../../words/shown/board';
 import { button, element, labelled, select } from '../notes/dom';
@@ -96,7 +97,7 @@ export class BoardPage {
     const state = this.#state;
     if (!state) return;
     const { language } = state;
-    document.documentElement.lang = language === 'zh-cn' ? 'zh-CN' : 'en';
+    document.documentElement.lang = langOf(language);
     this.#title.textContent = say(w.title, language);
     this.#day.textContent = state.all === 0 ? say(w.noneHere, language) : state.day;
     this.#bar.innerHTML = state.bar;

@@ -52,12 +52,11 @@ export class WhyDialog {
     const area = (key: keyof Why, now: string) => {
       const field = element('textarea', { rows: '2', maxlength: '500' });
       field.value = this.#typed.get(path)?.[key] ?? (key === 'revisit' ? now : '');
-      const keep = () =>
+      const keep = () => {
         this.#typed.set(path, { ...(this.#typed.get(path) ?? NOTHING), [key]: field.value });
+      };
       keep();
-      field.addEventListener('input', () => {
-        keep();
-      });
+      field.addEventListener('input', keep);
       return field;
     };
     const why = area('reason', reason);

@@ -12,6 +12,7 @@ import {
 import { entityAnalysis } from '../../finance/analyse';
 import { DRIVERS, type Drivers } from '../../finance/compare/attribution';
 import { isRowKey } from '../../finance/statements/statements';
+import { langOf } from '../../render/components/pageHead';
 import { analysisOf, controlsHtml, type RoeView } from '../../render/notebook';
 import { newestPeriod } from '../../render/roe/dupont';
 import { formatMetric } from '../../render/roe/dupontNumbers';
@@ -98,7 +99,7 @@ export class Calculator {
     this.#language = language;
     this.#locked = locked;
     this.#drafts.follow(state);
-    document.documentElement.lang = language === 'zh-cn' ? 'zh-CN' : 'en';
+    document.documentElement.lang = langOf(language);
     keepingFocus(() => this.#drawAll());
   }
 

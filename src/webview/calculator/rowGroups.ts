@@ -6,10 +6,8 @@ import {
   NO_GROWTH,
 } from '../../edit/calculator/state';
 import { isRowKey } from '../../finance/statements/statements';
-import type { Drafts } from './drafts';
+import type { Draft } from './drafts';
 import type { RowGroup } from './grid';
-
-type Draft = Drafts['current'];
 
 /** The block's rows, then those of its peers; a new peer has the block's, empty. */
 export function rowGroups(state: CalculatorState, draft: Draft): RowGroup[] {

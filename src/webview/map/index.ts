@@ -1,4 +1,6 @@
 /** The page of the maps: a click, or Enter, on a box leads to its line; the box of the caret's line is marked. */
+
+import { langOf } from '../../render/components/pageHead';
 import type { FromPage, MapState, ToPage } from '../../render/people/mapPage';
 import { element } from '../notes/dom';
 
@@ -8,7 +10,7 @@ const editor = acquireVsCodeApi();
 let marked: number | null = null;
 
 function show({ language, title, maps, empty }: MapState): void {
-  document.documentElement.lang = language === 'zh-cn' ? 'zh-CN' : 'en';
+  document.documentElement.lang = langOf(language);
   const focused = document.activeElement?.getAttribute('data-offset');
   const parts = maps.map((map) => {
     const drawing = element('div', { class: 'zhibi' });

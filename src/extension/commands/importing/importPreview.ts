@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { FigureChange } from '../../../edit/block/merge';
 import type { PlanImport } from '../../../edit/importInto';
-import { noteSentence, oneLine, suitableUnit } from '../../../edit/importNotes';
+import { noteSentence, suitableUnit } from '../../../edit/importNotes';
 import { placeLines } from '../../../edit/importPlaces';
 import { ROW_NAMES } from '../../../finance/statements/names';
 import type { Imported, ImportOptions } from '../../../imports';
@@ -13,6 +13,7 @@ import { importCommandWords as w } from '../../../words/cli/importCommand';
 import { importWords } from '../../../words/import';
 import { type Ask, asText, type Choices, heading } from '../ask';
 import type { Target } from '../target';
+import { nameInLine } from './statementsFile';
 
 const SCHEME = 'zhibi-import';
 
@@ -28,7 +29,7 @@ export function importPreviews(): vscode.Disposable {
 }
 
 /** Shows `plan` beside what it would be, without taking the keyboard. */
-export async function showDifference(
+async function showDifference(
   plan: vscode.Uri,
   after: string,
   title: string,
@@ -137,8 +138,7 @@ export async function confirmed(
   ask: Ask,
   items: Choices<Decision>,
 ): Promise<Decision> {
-  const name = oneLine(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1));
-  const title = say(w.diffTitle, language, { plan: name, file: fileName });
+  const title = say(w.diffTitle, language, { plan: nameInLine(document.uri), file: fileName });
   const shown = await showDifference(document.uri, withEdits(plan.text, edits), title);
   try {
     for (;;) {

@@ -3,14 +3,7 @@ import * as vscode from 'vscode';
 import { industryInto } from '../../../edit/importIndustry';
 import { faultSentence, oneLine } from '../../../edit/importNotes';
 import { customerOf } from '../../../evidence/planIndex';
-import {
-  FACTS_LIMIT,
-  ImportError,
-  type Imported,
-  type ImportOptions,
-  readIndustry,
-  readStatements,
-} from '../../../imports';
+import { ImportError, type ImportOptions, readIndustry, readStatements } from '../../../imports';
 import type { TextEdit } from '../../../plan/model';
 import { planLanguage, word } from '../../../plan/terms/vocabulary';
 import { parseDate } from '../../../plan/text/dates';
@@ -19,31 +12,12 @@ import { type Language, say } from '../../../words';
 import { importCommandWords as w } from '../../../words/cli/importCommand';
 import { commandWords } from '../../../words/editor/commands';
 import { clipboardText } from '../../clipboard';
-import { messageOf } from '../../messageOf';
-import { copyHost } from '../../proof/host';
 import { type Ask, asText, Cancelled, type Choices, wizard } from '../ask';
 import { relativePath } from '../paths';
 import { reveal, type Target, write } from '../target';
 import { confirmed, confirmItems, type Decision } from './importPreview';
 import { type Given, readAndMerge } from './importQuestions';
-
-/** The old XLS is offered, too: reading it says how to save it. */
-export const EXTENSIONS = [
-  'json',
-  'csv',
-  'tsv',
-  'txt',
-  'xls',
-  'xlsx',
-  'htm',
-  'html',
-  'xhtml',
-  'xml',
-  'pdf',
-  'zip',
-];
-/** How long a piece of the reading may keep the others waiting. */
-const TURN_MS = 15;
+import { askStatements, bytesOf, nameInLine, reading } from './statementsFile';
 
 /** Where the figures come from. */
 type Way = 'paste' | 'file' | 'type';
@@ -92,7 +66,8 @@ async function editsOf(
       given,
       target,
       ask,
-      (more) => read(bytes, fileName, language, more),
+      (more) =>
+        reading(fileName, language, (options) => readStatements(bytes, { ...more, ...options })),
       known,
     );
     if (result === null) return industryEdits(given, target, options, ask);
@@ -129,7 +104,7 @@ async function givenBy(ask: Ask, target: Target, argument: unknown): Promise<Giv
   const { document, plan, language } = target;
   const ofFile = async (file: vscode.Uri) => {
     const copy = relativePath(vscode.Uri.joinPath(document.uri, '..'), file) ?? null;
-    return { bytes: await bytesOf(file, language), fileName: nameOf(file), copy };
+    return { bytes: await bytesOf(file, language), fileName: nameInLine(file), copy };
   };
   if (argument instanceof vscode.Uri) return ofFile(argument);
   const isPeer = argument === 'peer';
@@ -143,7 +118,8 @@ async function givenBy(ask: Ask, target: Target, argument: unknown): Promise<Giv
     else await vscode.commands.executeCommand('zhibi.insert', document.uri, 'roe');
     return undefined;
   }
-  if (way === 'file') return { ...(await ofFile(await askFile(target))), entity };
+  if (way === 'file')
+    return { ...(await ofFile(await askStatements(w.title, document.uri, language))), entity };
   const kind = await ask.pick(
     w.askCopied,
     PAPERS.map((one) => paper(one, language)),
@@ -184,76 +160,4 @@ const PAPERS = ['annual-report', 'interim-report', 'filing', 'dataset', 'website
 
 function paper(kind: string, language: Language) {
   return { label: word('sourceKind', kind, language), value: kind };
-}
-
-async function askFile({ document, language }: Target): Promise<vscode.Uri> {
-  const isSaved = document.uri.scheme !== 'untitled';
-  const chosen = await vscode.window.showOpenDialog({
-    title: say(w.title, language),
-    openLabel: say(w.open, language),
-    canSelectMany: false,
-    filters: { [say(w.statements, language)]: EXTENSIONS },
-    ...(isSaved && { defaultUri: vscode.Uri.joinPath(document.uri, '..') }),
-  });
-  const file = chosen?.[0];
-  if (!file) throw new Cancelled();
-  return file;
-}
-
-export function nameOf(file: vscode.Uri): string {
-  return oneLine(file.path.slice(file.path.lastIndexOf('/') + 1));
-}
-
-/** The bytes of the file, of bounded size. A file that can't be read ends the command. */
-export async function bytesOf(file: vscode.Uri, language: Language): Promise<Uint8Array> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(file);
-    if (size > FACTS_LIMIT) {
-      throw new ImportError('too-large', { limit: FACTS_LIMIT / 1024 / 1024, what: 'MB' });
-    }
-    return await vscode.workspace.fs.readFile(file);
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    const message = messageOf(error);
-    const text = say(w.notRead, language, { file: nameOf(file), message });
-    void vscode.window.showErrorMessage(text);
-    throw new Cancelled();
-  }
-}
-
-/** Reads with a progress that can be cancelled, and lets the editor work in between. */
-function read(
-  bytes: Uint8Array,
-  fileName: string,
-  language: Language,
-  given: ImportOptions,
-): Thenable<Imported> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: say(w.reading, language, { file: fileName }),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, (progress, token) => {
-    let shown = 0;
-    let turn = Date.now();
-    return readStatements(bytes, {
-      ...given,
-      readCopy: (copy, name) => copyHost().read(copy, name),
-      progress: (done) => {
-        if (done - shown < 0.01) return;
-        progress.report({ increment: (done - shown) * 100 });
-        shown = done;
-      },
-      pause: async () => {
-        if (Date.now() - turn < TURN_MS) return;
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        turn = Date.now();
-      },
-      signal: {
-        get aborted() {
-          return token.isCancellationRequested;
-        },
-      },
-    });
-  });
 }

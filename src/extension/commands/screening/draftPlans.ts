@@ -12,9 +12,9 @@ import { type Language, listed, say } from '../../../words';
 import { screeningCommandWords as w } from '../../../words/editor/screening';
 import { today } from '../../plans/plans';
 import { Ask, asText, Cancelled } from '../ask';
-import { bytesOf, nameOf } from '../importing/importStatements';
+import { bytesOf, nameInLine, readOptions } from '../importing/statementsFile';
 import { OWNER } from '../starting/newPlan';
-import { askFile, readCompanies, readOptions } from './companiesFile';
+import { askCompanies, readCompanies } from './companiesFile';
 import type { Given } from './given';
 
 export async function draftPlans(
@@ -27,7 +27,7 @@ export async function draftPlans(
   const table = text === undefined ? null : screeningTable(text);
   if (!table) {
     const word = text === undefined ? w.noList : w.noTable;
-    void vscode.window.showWarningMessage(say(word, language, { file: nameOf(list) }));
+    void vscode.window.showWarningMessage(say(word, language, { file: nameInLine(list) }));
     return;
   }
   const names = given.names ?? (await askNames(table, language));
@@ -42,14 +42,14 @@ export async function draftPlans(
   const written: Language = /\p{Script=Han}/u.test(text ?? '') ? 'zh-cn' : 'en';
   const template = await templateOf(context, written);
   const day = today();
+  const folder = vscode.Uri.joinPath(list, '..');
+  const accounts = await accountsIn(folder);
   const made: string[] = [];
   const has: string[] = [];
   for (const name of names) {
     const chosen = chosenIn(table, name);
     if (!chosen || !isUsableName(chosen.name)) continue;
-    const folder = vscode.Uri.joinPath(list, '..');
-    const there = await plansIn(folder);
-    if (there.accounts.has(fold(chosen.name))) {
+    if (accounts.has(fold(chosen.name))) {
       has.push(chosen.name);
       continue;
     }
@@ -64,12 +64,15 @@ export async function draftPlans(
       reviewBy: addMonths(day, 1),
       language: written,
     };
-    const fileName = file ? nameOf(file) : '';
+    const fileName = file ? nameInLine(file) : '';
     const draft = draftPlan(chosen, own, peers, { ...settings, fileName });
-    const free = planFileName(chosen.name, (one) => there.names.has(one.toLowerCase()));
+    // Looked at again for each: nothing that is there may be written over.
+    const taken = new Set((await namesIn(folder)).map((one) => one.toLowerCase()));
+    const free = planFileName(chosen.name, (one) => taken.has(one.toLowerCase()));
     const uri = vscode.Uri.joinPath(folder, free);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(draft.text));
     if (made.length === 0) await vscode.window.showTextDocument(uri, { preview: false });
+    accounts.add(fold(chosen.name));
     made.push(chosen.name);
   }
   const told = [
@@ -89,15 +92,9 @@ async function askNames(table: ScreeningTable, language: Language): Promise<read
       description: asText(row.cells[verdict]?.text ?? ''),
       value: row.name,
     }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: say(w.title, language),
-    placeHolder: say(w.askNames, language),
-    canPickMany: true,
-    ignoreFocusOut: true,
-    matchOnDescription: true,
-  });
-  if (!picked || picked.length === 0) throw new Cancelled();
-  return picked.map(({ value }) => value);
+  const picked = await new Ask(w.title, language).pickMany(w.askNames, items);
+  if (picked.length === 0) throw new Cancelled();
+  return picked;
 }
 
 async function fileOfStatements(
@@ -109,7 +106,7 @@ async function fileOfStatements(
     { label: say(w.withFile, language), value: true },
     { label: say(w.without, language), value: false },
   ];
-  return (await ask.pick(w.askFile, choices)) ? askFile(list, language) : undefined;
+  return (await ask.pick(w.askFile, choices)) ? askCompanies(list, language) : undefined;
 }
 
 async function templateOf(context: vscode.ExtensionContext, language: Language): Promise<string> {
@@ -118,15 +115,18 @@ async function templateOf(context: vscode.ExtensionContext, language: Language):
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** Names of files of the folder, and the accounts that its plans are of. */
-async function plansIn(folder: vscode.Uri) {
-  const files = await vscode.workspace.fs.readDirectory(folder);
+async function namesIn(folder: vscode.Uri): Promise<string[]> {
+  return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+}
+
+/** The accounts that the plans of the folder are of. */
+async function accountsIn(folder: vscode.Uri): Promise<Set<string>> {
   const accounts = new Set<string>();
-  for (const [name] of files) {
+  for (const name of await namesIn(folder)) {
     if (!/\.account\.md$/i.test(name)) continue;
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
     const front = readPlan(new TextDecoder().decode(bytes), { path: name }).frontMatter;
     if (front?.account) accounts.add(fold(front.account));
   }
-  return { accounts, names: new Set(files.map(([name]) => name.toLowerCase())) };
+  return accounts;
 }

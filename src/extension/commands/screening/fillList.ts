@@ -8,8 +8,8 @@ import { type Language, listed, say } from '../../../words';
 import { screeningCommandWords as w } from '../../../words/editor/screening';
 import { today } from '../../plans/plans';
 import { Ask, asText, Cancelled } from '../ask';
-import { nameOf } from '../importing/importStatements';
-import { askFile, readCompanies } from './companiesFile';
+import { nameInLine } from '../importing/statementsFile';
+import { askCompanies, readCompanies } from './companiesFile';
 import type { Given } from './given';
 
 const MOST_NAMES = 100;
@@ -20,13 +20,13 @@ export async function fillList(
   given: Given,
   language: Language,
 ): Promise<void> {
-  const file = given.file ?? (await askFile(list, language));
+  const file = given.file ?? (await askCompanies(list, language));
   const { companies, untold } = await readCompanies(file, language);
   const chosen = await choose(companies, language);
-  const options = { update: false, sort: null, fileName: nameOf(file), day: today() };
+  const options = { update: false, sort: null, fileName: nameInLine(file), day: today() };
   const filled = fillScreening(before ?? '', chosen, { ...options, language });
   if (!filled) {
-    void vscode.window.showWarningMessage(say(w.noTable, language, { file: nameOf(list) }));
+    void vscode.window.showWarningMessage(say(w.noTable, language, { file: nameInLine(list) }));
     return;
   }
   await write(list, before, filled.text);

@@ -6,11 +6,12 @@ import { sourceFromFile } from '../../../edit/things/sourceFromFile';
 import type { Plan, TextEdit } from '../../../plan/model';
 import { say } from '../../../words';
 import { proofWords as w } from '../../../words/proof';
+import { nameOf } from '../../fileName';
 import { isoDay } from '../../plans/plans';
 import { copyHost } from '../../proof/host';
 import { sha256 } from '../../sha256';
 import type { Sheet, Sheets } from '../../sheet';
-import { Cancelled } from '../ask';
+import { askFile } from '../ask';
 import { relativePath } from '../paths';
 import { type Target, write } from '../target';
 
@@ -22,7 +23,7 @@ export async function addSourceFromFile(target: Target, argument: unknown): Prom
   const file = argument instanceof vscode.Uri ? argument : await chosen(target);
   const bytes = await vscode.workspace.fs.readFile(file);
   const added = await sourceOf(target.plan, target.document.uri, {
-    name: file.path.slice(file.path.lastIndexOf('/') + 1),
+    name: nameOf(file),
     bytes,
     from: file,
   });
@@ -35,14 +36,9 @@ export async function addSourceFromFile(target: Target, argument: unknown): Prom
   await vscode.workspace.fs.writeFile(added.file, bytes);
 }
 
-async function chosen({ language }: Target): Promise<vscode.Uri> {
-  const [file] =
-    (await vscode.window.showOpenDialog({
-      openLabel: say(w.addFile, language),
-      filters: { [say(w.documents, language)]: TYPES },
-    })) ?? [];
-  if (!file) throw new Cancelled();
-  return file;
+function chosen({ language }: Target): Promise<vscode.Uri> {
+  const filters = { [say(w.documents, language)]: TYPES };
+  return askFile({ openLabel: say(w.addFile, language), filters });
 }
 
 interface Given {
@@ -193,7 +189,7 @@ async function fileIn(data: vscode.DataTransfer): Promise<Given | undefined> {
     const uri = /^[a-z][a-z0-9+.-]+:/i.test(line) ? vscode.Uri.parse(line) : undefined;
     if (!uri || /^https?$/.test(uri.scheme) || !isDocument(uri.path)) continue;
     const bytes = await vscode.workspace.fs.readFile(uri).then(undefined, () => undefined);
-    if (bytes) return { name: uri.path.slice(uri.path.lastIndexOf('/') + 1), bytes, from: uri };
+    if (bytes) return { name: nameOf(uri), bytes, from: uri };
   }
   return undefined;
 }

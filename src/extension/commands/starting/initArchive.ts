@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import { type Language, say } from '../../../words';
 import { commandWords as w } from '../../../words/editor/commands';
-import { Ask, Cancelled } from '../ask';
+import { nameOf } from '../../fileName';
+import { Ask, askFile, Cancelled } from '../ask';
 
 export type PlaceState = 'free' | 'there' | 'blocked';
 
@@ -21,7 +22,7 @@ export async function archiveOf(
   const bytes = await vscode.workspace.fs.readFile(uri);
   // As every .tgz begins.
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return bytes;
-  const message = say(w.notAnArchive, language, { file: uri.path.split('/').at(-1) ?? '' });
+  const message = say(w.notAnArchive, language, { file: nameOf(uri) });
   void vscode.window.showErrorMessage(message);
   throw new Cancelled();
 }
@@ -41,11 +42,5 @@ async function askArchive(path: string, language: Language): Promise<vscode.Uri 
     },
   ]);
   if (!wanted) return null;
-  const [uri] =
-    (await vscode.window.showOpenDialog({
-      title: say(w.askArchive, language),
-      filters: { [file]: ['tgz'] },
-    })) ?? [];
-  if (!uri) throw new Cancelled();
-  return uri;
+  return askFile({ title: say(w.askArchive, language), filters: { [file]: ['tgz'] } });
 }

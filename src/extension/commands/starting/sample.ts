@@ -3,8 +3,10 @@ import * as vscode from 'vscode';
 import { planLanguage } from '../../../plan/terms/vocabulary';
 import { type Language, say } from '../../../words';
 import { insertWords } from '../../../words/editor/insert';
+import { toRange } from '../../convert';
 import { sheetAt } from '../../features/open';
 import { editorLanguage } from '../../settings';
+import { moveTo } from '../../shownText';
 
 function sampleOf(extension: vscode.Uri, language: Language): vscode.Uri {
   const name = `${say(insertWords.sample, language)}.account.md`;
@@ -28,7 +30,5 @@ export async function example(extension: vscode.Uri, uri: vscode.Uri, id: string
   const sample = await sheetAt(document.uri);
   const heading = sample?.plan.sections.find((section) => section.id === id)?.heading;
   if (!heading) return;
-  const place = document.positionAt(heading.range.start);
-  editor.selection = new vscode.Selection(place, place);
-  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+  moveTo(editor, toRange(document, heading.range), vscode.TextEditorRevealType.AtTop);
 }

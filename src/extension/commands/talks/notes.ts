@@ -10,8 +10,9 @@ import { readPlan } from '../../../plan/document';
 import type { Plan } from '../../../plan/model';
 import { say } from '../../../words';
 import { notesWords as w } from '../../../words/shown/notes';
+import { nameOf } from '../../fileName';
 import { messageOf } from '../../messageOf';
-import { extensionUri, pageHtml } from '../../page';
+import { openPage } from '../../page';
 import { sha256 } from '../../sha256';
 import { type Target, write } from '../target';
 import { askModel, hasModel } from './notesModel';
@@ -59,20 +60,14 @@ class NotesPanel implements vscode.Disposable {
     this.#plan = plan;
     const account = plan.frontMatter?.account ?? '';
     const title = account ? say(w.pageFor, language, { account }) : say(w.page, language);
-    this.#panel = vscode.window.createWebviewPanel(
+    this.#panel = openPage(
       'zhibi.notes',
-      title,
+      { title, language, script: 'notes', styles: ['zhibi', 'panel', 'notes'] },
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
-      { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [extensionUri()] },
+      { retainContextWhenHidden: true },
     );
     this.#panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message));
     this.#panel.onDidDispose(() => pages.get(this.#key) === this && pages.delete(this.#key));
-    this.#panel.webview.html = pageHtml(this.#panel.webview, {
-      title,
-      language,
-      script: 'notes',
-      styles: ['zhibi', 'notes'],
-    });
   }
 
   dispose(): void {
@@ -157,8 +152,7 @@ class NotesPanel implements vscode.Disposable {
   async #clear(file: vscode.Uri): Promise<void> {
     const { language } = this.target;
     const button = say(w.inboxClear, language);
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const said = say(w.inboxDone, language, { file: name });
+    const said = say(w.inboxDone, language, { file: nameOf(file) });
     if ((await vscode.window.showInformationMessage(said, button)) !== button) return;
     await vscode.workspace.fs.delete(file, { useTrash: true }).then(undefined, (error) => {
       void vscode.window.showErrorMessage(messageOf(error));

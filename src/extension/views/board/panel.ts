@@ -5,7 +5,7 @@ import { boardState } from '../../../review/board/boardState';
 import type { Member } from '../../../review/portfolio';
 import { type Language, say } from '../../../words';
 import { boardWords as w } from '../../../words/shown/board';
-import { extensionUri, pageHtml } from '../../page';
+import { openPage } from '../../page';
 import { today } from '../../plans/plans';
 import { editorLanguage } from '../../settings';
 import { accountsOf } from '../portfolio/accounts';
@@ -28,10 +28,14 @@ export class BoardPanel {
 
   constructor(closed: () => void) {
     const title = say(w.title, this.#language);
-    this.#panel = vscode.window.createWebviewPanel('zhibi.board', title, vscode.ViewColumn.Active, {
-      enableScripts: true,
+    const page = {
+      title,
+      language: this.#language,
+      script: 'board',
+      styles: ['zhibi', 'panel', 'board'],
+    };
+    this.#panel = openPage('zhibi.board', page, vscode.ViewColumn.Active, {
       retainContextWhenHidden: true,
-      localResourceRoots: [extensionUri()],
     });
     const { workspace } = vscode;
     const watcher = workspace.createFileSystemWatcher('**/{*.account.md,.zhibi.yaml}');
@@ -58,12 +62,6 @@ export class BoardPanel {
       this.#reading.cancel();
       this.#reading.dispose();
       closed();
-    });
-    this.#panel.webview.html = pageHtml(this.#panel.webview, {
-      title,
-      language: this.#language,
-      script: 'board',
-      styles: ['zhibi', 'board'],
     });
   }
 

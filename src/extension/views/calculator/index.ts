@@ -1,9 +1,10 @@
 /** The command that opens the calculator beside the text. */
 import * as vscode from 'vscode';
 import { customerOf } from '../../../evidence/planIndex';
-import { languageOf, say } from '../../../words';
+import { say } from '../../../words';
 import { renderWords } from '../../../words/shown/render';
 import type { Plans } from '../../plans/plans';
+import { editorLanguage } from '../../settings';
 import { CalculatorPanel } from './panel';
 
 /** The feature: `zhibi.openCalculator(uri?, offset?)`, on the block at the cursor, else the customer's. */
@@ -18,7 +19,7 @@ export function calculator(plans: Plans): vscode.Disposable {
     const here = plan?.plan.roe.find(({ range }) => range.start <= offset && offset <= range.end);
     const block = here ?? (plan && customerOf(plan.plan));
     if (!document || !plan || !block) {
-      const language = plan?.language ?? languageOf(vscode.env.language) ?? 'en';
+      const language = plan?.language ?? editorLanguage();
       void vscode.window.showInformationMessage(say(renderWords.noBlock, language));
       return;
     }

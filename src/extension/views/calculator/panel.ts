@@ -9,8 +9,9 @@ import type { Plan, RoeBlock } from '../../../plan/model';
 import { type Language, say } from '../../../words';
 import { renderWords } from '../../../words/shown/render';
 import { toTextEdits } from '../../convert';
-import { extensionUri, pageHtml } from '../../page';
+import { openPage } from '../../page';
 import type { Plans } from '../../plans/plans';
+import { showText } from '../../shownText';
 
 export class CalculatorPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
@@ -31,15 +32,12 @@ export class CalculatorPanel implements vscode.Disposable {
     this.#plans = plans;
     this.document = document;
     this.#entity = entity;
-    this.#panel = vscode.window.createWebviewPanel(
+    const styles = ['zhibi', 'panel', 'controls', 'calculator'];
+    this.#panel = openPage(
       'zhibi.calculator',
-      say(renderWords.calculator, language),
+      { title: say(renderWords.calculator, language), language, script: 'calculator', styles },
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
-      {
-        enableScripts: true,
-        retainContextWhenHidden: true,
-        localResourceRoots: [extensionUri()],
-      },
+      { retainContextWhenHidden: true },
     );
     this.#subscriptions = vscode.Disposable.from(
       this.#panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message)),
@@ -51,12 +49,6 @@ export class CalculatorPanel implements vscode.Disposable {
       }),
       this.#panel.onDidDispose(() => this.dispose()),
     );
-    this.#panel.webview.html = pageHtml(this.#panel.webview, {
-      title: say(renderWords.calculator, language),
-      language,
-      script: 'calculator',
-      styles: ['zhibi', 'panel', 'controls', 'calculator'],
-    });
   }
 
   /** Brings it to the front, on another block where one is given. */
@@ -97,10 +89,7 @@ export class CalculatorPanel implements vscode.Disposable {
     const open = await this.#plans.of(this.document);
     const lead = open && leadsOf(open.plan, open.language)[index];
     if (!open || !lead?.snippets) return;
-    const { visibleTextEditors } = vscode.window;
-    const shown = visibleTextEditors.find(({ document }) => document === this.document);
-    const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
-    await vscode.window.showTextDocument(this.document, { viewColumn });
+    await showText(this.document);
     await vscode.workspace.applyEdit(open.editOf(lead.snippets));
   }
 

@@ -7,12 +7,13 @@ import { PLAN_LIMIT } from '../../../plan/parse/limits';
 import { resolvedConfig } from '../../../plan/read/yaml/nestedConfig';
 import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
+import { nameOf } from '../../fileName';
 import { messageOf } from '../../messageOf';
 import { CONFIG_NAME } from '../../plans/configFiles';
 import type { Plans } from '../../plans/plans';
 import type { Commit, Repository } from './gitApi';
 import { commitText, subjectOf, textIn, tooLarge, versionIn, withoutMark } from './history';
-import { nameOf, OldTexts } from './oldTexts';
+import { OldTexts } from './oldTexts';
 import { Refusal } from './refusal';
 
 export interface Base {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
-import { Ask, Cancelled, type Choice, type Choices } from '../../commands/ask';
+import { Ask, askFile, type Choice, type Choices } from '../../commands/ask';
 import { type Base, type Context, diffSideBase, fileBase, savedBase } from './bases';
 import { gitWays, repositoryOf, type Way } from './gitWays';
 
@@ -60,18 +60,15 @@ function fileWay(context: Context, detail: string): Choice<Way> {
   return {
     label: `$(file) ${say(w.otherFile, context.language)}`,
     detail,
-    value: async () => fileBase(context, await askFile(context)),
+    value: async () => fileBase(context, await askOther(context)),
   };
 }
 
-async function askFile({ plan, language }: Context): Promise<vscode.Uri> {
-  const [file] =
-    (await vscode.window.showOpenDialog({
-      title: say(w.compareWith, language),
-      openLabel: say(w.choose, language),
-      filters: { [say(w.plans, language)]: ['md'] },
-      ...(plan.scheme !== 'untitled' && { defaultUri: vscode.Uri.joinPath(plan, '..') }),
-    })) ?? [];
-  if (!file) throw new Cancelled();
-  return file;
+function askOther({ plan, language }: Context): Promise<vscode.Uri> {
+  return askFile({
+    title: say(w.compareWith, language),
+    openLabel: say(w.choose, language),
+    filters: { [say(w.plans, language)]: ['md'] },
+    ...(plan.scheme !== 'untitled' && { defaultUri: vscode.Uri.joinPath(plan, '..') }),
+  });
 }

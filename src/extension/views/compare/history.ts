@@ -3,10 +3,10 @@ import type * as vscode from 'vscode';
 import { PLAN_LIMIT } from '../../../plan/parse/limits';
 import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
+import { nameOf } from '../../fileName';
 import { messageOf } from '../../messageOf';
 import { isoDay } from '../../plans/plans';
 import type { Commit, Repository } from './gitApi';
-import { nameOf } from './oldTexts';
 import { Refusal } from './refusal';
 
 /** Commits offered, and renames followed to find them. */

@@ -1,14 +1,16 @@
 /** Compare plan with…: a readable view beside the text. */
 import * as vscode from 'vscode';
-import { type Language, languageOf, say } from '../../../words';
+import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
 import { findTarget, offerNewPlan } from '../../commands';
 import { Cancelled } from '../../commands/ask';
+import { nameOf } from '../../fileName';
 import { messageOf } from '../../messageOf';
 import type { Plans } from '../../plans/plans';
+import { editorLanguage } from '../../settings';
 import { givenBase, planOf } from './arguments';
 import { chooseBase } from './choose';
-import { nameOf, OldTexts } from './oldTexts';
+import { OldTexts } from './oldTexts';
 import { ComparePanel } from './panel';
 import { Refusal } from './refusal';
 
@@ -43,7 +45,7 @@ export async function comparePlan(
   second?: unknown,
 ): Promise<ComparePanel | undefined> {
   const uri = planOf(first);
-  const language = languageOf(vscode.env.language) ?? 'en';
+  const language = editorLanguage();
   try {
     // The first plan of a window is what the features start with.
     if (uri) await vscode.workspace.openTextDocument(uri);

@@ -1,5 +1,6 @@
 /** Texts to compare with, as read-only documents. */
 import * as vscode from 'vscode';
+import { nameOf } from '../../fileName';
 
 const SCHEME = 'zhibi-compare';
 
@@ -33,9 +34,4 @@ export class OldTexts implements vscode.Disposable {
     this.#provider.dispose();
     this.#changed.dispose();
   }
-}
-
-/** The last part of a path. */
-export function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

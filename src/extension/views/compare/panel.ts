@@ -6,10 +6,11 @@ import { policyChanges } from '../../../review/diff/policy';
 import { comparisonHtml } from '../../../review/formats/diff/diffHtml';
 import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
-import { extensionUri, pageHtml } from '../../page';
+import { nameOf } from '../../fileName';
+import { openPage } from '../../page';
 import type { OpenPlan, Plans } from '../../plans/plans';
 import type { Base } from './bases';
-import { nameOf, type OldTexts } from './oldTexts';
+import type { OldTexts } from './oldTexts';
 import { showDiff, showPlace } from './places';
 
 /** What one panel compares: the base, and its plan as it was last read. */
@@ -41,11 +42,11 @@ export class ComparePanel implements vscode.Disposable {
   ) {
     const { plans } = services;
     const title = say(w.title, language, { plan: nameOf(plan) });
-    this.#panel = vscode.window.createWebviewPanel(
+    this.#panel = openPage(
       'zhibi.compare',
-      title,
+      { title, language, script: 'compare', styles: ['zhibi', 'panel', 'compare'] },
       vscode.ViewColumn.Beside,
-      { enableScripts: true, enableFindWidget: true, localResourceRoots: [extensionUri()] },
+      { enableFindWidget: true },
     );
     this.#subscriptions = vscode.Disposable.from(
       this.#panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
@@ -53,12 +54,6 @@ export class ComparePanel implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#saved(uri)),
       this.#panel.onDidDispose(() => this.dispose()),
     );
-    this.#panel.webview.html = pageHtml(this.#panel.webview, {
-      title,
-      language,
-      script: 'compare',
-      styles: ['zhibi', 'panel', 'compare'],
-    });
   }
 
   /** What the page shows. */

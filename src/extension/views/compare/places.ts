@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import type { ComparedPlace } from '../../../render/comparePage';
 import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/compare';
+import { nameOf } from '../../fileName';
+import { moveTo } from '../../shownText';
 import type { Base } from './bases';
-import { nameOf } from './oldTexts';
 
 /** Both texts side by side, where the plan is shown. */
 export async function showDiff(
@@ -36,12 +37,7 @@ export async function showPlace(
   }
   const viewColumn = columnOf(plan);
   const uri = side === 'after' ? plan : base.uri;
-  reveal(await vscode.window.showTextDocument(uri, { viewColumn }), selection);
-}
-
-function reveal(editor: vscode.TextEditor, at: vscode.Range): void {
-  editor.selection = new vscode.Selection(at.start, at.end);
-  editor.revealRange(at, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  moveTo(await vscode.window.showTextDocument(uri, { viewColumn }), selection);
 }
 
 function isDiffSeen(plan: vscode.Uri, old: vscode.Uri): boolean {

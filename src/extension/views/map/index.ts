@@ -1,24 +1,24 @@
 /** The maps beside the text: who decides, and where nothing is sold yet. */
 import * as vscode from 'vscode';
 import { type FromPage, mapState, markAt, type ToPage } from '../../../render/people/mapPage';
-import { languageOf, say } from '../../../words';
-import { commandWords } from '../../../words/editor/commands';
+import { say } from '../../../words';
 import { peopleWords as w } from '../../../words/shown/people';
-import { extensionUri, pageHtml } from '../../page';
-import { isPlanDocument } from '../../plans/planDocument';
+import { findTarget, offerNewPlan } from '../../commands';
+import { toRange } from '../../convert';
+import { openPage } from '../../page';
 import type { Plans } from '../../plans/plans';
+import { editorOf, moveTo, showText } from '../../shownText';
 
 /** The feature: `zhibi.map(uri?)` on the plan of that address, else the one at hand. */
 export function maps(plans: Plans): vscode.Disposable {
   const panels = new Map<string, MapPanel>();
   const open = async (uri?: vscode.Uri): Promise<void> => {
-    const document = uri ? await vscode.workspace.openTextDocument(uri) : atHand();
-    const found = document && (await plans.of(document));
-    if (!document || !found) {
-      const language = languageOf(vscode.env.language) ?? 'en';
-      void vscode.window.showInformationMessage(say(commandWords.noPlan, language));
+    const target = await findTarget(uri);
+    if (!target) {
+      void offerNewPlan();
       return;
     }
+    const { document } = target;
     const key = document.uri.toString();
     const there = panels.get(key);
     if (there) return there.reveal();
@@ -30,13 +30,6 @@ export function maps(plans: Plans): vscode.Disposable {
       for (const panel of [...panels.values()]) panel.dispose();
     }),
   );
-}
-
-function atHand(): vscode.TextDocument | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  return [activeTextEditor, ...visibleTextEditors]
-    .flatMap((editor) => editor?.document ?? [])
-    .find((document) => isPlanDocument(document));
 }
 
 class MapPanel implements vscode.Disposable {
@@ -51,11 +44,11 @@ class MapPanel implements vscode.Disposable {
     const language = plans.known(document.uri)?.language ?? 'en';
     const account = plans.known(document.uri)?.plan.frontMatter?.account ?? '';
     const title = say(w.page, language, { account });
-    this.#panel = vscode.window.createWebviewPanel(
+    this.#panel = openPage(
       'zhibi.map',
-      title,
+      { title, language, script: 'map', styles: ['zhibi', 'panel', 'map'] },
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [extensionUri()] },
+      { retainContextWhenHidden: true },
     );
     this.#subscriptions = vscode.Disposable.from(
       this.#panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message)),
@@ -73,12 +66,6 @@ class MapPanel implements vscode.Disposable {
         closed();
       }),
     );
-    this.#panel.webview.html = pageHtml(this.#panel.webview, {
-      title,
-      language,
-      script: 'map',
-      styles: ['zhibi', 'map'],
-    });
   }
 
   reveal(): void {
@@ -90,22 +77,8 @@ class MapPanel implements vscode.Disposable {
       await this.#show();
       return;
     }
-    const column = this.#columnOfText();
-    const editor = await vscode.window.showTextDocument(this.document, column);
-    const at = this.document.positionAt(message.offset);
-    editor.selection = new vscode.Selection(at, at);
-    editor.revealRange(
-      new vscode.Range(at, at),
-      vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-    );
-  }
-
-  /** Where the text is shown; else beside the map. */
-  #columnOfText(): vscode.ViewColumn {
-    const shown = vscode.window.visibleTextEditors.find(
-      ({ document }) => document === this.document,
-    );
-    return shown?.viewColumn ?? vscode.ViewColumn.One;
+    const at = { start: message.offset, end: message.offset };
+    moveTo(await showText(this.document), toRange(this.document, at));
   }
 
   async #show(): Promise<void> {
@@ -113,7 +86,7 @@ class MapPanel implements vscode.Disposable {
     if (!open) return;
     const { plan, language } = open;
     await this.#post({ type: 'state', state: mapState(plan, language) });
-    const editor = vscode.window.visibleTextEditors.find((one) => one.document === this.document);
+    const editor = editorOf(this.document);
     if (editor) await this.#mark(editor.selection.active);
   }
 

@@ -1,12 +1,15 @@
 /** The panel of Plan View: follows the plan that is being written, and its caret. */
 import * as vscode from 'vscode';
+import { langOf } from '../../../render/components/pageHead';
 import { PlanPage, type ShownPart } from '../../../render/plan/planHtml';
 import type { FromPage, PagePart, ToPage } from '../../../render/planViewPage';
 import { type Language, say } from '../../../words';
 import { planViewWords as w } from '../../../words/shown/planView';
-import { extensionUri, pageHtml } from '../../page';
+import { toRange } from '../../convert';
+import { extensionUri, openPage } from '../../page';
 import { isPlanDocument } from '../../plans/planDocument';
 import type { Plans } from '../../plans/plans';
+import { editorOf, moveTo, showText } from '../../shownText';
 
 export class PlanViewPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
@@ -30,11 +33,11 @@ export class PlanViewPanel implements vscode.Disposable {
     this.#language = language;
     const { window } = vscode;
     const title = say(w.title, language, { account: '' }).replace(/[:：]\s*$/, '');
-    this.#panel = window.createWebviewPanel(
+    this.#panel = openPage(
       'zhibi.planView',
-      title,
+      { title, language, script: 'planView', styles: ['zhibi', 'panel', 'planView'] },
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, enableFindWidget: true, localResourceRoots: [extensionUri()] },
+      { enableFindWidget: true },
     );
     this.#panel.iconPath = vscode.Uri.joinPath(extensionUri(), 'media', 'zhibi.svg');
     this.#subscriptions = vscode.Disposable.from(
@@ -53,12 +56,6 @@ export class PlanViewPanel implements vscode.Disposable {
       }),
       this.#panel.onDidDispose(() => this.dispose()),
     );
-    this.#panel.webview.html = pageHtml(this.#panel.webview, {
-      title,
-      language,
-      script: 'planView',
-      styles: ['zhibi', 'panel', 'planView'],
-    });
   }
 
   /** The page's script runs. */
@@ -115,10 +112,10 @@ export class PlanViewPanel implements vscode.Disposable {
     );
     this.#sent = this.#parts;
     const language = this.#language;
-    const lang = language === 'zh-cn' ? 'zh-CN' : 'en';
-    const words = { lang, hint: say(w.hint, language), sections: say(w.sections, language) };
+    const [hint, sections] = [say(w.hint, language), say(w.sections, language)];
+    const words = { lang: langOf(language), hint, sections };
     await this.#send({ type: 'plan', parts, words });
-    const editor = this.#editor();
+    const editor = this.#document && editorOf(this.#document);
     if (editor) await this.#follow(editor);
   }
 
@@ -130,17 +127,7 @@ export class PlanViewPanel implements vscode.Disposable {
   async #go(offset: number): Promise<void> {
     const document = this.#document;
     if (!document) return;
-    const viewColumn = this.#editor()?.viewColumn ?? vscode.ViewColumn.One;
-    const editor = await vscode.window.showTextDocument(document, { viewColumn });
-    const at = document.positionAt(offset);
-    editor.selection = new vscode.Selection(at, at);
-    const { InCenterIfOutsideViewport } = vscode.TextEditorRevealType;
-    editor.revealRange(new vscode.Range(at, at), InCenterIfOutsideViewport);
-  }
-
-  #editor(): vscode.TextEditor | undefined {
-    const { visibleTextEditors } = vscode.window;
-    return visibleTextEditors.find(({ document }) => document === this.#document);
+    moveTo(await showText(document), toRange(document, { start: offset, end: offset }));
   }
 
   async #send(message: ToPage): Promise<void> {

@@ -7,6 +7,7 @@ import { notesWords as w } from '../../../words/shown/notes';
 import { findTarget } from '../../commands';
 import { Ask, asText, Cancelled, heading } from '../../commands/ask';
 import { notes } from '../../commands/talks/notes';
+import { nameOf } from '../../fileName';
 import { editorLanguage } from '../../settings';
 import { accountsOf } from './accounts';
 import type { PortfolioNode } from './node';
@@ -120,8 +121,4 @@ async function planFor(name: string, text: string): Promise<vscode.Uri | undefin
   } finally {
     source.dispose();
   }
-}
-
-function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

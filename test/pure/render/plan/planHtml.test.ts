@@ -148,6 +148,16 @@ test('an opportunity is a chain with its gaps, its references by their words', (
   expect(chain).not.toContain('- 驱动');
 });
 
+test('a reference means what lint and hover say it means: a person by id or name, of two with one id the first', () => {
+  const html = shown(
+    '## 关键人\n\n- 张三 · 经理 ^zhang\n- 李四 · 经理\n\n## 问\n\n- [ ] 问甲? ^x\n\n## 假设\n\n- 假乙 ^x\n\n## 风险\n\n- 一 (^zhang) 二 (^李四) 三 (^x)\n',
+  );
+  const risks = html.slice(html.indexOf('zb-risks'));
+  const said = [...risks.matchAll(/<span class="zb-reference">([^<]*)/g)].map(([, text]) => text);
+  expect(said).toEqual(['张三', '李四', '问甲?']);
+  expect(risks).not.toContain('所指的内容不在计划里');
+});
+
 test('a part is the same while nothing in it changes, wherever it moves', () => {
   const page = new PlanPage();
   const text = wrap('## 望\n\n- 甲。\n\n## 风险\n\n- 乙。\n');

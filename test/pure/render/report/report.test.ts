@@ -201,6 +201,20 @@ test.each([true, false])('a bound figure is what its block says; internal: %s', 
   expect(planReport(plan(text), { internal, today: TODAY }, 'en').corrected).toBe(0);
 });
 
+test('what copies bear out counts though a corrected figure is longer than what was written', () => {
+  const line = 'BOUNDLINE [^web]';
+  const text = FRONT + ROE('source: web', 'source: web').replace(line, `${line}\n- Later. [^web]`);
+  const shareOf = (margin: string) => {
+    const written = plan(text.replace('[6.67%]', `[${margin}]`));
+    const proven = new Set(written.claims.map(({ range }) => range.start));
+    const wish = { internal: true, today: TODAY, proven };
+    const { html, corrected } = planReport(written, wish, 'en');
+    return [/proven<\/span>.*?<span>([^<]*)</.exec(html)?.[1], corrected];
+  };
+  expect(shareOf('6.67%')).toEqual(['100.00%', 0]);
+  expect(shareOf('10%')).toEqual(['100.00%', 1]);
+});
+
 test('which side is right is not guessed: far apart stays in the house, and is marked in it', () => {
   const margin = '[6.67%](roe:Acme/FY2022/netMargin)';
   const text = FRONT + ROE('source: web', 'source: web');
