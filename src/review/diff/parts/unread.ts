@@ -6,6 +6,7 @@
 import { termOf } from '../../../plan/lexicon';
 import type { Heading, Plan, Range } from '../../../plan/model';
 import { covers, mergedRanges } from '../../../plan/text/ranges';
+import { lineEnd } from '../../../plan/text/text';
 import { type Change, change } from '../changes';
 import { essence } from '../likeness';
 
@@ -81,8 +82,10 @@ function isUntold(ranges: readonly Range[]): (paragraph: Paragraph) => boolean {
 function paragraphsOf(plan: Plan): Paragraph[] {
   const compared = mergedRanges(
     [
-      plan.frontMatter?.range,
-      ...[...plan.roe, ...plan.segments, ...plan.sources, ...plan.people].map(({ range }) => range),
+      ...frontMatterOf(plan),
+      // A second definition of a source counts for nothing, and a reader sees it.
+      ...plan.sources.filter(({ duplicate }) => !duplicate).map(({ range }) => range),
+      ...[...plan.roe, ...plan.segments, ...plan.people].map(({ range }) => range),
       ...[...plan.needs, ...plan.actions, ...plan.fit, ...plan.hypotheses].map(
         ({ range }) => range,
       ),
@@ -116,6 +119,26 @@ function paragraphsOf(plan: Plan): Paragraph[] {
     const key = keyOf(shown.slice(start, end));
     return key === '' ? [] : [{ key, range: { start, end }, first, last }];
   });
+}
+
+/** Its keys with their values, each once: a key that is there twice is read once. */
+function frontMatterOf({ frontMatter, text, lineStarts }: Plan): Range[] {
+  if (!frontMatter) return [];
+  const known = new Set<string>();
+  const entries = frontMatter.entries.flatMap(({ term, key, keyRange, valueRange }) => {
+    if (known.has(term ?? key)) return [];
+    known.add(term ?? key);
+    return [{ start: keyRange.start, end: Math.max(keyRange.end, valueRange.end) }];
+  });
+  const { start, end } = frontMatter.range;
+  const marks = lineStarts
+    .filter((at) => at >= start && at < end && /^(?:---|\.\.\.|\s*(?:#|$))/.test(lineAt(text, at)))
+    .map((at) => ({ start: at, end: at + lineAt(text, at).length }));
+  return [...entries, ...marks];
+}
+
+function lineAt(text: string, start: number): string {
+  return text.slice(start, lineEnd(text, start));
 }
 
 /** Nothing but a section's word, in either language: what stands below it tells whether it matters. */
