@@ -4,6 +4,7 @@
  */
 import type { Range } from '../model';
 import { lowerBound } from './ranges';
+import { fold } from './text';
 
 export interface Seen {
   readonly text: string;
@@ -41,7 +42,8 @@ export function seenText(text: string): Seen {
     begin(seen.length, from);
   }
   seen += text.slice(from);
-  const run = (starts: readonly number[], at: number) => lowerBound(starts, at + 1, (one) => one) - 1;
+  const run = (starts: readonly number[], at: number) =>
+    lowerBound(starts, at + 1, (one) => one) - 1;
   const origin = (at: number) => {
     const i = run(ours, at);
     return (theirs[i] ?? 0) + at - (ours[i] ?? 0);
@@ -78,4 +80,11 @@ function digitOf(digit: string): string {
   let nought = code;
   while (DIGIT.test(String.fromCodePoint(nought - 1))) nought--;
   return String((code - nought) % 10);
+}
+
+/** A text as it is read, folded: words spaced out, joined letters or something unseen in it change nothing. */
+export function wordsSeen(text: string): string {
+  return fold(seenText(text).text.normalize('NFKC'))
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
+    .replace(/(?<=(?<![\p{L}\p{M}])\p{L}) (?=\p{L}(?![\p{L}\p{M}]))/gu, '');
 }

@@ -1,6 +1,6 @@
 /** `zhibi notes`: notes of a talk into a plan: its source, what was said, what is next. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ReadError } from '../../../copies/control';
 import { CopyFault } from '../../../copies/fault';
@@ -43,6 +43,7 @@ import {
   readBounded,
   realPathInside,
 } from '../../files/readFile';
+import { createWhole } from '../../files/writeFile';
 import type { Io } from '../../io';
 import { type NotesOutcome, notesText } from './notesReport';
 
@@ -289,16 +290,13 @@ function write(
 }
 
 function place(file: string, bytes: Buffer): string {
-  const beside = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, bytes, { flag: 'wx' });
-    renameSync(beside, file);
-    return file;
   } catch (error) {
-    rmSync(beside, { force: true });
     throw new Unread(cliWords.unwritable, {
       code: (error as NodeJS.ErrnoException).code ?? 'unknown',
     });
   }
+  createWhole(file, bytes);
+  return file;
 }
