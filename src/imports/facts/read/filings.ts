@@ -13,6 +13,7 @@ export interface Span {
   readonly end: string;
 }
 
+/** A paper that a company filed. */
 export interface Filing {
   readonly form: string;
   readonly number: string;
@@ -30,6 +31,7 @@ export interface Filing {
   readonly balanceDays: readonly { readonly day: number; readonly said: Said }[];
 }
 
+/** A fact over a span of time. */
 export interface Flow {
   readonly span: Span;
   /** Its first and last day as numbers. */
