@@ -56,12 +56,20 @@ function run(faults, files, options = []) {
   const plan = join(folder, `${runs}.json`);
   writeFileSync(plan, JSON.stringify({ faults, results }));
   writeFileSync(results, '');
-  const told = () => readFileSync(results, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const told = () =>
+    readFileSync(results, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
       [join(root, 'scripts/mutate/run.mjs'), ...options, ...files],
-      { cwd: root, env: { ...process.env, NODE_NO_WARNINGS: '1', ZHIBI_FAULTS: plan }, stdio: ['ignore', 'ignore', 'inherit'] },
+      {
+        cwd: root,
+        env: { ...process.env, NODE_NO_WARNINGS: '1', ZHIBI_FAULTS: plan },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
     );
     let [last, since] = ['', Date.now()];
     const watch = setInterval(() => {
@@ -128,9 +136,16 @@ for (const room of values.rooms.split(',')) {
     const why = equivalent(fault)?.why;
     console.log(why ? `equivalent: ${shown(fault)}  (${why})` : `survived: ${shown(fault)}`);
   }
-  scores.push({ room, all: faults.length - same.length, found: faults.length - survivors.length, same: same.length });
+  scores.push({
+    room,
+    all: faults.length - same.length,
+    found: faults.length - survivors.length,
+    same: same.length,
+  });
 }
 console.log('');
 for (const { room, all, found, same } of scores) {
-  console.log(`${room}: ${found} of ${all} found (${Math.floor((100 * found) / all)} %), ${same} equivalent`);
+  console.log(
+    `${room}: ${found} of ${all} found (${Math.floor((100 * found) / all)} %), ${same} equivalent`,
+  );
 }

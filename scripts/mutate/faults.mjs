@@ -32,7 +32,9 @@ function isWords({ type, value, left, right }) {
 function isThreshold({ operator, left, right }) {
   if (!['<', '<=', '>', '>='].includes(operator)) return false;
   const decides = ({ type, name, value }) =>
-    type === 'Literal' ? typeof value === 'number' && value !== 0 && value !== 1 : /^[A-Z_]+$/.test(name);
+    type === 'Literal'
+      ? typeof value === 'number' && value !== 0 && value !== 1
+      : /^[A-Z_]+$/.test(name);
   return decides(left) || decides(right);
 }
 
@@ -41,12 +43,14 @@ function faultAt(node, text) {
   const of = ({ start, end }) => text.slice(start, end);
   const { type, operator, left, right, test, callee, value } = node;
   if (type === 'BinaryExpression' || type === 'LogicalExpression') {
-    if (!SWAPS[operator] || (operator === '+' && (isWords(left) || isWords(right)))) return undefined;
+    if (!SWAPS[operator] || (operator === '+' && (isWords(left) || isWords(right))))
+      return undefined;
     const between = text.slice(left.end, right.start).replace(operator, SWAPS[operator]);
     return [node, text.slice(node.start, left.end) + between + text.slice(right.start, node.end)];
   }
   if (type === 'IfStatement' || type === 'ConditionalExpression') return [test, `!(${of(test)})`];
-  if (type === 'UnaryExpression' && operator === '!') return [node, text.slice(node.start + 1, node.end)];
+  if (type === 'UnaryExpression' && operator === '!')
+    return [node, text.slice(node.start + 1, node.end)];
   if (type === 'Literal' && typeof value === 'number') {
     return [node, moved(value, 1)];
   }
@@ -94,7 +98,9 @@ export function faultsIn(text) {
       line: text.slice(0, start).split('\n').length,
       from: text.slice(start, end),
       to,
-      key: createHash('sha1').update(`${place}|${seen.get(place)}`).digest('hex'),
+      key: createHash('sha1')
+        .update(`${place}|${seen.get(place)}`)
+        .digest('hex'),
       early,
       threshold,
     });
