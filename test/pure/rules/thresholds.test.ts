@@ -62,7 +62,8 @@ const THRESHOLDS: readonly (readonly [
   ],
   [
     'fit/weak-pursue',
-    (points) => `${HEAD()}## Fit\n\n- Match: ${points}/100 because of their stock. [^m]\n\n${MEETING}`,
+    (points) =>
+      `${HEAD()}## Fit\n\n- Match: ${points}/100 because of their stock. [^m]\n\n${MEETING}`,
     [51],
     [50],
     [49, 'fit!warning'],
@@ -102,8 +103,13 @@ const THRESHOLDS: readonly (readonly [
     ['- They build a plant. [^fy]\n  - Against: the site was sold. [^fy]'],
     ['- Against: the site was sold. [^fy]'],
     ['## Ask\n\n- [ ] Why do you build now? #strategy'],
-    ['## Ask\n\n- [x] Why do you build now? #strategy\n  - Demand in the north. [^fy]', 'nothing!info'],
-    ['## Ask\n\n- [x] Why do you build now? #strategy\n  - Demand. [^fy]\n  - Open: ask again in spring.'],
+    [
+      '## Ask\n\n- [x] Why do you build now? #strategy\n  - Demand in the north. [^fy]',
+      'nothing!info',
+    ],
+    [
+      '## Ask\n\n- [x] Why do you build now? #strategy\n  - Demand. [^fy]\n  - Open: ask again in spring.',
+    ],
     ['## Hypotheses\n\n- A forecast lowers their stock. ^h'],
     [
       '## Hypotheses\n\n- A forecast lowers their stock. ^h\n  - Verdict: confirmed [^fy]',
@@ -214,7 +220,8 @@ const THRESHOLDS: readonly (readonly [
   [
     'roe/reported-mismatch',
     (margin) =>
-      roe(`revenue: 1000 | 1000\nnetIncome: 100 | ${margin}\nreported: {netMargin: 10% | 10%}`) + FY,
+      roe(`revenue: 1000 | 1000\nnetIncome: 100 | ${margin}\nreported: {netMargin: 10% | 10%}`) +
+      FY,
     [109],
     [110],
     [111, 'differs!info'],
@@ -227,13 +234,20 @@ const THRESHOLDS: readonly (readonly [
     [
       ['Revenue fell in 2022.', [990], [1010], [1011, 'moved!warning']],
       ['Revenue grew in 2022.', [1010], [990], [989, 'moved!warning']],
-      ['Revenue was stable in 2022.', [1030], [1031, 'moved!warning'], [970], [969, 'moved!warning']],
+      [
+        'Revenue was stable in 2022.',
+        [1030],
+        [1031, 'moved!warning'],
+        [970],
+        [969, 'moved!warning'],
+      ],
     ] as [string, ...Case[]][]
   ).map(
     ([said, ...cases]) =>
       [
         'figure/direction',
-        (revenue: string) => `## Look\n\n- ${said} [^fy]\n\n${roe(`revenue: 1000 | ${revenue}`)}\n${FY}`,
+        (revenue: string) =>
+          `## Look\n\n- ${said} [^fy]\n\n${roe(`revenue: 1000 | ${revenue}`)}\n${FY}`,
         ...cases,
       ] as const,
   ),
@@ -256,7 +270,8 @@ const THRESHOLDS: readonly (readonly [
   ),
   [
     'figure/contradicts',
-    (said) => `## Look\n\n- Revenue was ${said} million in 2022. [^fy]\n\n${roe('revenue: 1000 | 1234')}\n${FY}`,
+    (said) =>
+      `## Look\n\n- Revenue was ${said} million in 2022. [^fy]\n\n${roe('revenue: 1000 | 1234')}\n${FY}`,
     [1234],
     [1235],
     [1236, 'near!warning'],

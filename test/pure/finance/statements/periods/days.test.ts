@@ -1,5 +1,6 @@
 /** Days of the calendar, over the ends of months, years and leap years. */
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import {
   addMonths,
   between,
@@ -34,6 +35,8 @@ it.each([
   ['2024-12-15', 1, '2025-01-15'],
   ['2024-01-15', -1, '2023-12-15'],
   ['2024-06-30', 12, '2025-06-30'],
+  ['2022-12-15', 15, '2024-03-15'],
+  ['2022-01-01', 0, '2022-01-01'],
 ])('%s and %d months: %s', (day, months, later) => {
   expect(addMonths(day, months)).toBe(later);
 });
@@ -70,5 +73,31 @@ describe('what a date can mean', () => {
     [null, false],
   ])('%s is a day: %s', (date, is) => {
     expect(isDay(date)).toBe(is);
+  });
+});
+
+describe('any day', () => {
+  const day = fc
+    .date({ min: new Date('1950-01-01'), max: new Date('2150-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+
+  test('agrees with the clock’s calendar', () => {
+    fc.assert(
+      fc.property(day, (one) => {
+        const next = new Date(Date.parse(one) + 86_400_000).toISOString().slice(0, 10);
+        expect(nextDay(one)).toBe(next);
+        expect(isDay(one)).toBe(true);
+      }),
+    );
+  });
+
+  test('between and addMonths undo each other', () => {
+    fc.assert(
+      fc.property(day, fc.nat(40), fc.nat(27), (from, months, days) => {
+        let to = addMonths(from, months);
+        for (let i = 0; i < days; i++) to = nextDay(to);
+        expect(between(from, to)).toEqual({ months, days });
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 /** In a draft one finding stands for all that is missing, and it is the right one. */
 import { expect, test } from 'vitest';
-import { lintText } from './harness';
+import { lintText } from '../harness';
 
 const HEAD =
   'zhibi: 1\naccount: Acme\nowner: Wang Min\nreviewBy: 2022-12-01\ndecision: undecided\nstage: pre-sale\nstatus: draft\n';
