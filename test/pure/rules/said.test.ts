@@ -87,6 +87,23 @@ it.each<[rule: string, text: string, ...expected: string[]]>([
   ],
   ['figure/contradicts', look('Revenue was 1,000 million and 1,250 million.', GROWN)],
 
+  // What couldn't be read in the entity's own block may be what is asked for.
+  ...(
+    [
+      ['roe:Acme/2022/assets', 'revenue: 5 | 6', 'metric'],
+      ['roe:Acme/2022/assets', 'revenue: 5 | 6\nequity: x | 3', null],
+      ['roe:Acme/2030/revenue', 'revenue: 5 | 6', 'period'],
+      ['roe:Acme/2030/revenue', 'revenue: 5 | x', null],
+      ['roe:Brick/2022/revenue', 'revenue: 5 | x', 'entity'],
+      ['roe:Acme/2022', 'revenue: 5 | x', 'address'],
+      ['segments:Acme/2022/Doors/revenue', 'revenue: 5 | 6', 'noBlock'],
+    ] as const
+  ).map(([link, rows, code]): [string, string, ...string[]] => [
+    'figure/unknown',
+    look(`Sales of [6](${link}).`, block(rows)),
+    ...(code ? [`${code}: [6](${link})`] : []),
+  ]),
+
   ['format/unknown-section', '# Plan\n\n## Sundry\n\n- A share of 12%.\n', 'unread: ## Sundry'],
   [
     'format/unknown-section',

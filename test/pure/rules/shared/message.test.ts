@@ -15,8 +15,12 @@ describe('messages', () => {
   });
 
   test('words of the plan are cut, and never taken for a slot', () => {
-    const long = renderMessage({ en: '{a}', zh: '{a}' }, { a: '长'.repeat(500) }, 'en');
-    expect(long.length).toBeLessThan(100);
+    const said = (a: string) => renderMessage({ en: '{a}', zh: '{a}' }, { a }, 'en');
+    for (const one of ['长', 'x', '😀']) {
+      expect(said(one.repeat(80))).toBe(one.repeat(80));
+      expect(said(one.repeat(81))).toBe(`${one.repeat(80)}…`);
+      expect(said(one.repeat(500))).toBe(`${one.repeat(80)}…`);
+    }
     expect(renderMessage({ en: '{a}{b}', zh: '' }, { a: '{b}', b: 'x' }, 'en')).toBe('{b}x');
     expect(renderMessage({ en: '{constructor}', zh: '' }, {}, 'en')).toBe('{constructor}');
   });
