@@ -90,7 +90,10 @@ export function personalDataIn(text: string, amounts: readonly Range[]): Persona
     start: seen.placeOf(start),
     end: seen.placeOf(end),
   }));
-  return foundIn(seen.text, places).map((datum) => ({ ...datum, range: seen.rangeOf(datum.range) }));
+  return foundIn(seen.text, places).map((datum) => ({
+    ...datum,
+    range: seen.rangeOf(datum.range),
+  }));
 }
 
 function foundIn(text: string, amounts: readonly Range[]): PersonalDatum[] {

@@ -67,6 +67,11 @@ export function positionAt(
   return { line: low, column: offset - (lineStarts[low] ?? 0) };
 }
 
+/** The 1-based number of the line that `offset` stands on. */
+export function lineNumberAt(lineStarts: readonly number[], offset: number): number {
+  return positionAt(lineStarts, offset).line + 1;
+}
+
 /** End of the line that `offset` stands on, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   let end = offset;
@@ -126,4 +131,11 @@ export function withEdits(text: string, edits: readonly TextEdit[]): string {
     at = range.end;
   }
   return parts.join('') + text.slice(at);
+}
+
+/** At most so many characters of it; a mark says that there is more, so that half a number is known for one. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const characters = [...text.slice(0, 2 * most + 2)];
+  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
 }

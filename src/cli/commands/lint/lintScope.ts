@@ -88,14 +88,10 @@ async function checkWith(
   const texts = policySnapshot && (await configTexts(policySnapshot, early));
   const workspace = new Workspace(io, request, texts && { root: git.root, texts });
   if (early.failed) workspace.complaints.markFailed();
-  const check = new Check(
-    git,
-    workspace,
-    scope,
-    options,
-    realpathSync(io.cwd),
-    { before: base?.commit ?? null, after: REVISIONS[scope.state](head) },
-  );
+  const check = new Check(git, workspace, scope, options, realpathSync(io.cwd), {
+    before: base?.commit ?? null,
+    after: REVISIONS[scope.state](head),
+  });
   const plans = base ? await check.changed(base.files, after) : await check.everything();
   const configs = await check.configs(base?.files ?? null, after);
   return {

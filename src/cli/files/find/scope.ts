@@ -14,6 +14,7 @@ export const SCOPE_OPTIONS = {
 /** Which state of the plans: what lies in the folders, what is staged, or the last commit. */
 export type ScopeState = 'folders' | 'index' | 'head';
 
+/** Which part of the repository is checked, and by whose policy. */
 export interface ScopeOptions {
   readonly since: string | null;
   readonly policy: string | null;

@@ -18,7 +18,7 @@ const MOBILES: Readonly<Record<string, string>> = {
   'tag characters in it': '138\u{e0041}0013\u{e0042}8000',
   'a Hangul filler in it': '138\u31640013\u31648000',
   'accents on it': '1\u03013\u03018\u0301001380\u030300',
-  'keycaps': [...'13800138000'].map((digit) => `${digit}\ufe0f\u20e3`).join(''),
+  keycaps: [...'13800138000'].map((digit) => `${digit}\ufe0f\u20e3`).join(''),
 };
 
 test.each(Object.entries(MOBILES))('a mobile in %s is one', (_, mobile) => {
@@ -47,7 +47,18 @@ test.each(['500 m² rose', 'see ① and ②', 'café', 'ไทย', '中国', 'a
 );
 
 test('places lead there and back', () => {
-  const part = fc.constantFrom('a', '7', '𝟒', '٤', '\u00ad', '\u{e0041}', '\u0301', '中', '😀', '％');
+  const part = fc.constantFrom(
+    'a',
+    '7',
+    '𝟒',
+    '٤',
+    '\u00ad',
+    '\u{e0041}',
+    '\u0301',
+    '中',
+    '😀',
+    '％',
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       const text = parts.join('');
@@ -59,7 +70,8 @@ test('places lead there and back', () => {
         expect(range.end).toBeLessThanOrEqual(text.length);
       }
       const whole = seen.rangeOf({ start: 0, end: Math.max(1, seen.text.length) });
-      if (seen.text !== '') expect(seenText(text.slice(whole.start, whole.end)).text).toBe(seen.text);
+      if (seen.text !== '')
+        expect(seenText(text.slice(whole.start, whole.end)).text).toBe(seen.text);
     }),
   );
 });
