@@ -221,7 +221,7 @@ async function textOf(bytes: Uint8Array, format: string): Promise<string> {
     const files = Object.values(unzipSync(bytes)).map((file) => strFromU8(file));
     return files.map((xml) => `${xml}\n${xml.replace(/<[^>]*>/g, '')}`).join('\n');
   }
-  const copy = await readCopy(bytes, 'out.pdf');
+  const copy = await readCopy(new Uint8Array(bytes), 'out.pdf');
   if (isUnreadable(copy)) throw new Error(copy.unreadable);
   // As it stands, and as it reads across the ends of lines.
   return copy.pages.map(({ lines }) => `${lines.join('\n')}\n${lines.join('')}`).join('\n');
