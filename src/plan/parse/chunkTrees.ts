@@ -1,7 +1,7 @@
 /** The chunks of a text with their trees. */
 
 import type { Config } from '../model';
-import type { Block } from '../read/items';
+import type { MarkdownBlock } from '../read/items';
 import { clean, type Place, proseOf } from '../read/prose/prose';
 import { type HeadingSpot, openerOf, type Piece } from '../read/sections';
 import { type Chunk, headingLines, stretchOf } from './chunks';
@@ -123,8 +123,8 @@ export function blocksOf(
   piece: Piece,
   text: string,
   definitions: ReadonlyMap<string, string>,
-): Block[] {
-  const blocks: Block[] = [];
+): MarkdownBlock[] {
+  const blocks: MarkdownBlock[] = [];
   for (const { tree, chunk } of parsed) {
     const { nodes, shift } = tree;
     const place = { text, shift: shift + chunk.start - piece.start, definitions };

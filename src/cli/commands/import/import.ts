@@ -45,10 +45,10 @@ import { ownLanguage } from '../../ownLanguage';
 import { peopleInto, peopleText } from './importPeople';
 import {
   companiesText,
+  type ImportOutcome,
   importJson,
   importText,
   industryText,
-  type Outcome,
   withFlag,
 } from './importReport';
 
@@ -253,7 +253,7 @@ function merged(
   path: string,
   args: Arguments,
   cwd: string,
-): Outcome {
+): ImportOutcome {
   const language = planLanguage(plan);
   const target = {
     entity: textOf(args, 'entity'),
@@ -282,7 +282,12 @@ function merged(
   };
 }
 
-function printed(imported: Imported, path: string, args: Arguments, language: Language): Outcome {
+function printed(
+  imported: Imported,
+  path: string,
+  args: Arguments,
+  language: Language,
+): ImportOutcome {
   const entity = entityOf(imported, textOf(args, 'entity'), null, args.values.same === true);
   const fileName = basename(path);
   const footnotes = footnotesOf(imported, { entity, fileName, language, plan: null });
@@ -303,7 +308,7 @@ function printed(imported: Imported, path: string, args: Arguments, language: La
 }
 
 function write({ source, file }: LoadedPlan, text: string): void {
-  // A text that was cut off at the limit must never be written back.
+  // Never write back a text that was cut off at the limit.
   if (!file || source.bytes.length > PLAN_LIMIT) throw new Unread(importWords.planTooLong);
   replaceFile(file.real, source.bytes, Buffer.from(source.bom ? `\uFEFF${text}` : text, 'utf8'));
 }

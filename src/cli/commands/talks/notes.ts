@@ -253,7 +253,7 @@ function placeOfCopy(
       ? resolve(dirname(config.path), house)
       : join(folder, 'sources');
   if (!isInside(root, to)) throw new Unread(w.noCopyPlace, { folder: to });
-  // A link out of the tree is no place for what was said in confidence.
+  // Never write confidential notes through a link out of the tree.
   for (let at = to; isInside(root, at) && at !== root; at = dirname(at)) {
     if (isThere(at)) {
       realPathInside(at, root);

@@ -6,8 +6,9 @@ import {
   segmentValue,
 } from '../../../../src/finance/analyse';
 import { sumChecks } from '../../../../src/finance/compare/segments';
+import { dayNumber } from '../../../../src/finance/statements/periods/days';
 import { orderOf } from '../../../../src/finance/statements/periods/order';
-import { dayNumber, matchPeriods } from '../../../../src/finance/statements/periods/periods';
+import { matchPeriods } from '../../../../src/finance/statements/periods/periods';
 import type {
   Period,
   Ratio,
