@@ -1,10 +1,15 @@
 /** Which period of one company is which of another. */
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../../../../src/finance/statements/periods/days';
 import { orderOf } from '../../../../../src/finance/statements/periods/order';
-import { fallsInTime, matchPeriods, periodMonths, periodSpan } from '../../../../../src/finance/statements/periods/periods';
+import {
+  fallsInTime,
+  matchPeriods,
+  periodMonths,
+  periodSpan,
+} from '../../../../../src/finance/statements/periods/periods';
 import type { Period } from '../../../../../src/finance/statements/statements';
 import { target, walmart } from '../../real';
-import { dayNumber } from '../../../../../src/finance/statements/periods/days';
 
 const period = (label: string, end: string | null = null, months = 12): Period => ({
   label,
