@@ -61,7 +61,7 @@ export function placeOfCopy(
     house !== null && config.path !== null
       ? resolve(dirname(config.path), house)
       : join(folder, 'sources');
-  if (!isInside(root, to)) throw new Unread(w.noNotesCopy, { folder: to });
+  if (!isInside(root, to)) throw new Unread(w.noCopyPlace, { folder: to });
   // Never write confidential notes through a link out of the tree.
   for (let at = to; isInside(root, at) && at !== root; at = dirname(at)) {
     if (isThere(at)) {
