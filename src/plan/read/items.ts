@@ -296,7 +296,7 @@ export function itemRange(item: Item): Range {
   };
 }
 
-/** A top-level item or paragraph with words of its own. */
+/** Whether it is a top-level item or paragraph with words of its own. */
 export function isHypothesisItem(item: Item): boolean {
   return (
     (item.kind === 'item' || item.kind === 'paragraph') && !item.leadIn && clean(item.prose) !== ''
