@@ -76,7 +76,7 @@ export function paletteOf(theme: Theme): Palette {
   return theme === 'page' ? PAGE : PALETTES[theme];
 }
 
-/** Where a page of the editor knows better than we do. */
+/** Colours that a page of the editor takes from its theme. */
 const EDITOR_COLOURS: Partial<Record<keyof Palette, string>> = {
   background: '--vscode-editor-background',
   text: '--vscode-foreground',
@@ -173,7 +173,7 @@ export function shorten(text: string, width: number, size: number): string {
 const LONGEST_NAME = 200;
 const LONGEST_LABEL = 1000;
 
-export interface TextOptions {
+export interface SvgTextOptions {
   readonly size?: number;
   readonly fill: string;
   readonly anchor?: 'start' | 'middle' | 'end';
@@ -186,7 +186,7 @@ export interface TextOptions {
  * A line of text as SVG, escaped; `width` in pixels cuts it with `…` and puts the whole of it
  * into the tooltip.
  */
-export function svgText(x: number, y: number, text: string, options: TextOptions): string {
+export function svgText(x: number, y: number, text: string, options: SvgTextOptions): string {
   const { size = 12, fill, anchor = 'start', bold = false, width } = options;
   const shown = width === undefined ? text : shorten(text, width, size);
   const whole = shown === text ? '' : `<title>${escapeXml(text.slice(0, LONGEST_NAME))}</title>`;
@@ -214,7 +214,7 @@ export function svgLine(x1: number, y1: number, x2: number, y2: number, colour: 
   return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${colour}" fill="none"/>`;
 }
 
-/** Coordinates need no more. */
+/** Rounds a coordinate to a tenth of a pixel. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

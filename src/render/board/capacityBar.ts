@@ -2,7 +2,7 @@
 import { escapeXml, paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
 
 /** An account's part of the bar, in person-days a quarter. */
-export interface Piece {
+export interface BarPiece {
   readonly name: string;
   readonly days: number;
 }
@@ -12,7 +12,7 @@ const PAD = 14;
 
 /** `capacity`: `null` where none is said; empty where no account says its days. */
 export function capacitySvg(
-  pieces: readonly Piece[],
+  pieces: readonly BarPiece[],
   capacity: number | null,
   label: string,
   theme: Theme,

@@ -27,10 +27,10 @@ import { PathFilter } from '../../git/paths';
 import {
   changedPlans,
   commitSnapshot,
-  type Entry,
   indexSnapshot,
   type PlanFile,
   type Snapshot,
+  type SnapshotEntry,
   workTreeSnapshot,
 } from '../../git/snapshot';
 import { changedModules } from '../../git/whereabouts';
@@ -122,7 +122,7 @@ async function baseOf(
     const commit = await git.commit(since);
     if (head === null) throw new Refusal(gitWords.noMergeBase);
     const parted = await git.mergeBase(commit, head);
-    // What lies in a submodule is in another repository: it is said, not passed over.
+    // A submodule is another repository: say that it wasn't compared.
     const trees = { from: await git.tree(parted), to: await git.index() };
     for (const path of changedModules(trees)) complaints.fail(gitWords.submodule, { path });
     return { files: await commitSnapshot(git, blobs, parted, complaints), commit: parted };
@@ -172,7 +172,7 @@ class Check {
     const pairs = changes.flatMap(({ before, after: file }) =>
       file && accepts(file.path) ? [{ before: since ? before : null, file }] : [],
     );
-    // Both versions by the policy that counts where the plan lies now.
+    // Check both versions by the policy of the plan's current folder.
     const versions = pairs.flatMap(({ before, file }) => [
       this.#version(file, file.path, this.scope.staged ? null : undefined),
       ...(before ? [this.#version(before, file.path, this.base)] : []),
@@ -216,7 +216,7 @@ class Check {
     return reports;
   }
 
-  /** Of the work tree what the paths find; of the index what lies there, read from no folder. */
+  /** Which paths are checked: in the work tree those that the arguments find, in the index all that they match. */
   #accepts(): (path: string) => boolean {
     if (this.scope.staged) {
       const filter = new PathFilter(this.workspace.request.paths, this.cwd, this.git.root);
@@ -245,7 +245,7 @@ class Check {
     return new SnapshotConfigs(this.git.root, await configTexts(side, complaints), complaints);
   }
 
-  async #checkConfig(entry: Entry, configs: SnapshotConfigs): Promise<CheckedText | null> {
+  async #checkConfig(entry: SnapshotEntry, configs: SnapshotConfigs): Promise<CheckedText | null> {
     const bytes = await entry.read();
     const outer = outerOf(configs, entry.path).config;
     const { configDiagnostics } = await import('../../../review/configDiagnostics');

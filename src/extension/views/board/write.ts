@@ -30,7 +30,7 @@ export async function writeDecisions(
     return say(why, language, { accounts: listed(accounts, language) });
   }
   if (decided.length === 0) return say(w.writeFailed, language);
-  // As a refactoring it is saved where the user lets the editor save those.
+  // Marked as a refactoring, so that `files.refactoring.autoSave` applies.
   const done = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
   return done ? null : say(w.writeFailed, language);
 }

@@ -123,7 +123,7 @@ const CLAUSE = /，(?![０-９]{3}(?![０-９]))|(?<![０-９])，/g;
 /** The figures of a text, in order, none inside another. */
 export function figuresIn(text: string): { readonly from: number; readonly to: number }[] {
   if (!/\p{Default_Ignorable_Code_Point}/u.test(text)) return figuresOfSeen(text);
-  // What nobody sees parts no figure: a soft hyphen in `40%` makes it no word.
+  // Invisible characters don't split a figure: `4\u00ad0%` is 40 %.
   const at: number[] = [];
   let seen = '';
   for (const { 0: part, index } of text.matchAll(/\P{Default_Ignorable_Code_Point}/gu)) {

@@ -118,7 +118,7 @@ function paragraphsOf(plan: Plan): Paragraph[] {
   });
 }
 
-/** Nothing but a section's word, in either language: what stands below it tells whether it matters. */
+/** Whether a heading is only a section's keyword; changes below it are told anyway. */
 function isPlainHeading({ opens, text }: Heading): boolean {
   return opens !== null && termOf('section', text) === opens;
 }
