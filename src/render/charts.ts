@@ -1,3 +1,4 @@
+import { clipped } from '../plan/text/text';
 /** What all drawings share: colours, text that fits, SVG that holds no foreign markup. */
 
 /** `page`: the colours are CSS variables of `pageStyles`; the others are fixed, for images. */
@@ -189,7 +190,7 @@ export interface SvgTextOptions {
 export function svgText(x: number, y: number, text: string, options: SvgTextOptions): string {
   const { size = 12, fill, anchor = 'start', bold = false, width } = options;
   const shown = width === undefined ? text : shorten(text, width, size);
-  const whole = shown === text ? '' : `<title>${escapeXml(text.slice(0, LONGEST_NAME))}</title>`;
+  const whole = shown === text ? '' : `<title>${escapeXml(clipped(text, LONGEST_NAME))}</title>`;
   const weight = bold ? ' font-weight="600"' : '';
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${whole}${escapeXml(shown)}</text>`;
 }
@@ -231,7 +232,7 @@ export function svg(
   parts: readonly string[],
 ): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escapeXml(label.slice(0, LONGEST_LABEL))}" font-family="${FONTS}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escapeXml(clipped(label, LONGEST_LABEL))}" font-family="${FONTS}">`,
     // Our own ground, since a theme's isn't known: a card, not a patch.
     svgRect(0, 0, width, height, palette.background, ' rx="6"'),
     ...parts,

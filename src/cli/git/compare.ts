@@ -221,7 +221,9 @@ class Comparison {
     const { old, now, trees, blobs, wanted } = this.sides;
     const before = this.#load(pair.before, old);
     const after = this.#load(pair.after, now);
-    const left = before && (await this.#left(before, pair, after, trees, blobs));
+    const left = before
+      ? await this.#left(before, pair, after, trees, blobs)
+      : this.#passedOver(pair, after);
     const told = await reported(before, after, wanted, this.#proven(pair), left);
     return told ? [{ ...told, links: this.#links(pair) }] : [];
   }
@@ -255,6 +257,13 @@ class Comparison {
     if (to === null) return whereabouts(before, from, trees, blobs);
     if (!after) return change('planIgnored', { account, path: this.#shown(to) });
     return isHidden(to) ? change('planHidden', { account, path: this.#shown(to) }) : null;
+  }
+
+  /** A new plan that no check will ever see. */
+  #passedOver({ after: file }: PlanPair, after: Plan | null): Change | null {
+    if (!file || !after || !isHidden(file.path)) return null;
+    const account = after.frontMatter?.account ?? after.path;
+    return change('planUnchecked', { account, path: this.#shown(file.path) });
   }
 
   /** Null where there is none, or where the policy of its time ignores it. */

@@ -101,7 +101,7 @@ export function eolOf(text: string): '\n' | '\r\n' {
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
 }
 
-/** The text, or its first `most` characters with `…` behind them where it is longer. */
+/** The text, or its first `most` characters with `…` behind them where it is longer, so that half a number isn't taken for one. */
 export function clipped(text: string, most: number): string {
   // A character is at most two units: this bounds the work on a text of any length.
   const characters = [...text.slice(0, 2 * most + 2)];

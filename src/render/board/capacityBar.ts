@@ -1,4 +1,5 @@
 /** The days of a quarter as a bar: a piece for each account, and where they end. */
+import { clipped } from '../../plan/text/text';
 import { escapeXml, paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
 
 /** An account's part of the bar, in person-days a quarter. */
@@ -29,7 +30,7 @@ export function capacitySvg(
       const [from, width] = [at, days * scale];
       at += days;
       const beyond = capacity !== null && at > capacity;
-      const title = `<title>${escapeXml(`${name} · ${days}`.slice(0, 200))}</title>`;
+      const title = `<title>${escapeXml(clipped(`${name} · ${days}`, 200))}</title>`;
       const colour = beyond ? palette.loss : palette.gain;
       const x = PAD + from * scale;
       const paint = ` fill-opacity="0.35" stroke="${palette.line}"`;

@@ -28,6 +28,7 @@ export const CHANGES = {
   pursuedRemoved: '!',
   planHidden: '!',
   planIgnored: '!',
+  planUnchecked: '!',
   planNoPlan: '!',
   planLink: '!',
   planUnread: '!',
@@ -133,7 +134,7 @@ export const CHANGES = {
 export type ChangeCode = keyof typeof CHANGES;
 
 const GATE =
-  /^(?:policy|switch|rule(?:Set|Unset)|gateKey|decision|invisible|conflict|sourceAccess|sourceUnmarked|pursuedRemoved|plan(?:Hidden|Ignored|NoPlan|Link|Unread|WasUnread|Removed|Renamed)|baseline|submodule)/;
+  /^(?:policy|switch|rule(?:Set|Unset)|gateKey|decision|invisible|conflict|sourceAccess|sourceUnmarked|pursuedRemoved|plan(?:Hidden|Ignored|Unchecked|NoPlan|Link|Unread|WasUnread|Removed|Renamed)|baseline|submodule)/;
 
 /** Whether a change affects how, or whether, a plan is checked: reviewers see it first. */
 export function isGate(code: ChangeCode): boolean {

@@ -13,6 +13,7 @@ import type { Talk } from '../../../edit/notes/model';
 import { NOTES_LIMIT } from '../../../edit/notes/read/lines';
 import { readNotes } from '../../../edit/notes/read/recognise';
 import { writeNotes } from '../../../edit/notes/write/apply';
+import { masked, maskedDeep } from '../../../evidence/personal/masked';
 import { withEdits } from '../../../plan/text/text';
 import { jsonText } from '../../../review/formats/quote';
 import { type Language, type Params, say, type Word } from '../../../words';
@@ -76,7 +77,9 @@ export async function notesCommand(argv: readonly string[], io: Io): Promise<num
       taken(loaded, path, given, args.values['dry-run'] === true, io, language),
     );
     if (!outcome) return 2;
-    io.out(format === 'json' ? jsonText(outcome) : notesText(outcome, language));
+    // What was said by telephone number stays in the notes.
+    const shown = maskedDeep(outcome, masked);
+    io.out(format === 'json' ? jsonText(shown) : notesText(shown, language));
     return 0;
   }
   return 2;

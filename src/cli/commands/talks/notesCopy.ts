@@ -1,5 +1,5 @@
 /** The copy of notes: where it goes, whether it is there, and how it is written together with the plan. */
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { copyName, decodedPath } from '../../../edit/notes/write/copyName';
 import { cliWords } from '../../../words/cli/cli';
@@ -10,6 +10,7 @@ import { slashed } from '../../files/find/shownPath';
 import { replaceFile } from '../../files/fix';
 import type { LoadedPlan } from '../../files/loadPlan';
 import { isInside, isThere, readBounded, realPathInside } from '../../files/readFile';
+import { createWhole } from '../../files/writeFile';
 
 /** Where the copy of notes lies, or is to be written. */
 export interface NotesCopy {
@@ -98,16 +99,13 @@ export function writeWithCopy(
 }
 
 function place(file: string, bytes: Buffer): string {
-  const beside = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, bytes, { flag: 'wx' });
-    renameSync(beside, file);
-    return file;
   } catch (error) {
-    rmSync(beside, { force: true });
     throw new Unread(cliWords.unwritable, {
       code: (error as NodeJS.ErrnoException).code ?? 'unknown',
     });
   }
+  createWhole(file, bytes);
+  return file;
 }

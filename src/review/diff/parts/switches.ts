@@ -1,4 +1,5 @@
 /** Rules that a plan switches off or sets, in comments and in its front matter, with what that covers. */
+
 import type { Plan, Range, Suppression } from '../../../plan/model';
 import { clipped } from '../../../plan/text/text';
 import { type Change, change, type Reach } from '../changes';

@@ -1,6 +1,6 @@
 /** `zhibi diff --format markdown`: a comment on a pull request. */
 
-import { lineNumberAt } from '../../../plan/text/text';
+import { clippedLine, lineNumberAt } from '../../../plan/text/text';
 import type { Result } from '../../../proof/model';
 import { type Language, say, type Word } from '../../../words';
 import { firstWords } from '../../../words/shown/first';
@@ -43,8 +43,7 @@ const RESULTS: Readonly<Record<Result, string>> = {
 };
 
 function shown(text: string): string {
-  const plain = text.replace(/\s+/g, ' ');
-  return plain.length <= 60 ? plain : `${[...plain].slice(0, 60).join('')}…`;
+  return clippedLine(text, 60);
 }
 
 /** Markdown within `limit` characters; what does not fit is counted. */
