@@ -1,9 +1,9 @@
-/** `zhibi lint`, for people: one group a file, one line a finding. */
+/** `zhibi lint`, for people: one group a file, one line a finding, the heaviest first. */
 import type { Severity } from '../../../plan/model';
 import type { Diagnostic } from '../../../rules/rule';
 import { type Language, listed, marks, say } from '../../../words';
 import { reportWords, severityWords } from '../../../words/cli/cli';
-import { type FileReport, type Reported, type Summary, summaryOf } from '../plan/report';
+import { byWeight, type FileReport, type Reported, type Summary, summaryOf } from '../plan/report';
 import { displayWidth, pad, visible } from '../quote';
 
 export interface TextOptions {
@@ -50,7 +50,7 @@ export function groups(files: readonly FileReport[], options: TextOptions): stri
 
 function groupText(file: FileReport, { language, colour }: TextOptions): string {
   const paint = painter(colour);
-  const rows = file.diagnostics.map((diagnostic) => ({
+  const rows = byWeight([file]).map(({ diagnostic }) => ({
     place: placeOf(diagnostic),
     diagnostic,
   }));
