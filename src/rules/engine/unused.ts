@@ -10,7 +10,7 @@ import { isLoosening, isRefused } from './settings';
 import type { Left } from './silence';
 import type { Found } from './suppress';
 
-/** A name may be off by this many letters to be offered. */
+/** A name that is off by so many letters is another one. */
 const NEAR = 4;
 
 /** Findings made here: what a switch covers, only the engine knows. */

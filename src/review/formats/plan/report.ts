@@ -64,6 +64,7 @@ export function linesOf(
   return lines;
 }
 
+/** Counts over all files. */
 export interface Summary {
   readonly files: number;
   readonly errors: number;

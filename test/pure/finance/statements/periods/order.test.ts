@@ -113,6 +113,20 @@ describe('where a period lies', () => {
     expect(second?.to).toBe(dayNumber('2022-03-31'));
   });
 
+  it('as the nearest of them is, where a company moved its year', () => {
+    const ends = ['2019-12-31', null, '2024-03-31', null];
+    const [, early, , late] = stretchesOf(periods(['FY2019', 'FY2020', 'FY2023', 'FY2024'], ends));
+    expect([early?.to, late?.to]).toEqual([dayNumber('2020-12-31'), dayNumber('2025-03-31')]);
+  });
+
+  it.each([
+    ['2021-01-07', '2021-12-31'],
+    ['2021-01-08', '2022-01-08'],
+  ])('an end of %s is of weeks up to seven days, later it is the company’s own', (end, next) => {
+    const [, second] = stretchesOf(periods(['2020', '2021'], [end]));
+    expect(second?.to).toBe(dayNumber(next));
+  });
+
   it('TTM ends with the newest quarter', () => {
     const [, ttm] = stretchesOf(periods(['2021', 'TTM', '2022Q3']));
     expect(ttm?.to).toBe(dayNumber('2022-09-30'));
