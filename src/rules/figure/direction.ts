@@ -192,6 +192,18 @@ const LEAST_POINTS = 0.001;
 /** "Stable" bears so much. */
 const STABLE = 0.03;
 
+/** Rows of which more is better. */
+const EARNED: ReadonlySet<Metric> = new Set<Metric>([
+  'revenue',
+  'grossProfit',
+  'operatingIncome',
+  'ebit',
+  'ebt',
+  'netIncome',
+  'netIncomeTotal',
+  'operatingCashFlow',
+]);
+
 /** It went the other way, or moved by more than what is called stable. */
 function isOpposite(said: Direction, metric: Metric, was: number, is: number): boolean {
   if (was === 0 || was < 0 !== is < 0) return false;
@@ -200,7 +212,7 @@ function isOpposite(said: Direction, metric: Metric, was: number, is: number): b
   const inPoints = metricKind(metric) === 'percent';
   const [moved, least] = inPoints ? [Math.abs(is - was), LEAST_POINTS] : [Math.abs(change), LEAST];
   if (moved <= least + TRACE) return false;
-  const better = isRatio(metric) ? RATIO_TRAITS[metric].better : null;
+  const better = isRatio(metric) ? RATIO_TRAITS[metric].better : EARNED.has(metric) ? 'higher' : null;
   switch (said) {
     case 'up':
       return is < was;

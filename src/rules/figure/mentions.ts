@@ -11,15 +11,16 @@ import {
   BOUNDARY,
   CAME_FROM,
   CHANGE,
-  FROM_TO_COMMA,
   GROWS,
   LED_TO,
   LINK_BEFORE,
   NEGATIVE,
   NOT_THE_VALUE,
+  OTHER_BASIS,
   OTHER_YEAR,
   SHRINKS,
   UNREADABLE,
+  withoutInnerCommas,
 } from '../../plan/terms/figures/phrasing';
 import { type Times, timesIn } from '../../plan/terms/figures/times';
 import { rememberedWhile } from '../../plan/text/remembered';
@@ -29,8 +30,10 @@ import {
   isPlainBefore,
   lastNamed,
   type Named,
-  namesAny,
-  namesIn,
+  isAsked,
+  leadOf,
+  namesAnyNumbered,
+  numberedNamesIn,
   plainOf,
   type Spot,
   withoutTimes,
@@ -62,7 +65,7 @@ export function mentionsIn(
 ): Mention[] {
   if (numbers.length === 0) return [];
   const plain = plainOf(text);
-  if (!namesAny(plain)) return [];
+  if (!namesAnyNumbered(plain)) return [];
   const asked = `${numbers.map(({ from, to }) => `${from}-${to}`)}\0${entities.join('\0')}`;
   return known(text, asked, () => readMentions(plain, numbers, entities));
 }
@@ -74,7 +77,7 @@ function readMentions(
   numbers: readonly Spot[],
   entities: readonly string[],
 ): Mention[] {
-  const joined = plain.replace(FROM_TO_COMMA, (whole) => `${whole.slice(0, -1)} `);
+  const joined = withoutInnerCommas(plain);
   const ends = [...[...joined.matchAll(BOUNDARY)].map(({ index }) => index), joined.length];
   let from = 0;
   return ends.flatMap((to) => {
@@ -97,8 +100,9 @@ function isYear(written: string): boolean {
 function mentionsOf(clause: Clause): Mention[] {
   const { plain, from, to, numbers } = clause;
   const said = plain.slice(from, to);
-  const names = namesIn(clause);
+  const names = numberedNamesIn(clause);
   if (names.length === 0 || UNREADABLE.test(withoutTimes(said, clause))) return [];
+  if (isAsked(clause) || OTHER_BASIS.test(leadOf(clause))) return [];
   return numbers.flatMap((spot, at) => {
     const name = names.findLast((one) => one.to <= spot.from);
     const before = numbers.slice(0, at).findLast((one) => one.from >= (name?.to ?? 0));
