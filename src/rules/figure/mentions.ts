@@ -52,10 +52,15 @@ export interface Mention {
   readonly negative: boolean;
   /** Of two numbers that a change leads from and to. */
   readonly end: 'first' | 'last' | null;
+  /** The text speaks of another year, too. */
+  readonly apart: boolean;
 }
 
 /** Further apart, metric and number have nothing to do with each other. */
 const WIDEST = 64;
+
+/** So much of the next clause may still say which year is meant. */
+const NEXT_CLAUSE = 24;
 
 /** What each number is said to be; those that are said to be nothing are left out. `entities` are folded. */
 export function mentionsIn(
@@ -198,11 +203,14 @@ function spokenOf(
   clause: Clause,
   metrics: readonly Metric[],
   spot: Numbered,
-  how: { readonly negative: boolean; readonly end: Mention['end'] },
+  how: Pick<Mention, 'negative' | 'end'>,
 ): Mention {
   const { plain, entities } = clause;
   const named = lastNamed(plain.slice(clause.from, clause.to), entities);
-  return { number: spot.number, metrics, entity: named, times: timesOf(clause, spot), ...how };
+  const around = plain.slice(clause.from, clause.to + NEXT_CLAUSE);
+  const apart = OTHER_YEAR.test(around) || timesIn(plain).years.length > 1;
+  const times = timesOf(clause, spot);
+  return { number: spot.number, metrics, entity: named, times, apart, ...how };
 }
 
 /** What is named with the number itself, else in its clause, else in the whole text. */

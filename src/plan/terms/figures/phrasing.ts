@@ -24,7 +24,7 @@ export function withoutInnerCommas(plain: string): string {
 }
 
 /** A number with nothing that leads to it may count anything. */
-const BARE_NUMBER = /^\s?\d[\d.]* ?(?:%|亿|万|百万)/;
+const BARE_NUMBER = /^\s?\d[\d.]* ?(?:%|亿|万|百万)(?! in )/;
 
 /** Neither pairs nor wishes are read: each number would have to find its own. */
 export const UNREADABLE =
@@ -32,7 +32,7 @@ export const UNREADABLE =
 
 /** The number is a bound, a difference or a share, not the value. */
 export const NOT_THE_VALUE =
-  /(?<![同环])比|较|相差|高于|低于|超过|超出|不到|不足|不低于|不高于|多于|少于|大于|小于|以上|以下|每|占|贡献|其中|里面|除|剔除|扣|不含|不包括|平均|子公司|分部|板块|业务|(?<![a-z])(?:than|over|above|below|under|exceed(?:s|ed|ing)?|at least|at most|between|less|more|excluding|without|before|after|versus|vs|against|compared|per|each|share|average|adjusted)(?![a-z])/;
+  /(?<![同环])比|较|相差|高于|低于|超过|超出|不到|不足|不低于|不高于|多于|少于|大于|小于|以上|以下|每|占|贡献|其中|里面|除|剔除|扣|不含|不包括|平均|没|未(?!来)|不再|子公司|分部|板块|业务|(?<![a-z])(?:than|over|above|below|under|exceed(?:s|ed|ing)?|at least|at most|between|less|more|excluding|without|before|after|versus|vs|against|compared|per|each|share|average|adjusted|not|never|missed)(?![a-z])/;
 
 /** What an earlier clause of the sentence says of the number: another basis, or a condition. */
 export const OTHER_BASIS =

@@ -25,6 +25,8 @@ export const EITHER: readonly (readonly [string, readonly Metric[]])[] = [
   ['净资产', ['equity', 'equityTotal']],
   ['股东权益', ['equity', 'equityTotal']],
   ['cash generation', ['operatingCashFlow']],
+  ['debt ratio', ['liabilityRatio', 'interestBearingDebtRatio']],
+  ['debt-to-assets ratio', ['liabilityRatio', 'interestBearingDebtRatio']],
   ['营收增速', ['revenueGrowth']],
   ['营业收入增速', ['revenueGrowth']],
   ['营收增幅', ['revenueGrowth']],
