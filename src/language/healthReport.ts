@@ -48,7 +48,9 @@ export function healthMarkdown(health: PlanHealth, language: Language): string {
   const semicolon = say(marks.semicolon, language);
   const rows = CHANNELS.map((channel) => {
     const of = health.channels[channel];
-    const gaps = byWeight(of.gaps).map((rule) => ruleTitle(rule, language)).join(semicolon);
+    const gaps = byWeight(of.gaps)
+      .map((rule) => ruleTitle(rule, language))
+      .join(semicolon);
     return [word('channel', channel, language), ...counts(of, language), gaps || MISSING];
   });
   const table = [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);

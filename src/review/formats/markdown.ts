@@ -1,6 +1,7 @@
 /** `zhibi lint --format markdown`: a comment on a pull request, within the limits of the forges. */
-import { type Language, say } from '../../words';
+
 import { weightOf } from '../../rules/weight';
+import { type Language, say } from '../../words';
 import { severityWords } from '../../words/cli/cli';
 import { commentWords, weightWords } from '../../words/shown/review/review';
 import { escapeMarkdown } from './findings/github';

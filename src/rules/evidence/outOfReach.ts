@@ -65,7 +65,12 @@ function speaksOfUs(claim: Claim, sources: readonly Source[], plan: Plan): boole
 /** What we sell under a name of its own: `robots` may be anybody's, `LineSight` is ours. */
 function brandsOf({ frontMatter }: Plan): string[] {
   const offering = frontMatter?.offering ?? [];
-  return offering.flatMap((name) => name.split(/\s+/).filter((word) => BRAND.test(word)).map(fold));
+  return offering.flatMap((name) =>
+    name
+      .split(/\s+/)
+      .filter((word) => BRAND.test(word))
+      .map(fold),
+  );
 }
 
 const BRAND = /\p{Ll}\p{Lu}|^\p{Lu}{2,}[\d-]|\p{L}\d/u;

@@ -1,5 +1,5 @@
-import { isAboutOffering, isAboutUs, isOurs, mentionsUs, oursOf } from '../../evidence/weight/ours';
 import type { PlanIndex } from '../../evidence/planIndex';
+import { isAboutOffering, isAboutUs, isOurs, mentionsUs, oursOf } from '../../evidence/weight/ours';
 import { isFact, sourcesOf } from '../../evidence/weight/support';
 import { citedBy } from '../../evidence/weight/voices';
 import type { Claim, Plan, Source } from '../../plan/model';
@@ -75,9 +75,7 @@ function inRows(
   if (!table || section !== 'needs') return null;
   const rows = plan.needs.filter(
     (need) =>
-      need.range.start >= range.start &&
-      need.range.end <= range.end &&
-      isOwn(citedBy(need, index)),
+      need.range.start >= range.start && need.range.end <= range.end && isOwn(citedBy(need, index)),
   );
   const [first] = rows;
   if (!first) return null;

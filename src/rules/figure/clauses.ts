@@ -118,7 +118,10 @@ export function isFillerOnly(lead: string, clause: Clause): boolean {
 export function withoutTimes(text: string, { entities }: Clause): string {
   let rest = text;
   for (const name of entities) rest = rest.replaceAll(name, ' ');
-  return rest.replace(TIME, ' ').replace(SAME_TIME, ' ').replace(/[\s()]+/g, ' ');
+  return rest
+    .replace(TIME, ' ')
+    .replace(SAME_TIME, ' ')
+    .replace(/[\s()]+/g, ' ');
 }
 
 /** The entity named last in a text; null where none is. */

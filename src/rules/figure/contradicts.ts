@@ -80,7 +80,8 @@ export function namesOf({ analysis }: PlanIndex): string[] {
 }
 
 /** `Halvorsen` of `Halvorsen Marine`: so prose calls a company. */
-const FIRST_WORD = /^(?!(?:united|general|national|american|british|first|global|great|royal|north|south|east|west)(?:ern)? )\p{L}{5,30}(?= \p{L})/u;
+const FIRST_WORD =
+  /^(?!(?:united|general|national|american|british|first|global|great|royal|north|south|east|west)(?:ern)? )\p{L}{5,30}(?= \p{L})/u;
 
 /** Whether a sentence's name for a company, in full or its first word, means this one. */
 export function isEntity({ entity }: { readonly entity: string }, said: string | null): boolean {

@@ -211,7 +211,11 @@ function isOpposite(said: Direction, metric: Metric, was: number, is: number): b
   const inPoints = metricKind(metric) === 'percent';
   const [moved, least] = inPoints ? [Math.abs(is - was), LEAST_POINTS] : [Math.abs(change), LEAST];
   if (moved <= least + TRACE) return false;
-  const better = isRatio(metric) ? RATIO_TRAITS[metric].better : EARNED.has(metric) ? 'higher' : null;
+  const better = isRatio(metric)
+    ? RATIO_TRAITS[metric].better
+    : EARNED.has(metric)
+      ? 'higher'
+      : null;
   switch (said) {
     case 'up':
       return is < was;

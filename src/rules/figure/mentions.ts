@@ -26,12 +26,12 @@ import { type Times, timesIn } from '../../plan/terms/figures/times';
 import { rememberedWhile } from '../../plan/text/remembered';
 import {
   type Clause,
+  isAsked,
   isFillerOnly,
   isPlainBefore,
   lastNamed,
-  type Named,
-  isAsked,
   leadOf,
+  type Named,
   namesAnyNumbered,
   numberedNamesIn,
   plainOf,

@@ -114,7 +114,11 @@ function saidBefore(clause: Clause, name: Named): Saying[] {
   const found = SAID_BEFORE.find(([, pattern]) => pattern.test(lead));
   const word = found?.[1].exec(lead)?.[0] ?? '';
   const rest = withoutTimes(plain.slice(name.to, to), clause);
-  if (!found || OF_A_PART.test(rest) || UNREADABLE.test(withoutTimes(plain.slice(from, to), clause)))
+  if (
+    !found ||
+    OF_A_PART.test(rest) ||
+    UNREADABLE.test(withoutTimes(plain.slice(from, to), clause))
+  )
     return [];
   const before = lead.slice(0, lead.length - word.length);
   if (!isFillerOnly(before, clause)) return [];

@@ -67,6 +67,9 @@ test('an honest plan hears a few words, a bad one is told its substance first', 
   expect(HANDS.length).toBe(16);
   for (const { name, found } of HANDS) {
     const most = isHonest(name) ? 4 : 24;
-    expect(found.length, `${name}\n${found.map(({ rule }) => rule).join('\n')}`).toBeLessThanOrEqual(most);
+    expect(
+      found.length,
+      `${name}\n${found.map(({ rule }) => rule).join('\n')}`,
+    ).toBeLessThanOrEqual(most);
   }
 });

@@ -47,21 +47,23 @@ test('each weight has a heading and a rule', () => {
   expect(new Set(RULES.map(({ id }) => weightOf(id)))).toEqual(new Set(WEIGHTS));
 });
 
-describe.each([
-  '11-lost-deal-bitter-city.account.md',
-  '16-pushy-university-en.account.md',
-])('%s', (name) => {
-  const report = reportOn(name);
-  const rules = byWeight([report]).map(({ diagnostic }) => diagnostic.rule);
+describe.each(['11-lost-deal-bitter-city.account.md', '16-pushy-university-en.account.md'])(
+  '%s',
+  (name) => {
+    const report = reportOn(name);
+    const rules = byWeight([report]).map(({ diagnostic }) => diagnostic.rule);
 
-  test('is told its substance first, in the terminal and in the comment alike', () => {
-    const lines = textOf([report], { language: 'en', colour: false }).split('\n');
-    const inText = lines.flatMap((line) => /^ +\d.* ([a-z-]+\/[a-z-]+)$/.exec(line)?.[1] ?? []);
-    const comment = lintMarkdown([report], 'en');
-    const inComment = [...comment.matchAll(/^- \*\*.*\[([a-z/-]+)\]\(/gm)].map(([, rule]) => rule);
-    expect(inText).toEqual(rules);
-    expect(inComment).toEqual(rules);
-    expect(rules.slice(0, 5).map(weightOf)).not.toContain('form');
-    expect(weightOf(rules.at(-1) ?? '')).toMatch(/^(?:deal|gap|form)$/);
-  });
-});
+    test('is told its substance first, in the terminal and in the comment alike', () => {
+      const lines = textOf([report], { language: 'en', colour: false }).split('\n');
+      const inText = lines.flatMap((line) => /^ +\d.* ([a-z-]+\/[a-z-]+)$/.exec(line)?.[1] ?? []);
+      const comment = lintMarkdown([report], 'en');
+      const inComment = [...comment.matchAll(/^- \*\*.*\[([a-z/-]+)\]\(/gm)].map(
+        ([, rule]) => rule,
+      );
+      expect(inText).toEqual(rules);
+      expect(inComment).toEqual(rules);
+      expect(rules.slice(0, 5).map(weightOf)).not.toContain('form');
+      expect(weightOf(rules.at(-1) ?? '')).toMatch(/^(?:deal|gap|form)$/);
+    });
+  },
+);
