@@ -13,7 +13,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './lib/root.mjs';
 import { EQUIVALENT } from './mutate/equivalent.mjs';
@@ -39,7 +39,7 @@ function drawn(room) {
     .flatMap((name) => {
       const file = join(room, name);
       const text = readFileSync(join(root, 'src', file), 'utf8');
-      return faultsIn(text).map((fault) => ({ ...fault, file, rank: rank(fault) }));
+      return faultsIn(text).map((fault) => ({ ...fault, room, file, rank: rank(fault) }));
     })
     .filter(({ threshold }) => threshold || !values.thresholds)
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
@@ -85,34 +85,37 @@ function run(faults, files, options = []) {
   });
 }
 
-/** The test files, those of the room first, then those that share the most of its path. */
-function testsFor(room) {
-  const own = join('test/pure', room);
-  const near = (file) => (file.startsWith(own) ? 0 : file.startsWith(dirname(own)) ? 1 : 2);
+/** The test files, those of the rooms first. */
+function testsFor(rooms) {
+  const own = rooms.map((room) => join('test/pure', room));
+  const rank = (file) => {
+    const at = own.findIndex((folder) => file.startsWith(folder));
+    return at < 0 ? own.length : at;
+  };
   return readdirSync(join(root, 'test/pure'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.props.test.ts'))
     .map((name) => join('test/pure', name))
-    .sort((a, b) => near(a) - near(b) || (a < b ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-/** Tries the faults of a room; each gets `by`, what found it. */
-async function tryRoom(room, faults) {
-  const files = testsFor(room);
+/** Tries the faults; each gets `by`, what found it. */
+async function tryAll(faults, files) {
   let open = faults;
   const loadedBy = new Map();
   for (let again = true; again; ) {
     const { told, ended } = await run(open, files);
-    for (const { found, test, file, loaded = [] } of told) {
-      if (found !== undefined) faults.find(({ id }) => id === found).by = test;
+    for (const { found, test, broken, file, loaded = [] } of told) {
+      if (broken) throw new Error(`fails without any fault: ${broken}`);
+      if (found !== undefined) faults[found].by = test;
       for (const id of loaded) loadedBy.set(id, [...(loadedBy.get(id) ?? []), file]);
     }
-    if (ended) faults.find(({ id }) => id === told.at(-1).tried).by = 'it does not end';
+    if (ended) faults[told.at(-1).tried].by = 'it does not end';
     open = faults.filter(({ by }) => !by);
     again = ended;
   }
   for (const fault of open) {
-    const own = (loadedBy.get(fault.id) ?? []).map((file) => file.slice(root.length + 1));
-    const early = fault.early ? files : own;
+    const loaded = (loadedBy.get(fault.id) ?? []).map((file) => file.slice(root.length + 1));
+    const early = fault.early ? files : loaded;
     if (early.length === 0) continue;
     const { code, ended } = await run([{ ...fault, early: true }], early, ['--bail']);
     if (code !== 0 || ended) fault.by = 'a run of its own';
@@ -126,26 +129,18 @@ const shown = ({ file, line, from, to }) => {
 const equivalent = ({ file, from, to }) =>
   EQUIVALENT.find((known) => file.endsWith(known.file) && known.from === from && known.to === to);
 
-const scores = [];
-for (const room of values.rooms.split(',')) {
-  const faults = drawn(room).map((fault, id) => ({ ...fault, id }));
-  await tryRoom(room, faults);
-  const survivors = faults.filter(({ by }) => !by);
+const rooms = values.rooms.split(',');
+const faults = rooms.flatMap(drawn).map((fault, id) => ({ ...fault, id }));
+await tryAll(faults, testsFor(rooms));
+const scores = rooms.map((room) => {
+  const own = faults.filter((fault) => fault.room === room);
+  const survivors = own.filter(({ by }) => !by);
   const same = survivors.filter(equivalent);
   for (const fault of survivors) {
     const why = equivalent(fault)?.why;
     console.log(why ? `equivalent: ${shown(fault)}  (${why})` : `survived: ${shown(fault)}`);
   }
-  scores.push({
-    room,
-    all: faults.length - same.length,
-    found: faults.length - survivors.length,
-    same: same.length,
-  });
-}
-console.log('');
-for (const { room, all, found, same } of scores) {
-  console.log(
-    `${room}: ${found} of ${all} found (${Math.floor((100 * found) / all)} %), ${same} equivalent`,
-  );
-}
+  const [all, found] = [own.length - same.length, own.length - survivors.length];
+  return `${room}: ${found} of ${all} found (${Math.floor((100 * found) / all)} %), ${same.length} equivalent`;
+});
+console.log(`\n${scores.join('\n')}`);

@@ -6,10 +6,14 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { TestRunner } from 'vitest';
 import { getFn } from 'vitest/suite';
 
+/** What no test has found in so much of the tests' time counts as a survivor. */
+const PATIENCE_MS = 20_000;
+
 const { faults, results } = JSON.parse(readFileSync(process.env.ZHIBI_FAULTS, 'utf8'));
 /** The one fault that is made from the start on, when modules are loaded. */
 const early = faults.length === 1 && faults[0].early ? faults[0].id : -1;
 const alive = new Set(faults.map(({ id }) => id));
+const spent = new Map();
 const passed = new Map();
 let active = early;
 let left = Number.POSITIVE_INFINITY;
@@ -45,16 +49,24 @@ export default class extends TestRunner {
   }
 
   async runTask(test) {
+    if (alive.size === 0) return;
     const run = getFn(test);
     passed.clear();
-    await run();
+    try {
+      await run();
+    } catch (error) {
+      if (early < 0) tell({ broken: `${test.file.name}: ${test.name}` });
+      throw error;
+    }
     if (early >= 0) return;
-    const reached = [...passed].filter(([id]) => alive.has(id));
-    tell({ file: test.file.filepath, reached: reached.map(([id]) => id) });
-    for (const [id, times] of reached) {
+    for (const [id, times] of [...passed].filter(([id]) => alive.has(id))) {
       tell({ tried: id });
-      if (!(await fails(run, id, times))) continue;
-      alive.delete(id);
+      const started = performance.now();
+      const found = await fails(run, id, times);
+      const time = (spent.get(id) ?? 0) + performance.now() - started;
+      spent.set(id, time);
+      if (found || time > PATIENCE_MS) alive.delete(id);
+      if (!found) continue;
       tell({ found: id, test: `${test.file.name}: ${test.name}` });
       // What a fault left behind must not count for the next one.
       await run();
