@@ -12,7 +12,7 @@ const PATIENCE_MS = 20_000;
 const { faults, results } = JSON.parse(readFileSync(process.env.ZHIBI_FAULTS, 'utf8'));
 /** The one fault that is made from the start on, when modules are loaded. */
 const early = faults.length === 1 && faults[0].early ? faults[0].id : -1;
-const alive = new Set(faults.map(({ id }) => id));
+const alive = new Set(faults.flatMap(({ id, early }) => (early ? [] : [id])));
 const spent = new Map();
 const passed = new Map();
 let active = early;
@@ -49,16 +49,16 @@ export default class extends TestRunner {
   }
 
   async runTask(test) {
-    if (alive.size === 0) return;
     const run = getFn(test);
+    if (early >= 0) return run();
+    if (alive.size === 0) return;
     passed.clear();
     try {
       await run();
     } catch (error) {
-      if (early < 0) tell({ broken: `${test.file.name}: ${test.name}` });
+      tell({ broken: `${test.file.name}: ${test.name}` });
       throw error;
     }
-    if (early >= 0) return;
     for (const [id, times] of [...passed].filter(([id]) => alive.has(id))) {
       tell({ tried: id });
       const started = performance.now();
