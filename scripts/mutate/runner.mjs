@@ -52,13 +52,14 @@ export default class extends TestRunner {
     const run = getFn(test);
     if (early >= 0) return run();
     if (alive.size === 0) return;
-    passed.clear();
-    try {
-      await run();
-    } catch (error) {
-      tell({ broken: `${test.file.name}: ${test.name}` });
-      throw error;
-    }
+    const name = `${test.file.name}: ${test.name}`;
+    const asItIs = async () => {
+      passed.clear();
+      if (!(await fails(run, -1, 0))) return;
+      tell({ broken: name });
+      throw new Error('fails without a fault');
+    };
+    await asItIs();
     for (const [id, times] of [...passed].filter(([id]) => alive.has(id))) {
       tell({ tried: id });
       const started = performance.now();
@@ -67,9 +68,10 @@ export default class extends TestRunner {
       spent.set(id, time);
       if (found || time > PATIENCE_MS) alive.delete(id);
       if (!found) continue;
-      tell({ found: id, test: `${test.file.name}: ${test.name}` });
+      tell({ found: id, test: name });
       // What a fault left behind must not count for the next one.
-      await run();
+      await asItIs();
     }
+    passed.clear();
   }
 }
