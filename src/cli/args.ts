@@ -8,6 +8,7 @@ import { nearest } from './nearest';
 /** `true` takes a value, `false` is a switch. */
 export type OptionTable = Readonly<Record<string, boolean>>;
 
+/** What was typed behind a command: options by name (`true` for a switch), and paths. */
 export interface Arguments {
   readonly values: Readonly<Record<string, string | true | undefined>>;
   readonly paths: readonly string[];

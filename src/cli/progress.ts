@@ -6,6 +6,7 @@ const NEXT_AFTER = 100;
 /** Back to the first column, and nothing right of it. */
 const ERASE = '\r\u001b[K';
 
+/** One line of progress on a terminal, redrawn in place and wiped before anything else is written. */
 export class ProgressLine {
   #shown = false;
   #next: number;

@@ -17,6 +17,7 @@ export interface CopiedFrom {
   readonly date: string;
 }
 
+/** A footnote of what was imported, new or in the plan already. */
 export interface Footnote {
   readonly id: string;
   /** `[^sec2025]: 年报 · … · 2025-04-02`, without a grade nobody gave. */

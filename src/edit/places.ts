@@ -2,6 +2,7 @@
 
 import { nameKey } from '../plan/compose/ids';
 import type { Citation, Plan, Range, SectionId } from '../plan/model';
+import { lineAt, lineOf } from '../plan/text/lines';
 import type { SnippetEdit } from './snippet';
 
 /** The empty range at an offset: where something is inserted. */
@@ -82,21 +83,6 @@ export function endOfProse(plan: Plan, range: Range): number {
   return end;
 }
 
-/** The whole line that holds `offset`, without its end. */
-export function lineAt(text: string, offset: number): string {
-  const { start, end } = lineRange(text, offset);
-  return text.slice(start, end);
-}
-
-/** The line that holds an offset, without its line end. */
-export function lineRange(text: string, offset: number): Range {
-  // Searched from before the text, its first character would be found.
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const next = text.indexOf('\n', offset);
-  const end = next < 0 ? text.length : next;
-  return { start, end: text[end - 1] === '\r' ? end - 1 : end };
-}
-
 /** A list item, paragraph or table that a citation can be added to. */
 export interface Citable {
   readonly range: Range;
@@ -114,7 +100,7 @@ const TRAILING_ID = /(?:^|\s)\^[^\s^[\]()]+$/;
 export function citationOffset(plan: Plan, item: Citable): number {
   const { text } = plan;
   if (item.table) {
-    const line = lineRange(text, item.firstLine.start);
+    const line = lineOf(text, item.firstLine.start);
     const row = text.slice(line.start, line.end).trimEnd();
     if (row.endsWith('|')) {
       return line.start + row.slice(0, -1).trimEnd().length;
@@ -125,7 +111,7 @@ export function citationOffset(plan: Plan, item: Citable): number {
   for (;;) {
     const next = text.indexOf('\n', end) + 1;
     if (next === 0 || next >= item.range.end) break;
-    const line = lineRange(text, next);
+    const line = lineOf(text, next);
     if (OPENS_BLOCK.test(text.slice(line.start, line.end))) break;
     end = Math.min(line.end, item.range.end);
   }

@@ -30,6 +30,10 @@ export interface Citing {
   readonly range?: Range;
 }
 
+/**
+ * Decides what of a plan may leave the house. When in doubt, it keeps a text in; an internal page
+ * gets everything.
+ */
 export class Gate {
   /** People aren't among them: what refers to one names somebody. */
   private readonly anchored = new Map<string, Citing>();

@@ -20,6 +20,7 @@ import {
   valueAt,
 } from './statements/statements';
 
+/** The ratios of one company by period, and the changes of its ROE. */
 export interface EntityAnalysis {
   readonly statements: Statements;
   readonly entity: string;
@@ -29,6 +30,7 @@ export interface EntityAnalysis {
   readonly changes: readonly Change[];
 }
 
+/** The customer beside its peers, with what the gaps could open. */
 export interface Analysis extends PeerComparison {
   readonly customer: EntityAnalysis;
   /** Those of the block, then the other blocks and theirs; each entity once. */
@@ -132,6 +134,7 @@ export function metricValue(
   return { found: true, value, kind: metricKind(row), context: { currency, unit } };
 }
 
+/** The parts of a company by period: shares, growth and margins. */
 export interface SegmentsAnalysis {
   readonly segments: SegmentsInput;
   readonly periods: readonly SegmentPeriod[];
@@ -139,6 +142,7 @@ export interface SegmentsAnalysis {
   readonly otherCurrency: string | null;
 }
 
+/** Segments as a block has them. */
 export interface SegmentsInput extends Segments {
   /** The factor of the block's unit. */
   readonly unit?: number | null;

@@ -10,6 +10,7 @@ import { nextWords as w } from '../words/editor/next';
 import type { InsertId } from './insert/items';
 import type { CommandCall } from './types';
 
+/** What the writer does next, with the command that does it. */
 export interface NextStep {
   readonly id: StepId;
   /** `fill in the three statements` */

@@ -2,6 +2,7 @@
 import type { Range } from '../plan/model';
 import type { Diagnostic } from '../rules/rule';
 
+/** How much an editor shows: errors and warnings alone, all but what is on the line being written, or all. */
 export type Strictness = 'quiet' | 'normal' | 'strict';
 
 /**

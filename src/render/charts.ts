@@ -3,6 +3,7 @@
 /** `page`: the colours are CSS variables of `pageStyles`; the others are fixed, for images. */
 export type Theme = 'light' | 'dark' | 'hc' | 'hc-light' | 'page';
 
+/** The colours of a drawing, as CSS has them. */
 export interface Palette {
   readonly background: string;
   /** The fill of a box. */
@@ -70,6 +71,7 @@ const PAGE = Object.fromEntries(
   COLOURS.map((colour) => [colour, `var(--zhibi-${colour})`]),
 ) as unknown as Palette;
 
+/** The colours of a drawing; those of a page are CSS variables, so that it follows the editor's theme. */
 export function paletteOf(theme: Theme): Palette {
   return theme === 'page' ? PAGE : PALETTES[theme];
 }
@@ -180,6 +182,10 @@ export interface TextOptions {
   readonly width?: number;
 }
 
+/**
+ * A line of text as SVG, escaped; `width` in pixels cuts it with `…` and puts the whole of it
+ * into the tooltip.
+ */
 export function svgText(x: number, y: number, text: string, options: TextOptions): string {
   const { size = 12, fill, anchor = 'start', bold = false, width } = options;
   const shown = width === undefined ? text : shorten(text, width, size);
@@ -188,6 +194,10 @@ export function svgText(x: number, y: number, text: string, options: TextOptions
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${whole}${escapeXml(shown)}</text>`;
 }
 
+/**
+ * A rectangle as SVG; `more` is further attributes, each with a blank in front. A negative width
+ * counts as 0.
+ */
 export function svgRect(
   x: number,
   y: number,
@@ -199,6 +209,7 @@ export function svgRect(
   return `<rect x="${round(x)}" y="${round(y)}" width="${round(Math.max(0, width))}" height="${round(height)}" fill="${fill}"${more}/>`;
 }
 
+/** A straight line as SVG, from the first point to the second. */
 export function svgLine(x1: number, y1: number, x2: number, y2: number, colour: string): string {
   return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${colour}" fill="none"/>`;
 }

@@ -2,6 +2,7 @@
 import { escapeXml } from './charts';
 import { escapeMarkdown } from './escapeMarkdown';
 
+/** A cell of a table; its text isn't escaped. */
 export interface Cell {
   readonly text: string;
   readonly strong?: boolean;
@@ -9,13 +10,17 @@ export interface Cell {
   readonly foreign?: boolean;
 }
 
+/** A table without a layout. */
 export interface Table {
   readonly head: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A plain cell. */
 export const cell = (text: string): Cell => ({ text });
+/** A cell in bold type. */
 export const strong = (text: string): Cell => ({ text, strong: true });
+/** A cell with text of the plan. */
 export const foreign = (text: string): Cell => ({ text, foreign: true });
 
 /** First column left, the others right; empty for a table without rows. */

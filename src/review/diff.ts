@@ -30,6 +30,7 @@ import { type Stake, stakesOf } from './portfolio/stake';
 export type { Coverage } from '../evidence/weight/coverage';
 export type { Change, ChangeCode, ChangeParam, Sign } from './diff/changes';
 
+/** What changed in one plan. */
 export interface PlanDiff {
   /** Of the version after; of the one before where the plan is gone. */
   readonly path: string;

@@ -18,6 +18,7 @@ export interface Why {
   readonly params: Readonly<Record<string, ProblemParam>>;
 }
 
+/** A change that a reviewer must not miss, with why. */
 export interface First<Part> {
   /** The plan, or the policy, that changed. */
   readonly part: Part;

@@ -25,6 +25,7 @@ export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
   return lintWithGaps(plan, options).findings;
 }
 
+/** What is wrong with a plan, and what it still lacks. */
 export interface Linted {
   readonly findings: Diagnostic[];
   /** What is missing, in a draft too, the first to be done first; empty in a dropped plan. */

@@ -37,6 +37,7 @@ export function cacheKey(context: readonly string[], bytes: Uint8Array): string 
   return createHash('sha256').update(JSON.stringify(context)).update(bytes).digest('hex');
 }
 
+/** What `lint` found in earlier runs: read when made, written back by `save`. */
 export class LintCache {
   readonly #cwd: string;
   readonly #file: string;

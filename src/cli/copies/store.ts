@@ -28,6 +28,7 @@ const MOST_TEXTS = 300;
 /** Results kept of a plan beyond those of the last run. */
 const MOST_RESULTS = 4000;
 
+/** Texts of copies and results of checks in the cache folder, by the hash of the copy. */
 export class CopyStore {
   readonly #folder: string;
   readonly #build: string;
@@ -96,7 +97,7 @@ function isOld(folder: string): boolean {
 }
 
 /** The results of one plan by what they depend on. */
-export class StoredResults implements ProofCache {
+class StoredResults implements ProofCache {
   readonly #known: Map<string, readonly Check[]>;
   readonly #used = new Map<string, readonly Check[]>();
   #changed = false;

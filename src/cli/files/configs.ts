@@ -52,6 +52,7 @@ export interface ConfigSource {
   readonly loaded: readonly LoadedConfig[];
 }
 
+/** The policies of the folders of the work tree, each `.zhibi.yaml` read once. */
 export class Configs implements ConfigSource {
   readonly #byFolder = new Map<string, LoadedConfig>();
 

@@ -30,6 +30,7 @@ import {
 } from './snapshot';
 import { baselineChanges, changedModules, isHidden, type Trees, whereabouts } from './whereabouts';
 
+/** How a comparison is told. */
 export interface Wanted {
   /** `--locale`. */
   readonly locale: Language | undefined;

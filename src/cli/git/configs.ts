@@ -57,6 +57,7 @@ export interface CommitPolicy {
   readonly texts: ConfigTexts;
 }
 
+/** The policies of the folders of a commit or of the index. */
 export class SnapshotConfigs implements ConfigSource {
   readonly #byFolder = new Map<string, LoadedConfig>();
 

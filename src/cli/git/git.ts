@@ -44,6 +44,7 @@ const UNWANTED =
 
 const LONGEST_LIST = 256 * 1024 * 1024;
 
+/** A repository, read by plumbing commands alone; see above for why no other is called. */
 export class Git {
   private constructor(
     /** The real path of the repository's work tree. */

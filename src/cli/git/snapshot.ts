@@ -23,10 +23,12 @@ export interface Entry {
   read(): Promise<Buffer>;
 }
 
+/** Markdown files and policies by path. */
 export type Snapshot = ReadonlyMap<string, Entry>;
 
 const DEEPEST = 100;
 
+/** The plans and policies of a commit, given by its id. */
 export async function commitSnapshot(
   git: Git,
   blobs: BlobReader,
@@ -36,6 +38,7 @@ export async function commitSnapshot(
   return snapshotOf(await git.tree(commit), blobs, complaints);
 }
 
+/** The plans and policies of the index. */
 export async function indexSnapshot(
   git: Git,
   blobs: BlobReader,
@@ -106,6 +109,7 @@ export interface PlanPair {
   readonly unread: 'before' | 'after' | null;
 }
 
+/** A plan of a snapshot with its text. */
 export interface PlanFile {
   readonly path: string;
   readonly source: FileText;
@@ -197,6 +201,7 @@ async function looksLikePlan(entry: Entry): Promise<boolean> {
 
 const HEAD = 64 * 1024;
 
+/** Whether a file is a plan, told by its name and the first lines of its text. */
 export function holdsPlan(path: string, text: string): boolean {
   const lines = text.slice(0, HEAD).split(/\r\n|\r|\n/);
   return isPlan(path, (index) => lines[index]);

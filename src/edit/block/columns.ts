@@ -6,6 +6,7 @@ import type { YamlPair, YamlValue } from '../../plan/read/yaml/yamlValue';
 import { pairOf } from './keys';
 import type { BlockEdits, MergedCell } from './yamlEdits';
 
+/** Gives every row of a block that goes by its periods the columns to come. */
 export class BlockColumns {
   readonly #edits: BlockEdits;
   readonly #columns: readonly Pick<MergedCell, 'old'>[];

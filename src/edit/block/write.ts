@@ -11,6 +11,7 @@ import { blockWords } from '../../words/import';
 import { unitWord } from '../../words/units';
 import { amountText, oneLine, periodsComment, rowComment, suitableUnit } from '../importNotes';
 
+/** What a block is written with beside the figures. */
 export interface WriteOptions {
   readonly entity: string;
   readonly language: Language;

@@ -14,6 +14,7 @@ export interface MergedCell {
 
 const MISSING = '--';
 
+/** Collects edits of a block's YAML; `all` gives them in the order of the text. */
 export class BlockEdits {
   private readonly edits: TextEdit[] = [];
   /** Lines to come behind an offset, in order. */

@@ -18,6 +18,7 @@ import type { Language } from '../../words';
 import type { AddableRow } from './cellChange';
 import { type CellChange, ownerOf } from './cellChange';
 
+/** A row of the calculator's grid. */
 export interface CalculatorRow {
   /** Row key, `opening.ROW` or `reported.RATIO`; of a peer behind `peers[N].`, of a new one behind `+NAME.`. */
   readonly path: string;
@@ -27,6 +28,7 @@ export interface CalculatorRow {
   readonly cells: readonly string[];
 }
 
+/** A peer inside the block. */
 export interface CalculatorPeer {
   readonly entity: string;
   /** Its currency and unit, where they aren't the block's. */
@@ -37,6 +39,7 @@ export interface CalculatorPeer {
   readonly rows: readonly CalculatorRow[];
 }
 
+/** All that the page shows of a block. */
 export interface CalculatorState {
   readonly language: Language;
   readonly statements: Statements;
@@ -59,6 +62,7 @@ export interface Growth {
   readonly peers: readonly string[];
 }
 
+/** All that is to be written into a block. */
 export interface Writing extends Growth {
   readonly changes: readonly CellChange[];
 }

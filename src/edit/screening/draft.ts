@@ -22,6 +22,7 @@ export interface Chosen {
   readonly relation: string;
 }
 
+/** What a draft is made with beside what the list says. */
 export interface DraftSettings {
   readonly template: string;
   readonly owner: string;
@@ -33,8 +34,8 @@ export interface DraftSettings {
   readonly fileName: string;
 }
 
-/** Statements under the name that the plan is to have for them. */
-export interface Statements {
+/** NamedImport under the name that the plan is to have for them. */
+export interface NamedImport {
   readonly entity: string;
   readonly imported: Imported;
 }
@@ -90,8 +91,8 @@ export function peersOf(
 /** The draft's text, and one sentence for each part that could not be put into it. */
 export function draftPlan(
   chosen: Chosen,
-  own: Statements | null,
-  peers: readonly Statements[],
+  own: NamedImport | null,
+  peers: readonly NamedImport[],
   settings: DraftSettings,
 ): { readonly text: string; readonly left: readonly string[] } {
   const { template, owner, today, reviewBy, language, fileName } = settings;

@@ -22,6 +22,7 @@ const SCREENING_COLUMNS = [
   'verdict',
 ] as const;
 
+/** By what companies are sorted, the best first. */
 export type SortKey = 'roe' | 'growth' | 'name';
 
 export interface FillOptions {
@@ -44,6 +45,7 @@ export interface Difference {
   readonly file: string;
 }
 
+/** The list after filling, and what that changed. */
 export interface Filled {
   readonly text: string;
   /** Names of new rows. */

@@ -5,6 +5,7 @@ import { termOf } from '../../plan/lexicon';
 import type { Range } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 
+/** A cell of the list. */
 export interface Cell {
   /** Trimmed. */
   readonly text: string;
@@ -12,6 +13,7 @@ export interface Cell {
   readonly range: Range;
 }
 
+/** A company of the list. */
 export interface Row {
   /** As it is read: without marks, links and the code. */
   readonly name: string;
@@ -21,6 +23,7 @@ export interface Row {
   readonly range: Range;
 }
 
+/** The list as a table with places. */
 export interface ScreeningTable {
   /** Term of each column, `null` for a person's own. */
   readonly columns: readonly (string | null)[];

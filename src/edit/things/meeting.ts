@@ -2,13 +2,14 @@
 
 import type { Action, Plan, Question, TextEdit } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
-import { lineRange } from '../places';
+import { lineOf } from '../../plan/text/lines';
 import type { BankQuestion } from '../questions/model';
 import { inOrder, itemsAfter, itemsInSection, itemsUnder, marksOf, type NewItem } from './place';
 import { questionWords } from './questions';
 import { behindLastSource, type SourceDraft, sourceId, sourceLine } from './sources/source';
 import { cited, itemText, typed } from './typed';
 
+/** A pain that came out in a meeting. */
 export interface MeetingPain {
   readonly text: string;
   /** `high`, `medium`, `low`. */
@@ -16,6 +17,7 @@ export interface MeetingPain {
   readonly hiddenness?: string;
 }
 
+/** A question with what was said to it. */
 export interface MeetingAnswer {
   /** A question of the plan, one of the bank, or one that came up: its words. */
   readonly question: Question | BankQuestion | string;
@@ -23,6 +25,7 @@ export interface MeetingAnswer {
   readonly said: string;
 }
 
+/** A meeting as it is logged. */
 export interface Meeting {
   readonly source: SourceDraft;
   readonly answers: readonly MeetingAnswer[];
@@ -53,6 +56,7 @@ export function innerFirst(answers: readonly MeetingAnswer[]): MeetingAnswer[] {
   return [...answers].sort((a, b) => start(b) - start(a));
 }
 
+/** The question as it is written into the plan. */
 export function wordsOf(plan: Plan, question: BankQuestion | string): string {
   return typeof question === 'string'
     ? typed(question)
@@ -60,7 +64,7 @@ export function wordsOf(plan: Plan, question: BankQuestion | string): string {
 }
 
 /** A question that stands in the plan, rather than in the bank or in what was typed. */
-export function isOfPlan(question: MeetingAnswer['question']): question is Question {
+function isOfPlan(question: MeetingAnswer['question']): question is Question {
   return typeof question !== 'string' && 'answers' in question;
 }
 
@@ -76,7 +80,7 @@ export function answered(plan: Plan, question: Question, answers: readonly strin
 
 /** The offset of the blank in `[ ]`. */
 function boxOf({ text }: Plan, { firstLine }: Question): number | undefined {
-  const { start } = lineRange(text, firstLine.start);
+  const { start } = lineOf(text, firstLine.start);
   const found = /\[ \][ \t]+$/.exec(text.slice(start, firstLine.start));
   return found ? start + found.index + 1 : undefined;
 }
@@ -103,6 +107,7 @@ export function behindQuestions(plan: Plan, items: readonly NewItem[]): TextEdit
   return (last && itemsAfter(plan, last, items)) ?? itemsInSection(plan, 'ask', items);
 }
 
+/** An action that was agreed. */
 export interface NextStep {
   /** ISO day; empty where it isn't known. */
   readonly due: string;

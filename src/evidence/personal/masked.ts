@@ -15,7 +15,12 @@ export type Masker = (text: string) => string;
 
 /** Digits of one number, with what may stand between them. */
 const DIGITS = /\d(?:[\s\u00ad\u200b-\u200f\u2060.·()（）+-]{0,3}[\dx])+/gi;
-const ADDRESS = /[\w.%+-]{1,64}\s?(?:[@#]|[([](?:at|@)[)\]])\s?[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/gi;
+/** The at sign of an address, also as people write it to keep robots away. */
+const AT_SIGN = /\s?(?:[@#]|[([](?:at|@)[)\]])\s?/;
+const ADDRESS = new RegExp(
+  `[\\w.%+-]{1,64}${AT_SIGN.source}[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}`,
+  'gi',
+);
 /** A name in a messenger. */
 const HANDLE = /(?<![\w-])[a-z][\w-]{5,19}(?![\w-])/gi;
 
@@ -122,7 +127,7 @@ export function isPersonal(text: string): boolean {
 function keyOf(text: string): string {
   const plain = narrow(text).toLowerCase();
   if (/^[^a-wyz]*$/.test(plain)) return plain.replace(/[^\dx]/g, '');
-  return plain.replace(/\s?(?:[@#]|[([](?:at|@)[)\]])\s?/, '@');
+  return plain.replace(AT_SIGN, '@');
 }
 
 /** The masks for all known numbers in one run of digits. */

@@ -49,6 +49,10 @@ export function countsOf(plan: Plan, proven: ReadonlySet<number> | null = null):
   };
 }
 
+/**
+ * Counts of a plan's facts and the shares (0–1) that are cited, independent and proven; `proven`
+ * holds where proven claims begin, null without copies.
+ */
 export function coverageOf(plan: Plan, proven: ReadonlySet<number> | null = null): Coverage {
   const counts = countsOf(plan, proven);
   const { facts, supported } = counts;

@@ -7,6 +7,7 @@ import { commandWords as w } from '../../words/editor/commands';
 /** The user pressed Escape. */
 export class Cancelled extends Error {}
 
+/** An entry of a list, with the value that it stands for. */
 export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
@@ -43,6 +44,7 @@ export async function askFile(options: vscode.OpenDialogOptions): Promise<vscode
   return file;
 }
 
+/** Entries of a list and headings between them. */
 export type Choices<T> = readonly (Choice<T> | vscode.QuickPickItem)[];
 
 interface TextOptions {

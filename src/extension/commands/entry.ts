@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { engine } from '../engineLoader';
 import { COMMANDS } from './names';
 
+/** Registers all commands; what they do is loaded with the first call. */
 export function commands(context: vscode.ExtensionContext): vscode.Disposable {
   return vscode.Disposable.from(
     ...(['newPlan', 'init', 'screen'] as const).map((name) =>

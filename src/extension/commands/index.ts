@@ -99,6 +99,7 @@ function isOpenPlan(uri: vscode.Uri): boolean {
   );
 }
 
+/** Says that no plan is open, with a button that makes one. */
 export async function offerNewPlan(): Promise<void> {
   const language = editorLanguage();
   const button = `${say(commandWords.newPlan, language)}…`;

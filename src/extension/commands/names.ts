@@ -13,4 +13,5 @@ export const COMMANDS = [
   'addSourceFromFile',
 ] as const;
 
+/** The commands that work on an open plan. */
 export type CommandName = (typeof COMMANDS)[number];

@@ -10,6 +10,7 @@ import type { Sheet } from '../pages/sheet';
 import type { Plans } from '../plans/plans';
 import { show, showEdit } from './inserting/place';
 
+/** The next step of a plan; null where nothing is left to do. */
 export function stepOf(sheet: Sheet): NextStep | null {
   const { plan, language } = sheet;
   return nextStep(plan, { gaps: sheet.gaps(), findings: sheet.findings() }, language);

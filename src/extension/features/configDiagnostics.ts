@@ -6,6 +6,7 @@ import { languageOf } from '../../words';
 import { CONFIG_NAME } from '../plans/configFiles';
 import { toDiagnostic } from './diagnostics';
 
+/** Shows the findings of every open `.zhibi.yaml`. */
 export function configDiagnostics(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('zhibi-config');
   const show = (document: vscode.TextDocument) => {

@@ -11,6 +11,7 @@ import { editorWords } from '../../words/editor/editor';
 import { rangeIn, type Sheets } from '../pages/sheet';
 import { copyLocation } from '../proof/copyTexts';
 
+/** Go to definition, find references, rename. */
 export function navigation(sheets: Sheets): vscode.Disposable {
   const { languages } = vscode;
   const { selector } = sheets;

@@ -11,6 +11,7 @@ import { NOTEBOOK_TYPE } from './type';
 
 const CONTROLLER = 'zhibi.blocks';
 
+/** Runs the blocks of every open notebook. */
 export function controller(plans: NotebookPlans, extensionId: string): vscode.Disposable {
   const language = editorLanguage();
   const own = vscode.notebooks.createNotebookController(

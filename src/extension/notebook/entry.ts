@@ -10,6 +10,7 @@ import { NOTEBOOK_TYPE } from './type';
 
 const engine = () => loaded().then(({ notebook }) => notebook);
 
+/** Registers the serializer and the buttons; the features are loaded with the first notebook. */
 export function notebooks({
   extension,
   globalStorageUri,

@@ -9,6 +9,7 @@ import { locationIn } from './cells/sheets';
 import type { NotebookPlan, NotebookPlans } from './plans';
 import { NOTEBOOK_TYPE } from './type';
 
+/** Shows the findings on the cells of every open notebook. */
 export function findings(plans: NotebookPlans): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('zhibi-cells');
   const clear = (notebook: vscode.NotebookDocument) => {

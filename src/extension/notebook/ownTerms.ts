@@ -9,6 +9,7 @@ import type { Config, SectionId } from '../../plan/model';
 import { readConfig } from '../../plan/read/yaml/config/config';
 import { CONFIG_NAME, readConfigText } from '../plans/configFiles';
 
+/** The words for sections of all workspace folders together. */
 export async function ownTerms(): Promise<Config['terms']> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const texts = await Promise.all(

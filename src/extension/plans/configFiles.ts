@@ -8,6 +8,7 @@ export const CONFIG_NAME = '.zhibi.yaml';
 /** Larger ones are not read. */
 const CONFIG_LIMIT = 256 * 1024;
 
+/** A `.zhibi.yaml` with its text. */
 export interface ConfigFile {
   readonly uri: vscode.Uri;
   readonly text: string;

@@ -20,6 +20,7 @@ const ELSEWHERE = '**/node_modules/**';
 /** On a file system without search `findFiles` may never answer. */
 const SEARCH_MS = 3000;
 
+/** Reads the stored plans of the workspace, each again only when its file or a configuration changed. */
 export class WorkspacePlans implements vscode.Disposable {
   readonly #known = new Map<string, { readonly modified: number; readonly plan: StoredPlan }>();
   readonly #subscription: vscode.Disposable;

@@ -18,6 +18,7 @@ interface Known {
   readonly copy: Copy;
 }
 
+/** Finds and reads the copies that plans link; one with the same bytes is read once. */
 export class CopyFiles {
   readonly #known = new Map<string, Known>();
   readonly #byHash = new Map<string, Promise<Copy>>();

@@ -5,7 +5,6 @@
 import * as vscode from 'vscode';
 import type { CopyText } from '../../copies/model';
 import { type CopyPlace, copyPlaceAt } from '../../language/proof/at';
-import { copyLinks } from '../../proof/links';
 import { say } from '../../words';
 import { proofWords } from '../../words/proof';
 import { nameOf } from '../host/fileName';
@@ -83,9 +82,4 @@ function textOf({ pages }: CopyText, file: string) {
     text: lines.join('\n'),
     lineOf: (page: number, line: number) => (starts.get(page) ?? 0) + Math.max(0, line - 1),
   };
-}
-
-/** Whether any source of a plan has a copy. */
-export function hasCopies({ plan }: Sheet): boolean {
-  return plan.sources.some((source) => copyLinks(source).length > 0);
 }

@@ -21,6 +21,7 @@ export function useCopyHost(given: CopyHost): void {
   host = given;
 }
 
+/** Who reads copies here: what `useCopyHost` gave, else this worker itself, which prints nothing. */
 export function copyHost(): CopyHost {
   host ??= { read: readHere, print: null, realPath: async () => null };
   return host;

@@ -16,6 +16,7 @@ function decoration([colour, path]: readonly [string, string]): vscode.TextEdito
   return vscode.window.createTextEditorDecorationType({ gutterIconPath, gutterIconSize: '80%' });
 }
 
+/** Keeps the marks of all visible plans up to date. */
 export function proofMarks(plans: Plans): vscode.Disposable {
   const results = Object.keys(SHAPES) as Mark['result'][];
   const types = new Map(results.map((result) => [result, decoration(SHAPES[result])]));

@@ -24,6 +24,7 @@ interface Entry {
   changed: boolean;
 }
 
+/** Keeps the check of each open plan against its copies up to date, in the background. */
 export class Proofs implements vscode.Disposable {
   readonly files: CopyFiles;
   readonly #entries = new Map<string, Entry>();

@@ -5,9 +5,12 @@ import type { Basis, Statements } from '../statements/statements';
 
 /** The three drivers of ROE in the order in which chain substitution takes them. */
 export const DRIVERS = ['netMargin', 'assetTurnover', 'equityMultiplier'] as const;
+/** One of the three factors of ROE: net margin, asset turnover, equity multiplier. */
 export type Driver = (typeof DRIVERS)[number];
+/** A number for each driver: its value, or what it added to ROE. */
 export type Drivers = Readonly<Record<Driver, number>>;
 
+/** How ROE moved from one period to another, split into the drivers. */
 export interface Change {
   readonly from: string;
   readonly to: string;

@@ -4,6 +4,7 @@ import { orderOf } from '../statements/periods/order';
 import { dayNumber, labelKey } from '../statements/periods/periods';
 import { type Period, type Segments, type Statements, valueAt } from '../statements/statements';
 
+/** A segment in one period. Money in ones, shares and growth as fractions. */
 export interface SegmentResult {
   readonly name: string;
   readonly revenue: number | null;
@@ -26,6 +27,7 @@ export interface SegmentResult {
 /** Which profit a margin is of. */
 export type MarginOf = 'grossProfit' | 'profit';
 
+/** All segments in one period. */
 export interface SegmentPeriod {
   readonly label: string;
   readonly end: string | null;

@@ -24,6 +24,7 @@ export interface Screened {
   readonly revenue: number | null;
 }
 
+/** The companies of a file, as a screening list takes them. */
 export interface Screening {
   /** In the order of the file. */
   readonly companies: readonly Screened[];

@@ -4,6 +4,7 @@ import type { Masker } from '../../evidence/personal/masked';
 import type { Claim, Grade, Person, Question, Source } from '../../plan/model';
 import type { NextStep, Told } from './talk';
 
+/** Something we hold true of the customer, with what supports it. */
 export interface Belief {
   readonly text: string;
   readonly kind: Claim['kind'] | 'pain';
@@ -12,12 +13,14 @@ export interface Belief {
   readonly grade: Grade | null;
 }
 
+/** A hypothesis that is still open. */
 export interface HypothesisToTest {
   readonly text: string;
   /** The question that tests it, where the plan has one. */
   readonly question: string | null;
 }
 
+/** A question for this talk. */
 export interface QuestionToAsk {
   readonly text: string;
   readonly step: Question['step'];
@@ -25,6 +28,7 @@ export interface QuestionToAsk {
   readonly from: 'plan' | 'bank' | 'follow-up';
 }
 
+/** A figure that may be quoted to them. */
 export interface FigureToQuote {
   /** `阿里巴巴 · FY2022 · 销售净利率`, or the whole statement. */
   readonly what: string;
@@ -33,6 +37,7 @@ export interface FigureToQuote {
   readonly source: Source;
 }
 
+/** All that the page before a meeting holds. */
 export interface Brief {
   readonly account: string | null;
   readonly person: Person;

@@ -8,6 +8,7 @@ import { conflictsOf } from '../../rules/engine/conflicts';
 /** As long as the reader of plans reads. */
 const MAX_LENGTH = 5_000_000;
 
+/** Why a plan isn't opened as cells; the words stand in `words/`. */
 export type Refusal = 'conflict' | 'tooLong' | 'notExact';
 
 /**

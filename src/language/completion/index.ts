@@ -1,7 +1,8 @@
 /** Completion: what can be written where the caret stands. */
-import { lineRange } from '../../edit/places';
+
 import { entriesOf } from '../../plan/lexicon';
 import type { Plan, Range } from '../../plan/model';
+import { lineOf } from '../../plan/text/lines';
 import type { Language } from '../../words';
 import { criterionCompletions } from '../criteria';
 import type { Completion } from '../types';
@@ -57,7 +58,7 @@ export const LETTERS: readonly string[] = [
 
 /** A letter opens the list only there: in a sentence it would be in the way. */
 export function asksOnLetter(plan: Plan, offset: number): boolean {
-  const { start } = lineRange(plan.text, offset);
+  const { start } = lineOf(plan.text, offset);
   const before = plan.text.slice(start, offset);
   const within = (range: Range | undefined) =>
     range !== undefined && range.start <= offset && offset <= range.end;

@@ -1,12 +1,13 @@
 /** Where the caret stands, as the completions ask for it. */
 
-import { lineRange } from '../../edit/places';
 import type { Plan, Range, SectionId } from '../../plan/model';
 import { planLanguage } from '../../plan/terms/vocabulary';
+import { lineOf } from '../../plan/text/lines';
 import type { Language } from '../../words';
 import { dayOf } from '../navigation/describe';
 import type { Completion } from '../types';
 
+/** The caret's place: the plan, the line, and what stands around it there. */
 export interface Place {
   readonly plan: Plan;
   readonly offset: number;
@@ -24,10 +25,12 @@ export interface Place {
   readonly section: SectionId | undefined;
 }
 
+/** Completions of one kind of place; undefined where it is none of theirs. */
 export type Completer = (place: Place) => readonly Completion[] | undefined;
 
+/** What completions need to know of the caret's place. */
 export function placeAt(plan: Plan, offset: number, language: Language, today: string): Place {
-  const line = lineRange(plan.text, offset);
+  const line = lineOf(plan.text, offset);
   const section = plan.sections.find(
     ({ range }) =>
       range.start <= offset &&
@@ -66,6 +69,7 @@ export interface DotField {
 /** Fields are set apart by `·` and its like with a blank on at least one side. */
 const DOT = /\s[·•・‧|｜]|[·•・‧|｜]\s/g;
 
+/** The last field of `text` and the fields before it. */
 export function dotField(text: string): DotField {
   const parts: string[] = [];
   let start = 0;

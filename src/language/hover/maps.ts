@@ -12,6 +12,7 @@ import type { ImageTheme } from './block';
 /** A longer hover is cut by the editor, in the middle of the image. */
 const LONGEST = 90_000;
 
+/** The map of people or of the whitespace, on the heading of its section. */
 export function mapHover(
   plan: Plan,
   offset: number,

@@ -8,6 +8,7 @@ import type { Channel, Plan, SectionId, Source } from '../../plan/model';
 import { channelOf, sourceSnippet } from '../fixes/sources/sourceLine';
 import type { Writing } from './writing';
 
+/** What is written, and the source that goes with it. */
 export interface Body {
   readonly text: string;
   /** The line of a new source that the text cites. */

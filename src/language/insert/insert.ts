@@ -1,19 +1,12 @@
 /** Writes an item of the menu into a plan: tidy Markdown with the places to fill, and the source that it needs. */
 
-import {
-  at,
-  behindSources,
-  freshId,
-  freshSourceId,
-  innermost,
-  lineRange,
-  takenIds,
-} from '../../edit/places';
+import { at, behindSources, freshId, freshSourceId, innermost, takenIds } from '../../edit/places';
 import { choice, placeholder, type SnippetEdit } from '../../edit/snippet';
 import { soberOptions } from '../../edit/things/sources/sober';
 import { customerOf } from '../../evidence/planIndex';
 import type { Channel, Plan, SectionId } from '../../plan/model';
 import { options, planLanguage, word } from '../../plan/terms/vocabulary';
+import { lineOf } from '../../plan/text/lines';
 import { say } from '../../words';
 import { editorWords as w } from '../../words/editor/editor';
 import { personLine, roeBlock, sectionBody, segmentsBlock } from '../cells/bodies';
@@ -60,9 +53,9 @@ export function insertEdits(
 /** The marker that Enter left behind a list, when what is chosen there goes elsewhere. */
 function leftover(plan: Plan, caret: number | null): SnippetEdit[] {
   if (caret === null) return [];
-  const line = lineRange(plan.text, caret);
+  const line = lineOf(plan.text, caret);
   const own = plan.text.slice(line.start, line.end);
-  const before = lineRange(plan.text, Math.max(0, line.start - 1));
+  const before = lineOf(plan.text, Math.max(0, line.start - 1));
   const isBehindItem = /^\s*(?:[-*+]|\d+[.)])\s+\S/.test(plan.text.slice(before.start, before.end));
   if (!/^\s*[-*+]\s*$/.test(own) || !isBehindItem) return [];
   return [{ range: { start: before.end, end: line.end }, snippet: '' }];
@@ -98,7 +91,7 @@ function sectionAt(plan: Plan, offset: number): SectionId | undefined {
 }
 
 function isBlank({ text }: Plan, offset: number): boolean {
-  const { start, end } = lineRange(text, offset);
+  const { start, end } = lineOf(text, offset);
   return /^\s*(?:[-*+]\s*)?$/.test(text.slice(start, end));
 }
 
@@ -108,7 +101,7 @@ function isBlock(id: InsertId): boolean {
 
 /** In place of the blank line, or of the marker that stands on it; a block is set off. */
 function onLine(plan: Plan, caret: number, text: string, block: boolean): SnippetEdit {
-  const range = lineRange(plan.text, caret);
+  const range = lineOf(plan.text, caret);
   const before = plan.text.slice(0, range.start).replace(/\r/g, '');
   const after = plan.text.slice(range.end).replace(/\r/g, '');
   const inList = /(?:^|\n)[^\S\n]*(?:[-*+]|\d+[.)])\s[^\n]*\n$/.test(before);
@@ -213,7 +206,7 @@ function againstEdits({ plan, written }: Writing, caret: number | null): readonl
     (caret === null ? undefined : innermost(claims, at(caret))) ??
     claims.findLast(({ range }) => caret === null || range.end <= caret);
   if (!claim) return [];
-  const line = lineRange(plan.text, claim.firstLine.start);
+  const line = lineOf(plan.text, claim.firstLine.start);
   const marks = /^(\s*)([-*+]|\d+[.)])(\s+)/.exec(plan.text.slice(line.start, line.end));
   if (!marks) return [];
   const indent = ' '.repeat(marks[0].length);

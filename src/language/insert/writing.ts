@@ -12,6 +12,7 @@ export interface Asked {
   readonly because?: readonly number[];
 }
 
+/** What an item is written with: the plan, where the caret stands, and what was asked for. */
 export interface Writing extends Asked {
   readonly plan: Plan;
   readonly written: Language;

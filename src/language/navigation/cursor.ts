@@ -8,6 +8,7 @@ export interface Mention {
   readonly definition: boolean;
 }
 
+/** Something with a name or an id, as it stands at the caret. */
 export type Thing =
   | { readonly kind: 'source'; readonly id: string; readonly range: Range }
   | { readonly kind: 'anchor'; readonly id: string; readonly range: Range }

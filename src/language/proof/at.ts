@@ -10,7 +10,7 @@ import { touches } from '../navigation/cursor';
 import type { Hover } from '../types';
 
 /** The check of what stands at `offset`; on a citation or its locator, that of its claim. */
-export function checkAt(plan: Plan, proof: Proof, offset: number): Check | undefined {
+function checkAt(plan: Plan, proof: Proof, offset: number): Check | undefined {
   const on = proof.checks
     .filter(({ range }) => touches(range, offset))
     .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));

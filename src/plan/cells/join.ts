@@ -30,6 +30,7 @@ export interface CellSpan {
   readonly indent: number;
 }
 
+/** The text that cells make, with the place of each. */
 export interface WrittenCells {
   readonly text: string;
   /** By cell; null for an empty one, which is not written. */

@@ -28,6 +28,7 @@ interface Placed extends CellSpan {
   readonly lines: readonly string[];
 }
 
+/** Places of the cells in the plan's text and back: offsets of the text, lines and columns of a cell. */
 export class CellPlaces {
   readonly #text: string;
   readonly #starts: readonly number[];

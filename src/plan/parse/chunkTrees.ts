@@ -13,6 +13,7 @@ interface Tree extends ParsedChunk {
   readonly headings: readonly HeadingSpot[];
 }
 
+/** A chunk with the tree that was parsed of it. */
 export interface Parsed {
   readonly tree: Tree;
   readonly chunk: Chunk;

@@ -9,6 +9,7 @@
  * correctness. A property test holds the chunks against a parse of the whole.
  */
 
+/** A stretch of the text that is parsed by itself. */
 export interface Chunk {
   readonly start: number;
   readonly end: number;

@@ -9,6 +9,7 @@ import { narrow } from '../text/text';
 import { markedLines } from './markedLines';
 import { clean, endOf, type Place, type Prose, proseOf, rangeOf, startOf } from './prose/prose';
 
+/** A Markdown block as readers take it. */
 export interface Block {
   readonly node: RootContent;
   readonly place: Place;
@@ -16,11 +17,13 @@ export interface Block {
   readonly joins: boolean;
 }
 
+/** What passes down from a heading or a lead-in to what stands below. */
 export interface Passed {
   readonly citations: readonly Citation[];
   readonly references: readonly Reference[];
 }
 
+/** A list item, paragraph, table or the like, with its words read. */
 export interface Item {
   readonly kind: 'paragraph' | 'item' | 'task' | 'table' | 'html' | 'code' | 'quote' | 'other';
   readonly node: RootContent | ListItem;

@@ -67,6 +67,11 @@ export function positionAt(
   return { line: low, column: offset - (lineStarts[low] ?? 0) };
 }
 
+/** The 1-based number of the line that `offset` stands on. */
+export function lineNumberAt(lineStarts: readonly number[], offset: number): number {
+  return positionAt(lineStarts, offset).line + 1;
+}
+
 /** End of the line that `offset` stands on, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   let end = offset;

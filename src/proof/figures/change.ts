@@ -1,5 +1,6 @@
 /** Whether a claim speaks of a change, and which way it went. */
 
+/** Which way a sentence says that a number moved. */
 export type Change = 'up' | 'down' | 'either';
 
 const UP =

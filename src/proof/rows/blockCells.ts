@@ -5,6 +5,7 @@ import { parseAmount } from '../../finance/statements/numbers/amount';
 import { isRatio, type Metric, type Period } from '../../finance/statements/statements';
 import type { BlockRow, Plan, Range, RoeBlock, SegmentsBlock } from '../../plan/model';
 
+/** A block that holds figures. */
 export type Block = RoeBlock | SegmentsBlock;
 
 /** One value of a block. */

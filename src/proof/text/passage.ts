@@ -4,6 +4,7 @@ import { isColumnar } from './columns';
 import type { CopyIndex, Stream } from './copyIndex';
 import { foldPassage, isWhole } from './fold';
 
+/** The lines of a copy on which a passage stands. */
 export interface Place {
   /** Index of its first and last line in the copy. */
   readonly line: number;

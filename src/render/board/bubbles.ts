@@ -12,6 +12,7 @@ import {
   textWidth,
 } from '../charts';
 
+/** An account in the chart. */
 export interface Bubble {
   /** For pages: `data-path`. */
   readonly path: string;

@@ -1,6 +1,7 @@
 /** The days of a quarter as a bar: a piece for each account, and where they end. */
 import { escapeXml, paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
 
+/** An account's part of the bar, in person-days a quarter. */
 export interface Piece {
   readonly name: string;
   readonly days: number;

@@ -1,6 +1,7 @@
 /** What the accounts board's page and its host tell each other. */
 import type { Language } from '../../words';
 
+/** What the page shows of the accounts, and which decisions are tried. */
 export interface BoardView {
   /** Decisions being tried out, by path. */
   readonly tried: Readonly<Record<string, string>>;
@@ -20,16 +21,19 @@ export const FIRST_VIEW: BoardView = {
   descending: false,
 };
 
+/** An entry of a list. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
+/** A column of the table. */
 export interface Column {
   readonly key: string;
   readonly label: string;
 }
 
+/** An account in the table. */
 export interface BoardRow {
   readonly path: string;
   readonly name: string;
@@ -75,17 +79,20 @@ export interface BoardState {
   readonly changes: readonly Change[];
 }
 
+/** Why a decision is taken, and what would bring us back. */
 export interface Why {
   readonly reason: string;
   readonly revisit: string;
 }
 
+/** The page to the editor. */
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'view'; readonly view: BoardView }
   | { readonly type: 'open'; readonly path: string }
   | { readonly type: 'write'; readonly why: Readonly<Record<string, Why>> };
 
+/** The editor to the page. */
 export type ToPage =
   | { readonly type: 'state'; readonly state: BoardState; readonly view: BoardView }
   /** `message`: why nothing was written. */

@@ -4,6 +4,7 @@ import { resultWords } from '../../words/proof';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, joined, NOTHING, raw } from './html';
 
+/** What the copies say of what a chip stands behind. */
 export type ProofState = keyof typeof resultWords;
 
 /** All of a source that a chip may tell: whoever makes one leaves out what its reader may not see. */

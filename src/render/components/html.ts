@@ -14,6 +14,7 @@ export class Html {
   }
 }
 
+/** What may stand in a template: text is escaped, nothing is left out. */
 export type Part = Html | string | number | false | null | undefined | readonly Part[];
 
 /** Drawings and tables that have escaped their texts themselves. */

@@ -12,6 +12,7 @@ import { type Html, html, joined, NOTHING } from './html';
 /** The worst first: one figure that isn't there outweighs all that are. */
 const WORST: readonly ProofState[] = ['not-found', 'unchecked', 'derived', 'found'];
 
+/** How a plan is shown. */
 export interface Options {
   readonly language: Language;
   readonly proof?: Proof | undefined;

@@ -5,6 +5,7 @@ import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, NOTHING } from './html';
 import { phrase, term } from './words';
 
+/** A link of the chain with its words. */
 export interface Link {
   readonly key: OpportunityKey;
   /** Empty where the link is missing. */

@@ -18,6 +18,7 @@ export function painRatings({ importance, hiddenness }: Rated, language: Languag
   return joined(rated, ' ');
 }
 
+/** The word “Pain” as a badge in front of a pain. */
 export function painBadge(language: Language): Html {
   return html`<span class="zb-badge pain">${term('opportunityKey', 'pain', language)}</span>`;
 }

@@ -5,6 +5,7 @@ import { fold } from '../../plan/text/text';
 /** `person`: of the plan. `mentioned`: named there, but not among the people. `role`: nobody fills it. */
 export type BoxKind = 'person' | 'mentioned' | 'role';
 
+/** A box of the map. */
 export interface Box {
   /** Unique in the map. */
   readonly key: string;
@@ -23,6 +24,7 @@ export interface Band {
   readonly heads: readonly Box[];
 }
 
+/** The people of a plan as trees, a band for each party. */
 export interface PeopleMap {
   readonly bands: readonly Band[];
   /** Keys of the boxes from the best contact to who decides, the shortest way; empty without one. */

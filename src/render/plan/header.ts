@@ -12,6 +12,7 @@ import type { Look } from '../components/look';
 import { phrase, term } from '../components/words';
 import { dupontLine } from '../roe/dupont';
 
+/** The head of a plan: account, decision, ROE line, evidence bars, then the other keys. */
 export function headerHtml(look: Look): Html {
   const { plan, language, proof } = look;
   const { frontMatter } = plan;

@@ -13,6 +13,7 @@ import { escapeXml } from '../charts';
 import { pageHead } from '../components/pageHead';
 import { REPORT_STYLES } from './reportStyles';
 
+/** Who promised: the customer, we, or nobody says. */
 export type Side = 'customer' | 'ours' | 'unsaid';
 
 export interface Promised {

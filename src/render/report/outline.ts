@@ -10,6 +10,7 @@ import type { Report, Said } from './report';
 import { sectionTitle } from './reportParts';
 import { summaryOf, titleOf } from './summary';
 
+/** A part of a report: lines, and perhaps a table. */
 export interface OutlinePart {
   readonly title: string;
   readonly lines: readonly string[];
@@ -17,6 +18,7 @@ export interface OutlinePart {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A report as plain texts. */
 export interface Outline {
   readonly title: string;
   /** That it is internal; `null` where it may be shared. */

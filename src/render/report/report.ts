@@ -48,6 +48,7 @@ export interface Flagged {
   readonly range: Range;
 }
 
+/** A question of the plan with its answers. */
 export interface Asked {
   readonly question: string;
   readonly step: string | null;
@@ -59,6 +60,7 @@ export interface ReportNeed extends Pick<Need, 'party' | 'name' | 'need' | 'answ
   readonly sources: readonly string[];
 }
 
+/** A source as the report lists it. */
 export interface ReportSource {
   readonly source: Source;
   /** Only its kind and date are shown: who said it stays with us. */
@@ -76,6 +78,7 @@ export interface ReportStake {
   readonly value: number;
 }
 
+/** What a report shows of a plan. */
 export interface Report {
   readonly plan: Plan;
   readonly internal: boolean;

@@ -25,6 +25,7 @@ export function sectionTitle(id: SectionId, internal: boolean, language: Languag
   return own ? say(own, language) : term('section', id, language);
 }
 
+/** A chapter; `title` is text, `content` is HTML. Empty without content. */
 export function chapter(title: string, content: string): string {
   return content === '' ? '' : `<section>\n<h2>${escapeXml(title)}</h2>\n${content}\n</section>`;
 }

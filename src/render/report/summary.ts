@@ -20,6 +20,7 @@ export interface SummaryPart {
 /** Lines of a part that page one has room for. */
 const MOST = 4;
 
+/** The report's title with the account, unless that name must stay in the house. */
 export function titleOf({ plan, internal, mayBeRead }: Report, language: Language): string {
   const named = plan.frontMatter?.account ?? null;
   const account = named !== null && mayBeRead(named) ? named : say(w.noAccount, language);

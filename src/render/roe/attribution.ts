@@ -50,7 +50,7 @@ export function attributionSvg(
 }
 
 /** The same as a sentence. */
-export function attributionLabel(change: Shown, parts: Drivers, language: Language): string {
+function attributionLabel(change: Shown, parts: Drivers, language: Language): string {
   const each = DRIVERS.map(
     (driver) => `${effectName(driver, language)} ${pp(parts[driver], language)}`,
   );

@@ -20,6 +20,7 @@ import { basisText, monthsMark, ownChange, pp } from './figure';
 export const LEAVES = ['profit', 'revenue', 'assets', 'equity'] as const;
 export type Leaf = (typeof LEAVES)[number];
 
+/** A box of the tree, its numbers as texts. */
 export interface TreeNode {
   readonly name: string;
   /** `7.26%`; a dash where it is missing or means nothing. */
@@ -32,6 +33,7 @@ export interface TreeNode {
   readonly effect: number | null;
 }
 
+/** The tree of one period. */
 export interface DupontTree {
   readonly entity: string;
   /** With the months of an interim. */

@@ -185,6 +185,7 @@ export function currencyNote({ segments, otherCurrency }: SegmentsAnalysis, lang
   return say(words.otherCurrency, language, { currency: otherCurrency, own });
 }
 
+/** What the drawing shows and of which period; empty where no period has a revenue. */
 export function segmentsTitle(analysis: SegmentsAnalysis, language: Language): string {
   const period = newest(analysis);
   return period ? titleOf(analysis, period, language) : '';

@@ -1,5 +1,6 @@
 /** Which accounts are worth their days: the best set under a number of days and of accounts. */
 
+/** An account that could be pursued. */
 export interface Choice {
   /** Expected value, in ones of one currency; at least 0. */
   readonly value: number;

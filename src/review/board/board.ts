@@ -45,6 +45,7 @@ export interface Best {
   readonly moreProven: number;
 }
 
+/** The accounts together: days, values, and the best use of the days. */
 export interface Board {
   /** Person-days a quarter; `null` where none are said, or folders have their own. */
   readonly capacity: number | null;
@@ -65,6 +66,7 @@ export interface Board {
   readonly best: Best | null;
 }
 
+/** What the policy of a plan's folder says of days, probabilities and rates. */
 export function meansOf(plan: Plan): Means {
   const { capacity, fx } = plan.config;
   return { capacity, certainties: certaintiesOf(plan), fx: Object.fromEntries(fx) };

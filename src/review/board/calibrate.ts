@@ -26,6 +26,7 @@ export interface Group {
   readonly count: number;
 }
 
+/** How certainties compared with results, over many opportunities. */
 export interface Calibration {
   /** Opportunities that were won or lost; postponed ones count for dates alone. */
   readonly count: number;

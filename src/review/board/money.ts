@@ -8,6 +8,7 @@ import {
 import { shift } from '../../finance/statements/numbers/decimal';
 import { sharesIn } from '../../plan/terms/sources/certainty';
 
+/** A sum of money. */
 export interface Money {
   /** In ones of the currency; the middle of a range. */
   readonly value: number;

@@ -26,6 +26,7 @@ export interface Walled {
   readonly inside: Inside;
 }
 
+/** Something that two accounts share that must not mix. */
 export interface Breach {
   readonly kind: 'person' | 'team' | 'source';
   /** Who or what is in both. */

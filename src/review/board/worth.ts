@@ -15,6 +15,7 @@ export interface Value {
   readonly proven: number;
 }
 
+/** What an account gives and takes. */
 export interface Worth {
   /** Our person-days a quarter. */
   readonly effort: number | null;

@@ -129,6 +129,7 @@ export const CHANGES = {
   sourceField: '~',
 } as const satisfies Record<string, Sign>;
 
+/** The code of a change; its sentence stands in `words/`. */
 export type ChangeCode = keyof typeof CHANGES;
 
 const GATE =
@@ -174,8 +175,10 @@ export interface Lines {
   readonly lines: string;
 }
 
+/** What fills a slot of a change's sentence. */
 export type ChangeParam = ProblemParam | Amount | MetricName | PartName | Reach | Why | Lines;
 
+/** One thing that two versions of a plan say differently. */
 export interface Change {
   readonly code: ChangeCode;
   readonly params: Readonly<Record<string, ChangeParam>>;
@@ -191,6 +194,7 @@ export interface Ends {
   readonly after?: Range | null;
 }
 
+/** A change with both of its ends; a missing end is `null`. */
 export function change(code: ChangeCode, params: Change['params'], ends: Ends = {}): Change {
   return { code, params, before: ends.before ?? null, after: ends.after ?? null };
 }
@@ -210,6 +214,7 @@ export function fieldChange(
 /** Stands for a value that isn't there. */
 export const NOTHING = '–';
 
+/** Whether two parameters say the same; a missing one only equals a missing one. */
 export function sameParam(a: ChangeParam | null = null, b: ChangeParam | null = null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

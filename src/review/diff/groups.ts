@@ -5,6 +5,7 @@ import type { Word } from '../../words';
 import { compareWords } from '../../words/shown/review/compare';
 import type { Change } from './changes';
 
+/** Changes under one heading. */
 export interface ChangeGroup {
   /** The plan's own heading, or a word of ours for what stands under none. */
   readonly title: string | Word;

@@ -27,6 +27,7 @@ export function sameText(a: string | null, b: string | null): boolean {
 /** Pairs of neighbouring characters, each as often as it stands there. */
 export type Bigrams = ReadonlyMap<string, number>;
 
+/** The bigrams of what a text says, for `likeness`; case doesn't count. */
 export function bigramsOf(text: string): Bigrams {
   const key = essence(text).toLowerCase().slice(0, LONGEST);
   const counts = new Map<string, number>();

@@ -7,6 +7,7 @@ const UNSEEN =
   /(?!\u200c|\u200d|\ufe0e|\ufe0f)(?:\p{Default_Ignorable_Code_Point}|\p{Cf}|(?![\t\n\r])\p{Cc})/gu;
 const CONFLICT = /(?<![^\r\n])(?:<{7}|>{7})(?: |[\r\n]|$)/g;
 
+/** Invisible characters and conflict marks that came in, and what sources may be used for. */
 export function markChanges(before: Plan, after: Plan): Change[] {
   return [
     ...more('invisibleAdded', UNSEEN, before, after),

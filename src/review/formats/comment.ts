@@ -13,6 +13,7 @@ import { escapeMarkdown } from './findings/github';
 import { clip, lintMarkdown } from './markdown';
 import type { FileReport } from './plan/report';
 
+/** What a comment is made of. */
 export interface CommentParts {
   /** Null where the check failed. */
   readonly reports: readonly FileReport[] | null;

@@ -73,6 +73,7 @@ export interface Load {
   readonly coverage: number | null;
 }
 
+/** All accounts with their sums, caps and limits. */
 export interface Portfolio {
   /** Overdue reviews first, then by decision, fit, evidence and the change of ROE. */
   readonly accounts: readonly Account[];
@@ -93,6 +94,7 @@ export interface Member {
   readonly inside: Inside;
 }
 
+/** A cap on the accounts pursued, from a `.zhibi.yaml` above a plan. */
 export interface CapAbove {
   readonly path: string;
   readonly limit: number;

@@ -33,6 +33,7 @@ const SILENCES: readonly Silence[] = [
   duplicate,
 ];
 
+/** What is left to say when each fault is told once. */
 export interface Left {
   /** The findings that are left when none repeats another's fault. */
   readonly found: readonly Found[];

@@ -38,12 +38,14 @@ const [LATIN, OTHER] = [true, false].map((latin) =>
 /** All names, the longest first, so that 加权平均净资产收益率 isn't 净资产收益率. */
 const NAME = new RegExp(`(?<![a-z])(?:${LATIN})(?![a-z])|${OTHER}`, 'g');
 
+/** A name of metrics in a text, with its place. */
 export interface Named {
   readonly from: number;
   readonly to: number;
   readonly metrics: readonly Metric[];
 }
 
+/** A clause of a claim: its stretch of the folded text, its numbers and the entities to look for. */
 export interface Clause {
   readonly plain: string;
   readonly from: number;
@@ -52,6 +54,7 @@ export interface Clause {
   readonly entities: readonly string[];
 }
 
+/** The metrics that a clause names, with their places in the whole text. */
 export function namesIn({ plain, from, to }: Clause): Named[] {
   return hitsIn(plain.slice(from, to)).map((hit) => ({
     ...hit,
@@ -84,18 +87,21 @@ export function isPlainBefore(clause: Clause, names: readonly Named[], name: Nam
   return isFillerOnly(lead, clause);
 }
 
+/** Whether nothing but fill words, times and names stands in `lead` after its last connective. */
 export function isFillerOnly(lead: string, clause: Clause): boolean {
   const last = [...lead.matchAll(CONNECTIVE)].at(-1);
   const own = last ? lead.slice(last.index + last[0].length) : lead;
   return withoutTimes(own, clause).replace(FILLER, '') === '';
 }
 
+/** The text without entities and times. */
 export function withoutTimes(text: string, { entities }: Clause): string {
   let rest = text;
   for (const name of entities) rest = rest.replaceAll(name, ' ');
   return rest.replace(TIME, ' ').replace(/[\s()]+/g, ' ');
 }
 
+/** The entity named last in a text; null where none is. */
 export function lastNamed(text: string, entities: readonly string[]): string | null {
   let last: string | null = null;
   let lastAt = -1;

@@ -36,6 +36,7 @@ import {
   withoutTimes,
 } from './clauses';
 
+/** A number of a claim with the metric, entity and time that it is said of. */
 export interface Mention {
   /** Index of the number among those given. */
   readonly number: number;

@@ -13,6 +13,7 @@ import { button, element, labelled, select } from '../notes/dom';
 import { AccountTable } from './table';
 import { WhyDialog } from './why';
 
+/** The page of the accounts board; the host is told of every change of the view. */
 export class BoardPage {
   #view: BoardView = FIRST_VIEW;
   #state: BoardState | null = null;

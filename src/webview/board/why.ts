@@ -4,6 +4,7 @@ import { type Language, say } from '../../words';
 import { boardWords as w } from '../../words/shown/review/board';
 import { button, element, labelled } from '../notes/dom';
 
+/** The dialog that asks for reasons and what would bring us back, before decisions are written. */
 export class WhyDialog {
   readonly element = element('dialog', { 'aria-labelledby': 'why-title' });
   readonly #message = element('p', { role: 'alert', class: 'message' });

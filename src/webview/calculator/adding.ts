@@ -16,6 +16,7 @@ export interface Wishes {
   readonly peer: (entity: string) => boolean;
 }
 
+/** The controls below the grid that add a row, a period or a peer. */
 export class Adding {
   readonly #row = select('newRow');
   readonly #addRow = button('addRow');

@@ -28,6 +28,7 @@ import { isTypedIn, keepingFocus, patch } from './patch';
 import { rowGroups } from './rowGroups';
 import { drawLeads, drawViews, METHODS, type Method } from './views';
 
+/** The calculator's page: grid, tree, sliders and views of one block. */
 export class Calculator {
   readonly #parts: Parts;
   readonly #adding: Adding;

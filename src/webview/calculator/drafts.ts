@@ -9,6 +9,7 @@ import {
 } from '../../edit/calculator/state';
 import type { Drivers } from '../../finance/compare/attribution';
 
+/** All changes of one moment; undo goes from one to the one before. */
 export interface Draft extends Writing {
   /** Rows that were added, by their path; written once they have a figure. */
   readonly added: readonly string[];
@@ -29,6 +30,7 @@ const EMPTY: Draft = {
 /** Steps that can be taken back. */
 const MOST_STEPS = 200;
 
+/** Changes that aren't written yet, with undo; cells that the text no longer has are dropped. */
 export class Drafts {
   #current: Draft = EMPTY;
   readonly #past: Draft[] = [];
@@ -123,6 +125,7 @@ function fitting(draft: Draft, state: CalculatorState | null, least: number | nu
   };
 }
 
+/** Whether both are of one cell: the same row and column. */
 export function sameCell(a: CellChange, b: Pick<CellChange, 'path' | 'index'>): boolean {
   return a.path === b.path && a.index === b.index;
 }

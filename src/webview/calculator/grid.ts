@@ -19,6 +19,7 @@ export interface RowGroup {
   readonly rows: readonly CalculatorRow[];
 }
 
+/** What the grid is drawn from. */
 export interface Grid {
   readonly language: Language;
   readonly unit: number | null;
@@ -174,6 +175,7 @@ function cellOf(tag: 'th' | 'td', text: string): HTMLElement {
   return made;
 }
 
+/** A new element of that name. */
 export function element<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
   return document.createElement(tag);
 }

@@ -16,8 +16,10 @@ import type { Parts } from './page';
 
 /** How a change of ROE is split. */
 export const METHODS = ['chain', 'lmdi', 'shapley'] as const;
+/** One way to split a change of ROE. */
 export type Method = (typeof METHODS)[number];
 
+/** What the views show. */
 export interface Shown {
   readonly view: RoeView;
   readonly period: number;
@@ -29,6 +31,7 @@ export interface Shown {
   readonly without: ReadonlySet<string>;
 }
 
+/** Draws the line, the tree, why ROE changed, the peers and the tables. */
 export function drawViews(parts: Parts, shown: Shown): void {
   const { view, base, drivers } = shown;
   const { language } = view;

@@ -8,6 +8,7 @@ import { button, element, labelled, select } from './dom';
 
 export type Verdict = 'open' | 'accepted' | 'refused';
 
+/** The card of one proposal, with the writer's verdict on it. */
 export class Card {
   readonly element: HTMLElement;
   #proposal: Proposal;

@@ -8,6 +8,7 @@ import { button, element, labelled, select } from './dom';
 
 const GRADES = ['A1', 'A2', 'B2', 'B3', 'C3', 'D4', 'F6'];
 
+/** The notes page: one form, then cards that are accepted or left one by one. */
 export class NotesPage {
   #language: Language = 'en';
   #draft: Draft = EMPTY;

@@ -6,6 +6,7 @@ const PLACED = '[data-at]';
 /** Of these the arrow keys up and down stop at; chips and names in them are reached by left and right. */
 const SMALL = 'a, .zb-reference, .zb-sentence, .zb-matrix [data-at], svg [data-at]';
 
+/** The page of Plan View: keeps the parts that didn't change, and the focus in them. */
 export class PlanPage {
   readonly #main: HTMLElement;
   readonly #nav: HTMLElement;

@@ -9,6 +9,7 @@ import type { Imported, Industry, Listed } from '../../../imports';
 import { jsonText, visible } from '../../../review/formats/quote';
 import { type Language, say } from '../../../words';
 import { importFlagWords, importWords } from '../../../words/import';
+import { shortList } from './importPeople';
 
 /** What came of an import. */
 export interface Outcome {
@@ -70,9 +71,7 @@ export function industryText(
     say(importWords.industry, language, { name, count: industry.count }),
     ...(industry.left.length === 0
       ? []
-      : [
-          say(importWords.industryLeft, language, { names: industry.left.slice(0, 20).join(', ') }),
-        ]),
+      : [say(importWords.industryLeft, language, { names: shortList(industry.left) })]),
   ];
   return `${parts.map(visible).join('\n')}\n`;
 }

@@ -31,6 +31,7 @@ export interface FoundFile {
 
 type Accepts = (file: string) => boolean;
 
+/** Collects the plans that arguments mean: each once, links out of the tree and ignored files left out. */
 export class FileFinder {
   readonly found: FoundFile[] = [];
   readonly #seen = new Set<string>();

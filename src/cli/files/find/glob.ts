@@ -1,6 +1,7 @@
 /** Patterns of paths. Those of `.zhibi.yaml` come from anybody and are matched in bounded time. */
 import picomatch from 'picomatch';
 
+/** Whether a path matches. */
 export type Matcher = (path: string) => boolean;
 
 // A name of 255 characters and n stars cost up to 255^n/n! steps.

@@ -11,6 +11,7 @@ export const SCOPE_OPTIONS = {
   staged: false,
 } as const satisfies OptionTable;
 
+/** Which part of the repository is checked, and by whose policy. */
 export interface ScopeOptions {
   readonly since: string | null;
   readonly policy: string | null;

@@ -12,6 +12,7 @@ import { pairOf, spanOf } from '../keys';
 import { yamlText } from '../write';
 import { BlockEdits } from '../yamlEdits';
 
+/** A peer to be written into a block, with its rows. */
 export interface NewPeer {
   readonly entity: string;
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];

@@ -23,6 +23,7 @@ export interface FigureChange {
   readonly after: string;
 }
 
+/** One merge at work: the block and the import side by side, and the edits so far. */
 export class MergeContext {
   readonly changes: FigureChange[] = [];
   readonly edits: BlockEdits;

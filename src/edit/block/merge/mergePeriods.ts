@@ -8,6 +8,7 @@ import {
 } from '../../../finance/statements/periods/periods';
 import type { Period } from '../../../finance/statements/statements';
 
+/** A column of a block after the merge. */
 export interface MergedColumn {
   /** Index in the block, `null` for a new one. */
   readonly old: number | null;

@@ -2,6 +2,7 @@
 import { ASKING, STOP_WORDS, TIMES } from '../../../plan/terms/notes';
 import { fold } from '../../../plan/text/text';
 
+/** A sentence reduced to what it is about. */
 export interface Meaning {
   /** Pairs of Han characters, and Latin words without their endings. */
   readonly units: ReadonlySet<string>;

@@ -4,8 +4,10 @@ import { isName } from '../../../plan/terms/people/personNames';
 import { fold, narrow } from '../../../plan/text/text';
 import type { Names } from './names';
 
+/** What a mark of the writer says of its line: a question we asked, their word, a pain, a next step. */
 export type Mark = 'asked' | 'theirs' | 'pain' | 'next';
 
+/** A sentence of notes, with what its line says of it. */
 export interface Sentence {
   /** In the notes, without marks of the line. */
   readonly start: number;

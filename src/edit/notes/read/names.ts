@@ -4,6 +4,7 @@ import { CALLED, JOB, OUR_SIDE, THEIR_SIDE } from '../../../plan/terms/notes';
 import { HAN_NAME, isCalled, isName } from '../../../plan/terms/people/personNames';
 import { fold } from '../../../plan/text/text';
 
+/** Who somebody works for: us or the customer. */
 export type Side = 'ours' | 'theirs';
 
 /** Whom the names of notes mean in the plan. */

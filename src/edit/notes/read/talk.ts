@@ -21,6 +21,7 @@ export interface Given {
   readonly today: string;
 }
 
+/** Somebody whom the notes name as taking part. */
 export interface Present {
   readonly name: string;
   readonly title: string;
@@ -38,6 +39,7 @@ const LABEL =
   /^\s*(?:[-*+•]\s+|\d{1,2}[.)、]\s*|#{1,6}\s+|[一二三四五六七八九十][、.]\s*)?[*_]{0,2}([^:：]{1,30})[*_]{0,2}[:：][*_]{0,2}\s*/;
 const MOST_SPEAKERS = 30;
 
+/** The talk as the notes tell it, what `given` says first. `dated`: the notes name their day themselves. */
 export function readTalk(
   notes: string,
   names: Names,

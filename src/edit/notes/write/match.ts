@@ -22,6 +22,7 @@ interface Candidate<T> {
   readonly meaning: Meaning;
 }
 
+/** Looks sentences up among the questions and hypotheses of one plan, and in the question bank. */
 export class Matcher {
   private readonly questions: readonly Candidate<Question>[];
   private readonly hypotheses: readonly Candidate<Hypothesis>[];

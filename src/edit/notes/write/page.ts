@@ -14,6 +14,7 @@ export interface Draft {
   readonly grade: string;
 }
 
+/** The page to its host. */
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'draft'; readonly draft: Draft }
@@ -26,6 +27,7 @@ export type FromPage =
       readonly accepted: readonly Proposal[];
     };
 
+/** The host to its page. */
 export type ToPage =
   | {
       readonly type: 'state';

@@ -17,6 +17,7 @@ import { OWNER } from '../starting/newPlan';
 import { askCompanies, readCompanies } from './companiesFile';
 import type { Given } from './given';
 
+/** Asks for names of the list and writes a draft plan for each that has none yet. */
 export async function draftPlans(
   context: vscode.ExtensionContext,
   list: vscode.Uri,

@@ -14,6 +14,7 @@ import type { Given } from './given';
 
 const MOST_NAMES = 100;
 
+/** Reads the file, asks which of its companies, and writes them into the list. */
 export async function fillList(
   list: vscode.Uri,
   before: string | undefined,

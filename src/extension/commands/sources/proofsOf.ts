@@ -6,6 +6,7 @@ import { Cancelled } from '../ask';
 
 let proofs: Proofs | undefined;
 
+/** Lets commands work on the copies of these plans, until it is disposed. */
 export function proofsForCommands(plans: Plans): vscode.Disposable {
   proofs = plans.proofs;
   return new vscode.Disposable(() => {

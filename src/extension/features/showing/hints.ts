@@ -5,6 +5,7 @@ import type { Hint } from '../../../language/types';
 import { isOn } from '../../host/settings';
 import { rangeIn, type Sheet, type Sheets } from '../../pages/sheet';
 
+/** Inlay hints: stale sources, ratios behind rows, examples in empty places. */
 export function hints(sheets: Sheets): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.InlayHintsProvider = {

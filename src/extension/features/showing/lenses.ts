@@ -8,6 +8,7 @@ import { isOn } from '../../host/settings';
 import { rangeIn, type Sheet, type Sheets } from '../../pages/sheet';
 import { isCell } from '../../plans/planDocument';
 
+/** The lines over blocks and headings, and over line 1 the next step. */
 export function lenses(sheets: Sheets): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {

@@ -11,6 +11,7 @@ import { toAction } from '../codeActions';
 const rewrite = vscode.CodeActionKind.RefactorRewrite.append('zhibi');
 const rowsKind = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'rows');
 
+/** Offers leads and bound figures as refactorings, and takes rows pasted from a spreadsheet. */
 export function rewrites(sheets: Sheets): vscode.Disposable {
   const { languages } = vscode;
   return vscode.Disposable.from(

@@ -6,6 +6,7 @@ import { allFixes, editAt, rangeIn, type Sheet, type Sheets } from '../../pages/
 import type { NotebookPlan, NotebookPlans } from '../plans';
 import { NOTEBOOK_TYPE } from '../type';
 
+/** Gives language features the plan as a cell shows it. */
 export class CellSheets implements Sheets {
   readonly selector = { notebookType: NOTEBOOK_TYPE };
   readonly onDidChange: vscode.Event<unknown>;

@@ -15,6 +15,7 @@ import { writeDecisions } from './write';
 const PAUSE_MS = 300;
 const COUNTS = /\.account\.md$|\/\.zhibi\.yaml$/;
 
+/** The panel of the accounts board: reads the plans, follows them, and writes what the page asks for. */
 export class BoardPanel {
   readonly #panel: vscode.WebviewPanel;
   readonly #reading = new vscode.CancellationTokenSource();

@@ -13,6 +13,7 @@ import { showText } from '../../host/shownText';
 import { openPage } from '../../pages/page';
 import type { Plans } from '../../plans/plans';
 
+/** A calculator on one document; closed by the user or by `dispose`. */
 export class CalculatorPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #plans: Plans;

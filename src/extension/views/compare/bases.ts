@@ -16,6 +16,7 @@ import { commitText, subjectOf, textIn, tooLarge, versionIn, withoutMark } from 
 import { OldTexts } from './oldTexts';
 import { Refusal } from './refusal';
 
+/** A version that a plan can be compared with. */
 export interface Base {
   /** What the user calls it. */
   readonly name: string;
@@ -35,6 +36,7 @@ export interface Base {
   read(): Promise<Plan | null>;
 }
 
+/** What the search for versions needs to know. */
 export interface Context {
   readonly plan: vscode.Uri;
   readonly plans: Plans;

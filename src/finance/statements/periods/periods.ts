@@ -84,7 +84,7 @@ export function periodMonths(label: string): number {
 }
 
 /** The year of a label that is a plain one (`2021`, `2021年`); `null` for `FY2021` and the rest. */
-export function plainYear(label: string): number | null {
+function plainYear(label: string): number | null {
   const match = /^(\d{4})(?:年度?|年报)?$/.exec(label.normalize('NFKC').replace(/\s+/g, ''));
   return match ? Number(match[1]) : null;
 }

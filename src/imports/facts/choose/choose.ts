@@ -17,6 +17,7 @@ import { columnsOf, type FiledColumn, sourcesOf } from './columns';
 import { type Rows, rowsOf, withAllOwners, withResultsAfterTax } from './rows';
 import { type FiledPeriod, interimsOf, oddLengths, partsAlone, yearsOf } from './years';
 
+/** What is known of a filing beside its facts. */
 export interface ChooseOptions extends ImportOptions {
   /** As the file writes it; `null` where it doesn't. */
   readonly entityName: string | null;

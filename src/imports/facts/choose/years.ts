@@ -3,6 +3,7 @@ import { dayNumber } from '../../../finance/statements/periods/periods';
 import type { Note } from '../../imported';
 import { ANNUAL, type Filing, type Flow, type Said, type Span } from '../read/filings';
 
+/** A period for which statements were filed. */
 export interface FiledPeriod extends Span {
   readonly label: string;
   readonly months: number;

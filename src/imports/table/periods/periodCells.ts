@@ -31,6 +31,7 @@ export interface PeriodCell {
 /** The period now, the one before, the balance at its end, the one at its start. */
 export type Relative = 'current' | 'prior' | 'closing' | 'opening';
 
+/** Whether day or month stands first; null where dates don't tell. */
 export type DateOrder = 'dmy' | 'mdy' | null;
 
 const PARENT = /母公司(?!所有者|股东)|(?<![合])单体|parent\s+(?:company|only)|standalone|separate/i;
@@ -197,6 +198,7 @@ function labelled(plain: string): Found | null {
   };
 }
 
+/** A period as a head names it. */
 export interface ReadPeriod {
   readonly label: string;
   readonly months: number;

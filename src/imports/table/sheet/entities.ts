@@ -202,6 +202,7 @@ function titleOf(grid: Grid): string | null {
   return null;
 }
 
+/** A name as it is compared: half-width, trimmed, lower case. */
 export function fold(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }

@@ -72,6 +72,7 @@ export const referenceCompletions: Completer = (place) => {
   });
 };
 
+/** What a reference is written between and in place of. */
 export interface Around {
   /** What is replaced. */
   readonly range: Range;

@@ -13,6 +13,7 @@ import { locatorAt, tightLocator } from './locators';
 
 export const BLANK = '\uE000';
 
+/** Words of a plan with all that is marked in them. */
 export interface Prose {
   readonly text: string;
   readonly plain: string;

@@ -16,6 +16,7 @@ const TENTHS = new RegExp(
 /** As likely as not. */
 const EVEN = /^(?:五五开|对半开?|一半一半|fifty[- ]fifty|50 ?[-/:] ?50)(?![\d%])/;
 
+/** A certainty as a range. */
 export interface Shares {
   /** From 0 to 1. */
   readonly low: number;

@@ -33,6 +33,7 @@ import { Inline } from './inline';
 import { Items } from './items';
 import type { Pen, Place } from './pen';
 
+/** Shows one block of a plan after the other; made anew for each version of the plan. */
 export class Blocks implements Pen {
   readonly inline: Inline;
   readonly things: Things;

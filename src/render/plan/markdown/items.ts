@@ -11,6 +11,7 @@ import { meter } from '../../components/rating';
 import { term } from '../../components/words';
 import type { Pen, Place } from './pen';
 
+/** Shows the items of lists, each by what the model says begins on its line. */
 export class Items {
   constructor(private readonly pen: Pen) {}
 

@@ -12,6 +12,7 @@ export interface Place {
   readonly section: SectionId | null;
 }
 
+/** What blocks and items are shown with. */
 export interface Pen {
   readonly look: Look;
   readonly inline: Inline;

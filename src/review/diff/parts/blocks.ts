@@ -27,6 +27,7 @@ import {
 } from '../changes';
 import { match } from '../match';
 
+/** Blocks and peers that came or went, the customer's ROE with its cause, then single numbers. */
 export function blockChanges(before: Plan, after: Plan): Change[] {
   const { pairs, removed, added } = match(entitiesOf(before), entitiesOf(after), {
     id: ({ name }) => fold(name),

@@ -7,6 +7,7 @@ import { changedPart, sameText } from '../likeness';
 import { match } from '../match';
 import type { RenamedSources } from './sources';
 
+/** Claims that are new, gone or say something else; `renamed` are sources that only got another id. */
 export function claimChanges(before: Plan, after: Plan, renamed: RenamedSources): Change[] {
   const { pairs, removed, added } = match(told(before), told(after), {
     id: ({ id }) => id,

@@ -14,6 +14,7 @@ const LISTS = ['owner', 'listing', 'offering', 'team'] as const;
 /** Of a value that is told as it is written. */
 const LONGEST = 200;
 
+/** Keys of the front matter whose value changed, but for those of `gateKeyChanges`. */
 export function frontMatterChanges(before: Plan, after: Plan): Change[] {
   const [a, b] = [before.frontMatter, after.frontMatter];
   const place = (key: string) => ({ before: entryOf(a, key), after: entryOf(b, key) });

@@ -5,6 +5,7 @@ import { type Change, change, fieldChange } from '../changes';
 import { sameText } from '../likeness';
 import { match } from '../match';
 
+/** People who came or went, and fields of theirs that changed; matched by id, then by name. */
 export function personChanges(before: Plan, after: Plan): Change[] {
   const counted = (plan: Plan) => plan.people.filter((person) => !person.duplicate);
   const shared = sharedIds(before, after);

@@ -12,6 +12,7 @@ export interface SourceChanges {
   readonly renamed: RenamedSources;
 }
 
+/** Sources that came, went or changed, and which only got another id. */
 export function sourceChanges(before: Plan, after: Plan): SourceChanges {
   const counted = (plan: Plan) => plan.sources.filter((source) => !source.duplicate);
   const byId = match(counted(before), counted(after), { id: ({ id }) => id, text: ({ id }) => id });

@@ -1,7 +1,7 @@
 /** Two versions of a plan beside the text: a page whose lines lead to their places. */
 import { termWord } from '../../../plan/lexicon';
 import type { Plan, Range } from '../../../plan/model';
-import { positionAt } from '../../../plan/text/text';
+import { lineNumberAt, positionAt } from '../../../plan/text/text';
 import type { Proof } from '../../../proof/model';
 import { escapeXml } from '../../../render/charts';
 import { formatValue } from '../../../render/roe/dupontNumbers';
@@ -18,6 +18,7 @@ import { type First, firstOf } from '../../first';
 import { answersTo, type Line, linesOf, placeText, type ReportedDiff } from './diff';
 import { groupTitle, sumText, whyText } from './first';
 
+/** Two versions of a plan and what is known of them. */
 export interface Comparison {
   /** Null where the plan is new. */
   readonly before: Plan | null;
@@ -196,7 +197,7 @@ function copyHtml(text: string, change: Change, diff: PlanDiff, language: Langua
   const range = change.after ?? change.before;
   const starts = change.after ? diff.lineStarts.after : diff.lineStarts.before;
   if (!range || !starts) return '';
-  const place = `${diff.path}:${positionAt(starts, range.start).line + 1}`;
+  const place = `${diff.path}:${lineNumberAt(starts, range.start)}`;
   const name = escapeXml(say(w.copyChange, language));
   return `<button type="button" class="copy" data-action="copy" data-text="${escapeXml(`${place} ${text}`)}" title="${name}" aria-label="${name}">${escapeXml(say(w.copy, language))}</button>`;
 }

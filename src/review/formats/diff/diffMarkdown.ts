@@ -1,11 +1,11 @@
 /** `zhibi diff --format markdown`: a comment on a pull request. */
 
+import { lineNumberAt } from '../../../plan/text/text';
 import type { Result } from '../../../proof/model';
 import { type Language, say, type Word } from '../../../words';
 import { firstWords } from '../../../words/shown/first';
 import { diffWords } from '../../../words/shown/review/review';
 import type { Change, Sign } from '../../diff';
-import { lineOf } from '../../positions';
 import { escapeMarkdown } from '../findings/github';
 import { Budget, clip } from '../markdown';
 import {
@@ -182,10 +182,10 @@ function placeMarkdown(change: Change, diff: ReportedDiff | null, language: Lang
   if (change.after && starts?.after) {
     return after === null
       ? text
-      : `[${text}](${after}#L${lineOf(starts.after, change.after.start)})`;
+      : `[${text}](${after}#L${lineNumberAt(starts.after, change.after.start)})`;
   }
   if (change.before && starts?.before && before !== null) {
-    return `[${text}](${before}#L${lineOf(starts.before, change.before.start)})`;
+    return `[${text}](${before}#L${lineNumberAt(starts.before, change.before.start)})`;
   }
   return text;
 }

@@ -10,9 +10,12 @@ import { type First, firstOf, type Why } from '../../first';
 import type { Stake } from '../../portfolio/stake';
 import { answersTo, type DiffReport, type PolicyDiff, type ReportedDiff } from './diff';
 
+/** A plan or a policy of the report. */
 export type Part = ReportedDiff | PolicyDiff;
+/** A change of the report that is listed first. */
 export type ListedFirst = First<Part>;
 
+/** Whether the part is a plan, and not a policy. */
 export function isPlan(part: Part): part is ReportedDiff {
   return 'status' in part;
 }
@@ -44,6 +47,7 @@ export function whyText(
   return [reasonText(why, language), ...more].join(say(marks.semicolon, language));
 }
 
+/** Why a change is listed, in a few words. */
 export function reasonText({ reason, params }: Why, language: Language): string {
   return renderMessage(reasonWords[reason], params, language);
 }
@@ -79,6 +83,7 @@ export function groupsLeft({ groups, changes }: PlanDiff): ChangeGroup[] {
   );
 }
 
+/** The heading of a group with the number of its changes. */
 export function groupTitle({ title }: ChangeGroup, n: number, language: Language): string {
   const name = typeof title === 'string' ? title : say(title, language);
   return renderMessage(w.rest, { title: name, n }, language);

@@ -22,6 +22,7 @@ const ROWS: Readonly<Record<CsvTable, Rows>> = {
   opportunities: opportunityRows,
 };
 
+/** Which table is written. */
 export type CsvTable = keyof typeof CRM_HEADS;
 
 /** The first is taken where none is asked for. */

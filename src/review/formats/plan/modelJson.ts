@@ -1,7 +1,8 @@
 /** `zhibi model`: what was read from a plan, in the contract's shape. */
 import { maskedDeep, maskerOf } from '../../../evidence/personal/masked';
 import type { Evidence, Plan, Range } from '../../../plan/model';
-import { lineOf, positionOf } from '../../positions';
+import { lineNumberAt } from '../../../plan/text/text';
+import { positionOf } from '../../positions';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -10,7 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
  * left out, as everywhere; missing is `null`.
  */
 export function modelJson(plan: Plan): Json {
-  const line = (range: Range) => lineOf(plan.lineStarts, range.start);
+  const line = (range: Range) => lineNumberAt(plan.lineStarts, range.start);
   const told = {
     ...frontMatterJson(plan),
     people: peopleJson(plan, line),

@@ -14,6 +14,7 @@ import { boardLines, moneyText, valuesText } from './board/board';
 /** More accounts of one owner than this are worth a line. */
 const WORTH_TELLING = 1;
 
+/** The table, values and days, caps, problems and who pursues how many. */
 export function portfolioText(result: Portfolio, language: Language): string {
   const { accounts, caps, load, board } = result;
   if (accounts.length === 0) return `${say(portfolioWords.none, language)}\n`;

@@ -9,11 +9,13 @@ import type { Ratio } from '../../../../finance/statements/statements';
 import type { Problem, Range, TextEdit } from '../../../model';
 import type { YamlValue } from '../yamlValue';
 
+/** A cell of a row with its place. */
 export interface Cell {
   readonly text: string;
   readonly range: Range;
 }
 
+/** Reports a fault of a block. */
 export type Fault = (
   code: string,
   range: Range,

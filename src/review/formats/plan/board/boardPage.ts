@@ -27,7 +27,7 @@ ${boardBody(result, language)}
 }
 
 /** Chart, bar, what is to be said, and the table. */
-export function boardBody(result: Portfolio, language: Language, theme: Theme = 'page'): string {
+function boardBody(result: Portfolio, language: Language, theme: Theme = 'page'): string {
   const { accounts, board, caps } = result;
   const suggestion = suggestionText(board, language);
   const days = daysText(board, language);

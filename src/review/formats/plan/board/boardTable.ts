@@ -10,10 +10,13 @@ import { moneyText, valuesText } from './board';
 
 export const DECISIONS = ['pursue', 'nurture', 'undecided', 'drop'];
 
+/** What an account is called: its name, else its path. */
 export const nameOf = ({ account, path }: Account) => visible(account ?? path);
+/** A share (0–1) as a whole percentage; a dash where it is unknown. */
 export const percent = (share: number | null) =>
   share === null ? MISSING : `${roundHalfUp(share, 0, 2)}%`;
 
+/** The decision in words; `undecided` where there is none. */
 export function decisionWord(decision: string | null, language: Language): string {
   return say(termWord('decision', decision ?? 'undecided'), language);
 }
@@ -25,6 +28,7 @@ export interface TableColumn {
   readonly isForeign: boolean;
 }
 
+/** A row of the table. */
 export interface TableRow {
   readonly account: Account;
   readonly cells: readonly string[];
