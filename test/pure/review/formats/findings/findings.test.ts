@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineStartsOf } from '../../../../src/plan/text/text';
+import { lineStartsOf } from '../../../../../src/plan/text/text';
 import {
   escapeData,
   escapeMarkdown,
   escapeProperty,
   lintGithub,
-} from '../../../../src/review/formats/findings/github';
-import { lintJson } from '../../../../src/review/formats/findings/json';
-import { lintText } from '../../../../src/review/formats/findings/text';
-import { type FileReport, reportOf } from '../../../../src/review/formats/plan/report';
+} from '../../../../../src/review/formats/findings/github';
+import { lintJson } from '../../../../../src/review/formats/findings/json';
+import { lintText } from '../../../../../src/review/formats/findings/text';
+import { type FileReport, reportOf } from '../../../../../src/review/formats/plan/report';
 import {
   displayWidth,
   jsonText,
   pad,
   visible,
   withoutWorkflowCommands,
-} from '../../../../src/review/formats/quote';
-import type { Diagnostic } from '../../../../src/rules/rule';
+} from '../../../../../src/review/formats/quote';
+import type { Diagnostic } from '../../../../../src/rules/rule';
 
 const TEXT = '---\nzhibi: 1\n---\n## 望\n- 收入 853,062 百万\n- 😀 第二条\n';
 
