@@ -47,7 +47,7 @@ const THRESHOLDS: readonly (readonly [
   [
     'opportunity/decider-unmet',
     (certainty) =>
-      `${HEAD()}## People\n\n- Ann Lee · CFO · economic buyer · coverage: deep · support: neutral [^m]\n\n## Opportunities\n\n### A plant [^m]\n\n- Size: 12 million EUR\n- Certainty: ${certainty}\n- Who: Ann Lee\n\n${MEETING}`,
+      `${HEAD()}## People\n\n- Ann Lee · CFO · economic buyer · coverage: in-depth · support: neutral [^m]\n\n## Opportunities\n\n### A plant [^m]\n\n- Size: 12 million EUR\n- Certainty: ${certainty}\n- Who: Ann Lee\n\n${MEETING}`,
     ['69%'],
     ['70%', 'against!warning'],
     ['71%', 'against!warning'],
