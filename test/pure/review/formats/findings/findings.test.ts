@@ -241,6 +241,22 @@ describe('github', () => {
     );
   });
 
+  it('lists three hundred rows of the summary, each cell of three hundred characters, and counts the rest', () => {
+    const rows = (count: number) => {
+      const { summary } = lintGithub([report('a.md', many(count, 'hint'))], 'en', true);
+      const lines = summary?.split('\n') ?? [];
+      return [lines.filter((line) => line.startsWith('| a')).length, lines.at(-2)?.includes('1')];
+    };
+    expect(rows(300)[0]).toBe(300);
+    expect(rows(301)).toEqual([300, true]);
+    const cell = (length: number) => {
+      const long = finding(0, 1, { message: 'x'.repeat(length) });
+      return /x+…?/.exec(lintGithub([report('a.md', [long])], 'en', true).summary ?? '')?.[0];
+    };
+    expect(cell(300)).toBe('x'.repeat(300));
+    expect(cell(301)).toBe(`${'x'.repeat(299)}…`);
+  });
+
   it('keeps the summary a table in which nothing of a plan works', () => {
     const message = 'a | b <img src=x> ![x](http://e.org/p.png) @all #1 www.e.org\n\n# h `c`';
     const { summary } = lintGithub([report('a|b.md', [finding(0, 1, { message })])], 'en', true);
