@@ -122,23 +122,20 @@ async function tryAll(faults, files) {
   }
 }
 
-const shown = ({ file, line, from, to }) => {
+const shown = ({ file, line, from, to, key }) => {
   const short = (text) => text.replace(/\s+/g, ' ').slice(0, 90);
-  return `${file}:${line}  ${short(from)}  →  ${short(to)}`;
+  return `${file}:${line}  ${short(from)}  →  ${short(to)}  [${key}]`;
 };
-const equivalent = ({ file, from, to }) =>
-  EQUIVALENT.find((known) => file.endsWith(known.file) && known.from === from && known.to === to);
-
 const rooms = values.rooms.split(',');
 const faults = rooms.flatMap(drawn).map((fault, id) => ({ ...fault, id }));
 await tryAll(faults, testsFor(rooms));
 const scores = rooms.map((room) => {
   const own = faults.filter((fault) => fault.room === room);
   const survivors = own.filter(({ by }) => !by);
-  const same = survivors.filter(equivalent);
+  const same = survivors.filter(({ key }) => EQUIVALENT.has(key));
   for (const fault of survivors) {
-    const why = equivalent(fault)?.why;
-    console.log(why ? `equivalent: ${shown(fault)}  (${why})` : `survived: ${shown(fault)}`);
+    const why = EQUIVALENT.get(fault.key);
+    console.log(why ? `equivalent: ${shown(fault)}: ${why}` : `survived: ${shown(fault)}`);
   }
   const [all, found] = [own.length - same.length, own.length - survivors.length];
   return `${room}: ${found} of ${all} found (${Math.floor((100 * found) / all)} %), ${same.length} equivalent`;
