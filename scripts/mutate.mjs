@@ -122,9 +122,12 @@ async function tryAll(faults, files) {
   }
 }
 
+/** By so much of its key a fault is named. */
+const short = (key) => key.slice(0, 12);
+
 const shown = ({ file, line, from, to, key }) => {
-  const short = (text) => text.replace(/\s+/g, ' ').slice(0, 90);
-  return `${file}:${line}  ${short(from)}  →  ${short(to)}  [${key}]`;
+  const clip = (text) => text.replace(/\s+/g, ' ').slice(0, 90);
+  return `${file}:${line}  ${clip(from)}  →  ${clip(to)}  [${short(key)}]`;
 };
 const rooms = values.rooms.split(',');
 const faults = rooms.flatMap(drawn).map((fault, id) => ({ ...fault, id }));
@@ -132,9 +135,9 @@ await tryAll(faults, testsFor(rooms));
 const scores = rooms.map((room) => {
   const own = faults.filter((fault) => fault.room === room);
   const survivors = own.filter(({ by }) => !by);
-  const same = survivors.filter(({ key }) => EQUIVALENT.has(key));
+  const same = survivors.filter(({ key }) => EQUIVALENT.has(short(key)));
   for (const fault of survivors) {
-    const why = EQUIVALENT.get(fault.key);
+    const why = EQUIVALENT.get(short(fault.key));
     console.log(why ? `equivalent: ${shown(fault)}: ${why}` : `survived: ${shown(fault)}`);
   }
   const [all, found] = [own.length - same.length, own.length - survivors.length];
