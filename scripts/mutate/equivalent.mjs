@@ -6,7 +6,6 @@ export const EQUIVALENT = new Map([
     'seasons.ts: where one of the first two quarters is missing the other or the third is',
   ],
   ['7bef5f30872b', 'written.ts: the logarithm of a unit of one is nothing'],
-  ['875ce65ceed3', 'written.ts: the logarithm of a unit of one is nothing'],
   ['575fe791b859', 'futureDate.ts: a date that was read has a first day'],
   ['3f11a3a6daf7', 'figureWithoutSource.ts: a figure right behind a citation has nothing between'],
 ]);

@@ -105,6 +105,13 @@ describe('matchesWritten', () => {
   });
 });
 
+it('money is in ones where no unit is known, else in ones or in the unit', () => {
+  const says = (value: number, unit?: number) =>
+    matchesWritten('853', value, 'money', { currency: 'CNY', unit });
+  expect([says(853), says(8530), says(853e6)]).toEqual([true, false, false]);
+  expect([says(853, 1e6), says(8530, 1e6), says(853e6, 1e6)]).toEqual([true, false, true]);
+});
+
 describe('rewriteWritten', () => {
   it.each([
     ['6.50%', 0.065706, 'percent', '6.57%'],
