@@ -2,12 +2,13 @@
  * Do the unit tests notice when the code is wrong? Makes small faults, one at a
  * time, and counts those that a test finds. No file of the tree is changed.
  *
- *   npm run mutate -- [--rooms finance,plan/read,rules,review] [--count 100] [--seed 1] [--thresholds]
+ *   npm run mutate -- [--rooms finance,plan/read,rules,review] [--count 60] [--seed 1] [--thresholds]
  *
- * `--count` faults are drawn in each room, with `--thresholds` only of those that move one. All of them are switches in the sources as
- * vitest loads them, so that a test runs once as it is and once more for each fault
- * that it reaches. What is reached only while modules load is tried in a run of its own.
- * Prints each survivor, those of `mutate/equivalent.mjs` apart, and the scores.
+ * `--count` faults are drawn in each room, with `--thresholds` only of those that move
+ * a number that decides. All of them are switches in the sources as vitest loads them,
+ * so that a test runs once as it is and once more for each fault that it passes. What
+ * is passed only while modules load is tried in a run of its own. Prints each survivor,
+ * the equal ones of `mutate/equivalent.mjs` with their reason, and the scores.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,12 +21,12 @@ import { EQUIVALENT } from './mutate/equivalent.mjs';
 import { faultsIn } from './mutate/faults.mjs';
 
 /** Without a word from a fault for so long, it doesn't end. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 const { values } = parseArgs({
   options: {
     rooms: { type: 'string', default: 'finance,plan/read,rules,review' },
-    count: { type: 'string', default: '100' },
+    count: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     thresholds: { type: 'boolean', default: false },
   },
