@@ -2,12 +2,12 @@
  * Do the unit tests notice when the code is wrong? Makes small faults, one at a
  * time, and counts those that a test finds. No file of the tree is changed.
  *
- *   npm run mutate -- [--rooms finance,plan/read,rules,review] [--count 60] [--seed 1] [--thresholds]
+ *   npm run mutate -- [--rooms finance,plan/read,rules,review] [--count 60] [--seed 1] [--thresholds] [--all]
  *
  * `--count` faults are drawn in each room, with `--thresholds` only of those that move
  * a number that decides. All of them are switches in the sources as vitest loads them,
- * so that a test runs once as it is and once more for each fault that it passes. What
- * is passed only while modules load is tried in a run of its own. Prints each survivor,
+ * so that a test of these rooms (with `--all`, any) runs once as it is and once more
+ * for each fault that it passes. What is passed only while modules load is tried in a run of its own. Prints each survivor,
  * the equal ones of `mutate/equivalent.mjs` with their reason, and the scores.
  */
 import { spawn } from 'node:child_process';
@@ -29,6 +29,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     thresholds: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
   },
 });
 
@@ -86,16 +87,14 @@ function run(faults, files, options = []) {
   });
 }
 
-/** The test files, those of the rooms first. */
+/** The test files of the rooms, and with `--all` the others behind them. */
 function testsFor(rooms) {
   const own = rooms.map((room) => join('test/pure', room));
-  const rank = (file) => {
-    const at = own.findIndex((folder) => file.startsWith(folder));
-    return at < 0 ? own.length : at;
-  };
+  const rank = (file) => own.findIndex((folder) => file.startsWith(folder)) >>> 0;
   return readdirSync(join(root, 'test/pure'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.props.test.ts'))
     .map((name) => join('test/pure', name))
+    .filter((file) => values.all || own.some((folder) => file.startsWith(folder)))
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
