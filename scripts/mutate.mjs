@@ -7,8 +7,9 @@
  * `--count` faults are drawn in each room, with `--thresholds` only of those that move
  * a number that decides. All of them are switches in the sources as vitest loads them,
  * so that a test of these rooms (with `--all`, any) runs once as it is and once more
- * for each fault that it passes. What is passed only while modules load is tried in a run of its own. Prints each survivor,
- * the equal ones of `mutate/equivalent.mjs` with their reason, and the scores.
+ * for each fault that it passes. What is passed only while modules load is tried in a
+ * run of its own. Prints each survivor, the equal ones of `mutate/equivalent.mjs` with
+ * their reason, and the scores.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
