@@ -25,7 +25,9 @@ describe('edits', () => {
 
 test('of findings whose edits overlap or touch the earlier one is taken, whole or not at all', () => {
   const finding = (...places: [number, number][]) =>
-    ({ edits: places.map(([start, end]) => ({ range: { start, end }, text: '' })) }) as Diagnostic;
+    ({
+      edits: places.map(([start, end]) => ({ range: { start, end }, text: '' })),
+    }) as unknown as Diagnostic;
   const kept = (...findings: Diagnostic[]) =>
     withoutOverlaps(findings).map((one) => findings.indexOf(one));
   const first = finding([10, 12]);
