@@ -1,7 +1,7 @@
 /**
  * What of a plan may leave the house, for every way out: the report, the figures
  * of a brief, exports. Only what rests on nothing but public and permitted
- * sources, names nobody and holds nothing personal. In doubt a statement stays in.
+ * sources, names nobody and holds nothing personal. When in doubt, a statement is left out.
  */
 import type {
   BoundFigure,
@@ -36,8 +36,8 @@ export interface Citing {
 }
 
 /**
- * Decides what of a plan may leave the house. When in doubt, it keeps a text in; an internal page
- * gets everything.
+ * Decides what of a plan may leave the house; when in doubt, it refuses. An internal page gets
+ * everything.
  */
 export class Gate {
   /** People aren't among them: what refers to one names somebody. */

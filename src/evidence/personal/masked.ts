@@ -121,7 +121,7 @@ function isList(param: ProblemParam): param is readonly (string | Term)[] {
   return Array.isArray(param);
 }
 
-/** Something personal stands in the text. */
+/** Whether the text holds personal data. */
 export function isPersonal(text: string): boolean {
   return personalDataIn(text, []).length > 0;
 }
@@ -163,7 +163,7 @@ function editsIn(
 /** What is left of a number or an address where a text was cut to fit: `4111 1111…`, `…8000`. */
 const CUT =
   /(?<=…)[\w.%+@()-]{1,64}(?:[ .-][\dx]{1,6}){0,4}|(?<![\w.%+@-])(?:[\dx]{1,6}[ .()-]{1,3}){0,4}[\w.%+@-]{1,64}(?=…)/gi;
-/** Less than so many characters of it say nothing. */
+/** Shorter remains give nothing away. */
 const LEAST_LEFT = 4;
 
 function cutEdits(text: string, keys: readonly string[]): TextEdit[] {

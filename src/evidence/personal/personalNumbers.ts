@@ -71,7 +71,7 @@ const COUNTRIES = [
 const CHAT =
   /(?:(?:微信|wechat|(?<![a-z])[wv]x)(?:号|\s?id)?\s{0,2}[:：是]?\s{0,2}(?=[a-z][\w-]{5,19}(?![\w-]))|(?<![a-z])qq(?:号|号码)?\s{0,2}[:：是]?\s{0,2}(?=[1-9]\d{4,10}(?!\d)))([\w-]+)/gi;
 
-/** What stands before an amount, a count or a share: such a number is not one to dial. */
+/** Words before an amount, a count or a share; the number behind them is no phone number. */
 const AMOUNT_BEFORE = /(?:[¥￥$€£]|RMB|CNY|USD|HKD|人民币|美元|港元|金额|收入|利润|资产)[:： ]*$/i;
 const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|港元|RMB|CNY|USD|yuan))/i;
 

@@ -60,7 +60,7 @@ export class WorkspacePlans implements vscode.Disposable {
       this.#known.set(uri.toString(), { modified, plan });
       return plan;
     } catch {
-      // Gone or unreadable since the search: not found.
+      // Deleted or made unreadable since the search.
       return undefined;
     }
   }
@@ -90,7 +90,7 @@ export async function planFiles(
   const found = await Promise.race([search, late]);
   clearTimeout(timer);
   const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  // A search that nobody provides ends at once, with nothing, or never.
+  // Where no search provider exists, `findFiles` returns nothing or never settles.
   if (found && (found.length > 0 || roots.every(({ scheme }) => scheme === 'file'))) return found;
   return walkFolders(roots, {
     list: async (folder) =>

@@ -27,10 +27,10 @@ import { PathFilter } from '../../git/paths';
 import {
   changedPlans,
   commitSnapshot,
-  type Entry,
   indexSnapshot,
   type PlanFile,
   type Snapshot,
+  type SnapshotEntry,
   workTreeSnapshot,
 } from '../../git/snapshot';
 import { changedModules, isHidden } from '../../git/whereabouts';
@@ -137,7 +137,7 @@ async function baseOf(
     const commit = await git.commit(since);
     if (head === null) throw new Refusal(gitWords.noMergeBase);
     const parted = await git.mergeBase(commit, head);
-    // What lies in a submodule is in another repository: it is said, not passed over.
+    // A submodule is another repository: say that it wasn't compared.
     const to = state === 'head' ? await git.tree(head) : await git.index();
     const trees = { from: await git.tree(parted), to };
     for (const path of changedModules(trees)) complaints.fail(gitWords.submodule, { path });
@@ -191,7 +191,7 @@ class Check {
     const pairs = changes.flatMap(({ before, after: file }) =>
       file && accepts(file.path) ? [{ before: since ? before : null, file }] : [],
     );
-    // Both versions by the policy that counts where the plan lies now.
+    // Check both versions by the policy of the plan's current folder.
     const versions = pairs.flatMap(({ before, file }) => [
       this.#version(file, file.path, this.revisions.after),
       ...(before ? [this.#version(before, file.path, this.revisions.before)] : []),
@@ -235,7 +235,7 @@ class Check {
     return reports;
   }
 
-  /** Of the work tree what the paths find; of the index or a commit what lies there, read from no folder. */
+  /** Which paths are checked: in the folders those that the arguments find; of the index or a commit what lies there. */
   #accepts(): (path: string) => boolean {
     if (this.scope.state !== 'folders') {
       const filter = new PathFilter(this.workspace.request.paths, this.cwd, this.git.root);
@@ -265,7 +265,7 @@ class Check {
     return new SnapshotConfigs(this.git.root, await configTexts(side, complaints), complaints);
   }
 
-  async #checkConfig(entry: Entry, configs: SnapshotConfigs): Promise<CheckedText | null> {
+  async #checkConfig(entry: SnapshotEntry, configs: SnapshotConfigs): Promise<CheckedText | null> {
     const bytes = await entry.read();
     const outer = outerOf(configs, entry.path).config;
     const { configDiagnostics } = await import('../../../review/configDiagnostics');

@@ -18,10 +18,9 @@ import { checkScoped } from '../lint/lintScope';
 const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, base: true, today: true } as const;
 
 /**
- * Runs the command; 2 when something failed or could not be read, which the
- * comment itself says: nobody reads a log for what a comment doesn't mention.
- * Both parts are of the last commit since it parted from `base`: what lies in the
- * folders and is not committed is in neither.
+ * Runs the command; 2 when something failed or could not be read. The
+ * comment itself says so, since nobody reads the log. Both its parts are of the
+ * last commit since it parted from `base`: what is not committed is in neither.
  */
 export async function commentCommand(argv: readonly string[], io: Io): Promise<number> {
   const args = readArguments('comment', argv, OPTIONS);

@@ -12,7 +12,7 @@ import { today } from '../../plans/plans';
 import { Ask, asText } from '../ask';
 import { nameInLine } from '../importing/statementsFile';
 import { askCompanies, readCompanies } from './companiesFile';
-import type { Given } from './given';
+import type { GivenScreening } from './given';
 
 const MOST_NAMES = 100;
 
@@ -20,7 +20,7 @@ const MOST_NAMES = 100;
 export async function fillList(
   list: vscode.Uri,
   before: string | undefined,
-  given: Given,
+  given: GivenScreening,
   language: Language,
 ): Promise<void> {
   const file = given.file ?? (await askCompanies(list, language));

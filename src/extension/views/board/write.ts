@@ -31,14 +31,14 @@ export async function writeDecisions(
     return say(why, language, { accounts: listed(accounts, language) });
   }
   if (decided.length === 0) return say(w.writeFailed, language);
-  // Typed in while the others were read: the places of the edit are of the text before.
+  // The edit's places are of the text as it was read: refuse when somebody typed meanwhile.
   const isOld = ({ uri }: Decided) =>
     [...read].some(
       ([one, version]) => one.uri.toString() === uri.toString() && one.version !== version,
     );
   const old = decided.filter(isOld).map(nameOf);
   if (old.length > 0) return say(w.changedSince, language, { accounts: listed(old, language) });
-  // As a refactoring it is saved where the user lets the editor save those.
+  // Marked as a refactoring, so that `files.refactoring.autoSave` applies.
   const done = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
   return done ? null : say(w.writeFailed, language);
 }

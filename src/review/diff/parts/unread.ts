@@ -6,7 +6,7 @@
 import { termOf } from '../../../plan/lexicon';
 import type { Heading, Plan, Range } from '../../../plan/model';
 import { covers, mergedRanges } from '../../../plan/text/ranges';
-import { lineEnd, shortened } from '../../../plan/text/text';
+import { clipped, lineEnd } from '../../../plan/text/text';
 import { type Change, change } from '../changes';
 import { essence } from '../likeness';
 
@@ -33,7 +33,7 @@ export function unreadChanges(before: Plan, after: Plan, told: readonly Change[]
   const params = (list: readonly Paragraph[], { text }: Plan) => {
     const [one] = list;
     const said = one ? text.slice(one.range.start, one.range.end).replace(/\s+/g, ' ') : '';
-    return { lines: { lines: linesOf(list) }, text: shortened(said, LONGEST) };
+    return { lines: { lines: linesOf(list) }, text: clipped(said, LONGEST) };
   };
   return [
     ...(added[0] ? [change('unreadText', params(added, after), { after: added[0].range })] : []),
@@ -139,7 +139,7 @@ function lineAt(text: string, start: number): string {
   return text.slice(start, lineEnd(text, start));
 }
 
-/** Nothing but a section's word, in either language: what stands below it tells whether it matters. */
+/** Whether a heading is only a section's keyword; changes below it are told anyway. */
 function isPlainHeading({ opens, text }: Heading): boolean {
   return opens !== null && termOf('section', text) === opens;
 }
