@@ -4,11 +4,11 @@
  */
 
 import { oursOf } from '../../evidence/weight/ours';
-import { knownOrigins } from '../../evidence/weight/support';
+import { isFact, isWeak, knownOrigins } from '../../evidence/weight/support';
 import type { Claim, Hypothesis, Opportunity, Plan, Range, Source } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/sources/certainty';
 import { moneyIn } from '../board/money';
-import { type Change, type ChangeCode, change, NOTHING } from './changes';
+import { type Change, type ChangeCode, type ChangeParam, change, NOTHING } from './changes';
 import { sameText } from './likeness';
 import { isMarked } from './marks';
 import { match } from './match';
@@ -22,6 +22,13 @@ const EXPLAINS = {
   markDate: (one) => one.code === 'sourceRenewed' || isPart(one, 'date'),
   markConfidence: (one) =>
     one.code === 'sourceAccess' || isPart(one, 'title') || isPart(one, 'access'),
+  markSource: (one) =>
+    (['kind', 'stance', 'who', 'origin'] as const).some((part) => isPart(one, part)),
+  markSplit: ({ code }) => code === 'sourceAdded',
+  markFact: ({ code }) => code === 'claimNowFact',
+  markCited: ({ code }) => code === 'claimSources',
+  markPerson: (one) =>
+    one.code === 'personSupport' || isTerm(one, 'coverage') || isTerm(one, 'role'),
 } as const satisfies Partial<Record<ChangeCode, (change: Change) => boolean>>;
 
 type MarkCode = keyof typeof EXPLAINS;
@@ -30,6 +37,11 @@ function isPart({ code, params }: Change, name: string): boolean {
   const { field } = params;
   if (code !== 'sourceField' || typeof field !== 'object' || field === null) return false;
   return ('part' in field && field.part === name) || ('term' in field && field.term === name);
+}
+
+function isTerm({ code, params: { field } }: Change, name: string): boolean {
+  if (code !== 'personField' || typeof field !== 'object' || field === null) return false;
+  return 'term' in field && field.term === name;
 }
 
 /** A change that only a cosmetic hand makes. */
@@ -53,6 +65,10 @@ export function marksOf(before: Plan, after: Plan): Change[] {
     ...surer(before, after),
     ...verdicts(before, after),
     ...sources.flatMap(([a, b]) => sourceMark(a, b, before, after)),
+    ...sources.flatMap(([a, b]) => told(a, b)),
+    ...split(before, after),
+    ...statements(before, after),
+    ...people(before, after),
   ];
 }
 
@@ -139,16 +155,118 @@ function sourceMark(a: Source, b: Source, before: Plan, after: Plan): Change[] {
   if (rankOf(a) > 0 && better < 0 && isAgainstAlone(a, before) && isAgainstAlone(b, after)) {
     return of('markCounterWeakened', { from: gradeOf(a), to: gradeOf(b) });
   }
-  if (rankOf(a) > 0 && better > 0 && isSame(a, b) && !isSeconded(b, before, after)) {
+  const isUp = (rankOf(a) > 0 && better > 0) || (isWeak(a) && !isWeak(b));
+  if (isUp && isSame(a, b) && !isSeconded(b, before, after)) {
     return of('markGrade', { from: gradeOf(a), to: gradeOf(b) });
   }
-  if (a.date !== null && b.date !== null && b.date > a.date && isSame(a, b)) {
+  if (a.date !== null && b.date !== null && isOtherDay(a.date, b.date) && isSame(a, b)) {
     return of('markDate', { from: a.date, to: b.date });
   }
   return [];
 }
 
-/** Marked as in confidence, by its title or by how it was come by. */
+/** Not the same day, more or less precise. */
+function isOtherDay(a: string, b: string): boolean {
+  return !a.startsWith(b) && !b.startsWith(a);
+}
+
+/** Of the same document another kind, stance, speaker or origin is told than before, or none any more. */
+function told(a: Source, b: Source): Change[] {
+  if (!isSameDocument(a, b) || a.date !== b.date) return [];
+  return TOLD.flatMap(([key, field, termField]) => {
+    const [from, to] = [a[key], b[key]];
+    if (from === null || sameText(from, to)) return [];
+    const value = (one: string | null) =>
+      one === null ? NOTHING : termField === null ? one : { field: termField, term: one };
+    return [
+      change('markSource', { id: b.id, field, from: value(from), to: value(to) }, ends(a, b)),
+    ];
+  });
+}
+
+const TOLD = [
+  ['kind', { part: 'kind' }, 'sourceKind'],
+  ['stance', { field: 'sourceKey', term: 'stance' }, 'stance'],
+  ['who', { field: 'sourceKey', term: 'who' }, null],
+  ['originWritten', { field: 'sourceKey', term: 'origin' }, null],
+] as const;
+
+/** One document is two sources now. */
+function split(before: Plan, after: Plan): Change[] {
+  const known = new Set(before.sources.map(({ id }) => id));
+  const old = after.sources.filter(({ id, duplicate }) => known.has(id) && !duplicate);
+  return after.sources.flatMap((source) => {
+    const twin = old.find((one) => source.title !== '' && isSameDocument(one, source));
+    if (known.has(source.id) || source.duplicate || !twin || twin.date !== source.date) return [];
+    return [change('markSplit', { id: source.id, other: twin.id }, { after: source.firstLine })];
+  });
+}
+
+/** What was a guess is a fact, or rests on one thing more, and nothing new is cited anywhere. */
+function statements(before: Plan, after: Plan): Change[] {
+  if (isNew(idsOf(after), before)) return [];
+  const { pairs } = match(before.claims, after.claims, {
+    id: ({ id }) => id,
+    text: ({ text }) => text,
+  });
+  return pairs.flatMap(([a, b]) => {
+    if (b.sources.length === 0) return [];
+    if (!isFact(a) && isFact(b)) {
+      const from = { field: 'claimKind', term: a.kind };
+      return [change('markFact', { text: b.text, from }, ends(a, b))];
+    }
+    const gained = b.citations.map(({ id }) => id).filter((id) => !a.sources.includes(id));
+    const grown = isFact(a) && isFact(b) && a.sources.length > 0 && gained.length > 0;
+    return grown && sameText(a.text, b.text) && a.sources.every((id) => b.sources.includes(id))
+      ? [change('markCited', { text: b.text, sources: gained }, ends(a, b))]
+      : [];
+  });
+}
+
+function idsOf({ sources }: Plan): string[] {
+  return sources.map(({ id }) => id);
+}
+
+const SUPPORT = ['opponent', 'non-supporter', 'neutral', 'supporter', 'strong-supporter'];
+const COVERAGE = ['none', 'brief', 'multiple', 'in-depth'];
+
+/** Somebody is for us, met, or the one who decides, and nothing new is cited anywhere. */
+function people(before: Plan, after: Plan): Change[] {
+  if (isNew(idsOf(after), before)) return [];
+  const { pairs } = match(before.people, after.people, {
+    id: ({ name }) => name,
+    text: ({ name }) => name,
+  });
+  return pairs.flatMap(([a, b]) => {
+    const better = (list: readonly string[], key: 'support' | 'coverage') =>
+      a[key] !== null && b[key] !== null && list.indexOf(b[key]) > list.indexOf(a[key]);
+    const term = (field: string, one: string | null) => ({ field, term: one ?? '' });
+    const mark = (key: string, from: ChangeParam, to: ChangeParam) => [
+      change(
+        'markPerson',
+        { name: b.name, field: { field: 'personKey', term: key }, from, to },
+        ends(a, b),
+      ),
+    ];
+    const decides = b.roles.includes('economic-buyer') && !a.roles.includes('economic-buyer');
+    const roles = (list: readonly string[]) =>
+      list.length === 0 ? NOTHING : list.map((one) => term('role', one));
+    return [
+      ...(better(SUPPORT, 'support')
+        ? mark('support', term('support', a.support), term('support', b.support))
+        : []),
+      ...(better(COVERAGE, 'coverage')
+        ? mark('coverage', term('coverage', a.coverage), term('coverage', b.coverage))
+        : []),
+      ...(decides && a.roles.length > 0 ? mark('role', roles(a.roles), roles(b.roles)) : []),
+    ];
+  });
+}
+
+function isSameDocument(a: Source, b: Source): boolean {
+  return sameText(a.title, b.title) && sameText(a.url, b.url);
+}
+
 /** The document is the same: only what we say of it has changed. */
 function isSame(a: Source, b: Source): boolean {
   return (['title', 'url', 'who', 'kind', 'originWritten'] as const).every((key) =>
