@@ -176,6 +176,8 @@ function told(a: Source, b: Source): Change[] {
   return TOLD.flatMap(([key, field, termField]) => {
     const [from, to] = [a[key], b[key]];
     if (from === null || sameText(from, to)) return [];
+    // A friend who is told as one looks no better.
+    if (key === 'stance' && from !== 'friendly') return [];
     const value = (one: string | null) =>
       one === null ? NOTHING : termField === null ? one : { field: termField, term: one };
     return [
@@ -202,7 +204,7 @@ function split(before: Plan, after: Plan): Change[] {
   });
 }
 
-/** What was a guess is a fact, or rests on one thing more, and nothing new is cited anywhere. */
+/** What was a guess is a fact on the same sources, or rests on one thing more, and nothing new is cited anywhere. */
 function statements(before: Plan, after: Plan): Change[] {
   if (isNew(idsOf(after), before)) return [];
   const { pairs } = match(before.claims, after.claims, {
@@ -210,8 +212,9 @@ function statements(before: Plan, after: Plan): Change[] {
     text: ({ text }) => text,
   });
   return pairs.flatMap(([a, b]) => {
-    if (b.sources.length === 0) return [];
+    if (b.sources.length === 0 || b.table) return [];
     if (!isFact(a) && isFact(b)) {
+      if (b.sources.some((id) => !a.sources.includes(id))) return [];
       const from = { field: 'claimKind', term: a.kind };
       return [change('markFact', { text: b.text, from }, ends(a, b))];
     }
@@ -228,9 +231,11 @@ function idsOf({ sources }: Plan): string[] {
 }
 
 const SUPPORT = ['opponent', 'non-supporter', 'neutral', 'supporter', 'strong-supporter'];
+/** A step up may come of a talk that nobody wrote down; two are news. */
+const TURNED = 2;
 const COVERAGE = ['none', 'brief', 'multiple', 'in-depth'];
 
-/** Somebody is for us, met, or the one who decides, and nothing new is cited anywhere. */
+/** Somebody turned round, was met, or is the one who decides, and nothing new is cited anywhere. */
 function people(before: Plan, after: Plan): Change[] {
   if (isNew(idsOf(after), before)) return [];
   const { pairs } = match(before.people, after.people, {
@@ -238,8 +243,8 @@ function people(before: Plan, after: Plan): Change[] {
     text: ({ name }) => name,
   });
   return pairs.flatMap(([a, b]) => {
-    const better = (list: readonly string[], key: 'support' | 'coverage') =>
-      a[key] !== null && b[key] !== null && list.indexOf(b[key]) > list.indexOf(a[key]);
+    const better = (list: readonly string[], key: 'support' | 'coverage', steps: number) =>
+      a[key] !== null && b[key] !== null && list.indexOf(b[key]) - list.indexOf(a[key]) >= steps;
     const term = (field: string, one: string | null) => ({ field, term: one ?? '' });
     const mark = (key: string, from: ChangeParam, to: ChangeParam) => [
       change(
@@ -252,10 +257,10 @@ function people(before: Plan, after: Plan): Change[] {
     const roles = (list: readonly string[]) =>
       list.length === 0 ? NOTHING : list.map((one) => term('role', one));
     return [
-      ...(better(SUPPORT, 'support')
+      ...(better(SUPPORT, 'support', TURNED)
         ? mark('support', term('support', a.support), term('support', b.support))
         : []),
-      ...(better(COVERAGE, 'coverage')
+      ...(better(COVERAGE, 'coverage', 1)
         ? mark('coverage', term('coverage', a.coverage), term('coverage', b.coverage))
         : []),
       ...(decides && a.roles.length > 0 ? mark('role', roles(a.roles), roles(b.roles)) : []),
