@@ -42,7 +42,8 @@ function patternOf(isName: (name: string) => boolean): RegExp {
 const NAME = patternOf((name) => !LOOSE.has(name) && !WITH_NUMBER.has(name));
 const NAME_WITH_NUMBER = patternOf((name) => !LOOSE.has(name) || WITH_NUMBER.has(name));
 
-export interface Named {
+/** A name of metrics in a text, with its place. */
+export interface NamedMetrics {
   readonly from: number;
   readonly to: number;
   readonly metrics: readonly Metric[];
@@ -58,16 +59,19 @@ export interface Clause {
 }
 
 /** The metrics that a clause names, with their places in the whole text. */
-export function namesIn(clause: Clause): Named[] {
+export function namesIn(clause: Clause): NamedMetrics[] {
   return placedIn(clause, hitsIn);
 }
 
 /** The names that a number may follow: `sales of $3.4 billion`, too. */
-export function numberedNamesIn(clause: Clause): Named[] {
+export function numberedNamesIn(clause: Clause): NamedMetrics[] {
   return placedIn(clause, numberedHitsIn);
 }
 
-function placedIn({ plain, from, to }: Clause, hits: (text: string) => readonly Named[]): Named[] {
+function placedIn(
+  { plain, from, to }: Clause,
+  hits: (text: string) => readonly NamedMetrics[],
+): NamedMetrics[] {
   return hits(plain.slice(from, to)).map((hit) => ({
     ...hit,
     from: from + hit.from,
@@ -86,7 +90,7 @@ export function namesAnyNumbered(plain: string): boolean {
 }
 
 const finder = (pattern: RegExp) =>
-  remembered((text): readonly Named[] =>
+  remembered((text): readonly NamedMetrics[] =>
     [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
       from: index,
       to: index + name.length,
@@ -97,7 +101,11 @@ const hitsIn = finder(NAME);
 const numberedHitsIn = finder(NAME_WITH_NUMBER);
 
 /** Before the metric stands nothing that makes it somebody else's or a part's. */
-export function isPlainBefore(clause: Clause, names: readonly Named[], name: Named): boolean {
+export function isPlainBefore(
+  clause: Clause,
+  names: readonly NamedMetrics[],
+  name: NamedMetrics,
+): boolean {
   let lead = clause.plain.slice(clause.from, name.from);
   // 净资产收益率(ROE): one metric, named twice.
   for (const one of names) {

@@ -17,7 +17,7 @@ import {
   isFillerOnly,
   isPlainBefore,
   lastNamed,
-  type Named,
+  type NamedMetrics,
   namesAny,
   namesIn,
   plainOf,
@@ -47,7 +47,7 @@ const known = rememberedWhile<Saying[]>();
 function readSayings(plain: string, entities: readonly string[]): Saying[] {
   const ends = [...[...plain.matchAll(BOUNDARY)].map(({ index }) => index), plain.length];
   let from = 0;
-  let before: { readonly clause: Clause; readonly name: Named } | null = null;
+  let before: { readonly clause: Clause; readonly name: NamedMetrics } | null = null;
   return ends.flatMap((to) => {
     const clause: Clause = { plain, from, to, numbers: [], entities };
     from = to + 1;
@@ -63,7 +63,7 @@ function readSayings(plain: string, entities: readonly string[]): Saying[] {
 /** `毛利率 21.4%，优于行业平均`: what is said of the metric in the clause before. */
 function carried(
   clause: Clause,
-  before: { readonly clause: Clause; readonly name: Named },
+  before: { readonly clause: Clause; readonly name: NamedMetrics },
 ): Saying[] {
   const said = clause.plain.slice(clause.from, clause.to);
   const pattern = SAID.find(([direction]) => direction === 'ahead')?.[1];
@@ -84,7 +84,7 @@ function carried(
   ];
 }
 
-function sayingsOf(clause: Clause, names: readonly Named[]): Saying[] {
+function sayingsOf(clause: Clause, names: readonly NamedMetrics[]): Saying[] {
   const { plain, from, to, entities } = clause;
   const said = plain.slice(from, to);
   if (NOT_SAID.test(withoutTimes(said, clause)) || isAsked(clause)) return [];
@@ -108,7 +108,7 @@ function sayingsOf(clause: Clause, names: readonly Named[]): Saying[] {
 }
 
 /** `rising revenue`, `plenty of free cash flow`: the word stands before the metric. */
-function saidBefore(clause: Clause, name: Named): Saying[] {
+function saidBefore(clause: Clause, name: NamedMetrics): Saying[] {
   const { plain, from, to, entities } = clause;
   const lead = plain.slice(from, name.from);
   const found = SAID_BEFORE.find(([, pattern]) => pattern.test(lead));

@@ -36,7 +36,10 @@ export function asOutflows(statements: Statements): Statements {
  * tax does; an interest that is negative throughout unless it only stands for
  * 财务费用, where income may outweigh the cost.
  */
-function positiveOutflows(rows: Statements['rows'], proxies: readonly RowKey[] = []): Signed {
+export function positiveOutflows(
+  rows: Statements['rows'],
+  proxies: readonly RowKey[] = [],
+): Signed {
   const turned: RowKey[] = [];
   const result: Partial<Record<RowKey, Series>> = { ...rows };
   const turn = (key: RowKey, cells: (index: number) => boolean) => {

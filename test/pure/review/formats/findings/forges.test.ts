@@ -2,18 +2,18 @@
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../../../../src/plan/document';
-import { lineStartsOf } from '../../../../src/plan/text/text';
-import { lintGitlab } from '../../../../src/review/formats/findings/gitlab';
-import { escapeXml, lintJunit } from '../../../../src/review/formats/findings/junit';
-import { lintRdjson } from '../../../../src/review/formats/findings/rdjson';
-import { lintSarif, uriOf } from '../../../../src/review/formats/findings/sarif';
-import { lintMarkdown } from '../../../../src/review/formats/markdown';
-import { reportOf } from '../../../../src/review/formats/plan/report';
-import { RULES } from '../../../../src/rules/catalogue';
-import { lint } from '../../../../src/rules/lint';
-import type { Diagnostic } from '../../../../src/rules/rule';
-import published from '../../../fixtures/sarif-2.1.0.schema.json';
+import { readPlan } from '../../../../../src/plan/document';
+import { lineStartsOf } from '../../../../../src/plan/text/text';
+import { lintGitlab } from '../../../../../src/review/formats/findings/gitlab';
+import { lintJunit, xmlText } from '../../../../../src/review/formats/findings/junit';
+import { lintRdjson } from '../../../../../src/review/formats/findings/rdjson';
+import { lintSarif, uriOf } from '../../../../../src/review/formats/findings/sarif';
+import { lintMarkdown } from '../../../../../src/review/formats/markdown';
+import { reportOf } from '../../../../../src/review/formats/plan/report';
+import { RULES } from '../../../../../src/rules/catalogue';
+import { lint } from '../../../../../src/rules/lint';
+import type { Diagnostic } from '../../../../../src/rules/rule';
+import published from '../../../../fixtures/sarif-2.1.0.schema.json';
 
 const TEXT = '---\nzhibi: 1\n---\n## 望\n- 😀 收入增长 12%\n';
 const plan = readPlan(TEXT, { path: '客户/a b.account.md' });
@@ -200,7 +200,7 @@ describe('junit', () => {
           ...['xml', 'testsuites', 'testsuite', 'testcase', 'failure', 'failure'],
           ...['testcase', 'testsuite', 'testsuites'],
         ]);
-        expect(escapeXml(text)).not.toMatch(/[<>"']|(?![\t\n\r\u007f-\u009f])\p{Cc}/u);
+        expect(xmlText(text)).not.toMatch(/[<>"']|(?![\t\n\r\u007f-\u009f])\p{Cc}/u);
       }),
     );
   });
