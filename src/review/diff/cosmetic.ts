@@ -5,7 +5,7 @@
 
 import { oursOf } from '../../evidence/weight/ours';
 import { isWeak, knownOrigins } from '../../evidence/weight/support';
-import type { Claim, Hypothesis, Opportunity, Plan, Range, Source } from '../../plan/model';
+import type { Claim, Hypothesis, Opportunity, Plan, Source } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/sources/certainty';
 import { moneyIn } from '../board/money';
 import { type Change, type ChangeCode, change, NOTHING } from './changes';
