@@ -61,7 +61,7 @@ function optionValue(
     if (value !== undefined) throw new UsageError(cliWords.takesNoValue, { name });
     return true;
   }
-  // `--format --fix`: the value was forgotten.
+  // `--format --fix`: the value is missing.
   if (!value || (!token.inlineValue && /^--?[a-z]/.test(value))) {
     throw new UsageError(cliWords.needsValue, { name });
   }

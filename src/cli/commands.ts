@@ -1,4 +1,4 @@
-/** The commands, each loaded when it is asked for, but for the one that is asked for most. */
+/** The commands. Each is loaded on use, but for `lint`, the most frequent one. */
 
 import { lintCommand } from './commands/lint/lint';
 import type { Io } from './io';

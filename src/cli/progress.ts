@@ -1,5 +1,5 @@
 /** One line on a terminal that is written over and leaves nothing behind. */
-import { displayWidth } from '../review/formats/quote';
+import { displayWidth } from '../plan/text/displayWidth';
 
 const START_AFTER = 300;
 const NEXT_AFTER = 100;

@@ -84,6 +84,17 @@ export interface CopyAbout {
   readonly language: 'en' | 'zh' | null;
 }
 
+/** Of a document that says nothing of itself. */
+export const NOTHING_SAID: CopyAbout = {
+  title: null,
+  entity: null,
+  periodEnd: null,
+  date: null,
+  form: null,
+  sourceKind: null,
+  language: null,
+};
+
 /** A value that the document tags: inline XBRL, company facts. */
 export interface CopyFact {
   /** Its usual prefix: `us-gaap`, `ifrs-full`, `dei`, or the company's own. */

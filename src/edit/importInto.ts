@@ -154,13 +154,13 @@ function fitted(file: Imported, { statements }: RoeBlock, line: number): Importe
   return besideBlock(inMoneyOf(file, statements, line), statements);
 }
 
-/** Of figures without a unit nobody can make a block. */
+/** Throws where nobody says the unit: such figures make no block. */
 function withUnit(file: Imported): Imported {
   if (!file.notes.some(({ code }) => code === 'unit-unknown')) return file;
   throw new ImportError('which-unit', { largest: amountText(largestOf(file.rows), 1) });
 }
 
-/** What the plan still lacks after the import, not what the file does. */
+/** Keeps the notes on gaps that the plan still has after the import. */
 function relevant(imported: Imported, block: RoeBlock | null) {
   const rows = block?.statements?.rows ?? {};
   const currency = block?.statements?.currency ?? null;

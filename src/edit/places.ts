@@ -1,4 +1,4 @@
-/** Where fixes insert, and what they write there. */
+/** Places in a plan where edits insert, and ids that are still free. */
 
 import { nameKey } from '../plan/compose/ids';
 import type { Citation, Plan, Range, SectionId } from '../plan/model';
@@ -15,7 +15,7 @@ export function freshSourceId(plan: Plan): string {
   return freshId('s', takenIds(plan.sources));
 }
 
-/** Ids as they are compared: `S1` is `s1`, and can't be given again. */
+/** The keys of ids that are taken; case doesn't count, so `S1` takes `s1`. */
 export function takenIds(...lists: readonly (readonly { readonly id: string }[])[]): Set<string> {
   return new Set(lists.flat().map(({ id }) => nameKey(id)));
 }
@@ -47,7 +47,7 @@ export function behindSources(plan: Plan, line: string): SnippetEdit {
   return { range: at(end), snippet: `\n\n${line}` };
 }
 
-/** The offset behind the last character before `end` that isn't blank. */
+/** `end` moved back over blanks. */
 export function trimmedEnd(text: string, end: number): number {
   return text.slice(0, end).trimEnd().length;
 }
@@ -93,7 +93,7 @@ export interface Citable {
 /** Lines that begin something nested or new. */
 const OPENS_BLOCK = /^\s*([-*+]\s|\d+[.)]\s|\||>|```|~~~|#|<|$)/;
 
-/** Marks that stay last: citations, references and an id. */
+/** The `^id` of an item, which stays last. */
 const TRAILING_ID = /(?:^|\s)\^[^\s^[\]()]+$/;
 
 /** Where a citation of `item` goes: behind its own words, before its `^id`, inside a table's first row. */

@@ -1,5 +1,5 @@
 /** Everything that is computed of a customer and its peers, for editor, command line and notebook alike. */
-import { type Change, changesOf } from './compare/attribution';
+import { changesOf, type RoeChange } from './compare/attribution';
 import { type Lead, leadsOf } from './compare/leads';
 import { comparePeers, type PeerComparison, shownValue } from './compare/peers';
 import { isOtherCurrency, type SegmentPeriod, segmentPeriods } from './compare/segments';
@@ -27,7 +27,7 @@ export interface EntityAnalysis {
   /** The customer, for a peer. */
   readonly peerOf: string | null;
   readonly periods: readonly PeriodResult[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly RoeChange[];
 }
 
 /** The customer beside its peers, with what the gaps could open. */

@@ -14,7 +14,7 @@ export function shownFindings(
   writing: Range | null,
 ): Diagnostic[] {
   return findings.filter(({ severity, range, rule }) => {
-    // The next step is no complaint.
+    // Always shown: the next step is advice, not a complaint.
     if (rule === 'plan/next-step') return true;
     if (strictness === 'quiet' && severity !== 'error' && severity !== 'warning') return false;
     if (strictness === 'strict' || writing === null) return true;

@@ -83,7 +83,7 @@ export class PlanDocument {
     return this.current;
   }
 
-  /** What was read with other link definitions may read differently now. */
+  /** Link definitions changed: forget what was read with the old ones. */
   private forgetUnless(definitions: string): void {
     if (this.definitions === definitions) return;
     this.definitions = definitions;

@@ -1,3 +1,4 @@
+import { clipped } from '../plan/text/text';
 /** What all drawings share: colours, text that fits, SVG that holds no foreign markup. */
 
 /** `page`: the colours are CSS variables of `pageStyles`; the others are fixed, for images. */
@@ -76,7 +77,7 @@ export function paletteOf(theme: Theme): Palette {
   return theme === 'page' ? PAGE : PALETTES[theme];
 }
 
-/** Where a page of the editor knows better than we do. */
+/** Colours that a page of the editor takes from its theme. */
 const EDITOR_COLOURS: Partial<Record<keyof Palette, string>> = {
   background: '--vscode-editor-background',
   text: '--vscode-foreground',
@@ -173,7 +174,7 @@ export function shorten(text: string, width: number, size: number): string {
 const LONGEST_NAME = 200;
 const LONGEST_LABEL = 1000;
 
-export interface TextOptions {
+export interface SvgTextOptions {
   readonly size?: number;
   readonly fill: string;
   readonly anchor?: 'start' | 'middle' | 'end';
@@ -186,10 +187,10 @@ export interface TextOptions {
  * A line of text as SVG, escaped; `width` in pixels cuts it with `…` and puts the whole of it
  * into the tooltip.
  */
-export function svgText(x: number, y: number, text: string, options: TextOptions): string {
+export function svgText(x: number, y: number, text: string, options: SvgTextOptions): string {
   const { size = 12, fill, anchor = 'start', bold = false, width } = options;
   const shown = width === undefined ? text : shorten(text, width, size);
-  const whole = shown === text ? '' : `<title>${escapeXml(text.slice(0, LONGEST_NAME))}</title>`;
+  const whole = shown === text ? '' : `<title>${escapeXml(clipped(text, LONGEST_NAME))}</title>`;
   const weight = bold ? ' font-weight="600"' : '';
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${whole}${escapeXml(shown)}</text>`;
 }
@@ -214,7 +215,7 @@ export function svgLine(x1: number, y1: number, x2: number, y2: number, colour: 
   return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${colour}" fill="none"/>`;
 }
 
-/** Coordinates need no more. */
+/** Rounds a coordinate to a tenth of a pixel. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
@@ -231,7 +232,7 @@ export function svg(
   parts: readonly string[],
 ): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escapeXml(label.slice(0, LONGEST_LABEL))}" font-family="${FONTS}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escapeXml(clipped(label, LONGEST_LABEL))}" font-family="${FONTS}">`,
     // Our own ground, since a theme's isn't known: a card, not a patch.
     svgRect(0, 0, width, height, palette.background, ' rx="6"'),
     ...parts,

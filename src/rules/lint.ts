@@ -61,7 +61,7 @@ function gapsIn(plan: Plan, reported: readonly Found[]): Found[] {
   );
 }
 
-/** What every rule finds, switched off or not: a switch is used when there is something to switch off. */
+/** Runs all rules, even disabled ones: only their findings tell which switches are used. */
 function findingsOf(plan: Plan, context: Context): Found[] {
   return RULES.flatMap((rule) =>
     rule.timed && context.today === null

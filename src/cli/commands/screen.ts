@@ -28,7 +28,8 @@ import { template } from '../files/templates';
 import { createWhole } from '../files/writeFile';
 import { Complaints, type Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
-import { bytesOf, optionsOf } from './import/import';
+import { bytesOf } from './import/import';
+import { optionsOf } from './import/importOptions';
 
 const OPTIONS = {
   ...COMMON,

@@ -52,7 +52,7 @@ export class CopyStore {
     return readJson<Unreadable>(this.#fileOf(hash, 'why'));
   }
 
-  /** What only took too long here and now isn't kept. */
+  /** Keeps a text; a timeout isn't kept, since another run may be faster. */
   keep(hash: string, copy: CopyText | Unreadable): void {
     const unreadable = isUnreadable(copy);
     if (unreadable && copy.unreadable === 'timed-out') return;
@@ -73,7 +73,7 @@ export class CopyStore {
   #prune(): void {
     try {
       const folder = join(this.#folder, 'copies');
-      // Other builds may read otherwise: what they kept is of no use.
+      // Delete what other builds kept: they may read documents differently.
       for (const name of readdirSync(folder)) {
         const old = join(folder, name);
         if (name !== this.#build && isOld(old)) rmSync(old, { recursive: true, force: true });
@@ -85,7 +85,7 @@ export class CopyStore {
       byAge.sort((a, b) => a.age - b.age);
       for (const { file } of byAge.slice(0, MOST_TEXTS / 4)) rmSync(file, { force: true });
     } catch {
-      // There is nothing to prune yet.
+      // No folder yet, nothing to prune.
     }
   }
 }
@@ -156,7 +156,7 @@ function writeJson(file: string, value: unknown): void {
   }
 }
 
-/** This very program: another build may read or check otherwise. */
+/** Identifies this build: another one may read or check differently. */
 function buildOf(): string {
   const stamps = ['copyThread.js', 'cliRest.js'].map((name) => {
     try {

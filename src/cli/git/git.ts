@@ -201,7 +201,7 @@ async function collect(stream: AsyncIterable<Buffer>, limit: number): Promise<Bu
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
-    // The rest is read on, so that the process can end.
+    // Drain the rest, so that the process can end.
     if (length < limit) chunks.push(chunk);
     length += chunk.length;
   }

@@ -92,7 +92,7 @@ export class BlockEdits {
     return isFlow ? ', ' : this.eol + this.lead(first);
   }
 
-  /** Block collections end on the next line. */
+  /** The end without blanks: YAML lets a block collection end on the next line. */
   trimmedEnd({ start, end }: Range): number {
     return start + this.text.slice(start, end).trimEnd().length;
   }

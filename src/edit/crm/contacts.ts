@@ -7,7 +7,7 @@ import { fold } from '../../plan/text/text';
 import { marks, say } from '../../words';
 import { inOrder, itemsAfter, itemsInSection, type NewItem } from '../things/place';
 import { fieldText, itemText } from '../things/typed';
-import { type Columns, contactColumns } from './columns';
+import { type ContactColumns, contactColumns } from './columns';
 
 export interface Contact {
   readonly name: string;
@@ -40,7 +40,7 @@ export function contactsIn(cells: readonly (readonly string[])[]): ContactsRead 
 function contactsBelow(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  columns: Columns,
+  columns: ContactColumns,
 ): ContactsRead {
   const names = new Map<string, string>();
   const idAt = columns.get('id');
@@ -64,7 +64,7 @@ function contactsBelow(
   return { contacts, unread };
 }
 
-function nameIn(row: readonly string[], columns: Columns): string {
+function nameIn(row: readonly string[], columns: ContactColumns): string {
   const cell = (column: 'name' | 'firstName' | 'lastName') =>
     (row[columns.get(column) ?? -1] ?? '').trim();
   const [first, last] = [cell('firstName'), cell('lastName')];

@@ -11,7 +11,7 @@ import { sentence, setKeys } from '../things/frontMatter/frontMatterKeys';
 import { fillTemplate } from '../things/newPlan';
 import { itemsInSection } from '../things/place';
 import { itemText, typed } from '../things/typed';
-import { type Called, isOf, meant, nameIn, type Row, type ScreeningTable } from './table';
+import { type Called, isOf, meant, nameIn, type ScreeningRow, type ScreeningTable } from './table';
 
 /** What the list says of one name, as a person would read it. */
 export interface Chosen {
@@ -57,7 +57,7 @@ export function chosenIn(table: ScreeningTable, asked: string): Chosen | null {
   };
 }
 
-const matches = (row: Row, { name, code }: Called) =>
+const matches = (row: ScreeningRow, { name, code }: Called) =>
   isOf(row, { name, code }) || (row.code !== null && fold(row.code) === fold(name));
 
 const MOST_PEERS = 3;

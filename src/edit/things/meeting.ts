@@ -30,7 +30,7 @@ export interface Meeting {
   readonly source: SourceDraft;
   readonly answers: readonly MeetingAnswer[];
   readonly pains: readonly MeetingPain[];
-  readonly next?: NextStep;
+  readonly next?: AgreedStep;
 }
 
 /** Writes a meeting into the plan; the id is that of its source. */
@@ -50,7 +50,7 @@ export function logMeeting(plan: Plan, meeting: Meeting): { id: string; edits: T
   return { id, edits: inOrder(plan, edits) };
 }
 
-/** The answers of nested questions before those of what they are nested in: they end at one place. */
+/** Answers of nested questions before those of the outer question, since both are inserted at one place. */
 export function innerFirst(answers: readonly MeetingAnswer[]): MeetingAnswer[] {
   const start = ({ question }: MeetingAnswer) => (isOfPlan(question) ? question.range.start : -1);
   return [...answers].sort((a, b) => start(b) - start(a));
@@ -108,7 +108,7 @@ export function behindQuestions(plan: Plan, items: readonly NewItem[]): TextEdit
 }
 
 /** An action that was agreed. */
-export interface NextStep {
+export interface AgreedStep {
   /** ISO day; empty where it isn't known. */
   readonly due: string;
   readonly owner: string;
@@ -116,7 +116,7 @@ export interface NextStep {
 }
 
 /** `- [ ] 2022-09-01 王敏: … [^id]` behind the last action that is nested in no other. */
-export function nextSteps(plan: Plan, steps: readonly NextStep[], id: string): TextEdit {
+export function nextSteps(plan: Plan, steps: readonly AgreedStep[], id: string): TextEdit {
   const items = steps.map(({ due, owner, text }) => {
     const name = typed(owner).replace(/[:：]/g, ' ').trim();
     const what = name ? `${name}: ${typed(text)}` : typed(text);

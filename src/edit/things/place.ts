@@ -67,7 +67,7 @@ function nestedLines(lines: readonly string[], lead: string, outer: string): str
   });
 }
 
-/** A line that begins a block, and so can't go on with the paragraph above it. */
+/** A line that begins a block, and so doesn't continue the paragraph above it. */
 const BEGINS_BLOCK = /^ {0,3}(?:[-+*](?:\s|$)|\d{1,9}[.)]\s|#{1,6}(?:\s|$)|>|`{3}|~{3}|<|\[\^)/;
 
 /** Where an item ends with all that is indented below it, or that goes on with its last paragraph. */

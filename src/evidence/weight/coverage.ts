@@ -1,4 +1,4 @@
-/** How much of a plan rests on something, as three figures: one can be had by footnotes alone. */
+/** How much of a plan is supported, as three shares, since footnotes alone can raise the first. */
 import type { Plan } from '../../plan/model';
 import { oursOf } from './ours';
 import { isFact, isIndependent } from './support';

@@ -1,4 +1,4 @@
-/** What the entry has of the commands: their names. Each is loaded when it is called. */
+/** Registers the commands by name; the engine that runs them is loaded with the first call. */
 
 import * as vscode from 'vscode';
 import { engine } from '../engineLoader';

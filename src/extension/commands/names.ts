@@ -14,4 +14,4 @@ export const COMMANDS = [
 ] as const;
 
 /** The commands that work on an open plan. */
-export type CommandName = (typeof COMMANDS)[number];
+export type PlanCommand = (typeof COMMANDS)[number];

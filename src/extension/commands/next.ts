@@ -68,7 +68,7 @@ async function run(sheet: Sheet, { id, args }: NextStep['act']): Promise<void> {
     case 'zhibi.goTo':
       return goTo(uri, Number(args[0]));
     default:
-      // What asks by itself takes no address for an answer.
+      // Commands that ask take no address as their first argument.
       await vscode.commands.executeCommand(id, ...(id === 'zhibi.insert' ? [uri, ...args] : args));
   }
 }

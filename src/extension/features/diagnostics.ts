@@ -24,7 +24,7 @@ export function diagnostics(plans: Plans): vscode.Disposable {
       collection.delete(document.uri);
       return;
     }
-    // Typed on while the configuration was read: the next change shows them.
+    // The document changed while the configuration was read; the next change event publishes.
     if (open.document.version !== document.version) return;
     const written = line.of(document);
     const within = written === null ? null : toOffsets(document, written);

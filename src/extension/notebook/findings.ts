@@ -1,4 +1,4 @@
-/** Findings on the cells, unless the same file is open as text: they are then on the text alone. */
+/** Findings on the cells; when the same file is open as text, only the text shows them. */
 import * as vscode from 'vscode';
 import { shownFindings } from '../../language/shown';
 import type { Range } from '../../plan/model';

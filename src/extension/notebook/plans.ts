@@ -66,7 +66,7 @@ export class NotebookPlans extends LivePlans<vscode.NotebookDocument> {
     const day = today();
     const key = `${day} ${stateOf(notebook)}`;
     const known = this.#read.get(notebook);
-    // Every cell asks for its status by itself.
+    // Kept by state: every cell asks separately.
     if (known?.key === key) return known.read;
     const cells = cellsOf(notebook);
     const written = writeCells(cells);

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { CopyText } from '../../copies/model';
-import { type CopyPlace, copyPlaceAt } from '../../language/proof/at';
+import { copyPlaceAt, type PlaceInCopy } from '../../language/proof/at';
 import { say } from '../../words';
 import { proofWords } from '../../words/proof';
 import { nameOf } from '../host/fileName';
@@ -51,7 +51,7 @@ export async function copyLocation(
 /** The place in its file, or in the text of it. */
 export async function locationOf(
   plan: vscode.Uri,
-  { path, page, line }: CopyPlace,
+  { path, page, line }: PlaceInCopy,
   from = proofs,
 ): Promise<vscode.Location | undefined> {
   const file = await from?.files.uriOf(plan, path);

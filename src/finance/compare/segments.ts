@@ -1,7 +1,8 @@
 /** What the customer earns with: share, growth, contribution and margin of its segments. */
 import { finite } from '../statements/numbers/decimal';
+import { dayNumber } from '../statements/periods/days';
 import { orderOf } from '../statements/periods/order';
-import { dayNumber, labelKey } from '../statements/periods/periods';
+import { labelKey } from '../statements/periods/periods';
 import { type Period, type Segments, type Statements, valueAt } from '../statements/statements';
 
 /** A segment in one period. Money in ones, shares and growth as fractions. */

@@ -2,7 +2,7 @@
 
 import type { Masker } from '../../evidence/personal/masked';
 import type { Claim, Grade, Person, Question, Source } from '../../plan/model';
-import type { NextStep, Told } from './talk';
+import type { PersonStep, Told } from './talk';
 
 /** Something we hold true of the customer, with what supports it. */
 export interface Belief {
@@ -52,7 +52,7 @@ export interface Brief {
   } | null;
   /** What they answered, with the question. */
   readonly told: readonly Told[];
-  readonly next: NextStep | null;
+  readonly next: PersonStep | null;
   /** The way from our best contact to who decides, in a sentence; empty where it can't be told. */
   readonly way: string;
   readonly beliefs: readonly Belief[];
@@ -60,6 +60,6 @@ export interface Brief {
   /** Three, in the order in which to ask them. */
   readonly questions: readonly QuestionToAsk[];
   readonly figures: readonly FigureToQuote[];
-  /** Takes personal numbers out of the page. */
+  /** Masks personal numbers and addresses on the page. */
   readonly mask: Masker;
 }

@@ -8,12 +8,12 @@ import { dayOf } from '../navigation/describe';
 import type { Completion } from '../types';
 
 /** The caret's place: the plan, the line, and what stands around it there. */
-export interface Place {
+export interface CaretPlace {
   readonly plan: Plan;
   readonly offset: number;
-  /** Of explanations. */
+  /** The language of explanations. */
   readonly language: Language;
-  /** Of what is inserted: the plan's own. */
+  /** The language of what is inserted: the plan's own. */
   readonly written: Language;
   /** ISO. */
   readonly day: string;
@@ -26,10 +26,10 @@ export interface Place {
 }
 
 /** Completions of one kind of place; undefined where it is none of theirs. */
-export type Completer = (place: Place) => readonly Completion[] | undefined;
+export type Completer = (place: CaretPlace) => readonly Completion[] | undefined;
 
 /** What completions need to know of the caret's place. */
-export function placeAt(plan: Plan, offset: number, language: Language, today: string): Place {
+export function placeAt(plan: Plan, offset: number, language: Language, today: string): CaretPlace {
   const line = lineOf(plan.text, offset);
   const section = plan.sections.find(
     ({ range }) =>
@@ -50,7 +50,7 @@ export function placeAt(plan: Plan, offset: number, language: Language, today: s
 }
 
 /** The range of the last `length` characters before the caret. */
-export function typed({ offset }: Place, length: number): Range {
+export function typed({ offset }: CaretPlace, length: number): Range {
   return { start: offset - length, end: offset };
 }
 
@@ -81,7 +81,7 @@ export function dotField(text: string): DotField {
 }
 
 /** A blank in front where the separator before the caret has none yet. */
-export function gap(place: Place, typedText: string): string {
+export function gap(place: CaretPlace, typedText: string): string {
   const previous = place.before[place.before.length - typedText.length - 1];
   return previous !== undefined && /[·•・‧|｜::]/.test(previous) ? ' ' : '';
 }

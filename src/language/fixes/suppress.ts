@@ -42,7 +42,7 @@ function editsFor(
   }
   if (isTableRow(text, line)) return aroundTable(text, line, rule, because);
   const indent = textIndent(text.slice(line.start, line.end));
-  // At the margin it cuts what stands above: a blank line says so.
+  // An unindented comment ends the list above it, so set it off with a blank line.
   const isClose = indent === '' && line.start > 0 && lineAt(text, line.start - 1).trim() !== '';
   const comment = `${indent}<!-- zhibi-disable-next-line ${rule}: ${because} -->\n`;
   return [{ range: at(line.start), snippet: isClose ? `\n${comment}` : comment }];

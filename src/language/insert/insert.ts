@@ -13,10 +13,10 @@ import { personLine, roeBlock, sectionBody, segmentsBlock } from '../cells/bodie
 import { addPeers } from '../fixes/blocks/blocks';
 import { inSection, itemIn } from '../fixes/format/sections';
 import { channelOf } from '../fixes/sources/sourceLine';
-import { type Body, cited, fitting } from './citing';
+import { cited, fitting, type InsertedText } from './citing';
 import { type InsertId, type InsertItem, insertItem } from './items';
 import { namings, opportunityText } from './opportunity';
-import type { Asked, Writing } from './writing';
+import type { Asked, InsertContext } from './writing';
 
 /**
  * The edits, as snippets, that write an item: on the caret's own line where
@@ -41,7 +41,7 @@ export function insertEdits(
   if (id === 'against') return againstEdits(writing, caret);
   if (id === 'peers') return peerEdits(writing);
   const { text: body, sources } = bodyOf(id, writing);
-  // The caret stays with what was written, whatever is written elsewhere with it.
+  // `$0` last: the caret stays here, though other edits insert text elsewhere.
   const text = `${body}$0`;
   const inPlace = caret !== null && sectionAt(plan, caret) === section && isBlank(plan, caret);
   const place = inPlace ? onLine(plan, caret, text, isBlock(id)) : atEnd(item, writing, text);
@@ -81,7 +81,7 @@ export function sourceToAsk(plan: Plan, id: InsertId, caret: number | null): Cha
   if (!item || !CITES.has(id)) return null;
   const section = goesInto(plan, item, caret);
   const channel = channelOf(section);
-  // Who said it, and what one did there, is another one each time.
+  // Hearsay and first-hand experience need a new source each time.
   const each = id === 'newFact' || section === 'listen' || section === 'feel';
   return each || fitting(plan, section, caret).length === 0 ? channel : null;
 }
@@ -111,7 +111,7 @@ function onLine(plan: Plan, caret: number, text: string, block: boolean): Snippe
   return { range, snippet: `${gap}${text}${end}` };
 }
 
-function atEnd(item: InsertItem, { plan, section }: Writing, text: string): SnippetEdit {
+function atEnd(item: InsertItem, { plan, section }: InsertContext, text: string): SnippetEdit {
   const free = freePlace(plan, section);
   if (free !== undefined) return onLine(plan, free, text, isBlock(item.id));
   return isBlock(item.id) ? inSection(plan, section, text) : itemIn(plan, section, text);
@@ -127,11 +127,11 @@ function freePlace(plan: Plan, id: SectionId): number | undefined {
   return marker ? start + marker.index + marker[0].length : undefined;
 }
 
-function bodyOf(id: InsertId, writing: Writing): Body {
+function bodyOf(id: InsertId, writing: InsertContext): InsertedText {
   const { plan, written, day, section } = writing;
   const kind = (name: string) => `${word('claimKind', name, written)}: `;
   const text = (index: number) => placeholder(index, say(w.statementHere, written));
-  const bare = (body: string): Body => ({ text: body, sources: null });
+  const bare = (body: string): InsertedText => ({ text: body, sources: null });
   switch (id) {
     case 'inference':
       return cited(writing, `- ${kind('inference')}${text(1)}`);
@@ -173,7 +173,7 @@ function bodyOf(id: InsertId, writing: Writing): Body {
   }
 }
 
-function painBody(writing: Writing): Body {
+function painBody(writing: InsertContext): InsertedText {
   const { written } = writing;
   const level = soberOptions('level', written);
   const key = (name: string) => word('painKey', name, written);
@@ -184,13 +184,13 @@ function painBody(writing: Writing): Body {
   );
 }
 
-function actionLine({ plan, written, day }: Writing): string {
+function actionLine({ plan, written, day }: InsertContext): string {
   const owner = plan.frontMatter?.owner[0] ?? word('frontMatterKey', 'owner', written);
   return `- [ ] ${placeholder(1, day)} ${placeholder(2, owner)}: ${placeholder(3, say(w.actionHere, written))}`;
 }
 
 /** A block of the customer's; its source is the first public one that is there. */
-function blockBody({ plan, written }: Writing, block: typeof segmentsBlock): string {
+function blockBody({ plan, written }: InsertContext, block: typeof segmentsBlock): string {
   const text = block(written, plan.frontMatter?.account ?? '', customerOf(plan)?.statements);
   const customer = customerOf(plan)?.sources.map(({ id }) => id) ?? [];
   const known =
@@ -200,7 +200,10 @@ function blockBody({ plan, written }: Writing, block: typeof segmentsBlock): str
 }
 
 /** Below the statement that the caret stands in, or the last one above it. */
-function againstEdits({ plan, written }: Writing, caret: number | null): readonly SnippetEdit[] {
+function againstEdits(
+  { plan, written }: InsertContext,
+  caret: number | null,
+): readonly SnippetEdit[] {
   const claims = plan.claims.filter(({ table }) => !table);
   const claim =
     (caret === null ? undefined : innermost(claims, at(caret))) ??
@@ -223,7 +226,7 @@ function againstEdits({ plan, written }: Writing, caret: number | null): readonl
 }
 
 /** Peers go into the customer's block; without one, that comes first. */
-function peerEdits(writing: Writing): readonly SnippetEdit[] {
+function peerEdits(writing: InsertContext): readonly SnippetEdit[] {
   const { plan, written, day } = writing;
   const block = customerOf(plan);
   if (!block || block.invalid) return insertEdits(plan, 'roe', null, day);

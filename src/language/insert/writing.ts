@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** What an item is written with: the plan, where the caret stands, and what was asked for. */
-export interface Writing extends Asked {
+export interface InsertContext extends Asked {
   readonly plan: Plan;
   readonly written: Language;
   readonly day: string;

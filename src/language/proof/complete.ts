@@ -14,7 +14,7 @@ import type { Completion } from '../types';
 
 const OFFERED = 12;
 const LABEL = 90;
-/** Copies that were made ready, as long as anybody holds them. */
+/** Search indexes by copy, freed together with the copy. */
 const searches = new WeakMap<CopyIndex, PassageSearch>();
 
 /** Passages for what stands before `offset`; `null` where that is in no block quote of a claim with copies. */
@@ -52,7 +52,7 @@ export function passageCompletions(
       documentation: escapeMarkdown(plain),
       range,
       insert: escapeMarkdown(plain),
-      // The search has chosen; the editor needn't filter once more.
+      // Already filtered by the search: keep the editor from filtering again.
       filter: typed || plain,
       sort: String(at).padStart(3, '0'),
     };

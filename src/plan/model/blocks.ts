@@ -29,7 +29,7 @@ export interface Block {
   readonly hasCurrency: boolean;
   /** It holds an error that was reported as `roe/invalid`, or a near-miss for which nothing of it can be read. */
   readonly invalid: boolean;
-  /** The second of one entity, which counts for nothing. */
+  /** An earlier block is of the same entity; that one counts. */
   readonly duplicate: boolean;
   readonly section: SectionId | null;
 }
@@ -37,7 +37,7 @@ export interface Block {
 /** A peer inside a `roe` block. */
 export interface BlockPeer {
   readonly entity: string | null;
-  /** Its own; a peer that has none shares those of its block. */
+  /** The peer's own sources; empty where it shares those of its block. */
   readonly sources: readonly Citation[];
 }
 

@@ -101,6 +101,18 @@ export function eolOf(text: string): '\n' | '\r\n' {
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
 }
 
+/** The text, or its first `most` characters with `…` behind them where it is longer, so that half a number isn't taken for one. */
+export function clipped(text: string, most: number): string {
+  // A character is at most two units: this bounds the work on a text of any length.
+  const characters = [...text.slice(0, 2 * most + 2)];
+  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
+}
+
+/** The text on one line, clipped like `clipped`. */
+export function clippedLine(text: string, most: number): string {
+  return clipped(text.replace(/\s+/g, ' ').trim(), most);
+}
+
 /** Edit distance, given up (`limit + 1`) above `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -22,13 +22,13 @@ export const FIRST_VIEW: BoardView = {
 };
 
 /** An entry of a list. */
-export interface Choice {
+export interface FilterChoice {
   readonly value: string;
   readonly label: string;
 }
 
 /** A column of the table. */
-export interface Column {
+export interface BoardColumn {
   readonly key: string;
   readonly label: string;
 }
@@ -44,7 +44,7 @@ export interface BoardRow {
 }
 
 /** A decision to write, with what is asked for it. */
-export interface Change {
+export interface DecisionChange {
   readonly path: string;
   readonly name: string;
   readonly from: string;
@@ -70,17 +70,17 @@ export interface BoardState {
   readonly totals: string;
   readonly lines: readonly string[];
   readonly problems: readonly string[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly BoardColumn[];
   readonly rows: readonly BoardRow[];
   readonly all: number;
-  readonly decisions: readonly Choice[];
-  readonly owners: readonly Choice[];
-  readonly stages: readonly Choice[];
-  readonly changes: readonly Change[];
+  readonly decisions: readonly FilterChoice[];
+  readonly owners: readonly FilterChoice[];
+  readonly stages: readonly FilterChoice[];
+  readonly changes: readonly DecisionChange[];
 }
 
 /** Why a decision is taken, and what would bring us back. */
-export interface Why {
+export interface DecisionWhy {
   readonly reason: string;
   readonly revisit: string;
 }
@@ -90,7 +90,7 @@ export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'view'; readonly view: BoardView }
   | { readonly type: 'open'; readonly path: string }
-  | { readonly type: 'write'; readonly why: Readonly<Record<string, Why>> };
+  | { readonly type: 'write'; readonly why: Readonly<Record<string, DecisionWhy>> };
 
 /** The editor to the page. */
 export type ToPage =

@@ -30,7 +30,7 @@ export interface PlacedPain extends Rated {
 
 const DOWN = ['high', 'medium', 'low'];
 const ACROSS = ['low', 'medium', 'high'];
-/** Fewer make no matrix. */
+/** Fewest pains that make a matrix. */
 const LEAST = 2;
 
 /** Importance down, hiddenness across; nothing below two pains that are rated on both. */

@@ -74,7 +74,7 @@ function factsHtml(frontMatter: FrontMatter, look: Look): Html {
   return rows.length > 0 ? html`<dl class="zb-facts">${rows}</dl>` : NOTHING;
 }
 
-/** Those whose values are terms of the format. */
+/** Keys whose values are terms of the format. */
 const TERMED: ReadonlySet<string> = new Set(['stage', 'status', 'value']);
 
 function factOf(frontMatter: FrontMatter, key: (typeof FACTS)[number], language: Language): string {

@@ -7,7 +7,7 @@ import { term } from '../components/words';
 import { formatValue } from '../roe/dupontNumbers';
 
 /** What a part of the page is written with. */
-export interface Pen {
+export interface ReportPen {
   readonly language: Language;
   readonly internal: boolean;
   /** The notes that lead to sources. */
@@ -15,7 +15,7 @@ export interface Pen {
 }
 
 /** A chapter under the section's name; empty without content. */
-export function section(id: SectionId, content: string, { language, internal }: Pen): string {
+export function section(id: SectionId, content: string, { language, internal }: ReportPen): string {
   return chapter(sectionTitle(id, internal, language), content);
 }
 

@@ -27,7 +27,7 @@ export function titleOf({ plan, internal, mayBeRead }: Report, language: Languag
   return say(internal ? w.title : w.titleOutward, language, { account });
 }
 
-/** Only parts that have something to say; of our own work nothing unless the report is internal. */
+/** Only parts with content; our own work only in an internal report. */
 export function summaryOf(report: Report, language: Language): SummaryPart[] {
   const { internal } = report;
   const part = (key: SummaryPart['key'], lines: readonly string[]): SummaryPart => ({

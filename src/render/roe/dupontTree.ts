@@ -1,11 +1,11 @@
 /** The DuPont tree of one period as texts, ready to be drawn or read out. */
 import type { EntityAnalysis } from '../../finance/analyse';
 import {
-  type Change,
   chain,
   DRIVERS,
   type Driver,
   type Drivers,
+  type RoeChange,
 } from '../../finance/compare/attribution';
 import type { PeriodResult } from '../../finance/ratios/dupont';
 import { finite } from '../../finance/statements/numbers/decimal';
@@ -75,7 +75,7 @@ export function dupontTree(
 function roeNode(
   result: PeriodResult,
   { statements }: EntityAnalysis,
-  change: Change | null,
+  change: RoeChange | null,
   other: boolean,
   language: Language,
 ): TreeNode {
@@ -98,11 +98,11 @@ function roeNode(
   return { ...node, before };
 }
 
-/** Values on another basis don't stand side by side: then the driver's own change is left out. */
+/** A driver's box; without its own change where both values stand on different bases. */
 function driverNode(
   key: Driver,
   result: PeriodResult,
-  change: Change | null,
+  change: RoeChange | null,
   other: boolean,
   language: Language,
 ): TreeNode {

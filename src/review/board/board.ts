@@ -137,7 +137,7 @@ function moneyOf(accounts: readonly Candidate[], means: readonly Means[]): OneMo
     currency !== null && Object.hasOwn(fx, currency) ? (fx[currency] ?? null) : null;
   const own = [...used].filter((currency) => rateOf(currency) === null);
   const single = used.size <= 1;
-  // Rates lead to one currency; with a second one that has none, nothing may be added up.
+  // Sums need rates into one currency; a currency without a rate makes all sums impossible.
   if (!single && own.length !== 1) return null;
   const currency = (single ? [...used][0] : own[0]) ?? null;
   const rate = (from: string | null) => (single || from === currency ? 1 : (rateOf(from) ?? 1));
@@ -184,7 +184,7 @@ function standingsOf(
   });
 }
 
-/** An exact answer over more takes seconds. */
+/** An exact answer over more accounts takes seconds. */
 const MOST_WEIGHED = 500;
 
 /**

@@ -16,7 +16,7 @@ export interface Money {
   readonly currency: string | null;
 }
 
-/** Longer texts are cut: this bounds the work. */
+/** Longer texts are cut, which bounds the work. */
 const LONGEST = 300;
 
 const quoted = (text: string) => text.replace(/[$.|?*+()[\]\\^{}]/g, '\\$&');

@@ -28,6 +28,7 @@ export const CHANGES = {
   pursuedRemoved: '!',
   planHidden: '!',
   planIgnored: '!',
+  planUnchecked: '!',
   planNoPlan: '!',
   planLink: '!',
   planUnread: '!',
@@ -133,15 +134,15 @@ export const CHANGES = {
 export type ChangeCode = keyof typeof CHANGES;
 
 const GATE =
-  /^(?:policy|switch|rule(?:Set|Unset)|gateKey|decision|invisible|conflict|sourceAccess|sourceUnmarked|pursuedRemoved|plan(?:Hidden|Ignored|NoPlan|Link|Unread|WasUnread|Removed|Renamed)|baseline|submodule)/;
+  /^(?:policy|switch|rule(?:Set|Unset)|gateKey|decision|invisible|conflict|sourceAccess|sourceUnmarked|pursuedRemoved|plan(?:Hidden|Ignored|Unchecked|NoPlan|Link|Unread|WasUnread|Removed|Renamed)|baseline|submodule)/;
 
-/** It changes how, or whether, a plan is checked: a reviewer reads it first. */
+/** Whether a change affects how, or whether, a plan is checked: reviewers see it first. */
 export function isGate(code: ChangeCode): boolean {
   return GATE.test(code);
 }
 
 /** A value that is written differently in each language. */
-export interface Amount {
+export interface ShownAmount {
   readonly amount: number | null;
   readonly kind: MetricKind;
 }
@@ -161,7 +162,7 @@ export interface Reach {
 }
 
 /** The driver that moved ROE most, by how many points (a fraction). */
-export interface Why {
+export interface RoeCause {
   readonly driver: Driver | null;
   /** What it did to ROE, a fraction. */
   readonly points: number;
@@ -176,7 +177,14 @@ export interface Lines {
 }
 
 /** What fills a slot of a change's sentence. */
-export type ChangeParam = ProblemParam | Amount | MetricName | PartName | Reach | Why | Lines;
+export type ChangeParam =
+  | ProblemParam
+  | ShownAmount
+  | MetricName
+  | PartName
+  | Reach
+  | RoeCause
+  | Lines;
 
 /** One thing that two versions of a plan say differently. */
 export interface Change {

@@ -54,7 +54,7 @@ export function likeness(a: Bigrams, b: Bigrams): number {
 /** Characters kept around the part that changed. */
 const AROUND = 12;
 
-/** Both texts cut down to the part in which they differ, with a little of what is around it. */
+/** Both texts cut to the part in which they differ, with some context. */
 export function changedPart(from: string, to: string): { from: string; to: string } {
   const [a, b] = [charactersOf(from), charactersOf(to)];
   let start = 0;

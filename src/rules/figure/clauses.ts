@@ -39,7 +39,7 @@ const [LATIN, OTHER] = [true, false].map((latin) =>
 const NAME = new RegExp(`(?<![a-z])(?:${LATIN})(?![a-z])|${OTHER}`, 'g');
 
 /** A name of metrics in a text, with its place. */
-export interface Named {
+export interface NamedMetrics {
   readonly from: number;
   readonly to: number;
   readonly metrics: readonly Metric[];
@@ -55,7 +55,7 @@ export interface Clause {
 }
 
 /** The metrics that a clause names, with their places in the whole text. */
-export function namesIn({ plain, from, to }: Clause): Named[] {
+export function namesIn({ plain, from, to }: Clause): NamedMetrics[] {
   return hitsIn(plain.slice(from, to)).map((hit) => ({
     ...hit,
     from: from + hit.from,
@@ -68,7 +68,7 @@ export function namesAny(plain: string): boolean {
   return hitsIn(plain).length > 0;
 }
 
-const hitsIn = remembered((text): readonly Named[] =>
+const hitsIn = remembered((text): readonly NamedMetrics[] =>
   [...text.matchAll(NAME)].map(({ index, 0: name }) => ({
     from: index,
     to: index + name.length,
@@ -77,7 +77,11 @@ const hitsIn = remembered((text): readonly Named[] =>
 );
 
 /** Before the metric stands nothing that makes it somebody else's or a part's. */
-export function isPlainBefore(clause: Clause, names: readonly Named[], name: Named): boolean {
+export function isPlainBefore(
+  clause: Clause,
+  names: readonly NamedMetrics[],
+  name: NamedMetrics,
+): boolean {
   let lead = clause.plain.slice(clause.from, name.from);
   // 净资产收益率(ROE): one metric, named twice.
   for (const one of names) {

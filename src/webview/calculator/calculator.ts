@@ -38,7 +38,7 @@ export class Calculator {
   #locked = false;
   #period: string | null = null;
   #method: Method = 'chain';
-  /** A slider is being moved: one step. */
+  /** A slider is being moved; all of it counts as one step. */
   #sliding = false;
 
   constructor(
@@ -260,7 +260,7 @@ export class Calculator {
     this.#draw();
   }
 
-  /** The views and buttons alone: sliders keep their hold. */
+  /** Draws views and buttons only, so that a slider isn't lost while dragged. */
   #draw(): void {
     const state = this.#state;
     if (!state) return;

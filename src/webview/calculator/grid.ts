@@ -20,7 +20,7 @@ export interface RowGroup {
 }
 
 /** What the grid is drawn from. */
-export interface Grid {
+export interface FigureGrid {
   readonly language: Language;
   readonly unit: number | null;
   readonly columns: readonly Column[];
@@ -31,7 +31,7 @@ export interface Grid {
 /** Draws the grid into `table`; `onChange` is told of each cell that was left with another text. */
 export function drawGrid(
   table: HTMLTableElement,
-  grid: Grid,
+  grid: FigureGrid,
   onChange: (change: CellChange) => void,
 ): void {
   const { language, columns, groups } = grid;
@@ -51,7 +51,7 @@ export function drawGrid(
   };
 }
 
-function bodyOf(group: RowGroup, grid: Grid): HTMLElement {
+function bodyOf(group: RowGroup, grid: FigureGrid): HTMLElement {
   const { entity, money, columns, rows } = group;
   const body = element('tbody');
   if (entity !== null) {
@@ -69,7 +69,7 @@ function bodyOf(group: RowGroup, grid: Grid): HTMLElement {
   return body;
 }
 
-function lineOf(row: CalculatorRow, group: RowGroup, grid: Grid): HTMLElement {
+function lineOf(row: CalculatorRow, group: RowGroup, grid: FigureGrid): HTMLElement {
   const { entity } = group;
   const { language, changes } = grid;
   const columns = group.columns ?? grid.columns;
@@ -124,7 +124,7 @@ export function spokenName(
 }
 
 function inputCell(
-  { unit, language }: Grid,
+  { unit, language }: FigureGrid,
   cell: Omit<CellChange, 'text'>,
   change: CellChange | undefined,
   label: string,

@@ -1,5 +1,5 @@
 /** What the figures say: line, tree, why it changed, peers and tables. */
-import type { Change, Drivers } from '../../finance/compare/attribution';
+import type { Drivers, RoeChange } from '../../finance/compare/attribution';
 import { analysisOf, type RoeView } from '../../render/notebook';
 import { attributionSvg } from '../../render/roe/attribution';
 import { changeTo, dupontLine } from '../../render/roe/dupont';
@@ -62,7 +62,7 @@ export function drawViews(parts: Parts, shown: Shown): void {
   tables.append(...notes);
 }
 
-function whyHtml(change: Change, method: Method, language: Language): string {
+function whyHtml(change: RoeChange, method: Method, language: Language): string {
   const parts = change[method];
   // Where LMDI is undefined, Shapley serves, and its name says so.
   if (parts) return attributionSvg(change, parts, language, 'page');

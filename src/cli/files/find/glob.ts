@@ -2,7 +2,7 @@
 import picomatch from 'picomatch';
 
 /** Whether a path matches. */
-export type Matcher = (path: string) => boolean;
+export type PathMatcher = (path: string) => boolean;
 
 // A name of 255 characters and n stars cost up to 255^n/n! steps.
 const MOST_STARS_IN_NAME = 3;
@@ -15,7 +15,7 @@ export function isPattern(path: string): boolean {
 }
 
 /** The folder that a pattern of the command line starts from, and what matches below it. */
-export function splitPattern(pattern: string): { base: string; matches: Matcher } {
+export function splitPattern(pattern: string): { base: string; matches: PathMatcher } {
   const { base, glob } = picomatch.scan(pattern);
   return { base: base || '.', matches: picomatch(glob) };
 }
@@ -25,7 +25,7 @@ export function splitPattern(pattern: string): { base: string; matches: Matcher 
  * that it lies in matches `pattern`; as in `.gitignore`, a pattern without `/`
  * matches a name at any depth. Null when the pattern could take too long.
  */
-export function ignoreMatcher(pattern: string): Matcher | null {
+export function ignoreMatcher(pattern: string): PathMatcher | null {
   if (isTooComplex(pattern)) return null;
   const trimmed = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
   const matches = picomatch(trimmed.includes('/') ? trimmed : `**/${trimmed}`, {

@@ -49,7 +49,7 @@ export function webAddress(text: string): string | undefined {
   if (trimmed.length > 2000 || !/^https?:\/\/\S+$/i.test(trimmed)) return undefined;
   try {
     const url = new URL(trimmed);
-    // Who copied it need not be known to who reads the plan.
+    // A user name in the address is nobody's business.
     url.username = '';
     url.password = '';
     return url.href;
@@ -110,7 +110,7 @@ export function sourceId(
   const language = planLanguage(plan);
   const name = word('sourceKind', kind, language).replace(/[^\p{L}\p{N}]+/gu, '-');
   const dated = language === 'zh-cn' ? `${name}${date.replaceAll('-', '')}` : `${name}-${date}`;
-  // A talk is known by its day, whatever is read by its title.
+  // A talk is called by its day, a document by its title.
   const isRead = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS]?.channel === 'look';
   const base = (isRead && wordsOfTitle(title)) || dated;
   return wishedId(base, takenIds(plan.sources, plan.citations));

@@ -1,4 +1,4 @@
-/** The copies that commands work on: those of the features at work. */
+/** The copies that commands work on, set while the features run. */
 import * as vscode from 'vscode';
 import type { Plans } from '../../plans/plans';
 import type { Proofs } from '../../proof/proofs';

@@ -60,7 +60,7 @@ function toHint(
   return result;
 }
 
-/** Calls back when the caret comes to an empty place or leaves one: the example there gives way or returns. */
+/** Calls back when the caret enters or leaves an empty place, where the example is hidden or shown again. */
 function caretLines(moved: () => void): vscode.Disposable {
   let last: number | undefined;
   const look = (editor: vscode.TextEditor | undefined) => {

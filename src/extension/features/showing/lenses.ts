@@ -18,7 +18,7 @@ export function lenses(sheets: Sheets): vscode.Disposable {
       if (!sheet) return [];
       const { plan, language, today } = sheet;
       const found: Lens[] = [];
-      // A cell has its output and its status bar for that.
+      // Not in a cell, whose output and status bar show it.
       if (!isCell(document) && isOn(document, 'lens.roe')) found.push(...roeLenses(plan, language));
       if (!isCell(document) && isOn(document, 'lens.next')) found.push(...nextLens(sheet));
       if (isOn(document, 'lens.sections')) {

@@ -44,7 +44,7 @@ function pasteProvider(sheets: Sheets): vscode.DocumentPasteEditProvider {
     async provideDocumentPasteEdits(document, ranges, transfer) {
       const [range] = ranges;
       const text = await transfer.get('text/plain')?.asString();
-      // A selection is to be replaced by what is pasted: that is the editor's own business.
+      // Leave a paste over a selection to the editor.
       if (!text?.includes('\t') || !range?.isEmpty || ranges.length > 1) return undefined;
       const sheet = await sheets.of(document);
       const offset = sheet?.offsetAt(range.start);

@@ -47,7 +47,7 @@ function cellSheet(
     gaps: () => gaps,
     proof: () => read.proof,
     file: { uri: notebook.uri, proofs: read.proofs },
-    // The editor asks cell by cell.
+    // Only the fixes of this cell: the editor asks cell by cell.
     fixAll: () => allFixes(plan, language, today).filter(({ range }) => rangeIn(sheet, range)),
     offsetAt: ({ line, character }) =>
       places.offsetAt({ cell, line, column: character }) ?? undefined,

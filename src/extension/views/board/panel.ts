@@ -24,7 +24,7 @@ export class BoardPanel {
   #members: readonly Member[] = [];
   #uris: ReadonlyMap<string, vscode.Uri> = new Map();
   #view: BoardView = FIRST_VIEW;
-  /** Something changed while it couldn't be seen. */
+  /** Something changed while the panel was hidden. */
   #isOld = false;
 
   constructor(closed: () => void) {

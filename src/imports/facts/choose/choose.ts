@@ -1,5 +1,7 @@
 /** Statements from the tagged facts of a company, whatever file they were read from. */
-import { dayNumber, labelKey, periodSpan } from '../../../finance/statements/periods/periods';
+
+import { dayNumber } from '../../../finance/statements/periods/days';
+import { labelKey, periodSpan } from '../../../finance/statements/periods/periods';
 import type { RowKey } from '../../../finance/statements/statements';
 import { type Column, finish } from '../../gather';
 import {

@@ -3,7 +3,7 @@ import { breathe, type Control } from '../../../copies/control';
 import { streamWanted } from '../../../copies/office/unzip';
 import { isZip } from '../../../copies/office/workbook';
 import { ImportError, type Imported, type ImportOptions } from '../../imported';
-import { fold, type Listed } from '../../table/sheet/entities';
+import { companyKey, type Listed } from '../../table/sheet/entities';
 import { chooseStatements } from '../choose/choose';
 import { entityNotes, isSameEntityName, numberOf } from '../entity';
 import type { TaggedFact } from '../fact';
@@ -103,7 +103,8 @@ function chosen(filings: readonly Filing[], asked: string | undefined): Filing[]
   if (asked === undefined) throw new ImportError('several-entities', { entities });
   const wanted = numberOf(asked);
   const found = [...names].filter(
-    ([cik, name]) => cik === wanted || fold(name) === fold(asked) || isSameEntityName(name, asked),
+    ([cik, name]) =>
+      cik === wanted || companyKey(name) === companyKey(asked) || isSameEntityName(name, asked),
   );
   const [one] = found;
   if (!one) throw new ImportError('no-such-entity', { entity: asked, entities });

@@ -1,5 +1,6 @@
 /** The facts of a company by the paper they stand in. */
-import { dayNumber } from '../../../finance/statements/periods/periods';
+
+import { dayNumber } from '../../../finance/statements/periods/days';
 import type { FiledSource } from '../../imported';
 import type { TaggedFact } from '../fact';
 import { isBalance, placeOf, type Role } from '../names/tags';

@@ -1,5 +1,7 @@
 /** Which period the head of a column or row means. */
-import { dayNumber, periodSpan } from '../../../finance/statements/periods/periods';
+
+import { dayNumber } from '../../../finance/statements/periods/days';
+import { periodSpan } from '../../../finance/statements/periods/periods';
 import { dayOf, hasTwoReadings } from '../cells/dayCells';
 
 /** What a cell says of a period: a day, or the months that a label names. */

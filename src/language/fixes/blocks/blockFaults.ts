@@ -16,7 +16,7 @@ import { valueFixes } from '../format/values';
 import { type Fixes, isTerm } from '../types';
 import { addStatements } from './blocks';
 
-/** What a message of `roe/invalid` proposes; nothing where only the report knows. */
+/** Does what a message of `roe/invalid` proposes; no fix where only the printed report could tell. */
 export const repairBlock: Fixes = (finding, context) => {
   const { range, code, params } = finding;
   const { plan, language, day } = context;

@@ -149,7 +149,7 @@ function asAction({ range }: Diagnostic, { plan, language, day }: FixContext): F
   ];
 }
 
-/** What parts the rows goes above the table, so that they are one again. */
+/** Moves what splits a table above it, so that its rows are one table again. */
 function joinTable({ range }: Diagnostic, { plan, language }: FixContext): Fix[] {
   const { text } = plan;
   const line = lineOf(text, range.start);

@@ -40,7 +40,7 @@ export interface Question {
 
 /** Something that hurts the customer, with its two ratings. */
 export interface Pain {
-  /** Null where it is an answer too, which then bears the id. */
+  /** Null if the same item is also an `Answer`; the id is on the answer. */
   readonly id: string | null;
   readonly anchor: Anchor | null;
   readonly text: string;

@@ -60,6 +60,6 @@ export interface Source {
   readonly firstLine: Range;
   /** The title says that the document is internal, and does not negate it. */
   readonly confidentialTitle: boolean;
-  /** Repeats the id of an earlier one, which counts. */
+  /** An earlier source has the same id; that one counts. */
   readonly duplicate: boolean;
 }

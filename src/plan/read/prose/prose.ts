@@ -52,7 +52,7 @@ export function rangeOf(node: Node, place: Place): Range {
 interface Collector {
   text: string;
   plain: string;
-  /** Where runs of `text` begin, in `text` and in the source. */
+  /** Parallel arrays: start of each run in `text`, and its offset in the source. */
   readonly at: number[];
   readonly source: number[];
   readonly citations: Citation[];

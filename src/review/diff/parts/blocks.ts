@@ -23,7 +23,7 @@ import {
   type ChangeParam,
   change,
   fieldChange,
-  type Why,
+  type RoeCause,
 } from '../changes';
 import { match } from '../match';
 
@@ -106,8 +106,8 @@ function newestOf(plan: Plan): Newest | null {
   return result ? { result, fence: block.fence } : null;
 }
 
-/** By chain substitution, as everywhere else: the driver that moved ROE the way it went, with its own change. */
-function whyOf(a: PeriodResult, b: PeriodResult): Why {
+/** The driver that moved ROE most in the direction it went, by chain substitution as everywhere else. */
+function whyOf(a: PeriodResult, b: PeriodResult): RoeCause {
   const [before, after] = [driversOf(a), driversOf(b)];
   if (!before || !after) return { driver: null, points: 0 };
   const parts = chain(before, after);

@@ -94,7 +94,7 @@ function wording(from: string, to: string, a: Claim, b: Claim, ends: Ends): Chan
 }
 
 /**
- * Whether it still rests on something; else what it now cites instead. Only its
+ * Whether a claim lost or changed its support. Only its
  * own citations are compared: one changed heading would be told on every line.
  */
 function support(a: Claim, b: Claim, renamed: RenamedSources, ends: Ends): Change[] {

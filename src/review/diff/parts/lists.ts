@@ -108,7 +108,7 @@ const OPPORTUNITY_KEYS: readonly OpportunityKey[] = [
   ...(['certainty', 'time', 'who', 'next', 'rivals', 'criteria', 'process'] as const),
 ];
 
-/** By what an opportunity is the same in another version. */
+/** How opportunities are matched between versions. */
 export const OPPORTUNITY_TRAITS: Traits<Opportunity> = { text: ({ title }) => title };
 
 /** Opportunities and the links of their chains. */

@@ -90,15 +90,15 @@ function sayParam(param: ChangeParam, language: Language) {
 }
 
 /** A line of the report, or several of one kind under a line that counts them. */
-export interface Line {
+export interface ChangeLine {
   readonly sign: Sign;
   readonly text: string;
   readonly change: Change | null;
-  readonly below: readonly Line[];
+  readonly below: readonly ChangeLine[];
 }
 
 /** Two of a kind are told together where there is a word for it. */
-export function linesOf(changes: readonly Change[], language: Language): Line[] {
+export function linesOf(changes: readonly Change[], language: Language): ChangeLine[] {
   const counts = new Map<ChangeCode, Change[]>();
   for (const change of changes) {
     counts.set(change.code, [...(counts.get(change.code) ?? []), change]);
@@ -118,7 +118,7 @@ export function linesOf(changes: readonly Change[], language: Language): Line[] 
   });
 }
 
-function lineFor(change: Change, language: Language): Line {
+function lineFor(change: Change, language: Language): ChangeLine {
   return { sign: signOf(change), text: changeText(change, language), change, below: [] };
 }
 

@@ -6,23 +6,23 @@ import { reasonWords, firstWords as w } from '../../../words/shown/first';
 import { compareWords } from '../../../words/shown/review/compare';
 import type { PlanDiff } from '../../diff';
 import type { ChangeGroup } from '../../diff/groups';
-import { type First, firstOf, type Why } from '../../first';
+import { type First, type FirstWhy, firstOf } from '../../first';
 import type { Stake } from '../../portfolio/stake';
 import { answersTo, type DiffReport, type PolicyDiff, type ReportedDiff } from './diff';
 
 /** A plan or a policy of the report. */
-export type Part = ReportedDiff | PolicyDiff;
+export type ChangedPart = ReportedDiff | PolicyDiff;
 /** A change of the report that is listed first. */
-export type ListedFirst = First<Part>;
+export type ListedFirst = First<ChangedPart>;
 
 /** Whether the part is a plan, and not a policy. */
-export function isPlan(part: Part): part is ReportedDiff {
+export function isPlan(part: ChangedPart): part is ReportedDiff {
   return 'status' in part;
 }
 
 /** What to look at first of all that changed, at most five. */
 export function firstIn({ policies, plans }: DiffReport): ListedFirst[] {
-  return firstOf<Part>([...policies, ...plans], (change, part) => {
+  return firstOf<ChangedPart>([...policies, ...plans], (change, part) => {
     if (!isPlan(part)) return false;
     return answersTo(change, part).some(({ check }) => check.result === 'not-found');
   });
@@ -31,7 +31,7 @@ export function firstIn({ policies, plans }: DiffReport): ListedFirst[] {
 /** The report without what is listed first; parts stay, even when nothing else is in them. */
 export function withoutListed(report: DiffReport, listed: readonly ListedFirst[]): DiffReport {
   const told = new Set(listed.map(({ change }) => change));
-  const rest = <P extends Part>(part: P): P => ({
+  const rest = <P extends ChangedPart>(part: P): P => ({
     ...part,
     changes: part.changes.filter((one) => !told.has(one)),
   });
@@ -40,7 +40,7 @@ export function withoutListed(report: DiffReport, listed: readonly ListedFirst[]
 
 /** Why it is listed, and how many more there are: `money; 2 more changes of this kind below`. */
 export function whyText(
-  { why, alike }: { readonly why: Why; readonly alike: number },
+  { why, alike }: { readonly why: FirstWhy; readonly alike: number },
   language: Language,
 ): string {
   const more = alike > 0 ? [renderMessage(w.alike, { n: alike }, language)] : [];
@@ -48,7 +48,7 @@ export function whyText(
 }
 
 /** Why a change is listed, in a few words. */
-export function reasonText({ reason, params }: Why, language: Language): string {
+export function reasonText({ reason, params }: FirstWhy, language: Language): string {
   return renderMessage(reasonWords[reason], params, language);
 }
 

@@ -97,7 +97,7 @@ function accountOf({ frontMatter, path }: Plan): string {
   return frontMatter?.account ?? path;
 }
 
-/** A Chinese name stays whole: where it is cut nobody can tell for certain. */
+/** First and last name; a Chinese name stays whole, since the split isn't certain. */
 function halves(name: string): [first: string, last: string] {
   const at = /\p{Script=Han}/u.test(name) ? -1 : name.lastIndexOf(' ');
   return at < 0 ? ['', name] : [name.slice(0, at), name.slice(at + 1)];

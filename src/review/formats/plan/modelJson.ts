@@ -7,7 +7,7 @@ import { positionOf } from '../../positions';
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The plan as one object. What repeats an earlier id counts for nothing and is
+ * The plan as one object. What repeats an earlier id doesn't count and is
  * left out, as everywhere; missing is `null`.
  */
 export function modelJson(plan: Plan): Json {

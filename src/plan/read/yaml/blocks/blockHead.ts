@@ -6,7 +6,7 @@ import type { BlockPeer, BlockRow, Citation, Range } from '../../../model';
 import { parseDate } from '../../../text/dates';
 import { textOf, textsOf } from '../yaml';
 import type { YamlPair, YamlValue } from '../yamlValue';
-import type { Fault } from './blockRows';
+import type { ReportFault } from './blockRows';
 import { cellsOf } from './blockRows';
 
 const MAX_PERIODS = 200;
@@ -14,7 +14,7 @@ const MAX_PERIODS = 200;
 /** What is known of a block while it is read. */
 export interface BlockReader {
   readonly fence: Range;
-  readonly fault: Fault;
+  readonly fault: ReportFault;
   readonly rows: BlockRow[];
   readonly peers: BlockPeer[];
   readonly pairs: readonly YamlPair[];

@@ -82,7 +82,7 @@ function wordsOf(language: Language) {
   };
 }
 
-/** Those with a fit and facts; the others have no place in the chart. */
+/** Accounts with a fit score and facts; others can't be placed in the chart. */
 function bubblesOf(
   { accounts, board }: Portfolio,
   language: Language,

@@ -6,7 +6,7 @@ import { type Language, listed, say } from '../../../../words';
 import { boardWords as w } from '../../../../words/shown/review/board';
 import type { Account, Portfolio } from '../../../portfolio/portfolio';
 import { visible } from '../../quote';
-import { moneyText, valuesText } from './board';
+import { estimateText, valuesText } from './board';
 
 export const DECISIONS = ['pursue', 'nurture', 'undecided', 'drop'];
 
@@ -49,7 +49,9 @@ export function boardTableOf(
   ];
   const standings = new Map(board.standings.map((one) => [one.path, one]));
   const money = (value: number | null | undefined): Cell =>
-    value == null ? [MISSING, null] : [moneyText(value, board.currency ?? null, language), value];
+    value == null
+      ? [MISSING, null]
+      : [estimateText(value, board.currency ?? null, language), value];
   const rows = accounts.map((account): TableRow => {
     const { decision, owner, stage, fit, independent, potential, values, effort, path } = account;
     const { whitespace } = account;
@@ -63,7 +65,7 @@ export function boardTableOf(
       [percent(fit), fit],
       [percent(independent), independent],
       potential
-        ? [moneyText(potential.value, potential.currency, language), potential.value]
+        ? [estimateText(potential.value, potential.currency, language), potential.value]
         : [MISSING, null],
       [valuesText(values, 'expected', language) || MISSING, standing?.expected ?? null],
       [valuesText(values, 'proven', language) || MISSING, standing?.proven ?? null],

@@ -1,9 +1,10 @@
 /** Time: each period lies where its end says, and nothing is measured across a gap. */
 import { describe, expect, it } from 'vitest';
 import { entityAnalysis } from '../../../../../src/finance/analyse';
+import { dayNumber } from '../../../../../src/finance/statements/periods/days';
 import { orderOf, stretchesOf } from '../../../../../src/finance/statements/periods/order';
 import { periodFaults } from '../../../../../src/finance/statements/periods/periodFaults';
-import { dayNumber, periodMonths } from '../../../../../src/finance/statements/periods/periods';
+import { periodMonths } from '../../../../../src/finance/statements/periods/periods';
 import { statements, withEnds } from '../../real';
 
 const periods = (labels: string[], ends: (string | null)[] = []) =>

@@ -1,8 +1,8 @@
 /** Which period of one company is which of another. */
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../../../../src/finance/statements/periods/days';
 import { orderOf } from '../../../../../src/finance/statements/periods/order';
 import {
-  dayNumber,
   fallsInTime,
   matchPeriods,
   periodMonths,
