@@ -373,6 +373,18 @@ export const diffWords = {
   },
 } as const satisfies Record<string, Word>;
 
+/** What findings are about, the gravest first. */
+export const weightWords = {
+  forbidden: { en: 'Must not stay in this file', zh: '不能留在文件里' },
+  unread: { en: 'Can’t be read', zh: '没读出来' },
+  wrong: { en: 'Said, and not so', zh: '说法对不上' },
+  unfounded: { en: 'Believed on too little', zh: '依据站不住' },
+  uncited: { en: 'Who says so?', zh: '谁说的' },
+  deal: { en: 'People, deals, next steps', zh: '人、机会和下一步' },
+  gap: { en: 'Still missing', zh: '还缺' },
+  form: { en: 'How it is written', zh: '写法' },
+} as const satisfies Record<string, Word>;
+
 export const commentWords = {
   needsBase: {
     en: '"zhibi comment" needs --base REF, the commit to compare with.',

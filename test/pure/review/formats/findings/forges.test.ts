@@ -154,7 +154,7 @@ describe('gitlab', () => {
     const items = lintGitlab([report, { ...report, path: 'other.account.md' }]);
     expect(items).toHaveLength(2 * report.diagnostics.length);
     expect(new Set(items.map(({ fingerprint }) => fingerprint)).size).toBe(items.length);
-    expect(items[0]).toMatchObject({ location: { path: report.path, lines: { begin: 1 } } });
+    expect(items[0]).toMatchObject({ location: { path: report.path, lines: { begin: 5 } } });
   });
 });
 
