@@ -9,6 +9,8 @@ import {
 import { codedShape, codeOf } from './columnCodes';
 import type { Grid } from './grid';
 import { isItemName, ratioNamed, resolveItems, unreadScopes } from './itemNames';
+import type { Decimal } from './numberFormat';
+import { ownersBelow } from './ownersBelow';
 
 export interface Item {
   readonly index: number;
@@ -47,7 +49,9 @@ export async function itemsOf(
   isOwn: (name: number) => boolean,
   columns: readonly number[],
   control: Control,
+  decimal: Decimal = 'point',
 ): Promise<Items> {
+  const owners = ownersBelow(grid, columns, decimal);
   const coded = codedShape(grid.names);
   const filled: { index: number; name: string }[] = [];
   const rows: Item[] = [];
@@ -57,7 +61,7 @@ export async function itemsOf(
     if (index % NAMES_PER_BREATH === 0) await breathe(control, 0.9);
     if (name === '' || !isOwn(index)) continue;
     const code = coded && codeOf(coded, name);
-    const known = code || (!coded && isItemName(name));
+    const known = code || owners.has(index) || (!coded && isItemName(name));
     // An empty row hides no full one.
     if (!known && others.length > 500) continue;
     if (!columns.some((column) => !EMPTY.test(grid.at(index, column)))) continue;
@@ -79,7 +83,8 @@ export async function itemsOf(
       } else if (grid.itemsInRows || !DESCRIBES.test(name)) others.push(name);
     }
   }
-  const resolved = resolveItems([...filled.map(({ name }) => name), ...unreadScopes(others)]);
+  const names = filled.map(({ index, name }) => owners.get(index) ?? name);
+  const resolved = resolveItems([...names, ...unreadScopes(others)]);
   filled.forEach((item, i) => {
     const row = resolved[i];
     if (row) rows.push({ ...item, ...row });

@@ -87,7 +87,7 @@ async function gatherGrid(
   const mayBeSingle = shape === 'generic' || shape === 'interface';
   const found = periodsOfGrid(grid, own.columns, texts, mayBeSingle, options, notes);
   const { columns } = found;
-  const items = await itemsOf(grid, chosen.isOwn, telling(found, options), options);
+  const items = await itemsOf(grid, chosen.isOwn, telling(found, options), options, decimal);
   const units = new Units(grid, shape, decimal, options.answers ?? {}, texts);
   const lines = linesOf(grid, items, columns, units);
   if (units.isMixed) throw new ImportError('which-unit', { largest: units.largestBare });
