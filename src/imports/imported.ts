@@ -279,6 +279,8 @@ export type ImportFault =
   | 'no-block'
   /** Repeated rows with other values and nothing that names their companies: `rows`. */
   | 'unnamed-entities'
+  /** The statements are the parent company's alone. */
+  | 'parent-statements'
   /** A format that is not read: `format` (its name), and what to fetch instead is said in words. */
   | 'format-unread'
   /** A report whose text can't be read; `reason` is a code of `copies`. */

@@ -311,6 +311,10 @@ export const importFaultWords = {
     en: 'Rows come again with other figures ({rows}): several companies that nothing names. Cut the file down to one of them.',
     zh: '同名的行重复出现、数字不同（{rows}），像是几家公司混在一起又没有写名字；请只留一家。',
   },
+  'parent-statements': {
+    en: 'These are the statements of the parent company alone; import the consolidated ones. If the company has none, take the word away from the title.',
+    zh: '这是母公司自己的报表，请改用合并报表；公司没有合并报表的话，把表名里的“母公司”去掉再导入。',
+  },
   'report-unreadable': {
     en: 'The report can’t be read: {reason}.',
     zh: '报告读不了：{reason}。',
@@ -346,6 +350,10 @@ export const formatWords: Readonly<Record<string, Word>> = {
   html: {
     en: 'This is a web page: copy its table into a sheet and save that as CSV or XLSX; of a filing take Financial_Report.xlsx.',
     zh: '这是网页：请把表格复制到工作表，存成 CSV 或 XLSX；申报文件请下载 Financial_Report.xlsx。',
+  },
+  'spreadsheet-xml': {
+    en: 'This is a sheet of Excel 2003 in XML: open it and save it as XLSX.',
+    zh: '这是 Excel 2003 的 XML 表格：请打开后另存为 XLSX。',
   },
   'sec-num': {
     en: 'This num.txt of the SEC Financial Statement Data Sets holds several filings and names no company: import the quarter’s zip, which has sub.txt beside it, or the company facts of the one company (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',

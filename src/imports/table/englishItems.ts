@@ -132,6 +132,7 @@ const RULES: readonly Rule[] = [
     4,
   ],
   [/^attributable net (?:income|profit|earning|result)$/, 'netIncome', 1],
+  [/^net (?:income|profit|earning|result) group share$/, 'netIncome', 1],
   [/^net (?:income|profit|earning|result)(?: year| period| total)?$/, 'netIncome', 2, 'sibling'],
   [
     /^(?:profit|income) (?:year|period)$|^(?:net )?(?:profit|income|earning) after tax(?:ation)?$/,
@@ -209,8 +210,13 @@ const TOTAL_OF: Readonly<Partial<Record<RowKey, RowKey>>> = {
   equity: 'equityTotal',
 };
 
+/** What is no figure of the statements, whatever row it is named after. */
+const OTHER_MEASURE =
+  /\bper\b|\b(?:basic|diluted|eps|non[\s-]?gaap|pro[\s-]?forma|underlying|normali[sz]ed|growth|yoy)\b|(?<!\bas )\badjusted\b/i;
+
 /** The row that an English name means; `null` for what is none. */
 export function englishItem(name: string): EnglishItem | null {
+  if (OTHER_MEASURE.test(name.slice(0, 120).replace(/([a-z\d])([A-Z])/g, '$1 $2'))) return null;
   const words = englishWords(name);
   if (words === '') return null;
   for (const [pattern, wanted, rank, how] of RULES) {

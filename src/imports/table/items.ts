@@ -121,7 +121,7 @@ function looksLikeMoney(
   // Digits are enough to tell the size, whatever the mark before decimals is.
   return cells.some(
     (cell) =>
-      Number(/^[^\d]*((?:\d|[,.](?=\d{3}(?!\d)))+)/.exec(cell)?.[1]?.replace(/[,.]/g, '')) > most,
+      Number(/^[^\d]*((?:\d|[\s'’,.](?=\d{3}(?!\d)))+)/.exec(cell)?.[1]?.replace(/\D/g, '')) > most,
   );
 }
 

@@ -28,8 +28,8 @@ export interface PeriodCell {
   readonly version: -1 | 0 | 1;
 }
 
-/** The period now, the one before, the balance at its end, the one at its start. */
-export type Relative = 'current' | 'prior' | 'closing' | 'opening';
+/** The period now, the one before, the balance at its end, the one at its start, the sum since January. */
+export type Relative = 'current' | 'prior' | 'closing' | 'opening' | 'to-date';
 
 export type DateOrder = 'dmy' | 'mdy' | null;
 
@@ -72,19 +72,20 @@ const MONEY =
   /[([,，;；/\s-]{0,8}(?:in\s{1,3})?(?:人民币|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|美元|港元|欧元|[$€£¥])?\s{0,3}(?:in\s{1,3})?(?:百万元?|千万元?|万元|千元|亿元?|元|thousands?|millions?|billions?|'?000s?|mn|bn)\s{0,3}[)\]]?$/i;
 
 const RELATIVES: readonly (readonly [RegExp, Relative])[] = [
-  [/^(?:期末|年末|本期末|本年末|月末)(?:余额|数|金额|账面余额|账面价值)?$/, 'closing'],
+  [/^(?:期末|年末|本期末|本年末|月末|本?报告期末)(?:余额|数|金额|账面余额|账面价值)?$/, 'closing'],
   [
     /^(?:期初|年初|上年年?末|上期期?末|上年度末|去年年?末)(?:余额|数|金额|账面余额|账面价值)?$/,
     'opening',
   ],
   [
-    /^(?:本期|本年|本年度|本年累计|本期累计|当期)(?:金额|发生额|数|累计数?|累计金额|发生数)?$/,
+    /^(?:本期|本年|本年度|本年累计|本期累计|当期|本报告期)(?:金额|发生额|数|累计数?|累计金额|发生数)?$/,
     'current',
   ],
   [
     /^(?:上期|上年|上年度|去年|上年同期|上期同期|去年同期|上年累计)(?:金额|发生额|数|累计数?|累计金额|发生数)?$/,
     'prior',
   ],
+  [/^年初至(?:本?报告)?期末(?:金额|发生额|数|累计数?|累计金额)?$/, 'to-date'],
   [/^(?:current|this)\s+(?:year|period)$/i, 'current'],
   [/^(?:prior|previous|last)\s+(?:year|period)$/i, 'prior'],
 ];

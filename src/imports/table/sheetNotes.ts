@@ -1,10 +1,9 @@
 /** What is said to the reader about a sheet as a whole. */
 
+import { whole } from '../gather';
 import type { Note } from '../imported';
 import type { Grid } from './grid';
 import { financeKind, type Items } from './items';
-
-export const whole = (code: Note['code']): Note => ({ code, row: null, period: null, params: {} });
 
 const MOST_NAMED = 8;
 

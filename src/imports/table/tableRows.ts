@@ -1,6 +1,6 @@
 /** Lines of a sheet as rows: one figure a period, of revisions the newest, of names the best. */
 import type { RowKey } from '../../finance/statements/statements';
-import type { Note } from '../imported';
+import { ImportError, type Note } from '../imported';
 import type { ReadPeriod } from './periodCells';
 
 /** An item of a sheet with a value for each of its columns. */
@@ -78,6 +78,9 @@ export function rowsOf(
   return { columns, rows };
 }
 
+/** tushare's numbers for the parent company's own statements. */
+const OF_PARENT = /^(?:[6-9]|10|12)$/;
+
 /** Label → its columns, the newest version first. */
 function columnsByPeriod(
   read: readonly ReadPeriod[],
@@ -85,6 +88,9 @@ function columnsByPeriod(
 ): Map<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   const consolidated = read.some((_, i) => versions.type(i) === '1');
+  if (read.length > 0 && read.every((_, i) => OF_PARENT.test(versions.type(i)))) {
+    throw new ImportError('parent-statements');
+  }
   read.forEach(({ label }, i) => {
     if (consolidated && versions.type(i) !== '1') return;
     const group = groups.get(label) ?? [];

@@ -2,8 +2,9 @@
 
 import { breathe } from '../../copies/control';
 import { unitFactor } from '../../finance/statements/amount';
-import { type Gathered, isAsked } from '../gather';
+import { type Gathered, isAsked, whole } from '../gather';
 import { ImportError, type ImportOptions, type Note, type Shape } from '../imported';
+import { whoseTable } from '../whose';
 import type { Sheet } from './cells';
 import { codedShape } from './columnCodes';
 import { chooseEntity, companiesOf, type Listed } from './entities';
@@ -13,7 +14,7 @@ import { unpivot } from './longTable';
 import { periodCell, type ReadPeriod } from './periodCells';
 import { singleMonths, singleQuarters } from './quarters';
 import { reportedOf } from './reportedRatios';
-import { aboutItems, whole } from './sheetNotes';
+import { aboutItems } from './sheetNotes';
 import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './sheetPeriods';
 import { type Line, rowsOf, type Versions } from './tableRows';
 import { unitInName } from './units';
@@ -135,6 +136,7 @@ async function gatherGrid(
     shape,
     entity,
     code,
+    whose: whoseTable(texts),
     currency,
     unit: units.main,
     columns: periods,
@@ -194,9 +196,12 @@ function ofGroup(grid: Grid, columns: readonly number[], notes: Note[]): readonl
     /^(?:typrep|报表类型|报表类型编码|合并类型|合并标志|consolidation)$/i.test(name.trim()),
   );
   if (line < 0) return columns;
-  const group = columns.filter((column) =>
-    /^(?:A|1|.*合并.*|.*consolidated.*)$/i.test(grid.at(line, column)),
-  );
+  const types = (pattern: RegExp) =>
+    columns.filter((column) => pattern.test(grid.at(line, column)));
+  if (types(/^(?:B|母公司.*|parent.*)$/i).length === columns.length) {
+    throw new ImportError('parent-statements');
+  }
+  const group = types(/^(?:A|1|.*合并.*|.*consolidated.*)$/i);
   if (group.length === 0 || group.length === columns.length) return columns;
   notes.push(whole('parent-only'));
   return group;
@@ -229,7 +234,10 @@ function versionsOf(grid: Grid, own: readonly number[]): Versions {
   };
   const announced = line('f_ann_date', 'ann_date', 'notice_date', '公告日期');
   const flag = line('update_flag');
-  const ofHead = (i: number) => String(1 + (grid.periods[own[i] ?? -1]?.version ?? 0));
+  const kind = line('报表类型', '合并类型');
+  const isAdjusted = (i: number) => /调整(?!前)/.test(kind(i));
+  const ofHead = (i: number) =>
+    String(1 + (isAdjusted(i) ? 1 : (grid.periods[own[i] ?? -1]?.version ?? 0)));
   return {
     flag: (i) => flag(i) || ofHead(i),
     type: line('report_type'),
