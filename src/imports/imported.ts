@@ -104,6 +104,12 @@ export type NoteCode =
   | 'insurer'
   /** Asked for as `entity`, the file is of `file`. */
   | 'entity-named'
+  /** Segments were asked for by `axis`; the file has them by `axes`. */
+  | 'no-axis'
+  /** Segments were asked for, and the file has none that are surely read. */
+  | 'no-segments'
+  /** The plan has segments of the company already. */
+  | 'segments-there'
   /** The period overlaps `other`, a newer one; it was left out. */
   | 'overlap';
 
@@ -150,6 +156,8 @@ export interface Imported {
    * other not), and growth, averages and attribution across them carry a break.
    */
   readonly vintages?: readonly string[];
+  /** Of a report that names no form: what it is. */
+  readonly reportKind?: FiledSource['kind'];
   /** Of a report with tags: its segments, one table an axis. */
   readonly segments?: readonly SegmentTable[];
   /** Of a report: for each row and period where its value stands. */
@@ -245,6 +253,8 @@ export type ImportFault =
   | 'old-workbook'
   /** No sheet holds periods and known rows. */
   | 'no-rows'
+  /** Rows and periods, and cells such as `cell` that are no money. */
+  | 'no-figures'
   /** `entities`, of which one is to be chosen. */
   | 'several-entities'
   | 'no-such-entity'

@@ -4,8 +4,8 @@ import { type Control, ReadError, tooLarge } from '../copies/control';
 import { isUnreadable } from '../copies/model';
 import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
 import { identities, provenAfterTax, turned } from './checks';
-import { readCompanyFacts } from './facts/companyFacts';
-import { isInstance, readInstance } from './facts/instance';
+import { readCompanyFacts } from './facts/read/companyFacts';
+import { isInstance, readInstance } from './facts/read/instance';
 import { type Format, formatOf } from './formats';
 import { finish, type Gathered, type Taken } from './gather';
 import { ImportError, type Imported, type ImportOptions } from './imported';
@@ -13,21 +13,21 @@ import { type Industry, industryOf } from './industry';
 import { joinAll } from './join';
 import { readRecords } from './records';
 import { type Screening, screeningOf } from './screening/screening';
-import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells';
-import type { Listed } from './table/entities';
-import { periodCell } from './table/periodCells';
+import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells/cells';
+import { periodCell } from './table/periods/periodCells';
+import type { Listed } from './table/sheet/entities';
 import { companiesIn, gatherCompanies, gatherTables } from './table/tables';
 import { ofGroup } from './whose';
 
-export { type ChooseOptions, chooseStatements } from './facts/choose';
-export { FACTS_LIMIT } from './facts/companyFacts';
+export { type ChooseOptions, chooseStatements } from './facts/choose/choose';
 export type { TaggedFact } from './facts/fact';
-export { statementsOfTagged } from './facts/tagged';
+export { statementsOfTagged } from './facts/names/tagged';
+export { FACTS_LIMIT } from './facts/read/companyFacts';
 export * from './imported';
 export type { Industry } from './industry';
 export type { Screened, Screening } from './screening/screening';
 export { statementsOfImport } from './statements';
-export type { Listed } from './table/entities';
+export type { Listed } from './table/sheet/entities';
 
 /** Three years, and the newest interim with the one a year before. */
 const TAKEN: Taken = { most: 3, years: 3 };
@@ -60,7 +60,7 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
   if (isInstance(bytes)) return readInstance(bytes, options);
   const format = await formatOf(bytes, options);
   if (format === 'sec-num' || format === 'sec-zip') {
-    return (await import('./facts/dataSet')).readDataSet(bytes, options);
+    return (await import('./facts/read/dataSet')).readDataSet(bytes, options);
   }
   if (format === 'pdf' || format === 'inline-xbrl') return readReportFile(bytes, options, format);
   try {
@@ -96,6 +96,10 @@ export async function sheetsOf(
   if (isOldOffice(bytes)) throw new ImportError('old-workbook');
   const format = await formatOf(bytes, options);
   if (format === 'html') return [await pageSheet(bytes, options, keepsAll)];
+  // One company's statements are read elsewhere; of all of them no table is made.
+  if (format === 'sec-zip' || format === 'sec-num') {
+    throw new ImportError('format-unread', { format: 'sec-table' });
+  }
   if (format) throw new ImportError('format-unread', { format });
   if (isZip(bytes)) return workbookSheets(bytes, options, keepsAll);
   if (isJson(bytes)) {
@@ -133,7 +137,7 @@ export async function listCompanies(
 ): Promise<readonly Listed[]> {
   const format = await formatOf(bytes, options);
   if (format === 'sec-zip') {
-    return (await import('./facts/dataSet')).companiesOfDataSet(bytes, options);
+    return (await import('./facts/read/dataSet')).companiesOfDataSet(bytes, options);
   }
   const isReport = isInstance(bytes) || format === 'pdf' || format === 'inline-xbrl';
   // Company facts are JSON that holds no records.
@@ -180,9 +184,11 @@ export async function readSheets(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const found: Gathered[] = [];
-  for (const sheet of sheets) found.push(...(await gatherTables(sheet, options)));
+  const unread: string[] = [];
+  for (const sheet of sheets) found.push(...(await gatherTables(sheet, options, unread)));
   const all = joinAll(ofGroup(found));
   if (!all) {
+    if (unread[0] !== undefined) throw new ImportError('no-figures', { cell: unread[0] });
     throw new ImportError(sheets.every(({ cells }) => cells.length === 0) ? 'empty' : 'no-rows');
   }
   const imported = finish(provenAfterTax(turned(all)), options.periods, TAKEN);

@@ -1,30 +1,37 @@
 /** Statements from a sheet of cells, in the shapes of the usual Chinese sites or any with our row names. */
 
 import { breathe } from '../../copies/control';
-import { unitFactor } from '../../finance/statements/amount';
+import { unitFactor } from '../../finance/statements/numbers/amount';
 import { type Gathered, isAsked, whole } from '../gather';
 import { ImportError, type ImportOptions, type Note, type Shape } from '../imported';
 import { whoseTable } from '../whose';
-import type { Sheet } from './cells';
-import { codedShape } from './columnCodes';
-import { chooseEntity, companiesOf, type Listed } from './entities';
-import { type Grid, locate } from './grid';
-import { CORE_ROWS, type Items, itemsOf } from './items';
+import type { Sheet } from './cells/cells';
+import { codedShape } from './cells/columnCodes';
+import { unitInName } from './cells/units';
 import { unpivot } from './longTable';
-import { periodCell, type ReadPeriod } from './periodCells';
-import { singleMonths, singleQuarters } from './quarters';
-import { reportedOf } from './reportedRatios';
-import { aboutItems } from './sheetNotes';
-import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './sheetPeriods';
+import { CORE_ROWS, type Items, itemsOf } from './names/items';
+import { reportedOf } from './names/reportedRatios';
+import { periodCell, type ReadPeriod } from './periods/periodCells';
+import { singleMonths, singleQuarters } from './periods/quarters';
+import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './periods/sheetPeriods';
+import { chooseEntity, companiesOf, type Listed } from './sheet/entities';
+import { type Grid, locate } from './sheet/grid';
+import { aboutItems } from './sheet/sheetNotes';
+import { currencyByColumn, currencyOfTexts, Units } from './sheet/unitsOfGrid';
 import { type Line, rowsOf, type Versions } from './tableRows';
-import { unitInName } from './units';
-import { currencyByColumn, currencyOfTexts, Units } from './unitsOfGrid';
 
-/** The tables of a sheet; none where it has no periods or no known row. */
-export async function gatherTables(sheet: Sheet, options: ImportOptions): Promise<Gathered[]> {
+/**
+ * The tables of a sheet; none where it has no periods or no known row. Of tables without a figure
+ * a cell each goes to `unread`.
+ */
+export async function gatherTables(
+  sheet: Sheet,
+  options: ImportOptions,
+  unread: string[] = [],
+): Promise<Gathered[]> {
   const found: Gathered[] = [];
   for (const grid of await gridsOf(sheet, options)) {
-    const gathered = await gatherGrid(grid, sheet, options);
+    const gathered = await gatherGrid(grid, sheet, options, unread);
     if (gathered) found.push(gathered);
   }
   return found;
@@ -75,6 +82,7 @@ async function gatherGrid(
   grid: Grid,
   sheet: Sheet,
   options: ImportOptions,
+  unread: string[] = [],
 ): Promise<Gathered | null> {
   const all = grid.periods.map((_, i) => i);
   const before = await itemsOf(grid, () => true, all, options);
@@ -122,6 +130,7 @@ async function gatherGrid(
     rows.size < 2 &&
     Object.keys(reported).length === 0
   ) {
+    if (rows.size === 0) unread.push(...units.unread.slice(0, 1));
     return null;
   }
   notes.push(...units.say(), ...aboutItems(grid, items, columns));

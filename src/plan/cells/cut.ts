@@ -12,10 +12,10 @@ import { emptyConfig } from '../emptyConfig';
 import type { Config, Range } from '../model';
 import { chunksOf } from '../parse/chunks';
 import { linkDefinitionsOf, parseChunk } from '../parse/markdown';
-import { clean, proseOf } from '../read/prose';
+import { clean, proseOf } from '../read/prose/prose';
 import { cutSections, type HeadingSpot, openerOf } from '../read/sections';
-import { blockKind } from '../read/yaml/blocks';
-import { frontMatterSpan } from '../read/yaml/frontMatterSpan';
+import { blockKind } from '../read/yaml/blocks/blocks';
+import { frontMatterSpan } from '../read/yaml/frontMatter/frontMatterSpan';
 import { eolOf } from '../text/text';
 
 export type CellRole = 'frontMatter' | 'prose' | 'roe' | 'segments';
@@ -45,7 +45,7 @@ export interface Cell {
 export interface Around {
   /** Blank lines before the first cell. */
   readonly lead: string;
-  readonly eol: '\n' | '\r\n';
+  readonly eol: '\n' | '\r\n' | '\r';
   /** Whether the text ends with a line break. */
   readonly finalBreak: boolean;
   /** How many cells there were. */

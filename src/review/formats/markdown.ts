@@ -1,7 +1,7 @@
 /** `zhibi lint --format markdown`: a comment on a pull request, within the limits of the forges. */
 import { type Language, say } from '../../words';
 import { severityWords } from '../../words/cli/cli';
-import { commentWords } from '../../words/shown/review';
+import { commentWords } from '../../words/shown/review/review';
 import { escapeMarkdown } from './findings/github';
 import { summaryText } from './findings/text';
 import { bySeverity, type FileReport, type Placed, summaryOf } from './plan/report';
