@@ -24,8 +24,6 @@ export interface Versions {
 
 /** Names of one row that lie so far apart in rank don't mean quite the same: the better one counts, unasked. */
 const FAR_RANK = 5;
-/** Rows that no other statement repeats. */
-const STANDS_ONCE: ReadonlySet<string> = new Set(['revenue', 'costOfRevenue', 'assets', 'equity']);
 /** Less is rounding. */
 const TOLERANCE = 0.001;
 
@@ -196,9 +194,7 @@ function contradiction(
   other: { readonly value: number; readonly line: Line },
 ): Note | null {
   const isFar = other.line.rank - best.line.rank >= FAR_RANK;
-  // A name that comes again is a line of another statement, as inventories in a cash flow.
-  const isRepeat = other.line.name === best.line.name && !STANDS_ONCE.has(row);
-  if (other.line.proxy || isFar || isRepeat) return null;
+  if (other.line.proxy || isFar) return null;
   const size = Math.max(Math.abs(best.value), Math.abs(other.value));
   if (Math.abs(best.value - other.value) <= TOLERANCE * size) return null;
   const params = {

@@ -173,7 +173,7 @@ const RULES: readonly Rule[] = [
   [/^trade payable$/, 'payables', 1],
   [/^account (?:note|trade|other) payable$|^trade other payable$/, 'payables', 2],
   [/^(?:account )?payable accru/, 'payables', 9, 'proxy'],
-  [/^payable$/, 'payables', 8],
+  [/^payable$/, 'payables', 8, 'proxy'],
   [
     /^(?:net )?cash(?: flow)?(?: provided| used| generated| inflow| outflow)* (?:operating activity|operation|operating)(?: net)?$/,
     'operatingCashFlow',
