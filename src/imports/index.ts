@@ -67,8 +67,9 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
     return await readSheets(await sheetsOf(bytes, options), options);
   } catch (error) {
     // A page without statements is told what it is.
-    const isPage = format === 'html' && error instanceof ImportError && error.code === 'no-rows';
-    throw isPage ? new ImportError('format-unread', { format }) : error;
+    const isPage = format === 'html' && error instanceof ImportError;
+    const holdsNone = isPage && (error.code === 'no-rows' || error.code === 'empty');
+    throw holdsNone ? new ImportError('format-unread', { format }) : error;
   }
 }
 
