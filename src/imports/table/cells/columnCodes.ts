@@ -1,6 +1,7 @@
 /** Column names of 东方财富, tushare and CSMAR, which are codes and mean one row each. */
 import { isRowKey, type Ratio, type RowKey } from '../../../finance/statements/statements';
 
+/** The row that a column's code stands for. */
 export interface Code {
   readonly key: RowKey;
   /** Of several names of one row the least is the best. */
@@ -165,6 +166,7 @@ export function isCode(name: string): boolean {
   return Object.values(CODES).some((codes) => codes.has(written(name)));
 }
 
+/** What a column code of a data vendor means; null for one that isn't known. */
 export function codeOf(shape: Coded, name: string): Code | null {
   return CODES[shape].get(written(name)) ?? null;
 }

@@ -12,6 +12,7 @@ import type { Grid } from '../sheet/grid';
 import { isItemName, ratioNamed, resolveItems, unreadScopes } from './itemNames';
 import { ownersBelow } from './ownersBelow';
 
+/** A line of a grid that is a row of the statements. */
 export interface Item {
   readonly index: number;
   readonly name: string;
@@ -22,12 +23,14 @@ export interface Item {
   readonly unclear: boolean;
 }
 
+/** A line of a grid that holds a published ratio. */
 export interface RatioItem {
   readonly index: number;
   readonly name: string;
   readonly ratio: Ratio;
 }
 
+/** The lines of a grid by what they are. */
 export interface Items {
   readonly rows: readonly Item[];
   readonly ratios: readonly RatioItem[];

@@ -1,5 +1,7 @@
 /** Which period the head of a column or row means. */
-import { dayNumber, periodSpan } from '../../../finance/statements/periods/periods';
+
+import { dayNumber } from '../../../finance/statements/periods/days';
+import { periodSpan } from '../../../finance/statements/periods/periods';
 import { dayOf, hasTwoReadings } from '../cells/dayCells';
 
 /** What a cell says of a period: a day, or the months that a label names. */
@@ -31,6 +33,7 @@ export interface PeriodCell {
 /** The period now, the one before, the balance at its end, the one at its start, the sum since January. */
 export type Relative = 'current' | 'prior' | 'closing' | 'opening' | 'to-date';
 
+/** Whether day or month stands first; null where dates don't tell. */
 export type DateOrder = 'dmy' | 'mdy' | null;
 
 const PARENT =
@@ -263,6 +266,7 @@ export function yearUnder(above: string, cell: PeriodCell): PeriodCell | null {
   return months === null || months === cell.to - cell.from ? cell : null;
 }
 
+/** A period as a head names it. */
 export interface ReadPeriod {
   readonly label: string;
   readonly months: number;

@@ -10,6 +10,7 @@ import {
   yearUnder,
 } from '../periods/periodCells';
 
+/** The row of a grid that holds the periods. */
 export interface Head {
   /** Index of its row. */
   readonly row: number;
