@@ -96,8 +96,9 @@ export function trimmed(text: string, range: Range): Range {
 }
 
 /** The line break the text uses first; LF when it has none. */
-export function eolOf(text: string): '\n' | '\r\n' {
+export function eolOf(text: string): '\n' | '\r\n' | '\r' {
   const at = text.indexOf('\n');
+  if (at < 0 && text.includes('\r')) return '\r';
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
 }
 
