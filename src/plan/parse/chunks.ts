@@ -103,11 +103,11 @@ export function stretchOf(text: string, from = 0, upToHeading = true): Stretch {
   let at = from;
   while (at < text.length) {
     const next = lineAfter(text, at);
-    const line = text.slice(at, next).replace(/(?<![\r\n])[\r\n]+$/, '');
+    const line = text.slice(at, endOfWords(text, at, next));
     const cut = step(state, line);
     if (cut && at > start) {
       chunks.push({ start, end: at, joins });
-      if (upToHeading && HEADING.test(line)) return { chunks, end: at, open: false };
+      if (upToHeading && isHeading(line)) return { chunks, end: at, open: false };
       start = at;
     }
     if (cut) joins = cut === 'joins';
@@ -134,9 +134,60 @@ function lineAfter(text: string, at: number): number {
   return text.length;
 }
 
+/** Where the line `text[at, next)` ends without its line break. */
+function endOfWords(text: string, at: number, next: number): number {
+  let end = next;
+  while (end > at && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return end;
+}
+
+/** What a line begins with behind its blanks: most lines can begin nothing but words. */
+function leadOf(line: string): string {
+  let at = 0;
+  while (line[at] === ' ') at++;
+  return line[at] ?? '';
+}
+
+function isBlank(line: string): boolean {
+  const lead = leadOf(line);
+  return lead === '' || (lead === '\t' && /^[ \t]*$/.test(line));
+}
+
+function isHeading(line: string): boolean {
+  return line.startsWith('#') && HEADING.test(line);
+}
+
+function isFootnote(line: string): boolean {
+  return line.startsWith('[^') && FOOTNOTE.test(line);
+}
+
+function isRule(line: string): boolean {
+  return '*-_'.includes(leadOf(line)) && RULE.test(line);
+}
+
+/** A line that begins an item, and is no rule of dashes or stars. */
+function itemIn(line: string): RegExpExecArray | null {
+  const lead = leadOf(line);
+  if (!'-*+'.includes(lead) && !(lead >= '0' && lead <= '9')) return null;
+  return isRule(line) ? null : ITEM.exec(line);
+}
+
+function fenceIn(line: string): string | undefined {
+  return '`~'.includes(leadOf(line)) ? FENCE.exec(line)?.[1] : undefined;
+}
+
+/** A fence or a long HTML block. */
+function beginsVerbatim(line: string): boolean {
+  return fenceIn(line) !== undefined || beginsLongHtml(line);
+}
+
+function beginsLongHtml(line: string): boolean {
+  return leadOf(line) === '<' && LONG_HTML.some(([begin]) => begin.test(line));
+}
+
 /** Takes one line in; says whether a chunk may begin with it. */
 function step(state: State, line: string): boolean | 'joins' {
-  const blank = /^[ \t]*$/.test(line);
+  const blank = isBlank(line);
   if (inVerbatim(state, line, blank)) return false;
   if (blank) {
     state.blankBefore = true;
@@ -154,7 +205,7 @@ function step(state: State, line: string): boolean | 'joins' {
   if (cut !== false) state.lazy = false;
   else if (indent < state.container && !state.blankBefore) state.lazy = true;
   else if (indent < state.container) leave(state);
-  if (cut === false && indent === 0 && looksLikeItem(line)) {
+  if (cut === false && indent === 0 && itemIn(line)) {
     // In a list it may begin another one, in a paragraph it doesn't: what comes joins neither for sure.
     state.marker = '';
     state.lazy ||= state.container > 0;
@@ -162,14 +213,13 @@ function step(state: State, line: string): boolean | 'joins' {
   open(state, line, indent, cut !== false);
   state.blankBefore = false;
   state.quoteBefore = line.startsWith('>') || (state.quoteBefore && cut === false);
-  state.afterHeading = HEADING.test(line) || RULE.test(line);
+  state.afterHeading = isHeading(line) || isRule(line);
   return cut;
 }
 
 function inMurk(state: State, line: string): boolean {
   if (!state.murky) return false;
-  const opens = [FENCE, ITEM, FOOTNOTE, ...LONG_HTML.map(([begin]) => begin)];
-  state.lost = opens.some((pattern) => pattern.test(line));
+  state.lost = ITEM.test(line) || isFootnote(line) || beginsVerbatim(line);
   return true;
 }
 
@@ -219,16 +269,16 @@ function leave(state: State): void {
 
 /** Whether a line in column 0 begins a block at the top for sure. */
 function cutAt(state: State, line: string): boolean | 'joins' {
-  const item = RULE.test(line) ? null : ITEM.exec(line);
+  const item = itemIn(line);
   const mark = item?.[2] ?? '';
   const kind = /\d/.test(mark) ? mark.slice(-1) : mark;
   const same = kind !== '' && kind === state.marker;
   if (state.blankBefore || state.afterHeading) return same ? 'joins' : true;
-  if (HEADING.test(line) || FENCE.test(line) || FOOTNOTE.test(line)) return true;
+  if (isHeading(line) || isFootnote(line) || fenceIn(line) !== undefined) return true;
   if (line.startsWith('>')) return !state.quoteBefore;
-  if (KNOWN_TAG.test(line) || LONG_HTML.some(([begin]) => begin.test(line))) return true;
+  if (leadOf(line) === '<' && (KNOWN_TAG.test(line) || beginsLongHtml(line))) return true;
   // Dashes may underline a paragraph, but not one in a list.
-  if (RULE.test(line) && (line[0] !== '-' || (state.container > 0 && !state.lazy))) {
+  if (isRule(line) && (line[0] !== '-' || (state.container > 0 && !state.lazy))) {
     return true;
   }
   // An empty item can't interrupt a paragraph, nor can a number but within its own list.
@@ -242,7 +292,7 @@ function open(state: State, line: string, indent: number, begins: boolean): void
   let rest = line;
   let column = 0;
   state.bareItem = false;
-  const item = RULE.test(line) ? null : ITEM.exec(line);
+  const item = itemIn(line);
   const free = begins || state.blankBefore || state.afterHeading;
   if (item && indent < (state.container || 4) && (free || interrupts(line, item))) {
     const [all = '', blanks = '', mark = '', gap = ''] = item;
@@ -252,7 +302,7 @@ function open(state: State, line: string, indent: number, begins: boolean): void
     rest = all.length < line.length ? line.slice(all.length) : '';
     column = state.container;
     state.bareItem = rest.trim() === '';
-  } else if (FOOTNOTE.test(line)) {
+  } else if (isFootnote(line)) {
     state.container = 4;
     state.marker = 'footnote';
     rest = line.replace(FOOTNOTE, '').trimStart();
@@ -260,19 +310,11 @@ function open(state: State, line: string, indent: number, begins: boolean): void
   }
   const inside = state.container > 0 && (column > 0 || indent >= state.container);
   if (!inside && indent > 3) return;
-  if (
-    state.lazy &&
-    indent > 0 &&
-    [FENCE, ...LONG_HTML.map(([begin]) => begin)].some((p) => p.test(line))
-  ) {
+  if (state.lazy && indent > 0 && beginsVerbatim(line)) {
     state.lost = true;
     return;
   }
   openVerbatim(state, rest, inside);
-}
-
-function looksLikeItem(line: string): boolean {
-  return ITEM.test(line) && !RULE.test(line);
 }
 
 /** An empty item or a number other than 1 doesn't end a paragraph. */
@@ -283,9 +325,14 @@ function interrupts(line: string, item: RegExpExecArray): boolean {
 
 function openVerbatim(state: State, line: string, inside: boolean): void {
   const bare = inside ? line.replace(/^(?: *(?:[-*+]|\d{1,9}[.)]) +)* */, '') : line;
-  const mark = FENCE.exec(bare)?.[1];
+  const mark = fenceIn(bare);
   if (mark) {
     state.fence = { mark, inside };
+    return;
+  }
+  if (leadOf(bare) !== '<') {
+    state.shortHtml = false;
+    state.murky = false;
     return;
   }
   for (const [begin, end] of LONG_HTML) {
