@@ -3,7 +3,7 @@ import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { narrow } from '../plan/text/text';
 import { isUnread, locatorTest, wrongPageOf } from './citedPages';
 import { AROUND, excerptOf, shortened } from './excerpt';
-import { type Change, changeIn } from './figures/change';
+import { changeIn, type Movement } from './figures/change';
 import { Context, type SentencePlace, sentencePlace } from './figures/context';
 import { figureIn, nearestNumber } from './figures/figure';
 import { type Written, writtenFigure } from './figures/written';
@@ -167,7 +167,7 @@ function figureCheck(
   given: Given,
   check: Check,
   figure: Written | null,
-  about: { readonly years: readonly string[]; readonly change: Change | null },
+  about: { readonly years: readonly string[]; readonly change: Movement | null },
 ): Spotted {
   const { material, claim, plan } = given;
   const { readable, doubt } = material;

@@ -1,5 +1,5 @@
 /** What statements rest on: their sources, how good these are, and what a statement without any lacks. */
-import type { Claim, Plan, Range, Source } from '../../plan/model';
+import type { Claim, Names, Plan, Range, Source } from '../../plan/model';
 import type { PlanIndex } from '../planIndex';
 import { isOurs, type Ours, oursOf } from './ours';
 
@@ -107,10 +107,15 @@ export function lackOf(claim: Claim, { names }: PlanIndex): Lack | null {
   if (claim.sources.length > 0 || cites) return null;
   const references = [...claim.references, ...claim.inheritedReferences];
   if (references.some(({ id }) => !names.referred.has(id))) return null;
-  if (claim.kind === 'inference' && references.length > 0) return null;
+  if (claim.kind === 'inference' && references.some(({ id }) => isBasis(id, names))) return null;
   if (claim.links.some(({ url }) => leadsOut(url))) return 'bare-link';
   if (claim.kind === 'inference') return 'basis';
   return claim.figures.length > 0 ? 'figure' : 'source';
+}
+
+/** A statement, or a person of whom something is cited: a name alone is nothing to infer from. */
+function isBasis(id: string, { named, people }: Names): boolean {
+  return named.has(id) || (people.get(id)?.citations.length ?? 0) > 0;
 }
 
 /** A link to somewhere: not to a heading, a mailbox, a telephone or a block of the plan. */
@@ -126,6 +131,7 @@ export function isContradicted(claim: Claim, index: PlanIndex): boolean {
   return Number.isFinite(against) && against <= bestRank(sourcesOf(claim, index));
 }
 
+/** What is wrong with all sources of a claim together. */
 export type Weakness = 'unreliable' | 'insider-only' | 'single-origin';
 
 /** The first weakness that a claim's sources have; null without sources or weakness. */

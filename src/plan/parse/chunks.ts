@@ -9,38 +9,30 @@
  * correctness. A property test holds the chunks against a parse of the whole.
  */
 
+import {
+  beginsLongHtml,
+  beginsVerbatim,
+  FOOTNOTE,
+  fenceIn,
+  ITEM,
+  isBlank,
+  isFootnote,
+  isHeading,
+  isRule,
+  itemIn,
+  KNOWN_TAG,
+  LONG_HTML,
+  leadOf,
+  WHOLE_TAG,
+} from './lineShapes';
+
+/** A stretch of the text that is parsed by itself. */
 export interface Chunk {
   readonly start: number;
   readonly end: number;
   /** Begins with an item that continues the list before it. */
   readonly joins: boolean;
 }
-
-const FENCE = /^ *(`{3,}(?=[^`]*$)|~{3,})/;
-const ITEM = /^( *)([-*+]|\d{1,9}[.)])( +|\t|$)/;
-const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
-const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-/** HTML blocks that go on over blank lines, with what ends them. */
-const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
-  [/^ {0,3}<!--/, /-->/],
-  [/^ {0,3}<\?/, /\?>/],
-  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
-  [/^ {0,3}<![a-z]/i, />/],
-  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-];
-
-/** HTML blocks that end at a blank line: a known tag, or any whole tag alone where no paragraph is open. */
-const TAGS =
-  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|' +
-  'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|' +
-  'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
-const KNOWN_TAG = new RegExp(`^ {0,3}</?(?:${TAGS})(?:\\s|/?>|$)`, 'i');
-const ATTRIBUTE = '\\s+[a-z_:][\\w.:-]*(?:\\s*=\\s*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?';
-const WHOLE_TAG = new RegExp(
-  `^ {0,3}(?:<[a-z][a-z0-9-]*(?:${ATTRIBUTE})*\\s*/?>|</[a-z][a-z0-9-]*\\s*>)\\s*$`,
-  'i',
-);
 
 interface State {
   /** Column at which the content of the open list item or footnote begins; 0 when none is open. */
@@ -56,9 +48,9 @@ interface State {
   lazy: boolean;
   /** The open item has nothing on its first line: a blank line ends it. */
   bareItem: boolean;
-  /** In an HTML block or a paragraph, up to the next blank line: no look at one line tells. */
+  /** In an HTML block or a paragraph, up to the next blank line; a single line doesn't tell which. */
   murky: boolean;
-  /** What came in such a place can have begun anything: no more cuts. */
+  /** After ambiguous HTML any block may be open: stop cutting. */
   lost: boolean;
   blankBefore: boolean;
   afterHeading: boolean;
@@ -73,7 +65,7 @@ export function chunksOf(text: string, from = 0): readonly Chunk[] {
 export interface Stretch {
   readonly chunks: readonly Chunk[];
   readonly end: number;
-  /** A fence or an HTML block goes on at the end, or no look at a line can tell any more. */
+  /** Whether a fence or HTML block is still open at the end, or the state has become ambiguous. */
   readonly open: boolean;
 }
 
@@ -141,50 +133,6 @@ function endOfWords(text: string, at: number, next: number): number {
   return end;
 }
 
-/** What a line begins with behind its blanks: most lines can begin nothing but words. */
-function leadOf(line: string): string {
-  let at = 0;
-  while (line[at] === ' ') at++;
-  return line[at] ?? '';
-}
-
-function isBlank(line: string): boolean {
-  const lead = leadOf(line);
-  return lead === '' || (lead === '\t' && /^[ \t]*$/.test(line));
-}
-
-function isHeading(line: string): boolean {
-  return line.startsWith('#') && HEADING.test(line);
-}
-
-function isFootnote(line: string): boolean {
-  return line.startsWith('[^') && FOOTNOTE.test(line);
-}
-
-function isRule(line: string): boolean {
-  return '*-_'.includes(leadOf(line)) && RULE.test(line);
-}
-
-/** A line that begins an item, and is no rule of dashes or stars. */
-function itemIn(line: string): RegExpExecArray | null {
-  const lead = leadOf(line);
-  if (!'-*+'.includes(lead) && !(lead >= '0' && lead <= '9')) return null;
-  return isRule(line) ? null : ITEM.exec(line);
-}
-
-function fenceIn(line: string): string | undefined {
-  return '`~'.includes(leadOf(line)) ? FENCE.exec(line)?.[1] : undefined;
-}
-
-/** A fence or a long HTML block. */
-function beginsVerbatim(line: string): boolean {
-  return fenceIn(line) !== undefined || beginsLongHtml(line);
-}
-
-function beginsLongHtml(line: string): boolean {
-  return leadOf(line) === '<' && LONG_HTML.some(([begin]) => begin.test(line));
-}
-
 /** Takes one line in; says whether a chunk may begin with it. */
 function step(state: State, line: string): boolean | 'joins' {
   const blank = isBlank(line);
@@ -206,7 +154,7 @@ function step(state: State, line: string): boolean | 'joins' {
   else if (indent < state.container && !state.blankBefore) state.lazy = true;
   else if (indent < state.container) leave(state);
   if (cut === false && indent === 0 && itemIn(line)) {
-    // In a list it may begin another one, in a paragraph it doesn't: what comes joins neither for sure.
+    // It may begin a new list or continue a paragraph: the next lines surely belong to neither.
     state.marker = '';
     state.lazy ||= state.container > 0;
   }

@@ -84,6 +84,11 @@ export function positionAt(
   return { line: low, column: offset - (lineStarts[low] ?? 0) };
 }
 
+/** The 1-based number of the line that `offset` stands on. */
+export function lineNumberAt(lineStarts: readonly number[], offset: number): number {
+  return positionAt(lineStarts, offset).line + 1;
+}
+
 /** End of the line that `offset` stands on, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   let end = offset;
@@ -114,6 +119,18 @@ export function trimmed(text: string, range: Range): Range {
 export function eolOf(text: string): '\n' | '\r\n' {
   const at = text.indexOf('\n');
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** The text, or its first `most` characters with `…` behind them where it is longer, so that half a number isn't taken for one. */
+export function clipped(text: string, most: number): string {
+  // A character is at most two units: this bounds the work on a text of any length.
+  const characters = [...text.slice(0, 2 * most + 2)];
+  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
+}
+
+/** The text on one line, clipped like `clipped`. */
+export function clippedLine(text: string, most: number): string {
+  return clipped(text.replace(/\s+/g, ' ').trim(), most);
 }
 
 /** Edit distance, given up (`limit + 1`) above `limit`. */

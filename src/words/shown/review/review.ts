@@ -74,6 +74,10 @@ export const changeWords = {
     en: 'No longer checked: the policy ignores the plan for {account} at {path}',
     zh: '不再检查：团队设置忽略 {path}，“{account}”的计划就在那里',
   },
+  planUnchecked: {
+    en: 'Not checked: the new plan for {account} lies in {path}, a folder that is passed over',
+    zh: '没检查：“{account}”的新计划放在 {path}，那里的文件不检查',
+  },
   planNoPlan: {
     en: 'No longer checked: the plan for {account} is now {path}, which counts as no plan',
     zh: '不再检查：“{account}”的计划变成了 {path}，不再算计划',
@@ -367,6 +371,18 @@ export const diffWords = {
     en: 'facts: cited {share} · independent {independent} · proven {proven}',
     zh: '事实：有出处 {share} · 有旁证 {independent} · 已核对 {proven}',
   },
+} as const satisfies Record<string, Word>;
+
+/** What findings are about, the gravest first. */
+export const weightWords = {
+  forbidden: { en: 'Must not stay in this file', zh: '不能留在文件里' },
+  unread: { en: 'Can’t be read', zh: '没读出来' },
+  wrong: { en: 'Said, and not so', zh: '说法对不上' },
+  unfounded: { en: 'Believed on too little', zh: '依据站不住' },
+  uncited: { en: 'Who says so?', zh: '谁说的' },
+  deal: { en: 'People, deals, next steps', zh: '人、机会和下一步' },
+  gap: { en: 'Still missing', zh: '还缺' },
+  form: { en: 'How it is written', zh: '写法' },
 } as const satisfies Record<string, Word>;
 
 export const commentWords = {
