@@ -5,9 +5,8 @@ import { roundHalfUp } from '../finance/statements/numbers/decimal';
 import type { Channel, Plan } from '../plan/model';
 import { word } from '../plan/terms/vocabulary';
 import { formatMonths, formatValue, MISSING } from '../render/roe/dupontNumbers';
-import { ruleById } from '../rules/catalogue';
+import { ruleById, rulesByWeight } from '../rules/catalogue';
 import type { Diagnostic } from '../rules/rule';
-import { byWeight } from '../rules/weight';
 import { type Language, marks, say } from '../words';
 import { commandWords as w } from '../words/editor/commands';
 import { healthWords } from '../words/finance';
@@ -48,7 +47,7 @@ export function healthMarkdown(health: PlanHealth, language: Language): string {
   const semicolon = say(marks.semicolon, language);
   const rows = CHANNELS.map((channel) => {
     const of = health.channels[channel];
-    const gaps = byWeight(of.gaps)
+    const gaps = rulesByWeight(of.gaps)
       .map((rule) => ruleTitle(rule, language))
       .join(semicolon);
     return [word('channel', channel, language), ...counts(of, language), gaps || MISSING];
@@ -105,7 +104,7 @@ export function healthEntries(
       target: section?.heading.range.start ?? null,
       level: 'channel',
     };
-    const gaps = byWeight(of.gaps).map((rule): HealthEntry => {
+    const gaps = rulesByWeight(of.gaps).map((rule): HealthEntry => {
       const first = firstFinding(plan, findings, rule, channel);
       return {
         label: ruleTitle(rule, language),

@@ -17,6 +17,7 @@ import { roeRules } from './roe';
 import type { Rule } from './rule';
 import { segmentsRules } from './segments';
 import { sourceRules } from './source';
+import { heavierFirst } from './weight';
 import { whitespaceRules } from './whitespace';
 
 export const RULES: readonly Rule[] = [
@@ -45,4 +46,10 @@ const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, ru
 /** The rule with that id; undefined where there is none. */
 export function ruleById(id: string): Rule | undefined {
   return byId.get(id);
+}
+
+/** Ids of rules in the order in which their findings are shown, the heaviest first. */
+export function rulesByWeight(ids: readonly string[]): string[] {
+  const weighed = ids.map((rule) => ({ rule, severity: byId.get(rule)?.severity ?? 'hint' }));
+  return weighed.sort(heavierFirst).map(({ rule }) => rule);
 }

@@ -4,7 +4,6 @@
  * one order of terminal, comment, annotations, health and report; JSON keeps the place.
  */
 import type { Severity } from '../plan/model';
-import { ruleById } from './catalogue';
 
 /** The gravest first; each is a heading where findings are grouped. */
 export const WEIGHTS = [
@@ -20,7 +19,7 @@ export const WEIGHTS = [
 
 export type Weight = (typeof WEIGHTS)[number];
 
-/** By rule where it isn't told by the rule's group or flags. */
+/** By rule where it isn't told by the rule's group. A table and no flags of the rules: reports of a cached check load none of them. */
 const OF_RULE: ReadonlyMap<string, Weight> = new Map(
   (
     [
@@ -65,7 +64,19 @@ const OF_RULE: ReadonlyMap<string, Weight> = new Map(
       ],
       ['uncited', ['source/undefined', 'source/bare-link', 'ask/answer-without-source']],
       ['deal', ['ask/pain-first']],
-      ['gap', ['plan/next-step', 'hypothesis/untested']],
+      [
+        'gap',
+        [
+          'format/section-missing',
+          'format/section-empty',
+          'ask/no-strategy',
+          'ask/no-kpi',
+          'ask/no-motive',
+          'ask/no-satisfaction',
+          'hypothesis/untested',
+          'plan/next-step',
+        ],
+      ],
       ['form', ['evidence/wrong-channel', 'roe/not-meaningful', 'roe/periods']],
     ] as const
   ).flatMap(([weight, rules]) => rules.map((rule) => [rule, weight] as const)),
@@ -76,6 +87,8 @@ const OF_GROUP: Readonly<Record<string, Weight>> = {
   roe: 'wrong',
   segments: 'wrong',
   evidence: 'uncited',
+  look: 'gap',
+  feel: 'gap',
   opportunity: 'deal',
   people: 'deal',
   fit: 'deal',
@@ -88,18 +101,15 @@ const OF_GROUP: Readonly<Record<string, Weight>> = {
 
 /** How much what a rule finds weighs; a rule that isn't known is of the form. */
 export function weightOf(rule: string): Weight {
-  const own = OF_RULE.get(rule);
-  if (own) return own;
-  const group = OF_GROUP[rule.split('/')[0] ?? ''];
-  return group ?? (ruleById(rule)?.completeness ? 'gap' : 'form');
+  return OF_RULE.get(rule) ?? OF_GROUP[rule.split('/')[0] ?? ''] ?? 'form';
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
+/** A finding as its order needs it. */
 export interface Weighed {
   readonly rule: string;
-  /** Of the finding; the rule's own where none is given. */
-  readonly severity?: Severity;
+  readonly severity: Severity;
 }
 
 /** Less than 0 where `a` is shown before `b`; 0 leaves them in their order. */
@@ -107,11 +117,6 @@ export function heavierFirst(a: Weighed, b: Weighed): number {
   return rankOf(a) - rankOf(b);
 }
 
-/** Ids of rules, the heaviest first. */
-export function byWeight(rules: readonly string[]): string[] {
-  return [...rules].sort((a, b) => heavierFirst({ rule: a }, { rule: b }));
-}
-
-function rankOf({ rule, severity = ruleById(rule)?.severity ?? 'hint' }: Weighed): number {
+function rankOf({ rule, severity }: Weighed): number {
   return WEIGHTS.indexOf(weightOf(rule)) * SEVERITIES.length + SEVERITIES.indexOf(severity);
 }

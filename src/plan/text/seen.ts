@@ -6,6 +6,7 @@ import type { Range } from '../model';
 import { lowerBound } from './ranges';
 import { fold } from './text';
 
+/** What is seen of a text, and the way back to it. */
 export interface Seen {
   readonly text: string;
   /** Where a range of what is seen stands in the text itself. */
@@ -20,6 +21,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 const MARK = /\p{M}/u;
 const DIGIT = /\p{Nd}/u;
 
+/** The text as it is seen, in linear time; of a plain text itself, with its own places. */
 export function seenText(text: string): Seen {
   if (text.search(ODD) < 0) return { text, rangeOf: (range) => range, placeOf: (at) => at };
   // Where each stretch begins that is seen as it stands, or one digit of another script.

@@ -7,7 +7,7 @@ import { emptyConfig } from '../../../src/plan/emptyConfig';
 import { lintText as textOf } from '../../../src/review/formats/findings/text';
 import { lintMarkdown } from '../../../src/review/formats/markdown';
 import { byWeight, reportOf } from '../../../src/review/formats/plan/report';
-import { RULES } from '../../../src/rules/catalogue';
+import { RULES, rulesByWeight } from '../../../src/rules/catalogue';
 import { lint } from '../../../src/rules/lint';
 import { heavierFirst, WEIGHTS, weightOf } from '../../../src/rules/weight';
 import { weightWords } from '../../../src/words/shown/review/review';
@@ -31,8 +31,7 @@ test('what is wrong or unfounded comes before what is missing, and form comes la
     'look/no-peers',
     'source/unused',
   ];
-  const shuffled = [...order].reverse().map((rule) => ({ rule }));
-  expect(shuffled.sort(heavierFirst).map(({ rule }) => rule)).toEqual(order);
+  expect(rulesByWeight([...order].reverse())).toEqual(order);
   expect(order.map(weightOf)).toEqual([...WEIGHTS]);
 });
 
@@ -40,6 +39,12 @@ test('within a weight the graver severity comes first', () => {
   const hint = { rule: 'evidence/missing', severity: 'hint' } as const;
   const warning = { rule: 'evidence/missing', severity: 'warning' } as const;
   expect([hint, warning].sort(heavierFirst)).toEqual([warning, hint]);
+});
+
+test('what a plan lacks is a gap, or weighs more', () => {
+  const lacking = RULES.filter(({ completeness }) => completeness);
+  const lighter = lacking.filter(({ id }) => weightOf(id) === 'form').map(({ id }) => id);
+  expect([lacking.length > 0, lighter]).toEqual([true, []]);
 });
 
 test('each weight has a heading and a rule', () => {
