@@ -1,20 +1,30 @@
 /** Which numbers of a copy a figure may be: the same significant digits, at a power of ten that units explain. */
 import type { CopyIndex } from '../text/copyIndex';
 import type { CopyNumber, NumberKind } from './numbers';
+import { unitsOf } from './units';
 import { spanOf, type Written, type WrittenNumber } from './written';
 
 const EXACT_ONLY: ReadonlySet<number> = new Set([0]);
 
-/** The numbers of the copy that one end of a figure may be, in order. */
-export function matchesOf(index: CopyIndex, figure: Written, end: WrittenNumber): CopyNumber[] {
+export interface Matches {
+  /** In order. */
+  readonly matches: readonly CopyNumber[];
+  /** There are none but in another unit than the figure's. */
+  readonly isOtherUnit: boolean;
+}
+
+/** The numbers of the copy that one end of a figure may be. */
+export function matchesOf(index: CopyIndex, figure: Written, end: WrittenNumber): Matches {
   const range = rangeOf(figure, end);
   const pool = range ? index.numbers : pooled(index, end.digits);
-  return pool.filter(
+  const alike = pool.filter(
     (number) =>
       isKind(number.kind, figure.kind, number) &&
       (range ? isIn(number, figure, range) : sameDigits(number.digits, end.digits)) &&
       isScaled(number, figure, end, index.units),
   );
+  const matches = alike.filter((number) => isScaled(number, figure, end, unitsOf(index, number)));
+  return { matches, isOtherUnit: alike.length > 0 };
 }
 
 function rangeOf(figure: Written, { value }: WrittenNumber): readonly [number, number] | null {

@@ -5,7 +5,7 @@
  */
 import type { CopyPage, CopyText } from '../../copies/model';
 import { type CopyNumber, numbersIn, styleOf } from '../figures/numbers';
-import { unitsOf } from '../figures/units';
+import { scalesOf } from './scales';
 import { columnLines } from './columns';
 import { Folder } from './fold';
 import type { CopyLine } from './line';
@@ -90,7 +90,7 @@ export class CopyIndex {
   /** The powers of ten that may explain a number without a unit. */
   get units(): ReadonlySet<number> {
     const { language } = this.copy.about;
-    this.unitSet ??= unitsOf(
+    this.unitSet ??= scalesOf(
       this.lines.map(({ text }) => text),
       language,
     );

@@ -1,0 +1,87 @@
+/** Whether the claim is about another number of the copy than the one that is like its figure. */
+import type { Setting } from '../settings/settings';
+import { simplified } from '../../finance/traditional';
+import { wordsOf } from '../text/words';
+import type { Context } from './context';
+import type { CopyNumber } from './numbers';
+import type { Written, WrittenNumber } from './written';
+
+/** So much more of the claim's words. */
+const CONTESTED = 1.25;
+/** Powers of ten between two numbers that could be taken for each other. */
+const COMPARABLE = 0.5;
+/** Words of a row's name that tell it from no other: a row that is called `total` is what the claim means. */
+const NEUTRAL = /^(?:total|#.*)$/;
+const NEUTRAL_HAN = /[总合计额其中一二三四五六七八九十年度]/;
+
+/** Other numbers of the figure's kind in settings that share words with the claim. */
+export class Rivals {
+  private readonly all: readonly CopyNumber[];
+
+  constructor(
+    matches: readonly CopyNumber[],
+    private readonly figure: Pick<Written, 'kind' | 'scale'>,
+    private readonly end: Pick<WrittenNumber, 'value'>,
+    private readonly context: Context,
+  ) {
+    const own = new Set(matches);
+    this.all = context
+      .numbersAround()
+      .filter((number) => number.kind === figure.kind && !own.has(number));
+  }
+
+  /**
+   * Whether more is said of another number of what the claim says. Of "finance leases"
+   * and "operating leases" one word tells; of "accumulated depreciation" and "average
+   * accumulated depreciation" the one that the claim lacks.
+   */
+  outdo(number: CopyNumber): boolean {
+    const { context } = this;
+    const setting = context.settingOf(number);
+    if (!setting) return true;
+    const shared = context.sharedAt(number);
+    const score = context.scoreAt(number);
+    return this.all.some((rival) => {
+      const other = context.settingOf(rival);
+      if (!other || (other === setting && !setting.row)) return false;
+      const isNear = this.isOfSize(rival);
+      const ahead = context.scoreAt(rival) - score;
+      if ((isNear || !setting.row) && context.scoreAt(rival) > score * CONTESTED) return true;
+      if (!isNear && !other.row) return false;
+      const words = context.sharedAt(rival);
+      if (![...shared].every((word) => words.has(word))) return false;
+      if (words.size > shared.size) return ahead >= 0;
+      return ahead >= 0 && other !== setting && this.isPlainer(other, setting, isNear);
+    });
+  }
+
+  private isOfSize({ value, scale }: CopyNumber): boolean {
+    const size =
+      Math.abs(Math.log10(value / this.end.value)) +
+      Math.abs((scale ?? 0) - (this.figure.scale ?? 0));
+    return size < COMPARABLE;
+  }
+
+  /** Where both share the same words, a row that says nothing else is meant before one that does. */
+  private isPlainer(rival: Setting, setting: Setting, isNear: boolean): boolean {
+    if (rival.row && setting.row) {
+      const { said } = this.context;
+      return isBare(rival.row.label, said) && !isBare(setting.row.label, said);
+    }
+    // Too few words to tell two sentences apart: either may be meant.
+    return this.context.isBrief && isNear && !rival.row && !setting.row;
+  }
+}
+
+/** Whether a row's name says nothing that the claim doesn't. */
+function isBare(label: string, said: string): boolean {
+  const words = new Set(wordsOf(said));
+  const more = wordsOf(label).filter(
+    (word) => !/\p{Script=Han}/u.test(word) && !words.has(word) && !NEUTRAL.test(word),
+  );
+  const claim = simplified(said);
+  const han = [...simplified(label)].filter(
+    (char) => /\p{Script=Han}/u.test(char) && !claim.includes(char) && !NEUTRAL_HAN.test(char),
+  );
+  return more.length === 0 && han.length === 0;
+}
