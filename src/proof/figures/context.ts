@@ -1,5 +1,6 @@
 /** Whether a number of a copy is said of what a claim speaks of. */
 import { type Setting, settingsOf } from '../settings/settings';
+import type { Row } from '../settings/tables';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
 import type { CopyNumber } from './numbers';
@@ -87,7 +88,7 @@ export class Context {
     let sum = 0;
     for (const word of own) sum += this.weights.get(word) ?? 0;
     // Under the right heading, a row of something else is no row of the claim's.
-    if (sum === 0 && setting.row) return 0;
+    if (setting.row && !this.isNamed(setting.row, number)) return 0;
     const factor = setting.row ? OF_HEADING : OF_PARAGRAPH;
     for (const word of setting.around) {
       if (!own.has(word)) sum += (this.weights.get(word) ?? 0) * factor;
@@ -95,9 +96,21 @@ export class Context {
     return sum;
   }
 
+  private isNamed(row: Row, number: CopyNumber): boolean {
+    if (row.names.size === 0) return true;
+    const words = [...row.names, ...row.columnOf(number).words];
+    return words.some((word) => this.weights.has(word));
+  }
+
   /** Which of the words nearest to the figure are said of a number. */
   sharedAt(number: CopyNumber): ReadonlySet<string> {
     const words = this.settingOf(number)?.wordsAt(number) ?? [];
+    return new Set([...words].filter((word) => this.nearest.has(word)));
+  }
+
+  /** Which of them stand in the heading of a row. */
+  headedAt(number: CopyNumber): ReadonlySet<string> {
+    const words = this.settingOf(number)?.row?.headed ?? [];
     return new Set([...words].filter((word) => this.nearest.has(word)));
   }
 

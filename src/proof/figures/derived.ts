@@ -3,7 +3,7 @@ import type { Way } from '../settings/clause';
 import type { Setting } from '../settings/settings';
 import type { Change } from './change';
 import type { Context } from './context';
-import type { CopyNumber } from './numbers';
+import type { CopyNumber, NumberKind } from './numbers';
 import { Rivals } from './rivals';
 import type { Written, WrittenNumber } from './written';
 
@@ -41,7 +41,7 @@ export function derivedFrom(
     const setting = context.settingOf(number);
     if (!setting || seen.has(setting)) continue;
     seen.add(setting);
-    const numbers = comparableIn(setting);
+    const numbers = comparableIn(setting, kind);
     const [first] = numbers;
     if (!first) continue;
     const score = context.scoreAt(first);
@@ -54,10 +54,10 @@ export function derivedFrom(
 }
 
 /** The values of a row; of a sentence its two numbers, where it has no more. */
-function comparableIn({ row, numbers }: Setting): readonly CopyNumber[] {
-  if (row) return numbers.length > 1 && numbers.length <= ROW ? numbers : [];
-  const [a, b] = numbers;
-  return numbers.length === 2 && a?.kind === b?.kind ? numbers : [];
+function comparableIn(setting: Setting, kind: NumberKind): readonly CopyNumber[] {
+  const numbers = setting.numbers.filter((number) => number.kind === kind);
+  const most = setting.row ? ROW : 2;
+  return numbers.length > 1 && numbers.length <= most ? numbers : [];
 }
 
 function pairOf(

@@ -1,5 +1,4 @@
 /** Whether the claim is about another number of the copy than the one that is like its figure. */
-import type { Setting } from '../settings/settings';
 import { simplified } from '../../finance/traditional';
 import { wordsOf } from '../text/words';
 import type { Context } from './context';
@@ -50,8 +49,9 @@ export class Rivals {
       if (!isNear && !other.row) return false;
       const words = context.sharedAt(rival);
       if (![...shared].every((word) => words.has(word))) return false;
-      if (words.size > shared.size) return ahead >= 0;
-      return ahead >= 0 && other !== setting && this.isPlainer(other, setting, isNear);
+      if (ahead < 0) return false;
+      if (words.size > shared.size) return true;
+      return other !== setting && this.isPlainer(rival, number, isNear);
     });
   }
 
@@ -62,15 +62,34 @@ export class Rivals {
     return size < COMPARABLE;
   }
 
-  /** Where both share the same words, a row that says nothing else is meant before one that does. */
-  private isPlainer(rival: Setting, setting: Setting, isNear: boolean): boolean {
-    if (rival.row && setting.row) {
-      const { said } = this.context;
-      return isBare(rival.row.label, said) && !isBare(setting.row.label, said);
+  /** Where both share the same words: the heading tells, or a name that says nothing else. */
+  private isPlainer(rival: CopyNumber, number: CopyNumber, isNear: boolean): boolean {
+    const { context } = this;
+    const [other, own] = [rival, number].map((one) => context.settingOf(one)?.row);
+    if (other && own) {
+      if (isMore(context.headedAt(rival), context.headedAt(number))) return true;
+      // 归母净利润 is short for 归属于母公司股东的净利润.
+      const [theirs, ours] = [other, own].map(({ label }) => sharedHan(label, context.said));
+      if (theirs && ours && isMore(theirs, ours)) return true;
+      if (theirs && ours && isMore(ours, theirs)) return false;
+      return isBare(other.label, context.said) && !isBare(own.label, context.said);
     }
     // Too few words to tell two sentences apart: either may be meant.
-    return this.context.isBrief && isNear && !rival.row && !setting.row;
+    return context.isBrief && isNear && !other && !own;
   }
+}
+
+function isMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > b.size && [...b].every((one) => a.has(one));
+}
+
+function sharedHan(label: string, said: string): ReadonlySet<string> {
+  const claim = simplified(said);
+  return new Set(
+    [...simplified(label)].filter(
+      (char) => /\p{Script=Han}/u.test(char) && claim.includes(char) && !NEUTRAL_HAN.test(char),
+    ),
+  );
 }
 
 /** Whether a row's name says nothing that the claim doesn't. */

@@ -17,17 +17,16 @@ export function unitsOf(index: CopyIndex, number: CopyNumber): ReadonlySet<numbe
   if (!row || PER_SHARE.test(row.label)) return ONES;
   const { unit } = row;
   if (unit !== null) return new Set([unit]);
-  const declared = declaredIn(index);
-  return declared.size > 1 ? index.units : declared;
+  return declaredIn(index);
 }
 
 const known = new WeakMap<CopyIndex, ReadonlySet<number>>();
 
-/** The units that its lines name; ones where none does. */
+/** The units that its lines name, and ones. */
 function declaredIn(index: CopyIndex): ReadonlySet<number> {
-  const units = known.get(index) ?? new Set(declarations(index));
+  const units = known.get(index) ?? new Set([0, ...declarations(index)]);
   known.set(index, units);
-  return units.size === 0 ? ONES : units;
+  return units;
 }
 
 function* declarations({ lines }: CopyIndex): Generator<number> {

@@ -3,8 +3,7 @@ import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
 import { type Way, wayBeside, yearsBeside } from './clause';
-import { Prose, type Sentence } from './prose';
-import { isRow } from './prose';
+import { isRow, Prose, type Sentence } from './prose';
 import { Row } from './tables';
 
 /** A row of a table or a sentence, with what it says of its numbers. */
@@ -13,8 +12,6 @@ export interface Setting {
   readonly row: Row | null;
   /** In order. */
   readonly numbers: readonly CopyNumber[];
-  /** The words that are said of all its numbers. */
-  readonly words: ReadonlySet<string>;
   /** Those of its headings, or of the rest of its paragraph. */
   readonly around: ReadonlySet<string>;
   /** The words that are said of this number, those of its column included. */
@@ -60,12 +57,11 @@ export class Settings {
     const row = new Row(this.index, line);
     return {
       row,
-      numbers: this.index.numbersAt(line),
-      words: row.words,
+      numbers: this.index.numbersAt(line).filter((number) => !row.isNote(number)),
       around: row.around,
-      wordsAt: (number) => new Set([...row.words, ...row.columnOf(number).words]),
+      wordsAt: (number) => new Set([...row.names, ...row.columnOf(number).words]),
       yearsAt: (number) => row.columnOf(number).years,
-      wayAt: ({ kind, negative }) => (kind === 'percent' && negative ? 'down' : null),
+      wayAt: (number) => wayOf(row, number),
     };
   }
 
@@ -85,7 +81,6 @@ export class Settings {
     const setting: Setting = {
       row: null,
       numbers,
-      words,
       around: paragraph === text ? new Set() : new Set(wordsOf(paragraph)),
       wordsAt: () => words,
       yearsAt: (number) => yearsBeside(text, spot(number)),
@@ -94,4 +89,12 @@ export class Settings {
     this.sentences.set(sentence, setting);
     return setting;
   }
+}
+
+/** By its sign, where it is a change. */
+function wayOf(row: Row, number: CopyNumber): Way | null {
+  const isRate = number.kind === 'percent' || (number.kind === 'plain' && row.isRate(number));
+  if (!isRate) return null;
+  if (number.negative) return 'down';
+  return row.isChange(number) ? 'up' : null;
 }

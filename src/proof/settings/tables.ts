@@ -16,7 +16,7 @@ const LONGEST_HEADING = 80;
 const BESIDE = 90;
 
 /** The number of a note is no value: 七、61, 4(a). */
-const NOTE = /^[一二三四五六七八九十]+[、.．]\d*|^\(?\d{1,2}\)?(?:\([a-z\d]+\))?$/;
+const NOTE = /^(?:[一二三四五六七八九十]+[、.．]\d*|\(?\d{1,2}\)?(?:\([a-z\d]+\))?)$/;
 const AMOUNT = /\d,\d{3}|\d\.\d/;
 
 interface Cell {
@@ -27,22 +27,30 @@ interface Cell {
   readonly middle: number | null;
 }
 
-/** A column of a row, by its head. */
+/** A column of a row, by its heads. */
 export interface Column {
+  readonly text: string;
   readonly words: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
 }
 
-const NO_COLUMN: Column = { words: new Set(), years: new Set() };
+const NO_COLUMN: Column = { text: '', words: new Set(), years: new Set() };
+/** Of numbers that are shares or rates without a sign of it. */
+const RATE = /[%％]|per ?cent|\b(?:rate|ratio|margin|yield)s?\b|率|比重|占比|比例|增减|同比/i;
+const CHANGE = /change|growth|增减|增长|变动|同比/i;
 
 export class Row {
   /** What it is called, as it stands there. */
   readonly label: string;
-  /** The words of its name, and of the heading right above it. */
-  readonly words: ReadonlySet<string>;
-  /** Those of the headings further up. */
+  /** The heading right above it. */
+  private readonly heading: string;
+  /** The words of its name, and those of the heading right above it. */
+  readonly names: ReadonlySet<string>;
+  readonly headed: ReadonlySet<string>;
+  /** Those of all headings above. */
   readonly around: ReadonlySet<string>;
   private readonly values: readonly Cell[];
+  private readonly notes: readonly Cell[];
   private headCells: readonly (readonly Cell[])[] | null = null;
 
   constructor(
@@ -52,18 +60,21 @@ export class Row {
     const cells = cellsOf(index, line);
     const named = cells.filter(({ text }) => /\p{L}{2}/u.test(text) && !NOTE.test(text));
     this.values = cells.filter(({ text }) => isValue(text));
+    this.notes = cells.filter(({ text }) => NOTE.test(text.trim()));
     const name = named.map(({ text }) => text).join(' ');
     const above = index.lines[line - 1]?.text ?? '';
     const isHalf = (name === '' || /^\p{Ll}/u.test(name)) && !/\d/.test(above) && above.length < 120;
     this.label = isHalf ? `${above} ${name}` : name;
     const { nearest, others } = headingsAbove(index, isHalf ? line - 1 : line);
-    this.words = new Set([...wordsOf(this.label), ...wordsOf(nearest)]);
-    this.around = new Set(wordsOf(others.join('\n')));
+    this.heading = nearest;
+    this.names = new Set(wordsOf(this.label));
+    this.headed = new Set(wordsOf(nearest));
+    this.around = new Set([...this.headed, ...wordsOf(others.join('\n'))]);
   }
 
-  /** Whether it has a name of its own. */
-  get isNamed(): boolean {
-    return /\p{L}{2}/u.test(this.label);
+  /** Whether it is the number of a note. */
+  isNote({ at, end }: CopyNumber): boolean {
+    return this.notes.some((cell) => cell.at <= at && end <= cell.end);
   }
 
   columnOf(number: CopyNumber): Column {
@@ -71,7 +82,18 @@ export class Row {
     if (at < 0) return NO_COLUMN;
     const texts = this.heads().flatMap((head) => this.headOf(head, at) ?? []);
     const years = texts.map((text) => this.yearsIn(text)).find(({ size }) => size > 0);
-    return { words: new Set(wordsOf(texts.join(' '))), years: years ?? new Set() };
+    const text = texts.join(' ');
+    return { text, words: new Set(wordsOf(text)), years: years ?? new Set() };
+  }
+
+  /** Whether a bare number is a rate: its name, its column or the heading says so. */
+  isRate(number: CopyNumber): boolean {
+    return RATE.test(`${this.label} ${this.columnOf(number).text} ${this.heading}`);
+  }
+
+  /** Whether a number says how something changed. */
+  isChange(number: CopyNumber): boolean {
+    return CHANGE.test(`${this.label} ${this.columnOf(number).text}`);
   }
 
   /** The lines above that are heads of columns, at most two, the nearest first. */
@@ -103,11 +125,12 @@ export class Row {
     const years = [...yearsOf(head.map(({ text }) => text).join(' '))];
     const isShare = (cell: Cell) => /[%％]/.test(cell.text);
     const alike = this.values.filter((cell) => isShare(cell) === isShare(value));
+    const isNamed = yearsOf(head[0]?.text ?? '').size === 0;
     for (const row of [this.values, alike]) {
       const nth = row.indexOf(value);
-      if (head.length === row.length) return head[nth]?.text ?? null;
-      if (head.length === row.length + 1) return head[nth + 1]?.text ?? null;
       if (years.length === row.length && row.length > 1) return years[nth] ?? null;
+      if (head.length === row.length) return head[nth]?.text ?? null;
+      if (head.length === row.length + 1 && isNamed) return head[nth + 1]?.text ?? null;
     }
     return null;
   }
