@@ -92,6 +92,9 @@ export interface Beside {
   readonly way: Way | null;
 }
 
+/** Who doesn't say so speaks of the group. */
+const PARENT = /母公司|parent|company[- ]only/i;
+
 const NOTHING: Beside = { years: new Set(), way: null };
 
 /** Whether what is said of a number goes against what the claim says beside the figure. */
@@ -100,6 +103,7 @@ function isContrary(number: CopyNumber, { years, way }: Beside, context: Context
   const its = setting?.yearsAt(number);
   if (its && its.size > 0 && years.size > 0 && ![...years].some((year) => its.has(year)))
     return true;
+  if (setting?.row?.isParents && !PARENT.test(context.said)) return true;
   const said = setting?.wayAt(number) ?? null;
   return way !== null && said !== null && said !== way;
 }

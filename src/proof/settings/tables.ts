@@ -1,5 +1,6 @@
 /** Rows of a copy's tables: what each is called, and what its columns are. */
 import { datedBy, fullHead } from '../../imports/report/heads';
+import { headingOf } from '../../imports/report/headings';
 import { unitIn, unitInName } from '../../imports/table/cells/units';
 import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
@@ -12,6 +13,8 @@ const HEAD = 60;
 /** And those in which its headings are. */
 const HEADINGS = 40;
 const LONGEST_HEADING = 80;
+/** Lines of a statement at most. */
+const STATEMENT = 150;
 /** Points between the middles of a head and of what stands under it. */
 const BESIDE = 90;
 
@@ -84,6 +87,16 @@ export class Row {
     const years = texts.map((text) => this.yearsIn(text)).find(({ size }) => size > 0);
     const text = texts.join(' ');
     return { text, words: new Set(wordsOf(text)), years: years ?? new Set() };
+  }
+
+  /** Whether it stands in a statement of the parent company alone, which may run over pages. */
+  get isParents(): boolean {
+    const { lines } = this.index;
+    for (let above = this.line - 1; above >= Math.max(0, this.line - STATEMENT); above--) {
+      const heading = headingOf(lines[above]?.text ?? '');
+      if (heading) return heading.whose === 'parent';
+    }
+    return false;
   }
 
   /** Whether a bare number is a rate: its name, its column or the heading says so. */
