@@ -9,6 +9,8 @@ import type { CopyNumber } from './numbers';
 const OF_HEADING = 0.7;
 /** The weight of a word elsewhere in the paragraph, where one in the number's sentence counts 1. */
 const OF_PARAGRAPH = 0.4;
+/** Who doesn't say so speaks of the group; 归属于母公司 is of it, too. */
+const PARENT = /(?<!归属于?)母公司|parent|company[- ]only/i;
 const FEW = 3;
 const MAGNITUDE = /\b(?:thousand|million|billion|trillion)s?\b/gi;
 
@@ -100,6 +102,11 @@ export class Context {
     if (row.names.size === 0) return true;
     const words = [...row.names, ...row.columnOf(number).words];
     return words.some((word) => this.weights.has(word));
+  }
+
+  /** Whether a number is the parent company's, of which the claim doesn't speak. */
+  isOthers(number: CopyNumber): boolean {
+    return !PARENT.test(this.said) && this.settingOf(number)?.row?.isParents === true;
   }
 
   /** Which of the words nearest to the figure are said of a number. */

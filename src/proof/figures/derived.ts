@@ -19,20 +19,23 @@ const ALIKE = 0.75;
 /** And of all that the claim speaks of. */
 const OF_ALL = 0.4;
 
-/** The setting whose numbers give the figure, and speaks of what the claim does; `null` where there is none. */
+/**
+ * The setting whose numbers give the figure, and speaks of what the claim does; `doubtful`
+ * where one gives it but may speak of something else, `null` where none does.
+ */
 export function derivedFrom(
   figure: Written,
   context: Context,
   change: Change | null,
   beside: { readonly years: ReadonlySet<string>; readonly way: Way | null },
-): Derived | null {
+): Derived | 'doubtful' | null {
   const [end, ...more] = figure.ends;
   if (!end || more.length > 0 || (figure.kind !== 'percent' && figure.kind !== 'points'))
     return null;
   // A share of something is no growth of it.
   if (figure.kind === 'percent' && change === null) return null;
   if (context.words === 0 || context.best === 0) return null;
-  let best: Derived | null = null;
+  let best: Derived | 'doubtful' | null = null;
   let most = Math.max(context.best * ALIKE, context.total * OF_ALL);
   const kind = figure.kind === 'percent' ? 'plain' : 'percent';
   const rivals = new Rivals([], { kind, scale: null }, end, context);
@@ -45,10 +48,15 @@ export function derivedFrom(
     const [first] = numbers;
     if (!first) continue;
     const score = context.scoreAt(first);
-    if (score < most || rivals.outdo(first)) continue;
+    if (score < most) continue;
     const way = figure.kind === 'percent' ? (beside.way ?? change ?? 'either') : 'either';
     const pair = pairOf(numbers, figure, end, wayOf(setting, beside.years, way));
-    if (pair) [best, most] = [{ line: first.line, from: pair }, score];
+    if (!pair) continue;
+    const [to, from] = pair;
+    const isOrdered = way === 'either' || [to, from].every((one) => yearOf(setting, one) !== undefined);
+    const isSure = isOrdered && !context.isOthers(first) && !rivals.outdo(first);
+    if (isSure) [best, most] = [{ line: first.line, from: [signed(to), signed(from)] }, score];
+    else best ??= 'doubtful';
   }
   return best;
 }
@@ -65,7 +73,7 @@ function pairOf(
   figure: Written,
   { value, digits }: WrittenNumber,
   goes: (a: CopyNumber, b: CopyNumber, change: number) => boolean,
-): readonly [number, number] | null {
+): readonly [CopyNumber, CopyNumber] | null {
   const decimals = decimalsOf(value, digits);
   for (const a of numbers) {
     for (const b of numbers) {
@@ -76,7 +84,7 @@ function pairOf(
         goes(a, b, change) &&
         isRounded(Math.abs(change), value, decimals, figure)
       ) {
-        return [signed(a), signed(b)];
+        return [a, b];
       }
     }
   }
@@ -87,14 +95,15 @@ function pairOf(
 function wayOf(setting: Setting, years: ReadonlySet<string>, way: Change) {
   return (a: CopyNumber, b: CopyNumber, change: number): boolean => {
     if (way !== 'either' && change > 0 !== (way === 'up')) return false;
-    const [to, from] = [a, b].map((number) => onlyOf(setting.yearsAt(number)));
+    const [to, from] = [a, b].map((number) => yearOf(setting, number));
     if (to === undefined || from === undefined) return true;
     // Growth is from the earlier to the later.
     return to > from && (years.size === 0 || years.has(to));
   };
 }
 
-function onlyOf(years: ReadonlySet<string>): string | undefined {
+function yearOf(setting: Setting, number: CopyNumber): string | undefined {
+  const years = setting.yearsAt(number);
   return years.size === 1 ? [...years][0] : undefined;
 }
 

@@ -44,6 +44,7 @@ export function figureIn(
   const answer = poor ?? ends[0] ?? { result: 'not-found' as const };
   if (answer.result === 'found') return answer;
   const derived = figure.weak ? null : derivedFrom(figure, context, change, beside);
+  if (derived === 'doubtful') return unchecked('elsewhere');
   if (derived) return { result: 'derived', ...derived };
   return figure.weak ? { result: 'unchecked', reason: 'proves-nothing' } : answer;
 }
@@ -92,9 +93,6 @@ export interface Beside {
   readonly way: Way | null;
 }
 
-/** Who doesn't say so speaks of the group. */
-const PARENT = /母公司|parent|company[- ]only/i;
-
 const NOTHING: Beside = { years: new Set(), way: null };
 
 /** Whether what is said of a number goes against what the claim says beside the figure. */
@@ -103,7 +101,7 @@ function isContrary(number: CopyNumber, { years, way }: Beside, context: Context
   const its = setting?.yearsAt(number);
   if (its && its.size > 0 && years.size > 0 && ![...years].some((year) => its.has(year)))
     return true;
-  if (setting?.row?.isParents && !PARENT.test(context.said)) return true;
+  if (context.isOthers(number)) return true;
   const said = setting?.wayAt(number) ?? null;
   return way !== null && said !== null && said !== way;
 }
