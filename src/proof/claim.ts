@@ -120,11 +120,18 @@ function figureChecks(given: Given): Check[] {
       const figure = writtenFigure(text, before, after);
       const { start } = claim.range;
       const spot = { at: range.start - start, end: range.end - start };
-      const beside = { years: yearsBeside(said, spot), way: wayBeside(said, spot) };
+      const beside = {
+        years: yearsBeside(said, spot),
+        way: wayBeside(said, spot),
+        isLevel: LEVEL.test(before),
+      };
       return figureCheck(given, blank(given, 'figure', range, text), figure, { beside, change });
     });
   return inOrder(checks, plan.text);
 }
+
+/** `fell to 12 %`, `降至 12%` */
+const LEVEL = /(?:\b(?:to|at)|[至到为])\s*\p{Sc}?\s*$/iu;
 
 /** A number's position among those of its sentence. */
 interface Spot {

@@ -16,6 +16,8 @@ export interface Derived {
 const ROW = 12;
 /** The share of the best score that a row must have. */
 const ALIKE = 0.75;
+/** The share of these that leaves it in doubt. */
+const DOUBTFUL = 0.5;
 /** And of all that the claim speaks of. */
 const OF_ALL = 0.4;
 
@@ -37,6 +39,7 @@ export function derivedFrom(
   if (context.words === 0 || context.best === 0) return null;
   let best: Derived | 'doubtful' | null = null;
   let most = Math.max(context.best * ALIKE, context.total * OF_ALL);
+  const least = most * DOUBTFUL;
   const kind = figure.kind === 'percent' ? 'plain' : 'percent';
   const rivals = new Rivals([], { kind, scale: null }, end, context);
   const seen = new Set<Setting>();
@@ -48,13 +51,13 @@ export function derivedFrom(
     const [first] = numbers;
     if (!first) continue;
     const score = context.scoreAt(first);
-    if (score < most) continue;
+    if (score < least) continue;
     const way = figure.kind === 'percent' ? (beside.way ?? change ?? 'either') : 'either';
     const pair = pairOf(numbers, figure, end, wayOf(setting, beside.years, way));
     if (!pair) continue;
     const [to, from] = pair;
     const isOrdered = way === 'either' || [to, from].every((one) => yearOf(setting, one) !== undefined);
-    const isSure = isOrdered && !context.isOthers(first) && !rivals.outdo(first);
+    const isSure = score >= most && isOrdered && !context.isOthers(first) && !rivals.outdo(first);
     if (isSure) [best, most] = [{ line: first.line, from: [signed(to), signed(from)] }, score];
     else best ??= 'doubtful';
   }

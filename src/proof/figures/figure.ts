@@ -91,17 +91,25 @@ function scoreOf(number: CopyNumber, figure: Written, context: Context): number 
 export interface Beside {
   readonly years: ReadonlySet<string>;
   readonly way: Way | null;
+  /** It is where something went to, not by how much: `fell to 12 %`. */
+  readonly isLevel: boolean;
 }
 
-const NOTHING: Beside = { years: new Set(), way: null };
+const NOTHING: Beside = { years: new Set(), way: null, isLevel: false };
 
 /** Whether what is said of a number goes against what the claim says beside the figure. */
-function isContrary(number: CopyNumber, { years, way }: Beside, context: Context): boolean {
+function isContrary(
+  number: CopyNumber,
+  { years, way, isLevel }: Beside,
+  context: Context,
+): boolean {
   const setting = context.settingOf(number);
   const its = setting?.yearsAt(number);
   if (its && its.size > 0 && years.size > 0 && ![...years].some((year) => its.has(year)))
     return true;
   if (context.isOthers(number)) return true;
+  // The sign of a rate in a table tells nothing of which way it went.
+  if (isLevel && setting?.row) return false;
   const said = setting?.wayAt(number) ?? null;
   return way !== null && said !== null && said !== way;
 }

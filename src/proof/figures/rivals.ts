@@ -38,6 +38,8 @@ export class Rivals {
     const { context } = this;
     const setting = context.settingOf(number);
     if (!setting) return true;
+    // Too few words may be of anything that is called by more.
+    if (context.isBrief && setting.row && !isBare(setting.row.label, context.said)) return true;
     const shared = context.sharedAt(number);
     const score = context.scoreAt(number);
     return this.all.some((rival) => {
@@ -59,7 +61,8 @@ export class Rivals {
     const size =
       Math.abs(Math.log10(value / this.end.value)) +
       Math.abs((scale ?? 0) - (this.figure.scale ?? 0));
-    return size < COMPARABLE;
+    // The same digits in another unit are taken for each other, too.
+    return size < COMPARABLE || Math.abs(size - Math.round(size)) < 0.001;
   }
 
   /** Where both share the same words: the heading tells, or a name that says nothing else. */
@@ -95,11 +98,12 @@ function sharedHan(label: string, said: string): ReadonlySet<string> {
 /** Whether a row's name says nothing that the claim doesn't. */
 function isBare(label: string, said: string): boolean {
   const words = new Set(wordsOf(said));
-  const more = wordsOf(label).filter(
+  const name = label.replace(/[(（][^()（）]*[)）]/g, ' ');
+  const more = wordsOf(name).filter(
     (word) => !/\p{Script=Han}/u.test(word) && !words.has(word) && !NEUTRAL.test(word),
   );
   const claim = simplified(said);
-  const han = [...simplified(label)].filter(
+  const han = [...simplified(name)].filter(
     (char) => /\p{Script=Han}/u.test(char) && !claim.includes(char) && !NEUTRAL_HAN.test(char),
   );
   return more.length === 0 && han.length === 0;

@@ -91,10 +91,9 @@ export class Settings {
   }
 }
 
-/** By its sign, where it is a change. */
+/** Of a rate, by its sign. */
 function wayOf(row: Row, number: CopyNumber): Way | null {
   const isRate = number.kind === 'percent' || (number.kind === 'plain' && row.isRate(number));
   if (!isRate) return null;
-  if (number.negative) return 'down';
-  return row.isChange(number) ? 'up' : null;
+  return number.negative ? 'down' : 'up';
 }

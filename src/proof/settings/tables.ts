@@ -40,7 +40,6 @@ export interface Column {
 const NO_COLUMN: Column = { text: '', words: new Set(), years: new Set() };
 /** Of numbers that are shares or rates without a sign of it. */
 const RATE = /[%％]|per ?cent|\b(?:rate|ratio|margin|yield)s?\b|率|比重|占比|比例|增减|同比/i;
-const CHANGE = /change|growth|增减|增长|变动|同比/i;
 
 export class Row {
   /** What it is called, as it stands there. */
@@ -102,11 +101,6 @@ export class Row {
   /** Whether a bare number is a rate: its name, its column or the heading says so. */
   isRate(number: CopyNumber): boolean {
     return RATE.test(`${this.label} ${this.columnOf(number).text} ${this.heading}`);
-  }
-
-  /** Whether a number says how something changed. */
-  isChange(number: CopyNumber): boolean {
-    return CHANGE.test(`${this.label} ${this.columnOf(number).text}`);
   }
 
   /** The lines above that are heads of columns, at most two, the nearest first. */
