@@ -3,7 +3,7 @@ import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { narrow } from '../plan/text/text';
 import { isUnread, locatorTest, wrongPageOf } from './citedPages';
 import { AROUND, excerptOf, shortened } from './excerpt';
-import { type Change, changeIn } from './figures/change';
+import { changeIn, type Movement } from './figures/change';
 import { Context } from './figures/context';
 import { type Beside, figureIn, nearestNumber } from './figures/figure';
 import type { CopyNumber } from './figures/numbers';
@@ -187,7 +187,7 @@ function figureCheck(
   given: Given,
   check: Check,
   figure: Written | null,
-  about: { readonly beside: Beside; readonly change: Change | null },
+  about: { readonly beside: Beside; readonly change: Movement | null },
 ): Spotted {
   const { material, claim, plan } = given;
   const { readable, doubt } = material;

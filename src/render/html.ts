@@ -64,7 +64,7 @@ export function segmentsHtml(
 }
 
 /** A block that says nothing yet. */
-export function messageHtml(text: string): string {
+function messageHtml(text: string): string {
   return wrap([paragraph(text)]);
 }
 

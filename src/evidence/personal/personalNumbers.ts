@@ -6,7 +6,8 @@
 
 import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
 import type { Range } from '../../plan/model';
-import { covers, lowerBound, mergedRanges } from '../../plan/text/ranges';
+import { covers, mergedRanges } from '../../plan/text/ranges';
+import { seenText } from '../../plan/text/seen';
 import { narrow } from '../../plan/text/text';
 import { mailboxesIn } from './mailboxes';
 import { ADDRESS, matchesOf, type PersonalDatum } from './personalDatum';
@@ -28,6 +29,9 @@ const WITH_COUNTRY = /(?<![\w+])(?:\+|00)[1-9][\d ().-]{7,20}\d(?!\d|\.\d)/g;
 /** A number as it is dialled at home, behind a word for a mobile. */
 const AT_HOME =
   /(?=[(\d])(?<=(?:mobile|cell(?: ?phone)?|whatsapp|handy|手机|手機|行动电话|行動電話|携帯|휴대폰)(?: ?(?:number|no\.?|号码|号|號碼))?(?: ?[:：是])? {0,2})\(?\d[\d ().-]{6,18}\d(?!\d|\.\d)/gi;
+
+/** The words of `AT_HOME`: without one, no digit is worth looking back from. */
+const MOBILE_WORD = /mobile|cell|whatsapp|handy|手机|手機|行动电话|行動電話|携帯|휴대폰/i;
 
 /** Where such a number may be one: without a country it is tried in each. */
 const COUNTRIES = [
@@ -70,7 +74,7 @@ const COUNTRIES = [
 const CHAT =
   /(?:(?:微信|wechat|(?<![a-z])[wv]x)(?:号|\s?id)?\s{0,2}[:：是]?\s{0,2}(?=[a-z][\w-]{5,19}(?![\w-]))|(?<![a-z])qq(?:号|号码)?\s{0,2}[:：是]?\s{0,2}(?=[1-9]\d{4,10}(?!\d)))([\w-]+)/gi;
 
-/** What stands before an amount, a count or a share: such a number is not one to dial. */
+/** Words before an amount, a count or a share; the number behind them is no phone number. */
 const AMOUNT_BEFORE = /(?:[¥￥$€£]|RMB|CNY|USD|HKD|人民币|美元|港元|金额|收入|利润|资产)[:： ]*$/i;
 const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|港元|RMB|CNY|USD|yuan))/i;
 
@@ -83,31 +87,16 @@ const WORTH_A_LOOK =
  * whose long numbers are money, not numbers to dial: rows of statements.
  */
 export function personalDataIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
-  const { shown, at } = withoutHidden(text);
-  if (!WORTH_A_LOOK.test(shown)) return [];
-  if (at === null) return foundIn(shown, amounts);
-  const place = ({ start, end }: Range) => ({ start: at(start), end: at(end - 1) + 1 });
-  const seen = amounts.map(({ start, end }) => ({ start: at(start, true), end: at(end, true) }));
-  return foundIn(shown, seen).map((datum) => ({ ...datum, range: place(datum.range) }));
-}
-
-/** Characters that nobody sees must not keep a number from being one. */
-const HIDDEN = /\u034F|[\u00AD\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/g;
-
-interface Shown {
-  readonly shown: string;
-  /** The place in the text of a place in `shown`; the other way round with `back`. Null where nothing is hidden. */
-  readonly at: ((offset: number, back?: boolean) => number) | null;
-}
-
-function withoutHidden(text: string): Shown {
-  const gone = Array.from(text.matchAll(HIDDEN), ({ index }) => index);
-  if (gone.length === 0) return { shown: text, at: null };
-  const moved = gone.map((place, i) => place - i);
-  const self = (place: number) => place;
-  const at = (offset: number, back = false) =>
-    back ? offset - lowerBound(gone, offset, self) : offset + lowerBound(moved, offset + 1, self);
-  return { shown: text.replace(HIDDEN, ''), at };
+  const seen = seenText(text);
+  if (!WORTH_A_LOOK.test(seen.text)) return [];
+  const places = amounts.map(({ start, end }) => ({
+    start: seen.placeOf(start),
+    end: seen.placeOf(end),
+  }));
+  return foundIn(seen.text, places).map((datum) => ({
+    ...datum,
+    range: seen.rangeOf(datum.range),
+  }));
 }
 
 function foundIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
@@ -125,9 +114,10 @@ function foundIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
   const abroad = find(WITH_COUNTRY, [...others, ...cards, ...mobiles]).filter(({ start, end }) =>
     isMobile(narrowed.slice(start, end)),
   );
-  const atHome = find(AT_HOME, [...others, ...cards, ...mobiles, ...abroad]).filter(
-    ({ start, end }) => isMobileSomewhere(narrowed.slice(start, end)),
-  );
+  const dialled = MOBILE_WORD.test(narrowed)
+    ? find(AT_HOME, [...others, ...cards, ...mobiles, ...abroad])
+    : [];
+  const atHome = dialled.filter(({ start, end }) => isMobileSomewhere(narrowed.slice(start, end)));
   return [
     ...identities.map((range) => ({ kind: 'identity' as const, range, mask: null })),
     ...cards.map((range) => ({ kind: 'card' as const, range, mask: null })),

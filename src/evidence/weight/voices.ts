@@ -5,6 +5,7 @@ import { fold } from '../../plan/text/text';
 import type { PlanIndex } from '../planIndex';
 import { sourcesOf } from './support';
 
+/** Somebody who is heard through a source. */
 export interface Voice {
   /** A person's name, or a source's id. */
   readonly name: string;
@@ -76,7 +77,8 @@ export function heardIn(plan: Plan, index: PlanIndex): Heard[] {
   return told.filter(({ sources }) => sources.length > 0).sort((a, b) => a.offset - b.offset);
 }
 
-function citedBy(need: Plan['needs'][number], index: PlanIndex): readonly Source[] {
+/** The sources that a need itself cites, or rests on. */
+export function citedBy(need: Plan['needs'][number], index: PlanIndex): readonly Source[] {
   return need.sources.length > 0
     ? sourcesOf(need, index)
     : need.citations.flatMap(({ id }) => index.names.sources.get(id) ?? []);

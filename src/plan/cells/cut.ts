@@ -18,6 +18,7 @@ import { blockKind } from '../read/yaml/blocks/blocks';
 import { frontMatterSpan } from '../read/yaml/frontMatter/frontMatterSpan';
 import { eolOf } from '../text/text';
 
+/** What a cell is of the plan. */
 export type CellRole = 'frontMatter' | 'prose' | 'roe' | 'segments';
 
 /** Where a cell comes from: plain data, kept with the cell through copies, splits and moves. */
@@ -31,6 +32,7 @@ export interface Origin {
   readonly trail: string;
 }
 
+/** A cell as it is edited. */
 export interface Cell {
   readonly kind: 'prose' | 'code';
   /** Language of the editor: `markdown`, `yaml`, or what the user chose. */
@@ -45,13 +47,14 @@ export interface Cell {
 export interface Around {
   /** Blank lines before the first cell. */
   readonly lead: string;
-  readonly eol: '\n' | '\r\n';
+  readonly eol: '\n' | '\r\n' | '\r';
   /** Whether the text ends with a line break. */
   readonly finalBreak: boolean;
   /** How many cells there were. */
   readonly count: number;
 }
 
+/** The cells of a text, with what stands around them. */
 export interface Cells extends Around {
   readonly cells: readonly Cell[];
 }

@@ -3,6 +3,23 @@ import type { Range, TextEdit } from '../model';
 
 /** Full-width forms to half-width, lower case, single blanks: how keywords are compared. */
 export function fold(text: string): string {
+  // Asked of every word of a plan; nearly all are ASCII and Han with single blanks.
+  let before = BLANK;
+  let capitals = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const plain = (code > BLANK && code < 0x7f) || (code > 0x3000 && code <= 0x9fff);
+    if (!plain && (code !== BLANK || before === BLANK)) return foldedAnyhow(text);
+    if (code >= 0x41 && code <= 0x5a) capitals = true;
+    before = code;
+  }
+  if (before === BLANK) return foldedAnyhow(text);
+  return capitals ? text.toLowerCase() : text;
+}
+
+const BLANK = 0x20;
+
+function foldedAnyhow(text: string): string {
   return narrow(text).replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
@@ -67,10 +84,18 @@ export function positionAt(
   return { line: low, column: offset - (lineStarts[low] ?? 0) };
 }
 
+/** The 1-based number of the line that `offset` stands on. */
+export function lineNumberAt(lineStarts: readonly number[], offset: number): number {
+  return positionAt(lineStarts, offset).line + 1;
+}
+
 /** End of the line that `offset` stands on, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 10 || code === 13) break;
+  }
   return end;
 }
 
@@ -84,16 +109,29 @@ export function firstLineOf(text: string, range: Range): Range {
 
 /** `range` without blanks at either end. */
 export function trimmed(text: string, range: Range): Range {
-  let { start, end } = range;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  return { start, end };
+  if (range.start >= range.end) return range;
+  const words = text.slice(range.start, range.end).trimStart();
+  const start = Math.min(range.end, text.length) - words.length;
+  return { start, end: start + words.trimEnd().length };
 }
 
 /** The line break the text uses first; LF when it has none. */
-export function eolOf(text: string): '\n' | '\r\n' {
+export function eolOf(text: string): '\n' | '\r\n' | '\r' {
   const at = text.indexOf('\n');
+  if (at < 0 && text.includes('\r')) return '\r';
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** The text, or its first `most` characters with `…` behind them where it is longer, so that half a number isn't taken for one. */
+export function clipped(text: string, most: number): string {
+  // A character is at most two units: this bounds the work on a text of any length.
+  const characters = [...text.slice(0, 2 * most + 2)];
+  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
+}
+
+/** The text on one line, clipped like `clipped`. */
+export function clippedLine(text: string, most: number): string {
+  return clipped(text.replace(/\s+/g, ' ').trim(), most);
 }
 
 /** Edit distance, given up (`limit + 1`) above `limit`. */

@@ -1,7 +1,7 @@
 /** Percentages that a copy doesn't write but its lines give: growth between two numbers, points between two percentages. */
 import type { Way } from '../settings/clause';
 import type { Setting } from '../settings/settings';
-import type { Change } from './change';
+import type { Movement } from './change';
 import type { Context } from './context';
 import type { CopyNumber, NumberKind } from './numbers';
 import { Rivals } from './rivals';
@@ -28,7 +28,7 @@ const OF_ALL = 0.4;
 export function derivedFrom(
   figure: Written,
   context: Context,
-  change: Change | null,
+  change: Movement | null,
   beside: { readonly years: ReadonlySet<string>; readonly way: Way | null },
 ): Derived | 'doubtful' | null {
   const [end, ...more] = figure.ends;
@@ -56,7 +56,8 @@ export function derivedFrom(
     const pair = pairOf(numbers, figure, end, wayOf(setting, beside.years, way));
     if (!pair) continue;
     const [to, from] = pair;
-    const isOrdered = way === 'either' || [to, from].every((one) => yearOf(setting, one) !== undefined);
+    const isOrdered =
+      way === 'either' || [to, from].every((one) => yearOf(setting, one) !== undefined);
     const isSure = score >= most && isOrdered && !context.isOthers(first) && !rivals.outdo(first);
     if (isSure) [best, most] = [{ line: first.line, from: [signed(to), signed(from)] }, score];
     else best ??= 'doubtful';
@@ -95,7 +96,7 @@ function pairOf(
 }
 
 /** Whether the change from the one to the other is the claim's: its direction and its year, as far as they are told. */
-function wayOf(setting: Setting, years: ReadonlySet<string>, way: Change) {
+function wayOf(setting: Setting, years: ReadonlySet<string>, way: Movement) {
   return (a: CopyNumber, b: CopyNumber, change: number): boolean => {
     if (way !== 'either' && change > 0 !== (way === 'up')) return false;
     const [to, from] = [a, b].map((number) => yearOf(setting, number));

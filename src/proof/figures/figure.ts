@@ -2,7 +2,7 @@
 import type { Reason } from '../model';
 import type { Way } from '../settings/clause';
 import type { CopyIndex } from '../text/copyIndex';
-import type { Change } from './change';
+import type { Movement } from './change';
 import type { Context } from './context';
 import { derivedFrom } from './derived';
 import { chanceOf, matchesOf } from './match';
@@ -35,7 +35,7 @@ export function figureIn(
   context: Context,
   onPages: ((line: number) => boolean) | null,
   beside: Beside = NOTHING,
-  change: Change | null = 'either',
+  change: Movement | null = 'either',
 ): FigureAnswer {
   const ends = figure.ends.map((end) => endIn(index, figure, end, context, onPages, beside));
   const poor =

@@ -1,12 +1,13 @@
 /** A figure of a plan, understood: its digits, what it counts, and how exact it says it is. */
 import { SCALES } from '../../finance/statements/numbers/amount';
+import { hanNumber } from '../../plan/terms/figures/handNumber';
 import { narrow } from '../../plan/text/text';
-import { hanNumber } from './han';
 import type { NumberKind } from './numbers';
 
 /** How exact a figure says it is. */
 export type Exactness = 'exact' | 'about' | 'over' | 'under' | 'nearly' | 'tens';
 
+/** A figure of the plan as it is looked for in copies. */
 export interface Written {
   readonly kind: NumberKind;
   /** Both ends of a range, else one. */
@@ -20,6 +21,7 @@ export interface Written {
   readonly weak: boolean;
 }
 
+/** One end of a figure. */
 export interface WrittenNumber {
   /** Digits without leading zeros; trailing ones as written. */
   readonly digits: string;
@@ -62,7 +64,8 @@ export function writtenFigure(figure: string, before: string, after: string): Wr
   const kind = kindOf(text);
   const scale = SCALE.exec(text)?.[0].toLowerCase();
   // 元 alone says that it is in ones.
-  const power = scale === undefined ? (/\d\s*元/.test(text) ? 0 : null) : (SCALES.get(scale) ?? null);
+  const power =
+    scale === undefined ? (/\d\s*元/.test(text) ? 0 : null) : (SCALES.get(scale) ?? null);
   const ends = endsOf(text);
   if (ends.length === 0) return null;
   return {

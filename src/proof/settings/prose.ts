@@ -100,7 +100,8 @@ export class Prose {
     const starts: { line: number; at: number; length: number }[] = [];
     for (const line of lines) {
       const text = (this.index.lines[line]?.text ?? '').replaceAll('\t', ' ');
-      const isTight = /\p{Script=Han}[，。、；：]?$/u.test(paragraph) && /^\p{Script=Han}/u.test(text);
+      const isTight =
+        /\p{Script=Han}[，。、；：]?$/u.test(paragraph) && /^\p{Script=Han}/u.test(text);
       if (paragraph !== '' && !isTight) paragraph += ' ';
       starts.push({ line, at: paragraph.length, length: text.length });
       paragraph += text;

@@ -1,6 +1,7 @@
 /** Rows of a copy's tables: what each is called, and what its columns are. */
-import { datedBy, fullHead } from '../../imports/report/heads';
+
 import { headingOf } from '../../imports/report/headings';
+import { datedBy, fullHead } from '../../imports/report/heads';
 import { unitIn, unitInName } from '../../imports/table/cells/units';
 import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
@@ -65,7 +66,8 @@ export class Row {
     this.notes = cells.filter(({ text }) => NOTE.test(text.trim()));
     const name = named.map(({ text }) => text).join(' ');
     const above = index.lines[line - 1]?.text ?? '';
-    const isHalf = (name === '' || /^\p{Ll}/u.test(name)) && !/\d/.test(above) && above.length < 120;
+    const isHalf =
+      (name === '' || /^\p{Ll}/u.test(name)) && !/\d/.test(above) && above.length < 120;
     this.label = isHalf ? `${above} ${name}` : name;
     const { nearest, others } = headingsAbove(index, isHalf ? line - 1 : line);
     this.heading = nearest;

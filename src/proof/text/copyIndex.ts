@@ -5,10 +5,10 @@
  */
 import type { CopyPage, CopyText } from '../../copies/model';
 import { type CopyNumber, numbersIn, styleOf } from '../figures/numbers';
-import { scalesOf } from './scales';
 import { columnLines } from './columns';
 import { Folder } from './fold';
 import type { CopyLine } from './line';
+import { scalesOf } from './scales';
 import { wordsOf } from './words';
 
 /** Folded text and the lines it is made of. */
@@ -21,6 +21,10 @@ export interface Stream {
   readonly lines: readonly number[];
 }
 
+/**
+ * The text of one copy made ready to be searched for words, passages and numbers; indexes are
+ * built on first use.
+ */
 export class CopyIndex {
   readonly lines: readonly CopyLine[];
   private streams: Stream[] = [];

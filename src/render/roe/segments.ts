@@ -7,7 +7,7 @@ import type { SegmentMetric } from '../../finance/statements/statements';
 import { type Language, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';
 import { paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
-import { type Cell, cell, foreign, strong, type Table } from '../tables';
+import { cell, foreign, strong, type Table, type TableCell } from '../tables';
 import { formatMoney, formatValue, MISSING, points } from './dupontNumbers';
 import { pp } from './figure';
 
@@ -103,7 +103,7 @@ export function segmentsTable(analysis: SegmentsAnalysis, language: Language): T
     ]),
     ...more.map((key) => foreign(title(key))),
   ];
-  const rows = last.segments.map((segment, index): Cell[] => [
+  const rows = last.segments.map((segment, index): TableCell[] => [
     foreign(segment.name),
     ...periods.flatMap((period) => periodCells(period.segments[index], language)),
     ...more.map((key) => cell(moreText(segment, key, language))),
@@ -127,7 +127,7 @@ function totalGrowth(periods: readonly SegmentPeriod[], at: number, language: La
   return growthText(period.total / from.total - 1, language);
 }
 
-function periodCells(segment: SegmentResult | undefined, language: Language): Cell[] {
+function periodCells(segment: SegmentResult | undefined, language: Language): TableCell[] {
   if (!segment) return [cell(MISSING), cell(MISSING), cell(MISSING)];
   const { revenue, share, growth } = segment;
   return [
@@ -185,6 +185,7 @@ export function currencyNote({ segments, otherCurrency }: SegmentsAnalysis, lang
   return say(words.otherCurrency, language, { currency: otherCurrency, own });
 }
 
+/** What the drawing shows and of which period; empty where no period has a revenue. */
 export function segmentsTitle(analysis: SegmentsAnalysis, language: Language): string {
   const period = newest(analysis);
   return period ? titleOf(analysis, period, language) : '';

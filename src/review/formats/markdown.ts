@@ -1,10 +1,13 @@
 /** `zhibi lint --format markdown`: a comment on a pull request, within the limits of the forges. */
+
+import { clipped } from '../../plan/text/text';
+import { weightOf } from '../../rules/weight';
 import { type Language, say } from '../../words';
 import { severityWords } from '../../words/cli/cli';
-import { commentWords } from '../../words/shown/review/review';
-import { escapeMarkdown } from './findings/github';
+import { commentWords, weightWords } from '../../words/shown/review/review';
+import { escapeForForge } from './findings/github';
 import { summaryText } from './findings/text';
-import { bySeverity, type FileReport, type Placed, summaryOf } from './plan/report';
+import { byWeight, type FileReport, type Placed, summaryOf } from './plan/report';
 
 /** GitHub refuses a comment beyond 65,536 characters; some room is left for what goes around it. */
 const COMMENT_LIMIT = 60_000;
@@ -12,7 +15,7 @@ const COMMENT_LIMIT = 60_000;
 const RESERVE = 200;
 
 /** Collects Markdown up to a limit and counts what no longer fits. */
-export class Budget {
+export class MarkdownBudget {
   #text = '';
   /** What is still to be written before the next item, the outermost first. */
   #pending = [''];
@@ -60,36 +63,36 @@ export class Budget {
   }
 }
 
-/** The most severe first, grouped by file within a severity. */
+/** The heaviest first, grouped by file within a weight. */
 export function lintMarkdown(
   files: readonly FileReport[],
   language: Language,
   limit?: number,
 ): string {
-  const budget = new Budget(limit);
+  const budget = new MarkdownBudget(limit);
   const summary = summaryText(summaryOf(files), language);
   budget.add(`## ${say(commentWords.heading, language)}\n\n${summary}\n`);
   let group = '';
-  for (const item of bySeverity(files)) {
-    const { severity } = item.diagnostic;
-    const title = say(severityWords[severity], language);
-    const heading = `\n### ${title} · ${escapeMarkdown(item.path)}\n\n`;
+  for (const item of byWeight(files)) {
+    const title = say(weightWords[weightOf(item.diagnostic.rule)], language);
+    const heading = `\n### ${title} · ${escapeForForge(item.path)}\n\n`;
     if (heading !== group) budget.heading(heading);
     group = heading;
-    budget.add(itemMarkdown(item), 1);
+    budget.add(itemMarkdown(item, language), 1);
   }
   if (budget.left > 0) budget.end(`\n${say(commentWords.more, language, { n: budget.left })}\n`);
   return budget.text;
 }
 
-/** One line among many: a single one of 60 KB would crowd out all others. */
+/** Shortens a text so that one of 60 KB doesn't crowd out all others. */
 export function clip(text: string): string {
-  const characters = [...text.slice(0, 2 * LONGEST_LINE)];
-  return characters.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE).join('')}…` : text;
+  return clipped(text, LONGEST_LINE);
 }
 
 const LONGEST_LINE = 600;
 
-function itemMarkdown({ diagnostic: { rule, url, message, position } }: Placed): string {
-  return `- **${position.line}:${position.column}** ${escapeMarkdown(clip(message))} [${rule}](${url})\n`;
+function itemMarkdown({ diagnostic }: Placed, language: Language): string {
+  const { rule, url, message, severity, position } = diagnostic;
+  const place = `**${position.line}:${position.column}** ${say(severityWords[severity], language)}`;
+  return `- ${place} · ${escapeForForge(clip(message))} [${rule}](${url})\n`;
 }

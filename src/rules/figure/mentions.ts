@@ -11,31 +11,35 @@ import {
   BOUNDARY,
   CAME_FROM,
   CHANGE,
-  FROM_TO_COMMA,
   GROWS,
   LED_TO,
   LINK_BEFORE,
   NEGATIVE,
   NOT_THE_VALUE,
+  OTHER_BASIS,
   OTHER_YEAR,
   SHRINKS,
   UNREADABLE,
+  withoutInnerCommas,
 } from '../../plan/terms/figures/phrasing';
 import { type Times, timesIn } from '../../plan/terms/figures/times';
 import { rememberedWhile } from '../../plan/text/remembered';
 import {
   type Clause,
+  isAsked,
   isFillerOnly,
   isPlainBefore,
   lastNamed,
-  type Named,
-  namesAny,
-  namesIn,
+  leadOf,
+  type NamedMetrics,
+  namesAnyNumbered,
+  numberedNamesIn,
   plainOf,
   type Spot,
   withoutTimes,
 } from './clauses';
 
+/** A number of a claim with the metric, entity and time that it is said of. */
 export interface Mention {
   /** Index of the number among those given. */
   readonly number: number;
@@ -48,10 +52,15 @@ export interface Mention {
   readonly negative: boolean;
   /** Of two numbers that a change leads from and to. */
   readonly end: 'first' | 'last' | null;
+  /** The text speaks of another year, too. */
+  readonly apart: boolean;
 }
 
 /** Further apart, metric and number have nothing to do with each other. */
 const WIDEST = 64;
+
+/** So much of the next clause may still say which year is meant. */
+const NEXT_CLAUSE = 24;
 
 /** What each number is said to be; those that are said to be nothing are left out. `entities` are folded. */
 export function mentionsIn(
@@ -61,7 +70,7 @@ export function mentionsIn(
 ): Mention[] {
   if (numbers.length === 0) return [];
   const plain = plainOf(text);
-  if (!namesAny(plain)) return [];
+  if (!namesAnyNumbered(plain)) return [];
   const asked = `${numbers.map(({ from, to }) => `${from}-${to}`)}\0${entities.join('\0')}`;
   return known(text, asked, () => readMentions(plain, numbers, entities));
 }
@@ -73,7 +82,7 @@ function readMentions(
   numbers: readonly Spot[],
   entities: readonly string[],
 ): Mention[] {
-  const joined = plain.replace(FROM_TO_COMMA, (whole) => `${whole.slice(0, -1)} `);
+  const joined = withoutInnerCommas(plain);
   const ends = [...[...joined.matchAll(BOUNDARY)].map(({ index }) => index), joined.length];
   let from = 0;
   return ends.flatMap((to) => {
@@ -96,8 +105,9 @@ function isYear(written: string): boolean {
 function mentionsOf(clause: Clause): Mention[] {
   const { plain, from, to, numbers } = clause;
   const said = plain.slice(from, to);
-  const names = namesIn(clause);
+  const names = numberedNamesIn(clause);
   if (names.length === 0 || UNREADABLE.test(withoutTimes(said, clause))) return [];
+  if (isAsked(clause) || OTHER_BASIS.test(leadOf(clause))) return [];
   return numbers.flatMap((spot, at) => {
     const name = names.findLast((one) => one.to <= spot.from);
     const before = numbers.slice(0, at).findLast((one) => one.from >= (name?.to ?? 0));
@@ -115,8 +125,8 @@ type Numbered = Clause['numbers'][number];
 /** `毛利率为 22.1%`, `gross margin (22.1%)`: the metric, then its number. */
 function behind(
   clause: Clause,
-  names: readonly Named[],
-  name: Named,
+  names: readonly NamedMetrics[],
+  name: NamedMetrics,
   spot: Numbered,
 ): Mention | null {
   const { plain } = clause;
@@ -131,7 +141,7 @@ function behind(
 }
 
 /** `22.1% 的毛利率`, `a 31.4% gross margin`. */
-function inFront(clause: Clause, names: readonly Named[], spot: Numbered): Mention | null {
+function inFront(clause: Clause, names: readonly NamedMetrics[], spot: Numbered): Mention | null {
   const name = names.find((one) => one.from >= spot.to);
   if (!name || !/^的?$/.test(clause.plain.slice(spot.to, name.from).replace(/[\s*]/g, '')))
     return null;
@@ -143,7 +153,12 @@ function inFront(clause: Clause, names: readonly Named[], spot: Numbered): Menti
 }
 
 /** The second number of a clause: where a change led, or another year's. */
-function secondOf(clause: Clause, name: Named, first: Numbered, spot: Numbered): Mention | null {
+function secondOf(
+  clause: Clause,
+  name: NamedMetrics,
+  first: Numbered,
+  spot: Numbered,
+): Mention | null {
   const between = clause.plain.slice(first.to, spot.from);
   if (between.length > WIDEST || OTHER_YEAR.test(between)) return null;
   const lead = clause.plain.slice(name.to, first.from);
@@ -161,7 +176,7 @@ function secondOf(clause: Clause, name: Named, first: Numbered, spot: Numbered):
 /** A rise or fall of revenue by a percentage is its growth; any other change says nothing of a value (null); undefined where none is told. */
 function changeOf(
   clause: Clause,
-  name: Named,
+  name: NamedMetrics,
   between: string,
   spot: Numbered,
 ): Mention | null | undefined {
@@ -176,7 +191,7 @@ function changeOf(
   return spokenOf(clause, ['revenueGrowth'], spot, { negative, end: null });
 }
 
-function plainValue(clause: Clause, name: Named, between: string, spot: Numbered): Mention {
+function plainValue(clause: Clause, name: NamedMetrics, between: string, spot: Numbered): Mention {
   const around = clause.plain.slice(clause.from, spot.from);
   const tail = clause.plain.slice(spot.to, Math.min(clause.to, spot.to + 6));
   const negative =
@@ -193,11 +208,14 @@ function spokenOf(
   clause: Clause,
   metrics: readonly Metric[],
   spot: Numbered,
-  how: { readonly negative: boolean; readonly end: Mention['end'] },
+  how: Pick<Mention, 'negative' | 'end'>,
 ): Mention {
   const { plain, entities } = clause;
   const named = lastNamed(plain.slice(clause.from, clause.to), entities);
-  return { number: spot.number, metrics, entity: named, times: timesOf(clause, spot), ...how };
+  const around = plain.slice(clause.from, clause.to + NEXT_CLAUSE);
+  const apart = OTHER_YEAR.test(around) || timesIn(plain).years.length > 1;
+  const times = timesOf(clause, spot);
+  return { number: spot.number, metrics, entity: named, times, apart, ...how };
 }
 
 /** What is named with the number itself, else in its clause, else in the whole text. */

@@ -53,7 +53,6 @@ const PATTERNS = [
   'plan/read/yaml/yamlMisses.ts',
   'plan/read/sections.ts',
   'plan/read/prose/locators.ts',
-  'proof/figures/han.ts',
   'proof/figures/numbers.ts',
   'proof/figures/written.ts',
   'proof/text/fold.ts',

@@ -46,6 +46,7 @@ const AMOUNT = new RegExp(
   'i',
 );
 
+/** A number as it was read from a text. */
 export interface Amount {
   /** As written, times its scale word; a percentage is not divided. */
   readonly value: number;
@@ -150,6 +151,11 @@ const CURRENCIES: readonly (readonly string[])[] = [
   ['AUD', '澳元', 'A$'],
   ['CAD', '加元', 'C$'],
   ['CHF', '瑞士法郎'],
+  ['SEK', '瑞典克朗'],
+  ['NOK', '挪威克朗'],
+  ['DKK', '丹麦克朗'],
+  ['PLN', '波兰兹罗提'],
+  ['THB', '泰铢'],
   ['INR', '印度卢比', '卢比', '₹'],
 ];
 

@@ -1,5 +1,6 @@
 /** The facts of a company by the paper they stand in. */
-import { dayNumber } from '../../../finance/statements/periods/periods';
+
+import { dayNumber } from '../../../finance/statements/periods/days';
 import type { FiledSource } from '../../imported';
 import type { TaggedFact } from '../fact';
 import { isBalance, placeOf, type Role } from '../names/tags';
@@ -13,6 +14,7 @@ export interface Span {
   readonly end: string;
 }
 
+/** A paper that a company filed. */
 export interface Filing {
   readonly form: string;
   readonly number: string;
@@ -30,6 +32,7 @@ export interface Filing {
   readonly balanceDays: readonly { readonly day: number; readonly said: Said }[];
 }
 
+/** A fact over a span of time. */
 export interface Flow {
   readonly span: Span;
   /** Its first and last day as numbers. */
@@ -50,7 +53,13 @@ const MOST_PAPERS = 2000;
 /** Nobody publishes coarser figures than millions. */
 const COARSEST = 1e6;
 
-type Tags = Map<string, number>;
+/** A value, and the digits right of the point to which the paper says it is exact. */
+interface Stated {
+  readonly value: number;
+  readonly decimals: number | null;
+}
+type Tags = Map<string, Stated>;
+type StatedTags = Map<Role, Tags>;
 interface Draft {
   readonly form: string;
   readonly number: string;
@@ -58,8 +67,8 @@ interface Draft {
   /** By the last day of a fact, the fiscal year that is said beside it. */
   readonly years: Map<string, number>;
   grain: number;
-  readonly flows: Map<string, { span: Span; said: Map<Role, Tags> }>;
-  readonly balances: Map<string, Map<Role, Tags>>;
+  readonly flows: Map<string, { span: Span; said: StatedTags }>;
+  readonly balances: Map<string, StatedTags>;
 }
 
 /** Gathers facts into papers, in any order of the facts. */
@@ -109,7 +118,8 @@ export class Filings {
   private put(fact: TaggedFact, role: Role): void {
     const draft = this.draftOf(fact);
     const value = Number(fact.value);
-    draft.grain = Math.min(draft.grain, grainOf(value, fact.decimals ?? null));
+    const stated = { value, decimals: fact.decimals ?? null };
+    draft.grain = Math.min(draft.grain, grainOf(value, stated.decimals));
     const year = fact.fy;
     if (typeof year === 'number') {
       draft.years.set(fact.end, Math.max(year, draft.years.get(fact.end) ?? year));
@@ -119,13 +129,13 @@ export class Filings {
         at(draft.balances, fact.end, () => new Map()),
         role,
         fact.tag,
-        value,
+        stated,
       );
       return;
     }
     const span = { start: String(fact.start), end: fact.end };
     const flow = at(draft.flows, `${span.start} ${span.end}`, () => ({ span, said: new Map() }));
-    keep(flow.said, role, fact.tag, value);
+    keep(flow.said, role, fact.tag, stated);
   }
 
   private draftOf(fact: TaggedFact): Draft {
@@ -142,16 +152,19 @@ export class Filings {
   }
 }
 
-function keep(said: Map<Role, Tags>, role: Role, tag: string, value: number): void {
+function keep(said: StatedTags, role: Role, tag: string, stated: Stated): void {
   const tags = at(said, role, (): Tags => new Map());
   const before = tags.get(tag);
   // A value that a paper gives twice, once rounded: the finer one, whichever came first.
-  if (before === undefined || isFiner(value, before)) tags.set(tag, value);
+  if (before === undefined || isFiner(stated, before)) tags.set(tag, stated);
 }
 
-function isFiner(a: number, b: number): boolean {
-  const [x, y] = [grainOf(a, null), grainOf(b, null)];
-  return x < y || (x === y && a > b);
+/** What the paper says of its own exactness goes before what the digits look like. */
+function isFiner(a: Stated, b: Stated): boolean {
+  const exacter = a.decimals !== null && b.decimals !== null ? a.decimals - b.decimals : 0;
+  if (exacter !== 0) return exacter > 0;
+  const [x, y] = [lastDigitOf(a.value), lastDigitOf(b.value)];
+  return x < y || (x === y && a.value > b.value);
 }
 
 function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
@@ -166,21 +179,37 @@ function short(text: string | null | undefined): string {
   return typeof text === 'string' ? text.slice(0, 40) : '';
 }
 
-/** The largest power of ten that a figure is a multiple of, up to a million; 0 tells nothing. */
+/** To what a figure is rounded, in ones: at most a million; 0 tells nothing. */
 function grainOf(value: number, decimals: number | null): number {
   if (decimals !== null && decimals <= 0) return Math.min(COARSEST, 10 ** -decimals);
-  if (value === 0) return COARSEST;
+  return Math.min(COARSEST, lastDigitOf(value));
+}
+
+/** The largest power of ten that a whole number is a multiple of; of 0 there is no largest. */
+function lastDigitOf(value: number): number {
+  if (value === 0) return Number.POSITIVE_INFINITY;
   let grain = 1;
-  while (grain < COARSEST && value % (grain * 10) === 0) grain *= 10;
+  while (value % (grain * 10) === 0) grain *= 10;
   return grain;
 }
 
+/** The values alone, for a paper that is whole. */
+function valuesOf(said: StatedTags): Said {
+  return new Map(
+    [...said].map(([role, tags]) => [
+      role,
+      new Map([...tags].map(([tag, { value }]) => [tag, value])),
+    ]),
+  );
+}
+
 function finished(draft: Draft): Filing {
-  const { form, number, filed, grain, balances } = draft;
+  const { form, number, filed, grain } = draft;
   const flows = [...draft.flows.values()].map(({ span, said }): Flow => {
     const [from, to] = [Number(dayNumber(span.start)), Number(dayNumber(span.end))];
-    return { span, said, from, to, days: to - from + 1 };
+    return { span, said: valuesOf(said), from, to, days: to - from + 1 };
   });
+  const balances = new Map([...draft.balances].map(([day, said]) => [day, valuesOf(said)]));
   const balanceDays = [...balances].map(([date, said]) => ({ day: Number(dayNumber(date)), said }));
   const { years } = draft;
   return { form, number, filed, grain, flows, balances, balanceDays, tier: tierOf(form), years };

@@ -6,7 +6,7 @@ import type { Grid } from './grid';
 
 /** Heads of the column that names a company. */
 export const NAMES =
-  /^(?:security_?name(?:_?abbr)?|sec_?name|short_?name|company_?name|company|entity(?:_?name)?|issuer|corporation|org_?name|name|证券简称|证券名称|股票简称|股票名称|公司简称|公司名称|企业名称|公司|主体|简称|名称)$/i;
+  /^(?:security_?name(?:_?abbr)?|sec_?name|short_?name|company_?name|company|entity(?:_?name)?|issuer|corporation|org_?name|name|证券简称|证券名称|股票简称|股票名称|公司简称|公司名称|企业名称|机构名称|公司|主体|简称|名称)$/i;
 /** … and of the one with its code. */
 export const CODES =
   /^(?:ts_?code|secu_?code|security_?code|symbol|ticker|tic|stk_?cd|stock_?code|code|cik|证券代码|股票代码|公司代码|代码)$/i;
@@ -77,9 +77,10 @@ function indexOf(companies: readonly Listed[], asked: string | undefined): numbe
     .map(({ name }) => name)
     .join(', ');
   if (asked === undefined) throw new ImportError('several-entities', { entities });
-  const wanted = fold(asked);
+  const wanted = companyKey(asked);
   const at = companies.findIndex(
-    ({ name, code }) => fold(name) === wanted || (code !== null && fold(code) === wanted),
+    ({ name, code }) =>
+      companyKey(name) === wanted || (code !== null && companyKey(code) === wanted),
   );
   if (at < 0) throw new ImportError('no-such-entity', { entity: asked, entities });
   return at;
@@ -159,7 +160,7 @@ function splitLines(grid: Grid, repeats: readonly number[]): Split | null {
     // A column of units beside the names tells no companies apart.
     if ([...names].some((name) => unitFactor(name ?? '') !== null)) continue;
     const isApart = new Set(own).size === own.length;
-    if (isText && isApart && names.size < repeats.length) {
+    if (isText && isApart && names.size < repeats.length && areCompanies(texts, own)) {
       return splitBy(
         texts,
         texts.map(() => ''),
@@ -169,6 +170,16 @@ function splitLines(grid: Grid, repeats: readonly number[]): Split | null {
     }
   }
   return null;
+}
+
+/**
+ * A column of companies holds one, or some row of several: what holds each row once, and other texts
+ * beside them, are kinds of rows (利润表, 每股指标).
+ */
+function areCompanies(texts: readonly string[], own: readonly string[]): boolean {
+  const filled = new Set(texts.filter((text) => text !== ''));
+  const rows = new Set(own.map((text) => text.slice(text.indexOf('\n'))));
+  return filled.size === 1 || rows.size < own.length;
 }
 
 function isCodeLike(names: readonly (string | undefined)[]): boolean {
@@ -202,6 +213,7 @@ function titleOf(grid: Grid): string | null {
   return null;
 }
 
-export function fold(text: string): string {
+/** A name as it is compared: half-width, trimmed, lower case. */
+export function companyKey(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }

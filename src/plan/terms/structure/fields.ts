@@ -1,7 +1,9 @@
 import type { Word } from '../../../words';
 
+/** A term's word in both languages, and other spellings that are read. */
 export interface Entry extends Word {
   readonly aliases?: readonly string[];
 }
 
+/** The terms of fields with their words. */
 export type Fields = Readonly<Record<string, Readonly<Record<string, Entry>>>>;

@@ -1,5 +1,7 @@
 /** Rules that a plan switches off or sets, in comments and in its front matter, with what that covers. */
+
 import type { Plan, Range, Suppression } from '../../../plan/model';
+import { clipped } from '../../../plan/text/text';
 import { type Change, change, type Reach } from '../changes';
 import { essence, sameText } from '../likeness';
 
@@ -13,7 +15,7 @@ interface Switch {
   readonly around: string;
 }
 
-/** A switch that moved or was stretched is another switch: it is told with what it covers now. */
+/** Switches that came, went, or now cover other lines. */
 export function switchChanges(before: Plan, after: Plan): Change[] {
   const [from, to] = [switchesOf(before), switchesOf(after)];
   const added = [...to].flatMap(([rule, list]) =>
@@ -39,13 +41,14 @@ function stretchedOver(rule: string, known: readonly Switch[]): (item: Switch) =
     );
     const [text] = lines;
     if (text === undefined) return [];
-    return [change('switchCovers', { rule, n: lines.length, text: cut(text) }, { after: range })];
+    return [
+      change(
+        'switchCovers',
+        { rule, n: lines.length, text: clipped(text, LONGEST) },
+        { after: range },
+      ),
+    ];
   };
-}
-
-function cut(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
 }
 
 const LONGEST = 120;

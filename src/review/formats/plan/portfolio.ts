@@ -9,11 +9,12 @@ import type { Account, Cap, Load, Portfolio } from '../../portfolio/portfolio';
 import { columns } from '../columns';
 import { sharesText } from '../evidence';
 import { visible } from '../quote';
-import { boardLines, moneyText, valuesText } from './board/board';
+import { boardLines, estimateText, valuesText } from './board/board';
 
-/** More accounts of one owner than this are worth a line. */
+/** Owners with more accounts than this get a line. */
 const WORTH_TELLING = 1;
 
+/** The table, values and days, caps, problems and who pursues how many. */
 export function portfolioText(result: Portfolio, language: Language): string {
   const { accounts, caps, load, board } = result;
   if (accounts.length === 0) return `${say(portfolioWords.none, language)}\n`;
@@ -42,7 +43,7 @@ function worthTable({ accounts, board }: Portfolio, language: Language): string[
   const keys = ['account', 'expected', 'proven', 'days', 'aDay', 'elsewhere'] as const;
   const currency = board.currency ?? null;
   const money = (value: number | null | undefined) =>
-    value == null ? MISSING : moneyText(value, currency, language);
+    value == null ? MISSING : estimateText(value, currency, language);
   const rows = own.map(({ path, account, values, effort }) => {
     const standing = board.standings.find((one) => one.path === path);
     return [

@@ -1,65 +1,13 @@
+/** A customer beside its peers: what is compared, on which basis, and what that leads to. */
 import { describe, expect, it } from 'vitest';
-import {
-  analyse,
-  analyseSegments,
-  metricValue,
-  segmentValue,
-} from '../../../../src/finance/analyse';
-import { sumChecks } from '../../../../src/finance/compare/segments';
-import { orderOf } from '../../../../src/finance/statements/periods/order';
-import { dayNumber, matchPeriods } from '../../../../src/finance/statements/periods/periods';
-import type {
-  Period,
-  Ratio,
-  Segments,
-  Statements,
-} from '../../../../src/finance/statements/statements';
+import { analyse } from '../../../../src/finance/analyse';
+import type { Ratio, Statements } from '../../../../src/finance/statements/statements';
 import { peerTable, peerTableNotes } from '../../../../src/render/roe/dupontTable';
-import { alibaba, alibabaSegments, jd, statements, target, walmart, withEnds } from '../real';
-
-const period = (label: string, end: string | null = null, months = 12): Period => ({
-  label,
-  end,
-  months,
-});
+import { alibaba, jd, statements, target, walmart, withEnds } from '../real';
 
 /** A peer that has nothing but what it publishes. */
 const published = (entity: string, reported: Partial<Record<Ratio, number[]>>): Statements =>
   statements(entity, 1, ['2021'], {}, { reported });
-
-describe('periods are matched', () => {
-  it('by the nearest end within 100 days', () => {
-    expect(matchPeriods(walmart.periods, target.periods)).toEqual([0, 1]);
-  });
-
-  it('by the same label or plain year where an end is missing', () => {
-    const theirs = [period('2020'), period('2021年'), period('FY2021')];
-    expect(matchPeriods([period('2021'), period('FY2021'), period('FY2020')], theirs)).toEqual([
-      1,
-      2,
-      null,
-    ]);
-  });
-
-  it('not by label where both ends are known and lie apart', () => {
-    const theirs = [period('2021', '2021-03-31')];
-    expect(matchPeriods([period('2021', '2021-12-31')], theirs)).toEqual([null]);
-  });
-
-  it('never with another length', () => {
-    expect(
-      matchPeriods([period('2021', '2021-12-31', 6)], [period('2021', '2021-12-31', 12)]),
-    ).toEqual([null]);
-  });
-
-  it('counts days over leap years and rejects what is no date', () => {
-    expect(Number(dayNumber('2020-03-01')) - Number(dayNumber('2020-02-28'))).toBe(2);
-    expect(Number(dayNumber('2100-03-01')) - Number(dayNumber('2100-02-28'))).toBe(1);
-    expect(Number(dayNumber('2022-01-29')) - Number(dayNumber('2021-01-30'))).toBe(364);
-    expect(dayNumber('2021')).toBeNull();
-    expect(dayNumber(null)).toBeNull();
-  });
-});
 
 describe('a customer beside its peers', () => {
   const customer = statements('甲', 1, ['2021'], {
@@ -163,6 +111,11 @@ describe('a customer beside its peers', () => {
     expect(found).toMatchObject({
       median: find('netMargin')?.median,
       spreads: { 户外: { p25: 0.04, p75: 0.12, companies: 37 } },
+    });
+    expect(find('netMargin')?.spreads).toEqual({});
+    const half = { ...industry, quartiles: { p25: {}, p75: { netMargin: [0.12] } } };
+    expect(find('netMargin', [half])?.spreads).toEqual({
+      户外: { p25: null, p75: 0.12, companies: 37 },
     });
     const analysis = analyse(customer, [industry]);
     const shown = peerTable(analysis, 'zh-cn');
@@ -347,214 +300,4 @@ describe('a customer beside its peers', () => {
     expect(Object.entries(comparison?.entities ?? {})).toEqual([['__proto__', 0.5]]);
     expect(({} as Record<string, unknown>).netMargin).toBeUndefined();
   });
-});
-
-describe('segments', () => {
-  const block = (
-    revenue: (number | null)[][],
-    grossProfit: (number | null)[][] = [],
-  ): Segments => ({
-    entity: '甲',
-    currency: 'CNY',
-    periods: [period('2020'), period('2021')],
-    segments: revenue.map((row, i) => ({
-      name: `s${i}`,
-      revenue: row,
-      grossProfit: grossProfit[i] ?? [],
-    })),
-  });
-
-  it('splits the change of the margin into mix and rate', () => {
-    const [, now] = analyseSegments(
-      block(
-        [
-          [50, 80],
-          [50, 20],
-        ],
-        [
-          [5, 12],
-          [20, 9],
-        ],
-      ),
-      null,
-    ).periods;
-    const before = 25 / 100;
-    const after = 21 / 100;
-    expect(now?.marginChange?.mix).toBeCloseTo(0.3 * 0.1 - 0.3 * 0.4, 12);
-    expect(now?.marginChange?.rate).toBeCloseTo(0.8 * 0.05 + 0.2 * 0.05, 12);
-    expect(now?.marginChange?.total).toBeCloseTo(after - before, 12);
-    expect(now?.segments[0]?.grossMargin).toBe(0.15);
-  });
-
-  it('a segment that is new is all mix', () => {
-    const [, now] = analyseSegments(
-      block(
-        [
-          [100, 100],
-          [0, 100],
-        ],
-        [
-          [10, 10],
-          [0, 50],
-        ],
-      ),
-      null,
-    ).periods;
-    expect(now?.segments[1]).toMatchObject({ mix: 0.2, rate: 0, growth: null, contribution: 1 });
-    expect(now?.marginChange?.total).toBeCloseTo(60 / 200 - 10 / 100, 12);
-  });
-
-  it('growth of a poor segment costs margin: the usual form of mix', () => {
-    // 10 % in a company of 30 %: its share goes from 0.1 to 0.2.
-    const found = analyseSegments(
-      block(
-        [
-          [900, 800],
-          [100, 200],
-        ],
-        [
-          [290, 290 * (8 / 9)],
-          [10, 20],
-        ],
-      ),
-      null,
-    ).periods[1];
-    const poor = found?.segments[1];
-    expect(poor?.mix).toBeCloseTo((0.2 - 0.1) * (0.1 - 0.3), 12);
-    expect(poor?.rate).toBeCloseTo(0, 12);
-  });
-
-  it('takes the published profit where there is no gross profit, under its own name', () => {
-    const two = block([
-      [100, 100],
-      [100, 100],
-    ]);
-    const named = {
-      ...two,
-      segments: two.segments.map((segment, i) => ({
-        ...segment,
-        profit: [10 + i, 12 + i],
-        profitName: '经调整EBITA',
-      })),
-    };
-    const [, now] = analyseSegments(named, null).periods;
-    expect(now?.marginOf).toBe('profit');
-    expect(now?.marginChange?.total).toBeCloseTo(4 / 200, 12);
-    expect(now?.segments[0]?.profitMargin).toBeCloseTo(0.12, 12);
-  });
-
-  it('borrows nothing from statements of another currency, and tells', () => {
-    const own = { ...block([[100, null]]), currency: 'USD' };
-    const of = (currency: string) =>
-      analyseSegments(own, {
-        ...statements('x', 1, ['2020', '2021'], { revenue: [700, 800] }),
-        currency,
-      });
-    expect(of('CNY')).toMatchObject({ otherCurrency: 'CNY' });
-    expect(of('CNY').periods[1]?.total).toBeNull();
-    expect(of('USD').otherCurrency).toBeNull();
-    expect(of('USD').periods[1]?.total).toBe(800);
-  });
-
-  it('has no margin where a profit is missing', () => {
-    const [, now] = analyseSegments(
-      block(
-        [
-          [50, 80],
-          [50, 20],
-        ],
-        [
-          [5, 12],
-          [20, null],
-        ],
-      ),
-      null,
-    ).periods;
-    expect([now?.margin, now?.marginChange]).toEqual([null, null]);
-  });
-
-  it('checks the sum against revenue within half a percent', () => {
-    const own = statements('甲', 1, ['2020', '2021'], { revenue: [1000, 1000] });
-    const checks = sumChecks(block([[995, 994]], []), own);
-    expect(checks.map((check) => check.ok)).toEqual([true, false]);
-    expect(sumChecks(block([[995, 994]], []), { ...own, currency: 'USD' })).toEqual([]);
-  });
-
-  it('counts eliminations', () => {
-    const rows = [866303, 104693, 26063, -46043, 576];
-    const one = {
-      ...block(
-        rows.map((value) => [value]),
-        [],
-      ),
-      periods: [period('2021')],
-    };
-    expect(sumChecks(one, statements('京东', 1, ['2021'], { revenue: [951592] }))).toMatchObject([
-      { difference: 0, ok: true },
-    ]);
-  });
-});
-
-describe('bound figures', () => {
-  const analysis = analyse(alibaba, [published('京东', { inventoryDays: [31.2] })]);
-
-  it('lead to a ratio, a row, a published ratio, in both languages', () => {
-    const roe = { found: true, value: expect.closeTo(0.065706, 6), kind: 'percent' };
-    expect(metricValue(analysis, '阿里巴巴', 'FY2022', 'roe')).toMatchObject(roe);
-    expect(metricValue(analysis, '阿里巴巴', 'fy2022', '净资产收益率')).toMatchObject(roe);
-    expect(metricValue(analysis, '阿里巴巴', 'FY2022', 'revenue')).toEqual({
-      found: true,
-      value: 853062e6,
-      kind: 'money',
-      context: { currency: 'CNY', unit: 1e6 },
-    });
-    expect(metricValue(analysis, '京东', '2021', '存货周转天数')).toMatchObject({
-      value: 31.2,
-      kind: 'days',
-    });
-  });
-
-  it('name the part that is not there', () => {
-    const part = (...address: [string, string, string]) => metricValue(analysis, ...address);
-    expect(part('腾讯', 'FY2022', 'roe')).toEqual({ found: false, missing: 'entity' });
-    expect(part('阿里巴巴', 'FY2030', 'roe')).toEqual({ found: false, missing: 'period' });
-    expect(part('阿里巴巴', 'FY2022', '__proto__')).toEqual({ found: false, missing: 'metric' });
-    expect(part('阿里巴巴', 'FY2022', 'inventoryDays')).toEqual({
-      found: false,
-      missing: 'metric',
-    });
-  });
-
-  it('lead to segments', () => {
-    const blocks = [analyseSegments(alibabaSegments, alibaba)];
-    expect(segmentValue(blocks, '阿里巴巴', 'FY2022', '云', 'share')).toMatchObject({
-      value: 74568 / 853062,
-      kind: 'percent',
-    });
-    expect(segmentValue(blocks, '阿里巴巴', 'FY2022', '云', '收入')).toMatchObject({
-      value: 74568e6,
-      kind: 'money',
-      context: { currency: 'CNY', unit: 1e6 },
-    });
-    const missing = (...address: [string, string, string, string]) =>
-      segmentValue(blocks, ...address);
-    expect(missing('x', 'FY2022', '云', 'share')).toEqual({ found: false, missing: 'entity' });
-    expect(missing('阿里巴巴', 'x', '云', 'share')).toEqual({ found: false, missing: 'period' });
-    expect(missing('阿里巴巴', 'FY2022', 'x', 'share')).toEqual({
-      found: false,
-      missing: 'segment',
-    });
-    expect(missing('阿里巴巴', 'FY2022', '云', 'grossMargin')).toEqual({
-      found: false,
-      missing: 'metric',
-    });
-  });
-});
-
-it('orders and matches many periods without going quadratic', () => {
-  const many = (count: number) =>
-    Array.from({ length: count }, (_, i) => period(`${i}`, '2021-12-31'));
-  // Thirty thousand squared would not end within the test's time.
-  expect(orderOf(many(30_000)).inTime[1]).toBe(1);
-  expect(matchPeriods(many(30_000), many(30_000)).every((index) => index !== null)).toBe(true);
 });

@@ -10,6 +10,7 @@ import type { Prose } from '../../prose/prose';
 import { keyValueOf, type TextField } from '../../yaml/fields';
 import { dateInTitle, kindInTitle, sourceFields } from './sourceFields';
 
+/** The fields of a source line that are told by their shape. */
 export interface Found {
   kind: string | null;
   kindWritten: string | null;
@@ -150,7 +151,7 @@ function takeLinkInTitle(found: Found, prose: Prose): void {
   for (const [at, title] of found.titles.entries()) {
     const link = prose.links.find(
       ({ range, url }) =>
-        !isCopy(url) && title.range.start <= range.start && range.end <= title.range.end,
+        !isCopy(url) && title.range.start <= range.start && range.start < title.range.end,
     );
     if (!link) continue;
     found.url = link.url;

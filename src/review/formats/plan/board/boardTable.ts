@@ -6,14 +6,17 @@ import { type Language, listed, say } from '../../../../words';
 import { boardWords as w } from '../../../../words/shown/review/board';
 import type { Account, Portfolio } from '../../../portfolio/portfolio';
 import { visible } from '../../quote';
-import { moneyText, valuesText } from './board';
+import { estimateText, valuesText } from './board';
 
 export const DECISIONS = ['pursue', 'nurture', 'undecided', 'drop'];
 
+/** What an account is called: its name, else its path. */
 export const nameOf = ({ account, path }: Account) => visible(account ?? path);
+/** A share (0–1) as a whole percentage; a dash where it is unknown. */
 export const percent = (share: number | null) =>
   share === null ? MISSING : `${roundHalfUp(share, 0, 2)}%`;
 
+/** The decision in words; `undecided` where there is none. */
 export function decisionWord(decision: string | null, language: Language): string {
   return say(termWord('decision', decision ?? 'undecided'), language);
 }
@@ -25,6 +28,7 @@ export interface TableColumn {
   readonly isForeign: boolean;
 }
 
+/** A row of the table. */
 export interface TableRow {
   readonly account: Account;
   readonly cells: readonly string[];
@@ -45,7 +49,9 @@ export function boardTableOf(
   ];
   const standings = new Map(board.standings.map((one) => [one.path, one]));
   const money = (value: number | null | undefined): Cell =>
-    value == null ? [MISSING, null] : [moneyText(value, board.currency ?? null, language), value];
+    value == null
+      ? [MISSING, null]
+      : [estimateText(value, board.currency ?? null, language), value];
   const rows = accounts.map((account): TableRow => {
     const { decision, owner, stage, fit, independent, potential, values, effort, path } = account;
     const { whitespace } = account;
@@ -59,7 +65,7 @@ export function boardTableOf(
       [percent(fit), fit],
       [percent(independent), independent],
       potential
-        ? [moneyText(potential.value, potential.currency, language), potential.value]
+        ? [estimateText(potential.value, potential.currency, language), potential.value]
         : [MISSING, null],
       [valuesText(values, 'expected', language) || MISSING, standing?.expected ?? null],
       [valuesText(values, 'proven', language) || MISSING, standing?.proven ?? null],

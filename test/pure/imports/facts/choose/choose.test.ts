@@ -242,6 +242,31 @@ describe('one vintage a period', () => {
     expect(notes(choose([...exact, ...apart]), 'recast')).toHaveLength(1);
   });
 
+  test.each([
+    ['said', [9_867_000_000, -6], [9_900_000_000, -8], 9_867_000_000],
+    ['said, and the finer has more zeros', [9_900_000_000, -6], [9_867_000_000, -7], 9_900_000_000],
+    ['seen in the digits', [9_867_000_000, null], [9_900_000_000, null], 9_867_000_000],
+  ] as const)(
+    'of a value that a paper gives twice the exacter one stands, %s',
+    (_, one, other, right) => {
+      const paper = facts({
+        filed: '2025-03-14',
+        flows: { [calendar(2024)]: { Revenues: 680_985_000_000, NetIncomeLoss: 19_436_000_000 } },
+        balances: { '2024-12-31': balance(260_823_000_000, 91_013_000_000) },
+      });
+      const assets = paper.find(({ tag }) => tag === 'Assets');
+      const cash = [one, other].map(([value, decimals]) => ({
+        ...(assets as TaggedFact),
+        tag: 'CashAndCashEquivalentsAtCarryingValue',
+        value,
+        decimals,
+      }));
+      for (const both of [cash, cash.toReversed()]) {
+        expect(choose([...paper, ...both]).rows.cash).toEqual([right]);
+      }
+    },
+  );
+
   test('a later paper of another scale is a slip, not a recast', () => {
     const imported = choose(
       facts(annual(2021, [811_000, 700_000], [81_000, 70_000]), {
