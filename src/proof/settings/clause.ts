@@ -1,6 +1,7 @@
 /** What a text says right beside one of its numbers: of which year it is, and which way something went. */
-import { type CopyNumber, numbersIn } from '../figures/numbers';
+import { numbersIn } from '../figures/numbers';
 
+/** Which way a text says that a number went. */
 export type Way = 'up' | 'down';
 
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
@@ -30,6 +31,7 @@ export function yearsBeside(text: string, { at, end }: Spot): ReadonlySet<string
   if (listed) return listed;
   const [from, to] = clauseAround(plain, at, end);
   const own = yearsOf(plain.slice(from, to));
+  if (own.size > 1) return paired([...own], plain.slice(from, to), at - from);
   if (own.size > 0) return own;
   const before = yearsOf(plain.slice(0, from));
   // What was said last holds on.
@@ -54,13 +56,18 @@ function listedYears(text: string, at: number): ReadonlySet<string> | null {
       continue;
     }
     const years = match[0].match(YEAR) ?? [];
-    const numbers = numbersIn(text.slice(from, match.index), 0);
-    const mine = numbers.find((number) => number.at === at - from);
-    const alike = numbers.filter((number) => number.kind === mine?.kind);
-    const year = mine && alike.length === years.length ? years[alike.indexOf(mine)] : undefined;
-    return new Set(year === undefined ? years : [year]);
+    return paired(years, text.slice(from, match.index), at - from);
   }
   return null;
+}
+
+/** Where a text has as many numbers of a kind as years, the year at the number's place; else all. */
+function paired(years: readonly string[], text: string, at: number): ReadonlySet<string> {
+  const numbers = numbersIn(text, 0);
+  const mine = numbers.find((number) => number.at >= at);
+  const alike = numbers.filter((number) => number.kind === mine?.kind);
+  const year = mine && alike.length === years.length ? years[alike.indexOf(mine)] : undefined;
+  return new Set(year === undefined ? years : [year]);
 }
 
 /** From the mark before a number to the one behind it. */
@@ -88,9 +95,4 @@ export function wayBeside(text: string, { at, end }: Spot): Way | null {
 
 function lastOf(pattern: RegExp, text: string): number {
   return Math.max(-1, ...[...text.matchAll(pattern)].map(({ index }) => index));
-}
-
-/** The number of a text that a figure of it is. */
-export function numberAt(text: string, { at, end }: Spot): CopyNumber | null {
-  return numbersIn(text, 0).find((number) => number.at >= at && number.at < end) ?? null;
 }

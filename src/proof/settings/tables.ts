@@ -42,6 +42,7 @@ const NO_COLUMN: Column = { text: '', words: new Set(), years: new Set() };
 /** Of numbers that are shares or rates without a sign of it. */
 const RATE = /[%％]|per ?cent|\b(?:rate|ratio|margin|yield)s?\b|率|比重|占比|比例|增减|同比/i;
 
+/** A row of a copy's table: its name, its headings, and for each number its column and unit. */
 export class Row {
   /** What it is called, as it stands there. */
   readonly label: string;
