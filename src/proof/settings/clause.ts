@@ -7,7 +7,7 @@ export type Way = 'up' | 'down';
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
 /** `2020, 2021 and 2022`, `December 31, 2022 and 2021`, `2023年和2022年`. */
 const LISTED_YEARS =
-  /(?<![\d.,])(?:19|20)\d\d(?!\d)(?:年?度?(?:\s*(?:,|、|and|or|和|及|与|以及|&)\s*)+(?:(?:fiscal|[A-Z][a-z]{2,8} \d{1,2},)\s*)*(?:19|20)\d\d(?!\d))+/g;
+  /(?<![\d.,])(?:19|20)\d\d(?!\d)(?:年?度?(?:\s*(?:,|、|and|or|和|及|与|以及|&))+\s*(?:(?:fiscal|[A-Z][a-z]{2,8} \d{1,2},)\s*)*(?:19|20)\d\d(?!\d))+/g;
 /** A comma within a date parts no clauses. */
 const DATE_COMMA = /(?<=[A-Z][a-z]{2,8}\.? \d{1,2}),(?=\s(?:19|20)\d\d)/g;
 const CLAUSE_END = /[，。；！？;()（）]|,(?!\d)|[.!?](?=\s|$)/g;
