@@ -4,12 +4,14 @@ import { narrow } from '../plan/text/text';
 import { isUnread, locatorTest, wrongPageOf } from './citedPages';
 import { AROUND, excerptOf, shortened } from './excerpt';
 import { changeIn, type Movement } from './figures/change';
-import { Context, type SentencePlace, sentencePlace } from './figures/context';
-import { figureIn, nearestNumber } from './figures/figure';
+import { Context } from './figures/context';
+import { type Beside, figureIn, nearestNumber } from './figures/figure';
+import type { CopyNumber } from './figures/numbers';
 import { type Written, writtenFigure } from './figures/written';
-import { yearsIn } from './figures/years';
 import { type Material, materialOf, type Readable } from './material';
 import type { Check, Copies, Nearest, Reason } from './model';
+import { wayBeside, yearsBeside } from './settings/clause';
+import type { Setting } from './settings/settings';
 import type { CopyIndex } from './text/copyIndex';
 import { foldPassage } from './text/fold';
 import { nearestTo } from './text/nearest';
@@ -108,23 +110,41 @@ function foundAt({ source, path, index }: Readable, line: number) {
 function figureChecks(given: Given): Check[] {
   const { plan, claim } = given;
   const quoted = claim.quotations.filter(({ kind }) => kind === 'inline').map(({ range }) => range);
-  const said = plan.text.slice(claim.range.start, claim.range.end);
-  const about = { years: yearsIn(said), change: changeIn(said) };
+  const said = narrow(plan.text.slice(claim.range.start, claim.range.end));
+  const change = changeIn(said);
   const checks = claim.figures
     .filter(({ range }) => !quoted.some((q) => q.start <= range.start && range.end <= q.end))
     .map(({ text, range }) => {
       const before = plan.text.slice(Math.max(claim.range.start, range.start - 40), range.start);
       const after = plan.text.slice(range.end, Math.min(claim.range.end, range.end + 16));
       const figure = writtenFigure(text, before, after);
-      return figureCheck(given, blank(given, 'figure', range, text), figure, about);
+      const { start } = claim.range;
+      const spot = { at: range.start - start, end: range.end - start };
+      const beside = {
+        years: yearsBeside(said, spot),
+        way: wayBeside(said, spot),
+        isLevel: LEVEL.test(before),
+      };
+      return figureCheck(given, blank(given, 'figure', range, text), figure, { beside, change });
     });
   return inOrder(checks, plan.text);
+}
+
+/** `fell to 12 %`, `降至 12%` */
+const LEVEL = /(?:\b(?:to|at)|[至到为])\s*\p{Sc}?\s*$/iu;
+
+/** A number's position among those of its sentence. */
+interface Spot {
+  readonly sentence: Setting;
+  /** From 0. */
+  readonly nth: number;
+  readonly count: number;
 }
 
 /** A check, and where in its sentence its number stands. */
 interface Spotted {
   readonly check: Check;
-  readonly spot: SentencePlace | null;
+  readonly spot: Spot | null;
 }
 
 function none(check: Check): Spotted {
@@ -143,16 +163,16 @@ function inOrder(spotted: readonly Spotted[], text: string): Check[] {
   const kept = spotted.map(({ check }) => check);
   const first = spotted.find(({ spot }) => spot)?.spot;
   if (spotted.length < 2 || !first) return kept;
-  const own = spotted.map(({ spot }) => (spot?.key === first.key ? spot.nth : null));
+  const own = spotted.map(({ spot }) => (spot?.sentence === first.sentence ? spot.nth : null));
   if (new Set(own).size === own.length && !own.includes(null)) return kept;
   const isList = kept.every(
     ({ range }, at) =>
       at === 0 || LISTED.test(text.slice(kept[at - 1]?.range.end, range.start).replace(/\s+/g, '')),
   );
-  const isStray = (spot: SentencePlace | null, at: number) =>
+  const isStray = (spot: Spot | null, at: number) =>
     spot !== null &&
     spot.count === spotted.length &&
-    (isList || (spot.key === first.key && spot.nth !== at));
+    (isList || (spot.sentence === first.sentence && spot.nth !== at));
   return spotted.map(({ check, spot }, at) =>
     isStray(spot, at) ? { ...check, ...UNFOUND, reason: 'elsewhere' as const } : check,
   );
@@ -167,7 +187,7 @@ function figureCheck(
   given: Given,
   check: Check,
   figure: Written | null,
-  about: { readonly years: readonly string[]; readonly change: Movement | null },
+  about: { readonly beside: Beside; readonly change: Movement | null },
 ): Spotted {
   const { material, claim, plan } = given;
   const { readable, doubt } = material;
@@ -176,19 +196,18 @@ function figureCheck(
     return none({ ...check, reason: 'proves-nothing' });
   const { citations } = claim;
   const texts = contextTexts(plan, claim, check.range);
-  const { years, change } = about;
+  const { beside, change } = about;
   let reason: Reason | null = null;
   for (const copy of readable) {
     const { index } = copy;
     const context = new Context(index, texts);
-    const answer = figureIn(index, figure, context, locatorTest(copy, citations), years, change);
+    const answer = figureIn(index, figure, context, locatorTest(copy, citations), beside, change);
     if (answer.result === 'found' || answer.result === 'derived') {
       const excerpt = excerptOf(index, answer.line, answer.result === 'found' ? answer.at : null);
       const wrongPage = wrongPageOf(copy, citations, answer.line, answer.line, 1);
       const from = answer.result === 'derived' ? answer.from : null;
       const found = foundAt(copy, answer.line);
-      const spot =
-        answer.result === 'found' ? sentencePlace(index, answer.line, answer.at[0]) : null;
+      const spot = answer.result === 'found' ? spotOf(context, answer.number) : null;
       return {
         check: { ...check, ...found, result: answer.result, excerpt, from, wrongPage },
         spot,
@@ -202,13 +221,20 @@ function figureCheck(
   return none({ ...check, result: 'not-found', nearest: nearestFigure(readable, figure, texts) });
 }
 
+function spotOf(context: Context, number: CopyNumber): Spot | null {
+  const sentence = context.settingOf(number);
+  if (!sentence || sentence.row) return null;
+  const { numbers } = sentence;
+  return { sentence, nth: numbers.indexOf(number), count: numbers.length };
+}
+
 function nearestFigure(
   readable: readonly Readable[],
   figure: Written,
   texts: readonly string[],
 ): Nearest | null {
   for (const { index } of readable) {
-    const number = nearestNumber(index, figure, new Context(index, texts));
+    const number = nearestNumber(figure, new Context(index, texts));
     if (!number) continue;
     const text = excerptOf(index, number.line, [number.at, number.end], AROUND);
     return { ...placeOf(index, number.line), text, differs: null };

@@ -20,6 +20,8 @@ export type Reason =
   | 'proves-nothing'
   /** Its digits are in the copy, in lines that speak of something else. */
   | 'elsewhere'
+  /** Its digits are in the copy, in another unit: thousands there, millions here. */
+  | 'unit'
   /** Words in brackets that the writer put in. */
   | 'insertion'
   | 'too-short'

@@ -19,6 +19,10 @@ export const reasonWords = {
     en: 'these digits are in the copy, but not clearly about this',
     zh: '存档里有这个数，但说的不一定是这件事',
   },
+  unit: {
+    en: 'these digits are in the copy, but in another unit',
+    zh: '存档里有这几位数字，但单位对不上',
+  },
   insertion: { en: 'it has words of the writer in brackets', zh: '方括号里是写的人加的话' },
   'too-short': { en: 'the passage is too short', zh: '引文太短' },
   pending: { en: 'the copy is still being read', zh: '存档还在读' },

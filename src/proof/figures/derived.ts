@@ -1,62 +1,75 @@
 /** Percentages that a copy doesn't write but its lines give: growth between two numbers, points between two percentages. */
-import type { CopyIndex } from '../text/copyIndex';
+import type { Way } from '../settings/clause';
+import type { Setting } from '../settings/settings';
 import type { Movement } from './change';
 import type { Context } from './context';
-import type { CopyNumber } from './numbers';
+import type { CopyNumber, NumberKind } from './numbers';
+import { Rivals } from './rivals';
 import type { Written, WrittenNumber } from './written';
-import { yearsOver } from './years';
 
 export interface Derived {
   readonly line: number;
   readonly from: readonly [number, number];
 }
 
-/** Numbers of one line beyond which it is no row of a few periods. */
+/** Numbers of one row beyond which it is none of a few periods. */
 const ROW = 12;
-/** The share of the best line's words that a line must have. */
+/** The share of the best score that a row must have. */
 const ALIKE = 0.75;
-/** The share of the best line's own words, headings aside. */
-const OWN = 0.5;
+/** The share of these that leaves it in doubt. */
+const DOUBTFUL = 0.5;
 /** And of all that the claim speaks of. */
 const OF_ALL = 0.4;
 
-/** The line whose numbers give the figure, and speaks of what the claim does; `null` where there is none. */
+/**
+ * The setting whose numbers give the figure, and speaks of what the claim does; `doubtful`
+ * where one gives it but may speak of something else, `null` where none does.
+ */
 export function derivedFrom(
-  index: CopyIndex,
   figure: Written,
   context: Context,
   change: Movement | null,
-): Derived | null {
+  beside: { readonly years: ReadonlySet<string>; readonly way: Way | null },
+): Derived | 'doubtful' | null {
   const [end, ...more] = figure.ends;
   if (!end || more.length > 0 || (figure.kind !== 'percent' && figure.kind !== 'points'))
     return null;
   // A share of something is no growth of it.
   if (figure.kind === 'percent' && change === null) return null;
   if (context.words === 0 || context.best === 0) return null;
-  let best: Derived | null = null;
+  let best: Derived | 'doubtful' | null = null;
   let most = Math.max(context.best * ALIKE, context.total * OF_ALL);
-  for (const numbers of rowsOf(index)) {
-    const line = numbers[0]?.line ?? 0;
-    const score = context.score(line);
-    // Headings alone make no row the right one.
-    if (score < most || context.own(line) < context.bestOwn * OWN) continue;
-    const way = figure.kind === 'percent' ? (change ?? 'either') : 'either';
-    const pair = pairOf(numbers, figure, end, wayOf(index, numbers, way));
-    if (pair) [best, most] = [{ line, from: pair }, score];
+  const least = most * DOUBTFUL;
+  const kind = figure.kind === 'percent' ? 'plain' : 'percent';
+  const rivals = new Rivals([], { kind, scale: null }, end, context);
+  const seen = new Set<Setting>();
+  for (const number of context.numbersAround()) {
+    const setting = context.settingOf(number);
+    if (!setting || seen.has(setting)) continue;
+    seen.add(setting);
+    const numbers = comparableIn(setting, kind);
+    const [first] = numbers;
+    if (!first) continue;
+    const score = context.scoreAt(first);
+    if (score < least) continue;
+    const way = figure.kind === 'percent' ? (beside.way ?? change ?? 'either') : 'either';
+    const pair = pairOf(numbers, figure, end, wayOf(setting, beside.years, way));
+    if (!pair) continue;
+    const [to, from] = pair;
+    const isOrdered =
+      way === 'either' || [to, from].every((one) => yearOf(setting, one) !== undefined);
+    const isSure = score >= most && isOrdered && !context.isOthers(first) && !rivals.outdo(first);
+    if (isSure) [best, most] = [{ line: first.line, from: [signed(to), signed(from)] }, score];
+    else best ??= 'doubtful';
   }
   return best;
 }
 
-function* rowsOf({ numbers }: CopyIndex): Generator<readonly CopyNumber[]> {
-  let row: CopyNumber[] = [];
-  for (const number of numbers) {
-    if (row.length > 0 && row[0]?.line !== number.line) {
-      if (row.length > 1 && row.length <= ROW) yield row;
-      row = [];
-    }
-    row.push(number);
-  }
-  if (row.length > 1 && row.length <= ROW) yield row;
+/** The values of a row; of a sentence its two numbers, where it has no more. */
+function comparableIn(setting: Setting, kind: NumberKind): readonly CopyNumber[] {
+  const numbers = setting.numbers.filter((number) => number.kind === kind);
+  const most = setting.row ? ROW : 2;
+  return numbers.length > 1 && numbers.length <= most ? numbers : [];
 }
 
 function pairOf(
@@ -64,7 +77,7 @@ function pairOf(
   figure: Written,
   { value, digits }: WrittenNumber,
   goes: (a: CopyNumber, b: CopyNumber, change: number) => boolean,
-): readonly [number, number] | null {
+): readonly [CopyNumber, CopyNumber] | null {
   const decimals = decimalsOf(value, digits);
   for (const a of numbers) {
     for (const b of numbers) {
@@ -75,22 +88,27 @@ function pairOf(
         goes(a, b, change) &&
         isRounded(Math.abs(change), value, decimals, figure)
       ) {
-        return [signed(a), signed(b)];
+        return [a, b];
       }
     }
   }
   return null;
 }
 
-/** Whether the change from the one to the other is in the claim's direction, as far as the years above tell. */
-function wayOf(index: CopyIndex, numbers: readonly CopyNumber[], way: Movement) {
-  const years = yearsOver(index, numbers);
+/** Whether the change from the one to the other is the claim's: its direction and its year, as far as they are told. */
+function wayOf(setting: Setting, years: ReadonlySet<string>, way: Movement) {
   return (a: CopyNumber, b: CopyNumber, change: number): boolean => {
-    const [to, from] = [years.get(a), years.get(b)];
+    if (way !== 'either' && change > 0 !== (way === 'up')) return false;
+    const [to, from] = [a, b].map((number) => yearOf(setting, number));
     if (to === undefined || from === undefined) return true;
     // Growth is from the earlier to the later.
-    return to > from && (way === 'either' || change > 0 === (way === 'up'));
+    return to > from && (years.size === 0 || years.has(to));
   };
+}
+
+function yearOf(setting: Setting, number: CopyNumber): string | undefined {
+  const years = setting.yearsAt(number);
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 function signed({ value, negative }: CopyNumber): number {
@@ -112,7 +130,7 @@ function pointsBetween(a: CopyNumber, b: CopyNumber): number | null {
   return a.kind === 'percent' ? signed(a) - signed(b) : null;
 }
 
-/** Rounded half-up or cut as it is written; with a word of tolerance, within it. */
+/** Rounded half-up as it is written; with a word of tolerance, within it. */
 function isRounded(
   change: number,
   value: number,
@@ -132,9 +150,8 @@ function isRounded(
     case 'tens':
       return Math.abs(change - value) <= 5;
     default: {
-      const unit = 10 ** -decimals;
-      const low = value - unit / 2 - 1e-9;
-      return change >= low && change < value + unit - 1e-9;
+      const half = 10 ** -decimals / 2 + 1e-9;
+      return change >= value - half && change <= value + half;
     }
   }
 }

@@ -1,16 +1,22 @@
 /** Whether a copy has a figure: where, or which numbers of one of its lines give it. */
 import type { Reason } from '../model';
+import type { Way } from '../settings/clause';
 import type { CopyIndex } from '../text/copyIndex';
 import type { Movement } from './change';
 import type { Context } from './context';
 import { derivedFrom } from './derived';
 import { chanceOf, matchesOf } from './match';
 import type { CopyNumber } from './numbers';
+import { Rivals } from './rivals';
 import type { Written, WrittenNumber } from './written';
-import { isOfOtherYear } from './years';
 
 export type FigureAnswer =
-  | { readonly result: 'found'; readonly line: number; readonly at: readonly [number, number] }
+  | {
+      readonly result: 'found';
+      readonly number: CopyNumber;
+      readonly line: number;
+      readonly at: readonly [number, number];
+    }
   | { readonly result: 'derived'; readonly line: number; readonly from: readonly [number, number] }
   | { readonly result: 'not-found' }
   | { readonly result: 'unchecked'; readonly reason: Reason };
@@ -19,32 +25,26 @@ export type FigureAnswer =
 const ALIKE = 0.55;
 /** The share of all that the claim speaks of. */
 const OF_ALL = 0.25;
-/** Matches expected by chance beyond which digits alone prove nothing. */
-const BY_CHANCE = 0.01;
-/** The same where claim and copy share no words at all: another language, a short note. */
+/** Matches expected by chance beyond which digits alone prove nothing where claim and copy share no words at all. */
 const WORDLESS = 0.3;
 
-/** So much more of the claim's words. */
-const CONTESTED = 1.25;
-/** Powers of ten between two numbers that could be taken for each other. */
-const COMPARABLE = 0.5;
-
-/** `years`: those that the claim names. `onPages`: the pages that the claim names, which are looked at first; `null`: none. `change`: the way that the claim says something went. */
+/** `beside`: what the claim says of the figure. `onPages`: the pages that the claim names, which are looked at first; `null`: none. `change`: the way that the claim says something went. */
 export function figureIn(
   index: CopyIndex,
   figure: Written,
   context: Context,
   onPages: ((line: number) => boolean) | null,
-  years: readonly string[] = [],
+  beside: Beside = NOTHING,
   change: Movement | null = 'either',
 ): FigureAnswer {
-  const ends = figure.ends.map((end) => endIn(index, figure, end, context, onPages, years));
+  const ends = figure.ends.map((end) => endIn(index, figure, end, context, onPages, beside));
   const poor =
     ends.find(({ result }) => result === 'not-found') ??
     ends.find(({ result }) => result === 'unchecked');
   const answer = poor ?? ends[0] ?? { result: 'not-found' as const };
   if (answer.result === 'found') return answer;
-  const derived = figure.weak ? null : derivedFrom(index, figure, context, change);
+  const derived = figure.weak ? null : derivedFrom(figure, context, change, beside);
+  if (derived === 'doubtful') return unchecked('elsewhere');
   if (derived) return { result: 'derived', ...derived };
   return figure.weak ? { result: 'unchecked', reason: 'proves-nothing' } : answer;
 }
@@ -55,10 +55,10 @@ function endIn(
   end: WrittenNumber,
   context: Context,
   onPages: ((line: number) => boolean) | null,
-  years: readonly string[],
+  beside: Beside,
 ): FigureAnswer {
-  const matches = matchesOf(index, figure, end);
-  if (matches.length === 0) return { result: 'not-found' };
+  const { matches, isOtherUnit } = matchesOf(index, figure, end);
+  if (matches.length === 0) return isOtherUnit ? unchecked('unit') : { result: 'not-found' };
   const comparable = context.words > 0 && context.best > 0;
   const chance = chanceOf(index, figure, end);
   if (!comparable) {
@@ -68,21 +68,16 @@ function endIn(
   const scored = matches.map((number) => ({ number, score: scoreOf(number, figure, context) }));
   const top = Math.max(...scored.map(({ score }) => score));
   const loose = figure.weak || figure.exactness !== 'exact';
-  const enough = Math.max(context.bestAt * (loose ? 0.8 : ALIKE), context.total * OF_ALL);
+  const enough = Math.max(context.best * (loose ? 0.8 : ALIKE), context.total * OF_ALL);
   if (top >= enough) {
     const good = scored.filter(({ score }) => score >= top * 0.85).map(({ number }) => number);
-    const rivals = rivalsOf(matches, figure, end, context);
+    const rivals = new Rivals(matches, figure, end, context);
     const right = good.filter(
-      (number) =>
-        !isOfOtherYear(index, number, years) && !isOutdone(index, number, rivals, context),
+      (number) => !isContrary(number, beside, context) && !rivals.outdo(number),
     );
-    if (right.length === 0 || rivals.some(({ score }) => score > top * CONTESTED)) {
-      return unchecked('elsewhere');
-    }
-    return found(preferred(right, onPages));
+    return right.length === 0 ? unchecked('elsewhere') : found(preferred(right, onPages));
   }
   if (figure.weak) return unchecked('proves-nothing');
-  if (chance <= BY_CHANCE) return found(preferred(matches, onPages));
   return top === 0 && context.words >= 3 ? { result: 'not-found' } : unchecked('elsewhere');
 }
 
@@ -92,54 +87,31 @@ function scoreOf(number: CopyNumber, figure: Written, context: Context): number 
   return context.scoreAt(number) * (bare ? 0.6 : 1);
 }
 
-interface Rival {
-  readonly number: CopyNumber;
-  readonly score: number;
+/** What a claim says beside one of its figures. */
+export interface Beside {
+  readonly years: ReadonlySet<string>;
+  readonly way: Way | null;
+  /** It is where something went to, not by how much: `fell to 12 %`. */
+  readonly isLevel: boolean;
 }
 
-/** Other numbers of that kind and size: where more of the claim's words stand beside one, the claim is about that one. */
-function rivalsOf(
-  matches: readonly CopyNumber[],
-  figure: Written,
-  end: WrittenNumber,
-  context: Context,
-): Rival[] {
-  const own = new Set(matches);
-  const isRival = (number: CopyNumber) => {
-    if (number.kind !== figure.kind || own.has(number)) return false;
-    const size =
-      Math.abs(Math.log10(number.value / end.value)) +
-      Math.abs((number.scale ?? 0) - (figure.scale ?? 0));
-    return size < COMPARABLE;
-  };
-  const rivals = context.numbersAround().filter(isRival);
-  return rivals.map((number) => ({ number, score: context.scoreAt(number) }));
-}
+const NOTHING: Beside = { years: new Set(), way: null, isLevel: false };
 
-/**
- * Whether another number has all the words that this one shares with the claim, and one
- * more: of "finance leases" and "operating leases" one word tells. Where the claim has
- * too few words to tell, one that has as many is enough, since either may be meant.
- */
-function isOutdone(
-  index: CopyIndex,
+/** Whether what is said of a number goes against what the claim says beside the figure. */
+function isContrary(
   number: CopyNumber,
-  rivals: readonly Rival[],
+  { years, way, isLevel }: Beside,
   context: Context,
 ): boolean {
-  const shared = context.sharedAt(number);
-  const isRow = (line: number) => index.lines[line]?.text.includes('\t') ?? false;
-  const few = context.isBrief && !isRow(number.line);
-  // Of a sentence broken over lines the rest may have the other words.
-  if (!few && !context.isWhole(number)) return false;
-  const least = few ? shared.size : shared.size + 1;
-  const score = context.scoreAt(number);
-  return rivals.some(({ number: rival, score: other }) => {
-    if (other < score || rival.line === number.line) return false;
-    if (few && isRow(rival.line)) return false;
-    const words = context.sharedAt(rival);
-    return words.size >= least && [...shared].every((word) => words.has(word));
-  });
+  const setting = context.settingOf(number);
+  const its = setting?.yearsAt(number);
+  if (its && its.size > 0 && years.size > 0 && ![...years].some((year) => its.has(year)))
+    return true;
+  if (context.isOthers(number)) return true;
+  // The sign of a rate in a table tells nothing of which way it went.
+  if (isLevel && setting?.row) return false;
+  const said = setting?.wayAt(number) ?? null;
+  return way !== null && said !== null && said !== way;
 }
 
 function preferred(
@@ -150,8 +122,9 @@ function preferred(
   return there || (numbers[0] as CopyNumber);
 }
 
-function found({ line, at, end }: CopyNumber): FigureAnswer {
-  return { result: 'found', line, at: [at, end] };
+function found(number: CopyNumber): FigureAnswer {
+  const { line, at, end } = number;
+  return { result: 'found', number, line, at: [at, end] };
 }
 
 function unchecked(reason: Reason): FigureAnswer {
@@ -159,19 +132,15 @@ function unchecked(reason: Reason): FigureAnswer {
 }
 
 /** The number that is most like the figure, in a line that speaks of the same: what the copy says instead. */
-export function nearestNumber(
-  index: CopyIndex,
-  figure: Written,
-  context: Context,
-): CopyNumber | null {
+export function nearestNumber(figure: Written, context: Context): CopyNumber | null {
   if (context.words === 0 || context.best === 0) return null;
   const digits = figure.ends[0]?.digits ?? '';
   let best: CopyNumber | null = null;
   let most = 0;
-  for (const number of index.numbers) {
+  for (const number of context.numbersAround()) {
     if (number.kind !== figure.kind) continue;
-    const score = context.score(number.line);
-    if (score < context.best * ALIKE || context.own(number.line) === 0) continue;
+    const score = context.scoreAt(number);
+    if (score < context.best * ALIKE || context.sharedAt(number).size === 0) continue;
     const likeness = score / context.best + likeDigits(number.digits, digits);
     if (likeness > most) [best, most] = [number, likeness];
   }

@@ -1,20 +1,37 @@
 /** Which numbers of a copy a figure may be: the same significant digits, at a power of ten that units explain. */
+import { settingsOf } from '../settings/settings';
 import type { CopyIndex } from '../text/copyIndex';
 import type { CopyNumber, NumberKind } from './numbers';
+import { unitsOf } from './units';
 import { spanOf, type Written, type WrittenNumber } from './written';
 
 const EXACT_ONLY: ReadonlySet<number> = new Set([0]);
 
-/** The numbers of the copy that one end of a figure may be, in order. */
-export function matchesOf(index: CopyIndex, figure: Written, end: WrittenNumber): CopyNumber[] {
+export interface Matches {
+  /** In order. */
+  readonly matches: readonly CopyNumber[];
+  /** There are none but in another unit than the figure's. */
+  readonly isOtherUnit: boolean;
+}
+
+/** The numbers of the copy that one end of a figure may be. */
+export function matchesOf(index: CopyIndex, figure: Written, end: WrittenNumber): Matches {
   const range = rangeOf(figure, end);
   const pool = range ? index.numbers : pooled(index, end.digits);
-  return pool.filter(
+  const alike = pool.filter(
     (number) =>
       isKind(number.kind, figure.kind, number) &&
+      isSaid(index, figure, number) &&
       (range ? isIn(number, figure, range) : sameDigits(number.digits, end.digits)) &&
       isScaled(number, figure, end, index.units),
   );
+  const matches = alike.filter((number) => {
+    const units = unitsOf(index, number);
+    // Without a word for its unit, a figure may be as the table has it.
+    const may = figure.scale === null ? new Set([0, ...units]) : units;
+    return isScaled(number, figure, end, may);
+  });
+  return { matches, isOtherUnit: alike.length > 0 };
 }
 
 function rangeOf(figure: Written, { value }: WrittenNumber): readonly [number, number] | null {
@@ -23,13 +40,16 @@ function rangeOf(figure: Written, { value }: WrittenNumber): readonly [number, n
   return span ? [value * span[0], value * span[1]] : null;
 }
 
+/** Numbers by whose first two digits, rounded or cut, they may be the figure. */
 function pooled(index: CopyIndex, digits: string): readonly CopyNumber[] {
-  const first = digits.slice(0, 2).padEnd(2, '0');
-  // Rounding up may change the first two: 68.96 is 69.
-  const below = Number(first) === 10 ? '99' : String(Number(first) - 1);
-  return [...index.bucket(first), ...index.bucket(below)].sort(
-    (a, b) => a.line - b.line || a.at - b.at,
-  );
+  const low = Number(digits.slice(0, 2).padEnd(2, '0'));
+  const high = digits.length === 1 ? low + 9 : low;
+  // Rounding up may change the first two: 68.96 is 69; of one digit, 0.25 is 0.3.
+  const below = digits.length === 1 ? low - 5 : low - 1;
+  const buckets = Array.from({ length: high - below + 1 }, (_, n) => below + n);
+  return buckets
+    .flatMap((first) => index.bucket(String(first < 10 ? first + 90 : first)))
+    .sort((a, b) => a.line - b.line || a.at - b.at);
 }
 
 /** Whether the copy's digits, rounded half-up or cut to as many as are written, are the figure's. */
@@ -51,6 +71,13 @@ function isKind(copy: NumberKind, figure: NumberKind, number: CopyNumber): boole
   if (figure === 'points') return copy === 'percent' || (copy === 'plain' && number.scale === null);
   if (figure === 'span') return copy === 'plain' && number.scale === null;
   return false;
+}
+
+/** A bare number is a rate or a span of time where its table says so; a sentence would. */
+function isSaid(index: CopyIndex, { kind }: Written, number: CopyNumber): boolean {
+  if (kind === 'plain' || number.kind !== 'plain') return true;
+  const row = settingsOf(index).of(number)?.row;
+  return row != null && (kind === 'span' || row.isRate(number));
 }
 
 /** In ones, whatever unit each is written in. */

@@ -12,7 +12,7 @@ export interface Written {
   readonly kind: NumberKind;
   /** Both ends of a range, else one. */
   readonly ends: readonly WrittenNumber[];
-  /** Power of ten of its scale word; `null` where none is written. */
+  /** Power of ten of its scale word, 0 of a mere 元; `null` where none is written. */
   readonly scale: number | null;
   /** Money, or a number with a scale word: its unit may be another one in the copy. */
   readonly scalable: boolean;
@@ -63,7 +63,9 @@ export function writtenFigure(figure: string, before: string, after: string): Wr
   if (tenths) return tenthsOf(tenths, before, after);
   const kind = kindOf(text);
   const scale = SCALE.exec(text)?.[0].toLowerCase();
-  const power = scale === undefined ? null : (SCALES.get(scale) ?? null);
+  // 元 alone says that it is in ones.
+  const power =
+    scale === undefined ? (/\d\s*元/.test(text) ? 0 : null) : (SCALES.get(scale) ?? null);
   const ends = endsOf(text);
   if (ends.length === 0) return null;
   return {

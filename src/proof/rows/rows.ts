@@ -171,7 +171,7 @@ function nearestRow(
   cell: BlockCell,
 ): Nearest | null {
   for (const { index } of readable) {
-    const number = nearestNumber(index, figure, new Context(index, [cell.names]));
+    const number = nearestNumber(figure, new Context(index, [cell.names]));
     if (number) {
       const text = excerptOf(index, number.line, [number.at, number.end], AROUND);
       return { ...placeOf(index, number.line), text, differs: null };

@@ -5,10 +5,10 @@
  */
 import type { CopyPage, CopyText } from '../../copies/model';
 import { type CopyNumber, numbersIn, styleOf } from '../figures/numbers';
-import { unitsOf } from '../figures/units';
 import { columnLines } from './columns';
 import { Folder } from './fold';
 import type { CopyLine } from './line';
+import { scalesOf } from './scales';
 import { wordsOf } from './words';
 
 /** Folded text and the lines it is made of. */
@@ -85,16 +85,25 @@ export class CopyIndex {
     if (!this.numberList) {
       const style = styleOf(this.lines.map(({ text }) => text));
       this.numberList = this.lines.flatMap(({ text, edge }, at) =>
-        edge ? [] : numbersIn(text, at, style),
+        edge ? [] : numbersIn(this.withUnit(text, at), at, style),
       );
     }
     return this.numberList;
   }
 
+  /** A line that ends with a number, with the unit that stands on the next one. */
+  private withUnit(text: string, line: number): string {
+    if (!UNIT_OPEN.test(text)) return text;
+    let next = line + 1;
+    while (this.lines[next]?.edge) next++;
+    const unit = UNIT_GOES_ON.exec(this.lines[next]?.text ?? '')?.[0];
+    return unit === undefined ? text : `${text}${/[\d)]$/.test(text) ? ' ' : ''}${unit}`;
+  }
+
   /** The powers of ten that may explain a number without a unit. */
   get units(): ReadonlySet<number> {
     const { language } = this.copy.about;
-    this.unitSet ??= unitsOf(
+    this.unitSet ??= scalesOf(
       this.lines.map(({ text }) => text),
       language,
     );
@@ -178,5 +187,10 @@ function spotsOf(page: CopyPage): (line: number) => Pick<CopyLine, 'edge' | 'pri
     return { edge: line - from < edges.top || line >= to - edges.bottom, printed };
   };
 }
+
+/** A number at a line's end whose unit may be on the next one, and how units go on there. */
+const UNIT_OPEN = /\d\)?\s?(?:个|个百|个百分|百|百分|基|percentage|basis)?$/;
+const UNIT_GOES_ON =
+  /^(?:[%％]|per ?cent\b|percentage points?\b|points?\b|basis points?\b|trillion\b|billion\b|million\b|thousand\b|[万亿]+元?|个?百?分?点|百分点|分点|点)/i;
 
 const EMPTY: Stream = { text: '', gaps: [], starts: [], lines: [] };

@@ -1,0 +1,110 @@
+/** Whether the claim is about another number of the copy than the one that is like its figure. */
+import { simplified } from '../../finance/traditional';
+import { wordsOf } from '../text/words';
+import type { Context } from './context';
+import type { CopyNumber } from './numbers';
+import type { Written, WrittenNumber } from './written';
+
+/** So much more of the claim's words. */
+const CONTESTED = 1.25;
+/** Powers of ten between two numbers that could be taken for each other. */
+const COMPARABLE = 0.5;
+/** Words of a row's name that tell it from no other: a row that is called `total` is what the claim means. */
+const NEUTRAL = /^(?:total|#.*)$/;
+const NEUTRAL_HAN = /[总合计额其中一二三四五六七八九十年度]/;
+
+/** Other numbers of the figure's kind in settings that share words with the claim. */
+export class Rivals {
+  private readonly all: readonly CopyNumber[];
+
+  constructor(
+    matches: readonly CopyNumber[],
+    private readonly figure: Pick<Written, 'kind' | 'scale'>,
+    private readonly end: Pick<WrittenNumber, 'value'>,
+    private readonly context: Context,
+  ) {
+    const own = new Set(matches);
+    this.all = context
+      .numbersAround()
+      .filter((number) => number.kind === figure.kind && !own.has(number));
+  }
+
+  /**
+   * Whether more is said of another number of what the claim says. Of "finance leases"
+   * and "operating leases" one word tells; of "accumulated depreciation" and "average
+   * accumulated depreciation" the one that the claim lacks.
+   */
+  outdo(number: CopyNumber): boolean {
+    const { context } = this;
+    const setting = context.settingOf(number);
+    if (!setting) return true;
+    // Too few words may be of anything that is called by more.
+    if (context.isBrief && setting.row && !isBare(setting.row.label, context.said)) return true;
+    const shared = context.sharedAt(number);
+    const score = context.scoreAt(number);
+    return this.all.some((rival) => {
+      const other = context.settingOf(rival);
+      if (!other || (other === setting && !setting.row)) return false;
+      const isNear = this.isOfSize(rival);
+      const ahead = context.scoreAt(rival) - score;
+      if ((isNear || !setting.row) && context.scoreAt(rival) > score * CONTESTED) return true;
+      if (!isNear && !other.row) return false;
+      const words = context.sharedAt(rival);
+      if (![...shared].every((word) => words.has(word))) return false;
+      if (ahead < 0) return false;
+      if (words.size > shared.size) return true;
+      return other !== setting && this.isPlainer(rival, number, isNear);
+    });
+  }
+
+  private isOfSize({ value, scale }: CopyNumber): boolean {
+    const size =
+      Math.abs(Math.log10(value / this.end.value)) +
+      Math.abs((scale ?? 0) - (this.figure.scale ?? 0));
+    // The same digits in another unit are taken for each other, too.
+    return size < COMPARABLE || Math.abs(size - Math.round(size)) < 0.001;
+  }
+
+  /** Where both share the same words: the heading tells, or a name that says nothing else. */
+  private isPlainer(rival: CopyNumber, number: CopyNumber, isNear: boolean): boolean {
+    const { context } = this;
+    const [other, own] = [rival, number].map((one) => context.settingOf(one)?.row);
+    if (other && own) {
+      if (isMore(context.headedAt(rival), context.headedAt(number))) return true;
+      // 归母净利润 is short for 归属于母公司股东的净利润.
+      const [theirs, ours] = [other, own].map(({ label }) => sharedHan(label, context.said));
+      if (theirs && ours && isMore(theirs, ours)) return true;
+      if (theirs && ours && isMore(ours, theirs)) return false;
+      return isBare(other.label, context.said) && !isBare(own.label, context.said);
+    }
+    // Too few words to tell two sentences apart: either may be meant.
+    return context.isBrief && isNear && !other && !own;
+  }
+}
+
+function isMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > b.size && [...b].every((one) => a.has(one));
+}
+
+function sharedHan(label: string, said: string): ReadonlySet<string> {
+  const claim = simplified(said);
+  return new Set(
+    [...simplified(label)].filter(
+      (char) => /\p{Script=Han}/u.test(char) && claim.includes(char) && !NEUTRAL_HAN.test(char),
+    ),
+  );
+}
+
+/** Whether a row's name says nothing that the claim doesn't. */
+function isBare(label: string, said: string): boolean {
+  const words = new Set(wordsOf(said));
+  const name = label.replace(/[(（][^()（）]*[)）]/g, ' ');
+  const more = wordsOf(name).filter(
+    (word) => !/\p{Script=Han}/u.test(word) && !words.has(word) && !NEUTRAL.test(word),
+  );
+  const claim = simplified(said);
+  const han = [...simplified(name)].filter(
+    (char) => /\p{Script=Han}/u.test(char) && !claim.includes(char) && !NEUTRAL_HAN.test(char),
+  );
+  return more.length === 0 && han.length === 0;
+}

@@ -1,0 +1,98 @@
+/** What a text says right beside one of its numbers: of which year it is, and which way something went. */
+import { numbersIn } from '../figures/numbers';
+
+/** Which way a text says that a number went. */
+export type Way = 'up' | 'down';
+
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
+/** `2020, 2021 and 2022`, `December 31, 2022 and 2021`, `2023年和2022年`. */
+const LISTED_YEARS =
+  /(?<![\d.,])(?:19|20)\d\d(?!\d)(?:年?度?(?:\s*(?:,|、|and|or|和|及|与|以及|&))+\s*(?:(?:fiscal|[A-Z][a-z]{2,8} \d{1,2},)\s*)*(?:19|20)\d\d(?!\d))+/g;
+/** A comma within a date parts no clauses. */
+const DATE_COMMA = /(?<=[A-Z][a-z]{2,8}\.? \d{1,2}),(?=\s(?:19|20)\d\d)/g;
+const CLAUSE_END = /[，。；！？;()（）]|,(?!\d)|[.!?](?=\s|$)/g;
+
+const UP =
+  /\b(?:increas\w*|gr[eo]w\w*|rose|ris(?:e|es|en|ing)|up(?! to\b)|gain\w*|higher|climb\w*|jump\w*|surg\w*|expan\w*)\b|增(?![值资减])|(?<!减)升|涨(?!跌)|提高|扩大/giu;
+const DOWN =
+  /\b(?:decreas\w*|declin\w*|fell|fall\w*|down|drop\w*|lower|reduc\w*|shr[aiu]nk\w*|slump\w*)\b|(?<!增)减(?!值)|(?<!升)降|(?<!涨)跌|下滑|回落|缩/giu;
+
+/** A number of a text, by its place in it. */
+export interface Spot {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The years that a number of the text may be of; none where it doesn't say. */
+export function yearsBeside(text: string, { at, end }: Spot): ReadonlySet<string> {
+  if (yearsOf(text).size === 0) return NONE;
+  const plain = text.replace(DATE_COMMA, ' ');
+  const listed = listedYears(plain, at);
+  if (listed) return listed;
+  const [from, to] = clauseAround(plain, at, end);
+  const own = yearsOf(plain.slice(from, to));
+  if (own.size > 1) return paired([...own], plain.slice(from, to), at - from);
+  if (own.size > 0) return own;
+  const before = yearsOf(plain.slice(0, from));
+  // What was said last holds on.
+  const last = [...before].at(-1);
+  return last === undefined ? yearsOf(plain.slice(to)) : new Set([last]);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The years that a text names, in its order. */
+export function yearsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(YEAR) ?? []);
+}
+
+/** Of as many numbers as years, each is of the year at its place: `$5, $6 and $7 in 2020, 2021 and 2022`. */
+function listedYears(text: string, at: number): ReadonlySet<string> | null {
+  let from = 0;
+  for (const match of text.matchAll(LISTED_YEARS)) {
+    const end = match.index + match[0].length;
+    if (at >= end) {
+      from = end;
+      continue;
+    }
+    const years = match[0].match(YEAR) ?? [];
+    return paired(years, text.slice(from, match.index), at - from);
+  }
+  return null;
+}
+
+/** Where a text has as many numbers of a kind as years, the year at the number's place; else all. */
+function paired(years: readonly string[], text: string, at: number): ReadonlySet<string> {
+  const numbers = numbersIn(text, 0);
+  const mine = numbers.find((number) => number.at >= at);
+  const alike = numbers.filter((number) => number.kind === mine?.kind);
+  const year = mine && alike.length === years.length ? years[alike.indexOf(mine)] : undefined;
+  return new Set(year === undefined ? years : [year]);
+}
+
+/** From the mark before a number to the one behind it. */
+export function clauseAround(text: string, at: number, end: number): readonly [number, number] {
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(CLAUSE_END)) {
+    if (index >= end) return [from, index];
+    if (index < at) from = index + mark.length;
+  }
+  return [from, text.length];
+}
+
+/** Which way the words nearest before the number go, else those behind it; `null` where none says. */
+export function wayBeside(text: string, { at, end }: Spot): Way | null {
+  const plain = text.replace(DATE_COMMA, ' ');
+  const [from, to] = clauseAround(plain, at, end);
+  const before = plain.slice(from, at);
+  const [up, down] = [lastOf(UP, before), lastOf(DOWN, before)];
+  if (up !== down) return up > down ? 'up' : 'down';
+  const after = plain.slice(end, to);
+  const [rise, fall] = [after.search(UP), after.search(DOWN)];
+  if (rise === fall) return null;
+  return fall < 0 || (rise >= 0 && rise < fall) ? 'up' : 'down';
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  return Math.max(-1, ...[...text.matchAll(pattern)].map(({ index }) => index));
+}
