@@ -33,6 +33,9 @@ const PATTERNS = [
   'imports/report/heads.ts', // the same for periods
   'imports/report/tableOfPage.ts',
   'imports/table/tables.ts',
+  'imports/table/periods/lengths.ts', // numerals
+  'imports/table/periods/periodCells.ts', // a head put together again
+  'plan/text/hanNumber.ts', // numerals
   'imports/table/cells/units.ts',
   'imports/table/periods/periodCells.ts', // days and years written out
   'finance/traditional.ts', // pairs of characters

@@ -10,7 +10,7 @@ const MINORITY =
   /^[-–—\s]*(?:(?:attributable to\s+)?non[\s-]?controlling interests?|minority interests?|非控[股制]性?[权權]益|少[数數]股[东東](?:[权權]益|[损損]益)?)[:：]?$/i;
 /** The profit stands so many lines above them at most, and the minorities so many below. */
 const [ABOVE, BELOW] = [4, 2];
-const MEANT = 'profit attributable to owners of the parent';
+const MEANT = 'NetIncomeAttributable';
 
 /** Of lines that name owners alone what they are, where owners and minorities make the profit above in every period. */
 export function ownersBelow(

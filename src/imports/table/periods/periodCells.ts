@@ -3,6 +3,7 @@
 import { dayNumber } from '../../../finance/statements/periods/days';
 import { periodSpan } from '../../../finance/statements/periods/periods';
 import { dayOf, hasTwoReadings } from '../cells/dayCells';
+import { lengthOf, withDigits } from './lengths';
 
 /** What a cell says of a period: a day, or the months that a label names. */
 export interface PeriodCell {
@@ -47,17 +48,6 @@ const ACTUAL =
   /(?=[a实])(?<=(?:(?:19|20)\d{2}|FY'?\d{2})(?:年度?)?[\s(_-]*)(?:A|actuals?|audited|实际)\)?$|^(?:actuals?|实际)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
 const TRAILING = /^(?:current\s*\/\s*)?(?:TTM|LTM|滚动十二个月|最近十二个月|近十二月)\b/i;
 
-const WORDS: Readonly<Record<string, number>> = {
-  three: 3,
-  six: 6,
-  nine: 9,
-  twelve: 12,
-};
-const LENGTH =
-  /(?:(?<n>\d{1,2}|three|six|nine|twelve)[\s-]*months?|(?<weeks>\d{2})[\s-]*weeks?|(?<year>(?:fiscal[\s-]*)?years?|annual)|(?<half>half[\s-]*years?|six[\s-]*months?)|(?<quarter>quarters?))[\s-]*(?:period[\s-]*)?(?:ended|ending|to|through)?/i;
-/** 截至…止三个月, 止年度, 十二个月. */
-const HAN_LENGTH = /(?:^|[^\d.])(?<n>三|六|九|十二|[369]|12)[个個]月|止(?:财政|財政)?(?<year>年度)/;
-const HAN_MONTHS: Readonly<Record<string, number>> = { 三: 3, 六: 6, 九: 9, 十二: 12 };
 /** What stands behind a day in such a head. */
 const HAN_UNTIL = /(?<=[日\d])\s*(?:止.{0,12}|(?:[三六九]|十二|\d{1,2})[个個]月.{0,4})$/;
 /** `FY Mar-24`, `FYE 31 Mar 2024`: the year that ends there. */
@@ -130,24 +120,6 @@ export function versionOf(text: string): -1 | 0 | 1 {
   return UNADJUSTED.test(text) ? -1 : RESTATED.test(text) ? 1 : 0;
 }
 
-const NUMERALS = '〇一二三四五六七八九';
-const HAN_YEAR = /[一二][〇零○九][〇零○一二三四五六七八九]{2}(?=年|$|\s|\D)/g;
-
-/** 二零二四年十二月三十一日 with digits. */
-function withDigits(text: string): string {
-  if (!/[一二][〇零○九]|[一二三四五六七八九十][月日]/.test(text)) return text;
-  return text
-    .replace(HAN_YEAR, (year) =>
-      [...year].map((one) => NUMERALS.indexOf(/[零○]/.test(one) ? '〇' : one)).join(''),
-    )
-    .replace(/([一二三])?(十)?([一二三四五六七八九])?(?=[月日])/g, (all, tens, ten, ones) => {
-      if (all === '') return '';
-      const digit = (one: string | undefined) => (one ? NUMERALS.indexOf(one) : 0);
-      const whole = ten ? 10 * (digit(tens) || 1) + digit(ones) : digit(ones ?? tens);
-      return String(whole);
-    });
-}
-
 function plainOf(text: string): string {
   const plain = text
     .replace(ASIDE, '')
@@ -195,22 +167,6 @@ function dayBehind(text: string): string {
       '',
     )
     .replace(HAN_UNTIL, '');
-}
-
-/** `12 Months Ended`, `Year ended`, `52 weeks ended`, 止年度 → 12; `null` where no length is named. */
-export function lengthOf(text: string): number | null {
-  if (text.length > 80) return null;
-  const han = HAN_LENGTH.exec(text)?.groups;
-  if (han) return han.year ? 12 : (HAN_MONTHS[han.n ?? ''] ?? Number(han.n));
-  const groups = LENGTH.exec(text)?.groups;
-  if (!groups) return null;
-  const { n, weeks, year, half, quarter } = groups;
-  if (n) return WORDS[n.toLowerCase()] ?? Number(n);
-  if (weeks) {
-    const months = Math.round(Number(weeks) / 4.34);
-    return [3, 6, 9, 12].includes(months) ? months : null;
-  }
-  return year ? 12 : half ? 6 : quarter ? 3 : null;
 }
 
 function labelled(plain: string): Found | null {

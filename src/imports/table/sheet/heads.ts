@@ -1,9 +1,9 @@
 /** The rows of a sheet that name its periods, and what stands above them. */
 import { type Cells, HEAD_ROWS, NAME_COLUMNS } from '../cells/cells';
 import { isLineName } from '../names/itemNames';
+import { lengthOf } from '../periods/lengths';
 import {
   type DateOrder,
-  lengthOf,
   type PeriodCell,
   periodCell,
   versionOf,
