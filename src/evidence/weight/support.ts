@@ -1,5 +1,6 @@
 /** What statements rest on: their sources, how good these are, and what a statement without any lacks. */
 import type { Claim, Names, Plan, Range, Source } from '../../plan/model';
+import { fold } from '../../plan/text/text';
 import type { PlanIndex } from '../planIndex';
 import { isOurs, type Ours, oursOf } from './ours';
 
@@ -54,13 +55,19 @@ export function isWeak({ grade }: Source): boolean {
   return 'DE'.includes(grade.source) || grade.information === 4 || grade.information === 5;
 }
 
-/** Different known origins; what has none known adds none, and our own word is none. */
+/**
+ * Different known origins; what has none known adds none, our own word is none, and
+ * one document is one however many sources are made of it.
+ */
 export function knownOrigins(sources: readonly Source[], ours: Ours): number {
   const origins = new Set<string>();
+  const documents = new Set<string>();
   for (const source of sources) {
-    if (source.origin !== null && !isOurs(source, ours)) origins.add(source.origin);
+    if (source.origin === null || isOurs(source, ours)) continue;
+    origins.add(source.origin);
+    documents.add(source.title === '' ? source.id : `${source.date} ${fold(source.title)}`);
   }
-  return origins.size;
+  return Math.min(origins.size, documents.size);
 }
 
 /** What a company answers for before the law: it may stand alone. */

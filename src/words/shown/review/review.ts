@@ -47,12 +47,32 @@ export const changeWords = {
     zh: '来源 [{id}] 评级调高：{from} → {to}，却没有第二个来源',
   },
   markDate: {
-    en: 'Source [{id}] has a later date, {from} → {to}, and nothing else changed',
+    en: 'Source [{id}] has another date, {from} → {to}, and nothing else changed',
     zh: '来源 [{id}] 只改了日期：{from} → {to}，别的都没变',
   },
   markConfidence: {
     en: 'Source [{id}] is no longer marked as in confidence: {title}',
     zh: '来源 [{id}] 的保密标记没有了：{title}',
+  },
+  markSource: {
+    en: 'Source [{id}] says otherwise of itself, and is the same document · {field}: {from} → {to}',
+    zh: '来源 [{id}] 还是同一份材料，说法却变了 · {field}：{from} → {to}',
+  },
+  markSplit: {
+    en: 'Source [{id}] is the same document as [{other}]',
+    zh: '来源 [{id}] 和 [{other}] 是同一份材料',
+  },
+  markFact: {
+    en: '{from} is now stated as a fact, and nothing new is cited: “{text}”',
+    zh: '{from}改成了事实陈述，却没有新的来源：“{text}”',
+  },
+  markCited: {
+    en: 'Cited once more, from sources that were there before ({sources}): “{text}”',
+    zh: '多引了原来就有的来源（{sources}），没有新的：“{text}”',
+  },
+  markPerson: {
+    en: '{name} · {field}: {from} → {to}, and nothing new is cited',
+    zh: '{name} · {field}：{from} → {to}，却没有新的来源',
   },
   planAdded: {
     en: 'New plan for {account}: {decision}, {claims|statement|statements}, {sources|source|sources}',

@@ -147,7 +147,16 @@ const EDITS: Partial<Record<ChangeCode, Edit>> = {
   segmentValue: ['400 | 500', '400 | 510'],
   personLostSource: ['support: neutral [^call]', 'support: neutral'],
   claimKind: ['- Inference: a second', '- Hypothesis: a second'],
-  claimNowFact: ['- Inference: a second', '- A second'],
+  claimNowFact: [
+    '- Open: the dealers in the south may leave.',
+    '- The dealers in the south may leave. [^call]',
+  ],
+  markFact: ['- Inference: a second', '- A second'],
+  markSplit: [
+    '[^call]: ',
+    '[^call2]: call · Call with Han Mei · 2022-08-03 · B2 · who: Han Mei · access: nda\n[^call]: ',
+  ],
+  markPerson: ['support: neutral [^call] ^han', 'support: strong-supporter [^call] ^han'],
   claimNowFactBare: ['- Open: the dealers', '- The dealers'],
   claimLostSources: ['trusts the new software. [^ar][^call]', 'trusts the new software.'],
   claimLostSource: [
