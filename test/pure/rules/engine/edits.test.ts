@@ -50,7 +50,7 @@ describe('conflicts', () => {
 });
 
 test('of many fixes of which each makes a finding, 64 readings are tried and none is applied', () => {
-  const text = '##Look\n\n'.repeat(100);
+  const text = `Words.\n\n${'##Look\n\n'.repeat(100)}`;
   let readings = 0;
   // Whatever is changed comes with a finding that wasn’t there.
   const read = (of: string) => {
