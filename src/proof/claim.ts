@@ -1,8 +1,9 @@
 /** The passages and figures of one claim against the copies of its sources. */
 import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { narrow } from '../plan/text/text';
+import { shortened } from '../words/shortened';
 import { isUnread, locatorTest, wrongPageOf } from './citedPages';
-import { AROUND, excerptOf, shortened } from './excerpt';
+import { AROUND, EXCERPT, excerptOf } from './excerpt';
 import { type Change, changeIn } from './figures/change';
 import { Context, type SentencePlace, sentencePlace } from './figures/context';
 import { figureIn, nearestNumber } from './figures/figure';
@@ -80,7 +81,7 @@ function passageCheck(given: Given, quotation: Quotation): Check {
     return {
       ...check,
       ...foundAt(copy, place.line),
-      excerpt: shortened(lines.map((line) => line.text.replaceAll('\t', ' ')).join(' ')),
+      excerpt: shortened(lines.map((line) => line.text.replaceAll('\t', ' ')).join(' '), EXCERPT),
       wrongPage: wrongPageOf(copy, citations, place.line, place.lastLine, places.length),
     };
   }

@@ -1,4 +1,5 @@
 /** What all drawings share: colours, text that fits, SVG that holds no foreign markup. */
+import { cutAt } from '../words/shortened';
 
 /** `page`: the colours are CSS variables of `pageStyles`; the others are fixed, for images. */
 export type Theme = 'light' | 'dark' | 'hc' | 'hc-light' | 'page';
@@ -95,8 +96,10 @@ export function pageStyles(): string {
     rule('.vscode-dark', PALETTES.dark),
     rule('.vscode-high-contrast', PALETTES.hc),
     rule('.vscode-high-contrast-light', PALETTES['hc-light']),
+    // A figure stands on one line with its unit: a table that is too wide is moved sideways.
     `.zhibi {
   margin: 1em 0;
+  overflow-x: auto;
 }
 .zhibi svg {
   display: block;
@@ -107,16 +110,28 @@ export function pageStyles(): string {
 .zhibi table {
   border-collapse: collapse;
   font-variant-numeric: tabular-nums;
+  overflow-wrap: normal;
 }
 .zhibi th,
 .zhibi td {
   padding: 2px 10px;
   border-bottom: 1px solid var(--zhibi-line);
   text-align: right;
+  vertical-align: baseline;
 }
-.zhibi th:first-child,
-.zhibi td:first-child {
+.zhibi td {
+  white-space: nowrap;
+}
+.zhibi thead th {
+  vertical-align: bottom;
+  word-break: keep-all;
+}
+.zhibi .words {
   text-align: left;
+  white-space: normal;
+}
+.zhibi th.words {
+  min-width: 6em;
   font-weight: normal;
 }
 .zhibi caption,
@@ -161,10 +176,9 @@ export function textWidth(text: string, size: number): number {
 export function shorten(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   const characters = [...text.slice(0, 200)];
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) {
-    characters.pop();
-  }
-  return `${characters.join('').trimEnd()}…`;
+  let fits = characters.length - 1;
+  while (fits > 1 && textWidth(`${characters.slice(0, fits).join('')}…`, size) > width) fits--;
+  return cutAt(characters, fits);
 }
 
 /** Names and labels of drawings are cut: an image has no room for a novel. */

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/model';
 import type { Check, Reason } from '../proof/model';
 import { type Language, marks, say, type Word } from '../words';
 import { proofWords, reasonWords, resultWords } from '../words/proof';
+import { shortened } from '../words/shortened';
 
 /**
  * What the source says of a check: found on which page, or the nearest. `open`: for a
@@ -50,6 +51,5 @@ function placeText(
 
 /** One line of at most `limit` characters. */
 export function cut(text: string, limit: number): string {
-  const plain = text.replace(/\s+/g, ' ');
-  return plain.length <= limit ? plain : `${[...plain].slice(0, limit).join('')}…`;
+  return shortened(text.replace(/\s+/g, ' '), limit);
 }

@@ -4,6 +4,7 @@ import { planLanguage } from '../../plan/terms/vocabulary';
 import { eolOf, fold } from '../../plan/text/text';
 import { say } from '../../words';
 import { proofWords } from '../../words/proof';
+import { shortened } from '../../words/shortened';
 import { at, citationOffset, innermost, lineRange, trimmedEnd } from '../places';
 
 export interface PassageDraft {
@@ -88,9 +89,7 @@ function locatorOf(plan: Plan, { page }: PassageDraft): string {
 /** The first sentence, or as much of it as makes a claim; its writer says it better. */
 function wordsOf(text: string): string {
   const first = /^.{1,400}?(?:[。！？；]|[.!?](?=\s|$)|$)/su.exec(text)?.[0] ?? text;
-  const short =
-    first.length <= CLAIM_LENGTH ? first : `${[...first].slice(0, CLAIM_LENGTH).join('')}…`;
-  return escaped(short);
+  return escaped(shortened(first, CLAIM_LENGTH));
 }
 
 /** One line in which nothing is Markdown. */

@@ -16,6 +16,7 @@ import type { Diagnostic } from '../../rules/rule';
 import { say, type Word } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { remedyWords as w } from '../../words/editor/remedies';
+import { shortened } from '../../words/shortened';
 import type { Fix } from '../types';
 import { markAs } from './evidence';
 import { inSection, itemIn } from './sections';
@@ -62,7 +63,7 @@ export function checkWith(whom: Word): Fixes {
     const [claim] = statementsAt(plan, finding);
     const what = say(w.checkWith, written, {
       whom: say(whom, written),
-      text: claim ? shortened(claim.text) : '…',
+      text: claim ? shortened(claim.text.replace(/\s+/g, ' ').trim(), LONGEST) : '…',
     });
     const owner = plan.frontMatter?.owner[0] ?? word('frontMatterKey', 'owner', written);
     const item = `- [ ] ${placeholder(1, day)} ${placeholder(2, owner)}: ${placeholder(3, what)}`;
@@ -71,10 +72,6 @@ export function checkWith(whom: Word): Fixes {
 }
 
 const LONGEST = 60;
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST ? line : `${[...line].slice(0, LONGEST).join('')}…`;
-}
 
 export const singleOriginFixes: Fixes = (finding, context) => [
   ...noteWho(finding, context),

@@ -58,21 +58,13 @@ table.plain td {
 .day {
   white-space: nowrap;
 }
-.zhibi {
-  overflow-x: auto;
-}
 .zhibi table {
   margin: 0.8em 0;
   font-size: 0.8em;
-  overflow-wrap: normal;
 }
 .zhibi th,
 .zhibi td {
   padding: 2px 6px;
-}
-.zhibi td,
-.zhibi th[scope="row"] {
-  white-space: nowrap;
 }
 .sources {
   padding-left: 2.4em;

@@ -1,5 +1,6 @@
 /** When two texts say the same, and how alike they are otherwise. */
 import { narrow } from '../../plan/text/text';
+import { isOnePiece } from '../../words/shortened';
 
 /** Longer texts are compared by their beginning. */
 const LONGEST = 2000;
@@ -74,19 +75,15 @@ function charactersOf(text: string): string[] {
   return [...text.replace(/\s+/g, ' ').trim()];
 }
 
-/** Back to where a Latin word begins, so that none is cut in two. */
+/** Back to where a number or a Latin word begins, so that none is cut in two. */
 function wordStart(characters: readonly string[], from: number): number {
   let at = from;
-  while (at > 0 && isLatin(characters[at - 1]) && isLatin(characters[at])) at--;
+  while (at > 0 && isOnePiece(characters, at)) at--;
   return at;
 }
 
 function wordEnd(characters: readonly string[], from: number): number {
   let at = from;
-  while (at < characters.length && isLatin(characters[at - 1]) && isLatin(characters[at])) at++;
+  while (at < characters.length && isOnePiece(characters, at)) at++;
   return at;
-}
-
-function isLatin(character: string | undefined): boolean {
-  return character !== undefined && /[\p{Script=Latin}\d.,%]/u.test(character);
 }

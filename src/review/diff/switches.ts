@@ -1,5 +1,6 @@
 /** Rules that a plan switches off or sets, in comments and in its front matter, with what that covers. */
 import type { Plan, Range, Suppression } from '../../plan/model';
+import { shortened } from '../../words/shortened';
 import { type Change, change, type Reach } from './changes';
 import { essence, sameText } from './likeness';
 
@@ -39,13 +40,14 @@ function stretchedOver(rule: string, known: readonly Switch[]): (item: Switch) =
     );
     const [text] = lines;
     if (text === undefined) return [];
-    return [change('switchCovers', { rule, n: lines.length, text: cut(text) }, { after: range })];
+    return [
+      change(
+        'switchCovers',
+        { rule, n: lines.length, text: shortened(text, LONGEST) },
+        { after: range },
+      ),
+    ];
   };
-}
-
-function cut(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
 }
 
 const LONGEST = 120;

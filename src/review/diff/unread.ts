@@ -6,6 +6,7 @@
 import { termOf } from '../../plan/lexicon';
 import type { Heading, Plan, Range } from '../../plan/model';
 import { covers, mergedRanges } from '../../plan/text/ranges';
+import { shortened } from '../../words/shortened';
 import { type Change, change } from './changes';
 import { essence } from './likeness';
 
@@ -32,9 +33,7 @@ export function unreadChanges(before: Plan, after: Plan, told: readonly Change[]
   const params = (list: readonly Paragraph[], { text }: Plan) => {
     const [one] = list;
     const said = one ? text.slice(one.range.start, one.range.end).replace(/\s+/g, ' ') : '';
-    const characters = [...said];
-    const cut = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : said;
-    return { lines: { lines: linesOf(list) }, text: cut };
+    return { lines: { lines: linesOf(list) }, text: shortened(said, LONGEST) };
   };
   return [
     ...(added[0] ? [change('unreadText', params(added, after), { after: added[0].range })] : []),

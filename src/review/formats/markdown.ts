@@ -1,6 +1,7 @@
 /** `zhibi lint --format markdown`: a comment on a pull request, within the limits of the forges. */
 import { type Language, say } from '../../words';
 import { severityWords } from '../../words/cli/cli';
+import { shortened } from '../../words/shortened';
 import { commentWords } from '../../words/shown/review';
 import { escapeMarkdown } from './findings/github';
 import { summaryText } from './findings/text';
@@ -84,8 +85,7 @@ export function lintMarkdown(
 
 /** One line among many: a single one of 60 KB would crowd out all others. */
 export function clip(text: string): string {
-  const characters = [...text.slice(0, 2 * LONGEST_LINE)];
-  return characters.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE).join('')}…` : text;
+  return shortened(text, LONGEST_LINE);
 }
 
 const LONGEST_LINE = 600;

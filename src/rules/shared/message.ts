@@ -2,6 +2,7 @@
 import { termWord } from '../../plan/lexicon';
 import type { ProblemParam, Term } from '../../plan/model';
 import { filled, type Language, listed, marks, say, type Word } from '../../words';
+import { shortened } from '../../words/shortened';
 
 /** Words of the plan inside a message are cut here, so that a message stays a sentence. */
 const LONGEST_QUOTE = 80;
@@ -36,15 +37,8 @@ function sayParam(param: ProblemParam, language: Language): string {
 
 function sayOne(param: string | number | Term, language: Language): string {
   if (typeof param === 'number') return String(param);
-  if (typeof param === 'string') return shortened(param);
+  if (typeof param === 'string') return shortened(param, LONGEST_QUOTE);
   const word = say(termWord(param.field, param.term), language);
   if (param.of === undefined) return word;
-  return say(marks.aside, language, { text: shortened(param.of), aside: word });
-}
-
-function shortened(text: string): string {
-  if (text.length <= LONGEST_QUOTE) return text;
-  const characters = [...text.slice(0, 2 * LONGEST_QUOTE)];
-  if (characters.length <= LONGEST_QUOTE && text.length <= 2 * LONGEST_QUOTE) return text;
-  return `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
+  return say(marks.aside, language, { text: shortened(param.of, LONGEST_QUOTE), aside: word });
 }

@@ -2,6 +2,7 @@
 
 import type { Result } from '../../../proof/model';
 import { type Language, say, type Word } from '../../../words';
+import { shortened } from '../../../words/shortened';
 import { firstWords } from '../../../words/shown/first';
 import { diffWords } from '../../../words/shown/review';
 import type { Change, Sign } from '../../diff';
@@ -43,8 +44,7 @@ const RESULTS: Readonly<Record<Result, string>> = {
 };
 
 function shown(text: string): string {
-  const plain = text.replace(/\s+/g, ' ');
-  return plain.length <= 60 ? plain : `${[...plain].slice(0, 60).join('')}…`;
+  return shortened(text.replace(/\s+/g, ' '), 60);
 }
 
 /** Markdown within `limit` characters; what does not fit is counted. */

@@ -8,6 +8,7 @@
  */
 import { type Language, say } from '../../../words';
 import { reportWords, severityWords } from '../../../words/cli/cli';
+import { shortened } from '../../../words/shortened';
 import { bySeverity, type FileReport, type Placed, summaryOf } from '../plan/report';
 import { visible } from '../quote';
 import { groups, summaryText } from './text';
@@ -142,8 +143,7 @@ function summaryMarkdown(
 
 /** Three hundred rows of it stay below a mebibyte. */
 function clip(text: string): string {
-  const characters = [...text];
-  return characters.length > 300 ? `${characters.slice(0, 299).join('')}…` : text;
+  return shortened(text, 300);
 }
 
 /**
