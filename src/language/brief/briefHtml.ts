@@ -5,7 +5,7 @@ import { escapeXml, pageStyles, shorten, textWidth } from '../../render/charts';
 import { type Html, html, NOTHING } from '../../render/components/html';
 import { pageHead } from '../../render/components/pageHead';
 import { personCard } from '../../render/components/person';
-import { phrase, term } from '../../render/components/words';
+import { term } from '../../render/components/words';
 import { sourceKindWord } from '../../render/sourceKind';
 import { COMPONENT_STYLES } from '../../render/styles/components';
 import { PAGE_STYLES } from '../../render/styles/page';
@@ -132,7 +132,7 @@ function chaptersOf(brief: Brief, language: Language): readonly (readonly Chapte
         numbered: true,
         items: questions.map(({ text, step }) => ({
           ...{ text, grade: null },
-          aside: step ? phrase('step', step, language) : '',
+          aside: step ? term('step', step, language) : '',
         })),
       },
       { title: say(w.next, language), items: agreed },

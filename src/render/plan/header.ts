@@ -8,7 +8,7 @@ import { planViewWords as w } from '../../words/shown/planView';
 import { evidenceBar } from '../components/evidenceBar';
 import { type Html, html, NOTHING } from '../components/html';
 import type { Look } from '../components/look';
-import { phrase, term } from '../components/words';
+import { term } from '../components/words';
 import { dupontLine } from '../roe/dupont';
 
 export function headerHtml(look: Look): Html {
@@ -64,7 +64,7 @@ function factsHtml(frontMatter: FrontMatter, look: Look): Html {
   const rows = FACTS.flatMap((key) => {
     const value = factOf(frontMatter, key, language);
     if (value === '') return [];
-    const name = phrase('frontMatterKey', key, language);
+    const name = term('frontMatterKey', key, language);
     return [
       html`<div${look.at({ start: placeOf(frontMatter, key) })}><dt>${name}</dt><dd>${value}</dd></div>`,
     ];

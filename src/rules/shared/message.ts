@@ -1,5 +1,5 @@
 /** A finding's message in the reader's language. */
-import { termWord } from '../../plan/lexicon';
+import { saidWord } from '../../plan/lexicon';
 import type { ProblemParam, Term } from '../../plan/model';
 import { filled, type Language, listed, marks, say, type Word } from '../../words';
 import { shortened } from '../../words/shortened';
@@ -38,7 +38,7 @@ function sayParam(param: ProblemParam, language: Language): string {
 function sayOne(param: string | number | Term, language: Language): string {
   if (typeof param === 'number') return String(param);
   if (typeof param === 'string') return shortened(param, LONGEST_QUOTE);
-  const word = say(termWord(param.field, param.term), language);
+  const word = say(saidWord(param.field, param.term), language);
   if (param.of === undefined) return word;
   return say(marks.aside, language, { text: shortened(param.of, LONGEST_QUOTE), aside: word });
 }

@@ -2,7 +2,7 @@
 import type { Word } from '../index';
 
 export const planViewWords = {
-  title: { en: 'Plan View: {account}', zh: '方案视图：{account}' },
+  title: { en: 'Plan View: {account}', zh: '计划视图：{account}' },
   noName: { en: 'no name yet', zh: '未命名' },
   sections: { en: 'Sections', zh: '章节' },
   hint: {

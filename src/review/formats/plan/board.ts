@@ -1,7 +1,7 @@
 /** The board in sentences: days, values, and what the days could do instead. */
 
 import { roundHalfUp } from '../../../finance/statements/decimal';
-import { moneyText as exactMoney } from '../../../render/roe/leads';
+import { estimateText } from '../../../render/money';
 import { type Language, listed, say, together } from '../../../words';
 import { boardWords as w } from '../../../words/shown/board';
 import type { Best, Board } from '../../board/board';
@@ -14,18 +14,13 @@ const THIN = 0.5;
 
 const percent = (share: number) => `${roundHalfUp(share, 0, 2)}%`;
 
-/** An estimate needs no zeros behind its point: `480万元`. */
-export function moneyText(value: number, currency: string | null, language: Language): string {
-  return exactMoney(value, currency, language).replace(/\.00(?!\d)/, '');
-}
-
 /** Sums of money, each currency its own: `480万元 · USD 1.2 m`. */
 export function valuesText(
   values: readonly Value[],
   key: 'expected' | 'proven',
   language: Language,
 ): string {
-  return values.map((one) => moneyText(one[key], one.currency, language)).join(' · ');
+  return values.map((one) => estimateText(one[key], one.currency, language)).join(' · ');
 }
 
 /** How many of the days are used; empty where nobody says any. */
@@ -79,7 +74,7 @@ function roomsText(accounts: readonly Pick<Account, 'whitespace'>[], language: L
 export function totalText({ currency, expected, proven }: Value, language: Language): string {
   const share = expected > 0 ? proven / expected : 0;
   const word = share < THIN ? w.total : w.totalBacked;
-  const money = moneyText(expected, currency, language);
+  const money = estimateText(expected, currency, language);
   return say(word, language, { money, share: percent(share) });
 }
 
@@ -97,11 +92,11 @@ export function suggestionText({ best, currency }: Board, language: Language): s
 }
 
 function gainText({ more, moreProven }: Best, currency: string | null, language: Language): string {
-  const money = moneyText(Math.abs(more), currency, language);
+  const money = estimateText(Math.abs(more), currency, language);
   if (more < 0) return say(w.less, language, { money });
   const backed = Math.min(more, Math.max(0, moreProven));
   if (more > 0 && backed / more < THIN) {
     return say(w.moreThin, language, { money, share: percent(backed / more) });
   }
-  return say(w.more, language, { money, proven: moneyText(backed, currency, language) });
+  return say(w.more, language, { money, proven: estimateText(backed, currency, language) });
 }

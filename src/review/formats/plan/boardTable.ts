@@ -1,12 +1,13 @@
 /** The table of the accounts board: what is shown of each account, and what it is sorted by. */
 import { roundHalfUp } from '../../../finance/statements/decimal';
-import { termWord } from '../../../plan/lexicon';
+import { saidWord } from '../../../plan/lexicon';
+import { estimateText } from '../../../render/money';
 import { MISSING } from '../../../render/roe/dupontNumbers';
 import { type Language, listed, say } from '../../../words';
 import { boardWords as w } from '../../../words/shown/board';
 import type { Account, Portfolio } from '../../portfolio';
 import { visible } from '../quote';
-import { moneyText, valuesText } from './board';
+import { valuesText } from './board';
 
 export const DECISIONS = ['pursue', 'nurture', 'undecided', 'drop'];
 
@@ -15,7 +16,7 @@ export const percent = (share: number | null) =>
   share === null ? MISSING : `${roundHalfUp(share, 0, 2)}%`;
 
 export function decisionWord(decision: string | null, language: Language): string {
-  return say(termWord('decision', decision ?? 'undecided'), language);
+  return say(saidWord('decision', decision ?? 'undecided'), language);
 }
 
 export interface TableColumn {
@@ -45,7 +46,9 @@ export function boardTableOf(
   ];
   const standings = new Map(board.standings.map((one) => [one.path, one]));
   const money = (value: number | null | undefined): Cell =>
-    value == null ? [MISSING, null] : [moneyText(value, board.currency ?? null, language), value];
+    value == null
+      ? [MISSING, null]
+      : [estimateText(value, board.currency ?? null, language), value];
   const rows = accounts.map((account): TableRow => {
     const { decision, owner, stage, fit, independent, potential, values, effort, path } = account;
     const { whitespace } = account;
@@ -55,11 +58,11 @@ export function boardTableOf(
       [nameOf(account), nameOf(account)],
       [decisionWord(decision, language), DECISIONS.indexOf(decision ?? 'undecided')],
       [owners || MISSING, owners || null],
-      stage === null ? [MISSING, null] : [say(termWord('stage', stage), language), stage],
+      stage === null ? [MISSING, null] : [say(saidWord('stage', stage), language), stage],
       [percent(fit), fit],
       [percent(independent), independent],
       potential
-        ? [moneyText(potential.value, potential.currency, language), potential.value]
+        ? [estimateText(potential.value, potential.currency, language), potential.value]
         : [MISSING, null],
       [valuesText(values, 'expected', language) || MISSING, standing?.expected ?? null],
       [valuesText(values, 'proven', language) || MISSING, standing?.proven ?? null],

@@ -1,5 +1,6 @@
 /** `zhibi portfolio`, for people: a table of the accounts, then the caps and who pursues how many. */
-import { termWord } from '../../../plan/lexicon';
+import { saidWord } from '../../../plan/lexicon';
+import { estimateText } from '../../../render/money';
 import { formatValue, MISSING, points } from '../../../render/roe/dupontNumbers';
 import { type Language, listed, say } from '../../../words';
 import { boardWords } from '../../../words/shown/board';
@@ -9,7 +10,7 @@ import type { Account, Cap, Load, Portfolio } from '../../portfolio';
 import { columns } from '../columns';
 import { sharesText } from '../evidence';
 import { visible } from '../quote';
-import { boardLines, moneyText, valuesText } from './board';
+import { boardLines, valuesText } from './board';
 
 /** More accounts of one owner than this are worth a line. */
 const WORTH_TELLING = 1;
@@ -42,7 +43,7 @@ function worthTable({ accounts, board }: Portfolio, language: Language): string[
   const keys = ['account', 'expected', 'proven', 'days', 'aDay', 'elsewhere'] as const;
   const currency = board.currency ?? null;
   const money = (value: number | null | undefined) =>
-    value == null ? MISSING : moneyText(value, currency, language);
+    value == null ? MISSING : estimateText(value, currency, language);
   const rows = own.map(({ path, account, values, effort }) => {
     const standing = board.standings.find((one) => one.path === path);
     return [
@@ -63,7 +64,7 @@ function rowOf(account: Account, language: Language): string[] {
   const day = visible(reviewBy ?? MISSING);
   return [
     visible(account.account ?? account.path),
-    decision === null ? MISSING : say(termWord('decision', decision), language),
+    decision === null ? MISSING : say(saidWord('decision', decision), language),
     formatValue(fit, 'percent', language),
     sharesText(account),
     formatValue(roe?.value, 'percent', language),
