@@ -25,7 +25,7 @@ export default async function rulePages({ load }) {
     `docs/rules/${rule.id}.md`,
     pageOf(rule),
   ]);
-  const { portfolioRules } = await load('src/words/shown/portfolioRules.ts');
+  const { portfolioRules } = await load('src/words/shown/review/portfolioRules.ts');
   const together = Object.entries(portfolioRules).map(([id, rule]) => ({ id, ...rule }));
   const others = together.map((rule) => [`docs/rules/${rule.id}.md`, portfolioPage(rule)]);
   const all = [...RULES, ...together.map((rule) => ({ ...rule, severity: 'warning' }))];

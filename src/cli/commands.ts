@@ -1,6 +1,6 @@
 /** The commands, each loaded when it is asked for, but for the one that is asked for most. */
 
-import { lintCommand } from './commands/lint';
+import { lintCommand } from './commands/lint/lint';
 import type { Io } from './io';
 
 export type Command = (argv: readonly string[], io: Io) => Promise<number>;
@@ -29,22 +29,22 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => lintCommand,
-  proof: async () => (await import('./commands/proof')).proofCommand,
+  proof: async () => (await import('./commands/review/proof')).proofCommand,
   model: async () => (await import('./commands/model')).modelCommand,
   roe: async () => (await import('./commands/roe')).roeCommand,
-  health: async () => (await import('./commands/health')).healthCommand,
-  brief: async () => (await import('./commands/brief')).briefCommand,
-  report: async () => (await import('./commands/report')).reportCommand,
-  import: async () => (await import('./commands/import')).importCommand,
-  notes: async () => (await import('./commands/notes')).notesCommand,
+  health: async () => (await import('./commands/review/health')).healthCommand,
+  brief: async () => (await import('./commands/pages/brief')).briefCommand,
+  report: async () => (await import('./commands/pages/report')).reportCommand,
+  import: async () => (await import('./commands/import/import')).importCommand,
+  notes: async () => (await import('./commands/talks/notes')).notesCommand,
   screen: async () => (await import('./commands/screen')).screenCommand,
-  portfolio: async () => (await import('./commands/portfolio')).portfolioCommand,
-  calibrate: async () => (await import('./commands/calibrate')).calibrateCommand,
-  export: async () => (await import('./commands/export')).exportCommand,
-  todo: async () => (await import('./commands/todo')).todoCommand,
+  portfolio: async () => (await import('./commands/review/portfolio')).portfolioCommand,
+  calibrate: async () => (await import('./commands/review/calibrate')).calibrateCommand,
+  export: async () => (await import('./commands/pages/export')).exportCommand,
+  todo: async () => (await import('./commands/review/todo')).todoCommand,
   init: async () => (await import('./commands/init')).initCommand,
-  diff: async () => (await import('./commands/diff')).diffCommand,
-  comment: async () => (await import('./commands/comment')).commentCommand,
+  diff: async () => (await import('./commands/review/diff')).diffCommand,
+  comment: async () => (await import('./commands/review/comment')).commentCommand,
   cells: async () => (await import('./commands/cells')).cellsCommand,
 };
 

@@ -1,6 +1,7 @@
 /** An industry as a peer of the plan's own block. */
-import { shift } from '../finance/statements/decimal';
+
 import { RATIO_NAMES } from '../finance/statements/names';
+import { shift } from '../finance/statements/numbers/decimal';
 import { RATIO_TRAITS, RATIOS, type Ratio } from '../finance/statements/statements';
 import type { Industry } from '../imports';
 import { ImportError } from '../imports/imported';

@@ -1,5 +1,5 @@
 /** In which unit and currency a file is that doesn't say it, by the block it goes into. */
-import { shift } from '../finance/statements/decimal';
+import { shift } from '../finance/statements/numbers/decimal';
 import {
   ROW_KEYS,
   type RowKey,
@@ -8,7 +8,7 @@ import {
 } from '../finance/statements/statements';
 import { ImportError, type Imported, type Note } from '../imports/imported';
 import { inScope } from '../imports/statements';
-import { isSame } from './block/mergePeriods';
+import { isSame } from './block/merge/mergePeriods';
 import { amountText } from './importNotes';
 
 /** Powers of ten between two units. */

@@ -1,6 +1,7 @@
 /** Sentences on what an import was unsure of. */
-import { shift } from '../finance/statements/decimal';
+
 import { ROW_NAMES } from '../finance/statements/names';
+import { shift } from '../finance/statements/numbers/decimal';
 import { isRowKey } from '../finance/statements/statements';
 import type { ImportError, Imported, Note } from '../imports/imported';
 import { type Language, say } from '../words';

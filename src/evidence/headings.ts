@@ -1,8 +1,8 @@
 /** Under which heading something stands: one cause under one heading is told once. */
 import type { Claim, Heading, Plan } from '../plan/model';
-import { isAboutUs } from './ours';
 import type { PlanIndex } from './planIndex';
-import { isFact, lackOf } from './support';
+import { isAboutUs } from './weight/ours';
+import { isFact, lackOf } from './weight/support';
 
 /** The nearest heading above an offset, of whatever level; null before the first one. */
 export function headingOver({ headings }: Plan, offset: number): Heading | null {

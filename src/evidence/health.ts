@@ -1,11 +1,11 @@
 /** How well a plan is founded: per channel its claims, their evidence, its age, and what is missing. */
 
-import { between, lastDay } from '../finance/statements/days';
+import { between, lastDay } from '../finance/statements/periods/days';
 import type { Channel, Claim, Plan, Range, Source } from '../plan/model';
 import { readLines } from '../plan/readLines';
-import { countsOf, type Shares, sharesOf } from './coverage';
-import { oursOf } from './ours';
-import { knownOrigins } from './support';
+import { countsOf, type Shares, sharesOf } from './weight/coverage';
+import { oursOf } from './weight/ours';
+import { knownOrigins } from './weight/support';
 
 /** What of a finding counts here. */
 interface Finding {

@@ -11,7 +11,7 @@ import {
   SEPARATED,
   SOMEBODY,
   TITLES,
-} from '../plan/terms/names';
+} from '../plan/terms/people/names';
 import { narrow } from '../plan/text/text';
 
 const CALLED = new RegExp(`^(.{1,2}?)${HONORIFIC}`, 'u');

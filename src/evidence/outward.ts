@@ -14,9 +14,9 @@ import type {
   Source,
 } from '../plan/model';
 import { fold } from '../plan/text/text';
-import { isPersonal, type Masker, maskerOf } from './masked';
 import { type Namer, namerOf } from './naming';
-import { isWeak } from './support';
+import { isPersonal, type Masker, maskerOf } from './personal/masked';
+import { isWeak } from './weight/support';
 
 /** Anything of a plan that cites: a claim, an answer, a need, an opportunity. */
 export interface Citing {

@@ -1,19 +1,19 @@
 /** Everything that works on plans; loaded by the entry at the first plan. */
 import * as vscode from 'vscode';
-import type { PlanBlocks } from '../render/plan/markdownIt';
+import type { PlanBlocks } from '../render/plan/markdown/markdownIt';
 import { commands } from './commands';
 import { codeActions } from './features/codeActions';
-import { completion } from './features/completion';
 import { configDiagnostics } from './features/configDiagnostics';
 import { diagnostics } from './features/diagnostics';
-import { hints } from './features/hints';
-import { hovers } from './features/hovers';
-import { lenses } from './features/lenses';
 import { navigation } from './features/navigation';
-import { outline } from './features/outline';
-import { rewrites } from './features/rewrites';
-import { roeZone } from './features/roeZone';
-import { tidyOnSave } from './features/typing';
+import { hints } from './features/showing/hints';
+import { hovers } from './features/showing/hovers';
+import { lenses } from './features/showing/lenses';
+import { outline } from './features/showing/outline';
+import { roeZone } from './features/showing/roeZone';
+import { completion } from './features/writing/completion';
+import { rewrites } from './features/writing/rewrites';
+import { tidyOnSave } from './features/writing/typing';
 import { Plans } from './plans/plans';
 import { copyTexts } from './proof/copyTexts';
 import { proofMarks } from './proof/marks';
@@ -49,11 +49,11 @@ const features: readonly ((plans: Plans) => vscode.Disposable)[] = [
 ];
 
 export { runCommand } from './commands';
+export * as writing from './commands/inserting/writing';
 export { screen } from './commands/screening/screen';
 export { init } from './commands/starting/init';
 export { newPlan } from './commands/starting/newPlan';
-export * as writing from './commands/writing';
-export { citeSource } from './features/citeSource';
+export { citeSource } from './features/writing/citeSource';
 export { useCopyHost } from './proof/host';
 export { openBoard } from './views/board';
 export { comparePlan } from './views/compare';

@@ -4,7 +4,7 @@
  */
 import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
-import { previewPlugin } from '../render/plan/markdownIt';
+import { previewPlugin } from '../render/plan/markdown/markdownIt';
 import { commands } from './commands/entry';
 import type { Engine } from './engine';
 import { engine } from './engineLoader';

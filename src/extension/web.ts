@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type * as Engine from './engine';
 import { useEngineLoader } from './engineLoader';
-import { extensionUri } from './page';
+import { extensionUri } from './pages/page';
 
 export { activate } from './extension';
 

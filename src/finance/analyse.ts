@@ -6,9 +6,10 @@ import { isOtherCurrency, type SegmentPeriod, segmentPeriods } from './compare/s
 import { once } from './once';
 import { type PeriodResult, periodResults } from './ratios/dupont';
 import { metricOf, segmentMetricOf } from './statements/names';
-import { orderOf } from './statements/order';
-import { labelKey } from './statements/periods';
-import { asOutflows } from './statements/signs';
+import { asOutflows } from './statements/numbers/signs';
+import type { WrittenContext } from './statements/numbers/written';
+import { orderOf } from './statements/periods/order';
+import { labelKey } from './statements/periods/periods';
 import {
   isRatio,
   type MetricKind,
@@ -18,7 +19,6 @@ import {
   segmentMetricKind,
   valueAt,
 } from './statements/statements';
-import type { WrittenContext } from './statements/written';
 
 export interface EntityAnalysis {
   readonly statements: Statements;

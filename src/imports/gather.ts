@@ -1,5 +1,5 @@
 /** The last step of every import: which periods, what opens them, which scope, what is missing. */
-import { labelKey, periodSpan } from '../finance/statements/periods';
+import { labelKey, periodSpan } from '../finance/statements/periods/periods';
 import {
   BALANCE_KEYS,
   type Ratio,

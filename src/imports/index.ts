@@ -4,8 +4,8 @@ import { type Control, ReadError, tooLarge } from '../copies/control';
 import { isUnreadable } from '../copies/model';
 import { isOldOffice, isZip, readWorkbook } from '../copies/office/workbook';
 import { identities, provenAfterTax, turned } from './checks';
-import { readCompanyFacts } from './facts/companyFacts';
-import { isInstance, readInstance } from './facts/instance';
+import { readCompanyFacts } from './facts/read/companyFacts';
+import { isInstance, readInstance } from './facts/read/instance';
 import { type Format, formatOf } from './formats';
 import { finish, type Gathered, type Taken } from './gather';
 import { ImportError, type Imported, type ImportOptions } from './imported';
@@ -13,20 +13,20 @@ import { type Industry, industryOf } from './industry';
 import { joinAll } from './join';
 import { readRecords } from './records';
 import { type Screening, screeningOf } from './screening/screening';
-import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells';
-import type { Listed } from './table/entities';
-import { periodCell } from './table/periodCells';
+import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells/cells';
+import { periodCell } from './table/periods/periodCells';
+import type { Listed } from './table/sheet/entities';
 import { companiesIn, gatherCompanies, gatherTables } from './table/tables';
 
-export { type ChooseOptions, chooseStatements } from './facts/choose';
-export { FACTS_LIMIT } from './facts/companyFacts';
+export { type ChooseOptions, chooseStatements } from './facts/choose/choose';
 export type { TaggedFact } from './facts/fact';
-export { statementsOfTagged } from './facts/tagged';
+export { statementsOfTagged } from './facts/names/tagged';
+export { FACTS_LIMIT } from './facts/read/companyFacts';
 export * from './imported';
 export type { Industry } from './industry';
 export type { Screened, Screening } from './screening/screening';
 export { statementsOfImport } from './statements';
-export type { Listed } from './table/entities';
+export type { Listed } from './table/sheet/entities';
 
 /** Three years, and the newest interim with the one a year before. */
 const TAKEN: Taken = { most: 3, years: 3 };
@@ -59,7 +59,7 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
   if (isInstance(bytes)) return readInstance(bytes, options);
   const format = await formatOf(bytes, options);
   if (format === 'sec-num' || format === 'sec-zip') {
-    return (await import('./facts/dataSet')).readDataSet(bytes, options);
+    return (await import('./facts/read/dataSet')).readDataSet(bytes, options);
   }
   if (format === 'pdf' || format === 'inline-xbrl') return readReportFile(bytes, options, format);
   return readSheets(await sheetsOf(bytes, options), options);
@@ -116,7 +116,7 @@ export async function listCompanies(
 ): Promise<readonly Listed[]> {
   const format = await formatOf(bytes, options);
   if (format === 'sec-zip') {
-    return (await import('./facts/dataSet')).companiesOfDataSet(bytes, options);
+    return (await import('./facts/read/dataSet')).companiesOfDataSet(bytes, options);
   }
   const isReport = isInstance(bytes) || format === 'pdf' || format === 'inline-xbrl';
   // Company facts are JSON that holds no records.

@@ -1,7 +1,7 @@
 /** JSON with a list of flat records, as FMP, Alpha Vantage and scripts around yfinance write it. */
 import { breathe, type Control } from '../copies/control';
-import { CELL_LIMITS, type Sheet, sheetOf } from './table/cells';
-import { periodCell } from './table/periodCells';
+import { CELL_LIMITS, type Sheet, sheetOf } from './table/cells/cells';
+import { periodCell } from './table/periods/periodCells';
 
 const MOST_RECORDS = 20_000;
 const MOST_FIELDS = 500;

@@ -1,7 +1,7 @@
 /** Plan health for the editor: the short line, its hover, and the list of gaps. */
 
 import { type ChannelHealth, type PlanHealth, planHealth } from '../evidence/health';
-import { roundHalfUp } from '../finance/statements/decimal';
+import { roundHalfUp } from '../finance/statements/numbers/decimal';
 import type { Channel, Plan } from '../plan/model';
 import { word } from '../plan/terms/vocabulary';
 import { formatMonths, formatValue, MISSING } from '../render/roe/dupontNumbers';

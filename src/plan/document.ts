@@ -26,8 +26,8 @@ import { linkDefinitionsOf } from './parse/markdown';
 import { emptyReading, type Reading } from './read/reading';
 import { readSection } from './read/section';
 import { cutSections, type Piece } from './read/sections';
-import { type FrontMatterReading, readFrontMatter } from './read/yaml/frontMatter';
-import { type FrontMatterSpan, frontMatterSpan } from './read/yaml/frontMatterSpan';
+import { type FrontMatterReading, readFrontMatter } from './read/yaml/frontMatter/frontMatter';
+import { type FrontMatterSpan, frontMatterSpan } from './read/yaml/frontMatter/frontMatterSpan';
 import { firstLineOf, lineStartsOf } from './text/text';
 
 export interface ReadOptions {

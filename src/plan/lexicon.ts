@@ -5,11 +5,11 @@
  */
 
 import type { Word } from '../words';
-import { blocks } from './terms/blocks';
-import type { Entry } from './terms/fields';
-import { keys } from './terms/keys';
-import { screening } from './terms/screening';
-import { sources } from './terms/sources';
+import { sources } from './terms/sources/sources';
+import { blocks } from './terms/structure/blocks';
+import type { Entry } from './terms/structure/fields';
+import { keys } from './terms/structure/keys';
+import { screening } from './terms/structure/screening';
 import { distance, fold } from './text/text';
 
 export const LEXICON = { ...keys, ...sources, ...blocks, ...screening } as const;

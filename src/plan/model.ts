@@ -6,37 +6,37 @@
  */
 
 import type { Language } from '../words';
-import type { Action } from './model/actions';
 import type { RoeBlock, SegmentsBlock } from './model/blocks';
-import type { Claim } from './model/claims';
+import type { Action } from './model/business/actions';
+import type { FitScore } from './model/business/fit';
+import type { Need } from './model/business/needs';
+import type { Opportunity } from './model/business/opportunities';
+import type { WhitespaceCell } from './model/business/whitespace';
 import type { Config } from './model/config';
-import type { FitScore } from './model/fit';
+import type { Claim } from './model/evidence/claims';
+import type { Person } from './model/evidence/people';
+import type { Hypothesis, Pain, Question } from './model/evidence/questions';
+import type { Source } from './model/evidence/sources';
 import type { FrontMatter } from './model/frontMatter';
-import type { Need } from './model/needs';
-import type { Opportunity } from './model/opportunities';
-import type { Person } from './model/people';
 import type { Problem, Suppression } from './model/problems';
-import type { Hypothesis, Pain, Question } from './model/questions';
 import type { Heading, Section } from './model/sections';
-import type { Source } from './model/sources';
 import type { Anchor, BoundFigure, Citation, Reference } from './model/text';
-import type { WhitespaceCell } from './model/whitespace';
 
-export type * from './model/actions';
 export type * from './model/blocks';
-export type * from './model/claims';
+export type * from './model/business/actions';
+export type * from './model/business/fit';
+export type * from './model/business/needs';
+export type * from './model/business/opportunities';
+export type * from './model/business/whitespace';
 export type * from './model/config';
-export type * from './model/fit';
+export type * from './model/evidence/claims';
+export type * from './model/evidence/people';
+export type * from './model/evidence/questions';
+export type * from './model/evidence/sources';
 export type * from './model/frontMatter';
-export type * from './model/needs';
-export type * from './model/opportunities';
-export type * from './model/people';
 export type * from './model/problems';
-export type * from './model/questions';
 export type * from './model/sections';
-export type * from './model/sources';
 export type * from './model/text';
-export type * from './model/whitespace';
 
 /** What `^id` names in one name space, and what gives its sources to whatever refers to it. */
 export type Named = Claim | Question | Hypothesis | Pain;

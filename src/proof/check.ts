@@ -4,7 +4,7 @@ import { fold } from '../plan/text/text';
 import { checksOfClaim } from './claim';
 import { copyLinks, copyPaths } from './links';
 import type { Check, Copies, Counts, Proof } from './model';
-import { checksOfBlock } from './rows';
+import { checksOfBlock } from './rows/rows';
 
 /** Keeps what was checked, by what it depends on. Keys are long; whoever keeps them on disk hashes them. */
 export interface ProofCache {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Params, Word } from '../words';
-import { reportWords } from '../words/shown/report';
+import { reportWords } from '../words/shown/pages/report';
 
 const NAMES = [
   ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],

@@ -1,33 +1,33 @@
 /** The semantic difference of two versions of a plan: what a reviewer wants to know, in order of weight. */
 
-import { type Coverage, coverageOf } from '../evidence/coverage';
-import { type Masker, maskedParam, maskerOf } from '../evidence/masked';
+import { type Masker, maskedParam, maskerOf } from '../evidence/personal/masked';
+import { type Coverage, coverageOf } from '../evidence/weight/coverage';
 import type { Plan, ProblemParam } from '../plan/model';
 import { provenClaims } from '../proof/check';
 import type { Proof } from '../proof/model';
-import { blockChanges } from './diff/blocks';
 import { type Change, type ChangeParam, change } from './diff/changes';
-import { claimChanges } from './diff/claims';
 import { marksOf, unexplained } from './diff/cosmetic';
-import { frontMatterChanges, gateKeyChanges } from './diff/frontMatter';
 import { type ChangeGroup, changeGroups } from './diff/groups';
+import { markChanges } from './diff/marks';
+import { blockChanges } from './diff/parts/blocks';
+import { claimChanges } from './diff/parts/claims';
+import { frontMatterChanges, gateKeyChanges } from './diff/parts/frontMatter';
 import {
   actionChanges,
   fitChanges,
   hypothesisChanges,
   needChanges,
   opportunityChanges,
-} from './diff/lists';
-import { markChanges } from './diff/marks';
-import { personChanges } from './diff/people';
-import { policyChanges } from './diff/policy';
-import { questionChanges } from './diff/questions';
-import { sourceChanges } from './diff/sources';
-import { switchChanges } from './diff/switches';
-import { unreadChanges } from './diff/unread';
-import { type Stake, stakesOf } from './stake';
+} from './diff/parts/lists';
+import { personChanges } from './diff/parts/people';
+import { policyChanges } from './diff/parts/policy';
+import { questionChanges } from './diff/parts/questions';
+import { sourceChanges } from './diff/parts/sources';
+import { switchChanges } from './diff/parts/switches';
+import { unreadChanges } from './diff/parts/unread';
+import { type Stake, stakesOf } from './portfolio/stake';
 
-export type { Coverage } from '../evidence/coverage';
+export type { Coverage } from '../evidence/weight/coverage';
 export type { Change, ChangeCode, ChangeParam, Sign } from './diff/changes';
 
 export interface PlanDiff {

@@ -3,7 +3,7 @@
  * not miss, and why. One ranking for the terminal, the comment, JSON and the page.
  */
 import type { ProblemParam, Term } from '../plan/model';
-import { certaintyShare } from '../plan/terms/certainty';
+import { certaintyShare } from '../plan/terms/sources/certainty';
 import type { reasonWords } from '../words/shown/first';
 import { moneyIn } from './board/money';
 import type { Change } from './diff';

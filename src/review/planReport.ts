@@ -1,10 +1,10 @@
 /** The report on a plan as a page, for `zhibi report` and for the editor. */
 
-import { coverageOf } from '../evidence/coverage';
 import { planHealth } from '../evidence/health';
-import { maskerOf } from '../evidence/masked';
 import { Gate } from '../evidence/outward';
+import { maskerOf } from '../evidence/personal/masked';
 import { customerOf, indexOf } from '../evidence/planIndex';
+import { coverageOf } from '../evidence/weight/coverage';
 import { readPlan } from '../plan/document';
 import type { Plan, Range } from '../plan/model';
 import { withEdits } from '../plan/text/text';
@@ -18,7 +18,7 @@ import { unconfirmed } from '../rules/figure/stale';
 import { lint } from '../rules/lint';
 import type { Diagnostic } from '../rules/rule';
 import type { Language } from '../words';
-import { stakesOf } from './stake';
+import { stakesOf } from './portfolio/stake';
 
 export interface PlanReport {
   readonly html: string;

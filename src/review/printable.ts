@@ -1,5 +1,5 @@
 /** What of findings may be printed, which outlives the text that they are about. */
-import { isPersonal } from '../evidence/masked';
+import { isPersonal } from '../evidence/personal/masked';
 import type { Diagnostic } from '../rules/rule';
 
 /** A fix that carries along what is personal is made in the file, not printed. */

@@ -1,5 +1,5 @@
 /** What is to be done, over all accounts: actions, reviews that are due, questions still to be asked. */
-import { maskedDeep, maskerOf } from '../evidence/masked';
+import { maskedDeep, maskerOf } from '../evidence/personal/masked';
 import type { Plan, Range } from '../plan/model';
 import { lineOf } from './positions';
 

@@ -1,8 +1,8 @@
 /** Runs all rules over a plan: the one place where findings become diagnostics. */
 
-import { type Masker, maskedParam, maskerOf } from '../evidence/masked';
+import { type Masker, maskedParam, maskerOf } from '../evidence/personal/masked';
 import { indexOf } from '../evidence/planIndex';
-import { isDay } from '../finance/statements/days';
+import { isDay } from '../finance/statements/periods/days';
 import type { Plan, ProblemParam } from '../plan/model';
 import { RULES } from './catalogue';
 import { conflictsOf } from './engine/conflicts';

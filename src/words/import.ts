@@ -340,8 +340,8 @@ export const formatWords: Readonly<Record<string, Word>> = {
     zh: '这是 PDF，不是表格：请把它作为来源原件保存，数字另取 CSV、XLSX，或 SEC company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
   },
   'inline-xbrl': {
-    en: 'This filing in inline XBRL could not be read: import the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json) or the filing’s Financial_Report.xlsx.',
-    zh: '这份 Inline XBRL 申报文件读不出来：请改用 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）或该申报的 Financial_Report.xlsx。',
+    en: 'This document of the filing tags no statements: they stand in another one, often an exhibit. Import the company facts (data.sec.gov/api/xbrl/companyfacts/CIK##########.json) or the filing’s Financial_Report.xlsx.',
+    zh: '这份申报文件（Inline XBRL）里没有标注报表，报表多半在同一申报的附件里：请改用 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）或该申报的 Financial_Report.xlsx。',
   },
   html: {
     en: 'This is a web page: copy its table into a sheet and save that as CSV or XLSX; of a filing take Financial_Report.xlsx.',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { setDecision } from '../../src/edit/things/decision';
+import { setDecision } from '../../src/edit/things/frontMatter/decision';
 import {
   type BoardView,
   FIRST_VIEW,
@@ -10,7 +10,7 @@ import {
   type ToPage,
 } from '../../src/render/board/page';
 import { boardState } from '../../src/review/board/boardState';
-import { memberOf } from '../../src/review/portfolio';
+import { memberOf } from '../../src/review/portfolio/portfolio';
 import type { Language } from '../../src/words';
 import { applied, plan } from '../pure/language/marked';
 

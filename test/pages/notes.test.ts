@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/lib/chromium.mjs';
-import { writeNotes } from '../../src/edit/notes/apply';
 import type { Proposal } from '../../src/edit/notes/model';
-import { type FromPage, givenOf, type ToPage } from '../../src/edit/notes/page';
-import { readNotes } from '../../src/edit/notes/recognise';
-import { suggestionsIn } from '../../src/edit/notes/suggest';
+import { readNotes } from '../../src/edit/notes/read/recognise';
+import { writeNotes } from '../../src/edit/notes/write/apply';
+import { type FromPage, givenOf, type ToPage } from '../../src/edit/notes/write/page';
+import { suggestionsIn } from '../../src/edit/notes/write/suggest';
 import { applied, plan, wrap } from '../pure/language/marked';
 
 const root = join(import.meta.dirname, '../..');

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type CheckedPlan, type CheckOptions, checkFile } from '../files/checkFile';
-import type { FoundFile } from '../files/files';
-import { type PlanRequest, Workspace } from '../files/plans';
+import type { FoundFile } from '../files/find/files';
+import { type PlanRequest, Workspace } from '../files/find/plans';
 import type { CommitPolicy } from '../git/configs';
 import type { Io } from '../io';
 

@@ -10,8 +10,8 @@ import { cliWords } from '../../words/cli/cli';
 import { cellWords, refusalWords } from '../../words/editor/notebook';
 import { COMMON, formatOf, readArguments } from '../args';
 import { UsageError } from '../errors';
+import { PLAN_OPTIONS, requestOf, Workspace } from '../files/find/plans';
 import { plansIn } from '../files/loadPlan';
-import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
 import type { Io } from '../io';
 
 const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, format: true } as const;

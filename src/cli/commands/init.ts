@@ -3,10 +3,15 @@ import { lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { visible } from '../../review/formats/quote';
-import { archivePath, type Forge, filled, repositoryFiles } from '../../review/repository';
+import {
+  archivePath,
+  type Forge,
+  filled,
+  repositoryFiles,
+} from '../../review/portfolio/repository';
 import { say } from '../../words';
 import { cliWords } from '../../words/cli/cli';
-import { initWords } from '../../words/shown/review';
+import { initWords } from '../../words/shown/review/review';
 import { COMMON, localeOf, oneOf, readArguments } from '../args';
 import { Unread, UsageError } from '../errors';
 import { ownArchive } from '../files/ownArchive';

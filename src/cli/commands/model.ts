@@ -4,8 +4,8 @@ import { jsonText } from '../../review/formats/quote';
 import { cliWords } from '../../words/cli/cli';
 import { COMMON, readArguments } from '../args';
 import { UsageError } from '../errors';
+import { PLAN_OPTIONS, requestOf, Workspace } from '../files/find/plans';
 import { plansIn } from '../files/loadPlan';
-import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
 import type { Io } from '../io';
 
 /** Runs the command: one object for one named file, else an array; 2 when something could not be read. */

@@ -1,18 +1,18 @@
 /** `zhibi roe`: the ratios of customers and peers, why ROE changed, and what to ask next. */
 
-import { maskedDeep, maskerOf } from '../../evidence/masked';
+import { maskedDeep, maskerOf } from '../../evidence/personal/masked';
 import { customerOf, indexOf } from '../../evidence/planIndex';
 import type { Plan } from '../../plan/model';
-import { roeJson } from '../../review/formats/plan/roeJson';
-import { roeText } from '../../review/formats/plan/roeText';
+import { roeJson } from '../../review/formats/plan/roe/roeJson';
+import { roeText } from '../../review/formats/plan/roe/roeText';
 import { jsonText } from '../../review/formats/quote';
 import { type Language, listed, type Word } from '../../words';
 import { cliWords } from '../../words/cli/cli';
 import { roeWords } from '../../words/finance';
 import { COMMON, formatOf, readArguments } from '../args';
 import { UsageError } from '../errors';
+import { PLAN_OPTIONS, requestOf, Workspace } from '../files/find/plans';
 import { plansIn } from '../files/loadPlan';
-import { PLAN_OPTIONS, requestOf, Workspace } from '../files/plans';
 import type { Io } from '../io';
 
 const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, format: true } as const;

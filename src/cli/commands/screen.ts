@@ -12,7 +12,7 @@ import {
 import { NO_STATEMENTS, statementsFor } from '../../edit/screening/statements';
 import { screeningTable } from '../../edit/screening/table';
 import { isUsableName, planFileName } from '../../edit/things/newPlan';
-import { addMonths } from '../../finance/statements/days';
+import { addMonths } from '../../finance/statements/periods/days';
 import { ImportError, readScreening, type Screening } from '../../imports';
 import { readPlan } from '../../plan/document';
 import { fold } from '../../plan/text/text';
@@ -27,7 +27,7 @@ import { decode, isThere, PLAN_LIMIT, readBounded, realPathInside } from '../fil
 import { createWhole } from '../files/writeFile';
 import { Complaints, type Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
-import { bytesOf, optionsOf } from './import';
+import { bytesOf, optionsOf } from './import/import';
 
 const OPTIONS = {
   ...COMMON,

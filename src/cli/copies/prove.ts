@@ -9,7 +9,7 @@ import { copyPaths } from '../../proof/links';
 import type { Copies, Copy, Proof } from '../../proof/model';
 import { CopyIndex } from '../../proof/text/copyIndex';
 import { readInThread } from '../../reader/inThread';
-import type { FoundFile } from '../files/files';
+import type { FoundFile } from '../files/find/files';
 import type { Io } from '../io';
 import { type CopyPlace, FolderPlace, type FoundCopy, GitPlace, type Revision } from './place';
 import { CopyStore } from './store';

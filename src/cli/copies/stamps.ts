@@ -3,7 +3,7 @@ import { lstatSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plan } from '../../plan/model';
 import { copyPaths } from '../../proof/links';
-import type { FoundFile } from '../files/files';
+import type { FoundFile } from '../files/find/files';
 
 /** A path as the plan links it, and what lay there: size, time, kind. */
 export type CopyStamp = readonly [path: string, stamp: string];

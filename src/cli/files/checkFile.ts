@@ -6,10 +6,10 @@ import { lint } from '../../rules/lint';
 import type { Language } from '../../words';
 import type { Shard } from '../cache/shard';
 import { type CopyStamp, stampsOf } from '../copies/stamps';
-import type { FoundFile } from './files';
+import type { FoundFile } from './find/files';
+import type { Workspace } from './find/plans';
 import { fixPlan } from './fix';
 import { type LoadedPlan, loadPlan, typedPlan } from './loadPlan';
-import type { Workspace } from './plans';
 
 /** A plan that was checked. */
 export interface CheckedPlan {

@@ -7,8 +7,8 @@ import { cacheKey, LintCache } from '../cache/cache';
 import { isIn } from '../cache/shard';
 import { areSame } from '../copies/stamps';
 import type { CheckedPlan, CheckOptions } from './checkFile';
-import type { FoundFile } from './files';
-import type { Workspace } from './plans';
+import type { FoundFile } from './find/files';
+import type { Workspace } from './find/plans';
 import { PLAN_LIMIT, readBounded } from './readFile';
 
 /** Below this many plans, another thread takes longer to start than it saves. */

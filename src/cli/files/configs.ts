@@ -6,17 +6,17 @@ import type { Config, Problem } from '../../plan/model';
 import { cliWords } from '../../words/cli/cli';
 import { Unread } from '../errors';
 import type { Complaints } from '../io';
-import { ignoreMatcher, type Matcher } from './glob';
+import { ignoreMatcher, type Matcher } from './find/glob';
+import { shownPath } from './find/shownPath';
 import { decode, isInside, isThere, readBounded, realPathInside } from './readFile';
-import { shownPath } from './shownPath';
 
 export const CONFIG_NAME = '.zhibi.yaml';
 /** Of bytes; what is longer is read up to here. */
 export const CONFIG_LIMIT = 256 * 1024;
 
 /** With it comes the YAML parser, which only those pay for who have such a file. */
-export const reader = (): typeof import('../../plan/read/yaml/nestedConfig') =>
-  require('../../plan/read/yaml/nestedConfig');
+export const reader = (): typeof import('../../plan/read/yaml/config/nestedConfig') =>
+  require('../../plan/read/yaml/config/nestedConfig');
 
 /** The nearest `.zhibi.yaml` of a folder with all that the outer ones say; `path` is null where there is none. */
 export interface LoadedConfig {

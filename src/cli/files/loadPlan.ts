@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { readPlan } from '../../plan/document';
 import type { Plan } from '../../plan/model';
 import type { LoadedConfig } from './configs';
-import type { FoundFile } from './files';
-import type { Workspace } from './plans';
+import type { FoundFile } from './find/files';
+import type { Workspace } from './find/plans';
 import { decode, type FileText, PLAN_LIMIT, readBounded } from './readFile';
 
 /** A plan as it was read. */

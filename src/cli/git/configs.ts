@@ -9,8 +9,8 @@ import {
   loadedConfig,
   NO_CONFIG,
 } from '../files/configs';
+import { slashed } from '../files/find/shownPath';
 import { decode, isInside } from '../files/readFile';
-import { slashed } from '../files/shownPath';
 import type { Complaints } from '../io';
 import type { Snapshot } from './snapshot';
 

@@ -1,9 +1,9 @@
 /** Paths of the command line as places of a repository, which need not be there any more. */
 import { isAbsolute, relative, resolve } from 'node:path';
-import { reviewWords } from '../../words/shown/review';
+import { reviewWords } from '../../words/shown/review/review';
 import { UsageError } from '../errors';
-import { isPattern, splitPattern } from '../files/glob';
-import { slashed } from '../files/shownPath';
+import { isPattern, splitPattern } from '../files/find/glob';
+import { slashed } from '../files/find/shownPath';
 
 /** Files, folders and patterns; none means everything. */
 export class PathFilter {

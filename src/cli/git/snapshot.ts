@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlan } from '../../language/isPlan';
 import { renamesOf } from '../../review/renames';
-import { gitWords } from '../../words/shown/review';
+import { gitWords } from '../../words/shown/review/review';
 import { Unread } from '../errors';
 import { CONFIG_NAME } from '../files/configs';
 import { decode, type FileText, orUnread, PLAN_LIMIT, readBounded } from '../files/readFile';

@@ -1,6 +1,6 @@
 /** Where a plan went that is checked no more, and what else a branch changes beside plans. */
 import type { Plan } from '../../plan/model';
-import { readBaseline } from '../../review/baseline';
+import { readBaseline } from '../../review/baseline/baseline';
 import { type Change, change } from '../../review/diff/changes';
 import { renamesOf } from '../../review/renames';
 import { Unread } from '../errors';

@@ -1,7 +1,7 @@
 /** The cells of all rows of a block that go by its periods, when it gets other columns. */
 
 import { termOf } from '../../plan/lexicon';
-import { cellsOf } from '../../plan/read/yaml/blockRows';
+import { cellsOf } from '../../plan/read/yaml/blocks/blockRows';
 import type { YamlPair, YamlValue } from '../../plan/read/yaml/yamlValue';
 import { pairOf } from './keys';
 import type { BlockEdits, MergedCell } from './yamlEdits';

@@ -1,7 +1,7 @@
 /** The text of a `roe` block for statements that were imported. */
 
-import { shift } from '../../finance/statements/decimal';
 import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
+import { shift } from '../../finance/statements/numbers/decimal';
 import { RATIO_TRAITS, RATIOS, ROW_KEYS, type RowKey } from '../../finance/statements/statements';
 import type { Imported } from '../../imports/imported';
 import { inScope, isRecast } from '../../imports/statements';

@@ -1,6 +1,6 @@
 /** Edits of single cells and lines of a block's YAML, which leave the rest of it as it stands. */
 import type { Range, TextEdit } from '../../plan/model';
-import type { Cell } from '../../plan/read/yaml/blockRows';
+import type { Cell } from '../../plan/read/yaml/blocks/blockRows';
 import type { YamlValue } from '../../plan/read/yaml/yamlValue';
 import { eolOf, lineEnd } from '../../plan/text/text';
 

@@ -3,7 +3,7 @@
 import { ROW_NAMES, resolveRowNames } from '../../finance/statements/names';
 import { isRowKey, ROW_KEYS, type RowKey } from '../../finance/statements/statements';
 import type { BlockRow, RoeBlock, TextEdit } from '../../plan/model';
-import { peerRowEdits } from '../block/grow';
+import { peerRowEdits } from '../block/merge/grow';
 import { BlockEdits } from '../block/yamlEdits';
 import { type AddableRow, type CellChange, ownerOf } from './cellChange';
 

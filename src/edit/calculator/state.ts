@@ -3,8 +3,8 @@
  * block's cells as they are written, and what comes of other cells.
  */
 
-import { grainOf, parseMoney, parseReported } from '../../finance/statements/amount';
-import { nextPeriods, withPeriods } from '../../finance/statements/nextPeriod';
+import { grainOf, parseMoney, parseReported } from '../../finance/statements/numbers/amount';
+import { nextPeriods, withPeriods } from '../../finance/statements/periods/nextPeriod';
 import {
   isRatio,
   isRowKey,

@@ -1,10 +1,10 @@
 /** Writes what the calculator added to a `roe` block: periods, peers and the cells in them. */
 import { resolveRowNames } from '../../finance/statements/names';
-import { nextPeriods } from '../../finance/statements/nextPeriod';
+import { nextPeriods } from '../../finance/statements/periods/nextPeriod';
 import { isRowKey } from '../../finance/statements/statements';
 import type { RoeBlock, TextEdit } from '../../plan/model';
 import { withEdits } from '../../plan/text/text';
-import { inheritingPeers, type NewPeer, peerEdits, periodEdits } from '../block/grow';
+import { inheritingPeers, type NewPeer, peerEdits, periodEdits } from '../block/merge/grow';
 import { editBetween } from '../editBetween';
 import { cellEdits, readContent, rowCells } from './block';
 import { type CellChange, ownerOf } from './cellChange';

@@ -7,7 +7,7 @@ import { fold, withEdits } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
 import { importInto } from '../importInto';
 import { faultSentence } from '../importNotes';
-import { sentence, setKeys } from '../things/frontMatterKeys';
+import { sentence, setKeys } from '../things/frontMatter/frontMatterKeys';
 import { fillTemplate } from '../things/newPlan';
 import { itemsInSection } from '../things/place';
 import { itemText, typed } from '../things/typed';

@@ -2,7 +2,7 @@
  * Brings companies of a file into a screening list. What a person typed stays: a cell
  * that holds something is only changed where that is asked for, and then it is told.
  */
-import { roundHalfUp } from '../../finance/statements/decimal';
+import { roundHalfUp } from '../../finance/statements/numbers/decimal';
 import type { Screened } from '../../imports';
 import type { TextEdit } from '../../plan/model';
 import { word } from '../../plan/terms/vocabulary';

@@ -6,7 +6,7 @@ import { lineRange } from '../places';
 import type { BankQuestion } from '../questions/model';
 import { inOrder, itemsAfter, itemsInSection, itemsUnder, marksOf, type NewItem } from './place';
 import { questionWords } from './questions';
-import { behindLastSource, type SourceDraft, sourceId, sourceLine } from './source';
+import { behindLastSource, type SourceDraft, sourceId, sourceLine } from './sources/source';
 import { cited, itemText, typed } from './typed';
 
 export interface MeetingPain {

@@ -1,5 +1,5 @@
 import type { Plan, SectionId } from '../../plan/model';
-import { SECTION_ORDER } from '../../plan/terms/sectionOrder';
+import { SECTION_ORDER } from '../../plan/terms/structure/sectionOrder';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { at, endOfProse, trimmedEnd } from '../places';
 import type { SnippetEdit } from '../snippet';

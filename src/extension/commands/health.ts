@@ -6,7 +6,7 @@ import { provenClaims } from '../../proof/check';
 import { say } from '../../words';
 import { commandWords as w } from '../../words/editor/commands';
 import { nextWords } from '../../words/editor/next';
-import { toMarkdown } from '../convert';
+import { toMarkdown } from '../host/convert';
 import type { Plans } from '../plans/plans';
 import { Ask, heading } from './ask';
 import { stepOf } from './next';

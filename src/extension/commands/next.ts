@@ -6,9 +6,9 @@ import { planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
 import { nextWords as w } from '../../words/editor/next';
 import { sheetAt } from '../features/open';
+import type { Sheet } from '../pages/sheet';
 import type { Plans } from '../plans/plans';
-import type { Sheet } from '../sheet';
-import { show, showEdit } from './place';
+import { show, showEdit } from './inserting/place';
 
 export function stepOf(sheet: Sheet): NextStep | null {
   const { plan, language } = sheet;

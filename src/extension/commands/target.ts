@@ -4,10 +4,10 @@ import { dayOf } from '../../language/navigation/describe';
 import type { TextEdit } from '../../plan/model';
 import { say } from '../../words';
 import { commandWords } from '../../words/editor/commands';
-import { toRange, toTextEdits } from '../convert';
+import { toRange, toTextEdits } from '../host/convert';
+import { editorOf, moveTo } from '../host/shownText';
 import { isPlanDocument } from '../plans/planDocument';
 import type { OpenPlan, Plans } from '../plans/plans';
-import { editorOf, moveTo } from '../shownText';
 
 /** `today` is the plan's own day where it has one (`asOf`): dates that are offered follow it. */
 export interface Target extends OpenPlan {

@@ -5,7 +5,7 @@ import type { Fix } from '../../language/types';
 import type { Diagnostic } from '../../rules/rule';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
-import { rangeIn, type Sheet, type Sheets } from '../sheet';
+import { rangeIn, type Sheet, type Sheets } from '../pages/sheet';
 import { openSheets } from './open';
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('zhibi');

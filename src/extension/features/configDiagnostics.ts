@@ -1,6 +1,6 @@
 /** Findings of `.zhibi.yaml`, on itself. */
 import * as vscode from 'vscode';
-import { readConfig } from '../../plan/read/yaml/config';
+import { readConfig } from '../../plan/read/yaml/config/config';
 import { configDiagnostics as findingsOf } from '../../review/configDiagnostics';
 import { languageOf } from '../../words';
 import { CONFIG_NAME } from '../plans/configFiles';

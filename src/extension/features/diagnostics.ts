@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { type Strictness, shownFindings } from '../../language/shown';
 import type { Severity } from '../../plan/model';
 import type { Diagnostic } from '../../rules/rule';
-import { toOffsets, toRange } from '../convert';
+import { toOffsets, toRange } from '../host/convert';
 import type { Plans } from '../plans/plans';
-import { WrittenLine } from './writtenLine';
+import { WrittenLine } from './writing/writtenLine';
 
 export const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,

@@ -8,8 +8,8 @@ import {
 } from '../../language/navigation/navigation';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
+import { rangeIn, type Sheets } from '../pages/sheet';
 import { copyLocation } from '../proof/copyTexts';
-import { rangeIn, type Sheets } from '../sheet';
 
 export function navigation(sheets: Sheets): vscode.Disposable {
   const { languages } = vscode;

@@ -1,6 +1,6 @@
 /** The sheet that a command works on: a plan as text, or a cell of its notebook. */
 import * as vscode from 'vscode';
-import type { Sheet, Sheets } from '../sheet';
+import type { Sheet, Sheets } from '../pages/sheet';
 
 /** Where commands look for their plan: the texts, the cells. */
 const places = new Set<Sheets>();

@@ -4,9 +4,9 @@ import { type CellOutput, cellOutput, mapOutput } from '../../language/cells/cel
 import { BLOCK_MIME, viewMarkdown, viewPage } from '../../render/notebook';
 import { say } from '../../words';
 import { notebookWords as words } from '../../words/editor/notebook';
-import { editorLanguage } from '../settings';
+import { editorLanguage } from '../host/settings';
+import { originIn } from './cells/serializer';
 import type { NotebookPlans } from './plans';
-import { originIn } from './serializer';
 import { NOTEBOOK_TYPE } from './type';
 
 const CONTROLLER = 'zhibi.blocks';

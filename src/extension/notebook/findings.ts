@@ -4,9 +4,9 @@ import { shownFindings } from '../../language/shown';
 import type { Range } from '../../plan/model';
 import type { Diagnostic } from '../../rules/rule';
 import { severities, strictnessFor } from '../features/diagnostics';
-import { WrittenLine } from '../features/writtenLine';
+import { WrittenLine } from '../features/writing/writtenLine';
+import { locationIn } from './cells/sheets';
 import type { NotebookPlan, NotebookPlans } from './plans';
-import { locationIn } from './sheets';
 import { NOTEBOOK_TYPE } from './type';
 
 export function findings(plans: NotebookPlans): vscode.Disposable {

@@ -2,25 +2,25 @@
 import * as vscode from 'vscode';
 import { pasteSources } from '../commands/sources/pasteSource';
 import { codeActions } from '../features/codeActions';
-import { completion } from '../features/completion';
-import { hints } from '../features/hints';
-import { hovers } from '../features/hovers';
-import { lenses } from '../features/lenses';
 import { navigation } from '../features/navigation';
-import { rewrites } from '../features/rewrites';
-import { listKey } from '../features/typing';
+import { hints } from '../features/showing/hints';
+import { hovers } from '../features/showing/hovers';
+import { lenses } from '../features/showing/lenses';
+import { completion } from '../features/writing/completion';
+import { rewrites } from '../features/writing/rewrites';
+import { listKey } from '../features/writing/typing';
+import type { Sheets } from '../pages/sheet';
 import { Proofs } from '../proof/proofs';
-import type { Sheets } from '../sheet';
+import { CellSheets } from './cells/sheets';
+import { textCells } from './cells/textCells';
 import { controller } from './controller';
 import { findings } from './findings';
 import { NotebookPlans } from './plans';
-import { CellSheets } from './sheets';
 import { statusBar } from './statusBar';
-import { textCells } from './textCells';
 import { twoModels } from './twoModels';
 
+export { deserialize, serialize } from './cells/serializer';
 export { ownTerms } from './ownTerms';
-export { deserialize, serialize } from './serializer';
 
 /** What works in a cell as it does in the text. */
 const features: readonly ((sheets: Sheets) => vscode.Disposable)[] = [

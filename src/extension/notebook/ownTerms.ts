@@ -6,7 +6,7 @@
  */
 import * as vscode from 'vscode';
 import type { Config, SectionId } from '../../plan/model';
-import { readConfig } from '../../plan/read/yaml/config';
+import { readConfig } from '../../plan/read/yaml/config/config';
 import { CONFIG_NAME, readConfigText } from '../plans/configFiles';
 
 export async function ownTerms(): Promise<Config['terms']> {

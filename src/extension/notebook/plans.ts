@@ -11,7 +11,7 @@ import type { Language } from '../../words';
 import { LivePlans } from '../plans/livePlans';
 import { today } from '../plans/plans';
 import type { Proofs } from '../proof/proofs';
-import { cellsOf } from './serializer';
+import { cellsOf } from './cells/serializer';
 import { NOTEBOOK_TYPE } from './type';
 
 export interface NotebookPlan {

@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import { say } from '../../words';
 import { notebookWords as words } from '../../words/editor/notebook';
-import { messageOf } from '../messageOf';
-import { editorLanguage } from '../settings';
+import { messageOf } from '../host/messageOf';
+import { editorLanguage } from '../host/settings';
 import { NOTEBOOK_TYPE } from './type';
 
 /** Opens a plan as a notebook in place of its text. */

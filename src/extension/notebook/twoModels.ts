@@ -5,8 +5,8 @@
 import * as vscode from 'vscode';
 import { say } from '../../words';
 import { notebookWords as words } from '../../words/editor/notebook';
-import { nameOf } from '../fileName';
-import { editorLanguage } from '../settings';
+import { nameOf } from '../host/fileName';
+import { editorLanguage } from '../host/settings';
 import { openText } from './reopen';
 import { NOTEBOOK_TYPE } from './type';
 

@@ -1,7 +1,7 @@
 /** `.zhibi.yaml`: all of them upwards from a plan, to the root of its workspace folder. */
 import * as vscode from 'vscode';
 import type { Config } from '../../plan/model';
-import { resolvedConfig } from '../../plan/read/yaml/nestedConfig';
+import { resolvedConfig } from '../../plan/read/yaml/config/nestedConfig';
 
 export const CONFIG_NAME = '.zhibi.yaml';
 

@@ -4,9 +4,9 @@ import { messageLanguage } from '../../language/messageLanguage';
 import type { Plan } from '../../plan/model';
 import type { Proof } from '../../proof/model';
 import { type Linted, lintWithGaps } from '../../rules/lint';
-import { toRange } from '../convert';
+import { toRange } from '../host/convert';
+import { allFixes, editAt, type Sheet, type Sheets } from '../pages/sheet';
 import type { Proofs } from '../proof/proofs';
-import { allFixes, editAt, type Sheet, type Sheets } from '../sheet';
 import { LivePlans } from './livePlans';
 import { isPlanDocument } from './planDocument';
 

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { COPY_LIMITS, type CopyText, isUnreadable, type Unreadable } from '../../copies/model';
 import type { Copy } from '../../proof/model';
 import { CopyIndex } from '../../proof/text/copyIndex';
-import { nameOf } from '../fileName';
-import { sha256 } from '../sha256';
+import { nameOf } from '../host/fileName';
+import { sha256 } from '../host/sha256';
 import { copyHost } from './host';
 
 /** Absolute on one system or another, or a device. */

@@ -8,10 +8,10 @@ import { type CopyPlace, copyPlaceAt } from '../../language/proof/at';
 import { copyLinks } from '../../proof/links';
 import { say } from '../../words';
 import { proofWords } from '../../words/proof';
-import { nameOf } from '../fileName';
+import { nameOf } from '../host/fileName';
+import { editorLanguage } from '../host/settings';
+import type { Sheet } from '../pages/sheet';
 import type { Plans } from '../plans/plans';
-import { editorLanguage } from '../settings';
-import type { Sheet } from '../sheet';
 import type { Proofs } from './proofs';
 
 const SCHEME = 'zhibi-copy';

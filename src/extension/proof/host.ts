@@ -1,7 +1,7 @@
 /** Who reads the bytes of copies: a thread in Node; in the web host a file of ours, loaded on use. */
 import type { CopyText, ReadOptions, Unreadable } from '../../copies/model';
 import type { Params, Word } from '../../words';
-import { ownFile, ownModule } from '../ownFile';
+import { ownFile, ownModule } from '../host/ownFile';
 
 /** A page as PDF, or what to tell where there is none. */
 type Printed = { readonly bytes: Uint8Array } | { readonly word: Word; readonly params: Params };

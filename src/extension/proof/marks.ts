@@ -1,8 +1,8 @@
 /** Quiet marks in the margin: proven, not found, unchecked; `zhibi.proof.marks` switches them off. */
 import * as vscode from 'vscode';
 import { type Mark, marksOf } from '../../language/proof/at';
+import { isOn } from '../host/settings';
 import type { Plans } from '../plans/plans';
-import { isOn } from '../settings';
 
 const SHAPES: Readonly<Record<Mark['result'], readonly [colour: string, path: string]>> = {
   proven: ['#4a9d5b', 'M4 8.5l3 3 5-6'],

@@ -1,6 +1,6 @@
 /** Why ROE changed: the change split into its three drivers, by three methods. */
 import { type PeriodResult, periodResult } from '../ratios/dupont';
-import { orderOf, type PeriodOrder } from '../statements/order';
+import { orderOf, type PeriodOrder } from '../statements/periods/order';
 import type { Basis, Statements } from '../statements/statements';
 
 /** The three drivers of ROE in the order in which chain substitution takes them. */

@@ -1,7 +1,7 @@
 /** Two companies, or two periods, on one basis: same balances, same days, same owners. */
 import { type PeriodResult, periodResult } from '../ratios/dupont';
 import { hasValues } from '../ratios/sheet';
-import { orderOf, type PeriodOrder } from '../statements/order';
+import { orderOf, type PeriodOrder } from '../statements/periods/order';
 import {
   type Basis,
   type Ratio,

@@ -1,6 +1,6 @@
 /** Rows without money, as of shops, staff, users: how they grow, and what is sold with each. */
-import { finite } from '../statements/decimal';
-import { orderOf } from '../statements/order';
+import { finite } from '../statements/numbers/decimal';
+import { orderOf } from '../statements/periods/order';
 import { type Statements, valueAt } from '../statements/statements';
 
 export interface CountResult {

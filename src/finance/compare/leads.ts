@@ -1,7 +1,7 @@
 /** Where a customer does worse than its peers or than itself: gaps that may become opportunities. */
 import type { PeriodResult } from '../ratios/dupont';
-import { finite } from '../statements/decimal';
-import { orderOf } from '../statements/order';
+import { finite } from '../statements/numbers/decimal';
+import { orderOf } from '../statements/periods/order';
 import { RATIO_TRAITS, type Ratio, valueAt } from '../statements/statements';
 import { basisOfRatio, type EntityResults, Recomputed } from './basis';
 import {

@@ -2,8 +2,8 @@
 
 import { once } from '../once';
 import type { PeriodResult } from '../ratios/dupont';
-import { finite, medianOf } from '../statements/decimal';
-import { matchPeriods } from '../statements/periods';
+import { finite, medianOf } from '../statements/numbers/decimal';
+import { matchPeriods } from '../statements/periods/periods';
 import {
   type Basis,
   RATIO_TRAITS,

@@ -1,7 +1,7 @@
 /** How the revenue of a year falls to its quarters: when a customer earns, and when its budgets move. */
-import { finite } from '../statements/decimal';
-import { NEAR, orderOf } from '../statements/order';
-import { isRolling, periodSpan } from '../statements/periods';
+import { finite } from '../statements/numbers/decimal';
+import { NEAR, orderOf } from '../statements/periods/order';
+import { isRolling, periodSpan } from '../statements/periods/periods';
 import { type Statements, valueAt } from '../statements/statements';
 
 export interface Season {

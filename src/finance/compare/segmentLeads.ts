@@ -1,6 +1,6 @@
 /** Leads among the segments of a company. */
-import { finite } from '../statements/decimal';
-import { orderOf } from '../statements/order';
+import { finite } from '../statements/numbers/decimal';
+import { orderOf } from '../statements/periods/order';
 import type { Ratio } from '../statements/statements';
 import { type Kind, type Lead, NEWS } from './leadKinds';
 import type { SegmentPeriod, SegmentResult } from './segments';

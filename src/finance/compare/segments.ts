@@ -1,7 +1,7 @@
 /** What the customer earns with: share, growth, contribution and margin of its segments. */
-import { finite } from '../statements/decimal';
-import { orderOf } from '../statements/order';
-import { dayNumber, labelKey } from '../statements/periods';
+import { finite } from '../statements/numbers/decimal';
+import { orderOf } from '../statements/periods/order';
+import { dayNumber, labelKey } from '../statements/periods/periods';
 import { type Period, type Segments, type Statements, valueAt } from '../statements/statements';
 
 export interface SegmentResult {

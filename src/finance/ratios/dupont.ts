@@ -2,9 +2,9 @@
  * The ratios of one period, each from rows of one scope: DuPont in three and in
  * five steps, days, cash and debt.
  */
-import { finite } from '../statements/decimal';
-import { orderOf, type PeriodOrder } from '../statements/order';
-import { asOutflows } from '../statements/signs';
+import { finite } from '../statements/numbers/decimal';
+import { asOutflows } from '../statements/numbers/signs';
+import { orderOf, type PeriodOrder } from '../statements/periods/order';
 import {
   type Basis,
   RATIOS,

@@ -1,5 +1,5 @@
 /** Arithmetic with values that may be missing or mean nothing. */
-import { finite } from '../statements/decimal';
+import { finite } from '../statements/numbers/decimal';
 import type { RowKey } from '../statements/statements';
 
 /** Why a ratio says nothing although all its inputs are there. */

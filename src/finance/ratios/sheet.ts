@@ -1,6 +1,6 @@
 /** One period of the statements, as the formulas ask for it. */
-import { grainOfRow } from '../statements/grains';
-import type { PeriodOrder } from '../statements/order';
+import { grainOfRow } from '../statements/periods/grains';
+import type { PeriodOrder } from '../statements/periods/order';
 import {
   BALANCE_KEYS,
   type Basis,

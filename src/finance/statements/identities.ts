@@ -1,8 +1,8 @@
 /** What must hold between the rows of any company's statements, and where it doesn't. */
 
-import { grainOfRow } from './grains';
-import { orderOf } from './order';
-import { asOutflows } from './signs';
+import { asOutflows } from './numbers/signs';
+import { grainOfRow } from './periods/grains';
+import { orderOf } from './periods/order';
 import { type RowKey, type Statements, valueAt } from './statements';
 
 /** An identity by what its left side is. */

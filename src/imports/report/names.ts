@@ -1,6 +1,6 @@
 /** Names of rows as reports write them, and the signs that go with them. */
 import { BALANCE_KEYS, type RowKey } from '../../finance/statements/statements';
-import { resolveItems } from '../table/itemNames';
+import { resolveItems } from '../table/names/itemNames';
 import type { StatementKind } from './headings';
 import type { StatementRow } from './tableOfPage';
 

@@ -1,13 +1,13 @@
 /** Statements from an annual report that was read as a copy: by its tags, else by its pages. */
 import type { CopyFact, CopyText } from '../../copies/model';
-import { parseMoney } from '../../finance/statements/amount';
+import { parseMoney } from '../../finance/statements/numbers/amount';
 import type { RowKey } from '../../finance/statements/statements';
-import { statementsOfTagged } from '../facts/tagged';
-import { placeOf } from '../facts/tags';
+import { statementsOfTagged } from '../facts/names/tagged';
+import { placeOf } from '../facts/names/tags';
 import { ImportError, type Imported, type ImportOptions, type ValuePlace } from '../imported';
-import { type Sheet, sheetOf } from '../table/cells';
-import { resolveItems } from '../table/itemNames';
-import { unitIn } from '../table/units';
+import { type Sheet, sheetOf } from '../table/cells/cells';
+import { unitIn } from '../table/cells/units';
+import { resolveItems } from '../table/names/itemNames';
 import { datedBy, fullHead } from './heads';
 import { type Section, sectionsOf } from './sections';
 import { segmentsOf } from './segments';

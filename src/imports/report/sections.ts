@@ -1,6 +1,6 @@
 /** Where the statements stand in an annual report, and what their tables say. */
 import type { CopyPage } from '../../copies/model';
-import { isItemName } from '../table/itemNames';
+import { isItemName } from '../table/names/itemNames';
 import { type Heading, headingOf, type StatementKind } from './headings';
 import { namedRows } from './names';
 import {

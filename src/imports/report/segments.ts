@@ -2,8 +2,8 @@
 
 import type { CopyFact, CopyPage } from '../../copies/model';
 import type { Period } from '../../finance/statements/statements';
-import { lettersOf } from '../facts/memberNames';
-import { placeOf } from '../facts/tags';
+import { lettersOf } from '../facts/names/memberNames';
+import { placeOf } from '../facts/names/tags';
 import type { Imported, SegmentTable } from '../imported';
 
 const AXES = [

@@ -1,11 +1,11 @@
 /** Tables with a line a company (业绩报表, a screener's list): name, industry, growth, ROE. */
-import { shift } from '../../finance/statements/decimal';
+import { shift } from '../../finance/statements/numbers/decimal';
 import type { ImportOptions } from '../imported';
-import { HEAD_ROWS, type Sheet } from '../table/cells';
-import { CODES, NAMES } from '../table/entities';
-import { ratioNamed } from '../table/itemNames';
-import type { Decimal } from '../table/numberFormat';
-import { figuresOf } from '../table/reportedRatios';
+import { HEAD_ROWS, type Sheet } from '../table/cells/cells';
+import type { Decimal } from '../table/cells/numberFormat';
+import { ratioNamed } from '../table/names/itemNames';
+import { figuresOf } from '../table/names/reportedRatios';
+import { CODES, NAMES } from '../table/sheet/entities';
 
 /** A line of a table; shares as fractions, `null` where it says nothing that can be told. */
 export interface FlatLine {

@@ -4,8 +4,8 @@ import type { Ratio } from '../../finance/statements/statements';
 import type { Gathered } from '../gather';
 import { ImportError, type ImportOptions } from '../imported';
 import { companyStatements } from '../industry';
-import type { Sheet } from '../table/cells';
-import { fold } from '../table/entities';
+import type { Sheet } from '../table/cells/cells';
+import { fold } from '../table/sheet/entities';
 import { companiesIn, gatherCompanies } from '../table/tables';
 import { type FlatLine, flatTable } from './flat';
 

@@ -1,7 +1,7 @@
 /** Long tables, one figure a line (东方财富's HK and US statements, yfinance's long form), turned into records. */
-import { type Cells, HEAD_ROWS } from './cells';
-import { isItemName } from './itemNames';
-import { periodCell } from './periodCells';
+import { type Cells, HEAD_ROWS } from './cells/cells';
+import { isItemName } from './names/itemNames';
+import { periodCell } from './periods/periodCells';
 
 const ITEM =
   /^(?:std_item_name|item_name|item|line_?item|metric|concept|account|field|variable|indicator|name|tag|指标|指标名称|项目|项目名称|科目|科目名称)$/i;

@@ -1,7 +1,7 @@
 /** Lines of a sheet as rows: one figure a period, of revisions the newest, of names the best. */
 import type { RowKey } from '../../finance/statements/statements';
 import type { Note } from '../imported';
-import type { ReadPeriod } from './periodCells';
+import type { ReadPeriod } from './periods/periodCells';
 
 /** An item of a sheet with a value for each of its columns. */
 export interface Line {

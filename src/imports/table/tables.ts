@@ -1,23 +1,23 @@
 /** Statements from a sheet of cells, in the shapes of the usual Chinese sites or any with our row names. */
 
 import { breathe } from '../../copies/control';
-import { unitFactor } from '../../finance/statements/amount';
+import { unitFactor } from '../../finance/statements/numbers/amount';
 import { type Gathered, isAsked } from '../gather';
 import { ImportError, type ImportOptions, type Note, type Shape } from '../imported';
-import type { Sheet } from './cells';
-import { codedShape } from './columnCodes';
-import { chooseEntity, companiesOf, type Listed } from './entities';
-import { type Grid, locate } from './grid';
-import { CORE_ROWS, type Items, itemsOf } from './items';
+import type { Sheet } from './cells/cells';
+import { codedShape } from './cells/columnCodes';
+import { unitInName } from './cells/units';
 import { unpivot } from './longTable';
-import { periodCell, type ReadPeriod } from './periodCells';
-import { singleMonths, singleQuarters } from './quarters';
-import { reportedOf } from './reportedRatios';
-import { aboutItems, whole } from './sheetNotes';
-import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './sheetPeriods';
+import { CORE_ROWS, type Items, itemsOf } from './names/items';
+import { reportedOf } from './names/reportedRatios';
+import { periodCell, type ReadPeriod } from './periods/periodCells';
+import { singleMonths, singleQuarters } from './periods/quarters';
+import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './periods/sheetPeriods';
+import { chooseEntity, companiesOf, type Listed } from './sheet/entities';
+import { type Grid, locate } from './sheet/grid';
+import { aboutItems, whole } from './sheet/sheetNotes';
+import { currencyByColumn, currencyOfTexts, Units } from './sheet/unitsOfGrid';
 import { type Line, rowsOf, type Versions } from './tableRows';
-import { unitInName } from './units';
-import { currencyByColumn, currencyOfTexts, Units } from './unitsOfGrid';
 
 /** The tables of a sheet; none where it has no periods or no known row. */
 export async function gatherTables(sheet: Sheet, options: ImportOptions): Promise<Gathered[]> {

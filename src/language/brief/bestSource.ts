@@ -1,6 +1,6 @@
 /** Which source stands for what is said. */
 
-import { bestRank } from '../../evidence/support';
+import { bestRank } from '../../evidence/weight/support';
 import type { Source } from '../../plan/model';
 
 /** The best graded source; the first where none is graded. */

@@ -3,10 +3,10 @@
  * and how well it is founded, what to test, what to ask, which figures to quote.
  */
 
-import { maskerOf } from '../../evidence/masked';
-import { weightOf } from '../../evidence/pains';
+import { maskerOf } from '../../evidence/personal/masked';
 import { indexOf, type PlanIndex } from '../../evidence/planIndex';
-import { sourcesOf } from '../../evidence/support';
+import { weightOf } from '../../evidence/weight/pains';
+import { sourcesOf } from '../../evidence/weight/support';
 import type { Claim, Person, Plan, Question, Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { peopleMapOf } from '../../render/people/peopleMap';

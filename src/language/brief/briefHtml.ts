@@ -10,7 +10,7 @@ import { sourceKindWord } from '../../render/sourceKind';
 import { COMPONENT_STYLES } from '../../render/styles/components';
 import { PAGE_STYLES } from '../../render/styles/page';
 import { type Language, say } from '../../words';
-import { responseAdvice, briefWords as w } from '../../words/shown/brief';
+import { responseAdvice, briefWords as w } from '../../words/shown/pages/brief';
 import type { Brief } from './model';
 
 /** A phone held upright: what a page of 390 by 844 has room for, in lines of this size. */

@@ -3,7 +3,7 @@
 import { word } from '../../plan/terms/vocabulary';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { type Language, listed, marks, say } from '../../words';
-import { responseAdvice, briefWords as w } from '../../words/shown/brief';
+import { responseAdvice, briefWords as w } from '../../words/shown/pages/brief';
 import { sourceDetail } from '../navigation/describe';
 import type { Belief, Brief } from './model';
 import type { Told } from './talk';

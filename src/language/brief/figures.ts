@@ -1,11 +1,11 @@
 /** The figures that may be quoted in a meeting. */
 
-import { isOurs, oursOf } from '../../evidence/ours';
 import { Gate } from '../../evidence/outward';
 import type { PlanIndex } from '../../evidence/planIndex';
-import { isContradicted, isFact, isWeak, sourcesOf } from '../../evidence/support';
+import { isOurs, oursOf } from '../../evidence/weight/ours';
+import { isContradicted, isFact, isWeak, sourcesOf } from '../../evidence/weight/support';
 import { metricOf, segmentMetricOf } from '../../finance/statements/names';
-import { matchesWritten } from '../../finance/statements/written';
+import { matchesWritten } from '../../finance/statements/numbers/written';
 import type { BoundFigure, Claim, Plan, Source } from '../../plan/model';
 import { word } from '../../plan/terms/vocabulary';
 import { fold } from '../../plan/text/text';

@@ -1,6 +1,6 @@
 /** What the page before a meeting holds. */
 
-import type { Masker } from '../../evidence/masked';
+import type { Masker } from '../../evidence/personal/masked';
 import type { Claim, Grade, Person, Question, Source } from '../../plan/model';
 import type { NextStep, Told } from './talk';
 

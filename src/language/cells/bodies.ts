@@ -1,10 +1,10 @@
 /** What a new section, block or line begins with, as snippets in the plan's words. */
 
 import { choice, placeholder, plain } from '../../edit/snippet';
-import { soberOptions } from '../../edit/things/sober';
+import { soberOptions } from '../../edit/things/sources/sober';
 import type { Statements } from '../../finance/statements/statements';
 import type { SectionId } from '../../plan/model';
-import { CHAIN } from '../../plan/read/opportunities/opportunities';
+import { CHAIN } from '../../plan/read/kinds/opportunities/opportunities';
 import { options, word } from '../../plan/terms/vocabulary';
 import type { Language } from '../../words';
 import { say } from '../../words';

@@ -5,19 +5,19 @@ import type { Plan, Range } from '../../plan/model';
 import type { Language } from '../../words';
 import { criterionCompletions } from '../criteria';
 import type { Completion } from '../types';
-import { questionCompletions } from './ask';
-import { blockCompletions } from './blocks';
-import { citationCompletions, referenceCompletions } from './citations';
-import { claimKindCompletions } from './claims';
-import { boundFigureCompletions } from './figures';
-import { frontMatterCompletions } from './frontMatter';
-import { headingCompletions } from './headings';
+import { blockCompletions } from './blocks/blocks';
+import { boundFigureCompletions } from './blocks/figures';
+import { frontMatterCompletions } from './blocks/frontMatter';
 import { insertCompletions } from './insert';
-import { listenCompletions } from './listen';
-import { opportunityCompletions } from './opportunities';
-import { personCompletions } from './people';
+import { questionCompletions } from './lines/ask';
+import { claimKindCompletions } from './lines/claims';
+import { headingCompletions } from './lines/headings';
+import { listenCompletions } from './lines/listen';
+import { opportunityCompletions } from './lines/opportunities';
+import { personCompletions } from './lines/people';
 import { type Completer, placeAt } from './place';
-import { sourceLineCompletions } from './sourceLine';
+import { citationCompletions, referenceCompletions } from './sources/citations';
+import { sourceLineCompletions } from './sources/sourceLine';
 
 /** The first that knows the place answers, even with nothing. */
 const completers: readonly Completer[] = [

@@ -3,14 +3,14 @@
 import { indexOf } from '../../evidence/planIndex';
 import { analyseSegments, type BoundValue, metricValue, segmentValue } from '../../finance/analyse';
 import { SEGMENT_METRIC_NAMES } from '../../finance/statements/names';
+import { matchesWritten } from '../../finance/statements/numbers/written';
 import { RATIOS, ROW_KEYS, SEGMENT_METRICS } from '../../finance/statements/statements';
-import { matchesWritten } from '../../finance/statements/written';
 import type { Figure, Plan } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { metricName } from '../../render/roe/dupontNumbers';
 import { type Language, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';
-import { encoded } from '../fixes/values';
+import { encoded } from '../fixes/format/values';
 import { touches } from '../navigation/cursor';
 import type { Fix } from '../types';
 

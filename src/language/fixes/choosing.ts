@@ -7,7 +7,7 @@ import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { remedyWords as w } from '../../words/editor/remedies';
 import { sectionBody } from '../cells/bodies';
-import { itemIn } from './sections';
+import { itemIn } from './format/sections';
 import type { Fixes } from './types';
 
 /** A criterion with its score. */

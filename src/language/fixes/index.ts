@@ -8,21 +8,8 @@ import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { remedyWords } from '../../words/editor/remedies';
 import type { Fix } from '../types';
-import { addFirstHand, addQuestion, ratePain, testHypothesis } from './ask';
-import { answerIt, businessFirst, openQuestions } from './asking';
-import { lookAtBlock, rebind, repairBlock, takeOther, withoutMinus } from './blockFaults';
-import {
-  addBlockSource,
-  addCashFlow,
-  addPeers,
-  addPeriod,
-  addSegments,
-  addStatements,
-  addUnit,
-} from './blocks';
-import { addReturn, addScore, decide, meetThem, nurture } from './choosing';
-import { evidenceFixes, markAs } from './evidence';
-import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './frontMatter';
+import { addFirstHand, addQuestion, ratePain, testHypothesis } from './ask/ask';
+import { answerIt, businessFirst, openQuestions } from './ask/asking';
 import {
   addToChannel,
   checkWith,
@@ -35,11 +22,7 @@ import {
   takeClaimOut,
   takeSourceOut,
   takeValue,
-} from './hearing';
-import { lowerCertainty, overdueFixes, softenVerdict, writeOver } from './judging';
-import { renameKey } from './keys';
-import { giveId, giveReason, repairFrontMatter } from './marks';
-import { nearMissFixes } from './nearMisses';
+} from './ask/hearing';
 import {
   addEconomicBuyer,
   addNeed,
@@ -48,21 +31,38 @@ import {
   completeChain,
   makeAction,
   supportOpportunity,
-} from './opportunities';
-import { maskPersonal } from './personal';
-import { keepHash, sayComputed, takeWords } from './proof';
-import { emptySection, missingSections } from './sections';
+} from './ask/opportunities';
+import { lookAtBlock, rebind, repairBlock, takeOther, withoutMinus } from './blocks/blockFaults';
+import {
+  addBlockSource,
+  addCashFlow,
+  addPeers,
+  addPeriod,
+  addSegments,
+  addStatements,
+  addUnit,
+} from './blocks/blocks';
+import { addReturn, addScore, decide, meetThem, nurture } from './choosing';
+import { evidenceFixes, markAs } from './evidence/evidence';
+import { lowerCertainty, overdueFixes, softenVerdict, writeOver } from './evidence/judging';
+import { maskPersonal } from './evidence/personal';
+import { frontMatterFixes, requiredKeyFixes, reviewFixes } from './format/frontMatter';
+import { renameKey } from './format/keys';
+import { giveId, giveReason, repairFrontMatter } from './format/marks';
+import { nearMissFixes } from './format/nearMisses';
+import { emptySection, missingSections } from './format/sections';
+import { readAs } from './format/unknownSection';
+import { bindFigure, valueFixes } from './format/values';
+import { keepHash, sayComputed, takeWords } from './sources/proof';
 import {
   bareLinkFixes,
   incompleteFixes,
   undefinedFixes,
   ungradedFixes,
   unusedFixes,
-} from './sources';
+} from './sources/sources';
 import { suppressFix } from './suppress';
 import type { Fixes } from './types';
-import { readAs } from './unknownSection';
-import { bindFigure, valueFixes } from './values';
 
 /** Rules whose findings need the writer; a finding with safe edits has its fix without being here. */
 const fixers: Readonly<Record<string, Fixes>> = {

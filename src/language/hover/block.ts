@@ -4,7 +4,7 @@ import { analyseSegments, entityAnalysis } from '../../finance/analyse';
 import type { Block, Plan, RoeBlock, SegmentsBlock } from '../../plan/model';
 import { imageMarkdown, type Theme } from '../../render/charts';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
-import { analysisOfBlock } from '../../render/plan/blockHtml';
+import { analysisOfBlock } from '../../render/plan/markdown/blockHtml';
 import { dupontLine } from '../../render/roe/dupont';
 import { dupontSvg } from '../../render/roe/dupontSvg';
 import { dupontMarkdown } from '../../render/roe/dupontTable';

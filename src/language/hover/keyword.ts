@@ -3,7 +3,7 @@
 import { lineRange } from '../../edit/places';
 import { type Field, termOf } from '../../plan/lexicon';
 import type { Plan, Range } from '../../plan/model';
-import { SOURCE_KINDS } from '../../plan/terms/sources';
+import { SOURCE_KINDS } from '../../plan/terms/sources/sources';
 import { word } from '../../plan/terms/vocabulary';
 import { type Language, say, type Word } from '../../words';
 import { editorWords } from '../../words/editor/editor';

@@ -2,7 +2,7 @@
 
 import { indexOf } from '../../evidence/planIndex';
 import { metricOf } from '../../finance/statements/names';
-import { matchesWritten } from '../../finance/statements/written';
+import { matchesWritten } from '../../finance/statements/numbers/written';
 import type { BoundFigure, Claim, Person, Plan, Source } from '../../plan/model';
 import { word } from '../../plan/terms/vocabulary';
 import { escapeMarkdown } from '../../render/escapeMarkdown';

@@ -2,10 +2,10 @@
 
 import { freshSourceId } from '../../edit/places';
 import { choice, plain } from '../../edit/snippet';
-import { sourceId, sourceLine } from '../../edit/things/source';
+import { sourceId, sourceLine } from '../../edit/things/sources/source';
 import { customerOf } from '../../evidence/planIndex';
 import type { Channel, Plan, SectionId, Source } from '../../plan/model';
-import { channelOf, sourceSnippet } from '../fixes/sourceLine';
+import { channelOf, sourceSnippet } from '../fixes/sources/sourceLine';
 import type { Writing } from './writing';
 
 export interface Body {

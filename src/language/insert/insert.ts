@@ -10,16 +10,16 @@ import {
   takenIds,
 } from '../../edit/places';
 import { choice, placeholder, type SnippetEdit } from '../../edit/snippet';
-import { soberOptions } from '../../edit/things/sober';
+import { soberOptions } from '../../edit/things/sources/sober';
 import { customerOf } from '../../evidence/planIndex';
 import type { Channel, Plan, SectionId } from '../../plan/model';
 import { options, planLanguage, word } from '../../plan/terms/vocabulary';
 import { say } from '../../words';
 import { editorWords as w } from '../../words/editor/editor';
 import { personLine, roeBlock, sectionBody, segmentsBlock } from '../cells/bodies';
-import { addPeers } from '../fixes/blocks';
-import { inSection, itemIn } from '../fixes/sections';
-import { channelOf } from '../fixes/sourceLine';
+import { addPeers } from '../fixes/blocks/blocks';
+import { inSection, itemIn } from '../fixes/format/sections';
+import { channelOf } from '../fixes/sources/sourceLine';
 import { type Body, cited, fitting } from './citing';
 import { type InsertId, type InsertItem, insertItem } from './items';
 import { namings, opportunityText } from './opportunity';

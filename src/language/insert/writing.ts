@@ -1,6 +1,6 @@
 /** What an item of the menu is written with. */
 
-import type { SourceDraft } from '../../edit/things/source';
+import type { SourceDraft } from '../../edit/things/sources/source';
 import type { Plan, SectionId } from '../../plan/model';
 import type { Language } from '../../words';
 

@@ -10,7 +10,7 @@ import { ratioTitle } from '../../render/roe/dupontNumbers';
 import { leadQuestion, leadSentence, leadTitle } from '../../render/roe/leads';
 import { type Language, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';
-import { inSection } from '../fixes/sections';
+import { inSection } from '../fixes/format/sections';
 import { touches } from '../navigation/cursor';
 import type { Fix } from '../types';
 

@@ -1,7 +1,7 @@
 /** A source in words: what it is, how old, how far to trust it. */
 
-import { freshUntil } from '../../evidence/freshness';
-import { between, lastDay } from '../../finance/statements/days';
+import { freshUntil } from '../../evidence/weight/freshness';
+import { between, lastDay } from '../../finance/statements/periods/days';
 import type { Grade, Plan, Source } from '../../plan/model';
 import { sourceKindWord } from '../../render/sourceKind';
 import { type Language, say } from '../../words';

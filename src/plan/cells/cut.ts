@@ -12,10 +12,10 @@ import { emptyConfig } from '../emptyConfig';
 import type { Config, Range } from '../model';
 import { chunksOf } from '../parse/chunks';
 import { linkDefinitionsOf, parseChunk } from '../parse/markdown';
-import { clean, proseOf } from '../read/prose';
+import { clean, proseOf } from '../read/prose/prose';
 import { cutSections, type HeadingSpot, openerOf } from '../read/sections';
-import { blockKind } from '../read/yaml/blocks';
-import { frontMatterSpan } from '../read/yaml/frontMatterSpan';
+import { blockKind } from '../read/yaml/blocks/blocks';
+import { frontMatterSpan } from '../read/yaml/frontMatter/frontMatterSpan';
 import { eolOf } from '../text/text';
 
 export type CellRole = 'frontMatter' | 'prose' | 'roe' | 'segments';

@@ -14,9 +14,9 @@ import type {
   Source,
   WhitespaceCell,
 } from '../model';
-import { partyOf } from '../read/needs';
+import { partyOf } from '../read/kinds/needs';
 import type { Reading } from '../read/reading';
-import { originHost } from '../terms/documents';
+import { originHost } from '../terms/sources/documents';
 import { fold } from '../text/text';
 import { nameKey } from './ids';
 

@@ -2,7 +2,7 @@
 
 import type { Config } from '../model';
 import type { Block } from '../read/items';
-import { clean, type Place, proseOf } from '../read/prose';
+import { clean, type Place, proseOf } from '../read/prose/prose';
 import { type HeadingSpot, openerOf, type Piece } from '../read/sections';
 import { type Chunk, headingLines, stretchOf } from './chunks';
 import { ContentCache } from './contentCache';

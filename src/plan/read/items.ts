@@ -7,7 +7,7 @@ import type { Heading as HeadingNode, ListItem, Node, Parent, RootContent, Table
 import type { Citation, Heading, Range, Reference } from '../model';
 import { narrow } from '../text/text';
 import { markedLines } from './markedLines';
-import { clean, endOf, type Place, type Prose, proseOf, rangeOf, startOf } from './prose';
+import { clean, endOf, type Place, type Prose, proseOf, rangeOf, startOf } from './prose/prose';
 
 export interface Block {
   readonly node: RootContent;

@@ -2,9 +2,9 @@
  * Lines that begin with `1、`, `（1）`, `①` or `•`: a list to whoever wrote it, one
  * paragraph to Markdown. Where they count up there is only one reading.
  */
-import { handNumber } from '../terms/handNumber';
-import type { Place } from './prose';
-import { linesOf, type Prose, slicedProse } from './prose';
+import { handNumber } from '../terms/figures/handNumber';
+import type { Place } from './prose/prose';
+import { linesOf, type Prose, slicedProse } from './prose/prose';
 
 export const BULLET = /^(?:[•●▪○◦‣·]\s*|–\s+)(?=[^\s•●▪○◦‣·–])/;
 export const NUMBER =

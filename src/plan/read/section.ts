@@ -3,11 +3,23 @@ import type { Code, FootnoteDefinition, Heading as HeadingNode, Html, Node, Pare
 import { termOf } from '../lexicon';
 import type { Citation, Claim, Config, Heading, SectionId } from '../model';
 import { fold, trimmed } from '../text/text';
-import { actionsOf } from './actions';
-import { CLAIM_SECTIONS, claimOf, claimsOf } from './claims';
-import { fitOf } from './fit';
-import { hypothesesOf } from './hypotheses';
 import { type Block, type Item, itemsOf, walk } from './items';
+import { actionsOf } from './kinds/actions';
+import { CLAIM_SECTIONS, claimOf, claimsOf } from './kinds/claims';
+import { fitOf } from './kinds/fit';
+import { hypothesesOf } from './kinds/hypotheses';
+import { needsOf } from './kinds/needs';
+import { opportunitiesOf } from './kinds/opportunities/opportunities';
+import { isLoose, nearKeyOf, opportunityMiss } from './kinds/opportunities/opportunityMisses';
+import {
+  isKeyTable,
+  isListed,
+  keyOf,
+  opportunityTable,
+} from './kinds/opportunities/opportunityShapes';
+import { answerClaims, painsOf, questionsOf } from './kinds/questions';
+import { sourceOf } from './kinds/sources/sources';
+import { whitespaceOf } from './kinds/whitespace';
 import { headingLine, hiddenContent, questionMisses, swallowedLines } from './misses/itemMisses';
 import {
   isDefinitionMiss,
@@ -16,20 +28,13 @@ import {
   spacedCitations,
   typedReferences,
 } from './misses/markdownMisses';
-import { needsOf } from './needs';
-import { opportunitiesOf } from './opportunities/opportunities';
-import { isLoose, nearKeyOf, opportunityMiss } from './opportunities/opportunityMisses';
-import { isKeyTable, isListed, keyOf, opportunityTable } from './opportunities/opportunityShapes';
 import { peopleOf } from './people/people';
 import { notInList, type Report } from './problems';
-import { clean, endOf, type Place, proseOf, rangeOf } from './prose';
-import { answerClaims, painsOf, questionsOf } from './questions';
+import { clean, endOf, type Place, proseOf, rangeOf } from './prose/prose';
 import { emptyReading, type Reading } from './reading';
 import { openerOf } from './sections';
-import { sourceOf } from './sources/sources';
 import { switchesIn } from './switches';
-import { whitespaceOf } from './whitespace';
-import { blockKind, readBlock } from './yaml/blocks';
+import { blockKind, readBlock } from './yaml/blocks/blocks';
 
 export interface SectionInput {
   readonly section: SectionId | null;

@@ -1,7 +1,7 @@
 /** The keys of a `roe` block as statements that finance computes with. */
 import { ratioOf, resolveRowNames } from '../../finance/statements/names';
-import { orderOf } from '../../finance/statements/order';
-import { labelKey } from '../../finance/statements/periods';
+import { orderOf } from '../../finance/statements/periods/order';
+import { labelKey } from '../../finance/statements/periods/periods';
 import {
   type Basis,
   type Opening,
@@ -14,8 +14,8 @@ import {
   weightedKeyOf,
 } from '../../finance/statements/statements';
 import { entriesOf, type Field, termOf } from '../lexicon';
-import { type BlockReader, type Head, headOf, isYamlMap, valueIn } from './yaml/blockHead';
-import { countRow, moneyGrains, moneyRow, reportedRow } from './yaml/blockRows';
+import { type BlockReader, type Head, headOf, isYamlMap, valueIn } from './yaml/blocks/blockHead';
+import { countRow, moneyGrains, moneyRow, reportedRow } from './yaml/blocks/blockRows';
 import { textOf } from './yaml/yaml';
 import type { YamlPair, YamlValue } from './yaml/yamlValue';
 

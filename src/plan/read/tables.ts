@@ -2,10 +2,10 @@
 import type { TableRow } from 'mdast';
 import { termOf, termWord } from '../lexicon';
 import type { Range } from '../model';
-import { AHEAD, type ColumnField, MEASURE, ROW_WORDS } from '../terms/columns';
+import { AHEAD, type ColumnField, MEASURE, ROW_WORDS } from '../terms/structure/columns';
 import { fold } from '../text/text';
 import { type Item, join, type Passed } from './items';
-import { clean, type Prose, rangeOf } from './prose';
+import { clean, type Prose, rangeOf } from './prose/prose';
 import { fieldAt, type TextField } from './yaml/fields';
 
 export interface Row {

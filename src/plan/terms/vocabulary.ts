@@ -3,7 +3,7 @@
 import { type Language, languageOf, say } from '../../words';
 import { entriesOf, type Field, termWord } from '../lexicon';
 import type { Channel, Plan } from '../model';
-import { SOURCE_KINDS } from './sources';
+import { SOURCE_KINDS } from './sources/sources';
 
 /** The language that the plan is written in: what is inserted into it follows. */
 export function planLanguage(plan: Plan): Language {

@@ -1,5 +1,5 @@
 /** What a day without its year, or with two readings, can mean: for a choice, never for a guess. */
-import { daysBetween, lastDay } from '../../finance/statements/days';
+import { daysBetween, lastDay } from '../../finance/statements/periods/days';
 import { parseDate, parseDue } from './dates';
 
 /** Days that a text without its year, or with two readings, can mean; for a source none after today. */

@@ -1,5 +1,5 @@
 /** Numbers in the lines of a copy: their digits, what they count, and the power of ten that stands beside them. */
-import { SCALES } from '../../finance/statements/amount';
+import { SCALES } from '../../finance/statements/numbers/amount';
 import { simplified } from '../../finance/traditional';
 import { MONTH } from '../../plan/text/dates';
 import { hanNumber } from './han';

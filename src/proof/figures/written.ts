@@ -1,5 +1,5 @@
 /** A figure of a plan, understood: its digits, what it counts, and how exact it says it is. */
-import { SCALES } from '../../finance/statements/amount';
+import { SCALES } from '../../finance/statements/numbers/amount';
 import { narrow } from '../../plan/text/text';
 import { hanNumber } from './han';
 import type { NumberKind } from './numbers';

@@ -1,6 +1,6 @@
 /** Terms of business that both languages have: a claim in one is compared with a copy in the other. */
 import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
-import { BUSINESS_TERMS } from '../../plan/terms/business';
+import { BUSINESS_TERMS } from '../../plan/terms/figures/business';
 
 const CONCEPTS: ReadonlyMap<string, string> = new Map(
   [

@@ -1,7 +1,7 @@
 /** The words of a text that say what it is about: Latin words by stem, Han text in pairs, known terms in both languages. */
 
 import { simplified } from '../../finance/traditional';
-import { COMMON_HAN, COMMON_WORDS } from '../../plan/terms/business';
+import { COMMON_HAN, COMMON_WORDS } from '../../plan/terms/figures/business';
 import { conceptsIn } from './concepts';
 
 const LATIN = /[a-z][a-z'’]*[a-z]/g;

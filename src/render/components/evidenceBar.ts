@@ -1,5 +1,5 @@
 /** How firmly a plan stands: three bars from loose to firm, each with its share. */
-import type { Coverage } from '../../evidence/coverage';
+import type { Coverage } from '../../evidence/weight/coverage';
 import { type Language, say } from '../../words';
 import { planViewWords as w } from '../../words/shown/planView';
 import { formatValue } from '../roe/dupontNumbers';

@@ -163,9 +163,7 @@ function boxSvg(box: Box, { x, y }: Point, drawing: PeopleDrawing, palette: Pale
   const dashed = kind === 'person' ? '' : ' stroke-dasharray="5 4"';
   const edgeWidth = EDGE[person?.influence ?? 'low'] ?? 1;
   const name =
-    kind === 'role'
-      ? say(w.whoIs, language, { role: term('role', box.name, language) })
-      : box.name;
+    kind === 'role' ? say(w.whoIs, language, { role: term('role', box.name, language) }) : box.name;
   const inner = BOX.width - 16;
   const text = (
     at: number,

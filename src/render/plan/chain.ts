@@ -5,7 +5,7 @@ import { peopleWords } from '../../words/shown/people';
 import { type Html, html, joined, NOTHING } from '../components/html';
 import { type Link, linkWord, opportunityChain } from '../components/opportunity';
 import { term } from '../components/words';
-import type { Pen } from './pen';
+import type { Pen } from './markdown/pen';
 
 const KEYS: readonly OpportunityKey[] = [
   ...(['because', 'shift', 'driver', 'pain', 'value', 'who', 'next'] as const),

@@ -5,7 +5,7 @@ import { painsMatrix } from '../components/pain';
 import { personCard } from '../components/person';
 import { withPlaces } from '../people/mapPage';
 import { peopleView } from '../people/peopleView';
-import type { Pen } from './pen';
+import type { Pen } from './markdown/pen';
 
 export function headingExtras(section: SectionId, pen: Pen): Html {
   const { look, inline } = pen;

@@ -1,6 +1,7 @@
 /** What a plan begins with: the account, the decision and why, the figure sentence, how firmly it stands. */
-import { coverageOf } from '../../evidence/coverage';
+
 import { customerOf } from '../../evidence/planIndex';
+import { coverageOf } from '../../evidence/weight/coverage';
 import type { FrontMatter } from '../../plan/model';
 import { provenClaims } from '../../proof/check';
 import { type Language, say } from '../../words';

@@ -5,8 +5,8 @@ import { say } from '../../words';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, joined, NOTHING } from '../components/html';
 import { Look, type Options } from '../components/look';
-import { Blocks, tooComplex } from './blocks';
 import { headerHtml } from './header';
+import { Blocks, tooComplex } from './markdown/blocks';
 
 export interface ShownPart {
   /** The same while it is the same section, so that a page keeps what didn't change. */

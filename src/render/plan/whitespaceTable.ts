@@ -4,7 +4,7 @@ import { say } from '../../words';
 import { whitespaceWords } from '../../words/shown/whitespace';
 import { type Html, html } from '../components/html';
 import { whitespaceText } from '../whitespace/whitespaceSvg';
-import type { Pen } from './pen';
+import type { Pen } from './markdown/pen';
 
 export function whitespaceTable(cells: readonly WhitespaceCell[], pen: Pen): Html {
   const { look, inline } = pen;

@@ -3,12 +3,12 @@
  * what each has promised. Text of the plan reaches it only through `escapeXml`.
  */
 
-import { oursOf } from '../../evidence/ours';
 import type { Gate } from '../../evidence/outward';
+import { oursOf } from '../../evidence/weight/ours';
 import type { Action, Opportunity, Plan } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, say } from '../../words';
-import { mutualWords as w } from '../../words/shown/mutual';
+import { mutualWords as w } from '../../words/shown/pages/mutual';
 import { escapeXml } from '../charts';
 import { pageHead } from '../components/pageHead';
 import { REPORT_STYLES } from './reportStyles';

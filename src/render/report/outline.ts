@@ -2,7 +2,7 @@
 import type { SectionId } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
-import { flagWords, reportWords as w } from '../../words/shown/report';
+import { flagWords, reportWords as w } from '../../words/shown/pages/report';
 import { term } from '../components/words';
 import { formatMetric, metricName } from '../roe/dupontNumbers';
 import { sourceKindWord } from '../sourceKind';

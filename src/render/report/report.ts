@@ -1,7 +1,7 @@
 /** What a report on a plan holds: all of it, or what is fit to leave the house. */
 
-import type { Coverage } from '../../evidence/coverage';
 import { Gate } from '../../evidence/outward';
+import type { Coverage } from '../../evidence/weight/coverage';
 import {
   type Analysis,
   analyse,

@@ -2,7 +2,7 @@
 
 import type { Citing, Gate } from '../../evidence/outward';
 import type { Opportunity, OpportunityKey, Plan } from '../../plan/model';
-import { CHAIN } from '../../plan/read/opportunities/opportunities';
+import { CHAIN } from '../../plan/read/kinds/opportunities/opportunities';
 
 export interface ChainLink {
   readonly key: OpportunityKey;

@@ -1,8 +1,8 @@
 /** The parts of a report that tell of our own work; but for the head all of them stay in the house. */
 import type { Channel, FrontMatter } from '../../plan/model';
 import { type Language, say } from '../../words';
+import { reportWords as w } from '../../words/shown/pages/report';
 import { planViewWords as v } from '../../words/shown/planView';
-import { reportWords as w } from '../../words/shown/report';
 import { escapeXml } from '../charts';
 import { html, raw } from '../components/html';
 import { personCard } from '../components/person';

@@ -3,11 +3,11 @@
  * reaches it only through `escapeXml`, addresses only through `safeUrl`.
  */
 
-import { byWeight } from '../../evidence/pains';
+import { byWeight } from '../../evidence/weight/pains';
 import type { QuestionStep, Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
-import { flagWords, reportWords as w } from '../../words/shown/report';
+import { flagWords, reportWords as w } from '../../words/shown/pages/report';
 import { escapeXml } from '../charts';
 import { chips, type Note } from '../components/chip';
 import { type Html, html, raw } from '../components/html';

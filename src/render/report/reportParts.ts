@@ -1,7 +1,7 @@
 /** What the parts of the report are built with. */
 import type { SectionId } from '../../plan/model';
 import { type Language, say, type Word } from '../../words';
-import { outwardWords } from '../../words/shown/report';
+import { outwardWords } from '../../words/shown/pages/report';
 import { escapeXml } from '../charts';
 import { term } from '../components/words';
 import { formatValue } from '../roe/dupontNumbers';

@@ -1,7 +1,7 @@
 /** Page one of a report: enough by itself for whoever reads no further. */
 import { saidWord } from '../../plan/lexicon';
 import { type Language, marks, say } from '../../words';
-import { reportWords as w } from '../../words/shown/report';
+import { reportWords as w } from '../../words/shown/pages/report';
 import { escapeXml } from '../charts';
 import { evidenceBar } from '../components/evidenceBar';
 import { estimateText } from '../money';

@@ -2,7 +2,7 @@
 import { type EntityAnalysis, entityAnalysis } from '../../finance/analyse';
 import { type Change, DRIVERS, reasonsOf } from '../../finance/compare/attribution';
 import type { NotMeaningful, PeriodResult } from '../../finance/ratios/dupont';
-import { orderOf } from '../../finance/statements/order';
+import { orderOf } from '../../finance/statements/periods/order';
 import { type RowKey, type Statements, valueAt } from '../../finance/statements/statements';
 import { type Language, listed, say } from '../../words';
 import { reasonWords, dupontWords as words } from '../../words/shown/dupont';

@@ -1,6 +1,7 @@
 /** Ratios and money as people read them: `7.26%`, `0.504`, `31.2 天`, `1,234.56亿`. */
-import { roundHalfUp } from '../../finance/statements/decimal';
+
 import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
+import { roundHalfUp } from '../../finance/statements/numbers/decimal';
 import {
   isRatio,
   type Metric,

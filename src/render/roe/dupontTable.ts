@@ -4,7 +4,7 @@ import { type Change, DRIVERS } from '../../finance/compare/attribution';
 import { countsOf } from '../../finance/compare/counts';
 import type { Comparison } from '../../finance/compare/peers';
 import type { PeriodResult } from '../../finance/ratios/dupont';
-import { orderOf } from '../../finance/statements/order';
+import { orderOf } from '../../finance/statements/periods/order';
 import { metricKind, RATIOS, type Ratio } from '../../finance/statements/statements';
 import { type Language, say } from '../../words';
 import { dupontWords as words } from '../../words/shown/dupont';

@@ -8,7 +8,7 @@ import {
   type Drivers,
 } from '../../finance/compare/attribution';
 import type { PeriodResult } from '../../finance/ratios/dupont';
-import { finite } from '../../finance/statements/decimal';
+import { finite } from '../../finance/statements/numbers/decimal';
 import { type RowKey, valueAt } from '../../finance/statements/statements';
 import { type Language, say } from '../../words';
 import { dupontWords } from '../../words/shown/dupont';

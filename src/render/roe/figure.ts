@@ -4,7 +4,7 @@
  */
 import type { Change, Driver } from '../../finance/compare/attribution';
 import type { PeriodResult } from '../../finance/ratios/dupont';
-import { roundHalfUp } from '../../finance/statements/decimal';
+import { roundHalfUp } from '../../finance/statements/numbers/decimal';
 import type { Ratio, Statements } from '../../finance/statements/statements';
 import { type Language, say } from '../../words';
 import { dupontWords as words } from '../../words/shown/dupont';

@@ -2,7 +2,7 @@
 import type { SegmentsAnalysis } from '../../finance/analyse';
 import type { SegmentPeriod, SegmentResult } from '../../finance/compare/segments';
 import { SEGMENT_METRIC_NAMES } from '../../finance/statements/names';
-import { orderOf } from '../../finance/statements/order';
+import { orderOf } from '../../finance/statements/periods/order';
 import type { SegmentMetric } from '../../finance/statements/statements';
 import { type Language, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';

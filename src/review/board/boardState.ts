@@ -3,19 +3,19 @@
 import { saidWord } from '../../plan/lexicon';
 import type { BoardRow, BoardState, BoardView, Change, Choice } from '../../render/board/page';
 import { type Language, marks, say } from '../../words';
-import { boardWords as w } from '../../words/shown/board';
-import { boardLines, daysText, suggestionText, totalText } from '../formats/plan/board';
-import { boardDrawings } from '../formats/plan/boardPage';
+import { boardWords as w } from '../../words/shown/review/board';
+import { boardLines, daysText, suggestionText, totalText } from '../formats/plan/board/board';
+import { boardDrawings } from '../formats/plan/board/boardPage';
 import {
   boardTableOf,
   DECISIONS,
   decisionWord,
   nameOf,
   type TableRow,
-} from '../formats/plan/boardTable';
+} from '../formats/plan/board/boardTable';
 import { capText } from '../formats/plan/portfolio';
 import { visible } from '../formats/quote';
-import { type Account, type Member, type Portfolio, portfolio } from '../portfolio';
+import { type Account, type Member, type Portfolio, portfolio } from '../portfolio/portfolio';
 import { problemsOf } from './problems';
 
 /** `day`: the ISO day that it is as of. Sums are of all accounts, whatever is filtered. */

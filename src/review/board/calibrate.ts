@@ -1,6 +1,6 @@
 /** How right the certainties of opportunities were, once their results are known. */
-import { medianOf } from '../../finance/statements/decimal';
-import { dayNumber } from '../../finance/statements/periods';
+import { medianOf } from '../../finance/statements/numbers/decimal';
+import { dayNumber } from '../../finance/statements/periods/periods';
 import type { Certainties } from './money';
 
 /** One opportunity with a result, as its history tells. Days are ISO. */

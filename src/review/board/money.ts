@@ -1,7 +1,12 @@
 /** Sums of money and certainties as sellers write them in an opportunity, as numbers. */
-import { CURRENCY_NAMES, currencyCode, NUMBER, SCALES } from '../../finance/statements/amount';
-import { shift } from '../../finance/statements/decimal';
-import { sharesIn } from '../../plan/terms/certainty';
+import {
+  CURRENCY_NAMES,
+  currencyCode,
+  NUMBER,
+  SCALES,
+} from '../../finance/statements/numbers/amount';
+import { shift } from '../../finance/statements/numbers/decimal';
+import { sharesIn } from '../../plan/terms/sources/certainty';
 
 export interface Money {
   /** In ones of the currency; the middle of a range. */

@@ -2,8 +2,8 @@
 import { termOf } from '../../plan/lexicon';
 import type { Opportunity, Plan } from '../../plan/model';
 import { fold } from '../../plan/text/text';
-import { OPPORTUNITY_TRAITS } from '../diff/lists';
 import { match } from '../diff/match';
+import { OPPORTUNITY_TRAITS } from '../diff/parts/lists';
 import type { Outcome } from './calibrate';
 import type { Certainties } from './money';
 import { certaintiesOf, certaintyOf } from './worth';

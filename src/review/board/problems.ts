@@ -1,8 +1,8 @@
 /** What the accounts do wrong together: told by `zhibi portfolio`, no single plan shows it. */
 import { type Language, listed, say } from '../../words';
-import { boardWords as w } from '../../words/shown/board';
+import { boardWords as w } from '../../words/shown/review/board';
 import { visible } from '../formats/quote';
-import type { Portfolio } from '../portfolio';
+import type { Portfolio } from '../portfolio/portfolio';
 
 export type PortfolioRule =
   | 'portfolio/over-capacity'

@@ -1,6 +1,6 @@
 /** What an account is worth in expectation, and the days it costs. */
 
-import { isFact } from '../../evidence/support';
+import { isFact } from '../../evidence/weight/support';
 import { termOf } from '../../plan/lexicon';
 import type { Opportunity, Plan } from '../../plan/model';
 import { type Certainties, type Money, moneyIn, probabilityOf, USUAL_CERTAINTIES } from './money';

@@ -3,10 +3,10 @@
  * nothing was learned. Each takes the place of the ordinary changes it explains.
  */
 
-import { oursOf } from '../../evidence/ours';
-import { knownOrigins } from '../../evidence/support';
+import { oursOf } from '../../evidence/weight/ours';
+import { knownOrigins } from '../../evidence/weight/support';
 import type { Claim, Hypothesis, Opportunity, Plan, Range, Source } from '../../plan/model';
-import { certaintyShare } from '../../plan/terms/certainty';
+import { certaintyShare } from '../../plan/terms/sources/certainty';
 import { moneyIn } from '../board/money';
 import { type Change, type ChangeCode, change, NOTHING } from './changes';
 import { sameText } from './likeness';

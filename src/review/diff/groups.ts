@@ -2,7 +2,7 @@
 import type { Heading, Plan } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import type { Word } from '../../words';
-import { compareWords } from '../../words/shown/compare';
+import { compareWords } from '../../words/shown/review/compare';
 import type { Change } from './changes';
 
 export interface ChangeGroup {

@@ -1,6 +1,6 @@
 /** The three shares of facts, side by side: cited, independent, proven. */
-import type { Shares } from '../../evidence/coverage';
-import { roundHalfUp } from '../../finance/statements/decimal';
+import type { Shares } from '../../evidence/weight/coverage';
+import { roundHalfUp } from '../../finance/statements/numbers/decimal';
 import { MISSING } from '../../render/roe/dupontNumbers';
 
 /** `92 / 40 / –` in percent; a dash where nobody has looked, alone where there are no facts. */

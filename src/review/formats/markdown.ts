@@ -2,7 +2,7 @@
 import { type Language, say } from '../../words';
 import { severityWords } from '../../words/cli/cli';
 import { shortened } from '../../words/shortened';
-import { commentWords } from '../../words/shown/review';
+import { commentWords } from '../../words/shown/review/review';
 import { escapeMarkdown } from './findings/github';
 import { summaryText } from './findings/text';
 import { bySeverity, type FileReport, type Placed, summaryOf } from './plan/report';

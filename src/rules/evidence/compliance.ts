@@ -1,7 +1,7 @@
 import type { PlanIndex } from '../../evidence/planIndex';
-import { isFact, sourcesOf } from '../../evidence/support';
+import { isFact, sourcesOf } from '../../evidence/weight/support';
 import type { Claim, Plan } from '../../plan/model';
-import { FORBIDDEN, NOT_FORBIDDEN } from '../../plan/terms/weights';
+import { FORBIDDEN, NOT_FORBIDDEN } from '../../plan/terms/sources/weights';
 import { fold } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';

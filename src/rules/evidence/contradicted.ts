@@ -1,4 +1,4 @@
-import { isContradicted } from '../../evidence/support';
+import { isContradicted } from '../../evidence/weight/support';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 

@@ -1,6 +1,6 @@
 import { bareHeadings } from '../../evidence/headings';
-import { isAboutUs } from '../../evidence/ours';
-import { lackOf } from '../../evidence/support';
+import { isAboutUs } from '../../evidence/weight/ours';
+import { lackOf } from '../../evidence/weight/support';
 import type { Claim } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
 

@@ -1,4 +1,4 @@
-import { lackOf } from '../../evidence/support';
+import { lackOf } from '../../evidence/weight/support';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 

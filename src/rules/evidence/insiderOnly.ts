@@ -1,4 +1,4 @@
-import { weaknessOf } from '../../evidence/support';
+import { weaknessOf } from '../../evidence/weight/support';
 import type { Rule, RulePage } from '../rule';
 import { oncePerHeading } from '../shared/headings';
 import { isForbidden } from './compliance';

@@ -1,4 +1,4 @@
-import { heardIn, onlyVoice, singleVoice, type Voice } from '../../evidence/voices';
+import { heardIn, onlyVoice, singleVoice, type Voice } from '../../evidence/weight/voices';
 import type { Range } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
 

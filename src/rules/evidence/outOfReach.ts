@@ -1,7 +1,7 @@
-import { mentionsUs, oursOf, unquoted } from '../../evidence/ours';
-import { isFact, isFiling, sourcesOf } from '../../evidence/support';
+import { mentionsUs, oursOf, unquoted } from '../../evidence/weight/ours';
+import { isFact, isFiling, sourcesOf } from '../../evidence/weight/support';
 import type { Claim, Plan, Source } from '../../plan/model';
-import { INTENTION } from '../../plan/terms/weights';
+import { INTENTION } from '../../plan/terms/sources/weights';
 import { fold, holds } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';

@@ -1,5 +1,5 @@
-import { isAboutOffering, isAboutUs, isOurs, mentionsUs, oursOf } from '../../evidence/ours';
-import { isFact, sourcesOf } from '../../evidence/support';
+import { isAboutOffering, isAboutUs, isOurs, mentionsUs, oursOf } from '../../evidence/weight/ours';
+import { isFact, sourcesOf } from '../../evidence/weight/support';
 import type { Claim } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';

@@ -1,4 +1,4 @@
-import { personalDataOf } from '../../evidence/masked';
+import { personalDataOf } from '../../evidence/personal/masked';
 import type { Rule, RulePage } from '../rule';
 
 export const personalData: Rule = {

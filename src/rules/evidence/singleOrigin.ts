@@ -1,4 +1,4 @@
-import { weaknessOf } from '../../evidence/support';
+import { weaknessOf } from '../../evidence/weight/support';
 import type { Claim, Plan } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
 import { oncePerHeading } from '../shared/headings';

@@ -1,4 +1,4 @@
-import { isWeak, statementsOf } from '../../evidence/support';
+import { isWeak, statementsOf } from '../../evidence/weight/support';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 

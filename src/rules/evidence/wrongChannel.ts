@@ -1,4 +1,4 @@
-import { type Statement, statementsOf } from '../../evidence/support';
+import { type Statement, statementsOf } from '../../evidence/weight/support';
 import type { Channel, Section, Source } from '../../plan/model';
 import { lowerBound } from '../../plan/text/ranges';
 import type { Rule, RulePage } from '../rule';

@@ -4,9 +4,9 @@
  */
 import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
 import { isRatio, type Metric } from '../../finance/statements/statements';
-import { CONNECTIVE, FILLER } from '../../plan/terms/phrasing';
-import { EITHER, LOOSE } from '../../plan/terms/proseNames';
-import { TIME } from '../../plan/terms/times';
+import { CONNECTIVE, FILLER } from '../../plan/terms/figures/phrasing';
+import { TIME } from '../../plan/terms/figures/times';
+import { EITHER, LOOSE } from '../../plan/terms/people/proseNames';
 import { remembered } from '../../plan/text/remembered';
 import { narrow } from '../../plan/text/text';
 

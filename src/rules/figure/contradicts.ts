@@ -1,9 +1,9 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { type Analysis, type EntityAnalysis, metricValue } from '../../finance/analyse';
+import { rewriteWritten } from '../../finance/statements/numbers/written';
 import { isRatio, type Metric } from '../../finance/statements/statements';
-import { rewriteWritten } from '../../finance/statements/written';
 import type { Claim, Figure, Plan } from '../../plan/model';
-import { labelsAt } from '../../plan/terms/times';
+import { labelsAt } from '../../plan/terms/figures/times';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 import { fieldOf } from './clauses';

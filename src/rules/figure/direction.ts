@@ -1,5 +1,5 @@
 import type { PlanIndex } from '../../evidence/planIndex';
-import { isFact, sourcesOf } from '../../evidence/support';
+import { isFact, sourcesOf } from '../../evidence/weight/support';
 import { type Analysis, type EntityAnalysis, metricValue } from '../../finance/analyse';
 import {
   isRatio,
@@ -8,8 +8,8 @@ import {
   RATIO_TRAITS,
 } from '../../finance/statements/statements';
 import type { Claim, Plan, ProblemParam } from '../../plan/model';
-import type { Direction } from '../../plan/terms/phrasing';
-import { labelsAt } from '../../plan/terms/times';
+import type { Direction } from '../../plan/terms/figures/phrasing';
+import { labelsAt } from '../../plan/terms/figures/times';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 import { fieldOf } from './clauses';

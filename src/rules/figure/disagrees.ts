@@ -1,6 +1,6 @@
 import type { Claim, Opportunity, Plan, Range } from '../../plan/model';
-import { figuresIn } from '../../plan/read/figures';
-import { handNumber } from '../../plan/terms/handNumber';
+import { figuresIn } from '../../plan/read/prose/figures';
+import { handNumber } from '../../plan/terms/figures/handNumber';
 import { remembered } from '../../plan/text/remembered';
 import { fold, narrow, positionAt } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';

@@ -20,8 +20,8 @@ import {
   OTHER_YEAR,
   SHRINKS,
   UNREADABLE,
-} from '../../plan/terms/phrasing';
-import { type Times, timesIn } from '../../plan/terms/times';
+} from '../../plan/terms/figures/phrasing';
+import { type Times, timesIn } from '../../plan/terms/figures/times';
 import { rememberedWhile } from '../../plan/text/remembered';
 import {
   type Clause,

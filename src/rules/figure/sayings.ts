@@ -1,7 +1,13 @@
 /** What clauses say of metrics without a number: that they rose, are ample, are ahead of peers. */
 import type { Metric } from '../../finance/statements/statements';
-import { BOUNDARY, type Direction, NOT_SAID, SAID, UNREADABLE } from '../../plan/terms/phrasing';
-import { TIME, type Times, timesIn } from '../../plan/terms/times';
+import {
+  BOUNDARY,
+  type Direction,
+  NOT_SAID,
+  SAID,
+  UNREADABLE,
+} from '../../plan/terms/figures/phrasing';
+import { TIME, type Times, timesIn } from '../../plan/terms/figures/times';
 import { rememberedWhile } from '../../plan/text/remembered';
 import {
   type Clause,

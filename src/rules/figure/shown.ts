@@ -1,5 +1,5 @@
 /** A value as a message shows it: a percentage, days, a plain number, money as the block has it. */
-import { roundHalfUp } from '../../finance/statements/decimal';
+import { roundHalfUp } from '../../finance/statements/numbers/decimal';
 import { type Metric, metricKind, type Statements } from '../../finance/statements/statements';
 
 /** `21.40%`, `43.2`, `-11.7`; money in the unit of the block. */

@@ -1,7 +1,7 @@
 /** How a number that was typed differs from the one that was meant. */
-import { NUMBER } from '../../finance/statements/amount';
+import { NUMBER } from '../../finance/statements/numbers/amount';
+import { rewriteWritten, type WrittenContext } from '../../finance/statements/numbers/written';
 import type { MetricKind } from '../../finance/statements/statements';
-import { rewriteWritten, type WrittenContext } from '../../finance/statements/written';
 import { narrow } from '../../plan/text/text';
 
 export type Slip = 'swapped' | 'unit' | 'near' | 'sign';

@@ -1,5 +1,5 @@
 import type { PlanIndex } from '../../evidence/planIndex';
-import { matchesWritten, rewriteWritten } from '../../finance/statements/written';
+import { matchesWritten, rewriteWritten } from '../../finance/statements/numbers/written';
 import type { Block, BoundFigure, Plan, RoeBlock } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { roeRules } from '../roe';

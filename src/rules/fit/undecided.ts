@@ -1,4 +1,4 @@
-import { addMonths, isDay } from '../../finance/statements/days';
+import { addMonths, isDay } from '../../finance/statements/periods/days';
 import type { Plan } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
 

@@ -1,5 +1,5 @@
 import { fitOf } from '../../evidence/fit';
-import { roundHalfUp } from '../../finance/statements/decimal';
+import { roundHalfUp } from '../../finance/statements/numbers/decimal';
 import type { Plan, Range, Source } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
 

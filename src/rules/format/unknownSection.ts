@@ -1,9 +1,9 @@
 import { nearestTerm, termOf, termWord } from '../../plan/lexicon';
 import type { Heading, Plan, Range } from '../../plan/model';
-import { figuresIn } from '../../plan/read/figures';
+import { figuresIn } from '../../plan/read/prose/figures';
 import { columnKey } from '../../plan/read/tables';
 import { isDelimiter, readLines } from '../../plan/readLines';
-import type { ColumnField } from '../../plan/terms/columns';
+import type { ColumnField } from '../../plan/terms/structure/columns';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { fold } from '../../plan/text/text';
 import { say } from '../../words';

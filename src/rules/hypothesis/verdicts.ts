@@ -1,11 +1,12 @@
 /** What came of a hypothesis, and what that rests on. */
-import { isOurs, oursOf } from '../../evidence/ours';
+
 import type { PlanIndex } from '../../evidence/planIndex';
-import { isWeak } from '../../evidence/support';
-import { speakerOf, voiceOf } from '../../evidence/voices';
-import { firstDay, nextDay } from '../../finance/statements/days';
+import { isOurs, oursOf } from '../../evidence/weight/ours';
+import { isWeak } from '../../evidence/weight/support';
+import { speakerOf, voiceOf } from '../../evidence/weight/voices';
+import { firstDay, nextDay } from '../../finance/statements/periods/days';
 import type { Hypothesis, Plan, Range, Source } from '../../plan/model';
-import { prefixOf } from '../../plan/read/claims';
+import { prefixOf } from '../../plan/read/kinds/claims';
 
 export type VerdictFault = 'none' | 'future' | 'weak' | 'own' | 'voice';
 

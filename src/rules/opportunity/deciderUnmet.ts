@@ -1,6 +1,6 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import type { Opportunity, Person, Plan } from '../../plan/model';
-import { certaintyShare } from '../../plan/terms/certainty';
+import { certaintyShare } from '../../plan/terms/sources/certainty';
 import type { Rule, RulePage } from '../rule';
 
 const DECIDES = 'economic-buyer';

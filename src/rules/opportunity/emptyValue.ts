@@ -1,5 +1,5 @@
 import type { OpportunityKey } from '../../plan/model';
-import { EMPTY_WORDS } from '../../plan/terms/empty';
+import { EMPTY_WORDS } from '../../plan/terms/structure/empty';
 import { fold } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 

@@ -1,5 +1,5 @@
-import { isOurs, oursOf } from '../../evidence/ours';
 import type { PlanIndex } from '../../evidence/planIndex';
+import { isOurs, oursOf } from '../../evidence/weight/ours';
 import {
   isContradicted,
   isFact,
@@ -7,9 +7,9 @@ import {
   sourcesOf,
   type Weakness,
   weaknessOf,
-} from '../../evidence/support';
+} from '../../evidence/weight/support';
 import type { Claim, Hypothesis, Named, Opportunity, Plan } from '../../plan/model';
-import { certaintyShare } from '../../plan/terms/certainty';
+import { certaintyShare } from '../../plan/terms/sources/certainty';
 import { isWeaklyJudged } from '../hypothesis/verdicts';
 import type { Rule, RulePage } from '../rule';
 

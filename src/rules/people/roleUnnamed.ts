@@ -1,5 +1,5 @@
 import type { Plan, Range } from '../../plan/model';
-import { type Body, DECIDING_BODIES } from '../../plan/terms/bodies';
+import { type Body, DECIDING_BODIES } from '../../plan/terms/sources/bodies';
 import { fold, narrow } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 

@@ -1,4 +1,4 @@
-import { heardIn, singleVoice } from '../../evidence/voices';
+import { heardIn, singleVoice } from '../../evidence/weight/voices';
 import type { Rule, RulePage } from '../rule';
 import { headingOf } from '../shared/places';
 

@@ -1,6 +1,6 @@
-import { isFact } from '../../evidence/support';
+import { isFact } from '../../evidence/weight/support';
 import type { Plan, Source } from '../../plan/model';
-import { prefixOf } from '../../plan/read/claims';
+import { prefixOf } from '../../plan/read/kinds/claims';
 import type { Rule, RulePage } from '../rule';
 import { firstLineOf } from '../shared/places';
 

@@ -1,5 +1,5 @@
 import { entitiesOf, rowRange } from '../../evidence/entities';
-import { orderOf } from '../../finance/statements/order';
+import { orderOf } from '../../finance/statements/periods/order';
 import {
   BALANCE_KEYS,
   ROW_KEYS,

@@ -1,6 +1,6 @@
 import { type Entity, entitiesOf, rowRange } from '../../evidence/entities';
 import { type Breach, breachesOf, type Identity } from '../../finance/statements/identities';
-import { asOutflows } from '../../finance/statements/signs';
+import { asOutflows } from '../../finance/statements/numbers/signs';
 import type { Rule, RulePage } from '../rule';
 import { inUnit } from './numbers';
 

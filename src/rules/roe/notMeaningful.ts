@@ -1,7 +1,7 @@
 import { entitiesOf, rowRange } from '../../evidence/entities';
 import { type NotMeaningful, periodResults } from '../../finance/ratios/dupont';
 import type { Reason } from '../../finance/ratios/outcome';
-import { orderOf } from '../../finance/statements/order';
+import { orderOf } from '../../finance/statements/periods/order';
 import type { Statements } from '../../finance/statements/statements';
 import type { Rule, RulePage } from '../rule';
 

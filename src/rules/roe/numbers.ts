@@ -1,5 +1,5 @@
 /** Figures in a message, the same in both languages: as the block writes them, or as a percentage. */
-import { roundHalfUp } from '../../finance/statements/decimal';
+import { roundHalfUp } from '../../finance/statements/numbers/decimal';
 import { type MetricKind, RATIO_TRAITS, type Ratio } from '../../finance/statements/statements';
 
 /** Money in ones as the block's unit has it: 853,062. `grain` is how finely it is written. */

@@ -1,5 +1,5 @@
 import { entitiesOf, rowRange } from '../../evidence/entities';
-import { type PeriodFault, periodFaults } from '../../finance/statements/periodFaults';
+import { type PeriodFault, periodFaults } from '../../finance/statements/periods/periodFaults';
 import type { Period } from '../../finance/statements/statements';
 import type { Plan, Range } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';

@@ -1,6 +1,6 @@
 /** Where findings stand, and what rules of several groups ask of a plan. */
 
-import { lastDay } from '../../finance/statements/days';
+import { lastDay } from '../../finance/statements/periods/days';
 import type { Plan, Range, SectionId } from '../../plan/model';
 import { lineEnd } from '../../plan/text/text';
 import type { Finding } from '../rule';

@@ -1,4 +1,4 @@
-import { lackOf, leadsOut } from '../../evidence/support';
+import { lackOf, leadsOut } from '../../evidence/weight/support';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 

@@ -1,5 +1,5 @@
-import { oursOf } from '../../evidence/ours';
-import { isFiling, knownOrigins, statementsOf } from '../../evidence/support';
+import { oursOf } from '../../evidence/weight/ours';
+import { isFiling, knownOrigins, statementsOf } from '../../evidence/weight/support';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 

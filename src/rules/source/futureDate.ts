@@ -1,4 +1,4 @@
-import { firstDay, nextDay } from '../../finance/statements/days';
+import { firstDay, nextDay } from '../../finance/statements/periods/days';
 import type { Plan } from '../../plan/model';
 import { positionAt } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';

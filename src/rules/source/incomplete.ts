@@ -1,4 +1,4 @@
-import { swallowedLines } from '../../evidence/support';
+import { swallowedLines } from '../../evidence/weight/support';
 import { nearestTerm } from '../../plan/lexicon';
 import type { Plan, Source } from '../../plan/model';
 import { hasOneOf } from '../../plan/text/ranges';

@@ -1,7 +1,7 @@
-import { freshUntil, isHistory } from '../../evidence/freshness';
 import type { PlanIndex } from '../../evidence/planIndex';
-import { sourcesOf } from '../../evidence/support';
-import { between, lastDay } from '../../finance/statements/days';
+import { freshUntil, isHistory } from '../../evidence/weight/freshness';
+import { sourcesOf } from '../../evidence/weight/support';
+import { between, lastDay } from '../../finance/statements/periods/days';
 import type { Plan, Source } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
 

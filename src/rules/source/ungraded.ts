@@ -1,4 +1,4 @@
-import { swallowedLines } from '../../evidence/support';
+import { swallowedLines } from '../../evidence/weight/support';
 import type { Plan } from '../../plan/model';
 import { hasOneOf } from '../../plan/text/ranges';
 import { subsetCode, subsetMessages } from '../engine/subsets';

@@ -8,7 +8,7 @@ import {
 } from '../../render/board/page';
 import { langOf } from '../../render/components/pageHead';
 import { say } from '../../words';
-import { boardWords as w } from '../../words/shown/board';
+import { boardWords as w } from '../../words/shown/review/board';
 import { button, element, labelled, select } from '../notes/dom';
 import { AccountTable } from './table';
 import { WhyDialog } from './why';

@@ -1,7 +1,7 @@
 /** The accounts as a table: each with its decision as a choice; columns sort. */
 import type { BoardRow, BoardState, BoardView } from '../../render/board/page';
 import { say } from '../../words';
-import { boardWords as w } from '../../words/shown/board';
+import { boardWords as w } from '../../words/shown/review/board';
 import { button, element } from '../notes/dom';
 
 export interface TableActions {

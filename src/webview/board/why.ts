@@ -1,7 +1,7 @@
 /** Asks for a reason for each decision before it is written. */
 import type { Change, Why } from '../../render/board/page';
 import { type Language, say } from '../../words';
-import { boardWords as w } from '../../words/shown/board';
+import { boardWords as w } from '../../words/shown/review/board';
 import { button, element, labelled } from '../notes/dom';
 
 export class WhyDialog {

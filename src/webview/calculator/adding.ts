@@ -1,7 +1,7 @@
 /** Below the grid: a row, the next period or a peer more. */
 
 import { type CalculatorState, columnsOf } from '../../edit/calculator/state';
-import { nextPeriod } from '../../finance/statements/nextPeriod';
+import { nextPeriod } from '../../finance/statements/periods/nextPeriod';
 import { type Language, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';
 import type { Draft } from './drafts';

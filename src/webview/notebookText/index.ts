@@ -1,8 +1,8 @@
 /** Extends the editor's renderer of text cells: those of a plan are shown as people read it. */
 import type MarkdownIt from 'markdown-it';
 import { pageStyles } from '../../render/charts';
-import { CELL_VIEW, type CellView } from '../../render/plan/lineBlocks';
-import { type LineBlock, previewPlugin } from '../../render/plan/markdownIt';
+import { CELL_VIEW, type CellView } from '../../render/plan/markdown/lineBlocks';
+import { type LineBlock, previewPlugin } from '../../render/plan/markdown/markdownIt';
 import { COMPONENT_STYLES } from '../../render/styles/components';
 
 interface Context {

@@ -1,6 +1,7 @@
 /** One proposal as a card: what it is, what can be changed in it, the words of the notes. */
-import { labelOf } from '../../edit/notes/labels';
+
 import type { Proposal } from '../../edit/notes/model';
+import { labelOf } from '../../edit/notes/read/labels';
 import { type Language, say } from '../../words';
 import { notesWords as w } from '../../words/shown/notes';
 import { button, element, labelled, select } from './dom';

@@ -1,5 +1,5 @@
 /** The notes page beside the text: the extension reads the notes and writes the plan. */
-import type { FromPage, ToPage } from '../../edit/notes/page';
+import type { FromPage, ToPage } from '../../edit/notes/write/page';
 import { NotesPage } from './notes';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };

@@ -1,6 +1,6 @@
 /** The page: first the notes as one text, then the cards. Keyboard first; the host reads and writes. */
 import type { Talk } from '../../edit/notes/model';
-import { type Draft, EMPTY, type FromPage, type ToPage } from '../../edit/notes/page';
+import { type Draft, EMPTY, type FromPage, type ToPage } from '../../edit/notes/write/page';
 import { type Language, say } from '../../words';
 import { notesWords as w } from '../../words/shown/notes';
 import { Card } from './card';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { importInto } from '../../../src/edit/importInto';
 import { footnotesOf } from '../../../src/edit/importSources';
-import { chooseStatements } from '../../../src/imports/facts/choose';
+import { chooseStatements } from '../../../src/imports/facts/choose/choose';
 import { readPlan } from '../../../src/plan/document';
 import { withEdits } from '../../../src/plan/text/text';
 import { calendar, facts, type Paper } from '../imports/facts/papers';

@@ -1,5 +1,5 @@
 /** Real figures, as published, in the units of their filings; the tests' statements are made of them. */
-import { periodMonths } from '../../../src/finance/statements/periods';
+import { periodMonths } from '../../../src/finance/statements/periods/periods';
 import type { Statements } from '../../../src/finance/statements/statements';
 
 type Rows = Record<string, (number | null)[]>;

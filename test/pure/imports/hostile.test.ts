@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ImportError, readStatements } from '../../../src/imports';
-import { CELL_LIMITS, readDelimited } from '../../../src/imports/table/cells';
+import { CELL_LIMITS, readDelimited } from '../../../src/imports/table/cells/cells';
 import { workbook } from './workbook';
 
 async function isReadOrRefused(bytes: Uint8Array): Promise<void> {

@@ -12,7 +12,7 @@ import { definitionAt, referencesAt, renameAt } from '../../../src/language/navi
 import { symbolsOf } from '../../../src/language/navigation/symbols';
 import { PlanDocument } from '../../../src/plan/document';
 import type { Plan, Range } from '../../../src/plan/model';
-import { readConfig } from '../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../src/plan/read/yaml/config/config';
 import { lint } from '../../../src/rules/lint';
 import { TODAY } from './marked';
 

@@ -1,9 +1,9 @@
 /** What the house asks of a customer, where a plan scores it; conflicts of needs; pains by weight. */
 import { expect, test } from 'vitest';
-import { byWeight } from '../../../src/evidence/pains';
+import { byWeight } from '../../../src/evidence/weight/pains';
 import { completionsAt } from '../../../src/language/completion';
 import { hoverAt } from '../../../src/language/hover';
-import { readConfig } from '../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../src/plan/read/yaml/config/config';
 import { modelJson } from '../../../src/review/formats/plan/modelJson';
 import { planReport } from '../../../src/review/planReport';
 import { plan as planOf } from './marked';

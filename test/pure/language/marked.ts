@@ -3,7 +3,7 @@
 import type { SnippetEdit } from '../../../src/edit/snippet';
 import { readPlan } from '../../../src/plan/document';
 import type { Plan, Range, TextEdit } from '../../../src/plan/model';
-import { readConfig } from '../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../src/plan/read/yaml/config/config';
 import { lint } from '../../../src/rules/lint';
 import type { Diagnostic } from '../../../src/rules/rule';
 

@@ -1,7 +1,7 @@
 /** The parts of proof: folding, figures as written, pages, rows, search, what is written into a plan. */
 import { describe, expect, test } from 'vitest';
-import { citePassage } from '../../../src/edit/things/citePassage';
-import { sourceFromFile } from '../../../src/edit/things/sourceFromFile';
+import { citePassage } from '../../../src/edit/things/sources/citePassage';
+import { sourceFromFile } from '../../../src/edit/things/sources/sourceFromFile';
 import { readPlan } from '../../../src/plan/document';
 import { withEdits } from '../../../src/plan/text/text';
 import { proofOf, provenClaims } from '../../../src/proof/check';

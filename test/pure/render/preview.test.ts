@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { lineBlocks } from '../../../src/render/plan/lineBlocks';
-import { previewPlugin } from '../../../src/render/plan/markdownIt';
+import { lineBlocks } from '../../../src/render/plan/markdown/lineBlocks';
+import { previewPlugin } from '../../../src/render/plan/markdown/markdownIt';
 import { PlanPage } from '../../../src/render/plan/planHtml';
 import { ALIBABA, plan, wrap } from '../language/marked';
 

@@ -1,7 +1,7 @@
 /** For `npm run fixtures`: what a fixture would hold if what is found were right. */
 import { readPlan } from '../../../src/plan/document';
 import { emptyConfig } from '../../../src/plan/emptyConfig';
-import { readConfig } from '../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../src/plan/read/yaml/config/config';
 import { lint } from '../../../src/rules/lint';
 import { marked, unmarked } from './markers';
 

@@ -1,6 +1,6 @@
 /** The rules themselves: ids, words, examples. */
 import { expect, test } from 'vitest';
-import { readConfig } from '../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../src/plan/read/yaml/config/config';
 import { RULES, ruleById } from '../../../src/rules/catalogue';
 import { unknownRules } from '../../../src/rules/engine/configRules';
 import { pageOf, RULE_PAGES } from '../../../src/rules/pages';

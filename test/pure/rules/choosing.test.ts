@@ -1,6 +1,6 @@
 /** The rules on whom to choose, with what comes close to each and isn't it. */
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../src/plan/read/yaml/config/config';
 import { lintText } from './harness';
 
 const front = (decision: string, more = '') =>

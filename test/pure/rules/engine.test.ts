@@ -1,6 +1,6 @@
 /** What the engine does with findings: settings, switches, drafts, the day, one fault one finding, fixes. */
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../src/plan/read/yaml/config/config';
 import { applyFixes, withoutOverlaps } from '../../../src/rules/engine/fix';
 import { foundIn, lintText, planOf, TODAY } from './harness';
 

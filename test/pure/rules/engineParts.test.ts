@@ -1,7 +1,7 @@
 /** The small parts of the engine: days, messages, edits, ranges, personal numbers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCard, isIdentity, personalDataIn } from '../../../src/evidence/personalNumbers';
+import { isCard, isIdentity, personalDataIn } from '../../../src/evidence/personal/personalNumbers';
 import {
   addMonths,
   between,
@@ -9,7 +9,7 @@ import {
   isDay,
   lastDay,
   nextDay,
-} from '../../../src/finance/statements/days';
+} from '../../../src/finance/statements/periods/days';
 import { covers, mergedRanges } from '../../../src/plan/text/ranges';
 import { withEdits } from '../../../src/plan/text/text';
 import { conflictsOf } from '../../../src/rules/engine/conflicts';

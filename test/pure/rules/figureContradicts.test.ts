@@ -1,6 +1,6 @@
 /** What a number in prose is taken for, and how it misses its value. */
 import { describe, expect, test } from 'vitest';
-import { labelsAt } from '../../../src/plan/terms/times';
+import { labelsAt } from '../../../src/plan/terms/figures/times';
 import { mentionsIn } from '../../../src/rules/figure/mentions';
 import { slipOf } from '../../../src/rules/figure/slips';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readPlan } from '../../../src/plan/document';
 import { emptyConfig } from '../../../src/plan/emptyConfig';
 import type { Config, Plan } from '../../../src/plan/model';
-import { readConfig } from '../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../src/plan/read/yaml/config/config';
 import { proofOf } from '../../../src/proof/check';
 import { copyPaths } from '../../../src/proof/links';
 import type { Copies, Copy } from '../../../src/proof/model';

@@ -15,7 +15,7 @@ const media = join(import.meta.dirname, '../../../media');
 const TABLES = [
   /^words\//,
   /^plan\/terms\//, // the lexicon
-  /^finance\/statements\/(?:names|nameTables|amount|nextPeriod)\.ts$/, // rows, ratios, units, currencies and periods as people write them
+  /^finance\/statements\/(?:names|nameTables|numbers\/amount|periods\/nextPeriod)\.ts$/, // rows, ratios, units, currencies and periods as people write them
   /^edit\/questions\//, // the bank
 ];
 
@@ -25,26 +25,26 @@ const SAID_BY_RULES = new Set(['en', 'zh', 'example', 'english']);
 
 /** These look for words in a text; their strings are parts of patterns. Nothing of them is said. */
 const PATTERNS = [
-  'edit/notes/days.ts',
-  'edit/notes/names.ts',
+  'edit/notes/read/days.ts',
+  'edit/notes/read/names.ts',
   'copies/pdf/radicals.ts',
   'imports/report/headings.ts',
   'imports/report/readReport.ts', // a line of a file, as the reader of units takes it
   'imports/report/heads.ts', // the same for periods
   'imports/report/tableOfPage.ts',
   'imports/table/tables.ts',
-  'imports/table/units.ts',
+  'imports/table/cells/units.ts',
   'finance/traditional.ts', // pairs of characters
-  'finance/statements/periods.ts',
-  'finance/statements/written.ts',
+  'finance/statements/periods/periods.ts',
+  'finance/statements/numbers/written.ts',
   'language/vocabulary/grammar.ts',
-  'language/completion/citations.ts', // marks as a Chinese keyboard gives them
+  'language/completion/sources/citations.ts', // marks as a Chinese keyboard gives them
   'language/completion/index.ts', // the same
-  'plan/read/yaml/blockRows.ts',
-  'language/fixes/nearMisses.ts',
-  'plan/read/figures.ts',
+  'plan/read/yaml/blocks/blockRows.ts',
+  'language/fixes/format/nearMisses.ts',
+  'plan/read/prose/figures.ts',
   'plan/read/markedLines.ts',
-  'plan/read/sources/sourceFields.ts',
+  'plan/read/kinds/sources/sourceFields.ts',
   'plan/read/yaml/fields.ts',
   'plan/text/dates.ts',
   'plan/read/misses/markdownMisses.ts',
@@ -52,7 +52,7 @@ const PATTERNS = [
   'plan/read/switches.ts',
   'plan/read/yaml/yamlMisses.ts',
   'plan/read/sections.ts',
-  'plan/read/locators.ts',
+  'plan/read/prose/locators.ts',
   'proof/figures/han.ts',
   'proof/figures/numbers.ts',
   'proof/figures/written.ts',
@@ -63,7 +63,7 @@ const PATTERNS = [
 ];
 /** Where regular expressions may look for Chinese; elsewhere the lexicon does. */
 const READERS =
-  /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/(?:pasteRows|fixes\/nearMisses)|review\/board\/(?:money|outcomes|worth))\.ts$/;
+  /^(?:finance|copies|imports|plan|evidence|proof|rules|edit\/notes)\/|^(?:language\/(?:pasteRows|fixes\/format\/nearMisses)|review\/board\/(?:money|outcomes|worth))\.ts$/;
 
 /** English that nobody reads as a sentence; `…` stands for what is filled in. */
 const TECHNICAL: Readonly<Record<string, string>> = {

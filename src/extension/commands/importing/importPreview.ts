@@ -1,6 +1,6 @@
 /** What an import would change: the plan beside itself, and the figures as a list. */
 import * as vscode from 'vscode';
-import type { FigureChange } from '../../../edit/block/merge';
+import type { FigureChange } from '../../../edit/block/merge/merge';
 import type { PlanImport } from '../../../edit/importInto';
 import { noteSentence, suitableUnit } from '../../../edit/importNotes';
 import { placeLines } from '../../../edit/importPlaces';

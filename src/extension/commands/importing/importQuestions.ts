@@ -3,7 +3,7 @@ import { axesOf, type SegmentAxis, segmentTable } from '../../../edit/block/writ
 import { importInto, type PlanImport } from '../../../edit/importInto';
 import { faultSentence, oneLine } from '../../../edit/importNotes';
 import type { CopiedFrom } from '../../../edit/importSources';
-import { currencyCode } from '../../../finance/statements/amount';
+import { currencyCode } from '../../../finance/statements/numbers/amount';
 import {
   type Answers,
   ImportError,

@@ -11,7 +11,7 @@ import { withEdits } from '../../../plan/text/text';
 import { type Language, say } from '../../../words';
 import { importCommandWords as w } from '../../../words/cli/importCommand';
 import { commandWords } from '../../../words/editor/commands';
-import { clipboardText } from '../../clipboard';
+import { clipboardText } from '../../host/clipboard';
 import { type Ask, asText, Cancelled, type Choices, wizard } from '../ask';
 import { relativePath } from '../paths';
 import { reveal, type Target, write } from '../target';

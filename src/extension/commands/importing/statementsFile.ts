@@ -4,8 +4,8 @@ import { oneLine } from '../../../edit/importNotes';
 import { FACTS_LIMIT, ImportError, type ImportOptions } from '../../../imports';
 import { type Language, say, type Word } from '../../../words';
 import { importCommandWords as w } from '../../../words/cli/importCommand';
-import { nameOf } from '../../fileName';
-import { messageOf } from '../../messageOf';
+import { nameOf } from '../../host/fileName';
+import { messageOf } from '../../host/messageOf';
 import { copyHost } from '../../proof/host';
 import { askFile, Cancelled } from '../ask';
 

@@ -5,7 +5,7 @@ import { chosenIn, draftPlan } from '../../../edit/screening/draft';
 import { NO_STATEMENTS, statementsFor } from '../../../edit/screening/statements';
 import { type ScreeningTable, screeningTable } from '../../../edit/screening/table';
 import { isUsableName, planFileName } from '../../../edit/things/newPlan';
-import { addMonths } from '../../../finance/statements/days';
+import { addMonths } from '../../../finance/statements/periods/days';
 import { readPlan } from '../../../plan/document';
 import { fold } from '../../../plan/text/text';
 import { type Language, listed, say } from '../../../words';

@@ -6,7 +6,7 @@ import { screeningTable } from '../../../edit/screening/table';
 import { ImportError } from '../../../imports';
 import { type Language, say } from '../../../words';
 import { screeningCommandWords as w } from '../../../words/editor/screening';
-import { editorLanguage } from '../../settings';
+import { editorLanguage } from '../../host/settings';
 import { Ask, Cancelled } from '../ask';
 import { folderOfPlans } from '../starting/newPlan';
 import { draftPlans } from './draftPlans';

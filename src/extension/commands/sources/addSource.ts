@@ -1,5 +1,5 @@
 /** Add source…: kind, title, date, grade and who; cited where the cursor stands. */
-import { gradesFor, soberTerms } from '../../../edit/things/sober';
+import { gradesFor, soberTerms } from '../../../edit/things/sources/sober';
 import {
   addSource as added,
   dateOfAddress,
@@ -7,14 +7,14 @@ import {
   type SourceDraft,
   titleOfAddress,
   webAddress,
-} from '../../../edit/things/source';
+} from '../../../edit/things/sources/source';
 import { gradeText } from '../../../language/navigation/describe';
 import type { Channel, Plan } from '../../../plan/model';
-import { SOURCE_KINDS } from '../../../plan/terms/sources';
+import { SOURCE_KINDS } from '../../../plan/terms/sources/sources';
 import { kindsOf, word } from '../../../plan/terms/vocabulary';
 import { type Language, say, type Word } from '../../../words';
 import { commandWords as w } from '../../../words/editor/commands';
-import { clipboardText } from '../../clipboard';
+import { clipboardText } from '../../host/clipboard';
 import { type Ask, type Choices, heading, wizard } from '../ask';
 import { type Target, write } from '../target';
 

@@ -1,6 +1,6 @@
 /** Cite Passage…: search the copies of the plan, pick a passage, and have it written with its page. */
 import * as vscode from 'vscode';
-import { citePassage as cited } from '../../../edit/things/citePassage';
+import { citePassage as cited } from '../../../edit/things/sources/citePassage';
 import { copyLinks } from '../../../proof/links';
 import { pageName } from '../../../proof/locator';
 import { type Passage, PassageSearch } from '../../../proof/search';

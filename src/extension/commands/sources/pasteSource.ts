@@ -1,10 +1,10 @@
 /** An address pasted into a statement becomes a source that the statement cites. */
 import * as vscode from 'vscode';
-import { pasteSource, webAddress } from '../../../edit/things/source';
+import { pasteSource, webAddress } from '../../../edit/things/sources/source';
 import { dayOf } from '../../../language/navigation/describe';
 import { say } from '../../../words';
 import { commandWords } from '../../../words/editor/commands';
-import type { Sheets } from '../../sheet';
+import type { Sheets } from '../../pages/sheet';
 
 export const PASTE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'source');
 

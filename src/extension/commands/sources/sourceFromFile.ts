@@ -1,16 +1,16 @@
 /** Add Source from File…, and files dropped or pasted into a plan: kept as copies, with their source line. */
 import * as vscode from 'vscode';
 import { type CopyText, isUnreadable } from '../../../copies/model';
-import { whereToCite } from '../../../edit/things/source';
-import { sourceFromFile } from '../../../edit/things/sourceFromFile';
+import { whereToCite } from '../../../edit/things/sources/source';
+import { sourceFromFile } from '../../../edit/things/sources/sourceFromFile';
 import type { Plan, TextEdit } from '../../../plan/model';
 import { say } from '../../../words';
 import { proofWords as w } from '../../../words/proof';
-import { nameOf } from '../../fileName';
+import { nameOf } from '../../host/fileName';
+import { sha256 } from '../../host/sha256';
+import type { Sheet, Sheets } from '../../pages/sheet';
 import { isoDay } from '../../plans/plans';
 import { copyHost } from '../../proof/host';
-import { sha256 } from '../../sha256';
-import type { Sheet, Sheets } from '../../sheet';
 import { askFile } from '../ask';
 import { relativePath } from '../paths';
 import { type Target, write } from '../target';

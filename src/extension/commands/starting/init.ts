@@ -5,13 +5,13 @@ import {
   filled,
   type RepositoryFile,
   repositoryFiles,
-} from '../../../review/repository';
+} from '../../../review/portfolio/repository';
 import { type Language, say } from '../../../words';
 import { commandWords as w } from '../../../words/editor/commands';
-import { initWords } from '../../../words/shown/review';
-import { messageOf } from '../../messageOf';
-import { editorLanguage } from '../../settings';
-import { sha256 } from '../../sha256';
+import { initWords } from '../../../words/shown/review/review';
+import { messageOf } from '../../host/messageOf';
+import { editorLanguage } from '../../host/settings';
+import { sha256 } from '../../host/sha256';
 import { Ask, Cancelled, heading } from '../ask';
 import { archiveOf, type PlaceState } from './initArchive';
 

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { type Language, say } from '../../../words';
 import { commandWords as w } from '../../../words/editor/commands';
-import { nameOf } from '../../fileName';
+import { nameOf } from '../../host/fileName';
 import { Ask, askFile, Cancelled } from '../ask';
 
 export type PlaceState = 'free' | 'there' | 'blocked';

@@ -7,13 +7,13 @@ import {
   ownedFoldersIn,
   planFileName,
 } from '../../../edit/things/newPlan';
-import { addMonths } from '../../../finance/statements/days';
+import { addMonths } from '../../../finance/statements/periods/days';
 import { word } from '../../../plan/terms/vocabulary';
 import { LANGUAGE_NAMES, type Language, say } from '../../../words';
 import { commandWords as w } from '../../../words/editor/commands';
-import { messageOf } from '../../messageOf';
+import { messageOf } from '../../host/messageOf';
+import { editorLanguage } from '../../host/settings';
 import { today } from '../../plans/plans';
-import { editorLanguage } from '../../settings';
 import { type Ask, Cancelled, wizard } from '../ask';
 
 interface Wish {

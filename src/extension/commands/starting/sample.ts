@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 import { planLanguage } from '../../../plan/terms/vocabulary';
 import { type Language, say } from '../../../words';
 import { insertWords } from '../../../words/editor/insert';
-import { toRange } from '../../convert';
 import { sheetAt } from '../../features/open';
-import { editorLanguage } from '../../settings';
-import { moveTo } from '../../shownText';
+import { toRange } from '../../host/convert';
+import { editorLanguage } from '../../host/settings';
+import { moveTo } from '../../host/shownText';
 
 function sampleOf(extension: vscode.Uri, language: Language): vscode.Uri {
   const name = `${say(insertWords.sample, language)}.account.md`;

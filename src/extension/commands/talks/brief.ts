@@ -6,7 +6,7 @@ import type { Person, Plan } from '../../../plan/model';
 import { planLanguage, word } from '../../../plan/terms/vocabulary';
 import { type Language, say } from '../../../words';
 import { commandWords } from '../../../words/editor/commands';
-import { briefWords } from '../../../words/shown/brief';
+import { briefWords } from '../../../words/shown/pages/brief';
 import { Ask } from '../ask';
 import type { Target } from '../target';
 

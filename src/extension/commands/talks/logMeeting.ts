@@ -8,7 +8,7 @@ import {
   type MeetingPain,
 } from '../../../edit/things/meeting';
 import { questionsNotThere } from '../../../edit/things/questions';
-import { addMonths } from '../../../finance/statements/days';
+import { addMonths } from '../../../finance/statements/periods/days';
 import type { Plan, Question } from '../../../plan/model';
 import { planLanguage, word } from '../../../plan/terms/vocabulary';
 import { type Language, listed, say } from '../../../words';

@@ -1,19 +1,19 @@
 /** Notes…: a page for a talk beside the plan; what is accepted there becomes one edit. */
 import * as vscode from 'vscode';
-import { writeNotes } from '../../../edit/notes/apply';
-import { copyName } from '../../../edit/notes/copyName';
 import type { Proposal, Talk } from '../../../edit/notes/model';
-import { type Draft, type FromPage, givenOf, type ToPage } from '../../../edit/notes/page';
-import { readNotes } from '../../../edit/notes/recognise';
-import { promptFor, suggestionsIn } from '../../../edit/notes/suggest';
+import { readNotes } from '../../../edit/notes/read/recognise';
+import { writeNotes } from '../../../edit/notes/write/apply';
+import { copyName } from '../../../edit/notes/write/copyName';
+import { type Draft, type FromPage, givenOf, type ToPage } from '../../../edit/notes/write/page';
+import { promptFor, suggestionsIn } from '../../../edit/notes/write/suggest';
 import { readPlan } from '../../../plan/document';
 import type { Plan } from '../../../plan/model';
 import { say } from '../../../words';
 import { notesWords as w } from '../../../words/shown/notes';
-import { nameOf } from '../../fileName';
-import { messageOf } from '../../messageOf';
-import { openPage } from '../../page';
-import { sha256 } from '../../sha256';
+import { nameOf } from '../../host/fileName';
+import { messageOf } from '../../host/messageOf';
+import { sha256 } from '../../host/sha256';
+import { openPage } from '../../pages/page';
 import { type Target, write } from '../target';
 import { askModel, hasModel } from './notesModel';
 

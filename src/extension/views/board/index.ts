@@ -1,7 +1,7 @@
 /** The command that opens the accounts board, or brings the open one to the front. */
 import * as vscode from 'vscode';
-import type { Decision } from '../../../edit/things/decision';
-import { editorLanguage } from '../../settings';
+import type { Decision } from '../../../edit/things/frontMatter/decision';
+import { editorLanguage } from '../../host/settings';
 import { accountsOf } from '../portfolio/accounts';
 import { BoardPanel } from './panel';
 import { writeDecisions } from './write';

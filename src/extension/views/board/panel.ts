@@ -2,12 +2,12 @@
 import * as vscode from 'vscode';
 import { type BoardView, FIRST_VIEW, type FromPage, type ToPage } from '../../../render/board/page';
 import { boardState } from '../../../review/board/boardState';
-import type { Member } from '../../../review/portfolio';
+import type { Member } from '../../../review/portfolio/portfolio';
 import { type Language, say } from '../../../words';
-import { boardWords as w } from '../../../words/shown/board';
-import { openPage } from '../../page';
+import { boardWords as w } from '../../../words/shown/review/board';
+import { editorLanguage } from '../../host/settings';
+import { openPage } from '../../pages/page';
 import { today } from '../../plans/plans';
-import { editorLanguage } from '../../settings';
 import { accountsOf } from '../portfolio/accounts';
 import { writeDecisions } from './write';
 

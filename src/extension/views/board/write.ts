@@ -1,13 +1,13 @@
 /** Decisions of a meeting written into their plans: all as one step to undo, or none. */
 import * as vscode from 'vscode';
-import { type Decision, setDecision } from '../../../edit/things/decision';
+import { type Decision, setDecision } from '../../../edit/things/frontMatter/decision';
 import { readPlan } from '../../../plan/document';
-import { readConfig } from '../../../plan/read/yaml/config';
+import { readConfig } from '../../../plan/read/yaml/config/config';
 import { visible } from '../../../review/formats/quote';
-import type { Account } from '../../../review/portfolio';
+import type { Account } from '../../../review/portfolio/portfolio';
 import { type Language, listed, say, type Word } from '../../../words';
-import { boardWords as w } from '../../../words/shown/board';
-import { toTextEdits } from '../../convert';
+import { boardWords as w } from '../../../words/shown/review/board';
+import { toTextEdits } from '../../host/convert';
 
 export interface Decided extends Decision {
   /** As the board showed it. */

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { customerOf } from '../../../evidence/planIndex';
 import { say } from '../../../words';
 import { renderWords } from '../../../words/shown/render';
+import { editorLanguage } from '../../host/settings';
 import type { Plans } from '../../plans/plans';
-import { editorLanguage } from '../../settings';
 import { CalculatorPanel } from './panel';
 
 /** The feature: `zhibi.openCalculator(uri?, offset?)`, on the block at the cursor, else the customer's. */

@@ -8,10 +8,10 @@ import { leadsOf } from '../../../language/lenses/leads';
 import type { Plan, RoeBlock } from '../../../plan/model';
 import { type Language, say } from '../../../words';
 import { renderWords } from '../../../words/shown/render';
-import { toTextEdits } from '../../convert';
-import { openPage } from '../../page';
+import { toTextEdits } from '../../host/convert';
+import { showText } from '../../host/shownText';
+import { openPage } from '../../pages/page';
 import type { Plans } from '../../plans/plans';
-import { showText } from '../../shownText';
 
 export class CalculatorPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;

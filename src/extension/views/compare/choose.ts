@@ -1,7 +1,7 @@
 /** The question what to compare with: the usual version first. */
 import * as vscode from 'vscode';
 import { say } from '../../../words';
-import { compareWords as w } from '../../../words/shown/compare';
+import { compareWords as w } from '../../../words/shown/review/compare';
 import { Ask, askFile, type Choice, type Choices } from '../../commands/ask';
 import { type Base, type Context, diffSideBase, fileBase, savedBase } from './bases';
 import { gitWays, repositoryOf, type Way } from './gitWays';

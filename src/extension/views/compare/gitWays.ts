@@ -1,7 +1,7 @@
 /** The commits, branches and tags that a plan can be compared with. */
 import * as vscode from 'vscode';
 import { say, type Word } from '../../../words';
-import { compareWords as w } from '../../../words/shown/compare';
+import { compareWords as w } from '../../../words/shown/review/compare';
 import { type Ask, asText, type Choice, type Choices, heading } from '../../commands/ask';
 import { type Base, type Context, commitBase } from './bases';
 import { type Commit, gitApi, type Ref, type Repository } from './gitApi';

@@ -2,9 +2,9 @@
 import type * as vscode from 'vscode';
 import { PLAN_LIMIT } from '../../../plan/parse/limits';
 import { type Language, say } from '../../../words';
-import { compareWords as w } from '../../../words/shown/compare';
-import { nameOf } from '../../fileName';
-import { messageOf } from '../../messageOf';
+import { compareWords as w } from '../../../words/shown/review/compare';
+import { nameOf } from '../../host/fileName';
+import { messageOf } from '../../host/messageOf';
 import { isoDay } from '../../plans/plans';
 import type { Commit, Repository } from './gitApi';
 import { Refusal } from './refusal';

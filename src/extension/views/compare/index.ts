@@ -1,13 +1,13 @@
 /** Compare plan with…: a readable view beside the text. */
 import * as vscode from 'vscode';
 import { type Language, say } from '../../../words';
-import { compareWords as w } from '../../../words/shown/compare';
+import { compareWords as w } from '../../../words/shown/review/compare';
 import { findTarget, offerNewPlan } from '../../commands';
 import { Cancelled } from '../../commands/ask';
-import { nameOf } from '../../fileName';
-import { messageOf } from '../../messageOf';
+import { nameOf } from '../../host/fileName';
+import { messageOf } from '../../host/messageOf';
+import { editorLanguage } from '../../host/settings';
 import type { Plans } from '../../plans/plans';
-import { editorLanguage } from '../../settings';
 import { givenBase, planOf } from './arguments';
 import { chooseBase } from './choose';
 import { OldTexts } from './oldTexts';

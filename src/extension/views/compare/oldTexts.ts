@@ -1,6 +1,6 @@
 /** Texts to compare with, as read-only documents. */
 import * as vscode from 'vscode';
-import { nameOf } from '../../fileName';
+import { nameOf } from '../../host/fileName';
 
 const SCHEME = 'zhibi-compare';
 

@@ -2,12 +2,12 @@
 import * as vscode from 'vscode';
 import type { Plan } from '../../../plan/model';
 import type { FromPage, ToPage } from '../../../render/comparePage';
-import { policyChanges } from '../../../review/diff/policy';
+import { policyChanges } from '../../../review/diff/parts/policy';
 import { comparisonHtml } from '../../../review/formats/diff/diffHtml';
 import { type Language, say } from '../../../words';
-import { compareWords as w } from '../../../words/shown/compare';
-import { nameOf } from '../../fileName';
-import { openPage } from '../../page';
+import { compareWords as w } from '../../../words/shown/review/compare';
+import { nameOf } from '../../host/fileName';
+import { openPage } from '../../pages/page';
 import type { OpenPlan, Plans } from '../../plans/plans';
 import type { Base } from './bases';
 import type { OldTexts } from './oldTexts';

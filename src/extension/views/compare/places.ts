@@ -2,9 +2,9 @@
 import * as vscode from 'vscode';
 import type { ComparedPlace } from '../../../render/comparePage';
 import { type Language, say } from '../../../words';
-import { compareWords as w } from '../../../words/shown/compare';
-import { nameOf } from '../../fileName';
-import { moveTo } from '../../shownText';
+import { compareWords as w } from '../../../words/shown/review/compare';
+import { nameOf } from '../../host/fileName';
+import { moveTo } from '../../host/shownText';
 import type { Base } from './bases';
 
 /** Both texts side by side, where the plan is shown. */

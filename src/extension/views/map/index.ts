@@ -4,10 +4,10 @@ import { type FromPage, mapState, markAt, type ToPage } from '../../../render/pe
 import { say } from '../../../words';
 import { peopleWords as w } from '../../../words/shown/people';
 import { findTarget, offerNewPlan } from '../../commands';
-import { toRange } from '../../convert';
-import { openPage } from '../../page';
+import { toRange } from '../../host/convert';
+import { editorOf, moveTo, showText } from '../../host/shownText';
+import { openPage } from '../../pages/page';
 import type { Plans } from '../../plans/plans';
-import { editorOf, moveTo, showText } from '../../shownText';
 
 /** The feature: `zhibi.map(uri?)` on the plan of that address, else the one at hand. */
 export function maps(plans: Plans): vscode.Disposable {

@@ -5,11 +5,11 @@ import { PlanPage, type ShownPart } from '../../../render/plan/planHtml';
 import type { FromPage, PagePart, ToPage } from '../../../render/planViewPage';
 import { type Language, say } from '../../../words';
 import { planViewWords as w } from '../../../words/shown/planView';
-import { toRange } from '../../convert';
-import { extensionUri, openPage } from '../../page';
+import { toRange } from '../../host/convert';
+import { editorOf, moveTo, showText } from '../../host/shownText';
+import { extensionUri, openPage } from '../../pages/page';
 import { isPlanDocument } from '../../plans/planDocument';
 import type { Plans } from '../../plans/plans';
-import { editorOf, moveTo, showText } from '../../shownText';
 
 export class PlanViewPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;

@@ -1,8 +1,8 @@
 /** What counts of the plans of the workspace. */
 import * as vscode from 'vscode';
 import { readPlan } from '../../../plan/document';
-import { readConfig, resolvedConfig } from '../../../plan/read/yaml/nestedConfig';
-import { type CapAbove, type Member, memberOf } from '../../../review/portfolio';
+import { readConfig, resolvedConfig } from '../../../plan/read/yaml/config/nestedConfig';
+import { type CapAbove, type Member, memberOf } from '../../../review/portfolio/portfolio';
 import { type ConfigFile, ConfigFiles } from '../../plans/configFiles';
 import { today } from '../../plans/plans';
 import { planFiles, readStored } from '../../plans/workspacePlans';

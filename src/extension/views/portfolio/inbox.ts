@@ -1,14 +1,14 @@
 /** Notes that wait in an `inbox` beside the plans: in the tree, and read into a plan by a click. */
 import * as vscode from 'vscode';
-import { accountsNamed } from '../../../edit/notes/accountsNamed';
-import { NOTES_LIMIT } from '../../../edit/notes/lines';
+import { accountsNamed } from '../../../edit/notes/read/accountsNamed';
+import { NOTES_LIMIT } from '../../../edit/notes/read/lines';
 import { say } from '../../../words';
 import { notesWords as w } from '../../../words/shown/notes';
 import { findTarget } from '../../commands';
 import { Ask, asText, Cancelled, heading } from '../../commands/ask';
 import { notes } from '../../commands/talks/notes';
-import { nameOf } from '../../fileName';
-import { editorLanguage } from '../../settings';
+import { nameOf } from '../../host/fileName';
+import { editorLanguage } from '../../host/settings';
 import { accountsOf } from './accounts';
 import type { PortfolioNode } from './node';
 

@@ -1,11 +1,15 @@
 /** The accounts of the workspace as the nodes of a tree. */
 import * as vscode from 'vscode';
-import { portfolio } from '../../../review/portfolio';
-import { type AccountNode, type GroupNode, portfolioTree } from '../../../review/portfolioTree';
+import { portfolio } from '../../../review/portfolio/portfolio';
+import {
+  type AccountNode,
+  type GroupNode,
+  portfolioTree,
+} from '../../../review/portfolio/portfolioTree';
 import { say } from '../../../words';
-import { portfolioWords } from '../../../words/shown/review';
-import { toMarkdown } from '../../convert';
-import { editorLanguage } from '../../settings';
+import { portfolioWords } from '../../../words/shown/review/review';
+import { toMarkdown } from '../../host/convert';
+import { editorLanguage } from '../../host/settings';
 import { accountsOf, MOST_ACCOUNTS } from './accounts';
 import { inboxNodes } from './inbox';
 import type { PortfolioNode } from './node';

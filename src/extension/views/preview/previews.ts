@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { isPlan } from '../../../language/isPlan';
 import { messageLanguage } from '../../../language/messageLanguage';
 import { PlanDocument } from '../../../plan/document';
-import { lineBlocks } from '../../../render/plan/lineBlocks';
-import type { LineBlock } from '../../../render/plan/markdownIt';
+import { lineBlocks } from '../../../render/plan/markdown/lineBlocks';
+import type { LineBlock } from '../../../render/plan/markdown/markdownIt';
 import { PlanPage } from '../../../render/plan/planHtml';
 import type { Plans } from '../../plans/plans';
 

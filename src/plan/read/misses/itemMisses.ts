@@ -2,11 +2,11 @@
 import type { Html } from 'mdast';
 import type { Problem, Range, SectionId } from '../../model';
 import { firstLineOf, lineEnd, narrow } from '../../text/text';
-import { prefixOf } from '../claims';
 import type { Item } from '../items';
-import { keyOf } from '../opportunities/opportunityShapes';
+import { prefixOf } from '../kinds/claims';
+import { keyOf } from '../kinds/opportunities/opportunityShapes';
 import { nearMiss } from '../problems';
-import { clean, endOf, linesOf, type Prose, startOf } from '../prose';
+import { clean, endOf, linesOf, type Prose, startOf } from '../prose/prose';
 import { isTaskMiss } from './markdownMisses';
 
 /** `Our advantage: 3/5 …` behind another line, which swallows it. */

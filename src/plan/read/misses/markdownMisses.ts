@@ -5,7 +5,7 @@ import { firstLineOf, lineEnd } from '../../text/text';
 import type { Item } from '../items';
 import { BULLET, NUMBER } from '../markedLines';
 import { nearMiss } from '../problems';
-import { endOf, type Place, type Prose, startOf } from '../prose';
+import { endOf, type Place, type Prose, startOf } from '../prose/prose';
 import { emphasisMisses } from './emphasisMisses';
 
 /** Near-misses in one item: its lines, its words, its rows. */

@@ -2,10 +2,10 @@
 import { type Field, nearestTerm, termOf, vocabulary } from '../../lexicon';
 import type { Located, Problem } from '../../model';
 import { JOB } from '../../terms/notes';
-import { isName } from '../../terms/personNames';
+import { isName } from '../../terms/people/personNames';
 import { fold } from '../../text/text';
 import { nearMiss } from '../problems';
-import type { Prose } from '../prose';
+import type { Prose } from '../prose/prose';
 import { fieldAt, keyedFieldsOf, keyValueOf, listOf, type TextField } from '../yaml/fields';
 import type { PersonKey } from './person';
 

@@ -2,7 +2,7 @@
 import { type Field, vocabulary } from '../../lexicon';
 import type { Range } from '../../model';
 import { narrow } from '../../text/text';
-import { clean, type Prose } from '../prose';
+import { clean, type Prose } from '../prose/prose';
 
 const SEPARATOR = /(?<!\s)\s+[·•・‧|｜]\s*|[·•・‧|｜]\s+/g;
 export const ANCHOR = /(?:^|\s)\^([\p{L}\p{N}][\p{L}\p{N}_.-]*)\s*$/u;

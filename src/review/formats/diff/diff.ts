@@ -13,7 +13,7 @@ import {
   groupWords,
   partWords,
   reachWords,
-} from '../../../words/shown/review';
+} from '../../../words/shown/review/review';
 import type { Change, ChangeCode, ChangeParam, Coverage, PlanDiff, Sign } from '../../diff';
 import { CHANGES } from '../../diff/changes';
 import { lineOf } from '../../positions';

@@ -4,7 +4,7 @@ import type { Result } from '../../../proof/model';
 import { type Language, say, type Word } from '../../../words';
 import { shortened } from '../../../words/shortened';
 import { firstWords } from '../../../words/shown/first';
-import { diffWords } from '../../../words/shown/review';
+import { diffWords } from '../../../words/shown/review/review';
 import type { Change, Sign } from '../../diff';
 import { lineOf } from '../../positions';
 import { escapeMarkdown } from '../findings/github';

@@ -2,12 +2,12 @@
 import { estimateText } from '../../../render/money';
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, marks, say } from '../../../words';
-import { compareWords } from '../../../words/shown/compare';
 import { reasonWords, firstWords as w } from '../../../words/shown/first';
+import { compareWords } from '../../../words/shown/review/compare';
 import type { PlanDiff } from '../../diff';
 import type { ChangeGroup } from '../../diff/groups';
 import { type First, firstOf, type Why } from '../../first';
-import type { Stake } from '../../stake';
+import type { Stake } from '../../portfolio/stake';
 import { answersTo, type DiffReport, type PolicyDiff, type ReportedDiff } from './diff';
 
 export type Part = ReportedDiff | PolicyDiff;

@@ -1,6 +1,6 @@
 /** `zhibi lint --format gitlab`: a Code Quality report for merge requests. */
 import type { Severity } from '../../../plan/model';
-import { fingerprintsOf } from '../../fingerprint';
+import { fingerprintsOf } from '../../baseline/fingerprint';
 import { bySeverity, type FileReport, type Reported } from '../plan/report';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {

@@ -11,8 +11,8 @@ import { pageOf } from '../../../rules/pages';
 import type { Rule } from '../../../rules/rule';
 import { ruleUrl } from '../../../rules/shared/url';
 import { type Language, say } from '../../../words';
-import { commentWords } from '../../../words/shown/review';
-import { fingerprintsOf } from '../../fingerprint';
+import { commentWords } from '../../../words/shown/review/review';
+import { fingerprintsOf } from '../../baseline/fingerprint';
 import { bySeverity, type FileReport, type Placed } from '../plan/report';
 
 const MOST_RESULTS = 5000;

@@ -1,8 +1,8 @@
 /** `zhibi calibrate`, for people. */
-import { roundHalfUp } from '../../../finance/statements/decimal';
+import { roundHalfUp } from '../../../finance/statements/numbers/decimal';
 import { saidWord } from '../../../plan/lexicon';
 import { type Language, say } from '../../../words';
-import { calibrateWords as w } from '../../../words/shown/calibrate';
+import { calibrateWords as w } from '../../../words/shown/review/calibrate';
 import { type Calibration, ENOUGH, type Group } from '../../board/calibrate';
 import { columns } from '../columns';
 import { visible } from '../quote';

@@ -1,5 +1,5 @@
 /** `zhibi export --format csv`: accounts, people or opportunities for a CRM, a table a call. */
-import { maskerOf } from '../../../evidence/masked';
+import { maskerOf } from '../../../evidence/personal/masked';
 import { termWord } from '../../../plan/lexicon';
 import type { Plan } from '../../../plan/model';
 import { CRM_HEADS } from '../../../plan/terms/crm';

@@ -1,6 +1,7 @@
 /** `zhibi export`: all that is known of a plan as flat records, one a line, for an engine that joins them. */
-import { countsOf } from '../../../evidence/coverage';
-import { maskedDeep, maskerOf } from '../../../evidence/masked';
+
+import { maskedDeep, maskerOf } from '../../../evidence/personal/masked';
+import { countsOf } from '../../../evidence/weight/coverage';
 import type { Plan } from '../../../plan/model';
 import type { Proof } from '../../../proof/model';
 import type { Diagnostic } from '../../../rules/rule';

@@ -1,7 +1,7 @@
 /** `zhibi health`, for people: per plan a table of its channels. */
 
-import type { Shares } from '../../../evidence/coverage';
 import type { ChannelHealth, Health, PlanHealth } from '../../../evidence/health';
+import type { Shares } from '../../../evidence/weight/coverage';
 import { formatMonths, formatValue } from '../../../render/roe/dupontNumbers';
 import { type Language, say } from '../../../words';
 import { healthWords } from '../../../words/finance';

@@ -1,5 +1,5 @@
 /** `zhibi model`: what was read from a plan, in the contract's shape. */
-import { maskedDeep, maskerOf } from '../../../evidence/masked';
+import { maskedDeep, maskerOf } from '../../../evidence/personal/masked';
 import type { Evidence, Plan, Range } from '../../../plan/model';
 import { lineOf, positionOf } from '../../positions';
 

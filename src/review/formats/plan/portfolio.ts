@@ -3,14 +3,14 @@ import { saidWord } from '../../../plan/lexicon';
 import { estimateText } from '../../../render/money';
 import { formatValue, MISSING, points } from '../../../render/roe/dupontNumbers';
 import { type Language, listed, say } from '../../../words';
-import { boardWords } from '../../../words/shown/board';
-import { portfolioWords } from '../../../words/shown/review';
+import { boardWords } from '../../../words/shown/review/board';
+import { portfolioWords } from '../../../words/shown/review/review';
 import { problemsOf } from '../../board/problems';
-import type { Account, Cap, Load, Portfolio } from '../../portfolio';
+import type { Account, Cap, Load, Portfolio } from '../../portfolio/portfolio';
 import { columns } from '../columns';
 import { sharesText } from '../evidence';
 import { visible } from '../quote';
-import { boardLines, valuesText } from './board';
+import { boardLines, valuesText } from './board/board';
 
 /** More accounts of one owner than this are worth a line. */
 const WORTH_TELLING = 1;

@@ -3,8 +3,8 @@ import { parseDay } from '../../../plan/text/dates';
 
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say } from '../../../words';
-import { todoWords as w } from '../../../words/shown/todo';
-import { hash } from '../../fingerprint';
+import { todoWords as w } from '../../../words/shown/review/todo';
+import { hash } from '../../baseline/fingerprint';
 import type { Todo } from '../../todo';
 import { visible } from '../quote';
 

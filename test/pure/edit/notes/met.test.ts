@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Names } from '../../../../src/edit/notes/names';
-import { readTalk } from '../../../../src/edit/notes/talk';
+import { Names } from '../../../../src/edit/notes/read/names';
+import { readTalk } from '../../../../src/edit/notes/read/talk';
 import { readPlan } from '../../../../src/plan/document';
 
 const names = new Names(readPlan('# Acme\n', { path: 'acme.account.md' }));

@@ -1,11 +1,11 @@
 /** Notes become proposals, and proposals edits that proof confirms. */
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../../src/copies/text/readText';
-import { writeNotes } from '../../../../src/edit/notes/apply';
-import { copyName } from '../../../../src/edit/notes/copyName';
-import { dueIn } from '../../../../src/edit/notes/days';
 import type { Proposal } from '../../../../src/edit/notes/model';
-import { readNotes } from '../../../../src/edit/notes/recognise';
+import { dueIn } from '../../../../src/edit/notes/read/days';
+import { readNotes } from '../../../../src/edit/notes/read/recognise';
+import { writeNotes } from '../../../../src/edit/notes/write/apply';
+import { copyName } from '../../../../src/edit/notes/write/copyName';
 import type { Plan } from '../../../../src/plan/model';
 import { withEdits } from '../../../../src/plan/text/text';
 import { proofOf } from '../../../../src/proof/check';

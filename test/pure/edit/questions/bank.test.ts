@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { QUESTION_BANK, questionItem, questionsFor, STEPS } from '../../../../src/edit/questions';
 import type { BankQuestion } from '../../../../src/edit/questions/model';
 import { termOf } from '../../../../src/plan/lexicon';
-import { formOf } from '../../../../src/plan/read/questions';
+import { formOf } from '../../../../src/plan/read/kinds/questions';
 import type { Language } from '../../../../src/words';
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-cn'];

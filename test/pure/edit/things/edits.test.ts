@@ -3,16 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUESTION_BANK, STEPS } from '../../../../src/edit/questions';
+import { setReviewDate } from '../../../../src/edit/things/frontMatter/reviewDate';
 import { logMeeting, type Meeting } from '../../../../src/edit/things/meeting';
 import { fillTemplate } from '../../../../src/edit/things/newPlan';
 import { addQuestions, questionsNotThere } from '../../../../src/edit/things/questions';
-import { setReviewDate } from '../../../../src/edit/things/reviewDate';
 import {
   addSource,
   pasteSource,
   type SourceDraft,
   webAddress,
-} from '../../../../src/edit/things/source';
+} from '../../../../src/edit/things/sources/source';
 import type { Plan, TextEdit } from '../../../../src/plan/model';
 import { planLanguage } from '../../../../src/plan/terms/vocabulary';
 import { plan, wrap } from '../../language/marked';

@@ -6,8 +6,8 @@ import {
   segmentValue,
 } from '../../../../src/finance/analyse';
 import { sumChecks } from '../../../../src/finance/compare/segments';
-import { orderOf } from '../../../../src/finance/statements/order';
-import { dayNumber, matchPeriods } from '../../../../src/finance/statements/periods';
+import { orderOf } from '../../../../src/finance/statements/periods/order';
+import { dayNumber, matchPeriods } from '../../../../src/finance/statements/periods/periods';
 import type {
   Period,
   Ratio,

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../../../src/finance/analyse';
 import { seasonsOf } from '../../../../src/finance/compare/seasons';
-import { roeText } from '../../../../src/review/formats/plan/roeText';
+import { roeText } from '../../../../src/review/formats/plan/roe/roeText';
 import { statements } from '../real';
 
 const of = (labels: string[], revenue: (number | null)[]) =>

@@ -7,7 +7,7 @@ import {
   resolveRowNames,
   segmentMetricOf,
 } from '../../../../src/finance/statements/names';
-import { periodMonths, periodSpan } from '../../../../src/finance/statements/periods';
+import { periodMonths, periodSpan } from '../../../../src/finance/statements/periods/periods';
 import { RATIOS, ROW_KEYS } from '../../../../src/finance/statements/statements';
 import { alibaba } from '../real';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../src/finance/analyse';
 import type { RowKey } from '../../../../src/finance/statements/statements';
 import { readStatements } from '../../../../src/imports';
-import { readCompanyFacts } from '../../../../src/imports/facts/companyFacts';
+import { readCompanyFacts } from '../../../../src/imports/facts/read/companyFacts';
 import { statementsOfImport } from '../../../../src/imports/statements';
 import { asHost } from '../asHost';
 

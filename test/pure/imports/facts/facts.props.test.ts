@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { faultSentence, noteSentence } from '../../../../src/edit/importNotes';
 import { ImportError } from '../../../../src/imports';
-import { chooseStatements } from '../../../../src/imports/facts/choose';
+import { chooseStatements } from '../../../../src/imports/facts/choose/choose';
 import type { TaggedFact } from '../../../../src/imports/facts/fact';
 import { calendar, facts, type Paper } from './papers';
 

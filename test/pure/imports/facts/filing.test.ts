@@ -1,8 +1,8 @@
 /** One filing as xBRL-JSON or as an XBRL instance, typed here: the same figures as from company facts. */
 import { describe, expect, test } from 'vitest';
 import { ImportError, type ImportOptions, readStatements } from '../../../../src/imports';
-import { readCompanyFacts } from '../../../../src/imports/facts/companyFacts';
-import { isInstance, readInstance } from '../../../../src/imports/facts/instance';
+import { readCompanyFacts } from '../../../../src/imports/facts/read/companyFacts';
+import { isInstance, readInstance } from '../../../../src/imports/facts/read/instance';
 import { asHost } from '../asHost';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

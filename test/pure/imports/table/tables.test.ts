@@ -2,7 +2,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ImportError, readStatements } from '../../../../src/imports';
-import { readDelimited } from '../../../../src/imports/table/cells';
+import { readDelimited } from '../../../../src/imports/table/cells/cells';
 import { gbk } from '../gbk';
 import { workbook } from '../workbook';
 

@@ -11,7 +11,7 @@ import {
   renamableAt,
 } from '../../../../src/language/navigation/navigation';
 import { mapState, markAt } from '../../../../src/render/people/mapPage';
-import { memberOf } from '../../../../src/review/portfolio';
+import { memberOf } from '../../../../src/review/portfolio/portfolio';
 import { planOf } from '../../rules/harness';
 
 const TEXT = `---

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lineBlocks } from '../../../../src/render/plan/lineBlocks';
+import { lineBlocks } from '../../../../src/render/plan/markdown/lineBlocks';
 import { PlanPage } from '../../../../src/render/plan/planHtml';
 import { plan } from '../../language/marked';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
-import { readConfig } from '../../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../../src/plan/read/yaml/config/config';
 import { logoHtml, logoOf } from '../../../../src/render/report/brand';
 import { docxOf, pptxOf } from '../../../../src/render/report/office';
 import { brandStyles } from '../../../../src/render/report/reportStyles';

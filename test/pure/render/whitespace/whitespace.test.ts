@@ -2,8 +2,8 @@
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { hoverAt } from '../../../../src/language/hover';
-import { lineBlocks } from '../../../../src/render/plan/lineBlocks';
-import { previewPlugin } from '../../../../src/render/plan/markdownIt';
+import { lineBlocks } from '../../../../src/render/plan/markdown/lineBlocks';
+import { previewPlugin } from '../../../../src/render/plan/markdown/markdownIt';
 import { PlanPage } from '../../../../src/render/plan/planHtml';
 import { whitespaceSvg, whitespaceText } from '../../../../src/render/whitespace/whitespaceSvg';
 import { modelJson } from '../../../../src/review/formats/plan/modelJson';

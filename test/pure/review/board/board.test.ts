@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { fitOf } from '../../../../src/evidence/fit';
-import { readConfig } from '../../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../../src/plan/read/yaml/config/config';
 import { boardOf, type Candidate, type Means } from '../../../../src/review/board/board';
 import { breachesOf, insideOf } from '../../../../src/review/board/walls';
 import { daysIn, worthOf } from '../../../../src/review/board/worth';
-import { suggestionText } from '../../../../src/review/formats/plan/board';
+import { suggestionText } from '../../../../src/review/formats/plan/board/board';
 import { planOf as read } from '../../rules/harness';
 
 const MEANS: Means = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FIRST_VIEW } from '../../../../src/render/board/page';
 import { boardState } from '../../../../src/review/board/boardState';
-import { type Member, memberOf } from '../../../../src/review/portfolio';
+import { type Member, memberOf } from '../../../../src/review/portfolio/portfolio';
 import { plan } from '../../language/marked';
 
 const CONFIG = 'capacity: 60\npursue: 3\n';

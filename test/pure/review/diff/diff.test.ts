@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
-import { readConfig } from '../../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../../src/plan/read/yaml/config/config';
 import { diffPlans } from '../../../../src/review/diff';
 import { CHANGES } from '../../../../src/review/diff/changes';
 import { changedPart, essence } from '../../../../src/review/diff/likeness';
 import { match } from '../../../../src/review/diff/match';
-import { policyChanges } from '../../../../src/review/diff/policy';
+import { policyChanges } from '../../../../src/review/diff/parts/policy';
 import { changeText } from '../../../../src/review/formats/diff/diff';
-import { changeWords } from '../../../../src/words/shown/review';
+import { changeWords } from '../../../../src/words/shown/review/review';
 
 const SAMPLES = ['阿里巴巴', '牧高笛', 'walmart'].map((name) =>
   readFileSync(`templates/samples/${name}.account.md`, 'utf8'),

@@ -11,7 +11,7 @@ import { comparisonHtml } from '../../../../src/review/formats/diff/diffHtml';
 import { diffJson } from '../../../../src/review/formats/diff/diffJson';
 import { diffMarkdown } from '../../../../src/review/formats/diff/diffMarkdown';
 import { diffText } from '../../../../src/review/formats/diff/diffText';
-import { stakesOf } from '../../../../src/review/stake';
+import { stakesOf } from '../../../../src/review/portfolio/stake';
 
 const FOLDER = 'test/fixtures/diff';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
-import { readConfig } from '../../../../src/plan/read/yaml/config';
+import { readConfig } from '../../../../src/plan/read/yaml/config/config';
 import { diffPlans } from '../../../../src/review/diff';
 import { changeGroups } from '../../../../src/review/diff/groups';
-import { policyChanges } from '../../../../src/review/diff/policy';
+import { policyChanges } from '../../../../src/review/diff/parts/policy';
 import { comparisonHtml } from '../../../../src/review/formats/diff/diffHtml';
 import { type Language, say } from '../../../../src/words';
 

@@ -7,10 +7,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
 import type { Config } from '../../../../src/plan/model';
-import { resolvedConfig } from '../../../../src/plan/read/yaml/nestedConfig';
+import { resolvedConfig } from '../../../../src/plan/read/yaml/config/nestedConfig';
 import { diffPlans } from '../../../../src/review/diff';
 import { isGate } from '../../../../src/review/diff/changes';
-import { policyChanges } from '../../../../src/review/diff/policy';
+import { policyChanges } from '../../../../src/review/diff/parts/policy';
 import { lint } from '../../../../src/rules/lint';
 
 const BASE = `---

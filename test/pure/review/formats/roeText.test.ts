@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../src/finance/analyse';
 import type { Statements } from '../../../../src/finance/statements/statements';
-import { roeText } from '../../../../src/review/formats/plan/roeText';
+import { roeText } from '../../../../src/review/formats/plan/roe/roeText';
 import { displayWidth } from '../../../../src/review/formats/quote';
 import { alibaba, sanfo, target, toread, walmart } from '../../finance/real';
 

@@ -1,0 +1,280 @@
+/** Notes cut into sentences, each with what its line says of it: mark, topic, who speaks. */
+import { TOPICS, type Topic } from '../../../plan/terms/notes';
+import { isName } from '../../../plan/terms/people/personNames';
+import { fold, narrow } from '../../../plan/text/text';
+import type { Names } from './names';
+
+export type Mark = 'asked' | 'theirs' | 'pain' | 'next';
+
+export interface Sentence {
+  /** In the notes, without marks of the line. */
+  readonly start: number;
+  readonly end: number;
+  /** One line as it is read, without emphasis. */
+  readonly text: string;
+  readonly mark: Mark | null;
+  /** Of the heading above, or of the word before the colon on its line. */
+  readonly topic: Topic | null;
+  /** Who says it, as written. */
+  readonly speaker: string | null;
+  readonly bullet: boolean;
+  /** Its line, counted from 0. */
+  readonly line: number;
+  /** What one says without a break has one number. */
+  readonly turn: number;
+}
+
+/** Notes beyond this are read to here: more is no talk. */
+export const NOTES_LIMIT = 400_000;
+/** Sentences beyond this length are no sentences. */
+const LONGEST = 600;
+
+interface Row {
+  readonly start: number;
+  readonly text: string;
+}
+
+function* rowsOf(text: string): Generator<Row> {
+  const whole = text.slice(0, NOTES_LIMIT);
+  let start = 0;
+  for (const match of whole.matchAll(/\r\n|\r|\n/g)) {
+    yield { start, text: whole.slice(start, match.index) };
+    start = match.index + match[0].length;
+  }
+  yield { start, text: whole.slice(start) };
+}
+
+const BULLET =
+  /^(?:[-*+•·●○▪◦–—]\s+|\d{1,2}[.)]\s+|\d{1,2}[、．]\s*|[(（]\d{1,2}[)）]\s*|[①-⑳]\s*)(?:\[[ xX]\]\s+)?/;
+const TASK = /^(?:[-*+]\s+)?\[ \]\s+/;
+const CHAPTER =
+  /^(?:#{1,6}\s+|[一二三四五六七八九十]{1,3}[、．.]\s*|第[一二三四五六七八九十][章节部分]{1,2}\s*|【)/;
+const MARKS: readonly (readonly [Mark, RegExp])[] = [
+  ['asked', /^[?？]\s*(?=\S)/],
+  ['theirs', /^[>＞]\s*(?=\S)/],
+  ['pain', /^[!！]\s*(?=[^\s[])/],
+  ['next', /^(?:→|->|=>|⇒|➜|☐|□|(?:TODO|待办)[:：]?(?=\s))\s*(?=\S)/],
+];
+/** `[00:12:30]`, `00:12`, `(10:23)` before what is said. */
+const CLOCK =
+  /^[[(（【]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?(?:\s?[AaPp][Mm])?[\])）】]?\s*/;
+/** A line that holds no more than who speaks, and when. */
+const TURN =
+  /^[*_]{0,2}([^\d:：[\]()（）*_]{1,30}?)(?:\s*[(（]([^()（）]{1,40})[)）])?[*_]{0,2}\s+[[(（]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|昨天\s*|今天\s*)?(?:上午|下午|晚上)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?[\])）]?$/;
+const LABEL = /^[*_]{0,2}([^:：。？！?!]{1,30}?)[*_]{0,2}[:：](?!\/\/)[*_]{0,2}\s*/;
+/** Of a subtitle file. */
+const CUE = /^(?:WEBVTT\b.*|\d{1,5}|\d{2}:\d{2}(?::\d{2})?[.,]\d{3} --> .*)$/;
+/** Where an older mail begins that this one answers. */
+const OLDER_MAIL =
+  /^(?:-{3,} ?(?:Original Message|原始邮件|Forwarded message|转发邮件).*|On .{5,120} wrote:|(?:在 ?)?.{4,80}写道[:：]|-- ?|_{10,})$/;
+const MAIL_HEAD = /^(?:From|To|Cc|Date|Subject|Sent|发件人|收件人|抄送|发送时间|日期|主题)[:：]/i;
+
+/** The topic that a heading or a label names; `null` for any other. */
+export function topicOf(text: string): Topic | null {
+  const plain = fold(text)
+    .replace(/(?<![\s:*_【】])[\s:*_【】]+$|^[\s*_【】]+/g, '')
+    .replace(/(?<!\s)\s*[(（][^()（）]{0,20}[)）]$/, '');
+  if (plain.length > 30) return null;
+  return TOPICS.find(([, words]) => words.test(plain))?.[0] ?? null;
+}
+
+/** The first lines are those of a mail. */
+export function isMail(text: string): boolean {
+  const heads = [...rowsOf(text.slice(0, 2000))]
+    .slice(0, 6)
+    .filter((row) => MAIL_HEAD.test(row.text));
+  return (
+    heads.length >= 3 ||
+    (heads.length >= 2 && heads.some((row) => /^(?:From|发件人)/i.test(row.text)))
+  );
+}
+
+/** The label before a colon, where it is a name: of the plan, of those who are there, or one that comes again. */
+function speakersOf(rows: readonly Row[], names: Names, there: ReadonlySet<string>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const text = row.text
+      .trim()
+      .replace(BULLET, '')
+      .replace(/^[>＞]\s*/, '')
+      .replace(CLOCK, '');
+    const name = LABEL.exec(text)?.[1]
+      ?.replace(/(?<!\s)\s*[(（][^()（）]{1,30}[)）]$/, '')
+      .trim();
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const speaks = ([name, count]: readonly [string, number]) =>
+    topicOf(name) === null || names.isOurs(name) || names.isTheirSide(name)
+      ? names.person(name) !== null ||
+        names.isOurs(name) ||
+        names.isTheirSide(name) ||
+        there.has(name) ||
+        (count >= 2 && isName(name))
+      : false;
+  return new Set([...counts].filter(speaks).map(([name]) => name));
+}
+
+/** All sentences of the notes, in order. `there`: names of those who took part. */
+export function sentencesOf(
+  text: string,
+  names: Names,
+  there: ReadonlySet<string>,
+  markdown: boolean,
+): Sentence[] {
+  const rows = [...rowsOf(text)];
+  const mail = isMail(text);
+  const speakers = speakersOf(rows, names, there);
+  const sentences: Sentence[] = [];
+  let topic: Topic | null = null;
+  let turn: string | null = null;
+  let inHead = mail;
+  let gap = false;
+  let count = 0;
+  let afterBullet = false;
+  for (const [line, row] of rows.entries()) {
+    const trimmed = row.text.trim();
+    if (mail && !inHead && (OLDER_MAIL.test(trimmed) || MAIL_HEAD.test(trimmed))) break;
+    if (trimmed === '') {
+      gap = true;
+      continue;
+    }
+    if (CUE.test(trimmed) || (mail && /^[>＞]/.test(trimmed))) continue;
+    if (inHead && !MAIL_HEAD.test(trimmed)) inHead = false;
+    const spoken = TURN.exec(trimmed);
+    if (spoken && !CHAPTER.test(trimmed)) {
+      turn = spoken[1]?.trim() ?? null;
+      count++;
+      topic = null;
+      continue;
+    }
+    const read = readRow(row, { speakers, mail });
+    if (read.heading !== undefined) {
+      topic = read.heading;
+      turn = null;
+      afterBullet = false;
+      continue;
+    }
+    // A paragraph behind a list is no part of it.
+    if (gap && afterBullet && !read.bullet && read.mark === null) topic = null;
+    gap = false;
+    afterBullet = read.bullet;
+    if (read.mark !== null) turn = null;
+    if (read.speaker !== null || turn === null) count++;
+    const own = read.topic;
+    const place = { topic: own ?? (inHead ? 'aside' : topic), speaker: read.speaker ?? turn };
+    const cut = cutSentences(read.text);
+    for (const { from, to } of cut) {
+      const words = cleaned(read.text.slice(from, to), markdown);
+      if (words === '' || words.length > LONGEST) continue;
+      sentences.push({
+        start: read.start + from,
+        end: read.start + to,
+        text: words,
+        mark: read.mark,
+        ...place,
+        bullet: read.bullet,
+        line,
+        turn: count,
+      });
+    }
+  }
+  return sentences;
+}
+
+interface ReadRow {
+  /** A heading, and the topic that it names. */
+  readonly heading?: Topic | null;
+  readonly topic: Topic | null;
+  readonly speaker: string | null;
+  readonly mark: Mark | null;
+  readonly bullet: boolean;
+  /** What is left, and where it begins in the notes. */
+  readonly text: string;
+  readonly start: number;
+}
+
+function readRow(
+  row: Row,
+  { speakers }: { speakers: ReadonlySet<string>; mail: boolean },
+): ReadRow {
+  let rest = row.text.trimEnd();
+  let start = row.start;
+  let mark: Mark | null = null;
+  let bullet = false;
+  const drop = (count: number) => {
+    start += count;
+    rest = rest.slice(count);
+  };
+  const take = (pattern: RegExp): boolean => {
+    const found = pattern.exec(rest);
+    if (found) drop(found[0].length);
+    return found !== null;
+  };
+  take(/^\s+/);
+  const chapter = take(CHAPTER);
+  if (take(TASK)) {
+    mark = 'next';
+    bullet = true;
+  } else if (take(BULLET)) bullet = true;
+  for (const [name, pattern] of MARKS) if (mark === null && take(pattern)) mark = name;
+  take(CLOCK);
+  const voice = /^<v\s+([^<>]{1,40})>/.exec(rest);
+  const none = { topic: null, speaker: null, mark, bullet };
+  const label = LABEL.exec(rest);
+  const name = label?.[1]?.replace(/(?<!\s)\s*[(（][^()（）]{1,30}[)）]$/, '').trim() ?? '';
+  if (label && speakers.has(name)) {
+    drop(label[0].length);
+    return { ...none, speaker: name, text: rest, start };
+  }
+  if (voice) {
+    drop(voice[0].length);
+    return { ...none, speaker: voice[1] ?? null, text: rest, start };
+  }
+  const own = label ? topicOf(label[1] ?? '') : null;
+  if (label && rest.length === label[0].length) return { ...none, heading: own, text: '', start };
+  if (label && own !== null) {
+    const isShort = own !== 'facts';
+    if (isShort) drop(label[0].length);
+    return { ...none, topic: own, text: rest, start };
+  }
+  const bare = topicOf(rest.replace(/】$/, ''));
+  if (mark === null && bare !== null && rest.length <= 24) {
+    return { ...none, heading: bare, text: '', start };
+  }
+  if (chapter && rest.length <= 40 && !/[。；;]/.test(rest)) {
+    return { ...none, heading: null, text: '', start };
+  }
+  return { ...none, text: rest, start };
+}
+
+/** Where a sentence ends; a full stop between digits or behind a short word ends none. */
+const STOPS =
+  /[。！？；]+[”’」』"']?|(?<![!?])[!?]+(?:[”’"'](?=\s|$)|(?=\s|$|\p{Script=Han}))|(?<=[\p{L}\d)%”"]{2})\.(?=\s+\p{Lu})|(?<=\p{Script=Han})\.(?=\s|$)/gu;
+
+function cutSentences(text: string): { from: number; to: number }[] {
+  const pieces: { from: number; to: number }[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const piece = text.slice(from, to);
+    const lead = piece.length - piece.trimStart().length;
+    if (piece.trim() !== '') pieces.push({ from: from + lead, to: from + piece.trimEnd().length });
+    from = to;
+  };
+  for (const stop of text.matchAll(STOPS)) add(stop.index + stop[0].length);
+  add(text.length);
+  return pieces;
+}
+
+/** Without emphasis and code marks, blanks as one; of a link in Markdown its text. */
+function cleaned(text: string, markdown: boolean): string {
+  const plain = markdown ? text.replace(/!?\[([^[\]]{1,200})\]\([^()\s]{1,500}\)/g, '$1') : text;
+  return plain
+    .replace(/(\*{1,3}|`{1,9}|~~)(?=\S)([^*`~]{1,300}?)\1/g, '$2')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A sentence asks. */
+export function asks(text: string): boolean {
+  return /[?？]["”’」』)）]?$/.test(text) || /(?:吗|呢)[。.]?$/.test(narrow(text));
+}

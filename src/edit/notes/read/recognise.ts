@@ -1,0 +1,305 @@
+/**
+ * Notes → what they would change in the plan. Rather nothing than a wrong
+ * proposal: a sentence that isn't sure to be more is a plain fact, or left out.
+ */
+import { isPersonal } from '../../../evidence/personal/masked';
+import type { Plan } from '../../../plan/model';
+import { figuresIn } from '../../../plan/read/prose/figures';
+import {
+  BUYS,
+  DECIDED,
+  DECIDED_NOT,
+  HIDDEN,
+  HURTS,
+  HURTS_NOT,
+  IFS,
+  MATTERS_LITTLE,
+  MATTERS_MUCH,
+  NO_PROMISE,
+  OPEN,
+} from '../../../plan/terms/notes';
+import { OUR_SUBJECT, REPORTS } from '../../../plan/terms/people/ourselves';
+import { fold } from '../../../plan/text/text';
+import type { AnswerProposal, Proposal, ReadNotes, Talk, Words } from '../model';
+import { letters, Matcher } from '../write/match';
+import { asks, isMail, type Sentence, sentencesOf } from './lines';
+import { Names } from './names';
+import { actionOf } from './promises';
+import { type Given, type Present, readTalk } from './talk';
+import { guess, isLongEnough, isTelling, turnIn } from './telling';
+
+/** Most proposals of one talk. */
+const MOST = 200;
+const LEAST_HAN = 6;
+const LEAST_WORDS = 4;
+
+/**
+ * What `notes` (any line ends, no BOM) would change in `plan`. `given` says what
+ * the writer knows of the talk; the rest is looked for in the notes.
+ */
+export function readNotes(plan: Plan, notes: string, given: Given): ReadNotes {
+  const names = new Names(plan);
+  const { talk, dated, present } = readTalk(notes, names, given);
+  const there = new Set(present.map(({ name }) => name));
+  const sentences = sentencesOf(notes, names, there, given.markdown === true);
+  const reader = new Reader(plan, notes, talk, names, present, sentences);
+  return { talk: reader.talk, dated, proposals: reader.read().slice(0, MOST) };
+}
+
+/** Their words may be a fact, ours may not. */
+type Voice = 'theirs' | 'ours' | 'notes';
+
+class Reader {
+  private readonly matcher: Matcher;
+  private readonly mail: boolean;
+  private readonly said = new Set<string>();
+  /** A talk word for word: most of it says little. */
+  private readonly transcript: boolean;
+  talk: Talk;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly notes: string,
+    talk: Talk,
+    private readonly names: Names,
+    private readonly present: readonly Present[],
+    private readonly sentences: readonly Sentence[],
+  ) {
+    this.matcher = new Matcher(plan);
+    this.mail = isMail(notes);
+    const spoken = sentences.filter(({ speaker }) => speaker !== null).length;
+    this.transcript = spoken * 2 > sentences.length;
+    this.talk = talk;
+  }
+
+  read(): Proposal[] {
+    const proposals: Proposal[] = [...this.people()];
+    for (let i = 0; i < this.sentences.length; i++) {
+      const sentence = this.sentences[i] as Sentence;
+      if (this.isAside(sentence)) continue;
+      const answered = this.answer(i);
+      if (answered) {
+        proposals.push(...answered.proposals);
+        i = answered.last;
+        continue;
+      }
+      if (sentence.mark === 'asked' || asks(sentence.text)) continue;
+      proposals.push(...this.statements(sentence).filter((found) => !this.isKnown(found)));
+    }
+    return proposals;
+  }
+
+  private isAside({ topic, mark }: Sentence): boolean {
+    if (mark !== null) return false;
+    return (
+      topic === 'aside' ||
+      topic === 'people' ||
+      topic === 'date' ||
+      topic === 'subject' ||
+      topic === 'ours'
+    );
+  }
+
+  private voiceOf({ speaker, topic }: Sentence): Voice {
+    if (topic === 'ours') return 'ours';
+    if (speaker === null) return this.mail ? this.senderVoice() : 'notes';
+    if (this.names.isOurs(speaker)) return 'ours';
+    const present = this.present.find(({ name }) => name === speaker);
+    return present?.side === 'ours' ? 'ours' : 'theirs';
+  }
+
+  private senderVoice(): Voice {
+    const sender = this.present.find(({ sender: is }) => is);
+    return sender?.side === 'ours' ? 'ours' : 'theirs';
+  }
+
+  private speakerOf({ speaker }: Sentence): string | null {
+    const name = speaker ?? (this.mail ? (this.present.find((p) => p.sender)?.name ?? null) : null);
+    if (name === null || this.names.isTheirSide(name) || this.names.isOurs(name)) return null;
+    return this.names.person(name)?.name ?? name;
+  }
+
+  private wordsOf(first: Sentence, last: Sentence = first): Words {
+    const between = this.sentences.slice(
+      this.sentences.indexOf(first),
+      this.sentences.indexOf(last) + 1,
+    );
+    const han = /\p{Script=Han}/u.test(first.text);
+    return {
+      range: { start: first.start, end: last.end },
+      text: between.map(({ text }) => text).join(han ? '' : ' '),
+    };
+  }
+
+  private *people(): Generator<Proposal> {
+    for (const { name, title, side, from, to } of this.present) {
+      if (side === 'ours' || this.names.isOurs(name) || this.names.isTheirSide(name)) continue;
+      const words = { range: { start: from, end: to }, text: this.notes.slice(from, to).trim() };
+      const known = this.names.person(name);
+      if (known) {
+        if (known.from !== 'list') continue;
+        yield { kind: 'seen', from: words, name: known.name, at: known.firstLine.start };
+      } else if (!this.names.isUnclear(name)) {
+        yield { kind: 'person', from: words, name, title };
+      }
+    }
+  }
+
+  /** A question at `i` with what was said to it; the sentences up to `last` are used up. */
+  private answer(i: number): { proposals: Proposal[]; last: number } | null {
+    const sentence = this.sentences[i] as Sentence;
+    const isQuestion =
+      sentence.mark === 'asked' || sentence.topic === 'questions' || asks(sentence.text);
+    if (!isQuestion || sentence.topic === 'next') return null;
+    const asker = this.voiceOf(sentence);
+    // What they ask us is no question of ours.
+    if (sentence.mark !== 'asked' && sentence.speaker !== null && asker !== 'ours') return null;
+    if (sentence.text.length > 160) return null;
+    const parts = this.answerTo(i, sentence);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) return null;
+    const words = this.wordsOf(first, last);
+    const question = this.matcher.question(sentence.text);
+    const isOurs =
+      question.of !== 'notes' || sentence.mark === 'asked' || sentence.topic === 'questions';
+    if (!isOurs && !isTelling(words.text)) return null;
+    const answer: AnswerProposal = { kind: 'answer', from: words, question, text: words.text };
+    const more = parts.flatMap((part) => this.beside(part));
+    return { proposals: [answer, ...more], last: this.sentences.indexOf(last) };
+  }
+
+  /** The sentences that answer the question at `i`. */
+  private answerTo(i: number, question: Sentence): Sentence[] {
+    const parts: Sentence[] = [];
+    for (const next of this.sentences.slice(i + 1)) {
+      const isNext =
+        next.line === question.line || parts.length > 0 || next.line - question.line <= 4;
+      if (!isNext || next.mark === 'asked' || next.mark === 'next' || asks(next.text)) break;
+      if (next.topic === 'questions' || next.topic === 'next' || this.isAside(next)) break;
+      if (question.speaker !== null) {
+        if (next.speaker === question.speaker || this.voiceOf(next) === 'ours') break;
+        if (parts[0] && next.turn !== parts[0].turn) break;
+      } else if (parts.length > 0 && next.line !== (parts[0] as Sentence).line) break;
+      if (parts.length >= 6) break;
+      parts.push(next);
+    }
+    return parts;
+  }
+
+  /** What an answer also is: a promise, a pain, a test. */
+  private beside(sentence: Sentence): Proposal[] {
+    const action = this.action(sentence);
+    if (action) return [action];
+    return [this.pain(sentence, false), this.tested(sentence)].flatMap((found) => found ?? []);
+  }
+
+  /** What the sentence is, the surest first; a turn with a figure is a fact besides. */
+  private statements(sentence: Sentence): Proposal[] {
+    const action = this.action(sentence);
+    if (action) return [action];
+    if (this.voiceOf(sentence) === 'ours' || sentence.topic === 'next') return [];
+    const sure = this.pain(sentence) ?? this.tested(sentence) ?? this.known(sentence);
+    if (sure) return [sure];
+    const shift = this.shift(sentence);
+    const hasFigure = figuresIn(sentence.text).length > 0;
+    const fact = shift && !hasFigure ? null : this.fact(sentence);
+    return [shift, fact].flatMap((found) => found ?? []);
+  }
+
+  private action(sentence: Sentence): Proposal | null {
+    const found = actionOf(sentence, {
+      talk: this.talk.date,
+      names: this.names,
+      isOurs: this.voiceOf(sentence) === 'ours',
+      speaker: this.speakerOf(sentence),
+      label: sentence.speaker,
+      people: this.present.map(({ name }) => name),
+    });
+    return found && { kind: 'action', from: this.wordsOf(sentence), ...found };
+  }
+
+  /** @param byHeading what stands under a heading of pains is one; an answer there says what it says */
+  private pain(sentence: Sentence, byHeading = true): Proposal | null {
+    const folded = fold(sentence.text);
+    const isMarked = sentence.mark === 'pain' || (byHeading && sentence.topic === 'pains');
+    const isSaid =
+      HURTS.test(folded) && !HURTS_NOT.test(folded) && this.voiceOf(sentence) !== 'ours';
+    if (!isMarked && !isSaid) return null;
+    if (sentence.topic === 'decisions' && !isMarked) return null;
+    if (!isLongEnough(sentence.text, 4, 2)) return null;
+    return {
+      kind: 'pain',
+      from: this.wordsOf(sentence),
+      text: sentence.text,
+      importance: guess(folded, MATTERS_MUCH, MATTERS_LITTLE),
+      hiddenness: guess(folded, HIDDEN, OPEN),
+    };
+  }
+
+  private tested(sentence: Sentence): Proposal | null {
+    const found = this.matcher.hypothesis(sentence.text);
+    if (!found) return null;
+    return {
+      kind: 'tested',
+      from: this.wordsOf(sentence),
+      at: found.firstLine.start,
+      hypothesis: found.text,
+      text: sentence.text,
+    };
+  }
+
+  /** A statement that answers a question of the plan in its own words. */
+  private known(sentence: Sentence): Proposal | null {
+    const question = this.matcher.answered(sentence.text);
+    return (
+      question && { kind: 'answer', from: this.wordsOf(sentence), question, text: sentence.text }
+    );
+  }
+
+  private shift(sentence: Sentence): Proposal | null {
+    if (NO_PROMISE.test(fold(sentence.text))) return null;
+    const text = turnIn(sentence.text);
+    return text === null ? null : { kind: 'shift', from: this.wordsOf(sentence), text };
+  }
+
+  private fact(sentence: Sentence): Proposal | null {
+    const { text, topic, mark, bullet } = sentence;
+    const folded = fold(text);
+    const decision = topic === 'decisions' || (DECIDED.test(folded) && !DECIDED_NOT.test(folded));
+    const figure = figuresIn(text).length > 0;
+    const buys = BUYS.test(folded);
+    const isSure = mark === 'theirs' || decision || figure || buys || topic === 'facts';
+    const isItem = !this.transcript && !this.mail && bullet && this.voiceOf(sentence) !== 'ours';
+    if (!isSure && !isItem) return null;
+    // "We" in minutes are those who wrote them.
+    if (
+      sentence.speaker === null &&
+      mark === null &&
+      OUR_SUBJECT.test(folded) &&
+      !REPORTS.test(folded)
+    ) {
+      return null;
+    }
+    if (IFS.test(folded) || isPersonal(text)) return null;
+    const [han, words] = figure ? [4, 2] : [LEAST_HAN, LEAST_WORDS];
+    if (!isLongEnough(text, han, words) || (!figure && !isTelling(text))) return null;
+    return {
+      kind: 'fact',
+      from: this.wordsOf(sentence),
+      section: buys ? 'buying' : 'listen',
+      text,
+      speaker: this.speakerOf(sentence),
+      decision,
+    };
+  }
+
+  /** It was proposed before, or the plan says so already. */
+  private isKnown(proposal: Proposal): boolean {
+    const words = letters('text' in proposal ? proposal.text : proposal.name);
+    const key = `${proposal.kind} ${words}`;
+    if (this.said.has(key)) return true;
+    this.said.add(key);
+    if (proposal.kind !== 'fact') return false;
+    return this.plan.claims.some(({ text }) => letters(text) === words);
+  }
+}

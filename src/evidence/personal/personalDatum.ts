@@ -1,0 +1,23 @@
+/** A personal number or address in a text, and what the look for each kind shares. */
+
+import type { Range } from '../../plan/model';
+
+export type PersonalKind = 'identity' | 'card' | 'mobile' | 'mailbox' | 'chat';
+
+export interface PersonalDatum {
+  readonly kind: PersonalKind;
+  readonly range: Range;
+  /** What to write instead; null where the whole has to go. */
+  readonly mask: string | null;
+}
+
+/** The address in a link: its digits are ids. `tel:` and the like are meant to be dialled. */
+export const ADDRESS = /https?:\/\/[^\s<>()"'，。；、）》]+/gi;
+
+/** The places of all matches of a global pattern. */
+export function matchesOf(pattern: RegExp, text: string): Range[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+}

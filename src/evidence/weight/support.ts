@@ -1,0 +1,150 @@
+/** What statements rest on: their sources, how good these are, and what a statement without any lacks. */
+import type { Claim, Plan, Range, Source } from '../../plan/model';
+import type { PlanIndex } from '../planIndex';
+import { isOurs, type Ours, oursOf } from './ours';
+
+/** A claim, those in answers too, with the sources that carry it. */
+export interface Statement {
+  /** Where a finding about it stands. */
+  readonly place: Range;
+  readonly sources: readonly Source[];
+  /** It says that something is so: a fact, a shift or an inference. */
+  readonly asserted: boolean;
+}
+
+/** All claims as statements, in the order of the text. */
+export function statementsOf(index: PlanIndex): readonly Statement[] {
+  return index.found(allStatements);
+}
+
+function allStatements(plan: Plan, index: PlanIndex): Statement[] {
+  return plan.claims.map((claim) => ({
+    place: claim.firstLine,
+    sources: sourcesOf(claim, index),
+    asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open',
+  }));
+}
+
+/** Few lists of sources serve many statements. */
+const listsOfSources = () => new Map<string, readonly Source[]>();
+
+/** The sources of something; the same list for the same ids. */
+export function sourcesOf(
+  { sources }: { readonly sources: readonly string[] },
+  index: PlanIndex,
+): readonly Source[] {
+  const lists = index.found(listsOfSources);
+  const key = sources.length === 1 ? (sources[0] ?? '') : sources.join('\0');
+  let list = lists.get(key);
+  if (!list) {
+    list = sources.flatMap((id) => index.names.sources.get(id) ?? []);
+    lists.set(key, list);
+  }
+  return list;
+}
+
+/** Facts, the strategy shifts among them: what has to be backed by a source. */
+export function isFact({ kind }: Claim): boolean {
+  return kind === 'fact' || kind === 'shift';
+}
+
+/** Unlikely to be right: its letter is D or E, or its digit 4 or 5. */
+export function isWeak({ grade }: Source): boolean {
+  if (!grade) return false;
+  return 'DE'.includes(grade.source) || grade.information === 4 || grade.information === 5;
+}
+
+/** Different known origins; what has none known adds none, and our own word is none. */
+export function knownOrigins(sources: readonly Source[], ours: Ours): number {
+  const origins = new Set<string>();
+  for (const source of sources) {
+    if (source.origin !== null && !isOurs(source, ours)) origins.add(source.origin);
+  }
+  return origins.size;
+}
+
+/** What a company answers for before the law: it may stand alone. */
+const FILINGS: ReadonlySet<string> = new Set([
+  'annual-report',
+  'interim-report',
+  'prospectus',
+  'filing',
+]);
+
+/** Published under the law by whoever it is about. */
+export function isFiling({ kind }: Source): boolean {
+  return kind !== null && FILINGS.has(kind);
+}
+
+/** It rests on two known origins, or on a filing. Grades don't count: regrading moves nothing. */
+export function isIndependent(sources: readonly Source[], ours: Ours): boolean {
+  return sources.some(isFiling) || knownOrigins(sources, ours) > 1;
+}
+
+/**
+ * How good the best of the sources is: the digit first, then the letter, less
+ * is better. Infinity where F, 6 or no grade leave it unknown.
+ */
+export function bestRank(sources: readonly Source[]): number {
+  const ranks = sources.map(({ grade }) => {
+    if (!grade || grade.source === 'F' || grade.information === 6) return Number.POSITIVE_INFINITY;
+    return grade.information * 10 + 'ABCDE'.indexOf(grade.source);
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...ranks);
+}
+
+export type Lack = 'bare-link' | 'basis' | 'figure' | 'source';
+
+/**
+ * What a claim without any source lacks; null when it has one, needs none, or
+ * when the fault is said elsewhere: an answer, an undefined citation, a bound
+ * figure whose block is missing or cites nothing.
+ */
+export function lackOf(claim: Claim, { names }: PlanIndex): Lack | null {
+  if (claim.kind === 'hypothesis' || claim.kind === 'open') return null;
+  if (claim.section === 'ask') return null;
+  const cites = claim.citations.length + claim.inherited.length + claim.boundFigures.length > 0;
+  if (claim.sources.length > 0 || cites) return null;
+  const references = [...claim.references, ...claim.inheritedReferences];
+  if (references.some(({ id }) => !names.referred.has(id))) return null;
+  if (claim.kind === 'inference' && references.length > 0) return null;
+  if (claim.links.some(({ url }) => leadsOut(url))) return 'bare-link';
+  if (claim.kind === 'inference') return 'basis';
+  return claim.figures.length > 0 ? 'figure' : 'source';
+}
+
+/** A link to somewhere: not to a heading, a mailbox, a telephone or a block of the plan. */
+export function leadsOut(url: string): boolean {
+  return !/^(#|mailto:|tel:|command:|javascript:|data:|roe:|segments:)/i.test(url);
+}
+
+/** What speaks against it is at least as good as what speaks for it. Nothing weighs against nothing. */
+export function isContradicted(claim: Claim, index: PlanIndex): boolean {
+  if (claim.kind === 'hypothesis' || claim.kind === 'open') return false;
+  if (claim.sources.length === 0 || claim.against.length === 0) return false;
+  const against = bestRank(claim.against.flatMap((evidence) => sourcesOf(evidence, index)));
+  return Number.isFinite(against) && against <= bestRank(sourcesOf(claim, index));
+}
+
+export type Weakness = 'unreliable' | 'insider-only' | 'single-origin';
+
+/** The first weakness that a claim's sources have; null without sources or weakness. */
+export function weaknessOf(claim: Claim, plan: Plan, index: PlanIndex): Weakness | null {
+  const sources = sourcesOf(claim, index);
+  if (sources.length === 0 || claim.kind === 'hypothesis' || claim.kind === 'open') return null;
+  if (sources.every(isWeak)) return 'unreliable';
+  if (claim.section !== 'listen' || !isFact(claim)) return null;
+  if (sources.every(({ kind }) => kind === 'employee')) return 'insider-only';
+  const ours = oursOf(plan);
+  // Our own word alone is told as that.
+  if (sources.every((source) => isOurs(source, ours))) return null;
+  return knownOrigins(sources, ours) < 2 ? 'single-origin' : null;
+}
+
+/** Where lines begin that a source or table above has swallowed, in order: what it seems to lack may be spoilt by them. */
+export function swallowedLines({ problems }: Plan): number[] {
+  return problems
+    .filter(({ rule, code }) => rule === 'format/near-miss' && code === 'swallowed')
+    .map(({ range }) => range.start)
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,96 @@
+/** Who speaks: the person, or the one unnamed paper, that statements rest on. */
+import type { Person, Plan, Source } from '../../plan/model';
+import { bareName } from '../../plan/terms/people/personNames';
+import { fold } from '../../plan/text/text';
+import type { PlanIndex } from '../planIndex';
+import { sourcesOf } from './support';
+
+export interface Voice {
+  /** A person's name, or a source's id. */
+  readonly name: string;
+  readonly key: string;
+}
+
+/** Sources whose titles name who was talked to. */
+const TALKS: ReadonlySet<string | null> = new Set([
+  'meeting',
+  'call',
+  'employee',
+  'end-user',
+  'dealer',
+  'supplier',
+  'rival',
+  'expert',
+  'partner',
+]);
+
+/** The person that a source's `who` means, by name or `^id`. */
+export function speakerOf(who: string, { names }: PlanIndex): Person | undefined {
+  const bare = bareName(who);
+  return names.people.get(bare) ?? names.people.get(bare.replace(/^\^/, ''));
+}
+
+/** Who speaks in a source: `who`, else the one person its title names, else the paper itself where no kind says more; null when that can't be told. */
+export function voiceOf(source: Source, { people }: Plan, index: PlanIndex): Voice | null {
+  const { who, kind, id, title } = source;
+  if (who) {
+    const name = speakerOf(who, index)?.name ?? bareName(who);
+    return { name, key: fold(name) };
+  }
+  if (kind === null || kind === 'other') return { name: id, key: `[^${fold(id)}]` };
+  if (!TALKS.has(kind)) return null;
+  const said = fold(title);
+  const named = people.filter(({ name }) => fold(name).length > 1 && said.includes(fold(name)));
+  const [only] = named;
+  return only && named.length === 1 ? { name: only.name, key: fold(only.name) } : null;
+}
+
+/** The voice that all sources of something share; null where there are two, or none is known. */
+export function onlyVoice(sources: readonly Source[], plan: Plan, index: PlanIndex): Voice | null {
+  let only: Voice | null = null;
+  for (const source of sources) {
+    const voice = voiceOf(source, plan, index);
+    if (!voice || (only && only.key !== voice.key)) return null;
+    only = voice;
+  }
+  return only;
+}
+
+const HEARD: ReadonlySet<string> = new Set(['listen', 'buying', 'ask', 'needs']);
+
+export interface Heard {
+  readonly offset: number;
+  readonly sources: readonly Source[];
+}
+
+/** What people have told us, in listen, buying, ask and needs: statements, answers and needs that cite something. */
+export function heardIn(plan: Plan, index: PlanIndex): Heard[] {
+  const claims = plan.claims.filter(
+    ({ section, kind }) =>
+      HEARD.has(section) && section !== 'needs' && kind !== 'open' && kind !== 'hypothesis',
+  );
+  const told = [
+    ...claims.map((claim) => ({ offset: claim.range.start, sources: sourcesOf(claim, index) })),
+    ...plan.needs.map((need) => ({ offset: need.range.start, sources: citedBy(need, index) })),
+  ];
+  return told.filter(({ sources }) => sources.length > 0).sort((a, b) => a.offset - b.offset);
+}
+
+function citedBy(need: Plan['needs'][number], index: PlanIndex): readonly Source[] {
+  return need.sources.length > 0
+    ? sourcesOf(need, index)
+    : need.citations.flatMap(({ id }) => index.names.sources.get(id) ?? []);
+}
+
+/** Fewer statements show nothing yet. */
+const ENOUGH_TO_TELL = 4;
+
+/** The one person whom everything heard or asked comes from; null where there are others, or too little was heard. */
+export function singleVoice(plan: Plan, index: PlanIndex): string | null {
+  const heard = heardIn(plan, index);
+  if (heard.length < ENOUGH_TO_TELL) return null;
+  const voices = heard.map(({ sources }) => onlyVoice(sources, plan, index));
+  const [first] = voices;
+  if (!first || first.key.startsWith('[^')) return null;
+  return voices.every((voice) => voice?.key === first.key) ? first.name : null;
+}

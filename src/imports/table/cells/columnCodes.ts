@@ -1,0 +1,134 @@
+/** Column names of 东方财富 and tushare, which are codes and mean one row each. */
+import { isRowKey, type Ratio, type RowKey } from '../../../finance/statements/statements';
+
+export interface Code {
+  readonly key: RowKey;
+  /** Of several names of one row the least is the best. */
+  readonly rank: number;
+  readonly proxy: boolean;
+}
+
+const row = (key: string, rank = 0, proxy = false) => ({ key, rank, proxy });
+
+/** Those whose row is one of ours. */
+const codes = (table: Readonly<Record<string, ReturnType<typeof row>>>) =>
+  new Map(Object.entries(table).filter((entry): entry is [string, Code] => isRowKey(entry[1].key)));
+
+/** As the usual scripts fetch them from 东方财富. TOTAL_OPERATE_COST is 营业总成本 and no row of ours. */
+const EASTMONEY = {
+  OPERATE_INCOME: row('revenue'),
+  TOTAL_OPERATE_INCOME: row('revenue', 1),
+  OPERATE_COST: row('costOfRevenue'),
+  TOTAL_PROFIT: row('ebt'),
+  INCOME_TAX: row('tax'),
+  FE_INTEREST_EXPENSE: row('interest'),
+  INTEREST_EXPENSE: row('interest', 1),
+  FINANCE_EXPENSE: row('interest', 2, true),
+  PARENT_NETPROFIT: row('netIncome'),
+  NETPROFIT: row('netIncomeTotal'),
+  TOTAL_ASSETS: row('assets'),
+  TOTAL_PARENT_EQUITY: row('equity'),
+  PARENT_EQUITY: row('equity', 1),
+  TOTAL_EQUITY: row('equityTotal'),
+  INVENTORY: row('inventory'),
+  ACCOUNTS_RECE: row('receivables'),
+  ACCOUNTS_PAYABLE: row('payables'),
+  MONETARYFUNDS: row('cash'),
+  TOTAL_CURRENT_ASSETS: row('currentAssets'),
+  TOTAL_CURRENT_LIAB: row('currentLiabilities'),
+  NETCASH_OPERATE: row('operatingCashFlow'),
+  CONSTRUCT_LONG_ASSET: row('capex'),
+  TOTAL_LIABILITIES: row('liabilities'),
+  OPERATE_PROFIT: row('operatingIncome'),
+  SALE_EXPENSE: row('sellingExpense'),
+  MANAGE_EXPENSE: row('adminExpense'),
+  RESEARCH_EXPENSE: row('rdExpense'),
+  // Indicators of companies in Hong Kong and the United States.
+  HOLDER_PROFIT: row('netIncome', 1),
+  PARENT_HOLDER_NETPROFIT: row('netIncome', 2),
+  GROSS_PROFIT: row('grossProfit'),
+  OPERATE_INCOME_TOTAL: row('revenue', 2),
+};
+
+/** tushare's income, balancesheet and cashflow. `total_cogs` is 营业总成本 and no row of ours. */
+const TUSHARE = {
+  revenue: row('revenue'),
+  total_revenue: row('revenue', 1),
+  oper_cost: row('costOfRevenue'),
+  ebit: row('ebit'),
+  total_profit: row('ebt'),
+  income_tax: row('tax'),
+  fin_exp_int_exp: row('interest'),
+  fin_exp: row('interest', 1, true),
+  n_income_attr_p: row('netIncome'),
+  n_income: row('netIncomeTotal'),
+  total_assets: row('assets'),
+  total_hldr_eqy_exc_min_int: row('equity'),
+  total_hldr_eqy_inc_min_int: row('equityTotal'),
+  inventories: row('inventory'),
+  accounts_receiv: row('receivables'),
+  acct_payable: row('payables'),
+  accounts_pay: row('payables', 1),
+  money_cap: row('cash'),
+  total_cur_assets: row('currentAssets'),
+  total_cur_liab: row('currentLiabilities'),
+  n_cashflow_act: row('operatingCashFlow'),
+  c_pay_acq_const_fiolta: row('capex'),
+  total_liab: row('liabilities'),
+  operate_profit: row('operatingIncome'),
+  sell_exp: row('sellingExpense'),
+  admin_exp: row('adminExpense'),
+  rd_exp: row('rdExpense'),
+};
+
+const CODES = {
+  eastmoney: codes(EASTMONEY),
+  tushare: codes(TUSHARE),
+} as const;
+
+const SIGNS = {
+  eastmoney: new Set(['REPORT_DATE', 'SECUCODE', 'SECURITY_NAME_ABBR', 'REPORT_DATE_NAME']),
+  tushare: new Set(['ts_code', 'end_date', 'f_ann_date', 'update_flag']),
+} as const;
+
+/** Published ratios among the codes of 东方财富, and how they are written. */
+export const RATIO_CODES: ReadonlyMap<string, Ratio> = new Map([
+  ['ROEJQ', 'weightedRoe'],
+  ['ROE_AVG', 'roe'],
+  ['ROA', 'roa'],
+  ['XSMLL', 'grossMargin'],
+  ['GROSS_PROFIT_RATIO', 'grossMargin'],
+  ['XSJLL', 'netMargin'],
+  ['NET_PROFIT_RATIO', 'netMargin'],
+  ['LD', 'currentRatio'],
+  ['CURRENT_RATIO', 'currentRatio'],
+  ['ZCFZL', 'liabilityRatio'],
+  ['DEBT_ASSET_RATIO', 'liabilityRatio'],
+  ['CHZZTS', 'inventoryDays'],
+  ['INVENTORY_TDAYS', 'inventoryDays'],
+  ['YSZKZZTS', 'receivableDays'],
+  ['ACCOUNTS_RECE_TDAYS', 'receivableDays'],
+  ['TOAZZL', 'assetTurnover'],
+  ['TOTAL_ASSETS_TR', 'assetTurnover'],
+  ['OPERATE_INCOME_YOY', 'revenueGrowth'],
+  ['TOTALOPERATEREVETZ', 'revenueGrowth'],
+]);
+
+/** Whose column names these are; `null` when they are no codes of either. */
+export function codedShape(names: readonly string[]): 'eastmoney' | 'tushare' | null {
+  for (const shape of ['eastmoney', 'tushare'] as const) {
+    const signs = names.filter((name) => SIGNS[shape].has(name)).length;
+    const codes = names.filter((name) => CODES[shape].has(name)).length;
+    if (codes > 0 && (signs > 0 || (shape === 'eastmoney' && codes > 1))) return shape;
+  }
+  return null;
+}
+
+/** Whether a text is a column name of either. */
+export function isCode(name: string): boolean {
+  return CODES.eastmoney.has(name) || CODES.tushare.has(name);
+}
+
+export function codeOf(shape: 'eastmoney' | 'tushare', name: string): Code | null {
+  return CODES[shape].get(name) ?? null;
+}

@@ -1,0 +1,203 @@
+/**
+ * English names of statement items by rule, not by list: `TotalRevenue`, `Net
+ * sales`, `Revenues, net` are one name once words run together are parted,
+ * plurals, brackets and small words are gone.
+ */
+import { isRowKey, type RowKey } from '../../../finance/statements/statements';
+
+export interface EnglishItem {
+  readonly key: RowKey;
+  /** Of several names of one row the least is the best. */
+  readonly rank: number;
+  readonly proxy: boolean;
+  /** It means the parent's row unless another row is surely that. */
+  readonly sibling: RowKey | null;
+}
+
+const SMALL = /^(?:the|an?|and|of|from|for|in|to|by|its|on|or|at|as|per|loss|with|respect)$/;
+/** Kept, though they look like plurals. */
+const SINGULAR = new Set(['gross', 'less', 'business', 'plus', 'basis', 'loss']);
+
+/** A name as the rules see it: `Stockholders' Equity` → `owner equity`. */
+export function englishWords(name: string): string {
+  return name
+    .slice(0, 120)
+    .normalize('NFKC')
+    .replace(/[’'`]/g, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/\(common\)/g, ' common ')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\b(?:share|stock|equity)[\s-]*holders?\b/g, ' owner ')
+    .replace(/\bnon[\s-]?controlling\b|\bminorit(?:y|ies)\b/g, ' minority ')
+    .replace(
+      /\b(?:before|pre)[\s-]*(?:provision for\s+)?(?:income\s+)?tax(?:es|ation)?\b/g,
+      ' beforetax ',
+    )
+    .split(/[^a-z]+/)
+    .map(singular)
+    .filter((word) => word !== '' && !SMALL.test(word))
+    .join(' ');
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || SINGULAR.has(word) || /(?:ss|us)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('xes')) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+type Rule = readonly [RegExp, string, number, ('proxy' | 'sibling')?];
+
+/** Tried in order. A key that isn't one of ours yet is left out. */
+const RULES: readonly Rule[] = [
+  [/^total (?:net )?revenue$/, 'revenue', 0],
+  [/^(?:net |total )*revenue(?: net| total)?$/, 'revenue', 1],
+  [/^(?:total )?(?:net )?operating revenue$/, 'revenue', 6],
+  [/^(?:net |total )*sale(?: revenue)?(?: net| total)?$/, 'revenue', 3],
+  [/^(?:total )?revenue net interest expense$/, 'revenue', 7],
+  [/^(?:net )?turnover$/, 'revenue', 8],
+  [/^(?:total )?cost (?:revenue|sale)(?: total)?$/, 'costOfRevenue', 0],
+  [/^(?:total )?cost (?:good|product)(?: service)? sold$|^cogs$/, 'costOfRevenue', 1],
+  [/^reconciled cost revenue$/, 'costOfRevenue', 9],
+  [/^(?:total )?gross (?:profit|income)$/, 'grossProfit', 0],
+  [/^(?:selling|sale)(?: distribution)? marketing(?: expense| cost)?$/, 'sellingExpense', 1],
+  [/^(?:total )?selling(?: distribution)? (?:expense|cost)$/, 'sellingExpense', 0],
+  [/^general administrati(?:ve|on)(?: expense| cost)?$/, 'adminExpense', 1],
+  [/^administrati(?:ve|on) (?:expense|cost)$/, 'adminExpense', 0],
+  [/^research development(?: expense| cost)?$|^r d(?: expense)?$/, 'rdExpense', 0],
+  [/^advertising(?: expense| cost)?$/, 'advertising', 0],
+  [/^(?:total )?operating (?:income|profit|earning|result)$/, 'operatingIncome', 0],
+  [/^(?:income|profit|earning|result) operation$/, 'operatingIncome', 1],
+  [/^total operating income reported$/, 'operatingIncome', 9],
+  [/^ebit$|^earning before interest tax$/, 'ebit', 0],
+  [
+    /^beforetax (?:income|profit|earning|result)$|^(?:income|profit|earning|result) beforetax$|^ebt$/,
+    'ebt',
+    0,
+  ],
+  [
+    /^(?:income|profit|earning|result) (?:continuing )?operation beforetax$|^beforetax (?:income|profit|earning|result) continuing operation$/,
+    'ebt',
+    2,
+  ],
+  [/^(?:income|profit|earning|result) beforetax (?:continuing operation|expense)$/, 'ebt', 2],
+  [
+    /^(?:total )?(?:benefit )?(?:provision )?(?:benefit )?income tax(?: expense| benefit| provision| net| total)*$/,
+    'tax',
+    0,
+  ],
+  [/^tax (?:provision|expense)$|^provision tax$|^taxation$|^tax$/, 'tax', 1],
+  [
+    /^(?:share |equity )?(?:net )?(?:result|income|earning|profit) (?:equity method|associate|discontinued)|^equity (?:net )?(?:earning|income|result)/,
+    'afterTax',
+    0,
+  ],
+  [/^interest expense(?: total)?$/, 'interest', 0],
+  [/^interest expense non ?operating$/, 'interest', 2],
+  [/^(?:total )?financ(?:e|ing) (?:cost|expense)$/, 'interest', 4],
+  [/^interest expense net$|^net (?:finance|interest) (?:cost|expense)$/, 'interest', 9, 'proxy'],
+  [/^net income loss attributable minority/, '', 0],
+  [
+    /^(?:net )?(?:income|profit|earning|result).{0,80} including.{0,80} minority/,
+    'netIncomeTotal',
+    0,
+  ],
+  [
+    /^(?:consolidated|total) net (?:income|profit|earning|result)$|^net (?:income|profit|earning|result) consolidated$/,
+    'netIncomeTotal',
+    1,
+  ],
+  [/^net (?:income|profit|earning|result) before minority(?: interest)?$/, 'netIncomeTotal', 2],
+  [
+    /^(?:net |consolidated )*(?:income|profit|earning|result)(?: year| period)? attributable(?!.*minority)/,
+    'netIncome',
+    0,
+  ],
+  [
+    /^(?:net )?(?:income|profit|earning|result) (?:available |applicable )?(?:common|parent)(?: owner| stock)?$/,
+    'netIncome',
+    4,
+  ],
+  [/^attributable net (?:income|profit|earning|result)$/, 'netIncome', 1],
+  [/^net (?:income|profit|earning|result)(?: year| period| total)?$/, 'netIncome', 2, 'sibling'],
+  [
+    /^(?:profit|income) (?:year|period)$|^(?:net )?profit after tax(?:ation)?$/,
+    'netIncome',
+    3,
+    'sibling',
+  ],
+  [/^(?:total )?asset(?: total)?$/, 'assets', 0],
+  [/^(?:total )?liability(?: net minority interest| total)?$/, 'liabilities', 0],
+  [/^(?:total )?(?:owner )?equity.{0,80} (?:including|gross).{0,80}minority/, 'equityTotal', 0],
+  [/^(?:total )?owner equity$/, 'equity', 0],
+  [/^(?:total )?equity attributable(?!.*minority)/, 'equity', 1],
+  [/^(?:total )?owner equity attributable(?!.*minority)/, 'equity', 1],
+  [/^total [a-z]+ owner equity$/, 'equity', 2],
+  [/^common (?:stock |owner )?equity$/, 'equity', 4],
+  [/^(?:total )?equity(?: total)?$|^net asset$/, 'equity', 3, 'sibling'],
+  [/^(?:total |merchandise )*inventory(?: net)?$/, 'inventory', 0],
+  [/^(?:trade )?account receivable(?: trade)?(?: net)?$/, 'receivables', 0],
+  [/^trade receivable(?: net)?$/, 'receivables', 1],
+  [
+    /^account (?:note|trade|other) receivable(?: net)?$|^trade other receivable(?: net)?$/,
+    'receivables',
+    2,
+  ],
+  [/^(?:net )?receivable(?: net)?$/, 'receivables', 6],
+  [/^(?:trade )?account payable(?: trade)?$/, 'payables', 0],
+  [/^trade payable$/, 'payables', 1],
+  [/^account (?:note|trade|other) payable$|^trade other payable$/, 'payables', 2],
+  [/^(?:account )?payable accru/, 'payables', 9, 'proxy'],
+  [/^payable$/, 'payables', 8],
+  [
+    /^(?:net )?cash(?: flow)?(?: provided| used| generated| inflow| outflow)* (?:operating activity|operation|operating)(?: net)?$/,
+    'operatingCashFlow',
+    0,
+  ],
+  [/^(?:net )?operating cash flow$|^operating activity$/, 'operatingCashFlow', 1],
+  [
+    /^(?:net )?cash(?: flow)?(?: provided| used| generated)*(?: continuing)? operating activity(?: continuing operation)?$/,
+    'operatingCashFlow',
+    5,
+  ],
+  [/^capital expenditure(?: net| total)?$|^capex$/, 'capex', 0],
+  [
+    /^(?:payment )?(?:purchase|acquisition|acquire|addition|expenditure) (?:property plant equipment|ppe|property equipment|fixed asset|property)(?: intangible asset| net)?$/,
+    'capex',
+    6,
+  ],
+  [
+    /^investment (?:property plant equipment|ppe|property equipment|fixed asset|property)$/,
+    'capex',
+    4,
+  ],
+  [/^change fixed asset intangible$/, 'capex', 9, 'proxy'],
+  [/^cash cash equivalent$/, 'cash', 0],
+  [/^cash$/, 'cash', 1],
+  [/^cash cash equivalent short term investment$/, 'cash', 9, 'proxy'],
+  [/^interest bearing debt$|^total debt$/, 'interestBearingDebt', 0],
+  [/^(?:total )?current asset(?: total)?$/, 'currentAssets', 0],
+  [/^(?:total )?current liability(?: total)?$/, 'currentLiabilities', 0],
+];
+
+const TOTAL_OF: Readonly<Partial<Record<RowKey, RowKey>>> = {
+  netIncome: 'netIncomeTotal',
+  equity: 'equityTotal',
+};
+
+/** The row that an English name means; `null` for what is none. */
+export function englishItem(name: string): EnglishItem | null {
+  const words = englishWords(name);
+  if (words === '') return null;
+  for (const [pattern, wanted, rank, how] of RULES) {
+    if (!pattern.test(words)) continue;
+    // Where there is no row for operating income, it is the EBIT.
+    const key = wanted === 'operatingIncome' && !isRowKey(wanted) ? 'ebit' : wanted;
+    if (!isRowKey(key)) return null;
+    const sibling = how === 'sibling' ? (TOTAL_OF[key] ?? null) : null;
+    return { key, rank, proxy: how === 'proxy', sibling };
+  }
+  return null;
+}

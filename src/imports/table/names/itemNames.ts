@@ -1,0 +1,118 @@
+/** Which rows the items of a sheet are, each seen beside the others. */
+import {
+  hasUnreadScope,
+  isUnclearName,
+  ratioOf,
+  resolveRowNames,
+} from '../../../finance/statements/names';
+import type { Ratio, RowKey } from '../../../finance/statements/statements';
+import { isCode, RATIO_CODES } from '../cells/columnCodes';
+import { type EnglishItem, englishItem } from './englishItems';
+
+export interface ItemName {
+  readonly key: RowKey;
+  readonly rank: number;
+  /** It only stands in for the row. */
+  readonly proxy: boolean;
+  /** It doesn't say whether it is the parent's. */
+  readonly unclear: boolean;
+}
+
+const HAN = /\p{Script=Han}/u;
+const KEPT = 20_000;
+const known = new Map<string, boolean>();
+const english = new Map<string, EnglishItem | null>();
+
+/** Whether a text is the name of a row of ours, or a code for one. */
+export function isItemName(text: string): boolean {
+  if (text === '' || text.length > 120 || /^[\d.,()%$ -]+$/.test(text)) return false;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const is = isCode(text) || itemKey(text) !== null;
+  if (known.size < KEPT) known.set(text, is);
+  return is;
+}
+
+/** Whether a text is the name of a row or of a published ratio. */
+export function isLineName(text: string): boolean {
+  return isItemName(text) || ratioNamed(text) !== null;
+}
+
+const ratios = new Map<string, Ratio | null>();
+
+/** The ratio that a name or code means: `存货周转天数(天)`, `ROEJQ`; `null` when none. */
+export function ratioNamed(text: string): Ratio | null {
+  if (text === '' || text.length > 60 || /^[\d.,()%$ -]+$/.test(text)) return null;
+  const before = ratios.get(text);
+  if (before !== undefined) return before;
+  const plain = text
+    .replace(/[(（][%％次天倍日]+[)）]\s*$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
+  const ratio = RATIO_CODES.get(text) ?? ratioOf(plain);
+  if (ratios.size < KEPT) ratios.set(text, ratio);
+  return ratio;
+}
+
+function itemKey(text: string): RowKey | null {
+  if (HAN.test(text)) return resolveRowNames([text])[0]?.key ?? null;
+  return englishOf(text)?.key ?? resolveRowNames([text])[0]?.key ?? null;
+}
+
+function englishOf(text: string): EnglishItem | null {
+  const before = english.get(text);
+  if (before !== undefined) return before;
+  const item = englishItem(text);
+  if (english.size < KEPT) english.set(text, item);
+  return item;
+}
+
+/**
+ * The row of each name, `null` for what is none. 净利润 and `net income` are the
+ * parent's where no other name is surely that, and then unclear; beside a row
+ * that says whose it is and isn't understood they are the total.
+ */
+export function resolveItems(names: readonly string[]): (ItemName | null)[] {
+  const chinese = resolveRowNames(names.map((name) => (HAN.test(name) ? name : '')));
+  const found = names.map((name, i) => {
+    if (HAN.test(name)) return { row: chinese[i] ?? null, item: null };
+    const item = englishOf(name);
+    const row = item === null ? (resolveRowNames([name])[0] ?? null) : null;
+    return { row, item };
+  });
+  const sure = new Set<RowKey>();
+  found.forEach(({ row, item }, i) => {
+    if (item && !item.sibling && !item.proxy) sure.add(item.key);
+    if (row && !row.proxy && !isUnclearName(names[i] ?? '', row.key)) sure.add(row.key);
+  });
+  // Where both are surely there, a name that may be either is neither.
+  const hasBoth = (key: RowKey) => {
+    const own = key.replace(/Total$/, '') as RowKey;
+    return sure.has(own) && sure.has(totalOf(own));
+  };
+  return found.map(({ row, item }, i): ItemName | null => {
+    if (row) {
+      const name = names[i] ?? '';
+      const isSibling = isUnclearName(name, row.key);
+      if (isSibling && hasBoth(row.key)) return null;
+      const key = isSibling && sure.has(row.key) ? totalOf(row.key) : row.key;
+      const unclear = isSibling && key !== totalOf(key) && !sure.has(totalOf(key));
+      return { key, rank: row.rank + (HAN.test(name) ? 0 : 20), proxy: row.proxy, unclear };
+    }
+    if (!item) return null;
+    const { key, rank, proxy, sibling } = item;
+    if (!sibling) return { key, rank, proxy, unclear: false };
+    if (hasBoth(key)) return null;
+    if (sure.has(key)) return { key: sibling, rank, proxy, unclear: false };
+    return { key, rank, proxy, unclear: !sure.has(sibling) };
+  });
+}
+
+/** The row of all owners; the key itself where there is only one. */
+function totalOf(key: RowKey): RowKey {
+  return key === 'netIncome' ? 'netIncomeTotal' : key === 'equity' ? 'equityTotal' : key;
+}
+
+/** The names that say whose row they are and aren't understood. */
+export function unreadScopes(names: readonly string[]): string[] {
+  return names.filter((name) => hasUnreadScope(name) !== null);
+}

@@ -1,0 +1,254 @@
+/** Which period the head of a column or row means. */
+import { dayNumber, periodSpan } from '../../../finance/statements/periods/periods';
+import { dayOf, hasTwoReadings } from '../cells/dayCells';
+
+/** What a cell says of a period: a day, or the months that a label names. */
+export interface PeriodCell {
+  readonly text: string;
+  /** `YYYY-MM-DD`, where the cell is a day. */
+  readonly end: string | null;
+  /** In months since year 0, where the cell is a label; NaN for a day. */
+  readonly from: number;
+  readonly to: number;
+  /** Its length, where the cell or what stands above it says so. */
+  readonly months: number | null;
+  /** A number that may as well be a figure. */
+  readonly bare: boolean;
+  /** Heads such as 本期, which mean a period only with the sheet's own date. */
+  readonly relative: Relative | null;
+  /** Which way `03/04/2024` is to be read isn't known. */
+  readonly unsure: boolean;
+  /** An estimate or a budget. */
+  readonly forecast: boolean;
+  /** The last twelve months. */
+  readonly trailing: boolean;
+  /** Of the parent company alone, or of the group, where the head says so. */
+  readonly whose: 'parent' | 'group' | null;
+  /** 1 for restated figures, -1 for those before an adjustment. */
+  readonly version: -1 | 0 | 1;
+}
+
+/** The period now, the one before, the balance at its end, the one at its start. */
+export type Relative = 'current' | 'prior' | 'closing' | 'opening';
+
+export type DateOrder = 'dmy' | 'mdy' | null;
+
+const PARENT = /母公司(?!所有者|股东)|(?<![合])单体|parent\s+(?:company|only)|standalone|separate/i;
+const GROUP = /合并|consolidated|\bgroup\b/i;
+const RESTATED = /restated|recast|调整后|重述(?!前)/i;
+const UNADJUSTED = /调整前|重述前|(?:previously|originally|as) reported/i;
+const FORECAST =
+  /(?=[a-z预目计估])(?<=(?:19|20)\d{2}(?:年度?)?[\s(_-]*)(?:E|F|P|B|est(?:imated?)?|forecast|budget(?:ed)?|plan(?:ned)?|target|预测|预计|预算|目标|计划|估计)\)?$|^(?:forecast|budget|estimated?|plan|target|预测|预计|预算|目标|计划)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
+const ACTUAL =
+  /(?=[a实])(?<=(?:19|20)\d{2}(?:年度?)?[\s(_-]*)(?:A|actuals?|audited|实际)\)?$|^(?:actuals?|实际)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
+const TRAILING = /^(?:TTM|LTM|滚动十二个月|最近十二个月|近十二月)\b/i;
+
+const WORDS: Readonly<Record<string, number>> = {
+  three: 3,
+  six: 6,
+  nine: 9,
+  twelve: 12,
+};
+const LENGTH =
+  /(?:(?<n>\d{1,2}|three|six|nine|twelve)[\s-]*months?|(?<weeks>\d{2})[\s-]*weeks?|(?<year>(?:fiscal[\s-]*)?years?|annual)|(?<half>half[\s-]*years?|six[\s-]*months?)|(?<quarter>quarters?))[\s-]*(?:period[\s-]*)?(?:ended|ending|to|through)?/i;
+const LEAD =
+  /^(?:for\s+)?(?:the\s+)?(?:as\s+(?:of|at)|at|on|balance\s+at|截至|截止|于)[\s:：]*(?![\s:：])(?=\S*\d)/i;
+/** Brackets and words behind a head that say nothing of its period. */
+const ASIDE =
+  /[([](?:(?:un)?audited|restated|as restated|recast|note \d+|经审计|未经审计|已审计|调整后|调整前|重述[后前]?|追溯调整[后前]?|as (?:previously|originally) reported|合并|母公司|本集团|本公司|集团|consolidated|group|parent(?: company)?)[)\]]/gi;
+const ASIDE_BEHIND =
+  /(?<=(?:19|20)\d{2})\s+(?:as )?(?:restated|recast|revised|audited|unaudited)$|(?<=(?:19|20)\d{2}年?度?)\s*(?:调整[后前]|重述[后前]?|经重述|追溯调整[后前]?)$/i;
+const MONEY_BEHIND =
+  /(?<=(?:19|20)\d{2}年?度?)[\s(,-]{0,3}(?:in )?(?:人民币|美元|港元|港币|欧元|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|[$€£¥])\)?$/i;
+const MONEY =
+  /[([,，;；/\s-]{0,8}(?:in\s{1,3})?(?:人民币|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|美元|港元|欧元|[$€£¥])?\s{0,3}(?:in\s{1,3})?(?:百万元?|千万元?|万元|千元|亿元?|元|thousands?|millions?|billions?|'?000s?|mn|bn)\s{0,3}[)\]]?$/i;
+
+const RELATIVES: readonly (readonly [RegExp, Relative])[] = [
+  [/^(?:期末|年末|本期末|本年末|月末)(?:余额|数|金额|账面余额|账面价值)?$/, 'closing'],
+  [
+    /^(?:期初|年初|上年年?末|上期期?末|上年度末|去年年?末)(?:余额|数|金额|账面余额|账面价值)?$/,
+    'opening',
+  ],
+  [
+    /^(?:本期|本年|本年度|本年累计|本期累计|当期)(?:金额|发生额|数|累计数?|累计金额|发生数)?$/,
+    'current',
+  ],
+  [
+    /^(?:上期|上年|上年度|去年|上年同期|上期同期|去年同期|上年累计)(?:金额|发生额|数|累计数?|累计金额|发生数)?$/,
+    'prior',
+  ],
+  [/^(?:current|this)\s+(?:year|period)$/i, 'current'],
+  [/^(?:prior|previous|last)\s+(?:year|period)$/i, 'prior'],
+];
+
+const NONE = {
+  end: null,
+  from: Number.NaN,
+  to: Number.NaN,
+  months: null,
+  bare: false,
+  relative: null,
+  unsure: false,
+  forecast: false,
+  trailing: false,
+  version: 0,
+} as const;
+
+/**
+ * A day or a label such as `2022Q1`, `FY2022`, `2022年报`, `Year ended 31
+ * December 2023`, `2024E`, `本期金额`; `null` for anything else. `order` is how
+ * the file writes days with slashes, where that is known.
+ */
+export function periodCell(cell: string, order: DateOrder = null): PeriodCell | null {
+  if (cell.length < 2 || cell.length > 80 || !/\d|期|年|TTM|LTM|year|period/i.test(cell))
+    return null;
+  const text = cell.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const whose = PARENT.test(text) ? 'parent' : GROUP.test(text) ? 'group' : null;
+  const version = versionOf(text);
+  const plain = plainOf(text);
+  const relative = RELATIVES.find(([pattern]) => pattern.test(plain))?.[1];
+  if (relative) return { ...NONE, text, relative, whose, version };
+  const found = dated(plain, order) ?? labelled(plain);
+  return found && { ...NONE, ...found, text, whose, version };
+}
+
+/** Whether a head says that its figures were adjusted, or that they are those before. */
+export function versionOf(text: string): -1 | 0 | 1 {
+  if (text.length > 80) return 0;
+  return UNADJUSTED.test(text) ? -1 : RESTATED.test(text) ? 1 : 0;
+}
+
+function plainOf(text: string): string {
+  const plain = text
+    .replace(ASIDE, '')
+    .replace(LEAD, '')
+    .trim()
+    .replace(ASIDE_BEHIND, '')
+    .replace(MONEY_BEHIND, '');
+  // A unit is cut off only behind something that is left.
+  const cut = /[年月日度报\d)]\s*[([,，;/\s-]/.test(plain) ? plain.replace(MONEY, '') : plain;
+  return cut.replace(/(?<![\s,，:：;；])[\s,，:：;；]+$/, '').trim();
+}
+
+type Found = Pick<PeriodCell, 'end' | 'from' | 'to'> & Partial<PeriodCell>;
+
+function dated(plain: string, order: DateOrder): Found | null {
+  const length = /ended|ending|months?|weeks?/i.test(plain) ? lengthOf(plain) : null;
+  const rest = length === null ? plain : plain.replace(/^.*?(?:ended|ending|to|through)\s+/i, '');
+  const trailing = TRAILING.test(plain);
+  const end = dayOf(trailing ? rest.replace(TRAILING, '').trim() : rest, order);
+  if (!end) return null;
+  const [year = 0, month = 0, dayOfMonth = 0] = end.split('-').map(Number);
+  // Sina ends its files with a column 19700101, which is nothing.
+  if (dayNumber(end) === null || year < 1950 || year > 2100 || end === '1970-01-01') {
+    return null;
+  }
+  // Years of 52 weeks end in the first days of a month as well.
+  const to = year * 12 + month - (dayOfMonth <= 7 ? 1 : 0);
+  return {
+    end,
+    from: Number.NaN,
+    to,
+    months: trailing ? 12 : length,
+    unsure: order === null && hasTwoReadings(rest),
+    trailing,
+  };
+}
+
+/** `12 Months Ended`, `Year ended`, `52 weeks ended` → 12; `null` where no length is named. */
+export function lengthOf(text: string): number | null {
+  if (text.length > 80) return null;
+  const groups = LENGTH.exec(text)?.groups;
+  if (!groups) return null;
+  const { n, weeks, year, half, quarter } = groups;
+  if (n) return WORDS[n.toLowerCase()] ?? Number(n);
+  if (weeks) {
+    const months = Math.round(Number(weeks) / 4.34);
+    return [3, 6, 9, 12].includes(months) ? months : null;
+  }
+  return year ? 12 : half ? 6 : quarter ? 3 : null;
+}
+
+function labelled(plain: string): Found | null {
+  // A bare number is a year only if it looks like one.
+  const bare = /^[\d.,]+$/.test(plain);
+  if (bare && !/^(?:19|20)\d{2}(?:\.0)?$/.test(plain)) return null;
+  if (TRAILING.test(plain)) {
+    const rest = plain.replace(TRAILING, '').trim();
+    return rest === ''
+      ? { end: null, from: Number.NaN, to: Number.NaN, months: 12, trailing: true }
+      : null;
+  }
+  const forecast = FORECAST.test(plain);
+  const label = plain
+    .replace(forecast ? FORECAST : ACTUAL, '')
+    .replace(/\.0$/, '')
+    .replace(/^(?:(?:for\s+)?(?:the\s+)?(?:fiscal\s+)?year(?:\s+ended)?|年度|会计年度)\s+/i, '')
+    .replace(/(?<![\s(_-])[\s(_-]+$/, '');
+  const span = periodSpan(label);
+  if (!span || span.year < 1950 || span.year > 2100) return null;
+  const start = span.year * 12;
+  return {
+    end: null,
+    from: start + span.from,
+    to: start + span.to,
+    bare: bare && !forecast,
+    forecast,
+  };
+}
+
+export interface ReadPeriod {
+  readonly label: string;
+  readonly months: number;
+  readonly end: string | null;
+  readonly from: number;
+  readonly to: number;
+  /** The length is what such sheets usually mean, not what this one says. */
+  readonly assumed: boolean;
+}
+
+/**
+ * The periods of cells, with labels of ours: a day at a quarter's end means the
+ * months from January, as China reports (`2022Q1`, `2022H1`, `2022Q1-Q3`,
+ * `2022`), unless the file says a length. Where years may be fiscal ones
+ * (`mayBeFiscal`), days of several years that all lie in one month other than
+ * December end such years (`FY2022`). `null` for what has no label of ours.
+ */
+export function periodsOf(
+  cells: readonly PeriodCell[],
+  mayBeFiscal: boolean,
+): (ReadPeriod | null)[] {
+  const days = cells.filter((cell) => cell.end !== null && cell.months === null);
+  const months = new Set(days.map((cell) => cell.to % 12));
+  const several = new Set(days.map((cell) => cell.to)).size > 1;
+  const isFiscal = mayBeFiscal && several && months.size === 1 && !months.has(0);
+  return cells.map((cell) => {
+    const { end, to, trailing } = cell;
+    if (trailing) {
+      return { label: 'TTM', months: 12, end, from: to - 12, to, assumed: false };
+    }
+    const from =
+      end === null && cell.months === null
+        ? cell.from
+        : cell.months !== null
+          ? to - cell.months
+          : isFiscal
+            ? to - 12
+            : Math.floor((to - 1) / 12) * 12;
+    const own = end === null ? null : /^FY(?:19|20)\d{2}$/.exec(cell.text);
+    const label = own ? own[0] : labelOf(from, to, isFiscal || /^F/i.test(cell.text));
+    const assumed = end !== null && cell.months === null;
+    return label === null ? null : { label, months: to - from, end, from, to, assumed };
+  });
+}
+
+function labelOf(from: number, to: number, isFiscal: boolean): string | null {
+  const months = to - from;
+  const year = Math.floor((to - 1) / 12);
+  if (months === 12) return isFiscal || to % 12 !== 0 ? `FY${year}` : String(year);
+  const [start, end] = [from - year * 12, to - year * 12];
+  if (start === 0 && end === 9) return `${year}Q1-Q3`;
+  if (months === 6 && start % 6 === 0) return `${year}H${end / 6}`;
+  if (months === 3 && start % 3 === 0) return `${year}Q${end / 3}`;
+  return start === 0 ? `${year}M1-M${end}` : null;
+}

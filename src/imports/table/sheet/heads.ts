@@ -1,0 +1,166 @@
+/** The rows of a sheet that name its periods, and what stands above them. */
+import { type Cells, HEAD_ROWS, NAME_COLUMNS } from '../cells/cells';
+import { isLineName } from '../names/itemNames';
+import {
+  type DateOrder,
+  lengthOf,
+  type PeriodCell,
+  periodCell,
+  versionOf,
+} from '../periods/periodCells';
+
+export interface Head {
+  /** Index of its row. */
+  readonly row: number;
+  /** Column of the first period. */
+  readonly first: number;
+  /** By column, `null` where it is no period. */
+  readonly cells: readonly (PeriodCell | null)[];
+}
+
+const HEAD_COLUMNS = 500;
+/** Later tables of one sheet begin in these rows. */
+const MOST_ROWS = 3000;
+/** Years of neighbouring columns lie this near. */
+const NEAR_YEARS = 3;
+const CORNER =
+  /^(?:科目.*|会计科目|项目.*|报告期|报[告表]日期|报表日期|指标.*|科目名称|items?|line items?|account|accounts|description|position|name|metric|concept|breakdown|period|fiscal year|year|年度|年份)?$/i;
+/** The last column of Sina's files, which is none. */
+const EPOCH = '19700101';
+const FIGURE = /^[$€£¥(−-]*\d[\d,.\s]*[)%]?$/;
+
+/**
+ * The heads of a sheet, from above. A row with a known row name is none; two
+ * periods of one kind make one, or one below a corner that says so; numbers that
+ * look like years only where no figures stand above them.
+ */
+export function headsOf(cells: Cells, order: DateOrder): Head[] {
+  const heads: Head[] = [];
+  let hasTable = false;
+  for (const [row, texts] of cells.slice(0, MOST_ROWS).entries()) {
+    if (row >= HEAD_ROWS && heads.length === 0) break;
+    const head = headOf(texts, row, order, hasTable);
+    // A line such as `编制单位：甲 | 2024年12月 | 单位：元` is no head where one stands below it.
+    if (head && isAboutSheet(texts, head) && hasHeadSoon(cells, row, order)) continue;
+    if (head) heads.push({ ...head, cells: withAbove(head, cells, order) });
+    hasTable ||= head !== null || texts.slice(1).filter((text) => text !== '').length > 1;
+  }
+  return heads;
+}
+
+function headOf(
+  texts: readonly string[],
+  row: number,
+  order: DateOrder,
+  hasTable: boolean,
+): Head | null {
+  const names = texts.slice(0, NAME_COLUMNS).filter(isLineName);
+  if (names.length > 0 && !isSideOfSheet(names, texts, hasTable)) return null;
+  const cells = texts.slice(0, HEAD_COLUMNS).map((text) => periodCell(text, order));
+  // The first column holds names; a period there is the head of a record.
+  const first = cells.findIndex((cell, i) => i > 0 && cell !== null);
+  if (first < 0 || (cells[0] !== null && !CORNER.test(texts[0] ?? ''))) return null;
+  const found = cells.slice(first).filter((cell) => cell !== null);
+  const others = texts
+    .slice(first, HEAD_COLUMNS)
+    .filter((text, i) => text !== '' && !cells[first + i]);
+  if (others.some((text) => FIGURE.test(text) && text !== EPOCH)) return null;
+  const corner = texts[first - 1] ?? '';
+  // Between the names and the periods may stand 行次 or 附注.
+  const isNamed =
+    names.length > 0 ||
+    (CORNER.test(corner) && (corner !== '' || first === 1)) ||
+    texts.slice(0, first).some((text) => text !== '' && CORNER.test(text));
+  const certain = found.filter((cell) => !cell.bare).length;
+  if (certain >= 2 || (certain === 1 && (isNamed || found.length > 1)))
+    return { row, first, cells };
+  if (certain === 1 && !hasTable) return { row, first, cells };
+  return (names.length > 0 || areYears(found)) &&
+    (isNamed || !hasTable) &&
+    (found.length > 1 || isNamed)
+    ? { row, first, cells }
+    : null;
+}
+
+const SIDES = /^(?:assets|liabilities(?: and .*)?|equity(?: and .*)?)$/i;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** `Assets | Note | 2024 | 2023`: the side of a balance sheet names its column, over years one after the other. */
+function isSideOfSheet(
+  names: readonly string[],
+  texts: readonly string[],
+  hasTable: boolean,
+): boolean {
+  if (hasTable || !names.every((name) => SIDES.test(name))) return false;
+  const years = texts.filter((text) => YEAR.test(text)).map(Number);
+  const steps = new Set(years.slice(1).map((year, i) => Math.abs(year - Number(years[i]))));
+  return years.length > 1 && steps.size === 1 && steps.has(1);
+}
+
+/** `单位：元`, `Entity: Acme`: what a sheet says of itself. */
+const ABOUT = /^[^:：]{2,12}[:：]\s*\S/;
+const SOON = 3;
+
+function isAboutSheet(texts: readonly string[], head: Head): boolean {
+  const periods = head.cells.filter((cell) => cell !== null).length;
+  return periods === 1 && texts.some((text) => ABOUT.test(text));
+}
+
+function hasHeadSoon(cells: Cells, row: number, order: DateOrder): boolean {
+  return cells
+    .slice(row + 1, row + 1 + SOON)
+    .some((texts) => headOf(texts, row, order, true) !== null);
+}
+
+/** Years that run one way, without a gap. */
+function areYears(cells: readonly PeriodCell[]): boolean {
+  const ends = cells.map((cell) => cell.to / 12);
+  const steps = ends.slice(1).map((end, i) => end - Number(ends[i]));
+  const isNear = steps.every((step) => Math.abs(step) <= NEAR_YEARS);
+  return isNear && (steps.every((step) => step >= 0) || steps.every((step) => step <= 0));
+}
+
+/** Lengths and owners that stand above the periods, each over the columns up to the next: `12 Months Ended`, 合并. */
+function withAbove(head: Head, cells: Cells, order: DateOrder): (PeriodCell | null)[] {
+  const rows = [head.row - 1, head.row - 2]
+    .map((row) => cells[row] ?? [])
+    .filter((row) => !row.slice(0, NAME_COLUMNS).some(isLineName));
+  const below = (cells[head.row + 1] ?? []).slice(head.first);
+  const saysMore = (text: string) => ownerOf(text) !== null || versionOf(text) !== 0;
+  const owners = below.every((text) => text === '' || saysMore(text))
+    ? (cells[head.row + 1] ?? [])
+    : [];
+  return head.cells.map((cell, column) => {
+    if (!cell) return null;
+    let read: PeriodCell = under(cell, owners[column] ?? '', order);
+    for (const row of rows) read = under(read, spanAt(row, head.first, column), order);
+    return read;
+  });
+}
+
+/** The text that stands over a column: its own, or the nearest to the left. */
+function spanAt(row: readonly string[], first: number, column: number): string {
+  for (let i = column; i >= first; i--) if (row[i]) return row[i] as string;
+  // A title in the first column may name the length of all.
+  return row[0] && lengthOf(row[0]) !== null ? row[0] : '';
+}
+
+function under(cell: PeriodCell, above: string, order: DateOrder): PeriodCell {
+  if (above === '') return cell;
+  const whose = ownerOf(above) ?? cell.whose;
+  const version = versionOf(above) || cell.version;
+  const months = lengthOf(above);
+  if (months === null || cell.months !== null) return { ...cell, whose, version };
+  // `Three months ended June 30,` over `2024`.
+  const joined = cell.bare || cell.end === null ? periodCell(`${above} ${cell.text}`, order) : null;
+  if (joined?.end && joined.months !== null) return { ...joined, whose, version };
+  if (cell.end !== null) return { ...cell, months, whose, version };
+  return { ...cell, whose, version };
+}
+
+function ownerOf(text: string): PeriodCell['whose'] {
+  const plain = text.normalize('NFKC').trim();
+  if (/^(?:公司|本公司|母公司|company|the company|parent(?: company)?)$/i.test(plain))
+    return 'parent';
+  return /^(?:合并|本集团|集团|group|the group|consolidated)$/i.test(plain) ? 'group' : null;
+}

@@ -1,0 +1,60 @@
+/** What kind of statement an item begins with: `推断:`, `假设:`, `待查:`, `变化:`, `反证:` … */
+import type { SectionId } from '../../../plan/model';
+import { options, word } from '../../../plan/terms/vocabulary';
+import { say } from '../../../words';
+import { claimKinds } from '../../../words/editor/guide';
+import type { Completion } from '../../types';
+import { type Completer, type Place, rank, typed } from '../place';
+
+const WITH_CLAIMS: ReadonlySet<SectionId> = new Set([
+  'fit',
+  'look',
+  'listen',
+  'buying',
+  'feel',
+  'needs',
+  'rivals',
+  'risks',
+]);
+
+export const claimKindCompletions: Completer = (place) => {
+  const item = /^(\s*)[-*+]\s+([^\s:：]*)$/.exec(place.before);
+  if (!item || !place.section) return undefined;
+  const nested = (item[1] ?? '') !== '';
+  const text = item[2] ?? '';
+  if (place.section === 'hypotheses') return nested ? kinds(place, text, ['verdict']) : [];
+  if (!WITH_CLAIMS.has(place.section)) return undefined;
+  const parties = place.section === 'needs' && !nested ? partyItems(place, text) : [];
+  const marks = nested ? ['against'] : [];
+  return [
+    ...parties,
+    ...kinds(place, text, [...marks, 'shift', 'inference', 'hypothesis', 'open']),
+  ];
+};
+
+function kinds(place: Place, text: string, terms: readonly string[]): Completion[] {
+  return terms.map((term, index) => {
+    const name = word('claimKind', term, place.written);
+    const explained = claimKinds[term];
+    return {
+      label: `${name}:`,
+      description: explained && say(explained, place.language),
+      kind: 'key',
+      range: typed(place, text.length),
+      insert: `${name}: `,
+      filter: `${name} ${term}`,
+      sort: rank(50 + index),
+    };
+  });
+}
+
+function partyItems(place: Place, text: string): Completion[] {
+  const house = [...(place.plan.frontMatter?.parties.keys() ?? [])];
+  return [...new Set([...house, ...options('party', place.written)])].map((name, index) => ({
+    label: `${name}:`,
+    kind: 'key',
+    range: typed(place, text.length),
+    insert: `${name}: `,
+    sort: rank(index),
+  }));
+}

@@ -1,0 +1,181 @@
+/** Claims: the statements about the customer that need a source. */
+
+import { vocabulary } from '../../lexicon';
+import type { Anchor, Claim, ClaimKind, Evidence, Figure, Range, SectionId } from '../../model';
+import { TURNS, TURNS_EN } from '../../terms/notes';
+import { firstLineOf, narrow } from '../../text/text';
+import { type Item, walk } from '../items';
+import { figuresOf } from '../prose/figures';
+import { BLANK, clean, type Prose } from '../prose/prose';
+import { quotationsOf } from '../prose/quotations';
+import { ANCHOR } from '../yaml/fields';
+
+export const CLAIM_SECTIONS: ReadonlySet<SectionId> = new Set([
+  'fit',
+  'look',
+  'listen',
+  'buying',
+  'feel',
+  'needs',
+  'rivals',
+  'opportunities',
+  'risks',
+]);
+
+const PREFIXES = vocabulary('claimKind');
+
+/** `推断:` and its kin at the beginning of a text, emoji aside; where what follows begins. */
+export function prefixOf(text: string): { readonly term: string; readonly to: number } | null {
+  const match =
+    /^(?:[\s*]|\uFE0F|\u200D|\p{Extended_Pictographic})*([^:：\s*](?:[^:：*\n]{0,12}[^:：\s*])?)[\s*]*[:：][\s*]*/u.exec(
+      text,
+    );
+  if (!match) return null;
+  const word = narrow(match[1] ?? '').toLowerCase();
+  const hit = PREFIXES.find(([candidate]) => candidate === word);
+  return hit ? { term: hit[1], to: match[0].length } : null;
+}
+
+/** `^id` at the end of a text. */
+export function anchorOf(prose: Prose): { anchor: Anchor; from: number } | null {
+  const match = ANCHOR.exec(prose.plain);
+  if (!match) return null;
+  const caret = match.index + match[0].indexOf('^');
+  const id = match[1] ?? '';
+  return { anchor: { id, range: prose.rangeOf(caret, caret + 1 + id.length) }, from: match.index };
+}
+
+/** A text without its prefix and its anchor. */
+export function wordsOf(prose: Prose): {
+  text: string;
+  from: number;
+  to: number;
+  anchor: Anchor | null;
+} {
+  const found = anchorOf(prose);
+  const from = prefixOf(prose.plain)?.to ?? 0;
+  const to = found?.from ?? prose.text.length;
+  return { text: clean(prose, from, Math.max(from, to)), from, to, anchor: found?.anchor ?? null };
+}
+
+/** The claim that an item is, or null where it is none; `next` is the item behind it. */
+export function claimOf(item: Item, section: SectionId, text: string, next?: Item): Claim | null {
+  if (!isStatement(item)) return null;
+  const { prose } = item;
+  const prefix = prefixOf(prose.plain)?.term;
+  if (prefix === 'against') return null;
+  const kind = kindOf(prefix);
+  const words = wordsOf(prose);
+  return {
+    id: words.anchor?.id ?? null,
+    anchor: words.anchor,
+    section,
+    heading: item.heading?.text ?? null,
+    kind,
+    text: words.text,
+    range: prose.range,
+    firstLine: firstLineOf(text, prose.range),
+    citations: prose.citations,
+    inherited: item.passed.citations,
+    references: prose.references,
+    inheritedReferences: item.passed.references,
+    figures: figuresOfItem(item),
+    boundFigures: prose.boundFigures,
+    quotations: quotationsOf(item, next),
+    links: prose.links,
+    against: item.children.flatMap((child) => evidenceOf(child)),
+    shift: kind === 'shift' ? shiftOf(words.text) : null,
+    sources: [],
+    table: item.cells.length > 0 || item.kind === 'html',
+  };
+}
+
+/** The figures of an item, or of all cells of its table. */
+export function figuresOfItem(item: Item): Figure[] {
+  return item.cells.length > 0 ? item.cells.flat().flatMap(figuresOf) : figuresOf(item.prose);
+}
+
+function kindOf(prefix: string | undefined): ClaimKind {
+  return prefix === 'inference' ||
+    prefix === 'hypothesis' ||
+    prefix === 'open' ||
+    prefix === 'shift'
+    ? prefix
+    : 'fact';
+}
+
+/** Claims of a section, nested ones after what they are nested in; what hangs on a task is the task's. */
+export function claimsOf(items: readonly Item[], section: SectionId, text: string): Claim[] {
+  return items.flatMap((item, at) => {
+    if (item.kind === 'task') return [];
+    const claim = claimOf(item, section, text, items[at + 1]);
+    const prefix = prefixOf(item.prose.plain)?.term;
+    const nested = prefix === 'against' ? [] : claimsOf(item.children, section, text);
+    return claim ? [claim, ...nested] : nested;
+  });
+}
+
+/** An item that states something: not a lead-in, a mere link, picture or key, code or comment. */
+export function isStatement(item: Item): boolean {
+  const { prose } = item;
+  if (item.kind === 'table') return true;
+  if (item.kind === 'html')
+    return /<table[\s>]/i.test((item.node as { value?: string }).value ?? '');
+  if (item.kind !== 'paragraph' && item.kind !== 'item' && item.kind !== 'task') return false;
+  if (item.leadIn || item.cutsTable) return false;
+  const said = clean(prose);
+  if (!/[\p{L}\p{N}]/u.test(said)) return false;
+  if (/^[^:：]{1,12}[:：]$/.test(said)) return false;
+  if (/^\^\S+$/.test(said)) return false;
+  return !onlyLinks(prose);
+}
+
+/** It says nothing but the words of its links. */
+export function onlyLinks(prose: Prose): boolean {
+  if (prose.links.length === 0) return false;
+  let rest = prose.text;
+  for (const link of prose.links) rest = rest.replace(link.text, '');
+  return !/[\p{L}\p{N}]/u.test(rest.replaceAll(BLANK, ''));
+}
+
+/** `反证:` nested under a claim. */
+function evidenceOf(item: Item): Evidence[] {
+  if (prefixOf(item.prose.plain)?.term !== 'against') return [];
+  const below = [...walk([item])];
+  return [
+    {
+      text: wordsOf(item.prose).text,
+      range: item.prose.range,
+      citations: below.flatMap((i) => i.prose.citations),
+      references: below.flatMap((i) => i.prose.references),
+      sources: [],
+    },
+  ];
+}
+
+function shiftOf(text: string): { from: string; to: string } | null {
+  const arrow = /→|->|=>|⇒|➔|➜/.exec(text);
+  if (!arrow) return turnOf(text);
+  const rest = text.slice(arrow.index + arrow[0].length).trim();
+  const to = /^[^,，。;；(（]*/.exec(rest)?.[0].trim() ?? '';
+  return { from: text.slice(0, arrow.index).trim(), to: to || rest };
+}
+
+/** `从“看规模”转向“看利润”`, `from volume to margin`. */
+function turnOf(text: string): { from: string; to: string } | null {
+  const turn =
+    TURNS.exec(text) ??
+    /(?:从|由)([^,，。;；、从由]{2,24}?)(?:转向|转为|变为|到|走向)([^,，。;；]{2,24})/.exec(text) ??
+    TURNS_EN.exec(text) ??
+    /\bfrom ([^,.;:]{2,40}?) (?:to|towards?) ([^,.;:]{2,40})/i.exec(text);
+  const bare = (words = '') => words.replace(/^[\s“”"「」『』]+|[\s“”"「」『』]+$/g, '');
+  const [from, to] = [bare(turn?.[1]), bare(turn?.[2])];
+  // From one year or figure to another nothing turns.
+  if (!turn || from === '' || to === '' || /^[\d.,%％万亿年月]+/.test(from)) return null;
+  return { from, to };
+}
+
+/** Where a finding on an item stands: its first line. */
+export function lineOf(item: Item, text: string): Range {
+  return firstLineOf(text, item.prose.range);
+}

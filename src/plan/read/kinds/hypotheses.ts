@@ -1,0 +1,37 @@
+/** Hypotheses: what we believe and have not shown, and what came of it. */
+import { termOf } from '../../lexicon';
+import type { Hypothesis } from '../../model';
+import { firstLineOf } from '../../text/text';
+import { type Item, isHypothesisItem, itemRange, walk } from '../items';
+import { prefixOf, wordsOf } from './claims';
+
+/** Top-level items and paragraphs of the section; `结论` is nested under them. */
+export function hypothesesOf(items: readonly Item[], text: string): Hypothesis[] {
+  return items.filter(isHypothesisItem).map((item) => {
+    const words = wordsOf(item.prose);
+    const below = [...walk(item.children)];
+    return {
+      id: words.anchor?.id ?? null,
+      anchor: words.anchor,
+      text: words.text,
+      verdict: below.map(verdictOf).find((v) => v !== null) ?? null,
+      citations: [
+        ...item.prose.citations,
+        ...item.passed.citations,
+        ...below.flatMap((i) => i.prose.citations),
+      ],
+      references: [...item.prose.references, ...below.flatMap((i) => i.prose.references)],
+      sources: [],
+      range: itemRange(item),
+      firstLine: firstLineOf(text, item.prose.range),
+    };
+  });
+}
+
+function verdictOf(item: Item): 'confirmed' | 'refuted' | null {
+  const prefix = prefixOf(item.prose.plain);
+  if (prefix?.term !== 'verdict') return null;
+  const word = /^[\p{L}]+/u.exec(item.prose.plain.slice(prefix.to).trim())?.[0] ?? '';
+  const term = termOf('verdict', word) ?? termOf('verdict', word.slice(0, 2));
+  return term === 'confirmed' || term === 'refuted' ? term : null;
+}

@@ -1,0 +1,172 @@
+/** The values of `roe` and `segments` blocks against the copies of their sources. */
+
+import type { CopyFact } from '../../copies/model';
+import { parseAmount, SCALES } from '../../finance/statements/numbers/amount';
+import type { BlockRow, Citation, Plan, Source } from '../../plan/model';
+import { narrow } from '../../plan/text/text';
+import { AROUND, excerptOf } from '../excerpt';
+import { Context } from '../figures/context';
+import { figureIn, nearestNumber } from '../figures/figure';
+import type { Written } from '../figures/written';
+import { materialOf, type Readable } from '../material';
+import type { Check, Copies, Nearest, Reason } from '../model';
+import { placeOf } from '../text/passage';
+import { type Block, type Cell, cellsOf, isFilled } from './blockCells';
+import { factsOf, isValue } from './taggedFacts';
+
+/** The checks of a block's values, in order; none where a source has no readable copy. */
+export function checksOfBlock(
+  plan: Plan,
+  block: Block,
+  sourcesOf: (ids: readonly string[]) => readonly Source[],
+  copies: Copies,
+): Check[] {
+  if (block.invalid || block.duplicate) return [];
+  const checks: Check[] = [];
+  const groups = new Map<readonly Citation[], Cell[]>();
+  for (const row of block.rows) {
+    const cited = citationsOf(block, row);
+    groups.set(cited, [...(groups.get(cited) ?? []), ...cellsOf(plan, block, row)]);
+  }
+  for (const [cited, cells] of groups) {
+    const material = materialOf(sourcesOf(cited.map(({ id }) => id)), copies);
+    if (!material || material.doubt !== null) continue;
+    for (const cell of cells.filter(isFilled)) checks.push(cellCheck(material.readable, cell));
+  }
+  return checks.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A peer's own sources, else those of its block. */
+function citationsOf(block: Block, { path }: BlockRow): readonly Citation[] {
+  const at = /^peers\[(\d+)\]/.exec(path)?.[1];
+  const own = at !== undefined && block.kind === 'roe' ? block.peers[Number(at)]?.sources : [];
+  return own && own.length > 0 ? own : block.sources;
+}
+
+function cellCheck(readable: readonly Readable[], cell: Cell): Check {
+  const [first] = readable;
+  const check: Check = {
+    kind: 'row',
+    range: cell.range,
+    text: cell.text,
+    source: first?.source.id ?? '',
+    copy: first?.path ?? null,
+    result: 'unchecked',
+    page: null,
+    label: null,
+    line: null,
+    excerpt: null,
+    nearest: null,
+    from: null,
+    reason: 'proves-nothing',
+    wrongPage: null,
+    claim: null,
+  };
+  const figure = writtenValue(cell);
+  if (!figure) return check;
+  const tagged = readable.map((copy) => ({ copy, facts: factsOf(copy, cell) }));
+  for (const { copy, facts } of tagged) {
+    const fact = facts.find((one) => isValue(one, cell, figure));
+    if (fact) return { ...check, ...foundFact(copy, fact) };
+  }
+  // A segment has facts of many rows: that none is this value says nothing.
+  const named = cell.segment === null && tagged.find(({ facts }) => facts.length > 0);
+  const answer = fromText(readable, cell, figure, check);
+  if (!named) return answer;
+  // The copy tags this row: another value that is somewhere in it is not this one.
+  if (answer.result !== 'not-found') return { ...check, reason: 'elsewhere' };
+  return {
+    ...check,
+    result: 'not-found',
+    reason: null,
+    nearest: nearestFact(named.copy, named.facts),
+  };
+}
+
+function writtenValue({ text, unit }: Cell): Written | null {
+  const amount = parseAmount(text);
+  if (amount === null || amount === 'missing' || amount.value === 0) return null;
+  const plain = narrow(text).replace(/[()+−-]/g, '');
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(plain)?.[0].replaceAll(',', '') ?? '';
+  const digits = number.replace('.', '').replace(/^0+/, '');
+  const scale = plain
+    .toLowerCase()
+    .replace(/^[\d.,\s]+/, '')
+    .replace(/元$/, '');
+  const own = SCALES.get(scale) ?? (amount.scaled ? 0 : Math.round(Math.log10(unit ?? 1)));
+  return {
+    kind: unit === null && amount.percent ? 'percent' : 'plain',
+    ends: [{ digits, value: Number(number) }],
+    scale: own,
+    scalable: unit !== null,
+    exactness: 'exact',
+    weak: digits.replace(/(?<!0)0+$/, '').length < 2 && digits.length < 3,
+  };
+}
+
+function foundFact({ source, path, index }: Readable, fact: CopyFact) {
+  const line = lineOf(index.lines, fact);
+  return {
+    result: 'found' as const,
+    reason: null,
+    source: source.id,
+    copy: path,
+    ...(line === null ? { page: null, label: null, line: null } : placeOf(index, line)),
+    excerpt: line === null ? `${fact.tag}: ${fact.text}` : excerptOf(index, line, null),
+  };
+}
+
+function lineOf(lines: Readable['index']['lines'], { page, line }: CopyFact): number | null {
+  if (page === 0 || line === 0) return null;
+  const at = lines.findIndex((one) => one.page.number === page && one.number === line);
+  return at < 0 ? null : at;
+}
+
+function nearestFact(copy: Readable, facts: readonly CopyFact[]): Nearest | null {
+  const fact = facts[0];
+  if (!fact) return null;
+  const line = lineOf(copy.index.lines, fact);
+  const text = `${fact.tag} ${fact.end}: ${fact.text}`;
+  if (line === null) return { page: 1, label: null, line: 1, text, differs: null };
+  return { ...placeOf(copy.index, line), text, differs: null };
+}
+
+function fromText(readable: readonly Readable[], cell: Cell, figure: Written, check: Check): Check {
+  let reason: Reason | null = null;
+  for (const copy of readable) {
+    const { index } = copy;
+    const context = new Context(index, [cell.names]);
+    const answer = figureIn(index, figure, context, null);
+    if (answer.result === 'found') {
+      return {
+        ...check,
+        result: 'found',
+        reason: null,
+        source: copy.source.id,
+        copy: copy.path,
+        ...placeOf(index, answer.line),
+        excerpt: excerptOf(index, answer.line, answer.at),
+      };
+    }
+    if (answer.result === 'unchecked') reason ??= answer.reason;
+    if (index.copy.pages.some(({ unread }) => unread !== null)) reason ??= 'unread-pages';
+  }
+  if (reason) return { ...check, reason };
+  return {
+    ...check,
+    result: 'not-found',
+    reason: null,
+    nearest: nearestRow(readable, figure, cell),
+  };
+}
+
+function nearestRow(readable: readonly Readable[], figure: Written, cell: Cell): Nearest | null {
+  for (const { index } of readable) {
+    const number = nearestNumber(index, figure, new Context(index, [cell.names]));
+    if (number) {
+      const text = excerptOf(index, number.line, [number.at, number.end], AROUND);
+      return { ...placeOf(index, number.line), text, differs: null };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+/** The table of the accounts board: what is shown of each account, and what it is sorted by. */
+import { roundHalfUp } from '../../../../finance/statements/numbers/decimal';
+import { saidWord } from '../../../../plan/lexicon';
+import { estimateText } from '../../../../render/money';
+import { MISSING } from '../../../../render/roe/dupontNumbers';
+import { type Language, listed, say } from '../../../../words';
+import { boardWords as w } from '../../../../words/shown/review/board';
+import type { Account, Portfolio } from '../../../portfolio/portfolio';
+import { visible } from '../../quote';
+import { valuesText } from './board';
+
+export const DECISIONS = ['pursue', 'nurture', 'undecided', 'drop'];
+
+export const nameOf = ({ account, path }: Account) => visible(account ?? path);
+export const percent = (share: number | null) =>
+  share === null ? MISSING : `${roundHalfUp(share, 0, 2)}%`;
+
+export function decisionWord(decision: string | null, language: Language): string {
+  return say(saidWord('decision', decision ?? 'undecided'), language);
+}
+
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  /** Words of the plans: a screen reader is told that they may be of another language. */
+  readonly isForeign: boolean;
+}
+
+export interface TableRow {
+  readonly account: Account;
+  readonly cells: readonly string[];
+  /** What each column is sorted by; `null` always comes last. */
+  readonly keys: readonly (string | number | null)[];
+}
+
+type Cell = readonly [text: string, key: string | number | null];
+
+/** The accounts in their order. */
+export function boardTableOf(
+  { accounts, board }: Portfolio,
+  language: Language,
+): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
+  const keys = [
+    ...(['account', 'decision', 'owner', 'stage', 'fit', 'evidence', 'potential'] as const),
+    ...(['expected', 'proven', 'days', 'aDay', 'elsewhere', 'untouched'] as const),
+  ];
+  const standings = new Map(board.standings.map((one) => [one.path, one]));
+  const money = (value: number | null | undefined): Cell =>
+    value == null
+      ? [MISSING, null]
+      : [estimateText(value, board.currency ?? null, language), value];
+  const rows = accounts.map((account): TableRow => {
+    const { decision, owner, stage, fit, independent, potential, values, effort, path } = account;
+    const { whitespace } = account;
+    const standing = standings.get(path);
+    const owners = visible(listed(owner, language));
+    const cells: readonly Cell[] = [
+      [nameOf(account), nameOf(account)],
+      [decisionWord(decision, language), DECISIONS.indexOf(decision ?? 'undecided')],
+      [owners || MISSING, owners || null],
+      stage === null ? [MISSING, null] : [say(saidWord('stage', stage), language), stage],
+      [percent(fit), fit],
+      [percent(independent), independent],
+      potential
+        ? [estimateText(potential.value, potential.currency, language), potential.value]
+        : [MISSING, null],
+      [valuesText(values, 'expected', language) || MISSING, standing?.expected ?? null],
+      [valuesText(values, 'proven', language) || MISSING, standing?.proven ?? null],
+      [effort === null ? MISSING : String(effort), effort],
+      money(standing?.aDay),
+      money(standing?.elsewhere),
+      whitespace ? [say(w.room, language, { ...whitespace }), whitespace.unknown] : [MISSING, null],
+    ];
+    return { account, cells: cells.map(([text]) => text), keys: cells.map(([, key]) => key) };
+  });
+  const columns = keys.map((key) => ({
+    key,
+    label: say(w[key], language),
+    isForeign: key === 'account' || key === 'owner',
+  }));
+  return { columns, rows };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readPlan } from '../../../../../src/plan/document';
+
+const read = (body: string) => readPlan(`## Actions\n\n${body}\n`, { path: 'a.account.md' });
+const misses = (body: string) => read(body).problems.map(({ rule, code }) => `${rule} ${code}`);
+
+test.each([
+  ['2022-09-01 王敏: 约见市场部负责人 [^call]', '2022-09-01', '王敏', '约见市场部负责人'],
+  ['王敏 2026-01-02: 约见', '2026-01-02', '王敏', '约见'],
+  ['11 July 2025 R. Castellano: RFI answer', '2025-07-11', 'R. Castellano', 'RFI answer'],
+  ['Oct 8, 2025 Dana: call', '2025-10-08', 'Dana', 'call'],
+  ['3/21/2025 Dana: call', '2025-03-21', 'Dana', 'call'],
+  ['Dana (2026-04-10): call', '2026-04-10', 'Dana', 'call'],
+  ['call the CFO (Dana, 2026-04-10)', '2026-04-10', 'Dana', 'call the CFO'],
+  ['Send model [due:: 2026-04-10] (owner:: Dana)', '2026-04-10', 'Dana', 'Send model'],
+  ['Call the CFO 📅 2026-04-10', '2026-04-10', null, 'Call the CFO'],
+  ['2025年12月15日前给方案（林晓）', '2025-12-15', '林晓', '给方案'],
+  ['2025 年 12 月 15 日 林晓：给方案', '2025-12-15', '林晓', '给方案'],
+  ['@王敏 2025-12-01 约见', '2025-12-01', '王敏', '约见'],
+  ['10:30 call', null, null, '10:30 call'],
+])('%s', (line, due, owner, text) => {
+  const [action] = read(`- [ ] ${line}`).actions;
+  expect(action).toMatchObject({ due, owner, text, done: false });
+  expect(misses(`- [ ] ${line}`)).toEqual([]);
+});
+
+test.each(['4/10/2026 Dana: call', '12月15日前给方案（林晓）', '9月1日 王敏: 约见'])(
+  'which year, or which of the two? %s',
+  (line) => {
+    const [action] = read(`- [ ] ${line}`).actions;
+    expect(action?.due).toBeNull();
+    expect(action?.owner).not.toBeNull();
+    expect(misses(`- [ ] ${line}`)).toEqual(['format/near-miss date']);
+  },
+);
+
+test('a table of actions', () => {
+  const table = '| Action | Owner | Due | Status |\n| --- | --- | --- | --- |\n';
+  const { actions } = read(
+    `${table}| Send model [^a] | Dana | 2026-01-15 | open |\n| Call | Kim | Mar 2026 | done |`,
+  );
+  expect(actions).toMatchObject([
+    { text: 'Send model', owner: 'Dana', due: '2026-01-15', done: false },
+    { text: 'Call', owner: 'Kim', due: '2026-03', done: true },
+  ]);
+  expect(actions[0]?.citations.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('a table of something else is none', () => {
+  expect(read('| Region | Share |\n| --- | --- |\n| North | 4% |').actions).toEqual([]);
+});
+
+test('an item without its box that begins with a day', () => {
+  expect(read('- 2025-11-01 Wei: do it').actions).toMatchObject([
+    { due: '2025-11-01', owner: 'Wei', text: 'do it' },
+  ]);
+  expect(read('- a note').actions).toEqual([]);
+});

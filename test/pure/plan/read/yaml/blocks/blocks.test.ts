@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../../../../../src/plan/document';
+
+const faults = (row: string) => {
+  const text = `\`\`\`roe\nentity: 甲\nperiods: [2021, 2022]\n${row}\n\`\`\`\n`;
+  const { problems } = readPlan(text, { path: 'x.account.md' });
+  return problems.map(({ code, range }) => [code, text.slice(range.start, range.end)]);
+};
+
+describe('a row of a block', () => {
+  it('names the cell at fault where blanks line the columns up', () => {
+    expect(faults('revenue:    100  |   12x0')).toEqual([['not-a-number', '12x0']]);
+  });
+
+  it.each(['93x', '93 倍', '31 天', '12 days', '6.5%'])('of money refuses %s', (cell) => {
+    expect(faults(`revenue: 100 | ${cell}`)).toEqual([['not-a-number', cell]]);
+  });
+
+  it.each(['93', '93元', '0.93亿', '(93)'])('of money takes %s', (cell) => {
+    expect(faults(`revenue: 100 | ${cell}`)).toEqual([]);
+  });
+});
+
+describe('the days of a year', () => {
+  const daysOf = (written: string) => {
+    const text = `\`\`\`roe\nentity: 甲\nperiods: [2021, 2022]\ndays: ${written}\nrevenue: 1 | 2\n\`\`\`\n`;
+    const { roe, problems } = readPlan(text, { path: 'x.account.md' });
+    return [roe[0]?.statements?.days, problems.map(({ code }) => code)];
+  };
+
+  it.each([
+    ['365', 365],
+    ['360', 360],
+  ])('may be %s', (written, days) => {
+    expect(daysOf(written)).toEqual([days, []]);
+  });
+
+  it('are told where they are something else, and count as those of the calendar', () => {
+    expect(daysOf('366')).toEqual([365, ['unknown-value']]);
+    expect(daysOf('[360]')).toEqual([365, []]);
+  });
+});
