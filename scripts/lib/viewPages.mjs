@@ -39,12 +39,12 @@ const MODULES = {
   briefs: 'src/language/brief/brief.ts',
   briefPages: 'src/language/brief/briefHtml.ts',
   maps: 'src/render/people/mapPage.ts',
-  folders: 'src/review/portfolio.ts',
+  folders: 'src/review/portfolio/portfolio.ts',
   boards: 'src/review/board/boardState.ts',
-  boardPages: 'src/review/formats/plan/boardPage.ts',
+  boardPages: 'src/review/formats/plan/board/boardPage.ts',
   notebooks: 'src/render/notebook.ts',
   cells: 'src/language/cells/cellOutput.ts',
-  notes: 'src/edit/notes/recognise.ts',
+  notes: 'src/edit/notes/read/recognise.ts',
 };
 
 /** The day that pages are as of which know none of the plan. */

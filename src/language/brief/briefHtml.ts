@@ -9,8 +9,9 @@ import { term } from '../../render/components/words';
 import { sourceKindWord } from '../../render/sourceKind';
 import { COMPONENT_STYLES } from '../../render/styles/components';
 import { PAGE_STYLES } from '../../render/styles/page';
-import { type Language, say } from '../../words';
+import { type Language, marks, say } from '../../words';
 import { responseAdvice, briefWords as w } from '../../words/shown/pages/brief';
+import { flagWords } from '../../words/shown/pages/report';
 import type { Brief } from './model';
 
 /** A phone held upright: what a page of 390 by 844 has room for, in lines of this size. */
@@ -56,6 +57,10 @@ h1 {
 .zb-person {
   padding: 2px 8px;
 }
+/* A kind and its date stay on one line. */
+.aside {
+  display: inline-block;
+}
 /* Where a font is wider than was reckoned with. */
 .zb li > div,
 .zb-person p {
@@ -69,6 +74,8 @@ interface Item {
   /** Behind the text, quietly: kind and date of its source, or a note. */
   readonly aside: string;
   readonly grade: string | null;
+  /** Why it is not to be taken as it stands. */
+  readonly flag?: string;
 }
 
 interface Chapter {
@@ -123,7 +130,8 @@ function chaptersOf(brief: Brief, language: Language): readonly (readonly Chapte
   const { aim, questions, next, told, figures, hypotheses, beliefs } = brief;
   const aimed = aim ? [plain(say(w[`aim-${aim.of}`], language, { text: aim.text }))] : [];
   const agreed = next ? [plain([next.due, next.owner, next.text].filter(Boolean).join(' · '))] : [];
-  const kind = (one: string) => (one === 'fact' ? '' : `${term('claimKind', one, language)} · `);
+  const kind = (one: string) =>
+    one === 'fact' ? '' : `${term('claimKind', one, language)}${say(marks.colon, language)}`;
   return [
     [
       { title: say(w.aim, language), items: aimed },
@@ -159,7 +167,10 @@ function chaptersOf(brief: Brief, language: Language): readonly (readonly Chapte
       },
       {
         title: say(w.beliefs, language),
-        items: beliefs.map(({ text, kind: one, source }) => from(`${kind(one)}${text}`, source)),
+        items: beliefs.map(({ text, kind: one, source, flag }) => ({
+          ...from(`${kind(one)}${text}`, source),
+          ...(flag && { flag: say(flagWords[flag], language) }),
+        })),
       },
     ],
   ];
@@ -199,17 +210,20 @@ function chosen([needed = [], others = []]: readonly (readonly Chapter[])[]): Ch
 /** Width of a line of an item, its mark aside. */
 const INSIDE = WIDTH - 24;
 
-function linesOf({ text, aside, grade }: Item): number {
-  const width = textWidth(`${text}  ${aside}`, SIZE) + (grade ? 30 : 0);
+function linesOf({ text, aside, grade, flag = '' }: Item): number {
+  const width = textWidth(`${text}  ${flag} ${aside}`, SIZE) + (grade ? 30 : 0);
   return Math.min(MOST, Math.ceil((width * 1.06) / INSIDE));
 }
 
 function chapterHtml({ title, items, numbered }: Chapter): Html {
-  const rows = items.map(({ text, aside, grade }) => {
-    const room = INSIDE * MOST * 0.9 - textWidth(aside, SIZE) - (grade ? 30 : 0);
-    const quiet = aside === '' ? NOTHING : html` <span class="zb-quiet">${aside}</span>`;
+  const rows = items.map(({ text, aside, grade, flag }) => {
+    // A line ends where the aside doesn't fit behind it.
+    const room =
+      INSIDE * (MOST - 0.15) - textWidth(`${flag ?? ''} ${aside}`, SIZE) - (grade ? 30 : 0);
+    const warning = flag ? html` <strong>${flag}</strong>` : NOTHING;
+    const quiet = aside === '' ? NOTHING : html` <span class="zb-quiet aside">${aside}</span>`;
     const mark = grade === null ? NOTHING : html` <span class="zb-badge">${grade}</span>`;
-    return html`<li><div>${shorten(text, room, SIZE)}${quiet}${mark}</div></li>`;
+    return html`<li><div>${shorten(text, room, SIZE)}${warning}${quiet}${mark}</div></li>`;
   });
   const list = numbered ? html`<ol>${rows}</ol>` : html`<ul>${rows}</ul>`;
   return html`<section><h2>${title}</h2>${list}</section>`;

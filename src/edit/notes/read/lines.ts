@@ -2,7 +2,7 @@
 import { TOPICS, type Topic } from '../../../plan/terms/notes';
 import { isName } from '../../../plan/terms/people/personNames';
 import { fold, narrow } from '../../../plan/text/text';
-import type { Names } from './names';
+import { type Names, speakerLabel } from './names';
 
 export type Mark = 'asked' | 'theirs' | 'pain' | 'next';
 
@@ -90,7 +90,11 @@ export function isMail(text: string): boolean {
 }
 
 /** The label before a colon, where it is a name: of the plan, of those who are there, or one that comes again. */
-function speakersOf(rows: readonly Row[], names: Names, there: ReadonlySet<string>): Set<string> {
+function speakersOf(
+  rows: readonly Row[],
+  names: Names,
+  there: (name: string) => boolean,
+): Set<string> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const text = row.text
@@ -98,9 +102,7 @@ function speakersOf(rows: readonly Row[], names: Names, there: ReadonlySet<strin
       .replace(BULLET, '')
       .replace(/^[>＞]\s*/, '')
       .replace(CLOCK, '');
-    const name = LABEL.exec(text)?.[1]
-      ?.replace(/(?<!\s)\s*[(（][^()（）]{1,30}[)）]$/, '')
-      .trim();
+    const name = speakerLabel(text)?.name;
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const speaks = ([name, count]: readonly [string, number]) =>
@@ -108,17 +110,17 @@ function speakersOf(rows: readonly Row[], names: Names, there: ReadonlySet<strin
       ? names.person(name) !== null ||
         names.isOurs(name) ||
         names.isTheirSide(name) ||
-        there.has(name) ||
+        there(name) ||
         (count >= 2 && isName(name))
       : false;
   return new Set([...counts].filter(speaks).map(([name]) => name));
 }
 
-/** All sentences of the notes, in order. `there`: names of those who took part. */
+/** All sentences of the notes, in order. `there`: whether somebody so called took part. */
 export function sentencesOf(
   text: string,
   names: Names,
-  there: ReadonlySet<string>,
+  there: (name: string) => boolean,
   markdown: boolean,
 ): Sentence[] {
   const rows = [...rowsOf(text)];
@@ -220,12 +222,12 @@ function readRow(
   take(CLOCK);
   const voice = /^<v\s+([^<>]{1,40})>/.exec(rest);
   const none = { topic: null, speaker: null, mark, bullet };
-  const label = LABEL.exec(rest);
-  const name = label?.[1]?.replace(/(?<!\s)\s*[(（][^()（）]{1,30}[)）]$/, '').trim() ?? '';
-  if (label && speakers.has(name)) {
-    drop(label[0].length);
-    return { ...none, speaker: name, text: rest, start };
+  const said = speakerLabel(rest);
+  if (said && speakers.has(said.name)) {
+    drop(said.length);
+    return { ...none, speaker: said.name, text: rest, start };
   }
+  const label = LABEL.exec(rest);
   if (voice) {
     drop(voice[0].length);
     return { ...none, speaker: voice[1] ?? null, text: rest, start };
