@@ -134,6 +134,11 @@ export function pageStyles(): string {
   min-width: 6em;
   font-weight: normal;
 }
+.zhibi .zhibi-note {
+  margin: 0.3em 0;
+  color: var(--zhibi-muted);
+  font-size: 0.92em;
+}
 .zhibi caption,
 .zhibi .zhibi-title {
   text-align: left;

@@ -25,7 +25,7 @@ const MOST = 2;
 
 const STYLES = `
 body {
-  max-width: 30rem;
+  max-width: ${WIDTH + 38}px;
   margin: 0 auto;
   padding: 8px 14px;
   font-size: ${SIZE}px;
@@ -61,6 +61,9 @@ h1 {
 .aside {
   display: inline-block;
 }
+.zb-badge {
+  line-height: 1.15;
+}
 /* Where a font is wider than was reckoned with. */
 .zb li > div,
 .zb-person p {
@@ -76,6 +79,8 @@ interface Item {
   readonly grade: string | null;
   /** Why it is not to be taken as it stands. */
   readonly flag?: string;
+  /** What the text says the name of, whole. */
+  readonly figure?: string;
 }
 
 interface Chapter {
@@ -161,9 +166,11 @@ function chaptersOf(brief: Brief, language: Language): readonly (readonly Chapte
       },
       {
         title: say(w.figures, language),
-        items: figures.map(({ what, value, source }) =>
-          from(value === null ? what : `${what} ${value}`, source),
-        ),
+        // Whose they are is said above; the figure itself is never cut.
+        items: figures.map(({ what, value, source }) => ({
+          ...from(withoutAccount(what, brief), source),
+          ...(value !== null && { figure: value }),
+        })),
       },
       {
         title: say(w.beliefs, language),
@@ -174,6 +181,11 @@ function chaptersOf(brief: Brief, language: Language): readonly (readonly Chapte
       },
     ],
   ];
+}
+
+function withoutAccount(what: string, { account }: Brief): string {
+  const own = `${account} · `;
+  return account !== null && what.startsWith(own) ? what.slice(own.length) : what;
 }
 
 function asideOf(source: Source, language: Language): string {
@@ -210,20 +222,23 @@ function chosen([needed = [], others = []]: readonly (readonly Chapter[])[]): Ch
 /** Width of a line of an item, its mark aside. */
 const INSIDE = WIDTH - 24;
 
-function linesOf({ text, aside, grade, flag = '' }: Item): number {
-  const width = textWidth(`${text}  ${flag} ${aside}`, SIZE) + (grade ? 30 : 0);
+function linesOf({ text, aside, grade, flag = '', figure = '' }: Item): number {
+  const width = textWidth(`${text} ${figure} ${flag} ${aside}`, SIZE) + (grade ? 30 : 0);
   return Math.min(MOST, Math.ceil((width * 1.06) / INSIDE));
 }
 
 function chapterHtml({ title, items, numbered }: Chapter): Html {
-  const rows = items.map(({ text, aside, grade, flag }) => {
+  const rows = items.map(({ text, aside, grade, flag, figure }) => {
     // A line ends where the aside doesn't fit behind it.
     const room =
-      INSIDE * (MOST - 0.15) - textWidth(`${flag ?? ''} ${aside}`, SIZE) - (grade ? 30 : 0);
+      INSIDE * (MOST - 0.15) -
+      textWidth(`${figure ?? ''} ${flag ?? ''} ${aside}`, SIZE) -
+      (grade ? 30 : 0);
+    const value = figure ? html` <b>${figure}</b>` : NOTHING;
     const warning = flag ? html` <strong>${flag}</strong>` : NOTHING;
     const quiet = aside === '' ? NOTHING : html` <span class="zb-quiet aside">${aside}</span>`;
     const mark = grade === null ? NOTHING : html` <span class="zb-badge">${grade}</span>`;
-    return html`<li><div>${shorten(text, room, SIZE)}${warning}${quiet}${mark}</div></li>`;
+    return html`<li><div>${shorten(text, room, SIZE)}${value}${warning}${quiet}${mark}</div></li>`;
   });
   const list = numbered ? html`<ol>${rows}</ol>` : html`<ul>${rows}</ul>`;
   return html`<section><h2>${title}</h2>${list}</section>`;

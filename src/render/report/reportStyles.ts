@@ -72,6 +72,10 @@ table.plain td {
 .page-one h2 {
   margin-top: 0.9em;
 }
+.page-one li::first-letter,
+dd::first-letter {
+  text-transform: uppercase;
+}
 .page-one > svg {
   max-width: 100%;
   height: auto;

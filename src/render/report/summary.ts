@@ -90,7 +90,10 @@ function whyNowLines({ sections, opportunities }: Report): string[] {
   const said = [...sections.values()].flat();
   const shifts = said.filter(({ kind }) => kind === 'shift').map(({ text }) => text);
   const lines = [...shifts, ...opportunities.map((item) => linkOf(item, 'shift'))];
-  return [...new Set(lines)];
+  // What an opportunity takes of a shift is told with it.
+  return [...new Set(lines)].filter(
+    (line) => !lines.some((other) => other !== line && other.startsWith(line)),
+  );
 }
 
 function peopleLines({ plan }: Report, language: Language): string[] {

@@ -1,6 +1,8 @@
 /** Marks that a reader doesn't see or that keep things in the house: what comes and goes of them. */
+
 import type { Plan, Source } from '../../plan/model';
 import { type Change, change } from './changes';
+import { titleOf } from './parts/sources';
 
 /** Shown as nothing; what joins emoji and Persian letters is left out. */
 const UNSEEN =
@@ -58,8 +60,14 @@ function accessChanges(before: Plan, after: Plan): Change[] {
     return [
       ...(said(old) === said(source)
         ? []
-        : [change('sourceAccess', { id, from: term(said(old)), to: term(said(source)) }, ends)]),
-      ...(unmarked ? [change('sourceUnmarked', { id }, ends)] : []),
+        : [
+            change(
+              'sourceAccess',
+              { id, title: titleOf(source), from: term(said(old)), to: term(said(source)) },
+              ends,
+            ),
+          ]),
+      ...(unmarked ? [change('sourceUnmarked', { id, title: titleOf(source) }, ends)] : []),
     ];
   });
 }

@@ -24,6 +24,8 @@ export interface TableColumn {
   readonly label: string;
   /** Words of the plans: a screen reader is told that they may be of another language. */
   readonly isForeign: boolean;
+  /** The first columns hold words, the others figures. */
+  readonly isWords: boolean;
 }
 
 export interface TableRow {
@@ -77,6 +79,7 @@ export function boardTableOf(
     key,
     label: say(w[key], language),
     isForeign: key === 'account' || key === 'owner',
+    isWords: ['account', 'decision', 'owner', 'stage'].includes(key),
   }));
   return { columns, rows };
 }
