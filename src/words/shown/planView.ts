@@ -21,7 +21,7 @@ export const planViewWords = {
   noAnswer: { en: 'no answer noted', zh: '还没记下回答' },
   done: { en: 'done', zh: '已完成' },
   toDo: { en: 'to do', zh: '待办' },
-  untested: { en: 'not tested yet', zh: '还没验证' },
+  untested: { en: 'not settled yet', zh: '还没定论' },
   missing: { en: 'missing', zh: '缺' },
   matrix: { en: 'Pains by importance and hiddenness', zh: '痛点：重要性 × 隐蔽性' },
   unrated: { en: 'not rated', zh: '未评级' },
