@@ -157,8 +157,12 @@ export function darkOnScreen(): string {
 /** Characters that no XML holds, that turn the reading direction, or that can't be seen. */
 const UNSOUND = /[^\P{Cc}\t\n\r]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu;
 
+/** Letters, digits and marks that need no look: most texts are nothing else. */
+const HARMLESS = /^[ !#-%(-;=?-~\u3000-\u302f\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** Text that means nothing but itself in HTML and SVG, in attributes too; characters that no XML holds or nobody sees are taken out. */
 export function escapeXml(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return text
     .replace(UNSOUND, '')
     .replace(/\p{Cs}/gu, '\ufffd')

@@ -23,6 +23,7 @@ export function partOf(text: string, from: number, to: number): string {
     first++;
   }
   const head = from > 0 ? '…' : '';
+  if (first > 0 && characters[first] === ' ') first++;
   const rest = characters.slice(first);
   return head + (to < text.length ? cutAt(rest, to - first) : rest.join(''));
 }

@@ -26,7 +26,7 @@ describe('a text that is cut short', () => {
 
   test('of the middle of a text no number is torn on either side', () => {
     const text = 'In 2024 revenue was 118.55 million and net income 12.4 million.';
-    expect(partOf(text, 23, 53)).toBe('…million and net income…');
+    expect(partOf(text, 23, 53)).toBe('…and net income…');
     expect(partOf(text, 0, text.length)).toBe(text);
   });
 
