@@ -1,7 +1,7 @@
 /** A finding's message in the reader's language. */
 import { saidWord } from '../../plan/lexicon';
 import type { ProblemParam, Term } from '../../plan/model';
-import { filled, type Language, listed, marks, say, type Word } from '../../words';
+import { filled, type Language, listed, marks, say, typographic, type Word } from '../../words';
 import { shortened } from '../../words/shortened';
 
 /** Words of the plan inside a message are cut here, so that a message stays a sentence. */
@@ -17,7 +17,7 @@ export function renderMessage(
   params: Readonly<Record<string, ProblemParam>>,
   language: Language,
 ): string {
-  const text = language === 'zh-cn' ? word.zh : word.en;
+  const text = language === 'zh-cn' ? word.zh : typographic(word.en);
   return filled(text, (name) => {
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
     return param === undefined || typeof param === 'number' ? param : sayParam(param, language);

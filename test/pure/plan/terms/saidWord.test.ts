@@ -16,7 +16,16 @@ describe('how a term is said', () => {
   });
 
   const values: Field[] = [
-    ...(['sourceKind', 'access', 'stance', 'level', 'role', 'party', 'support', 'response'] as const),
+    ...([
+      'sourceKind',
+      'access',
+      'stance',
+      'level',
+      'role',
+      'party',
+      'support',
+      'response',
+    ] as const),
     ...(['coverage', 'driver', 'stage', 'decision', 'status', 'step'] as const),
   ];
   test.each(values)('what is said of %s may be written, too', (field) => {
