@@ -83,5 +83,8 @@ function factOf(frontMatter: FrontMatter, key: (typeof FACTS)[number], language:
     return value.map((one) => (one === 'none' ? term('listing', one, language) : one)).join(' · ');
   }
   if (key === 'status' && !frontMatter.entries.some((entry) => entry.term === key)) return '';
+  if (key === 'effort' && /^\d+(?:\.\d+)?$/.test(value)) {
+    return say(w.effort, language, { days: Number(value) });
+  }
   return TERMED.has(key) ? term(key, value, language) : value;
 }

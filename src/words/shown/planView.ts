@@ -21,6 +21,7 @@ export const planViewWords = {
   noAnswer: { en: 'no answer noted', zh: '还没记下回答' },
   done: { en: 'done', zh: '已完成' },
   toDo: { en: 'to do', zh: '待办' },
+  effort: { en: '{days|day|days} a quarter', zh: '每季 {days} 人天' },
   untested: { en: 'not settled yet', zh: '还没定论' },
   missing: { en: 'missing', zh: '缺' },
   matrix: { en: 'Pains by importance and hiddenness', zh: '痛点：重要性 × 隐蔽性' },
