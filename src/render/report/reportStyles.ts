@@ -76,10 +76,6 @@ table.plain td {
 dd::first-letter {
   text-transform: uppercase;
 }
-.page-one > svg {
-  max-width: 100%;
-  height: auto;
-}
 @media print {
   /* One sheet is enough for page one. */
   .page-one {
@@ -93,7 +89,7 @@ dd::first-letter {
   .page-one .zb-bars {
     margin: 0.15em 0;
   }
-  .page-one > svg {
+  .page-one svg:not(.zb-track) {
     max-height: 62mm;
   }
   .page-one:not(:last-of-type) {
