@@ -1,151 +1,151 @@
 /**
  * Do the unit tests notice when the code is wrong? Makes small faults, one at a
- * time, in a copy of the working tree, and counts those that a test finds.
+ * time, and counts those that a test finds. No file of the tree is changed.
  *
- *   node scripts/mutate.mjs [--rooms finance,plan/read,rules,review] [--count 60] [--seed 1]
+ *   npm run mutate -- [--rooms finance,plan/read,rules,review] [--count 100] [--seed 1] [--thresholds]
  *
- * A fault is tried on the tests of its own room first, then on all that import its
- * file. Prints each survivor and, last, the score.
+ * `--count` faults are drawn in each room, with `--thresholds` only of those that move one. All of them are switches in the sources as
+ * vitest loads them, so that a test runs once as it is and once more for each fault
+ * that it reaches. What is reached only while modules load is tried in a run of its own.
+ * Prints each survivor, those of `mutate/equivalent.mjs` apart, and the scores.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseAst } from 'rolldown/parseAst';
 import { root } from './lib/root.mjs';
+import { EQUIVALENT } from './mutate/equivalent.mjs';
+import { faultsIn } from './mutate/faults.mjs';
+
+/** Without a word from a fault for so long, it doesn't end. */
+const PATIENCE_MS = 60_000;
 
 const { values } = parseArgs({
   options: {
     rooms: { type: 'string', default: 'finance,plan/read,rules,review' },
-    count: { type: 'string', default: '60' },
+    count: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
+    thresholds: { type: 'boolean', default: false },
   },
 });
 
-const SWAPS = {
-  '<': '<=',
-  '<=': '<',
-  '>': '>=',
-  '>=': '>',
-  '===': '!==',
-  '!==': '===',
-  '+': '-',
-  '-': '+',
-  '*': '/',
-  '/': '*',
-  '&&': '||',
-  '||': '&&',
-};
-/** What tells people something is no logic; what bounds hostile input is tested by time. */
-const NO_LOGIC = new Set(['messages', 'title', 'why', 'example', 'rows']);
-
-/** The faults that can be made in a file: a range and what stands there instead. */
-function faultsIn(text) {
-  const faults = [];
-  const swap = (node, left, right) => {
-    const to = SWAPS[node.operator];
-    const at = text.indexOf(node.operator, left.end);
-    if (to && at >= 0 && at < right.start) faults.push([at, at + node.operator.length, to]);
-  };
-  const visit = (node) => {
-    if (!node || typeof node.type !== 'string' || node.type.startsWith('TS')) return;
-    if (node.type === 'Property' && NO_LOGIC.has(node.key?.name)) return;
-    if (node.type === 'ImportDeclaration') return;
-    if (node.type === 'BinaryExpression' || node.type === 'LogicalExpression') {
-      const words = [node.left, node.right].some(({ type }) => type === 'TemplateLiteral');
-      if (!words) swap(node, node.left, node.right);
-    } else if (node.type === 'IfStatement' || node.type === 'ConditionalExpression') {
-      const { start, end } = node.test;
-      faults.push([start, end, `!(${text.slice(start, end)})`]);
-    } else if (node.type === 'Literal' && typeof node.value === 'number') {
-      faults.push([node.start, node.end, String(node.value + 1)]);
-    } else if (node.type === 'Literal' && typeof node.value === 'boolean') {
-      faults.push([node.start, node.end, String(!node.value)]);
-    }
-    for (const value of Object.values(node)) {
-      for (const child of Array.isArray(value) ? value : [value]) {
-        if (child && typeof child === 'object') visit(child);
-      }
-    }
-  };
-  visit(parseAst(text, { lang: 'ts' }));
-  return faults;
-}
-
-/** A small generator with a seed: the same faults each time. */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
-
-function copyOfTree() {
-  const folder = mkdtempSync(join(tmpdir(), 'zhibi-mutants-'));
-  const files = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: root });
-  execFileSync('tar', ['-cf', join(folder, 'tree.tar'), '--null', '-T', '-'], {
-    cwd: root,
-    input: files,
-  });
-  execFileSync('tar', ['-xf', 'tree.tar'], { cwd: folder });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
-
-/** True when a test fails, or none ends in time. */
-function dies(folder, args) {
-  const vitest = join(folder, 'node_modules/vitest/vitest.mjs');
-  const all = [vitest, ...args, '--run', '--project', 'pure', '--bail=1', '--passWithNoTests'];
-  const run = spawnSync(process.execPath, all, { cwd: folder, stdio: 'ignore', timeout: 240_000 });
-  return run.status !== 0;
-}
-
-const folder = copyOfTree();
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-const next = random(Number(values.seed));
-const files = values.rooms.split(',').flatMap((room) =>
-  readdirSync(join(folder, 'src', room), { recursive: true, encoding: 'utf8' })
+/** The faults of a room with the lowest numbers, as the seed numbers them. */
+function drawn(room) {
+  const rank = ({ key }) => createHash('sha1').update(`${values.seed}|${key}`).digest('hex');
+  return readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(room, name)),
-);
-const all = files.flatMap((file) => {
-  const text = readFileSync(join(folder, 'src', file), 'utf8');
-  return faultsIn(text).map((fault) => ({ file, text, fault }));
-});
-const picked = Array.from(
-  { length: Number(values.count) },
-  () => all.splice(Math.floor(next() * all.length), 1)[0],
-);
-let killed = 0;
-for (const {
-  file,
-  text,
-  fault: [start, end, to],
-} of picked.filter(Boolean)) {
-  const path = join(folder, 'src', file);
-  writeFileSync(path, text.slice(0, start) + to + text.slice(end));
-  const room = join('test/pure', ...file.split(/[\\/]/).slice(0, -1));
-  const own = existsSync(join(folder, room)) ? dies(folder, ['run', room]) : false;
-  const found = own || dies(folder, ['related', path]);
-  writeFileSync(path, text);
-  if (found) killed += 1;
-  else {
-    const line = text.slice(0, start).split('\n').length;
-    console.log(
-      `survived: ${file}:${line}  ${text.slice(start, end).slice(0, 60)} → ${to.slice(0, 60)}`,
+    .flatMap((name) => {
+      const file = join(room, name);
+      const text = readFileSync(join(root, 'src', file), 'utf8');
+      return faultsIn(text).map((fault) => ({ ...fault, file, rank: rank(fault) }));
+    })
+    .filter(({ threshold }) => threshold || !values.thresholds)
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, Number(values.count));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'zhibi-mutate-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+let runs = 0;
+
+/** Runs tests with switches; what was told, line by line, and whether it had to be ended. */
+function run(faults, files, options = []) {
+  const results = join(folder, `${++runs}.jsonl`);
+  const plan = join(folder, `${runs}.json`);
+  writeFileSync(plan, JSON.stringify({ faults, results }));
+  writeFileSync(results, '');
+  const told = () =>
+    readFileSync(results, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  return new Promise((resolve) => {
+    const child = spawn(
+      process.execPath,
+      [join(root, 'scripts/mutate/run.mjs'), ...options, ...files],
+      {
+        cwd: root,
+        env: { ...process.env, NODE_NO_WARNINGS: '1', ZHIBI_FAULTS: plan },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
     );
+    let [last, since] = ['', Date.now()];
+    const watch = setInterval(() => {
+      const now = told().at(-1);
+      const line = JSON.stringify(now);
+      if (line !== last) [last, since] = [line, Date.now()];
+      else if (now?.tried !== undefined && Date.now() - since > PATIENCE_MS) child.kill('SIGKILL');
+    }, 1000);
+    child.once('close', (code, signal) => {
+      clearInterval(watch);
+      resolve({ told: told(), code, ended: signal === 'SIGKILL' });
+    });
+  });
+}
+
+/** The test files, those of the room first, then those that share the most of its path. */
+function testsFor(room) {
+  const own = join('test/pure', room);
+  const near = (file) => (file.startsWith(own) ? 0 : file.startsWith(dirname(own)) ? 1 : 2);
+  return readdirSync(join(root, 'test/pure'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.props.test.ts'))
+    .map((name) => join('test/pure', name))
+    .sort((a, b) => near(a) - near(b) || (a < b ? -1 : 1));
+}
+
+/** Tries the faults of a room; each gets `by`, what found it. */
+async function tryRoom(room, faults) {
+  const files = testsFor(room);
+  let open = faults;
+  const loadedBy = new Map();
+  for (let again = true; again; ) {
+    const { told, ended } = await run(open, files);
+    for (const { found, test, file, loaded = [] } of told) {
+      if (found !== undefined) faults.find(({ id }) => id === found).by = test;
+      for (const id of loaded) loadedBy.set(id, [...(loadedBy.get(id) ?? []), file]);
+    }
+    if (ended) faults.find(({ id }) => id === told.at(-1).tried).by = 'it does not end';
+    open = faults.filter(({ by }) => !by);
+    again = ended;
+  }
+  for (const fault of open) {
+    const own = (loadedBy.get(fault.id) ?? []).map((file) => file.slice(root.length + 1));
+    const early = fault.early ? files : own;
+    if (early.length === 0) continue;
+    const { code, ended } = await run([{ ...fault, early: true }], early, ['--bail']);
+    if (code !== 0 || ended) fault.by = 'a run of its own';
   }
 }
-console.log(
-  `${killed} of ${picked.length} faults found (${Math.round((100 * killed) / picked.length)} %)`,
-);
+
+const shown = ({ file, line, from, to }) => {
+  const short = (text) => text.replace(/\s+/g, ' ').slice(0, 90);
+  return `${file}:${line}  ${short(from)}  →  ${short(to)}`;
+};
+const equivalent = ({ file, from, to }) =>
+  EQUIVALENT.find((known) => file.endsWith(known.file) && known.from === from && known.to === to);
+
+const scores = [];
+for (const room of values.rooms.split(',')) {
+  const faults = drawn(room).map((fault, id) => ({ ...fault, id }));
+  await tryRoom(room, faults);
+  const survivors = faults.filter(({ by }) => !by);
+  const same = survivors.filter(equivalent);
+  for (const fault of survivors) {
+    const why = equivalent(fault)?.why;
+    console.log(why ? `equivalent: ${shown(fault)}  (${why})` : `survived: ${shown(fault)}`);
+  }
+  scores.push({
+    room,
+    all: faults.length - same.length,
+    found: faults.length - survivors.length,
+    same: same.length,
+  });
+}
+console.log('');
+for (const { room, all, found, same } of scores) {
+  console.log(
+    `${room}: ${found} of ${all} found (${Math.floor((100 * found) / all)} %), ${same} equivalent`,
+  );
+}

@@ -8,6 +8,7 @@ import { nearest } from './nearest';
 /** `true` takes a value, `false` is a switch. */
 export type OptionTable = Readonly<Record<string, boolean>>;
 
+/** What was typed behind a command: options by name (`true` for a switch), and paths. */
 export interface Arguments {
   readonly values: Readonly<Record<string, string | true | undefined>>;
   readonly paths: readonly string[];
@@ -60,7 +61,7 @@ function optionValue(
     if (value !== undefined) throw new UsageError(cliWords.takesNoValue, { name });
     return true;
   }
-  // `--format --fix`: the value was forgotten.
+  // `--format --fix`: the value is missing.
   if (!value || (!token.inlineValue && /^--?[a-z]/.test(value))) {
     throw new UsageError(cliWords.needsValue, { name });
   }

@@ -1,4 +1,4 @@
-/** The commands, each loaded when it is asked for, but for the one that is asked for most. */
+/** The commands. Each is loaded on use, but for `lint`, the most frequent one. */
 
 import { lintCommand } from './commands/lint/lint';
 import type { Io } from './io';
@@ -25,6 +25,7 @@ export const COMMAND_NAMES = [
   'todo',
   'init',
 ] as const;
+/** The commands of the command line. */
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -48,10 +49,12 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   cells: async () => (await import('./commands/cells')).cellsCommand,
 };
 
+/** Whether a word of the command line names a command. */
 export function isCommand(name: string): name is CommandName {
   return (COMMAND_NAMES as readonly string[]).includes(name);
 }
 
+/** The function that runs a command, with all that it needs loaded first. */
 export function loadCommand(name: CommandName): Promise<Command> {
   return LOADERS[name]();
 }

@@ -2,6 +2,7 @@
 import { visible } from '../review/formats/quote';
 import { type Language, type Params, say, type Word } from '../words';
 
+/** The outside world of a command: folder, environment, day and streams. */
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

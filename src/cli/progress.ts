@@ -1,11 +1,12 @@
 /** One line on a terminal that is written over and leaves nothing behind. */
-import { displayWidth } from '../review/formats/quote';
+import { displayWidth } from '../plan/text/displayWidth';
 
 const START_AFTER = 300;
 const NEXT_AFTER = 100;
 /** Back to the first column, and nothing right of it. */
 const ERASE = '\r\u001b[K';
 
+/** One line of progress on a terminal, redrawn in place and wiped before anything else is written. */
 export class ProgressLine {
   #shown = false;
   #next: number;

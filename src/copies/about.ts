@@ -1,15 +1,5 @@
 /** What a document says of itself: entity, period, day, kind, language. Rather nothing than a guess. */
-import type { CopyAbout, CopyPage } from './model';
-
-const EMPTY: CopyAbout = {
-  title: null,
-  entity: null,
-  periodEnd: null,
-  date: null,
-  form: null,
-  sourceKind: null,
-  language: null,
-};
+import { type CopyAbout, type CopyPage, NOTHING_SAID } from './model';
 
 /** Lines from the start that name company, report and year. */
 const FIRST_LINES = 60;
@@ -27,7 +17,7 @@ export function documentAbout(
     /\bform\s+(10-K|10-Q|20-F|40-F|8-K|6-K)(?:\/A)?\b/i.exec(head)?.[1]?.toUpperCase() ?? null;
   const title = titleOf(info.Title) ?? headline(first);
   return {
-    ...EMPTY,
+    ...NOTHING_SAID,
     title,
     entity: entityIn(first),
     periodEnd: periodEndIn(head),

@@ -23,6 +23,7 @@ export type ReadFault =
   | 'bad-json'
   | 'not-company-facts';
 
+/** A file that can't be read, by a code and what fills its sentence; the words stand in `words/`. */
 export class ReadError<Code extends string = ReadFault> extends Error {
   constructor(
     readonly code: Code,

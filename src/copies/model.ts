@@ -26,6 +26,7 @@ export interface CopyText {
   readonly facts: readonly CopyFact[];
 }
 
+/** One page of a copy as lines of text; of a workbook one sheet, of a web page all of it. */
 export interface CopyPage {
   /** In the file, from 1 on. */
   readonly number: number;
@@ -83,6 +84,17 @@ export interface CopyAbout {
   readonly language: 'en' | 'zh' | null;
 }
 
+/** Of a document that says nothing of itself. */
+export const NOTHING_SAID: CopyAbout = {
+  title: null,
+  entity: null,
+  periodEnd: null,
+  date: null,
+  form: null,
+  sourceKind: null,
+  language: null,
+};
+
 /** A value that the document tags: inline XBRL, company facts. */
 export interface CopyFact {
   /** Its usual prefix: `us-gaap`, `ifrs-full`, `dei`, or the company's own. */
@@ -119,6 +131,7 @@ export interface Unreadable {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Why a document can't be read; the words stand in `words/`. */
 export type UnreadableCode =
   | 'empty'
   /** Needs a password. */
@@ -163,6 +176,7 @@ export interface ReadOptions extends Pick<Control, 'pause'> {
   readonly limits?: Partial<CopyLimits>;
 }
 
+/** How much of a document is read at most: documents come from strangers. */
 export interface CopyLimits {
   /** Bytes of the file. */
   readonly bytes: number;

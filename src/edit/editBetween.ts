@@ -1,5 +1,5 @@
 /** The one stretch in which two texts differ. */
-export interface Difference {
+export interface TextDifference {
   /** Up to here both are the same. */
   readonly head: number;
   /** From here on the new one is as the old one was `delta` units before. */
@@ -8,7 +8,7 @@ export interface Difference {
 }
 
 /** What leads from `before` to `after`, as short as one stretch can be. */
-export function editBetween(before: string, after: string): Difference {
+export function editBetween(before: string, after: string): TextDifference {
   const most = Math.min(before.length, after.length);
   let head = 0;
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;

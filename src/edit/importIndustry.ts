@@ -19,6 +19,7 @@ import { footnote } from './importInto';
 import { oneTitle } from './importSources';
 import { takenIds, wishedId } from './places';
 
+/** An industry as one peer, and the edits that bring it into a plan. */
 export interface IndustryImport {
   /** The peer as it stands in a block, one line. */
   readonly peer: string;

@@ -1,10 +1,10 @@
 /** Brings imported statements into a plan: its `roe` block and the footnote of their source. */
 
 import { isRowKey } from '../finance/statements/statements';
-import { isSameName, numberOf, sameEntity } from '../imports/facts/entity';
+import { entityNotes, isSameEntityName, numberOf } from '../imports/facts/entity';
 import { ImportError, type Imported } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
-import { eolOf, fold } from '../plan/text/text';
+import { eolOf, fold, lineNumberAt } from '../plan/text/text';
 import type { Language } from '../words';
 import { isBlank } from './block/blank';
 import { type FigureChange, mergeBlock } from './block/merge/merge';
@@ -33,6 +33,7 @@ export interface ImportTarget {
   readonly segments?: SegmentAxis | null;
 }
 
+/** What an import changes in a plan. */
 export interface PlanImport {
   readonly entity: string;
   /** In the order of the text; none where the plan holds all of it. */
@@ -56,11 +57,11 @@ export function entityOf(
 ): string {
   const byCode = asked ? isCode(asked, imported) : false;
   if (asked && !byCode) {
-    sameEntity(imported.entity, { entity: asked, sameEntity: isSameCompany });
+    entityNotes(imported.entity, { entity: asked, sameEntity: isSameCompany });
   }
   const account = plan?.frontMatter?.account;
   // `WALMART INC.` of a filing is the Walmart of the plan.
-  const isAccount = account && imported.entity && isSameName(account, imported.entity);
+  const isAccount = account && imported.entity && isSameEntityName(account, imported.entity);
   const entity =
     (byCode && imported.entity ? '' : asked) || (isAccount ? account : imported.entity) || account;
   if (!entity) throw new ImportError('no-entity');
@@ -77,7 +78,7 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
   const entity = entityOf(file, target.entity, plan, target.isSameCompany);
   const { language } = target;
   const block = blockOf(plan, entity);
-  const line = block ? lineOf(plan, block.range.start) : 0;
+  const line = block ? lineNumberAt(plan.lineStarts, block.range.start) : 0;
   const imported = block ? fitted(file, block, line) : withUnit(file);
   const { fileName, copiedFrom, copy = null } = target;
   const cited = { entity, fileName, language, copiedFrom, copy, plan };
@@ -133,7 +134,9 @@ function segmentEdits(
 ): TextEdit[] {
   const table = segments && segmentTable(imported, segments);
   const { entity } = options;
-  const isThere = plan.segments.some((block) => block.entity && isSameName(block.entity, entity));
+  const isThere = plan.segments.some(
+    (block) => block.entity && isSameEntityName(block.entity, entity),
+  );
   if (!table || isThere) return [];
   return [placeSegments(plan, writeSegments(table, imported, options), language)];
 }
@@ -151,13 +154,13 @@ function fitted(file: Imported, { statements }: RoeBlock, line: number): Importe
   return besideBlock(inMoneyOf(file, statements, line), statements);
 }
 
-/** Of figures without a unit nobody can make a block. */
+/** Throws where nobody says the unit: such figures make no block. */
 function withUnit(file: Imported): Imported {
   if (!file.notes.some(({ code }) => code === 'unit-unknown')) return file;
   throw new ImportError('which-unit', { largest: amountText(largestOf(file.rows), 1) });
 }
 
-/** What the plan still lacks after the import, not what the file does. */
+/** Keeps the notes on gaps that the plan still has after the import. */
 function relevant(imported: Imported, block: RoeBlock | null) {
   const rows = block?.statements?.rows ?? {};
   const currency = block?.statements?.currency ?? null;
@@ -172,12 +175,16 @@ function blockOf(plan: Plan, entity: string): RoeBlock | null {
   const name = fold(entity);
   const own =
     plan.roe.find((block) => block.entity !== null && fold(block.entity) === name) ??
-    plan.roe.find((block) => block.entity !== null && isSameName(block.entity, entity));
+    plan.roe.find((block) => block.entity !== null && isSameEntityName(block.entity, entity));
   if (own) return own;
   const host = plan.roe.find((block) =>
     block.statements?.peers.some((peer) => fold(peer.entity) === name),
   );
-  if (host) throw new ImportError('peer-inside', { entity, line: lineOf(plan, host.range.start) });
+  if (host)
+    throw new ImportError('peer-inside', {
+      entity,
+      line: lineNumberAt(plan.lineStarts, host.range.start),
+    });
   return null;
 }
 
@@ -189,8 +196,4 @@ export function footnote(plan: Plan, lines: readonly string[]): TextEdit {
   const isLast = end === plan.text.length;
   const text = `${last > 0 ? eol : eol + eol}${lines.join(eol)}${isLast ? eol : ''}`;
   return { range: { start: end, end }, text };
-}
-
-function lineOf(plan: Plan, offset: number): number {
-  return plan.text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }

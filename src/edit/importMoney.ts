@@ -1,4 +1,4 @@
-/** In which unit and currency a file is that doesn't say it, by the block it goes into. */
+/** Infers the unit and currency of a file from the block that it goes into. */
 import { shift } from '../finance/statements/numbers/decimal';
 import {
   ROW_KEYS,

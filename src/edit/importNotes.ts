@@ -36,7 +36,7 @@ const BESIDE_ROW: ReadonlySet<Note['code']> = new Set([
   'sign-mixed',
 ]);
 
-/** A longer comment makes a row that nobody reads; the rest is said when importing. */
+/** Characters of a comment beside a row; what doesn't fit is told when importing. */
 const LONGEST_COMMENT = 100;
 
 const OF_VINTAGES: ReadonlySet<Note['code']> = new Set(['recast', 'recast-first', 'break']);

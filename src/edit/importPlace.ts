@@ -1,4 +1,4 @@
-/** Where a new block stands in a plan: under 能否赚钱, in place of the template's empty one. */
+/** Where a new block goes: under 能否赚钱 ("Do they make money"), in place of the template's empty block. */
 import { termOf, termWord } from '../plan/lexicon';
 import type { Heading, Plan, TextEdit } from '../plan/model';
 import { eolOf } from '../plan/text/text';

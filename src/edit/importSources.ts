@@ -17,6 +17,7 @@ export interface CopiedFrom {
   readonly date: string;
 }
 
+/** A footnote of what was imported, new or in the plan already. */
 export interface Footnote {
   readonly id: string;
   /** `[^sec2025]: 年报 · … · 2025-04-02`, without a grade nobody gave. */
@@ -25,7 +26,7 @@ export interface Footnote {
   readonly isKnown: boolean;
 }
 
-/** What a footnote needs to know beside the import. */
+/** What footnotes are made from besides the import. */
 export interface Cited {
   readonly entity: string;
   /** Of the file, without folders. */
@@ -116,7 +117,7 @@ export function oneTitle(title: string): string {
   return oneLine(plain).replace(/\s+/g, ' ').slice(0, 200);
 }
 
-/** Copied figures are called by what they were copied from, and of a peer by its name too. */
+/** The wished-for id: copied figures are named after what they were copied from, a peer's also after the peer. */
 function wishOf(imported: Imported, paper: Paper | null, cited: Cited): string {
   const { copiedFrom, language, entity, plan } = cited;
   if (paper || !copiedFrom) return idOf(paper, language);
@@ -127,7 +128,7 @@ function wishOf(imported: Imported, paper: Paper | null, cited: Cited): string {
   return words.join(language === 'zh-cn' ? '' : '-').slice(0, 40) || idOf(paper, language);
 }
 
-/** Like the ids of the template: what the file is, never a provider that it doesn't name. */
+/** An id like those of the template: by the kind of file, never by a guessed provider. */
 function idOf(paper: Paper | null, language: Language): string {
   if (paper?.date === '') return say(importWords.filingId, language);
   if (paper?.kind === 'annual-report') {

@@ -1,7 +1,8 @@
-/** Where fixes insert, and what they write there. */
+/** Places in a plan where edits insert, and ids that are still free. */
 
 import { nameKey } from '../plan/compose/ids';
 import type { Citation, Plan, Range, SectionId } from '../plan/model';
+import { lineAt, lineOf } from '../plan/text/lines';
 import type { SnippetEdit } from './snippet';
 
 /** The empty range at an offset: where something is inserted. */
@@ -14,7 +15,7 @@ export function freshSourceId(plan: Plan): string {
   return freshId('s', takenIds(plan.sources));
 }
 
-/** Ids as they are compared: `S1` is `s1`, and can't be given again. */
+/** The keys of ids that are taken; case doesn't count, so `S1` takes `s1`. */
 export function takenIds(...lists: readonly (readonly { readonly id: string }[])[]): Set<string> {
   return new Set(lists.flat().map(({ id }) => nameKey(id)));
 }
@@ -46,7 +47,7 @@ export function behindSources(plan: Plan, line: string): SnippetEdit {
   return { range: at(end), snippet: `\n\n${line}` };
 }
 
-/** The offset behind the last character before `end` that isn't blank. */
+/** `end` moved back over blanks. */
 export function trimmedEnd(text: string, end: number): number {
   return text.slice(0, end).trimEnd().length;
 }
@@ -82,21 +83,6 @@ export function endOfProse(plan: Plan, range: Range): number {
   return end;
 }
 
-/** The whole line that holds `offset`, without its end. */
-export function lineAt(text: string, offset: number): string {
-  const { start, end } = lineRange(text, offset);
-  return text.slice(start, end);
-}
-
-/** The line that holds an offset, without its line end. */
-export function lineRange(text: string, offset: number): Range {
-  // Searched from before the text, its first character would be found.
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const next = text.indexOf('\n', offset);
-  const end = next < 0 ? text.length : next;
-  return { start, end: text[end - 1] === '\r' ? end - 1 : end };
-}
-
 /** A list item, paragraph or table that a citation can be added to. */
 export interface Citable {
   readonly range: Range;
@@ -107,14 +93,14 @@ export interface Citable {
 /** Lines that begin something nested or new. */
 const OPENS_BLOCK = /^\s*([-*+]\s|\d+[.)]\s|\||>|```|~~~|#|<|$)/;
 
-/** Marks that stay last: citations, references and an id. */
+/** The `^id` of an item, which stays last. */
 const TRAILING_ID = /(?:^|\s)\^[^\s^[\]()]+$/;
 
 /** Where a citation of `item` goes: behind its own words, before its `^id`, inside a table's first row. */
 export function citationOffset(plan: Plan, item: Citable): number {
   const { text } = plan;
   if (item.table) {
-    const line = lineRange(text, item.firstLine.start);
+    const line = lineOf(text, item.firstLine.start);
     const row = text.slice(line.start, line.end).trimEnd();
     if (row.endsWith('|')) {
       return line.start + row.slice(0, -1).trimEnd().length;
@@ -125,7 +111,7 @@ export function citationOffset(plan: Plan, item: Citable): number {
   for (;;) {
     const next = text.indexOf('\n', end) + 1;
     if (next === 0 || next >= item.range.end) break;
-    const line = lineRange(text, next);
+    const line = lineOf(text, next);
     if (OPENS_BLOCK.test(text.slice(line.start, line.end))) break;
     end = Math.min(line.end, item.range.end);
   }

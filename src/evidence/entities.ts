@@ -3,6 +3,7 @@ import type { Statements } from '../finance/statements/statements';
 import type { Plan, Range, RoeBlock } from '../plan/model';
 import { fold } from '../plan/text/text';
 
+/** A company of the plan's blocks: the block's own, or one of its peers. */
 export interface Entity {
   readonly name: string;
   readonly statements: Statements;

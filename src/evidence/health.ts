@@ -14,6 +14,7 @@ interface Finding {
   readonly range: Range;
 }
 
+/** Counts of one channel: what it holds and what of it is supported. */
 export interface ChannelHealth {
   /** Claims of its section; in `ask` those in the answers. */
   readonly claims: number;
@@ -38,6 +39,7 @@ export interface PlanHealth extends Shares {
   readonly channels: Readonly<Record<Channel, ChannelHealth>>;
 }
 
+/** The health of several plans, and the shares of their facts together. */
 export interface Health extends Shares {
   readonly plans: readonly PlanHealth[];
 }

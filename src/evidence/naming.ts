@@ -22,6 +22,10 @@ const SHORTEST_PART = 3;
 /** Whether a text names one of those whom the plan knows: people, who said something, who decides. */
 export type Namer = (text: string) => boolean;
 
+/**
+ * Tells whether a text names somebody of the plan or one of its sources; the customer itself may
+ * be named.
+ */
 export function namerOf(plan: Plan): Namer {
   const own = letters(plan.frontMatter?.account ?? '');
   // The customer itself, and its parts that stand for it, may be named.

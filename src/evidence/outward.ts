@@ -1,7 +1,7 @@
 /**
  * What of a plan may leave the house, for every way out: the report, the figures
  * of a brief, exports. Only what rests on nothing but public and permitted
- * sources, names nobody and holds nothing personal. In doubt a statement stays in.
+ * sources, names nobody and holds nothing personal. When in doubt, a statement is left out.
  */
 import type {
   BoundFigure,
@@ -13,10 +13,15 @@ import type {
   SegmentsBlock,
   Source,
 } from '../plan/model';
+import { covers } from '../plan/text/ranges';
 import { fold } from '../plan/text/text';
 import { type Namer, namerOf } from './naming';
 import { isPersonal, type Masker, maskerOf } from './personal/masked';
 import { isWeak } from './weight/support';
+import { isWithdrawn, ownText, saysConfidential, underConfidence } from './withheld';
+
+const ON_FURTHER_LINES = /\S[ \t]*(?:\r\n|\r|\n)[ \t]*\S/;
+const CITATION = /\[\^([^\]\n]{1,100})\]/g;
 
 /** Anything of a plan that cites: a claim, an answer, a need, an opportunity. */
 export interface Citing {
@@ -30,11 +35,17 @@ export interface Citing {
   readonly range?: Range;
 }
 
+/**
+ * Decides what of a plan may leave the house; when in doubt, it refuses. An internal page gets
+ * everything.
+ */
 export class Gate {
   /** People aren't among them: what refers to one names somebody. */
   private readonly anchored = new Map<string, Citing>();
   private readonly names: Namer;
   private readonly mask: Masker;
+  private readonly fit = new Map<string, boolean>();
+  private readonly inConfidence: readonly Range[];
   /** What was asked for and is not shown. */
   leftOut = 0;
 
@@ -62,6 +73,7 @@ export class Gate {
     }
     this.names = namerOf(plan);
     this.mask = maskerOf(plan);
+    this.inConfidence = internal ? [] : underConfidence(plan);
   }
 
   /** The source of that id; undefined when the plan defines none. */
@@ -80,6 +92,7 @@ export class Gate {
     if (this.internal) return true;
     return (
       this.rests(item, new Set()) &&
+      !this.isWithheld(item) &&
       !this.isRumour(item) &&
       !this.isDisputed(item) &&
       said.every((text) => text === null || this.mayBeRead(text))
@@ -90,7 +103,11 @@ export class Gate {
   showsBlock(block: RoeBlock | SegmentsBlock): boolean {
     if (this.internal) return true;
     const cited = this.citedBy(block);
-    return cited.length > 0 && cited.every((id) => this.isFit(id));
+    return (
+      cited.length > 0 &&
+      cited.every((id) => this.isFit(id)) &&
+      namesIn(block).every((name) => this.mayBeRead(name))
+    );
   }
 
   /** Ids of the sources of a block and of the peers in it. */
@@ -106,8 +123,10 @@ export class Gate {
   }
 
   /** Of a source its kind and date only: who said it stays with us, and so does a title that says so. */
-  isUnnamed({ who, channel, title, page, url }: Source): boolean {
+  isUnnamed({ who, channel, title, page, url, range }: Source): boolean {
     if (this.internal) return false;
+    // What was written on under it belongs to no key that is known.
+    if (ON_FURTHER_LINES.test(this.plan.text.slice(range.start, range.end))) return true;
     if (who !== null || channel === 'listen' || channel === 'ask' || channel === null) return true;
     return ![title, page ?? '', decoded(url ?? '')].every((text) => this.mayBeRead(text));
   }
@@ -123,9 +142,33 @@ export class Gate {
     return known.length > 0 && known.every(isWeak);
   }
 
+  /** Every definition of it, with all that is written there, allows it. */
   private isFit(id: string): boolean {
-    const access = this.source(id)?.access;
-    return access === 'public' || access === 'permitted';
+    const known = this.fit.get(id);
+    if (known !== undefined) return known;
+    const source = this.source(id);
+    const all = this.plan.sources.filter((one) => source && fold(one.id) === fold(source.id));
+    const fit =
+      all.length > 0 &&
+      all.every(({ access, range }) => {
+        const isOpen = access === 'public' || access === 'permitted';
+        return isOpen && !saysConfidential(this.plan.text.slice(range.start, range.end));
+      });
+    this.fit.set(id, fit);
+    return fit;
+  }
+
+  /** It, or a heading above it, says that it is not for everybody, or it cites such a thing out of sight. */
+  private isWithheld({ range }: Citing): boolean {
+    if (!range) return false;
+    const own = ownText(this.plan, range);
+    const cited = [...own.matchAll(CITATION)].map(([, id = '']) => id);
+    return (
+      isWithdrawn(own) ||
+      saysConfidential(own) ||
+      covers(this.inConfidence, range.start) ||
+      !cited.every((id) => this.isFit(id))
+    );
   }
 
   private rests(item: Citing, seen: Set<Citing>): boolean {
@@ -157,6 +200,13 @@ export class Gate {
           );
     return blocks.length > 0 && blocks.every((block) => this.showsBlock(block));
   }
+}
+
+/** Whatever a block calls by a name. */
+function namesIn(block: RoeBlock | SegmentsBlock): string[] {
+  const own = block.kind === 'segments' ? block.segments : block.peers;
+  const named = own.map((one) => ('name' in one ? one.name : one.entity));
+  return [block.entity, ...named].flatMap((name) => name ?? []);
 }
 
 /** An address as a reader reads it. */

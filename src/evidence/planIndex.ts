@@ -5,6 +5,7 @@ import { isSameCompany } from '../finance/statements/company';
 import type { Block, Names, Plan, RoeBlock, SegmentsBlock } from '../plan/model';
 import { entitiesNamed, entitiesOf } from './entities';
 
+/** Look-ups and analyses that rules and pages ask of a plan, each made on first use and once a plan. */
 export interface PlanIndex {
   /** Those of the plan, for whoever has only the index. */
   readonly names: Names;
@@ -51,7 +52,7 @@ export function customerOf(plan: Plan): RoeBlock | null {
 }
 
 /** The block of segments that is the customer's, found likewise; one without an entity is meant for the account. */
-export function customerSegmentsOf(plan: Plan): SegmentsBlock | null {
+function customerSegmentsOf(plan: Plan): SegmentsBlock | null {
   return ofAccount(plan, plan.segments);
 }
 

@@ -11,6 +11,7 @@ export function useEngineLoader(given: Load): void {
   load = given;
 }
 
+/** The engine; the first call loads it, the others get the same one. */
 export function engine(): Promise<typeof Engine> {
   return load();
 }

@@ -24,6 +24,10 @@ export interface ZhibiApi {
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
 
+/**
+ * Called by VS Code when the extension starts: registers what costs nothing, and loads the rest
+ * with the first plan.
+ */
 export function activate(context: vscode.ExtensionContext): ZhibiApi {
   const launcher = new Launcher(context.globalStorageUri);
   const portfolio = new PortfolioView();

@@ -1,5 +1,5 @@
 /** Everything that is computed of a customer and its peers, for editor, command line and notebook alike. */
-import { type Change, changesOf } from './compare/attribution';
+import { changesOf, type RoeChange } from './compare/attribution';
 import { type Lead, leadsOf } from './compare/leads';
 import { comparePeers, type PeerComparison, shownValue } from './compare/peers';
 import { isOtherCurrency, type SegmentPeriod, segmentPeriods } from './compare/segments';
@@ -20,15 +20,17 @@ import {
   valueAt,
 } from './statements/statements';
 
+/** The ratios of one company by period, and the changes of its ROE. */
 export interface EntityAnalysis {
   readonly statements: Statements;
   readonly entity: string;
   /** The customer, for a peer. */
   readonly peerOf: string | null;
   readonly periods: readonly PeriodResult[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly RoeChange[];
 }
 
+/** The customer beside its peers, with what the gaps could open. */
 export interface Analysis extends PeerComparison {
   readonly customer: EntityAnalysis;
   /** Those of the block, then the other blocks and theirs; each entity once. */
@@ -132,6 +134,7 @@ export function metricValue(
   return { found: true, value, kind: metricKind(row), context: { currency, unit } };
 }
 
+/** The parts of a company by period: shares, growth and margins. */
 export interface SegmentsAnalysis {
   readonly segments: SegmentsInput;
   readonly periods: readonly SegmentPeriod[];
@@ -139,6 +142,7 @@ export interface SegmentsAnalysis {
   readonly otherCurrency: string | null;
 }
 
+/** Segments as a block has them. */
 export interface SegmentsInput extends Segments {
   /** The factor of the block's unit. */
   readonly unit?: number | null;

@@ -19,6 +19,7 @@ export interface Column {
   readonly to: number;
 }
 
+/** The rows of one company as a table gives them, columns in time. */
 export interface Gathered extends Pick<Imported, 'shape' | 'currency' | 'unit' | 'filing'> {
   readonly entity: string | null;
   readonly code?: string | null;

@@ -189,6 +189,7 @@ export interface ValuePlace {
   readonly tag: string | null;
 }
 
+/** What is known of a file beside its bytes: what to take of it, and answers to what it leaves open. */
 export interface ImportOptions extends Control {
   /** Reads a report (PDF, inline XBRL) as a host reads copies; without it, reports are refused by their name. */
   readonly readCopy?: (bytes: Uint8Array, name: string) => Promise<CopyText | Unreadable>;

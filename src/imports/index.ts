@@ -119,14 +119,15 @@ export async function listCompanies(
     return (await import('./facts/read/dataSet')).companiesOfDataSet(bytes, options);
   }
   const isReport = isInstance(bytes) || format === 'pdf' || format === 'inline-xbrl';
+  const isOneObject = isJson(bytes) && !isList(bytes);
+  const records = isOneObject ? await readRecords(bytes, options) : null;
   // Company facts are JSON that holds no records.
-  const isFacts = isJson(bytes) && !isList(bytes) && !(await readRecords(bytes, options));
-  if (isReport || isFacts) {
+  if (isReport || (isOneObject && !records)) {
     const { entity } = await readStatements(bytes, options);
     return entity === null ? [] : [{ name: entity, code: null }];
   }
   const found = new Map<string, Listed>();
-  for (const sheet of await sheetsOf(bytes, options)) {
+  for (const sheet of records ? [records] : await sheetsOf(bytes, options)) {
     for (const company of await companiesIn(sheet, options)) {
       if (!found.has(company.name)) found.set(company.name, company);
     }

@@ -36,7 +36,7 @@ export function healthLine(health: PlanHealth, language: Language): string {
   return [...counts, say(w.shares, language, shares)].join(' · ');
 }
 
-/** So much isn't read that what is found tells little of the plan. */
+/** Whether so many lines are unread that the findings say little about the plan. */
 function isLittleRead({ read, lines }: PlanHealth): boolean {
   return lines - read >= 5 && read < lines * 0.8;
 }

@@ -10,6 +10,7 @@ import { nextWords as w } from '../words/editor/next';
 import type { InsertId } from './insert/items';
 import type { CommandCall } from './types';
 
+/** What the writer does next, with the command that does it. */
 export interface NextStep {
   readonly id: StepId;
   /** `fill in the three statements` */
@@ -28,7 +29,7 @@ interface Step {
   readonly rules: readonly string[];
   done(plan: Plan): boolean;
   readonly act: CommandCall;
-  /** Where it was begun and left empty: there one goes on. */
+  /** Where this step was begun and left empty. */
   begun?(plan: Plan): number | undefined;
 }
 
@@ -154,7 +155,7 @@ export function nextStep(
     const { id, rules, act } = step;
     const begun = step.begun?.(plan);
     const gap = [...gaps, ...findings].find(({ rule }) => rules.includes(rule));
-    // What is begun is completed by its finding's own remedy, at its place.
+    // A step that was begun goes on with the fix of its first gap.
     const isGap = gap !== undefined && step.done(plan);
     const remedy = isGap ? { id: 'zhibi.fillIn', args: [gap.range.start, gap.rule] } : act;
     const call = begun === undefined ? remedy : { id: 'zhibi.goTo', args: [begun] };

@@ -2,15 +2,17 @@
 
 import { isBlank } from '../edit/block/blank';
 import { pairOf } from '../edit/block/keys';
+import { rowKey } from '../edit/block/write';
 import { amountText } from '../edit/importNotes';
-import { at, lineRange, trimmedEnd } from '../edit/places';
+import { at, trimmedEnd } from '../edit/places';
 import { resolveRowNames } from '../finance/statements/names';
 import { type Amount, parseAmount, unitFactor } from '../finance/statements/numbers/amount';
 import { labelKey } from '../finance/statements/periods/periods';
 import { isRowKey, type Period, type RowKey } from '../finance/statements/statements';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { readYaml } from '../plan/read/yaml/yaml';
-import { planLanguage, word } from '../plan/terms/vocabulary';
+import { planLanguage } from '../plan/terms/vocabulary';
+import { lineOf } from '../plan/text/lines';
 import { type Language, say } from '../words';
 import { renderWords } from '../words/shown/render';
 import { unitWord } from '../words/units';
@@ -172,6 +174,7 @@ function cellText(text: string, write: Write): string | null {
 }
 
 function editsOf(plan: Plan, block: RoeBlock, { rows, left, labels }: Found): TextEdit[] {
+  const language = planLanguage(plan);
   const edits: TextEdit[] = labels ? relabelled(plan, block, labels) : [];
   const lacked = labels ? block.rows.filter(({ path }) => isRowKey(path)) : [];
   for (const { path, valueRange } of lacked) {
@@ -183,9 +186,8 @@ function editsOf(plan: Plan, block: RoeBlock, { rows, left, labels }: Found): Te
   for (const { key, cells } of rows) {
     const there = block.rows.find(({ path }) => path === key);
     if (there) edits.push({ range: there.valueRange, text: cells.join(' | ') });
-    else added.push(`${rowName(plan, key)}: ${cells.join(' | ')}`);
+    else added.push(`${rowKey(key, language)}: ${cells.join(' | ')}`);
   }
-  const language = planLanguage(plan);
   added.push(...left.map((line) => `# ${say(renderWords.notPlaced, language, { line })}`));
   if (added.length > 0) edits.push(insertion(plan, block, added));
   return edits;
@@ -204,21 +206,16 @@ function relabelled({ text }: Plan, { content }: RoeBlock, labels: readonly stri
   return [{ range, text: `${colon} [${list}]` }];
 }
 
-function rowName(plan: Plan, key: RowKey): string {
-  const written = planLanguage(plan);
-  return written === 'zh-cn' ? word('row', key, written) : key;
-}
-
 /** New rows behind the last one of the block itself, else at its end; indented like the fence. */
 function insertion(plan: Plan, block: RoeBlock, lines: readonly string[]): TextEdit {
   const { text } = plan;
-  const fenceLine = lineRange(text, block.fence.start);
+  const fenceLine = lineOf(text, block.fence.start);
   const indent = /^\s*/.exec(text.slice(fenceLine.start, block.fence.start))?.[0] ?? '';
   const end = text.slice(block.content.start, block.content.end).includes('\r\n') ? '\r\n' : '\n';
   const rows = lines.map((line) => indent + line);
   const last = block.rows.findLast(({ path }) => isRowKey(path));
   if (last) {
-    const offset = lineRange(text, last.valueRange.end).end;
+    const offset = lineOf(text, last.valueRange.end).end;
     return { range: at(offset), text: end + rows.join(end) };
   }
   return { range: at(block.content.end), text: rows.join(end) + end };

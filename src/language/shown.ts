@@ -2,6 +2,7 @@
 import type { Range } from '../plan/model';
 import type { Diagnostic } from '../rules/rule';
 
+/** How much an editor shows: errors and warnings alone, all but what is on the line being written, or all. */
 export type Strictness = 'quiet' | 'normal' | 'strict';
 
 /**
@@ -13,7 +14,7 @@ export function shownFindings(
   writing: Range | null,
 ): Diagnostic[] {
   return findings.filter(({ severity, range, rule }) => {
-    // The next step is no complaint.
+    // Always shown: the next step is advice, not a complaint.
     if (rule === 'plan/next-step') return true;
     if (strictness === 'quiet' && severity !== 'error' && severity !== 'warning') return false;
     if (strictness === 'strict' || writing === null) return true;

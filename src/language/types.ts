@@ -9,6 +9,7 @@ export interface Lens {
   readonly command?: CommandCall;
 }
 
+/** A command of the editor with its arguments. */
 export interface CommandCall {
   readonly id: string;
   readonly args: readonly unknown[];
@@ -20,6 +21,7 @@ export interface Hover {
   readonly markdown: string;
 }
 
+/** A quick fix. */
 export interface Fix {
   readonly title: string;
   /** Safe edits, or snippets with placeholders for the writer to fill, or a command that asks. */
@@ -30,6 +32,7 @@ export interface Fix {
   readonly preferred?: boolean;
 }
 
+/** An inlay hint at an offset of the plan. */
 export interface Hint {
   readonly offset: number;
   readonly label: string;
@@ -38,6 +41,7 @@ export interface Hint {
   readonly target?: number;
 }
 
+/** An entry of the outline. */
 export interface DocumentSymbol {
   readonly name: string;
   readonly detail: string;
@@ -55,6 +59,7 @@ export interface DocumentSymbol {
   readonly children: readonly DocumentSymbol[];
 }
 
+/** A link inside the plan. */
 export interface DocumentLink {
   readonly range: Range;
   /** An offset in the same plan. */
@@ -62,6 +67,7 @@ export interface DocumentLink {
   readonly tooltip: string;
 }
 
+/** What a completion stands for; the editor's icon follows from it. */
 export type CompletionKind =
   | 'key'
   | 'value'
@@ -73,6 +79,7 @@ export type CompletionKind =
   | 'snippet'
   | 'question';
 
+/** One entry of a completion list. */
 export interface Completion {
   readonly label: string;
   /** Beside the label: `阿里巴巴集团2022财年20-F · 2022-07-26 · A1`. */

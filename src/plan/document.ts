@@ -30,6 +30,7 @@ import { type FrontMatterReading, readFrontMatter } from './read/yaml/frontMatte
 import { type FrontMatterSpan, frontMatterSpan } from './read/yaml/frontMatter/frontMatterSpan';
 import { firstLineOf, lineStartsOf } from './text/text';
 
+/** What a reading depends on besides the text: where the file lies, and its configuration. */
 export interface ReadOptions {
   readonly path: string;
   readonly config?: Config;
@@ -40,6 +41,10 @@ export function readPlan(text: string, options: ReadOptions): Plan {
   return new PlanDocument(options.path, options.config).update(text);
 }
 
+/**
+ * A plan that follows its text: `update` reads anew only what changed, and gives the same plan as
+ * a fresh reading.
+ */
 export class PlanDocument {
   private readonly chunks: ChunkTrees;
   private readonly readings = new ContentCache<Reading>();
@@ -78,7 +83,7 @@ export class PlanDocument {
     return this.current;
   }
 
-  /** What was read with other link definitions may read differently now. */
+  /** Link definitions changed: forget what was read with the old ones. */
   private forgetUnless(definitions: string): void {
     if (this.definitions === definitions) return;
     this.definitions = definitions;

@@ -14,6 +14,7 @@ import { distance, fold } from './text/text';
 
 export const LEXICON = { ...keys, ...sources, ...blocks, ...screening } as const;
 
+/** A field of the lexicon, such as `role` or `sourceKey`. */
 export type Field = keyof typeof LEXICON;
 
 /** All words of a field with their term, as they are compared (folded). */

@@ -57,6 +57,7 @@ export interface Names {
   readonly referred: ByName<Named | Person>;
 }
 
+/** An account plan as it was read. Ranges are UTF-16 offsets in `text`. */
 export interface Plan {
   readonly path: string;
   /** Without BOM. */

@@ -1,10 +1,9 @@
 /** The passages and figures of one claim against the copies of its sources. */
 import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
-import { narrow } from '../plan/text/text';
-import { shortened } from '../words/shortened';
+import { clipped, narrow } from '../plan/text/text';
 import { isUnread, locatorTest, wrongPageOf } from './citedPages';
 import { AROUND, EXCERPT, excerptOf } from './excerpt';
-import { type Change, changeIn } from './figures/change';
+import { changeIn, type Movement } from './figures/change';
 import { Context, type SentencePlace, sentencePlace } from './figures/context';
 import { figureIn, nearestNumber } from './figures/figure';
 import { type Written, writtenFigure } from './figures/written';
@@ -81,7 +80,7 @@ function passageCheck(given: Given, quotation: Quotation): Check {
     return {
       ...check,
       ...foundAt(copy, place.line),
-      excerpt: shortened(lines.map((line) => line.text.replaceAll('\t', ' ')).join(' '), EXCERPT),
+      excerpt: clipped(lines.map((line) => line.text.replaceAll('\t', ' ')).join(' '), EXCERPT),
       wrongPage: wrongPageOf(copy, citations, place.line, place.lastLine, places.length),
     };
   }
@@ -168,7 +167,7 @@ function figureCheck(
   given: Given,
   check: Check,
   figure: Written | null,
-  about: { readonly years: readonly string[]; readonly change: Change | null },
+  about: { readonly years: readonly string[]; readonly change: Movement | null },
 ): Spotted {
   const { material, claim, plan } = given;
   const { readable, doubt } = material;

@@ -1,6 +1,7 @@
 /** What is shown of a line of a copy. */
 
-import { partOf, shortened } from '../words/shortened';
+import { partOf } from '../plan/text/pieces';
+import { clipped } from '../plan/text/text';
 import type { CopyIndex } from './text/copyIndex';
 
 /** Characters. */
@@ -17,7 +18,7 @@ export function excerptOf(
   limit = EXCERPT,
 ): string {
   const text = (lines[line]?.text ?? '').replaceAll('\t', ' ');
-  if (text.length <= limit || !at) return shortened(text, EXCERPT);
+  if (text.length <= limit || !at) return clipped(text, EXCERPT);
   const from = Math.max(0, Math.floor((at[0] + at[1] - limit) / 2));
   const to = Math.min(text.length, from + limit);
   return partOf(text, from, to);

@@ -3,6 +3,7 @@ import type { Unreadable } from '../copies/model';
 import type { Range } from '../plan/model';
 import type { CopyIndex } from './text/copyIndex';
 
+/** What the copies say of a check: there as written, there by computation, not there, or nobody can tell. */
 export type Result = 'found' | 'derived' | 'not-found' | 'unchecked';
 
 /** Why something was not checked; the words are in `words/proof`. */
@@ -33,6 +34,7 @@ export interface Difference {
   readonly source: string;
 }
 
+/** The place of a copy that is nearest to what was not found. */
 export interface Nearest {
   /** 1-based number of the page in the file. */
   readonly page: number;
@@ -43,6 +45,7 @@ export interface Nearest {
   readonly differs: Difference | null;
 }
 
+/** One passage, figure or row of a plan held against the copies of its sources. */
 export interface Check {
   readonly kind: 'passage' | 'figure' | 'row';
   readonly range: Range;
@@ -68,6 +71,7 @@ export interface Check {
   readonly claim: number | null;
 }
 
+/** A citation that names another page than the one that has it. */
 export interface WrongPage {
   /** The locator in the plan. */
   readonly range: Range;
@@ -89,6 +93,7 @@ export type Copy =
 /** The copies of a plan by path, as its sources link them. */
 export type Copies = ReadonlyMap<string, Copy>;
 
+/** How many checks had which result. */
 export interface Counts {
   readonly found: number;
   readonly derived: number;
@@ -96,6 +101,7 @@ export interface Counts {
   readonly unchecked: number;
 }
 
+/** All checks of a plan. */
 export interface Proof {
   /** In the order of the text. */
   readonly checks: readonly Check[];

@@ -23,7 +23,7 @@ const LENGTH = 320;
 const MOST = 60_000;
 
 /** Latin words, numbers without their commas, Han text in single characters and pairs. */
-export function searchTerms(text: string): string[] {
+function searchTerms(text: string): string[] {
   const plain = simplified(narrow(text.normalize('NFKC')).toLowerCase());
   const terms: string[] = [];
   for (const [word] of plain.matchAll(/\d[\d,.]*\d|\d|[a-z]+|\p{Script=Han}+/gu)) {

@@ -1,9 +1,11 @@
 /** What all drawings share: colours, text that fits, SVG that holds no foreign markup. */
-import { cutAt } from '../words/shortened';
+import { cutAt } from '../plan/text/pieces';
+import { clipped } from '../plan/text/text';
 
 /** `page`: the colours are CSS variables of `pageStyles`; the others are fixed, for images. */
 export type Theme = 'light' | 'dark' | 'hc' | 'hc-light' | 'page';
 
+/** The colours of a drawing, as CSS has them. */
 export interface Palette {
   readonly background: string;
   /** The fill of a box. */
@@ -71,11 +73,12 @@ const PAGE = Object.fromEntries(
   COLOURS.map((colour) => [colour, `var(--zhibi-${colour})`]),
 ) as unknown as Palette;
 
+/** The colours of a drawing; those of a page are CSS variables, so that it follows the editor's theme. */
 export function paletteOf(theme: Theme): Palette {
   return theme === 'page' ? PAGE : PALETTES[theme];
 }
 
-/** Where a page of the editor knows better than we do. */
+/** Colours that a page of the editor takes from its theme. */
 const EDITOR_COLOURS: Partial<Record<keyof Palette, string>> = {
   background: '--vscode-editor-background',
   text: '--vscode-foreground',
@@ -194,7 +197,7 @@ export function shorten(text: string, width: number, size: number): string {
 const LONGEST_NAME = 200;
 const LONGEST_LABEL = 1000;
 
-export interface TextOptions {
+export interface SvgTextOptions {
   readonly size?: number;
   readonly fill: string;
   readonly anchor?: 'start' | 'middle' | 'end';
@@ -203,14 +206,22 @@ export interface TextOptions {
   readonly width?: number;
 }
 
-export function svgText(x: number, y: number, text: string, options: TextOptions): string {
+/**
+ * A line of text as SVG, escaped; `width` in pixels cuts it with `…` and puts the whole of it
+ * into the tooltip.
+ */
+export function svgText(x: number, y: number, text: string, options: SvgTextOptions): string {
   const { size = 12, fill, anchor = 'start', bold = false, width } = options;
   const shown = width === undefined ? text : shorten(text, width, size);
-  const whole = shown === text ? '' : `<title>${escapeXml(text.slice(0, LONGEST_NAME))}</title>`;
+  const whole = shown === text ? '' : `<title>${escapeXml(clipped(text, LONGEST_NAME))}</title>`;
   const weight = bold ? ' font-weight="600"' : '';
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${whole}${escapeXml(shown)}</text>`;
 }
 
+/**
+ * A rectangle as SVG; `more` is further attributes, each with a blank in front. A negative width
+ * counts as 0.
+ */
 export function svgRect(
   x: number,
   y: number,
@@ -222,11 +233,12 @@ export function svgRect(
   return `<rect x="${round(x)}" y="${round(y)}" width="${round(Math.max(0, width))}" height="${round(height)}" fill="${fill}"${more}/>`;
 }
 
+/** A straight line as SVG, from the first point to the second. */
 export function svgLine(x1: number, y1: number, x2: number, y2: number, colour: string): string {
   return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${colour}" fill="none"/>`;
 }
 
-/** Coordinates need no more. */
+/** Rounds a coordinate to a tenth of a pixel. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
@@ -243,7 +255,7 @@ export function svg(
   parts: readonly string[],
 ): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escapeXml(label.slice(0, LONGEST_LABEL))}" font-family="${FONTS}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escapeXml(clipped(label, LONGEST_LABEL))}" font-family="${FONTS}">`,
     // Our own ground, since a theme's isn't known: a card, not a patch.
     svgRect(0, 0, width, height, palette.background, ' rx="6"'),
     ...parts,

@@ -59,7 +59,7 @@ export function segmentsHtml(
 }
 
 /** A block that says nothing yet. */
-export function messageHtml(text: string): string {
+function messageHtml(text: string): string {
   return wrap([paragraph(text)]);
 }
 

@@ -30,6 +30,7 @@ export const BLOCK_MIME = 'application/vnd.zhibi.block+json';
 /** Plain data: it goes through JSON. */
 export type BlockView = RoeView | SegmentsView;
 
+/** All that a view of a `roe` block is made of. */
 export interface RoeView {
   readonly kind: 'roe';
   readonly language: Language;

@@ -1,5 +1,6 @@
 /** What goes between the editor and the page of Plan View. */
 
+/** A part of the plan as it goes to the page. */
 export interface PagePart {
   readonly key: string;
   readonly title: string;
@@ -16,6 +17,7 @@ export type ToPage =
   /** Where the caret stands in the text. */
   | { readonly type: 'caret'; readonly offset: number };
 
+/** The page's own words and the language of the plan's. */
 export interface PageWords {
   readonly lang: string;
   readonly hint: string;

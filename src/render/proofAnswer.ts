@@ -1,9 +1,9 @@
 /** What the copy of its source says of a claim, as a sentence. */
 import type { Plan } from '../plan/model';
+import { clippedLine } from '../plan/text/text';
 import type { Check, Reason } from '../proof/model';
 import { type Language, marks, say, type Word } from '../words';
 import { proofWords, reasonWords, resultWords } from '../words/proof';
-import { shortened } from '../words/shortened';
 
 /**
  * What the source says of a check: found on which page, or the nearest. `open`: for a
@@ -19,12 +19,12 @@ export function answerText(plan: Plan, check: Check, language: Language, open: b
     return say(proofWords.because, language, { result: said, reason: say(word, language) });
   }
   const isOpen = !open || source?.access === 'public' || source?.access === 'permitted';
-  const title = cut(source?.title || check.source, 60);
+  const title = clippedLine(source?.title || check.source, 60);
   const parts = [say(proofWords.in, language, { result: said, source: title })];
   if (result === 'not-found') {
     if (nearest) parts.push(placeText(nearest, language));
     if (nearest && isOpen) {
-      parts.push(say(proofWords.nearest, language, { text: cut(nearest.text, 160) }));
+      parts.push(say(proofWords.nearest, language, { text: clippedLine(nearest.text, 160) }));
     }
   } else {
     if (check.page !== null) parts.push(placeText({ ...check, page: check.page }, language));
@@ -33,7 +33,7 @@ export function answerText(plan: Plan, check: Check, language: Language, open: b
       parts.push(say(proofWords.from, language, { a, b }));
     }
     if (excerpt && isOpen) {
-      parts.push(say(proofWords.quoted, language, { text: cut(excerpt, 160) }));
+      parts.push(say(proofWords.quoted, language, { text: clippedLine(excerpt, 160) }));
     }
   }
   return parts.join(say(marks.clause, language));
@@ -47,9 +47,4 @@ function placeText(
   return line === null
     ? where
     : where + say(marks.clause, language) + say(proofWords.line, language, { line });
-}
-
-/** One line of at most `limit` characters. */
-export function cut(text: string, limit: number): string {
-  return shortened(text.replace(/\s+/g, ' '), limit);
 }

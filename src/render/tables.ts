@@ -2,33 +2,38 @@
 import { escapeXml } from './charts';
 import { escapeMarkdown } from './escapeMarkdown';
 
-export interface Cell {
+/** A cell of a table; its text isn't escaped. */
+export interface TableCell {
   readonly text: string;
   readonly strong?: boolean;
   /** Text of the plan, which may hold anything. */
   readonly foreign?: boolean;
 }
 
+/** A table without a layout. */
 export interface Table {
-  readonly head: readonly Cell[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
   /** How many columns from the first hold words; the others hold figures. One where it isn't said. */
   readonly words?: number;
 }
 
-export const cell = (text: string): Cell => ({ text });
-export const strong = (text: string): Cell => ({ text, strong: true });
-export const foreign = (text: string): Cell => ({ text, foreign: true });
+/** A plain cell. */
+export const cell = (text: string): TableCell => ({ text });
+/** A cell in bold type. */
+export const strong = (text: string): TableCell => ({ text, strong: true });
+/** A cell with text of the plan. */
+export const foreign = (text: string): TableCell => ({ text, foreign: true });
 
 /** Words stand left, figures right; empty for a table without rows. */
 export function markdownTable({ head, rows, words = 1 }: Table): string {
   if (rows.length === 0) return '';
-  const line = (cells: readonly Cell[]) => `| ${cells.map(markdownCell).join(' | ')} |`;
+  const line = (cells: readonly TableCell[]) => `| ${cells.map(markdownCell).join(' | ')} |`;
   const rule = head.map((_, index) => (index < words ? '---' : '---:'));
   return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
-function markdownCell({ text, strong, foreign }: Cell): string {
+function markdownCell({ text, strong, foreign }: TableCell): string {
   const shown = foreign ? escapeMarkdown(text) : text;
   return strong && shown !== '' ? `**${shown}**` : shown;
 }
@@ -46,7 +51,7 @@ export function htmlTable({ head, rows, words = 1 }: Table, caption = ''): strin
   return `<table>${title}<thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }
 
-function htmlCell({ text, strong }: Cell): string {
+function htmlCell({ text, strong }: TableCell): string {
   const shown = escapeXml(text);
   return strong && shown !== '' ? `<strong>${shown}</strong>` : shown;
 }

@@ -30,6 +30,7 @@ import { type Stake, stakesOf } from './portfolio/stake';
 export type { Coverage } from '../evidence/weight/coverage';
 export type { Change, ChangeCode, ChangeParam, Sign } from './diff/changes';
 
+/** What changed in one plan. */
 export interface PlanDiff {
   /** Of the version after; of the one before where the plan is gone. */
   readonly path: string;
@@ -119,7 +120,7 @@ function changesOf(before: Plan | null, after: Plan | null): Change[] {
   return [...told, ...unreadChanges(before, after, told)];
 }
 
-/** A mark of confidence that is gone opens a gate: it is told as that. */
+/** Whether a gate change tells this one already: a removed mark of confidence opens a gate. */
 function isToldBy(gates: readonly Change[], { code, after }: Change): boolean {
   if (code !== 'markConfidence') return false;
   return gates.some(
@@ -133,7 +134,7 @@ function isToldBy(gates: readonly Change[], { code, after }: Change): boolean {
 function gateChanges(before: Plan, after: Plan): Change[] {
   const moved = before.path !== after.path;
   return [
-    // Elsewhere another policy may hold; where it lay before, a changed policy is told by itself.
+    // Only for a moved plan: in the same folder, a changed policy is told separately.
     ...(moved ? policyChanges(before.config, after.config) : []),
     ...switchChanges(before, after),
     ...(moved ? [change('planRenamed', { from: before.path })] : []),

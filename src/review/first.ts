@@ -13,16 +13,17 @@ import { isMark } from './diff/cosmetic';
 export type FirstReason = keyof typeof reasonWords;
 
 /** Why it is listed; `params` fill the slots of the reason's word. */
-export interface Why {
+export interface FirstWhy {
   readonly reason: FirstReason;
   readonly params: Readonly<Record<string, ProblemParam>>;
 }
 
+/** A change that a reviewer must not miss, with why. */
 export interface First<Part> {
   /** The plan, or the policy, that changed. */
   readonly part: Part;
   readonly change: Change;
-  readonly why: Why;
+  readonly why: FirstWhy;
   /** How many more are listed for the same reason further down. */
   readonly alike: number;
 }
@@ -40,7 +41,7 @@ const ORDER: readonly FirstReason[] = [
 ];
 
 const MOST = 5;
-/** So many of a reason before others have had their turn. */
+/** Most entries of one reason before the other reasons have had a turn. */
 const TURN = 2;
 
 /**
@@ -70,8 +71,8 @@ export function firstOf<Part extends Ranked>(
   });
 }
 
-function rankOf({ change, why }: { readonly change: Change; readonly why: Why }): number {
-  // A cosmetic hand on money, while somebody turned away, is both.
+function rankOf({ change, why }: { readonly change: Change; readonly why: FirstWhy }): number {
+  // A cosmetic mark doesn't hide that money went up while support fell.
   const isHidden = isMark(change.code) && why.reason !== 'outward';
   const reason = isHidden ? 'cosmetic' : why.reason;
   return ORDER.indexOf(reason);
@@ -102,7 +103,7 @@ function fallsIn(changes: readonly Change[]): Falls {
 const LESS = /LostSources?$|^(?:againstRemoved|sourceRemoved|claimNowFactBare)$/;
 const OUTWARD = /^(?:sourceAccess|sourceUnmarked|markConfidence)$/;
 const LOST = /^(?:pursuedRemoved|planRemoved|plan(?:Hidden|Ignored|NoPlan|Link|Unread|WasUnread))$/;
-/** They close a gate, or leave it as it is. */
+/** Gate changes that make checks stricter or change nothing. */
 const HARMLESS = /^(?:switchRemoved|ruleUnset|planRenamed)$/;
 
 const BY_CODE: Partial<Record<Change['code'], FirstReason>> = {
@@ -121,7 +122,7 @@ const BY_CODE: Partial<Record<Change['code'], FirstReason>> = {
 
 function whyOf(change: Change, falls: Falls, contradicted: (change: Change) => boolean) {
   const { code } = change;
-  const because = (reason: FirstReason): Why => ({ reason, params: {} });
+  const because = (reason: FirstReason): FirstWhy => ({ reason, params: {} });
   if (LOST.test(code)) return because('lost');
   if (OUTWARD.test(code)) return isTightened(change) ? null : because('outward');
   if (code === 'decision') return because('decision');
@@ -142,7 +143,7 @@ function whyOf(change: Change, falls: Falls, contradicted: (change: Change) => b
 }
 
 /** Money or certainty went up, while what carries it went down. */
-function whileDown({ support, evidence }: Falls): Why | null {
+function whileDown({ support, evidence }: Falls): FirstWhy | null {
   if (support) {
     const { name = '', from = '', to = '' } = support.params as Record<string, ProblemParam>;
     return { reason: 'supportFell', params: { name, from, to } };
@@ -150,11 +151,11 @@ function whileDown({ support, evidence }: Falls): Why | null {
   return evidence > 0 ? { reason: 'evidenceFell', params: { n: evidence } } : null;
 }
 
-function ofOpportunity(change: Change, falls: Falls): Why | null {
+function ofOpportunity(change: Change, falls: Falls): FirstWhy | null {
   const key = termIn(change, 'field');
   if (key === 'close') return isLater(change) ? { reason: 'putOff', params: {} } : null;
   if (key !== 'size' && key !== 'certainty') return null;
-  const plain: Why = { reason: key === 'size' ? 'money' : 'certainty', params: {} };
+  const plain: FirstWhy = { reason: key === 'size' ? 'money' : 'certainty', params: {} };
   return (isUp(change) && whileDown(falls)) || plain;
 }
 
@@ -184,7 +185,7 @@ function isTightened(change: Change): boolean {
   return change.code === 'sourceAccess' && to !== 'public' && to !== 'permitted';
 }
 
-/** A draft that is put before a reviewer is checked more than before. */
+/** Whether a change makes checks stricter: a draft put up for review is checked more. */
 function isStricter(change: Change): boolean {
   return termIn(change, 'field') === 'status' && termIn(change, 'to') !== 'draft';
 }

@@ -20,6 +20,7 @@ import type { Diagnostic } from '../rules/rule';
 import type { Language } from '../words';
 import { stakesOf } from './portfolio/stake';
 
+/** A report on a plan in all its layouts, with what was left out of it. */
 export interface PlanReport {
   readonly html: string;
   readonly brand: Brand;

@@ -10,11 +10,6 @@ export interface Position {
   readonly endColumn: number;
 }
 
-/** The 1-based line of `offset`. */
-export function lineOf(lineStarts: readonly number[], offset: number): number {
-  return positionAt(lineStarts, offset).line + 1;
-}
-
 /** Where `range` stands, given the starts of the lines. */
 export function positionOf(lineStarts: readonly number[], range: Range): Position {
   const start = positionAt(lineStarts, range.start);

@@ -1,8 +1,9 @@
 /** What is to be done, over all accounts: actions, reviews that are due, questions still to be asked. */
 import { maskedDeep, maskerOf } from '../evidence/personal/masked';
 import type { Plan, Range } from '../plan/model';
-import { lineOf } from './positions';
+import { lineNumberAt } from '../plan/text/text';
 
+/** Something to be done, with its place in a plan. */
 export interface Todo {
   readonly kind: 'action' | 'review' | 'question' | 'next';
   readonly path: string;
@@ -33,7 +34,7 @@ export function todosOf(plan: Plan, today: string): Todo[] {
   ): Todo => ({
     kind,
     path,
-    line: range ? lineOf(lineStarts, range.start) : 1,
+    line: range ? lineNumberAt(lineStarts, range.start) : 1,
     account: frontMatter?.account ?? null,
     due,
     owner,

@@ -25,6 +25,7 @@ export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
   return lintWithGaps(plan, options).findings;
 }
 
+/** What is wrong with a plan, and what it still lacks. */
 export interface Linted {
   readonly findings: Diagnostic[];
   /** What is missing, in a draft too, the first to be done first; empty in a dropped plan. */
@@ -60,7 +61,7 @@ function gapsIn(plan: Plan, reported: readonly Found[]): Found[] {
   );
 }
 
-/** What every rule finds, switched off or not: a switch is used when there is something to switch off. */
+/** Runs all rules, even disabled ones: only their findings tell which switches are used. */
 function findingsOf(plan: Plan, context: Context): Found[] {
   return RULES.flatMap((rule) =>
     rule.timed && context.today === null

@@ -5,6 +5,7 @@ import type { Plan, ProblemParam, Range, SectionId, Severity, TextEdit } from '.
 import type { Proof } from '../proof/model';
 import type { Language, Word } from '../words';
 
+/** A bad and a good example of a rule, which are run as tests. */
 export interface Example {
   /** Copies of its sources: text by path; null for one that can't be read. */
   readonly copies?: Readonly<Record<string, string | null>>;
@@ -32,6 +33,7 @@ export interface RulePage {
  */
 export type RuleNeed = 'front-matter' | 'whole-plan' | 'statements' | SectionId;
 
+/** A rule: what it is called, what it says, when it may speak, and how it finds. */
 export interface Rule {
   /** `group/name`; never changes its meaning. */
   readonly id: string;
@@ -55,6 +57,7 @@ export interface Rule {
   check(plan: Plan, context: Context): Iterable<Finding>;
 }
 
+/** What a rule may look at beside the plan. */
 export interface Context {
   /** ISO day; null when nobody says which day it is: timed rules are silent. */
   readonly today: string | null;
@@ -64,6 +67,7 @@ export interface Context {
   readonly proof: Proof | null;
 }
 
+/** A fault that a rule found, without a language. */
 export interface Finding {
   readonly range: Range;
   /** Key of `messages`. */
@@ -89,6 +93,7 @@ export interface Diagnostic {
   readonly edits: readonly TextEdit[];
 }
 
+/** What findings depend on beside the plan. */
 export interface LintOptions {
   readonly language: Language;
   /** The host's day; `asOf` of the plan comes first. */

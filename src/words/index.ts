@@ -4,11 +4,13 @@
  */
 export type Language = 'en' | 'zh-cn';
 
+/** A text in both languages; `{name}` is a slot. */
 export interface Word {
   readonly en: string;
   readonly zh: string;
 }
 
+/** What fills the slots of a word, by name. */
 export type Params = Readonly<Record<string, string | number>>;
 
 /** `{name}`, or `{count|one|other}`: the count and the English word that goes with it. */

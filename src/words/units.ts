@@ -8,7 +8,7 @@ interface Unit {
 }
 
 /** The one that is offered first stands first; a language lacks some. */
-export const unitWords = {
+const unitWords = {
   million: { factor: 1e6, en: 'million', zh: '百万' },
   hundredMillion: { factor: 1e8, en: null, zh: '亿' },
   tenThousand: { factor: 1e4, en: null, zh: '万' },

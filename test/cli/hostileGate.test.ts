@@ -68,6 +68,10 @@ describe('the first line tells', () => {
       },
       /^! Not compared: the plan for .* is now a link/,
     ],
+    'a new plan in a hidden folder': [
+      (cwd) => write(cwd, { '.plans/b.account.md': pursued('Beta') }),
+      /^! Not checked: the new plan for Beta/,
+    ],
     'a pursued plan that goes': [(cwd) => moved(cwd, '../gone'), /^! Plan for .* removed/],
     'a baseline': [
       (cwd) => write(cwd, { 'known.json': '{\n  "version": 1,\n  "findings": []\n}\n' }),
@@ -155,6 +159,22 @@ it('one strange plan costs one plan, in the diff and in the comment', () => {
   expect(comment.stdout.indexOf('First: what changes')).toBeLessThan(
     comment.stdout.indexOf('## Findings'),
   );
+});
+
+it('both parts of a comment are of the last commit, from where it parted', () => {
+  const cwd = repository({ [PLAN]: planText() });
+  git(cwd, 'checkout', '--quiet', '-b', 'branch');
+  commit(cwd, { [PLAN]: planText({ look: '- They buy in May.[^web]\n' }) });
+  git(cwd, 'checkout', '--quiet', 'main');
+  commit(cwd, { 'other.account.md': planText() });
+  git(cwd, 'checkout', '--quiet', 'branch');
+  write(cwd, { [PLAN]: planText({ look: BAD_CLAIM }), 'new.account.md': planText() });
+  const { stdout, code } = zhibi(['comment', '--base', 'main', '--today', DAY], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain('They buy in May');
+  for (const not of ['12%', 'other.account.md', 'new.account.md']) {
+    expect(stdout).not.toContain(not);
+  }
 });
 
 it('a comment is whole within the limit, with both parts, however much there is', () => {

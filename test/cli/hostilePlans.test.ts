@@ -1,10 +1,10 @@
 /** Plans made to be slow, large or strange: each is read in bounds, and something is said. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LintJson } from '../../src/review/formats/findings/json';
-import { CLI, DAY, lintJson, planText, rulesIn, scratch, zhibi } from './cli';
+import { DAY, lintJson, planText, rulesIn, scratch, zhibi } from './cli';
+import { type Probed, probed, type Use } from './probe';
 
 /**
  * Processor time of a hostile plan over that of an ordinary one as long as a plan
@@ -14,37 +14,11 @@ import { CLI, DAY, lintJson, planText, rulesIn, scratch, zhibi } from './cli';
 const MOST_TIMES = 2;
 const MOST_MEGABYTES = 500;
 
-/** Written by the process itself at its end, where it can't spoil the output. */
-const PROBE = `process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  require('node:fs').writeFileSync(process.env.PROBE_FILE, JSON.stringify({
-    seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024,
-  }));
-});`;
-
-interface Use {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
 /** `zhibi lint` of a plan, with what it took. */
-function measured(text: string): { code: number | null; stderr: string; json: LintJson } & Use {
-  const cwd = scratch({ 'a.account.md': text, 'probe.cjs': PROBE });
-  // Collecting garbage in one thread, so that waiting helpers are not counted.
-  const args = ['--single-threaded-gc', '--require', './probe.cjs', CLI, 'lint', 'a.account.md'];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...args, '--format', 'json', '--today', DAY],
-    {
-      cwd,
-      env: { PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8', PROBE_FILE: 'use.json' },
-      encoding: 'utf8',
-      timeout: 55_000,
-      maxBuffer: 256 * 1024 * 1024,
-    },
-  );
-  const use = JSON.parse(readFileSync(join(cwd, 'use.json'), 'utf8')) as Use;
-  return { code: status, stderr, json: JSON.parse(stdout) as LintJson, ...use };
+function measured(text: string): Probed & { json: LintJson } {
+  const cwd = scratch({ 'a.account.md': text });
+  const run = probed(['lint', 'a.account.md', '--format', 'json', '--today', DAY], cwd);
+  return { ...run, json: JSON.parse(run.stdout) as LintJson };
 }
 
 const many = (n: number, line: (i: number) => string) =>

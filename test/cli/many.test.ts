@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BAD_CLAIM, CLI, DAY, lintJson, planText, scratch, write, zhibi } from './cli';
+import { probed } from './probe';
 import { commit, git, repository } from './repository';
 
 const BAD = planText({ look: BAD_CLAIM });
@@ -14,6 +15,19 @@ function plans(count: number, text: string): Record<string, string> {
     Array.from({ length: count }, (_, n) => [`house${n % 7}/p${n}.account.md`, text]),
   );
 }
+
+it('5,000 plans take about twice the time of 2,500, and little more memory', () => {
+  const use = (count: number) => {
+    const cwd = scratch(plans(count, BAD));
+    const run = probed(['lint', '--format', 'json', '--today', DAY, '.'], cwd, 110_000);
+    expect([run.code, run.stderr]).toEqual([1, '']);
+    expect((JSON.parse(run.stdout) as Run['json']).summary.files).toBe(count);
+    return run;
+  };
+  const [half, whole] = [use(2500), use(5000)];
+  expect(whole.seconds / half.seconds).toBeLessThan(2.6);
+  expect(whole.megabytes / half.megabytes).toBeLessThan(2);
+});
 
 type Run = ReturnType<typeof lintJson>;
 const pathsOf = ({ json }: Run) => json.files.map(({ path }) => path);

@@ -1,6 +1,12 @@
 /** A personal number in every construct of a plan is in no output of ours, whatever the command. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { scratch, zhibi } from './cli';
+import { isUnreadable, readCopy } from '../../src/copies';
+import { browserOf } from '../../src/reader/printPdf';
+import { zhibi } from './cli';
+import { commit, repository } from './repository';
 
 /** As written in the plan, and what of it may be nowhere. */
 const NUMBERS: readonly (readonly [string, RegExp])[] = [
@@ -12,6 +18,9 @@ const NUMBERS: readonly (readonly [string, RegExp])[] = [
   ['jo.ann@ gmail.com', /jo\.ann/],
   ['微信：zhang_san9', /zhang_san9/],
   ['QQ号：123456789', /123456789/],
+  ['𝟏𝟓𝟗𝟏𝟏𝟐𝟐𝟑𝟑𝟒𝟒', /𝟏𝟓𝟗.{0,6}𝟏𝟏𝟐𝟐|1591122/u],
+  ['١٥٨١١٢٢٣٣٤٤', /١٥٨١١٢٢|1581122/],
+  ['157\u202d1122\u034f3344', /157.{0,3}1122.{0,3}3344/],
 ];
 const ALL = NUMBERS.map(([written]) => written).join(' ');
 
@@ -142,10 +151,12 @@ source: [a]
 [^dup]: media · ${n}
 `;
 
-const folder = scratch({
-  'p.account.md': planOf(ALL),
+const folder = repository({
+  'p.account.md': planOf(''),
   'q.account.md': planOf('').replaceAll('Acme', 'Beta'),
+  'talk.txt': `Talk with Lee ${ALL}, 2024-02-01\n\nLee ${ALL}: they change supplier ${ALL}.\nNext: call ${ALL} by 2024-03-01\n`,
 });
+commit(folder, { 'p.account.md': planOf(ALL) });
 const ZH = { LANG: 'zh_CN.UTF-8' };
 
 const commands: readonly (readonly string[])[] = [
@@ -166,7 +177,13 @@ const commands: readonly (readonly string[])[] = [
   ...['text', 'json', 'markdown'].map((format) => ['proof', '--format', format]),
   ['report', 'p.account.md'],
   ['report', 'p.account.md', '--internal'],
-  ...['text', 'markdown'].map((format) => [
+  ['report', 'p.account.md', '--mutual'],
+  ['comment', '--base', 'HEAD~1'],
+  ['calibrate'],
+  ['brief', 'p.account.md', '--for', 'nobody'],
+  ['notes', 'talk.txt', '--into', 'q.account.md', '--dry-run'],
+  ['notes', 'talk.txt', '--into', 'q.account.md', '--dry-run', '--format', 'json'],
+  ...['text', 'markdown', 'html'].map((format) => [
     'brief',
     'p.account.md',
     '--for',
@@ -185,6 +202,32 @@ const commands: readonly (readonly string[])[] = [
   ['diff', '--files', 'p.account.md', 'q.account.md', '--format', 'markdown'],
 ];
 
+/** Each number that stands there, with a few words around it. */
+function leaksIn(text: string): string[] {
+  const lines = text.split('\n');
+  return NUMBERS.flatMap(([written, leak]) =>
+    lines
+      .filter((line) => leak.test(line))
+      .slice(0, 2)
+      .map((line) => {
+        const at = line.search(leak);
+        return `${written}: …${line.slice(Math.max(0, at - 60), at + 40)}`;
+      }),
+  );
+}
+
+/** All that a document says, its properties and notes too. */
+async function textOf(bytes: Uint8Array, format: string): Promise<string> {
+  if (format !== 'pdf') {
+    const files = Object.values(unzipSync(bytes)).map((file) => strFromU8(file));
+    return files.map((xml) => `${xml}\n${xml.replace(/<[^>]*>/g, '')}`).join('\n');
+  }
+  const copy = await readCopy(bytes, 'out.pdf');
+  if (isUnreadable(copy)) throw new Error(copy.unreadable);
+  // As it stands, and as it reads across the ends of lines.
+  return copy.pages.map(({ lines }) => `${lines.join('\n')}\n${lines.join('')}`).join('\n');
+}
+
 describe.each([
   ['English', {}],
   ['Chinese', ZH],
@@ -192,17 +235,19 @@ describe.each([
   test.each(commands.map((args) => [args.join(' '), args] as const))('%s', (_, args) => {
     const { stdout, stderr } = zhibi(args, { cwd: folder, env });
     expect(stdout.length + stderr.length).toBeGreaterThan(20);
-    const told = NUMBERS.filter(([, leak]) => leak.test(stdout) || leak.test(stderr));
-    const where = told.flatMap(([written, leak]) =>
-      `${stdout}\n${stderr}`
-        .split('\n')
-        .filter((line) => leak.test(line))
-        .slice(0, 2)
-        .map((line) => {
-          const at = line.search(leak);
-          return `${written}: …${line.slice(Math.max(0, at - 60), at + 40)}`;
-        }),
-    );
-    expect(where).toEqual([]);
+    expect(leaksIn(`${stdout}\n${stderr}`)).toEqual([]);
+  });
+
+  test.for(['docx', 'pptx', 'pdf'])('a report as %s', async (format, { skip }) => {
+    if (format === 'pdf' && browserOf(process.env) === null) skip('no browser to print with');
+    for (const internal of [[], ['--internal']]) {
+      const name = `out.${format}`;
+      const args = ['report', 'p.account.md', '-o', name, ...internal];
+      const { code, stdout, stderr } = zhibi(args, { cwd: folder, env });
+      expect(code, stderr).toBe(0);
+      const text = await textOf(readFileSync(join(folder, name)), format);
+      expect(text.length).toBeGreaterThan(500);
+      expect(leaksIn(`${text}\n${stdout}\n${stderr}`)).toEqual([]);
+    }
   });
 });

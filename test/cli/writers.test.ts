@@ -151,6 +151,38 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(WRITERS))('%s'
   });
 });
 
+it('of two byte order marks the second goes, and nothing else', () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, PLAN), `\uFEFF\uFEFF${planText()}`);
+  zhibi(['lint', '--fix', '--today', DAY, PLAN], { cwd });
+  expect(text(cwd)).toBe(`\uFEFF${planText()}`);
+  const { code } = zhibi(['lint', '--today', DAY, PLAN], { cwd });
+  expect(code).toBe(0);
+});
+
+it('an import keeps what somebody writes while it waits for its rows', async () => {
+  const cwd = folder();
+  const theirs = planText({ look: '- They wrote this meanwhile.[^web]\n' });
+  const args = [...(WRITERS.import ?? [])];
+  args[1] = '-';
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: 'pipe' });
+  let told = '';
+  child.stderr.on('data', (data) => {
+    told += data;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  writeFileSync(join(cwd, PLAN), theirs);
+  child.stdin.end(FILES['rows.csv']);
+  const code = await ended;
+  // On a machine that is slow to begin, it read the plan after they wrote.
+  expect(text(cwd)).toContain('They wrote this meanwhile.');
+  if (text(cwd) === theirs) {
+    expect(code).toBe(2);
+    expect(told).toContain('changed by somebody else since it was read');
+  }
+});
+
 describe.skipIf(process.platform === 'win32').each(Object.entries(MAKERS))('%s', (_, args) => {
   it('leaves no half of a file on a full disk', (context) => {
     const cwd = fullDisk();

@@ -29,7 +29,7 @@ interface Stored {
   readonly plans: Record<string, readonly Known[]>;
 }
 
-/** Of each path: the version that lies there, and that of a commit it is compared with. */
+/** Kept per path: the version in the work tree, and the one of a commit that it is compared with. */
 const VERSIONS = 2;
 
 /** Of all that the findings in `bytes` depend on. */
@@ -37,6 +37,7 @@ export function cacheKey(context: readonly string[], bytes: Uint8Array): string 
   return createHash('sha256').update(JSON.stringify(context)).update(bytes).digest('hex');
 }
 
+/** What `lint` found in earlier runs: read when made, written back by `save`. */
 export class LintCache {
   readonly #cwd: string;
   readonly #file: string;
@@ -46,7 +47,7 @@ export class LintCache {
 
   constructor(io: Io) {
     const set = io.env.XDG_CACHE_HOME ?? '';
-    // A relative one counts for nothing, as its specification says.
+    // The XDG specification says to ignore relative paths.
     const root = isAbsolute(set) ? set : join(homedir(), '.cache');
     const name = createHash('sha256').update(io.cwd).digest('hex').slice(0, 32);
     this.#cwd = io.cwd;
@@ -64,7 +65,7 @@ export class LintCache {
     const report: FileReport = {
       path,
       diagnostics,
-      // Few formats ask for them, and those for each finding.
+      // Read on demand: few formats need the lines.
       get lines() {
         lines ??= linesIn(bytes, diagnostics);
         return lines;
@@ -83,7 +84,7 @@ export class LintCache {
     this.#changed = true;
   }
 
-  /** Keeps what is known of the files that are there. A cache that can't be written is none, and no error. */
+  /** Writes the cache without files that are gone. Failing to write it is no error. */
   save(): void {
     if (!this.#changed) return;
     const beside = `${this.#file}.${process.pid}.tmp`;
@@ -92,11 +93,11 @@ export class LintCache {
       writeFileSync(beside, JSON.stringify(this.#stored()), { mode: 0o600 });
       renameSync(beside, this.#file);
     } catch {
-      // The next run is as slow as this one.
+      // Without a cache the next run is just slower.
     }
   }
 
-  /** Without what lies nowhere any more. */
+  /** What is stored, without files that no longer exist. */
   #stored(): Stored {
     const there = [...this.#plans].filter(([path]) => existsSync(resolve(this.#cwd, path)));
     return { build: this.#build, plans: Object.fromEntries(there) };
@@ -107,7 +108,7 @@ export class LintCache {
       const stored = JSON.parse(readFileSync(this.#file, 'utf8')) as Stored;
       if (stored.build === this.#build && isWhole(stored)) return stored.plans;
     } catch {
-      // None was written yet, or it is broken.
+      // Not written yet, or broken: start empty.
     }
     return {};
   }
@@ -139,7 +140,7 @@ function linesIn(bytes: Buffer, diagnostics: FileReport['diagnostics']): FileRep
   return linesOf(text, lineStartsOf(text), diagnostics);
 }
 
-/** This very program: another build may find other things. */
+/** Identifies this build: another one may find other things. */
 function buildId(): string {
   const { mtimeMs, size } = statSync(join(__dirname, 'cli.js'));
   return `${version} ${mtimeMs} ${size}`;

@@ -75,7 +75,7 @@ function inThread(task: Task): Promise<TaskResult> {
   });
 }
 
-/** The other side: checks what the thread was started for. */
+/** Runs in the thread: checks its share of the files. */
 export async function runShare(io: Pick<Io, 'today' | 'colour'>): Promise<void> {
   const task = workerData as Task;
   const { request, policy, options, cwd, env } = task;

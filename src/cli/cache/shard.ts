@@ -22,8 +22,8 @@ export function shardOf({ values, paths }: Arguments): Shard {
 }
 
 /**
- * Whether the file that reports call `path` is in this part. That hangs on
- * nothing but its path: it stays where it is as others come and go.
+ * Whether the file that reports call `path` is in this part. That depends on
+ * its path alone, so it doesn't change as other files come and go.
  */
 export function isIn({ part, parts }: Shard, path: string): boolean {
   if (parts === 1) return true;

@@ -3,7 +3,7 @@ import { openCells } from '../../language/cells/openCells';
 import type { Cells } from '../../plan/cells/cut';
 import { writeCells } from '../../plan/cells/join';
 import type { Plan } from '../../plan/model';
-import { positionAt } from '../../plan/text/text';
+import { lineNumberAt } from '../../plan/text/text';
 import { jsonText, pad, visible } from '../../review/formats/quote';
 import { type Language, say } from '../../words';
 import { cliWords } from '../../words/cli/cli';
@@ -62,8 +62,8 @@ function cellsJson({ lineStarts }: Plan, document: Cells): CellJson[] {
     return {
       kind: origin.role,
       language,
-      line: positionAt(lineStarts, span.start).line + 1,
-      endLine: positionAt(lineStarts, span.end).line + 1,
+      line: lineNumberAt(lineStarts, span.start),
+      endLine: lineNumberAt(lineStarts, span.end),
       value,
     };
   });

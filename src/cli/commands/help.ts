@@ -1,5 +1,7 @@
 /** The texts of `--help`, made from the tables of commands and options. */
-import { displayWidth, pad } from '../../review/formats/quote';
+
+import { displayWidth } from '../../plan/text/displayWidth';
+import { pad } from '../../review/formats/quote';
 import { type Language, marks, say, type Word } from '../../words';
 import { commandWords, helpWords, optionWords } from '../../words/cli/cliHelp';
 import type { CommandName } from '../commands';

@@ -1,5 +1,5 @@
 /** `zhibi init`: a repository of plans in one command. Never overwrites unasked, never writes through a link. */
-import { lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { visible } from '../../review/formats/quote';
@@ -16,13 +16,12 @@ import { COMMON, localeOf, oneOf, readArguments } from '../args';
 import { Unread, UsageError } from '../errors';
 import { ownArchive } from '../files/ownArchive';
 import { isThere, orUnread } from '../files/readFile';
+import { PACKAGE, template } from '../files/templates';
 import { createWhole, writeWhole } from '../files/writeFile';
 import { Complaints, type Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
 
 const OPTIONS = { ...COMMON, forge: true, overwrite: false } as const;
-/** Beside the bundle, in the package as in the repository. */
-const TEMPLATES = join(__dirname, '..', 'templates');
 
 /** Runs the command; 2 when a file could not be written, the others are. */
 export async function initCommand(argv: readonly string[], io: Io): Promise<number> {
@@ -34,11 +33,10 @@ export async function initCommand(argv: readonly string[], io: Io): Promise<numb
   const complaints = new Complaints(io, language);
   const overwrite = args.values.overwrite === true;
   const folder = resolve(io.cwd, args.paths[0] ?? '.');
-  const archive = ownArchive(join(TEMPLATES, '..'));
+  const archive = ownArchive(PACKAGE);
   const files = repositoryFiles(forges, language).map((file) => ({
     path: file.path,
-    content: () =>
-      filled(readFileSync(join(TEMPLATES, file.template), 'utf8'), file, version, archive.sha256),
+    content: () => filled(template(file.template), file, version, archive.sha256),
   }));
   const own = { path: archivePath(version), content: () => archive.bytes };
   for (const file of [...files, own]) {

@@ -1,16 +1,16 @@
 /** `zhibi screen`: a list of names filled from a file with many companies, and drafts of those that get a plan. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { faultSentence } from '../../edit/importNotes';
-import { chosenIn, draftPlan } from '../../edit/screening/draft';
+import { type Chosen, chosenIn, type DraftSettings, draftPlan } from '../../edit/screening/draft';
 import {
   type Filled,
   fillScreening,
   type SortKey,
   sortedCompanies,
 } from '../../edit/screening/fill';
-import { NO_STATEMENTS, statementsFor } from '../../edit/screening/statements';
-import { screeningTable } from '../../edit/screening/table';
+import { NO_STATEMENTS, statementsFor, type WithPeers } from '../../edit/screening/statements';
+import { type ScreeningTable, screeningTable } from '../../edit/screening/table';
 import { isUsableName, planFileName } from '../../edit/things/newPlan';
 import { addMonths } from '../../finance/statements/periods/days';
 import { ImportError, readScreening, type Screening } from '../../imports';
@@ -24,10 +24,12 @@ import { type Arguments, COMMON, countOf, localeOf, oneOf, readArguments, todayO
 import { Unread, UsageError } from '../errors';
 import { replaceFile } from '../files/fix';
 import { decode, isThere, PLAN_LIMIT, readBounded, realPathInside } from '../files/readFile';
+import { template } from '../files/templates';
 import { createWhole } from '../files/writeFile';
 import { Complaints, type Io } from '../io';
 import { ownLanguage } from '../ownLanguage';
-import { bytesOf, optionsOf } from './import/import';
+import { bytesOf } from './import/import';
+import { optionsOf } from './import/importOptions';
 
 const OPTIONS = {
   ...COMMON,
@@ -51,7 +53,6 @@ const OPTIONS = {
 const LIST = 'accounts/screening.md';
 /** A list of more is no list to choose from. */
 const MOST_NAMES = 100;
-const TEMPLATES = join(__dirname, '..', 'templates');
 
 /** Runs the command; 2 when something could not be read or written, and then the list is as it was. */
 export async function screenCommand(argv: readonly string[], io: Io): Promise<number> {
@@ -139,48 +140,56 @@ class Screen {
     const from = this.args.values.from === undefined ? null : String(this.args.values.from);
     const bytes = from === null ? null : await this.#at(from, () => bytesOf(from, this.io));
     const screening = bytes ? await readScreening(bytes, optionsOf(this.args)) : null;
-    const template = readFileSync(join(TEMPLATES, language, `${stage}.account.md`), 'utf8');
+    const settings: DraftSettings = {
+      template: template(`${language}/${stage}.account.md`),
+      owner: owner.trim(),
+      today: this.#day,
+      reviewBy: addMonths(this.#day, 1),
+      language,
+      fileName: basename(from ?? ''),
+    };
     for (const asked of this.args.paths) {
-      const chosen = chosenIn(table, asked);
-      if (!chosen || !isUsableName(chosen.name)) {
-        this.complaints.fail(w.notInList, { name: visible(asked), path: visible(this.#name) });
-        continue;
-      }
-      const there = this.#planOf(chosen.name);
-      if (there) {
-        this.io.out(
-          `${say(w.hasPlan, this.language, { name: visible(chosen.name), path: visible(there) })}\n`,
-        );
-        continue;
-      }
-      const { own, peers } =
+      const chosen = this.#wanted(table, asked);
+      if (!chosen) continue;
+      const statements =
         bytes && screening
           ? await statementsFor(chosen, bytes, screening.companies, table, optionsOf(this.args))
           : NO_STATEMENTS;
-      const settings = {
-        template,
-        owner: owner.trim(),
-        today: this.#day,
-        reviewBy: addMonths(this.#day, 1),
-        language,
-        fileName: basename(from ?? ''),
-      };
-      const { text, left } = draftPlan(chosen, own, peers, settings);
-      const path = this.#newFile(chosen.name);
-      if (this.args.values['dry-run'] === true) {
-        this.io.out(text);
-        continue;
-      }
-      this.#at(path, () => createWhole(resolve(dirname(this.#list), path), text));
-      const params = { name: visible(chosen.name), path: visible(path) };
-      const names = listed(
-        peers.map(({ entity }) => visible(entity)),
-        this.language,
-      );
-      const done = !own ? w.madeBare : peers.length === 0 ? w.madeAlone : w.made;
-      this.io.out(`${say(done, this.language, { ...params, peers: names })}\n`);
-      for (const sentence of left) this.io.out(`  ${visible(sentence)}\n`);
+      this.#draft(chosen, statements, settings);
     }
+  }
+
+  /** The name of the list that gets a draft; null where it isn't there or has a plan, which is told. */
+  #wanted(table: ScreeningTable, asked: string): Chosen | null {
+    const chosen = chosenIn(table, asked);
+    if (!chosen || !isUsableName(chosen.name)) {
+      this.complaints.fail(w.notInList, { name: visible(asked), path: visible(this.#name) });
+      return null;
+    }
+    const there = this.#planOf(chosen.name);
+    if (!there) return chosen;
+    const params = { name: visible(chosen.name), path: visible(there) };
+    this.io.out(`${say(w.hasPlan, this.language, params)}\n`);
+    return null;
+  }
+
+  /** Writes the draft of one name, and tells what could not be put into it. */
+  #draft(chosen: Chosen, { own, peers }: WithPeers, settings: DraftSettings): void {
+    const { text, left } = draftPlan(chosen, own, peers, settings);
+    const path = this.#newFile(chosen.name);
+    if (this.args.values['dry-run'] === true) {
+      this.io.out(text);
+      return;
+    }
+    this.#at(path, () => createWhole(resolve(dirname(this.#list), path), text));
+    const params = { name: visible(chosen.name), path: visible(path) };
+    const names = listed(
+      peers.map(({ entity }) => visible(entity)),
+      this.language,
+    );
+    const done = !own ? w.madeBare : peers.length === 0 ? w.madeAlone : w.made;
+    this.io.out(`${say(done, this.language, { ...params, peers: names })}\n`);
+    for (const sentence of left) this.io.out(`  ${visible(sentence)}\n`);
   }
 
   async #companies(file: string): Promise<Screening> {

@@ -11,6 +11,7 @@ import type { GitFile } from '../git/fileList';
 import { Git } from '../git/git';
 import type { Io } from '../io';
 
+/** What lies at the link of a copy. */
 export type FoundCopy =
   | { readonly state: 'file'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly state: 'too-large'; readonly name: string }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { COPY_LIMITS, type CopyText, isUnreadable } from '../../copies/model';
+import { COPY_LIMITS, type CopyText, isUnreadable, NOTHING_SAID } from '../../copies/model';
 import type { Plan } from '../../plan/model';
 import { proofOf } from '../../proof/check';
 import { copyPaths } from '../../proof/links';
@@ -42,7 +42,7 @@ export class Prover {
     const results = this.#store.results(resolve(at));
     return (version) => {
       const more = copyPaths(version).some((path) => !copies.has(path));
-      // A link that a fix has written is looked up in the next run.
+      // A copy linked by a fix is read in the next run.
       const proof = proofOf(version, more ? pending(version, copies) : copies, results);
       results.save();
       return proof;
@@ -116,7 +116,7 @@ export class Prover {
   }
 }
 
-/** Whose file in the cache was broken meanwhile: nothing can be told of it in this run. */
+/** Stands for a copy whose cached text turned out broken: it proves nothing in this run. */
 const EMPTY: CopyText = {
   kind: 'text',
   pages: [
@@ -131,15 +131,7 @@ const EMPTY: CopyText = {
       unread: 'garbled',
     },
   ],
-  about: {
-    title: null,
-    entity: null,
-    periodEnd: null,
-    date: null,
-    form: null,
-    sourceKind: null,
-    language: null,
-  },
+  about: NOTHING_SAID,
   facts: [],
 };
 

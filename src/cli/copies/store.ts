@@ -28,6 +28,7 @@ const MOST_TEXTS = 300;
 /** Results kept of a plan beyond those of the last run. */
 const MOST_RESULTS = 4000;
 
+/** Texts of copies and results of checks in the cache folder, by the hash of the copy. */
 export class CopyStore {
   readonly #folder: string;
   readonly #build: string;
@@ -51,7 +52,7 @@ export class CopyStore {
     return readJson<Unreadable>(this.#fileOf(hash, 'why'));
   }
 
-  /** What only took too long here and now isn't kept. */
+  /** Keeps a text; a timeout isn't kept, since another run may be faster. */
   keep(hash: string, copy: CopyText | Unreadable): void {
     const unreadable = isUnreadable(copy);
     if (unreadable && copy.unreadable === 'timed-out') return;
@@ -72,7 +73,7 @@ export class CopyStore {
   #prune(): void {
     try {
       const folder = join(this.#folder, 'copies');
-      // Other builds may read otherwise: what they kept is of no use.
+      // Delete what other builds kept: they may read documents differently.
       for (const name of readdirSync(folder)) {
         const old = join(folder, name);
         if (name !== this.#build && isOld(old)) rmSync(old, { recursive: true, force: true });
@@ -84,7 +85,7 @@ export class CopyStore {
       byAge.sort((a, b) => a.age - b.age);
       for (const { file } of byAge.slice(0, MOST_TEXTS / 4)) rmSync(file, { force: true });
     } catch {
-      // There is nothing to prune yet.
+      // No folder yet, nothing to prune.
     }
   }
 }
@@ -96,7 +97,7 @@ function isOld(folder: string): boolean {
 }
 
 /** The results of one plan by what they depend on. */
-export class StoredResults implements ProofCache {
+class StoredResults implements ProofCache {
   readonly #known: Map<string, readonly Check[]>;
   readonly #used = new Map<string, readonly Check[]>();
   #changed = false;
@@ -155,7 +156,7 @@ function writeJson(file: string, value: unknown): void {
   }
 }
 
-/** This very program: another build may read or check otherwise. */
+/** Identifies this build: another one may read or check differently. */
 function buildOf(): string {
   const stamps = ['copyThread.js', 'cliRest.js'].map((name) => {
     try {

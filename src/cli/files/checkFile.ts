@@ -21,6 +21,7 @@ export interface CheckedPlan {
   readonly copies: readonly CopyStamp[] | null;
 }
 
+/** How plans are checked in this run. */
 export interface CheckOptions {
   /** Check against the copies of sources. */
   readonly proof: boolean;

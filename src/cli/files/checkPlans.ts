@@ -33,7 +33,7 @@ export async function checkPlans(
   files: readonly FoundFile[],
   options: CheckOptions,
 ): Promise<(CheckedPlan | null)[]> {
-  // What is known of a plan says nothing of what its fixes would change.
+  // No cache with `--fix`: cached findings hold no edits.
   const cache = options.cache && !options.fix ? new LintCache(workspace.io) : null;
   const keys: (string | undefined)[] = [];
   const results = files.map((file): CheckedPlan | null => {
@@ -41,7 +41,7 @@ export async function checkPlans(
     const key = bytes ? keyOf(bytes, file, workspace, options) : undefined;
     keys.push(key);
     const known = bytes && key !== undefined ? cache.get(file.path, key, bytes) : undefined;
-    // Copies may have changed where the plan has not.
+    // The copies may have changed though the plan has not.
     return known?.copies && areSame(known.copies, file) ? known : null;
   });
   const left = [...files.keys()].filter((at) => !results[at]);
@@ -54,7 +54,7 @@ export async function checkPlans(
     const [file, plan, key] = [files[at], fresh[n], keys[at]];
     results[at] = plan ?? null;
     if (!cache || !file || !plan || key === undefined) continue;
-    // Whoever saved the file meanwhile may have been read in one half only.
+    // If the file changed meanwhile, it may have been read half-written: don't cache.
     const bytes = bytesOf(file);
     const same = bytes && keyOf(bytes, file, workspace, options) === key;
     if (same && plan.copies && areSame(plan.copies, file)) cache.set(key, plan);

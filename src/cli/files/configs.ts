@@ -3,18 +3,15 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { emptyConfig } from '../../plan/emptyConfig';
 import type { Config, Problem } from '../../plan/model';
+import { CONFIG_LIMIT, CONFIG_NAME } from '../../plan/read/yaml/config/configFile';
 import { cliWords } from '../../words/cli/cli';
 import { Unread } from '../errors';
 import type { Complaints } from '../io';
-import { ignoreMatcher, type Matcher } from './find/glob';
+import { ignoreMatcher, type PathMatcher } from './find/glob';
 import { shownPath } from './find/shownPath';
 import { decode, isInside, isThere, readBounded, realPathInside } from './readFile';
 
-export const CONFIG_NAME = '.zhibi.yaml';
-/** Of bytes; what is longer is read up to here. */
-export const CONFIG_LIMIT = 256 * 1024;
-
-/** With it comes the YAML parser, which only those pay for who have such a file. */
+/** Loaded on use, since it brings the YAML parser. */
 export const reader = (): typeof import('../../plan/read/yaml/config/nestedConfig') =>
   require('../../plan/read/yaml/config/nestedConfig');
 
@@ -27,7 +24,7 @@ export interface LoadedConfig {
   readonly problems: readonly Problem[];
   /** Whether an `ignore` list, its own or an outer one, names this absolute path. */
   readonly ignores: (path: string) => boolean;
-  /** What the policy depends on: two that are alike judge alike. */
+  /** Equal keys mean equal policies. */
   readonly key: string;
   /** Each file on the way that caps the accounts pursued below it, the outermost first. */
   readonly caps: readonly { readonly path: string; readonly limit: number }[];
@@ -52,6 +49,7 @@ export interface ConfigSource {
   readonly loaded: readonly LoadedConfig[];
 }
 
+/** The policies of the folders of the work tree, each `.zhibi.yaml` read once. */
 export class Configs implements ConfigSource {
   readonly #byFolder = new Map<string, LoadedConfig>();
 
@@ -130,7 +128,7 @@ function ignoring(
   path: string,
   complaints: Complaints,
 ): (path: string) => boolean {
-  const matchers: Matcher[] = [];
+  const matchers: PathMatcher[] = [];
   for (const pattern of patterns) {
     const matcher = ignoreMatcher(pattern);
     if (matcher) matchers.push(matcher);

@@ -14,10 +14,10 @@ import { writeWhole } from './writeFile';
  */
 export function fixPlan(loaded: LoadedPlan, options: LintOptions): LoadedPlan {
   const { plan, source, file } = loaded;
-  // A text that was cut off at the limit must never be written back.
+  // Never write back a text that was cut off at the limit.
   if (!file || source.bytes.length > PLAN_LIMIT) return loaded;
   const read = (text: string) => readPlan(text, { path: plan.path, config: plan.config });
-  // With its own mark, so that a second one isn't taken for it.
+  // Keep the file's byte order mark.
   const mark = source.bom ? '\uFEFF' : '';
   const whole = applyFixes(mark + source.text, read, options).text;
   const text = whole.slice(mark.length);

@@ -28,7 +28,7 @@ export function ownArchive(root: string): OwnArchive {
   });
   const tar = Buffer.concat([...entries, Buffer.alloc(2 * BLOCK)]);
   const bytes = gzipSync(tar, { level: 9 });
-  // Which system packed it is no part of what it is.
+  // The header's byte for the system: the same everywhere, so that equal files give equal bytes.
   bytes[9] = 255;
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
@@ -49,7 +49,7 @@ const NAME = 100;
 function headerOf(path: string, size: number): Buffer {
   const header = Buffer.alloc(BLOCK);
   const bytes = Buffer.from(path);
-  // A name that is too long goes on in front, cut at a folder.
+  // A long name is split at a folder; its first part goes into the prefix field.
   const cut = bytes.length <= NAME ? -1 : bytes.indexOf(0x2f, bytes.length - NAME - 1);
   bytes.subarray(cut + 1).copy(header, 0);
   if (cut > 0) bytes.subarray(0, cut).copy(header, 345);

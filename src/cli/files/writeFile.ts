@@ -35,7 +35,7 @@ export function createWhole(path: string, content: string | Uint8Array): void {
   });
 }
 
-/** Taking the place of a file would write what is read-only, and part what hard links share. */
+/** Refuses read-only files, and hard links, which replacing the file would separate. */
 function refuseUnlessOwn({ mode, nlink }: Stats): void {
   if ((mode & 0o222) === 0) throw new Unread(cliWords.readOnly);
   if (nlink > 1) throw new Unread(cliWords.hardLink);
@@ -56,7 +56,7 @@ function beside(
     place(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    // What was half written is ours; what was there before isn't.
+    // Remove only what we wrote, never what was there before.
     if (made || code !== 'EEXIST') rmSync(file, { force: true });
     throw new Unread(cliWords.unwritable, { code });
   }

@@ -11,7 +11,7 @@ export class BlobReader {
 
   constructor(private readonly child: ChildProcessWithoutNullStreams) {
     this.#chunks = child.stdout[Symbol.asyncIterator]();
-    // A process that died is noticed when its answer is missing.
+    // Ignored: a process that died is noticed by its missing answer.
     child.on('error', () => undefined);
     child.stdin.on('error', () => undefined);
     child.stderr.resume();

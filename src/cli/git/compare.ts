@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPlan } from '../../plan/document';
 import type { Config, Plan } from '../../plan/model';
+import { CONFIG_NAME } from '../../plan/read/yaml/config/configFile';
 import { diffPlans, withProof } from '../../review/diff';
 import { type Change, change } from '../../review/diff/changes';
 import { policyChanges } from '../../review/diff/parts/policy';
@@ -12,7 +13,6 @@ import { cliWords } from '../../words/cli/cli';
 import { gitWords, reviewWords } from '../../words/shown/review/review';
 import type { ProvenFile, Prover } from '../copies/prove';
 import { Unread, UsageError } from '../errors';
-import { CONFIG_NAME } from '../files/configs';
 import { shownPath } from '../files/find/shownPath';
 import type { Complaints, Io } from '../io';
 import type { BlobReader } from './blobs';
@@ -30,6 +30,7 @@ import {
 } from './snapshot';
 import { baselineChanges, changedModules, isHidden, type Trees, whereabouts } from './whereabouts';
 
+/** How a comparison is told. */
 export interface Wanted {
   /** `--locale`. */
   readonly locale: Language | undefined;
@@ -106,7 +107,7 @@ export async function compareCommits(
   }
 }
 
-/** Of what the index holds, that which lies in the folders, as what it lies there. */
+/** The files of the index that also lie in the work tree, by what they are there. */
 function inWorkTree({ files, links, ...rest }: GitFiles, root: string): GitFiles {
   const all = [...files, ...links].map((file) => {
     const stat = lstatSync(join(root, file.path), { throwIfNoEntry: false });
@@ -186,7 +187,7 @@ class Comparison {
       .filter((folder) => filter.concerns(folder))
       .map((folder) => {
         const all = policyChanges(configAt(old, folder), configAt(now, folder));
-        // What changed further out is told there.
+        // Skip what an outer folder already reports.
         const outer = [...told].filter(([other]) => other === '' || folder.startsWith(`${other}/`));
         const changes = all.filter((one) => !outer.some(([, set]) => set.has(JSON.stringify(one))));
         told.set(folder, new Set(all.map((one) => JSON.stringify(one))));
@@ -220,7 +221,9 @@ class Comparison {
     const { old, now, trees, blobs, wanted } = this.sides;
     const before = this.#load(pair.before, old);
     const after = this.#load(pair.after, now);
-    const left = before && (await this.#left(before, pair, after, trees, blobs));
+    const left = before
+      ? await this.#left(before, pair, after, trees, blobs)
+      : this.#passedOver(pair, after);
     const told = await reported(before, after, wanted, this.#proven(pair), left);
     return told ? [{ ...told, links: this.#links(pair) }] : [];
   }
@@ -240,7 +243,7 @@ class Comparison {
     return commit === null ? { real } : { real, revision: { root: this.root, commit } };
   }
 
-  /** How the plan left the check: nobody but the reviewer sees it from now on. */
+  /** How a plan was taken out of the check; later runs don't see it any more. */
   async #left(
     before: Plan,
     pair: PlanPair,
@@ -254,6 +257,13 @@ class Comparison {
     if (to === null) return whereabouts(before, from, trees, blobs);
     if (!after) return change('planIgnored', { account, path: this.#shown(to) });
     return isHidden(to) ? change('planHidden', { account, path: this.#shown(to) }) : null;
+  }
+
+  /** A new plan that no check will ever see. */
+  #passedOver({ after: file }: PlanPair, after: Plan | null): Change | null {
+    if (!file || !after || !isHidden(file.path)) return null;
+    const account = after.frontMatter?.account ?? after.path;
+    return change('planUnchecked', { account, path: this.#shown(file.path) });
   }
 
   /** Null where there is none, or where the policy of its time ignores it. */

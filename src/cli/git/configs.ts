@@ -1,14 +1,8 @@
 /** `.zhibi.yaml` as it stands in a commit or in the index, instead of in the work tree. */
 import { dirname, join, relative } from 'node:path';
+import { CONFIG_LIMIT, CONFIG_NAME } from '../../plan/read/yaml/config/configFile';
 import { Unread } from '../errors';
-import {
-  CONFIG_LIMIT,
-  CONFIG_NAME,
-  type ConfigSource,
-  type LoadedConfig,
-  loadedConfig,
-  NO_CONFIG,
-} from '../files/configs';
+import { type ConfigSource, type LoadedConfig, loadedConfig, NO_CONFIG } from '../files/configs';
 import { slashed } from '../files/find/shownPath';
 import { decode, isInside } from '../files/readFile';
 import type { Complaints } from '../io';
@@ -26,7 +20,7 @@ export async function configTexts(
   for (const [path, entry] of snapshot) {
     if (!isConfig(path)) continue;
     try {
-      // No more of it than is read from a folder: the policy is the same from both.
+      // The same limit as in a folder, so that both read the same policy.
       const bytes = (await entry.read()).subarray(0, CONFIG_LIMIT + 1);
       texts.set(folderOf(path), decode(bytes, CONFIG_LIMIT).text);
     } catch (error) {
@@ -57,6 +51,7 @@ export interface CommitPolicy {
   readonly texts: ConfigTexts;
 }
 
+/** The policies of the folders of a commit or of the index. */
 export class SnapshotConfigs implements ConfigSource {
   readonly #byFolder = new Map<string, LoadedConfig>();
 
@@ -66,7 +61,7 @@ export class SnapshotConfigs implements ConfigSource {
     private readonly complaints: Complaints,
   ) {}
 
-  /** Their findings are those of another version: none are told here. */
+  /** Empty: findings of another version's configuration are not reported. */
   get loaded(): LoadedConfig[] {
     return [];
   }

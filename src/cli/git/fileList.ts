@@ -20,6 +20,7 @@ export interface GitFiles {
   readonly unreadable: readonly string[];
 }
 
+/** Whether a text is a whole object id of git: 40 hex digits (SHA-1) or 64 (SHA-256). */
 export function isId(text: string): boolean {
   return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
 }

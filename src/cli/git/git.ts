@@ -44,6 +44,7 @@ const UNWANTED =
 
 const LONGEST_LIST = 256 * 1024 * 1024;
 
+/** A repository, read by plumbing commands alone; see above for why no other is called. */
 export class Git {
   private constructor(
     /** The real path of the repository's work tree. */
@@ -200,7 +201,7 @@ async function collect(stream: AsyncIterable<Buffer>, limit: number): Promise<Bu
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
-    // The rest is read on, so that the process can end.
+    // Drain the rest, so that the process can end.
     if (length < limit) chunks.push(chunk);
     length += chunk.length;
   }

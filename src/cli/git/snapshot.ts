@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlan } from '../../language/isPlan';
+import { CONFIG_NAME } from '../../plan/read/yaml/config/configFile';
 import { renamesOf } from '../../review/renames';
 import { gitWords } from '../../words/shown/review/review';
 import { Unread } from '../errors';
-import { CONFIG_NAME } from '../files/configs';
 import { decode, type FileText, orUnread, PLAN_LIMIT, readBounded } from '../files/readFile';
 import type { Complaints } from '../io';
 import type { BlobReader } from './blobs';
@@ -14,7 +14,7 @@ import type { GitFiles } from './fileList';
 import type { Git } from './git';
 
 /** A Markdown file or `.zhibi.yaml`. */
-export interface Entry {
+export interface SnapshotEntry {
   /** From the root of the repository, with `/`. */
   readonly path: string;
   /** Git's id of its content. */
@@ -23,10 +23,12 @@ export interface Entry {
   read(): Promise<Buffer>;
 }
 
-export type Snapshot = ReadonlyMap<string, Entry>;
+/** Markdown files and policies by path. */
+export type Snapshot = ReadonlyMap<string, SnapshotEntry>;
 
 const DEEPEST = 100;
 
+/** The plans and policies of a commit, given by its id. */
 export async function commitSnapshot(
   git: Git,
   blobs: BlobReader,
@@ -36,6 +38,7 @@ export async function commitSnapshot(
   return snapshotOf(await git.tree(commit), blobs, complaints);
 }
 
+/** The plans and policies of the index. */
 export async function indexSnapshot(
   git: Git,
   blobs: BlobReader,
@@ -65,7 +68,7 @@ function isOfInterest(path: string): boolean {
 
 /** What lies in the folders now: regular files, not in hidden folders or other repositories. */
 export function workTreeSnapshot(git: Git, sample: string): Snapshot {
-  const files = new Map<string, Entry>();
+  const files = new Map<string, SnapshotEntry>();
   const algorithm = sample.length === 40 ? 'sha1' : 'sha256';
   const walk = (folder: string, depth: number) => {
     const entries = orUnread(() => readdirSync(join(git.root, folder), { withFileTypes: true }));
@@ -84,8 +87,8 @@ export function workTreeSnapshot(git: Git, sample: string): Snapshot {
   return files;
 }
 
-/** What can't be read is there all the same: whoever asks for it is told why. */
-function inFolder(file: string, path: string, algorithm: string): Entry {
+/** An entry for a file of the work tree; a file that can't be read has an entry too, whose `read` throws. */
+function inFolder(file: string, path: string, algorithm: string): SnapshotEntry {
   try {
     const bytes = readBounded(file, PLAN_LIMIT);
     const id = createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes);
@@ -106,6 +109,7 @@ export interface PlanPair {
   readonly unread: 'before' | 'after' | null;
 }
 
+/** A plan of a snapshot with its text. */
 export interface PlanFile {
   readonly path: string;
   readonly source: FileText;
@@ -125,7 +129,7 @@ export async function changedPlans(
   const changed = [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => before.get(path)?.id !== after.get(path)?.id)
     .filter((path) => !path.endsWith(CONFIG_NAME))
-    // What came or went may be one that is asked for, under another name.
+    // Keep what came or went: it may be a requested plan under another name.
     .filter((path) => !before.has(path) || !after.has(path) || accepts(path))
     .sort();
   const pairs: PlanPair[] = [];
@@ -171,7 +175,7 @@ function followed(pairs: readonly PlanPair[]): PlanPair[] {
 
 /** `null` where there is no such file, or it is no plan. */
 async function planFile(
-  entry: Entry | undefined,
+  entry: SnapshotEntry | undefined,
   complaints: Complaints,
 ): Promise<PlanFile | null | typeof UNREAD> {
   if (!entry) return null;
@@ -181,13 +185,13 @@ async function planFile(
   } catch (error) {
     if (!(error instanceof Unread)) throw error;
     complaints.fail(error.word, { path: entry.path, ...error.params });
-    // Other Markdown files are no matter of ours.
+    // Ignore other Markdown files.
     return /\.account\.md$/i.test(entry.path) || (await looksLikePlan(entry)) ? UNREAD : null;
   }
 }
 
 /** By what can be read of its head. */
-async function looksLikePlan(entry: Entry): Promise<boolean> {
+async function looksLikePlan(entry: SnapshotEntry): Promise<boolean> {
   try {
     return holdsPlan(entry.path, (await entry.read()).toString('latin1').replaceAll('\0', ''));
   } catch {
@@ -197,6 +201,7 @@ async function looksLikePlan(entry: Entry): Promise<boolean> {
 
 const HEAD = 64 * 1024;
 
+/** Whether a file is a plan, told by its name and the first lines of its text. */
 export function holdsPlan(path: string, text: string): boolean {
   const lines = text.slice(0, HEAD).split(/\r\n|\r|\n/);
   return isPlan(path, (index) => lines[index]);

@@ -1,4 +1,4 @@
-/** Where a plan went that is checked no more, and what else a branch changes beside plans. */
+/** Why a plan is no longer checked, and what a branch changes besides plans. */
 import type { Plan } from '../../plan/model';
 import { readBaseline } from '../../review/baseline/baseline';
 import { type Change, change } from '../../review/diff/changes';

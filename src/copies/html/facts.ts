@@ -8,6 +8,7 @@ const MOST_FACTS = 200_000;
 const MOST_DEFINITIONS = 100_000;
 const MOST_PARTS = 50;
 
+/** Attributes of an element by name. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** A tagged value while it is read. */

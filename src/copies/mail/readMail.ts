@@ -10,6 +10,10 @@ import { dayOfMail, fromBase64, fromQuoted, spelledOut } from './encodings';
 const MOST_PARTS = 500;
 const SHOWN = ['From', 'To', 'Cc', 'Date', 'Subject'] as const;
 
+/**
+ * A mail (RFC 5322) as pages of text: its main heads, then its body. Throws `CopyFault` where it
+ * holds no text.
+ */
 export async function readMail(bytes: Uint8Array, options: ReadOptions = {}): Promise<CopyText> {
   const budget = new Budget(options);
   const mail = partOf(latin1(bytes));

@@ -1,6 +1,6 @@
 import type { Plan, RoeBlock } from '../../plan/model';
 
-/** A place to fill, as a template leaves it: no figure, no note, and periods that nobody chose. */
+/** Whether a block is still as a template leaves it: no figure, no note, placeholder periods. */
 export function isBlank(
   plan: Plan,
   { statements, peers, content, fence, invalid }: RoeBlock,

@@ -1,4 +1,4 @@
-/** The cells of all rows of a block that go by its periods, when it gets other columns. */
+/** Rewrites the cells of every row that has one per period, when a block gets other columns. */
 
 import { termOf } from '../../plan/lexicon';
 import { cellsOf } from '../../plan/read/yaml/blocks/blockRows';
@@ -6,6 +6,7 @@ import type { YamlPair, YamlValue } from '../../plan/read/yaml/yamlValue';
 import { pairOf } from './keys';
 import type { BlockEdits, MergedCell } from './yamlEdits';
 
+/** Gives every row of a block that goes by its periods the columns to come. */
 export class BlockColumns {
   readonly #edits: BlockEdits;
   readonly #columns: readonly Pick<MergedCell, 'old'>[];
@@ -16,7 +17,7 @@ export class BlockColumns {
     this.#columns = columns;
   }
 
-  /** Puts texts into a row; one that has not a cell for each period isn't touched. */
+  /** Puts texts into a row; a row without a cell for each period isn't touched. */
   fill(value: YamlValue, texts: readonly (string | null)[] = []): void {
     const cells = cellsOf(value) ?? [];
     if (cells.length !== this.#columns.filter(({ old }) => old !== null).length) return;
@@ -45,7 +46,7 @@ export class BlockColumns {
   }
 }
 
-/** The entries of `peers`, which may be one without a list around it. */
+/** The entries of `peers`; a single peer may stand without a list. */
 export function peerItems(pairs: readonly YamlPair[]): readonly YamlValue[] {
   const value = pairOf(pairs, 'peers')?.value;
   if (!value || value.kind === 'none') return [];

@@ -7,7 +7,7 @@ import type { Language } from '../../words';
 import { blockKey } from './write';
 import type { BlockEdits } from './yamlEdits';
 
-/** The key that means `term`, in whichever language it is written. */
+/** The pair whose key means `term`, in either language. */
 export function pairOf(pairs: readonly YamlPair[], term: string): YamlPair | undefined {
   return pairs.find((pair) => termOf('blockKey', pair.key) === term);
 }

@@ -6,11 +6,13 @@ import { RATIO_TRAITS, RATIOS, ROW_KEYS, type RowKey } from '../../finance/state
 import type { Imported } from '../../imports/imported';
 import { inScope, isRecast } from '../../imports/statements';
 import { termWord } from '../../plan/lexicon';
+import { displayWidth } from '../../plan/text/displayWidth';
 import { type Language, say } from '../../words';
 import { blockWords } from '../../words/import';
 import { unitWord } from '../../words/units';
 import { amountText, oneLine, periodsComment, rowComment, suitableUnit } from '../importNotes';
 
+/** What a block is written with beside the figures. */
 export interface WriteOptions {
   readonly entity: string;
   readonly language: Language;
@@ -101,25 +103,22 @@ function rowLines(imported: Imported, unit: number, language: Language): string[
     const texts = values.map((value) => (value === null ? '--' : amountText(value, unit)));
     return [{ key, name: rowKey(key, language), texts }];
   });
-  const nameWidth = Math.max(0, ...cells.map(({ name }) => widthOf(name))) + 2;
+  const nameWidth = Math.max(0, ...cells.map(({ name }) => displayWidth(name))) + 2;
   const widths = imported.periods.map((_, i) =>
     Math.max(0, ...cells.map(({ texts }) => texts[i]?.length ?? 0)),
   );
   const lines = cells.map(({ key, name, texts }) => {
     const row = texts.map((text, i) => text.padStart(widths[i] ?? 0)).join(' | ');
-    const gap = ' '.repeat(Math.max(1, nameWidth - widthOf(name) - 1));
+    const gap = ' '.repeat(Math.max(1, nameWidth - displayWidth(name) - 1));
     return { key, text: `${name}:${gap}${row}` };
   });
-  const width = Math.max(0, ...lines.map(({ text }) => widthOf(text)));
+  const width = Math.max(0, ...lines.map(({ text }) => displayWidth(text)));
   return lines.map(({ key, text }) => {
     const comment = rowComment(imported.notes, sourceKey(key, imported), language, unit);
-    return comment === null ? text : `${text}${' '.repeat(width - widthOf(text))}  # ${comment}`;
+    return comment === null
+      ? text
+      : `${text}${' '.repeat(width - displayWidth(text))}  # ${comment}`;
   });
-}
-
-/** Columns that a text takes: two for each Chinese character. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, c) => sum + (/\p{Script=Han}|[\uff00-\uff60]/u.test(c) ? 2 : 1), 0);
 }
 
 /** The row of the import that a row of the block shows. */

@@ -8,6 +8,7 @@ import { blockKey, rowKey, type WriteOptions, yamlText } from './write';
 /** How a company may be split. */
 export const SEGMENT_CHOICES = ['business', 'product', 'region'] as const;
 
+/** By what a company is split. */
 export type SegmentAxis = (typeof SEGMENT_CHOICES)[number];
 
 /** The axes of its tags. */

@@ -14,6 +14,7 @@ export interface MergedCell {
 
 const MISSING = '--';
 
+/** Collects edits of a block's YAML; `all` gives them in the order of the text. */
 export class BlockEdits {
   private readonly edits: TextEdit[] = [];
   /** Lines to come behind an offset, in order. */
@@ -91,7 +92,7 @@ export class BlockEdits {
     return isFlow ? ', ' : this.eol + this.lead(first);
   }
 
-  /** Block collections end on the next line. */
+  /** The end without blanks: YAML lets a block collection end on the next line. */
   trimmedEnd({ start, end }: Range): number {
     return start + this.text.slice(start, end).trimEnd().length;
   }

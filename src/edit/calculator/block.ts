@@ -179,7 +179,7 @@ function staysReadable(
   const content = after.slice(start, after.length - text.length + end);
   const again = readContent(content);
   if (!again || again.invalid !== block.invalid) return false;
-  // Another row may not have become another one.
+  // The edit must not have turned one row into another.
   const keeps = ({ path }: BlockRow) => again.rows.some((row) => row.path === path);
   if (!block.rows.every(keeps)) return false;
   return changes.every(({ path, index, text: wanted }) => {

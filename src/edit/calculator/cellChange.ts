@@ -3,7 +3,7 @@ import type { RowKey } from '../../finance/statements/statements';
 /** A cell that is to be written anew. */
 export interface CellChange {
   readonly path: string;
-  /** Of the period; those that are added count on behind the others, wherever they stand. */
+  /** Index of the period; added periods count on after the existing ones, wherever they are shown. */
   readonly index: number;
   /** What stood there when it was changed; nothing in a row or column that is to be added. */
   readonly was: string;

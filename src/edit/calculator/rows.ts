@@ -7,7 +7,7 @@ import { peerRowEdits } from '../block/merge/grow';
 import { BlockEdits } from '../block/yamlEdits';
 import { type AddableRow, type CellChange, ownerOf } from './cellChange';
 
-/** What ROE is made of, which a peer has room for from the start. */
+/** The rows that ROE needs; a new peer starts with them. */
 export const DRIVER_ROWS: readonly RowKey[] = ['revenue', 'netIncome', 'assets', 'equity'];
 
 /** The rows that can be added without giving another row another meaning. */
@@ -68,7 +68,7 @@ export function newPeerRowEdits(
   return edits;
 }
 
-/** The cells of a row that changes make; between braces a comma would cut a number. */
+/** The cells of a new row, without thousands separators: inside braces a comma would cut a number. */
 export function cellsFor(changes: readonly CellChange[], key: string, count: number): string[] {
   const own = changes.filter(({ path }) => ownerOf(path).own === key);
   return Array.from({ length: count }, (_, index) => {

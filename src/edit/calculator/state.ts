@@ -1,6 +1,6 @@
 /**
- * The calculator's data, as it goes between the editor and its page: the
- * block's cells as they are written, and what comes of other cells.
+ * The calculator's data as the editor and its page exchange it: the
+ * block's cells as written, and the statements that changed cells give.
  */
 
 import { grainOf, parseMoney, parseReported } from '../../finance/statements/numbers/amount';
@@ -18,6 +18,7 @@ import type { Language } from '../../words';
 import type { AddableRow } from './cellChange';
 import { type CellChange, ownerOf } from './cellChange';
 
+/** A row of the calculator's grid. */
 export interface CalculatorRow {
   /** Row key, `opening.ROW` or `reported.RATIO`; of a peer behind `peers[N].`, of a new one behind `+NAME.`. */
   readonly path: string;
@@ -27,16 +28,18 @@ export interface CalculatorRow {
   readonly cells: readonly string[];
 }
 
+/** A peer inside the block. */
 export interface CalculatorPeer {
   readonly entity: string;
   /** Its currency and unit, where they aren't the block's. */
   readonly money: string;
   /** Its figures stand in the block's columns; else it has periods of its own. */
   readonly inherits: boolean;
-  /** Those that it lacks for its ROE without cells. */
+  /** Its rows; rows that its ROE still needs have no cells. */
   readonly rows: readonly CalculatorRow[];
 }
 
+/** All that the page shows of a block. */
 export interface CalculatorState {
   readonly language: Language;
   readonly statements: Statements;
@@ -51,14 +54,15 @@ export interface CalculatorState {
   readonly canGrow: boolean;
 }
 
-/** What a block is to get beside other cells. */
+/** Periods and peers to be added to a block. */
 export interface Growth {
-  /** How many periods, each the next one. */
+  /** How many periods to append. */
   readonly periods: number;
   /** Names of peers. */
   readonly peers: readonly string[];
 }
 
+/** All that is to be written into a block. */
 export interface Writing extends Growth {
   readonly changes: readonly CellChange[];
 }
@@ -144,7 +148,7 @@ export function withChanges(
   const changedPeers = statements.peers.map((peer, i) =>
     changed(inherits[i] ? widened(peer, columns) : peer, of(`peers[${i}]`)),
   );
-  // A new peer shares what the block says of money and basis, and none of its figures.
+  // A new peer takes over currency, unit and basis of the block, and no figures.
   const { grains: _, proxies: _p, openings: _o, counts: _c, ...shared } = own;
   const none = { rows: {}, opening: {}, reported: {}, weighted: {}, peers: [] };
   const added = growth.peers.map((entity) =>

@@ -64,7 +64,7 @@ function widened(content: string, count: number, changes: readonly Placed[]): st
   return isWide && keepsRows(content, block, after, again, columns) ? after : null;
 }
 
-/** Whether each row of before is there with its cells, in as many columns as before or more. */
+/** Whether every old row is still there with its cells, in at least as many columns. */
 function keepsRows(
   text: string,
   { rows }: RoeBlock,
@@ -144,7 +144,7 @@ function newPeer(
     ({ path }, i) => isWanted(path) && own.findIndex((row) => row.path === path) === i,
   );
   const names = rows.map(({ keyRange }) => content.slice(keyRange.start, keyRange.end));
-  // A name may say something else where the one beside it is missing.
+  // Without its neighbours a row name may mean another row.
   const read = resolveRowNames(names.map((name) => name.replace(/^["']|["']$/g, '')));
   const isSame = rows.every(({ path }, i) => read[i]?.key === path);
   return {

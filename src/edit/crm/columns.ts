@@ -13,10 +13,10 @@ function plain(head: string): string {
 }
 
 /** Where each column stands; the first of several counts. */
-export type Columns = ReadonlyMap<ContactColumn, number>;
+export type ContactColumns = ReadonlyMap<ContactColumn, number>;
 
 /** The columns that this row names; `null` where it names nobody, and so is no head. */
-export function contactColumns(row: readonly string[]): Columns | null {
+export function contactColumns(row: readonly string[]): ContactColumns | null {
   const found = new Map<ContactColumn, number>();
   for (const [at, head] of row.entries()) {
     const column = columnOf(head);

@@ -1,5 +1,5 @@
 /** People of a CRM's table → people of a plan. */
-import { isSameName } from '../../imports/facts/entity';
+import { isSameEntityName } from '../../imports/facts/entity';
 import { termOf } from '../../plan/lexicon';
 import type { Plan, TextEdit } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
@@ -7,7 +7,7 @@ import { fold } from '../../plan/text/text';
 import { marks, say } from '../../words';
 import { inOrder, itemsAfter, itemsInSection, type NewItem } from '../things/place';
 import { fieldText, itemText } from '../things/typed';
-import { type Columns, contactColumns } from './columns';
+import { type ContactColumns, contactColumns } from './columns';
 
 export interface Contact {
   readonly name: string;
@@ -40,7 +40,7 @@ export function contactsIn(cells: readonly (readonly string[])[]): ContactsRead 
 function contactsBelow(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  columns: Columns,
+  columns: ContactColumns,
 ): ContactsRead {
   const names = new Map<string, string>();
   const idAt = columns.get('id');
@@ -64,7 +64,7 @@ function contactsBelow(
   return { contacts, unread };
 }
 
-function nameIn(row: readonly string[], columns: Columns): string {
+function nameIn(row: readonly string[], columns: ContactColumns): string {
   const cell = (column: 'name' | 'firstName' | 'lastName') =>
     (row[columns.get(column) ?? -1] ?? '').trim();
   const [first, last] = [cell('firstName'), cell('lastName')];
@@ -72,6 +72,7 @@ function nameIn(row: readonly string[], columns: Columns): string {
   return whole || cell('name');
 }
 
+/** What the people of a table change in a plan, by name. */
 export interface PeopleImport {
   readonly edits: readonly TextEdit[];
   readonly added: readonly string[];
@@ -83,7 +84,7 @@ export interface PeopleImport {
 export function accountsOf(contacts: readonly Contact[]): string[] {
   const found: string[] = [];
   for (const { account } of contacts) {
-    if (account !== '' && !found.some((one) => isSameName(one, account))) found.push(account);
+    if (account !== '' && !found.some((one) => isSameEntityName(one, account))) found.push(account);
   }
   return found;
 }
@@ -97,7 +98,9 @@ export function contactsInto(
   contacts: readonly Contact[],
   account: string,
 ): PeopleImport {
-  const ours = contacts.filter((one) => one.account === '' || isSameName(one.account, account));
+  const ours = contacts.filter(
+    (one) => one.account === '' || isSameEntityName(one.account, account),
+  );
   const inPlan = new Set(plan.people.map(({ name }) => keyOf(name)));
   const fresh = new Map<string, Contact>();
   const known = new Set<string>();

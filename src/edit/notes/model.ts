@@ -42,6 +42,7 @@ export interface AnswerProposal extends Base {
   readonly text: string;
 }
 
+/** Something that hurts them. */
 export interface PainProposal extends Base {
   readonly kind: 'pain';
   readonly text: string;
@@ -50,6 +51,7 @@ export interface PainProposal extends Base {
   readonly hiddenness: string;
 }
 
+/** Somebody whom the plan doesn't know. */
 export interface PersonProposal extends Base {
   readonly kind: 'person';
   readonly name: string;
@@ -83,6 +85,7 @@ export interface TestedProposal extends Base {
   readonly verdict?: string;
 }
 
+/** What notes would change in the plan, one thing each; the writer accepts or leaves it. */
 export type Proposal =
   | FactProposal
   | ShiftProposal
@@ -103,6 +106,7 @@ export interface Talk {
   readonly title: string;
 }
 
+/** All that was found in notes. */
 export interface ReadNotes {
   readonly talk: Talk;
   /** The notes name their date themselves. */

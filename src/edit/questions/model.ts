@@ -1,6 +1,7 @@
 import type { QuestionStep } from '../../plan/model';
 import type { Word } from '../../words';
 
+/** Where an account stands, by which questions are chosen. */
 export type Stage = 'pre-sale' | 'in-sale' | 'after-sale';
 
 /** Whom the question suits best; a buying role of the lexicon. */
@@ -17,6 +18,7 @@ export type BuyingRole =
 /** What the buyer wants to know of a return: how large, how certain, how soon. */
 export type ReturnAspect = 'size' | 'certainty' | 'time';
 
+/** A question of the bank, with what it is good for and what comes after it. */
 export interface BankQuestion {
   /** `stage/name`, never reused for another question. */
   readonly id: string;

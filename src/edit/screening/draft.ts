@@ -11,7 +11,7 @@ import { sentence, setKeys } from '../things/frontMatter/frontMatterKeys';
 import { fillTemplate } from '../things/newPlan';
 import { itemsInSection } from '../things/place';
 import { itemText, typed } from '../things/typed';
-import { type Called, isOf, meant, nameIn, type Row, type ScreeningTable } from './table';
+import { type Called, isOf, meant, nameIn, type ScreeningRow, type ScreeningTable } from './table';
 
 /** What the list says of one name, as a person would read it. */
 export interface Chosen {
@@ -22,6 +22,7 @@ export interface Chosen {
   readonly relation: string;
 }
 
+/** What a draft is made with beside what the list says. */
 export interface DraftSettings {
   readonly template: string;
   readonly owner: string;
@@ -33,8 +34,8 @@ export interface DraftSettings {
   readonly fileName: string;
 }
 
-/** Statements under the name that the plan is to have for them. */
-export interface Statements {
+/** NamedImport under the name that the plan is to have for them. */
+export interface NamedImport {
   readonly entity: string;
   readonly imported: Imported;
 }
@@ -56,7 +57,7 @@ export function chosenIn(table: ScreeningTable, asked: string): Chosen | null {
   };
 }
 
-const matches = (row: Row, { name, code }: Called) =>
+const matches = (row: ScreeningRow, { name, code }: Called) =>
   isOf(row, { name, code }) || (row.code !== null && fold(row.code) === fold(name));
 
 const MOST_PEERS = 3;
@@ -90,8 +91,8 @@ export function peersOf(
 /** The draft's text, and one sentence for each part that could not be put into it. */
 export function draftPlan(
   chosen: Chosen,
-  own: Statements | null,
-  peers: readonly Statements[],
+  own: NamedImport | null,
+  peers: readonly NamedImport[],
   settings: DraftSettings,
 ): { readonly text: string; readonly left: readonly string[] } {
   const { template, owner, today, reviewBy, language, fileName } = settings;

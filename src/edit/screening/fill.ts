@@ -9,7 +9,7 @@ import { word } from '../../plan/terms/vocabulary';
 import { eolOf, withEdits } from '../../plan/text/text';
 import { type Language, say } from '../../words';
 import { screeningWords as w } from '../../words/shown/screening';
-import { isOf, isVery, type Row, type ScreeningTable, screeningTable } from './table';
+import { isOf, isVery, type ScreeningRow, type ScreeningTable, screeningTable } from './table';
 
 const SCREENING_COLUMNS = [
   'name',
@@ -22,6 +22,7 @@ const SCREENING_COLUMNS = [
   'verdict',
 ] as const;
 
+/** By what companies are sorted, the best first. */
 export type SortKey = 'roe' | 'growth' | 'name';
 
 export interface FillOptions {
@@ -36,7 +37,7 @@ export interface FillOptions {
 }
 
 /** A cell that says something else than the file. */
-export interface Difference {
+export interface CellDifference {
   readonly name: string;
   /** Term of the column. */
   readonly column: string;
@@ -44,6 +45,7 @@ export interface Difference {
   readonly file: string;
 }
 
+/** The list after filling, and what that changed. */
 export interface Filled {
   readonly text: string;
   /** Names of new rows. */
@@ -51,7 +53,7 @@ export interface Filled {
   /** How many empty cells got something. */
   readonly filled: number;
   /** What differs; it was changed where that was asked for. */
-  readonly differing: readonly Difference[];
+  readonly differing: readonly CellDifference[];
 }
 
 /** `null` for a text without such a table; `text` may be empty for a new list. */
@@ -66,7 +68,7 @@ export function fillScreening(
   if (!table) return null;
   const matched = matchedRows(table, companies);
   const edits: TextEdit[] = [];
-  const differing: Difference[] = [];
+  const differing: CellDifference[] = [];
   let filled = 0;
   for (const company of companies) {
     const row = matched.get(company);
@@ -105,9 +107,9 @@ export function fillScreening(
 function matchedRows(
   { rows }: ScreeningTable,
   companies: readonly Screened[],
-): ReadonlyMap<Screened, Row> {
-  const matched = new Map<Screened, Row>();
-  const taken = new Set<Row>();
+): ReadonlyMap<Screened, ScreeningRow> {
+  const matched = new Map<Screened, ScreeningRow>();
+  const taken = new Set<ScreeningRow>();
   for (const is of [isVery, isOf]) {
     for (const company of companies) {
       if (matched.has(company)) continue;
@@ -166,7 +168,7 @@ function escaped(text: string): string {
 
 interface CellChange {
   readonly edit: TextEdit | null;
-  readonly differs: Difference | null;
+  readonly differs: CellDifference | null;
 }
 
 const COMPARED = ['industry', 'growth', 'roe', 'trend'];
@@ -174,7 +176,7 @@ const FIGURES = ['growth', 'roe', 'trend'];
 
 function cellChanges(
   { columns }: ScreeningTable,
-  row: Row,
+  row: ScreeningRow,
   company: Screened,
   { language, update }: FillOptions,
 ): CellChange[] {

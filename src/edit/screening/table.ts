@@ -5,26 +5,29 @@ import { termOf } from '../../plan/lexicon';
 import type { Range } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 
-export interface Cell {
+/** A cell of the list. */
+export interface ScreeningCell {
   /** Trimmed. */
   readonly text: string;
   /** Between the bars, blanks and all. */
   readonly range: Range;
 }
 
-export interface Row {
+/** A company of the list. */
+export interface ScreeningRow {
   /** As it is read: without marks, links and the code. */
   readonly name: string;
   readonly code: string | null;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ScreeningCell[];
   /** The line without its break. */
   readonly range: Range;
 }
 
+/** The list as a table with places. */
 export interface ScreeningTable {
   /** Term of each column, `null` for a person's own. */
   readonly columns: readonly (string | null)[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly ScreeningRow[];
   /** Where a row can be added: behind the last line of the table. */
   readonly end: number;
 }
@@ -62,7 +65,7 @@ export function screeningTable(text: string): ScreeningTable | null {
 }
 
 function rowsFrom(lines: readonly Line[], from: number, name: number, head: number) {
-  const rows: Row[] = [];
+  const rows: ScreeningRow[] = [];
   let end = head;
   for (const line of lines.slice(from)) {
     // A table ends at a blank line and at what begins another block.
@@ -91,7 +94,7 @@ function linesOf(text: string): Line[] {
 }
 
 /** Cut at bars that aren't escaped; the outer bars may be missing. */
-function cellsOf({ start, text }: Line): Cell[] {
+function cellsOf({ start, text }: Line): ScreeningCell[] {
   const bars: number[] = [];
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '\\') at++;
@@ -127,7 +130,7 @@ export function nameIn(cell: string): { readonly name: string; readonly code: st
 }
 
 /** What a row, a company of a file or a choice is called. */
-export type Called = Pick<Row, 'name' | 'code'>;
+export type Called = Pick<ScreeningRow, 'name' | 'code'>;
 
 /** The same code or the same name. */
 export function isVery(a: Called, b: Called): boolean {
@@ -135,14 +138,14 @@ export function isVery(a: Called, b: Called): boolean {
   return fold(a.name) === fold(b.name);
 }
 
-/** The very one, or one whose name is the same but for what the law adds. */
+/** The same company: by code or name, or by name without its legal form. */
 export function isOf(a: Called, b: Called): boolean {
   if (isVery(a, b)) return true;
   const stem = companyStem(a.name);
   return stem !== '' && stem === companyStem(b.name);
 }
 
-/** The one that is meant: the very one before one that is only called alike. */
+/** The company that is meant: an exact match before one that only shares the name's stem. */
 export function meant<T extends Called>(all: readonly T[], who: Called): T | undefined {
   return all.find((one) => isVery(one, who)) ?? all.find((one) => isOf(one, who));
 }

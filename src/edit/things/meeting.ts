@@ -2,13 +2,14 @@
 
 import type { Action, Plan, Question, TextEdit } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
-import { lineRange } from '../places';
+import { lineOf } from '../../plan/text/lines';
 import type { BankQuestion } from '../questions/model';
 import { inOrder, itemsAfter, itemsInSection, itemsUnder, marksOf, type NewItem } from './place';
 import { questionWords } from './questions';
 import { behindLastSource, type SourceDraft, sourceId, sourceLine } from './sources/source';
 import { cited, itemText, typed } from './typed';
 
+/** A pain that came out in a meeting. */
 export interface MeetingPain {
   readonly text: string;
   /** `high`, `medium`, `low`. */
@@ -16,6 +17,7 @@ export interface MeetingPain {
   readonly hiddenness?: string;
 }
 
+/** A question with what was said to it. */
 export interface MeetingAnswer {
   /** A question of the plan, one of the bank, or one that came up: its words. */
   readonly question: Question | BankQuestion | string;
@@ -23,11 +25,12 @@ export interface MeetingAnswer {
   readonly said: string;
 }
 
+/** A meeting as it is logged. */
 export interface Meeting {
   readonly source: SourceDraft;
   readonly answers: readonly MeetingAnswer[];
   readonly pains: readonly MeetingPain[];
-  readonly next?: NextStep;
+  readonly next?: AgreedStep;
 }
 
 /** Writes a meeting into the plan; the id is that of its source. */
@@ -47,12 +50,13 @@ export function logMeeting(plan: Plan, meeting: Meeting): { id: string; edits: T
   return { id, edits: inOrder(plan, edits) };
 }
 
-/** The answers of nested questions before those of what they are nested in: they end at one place. */
+/** Answers of nested questions before those of the outer question, since both are inserted at one place. */
 export function innerFirst(answers: readonly MeetingAnswer[]): MeetingAnswer[] {
   const start = ({ question }: MeetingAnswer) => (isOfPlan(question) ? question.range.start : -1);
   return [...answers].sort((a, b) => start(b) - start(a));
 }
 
+/** The question as it is written into the plan. */
 export function wordsOf(plan: Plan, question: BankQuestion | string): string {
   return typeof question === 'string'
     ? typed(question)
@@ -60,7 +64,7 @@ export function wordsOf(plan: Plan, question: BankQuestion | string): string {
 }
 
 /** A question that stands in the plan, rather than in the bank or in what was typed. */
-export function isOfPlan(question: MeetingAnswer['question']): question is Question {
+function isOfPlan(question: MeetingAnswer['question']): question is Question {
   return typeof question !== 'string' && 'answers' in question;
 }
 
@@ -76,7 +80,7 @@ export function answered(plan: Plan, question: Question, answers: readonly strin
 
 /** The offset of the blank in `[ ]`. */
 function boxOf({ text }: Plan, { firstLine }: Question): number | undefined {
-  const { start } = lineRange(text, firstLine.start);
+  const { start } = lineOf(text, firstLine.start);
   const found = /\[ \][ \t]+$/.exec(text.slice(start, firstLine.start));
   return found ? start + found.index + 1 : undefined;
 }
@@ -103,7 +107,8 @@ export function behindQuestions(plan: Plan, items: readonly NewItem[]): TextEdit
   return (last && itemsAfter(plan, last, items)) ?? itemsInSection(plan, 'ask', items);
 }
 
-export interface NextStep {
+/** An action that was agreed. */
+export interface AgreedStep {
   /** ISO day; empty where it isn't known. */
   readonly due: string;
   readonly owner: string;
@@ -111,7 +116,7 @@ export interface NextStep {
 }
 
 /** `- [ ] 2022-09-01 王敏: … [^id]` behind the last action that is nested in no other. */
-export function nextSteps(plan: Plan, steps: readonly NextStep[], id: string): TextEdit {
+export function nextSteps(plan: Plan, steps: readonly AgreedStep[], id: string): TextEdit {
   const items = steps.map(({ due, owner, text }) => {
     const name = typed(owner).replace(/[:：]/g, ' ').trim();
     const what = name ? `${name}: ${typed(text)}` : typed(text);

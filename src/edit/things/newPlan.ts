@@ -62,7 +62,7 @@ function escaped(name: string): string {
   return name.replace(/[\\`*_[\]<&]/g, '\\$&');
 }
 
-/** Plain where YAML reads it as that text. */
+/** Unquoted where YAML reads it back as the same text. */
 function yamlValue(value: string): string {
   const plain =
     /^[\p{L}][\p{L}\p{N} ().&'-]*$/u.test(value) &&

@@ -1,8 +1,9 @@
 /** Where an edit goes in a plan, and edits put in order. */
 
 import type { Plan, Range, SectionId, TextEdit } from '../../plan/model';
+import { lineOf } from '../../plan/text/lines';
 import { eolOf } from '../../plan/text/text';
-import { at, endOfProse, lineRange, trimmedEnd } from '../places';
+import { at, endOfProse, trimmedEnd } from '../places';
 import { newSection } from './sections';
 
 /** The line's marks before an item's words: `  - [ ] `. */
@@ -23,7 +24,7 @@ export interface ListItem {
 
 /** The marks of an item that stands alone on its line; undefined for any other. */
 export function marksOf({ text }: Plan, { firstLine }: ListItem): Marks | undefined {
-  const { start } = lineRange(text, firstLine.start);
+  const { start } = lineOf(text, firstLine.start);
   const [, indent, marker, gap] = MARKS.exec(text.slice(start, firstLine.start)) ?? [];
   if (indent === undefined || marker === undefined || gap === undefined) return undefined;
   return { indent, marker, gap };
@@ -66,7 +67,7 @@ function nestedLines(lines: readonly string[], lead: string, outer: string): str
   });
 }
 
-/** A line that begins a block, and so can't go on with the paragraph above it. */
+/** A line that begins a block, and so doesn't continue the paragraph above it. */
 const BEGINS_BLOCK = /^ {0,3}(?:[-+*](?:\s|$)|\d{1,9}[.)]\s|#{1,6}(?:\s|$)|>|`{3}|~{3}|<|\[\^)/;
 
 /** Where an item ends with all that is indented below it, or that goes on with its last paragraph. */
@@ -74,7 +75,7 @@ function endOfItem({ text }: Plan, { range }: ListItem, { indent }: Marks): numb
   let end = trimmedEnd(text, range.end);
   let afterBlank = false;
   for (let next = text.indexOf('\n', end) + 1; next > 0; next = text.indexOf('\n', next) + 1) {
-    const { start, end: lineEnd } = lineRange(text, next);
+    const { start, end: lineEnd } = lineOf(text, next);
     const line = text.slice(start, lineEnd);
     const isBlank = line.trim() === '';
     const isDeeper = line.length - line.trimStart().length > indent.length;
@@ -90,7 +91,7 @@ function endOfItem({ text }: Plan, { range }: ListItem, { indent }: Marks): numb
 export function itemBefore(plan: Plan, item: ListItem, words: string): TextEdit | undefined {
   const marks = marksOf(plan, item);
   if (!marks) return undefined;
-  const { start } = lineRange(plan.text, item.firstLine.start);
+  const { start } = lineOf(plan.text, item.firstLine.start);
   return { range: at(start), text: `${marks.indent}${marks.marker}${marks.gap}${words}\n` };
 }
 

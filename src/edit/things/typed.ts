@@ -41,7 +41,7 @@ export function cited(text: string, id: string): string {
   const own = TRAILING_ID.exec(text);
   const words = own ? text.slice(0, own.index).trimEnd() : text;
   const rest = own ? ` ${own[0].trim()}` : '';
-  // `![` would begin a picture, `\\[` would be a bracket.
+  // After `!` the citation would be a picture, after `\` a plain bracket.
   const joint = /[.?;。！？；…]$/.test(words) ? '' : ' ';
   return `${words}${joint}[^${id}]${rest}`;
 }

@@ -6,7 +6,7 @@ export type Enter =
   /** Take the marker away that stands alone on the line. */
   | { readonly clear: true };
 
-/** What stays with the words before it: citations, references, an id. */
+/** Marks that belong to the words before them: citations, references, an id. */
 const MARKS =
   /^(?:[ \t]*(?:\[\^[^\]\n]{1,100}\]|\(\^[^)\n]{1,100}\)|[ \t]\^[^\s^[\]()]{1,100}))+[ \t]*$/;
 

@@ -3,12 +3,12 @@
 import { termOf } from '../../plan/lexicon';
 import type { Plan, Range, TextEdit } from '../../plan/model';
 
-/** What is read as a separator already, however it is written. */
+/** Separators that are read already, in other spellings. */
 const DOTS = /(?<!\s)[ \t]+[·•・‧|｜][ \t]*|[·•・‧|｜][ \t]+/g;
 const SEMICOLONS = /(?:(?<![ \t])[ \t]+)?[;；][ \t]*/g;
 /** Code, addresses and links keep their marks. */
 const KEPT = /`[^`\n]*`|<[^<>\n]*>|\[[^[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)|https?:\/\/[^\s；]+/g;
-/** Fewer semicolons may be of a sentence. */
+/** Fewer semicolons may belong to a sentence. */
 const LEAST = 2;
 
 /**

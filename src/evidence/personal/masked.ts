@@ -3,6 +3,7 @@
  * another rule's message, a change, a page or an edit that happens to quote it.
  */
 import type { Plan, ProblemParam, Term, TextEdit } from '../../plan/model';
+import { seenText } from '../../plan/text/seen';
 import { narrow, withEdits } from '../../plan/text/text';
 import type { PersonalDatum } from './personalDatum';
 import { personalDataIn } from './personalNumbers';
@@ -14,8 +15,13 @@ const HIDDEN = '•••';
 export type Masker = (text: string) => string;
 
 /** Digits of one number, with what may stand between them. */
-const DIGITS = /\d(?:[\s\u00ad\u200b-\u200f\u2060.·()（）+-]{0,3}[\dx])+/gi;
-const ADDRESS = /[\w.%+-]{1,64}\s?(?:[@#]|[([](?:at|@)[)\]])\s?[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/gi;
+const DIGITS = /\d(?:[\s.·()+-]{0,3}[\dx])+/gi;
+/** The at sign of an address, also as people write it to keep robots away. */
+const AT_SIGN = /\s?(?:[@#]|[([](?:at|@)[)\]])\s?/;
+const ADDRESS = new RegExp(
+  `[\\w.%+-]{1,64}${AT_SIGN.source}[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}`,
+  'gi',
+);
 /** A name in a messenger. */
 const HANDLE = /(?<![\w-])[a-z][\w-]{5,19}(?![\w-])/gi;
 
@@ -54,7 +60,8 @@ function maskerOfOne(plan: Plan): Masker {
   const lengths = [...new Set([...masks.keys()].map((key) => key.length))].sort((a, b) => b - a);
   const masker: Masker = (text) => {
     if (masks.size === 0) return text;
-    const narrowed = narrow(text);
+    const seen = seenText(text);
+    const narrowed = narrow(seen.text);
     const edits = [
       ...[...narrowed.matchAll(DIGITS)].flatMap((place) => editsIn(place, masks, lengths)),
       ...[...narrowed.matchAll(ADDRESS), ...narrowed.matchAll(HANDLE)].flatMap((place) =>
@@ -62,7 +69,8 @@ function maskerOfOne(plan: Plan): Masker {
       ),
       ...cutEdits(narrowed, [...masks.keys()]),
     ];
-    return withEdits(text, apart(edits));
+    const placed = edits.map((edit) => ({ ...edit, range: seen.rangeOf(edit.range) }));
+    return withEdits(text, apart(placed));
   };
   maskers.set(plan, masker);
   return masker;
@@ -113,16 +121,16 @@ function isList(param: ProblemParam): param is readonly (string | Term)[] {
   return Array.isArray(param);
 }
 
-/** Something personal stands in the text. */
+/** Whether the text holds personal data. */
 export function isPersonal(text: string): boolean {
   return personalDataIn(text, []).length > 0;
 }
 
 /** Of a number its digits, of an address and a name its letters: how it is recognised in other surroundings. */
 function keyOf(text: string): string {
-  const plain = narrow(text).toLowerCase();
+  const plain = narrow(seenText(text).text).toLowerCase();
   if (/^[^a-wyz]*$/.test(plain)) return plain.replace(/[^\dx]/g, '');
-  return plain.replace(/\s?(?:[@#]|[([](?:at|@)[)\]])\s?/, '@');
+  return plain.replace(AT_SIGN, '@');
 }
 
 /** The masks for all known numbers in one run of digits. */
@@ -155,7 +163,7 @@ function editsIn(
 /** What is left of a number or an address where a text was cut to fit: `4111 1111…`, `…8000`. */
 const CUT =
   /(?<=…)[\w.%+@()-]{1,64}(?:[ .-][\dx]{1,6}){0,4}|(?<![\w.%+@-])(?:[\dx]{1,6}[ .()-]{1,3}){0,4}[\w.%+@-]{1,64}(?=…)/gi;
-/** Less than so many characters of it say nothing. */
+/** Shorter remains give nothing away. */
 const LEAST_LEFT = 4;
 
 function cutEdits(text: string, keys: readonly string[]): TextEdit[] {

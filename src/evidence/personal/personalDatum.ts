@@ -4,6 +4,7 @@ import type { Range } from '../../plan/model';
 
 export type PersonalKind = 'identity' | 'card' | 'mobile' | 'mailbox' | 'chat';
 
+/** A phone or account number, an address or the like that must not be shown. */
 export interface PersonalDatum {
   readonly kind: PersonalKind;
   readonly range: Range;

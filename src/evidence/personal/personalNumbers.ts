@@ -6,7 +6,8 @@
 
 import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
 import type { Range } from '../../plan/model';
-import { covers, lowerBound, mergedRanges } from '../../plan/text/ranges';
+import { covers, mergedRanges } from '../../plan/text/ranges';
+import { seenText } from '../../plan/text/seen';
 import { narrow } from '../../plan/text/text';
 import { mailboxesIn } from './mailboxes';
 import { ADDRESS, matchesOf, type PersonalDatum } from './personalDatum';
@@ -70,7 +71,7 @@ const COUNTRIES = [
 const CHAT =
   /(?:(?:微信|wechat|(?<![a-z])[wv]x)(?:号|\s?id)?\s{0,2}[:：是]?\s{0,2}(?=[a-z][\w-]{5,19}(?![\w-]))|(?<![a-z])qq(?:号|号码)?\s{0,2}[:：是]?\s{0,2}(?=[1-9]\d{4,10}(?!\d)))([\w-]+)/gi;
 
-/** What stands before an amount, a count or a share: such a number is not one to dial. */
+/** Words before an amount, a count or a share; the number behind them is no phone number. */
 const AMOUNT_BEFORE = /(?:[¥￥$€£]|RMB|CNY|USD|HKD|人民币|美元|港元|金额|收入|利润|资产)[:： ]*$/i;
 const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|港元|RMB|CNY|USD|yuan))/i;
 
@@ -83,31 +84,16 @@ const WORTH_A_LOOK =
  * whose long numbers are money, not numbers to dial: rows of statements.
  */
 export function personalDataIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
-  const { shown, at } = withoutHidden(text);
-  if (!WORTH_A_LOOK.test(shown)) return [];
-  if (at === null) return foundIn(shown, amounts);
-  const place = ({ start, end }: Range) => ({ start: at(start), end: at(end - 1) + 1 });
-  const seen = amounts.map(({ start, end }) => ({ start: at(start, true), end: at(end, true) }));
-  return foundIn(shown, seen).map((datum) => ({ ...datum, range: place(datum.range) }));
-}
-
-/** Characters that nobody sees must not keep a number from being one. */
-const HIDDEN = /\u034F|[\u00AD\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/g;
-
-interface Shown {
-  readonly shown: string;
-  /** The place in the text of a place in `shown`; the other way round with `back`. Null where nothing is hidden. */
-  readonly at: ((offset: number, back?: boolean) => number) | null;
-}
-
-function withoutHidden(text: string): Shown {
-  const gone = Array.from(text.matchAll(HIDDEN), ({ index }) => index);
-  if (gone.length === 0) return { shown: text, at: null };
-  const moved = gone.map((place, i) => place - i);
-  const self = (place: number) => place;
-  const at = (offset: number, back = false) =>
-    back ? offset - lowerBound(gone, offset, self) : offset + lowerBound(moved, offset + 1, self);
-  return { shown: text.replace(HIDDEN, ''), at };
+  const seen = seenText(text);
+  if (!WORTH_A_LOOK.test(seen.text)) return [];
+  const places = amounts.map(({ start, end }) => ({
+    start: seen.placeOf(start),
+    end: seen.placeOf(end),
+  }));
+  return foundIn(seen.text, places).map((datum) => ({
+    ...datum,
+    range: seen.rangeOf(datum.range),
+  }));
 }
 
 function foundIn(text: string, amounts: readonly Range[]): PersonalDatum[] {

@@ -1,4 +1,4 @@
-/** How much of a plan rests on something, as three figures: one can be had by footnotes alone. */
+/** How much of a plan is supported, as three shares, since footnotes alone can raise the first. */
 import type { Plan } from '../../plan/model';
 import { oursOf } from './ours';
 import { isFact, isIndependent } from './support';
@@ -49,6 +49,10 @@ export function countsOf(plan: Plan, proven: ReadonlySet<number> | null = null):
   };
 }
 
+/**
+ * Counts of a plan's facts and the shares (0–1) that are cited, independent and proven; `proven`
+ * holds where proven claims begin, null without copies.
+ */
 export function coverageOf(plan: Plan, proven: ReadonlySet<number> | null = null): Coverage {
   const counts = countsOf(plan, proven);
   const { facts, supported } = counts;

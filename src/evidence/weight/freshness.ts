@@ -12,7 +12,7 @@ export function freshUntil({ date, kind, freshMonths }: Source): string | null {
   return addMonths(written, freshMonths);
 }
 
-/** What a register holds is so until it is changed there. */
+/** Entries of a register hold until they are changed there. */
 const REGISTERS: ReadonlySet<string | null> = new Set(['registry', 'contract']);
 
 const TIME = /(?<!\d)((?:19|20)\d{2})(?!\d)(?: ?[年/.-] ?(\d{1,2})(?!\d))?/g;

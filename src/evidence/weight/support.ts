@@ -126,6 +126,7 @@ export function isContradicted(claim: Claim, index: PlanIndex): boolean {
   return Number.isFinite(against) && against <= bestRank(sourcesOf(claim, index));
 }
 
+/** What is wrong with all sources of a claim together. */
 export type Weakness = 'unreliable' | 'insider-only' | 'single-origin';
 
 /** The first weakness that a claim's sources have; null without sources or weakness. */

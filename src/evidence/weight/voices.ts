@@ -5,6 +5,7 @@ import { fold } from '../../plan/text/text';
 import type { PlanIndex } from '../planIndex';
 import { sourcesOf } from './support';
 
+/** Somebody who is heard through a source. */
 export interface Voice {
   /** A person's name, or a source's id. */
   readonly name: string;

@@ -7,6 +7,7 @@ import { commandWords as w } from '../../words/editor/commands';
 /** The user pressed Escape. */
 export class Cancelled extends Error {}
 
+/** An entry of a list, with the value that it stands for. */
 export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
@@ -43,6 +44,7 @@ export async function askFile(options: vscode.OpenDialogOptions): Promise<vscode
   return file;
 }
 
+/** Entries of a list and headings between them. */
 export type Choices<T> = readonly (Choice<T> | vscode.QuickPickItem)[];
 
 interface TextOptions {
@@ -56,7 +58,7 @@ interface TextOptions {
 /** The user wants to change the answer before. */
 class Back extends Error {}
 
-/** What was answered before Escape: gone on with while nothing has changed. */
+/** Answers given before Escape, kept to continue with while the plan is unchanged. */
 interface Draft {
   /** The text of the plan: answers may hold places of it. */
   readonly state: string;
@@ -106,7 +108,7 @@ export async function wizard<T>(
   }
 }
 
-/** After Escape: on from there, or from the beginning. */
+/** Asks whether to continue a draft or to start again. */
 async function goesOn(title: Word, language: Language): Promise<boolean> {
   const items = [w.goOn, w.startAgain].map((word) => ({ label: say(word, language), word }));
   const options = { title: say(title, language), ignoreFocusOut: true };
@@ -157,7 +159,7 @@ export class Ask {
         const text = box.value.trim();
         if (wrongIn(text)) return undefined;
         if (text !== '' || optional) return { answer: text };
-        // An error before a letter is typed would hide the question: it says so only now.
+        // Shown only now: an error before anything is typed would hide the question.
         box.placeholder = say(w.needed, this.language);
         return undefined;
       });
@@ -190,7 +192,7 @@ export class Ask {
         const [picked] = list.selectedItems;
         return picked && 'value' in picked ? { answer: picked.value as T } : undefined;
       });
-      // Why there is nothing to choose is the caller's to say.
+      // Never settles: the caller tells why there is nothing to choose.
       const failed = Promise.resolve(choices).then(() => new Promise<never>(() => undefined));
       return Promise.race([shown, failed]);
     });
@@ -263,7 +265,7 @@ export class Ask {
 
   #heading(): string {
     const title = say(this.title, this.language);
-    // Many ask one thing only, and none knows at first how many there will be.
+    // No step count for the first question: often it is the only one.
     if (this.#step === 1 || this.#step <= this.total) return title;
     return say(w.step, this.language, { title, n: this.#step });
   }

@@ -1,9 +1,10 @@
-/** What the entry has of the commands: their names. Each is loaded when it is called. */
+/** Registers the commands by name; the engine that runs them is loaded with the first call. */
 
 import * as vscode from 'vscode';
 import { engine } from '../engineLoader';
 import { COMMANDS } from './names';
 
+/** Registers all commands; what they do is loaded with the first call. */
 export function commands(context: vscode.ExtensionContext): vscode.Disposable {
   return vscode.Disposable.from(
     ...(['newPlan', 'init', 'screen'] as const).map((name) =>

@@ -11,7 +11,7 @@ import { goToHealth, healthStatus } from './health';
 import { importPreviews } from './importing/importPreview';
 import { importStatements } from './importing/importStatements';
 import { setReviewDate } from './inserting/reviewDate';
-import type { CommandName } from './names';
+import type { PlanCommand } from './names';
 import { nextStatus } from './next';
 import { mutual, report } from './report';
 import { addSource } from './sources/addSource';
@@ -28,7 +28,7 @@ import { type Target, Targets } from './target';
 /** Asks what `argument` doesn't say; throws `Cancelled` when the user doesn't go on. */
 type Handler = (target: Target, argument: unknown) => Promise<void>;
 
-const handlers: Readonly<Record<CommandName, Handler>> = {
+const handlers: Readonly<Record<PlanCommand, Handler>> = {
   addSource,
   addQuestion,
   setReviewDate,
@@ -76,7 +76,7 @@ export async function findTarget(uri?: vscode.Uri): Promise<Target | undefined> 
  * Runs a command on the plan at hand; without one, offers to make one. A lens or
  * a fix names its plan first: that one then, and what comes behind is the argument.
  */
-export async function runCommand(name: CommandName, ...given: unknown[]): Promise<void> {
+export async function runCommand(name: PlanCommand, ...given: unknown[]): Promise<void> {
   const [first] = given;
   const own = first instanceof vscode.Uri ? first : undefined;
   const named = own && isOpenPlan(own) ? own : undefined;
@@ -99,6 +99,7 @@ function isOpenPlan(uri: vscode.Uri): boolean {
   );
 }
 
+/** Says that no plan is open, with a button that makes one. */
 export async function offerNewPlan(): Promise<void> {
   const language = editorLanguage();
   const button = `${say(commandWords.newPlan, language)}…`;

@@ -13,4 +13,5 @@ export const COMMANDS = [
   'addSourceFromFile',
 ] as const;
 
-export type CommandName = (typeof COMMANDS)[number];
+/** The commands that work on an open plan. */
+export type PlanCommand = (typeof COMMANDS)[number];

@@ -10,6 +10,7 @@ import type { Sheet } from '../pages/sheet';
 import type { Plans } from '../plans/plans';
 import { show, showEdit } from './inserting/place';
 
+/** The next step of a plan; null where nothing is left to do. */
 export function stepOf(sheet: Sheet): NextStep | null {
   const { plan, language } = sheet;
   return nextStep(plan, { gaps: sheet.gaps(), findings: sheet.findings() }, language);
@@ -67,7 +68,7 @@ async function run(sheet: Sheet, { id, args }: NextStep['act']): Promise<void> {
     case 'zhibi.goTo':
       return goTo(uri, Number(args[0]));
     default:
-      // What asks by itself takes no address for an answer.
+      // Commands that ask take no address as their first argument.
       await vscode.commands.executeCommand(id, ...(id === 'zhibi.insert' ? [uri, ...args] : args));
   }
 }

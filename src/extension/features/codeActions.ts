@@ -10,6 +10,7 @@ import { openSheets } from './open';
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('zhibi');
 
+/** Quick fixes of findings, and all safe fixes of a document at once. */
 export function codeActions(sheets: Sheets): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context) {

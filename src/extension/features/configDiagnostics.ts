@@ -1,11 +1,12 @@
 /** Findings of `.zhibi.yaml`, on itself. */
 import * as vscode from 'vscode';
 import { readConfig } from '../../plan/read/yaml/config/config';
+import { CONFIG_NAME } from '../../plan/read/yaml/config/configFile';
 import { configDiagnostics as findingsOf } from '../../review/configDiagnostics';
 import { languageOf } from '../../words';
-import { CONFIG_NAME } from '../plans/configFiles';
 import { toDiagnostic } from './diagnostics';
 
+/** Shows the findings of every open `.zhibi.yaml`. */
 export function configDiagnostics(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('zhibi-config');
   const show = (document: vscode.TextDocument) => {

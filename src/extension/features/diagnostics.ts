@@ -14,6 +14,7 @@ export const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** Shows the findings of every open plan, and takes them away when it is closed. */
 export function diagnostics(plans: Plans): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('zhibi');
   const show = async (document: vscode.TextDocument) => {
@@ -23,7 +24,7 @@ export function diagnostics(plans: Plans): vscode.Disposable {
       collection.delete(document.uri);
       return;
     }
-    // Typed on while the configuration was read: the next change shows them.
+    // The document changed while the configuration was read; the next change event publishes.
     if (open.document.version !== document.version) return;
     const written = line.of(document);
     const within = written === null ? null : toOffsets(document, written);
@@ -47,6 +48,7 @@ function isEditable(uri: vscode.Uri): boolean {
   return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
 
+/** A finding as the editor's diagnostic; its code links to the page of its rule. */
 export function toDiagnostic(
   document: vscode.TextDocument,
   finding: Diagnostic,
@@ -67,6 +69,7 @@ export function toDiagnostic(
   return diagnostic;
 }
 
+/** How much the user wants to be told: `zhibi.strictness`. */
 export function strictnessFor(document: vscode.TextDocument): Strictness {
   const setting = vscode.workspace.getConfiguration('zhibi', document.uri).get('strictness');
   return setting === 'quiet' || setting === 'strict' ? setting : 'normal';

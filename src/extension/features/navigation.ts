@@ -11,6 +11,7 @@ import { editorWords } from '../../words/editor/editor';
 import { rangeIn, type Sheets } from '../pages/sheet';
 import { copyLocation } from '../proof/copyTexts';
 
+/** Go to definition, find references, rename. */
 export function navigation(sheets: Sheets): vscode.Disposable {
   const { languages } = vscode;
   const { selector } = sheets;
@@ -48,7 +49,7 @@ function renameProvider(sheets: Sheets): vscode.RenameProvider {
       const offset = sheet?.offsetAt(position);
       const found = offset === undefined ? undefined : sheet && renamableAt(sheet.plan, offset);
       const range = found && sheet && rangeIn(sheet, found.range);
-      // Declining by an error lets Markdown's own rename of headings and links have its turn.
+      // Throwing declines, so that Markdown's own rename of headings and links runs.
       if (!found || !range) {
         throw new Error(say(editorWords.nothingToRename, sheet?.language ?? 'en'));
       }

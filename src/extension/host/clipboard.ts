@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 
 const PATIENCE_MS = 1500;
 
+/** The text on the clipboard; empty where it can't be had within a moment. */
 export async function clipboardText(): Promise<string> {
   const patience = new Promise<string>((resolve) => setTimeout(() => resolve(''), PATIENCE_MS));
   const text = vscode.env.clipboard.readText().then(undefined, () => '');

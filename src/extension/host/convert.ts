@@ -2,10 +2,12 @@
 import * as vscode from 'vscode';
 import type { Range, TextEdit } from '../../plan/model';
 
+/** A range of offsets (UTF-16) as lines and columns of the document. */
 export function toRange(document: vscode.TextDocument, range: Range): vscode.Range {
   return new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
 }
 
+/** A range of lines and columns as offsets (UTF-16) of the document. */
 export function toOffsets(document: vscode.TextDocument, range: vscode.Range): Range {
   return {
     start: document.offsetAt(range.start),
@@ -13,6 +15,7 @@ export function toOffsets(document: vscode.TextDocument, range: vscode.Range): R
   };
 }
 
+/** Edits at offsets as edits of the editor, in the same order. */
 export function toTextEdits(
   document: vscode.TextDocument,
   edits: readonly TextEdit[],

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { extensionUri } from '../pages/page';
 
+/** The bytes of a file that ships with the extension, by its path in the package. */
 export async function ownFile(...path: string[]): Promise<Uint8Array> {
   return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri(), ...path));
 }

@@ -11,6 +11,7 @@ import { NOTEBOOK_TYPE } from './type';
 
 const CONTROLLER = 'zhibi.blocks';
 
+/** Runs the blocks of every open notebook. */
 export function controller(plans: NotebookPlans, extensionId: string): vscode.Disposable {
   const language = editorLanguage();
   const own = vscode.notebooks.createNotebookController(
@@ -46,7 +47,7 @@ export function controller(plans: NotebookPlans, extensionId: string): vscode.Di
 
 class Runner {
   readonly #selected = new WeakSet<vscode.NotebookDocument>();
-  /** What each cell shows, to leave alone what would be the same. */
+  /** What each cell shows, so that an unchanged output isn't written again. */
   readonly #shown = new WeakMap<vscode.NotebookCell, string>();
 
   #last: Promise<void> = Promise.resolve();
@@ -102,7 +103,7 @@ class Runner {
       const output = isFrontMatter(cell)
         ? mapOutput(plan, language)
         : cellOutput(plan, span, findings, language);
-      // A map that is gone goes; where there was none the cell stays as it is.
+      // Clear a cell whose map is gone; leave cells alone that never had one.
       if (!output && !this.#shown.has(cell)) continue;
       const key = JSON.stringify(output);
       if (onlyChanged && this.#shown.get(cell) === key) continue;

@@ -1,5 +1,5 @@
 /**
- * What the entry has of the notebook: the serializer's door and the buttons.
+ * The part of the notebook that loads at start: the serializer and the buttons.
  * The rest is loaded with the first notebook.
  */
 import * as vscode from 'vscode';
@@ -10,6 +10,7 @@ import { NOTEBOOK_TYPE } from './type';
 
 const engine = () => loaded().then(({ notebook }) => notebook);
 
+/** Registers the serializer and the buttons; the features are loaded with the first notebook. */
 export function notebooks({
   extension,
   globalStorageUri,

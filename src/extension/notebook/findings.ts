@@ -1,4 +1,4 @@
-/** Findings on the cells, unless the same file is open as text: they are then on the text alone. */
+/** Findings on the cells; when the same file is open as text, only the text shows them. */
 import * as vscode from 'vscode';
 import { shownFindings } from '../../language/shown';
 import type { Range } from '../../plan/model';
@@ -9,6 +9,7 @@ import { locationIn } from './cells/sheets';
 import type { NotebookPlan, NotebookPlans } from './plans';
 import { NOTEBOOK_TYPE } from './type';
 
+/** Shows the findings on the cells of every open notebook. */
 export function findings(plans: NotebookPlans): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('zhibi-cells');
   const clear = (notebook: vscode.NotebookDocument) => {

@@ -7,8 +7,10 @@
 import * as vscode from 'vscode';
 import type { Config, SectionId } from '../../plan/model';
 import { readConfig } from '../../plan/read/yaml/config/config';
-import { CONFIG_NAME, readConfigText } from '../plans/configFiles';
+import { CONFIG_NAME } from '../../plan/read/yaml/config/configFile';
+import { readConfigText } from '../plans/configFiles';
 
+/** The words for sections of all workspace folders together. */
 export async function ownTerms(): Promise<Config['terms']> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const texts = await Promise.all(

@@ -14,6 +14,7 @@ import type { Proofs } from '../proof/proofs';
 import { cellsOf } from './cells/serializer';
 import { NOTEBOOK_TYPE } from './type';
 
+/** The plan of a notebook in one state of its cells. */
 export interface NotebookPlan {
   readonly plan: Plan;
   readonly written: WrittenCells;
@@ -28,6 +29,7 @@ export interface NotebookPlan {
   readonly proofs: Proofs;
 }
 
+/** The plans of open notebooks, each read again when a cell changed. */
 export class NotebookPlans extends LivePlans<vscode.NotebookDocument> {
   #read = new WeakMap<vscode.NotebookDocument, { key: string; read: NotebookPlan }>();
 
@@ -64,7 +66,7 @@ export class NotebookPlans extends LivePlans<vscode.NotebookDocument> {
     const day = today();
     const key = `${day} ${stateOf(notebook)}`;
     const known = this.#read.get(notebook);
-    // Every cell asks for its status by itself.
+    // Kept by state: every cell asks separately.
     if (known?.key === key) return known.read;
     const cells = cellsOf(notebook);
     const written = writeCells(cells);

@@ -6,6 +6,7 @@ import { NOTEBOOK_TYPE } from './type';
 
 const icons = { error: '$(error) ', warning: '$(warning) ' } as const;
 
+/** The status bar of each cell. */
 export function statusBar(plans: NotebookPlans): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.NotebookCellStatusBarItemProvider = {

@@ -10,6 +10,7 @@ import { editorLanguage } from '../host/settings';
 import { openText } from './reopen';
 import { NOTEBOOK_TYPE } from './type';
 
+/** Warns when one file is open as text and as a notebook, and one of them has unsaved changes. */
 export function twoModels(): vscode.Disposable {
   const { workspace } = vscode;
   const warned = new Set<string>();

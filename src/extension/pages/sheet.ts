@@ -12,6 +12,7 @@ import type { Diagnostic } from '../../rules/rule';
 import type { Language } from '../../words';
 import type { Proofs } from '../proof/proofs';
 
+/** A plan as one document shows it, with its findings and the way from offsets to places there. */
 export interface Sheet {
   readonly document: vscode.TextDocument;
   readonly plan: Plan;

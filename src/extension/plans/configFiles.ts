@@ -1,13 +1,10 @@
 /** `.zhibi.yaml`: all of them upwards from a plan, to the root of its workspace folder. */
 import * as vscode from 'vscode';
 import type { Config } from '../../plan/model';
+import { CONFIG_LIMIT, CONFIG_NAME } from '../../plan/read/yaml/config/configFile';
 import { resolvedConfig } from '../../plan/read/yaml/config/nestedConfig';
 
-export const CONFIG_NAME = '.zhibi.yaml';
-
-/** Larger ones are not read. */
-const CONFIG_LIMIT = 256 * 1024;
-
+/** A `.zhibi.yaml` with its text. */
 export interface ConfigFile {
   readonly uri: vscode.Uri;
   readonly text: string;

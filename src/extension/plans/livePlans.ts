@@ -47,7 +47,7 @@ export abstract class LivePlans<D extends LiveDocument> implements vscode.Dispos
   /** Drops what was read of one document, or of all. */
   protected abstract forget(uri?: vscode.Uri): void;
 
-  /** Ends with the plans. */
+  /** Disposes these together with the plans. */
   protected own(...disposables: vscode.Disposable[]): void {
     this.#subscriptions.push(...disposables);
   }
@@ -71,7 +71,7 @@ export abstract class LivePlans<D extends LiveDocument> implements vscode.Dispos
     const known = this.#models.get(key);
     if (known) return known;
     const config = await this.configFor(document.uri);
-    // Somebody else may have asked while the configuration was read.
+    // Another caller may have made it while the configuration was read.
     const again = this.#models.get(key);
     if (again) return again;
     const model = new PlanDocument(vscode.workspace.asRelativePath(document.uri), config);
@@ -79,7 +79,7 @@ export abstract class LivePlans<D extends LiveDocument> implements vscode.Dispos
     return model;
   }
 
-  /** Tells of a change once typing pauses; also where it was a plan until this change, so that its findings go. */
+  /** Announces a change once typing pauses, also of a document that has just stopped being a plan: its findings must go. */
   protected schedule(document: D): void {
     const key = document.uri.toString();
     if (!this.#models.has(key) && !this.isPlan(document)) return;

@@ -1,10 +1,10 @@
 /** Files found by looking into folders: the way where a file system has no search. */
 
 /** What stands in a folder; a link is neither, so that none leads out of the tree or in a circle. */
-export type Entry = readonly [name: string, kind: 'file' | 'folder' | 'other'];
+export type FolderEntry = readonly [name: string, kind: 'file' | 'folder' | 'other'];
 
 export interface Walk<Place> {
-  readonly list: (folder: Place) => Promise<readonly Entry[]>;
+  readonly list: (folder: Place) => Promise<readonly FolderEntry[]>;
   readonly join: (folder: Place, name: string) => Place;
   readonly wanted: (name: string) => boolean;
   /** At most so many files are given. */

@@ -20,8 +20,9 @@ const ELSEWHERE = '**/node_modules/**';
 /** On a file system without search `findFiles` may never answer. */
 const SEARCH_MS = 3000;
 
+/** Reads the stored plans of the workspace, each again only when its file or a configuration changed. */
 export class WorkspacePlans implements vscode.Disposable {
-  readonly #known = new Map<string, { readonly modified: number; readonly plan: StoredPlan }>();
+  readonly #known = new Map<string, { readonly modified: string; readonly plan: StoredPlan }>();
   readonly #subscription: vscode.Disposable;
 
   constructor(private readonly configFiles: ConfigFiles) {
@@ -49,16 +50,17 @@ export class WorkspacePlans implements vscode.Disposable {
     try {
       const { mtime, size } = await vscode.workspace.fs.stat(uri);
       const known = this.#known.get(uri.toString());
-      if (known?.modified === mtime) return known.plan;
+      const modified = `${mtime} ${size}`;
+      if (known?.modified === modified) return known.plan;
       const text = await readStored(uri, size);
       if (text === undefined) return undefined;
       const config = await this.configFiles.configFor(uri);
       const model = readPlan(text, { path: vscode.workspace.asRelativePath(uri), config });
       const plan = { uri, plan: model, positionAt: (at: number) => position(model, at) };
-      this.#known.set(uri.toString(), { modified: mtime, plan });
+      this.#known.set(uri.toString(), { modified, plan });
       return plan;
     } catch {
-      // Gone or unreadable since the search: not found.
+      // Deleted or made unreadable since the search.
       return undefined;
     }
   }
@@ -88,7 +90,7 @@ export async function planFiles(
   const found = await Promise.race([search, late]);
   clearTimeout(timer);
   const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  // A search that nobody provides ends at once, with nothing, or never.
+  // Where no search provider exists, `findFiles` returns nothing or never settles.
   if (found && (found.length > 0 || roots.every(({ scheme }) => scheme === 'file'))) return found;
   return walkFolders(roots, {
     list: async (folder) =>

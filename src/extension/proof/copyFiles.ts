@@ -10,7 +10,7 @@ import { copyHost } from './host';
 /** Absolute on one system or another, or a device. */
 const ELSEWHERE = /^(?:[a-z]:|[\\/])|\0/i;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i;
-/** What may lie in the editor's storage, by its hash. */
+/** Folder for texts of copies in the editor's storage; a new name drops what older versions kept. */
 const BUILD = 'copies-1';
 
 interface Known {
@@ -18,6 +18,7 @@ interface Known {
   readonly copy: Copy;
 }
 
+/** Finds and reads the copies that plans link; one with the same bytes is read once. */
 export class CopyFiles {
   readonly #known = new Map<string, Known>();
   readonly #byHash = new Map<string, Promise<Copy>>();
@@ -100,7 +101,7 @@ export class CopyFiles {
     }
   }
 
-  /** What only took too long isn't kept; what can't be written is read again. */
+  /** Stores a text, but not a timeout; if it can't be written, the copy is read again next time. */
   async #keep(hash: string, copy: CopyText | Unreadable): Promise<void> {
     const file = this.#fileOf(hash);
     if (!file || (isUnreadable(copy) && copy.unreadable === 'timed-out')) return;

@@ -4,8 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { CopyText } from '../../copies/model';
-import { type CopyPlace, copyPlaceAt } from '../../language/proof/at';
-import { copyLinks } from '../../proof/links';
+import { copyPlaceAt, type PlaceInCopy } from '../../language/proof/at';
 import { say } from '../../words';
 import { proofWords } from '../../words/proof';
 import { nameOf } from '../host/fileName';
@@ -52,7 +51,7 @@ export async function copyLocation(
 /** The place in its file, or in the text of it. */
 export async function locationOf(
   plan: vscode.Uri,
-  { path, page, line }: CopyPlace,
+  { path, page, line }: PlaceInCopy,
   from = proofs,
 ): Promise<vscode.Location | undefined> {
   const file = await from?.files.uriOf(plan, path);
@@ -83,9 +82,4 @@ function textOf({ pages }: CopyText, file: string) {
     text: lines.join('\n'),
     lineOf: (page: number, line: number) => (starts.get(page) ?? 0) + Math.max(0, line - 1),
   };
-}
-
-/** Whether any source of a plan has a copy. */
-export function hasCopies({ plan }: Sheet): boolean {
-  return plan.sources.some((source) => copyLinks(source).length > 0);
 }

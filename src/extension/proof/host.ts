@@ -1,4 +1,4 @@
-/** Who reads the bytes of copies: a thread in Node; in the web host a file of ours, loaded on use. */
+/** Reads the bytes of copies: in a thread in Node; in the web host by a file of ours that is loaded on use. */
 import type { CopyText, ReadOptions, Unreadable } from '../../copies/model';
 import type { Params, Word } from '../../words';
 import { ownFile, ownModule } from '../host/ownFile';
@@ -21,6 +21,7 @@ export function useCopyHost(given: CopyHost): void {
   host = given;
 }
 
+/** Who reads copies here: what `useCopyHost` gave, else this worker itself, which prints nothing. */
 export function copyHost(): CopyHost {
   host ??= { read: readHere, print: null, realPath: async () => null };
   return host;

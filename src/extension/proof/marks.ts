@@ -1,10 +1,10 @@
 /** Quiet marks in the margin: proven, not found, unchecked; `zhibi.proof.marks` switches them off. */
 import * as vscode from 'vscode';
-import { type Mark, marksOf } from '../../language/proof/at';
+import { marksOf, type ProofMark } from '../../language/proof/at';
 import { isOn } from '../host/settings';
 import type { Plans } from '../plans/plans';
 
-const SHAPES: Readonly<Record<Mark['result'], readonly [colour: string, path: string]>> = {
+const SHAPES: Readonly<Record<ProofMark['result'], readonly [colour: string, path: string]>> = {
   proven: ['#4a9d5b', 'M4 8.5l3 3 5-6'],
   'not-found': ['#d0453b', 'M5 5l6 6M11 5l-6 6'],
   unchecked: ['#8a8a8a', 'M8 5v4M8 11.2v.3'],
@@ -16,8 +16,9 @@ function decoration([colour, path]: readonly [string, string]): vscode.TextEdito
   return vscode.window.createTextEditorDecorationType({ gutterIconPath, gutterIconSize: '80%' });
 }
 
+/** Keeps the marks of all visible plans up to date. */
 export function proofMarks(plans: Plans): vscode.Disposable {
-  const results = Object.keys(SHAPES) as Mark['result'][];
+  const results = Object.keys(SHAPES) as ProofMark['result'][];
   const types = new Map(results.map((result) => [result, decoration(SHAPES[result])]));
   const show = async (document: vscode.TextDocument) => {
     const editors = vscode.window.visibleTextEditors.filter((one) => one.document === document);

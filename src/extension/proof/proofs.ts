@@ -17,13 +17,14 @@ const MOST_RESULTS = 20_000;
 
 interface Entry {
   copies: Copies;
-  /** Every claim was checked once with these copies. */
+  /** Every claim has been checked once with these copies. */
   warm: boolean;
   running: boolean;
-  /** A copy changed while they were being read: what was read may be of before. */
+  /** A copy changed while they were being read, so what was read may be outdated. */
   changed: boolean;
 }
 
+/** Keeps the check of each open plan against its copies up to date, in the background. */
 export class Proofs implements vscode.Disposable {
   readonly files: CopyFiles;
   readonly #entries = new Map<string, Entry>();
@@ -101,7 +102,7 @@ export class Proofs implements vscode.Disposable {
     }
   }
 
-  /** A copy may have come, gone or changed. */
+  /** Reads the copies again: one may have been added, removed or changed. */
   #lookAgain(): void {
     for (const [key, entry] of this.#entries) {
       entry.warm = false;

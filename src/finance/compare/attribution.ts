@@ -5,10 +5,13 @@ import type { Basis, Statements } from '../statements/statements';
 
 /** The three drivers of ROE in the order in which chain substitution takes them. */
 export const DRIVERS = ['netMargin', 'assetTurnover', 'equityMultiplier'] as const;
+/** One of the three factors of ROE: net margin, asset turnover, equity multiplier. */
 export type Driver = (typeof DRIVERS)[number];
+/** A number for each driver: its value, or what it added to ROE. */
 export type Drivers = Readonly<Record<Driver, number>>;
 
-export interface Change {
+/** How ROE moved from one period to another, split into the drivers. */
+export interface RoeChange {
   readonly from: string;
   readonly to: string;
   /** Of both ends; "ending" also where only one period has opening balances. */
@@ -49,7 +52,7 @@ export function shapley(from: Drivers, to: Drivers): Drivers {
 }
 
 /** The drivers that moved ROE the way it went, the strongest first; all three where none stands out by itself. */
-export function reasonsOf({ chain, total }: Pick<Change, 'chain' | 'total'>): readonly Driver[] {
+export function reasonsOf({ chain, total }: Pick<RoeChange, 'chain' | 'total'>): readonly Driver[] {
   const along = DRIVERS.filter((driver) => chain[driver] * total > 0);
   const strongest = along.reduce<Driver | null>(
     (most, driver) =>
@@ -64,7 +67,7 @@ export function changesOf(
   statements: Statements,
   results: readonly PeriodResult[],
   order: PeriodOrder = orderOf(statements.periods),
-): Change[] {
+): RoeChange[] {
   return results.flatMap((to, index) => {
     const before = order.base[index] ?? null;
     const from = before === null ? undefined : results[before];
@@ -81,7 +84,7 @@ export function changesOf(
 }
 
 /** `null` where a driver of either period is missing or means nothing. */
-function changeBetween(from: PeriodResult, to: PeriodResult): Change | null {
+function changeBetween(from: PeriodResult, to: PeriodResult): RoeChange | null {
   const [before, after] = [driversOf(from), driversOf(to)];
   const [roeFrom, roeTo] = [from.ratios.roe, to.ratios.roe];
   if (!before || !after || roeFrom === null || roeTo === null) return null;

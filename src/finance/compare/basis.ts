@@ -11,6 +11,7 @@ import {
   valueAt,
 } from '../statements/statements';
 
+/** A company's statements with the ratios of its periods. */
 export interface EntityResults {
   readonly statements: Statements;
   readonly periods: readonly PeriodResult[];

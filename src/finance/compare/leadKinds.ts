@@ -7,6 +7,7 @@ export type LeadDriver = 'net-margin' | 'asset-turnover' | 'revenue-growth' | 'c
 export type LeadKind = 'profit' | 'cash' | 'growth' | 'budget';
 export const LEAD_KINDS: readonly LeadKind[] = ['profit', 'cash', 'growth', 'budget'];
 
+/** What a lead is about; its sentence stands in `words/`. */
 export type LeadCode =
   | 'net-margin-below'
   | 'gross-margin-below'
@@ -30,6 +31,7 @@ export type LeadCode =
 /** What a value is measured by: the peers, the customer's own past, its other segments. */
 export type Against = 'median' | 'best' | 'year-before' | 'best-year' | 'segment';
 
+/** A gap that could become an opportunity, with what closing it is worth. */
 export interface Lead {
   readonly code: LeadCode;
   readonly kind: LeadKind;
@@ -52,6 +54,7 @@ export interface Lead {
   readonly beyondRevenue: boolean;
 }
 
+/** A kind of lead: which ratio, and which driver it moves. */
 export interface Kind {
   readonly code: LeadCode;
   readonly kind: LeadKind;

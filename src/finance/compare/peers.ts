@@ -20,6 +20,7 @@ export type { EntityResults } from './basis';
 /** Why a peer's value counts for less: it is on another basis than the customer's, or the peer is no example. */
 export type Mark = 'published' | 'computed' | 'scope' | 'loss' | 'thin' | 'not-meaningful';
 
+/** A ratio of the customer beside its peers in one period. */
 export interface Comparison {
   readonly period: string;
   readonly ratio: Ratio;
@@ -46,6 +47,7 @@ export interface Comparison {
   readonly spreads: Readonly<Record<string, Spread>>;
 }
 
+/** The quartiles of an industry. */
 export interface Spread {
   readonly p25: number | null;
   readonly p75: number | null;
@@ -59,13 +61,14 @@ export interface LeftOut {
   readonly periods: readonly string[];
 }
 
+/** All ratios beside the peers, and which peers were left out. */
 export interface PeerComparison {
   readonly comparisons: readonly Comparison[];
   readonly leftOut: readonly LeftOut[];
 }
 
 /** More profit in cash than this isn't better. */
-export const ENOUGH_CASH = 1.2;
+const ENOUGH_CASH = 1.2;
 
 /** The number of peers from which on a median says something. */
 const ENOUGH = 3;

@@ -4,6 +4,7 @@ import { NEAR, orderOf } from '../statements/periods/order';
 import { isRolling, periodSpan } from '../statements/periods/periods';
 import { type Statements, valueAt } from '../statements/statements';
 
+/** How a year's revenue is spread over its quarters. */
 export interface Season {
   /** Label of the year. */
   readonly label: string;

@@ -1,9 +1,11 @@
 /** What the customer earns with: share, growth, contribution and margin of its segments. */
 import { finite } from '../statements/numbers/decimal';
+import { dayNumber } from '../statements/periods/days';
 import { orderOf } from '../statements/periods/order';
-import { dayNumber, labelKey } from '../statements/periods/periods';
+import { labelKey } from '../statements/periods/periods';
 import { type Period, type Segments, type Statements, valueAt } from '../statements/statements';
 
+/** A segment in one period. Money in ones, shares and growth as fractions. */
 export interface SegmentResult {
   readonly name: string;
   readonly revenue: number | null;
@@ -26,6 +28,7 @@ export interface SegmentResult {
 /** Which profit a margin is of. */
 export type MarginOf = 'grossProfit' | 'profit';
 
+/** All segments in one period. */
 export interface SegmentPeriod {
   readonly label: string;
   readonly end: string | null;

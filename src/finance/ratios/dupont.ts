@@ -20,10 +20,12 @@ import { type Sheet, sheetOf } from './sheet';
 
 export type { Fault, Reason } from './outcome';
 
+/** A ratio that would be a number without a meaning, with the reason. */
 export interface NotMeaningful extends Fault {
   readonly ratio: Ratio;
 }
 
+/** The ratios of one period: number, missing, or not meaningful. */
 export interface PeriodResult {
   readonly label: string;
   readonly end: string | null;

@@ -17,6 +17,7 @@ export type Reason =
   | 'current-liabilities-not-positive'
   | 'weighted-equity-not-positive';
 
+/** Why a ratio is not meaningful. */
 export interface Fault {
   readonly reason: Reason;
   /** The row that breaks the condition. */

@@ -10,6 +10,7 @@ import {
   valueAt,
 } from '../statements/statements';
 
+/** The rows of one period with their opening balances, as the ratios take them. */
 export interface Sheet {
   readonly statements: Statements;
   readonly order: PeriodOrder;

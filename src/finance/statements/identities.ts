@@ -16,6 +16,7 @@ export type Identity =
   | 'gross-margin'
   | 'tax-burden';
 
+/** An identity of the statements that doesn't hold. */
 export interface Breach {
   readonly identity: Identity;
   /** The row that is questioned. */

@@ -1,6 +1,7 @@
 /** The names of rows, ratios and segment metrics, English and Chinese, in one place. */
 import type { Ratio, RowKey, SegmentMetric } from './statements';
 
+/** What a row or ratio is called. */
 export interface Names {
   readonly en: string;
   readonly zh: string;

@@ -34,6 +34,7 @@ export const ROW_KEYS = [
   'currentAssets',
   'currentLiabilities',
 ] as const;
+/** A row of the statements. */
 export type RowKey = (typeof ROW_KEYS)[number];
 
 /** The rows that are balances at a date; the others are flows of a period. */
@@ -87,6 +88,7 @@ export const RATIOS = [
   'cagr',
   'weightedRoe',
 ] as const;
+/** A ratio that is computed or published. */
 export type Ratio = (typeof RATIOS)[number];
 
 /** What a bound figure may name besides a segment. */
@@ -111,11 +113,15 @@ export function weightedKeyOf(name: string): WeightedKey | null {
 /** How a value is written: percent of a fraction, a plain number, days, money. */
 export type MetricKind = 'percent' | 'plain' | 'days' | 'money';
 
+/** On which balances a ratio stands: the mean of opening and closing ones, or closing ones alone. */
 export type Basis = 'average' | 'ending';
+/** Whose ROE: of the parent's owners, or of all owners with the minorities. */
 export type Scope = 'attributable' | 'total';
 
+/** The values of a row by period, in ones; `null` where one is missing. */
 export type Series = readonly (number | null)[];
 
+/** A column of statements. */
 export interface Period {
   readonly label: string;
   /** Its length. */
@@ -129,6 +135,7 @@ export interface Period {
 /** Balances at the start of a period, money in ones. */
 export type Opening = Readonly<Partial<Record<RowKey, number | null>>>;
 
+/** The statements of one company as a block has them; money in ones of the currency. */
 export interface Statements {
   readonly entity: string;
   /** Three letters. */
@@ -178,6 +185,7 @@ export interface SegmentSeries {
   readonly profitName?: string | null;
 }
 
+/** The segments of one company; money in ones of the currency. */
 export interface Segments {
   readonly entity: string | null;
   readonly currency: string | null;
@@ -195,6 +203,7 @@ export const SEGMENT_METRICS = [
   'grossMargin',
   'profitMargin',
 ] as const;
+/** What a bound figure may name of a segment. */
 export type SegmentMetric = (typeof SEGMENT_METRICS)[number];
 
 export interface MetricTraits {

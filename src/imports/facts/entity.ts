@@ -10,11 +10,11 @@ const FORMS =
  * written in one script and are two names, unless `sameEntity` says that they are one:
  * a file's figures never go under another company's name unasked.
  */
-export function sameEntity(file: string | null, options: ImportOptions): Note[] {
+export function entityNotes(file: string | null, options: ImportOptions): Note[] {
   const { entity } = options;
   if (!file || !entity) return [];
   const [ours, theirs] = [plain(entity), plain(file)];
-  if (isSameName(entity, file)) return [];
+  if (isSameEntityName(entity, file)) return [];
   const isLike = within(ours, theirs) || within(theirs, ours);
   const isOneScript = isLatin(entity) === isLatin(file);
   if (isOneScript && !isLike && !options.sameEntity) {
@@ -24,7 +24,7 @@ export function sameEntity(file: string | null, options: ImportOptions): Note[] 
 }
 
 /** Whether two names are one but for the legal form and marks: `Walmart`, `WALMART INC.` */
-export function isSameName(a: string, b: string): boolean {
+export function isSameEntityName(a: string, b: string): boolean {
   const [ours, theirs] = [plain(a), plain(b)];
   return ours !== '' && ours === theirs;
 }

@@ -1,7 +1,9 @@
 /** Headings of the statements in an annual report. */
 
+/** Which of the three statements. */
 export type StatementKind = 'balance' | 'income' | 'cash';
 
+/** A heading of a statement in a report. */
 export interface Heading {
   /** The heading without what changes when it is repeated. */
   readonly stem: string;

@@ -11,6 +11,7 @@ import {
   tableOf,
 } from './tableOfPage';
 
+/** One statement of a report, with the tables on its pages. */
 export interface Section {
   readonly kind: StatementKind;
   readonly whose: 'group' | 'parent' | null;

@@ -8,12 +8,14 @@ export interface PlacedLine {
   readonly cells: readonly PlacedCell[];
 }
 
+/** A text on a line with its left and right edge, in points. */
 export interface PlacedCell {
   readonly text: string;
   readonly left: number;
   readonly right: number;
 }
 
+/** A row of a statement as printed. */
 export interface StatementRow {
   readonly name: string;
   /** One a column, empty where nothing stands. */
@@ -22,6 +24,7 @@ export interface StatementRow {
   readonly line: number;
 }
 
+/** A table of a page. */
 export interface PageTable {
   /** What stands above the rows, each line as a text. */
   readonly above: readonly string[];

@@ -5,7 +5,7 @@ import type { Gathered } from '../gather';
 import { ImportError, type ImportOptions } from '../imported';
 import { companyStatements } from '../industry';
 import type { Sheet } from '../table/cells/cells';
-import { fold } from '../table/sheet/entities';
+import { companyKey } from '../table/sheet/entities';
 import { companiesIn, gatherCompanies } from '../table/tables';
 import { type FlatLine, flatTable } from './flat';
 
@@ -24,6 +24,7 @@ export interface Screened {
   readonly revenue: number | null;
 }
 
+/** The companies of a file, as a screening list takes them. */
 export interface Screening {
   /** In the order of the file. */
   readonly companies: readonly Screened[];
@@ -45,16 +46,17 @@ export async function screeningOf(
     const table = flatTable(sheet, options);
     for (const column of table?.untold ?? []) untold.add(column);
     for (const line of table?.lines ?? []) {
-      const key = fold(line.name);
+      const key = companyKey(line.name);
       lines.set(key, [...(lines.get(key) ?? []), line]);
     }
   }
   const tables = await statementTables(sheets, [...lines.values()], options);
   const names = new Map<string, string>();
   for (const [key, [line]] of lines) names.set(key, line?.name ?? key);
-  for (const name of tables.keys()) if (!names.has(fold(name))) names.set(fold(name), name);
+  for (const name of tables.keys())
+    if (!names.has(companyKey(name))) names.set(companyKey(name), name);
   if (names.size === 0) throw new ImportError('no-companies');
-  const byKey = new Map([...tables].map(([name, own]) => [fold(name), own]));
+  const byKey = new Map([...tables].map(([name, own]) => [companyKey(name), own]));
   const companies = [...names].map(([key, name]) =>
     screened(name, lines.get(key) ?? [], byKey.get(key) ?? [], options),
   );

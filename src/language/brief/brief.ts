@@ -71,7 +71,7 @@ export function briefFor(plan: Plan, person: Person, language: Language, today: 
   };
 }
 
-/** Of a map: one person has no way to anybody. */
+/** The way to who decides, from the map of people; empty for a plan with one person. */
 function wayIn(plan: Plan, language: Language): string {
   const map = plan.people.length > 1 ? peopleMapOf(plan) : null;
   return map ? wayText(map, language) : '';

@@ -7,7 +7,7 @@ import { type Language, listed, marks, say } from '../../words';
 import { responseAdvice, briefWords as w } from '../../words/shown/pages/brief';
 import { flagWords } from '../../words/shown/pages/report';
 import { sourceDetail } from '../navigation/describe';
-import type { Belief, Brief } from './model';
+import type { Belief, Brief, FigureToQuote, HypothesisToTest, QuestionToAsk } from './model';
 import type { Told } from './talk';
 
 interface Chapter {
@@ -46,78 +46,60 @@ function titleOf({ account, person, day }: Brief, language: Language, quote: Quo
 }
 
 function chaptersOf(brief: Brief, language: Language, quote: Quote): Chapter[] {
-  const or = (items: readonly string[], none: keyof typeof w) =>
-    items.length > 0 ? items : [say(w[none], language)];
-  const { hypotheses, questions, figures, beliefs, aim, told, next } = brief;
+  const { aim, told, next } = brief;
+  const chapter = (title: keyof typeof w, items: readonly string[], none?: keyof typeof w) => ({
+    title: say(w[title], language),
+    items: items.length === 0 && none ? [say(w[none], language)] : items,
+  });
+  const beliefs = brief.beliefs.map((belief) => beliefItem(belief, language, quote));
+  const hypotheses = brief.hypotheses.map((one) => hypothesisItem(one, language, quote));
+  const questions = brief.questions.map((one) => questionItem(one, language, quote));
+  const figures = brief.figures.map((one) => figureItem(one, language, quote));
+  const step = next
+    ? [next.due, next.owner, next.text].flatMap((it) => (it ? [quote(it)] : []))
+    : [];
   return [
     ...(aim
-      ? [
-          {
-            title: say(w.aim, language),
-            items: [say(w[`aim-${aim.of}`], language, { text: quote(aim.text) })],
-          },
-        ]
+      ? [chapter('aim', [say(w[`aim-${aim.of}`], language, { text: quote(aim.text) })])]
       : []),
-    { title: say(w.who, language), items: whoItems(brief, language, quote) },
+    chapter('who', whoItems(brief, language, quote)),
     ...(told.length > 0
-      ? [{ title: say(w.told, language), items: told.map((one) => toldItem(one, language, quote)) }]
-      : []),
-    {
-      title: say(w.beliefs, language),
-      items: or(
-        beliefs.map((belief) => beliefItem(belief, language, quote)),
-        'noBeliefs',
-      ),
-    },
-    {
-      title: say(w.hypotheses, language),
-      items: or(
-        hypotheses.map(({ text, question }) => {
-          const test =
-            question === null
-              ? say(w.noTest, language)
-              : say(w.testedBy, language, { question: quote(question) });
-          return `${quote(text)} — ${test}`;
-        }),
-        'noHypotheses',
-      ),
-    },
-    {
-      title: say(w.questions, language),
-      numbered: true,
-      items: questions.map(({ text, step, from }) => {
-        const notes = [
-          step && said('step', step, language),
-          from === 'bank' && say(w.fromBank, language),
-          from === 'follow-up' && say(w.followUp, language),
-        ];
-        const note = notes.filter(Boolean).join(' · ');
-        return note ? say(marks.aside, language, { text: quote(text), aside: note }) : quote(text);
-      }),
-    },
-    {
-      title: say(w.figures, language),
-      items: or(
-        figures.map(({ what, value, source }) => {
-          const said = value === null ? quote(what) : `${quote(what)} = ${quote(value)}`;
-          return `${said} — ${quote(sourceDetail(source, language))}`;
-        }),
-        'noFigures',
-      ),
-    },
-    ...(next
       ? [
-          {
-            title: say(w.next, language),
-            items: [
-              [next.due, next.owner, next.text]
-                .flatMap((it) => (it ? [quote(it)] : []))
-                .join(' · '),
-            ],
-          },
+          chapter(
+            'told',
+            told.map((one) => toldItem(one, language, quote)),
+          ),
         ]
       : []),
+    chapter('beliefs', beliefs, 'noBeliefs'),
+    chapter('hypotheses', hypotheses, 'noHypotheses'),
+    { ...chapter('questions', questions), numbered: true },
+    chapter('figures', figures, 'noFigures'),
+    ...(next ? [chapter('next', [step.join(' · ')])] : []),
   ];
+}
+
+function hypothesisItem({ text, question }: HypothesisToTest, language: Language, quote: Quote) {
+  const test =
+    question === null
+      ? say(w.noTest, language)
+      : say(w.testedBy, language, { question: quote(question) });
+  return `${quote(text)} — ${test}`;
+}
+
+function questionItem({ text, step, from }: QuestionToAsk, language: Language, quote: Quote) {
+  const notes = [
+    step && word('step', step, language),
+    from === 'bank' && say(w.fromBank, language),
+    from === 'follow-up' && say(w.followUp, language),
+  ];
+  const note = notes.filter(Boolean).join(' · ');
+  return note ? say(marks.aside, language, { text: quote(text), aside: note }) : quote(text);
+}
+
+function figureItem({ what, value, source }: FigureToQuote, language: Language, quote: Quote) {
+  const said = value === null ? quote(what) : `${quote(what)} = ${quote(value)}`;
+  return `${said} — ${quote(sourceDetail(source, language))}`;
 }
 
 function whoItems({ person, lastContact, way }: Brief, language: Language, quote: Quote): string[] {

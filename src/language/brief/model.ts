@@ -2,8 +2,9 @@
 
 import type { Masker } from '../../evidence/personal/masked';
 import type { Claim, Grade, Person, Question, Source } from '../../plan/model';
-import type { NextStep, Told } from './talk';
+import type { PersonStep, Told } from './talk';
 
+/** Something we hold true of the customer, with what supports it. */
 export interface Belief {
   readonly text: string;
   readonly kind: Claim['kind'] | 'pain';
@@ -14,12 +15,14 @@ export interface Belief {
   readonly flag: 'contradicted' | 'unreliable' | 'ours' | null;
 }
 
+/** A hypothesis that is still open. */
 export interface HypothesisToTest {
   readonly text: string;
   /** The question that tests it, where the plan has one. */
   readonly question: string | null;
 }
 
+/** A question for this talk. */
 export interface QuestionToAsk {
   readonly text: string;
   readonly step: Question['step'];
@@ -27,6 +30,7 @@ export interface QuestionToAsk {
   readonly from: 'plan' | 'bank' | 'follow-up';
 }
 
+/** A figure that may be quoted to them. */
 export interface FigureToQuote {
   /** `阿里巴巴 · FY2022 · 销售净利率`, or the whole statement. */
   readonly what: string;
@@ -35,6 +39,7 @@ export interface FigureToQuote {
   readonly source: Source;
 }
 
+/** All that the page before a meeting holds. */
 export interface Brief {
   readonly account: string | null;
   readonly person: Person;
@@ -49,7 +54,7 @@ export interface Brief {
   } | null;
   /** What they answered, with the question. */
   readonly told: readonly Told[];
-  readonly next: NextStep | null;
+  readonly next: PersonStep | null;
   /** The way from our best contact to who decides, in a sentence; empty where it can't be told. */
   readonly way: string;
   readonly beliefs: readonly Belief[];
@@ -57,6 +62,6 @@ export interface Brief {
   /** Three, in the order in which to ask them. */
   readonly questions: readonly QuestionToAsk[];
   readonly figures: readonly FigureToQuote[];
-  /** Takes personal numbers out of the page. */
+  /** Masks personal numbers and addresses on the page. */
   readonly mask: Masker;
 }

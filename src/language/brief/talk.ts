@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** What was agreed to do; `due` and `owner` where the plan says them. */
-export interface NextStep {
+export interface PersonStep {
   readonly text: string;
   readonly due: string | null;
   readonly owner: string | null;
@@ -24,7 +24,7 @@ export interface NextStep {
 
 const MOST_TOLD = 4;
 
-/** The person is one of those who said it. */
+/** Whether the person is among those whom the source quotes. */
 export function isWho({ who }: Source, { name }: Person): boolean {
   return who !== null && fold(who).includes(fold(name));
 }
@@ -64,7 +64,7 @@ export function opportunitiesOf(plan: Plan, person: Person, index: PlanIndex): O
 }
 
 /** The first open action that this person owns or that names them, else the next step of their opportunity. */
-export function nextStepWith(plan: Plan, person: Person, index: PlanIndex): NextStep | null {
+export function nextStepWith(plan: Plan, person: Person, index: PlanIndex): PersonStep | null {
   const name = fold(person.name);
   const own = plan.actions
     .filter(

@@ -53,6 +53,7 @@ function whitespaceTable(language: Language): string {
   return `| ${name} | ${offering} |\n| --- | --- |\n| ${unit} | ${cell} |`;
 }
 
+/** A person's line as a snippet; placeholders 1 to 5, the role fixed where one is given. */
 export function personLine(language: Language, role?: string): string {
   const roles = role ? word('role', role, language) : choice(3, soberOptions('role', language));
   const key = (name: string) => word('personKey', name, language);

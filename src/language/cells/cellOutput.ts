@@ -14,6 +14,7 @@ import type { Diagnostic } from '../../rules/rule';
 import { type Language, marks, say } from '../../words';
 import { notebookWords as words } from '../../words/editor/notebook';
 
+/** What stands below a cell. */
 export type CellOutput =
   | { readonly view: BlockView }
   /** The maps of a plan: drawings for one viewer, sentences for another. */
@@ -59,7 +60,7 @@ export function mapOutput(plan: Plan, language: Language): CellOutput | null {
 }
 
 /** The block of a cell. */
-export function blockIn(plan: Plan, span: Range): RoeBlock | SegmentsBlock | undefined {
+function blockIn(plan: Plan, span: Range): RoeBlock | SegmentsBlock | undefined {
   return [...plan.roe, ...plan.segments].find(({ range }) => isInside(range, span));
 }
 

@@ -5,10 +5,11 @@ import { writeCells } from '../../plan/cells/join';
 import type { Config } from '../../plan/model';
 import { conflictsOf } from '../../rules/engine/conflicts';
 
-/** As long as the reader of plans reads. */
+/** Characters; the reader of plans reads no more either. */
 const MAX_LENGTH = 5_000_000;
 
-export type Refusal = 'conflict' | 'tooLong' | 'notExact';
+/** Why a plan isn't opened as cells; the words stand in `words/`. */
+export type CellsRefusal = 'conflict' | 'tooLong' | 'notExact';
 
 /**
  * Cells of `text` (without BOM) that are sure to give back the same text. Where
@@ -18,7 +19,7 @@ export type Refusal = 'conflict' | 'tooLong' | 'notExact';
 export function openCells(
   text: string,
   terms?: Config['terms'],
-): { readonly cells: Cells } | { readonly refused: Refusal } {
+): { readonly cells: Cells } | { readonly refused: CellsRefusal } {
   if (text.length > MAX_LENGTH) return { refused: 'tooLong' };
   if (conflictsOf(text).length > 0) return { refused: 'conflict' };
   const cells = cutCells(text, terms);

@@ -1,7 +1,8 @@
 /** Completion: what can be written where the caret stands. */
-import { lineRange } from '../../edit/places';
+
 import { entriesOf } from '../../plan/lexicon';
 import type { Plan, Range } from '../../plan/model';
+import { lineOf } from '../../plan/text/lines';
 import type { Language } from '../../words';
 import { criterionCompletions } from '../criteria';
 import type { Completion } from '../types';
@@ -19,7 +20,7 @@ import { type Completer, placeAt } from './place';
 import { citationCompletions, referenceCompletions } from './sources/citations';
 import { sourceLineCompletions } from './sources/sourceLine';
 
-/** The first that knows the place answers, even with nothing. */
+/** Asked in order; the first that returns a list, even an empty one, wins. */
 const completers: readonly Completer[] = [
   frontMatterCompletions,
   insertCompletions,
@@ -37,7 +38,7 @@ const completers: readonly Completer[] = [
   claimKindCompletions,
 ];
 
-/** After these the editor asks by itself; Markdown has completion while typing switched off. */
+/** Characters after which the editor asks by itself: for Markdown it has completion while typing switched off. */
 export const TRIGGERS: readonly string[] = [
   ...['^', '#', ':', '·', '/', '[', '(', ' ', ','],
   // What a Chinese keyboard gives for them.
@@ -55,9 +56,9 @@ export const LETTERS: readonly string[] = [
   ),
 ].filter((letter) => /\p{L}/u.test(letter));
 
-/** A letter opens the list only there: in a sentence it would be in the way. */
+/** Whether a letter typed here should open the list: only where a key or field begins, not in a sentence. */
 export function asksOnLetter(plan: Plan, offset: number): boolean {
-  const { start } = lineRange(plan.text, offset);
+  const { start } = lineOf(plan.text, offset);
   const before = plan.text.slice(start, offset);
   const within = (range: Range | undefined) =>
     range !== undefined && range.start <= offset && offset <= range.end;

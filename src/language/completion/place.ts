@@ -1,18 +1,19 @@
 /** Where the caret stands, as the completions ask for it. */
 
-import { lineRange } from '../../edit/places';
 import type { Plan, Range, SectionId } from '../../plan/model';
 import { planLanguage } from '../../plan/terms/vocabulary';
+import { lineOf } from '../../plan/text/lines';
 import type { Language } from '../../words';
 import { dayOf } from '../navigation/describe';
 import type { Completion } from '../types';
 
-export interface Place {
+/** The caret's place: the plan, the line, and what stands around it there. */
+export interface CaretPlace {
   readonly plan: Plan;
   readonly offset: number;
-  /** Of explanations. */
+  /** The language of explanations. */
   readonly language: Language;
-  /** Of what is inserted: the plan's own. */
+  /** The language of what is inserted: the plan's own. */
   readonly written: Language;
   /** ISO. */
   readonly day: string;
@@ -24,10 +25,12 @@ export interface Place {
   readonly section: SectionId | undefined;
 }
 
-export type Completer = (place: Place) => readonly Completion[] | undefined;
+/** Completions of one kind of place; undefined where it is none of theirs. */
+export type Completer = (place: CaretPlace) => readonly Completion[] | undefined;
 
-export function placeAt(plan: Plan, offset: number, language: Language, today: string): Place {
-  const line = lineRange(plan.text, offset);
+/** What completions need to know of the caret's place. */
+export function placeAt(plan: Plan, offset: number, language: Language, today: string): CaretPlace {
+  const line = lineOf(plan.text, offset);
   const section = plan.sections.find(
     ({ range }) =>
       range.start <= offset &&
@@ -47,7 +50,7 @@ export function placeAt(plan: Plan, offset: number, language: Language, today: s
 }
 
 /** The range of the last `length` characters before the caret. */
-export function typed({ offset }: Place, length: number): Range {
+export function typed({ offset }: CaretPlace, length: number): Range {
   return { start: offset - length, end: offset };
 }
 
@@ -66,6 +69,7 @@ export interface DotField {
 /** Fields are set apart by `·` and its like with a blank on at least one side. */
 const DOT = /\s[·•・‧|｜]|[·•・‧|｜]\s/g;
 
+/** The last field of `text` and the fields before it. */
 export function dotField(text: string): DotField {
   const parts: string[] = [];
   let start = 0;
@@ -77,7 +81,7 @@ export function dotField(text: string): DotField {
 }
 
 /** A blank in front where the separator before the caret has none yet. */
-export function gap(place: Place, typedText: string): string {
+export function gap(place: CaretPlace, typedText: string): string {
   const previous = place.before[place.before.length - typedText.length - 1];
   return previous !== undefined && /[·•・‧|｜::]/.test(previous) ? ' ' : '';
 }

@@ -64,7 +64,7 @@ import {
 import { suppressFix } from './suppress';
 import type { Fixes } from './types';
 
-/** Rules whose findings need the writer; a finding with safe edits has its fix without being here. */
+/** Fixes that need the writer, by rule. Safe edits come with the finding and need no entry here. */
 const fixers: Readonly<Record<string, Fixes>> = {
   'action/incomplete': completeAction,
   'action/overdue': overdueFixes,
@@ -168,7 +168,7 @@ export function fixesFor(
   const gap = finding.rule === 'plan/next-step' ? gapsOf(plan, language, today)[0] : finding;
   const fixer = gap && Object.hasOwn(fixers, gap.rule) ? fixers[gap.rule] : undefined;
   if (gap && fixer) fixes.push(...fixer(gap, context));
-  // Who only finds a switch learns to switch off: what it means and what to do comes before.
+  // Offer an explanation before the switch: a finding whose only fix is "switch off" teaches switching off.
   if (fixes.length === 0) fixes.push(readWhy(finding, language));
   const suppress = suppressFix(finding, context);
   if (suppress) fixes.push(suppress);
@@ -184,7 +184,7 @@ function readWhy({ url }: Diagnostic, language: Language): Fix {
   return { title: say(remedyWords.why, language), command: { id: 'zhibi.openRule', args: [url] } };
 }
 
-/** Insertions at one place as one, in the order given: editors may turn it round. */
+/** Joins insertions at one place into one, since editors don't keep their order. */
 function merged(snippets: readonly SnippetEdit[]): SnippetEdit[] {
   const result: SnippetEdit[] = [];
   for (const edit of snippets) {

@@ -1,10 +1,11 @@
 /** "Switch off here, because…": the comment or key that does it, with a place for the reason. */
 
-import { at, lineAt, lineRange } from '../../edit/places';
+import { at } from '../../edit/places';
 import type { SnippetEdit } from '../../edit/snippet';
 import { placeholder } from '../../edit/snippet';
 import type { Plan, Range } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
+import { lineAt, lineOf } from '../../plan/text/lines';
 import type { Diagnostic } from '../../rules/rule';
 import { say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
@@ -29,7 +30,7 @@ function editsFor(
   if (frontMatter && range.start < frontMatter.range.end) {
     return frontMatter.valid ? [inFrontMatter(plan, rule, reason)] : undefined;
   }
-  const line = lineRange(text, range.start);
+  const line = lineOf(text, range.start);
   const because = placeholder(1, reason);
   const inBlock = [...plan.roe, ...plan.segments].find(
     ({ content }) => content.start <= range.start && range.start < content.end,
@@ -41,7 +42,7 @@ function editsFor(
   }
   if (isTableRow(text, line)) return aroundTable(text, line, rule, because);
   const indent = textIndent(text.slice(line.start, line.end));
-  // At the margin it cuts what stands above: a blank line says so.
+  // An unindented comment ends the list above it, so set it off with a blank line.
   const isClose = indent === '' && line.start > 0 && lineAt(text, line.start - 1).trim() !== '';
   const comment = `${indent}<!-- zhibi-disable-next-line ${rule}: ${because} -->\n`;
   return [{ range: at(line.start), snippet: isClose ? `\n${comment}` : comment }];
@@ -52,8 +53,7 @@ function inFrontMatter(plan: Plan, rule: string, reason: string): SnippetEdit {
   const entries = plan.frontMatter?.entries ?? [];
   const line = `  ${rule}: off — ${placeholder(1, reason)}`;
   const rules = entries.find(({ term }) => term === 'rules');
-  if (rules)
-    return { range: at(lineRange(plan.text, rules.keyRange.end).end), snippet: `\n${line}` };
+  if (rules) return { range: at(lineOf(plan.text, rules.keyRange.end).end), snippet: `\n${line}` };
   const key = word('frontMatterKey', 'rules', planLanguage(plan));
   const content = plan.frontMatter?.content.end ?? 0;
   const end = plan.text.slice(0, content).trimEnd().length;
@@ -74,13 +74,13 @@ function isTableRow(text: string, line: Range): boolean {
 function aroundTable(text: string, line: Range, rule: string, because: string): SnippetEdit[] {
   let first = line;
   while (first.start > 0) {
-    const above = lineRange(text, first.start - 1);
+    const above = lineOf(text, first.start - 1);
     if (!isTableRow(text, above)) break;
     first = above;
   }
   let last = line;
   while (last.end < text.length) {
-    const below = lineRange(text, text.indexOf('\n', last.end) + 1);
+    const below = lineOf(text, text.indexOf('\n', last.end) + 1);
     if (below.start <= last.start || !isTableRow(text, below)) break;
     last = below;
   }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../rules/rule';
 import type { Language } from '../../words';
 import type { Fix } from '../types';
 
+/** What fixes are made from beside the finding. */
 export interface FixContext {
   readonly plan: Plan;
   /** Of titles; what goes into the plan is in the plan's own language. */
@@ -11,6 +12,7 @@ export interface FixContext {
   readonly day: string;
 }
 
+/** The fixes of a rule's findings, the likeliest first. */
 export type Fixes = (finding: Diagnostic, context: FixContext) => Fix[];
 
 /** Whether a param of a finding is a word of our tables. */

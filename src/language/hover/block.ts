@@ -22,7 +22,7 @@ import type { Language } from '../../words';
 import { touches } from '../navigation/cursor';
 import type { Hover } from '../types';
 
-/** A longer hover is cut by the editor, in the middle of an image. */
+/** Characters; the editor cuts longer hovers, even in the middle of an image. */
 const LONGEST = 100_000;
 
 /** What images are drawn for; undefined leaves them out. */

@@ -1,10 +1,10 @@
 /** Hovers of the format's own words: section headings, claim kinds, keys, kinds of source, grades. */
 
-import { lineRange } from '../../edit/places';
 import { type Field, termOf } from '../../plan/lexicon';
 import type { Plan, Range } from '../../plan/model';
 import { SOURCE_KINDS } from '../../plan/terms/sources/sources';
 import { word } from '../../plan/terms/vocabulary';
+import { lineOf } from '../../plan/text/lines';
 import { term } from '../../render/components/words';
 import { type Language, say, type Word } from '../../words';
 import { editorWords } from '../../words/editor/editor';
@@ -70,7 +70,7 @@ function opportunityKeyAt(plan: Plan, offset: number): Keyword | undefined {
 
 /** `推断:` and the like at the start of an item or paragraph. */
 function claimKindAt(plan: Plan, offset: number): Keyword | undefined {
-  const line = lineRange(plan.text, offset);
+  const line = lineOf(plan.text, offset);
   const match = /^(\s*(?:[-*+]\s+|\d+[.)]\s+)?)(\S+?)\s*[:：]/.exec(
     plan.text.slice(line.start, line.end),
   );
@@ -105,7 +105,7 @@ function sourceFieldAt(plan: Plan, offset: number, language: Language): Hover | 
 
 /** The field between separators at `offset`, without blanks and without the source's `[^id]:`. */
 function fieldRange(plan: Plan, offset: number): Range {
-  const line = lineRange(plan.text, offset);
+  const line = lineOf(plan.text, offset);
   const text = plan.text.slice(line.start, line.end);
   const lead = /^\s*\[\^[^\]]*\]:\s*/.exec(text)?.[0].length ?? 0;
   let start = lead;

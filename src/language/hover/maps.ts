@@ -9,9 +9,10 @@ import { touches } from '../navigation/cursor';
 import type { Hover } from '../types';
 import type { ImageTheme } from './block';
 
-/** A longer hover is cut by the editor, in the middle of the image. */
+/** Characters; the editor cuts longer hovers, even in the middle of an image. */
 const LONGEST = 90_000;
 
+/** The map of people or of the whitespace, on the heading of its section. */
 export function mapHover(
   plan: Plan,
   offset: number,

@@ -6,16 +6,17 @@ import { sourceId, sourceLine } from '../../edit/things/sources/source';
 import { customerOf } from '../../evidence/planIndex';
 import type { Channel, Plan, SectionId, Source } from '../../plan/model';
 import { channelOf, sourceSnippet } from '../fixes/sources/sourceLine';
-import type { Writing } from './writing';
+import type { InsertContext } from './writing';
 
-export interface Body {
+/** What is written, and the source that goes with it. */
+export interface InsertedText {
   readonly text: string;
   /** The line of a new source that the text cites. */
   readonly sources: string | null;
 }
 
 /** The text with the citation of the source that was asked for, else of one that is there, the newest first. */
-export function cited(writing: Writing, text: string, tail = ''): Body {
+export function cited(writing: InsertContext, text: string, tail = ''): InsertedText {
   const { plan, day, section, cite, written, caret } = writing;
   if (cite && 'known' in cite)
     return { text: `${text} [^${plain(cite.known)}]${tail}`, sources: null };
@@ -69,13 +70,13 @@ export function fitting(plan: Plan, section: SectionId, caret: number | null): S
     .sort((a, b) => from(section, a) - from(section, b) || inOrder(a) - inOrder(b));
 }
 
-/** What hurts somebody was said by somebody: talks before papers. */
+/** Ranks channels for a section: pains are told in talks, so talks come before papers there. */
 function from(section: SectionId, { channel }: Source): number {
   if (section !== 'ask' && section !== 'hypotheses') return 0;
   return channel === 'ask' ? 0 : channel === 'listen' ? 1 : channel === 'feel' ? 2 : 3;
 }
 
-/** What others said and what one saw are cited as that; anything else by any source. */
+/** Whether a source fits: heard and felt sections need their own channel, others take any. */
 function isOf(own: Channel | null, wanted: Channel, section: SectionId): boolean {
   return section === 'listen' || section === 'feel' ? own === wanted : true;
 }

@@ -1,29 +1,22 @@
 /** Writes an item of the menu into a plan: tidy Markdown with the places to fill, and the source that it needs. */
 
-import {
-  at,
-  behindSources,
-  freshId,
-  freshSourceId,
-  innermost,
-  lineRange,
-  takenIds,
-} from '../../edit/places';
+import { at, behindSources, freshId, freshSourceId, innermost, takenIds } from '../../edit/places';
 import { choice, placeholder, type SnippetEdit } from '../../edit/snippet';
 import { soberOptions } from '../../edit/things/sources/sober';
 import { customerOf } from '../../evidence/planIndex';
 import type { Channel, Plan, SectionId } from '../../plan/model';
 import { options, planLanguage, word } from '../../plan/terms/vocabulary';
+import { lineOf } from '../../plan/text/lines';
 import { say } from '../../words';
 import { editorWords as w } from '../../words/editor/editor';
 import { personLine, roeBlock, sectionBody, segmentsBlock } from '../cells/bodies';
 import { addPeers } from '../fixes/blocks/blocks';
 import { inSection, itemIn } from '../fixes/format/sections';
 import { channelOf } from '../fixes/sources/sourceLine';
-import { type Body, cited, fitting } from './citing';
+import { cited, fitting, type InsertedText } from './citing';
 import { type InsertId, type InsertItem, insertItem } from './items';
 import { namings, opportunityText } from './opportunity';
-import type { Asked, Writing } from './writing';
+import type { Asked, InsertContext } from './writing';
 
 /**
  * The edits, as snippets, that write an item: on the caret's own line where
@@ -48,7 +41,7 @@ export function insertEdits(
   if (id === 'against') return againstEdits(writing, caret);
   if (id === 'peers') return peerEdits(writing);
   const { text: body, sources } = bodyOf(id, writing);
-  // The caret stays with what was written, whatever is written elsewhere with it.
+  // `$0` last: the caret stays here, though other edits insert text elsewhere.
   const text = `${body}$0`;
   const inPlace = caret !== null && sectionAt(plan, caret) === section && isBlank(plan, caret);
   const place = inPlace ? onLine(plan, caret, text, isBlock(id)) : atEnd(item, writing, text);
@@ -60,9 +53,9 @@ export function insertEdits(
 /** The marker that Enter left behind a list, when what is chosen there goes elsewhere. */
 function leftover(plan: Plan, caret: number | null): SnippetEdit[] {
   if (caret === null) return [];
-  const line = lineRange(plan.text, caret);
+  const line = lineOf(plan.text, caret);
   const own = plan.text.slice(line.start, line.end);
-  const before = lineRange(plan.text, Math.max(0, line.start - 1));
+  const before = lineOf(plan.text, Math.max(0, line.start - 1));
   const isBehindItem = /^\s*(?:[-*+]|\d+[.)])\s+\S/.test(plan.text.slice(before.start, before.end));
   if (!/^\s*[-*+]\s*$/.test(own) || !isBehindItem) return [];
   return [{ range: { start: before.end, end: line.end }, snippet: '' }];
@@ -88,7 +81,7 @@ export function sourceToAsk(plan: Plan, id: InsertId, caret: number | null): Cha
   if (!item || !CITES.has(id)) return null;
   const section = goesInto(plan, item, caret);
   const channel = channelOf(section);
-  // Who said it, and what one did there, is another one each time.
+  // Hearsay and first-hand experience need a new source each time.
   const each = id === 'newFact' || section === 'listen' || section === 'feel';
   return each || fitting(plan, section, caret).length === 0 ? channel : null;
 }
@@ -98,7 +91,7 @@ function sectionAt(plan: Plan, offset: number): SectionId | undefined {
 }
 
 function isBlank({ text }: Plan, offset: number): boolean {
-  const { start, end } = lineRange(text, offset);
+  const { start, end } = lineOf(text, offset);
   return /^\s*(?:[-*+]\s*)?$/.test(text.slice(start, end));
 }
 
@@ -108,7 +101,7 @@ function isBlock(id: InsertId): boolean {
 
 /** In place of the blank line, or of the marker that stands on it; a block is set off. */
 function onLine(plan: Plan, caret: number, text: string, block: boolean): SnippetEdit {
-  const range = lineRange(plan.text, caret);
+  const range = lineOf(plan.text, caret);
   const before = plan.text.slice(0, range.start).replace(/\r/g, '');
   const after = plan.text.slice(range.end).replace(/\r/g, '');
   const inList = /(?:^|\n)[^\S\n]*(?:[-*+]|\d+[.)])\s[^\n]*\n$/.test(before);
@@ -118,7 +111,7 @@ function onLine(plan: Plan, caret: number, text: string, block: boolean): Snippe
   return { range, snippet: `${gap}${text}${end}` };
 }
 
-function atEnd(item: InsertItem, { plan, section }: Writing, text: string): SnippetEdit {
+function atEnd(item: InsertItem, { plan, section }: InsertContext, text: string): SnippetEdit {
   const free = freePlace(plan, section);
   if (free !== undefined) return onLine(plan, free, text, isBlock(item.id));
   return isBlock(item.id) ? inSection(plan, section, text) : itemIn(plan, section, text);
@@ -134,11 +127,11 @@ function freePlace(plan: Plan, id: SectionId): number | undefined {
   return marker ? start + marker.index + marker[0].length : undefined;
 }
 
-function bodyOf(id: InsertId, writing: Writing): Body {
+function bodyOf(id: InsertId, writing: InsertContext): InsertedText {
   const { plan, written, day, section } = writing;
   const kind = (name: string) => `${word('claimKind', name, written)}: `;
   const text = (index: number) => placeholder(index, say(w.statementHere, written));
-  const bare = (body: string): Body => ({ text: body, sources: null });
+  const bare = (body: string): InsertedText => ({ text: body, sources: null });
   switch (id) {
     case 'inference':
       return cited(writing, `- ${kind('inference')}${text(1)}`);
@@ -180,7 +173,7 @@ function bodyOf(id: InsertId, writing: Writing): Body {
   }
 }
 
-function painBody(writing: Writing): Body {
+function painBody(writing: InsertContext): InsertedText {
   const { written } = writing;
   const level = soberOptions('level', written);
   const key = (name: string) => word('painKey', name, written);
@@ -191,13 +184,13 @@ function painBody(writing: Writing): Body {
   );
 }
 
-function actionLine({ plan, written, day }: Writing): string {
+function actionLine({ plan, written, day }: InsertContext): string {
   const owner = plan.frontMatter?.owner[0] ?? word('frontMatterKey', 'owner', written);
   return `- [ ] ${placeholder(1, day)} ${placeholder(2, owner)}: ${placeholder(3, say(w.actionHere, written))}`;
 }
 
 /** A block of the customer's; its source is the first public one that is there. */
-function blockBody({ plan, written }: Writing, block: typeof segmentsBlock): string {
+function blockBody({ plan, written }: InsertContext, block: typeof segmentsBlock): string {
   const text = block(written, plan.frontMatter?.account ?? '', customerOf(plan)?.statements);
   const customer = customerOf(plan)?.sources.map(({ id }) => id) ?? [];
   const known =
@@ -207,13 +200,16 @@ function blockBody({ plan, written }: Writing, block: typeof segmentsBlock): str
 }
 
 /** Below the statement that the caret stands in, or the last one above it. */
-function againstEdits({ plan, written }: Writing, caret: number | null): readonly SnippetEdit[] {
+function againstEdits(
+  { plan, written }: InsertContext,
+  caret: number | null,
+): readonly SnippetEdit[] {
   const claims = plan.claims.filter(({ table }) => !table);
   const claim =
     (caret === null ? undefined : innermost(claims, at(caret))) ??
     claims.findLast(({ range }) => caret === null || range.end <= caret);
   if (!claim) return [];
-  const line = lineRange(plan.text, claim.firstLine.start);
+  const line = lineOf(plan.text, claim.firstLine.start);
   const marks = /^(\s*)([-*+]|\d+[.)])(\s+)/.exec(plan.text.slice(line.start, line.end));
   if (!marks) return [];
   const indent = ' '.repeat(marks[0].length);
@@ -230,7 +226,7 @@ function againstEdits({ plan, written }: Writing, caret: number | null): readonl
 }
 
 /** Peers go into the customer's block; without one, that comes first. */
-function peerEdits(writing: Writing): readonly SnippetEdit[] {
+function peerEdits(writing: InsertContext): readonly SnippetEdit[] {
   const { plan, written, day } = writing;
   const block = customerOf(plan);
   if (!block || block.invalid) return insertEdits(plan, 'roe', null, day);

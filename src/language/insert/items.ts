@@ -4,6 +4,7 @@ import type { SectionId } from '../../plan/model';
 import type { Word } from '../../words';
 import { insertWords as w } from '../../words/editor/insert';
 
+/** The items of the menu. */
 export type InsertId =
   | 'fit'
   | 'person'
@@ -32,6 +33,7 @@ export type InsertId =
   | 'action'
   | 'source';
 
+/** An item of the menu with its words and its sections. */
 export interface InsertItem {
   readonly id: InsertId;
   readonly word: Word;
@@ -79,6 +81,7 @@ export function itemsFor(section: SectionId | undefined): readonly InsertItem[] 
   return [...INSERT_ITEMS.filter(here), ...INSERT_ITEMS.filter((item) => !here(item))];
 }
 
+/** The item of the menu with that id; undefined for any other value. */
 export function insertItem(id: unknown): InsertItem | undefined {
   return INSERT_ITEMS.find((item) => item.id === id);
 }

@@ -10,10 +10,10 @@ import { type Language, say } from '../../words';
 import { editorWords as w } from '../../words/editor/editor';
 import { remedyWords } from '../../words/editor/remedies';
 import { opportunityLine } from '../cells/bodies';
-import type { Writing } from './writing';
+import type { InsertContext } from './writing';
 
 /** The chain's keys with what the plan already knows: its people and pains; the owner's words are asked for. */
-export function opportunityText(writing: Writing): string {
+export function opportunityText(writing: InsertContext): string {
   const { plan, written } = writing;
   const keys = ['because', 'driver', 'pain', 'value', 'size', 'certainty', 'time', 'who', 'next'];
   const people = plan.people.filter(({ duplicate }) => !duplicate).map((one) => one.name);
@@ -33,7 +33,7 @@ export function opportunityText(writing: Writing): string {
 }
 
 /** References to what was chosen, else to one of the statements that have an id. */
-function becauseOf(writing: Writing, at: number): string {
+function becauseOf(writing: InsertContext, at: number): string {
   const { ids } = namings(writing);
   if (ids.length > 0) return ids.map((id) => `(^${plain(id)})`).join(' ');
   const named = writing.plan.claims.flatMap(({ id, kind }) =>
@@ -42,13 +42,16 @@ function becauseOf(writing: Writing, at: number): string {
   return named.length > 0 ? `(^${choice(at, named)})` : unknown(at, writing.written);
 }
 
-/** A place that says so when it is left: an empty one would be a blank at the end of a line. */
+/** A placeholder that reads "unknown" when left as it is; an empty one would leave a trailing blank. */
 function unknown(at: number, written: Language): string {
   return placeholder(at, say(remedyWords.tbd, written));
 }
 
 /** The ids of what an opportunity rests on, and the edits that give one to what has none. */
-export function namings({ plan, because = [] }: Writing): { ids: string[]; edits: SnippetEdit[] } {
+export function namings({ plan, because = [] }: InsertContext): {
+  ids: string[];
+  edits: SnippetEdit[];
+} {
   const taken = takenIds(plan.anchors, plan.sources);
   const ids: string[] = [];
   const edits: SnippetEdit[] = [];

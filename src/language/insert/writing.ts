@@ -12,7 +12,8 @@ export interface Asked {
   readonly because?: readonly number[];
 }
 
-export interface Writing extends Asked {
+/** What an item is written with: the plan, where the caret stands, and what was asked for. */
+export interface InsertContext extends Asked {
   readonly plan: Plan;
   readonly written: Language;
   readonly day: string;

@@ -3,11 +3,12 @@ import { isSameName } from '../../plan/compose/ids';
 import type { BoundFigure, Citation, Opportunity, Person, Plan, Range } from '../../plan/model';
 
 /** One place where a thing is named or used; `range` is that of the id alone. */
-export interface Mention {
+export interface Occurrence {
   readonly range: Range;
   readonly definition: boolean;
 }
 
+/** Something with a name or an id, as it stands at the caret. */
 export type Thing =
   | { readonly kind: 'source'; readonly id: string; readonly range: Range }
   | { readonly kind: 'anchor'; readonly id: string; readonly range: Range }
@@ -118,14 +119,14 @@ function figureAt(plan: Plan, offset: number): Thing | undefined {
 }
 
 /** Every place of a thing, its definition first, then in order of the text. */
-export function mentionsOf(plan: Plan, thing: Thing): readonly Mention[] {
+export function mentionsOf(plan: Plan, thing: Thing): readonly Occurrence[] {
   const mentions = allMentions(plan, thing);
   return [...mentions].sort(
     (a, b) => Number(b.definition) - Number(a.definition) || a.range.start - b.range.start,
   );
 }
 
-function allMentions(plan: Plan, thing: Thing): readonly Mention[] {
+function allMentions(plan: Plan, thing: Thing): readonly Occurrence[] {
   switch (thing.kind) {
     case 'source':
       return [
@@ -164,19 +165,19 @@ function allMentions(plan: Plan, thing: Thing): readonly Mention[] {
   }
 }
 
-function definitions(ranges: readonly Range[]): Mention[] {
+function definitions(ranges: readonly Range[]): Occurrence[] {
   return ranges.map((range) => ({ range, definition: true }));
 }
 
-function uses(plan: Plan, items: readonly Citation[], id: string): Mention[] {
+function uses(plan: Plan, items: readonly Citation[], id: string): Occurrence[] {
   return items
     .filter((item) => isSameName(item.id, id))
     .map((item) => ({ range: idRange(plan, item), definition: false }));
 }
 
 /** A person's name and id where they are given, and both wherever they are used. */
-function personMentions(plan: Plan, person: Person): Mention[] {
-  const mentions: Mention[] = definitions([person.nameRange]);
+function personMentions(plan: Plan, person: Person): Occurrence[] {
+  const mentions: Occurrence[] = definitions([person.nameRange]);
   if (person.anchor) {
     mentions.push({ range: idRange(plan, person.anchor), definition: true });
   }

@@ -17,7 +17,7 @@ export function gradeText(grade: Grade, language: Language): string {
 }
 
 /** Whole months from a source's date to `day`, 0 when it is later; undefined without a date. */
-export function ageOf(source: Source, day: string): number | undefined {
+function ageOf(source: Source, day: string): number | undefined {
   const written = source.date === null ? null : lastDay(source.date);
   if (written === null) return undefined;
   return written > day ? 0 : between(written, day).months;

@@ -7,6 +7,7 @@ import type { DocumentLink } from '../types';
 import { idRange } from './cursor';
 import { figureTarget } from './navigation';
 
+/** All links of a plan that only we can resolve. */
 export function linksOf(plan: Plan, language: Language): DocumentLink[] {
   return [
     ...blockSources(plan, language),

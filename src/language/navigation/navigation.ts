@@ -42,7 +42,7 @@ export function renamableAt(
   return { range: thing.range, name: thing.id };
 }
 
-/** What is called by no name of its own that could be another. */
+/** Whether a thing has no name that could be changed. */
 function isNameless(thing: Thing): thing is Extract<Thing, { kind: 'figure' | 'opportunity' }> {
   return thing.kind === 'figure' || thing.kind === 'opportunity';
 }

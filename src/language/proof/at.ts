@@ -10,7 +10,7 @@ import { touches } from '../navigation/cursor';
 import type { Hover } from '../types';
 
 /** The check of what stands at `offset`; on a citation or its locator, that of its claim. */
-export function checkAt(plan: Plan, proof: Proof, offset: number): Check | undefined {
+function checkAt(plan: Plan, proof: Proof, offset: number): Check | undefined {
   const on = proof.checks
     .filter(({ range }) => touches(range, offset))
     .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
@@ -48,7 +48,7 @@ export function proofHover(
 }
 
 /** A place in a copy. */
-export interface CopyPlace {
+export interface PlaceInCopy {
   /** As linked from the plan. */
   readonly path: string;
   readonly page: number;
@@ -57,7 +57,7 @@ export interface CopyPlace {
 }
 
 /** Where a copy says what stands at `offset`; on the link of a copy, its beginning. */
-export function copyPlaceAt(plan: Plan, proof: Proof, offset: number): CopyPlace | undefined {
+export function copyPlaceAt(plan: Plan, proof: Proof, offset: number): PlaceInCopy | undefined {
   const check = checkAt(plan, proof, offset);
   const { copy = null, page, line, nearest } = check ?? {};
   if (copy !== null) {
@@ -70,14 +70,14 @@ export function copyPlaceAt(plan: Plan, proof: Proof, offset: number): CopyPlace
 }
 
 /** A mark in the margin of a line: the worst result of its claim. */
-export interface Mark {
+export interface ProofMark {
   readonly range: Range;
   readonly result: 'proven' | 'not-found' | 'unchecked';
   readonly text: string;
 }
 
 /** One mark a claim and one a block. */
-export function marksOf(plan: Plan, proof: Proof, language: Language): Mark[] {
+export function marksOf(plan: Plan, proof: Proof, language: Language): ProofMark[] {
   const groups = new Map<number, Check[]>();
   for (const check of proof.checks) {
     const block = [...plan.roe, ...plan.segments].find(
@@ -93,7 +93,7 @@ export function marksOf(plan: Plan, proof: Proof, language: Language): Mark[] {
   });
 }
 
-function worstOf(checks: readonly Check[]): Mark['result'] {
+function worstOf(checks: readonly Check[]): ProofMark['result'] {
   if (checks.some(({ result }) => result === 'not-found')) return 'not-found';
   return checks.some(({ result }) => result === 'unchecked') ? 'unchecked' : 'proven';
 }

@@ -1,6 +1,7 @@
 /** Completion in a block quote: passages of the copies that its claim cites. */
-import { lineAt, lineRange, trimmedEnd } from '../../edit/places';
+import { trimmedEnd } from '../../edit/places';
 import type { Claim, Plan } from '../../plan/model';
+import { lineAt, lineOf } from '../../plan/text/lines';
 import { copyLinks } from '../../proof/links';
 import { pageName } from '../../proof/locator';
 import type { Copies } from '../../proof/model';
@@ -13,7 +14,7 @@ import type { Completion } from '../types';
 
 const OFFERED = 12;
 const LABEL = 90;
-/** Copies that were made ready, as long as anybody holds them. */
+/** Search indexes by copy, freed together with the copy. */
 const searches = new WeakMap<CopyIndex, PassageSearch>();
 
 /** Passages for what stands before `offset`; `null` where that is in no block quote of a claim with copies. */
@@ -23,7 +24,7 @@ export function passageCompletions(
   offset: number,
   language: Language,
 ): readonly Completion[] | null {
-  const line = lineRange(plan.text, offset);
+  const line = lineOf(plan.text, offset);
   const [mark, typed = ''] = /^[ \t]*>[ \t]?(.*)$/.exec(plan.text.slice(line.start, offset)) ?? [];
   if (mark === undefined) return null;
   const claim = claimOf(plan, line.start);
@@ -51,7 +52,7 @@ export function passageCompletions(
       documentation: escapeMarkdown(plain),
       range,
       insert: escapeMarkdown(plain),
-      // The search has chosen; the editor needn't filter once more.
+      // Already filtered by the search: keep the editor from filtering again.
       filter: typed || plain,
       sort: String(at).padStart(3, '0'),
     };
@@ -68,7 +69,7 @@ function searchIn(path: string, index: CopyIndex): PassageSearch {
 function claimOf(plan: Plan, lineStart: number): Claim | undefined {
   const touching = plan.claims.find(({ quotations }) =>
     quotations.some(({ kind, range }) => {
-      const first = lineRange(plan.text, range.start).start;
+      const first = lineOf(plan.text, range.start).start;
       return kind === 'block' && first <= lineStart && lineStart <= range.end;
     }),
   );
@@ -77,7 +78,7 @@ function claimOf(plan: Plan, lineStart: number): Claim | undefined {
   while (at > 0) {
     const line = lineAt(plan.text, at - 1);
     if (line.trim() !== '' && !/^[ \t]*>/.test(line)) break;
-    at = lineRange(plan.text, at - 1).start;
+    at = lineOf(plan.text, at - 1).start;
   }
   return plan.claims.filter(({ range }) => range.start < at && at - range.end < 400).at(-1);
 }

@@ -22,7 +22,7 @@ export interface Pattern {
 type Captures = Readonly<Record<string, { readonly name: string }>>;
 
 /** All spellings of a field, longest first, for an alternation. */
-export function wordsPattern(field: Field, only?: readonly string[]): string {
+function wordsPattern(field: Field, only?: readonly string[]): string {
   const words = entriesOf(field)
     .filter(([term]) => !only || only.includes(term))
     .flatMap(([term, entry]) => [term, entry.en, entry.zh, ...(entry.aliases ?? [])]);

@@ -18,6 +18,7 @@ import { blockKind } from '../read/yaml/blocks/blocks';
 import { frontMatterSpan } from '../read/yaml/frontMatter/frontMatterSpan';
 import { eolOf } from '../text/text';
 
+/** What a cell is of the plan. */
 export type CellRole = 'frontMatter' | 'prose' | 'roe' | 'segments';
 
 /** Where a cell comes from: plain data, kept with the cell through copies, splits and moves. */
@@ -31,6 +32,7 @@ export interface Origin {
   readonly trail: string;
 }
 
+/** A cell as it is edited. */
 export interface Cell {
   readonly kind: 'prose' | 'code';
   /** Language of the editor: `markdown`, `yaml`, or what the user chose. */
@@ -52,6 +54,7 @@ export interface Around {
   readonly count: number;
 }
 
+/** The cells of a text, with what stands around them. */
 export interface Cells extends Around {
   readonly cells: readonly Cell[];
 }

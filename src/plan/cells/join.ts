@@ -30,6 +30,7 @@ export interface CellSpan {
   readonly indent: number;
 }
 
+/** The text that cells make, with the place of each. */
 export interface WrittenCells {
   readonly text: string;
   /** By cell; null for an empty one, which is not written. */
@@ -55,7 +56,7 @@ export function writeCells(document: Cells): WrittenCells {
 /** A prose cell that its user has emptied counts as deleted. */
 function isEmpty({ kind, value, origin }: Cell): boolean {
   if (kind !== 'prose' || !/^[ \t\r\n]*$/.test(value)) return false;
-  // A BOM inside the text is no more than that in an editor.
+  // An editor strips a BOM only at the start of the text.
   return origin?.role !== 'prose' || cellValue(origin) !== value;
 }
 

@@ -28,6 +28,7 @@ interface Placed extends CellSpan {
   readonly lines: readonly string[];
 }
 
+/** Places of the cells in the plan's text and back: offsets of the text, lines and columns of a cell. */
 export class CellPlaces {
   readonly #text: string;
   readonly #starts: readonly number[];
@@ -98,7 +99,7 @@ export class CellPlaces {
     return { cell, line: shown, column: Math.min(Math.max(0, column - hidden), length) };
   }
 
-  /** How many characters at the start of a line are not in the cell: the indent of its fence, a BOM. */
+  /** Number of characters at the start of a line that the cell doesn't show: the fence's indent, a BOM. */
   #hiddenAt({ start, indent, before }: Placed, lineStart: number): number {
     const first = this.#starts[positionAt(this.#starts, start).line + before];
     const bom = lineStart === first && this.#text[lineStart] === '\uFEFF' ? 1 : 0;

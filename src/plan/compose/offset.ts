@@ -15,7 +15,7 @@ export function movedReading(reading: Reading, offset: number): Reading {
 
 type Shared = Map<unknown, unknown>;
 
-/** What a plan has most of, field by field, four times as fast as by looking for positions. */
+/** Copies the most frequent things field by field, four times as fast as the generic copy. */
 function movedClaim(claim: Claim, offset: number, shared: Shared): Claim {
   return {
     ...claim,
@@ -51,7 +51,7 @@ function movedEach<T extends { readonly range: Range }>(list: readonly T[], offs
 function moved<T>(value: T, offset: number, shared: Shared): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    // Words and nothing: the same list serves.
+    // Lists of primitives hold no ranges: share them.
     if (typeof value[0] !== 'object') return value;
     const copy = new Array(value.length);
     for (let i = 0; i < value.length; i++) copy[i] = moved(value[i], offset, shared);

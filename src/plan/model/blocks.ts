@@ -4,6 +4,7 @@ import type { Statements } from '../../finance/statements/statements';
 import type { SectionId } from './sections';
 import type { Citation, Range } from './text';
 
+/** A row of a block with its places. */
 export interface BlockRow {
   /** Row key, `opening`, or for reported ratios `reported.NAME`; peers carry `peers[0].` before it. */
   readonly path: string;
@@ -11,6 +12,7 @@ export interface BlockRow {
   readonly valueRange: Range;
 }
 
+/** A fenced block of figures. */
 export interface Block {
   readonly kind: 'roe' | 'segments';
   readonly entity: string | null;
@@ -27,7 +29,7 @@ export interface Block {
   readonly hasCurrency: boolean;
   /** It holds an error that was reported as `roe/invalid`, or a near-miss for which nothing of it can be read. */
   readonly invalid: boolean;
-  /** The second of one entity, which counts for nothing. */
+  /** An earlier block is of the same entity; that one counts. */
   readonly duplicate: boolean;
   readonly section: SectionId | null;
 }
@@ -35,10 +37,11 @@ export interface Block {
 /** A peer inside a `roe` block. */
 export interface BlockPeer {
   readonly entity: string | null;
-  /** Its own; a peer that has none shares those of its block. */
+  /** The peer's own sources; empty where it shares those of its block. */
   readonly sources: readonly Citation[];
 }
 
+/** A `roe` block: the statements of one company, perhaps with peers inside. */
 export interface RoeBlock extends Block {
   readonly kind: 'roe';
   /** Those written in it, in order. */
@@ -47,6 +50,7 @@ export interface RoeBlock extends Block {
   readonly statements: Statements | null;
 }
 
+/** A segment of a `segments` block. */
 export interface SegmentRow {
   readonly name: string;
   readonly range: Range;
@@ -58,6 +62,7 @@ export interface SegmentRow {
   readonly profitName: string | null;
 }
 
+/** A `segments` block: the parts of one company by period. */
 export interface SegmentsBlock extends Block {
   readonly kind: 'segments';
   readonly currency: string | null;

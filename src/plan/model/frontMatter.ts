@@ -3,6 +3,7 @@
 import type { RuleSetting } from './problems';
 import type { Located, Range } from './text';
 
+/** A key of the front matter with its places. */
 export interface YamlEntry {
   /** As written. */
   readonly key: string;
@@ -14,6 +15,7 @@ export interface YamlEntry {
   readonly empty: boolean;
 }
 
+/** The front matter: values by key, null where one is missing or can't be read. */
 export interface FrontMatter {
   /** With its fences. */
   readonly range: Range;

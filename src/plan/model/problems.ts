@@ -2,8 +2,10 @@
 
 import type { Range, TextEdit } from './text';
 
+/** How grave a finding is, the gravest first. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
+/** A rule's entry under `rules:`; severity null where its value isn't one. */
 export interface RuleSetting {
   readonly rule: string;
   readonly range: Range;
@@ -30,6 +32,7 @@ export interface Term {
   readonly of?: string;
 }
 
+/** What fills a slot of a message; a term is said in the reader's language. */
 export type ProblemParam = string | number | Term | readonly (string | Term)[];
 
 /** What a reader noticed on the way; the rule of that id makes a finding of it. */

@@ -2,6 +2,7 @@
 
 import type { Range } from './text';
 
+/** The sections of a plan. */
 export type SectionId =
   | 'fit'
   | 'people'
@@ -30,6 +31,7 @@ export interface Heading {
   readonly opens: SectionId | null;
 }
 
+/** A section as it stands in the text. */
 export interface Section {
   readonly id: SectionId;
   readonly heading: Heading;

@@ -1,5 +1,6 @@
 /** What stands in the text: places, and the marks that a reader sees in any line. */
 
+/** A stretch of text, UTF-16 offsets, `end` exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;

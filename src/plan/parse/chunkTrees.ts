@@ -1,7 +1,7 @@
 /** The chunks of a text with their trees. */
 
 import type { Config } from '../model';
-import type { Block } from '../read/items';
+import type { MarkdownBlock } from '../read/items';
 import { clean, type Place, proseOf } from '../read/prose/prose';
 import { type HeadingSpot, openerOf, type Piece } from '../read/sections';
 import { type Chunk, headingLines, stretchOf } from './chunks';
@@ -13,6 +13,7 @@ interface Tree extends ParsedChunk {
   readonly headings: readonly HeadingSpot[];
 }
 
+/** A chunk with the tree that was parsed of it. */
 export interface Parsed {
   readonly tree: Tree;
   readonly chunk: Chunk;
@@ -34,7 +35,7 @@ export class ChunkTrees {
 
   constructor(private readonly terms: Config['terms']) {}
 
-  /** Link definitions changed: nothing that was parsed still holds. */
+  /** Drops all cached trees, after link definitions changed. */
   forget(): void {
     this.stretches.clear();
     this.trees.clear();
@@ -64,7 +65,7 @@ export class ChunkTrees {
       let end = heading;
       let stretch = this.stretch(text.slice(start, end), definitions);
       if (stretch.open && end < text.length) {
-        // What is open swallows the heading: the stretch goes on to one that it doesn't.
+        // An open block swallows this heading: extend the stretch to the next heading that it doesn't.
         end = stretchOf(text, start).end;
         stretch = this.stretch(text.slice(start, end), definitions);
       }
@@ -122,8 +123,8 @@ export function blocksOf(
   piece: Piece,
   text: string,
   definitions: ReadonlyMap<string, string>,
-): Block[] {
-  const blocks: Block[] = [];
+): MarkdownBlock[] {
+  const blocks: MarkdownBlock[] = [];
   for (const { tree, chunk } of parsed) {
     const { nodes, shift } = tree;
     const place = { text, shift: shift + chunk.start - piece.start, definitions };

@@ -9,6 +9,7 @@
  * correctness. A property test holds the chunks against a parse of the whole.
  */
 
+/** A stretch of the text that is parsed by itself. */
 export interface Chunk {
   readonly start: number;
   readonly end: number;
@@ -56,9 +57,9 @@ interface State {
   lazy: boolean;
   /** The open item has nothing on its first line: a blank line ends it. */
   bareItem: boolean;
-  /** In an HTML block or a paragraph, up to the next blank line: no look at one line tells. */
+  /** In an HTML block or a paragraph, up to the next blank line; a single line doesn't tell which. */
   murky: boolean;
-  /** What came in such a place can have begun anything: no more cuts. */
+  /** After ambiguous HTML any block may be open: stop cutting. */
   lost: boolean;
   blankBefore: boolean;
   afterHeading: boolean;
@@ -73,7 +74,7 @@ export function chunksOf(text: string, from = 0): readonly Chunk[] {
 export interface Stretch {
   readonly chunks: readonly Chunk[];
   readonly end: number;
-  /** A fence or an HTML block goes on at the end, or no look at a line can tell any more. */
+  /** Whether a fence or HTML block is still open at the end, or the state has become ambiguous. */
   readonly open: boolean;
 }
 
@@ -155,7 +156,7 @@ function step(state: State, line: string): boolean | 'joins' {
   else if (indent < state.container && !state.blankBefore) state.lazy = true;
   else if (indent < state.container) leave(state);
   if (cut === false && indent === 0 && looksLikeItem(line)) {
-    // In a list it may begin another one, in a paragraph it doesn't: what comes joins neither for sure.
+    // It may begin a new list or continue a paragraph: the next lines surely belong to neither.
     state.marker = '';
     state.lazy ||= state.container > 0;
   }

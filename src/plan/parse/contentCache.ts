@@ -8,7 +8,7 @@ export class ContentCache<T> {
 
   /** The value of `text` read as `kind`; made where none is kept. */
   take(kind: string, text: string, make: () => T): T {
-    // Put together, a key is a string of its own: a slice would keep its whole document alive.
+    // Concatenation makes a new string: a slice as key would keep the whole document in memory.
     const key = `${kind}\0${text}`;
     const known = this.now.get(key);
     if (known !== undefined) return known;

@@ -5,6 +5,7 @@ import { ChunkTrees } from './chunkTrees';
 import { readable } from './limits';
 import { linkDefinitionsOf } from './markdown';
 
+/** A top-level block with its place in the plan. */
 export interface PlacedBlock {
   /** Null where it was too complex to be parsed. */
   readonly node: RootContent | null;
@@ -15,6 +16,7 @@ export interface PlacedBlock {
   readonly more: readonly PlacedList[];
 }
 
+/** A list that was cut into several chunks, one of them. */
 export interface PlacedList {
   readonly node: List;
   readonly shift: number;

@@ -9,18 +9,21 @@ import { narrow } from '../text/text';
 import { markedLines } from './markedLines';
 import { clean, endOf, type Place, type Prose, proseOf, rangeOf, startOf } from './prose/prose';
 
-export interface Block {
+/** A Markdown block as readers take it. */
+export interface MarkdownBlock {
   readonly node: RootContent;
   readonly place: Place;
   /** A list that goes on with the one before it, which was parsed by itself. */
   readonly joins: boolean;
 }
 
+/** What passes down from a heading or a lead-in to what stands below. */
 export interface Passed {
   readonly citations: readonly Citation[];
   readonly references: readonly Reference[];
 }
 
+/** A list item, paragraph, table or the like, with its words read. */
 export interface Item {
   readonly kind: 'paragraph' | 'item' | 'task' | 'table' | 'html' | 'code' | 'quote' | 'other';
   readonly node: RootContent | ListItem;
@@ -57,7 +60,7 @@ interface OpenHeading {
 
 /** Items of a section in order, headings aside; `headings` in the order of the text. */
 export function itemsOf(
-  blocks: readonly Block[],
+  blocks: readonly MarkdownBlock[],
   headingOf: (node: HeadingNode, place: Place) => Heading,
   sectionLevel: number,
 ): { items: Item[]; headings: Heading[] } {
@@ -112,7 +115,7 @@ const CREDIT =
   /^[\s(*_]{0,4}(?:资料来源|数据来源|信息来源|资料出处|数据出处|来源|出处|sources?|data sources?)\s{0,3}:/i;
 
 /** A comment between rows, and the rows behind it or behind an empty line: Markdown ends the table there. */
-function cutsTable(blocks: readonly Block[], at: number): Item['cutsTable'] {
+function cutsTable(blocks: readonly MarkdownBlock[], at: number): Item['cutsTable'] {
   const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
   if (!block || !before) return null;
   const below = before.node.type === 'table' ? 'here' : null;
@@ -121,12 +124,12 @@ function cutsTable(blocks: readonly Block[], at: number): Item['cutsTable'] {
   return below ?? (isComment(before) && cutsTable(blocks, at - 1) ? 'above' : null);
 }
 
-function isComment({ node }: Block): boolean {
+function isComment({ node }: MarkdownBlock): boolean {
   return node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(node.value);
 }
 
 /** A paragraph of nothing but rows. */
-function isRows({ node, place }: Block): boolean {
+function isRows({ node, place }: MarkdownBlock): boolean {
   if (node.type !== 'paragraph') return false;
   const lines = place.text.slice(startOf(node, place), endOf(node, place)).split(/\r\n|[\r\n]/);
   return lines.every((line) => /^\s*\|[^|]*\|.*\|\s*$/.test(line));
@@ -293,7 +296,7 @@ export function itemRange(item: Item): Range {
   };
 }
 
-/** A top-level item or paragraph with words of its own. */
+/** Whether it is a top-level item or paragraph with words of its own. */
 export function isHypothesisItem(item: Item): boolean {
   return (
     (item.kind === 'item' || item.kind === 'paragraph') && !item.leadIn && clean(item.prose) !== ''

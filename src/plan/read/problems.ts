@@ -2,6 +2,7 @@
 import { entriesOf, type Field } from '../lexicon';
 import type { Problem, Range, Term, TextEdit } from '../model';
 
+/** Takes what a reader noticed. */
 export type Report = (problem: Problem) => void;
 
 /** A value outside its list. */

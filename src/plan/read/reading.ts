@@ -32,6 +32,7 @@ export interface Switch {
   readonly yaml: boolean;
 }
 
+/** What was read of one section; ranges count from its start. */
 export interface Reading {
   readonly section: SectionId | null;
   readonly headings: Heading[];

@@ -3,7 +3,7 @@ import type { Code, FootnoteDefinition, Heading as HeadingNode, Html, Node, Pare
 import { termOf } from '../lexicon';
 import type { Citation, Claim, Config, Heading, SectionId } from '../model';
 import { fold, trimmed } from '../text/text';
-import { type Block, type Item, itemsOf, walk } from './items';
+import { type Item, itemsOf, type MarkdownBlock, walk } from './items';
 import { actionsOf } from './kinds/actions';
 import { CLAIM_SECTIONS, claimOf, claimsOf } from './kinds/claims';
 import { fitOf } from './kinds/fit';
@@ -39,7 +39,7 @@ import { blockKind, readBlock } from './yaml/blocks/blocks';
 export interface SectionInput {
   readonly section: SectionId | null;
   readonly text: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MarkdownBlock[];
   readonly level: number;
   readonly config: Config;
 }

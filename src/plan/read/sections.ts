@@ -72,6 +72,7 @@ function words(terms: Config['terms']): [string, SectionId][] {
   return list;
 }
 
+/** A heading and the section that it opens, if any. */
 export interface HeadingSpot {
   readonly node: HeadingNode;
   /** Offset at which the heading starts in the text. */
@@ -79,6 +80,7 @@ export interface HeadingSpot {
   readonly opens: SectionId | null;
 }
 
+/** A stretch of the text that belongs to one section, or to none. */
 export interface Piece {
   readonly section: SectionId | null;
   readonly start: number;

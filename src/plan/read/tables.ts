@@ -8,6 +8,7 @@ import { type Item, join, type Passed } from './items';
 import { clean, type Prose, rangeOf } from './prose/prose';
 import { fieldAt, type TextField } from './yaml/fields';
 
+/** A row of a table, its head left out. */
 export interface Row {
   readonly range: Range;
   readonly cells: readonly Prose[];

@@ -91,6 +91,7 @@ const DATE_LIKE = new RegExp(
   'gi',
 );
 
+/** A date as it stands in a text. */
 export interface FoundDate {
   readonly from: number;
   readonly to: number;

@@ -2,11 +2,19 @@
 import type { Range } from '../model';
 import { lineEnd } from './text';
 
-/** The line that `offset` stands on, without its break. */
+/** The line that `offset` stands on, without its break; its break belongs to it, between CR and LF too. */
 export function lineOf(text: string, offset: number): Range {
-  let start = offset;
+  const isInBreak = offset > 0 && text.startsWith('\r\n', offset - 1);
+  const at = isInBreak ? offset - 1 : offset;
+  let start = at;
   while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return { start, end: lineEnd(text, offset) };
+  return { start, end: lineEnd(text, at) };
+}
+
+/** The text of the line that `offset` stands on, without its break. */
+export function lineAt(text: string, offset: number): string {
+  const { start, end } = lineOf(text, offset);
+  return text.slice(start, end);
 }
 
 /** The line above the one that starts at `start`; null for the first. */

@@ -1,5 +1,6 @@
 /** Small helpers on text: folding widths, lines, positions. */
 import type { Range, TextEdit } from '../model';
+import { cutAt, LONGEST_PIECE } from './pieces';
 
 /** Full-width forms to half-width, lower case, single blanks: how keywords are compared. */
 export function fold(text: string): string {
@@ -67,6 +68,11 @@ export function positionAt(
   return { line: low, column: offset - (lineStarts[low] ?? 0) };
 }
 
+/** The 1-based number of the line that `offset` stands on. */
+export function lineNumberAt(lineStarts: readonly number[], offset: number): number {
+  return positionAt(lineStarts, offset).line + 1;
+}
+
 /** End of the line that `offset` stands on, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   let end = offset;
@@ -94,6 +100,18 @@ export function trimmed(text: string, range: Range): Range {
 export function eolOf(text: string): '\n' | '\r\n' {
   const at = text.indexOf('\n');
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** The text, or where it is longer at most its first `most` characters with `…` behind them; no number or word is torn. */
+export function clipped(text: string, most: number): string {
+  // A character is at most two units: this bounds the work on a text of any length.
+  const characters = [...text.slice(0, 2 * (most + LONGEST_PIECE))];
+  return characters.length <= most ? text : cutAt(characters, most);
+}
+
+/** The text on one line, clipped like `clipped`. */
+export function clippedLine(text: string, most: number): string {
+  return clipped(text.replace(/\s+/g, ' ').trim(), most);
 }
 
 /** Edit distance, given up (`limit + 1`) above `limit`. */

@@ -1,6 +1,7 @@
 /** Whether a claim speaks of a change, and which way it went. */
 
-export type Change = 'up' | 'down' | 'either';
+/** Which way a sentence says that a number moved. */
+export type Movement = 'up' | 'down' | 'either';
 
 const UP =
   /\b(?:increas|gr[eo]w|ros[e]\b|ris(?:e|es|en|ing)\b|up\b|gain|higher|climb|jump|surg|expan|accelerat)|增|升|涨|提高|扩大|提升/iu;
@@ -10,7 +11,7 @@ const CHANGE =
   /\b(?:chang|improv|deteriorat|year[- ]over[- ]year|year[- ]on[- ]year|yoy|vs|versus|compared|from)\b|变动|变化|同比|环比|幅|率|较|比/iu;
 
 /** `null`: the text speaks of no change, and no growth may be computed for it. */
-export function changeIn(text: string): Change | null {
+export function changeIn(text: string): Movement | null {
   const [up, down] = [UP.test(text), DOWN.test(text)];
   if (up !== down) return up ? 'up' : 'down';
   return up || CHANGE.test(text) ? 'either' : null;

@@ -1,6 +1,6 @@
 /** Percentages that a copy doesn't write but its lines give: growth between two numbers, points between two percentages. */
 import type { CopyIndex } from '../text/copyIndex';
-import type { Change } from './change';
+import type { Movement } from './change';
 import type { Context } from './context';
 import type { CopyNumber } from './numbers';
 import type { Written, WrittenNumber } from './written';
@@ -25,7 +25,7 @@ export function derivedFrom(
   index: CopyIndex,
   figure: Written,
   context: Context,
-  change: Change | null,
+  change: Movement | null,
 ): Derived | null {
   const [end, ...more] = figure.ends;
   if (!end || more.length > 0 || (figure.kind !== 'percent' && figure.kind !== 'points'))
@@ -83,7 +83,7 @@ function pairOf(
 }
 
 /** Whether the change from the one to the other is in the claim's direction, as far as the years above tell. */
-function wayOf(index: CopyIndex, numbers: readonly CopyNumber[], way: Change) {
+function wayOf(index: CopyIndex, numbers: readonly CopyNumber[], way: Movement) {
   const years = yearsOver(index, numbers);
   return (a: CopyNumber, b: CopyNumber, change: number): boolean => {
     const [to, from] = [years.get(a), years.get(b)];

@@ -1,7 +1,7 @@
 /** Whether a copy has a figure: where, or which numbers of one of its lines give it. */
 import type { Reason } from '../model';
 import type { CopyIndex } from '../text/copyIndex';
-import type { Change } from './change';
+import type { Movement } from './change';
 import type { Context } from './context';
 import { derivedFrom } from './derived';
 import { chanceOf, matchesOf } from './match';
@@ -36,7 +36,7 @@ export function figureIn(
   context: Context,
   onPages: ((line: number) => boolean) | null,
   years: readonly string[] = [],
-  change: Change | null = 'either',
+  change: Movement | null = 'either',
 ): FigureAnswer {
   const ends = figure.ends.map((end) => endIn(index, figure, end, context, onPages, years));
   const poor =

@@ -2,10 +2,12 @@
 import { SCALES } from '../../finance/statements/numbers/amount';
 import { simplified } from '../../finance/traditional';
 import { MONTH } from '../../plan/text/dates';
-import { hanNumber } from './han';
+import { hanNumber } from '../../plan/text/hanNumber';
 
+/** What a number counts in; `span` is one of a range. */
 export type NumberKind = 'plain' | 'percent' | 'points' | 'bps' | 'span';
 
+/** A number in a copy, with what may be compared of it. */
 export interface CopyNumber {
   /** Index of the line in the copy. */
   readonly line: number;

@@ -1,12 +1,13 @@
 /** A figure of a plan, understood: its digits, what it counts, and how exact it says it is. */
 import { SCALES } from '../../finance/statements/numbers/amount';
+import { hanNumber } from '../../plan/text/hanNumber';
 import { narrow } from '../../plan/text/text';
-import { hanNumber } from './han';
 import type { NumberKind } from './numbers';
 
 /** How exact a figure says it is. */
 export type Exactness = 'exact' | 'about' | 'over' | 'under' | 'nearly' | 'tens';
 
+/** A figure of the plan as it is looked for in copies. */
 export interface Written {
   readonly kind: NumberKind;
   /** Both ends of a range, else one. */
@@ -20,6 +21,7 @@ export interface Written {
   readonly weak: boolean;
 }
 
+/** One end of a figure. */
 export interface WrittenNumber {
   /** Digits without leading zeros; trailing ones as written. */
   readonly digits: string;

@@ -5,10 +5,11 @@ import { parseAmount } from '../../finance/statements/numbers/amount';
 import { isRatio, type Metric, type Period } from '../../finance/statements/statements';
 import type { BlockRow, Plan, Range, RoeBlock, SegmentsBlock } from '../../plan/model';
 
-export type Block = RoeBlock | SegmentsBlock;
+/** A block that holds figures. */
+export type FigureBlock = RoeBlock | SegmentsBlock;
 
 /** One value of a block. */
-export interface Cell {
+export interface BlockCell {
   readonly text: string;
   readonly range: Range;
   /** What its row is called, in both languages. */
@@ -22,14 +23,14 @@ export interface Cell {
 }
 
 /** `--` says that there is no value. */
-export function isFilled({ text }: Cell): boolean {
+export function isFilled({ text }: BlockCell): boolean {
   return parseAmount(text) !== 'missing';
 }
 
 const PATH = /^(?:peers\[(\d+)\]\.)?(?:(opening|reported)\.)?(\w+)$/;
 
 /** The values of one row, in the order of the periods; none where the row is no known one. */
-export function cellsOf(plan: Plan, block: Block, row: BlockRow): Cell[] {
+export function cellsOf(plan: Plan, block: FigureBlock, row: BlockRow): BlockCell[] {
   if (block.kind === 'segments') return segmentCells(plan, block, row);
   const [, peer, part, name = ''] = PATH.exec(row.path) ?? [];
   const { statements } = block;
@@ -54,7 +55,11 @@ function metricOf(name: string): Metric | null {
 }
 
 /** `segments.NAME` is the whole map of a segment: its values stand behind the keys. */
-function segmentCells(plan: Plan, block: SegmentsBlock, { path, valueRange }: BlockRow): Cell[] {
+function segmentCells(
+  plan: Plan,
+  block: SegmentsBlock,
+  { path, valueRange }: BlockRow,
+): BlockCell[] {
   const source = plan.text.slice(valueRange.start, valueRange.end);
   const name = path.replace(/^segments\./, '');
   return [

@@ -11,19 +11,19 @@ import type { Written } from '../figures/written';
 import { materialOf, type Readable } from '../material';
 import type { Check, Copies, Nearest, Reason } from '../model';
 import { placeOf } from '../text/passage';
-import { type Block, type Cell, cellsOf, isFilled } from './blockCells';
+import { type BlockCell, cellsOf, type FigureBlock, isFilled } from './blockCells';
 import { factsOf, isValue } from './taggedFacts';
 
 /** The checks of a block's values, in order; none where a source has no readable copy. */
 export function checksOfBlock(
   plan: Plan,
-  block: Block,
+  block: FigureBlock,
   sourcesOf: (ids: readonly string[]) => readonly Source[],
   copies: Copies,
 ): Check[] {
   if (block.invalid || block.duplicate) return [];
   const checks: Check[] = [];
-  const groups = new Map<readonly Citation[], Cell[]>();
+  const groups = new Map<readonly Citation[], BlockCell[]>();
   for (const row of block.rows) {
     const cited = citationsOf(block, row);
     groups.set(cited, [...(groups.get(cited) ?? []), ...cellsOf(plan, block, row)]);
@@ -37,13 +37,13 @@ export function checksOfBlock(
 }
 
 /** A peer's own sources, else those of its block. */
-function citationsOf(block: Block, { path }: BlockRow): readonly Citation[] {
+function citationsOf(block: FigureBlock, { path }: BlockRow): readonly Citation[] {
   const at = /^peers\[(\d+)\]/.exec(path)?.[1];
   const own = at !== undefined && block.kind === 'roe' ? block.peers[Number(at)]?.sources : [];
   return own && own.length > 0 ? own : block.sources;
 }
 
-function cellCheck(readable: readonly Readable[], cell: Cell): Check {
+function cellCheck(readable: readonly Readable[], cell: BlockCell): Check {
   const [first] = readable;
   const check: Check = {
     kind: 'row',
@@ -83,7 +83,7 @@ function cellCheck(readable: readonly Readable[], cell: Cell): Check {
   };
 }
 
-function writtenValue({ text, unit }: Cell): Written | null {
+function writtenValue({ text, unit }: BlockCell): Written | null {
   const amount = parseAmount(text);
   if (amount === null || amount === 'missing' || amount.value === 0) return null;
   const plain = narrow(text).replace(/[()+−-]/g, '');
@@ -131,7 +131,12 @@ function nearestFact(copy: Readable, facts: readonly CopyFact[]): Nearest | null
   return { ...placeOf(copy.index, line), text, differs: null };
 }
 
-function fromText(readable: readonly Readable[], cell: Cell, figure: Written, check: Check): Check {
+function fromText(
+  readable: readonly Readable[],
+  cell: BlockCell,
+  figure: Written,
+  check: Check,
+): Check {
   let reason: Reason | null = null;
   for (const copy of readable) {
     const { index } = copy;
@@ -160,7 +165,11 @@ function fromText(readable: readonly Readable[], cell: Cell, figure: Written, ch
   };
 }
 
-function nearestRow(readable: readonly Readable[], figure: Written, cell: Cell): Nearest | null {
+function nearestRow(
+  readable: readonly Readable[],
+  figure: Written,
+  cell: BlockCell,
+): Nearest | null {
   for (const { index } of readable) {
     const number = nearestNumber(index, figure, new Context(index, [cell.names]));
     if (number) {

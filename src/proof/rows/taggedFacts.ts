@@ -8,10 +8,10 @@ import { placeOf as tagPlace } from '../../imports/facts/names/tags';
 import { sameDigits } from '../figures/match';
 import type { Written } from '../figures/written';
 import type { Readable } from '../material';
-import type { Cell } from './blockCells';
+import type { BlockCell } from './blockCells';
 
 /** The values that the copy tags as this row, of this period where the block says which. */
-export function factsOf({ index }: Readable, { metric, period, segment }: Cell): CopyFact[] {
+export function factsOf({ index }: Readable, { metric, period, segment }: BlockCell): CopyFact[] {
   if (segment !== null)
     return index.copy.facts.filter((fact) => isOfSegment(fact, segment, period));
   if (metric === null || isRatio(metric)) return [];
@@ -49,7 +49,7 @@ function monthsBetween(from: string, to: string): number {
 }
 
 /** Whether a tagged value is the written one, to as many digits as were written; signs aside. */
-export function isValue(fact: CopyFact, { unit }: Cell, figure: Written): boolean {
+export function isValue(fact: CopyFact, { unit }: BlockCell, figure: Written): boolean {
   const [end] = figure.ends;
   if (!end || fact.value === null || unit === null || fact.value === 0) return false;
   const value = Math.abs(fact.value);

@@ -21,6 +21,10 @@ export interface Stream {
   readonly lines: readonly number[];
 }
 
+/**
+ * The text of one copy made ready to be searched for words, passages and numbers; indexes are
+ * built on first use.
+ */
 export class CopyIndex {
   readonly lines: readonly CopyLine[];
   private streams: Stream[] = [];

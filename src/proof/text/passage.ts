@@ -4,7 +4,8 @@ import { isColumnar } from './columns';
 import type { CopyIndex, Stream } from './copyIndex';
 import { foldPassage, isWhole } from './fold';
 
-export interface Place {
+/** The lines of a copy on which a passage stands. */
+export interface PassagePlace {
   /** Index of its first and last line in the copy. */
   readonly line: number;
   readonly lastLine: number;
@@ -30,7 +31,7 @@ export function piecesOf(passage: string): string[] {
 }
 
 /** Every place where the passage stands, at most `limit`; none where it doesn't. */
-export function placesOf(index: CopyIndex, passage: string, limit = 20): Place[] {
+export function placesOf(index: CopyIndex, passage: string, limit = 20): PassagePlace[] {
   const pieces = piecesOf(passage);
   if (pieces.length === 0) return [];
   for (const stream of index.flows()) {
@@ -45,8 +46,8 @@ function inStream(
   stream: Stream,
   pieces: readonly string[],
   limit: number,
-): Place[] {
-  const places: Place[] = [];
+): PassagePlace[] {
+  const places: PassagePlace[] = [];
   const [first = '', ...rest] = pieces;
   for (const start of wholeFinds(stream, first, 0, stream.text.length)) {
     let end = start + first.length;
@@ -80,7 +81,7 @@ function* wholeFinds(
 const SENTENCE = /(?<=[。！？；!?])|(?<=[.;])\s+(?=\p{Lu})/u;
 
 /** Where columns were read in the wrong order: each sentence by itself, on one page or two neighbours. */
-function bySentences(index: CopyIndex, passage: string): Place[] {
+function bySentences(index: CopyIndex, passage: string): PassagePlace[] {
   const sentences = passage.split(SENTENCE).filter((part) => part?.trim());
   if (sentences.length < 2 || sentences.some((part) => foldPassage(part).length < SHORT_PIECE))
     return [];

@@ -1,4 +1,5 @@
 /** Accounts as marks by fit and evidence; the larger, the more is expected. Labels don't collide. */
+import { clipped } from '../../plan/text/text';
 import {
   escapeXml,
   type Palette,
@@ -12,6 +13,7 @@ import {
   textWidth,
 } from '../charts';
 
+/** An account in the chart. */
 export interface Bubble {
   /** For pages: `data-path`. */
   readonly path: string;
@@ -143,7 +145,7 @@ function shape(decision: string, x: number, y: number, r: number, palette: Palet
 function markSvg({ bubble, x, y, r }: Placed, theme: Theme, palette: Palette): string {
   const drawn = shape(bubble.decision, x, y, r, palette);
   if (theme !== 'page') return drawn;
-  const title = `<title>${escapeXml(bubble.title.slice(0, 500))}</title>`;
+  const title = `<title>${escapeXml(clipped(bubble.title, 500))}</title>`;
   return `<g class="zhibi-bubble" data-path="${escapeXml(bubble.path)}">${title}${drawn}</g>`;
 }
 

@@ -1,7 +1,9 @@
 /** The days of a quarter as a bar: a piece for each account, and where they end. */
+import { clipped } from '../../plan/text/text';
 import { escapeXml, paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
 
-export interface Piece {
+/** An account's part of the bar, in person-days a quarter. */
+export interface BarPiece {
   readonly name: string;
   readonly days: number;
 }
@@ -11,7 +13,7 @@ const PAD = 14;
 
 /** `capacity`: `null` where none is said; empty where no account says its days. */
 export function capacitySvg(
-  pieces: readonly Piece[],
+  pieces: readonly BarPiece[],
   capacity: number | null,
   label: string,
   theme: Theme,
@@ -28,7 +30,7 @@ export function capacitySvg(
       const [from, width] = [at, days * scale];
       at += days;
       const beyond = capacity !== null && at > capacity;
-      const title = `<title>${escapeXml(`${name} · ${days}`.slice(0, 200))}</title>`;
+      const title = `<title>${escapeXml(clipped(`${name} · ${days}`, 200))}</title>`;
       const colour = beyond ? palette.loss : palette.gain;
       const x = PAD + from * scale;
       const paint = ` fill-opacity="0.35" stroke="${palette.line}"`;

@@ -1,6 +1,7 @@
 /** What the accounts board's page and its host tell each other. */
 import type { Language } from '../../words';
 
+/** What the page shows of the accounts, and which decisions are tried. */
 export interface BoardView {
   /** Decisions being tried out, by path. */
   readonly tried: Readonly<Record<string, string>>;
@@ -20,16 +21,19 @@ export const FIRST_VIEW: BoardView = {
   descending: false,
 };
 
-export interface Choice {
+/** An entry of a list. */
+export interface FilterChoice {
   readonly value: string;
   readonly label: string;
 }
 
-export interface Column {
+/** A column of the table. */
+export interface BoardColumn {
   readonly key: string;
   readonly label: string;
 }
 
+/** An account in the table. */
 export interface BoardRow {
   readonly path: string;
   readonly name: string;
@@ -40,7 +44,7 @@ export interface BoardRow {
 }
 
 /** A decision to write, with what is asked for it. */
-export interface Change {
+export interface DecisionChange {
   readonly path: string;
   readonly name: string;
   readonly from: string;
@@ -66,26 +70,29 @@ export interface BoardState {
   readonly totals: string;
   readonly lines: readonly string[];
   readonly problems: readonly string[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly BoardColumn[];
   readonly rows: readonly BoardRow[];
   readonly all: number;
-  readonly decisions: readonly Choice[];
-  readonly owners: readonly Choice[];
-  readonly stages: readonly Choice[];
-  readonly changes: readonly Change[];
+  readonly decisions: readonly FilterChoice[];
+  readonly owners: readonly FilterChoice[];
+  readonly stages: readonly FilterChoice[];
+  readonly changes: readonly DecisionChange[];
 }
 
-export interface Why {
+/** Why a decision is taken, and what would bring us back. */
+export interface DecisionWhy {
   readonly reason: string;
   readonly revisit: string;
 }
 
+/** The page to the editor. */
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'view'; readonly view: BoardView }
   | { readonly type: 'open'; readonly path: string }
-  | { readonly type: 'write'; readonly why: Readonly<Record<string, Why>> };
+  | { readonly type: 'write'; readonly why: Readonly<Record<string, DecisionWhy>> };
 
+/** The editor to the page. */
 export type ToPage =
   | { readonly type: 'state'; readonly state: BoardState; readonly view: BoardView }
   /** `message`: why nothing was written. */

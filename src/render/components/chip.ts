@@ -4,10 +4,11 @@ import { resultWords } from '../../words/proof';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, joined, NOTHING, raw } from './html';
 
+/** What the copies say of what a chip stands behind. */
 export type ProofState = keyof typeof resultWords;
 
-/** All of a source that a chip may tell: whoever makes one leaves out what its reader may not see. */
-export interface Note {
+/** What a chip tells of a source; leave out what its reader may not see. */
+export interface SourceNote {
   /** Null where the plan has no such source. */
   readonly number: number | null;
   /** Kind, title, date, as a line. */
@@ -34,7 +35,7 @@ const SIGNS: Readonly<Record<ProofState, string>> = {
 const JOIN = raw('&#8288;');
 
 /** Links to the source's place in the page, or says its place in the plan. */
-export function chip(note: Note, language: Language): Html {
+export function chip(note: SourceNote, language: Language): Html {
   const { number, grade, locator, state, leads } = note;
   const lines = linesOf(note, language);
   const name = lines.join(say(marks.semicolon, language));
@@ -51,7 +52,7 @@ export function chip(note: Note, language: Language): Html {
   return html`${JOIN}<a class="zb-chip ${kind}"${href}${place} aria-label="${name}">${inner}</a>`;
 }
 
-function linesOf(note: Note, language: Language): string[] {
+function linesOf(note: SourceNote, language: Language): string[] {
   const { number, title, grade, locator, state, answer } = note;
   if (number === null) return [say(w.unknownSource, language)];
   const head = `${say(w.source, language, { n: number })}${say(marks.colon, language)}${title}`;
@@ -69,6 +70,6 @@ export function noSource(language: Language): Html {
 }
 
 /** Chips of several sources. */
-export function chips(notes: readonly Note[], language: Language): Html {
+export function chips(notes: readonly SourceNote[], language: Language): Html {
   return joined(notes.map((note) => chip(note, language)));
 }

@@ -5,6 +5,7 @@ import { planViewWords as w } from '../../words/shown/planView';
 import { formatValue } from '../roe/dupontNumbers';
 import { type Html, html, NOTHING } from './html';
 
+/** Cited, independent and proven as bars with their shares; nothing for a plan without facts. */
 export function evidenceBar(shares: Coverage, language: Language): Html {
   const { facts, share, independent, proven } = shares;
   if (facts === 0) return NOTHING;

@@ -1,17 +1,18 @@
 /** What components are made with: the plan, whose words, and how its sources are shown. */
 import type { Citation, Locator, Plan, Range, Source } from '../../plan/model';
-import { fold } from '../../plan/text/text';
+import { clippedLine, fold } from '../../plan/text/text';
 import type { Check, Proof } from '../../proof/model';
 import { type Language, marks, say } from '../../words';
 import { proofWords } from '../../words/proof';
-import { answerText, cut } from '../proofAnswer';
+import { answerText } from '../proofAnswer';
 import { sourceKindWord } from '../sourceKind';
-import { chip, type Note, type ProofState } from './chip';
+import { chip, type ProofState, type SourceNote } from './chip';
 import { type Html, html, joined, NOTHING } from './html';
 
-/** The worst first: one figure that isn't there outweighs all that are. */
+/** The worst first: one figure that isn't found outweighs all that are. */
 const WORST: readonly ProofState[] = ['not-found', 'unchecked', 'derived', 'found'];
 
+/** How a plan is shown. */
 export interface Options {
   readonly language: Language;
   readonly proof?: Proof | undefined;
@@ -52,7 +53,7 @@ export class Look {
     return this.#proof;
   }
 
-  /** A click on what has this leads to its line. */
+  /** The attribute that makes a click lead to the line. */
   at({ start }: Pick<Range, 'start'>): Html {
     return this.places ? html` data-at="${start - this.origin}"` : NOTHING;
   }
@@ -80,7 +81,7 @@ export class Look {
     );
   }
 
-  note(id: string, locator: Locator | null, claim: number | null): Note {
+  note(id: string, locator: Locator | null, claim: number | null): SourceNote {
     const known = this.#sources.get(fold(id));
     const { source = null, number = null } = known ?? {};
     const checks = (claim === null ? [] : (this.#checks.get(claim) ?? [])).filter(
@@ -107,7 +108,7 @@ export function sourcesOf({ sources }: Plan): Source[] {
 
 /** Kind, title and date, in a line. */
 function sourceTitle(source: Source, language: Language): string {
-  const parts = [sourceKindWord(source, language), cut(source.title, 160), source.date];
+  const parts = [sourceKindWord(source, language), clippedLine(source.title, 160), source.date];
   return parts.filter(Boolean).join(' · ');
 }
 

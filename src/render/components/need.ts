@@ -16,6 +16,7 @@ export interface ShownNeed {
   readonly at?: Html;
 }
 
+/** The needs as a table, a row each; the column of conflicts only where there is one. Empty without needs. */
 export function needsTable(needs: readonly ShownNeed[], language: Language): Html {
   if (needs.length === 0) return NOTHING;
   const hasConflicts = needs.some(({ conflict }) => !conflict.empty);

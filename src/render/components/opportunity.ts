@@ -5,7 +5,8 @@ import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, NOTHING } from './html';
 import { term } from './words';
 
-export interface Link {
+/** A link of the chain with its words. */
+export interface ShownLink {
   readonly key: OpportunityKey;
   /** Empty where the link is missing. */
   readonly text: Html;
@@ -24,11 +25,11 @@ const CHAIN: readonly OpportunityKey[] = [
   'next',
 ];
 
-const isChained = ({ key }: Link) => CHAIN.includes(key);
+const isChained = ({ key }: ShownLink) => CHAIN.includes(key);
 
 /** The links in their order; a missing one stays as a gap. */
-export function opportunityChain(links: readonly Link[], language: Language): Html {
-  const name = ({ key }: Link) => term('opportunityKey', key, language);
+export function opportunityChain(links: readonly ShownLink[], language: Language): Html {
+  const name = ({ key }: ShownLink) => term('opportunityKey', key, language);
   const steps = CHAIN.flatMap((key) => links.filter((link) => link.key === key)).map((link) =>
     link.text.empty
       ? html`<li class="missing"${link.at ?? NOTHING}><span class="zb-key">${name(link)}</span> <span class="zb-none">${say(w.missing, language)}</span></li>`

@@ -18,6 +18,7 @@ export function painRatings({ importance, hiddenness }: Rated, language: Languag
   return joined(rated, ' ');
 }
 
+/** The word “Pain” as a badge in front of a pain. */
 export function painBadge(language: Language): Html {
   return html`<span class="zb-badge pain">${term('opportunityKey', 'pain', language)}</span>`;
 }
@@ -29,7 +30,7 @@ export interface PlacedPain extends Rated {
 
 const DOWN = ['high', 'medium', 'low'];
 const ACROSS = ['low', 'medium', 'high'];
-/** Fewer make no matrix. */
+/** Fewest pains that make a matrix. */
 const LEAST = 2;
 
 /** Importance down, hiddenness across; nothing below two pains that are rated on both. */

@@ -13,7 +13,7 @@ export function rating(name: string, level: string | null, language: Language): 
   return html`<span class="zb-rating">${name} ${meter(steps, LEVELS.length)} ${word}</span>`;
 }
 
-/** Steps that say nothing to who can't see them: the word beside them does. */
+/** Filled steps, hidden from screen readers: the word beside them says it. */
 export function meter(filled: number, of: number): Html {
   const steps = Array.from({ length: of }, (_, at) =>
     at < filled ? html`<i class="on"></i>` : html`<i></i>`,

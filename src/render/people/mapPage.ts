@@ -5,6 +5,7 @@ import { peopleWords as w } from '../../words/shown/people';
 import { whitespaceSvg, whitespaceText } from '../whitespace/whitespaceSvg';
 import { peopleView } from './peopleView';
 
+/** What the page of the maps shows. */
 export interface MapState {
   readonly language: Language;
   readonly title: string;
@@ -24,11 +25,13 @@ export interface MapPart {
 
 export type { FromPage } from '../planViewPage';
 
+/** The host to its page. */
 export type ToPage =
   | { readonly type: 'state'; readonly state: MapState }
   /** What stands where the caret is; `null` for nothing of the maps. */
   | { readonly type: 'at'; readonly offset: number | null };
 
+/** What the page of the maps shows of a plan. */
 export function mapState(plan: Plan, language: Language): MapState {
   const account = plan.frontMatter?.account ?? '';
   const people = peopleView(plan, language, 'page');

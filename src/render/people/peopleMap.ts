@@ -5,6 +5,7 @@ import { fold } from '../../plan/text/text';
 /** `person`: of the plan. `mentioned`: named there, but not among the people. `role`: nobody fills it. */
 export type BoxKind = 'person' | 'mentioned' | 'role';
 
+/** A box of the map. */
 export interface Box {
   /** Unique in the map. */
   readonly key: string;
@@ -23,6 +24,7 @@ export interface Band {
   readonly heads: readonly Box[];
 }
 
+/** The people of a plan as trees, a band for each party. */
 export interface PeopleMap {
   readonly bands: readonly Band[];
   /** Keys of the boxes from the best contact to who decides, the shortest way; empty without one. */
@@ -34,7 +36,7 @@ export interface PeopleMap {
 const DECIDES = 'economic-buyer';
 const CUSTOMER = 'customer';
 const PARTIES = [CUSTOMER, 'payer', 'end-user', 'partner'];
-/** More people than these are no map any more. */
+/** Most people that a map shows. */
 const MOST_PEOPLE = 300;
 /** Who reports to nobody, or to somebody not known yet, names no superior. */
 const NAMES_SOMEBODY = /[\p{L}\p{N}]/u;
@@ -109,7 +111,7 @@ function cutCycles(nodes: ReadonlyMap<string, Node>): string[][] {
       const circle = path.slice(path.indexOf(node));
       const last = circle.at(-1);
       if (last) last.superior = null;
-      // Somebody who reports to themselves is a slip that hides nothing.
+      // Somebody who reports to themselves is a harmless slip.
       if (circle.length > 1) cycles.push(circle.map(({ name }) => name));
     }
     for (const { key } of path) done.add(key);

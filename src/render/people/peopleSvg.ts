@@ -101,7 +101,7 @@ function bandSvg(
   const layout = tree<Box | null>()
     .nodeSize([BOX.width + GAP.x, BOX.height + GAP.y])
     .separation(() => 1);
-  // One root above all heads, which isn't drawn.
+  // An invisible root above all heads.
   const root = layout(
     hierarchy<Box | null>(null, (box) => (box === null ? heads : box.reports) as Box[]),
   );

@@ -5,7 +5,7 @@ import type { Theme } from '../charts';
 import { peopleMapOf } from './peopleMap';
 import { peopleSvg, wayText } from './peopleSvg';
 
-/** Fewer people make no map. */
+/** Fewest people that make a map. */
 const LEAST = 2;
 
 /** The drawing and, in a sentence, the way to who decides; `null` for fewer than two people. */

@@ -3,7 +3,7 @@ import type { Opportunity, OpportunityItem, OpportunityKey } from '../../plan/mo
 import { say } from '../../words';
 import { peopleWords } from '../../words/shown/people';
 import { type Html, html, joined, NOTHING } from '../components/html';
-import { type Link, linkWord, opportunityChain } from '../components/opportunity';
+import { linkWord, opportunityChain, type ShownLink } from '../components/opportunity';
 import { term } from '../components/words';
 import type { Pen } from './markdown/pen';
 
@@ -17,7 +17,7 @@ const KEYS: readonly OpportunityKey[] = [
 export function chainOf(opportunity: Opportunity, pen: Pen): Html {
   const { look } = pen;
   const { items, missing } = opportunity;
-  const links = KEYS.flatMap((key): Link[] => {
+  const links = KEYS.flatMap((key): ShownLink[] => {
     const item = items.find((one) => one.key === key);
     if (!item) return missing.includes(key) ? [{ key, text: NOTHING }] : [];
     const at = look.at(item.range);

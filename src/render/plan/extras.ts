@@ -7,6 +7,7 @@ import { withPlaces } from '../people/mapPage';
 import { peopleView } from '../people/peopleView';
 import type { Pen } from './markdown/pen';
 
+/** What stands below the heading of a section; nothing for most. */
 export function headingExtras(section: SectionId, pen: Pen): Html {
   const { look, inline } = pen;
   const { plan, language } = look;

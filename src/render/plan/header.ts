@@ -12,6 +12,7 @@ import type { Look } from '../components/look';
 import { term } from '../components/words';
 import { dupontLine } from '../roe/dupont';
 
+/** The head of a plan: account, decision, ROE line, evidence bars, then the other keys. */
 export function headerHtml(look: Look): Html {
   const { plan, language, proof } = look;
   const { frontMatter } = plan;
@@ -73,7 +74,7 @@ function factsHtml(frontMatter: FrontMatter, look: Look): Html {
   return rows.length > 0 ? html`<dl class="zb-facts">${rows}</dl>` : NOTHING;
 }
 
-/** Those whose values are terms of the format. */
+/** Keys whose values are terms of the format. */
 const TERMED: ReadonlySet<string> = new Set(['stage', 'status', 'value']);
 
 function factOf(frontMatter: FrontMatter, key: (typeof FACTS)[number], language: Language): string {

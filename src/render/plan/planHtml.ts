@@ -8,6 +8,7 @@ import { Look, type Options } from '../components/look';
 import { headerHtml } from './header';
 import { Blocks, tooComplex } from './markdown/blocks';
 
+/** A part of the page: the head, a section, or the sources. */
 export interface ShownPart {
   /** The same while it is the same section, so that a page keeps what didn't change. */
   readonly key: string;

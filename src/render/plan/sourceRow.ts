@@ -10,6 +10,7 @@ import { term } from '../components/words';
 import { safeUrl } from '../safeUrl';
 import { sourceKindWord } from '../sourceKind';
 
+/** One row of the list of sources; only addresses of the web become links. */
 export function sourceRow(source: Source, look: Look): Html {
   const { language } = look;
   const { number, grade } = look.note(source.id, null, null);

@@ -6,6 +6,7 @@ import { type Html, html } from '../components/html';
 import { whitespaceText } from '../whitespace/whitespaceSvg';
 import type { Pen } from './markdown/pen';
 
+/** The cells as a table with a row a unit and a column an offering. */
 export function whitespaceTable(cells: readonly WhitespaceCell[], pen: Pen): Html {
   const { look, inline } = pen;
   const { language } = look;

@@ -1,5 +1,6 @@
 /** A house's own look on what it hands out: a logo over the title, a colour for lines and bars. */
 
+/** A picture with its size. */
 export interface Logo {
   readonly bytes: Uint8Array;
   readonly type: 'png' | 'jpeg';
@@ -8,6 +9,7 @@ export interface Logo {
   readonly height: number;
 }
 
+/** The look of a house. */
 export interface Brand {
   readonly logo: Logo | null;
   /** `#rrggbb` */

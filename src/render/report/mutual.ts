@@ -13,10 +13,11 @@ import { escapeXml } from '../charts';
 import { pageHead } from '../components/pageHead';
 import { REPORT_STYLES } from './reportStyles';
 
-export type Side = 'customer' | 'ours' | 'unsaid';
+/** Who promised: the customer, we, or nobody says. */
+export type PromiseSide = 'customer' | 'ours' | 'unsaid';
 
-export interface Promised {
-  readonly side: Side;
+export interface MutualPromise {
+  readonly side: PromiseSide;
   readonly owner: string;
   readonly text: string;
   readonly due: string | null;
@@ -34,7 +35,7 @@ export interface MutualPlan {
   readonly day: string;
   readonly goals: readonly Goal[];
   /** Open ones by date, then what is done. */
-  readonly promised: readonly Promised[];
+  readonly promised: readonly MutualPromise[];
 }
 
 /** Only what the gate lets out: no stance, no value or size of ours, no grade, no source. */
@@ -60,7 +61,7 @@ function goalOf(item: Opportunity, gate: Gate): Goal[] {
   return gate.keeps(gate.shows(item, item.title, ...lines)) ? [{ title: item.title, lines }] : [];
 }
 
-function promisedBy(plan: Plan, action: Action, gate: Gate): Promised[] {
+function promisedBy(plan: Plan, action: Action, gate: Gate): MutualPromise[] {
   const { text, due, done } = action;
   if (!gate.keeps(gate.shows(action, text))) return [];
   return [{ ...sideOf(plan, action.owner, gate), text, due, done }];
@@ -71,7 +72,7 @@ function sideOf(
   plan: Plan,
   owner: string | null,
   gate: Gate,
-): { readonly side: Side; readonly owner: string } {
+): { readonly side: PromiseSide; readonly owner: string } {
   if (owner === null) return { side: 'unsaid', owner: '' };
   const person = plan.names.people.get(owner);
   if (person) return { side: 'customer', owner: person.name };
@@ -108,11 +109,15 @@ function goalHtml({ title, lines }: Goal): string {
   return `<h3>${escapeXml(title)}</h3>${items === '' ? '' : `<ul>${items}</ul>`}`;
 }
 
-function tableHtml(promised: readonly Promised[], account: string, language: Language): string {
+function tableHtml(
+  promised: readonly MutualPromise[],
+  account: string,
+  language: Language,
+): string {
   const head = (['due', 'side', 'owner', 'what', 'done'] as const).map(
     (key) => `<th scope="col">${escapeXml(say(w[key], language))}</th>`,
   );
-  const sides: Readonly<Record<Side, string>> = {
+  const sides: Readonly<Record<PromiseSide, string>> = {
     customer: account === '' ? say(w.customer, language) : account,
     ours: say(w.ours, language),
     unsaid: '',

@@ -6,10 +6,11 @@ import { flagWords, reportWords as w } from '../../words/shown/pages/report';
 import { term } from '../components/words';
 import { formatMetric, metricName } from '../roe/dupontNumbers';
 import { sourceKindWord } from '../sourceKind';
-import type { Report, Said } from './report';
+import type { Report, ReportStatement } from './report';
 import { sectionTitle } from './reportParts';
 import { summaryOf, titleOf } from './summary';
 
+/** A part of a report: lines, and perhaps a table. */
 export interface OutlinePart {
   readonly title: string;
   readonly lines: readonly string[];
@@ -17,6 +18,7 @@ export interface OutlinePart {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A report as plain texts. */
 export interface Outline {
   readonly title: string;
   /** That it is internal; `null` where it may be shared. */
@@ -100,9 +102,9 @@ function detailsOf(report: Report, language: Language): OutlinePart[] {
 
 type Notes = (ids: readonly string[]) => string;
 
-function saidWith(notes: Notes, language: Language): (item: Said) => string[] {
+function saidWith(notes: Notes, language: Language): (item: ReportStatement) => string[] {
   const colon = say(marks.colon, language);
-  const said = ({ kind, text, sources, against, flag }: Said): string[] => {
+  const said = ({ kind, text, sources, against, flag }: ReportStatement): string[] => {
     const warning = flag ? ` ${say(flagWords[flag], language)}` : '';
     const mark = kind === null ? '' : `${term('claimKind', kind, language)}${colon}`;
     return [`${mark}${text}${warning}${notes(sources)}`, ...against.flatMap(said)];

@@ -24,13 +24,13 @@ import { fold } from '../../plan/text/text';
 import { opportunityOf, type ReportOpportunity } from './reportChain';
 
 /** A statement with the sources that it rests on. */
-export interface Said {
+export interface ReportStatement {
   readonly text: string;
   /** Term of `claimKind`; null for a plain fact. */
   readonly kind: string | null;
   /** Ids of sources, each once. */
   readonly sources: readonly string[];
-  readonly against: readonly Said[];
+  readonly against: readonly ReportStatement[];
   /** Cells of a table; the first row is its head. */
   readonly rows: readonly (readonly string[])[];
   /** Importance and hiddenness of a pain. */
@@ -48,17 +48,19 @@ export interface Flagged {
   readonly range: Range;
 }
 
-export interface Asked {
+/** A question of the plan with its answers. */
+export interface ReportQuestion {
   readonly question: string;
   readonly step: string | null;
   readonly asked: boolean;
-  readonly answers: readonly Said[];
+  readonly answers: readonly ReportStatement[];
 }
 
 export interface ReportNeed extends Pick<Need, 'party' | 'name' | 'need' | 'answer' | 'conflict'> {
   readonly sources: readonly string[];
 }
 
+/** A source as the report lists it. */
 export interface ReportSource {
   readonly source: Source;
   /** Only its kind and date are shown: who said it stays with us. */
@@ -66,7 +68,7 @@ export interface ReportSource {
 }
 
 /** Statements with a source, of all; by channel. */
-export type Evidence = Readonly<
+export type EvidenceByChannel = Readonly<
   Record<Channel, { readonly claims: number; readonly supported: number }>
 >;
 
@@ -76,20 +78,21 @@ export interface ReportStake {
   readonly value: number;
 }
 
+/** What a report shows of a plan. */
 export interface Report {
   readonly plan: Plan;
   readonly internal: boolean;
   /** ISO day that it is as of. */
   readonly day: string;
   /** Internal only. */
-  readonly evidence: Evidence | null;
+  readonly evidence: EvidenceByChannel | null;
   /** How much of it is cited, independent and proven; internal only. */
   readonly shares: Coverage | null;
   /** The money of its open opportunities; internal only. */
   readonly stakes: readonly ReportStake[];
   /** Plain statements, by section in the plan's order. */
-  readonly sections: ReadonlyMap<SectionId, readonly Said[]>;
-  readonly asked: readonly Asked[];
+  readonly sections: ReadonlyMap<SectionId, readonly ReportStatement[]>;
+  readonly asked: readonly ReportQuestion[];
   /** The customer and its peers. */
   readonly finance: Analysis | null;
   readonly segments: readonly SegmentsAnalysis[];
@@ -109,7 +112,7 @@ export interface ReportOptions {
   readonly today: string;
   /** The block that is about the customer. */
   readonly customer: RoeBlock | null;
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceByChannel;
   readonly shares: Coverage;
   readonly stakes: readonly ReportStake[];
   /** Where bound figures begin that their block doesn't confirm. */
@@ -167,7 +170,12 @@ export function reportOf(plan: Plan, options: ReportOptions): Report {
   };
 }
 
-function saidIn(plan: Plan, section: SectionId, gate: Gate, flagged: readonly Flagged[]): Said[] {
+function saidIn(
+  plan: Plan,
+  section: SectionId,
+  gate: Gate,
+  flagged: readonly Flagged[],
+): ReportStatement[] {
   return plan.claims
     .filter((claim) => claim.section === section && gate.keeps(isShown(claim, gate)))
     .map((claim) => saidOf(plan, claim, gate, flagged));
@@ -175,14 +183,19 @@ function saidIn(plan: Plan, section: SectionId, gate: Gate, flagged: readonly Fl
 
 const UNSAID: ReadonlySet<Claim['kind']> = new Set(['open', 'hypothesis', 'inference']);
 
-/** Guesses, what we make of things, gaps and raw tables stay in: cells may hold remarks. */
+/** Whether a claim may go out: no guesses, inferences, gaps or raw tables, whose cells may hold remarks. */
 function isShown(claim: Claim, gate: Gate): boolean {
   if (gate.internal) return true;
   if (claim.table || UNSAID.has(claim.kind) || claim.against.length > 0) return false;
   return gate.shows(claim, claim.text);
 }
 
-function saidOf(plan: Plan, item: Claim | Answer, gate: Gate, flagged: readonly Flagged[]): Said {
+function saidOf(
+  plan: Plan,
+  item: Claim | Answer,
+  gate: Gate,
+  flagged: readonly Flagged[],
+): ReportStatement {
   const { start, end } = item.range;
   const flag = flagged.find(({ range }) => range.start >= start && range.start < end)?.flag ?? null;
   const pain = plan.pains.find(({ range }) => range.start === item.range.start);
@@ -225,7 +238,7 @@ function tableRows(text: string): string[][] {
     );
 }
 
-function askedIn(plan: Plan, gate: Gate, flagged: readonly Flagged[]): Asked[] {
+function askedIn(plan: Plan, gate: Gate, flagged: readonly Flagged[]): ReportQuestion[] {
   return plan.questions.flatMap((question) => {
     const answers = question.answers.filter((answer) =>
       gate.keeps(gate.internal || (!answer.open && gate.shows(answer, answer.text, question.text))),
@@ -241,7 +254,7 @@ function askedIn(plan: Plan, gate: Gate, flagged: readonly Flagged[]): Asked[] {
 function needOf(need: Need, gate: Gate): ReportNeed[] {
   const { party, name, answer, sources } = need;
   if (!gate.keeps(gate.shows(need, name, need.need, answer))) return [];
-  // Where they pull against each other is ours to know.
+  // Conflicts between parties stay internal.
   const conflict = gate.internal ? need.conflict : null;
   return [{ party, name, need: need.need, answer, conflict, sources }];
 }

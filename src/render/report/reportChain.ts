@@ -10,6 +10,7 @@ export interface ChainLink {
   readonly text: string;
 }
 
+/** An opportunity as the report shows it. */
 export interface ReportOpportunity {
   readonly title: string;
   readonly links: readonly ChainLink[];

@@ -11,7 +11,7 @@ import { still } from '../people/mapPage';
 import { peopleView } from '../people/peopleView';
 import { whitespaceSvg } from '../whitespace/whitespaceSvg';
 import type { Report } from './report';
-import { chapter, type Pen, plainTable, section, shareText } from './reportParts';
+import { chapter, plainTable, type ReportPen, section, shareText } from './reportParts';
 
 /** Whether it is for the house only, and of which day. */
 export function headOf({ internal, day }: Report, language: Language): string {
@@ -19,7 +19,7 @@ export function headOf({ internal, day }: Report, language: Language): string {
   return `${mark}<p class="muted">${escapeXml(say(w.asOf, language, { day }))}</p>`;
 }
 
-/** What anybody could know of the customer; in an internal report our choice and our numbers too. */
+/** Public facts of the customer; in an internal report also our decision and our numbers. */
 export function factsHtml(report: Report, language: Language): string {
   const { frontMatter } = report.plan;
   const facts = frontMatter
@@ -69,7 +69,7 @@ function factsOf(
 }
 
 /** People, hypotheses, actions and the state of the evidence: nothing unless internal. */
-export function ownParts(report: Report, pen: Pen): string[] {
+export function ownParts(report: Report, pen: ReportPen): string[] {
   if (!report.internal) return [];
   return [
     section(
@@ -84,7 +84,7 @@ export function ownParts(report: Report, pen: Pen): string[] {
   ];
 }
 
-function peopleCards({ plan }: Report, { language, notes }: Pen): string {
+function peopleCards({ plan }: Report, { language, notes }: ReportPen): string {
   const people = plan.people.filter(({ duplicate }) => !duplicate);
   if (people.length === 0) return '';
   const cards = people.map(
@@ -94,7 +94,7 @@ function peopleCards({ plan }: Report, { language, notes }: Pen): string {
   return html`<ul class="zb-list zb-people">${cards}</ul>`.markup;
 }
 
-function hypothesisList({ plan }: Report, { language, notes }: Pen): string {
+function hypothesisList({ plan }: Report, { language, notes }: ReportPen): string {
   const items = plan.hypotheses.map(({ text, verdict, sources }) => {
     const word = verdict === null ? say(v.untested, language) : term('verdict', verdict, language);
     return html`<li>${text}${raw(notes(sources))} <span class="zb-badge ${verdict ?? 'open'}">${word}</span></li>`;
@@ -102,7 +102,7 @@ function hypothesisList({ plan }: Report, { language, notes }: Pen): string {
   return items.length === 0 ? '' : html`<ul>${items}</ul>`.markup;
 }
 
-function actionTable({ plan }: Report, { language, notes }: Pen): string {
+function actionTable({ plan }: Report, { language, notes }: ReportPen): string {
   const head = [w.due, w.owner, w.action, w.state].map((word) => escapeXml(say(word, language)));
   return plainTable(
     head,

@@ -9,10 +9,10 @@ import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
 import { flagWords, reportWords as w } from '../../words/shown/pages/report';
 import { escapeXml } from '../charts';
-import { chips, type Note } from '../components/chip';
+import { chips, type SourceNote } from '../components/chip';
 import { type Html, html, raw } from '../components/html';
 import { needsTable, partyText } from '../components/need';
-import { type Link, linkWord, opportunityChain } from '../components/opportunity';
+import { linkWord, opportunityChain, type ShownLink } from '../components/opportunity';
 import { pageHead } from '../components/pageHead';
 import { painRatings, painsMatrix } from '../components/pain';
 import { questionCard } from '../components/question';
@@ -21,10 +21,10 @@ import { dupontHtml, segmentsHtml } from '../html';
 import { safeUrl } from '../safeUrl';
 import { sourceKindWord } from '../sourceKind';
 import { type Brand, logoHtml, NO_BRAND } from './brand';
-import type { Asked, Report, ReportSource, Said } from './report';
+import type { Report, ReportQuestion, ReportSource, ReportStatement } from './report';
 import type { ReportOpportunity } from './reportChain';
 import { factsHtml, headOf, ownParts } from './reportOwn';
-import { chapter, type Pen, plainTable, section } from './reportParts';
+import { chapter, plainTable, type ReportPen, section } from './reportParts';
 import { brandStyles, REPORT_STYLES } from './reportStyles';
 import { summaryHtml, titleOf } from './summary';
 
@@ -35,7 +35,7 @@ export function reportHtml(
   { summary = false, brand = NO_BRAND }: { summary?: boolean; brand?: Brand } = {},
 ): string {
   const numbers = new Map(report.sources.map(({ source }, index) => [fold(source.id), index + 1]));
-  const pen: Pen = {
+  const pen: ReportPen = {
     language,
     internal: report.internal,
     notes: (ids) => notesOf(report, numbers, ids, language).markup,
@@ -70,7 +70,7 @@ function internalOnPaper(language: Language): string {
 }
 
 /** What the customer is, earns, says and needs, and what could come of it. */
-function customerParts(report: Report, pen: Pen): string[] {
+function customerParts(report: Report, pen: ReportPen): string[] {
   const { language } = pen;
   const { finance } = report;
   const drawn = finance ? dupontHtml(finance.customer, finance, language) : '';
@@ -104,7 +104,7 @@ function notesOf(
   language: Language,
 ): Html {
   const own = [...new Set(ids.flatMap((id) => numbers.get(fold(id)) ?? []))].sort((a, b) => a - b);
-  const notes = own.flatMap((number): Note[] => {
+  const notes = own.flatMap((number): SourceNote[] => {
     const item = report.sources[number - 1];
     if (!item) return [];
     const { source, unnamed } = item;
@@ -120,12 +120,12 @@ function notesOf(
   return chips(notes, language);
 }
 
-function claimList(claims: readonly Said[] | undefined, pen: Pen): string {
+function claimList(claims: readonly ReportStatement[] | undefined, pen: ReportPen): string {
   if (!claims || claims.length === 0) return '';
   return `<ul>${claims.map((claim) => `<li>${claimHtml(claim, pen)}</li>`).join('')}</ul>`;
 }
 
-function claimHtml(said: Said, pen: Pen): string {
+function claimHtml(said: ReportStatement, pen: ReportPen): string {
   const { language } = pen;
   const kind = said.kind
     ? html`<span class="zb-badge ${said.kind}">${term('claimKind', said.kind, language)}</span> `
@@ -140,7 +140,7 @@ function claimHtml(said: Said, pen: Pen): string {
 }
 
 /** In the house a question is a card that says whether it was asked; to the customer it is what they were asked. */
-function askedItem({ question, step, asked, answers }: Asked, pen: Pen): string {
+function askedItem({ question, step, asked, answers }: ReportQuestion, pen: ReportPen): string {
   const { language, internal } = pen;
   const list = raw(claimList(answers, pen));
   if (!internal) return html`<h3>${question}</h3>${list}`.markup;
@@ -150,7 +150,7 @@ function askedItem({ question, step, asked, answers }: Asked, pen: Pen): string 
 }
 
 /** The pains of what was answered by their weight: ours to know. */
-function painsPart({ asked, internal }: Report, { language }: Pen): string {
+function painsPart({ asked, internal }: Report, { language }: ReportPen): string {
   if (!internal) return '';
   const pains = asked
     .flatMap(({ answers }) => answers)
@@ -162,7 +162,7 @@ function painsPart({ asked, internal }: Report, { language }: Pen): string {
   return painsMatrix(byWeight(pains), language).markup;
 }
 
-function needsPart({ needs }: Report, { language, notes }: Pen): string {
+function needsPart({ needs }: Report, { language, notes }: ReportPen): string {
   const rows = needs.map(({ party, name, need, answer, conflict, sources }) => ({
     party: partyText({ party, name }, language),
     need: html`${need}${raw(notes(sources))}`,
@@ -172,20 +172,20 @@ function needsPart({ needs }: Report, { language, notes }: Pen): string {
   return needsTable(rows, language).markup;
 }
 
-function chain({ title, links, because, sources }: ReportOpportunity, pen: Pen): string {
+function chain({ title, links, because, sources }: ReportOpportunity, pen: ReportPen): string {
   const { language } = pen;
   const bases = because.map((text) => html`<li>${text}</li>`);
-  const all: Link[] = links.map(({ key, text }) => ({
+  const all: ShownLink[] = links.map(({ key, text }) => ({
     key,
     text: html`${linkWord(key, text, language)}`,
   }));
-  const base: Link[] =
+  const base: ShownLink[] =
     bases.length === 0 ? [] : [{ key: 'because', text: html`<ul>${bases}</ul>` }];
   return html`<h3>${title}${raw(pen.notes(sources))}</h3>${opportunityChain([...base, ...all], language)}`
     .markup;
 }
 
-function sourcesPart({ sources, internal }: Report, { language }: Pen): string {
+function sourcesPart({ sources, internal }: Report, { language }: ReportPen): string {
   if (sources.length === 0) return '';
   const items = sources.map(
     (item, index) =>

@@ -7,7 +7,7 @@ import { term } from '../components/words';
 import { formatValue } from '../roe/dupontNumbers';
 
 /** What a part of the page is written with. */
-export interface Pen {
+export interface ReportPen {
   readonly language: Language;
   readonly internal: boolean;
   /** The notes that lead to sources. */
@@ -15,7 +15,7 @@ export interface Pen {
 }
 
 /** A chapter under the section's name; empty without content. */
-export function section(id: SectionId, content: string, { language, internal }: Pen): string {
+export function section(id: SectionId, content: string, { language, internal }: ReportPen): string {
   return chapter(sectionTitle(id, internal, language), content);
 }
 
@@ -25,6 +25,7 @@ export function sectionTitle(id: SectionId, internal: boolean, language: Languag
   return own ? say(own, language) : term('section', id, language);
 }
 
+/** A chapter; `title` is text, `content` is HTML. Empty without content. */
 export function chapter(title: string, content: string): string {
   return content === '' ? '' : `<section>\n<h2>${escapeXml(title)}</h2>\n${content}\n</section>`;
 }

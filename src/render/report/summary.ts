@@ -21,13 +21,14 @@ export interface SummaryPart {
 /** Lines of a part that page one has room for. */
 const MOST = 4;
 
+/** The report's title with the account, unless that name must stay in the house. */
 export function titleOf({ plan, internal, mayBeRead }: Report, language: Language): string {
   const named = plan.frontMatter?.account ?? null;
   const account = named !== null && mayBeRead(named) ? named : say(w.noAccount, language);
   return say(internal ? w.title : w.titleOutward, language, { account });
 }
 
-/** Only parts that have something to say; of our own work nothing unless the report is internal. */
+/** Only parts with content; our own work only in an internal report. */
 export function summaryOf(report: Report, language: Language): SummaryPart[] {
   const { internal } = report;
   const part = (key: SummaryPart['key'], lines: readonly string[]): SummaryPart => ({

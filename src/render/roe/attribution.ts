@@ -1,5 +1,10 @@
 /** Why ROE changed, as a bridge from one period to the next. */
-import { type Change, DRIVERS, type Driver, type Drivers } from '../../finance/compare/attribution';
+import {
+  DRIVERS,
+  type Driver,
+  type Drivers,
+  type RoeChange,
+} from '../../finance/compare/attribution';
 import { type Language, marks, say } from '../../words';
 import { dupontWords } from '../../words/shown/dupont';
 import { renderWords as words } from '../../words/shown/render';
@@ -16,7 +21,7 @@ const MARGIN = 0.2;
 const STEP = WIDTH / 5;
 const BAR = 62;
 
-type Shown = Pick<Change, 'from' | 'to' | 'roeFrom' | 'roeTo' | 'before' | 'after'>;
+type Shown = Pick<RoeChange, 'from' | 'to' | 'roeFrom' | 'roeTo' | 'before' | 'after'>;
 
 interface Bar {
   readonly name: string;
@@ -50,7 +55,7 @@ export function attributionSvg(
 }
 
 /** The same as a sentence. */
-export function attributionLabel(change: Shown, parts: Drivers, language: Language): string {
+function attributionLabel(change: Shown, parts: Drivers, language: Language): string {
   const each = DRIVERS.map(
     (driver) => `${effectName(driver, language)} ${pp(parts[driver], language)}`,
   );
@@ -91,7 +96,7 @@ interface Axis {
   readonly broken: boolean;
 }
 
-/** Steps between two high values would be hair lines on an axis from nothing: there it is broken. */
+/** The axis, broken where steps between two high values would be hairlines on one that starts at 0. */
 function axisOf(bars: readonly Bar[]): Axis {
   const levels = bars.map(({ to }) => to);
   const [low, high] = [Math.min(...levels), Math.max(...levels)];

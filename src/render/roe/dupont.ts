@@ -1,6 +1,6 @@
 /** The DuPont analysis of one block as a line and as Markdown tables. */
 import { type EntityAnalysis, entityAnalysis } from '../../finance/analyse';
-import { type Change, DRIVERS, reasonsOf } from '../../finance/compare/attribution';
+import { DRIVERS, type RoeChange, reasonsOf } from '../../finance/compare/attribution';
 import type { NotMeaningful, PeriodResult } from '../../finance/ratios/dupont';
 import { orderOf } from '../../finance/statements/periods/order';
 import { type RowKey, type Statements, valueAt } from '../../finance/statements/statements';
@@ -41,11 +41,11 @@ export function dupontLine(statements: Statements, language: Language): string {
 }
 
 /** The change that ends with a period. */
-export function changeTo({ changes }: EntityAnalysis, period: string): Change | null {
+export function changeTo({ changes }: EntityAnalysis, period: string): RoeChange | null {
   return changes.find(({ to }) => to === period) ?? null;
 }
 
-function changeText(change: Change, result: PeriodResult, language: Language): string {
+function changeText(change: RoeChange, result: PeriodResult, language: Language): string {
   const against = say(result.months === 12 ? words.againstYear : words.againstPeriod, language, {
     period: change.from,
     change: pp(change.total, language),

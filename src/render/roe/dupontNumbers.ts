@@ -28,6 +28,7 @@ export function points(value: number): string {
   return signed(roundHalfUp(value, 2, 2), true);
 }
 
+/** A value as its metric is written: percent, a plain number, days or money; missing is a dash. */
 export function formatMetric(
   value: number | null | undefined,
   metric: Metric,

@@ -124,7 +124,7 @@ function noteOf({ before, change, effect }: TreeNode, language: Language, oneLin
   return oneLine && notes.length > 1 ? [notes.join(' · ')] : notes;
 }
 
-/** As the number is shown: what rounds to nothing is neither gain nor loss. */
+/** The colour of an effect; what rounds to 0 is neither gain nor loss. */
 function effectColour(effect: number, palette: Palette): string {
   const sign = points(effect)[0];
   return sign === '+' ? palette.gain : sign === '−' ? palette.loss : palette.muted;

@@ -1,6 +1,6 @@
 /** The DuPont analysis as tables, periods in columns; in Markdown for hovers, in HTML for pages. */
 import type { Analysis, EntityAnalysis } from '../../finance/analyse';
-import { type Change, DRIVERS } from '../../finance/compare/attribution';
+import { DRIVERS, type RoeChange } from '../../finance/compare/attribution';
 import { countsOf } from '../../finance/compare/counts';
 import type { Comparison } from '../../finance/compare/peers';
 import type { PeriodResult } from '../../finance/ratios/dupont';
@@ -9,7 +9,7 @@ import { metricKind, RATIOS, type Ratio } from '../../finance/statements/stateme
 import { type Language, say } from '../../words';
 import { dupontWords as words } from '../../words/shown/dupont';
 import { escapeMarkdown } from '../escapeMarkdown';
-import { type Cell, cell, foreign, markdownTable, strong, type Table } from '../tables';
+import { cell, foreign, markdownTable, strong, type Table, type TableCell } from '../tables';
 import { newestPeriod } from './dupont';
 import {
   formatMetric,
@@ -22,7 +22,7 @@ import {
 import { basisText, monthsMark, ownChange, pp } from './figure';
 import { faultsOf, notesOf, peerNotes } from './notes';
 
-/** More columns don't fit; the newest are shown. */
+/** Most columns; the newest periods are shown. */
 const MOST_PERIODS = 6;
 const MOST_PEERS = 8;
 
@@ -111,9 +111,9 @@ function ratioRows(
   ratio: Ratio,
   results: readonly PeriodResult[],
   language: Language,
-): readonly Cell[][] {
+): readonly TableCell[][] {
   const title = factorTitle(ratio, results, language);
-  const rows: Cell[][] = [];
+  const rows: TableCell[][] = [];
   const computed = results.map((result) => result.ratios[ratio]);
   const faults = results.map((result) => result.notMeaningful.some((item) => item.ratio === ratio));
   if (computed.some((value) => value !== null) || faults.includes(true)) {
@@ -173,7 +173,7 @@ export function changeTable({ changes }: EntityAnalysis, language: Language): Ta
   return { head, rows };
 }
 
-function changeRows(change: Change, language: Language): Cell[][] {
+function changeRows(change: RoeChange, language: Language): TableCell[][] {
   const basis = change.basisUsed === 'average' ? words.basisAverage : words.basisEnding;
   const span = `${change.from} → ${change.to} · ${say(basis, language)}`;
   const free = change.lmdi
@@ -199,7 +199,7 @@ function changeRows(change: Change, language: Language): Cell[][] {
 }
 
 /** `17.76% → 6.57%`, on the basis of the change. */
-function roeSpan({ roeFrom, roeTo }: Change, language: Language): string {
+function roeSpan({ roeFrom, roeTo }: RoeChange, language: Language): string {
   const [from, to] = [roeFrom, roeTo].map((value) => formatMetric(value, 'roe', language));
   return `${from} → ${to}`;
 }
@@ -247,7 +247,7 @@ function peerRow(
   peers: readonly string[],
   median: boolean,
   language: Language,
-): Cell[] {
+): TableCell[] {
   const show = (value: number | null | undefined) => formatMetric(value, item.ratio, language);
   const best = (name: string, text: string) =>
     item.bestEntity === name ? strong(text) : cell(text);

@@ -1,11 +1,11 @@
 /** The DuPont tree of one period as texts, ready to be drawn or read out. */
 import type { EntityAnalysis } from '../../finance/analyse';
 import {
-  type Change,
   chain,
   DRIVERS,
   type Driver,
   type Drivers,
+  type RoeChange,
 } from '../../finance/compare/attribution';
 import type { PeriodResult } from '../../finance/ratios/dupont';
 import { finite } from '../../finance/statements/numbers/decimal';
@@ -20,6 +20,7 @@ import { basisText, monthsMark, ownChange, pp } from './figure';
 export const LEAVES = ['profit', 'revenue', 'assets', 'equity'] as const;
 export type Leaf = (typeof LEAVES)[number];
 
+/** A box of the tree, its numbers as texts. */
 export interface TreeNode {
   readonly name: string;
   /** `7.26%`; a dash where it is missing or means nothing. */
@@ -32,6 +33,7 @@ export interface TreeNode {
   readonly effect: number | null;
 }
 
+/** The tree of one period. */
 export interface DupontTree {
   readonly entity: string;
   /** With the months of an interim. */
@@ -73,7 +75,7 @@ export function dupontTree(
 function roeNode(
   result: PeriodResult,
   { statements }: EntityAnalysis,
-  change: Change | null,
+  change: RoeChange | null,
   other: boolean,
   language: Language,
 ): TreeNode {
@@ -96,11 +98,11 @@ function roeNode(
   return { ...node, before };
 }
 
-/** Values on another basis don't stand side by side: then the driver's own change is left out. */
+/** A driver's box; without its own change where both values stand on different bases. */
 function driverNode(
   key: Driver,
   result: PeriodResult,
-  change: Change | null,
+  change: RoeChange | null,
   other: boolean,
   language: Language,
 ): TreeNode {

@@ -2,7 +2,7 @@
  * The figure sentence: a value, its own change, what it adds to ROE, and on
  * which balances and months it stands. All surfaces say it with these words.
  */
-import type { Change, Driver } from '../../finance/compare/attribution';
+import type { Driver, RoeChange } from '../../finance/compare/attribution';
 import type { PeriodResult } from '../../finance/ratios/dupont';
 import { roundHalfUp } from '../../finance/statements/numbers/decimal';
 import type { Ratio, Statements } from '../../finance/statements/statements';
@@ -56,7 +56,7 @@ export function basisText(
 }
 
 /** The same in a list of all three: `net margin −13.69 pp → ROE −11.60 pp`. */
-export function driverMove(change: Change, driver: Driver, language: Language): string {
+export function driverMove(change: RoeChange, driver: Driver, language: Language): string {
   const { before, after, chain } = change;
   return say(words.moves, language, {
     driver: say(words[driver], language),
@@ -67,7 +67,7 @@ export function driverMove(change: Change, driver: Driver, language: Language): 
 
 /** `net margin −13.69 pp, which takes 11.60 pp`. */
 export function driverText(
-  change: Pick<Change, 'before' | 'after' | 'chain'>,
+  change: Pick<RoeChange, 'before' | 'after' | 'chain'>,
   driver: Driver,
   language: Language,
 ): string {

@@ -38,7 +38,7 @@ export function notesOf(
   ];
 }
 
-/** Older years say the same. */
+/** Years whose quarters are told; older ones add nothing. */
 const MOST_SEASONS = 2;
 
 /** `2024 收入按季度：Q1 22.0%、Q2 24.0%…` */

@@ -7,7 +7,7 @@ import type { SegmentMetric } from '../../finance/statements/statements';
 import { type Language, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';
 import { paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
-import { type Cell, cell, foreign, strong, type Table } from '../tables';
+import { cell, foreign, strong, type Table, type TableCell } from '../tables';
 import { formatMoney, formatValue, MISSING, points } from './dupontNumbers';
 
 const WIDTH = 496;
@@ -101,7 +101,7 @@ export function segmentsTable(analysis: SegmentsAnalysis, language: Language): T
     cell(name('growth')),
     ...more.map((key) => foreign(title(key))),
   ];
-  const rows = last.segments.map((segment, index): Cell[] => [
+  const rows = last.segments.map((segment, index): TableCell[] => [
     foreign(segment.name),
     ...periods.map(({ segments }) => cell(moneyText(segments[index]?.revenue, language))),
     cell(formatValue(segment.share, 'percent', language)),
@@ -179,6 +179,7 @@ export function currencyNote({ segments, otherCurrency }: SegmentsAnalysis, lang
   return say(words.otherCurrency, language, { currency: otherCurrency, own });
 }
 
+/** What the drawing shows and of which period; empty where no period has a revenue. */
 export function segmentsTitle(analysis: SegmentsAnalysis, language: Language): string {
   const period = newest(analysis);
   return period ? titleOf(analysis, period, language) : '';

@@ -1,5 +1,7 @@
 /** The whitespace map: units down, offerings across; what nobody has looked into is hatched. */
+
 import type { CellState, Plan, WhitespaceCell } from '../../plan/model';
+import { clipped } from '../../plan/text/text';
 import { type Language, say } from '../../words';
 import { whitespaceWords as w } from '../../words/shown/whitespace';
 import {
@@ -132,7 +134,7 @@ function cellSvg(
     }),
     svgText(x + 6, y + 27, size, { size: 10, fill: palette.muted, width: CELL.width - 15 }),
   ];
-  const title = `<title>${escapeXml([cell.unit, cell.offering, cell.text, size].filter(Boolean).join(' · ').slice(0, 300))}</title>`;
+  const title = `<title>${escapeXml(clipped([cell.unit, cell.offering, cell.text, size].filter(Boolean).join(' · '), 300))}</title>`;
   const link = ` data-offset="${cell.range.start}" tabindex="0" role="link"`;
   return theme === 'page'
     ? `<g class="zhibi-cell"${link}>${title}${parts.join('')}</g>`

@@ -20,7 +20,7 @@ export function fingerprintsOf(file: FileReport): Map<Reported, string> {
   );
 }
 
-/** What a missing section is called counts, how many days something is overdue doesn't. */
+/** Parameters count, but not those that change with the day. */
 function keyOf({ rule, code, params, timed, position }: Reported, file: FileReport): string {
   const details = timed ? '' : JSON.stringify(params);
   return [rule, code, details, essence(file.lines[position.line] ?? '')].join('\0');

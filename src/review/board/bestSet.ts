@@ -1,5 +1,6 @@
 /** Which accounts are worth their days: the best set under a number of days and of accounts. */
 
+/** An account that could be pursued. */
 export interface Choice {
   /** Expected value, in ones of one currency; at least 0. */
   readonly value: number;
@@ -14,9 +15,9 @@ export interface Limits {
   readonly count: number | null;
 }
 
-/** Days are counted in halves: nobody plans finer. */
+/** Days are counted in halves. */
 const STEPS_A_DAY = 2;
-/** Beyond these the table would hold a tab for seconds. */
+/** More choices would block a browser tab for seconds. */
 const MOST_CHOICES = 500;
 const MOST_STEPS = 20_000;
 
@@ -33,7 +34,7 @@ export function bestSet(choices: readonly Choice[], limits: Limits): number[] {
   const room = Math.min(needed, MOST_STEPS, Math.floor((limits.days ?? needed) * STEPS_A_DAY));
   const count = Math.min(choices.length, limits.count ?? choices.length);
   if (room < 0 || count <= 0) return [];
-  // Where the count can't bind, one layer does for all.
+  // Without an effective limit on the count, one layer is enough.
   const layers = count < choices.length ? count : 1;
   return pick(choices, steps, room, layers, layers === count && count < choices.length);
 }
@@ -76,7 +77,7 @@ function walkBack(
 ): number[] {
   const most = best[layers * width + width - 1] ?? 0;
   let w = width - 1;
-  // The same value in fewer days leaves days for something else.
+  // Prefer the fewest days for the same value.
   while (w > 0 && best[layers * width + w - 1] === most) w--;
   let k = layers;
   const chosen: number[] = [];

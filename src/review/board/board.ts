@@ -45,6 +45,7 @@ export interface Best {
   readonly moreProven: number;
 }
 
+/** The accounts together: days, values, and the best use of the days. */
 export interface Board {
   /** Person-days a quarter; `null` where none are said, or folders have their own. */
   readonly capacity: number | null;
@@ -65,6 +66,7 @@ export interface Board {
   readonly best: Best | null;
 }
 
+/** What the policy of a plan's folder says of days, probabilities and rates. */
 export function meansOf(plan: Plan): Means {
   const { capacity, fx } = plan.config;
   return { capacity, certainties: certaintiesOf(plan), fx: Object.fromEntries(fx) };
@@ -135,7 +137,7 @@ function moneyOf(accounts: readonly Candidate[], means: readonly Means[]): OneMo
     currency !== null && Object.hasOwn(fx, currency) ? (fx[currency] ?? null) : null;
   const own = [...used].filter((currency) => rateOf(currency) === null);
   const single = used.size <= 1;
-  // Rates lead to one currency; with a second one that has none, nothing may be added up.
+  // Sums need rates into one currency; a currency without a rate makes all sums impossible.
   if (!single && own.length !== 1) return null;
   const currency = (single ? [...used][0] : own[0]) ?? null;
   const rate = (from: string | null) => (single || from === currency ? 1 : (rateOf(from) ?? 1));
@@ -182,7 +184,7 @@ function standingsOf(
   });
 }
 
-/** An exact answer over more takes seconds. */
+/** An exact answer over more accounts takes seconds. */
 const MOST_WEIGHED = 500;
 
 /**

@@ -1,7 +1,13 @@
 /** The accounts board as its page shows it: with the decisions that are being tried out. */
 
 import { saidWord } from '../../plan/lexicon';
-import type { BoardRow, BoardState, BoardView, Change, Choice } from '../../render/board/page';
+import type {
+  BoardRow,
+  BoardState,
+  BoardView,
+  DecisionChange,
+  FilterChoice,
+} from '../../render/board/page';
 import { type Language, marks, say } from '../../words';
 import { boardWords as w } from '../../words/shown/review/board';
 import { boardLines, daysText, suggestionText, totalText } from '../formats/plan/board/board';
@@ -27,7 +33,7 @@ export function boardState(
 ): BoardState {
   const written = new Map(members.map(({ account }) => [account.path, account]));
   const result = portfolio(members.map((member) => tried(member, view)));
-  // A decision tried out changes the sums; its row stays where it was.
+  // Rows are ordered by written decisions, so trying one out moves no row.
   const places = new Map(portfolio(members).accounts.map(({ path }, at) => [path, at]));
   const accounts = [...result.accounts].sort(
     (a, b) => (places.get(a.path) ?? 0) - (places.get(b.path) ?? 0),
@@ -128,7 +134,7 @@ function choicesOf(members: readonly Member[], language: Language) {
   const accounts = members.map(({ account }) => account);
   const owners = [...new Set(accounts.flatMap(({ owner }) => owner))].sort();
   const stages = [...new Set(accounts.flatMap(({ stage }) => stage ?? []))];
-  const choices = (values: readonly string[], label: (value: string) => string): Choice[] =>
+  const choices = (values: readonly string[], label: (value: string) => string): FilterChoice[] =>
     values.map((value) => ({ value, label: label(value) }));
   return {
     decisions: choices(DECISIONS, (one) => decisionWord(one, language)),
@@ -141,7 +147,7 @@ function changesOf(
   accounts: readonly Account[],
   written: ReadonlyMap<string, Account>,
   language: Language,
-): Change[] {
+): DecisionChange[] {
   return accounts.flatMap((account) => {
     const before = decisionOf(written.get(account.path));
     const after = decisionOf(account);

@@ -1,10 +1,10 @@
 /** How right the certainties of opportunities were, once their results are known. */
 import { medianOf } from '../../finance/statements/numbers/decimal';
-import { dayNumber } from '../../finance/statements/periods/periods';
+import { dayNumber } from '../../finance/statements/periods/days';
 import type { Certainties } from './money';
 
 /** One opportunity with a result, as its history tells. Days are ISO. */
-export interface Outcome {
+export interface OpportunityOutcome {
   /** The term of its certainty as first written; `null` for a percentage. */
   readonly term: keyof Certainties | null;
   /** Probability as first written and as last before the result, 0–1. */
@@ -26,6 +26,7 @@ export interface Group {
   readonly count: number;
 }
 
+/** How certainties compared with results, over many opportunities. */
 export interface Calibration {
   /** Opportunities that were won or lost; postponed ones count for dates alone. */
   readonly count: number;
@@ -70,7 +71,7 @@ const BANDS: readonly (readonly [least: number, name: string])[] = [
 const TERMS = ['high', 'medium', 'low'] as const;
 
 /** Sums up what was said against what came; the order of `outcomes` doesn't matter. */
-export function calibrate(outcomes: readonly Outcome[]): Calibration {
+export function calibrate(outcomes: readonly OpportunityOutcome[]): Calibration {
   const closed = outcomes.filter(({ result }) => result !== 'postponed');
   const owners = closed.flatMap((one) => one.owner.map((name) => [name, one] as const));
   return {
@@ -85,15 +86,17 @@ export function calibrate(outcomes: readonly Outcome[]): Calibration {
   };
 }
 
-const hit = ({ result }: Outcome) => (result === 'won' ? 1 : 0);
+const hit = ({ result }: OpportunityOutcome) => (result === 'won' ? 1 : 0);
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
-function classOf({ term, first }: Outcome): string {
+function classOf({ term, first }: OpportunityOutcome): string {
   return term ?? BANDS.find(([least]) => first >= least)?.[1] ?? '';
 }
 
-function groups(entries: readonly (readonly [name: string, outcome: Outcome])[]): Group[] {
-  const byName = new Map<string, Outcome[]>();
+function groups(
+  entries: readonly (readonly [name: string, outcome: OpportunityOutcome])[],
+): Group[] {
+  const byName = new Map<string, OpportunityOutcome[]>();
   for (const [name, outcome] of entries) {
     byName.set(name, [...(byName.get(name) ?? []), outcome]);
   }
@@ -112,7 +115,7 @@ function order(name: string): number {
   return at >= 0 ? at : TERMS.length;
 }
 
-function rightMap(closed: readonly Outcome[]): Partial<Certainties> {
+function rightMap(closed: readonly OpportunityOutcome[]): Partial<Certainties> {
   if (closed.length < ENOUGH) return {};
   return Object.fromEntries(
     TERMS.flatMap((term) => {
@@ -123,7 +126,7 @@ function rightMap(closed: readonly Outcome[]): Partial<Certainties> {
   );
 }
 
-function movedOf(outcomes: readonly Outcome[]): Calibration['moved'] {
+function movedOf(outcomes: readonly OpportunityOutcome[]): Calibration['moved'] {
   const days = outcomes.flatMap(({ closeFirst, closeLast }) => {
     const [from, to] = [dayNumber(closeFirst), dayNumber(closeLast)];
     return from === null || to === null ? [] : [to - from];

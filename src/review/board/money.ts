@@ -8,6 +8,7 @@ import {
 import { shift } from '../../finance/statements/numbers/decimal';
 import { sharesIn } from '../../plan/terms/sources/certainty';
 
+/** A sum of money. */
 export interface Money {
   /** In ones of the currency; the middle of a range. */
   readonly value: number;
@@ -15,7 +16,7 @@ export interface Money {
   readonly currency: string | null;
 }
 
-/** Longer texts are cut: this bounds the work. */
+/** Longer texts are cut, which bounds the work. */
 const LONGEST = 300;
 
 const quoted = (text: string) => text.replace(/[$.|?*+()[\]\\^{}]/g, '\\$&');

@@ -4,12 +4,12 @@ import type { Opportunity, Plan } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { match } from '../diff/match';
 import { OPPORTUNITY_TRAITS } from '../diff/parts/lists';
-import type { Outcome } from './calibrate';
+import type { OpportunityOutcome } from './calibrate';
 import type { Certainties } from './money';
 import { certaintiesOf, certaintyOf } from './worth';
 
 interface Said {
-  readonly term: Outcome['term'];
+  readonly term: OpportunityOutcome['term'];
   readonly first: number;
   last: number;
   readonly closeFirst: string | null;
@@ -29,7 +29,7 @@ type Known = readonly (readonly [opportunity: Opportunity, key: string])[];
  */
 export class Outcomes {
   readonly #open = new Map<string, Said>();
-  readonly #done = new Map<string, Outcome>();
+  readonly #done = new Map<string, OpportunityOutcome>();
   readonly #last = new Map<string, Known>();
 
   add(plan: Plan, day: string): void {
@@ -65,7 +65,7 @@ export class Outcomes {
   }
 
   /** Those with a result, in the order in which they came. */
-  all(): Outcome[] {
+  all(): OpportunityOutcome[] {
     return [...this.#done.values()];
   }
 
@@ -73,7 +73,7 @@ export class Outcomes {
     const { certainty, close } = opportunity;
     const share = certaintyOf(opportunity, map);
     if (share === null) return;
-    // A result that was taken back wasn't one.
+    // The result was taken back.
     this.#done.delete(key);
     const known = this.#open.get(key);
     if (known) {
@@ -85,7 +85,7 @@ export class Outcomes {
     const level = /\d|成/.test(written)
       ? null
       : termOf('level', written.split(/[\s,，、;；(（。:：]/)[0] ?? '');
-    const term = level as Outcome['term'];
+    const term = level as OpportunityOutcome['term'];
     this.#open.set(key, { term, first: share, last: share, closeFirst: close, closeLast: close });
   }
 
@@ -93,11 +93,11 @@ export class Outcomes {
     const said = this.#open.get(key);
     if (!said) return;
     const before = this.#done.get(key);
-    // Postponed may still be won; the day is that of the first.
+    // The first day of a result counts; a postponed one may still be won.
     if (before && before.result === result) return;
     this.#done.set(key, {
       ...said,
-      result: result as Outcome['result'],
+      result: result as OpportunityOutcome['result'],
       year: day.slice(0, 4),
       owner: plan.frontMatter?.owner ?? [],
     });

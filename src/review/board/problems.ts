@@ -17,6 +17,7 @@ export interface PortfolioProblem {
   readonly message: string;
 }
 
+/** Broken caps, too many days and mixed accounts, each with its sentence. */
 export function problemsOf(
   { accounts, caps, board, breaches }: Portfolio,
   language: Language,

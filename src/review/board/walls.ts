@@ -26,7 +26,8 @@ export interface Walled {
   readonly inside: Inside;
 }
 
-export interface Breach {
+/** Something that two accounts share that must not mix. */
+export interface WallBreach {
   readonly kind: 'person' | 'team' | 'source';
   /** Who or what is in both. */
   readonly name: string;
@@ -34,7 +35,7 @@ export interface Breach {
   readonly accounts: readonly [string, string];
 }
 
-/** The whole of what counts in a plan. */
+/** What of a plan may not be shared across a wall. */
 export function insideOf(plan: Plan): Inside {
   const front = plan.frontMatter;
   return {
@@ -52,7 +53,7 @@ export function insideOf(plan: Plan): Inside {
 }
 
 /** Where one of two names the other, what both hold; each pair once. */
-export function breachesOf(plans: readonly Walled[]): Breach[] {
+export function breachesOf(plans: readonly Walled[]): WallBreach[] {
   const walled = plans.filter(({ inside }) => inside.walls.length > 0);
   const seen = new Set<string>();
   return walled.flatMap((one) =>
@@ -72,7 +73,7 @@ function isWalled({ inside }: Walled, { account }: Walled): boolean {
   );
 }
 
-function between(one: Walled, other: Walled): Breach[] {
+function between(one: Walled, other: Walled): WallBreach[] {
   const pair = {
     paths: [one.path, other.path],
     accounts: [one.account ?? one.path, other.account ?? other.path],
@@ -81,9 +82,9 @@ function between(one: Walled, other: Walled): Breach[] {
     const known = new Set(theirs.map(fold));
     return own
       .filter((name) => [...name].length > 1 && known.has(fold(name)))
-      .map((name): Breach => ({ kind, name, ...pair }));
+      .map((name): WallBreach => ({ kind, name, ...pair }));
   };
-  const shared = one.inside.sources.flatMap(({ title, key, nda }): Breach[] => {
+  const shared = one.inside.sources.flatMap(({ title, key, nda }): WallBreach[] => {
     const twin = other.inside.sources.find((source) => key !== '' && source.key === key);
     return twin && (nda || twin.nda) ? [{ kind: 'source', name: title, ...pair }] : [];
   });

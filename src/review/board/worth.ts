@@ -15,6 +15,7 @@ export interface Value {
   readonly proven: number;
 }
 
+/** What an account gives and takes. */
 export interface Worth {
   /** Our person-days a quarter. */
   readonly effort: number | null;
@@ -24,13 +25,13 @@ export interface Worth {
   readonly unsized: number;
 }
 
-/** Nobody has more days in a quarter for one account; this bounds the work, too. */
+/** Most person-days a quarter; a larger number is a slip, and would cost time. */
 const MOST_DAYS = 2000;
 const DAYS =
   /^(?:约|大约|about|approx\.?|~)?\s*(\d{1,4}(?:\.\d{1,2})?)(?:\s*(?:人天|人日|个?工作日|天|日|person[- ]?days?|man[- ]?days?|days?|pd|d))?(?:\s*(?:[/／]|每|一|per|a)\s*(?:个?季度?|quarter))?\s*$/i;
 
 /** Days as written: `30`, `30 天`, `30 person-days a quarter`; `null` for anything else, months too. */
-export function daysIn(text: string | null): number | null {
+export function personDaysIn(text: string | null): number | null {
   const plain = (text ?? '').slice(0, 100).normalize('NFKC').trim();
   const days = Number(DAYS.exec(plain)?.[1] ?? Number.NaN);
   return days >= 0 && days <= MOST_DAYS ? days : null;
@@ -60,7 +61,7 @@ export function worthOf(plan: Plan, proven: ReadonlySet<number> | null = null): 
     values.set(size.currency, sum);
   }
   return {
-    effort: daysIn(plan.frontMatter?.effort ?? null),
+    effort: personDaysIn(plan.frontMatter?.effort ?? null),
     potential: moneyIn(plan.frontMatter?.potential ?? ''),
     values: [...values].map(([currency, sums]) => ({ currency, ...sums })),
     unsized,

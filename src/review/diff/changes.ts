@@ -28,6 +28,7 @@ export const CHANGES = {
   pursuedRemoved: '!',
   planHidden: '!',
   planIgnored: '!',
+  planUnchecked: '!',
   planNoPlan: '!',
   planLink: '!',
   planUnread: '!',
@@ -129,18 +130,19 @@ export const CHANGES = {
   sourceField: '~',
 } as const satisfies Record<string, Sign>;
 
+/** The code of a change; its sentence stands in `words/`. */
 export type ChangeCode = keyof typeof CHANGES;
 
 const GATE =
-  /^(?:policy|switch|rule(?:Set|Unset)|gateKey|decision|invisible|conflict|sourceAccess|sourceUnmarked|pursuedRemoved|plan(?:Hidden|Ignored|NoPlan|Link|Unread|WasUnread|Removed|Renamed)|baseline|submodule)/;
+  /^(?:policy|switch|rule(?:Set|Unset)|gateKey|decision|invisible|conflict|sourceAccess|sourceUnmarked|pursuedRemoved|plan(?:Hidden|Ignored|Unchecked|NoPlan|Link|Unread|WasUnread|Removed|Renamed)|baseline|submodule)/;
 
-/** It changes how, or whether, a plan is checked: a reviewer reads it first. */
+/** Whether a change affects how, or whether, a plan is checked: reviewers see it first. */
 export function isGate(code: ChangeCode): boolean {
   return GATE.test(code);
 }
 
 /** A value that is written differently in each language. */
-export interface Amount {
+export interface ShownAmount {
   readonly amount: number | null;
   readonly kind: MetricKind;
 }
@@ -160,7 +162,7 @@ export interface Reach {
 }
 
 /** The driver that moved ROE most, by how many points (a fraction). */
-export interface Why {
+export interface RoeCause {
   readonly driver: Driver | null;
   /** What it did to ROE, a fraction. */
   readonly points: number;
@@ -174,8 +176,17 @@ export interface Lines {
   readonly lines: string;
 }
 
-export type ChangeParam = ProblemParam | Amount | MetricName | PartName | Reach | Why | Lines;
+/** What fills a slot of a change's sentence. */
+export type ChangeParam =
+  | ProblemParam
+  | ShownAmount
+  | MetricName
+  | PartName
+  | Reach
+  | RoeCause
+  | Lines;
 
+/** One thing that two versions of a plan say differently. */
 export interface Change {
   readonly code: ChangeCode;
   readonly params: Readonly<Record<string, ChangeParam>>;
@@ -191,6 +202,7 @@ export interface Ends {
   readonly after?: Range | null;
 }
 
+/** A change with both of its ends; a missing end is `null`. */
 export function change(code: ChangeCode, params: Change['params'], ends: Ends = {}): Change {
   return { code, params, before: ends.before ?? null, after: ends.after ?? null };
 }
@@ -210,6 +222,7 @@ export function fieldChange(
 /** Stands for a value that isn't there. */
 export const NOTHING = '–';
 
+/** Whether two parameters say the same; a missing one only equals a missing one. */
 export function sameParam(a: ChangeParam | null = null, b: ChangeParam | null = null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

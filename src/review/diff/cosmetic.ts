@@ -149,15 +149,14 @@ function sourceMark(a: Source, b: Source, before: Plan, after: Plan): Change[] {
   return [];
 }
 
-/** Marked as in confidence, by its title or by how it was come by. */
-/** The document is the same: only what we say of it has changed. */
+/** Whether both are the same document, of which only our description changed. */
 function isSame(a: Source, b: Source): boolean {
   return (['title', 'url', 'who', 'kind', 'originWritten'] as const).every((key) =>
     sameText(a[key], b[key]),
   );
 }
 
-/** The better the higher; 0 where it isn't rated or can't be judged. */
+/** Higher is better; 0 for a source that isn't rated or can't be judged. */
 function rankOf({ grade }: Source): number {
   if (!grade || grade.source === 'F' || grade.information === 6) return 0;
   return 100 - grade.information * 10 - 'ABCDE'.indexOf(grade.source);
@@ -181,7 +180,7 @@ function isSeconded({ id }: Source, before: Plan, after: Plan): boolean {
   return origins(after) > origins(before);
 }
 
-/** It speaks against statements and backs none. */
+/** Whether it is only cited against statements. */
 function isAgainstAlone({ id }: Source, { claims }: Plan): boolean {
   const cites = ({ sources }: { readonly sources: readonly string[] }) => sources.includes(id);
   const against = claims.some((claim: Claim) => claim.against.some(cites));

@@ -5,6 +5,7 @@ import type { Word } from '../../words';
 import { compareWords } from '../../words/shown/review/compare';
 import type { Change } from './changes';
 
+/** Changes under one heading. */
 export interface ChangeGroup {
   /** The plan's own heading, or a word of ours for what stands under none. */
   readonly title: string | Word;
@@ -25,7 +26,7 @@ const SOURCES: Place = {
   title: compareWords.groupSources,
   rank: Number.POSITIVE_INFINITY,
 };
-/** Behind every place in a text. */
+/** Sorts behind every offset. */
 const GONE = 2 ** 40;
 
 /**
@@ -47,7 +48,7 @@ function placeOf({ code, ...ends }: Change, before: Plan, after: Plan): Place {
   if (/^(?:policy|switch|rule|gateKey|invisible|conflict|sourceAccess|sourceUnmarked)/.test(code)) {
     return POLICY;
   }
-  // Definitions stand at the end of a text, under whatever heading comes last.
+  // Source definitions stand at the end, under an unrelated heading.
   if (/^source|^mark(?:CounterWeakened|Grade|Date|Confidence)$/.test(code)) return SOURCES;
   const [plan, range] = ends.after ? [after, ends.after] : [before, ends.before];
   const heading = range && headingAt(plan, range.start);

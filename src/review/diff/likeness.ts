@@ -1,6 +1,7 @@
 /** When two texts say the same, and how alike they are otherwise. */
+
+import { isOnePiece } from '../../plan/text/pieces';
 import { narrow } from '../../plan/text/text';
-import { isOnePiece } from '../../words/shortened';
 
 /** Longer texts are compared by their beginning. */
 const LONGEST = 2000;
@@ -28,6 +29,7 @@ export function sameText(a: string | null, b: string | null): boolean {
 /** Pairs of neighbouring characters, each as often as it stands there. */
 export type Bigrams = ReadonlyMap<string, number>;
 
+/** The bigrams of what a text says, for `likeness`; case doesn't count. */
 export function bigramsOf(text: string): Bigrams {
   const key = essence(text).toLowerCase().slice(0, LONGEST);
   const counts = new Map<string, number>();
@@ -54,7 +56,7 @@ export function likeness(a: Bigrams, b: Bigrams): number {
 /** Characters kept around the part that changed. */
 const AROUND = 12;
 
-/** Both texts cut down to the part in which they differ, with a little of what is around it. */
+/** Both texts cut to the part in which they differ, with some context. */
 export function changedPart(from: string, to: string): { from: string; to: string } {
   const [a, b] = [charactersOf(from), charactersOf(to)];
   let start = 0;

@@ -1,14 +1,14 @@
-/** Marks that a reader doesn't see or that keep things in the house: what comes and goes of them. */
-
+/** Invisible and conflict marks, and marks of confidence: which came and which went. */
 import type { Plan, Source } from '../../plan/model';
 import { type Change, change } from './changes';
 import { titleOf } from './parts/sources';
 
-/** Shown as nothing; what joins emoji and Persian letters is left out. */
+/** Invisible characters, but for the joiners that emoji and Persian need. */
 const UNSEEN =
   /(?!\u200c|\u200d|\ufe0e|\ufe0f)(?:\p{Default_Ignorable_Code_Point}|\p{Cf}|(?![\t\n\r])\p{Cc})/gu;
 const CONFLICT = /(?<![^\r\n])(?:<{7}|>{7})(?: |[\r\n]|$)/g;
 
+/** Invisible characters and conflict marks that came in, and what sources may be used for. */
 export function markChanges(before: Plan, after: Plan): Change[] {
   return [
     ...more('invisibleAdded', UNSEEN, before, after),
@@ -37,7 +37,7 @@ function around(text: string, at: number): string {
   return text.slice(Math.max(0, at - 10), at + 10);
 }
 
-/** What is written of it, also where a mark in the title overrules that. */
+/** The access as written, even where a mark in the title overrules it. */
 function said({ accessWritten, access }: Source): string {
   return accessWritten ?? access;
 }

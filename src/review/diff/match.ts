@@ -18,7 +18,7 @@ export interface Matched<T> {
 /** How alike two texts must be to be versions of one, in one section and in two. */
 const ALIKE_HERE = 0.5;
 const ALIKE_ELSEWHERE = 0.75;
-/** More pairs than this aren't compared: such texts were written anew. */
+/** With more pairs than this, texts count as rewritten and likeness isn't tried. */
 const MOST_COMPARISONS = 100_000;
 
 /** By id, by text in the section and anywhere, then by likeness in the section and anywhere. */

@@ -1,5 +1,7 @@
 /** Tables for a terminal, whose columns line up in Chinese and English. */
-import { displayWidth, pad } from './quote';
+
+import { displayWidth } from '../../plan/text/displayWidth';
+import { pad } from './quote';
 
 /** Rows of cells as lines; the first column on the left, the others (numbers) on the right. */
 export function columns(rows: readonly (readonly string[])[], gap = 2): string[] {

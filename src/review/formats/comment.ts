@@ -9,10 +9,11 @@ import { isGate } from '../diff/changes';
 import type { DiffReport } from './diff/diff';
 import { firstMarkdown, restMarkdown } from './diff/diffMarkdown';
 import { firstIn, withoutListed } from './diff/first';
-import { escapeMarkdown } from './findings/github';
+import { escapeForForge } from './findings/github';
 import { clip, lintMarkdown } from './markdown';
 import type { FileReport } from './plan/report';
 
+/** What a comment is made of. */
 export interface CommentParts {
   /** Null where the check failed. */
   readonly reports: readonly FileReport[] | null;
@@ -36,7 +37,7 @@ export function commentMarkdown(
   limit = LIMIT,
 ): string {
   const sentences = [
-    ...failures.map((sentence) => `⚠️ ${escapeMarkdown(clip(sentence))}`),
+    ...failures.map((sentence) => `⚠️ ${escapeForForge(clip(sentence))}`),
     ...(incomplete && failures.length === 0 ? [`⚠️ ${say(commentWords.incomplete, language)}`] : []),
   ];
   const first = diff ? firstIn(diff) : [];
@@ -57,7 +58,7 @@ export function commentMarkdown(
   return [head + gateText + found, last].filter((part) => part !== '').join('\n');
 }
 
-/** What opens a gate, and all else. */
+/** Splits gate changes from the rest. */
 function split(diff: DiffReport | null): { gate: DiffReport | null; rest: DiffReport | null } {
   if (!diff) return { gate: null, rest: null };
   const only = (wanted: boolean) =>

@@ -1,9 +1,10 @@
 /** `zhibi lint --format markdown`: a comment on a pull request, within the limits of the forges. */
+
+import { clipped } from '../../plan/text/text';
 import { type Language, say } from '../../words';
 import { severityWords } from '../../words/cli/cli';
-import { shortened } from '../../words/shortened';
 import { commentWords } from '../../words/shown/review/review';
-import { escapeMarkdown } from './findings/github';
+import { escapeForForge } from './findings/github';
 import { summaryText } from './findings/text';
 import { bySeverity, type FileReport, type Placed, summaryOf } from './plan/report';
 
@@ -13,7 +14,7 @@ const COMMENT_LIMIT = 60_000;
 const RESERVE = 200;
 
 /** Collects Markdown up to a limit and counts what no longer fits. */
-export class Budget {
+export class MarkdownBudget {
   #text = '';
   /** What is still to be written before the next item, the outermost first. */
   #pending = [''];
@@ -67,14 +68,14 @@ export function lintMarkdown(
   language: Language,
   limit?: number,
 ): string {
-  const budget = new Budget(limit);
+  const budget = new MarkdownBudget(limit);
   const summary = summaryText(summaryOf(files), language);
   budget.add(`## ${say(commentWords.heading, language)}\n\n${summary}\n`);
   let group = '';
   for (const item of bySeverity(files)) {
     const { severity } = item.diagnostic;
     const title = say(severityWords[severity], language);
-    const heading = `\n### ${title} · ${escapeMarkdown(item.path)}\n\n`;
+    const heading = `\n### ${title} · ${escapeForForge(item.path)}\n\n`;
     if (heading !== group) budget.heading(heading);
     group = heading;
     budget.add(itemMarkdown(item), 1);
@@ -83,13 +84,13 @@ export function lintMarkdown(
   return budget.text;
 }
 
-/** One line among many: a single one of 60 KB would crowd out all others. */
+/** Shortens a text so that one of 60 KB doesn't crowd out all others. */
 export function clip(text: string): string {
-  return shortened(text, LONGEST_LINE);
+  return clipped(text, LONGEST_LINE);
 }
 
 const LONGEST_LINE = 600;
 
 function itemMarkdown({ diagnostic: { rule, url, message, position } }: Placed): string {
-  return `- **${position.line}:${position.column}** ${escapeMarkdown(clip(message))} [${rule}](${url})\n`;
+  return `- **${position.line}:${position.column}** ${escapeForForge(clip(message))} [${rule}](${url})\n`;
 }

@@ -2,7 +2,7 @@
  * A plan is written by anybody: what is printed of it must not steer the
  * terminal, the forge or the next program.
  */
-import { eastAsianWidth } from 'get-east-asian-width';
+import { displayWidth } from '../../plan/text/displayWidth';
 
 /** Controls, zero-width and bidi characters, line separators. A joiner inside emoji stays. */
 const INVISIBLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
@@ -44,17 +44,6 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)
     .replace(INVISIBLE_IN_LINE, (c) => `\\u${codeOf(c).toLowerCase()}`)
     .replace(/##\[/g, '##\\u005b')}\n`;
-}
-
-/** Columns that `text` takes on a terminal: two for an East Asian wide character, none for a mark. */
-export function displayWidth(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
-  let width = 0;
-  for (const character of text) {
-    if (/\p{M}|\u200d/u.test(character)) continue;
-    width += eastAsianWidth(character.codePointAt(0) ?? 0);
-  }
-  return width;
 }
 
 /** `text` filled with blanks to `width` columns, on the right or (for numbers) on the left. */

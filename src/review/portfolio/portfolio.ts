@@ -8,7 +8,7 @@ import { orderOf } from '../../finance/statements/periods/order';
 import type { Plan } from '../../plan/model';
 import { type Board, boardOf, type Means, meansOf } from '../board/board';
 import type { Money } from '../board/money';
-import { type Breach, breachesOf, type Inside, insideOf } from '../board/walls';
+import { breachesOf, type Inside, insideOf, type WallBreach } from '../board/walls';
 import { type Value, worthOf } from '../board/worth';
 
 /** `coverage` is supported facts over facts; `null` without facts. */
@@ -73,6 +73,7 @@ export interface Load {
   readonly coverage: number | null;
 }
 
+/** All accounts with their sums, caps and limits. */
 export interface Portfolio {
   /** Overdue reviews first, then by decision, fit, evidence and the change of ROE. */
   readonly accounts: readonly Account[];
@@ -80,7 +81,7 @@ export interface Portfolio {
   readonly load: readonly Load[];
   readonly board: Board;
   /** What plans share that are to be kept apart. */
-  readonly breaches: readonly Breach[];
+  readonly breaches: readonly WallBreach[];
 }
 
 /** What counts of a plan; the plan itself needn't be kept. */
@@ -93,6 +94,7 @@ export interface Member {
   readonly inside: Inside;
 }
 
+/** A cap on the accounts pursued, from a `.zhibi.yaml` above a plan. */
 export interface CapAbove {
   readonly path: string;
   readonly limit: number;

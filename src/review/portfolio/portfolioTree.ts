@@ -11,6 +11,7 @@ import { capText, loadTexts } from '../formats/plan/portfolio';
 import { visible } from '../formats/quote';
 import type { Account, Cap, Portfolio } from './portfolio';
 
+/** An account as an entry of the tree. */
 export interface AccountNode {
   readonly path: string;
   readonly label: string;
@@ -20,6 +21,7 @@ export interface AccountNode {
   readonly overdue: boolean;
 }
 
+/** The accounts of one decision as a branch of the tree. */
 export interface GroupNode {
   /** Term of `decision`. */
   readonly decision: string;

@@ -2,8 +2,10 @@
 import { type Language, say } from '../../words';
 import { initWords } from '../../words/shown/review/review';
 
+/** Where repositories are hosted. */
 export type Forge = 'github' | 'gitlab';
 
+/** A file of a new repository, with the template that it is made of. */
 export interface RepositoryFile {
   /** Where it goes, from the root of the repository. */
   readonly path: string;

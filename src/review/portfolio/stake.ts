@@ -2,6 +2,7 @@
 import type { Plan } from '../../plan/model';
 import { moneyIn } from '../board/money';
 
+/** A sum of money in one currency. */
 export interface Stake {
   /** ISO code; `null` where none is written. */
   readonly currency: string | null;

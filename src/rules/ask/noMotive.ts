@@ -15,7 +15,7 @@ export const noMotive: Rule = {
     },
   },
   *check(plan) {
-    // What isn’t asked at all is told by others.
+    // A plan without any question is another rule's finding.
     if (plan.frontMatter?.stage !== 'in-sale' || plan.questions.length === 0) return;
     yield* unasked(plan, 'motive');
   },

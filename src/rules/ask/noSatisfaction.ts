@@ -15,7 +15,7 @@ export const noSatisfaction: Rule = {
     },
   },
   *check(plan) {
-    // What isn’t asked at all is told by others.
+    // A plan without any question is another rule's finding.
     if (plan.frontMatter?.stage !== 'after-sale' || plan.questions.length === 0) return;
     yield* unasked(plan, 'satisfaction');
   },

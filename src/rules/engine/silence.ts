@@ -33,10 +33,11 @@ const SILENCES: readonly Silence[] = [
   duplicate,
 ];
 
+/** What is left to say when each fault is told once. */
 export interface Left {
   /** The findings that are left when none repeats another's fault. */
   readonly found: readonly Found[];
-  /** Nothing is said of this rule on the plan as a whole: whether it would find anything can't be told. */
+  /** True if findings of this rule may be silenced here, so that "found nothing" proves nothing. */
   silences(rule: Rule): boolean;
 }
 
@@ -195,7 +196,7 @@ function entityAt(blocks: readonly Block[], offset: number): string {
   return `${block.range.start} ${peer}`;
 }
 
-/** The second of one id: reported as that, and as nothing else. */
+/** Things that repeat an id are only reported as repeated. */
 function duplicate(plan: Plan): Silenced | null {
   const anchored = namedOf(plan);
   const later = [

@@ -10,10 +10,10 @@ import { isLoosening, isRefused } from './settings';
 import type { Left } from './silence';
 import type { Found } from './suppress';
 
-/** A name may be off by this many letters to be offered. */
+/** An id this many edits away is no near-miss any more. */
 const NEAR = 4;
 
-/** Findings made here: what a switch covers, only the engine knows. */
+/** Rules whose findings are made here, since only the engine knows what a switch covers. */
 export function unusedSwitches(
   plan: Plan,
   left: Left,

@@ -35,7 +35,7 @@ export const compliancePage: RulePage = {
   },
 };
 
-/** Such a claim is told so, and nothing on how to support it better. */
+/** Claims found here get no advice on how to support them better. */
 export function isForbidden(claim: Claim, plan: Plan, index: PlanIndex): boolean {
   return forbiddenIn(claim, plan, index) !== null;
 }

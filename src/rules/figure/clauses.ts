@@ -38,12 +38,14 @@ const [LATIN, OTHER] = [true, false].map((latin) =>
 /** All names, the longest first, so that 加权平均净资产收益率 isn't 净资产收益率. */
 const NAME = new RegExp(`(?<![a-z])(?:${LATIN})(?![a-z])|${OTHER}`, 'g');
 
-export interface Named {
+/** A name of metrics in a text, with its place. */
+export interface NamedMetrics {
   readonly from: number;
   readonly to: number;
   readonly metrics: readonly Metric[];
 }
 
+/** A clause of a claim: its stretch of the folded text, its numbers and the entities to look for. */
 export interface Clause {
   readonly plain: string;
   readonly from: number;
@@ -52,7 +54,8 @@ export interface Clause {
   readonly entities: readonly string[];
 }
 
-export function namesIn({ plain, from, to }: Clause): Named[] {
+/** The metrics that a clause names, with their places in the whole text. */
+export function namesIn({ plain, from, to }: Clause): NamedMetrics[] {
   return hitsIn(plain.slice(from, to)).map((hit) => ({
     ...hit,
     from: from + hit.from,
@@ -65,7 +68,7 @@ export function namesAny(plain: string): boolean {
   return hitsIn(plain).length > 0;
 }
 
-const hitsIn = remembered((text): readonly Named[] =>
+const hitsIn = remembered((text): readonly NamedMetrics[] =>
   [...text.matchAll(NAME)].map(({ index, 0: name }) => ({
     from: index,
     to: index + name.length,
@@ -74,7 +77,11 @@ const hitsIn = remembered((text): readonly Named[] =>
 );
 
 /** Before the metric stands nothing that makes it somebody else's or a part's. */
-export function isPlainBefore(clause: Clause, names: readonly Named[], name: Named): boolean {
+export function isPlainBefore(
+  clause: Clause,
+  names: readonly NamedMetrics[],
+  name: NamedMetrics,
+): boolean {
   let lead = clause.plain.slice(clause.from, name.from);
   // 净资产收益率(ROE): one metric, named twice.
   for (const one of names) {
@@ -84,18 +91,21 @@ export function isPlainBefore(clause: Clause, names: readonly Named[], name: Nam
   return isFillerOnly(lead, clause);
 }
 
+/** Whether nothing but fill words, times and names stands in `lead` after its last connective. */
 export function isFillerOnly(lead: string, clause: Clause): boolean {
   const last = [...lead.matchAll(CONNECTIVE)].at(-1);
   const own = last ? lead.slice(last.index + last[0].length) : lead;
   return withoutTimes(own, clause).replace(FILLER, '') === '';
 }
 
+/** The text without entities and times. */
 export function withoutTimes(text: string, { entities }: Clause): string {
   let rest = text;
   for (const name of entities) rest = rest.replaceAll(name, ' ');
   return rest.replace(TIME, ' ').replace(/[\s()]+/g, ' ');
 }
 
+/** The entity named last in a text; null where none is. */
 export function lastNamed(text: string, entities: readonly string[]): string | null {
   let last: string | null = null;
   let lastAt = -1;

@@ -184,6 +184,8 @@ function valueIn(
   return bound.found ? bound.value : null;
 }
 
+/** A trace for binary fractions: 10.1 % less 10 % is a tenth of a point. */
+const TRACE = 1e-9;
 /** Less is rounding. */
 const LEAST = 0.01;
 const LEAST_POINTS = 0.001;
@@ -194,10 +196,10 @@ const STABLE = 0.03;
 function isOpposite(said: Direction, metric: Metric, was: number, is: number): boolean {
   if (was === 0 || was < 0 !== is < 0) return false;
   const change = (is - was) / Math.abs(was);
-  if (said === 'stable') return Math.abs(change) > STABLE;
-  const clear =
-    metricKind(metric) === 'percent' ? Math.abs(is - was) > LEAST_POINTS : Math.abs(change) > LEAST;
-  if (!clear) return false;
+  if (said === 'stable') return Math.abs(change) > STABLE + TRACE;
+  const inPoints = metricKind(metric) === 'percent';
+  const [moved, least] = inPoints ? [Math.abs(is - was), LEAST_POINTS] : [Math.abs(change), LEAST];
+  if (moved <= least + TRACE) return false;
   const better = isRatio(metric) ? RATIO_TRAITS[metric].better : null;
   switch (said) {
     case 'up':

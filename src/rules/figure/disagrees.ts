@@ -2,7 +2,7 @@ import type { Claim, Opportunity, Plan, Range } from '../../plan/model';
 import { figuresIn } from '../../plan/read/prose/figures';
 import { handNumber } from '../../plan/terms/figures/handNumber';
 import { remembered } from '../../plan/text/remembered';
-import { fold, narrow, positionAt } from '../../plan/text/text';
+import { fold, lineNumberAt, narrow } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 
 export const disagrees: Rule = {
@@ -131,7 +131,7 @@ function longestIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | 
       if (!pair || pair.mean.unit !== own.unit || !isAbout(claim, place)) continue;
       const isMost = Math.abs(own.value / pair.most.value - 1) <= NEAR;
       if (!isMost || Math.abs(own.value / pair.mean.value - 1) <= 2 * NEAR) continue;
-      const line = positionAt(plan.lineStarts, claim.firstLine.start).line + 1;
+      const line = lineNumberAt(plan.lineStarts, claim.firstLine.start);
       const params = {
         written: own.written,
         mean: pair.mean.written,
@@ -197,7 +197,7 @@ function otherIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | nu
     );
     const [first] = others;
     if (!first || others.some(({ one }) => one.value === own.value)) continue;
-    const line = positionAt(plan.lineStarts, first.claim.firstLine.start).line + 1;
+    const line = lineNumberAt(plan.lineStarts, first.claim.firstLine.start);
     const params = { written: own.written, other: first.one.written, line };
     return { range: place.range, code: 'other', params };
   }

@@ -28,7 +28,7 @@ import {
   isFillerOnly,
   isPlainBefore,
   lastNamed,
-  type Named,
+  type NamedMetrics,
   namesAny,
   namesIn,
   plainOf,
@@ -36,6 +36,7 @@ import {
   withoutTimes,
 } from './clauses';
 
+/** A number of a claim with the metric, entity and time that it is said of. */
 export interface Mention {
   /** Index of the number among those given. */
   readonly number: number;
@@ -115,8 +116,8 @@ type Numbered = Clause['numbers'][number];
 /** `毛利率为 22.1%`, `gross margin (22.1%)`: the metric, then its number. */
 function behind(
   clause: Clause,
-  names: readonly Named[],
-  name: Named,
+  names: readonly NamedMetrics[],
+  name: NamedMetrics,
   spot: Numbered,
 ): Mention | null {
   const { plain } = clause;
@@ -131,7 +132,7 @@ function behind(
 }
 
 /** `22.1% 的毛利率`, `a 31.4% gross margin`. */
-function inFront(clause: Clause, names: readonly Named[], spot: Numbered): Mention | null {
+function inFront(clause: Clause, names: readonly NamedMetrics[], spot: Numbered): Mention | null {
   const name = names.find((one) => one.from >= spot.to);
   if (!name || !/^的?$/.test(clause.plain.slice(spot.to, name.from).replace(/[\s*]/g, '')))
     return null;
@@ -143,7 +144,12 @@ function inFront(clause: Clause, names: readonly Named[], spot: Numbered): Menti
 }
 
 /** The second number of a clause: where a change led, or another year's. */
-function secondOf(clause: Clause, name: Named, first: Numbered, spot: Numbered): Mention | null {
+function secondOf(
+  clause: Clause,
+  name: NamedMetrics,
+  first: Numbered,
+  spot: Numbered,
+): Mention | null {
   const between = clause.plain.slice(first.to, spot.from);
   if (between.length > WIDEST || OTHER_YEAR.test(between)) return null;
   const lead = clause.plain.slice(name.to, first.from);
@@ -161,7 +167,7 @@ function secondOf(clause: Clause, name: Named, first: Numbered, spot: Numbered):
 /** A rise or fall of revenue by a percentage is its growth; any other change says nothing of a value (null); undefined where none is told. */
 function changeOf(
   clause: Clause,
-  name: Named,
+  name: NamedMetrics,
   between: string,
   spot: Numbered,
 ): Mention | null | undefined {
@@ -176,7 +182,7 @@ function changeOf(
   return spokenOf(clause, ['revenueGrowth'], spot, { negative, end: null });
 }
 
-function plainValue(clause: Clause, name: Named, between: string, spot: Numbered): Mention {
+function plainValue(clause: Clause, name: NamedMetrics, between: string, spot: Numbered): Mention {
   const around = clause.plain.slice(clause.from, spot.from);
   const tail = clause.plain.slice(spot.to, Math.min(clause.to, spot.to + 6));
   const negative =

@@ -13,7 +13,7 @@ import {
   type Clause,
   isPlainBefore,
   lastNamed,
-  type Named,
+  type NamedMetrics,
   namesAny,
   namesIn,
   plainOf,
@@ -43,7 +43,7 @@ const known = rememberedWhile<Saying[]>();
 function readSayings(plain: string, entities: readonly string[]): Saying[] {
   const ends = [...[...plain.matchAll(BOUNDARY)].map(({ index }) => index), plain.length];
   let from = 0;
-  let before: { readonly clause: Clause; readonly name: Named } | null = null;
+  let before: { readonly clause: Clause; readonly name: NamedMetrics } | null = null;
   return ends.flatMap((to) => {
     const clause: Clause = { plain, from, to, numbers: [], entities };
     from = to + 1;
@@ -59,7 +59,7 @@ function readSayings(plain: string, entities: readonly string[]): Saying[] {
 /** `毛利率 21.4%，优于行业平均`: what is said of the metric in the clause before. */
 function carried(
   clause: Clause,
-  before: { readonly clause: Clause; readonly name: Named },
+  before: { readonly clause: Clause; readonly name: NamedMetrics },
 ): Saying[] {
   const said = clause.plain.slice(clause.from, clause.to);
   const pattern = SAID.find(([direction]) => direction === 'ahead')?.[1];
@@ -80,7 +80,7 @@ function carried(
   ];
 }
 
-function sayingsOf(clause: Clause, names: readonly Named[]): Saying[] {
+function sayingsOf(clause: Clause, names: readonly NamedMetrics[]): Saying[] {
   const { plain, from, to, entities } = clause;
   const said = plain.slice(from, to);
   if (NOT_SAID.test(withoutTimes(said, clause))) return [];

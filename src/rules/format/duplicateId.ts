@@ -1,6 +1,6 @@
 import { namedOf } from '../../plan/compose/ids';
 import type { Plan, Range } from '../../plan/model';
-import { positionAt } from '../../plan/text/text';
+import { lineNumberAt } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 
 export const duplicateId: Rule = {
@@ -46,7 +46,7 @@ export const duplicateId: Rule = {
 
 /** The line that the first one stands on, counted from 1. */
 function lineNumber({ lineStarts }: Plan, first: { readonly range: Range } | undefined): number {
-  return positionAt(lineStarts, first?.range.start ?? 0).line + 1;
+  return lineNumberAt(lineStarts, first?.range.start ?? 0);
 }
 
 export const duplicateIdPage: RulePage = {

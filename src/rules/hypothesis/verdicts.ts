@@ -48,6 +48,7 @@ export function faultOf(
   return isOneFriend(sources, plan, index) ? 'voice' : null;
 }
 
+/** Whether a hypothesis has a verdict that its sources can't carry. */
 export function isWeaklyJudged(
   hypothesis: Hypothesis,
   plan: Plan,

@@ -1,8 +1,8 @@
 /** A finding's message in the reader's language. */
 import { saidWord } from '../../plan/lexicon';
 import type { ProblemParam, Term } from '../../plan/model';
+import { clipped } from '../../plan/text/text';
 import { filled, type Language, listed, marks, say, typographic, type Word } from '../../words';
-import { shortened } from '../../words/shortened';
 
 /** Words of the plan inside a message are cut here, so that a message stays a sentence. */
 const LONGEST_QUOTE = 80;
@@ -37,8 +37,8 @@ function sayParam(param: ProblemParam, language: Language): string {
 
 function sayOne(param: string | number | Term, language: Language): string {
   if (typeof param === 'number') return String(param);
-  if (typeof param === 'string') return shortened(param, LONGEST_QUOTE);
+  if (typeof param === 'string') return clipped(param, LONGEST_QUOTE);
   const word = say(saidWord(param.field, param.term), language);
   if (param.of === undefined) return word;
-  return say(marks.aside, language, { text: shortened(param.of, LONGEST_QUOTE), aside: word });
+  return say(marks.aside, language, { text: clipped(param.of, LONGEST_QUOTE), aside: word });
 }

@@ -1,6 +1,6 @@
 import { firstDay, nextDay } from '../../finance/statements/periods/days';
 import type { Plan } from '../../plan/model';
-import { positionAt } from '../../plan/text/text';
+import { lineNumberAt } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 
 export const futureDate: Rule = {
@@ -58,7 +58,7 @@ function linesOn({ claims, hypotheses, lineStarts }: Plan, id: string): string[]
     ...claims.filter(({ kind }) => kind !== 'open' && kind !== 'hypothesis'),
     ...hypotheses.filter(({ verdict }) => verdict !== null),
   ].filter(({ sources }) => sources.includes(id));
-  const lines = resting.map(({ firstLine }) => positionAt(lineStarts, firstLine.start).line + 1);
+  const lines = resting.map(({ firstLine }) => lineNumberAt(lineStarts, firstLine.start));
   const shown = lines.sort((a, b) => a - b).map(String);
   return shown.length > MOST ? [...shown.slice(0, MOST), '…'] : shown;
 }

@@ -13,6 +13,7 @@ import { button, element, labelled, select } from '../notes/dom';
 import { AccountTable } from './table';
 import { WhyDialog } from './why';
 
+/** The page of the accounts board; the host is told of every change of the view. */
 export class BoardPage {
   #view: BoardView = FIRST_VIEW;
   #state: BoardState | null = null;
@@ -77,7 +78,7 @@ export class BoardPage {
   #show(state: BoardState, view: BoardView): void {
     const isFirst = this.#state === null;
     this.#state = state;
-    // Written decisions are tried no more; all else the page knows better, since it may be ahead.
+    // Drop decisions that were written; otherwise keep the page's view, which may be ahead of the host's.
     const tried = this.#stillTried(state);
     const isAhead = !isFirst && !isSame(tried, this.#view.tried);
     this.#view = isFirst ? view : { ...this.#view, tried };
@@ -86,7 +87,7 @@ export class BoardPage {
     if (isAhead) this.post({ type: 'view', view: this.#view });
   }
 
-  /** Without those that the plans have by now. */
+  /** The tried decisions that the plans don't have yet. */
   #stillTried({ rows }: BoardState): BoardView['tried'] {
     const written = new Map(rows.map((row) => [row.path, row.written]));
     const tried = Object.entries(this.#view.tried);
@@ -130,7 +131,7 @@ export class BoardPage {
     );
   }
 
-  /** Made once: a list that is open would close. */
+  /** Drawn once, since drawing again would close an open list. */
   #drawFilters({ owners, stages, language, rows, all }: BoardState): void {
     const params = { shown: rows.length, all };
     this.#shown.textContent = say(rows.length < all ? w.someShown : w.allShown, language, params);
@@ -156,7 +157,7 @@ export class BoardPage {
       'primary',
     );
     const back = button(say(w.back, language), () => this.#change({ tried: {} }));
-    // While the host hasn't answered, the changes to be asked about are those of before.
+    // Until the host answers, the list of changes is outdated.
     write.disabled = n === 0 || !isSame(this.#view.tried, this.#answered.tried);
     back.disabled = Object.keys(this.#view.tried).length === 0;
     write.id = 'write';

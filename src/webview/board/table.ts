@@ -17,6 +17,7 @@ interface ShownRow {
   readonly cells: readonly HTMLTableCellElement[];
 }
 
+/** The table of the accounts; rows keep their elements when it is drawn anew. */
 export class AccountTable {
   readonly element = element('table');
   readonly #head = element('thead');

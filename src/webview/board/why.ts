@@ -1,18 +1,19 @@
 /** Asks for a reason for each decision before it is written. */
-import type { Change, Why } from '../../render/board/page';
+import type { DecisionChange, DecisionWhy } from '../../render/board/page';
 import { type Language, say } from '../../words';
 import { boardWords as w } from '../../words/shown/review/board';
 import { button, element, labelled } from '../notes/dom';
 
+/** The dialog that asks for reasons and what would bring us back, before decisions are written. */
 export class WhyDialog {
   readonly element = element('dialog', { 'aria-labelledby': 'why-title' });
   readonly #message = element('p', { role: 'alert', class: 'message' });
-  /** What was typed before a cancel isn't lost. */
-  readonly #typed = new Map<string, Why>();
+  /** Keeps what was typed before a cancel. */
+  readonly #typed = new Map<string, DecisionWhy>();
 
-  constructor(private readonly write: (why: Readonly<Record<string, Why>>) => void) {}
+  constructor(private readonly write: (why: Readonly<Record<string, DecisionWhy>>) => void) {}
 
-  open(changes: readonly Change[], language: Language): void {
+  open(changes: readonly DecisionChange[], language: Language): void {
     const fields = changes.map((change) => this.#fieldsOf(change, language));
     this.#message.textContent = '';
     const form = element(
@@ -47,9 +48,9 @@ export class WhyDialog {
     this.#message.textContent = message;
   }
 
-  #fieldsOf(change: Change, language: Language): HTMLElement {
+  #fieldsOf(change: DecisionChange, language: Language): HTMLElement {
     const { path, name, from, to, isDrop, reason, revisit } = change;
-    const area = (key: keyof Why, now: string) => {
+    const area = (key: keyof DecisionWhy, now: string) => {
       const field = element('textarea', { rows: '2', maxlength: '500' });
       field.value = this.#typed.get(path)?.[key] ?? (key === 'revisit' ? now : '');
       const keep = () => {
@@ -74,4 +75,4 @@ export class WhyDialog {
   }
 }
 
-const NOTHING: Why = { reason: '', revisit: '' };
+const NOTHING: DecisionWhy = { reason: '', revisit: '' };

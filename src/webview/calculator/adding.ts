@@ -4,7 +4,7 @@ import { type CalculatorState, columnsOf } from '../../edit/calculator/state';
 import { nextPeriod } from '../../finance/statements/periods/nextPeriod';
 import { type Language, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';
-import type { Draft } from './drafts';
+import type { CalculatorDraft } from './drafts';
 import { element, spokenName } from './grid';
 import { button, fill, select } from './page';
 
@@ -16,6 +16,7 @@ export interface Wishes {
   readonly peer: (entity: string) => boolean;
 }
 
+/** The controls below the grid that add a row, a period or a peer. */
 export class Adding {
   readonly #row = select('newRow');
   readonly #addRow = button('addRow');
@@ -37,7 +38,7 @@ export class Adding {
     };
     this.#addPeer.addEventListener('click', addPeer);
     this.#peer.addEventListener('keydown', (event) => {
-      // The Enter that ends a Chinese word isn't meant for us.
+      // Ignore the Enter that ends a composition of an input method.
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
       addPeer();
@@ -57,7 +58,11 @@ export class Adding {
     });
   }
 
-  draw({ addable, statements, canGrow }: CalculatorState, draft: Draft, language: Language): void {
+  draw(
+    { addable, statements, canGrow }: CalculatorState,
+    draft: CalculatorDraft,
+    language: Language,
+  ): void {
     const left = addable.filter(({ path }) => !draft.added.includes(path));
     const chosen = this.#row.value;
     fill(

@@ -28,6 +28,7 @@ import { isTypedIn, keepingFocus, patch } from './patch';
 import { rowGroups } from './rowGroups';
 import { drawLeads, drawViews, METHODS, type Method } from './views';
 
+/** The calculator's page: grid, tree, sliders and views of one block. */
 export class Calculator {
   readonly #parts: Parts;
   readonly #adding: Adding;
@@ -37,7 +38,7 @@ export class Calculator {
   #locked = false;
   #period: string | null = null;
   #method: Method = 'chain';
-  /** A slider is being moved: one step. */
+  /** A slider is being moved; all of it counts as one step. */
   #sliding = false;
 
   constructor(
@@ -259,7 +260,7 @@ export class Calculator {
     this.#draw();
   }
 
-  /** The views and buttons alone: sliders keep their hold. */
+  /** Draws views and buttons only, so that a slider isn't lost while dragged. */
   #draw(): void {
     const state = this.#state;
     if (!state) return;

@@ -9,7 +9,8 @@ import {
 } from '../../edit/calculator/state';
 import type { Drivers } from '../../finance/compare/attribution';
 
-export interface Draft extends Writing {
+/** All changes of one moment; undo goes from one to the one before. */
+export interface CalculatorDraft extends Writing {
   /** Rows that were added, by their path; written once they have a figure. */
   readonly added: readonly string[];
   /** The drivers of the what-if; `null` for those of the figures. */
@@ -18,7 +19,7 @@ export interface Draft extends Writing {
   readonly without: ReadonlySet<string>;
 }
 
-const EMPTY: Draft = {
+const EMPTY: CalculatorDraft = {
   ...NO_GROWTH,
   changes: [],
   added: [],
@@ -29,13 +30,14 @@ const EMPTY: Draft = {
 /** Steps that can be taken back. */
 const MOST_STEPS = 200;
 
+/** Changes that aren't written yet, with undo; cells that the text no longer has are dropped. */
 export class Drafts {
-  #current: Draft = EMPTY;
-  readonly #past: Draft[] = [];
-  /** How many the text had, the last time. */
+  #current: CalculatorDraft = EMPTY;
+  readonly #past: CalculatorDraft[] = [];
+  /** The number of columns in the last text. */
   #columns = 0;
 
-  get current(): Draft {
+  get current(): CalculatorDraft {
     return this.#current;
   }
 
@@ -44,7 +46,7 @@ export class Drafts {
   }
 
   /** One step; while a slider moves, the same step goes on. */
-  change(part: Partial<Draft>, goesOn = false): void {
+  change(part: Partial<CalculatorDraft>, goesOn = false): void {
     if (!goesOn) this.#past.push(this.#current);
     if (this.#past.length > MOST_STEPS) this.#past.shift();
     this.#current = { ...this.#current, ...part };
@@ -65,7 +67,7 @@ export class Drafts {
     if (this.#current !== EMPTY) this.change(EMPTY);
   }
 
-  /** What the text would get, were it written now: so much does it say. */
+  /** The number of changes that would be written now. */
   get count(): number {
     const { changes, periods, peers } = this.#current;
     return changes.length + periods + peers.length;
@@ -77,27 +79,31 @@ export class Drafts {
     const isWider = columns !== this.#columns;
     const least = Math.min(columns, this.#columns);
     this.#columns = columns;
-    const kept = (draft: Draft) => fitting(draft, state, isWider ? least : null);
-    const size = (draft: Draft) =>
+    const kept = (draft: CalculatorDraft) => fitting(draft, state, isWider ? least : null);
+    const size = (draft: CalculatorDraft) =>
       draft.changes.length + draft.added.length + draft.periods + draft.peers.length;
     const before = this.#current;
     this.#current = kept(before);
     if (size(this.#current) === size(before)) return;
     this.#current = { ...this.#current, drivers: null };
-    // A step of which nothing is left is none to take back.
+    // Drop steps of which nothing is left.
     const steps = [...this.#past.map(kept), this.#current];
     const past = steps.slice(0, -1).filter((draft, i) => !isSame(draft, steps[i + 1] ?? draft));
     this.#past.splice(0, this.#past.length, ...past);
   }
 }
 
-function isSame(a: Draft, b: Draft): boolean {
-  const plain = ({ without, ...draft }: Draft) => JSON.stringify([draft, [...without]]);
+function isSame(a: CalculatorDraft, b: CalculatorDraft): boolean {
+  const plain = ({ without, ...draft }: CalculatorDraft) => JSON.stringify([draft, [...without]]);
   return plain(a) === plain(b);
 }
 
 /** The draft without what the text has by now, or has otherwise; behind `least` columns nothing stayed in its place. */
-function fitting(draft: Draft, state: CalculatorState | null, least: number | null): Draft {
+function fitting(
+  draft: CalculatorDraft,
+  state: CalculatorState | null,
+  least: number | null,
+): CalculatorDraft {
   const ofPeers = (state?.peers ?? []).flatMap(({ rows, inherits }) =>
     rows.map((row) => ({ ...row, isApart: !inherits })),
   );
@@ -123,6 +129,7 @@ function fitting(draft: Draft, state: CalculatorState | null, least: number | nu
   };
 }
 
+/** Whether both are of one cell: the same row and column. */
 export function sameCell(a: CellChange, b: Pick<CellChange, 'path' | 'index'>): boolean {
   return a.path === b.path && a.index === b.index;
 }

@@ -19,7 +19,8 @@ export interface RowGroup {
   readonly rows: readonly CalculatorRow[];
 }
 
-export interface Grid {
+/** What the grid is drawn from. */
+export interface FigureGrid {
   readonly language: Language;
   readonly unit: number | null;
   readonly columns: readonly Column[];
@@ -30,7 +31,7 @@ export interface Grid {
 /** Draws the grid into `table`; `onChange` is told of each cell that was left with another text. */
 export function drawGrid(
   table: HTMLTableElement,
-  grid: Grid,
+  grid: FigureGrid,
   onChange: (change: CellChange) => void,
 ): void {
   const { language, columns, groups } = grid;
@@ -50,7 +51,7 @@ export function drawGrid(
   };
 }
 
-function bodyOf(group: RowGroup, grid: Grid): HTMLElement {
+function bodyOf(group: RowGroup, grid: FigureGrid): HTMLElement {
   const { entity, money, columns, rows } = group;
   const body = element('tbody');
   if (entity !== null) {
@@ -68,7 +69,7 @@ function bodyOf(group: RowGroup, grid: Grid): HTMLElement {
   return body;
 }
 
-function lineOf(row: CalculatorRow, group: RowGroup, grid: Grid): HTMLElement {
+function lineOf(row: CalculatorRow, group: RowGroup, grid: FigureGrid): HTMLElement {
   const { entity } = group;
   const { language, changes } = grid;
   const columns = group.columns ?? grid.columns;
@@ -123,7 +124,7 @@ export function spokenName(
 }
 
 function inputCell(
-  { unit, language }: Grid,
+  { unit, language }: FigureGrid,
   cell: Omit<CellChange, 'text'>,
   change: CellChange | undefined,
   label: string,
@@ -174,6 +175,7 @@ function cellOf(tag: 'th' | 'td', text: string): HTMLElement {
   return made;
 }
 
+/** A new element of that name. */
 export function element<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
   return document.createElement(tag);
 }

@@ -1,6 +1,7 @@
 /** The fixed parts of the calculator's page. */
 import { element } from './grid';
 
+/** The elements of the page that are drawn into. */
 export interface Parts {
   readonly page: HTMLElement;
   readonly empty: HTMLElement;
@@ -92,6 +93,7 @@ function section(name: string, ...parts: HTMLElement[]): HTMLElement {
   return made;
 }
 
+/** A button with that id; its words come later. */
 export function button(id: string): HTMLButtonElement {
   const made = element('button');
   made.type = 'button';
@@ -99,6 +101,7 @@ export function button(id: string): HTMLButtonElement {
   return made;
 }
 
+/** An empty select with that id. */
 export function select(id: string): HTMLSelectElement {
   const made = element('select');
   made.id = id;

@@ -1,4 +1,4 @@
-/** Drawing anew without taking away what a hand is on: focus, caret, a slider's hold, a click half done. */
+/** Redraws without disturbing the user: focus, caret, a dragged slider and a half-done click stay. */
 
 /** Makes `shown` look like `fresh`; elements that are the same stay, so that they keep what they have. */
 export function patch(shown: Element, fresh: Element): void {

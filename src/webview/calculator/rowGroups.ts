@@ -6,11 +6,11 @@ import {
   NO_GROWTH,
 } from '../../edit/calculator/state';
 import { isRowKey } from '../../finance/statements/statements';
-import type { Draft } from './drafts';
+import type { CalculatorDraft } from './drafts';
 import type { RowGroup } from './grid';
 
 /** The block's rows, then those of its peers; a new peer has the block's, empty. */
-export function rowGroups(state: CalculatorState, draft: Draft): RowGroup[] {
+export function rowGroups(state: CalculatorState, draft: CalculatorDraft): RowGroup[] {
   const rows = [...state.rows, ...addedRows(state, draft)];
   const own = rows.filter(({ path }) => isRowKey(path));
   const peers = state.peers.map((peer, i) => {
@@ -30,6 +30,6 @@ export function rowGroups(state: CalculatorState, draft: Draft): RowGroup[] {
 }
 
 /** The rows that were added, still empty. */
-function addedRows({ addable }: CalculatorState, { added }: Draft): CalculatorRow[] {
+function addedRows({ addable }: CalculatorState, { added }: CalculatorDraft): CalculatorRow[] {
   return addable.filter(({ path }) => added.includes(path)).map((row) => ({ ...row, cells: [] }));
 }

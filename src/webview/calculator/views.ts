@@ -1,5 +1,5 @@
 /** What the figures say: line, tree, why it changed, peers and tables. */
-import type { Change, Drivers } from '../../finance/compare/attribution';
+import type { Drivers, RoeChange } from '../../finance/compare/attribution';
 import { analysisOf, type RoeView } from '../../render/notebook';
 import { attributionSvg } from '../../render/roe/attribution';
 import { changeTo, dupontLine } from '../../render/roe/dupont';
@@ -16,8 +16,10 @@ import type { Parts } from './page';
 
 /** How a change of ROE is split. */
 export const METHODS = ['chain', 'lmdi', 'shapley'] as const;
+/** One way to split a change of ROE. */
 export type Method = (typeof METHODS)[number];
 
+/** What the views show. */
 export interface Shown {
   readonly view: RoeView;
   readonly period: number;
@@ -29,6 +31,7 @@ export interface Shown {
   readonly without: ReadonlySet<string>;
 }
 
+/** Draws the line, the tree, why ROE changed, the peers and the tables. */
 export function drawViews(parts: Parts, shown: Shown): void {
   const { view, base, drivers } = shown;
   const { language } = view;
@@ -59,7 +62,7 @@ export function drawViews(parts: Parts, shown: Shown): void {
   tables.append(...notes);
 }
 
-function whyHtml(change: Change, method: Method, language: Language): string {
+function whyHtml(change: RoeChange, method: Method, language: Language): string {
   const parts = change[method];
   // Where LMDI is undefined, Shapley serves, and its name says so.
   if (parts) return attributionSvg(change, parts, language, 'page');

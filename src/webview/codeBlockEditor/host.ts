@@ -25,6 +25,7 @@ interface Pending {
   readonly settle: (taken: boolean) => void;
 }
 
+/** Speaks with the Markdown editor around the page: gets the fence's text, sends edits. */
 export class EditorHost {
   readonly #wire: Wire;
   readonly #onChange: () => void;

@@ -28,7 +28,7 @@ export async function activate(context: Context): Promise<void> {
   });
 }
 
-/** Cells of other notebooks have none; and those of a text that is another meanwhile aren't the cell's. */
+/** The kept blocks of a cell; none for other notebooks, or when the cell's text has changed since. */
 function blocksOf({ outputItem }: Env): readonly LineBlock[] | undefined {
   const view = outputItem?.metadata?.[CELL_VIEW] as CellView | undefined;
   return view && view.text === outputItem?.text() ? view.blocks : undefined;
@@ -36,7 +36,7 @@ function blocksOf({ outputItem }: Env): readonly LineBlock[] | undefined {
 
 type Tokens = ReturnType<MarkdownIt['parse']>;
 
-/** Until its view comes, a cell of a plan shows at least no ids. */
+/** Hides ids and marks until the cell's view has arrived. */
 function hideMarks(tokens: Tokens, { outputItem }: Env): void {
   if (outputItem?.metadata?.zhibi === undefined) return;
   for (const token of tokens) {

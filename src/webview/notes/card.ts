@@ -6,12 +6,13 @@ import { type Language, say } from '../../words';
 import { notesWords as w } from '../../words/shown/notes';
 import { button, element, labelled, select } from './dom';
 
-export type Verdict = 'open' | 'accepted' | 'refused';
+export type CardVerdict = 'open' | 'accepted' | 'refused';
 
+/** The card of one proposal, with the writer's verdict on it. */
 export class Card {
   readonly element: HTMLElement;
   #proposal: Proposal;
-  #verdict: Verdict = 'open';
+  #verdict: CardVerdict = 'open';
   readonly #quote = element('blockquote');
   readonly #buttons: readonly [HTMLButtonElement, HTMLButtonElement];
 
@@ -50,12 +51,12 @@ export class Card {
     return this.#proposal;
   }
 
-  get verdict(): Verdict {
+  get verdict(): CardVerdict {
     return this.#verdict;
   }
 
   /** The same key again takes it back. */
-  decide(verdict: Verdict): void {
+  decide(verdict: CardVerdict): void {
     this.#verdict = this.#verdict === verdict ? 'open' : verdict;
     this.#show();
     this.changed(this);
@@ -69,7 +70,7 @@ export class Card {
   #show(): void {
     this.element.dataset.verdict = this.#verdict;
     const said = this.#proposal.from.text;
-    // The words are in the field already.
+    // Hide the quotation where the field holds the same words.
     this.#quote.hidden =
       this.#verdict !== 'refused' && 'text' in this.#proposal && this.#proposal.text === said;
     const [accept, refuse] = this.#buttons;
@@ -160,7 +161,7 @@ export class Card {
     return labelled(say(w.conclusion, this.language), field);
   }
 
-  /** What is changed is meant: the card is accepted. */
+  /** Changing a field accepts the card. */
   #change(key: string, value: string): void {
     this.#proposal = { ...this.#proposal, [key]: value } as Proposal;
     if (this.#verdict !== 'accepted') this.decide('accepted');

@@ -15,6 +15,7 @@ export function labelled(words: string, field: HTMLElement, className = ''): HTM
   return element('label', { class: className }, element('span', {}, words), field);
 }
 
+/** A select with these choices, that value chosen. */
 export function select(
   choices: readonly (readonly [value: string, words: string])[],
   value: string,
@@ -25,6 +26,7 @@ export function select(
   return made;
 }
 
+/** A button with its words and what a click does. */
 export function button(words: string, action: () => void, className = ''): HTMLButtonElement {
   const made = element('button', { type: 'button', class: className }, words);
   made.addEventListener('click', action);

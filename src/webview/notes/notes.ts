@@ -1,6 +1,6 @@
 /** The page: first the notes as one text, then the cards. Keyboard first; the host reads and writes. */
 import type { Talk } from '../../edit/notes/model';
-import { type Draft, EMPTY, type FromPage, type ToPage } from '../../edit/notes/write/page';
+import { EMPTY, type FromPage, type NotesDraft, type ToPage } from '../../edit/notes/write/page';
 import { type Language, say } from '../../words';
 import { notesWords as w } from '../../words/shown/notes';
 import { Card } from './card';
@@ -8,9 +8,10 @@ import { button, element, labelled, select } from './dom';
 
 const GRADES = ['A1', 'A2', 'B2', 'B3', 'C3', 'D4', 'F6'];
 
+/** The notes page: one form, then cards that are accepted or left one by one. */
 export class NotesPage {
   #language: Language = 'en';
-  #draft: Draft = EMPTY;
+  #draft: NotesDraft = EMPTY;
   #talk: Talk | null = null;
   #cards: Card[] = [];
   #current = 0;
@@ -88,7 +89,7 @@ export class NotesPage {
         notes: notes.value,
         who: who.value,
         date: date.value,
-        kind: kind.value as Draft['kind'],
+        kind: kind.value as NotesDraft['kind'],
         grade: grade.value,
       };
       this.send({ type: 'draft', draft: this.#draft });

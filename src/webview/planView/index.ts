@@ -1,11 +1,13 @@
 /** The page of Plan View: shows the parts that it is sent, tells what was pressed, follows the caret. */
 import type { FromPage, ToPage } from '../../render/planViewPage';
-import { PlanPage } from './page';
+import { PlanViewPage } from './page';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 
 const editor = acquireVsCodeApi();
-const page = new PlanPage(document.body, (offset) => editor.postMessage({ type: 'go', offset }));
+const page = new PlanViewPage(document.body, (offset) =>
+  editor.postMessage({ type: 'go', offset }),
+);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'plan') page.show(data);

@@ -6,7 +6,8 @@ const PLACED = '[data-at]';
 /** Of these the arrow keys up and down stop at; chips and names in them are reached by left and right. */
 const SMALL = 'a, .zb-reference, .zb-sentence, .zb-matrix [data-at], svg [data-at]';
 
-export class PlanPage {
+/** The page of Plan View: keeps the parts that didn't change, and the focus in them. */
+export class PlanViewPage {
   readonly #main: HTMLElement;
   readonly #nav: HTMLElement;
   readonly #hint: HTMLElement;
@@ -55,7 +56,7 @@ export class PlanPage {
   /** Marks and shows what stands at the caret. */
   follow(offset: number): void {
     const part = this.#partAt(offset);
-    // Above the first place of a part there is only its beginning.
+    // Before the first place of a part, use the part itself.
     let found = part?.querySelector(PLACED) ?? null;
     let at = -1;
     for (const element of part?.querySelectorAll(PLACED) ?? []) {

@@ -122,8 +122,8 @@ export const cliWords = {
     zh: '{path}：这个通配路径太长或通配符太多，没有查找。请写得简单些。',
   },
   changedMeanwhile: {
-    en: '{path}: changed while it was being checked, not fixed. Run it again.',
-    zh: '{path}：检查期间文件有改动，没有修复。请再运行一次。',
+    en: '{path}: changed by somebody else since it was read; nothing was written. Run it again.',
+    zh: '{path}：读取之后文件被别人改过，没有写入。请再运行一次。',
   },
   noSummaryFile: {
     en: "The job summary can't be written ({code}).",

@@ -257,8 +257,8 @@ export const optionWords = {
   },
   staged: { en: 'check what is staged for the next commit', zh: '检查已暂存、将要提交的内容' },
   base: {
-    en: 'the commit to compare with, whose policy counts: the merge base',
-    zh: '要比较的提交（合并基点），设置也按它的算',
+    en: 'the commit to compare the last one with, from where both parted; its policy counts. What is not committed is not in it',
+    zh: '拿最新提交和它比（从分叉点算起），设置也按它的算；没提交的改动不算在内',
   },
   policy: {
     en: 'take .zhibi.yaml and the baseline from that commit',

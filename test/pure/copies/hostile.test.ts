@@ -6,8 +6,8 @@ import { type CopyText, isUnreadable, type ReadOptions, readCopy } from '../../.
 import { HELVETICA, pdf, put, stream } from './pdf/pdfs';
 import { utf8 } from './read';
 
-/** Time that any of these may take, far below the cap of 60 s. */
-const SECONDS = 20;
+/** Time that any of these may take: the cap that hosts set. */
+const SECONDS = 60;
 
 /** Since the last reading began. */
 let start = performance.now();
@@ -15,8 +15,8 @@ afterEach(() => {
   expect(performance.now() - start).toBeLessThan(SECONDS * 1000);
 });
 
-/** For what takes its time under load, too. */
-const PATIENT: ReadOptions = { stop: () => performance.now() - start > 30_000 };
+/** For what would go on for long: that it ends is what counts, and the reason is that it is stopped. */
+const IMPATIENT: ReadOptions = { stop: () => performance.now() - start > 2000 };
 
 /** As a host lets others run. */
 const pause = () => new Promise<void>((done) => setImmediate(done));
@@ -24,7 +24,7 @@ const pause = () => new Promise<void>((done) => setImmediate(done));
 const read = (bytes: Uint8Array, name = 'x', options: ReadOptions = {}) => {
   start = performance.now();
   return readCopy(bytes, name, {
-    stop: () => performance.now() - start > 2000,
+    stop: () => performance.now() - start > 50_000,
     pause,
     ...options,
   });
@@ -47,7 +47,7 @@ describe('a PDF', () => {
     const at = text.indexOf('xref\n');
     // The table of objects is wrong now, so that each is looked for.
     const bytes = latin1(text.slice(0, at) + many + text.slice(at));
-    expect(await outcome(bytes, 'x', PATIENT)).toEqual(['Sales']);
+    expect(await outcome(bytes)).toEqual(['Sales']);
   });
 
   it('whose page tree holds itself', async () => {
@@ -86,7 +86,7 @@ describe('a PDF', () => {
       `/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Font << ${HELVETICA} >> >>`,
     );
     const bytes = pdf({ pages: ['/X Do'], objects, resources: '/XObject << /X 100 0 R >>' });
-    expect(await outcome(bytes)).toBe('timed-out');
+    expect(await outcome(bytes, 'x', IMPATIENT)).toBe('timed-out');
   });
 
   it('whose cross-reference points at itself', async () => {
@@ -98,14 +98,18 @@ describe('a PDF', () => {
 
   it.each(['[', '<< /A '])('with %s in itself a hundred thousand times', async (open) => {
     const deep = open.repeat(100_000);
-    expect(await outcome(pdf({ pages: [`${deep} ${put(50, 700, 'Sales')}`] }))).not.toBeUndefined();
+    expect(
+      await outcome(pdf({ pages: [`${deep} ${put(50, 700, 'Sales')}`] }), 'x', IMPATIENT),
+    ).not.toBeUndefined();
     const inObject = await outcome(pdf({ pages: [put(50, 700, 'Sales')], page: `/A ${deep}` }));
     expect(['damaged', 'garbled', 'too-deep']).toContain(inObject);
   });
 
   it('with a million saved states, which take longer the deeper they are', async () => {
     const states = 'q '.repeat(1_000_000);
-    expect(await outcome(pdf({ pages: [states + put(50, 700, 'Sales')] }))).toBe('timed-out');
+    expect(await outcome(pdf({ pages: [states + put(50, 700, 'Sales')] }), 'x', IMPATIENT)).toBe(
+      'timed-out',
+    );
   });
 
   it('that unpacks beyond the cap', async () => {
@@ -150,10 +154,10 @@ describe('a PDF', () => {
     for (let at = 0; at < whole.length; at += 41) {
       const bytes = whole.slice();
       bytes[at] = (bytes[at] ?? 0) ^ 0x55;
-      expect(await outcome(bytes)).not.toBeUndefined();
+      expect(await outcome(bytes, 'x', IMPATIENT)).not.toBeUndefined();
     }
     for (let end = 0; end < whole.length; end += 97) {
-      expect(await outcome(whole.slice(0, end))).not.toBeUndefined();
+      expect(await outcome(whole.slice(0, end), 'x', IMPATIENT)).not.toBeUndefined();
     }
   });
 });
@@ -247,11 +251,7 @@ describe('mail and text', () => {
   );
 
   it('of 64 MB', async () => {
-    const copy = (await read(
-      utf8('line of text\n'.repeat(5_000_000)),
-      'x.txt',
-      PATIENT,
-    )) as CopyText;
+    const copy = (await read(utf8('line of text\n'.repeat(5_000_000)), 'x.txt')) as CopyText;
     expect(copy.pages[0]?.lines.length).toBe(5_000_001);
     expect(await outcome(new Uint8Array(64 * 1024 * 1024 + 1), 'x.txt')).toBe('too-large');
   });

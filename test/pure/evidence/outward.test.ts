@@ -31,6 +31,7 @@ const look = (line: string) => `
 - Jane Smith · CFO · economic-buyer [^ar]
 - 韩梅 · 市场总监 · user-buyer [^ar]
 - 欧阳锋 · 总经理 [^ar]
+- 王小明 · 采购总监 [^ar]
 - Li Wu · CTO [^ar]
 - Ada Lund · COO [^ar] ^Ada
 
@@ -59,6 +60,9 @@ const HELD: Readonly<Record<string, string>> = {
   'a Chinese name': '- SECRET 韩梅说预算减半。[^ar]',
   'a Chinese surname and honorific': '- SECRET 韩总说预算减半。[^ar]',
   'a familiar Chinese form': '- SECRET 老韩说预算减半。[^ar]',
+  'a Chinese name of three characters': '- SECRET 王小明说预算减半。[^ar]',
+  'a given name of two characters': '- SECRET 小明说预算减半。[^ar]',
+  'a surname and a post': '- SECRET 王经理说预算减半。[^ar]',
   'a compound surname': '- SECRET 欧阳总说预算减半。[^ar]',
   'a Chinese name with a blank': '- SECRET 韩 梅说预算减半。[^ar]',
   'a confidential source': '- SECRET [^m]',
@@ -93,6 +97,7 @@ describe('the report for others', () => {
     for (const line of [
       '- FINE: 提高总资产周转率，每周总结施工进度。[^ar]',
       '- FINE: the price of blacksmith work. [^ar]',
+      '- FINE: 王牌产品明年涨价，梅花牌也涨。[^ar]',
     ]) {
       expect(pageOf(look(line))).toContain('FINE');
     }

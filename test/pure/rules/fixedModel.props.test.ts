@@ -122,7 +122,10 @@ test('of random plans: what a fix doesn’t touch is said after it as before', (
         }
       },
     ),
-    { numRuns: 400 },
+    {
+      numRuns: Number(process.env.ZB_RUNS ?? 400),
+      ...(process.env.ZB_SEED ? { seed: Number(process.env.ZB_SEED) } : {}),
+    },
   );
   expect(fixes).toBeGreaterThan(50);
 });

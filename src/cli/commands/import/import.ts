@@ -1,27 +1,16 @@
 /** `zhibi import`: statements of a file as a `roe` block, printed or merged into a plan. */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { writeBlock } from '../../../edit/block/write';
-import {
-  axesOf,
-  SEGMENT_CHOICES,
-  type SegmentAxis,
-  segmentTable,
-  writeSegments,
-} from '../../../edit/block/writeSegments';
+import { axesOf, segmentTable, writeSegments } from '../../../edit/block/writeSegments';
 import { industryInto } from '../../../edit/importIndustry';
 import { entityOf, importInto, type PlanImport } from '../../../edit/importInto';
 import { faultSentence } from '../../../edit/importNotes';
 import { footnotesOf } from '../../../edit/importSources';
-import { currencyCode, unitFactor } from '../../../finance/statements/numbers/amount';
 import {
-  type Answers,
   FACTS_LIMIT,
   ImportError,
   type Imported,
-  type ImportOptions,
-  isPeriodText,
   listCompanies,
   readIndustry,
   readStatements,
@@ -29,11 +18,10 @@ import {
 } from '../../../imports';
 import { planLanguage } from '../../../plan/terms/vocabulary';
 import { withEdits } from '../../../plan/text/text';
-import { readInThread } from '../../../reader/inThread';
 import type { Language } from '../../../words';
 import { cliWords } from '../../../words/cli/cli';
 import { importWords } from '../../../words/import';
-import { type Arguments, COMMON, formatOf, localeOf, oneOf, readArguments } from '../../args';
+import { type Arguments, COMMON, formatOf, localeOf, readArguments } from '../../args';
 import { Unread, UsageError } from '../../errors';
 import { Workspace } from '../../files/find/plans';
 import { slashed } from '../../files/find/shownPath';
@@ -42,13 +30,14 @@ import { type LoadedPlan, plansIn } from '../../files/loadPlan';
 import { isInside, PLAN_LIMIT, readBounded, realPathInside } from '../../files/readFile';
 import type { Io } from '../../io';
 import { ownLanguage } from '../../ownLanguage';
+import { axisOf, optionsOf, textOf } from './importOptions';
 import { peopleInto, peopleText } from './importPeople';
 import {
   companiesText,
+  type ImportOutcome,
   importJson,
   importText,
   industryText,
-  type Outcome,
   withFlag,
 } from './importReport';
 
@@ -88,52 +77,59 @@ export async function importCommand(argv: readonly string[], io: Io): Promise<nu
   const loaded = into === undefined ? null : await planOf(workspace);
   if (loaded === undefined) return 2;
   const language = loaded ? workspace.languageOf(loaded.plan) : ownLanguage(request.locale, io.env);
-  const name = textOf(args, 'industry');
+  const dryRun = args.values['dry-run'] === true;
+  const run: Run = { path, args, io, format, loaded, language, dryRun };
   try {
-    if (args.values.people) {
-      if (!loaded) throw new UsageError(importWords.needsPlan);
-      const sheets = await sheetsOf(await bytesOf(path, io), optionsOf(args));
-      const dryRun = args.values['dry-run'] === true;
-      const { edits, ...told } = peopleInto(loaded.plan, sheets, path, textOf(args, 'entity'));
-      if (!dryRun && edits.length > 0) write(loaded, withEdits(loaded.source.text, edits));
-      io.out(peopleText({ path: loaded.plan.path, dryRun, ...told }, language, format));
-      return 0;
-    }
-    if (name !== undefined) {
-      const industry = await readIndustry(await bytesOf(path, io), optionsOf(args));
-      const file = basename(path);
-      const result = industryInto(loaded?.plan ?? null, industry, name, language, file);
-      const before = loaded?.source.text ?? null;
-      const after = before === null ? null : withEdits(before, result.edits);
-      const dryRun = args.values['dry-run'] === true;
-      if (loaded && !dryRun && after !== before) write(loaded, after ?? '');
-      const texts = { path: loaded?.plan.path ?? null, before, after };
-      io.out(industryText(result, industry, name, texts, language, format, dryRun));
-      return 0;
-    }
-    const imported = await readStatements(await bytesOf(path, io), optionsOf(args));
-    const outcome = loaded
-      ? merged(loaded, imported, path, args, io.cwd)
-      : printed(imported, path, args, language);
-    if (loaded && !args.values['dry-run'] && outcome.after !== outcome.before) {
-      write(loaded, outcome.after ?? '');
-    }
-    const dryRun = args.values['dry-run'] === true;
-    const places = args.values.places === true;
-    io.out(
-      format === 'json'
-        ? importJson(outcome, language, dryRun)
-        : importText(outcome, language, dryRun, places),
-    );
+    if (args.values.people) await importPeople(run);
+    else if (args.values.industry !== undefined) await importIndustry(run);
+    else await importStatements(run);
     return 0;
   } catch (error) {
     return refused(error, path, workspace, language);
   }
 }
 
-function textOf(args: Arguments, option: string): string | undefined {
-  const value = args.values[option];
-  return value === undefined ? undefined : String(value);
+/** One call of the command; `loaded` is the plan that `--into` names. */
+interface Run {
+  readonly path: string;
+  readonly args: Arguments;
+  readonly io: Io;
+  readonly format: 'text' | 'json';
+  readonly loaded: LoadedPlan | null;
+  readonly language: Language;
+  readonly dryRun: boolean;
+}
+
+async function importPeople({ path, args, io, format, loaded, language, dryRun }: Run) {
+  if (!loaded) throw new UsageError(importWords.needsPlan);
+  const sheets = await sheetsOf(await bytesOf(path, io), optionsOf(args));
+  const { edits, ...told } = peopleInto(loaded.plan, sheets, path, textOf(args, 'entity'));
+  if (!dryRun && edits.length > 0) write(loaded, withEdits(loaded.source.text, edits));
+  io.out(peopleText({ path: loaded.plan.path, dryRun, ...told }, language, format));
+}
+
+async function importIndustry({ path, args, io, format, loaded, language, dryRun }: Run) {
+  const name = textOf(args, 'industry') ?? '';
+  const industry = await readIndustry(await bytesOf(path, io), optionsOf(args));
+  const result = industryInto(loaded?.plan ?? null, industry, name, language, basename(path));
+  const before = loaded?.source.text ?? null;
+  const after = before === null ? null : withEdits(before, result.edits);
+  if (loaded && !dryRun && after !== before) write(loaded, after ?? '');
+  const texts = { path: loaded?.plan.path ?? null, before, after };
+  io.out(industryText(result, industry, name, texts, language, format, dryRun));
+}
+
+async function importStatements({ path, args, io, format, loaded, language, dryRun }: Run) {
+  const imported = await readStatements(await bytesOf(path, io), optionsOf(args));
+  const outcome = loaded
+    ? merged(loaded, imported, path, args, io.cwd)
+    : printed(imported, path, args, language);
+  if (loaded && !dryRun && outcome.after !== outcome.before) write(loaded, outcome.after ?? '');
+  io.out(
+    format === 'json'
+      ? importJson(outcome, language, dryRun)
+      : importText(outcome, language, dryRun, args.values.places === true),
+  );
 }
 
 /** Undefined when the plan can't be read, which was said. */
@@ -194,57 +190,9 @@ function refused(error: unknown, path: string, workspace: Workspace, language: L
   return 2;
 }
 
-/** How a file is to be read, as the options of the command say. */
-export function optionsOf(args: Arguments): ImportOptions {
-  const periods = textOf(args, 'periods')
-    ?.split(/[,，、]/)
-    .map((label) => label.trim())
-    .filter(Boolean);
-  const answers = answersOf(args);
-  return {
-    entity: textOf(args, 'entity'),
-    sameEntity: args.values.same === true,
-    periods,
-    answers,
-    restated: args.values['as-first-reported'] === true ? 'first' : 'latest',
-    interim: args.values.interim === true,
-    pause: () => setImmediate(),
-    readCopy: readInThread,
-  };
-}
-
-/** What the user says of a file that doesn't say it. */
-function answersOf(args: Arguments): Answers {
-  const read = <T>(option: string, value: (text: string) => T | null): T | undefined => {
-    const text = textOf(args, option);
-    if (text === undefined) return undefined;
-    const found = value(text);
-    if (found === null)
-      throw new UsageError(importWords.notUnderstood, { name: `--${option}`, value: text });
-    return found;
-  };
-  return {
-    unit: read('unit', unitFactor),
-    currency: read('currency', currencyCode),
-    current: read('current', (text) => (isPeriodText(text) ? text : null)),
-    ...(args.values.decimal === undefined
-      ? {}
-      : { decimal: oneOf<'comma' | 'point'>(args, 'decimal', ['comma', 'point']) }),
-    ...(args.values.dates === undefined
-      ? {}
-      : { dates: oneOf<'dmy' | 'mdy'>(args, 'dates', ['dmy', 'mdy']) }),
-  };
-}
-
 /** The way down from a folder to a file, with `/`; `null` where the file lies elsewhere. */
 function wayBelow(folder: string, file: string): string | null {
   return file !== folder && isInside(folder, file) ? slashed(relative(folder, file)) : null;
-}
-
-/** How the company is to be split, where that is asked for. */
-function axisOf(args: Arguments): SegmentAxis | null {
-  if (args.values.segments === undefined) return null;
-  return oneOf<SegmentAxis>(args, 'segments', SEGMENT_CHOICES);
 }
 
 function merged(
@@ -253,7 +201,7 @@ function merged(
   path: string,
   args: Arguments,
   cwd: string,
-): Outcome {
+): ImportOutcome {
   const language = planLanguage(plan);
   const target = {
     entity: textOf(args, 'entity'),
@@ -282,7 +230,12 @@ function merged(
   };
 }
 
-function printed(imported: Imported, path: string, args: Arguments, language: Language): Outcome {
+function printed(
+  imported: Imported,
+  path: string,
+  args: Arguments,
+  language: Language,
+): ImportOutcome {
   const entity = entityOf(imported, textOf(args, 'entity'), null, args.values.same === true);
   const fileName = basename(path);
   const footnotes = footnotesOf(imported, { entity, fileName, language, plan: null });
@@ -303,7 +256,7 @@ function printed(imported: Imported, path: string, args: Arguments, language: La
 }
 
 function write({ source, file }: LoadedPlan, text: string): void {
-  // A text that was cut off at the limit must never be written back.
+  // Never write back a text that was cut off at the limit.
   if (!file || source.bytes.length > PLAN_LIMIT) throw new Unread(importWords.planTooLong);
   replaceFile(file.real, source.bytes, Buffer.from(source.bom ? `\uFEFF${text}` : text, 'utf8'));
 }

@@ -58,7 +58,8 @@ export function peopleText(told: PeopleTold, language: Language, format: 'text' 
 
 const MOST_NAMED = 20;
 
-function shortList(names: readonly string[]): string {
+/** Names in one line, at most twenty of them. */
+export function shortList(names: readonly string[]): string {
   const more = names.length > MOST_NAMED ? ' …' : '';
   return `${names.slice(0, MOST_NAMED).join(' · ')}${more}`;
 }

@@ -9,9 +9,10 @@ import type { Imported, Industry, Listed } from '../../../imports';
 import { jsonText, visible } from '../../../review/formats/quote';
 import { type Language, say } from '../../../words';
 import { importFlagWords, importWords } from '../../../words/import';
+import { shortList } from './importPeople';
 
 /** What came of an import. */
-export interface Outcome {
+export interface ImportOutcome {
   readonly imported: Imported;
   readonly entity: string;
   /** Lines of the block as it would be by itself. */
@@ -48,7 +49,7 @@ export function industryText(
   { peer, source }: IndustryImport,
   industry: Industry,
   name: string,
-  { path, before, after }: Pick<Outcome, 'path' | 'before' | 'after'>,
+  { path, before, after }: Pick<ImportOutcome, 'path' | 'before' | 'after'>,
   language: Language,
   format: 'text' | 'json',
   dryRun: boolean,
@@ -70,9 +71,7 @@ export function industryText(
     say(importWords.industry, language, { name, count: industry.count }),
     ...(industry.left.length === 0
       ? []
-      : [
-          say(importWords.industryLeft, language, { names: industry.left.slice(0, 20).join(', ') }),
-        ]),
+      : [say(importWords.industryLeft, language, { names: shortList(industry.left) })]),
   ];
   return `${parts.map(visible).join('\n')}\n`;
 }
@@ -82,7 +81,7 @@ const CONTEXT = 2;
 
 /** For a person: the block, or the difference; then what to check. */
 export function importText(
-  outcome: Outcome,
+  outcome: ImportOutcome,
   language: Language,
   dryRun: boolean,
   withPlaces: boolean,
@@ -122,7 +121,7 @@ export function importText(
 }
 
 /** For a program; money in ones of the currency, but for `changes`, which is as written. */
-export function importJson(outcome: Outcome, language: Language, dryRun: boolean): string {
+export function importJson(outcome: ImportOutcome, language: Language, dryRun: boolean): string {
   const { imported, before, after } = outcome;
   const unit = suitableUnit(imported, language);
   return jsonText({
@@ -152,7 +151,7 @@ export function importJson(outcome: Outcome, language: Language, dryRun: boolean
   });
 }
 
-function unsureOf({ imported }: Outcome, language: Language): string[] {
+function unsureOf({ imported }: ImportOutcome, language: Language): string[] {
   const unit = suitableUnit(imported, language);
   const { filing } = imported;
   return [

@@ -142,7 +142,7 @@ async function print(
   io: Io,
   { complaints }: Workspace,
 ): Promise<void> {
-  // That nothing was found would be no news where nothing could be read.
+  // Don't say "nothing found" when nothing could be read.
   if (format === 'text' && reports.length === 0 && complaints.failed) return;
   if (format !== 'github') io.out(await written(reports, format, language, io));
   else {

@@ -17,7 +17,7 @@ import type { CheckedPlan, CheckOptions } from '../../files/checkFile';
 import { checkPlans, checkRequested } from '../../files/checkPlans';
 import type { FoundFile } from '../../files/find/files';
 import { type PlanRequest, Workspace } from '../../files/find/plans';
-import type { ScopeOptions } from '../../files/find/scope';
+import type { ScopeOptions, ScopeState } from '../../files/find/scope';
 import { shownPath, slashed } from '../../files/find/shownPath';
 import { decode, PLAN_LIMIT } from '../../files/readFile';
 import type { BlobReader } from '../../git/blobs';
@@ -27,13 +27,13 @@ import { PathFilter } from '../../git/paths';
 import {
   changedPlans,
   commitSnapshot,
-  type Entry,
   indexSnapshot,
   type PlanFile,
   type Snapshot,
+  type SnapshotEntry,
   workTreeSnapshot,
 } from '../../git/snapshot';
-import { changedModules } from '../../git/whereabouts';
+import { changedModules, isHidden } from '../../git/whereabouts';
 import { Complaints, type Io } from '../../io';
 import { ownLanguage } from '../../ownLanguage';
 
@@ -79,25 +79,19 @@ async function checkWith(
   const head = await git.head();
   const policy = scope.policy === null ? null : await git.commit(scope.policy);
   const base = await baseOf(scope, git, head, blobs, early);
-  const after = scope.staged
-    ? await indexSnapshot(git, blobs, early)
-    : workTreeSnapshot(git, head ?? '0'.repeat(40));
+  const after = await stateOf(scope, git, head, blobs, early);
   const policySnapshot = policy
     ? await commitSnapshot(git, blobs, policy, early)
-    : scope.staged
+    : scope.state === 'index'
       ? after
       : null;
   const texts = policySnapshot && (await configTexts(policySnapshot, early));
   const workspace = new Workspace(io, request, texts && { root: git.root, texts });
   if (early.failed) workspace.complaints.markFailed();
-  const check = new Check(
-    git,
-    workspace,
-    scope,
-    options,
-    realpathSync(io.cwd),
-    base?.commit ?? null,
-  );
+  const check = new Check(git, workspace, scope, options, realpathSync(io.cwd), {
+    before: base?.commit ?? null,
+    after: REVISIONS[scope.state](head),
+  });
   const plans = base ? await check.changed(base.files, after) : await check.everything();
   const configs = await check.configs(base?.files ?? null, after);
   return {
@@ -110,9 +104,30 @@ async function checkWith(
   };
 }
 
+/** The plans that are checked. */
+async function stateOf(
+  { state }: ScopeOptions,
+  git: Git,
+  head: string | null,
+  blobs: BlobReader,
+  complaints: Complaints,
+): Promise<Snapshot> {
+  if (state === 'index') return indexSnapshot(git, blobs, complaints);
+  if (state === 'folders') return workTreeSnapshot(git, head ?? '0'.repeat(40));
+  return head === null ? new Map() : commitSnapshot(git, blobs, head, complaints);
+}
+
+/** Where the copies of sources are looked for: in a commit, `null`: the index, undefined: the folders. */
+const REVISIONS: Readonly<Record<ScopeState, (head: string | null) => string | null | undefined>> =
+  {
+    folders: () => undefined,
+    index: () => null,
+    head: (head) => head,
+  };
+
 /** What the change is measured against; `null` where everything is checked. */
 async function baseOf(
-  { since, staged }: ScopeOptions,
+  { since, state }: ScopeOptions,
   git: Git,
   head: string | null,
   blobs: BlobReader,
@@ -122,12 +137,13 @@ async function baseOf(
     const commit = await git.commit(since);
     if (head === null) throw new Refusal(gitWords.noMergeBase);
     const parted = await git.mergeBase(commit, head);
-    // What lies in a submodule is in another repository: it is said, not passed over.
-    const trees = { from: await git.tree(parted), to: await git.index() };
+    // A submodule is another repository: say that it wasn't compared.
+    const to = state === 'head' ? await git.tree(head) : await git.index();
+    const trees = { from: await git.tree(parted), to };
     for (const path of changedModules(trees)) complaints.fail(gitWords.submodule, { path });
     return { files: await commitSnapshot(git, blobs, parted, complaints), commit: parted };
   }
-  if (!staged) return null;
+  if (state !== 'index') return null;
   const files = head === null ? new Map() : await commitSnapshot(git, blobs, head, complaints);
   return { files, commit: head };
 }
@@ -153,8 +169,11 @@ class Check {
     private readonly scope: ScopeOptions,
     private readonly options: CheckOptions,
     private readonly cwd: string,
-    /** The commit that changes are measured against. */
-    private readonly base: string | null,
+    /** Where the copies of both versions are: see `REVISIONS`. */
+    private readonly revisions: {
+      readonly before: string | null;
+      readonly after: string | null | undefined;
+    },
   ) {}
 
   /** All plans, by the other policy. */
@@ -172,10 +191,10 @@ class Check {
     const pairs = changes.flatMap(({ before, after: file }) =>
       file && accepts(file.path) ? [{ before: since ? before : null, file }] : [],
     );
-    // Both versions by the policy that counts where the plan lies now.
+    // Check both versions by the policy of the plan's current folder.
     const versions = pairs.flatMap(({ before, file }) => [
-      this.#version(file, file.path, this.scope.staged ? null : undefined),
-      ...(before ? [this.#version(before, file.path, this.base)] : []),
+      this.#version(file, file.path, this.revisions.after),
+      ...(before ? [this.#version(before, file.path, this.revisions.before)] : []),
     ]);
     const results = (await checkPlans(this.workspace, versions, this.options)).values();
     return pairs.flatMap(({ before, file }) => {
@@ -216,13 +235,14 @@ class Check {
     return reports;
   }
 
-  /** Of the work tree what the paths find; of the index what lies there, read from no folder. */
+  /** Which paths are checked: in the folders those that the arguments find; of the index or a commit what lies there. */
   #accepts(): (path: string) => boolean {
-    if (this.scope.staged) {
+    if (this.scope.state !== 'folders') {
       const filter = new PathFilter(this.workspace.request.paths, this.cwd, this.git.root);
       return (path) => {
         const file = join(this.git.root, path);
         if (!filter.accepts(path) || !this.#isMine(path)) return false;
+        if (this.scope.state === 'head' && isHidden(path)) return false;
         return !this.workspace.configs.forFolder(dirname(file)).ignores(file);
       };
     }
@@ -245,7 +265,7 @@ class Check {
     return new SnapshotConfigs(this.git.root, await configTexts(side, complaints), complaints);
   }
 
-  async #checkConfig(entry: Entry, configs: SnapshotConfigs): Promise<CheckedText | null> {
+  async #checkConfig(entry: SnapshotEntry, configs: SnapshotConfigs): Promise<CheckedText | null> {
     const bytes = await entry.read();
     const outer = outerOf(configs, entry.path).config;
     const { configDiagnostics } = await import('../../../review/configDiagnostics');

@@ -58,7 +58,7 @@ export async function exportCommand(argv: readonly string[], io: Io): Promise<nu
 async function exportHistory(paths: readonly string[], io: Io): Promise<void> {
   const git = Git.at(io.cwd, io.env);
   const filter = new PathFilter(paths, io.cwd, git.root);
-  // Of several versions of a day the last one counts.
+  // The last version of a day counts.
   let day = '';
   let written = new Map<string, string>();
   const flush = () => {
@@ -75,7 +75,7 @@ async function exportHistory(paths: readonly string[], io: Io): Promise<void> {
   flush();
 }
 
-/** A CSV holds one table, and who names one wants CSV; records need none. */
+/** The table to write; `--table` implies CSV, which holds one table. Null for records. */
 function tableOf(args: Arguments): CsvTable | null {
   const named = args.values.table !== undefined;
   const format = named ? formatOf(args, ['csv']) : formatOf(args, ['ndjson', 'csv']);

@@ -18,8 +18,9 @@ import { checkScoped } from '../lint/lintScope';
 const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, base: true, today: true } as const;
 
 /**
- * Runs the command; 2 when something failed or could not be read, which the
- * comment itself says: nobody reads a log for what a comment doesn't mention.
+ * Runs the command; 2 when something failed or could not be read. The
+ * comment itself says so, since nobody reads the log. Both its parts are of the
+ * last commit since it parted from `base`: what is not committed is in neither.
  */
 export async function commentCommand(argv: readonly string[], io: Io): Promise<number> {
   const args = readArguments('comment', argv, OPTIONS);
@@ -46,7 +47,7 @@ export async function commentCommand(argv: readonly string[], io: Io): Promise<n
   const reports = await attempt(commentWords.lintFailed, async (): Promise<FileReport[]> => {
     const shard = { part: 1, parts: 1 };
     const options = { today, fix: false, cache: false, proof: true, shard };
-    const scope = { since: base, policy: base, staged: false };
+    const scope = { since: base, policy: base, state: 'head' as const };
     const checked = await checkScoped(scope, request, options, io);
     checked.close();
     for (const language of checked.languages) languages.add(language);
@@ -56,7 +57,7 @@ export async function commentCommand(argv: readonly string[], io: Io): Promise<n
   const prover = new Prover(io);
   const paths = request.paths.filter((path) => path !== '.');
   const diff = await attempt(commentWords.diffFailed, async (): Promise<DiffReport> => {
-    const report = await compareCommits([base, 'HEAD'], paths, {
+    const report = await compareCommits([`${base}...HEAD`], paths, {
       locale: request.locale,
       complaints,
       io,

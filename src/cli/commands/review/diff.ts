@@ -67,7 +67,7 @@ async function diffFiles(paths: readonly string[], wanted: Wanted): Promise<Diff
   const [before, after] = plans;
   const unread = plans.filter((plan) => plan === null).length;
   if (!before || !after) return { policies: [], plans: [], unread };
-  // Two files are two names from the start: that is no rename.
+  // Two named files are no rename.
   const file = { real: resolve(io.cwd, paths[1] ?? '') };
   const plan = await reported({ ...before, path: after.path }, after, wanted, file);
   return { policies: [], plans: plan ? [plan] : [], unread };

@@ -1,7 +1,7 @@
 /** `zhibi notes`: notes of a talk into a plan: its source, what was said, what is next. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { ReadError } from '../../../copies/control';
 import { CopyFault } from '../../../copies/fault';
 import { readMail } from '../../../copies/mail/readMail';
@@ -13,7 +13,7 @@ import type { Talk } from '../../../edit/notes/model';
 import { NOTES_LIMIT } from '../../../edit/notes/read/lines';
 import { readNotes } from '../../../edit/notes/read/recognise';
 import { writeNotes } from '../../../edit/notes/write/apply';
-import { copyName, decodedPath } from '../../../edit/notes/write/copyName';
+import { masked, maskedDeep } from '../../../evidence/personal/masked';
 import { withEdits } from '../../../plan/text/text';
 import { jsonText } from '../../../review/formats/quote';
 import { type Language, type Params, say, type Word } from '../../../words';
@@ -30,20 +30,11 @@ import {
   todayOf,
 } from '../../args';
 import { Unread, UsageError } from '../../errors';
-import { repositoryOf } from '../../files/configs';
 import { Workspace } from '../../files/find/plans';
-import { slashed } from '../../files/find/shownPath';
-import { replaceFile } from '../../files/fix';
 import { type LoadedPlan, plansIn } from '../../files/loadPlan';
-import {
-  isInside,
-  isThere,
-  orUnread,
-  PLAN_LIMIT,
-  readBounded,
-  realPathInside,
-} from '../../files/readFile';
+import { orUnread, PLAN_LIMIT, readBounded, realPathInside } from '../../files/readFile';
 import type { Io } from '../../io';
+import { placeOfCopy, sourceOfCopy, writeWithCopy } from './notesCopy';
 import { type NotesOutcome, notesText } from './notesReport';
 
 const OPTIONS = {
@@ -86,7 +77,9 @@ export async function notesCommand(argv: readonly string[], io: Io): Promise<num
       taken(loaded, path, given, args.values['dry-run'] === true, io, language),
     );
     if (!outcome) return 2;
-    io.out(format === 'json' ? jsonText(outcome) : notesText(outcome, language));
+    // What was said by telephone number stays in the notes.
+    const shown = maskedDeep(outcome, masked);
+    io.out(format === 'json' ? jsonText(shown) : notesText(shown, language));
     return 0;
   }
   return 2;
@@ -168,7 +161,7 @@ async function taken(
     read.proposals,
   );
   const after = withEdits(source.text, edits);
-  if (!dryRun) write(loaded, file.real, after, copy, bytes);
+  if (!dryRun) writeWithCopy(loaded, file.real, after, copy, bytes);
   const line = /^\[\^[^\]]+\]:.*$/gm;
   const written = (after.match(line) ?? []).find((one) => one.startsWith(`[^${id}]:`)) ?? null;
   return { ...common, already: null, ...read, copy: copy.link, source: written };
@@ -201,104 +194,4 @@ async function linesOf(kind: CopyKind, bytes: Uint8Array): Promise<string | null
   if (kind !== 'eml' && kind !== 'docx') return null;
   const { pages } = await (kind === 'eml' ? readMail : readDocx)(bytes);
   return pages.flatMap(({ lines }) => lines).join('\n');
-}
-
-interface CopyPlace {
-  /** Absolute. */
-  readonly file: string;
-  /** From the plan's folder, with `/`. */
-  readonly link: string;
-  /** The same bytes lie there. */
-  readonly isThere: boolean;
-}
-
-/** The id of the source that has these very notes as its copy. */
-function sourceOfCopy({ plan }: LoadedPlan, bytes: Buffer, planFile: string): string | null {
-  const root = rootOf(dirname(planFile));
-  for (const { id, copies } of plan.sources) {
-    for (const { value } of copies) {
-      const file = resolve(dirname(planFile), decodedPath(value));
-      if (isInside(root, file) && holds(file, root, bytes)) return id;
-    }
-  }
-  return null;
-}
-
-function holds(file: string, root: string, bytes: Buffer): boolean {
-  try {
-    return readBounded(realPathInside(file, root), bytes.length).equals(bytes);
-  } catch (error) {
-    if (error instanceof Unread) return false;
-    throw error;
-  }
-}
-
-function rootOf(folder: string): string {
-  return realpathSync(repositoryOf(folder) ?? folder);
-}
-
-/** Where the copy goes: the house's folder, else `sources/` beside the plan; in place where it lies there. */
-function placeOfCopy(
-  { config }: LoadedPlan,
-  name: string,
-  bytes: Buffer,
-  notes: string,
-  planFile: string,
-): CopyPlace {
-  const folder = dirname(planFile);
-  const root = rootOf(folder);
-  const house = config.config.sources;
-  const to =
-    house !== null && config.path !== null
-      ? resolve(dirname(config.path), house)
-      : join(folder, 'sources');
-  if (!isInside(root, to)) throw new Unread(w.noCopyPlace, { folder: to });
-  // A link out of the tree is no place for what was said in confidence.
-  for (let at = to; isInside(root, at) && at !== root; at = dirname(at)) {
-    if (isThere(at)) {
-      realPathInside(at, root);
-      break;
-    }
-  }
-  const link = (file: string) => slashed(relative(folder, file));
-  if (isThere(to) && isInside(realpathSync(to), notes)) {
-    return { file: notes, link: link(join(to, relative(realpathSync(to), notes))), isThere: true };
-  }
-  for (let n = 1; ; n++) {
-    const file = join(to, copyName(name, n));
-    if (!isThere(file)) return { file, link: link(file), isThere: false };
-    if (holds(file, root, bytes)) return { file, link: link(file), isThere: true };
-  }
-}
-
-/** Both or none: the copy first, taken back when the plan can't be written. */
-function write(
-  { source }: LoadedPlan,
-  planFile: string,
-  text: string,
-  copy: CopyPlace,
-  bytes: Buffer,
-): void {
-  const made = copy.isThere ? null : place(copy.file, bytes);
-  try {
-    replaceFile(planFile, source.bytes, Buffer.from(source.bom ? `\uFEFF${text}` : text, 'utf8'));
-  } catch (error) {
-    if (made !== null) rmSync(made, { force: true });
-    throw error;
-  }
-}
-
-function place(file: string, bytes: Buffer): string {
-  const beside = `${file}.${process.pid}.tmp`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, bytes, { flag: 'wx' });
-    renameSync(beside, file);
-    return file;
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new Unread(cliWords.unwritable, {
-      code: (error as NodeJS.ErrnoException).code ?? 'unknown',
-    });
-  }
 }

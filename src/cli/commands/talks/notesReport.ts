@@ -7,6 +7,7 @@ import { visible } from '../../../review/formats/quote';
 import { type Language, marks, say } from '../../../words';
 import { notesWords as w } from '../../../words/shown/notes';
 
+/** What a run of `zhibi notes` found and did. */
 export interface NotesOutcome {
   /** Of the plan. */
   readonly path: string;
@@ -23,6 +24,7 @@ export interface NotesOutcome {
   readonly source: string | null;
 }
 
+/** The proposals one by one, the source's line and what was written, for a terminal. */
 export function notesText(outcome: NotesOutcome, language: Language): string {
   const { path, file, already, talk, dated, proposals, copy, source, dryRun } = outcome;
   if (already !== null)

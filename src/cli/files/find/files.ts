@@ -2,11 +2,12 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isPlan } from '../../../language/isPlan';
+import { CONFIG_NAME } from '../../../plan/read/yaml/config/configFile';
 import { cliWords } from '../../../words/cli/cli';
 import type { Revision } from '../../copies/place';
 import { Unread } from '../../errors';
 import type { Complaints } from '../../io';
-import { CONFIG_NAME, type ConfigSource, repositoryOf } from '../configs';
+import { type ConfigSource, repositoryOf } from '../configs';
 import { isInside, isThere, orUnread, readBounded, realPathInside } from '../readFile';
 import { isPattern, splitPattern } from './glob';
 import { shownPath } from './shownPath';
@@ -31,10 +32,11 @@ export interface FoundFile {
 
 type Accepts = (file: string) => boolean;
 
+/** Collects the plans that arguments mean: each once, links out of the tree and ignored files left out. */
 export class FileFinder {
   readonly found: FoundFile[] = [];
   readonly #seen = new Set<string>();
-  /** Plans met, those that were seen before, too. */
+  /** Plans met, repeated ones included. */
   #met = 0;
   readonly #cwdRoot: string;
 
@@ -142,7 +144,7 @@ export class FileFinder {
     }
     let target = real;
     if (entry.isSymbolicLink()) {
-      // A link out of the tree, or to nothing, is no part of the tree; it is told where it has a plan's name.
+      // A dead link or one out of the tree is skipped; reported only if it is named like a plan.
       try {
         target = realPathInside(real, root);
       } catch (error) {

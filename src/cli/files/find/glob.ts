@@ -1,7 +1,8 @@
 /** Patterns of paths. Those of `.zhibi.yaml` come from anybody and are matched in bounded time. */
 import picomatch from 'picomatch';
 
-export type Matcher = (path: string) => boolean;
+/** Whether a path matches. */
+export type PathMatcher = (path: string) => boolean;
 
 // A name of 255 characters and n stars cost up to 255^n/n! steps.
 const MOST_STARS_IN_NAME = 3;
@@ -14,7 +15,7 @@ export function isPattern(path: string): boolean {
 }
 
 /** The folder that a pattern of the command line starts from, and what matches below it. */
-export function splitPattern(pattern: string): { base: string; matches: Matcher } {
+export function splitPattern(pattern: string): { base: string; matches: PathMatcher } {
   const { base, glob } = picomatch.scan(pattern);
   return { base: base || '.', matches: picomatch(glob) };
 }
@@ -24,7 +25,7 @@ export function splitPattern(pattern: string): { base: string; matches: Matcher 
  * that it lies in matches `pattern`; as in `.gitignore`, a pattern without `/`
  * matches a name at any depth. Null when the pattern could take too long.
  */
-export function ignoreMatcher(pattern: string): Matcher | null {
+export function ignoreMatcher(pattern: string): PathMatcher | null {
   if (isTooComplex(pattern)) return null;
   const trimmed = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
   const matches = picomatch(trimmed.includes('/') ? trimmed : `**/${trimmed}`, {

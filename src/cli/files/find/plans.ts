@@ -11,6 +11,7 @@ import { ownLanguage } from '../../ownLanguage';
 import { type ConfigSource, Configs } from '../configs';
 import { FileFinder, type FoundFile } from './files';
 
+/** What was asked for on the command line. */
 export interface PlanRequest {
   readonly paths: readonly string[];
   /** `--locale`. */
@@ -42,6 +43,10 @@ export function requestOf(args: Arguments, otherwise: readonly string[]): PlanRe
   };
 }
 
+/**
+ * All that a command needs to work on plans: files, policies, languages, copies, and where faults
+ * are told.
+ */
 export class Workspace {
   readonly complaints: Complaints;
   readonly configs: ConfigSource;

@@ -11,20 +11,26 @@ export const SCOPE_OPTIONS = {
   staged: false,
 } as const satisfies OptionTable;
 
+/** Which state of the plans: what lies in the folders, what is staged, or the last commit. */
+export type ScopeState = 'folders' | 'index' | 'head';
+
+/** Which part of the repository is checked, and by whose policy. */
 export interface ScopeOptions {
   readonly since: string | null;
   readonly policy: string | null;
-  readonly staged: boolean;
+  readonly state: ScopeState;
 }
 
 /** `null` where the call is about all that lies in the folders. Throws `UsageError`. */
 export function scopeOf({ values }: Arguments, request: PlanRequest): ScopeOptions | null {
   const text = (name: 'since' | 'policy') =>
     values[name] === undefined ? null : String(values[name]);
-  const scope = { since: text('since'), policy: text('policy'), staged: values.staged === true };
-  if (scope.since === null && scope.policy === null && !scope.staged) return null;
+  const staged = values.staged === true;
+  const state: ScopeState = staged ? 'index' : 'folders';
+  const scope = { since: text('since'), policy: text('policy'), state };
+  if (scope.since === null && scope.policy === null && !staged) return null;
   if (values.fix === true) throw new UsageError(reviewWords.noFixHere);
-  const narrowed = scope.since !== null || scope.staged;
+  const narrowed = scope.since !== null || staged;
   if (narrowed && request.paths.includes('-')) throw new UsageError(reviewWords.noStdinHere);
   return scope;
 }

@@ -6,12 +6,14 @@ import type { RoeBlock, TextEdit } from '../../../plan/model';
 import { cellsOf } from '../../../plan/read/yaml/blocks/blockRows';
 import { readYaml } from '../../../plan/read/yaml/yaml';
 import type { YamlPair, YamlValue } from '../../../plan/read/yaml/yamlValue';
+import { displayWidth } from '../../../plan/text/displayWidth';
 import { lineEnd } from '../../../plan/text/text';
 import { BlockColumns, peerItems } from '../columns';
 import { pairOf, spanOf } from '../keys';
 import { yamlText } from '../write';
 import { BlockEdits } from '../yamlEdits';
 
+/** A peer to be written into a block, with its rows. */
 export interface NewPeer {
   readonly entity: string;
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
@@ -98,14 +100,9 @@ export function periodEdits(
 function isLinedUp(text: string, rows: readonly YamlPair[]): boolean {
   const ends = rows.flatMap(({ value, keyRange }) => {
     const end = value.kind === 'text' && value.plain ? cellsOf(value)?.at(-1)?.range.end : null;
-    return end == null ? [] : widthOf(text.slice(keyRange.start, end));
+    return end == null ? [] : displayWidth(text.slice(keyRange.start, end));
   });
   return ends.length > 1 && new Set(ends).size === 1;
-}
-
-/** Columns on a screen, where a Chinese character takes two. */
-function widthOf(text: string): number {
-  return text.replace(/[\u1100-\uffff]/g, 'xx').length;
 }
 
 /** An entry for each new peer behind those that are there, in their style. */

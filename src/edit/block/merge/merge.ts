@@ -50,7 +50,7 @@ function mergeInto(merge: MergeContext): BlockMerge {
   mergeBreaks(merge);
   openingBalances(merge);
   laterOpenings(merge);
-  // Those of the rows are told first.
+  // Report changed rows before changed openings.
   const opening = merge.changes.splice(0);
   for (const key of ROW_KEYS) mergeRow(merge, key);
   merge.changes.push(...opening);

@@ -23,6 +23,7 @@ export interface FigureChange {
   readonly after: string;
 }
 
+/** One merge at work: the block and the import side by side, and the edits so far. */
 export class MergeContext {
   readonly changes: FigureChange[] = [];
   readonly edits: BlockEdits;
@@ -32,11 +33,11 @@ export class MergeContext {
   readonly rows: Partial<Record<RowKey, readonly (number | null)[]>>;
   /** The pair of each row. */
   readonly pairOfRow = new Map<RowKey, YamlPair>();
-  /** Keys that are none of the block's own. */
+  /** Pairs that hold statements, and not settings of the block. */
   readonly statementPairs: readonly YamlPair[];
   /** Rows that only stand in for others, or of which nobody says whose they are. */
   readonly vague: ReadonlySet<RowKey>;
-  /** That of the block's own keys. */
+  /** The language of the block's own keys. */
   readonly language: Language;
 
   constructor(
@@ -75,7 +76,7 @@ export class MergeContext {
   }
 }
 
-/** Numbers that differ by the noise of a float only are one. */
+/** Equal but for floating-point noise. */
 export function isEqual(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

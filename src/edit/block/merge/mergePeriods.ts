@@ -1,6 +1,7 @@
-/** Which columns a block has after periods were added, in the order in which it lies. */
+/** The columns of a block after periods were added, in the block's own order. */
+
+import { dayNumber } from '../../../finance/statements/periods/days';
 import {
-  dayNumber,
   fallsInTime,
   inTime,
   labelKey,
@@ -8,6 +9,7 @@ import {
 } from '../../../finance/statements/periods/periods';
 import type { Period } from '../../../finance/statements/statements';
 
+/** A column of a block after the merge. */
 export interface MergedColumn {
   /** Index in the block, `null` for a new one. */
   readonly old: number | null;
@@ -16,7 +18,7 @@ export interface MergedColumn {
   readonly period: Period;
 }
 
-/** Ends of one period lie this near. */
+/** Ends this many days apart may be of one period. */
 const NEAR_DAYS = 20;
 
 /** The block's periods with the import's among them: in time, newest first where the block is. */

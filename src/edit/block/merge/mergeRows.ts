@@ -7,7 +7,7 @@ import { spanOf } from '../keys';
 import { blockKey, reportedText, rowKey, sourceKey } from '../write';
 import { isEqual, type MergeContext } from './mergeContext';
 
-/** A figure that is there isn't replaced by one that only stands in for it. */
+/** Merges one row; a proxy never replaces the figure itself. */
 export function mergeRow(merge: MergeContext, key: RowKey): void {
   const incoming = merge.rows[key];
   const pair = merge.pairOfRow.get(key);

@@ -5,7 +5,7 @@ import { spanOf } from '../keys';
 import { blockKey, breaksOf, yamlText } from '../write';
 import type { MergeContext } from './mergeContext';
 
-/** Labels, ends, and the rows that the import knows nothing of. */
+/** Writes labels and ends, and widens the rows that the import doesn't have. */
 export function mergeTime(merge: MergeContext): void {
   if (merge.columns.every((column) => column.old !== null)) {
     newEnds(merge);

@@ -1,4 +1,4 @@
-/** An import beside the rows that a block has: what is vaguer takes the place of nothing that is surer. */
+/** An import beside a block's rows: a vague row never replaces a sure one. */
 import type { RowKey, Series, Statements } from '../../../finance/statements/statements';
 import type { Imported, Note } from '../../../imports/imported';
 import { isSame } from './mergePeriods';

@@ -2,6 +2,7 @@
 import { ASKING, STOP_WORDS, TIMES } from '../../../plan/terms/notes';
 import { fold } from '../../../plan/text/text';
 
+/** A sentence reduced to what it is about. */
 export interface Meaning {
   /** Pairs of Han characters, and Latin words without their endings. */
   readonly units: ReadonlySet<string>;
@@ -35,7 +36,7 @@ function stemOf(word: string): string {
 /** Least words with a meaning that a match rests on. */
 const LEAST = 3;
 
-/** Two questions ask the same: from 0 to 1. */
+/** How far two questions ask the same, 0–1. */
 export function sameness(a: Meaning, b: Meaning): number {
   if (a.times !== b.times) return 0;
   const shared = sharedOf(a, b);
@@ -43,7 +44,7 @@ export function sameness(a: Meaning, b: Meaning): number {
   return (2 * shared) / (a.units.size + b.units.size);
 }
 
-/** How much of `part` is in `whole`: from 0 to 1; 0 where there is too little to tell. */
+/** The share of `part` that is in `whole`, 0–1; 0 where there is too little to tell. */
 export function containment(part: Meaning, whole: Meaning): number {
   if (part.times !== '' && part.times !== whole.times) return 0;
   const shared = sharedOf(part, whole);

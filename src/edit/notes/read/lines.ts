@@ -2,17 +2,19 @@
 import { TOPICS, type Topic } from '../../../plan/terms/notes';
 import { isName } from '../../../plan/terms/people/personNames';
 import { fold, narrow } from '../../../plan/text/text';
-import { type Names, speakerLabel } from './names';
+import { type NotesNames, speakerLabel } from './names';
 
-export type Mark = 'asked' | 'theirs' | 'pain' | 'next';
+/** What a mark of the writer says of its line: a question we asked, their word, a pain, a next step. */
+export type LineMark = 'asked' | 'theirs' | 'pain' | 'next';
 
+/** A sentence of notes, with what its line says of it. */
 export interface Sentence {
   /** In the notes, without marks of the line. */
   readonly start: number;
   readonly end: number;
   /** One line as it is read, without emphasis. */
   readonly text: string;
-  readonly mark: Mark | null;
+  readonly mark: LineMark | null;
   /** Of the heading above, or of the word before the colon on its line. */
   readonly topic: Topic | null;
   /** Who says it, as written. */
@@ -20,13 +22,13 @@ export interface Sentence {
   readonly bullet: boolean;
   /** Its line, counted from 0. */
   readonly line: number;
-  /** What one says without a break has one number. */
+  /** Sentences that one speaker says in a row share a number. */
   readonly turn: number;
 }
 
-/** Notes beyond this are read to here: more is no talk. */
+/** Characters of notes that are read at most. */
 export const NOTES_LIMIT = 400_000;
-/** Sentences beyond this length are no sentences. */
+/** Longer stretches are no sentences. */
 const LONGEST = 600;
 
 interface Row {
@@ -49,7 +51,7 @@ const BULLET =
 const TASK = /^(?:[-*+]\s+)?\[ \]\s+/;
 const CHAPTER =
   /^(?:#{1,6}\s+|[一二三四五六七八九十]{1,3}[、．.]\s*|第[一二三四五六七八九十][章节部分]{1,2}\s*|【)/;
-const MARKS: readonly (readonly [Mark, RegExp])[] = [
+const MARKS: readonly (readonly [LineMark, RegExp])[] = [
   ['asked', /^[?？]\s*(?=\S)/],
   ['theirs', /^[>＞]\s*(?=\S)/],
   ['pain', /^[!！]\s*(?=[^\s[])/],
@@ -92,7 +94,7 @@ export function isMail(text: string): boolean {
 /** The label before a colon, where it is a name: of the plan, of those who are there, or one that comes again. */
 function speakersOf(
   rows: readonly Row[],
-  names: Names,
+  names: NotesNames,
   there: (name: string) => boolean,
 ): Set<string> {
   const counts = new Map<string, number>();
@@ -119,7 +121,7 @@ function speakersOf(
 /** All sentences of the notes, in order. `there`: whether somebody so called took part. */
 export function sentencesOf(
   text: string,
-  names: Names,
+  names: NotesNames,
   there: (name: string) => boolean,
   markdown: boolean,
 ): Sentence[] {
@@ -149,7 +151,7 @@ export function sentencesOf(
       topic = null;
       continue;
     }
-    const read = readRow(row, { speakers, mail });
+    const read = readRow(row, speakers);
     if (read.heading !== undefined) {
       topic = read.heading;
       turn = null;
@@ -188,20 +190,17 @@ interface ReadRow {
   readonly heading?: Topic | null;
   readonly topic: Topic | null;
   readonly speaker: string | null;
-  readonly mark: Mark | null;
+  readonly mark: LineMark | null;
   readonly bullet: boolean;
   /** What is left, and where it begins in the notes. */
   readonly text: string;
   readonly start: number;
 }
 
-function readRow(
-  row: Row,
-  { speakers }: { speakers: ReadonlySet<string>; mail: boolean },
-): ReadRow {
+function readRow(row: Row, speakers: ReadonlySet<string>): ReadRow {
   let rest = row.text.trimEnd();
   let start = row.start;
-  let mark: Mark | null = null;
+  let mark: LineMark | null = null;
   let bullet = false;
   const drop = (count: number) => {
     start += count;
@@ -276,7 +275,7 @@ function cleaned(text: string, markdown: boolean): string {
     .trim();
 }
 
-/** A sentence asks. */
+/** Whether a sentence is a question. */
 export function asks(text: string): boolean {
   return /[?？]["”’」』)）]?$/.test(text) || /(?:吗|呢)[。.]?$/.test(narrow(text));
 }

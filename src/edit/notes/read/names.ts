@@ -5,10 +5,11 @@ import { TITLES } from '../../../plan/terms/people/names';
 import { HAN_NAME, isCalled, isName } from '../../../plan/terms/people/personNames';
 import { fold } from '../../../plan/text/text';
 
+/** Who somebody works for: us or the customer. */
 export type Side = 'ours' | 'theirs';
 
 /** Whom the names of notes mean in the plan. */
-export class Names {
+export class NotesNames {
   private readonly ours: ReadonlySet<string>;
 
   constructor(private readonly plan: Plan) {
@@ -51,7 +52,7 @@ export class Names {
     return this.plan.people.filter((person) => person.name.startsWith(family)).length > 1;
   }
 
-  /** Of our own side, by name or because it is called so. */
+  /** Whether a name is of our side: one of our people, or a word for us. */
   isOurs(name: string): boolean {
     const folded = fold(name);
     if (OUR_SIDE.test(folded) || this.ours.has(folded)) return true;
@@ -74,7 +75,7 @@ export class Names {
     return THEIR_SIDE.test(fold(name));
   }
 
-  /** Who does what "we" and "I" on our side promise: the one owner. */
+  /** Who does what "we" on our side promise: the plan's only owner, else empty. */
   get owner(): string {
     const owners = this.plan.frontMatter?.owner ?? [];
     return owners.length === 1 ? (owners[0] ?? '') : '';
@@ -85,6 +86,7 @@ function only<T>(items: readonly T[]): T | null {
   return items.length === 1 ? (items[0] ?? null) : null;
 }
 
+/** A person in a list of notes, with its place in the text that was given. */
 export interface NamedPerson {
   readonly name: string;
   readonly title: string;

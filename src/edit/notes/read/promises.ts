@@ -11,12 +11,12 @@ import { isName } from '../../../plan/terms/people/personNames';
 import { fold } from '../../../plan/text/text';
 import { dueIn } from './days';
 import { asks, type Sentence } from './lines';
-import type { Names } from './names';
+import type { NotesNames } from './names';
 
 interface Around {
   /** ISO day of the talk. */
   readonly talk: string;
-  readonly names: Names;
+  readonly names: NotesNames;
   /** Our side says it. */
   readonly isOurs: boolean;
   readonly speaker: string | null;
@@ -43,7 +43,7 @@ export function actionOf(sentence: Sentence, around: Around): Promised | null {
   return { ...promised, text: promised.text.replace(/(?<![。.；;])[。.；;]+$/, '') };
 }
 
-/** Under the heading, or behind the mark: it is one; who and when may be missing. */
+/** A line that is marked as a next step is one; who and when may be missing. */
 function marked(text: string, around: Around): Promised {
   const due = dueIn(text, around.talk)?.day ?? '';
   const doer = doerOf(text, around);
@@ -75,7 +75,7 @@ function undated(text: string, talk: string): string {
   return isEdge && rest.trim().length > 1 ? rest.replace(/(?<![\s,，])[\s,，]+$/, '').trim() : text;
 }
 
-/** In a running text it needs somebody, that he will, and what one does for another. */
+/** In running text a promise needs somebody, a word like "will", and something done for another. */
 function spoken(text: string, around: Around): Promised | null {
   if (NO_PROMISE.test(fold(text))) return null;
   const doer = doerOf(text, around);
@@ -95,7 +95,7 @@ interface Doer {
   readonly rest: string;
   /** "Will", or a word like it, stands between. */
   readonly wills: boolean;
-  /** He promises, agrees, is in charge. */
+  /** A verb of promise stands there: promises, agrees, is in charge. */
   readonly isBound: boolean;
 }
 

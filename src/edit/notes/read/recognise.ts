@@ -21,11 +21,11 @@ import {
 import { OUR_SUBJECT, REPORTS } from '../../../plan/terms/people/ourselves';
 import { fold } from '../../../plan/text/text';
 import type { AnswerProposal, Proposal, ReadNotes, Talk, Words } from '../model';
-import { letters, Matcher } from '../write/match';
+import { letters, PlanMatcher } from '../write/match';
 import { asks, isMail, type Sentence, sentencesOf } from './lines';
-import { Names } from './names';
+import { NotesNames } from './names';
 import { actionOf } from './promises';
-import { type Given, type Present, presentCalled, readTalk } from './talk';
+import { type GivenTalk, type Present, presentCalled, readTalk } from './talk';
 import { guess, isLongEnough, isTelling, turnIn } from './telling';
 
 /** Most proposals of one talk. */
@@ -37,8 +37,8 @@ const LEAST_WORDS = 4;
  * What `notes` (any line ends, no BOM) would change in `plan`. `given` says what
  * the writer knows of the talk; the rest is looked for in the notes.
  */
-export function readNotes(plan: Plan, notes: string, given: Given): ReadNotes {
-  const names = new Names(plan);
+export function readNotes(plan: Plan, notes: string, given: GivenTalk): ReadNotes {
+  const names = new NotesNames(plan);
   const { talk, dated, present } = readTalk(notes, names, given);
   const there = (name: string) => presentCalled(present, name) !== undefined;
   const sentences = sentencesOf(notes, names, there, given.markdown === true);
@@ -46,11 +46,11 @@ export function readNotes(plan: Plan, notes: string, given: Given): ReadNotes {
   return { talk: reader.talk, dated, proposals: reader.read().slice(0, MOST) };
 }
 
-/** Their words may be a fact, ours may not. */
+/** Whose words they are: only the customer's may become a fact. */
 type Voice = 'theirs' | 'ours' | 'notes';
 
 class Reader {
-  private readonly matcher: Matcher;
+  private readonly matcher: PlanMatcher;
   private readonly mail: boolean;
   private readonly said = new Set<string>();
   /** A talk word for word: most of it says little. */
@@ -61,11 +61,11 @@ class Reader {
     private readonly plan: Plan,
     private readonly notes: string,
     talk: Talk,
-    private readonly names: Names,
+    private readonly names: NotesNames,
     private readonly present: readonly Present[],
     private readonly sentences: readonly Sentence[],
   ) {
-    this.matcher = new Matcher(plan);
+    this.matcher = new PlanMatcher(plan);
     this.mail = isMail(notes);
     const spoken = sentences.filter(({ speaker }) => speaker !== null).length;
     this.transcript = spoken * 2 > sentences.length;
@@ -186,14 +186,14 @@ class Reader {
     return parts;
   }
 
-  /** What an answer also is: a promise, a pain, a test. */
+  /** What an answer is besides: a promise, a pain, a test of a hypothesis. */
   private beside(sentence: Sentence): Proposal[] {
     const action = this.action(sentence);
     if (action) return [action];
     return [this.pain(sentence, false), this.tested(sentence)].flatMap((found) => found ?? []);
   }
 
-  /** What the sentence is, the surest first; a turn with a figure is a fact besides. */
+  /** What a sentence is, the surest reading first; a shift with a figure is also a fact. */
   private statements(sentence: Sentence): Proposal[] {
     const action = this.action(sentence);
     if (action) return [action];

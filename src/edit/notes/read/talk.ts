@@ -6,10 +6,10 @@ import { datesIn, parseDay } from '../../../plan/text/dates';
 import { fold, narrow } from '../../../plan/text/text';
 import type { Talk } from '../model';
 import { isMail, topicOf } from './lines';
-import { type Names, peopleIn, type Side, speakerLabel } from './names';
+import { type NamedPerson, type NotesNames, peopleIn, type Side, speakerLabel } from './names';
 
 /** What the writer says of the talk. */
-export interface Given {
+export interface GivenTalk {
   readonly kind?: Talk['kind'];
   /** ISO day. */
   readonly date?: string;
@@ -21,6 +21,7 @@ export interface Given {
   readonly today: string;
 }
 
+/** Somebody whom the notes name as taking part. */
 export interface Present {
   readonly name: string;
   readonly title: string;
@@ -38,82 +39,26 @@ const LABEL =
   /^\s*(?:[-*+•]\s+|\d{1,2}[.)、]\s*|#{1,6}\s+|[一二三四五六七八九十][、.]\s*)?[*_]{0,2}([^:：]{1,30})[*_]{0,2}[:：][*_]{0,2}\s*/;
 const MOST_SPEAKERS = 30;
 
+/** The talk as the notes tell it, what `given` says first. `dated`: the notes name their day themselves. */
 export function readTalk(
   notes: string,
-  names: Names,
-  given: Given,
+  names: NotesNames,
+  given: GivenTalk,
 ): { talk: Talk; dated: boolean; present: Present[] } {
-  const mail = isMail(notes);
-  const present = new Map<string, Present>();
-  const add = (person: Present) => {
-    const own = names.person(person.name)?.name ?? person.name;
-    // `Dana` is the Dana Cole of the line above.
-    const isShort = [...present.keys()].some((name) => name.startsWith(`${own} `));
-    if (!present.has(own) && !isShort) present.set(own, person);
-  };
-  let date: string | null = null;
-  let title = '';
-  let underPeople: Side | 'both' | null = null;
-  let line = 0;
-  let first = '';
-  for (const match of notes.slice(0, 200_000).matchAll(LINE)) {
-    const text = match[0];
-    const label = LABEL.exec(text);
-    const topic = label
-      ? topicOf(label[1] ?? '')
-      : topicOf(text.replace(/^#{1,6}\s+|^[一二三四五六七八九十][、.]\s*/, ''));
-    const behind = label ? text.slice(label[0].length) : '';
-    const at = match.index + (label ? label[0].length : 0);
-    line++;
-    if (topic === 'people' || topic === 'ours') {
-      const side: Side | null = topic === 'ours' ? 'ours' : null;
-      const isSender = mail && /^\s*(?:from|发件人)/i.test(text);
-      for (const person of peopleIn(behind)) {
-        add({
-          ...person,
-          side: person.side ?? side,
-          from: at + person.from,
-          to: at + person.to,
-          ...(isSender && { sender: true as const }),
-        });
-      }
-      underPeople = behind.trim() === '' ? (side ?? 'both') : null;
-      continue;
-    }
-    if (topic !== null) underPeople = null;
-    if (underPeople !== null) {
-      const item = /^\s*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)/.exec(text);
-      const found = item ? peopleIn(text.slice(item[0].length)) : [];
-      for (const person of found) {
-        const from = match.index + (item?.[0].length ?? 0);
-        const side = person.side ?? (underPeople === 'both' ? null : underPeople);
-        add({ ...person, side, from: from + person.from, to: from + person.to });
-      }
-      if (found.length > 0) continue;
-      underPeople = null;
-    }
-    if (line > HEAD_LINES) continue;
-    if (topic === 'date') date ??= dayIn(behind);
-    if (topic === 'subject' && title === '') title = behind.trim();
-    if (line === 1 && topic === null) {
-      date ??= dayIn(text) ?? pastDay(text, given.today);
-      first = text;
-      for (const person of metIn(text, match.index)) add(person);
-      for (const person of knownIn(text, match.index, names)) add(person);
-    }
-  }
+  const lines = new TalkLines(isMail(notes), names, given.today);
+  for (const { 0: text, index } of notes.slice(0, 200_000).matchAll(LINE)) lines.read(text, index);
+  const { date, title, first, present } = lines;
   for (const person of speakers(notes, names)) {
     const there = presentCalled([...present.values()], person.name);
-    if (!there && present.size < MOST_SPEAKERS) add(person);
+    if (!there && present.size < MOST_SPEAKERS) lines.add(person);
   }
-  for (const person of mentions(notes)) if (present.size < MOST_SPEAKERS) add(person);
+  for (const person of mentions(notes)) if (present.size < MOST_SPEAKERS) lines.add(person);
   const people = [...present.values()];
-  const who = given.who ?? theirs(people, names);
   return {
     talk: {
       kind: given.kind ?? kindOf(`${first} ${title}`),
       date: given.date ?? date ?? given.today,
-      who,
+      who: given.who ?? theirs(people, names),
       title: given.title ?? title.slice(0, 120),
     },
     dated: date !== null,
@@ -126,6 +71,88 @@ export function presentCalled(present: readonly Present[], name: string): Presen
   const whole = present.find((one) => one.name === name);
   const first = present.filter((one) => one.name.startsWith(`${name} `));
   return whole ?? (first.length === 1 ? first[0] : undefined);
+}
+
+/** Reads notes line by line for the day, the subject and who takes part. */
+class TalkLines {
+  date: string | null = null;
+  title = '';
+  first = '';
+  /** By name, as the plan writes it. */
+  readonly present = new Map<string, Present>();
+  /** The side of the list of people that the line stands in; null outside of one. */
+  #list: Side | 'both' | null = null;
+  #count = 0;
+
+  constructor(
+    private readonly isMail: boolean,
+    private readonly names: NotesNames,
+    private readonly today: string,
+  ) {}
+
+  add(person: Present): void {
+    const own = this.names.person(person.name)?.name ?? person.name;
+    // `Dana` is the Dana Cole of the line above.
+    const isShort = [...this.present.keys()].some((name) => name.startsWith(`${own} `));
+    if (!this.present.has(own) && !isShort) this.present.set(own, person);
+  }
+
+  /** `start`: where the line begins in the notes. */
+  read(text: string, start: number): void {
+    const label = LABEL.exec(text);
+    const topic = label
+      ? topicOf(label[1] ?? '')
+      : topicOf(text.replace(/^#{1,6}\s+|^[一二三四五六七八九十][、.]\s*/, ''));
+    const lead = label ? label[0].length : 0;
+    const behind = label ? text.slice(lead) : '';
+    this.#count++;
+    if (topic === 'people' || topic === 'ours') {
+      const side = topic === 'ours' ? 'ours' : null;
+      const isSender = this.isMail && /^\s*(?:from|发件人)/i.test(text);
+      this.#addAll(peopleIn(behind), start + lead, side, isSender);
+      this.#list = behind.trim() === '' ? (side ?? 'both') : null;
+      return;
+    }
+    if (topic !== null) this.#list = null;
+    if (this.#isInList(text, start) || this.#count > HEAD_LINES) return;
+    if (topic === 'date') this.date ??= dayIn(behind);
+    if (topic === 'subject' && this.title === '') this.title = behind.trim();
+    if (this.#count === 1 && topic === null) this.#readFirst(text, start);
+  }
+
+  #readFirst(text: string, start: number): void {
+    this.date ??= dayIn(text) ?? pastDay(text, this.today);
+    this.first = text;
+    for (const person of metIn(text, start)) this.add(person);
+    for (const person of knownIn(text, start, this.names)) this.add(person);
+  }
+
+  /** Adds the people of an item; a line without any ends the list. */
+  #isInList(text: string, start: number): boolean {
+    if (this.#list === null) return false;
+    const item = /^\s*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)/.exec(text)?.[0];
+    const found = item === undefined ? [] : peopleIn(text.slice(item.length));
+    this.#addAll(found, start + (item?.length ?? 0), this.#list === 'both' ? null : this.#list);
+    if (found.length === 0) this.#list = null;
+    return found.length > 0;
+  }
+
+  #addAll(
+    people: readonly NamedPerson[],
+    start: number,
+    side: Side | null,
+    isSender = false,
+  ): void {
+    for (const person of people) {
+      this.add({
+        ...person,
+        side: person.side ?? side,
+        from: start + person.from,
+        to: start + person.to,
+        ...(isSender && { sender: true as const }),
+      });
+    }
+  }
 }
 
 /** As the first line or the subject calls it. */
@@ -162,7 +189,7 @@ function metIn(text: string, start: number): Present[] {
 }
 
 /** People of the plan whom a line names, as a whole or as people are called. */
-function* knownIn(text: string, start: number, names: Names): Generator<Present> {
+function* knownIn(text: string, start: number, names: NotesNames): Generator<Present> {
   const words =
     /[\u4e00-\u9fa5]{1,2}(?:总|工|董|处长?|主任|经理|部长)|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu;
   const found = [...text.matchAll(words)].map((match) => [match[0], match.index] as const);
@@ -175,7 +202,7 @@ function* knownIn(text: string, start: number, names: Names): Generator<Present>
 }
 
 /** Those of the customer's side, as the plan calls them. */
-function theirs(people: readonly Present[], names: Names): string[] {
+function theirs(people: readonly Present[], names: NotesNames): string[] {
   return people
     .filter(({ name, side }) => side !== 'ours' && !names.isOurs(name) && !names.isTheirSide(name))
     .filter(({ name }) => !names.isUnclear(name))
@@ -195,7 +222,7 @@ const TURN =
   /^[ \t]{0,20}(?:[-*]\s{1,4})?[*_]{0,2}([^\d:：[\]()（）*_\r\n]{2,30}?)(?:\s{0,4}[(（]([^()（）\r\n]{1,40})[)）])?[*_]{0,2}(?:[:：]\s{0,4}\S|\s{1,4}[[(（]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,4})?\d{1,2}:\d{2})/;
 
 /** Who speaks in a transcript: names before a colon or a time of day, twice, known or with a job. */
-function* speakers(notes: string, names: Names): Generator<Present> {
+function* speakers(notes: string, names: NotesNames): Generator<Present> {
   const counts = new Map<string, { count: number; person: Present }>();
   for (const match of notes.slice(0, 200_000).matchAll(/^[ \t]*<v\s+([^<>\r\n]{1,40})>/gm)) {
     const name = match[1] ?? '';

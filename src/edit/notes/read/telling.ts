@@ -1,7 +1,7 @@
-/** Whether a sentence of notes says enough to be proposed, and what it turns from and to. */
+/** Whether a sentence of notes says enough to be proposed, and the two ends of a shift. */
 import { TURNS, TURNS_EN } from '../../../plan/terms/notes';
 
-/** It says something: more than a greeting or a yes. */
+/** Whether it says more than a greeting or a yes. */
 export function isTelling(text: string): boolean {
   if (
     /^(?:好的?|对|是的|嗯|行|可以|谢谢|明白|没错|(?:ok(?:ay)?|yes|no|sure|thanks?|great|right|hi|hello|dear|best|regards)\b)/i.test(

@@ -97,7 +97,7 @@ export function writeNotes(
   return { id, edits: inOrder(plan, edits) };
 }
 
-/** Said among few, so `nda`, whatever its kind is else. */
+/** The source of a talk is confidential (`nda`), whatever the usual access of its kind. */
 function draftOf(plan: Plan, talk: TalkSource): SourceDraft {
   const language = planLanguage(plan);
   const who = talk.who.join(say(w.and, language));
@@ -209,7 +209,7 @@ function quoted(text: string, said: string, id: string, speaker: string | null):
   return isTheirs && figures && !isLabelled ? [line] : [line, ...passage(text, said, true)];
 }
 
-/** Two digits that count: proof says nothing of fewer. */
+/** Whether a figure has at least two significant digits; proof doesn't check shorter ones. */
 function isTelling(figure: string): boolean {
   const digits = figure.replace(/\D/g, '');
   return digits.replace(/^0+|0+$/g, '').length >= 2;
@@ -253,7 +253,7 @@ function behindLast(plan: Plan, id: SectionId, items: readonly NewItem[]): TextE
   return own ?? itemsInSection(plan, id, items, marker);
 }
 
-/** Nothing passes down to it: what comes after it would get it, too. */
+/** Whether it inherits nothing: an item written after it would inherit the same citations. */
 function isFree({ inherited, inheritedReferences }: Claim): boolean {
   return inherited.length === 0 && inheritedReferences.length === 0;
 }

@@ -1,6 +1,6 @@
 /** The name under which notes are kept, and back from a link to a path. */
 
-/** What no file system takes, or a link would have to hide. */
+/** Characters that some file system refuses, or that a link would have to encode. */
 const NOT_IN_NAMES =
   /[\\/:*?"<>|\p{Cc}\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;

@@ -9,12 +9,12 @@ import { questionsNotThere } from '../../things/questions';
 import type { AnswerProposal } from '../model';
 import { containment, type Meaning, meaningOf, sameness } from '../read/likeness';
 
-/** Two questions are one from here on. */
+/** Two questions count as the same from this sameness on. */
 const SAME = 0.6;
 /** A statement holds this much of a question's words, or of a hypothesis's. */
 const HELD = 0.8;
 const SPOKEN_OF = 0.65;
-/** So much better than the next one it must be. */
+/** The best match must be better than the second by this much. */
 const CLEARLY = 0.1;
 
 interface Candidate<T> {
@@ -22,7 +22,8 @@ interface Candidate<T> {
   readonly meaning: Meaning;
 }
 
-export class Matcher {
+/** Looks sentences up among the questions and hypotheses of one plan, and in the question bank. */
+export class PlanMatcher {
   private readonly questions: readonly Candidate<Question>[];
   private readonly hypotheses: readonly Candidate<Hypothesis>[];
   private bank: readonly Candidate<BankQuestion>[] | null = null;

@@ -3,7 +3,7 @@ import type { Language } from '../../../words';
 import type { Proposal, Talk } from '../model';
 
 /** What the writer fills in; empty where the notes are to say it. */
-export interface Draft {
+export interface NotesDraft {
   readonly notes: string;
   readonly kind: Talk['kind'] | '';
   /** ISO day or empty. */
@@ -14,18 +14,20 @@ export interface Draft {
   readonly grade: string;
 }
 
+/** The page to its host. */
 export type FromPage =
   | { readonly type: 'ready' }
-  | { readonly type: 'draft'; readonly draft: Draft }
-  | { readonly type: 'review'; readonly draft: Draft }
-  | { readonly type: 'suggest'; readonly draft: Draft }
+  | { readonly type: 'draft'; readonly draft: NotesDraft }
+  | { readonly type: 'review'; readonly draft: NotesDraft }
+  | { readonly type: 'suggest'; readonly draft: NotesDraft }
   | {
       readonly type: 'write';
-      readonly draft: Draft;
+      readonly draft: NotesDraft;
       readonly talk: Talk;
       readonly accepted: readonly Proposal[];
     };
 
+/** The host to its page. */
 export type ToPage =
   | {
       readonly type: 'state';
@@ -34,7 +36,7 @@ export type ToPage =
       readonly today: string;
       /** The editor has a language model. */
       readonly canSuggest: boolean;
-      readonly draft: Draft | null;
+      readonly draft: NotesDraft | null;
     }
   | {
       readonly type: 'proposals';
@@ -47,10 +49,10 @@ export type ToPage =
   | { readonly type: 'failed'; readonly why: string }
   | { readonly type: 'written'; readonly ok: boolean };
 
-export const EMPTY: Draft = { notes: '', kind: '', date: '', who: '', grade: '' };
+export const EMPTY: NotesDraft = { notes: '', kind: '', date: '', who: '', grade: '' };
 
 /** What the draft says of the talk. */
-export function givenOf({ kind, date, who }: Draft): {
+export function givenOf({ kind, date, who }: NotesDraft): {
   kind?: Talk['kind'];
   date?: string;
   who?: readonly string[];

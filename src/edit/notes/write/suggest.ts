@@ -7,7 +7,7 @@ import { foldPassage } from '../../../proof/text/fold';
 import type { Language } from '../../../words';
 import { notesWords as w } from '../../../words/shown/notes';
 import type { Proposal, Words } from '../model';
-import { letters, Matcher } from './match';
+import { letters, PlanMatcher } from './match';
 
 /** Most that a model may propose at once. */
 const MOST = 40;
@@ -39,7 +39,7 @@ export function suggestionsIn(
 ): { readonly proposals: readonly Proposal[]; readonly refused: number } {
   const items = itemsIn(answer);
   const known = new Set(there.map(({ kind, from }) => `${kind} ${letters(from.text)}`));
-  const matcher = new Matcher(plan);
+  const matcher = new PlanMatcher(plan);
   const proposals: Proposal[] = [];
   let refused = 0;
   for (const item of items.slice(0, MOST)) {
@@ -105,7 +105,7 @@ function wordsIn(notes: string, quote: string): Words | null {
 }
 
 /** The words written are those of the notes, whatever else the model says. */
-function proposalOf(item: Item, from: Words, matcher: Matcher): Proposal | null {
+function proposalOf(item: Item, from: Words, matcher: PlanMatcher): Proposal | null {
   const base = { from, suggested: true as const, text: from.text };
   switch (item.kind) {
     case 'fact':

@@ -6,6 +6,7 @@ import { withEdits } from '../../../plan/text/text';
 import { typed } from '../typed';
 import { type KeyValue, sentence, setKeys } from './frontMatterKeys';
 
+/** A decision on an account, as a meeting made it. */
 export interface Decision {
   /** Term of `decision`. */
   readonly decision: string;

@@ -1,10 +1,12 @@
 /** Values of keys in the front matter, set without touching anything else there. */
 import type { Plan, TextEdit, YamlEntry } from '../../../plan/model';
 import { planLanguage, word } from '../../../plan/terms/vocabulary';
+import { lineOf } from '../../../plan/text/lines';
 import { yamlText } from '../../block/write';
-import { at, lineRange, trimmedEnd } from '../../places';
+import { at, trimmedEnd } from '../../places';
 import { inOrder } from '../place';
 
+/** A key to be set, by its term. */
 export interface KeyValue {
   readonly term: string;
   /** As YAML, on one line. */
@@ -29,7 +31,7 @@ export function setKeys(plan: Plan, values: readonly KeyValue[]): TextEdit[] | n
     const [before] = value.behind.flatMap((term) => entries.find((one) => one.term === term) ?? []);
     if (!before) return { range: at(content.start), text: `${line}\n` };
     const end = trimmedEnd(text, endOfEntry(plan, before));
-    return { range: at(lineRange(text, end).end), text: `\n${line}` };
+    return { range: at(lineOf(text, end).end), text: `\n${line}` };
   });
   return inOrder(plan, edits);
 }

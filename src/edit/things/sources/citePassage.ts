@@ -1,11 +1,11 @@
 /** A passage of a source, written below the claim that it proves. */
 import type { Claim, Plan, TextEdit } from '../../../plan/model';
 import { planLanguage } from '../../../plan/terms/vocabulary';
-import { eolOf, fold } from '../../../plan/text/text';
+import { lineOf } from '../../../plan/text/lines';
+import { clipped, eolOf, fold } from '../../../plan/text/text';
 import { say } from '../../../words';
 import { proofWords } from '../../../words/proof';
-import { shortened } from '../../../words/shortened';
-import { at, citationOffset, innermost, lineRange, trimmedEnd } from '../../places';
+import { at, citationOffset, innermost, trimmedEnd } from '../../places';
 
 export interface PassageDraft {
   /** Id of the source. */
@@ -28,7 +28,7 @@ export function citePassage(plan: Plan, draft: PassageDraft, offset: number): Te
   const quote = `> ${escaped(draft.text)}`;
   const claim = claimAt(plan, offset);
   if (claim) return belowClaim(plan, claim, draft, quote, eol);
-  const line = lineRange(plan.text, offset);
+  const line = lineOf(plan.text, offset);
   const isEmpty = plan.text.slice(line.start, line.end).trim() === '';
   const item = `- ${wordsOf(draft.text)}${citationOf(plan, draft)}${eol}  ${quote}`;
   if (isEmpty) return [{ range: { start: line.start, end: line.end }, text: item }];
@@ -37,7 +37,7 @@ export function citePassage(plan: Plan, draft: PassageDraft, offset: number): Te
 
 /** A claim that a quote can hang on; on a quote of it, too. */
 function claimAt(plan: Plan, offset: number): Claim | undefined {
-  const { start, end } = lineRange(plan.text, offset);
+  const { start, end } = lineOf(plan.text, offset);
   const onLine = plan.claims.filter(
     ({ range, quotations, table }) =>
       !table &&
@@ -64,7 +64,7 @@ function belowClaim(
     const written = cited ? locatorOf(plan, draft) : citationOf(plan, draft);
     if (written) edits.push({ range: at(place), text: written });
   }
-  const line = lineRange(text, claim.firstLine.start);
+  const line = lineOf(text, claim.firstLine.start);
   const indent = ' '.repeat(Math.max(0, claim.firstLine.start - line.start));
   const last = Math.max(claim.range.end, ...claim.quotations.map(({ range }) => range.end));
   const isItem = indent !== '';
@@ -89,7 +89,7 @@ function locatorOf(plan: Plan, { page }: PassageDraft): string {
 /** The first sentence, or as much of it as makes a claim; its writer says it better. */
 function wordsOf(text: string): string {
   const first = /^.{1,400}?(?:[。！？；]|[.!?](?=\s|$)|$)/su.exec(text)?.[0] ?? text;
-  return escaped(shortened(first, CLAIM_LENGTH));
+  return escaped(clipped(first, CLAIM_LENGTH));
 }
 
 /** One line in which nothing is Markdown. */

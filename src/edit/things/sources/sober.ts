@@ -1,4 +1,4 @@
-/** What is offered first flatters nobody: who presses Enter alone must not have praised a source or a person. */
+/** The first choice offered is the modest one: pressing Enter by habit must not praise a source or a person. */
 
 import { entriesOf, type Field } from '../../../plan/lexicon';
 import { SOURCE_KINDS } from '../../../plan/terms/sources/sources';
@@ -7,7 +7,7 @@ import type { Language } from '../../../words';
 
 const FILED: ReadonlySet<string> = new Set(['annual-report', 'interim-report', 'filing']);
 
-/** A filing says what it says, confirmed by nobody else; a page of the web and hearsay are taken with care. */
+/** The grade offered first for a kind of source: nothing counts as confirmed unasked. */
 export function soberGrade(kind: string): string {
   const { channel = null } = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS] ?? {};
   if (FILED.has(kind)) return 'A2';

@@ -7,20 +7,14 @@ import { PLATFORM_HOSTS } from '../../../plan/terms/sources/documents';
 import { SOURCE_KINDS } from '../../../plan/terms/sources/sources';
 import { planLanguage, word } from '../../../plan/terms/vocabulary';
 import { parseDate } from '../../../plan/text/dates';
+import { lineOf } from '../../../plan/text/lines';
 import { fold, narrow } from '../../../plan/text/text';
 import type { Language } from '../../../words';
-import {
-  at,
-  citationOffset,
-  innermost,
-  lineRange,
-  takenIds,
-  trimmedEnd,
-  wishedId,
-} from '../../places';
+import { at, citationOffset, innermost, takenIds, trimmedEnd, wishedId } from '../../places';
 import { inOrder } from '../place';
 import { fieldText } from '../typed';
 
+/** A source to be written. */
 export interface SourceDraft {
   /** A term of the lexicon, or a kind of the house as `.zhibi.yaml` names it. */
   readonly kind: string;
@@ -55,7 +49,7 @@ export function webAddress(text: string): string | undefined {
   if (trimmed.length > 2000 || !/^https?:\/\/\S+$/i.test(trimmed)) return undefined;
   try {
     const url = new URL(trimmed);
-    // Who copied it need not be known to who reads the plan.
+    // A user name in the address is nobody's business.
     url.username = '';
     url.password = '';
     return url.href;
@@ -116,7 +110,7 @@ export function sourceId(
   const language = planLanguage(plan);
   const name = word('sourceKind', kind, language).replace(/[^\p{L}\p{N}]+/gu, '-');
   const dated = language === 'zh-cn' ? `${name}${date.replaceAll('-', '')}` : `${name}-${date}`;
-  // A talk is known by its day, whatever is read by its title.
+  // A talk is called by its day, a document by its title.
   const isRead = SOURCE_KINDS[kind as keyof typeof SOURCE_KINDS]?.channel === 'look';
   const base = (isRead && wordsOfTitle(title)) || dated;
   return wishedId(base, takenIds(plan.sources, plan.citations));
@@ -187,7 +181,7 @@ function titleField(title: string): string {
 export function behindLastSource(plan: Plan, line: string): TextEdit {
   const { text } = plan;
   const ends = plan.sources
-    .filter(({ range }) => lineRange(text, range.start).start === range.start)
+    .filter(({ range }) => lineOf(text, range.start).start === range.start)
     .map(({ range }) => range.end);
   if (ends.length > 0) {
     return { range: at(trimmedEnd(text, Math.max(...ends))), text: `\n${line}` };
@@ -210,7 +204,7 @@ export function addSource(plan: Plan, draft: SourceDraft, citeAt?: number): Adde
 /** Where what stands at `offset` is cited; undefined where nothing there can cite. */
 export function whereToCite(plan: Plan, offset: number): number | undefined {
   // The caret may stand behind a blank at the line's end.
-  const line = lineRange(plan.text, offset);
+  const line = lineOf(plan.text, offset);
   const atEnd = plan.text.slice(offset, line.end).trim() === '';
   const from = atEnd ? Math.max(trimmedEnd(plan.text, offset), line.start) : offset;
   const citable = innermost(
@@ -255,7 +249,7 @@ export function pasteSource(
 
 /** The text before `offset` on its line leaves a bracket, code or an address open. */
 function isInLink(text: string, offset: number): boolean {
-  const before = text.slice(lineRange(text, offset).start, offset);
+  const before = text.slice(lineOf(text, offset).start, offset);
   const ticks = before.match(/`/g)?.length ?? 0;
   const word = /(?<!\S)\S+$/.exec(before)?.[0] ?? '';
   return ticks % 2 === 1 || /[[(<][^[(<\])>]*$/.test(before) || word.includes('://');

@@ -35,7 +35,7 @@ async function showDifference(
   title: string,
 ): Promise<{ close(): Promise<void> }> {
   made += 1;
-  // Plain text: as Markdown it would be a second plan, with findings of its own.
+  // Plain text: a Markdown preview would count as a second plan with findings of its own.
   const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${made}.txt` });
   const key = uri.toString();
   texts.set(key, after);
@@ -56,11 +56,11 @@ async function showDifference(
 }
 
 /** What may be done with an import that is shown: written, left, looked at, or read in another way. */
-export type Decision =
+export type ImportDecision =
   | { readonly kind: 'write' | 'leave' | 'look' }
   | { readonly kind: 'again'; readonly options: Pick<ImportOptions, 'restated' | 'interim'> };
 
-const LOOK: Decision = { kind: 'look' };
+const LOOK: ImportDecision = { kind: 'look' };
 
 /**
  * To write it, first unless figures that the plan has would be replaced; other ways to read the
@@ -70,7 +70,7 @@ export function confirmItems(
   { imported, entity, changes: all }: PlanImport,
   options: ImportOptions,
   language: Language,
-): Choices<Decision> {
+): Choices<ImportDecision> {
   // What stood empty is filled, not changed.
   const changes = all.filter(({ before }) => before !== null);
   const periods = imported.periods.map(({ label }) => label).join(' · ');
@@ -90,7 +90,7 @@ export function confirmItems(
   const others = otherWays(imported, options, language);
   const places = placeLines(imported, language);
   return [
-    // Enter by habit must not replace what somebody wrote.
+    // First in the list, so that pressing Enter by habit doesn't replace what somebody wrote.
     ...(changes.length > 0 ? [leave] : []),
     {
       label: `$(check) ${say(w.write, language)}`,
@@ -136,13 +136,13 @@ export async function confirmed(
   edits: readonly TextEdit[],
   fileName: string,
   ask: Ask,
-  items: Choices<Decision>,
-): Promise<Decision> {
+  items: Choices<ImportDecision>,
+): Promise<ImportDecision> {
   const title = say(w.diffTitle, language, { plan: nameInLine(document.uri), file: fileName });
   const shown = await showDifference(document.uri, withEdits(plan.text, edits), title);
   try {
     for (;;) {
-      const decision = await ask.pick<Decision>(w.askWrite, items);
+      const decision = await ask.pick<ImportDecision>(w.askWrite, items);
       // The other lines are there to be read; choosing one asks again.
       if (decision.kind !== 'look') return decision;
     }

@@ -22,7 +22,7 @@ import { type Ask, asText, Cancelled, type Choices } from '../ask';
 import type { Target } from '../target';
 
 /** What is read, and what is known of it beside its text. */
-export interface Given {
+export interface GivenFile {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   /** Whose figures they are, where that was said: a peer's. */
@@ -44,7 +44,7 @@ export interface Merged {
   readonly options: ImportOptions;
 }
 
-/** A file leaves open no more than this. */
+/** Guards against asking without end. */
 const MOST_QUESTIONS = 8;
 
 /**
@@ -55,7 +55,7 @@ const MOST_QUESTIONS = 8;
  * @throws Cancelled
  */
 export async function readAndMerge(
-  { bytes, fileName, entity, copiedFrom, copy = null }: Given,
+  { bytes, fileName, entity, copiedFrom, copy = null }: GivenFile,
   { plan, language }: Target,
   ask: Ask,
   read: Read,
@@ -67,7 +67,7 @@ export async function readAndMerge(
   for (let asked = 0; ; asked++) {
     try {
       const imported = await read(options);
-      // A peer's segments would stand beside nothing.
+      // Segments are only written for the customer.
       segments ??= entity === undefined ? await splitBy(imported, plan, language, ask) : 'none';
       const axis = segments === 'none' ? null : segments;
       const written = { language: planLanguage(plan), fileName, entity: owner, copiedFrom };
@@ -140,7 +140,7 @@ async function company(
 
 async function answerTo(error: ImportError, language: Language, ask: Ask): Promise<Answers | null> {
   const question = { en: faultSentence(error, 'en'), zh: faultSentence(error, 'zh-cn') };
-  // Whoever doesn't know must not be led into a guess: to stop stands first.
+  // "Stop" comes first, so that nobody is led into a guess.
   const pick = async <T>(choices: Choices<T>): Promise<T> => {
     const stop = { label: say(w.stop, language), value: null };
     const picked = await ask.pick<T | null>(question, [stop, ...choices]);

@@ -15,8 +15,8 @@ import { clipboardText } from '../../host/clipboard';
 import { type Ask, asText, Cancelled, type Choices, wizard } from '../ask';
 import { relativePath } from '../paths';
 import { reveal, type Target, write } from '../target';
-import { confirmed, confirmItems, type Decision } from './importPreview';
-import { type Given, readAndMerge } from './importQuestions';
+import { confirmed, confirmItems, type ImportDecision } from './importPreview';
+import { type GivenFile, readAndMerge } from './importQuestions';
 import { askStatements, bytesOf, nameInLine, reading } from './statementsFile';
 
 /** Where the figures come from. */
@@ -52,9 +52,9 @@ export async function importStatements(target: Target, argument: unknown): Promi
   }
 }
 
-/** What is to be written, seen and wanted; undefined where it isn't, none where the plan has it all. */
+/** The edits that the user confirmed; undefined when cancelled, empty when the plan has it all. */
 async function editsOf(
-  given: Given,
+  given: GivenFile,
   target: Target,
   ask: Ask,
 ): Promise<readonly TextEdit[] | undefined> {
@@ -81,7 +81,7 @@ async function editsOf(
 
 /** All companies of the file as one peer of the plan's own block. */
 async function industryEdits(
-  { bytes, fileName }: Given,
+  { bytes, fileName }: GivenFile,
   target: Target,
   options: ImportOptions,
   ask: Ask,
@@ -91,7 +91,7 @@ async function industryEdits(
   const industry = await readIndustry(bytes, options);
   const { edits } = industryInto(plan, industry, name, planLanguage(plan), fileName);
   const detail = say(w.industryDetail, language, { name: asText(name), count: industry.count });
-  const items: Choices<Decision> = [
+  const items: Choices<ImportDecision> = [
     { label: `$(check) ${say(w.write, language)}`, detail, value: { kind: 'write' } },
     { label: say(w.notYet, language), value: { kind: 'leave' } },
   ];
@@ -100,7 +100,11 @@ async function industryEdits(
 }
 
 /** The figures of a file or of what was copied; undefined where they are typed. */
-async function givenBy(ask: Ask, target: Target, argument: unknown): Promise<Given | undefined> {
+async function givenBy(
+  ask: Ask,
+  target: Target,
+  argument: unknown,
+): Promise<GivenFile | undefined> {
   const { document, plan, language } = target;
   const ofFile = async (file: vscode.Uri) => {
     const copy = relativePath(vscode.Uri.joinPath(document.uri, '..'), file) ?? null;

@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { SnippetEdit } from '../../../edit/snippet';
 import type { TextEdit } from '../../../plan/model';
+import { say } from '../../../words';
+import { commandWords } from '../../../words/editor/commands';
 import { beginFilling } from '../../features/writing/typing';
 import { moveTo } from '../../host/shownText';
 import type { Sheet } from '../../pages/sheet';
@@ -13,9 +15,15 @@ export async function showEdit(
 ): Promise<boolean> {
   const edit = sheet.editOf(edits);
   if (!edit) return false;
+  const { document, language } = sheet;
+  const { version } = document;
   const [first] = edits;
   // Snippets are filled in the active editor.
   if (first) await show(sheet, first.range.start);
+  if (document.version !== version) {
+    void vscode.window.showWarningMessage(say(commandWords.changedMeanwhile, language));
+    return false;
+  }
   const done = await vscode.workspace.applyEdit(edit);
   const written = edits.find((one): one is SnippetEdit => 'snippet' in one);
   const editor = vscode.window.activeTextEditor;

@@ -1,7 +1,7 @@
 /** Makes draft plans of names of the screening list. */
 
 import * as vscode from 'vscode';
-import { chosenIn, draftPlan } from '../../../edit/screening/draft';
+import { chosenIn, type DraftSettings, draftPlan } from '../../../edit/screening/draft';
 import { NO_STATEMENTS, statementsFor } from '../../../edit/screening/statements';
 import { type ScreeningTable, screeningTable } from '../../../edit/screening/table';
 import { isUsableName, planFileName } from '../../../edit/things/newPlan';
@@ -15,13 +15,14 @@ import { Ask, asText, Cancelled } from '../ask';
 import { bytesOf, nameInLine, readOptions } from '../importing/statementsFile';
 import { OWNER } from '../starting/newPlan';
 import { askCompanies, readCompanies } from './companiesFile';
-import type { Given } from './given';
+import type { GivenScreening } from './given';
 
+/** Asks for names of the list and writes a draft plan for each that has none yet. */
 export async function draftPlans(
   context: vscode.ExtensionContext,
   list: vscode.Uri,
   text: string | undefined,
-  given: Given,
+  given: GivenScreening,
   language: Language,
 ): Promise<void> {
   const table = text === undefined ? null : screeningTable(text);
@@ -40,8 +41,14 @@ export async function draftPlans(
   const bytes = file ? await bytesOf(file, language) : null;
   const screening = file ? await readCompanies(file, language) : null;
   const written: Language = /\p{Script=Han}/u.test(text ?? '') ? 'zh-cn' : 'en';
-  const template = await templateOf(context, written);
-  const day = today();
+  const settings: DraftSettings = {
+    template: await templateOf(context, written),
+    owner,
+    today: today(),
+    reviewBy: addMonths(today(), 1),
+    language: written,
+    fileName: file ? nameInLine(file) : '',
+  };
   const folder = vscode.Uri.joinPath(list, '..');
   const accounts = await accountsIn(folder);
   const made: string[] = [];
@@ -57,20 +64,8 @@ export async function draftPlans(
       bytes && screening
         ? await statementsFor(chosen, bytes, screening.companies, table, readOptions())
         : NO_STATEMENTS;
-    const settings = {
-      template,
-      owner,
-      today: day,
-      reviewBy: addMonths(day, 1),
-      language: written,
-    };
-    const fileName = file ? nameInLine(file) : '';
-    const draft = draftPlan(chosen, own, peers, { ...settings, fileName });
-    // Looked at again for each: nothing that is there may be written over.
-    const taken = new Set((await namesIn(folder)).map((one) => one.toLowerCase()));
-    const free = planFileName(chosen.name, (one) => taken.has(one.toLowerCase()));
-    const uri = vscode.Uri.joinPath(folder, free);
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(draft.text));
+    const draft = draftPlan(chosen, own, peers, settings);
+    const uri = await writeNew(folder, chosen.name, draft.text);
     if (made.length === 0) await vscode.window.showTextDocument(uri, { preview: false });
     accounts.add(fold(chosen.name));
     made.push(chosen.name);
@@ -81,6 +76,17 @@ export async function draftPlans(
   ];
   const sentence = told.filter(Boolean).join(' ');
   if (sentence !== '') void vscode.window.showInformationMessage(sentence);
+}
+
+/** Writes a plan under a name that is free at this moment: nothing is ever written over. */
+async function writeNew(folder: vscode.Uri, account: string, text: string): Promise<vscode.Uri> {
+  const taken = new Set((await namesIn(folder)).map((one) => one.toLowerCase()));
+  const uri = vscode.Uri.joinPath(
+    folder,
+    planFileName(account, (one) => taken.has(one.toLowerCase())),
+  );
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
 }
 
 async function askNames(table: ScreeningTable, language: Language): Promise<readonly string[]> {

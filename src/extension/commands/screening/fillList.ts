@@ -5,19 +5,22 @@ import { editBetween } from '../../../edit/editBetween';
 import { fillScreening, sortedCompanies } from '../../../edit/screening/fill';
 import type { Screened } from '../../../imports';
 import { type Language, listed, say } from '../../../words';
+import { commandWords } from '../../../words/editor/commands';
 import { screeningCommandWords as w } from '../../../words/editor/screening';
+import { createFile } from '../../host/createFile';
 import { today } from '../../plans/plans';
-import { Ask, asText, Cancelled } from '../ask';
+import { Ask, asText } from '../ask';
 import { nameInLine } from '../importing/statementsFile';
 import { askCompanies, readCompanies } from './companiesFile';
-import type { Given } from './given';
+import type { GivenScreening } from './given';
 
 const MOST_NAMES = 100;
 
+/** Reads the file, asks which of its companies, and writes them into the list. */
 export async function fillList(
   list: vscode.Uri,
   before: string | undefined,
-  given: Given,
+  given: GivenScreening,
   language: Language,
 ): Promise<void> {
   const file = given.file ?? (await askCompanies(list, language));
@@ -29,7 +32,10 @@ export async function fillList(
     void vscode.window.showWarningMessage(say(w.noTable, language, { file: nameInLine(list) }));
     return;
   }
-  await write(list, before, filled.text);
+  if (!(await write(list, before, filled.text))) {
+    void vscode.window.showWarningMessage(say(commandWords.changedMeanwhile, language));
+    return;
+  }
   await vscode.window.showTextDocument(list);
   const kept = filled.differing.length;
   const told = [
@@ -67,18 +73,19 @@ async function choose(
   return new Ask(w.title, language).pick(word, choices);
 }
 
-/** One step to undo; a new list is written as a file. */
-async function write(list: vscode.Uri, before: string | undefined, after: string): Promise<void> {
-  if (after === before) return;
-  if (before === undefined) {
-    await vscode.workspace.fs.writeFile(list, new TextEncoder().encode(after));
-    return;
-  }
+/** One step to undo; a new list is written as a file. False when somebody wrote it since it was read. */
+async function write(
+  list: vscode.Uri,
+  before: string | undefined,
+  after: string,
+): Promise<boolean> {
+  if (after === before) return true;
+  if (before === undefined) return createFile(list, new TextEncoder().encode(after));
   const document = await vscode.workspace.openTextDocument(list);
-  if (document.getText() !== before) throw new Cancelled();
+  if (document.getText() !== before) return false;
   const { head, tail, delta } = editBetween(before, after);
   const range = new vscode.Range(document.positionAt(head), document.positionAt(tail - delta));
   const edit = new vscode.WorkspaceEdit();
   edit.replace(list, range, after.slice(head, tail));
-  await vscode.workspace.applyEdit(edit);
+  return vscode.workspace.applyEdit(edit);
 }

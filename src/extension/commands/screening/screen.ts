@@ -11,13 +11,13 @@ import { Ask, Cancelled } from '../ask';
 import { folderOfPlans } from '../starting/newPlan';
 import { draftPlans } from './draftPlans';
 import { fillList } from './fillList';
-import type { Given } from './given';
+import type { GivenScreening } from './given';
 
 const LIST = 'screening.md';
 
 /** `argument` may say all or some of `list`, `file`, `names` (then plans are made), `owner`; the rest is asked. */
 export async function screen(context: vscode.ExtensionContext, argument?: unknown): Promise<void> {
-  const given: Given = typeof argument === 'object' && argument !== null ? argument : {};
+  const given: GivenScreening = typeof argument === 'object' && argument !== null ? argument : {};
   const language = editorLanguage();
   try {
     const list = given.list ?? (await listUri(language));
@@ -33,7 +33,7 @@ export async function screen(context: vscode.ExtensionContext, argument?: unknow
   }
 }
 
-/** The list at hand, else the one where the plans are. */
+/** The list in the active editor, else `screening.md` in the folder of the plans. */
 async function listUri(language: Language): Promise<vscode.Uri> {
   const { document } = vscode.window.activeTextEditor ?? {};
   if (document && screeningTable(document.getText())) return document.uri;
@@ -53,7 +53,7 @@ async function textOf(list: vscode.Uri): Promise<string | undefined> {
   return isThere ? (await vscode.workspace.openTextDocument(list)).getText() : undefined;
 }
 
-async function whatToDo(given: Given, isThere: boolean, language: Language) {
+async function whatToDo(given: GivenScreening, isThere: boolean, language: Language) {
   if (given.names) return 'plans' as const;
   if (given.file || !isThere) return 'fill' as const;
   const item = (value: 'fill' | 'plans' | 'open', detail?: string) => ({

@@ -6,8 +6,9 @@ import { say } from '../../../words';
 import { commandWords } from '../../../words/editor/commands';
 import type { Sheets } from '../../pages/sheet';
 
-export const PASTE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'source');
+const PASTE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'source');
 
+/** Offers to make a source of an address pasted into a statement. */
 export function pasteSources(sheets: Sheets): vscode.Disposable {
   const provider: vscode.DocumentPasteEditProvider = {
     async provideDocumentPasteEdits(document, ranges, data, _context, token) {

@@ -1,4 +1,4 @@
-/** The copies that commands work on: those of the features at work. */
+/** The copies that commands work on, set while the features run. */
 import * as vscode from 'vscode';
 import type { Plans } from '../../plans/plans';
 import type { Proofs } from '../../proof/proofs';
@@ -6,6 +6,7 @@ import { Cancelled } from '../ask';
 
 let proofs: Proofs | undefined;
 
+/** Lets commands work on the copies of these plans, until it is disposed. */
 export function proofsForCommands(plans: Plans): vscode.Disposable {
   proofs = plans.proofs;
   return new vscode.Disposable(() => {

@@ -15,7 +15,7 @@ import { askFile } from '../ask';
 import { relativePath } from '../paths';
 import { type Target, write } from '../target';
 
-export const FILE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'copy');
+const FILE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'copy');
 const TYPES = ['pdf', 'html', 'htm', 'txt', 'md', 'csv', 'tsv', 'xlsx', 'docx', 'eml', 'json'];
 
 /** `argument`: the file's address; without one it is asked for. */

@@ -5,6 +5,7 @@ import { commandWords as w } from '../../../words/editor/commands';
 import { nameOf } from '../../host/fileName';
 import { Ask, askFile, Cancelled } from '../ask';
 
+/** Whether a file can be written: nothing is there, a file is, or something that isn't ours to change. */
 export type PlaceState = 'free' | 'there' | 'blocked';
 
 /** The archive that is there, else the one that is chosen; `null` for none. */

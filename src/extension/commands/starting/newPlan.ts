@@ -162,7 +162,7 @@ async function textOf(wish: Wish, extension: vscode.Uri): Promise<string> {
   const template = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   const day = today();
   const text = fillTemplate(template, { account, owner, today: day, reviewBy: addMonths(day, 1) });
-  // Where the caret will stand one types at once: behind a bare marker that would be no item.
+  // The caret is put here: with a blank behind the marker, what is typed becomes an item.
   return text.replace(/^-$/m, '- ');
 }
 

@@ -4,7 +4,12 @@ import type { Proposal, Talk } from '../../../edit/notes/model';
 import { readNotes } from '../../../edit/notes/read/recognise';
 import { writeNotes } from '../../../edit/notes/write/apply';
 import { copyName } from '../../../edit/notes/write/copyName';
-import { type Draft, type FromPage, givenOf, type ToPage } from '../../../edit/notes/write/page';
+import {
+  type FromPage,
+  givenOf,
+  type NotesDraft,
+  type ToPage,
+} from '../../../edit/notes/write/page';
 import { promptFor, suggestionsIn } from '../../../edit/notes/write/suggest';
 import { readPlan } from '../../../plan/document';
 import type { Plan } from '../../../plan/model';
@@ -19,7 +24,7 @@ import { askModel, hasModel } from './notesModel';
 
 /** One page a plan; a draft outlives its page until the window is closed. */
 const pages = new Map<string, NotesPanel>();
-const drafts = new Map<string, Draft>();
+const drafts = new Map<string, NotesDraft>();
 
 /** Notes to begin with; `from` is the file of an inbox that they lie in. */
 interface Given {
@@ -100,7 +105,7 @@ class NotesPanel implements vscode.Disposable {
     this.#plan = readPlan(document.getText(), { path: plan.path, config: plan.config });
   }
 
-  async #review(draft: Draft): Promise<void> {
+  async #review(draft: NotesDraft): Promise<void> {
     this.#renew();
     const given = { ...givenOf(draft), today: this.target.today };
     const { talk, dated, proposals } = readNotes(this.#plan, draft.notes, given);
@@ -108,7 +113,7 @@ class NotesPanel implements vscode.Disposable {
     await this.#post({ type: 'proposals', talk, dated: dated || draft.date !== '', proposals });
   }
 
-  async #suggest({ notes: text }: Draft): Promise<void> {
+  async #suggest({ notes: text }: NotesDraft): Promise<void> {
     const { language } = this.target;
     try {
       const answer = await askModel(promptFor(this.#plan, text, language));
@@ -121,7 +126,7 @@ class NotesPanel implements vscode.Disposable {
   }
 
   /** The copy first, taken back when the plan can't be written: the plan's own edit is one step to undo. */
-  async #write(draft: Draft, talk: Talk, accepted: readonly Proposal[]): Promise<void> {
+  async #write(draft: NotesDraft, talk: Talk, accepted: readonly Proposal[]): Promise<void> {
     const { document } = this.target;
     const bytes = new TextEncoder().encode(draft.notes);
     let made: vscode.Uri | null = null;

@@ -1,20 +1,8 @@
 /** The editor's own language model, where it has one; asked only when the user says so. */
 import * as vscode from 'vscode';
 
-/** Answers a prompt with text. */
-export type Asks = (prompt: string) => Promise<string>;
-
-/** Stands in for the model in tests. */
-let stand: Asks | undefined;
-
-/** Lets `asks` answer instead of the editor's model. */
-export function useModel(asks: Asks | undefined): void {
-  stand = asks;
-}
-
 /** Whether there is a model to ask; editors older than the interface have none. */
 export async function hasModel(): Promise<boolean> {
-  if (stand) return true;
   if (typeof vscode.lm?.selectChatModels !== 'function') return false;
   const models = await vscode.lm.selectChatModels().then(undefined, () => []);
   return models.length > 0;
@@ -22,7 +10,6 @@ export async function hasModel(): Promise<boolean> {
 
 /** The model's answer. Throws what the editor says: no consent, no quota, no model. */
 export async function askModel(prompt: string): Promise<string> {
-  if (stand) return stand(prompt);
   const [model] = await vscode.lm.selectChatModels();
   if (!model) throw new Error('no-model');
   const message = vscode.LanguageModelChatMessage.User(prompt);

@@ -5,6 +5,7 @@ import type { Hint } from '../../../language/types';
 import { isOn } from '../../host/settings';
 import { rangeIn, type Sheet, type Sheets } from '../../pages/sheet';
 
+/** Inlay hints: stale sources, ratios behind rows, examples in empty places. */
 export function hints(sheets: Sheets): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.InlayHintsProvider = {
@@ -59,7 +60,7 @@ function toHint(
   return result;
 }
 
-/** Calls back when the caret comes to an empty place or leaves one: the example there gives way or returns. */
+/** Calls back when the caret enters or leaves an empty place, where the example is hidden or shown again. */
 function caretLines(moved: () => void): vscode.Disposable {
   let last: number | undefined;
   const look = (editor: vscode.TextEditor | undefined) => {

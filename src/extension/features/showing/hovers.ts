@@ -5,6 +5,7 @@ import { toMarkdown } from '../../host/convert';
 import { rangeIn, type Sheets } from '../../pages/sheet';
 import { imageTheme } from '../../pages/theme';
 
+/** What is shown when the mouse rests on something: what the copies say first, then the plan's own. */
 export function hovers(sheets: Sheets): vscode.Disposable {
   return vscode.languages.registerHoverProvider(sheets.selector, {
     async provideHover(document, position) {

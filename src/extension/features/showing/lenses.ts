@@ -8,6 +8,7 @@ import { isOn } from '../../host/settings';
 import { rangeIn, type Sheet, type Sheets } from '../../pages/sheet';
 import { isCell } from '../../plans/planDocument';
 
+/** The lines over blocks and headings, and over line 1 the next step. */
 export function lenses(sheets: Sheets): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
@@ -17,7 +18,7 @@ export function lenses(sheets: Sheets): vscode.Disposable {
       if (!sheet) return [];
       const { plan, language, today } = sheet;
       const found: Lens[] = [];
-      // A cell has its output and its status bar for that.
+      // Not in a cell, whose output and status bar show it.
       if (!isCell(document) && isOn(document, 'lens.roe')) found.push(...roeLenses(plan, language));
       if (!isCell(document) && isOn(document, 'lens.next')) found.push(...nextLens(sheet));
       if (isOn(document, 'lens.sections')) {

@@ -23,6 +23,7 @@ const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
   block: vscode.SymbolKind.Struct,
 };
 
+/** The outline of plans, the names of the workspace search, folding and links. */
 export function outline(plans: Plans): vscode.Disposable {
   const { languages } = vscode;
   const stored = new WorkspacePlans(plans.configFiles);

@@ -18,6 +18,7 @@ import { editorLanguage } from '../../host/settings';
 import { imageTheme } from '../../pages/theme';
 import type { OpenPlan, Plans } from '../../plans/plans';
 
+/** The command that shows the trees below the blocks, and takes them away again. */
 export function roeZone(plans: Plans): vscode.Disposable {
   const zones = new Zones(plans);
   return vscode.Disposable.from(

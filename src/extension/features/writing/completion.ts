@@ -18,6 +18,7 @@ const kinds: Record<CompletionKind, vscode.CompletionItemKind> = {
   question: vscode.CompletionItemKind.Text,
 };
 
+/** Completion in plans, after its triggers and where a key or field begins. */
 export function completion(sheets: Sheets): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, _token, { triggerCharacter = '' }) {

@@ -11,6 +11,7 @@ import { toAction } from '../codeActions';
 const rewrite = vscode.CodeActionKind.RefactorRewrite.append('zhibi');
 const rowsKind = vscode.DocumentDropOrPasteEditKind.Empty.append('zhibi', 'rows');
 
+/** Offers leads and bound figures as refactorings, and takes rows pasted from a spreadsheet. */
 export function rewrites(sheets: Sheets): vscode.Disposable {
   const { languages } = vscode;
   return vscode.Disposable.from(
@@ -43,7 +44,7 @@ function pasteProvider(sheets: Sheets): vscode.DocumentPasteEditProvider {
     async provideDocumentPasteEdits(document, ranges, transfer) {
       const [range] = ranges;
       const text = await transfer.get('text/plain')?.asString();
-      // A selection is to be replaced by what is pasted: that is the editor's own business.
+      // Leave a paste over a selection to the editor.
       if (!text?.includes('\t') || !range?.isEmpty || ranges.length > 1) return undefined;
       const sheet = await sheets.of(document);
       const offset = sheet?.offsetAt(range.start);

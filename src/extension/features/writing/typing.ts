@@ -84,14 +84,14 @@ export async function enter(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const done = whatEnterDoes(editor);
-  // The key was pressed before the caret's place was known.
+  // The context key lagged behind the caret: act like a plain Enter.
   if (!done) return vscode.commands.executeCommand('default:type', { text: '\n' });
   const { active } = editor.selection;
   const isDone = await editor.edit((edit) => {
     if ('insert' in done) edit.insert(active.with({ character: done.column }), done.insert);
     else edit.delete(editor.document.lineAt(active.line).range);
   });
-  // Whoever types fast has changed the line meanwhile: the key must not be lost.
+  // The line changed meanwhile, by fast typing: don't lose the key.
   if (!isDone) return vscode.commands.executeCommand('default:type', { text: '\n' });
   if ('insert' in done && done.column !== active.character) {
     const next = new vscode.Position(active.line + 1, done.insert.length - 1);

@@ -19,14 +19,14 @@ export class WrittenLine implements vscode.Disposable {
     this.#subscription = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
         const [change] = contentChanges;
-        // Typing is one change, of a few letters; what is undone or written by a fix is told at once.
+        // Typing is one small change; undo and fixes are not typing, so their findings show at once.
         const isTyped = contentChanges.length === 1 && reason === undefined && change;
         if (!isTyped) {
           if (document === this.#document) leave();
           return;
         }
         if (change.text.length > MOST_TYPED || /[\r\n]/.test(change.text)) return;
-        // A command may write where the caret isn't: nobody would leave that line.
+        // Ignore commands that write away from the caret: the caret would never leave that line.
         const editor = vscode.window.activeTextEditor;
         if (document !== editor?.document) return;
         if (editor.selection.active.line !== change.range.start.line) return;

@@ -67,7 +67,7 @@ function refusal(why: keyof typeof refusalWords): Error {
 function cellData({ kind, language, value, origin }: Cell): vscode.NotebookCellData {
   const { Markup, Code } = vscode.NotebookCellKind;
   const data = new vscode.NotebookCellData(kind === 'prose' ? Markup : Code, value, language);
-  // As a string: the editor holds an object that comes back the same for another, and the notebook for changed.
+  // As a string: the editor compares metadata by identity, so an equal object would mark the notebook as changed.
   data.metadata = { zhibi: JSON.stringify(origin) };
   return data;
 }

@@ -6,6 +6,7 @@ import { allFixes, editAt, rangeIn, type Sheet, type Sheets } from '../../pages/
 import type { NotebookPlan, NotebookPlans } from '../plans';
 import { NOTEBOOK_TYPE } from '../type';
 
+/** Gives language features the plan as a cell shows it. */
 export class CellSheets implements Sheets {
   readonly selector = { notebookType: NOTEBOOK_TYPE };
   readonly onDidChange: vscode.Event<unknown>;
@@ -46,7 +47,7 @@ function cellSheet(
     gaps: () => gaps,
     proof: () => read.proof,
     file: { uri: notebook.uri, proofs: read.proofs },
-    // The editor asks cell by cell.
+    // Only the fixes of this cell: the editor asks cell by cell.
     fixAll: () => allFixes(plan, language, today).filter(({ range }) => rangeIn(sheet, range)),
     offsetAt: ({ line, character }) =>
       places.offsetAt({ cell, line, column: character }) ?? undefined,

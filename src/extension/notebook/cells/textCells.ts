@@ -6,6 +6,7 @@ import type { LineBlock } from '../../../render/plan/markdown/markdownIt';
 import { PlanPage } from '../../../render/plan/planHtml';
 import type { NotebookPlans } from '../plans';
 
+/** Keeps what text cells show up to date, in their metadata. */
 export function textCells(plans: NotebookPlans): vscode.Disposable {
   const pages = new WeakMap<vscode.NotebookDocument, PlanPage>();
   const show = async (notebook: vscode.NotebookDocument) => {

@@ -15,6 +15,7 @@ import { writeDecisions } from './write';
 const PAUSE_MS = 300;
 const COUNTS = /\.account\.md$|\/\.zhibi\.yaml$/;
 
+/** The panel of the accounts board: reads the plans, follows them, and writes what the page asks for. */
 export class BoardPanel {
   readonly #panel: vscode.WebviewPanel;
   readonly #reading = new vscode.CancellationTokenSource();
@@ -23,7 +24,7 @@ export class BoardPanel {
   #members: readonly Member[] = [];
   #uris: ReadonlyMap<string, vscode.Uri> = new Map();
   #view: BoardView = FIRST_VIEW;
-  /** Something changed while it couldn't be seen. */
+  /** Something changed while the panel was hidden. */
   #isOld = false;
 
   constructor(closed: () => void) {

@@ -21,30 +21,43 @@ export async function writeDecisions(
   language: Language,
 ): Promise<string | null> {
   const edit = new vscode.WorkspaceEdit();
+  const read = new Map<vscode.TextDocument, number>();
   const refused = new Map<Word, string[]>();
   for (const one of decided) {
-    const why = await editOf(one, edit).catch(() => w.changedSince);
+    const why = await editOf(one, edit, read).catch(() => w.changedSince);
     if (why) refused.set(why, [...(refused.get(why) ?? []), nameOf(one)]);
   }
   for (const [why, accounts] of refused) {
     return say(why, language, { accounts: listed(accounts, language) });
   }
   if (decided.length === 0) return say(w.writeFailed, language);
-  // As a refactoring it is saved where the user lets the editor save those.
+  // The edit's places are of the text as it was read: refuse when somebody typed meanwhile.
+  const isOld = ({ uri }: Decided) =>
+    [...read].some(
+      ([one, version]) => one.uri.toString() === uri.toString() && one.version !== version,
+    );
+  const old = decided.filter(isOld).map(nameOf);
+  if (old.length > 0) return say(w.changedSince, language, { accounts: listed(old, language) });
+  // Marked as a refactoring, so that `files.refactoring.autoSave` applies.
   const done = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
   return done ? null : say(w.writeFailed, language);
 }
 
 const nameOf = ({ account }: Decided) => visible(account.account ?? account.path);
 
-/** Adds the edits of one plan; what is wrong with it, if anything. */
-async function editOf(one: Decided, edit: vscode.WorkspaceEdit): Promise<Word | null> {
+/** Adds the edits of one plan, of the version that is noted in `read`; what is wrong with it, if anything. */
+async function editOf(
+  one: Decided,
+  edit: vscode.WorkspaceEdit,
+  read: Map<vscode.TextDocument, number>,
+): Promise<Word | null> {
   const { uri, account } = one;
   const notebook = vscode.workspace.notebookDocuments.find(
     (open) => open.uri.toString() === uri.toString(),
   );
   if (notebook?.isDirty) return w.notebookDirty;
   const document = await vscode.workspace.openTextDocument(uri);
+  read.set(document, document.version);
   const { config } = readConfig('');
   const plan = readPlan(document.getText(), { path: account.path, config });
   const isAsShown = (plan.frontMatter?.decision ?? null) === account.decision;

@@ -13,6 +13,7 @@ import { showText } from '../../host/shownText';
 import { openPage } from '../../pages/page';
 import type { Plans } from '../../plans/plans';
 
+/** A calculator on one document; closed by the user or by `dispose`. */
 export class CalculatorPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #plans: Plans;
@@ -78,7 +79,7 @@ export class CalculatorPanel implements vscode.Disposable {
     const open = await this.#plans.of(this.document);
     const block = open && blockOf(open.plan, this.#entity);
     const edits = block && writingEdits(open.plan.text, block, writing);
-    if (!edits || open.document.version !== this.document.version) return false;
+    if (!edits || open.plan.text !== this.document.getText()) return false;
     const edit = new vscode.WorkspaceEdit();
     edit.set(this.document.uri, toTextEdits(this.document, edits));
     return vscode.workspace.applyEdit(edit);
@@ -90,6 +91,8 @@ export class CalculatorPanel implements vscode.Disposable {
     const lead = open && leadsOf(open.plan, open.language)[index];
     if (!open || !lead?.snippets) return;
     await showText(this.document);
+    // Typed in meanwhile: the places are of the text before.
+    if (open.plan.text !== this.document.getText()) return;
     await vscode.workspace.applyEdit(open.editOf(lead.snippets));
   }
 

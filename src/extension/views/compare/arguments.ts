@@ -1,7 +1,7 @@
 /** What the menus, and others, hand to the command. */
 import * as vscode from 'vscode';
 import { NOTEBOOK_TYPE } from '../../notebook/type';
-import { type Base, type Context, fileBase } from './bases';
+import { type Base, type BaseContext, fileBase } from './bases';
 import { namedBase } from './gitWays';
 
 /**
@@ -27,7 +27,7 @@ function asFile(uri: vscode.Uri): vscode.Uri {
  *
  * @throws Refusal
  */
-export async function givenBase(context: Context, second: unknown): Promise<Base | undefined> {
+export async function givenBase(context: BaseContext, second: unknown): Promise<Base | undefined> {
   if (Array.isArray(second)) {
     const others = second.filter((one) => String(one) !== context.plan.toString());
     const [file] = others;

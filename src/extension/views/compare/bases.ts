@@ -4,18 +4,19 @@ import { isPlan } from '../../../language/isPlan';
 import { readPlan } from '../../../plan/document';
 import type { Config, Plan } from '../../../plan/model';
 import { PLAN_LIMIT } from '../../../plan/parse/limits';
+import { CONFIG_NAME } from '../../../plan/read/yaml/config/configFile';
 import { resolvedConfig } from '../../../plan/read/yaml/config/nestedConfig';
 import { type Language, say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/review/compare';
 import { nameOf } from '../../host/fileName';
 import { messageOf } from '../../host/messageOf';
-import { CONFIG_NAME } from '../../plans/configFiles';
 import type { Plans } from '../../plans/plans';
 import type { Commit, Repository } from './gitApi';
 import { commitText, subjectOf, textIn, tooLarge, versionIn, withoutMark } from './history';
 import { OldTexts } from './oldTexts';
 import { Refusal } from './refusal';
 
+/** A version that a plan can be compared with. */
 export interface Base {
   /** What the user calls it. */
   readonly name: string;
@@ -35,7 +36,8 @@ export interface Base {
   read(): Promise<Plan | null>;
 }
 
-export interface Context {
+/** What the search for versions needs to know. */
+export interface BaseContext {
   readonly plan: vscode.Uri;
   readonly plans: Plans;
   readonly language: Language;
@@ -43,7 +45,7 @@ export interface Context {
 
 /** `name` as the user calls the commit; its hash where left out. */
 export function commitBase(
-  { plan, language }: Context,
+  { plan, language }: BaseContext,
   repository: Repository,
   commit: Commit,
   options: { readonly name?: string; readonly file?: vscode.Uri } = {},
@@ -84,7 +86,7 @@ async function configIn(repository: Repository, hash: string, file: vscode.Uri):
 }
 
 /** Another plan. */
-export function fileBase({ plan, plans }: Context, file: vscode.Uri): Base {
+export function fileBase({ plan, plans }: BaseContext, file: vscode.Uri): Base {
   const [name, path] = [nameOf(file), vscode.workspace.asRelativePath(file)];
   return {
     name,
@@ -106,7 +108,7 @@ export function fileBase({ plan, plans }: Context, file: vscode.Uri): Base {
 }
 
 /** The plan as it was last saved. */
-export function savedBase({ plan, plans, language }: Context): Base {
+export function savedBase({ plan, plans, language }: BaseContext): Base {
   const name = say(w.saved, language);
   return {
     name,
@@ -122,7 +124,7 @@ export function savedBase({ plan, plans, language }: Context): Base {
 }
 
 /** The left side of a text diff, whatever it is. */
-export function diffSideBase({ plan, plans, language }: Context, left: vscode.Uri): Base {
+export function diffSideBase({ plan, plans, language }: BaseContext, left: vscode.Uri): Base {
   return {
     name: say(w.diffSide, language),
     about: '',

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { say } from '../../../words';
 import { compareWords as w } from '../../../words/shown/review/compare';
 import { Ask, askFile, type Choice, type Choices } from '../../commands/ask';
-import { type Base, type Context, diffSideBase, fileBase, savedBase } from './bases';
+import { type Base, type BaseContext, diffSideBase, fileBase, savedBase } from './bases';
 import { gitWays, repositoryOf, type Way } from './gitWays';
 
 /**
@@ -11,13 +11,13 @@ import { gitWays, repositoryOf, type Way } from './gitWays';
  *
  * @throws Cancelled or Refusal
  */
-export async function chooseBase(context: Context): Promise<Base> {
+export async function chooseBase(context: BaseContext): Promise<Base> {
   const ask = new Ask(w.compareWith, context.language);
   const way = await ask.pick<Way>(w.askBase, waysFrom(context, ask));
   return way();
 }
 
-async function waysFrom(context: Context, ask: Ask): Promise<Choices<Way>> {
+async function waysFrom(context: BaseContext, ask: Ask): Promise<Choices<Way>> {
   const repository = await repositoryOf(context.plan);
   const [diff, saved] = [diffWay(context), savedWay(context)];
   if (!('log' in repository)) {
@@ -28,7 +28,7 @@ async function waysFrom(context: Context, ask: Ask): Promise<Choices<Way>> {
 }
 
 /** Of a text diff that shows the plan, its left side. */
-function diffWay(context: Context): Choice<Way>[] {
+function diffWay(context: BaseContext): Choice<Way>[] {
   const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
   if (!(input instanceof vscode.TabInputTextDiff)) return [];
   const { original, modified } = input;
@@ -41,7 +41,7 @@ function diffWay(context: Context): Choice<Way>[] {
   ];
 }
 
-function savedWay(context: Context): Choice<Way>[] {
+function savedWay(context: BaseContext): Choice<Way>[] {
   const { plan, language } = context;
   const key = plan.toString();
   const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
@@ -56,7 +56,7 @@ function savedWay(context: Context): Choice<Way>[] {
 }
 
 /** `detail` tells why commits are missing. */
-function fileWay(context: Context, detail: string): Choice<Way> {
+function fileWay(context: BaseContext, detail: string): Choice<Way> {
   return {
     label: `$(file) ${say(w.otherFile, context.language)}`,
     detail,
@@ -64,7 +64,7 @@ function fileWay(context: Context, detail: string): Choice<Way> {
   };
 }
 
-function askOther({ plan, language }: Context): Promise<vscode.Uri> {
+function askOther({ plan, language }: BaseContext): Promise<vscode.Uri> {
   return askFile({
     title: say(w.compareWith, language),
     openLabel: say(w.choose, language),

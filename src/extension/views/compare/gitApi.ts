@@ -1,6 +1,7 @@
 /** What is used of the API of VS Code's own Git extension. It runs git; we run nothing. */
 import * as vscode from 'vscode';
 
+/** A commit, as the editor's Git extension gives it. */
 export interface Commit {
   readonly hash: string;
   readonly message: string;
@@ -9,6 +10,7 @@ export interface Commit {
   readonly authorName?: string;
 }
 
+/** A branch or tag, as the editor's Git extension gives it. */
 export interface Ref {
   /** 0 a branch, 1 a branch of a remote, 2 a tag. */
   readonly type: number;
@@ -22,6 +24,7 @@ interface FileChange {
   readonly renameUri: vscode.Uri | undefined;
 }
 
+/** The part of the Git extension's repository that is used here. */
 export interface Repository {
   readonly rootUri: vscode.Uri;
   /** `range` takes the place of `maxEntries`. Does not follow renames. */

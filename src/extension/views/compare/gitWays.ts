@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { say, type Word } from '../../../words';
 import { compareWords as w } from '../../../words/shown/review/compare';
 import { type Ask, asText, type Choice, type Choices, heading } from '../../commands/ask';
-import { type Base, type Context, commitBase } from './bases';
+import { type Base, type BaseContext, commitBase } from './bases';
 import { type Commit, gitApi, type Ref, type Repository } from './gitApi';
 import { commitText, subjectOf, type Version, versionsOf } from './history';
 import { mainBranch } from './mainBranch';
@@ -36,7 +36,7 @@ export async function repositoryOf(plan: vscode.Uri): Promise<Repository | Word>
  *
  * @throws Refusal
  */
-export async function namedBase(context: Context, ref: string): Promise<Base> {
+export async function namedBase(context: BaseContext, ref: string): Promise<Base> {
   const repository = await repositoryOf(context.plan);
   if (!('log' in repository)) throw new Refusal(repository);
   const wrong = wrongName(ref);
@@ -56,7 +56,7 @@ function wrongName(ref: string): Word | undefined {
 
 /** What git can't answer is not offered. */
 export async function gitWays(
-  context: Context,
+  context: BaseContext,
   repository: Repository,
   ask: Ask,
 ): Promise<GitWays> {
@@ -79,12 +79,12 @@ export async function gitWays(
   };
 }
 
-function under(title: Word, { language }: Context, ways: readonly Choice<Way>[]): Choices<Way> {
+function under(title: Word, { language }: BaseContext, ways: readonly Choice<Way>[]): Choices<Way> {
   return ways.length > 0 ? [heading(say(title, language)), ...ways] : [];
 }
 
 async function usualWays(
-  context: Context,
+  context: BaseContext,
   repository: Repository,
   refs: readonly Ref[],
 ): Promise<Choice<Way>[]> {
@@ -108,7 +108,7 @@ async function usualWays(
   return Promise.all(ways);
 }
 
-function versionWay(context: Context, repository: Repository) {
+function versionWay(context: BaseContext, repository: Repository) {
   return ({ commit, file }: Version): Choice<Way> => ({
     label: `$(git-commit) ${asText(subjectOf(commit))}`,
     ...about(commit, context),
@@ -116,11 +116,11 @@ function versionWay(context: Context, repository: Repository) {
   });
 }
 
-function about(commit: Commit, { language }: Context): { description: string } {
+function about(commit: Commit, { language }: BaseContext): { description: string } {
   return { description: asText(commitText(commit, language)) };
 }
 
-function refWay(context: Context) {
+function refWay(context: BaseContext) {
   const iconOf = (type: number) => ['git-branch', 'cloud', 'tag'][type] ?? 'git-branch';
   return ({ type, name, commit }: Ref): Choice<Way>[] =>
     name === undefined || name.endsWith('/HEAD')

@@ -85,6 +85,7 @@ export async function textIn(
   }
 }
 
+/** The refusal of a version beyond the size of a plan. */
 export function tooLarge(file: vscode.Uri): Refusal {
   return new Refusal(w.tooLarge, { file: nameOf(file), limit: PLAN_LIMIT / 1_000_000 });
 }
@@ -103,6 +104,7 @@ export function commitText({ hash, authorDate, authorName }: Commit, language: L
   });
 }
 
+/** The first line of a commit's message. */
 export function subjectOf({ message }: Commit): string {
   return message.split('\n', 1)[0] ?? '';
 }

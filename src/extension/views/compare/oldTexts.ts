@@ -4,6 +4,7 @@ import { nameOf } from '../../host/fileName';
 
 const SCHEME = 'zhibi-compare';
 
+/** Shows texts of old versions in read-only editors. */
 export class OldTexts implements vscode.Disposable {
   readonly #texts = new Map<string, string>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();

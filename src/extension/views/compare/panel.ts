@@ -27,6 +27,7 @@ interface Services {
   readonly another: (plan: vscode.Uri) => void;
 }
 
+/** A panel that compares a plan with one of its versions, and follows the plan's text. */
 export class ComparePanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #subscriptions: vscode.Disposable;

@@ -11,6 +11,7 @@ import { extensionUri, openPage } from '../../pages/page';
 import { isPlanDocument } from '../../plans/planDocument';
 import type { Plans } from '../../plans/plans';
 
+/** Plan View beside a plan: follows its text, and sends the page only the parts that changed. */
 export class PlanViewPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #subscriptions: vscode.Disposable;

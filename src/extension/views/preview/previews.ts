@@ -16,6 +16,7 @@ interface Kept {
   readonly page: PlanPage;
 }
 
+/** Blocks for the Markdown preview, kept by text; asks the editor to draw again once a plan was read. */
 export class Previews {
   readonly #kept = new Map<string, Kept>();
   readonly #plans: Plans;

@@ -46,6 +46,7 @@ const AMOUNT = new RegExp(
   'i',
 );
 
+/** A number as it was read from a text. */
 export interface Amount {
   /** As written, times its scale word; a percentage is not divided. */
   readonly value: number;

@@ -8,6 +8,7 @@ import type { MetricKind } from '../statements';
 import { CURRENCY_NAMES, currencyCode, NUMBER, SCALES } from './amount';
 import { roundHalfUp, shift } from './decimal';
 
+/** What a figure in a text may leave unsaid. */
 export interface WrittenContext {
   /** Of the value; a figure in another currency never matches. */
   readonly currency?: string | null;

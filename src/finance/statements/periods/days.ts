@@ -76,16 +76,23 @@ export function between(from: string, to: string): { months: number; days: numbe
   const b = wholeDay(to);
   let months = (b.year - a.year) * 12 + b.month - a.month;
   if (addMonths(from, months) > to) months--;
-  return { months, days: dayNumber(to) - dayNumber(addMonths(from, months)) };
+  return { months, days: daysBetween(addMonths(from, months), to) };
 }
 
-/** Days since 1 March of year 0: a count whose differences are numbers of days. */
-function dayNumber(day: string): number {
-  const { year, month, day: ofMonth } = wholeDay(day);
+/** Days since 1 March of year 0 (civil calendar): a count whose differences are numbers of days. */
+function daysSinceMarch({ year, month, day }: { year: number; month: number; day: number }) {
+  // Years that begin in March keep the leap day last.
   const shifted = month <= 2 ? year - 1 : year;
-  const sinceMarch = (month + 9) % 12;
   const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return shifted * 365 + leapDays + Math.floor((153 * sinceMarch + 2) / 5) + ofMonth;
+  return 365 * shifted + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+}
+
+/** Days since 1 March of year 0 of `YYYY-MM-DD`; `null` when it is not so written. */
+export function dayNumber(date: string | null): number | null {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(date ?? '');
+  if (!match) return null;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  return daysSinceMarch({ year, month, day });
 }
 
 function wholeDay(day: string): { year: number; month: number; day: number } {
@@ -95,5 +102,5 @@ function wholeDay(day: string): { year: number; month: number; day: number } {
 
 /** Days from one ISO day to another; negative where it lies before. */
 export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
+  return daysSinceMarch(wholeDay(to)) - daysSinceMarch(wholeDay(from));
 }

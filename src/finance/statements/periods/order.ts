@@ -2,7 +2,8 @@
 
 import type { Period } from '../statements';
 import { daysIn } from './calendar';
-import { dayNumber, isRolling, periodSpan } from './periods';
+import { dayNumber } from './days';
+import { isRolling, periodSpan } from './periods';
 
 /** The stretch of a period in days of the civil calendar, `from` before its first day. */
 export interface Stretch {

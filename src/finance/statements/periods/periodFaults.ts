@@ -1,8 +1,9 @@
 /** Periods that can't follow each other as they are written. */
 
 import type { Period } from '../statements';
+import { dayNumber } from './days';
 import { NEAR, stretchesOf } from './order';
-import { dayNumber, isRolling, labelKey, periodSpan } from './periods';
+import { isRolling, labelKey, periodSpan } from './periods';
 
 /** Two periods, as indexes in the order in which they stand. */
 export interface PeriodFault {

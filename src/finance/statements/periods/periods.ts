@@ -1,5 +1,6 @@
 /** What the label of a period says, and which periods of two companies are one. */
 import type { Period } from '../statements';
+import { dayNumber } from './days';
 
 /** Months of a (fiscal) year that a label names: `2022H2` is 6 to 12 of 2022. */
 export interface Span {
@@ -84,20 +85,9 @@ export function periodMonths(label: string): number {
 }
 
 /** The year of a label that is a plain one (`2021`, `2021年`); `null` for `FY2021` and the rest. */
-export function plainYear(label: string): number | null {
+function plainYear(label: string): number | null {
   const match = /^(\d{4})(?:年度?|年报)?$/.exec(label.normalize('NFKC').replace(/\s+/g, ''));
   return match ? Number(match[1]) : null;
-}
-
-/** Days since 1 March of year 0 of `YYYY-MM-DD` (civil calendar); `null` when it is not so written. */
-export function dayNumber(date: string | null): number | null {
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(date ?? '');
-  if (!match) return null;
-  // Years that begin in March keep the leap day last.
-  const shifted = (Number(match[2]) + 9) % 12;
-  const year = Number(match[1]) - (shifted >= 10 ? 1 : 0);
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return 365 * year + leapDays + Math.floor((153 * shifted + 2) / 5) + Number(match[3]) - 1;
 }
 
 /** A label as it is compared: half-width, without blanks around it. */

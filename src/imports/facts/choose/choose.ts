@@ -1,5 +1,7 @@
 /** Statements from the tagged facts of a company, whatever file they were read from. */
-import { dayNumber, labelKey, periodSpan } from '../../../finance/statements/periods/periods';
+
+import { dayNumber } from '../../../finance/statements/periods/days';
+import { labelKey, periodSpan } from '../../../finance/statements/periods/periods';
 import type { RowKey } from '../../../finance/statements/statements';
 import { type Column, finish } from '../../gather';
 import {
@@ -17,6 +19,7 @@ import { columnsOf, type FiledColumn, sourcesOf } from './columns';
 import { type Rows, rowsOf, withAllOwners, withResultsAfterTax } from './rows';
 import { type FiledPeriod, interimsOf, oddLengths, partsAlone, yearsOf } from './years';
 
+/** What is known of a filing beside its facts. */
 export interface ChooseOptions extends ImportOptions {
   /** As the file writes it; `null` where it doesn't. */
   readonly entityName: string | null;

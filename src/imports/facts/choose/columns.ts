@@ -5,6 +5,7 @@ import { type Filing, sourceKindOf } from '../read/filings';
 import { differing, type Held, type Vintage, vintageOf } from './vintage';
 import { balancesBefore, type FiledPeriod, flowsOf, follows } from './years';
 
+/** Which of several statements of one figure counts: the newest, or the first that was reported. */
 export type Restated = 'latest' | 'first';
 
 /** A period with the papers of its flows and of the balances at its end and its beginning. */

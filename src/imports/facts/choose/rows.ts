@@ -18,6 +18,7 @@ const TOTALS: ReadonlySet<RowKey> = new Set([
   'equityTotal',
 ]);
 type Balances = Partial<Record<RowKey, number>>;
+/** The rows that were chosen, by period. */
 export interface Rows {
   readonly closing: Map<RowKey, (number | null)[]>;
   /** One entry a period. */

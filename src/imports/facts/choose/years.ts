@@ -1,8 +1,10 @@
 /** Which periods a company's papers tell of, and what the company calls them. */
-import { dayNumber } from '../../../finance/statements/periods/periods';
+
+import { dayNumber } from '../../../finance/statements/periods/days';
 import type { Note } from '../../imported';
 import { ANNUAL, type Filing, type Flow, type Said, type Span } from '../read/filings';
 
+/** A period for which statements were filed. */
 export interface FiledPeriod extends Span {
   readonly label: string;
   readonly months: number;

@@ -1,7 +1,7 @@
 /** Statements from the tagged values of one filing. */
 import type { Imported, ImportOptions } from '../../imported';
 import { chooseStatements } from '../choose/choose';
-import { sameEntity } from '../entity';
+import { entityNotes } from '../entity';
 import type { TaggedFact } from '../fact';
 
 /** Under these tags filings say whose they are. */
@@ -19,7 +19,7 @@ export function statementsOfTagged(facts: readonly TaggedFact[], options: Import
     facts.find((fact) => isOne(fact) && fact.text)?.text?.trim() ?? null;
   const entityName = textOf(({ tag }) => NAMES.has(tag));
   const form = textOf(({ taxonomy, tag }) => taxonomy === 'dei' && tag === 'DocumentType');
-  const notes = sameEntity(entityName, options);
+  const notes = entityNotes(entityName, options);
   const own = facts.map((fact) => ({ ...fact, form: fact.form ?? form }));
   const imported = chooseStatements(own, { ...options, entityName });
   return { ...imported, notes: [...notes, ...imported.notes] };

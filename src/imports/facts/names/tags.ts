@@ -14,6 +14,7 @@ export type Aid =
   | 'insurer'
   | 'associates'
   | 'discontinued';
+/** What a tag serves for: a row, or a figure that helps to choose one. */
 export type Role = RowKey | Aid;
 
 /**

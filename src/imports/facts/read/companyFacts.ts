@@ -3,7 +3,7 @@ import { breathe } from '../../../copies/control';
 import { scanFacts } from '../../../copies/facts/jsonScan';
 import { ImportError, type Imported, type ImportOptions } from '../../imported';
 import { statementsOf } from '../choose/choose';
-import { sameEntity } from '../entity';
+import { entityNotes } from '../entity';
 import { placeOf } from '../names/tags';
 import { Filings } from './filings';
 
@@ -71,7 +71,7 @@ async function readFactList(bytes: Uint8Array, options: ImportOptions): Promise<
   });
   await breathe(options, 1);
   const { entityName } = header;
-  const notes = sameEntity(entityName, options);
+  const notes = entityNotes(entityName, options);
   const imported = statementsOf(filings, { ...options, entityName, tags });
   return { ...imported, notes: [...notes, ...imported.notes] };
 }

@@ -3,9 +3,9 @@ import { breathe, type Control } from '../../../copies/control';
 import { streamWanted } from '../../../copies/office/unzip';
 import { isZip } from '../../../copies/office/workbook';
 import { ImportError, type Imported, type ImportOptions } from '../../imported';
-import { fold, type Listed } from '../../table/sheet/entities';
+import { companyKey, type Listed } from '../../table/sheet/entities';
 import { chooseStatements } from '../choose/choose';
-import { isSameName, numberOf, sameEntity } from '../entity';
+import { entityNotes, isSameEntityName, numberOf } from '../entity';
 import type { TaggedFact } from '../fact';
 import { placeOf } from '../names/tags';
 
@@ -36,7 +36,7 @@ export async function readDataSet(bytes: Uint8Array, options: ImportOptions): Pr
   const { name: entityName = null, cik: code = null } = own[0] ?? {};
   // By its number it was asked for without a name.
   const isNumber = own.some(({ cik }) => cik === numberOf(options.entity ?? ''));
-  const notes = isNumber ? [] : sameEntity(entityName, options);
+  const notes = isNumber ? [] : entityNotes(entityName, options);
   const facts: TaggedFact[] = [];
   const reader = new Numbers(new Map(own.map((filing) => [filing.adsh, filing])), facts);
   const lines = new Lines((cells) => reader.line(cells));
@@ -103,7 +103,8 @@ function chosen(filings: readonly Filing[], asked: string | undefined): Filing[]
   if (asked === undefined) throw new ImportError('several-entities', { entities });
   const wanted = numberOf(asked);
   const found = [...names].filter(
-    ([cik, name]) => cik === wanted || fold(name) === fold(asked) || isSameName(name, asked),
+    ([cik, name]) =>
+      cik === wanted || companyKey(name) === companyKey(asked) || isSameEntityName(name, asked),
   );
   const [one] = found;
   if (!one) throw new ImportError('no-such-entity', { entity: asked, entities });

@@ -1,5 +1,6 @@
 /** The facts of a company by the paper they stand in. */
-import { dayNumber } from '../../../finance/statements/periods/periods';
+
+import { dayNumber } from '../../../finance/statements/periods/days';
 import type { FiledSource } from '../../imported';
 import type { TaggedFact } from '../fact';
 import { isBalance, placeOf, type Role } from '../names/tags';
@@ -13,6 +14,7 @@ export interface Span {
   readonly end: string;
 }
 
+/** A paper that a company filed. */
 export interface Filing {
   readonly form: string;
   readonly number: string;
@@ -30,6 +32,7 @@ export interface Filing {
   readonly balanceDays: readonly { readonly day: number; readonly said: Said }[];
 }
 
+/** A fact over a span of time. */
 export interface Flow {
   readonly span: Span;
   /** Its first and last day as numbers. */

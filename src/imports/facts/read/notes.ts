@@ -55,6 +55,7 @@ function pair(held: Held, other: Held, row: RowKey): number {
   const common = own.find(([tag]) => other.said.get(row)?.has(tag));
   return (common ?? own[0])?.[1] ?? 0;
 }
+/** Says which years of the file were not taken; nothing where the user chose the periods. */
 export function leftOut(
   years: readonly FiledPeriod[],
   taken: readonly FiledPeriod[],
@@ -66,6 +67,7 @@ export function leftOut(
   return [{ code: 'left-out', row: null, period: null, params: { periods } }];
 }
 
+/** A note for each period that is not of the vintage of the one before it. */
 export function breakNotes(columns: readonly FiledColumn[]): Note[] {
   return columns.flatMap(({ period, breaks }, i) => {
     const before = columns.slice(0, i).findLast((c) => c.period.months === period.months);
@@ -75,6 +77,7 @@ export function breakNotes(columns: readonly FiledColumn[]): Note[] {
   });
 }
 
+/** A note for each figure that one filing states in another scale than the others. */
 export function slipNotes(columns: readonly FiledColumn[]): Note[] {
   return columns.flatMap(({ period, vintages }) =>
     vintages.flatMap(({ slip }): Note[] => {
@@ -86,6 +89,7 @@ export function slipNotes(columns: readonly FiledColumn[]): Note[] {
   );
 }
 
+/** A note for each other currency that the filing states the same periods in. */
 export function translations(
   facts: Filings,
   currency: string,

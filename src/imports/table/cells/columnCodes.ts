@@ -1,6 +1,7 @@
 /** Column names of 东方财富 and tushare, which are codes and mean one row each. */
 import { isRowKey, type Ratio, type RowKey } from '../../../finance/statements/statements';
 
+/** The row that a column's code stands for. */
 export interface Code {
   readonly key: RowKey;
   /** Of several names of one row the least is the best. */
@@ -129,6 +130,7 @@ export function isCode(name: string): boolean {
   return CODES.eastmoney.has(name) || CODES.tushare.has(name);
 }
 
+/** What a column code of a data vendor means; null for one that isn't known. */
 export function codeOf(shape: 'eastmoney' | 'tushare', name: string): Code | null {
   return CODES[shape].get(name) ?? null;
 }

@@ -1,6 +1,7 @@
 /** How a file writes its numbers: decided once for all of its cells. */
 import { ImportError } from '../../imported';
 
+/** Which mark parts whole and fraction. */
 export type Decimal = 'comma' | 'point';
 
 /** Marks of money, thin and hard blanks and other things around a number. */

@@ -5,6 +5,7 @@
  */
 import { isRowKey, type RowKey } from '../../../finance/statements/statements';
 
+/** The row that an English name stands for. */
 export interface EnglishItem {
   readonly key: RowKey;
   /** Of several names of one row the least is the best. */
@@ -19,7 +20,7 @@ const SMALL = /^(?:the|an?|and|of|from|for|in|to|by|its|on|or|at|as|per|loss|wit
 const SINGULAR = new Set(['gross', 'less', 'business', 'plus', 'basis', 'loss']);
 
 /** A name as the rules see it: `Stockholders' Equity` → `owner equity`. */
-export function englishWords(name: string): string {
+function englishWords(name: string): string {
   return name
     .slice(0, 120)
     .normalize('NFKC')

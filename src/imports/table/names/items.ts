@@ -10,6 +10,7 @@ import { codedShape, codeOf } from '../cells/columnCodes';
 import type { Grid } from '../sheet/grid';
 import { isItemName, ratioNamed, resolveItems, unreadScopes } from './itemNames';
 
+/** A line of a grid that is a row of the statements. */
 export interface Item {
   readonly index: number;
   readonly name: string;
@@ -20,12 +21,14 @@ export interface Item {
   readonly unclear: boolean;
 }
 
+/** A line of a grid that holds a published ratio. */
 export interface RatioItem {
   readonly index: number;
   readonly name: string;
   readonly ratio: Ratio;
 }
 
+/** The lines of a grid by what they are. */
 export interface Items {
   readonly rows: readonly Item[];
   readonly ratios: readonly RatioItem[];

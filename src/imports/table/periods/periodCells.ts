@@ -1,5 +1,7 @@
 /** Which period the head of a column or row means. */
-import { dayNumber, periodSpan } from '../../../finance/statements/periods/periods';
+
+import { dayNumber } from '../../../finance/statements/periods/days';
+import { periodSpan } from '../../../finance/statements/periods/periods';
 import { dayOf, hasTwoReadings } from '../cells/dayCells';
 
 /** What a cell says of a period: a day, or the months that a label names. */
@@ -31,6 +33,7 @@ export interface PeriodCell {
 /** The period now, the one before, the balance at its end, the one at its start. */
 export type Relative = 'current' | 'prior' | 'closing' | 'opening';
 
+/** Whether day or month stands first; null where dates don't tell. */
 export type DateOrder = 'dmy' | 'mdy' | null;
 
 const PARENT = /母公司(?!所有者|股东)|(?<![合])单体|parent\s+(?:company|only)|standalone|separate/i;
@@ -197,6 +200,7 @@ function labelled(plain: string): Found | null {
   };
 }
 
+/** A period as a head names it. */
 export interface ReadPeriod {
   readonly label: string;
   readonly months: number;

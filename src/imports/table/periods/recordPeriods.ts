@@ -1,5 +1,6 @@
 /** What the other columns of a record say of its period: where it began, how long it is, which fiscal year. */
-import { dayNumber } from '../../../finance/statements/periods/periods';
+
+import { dayNumber } from '../../../finance/statements/periods/days';
 import { type PeriodCell, periodCell } from './periodCells';
 
 const START =

@@ -9,6 +9,7 @@ import {
   type ReadPeriod,
 } from './periodCells';
 
+/** The columns of a grid that are periods. */
 export interface SheetPeriods {
   /** Indexes in the grid. */
   readonly columns: readonly number[];

@@ -77,9 +77,10 @@ function indexOf(companies: readonly Listed[], asked: string | undefined): numbe
     .map(({ name }) => name)
     .join(', ');
   if (asked === undefined) throw new ImportError('several-entities', { entities });
-  const wanted = fold(asked);
+  const wanted = companyKey(asked);
   const at = companies.findIndex(
-    ({ name, code }) => fold(name) === wanted || (code !== null && fold(code) === wanted),
+    ({ name, code }) =>
+      companyKey(name) === wanted || (code !== null && companyKey(code) === wanted),
   );
   if (at < 0) throw new ImportError('no-such-entity', { entity: asked, entities });
   return at;
@@ -202,6 +203,7 @@ function titleOf(grid: Grid): string | null {
   return null;
 }
 
-export function fold(text: string): string {
+/** A name as it is compared: half-width, trimmed, lower case. */
+export function companyKey(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }

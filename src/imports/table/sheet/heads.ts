@@ -9,6 +9,7 @@ import {
   versionOf,
 } from '../periods/periodCells';
 
+/** The row of a grid that holds the periods. */
 export interface Head {
   /** Index of its row. */
   readonly row: number;

@@ -4,6 +4,7 @@ import type { Note } from '../../imported';
 import { financeKind, type Items } from '../names/items';
 import type { Grid } from './grid';
 
+/** A note on the file as a whole. */
 export const whole = (code: Note['code']): Note => ({ code, row: null, period: null, params: {} });
 
 const MOST_NAMED = 8;

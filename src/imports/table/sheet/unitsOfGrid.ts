@@ -12,6 +12,7 @@ const SURELY_ONES = 1e10;
 /** Missing, as the sites write it. */
 const NOTHING = /^(?:false|none|nan|null|n\/?a|n\.m\.|nm|不适用|-+|—+|–+|\*+|\.+)?$/i;
 
+/** The unit of each figure of a grid: from its cell, its column's head, its row's name or the title. */
 export class Units {
   private readonly title: number | null;
   private readonly line: number;

@@ -6,7 +6,7 @@ import { say } from '../../../words';
 import { blockKeys } from '../../../words/editor/guide';
 import { unitsIn } from '../../../words/units';
 import type { Completion } from '../../types';
-import { type Completer, type Place, rank, typed } from '../place';
+import { type CaretPlace, type Completer, rank, typed } from '../place';
 import { sourceChoices } from '../sources/sources';
 
 const ROE_KEYS = [
@@ -44,7 +44,7 @@ export const blockCompletions: Completer = (place) => {
   return keyCompletions(place, block, /(?<![^\s{,-])[^\s{,-]*$/.exec(place.before)?.[0] ?? '');
 };
 
-function keyCompletions(place: Place, block: Block, text: string): Completion[] {
+function keyCompletions(place: CaretPlace, block: Block, text: string): Completion[] {
   const { written, language } = place;
   const nested = /^\s|\{/.test(place.before);
   const used = new Set(nested ? [] : usedKeys(place, block));
@@ -72,14 +72,14 @@ function keyCompletions(place: Place, block: Block, text: string): Completion[] 
 }
 
 /** Rows are written in Chinese or by their English key. */
-function rowKeys({ written }: Place): { term: string; name: string }[] {
+function rowKeys({ written }: CaretPlace): { term: string; name: string }[] {
   return entriesOf('row').map(([term, entry]) => ({
     term,
     name: written === 'zh-cn' ? entry.zh : term,
   }));
 }
 
-function segmentRows({ written }: Place, nested: boolean): { term: string; name: string }[] {
+function segmentRows({ written }: CaretPlace, nested: boolean): { term: string; name: string }[] {
   if (!nested) return [];
   return ['revenue', 'grossProfit'].map((term) => ({
     term,
@@ -88,7 +88,7 @@ function segmentRows({ written }: Place, nested: boolean): { term: string; name:
 }
 
 /** The English terms of the keys at the left margin of the block. */
-function usedKeys({ plan, line }: Place, block: Block): string[] {
+function usedKeys({ plan, line }: CaretPlace, block: Block): string[] {
   const { start, end } = block.content;
   const text =
     plan.text.slice(start, line.start) + plan.text.slice(line.end, Math.max(line.end, end));
@@ -98,7 +98,7 @@ function usedKeys({ plan, line }: Place, block: Block): string[] {
   });
 }
 
-function valueCompletions(place: Place, key: string, text: string): Completion[] | undefined {
+function valueCompletions(place: CaretPlace, key: string, text: string): Completion[] | undefined {
   const term = termOf('blockKey', key);
   if (term === 'source') return sourceIds(place, text);
   return valuesOf(place, term).map((value, index) => ({
@@ -110,7 +110,7 @@ function valueCompletions(place: Place, key: string, text: string): Completion[]
   }));
 }
 
-function valuesOf({ plan, written }: Place, term: string | null): readonly string[] {
+function valuesOf({ plan, written }: CaretPlace, term: string | null): readonly string[] {
   switch (term) {
     case 'entity':
       return plan.frontMatter?.account ? [plan.frontMatter.account] : [];
@@ -136,7 +136,7 @@ function periodLists(periods: readonly { readonly label: string }[]): string[] {
   return labels.length === 0 ? [] : [`[${labels.join(', ')}]`, ...labels];
 }
 
-function sourceIds(place: Place, text: string): Completion[] {
+function sourceIds(place: CaretPlace, text: string): Completion[] {
   const bracket = /\[/.test(place.before) ? '' : '[';
   const close = bracket && !place.after.includes(']') ? ']' : '';
   return sourceChoices(place.plan, place.language, place.day).map(({ id, detail }, index) => ({

@@ -9,7 +9,7 @@ import { formatMetric, metricName } from '../../../render/roe/dupontNumbers';
 import type { Language } from '../../../words';
 import { encoded } from '../../fixes/format/values';
 import type { Completion } from '../../types';
-import { type Completer, type Place, rank } from '../place';
+import { type CaretPlace, type Completer, rank } from '../place';
 
 /** `[6.57%](roe:…`, with or without `<`; or a bare `roe:…` in prose. */
 const IN_LINK = /\[([^[\]\n]*)\]\((<?)#?roe:([^)>\n]*)$/;
@@ -77,7 +77,7 @@ function pathName(metric: string, written: Language): string {
 
 /** The written number goes into empty brackets; a path with blanks into `< >`. */
 function linkItem(
-  place: Place,
+  place: CaretPlace,
   [whole, text = '', angle = '']: RegExpExecArray,
   figure: Figure,
   index: number,
@@ -101,7 +101,7 @@ function closing(after: string): number {
   return /[>)]/.exec(after)?.[0] === '>' && after[after.search(/>/) + 1] === ')' ? 2 : 1;
 }
 
-function bareItem(place: Place, open: string, figure: Figure, index: number): Completion {
+function bareItem(place: CaretPlace, open: string, figure: Figure, index: number): Completion {
   const target = /\s/.test(figure.path) ? `<roe:${figure.path}>` : `roe:${figure.path}`;
   return {
     ...itemOf(figure, index),

@@ -9,7 +9,7 @@ import { say } from '../../../words';
 import { frontMatterKeys } from '../../../words/editor/guide';
 import { REVIEW_MONTHS } from '../../fixes/format/frontMatter';
 import type { Completion } from '../../types';
-import { type Completer, type Place, rank, typed } from '../place';
+import { type CaretPlace, type Completer, rank, typed } from '../place';
 
 /** Keys whose values are a list of the lexicon. */
 const LISTED: Readonly<Record<string, Field>> = {
@@ -32,7 +32,7 @@ export const frontMatterCompletions: Completer = (place) => {
   return keyCompletions(place);
 };
 
-function keyCompletions(place: Place): Completion[] {
+function keyCompletions(place: CaretPlace): Completion[] {
   const { plan, written, language, before } = place;
   const present = new Set(plan.frontMatter?.entries.map(({ term }) => term));
   return entriesOf('frontMatterKey')
@@ -53,7 +53,7 @@ function keyCompletions(place: Place): Completion[] {
     });
 }
 
-function valueCompletions(place: Place, key: string, text: string): Completion[] {
+function valueCompletions(place: CaretPlace, key: string, text: string): Completion[] {
   const term = termOf('frontMatterKey', key);
   const field = term === null ? undefined : LISTED[term];
   if (field) {
@@ -69,7 +69,7 @@ function valueCompletions(place: Place, key: string, text: string): Completion[]
   return term === 'zhibi' ? [valueItem(place, '1', text, 0)] : [];
 }
 
-function valueItem(place: Place, value: string, text: string, index: number): Completion {
+function valueItem(place: CaretPlace, value: string, text: string, index: number): Completion {
   const blank = /[:：]$/.test(place.before) ? ' ' : '';
   return {
     label: value,
@@ -81,7 +81,7 @@ function valueItem(place: Place, value: string, text: string, index: number): Co
 }
 
 /** Under `rules:` the rules, under `parties:` nothing that could be known. */
-function nestedCompletions(place: Place, text: string): Completion[] {
+function nestedCompletions(place: CaretPlace, text: string): Completion[] {
   const { plan, offset, language } = place;
   const above = plan.frontMatter?.entries.findLast(({ keyRange }) => keyRange.start < offset);
   if (above?.term !== 'rules') return [];

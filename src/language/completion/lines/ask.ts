@@ -10,7 +10,7 @@ import { say } from '../../../words';
 import { editorWords } from '../../../words/editor/editor';
 import { claimKinds } from '../../../words/editor/guide';
 import type { Completion } from '../../types';
-import { type Completer, type Place, rank, typed } from '../place';
+import { type CaretPlace, type Completer, rank, typed } from '../place';
 
 export const questionCompletions: Completer = (place) => {
   if (place.section !== 'ask') return undefined;
@@ -25,7 +25,7 @@ export const questionCompletions: Completer = (place) => {
 };
 
 /** The questions of the plan's stage that it doesn't ask yet, in the order in which to ask them. */
-function bankItems(place: Place, text: string): Completion[] {
+function bankItems(place: CaretPlace, text: string): Completion[] {
   const { plan, written } = place;
   const stage = plan.frontMatter?.stage;
   const asked = new Set(plan.questions.map((question) => fold(question.text)));
@@ -35,7 +35,12 @@ function bankItems(place: Place, text: string): Completion[] {
   ).map((question, index) => bankItem(place, question, text, index));
 }
 
-function bankItem(place: Place, question: BankQuestion, text: string, index: number): Completion {
+function bankItem(
+  place: CaretPlace,
+  question: BankQuestion,
+  text: string,
+  index: number,
+): Completion {
   const { written, language } = place;
   const words = wordsIn(question, place.plan);
   const step = word('step', question.step, language);
@@ -55,7 +60,7 @@ function bankItem(place: Place, question: BankQuestion, text: string, index: num
   };
 }
 
-function tagItems(place: Place, text: string): Completion[] {
+function tagItems(place: CaretPlace, text: string): Completion[] {
   return entriesOf('step').map(([term], index) => {
     const name = word('step', term, place.written);
     return {
@@ -70,7 +75,7 @@ function tagItems(place: Place, text: string): Completion[] {
   });
 }
 
-function painItem(place: Place, text: string): Completion {
+function painItem(place: CaretPlace, text: string): Completion {
   const name = word('claimKind', 'pain', place.written);
   const explained = claimKinds.pain;
   return {

@@ -1,21 +1,16 @@
 /** What kind of statement an item begins with: `推断:`, `假设:`, `待查:`, `变化:`, `反证:` … */
 import type { SectionId } from '../../../plan/model';
+import { CLAIM_SECTIONS } from '../../../plan/read/kinds/claims';
 import { options, word } from '../../../plan/terms/vocabulary';
 import { say } from '../../../words';
 import { claimKinds } from '../../../words/editor/guide';
 import type { Completion } from '../../types';
-import { type Completer, type Place, rank, typed } from '../place';
+import { type CaretPlace, type Completer, rank, typed } from '../place';
 
-const WITH_CLAIMS: ReadonlySet<SectionId> = new Set([
-  'fit',
-  'look',
-  'listen',
-  'buying',
-  'feel',
-  'needs',
-  'rivals',
-  'risks',
-]);
+/** Opportunities are written by keys, though their other items are claims. */
+const WITH_CLAIMS: ReadonlySet<SectionId> = new Set(
+  [...CLAIM_SECTIONS].filter((id) => id !== 'opportunities'),
+);
 
 export const claimKindCompletions: Completer = (place) => {
   const item = /^(\s*)[-*+]\s+([^\s:：]*)$/.exec(place.before);
@@ -32,7 +27,7 @@ export const claimKindCompletions: Completer = (place) => {
   ];
 };
 
-function kinds(place: Place, text: string, terms: readonly string[]): Completion[] {
+function kinds(place: CaretPlace, text: string, terms: readonly string[]): Completion[] {
   return terms.map((term, index) => {
     const name = word('claimKind', term, place.written);
     const explained = claimKinds[term];
@@ -48,7 +43,7 @@ function kinds(place: Place, text: string, terms: readonly string[]): Completion
   });
 }
 
-function partyItems(place: Place, text: string): Completion[] {
+function partyItems(place: CaretPlace, text: string): Completion[] {
   const house = [...(place.plan.frontMatter?.parties.keys() ?? [])];
   return [...new Set([...house, ...options('party', place.written)])].map((name, index) => ({
     label: `${name}:`,

@@ -9,7 +9,7 @@ import { say } from '../../../words';
 import { sections } from '../../../words/editor/guide';
 import { sectionBody } from '../../cells/bodies';
 import type { Completion } from '../../types';
-import { type Completer, type Place, rank, typed } from '../place';
+import { type CaretPlace, type Completer, rank, typed } from '../place';
 
 export const headingCompletions: Completer = (place) => {
   const match = /^(#{1,6})\s*(?!\s)([^#]*)$/.exec(place.before);
@@ -20,7 +20,7 @@ export const headingCompletions: Completer = (place) => {
   return level === sectionLevel || level === 1 ? sectionItems(place, sectionLevel) : [];
 };
 
-function sectionItems(place: Place, level: number): Completion[] {
+function sectionItems(place: CaretPlace, level: number): Completion[] {
   const { plan, written, language, day } = place;
   const present = new Set(plan.sections.map(({ id }) => id));
   return SECTION_ORDER.filter((id) => !present.has(id)).map((id, index) => {
@@ -41,7 +41,7 @@ function sectionItems(place: Place, level: number): Completion[] {
   });
 }
 
-function lookItems(place: Place): Completion[] {
+function lookItems(place: CaretPlace): Completion[] {
   const { plan, written } = place;
   const present = new Set(plan.headings.map(({ text }) => fold(text)));
   return entriesOf('lookHeading')

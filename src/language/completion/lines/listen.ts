@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../../../render/escapeMarkdown';
 import { say } from '../../../words';
 import { type Completer, rank, typed } from '../place';
 
-/** Behind a box: what is asked there is a task, and no statement. */
+/** Behind `- [ ]`: a question asked there is a task, not a statement. */
 export const listenCompletions: Completer = (place) => {
   if (place.section !== 'listen') return undefined;
   const text = /^\s*([-*+]\s+\[.\]\s*[^\s#]*)$/.exec(place.before)?.[1];

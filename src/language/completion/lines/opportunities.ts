@@ -5,7 +5,7 @@ import { term } from '../../../render/components/words';
 import { say, type Word } from '../../../words';
 import { drivers, opportunityKeys } from '../../../words/editor/guide';
 import type { Completion } from '../../types';
-import { type Completer, gap, type Place, rank, typed } from '../place';
+import { type CaretPlace, type Completer, gap, rank, typed } from '../place';
 import { referenceItems } from '../sources/citations';
 
 const LISTED: Readonly<Record<string, Field>> = {
@@ -25,7 +25,7 @@ export const opportunityCompletions: Completer = (place) => {
   return keyed ? valueItems(place, keyed[1] ?? '', keyed[2] ?? '') : keyItems(place, text);
 };
 
-function keyItems(place: Place, text: string): Completion[] {
+function keyItems(place: CaretPlace, text: string): Completion[] {
   const { plan, offset, written, language } = place;
   const opportunity = plan.opportunities.find(
     ({ range }) => range.start <= offset && offset <= range.end,
@@ -48,7 +48,7 @@ function keyItems(place: Place, text: string): Completion[] {
     });
 }
 
-function valueItems(place: Place, key: string, text: string): Completion[] {
+function valueItems(place: CaretPlace, key: string, text: string): Completion[] {
   const { plan, written, language } = place;
   const term = termOf('opportunityKey', key);
   if (term === 'who') return people(place, text);
@@ -68,7 +68,7 @@ function valueItems(place: Place, key: string, text: string): Completion[] {
   });
 }
 
-function people(place: Place, text: string): Completion[] {
+function people(place: CaretPlace, text: string): Completion[] {
   const name = /(?<![^,，、;；])[^,，、;；]*$/.exec(text)?.[0].trimStart() ?? '';
   return place.plan.people.map((person, index) => ({
     label: person.name,
@@ -84,7 +84,7 @@ function people(place: Place, text: string): Completion[] {
 }
 
 /** Statements by their words; under `战略` the shifts alone. */
-function statements(place: Place, term: 'because' | 'shift', text: string): Completion[] {
+function statements(place: CaretPlace, term: 'because' | 'shift', text: string): Completion[] {
   const lead = gap(place, text);
   const shifts = new Set(
     place.plan.claims.flatMap((claim) =>

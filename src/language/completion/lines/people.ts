@@ -4,7 +4,7 @@ import { options, word } from '../../../plan/terms/vocabulary';
 import { say } from '../../../words';
 import { roles } from '../../../words/editor/guide';
 import type { Completion } from '../../types';
-import { type Completer, dotField, gap, type Place, rank, typed } from '../place';
+import { type CaretPlace, type Completer, dotField, gap, rank, typed } from '../place';
 
 const LISTED: Readonly<Record<string, Field>> = {
   role: 'role',
@@ -29,7 +29,7 @@ export const personCompletions: Completer = (place) => {
   return [...roleItems(place, text), ...keyItems(place, text, before)];
 };
 
-function roleItems(place: Place, text: string): Completion[] {
+function roleItems(place: CaretPlace, text: string): Completion[] {
   const { written, language } = place;
   return entriesOf('role').map(([term], index) => {
     const name = word('role', term, written);
@@ -46,7 +46,7 @@ function roleItems(place: Place, text: string): Completion[] {
   });
 }
 
-function keyItems(place: Place, text: string, before: readonly string[]): Completion[] {
+function keyItems(place: CaretPlace, text: string, before: readonly string[]): Completion[] {
   const used = new Set(
     before.map((field) => termOf('personKey', /^([^:：]+)[:：]/.exec(field)?.[1] ?? '')),
   );
@@ -65,7 +65,7 @@ function keyItems(place: Place, text: string, before: readonly string[]): Comple
     });
 }
 
-function keyValues(place: Place, key: string, text: string): Completion[] {
+function keyValues(place: CaretPlace, key: string, text: string): Completion[] {
   const term = termOf('personKey', key);
   const field = term === null ? undefined : LISTED[term];
   const values = field

@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../../../render/escapeMarkdown';
 import { say } from '../../../words';
 import { insertWords } from '../../../words/editor/insert';
 import type { Completion } from '../../types';
-import { type Completer, type Place, rank, typed } from '../place';
+import { type CaretPlace, type Completer, rank, typed } from '../place';
 import { sourceChoices } from './sources';
 
 /** As typed with a Chinese keyboard too: `【^`, `［^`, and `……` for `^`. */
@@ -72,7 +72,8 @@ export const referenceCompletions: Completer = (place) => {
   });
 };
 
-export interface Around {
+/** What a reference is written between and in place of. */
+export interface AroundReference {
   /** What is replaced. */
   readonly range: Range;
   readonly open: string;
@@ -82,7 +83,10 @@ export interface Around {
 }
 
 /** Every statement, question, hypothesis and pain by its words; one without an id gets it with the reference. */
-export function referenceItems(place: Place, { range, open, close, lead }: Around): Completion[] {
+export function referenceItems(
+  place: CaretPlace,
+  { range, open, close, lead }: AroundReference,
+): Completion[] {
   const { plan, offset } = place;
   const taken = takenIds(plan.anchors, plan.sources);
   const people = plan.people.flatMap((person, index): Completion[] => {

@@ -7,7 +7,7 @@ import { editorWords } from '../../../words/editor/editor';
 import { sourceKeys } from '../../../words/editor/guide';
 import { gradeText } from '../../navigation/describe';
 import type { Completion } from '../../types';
-import { type Completer, dotField, gap, type Place, rank, typed } from '../place';
+import { type CaretPlace, type Completer, dotField, gap, rank, typed } from '../place';
 
 const SOURCE_LINE = /^ {0,3}\[\^[^\]\s]+\]:\s*(.*)$/;
 
@@ -42,14 +42,14 @@ export const sourceLineCompletions: Completer = (place) => {
   return items;
 };
 
-function isKind({ plan }: Place, field: string): boolean {
+function isKind({ plan }: CaretPlace, field: string): boolean {
   return termOf('sourceKind', field) !== null || plan.config.kinds.has(field);
 }
 
 type Item = Omit<Completion, 'range' | 'sort'>;
 
 /** The kinds, those of the house too, with channel and freshness. */
-function kinds({ plan, written, language }: Place): Item[] {
+function kinds({ plan, written, language }: CaretPlace): Item[] {
   const ours = Object.entries(SOURCE_KINDS).map(([term, { channel, months }]) => ({
     label: word('sourceKind', term, written),
     term,
@@ -75,7 +75,7 @@ function kinds({ plan, written, language }: Place): Item[] {
 }
 
 /** All 36 grades with their definitions. */
-function grades({ language }: Place): Item[] {
+function grades({ language }: CaretPlace): Item[] {
   return [...'ABCDEF'].flatMap((source) =>
     [1, 2, 3, 4, 5, 6].map((information): Item => {
       const text = gradeText({ source, information }, language);
@@ -89,7 +89,7 @@ function grades({ language }: Place): Item[] {
   );
 }
 
-function keys({ written, language }: Place, before: readonly string[]): Item[] {
+function keys({ written, language }: CaretPlace, before: readonly string[]): Item[] {
   const used = new Set(
     before.map((field) => termOf('sourceKey', /^([^:：]+)[:：]/.exec(field)?.[1] ?? '')),
   );
@@ -108,7 +108,7 @@ function keys({ written, language }: Place, before: readonly string[]): Item[] {
     });
 }
 
-function keyValues(place: Place, key: string, text: string): Completion[] {
+function keyValues(place: CaretPlace, key: string, text: string): Completion[] {
   const term = termOf('sourceKey', key);
   const field = term === null ? undefined : LISTED[term];
   const values = field

@@ -1,12 +1,12 @@
 /** Fixes for the order and the answers of questions. */
 
-import { innermost, lineRange } from '../../../edit/places';
+import { innermost } from '../../../edit/places';
 import { questionsFor } from '../../../edit/questions';
 import { placeholder } from '../../../edit/snippet';
 import { itemBefore, itemsUnder } from '../../../edit/things/place';
 import { questionWords } from '../../../edit/things/questions';
 import { planLanguage, word } from '../../../plan/terms/vocabulary';
-import { wholeLines } from '../../../plan/text/lines';
+import { lineOf, wholeLines } from '../../../plan/text/lines';
 import { say } from '../../../words';
 import { remedyWords as w } from '../../../words/editor/remedies';
 import type { Fix } from '../../types';
@@ -19,7 +19,7 @@ export const businessFirst: Fixes = (finding, { plan, language }) => {
   const own = plan.questions.find(({ step }) => step === 'business');
   if (own) {
     const from = wholeLines(plan.text, own.range);
-    const { start } = lineRange(plan.text, problem.firstLine.start);
+    const { start } = lineOf(plan.text, problem.firstLine.start);
     const text = `${plan.text
       .slice(from.start, from.end)
       .trimEnd()

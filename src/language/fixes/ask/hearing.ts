@@ -12,11 +12,11 @@ import { placeholder, plain } from '../../../edit/snippet';
 import type { Claim, Plan, Range, Source, TextEdit } from '../../../plan/model';
 import { planLanguage, word } from '../../../plan/terms/vocabulary';
 import { wholeLines } from '../../../plan/text/lines';
+import { clippedLine } from '../../../plan/text/text';
 import type { Diagnostic } from '../../../rules/rule';
 import { say, type Word } from '../../../words';
 import { editorWords } from '../../../words/editor/editor';
 import { remedyWords as w } from '../../../words/editor/remedies';
-import { shortened } from '../../../words/shortened';
 import type { Fix } from '../../types';
 import { markAs } from '../evidence/evidence';
 import { inSection, itemIn } from '../format/sections';
@@ -63,7 +63,7 @@ export function checkWith(whom: Word): Fixes {
     const [claim] = statementsAt(plan, finding);
     const what = say(w.checkWith, written, {
       whom: say(whom, written),
-      text: claim ? shortened(claim.text.replace(/\s+/g, ' ').trim(), LONGEST) : '…',
+      text: claim ? clippedLine(claim.text, LONGEST) : '…',
     });
     const owner = plan.frontMatter?.owner[0] ?? word('frontMatterKey', 'owner', written);
     const item = `- [ ] ${placeholder(1, day)} ${placeholder(2, owner)}: ${placeholder(3, what)}`;
@@ -71,6 +71,7 @@ export function checkWith(whom: Word): Fixes {
   };
 }
 
+/** Characters of a claim in an action. */
 const LONGEST = 60;
 
 export const singleOriginFixes: Fixes = (finding, context) => [
@@ -114,7 +115,7 @@ function inBlock(plan: Plan, offset: number): boolean {
   );
 }
 
-/** What rests on something that is still to come is open until then; a mistyped date is written over. */
+/** A source dated in the future: mark what rests on it as open, or correct a mistyped date. */
 export const futureFixes: Fixes = (finding, context) => {
   const { plan, language, day } = context;
   const source = sourceAt(plan, finding);

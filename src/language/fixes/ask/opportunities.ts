@@ -8,12 +8,12 @@ import {
   endOfProse,
   freshSourceId,
   innermost,
-  lineRange,
 } from '../../../edit/places';
 import { choice, placeholder, plain } from '../../../edit/snippet';
 import { soberOptions } from '../../../edit/things/sources/sober';
 import type { Need, Opportunity, Plan } from '../../../plan/model';
 import { options, planLanguage, word } from '../../../plan/terms/vocabulary';
+import { lineOf } from '../../../plan/text/lines';
 import type { Diagnostic } from '../../../rules/rule';
 import { say } from '../../../words';
 import { editorWords } from '../../../words/editor/editor';
@@ -155,7 +155,7 @@ export const addNeed: Fixes = (finding, { plan, language }) => {
 
 /** In a table: the first empty cell of the row, or a cell more. */
 function cellOfNeed(plan: Plan, need: Need, code: string, language: FixContext['language']): Fix[] {
-  const row = lineRange(plan.text, need.range.start);
+  const row = lineOf(plan.text, need.range.start);
   const own = plan.text.slice(row.start, row.end).trimEnd();
   const column = code === 'empty' ? 'need' : 'answer';
   const words = placeholder(1, word('needsColumn', column, planLanguage(plan)));

@@ -1,10 +1,10 @@
 /** Fixes for rows, keys and bound figures that can't be read or found. */
 
-import { at, atEndOf, innermost, lineRange } from '../../../edit/places';
+import { at, atEndOf, innermost } from '../../../edit/places';
 import { placeholder } from '../../../edit/snippet';
 import { entriesOf, termOf, termWord } from '../../../plan/lexicon';
 import { planLanguage } from '../../../plan/terms/vocabulary';
-import { wholeLines } from '../../../plan/text/lines';
+import { lineOf, wholeLines } from '../../../plan/text/lines';
 import { say } from '../../../words';
 import { editorWords } from '../../../words/editor/editor';
 import { remedyWords as w } from '../../../words/editor/remedies';
@@ -16,7 +16,7 @@ import { valueFixes } from '../format/values';
 import { type Fixes, isTerm } from '../types';
 import { addStatements } from './blocks';
 
-/** What a message of `roe/invalid` proposes; nothing where only the report knows. */
+/** Does what a message of `roe/invalid` proposes; no fix where only the printed report could tell. */
 export const repairBlock: Fixes = (finding, context) => {
   const { range, code, params } = finding;
   const { plan, language, day } = context;
@@ -44,7 +44,7 @@ export const repairBlock: Fixes = (finding, context) => {
     case 'unknown-key':
       return unknownKey(finding, context);
     case 'duplicate-key': {
-      const whole = wholeLines(text, lineRange(text, range.start));
+      const whole = wholeLines(text, lineOf(text, range.start));
       return [{ title: say(w.takeLineOut, language), edits: [{ range: whole, text: '' }] }];
     }
     case 'missing-key':
@@ -79,7 +79,7 @@ const unknownKey: Fixes = ({ range, params: { key } }, { plan, language }) => {
     const title = say(editorWords.changeTo, language, { text: near });
     fixes.push({ title, edits: [{ range, text: near }], preferred: true });
   }
-  const whole = wholeLines(plan.text, lineRange(plan.text, range.start));
+  const whole = wholeLines(plan.text, lineOf(plan.text, range.start));
   fixes.push({ title: say(w.takeLineOut, language), edits: [{ range: whole, text: '' }] });
   return fixes;
 };
@@ -105,7 +105,7 @@ function missingKey(
 /** An outflow written as negative. */
 export const withoutMinus: Fixes = ({ range, code, params: { row } }, { plan, language }) => {
   if (code !== 'sign' || !isTerm(row)) return [];
-  const line = lineRange(plan.text, range.start);
+  const line = lineOf(plan.text, range.start);
   const own = plan.text.slice(line.start, line.end);
   const colon = own.search(/[:：]/);
   if (colon < 0 || termOf('row', own.slice(0, colon).trim()) !== row.term) return [];

@@ -28,12 +28,14 @@ export function citableAt(plan: Plan, range: Range): Citable | undefined {
   );
 }
 
+/** The section that holds an offset. */
 export function sectionAt(plan: Plan, offset: number): SectionId | undefined {
   return plan.sections.find(
     (section) => section.range.start <= offset && offset < section.range.end,
   )?.id;
 }
 
+/** For a statement without a source: a new source, one that is there, or a mark that it is no fact. */
 export function evidenceFixes(finding: Diagnostic, context: FixContext): Fix[] {
   const { plan, language } = context;
   if (finding.code === 'heading') return [citeOnHeading(finding, context)];

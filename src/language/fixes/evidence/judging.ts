@@ -22,7 +22,7 @@ export const lowerCertainty: Fixes = ({ range }, { plan, language }) => {
   return [{ title, edits: [{ range, text }], preferred: true }];
 };
 
-/** A value of the chain that says nothing: what may stand there. */
+/** Offers values for a link of the chain that says nothing. */
 export const writeOver: Fixes = ({ range, code }, { plan, language, day }) => {
   const written = planLanguage(plan);
   if (code === 'size') {
@@ -36,7 +36,7 @@ export const writeOver: Fixes = ({ range, code }, { plan, language, day }) => {
   return [{ title: say(w.writeOver, language), snippets, preferred: true }];
 };
 
-/** The verdict softened, or taken back; or an action to have it confirmed. */
+/** Soften the verdict, take it back, or add an action to have it confirmed. */
 export const softenVerdict: Fixes = ({ range, code }, { plan, language }) => {
   const fixes: Fix[] = [];
   const written = planLanguage(plan);

@@ -18,7 +18,7 @@ type Required = (typeof REQUIRED)[number];
 export const REVIEW_MONTHS = 3;
 
 /** A placeholder for the value of a required key. */
-export function valueSnippet(key: Required, index: number, plan: Plan, day: string): string {
+function valueSnippet(key: Required, index: number, plan: Plan, day: string): string {
   const language = planLanguage(plan);
   switch (key) {
     case 'zhibi':

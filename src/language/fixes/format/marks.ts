@@ -1,10 +1,10 @@
 /** Fixes for ids, reasons and front matter. */
 
-import { at, freshId, lineRange, takenIds } from '../../../edit/places';
+import { at, freshId, takenIds } from '../../../edit/places';
 import { placeholder } from '../../../edit/snippet';
 import { nameKey } from '../../../plan/compose/ids';
 import { planLanguage } from '../../../plan/terms/vocabulary';
-import { wholeLines } from '../../../plan/text/lines';
+import { lineOf, wholeLines } from '../../../plan/text/lines';
 import { say } from '../../../words';
 import { remedyWords as w } from '../../../words/editor/remedies';
 import type { Fix } from '../../types';
@@ -22,7 +22,7 @@ export const giveId: Fixes = ({ range, code, params }, { plan, language }) => {
   const found = own.indexOf(id);
   if (code === 'person' && !own.startsWith('^')) {
     const asId = nextId('p', taken);
-    const { end } = lineRange(plan.text, range.start);
+    const { end } = lineOf(plan.text, range.start);
     const edits = [{ range: at(end), text: ` ^${asId}` }];
     return [{ title: say(w.giveId, language, { id: asId }), edits }];
   }
@@ -44,7 +44,7 @@ export const giveReason: Fixes = ({ range, code }, { plan, language }) => {
   const own = plan.text.slice(range.start, range.end);
   let fix: { offset: number; snippet: string };
   if (code === 'setting') {
-    const line = lineRange(plan.text, range.start);
+    const line = lineOf(plan.text, range.start);
     const end = plan.text.slice(line.start, line.end).trimEnd().length + line.start;
     fix = { offset: end, snippet: ` — ${reason}` };
   } else {
@@ -67,9 +67,9 @@ export const repairFrontMatter: Fixes = ({ range, code }, { plan, language }) =>
   const { text } = plan;
   const fixes: Fix[] = [];
   if (code === 'unclosed') {
-    let end = lineRange(text, 0).end;
+    let end = lineOf(text, 0).end;
     for (let next = text.indexOf('\n', end) + 1; next > 0; next = text.indexOf('\n', next) + 1) {
-      const line = lineRange(text, next);
+      const line = lineOf(text, next);
       const own = text.slice(line.start, line.end);
       if (own.trim() !== '' && !KEY_LINE.test(own) && !/^\s+\S|^- /.test(own)) break;
       if (own.trim() === '') break;
@@ -82,7 +82,7 @@ export const repairFrontMatter: Fixes = ({ range, code }, { plan, language }) =>
     });
   }
   if (code === 'duplicateKey') {
-    const whole = wholeLines(text, lineRange(text, range.start));
+    const whole = wholeLines(text, lineOf(text, range.start));
     fixes.push({ title: say(w.takeLineOut, language), edits: [{ range: whole, text: '' }] });
   }
   if (code === 'yaml') fixes.push(...quoted(text, range.start, language));
@@ -91,7 +91,7 @@ export const repairFrontMatter: Fixes = ({ range, code }, { plan, language }) =>
 
 /** `key: "the rest of the line"` where the rest isn't quoted yet. */
 export function quoted(text: string, offset: number, language: 'en' | 'zh-cn'): Fix[] {
-  const line = lineRange(text, offset);
+  const line = lineOf(text, offset);
   const own = text.slice(line.start, line.end);
   const [, key = '', value = ''] = /^(\s*[^:：\s][^:：]*[:：]\s*)(\S(?:.*\S)?)\s*$/.exec(own) ?? [];
   if (value === '' || /^["'[{|>&*]/.test(value)) return [];

@@ -1,12 +1,11 @@
 /** Fixes for what was nearly right and has no safe edit: they change what is read, so the writer says so. */
 
-import { lineAt, lineRange } from '../../../edit/places';
 import { placeholder, plain } from '../../../edit/snippet';
 import { termWord } from '../../../plan/lexicon';
 import type { Range } from '../../../plan/model';
 import { planLanguage, word } from '../../../plan/terms/vocabulary';
 import { daysMeant } from '../../../plan/text/daysMeant';
-import { lineOf } from '../../../plan/text/lines';
+import { lineAt, lineOf } from '../../../plan/text/lines';
 import type { Diagnostic } from '../../../rules/rule';
 import { type Language, say } from '../../../words';
 import { editorWords } from '../../../words/editor/editor';
@@ -97,7 +96,7 @@ function outOfComment({ range }: Diagnostic, { plan, language }: FixContext): Fi
 
 /** `**关键人**：张总` → a heading, and what follows below it. */
 function asHeading({ range, params }: Diagnostic, { plan, language }: FixContext): Fix[] {
-  const line = lineRange(plan.text, range.start);
+  const line = lineOf(plan.text, range.start);
   const source = lineAt(plan.text, range.start);
   const heading = typeof params.heading === 'string' ? params.heading : source;
   const marks = '#'.repeat(plan.sectionLevel || 2);
@@ -114,7 +113,7 @@ function blankAfter(text: string, lineEnd: number): string {
 
 /** `- **Kiln** — $350k, 60%` → a heading, and an item with the rest. */
 function asOpportunity({ range }: Diagnostic, { plan, language }: FixContext): Fix[] {
-  const line = lineRange(plan.text, range.start);
+  const line = lineOf(plan.text, range.start);
   const source = lineAt(plan.text, range.start);
   const found =
     /^\s*(?:[-*+]|\d+[.)])\s+(?:\*\*([^*]+)\*\*|([^:：—–,，;；(（]+))\s*[:：—–,，;；-]*\s*(.*)$/.exec(
@@ -131,7 +130,7 @@ function asOpportunity({ range }: Diagnostic, { plan, language }: FixContext): F
 
 function asAction({ range }: Diagnostic, { plan, language, day }: FixContext): Fix[] {
   const { text } = plan;
-  const line = lineRange(text, range.start);
+  const line = lineOf(text, range.start);
   const mark = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(text.slice(line.start, range.start))?.[0];
   const owner = plan.frontMatter?.owner[0] ?? word('frontMatterKey', 'owner', planLanguage(plan));
   const box = `[ ] ${placeholder(1, day)} ${placeholder(2, owner)}: `;
@@ -150,25 +149,24 @@ function asAction({ range }: Diagnostic, { plan, language, day }: FixContext): F
   ];
 }
 
-/** What parts the rows goes above the table, so that they are one again. */
+/** Moves what splits a table above it, so that its rows are one table again. */
 function joinTable({ range }: Diagnostic, { plan, language }: FixContext): Fix[] {
   const { text } = plan;
-  const line = lineRange(text, range.start);
+  const line = lineOf(text, range.start);
   const isRow = text.slice(line.start, line.end).trimStart().startsWith('|');
   let from = line.start;
   if (isRow) {
     // Rows behind empty lines: those are taken away.
-    while (from > 0 && /^[ \t]*$/.test(lineAt(text, from - 1)))
-      from = lineRange(text, from - 1).start;
+    while (from > 0 && /^[ \t]*$/.test(lineAt(text, from - 1))) from = lineOf(text, from - 1).start;
     return from === line.start
       ? []
       : [edited(remedyWords.joinTable, language, { start: from, end: line.start }, '')];
   }
   const close = text.indexOf('-->', line.start);
   if (close < 0) return [];
-  let to = Math.min(text.length, lineRange(text, close).end + 1);
-  while (to < text.length && /^[ \t]*$/.test(lineAt(text, to))) to = lineRange(text, to).end + 1;
-  while (from > 0 && !lineAt(text, from - 1).trim()) from = lineRange(text, from - 1).start;
+  let to = Math.min(text.length, lineOf(text, close).end + 1);
+  while (to < text.length && /^[ \t]*$/.test(lineAt(text, to))) to = lineOf(text, to).end + 1;
+  while (from > 0 && !lineAt(text, from - 1).trim()) from = lineOf(text, from - 1).start;
   let top = from;
   while (
     top > 0 &&
@@ -176,7 +174,7 @@ function joinTable({ range }: Diagnostic, { plan, language }: FixContext): Fix[]
       .trim()
       .startsWith('|')
   )
-    top = lineRange(text, top - 1).start;
+    top = lineOf(text, top - 1).start;
   const comment = text.slice(line.start, close + 3);
   return [
     {

@@ -2,6 +2,7 @@
 
 import type { Citation, Range, Reference } from '../text';
 
+/** Something to be done: by whom, by when, and whether it is. */
 export interface Action {
   readonly text: string;
   readonly due: string | null;

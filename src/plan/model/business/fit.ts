@@ -2,6 +2,7 @@
 
 import type { Citation, Range } from '../text';
 
+/** A criterion with the points given for it. */
 export interface FitScore {
   readonly criterion: string;
   readonly score: number | null;

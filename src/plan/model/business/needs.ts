@@ -2,6 +2,7 @@
 
 import type { Citation, Range, Reference } from '../text';
 
+/** What a party needs, and our answer to it. */
 export interface Need {
   /** `customer`, `end-user`, `payer`, `partner`; null when it can't be told. */
   readonly party: string | null;

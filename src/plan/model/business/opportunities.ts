@@ -2,6 +2,7 @@
 
 import type { BoundFigure, Citation, Range, Reference } from '../text';
 
+/** The links and facts of an opportunity. */
 export type OpportunityKey =
   | 'because'
   | 'shift'
@@ -20,6 +21,7 @@ export type OpportunityKey =
   | 'process'
   | 'result';
 
+/** A key of an opportunity with its value. */
 export interface OpportunityItem {
   readonly key: OpportunityKey;
   readonly keyRange: Range;
@@ -30,12 +32,14 @@ export interface OpportunityItem {
   readonly invalid: boolean;
 }
 
+/** Somebody whom an opportunity names, with the role they have in it. */
 export interface OpportunityPerson {
   readonly person: string;
   readonly role: string | null;
   readonly range: Range;
 }
 
+/** An opportunity: the chain from a shift to the next step, with what is missing in it. */
 export interface Opportunity {
   readonly title: string;
   /** Its heading; in a table or list the words that name it. */

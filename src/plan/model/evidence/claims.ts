@@ -3,6 +3,7 @@
 import type { SectionId } from '../sections';
 import type { Anchor, BoundFigure, Citation, Figure, Link, Range, Reference } from '../text';
 
+/** What a claim says of its own certainty. */
 export type ClaimKind = 'fact' | 'inference' | 'hypothesis' | 'open' | 'shift';
 
 /** The source's own words: a block quote of a claim, or a quotation in it. */
@@ -15,6 +16,7 @@ export interface Quotation {
   readonly citations: readonly Citation[];
 }
 
+/** Evidence against a claim. */
 export interface Evidence {
   readonly text: string;
   readonly range: Range;
@@ -24,6 +26,7 @@ export interface Evidence {
   readonly sources: readonly string[];
 }
 
+/** A statement about the customer, with what supports it and what speaks against it. */
 export interface Claim {
   readonly id: string | null;
   readonly anchor: Anchor | null;

@@ -2,6 +2,7 @@
 
 import type { Anchor, Citation, Located, Range } from '../text';
 
+/** Somebody of the customer or of a party beside it. */
 export interface Person {
   readonly id: string | null;
   readonly anchor: Anchor | null;

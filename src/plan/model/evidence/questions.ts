@@ -2,8 +2,10 @@
 
 import type { Anchor, BoundFigure, Citation, Figure, Link, Range, Reference } from '../text';
 
+/** The step of the method that a question belongs to. */
 export type QuestionStep = 'business' | 'strategy' | 'kpi' | 'problem' | 'motive' | 'satisfaction';
 
+/** What was said to a question. */
 export interface Answer {
   readonly text: string;
   readonly range: Range;
@@ -19,6 +21,7 @@ export interface Answer {
   readonly links: readonly Link[];
 }
 
+/** A question that was asked or is to be. */
 export interface Question {
   readonly id: string | null;
   readonly anchor: Anchor | null;
@@ -35,8 +38,9 @@ export interface Question {
   readonly firstLine: Range;
 }
 
+/** Something that hurts the customer, with its two ratings. */
 export interface Pain {
-  /** Null where it is an answer too, which then bears the id. */
+  /** Null if the same item is also an `Answer`; the id is on the answer. */
   readonly id: string | null;
   readonly anchor: Anchor | null;
   readonly text: string;
@@ -50,6 +54,7 @@ export interface Pain {
   readonly firstLine: Range;
 }
 
+/** Something we believe and have to test, with the verdict once there is one. */
 export interface Hypothesis {
   readonly id: string | null;
   readonly anchor: Anchor | null;

@@ -2,8 +2,10 @@
 
 import type { Located, Range } from '../text';
 
+/** How a source is come by: looked at, heard from outside, asked, or felt at first hand. */
 export type Channel = 'look' | 'listen' | 'ask' | 'feel';
 
+/** The Admiralty grade of a source (NATO AJP-2.1). */
 export interface Grade {
   /** Reliability of the source, A–F. */
   readonly source: string;
@@ -11,6 +13,7 @@ export interface Grade {
   readonly information: number;
 }
 
+/** A footnote that names a source. */
 export interface Source {
   readonly id: string;
   readonly idRange: Range;
@@ -57,6 +60,6 @@ export interface Source {
   readonly firstLine: Range;
   /** The title says that the document is internal, and does not negate it. */
   readonly confidentialTitle: boolean;
-  /** Repeats the id of an earlier one, which counts. */
+  /** An earlier source has the same id; that one counts. */
   readonly duplicate: boolean;
 }

@@ -1,7 +1,7 @@
 /** Claims: the statements about the customer that need a source. */
 
 import { vocabulary } from '../../lexicon';
-import type { Anchor, Claim, ClaimKind, Evidence, Figure, Range, SectionId } from '../../model';
+import type { Anchor, Claim, ClaimKind, Evidence, Figure, SectionId } from '../../model';
 import { TURNS, TURNS_EN } from '../../terms/notes';
 import { firstLineOf, narrow } from '../../text/text';
 import { type Item, walk } from '../items';
@@ -173,9 +173,4 @@ function turnOf(text: string): { from: string; to: string } | null {
   // From one year or figure to another nothing turns.
   if (!turn || from === '' || to === '' || /^[\d.,%％万亿年月]+/.test(from)) return null;
   return { from, to };
-}
-
-/** Where a finding on an item stands: its first line. */
-export function lineOf(item: Item, text: string): Range {
-  return firstLineOf(text, item.prose.range);
 }

@@ -13,7 +13,7 @@ const STATES: readonly (readonly [CellState, RegExp])[] = [
   ['no', /^(?:不做|不卖|no)(?![a-z])\s*[:：,，]?\s*/i],
 ];
 const UNKNOWN = /^(?:[-–—?？/]*|tbd|未知|不知道|unknown|待查)$/i;
-/** More cells than these are no map any more. */
+/** Most cells that are read. */
 const MOST_CELLS = 2000;
 
 /** The cells of the first table, row by row. */

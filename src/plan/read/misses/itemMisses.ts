@@ -33,7 +33,7 @@ const SCORE = /^[^:：\n]{1,30}[:：]\s*\d+(?:\.\d+)?\s*\/\s*\d/;
 function isItem(line: Prose, above: Prose, item: Item, section: SectionId | null): boolean {
   const words = line.text.trim();
   if (section === 'fit' && SCORE.test(narrow(words))) return true;
-  // A sentence may be wrapped before any word; not behind its end.
+  // A wrapped line continues a sentence; after a full stop it doesn't.
   const ended = /[.。!！?？;；)）]\s*$/.test(above.text) || endsCited(above);
   if (ended && prefixOf(words)) return true;
   if (section === 'opportunities' && keyOf(line) && keyOf(above)) return true;

@@ -6,6 +6,7 @@ import { notInList, type Report } from '../problems';
 import { isNoValue } from '../tables';
 import { listOf } from '../yaml/fields';
 
+/** The keys of a person's line. */
 export type PersonKey =
   | 'id'
   | 'name'
@@ -103,6 +104,6 @@ function levelOf(value: string): string | null {
 }
 
 /** The term of a word, or of the word before a note in brackets: 拍板人（最终）. */
-export function notedTerm(field: Field, word: string): string | null {
+function notedTerm(field: Field, word: string): string | null {
   return termOf(field, word) ?? termOf(field, word.replace(/(?<!\s)\s*[(（][^()（）]*[)）]$/, ''));
 }

@@ -13,6 +13,7 @@ import {
   UNITS_EN,
   UNITS_ZH,
 } from '../../terms/figures/measures';
+import { seenText } from '../../text/seen';
 import { narrow } from '../../text/text';
 import { BLANK, type Prose } from './prose';
 
@@ -122,18 +123,12 @@ const CLAUSE = /，(?![０-９]{3}(?![０-９]))|(?<![０-９])，/g;
 
 /** The figures of a text, in order, none inside another. */
 export function figuresIn(text: string): { readonly from: number; readonly to: number }[] {
-  if (!/\p{Default_Ignorable_Code_Point}/u.test(text)) return figuresOfSeen(text);
   // What nobody sees parts no figure: a soft hyphen in `40%` makes it no word.
-  const at: number[] = [];
-  let seen = '';
-  for (const { 0: part, index } of text.matchAll(/\P{Default_Ignorable_Code_Point}/gu)) {
-    for (let i = 0; i < part.length; i++) at.push(index + i);
-    seen += part;
-  }
-  return figuresOfSeen(seen).map(({ from, to }) => ({
-    from: at[from] ?? 0,
-    to: (at[to - 1] ?? 0) + 1,
-  }));
+  const seen = seenText(text);
+  return figuresOfSeen(seen.text).map((figure) => {
+    const { start, end } = seen.rangeOf({ start: figure.from, end: figure.to });
+    return { from: start, to: end };
+  });
 }
 
 function figuresOfSeen(text: string): { readonly from: number; readonly to: number }[] {

@@ -13,6 +13,7 @@ import { locatorAt, tightLocator } from './locators';
 
 export const BLANK = '\uE000';
 
+/** Words of a plan with all that is marked in them. */
 export interface Prose {
   readonly text: string;
   readonly plain: string;
@@ -51,7 +52,7 @@ export function rangeOf(node: Node, place: Place): Range {
 interface Collector {
   text: string;
   plain: string;
-  /** Where runs of `text` begin, in `text` and in the source. */
+  /** Parallel arrays: start of each run in `text`, and its offset in the source. */
   readonly at: number[];
   readonly source: number[];
   readonly citations: Citation[];

@@ -7,6 +7,7 @@ import { clean, type Prose } from '../prose/prose';
 const SEPARATOR = /(?<!\s)\s+[·•・‧|｜]\s*|[·•・‧|｜]\s+/g;
 export const ANCHOR = /(?:^|\s)\^([\p{L}\p{N}][\p{L}\p{N}_.-]*)\s*$/u;
 
+/** A field of a line, with its place in the plan and in the line. */
 export interface TextField {
   readonly text: string;
   readonly range: Range;
@@ -65,6 +66,7 @@ export function fieldAt(prose: Prose, from: number, to: number): TextField | nul
   return { text: clean(prose, start, end), range: prose.rangeOf(start, end), from: start, to: end };
 }
 
+/** A `key: value` field of a line. */
 export interface KeyValue {
   readonly key: string;
   readonly keyTo: number;

@@ -1,6 +1,7 @@
 /** What a YAML text holds: keys and values as written, each with its range. */
 import type { Range } from '../../model';
 
+/** A key of a mapping with its value. */
 export interface YamlPair {
   readonly key: string;
   readonly keyRange: Range;

@@ -115,6 +115,7 @@ export const SAID: readonly (readonly [Direction, RegExp])[] = (
   ),
 ]);
 
+/** Which way a metric is said to go or to stand. */
 export type Direction = 'up' | 'better' | 'down' | 'worse' | 'stable' | 'ample' | 'ahead';
 
 /** Neither a wish nor a doubt, nor somebody else's: what makes a direction no statement of what happened. */

@@ -7,6 +7,7 @@ export interface Part {
   readonly to: number;
 }
 
+/** The years and the part of a year that a text names. */
 export interface Times {
   readonly years: readonly number[];
   /** `unread`: a month or the like, which no label here says. */

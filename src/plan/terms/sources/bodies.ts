@@ -1,5 +1,6 @@
 /** Bodies that have a say in a purchase, how a text names them, and how a person shows to be of them. */
 
+/** A group that may be named in place of a person, and how its members are known. */
 export interface Body {
   readonly named: RegExp;
   /** Tried on a person's name and title, folded. */

@@ -16,14 +16,15 @@ const TENTHS = new RegExp(
 /** As likely as not. */
 const EVEN = /^(?:五五开|对半开?|一半一半|fifty[- ]fifty|50 ?[-/:] ?50)(?![\d%])/;
 
-export interface Shares {
+/** A certainty as a range. */
+export interface CertaintyRange {
   /** From 0 to 1. */
   readonly low: number;
   readonly high: number;
 }
 
 /** A percentage, or tenths, or a range of these, at the beginning of a text; null where there is none. */
-export function sharesIn(written: string): Shares | null {
+export function sharesIn(written: string): CertaintyRange | null {
   const text = narrow(written).toLowerCase();
   if (EVEN.test(text)) return { low: 0.5, high: 0.5 };
   const percent = PERCENT.exec(text);
@@ -68,7 +69,11 @@ function digit(text: string | undefined): string | undefined {
   return String(text === '两' ? 2 : DIGITS.indexOf(text));
 }
 
-function shares(low: string | undefined, high: string | undefined, of: number): Shares | null {
+function shares(
+  low: string | undefined,
+  high: string | undefined,
+  of: number,
+): CertaintyRange | null {
   const [first, last] = [Number(low) / of, Number(high ?? low) / of];
   return first >= 0 && first <= last && last <= 1 ? { low: first, high: last } : null;
 }

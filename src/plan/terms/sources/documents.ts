@@ -6,6 +6,10 @@ export const CONFIDENTIAL =
 export const NOT_CONFIDENTIAL =
   /(?:非|不|无|未|并非|不是|不属于|不含|已解除|解密)(?:\s*(?:涉及|属于|含有|含))?\s*(?:内部资料|内部文件|机密|绝密|保密)|(?:non|not|un|no longer)[\s-]*(?:a |an |any )?confidential|no confidential|confidential computing|机密计算|declassified/;
 
+/** What alone is no finding, and enough to keep a statement in the house; letters of two scripts in one word hide it. */
+export const PERHAPS_CONFIDENTIAL =
+  /保密|密级|\bnda\b|non-disclosure|in confidence|off the record|\p{Script=Latin}(?=\p{Script=Cyrillic})|\p{Script=Cyrillic}(?=\p{Script=Latin})/u;
+
 /** Platforms that host everybody: their address doesn't say whose word it is. */
 export const PLATFORM_HOSTS = [
   'mp.weixin.qq.com',

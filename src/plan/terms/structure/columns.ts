@@ -1,5 +1,6 @@
 /** How the head cells of tables are worded around the keys that they hold. */
 
+/** The fields of the lexicon that tables have columns for. */
 export type ColumnField = 'personKey' | 'actionColumn' | 'opportunityKey' | 'needsColumn';
 
 /** What the rows are: it may stand before the key, `联系人姓名`, `Deal stage`. */

@@ -31,8 +31,9 @@ import { whitespaceTable } from '../whitespaceTable';
 import { blockHtmlAt } from './blockHtml';
 import { Inline } from './inline';
 import { Items } from './items';
-import type { Pen, Place } from './pen';
+import type { BlockPlace, Pen } from './pen';
 
+/** Shows one block of a plan after the other; made anew for each version of the plan. */
 export class Blocks implements Pen {
   readonly inline: Inline;
   readonly things: Things;
@@ -45,14 +46,14 @@ export class Blocks implements Pen {
   }
 
   /** `null` for what has nothing of a plan in it: a viewer of Markdown shows it better. */
-  own(node: RootContent, place: Place, more: readonly PlacedList[] = []): Html | null {
+  own(node: RootContent, place: BlockPlace, more: readonly PlacedList[] = []): Html | null {
     if (node.type === 'code') return this.#figures(node, place);
     if (node.type === 'html') return node.value.trim().startsWith('<!--') ? NOTHING : null;
     if (node.type === 'thematicBreak') return null;
     return this.of(node, place, more);
   }
 
-  of(node: RootContent, place: Place, more: readonly PlacedList[] = []): Html {
+  of(node: RootContent, place: BlockPlace, more: readonly PlacedList[] = []): Html {
     switch (node.type) {
       case 'heading':
         return this.#heading(node, place);
@@ -77,11 +78,11 @@ export class Blocks implements Pen {
     }
   }
 
-  start(node: Node, { shift }: Place): number {
+  start(node: Node, { shift }: BlockPlace): number {
     return (node.position?.start.offset ?? 0) + shift;
   }
 
-  #end(node: Node, { shift }: Place): number {
+  #end(node: Node, { shift }: BlockPlace): number {
     return (node.position?.end.offset ?? 0) + shift;
   }
 
@@ -89,22 +90,22 @@ export class Blocks implements Pen {
   #within<T extends { readonly range: Range }>(
     things: readonly T[],
     node: Node,
-    place: Place,
+    place: BlockPlace,
   ): T[] {
     const [start, end] = [this.start(node, place), this.#end(node, place)];
     return things.filter(({ range }) => start <= range.start && range.start < end);
   }
 
-  at(node: Node, place: Place): Html {
+  at(node: Node, place: BlockPlace): Html {
     return this.look.at({ start: this.start(node, place) });
   }
 
-  words(nodes: readonly Node[], place: Place, claim: number | null = null): Html {
+  words(nodes: readonly Node[], place: BlockPlace, claim: number | null = null): Html {
     return this.inline.of(nodes, place.shift, claim);
   }
 
   /** The words of a statement: its kind as a badge, its sources as chips, or that it has none. */
-  statement(node: Paragraph, claim: Claim | undefined, place: Place): Html {
+  statement(node: Paragraph, claim: Claim | undefined, place: BlockPlace): Html {
     const { language, plan } = this.look;
     const start = this.start(node, place);
     const cut = withoutPrefix(node.children);
@@ -120,12 +121,12 @@ export class Blocks implements Pen {
   }
 
   /** What stands below the first paragraph of an item. */
-  below(nodes: readonly Node[], place: Place): Html {
+  below(nodes: readonly Node[], place: BlockPlace): Html {
     return joined(nodes.map((node) => this.of(node as RootContent, place)));
   }
 
   /** A list, which may go on with others. */
-  list(node: List, place: Place, more: readonly PlacedList[] = []): Html {
+  list(node: List, place: BlockPlace, more: readonly PlacedList[] = []): Html {
     const lists = [{ node, shift: place.shift }, ...more];
     const children = lists.flatMap(({ node: list, shift }) =>
       list.children.map((item) => ({ item, place: { ...place, shift } })),
@@ -141,7 +142,7 @@ export class Blocks implements Pen {
     return html`<ul class="zb-list${kind}">${items}</ul>`;
   }
 
-  #heading(node: Heading, place: Place): Html {
+  #heading(node: Heading, place: BlockPlace): Html {
     const start = this.start(node, place);
     const { things, look } = this;
     const words = this.words(node.children, place);
@@ -160,7 +161,7 @@ export class Blocks implements Pen {
     return html`<${tag}${this.at(node, place)}>${words}</${tag}>${opens ? headingExtras(opens.id, this) : NOTHING}`;
   }
 
-  #paragraph(node: Paragraph, place: Place): Html {
+  #paragraph(node: Paragraph, place: BlockPlace): Html {
     const start = this.start(node, place);
     const sources = this.#sources(node, place);
     if (!sources.empty) return sources;
@@ -170,12 +171,12 @@ export class Blocks implements Pen {
   }
 
   /** The sources that are defined in a block. */
-  #sources(node: Node, place: Place): Html {
+  #sources(node: Node, place: BlockPlace): Html {
     const own = this.#within(this.look.plan.sources, node, place);
     return joined(own.map((source) => sourceRow(source, this.look)));
   }
 
-  #quote(node: Blockquote, place: Place): Html {
+  #quote(node: Blockquote, place: BlockPlace): Html {
     const start = this.start(node, place);
     const end = this.#end(node, place);
     const check = this.look.proof?.checks.find(
@@ -185,13 +186,15 @@ export class Blocks implements Pen {
     return html`<blockquote class="zb-passage${state}"${this.at(node, place)}>${this.below(node.children, place)}</blockquote>`;
   }
 
-  #figures(node: Code, place: Place): Html | null {
+  #figures(node: Code, place: BlockPlace): Html | null {
     const { plan, language } = this.look;
     const drawn = blockHtmlAt(plan, this.start(node, place), language);
     return drawn === undefined ? null : html`<div${this.at(node, place)}>${raw(drawn)}</div>`;
   }
 
-  #needs(children: readonly { readonly item: ListItem; readonly place: Place }[]): Html | null {
+  #needs(
+    children: readonly { readonly item: ListItem; readonly place: BlockPlace }[],
+  ): Html | null {
     const { needs } = this.things;
     const [first] = children;
     const last = children.at(-1);
@@ -220,7 +223,7 @@ export class Blocks implements Pen {
     return needsTable(rows, look.language);
   }
 
-  #table(node: Table, place: Place): Html {
+  #table(node: Table, place: BlockPlace): Html {
     const start = this.start(node, place);
     const { plan } = this.look;
     const needs = this.#within(plan.needs, node, place);

@@ -3,11 +3,11 @@ import type { Node, PhrasingContent } from 'mdast';
 import type { BoundFigure, Citation, Range } from '../../../plan/model';
 import { REFERENCE } from '../../../plan/read/prose/prose';
 import { lowerBound } from '../../../plan/text/ranges';
+import { clippedLine } from '../../../plan/text/text';
 import { say } from '../../../words';
 import { planViewWords as w } from '../../../words/shown/planView';
 import { type Html, html, joined, NOTHING, raw } from '../../components/html';
 import type { Look } from '../../components/look';
-import { cut } from '../../proofAnswer';
 import { safeUrl } from '../../safeUrl';
 import { figureName } from '../figureName';
 
@@ -51,7 +51,7 @@ export class Inline {
     // A pain that is an answer, too, is said without what it is rated.
     const pain = this.#pains.get(found.range.start);
     const text = pain ?? ('text' in found ? found.text : found.name);
-    return html`<span class="zb-reference"${look.at(found.range)}>${cut(text, 90)}</span>`;
+    return html`<span class="zb-reference"${look.at(found.range)}>${clippedLine(text, 90)}</span>`;
   }
 
   #node(node: PhrasingContent, shift: number, claim: number | null): Html {

@@ -9,13 +9,14 @@ import { personCard } from '../../components/person';
 import { questionCard, tick } from '../../components/question';
 import { meter } from '../../components/rating';
 import { term } from '../../components/words';
-import type { Pen, Place } from './pen';
+import type { BlockPlace, Pen } from './pen';
 
+/** Shows the items of lists, each by what the model says begins on its line. */
 export class Items {
   constructor(private readonly pen: Pen) {}
 
   /** `null` for what another component shows. */
-  of(item: ListItem, place: Place): Html | null {
+  of(item: ListItem, place: BlockPlace): Html | null {
     const [first, ...rest] = item.children;
     const head = first?.type === 'paragraph' ? first : null;
     const below = head ? rest : item.children;
@@ -28,7 +29,7 @@ export class Items {
     return html`<li class="zb-item${kind}"${this.pen.at(item, place)}>${said}</li>`;
   }
 
-  #kind(line: number, { section }: Place): string {
+  #kind(line: number, { section }: BlockPlace): string {
     const { questions, people } = this.pen.things;
     const question = section === 'ask' ? questions.get(line) : undefined;
     if (question) return ` zb-question${question.asked ? '' : ' open'}`;
@@ -40,7 +41,7 @@ export class Items {
     head: Paragraph,
     below: readonly Node[],
     item: ListItem,
-    place: Place,
+    place: BlockPlace,
   ): Html | null {
     const { things, look } = this.pen;
     const { language } = look;
@@ -66,7 +67,7 @@ export class Items {
     return null;
   }
 
-  #plain(head: Paragraph | null, below: readonly Node[], line: number, place: Place): Html {
+  #plain(head: Paragraph | null, below: readonly Node[], line: number, place: BlockPlace): Html {
     const nested = this.pen.below(below, place);
     if (!head) return nested;
     const claim = this.pen.things.claims.get(line);
@@ -88,7 +89,7 @@ export class Items {
     return html`${painBadge(look.language)} ${inline.words(pain.text)}${notes}${ratings.empty ? NOTHING : html` ${ratings}`}`;
   }
 
-  #hypothesis({ verdict }: Hypothesis, head: Paragraph, place: Place): Html {
+  #hypothesis({ verdict }: Hypothesis, head: Paragraph, place: BlockPlace): Html {
     const { language } = this.pen.look;
     const word = verdict === null ? say(w.untested, language) : term('verdict', verdict, language);
     const badge = html`<span class="zb-badge ${verdict ?? 'open'}">${word}</span>`;

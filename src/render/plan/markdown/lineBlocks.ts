@@ -5,6 +5,7 @@ import type { Options } from '../../components/look';
 import type { PlanPage } from '../planHtml';
 import type { LineBlock } from './markdownIt';
 
+/** The plan's blocks with the lines (0-based, end exclusive) that they take up. */
 export function lineBlocks(plan: Plan, page: PlanPage, options: Options): LineBlock[] {
   const lineOf = (offset: number) => positionAt(plan.lineStarts, offset).line;
   return page.blocks(plan, options).map(({ start, end, html }) => ({

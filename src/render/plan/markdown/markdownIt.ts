@@ -58,7 +58,7 @@ function replaced(
     }
   };
   for (const group of groupsOf(parsed)) {
-    // What Markdown swallows, as it does some definitions, stands in front of what follows.
+    // Blocks without a token, such as definitions, go before the next token.
     emit(group.line);
     const covered = own.some(({ line, end }) => line < group.end && group.line < end);
     if (covered) emit(group.end);

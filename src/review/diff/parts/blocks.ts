@@ -23,10 +23,11 @@ import {
   type ChangeParam,
   change,
   fieldChange,
-  type Why,
+  type RoeCause,
 } from '../changes';
 import { match } from '../match';
 
+/** Blocks and peers that came or went, the customer's ROE with its cause, then single numbers. */
 export function blockChanges(before: Plan, after: Plan): Change[] {
   const { pairs, removed, added } = match(entitiesOf(before), entitiesOf(after), {
     id: ({ name }) => fold(name),
@@ -105,8 +106,8 @@ function newestOf(plan: Plan): Newest | null {
   return result ? { result, fence: block.fence } : null;
 }
 
-/** By chain substitution, as everywhere else: the driver that moved ROE the way it went, with its own change. */
-function whyOf(a: PeriodResult, b: PeriodResult): Why {
+/** The driver that moved ROE most in the direction it went, by chain substitution as everywhere else. */
+function whyOf(a: PeriodResult, b: PeriodResult): RoeCause {
   const [before, after] = [driversOf(a), driversOf(b)];
   if (!before || !after) return { driver: null, points: 0 };
   const parts = chain(before, after);

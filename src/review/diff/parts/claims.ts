@@ -7,6 +7,7 @@ import { changedPart, sameText } from '../likeness';
 import { match } from '../match';
 import type { RenamedSources } from './sources';
 
+/** Claims that are new, gone or say something else; `renamed` are sources that only got another id. */
 export function claimChanges(before: Plan, after: Plan, renamed: RenamedSources): Change[] {
   const { pairs, removed, added } = match(told(before), told(after), {
     id: ({ id }) => id,
@@ -93,7 +94,7 @@ function wording(from: string, to: string, a: Claim, b: Claim, ends: Ends): Chan
 }
 
 /**
- * Whether it still rests on something; else what it now cites instead. Only its
+ * Whether a claim lost or changed its support. Only its
  * own citations are compared: one changed heading would be told on every line.
  */
 function support(a: Claim, b: Claim, renamed: RenamedSources, ends: Ends): Change[] {

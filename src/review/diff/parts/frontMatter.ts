@@ -14,6 +14,7 @@ const LISTS = ['owner', 'listing', 'offering', 'team'] as const;
 /** Of a value that is told as it is written. */
 const LONGEST = 200;
 
+/** Keys of the front matter whose value changed, but for those of `gateKeyChanges`. */
 export function frontMatterChanges(before: Plan, after: Plan): Change[] {
   const [a, b] = [before.frontMatter, after.frontMatter];
   const place = (key: string) => ({ before: entryOf(a, key), after: entryOf(b, key) });
@@ -73,12 +74,16 @@ const TOLD: ReadonlySet<string> = new Set([
   ...(['decision', 'status', 'asOf', 'parties', 'people', 'rules'] as const),
 ]);
 
-/** Every other key by what is written there, so that none is passed over. */
+/**
+ * Every other key by what is written there, so that none is passed over; so is
+ * one whose value can't be read on either side.
+ */
 function otherKeys(before: Plan, after: Plan): Change[] {
+  const faulty = new Set([before, after].flatMap(faultyKeys));
   const values = (plan: Plan) =>
     new Map(
       (plan.frontMatter?.entries ?? [])
-        .filter(({ term, key }) => !TOLD.has(term ?? key))
+        .filter(({ term, key }) => !TOLD.has(term ?? key) || faulty.has(term ?? key))
         .map(({ term, key, keyRange, valueRange }) => {
           const text = plan.text.slice(valueRange.start, valueRange.end).trim();
           const range = { start: keyRange.start, end: valueRange.end };
@@ -98,6 +103,16 @@ function otherKeys(before: Plan, after: Plan): Change[] {
       ends,
     );
   });
+}
+
+/** Keys whose value says nothing that is known. */
+function faultyKeys({ frontMatter, problems }: Plan): string[] {
+  const faults = problems.filter(({ rule }) => rule === 'format/invalid-value');
+  return (frontMatter?.entries ?? [])
+    .filter(({ keyRange, valueRange }) =>
+      faults.some(({ range }) => keyRange.start <= range.start && range.start < valueRange.end),
+    )
+    .map(({ term, key }) => term ?? key);
 }
 
 function keyTerm(term: string): ProblemParam {

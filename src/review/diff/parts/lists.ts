@@ -12,6 +12,7 @@ import { type Change, change, fieldChange } from '../changes';
 import { changedPart, essence, sameText } from '../likeness';
 import { match, type Traits } from '../match';
 
+/** Criteria that came or went, and scores that changed. */
 export function fitChanges(before: Plan, after: Plan): Change[] {
   const { pairs, removed, added } = match(before.fit, after.fit, {
     text: ({ criterion }) => criterion,
@@ -48,6 +49,7 @@ function lost(
   return a.sources.length > 0 && b.sources.length === 0 ? [change(code, params, ends)] : [];
 }
 
+/** Needs of the parties, and the answers to them. */
 export function needChanges(before: Plan, after: Plan): Change[] {
   const { pairs, removed, added } = match(before.needs, after.needs, {
     group: ({ name, party }) => party ?? essence(name),
@@ -77,6 +79,7 @@ export function needChanges(before: Plan, after: Plan): Change[] {
   ];
 }
 
+/** Hypotheses and their verdicts. */
 export function hypothesisChanges(before: Plan, after: Plan): Change[] {
   const { pairs, removed, added } = match(before.hypotheses, after.hypotheses, {
     id: ({ id }) => id,
@@ -105,9 +108,10 @@ const OPPORTUNITY_KEYS: readonly OpportunityKey[] = [
   ...(['certainty', 'time', 'who', 'next', 'rivals', 'criteria', 'process'] as const),
 ];
 
-/** By what an opportunity is the same in another version. */
+/** How opportunities are matched between versions. */
 export const OPPORTUNITY_TRAITS: Traits<Opportunity> = { text: ({ title }) => title };
 
+/** Opportunities and the links of their chains. */
 export function opportunityChanges(before: Plan, after: Plan): Change[] {
   const { pairs, removed, added } = match(
     before.opportunities,
@@ -163,6 +167,7 @@ function meaning(key: OpportunityKey, value: string | null): string | null {
   return (field && termOf(field, value)) ?? essence(value);
 }
 
+/** Actions: new, gone, done, moved to another day or owner. */
 export function actionChanges(before: Plan, after: Plan): Change[] {
   const { pairs, removed, added } = match(before.actions, after.actions, {
     text: ({ text }) => text,

@@ -5,11 +5,12 @@ import { type Change, change, fieldChange } from '../changes';
 import { sameText } from '../likeness';
 import { match } from '../match';
 
+/** People who came or went, and fields of theirs that changed; matched by id, then by name. */
 export function personChanges(before: Plan, after: Plan): Change[] {
   const counted = (plan: Plan) => plan.people.filter((person) => !person.duplicate);
   const shared = sharedIds(before, after);
   const { pairs, removed, added } = match(counted(before), counted(after), {
-    // Somebody who only got an id is still the same.
+    // Match by name when only one version has an id.
     id: ({ id, name }) => (id !== null && shared.has(nameKey(id)) ? nameKey(id) : nameKey(name)),
     text: ({ name, title }) => `${name} ${title ?? ''}`,
   });

@@ -19,8 +19,8 @@ export function policyChanges(before: Config | null, after: Config | null): Chan
 }
 
 /**
- * Every setting by its key, so that one more entry in a list is one change. By
- * what a setting holds, so that a new one can't be forgotten here.
+ * Every setting by its key, so that one more entry in a list is one change. Built from
+ * the settings themselves, so that a new one can't be forgotten here.
  */
 function entriesOf(config: Config | null): Map<string, ProblemParam> {
   const map = new Map<string, ProblemParam>();

@@ -4,6 +4,7 @@ import { type Change, change, fieldChange, NOTHING } from '../changes';
 import { changedPart, sameText } from '../likeness';
 import { match } from '../match';
 
+/** Questions and answers that came or went, then the pains. */
 export function questionChanges(before: Plan, after: Plan): Change[] {
   const { pairs, removed, added } = match(before.questions, after.questions, {
     id: ({ id }) => id,

@@ -12,10 +12,11 @@ export interface SourceChanges {
   readonly renamed: RenamedSources;
 }
 
+/** Sources that came, went or changed, and which only got another id. */
 export function sourceChanges(before: Plan, after: Plan): SourceChanges {
   const counted = (plan: Plan) => plan.sources.filter((source) => !source.duplicate);
   const byId = match(counted(before), counted(after), { id: ({ id }) => id, text: ({ id }) => id });
-  // An id that names nothing any more may have been changed: then all else is the same.
+  // Without its id a source is matched by its text: only the id may have changed.
   const byText = match(byId.removed, byId.added, { text: ({ text }) => text });
   const renamed = new Map(byText.pairs.map(([a, b]) => [a.id, b.id]));
   return {

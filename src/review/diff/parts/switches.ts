@@ -1,6 +1,7 @@
 /** Rules that a plan switches off or sets, in comments and in its front matter, with what that covers. */
+
 import type { Plan, Range, Suppression } from '../../../plan/model';
-import { shortened } from '../../../words/shortened';
+import { clipped } from '../../../plan/text/text';
 import { type Change, change, type Reach } from '../changes';
 import { essence, sameText } from '../likeness';
 
@@ -14,7 +15,7 @@ interface Switch {
   readonly around: string;
 }
 
-/** A switch that moved or was stretched is another switch: it is told with what it covers now. */
+/** Switches that came, went, or now cover other lines. */
 export function switchChanges(before: Plan, after: Plan): Change[] {
   const [from, to] = [switchesOf(before), switchesOf(after)];
   const added = [...to].flatMap(([rule, list]) =>
@@ -43,7 +44,7 @@ function stretchedOver(rule: string, known: readonly Switch[]): (item: Switch) =
     return [
       change(
         'switchCovers',
-        { rule, n: lines.length, text: shortened(text, LONGEST) },
+        { rule, n: lines.length, text: clipped(text, LONGEST) },
         { after: range },
       ),
     ];

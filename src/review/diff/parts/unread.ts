@@ -6,7 +6,7 @@
 import { termOf } from '../../../plan/lexicon';
 import type { Heading, Plan, Range } from '../../../plan/model';
 import { covers, mergedRanges } from '../../../plan/text/ranges';
-import { shortened } from '../../../words/shortened';
+import { clipped, lineEnd } from '../../../plan/text/text';
 import { type Change, change } from '../changes';
 import { essence } from '../likeness';
 
@@ -33,7 +33,7 @@ export function unreadChanges(before: Plan, after: Plan, told: readonly Change[]
   const params = (list: readonly Paragraph[], { text }: Plan) => {
     const [one] = list;
     const said = one ? text.slice(one.range.start, one.range.end).replace(/\s+/g, ' ') : '';
-    return { lines: { lines: linesOf(list) }, text: shortened(said, LONGEST) };
+    return { lines: { lines: linesOf(list) }, text: clipped(said, LONGEST) };
   };
   return [
     ...(added[0] ? [change('unreadText', params(added, after), { after: added[0].range })] : []),
@@ -80,8 +80,10 @@ function isUntold(ranges: readonly Range[]): (paragraph: Paragraph) => boolean {
 function paragraphsOf(plan: Plan): Paragraph[] {
   const compared = mergedRanges(
     [
-      plan.frontMatter?.range,
-      ...[...plan.roe, ...plan.segments, ...plan.sources, ...plan.people].map(({ range }) => range),
+      ...frontMatterOf(plan),
+      // A second definition of a source counts for nothing, and a reader sees it.
+      ...plan.sources.filter(({ duplicate }) => !duplicate).map(({ range }) => range),
+      ...[...plan.roe, ...plan.segments, ...plan.people].map(({ range }) => range),
       ...[...plan.needs, ...plan.actions, ...plan.fit, ...plan.hypotheses].map(
         ({ range }) => range,
       ),
@@ -117,7 +119,27 @@ function paragraphsOf(plan: Plan): Paragraph[] {
   });
 }
 
-/** Nothing but a section's word, in either language: what stands below it tells whether it matters. */
+/** Its keys with their values, each once: a key that is there twice is read once. */
+function frontMatterOf({ frontMatter, text, lineStarts }: Plan): Range[] {
+  if (!frontMatter) return [];
+  const known = new Set<string>();
+  const entries = frontMatter.entries.flatMap(({ term, key, keyRange, valueRange }) => {
+    if (known.has(term ?? key)) return [];
+    known.add(term ?? key);
+    return [{ start: keyRange.start, end: Math.max(keyRange.end, valueRange.end) }];
+  });
+  const { start, end } = frontMatter.range;
+  const marks = lineStarts
+    .filter((at) => at >= start && at < end && /^(?:---|\.\.\.|\s*(?:#|$))/.test(lineAt(text, at)))
+    .map((at) => ({ start: at, end: at + lineAt(text, at).length }));
+  return [...entries, ...marks];
+}
+
+function lineAt(text: string, start: number): string {
+  return text.slice(start, lineEnd(text, start));
+}
+
+/** Whether a heading is only a section's keyword; changes below it are told anyway. */
 function isPlainHeading({ opens, text }: Heading): boolean {
   return opens !== null && termOf('section', text) === opens;
 }

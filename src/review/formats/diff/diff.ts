@@ -1,6 +1,7 @@
 /** What differs between versions of plans, as sentences. */
 import type { Drivers } from '../../../finance/compare/attribution';
 import type { Plan } from '../../../plan/model';
+import { lineNumberAt } from '../../../plan/text/text';
 import type { Check, Proof } from '../../../proof/model';
 import { answerText } from '../../../render/proofAnswer';
 import { formatValue, metricName } from '../../../render/roe/dupontNumbers';
@@ -16,7 +17,6 @@ import {
 } from '../../../words/shown/review/review';
 import type { Change, ChangeCode, ChangeParam, Coverage, PlanDiff, Sign } from '../../diff';
 import { CHANGES } from '../../diff/changes';
-import { lineOf } from '../../positions';
 
 /** A `.zhibi.yaml` that changed. */
 export interface PolicyDiff {
@@ -24,6 +24,7 @@ export interface PolicyDiff {
   readonly changes: readonly Change[];
 }
 
+/** What changed in a repository: policies and plans. */
 export interface DiffReport {
   readonly policies: readonly PolicyDiff[];
   /** Only plans that changed in substance, or whose path did. */
@@ -60,6 +61,7 @@ export function answersTo(
     .map((check) => ({ check, text: answerText(plan, check, language, true) }));
 }
 
+/** How a change looks at a glance. */
 export function signOf({ code }: Change): Sign {
   return CHANGES[code];
 }
@@ -88,15 +90,15 @@ function sayParam(param: ChangeParam, language: Language) {
 }
 
 /** A line of the report, or several of one kind under a line that counts them. */
-export interface Line {
+export interface ChangeLine {
   readonly sign: Sign;
   readonly text: string;
   readonly change: Change | null;
-  readonly below: readonly Line[];
+  readonly below: readonly ChangeLine[];
 }
 
 /** Two of a kind are told together where there is a word for it. */
-export function linesOf(changes: readonly Change[], language: Language): Line[] {
+export function linesOf(changes: readonly Change[], language: Language): ChangeLine[] {
   const counts = new Map<ChangeCode, Change[]>();
   for (const change of changes) {
     counts.set(change.code, [...(counts.get(change.code) ?? []), change]);
@@ -116,7 +118,7 @@ export function linesOf(changes: readonly Change[], language: Language): Line[] 
   });
 }
 
-function lineFor(change: Change, language: Language): Line {
+function lineFor(change: Change, language: Language): ChangeLine {
   return { sign: signOf(change), text: changeText(change, language), change, below: [] };
 }
 
@@ -125,10 +127,10 @@ export function placeText(change: Change, diff: PlanDiff | null, language: Langu
   if (!diff) return '';
   const { after, before } = diff.lineStarts;
   if (change.after && after) {
-    return say(diffWords.line, language, { n: lineOf(after, change.after.start) });
+    return say(diffWords.line, language, { n: lineNumberAt(after, change.after.start) });
   }
   if (change.before && before) {
-    return say(diffWords.was, language, { n: lineOf(before, change.before.start) });
+    return say(diffWords.was, language, { n: lineNumberAt(before, change.before.start) });
   }
   return '';
 }

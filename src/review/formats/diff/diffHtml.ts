@@ -1,7 +1,7 @@
 /** Two versions of a plan beside the text: a page whose lines lead to their places. */
 import { saidWord } from '../../../plan/lexicon';
 import type { Plan, Range } from '../../../plan/model';
-import { positionAt } from '../../../plan/text/text';
+import { lineNumberAt, positionAt } from '../../../plan/text/text';
 import type { Proof } from '../../../proof/model';
 import { escapeXml } from '../../../render/charts';
 import { formatValue } from '../../../render/roe/dupontNumbers';
@@ -15,10 +15,11 @@ import type { Sign } from '../../diff/changes';
 import { type ChangeGroup, changeGroups } from '../../diff/groups';
 import { newestRoe } from '../../diff/parts/blocks';
 import { type First, firstOf } from '../../first';
-import { answersTo, type Line, linesOf, placeText, type ReportedDiff } from './diff';
+import { answersTo, type ChangeLine, linesOf, placeText, type ReportedDiff } from './diff';
 import { groupTitle, sumText, whyText } from './first';
 
-export interface Comparison {
+/** Two versions of a plan and what is known of them. */
+export interface PlanComparison {
   /** Null where the plan is new. */
   readonly before: Plan | null;
   readonly after: Plan;
@@ -44,7 +45,7 @@ const CLASSES: Readonly<Record<Sign, string>> = {
  * has a place is a button with `data-side` (`before` or `after`), `data-line` and
  * `data-column` (from 0, UTF-16); other buttons have `data-action`.
  */
-export function comparisonHtml(comparison: Comparison, language: Language): string {
+export function comparisonHtml(comparison: PlanComparison, language: Language): string {
   const { before, after, base, about, policy } = comparison;
   const { proof } = comparison;
   const proven = proof ? { plan: after, proof } : null;
@@ -121,7 +122,11 @@ function button(action: 'textDiff' | 'another', language: Language): string {
   return `<button type="button" data-action="${action}">${escapeXml(say(w[action], language))}</button>`;
 }
 
-function summaryHtml({ before, after }: Comparison, diff: PlanDiff, language: Language): string {
+function summaryHtml(
+  { before, after }: PlanComparison,
+  diff: PlanDiff,
+  language: Language,
+): string {
   const row = (name: 'decision' | 'money' | 'evidence' | 'roe', from: string, to: string) =>
     `<tr${from === to ? '' : ' class="moved"'}><th scope="row">${say(w[name], language)}</th><td>${escapeXml(from)}</td><td>${escapeXml(to)}</td></tr>`;
   const head = [w.atAGlance, w.before, w.after].map(
@@ -165,7 +170,7 @@ function roeText(plan: Plan | null, language: Language): string {
   return say(w.roeOf, language, { roe: formatValue(value, 'percent', language), period });
 }
 
-function listHtml(lines: readonly Line[], diff: ReportedDiff, language: Language): string {
+function listHtml(lines: readonly ChangeLine[], diff: ReportedDiff, language: Language): string {
   const items = lines.map((line) => {
     const below = line.below.length > 0 ? listHtml(line.below, diff, language) : '';
     return `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}${answersHtml(line, diff)}${below}</li>`;
@@ -174,14 +179,14 @@ function listHtml(lines: readonly Line[], diff: ReportedDiff, language: Language
 }
 
 /** What the source of a new or changed fact says, so that nobody opens the document. */
-function answersHtml({ change, sign }: Line, diff: ReportedDiff): string {
+function answersHtml({ change, sign }: ChangeLine, diff: ReportedDiff): string {
   const answers = change && sign !== '-' ? answersTo(change, diff) : [];
   return answers
     .map(({ check, text }) => paragraph(`${check.text}: ${text}`, `answer ${check.result}`))
     .join('');
 }
 
-function lineHtml({ sign, text, change }: Line, diff: PlanDiff, language: Language): string {
+function lineHtml({ sign, text, change }: ChangeLine, diff: PlanDiff, language: Language): string {
   const spoken = sign === '!' ? `<span class="spoken">${say(w.attention, language)} </span>` : '';
   const mark = `<span class="sign" aria-hidden="true">${sign === '-' ? '−' : sign}</span>`;
   const place = change ? placeText(change, diff, language) : '';
@@ -196,7 +201,7 @@ function copyHtml(text: string, change: Change, diff: PlanDiff, language: Langua
   const range = change.after ?? change.before;
   const starts = change.after ? diff.lineStarts.after : diff.lineStarts.before;
   if (!range || !starts) return '';
-  const place = `${diff.path}:${positionAt(starts, range.start).line + 1}`;
+  const place = `${diff.path}:${lineNumberAt(starts, range.start)}`;
   const name = escapeXml(say(w.copyChange, language));
   return `<button type="button" class="copy" data-action="copy" data-text="${escapeXml(`${place} ${text}`)}" title="${name}" aria-label="${name}">${escapeXml(say(w.copy, language))}</button>`;
 }

@@ -1,21 +1,20 @@
 /** `zhibi diff --format markdown`: a comment on a pull request. */
 
+import { clippedLine, lineNumberAt } from '../../../plan/text/text';
 import type { Result } from '../../../proof/model';
 import { type Language, say, type Word } from '../../../words';
-import { shortened } from '../../../words/shortened';
 import { firstWords } from '../../../words/shown/first';
 import { diffWords } from '../../../words/shown/review/review';
 import type { Change, Sign } from '../../diff';
-import { lineOf } from '../../positions';
-import { escapeMarkdown } from '../findings/github';
-import { Budget, clip } from '../markdown';
+import { escapeForForge } from '../findings/github';
+import { clip, MarkdownBudget } from '../markdown';
 import {
   answersTo,
+  type ChangeLine,
   changeText,
   type DiffReport,
   diffSummary,
   evidenceText,
-  type Line,
   linesOf,
   placeText,
   type ReportedDiff,
@@ -44,12 +43,12 @@ const RESULTS: Readonly<Record<Result, string>> = {
 };
 
 function shown(text: string): string {
-  return shortened(text.replace(/\s+/g, ' '), 60);
+  return clippedLine(text, 60);
 }
 
 /** Markdown within `limit` characters; what does not fit is counted. */
 export function diffMarkdown(report: DiffReport, language: Language, limit?: number): string {
-  const budget = new Budget(limit);
+  const budget = new MarkdownBudget(limit);
   budget.add(headText(report, language));
   const first = firstIn(report);
   addFirst(budget, first, report, language);
@@ -63,7 +62,7 @@ export function firstMarkdown(
   first: readonly ListedFirst[],
   language: Language,
 ): string {
-  const budget = new Budget();
+  const budget = new MarkdownBudget();
   budget.add(headText(report, language));
   addFirst(budget, first, report, language);
   return endOf(budget, language);
@@ -76,7 +75,7 @@ export function restMarkdown(
   limit: number,
   heading: Word,
 ): string {
-  const budget = new Budget(limit);
+  const budget = new MarkdownBudget(limit);
   budget.fold(`## ${say(heading, language)}\n`, '', () => addRest(budget, report, language, true));
   return endOf(budget, language);
 }
@@ -85,14 +84,14 @@ function headText(report: DiffReport, language: Language): string {
   return `## ${say(diffWords.heading, language)}\n\n${diffSummary(report, language)}\n`;
 }
 
-function endOf(budget: Budget, language: Language): string {
+function endOf(budget: MarkdownBudget, language: Language): string {
   if (budget.left > 0) budget.end(`\n${say(diffWords.more, language, { n: budget.left })}\n`);
   return budget.text;
 }
 
 /** Numbered, each with why, its place and what the sources say; then the money that moved. */
 function addFirst(
-  budget: Budget,
+  budget: MarkdownBudget,
   first: readonly ListedFirst[],
   { plans, policies }: DiffReport,
   language: Language,
@@ -103,9 +102,9 @@ function addFirst(
     const { part, change } = one;
     const diff = isPlan(part) ? part : null;
     const own = diff?.language ?? language;
-    const text = escapeMarkdown(clip(changeText(change, own)));
-    const why = escapeMarkdown(clip(whyText(one, own)));
-    const path = severals ? escapeMarkdown(clip(part.path)) : '';
+    const text = escapeForForge(clip(changeText(change, own)));
+    const why = escapeForForge(clip(whyText(one, own)));
+    const path = severals ? escapeForForge(clip(part.path)) : '';
     const places = [path, placeMarkdown(change, diff, own)].filter(Boolean);
     const place = places.map((said) => ` · ${said}`).join('');
     const line = `${at + 1}. ${MARKS[signOf(change)]} **${text}**<br>${why}${place}\n`;
@@ -114,29 +113,34 @@ function addFirst(
   const moved = plans.slice(0, MOST_MONEY).flatMap((plan) => {
     const text = stakeText(plan, plan.language);
     if (text === '') return [];
-    return [`- 💰 ${escapeMarkdown(clip(severals ? `${plan.path} · ${text}` : text))}\n`];
+    return [`- 💰 ${escapeForForge(clip(severals ? `${plan.path} · ${text}` : text))}\n`];
   });
   if (moved.length > 0) budget.add(`\n${moved.join('')}`);
 }
 
 const MOST_MONEY = 10;
 
-function addRest(budget: Budget, report: DiffReport, language: Language, folded: boolean): void {
+function addRest(
+  budget: MarkdownBudget,
+  report: DiffReport,
+  language: Language,
+  folded: boolean,
+): void {
   for (const { path, changes } of report.policies) {
-    budget.heading(`\n### ${escapeMarkdown(say(diffWords.policy, language, { path }))}\n\n`);
+    budget.heading(`\n### ${escapeForForge(say(diffWords.policy, language, { path }))}\n\n`);
     addLines(budget, changes, null, language);
   }
   for (const diff of report.plans) {
     const own = diff.language;
     const note = evidenceText(diff, own);
-    budget.heading(`\n### ${escapeMarkdown(diff.path)}\n\n*${note}*\n\n`);
+    budget.heading(`\n### ${escapeForForge(diff.path)}\n\n*${note}*\n\n`);
     if (folded) addSections(budget, diff);
     else addLines(budget, diff.changes, diff, own);
   }
 }
 
 /** Section by section, each closed until it is opened. */
-function addSections(budget: Budget, diff: ReportedDiff): void {
+function addSections(budget: MarkdownBudget, diff: ReportedDiff): void {
   for (const group of groupsLeft(diff)) {
     const title = summaryText(groupTitle(group, group.changes.length, diff.language));
     budget.fold(`<details><summary>${title}</summary>\n\n`, '\n</details>\n', () =>
@@ -147,11 +151,11 @@ function addSections(budget: Budget, diff: ReportedDiff): void {
 
 /** Inside a line of HTML no Markdown is read, but a forge still looks for mentions. */
 function summaryText(text: string): string {
-  return escapeMarkdown(clip(text)).replace(/\\([\\`*_{}[\]()+!|~$])/g, '$1');
+  return escapeForForge(clip(text)).replace(/\\([\\`*_{}[\]()+!|~$])/g, '$1');
 }
 
 function addLines(
-  budget: Budget,
+  budget: MarkdownBudget,
   changes: readonly Change[],
   diff: ReportedDiff | null,
   language: Language,
@@ -160,15 +164,15 @@ function addLines(
 }
 
 function addLine(
-  budget: Budget,
-  line: Line,
+  budget: MarkdownBudget,
+  line: ChangeLine,
   diff: ReportedDiff | null,
   language: Language,
   indent: string,
 ): void {
   const place = line.change ? placeMarkdown(line.change, diff, language) : '';
   const end = place && ` · ${place}`;
-  const text = `${indent}- ${MARKS[line.sign]} ${escapeMarkdown(clip(line.text))}${end}\n`;
+  const text = `${indent}- ${MARKS[line.sign]} ${escapeForForge(clip(line.text))}${end}\n`;
   const said = line.change ? answersMarkdown(line.change, diff, `${indent}  `) : '';
   budget.add(text + said, line.change ? 1 : 0);
   for (const one of line.below) addLine(budget, one, diff, language, `${indent}  `);
@@ -182,10 +186,10 @@ function placeMarkdown(change: Change, diff: ReportedDiff | null, language: Lang
   if (change.after && starts?.after) {
     return after === null
       ? text
-      : `[${text}](${after}#L${lineOf(starts.after, change.after.start)})`;
+      : `[${text}](${after}#L${lineNumberAt(starts.after, change.after.start)})`;
   }
   if (change.before && starts?.before && before !== null) {
-    return `[${text}](${before}#L${lineOf(starts.before, change.before.start)})`;
+    return `[${text}](${before}#L${lineNumberAt(starts.before, change.before.start)})`;
   }
   return text;
 }
@@ -196,7 +200,7 @@ function answersMarkdown(change: Change, diff: ReportedDiff | null, indent: stri
   return answersTo(change, diff)
     .map(
       ({ check, text }) =>
-        `${indent}- ${RESULTS[check.result]} ${escapeMarkdown(`${shown(check.text)}: ${text}`)}\n`,
+        `${indent}- ${RESULTS[check.result]} ${escapeForForge(`${shown(check.text)}: ${text}`)}\n`,
     )
     .join('');
 }

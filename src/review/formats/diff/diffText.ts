@@ -5,11 +5,11 @@ import { diffWords } from '../../../words/shown/review/review';
 import type { Change, PlanDiff, Sign } from '../../diff';
 import { visible } from '../quote';
 import {
+  type ChangeLine,
   changeText,
   type DiffReport,
   diffSummary,
   evidenceText,
-  type Line,
   linesOf,
   placeText,
   signOf,
@@ -84,7 +84,7 @@ function groupText(
 }
 
 function lineTexts(
-  line: Line,
+  line: ChangeLine,
   diff: PlanDiff | null,
   options: DiffTextOptions,
   indent: string,

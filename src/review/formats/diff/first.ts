@@ -6,20 +6,23 @@ import { reasonWords, firstWords as w } from '../../../words/shown/first';
 import { compareWords } from '../../../words/shown/review/compare';
 import type { PlanDiff } from '../../diff';
 import type { ChangeGroup } from '../../diff/groups';
-import { type First, firstOf, type Why } from '../../first';
+import { type First, type FirstWhy, firstOf } from '../../first';
 import type { Stake } from '../../portfolio/stake';
 import { answersTo, type DiffReport, type PolicyDiff, type ReportedDiff } from './diff';
 
-export type Part = ReportedDiff | PolicyDiff;
-export type ListedFirst = First<Part>;
+/** A plan or a policy of the report. */
+export type ChangedPart = ReportedDiff | PolicyDiff;
+/** A change of the report that is listed first. */
+export type ListedFirst = First<ChangedPart>;
 
-export function isPlan(part: Part): part is ReportedDiff {
+/** Whether the part is a plan, and not a policy. */
+export function isPlan(part: ChangedPart): part is ReportedDiff {
   return 'status' in part;
 }
 
 /** What to look at first of all that changed, at most five. */
 export function firstIn({ policies, plans }: DiffReport): ListedFirst[] {
-  return firstOf<Part>([...policies, ...plans], (change, part) => {
+  return firstOf<ChangedPart>([...policies, ...plans], (change, part) => {
     if (!isPlan(part)) return false;
     return answersTo(change, part).some(({ check }) => check.result === 'not-found');
   });
@@ -28,7 +31,7 @@ export function firstIn({ policies, plans }: DiffReport): ListedFirst[] {
 /** The report without what is listed first; parts stay, even when nothing else is in them. */
 export function withoutListed(report: DiffReport, listed: readonly ListedFirst[]): DiffReport {
   const told = new Set(listed.map(({ change }) => change));
-  const rest = <P extends Part>(part: P): P => ({
+  const rest = <P extends ChangedPart>(part: P): P => ({
     ...part,
     changes: part.changes.filter((one) => !told.has(one)),
   });
@@ -37,14 +40,15 @@ export function withoutListed(report: DiffReport, listed: readonly ListedFirst[]
 
 /** Why it is listed, and how many more there are: `money; 2 more changes of this kind below`. */
 export function whyText(
-  { why, alike }: { readonly why: Why; readonly alike: number },
+  { why, alike }: { readonly why: FirstWhy; readonly alike: number },
   language: Language,
 ): string {
   const more = alike > 0 ? [renderMessage(w.alike, { n: alike }, language)] : [];
   return [reasonText(why, language), ...more].join(say(marks.semicolon, language));
 }
 
-export function reasonText({ reason, params }: Why, language: Language): string {
+/** Why a change is listed, in a few words. */
+export function reasonText({ reason, params }: FirstWhy, language: Language): string {
   return renderMessage(reasonWords[reason], params, language);
 }
 
@@ -80,6 +84,7 @@ export function groupsLeft({ groups, changes }: PlanDiff): ChangeGroup[] {
   );
 }
 
+/** The heading of a group with the number of its changes. */
 export function groupTitle({ title }: ChangeGroup, n: number, language: Language): string {
   const name = typeof title === 'string' ? title : say(title, language);
   return renderMessage(w.rest, { title: name, n }, language);

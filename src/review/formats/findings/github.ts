@@ -6,9 +6,10 @@
  * (ten annotations of each of error, warning and notice a step, fifty a run;
  * a step's summary takes 1 MiB).
  */
+
+import { clipped } from '../../../plan/text/text';
 import { type Language, say } from '../../../words';
 import { reportWords, severityWords } from '../../../words/cli/cli';
-import { shortened } from '../../../words/shortened';
 import { bySeverity, type FileReport, type Placed, summaryOf } from '../plan/report';
 import { visible } from '../quote';
 import { groups, summaryText } from './text';
@@ -128,9 +129,9 @@ function summaryMarkdown(
   const rows = all
     .slice(0, SUMMARY_ROWS)
     .map(({ path, diagnostic }) => [
-      escapeMarkdown(clip(`${path}:${diagnostic.position.line}`)),
+      escapeForForge(clipped(`${path}:${diagnostic.position.line}`, LONGEST_CELL)),
       say(severityWords[diagnostic.severity], language),
-      escapeMarkdown(clip(diagnostic.message)),
+      escapeForForge(clipped(diagnostic.message, LONGEST_CELL)),
       `[${diagnostic.rule}](${diagnostic.url})`,
     ]);
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
@@ -141,17 +142,15 @@ function summaryMarkdown(
   return `${summaryText(summaryOf(files), language)}\n\n${table.join('\n')}\n${more}`;
 }
 
-/** Three hundred rows of it stay below a mebibyte. */
-function clip(text: string): string {
-  return shortened(text, 300);
-}
+/** Three hundred rows of such cells stay below a mebibyte. */
+const LONGEST_CELL = 300;
 
 /**
  * Text of a plan inside a Markdown table of a forge: no markup, image, link or
  * HTML of it works. A forge looks for mentions, references and addresses in the
  * rendered text, where an escape is gone; an empty comment still parts them.
  */
-export function escapeMarkdown(text: string): string {
+export function escapeForForge(text: string): string {
   return visible(text)
     .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;' })[c] ?? '&gt;')
     .replace(/[\\`*_{}[\]()+!|~$]/g, '\\$&')

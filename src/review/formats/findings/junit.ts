@@ -26,7 +26,7 @@ function testCase({ path, diagnostic }: Placed): string {
   const { rule, severity, message, url, position } = diagnostic;
   const place = `${position.line}:${position.column}`;
   const head = `    <testcase name=${attribute(`${rule} ${place}`)} classname=${attribute(path)} file=${attribute(path)} line="${position.line}">`;
-  const text = escapeXml(`${path}:${place} ${message} ${url}`);
+  const text = xmlText(`${path}:${place} ${message} ${url}`);
   const body =
     severity === 'error' || severity === 'warning'
       ? `<failure type=${attribute(severity)} message=${attribute(message)}>${text}</failure>`
@@ -35,11 +35,11 @@ function testCase({ path, diagnostic }: Placed): string {
 }
 
 function attribute(text: string): string {
-  return `"${escapeXml(text).replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`)}"`;
+  return `"${xmlText(text).replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`)}"`;
 }
 
 /** Characters that XML 1.0 can't hold are replaced; those that can't be seen are named. */
-export function escapeXml(text: string): string {
+export function xmlText(text: string): string {
   return visible(text)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -1,12 +1,13 @@
 /** `zhibi lint`, for people: one group a file, one line a finding. */
 import type { Severity } from '../../../plan/model';
+import { displayWidth } from '../../../plan/text/displayWidth';
 import type { Diagnostic } from '../../../rules/rule';
 import { type Language, listed, marks, say } from '../../../words';
 import { reportWords, severityWords } from '../../../words/cli/cli';
 import { type FileReport, type Reported, type Summary, summaryOf } from '../plan/report';
-import { displayWidth, pad, visible } from '../quote';
+import { pad, visible } from '../quote';
 
-export interface TextOptions {
+export interface LintTextOptions {
   readonly language: Language;
   /** Escape sequences for colours. */
   readonly colour: boolean;
@@ -20,7 +21,7 @@ function painter(colour: boolean): (text: string, style: keyof typeof COLOURS) =
 }
 
 /** The findings grouped by file; files without one are only counted. Ends with the summary. */
-export function lintText(files: readonly FileReport[], options: TextOptions): string {
+export function lintText(files: readonly FileReport[], options: LintTextOptions): string {
   const paint = painter(options.colour);
   const summary = summaryOf(files);
   const worst = worstOf(summary);
@@ -42,13 +43,13 @@ export function lintText(files: readonly FileReport[], options: TextOptions): st
 const isFixable = ({ fixable }: Diagnostic) => fixable;
 
 /** A paragraph for each file that has findings. */
-export function groups(files: readonly FileReport[], options: TextOptions): string[] {
+export function groups(files: readonly FileReport[], options: LintTextOptions): string[] {
   return files
     .filter((file) => file.diagnostics.length > 0)
     .map((file) => `${groupText(file, options)}\n`);
 }
 
-function groupText(file: FileReport, { language, colour }: TextOptions): string {
+function groupText(file: FileReport, { language, colour }: LintTextOptions): string {
   const paint = painter(colour);
   const rows = file.diagnostics.map((diagnostic) => ({
     place: placeOf(diagnostic),

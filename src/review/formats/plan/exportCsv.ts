@@ -22,6 +22,7 @@ const ROWS: Readonly<Record<CsvTable, Rows>> = {
   opportunities: opportunityRows,
 };
 
+/** Which table is written. */
 export type CsvTable = keyof typeof CRM_HEADS;
 
 /** The first is taken where none is asked for. */
@@ -96,7 +97,7 @@ function accountOf({ frontMatter, path }: Plan): string {
   return frontMatter?.account ?? path;
 }
 
-/** A Chinese name stays whole: where it is cut nobody can tell for certain. */
+/** First and last name; a Chinese name stays whole, since the split isn't certain. */
 function halves(name: string): [first: string, last: string] {
   const at = /\p{Script=Han}/u.test(name) ? -1 : name.lastIndexOf(' ');
   return at < 0 ? ['', name] : [name.slice(0, at), name.slice(at + 1)];

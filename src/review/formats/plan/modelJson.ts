@@ -1,16 +1,17 @@
 /** `zhibi model`: what was read from a plan, in the contract's shape. */
 import { maskedDeep, maskerOf } from '../../../evidence/personal/masked';
 import type { Evidence, Plan, Range } from '../../../plan/model';
-import { lineOf, positionOf } from '../../positions';
+import { lineNumberAt } from '../../../plan/text/text';
+import { positionOf } from '../../positions';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The plan as one object. What repeats an earlier id counts for nothing and is
+ * The plan as one object. What repeats an earlier id doesn't count and is
  * left out, as everywhere; missing is `null`.
  */
 export function modelJson(plan: Plan): Json {
-  const line = (range: Range) => lineOf(plan.lineStarts, range.start);
+  const line = (range: Range) => lineNumberAt(plan.lineStarts, range.start);
   const told = {
     ...frontMatterJson(plan),
     people: peopleJson(plan, line),

@@ -12,9 +12,10 @@ import { sharesText } from '../evidence';
 import { visible } from '../quote';
 import { boardLines, valuesText } from './board/board';
 
-/** More accounts of one owner than this are worth a line. */
+/** Owners with more accounts than this get a line. */
 const WORTH_TELLING = 1;
 
+/** The table, values and days, caps, problems and who pursues how many. */
 export function portfolioText(result: Portfolio, language: Language): string {
   const { accounts, caps, load, board } = result;
   if (accounts.length === 0) return `${say(portfolioWords.none, language)}\n`;

@@ -1,12 +1,13 @@
 /** `zhibi proof`: every check of plans with what its source says, as JSON, text and Markdown. */
 import type { Plan } from '../../../plan/model';
+import { clippedLine } from '../../../plan/text/text';
 import type { Check, Counts, Proof } from '../../../proof/model';
-import { answerText, cut } from '../../../render/proofAnswer';
+import { answerText } from '../../../render/proofAnswer';
 import { type Language, say } from '../../../words';
 import { kindWords, proofWords } from '../../../words/proof';
 import { positionOf } from '../../positions';
-import { escapeMarkdown } from '../findings/github';
-import { Budget } from '../markdown';
+import { escapeForForge } from '../findings/github';
+import { MarkdownBudget } from '../markdown';
 import { visible } from '../quote';
 
 /** A plan that was checked. */
@@ -77,14 +78,14 @@ export function proofMarkdown(
   limit?: number,
 ): string {
   const plans = withCopies(all);
-  const budget = new Budget(limit);
+  const budget = new MarkdownBudget(limit);
   budget.add(`## ${say(proofWords.heading, language)}\n`);
   for (const { plan, proof, language: own } of plans) {
-    const head = `\n### ${escapeMarkdown(plan.path)}\n\n${countsText(proof.counts, own)}\n\n`;
+    const head = `\n### ${escapeForForge(plan.path)}\n\n${countsText(proof.counts, own)}\n\n`;
     budget.heading(head);
     for (const check of proof.checks) {
       const { line } = positionOf(plan.lineStarts, check.range);
-      const text = escapeMarkdown(checkText(plan, check, own, true));
+      const text = escapeForForge(checkText(plan, check, own, true));
       budget.add(`- ${MARKS[check.result]} **${line}** ${text}\n`, 1);
     }
   }
@@ -107,5 +108,5 @@ export function countsText(counts: Counts, language: Language): string {
 /** The words, and what the source says of them. */
 function checkText(plan: Plan, check: Check, language: Language, open = false): string {
   const kind = say(kindWords[check.kind], language);
-  return `${kind} “${cut(check.text, 60)}” · ${answerText(plan, check, language, open)}`;
+  return `${kind} “${clippedLine(check.text, 60)}” · ${answerText(plan, check, language, open)}`;
 }

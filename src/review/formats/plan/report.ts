@@ -63,6 +63,7 @@ export function linesOf(
   return lines;
 }
 
+/** Counts over all files. */
 export interface Summary {
   readonly files: number;
   readonly errors: number;

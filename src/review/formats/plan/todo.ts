@@ -41,6 +41,7 @@ function textOf({ kind, text }: Todo, language: Language): string {
   return kind === 'review' ? say(w.reviewOf, language) : text;
 }
 
+/** The list in the shape of `zhibi todo --format json`, with its counts. */
 export function todoJson(todos: readonly Todo[]) {
   return {
     todos,

@@ -74,6 +74,10 @@ export const changeWords = {
     en: 'No longer checked: the policy ignores the plan for {account} at {path}',
     zh: '不再检查：团队设置忽略 {path}，“{account}”的计划就在那里',
   },
+  planUnchecked: {
+    en: 'Not checked: the new plan for {account} lies in {path}, a folder that is passed over',
+    zh: '没检查：“{account}”的新计划放在 {path}，那里的文件不检查',
+  },
   planNoPlan: {
     en: 'No longer checked: the plan for {account} is now {path}, which counts as no plan',
     zh: '不再检查：“{account}”的计划变成了 {path}，不再算计划',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { Names } from '../../../../src/edit/notes/read/names';
+import { NotesNames } from '../../../../src/edit/notes/read/names';
 import { readNotes } from '../../../../src/edit/notes/read/recognise';
 import { readTalk } from '../../../../src/edit/notes/read/talk';
 import { readPlan } from '../../../../src/plan/document';
 
-const names = new Names(readPlan('# Acme\n', { path: 'acme.account.md' }));
+const names = new NotesNames(readPlan('# Acme\n', { path: 'acme.account.md' }));
 const present = (notes: string) =>
   readTalk(notes, names, { today: '2026-11-29' }).present.map(({ name, title, from, to }) => {
     expect(notes.slice(from, to)).toBe(name);

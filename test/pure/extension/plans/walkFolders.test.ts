@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, walkFolders } from '../../../../src/extension/plans/walkFolders';
+import { type FolderEntry, walkFolders } from '../../../../src/extension/plans/walkFolders';
 
 /** Finds below `/` in a tree of folders, each with its entries. */
-function find(tree: Record<string, readonly Entry[]>, most = 100, stopped = () => false) {
+function find(tree: Record<string, readonly FolderEntry[]>, most = 100, stopped = () => false) {
   return walkFolders(['/'], {
     list: async (folder) => {
       const entries = tree[folder];
@@ -36,7 +36,7 @@ const TREE = {
   '/.git/': [['x.account.md', 'file']],
   '/node_modules/': [['x.account.md', 'file']],
   '/link/': [['x.account.md', 'file']],
-} as const satisfies Record<string, readonly Entry[]>;
+} as const satisfies Record<string, readonly FolderEntry[]>;
 
 describe('a walk through folders', () => {
   it('finds plans, near ones first, and follows no link', async () => {

@@ -33,6 +33,14 @@ describe('basis', () => {
     expect(first?.ratios.roe).toBeCloseTo(150308 / 937470, 12);
   });
 
+  it('asks of the drivers alone whether they open, of the other balances where there is none', () => {
+    const basis = (rows: Record<string, (number | null)[]>) =>
+      periodResults(statements('x', 1, ['2020', '2021'], rows))[1]?.basisUsed;
+    expect(basis({ inventory: [10, 12] })).toBe('average');
+    expect(basis({ inventory: [null, 12] })).toBe('ending');
+    expect(basis({ assets: [100, 200], inventory: [null, 12] })).toBe('average');
+  });
+
   it('keeps assets and equity on one basis', () => {
     const [first] = periodResults({ ...alibaba, opening: { assets: 1312985e6 } });
     expect(first?.basisUsed).toBe('ending');

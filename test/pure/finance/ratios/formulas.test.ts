@@ -48,6 +48,11 @@ describe('all owners', () => {
     expect(result({ netIncome: 75, ebt: 100 }).ratios.taxBurden).toBeNull();
     expect(result({ assets: 100, equity: 40 }).ratios.liabilityRatio).toBeNull();
   });
+  it('are the parent’s where the equities prove it, unless profit before tax less tax says otherwise', () => {
+    const whole = { assets: 100, liabilities: 60, equity: 40, netIncome: 75, ebt: 100 };
+    expect(result(whole)).toMatchObject({ noMinorities: true, ratios: { taxBurden: 0.75 } });
+    expect(result({ ...whole, tax: 20 }).ratios.taxBurden).toBeNull();
+  });
   it('liabilities tell the liability ratio by themselves', () => {
     expect(result({ assets: 100, liabilities: 61 }).ratios.liabilityRatio).toBe(0.61);
   });

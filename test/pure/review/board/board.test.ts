@@ -3,7 +3,7 @@ import { fitOf } from '../../../../src/evidence/fit';
 import { readConfig } from '../../../../src/plan/read/yaml/config/config';
 import { boardOf, type Candidate, type Means } from '../../../../src/review/board/board';
 import { breachesOf, insideOf } from '../../../../src/review/board/walls';
-import { daysIn, worthOf } from '../../../../src/review/board/worth';
+import { personDaysIn, worthOf } from '../../../../src/review/board/worth';
 import { suggestionText } from '../../../../src/review/formats/plan/board/board';
 import { planOf as read } from '../../rules/harness';
 
@@ -76,9 +76,9 @@ test('what is too much is cut where it costs least', () => {
 
 test('days are read, months and riddles are not', () => {
   const read = ['30', '30 天', '约12人天/季', '7.5 person-days a quarter', '20 days', '0'];
-  expect(read.map(daysIn)).toEqual([30, 30, 12, 7.5, 20, 0]);
+  expect(read.map(personDaysIn)).toEqual([30, 30, 12, 7.5, 20, 0]);
   for (const text of ['3 个月', '2 people', 'a lot', '', '-5', '99999'])
-    expect(daysIn(text)).toBe(null);
+    expect(personDaysIn(text)).toBe(null);
 });
 
 const planOf = (text: string, config = '') => read(text, readConfig(config).config);

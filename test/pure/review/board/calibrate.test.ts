@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { calibrate, type Outcome } from '../../../../src/review/board/calibrate';
+import { calibrate, type OpportunityOutcome } from '../../../../src/review/board/calibrate';
 
-const outcome = (over: Partial<Outcome>): Outcome => ({
+const outcome = (over: Partial<OpportunityOutcome>): OpportunityOutcome => ({
   term: 'high',
   first: 0.7,
   last: 0.7,
@@ -83,7 +83,7 @@ it('does not depend on the order, and Brier stays between 0 and 1', () => {
       result: fc.constantFrom('won', 'lost', 'postponed'),
       year: fc.constantFrom('2024', '2025'),
     })
-    .map((part) => outcome(part as Partial<Outcome>));
+    .map((part) => outcome(part as Partial<OpportunityOutcome>));
   fc.assert(
     fc.property(fc.array(any, { maxLength: 30 }), (outcomes) => {
       const one = calibrate(outcomes);

@@ -8,9 +8,10 @@ import { CHANGES, type ChangeCode } from '../../../../src/review/diff/changes';
 /** What only the command line knows of; test/cli has them. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['planHidden', 'planIgnored', 'planNoPlan', 'planLink', 'planUnread', 'planWasUnread'].map(
-      (code) => [code, 'where a file lies; test/cli/hostileGate.test.ts'],
-    ),
+    [
+      ...['planHidden', 'planIgnored', 'planUnchecked', 'planNoPlan', 'planLink'],
+      ...['planUnread', 'planWasUnread'],
+    ].map((code) => [code, 'where a file lies; test/cli/hostileGate.test.ts']),
   ),
   baseline: 'a file of its own; test/cli/hostileGate.test.ts',
   submodule: 'git’s own; test/cli/hostileGate.test.ts',

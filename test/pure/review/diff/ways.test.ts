@@ -105,6 +105,13 @@ const SEEN: Readonly<Record<string, (text: string) => string>> = {
   'a link definition': put('## Look', '\n\n[a]: https://example.com'),
   'a lead-in': set('- Sales rose', 'Acme lost 40% of its dealers:\n\n- Sales rose'),
   'words struck out': set('Sales rose.', '~~Sales rose.~~'),
+  'a key that is there twice': put('stage: pre-sale', '\nstage: in-sale'),
+  'a value that says nothing': put('stage: pre-sale', '\nlisting: [nowhere]'),
+  'parties that are none': put('stage: pre-sale', '\nparties: {Acme: rivalry}'),
+  'a source that is there twice': put(
+    '## Feel\n\n- We tested it. [^t]\n',
+    '\n[^ar]: media · A blog · 2026-09-01 · D5\n',
+  ),
   'another key': put('stage: pre-sale', '\nnote: something'),
   'a section word with more': set('## Feel', '## Feel: Acme lost 40%'),
 };

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
 import { lineStartsOf } from '../../../../src/plan/text/text';
 import { lintGitlab } from '../../../../src/review/formats/findings/gitlab';
-import { escapeXml, lintJunit } from '../../../../src/review/formats/findings/junit';
+import { lintJunit, xmlText } from '../../../../src/review/formats/findings/junit';
 import { lintRdjson } from '../../../../src/review/formats/findings/rdjson';
 import { lintSarif, uriOf } from '../../../../src/review/formats/findings/sarif';
 import { lintMarkdown } from '../../../../src/review/formats/markdown';
@@ -200,7 +200,7 @@ describe('junit', () => {
           ...['xml', 'testsuites', 'testsuite', 'testcase', 'failure', 'failure'],
           ...['testcase', 'testsuite', 'testsuites'],
         ]);
-        expect(escapeXml(text)).not.toMatch(/[<>"']|(?![\t\n\r\u007f-\u009f])\p{Cc}/u);
+        expect(xmlText(text)).not.toMatch(/[<>"']|(?![\t\n\r\u007f-\u009f])\p{Cc}/u);
       }),
     );
   });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../../../src/plan/text/displayWidth';
 import { lineStartsOf } from '../../../../src/plan/text/text';
 import {
   escapeData,
-  escapeMarkdown,
+  escapeForForge,
   escapeProperty,
   lintGithub,
 } from '../../../../src/review/formats/findings/github';
@@ -11,7 +12,6 @@ import { lintJson } from '../../../../src/review/formats/findings/json';
 import { lintText } from '../../../../src/review/formats/findings/text';
 import { type FileReport, reportOf } from '../../../../src/review/formats/plan/report';
 import {
-  displayWidth,
   jsonText,
   pad,
   visible,
@@ -247,7 +247,7 @@ describe('github', () => {
     const row = summary?.split('\n').find((line) => line.includes('evidence/missing'));
     expect(row?.match(/(?<!\\)\|/g)).toHaveLength(5);
     expect(row).not.toMatch(/<img|@a|(?<!\\)!\[|:\/\/e\.org|www\.|#1/);
-    expect(escapeMarkdown('普通的话 12%')).toBe('普通的话 12%');
+    expect(escapeForForge('普通的话 12%')).toBe('普通的话 12%');
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../src/finance/analyse';
 import type { Statements } from '../../../../src/finance/statements/statements';
+import { displayWidth } from '../../../../src/plan/text/displayWidth';
 import { roeText } from '../../../../src/review/formats/plan/roe/roeText';
-import { displayWidth } from '../../../../src/review/formats/quote';
 import { alibaba, sanfo, target, toread, walmart } from '../../finance/real';
 
 const shown = (customer: Statements, peers: Statements[], language: 'en' | 'zh-cn') =>

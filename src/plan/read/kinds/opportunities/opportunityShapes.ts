@@ -32,6 +32,7 @@ export function isListed(item: Item): boolean {
   return item.children.filter((child) => keyOf(child.prose) !== null).length >= 2;
 }
 
+/** Which columns of a table hold an opportunity's title and keys. */
 export interface Columns {
   readonly title: number;
   readonly keys: readonly (string | null)[];

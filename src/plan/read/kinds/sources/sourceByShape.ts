@@ -10,6 +10,7 @@ import type { Prose } from '../../prose/prose';
 import { keyValueOf, type TextField } from '../../yaml/fields';
 import { dateInTitle, kindInTitle, sourceFields } from './sourceFields';
 
+/** The fields of a source line that are told by their shape. */
 export interface Found {
   kind: string | null;
   kindWritten: string | null;

@@ -4,7 +4,8 @@ import type { FootnoteDefinition } from 'mdast';
 import { termOf } from '../../../lexicon';
 import type { Channel, Config, Located, Range, Source } from '../../../model';
 import { CONFIDENTIAL, NOT_CONFIDENTIAL } from '../../../terms/sources/documents';
-import { firstLineOf, fold } from '../../../text/text';
+import { wordsSeen } from '../../../text/seen';
+import { firstLineOf } from '../../../text/text';
 import { nearMiss, notInList, type Report } from '../../problems';
 import { clean, endOf, type Place, type Prose, proseOf, startOf } from '../../prose/prose';
 import { type Found, fieldsByShape, isCopy } from './sourceByShape';
@@ -30,7 +31,7 @@ export function sourceOf(
   const { kind } = found;
   const { access, ...keys } = keysOf(found, report);
   const title = found.titles.map((t) => t.text).join(' · ') || titleOfLink(found);
-  const mark = asRead(title);
+  const mark = wordsSeen(title);
   const confidentialTitle = CONFIDENTIAL.test(mark) && !NOT_CONFIDENTIAL.test(mark);
   return {
     id,
@@ -62,14 +63,6 @@ export function sourceOf(
     confidentialTitle,
     duplicate: false,
   };
-}
-
-/** A title as a reader sees it: a mark spaced out, or with something unseen in it, is still one. */
-function asRead(title: string): string {
-  return fold(title.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).replace(
-    /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu,
-    '',
-  );
 }
 
 function copiesOf(found: Found, prose: Prose): Located<string>[] {

@@ -6,20 +6,21 @@ import type { BlockPeer, BlockRow, Citation, Range } from '../../../model';
 import { parseDate } from '../../../text/dates';
 import { textOf, textsOf } from '../yaml';
 import type { YamlPair, YamlValue } from '../yamlValue';
-import type { Fault } from './blockRows';
+import type { ReportFault } from './blockRows';
 import { cellsOf } from './blockRows';
 
-export const MAX_PERIODS = 200;
+const MAX_PERIODS = 200;
 
 /** What is known of a block while it is read. */
 export interface BlockReader {
   readonly fence: Range;
-  readonly fault: Fault;
+  readonly fault: ReportFault;
   readonly rows: BlockRow[];
   readonly peers: BlockPeer[];
   readonly pairs: readonly YamlPair[];
 }
 
+/** The keys of a block that say whose figures they are and how to read them. */
 export interface Head {
   readonly entity: string | null;
   readonly entityRange: Range | null;
@@ -74,7 +75,7 @@ export function isYamlMap(value: YamlValue): value is YamlValue & { kind: 'map' 
 }
 
 /** `fy22`, `[^fy22]`, `fy22, note` in a `source` value. */
-export function citationsIn(text: { value: string; range: Range }): Citation[] {
+function citationsIn(text: { value: string; range: Range }): Citation[] {
   // Written as it is read, or the same between quotes; where something is escaped, all of it.
   const quotes = text.range.end - text.range.start - text.value.length;
   const first = text.range.start + quotes / 2;

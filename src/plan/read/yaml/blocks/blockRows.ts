@@ -9,12 +9,14 @@ import type { Ratio } from '../../../../finance/statements/statements';
 import type { Problem, Range, TextEdit } from '../../../model';
 import type { YamlValue } from '../yamlValue';
 
+/** A cell of a row with its place. */
 export interface Cell {
   readonly text: string;
   readonly range: Range;
 }
 
-export type Fault = (
+/** Reports a fault of a block. */
+export type ReportFault = (
   code: string,
   range: Range,
   params?: Problem['params'],
@@ -43,7 +45,7 @@ export function cellsOf(value: YamlValue): Cell[] | null {
 }
 
 /** A row of money by period; null when it can't be read (and is reported) or has no value. */
-export function moneyRow(value: YamlValue, unit: number | null, count: number, fault: Fault) {
+export function moneyRow(value: YamlValue, unit: number | null, count: number, fault: ReportFault) {
   return numbers(value, count, fault, (text) => parseMoney(text, unit));
 }
 
@@ -53,7 +55,7 @@ export function moneyGrains(value: YamlValue, unit: number | null): (number | nu
 }
 
 /** A row of plain numbers by period, as of shops or staff. */
-export function countRow(value: YamlValue, count: number, fault: Fault) {
+export function countRow(value: YamlValue, count: number, fault: ReportFault) {
   return numbers(value, count, fault, parseCount);
 }
 
@@ -63,7 +65,7 @@ export function reportedRow(
   ratio: Ratio,
   unit: number | null,
   count: number,
-  fault: Fault,
+  fault: ReportFault,
 ) {
   return numbers(value, count, fault, (text) => parseReported(text, ratio, unit));
 }
@@ -71,7 +73,7 @@ export function reportedRow(
 function numbers(
   value: YamlValue,
   count: number,
-  fault: Fault,
+  fault: ReportFault,
   parse: (text: string) => number | 'missing' | null,
 ): (number | null)[] | null {
   const cells = cellsOf(value);

@@ -21,7 +21,7 @@ import { readYaml, textOf } from '../yaml';
 import { yamlMisses } from '../yamlMisses';
 import type { YamlPair } from '../yamlValue';
 import { type BlockReader, type Head, headOf, valueIn } from './blockHead';
-import { brokenRows, type Fault, moneyRow } from './blockRows';
+import { brokenRows, moneyRow, type ReportFault } from './blockRows';
 
 const MAX_LENGTH = 256 * 1024;
 
@@ -52,7 +52,7 @@ export function readBlock(
   const source = place.text.slice(content.start, content.end);
   const problems: Problem[] = [];
   let invalid = false;
-  const fault: Fault = (code, at, params = {}, edits) => {
+  const fault: ReportFault = (code, at, params = {}, edits) => {
     invalid = true;
     problems.push({ rule: 'roe/invalid', range: at, code, params, edits });
   };
@@ -115,7 +115,7 @@ function pairsOf(
   base: number,
   fence: Range,
   closed: boolean,
-  fault: Fault,
+  fault: ReportFault,
   problems: Problem[],
 ): readonly YamlPair[] | null {
   if (source.length > MAX_LENGTH) {

@@ -17,6 +17,7 @@ import type { FrontMatterSpan } from './frontMatterSpan';
 
 const MAX_LENGTH = 64 * 1024;
 
+/** All that the front matter says. */
 export interface FrontMatterReading {
   readonly frontMatter: FrontMatter;
   readonly people: readonly Person[];

@@ -2,6 +2,7 @@
 
 import type { Range } from '../../../model';
 
+/** Where the front matter stands, and whether its end is marked. */
 export interface FrontMatterSpan {
   readonly range: Range;
   readonly content: Range;

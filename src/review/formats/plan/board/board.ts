@@ -9,7 +9,7 @@ import type { Value } from '../../../board/worth';
 import type { Account } from '../../../portfolio/portfolio';
 import { visible } from '../../quote';
 
-/** Less of the gain being backed than this is said first. */
+/** If a smaller share of the gain is proven, that is said first. */
 const THIN = 0.5;
 
 const percent = (share: number) => `${roundHalfUp(share, 0, 2)}%`;

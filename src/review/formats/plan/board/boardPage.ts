@@ -27,7 +27,7 @@ ${boardBody(result, language)}
 }
 
 /** Chart, bar, what is to be said, and the table. */
-export function boardBody(result: Portfolio, language: Language, theme: Theme = 'page'): string {
+function boardBody(result: Portfolio, language: Language, theme: Theme = 'page'): string {
   const { accounts, board, caps } = result;
   const suggestion = suggestionText(board, language);
   const days = daysText(board, language);
@@ -82,7 +82,7 @@ function wordsOf(language: Language) {
   };
 }
 
-/** Those with a fit and facts; the others have no place in the chart. */
+/** Accounts with a fit score and facts; others can't be placed in the chart. */
 function bubblesOf(
   { accounts, board }: Portfolio,
   language: Language,

@@ -11,10 +11,13 @@ import { valuesText } from './board';
 
 export const DECISIONS = ['pursue', 'nurture', 'undecided', 'drop'];
 
+/** What an account is called: its name, else its path. */
 export const nameOf = ({ account, path }: Account) => visible(account ?? path);
+/** A share (0–1) as a whole percentage; a dash where it is unknown. */
 export const percent = (share: number | null) =>
   share === null ? MISSING : `${roundHalfUp(share, 0, 2)}%`;
 
+/** The decision in words; `undecided` where there is none. */
 export function decisionWord(decision: string | null, language: Language): string {
   return say(saidWord('decision', decision ?? 'undecided'), language);
 }
@@ -28,6 +31,7 @@ export interface TableColumn {
   readonly isWords: boolean;
 }
 
+/** A row of the table. */
 export interface TableRow {
   readonly account: Account;
   readonly cells: readonly string[];

@@ -7,9 +7,9 @@ import { seasonsOf } from '../../../../finance/compare/seasons';
 import type { PeriodResult } from '../../../../finance/ratios/dupont';
 import { asOutflows } from '../../../../finance/statements/numbers/signs';
 import type { Plan } from '../../../../plan/model';
+import { lineNumberAt } from '../../../../plan/text/text';
 import { leadQuestion, leadSentence } from '../../../../render/roe/leads';
 import type { Language } from '../../../../words';
-import { lineOf } from '../../../positions';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -56,7 +56,7 @@ function lines(plan: Plan): LineOfEntity {
     const found = entities.find((entity) => asOutflows(entity.statements) === statements);
     if (!found) return 1;
     const range = found.prefix === '' ? found.block.fence : rowRange(found, 'entity');
-    return lineOf(plan.lineStarts, range.start);
+    return lineNumberAt(plan.lineStarts, range.start);
   };
 }
 

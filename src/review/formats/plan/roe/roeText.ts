@@ -1,6 +1,6 @@
 /** `zhibi roe`, for a salesperson: the ratios by period, why ROE changed, the peers, what to ask next. */
 import type { Analysis, EntityAnalysis } from '../../../../finance/analyse';
-import { type Change, DRIVERS } from '../../../../finance/compare/attribution';
+import { DRIVERS, type RoeChange } from '../../../../finance/compare/attribution';
 import { LEAD_KINDS } from '../../../../finance/compare/leads';
 import type { Comparison } from '../../../../finance/compare/peers';
 import type { PeriodResult } from '../../../../finance/ratios/dupont';
@@ -120,7 +120,7 @@ function changeLines({ changes }: EntityAnalysis, language: Language): string[] 
   });
 }
 
-function changeLine(change: Change, language: Language): string {
+function changeLine(change: RoeChange, language: Language): string {
   const ending = change.basisUsed === 'ending' ? say(roeWords.onEnding, language) : '';
   return say(roeWords.change, language, {
     from: visible(change.from),
@@ -132,7 +132,7 @@ function changeLine(change: Change, language: Language): string {
   });
 }
 
-function parts(drivers: Change['chain']): Record<(typeof DRIVERS)[number], string> {
+function parts(drivers: RoeChange['chain']): Record<(typeof DRIVERS)[number], string> {
   return {
     netMargin: points(drivers.netMargin),
     assetTurnover: points(drivers.assetTurnover),

@@ -1,9 +1,10 @@
 /** Time: each period lies where its end says, and nothing is measured across a gap. */
 import { describe, expect, it } from 'vitest';
 import { entityAnalysis } from '../../../../../src/finance/analyse';
+import { dayNumber } from '../../../../../src/finance/statements/periods/days';
 import { orderOf, stretchesOf } from '../../../../../src/finance/statements/periods/order';
 import { periodFaults } from '../../../../../src/finance/statements/periods/periodFaults';
-import { dayNumber, periodMonths } from '../../../../../src/finance/statements/periods/periods';
+import { periodMonths } from '../../../../../src/finance/statements/periods/periods';
 import { statements, withEnds } from '../../real';
 
 const periods = (labels: string[], ends: (string | null)[] = []) =>
@@ -111,6 +112,20 @@ describe('where a period lies', () => {
   it('a label without an end is moved as those with one', () => {
     const [, second] = stretchesOf(periods(['FY2021', 'FY2022'], ['2021-03-31']));
     expect(second?.to).toBe(dayNumber('2022-03-31'));
+  });
+
+  it('as the nearest of them is, where a company moved its year', () => {
+    const ends = ['2019-12-31', null, '2024-03-31', null];
+    const [, early, , late] = stretchesOf(periods(['FY2019', 'FY2020', 'FY2023', 'FY2024'], ends));
+    expect([early?.to, late?.to]).toEqual([dayNumber('2020-12-31'), dayNumber('2025-03-31')]);
+  });
+
+  it.each([
+    ['2021-01-07', '2021-12-31'],
+    ['2021-01-08', '2022-01-08'],
+  ])('an end of %s is of weeks up to seven days, later it is the company’s own', (end, next) => {
+    const [, second] = stretchesOf(periods(['2020', '2021'], [end]));
+    expect(second?.to).toBe(dayNumber(next));
   });
 
   it('TTM ends with the newest quarter', () => {

@@ -1,9 +1,9 @@
-/** Numbers in Han characters. */
+/** Numbers written in Chinese numerals. */
 
 const DIGITS = '零一二三四五六七八九';
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** `二十五` is 25, `十五点三` 15.3, `一百二` 120; `null` where it is none. */
+/** `二十五` is 25, `十五点三` 15.3, `一百二` 120, `两千` 2000; `null` where it is none. Up to 千: 万 and 亿 are units. */
 export function hanNumber(text: string): number | null {
   const [whole = '', part] = text.replaceAll('两', '二').split('点');
   if (!/^[零一二三四五六七八九十百千]+$/.test(whole)) return null;

@@ -1,9 +1,9 @@
 /** A safe fix is safe: the cases that strangers' files showed, and the property over all fixtures mutated. */
 import { expect, test } from 'vitest';
-import { readPlan } from '../../../src/plan/document';
-import { applyFixes } from '../../../src/rules/engine/fix';
-import { lint } from '../../../src/rules/lint';
-import { fixtures } from './harness';
+import { readPlan } from '../../../../src/plan/document';
+import { applyFixes } from '../../../../src/rules/engine/fix';
+import { lint } from '../../../../src/rules/lint';
+import { fixtures } from '../harness';
 
 const options = { language: 'en', today: '2022-09-01' } as const;
 const read = (text: string) => readPlan(text, { path: 'a.account.md' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { partOf, shortened } from '../../../src/words/shortened';
+import { partOf } from '../../../../src/plan/text/pieces';
+import { clipped } from '../../../../src/plan/text/text';
 
 describe('a text that is cut short', () => {
   test.each([
@@ -16,12 +17,12 @@ describe('a text that is cut short', () => {
     ['123456789', 4, '…'],
     ['短文', 10, '短文'],
   ])('%s in %i characters: %s', (text, limit, cut) => {
-    expect(shortened(text, limit)).toBe(cut);
+    expect(clipped(text, limit)).toBe(cut);
   });
 
   test('a character of two code units is one, and is never halved', () => {
-    expect(shortened('😀😀😀', 3)).toBe('😀😀😀');
-    expect(shortened('😀😀😀', 2)).toBe('😀😀…');
+    expect(clipped('😀😀😀', 3)).toBe('😀😀😀');
+    expect(clipped('😀😀😀', 2)).toBe('😀😀…');
   });
 
   test('of the middle of a text no number is torn on either side', () => {
@@ -32,7 +33,7 @@ describe('a text that is cut short', () => {
 
   test('a run of digits, blanks or letters of any length takes no more time than its limit', () => {
     for (const run of ['1', 'a', ' ', '1 ', '亿']) {
-      expect(shortened(run.repeat(60_000), 300).length).toBeLessThanOrEqual(301);
+      expect(clipped(run.repeat(60_000), 300).length).toBeLessThanOrEqual(301);
     }
   });
 });

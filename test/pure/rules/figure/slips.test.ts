@@ -1,8 +1,8 @@
 /** What a number in prose is taken for, and how it misses its value. */
 import { describe, expect, test } from 'vitest';
-import { labelsAt } from '../../../src/plan/terms/figures/times';
-import { mentionsIn } from '../../../src/rules/figure/mentions';
-import { slipOf } from '../../../src/rules/figure/slips';
+import { labelsAt } from '../../../../src/plan/terms/figures/times';
+import { mentionsIn } from '../../../../src/rules/figure/mentions';
+import { slipOf } from '../../../../src/rules/figure/slips';
 
 describe('a mention', () => {
   const entities = ['阿里巴巴', 'zeta corp'];

@@ -1,4 +1,4 @@
-/** Text that is cut short where there is no room: never inside a number, its unit or a Latin word. */
+/** Where a text that is too long may be cut: never inside a number, its unit or a Latin word. */
 
 /** What a number or a Latin word is made of, with the signs in and around it. */
 const PIECE = /[\p{Script=Latin}\p{N}$€£¥%‰+\-−.,:'’/]/u;
@@ -6,14 +6,7 @@ const DIGIT = /\p{N}/u;
 /** What goes with the number before it, also after a blank. */
 const UNIT = /[\p{Script=Latin}%‰℃°千百万亿元倍成折天年月日个家点]/u;
 /** No number or word of more is kept whole: it would leave nothing before it. */
-const LONGEST_PIECE = 40;
-
-/** `text`, or at most `limit` of its characters and `…`. */
-export function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const characters = [...text.slice(0, 2 * (limit + LONGEST_PIECE))];
-  return characters.length > limit ? cutAt(characters, limit) : text;
-}
+export const LONGEST_PIECE = 40;
 
 /** What stands between two places, or less where a number or word would be torn, with `…` at each end that is none of the text. */
 export function partOf(text: string, from: number, to: number): string {

@@ -1,6 +1,8 @@
 /** In a draft one finding stands for all that is missing, and it is the right one. */
 import { expect, test } from 'vitest';
-import { lintText } from './harness';
+import { ruleById } from '../../../../src/rules/catalogue';
+import { firstGap, inOrder } from '../../../../src/rules/plan/nextStep';
+import { lintText, planOf } from '../harness';
 
 const HEAD =
   'zhibi: 1\naccount: Acme\nowner: Wang Min\nreviewBy: 2022-12-01\ndecision: undecided\nstage: pre-sale\nstatus: draft\n';
@@ -45,4 +47,28 @@ test('a gap that is switched off is no step', () => {
   const off = 'rules: {look/no-statements: off — private, look/no-revenue-mix: off — private}\n';
   expect(step(LOOK + LISTEN + ASK + FEEL, off)).toMatch(/direction/);
   expect(step(LOOK, 'rules: {plan/next-step: off — I know}\n')).toBeUndefined();
+});
+
+test('gaps are ordered by the method, then by weight, then by place, however they come', () => {
+  const plan = planOf(`---\n${HEAD}---\n\n${LOOK}${ASK}`);
+  const gap = (id: string, start: number) => {
+    const rule = ruleById(id);
+    if (!rule) throw new Error(id);
+    return { rule, range: { start, end: start + 1 }, code: '' };
+  };
+  const ordered = [
+    gap('look/single-period', 2),
+    gap('look/single-period', 5),
+    gap('look/no-statements', 9),
+    gap('look/no-cash', 1),
+    gap('ask/unanswered', 4),
+    gap('ask/no-motive', 3),
+  ];
+  const { length } = ordered;
+  const orders = [[...ordered].reverse(), [3, 0, 5, 1, 4, 2].map((at) => ordered[at])];
+  for (const gaps of orders) {
+    expect(gaps).toHaveLength(length);
+    expect(inOrder(plan, gaps as typeof ordered)).toEqual(ordered);
+    expect(firstGap(plan, gaps as typeof ordered)).toBe(ordered[0]);
+  }
 });
