@@ -2,32 +2,35 @@
  * Do the unit tests notice when the code is wrong? Makes small faults, one at a
  * time, and counts those that a test finds. No file of the tree is changed.
  *
- *   npm run mutate -- [--rooms finance,plan/read,rules,review] [--count 100] [--seed 1] [--thresholds]
+ *   npm run mutate -- [--rooms finance,plan/read,rules,review] [--count 60] [--seed 1] [--thresholds] [--all]
  *
- * `--count` faults are drawn in each room, with `--thresholds` only of those that move one. All of them are switches in the sources as
- * vitest loads them, so that a test runs once as it is and once more for each fault
- * that it reaches. What is reached only while modules load is tried in a run of its own.
- * Prints each survivor, those of `mutate/equivalent.mjs` apart, and the scores.
+ * `--count` faults are drawn in each room, with `--thresholds` only of those that move
+ * a number that decides. All of them are switches in the sources as vitest loads them,
+ * so that a test of these rooms (with `--all`, any) runs once as it is and once more
+ * for each fault that it passes. What is passed only while modules load is tried in a
+ * run of its own. Prints each survivor, the equal ones of `mutate/equivalent.mjs` with
+ * their reason, and the scores.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './lib/root.mjs';
 import { EQUIVALENT } from './mutate/equivalent.mjs';
 import { faultsIn } from './mutate/faults.mjs';
 
 /** Without a word from a fault for so long, it doesn't end. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 const { values } = parseArgs({
   options: {
     rooms: { type: 'string', default: 'finance,plan/read,rules,review' },
-    count: { type: 'string', default: '100' },
+    count: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     thresholds: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
   },
 });
 
@@ -39,7 +42,7 @@ function drawn(room) {
     .flatMap((name) => {
       const file = join(room, name);
       const text = readFileSync(join(root, 'src', file), 'utf8');
-      return faultsIn(text).map((fault) => ({ ...fault, file, rank: rank(fault) }));
+      return faultsIn(text).map((fault) => ({ ...fault, room, file, rank: rank(fault) }));
     })
     .filter(({ threshold }) => threshold || !values.thresholds)
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
@@ -85,67 +88,60 @@ function run(faults, files, options = []) {
   });
 }
 
-/** The test files, those of the room first, then those that share the most of its path. */
-function testsFor(room) {
-  const own = join('test/pure', room);
-  const near = (file) => (file.startsWith(own) ? 0 : file.startsWith(dirname(own)) ? 1 : 2);
+/** The test files of the rooms, and with `--all` the others behind them. */
+function testsFor(rooms) {
+  const own = rooms.map((room) => join('test/pure', room));
+  const rank = (file) => own.findIndex((folder) => file.startsWith(folder)) >>> 0;
   return readdirSync(join(root, 'test/pure'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.props.test.ts'))
     .map((name) => join('test/pure', name))
-    .sort((a, b) => near(a) - near(b) || (a < b ? -1 : 1));
+    .filter((file) => values.all || own.some((folder) => file.startsWith(folder)))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-/** Tries the faults of a room; each gets `by`, what found it. */
-async function tryRoom(room, faults) {
-  const files = testsFor(room);
+/** Tries the faults; each gets `by`, what found it. */
+async function tryAll(faults, files) {
   let open = faults;
   const loadedBy = new Map();
   for (let again = true; again; ) {
     const { told, ended } = await run(open, files);
-    for (const { found, test, file, loaded = [] } of told) {
-      if (found !== undefined) faults.find(({ id }) => id === found).by = test;
+    for (const { found, test, broken, file, loaded = [] } of told) {
+      if (broken) throw new Error(`fails without any fault: ${broken}`);
+      if (found !== undefined) faults[found].by = test;
       for (const id of loaded) loadedBy.set(id, [...(loadedBy.get(id) ?? []), file]);
     }
-    if (ended) faults.find(({ id }) => id === told.at(-1).tried).by = 'it does not end';
+    if (ended) faults[told.at(-1).tried].by = 'it does not end';
     open = faults.filter(({ by }) => !by);
     again = ended;
   }
   for (const fault of open) {
-    const own = (loadedBy.get(fault.id) ?? []).map((file) => file.slice(root.length + 1));
-    const early = fault.early ? files : own;
+    const loaded = (loadedBy.get(fault.id) ?? []).map((file) => file.slice(root.length + 1));
+    const early = fault.early ? files : loaded;
     if (early.length === 0) continue;
     const { code, ended } = await run([{ ...fault, early: true }], early, ['--bail']);
     if (code !== 0 || ended) fault.by = 'a run of its own';
   }
 }
 
-const shown = ({ file, line, from, to }) => {
-  const short = (text) => text.replace(/\s+/g, ' ').slice(0, 90);
-  return `${file}:${line}  ${short(from)}  →  ${short(to)}`;
-};
-const equivalent = ({ file, from, to }) =>
-  EQUIVALENT.find((known) => file.endsWith(known.file) && known.from === from && known.to === to);
+/** By so much of its key a fault is named. */
+const short = (key) => key.slice(0, 12);
 
-const scores = [];
-for (const room of values.rooms.split(',')) {
-  const faults = drawn(room).map((fault, id) => ({ ...fault, id }));
-  await tryRoom(room, faults);
-  const survivors = faults.filter(({ by }) => !by);
-  const same = survivors.filter(equivalent);
+const shown = ({ file, line, from, to, key }) => {
+  const clip = (text) => text.replace(/\s+/g, ' ').slice(0, 90);
+  return `${file}:${line}  ${clip(from)}  →  ${clip(to)}  [${short(key)}]`;
+};
+const rooms = values.rooms.split(',');
+const faults = rooms.flatMap(drawn).map((fault, id) => ({ ...fault, id }));
+await tryAll(faults, testsFor(rooms));
+const scores = rooms.map((room) => {
+  const own = faults.filter((fault) => fault.room === room);
+  const survivors = own.filter(({ by }) => !by);
+  const same = survivors.filter(({ key }) => EQUIVALENT.has(short(key)));
   for (const fault of survivors) {
-    const why = equivalent(fault)?.why;
-    console.log(why ? `equivalent: ${shown(fault)}  (${why})` : `survived: ${shown(fault)}`);
+    const why = EQUIVALENT.get(short(fault.key));
+    console.log(why ? `equivalent: ${shown(fault)}: ${why}` : `survived: ${shown(fault)}`);
   }
-  scores.push({
-    room,
-    all: faults.length - same.length,
-    found: faults.length - survivors.length,
-    same: same.length,
-  });
-}
-console.log('');
-for (const { room, all, found, same } of scores) {
-  console.log(
-    `${room}: ${found} of ${all} found (${Math.floor((100 * found) / all)} %), ${same} equivalent`,
-  );
-}
+  const [all, found] = [own.length - same.length, own.length - survivors.length];
+  return `${room}: ${found} of ${all} found (${Math.floor((100 * found) / all)} %), ${same.length} equivalent`;
+});
+console.log(`\n${scores.join('\n')}`);

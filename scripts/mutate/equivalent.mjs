@@ -1,2 +1,11 @@
-/** Faults that change nothing that anyone could see, and why: no test can find them. */
-export const EQUIVALENT = [];
+/** Faults that change nothing that anyone could see, by their keys: no test can find them. */
+export const EQUIVALENT = new Map([
+  ['f97ba38cb396', 'periods.ts: a year more or less outweighs all its months, 12 or 13'],
+  [
+    'cedf69b01c0e',
+    'seasons.ts: where one of the first two quarters is missing the other or the third is',
+  ],
+  ['7bef5f30872b', 'written.ts: the logarithm of a unit of one is nothing'],
+  ['575fe791b859', 'futureDate.ts: a date that was read has a first day'],
+  ['3f11a3a6daf7', 'figureWithoutSource.ts: a figure right behind a citation has nothing between'],
+]);

@@ -115,9 +115,10 @@ export function faultsIn(text) {
     if (fault && !isNamed) add(...fault, !inFunction, isThreshold(node));
     const inner = inFunction || /Function/.test(node.type);
     for (const [name, value] of Object.entries(node)) {
-      // A name, and what only the type checker asks for after `??`.
+      // A name; and a value that stands in for none, which mostly only the type checker asks for.
       if ((name === 'key' || name === 'property') && !node.computed) continue;
-      if (name === 'right' && node.operator === '??' && value.type === 'Literal') continue;
+      const standsIn = node.operator === '??' || node.type === 'AssignmentPattern';
+      if (name === 'right' && standsIn && value.type === 'Literal') continue;
       for (const child of Array.isArray(value) ? value : [value]) {
         if (child && typeof child === 'object') visit(child, inner);
       }

@@ -5,7 +5,7 @@ import { isAboutUs } from './weight/ours';
 import { isFact, lackOf } from './weight/support';
 
 /** The nearest heading above an offset, of whatever level; null before the first one. */
-function headingOver({ headings }: Plan, offset: number): Heading | null {
+export function headingOver({ headings }: Plan, offset: number): Heading | null {
   let low = 0;
   let high = headings.length;
   while (low < high) {

@@ -7,6 +7,7 @@ import { word } from '../plan/terms/vocabulary';
 import { formatMonths, formatValue, MISSING } from '../render/roe/dupontNumbers';
 import { ruleById } from '../rules/catalogue';
 import type { Diagnostic } from '../rules/rule';
+import { byWeight } from '../rules/weight';
 import { type Language, marks, say } from '../words';
 import { commandWords as w } from '../words/editor/commands';
 import { healthWords } from '../words/finance';
@@ -47,7 +48,9 @@ export function healthMarkdown(health: PlanHealth, language: Language): string {
   const semicolon = say(marks.semicolon, language);
   const rows = CHANNELS.map((channel) => {
     const of = health.channels[channel];
-    const gaps = of.gaps.map((rule) => ruleTitle(rule, language)).join(semicolon);
+    const gaps = byWeight(of.gaps)
+      .map((rule) => ruleTitle(rule, language))
+      .join(semicolon);
     return [word('channel', channel, language), ...counts(of, language), gaps || MISSING];
   });
   const table = [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
@@ -102,7 +105,7 @@ export function healthEntries(
       target: section?.heading.range.start ?? null,
       level: 'channel',
     };
-    const gaps = of.gaps.map((rule): HealthEntry => {
+    const gaps = byWeight(of.gaps).map((rule): HealthEntry => {
       const first = firstFinding(plan, findings, rule, channel);
       return {
         label: ruleTitle(rule, language),

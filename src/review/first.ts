@@ -9,6 +9,7 @@ import { moneyIn } from './board/money';
 import type { Change } from './diff';
 import { isGate } from './diff/changes';
 import { isMark } from './diff/cosmetic';
+import { SUPPORT } from './diff/retold';
 
 export type FirstReason = keyof typeof reasonWords;
 
@@ -128,6 +129,8 @@ function whyOf(change: Change, falls: Falls, contradicted: (change: Change) => b
   if (code === 'decision') return because('decision');
   if (isGate(code)) return HARMLESS.test(code) || isStricter(change) ? null : because('check');
   if (contradicted(change)) return because('copy');
+  // A footnote more is for whoever reads on.
+  if (code === 'markCited') return null;
   if (isMark(code)) return (isUp(change) && whileDown(falls)) || because('cosmetic');
   if (code === 'opportunityField') return ofOpportunity(change, falls);
   if (code === 'personSupport') {
@@ -171,8 +174,6 @@ function isUp(change: Change): boolean {
   const [was, is] = [moneyIn(from), moneyIn(to)];
   return was !== null && is !== null && was.currency === is.currency && is.value > was.value;
 }
-
-const SUPPORT = ['opponent', 'non-supporter', 'neutral', 'supporter', 'strong-supporter'];
 
 /** Up, down, or 0 where one of them isn't known. */
 function supportMove(change: Change): number {

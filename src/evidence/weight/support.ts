@@ -1,5 +1,6 @@
 /** What statements rest on: their sources, how good these are, and what a statement without any lacks. */
-import type { Claim, Plan, Range, Source } from '../../plan/model';
+import type { Claim, Names, Plan, Range, Source } from '../../plan/model';
+import { fold } from '../../plan/text/text';
 import type { PlanIndex } from '../planIndex';
 import { isOurs, type Ours, oursOf } from './ours';
 
@@ -54,13 +55,19 @@ export function isWeak({ grade }: Source): boolean {
   return 'DE'.includes(grade.source) || grade.information === 4 || grade.information === 5;
 }
 
-/** Different known origins; what has none known adds none, and our own word is none. */
+/**
+ * Different known origins; what has none known adds none, our own word is none, and
+ * one document is one however many sources are made of it.
+ */
 export function knownOrigins(sources: readonly Source[], ours: Ours): number {
   const origins = new Set<string>();
+  const documents = new Set<string>();
   for (const source of sources) {
-    if (source.origin !== null && !isOurs(source, ours)) origins.add(source.origin);
+    if (source.origin === null || isOurs(source, ours)) continue;
+    origins.add(source.origin);
+    documents.add(source.title === '' ? source.id : `${source.date} ${fold(source.title)}`);
   }
-  return origins.size;
+  return Math.min(origins.size, documents.size);
 }
 
 /** What a company answers for before the law: it may stand alone. */
@@ -107,10 +114,15 @@ export function lackOf(claim: Claim, { names }: PlanIndex): Lack | null {
   if (claim.sources.length > 0 || cites) return null;
   const references = [...claim.references, ...claim.inheritedReferences];
   if (references.some(({ id }) => !names.referred.has(id))) return null;
-  if (claim.kind === 'inference' && references.length > 0) return null;
+  if (claim.kind === 'inference' && references.some(({ id }) => isBasis(id, names))) return null;
   if (claim.links.some(({ url }) => leadsOut(url))) return 'bare-link';
   if (claim.kind === 'inference') return 'basis';
   return claim.figures.length > 0 ? 'figure' : 'source';
+}
+
+/** A statement, or a person of whom something is cited: a name alone is nothing to infer from. */
+function isBasis(id: string, { named, people }: Names): boolean {
+  return named.has(id) || (people.get(id)?.citations.length ?? 0) > 0;
 }
 
 /** A link to somewhere: not to a heading, a mailbox, a telephone or a block of the plan. */

@@ -77,7 +77,8 @@ export function heardIn(plan: Plan, index: PlanIndex): Heard[] {
   return told.filter(({ sources }) => sources.length > 0).sort((a, b) => a.offset - b.offset);
 }
 
-function citedBy(need: Plan['needs'][number], index: PlanIndex): readonly Source[] {
+/** The sources that a need itself cites, or rests on. */
+export function citedBy(need: Plan['needs'][number], index: PlanIndex): readonly Source[] {
   return need.sources.length > 0
     ? sourcesOf(need, index)
     : need.citations.flatMap(({ id }) => index.names.sources.get(id) ?? []);

@@ -25,7 +25,22 @@ function tidy(text: string): string {
     .replace(/^[\s.,，、·&/-]+|[\s.,，、·&/-]+$/g, '');
 }
 
-/** Whether two names share their stem. */
+/** Whether two names share their stem, be it in one of two scripts: `顺岳物流 Shunyue Logistics`. */
 export function isSameCompany(a: string, b: string): boolean {
-  return companyStem(a) === companyStem(b);
+  const stems = stemsOf(b);
+  return stemsOf(a).some((stem) => stems.includes(stem));
 }
+
+function stemsOf(name: string): string[] {
+  return [name, ...inEachScript(name.slice(0, LONGEST))].map(companyStem);
+}
+
+/** The two names of a name that is written in Chinese and in Latin letters; none where it is one name. */
+export function inEachScript(name: string): string[] {
+  const [, ...parts] = BOTH_SCRIPTS.exec(name.trim()) ?? [];
+  return parts.filter((part) => part !== undefined);
+}
+
+const HAN = '\\p{Script=Han}[\\p{Script=Han}·]{1,30}';
+const LATIN = '\\p{Lu}[\\p{Script=Latin}.,&’\\x27 -]{1,60}';
+const BOTH_SCRIPTS = new RegExp(`^(?:(${HAN}) (${LATIN}))$|^(?:(${LATIN}) (${HAN}))$`, 'u');

@@ -2,6 +2,7 @@
  * Who is meant by an id or a name: the one answer for lint, editor, report and diff.
  * Half-width and full-width letters, upper and lower case are alike.
  */
+import { inEachScript } from '../../finance/statements/company';
 import type {
   ByName,
   Claim,
@@ -42,7 +43,7 @@ export function isSameName(a: string, b: string): boolean {
 export function namesOf(
   plan: Holder & { readonly sources: readonly Source[]; readonly people: readonly Person[] },
 ): Names {
-  const people = new FirstByName(plan.people, ({ id, name }) => [id, name]);
+  const people = new FirstByName(plan.people, ({ id, name }) => [id, name, ...inEachScript(name)]);
   const named = new FirstByName<Named>(namedOf(plan), ({ id }) => [id]);
   return {
     sources: new FirstByName(plan.sources, ({ id }) => [id]),

@@ -4,8 +4,8 @@
  */
 
 import { oursOf } from '../../evidence/weight/ours';
-import { knownOrigins } from '../../evidence/weight/support';
-import type { Claim, Hypothesis, Opportunity, Plan, Range, Source } from '../../plan/model';
+import { isWeak, knownOrigins } from '../../evidence/weight/support';
+import type { Claim, Hypothesis, Opportunity, Plan, Source } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/sources/certainty';
 import { moneyIn } from '../board/money';
 import { type Change, type ChangeCode, change, NOTHING } from './changes';
@@ -13,6 +13,7 @@ import { sameText } from './likeness';
 import { isMarked } from './marks';
 import { match } from './match';
 import { titleOf } from './parts/sources';
+import { ends, isNew, retoldMarks } from './retold';
 
 /** Each mark, in the order in which a reviewer looks, with the changes at the same place that it explains. */
 const EXPLAINS = {
@@ -23,6 +24,13 @@ const EXPLAINS = {
   markDate: (one) => one.code === 'sourceRenewed' || isPart(one, 'date'),
   markConfidence: (one) =>
     one.code === 'sourceAccess' || isPart(one, 'title') || isPart(one, 'access'),
+  markSource: (one) =>
+    (['kind', 'stance', 'who', 'origin'] as const).some((part) => isPart(one, part)),
+  markSplit: ({ code }) => code === 'sourceAdded',
+  markFact: ({ code }) => code === 'claimNowFact',
+  markCited: ({ code }) => code === 'claimSources',
+  markPerson: (one) =>
+    one.code === 'personSupport' || isTerm(one, 'coverage') || isTerm(one, 'role'),
 } as const satisfies Partial<Record<ChangeCode, (change: Change) => boolean>>;
 
 type MarkCode = keyof typeof EXPLAINS;
@@ -31,6 +39,11 @@ function isPart({ code, params }: Change, name: string): boolean {
   const { field } = params;
   if (code !== 'sourceField' || typeof field !== 'object' || field === null) return false;
   return ('part' in field && field.part === name) || ('term' in field && field.term === name);
+}
+
+function isTerm({ code, params: { field } }: Change, name: string): boolean {
+  if (code !== 'personField' || typeof field !== 'object' || field === null) return false;
+  return 'term' in field && field.term === name;
 }
 
 /** A change that only a cosmetic hand makes. */
@@ -54,16 +67,8 @@ export function marksOf(before: Plan, after: Plan): Change[] {
     ...surer(before, after),
     ...verdicts(before, after),
     ...sources.flatMap(([a, b]) => sourceMark(a, b, before, after)),
+    ...retoldMarks(before, after, sources),
   ];
-}
-
-function ends(a: { readonly firstLine: Range }, b: { readonly firstLine: Range }) {
-  return { before: a.firstLine, after: b.firstLine };
-}
-
-function isNew(ids: readonly string[], before: Plan): boolean {
-  const known = new Set(before.sources.map(({ id }) => id));
-  return ids.some((id) => !known.has(id));
 }
 
 /** Money or certainty of an opportunity went up, and nothing new is cited for it. */
@@ -140,13 +145,19 @@ function sourceMark(a: Source, b: Source, before: Plan, after: Plan): Change[] {
   if (rankOf(a) > 0 && better < 0 && isAgainstAlone(a, before) && isAgainstAlone(b, after)) {
     return of('markCounterWeakened', { from: gradeOf(a), to: gradeOf(b) });
   }
-  if (rankOf(a) > 0 && better > 0 && isSame(a, b) && !isSeconded(b, before, after)) {
+  const isUp = (rankOf(a) > 0 && better > 0) || (isWeak(a) && !isWeak(b));
+  if (isUp && isSame(a, b) && !isSeconded(b, before, after)) {
     return of('markGrade', { from: gradeOf(a), to: gradeOf(b) });
   }
-  if (a.date !== null && b.date !== null && b.date > a.date && isSame(a, b)) {
+  if (a.date !== null && b.date !== null && isOtherDay(a.date, b.date) && isSame(a, b)) {
     return of('markDate', { from: a.date, to: b.date });
   }
   return [];
+}
+
+/** Not the same day, more or less precise. */
+function isOtherDay(a: string, b: string): boolean {
+  return !a.startsWith(b) && !b.startsWith(a);
 }
 
 /** Whether both are the same document, of which only our description changed. */

@@ -1,12 +1,13 @@
 /** `zhibi lint --format markdown`: a comment on a pull request, within the limits of the forges. */
 
 import { clipped } from '../../plan/text/text';
+import { weightOf } from '../../rules/weight';
 import { type Language, say } from '../../words';
 import { severityWords } from '../../words/cli/cli';
-import { commentWords } from '../../words/shown/review/review';
+import { commentWords, weightWords } from '../../words/shown/review/review';
 import { escapeForForge } from './findings/github';
 import { summaryText } from './findings/text';
-import { bySeverity, type FileReport, type Placed, summaryOf } from './plan/report';
+import { byWeight, type FileReport, type Placed, summaryOf } from './plan/report';
 
 /** GitHub refuses a comment beyond 65,536 characters; some room is left for what goes around it. */
 const COMMENT_LIMIT = 60_000;
@@ -62,7 +63,7 @@ export class MarkdownBudget {
   }
 }
 
-/** The most severe first, grouped by file within a severity. */
+/** The heaviest first, grouped by file within a weight. */
 export function lintMarkdown(
   files: readonly FileReport[],
   language: Language,
@@ -72,13 +73,12 @@ export function lintMarkdown(
   const summary = summaryText(summaryOf(files), language);
   budget.add(`## ${say(commentWords.heading, language)}\n\n${summary}\n`);
   let group = '';
-  for (const item of bySeverity(files)) {
-    const { severity } = item.diagnostic;
-    const title = say(severityWords[severity], language);
+  for (const item of byWeight(files)) {
+    const title = say(weightWords[weightOf(item.diagnostic.rule)], language);
     const heading = `\n### ${title} · ${escapeForForge(item.path)}\n\n`;
     if (heading !== group) budget.heading(heading);
     group = heading;
-    budget.add(itemMarkdown(item), 1);
+    budget.add(itemMarkdown(item, language), 1);
   }
   if (budget.left > 0) budget.end(`\n${say(commentWords.more, language, { n: budget.left })}\n`);
   return budget.text;
@@ -91,6 +91,8 @@ export function clip(text: string): string {
 
 const LONGEST_LINE = 600;
 
-function itemMarkdown({ diagnostic: { rule, url, message, position } }: Placed): string {
-  return `- **${position.line}:${position.column}** ${escapeForForge(clip(message))} [${rule}](${url})\n`;
+function itemMarkdown({ diagnostic }: Placed, language: Language): string {
+  const { rule, url, message, severity, position } = diagnostic;
+  const place = `**${position.line}:${position.column}** ${say(severityWords[severity], language)}`;
+  return `- ${place} · ${escapeForForge(clip(message))} [${rule}](${url})\n`;
 }

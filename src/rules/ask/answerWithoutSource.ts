@@ -20,6 +20,7 @@ export const answerWithoutSource: Rule = {
       if (question.citations.length > 0) continue;
       for (const answer of question.answers) {
         if (answer.open || free.has(answer.range.start)) continue;
+        if (isSummingUp(answer, question, plan)) continue;
         if (restsOnNothing(answer, question, index)) {
           yield { range: answer.firstLine, code: 'missing' };
         }
@@ -54,5 +55,13 @@ function restsOnNothing(answer: Answer, question: Question, index: PlanIndex): b
   if (cited) return false;
   return [...answer.references, ...question.references].every((reference) =>
     index.names.referred.has(reference.id),
+  );
+}
+
+/** A pain beside an answer that cites something: how the writer sums that answer up. */
+function isSummingUp(answer: Answer, question: Question, { pains }: Plan): boolean {
+  return (
+    pains.some(({ firstLine }) => firstLine.start === answer.firstLine.start) &&
+    question.answers.some((other) => other !== answer && other.sources.length > 0)
   );
 }

@@ -1,6 +1,9 @@
 import { bareHeadings } from '../../evidence/headings';
 import { isAboutUs } from '../../evidence/weight/ours';
 import { lackOf } from '../../evidence/weight/support';
+import type { Claim, Plan } from '../../plan/model';
+import { NOT_KNOWN } from '../../plan/terms/sources/weights';
+import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 
 export const missing: Rule = {
@@ -28,6 +31,7 @@ export const missing: Rule = {
     }
     for (const claim of plan.claims) {
       if (told.has(claim) || lackOf(claim, index) !== 'source' || isAboutUs(claim)) continue;
+      if (isNotKnown(claim, plan)) continue;
       found.push({ range: claim.firstLine, code: 'missing' });
     }
     return found;
@@ -45,3 +49,14 @@ export const missingPage: RulePage = {
     good: '## Look\n\n- The board wants to go abroad.[^fy]\n- Hypothesis: Europe comes first.\n\n[^fy]: annual-report · Form 10-K 2022 · 2022-03-18 · A1\n',
   },
 };
+
+/** A need of which the plan itself says that it isn't known yet. */
+function isNotKnown({ section, range }: Claim, { needs }: Plan): boolean {
+  return (
+    section === 'needs' &&
+    needs.some(
+      ({ range: { start }, need }) =>
+        start >= range.start && start < range.end && NOT_KNOWN.test(fold(need)),
+    )
+  );
+}

@@ -1,7 +1,7 @@
 import { mentionsUs, oursOf, unquoted } from '../../evidence/weight/ours';
 import { isFact, isFiling, sourcesOf } from '../../evidence/weight/support';
 import type { Claim, Plan, Source } from '../../plan/model';
-import { INTENTION } from '../../plan/terms/sources/weights';
+import { INTENTION, PRAISE } from '../../plan/terms/sources/weights';
 import { fold, holds } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
@@ -55,15 +55,25 @@ function speaksOfUs(claim: Claim, sources: readonly Source[], plan: Plan): boole
     return false;
   }
   const said = fold(unquoted(claim.text));
-  const brands = [...oursOf(plan).names, ...brandsOf(plan)];
-  return mentionsUs(claim) || brands.some((name) => holds(said, name));
+  const { names, offerings } = oursOf(plan);
+  if (mentionsUs(claim) || [...names, ...brandsOf(plan)].some((name) => holds(said, name)))
+    return true;
+  // Their report may speak of robots; it doesn't commend somebody's.
+  return PRAISE.test(said) && offerings.some((name) => holds(said, name));
 }
 
 /** What we sell under a name of its own: `robots` may be anybody's, `LineSight` is ours. */
 function brandsOf({ frontMatter }: Plan): string[] {
   const offering = frontMatter?.offering ?? [];
-  return offering.filter((name) => /\p{Ll}\p{Lu}|^\p{Lu}{2,}[\d-]|\p{L}\d/u.test(name)).map(fold);
+  return offering.flatMap((name) =>
+    name
+      .split(/\s+/)
+      .filter((word) => BRAND.test(word))
+      .map(fold),
+  );
 }
+
+const BRAND = /\p{Ll}\p{Lu}|^\p{Lu}{2,}[\d-]|\p{L}\d/u;
 
 /** An intention in Look that only a talk backs. */
 function isTold(claim: Claim, sources: readonly Source[]): boolean {

@@ -1,7 +1,9 @@
+import type { PlanIndex } from '../../evidence/planIndex';
 import { isAboutOffering, isAboutUs, isOurs, mentionsUs, oursOf } from '../../evidence/weight/ours';
 import { isFact, sourcesOf } from '../../evidence/weight/support';
-import type { Claim } from '../../plan/model';
-import type { Rule, RulePage } from '../rule';
+import { citedBy } from '../../evidence/weight/voices';
+import type { Claim, Plan, Source } from '../../plan/model';
+import type { Finding, Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 
 export const ownWord: Rule = {
@@ -15,12 +17,18 @@ export const ownWord: Rule = {
       en: 'Only we say this ({ids}). Hear it from the customer or somebody independent, or begin with "Hypothesis:".',
       zh: '这一条只有我们自己的说法（{ids}）。请从客户或独立的第三方那里核实，或改写成“假设:”。',
     },
+    need: {
+      en: 'Only we say what {names} would need ({ids}). Ask them, and cite the talk in the row.',
+      zh: '{names}要这个，只有我们自己这么说（{ids}）。请当面问问，再在这一行注明出处。',
+    },
   },
   check(plan, { index }) {
     const ours = oursOf(plan);
+    const isOwn = (sources: readonly Source[]) =>
+      sources.length > 0 && sources.every((source) => isOurs(source, ours));
     return each(plan.claims, (claim) => {
       const sources = sourcesOf(claim, index);
-      if (sources.length === 0 || !sources.every((source) => isOurs(source, ours))) return null;
+      if (!isOwn(sources)) return inRows(claim, plan, index, isOwn);
       if (!isAboutThem(claim) || isAboutOffering(claim, plan)) return null;
       return { range: claim.firstLine, code: 'own', params: { ids: sources.map(({ id }) => id) } };
     });
@@ -55,4 +63,24 @@ function isAboutThem(claim: Claim): boolean {
   if (!isFact(claim) || !OF_THEM.has(claim.section)) return false;
   if (claim.section === 'needs') return true;
   return !isAboutUs(claim) && (claim.table || !mentionsUs(claim));
+}
+
+/** A table of needs speaks for several parties: the first row that only we vouch for, and who else has one. */
+function inRows(
+  { table, section, range }: Claim,
+  plan: Plan,
+  index: PlanIndex,
+  isOwn: (sources: readonly Source[]) => boolean,
+): Finding | null {
+  if (!table || section !== 'needs') return null;
+  const rows = plan.needs.filter(
+    (need) =>
+      need.range.start >= range.start && need.range.end <= range.end && isOwn(citedBy(need, index)),
+  );
+  const [first] = rows;
+  if (!first) return null;
+  const sources = rows.flatMap((need) => citedBy(need, index));
+  const ids = [...new Set(sources.map(({ id }) => id))];
+  const names = rows.map(({ name }) => name);
+  return { range: first.needRange, code: 'need', params: { names, ids } };
 }

@@ -4,9 +4,9 @@
  */
 import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
 import { isRatio, type Metric } from '../../finance/statements/statements';
-import { CONNECTIVE, FILLER } from '../../plan/terms/figures/phrasing';
+import { CONNECTIVE, FILLER, SAME_TIME } from '../../plan/terms/figures/phrasing';
 import { TIME } from '../../plan/terms/figures/times';
-import { EITHER, LOOSE } from '../../plan/terms/people/proseNames';
+import { EITHER, LOOSE, WITH_NUMBER } from '../../plan/terms/people/proseNames';
 import { remembered } from '../../plan/text/remembered';
 import { narrow } from '../../plan/text/text';
 
@@ -24,19 +24,23 @@ const METRICS: ReadonlyMap<string, readonly Metric[]> = new Map([
     [en, zh, ...aliases].map((name) => [plainOf(name).trim(), [key as Metric]] as const),
   ),
   ...EITHER,
+  ...WITH_NUMBER,
 ]);
 
-/** Names that begin with a Latin letter, and the others: alternatives of bare words are looked up at once. */
-const [LATIN, OTHER] = [true, false].map((latin) =>
-  [...METRICS.keys()]
-    .filter((name) => !LOOSE.has(name) && /^[a-z]/.test(name) === latin)
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
-    .join('|'),
-);
+/** All names, the longest first, so that 加权平均净资产收益率 isn't 净资产收益率; those that begin with a Latin letter apart: alternatives of bare words are looked up at once. */
+function patternOf(isName: (name: string) => boolean): RegExp {
+  const [latin, other] = [true, false].map((isLatin) =>
+    [...METRICS.keys()]
+      .filter((name) => isName(name) && /^[a-z]/.test(name) === isLatin)
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+      .join('|'),
+  );
+  return new RegExp(`(?<![a-z])(?:${latin})(?![a-z])|${other}`, 'g');
+}
 
-/** All names, the longest first, so that 加权平均净资产收益率 isn't 净资产收益率. */
-const NAME = new RegExp(`(?<![a-z])(?:${LATIN})(?![a-z])|${OTHER}`, 'g');
+const NAME = patternOf((name) => !LOOSE.has(name) && !WITH_NUMBER.has(name));
+const NAME_WITH_NUMBER = patternOf((name) => !LOOSE.has(name) || WITH_NUMBER.has(name));
 
 /** A name of metrics in a text, with its place. */
 export interface NamedMetrics {
@@ -55,8 +59,20 @@ export interface Clause {
 }
 
 /** The metrics that a clause names, with their places in the whole text. */
-export function namesIn({ plain, from, to }: Clause): NamedMetrics[] {
-  return hitsIn(plain.slice(from, to)).map((hit) => ({
+export function namesIn(clause: Clause): NamedMetrics[] {
+  return placedIn(clause, hitsIn);
+}
+
+/** The names that a number may follow: `sales of $3.4 billion`, too. */
+export function numberedNamesIn(clause: Clause): NamedMetrics[] {
+  return placedIn(clause, numberedHitsIn);
+}
+
+function placedIn(
+  { plain, from, to }: Clause,
+  hits: (text: string) => readonly NamedMetrics[],
+): NamedMetrics[] {
+  return hits(plain.slice(from, to)).map((hit) => ({
     ...hit,
     from: from + hit.from,
     to: from + hit.to,
@@ -68,13 +84,21 @@ export function namesAny(plain: string): boolean {
   return hitsIn(plain).length > 0;
 }
 
-const hitsIn = remembered((text): readonly NamedMetrics[] =>
-  [...text.matchAll(NAME)].map(({ index, 0: name }) => ({
-    from: index,
-    to: index + name.length,
-    metrics: METRICS.get(name) ?? [],
-  })),
-);
+/** The same, of those that a number may follow. */
+export function namesAnyNumbered(plain: string): boolean {
+  return numberedHitsIn(plain).length > 0;
+}
+
+const finder = (pattern: RegExp) =>
+  remembered((text): readonly NamedMetrics[] =>
+    [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
+      from: index,
+      to: index + name.length,
+      metrics: METRICS.get(name) ?? [],
+    })),
+  );
+const hitsIn = finder(NAME);
+const numberedHitsIn = finder(NAME_WITH_NUMBER);
 
 /** Before the metric stands nothing that makes it somebody else's or a part's. */
 export function isPlainBefore(
@@ -102,7 +126,10 @@ export function isFillerOnly(lead: string, clause: Clause): boolean {
 export function withoutTimes(text: string, { entities }: Clause): string {
   let rest = text;
   for (const name of entities) rest = rest.replaceAll(name, ' ');
-  return rest.replace(TIME, ' ').replace(/[\s()]+/g, ' ');
+  return rest
+    .replace(TIME, ' ')
+    .replace(SAME_TIME, ' ')
+    .replace(/[\s()]+/g, ' ');
 }
 
 /** The entity named last in a text; null where none is. */
@@ -115,6 +142,19 @@ export function lastNamed(text: string, entities: readonly string[]): string | n
   }
   return last;
 }
+
+/** A question says nothing. */
+export function isAsked({ plain, to }: Clause): boolean {
+  return plain[to] === '?';
+}
+
+/** The sentence before the clause, as far as it matters. */
+export function leadOf({ plain, from }: Clause): string {
+  const lead = plain.slice(Math.max(0, from - LONGEST_LEAD), from);
+  return lead.slice(lead.search(/[^。！？!?;\n]*$/)).replace(/^.*\.\s/, '');
+}
+
+const LONGEST_LEAD = 80;
 
 /** The field of the lexicon that names a metric. */
 export function fieldOf(metric: Metric): 'ratio' | 'row' {

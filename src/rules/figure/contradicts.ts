@@ -31,6 +31,10 @@ export const contradicts: Rule = {
       en: '{written}, the block says {right}: {metric} of {entity} in {period}. Correct the one that is wrong, or bind the figure.',
       zh: '{written}，数据块里是 {right}：{entity} {period} 的{metric}。请改正写错的那个，或绑定这个数。',
     },
+    period: {
+      en: '{written} is the {metric} of {entity} in {other}; in {period} it was {right}. Correct it, or bind the figure.',
+      zh: '{written} 是{entity} {other} 的{metric}，{period} 的是 {right}。请改正，或绑定这个数。',
+    },
     sign: {
       en: '{written}, the block says {right}: {metric} of {entity} in {period} has the other sign. Correct the one that is wrong, or bind the figure.',
       zh: '{written}，数据块里是 {right}：{entity} {period} 的{metric}正负号反了。请改正写错的那个，或绑定这个数。',
@@ -67,10 +71,23 @@ export const contradictsPage: RulePage = {
 /** Folded names of the customer and its peers, the longest first. */
 export function namesOf({ analysis }: PlanIndex): string[] {
   if (!analysis) return [];
-  return [analysis.customer, ...analysis.peers]
+  const names = [analysis.customer, ...analysis.peers]
     .map(({ entity }) => fold(entity))
-    .filter((name) => name !== '')
-    .sort((a, b) => b.length - a.length);
+    .filter((name) => name !== '');
+  const firsts = names.flatMap((name) => FIRST_WORD.exec(name)?.[0] ?? []);
+  const short = firsts.filter((one) => firsts.filter((other) => other === one).length === 1);
+  return [...names, ...short].sort((a, b) => b.length - a.length);
+}
+
+/** `Halvorsen` of `Halvorsen Marine`: so prose calls a company. */
+const FIRST_WORD =
+  /^(?!(?:united|general|national|american|british|first|global|great|royal|north|south|east|west)(?:ern)? )\p{L}{5,30}(?= \p{L})/u;
+
+/** Whether a sentence's name for a company, in full or its first word, means this one. */
+export function isEntity({ entity }: { readonly entity: string }, said: string | null): boolean {
+  if (said === null) return false;
+  const name = fold(entity);
+  return name === said || name.startsWith(`${said} `);
 }
 
 /** Its numbers that a block contradicts. */
@@ -88,7 +105,7 @@ export function contradictionsIn(
   }));
   const mentions = mentionsIn(plan.text.slice(start, end), spots, entities);
   if (mentions.length === 0) return [];
-  const others = entities.filter((name) => fold(claim.text).includes(name));
+  const others = entitiesIn(claim, entities);
   return mentions.flatMap((mention) => {
     const figure = claim.figures[mention.number];
     // Of several entities in a claim only the one in the same clause is meant.
@@ -106,7 +123,7 @@ function contradiction(
   mention: Mention,
 ): Finding | null {
   const all = [analysis.customer, ...analysis.peers];
-  const named = all.find(({ entity }) => fold(entity) === mention.entity) ?? analysis.customer;
+  const named = all.find((one) => isEntity(one, mention.entity)) ?? analysis.customer;
   const periods = named.periods.map(({ label }) => label);
   const candidates = periodsOf(mention, periods).flatMap((period) =>
     mention.metrics.flatMap((metric) => valuesOf(analysis, named, period, metric)),
@@ -116,15 +133,48 @@ function contradiction(
     const slip = slipOf(figure.text, value, kind, context, mention.negative);
     return { ...candidate, slip };
   });
-  const wrong = slips.find(({ slip }) => slip !== null);
-  if (!wrong?.slip || slips.some(({ slip }) => slip === 'equal')) return null;
+  if (slips.some(({ slip }) => slip === 'equal')) return null;
+  const other = ofOtherPeriod(analysis, named, figure, mention);
+  const wrong = other ? slips[0] : slips.find(({ slip }) => slip !== null);
+  const code = other ? 'period' : wrong?.slip;
+  if (!wrong || !code) return null;
   const { value, kind, context } = wrong.bound;
   const right = rewriteWritten(figure.text, value, kind, context) ?? '';
   const metric = { field: fieldOf(wrong.metric), term: wrong.metric };
   const written = figure.text;
   const params = { written, entity: named.entity, period: wrong.period, metric, right };
   const onFirstLine = figure.range.start < claim.firstLine.end;
-  return { range: onFirstLine ? figure.range : claim.firstLine, code: wrong.slip, params };
+  return {
+    range: onFirstLine ? figure.range : claim.firstLine,
+    code,
+    params: other ? { ...params, other } : params,
+  };
+}
+
+/** Fewer digits hit another year's value by chance. */
+const PRECISE = 3;
+
+/** The one other period whose value the figure is to the digit, where the sentence names a single year: the wrong column was copied. */
+function ofOtherPeriod(
+  analysis: Analysis,
+  named: EntityAnalysis,
+  figure: Figure,
+  { times, end, metrics, negative, apart }: Mention,
+): string | null {
+  const digits = figure.text.replace(/^[^1-9]+|\D/g, '').length;
+  if (end !== null || apart || times.years.length !== 1 || digits < PRECISE) return null;
+  const labels = named.periods.map(({ label }) => label);
+  const meant = labelsAt(labels, times);
+  const others = labelsAt(labels, { ...times, years: [] }).filter((one) => !meant.includes(one));
+  const equal = others.filter((period) =>
+    metrics.some((metric) =>
+      valuesOf(analysis, named, period, metric).some(
+        ({ bound: { value, kind, context } }) =>
+          slipOf(figure.text, value, kind, context, negative) === 'equal',
+      ),
+    ),
+  );
+  return meant.length === 1 && equal.length === 1 ? (equal[0] ?? null) : null;
 }
 
 /** Where no year is named, a change leads to the newest period, from an older one. */
@@ -142,4 +192,11 @@ function valuesOf(analysis: Analysis, named: EntityAnalysis, period: string, met
   const published = isRatio(metric) ? result?.reported[metric] : undefined;
   const values = published === undefined ? [bound.value] : [bound.value, published];
   return values.map((value) => ({ period, metric, bound: { ...bound, value } }));
+}
+
+/** The entities that a claim names, each once: a full name holds its first word. */
+export function entitiesIn({ text }: Claim, entities: readonly string[]): string[] {
+  const said = fold(text);
+  const named = entities.filter((name) => said.includes(name));
+  return named.filter((name) => !named.some((one) => one !== name && one.startsWith(`${name} `)));
 }

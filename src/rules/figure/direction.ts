@@ -10,10 +10,9 @@ import {
 import type { Claim, Plan, ProblemParam } from '../../plan/model';
 import type { Direction } from '../../plan/terms/figures/phrasing';
 import { labelsAt } from '../../plan/terms/figures/times';
-import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 import { fieldOf } from './clauses';
-import { contradictionsIn, namesOf } from './contradicts';
+import { contradictionsIn, entitiesIn, isEntity, namesOf } from './contradicts';
 import { type Saying, sayingsIn } from './sayings';
 import { shownAs } from './shown';
 
@@ -76,7 +75,7 @@ function findingsOn(
   const { start, end } = claim.range;
   const sayings = sayingsIn(plan.text.slice(start, end), entities);
   if (sayings.length === 0) return [];
-  const others = entities.filter((name) => fold(claim.text).includes(name));
+  const others = entitiesIn(claim, entities);
   const found = sayings.flatMap((saying) => {
     // Of several entities in a claim only the one in the same clause is meant.
     if (saying.entity === null && others.length > 1) return [];
@@ -113,7 +112,7 @@ interface Told {
 
 function against(analysis: Analysis, saying: Saying, compared: boolean): Told | null {
   const all = [analysis.customer, ...analysis.peers];
-  const named = all.find(({ entity }) => fold(entity) === saying.entity) ?? analysis.customer;
+  const named = all.find((one) => isEntity(one, saying.entity)) ?? analysis.customer;
   // What may be one of two rows is only told where both say so.
   const told = saying.metrics.map((metric) =>
     againstMetric(analysis, named, metric, saying, compared),
@@ -192,6 +191,18 @@ const LEAST_POINTS = 0.001;
 /** "Stable" bears so much. */
 const STABLE = 0.03;
 
+/** Rows of which more is better. */
+const EARNED: ReadonlySet<Metric> = new Set<Metric>([
+  'revenue',
+  'grossProfit',
+  'operatingIncome',
+  'ebit',
+  'ebt',
+  'netIncome',
+  'netIncomeTotal',
+  'operatingCashFlow',
+]);
+
 /** It went the other way, or moved by more than what is called stable. */
 function isOpposite(said: Direction, metric: Metric, was: number, is: number): boolean {
   if (was === 0 || was < 0 !== is < 0) return false;
@@ -200,7 +211,11 @@ function isOpposite(said: Direction, metric: Metric, was: number, is: number): b
   const inPoints = metricKind(metric) === 'percent';
   const [moved, least] = inPoints ? [Math.abs(is - was), LEAST_POINTS] : [Math.abs(change), LEAST];
   if (moved <= least + TRACE) return false;
-  const better = isRatio(metric) ? RATIO_TRAITS[metric].better : null;
+  const better = isRatio(metric)
+    ? RATIO_TRAITS[metric].better
+    : EARNED.has(metric)
+      ? 'higher'
+      : null;
   switch (said) {
     case 'up':
       return is < was;

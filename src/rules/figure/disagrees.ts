@@ -1,3 +1,4 @@
+import { headingOver } from '../../evidence/headings';
 import type { Claim, Opportunity, Plan, Range } from '../../plan/model';
 import { figuresIn } from '../../plan/read/prose/figures';
 import { handNumber } from '../../plan/terms/figures/handNumber';
@@ -21,17 +22,17 @@ export const disagrees: Rule = {
   },
   check(plan) {
     const places = placesOf(plan);
-    if (places.length === 0) return [];
     const facts = plan.claims
       .filter(
         ({ kind, table, figures, section }) =>
           kind === 'fact' && !table && figures.length > 0 && section !== 'opportunities',
       )
       .map(factOf);
-    return places.flatMap((place) => {
+    const inPlaces = places.flatMap((place) => {
       const found = longestIn(plan, facts, place) ?? otherIn(plan, facts, place);
       return found ? [found] : [];
     });
+    return [...inPlaces, ...betweenFacts(plan, facts)];
   },
 };
 
@@ -214,4 +215,33 @@ function frameOf(text: string, { from, to }: Measured): string | null {
   const after = text.slice(to).split(/[,，。;；、:：]|\.(?!\d)/)[0] ?? '';
   const frame = fold(`${before}#${after}`).replace(/\s|约|大约|about /g, '');
   return frame.length < LEAST || TIMED.test(frame) ? null : frame;
+}
+
+/** Shorter statements say too little to be the same. */
+const LEAST_WHOLE = 10;
+/** What was seen on two days may differ. */
+const SEEN = 'feel';
+
+/** A statement that repeats another one under its heading, word for word, with another number. */
+function betweenFacts(plan: Plan, facts: readonly Fact[]): Finding[] {
+  const first = new Map<string, { readonly claim: Claim; readonly one: Measured }>();
+  return facts.flatMap(({ claim, measured }) => {
+    const [one] = measured;
+    const whole = one && measured.length === 1 ? wholeOf(plan, claim, one) : null;
+    if (!one || whole === null || claim.section === SEEN) return [];
+    const other = first.get(whole);
+    if (!other) first.set(whole, { claim, one });
+    if (!other || other.one.value === one.value) return [];
+    const line = lineNumberAt(plan.lineStarts, other.claim.firstLine.start);
+    const params = { written: one.written, other: other.one.written, line };
+    return [{ range: claim.firstLine, code: 'other', params }];
+  });
+}
+
+/** A statement without its number, with its heading; null where it is short, or which time it means can't be told. */
+function wholeOf(plan: Plan, { text, firstLine }: Claim, { from, to, unit }: Measured) {
+  const words = fold(`${text.slice(0, from)}#${text.slice(to)}`).replace(/\s|约|大约|about /g, '');
+  const timeless = words.replace(/(?:19|20)\d\d年?/g, '');
+  if (words.length < LEAST_WHOLE || TIMED.test(timeless)) return null;
+  return `${headingOver(plan, firstLine.start)?.range.start} ${unit} ${words}`;
 }

@@ -11,26 +11,29 @@ import {
   BOUNDARY,
   CAME_FROM,
   CHANGE,
-  FROM_TO_COMMA,
   GROWS,
   LED_TO,
   LINK_BEFORE,
   NEGATIVE,
   NOT_THE_VALUE,
+  OTHER_BASIS,
   OTHER_YEAR,
   SHRINKS,
   UNREADABLE,
+  withoutInnerCommas,
 } from '../../plan/terms/figures/phrasing';
 import { type Times, timesIn } from '../../plan/terms/figures/times';
 import { rememberedWhile } from '../../plan/text/remembered';
 import {
   type Clause,
+  isAsked,
   isFillerOnly,
   isPlainBefore,
   lastNamed,
+  leadOf,
   type NamedMetrics,
-  namesAny,
-  namesIn,
+  namesAnyNumbered,
+  numberedNamesIn,
   plainOf,
   type Spot,
   withoutTimes,
@@ -49,10 +52,15 @@ export interface Mention {
   readonly negative: boolean;
   /** Of two numbers that a change leads from and to. */
   readonly end: 'first' | 'last' | null;
+  /** The text speaks of another year, too. */
+  readonly apart: boolean;
 }
 
 /** Further apart, metric and number have nothing to do with each other. */
 const WIDEST = 64;
+
+/** So much of the next clause may still say which year is meant. */
+const NEXT_CLAUSE = 24;
 
 /** What each number is said to be; those that are said to be nothing are left out. `entities` are folded. */
 export function mentionsIn(
@@ -62,7 +70,7 @@ export function mentionsIn(
 ): Mention[] {
   if (numbers.length === 0) return [];
   const plain = plainOf(text);
-  if (!namesAny(plain)) return [];
+  if (!namesAnyNumbered(plain)) return [];
   const asked = `${numbers.map(({ from, to }) => `${from}-${to}`)}\0${entities.join('\0')}`;
   return known(text, asked, () => readMentions(plain, numbers, entities));
 }
@@ -74,7 +82,7 @@ function readMentions(
   numbers: readonly Spot[],
   entities: readonly string[],
 ): Mention[] {
-  const joined = plain.replace(FROM_TO_COMMA, (whole) => `${whole.slice(0, -1)} `);
+  const joined = withoutInnerCommas(plain);
   const ends = [...[...joined.matchAll(BOUNDARY)].map(({ index }) => index), joined.length];
   let from = 0;
   return ends.flatMap((to) => {
@@ -97,8 +105,9 @@ function isYear(written: string): boolean {
 function mentionsOf(clause: Clause): Mention[] {
   const { plain, from, to, numbers } = clause;
   const said = plain.slice(from, to);
-  const names = namesIn(clause);
+  const names = numberedNamesIn(clause);
   if (names.length === 0 || UNREADABLE.test(withoutTimes(said, clause))) return [];
+  if (isAsked(clause) || OTHER_BASIS.test(leadOf(clause))) return [];
   return numbers.flatMap((spot, at) => {
     const name = names.findLast((one) => one.to <= spot.from);
     const before = numbers.slice(0, at).findLast((one) => one.from >= (name?.to ?? 0));
@@ -199,11 +208,14 @@ function spokenOf(
   clause: Clause,
   metrics: readonly Metric[],
   spot: Numbered,
-  how: { readonly negative: boolean; readonly end: Mention['end'] },
+  how: Pick<Mention, 'negative' | 'end'>,
 ): Mention {
   const { plain, entities } = clause;
   const named = lastNamed(plain.slice(clause.from, clause.to), entities);
-  return { number: spot.number, metrics, entity: named, times: timesOf(clause, spot), ...how };
+  const around = plain.slice(clause.from, clause.to + NEXT_CLAUSE);
+  const apart = OTHER_YEAR.test(around) || timesIn(plain).years.length > 1;
+  const times = timesOf(clause, spot);
+  return { number: spot.number, metrics, entity: named, times, apart, ...how };
 }
 
 /** What is named with the number itself, else in its clause, else in the whole text. */

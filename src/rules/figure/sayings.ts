@@ -4,13 +4,17 @@ import {
   BOUNDARY,
   type Direction,
   NOT_SAID,
+  OF_A_PART,
   SAID,
+  SAID_BEFORE,
   UNREADABLE,
 } from '../../plan/terms/figures/phrasing';
 import { TIME, type Times, timesIn } from '../../plan/terms/figures/times';
 import { rememberedWhile } from '../../plan/text/remembered';
 import {
   type Clause,
+  isAsked,
+  isFillerOnly,
   isPlainBefore,
   lastNamed,
   type NamedMetrics,
@@ -83,12 +87,13 @@ function carried(
 function sayingsOf(clause: Clause, names: readonly NamedMetrics[]): Saying[] {
   const { plain, from, to, entities } = clause;
   const said = plain.slice(from, to);
-  if (NOT_SAID.test(withoutTimes(said, clause))) return [];
+  if (NOT_SAID.test(withoutTimes(said, clause)) || isAsked(clause)) return [];
   return names.flatMap((name) => {
     const behindIt = plain.slice(name.to, to);
     const rest = behindIt.replace(TIME, (time) => ' '.repeat(time.length)).replace(/^ +/, ' ');
     const found = SAID.find(([, pattern]) => pattern.test(rest));
-    if (!found || !isPlainBefore(clause, names, name)) return [];
+    if (!found) return saidBefore(clause, name);
+    if (!isPlainBefore(clause, names, name)) return [];
     const word = found[1].exec(rest)?.[0] ?? '';
     const others = UNREADABLE.test(withoutTimes(said.replace(word, ' '), clause));
     if (others && found[0] !== 'ahead') return [];
@@ -100,4 +105,34 @@ function sayingsOf(clause: Clause, names: readonly NamedMetrics[]): Saying[] {
       { metrics: name.metrics, direction: found[0], from: name.from, to: end, entity, times: all },
     ];
   });
+}
+
+/** `rising revenue`, `plenty of free cash flow`: the word stands before the metric. */
+function saidBefore(clause: Clause, name: NamedMetrics): Saying[] {
+  const { plain, from, to, entities } = clause;
+  const lead = plain.slice(from, name.from);
+  const found = SAID_BEFORE.find(([, pattern]) => pattern.test(lead));
+  const word = found?.[1].exec(lead)?.[0] ?? '';
+  const rest = withoutTimes(plain.slice(name.to, to), clause);
+  if (
+    !found ||
+    OF_A_PART.test(rest) ||
+    UNREADABLE.test(withoutTimes(plain.slice(from, to), clause))
+  )
+    return [];
+  const before = lead.slice(0, lead.length - word.length);
+  if (!isFillerOnly(before, clause)) return [];
+  const said = plain.slice(from, to);
+  const times = timesIn(said);
+  const all = times.years.length > 0 ? times : { ...times, years: timesIn(plain).years };
+  return [
+    {
+      metrics: name.metrics,
+      direction: found[0],
+      from: name.from - word.length,
+      to: name.to,
+      entity: lastNamed(said, entities),
+      times: all,
+    },
+  ];
 }

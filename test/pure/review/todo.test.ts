@@ -86,6 +86,25 @@ describe('the calendar', () => {
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 
+  // `SUMMARY:甲\\; 乙: ` takes 19 octets.
+  it.each([
+    ['x', 56, 1],
+    ['x', 57, 2],
+    ['é', 28, 1],
+    ['é', 29, 2],
+    ['汉', 18, 1],
+    ['汉', 19, 2],
+    ['😀', 14, 1],
+    ['😀', 15, 2],
+  ])('folds behind 75 octets: %s, %d times', (character, count, lines) => {
+    const text = ics(PLAN.replace('call Kim, then write; ask for a date', character.repeat(count)));
+    const [, whole = ''] =
+      /^(SUMMARY:[\s\S]*?)\r\nDESCRIPTION/m.exec(text.slice(text.indexOf(character) - 20)) ?? [];
+    expect(whole.split('\r\n ')).toHaveLength(lines);
+    expect(whole.replaceAll('\r\n ', '')).toContain(character.repeat(count));
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
   it('keeps its UIDs when days move, and gives no two events the same', () => {
     const uids = (text: string) =>
       ics(text)

@@ -284,9 +284,10 @@ describe('fixes', () => {
   });
 
   test('edits that touch wait for the next round', () => {
-    const finding = lintText(plan('##Look\n'))[0];
-    expect(finding).toBeDefined();
-    if (finding) expect(withoutOverlaps([finding, finding])).toEqual([finding]);
+    const [finding] = lintText(plan('##Look\n'));
+    if (!finding) throw new Error('no finding');
+    expect(finding).toMatchObject({ rule: 'format/near-miss', fixable: true });
+    expect(withoutOverlaps([finding, finding])).toEqual([finding]);
   });
 
   test('of a plan that needs none, every byte stays', () => {

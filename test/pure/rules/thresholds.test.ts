@@ -47,7 +47,7 @@ const THRESHOLDS: readonly (readonly [
   [
     'opportunity/decider-unmet',
     (certainty) =>
-      `${HEAD()}## People\n\n- Ann Lee · CFO · economic buyer · coverage: deep · support: neutral [^m]\n\n## Opportunities\n\n### A plant [^m]\n\n- Size: 12 million EUR\n- Certainty: ${certainty}\n- Who: Ann Lee\n\n${MEETING}`,
+      `${HEAD()}## People\n\n- Ann Lee · CFO · economic buyer · coverage: in-depth · support: neutral [^m]\n\n## Opportunities\n\n### A plant [^m]\n\n- Size: 12 million EUR\n- Certainty: ${certainty}\n- Who: Ann Lee\n\n${MEETING}`,
     ['69%'],
     ['70%', 'against!warning'],
     ['71%', 'against!warning'],
@@ -279,6 +279,32 @@ const THRESHOLDS: readonly (readonly [
     [1296],
     [1324, 'swapped!warning'],
     [12340, 'unit!warning'],
+  ],
+  // Between the metric and its number, with the blank before the words.
+  [
+    'figure/contradicts',
+    (width) =>
+      `## Look\n\n- Revenue ${'was'.padEnd(Number(width) - 1)}1,250 million in 2022. [^fy]\n\n${roe('revenue: 1000 | 1234')}\n${FY}`,
+    [63, 'near!warning'],
+    [64, 'near!warning'],
+    [65],
+  ],
+  // The clause around the number, which counts as one character.
+  [
+    'figure/disagrees',
+    (clause) =>
+      `## Look\n\n- ${clause} 30 kg. [^fy]\n\n## Opportunities\n\n### Slots\n\n- Pain: ${clause} 20 kg\n\n${FY}`,
+    ['use'],
+    ['used', 'other!info'],
+    ['usage', 'other!info'],
+  ],
+  [
+    'source/stale',
+    (date) => `## Look\n\n- One. [^m]\n\n[^m]: media · Daily · ${date} · B2\n`,
+    ['2022-04-01'],
+    ['2022-03-31', 'days!warning'],
+    ['2022-03-02', 'days!warning'],
+    ['2022-03-01', 'months!warning'],
   ],
   [
     'format/unknown-section',

@@ -12,13 +12,13 @@ export interface Body {
 export const DECIDING_BODIES: readonly Body[] = [
   {
     named:
-      /招采中心|采购中心|采购部|集采中心|招标办(?:公室)?|采购委员会|招标委员会|采购处|\b[Pp]rocurement (?:department|team|committee|office|board|centre|center)\b|\b(?:[Tt]he|[Bb]y|[Tt]o|[Ww]ith|and|then|until|before) [Pp]rocurement\b(?= ?(?:[,.;:)]|$|signs?|decides?|approves?|has|have|must|negotiates?|takes?|and|then|for))|\b[Pp]rocurement (?:signs|decides|approves|has the|negotiates|must approve)/,
+      /招采中心|采购中心|采购部|集采中心|招标办(?:公室)?|采购委员会|招标委员会|采购处|\b[Tt]ender (?:board|committee)\b|\b(?:[Gg]roup|[Gg]lobal|[Cc]entral|[Cc]orporate) [Pp]urchasing\b|\b[Pp]urchasing (?:department|team|committee|office|signs|decides|approves|negotiates)\b|\b[Pp]rocurement (?:department|team|committee|office|board|centre|center)\b|\b(?:[Tt]he|[Bb]y|[Tt]o|[Ww]ith|and|then|until|before) [Pp]rocurement\b(?= ?(?:[,.;:)]|$|signs?|decides?|approves?|has|have|must|negotiates?|takes?|and|then|for))|\b[Pp]rocurement (?:signs|decides|approves|has the|negotiates|must approve)/,
     member: /招采|采购|集采|招标|procure|purchas|sourcing|buyer|supply chain/,
     role: 'procurement',
   },
   {
     named:
-      /审计处|审计部|审计委员会|审计室|内审部?|\baudit (?:committee|department|office|team)\b|\b[Ii]nternal audit\b(?! (?:report|of|in|found|show|said))/,
+      /审计处|审计部|审计委员会|审计室|内审部?|\baudit (?:and risk )?(?:committee|department|office|team)\b|\b[Ii]nternal audit\b(?! (?:report|of|in|found|show|said))/,
     member: /审计|内审|audit/,
   },
   {
@@ -36,6 +36,14 @@ export const DECIDING_BODIES: readonly Body[] = [
       /总经理办公会|院长办公会|校长办公会|院务会|办公会|投资委员会|投委会|预算委员会|价格委员会|技术委员会|\b(?:investment|capital|steering|pricing|budget) committee\b/,
     member:
       /总经理|院长|校长|行长|局长|总裁|委员|主任|(?<![a-z])(?:ceo|cfo|coo|managing director|general manager|president|committee|council|chair)/,
+  },
+  {
+    named: /纪检(?:监察)?(?:室|组|委)|纪委(?!书记)/,
+    member: /纪检|纪委|监察/,
+  },
+  {
+    named: /(?:财政局?)?评审中心/,
+    member: /评审|财政/,
   },
   {
     named: /职代会|工会(?!员)|\bworks council\b/,

@@ -10,7 +10,7 @@
 import { clipped } from '../../../plan/text/text';
 import { type Language, say } from '../../../words';
 import { reportWords, severityWords } from '../../../words/cli/cli';
-import { bySeverity, type FileReport, type Placed, summaryOf } from '../plan/report';
+import { byWeight, type FileReport, type Placed, summaryOf } from '../plan/report';
 import { visible } from '../quote';
 import { groups, summaryText } from './text';
 
@@ -29,7 +29,7 @@ export interface GithubReport {
 }
 
 /**
- * Annotations, the most severe first; what is beyond GitHub's limits follows as
+ * Annotations, the heaviest first; what is beyond GitHub's limits follows as
  * plain text, and one notice counts it.
  *
  * @param hasSummary the caller can write `summary` somewhere, and the notice may say so
@@ -40,7 +40,7 @@ export function lintGithub(
   hasSummary: boolean,
 ): GithubReport {
   const options = { language, colour: false };
-  const all = bySeverity(files);
+  const all = byWeight(files);
   const { shown, rest } = withinLimits(all);
   const lines = shown.map((item) => annotation(item));
   if (rest.length > 0) {

@@ -1,7 +1,7 @@
 /** `zhibi lint --format gitlab`: a Code Quality report for merge requests. */
 import type { Severity } from '../../../plan/model';
 import { fingerprintsOf } from '../../baseline/fingerprint';
-import { bySeverity, type FileReport, type Reported } from '../plan/report';
+import { byWeight, type FileReport, type Reported } from '../plan/report';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'critical',
@@ -13,7 +13,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 /** One object a finding. A fingerprint is unique in the report, so the path is part of it. */
 export function lintGitlab(files: readonly FileReport[]) {
   const prints = new Map(files.flatMap((file) => [...fingerprintsOf(file)]));
-  return bySeverity(files).map(({ path, diagnostic }) => ({
+  return byWeight(files).map(({ path, diagnostic }) => ({
     description: diagnostic.message,
     check_name: diagnostic.rule,
     fingerprint: `${path}:${diagnostic.rule}:${prints.get(diagnostic) ?? ''}`,

@@ -1,7 +1,7 @@
 /**
  * `zhibi lint --format sarif`: SARIF 2.1.0 (OASIS), as code scanning reads it.
  *
- * GitHub takes 10 MB, 25,000 results of a run and shows 5,000; the most severe
+ * GitHub takes 10 MB, 25,000 results of a run and shows 5,000; the heaviest
  * come first, the rest is counted in a notification.
  */
 
@@ -13,7 +13,7 @@ import { ruleUrl } from '../../../rules/shared/url';
 import { type Language, say } from '../../../words';
 import { commentWords } from '../../../words/shown/review/review';
 import { fingerprintsOf } from '../../baseline/fingerprint';
-import { bySeverity, type FileReport, type Placed } from '../plan/report';
+import { byWeight, type FileReport, type Placed } from '../plan/report';
 
 const MOST_RESULTS = 5000;
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -25,7 +25,7 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 
 /** The log of one run. `version` is that of the tool. */
 export function lintSarif(files: readonly FileReport[], language: Language, version: string) {
-  const all = bySeverity(files);
+  const all = byWeight(files);
   const shown = all.slice(0, MOST_RESULTS);
   const prints = new Map(files.flatMap((file) => [...fingerprintsOf(file)]));
   const rest = all.length - shown.length;

@@ -1,10 +1,10 @@
-/** `zhibi lint`, for people: one group a file, one line a finding. */
+/** `zhibi lint`, for people: one group a file, one line a finding, the heaviest first. */
 import type { Severity } from '../../../plan/model';
 import { displayWidth } from '../../../plan/text/displayWidth';
 import type { Diagnostic } from '../../../rules/rule';
 import { type Language, listed, marks, say } from '../../../words';
 import { reportWords, severityWords } from '../../../words/cli/cli';
-import { type FileReport, type Reported, type Summary, summaryOf } from '../plan/report';
+import { byWeight, type FileReport, type Reported, type Summary, summaryOf } from '../plan/report';
 import { pad, visible } from '../quote';
 
 export interface LintTextOptions {
@@ -51,7 +51,7 @@ export function groups(files: readonly FileReport[], options: LintTextOptions): 
 
 function groupText(file: FileReport, { language, colour }: LintTextOptions): string {
   const paint = painter(colour);
-  const rows = file.diagnostics.map((diagnostic) => ({
+  const rows = byWeight([file]).map(({ diagnostic }) => ({
     place: placeOf(diagnostic),
     diagnostic,
   }));

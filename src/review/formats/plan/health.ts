@@ -3,6 +3,7 @@
 import type { ChannelHealth, Health, PlanHealth } from '../../../evidence/health';
 import type { Shares } from '../../../evidence/weight/coverage';
 import { formatMonths, formatValue } from '../../../render/roe/dupontNumbers';
+import { byWeight } from '../../../rules/weight';
 import { type Language, say } from '../../../words';
 import { healthWords } from '../../../words/finance';
 import { columns } from '../columns';
@@ -29,7 +30,7 @@ function planText(plan: PlanHealth, language: Language): string {
     ...cells(plan.channels[channel], language),
   ]);
   const [headLine = '', ...lines] = columns([head, ...rows]);
-  const gaps = CHANNELS.map((channel) => plan.channels[channel].gaps.join(' '));
+  const gaps = CHANNELS.map((channel) => byWeight(plan.channels[channel].gaps).join(' '));
   const table = [
     `${headLine}  ${say(healthWords.gaps, language)}`,
     ...lines.map((line, index) => `${line}  ${gaps[index]}`.trimEnd()),

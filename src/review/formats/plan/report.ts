@@ -2,6 +2,7 @@
 import type { Plan, Severity, TextEdit } from '../../../plan/model';
 import { lineEnd } from '../../../plan/text/text';
 import type { Diagnostic } from '../../../rules/rule';
+import { heavierFirst } from '../../../rules/weight';
 import { type Position, positionOf } from '../../positions';
 
 /** A finding with the place that people and forges read. */
@@ -78,18 +79,14 @@ export interface Placed {
   readonly diagnostic: Reported;
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
-
 /** The findings of a file by position, then rule. */
 export function placed({ path, diagnostics }: FileReport): Placed[] {
   return diagnostics.map((diagnostic) => ({ path, diagnostic }));
 }
 
-/** All findings, the most severe first, else in the order of the files. */
-export function bySeverity(files: readonly FileReport[]): Placed[] {
-  return files
-    .flatMap(placed)
-    .sort((a, b) => RANK[a.diagnostic.severity] - RANK[b.diagnostic.severity]);
+/** All findings, the heaviest first, else in the order of the files and of the text. */
+export function byWeight(files: readonly FileReport[]): Placed[] {
+  return files.flatMap(placed).sort((a, b) => heavierFirst(a.diagnostic, b.diagnostic));
 }
 
 /** Counts over all files. */

@@ -47,12 +47,32 @@ export const changeWords = {
     zh: '来源“{title}”评级调高：{from} → {to}，却没有第二个来源',
   },
   markDate: {
-    en: 'Source “{title}” has a later date, {from} → {to}, and nothing else changed',
+    en: 'Source “{title}” has another date, {from} → {to}, and nothing else changed',
     zh: '来源“{title}”只改了日期：{from} → {to}，别的都没变',
   },
   markConfidence: {
     en: 'Source “{title}” is no longer marked as in confidence',
     zh: '来源“{title}”的保密标记没有了',
+  },
+  markSource: {
+    en: 'Source “{title}” says otherwise of itself, and is the same document · {field}: {from} → {to}',
+    zh: '来源“{title}”还是同一份材料，说法却变了 · {field}：{from} → {to}',
+  },
+  markSplit: {
+    en: 'Source [{id}] is the same document as [{other}]',
+    zh: '来源 [{id}] 和 [{other}] 是同一份材料',
+  },
+  markFact: {
+    en: '{from} is now stated as a fact, and nothing new is cited: “{text}”',
+    zh: '{from}改成了事实陈述，却没有新的来源：“{text}”',
+  },
+  markCited: {
+    en: 'Cited once more, from sources that were there before ({sources}): “{text}”',
+    zh: '多引了原来就有的来源（{sources}），没有新的：“{text}”',
+  },
+  markPerson: {
+    en: '{name} · {field}: {from} → {to}, and nothing new is cited',
+    zh: '{name} · {field}：{from} → {to}，却没有新的来源',
   },
   planAdded: {
     en: 'New plan for {account}: {decision}, {claims|statement|statements}, {sources|source|sources}',
@@ -371,6 +391,18 @@ export const diffWords = {
     en: 'facts: cited {share} · independent {independent} · proven {proven}',
     zh: '事实：有出处 {share} · 有旁证 {independent} · 已核对 {proven}',
   },
+} as const satisfies Record<string, Word>;
+
+/** What findings are about, the gravest first. */
+export const weightWords = {
+  forbidden: { en: 'Must not stay in this file', zh: '不能留在文件里' },
+  unread: { en: 'Can’t be read', zh: '没读出来' },
+  wrong: { en: 'Said, and not so', zh: '说法对不上' },
+  unfounded: { en: 'Believed on too little', zh: '依据站不住' },
+  uncited: { en: 'Who says so?', zh: '谁说的' },
+  deal: { en: 'People, deals, next steps', zh: '人、机会和下一步' },
+  gap: { en: 'Still missing', zh: '还缺' },
+  form: { en: 'How it is written', zh: '写法' },
 } as const satisfies Record<string, Word>;
 
 export const commentWords = {

@@ -112,6 +112,11 @@ describe('a customer beside its peers', () => {
       median: find('netMargin')?.median,
       spreads: { 户外: { p25: 0.04, p75: 0.12, companies: 37 } },
     });
+    expect(find('netMargin')?.spreads).toEqual({});
+    const half = { ...industry, quartiles: { p25: {}, p75: { netMargin: [0.12] } } };
+    expect(find('netMargin', [half])?.spreads).toEqual({
+      户外: { p25: null, p75: 0.12, companies: 37 },
+    });
     const analysis = analyse(customer, [industry]);
     const shown = peerTable(analysis, 'zh-cn');
     expect(JSON.stringify(shown.head)).toContain('户外（37 家中位数）');

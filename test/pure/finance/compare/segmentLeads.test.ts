@@ -97,6 +97,17 @@ it('none where a profit is missing, in this year or the one before', () => {
   ).toEqual([]);
 });
 
+it('none of eliminations, whose revenue is negative and which have no margin', () => {
+  const whole: [Row, Row] = [
+    [100, 100],
+    [40, 40],
+  ];
+  const codes = (revenue: Row, profit: Row) =>
+    leads([[revenue, profit], whole]).filter(({ code }) => code === 'segment-margin-fell');
+  expect(codes([-10, 10], [-1, -5])).toEqual([]);
+  expect(codes([10, -10], [1, 5])).toEqual([]);
+});
+
 it('the one that shrank most, the one that grew more than the whole', () => {
   expect(
     told([

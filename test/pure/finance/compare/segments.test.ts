@@ -135,6 +135,24 @@ describe('segments', () => {
     expect([now?.margin, now?.marginChange]).toEqual([null, null]);
   });
 
+  it('has no part in the change where the total of this year isn’t known', () => {
+    const [, now] = analyseSegments(
+      block(
+        [
+          [50, 80],
+          [50, null],
+        ],
+        [
+          [5, 12],
+          [20, 9],
+        ],
+      ),
+      null,
+    ).periods;
+    expect(now?.total).toBeNull();
+    expect(now?.segments[0]).toMatchObject({ share: null, mix: null, rate: null });
+  });
+
   it('checks the sum against revenue within half a percent', () => {
     const own = statements('甲', 1, ['2020', '2021'], { revenue: [1000, 1000] });
     const checks = sumChecks(block([[995, 994]], []), own);

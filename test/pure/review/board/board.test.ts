@@ -75,9 +75,18 @@ test('what is too much is cut where it costs least', () => {
 });
 
 test('days are read, months and riddles are not', () => {
-  const read = ['30', '30 天', '约12人天/季', '7.5 person-days a quarter', '20 days', '0'];
-  expect(read.map(personDaysIn)).toEqual([30, 30, 12, 7.5, 20, 0]);
-  for (const text of ['3 个月', '2 people', 'a lot', '', '-5', '99999'])
+  const read = [
+    '30',
+    '30 天',
+    '约12人天/季',
+    '7.5 person-days a quarter',
+    '20 days',
+    '0',
+    '2000',
+    '2000.5 days',
+  ];
+  expect(read.map(personDaysIn)).toEqual([30, 30, 12, 7.5, 20, 0, 2000, null]);
+  for (const text of ['3 个月', '2 people', 'a lot', '', '-5', '2001', '99999'])
     expect(personDaysIn(text)).toBe(null);
 });
 

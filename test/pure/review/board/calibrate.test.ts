@@ -43,10 +43,26 @@ it('under ten results it is not enough, and no map is given', () => {
   expect(calibrate([...nine, outcome({ result: 'lost' })]).enough).toBe(true);
 });
 
+it.each([
+  [4, { high: 1 }],
+  [5, { high: 1, low: 0.2 }],
+  [6, { high: 1, low: 0.17 }],
+])('of %d in a class its own probability is told: %j', (count, certainties) => {
+  const low = Array.from({ length: count }, (_, i) =>
+    outcome({ term: 'low', first: 0.15, result: i === 0 ? 'won' : 'lost' }),
+  );
+  const high = Array.from({ length: 6 }, () => outcome({}));
+  expect(calibrate([...low, ...high]).certainties).toEqual(certainties);
+});
+
 it('percentages are put into bands', () => {
-  const got = calibrate([0.8, 0.79, 0.6, 0.05].map((first) => outcome({ term: null, first })));
+  const got = calibrate(
+    [0.8, 0.79, 0.6, 0.59, 0.4, 0.39, 0.2, 0.19, 0].map((first) => outcome({ term: null, first })),
+  );
   expect(got.byClass.map(({ name, count }) => [name, count])).toEqual([
-    ['0–19%', 1],
+    ['0–19%', 2],
+    ['20–39%', 2],
+    ['40–59%', 2],
     ['60–79%', 2],
     ['80–100%', 1],
   ]);

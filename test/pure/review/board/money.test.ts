@@ -17,6 +17,11 @@ describe('moneyIn', () => {
     ['HK$2 million', 2_000_000, 'HKD'],
   ])('%s', (text, value, currency) => expect(moneyIn(text)).toEqual({ value, currency }));
 
+  it('looks at the first three hundred characters', () => {
+    expect(moneyIn(`${'x'.repeat(295)} $180`)).toEqual({ value: 180, currency: 'USD' });
+    expect(moneyIn(`${'x'.repeat(296)} $180`)).toEqual({ value: 18, currency: 'USD' });
+  });
+
   it.each(['三个部门', '50 seats', 'large', '', '2026', '20%'])('nothing in “%s”', (text) =>
     expect(moneyIn(text)).toBeNull(),
   );

@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
+import { readConfig } from '../../../../src/plan/read/yaml/config/config';
 import { diffPlans } from '../../../../src/review/diff';
 import { CHANGES, type ChangeCode } from '../../../../src/review/diff/changes';
+import { policyChanges } from '../../../../src/review/diff/parts/policy';
 
 /** What only the command line knows of; test/cli has them. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -15,9 +17,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ),
   baseline: 'a file of its own; test/cli/hostileGate.test.ts',
   submodule: 'git’s own; test/cli/hostileGate.test.ts',
-  policyAdded: '.zhibi.yaml; diff.test.ts and ways.test.ts',
-  policyRemoved: '.zhibi.yaml; diff.test.ts and ways.test.ts',
-  policySet: '.zhibi.yaml; diff.test.ts and ways.test.ts',
 };
 
 const FENCE = '```';
@@ -148,7 +147,16 @@ const EDITS: Partial<Record<ChangeCode, Edit>> = {
   segmentValue: ['400 | 500', '400 | 510'],
   personLostSource: ['support: neutral [^call]', 'support: neutral'],
   claimKind: ['- Inference: a second', '- Hypothesis: a second'],
-  claimNowFact: ['- Inference: a second', '- A second'],
+  claimNowFact: [
+    '- Open: the dealers in the south may leave.',
+    '- The dealers in the south may leave. [^call]',
+  ],
+  markFact: ['- Inference: a second', '- A second'],
+  markSplit: [
+    '[^call]: ',
+    '[^call2]: call · Call with Han Mei · 2022-08-03 · B2 · who: Han Mei · access: nda\n[^call]: ',
+  ],
+  markPerson: ['support: neutral [^call] ^han', 'support: strong-supporter [^call] ^han'],
   claimNowFactBare: ['- Open: the dealers', '- The dealers'],
   claimLostSources: ['trusts the new software. [^ar][^call]', 'trusts the new software.'],
   claimLostSource: [
@@ -227,6 +235,23 @@ const PAIRS: Partial<Record<ChangeCode, readonly [before: string, after: string,
     actionReopened: [BASE.replace('- [ ] 2022-09-09', '- [x] 2022-09-09'), BASE],
   };
 
+/** Kinds of a `.zhibi.yaml`: what it said, and what it says. */
+const POLICIES: Partial<
+  Record<ChangeCode, readonly [before: string, after: string, said: string]>
+> = {
+  policyAdded: [
+    'pursue: 3',
+    'pursue: 3\nlocked: [source/stale]',
+    'locked: source/stale = source/stale',
+  ],
+  policyRemoved: [
+    'pursue: 3\nlocked: [source/stale]',
+    'pursue: 3',
+    'locked: source/stale = source/stale',
+  ],
+  policySet: ['pursue: 3', 'pursue: 4', 'pursue = 3 → 4'],
+};
+
 const FIXTURES = new URL('../../../fixtures/diff/', import.meta.url);
 const fixtureCodes = readdirSync(FIXTURES)
   .filter((name) => name.endsWith('.before.account.md'))
@@ -251,8 +276,24 @@ test.each(Object.entries(PAIRS))('%s', (code, [before, after, path]) => {
   expect(codesOf(before, after, path)).toContain(code);
 });
 
+test.each(Object.entries(POLICIES))('%s', (code, [before, after, said]) => {
+  const changes = policyChanges(readConfig(before).config, readConfig(after).config);
+  expect(
+    changes.map(({ code, params: { field, name, from, to } }) => {
+      const key = typeof field === 'object' && 'term' in field ? field.term : '';
+      const values = [from, to].filter((value) => value !== undefined);
+      return `${code} ${key}${name} = ${values.join(' → ')}`;
+    }),
+  ).toEqual([`${code} ${said}`]);
+});
+
 test('no kind of change is left out, or listed where it isn’t needed', () => {
-  const shown = new Set<string>([...fixtureCodes, ...Object.keys(EDITS), ...Object.keys(PAIRS)]);
+  const shown = new Set<string>([
+    ...fixtureCodes,
+    ...Object.keys(EDITS),
+    ...Object.keys(PAIRS),
+    ...Object.keys(POLICIES),
+  ]);
   const missing = Object.keys(CHANGES).filter((code) => !shown.has(code) && !(code in ELSEWHERE));
   expect(missing).toEqual([]);
   expect(Object.keys(ELSEWHERE).filter((code) => !(code in CHANGES))).toEqual([]);

@@ -182,7 +182,7 @@ describe('every format begins with it', () => {
     const { first } = diffJson(report, 'en');
     expect(first.map(({ code, why }) => `${code} ${why}`)[0]).toBe('markSurer supportFell');
     expect(first[0]).toMatchObject({ path: 'accounts/acme.account.md', sign: '!', alike: 0 });
-    expect(first[0]?.after).not.toBeNull();
+    expect(first[0]?.after).toEqual({ line: 23, column: 3, endLine: 23, endColumn: 19 });
   });
 
   it('page: first, then sections that are closed', () => {

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { withEdits } from '../../../../src/plan/text/text';
 import { conflictsOf } from '../../../../src/rules/engine/conflicts';
 import { withLineBreaksOf } from '../../../../src/rules/engine/edits';
-import { withoutOverlaps } from '../../../../src/rules/engine/fix';
+import { applyFixes, withoutOverlaps } from '../../../../src/rules/engine/fix';
 import type { Diagnostic } from '../../../../src/rules/rule';
+import { planOf } from '../harness';
 
 describe('edits', () => {
   test('are applied together, whatever their order', () => {
@@ -46,4 +47,16 @@ describe('conflicts', () => {
     ]);
     expect(conflictsOf('>>>>>>>> a quote in quotes\n<<<<<<<<\n')).toEqual([]);
   });
+});
+
+test('of many fixes of which each makes a finding, 64 readings are tried and none is applied', () => {
+  const text = '##Look\n\n'.repeat(100);
+  let readings = 0;
+  // Whatever is changed comes with a finding that wasn’t there.
+  const read = (of: string) => {
+    readings++;
+    return planOf(of === text ? of : `${of}\n- A fact without any source.\n`);
+  };
+  expect(applyFixes(text, read, { language: 'en', today: null })).toEqual({ text, applied: [] });
+  expect(readings).toBe(1 + 64);
 });

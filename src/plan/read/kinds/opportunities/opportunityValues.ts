@@ -1,4 +1,5 @@
 /** Values of opportunities: what each key may hold, and whom `人` names. */
+import { CURRENCY_NAMES } from '../../../../finance/statements/numbers/amount';
 import { type Field, termOf } from '../../../lexicon';
 import type { OpportunityKey, OpportunityPerson, Range } from '../../../model';
 import { sharesWritten } from '../../../terms/sources/certainty';
@@ -82,14 +83,17 @@ function dueIn(value: string): ReturnType<typeof parseDue> {
   );
 }
 
+const CURRENCIES = CURRENCY_NAMES.filter((name) => /^[a-z ]+$/.test(name) && name !== 'won');
+const MONEY = new RegExp(
+  `[万亿元$¥￥€£]|illion|thousand|\\b(?:bn|mn|m|k|${CURRENCIES.join('|')})\\b`,
+  'i',
+);
+
 /** An amount, with its scale or currency, or a bare number in `万`. */
 export function holdsMoney(value: string): boolean {
   return (
-    figuresIn(value).some(({ from, to }) =>
-      /[万亿元$¥￥€£]|illion|thousand|\b(?:bn|mn|m|k|rmb|usd|cny|eur|gbp|hkd|jpy|yuan|dollars?|euros?|pounds?)\b/i.test(
-        value.slice(from, to),
-      ),
-    ) || /[$¥￥€£]\s*\d|\d\s*(?:k|m|w)\b/i.test(narrow(value))
+    figuresIn(value).some(({ from, to }) => MONEY.test(value.slice(from, to))) ||
+    /[$¥￥€£]\s*\d|\d\s*(?:k|m|w)\b/i.test(narrow(value))
   );
 }
 

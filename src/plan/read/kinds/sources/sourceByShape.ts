@@ -151,7 +151,7 @@ function takeLinkInTitle(found: Found, prose: Prose): void {
   for (const [at, title] of found.titles.entries()) {
     const link = prose.links.find(
       ({ range, url }) =>
-        !isCopy(url) && title.range.start <= range.start && range.end <= title.range.end,
+        !isCopy(url) && title.range.start <= range.start && range.start < title.range.end,
     );
     if (!link) continue;
     found.url = link.url;

@@ -36,6 +36,8 @@ it.each<[string, Rows, Rows, RowKey[]?]>([
   ['above it, nothing is proved', cost(1000, 1498.9), {}],
   ['nor without gross profit', cost(null), {}],
   ['nor without revenue', cost(1000, null), {}],
+  ['which is not taken for nothing', cost(-500, null), {}],
+  ['nor is a gross profit that is missing', cost(null, 500), {}],
   ['interest', { interest: [-5, -7] }, { interest: [5, 7] }],
   ['financial expenses, where income may outweigh it', { interest: [-5, -7] }, {}, ['interest']],
   ['interest that may be income in a year', { interest: [-5, 7] }, {}],

@@ -105,6 +105,13 @@ describe('matchesWritten', () => {
   });
 });
 
+it('money is in ones where no unit is known, else in ones or in the unit', () => {
+  const says = (value: number, unit?: number) =>
+    matchesWritten('853', value, 'money', { currency: 'CNY', unit });
+  expect([says(853), says(8530), says(853e6)]).toEqual([true, false, false]);
+  expect([says(853, 1e6), says(8530, 1e6), says(853e6, 1e6)]).toEqual([true, false, true]);
+});
+
 describe('rewriteWritten', () => {
   it.each([
     ['6.50%', 0.065706, 'percent', '6.57%'],
@@ -116,6 +123,7 @@ describe('rewriteWritten', () => {
     ['(6.5%)', 0.130754, 'percent', '13.1%'],
     ['（3,500）百万', -3560e6, 'money', '(3,560)百万'],
     ['(3,500)百万', -12e6, 'money', '(12)百万'],
+    ['(¥35)百万', -12345e6, 'money', '(¥12345)百万'],
     ['(35)百万', -12345e6, 'money', '(12345)百万'],
     ['+3%', 0.18928, 'percent', '+19%'],
     ['下降 3%', -0.18928, 'percent', '下降 19%'],

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../../../src/plan/text/displayWidth';
-import { lineStartsOf } from '../../../../src/plan/text/text';
+import { displayWidth } from '../../../../../src/plan/text/displayWidth';
+import { lineStartsOf } from '../../../../../src/plan/text/text';
 import {
   escapeData,
   escapeForForge,
   escapeProperty,
   lintGithub,
-} from '../../../../src/review/formats/findings/github';
-import { lintJson } from '../../../../src/review/formats/findings/json';
-import { lintText } from '../../../../src/review/formats/findings/text';
-import { type FileReport, reportOf } from '../../../../src/review/formats/plan/report';
+} from '../../../../../src/review/formats/findings/github';
+import { lintJson } from '../../../../../src/review/formats/findings/json';
+import { lintText } from '../../../../../src/review/formats/findings/text';
+import { type FileReport, reportOf } from '../../../../../src/review/formats/plan/report';
 import {
   jsonText,
   pad,
   visible,
   withoutWorkflowCommands,
-} from '../../../../src/review/formats/quote';
-import type { Diagnostic } from '../../../../src/rules/rule';
+} from '../../../../../src/review/formats/quote';
+import type { Diagnostic } from '../../../../../src/rules/rule';
 
 const TEXT = '---\nzhibi: 1\n---\n## 望\n- 收入 853,062 百万\n- 😀 第二条\n';
 
@@ -239,6 +239,22 @@ describe('github', () => {
         expect(escapeData(text)).not.toMatch(/[\r\n]/);
       }),
     );
+  });
+
+  it('lists three hundred rows of the summary, each cell of three hundred characters, and counts the rest', () => {
+    const rows = (count: number) => {
+      const { summary } = lintGithub([report('a.md', many(count, 'hint'))], 'en', true);
+      const lines = summary?.split('\n') ?? [];
+      return [lines.filter((line) => line.startsWith('| a')).length, lines.at(-2)?.includes('1')];
+    };
+    expect(rows(300)[0]).toBe(300);
+    expect(rows(301)).toEqual([300, true]);
+    const cell = (length: number) => {
+      const long = finding(0, 1, { message: 'x'.repeat(length) });
+      return /x+…?/.exec(lintGithub([report('a.md', [long])], 'en', true).summary ?? '')?.[0];
+    };
+    expect(cell(300)).toBe('x'.repeat(300));
+    expect(cell(301)).toBe(`${'x'.repeat(300)}…`);
   });
 
   it('keeps the summary a table in which nothing of a plan works', () => {

@@ -1,6 +1,6 @@
 /** Figures as people say them. */
 import { expect, test } from 'vitest';
-import { figuresIn } from '../../../../src/plan/read/prose/figures';
+import { figuresIn } from '../../../../../src/plan/read/prose/figures';
 
 const found = (text: string) => figuresIn(text).map(({ from, to }) => text.slice(from, to));
 

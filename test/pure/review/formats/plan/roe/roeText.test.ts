@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../src/finance/analyse';
-import type { Statements } from '../../../../src/finance/statements/statements';
-import { displayWidth } from '../../../../src/plan/text/displayWidth';
-import { roeText } from '../../../../src/review/formats/plan/roe/roeText';
-import { alibaba, sanfo, target, toread, walmart } from '../../finance/real';
+import { analyse } from '../../../../../../src/finance/analyse';
+import type { Statements } from '../../../../../../src/finance/statements/statements';
+import { displayWidth } from '../../../../../../src/plan/text/displayWidth';
+import { roeText } from '../../../../../../src/review/formats/plan/roe/roeText';
+import { alibaba, sanfo, statements, target, toread, walmart } from '../../../../finance/real';
 
 const shown = (customer: Statements, peers: Statements[], language: 'en' | 'zh-cn') =>
   roeText(analyse(customer, peers), language).split('\n');
@@ -46,6 +46,26 @@ describe('the ROE report', () => {
     expect(text).toMatch(/^net margin +2\.39% +6\.55% +−4\.17pp +−23\.86 bn$/m);
     expect(text).toMatch(/^1\. .* of Target: .*USD [\d.]+ bn/m);
     expect(text).toMatch(/^ {3}Ask: .+\?$/m);
+  });
+
+  it('shows the newest six periods and the first six peers', () => {
+    const years = (count: number) => Array.from({ length: count }, (_, i) => String(2015 + i));
+    const of = (entity: string, count: number) =>
+      statements(entity, 1, years(count), {
+        revenue: years(count).map(() => 100),
+        netIncome: years(count).map((_, i) => 10 + i),
+      });
+    const columns = (count: number) => shown(of('x', count), [], 'en')[2]?.split(/ {2,}/).slice(1);
+    expect([columns(6), columns(7)]).toEqual([years(6), years(7).slice(1)]);
+    const peers = (count: number) =>
+      shown(
+        of('x', 1),
+        Array.from({ length: count }, (_, i) => of(`p${i}`, 1)),
+        'en',
+      )
+        .find((line) => line.startsWith('Peers'))
+        ?.match(/p\d/g);
+    expect([peers(6)?.length, peers(7)?.at(-1)]).toEqual([6, 'p5']);
   });
 
   it('names a peer that no period of the customer matches', () => {

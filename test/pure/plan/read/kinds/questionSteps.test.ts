@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepOf } from '../../../../src/plan/read/kinds/questions';
+import { stepOf } from '../../../../../src/plan/read/kinds/questions';
 
 describe('the step of a question without a tag', () => {
   it.each([

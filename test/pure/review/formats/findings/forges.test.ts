@@ -2,18 +2,18 @@
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../../../../src/plan/document';
-import { lineStartsOf } from '../../../../src/plan/text/text';
-import { lintGitlab } from '../../../../src/review/formats/findings/gitlab';
-import { lintJunit, xmlText } from '../../../../src/review/formats/findings/junit';
-import { lintRdjson } from '../../../../src/review/formats/findings/rdjson';
-import { lintSarif, uriOf } from '../../../../src/review/formats/findings/sarif';
-import { lintMarkdown } from '../../../../src/review/formats/markdown';
-import { reportOf } from '../../../../src/review/formats/plan/report';
-import { RULES } from '../../../../src/rules/catalogue';
-import { lint } from '../../../../src/rules/lint';
-import type { Diagnostic } from '../../../../src/rules/rule';
-import published from '../../../fixtures/sarif-2.1.0.schema.json';
+import { readPlan } from '../../../../../src/plan/document';
+import { lineStartsOf } from '../../../../../src/plan/text/text';
+import { lintGitlab } from '../../../../../src/review/formats/findings/gitlab';
+import { lintJunit, xmlText } from '../../../../../src/review/formats/findings/junit';
+import { lintRdjson } from '../../../../../src/review/formats/findings/rdjson';
+import { lintSarif, uriOf } from '../../../../../src/review/formats/findings/sarif';
+import { lintMarkdown } from '../../../../../src/review/formats/markdown';
+import { reportOf } from '../../../../../src/review/formats/plan/report';
+import { RULES } from '../../../../../src/rules/catalogue';
+import { lint } from '../../../../../src/rules/lint';
+import type { Diagnostic } from '../../../../../src/rules/rule';
+import published from '../../../../fixtures/sarif-2.1.0.schema.json';
 
 const TEXT = '---\nzhibi: 1\n---\n## 望\n- 😀 收入增长 12%\n';
 const plan = readPlan(TEXT, { path: '客户/a b.account.md' });
@@ -154,7 +154,7 @@ describe('gitlab', () => {
     const items = lintGitlab([report, { ...report, path: 'other.account.md' }]);
     expect(items).toHaveLength(2 * report.diagnostics.length);
     expect(new Set(items.map(({ fingerprint }) => fingerprint)).size).toBe(items.length);
-    expect(items[0]).toMatchObject({ location: { path: report.path, lines: { begin: 1 } } });
+    expect(items[0]).toMatchObject({ location: { path: report.path, lines: { begin: 5 } } });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../../../src/plan/document';
+import { readPlan } from '../../../../../../src/plan/document';
 
 const certaintyOf = (body: string) => {
   const { opportunities, problems } = readPlan(`## Opportunities\n\n${body}`, {

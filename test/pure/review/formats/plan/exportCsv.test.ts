@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../../../../src/plan/document';
-import { csvHead, csvRows } from '../../../../src/review/formats/plan/exportCsv';
+import { readPlan } from '../../../../../src/plan/document';
+import { csvHead, csvRows } from '../../../../../src/review/formats/plan/exportCsv';
 
 const plan = readPlan(
   `---

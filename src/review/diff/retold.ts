@@ -1,0 +1,141 @@
+/**
+ * Marks of a cosmetic hand, second half: what is told otherwise than before of the same
+ * document, statement or person, while no source of the plan is new.
+ */
+
+import { isFact } from '../../evidence/weight/support';
+import type { Plan, Range, Source } from '../../plan/model';
+import { type Change, type ChangeParam, change, NOTHING } from './changes';
+import { sameText } from './likeness';
+import { match } from './match';
+import { titleOf } from './parts/sources';
+
+/** `sources` are those that both versions have, by id. */
+export function retoldMarks(
+  before: Plan,
+  after: Plan,
+  sources: readonly (readonly [Source, Source])[],
+): Change[] {
+  const marks = [...sources.flatMap(([a, b]) => retold(a, b)), ...split(before, after)];
+  const ids = after.sources.map(({ id }) => id);
+  if (isNew(ids, before)) return marks;
+  return [...marks, ...statements(before, after), ...people(before, after)];
+}
+
+/** Where something stood and stands. */
+export function ends(a: { readonly firstLine: Range }, b: { readonly firstLine: Range }) {
+  return { before: a.firstLine, after: b.firstLine };
+}
+
+/** One of these sources wasn't there before. */
+export function isNew(ids: readonly string[], before: Plan): boolean {
+  const known = new Set(before.sources.map(({ id }) => id));
+  return ids.some((id) => !known.has(id));
+}
+
+/** Of the same document another kind, stance, speaker or origin is told than before, or none any more. */
+function retold(a: Source, b: Source): Change[] {
+  if (!isSameDocument(a, b) || a.date !== b.date) return [];
+  return TOLD.flatMap(([key, field, termField]) => {
+    const [from, to] = [a[key], b[key]];
+    if (from === null || sameText(from, to)) return [];
+    // A friend who is told as one looks no better.
+    if (key === 'stance' && from !== 'friendly') return [];
+    const value = (one: string | null) =>
+      one === null ? NOTHING : termField === null ? one : { field: termField, term: one };
+    return [
+      change(
+        'markSource',
+        { id: b.id, title: titleOf(b), field, from: value(from), to: value(to) },
+        ends(a, b),
+      ),
+    ];
+  });
+}
+
+const TOLD = [
+  ['kind', { part: 'kind' }, 'sourceKind'],
+  ['stance', { field: 'sourceKey', term: 'stance' }, 'stance'],
+  ['who', { field: 'sourceKey', term: 'who' }, null],
+  ['originWritten', { field: 'sourceKey', term: 'origin' }, null],
+] as const;
+
+/** One document is two sources now. */
+function split(before: Plan, after: Plan): Change[] {
+  const known = new Set(before.sources.map(({ id }) => id));
+  const old = after.sources.filter(({ id, duplicate }) => known.has(id) && !duplicate);
+  return after.sources.flatMap((source) => {
+    const twin = old.find((one) => source.title !== '' && isSameDocument(one, source));
+    if (known.has(source.id) || source.duplicate || !twin || twin.date !== source.date) return [];
+    return [change('markSplit', { id: source.id, other: twin.id }, { after: source.firstLine })];
+  });
+}
+
+/** What was a guess is a fact on the same sources, or rests on one thing more, and nothing new is cited anywhere. */
+function statements(before: Plan, after: Plan): Change[] {
+  const { pairs } = match(before.claims, after.claims, {
+    id: ({ id }) => id,
+    text: ({ text }) => text,
+  });
+  return pairs.flatMap(([a, b]) => {
+    if (b.sources.length === 0 || b.table) return [];
+    if (!isFact(a) && isFact(b)) {
+      if (b.sources.some((id) => !a.sources.includes(id))) return [];
+      const from = { field: 'claimKind', term: a.kind };
+      return [change('markFact', { text: b.text, from }, ends(a, b))];
+    }
+    const gained = b.citations.map(({ id }) => id).filter((id) => !a.sources.includes(id));
+    const grown = isFact(a) && isFact(b) && a.sources.length > 0 && gained.length > 0;
+    return grown && sameText(a.text, b.text) && a.sources.every((id) => b.sources.includes(id))
+      ? [change('markCited', { text: b.text, sources: gained }, ends(a, b))]
+      : [];
+  });
+}
+
+/** From against us to for us. */
+export const SUPPORT: readonly string[] = [
+  'opponent',
+  'non-supporter',
+  'neutral',
+  'supporter',
+  'strong-supporter',
+];
+/** A step up may come of a talk that nobody wrote down; two are news. */
+const TURNED = 2;
+const COVERAGE = ['none', 'brief', 'multiple', 'in-depth'];
+
+/** Somebody turned round, was met, or is the one who decides, and nothing new is cited anywhere. */
+function people(before: Plan, after: Plan): Change[] {
+  const { pairs } = match(before.people, after.people, {
+    id: ({ name }) => name,
+    text: ({ name }) => name,
+  });
+  return pairs.flatMap(([a, b]) => {
+    const better = (list: readonly string[], key: 'support' | 'coverage', steps: number) =>
+      a[key] !== null && b[key] !== null && list.indexOf(b[key]) - list.indexOf(a[key]) >= steps;
+    const term = (field: string, one: string | null) => ({ field, term: one ?? '' });
+    const mark = (key: string, from: ChangeParam, to: ChangeParam) => [
+      change(
+        'markPerson',
+        { name: b.name, field: { field: 'personKey', term: key }, from, to },
+        ends(a, b),
+      ),
+    ];
+    const decides = b.roles.includes('economic-buyer') && !a.roles.includes('economic-buyer');
+    const roles = (list: readonly string[]) =>
+      list.length === 0 ? NOTHING : list.map((one) => term('role', one));
+    return [
+      ...(better(SUPPORT, 'support', TURNED)
+        ? mark('support', term('support', a.support), term('support', b.support))
+        : []),
+      ...(better(COVERAGE, 'coverage', 1)
+        ? mark('coverage', term('coverage', a.coverage), term('coverage', b.coverage))
+        : []),
+      ...(decides && a.roles.length > 0 ? mark('role', roles(a.roles), roles(b.roles)) : []),
+    ];
+  });
+}
+
+function isSameDocument(a: Source, b: Source): boolean {
+  return sameText(a.title, b.title) && sameText(a.url, b.url);
+}

@@ -1,0 +1,117 @@
+/**
+ * In which order people are shown findings: what must not stand in a file before what is
+ * said and isn't so, that before what nothing carries, and how a plan is written last. The
+ * one order of terminal, comment, annotations, health and report; JSON keeps the place.
+ */
+import type { Severity } from '../plan/model';
+import { ruleById } from './catalogue';
+
+/** The gravest first; each is a heading where findings are grouped. */
+export const WEIGHTS = [
+  'forbidden',
+  'unread',
+  'wrong',
+  'unfounded',
+  'uncited',
+  'deal',
+  'gap',
+  'form',
+] as const;
+
+export type Weight = (typeof WEIGHTS)[number];
+
+/** By rule where it isn't told by the rule's group or flags. */
+const OF_RULE: ReadonlyMap<string, Weight> = new Map(
+  (
+    [
+      ['forbidden', ['evidence/compliance', 'evidence/confidential', 'evidence/personal-data']],
+      [
+        'unread',
+        [
+          'format/front-matter-missing',
+          'format/front-matter-invalid',
+          'format/conflict-marker',
+          'format/too-complex',
+          'format/config-invalid',
+          'roe/invalid',
+        ],
+      ],
+      [
+        'wrong',
+        [
+          'evidence/contradicted',
+          'source/future-date',
+          'proof/quote-not-found',
+          'proof/figure-not-found',
+          'proof/row-not-found',
+        ],
+      ],
+      [
+        'unfounded',
+        [
+          'evidence/own-word',
+          'evidence/unreliable',
+          'evidence/one-voice',
+          'evidence/one-side',
+          'evidence/out-of-reach',
+          'hypothesis/weak-verdict',
+          'opportunity/overconfident',
+          'opportunity/unsupported',
+          'opportunity/decider-unmet',
+          'fit/weak-pursue',
+          'people/single-thread',
+          'plan/nothing-open',
+        ],
+      ],
+      ['uncited', ['source/undefined', 'source/bare-link', 'ask/answer-without-source']],
+      ['deal', ['ask/pain-first']],
+      ['gap', ['plan/next-step', 'hypothesis/untested']],
+      ['form', ['evidence/wrong-channel', 'roe/not-meaningful', 'roe/periods']],
+    ] as const
+  ).flatMap(([weight, rules]) => rules.map((rule) => [rule, weight] as const)),
+);
+
+const OF_GROUP: Readonly<Record<string, Weight>> = {
+  figure: 'wrong',
+  roe: 'wrong',
+  segments: 'wrong',
+  evidence: 'uncited',
+  opportunity: 'deal',
+  people: 'deal',
+  fit: 'deal',
+  whitespace: 'deal',
+  needs: 'deal',
+  action: 'deal',
+  plan: 'deal',
+  hypothesis: 'deal',
+};
+
+/** How much what a rule finds weighs; a rule that isn't known is of the form. */
+export function weightOf(rule: string): Weight {
+  const own = OF_RULE.get(rule);
+  if (own) return own;
+  const group = OF_GROUP[rule.split('/')[0] ?? ''];
+  return group ?? (ruleById(rule)?.completeness ? 'gap' : 'form');
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+export interface Weighed {
+  readonly rule: string;
+  /** Of the finding; the rule's own where none is given. */
+  readonly severity?: Severity;
+}
+
+/** Less than 0 where `a` is shown before `b`; 0 leaves them in their order. */
+export function heavierFirst(a: Weighed, b: Weighed): number {
+  return rankOf(a) - rankOf(b);
+}
+
+/** Ids of rules, the heaviest first. */
+export function byWeight(rules: readonly string[]): string[] {
+  return [...rules].sort((a, b) => heavierFirst({ rule: a }, { rule: b }));
+}
+
+function rankOf({ rule, severity = ruleById(rule)?.severity ?? 'hint' }: Weighed): number {
+  return WEIGHTS.indexOf(weightOf(rule)) * SEVERITIES.length + SEVERITIES.indexOf(severity);
+}

@@ -1,0 +1,85 @@
+/** What is read of people, however a line is written. */
+import { expect, it } from 'vitest';
+import { readPlan } from '../../../../../src/plan/document';
+import type { Person } from '../../../../../src/plan/model';
+
+/** All that is known of somebody, in one line. */
+function said(p: Person): string {
+  const parts = [
+    p.name,
+    p.title && `title ${p.title}`,
+    p.roles.length > 0 && `roles ${p.roles}`,
+    p.partyName && `party ${p.party ?? '?'}:${p.partyName}`,
+    p.influence && `influence ${p.influence}`,
+    p.support && `support ${p.support}`,
+    p.response && `response ${p.response}`,
+    p.coverage && `coverage ${p.coverage}`,
+    p.reportsTo && `to ${p.reportsTo.value}`,
+    p.cares.length > 0 && `cares ${p.cares}`,
+    p.id && `^${p.id}`,
+    p.from !== 'list' && p.from,
+  ];
+  return parts.filter(Boolean).join(' | ');
+}
+
+it.each<[text: string, ...read: string[]]>([
+  [
+    '- Ann Lee · CFO · economic buyer · influence: high · support: supporter · coverage: deep ^ann',
+    'Ann Lee | title CFO | roles economic-buyer | influence high | support supporter | ^ann',
+    'format/invalid-value#list',
+  ],
+  [
+    '- 韩梅 · 市场总监 · 使用者 · 影响力: 4/5 · 支持度: +2',
+    '韩梅 | title 市场总监 | roles user-buyer | influence high | support supporter',
+  ],
+  ['- 张总（CEO）：最终拍板', '张总 | title CEO | roles economic-buyer'],
+  ['- 决策者：梁总（总经理）', '梁总 | title 总经理 | roles economic-buyer'],
+  ['- 董事长：黄总', '黄总 | title 董事长'],
+  ['- 马强：最终拍板，态度中立', '马强 | roles economic-buyer'],
+  ['- **张总** CEO，最终拍板', '张总 | title CEO | roles economic-buyer'],
+  ['- **Ann Lee** – CFO, economic buyer', 'Ann Lee | title CFO | roles economic-buyer'],
+  ['- 👤 Ann Lee | CFO | champion', 'Ann Lee | title CFO | roles champion'],
+  ['- Ann Lee; CFO; champion', 'Ann Lee | title CFO | roles champion'],
+  ['- Ann Lee, CFO, champion', 'Ann Lee | title CFO | roles champion'],
+  ['- Ann Lee / CFO / champion', 'Ann Lee | title CFO | roles champion'],
+  ['- Ann Lee — CFO — champion', 'Ann Lee | title CFO | roles champion'],
+  ['- 总经理 马强', '马强 | title 总经理'],
+  ['- 马强 总经理', '马强 | title 总经理'],
+  ['- 车间主任老韦', '老韦 | title 车间主任'],
+  [
+    '- Name: Ann Lee · Title: CFO · Role: champion, economic buyer',
+    'Ann Lee | title CFO | roles champion,economic-buyer',
+  ],
+  ['- 采购部：\n  - 王芳 · 采购经理', '王芳 | title 采购经理'],
+  [
+    '- Ann Lee\n  - Title: CFO\n  - Role: champion\n  - Support: neutral',
+    'Ann Lee | title CFO | roles champion | support neutral',
+  ],
+  ['### Ana Ruiz\n\n- Title: CIO\n- Influence: 3', 'Ana Ruiz | title CIO | influence medium'],
+  ['### Ana Ruiz\n\nSomething else.'],
+  [
+    '| Name | Title | Role | Influence |\n| --- | --- | --- | --- |\n| Ann Lee | CFO | economic buyer | high |\n| Bo | | | low |',
+    'Ann Lee | title CFO | roles economic-buyer | influence high | table',
+    'Bo | influence low | table',
+  ],
+  ['- Ann Lee · CFO · influence: 5', 'Ann Lee | title CFO | influence high'],
+  ['- Ann Lee · CFO · influence: 6', 'Ann Lee | title CFO', 'format/invalid-value#list'],
+  ['- Ann Lee · CFO · support: 0', 'Ann Lee | title CFO | support neutral'],
+  ['- Ann Lee · CFO · support: -1', 'Ann Lee | title CFO | support non-supporter'],
+  ['- Ann Lee · CFO · support: ?', 'Ann Lee | title CFO'],
+  ['- Ann Lee · Role: CIO', 'Ann Lee | title CIO'],
+  ['- Ann Lee · CFO · suport: neutral', 'Ann Lee | title CFO', 'format/near-miss#personField'],
+  ['- Ann Lee · CFO · champoin', 'Ann Lee | title CFO', 'format/near-miss#personField'],
+  [
+    '- Ann Lee · CFO · reports to: Bo Li · cares: cash, growth · party: 王总公司',
+    'Ann Lee | title CFO | party ?:王总公司 | to Bo Li | cares cash,growth',
+  ],
+  ['- Ann Lee · CFO · 内线（最终）', 'Ann Lee | title CFO'],
+  ['张总 CEO', '张总 | title CEO'],
+  ['**Ann Lee** CFO, economic buyer', 'Ann Lee | title CFO | roles economic-buyer'],
+  ['We met several of them there.'],
+])('%j', (text, ...expected) => {
+  const { people, problems } = readPlan(`## People\n\n${text}\n`, { path: 'p.account.md' });
+  const told = problems.map(({ rule, code }) => `${rule}#${code}`);
+  expect([...people.map(said), ...told]).toEqual(expected);
+});
