@@ -2,8 +2,8 @@
 
 /** The specification allows 900 and 25; what was reached once may only be lowered. */
 export const LIMITS = {
-  en: { typed: 290, prompts: 23 },
-  'zh-cn': { typed: 150, prompts: 23 },
+  en: { typed: 290, prompts: 22 },
+  'zh-cn': { typed: 150, prompts: 22 },
 };
 
 const en = {
@@ -129,7 +129,6 @@ async function newPlan(walker, { account, owner }) {
   await walker.begin('ControlOrMeta+k', 'Alt+w');
   await walker.answers('account', account);
   await walker.accepts('stage');
-  await walker.accepts('language');
   await walker.answers('owner', owner);
   await walker.gone();
   await walker.page.locator('.codelens-decoration').first().waitFor();

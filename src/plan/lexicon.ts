@@ -52,6 +52,20 @@ export function termWord(field: string, term: string): Word {
   return Object.hasOwn(table, term) ? (table[term] as Entry) : { en: term, zh: term };
 }
 
+/** How a term is said to a reader: `annual-report` is an annual report, `reviewBy` review by. It may be written so, too. */
+export function saidWord(field: string, term: string): Word {
+  const word: Entry = termWord(field, term);
+  if (word.en === term && word.zh === term) return word;
+  return { en: word.said ?? opened(word.en), zh: word.zh };
+}
+
+/** Written together or with hyphens: apart. */
+function opened(word: string): string {
+  return word
+    .replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+    .replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
+}
+
 /** All terms of a field with their words, in the table's order. */
 export function entriesOf(field: Field): readonly (readonly [term: string, entry: Entry])[] {
   return Object.entries<Entry>(LEXICON[field]);

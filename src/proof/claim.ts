@@ -1,8 +1,8 @@
 /** The passages and figures of one claim against the copies of its sources. */
 import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
-import { narrow } from '../plan/text/text';
+import { clipped, narrow } from '../plan/text/text';
 import { isUnread, locatorTest, wrongPageOf } from './citedPages';
-import { AROUND, excerptOf, shortened } from './excerpt';
+import { AROUND, EXCERPT, excerptOf } from './excerpt';
 import { changeIn, type Movement } from './figures/change';
 import { Context } from './figures/context';
 import { type Beside, figureIn, nearestNumber } from './figures/figure';
@@ -82,7 +82,7 @@ function passageCheck(given: Given, quotation: Quotation): Check {
     return {
       ...check,
       ...foundAt(copy, place.line),
-      excerpt: shortened(lines.map((line) => line.text.replaceAll('\t', ' ')).join(' ')),
+      excerpt: clipped(lines.map((line) => line.text.replaceAll('\t', ' ')).join(' '), EXCERPT),
       wrongPage: wrongPageOf(copy, citations, place.line, place.lastLine, places.length),
     };
   }

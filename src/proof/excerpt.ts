@@ -1,13 +1,11 @@
 /** What is shown of a line of a copy. */
 
+import { partOf } from '../plan/text/pieces';
+import { clipped } from '../plan/text/text';
 import type { CopyIndex } from './text/copyIndex';
 
-const EXCERPT = 300;
-
-/** At most 300 characters, with `…` where more was there. */
-export function shortened(text: string): string {
-  return text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT - 1)}…`;
-}
+/** Characters. */
+export const EXCERPT = 300;
 
 /** What a message has room for, with the number in the middle. */
 export const AROUND = 76;
@@ -20,8 +18,8 @@ export function excerptOf(
   limit = EXCERPT,
 ): string {
   const text = (lines[line]?.text ?? '').replaceAll('\t', ' ');
-  if (text.length <= limit || !at) return shortened(text);
+  if (text.length <= limit || !at) return clipped(text, EXCERPT);
   const from = Math.max(0, Math.floor((at[0] + at[1] - limit) / 2));
   const to = Math.min(text.length, from + limit);
-  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+  return partOf(text, from, to);
 }

@@ -1,5 +1,6 @@
-import { clipped } from '../plan/text/text';
 /** What all drawings share: colours, text that fits, SVG that holds no foreign markup. */
+import { cutAt } from '../plan/text/pieces';
+import { clipped } from '../plan/text/text';
 
 /** `page`: the colours are CSS variables of `pageStyles`; the others are fixed, for images. */
 export type Theme = 'light' | 'dark' | 'hc' | 'hc-light' | 'page';
@@ -98,8 +99,10 @@ export function pageStyles(): string {
     rule('.vscode-dark', PALETTES.dark),
     rule('.vscode-high-contrast', PALETTES.hc),
     rule('.vscode-high-contrast-light', PALETTES['hc-light']),
+    // A figure stands on one line with its unit: a table that is too wide is moved sideways.
     `.zhibi {
   margin: 1em 0;
+  overflow-x: auto;
 }
 .zhibi svg {
   display: block;
@@ -110,17 +113,34 @@ export function pageStyles(): string {
 .zhibi table {
   border-collapse: collapse;
   font-variant-numeric: tabular-nums;
+  overflow-wrap: normal;
 }
 .zhibi th,
 .zhibi td {
   padding: 2px 10px;
   border-bottom: 1px solid var(--zhibi-line);
   text-align: right;
+  vertical-align: baseline;
 }
-.zhibi th:first-child,
-.zhibi td:first-child {
+.zhibi td {
+  white-space: nowrap;
+}
+.zhibi thead th {
+  vertical-align: bottom;
+  word-break: keep-all;
+}
+.zhibi .words {
   text-align: left;
+  white-space: normal;
+}
+.zhibi th.words {
+  min-width: 6em;
   font-weight: normal;
+}
+.zhibi .zhibi-note {
+  margin: 0.3em 0;
+  color: var(--zhibi-muted);
+  font-size: 0.92em;
 }
 .zhibi caption,
 .zhibi .zhibi-title {
@@ -140,8 +160,12 @@ export function darkOnScreen(): string {
 /** Characters that no XML holds, that turn the reading direction, or that can't be seen. */
 const UNSOUND = /[^\P{Cc}\t\n\r]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu;
 
+/** Letters, digits and marks that need no look: most texts are nothing else. */
+const HARMLESS = /^[ !#-%(-;=?-~\u3000-\u302f\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** Text that means nothing but itself in HTML and SVG, in attributes too; characters that no XML holds or nobody sees are taken out. */
 export function escapeXml(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return text
     .replace(UNSOUND, '')
     .replace(/\p{Cs}/gu, '\ufffd')
@@ -164,10 +188,9 @@ export function textWidth(text: string, size: number): number {
 export function shorten(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   const characters = [...text.slice(0, 200)];
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) {
-    characters.pop();
-  }
-  return `${characters.join('').trimEnd()}…`;
+  let fits = characters.length - 1;
+  while (fits > 1 && textWidth(`${characters.slice(0, fits).join('')}…`, size) > width) fits--;
+  return cutAt(characters, fits);
 }
 
 /** Names and labels of drawings are cut: an image has no room for a novel. */

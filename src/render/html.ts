@@ -10,13 +10,7 @@ import { dupontSvg } from './roe/dupontSvg';
 import { changeTable, peerTable, peerTableNotes, ratioTable, tableNotes } from './roe/dupontTable';
 import { dupontTree } from './roe/dupontTree';
 import { peersSvg } from './roe/peersSvg';
-import {
-  currencyNote,
-  marginSentence,
-  segmentsSvg,
-  segmentsTable,
-  segmentsTitle,
-} from './roe/segments';
+import { currencyNote, marginSentence, segmentsSvg, segmentsTable } from './roe/segments';
 import { htmlTable } from './tables';
 
 /**
@@ -39,11 +33,11 @@ export function dupontHtml(
     tree.roe.value === '–' ? '' : dupontSvg(tree, language, theme),
     change ? attributionSvg(change, change.chain, language, theme) : '',
     htmlTable(ratioTable(entity, language)),
-    ...tableNotes(entity, language).map((note) => paragraph(note)),
+    ...tableNotes(entity, language).map((text) => note(text)),
     htmlTable(changeTable(entity, language)),
     peers,
     analysis ? htmlTable(peerTable(analysis, language)) : '',
-    ...(analysis ? peerTableNotes(analysis, language) : []).map((note) => paragraph(note)),
+    ...(analysis ? peerTableNotes(analysis, language) : []).map((text) => note(text)),
   ]);
 }
 
@@ -53,13 +47,14 @@ export function segmentsHtml(
   language: Language,
   theme: Theme = 'page',
 ): string {
-  const table = htmlTable(segmentsTable(analysis, language), segmentsTitle(analysis, language));
+  // The drawing above it has the title.
+  const table = htmlTable(segmentsTable(analysis, language));
   if (table === '') return messageHtml(say(words.noSegments, language));
   const notes = [marginSentence(analysis, language), currencyNote(analysis, language)];
   return wrap([
     segmentsSvg(analysis, language, theme),
     table,
-    ...notes.filter((note) => note !== '').map((note) => paragraph(note)),
+    ...notes.filter((text) => text !== '').map((text) => note(text)),
   ]);
 }
 
@@ -75,6 +70,11 @@ export function invalidHtml(kind: 'roe' | 'segments', language: Language): strin
 
 function paragraph(text: string): string {
   return `<p class="zhibi-title">${escapeXml(text)}</p>`;
+}
+
+/** What has to be known of a table, below it. */
+function note(text: string): string {
+  return `<p class="zhibi-note">${escapeXml(text)}</p>`;
 }
 
 function wrap(parts: readonly string[]): string {

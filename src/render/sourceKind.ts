@@ -1,5 +1,5 @@
 /** The kind of a source in the reader's language. */
-import { termWord } from '../plan/lexicon';
+import { saidWord } from '../plan/lexicon';
 import type { Source } from '../plan/model';
 import { type Language, say } from '../words';
 
@@ -10,5 +10,5 @@ export function sourceKindWord(
 ): string | null {
   if (kind === null) return null;
   const own = language === 'zh-cn' && /\p{Script=Han}/u.test(kindWritten ?? '');
-  return own ? kindWritten : say(termWord('sourceKind', kind), language);
+  return own ? kindWritten : say(saidWord('sourceKind', kind), language);
 }

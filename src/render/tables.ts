@@ -14,6 +14,8 @@ export interface TableCell {
 export interface Table {
   readonly head: readonly TableCell[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** How many columns from the first hold words; the others hold figures. One where it isn't said. */
+  readonly words?: number;
 }
 
 /** A plain cell. */
@@ -23,11 +25,11 @@ export const strong = (text: string): TableCell => ({ text, strong: true });
 /** A cell with text of the plan. */
 export const foreign = (text: string): TableCell => ({ text, foreign: true });
 
-/** First column left, the others right; empty for a table without rows. */
-export function markdownTable({ head, rows }: Table): string {
+/** Words stand left, figures right; empty for a table without rows. */
+export function markdownTable({ head, rows, words = 1 }: Table): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly TableCell[]) => `| ${cells.map(markdownCell).join(' | ')} |`;
-  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  const rule = head.map((_, index) => (index < words ? '---' : '---:'));
   return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
@@ -37,15 +39,16 @@ function markdownCell({ text, strong, foreign }: TableCell): string {
 }
 
 /** With headers that a screen reader announces; empty for a table without rows. */
-export function htmlTable({ head, rows }: Table, caption = ''): string {
+export function htmlTable({ head, rows, words = 1 }: Table, caption = ''): string {
   if (rows.length === 0) return '';
   const title = caption === '' ? '' : `<caption>${escapeXml(caption)}</caption>`;
-  const heads = head.map((item) => `<th scope="col">${htmlCell(item)}</th>`).join('');
+  const side = (index: number) => (index < words ? ' class="words"' : '');
+  const heads = head.map((item, at) => `<th scope="col"${side(at)}>${htmlCell(item)}</th>`);
   const lines = rows.map(([first, ...rest]) => {
-    const cells = rest.map((item) => `<td>${htmlCell(item)}</td>`).join('');
-    return `<tr><th scope="row">${first ? htmlCell(first) : ''}</th>${cells}</tr>`;
+    const cells = rest.map((item, at) => `<td${side(at + 1)}>${htmlCell(item)}</td>`).join('');
+    return `<tr><th scope="row" class="words">${first ? htmlCell(first) : ''}</th>${cells}</tr>`;
   });
-  return `<table>${title}<thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+  return `<table>${title}<thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }
 
 function htmlCell({ text, strong }: TableCell): string {

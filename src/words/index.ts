@@ -28,8 +28,30 @@ export function filled(text: string, given: (name: string) => string | number | 
 
 /** The text of `word` in `language`, with its slots filled by the parameters. */
 export function say(word: Word, language: Language, params: Params = {}): string {
-  const text = language === 'zh-cn' ? word.zh : word.en;
+  const text = language === 'zh-cn' ? word.zh : typographic(word.en);
   return filled(text, (name) => (Object.hasOwn(params, name) ? params[name] : undefined));
+}
+
+/** Words with their quotes as print has them: there are few, and they are said again and again. */
+const printed = new Map<string, string>();
+
+/** English with curly quotes and apostrophes; what stands between backticks is code and stays. */
+export function typographic(text: string): string {
+  if (!/["']/.test(text)) return text;
+  const known = printed.get(text);
+  if (known !== undefined) return known;
+  const curly = text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : withCurlyQuotes(part)))
+    .join('');
+  printed.set(text, curly);
+  return curly;
+}
+
+function withCurlyQuotes(text: string): string {
+  return text
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replace(/(?<=[\p{L}}])'(?=\p{L})|(?<=s)'(?=[\s,.;:)]|$)/gu, '’');
 }
 
 /** What each language calls itself. */

@@ -62,7 +62,7 @@ describe('zhibi brief', () => {
     const { code, stdout, stderr } = call(['acme.account.md', '--for', 'Bob']);
     expect(code).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain('no one in this plan is called "Bob". People: Mei Han.');
+    expect(stderr).toContain('no one in this plan is called “Bob”. People: Mei Han.');
   });
 
   test('a wrong call: no name, no plan, no such format', () => {

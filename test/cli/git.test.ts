@@ -69,7 +69,7 @@ describe('a REF', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
     }
     expect(zhibi(['lint', `--since=${ref}`], { cwd }).stderr).toBe(
-      `zhibi: "${ref}" looks like an option, not like a commit or branch.\n`,
+      `zhibi: “${ref}” looks like an option, not like a commit or branch.\n`,
     );
     expect(readdirSync(cwd)).toEqual(before);
   });

@@ -38,7 +38,7 @@ test('a decision is tried with a click, the totals follow, and nothing is writte
   expect([...board.texts]).toEqual([...HOUSE]);
   await page.getByRole('button', { name: '都改回去' }).click();
   await page.locator('tr.tried').waitFor({ state: 'detached' });
-  expect(await page.getByRole('button', { name: '写进方案…' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: '写进计划…' }).isDisabled()).toBe(true);
 });
 
 test('all of it by keyboard: sort, filter, try, give a reason, write', async () => {
@@ -66,7 +66,7 @@ test('all of it by keyboard: sort, filter, try, give a reason, write', async () 
   await page.keyboard.press('ArrowLeft');
   expect(await focused()).toBe('accounts/丁乳业.account.md');
   await page.keyboard.press('ArrowRight');
-  const write = page.getByRole('button', { name: '写进方案…' });
+  const write = page.getByRole('button', { name: '写进计划…' });
   await write.press('Enter');
   const dialog = page.getByRole('dialog', { name: '每家写一句理由' });
   await dialog.waitFor();
@@ -79,10 +79,10 @@ test('all of it by keyboard: sort, filter, try, give a reason, write', async () 
   await page.keyboard.press('Tab');
   await page.keyboard.type('换了 CFO');
   // Without a reason for the second one nothing is sent.
-  await dialog.getByRole('button', { name: '写进方案' }).press('Enter');
+  await dialog.getByRole('button', { name: '写进计划' }).press('Enter');
   expect([...board.texts]).toEqual([...HOUSE]);
   await dialog.getByRole('textbox', { name: '理由' }).nth(1).fill('战略变了: 出海');
-  await dialog.getByRole('button', { name: '写进方案' }).press('Enter');
+  await dialog.getByRole('button', { name: '写进计划' }).press('Enter');
   await dialog.waitFor({ state: 'hidden' });
   await page.locator('tr.tried').waitFor({ state: 'detached' });
   const written = board.texts.get('accounts/丁乳业.account.md');

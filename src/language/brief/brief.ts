@@ -3,10 +3,12 @@
  * and how well it is founded, what to test, what to ask, which figures to quote.
  */
 
+import { callerOf } from '../../evidence/naming';
 import { maskerOf } from '../../evidence/personal/masked';
 import { indexOf, type PlanIndex } from '../../evidence/planIndex';
+import { isOurs, oursOf } from '../../evidence/weight/ours';
 import { weightOf } from '../../evidence/weight/pains';
-import { sourcesOf } from '../../evidence/weight/support';
+import { isContradicted, isWeak, sourcesOf } from '../../evidence/weight/support';
 import type { Claim, Person, Plan, Question, Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { peopleMapOf } from '../../render/people/peopleMap';
@@ -29,9 +31,19 @@ const MOST_HYPOTHESES = 3;
 /** Sections that speak of our choice and our offer rather than of the customer. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['fit', 'opportunities']);
 
-/** The person of that id or name, widths and case aside; null when there is none. */
+/**
+ * The person of that id or name, widths and case aside; else the only one whom it calls by
+ * title (`CFO`) or as people are called (`王总`, `Mr Lee`). Null when there is none, or several.
+ */
 export function findPerson(plan: Plan, name: string): Person | null {
-  return plan.names.people.get(name) ?? null;
+  const own = plan.names.people.get(name);
+  if (own) return own;
+  const people = plan.people.filter(({ duplicate }) => !duplicate);
+  const called = [
+    people.filter(({ title }) => title !== null && fold(title) === fold(name)),
+    people.filter((person) => callerOf(person.name)(name)),
+  ].find((list) => list.length > 0);
+  return called?.length === 1 ? (called[0] ?? null) : null;
 }
 
 /** The brief for a meeting with `person`; figures are said in `language`. `today` is an ISO day. */
@@ -39,14 +51,17 @@ export function briefFor(plan: Plan, person: Person, language: Language, today: 
   const index = indexOf(plan);
   const beliefs = beliefsFor(plan, person, index);
   const questions = questionsFor(plan, person);
+  const aim = aimOf(plan, person, index, questions);
+  const next = nextStepWith(plan, person, index);
   return {
     account: plan.frontMatter?.account ?? null,
     person,
     day: dayOf(plan, today),
     lastContact: lastContactWith(plan, person),
-    aim: aimOf(plan, person, index, questions),
+    aim,
     told: toldBy(plan, person),
-    next: nextStepWith(plan, person, index),
+    // Said once where it is what the talk is for.
+    next: next?.text === aim?.text && !next?.due && !next?.owner ? null : next,
     way: wayIn(plan, language),
     beliefs: beliefs.map((claim) => beliefOf(plan, claim, index)),
     hypotheses: openHypotheses(plan),
@@ -122,7 +137,17 @@ function beliefOf(plan: Plan, claim: Claim, index: PlanIndex): Belief {
   const source = bestOf(sourcesOf(claim, index));
   const pain = plan.pains.find(({ range }) => range.start === claim.range.start);
   const said = pain ? { text: pain.text, kind: 'pain' as const } : claim;
-  return { text: said.text, kind: said.kind, source, grade: source?.grade ?? null };
+  const flag = flagOf(plan, claim, index);
+  return { text: said.text, kind: said.kind, source, grade: source?.grade ?? null, flag };
+}
+
+function flagOf(plan: Plan, claim: Claim, index: PlanIndex): Belief['flag'] {
+  const sources = sourcesOf(claim, index);
+  if (isContradicted(claim, index)) return 'contradicted';
+  if (sources.length === 0) return null;
+  if (sources.every(isWeak)) return 'unreliable';
+  const ours = oursOf(plan);
+  return sources.every((source) => isOurs(source, ours)) ? 'ours' : null;
 }
 
 function lastContactWith(plan: Plan, person: Person): Source | null {

@@ -5,12 +5,13 @@ import { escapeXml, pageStyles, shorten, textWidth } from '../../render/charts';
 import { type Html, html, NOTHING } from '../../render/components/html';
 import { pageHead } from '../../render/components/pageHead';
 import { personCard } from '../../render/components/person';
-import { phrase, term } from '../../render/components/words';
+import { term } from '../../render/components/words';
 import { sourceKindWord } from '../../render/sourceKind';
 import { COMPONENT_STYLES } from '../../render/styles/components';
 import { PAGE_STYLES } from '../../render/styles/page';
-import { type Language, say } from '../../words';
+import { type Language, marks, say } from '../../words';
 import { responseAdvice, briefWords as w } from '../../words/shown/pages/brief';
+import { flagWords } from '../../words/shown/pages/report';
 import type { Brief } from './model';
 
 /** A phone held upright: what a page of 390 by 844 has room for, in lines of this size. */
@@ -24,7 +25,7 @@ const MOST = 2;
 
 const STYLES = `
 body {
-  max-width: 30rem;
+  max-width: ${WIDTH + 38}px;
   margin: 0 auto;
   padding: 8px 14px;
   font-size: ${SIZE}px;
@@ -56,6 +57,13 @@ h1 {
 .zb-person {
   padding: 2px 8px;
 }
+/* A kind and its date stay on one line. */
+.aside {
+  display: inline-block;
+}
+.zb-badge {
+  line-height: 1.15;
+}
 /* Where a font is wider than was reckoned with. */
 .zb li > div,
 .zb-person p {
@@ -69,6 +77,10 @@ interface Item {
   /** Behind the text, quietly: kind and date of its source, or a note. */
   readonly aside: string;
   readonly grade: string | null;
+  /** Why it is not to be taken as it stands. */
+  readonly flag?: string;
+  /** What the text says the name of, whole. */
+  readonly figure?: string;
 }
 
 interface Chapter {
@@ -123,7 +135,8 @@ function chaptersOf(brief: Brief, language: Language): readonly (readonly Chapte
   const { aim, questions, next, told, figures, hypotheses, beliefs } = brief;
   const aimed = aim ? [plain(say(w[`aim-${aim.of}`], language, { text: aim.text }))] : [];
   const agreed = next ? [plain([next.due, next.owner, next.text].filter(Boolean).join(' · '))] : [];
-  const kind = (one: string) => (one === 'fact' ? '' : `${term('claimKind', one, language)} · `);
+  const kind = (one: string) =>
+    one === 'fact' ? '' : `${term('claimKind', one, language)}${say(marks.colon, language)}`;
   return [
     [
       { title: say(w.aim, language), items: aimed },
@@ -132,7 +145,7 @@ function chaptersOf(brief: Brief, language: Language): readonly (readonly Chapte
         numbered: true,
         items: questions.map(({ text, step }) => ({
           ...{ text, grade: null },
-          aside: step ? phrase('step', step, language) : '',
+          aside: step ? term('step', step, language) : '',
         })),
       },
       { title: say(w.next, language), items: agreed },
@@ -153,16 +166,26 @@ function chaptersOf(brief: Brief, language: Language): readonly (readonly Chapte
       },
       {
         title: say(w.figures, language),
-        items: figures.map(({ what, value, source }) =>
-          from(value === null ? what : `${what} ${value}`, source),
-        ),
+        // Whose they are is said above; the figure itself is never cut.
+        items: figures.map(({ what, value, source }) => ({
+          ...from(withoutAccount(what, brief), source),
+          ...(value !== null && { figure: value }),
+        })),
       },
       {
         title: say(w.beliefs, language),
-        items: beliefs.map(({ text, kind: one, source }) => from(`${kind(one)}${text}`, source)),
+        items: beliefs.map(({ text, kind: one, source, flag }) => ({
+          ...from(`${kind(one)}${text}`, source),
+          ...(flag && { flag: say(flagWords[flag], language) }),
+        })),
       },
     ],
   ];
+}
+
+function withoutAccount(what: string, { account }: Brief): string {
+  const own = `${account} · `;
+  return account !== null && what.startsWith(own) ? what.slice(own.length) : what;
 }
 
 function asideOf(source: Source, language: Language): string {
@@ -199,17 +222,23 @@ function chosen([needed = [], others = []]: readonly (readonly Chapter[])[]): Ch
 /** Width of a line of an item, its mark aside. */
 const INSIDE = WIDTH - 24;
 
-function linesOf({ text, aside, grade }: Item): number {
-  const width = textWidth(`${text}  ${aside}`, SIZE) + (grade ? 30 : 0);
+function linesOf({ text, aside, grade, flag = '', figure = '' }: Item): number {
+  const width = textWidth(`${text} ${figure} ${flag} ${aside}`, SIZE) + (grade ? 30 : 0);
   return Math.min(MOST, Math.ceil((width * 1.06) / INSIDE));
 }
 
 function chapterHtml({ title, items, numbered }: Chapter): Html {
-  const rows = items.map(({ text, aside, grade }) => {
-    const room = INSIDE * MOST * 0.9 - textWidth(aside, SIZE) - (grade ? 30 : 0);
-    const quiet = aside === '' ? NOTHING : html` <span class="zb-quiet">${aside}</span>`;
+  const rows = items.map(({ text, aside, grade, flag, figure }) => {
+    // A line ends where the aside doesn't fit behind it.
+    const room =
+      INSIDE * (MOST - 0.15) -
+      textWidth(`${figure ?? ''} ${flag ?? ''} ${aside}`, SIZE) -
+      (grade ? 30 : 0);
+    const value = figure ? html` <b>${figure}</b>` : NOTHING;
+    const warning = flag ? html` <strong>${flag}</strong>` : NOTHING;
+    const quiet = aside === '' ? NOTHING : html` <span class="zb-quiet aside">${aside}</span>`;
     const mark = grade === null ? NOTHING : html` <span class="zb-badge">${grade}</span>`;
-    return html`<li><div>${shorten(text, room, SIZE)}${quiet}${mark}</div></li>`;
+    return html`<li><div>${shorten(text, room, SIZE)}${value}${warning}${quiet}${mark}</div></li>`;
   });
   const list = numbered ? html`<ol>${rows}</ol>` : html`<ul>${rows}</ul>`;
   return html`<section><h2>${title}</h2>${list}</section>`;

@@ -1,9 +1,11 @@
 /** The brief as a page: Markdown for a preview, plain text for a terminal. */
 
 import { word } from '../../plan/terms/vocabulary';
+import { term as said } from '../../render/components/words';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { type Language, listed, marks, say } from '../../words';
 import { responseAdvice, briefWords as w } from '../../words/shown/pages/brief';
+import { flagWords } from '../../words/shown/pages/report';
 import { sourceDetail } from '../navigation/describe';
 import type { Belief, Brief, FigureToQuote, HypothesisToTest, QuestionToAsk } from './model';
 import type { Told } from './talk';
@@ -105,9 +107,9 @@ function whoItems({ person, lastContact, way }: Brief, language: Language, quote
   const key = (name: string, value: string | null) =>
     value ? [`${word('personKey', name, language)}${colon}${quote(value)}`] : [];
   const term = (field: 'level' | 'support' | 'coverage', value: string | null) =>
-    value && word(field, value, language);
+    value && said(field, value, language);
   const roles = listed(
-    person.roles.map((role) => word('role', role, language)),
+    person.roles.map((role) => said('role', role, language)),
     language,
   );
   const advice = person.response ? responseAdvice[person.response] : undefined;
@@ -137,10 +139,17 @@ function toldItem({ question, text, source }: Told, language: Language, quote: Q
   return source ? `${said} — ${quote(sourceDetail(source, language))}` : said;
 }
 
-function beliefItem({ text, kind, source }: Belief, language: Language, quote: Quote): string {
-  const prefix = kind === 'fact' ? '' : `${word('claimKind', kind, language)}: `;
-  if (!source) return `${prefix}${quote(text)} — ${say(w.unsupported, language)}`;
+function beliefItem(
+  { text, kind, source, flag }: Belief,
+  language: Language,
+  quote: Quote,
+): string {
+  const colon = say(marks.colon, language);
+  const prefix = kind === 'fact' ? '' : `${word('claimKind', kind, language)}${colon}`;
+  const warning = flag ? ` ${say(flagWords[flag], language)}` : '';
+  const said = `${prefix}${quote(text)}${quote(warning)}`;
+  if (!source) return `${said} — ${say(w.unsupported, language)}`;
   const detail = quote(sourceDetail(source, language));
   const grade = source.grade ? '' : ` · ${say(w.ungraded, language)}`;
-  return `${prefix}${quote(text)} — ${detail}${grade}`;
+  return `${said} — ${detail}${grade}`;
 }

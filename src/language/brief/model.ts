@@ -11,6 +11,8 @@ export interface Belief {
   /** The best of its sources; null when nothing supports it. */
   readonly source: Source | null;
   readonly grade: Grade | null;
+  /** Why it is not to be taken as it stands: it is said behind it. */
+  readonly flag: 'contradicted' | 'unreliable' | 'ours' | null;
 }
 
 /** A hypothesis that is still open. */

@@ -5,6 +5,7 @@ import type { Plan, Range } from '../../plan/model';
 import { SOURCE_KINDS } from '../../plan/terms/sources/sources';
 import { word } from '../../plan/terms/vocabulary';
 import { lineOf } from '../../plan/text/lines';
+import { term } from '../../render/components/words';
 import { type Language, say, type Word } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import * as guide from '../../words/editor/guide';
@@ -99,7 +100,7 @@ function sourceFieldAt(plan: Plan, offset: number, language: Language): Hover | 
       say(editorWords.freshFor, language, { months: source.freshMonths }),
   ];
   const text = parts.filter(Boolean).join(' · ');
-  return { range, markdown: `**${word('sourceKind', kind, language)}**\n\n${text}` };
+  return { range, markdown: `**${term('sourceKind', kind, language)}**\n\n${text}` };
 }
 
 /** The field between separators at `offset`, without blanks and without the source's `[^id]:`. */

@@ -5,6 +5,7 @@ import { metricOf } from '../../finance/statements/names';
 import { matchesWritten } from '../../finance/statements/numbers/written';
 import type { BoundFigure, Claim, Person, Plan, Source } from '../../plan/model';
 import { word } from '../../plan/terms/vocabulary';
+import { term } from '../../render/components/words';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { formatValue, metricName } from '../../render/roe/dupontNumbers';
 import { type Language, say } from '../../words';
@@ -60,12 +61,12 @@ function sourceMarkdown(plan: Plan, source: Source, language: Language, day: str
     `**${escapeMarkdown(sourceDetail(source, language))}**`,
     source.grade && gradeText(source.grade, language),
     ageText(source, day, language),
-    keyed(key('stance'), source.stance && word('stance', source.stance, language)),
-    keyed(key('expertise'), source.expertise && word('level', source.expertise, language)),
+    keyed(key('stance'), source.stance && term('stance', source.stance, language)),
+    keyed(key('expertise'), source.expertise && term('level', source.expertise, language)),
     keyed(key('who'), source.who),
     keyed(key('role'), source.role),
     keyed(key('purpose'), source.purpose),
-    keyed(key('access'), word('access', source.access, language)),
+    keyed(key('access'), term('access', source.access, language)),
     keyed(key('origin'), source.origin),
     keyed(key('page'), source.page),
     source.url && escapeMarkdown(source.url),
@@ -104,7 +105,7 @@ function personMarkdown(plan: Plan, person: Person, language: Language): string 
   const bossTitle = boss && plan.names.people.get(boss)?.title;
   return paragraphs([
     `**${escapeMarkdown(person.name)}**${person.title ? ` · ${escapeMarkdown(person.title)}` : ''}`,
-    keyed(key('role'), person.roles.map((role) => word('role', role, language)).join(' · ')),
+    keyed(key('role'), person.roles.map((role) => term('role', role, language)).join(' · ')),
     keyed(key('party'), person.partyName ?? person.party),
     keyed(key('influence'), value('level', person.influence)),
     keyed(key('support'), value('support', person.support)),

@@ -10,7 +10,7 @@ import { editorWords } from '../../words/editor/editor';
 import { ageText, dayOf, isStale } from '../navigation/describe';
 import type { Hint } from '../types';
 
-/** ` 已过期` behind each citation whose source is no longer fresh. */
+/** ` 已过期` behind the first citation of each source that is no longer fresh: once is enough. */
 export function staleHints(plan: Plan, within: Range, language: Language, today: string): Hint[] {
   const day = dayOf(plan, today);
   const stale = new Map(
@@ -20,7 +20,9 @@ export function staleHints(plan: Plan, within: Range, language: Language, today:
   );
   return plan.citations.flatMap(({ id, range }) => {
     const source = stale.get(id);
-    if (!source || !inside(range, within)) return [];
+    if (!source) return [];
+    stale.delete(id);
+    if (!inside(range, within)) return [];
     return [
       {
         offset: range.end,

@@ -1,5 +1,6 @@
 /** Small helpers on text: folding widths, lines, positions. */
 import type { Range, TextEdit } from '../model';
+import { cutAt, LONGEST_PIECE } from './pieces';
 
 /** Full-width forms to half-width, lower case, single blanks: how keywords are compared. */
 export function fold(text: string): string {
@@ -122,11 +123,11 @@ export function eolOf(text: string): '\n' | '\r\n' | '\r' {
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
 }
 
-/** The text, or its first `most` characters with `…` behind them where it is longer, so that half a number isn't taken for one. */
+/** The text, or where it is longer at most its first `most` characters with `…` behind them; no number or word is torn. */
 export function clipped(text: string, most: number): string {
   // A character is at most two units: this bounds the work on a text of any length.
-  const characters = [...text.slice(0, 2 * most + 2)];
-  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
+  const characters = [...text.slice(0, 2 * (most + LONGEST_PIECE))];
+  return characters.length <= most ? text : cutAt(characters, most);
 }
 
 /** The text on one line, clipped like `clipped`. */

@@ -20,8 +20,8 @@ export interface SourceNote {
   readonly state: ProofState | null;
   /** What the copy says, a sentence; the passage among it. */
   readonly answer: string | null;
-  /** Offset of its definition, where a click leads there. */
-  readonly at: number | null;
+  /** A click leads to its line in the text. */
+  readonly leads: boolean;
 }
 
 const SIGNS: Readonly<Record<ProofState, string>> = {
@@ -36,7 +36,7 @@ const JOIN = raw('&#8288;');
 
 /** Links to the source's place in the page, or says its place in the plan. */
 export function chip(note: SourceNote, language: Language): Html {
-  const { number, grade, locator, state, at } = note;
+  const { number, grade, locator, state, leads } = note;
   const lines = linesOf(note, language);
   const name = lines.join(say(marks.semicolon, language));
   const sign = state === null ? '' : SIGNS[state];
@@ -46,7 +46,8 @@ export function chip(note: SourceNote, language: Language): Html {
     sign === '' ? NOTHING : html`<span class="zb-sign">${sign}</span>`
   }<span class="zb-tip">${lines.map((line) => html`<span>${line}</span>`)}</span>`;
   const kind = number === null ? 'unknown' : (state ?? 'plain');
-  const place = at === null ? NOTHING : html` data-at="${at}"`;
+  // By its number: an offset would change with every key stroke between here and there.
+  const place = leads && number !== null ? html` data-at="#${number}"` : NOTHING;
   const href = number === null ? NOTHING : html` href="#zhibi-source-${number}"`;
   return html`${JOIN}<a class="zb-chip ${kind}"${href}${place} aria-label="${name}">${inner}</a>`;
 }

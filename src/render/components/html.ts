@@ -24,17 +24,20 @@ export const NOTHING: Html = raw('');
 
 /** `html\`<p>${text}</p>\``: text is escaped, markup and lists of it are taken as they are. */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
-  return new Html(strings.reduce((all, text, at) => all + markupOf(parts[at - 1]) + text));
+  let all = strings[0] ?? '';
+  for (let at = 1; at < strings.length; at++) all += markupOf(parts[at - 1]) + strings[at];
+  return new Html(all);
 }
 
 /** The parts one after the other, with `between` between those that aren't empty. */
 export function joined(parts: readonly HtmlPart[], between = ''): Html {
-  return new Html(
-    parts
-      .map(markupOf)
-      .filter((text) => text !== '')
-      .join(escapeXml(between)),
-  );
+  const gap = escapeXml(between);
+  let all = '';
+  for (const part of parts) {
+    const text = markupOf(part);
+    if (text !== '') all += all === '' ? text : gap + text;
+  }
+  return new Html(all);
 }
 
 function markupOf(part: HtmlPart): string {

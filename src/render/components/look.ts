@@ -27,6 +27,8 @@ export class Look {
   readonly #proof: Proof | undefined;
   readonly #sources = new Map<string, { readonly source: Source; readonly number: number }>();
   readonly #checks = new Map<number, Check[]>();
+  /** Of citations about which no copy says anything: the same wherever they stand. */
+  readonly #chips = new Map<string, Html>();
   /** Offsets in what is made count from here. */
   origin = 0;
 
@@ -58,7 +60,11 @@ export class Look {
 
   /** The chip of a citation; `claim` is where the statement begins that it stands in. */
   chip({ id, locator }: Pick<Citation, 'id' | 'locator'>, claim: number | null): Html {
-    return chip(this.note(id, locator ?? null, claim), this.language);
+    const note = () => chip(this.note(id, locator ?? null, claim), this.language);
+    if (locator || (claim !== null && this.#checks.has(claim))) return note();
+    const known = this.#chips.get(id) ?? note();
+    this.#chips.set(id, known);
+    return known;
   }
 
   /** Chips of sources by their ids, each once. */
@@ -90,7 +96,7 @@ export class Look {
       locator: locator ? locatorText(locator, language) : null,
       state: worst?.result ?? null,
       answer: worst ? answerText(plan, worst, language, false) : null,
-      at: this.places && source ? source.range.start - this.origin : null,
+      leads: this.places,
     };
   }
 }

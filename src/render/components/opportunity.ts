@@ -3,7 +3,7 @@ import type { OpportunityKey } from '../../plan/model';
 import { type Language, say } from '../../words';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, NOTHING } from './html';
-import { phrase, term } from './words';
+import { term } from './words';
 
 /** A link of the chain with its words. */
 export interface ShownLink {
@@ -54,5 +54,5 @@ export function linkWord(key: OpportunityKey, value: string, language: Language)
   };
   const field = fields[key];
   if (field === undefined) return value;
-  return field === 'driver' ? phrase(field, value, language) : term(field, value, language);
+  return term(field, value, language);
 }

@@ -5,7 +5,7 @@ import { SUPPORT_SIGNS } from '../../words/shown/people';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, joined, NOTHING } from './html';
 import { meter, rating } from './rating';
-import { phrase, term } from './words';
+import { term } from './words';
 
 const CONTACT = ['none', 'brief', 'multiple', 'in-depth'];
 
@@ -14,7 +14,7 @@ export function personCard(person: Person, notes: Html, language: Language): Htm
   const { name, title, roles, support, influence, coverage, reportsTo, cares } = person;
   const key = (one: string) => term('personKey', one, language);
   const role = roles.map(
-    (one) => html`<span class="zb-badge">${phrase('role', one, language)}</span>`,
+    (one) => html`<span class="zb-badge">${term('role', one, language)}</span>`,
   );
   const facts = [
     support === null

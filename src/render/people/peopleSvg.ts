@@ -1,6 +1,6 @@
 /** The map of people as a drawing: a box each, what they stand for by sign, colour and edge. */
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
-import { termWord } from '../../plan/lexicon';
+import { saidWord } from '../../plan/lexicon';
 import type { Person, Source } from '../../plan/model';
 import { type Language, listed, marks, say } from '../../words';
 import { SUPPORT_SIGNS, peopleWords as w } from '../../words/shown/people';
@@ -15,7 +15,7 @@ import {
   type Theme,
   textWidth,
 } from '../charts';
-import { phrase } from '../components/words';
+import { term } from '../components/words';
 import type { Band, Box, PeopleMap } from './peopleMap';
 
 const BOX = { width: 148, height: 66 } as const;
@@ -112,7 +112,7 @@ function bandSvg(
     y: top + BAND_HEAD + y - (BOX.height + GAP.y),
   });
   const parts = [
-    svgText(PAD, top + 13, say(termWord('party', party), drawing.language), {
+    svgText(PAD, top + 13, say(saidWord('party', party), drawing.language), {
       size: 11,
       fill: palette.muted,
       bold: true,
@@ -163,9 +163,7 @@ function boxSvg(box: Box, { x, y }: Point, drawing: PeopleDrawing, palette: Pale
   const dashed = kind === 'person' ? '' : ' stroke-dasharray="5 4"';
   const edgeWidth = EDGE[person?.influence ?? 'low'] ?? 1;
   const name =
-    kind === 'role'
-      ? say(w.whoIs, language, { role: phrase('role', box.name, language) })
-      : box.name;
+    kind === 'role' ? say(w.whoIs, language, { role: term('role', box.name, language) }) : box.name;
   const inner = BOX.width - 16;
   const text = (
     at: number,
@@ -209,7 +207,7 @@ function subtitle({ kind, person }: Box, language: Language): string {
 }
 
 function rolesText(person: Person | null, language: Language): string {
-  return (person?.roles ?? []).map((role) => phrase('role', role, language)).join(' · ');
+  return (person?.roles ?? []).map((role) => term('role', role, language)).join(' · ');
 }
 
 function stanceColour(person: Person | null, { gain, loss, muted }: Palette): string {
@@ -240,7 +238,7 @@ export function tooltip(
       .filter(Boolean)
       .join('\n');
   const level = (field: 'level' | 'coverage' | 'support', term: string | null) =>
-    term === null ? null : say(termWord(field, term), language);
+    term === null ? null : say(saidWord(field, term), language);
   const lines: (string | null)[] = [
     [person.name, person.title, rolesText(person, language)].filter(Boolean).join(' · '),
     said('influence', level('level', person.influence)),

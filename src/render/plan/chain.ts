@@ -4,7 +4,7 @@ import { say } from '../../words';
 import { peopleWords } from '../../words/shown/people';
 import { type Html, html, joined, NOTHING } from '../components/html';
 import { linkWord, opportunityChain, type ShownLink } from '../components/opportunity';
-import { phrase } from '../components/words';
+import { term } from '../components/words';
 import type { Pen } from './markdown/pen';
 
 const KEYS: readonly OpportunityKey[] = [
@@ -52,7 +52,7 @@ function textOf(
       const as =
         role === null
           ? NOTHING
-          : html` <span class="zb-badge">${phrase('role', role, language)}</span>`;
+          : html` <span class="zb-badge">${term('role', role, language)}</span>`;
       const quiet = known
         ? NOTHING
         : html` <span class="zb-quiet">${say(peopleWords.notAmongPeople, language)}</span>`;

@@ -9,7 +9,7 @@ import { planViewWords as w } from '../../words/shown/planView';
 import { evidenceBar } from '../components/evidenceBar';
 import { type Html, html, NOTHING } from '../components/html';
 import type { Look } from '../components/look';
-import { phrase, term } from '../components/words';
+import { term } from '../components/words';
 import { dupontLine } from '../roe/dupont';
 
 /** The head of a plan: account, decision, ROE line, evidence bars, then the other keys. */
@@ -66,7 +66,7 @@ function factsHtml(frontMatter: FrontMatter, look: Look): Html {
   const rows = FACTS.flatMap((key) => {
     const value = factOf(frontMatter, key, language);
     if (value === '') return [];
-    const name = phrase('frontMatterKey', key, language);
+    const name = term('frontMatterKey', key, language);
     return [
       html`<div${look.at({ start: placeOf(frontMatter, key) })}><dt>${name}</dt><dd>${value}</dd></div>`,
     ];
@@ -84,5 +84,8 @@ function factOf(frontMatter: FrontMatter, key: (typeof FACTS)[number], language:
     return value.map((one) => (one === 'none' ? term('listing', one, language) : one)).join(' · ');
   }
   if (key === 'status' && !frontMatter.entries.some((entry) => entry.term === key)) return '';
+  if (key === 'effort' && /^\d+(?:\.\d+)?$/.test(value)) {
+    return say(w.effort, language, { days: Number(value) });
+  }
   return TERMED.has(key) ? term(key, value, language) : value;
 }

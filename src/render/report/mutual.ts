@@ -126,5 +126,5 @@ function tableHtml(
     const cells = [due ?? '', sides[side], owner, text, done ? '✓' : ''];
     return `<tr>${cells.map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`;
   });
-  return `<table class="wide"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="plain"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

@@ -112,7 +112,7 @@ function notesOf(
     const kind = sourceKindWord(source, language);
     const title = [kind, unnamed ? null : source.title, source.date].filter(Boolean).join(' · ');
     const graded = showsGrade(source, report.internal) && grade;
-    const rest = { locator: null, state: null, answer: null, at: null };
+    const rest = { locator: null, state: null, answer: null, leads: false };
     return [
       { number, title, grade: graded ? `${grade.source}${grade.information}` : null, ...rest },
     ];

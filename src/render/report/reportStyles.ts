@@ -58,21 +58,13 @@ table.plain td {
 .day {
   white-space: nowrap;
 }
-.zhibi {
-  overflow-x: auto;
-}
 .zhibi table {
   margin: 0.8em 0;
   font-size: 0.8em;
-  overflow-wrap: normal;
 }
 .zhibi th,
 .zhibi td {
   padding: 2px 6px;
-}
-.zhibi td,
-.zhibi th[scope="row"] {
-  white-space: nowrap;
 }
 .sources {
   padding-left: 2.4em;
@@ -80,9 +72,9 @@ table.plain td {
 .page-one h2 {
   margin-top: 0.9em;
 }
-.page-one > svg {
-  max-width: 100%;
-  height: auto;
+.page-one li::first-letter,
+dd::first-letter {
+  text-transform: uppercase;
 }
 @media print {
   /* One sheet is enough for page one. */
@@ -97,7 +89,7 @@ table.plain td {
   .page-one .zb-bars {
     margin: 0.15em 0;
   }
-  .page-one > svg {
+  .page-one svg:not(.zb-track) {
     max-height: 62mm;
   }
   .page-one:not(:last-of-type) {

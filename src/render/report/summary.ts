@@ -1,12 +1,13 @@
 /** Page one of a report: enough by itself for whoever reads no further. */
-import { termWord } from '../../plan/lexicon';
+import { saidWord } from '../../plan/lexicon';
 import { type Language, marks, say } from '../../words';
 import { reportWords as w } from '../../words/shown/pages/report';
 import { escapeXml } from '../charts';
 import { evidenceBar } from '../components/evidenceBar';
+import { estimateText } from '../money';
 import { peopleMapOf } from '../people/peopleMap';
 import { peopleSvg } from '../people/peopleSvg';
-import { formatMoney, formatValue } from '../roe/dupontNumbers';
+import { formatValue } from '../roe/dupontNumbers';
 import type { Report } from './report';
 import type { ReportOpportunity } from './reportChain';
 
@@ -68,20 +69,18 @@ function thesisLines({ opportunities }: Report): string[] {
 
 function decisionLines({ plan }: Report, language: Language): string[] {
   const { decision = null, reason = null } = plan.frontMatter ?? {};
-  const word = decision === null ? '' : say(termWord('decision', decision), language);
+  const word = decision === null ? '' : say(saidWord('decision', decision), language);
   return [[word, reason ?? ''].filter(Boolean).join(say(marks.colon, language))];
 }
 
 function moneyLines({ stakes, opportunities }: Report, language: Language): string[] {
   const colon = say(marks.colon, language);
   const sum = stakes
-    .map(({ currency, value }) =>
-      [currency, formatMoney(value, language)].filter(Boolean).join(' '),
-    )
+    .map(({ currency, value }) => estimateText(value, currency, language))
     .join(' · ');
   const each = opportunities.map((item) => {
     const level = linkOf(item, 'certainty');
-    const certainty = level && say(termWord('level', level), language);
+    const certainty = level && say(saidWord('level', level), language);
     const facts = [linkOf(item, 'size'), certainty, linkOf(item, 'time')].filter(Boolean);
     return facts.length === 0 ? '' : `${item.title}${colon}${facts.join(' · ')}`;
   });
@@ -92,7 +91,10 @@ function whyNowLines({ sections, opportunities }: Report): string[] {
   const said = [...sections.values()].flat();
   const shifts = said.filter(({ kind }) => kind === 'shift').map(({ text }) => text);
   const lines = [...shifts, ...opportunities.map((item) => linkOf(item, 'shift'))];
-  return [...new Set(lines)];
+  // What an opportunity takes of a shift is told with it.
+  return [...new Set(lines)].filter(
+    (line) => !lines.some((other) => other !== line && other.startsWith(line)),
+  );
 }
 
 function peopleLines({ plan }: Report, language: Language): string[] {
@@ -102,8 +104,8 @@ function peopleLines({ plan }: Report, language: Language): string[] {
     [
       name,
       title,
-      ...roles.map((role) => say(termWord('role', role), language)),
-      support && say(termWord('support', support), language),
+      ...roles.map((role) => say(saidWord('role', role), language)),
+      support && say(saidWord('support', support), language),
     ]
       .filter(Boolean)
       .join(' · '),

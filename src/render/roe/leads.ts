@@ -1,9 +1,10 @@
 /** A lead in words: what the gap means in money, and what to ask about it. */
 import type { Lead } from '../../finance/compare/leads';
 import { type Language, listed, say, type Word } from '../../words';
-import { currencyWords, roeWords } from '../../words/finance';
+import { roeWords } from '../../words/finance';
 import { leadQuestions, leadWords, pastLeadWords, segmentLeadWords } from '../../words/leads';
-import { formatMetric, formatMoney, ratioTitle } from './dupontNumbers';
+import { moneyText } from '../money';
+import { formatMetric, ratioTitle } from './dupontNumbers';
 
 /** One sentence; names of entities in it are the plan's own and not escaped. */
 export function leadSentence(lead: Lead, currency: string | null, language: Language): string {
@@ -61,13 +62,4 @@ function ofWhichText({ ofWhich }: Lead, currency: string | null, language: Langu
 /** An open question to the customer. */
 export function leadQuestion(lead: Lead, language: Language): string {
   return say(leadQuestions[lead.code], language);
-}
-
-/** `616.20亿元`, `CNY 61.62 bn`; without a currency the bare amount. */
-export function moneyText(value: number, currency: string | null, language: Language): string {
-  const amount = formatMoney(value, language);
-  if (currency === null) return amount;
-  const word = Object.hasOwn(currencyWords, currency) ? currencyWords[currency] : undefined;
-  if (language === 'en') return `${currency} ${amount}`;
-  return word ? amount + word.zh : `${amount} ${currency}`;
 }

@@ -26,7 +26,7 @@ const WIDTH = 496;
 const GAP = 16;
 const PANEL = (WIDTH - GAP) / 2;
 const LINE = 17;
-const NAME = 74;
+const NAME = 94;
 const VALUE = 62;
 const PLOT = PANEL - NAME - VALUE - 16;
 

@@ -9,7 +9,6 @@ import { renderWords as words } from '../../words/shown/render';
 import { paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
 import { cell, foreign, strong, type Table, type TableCell } from '../tables';
 import { formatMoney, formatValue, MISSING, points } from './dupontNumbers';
-import { pp } from './figure';
 
 const WIDTH = 496;
 const LINE = 24;
@@ -80,7 +79,7 @@ function growthText(growth: number | null, language: Language): string {
   return growth !== null && growth > 0 ? `+${text}` : text;
 }
 
-/** A line a segment and a total; by period revenue, share and growth, and what the newest adds. */
+/** A line a segment and a total: the revenue of each period; of the newest also share, growth and what they add. */
 export function segmentsTable(analysis: SegmentsAnalysis, language: Language): Table {
   const periods = inTime(analysis).slice(-MOST_PERIODS);
   const last = periods.at(-1);
@@ -90,51 +89,46 @@ export function segmentsTable(analysis: SegmentsAnalysis, language: Language): T
   const more = MORE.filter(has);
   const title = (key: (typeof MORE)[number]) => {
     if (key === 'mix' || key === 'rate') return say(words[key], language);
+    if (key === 'contribution') return say(words.inPoints, language, { name: name(key) });
     return key === 'profit' || key === 'profitMargin'
       ? profitTitle(analysis, key, language)
       : name(key);
   };
   const head = [
     cell(say(words.segment, language)),
-    ...periods.flatMap(({ label }) => [
-      foreign(`${label} ${name('revenue')}`),
-      cell(name('share')),
-      cell(name('growth')),
-    ]),
+    ...periods.map(({ label }) => foreign(`${label} ${name('revenue')}`)),
+    cell(name('share')),
+    cell(name('growth')),
     ...more.map((key) => foreign(title(key))),
   ];
   const rows = last.segments.map((segment, index): TableCell[] => [
     foreign(segment.name),
-    ...periods.flatMap((period) => periodCells(period.segments[index], language)),
+    ...periods.map(({ segments }) => cell(moneyText(segments[index]?.revenue, language))),
+    cell(formatValue(segment.share, 'percent', language)),
+    cell(growthText(segment.growth, language)),
     ...more.map((key) => cell(moreText(segment, key, language))),
   ]);
   const sum = [
     strong(say(words.sum, language)),
-    ...periods.flatMap(({ total }, at) => [
-      strong(total === null ? MISSING : formatMoney(total, language)),
-      cell(''),
-      cell(totalGrowth(periods, at, language)),
-    ]),
+    ...periods.map(({ total }) => strong(moneyText(total, language))),
+    cell(''),
+    cell(totalGrowth(periods, last, language)),
     ...more.map(() => cell('')),
   ];
   return { head, rows: [...rows, sum] };
 }
 
-function totalGrowth(periods: readonly SegmentPeriod[], at: number, language: Language): string {
-  const period = periods[at];
-  const from = periods.find(({ label }) => label === period?.from);
-  if (!period?.total || !from?.total || from.total <= 0) return '';
-  return growthText(period.total / from.total - 1, language);
-}
+const moneyText = (value: number | null | undefined, language: Language) =>
+  value == null ? MISSING : formatMoney(value, language);
 
-function periodCells(segment: SegmentResult | undefined, language: Language): TableCell[] {
-  if (!segment) return [cell(MISSING), cell(MISSING), cell(MISSING)];
-  const { revenue, share, growth } = segment;
-  return [
-    cell(revenue === null ? MISSING : formatMoney(revenue, language)),
-    cell(formatValue(share, 'percent', language)),
-    cell(growthText(growth, language)),
-  ];
+function totalGrowth(
+  periods: readonly SegmentPeriod[],
+  period: SegmentPeriod,
+  language: Language,
+): string {
+  const from = periods.find(({ label }) => label === period.from);
+  if (!period.total || !from?.total || from.total <= 0) return '';
+  return growthText(period.total / from.total - 1, language);
 }
 
 /** The company's own name for the profit of its segments, where it gives one. */
@@ -155,7 +149,7 @@ function moreText(segment: SegmentResult, key: (typeof MORE)[number], language: 
   if (key === 'grossMargin' || key === 'profitMargin') {
     return formatValue(value, 'percent', language);
   }
-  return key === 'contribution' ? pp(value, language, true) : points(value);
+  return points(value);
 }
 
 /** `毛利率 FY2021 → FY2022：…`, where every segment has its profit; else empty. */

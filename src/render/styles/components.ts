@@ -213,6 +213,10 @@ export const COMPONENT_STYLES = `
   padding-left: 0;
   list-style: none;
 }
+.zb-fit b {
+  display: inline-block;
+  min-width: 7em;
+}
 .zb-people {
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));

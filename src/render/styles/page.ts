@@ -33,6 +33,10 @@ a {
   color: var(--zhibi-gain);
   text-decoration: none;
 }
+svg {
+  max-width: 100%;
+  height: auto;
+}
 .muted {
   color: var(--zhibi-muted);
 }

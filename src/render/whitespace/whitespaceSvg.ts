@@ -123,7 +123,8 @@ function cellSvg(
 ): string {
   const [fill, opacity] = ground(cell.state, palette);
   const more = ` fill-opacity="${opacity}" stroke="${palette.line}"`;
-  const text = cell.state === 'unknown' ? '' : cell.text;
+  // Its ground says that it is an opportunity.
+  const text = cell.state === 'unknown' ? '' : (cell.opportunity ?? cell.text);
   const parts = [
     svgRect(x, y, CELL.width - 3, CELL.height - 3, fill, more),
     svgText(x + 6, y + (size === '' ? 20 : 15), text, {

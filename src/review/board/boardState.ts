@@ -1,6 +1,6 @@
 /** The accounts board as its page shows it: with the decisions that are being tried out. */
 
-import { termWord } from '../../plan/lexicon';
+import { saidWord } from '../../plan/lexicon';
 import type {
   BoardRow,
   BoardState,
@@ -139,7 +139,7 @@ function choicesOf(members: readonly Member[], language: Language) {
   return {
     decisions: choices(DECISIONS, (one) => decisionWord(one, language)),
     owners: choices(owners, visible),
-    stages: choices(stages, (one) => say(termWord('stage', one), language)),
+    stages: choices(stages, (one) => say(saidWord('stage', one), language)),
   };
 }
 

@@ -12,6 +12,7 @@ import { type Change, type ChangeCode, change, NOTHING } from './changes';
 import { sameText } from './likeness';
 import { isMarked } from './marks';
 import { match } from './match';
+import { titleOf } from './parts/sources';
 import { ends, isNew, retoldMarks } from './retold';
 
 /** Each mark, in the order in which a reviewer looks, with the changes at the same place that it explains. */
@@ -137,9 +138,9 @@ function sourcePairs(before: Plan, after: Plan): (readonly [Source, Source])[] {
 /** At most one mark a source, the gravest. */
 function sourceMark(a: Source, b: Source, before: Plan, after: Plan): Change[] {
   const of = (code: ChangeCode, params: Change['params']) => [
-    change(code, { id: b.id, ...params }, ends(a, b)),
+    change(code, { id: b.id, title: titleOf(b), ...params }, ends(a, b)),
   ];
-  if (isMarked(a) && !isMarked(b)) return of('markConfidence', { title: b.title || b.text });
+  if (isMarked(a) && !isMarked(b)) return of('markConfidence', {});
   const better = rankOf(b) - rankOf(a);
   if (rankOf(a) > 0 && better < 0 && isAgainstAlone(a, before) && isAgainstAlone(b, after)) {
     return of('markCounterWeakened', { from: gradeOf(a), to: gradeOf(b) });

@@ -1,4 +1,6 @@
 /** When two texts say the same, and how alike they are otherwise. */
+
+import { isOnePiece } from '../../plan/text/pieces';
 import { narrow } from '../../plan/text/text';
 
 /** Longer texts are compared by their beginning. */
@@ -75,19 +77,15 @@ function charactersOf(text: string): string[] {
   return [...text.replace(/\s+/g, ' ').trim()];
 }
 
-/** Back to where a Latin word begins, so that none is cut in two. */
+/** Back to where a number or a Latin word begins, so that none is cut in two. */
 function wordStart(characters: readonly string[], from: number): number {
   let at = from;
-  while (at > 0 && isLatin(characters[at - 1]) && isLatin(characters[at])) at--;
+  while (at > 0 && isOnePiece(characters, at)) at--;
   return at;
 }
 
 function wordEnd(characters: readonly string[], from: number): number {
   let at = from;
-  while (at < characters.length && isLatin(characters[at - 1]) && isLatin(characters[at])) at++;
+  while (at < characters.length && isOnePiece(characters, at)) at++;
   return at;
-}
-
-function isLatin(character: string | undefined): boolean {
-  return character !== undefined && /[\p{Script=Latin}\d.,%]/u.test(character);
 }

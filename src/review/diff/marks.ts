@@ -1,6 +1,7 @@
 /** Invisible and conflict marks, and marks of confidence: which came and which went. */
 import type { Plan, Source } from '../../plan/model';
 import { type Change, change } from './changes';
+import { titleOf } from './parts/sources';
 
 /** Invisible characters, but for the joiners that emoji and Persian need. */
 const UNSEEN =
@@ -59,8 +60,14 @@ function accessChanges(before: Plan, after: Plan): Change[] {
     return [
       ...(said(old) === said(source)
         ? []
-        : [change('sourceAccess', { id, from: term(said(old)), to: term(said(source)) }, ends)]),
-      ...(unmarked ? [change('sourceUnmarked', { id }, ends)] : []),
+        : [
+            change(
+              'sourceAccess',
+              { id, title: titleOf(source), from: term(said(old)), to: term(said(source)) },
+              ends,
+            ),
+          ]),
+      ...(unmarked ? [change('sourceUnmarked', { id, title: titleOf(source) }, ends)] : []),
     ];
   });
 }

@@ -2,11 +2,13 @@
  * Marks of a cosmetic hand, second half: what is told otherwise than before of the same
  * document, statement or person, while no source of the plan is new.
  */
+
 import { isFact } from '../../evidence/weight/support';
 import type { Plan, Range, Source } from '../../plan/model';
 import { type Change, type ChangeParam, change, NOTHING } from './changes';
 import { sameText } from './likeness';
 import { match } from './match';
+import { titleOf } from './parts/sources';
 
 /** `sources` are those that both versions have, by id. */
 export function retoldMarks(
@@ -42,7 +44,11 @@ function retold(a: Source, b: Source): Change[] {
     const value = (one: string | null) =>
       one === null ? NOTHING : termField === null ? one : { field: termField, term: one };
     return [
-      change('markSource', { id: b.id, field, from: value(from), to: value(to) }, ends(a, b)),
+      change(
+        'markSource',
+        { id: b.id, title: titleOf(b), field, from: value(from), to: value(to) },
+        ends(a, b),
+      ),
     ];
   });
 }

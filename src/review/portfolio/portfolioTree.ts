@@ -1,6 +1,6 @@
 /** The portfolio as a tree: the accounts under what was decided about them. */
 import { roundHalfUp } from '../../finance/statements/numbers/decimal';
-import { termWord } from '../../plan/lexicon';
+import { saidWord } from '../../plan/lexicon';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { formatValue, points } from '../../render/roe/dupontNumbers';
 import { type Language, marks, say } from '../../words';
@@ -50,7 +50,7 @@ export function portfolioTree(
     return [
       {
         decision,
-        label: say(termWord('decision', decision), language),
+        label: say(saidWord('decision', decision), language),
         description: held.map((cap) => capShort(cap, language)).join(' · ') || String(own.length),
         tooltip: lines.map(escapeMarkdown).join('\n\n'),
         over: held.some(({ beyond }) => beyond.length > 0),
@@ -113,8 +113,8 @@ function tooltipOf(account: Account, language: Language): string {
     ['coverage', account.coverage === null ? '' : sharesText(account)],
     ['opportunities', String(account.opportunities)],
     ['next', account.next ? `${account.next.due} ${account.next.text}` : ''],
-    ['stage', stage === null ? '' : say(termWord('stage', stage), language)],
-    ['status', say(termWord('status', account.status), language)],
+    ['stage', stage === null ? '' : say(saidWord('stage', stage), language)],
+    ['status', say(saidWord('status', account.status), language)],
     ['owner', account.owner.join(' · ')],
     ['reviewBy', account.overdue ? say(w.overdue, language, { day }) : day],
   ];

@@ -1,8 +1,8 @@
 /** A finding's message in the reader's language. */
-import { termWord } from '../../plan/lexicon';
+import { saidWord } from '../../plan/lexicon';
 import type { ProblemParam, Term } from '../../plan/model';
 import { clipped } from '../../plan/text/text';
-import { filled, type Language, listed, marks, say, type Word } from '../../words';
+import { filled, type Language, listed, marks, say, typographic, type Word } from '../../words';
 
 /** Words of the plan inside a message are cut here, so that a message stays a sentence. */
 const LONGEST_QUOTE = 80;
@@ -17,7 +17,7 @@ export function renderMessage(
   params: Readonly<Record<string, ProblemParam>>,
   language: Language,
 ): string {
-  const text = language === 'zh-cn' ? word.zh : word.en;
+  const text = language === 'zh-cn' ? word.zh : typographic(word.en);
   return filled(text, (name) => {
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
     return param === undefined || typeof param === 'number' ? param : sayParam(param, language);
@@ -38,7 +38,7 @@ function sayParam(param: ProblemParam, language: Language): string {
 function sayOne(param: string | number | Term, language: Language): string {
   if (typeof param === 'number') return String(param);
   if (typeof param === 'string') return clipped(param, LONGEST_QUOTE);
-  const word = say(termWord(param.field, param.term), language);
+  const word = say(saidWord(param.field, param.term), language);
   if (param.of === undefined) return word;
   return say(marks.aside, language, { text: clipped(param.of, LONGEST_QUOTE), aside: word });
 }

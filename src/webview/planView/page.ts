@@ -136,9 +136,13 @@ export class PlanViewPage {
   }
 
   #offsetOf(element: Element): number {
+    const at = element.getAttribute('data-at') ?? '';
+    // The number of a source stands for its row.
+    const row = at.startsWith('#') ? document.getElementById(`zhibi-source-${at.slice(1)}`) : null;
+    if (row) return this.#offsetOf(row);
     const part = element.closest('.zb');
     const start = part ? (this.#starts.get(part) ?? 0) : 0;
-    return start + Number(element.getAttribute('data-at'));
+    return start + Number(at);
   }
 
   #click(event: MouseEvent): void {

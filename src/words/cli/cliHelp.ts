@@ -14,7 +14,7 @@ export const helpWords = {
     zh: '某个命令有哪些选项：zhibi 命令 --help',
   },
   paths: {
-    en: 'PATH is a file, a folder, a pattern such as "plans/**/*.md", or - for standard input.',
+    en: "PATH is a file, a folder, a pattern such as 'plans/**/*.md', or - for standard input.",
     zh: 'PATH 可以是文件、文件夹、通配符（如 "plans/**/*.md"），或表示标准输入的 -。',
   },
   exit: {

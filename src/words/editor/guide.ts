@@ -261,7 +261,7 @@ export const sourceKeys: Table = {
   origin: { en: 'Where it originally comes from.', zh: '最初出自哪里。' },
   access: { en: 'How we got it.', zh: '怎么得来的。' },
   page: { en: 'Page.', zh: '第几页。' },
-  copy: { en: 'A copy of it: a file beside the plan.', zh: '原文存档：放在方案旁边的文件。' },
+  copy: { en: 'A copy of it: a file beside the plan.', zh: '原文存档：放在计划旁边的文件。' },
   hash: { en: 'Fingerprint of the copy.', zh: '存档文件的指纹。' },
 };
 

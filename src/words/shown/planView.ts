@@ -2,7 +2,7 @@
 import type { Word } from '../index';
 
 export const planViewWords = {
-  title: { en: 'Plan View: {account}', zh: '方案视图：{account}' },
+  title: { en: 'Plan View: {account}', zh: '计划视图：{account}' },
   noName: { en: 'no name yet', zh: '未命名' },
   sections: { en: 'Sections', zh: '章节' },
   hint: {
@@ -21,7 +21,8 @@ export const planViewWords = {
   noAnswer: { en: 'no answer noted', zh: '还没记下回答' },
   done: { en: 'done', zh: '已完成' },
   toDo: { en: 'to do', zh: '待办' },
-  untested: { en: 'not tested yet', zh: '还没验证' },
+  effort: { en: '{days|day|days} a quarter', zh: '每季 {days} 人天' },
+  untested: { en: 'not settled yet', zh: '还没定论' },
   missing: { en: 'missing', zh: '缺' },
   matrix: { en: 'Pains by importance and hiddenness', zh: '痛点：重要性 × 隐蔽性' },
   unrated: { en: 'not rated', zh: '未评级' },

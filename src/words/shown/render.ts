@@ -29,6 +29,7 @@ export const renderWords = {
     en: '{name} {from} → {to}: {total} pp = mix {mix}, the segments’ own margins {rate}',
     zh: '{name} {from} → {to}：{total} 个百分点 = 结构 {mix}，各分部自身 {rate}',
   },
+  inPoints: { en: '{name} (pp)', zh: '{name}（百分点）' },
   mix: { en: 'mix (pp)', zh: '结构影响（百分点）' },
   rate: { en: 'own margin (pp)', zh: '自身利润率影响（百分点）' },
   ofRevenue: { en: '{name}, of revenue', zh: '{name}率' },

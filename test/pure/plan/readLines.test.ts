@@ -62,6 +62,6 @@ test('what is not read is named with the nearest section, and summed up', () => 
     .map(({ message }) => message);
   expect(messages).toEqual([
     '1 of 7 lines are read and checked. Not read: Account history.',
-    'What stands under "Account history" isn’t read or checked. Read it as "Look"?',
+    'What stands under “Account history” isn’t read or checked. Read it as “Look”?',
   ]);
 });

@@ -26,7 +26,9 @@ function rendered(text: string, env: object = {}): string {
 test('a roe fence is shown as tree and tables', () => {
   const html = rendered(wrap(`## 望\n\n${ALIBABA}\n\n- 卖东西。\n`));
   expect(html).toContain('<svg');
-  expect(html).toContain('<th scope="row"><strong>销售净利率</strong></th><td>20.96%</td>');
+  expect(html).toContain(
+    '<th scope="row" class="words"><strong>销售净利率</strong></th><td>20.96%</td>',
+  );
   expect(html).not.toContain('netIncome: 150308');
   expect(html).toContain('卖东西。 <span class="zb-none">缺来源</span>');
 });
@@ -34,7 +36,7 @@ test('a roe fence is shown as tree and tables', () => {
 test('a segments fence is shown as bars and table', () => {
   const html = rendered(wrap(`## 望\n\n${SEGMENTS}`));
   expect(html).toContain('745.68亿 · 8.74% · +23.13%');
-  expect(html).toContain('<th scope="row">云</th>');
+  expect(html).toContain('<th scope="row" class="words">云</th>');
 });
 
 test('also in a list, with Windows line ends, and upper case', () => {

@@ -4,10 +4,10 @@ import { emptyConfig } from '../../../src/plan/emptyConfig';
 import { sourceKindWord } from '../../../src/render/sourceKind';
 
 it.each([
-  ['季报', '季报', 'interim-report'],
-  ['中报', '中报', 'interim-report'],
-  ['上岗', '上岗', 'on-the-job'],
-  ['interim report', '中报', 'interim-report'],
+  ['季报', '季报', 'interim report'],
+  ['中报', '中报', 'interim report'],
+  ['上岗', '上岗', 'on the job'],
+  ['interim report', '中报', 'interim report'],
   ['展会', '展会', 'visit'],
   ['听说', null, null],
 ])('%s is told as %s and %s', (written, zh, en) => {

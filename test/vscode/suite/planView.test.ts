@@ -61,7 +61,7 @@ describe('Plan View', () => {
     const { document } = await open(TEXT);
     const panel = await shown(document.uri);
     equal(tabs().length, 1, 'views');
-    equal(tabs()[0]?.label, '方案视图：阿里巴巴');
+    equal(tabs()[0]?.label, '计划视图：阿里巴巴');
     await eventually(() => panel.ready, 'the page to run');
     includes(panel.html, '<svg');
     includes(panel.html, '海外收入占比 30%。');
@@ -93,7 +93,7 @@ describe('Plan View', () => {
     equal(await lineAfterClick(panel, '靠广告'), '  - 靠广告。[^fy22]');
     const other = await open(TEXT.replaceAll('阿里巴巴', '另一家'));
     await eventually(() => panel.document === other.document, 'the other plan');
-    await eventually(() => tabs()[0]?.label === '方案视图：另一家', 'its name');
+    await eventually(() => tabs()[0]?.label === '计划视图：另一家', 'its name');
     equal(tabs().length, 1, 'views');
     await document.save();
   });

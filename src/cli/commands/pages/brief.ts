@@ -4,6 +4,7 @@ import { briefFor, findPerson } from '../../../language/brief/brief';
 import { briefHtml } from '../../../language/brief/briefHtml';
 import { briefMarkdown, briefText } from '../../../language/brief/briefPage';
 import { visible } from '../../../review/formats/quote';
+import { listed } from '../../../words';
 import { cliWords } from '../../../words/cli/cli';
 import { briefWords } from '../../../words/shown/pages/brief';
 import { COMMON, formatOf, readArguments, todayOf } from '../../args';
@@ -27,13 +28,11 @@ export async function briefCommand(argv: readonly string[], io: Io): Promise<num
   for await (const { plan } of plansIn(workspace, workspace.files())) {
     const person = findPerson(plan, name);
     if (!person) {
-      const people = maskerOf(plan)(plan.people.map((other) => other.name).join(', '));
+      const language = workspace.languageOf(plan);
+      const names = plan.people.map((other) => other.name);
+      const people = maskerOf(plan)(listed(names, language));
       const word = people === '' ? briefWords.noPeopleIn : briefWords.nobodyIn;
-      workspace.complaints.fail(
-        word,
-        { path: plan.path, name, people },
-        workspace.languageOf(plan),
-      );
+      workspace.complaints.fail(word, { path: plan.path, name, people }, language);
       continue;
     }
     workspace.attempt(plan.path, () => {

@@ -2,7 +2,7 @@
 import { TOPICS, type Topic } from '../../../plan/terms/notes';
 import { isName } from '../../../plan/terms/people/personNames';
 import { fold, narrow } from '../../../plan/text/text';
-import type { NotesNames } from './names';
+import { type NotesNames, speakerLabel } from './names';
 
 /** What a mark of the writer says of its line: a question we asked, their word, a pain, a next step. */
 export type LineMark = 'asked' | 'theirs' | 'pain' | 'next';
@@ -95,7 +95,7 @@ export function isMail(text: string): boolean {
 function speakersOf(
   rows: readonly Row[],
   names: NotesNames,
-  there: ReadonlySet<string>,
+  there: (name: string) => boolean,
 ): Set<string> {
   const counts = new Map<string, number>();
   for (const row of rows) {
@@ -104,9 +104,7 @@ function speakersOf(
       .replace(BULLET, '')
       .replace(/^[>＞]\s*/, '')
       .replace(CLOCK, '');
-    const name = LABEL.exec(text)?.[1]
-      ?.replace(/(?<!\s)\s*[(（][^()（）]{1,30}[)）]$/, '')
-      .trim();
+    const name = speakerLabel(text)?.name;
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const speaks = ([name, count]: readonly [string, number]) =>
@@ -114,17 +112,17 @@ function speakersOf(
       ? names.person(name) !== null ||
         names.isOurs(name) ||
         names.isTheirSide(name) ||
-        there.has(name) ||
+        there(name) ||
         (count >= 2 && isName(name))
       : false;
   return new Set([...counts].filter(speaks).map(([name]) => name));
 }
 
-/** All sentences of the notes, in order. `there`: names of those who took part. */
+/** All sentences of the notes, in order. `there`: whether somebody so called took part. */
 export function sentencesOf(
   text: string,
   names: NotesNames,
-  there: ReadonlySet<string>,
+  there: (name: string) => boolean,
   markdown: boolean,
 ): Sentence[] {
   const rows = [...rowsOf(text)];
@@ -223,12 +221,12 @@ function readRow(row: Row, speakers: ReadonlySet<string>): ReadRow {
   take(CLOCK);
   const voice = /^<v\s+([^<>]{1,40})>/.exec(rest);
   const none = { topic: null, speaker: null, mark, bullet };
-  const label = LABEL.exec(rest);
-  const name = label?.[1]?.replace(/(?<!\s)\s*[(（][^()（）]{1,30}[)）]$/, '').trim() ?? '';
-  if (label && speakers.has(name)) {
-    drop(label[0].length);
-    return { ...none, speaker: name, text: rest, start };
+  const said = speakerLabel(rest);
+  if (said && speakers.has(said.name)) {
+    drop(said.length);
+    return { ...none, speaker: said.name, text: rest, start };
   }
+  const label = LABEL.exec(rest);
   if (voice) {
     drop(voice[0].length);
     return { ...none, speaker: voice[1] ?? null, text: rest, start };

@@ -1,6 +1,7 @@
 /** Names in notes: who is meant, on which side, and what is no name. */
 import type { Person, Plan } from '../../../plan/model';
 import { CALLED, JOB, OUR_SIDE, THEIR_SIDE } from '../../../plan/terms/notes';
+import { TITLES } from '../../../plan/terms/people/names';
 import { HAN_NAME, isCalled, isName } from '../../../plan/terms/people/personNames';
 import { fold } from '../../../plan/text/text';
 
@@ -119,6 +120,34 @@ export function peopleIn(text: string): NamedPerson[] {
     if (found.length >= MOST) break;
   }
   return found;
+}
+
+const LABEL = /^[*_]{0,2}([^:：。？！?!]{1,90}?)[*_]{0,2}[:：](?!\/\/)[*_]{0,2}\s*/;
+const TITLED = new RegExp(`^${TITLES}\\.?\\s+(?=\\p{Lu})`, 'iu');
+/** More than this before a colon is no name by itself. */
+const LONGEST_NAME = 30;
+
+export interface SpeakerLabel {
+  readonly name: string;
+  /** What the speaker does; empty where the label doesn't say it. */
+  readonly title: string;
+  /** Of the label with its colon and the blanks behind it. */
+  readonly length: number;
+}
+
+/** Who speaks in a line, as it says it before a colon: `周岚：`, `Dana Lee (CFO):`, `Dr. Dana Lee, VP Supply Chain:`. */
+export function speakerLabel(line: string): SpeakerLabel | null {
+  const label = LABEL.exec(line);
+  if (!label) return null;
+  const said = (label[1] ?? '').trim();
+  const [, before, job = ''] =
+    /^([^()（）]{1,60}?)\s*[(（]([^()（）]{1,60})[)）]$/.exec(said) ??
+    /^([^,，]{1,60}?)\s*[,，]\s*(.{2,60})$/.exec(said) ??
+    [];
+  const isJob = before !== undefined && (!/[,，]/.test(said) || JOB.test(job));
+  const name = (isJob ? before : said).replace(TITLED, '').trim();
+  if (name === '' || name.length > LONGEST_NAME) return null;
+  return { name, title: isJob ? job.trim() : '', length: label[0].length };
 }
 
 /** Where a name and a job meet. */

@@ -25,7 +25,7 @@ import { letters, PlanMatcher } from '../write/match';
 import { asks, isMail, type Sentence, sentencesOf } from './lines';
 import { NotesNames } from './names';
 import { actionOf } from './promises';
-import { type GivenTalk, type Present, readTalk } from './talk';
+import { type GivenTalk, type Present, presentCalled, readTalk } from './talk';
 import { guess, isLongEnough, isTelling, turnIn } from './telling';
 
 /** Most proposals of one talk. */
@@ -40,7 +40,7 @@ const LEAST_WORDS = 4;
 export function readNotes(plan: Plan, notes: string, given: GivenTalk): ReadNotes {
   const names = new NotesNames(plan);
   const { talk, dated, present } = readTalk(notes, names, given);
-  const there = new Set(present.map(({ name }) => name));
+  const there = (name: string) => presentCalled(present, name) !== undefined;
   const sentences = sentencesOf(notes, names, there, given.markdown === true);
   const reader = new Reader(plan, notes, talk, names, present, sentences);
   return { talk: reader.talk, dated, proposals: reader.read().slice(0, MOST) };
@@ -104,7 +104,7 @@ class Reader {
     if (topic === 'ours') return 'ours';
     if (speaker === null) return this.mail ? this.senderVoice() : 'notes';
     if (this.names.isOurs(speaker)) return 'ours';
-    const present = this.present.find(({ name }) => name === speaker);
+    const present = presentCalled(this.present, speaker);
     return present?.side === 'ours' ? 'ours' : 'theirs';
   }
 
@@ -116,7 +116,7 @@ class Reader {
   private speakerOf({ speaker }: Sentence): string | null {
     const name = speaker ?? (this.mail ? (this.present.find((p) => p.sender)?.name ?? null) : null);
     if (name === null || this.names.isTheirSide(name) || this.names.isOurs(name)) return null;
-    return this.names.person(name)?.name ?? name;
+    return this.names.person(name)?.name ?? presentCalled(this.present, name)?.name ?? name;
   }
 
   private wordsOf(first: Sentence, last: Sentence = first): Words {

@@ -6,7 +6,7 @@ import { datesIn, parseDay } from '../../../plan/text/dates';
 import { fold, narrow } from '../../../plan/text/text';
 import type { Talk } from '../model';
 import { isMail, topicOf } from './lines';
-import { type NamedPerson, type NotesNames, peopleIn, type Side } from './names';
+import { type NamedPerson, type NotesNames, peopleIn, type Side, speakerLabel } from './names';
 
 /** What the writer says of the talk. */
 export interface GivenTalk {
@@ -48,7 +48,10 @@ export function readTalk(
   const lines = new TalkLines(isMail(notes), names, given.today);
   for (const { 0: text, index } of notes.slice(0, 200_000).matchAll(LINE)) lines.read(text, index);
   const { date, title, first, present } = lines;
-  for (const person of speakers(notes, names)) if (present.size < MOST_SPEAKERS) lines.add(person);
+  for (const person of speakers(notes, names)) {
+    const there = presentCalled([...present.values()], person.name);
+    if (!there && present.size < MOST_SPEAKERS) lines.add(person);
+  }
   for (const person of mentions(notes)) if (present.size < MOST_SPEAKERS) lines.add(person);
   const people = [...present.values()];
   return {
@@ -61,6 +64,13 @@ export function readTalk(
     dated: date !== null,
     present: people,
   };
+}
+
+/** Who of those present is called so: by the whole name, or by a first name that only one of them has. */
+export function presentCalled(present: readonly Present[], name: string): Present | undefined {
+  const whole = present.find((one) => one.name === name);
+  const first = present.filter((one) => one.name.startsWith(`${name} `));
+  return whole ?? (first.length === 1 ? first[0] : undefined);
 }
 
 /** Reads notes line by line for the day, the subject and who takes part. */
@@ -211,7 +221,7 @@ function dayIn(text: string): string | null {
 const TURN =
   /^[ \t]{0,20}(?:[-*]\s{1,4})?[*_]{0,2}([^\d:：[\]()（）*_\r\n]{2,30}?)(?:\s{0,4}[(（]([^()（）\r\n]{1,40})[)）])?[*_]{0,2}(?:[:：]\s{0,4}\S|\s{1,4}[[(（]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,4})?\d{1,2}:\d{2})/;
 
-/** Who speaks in a transcript: names before a colon or a time of day, twice or known. */
+/** Who speaks in a transcript: names before a colon or a time of day, twice, known or with a job. */
 function* speakers(notes: string, names: NotesNames): Generator<Present> {
   const counts = new Map<string, { count: number; person: Present }>();
   for (const match of notes.slice(0, 200_000).matchAll(/^[ \t]*<v\s+([^<>\r\n]{1,40})>/gm)) {
@@ -227,11 +237,12 @@ function* speakers(notes: string, names: NotesNames): Generator<Present> {
       ' '.repeat(run.length),
     );
     const turn = TURN.exec(text);
-    const name = turn?.[1]?.trim() ?? '';
-    if (!turn || name === '' || topicOf(name) !== null) continue;
+    const label = speakerLabel(text.trimStart().replace(/^[-*]\s{1,4}/, ''));
+    const name = label?.name ?? turn?.[1]?.trim() ?? '';
+    if (name === '' || topicOf(name) !== null) continue;
     if (names.person(name) === null && !isName(name)) continue;
     const from = match.index + text.indexOf(name);
-    const title = turn[2]?.trim() ?? '';
+    const title = label?.title || (turn?.[2]?.trim() ?? '');
     const known = counts.get(name);
     if (known) known.count++;
     else
@@ -241,7 +252,8 @@ function* speakers(notes: string, names: NotesNames): Generator<Present> {
       });
   }
   for (const { count, person } of counts.values()) {
-    if (count >= 2 || names.person(person.name) !== null) yield person;
+    const isKnown = names.person(person.name) !== null;
+    if (count >= 2 || isKnown || JOB.test(person.title)) yield person;
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Plan } from '../../../plan/model';
 import { foldPassage } from '../../../proof/text/fold';
-import { type Language, say } from '../../../words';
+import type { Language } from '../../../words';
 import { notesWords as w } from '../../../words/shown/notes';
 import type { Proposal, Words } from '../model';
 import { letters, PlanMatcher } from './match';
@@ -21,7 +21,8 @@ export function promptFor(plan: Plan, notes: string, language: Language): string
     answers.length === 0 ? [text] : [],
   );
   return [
-    say(w.prompt, language),
+    // As it is: the quotes in it are of JSON.
+    language === 'zh-cn' ? w.prompt.zh : w.prompt.en,
     ...questions.slice(0, 30).map((text, i) => `Q${i + 1}: ${text}`),
     '<notes>',
     notes.slice(0, MOST_NOTES).replaceAll('</notes>', ''),

@@ -2,7 +2,7 @@
 import type { Claim, Plan, TextEdit } from '../../../plan/model';
 import { planLanguage } from '../../../plan/terms/vocabulary';
 import { lineOf } from '../../../plan/text/lines';
-import { eolOf, fold } from '../../../plan/text/text';
+import { clipped, eolOf, fold } from '../../../plan/text/text';
 import { say } from '../../../words';
 import { proofWords } from '../../../words/proof';
 import { at, citationOffset, innermost, trimmedEnd } from '../../places';
@@ -89,9 +89,7 @@ function locatorOf(plan: Plan, { page }: PassageDraft): string {
 /** The first sentence, or as much of it as makes a claim; its writer says it better. */
 function wordsOf(text: string): string {
   const first = /^.{1,400}?(?:[。！？；]|[.!?](?=\s|$)|$)/su.exec(text)?.[0] ?? text;
-  const short =
-    first.length <= CLAIM_LENGTH ? first : `${[...first].slice(0, CLAIM_LENGTH).join('')}…`;
-  return escaped(short);
+  return escaped(clipped(first, CLAIM_LENGTH));
 }
 
 /** One line in which nothing is Markdown. */

@@ -13,7 +13,8 @@ import type { InsertId } from '../../../language/insert/items';
 import { reasonsIn } from '../../../language/insert/opportunity';
 import type { Asked } from '../../../language/insert/writing';
 import type { Channel, Plan } from '../../../plan/model';
-import { kindsOf, planLanguage, word } from '../../../plan/terms/vocabulary';
+import { kindsOf, planLanguage } from '../../../plan/terms/vocabulary';
+import { term } from '../../../render/components/words';
 import { say } from '../../../words';
 import { commandWords as w } from '../../../words/editor/commands';
 import { insertWords } from '../../../words/editor/insert';
@@ -95,7 +96,7 @@ function wishes(
   );
   const kinds = kindsOf(channel)
     .filter((kind) => kind !== 'other')
-    .map((kind): Choice<Wish> => ({ label: word('sourceKind', kind, language), value: { kind } }));
+    .map((kind): Choice<Wish> => ({ label: term('sourceKind', kind, language), value: { kind } }));
   const page: Choice<Wish>[] =
     copied && channel === 'look'
       ? [

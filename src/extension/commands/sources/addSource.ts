@@ -12,6 +12,7 @@ import { gradeText } from '../../../language/navigation/describe';
 import type { Channel, Plan } from '../../../plan/model';
 import { SOURCE_KINDS } from '../../../plan/terms/sources/sources';
 import { kindsOf, word } from '../../../plan/terms/vocabulary';
+import { term } from '../../../render/components/words';
 import { type Language, say, type Word } from '../../../words';
 import { commandWords as w } from '../../../words/editor/commands';
 import { clipboardText } from '../../host/clipboard';
@@ -98,10 +99,10 @@ function kinds(
 ): Choices<string> {
   const all = Object.keys(CHANNEL_WORDS) as Channel[];
   const order = here && !likely ? [here, ...all.filter((channel) => channel !== here)] : all;
-  const item = (kind: string) => ({ label: word('sourceKind', kind, language), value: kind });
+  const item = (kind: string) => ({ label: term('sourceKind', kind, language), value: kind });
   const house = [...plan.config.kinds].map(([kind, { as }]) => ({
     label: kind,
-    description: word('sourceKind', as, language),
+    description: term('sourceKind', as, language),
     value: kind,
   }));
   return [

@@ -60,7 +60,7 @@ async function wishOf(
   language: Language,
 ): Promise<Wish> {
   const state = JSON.stringify(given.folder?.toString() ?? '');
-  return wizard(w.newPlan, language, { total: 4, state }, (ask) =>
+  return wizard(w.newPlan, language, { total: 3, state }, (ask) =>
     askWish(ask, given, context, language),
   );
 }
@@ -74,7 +74,7 @@ async function askWish(
   const name = { check: (text: string) => (isUsableName(text) ? undefined : w.badName) };
   const account = given.account ?? (await ask.text(w.askAccount, name));
   const stage = given.stage ?? (await ask.pick(w.askStage, stages(language)));
-  const written = given.language ?? (await ask.pick(w.askLanguage, languages(language)));
+  const written = given.language ?? (await languageOf(account, language, ask));
   const before = context.globalState.get<string>(OWNER);
   const owner = given.owner ?? (await ask.text(w.askOwner, { ...name, value: before }));
   const folder = await folderOf(given, ask);
@@ -90,10 +90,14 @@ function stages(language: Language) {
   }));
 }
 
-/** The editor's own language first. */
-function languages(first: Language): { label: string; value: Language }[] {
-  const both = (['en', 'zh-cn'] as const).map((value) => ({ label: LANGUAGE_NAMES[value], value }));
-  return first === 'en' ? both : both.reverse();
+/** The editor's own language; an English editor asks where the customer's name is Chinese. */
+async function languageOf(account: string, editor: Language, ask: Ask): Promise<Language> {
+  if (editor !== 'en' || !/\p{Script=Han}/u.test(account)) return editor;
+  const choices = (['zh-cn', 'en'] as const).map((value) => ({
+    label: LANGUAGE_NAMES[value],
+    value,
+  }));
+  return ask.pick(w.askLanguage, choices);
 }
 
 async function folderOf(given: Partial<Wish>, ask: Ask): Promise<vscode.Uri | undefined> {

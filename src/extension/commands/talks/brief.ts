@@ -4,6 +4,7 @@ import { briefFor, findPerson } from '../../../language/brief/brief';
 import { briefHtml } from '../../../language/brief/briefHtml';
 import type { Person, Plan } from '../../../plan/model';
 import { planLanguage, word } from '../../../plan/terms/vocabulary';
+import { term } from '../../../render/components/words';
 import { type Language, say } from '../../../words';
 import { commandWords } from '../../../words/editor/commands';
 import { briefWords } from '../../../words/shown/pages/brief';
@@ -38,7 +39,7 @@ function askPerson({ people }: Plan, language: Language): Promise<Person> {
   const choices = people.map((person) => ({
     label: person.name,
     description: person.title ?? '',
-    detail: person.roles.map((role) => word('role', role, language)).join(' · '),
+    detail: person.roles.map((role) => term('role', role, language)).join(' · '),
     value: person,
   }));
   return new Ask(commandWords.briefFor, language).pick(commandWords.askMeeting, choices);

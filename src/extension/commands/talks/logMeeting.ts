@@ -10,7 +10,8 @@ import {
 import { questionsNotThere } from '../../../edit/things/questions';
 import { addMonths } from '../../../finance/statements/periods/days';
 import type { Plan, Question } from '../../../plan/model';
-import { planLanguage, word } from '../../../plan/terms/vocabulary';
+import { planLanguage } from '../../../plan/terms/vocabulary';
+import { term } from '../../../render/components/words';
 import { type Language, listed, say } from '../../../words';
 import { commandWords as w } from '../../../words/editor/commands';
 import { type Ask, type Choices, heading, wizard } from '../ask';
@@ -50,7 +51,7 @@ function answerOf(plan: Plan, { question, said }: GivenMeeting['answers'][number
 
 async function askMeeting(ask: Ask, { plan, language, today }: Target): Promise<Meeting> {
   const how = ['meeting', 'call'].map((kind) => ({
-    label: word('sourceKind', kind, language),
+    label: term('sourceKind', kind, language),
     value: kind,
   }));
   const kind = await ask.pick(w.askHow, how);

@@ -1,8 +1,8 @@
 /** In `listen`: questions to rivals, suppliers, dealers, end users and employees. */
 
 import { LISTEN_BANK } from '../../../edit/questions/listen';
-import { word } from '../../../plan/terms/vocabulary';
 import { fold } from '../../../plan/text/text';
+import { term } from '../../../render/components/words';
 import { escapeMarkdown } from '../../../render/escapeMarkdown';
 import { say } from '../../../words';
 import { type Completer, rank, typed } from '../place';
@@ -17,7 +17,7 @@ export const listenCompletions: Completer = (place) => {
   return LISTEN_BANK.filter(({ text: words }) => !there.includes(fold(say(words, written)))).map(
     ({ of, text: words, purpose }, index) => ({
       label: say(words, written),
-      description: word('sourceKind', of, language),
+      description: term('sourceKind', of, language),
       documentation: escapeMarkdown(say(purpose, language)),
       kind: 'question',
       range: typed(place, text.length),

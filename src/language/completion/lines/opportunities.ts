@@ -1,6 +1,7 @@
 /** Keys of an opportunity that it lacks, and their values: drivers, people, statements. */
 import { entriesOf, type Field, termOf } from '../../../plan/lexicon';
 import { options, word } from '../../../plan/terms/vocabulary';
+import { term } from '../../../render/components/words';
 import { say, type Word } from '../../../words';
 import { drivers, opportunityKeys } from '../../../words/editor/guide';
 import type { Completion } from '../../types';
@@ -71,7 +72,7 @@ function people(place: CaretPlace, text: string): Completion[] {
   const name = /(?<![^,，、;；])[^,，、;；]*$/.exec(text)?.[0].trimStart() ?? '';
   return place.plan.people.map((person, index) => ({
     label: person.name,
-    description: [person.title, ...person.roles.map((role) => word('role', role, place.language))]
+    description: [person.title, ...person.roles.map((role) => term('role', role, place.language))]
       .filter(Boolean)
       .join(' · '),
     kind: 'person',

@@ -197,7 +197,7 @@ export const sources = {
   access: {
     public: { en: 'public', zh: '公开' },
     permitted: { en: 'permitted', zh: '经许可' },
-    nda: { en: 'nda', zh: '保密协议' },
+    nda: { en: 'nda', said: 'under NDA', zh: '保密协议', aliases: ['under NDA'] },
     unlawful: { en: 'unlawful', zh: '非法' },
   },
 } as const satisfies Fields;

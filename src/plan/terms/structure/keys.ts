@@ -96,6 +96,7 @@ export const keys = {
     // Stage names of CRM systems and sales teams: until needs are known, until signed, from then on.
     'pre-sale': {
       en: 'pre-sale',
+      said: 'pre-sale',
       zh: '售前',
       aliases: [
         ...['presale', 'pre sale', 'pre-sales', 'prospect', 'prospecting', 'lead', 'discovery'],
@@ -108,6 +109,7 @@ export const keys = {
     },
     'in-sale': {
       en: 'in-sale',
+      said: 'in-sale',
       zh: '售中',
       aliases: [
         ...['in sale', 'proposal', 'proposal/price quote', 'proposal/quote', 'quote', 'quoted'],
@@ -120,6 +122,7 @@ export const keys = {
     },
     'after-sale': {
       en: 'after-sale',
+      said: 'after-sale',
       zh: '售后',
       aliases: [
         ...['after sale', 'after-sales', 'closed won', 'onboarding', 'delivery', 'renewal'],
@@ -204,6 +207,7 @@ export const keys = {
     neutral: { en: 'neutral', zh: '中立', aliases: ['一般'] },
     'non-supporter': {
       en: 'non-supporter',
+      said: 'non-supporter',
       zh: '不支持',
       aliases: ['偏反对', 'non supporter', 'sceptical', 'skeptical'],
     },
@@ -219,7 +223,7 @@ export const keys = {
     none: { en: 'none', zh: '未接触' },
     brief: { en: 'brief', zh: '偶有' },
     multiple: { en: 'multiple', zh: '多次' },
-    'in-depth': { en: 'in-depth', zh: '深入', aliases: ['in depth'] },
+    'in-depth': { en: 'in-depth', said: 'in-depth', zh: '深入', aliases: ['in depth'] },
   },
   claimKind: {
     inference: { en: 'Inference', zh: '推断' },

@@ -21,6 +21,8 @@ export class Inline {
   readonly #marks: readonly Mark[];
   readonly #citations = new Map<number, Citation>();
   readonly #figures = new Map<number, BoundFigure>();
+  /** By where they begin. */
+  readonly #pains: ReadonlyMap<number, string>;
 
   constructor(readonly look: Look) {
     const { plan } = look;
@@ -31,6 +33,7 @@ export class Inline {
       marks.push({ ...range, citation });
       if (locator) marks.push({ start: range.end, end: range.end + locator.text.length });
     }
+    this.#pains = new Map(plan.pains.map(({ text, range }) => [range.start, text]));
     for (const figure of plan.boundFigures) this.#figures.set(figure.range.start, figure);
     this.#marks = marks.sort((a, b) => a.start - b.start);
   }
@@ -45,7 +48,9 @@ export class Inline {
     const { look } = this;
     const found = look.plan.names.referred.get(id);
     if (!found) return html`<span class="zb-none">${say(w.unknownReference, look.language)}</span>`;
-    const text = 'text' in found ? found.text : found.name;
+    // A pain that is an answer, too, is said without what it is rated.
+    const pain = this.#pains.get(found.range.start);
+    const text = pain ?? ('text' in found ? found.text : found.name);
     return html`<span class="zb-reference"${look.at(found.range)}>${clippedLine(text, 90)}</span>`;
   }
 

@@ -33,8 +33,13 @@ export function sourceChanges(before: Plan, after: Plan): SourceChanges {
   };
 }
 
-function named({ id, title, text }: Source): Record<string, ProblemParam> {
-  return { id, title: title || text };
+function named(source: Source): Record<string, ProblemParam> {
+  return { id: source.id, title: titleOf(source) };
+}
+
+/** What a reader knows a source by. */
+export function titleOf({ title, text }: Source): string {
+  return title || text;
 }
 
 function ends(a: Source, b: Source) {
@@ -48,7 +53,7 @@ const TERMS = ['kind', 'stance', 'expertise'] as const;
 /** A later date is a renewal, and the new title and address that come with it are part of it. */
 function pairChanges(a: Source, b: Source): Change[] {
   const renewed = a.date !== null && b.date !== null && b.date > a.date && a.date !== b.date;
-  const of = (field: string) => ({ id: b.id, field: fieldTerm(field) });
+  const of = (field: string) => ({ id: b.id, title: titleOf(b), field: fieldTerm(field) });
   const texts = TEXTS.filter((key) => !sameText(a[key], b[key])).filter(
     (key) => !renewed || !['title', 'url', 'page'].includes(key),
   );

@@ -1,5 +1,5 @@
 /** Two versions of a plan beside the text: a page whose lines lead to their places. */
-import { termWord } from '../../../plan/lexicon';
+import { saidWord } from '../../../plan/lexicon';
 import type { Plan, Range } from '../../../plan/model';
 import { lineNumberAt, positionAt } from '../../../plan/text/text';
 import type { Proof } from '../../../proof/model';
@@ -146,7 +146,7 @@ function summaryHtml(
 
 function decisionText(plan: Plan | null, language: Language): string {
   const decision = plan?.frontMatter?.decision ?? null;
-  return say(decision === null ? w.none : termWord('decision', decision), language);
+  return say(decision === null ? w.none : saidWord('decision', decision), language);
 }
 
 function coverageText(coverage: Coverage | null, language: Language): string {

@@ -1,5 +1,5 @@
 /** *Look at these first*, and the money before and after, as sentences. */
-import { formatMoney } from '../../../render/roe/dupontNumbers';
+import { estimateText } from '../../../render/money';
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, marks, say } from '../../../words';
 import { reasonWords, firstWords as w } from '../../../words/shown/first';
@@ -59,12 +59,13 @@ export function stakeText({ stakes }: PlanDiff, language: Language): string {
   return say(w.moved, language, { what: say(w.money, language), from, to });
 }
 
-/** `USD 9.00m · CNY 80.00万`; a dash where there is none. */
+/** `USD 9 m · CNY 800 k`, `900万美元 · 80万元`; a dash where there is none. */
 export function sumText(stakes: readonly Stake[], language: Language): string {
   if (stakes.length === 0) return say(w.none, language);
   const sums = stakes.map(({ currency, value }) => {
-    const money = formatMoney(value, language);
-    return currency === null ? `${money} (${say(w.noCurrency, language)})` : `${currency} ${money}`;
+    const money = estimateText(value, currency, language);
+    if (currency !== null) return money;
+    return say(marks.aside, language, { text: money, aside: say(w.noCurrency, language) });
   });
   return sums.join(' · ');
 }

@@ -1,6 +1,6 @@
 /** `zhibi calibrate`, for people. */
 import { roundHalfUp } from '../../../finance/statements/numbers/decimal';
-import { termWord } from '../../../plan/lexicon';
+import { saidWord } from '../../../plan/lexicon';
 import { type Language, say } from '../../../words';
 import { calibrateWords as w } from '../../../words/shown/review/calibrate';
 import { type Calibration, ENOUGH, type Group } from '../../board/calibrate';
@@ -41,7 +41,7 @@ function table(groups: readonly Group[], language: Language, classes = false): s
   if (groups.length === 0) return [];
   const head = [w.group, w.said, w.cameTrue, w.count].map((word) => say(word, language));
   const nameOf = (name: string) =>
-    classes && /^[a-z]+$/.test(name) ? say(termWord('level', name), language) : visible(name);
+    classes && /^[a-z]+$/.test(name) ? say(saidWord('level', name), language) : visible(name);
   return columns([
     head,
     ...groups.map(({ name, said, cameTrue, count }) => [

@@ -1,5 +1,6 @@
 /** `zhibi portfolio`, for people: a table of the accounts, then the caps and who pursues how many. */
-import { termWord } from '../../../plan/lexicon';
+import { saidWord } from '../../../plan/lexicon';
+import { estimateText } from '../../../render/money';
 import { formatValue, MISSING, points } from '../../../render/roe/dupontNumbers';
 import { type Language, listed, say } from '../../../words';
 import { boardWords } from '../../../words/shown/review/board';
@@ -9,7 +10,7 @@ import type { Account, Cap, Load, Portfolio } from '../../portfolio/portfolio';
 import { columns } from '../columns';
 import { sharesText } from '../evidence';
 import { visible } from '../quote';
-import { boardLines, estimateText, valuesText } from './board/board';
+import { boardLines, valuesText } from './board/board';
 
 /** Owners with more accounts than this get a line. */
 const WORTH_TELLING = 1;
@@ -64,7 +65,7 @@ function rowOf(account: Account, language: Language): string[] {
   const day = visible(reviewBy ?? MISSING);
   return [
     visible(account.account ?? account.path),
-    decision === null ? MISSING : say(termWord('decision', decision), language),
+    decision === null ? MISSING : say(saidWord('decision', decision), language),
     formatValue(fit, 'percent', language),
     sharesText(account),
     formatValue(roe?.value, 'percent', language),

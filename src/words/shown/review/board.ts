@@ -100,44 +100,44 @@ export const boardWords = {
   allShown: { en: '{all|account|accounts}', zh: '共 {all} 家客户' },
   noneHere: {
     en: 'There is no account plan in this workspace yet.',
-    zh: '这个工作区里还没有客户方案。',
+    zh: '这个工作区里还没有客户计划。',
   },
   tried: {
     en: '{n|decision|decisions} tried out, not written yet',
-    zh: '试改了 {n} 家的取舍，还没写进方案',
+    zh: '试改了 {n} 家的取舍，还没写进计划',
   },
   nothingTried: {
     en: 'Choose another decision in the table to see what it changes.',
     zh: '在表里点另一个取舍，看看合计怎么变。',
   },
   back: { en: 'Take back', zh: '都改回去' },
-  write: { en: 'Write decisions…', zh: '写进方案…' },
-  writeNow: { en: 'Write decisions', zh: '写进方案' },
+  write: { en: 'Write decisions…', zh: '写进计划…' },
+  writeNow: { en: 'Write decisions', zh: '写进计划' },
   cancel: { en: 'Cancel', zh: '取消' },
   whyTitle: { en: 'A reason for each decision', zh: '每家写一句理由' },
   whyHint: {
     en: 'They go into the front matter of the plans, all in one step that can be undone.',
-    zh: '会写进各份方案的开头，一步写完，一步可撤销。',
+    zh: '会写进各份计划的开头，一步写完，一步可撤销。',
   },
   change: { en: '{name}: {from} → {to}', zh: '{name}：{from} → {to}' },
   reason: { en: 'Reason', zh: '理由' },
   revisit: { en: 'What would bring us back (optional)', zh: '回头条件（可不写）' },
   until: { en: 'So far: {text}', zh: '现在写的：{text}' },
-  openPlan: { en: 'Open the plan of {name}', zh: '打开{name}的方案' },
+  openPlan: { en: 'Open the plan of {name}', zh: '打开{name}的计划' },
   sortBy: { en: 'Sort by {column}', zh: '按{column}排序' },
   decisionOf: { en: 'Decision on {name}', zh: '{name}的取舍' },
   table: { en: 'Accounts', zh: '客户' },
   wrote: {
     en: '{n|decision|decisions} written. Undo takes them all back.',
-    zh: '已写进 {n} 份方案；撤销一次就全部改回。',
+    zh: '已写进 {n} 份计划；撤销一次就全部改回。',
   },
   changedSince: {
     en: 'Nothing written: {accounts} changed meanwhile. Look at the board again.',
-    zh: '没有写：{accounts}的方案刚被改过，请再看一眼。',
+    zh: '没有写：{accounts}的计划刚被改过，请再看一眼。',
   },
   unwritable: {
     en: 'Nothing written: the front matter of {accounts} can’t take it. Write that decision by hand.',
-    zh: '没有写：{accounts}的方案开头写不进去，请手工改。',
+    zh: '没有写：{accounts}的计划开头写不进去，请手工改。',
   },
   notebookDirty: {
     en: 'Nothing written: {accounts} is open as a notebook with unsaved changes. Save it first.',
@@ -155,7 +155,7 @@ export const boardWords = {
   },
   wallPerson: {
     en: '{name} stands in the plans for {one} and {other}, which are to be kept apart.',
-    zh: '{one}和{other}要隔离，两份方案里却都有{name}。',
+    zh: '{one}和{other}要隔离，两份计划里却都有{name}。',
   },
   wallTeam: {
     en: '{name} works on {one} and {other}, which are to be kept apart.',

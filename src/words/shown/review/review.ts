@@ -35,28 +35,28 @@ export const changeWords = {
     zh: '{title} · {field}：{from} → {to}，却没有新的依据',
   },
   markCounterWeakened: {
-    en: 'Counter-evidence [{id}] rated down: {from} → {to}',
-    zh: '反证 [{id}] 被调低评级：{from} → {to}',
+    en: 'Counter-evidence “{title}” rated down: {from} → {to}',
+    zh: '反证“{title}”被调低评级：{from} → {to}',
   },
   markVerdict: {
     en: 'Hypothesis {to}, and no new source is cited: {text}',
     zh: '假设{to}，却没有新的来源：{text}',
   },
   markGrade: {
-    en: 'Source [{id}] rated up: {from} → {to}, and no second source was found',
-    zh: '来源 [{id}] 评级调高：{from} → {to}，却没有第二个来源',
+    en: 'Source “{title}” rated up: {from} → {to}, and no second source was found',
+    zh: '来源“{title}”评级调高：{from} → {to}，却没有第二个来源',
   },
   markDate: {
-    en: 'Source [{id}] has another date, {from} → {to}, and nothing else changed',
-    zh: '来源 [{id}] 只改了日期：{from} → {to}，别的都没变',
+    en: 'Source “{title}” has another date, {from} → {to}, and nothing else changed',
+    zh: '来源“{title}”只改了日期：{from} → {to}，别的都没变',
   },
   markConfidence: {
-    en: 'Source [{id}] is no longer marked as in confidence: {title}',
-    zh: '来源 [{id}] 的保密标记没有了：{title}',
+    en: 'Source “{title}” is no longer marked as in confidence',
+    zh: '来源“{title}”的保密标记没有了',
   },
   markSource: {
-    en: 'Source [{id}] says otherwise of itself, and is the same document · {field}: {from} → {to}',
-    zh: '来源 [{id}] 还是同一份材料，说法却变了 · {field}：{from} → {to}',
+    en: 'Source “{title}” says otherwise of itself, and is the same document · {field}: {from} → {to}',
+    zh: '来源“{title}”还是同一份材料，说法却变了 · {field}：{from} → {to}',
   },
   markSplit: {
     en: 'Source [{id}] is the same document as [{other}]',
@@ -132,12 +132,12 @@ export const changeWords = {
     zh: '新增 {n} 个冲突标记',
   },
   sourceAccess: {
-    en: 'Source [{id}] may be used differently now: {from} → {to}',
-    zh: '来源 [{id}] 的取得方式：{from} → {to}',
+    en: 'Source “{title}” may be used differently now: {from} → {to}',
+    zh: '来源“{title}”的取得方式：{from} → {to}',
   },
   sourceUnmarked: {
-    en: 'The title of source [{id}] no longer marks it as internal',
-    zh: '来源 [{id}] 的标题不再标明是内部资料',
+    en: 'The title of source “{title}” no longer marks it as internal',
+    zh: '来源“{title}”的标题不再标明是内部资料',
   },
   unreadText: {
     en: 'Text that isn’t read changed ({lines}): “{text}”',
@@ -324,16 +324,16 @@ export const changeWords = {
   actionReopened: { en: 'No longer done: {text}', zh: '改回未完成：{text}' },
   actionDue: { en: 'Due {from} → {to}: {text}', zh: '期限 {from} → {to}：{text}' },
   actionOwner: { en: 'Owner {from} → {to}: {text}', zh: '负责人 {from} → {to}：{text}' },
-  sourceAdded: { en: 'Source added: [{id}] {title}', zh: '新增来源：[{id}] {title}' },
-  sourceRemoved: { en: 'Source removed: [{id}] {title}', zh: '删除来源：[{id}] {title}' },
+  sourceAdded: { en: 'Source added: {title}', zh: '新增来源：{title}' },
+  sourceRemoved: { en: 'Source removed: {title}', zh: '删除来源：{title}' },
   sourceRenamed: { en: 'Source [{from}] is now [{to}]', zh: '来源 [{from}] 改名为 [{to}]' },
   sourceRenewed: {
-    en: 'Source renewed: [{id}] {from} → {to}, {title}',
-    zh: '来源已更新：[{id}] {from} → {to}，{title}',
+    en: 'Source renewed, {from} → {to}: {title}',
+    zh: '来源已更新，{from} → {to}：{title}',
   },
   sourceField: {
-    en: 'Source [{id}] · {field}: {from} → {to}',
-    zh: '来源 [{id}] · {field}：{from} → {to}',
+    en: 'Source “{title}” · {field}: {from} → {to}',
+    zh: '来源“{title}” · {field}：{from} → {to}',
   },
 } as const satisfies Record<string, Word>;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NotesNames } from '../../../../src/edit/notes/read/names';
+import { readNotes } from '../../../../src/edit/notes/read/recognise';
 import { readTalk } from '../../../../src/edit/notes/read/talk';
 import { readPlan } from '../../../../src/plan/document';
 
@@ -30,4 +31,40 @@ test('people whom the first line names with what they do', () => {
 test('brackets without a job among them name nobody', () => {
   expect(present('2026年11月27日 拜访云岭（总部），谈冷链（二期）\n')).toEqual([]);
   expect(present('Visit at Acme (Berlin) and Beta (Munich)\n')).toEqual([]);
+});
+
+test.each([
+  ['Tom Lee, VP Supply Chain: we lose 3% of fresh food on the way.', 'Tom Lee', 'VP Supply Chain'],
+  [
+    'Maria Flint, Director of Store Operations: calls at night fell by 40%.',
+    'Maria Flint',
+    'Director of Store Operations',
+  ],
+  [
+    'Dr. Ellen Brandt (procurement manager): we pay 30% in advance.',
+    'Ellen Brandt',
+    'procurement manager',
+  ],
+  ['王建国，总裁：低温奶明年要占到两成。', '王建国', '总裁'],
+])('%s is said by %s', (line, name, title) => {
+  const plan = readPlan('---\nzhibi: 1\naccount: Acme\n---\n\n# Acme\n', { path: 'a.account.md' });
+  const { talk, proposals } = readNotes(plan, `Call on 18 November 2026\n\n${line}\n`, {
+    today: '2026-11-29',
+  });
+  expect(talk.who).toEqual([name]);
+  expect(proposals).toContainEqual(expect.objectContaining({ kind: 'person', name, title }));
+  const fact = proposals.find(({ kind }) => kind === 'fact');
+  expect(fact).toMatchObject({ speaker: name, text: line.slice(line.search(/[:：]/) + 1).trim() });
+});
+
+test('a first name is the one who is there', () => {
+  const plan = readPlan('---\nzhibi: 1\naccount: Acme\n---\n\n# Acme\n', { path: 'a.account.md' });
+  const notes =
+    'Visit with Dana Cole (VP Supply Chain)\n\nDana: we lose 3% of fresh food.\nDana: and 2% of frozen food.\n';
+  const { talk, proposals } = readNotes(plan, notes, { today: '2026-11-29' });
+  expect(talk.who).toEqual(['Dana Cole']);
+  expect(proposals.flatMap((one) => (one.kind === 'fact' ? [one.speaker] : []))).toEqual([
+    'Dana Cole',
+    'Dana Cole',
+  ]);
 });

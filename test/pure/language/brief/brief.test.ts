@@ -160,3 +160,41 @@ test('an answered question of the bank is gone deeper into before another is ask
 test('nothing that was said in confidence is a figure to quote', () => {
   expect(brief(plan(TALKED), '韩梅').figures).toEqual([]);
 });
+
+const CALLED = plan(
+  wrap(
+    '## 关键人\n\n- 王建国 · 总裁 · 拍板人\n- 李敏 · 供应链副总裁 · 使用者\n- 李强 · 采购部长 · 采购\n- Tom Lee · CFO · 影响者\n',
+  ),
+);
+test.each([
+  ['王总', '王建国'],
+  ['李敏', '李敏'],
+  ['李副总裁', null],
+  ['采购部长', '李强'],
+  ['CFO', 'Tom Lee'],
+  ['Mr Lee', 'Tom Lee'],
+  ['赵总', null],
+  ['总裁', '王建国'],
+])('“%s” is %s: by title, or as people are called, where that means one', (called, name) => {
+  expect(findPerson(CALLED, called)?.name ?? null).toBe(name);
+});
+
+test('what is weak, contradicted or our own word is said to be', () => {
+  const text =
+    '## 关键人\n\n- 韩梅 · 总监 · 使用者\n\n## 闻\n\n- 听说韩梅要退休。[^r]\n- 韩梅要建新厂。[^b]\n  - 反证: 韩梅说不建。[^a]\n- 韩梅看过我们的方案。[^o]\n- 韩梅管采购。[^a]\n\n[^r]: 员工 · 酒桌上 · 2026-01-01 · E5\n[^a]: 面谈 · 见韩梅 · 2026-01-02 · A2\n[^b]: 媒体 · 某报 · 2026-01-03 · C3\n[^o]: 我方材料 · 我方测算 · 2026-01-04 · B2\n';
+  const made = brief(plan(wrap(text)), '韩梅');
+  const flags = new Map(made.beliefs.map(({ text: said, flag }) => [said, flag]));
+  expect(flags.get('听说韩梅要退休。')).toBe('unreliable');
+  expect(flags.get('韩梅要建新厂。')).toBe('contradicted');
+  expect(flags.get('韩梅看过我们的方案。')).toBe('ours');
+  expect(flags.get('韩梅管采购。')).toBe(null);
+  expect(briefText(made, 'zh-cn', (one) => one)).toContain('听说韩梅要退休。 ［来源不可靠］ — ');
+});
+
+test('a next step that is what the talk is for is said once', () => {
+  const text =
+    '## 关键人\n\n- 韩梅 · 总监 · 使用者\n\n## 机会\n\n### 试点\n\n- 人: 韩梅\n- 下一步: 约韩梅看样机\n';
+  const made = brief(plan(wrap(text)), '韩梅');
+  expect(made.aim?.text).toBe('约韩梅看样机');
+  expect(made.next).toBe(null);
+});

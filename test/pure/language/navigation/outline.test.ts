@@ -112,6 +112,19 @@ test('hints: a stale citation, pointing at its source', () => {
   expect(staleHints(PLAN, { start: 0, end: 10 }, 'zh-cn', TODAY)).toEqual([]);
 });
 
+test('hints: a stale source is told at its first citation alone, wherever the view begins', () => {
+  const of = plan(
+    wrap(
+      '## 望\n\n- 一。[^old]\n- 二。[^old]\n- 三。[^old]\n\n[^old]: 年报 · 甲年报 · 2019-01-01 · A1\n',
+    ),
+  );
+  const within = (start: number) => staleHints(of, { start, end: of.text.length }, 'zh-cn', TODAY);
+  expect(within(0).map(({ offset }) => of.text.slice(offset - 9, offset))).toEqual([
+    '- 一。[^old]'.slice(-9),
+  ]);
+  expect(within(of.text.indexOf('- 二'))).toEqual([]);
+});
+
 test('hints: the ratio that a row makes, per period', () => {
   const hints = ratioHints(PLAN, ALL, 'zh-cn').map(({ offset, label }) => [
     TEXT.slice(TEXT.lastIndexOf('\n', offset - 1) + 1, offset),

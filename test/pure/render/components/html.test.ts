@@ -23,7 +23,7 @@ test('what is joined keeps its parts, and drops those that are empty', () => {
 });
 
 const NOTE = {
-  ...{ number: 3, title: HOSTILE, grade: 'B2', locator: 'p. 5', at: null },
+  ...{ number: 3, title: HOSTILE, grade: 'B2', locator: 'p. 5', leads: false },
   ...{ state: 'not-found' as const, answer: `not found: ${HOSTILE}` },
 };
 

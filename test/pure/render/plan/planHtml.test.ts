@@ -129,7 +129,7 @@ test('questions show their answers, pains their ratings, hypotheses how far they
   expect(html).toMatch(/痛点<\/span> 痛甲 <span class="zb-rating">重要性 .*高/);
   expect(html).toContain('还没问');
   expect(html.match(/还没记下回答/g)).toHaveLength(1);
-  expect(html).toContain('<span class="zb-badge open">还没验证</span>');
+  expect(html).toContain('<span class="zb-badge open">还没定论</span>');
   expect(html).toContain('<span class="zb-badge refuted">证伪</span>');
 });
 

@@ -95,7 +95,7 @@ describe.each([
   it('internal: thesis, decision, money, people, next step and evidence', async () => {
     const text = textOf(await made(outlineOf(true).outline));
     const parts = [
-      ...['Internal: not for the customer', 'pursue: secret-reason', 'USD 4.00', 'secret-next'],
+      ...['Internal: not for the customer', 'pursue: secret-reason', 'USD 4 m', 'secret-next'],
       ...['Kim Lee', 'opponent', 'secret-action', 'cited', 'secret-counter', 'secret-paper'],
     ];
     for (const part of parts) expect(text).toContain(part);

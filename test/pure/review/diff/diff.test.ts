@@ -96,7 +96,7 @@ describe('diffPlans', () => {
       '各方：家长（付款方） → 家长（付款方）、留学生（终端用户）',
     );
     expect(one && changeText(one, 'en')).toBe(
-      'parties: 家长 (payer) → 家长 (payer), 留学生 (end-user)',
+      'parties: 家长 (payer) → 家长 (payer), 留学生 (end user)',
     );
     const config = (parties: string) => readConfig(`parties: {家长: ${parties}}\n`).config;
     const [policy] = policyChanges(config('payer'), config('end-user'));

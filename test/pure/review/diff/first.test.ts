@@ -154,7 +154,7 @@ describe('every format begins with it', () => {
     expect(text.startsWith('Look at these first\n')).toBe(true);
     expect(text).toContain('Kim Lee went from supporter to opponent meanwhile');
     expect(text.match(/\$4 million/g)).toHaveLength(1);
-    expect(text).toContain('Money in open opportunities: USD 4.00');
+    expect(text).toContain('Money in open opportunities: USD 4 m → USD 9 m');
   });
 
   it('markdown and comment: numbered, then the rest folded by section with links', () => {
@@ -162,7 +162,7 @@ describe('every format begins with it', () => {
     for (const text of [diffMarkdown(report, 'en'), commentMarkdown(parts, 'en')]) {
       expect(text.indexOf('### Look at these first')).toBeLessThan(text.indexOf('<details>'));
       expect(text).toMatch(/^1\. ⚠️ \*\*Less scrap/m);
-      expect(text).toContain('💰 Money in open opportunities: USD 4.00');
+      expect(text).toContain('💰 Money in open opportunities: USD 4 m → USD 9 m');
       expect(text).toContain('<details><summary>Look · 1 change</summary>');
       expect(text).toMatch(
         /\[was line \d+\]\(https:\/\/forge\.test\/a\/b\/blob\/1\/x\.md\?plain=1#L\d+\)/,

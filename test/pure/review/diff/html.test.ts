@@ -95,7 +95,7 @@ describe('the page of a comparison', () => {
     const [decision, money, evidence, roe] = cells(page);
     expect([decision, money, roe]).toEqual([
       [true, '取舍', '主攻', '培育'],
-      [false, '没结束的机会，合计金额', 'CNY', '85.31亿', 'CNY', '85.31亿'],
+      [false, '没结束的机会，合计金额', '85.31亿元', '85.31亿元'],
       [true, 'ROE', '6.57%（FY2022）', '3.18%（FY2022）'],
     ]);
     // Three shares before and after: cited, independent, proven.

@@ -1,7 +1,7 @@
 /** The board in sentences: days, values, and what the days could do instead. */
 
 import { roundHalfUp } from '../../../../finance/statements/numbers/decimal';
-import { moneyText } from '../../../../render/roe/leads';
+import { estimateText } from '../../../../render/money';
 import { type Language, listed, say, together } from '../../../../words';
 import { boardWords as w } from '../../../../words/shown/review/board';
 import type { Best, Board } from '../../../board/board';
@@ -13,11 +13,6 @@ import { visible } from '../../quote';
 const THIN = 0.5;
 
 const percent = (share: number) => `${roundHalfUp(share, 0, 2)}%`;
-
-/** An estimate needs no zeros behind its point: `480万元`. */
-export function estimateText(value: number, currency: string | null, language: Language): string {
-  return moneyText(value, currency, language).replace(/\.00(?!\d)/, '');
-}
 
 /** Sums of money, each currency its own: `480万元 · USD 1.2 m`. */
 export function valuesText(

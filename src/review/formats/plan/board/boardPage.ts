@@ -122,6 +122,7 @@ function bubblesOf(
 function boardTable(result: Portfolio, language: Language): string {
   const { columns, rows } = boardTableOf(result, language);
   return htmlTable({
+    words: columns.filter(({ isWords }) => isWords).length,
     head: columns.map(({ label }) => cell(label)),
     rows: rows.map(({ cells }) =>
       cells.map((text, at) => (columns[at]?.isForeign ? foreign(text) : cell(text))),
@@ -135,7 +136,10 @@ const STYLES = `
   margin: 12mm;
 }
 body {
-  max-width: 60rem;
+  max-width: 88rem;
+}
+.zhibi > svg {
+  max-width: 54rem;
 }
 h1 {
   margin: 0;
@@ -150,5 +154,27 @@ h1 {
 .zhibi table {
   width: 100%;
   font-size: 0.9em;
+}
+.zhibi th.words {
+  min-width: 8em;
+}
+.zhibi th,
+.zhibi td {
+  padding: 2px 6px;
+}
+@media print {
+  .zhibi {
+    overflow: visible;
+  }
+  .zhibi > svg {
+    max-width: 38rem;
+  }
+  .zhibi table {
+    font-size: 0.75em;
+  }
+  .zhibi th,
+  .zhibi td {
+    padding: 2px 4px;
+  }
 }
 `;

@@ -1,12 +1,13 @@
 /** The table of the accounts board: what is shown of each account, and what it is sorted by. */
 import { roundHalfUp } from '../../../../finance/statements/numbers/decimal';
-import { termWord } from '../../../../plan/lexicon';
+import { saidWord } from '../../../../plan/lexicon';
+import { estimateText } from '../../../../render/money';
 import { MISSING } from '../../../../render/roe/dupontNumbers';
 import { type Language, listed, say } from '../../../../words';
 import { boardWords as w } from '../../../../words/shown/review/board';
 import type { Account, Portfolio } from '../../../portfolio/portfolio';
 import { visible } from '../../quote';
-import { estimateText, valuesText } from './board';
+import { valuesText } from './board';
 
 export const DECISIONS = ['pursue', 'nurture', 'undecided', 'drop'];
 
@@ -18,7 +19,7 @@ export const percent = (share: number | null) =>
 
 /** The decision in words; `undecided` where there is none. */
 export function decisionWord(decision: string | null, language: Language): string {
-  return say(termWord('decision', decision ?? 'undecided'), language);
+  return say(saidWord('decision', decision ?? 'undecided'), language);
 }
 
 export interface TableColumn {
@@ -26,6 +27,8 @@ export interface TableColumn {
   readonly label: string;
   /** Words of the plans: a screen reader is told that they may be of another language. */
   readonly isForeign: boolean;
+  /** The first columns hold words, the others figures. */
+  readonly isWords: boolean;
 }
 
 /** A row of the table. */
@@ -61,7 +64,7 @@ export function boardTableOf(
       [nameOf(account), nameOf(account)],
       [decisionWord(decision, language), DECISIONS.indexOf(decision ?? 'undecided')],
       [owners || MISSING, owners || null],
-      stage === null ? [MISSING, null] : [say(termWord('stage', stage), language), stage],
+      stage === null ? [MISSING, null] : [say(saidWord('stage', stage), language), stage],
       [percent(fit), fit],
       [percent(independent), independent],
       potential
@@ -80,6 +83,7 @@ export function boardTableOf(
     key,
     label: say(w[key], language),
     isForeign: key === 'account' || key === 'owner',
+    isWords: ['account', 'decision', 'owner', 'stage'].includes(key),
   }));
   return { columns, rows };
 }
