@@ -2,7 +2,8 @@
 
 import { isRowKey } from '../finance/statements/statements';
 import { entityNotes, isSameEntityName, numberOf } from '../imports/facts/entity';
-import { ImportError, type Imported } from '../imports/imported';
+import { whole } from '../imports/gather';
+import { ImportError, type Imported, type Note } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold, lineNumberAt } from '../plan/text/text';
 import type { Language } from '../words';
@@ -10,7 +11,7 @@ import { isBlank } from './block/blank';
 import { type FigureChange, mergeBlock } from './block/merge/merge';
 import { besideBlock } from './block/merge/surer';
 import { type WriteOptions, writeBlock } from './block/write';
-import { type SegmentAxis, segmentTable, writeSegments } from './block/writeSegments';
+import { axesOf, type SegmentAxis, segmentTable, writeSegments } from './block/writeSegments';
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
 import { placeBlock, placeSegments } from './importPlace';
@@ -88,7 +89,8 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
     block && !isBlank(plan, block)
       ? mergeBlock(plan.text, block, imported, options, line)
       : { edits: [wholeBlock(plan, block, imported, options)], changes: [] };
-  const said = { ...imported, notes: relevant(imported, block) };
+  const asked = segmentNotes(plan, imported, target.segments ?? null, entity);
+  const said = { ...imported, notes: [...relevant(imported, block), ...asked] };
   const parts = segmentEdits(plan, imported, target, options);
   if (merge.edits.length + parts.length === 0) {
     return { entity, edits: [], changes: [], footnotes, imported: said };
@@ -125,6 +127,26 @@ function wholeBlock(
   return { range: content, text: [...lines, ...left].map((line) => line + eol).join('') };
 }
 
+/** Whether the plan has a `segments` block of that company. */
+export function hasSegments(plan: Plan, entity: string): boolean {
+  return plan.segments.some((block) => block.entity && isSameEntityName(block.entity, entity));
+}
+
+/** What is said where segments are asked for and none are written. */
+export function segmentNotes(
+  plan: Plan | null,
+  imported: Imported,
+  axis: SegmentAxis | null,
+  entity: string,
+): Note[] {
+  if (axis === null) return [];
+  if (!segmentTable(imported, axis)) {
+    const axes = axesOf(imported).join(', ');
+    return [axes === '' ? whole('no-segments') : whole('no-axis', { axis, axes })];
+  }
+  return plan && hasSegments(plan, entity) ? [whole('segments-there')] : [];
+}
+
 /** A `segments` block, where one is asked for and the plan has none of that company. */
 function segmentEdits(
   plan: Plan,
@@ -133,11 +155,7 @@ function segmentEdits(
   options: WriteOptions,
 ): TextEdit[] {
   const table = segments && segmentTable(imported, segments);
-  const { entity } = options;
-  const isThere = plan.segments.some(
-    (block) => block.entity && isSameEntityName(block.entity, entity),
-  );
-  if (!table || isThere) return [];
+  if (!table || hasSegments(plan, options.entity)) return [];
   return [placeSegments(plan, writeSegments(table, imported, options), language)];
 }
 

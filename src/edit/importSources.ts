@@ -53,7 +53,8 @@ export function footnotesOf(imported: Imported, cited: Cited): Footnote[] {
       plan?.sources.find((source) => fold(source.title) === fold(title));
     const id = known?.id ?? wishedId(wishOf(imported, paper, cited), taken);
     taken.add(nameKey(id));
-    const kind = termWord('sourceKind', paper?.kind ?? cited.copiedFrom?.kind ?? 'dataset');
+    const said = paper?.kind ?? cited.copiedFrom?.kind ?? imported.reportKind;
+    const kind = termWord('sourceKind', said ?? 'dataset');
     const shown = own === null ? title : linked(title, own);
     const date = paper?.date ?? cited.copiedFrom?.date;
     const fields = [say(kind, language), shown, date].filter(Boolean);

@@ -8,6 +8,7 @@ export type Format =
   | 'pdf'
   | 'inline-xbrl'
   | 'html'
+  | 'spreadsheet-xml'
   | 'sec-num'
   | 'sec-zip'
   | 'xbrl-zip'
@@ -24,7 +25,8 @@ export async function formatOf(bytes: Uint8Array, control: Control): Promise<For
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
   if (head.startsWith('%PDF-')) return 'pdf';
   const text = head.replace(/^\W*(?=<)/, '').trimStart();
-  if (/^<(?:\?xml|!doctype|html|xbrl|[a-z]+:xbrl|!--)/i.test(text)) return markupFormat(text);
+  if (/^<(?:\?xml|!doctype|html|head|meta|body|table|xbrl|[a-z]+:xbrl|!--)/i.test(text))
+    return markupFormat(text);
   const line = /^[^\r\n]*/.exec(head)?.[0] ?? '';
   if (/\badsh\t/.test(line)) return 'sec-num';
   return /要素ID|jppfs_cor/.test(new TextDecoder('utf-16le').decode(bytes.subarray(0, HEAD)))
@@ -34,7 +36,8 @@ export async function formatOf(bytes: Uint8Array, control: Control): Promise<For
 
 function markupFormat(text: string): Format | null {
   if (/xmlns:ix\s*=|inlineXBRL/i.test(text)) return 'inline-xbrl';
-  return /<html|<!doctype html/i.test(text) ? 'html' : null;
+  if (/schemas-microsoft-com:office:spreadsheet/.test(text)) return 'spreadsheet-xml';
+  return /<html|<!doctype html|<table|<body|<meta/i.test(text) ? 'html' : null;
 }
 
 /** Not one of its files is unpacked but small tables of contents. */

@@ -23,6 +23,8 @@ export interface Column {
 export interface Gathered extends Pick<Imported, 'shape' | 'currency' | 'unit' | 'filing'> {
   readonly entity: string | null;
   readonly code?: string | null;
+  /** Of the parent alone or of the group, where the title says so. */
+  readonly whose?: 'parent' | 'group' | null;
   /** Published ratios, by column. */
   readonly reported?: Imported['reported'];
   /** In time. */
@@ -30,6 +32,14 @@ export interface Gathered extends Pick<Imported, 'shape' | 'currency' | 'unit' |
   readonly rows: ReadonlyMap<RowKey, readonly (number | null)[]>;
   readonly notes: readonly Note[];
 }
+
+/** A note that concerns the whole file. */
+export const whole = (code: Note['code'], params: Note['params'] = {}): Note => ({
+  code,
+  row: null,
+  period: null,
+  params,
+});
 
 /** Ratios need these in every period. */
 const CORE = ['revenue', 'netIncome', 'assets', 'equity'] as const satisfies readonly RowKey[];

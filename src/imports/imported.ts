@@ -10,6 +10,7 @@ export type Shape =
   | 'netease'
   | 'eastmoney'
   | 'tushare'
+  | 'csmar'
   | 'ths'
   /** Names run together, as the interfaces of yfinance, FMP and others write them: figures in ones. */
   | 'interface'
@@ -103,6 +104,12 @@ export type NoteCode =
   | 'insurer'
   /** Asked for as `entity`, the file is of `file`. */
   | 'entity-named'
+  /** Segments were asked for by `axis`; the file has them by `axes`. */
+  | 'no-axis'
+  /** Segments were asked for, and the file has none that are surely read. */
+  | 'no-segments'
+  /** The plan has segments of the company already. */
+  | 'segments-there'
   /** The period overlaps `other`, a newer one; it was left out. */
   | 'overlap';
 
@@ -149,6 +156,8 @@ export interface Imported {
    * other not), and growth, averages and attribution across them carry a break.
    */
   readonly vintages?: readonly string[];
+  /** Of a report that names no form: what it is. */
+  readonly reportKind?: FiledSource['kind'];
   /** Of a report with tags: its segments, one table an axis. */
   readonly segments?: readonly SegmentTable[];
   /** Of a report: for each row and period where its value stands. */
@@ -245,6 +254,8 @@ export type ImportFault =
   | 'old-workbook'
   /** No sheet holds periods and known rows. */
   | 'no-rows'
+  /** Rows and periods, and cells such as `cell` that are no money. */
+  | 'no-figures'
   /** `entities`, of which one is to be chosen. */
   | 'several-entities'
   | 'no-such-entity'
@@ -279,6 +290,8 @@ export type ImportFault =
   | 'no-block'
   /** Repeated rows with other values and nothing that names their companies: `rows`. */
   | 'unnamed-entities'
+  /** The statements are the parent company's alone. */
+  | 'parent-statements'
   /** A format that is not read: `format` (its name), and what to fetch instead is said in words. */
   | 'format-unread'
   /** A report whose text can't be read; `reason` is a code of `copies`. */

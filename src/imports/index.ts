@@ -17,6 +17,7 @@ import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './tab
 import { periodCell } from './table/periods/periodCells';
 import type { Listed } from './table/sheet/entities';
 import { companiesIn, gatherCompanies, gatherTables } from './table/tables';
+import { ofGroup } from './whose';
 
 export { type ChooseOptions, chooseStatements } from './facts/choose/choose';
 export type { TaggedFact } from './facts/fact';
@@ -62,7 +63,14 @@ async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Impor
     return (await import('./facts/read/dataSet')).readDataSet(bytes, options);
   }
   if (format === 'pdf' || format === 'inline-xbrl') return readReportFile(bytes, options, format);
-  return readSheets(await sheetsOf(bytes, options), options);
+  try {
+    return await readSheets(await sheetsOf(bytes, options), options);
+  } catch (error) {
+    // A page without statements is told what it is.
+    const isPage = format === 'html' && error instanceof ImportError;
+    const holdsNone = isPage && (error.code === 'no-rows' || error.code === 'empty');
+    throw holdsNone ? new ImportError('format-unread', { format }) : error;
+  }
 }
 
 /** The statements of an annual report, as PDF or with inline XBRL in it. */
@@ -88,6 +96,11 @@ export async function sheetsOf(
 ): Promise<readonly Sheet[]> {
   if (isOldOffice(bytes)) throw new ImportError('old-workbook');
   const format = await formatOf(bytes, options);
+  if (format === 'html') return [await pageSheet(bytes, options, keepsAll)];
+  // One company's statements are read elsewhere; of all of them no table is made.
+  if (format === 'sec-zip' || format === 'sec-num') {
+    throw new ImportError('format-unread', { format: 'sec-table' });
+  }
   if (format) throw new ImportError('format-unread', { format });
   if (isZip(bytes)) return workbookSheets(bytes, options, keepsAll);
   if (isJson(bytes)) {
@@ -107,6 +120,15 @@ async function workbookSheets(
   const named = (name: string) => Object.assign(new CellCollector(keepsAll), { name });
   const sheets = await readWorkbook(bytes, control, named);
   return sheets.map(({ rows, name }) => sheetOf(rows, name));
+}
+
+async function pageSheet(bytes: Uint8Array, control: Control, keepsAll: boolean): Promise<Sheet> {
+  if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
+  const { readHtmlTables } = await import('../copies/html/htmlTables');
+  const collector = new CellCollector(keepsAll);
+  await readHtmlTables(bytes, control, collector);
+  const decimal: Sheet['decimal'] = (asked) => collector.format.decide('', asked);
+  return { cells: collector.rows, name: null, decimal };
 }
 
 /** The companies that a file names, in its order; none where it holds one without a name. */
@@ -164,9 +186,11 @@ export async function readSheets(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const found: Gathered[] = [];
-  for (const sheet of sheets) found.push(...(await gatherTables(sheet, options)));
-  const all = joinAll(found);
+  const unread: string[] = [];
+  for (const sheet of sheets) found.push(...(await gatherTables(sheet, options, unread)));
+  const all = joinAll(ofGroup(found));
   if (!all) {
+    if (unread[0] !== undefined) throw new ImportError('no-figures', { cell: unread[0] });
     throw new ImportError(sheets.every(({ cells }) => cells.length === 0) ? 'empty' : 'no-rows');
   }
   const imported = finish(provenAfterTax(turned(all)), options.periods, TAKEN);

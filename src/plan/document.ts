@@ -134,9 +134,8 @@ export class PlanDocument {
     problems: Problem[],
   ): Plan {
     const resolver = new Resolver(readings);
-    const placed = readings.map((reading, i) =>
-      this.settlement.of(reading, pieces[i]?.start ?? 0, resolver),
-    );
+    const starts = pieces.map(({ start }) => start);
+    const placed = this.settlement.of(readings, starts, resolver);
     const whole = joined(placed);
     const frontMatter = front?.frontMatter ?? null;
     const report = (problem: Problem) => problems.push(problem);

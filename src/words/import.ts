@@ -156,6 +156,18 @@ export const noteWords = {
     en: 'The file is of “{file}”; it was read as “{entity}”. Is that one company?',
     zh: '文件写的是“{file}”，按“{entity}”读入。是同一家公司吗？',
   },
+  'no-axis': {
+    en: 'The report has no segments by {axis}, so none were written; it has them by: {axes}.',
+    zh: '报告里没有按 {axis} 划分的分部，没有写入；有的是：{axes}。',
+  },
+  'no-segments': {
+    en: 'No segments could surely be read from the file, so none were written.',
+    zh: '文件里没有能确切读出的分部数据，没有写入。',
+  },
+  'segments-there': {
+    en: 'The plan has segments of this company already; they stay as they are.',
+    zh: '计划里已有这家公司的分部数据块，保持不变。',
+  },
   overlap: {
     en: '{start} to {end} overlaps {other}; it was left out.',
     zh: '{start} 至 {end} 与 {other} 重叠，没有采用。',
@@ -243,6 +255,10 @@ export const importFaultWords = {
     en: 'No statements found. There must be periods (2022, 2022Q1, 2022-12-31) in a row or a column, and rows such as revenue, net income, total assets or 营业收入.',
     zh: '没找到报表：要有一行或一列期间（2022、2022Q1、2022-12-31），以及营业收入、净利润、资产总计之类的项目名。',
   },
+  'no-figures': {
+    en: 'Rows and periods are there, but none of their cells is an amount of money (“{cell}”).',
+    zh: '有项目名也有期间，但单元格里没有能读成金额的数（如“{cell}”）。',
+  },
   'several-entities': {
     en: 'The file holds several companies ({entities}); say which one it is.',
     zh: '文件里有多家公司（{entities}），要说明是哪一家。',
@@ -311,6 +327,10 @@ export const importFaultWords = {
     en: 'Rows come again with other figures ({rows}): several companies that nothing names. Cut the file down to one of them.',
     zh: '同名的行重复出现、数字不同（{rows}），像是几家公司混在一起又没有写名字；请只留一家。',
   },
+  'parent-statements': {
+    en: 'These are the statements of the parent company alone; import the consolidated ones. If the company has none, take the word away from the title.',
+    zh: '这是母公司自己的报表，请改用合并报表；公司没有合并报表的话，把表名里的“母公司”去掉再导入。',
+  },
   'report-unreadable': {
     en: 'The report can’t be read: {reason}.',
     zh: '报告读不了：{reason}。',
@@ -347,6 +367,10 @@ export const formatWords: Readonly<Record<string, Word>> = {
     en: 'This is a web page: copy its table into a sheet and save that as CSV or XLSX; of a filing take Financial_Report.xlsx.',
     zh: '这是网页：请把表格复制到工作表，存成 CSV 或 XLSX；申报文件请下载 Financial_Report.xlsx。',
   },
+  'spreadsheet-xml': {
+    en: 'This is a sheet of Excel 2003 in XML: open it and save it as XLSX.',
+    zh: '这是 Excel 2003 的 XML 表格：请打开后另存为 XLSX。',
+  },
   'sec-num': {
     en: 'This num.txt of the SEC Financial Statement Data Sets holds several filings and names no company: import the quarter’s zip, which has sub.txt beside it, or the company facts of the one company (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
     zh: '这份 SEC 财务报表数据集的 num.txt 里有多份申报，又没有公司名：请导入当季的 zip（里面带 sub.txt），或这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
@@ -354,6 +378,10 @@ export const formatWords: Readonly<Record<string, Word>> = {
   'sec-zip': {
     en: 'This zip of the SEC Financial Statement Data Sets lacks sub.txt, which names the companies: download the whole quarter, or import the company facts of the one company (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
     zh: '这份 SEC 财务报表数据集的 zip 里没有 sub.txt，认不出公司：请下载完整的季度包，或改用这家公司的 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
+  },
+  'sec-table': {
+    en: 'The SEC Financial Statement Data Sets hold single values of all filings, not a table with a line a company: one company’s statements can be imported from the zip (--entity), an industry or a list takes a table such as a screener’s CSV.',
+    zh: 'SEC 财务报表数据集是所有申报的逐条数据，不是一家一行的表：可以用 --entity 导入其中一家的报表；做行业或名单请换成选股器导出的 CSV 之类的表。',
   },
   'xbrl-zip': {
     en: 'This is a zip of XBRL files: import the filing’s Financial_Report.xlsx or the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',

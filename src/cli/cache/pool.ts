@@ -1,6 +1,7 @@
 /** A long list of plans, checked in several threads. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type CheckedPlan, type CheckOptions, checkFile } from '../files/checkFile';
 import type { FoundFile } from '../files/find/files';
@@ -9,6 +10,14 @@ import type { CommitPolicy } from '../git/configs';
 import type { Io } from '../io';
 
 const MOST = 8;
+
+/**
+ * How much of a function must have run before V8 compiles it for speed, for all threads; its own
+ * default is a quarter. A run over some hundred plans is over before that work pays: with the
+ * default it took a sixth more processor time. The flag is known to all versions up to 13.
+ */
+const WORTH_COMPILING = '--interrupt-budget=262144';
+const knowsFlag = Number.parseInt(process.versions.v8, 10) <= 13;
 
 /** What a thread is started with. */
 interface Task {
@@ -37,6 +46,7 @@ export async function inThreads(
 ): Promise<(CheckedPlan | null)[]> {
   const { io, request, policy } = workspace;
   const { cwd, env } = io;
+  if (knowsFlag) setFlagsFromString(WORTH_COMPILING);
   const taken = new Int32Array(new SharedArrayBuffer(4));
   const task: Task = {
     ...{ task: 'lint', files, taken, request, policy, options, cwd },

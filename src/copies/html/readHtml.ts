@@ -197,7 +197,8 @@ function aboutOf(facts: Facts): Partial<CopyAbout> {
 }
 
 /** The encoding that a page names in its first lines. */
-function declaredIn(bytes: Uint8Array): string | undefined {
+/** The encoding that a page names in its first lines. */
+export function declaredIn(bytes: Uint8Array): string | undefined {
   let head = '';
   for (const byte of bytes.subarray(0, 2048)) head += String.fromCharCode(byte);
   return (

@@ -30,6 +30,9 @@ const WITH_COUNTRY = /(?<![\w+])(?:\+|00)[1-9][\d ().-]{7,20}\d(?!\d|\.\d)/g;
 const AT_HOME =
   /(?=[(\d])(?<=(?:mobile|cell(?: ?phone)?|whatsapp|handy|手机|手機|行动电话|行動電話|携帯|휴대폰)(?: ?(?:number|no\.?|号码|号|號碼))?(?: ?[:：是])? {0,2})\(?\d[\d ().-]{6,18}\d(?!\d|\.\d)/gi;
 
+/** The words of `AT_HOME`: without one, no digit is worth looking back from. */
+const MOBILE_WORD = /mobile|cell|whatsapp|handy|手机|手機|行动电话|行動電話|携帯|휴대폰/i;
+
 /** Where such a number may be one: without a country it is tried in each. */
 const COUNTRIES = [
   ...([
@@ -111,9 +114,10 @@ function foundIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
   const abroad = find(WITH_COUNTRY, [...others, ...cards, ...mobiles]).filter(({ start, end }) =>
     isMobile(narrowed.slice(start, end)),
   );
-  const atHome = find(AT_HOME, [...others, ...cards, ...mobiles, ...abroad]).filter(
-    ({ start, end }) => isMobileSomewhere(narrowed.slice(start, end)),
-  );
+  const dialled = MOBILE_WORD.test(narrowed)
+    ? find(AT_HOME, [...others, ...cards, ...mobiles, ...abroad])
+    : [];
+  const atHome = dialled.filter(({ start, end }) => isMobileSomewhere(narrowed.slice(start, end)));
   return [
     ...identities.map((range) => ({ kind: 'identity' as const, range, mask: null })),
     ...cards.map((range) => ({ kind: 'card' as const, range, mask: null })),

@@ -163,10 +163,11 @@ export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
     'attributable equity',
   ),
   equityTotal: names('total equity', '合并股东权益', '股东权益含少数股东权益', 'equity total'),
-  inventory: names('inventory', '存货', 'inventories', '库存'),
+  inventory: names('inventory', '存货', 'inventories', '库存', '存货净额'),
   receivables: names(
     'receivables',
     '应收账款',
+    '应收账款净额',
     'accounts receivable',
     'trade receivables',
     '贸易应收款项',
@@ -222,24 +223,7 @@ export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
 
 /** Names that mean the first row, but the second beside another row that is surely the first. */
 export const SIBLING_NAMES: readonly (readonly [RowKey, RowKey, readonly string[]])[] = [
-  [
-    'netIncome',
-    'netIncomeTotal',
-    [
-      '净利润',
-      '年内溢利',
-      '年度溢利',
-      '本年度溢利',
-      '年内利润',
-      '年度利润',
-      '本年利润',
-      '年度盈利',
-      '期内溢利',
-      '期内利润',
-      '期间溢利',
-      '期间利润',
-    ],
-  ],
+  ['netIncome', 'netIncomeTotal', ['净利润']],
   [
     'equity',
     'equityTotal',

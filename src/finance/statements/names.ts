@@ -38,7 +38,8 @@ const RULES: readonly (readonly [RegExp, RowKey])[] = [
     'netIncome',
   ],
   [/^购建固定资产.*支付的现金$/, 'capex'],
-  [/^经营(?:活动|业务)(?:所?产生的?|所得|的)?现金(?:流量)?净(?:流量|额)$/, 'operatingCashFlow'],
+  [/^经营(?:活动|业务)?(?:所?产生的?|所得|的)?现金(?:流量)?净(?:流量|额)$/, 'operatingCashFlow'],
+  [/^(?:经营|营业)(?:溢利|盈利)$/, 'operatingIncome'],
   [/^(?:其中)?主营业务收入$|^营业额$|^营运收入$/, 'revenue'],
 ];
 
@@ -60,9 +61,22 @@ export function hasUnreadScope(name: string): 'netIncome' | 'equity' | null {
 /** Whether a name means the parent's row only where nothing else is that: 净利润, 所有者权益合计. */
 export function isUnclearName(name: string, key: RowKey): boolean {
   const plain = comparable(name);
-  return SIBLING_NAMES.some(
-    ([alone, beside, words]) => (key === alone || key === beside) && words.includes(plain),
-  );
+  const sibling = siblingOf(plain);
+  return sibling !== null && (key === sibling.alone || key === sibling.beside);
+}
+
+/** 年内溢利, 本年度盈利, 期内利润: the profit of whoever the statement is of. */
+const OF_TIME = /^本?(?:年度?|期)[内间]?(?:净?利润|溢利|盈利|纯利)$/;
+
+/** The two rows of a name that may be either, by what stands beside it; `null` for any other name. */
+function siblingOf(plain: string) {
+  for (const [alone, beside, words] of SIBLING_NAMES) {
+    const rank = words.indexOf(plain);
+    if (rank >= 0) return { alone, beside, rank };
+  }
+  return OF_TIME.test(plain)
+    ? { alone: 'netIncome' as const, beside: 'netIncomeTotal' as const, rank: 1 }
+    : null;
 }
 
 function rowOf(plain: string): { readonly key: RowKey; readonly rank: number } | null {
@@ -132,9 +146,10 @@ export function resolveRowNames(rowNames: readonly string[]): (ResolvedRow | nul
   return plain.map((name) => {
     const known = rowOf(name);
     if (known) return { ...known, proxy: false };
-    for (const [alone, beside, words] of SIBLING_NAMES) {
-      const rank = words.indexOf(name);
-      if (rank >= 0) return { key: surely.has(alone) ? beside : alone, proxy: false, rank };
+    const sibling = siblingOf(name);
+    if (sibling) {
+      const { alone, beside, rank } = sibling;
+      return { key: surely.has(alone) ? beside : alone, proxy: false, rank };
     }
     for (const [key, words] of PROXY_NAMES) {
       const rank = words.indexOf(name);
@@ -158,9 +173,8 @@ export function metricOf(name: string, statements?: Statements): Ratio | RowKey 
   const ratio = ratioOf(name);
   if (ratio) return ratio;
   const plain = comparable(name);
-  for (const [alone, beside, words] of SIBLING_NAMES) {
-    if (words.includes(plain)) return statements?.rows[beside] ? beside : alone;
-  }
+  const sibling = siblingOf(plain);
+  if (sibling) return statements?.rows[sibling.beside] ? sibling.beside : sibling.alone;
   return resolveRowNames([name])[0]?.key ?? null;
 }
 

@@ -38,7 +38,16 @@ export async function readReport(
   const sheets = sections.map((section) => sheetOfSection(section, texts, copy));
   const imported = await readTables(sheets, inOnes(sections, options));
   const entity = imported.entity ?? copy.about.entity;
-  return { ...imported, entity, places: placesByValue(imported, sections) };
+  const places = placesByValue(imported, sections);
+  return { ...imported, entity, places, reportKind: kindOf(copy, imported) };
+}
+
+/** What the document says it is; statements of a whole year are of an annual report otherwise. */
+function kindOf({ about }: CopyText, { periods }: Imported): Imported['reportKind'] {
+  const { sourceKind: said, title } = about;
+  if (said === 'annual-report' || said === 'interim-report' || said === 'filing') return said;
+  if (/招股|prospectus/i.test(title ?? '')) return 'filing';
+  return (periods.at(-1)?.months ?? 12) < 12 ? 'interim-report' : 'annual-report';
 }
 
 /** A filing may tag nothing but its cover, its statements being in an exhibit. */

@@ -1,6 +1,6 @@
 /** Lines of a sheet as rows: one figure a period, of revisions the newest, of names the best. */
 import type { RowKey } from '../../finance/statements/statements';
-import type { Note } from '../imported';
+import { ImportError, type Note } from '../imported';
 import type { ReadPeriod } from './periods/periodCells';
 
 /** An item of a sheet with a value for each of its columns. */
@@ -24,8 +24,6 @@ export interface Versions {
 
 /** Names of one row that lie so far apart in rank don't mean quite the same: the better one counts, unasked. */
 const FAR_RANK = 5;
-/** Rows that no other statement repeats. */
-const STANDS_ONCE: ReadonlySet<string> = new Set(['revenue', 'costOfRevenue', 'assets', 'equity']);
 /** Less is rounding. */
 const TOLERANCE = 0.001;
 
@@ -78,6 +76,9 @@ export function rowsOf(
   return { columns, rows };
 }
 
+/** tushare's numbers for the parent company's own statements. */
+const OF_PARENT = /^(?:[6-9]|10|12)$/;
+
 /** Label → its columns, the newest version first. */
 function columnsByPeriod(
   read: readonly ReadPeriod[],
@@ -85,6 +86,9 @@ function columnsByPeriod(
 ): Map<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   const consolidated = read.some((_, i) => versions.type(i) === '1');
+  if (read.length > 0 && read.every((_, i) => OF_PARENT.test(versions.type(i)))) {
+    throw new ImportError('parent-statements');
+  }
   read.forEach(({ label }, i) => {
     if (consolidated && versions.type(i) !== '1') return;
     const group = groups.get(label) ?? [];
@@ -190,9 +194,7 @@ function contradiction(
   other: { readonly value: number; readonly line: Line },
 ): Note | null {
   const isFar = other.line.rank - best.line.rank >= FAR_RANK;
-  // A name that comes again is a line of another statement, as inventories in a cash flow.
-  const isRepeat = other.line.name === best.line.name && !STANDS_ONCE.has(row);
-  if (other.line.proxy || isFar || isRepeat) return null;
+  if (other.line.proxy || isFar) return null;
   const size = Math.max(Math.abs(best.value), Math.abs(other.value));
   if (Math.abs(best.value - other.value) <= TOLERANCE * size) return null;
   const params = {

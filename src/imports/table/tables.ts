@@ -2,8 +2,9 @@
 
 import { breathe } from '../../copies/control';
 import { unitFactor } from '../../finance/statements/numbers/amount';
-import { type Gathered, isAsked } from '../gather';
+import { type Gathered, isAsked, whole } from '../gather';
 import { ImportError, type ImportOptions, type Note, type Shape } from '../imported';
+import { whoseTable } from '../whose';
 import type { Sheet } from './cells/cells';
 import { codedShape } from './cells/columnCodes';
 import { unitInName } from './cells/units';
@@ -15,15 +16,22 @@ import { singleMonths, singleQuarters } from './periods/quarters';
 import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './periods/sheetPeriods';
 import { chooseEntity, companiesOf, type Listed } from './sheet/entities';
 import { type Grid, locate } from './sheet/grid';
-import { aboutItems, whole } from './sheet/sheetNotes';
+import { aboutItems } from './sheet/sheetNotes';
 import { currencyByColumn, currencyOfTexts, Units } from './sheet/unitsOfGrid';
 import { type Line, rowsOf, type Versions } from './tableRows';
 
-/** The tables of a sheet; none where it has no periods or no known row. */
-export async function gatherTables(sheet: Sheet, options: ImportOptions): Promise<Gathered[]> {
+/**
+ * The tables of a sheet; none where it has no periods or no known row. Of tables without a figure
+ * a cell each goes to `unread`.
+ */
+export async function gatherTables(
+  sheet: Sheet,
+  options: ImportOptions,
+  unread: string[] = [],
+): Promise<Gathered[]> {
   const found: Gathered[] = [];
   for (const grid of await gridsOf(sheet, options)) {
-    const gathered = await gatherGrid(grid, sheet, options);
+    const gathered = await gatherGrid(grid, sheet, options, unread);
     if (gathered) found.push(gathered);
   }
   return found;
@@ -74,6 +82,7 @@ async function gatherGrid(
   grid: Grid,
   sheet: Sheet,
   options: ImportOptions,
+  unread: string[] = [],
 ): Promise<Gathered | null> {
   const all = grid.periods.map((_, i) => i);
   const before = await itemsOf(grid, () => true, all, options);
@@ -87,7 +96,7 @@ async function gatherGrid(
   const mayBeSingle = shape === 'generic' || shape === 'interface';
   const found = periodsOfGrid(grid, own.columns, texts, mayBeSingle, options, notes);
   const { columns } = found;
-  const items = await itemsOf(grid, chosen.isOwn, telling(found, options), options);
+  const items = await itemsOf(grid, chosen.isOwn, telling(found, options), options, decimal);
   const units = new Units(grid, shape, decimal, options.answers ?? {}, texts);
   const lines = linesOf(grid, items, columns, units);
   if (units.isMixed) throw new ImportError('which-unit', { largest: units.largestBare });
@@ -121,6 +130,7 @@ async function gatherGrid(
     rows.size < 2 &&
     Object.keys(reported).length === 0
   ) {
+    if (rows.size === 0) unread.push(...units.unread.slice(0, 1));
     return null;
   }
   notes.push(...units.say(), ...aboutItems(grid, items, columns));
@@ -135,6 +145,7 @@ async function gatherGrid(
     shape,
     entity,
     code,
+    whose: whoseTable(texts),
     currency,
     unit: units.main,
     columns: periods,
@@ -194,9 +205,12 @@ function ofGroup(grid: Grid, columns: readonly number[], notes: Note[]): readonl
     /^(?:typrep|报表类型|报表类型编码|合并类型|合并标志|consolidation)$/i.test(name.trim()),
   );
   if (line < 0) return columns;
-  const group = columns.filter((column) =>
-    /^(?:A|1|.*合并.*|.*consolidated.*)$/i.test(grid.at(line, column)),
-  );
+  const types = (pattern: RegExp) =>
+    columns.filter((column) => pattern.test(grid.at(line, column)));
+  if (types(/^(?:B|母公司.*|parent.*)$/i).length === columns.length) {
+    throw new ImportError('parent-statements');
+  }
+  const group = types(/^(?:A|1|.*合并.*|.*consolidated.*)$/i);
   if (group.length === 0 || group.length === columns.length) return columns;
   notes.push(whole('parent-only'));
   return group;
@@ -229,7 +243,10 @@ function versionsOf(grid: Grid, own: readonly number[]): Versions {
   };
   const announced = line('f_ann_date', 'ann_date', 'notice_date', '公告日期');
   const flag = line('update_flag');
-  const ofHead = (i: number) => String(1 + (grid.periods[own[i] ?? -1]?.version ?? 0));
+  const kind = line('报表类型', '合并类型');
+  const isAdjusted = (i: number) => /调整(?!前)/.test(kind(i));
+  const ofHead = (i: number) =>
+    String(1 + (isAdjusted(i) ? 1 : (grid.periods[own[i] ?? -1]?.version ?? 0)));
   return {
     flag: (i) => flag(i) || ofHead(i),
     type: line('report_type'),

@@ -47,7 +47,7 @@ export interface Cell {
 export interface Around {
   /** Blank lines before the first cell. */
   readonly lead: string;
-  readonly eol: '\n' | '\r\n';
+  readonly eol: '\n' | '\r\n' | '\r';
   /** Whether the text ends with a line break. */
   readonly finalBreak: boolean;
   /** How many cells there were. */

@@ -27,7 +27,9 @@ const NONE: readonly string[] = [];
 /** Finds the existing sources that carry a statement. */
 export class Resolver {
   /** The ids of all sources: what a statement that cites nothing else depends on. */
-  readonly signature: string;
+  readonly sourceIds: string;
+  /** All that one section lends another: what any other statement depends on. */
+  readonly lent: string;
   private readonly ids = new Map<string, string>();
   /** Ids as cited → as defined; the same few are cited again and again. */
   private readonly known = new Map<string, string | undefined>();
@@ -41,7 +43,8 @@ export class Resolver {
         if (!this.ids.has(nameKey(id))) this.ids.set(nameKey(id), id);
       for (const item of namedOf(reading)) this.addNamed(item);
     }
-    this.signature = [...this.ids.values()].join('\n');
+    this.sourceIds = [...this.ids.values()].join('\n');
+    this.lent = readings.map(lentBy).join('\n');
     const blocks = readings.flatMap((reading) => reading.roe);
     for (const block of firstOfEach(blocks)) {
       this.addBlock(block.kind, block.entity, block.sources);
@@ -218,27 +221,76 @@ function isSelfContained({
   return references.length === 0 && carriers.every(restsOnCitations);
 }
 
-interface Settled {
-  /** Of the sources it was resolved with. */
-  readonly signature: string;
-  readonly offset: number;
-  readonly reading: Reading;
+const lent = new WeakMap<Reading, string>();
+
+/** What a section lends others, in words: its sources, and by what its statements and blocks are carried. */
+function lentBy(reading: Reading): string {
+  let words = lent.get(reading);
+  if (words === undefined) {
+    words = JSON.stringify([
+      reading.sources.map(({ id }) => id),
+      namedOf(reading).flatMap((item) =>
+        item.id === null ? [] : [[item.id, ...carriedBy(carrierOf(item))]],
+      ),
+      [...reading.roe, ...reading.segments].map((block) => [
+        ...[block.kind, block.entity, idsOf(block.sources)],
+        ...(block.kind === 'roe' ? block.peers : []).map((p) => [p.entity, idsOf(p.sources)]),
+      ]),
+    ]);
+    lent.set(reading, words);
+  }
+  return words;
 }
 
-/** Readings resolved and put in their place; one that rests on sources alone stays as it was. */
+function carriedBy(carrier: Carrier): (readonly string[])[] {
+  const { citations, inherited, references, inheritedReferences, boundFigures } = carrier;
+  return [
+    ...[citations, inherited, references, inheritedReferences].map(idsOf),
+    (boundFigures ?? []).map(({ scheme, entity }) => `${scheme}:${entity ?? ''}`),
+  ];
+}
+
+function idsOf(list: readonly { readonly id: string }[] = []): string[] {
+  return list.map(({ id }) => id);
+}
+
+interface Settled {
+  /** What it was resolved with. */
+  readonly by: string;
+  readonly resolved: Reading;
+  readonly offset: number;
+  readonly placed: Reading;
+}
+
+/** Readings resolved and put in their place, as they were while what they rest on and their place are. */
 export class Settlement {
   private readonly selfContained = new WeakMap<Reading, boolean>();
   private readonly known = new WeakMap<Reading, Settled>();
+  private sourceIds = '';
+  private lent = '';
 
-  of(reading: Reading, offset: number, resolver: Resolver): Reading {
+  /** All readings of a plan, each moved to where its section starts. */
+  of(readings: readonly Reading[], starts: readonly number[], resolver: Resolver): Reading[] {
+    // The same words stay the same string, which is compared at a glance.
+    if (this.sourceIds !== resolver.sourceIds) this.sourceIds = resolver.sourceIds;
+    if (this.lent !== resolver.lent) this.lent = resolver.lent;
+    return readings.map((reading, i) => this.settled(reading, starts[i] ?? 0, resolver));
+  }
+
+  private settled(reading: Reading, offset: number, resolver: Resolver): Reading {
+    const by = this.restsOnSources(reading) ? this.sourceIds : this.lent;
+    const known = this.known.get(reading);
+    const before = known?.by === by ? known : null;
+    if (before?.offset === offset) return before.placed;
+    const whole = before?.resolved ?? resolved(reading, resolver);
+    const placed = movedReading(whole, offset);
+    this.known.set(reading, { by, resolved: whole, offset, placed });
+    return placed;
+  }
+
+  private restsOnSources(reading: Reading): boolean {
     const contained = this.selfContained.get(reading) ?? isSelfContained(reading);
     this.selfContained.set(reading, contained);
-    if (!contained) return movedReading(resolved(reading, resolver), offset);
-    const { signature } = resolver;
-    const known = this.known.get(reading);
-    if (known?.signature === signature && known.offset === offset) return known.reading;
-    const placed = movedReading(resolved(reading, resolver), offset);
-    this.known.set(reading, { signature, offset, reading: placed });
-    return placed;
+    return contained;
   }
 }

@@ -9,6 +9,23 @@
  * correctness. A property test holds the chunks against a parse of the whole.
  */
 
+import {
+  beginsLongHtml,
+  beginsVerbatim,
+  FOOTNOTE,
+  fenceIn,
+  ITEM,
+  isBlank,
+  isFootnote,
+  isHeading,
+  isRule,
+  itemIn,
+  KNOWN_TAG,
+  LONG_HTML,
+  leadOf,
+  WHOLE_TAG,
+} from './lineShapes';
+
 /** A stretch of the text that is parsed by itself. */
 export interface Chunk {
   readonly start: number;
@@ -16,32 +33,6 @@ export interface Chunk {
   /** Begins with an item that continues the list before it. */
   readonly joins: boolean;
 }
-
-const FENCE = /^ *(`{3,}(?=[^`]*$)|~{3,})/;
-const ITEM = /^( *)([-*+]|\d{1,9}[.)])( +|\t|$)/;
-const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
-const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-/** HTML blocks that go on over blank lines, with what ends them. */
-const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
-  [/^ {0,3}<!--/, /-->/],
-  [/^ {0,3}<\?/, /\?>/],
-  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
-  [/^ {0,3}<![a-z]/i, />/],
-  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-];
-
-/** HTML blocks that end at a blank line: a known tag, or any whole tag alone where no paragraph is open. */
-const TAGS =
-  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|' +
-  'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|' +
-  'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
-const KNOWN_TAG = new RegExp(`^ {0,3}</?(?:${TAGS})(?:\\s|/?>|$)`, 'i');
-const ATTRIBUTE = '\\s+[a-z_:][\\w.:-]*(?:\\s*=\\s*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?';
-const WHOLE_TAG = new RegExp(
-  `^ {0,3}(?:<[a-z][a-z0-9-]*(?:${ATTRIBUTE})*\\s*/?>|</[a-z][a-z0-9-]*\\s*>)\\s*$`,
-  'i',
-);
 
 interface State {
   /** Column at which the content of the open list item or footnote begins; 0 when none is open. */
@@ -104,11 +95,11 @@ export function stretchOf(text: string, from = 0, upToHeading = true): Stretch {
   let at = from;
   while (at < text.length) {
     const next = lineAfter(text, at);
-    const line = text.slice(at, next).replace(/(?<![\r\n])[\r\n]+$/, '');
+    const line = text.slice(at, endOfWords(text, at, next));
     const cut = step(state, line);
     if (cut && at > start) {
       chunks.push({ start, end: at, joins });
-      if (upToHeading && HEADING.test(line)) return { chunks, end: at, open: false };
+      if (upToHeading && isHeading(line)) return { chunks, end: at, open: false };
       start = at;
     }
     if (cut) joins = cut === 'joins';
@@ -135,9 +126,16 @@ function lineAfter(text: string, at: number): number {
   return text.length;
 }
 
+/** Where the line `text[at, next)` ends without its line break. */
+function endOfWords(text: string, at: number, next: number): number {
+  let end = next;
+  while (end > at && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return end;
+}
+
 /** Takes one line in; says whether a chunk may begin with it. */
 function step(state: State, line: string): boolean | 'joins' {
-  const blank = /^[ \t]*$/.test(line);
+  const blank = isBlank(line);
   if (inVerbatim(state, line, blank)) return false;
   if (blank) {
     state.blankBefore = true;
@@ -155,7 +153,7 @@ function step(state: State, line: string): boolean | 'joins' {
   if (cut !== false) state.lazy = false;
   else if (indent < state.container && !state.blankBefore) state.lazy = true;
   else if (indent < state.container) leave(state);
-  if (cut === false && indent === 0 && looksLikeItem(line)) {
+  if (cut === false && indent === 0 && itemIn(line)) {
     // It may begin a new list or continue a paragraph: the next lines surely belong to neither.
     state.marker = '';
     state.lazy ||= state.container > 0;
@@ -163,14 +161,13 @@ function step(state: State, line: string): boolean | 'joins' {
   open(state, line, indent, cut !== false);
   state.blankBefore = false;
   state.quoteBefore = line.startsWith('>') || (state.quoteBefore && cut === false);
-  state.afterHeading = HEADING.test(line) || RULE.test(line);
+  state.afterHeading = isHeading(line) || isRule(line);
   return cut;
 }
 
 function inMurk(state: State, line: string): boolean {
   if (!state.murky) return false;
-  const opens = [FENCE, ITEM, FOOTNOTE, ...LONG_HTML.map(([begin]) => begin)];
-  state.lost = opens.some((pattern) => pattern.test(line));
+  state.lost = ITEM.test(line) || isFootnote(line) || beginsVerbatim(line);
   return true;
 }
 
@@ -220,16 +217,16 @@ function leave(state: State): void {
 
 /** Whether a line in column 0 begins a block at the top for sure. */
 function cutAt(state: State, line: string): boolean | 'joins' {
-  const item = RULE.test(line) ? null : ITEM.exec(line);
+  const item = itemIn(line);
   const mark = item?.[2] ?? '';
   const kind = /\d/.test(mark) ? mark.slice(-1) : mark;
   const same = kind !== '' && kind === state.marker;
   if (state.blankBefore || state.afterHeading) return same ? 'joins' : true;
-  if (HEADING.test(line) || FENCE.test(line) || FOOTNOTE.test(line)) return true;
+  if (isHeading(line) || isFootnote(line) || fenceIn(line) !== undefined) return true;
   if (line.startsWith('>')) return !state.quoteBefore;
-  if (KNOWN_TAG.test(line) || LONG_HTML.some(([begin]) => begin.test(line))) return true;
+  if (leadOf(line) === '<' && (KNOWN_TAG.test(line) || beginsLongHtml(line))) return true;
   // Dashes may underline a paragraph, but not one in a list.
-  if (RULE.test(line) && (line[0] !== '-' || (state.container > 0 && !state.lazy))) {
+  if (isRule(line) && (line[0] !== '-' || (state.container > 0 && !state.lazy))) {
     return true;
   }
   // An empty item can't interrupt a paragraph, nor can a number but within its own list.
@@ -243,7 +240,7 @@ function open(state: State, line: string, indent: number, begins: boolean): void
   let rest = line;
   let column = 0;
   state.bareItem = false;
-  const item = RULE.test(line) ? null : ITEM.exec(line);
+  const item = itemIn(line);
   const free = begins || state.blankBefore || state.afterHeading;
   if (item && indent < (state.container || 4) && (free || interrupts(line, item))) {
     const [all = '', blanks = '', mark = '', gap = ''] = item;
@@ -253,7 +250,7 @@ function open(state: State, line: string, indent: number, begins: boolean): void
     rest = all.length < line.length ? line.slice(all.length) : '';
     column = state.container;
     state.bareItem = rest.trim() === '';
-  } else if (FOOTNOTE.test(line)) {
+  } else if (isFootnote(line)) {
     state.container = 4;
     state.marker = 'footnote';
     rest = line.replace(FOOTNOTE, '').trimStart();
@@ -261,19 +258,11 @@ function open(state: State, line: string, indent: number, begins: boolean): void
   }
   const inside = state.container > 0 && (column > 0 || indent >= state.container);
   if (!inside && indent > 3) return;
-  if (
-    state.lazy &&
-    indent > 0 &&
-    [FENCE, ...LONG_HTML.map(([begin]) => begin)].some((p) => p.test(line))
-  ) {
+  if (state.lazy && indent > 0 && beginsVerbatim(line)) {
     state.lost = true;
     return;
   }
   openVerbatim(state, rest, inside);
-}
-
-function looksLikeItem(line: string): boolean {
-  return ITEM.test(line) && !RULE.test(line);
 }
 
 /** An empty item or a number other than 1 doesn't end a paragraph. */
@@ -284,9 +273,14 @@ function interrupts(line: string, item: RegExpExecArray): boolean {
 
 function openVerbatim(state: State, line: string, inside: boolean): void {
   const bare = inside ? line.replace(/^(?: *(?:[-*+]|\d{1,9}[.)]) +)* */, '') : line;
-  const mark = FENCE.exec(bare)?.[1];
+  const mark = fenceIn(bare);
   if (mark) {
     state.fence = { mark, inside };
+    return;
+  }
+  if (leadOf(bare) !== '<') {
+    state.shortHtml = false;
+    state.murky = false;
     return;
   }
   for (const [begin, end] of LONG_HTML) {

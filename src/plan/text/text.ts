@@ -3,6 +3,23 @@ import type { Range, TextEdit } from '../model';
 
 /** Full-width forms to half-width, lower case, single blanks: how keywords are compared. */
 export function fold(text: string): string {
+  // Asked of every word of a plan; nearly all are ASCII and Han with single blanks.
+  let before = BLANK;
+  let capitals = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const plain = (code > BLANK && code < 0x7f) || (code > 0x3000 && code <= 0x9fff);
+    if (!plain && (code !== BLANK || before === BLANK)) return foldedAnyhow(text);
+    if (code >= 0x41 && code <= 0x5a) capitals = true;
+    before = code;
+  }
+  if (before === BLANK) return foldedAnyhow(text);
+  return capitals ? text.toLowerCase() : text;
+}
+
+const BLANK = 0x20;
+
+function foldedAnyhow(text: string): string {
   return narrow(text).replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
@@ -75,7 +92,10 @@ export function lineNumberAt(lineStarts: readonly number[], offset: number): num
 /** End of the line that `offset` stands on, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 10 || code === 13) break;
+  }
   return end;
 }
 
@@ -89,15 +109,16 @@ export function firstLineOf(text: string, range: Range): Range {
 
 /** `range` without blanks at either end. */
 export function trimmed(text: string, range: Range): Range {
-  let { start, end } = range;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  return { start, end };
+  if (range.start >= range.end) return range;
+  const words = text.slice(range.start, range.end).trimStart();
+  const start = Math.min(range.end, text.length) - words.length;
+  return { start, end: start + words.trimEnd().length };
 }
 
 /** The line break the text uses first; LF when it has none. */
-export function eolOf(text: string): '\n' | '\r\n' {
+export function eolOf(text: string): '\n' | '\r\n' | '\r' {
   const at = text.indexOf('\n');
+  if (at < 0 && text.includes('\r')) return '\r';
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
 }
 

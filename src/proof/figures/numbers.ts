@@ -1,8 +1,8 @@
 /** Numbers in the lines of a copy: their digits, what they count, and the power of ten that stands beside them. */
 import { SCALES } from '../../finance/statements/numbers/amount';
 import { simplified } from '../../finance/traditional';
+import { hanNumber } from '../../plan/terms/figures/handNumber';
 import { MONTH } from '../../plan/text/dates';
-import { hanNumber } from '../../plan/text/hanNumber';
 
 /** What a number counts in; `span` is one of a range. */
 export type NumberKind = 'plain' | 'percent' | 'points' | 'bps' | 'span';

@@ -1,6 +1,6 @@
 /** A figure of a plan, understood: its digits, what it counts, and how exact it says it is. */
 import { SCALES } from '../../finance/statements/numbers/amount';
-import { hanNumber } from '../../plan/text/hanNumber';
+import { hanNumber } from '../../plan/terms/figures/handNumber';
 import { narrow } from '../../plan/text/text';
 import type { NumberKind } from './numbers';
 

@@ -100,7 +100,8 @@ function periodTitle(
 }
 
 function shownPeriods(entity: EntityAnalysis): PeriodResult[] {
-  return inTime(entity).slice(-MOST_PERIODS);
+  const { shown } = orderOf(entity.statements.periods);
+  return shown.flatMap((index) => entity.periods[index] ?? []).slice(-MOST_PERIODS);
 }
 
 function inTime({ periods, statements }: EntityAnalysis): PeriodResult[] {

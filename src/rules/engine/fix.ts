@@ -38,7 +38,9 @@ export function applyFixes(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = findings(current);
     const fixable = withoutOverlaps(before.filter((finding) => finding.fixable));
-    const chosen = harmless(current, fixable, countsOf(before), findings);
+    const counts = countsOf(before);
+    const first = harmless(current, fixable.filter(isAtStart), counts, findings);
+    const chosen = first.length > 0 ? first : harmless(current, fixable, counts, findings);
     const next = fixedBy(current, chosen);
     if (chosen.length === 0 || seen.has(next)) break;
     applied.push(...chosen);
@@ -46,6 +48,11 @@ export function applyFixes(
     current = next;
   }
   return { text: mark + current, applied };
+}
+
+/** Whether there is front matter hangs on it: whatever else is found may be misread. */
+function isAtStart({ edits }: Diagnostic): boolean {
+  return edits.some(({ range }) => range.start === 0);
 }
 
 function fixedBy(text: string, findings: readonly Diagnostic[]): string {

@@ -1,7 +1,9 @@
-/** Lens, hints, hover, table, drawings and pages are made of one result: they say the same. */
+/** Lens, hints, hover, table, drawings, pages and the brief are made of one result: they say the same. */
 import { expect, test } from 'vitest';
 import { indexOf } from '../../../src/evidence/planIndex';
 import { DRIVERS } from '../../../src/finance/compare/attribution';
+import { briefFor, findPerson } from '../../../src/language/brief/brief';
+import { briefText } from '../../../src/language/brief/briefPage';
 import { cellOutput } from '../../../src/language/cells/cellOutput';
 import { hoverAt } from '../../../src/language/hover';
 import { ratioHints } from '../../../src/language/lenses/hints';
@@ -199,6 +201,29 @@ test('calculator and diff have the numbers of the analysis', () => {
   const roe = texts.find((text) => text.includes('ROE')) ?? '';
   expect(roe).toContain(formatMetric(now.ratios.roe, 'roe', 'en'));
   expect(roe).toContain(formatMetric(later?.ratios.roe ?? null, 'roe', 'en'));
+});
+
+test('the brief quotes the numbers of the analysis, and none that differs from them', () => {
+  const { analysis } = indexOf(plan(wrap(`## 望\n\n${ALIBABA}`)));
+  const now = analysis?.customer.periods.find(({ label }) => label === 'FY2022');
+  if (!now) throw new Error('no analysis');
+  for (const language of ['en', 'zh-cn'] as const) {
+    for (const ratio of ['roe', ...DRIVERS] as const) {
+      const value = formatMetric(now.ratios[ratio], ratio, language);
+      const claim = (written: string) =>
+        `- 报告里是 [${written}](roe:阿里巴巴/FY2022/${ratio})。[^fy22]`;
+      const text = (written: string) => {
+        const body = `## 关键人\n\n- 韩梅 · 总监\n\n## 望\n\n${claim(written)}\n\n${ALIBABA}\n[^fy22]: 年报 · 2022 年报 · 2022-07-26 · A1\n`;
+        const of = plan(wrap(body));
+        const person = findPerson(of, '韩梅');
+        if (!person) throw new Error('nobody');
+        return briefText(briefFor(of, person, language, TODAY), language, (one) => one);
+      };
+      expect(text(value), ratio).toContain(`= ${value}`);
+      const other = value.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 5) % 10));
+      expect(text(other), ratio).not.toContain(other);
+    }
+  }
 });
 
 test('a hover stays below what the editor cuts, whatever the names', () => {

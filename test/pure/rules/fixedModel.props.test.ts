@@ -40,12 +40,17 @@ function saidIn(plan: Plan): Said[] {
   ] as Said[];
 }
 
-/** The whole lines that these ranges touch; of a heading that is mended all that stands under it, which is read anew. */
+/**
+ * The whole lines that these ranges touch; of a heading or an item that is mended all
+ * that stands under it, which is read anew.
+ */
 function linesOf(text: string, ranges: readonly Range[]): Range[] {
   return ranges.map(({ start: from, end: to }) => {
     const start = text.lastIndexOf('\n', from - 1) + 1;
     const isHeading = /^\s*[#＃]/.test(text.slice(start));
-    const next = isHeading ? text.slice(to).search(/\n#{1,2} /) : text.slice(to).search(/\n/);
+    const isItem = /^[-*+]/.test(text.slice(start));
+    const end = isHeading ? /\n#{1,2} / : isItem ? /\n(?![ \t]+\S)/ : /\n/;
+    const next = text.slice(to).search(end);
     return { start, end: next < 0 ? text.length : to + next };
   });
 }
@@ -122,10 +127,7 @@ test('of random plans: what a fix doesn’t touch is said after it as before', (
         }
       },
     ),
-    {
-      numRuns: Number(process.env.ZB_RUNS ?? 400),
-      ...(process.env.ZB_SEED ? { seed: Number(process.env.ZB_SEED) } : {}),
-    },
+    { numRuns: 400 },
   );
   expect(fixes).toBeGreaterThan(50);
 });

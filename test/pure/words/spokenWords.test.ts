@@ -34,6 +34,7 @@ const PATTERNS = [
   'imports/report/tableOfPage.ts',
   'imports/table/tables.ts',
   'imports/table/cells/units.ts',
+  'imports/table/periods/periodCells.ts', // days and years written out
   'finance/traditional.ts', // pairs of characters
   'finance/statements/periods/periods.ts',
   'finance/statements/numbers/written.ts',
@@ -45,6 +46,7 @@ const PATTERNS = [
   'plan/read/prose/figures.ts',
   'plan/read/markedLines.ts',
   'plan/read/kinds/sources/sourceFields.ts',
+  'plan/read/kinds/opportunities/opportunityValues.ts',
   'plan/read/yaml/fields.ts',
   'plan/text/dates.ts',
   'plan/read/misses/markdownMisses.ts',
@@ -53,7 +55,6 @@ const PATTERNS = [
   'plan/read/yaml/yamlMisses.ts',
   'plan/read/sections.ts',
   'plan/read/prose/locators.ts',
-  'proof/figures/han.ts',
   'proof/figures/numbers.ts',
   'proof/figures/written.ts',
   'proof/text/fold.ts',
@@ -70,6 +71,7 @@ const TECHNICAL: Readonly<Record<string, string>> = {
   "-apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif":
     'fonts',
   'key: value': 'YAML, in any language',
+  'profit attributable to owners of the parent': 'a name of a row, as the readers of rows know it',
   'scope: total': 'a line of a block',
   'FILE [--into PLAN]': 'names of arguments, as on every command line',
   'FILE --into PLAN': 'the same',

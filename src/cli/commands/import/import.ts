@@ -4,7 +4,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { writeBlock } from '../../../edit/block/write';
 import { axesOf, segmentTable, writeSegments } from '../../../edit/block/writeSegments';
 import { industryInto } from '../../../edit/importIndustry';
-import { entityOf, importInto, type PlanImport } from '../../../edit/importInto';
+import { entityOf, importInto, type PlanImport, segmentNotes } from '../../../edit/importInto';
 import { faultSentence } from '../../../edit/importNotes';
 import { footnotesOf } from '../../../edit/importSources';
 import {
@@ -240,10 +240,12 @@ function printed(
   const fileName = basename(path);
   const footnotes = footnotesOf(imported, { entity, fileName, language, plan: null });
   const options = { entity, language, sourceIds: footnotes.map(({ id }) => id) };
-  const axis = axisOf(args) ?? axesOf(imported)[0];
+  const asked = axisOf(args);
+  const axis = asked ?? axesOf(imported)[0];
   const table = axis && segmentTable(imported, axis);
+  const notes = [...imported.notes, ...segmentNotes(null, imported, asked, entity)];
   return {
-    imported,
+    imported: { ...imported, notes },
     entity,
     block: writeBlock(imported, options),
     segments: table ? writeSegments(table, imported, options) : null,

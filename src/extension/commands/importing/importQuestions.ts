@@ -1,6 +1,6 @@
 /** What a file leaves open is asked, one question at a time, until it can be read and merged. */
 import { axesOf, type SegmentAxis, segmentTable } from '../../../edit/block/writeSegments';
-import { importInto, type PlanImport } from '../../../edit/importInto';
+import { entityOf, hasSegments, importInto, type PlanImport } from '../../../edit/importInto';
 import { faultSentence, oneLine } from '../../../edit/importNotes';
 import type { CopiedFrom } from '../../../edit/importSources';
 import { currencyCode } from '../../../finance/statements/numbers/amount';
@@ -68,7 +68,8 @@ export async function readAndMerge(
     try {
       const imported = await read(options);
       // Segments are only written for the customer.
-      segments ??= entity === undefined ? await splitBy(imported, plan, language, ask) : 'none';
+      segments ??=
+        entity === undefined ? await splitBy(imported, plan, owner, language, ask) : 'none';
       const axis = segments === 'none' ? null : segments;
       const written = { language: planLanguage(plan), fileName, entity: owner, copiedFrom };
       const result = importInto(plan, imported, { ...written, copy, segments: axis });
@@ -96,11 +97,12 @@ export async function readAndMerge(
 async function splitBy(
   imported: Imported,
   plan: Plan,
+  owner: string | undefined,
   language: Language,
   ask: Ask,
 ): Promise<SegmentAxis | 'none'> {
   const axes = axesOf(imported);
-  if (axes.length === 0 || plan.segments.length > 0) return 'none';
+  if (axes.length === 0 || hasSegments(plan, entityOf(imported, owner, plan))) return 'none';
   return ask.pick<SegmentAxis | 'none'>(w.askSegments, [
     ...axes.map((axis) => ({
       label: say(w[axis], language),

@@ -24,6 +24,8 @@ export interface PeriodOrder {
   readonly sequential: readonly (number | null)[];
   /** The indexes, oldest period first; those of which no end is known go before. */
   readonly inTime: readonly number[];
+  /** The same to be shown: those of which no end is known stand behind the one they are written behind. */
+  readonly shown: readonly number[];
   /** Where each period lies; `null` where neither its end nor its label tells. */
   readonly stretches: readonly (Stretch | null)[];
 }
@@ -79,8 +81,26 @@ function orderAfresh(periods: readonly Period[]): PeriodOrder {
     inTime: [...periods.keys()]
       .filter((index) => !stretches[index])
       .concat(ends.map(({ index }) => index)),
+    shown: shownOrder(
+      ends.map(({ index }) => index),
+      stretches,
+    ),
     stretches,
   };
+}
+
+/** `2024E` behind the year it is written behind; before it, where the newest period is written first. */
+function shownOrder(
+  known: readonly number[],
+  stretches: readonly (Stretch | null)[],
+): readonly number[] {
+  const shown = [...known];
+  const step = (known[0] ?? 0) > (known.at(-1) ?? 0) ? -1 : 1;
+  const written = [...stretches.keys()];
+  for (const index of step > 0 ? written : written.reverse()) {
+    if (!stretches[index]) shown.splice(shown.indexOf(index - step) + 1, 0, index);
+  }
+  return shown;
 }
 
 /** The vintage of each period: they go up at each break. */

@@ -130,7 +130,9 @@ export async function readText(
     pieces++;
     const { data } = Papa.parse<string[]>(rows, { delimiter, newline, skipEmptyLines: 'greedy' });
     await collect(
-      data,
+      delimiter === '|'
+        ? data.flatMap((row) => [withoutBars(row) ?? []].filter(({ length }) => length > 0))
+        : data,
       collector,
       control,
       0.1 + 0.5 * Math.min(1, (pieces * PIECE) / bytes.length),
@@ -200,12 +202,29 @@ async function collect(
   }
 }
 
+/** `| a | b |`, and below the head `| --- | --: |`. */
+const PIPED = /^\s*\|.*\|\s*$/;
+const RULE = /^[\s|:-]+$/;
+
+/** A line of Markdown without its outer bars, bold marks and rules; `null` for a rule. */
+function withoutBars(row: readonly string[]): string[] | null {
+  if (row.length < 2) return [...row];
+  if (RULE.test(row.join('|')) && row.some((cell) => cell.includes('-'))) return null;
+  const inner = row.slice(
+    row[0]?.trim() === '' ? 1 : 0,
+    row.at(-1)?.trim() === '' ? -1 : undefined,
+  );
+  return inner.map((cell) => cell.trim().replace(/^(\*\*|__)(.+)\1$/, '$2'));
+}
+
 /** The delimiter that cuts most lines of the sample; a comma inside `1,234` is one of few. */
 function delimiterOf(sample: string): string {
   const lines = sample
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, 30);
+  const piped = lines.filter((line) => PIPED.test(line));
+  if (piped.length > 1 && piped.some((line) => RULE.test(line))) return '|';
   const cut = (mark: string) => lines.filter((line) => line.includes(mark)).length;
   const tabs = cut('\t');
   if (tabs > 0 && (tabs * 2 >= lines.length || tabs >= cut(','))) return '\t';

@@ -1,4 +1,4 @@
-/** Column names of 东方财富 and tushare, which are codes and mean one row each. */
+/** Column names of 东方财富, tushare and CSMAR, which are codes and mean one row each. */
 import { isRowKey, type Ratio, type RowKey } from '../../../finance/statements/statements';
 
 /** The row that a column's code stands for. */
@@ -82,14 +82,50 @@ const TUSHARE = {
   rd_exp: row('rdExpense'),
 };
 
+/** CSMAR's FS_Combas, FS_Comins and FS_Comscfd. B001200000 is 营业总成本 and no row of ours. */
+const CSMAR = {
+  A001101000: row('cash'),
+  A001111000: row('receivables'),
+  A001123000: row('inventory'),
+  A001100000: row('currentAssets'),
+  A001000000: row('assets'),
+  A002108000: row('payables'),
+  A002100000: row('currentLiabilities'),
+  A002000000: row('liabilities'),
+  A003100000: row('equity'),
+  A003000000: row('equityTotal'),
+  B001101000: row('revenue'),
+  B001100000: row('revenue', 1),
+  B001201000: row('costOfRevenue'),
+  B001209000: row('sellingExpense'),
+  B001210000: row('adminExpense'),
+  B001216000: row('rdExpense'),
+  B001211101: row('interest'),
+  B001211000: row('interest', 1, true),
+  B001300000: row('operatingIncome'),
+  B001000000: row('ebt'),
+  B002100000: row('tax'),
+  B002000101: row('netIncome'),
+  B002000000: row('netIncomeTotal'),
+  C001000000: row('operatingCashFlow'),
+  C002006000: row('capex'),
+};
+
 const CODES = {
   eastmoney: codes(EASTMONEY),
   tushare: codes(TUSHARE),
+  csmar: codes(CSMAR),
 } as const;
+
+export type Coded = keyof typeof CODES;
+
+/** The databases of universities write CSMAR's codes small. */
+const written = (name: string) => (/^[abc]00\d{7}$/.test(name) ? name.toUpperCase() : name);
 
 const SIGNS = {
   eastmoney: new Set(['REPORT_DATE', 'SECUCODE', 'SECURITY_NAME_ABBR', 'REPORT_DATE_NAME']),
   tushare: new Set(['ts_code', 'end_date', 'f_ann_date', 'update_flag']),
+  csmar: new Set(['Stkcd', 'Accper', 'Typrep', 'stkcd', 'accper', 'typrep']),
 } as const;
 
 /** Published ratios among the codes of 东方财富, and how they are written. */
@@ -115,22 +151,22 @@ export const RATIO_CODES: ReadonlyMap<string, Ratio> = new Map([
   ['TOTALOPERATEREVETZ', 'revenueGrowth'],
 ]);
 
-/** Whose column names these are; `null` when they are no codes of either. */
-export function codedShape(names: readonly string[]): 'eastmoney' | 'tushare' | null {
-  for (const shape of ['eastmoney', 'tushare'] as const) {
+/** Whose column names these are; `null` when they are no codes. */
+export function codedShape(names: readonly string[]): Coded | null {
+  for (const shape of ['eastmoney', 'tushare', 'csmar'] as const) {
     const signs = names.filter((name) => SIGNS[shape].has(name)).length;
-    const codes = names.filter((name) => CODES[shape].has(name)).length;
-    if (codes > 0 && (signs > 0 || (shape === 'eastmoney' && codes > 1))) return shape;
+    const codes = names.filter((name) => CODES[shape].has(written(name))).length;
+    if (codes > 0 && (signs > 0 || (shape !== 'tushare' && codes > 1))) return shape;
   }
   return null;
 }
 
-/** Whether a text is a column name of either. */
+/** Whether a text is a column name of any of them. */
 export function isCode(name: string): boolean {
-  return CODES.eastmoney.has(name) || CODES.tushare.has(name);
+  return Object.values(CODES).some((codes) => codes.has(written(name)));
 }
 
 /** What a column code of a data vendor means; null for one that isn't known. */
-export function codeOf(shape: 'eastmoney' | 'tushare', name: string): Code | null {
-  return CODES[shape].get(name) ?? null;
+export function codeOf(shape: Coded, name: string): Code | null {
+  return CODES[shape].get(written(name)) ?? null;
 }

@@ -18,7 +18,7 @@ const IN_ORDER: readonly RegExp[] = [
 ];
 
 const NAMED: readonly RegExp[] = [
-  new RegExp(`^${MONTH}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})$`),
+  new RegExp(`^${MONTH}[\\s-]*(?<day>\\d{1,2})(?:st|nd|rd|th)?[,\\s-]+(?<year>\\d{4})$`),
   new RegExp(`^(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH}[\\s,-]+${YEAR}$`),
   new RegExp(`^${MONTH}[\\s,-]*${YEAR}$`),
 ];

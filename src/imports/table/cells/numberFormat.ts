@@ -5,7 +5,8 @@ import { ImportError } from '../../imported';
 export type Decimal = 'comma' | 'point';
 
 /** Marks of money, thin and hard blanks and other things around a number. */
-const AROUND = /(?:US|HK|NT|[ACS])?[$]|[€£¥￥₩₹]|\b(?:USD|CNY|RMB|EUR|GBP|HKD|JPY)\b|人民币/gi;
+const AROUND =
+  /(?:US|HK|NT|[ACS])?[$]|[€£¥￥₩₹]|\b(?:USD|CNY|RMB|EUR|GBP|HKD|JPY|INR)\b|\bRs\.?(?=\s?\d)|人民币/gi;
 const GROUP_BLANK = /(?<=\d)[\s'’](?=\d{3}(?:\D|$))/g;
 
 /** A number with a decimal comma for sure: `1.234,5`, `100,5`, `1.234.567`. */
@@ -17,6 +18,9 @@ const POINT =
 const EITHER = /^[1-9]\d{0,2}\.\d{3}$/;
 /** `1,300` is a thousand in a file that says nothing else. */
 const GROUPED = /^[1-9]\d{0,2},\d{3}$/;
+
+/** `12,34,567.89`: lakhs and crores. */
+const INDIAN = /^(\(?[-+−]?)(\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?)(\)?)$/;
 
 const ENOUGH = 2000;
 
@@ -33,7 +37,7 @@ export class FormatEvidence {
     const bare = /^[\d.,]+$/.test(cell) ? cell : digitsOf(cell);
     if (bare === null) return;
     if (COMMA.test(bare)) this.comma++;
-    else if (POINT.test(bare)) this.point++;
+    else if (POINT.test(bare) || INDIAN.test(bare)) this.point++;
     else if (GROUPED.test(bare)) this.grouped++;
     else if (EITHER.test(bare)) this.either ??= cell;
   }
@@ -77,7 +81,10 @@ export function plainNumber(cell: string, decimal: Decimal): string {
   const signed = bare
     .replace(/(?<=\d\)?)[*†‡#]+$/, '')
     .replace(/^([\d.,]+)[-−]$/, '-$1')
-    .replace(/^-\((.+)\)$/, '($1)');
+    .replace(/^-\((.+)\)$/, '($1)')
+    // The bracket that closes may stand in the next column.
+    .replace(/^\(([\d.,]+)$/, '($1)')
+    .replace(INDIAN, (_, before, digits, behind) => before + digits.replaceAll(',', '') + behind);
   const point =
     decimal === 'comma' ? signed.replace(/[.,]/g, (c) => (c === '.' ? '' : '.')) : signed;
   return point;

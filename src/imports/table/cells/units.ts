@@ -26,6 +26,15 @@ const CHINESE_SCALE = new RegExp(
     '|[以按](百万|千万|万|千|亿)元(?=计|列|为单位|呈列)',
 );
 
+/** `₹ in lakhs`, `Rs. Cr.`, `INR crore`: units of India. */
+const INDIAN =
+  /(?:\bin|₹|\bRs\.?|\bINR|\brupees?)\s{0,2}(?:in\s{1,2})?(?:₹|Rs\.?|INR)?\s{0,2}(?:(lakhs?|lacs?)|crores?|cr)(?![a-z])/i;
+/** `Millions of US $`. */
+const OF_MONEY = new RegExp(
+  `\\b(thousand|million|billion)s of (?:the reported currency|${CODES}|US\\s?[$]|[a-z]{2,12} dollars|euros?|yen|yuan|renminbi|pounds)`,
+  'i',
+);
+
 /** The unit that a text beside a table names (`单位：万元`, `in millions of RMB`); `null` when none. */
 export function unitIn(text: string): number | null {
   if (text.length > 200) return null;
@@ -36,7 +45,9 @@ export function unitIn(text: string): number | null {
   }
   const scale = CHINESE_SCALE.exec(plain)?.slice(1).find(Boolean);
   if (scale) return unitFactor(scale);
-  const english = IN_ENGLISH.exec(plain)?.[1];
+  const indian = INDIAN.exec(plain);
+  if (indian) return indian[1] ? 1e5 : 1e7;
+  const english = (IN_ENGLISH.exec(plain) ?? OF_MONEY.exec(plain))?.[1];
   if (english)
     return unitFactor(english) ?? (/^(?:mrd|milliarden|mlrd)$/i.test(english) ? 1e9 : 1e6);
   const mark = ENGLISH_MARK.exec(plain);
@@ -65,7 +76,8 @@ const NOT_MONEY = /^(?:won|pound|pounds|dollar|dollars)$/i;
 /** The currency that a text names; `null` when none. A mere `$` names no country. */
 export function currencyIn(text: string): string | null {
   if (text.length > 200) return null;
-  const match = NAMED.exec(simplified(text.normalize('NFKC')));
+  const plain = simplified(text.normalize('NFKC')).replace(/\b(US|HK|NT)\s\$/g, '$1$');
+  const match = NAMED.exec(plain);
   const name = match?.[1] ?? match?.[2] ?? match?.[3];
   return name === undefined || (NOT_MONEY.test(name) && !/in |unit/i.test(text))
     ? null

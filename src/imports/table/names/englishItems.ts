@@ -13,6 +13,8 @@ export interface EnglishItem {
   readonly proxy: boolean;
   /** It means the parent's row unless another row is surely that. */
   readonly sibling: RowKey | null;
+  /** It is surely the parent's row, unless another one says whose it is. */
+  readonly beside: boolean;
 }
 
 const SMALL = /^(?:the|an?|and|of|from|for|in|to|by|its|on|or|at|as|per|loss|with|respect)$/;
@@ -30,6 +32,7 @@ function englishWords(name: string): string {
     .toLowerCase()
     .replace(/\(common\)/g, ' common ')
     .replace(/\([^()]*\)/g, ' ')
+    .replace(/,\s*(?:us[\s-]?)?gaap\b/g, ' ')
     .replace(/\b(?:share|stock|equity)[\s-]*holders?\b/g, ' owner ')
     .replace(/\bnon[\s-]?controlling\b|\bminorit(?:y|ies)\b/g, ' minority ')
     .replace(
@@ -49,18 +52,26 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-type Rule = readonly [RegExp, string, number, ('proxy' | 'sibling')?];
+/** `beside`: the parent's row, but that of all owners beside one that says whose it is. */
+type Rule = readonly [RegExp, string, number, ('proxy' | 'sibling' | 'beside')?];
 
 /** Tried in order. A key that isn't one of ours yet is left out. */
 const RULES: readonly Rule[] = [
   [/^total (?:net )?revenue$/, 'revenue', 0],
   [/^(?:net |total )*revenue(?: net| total)?$/, 'revenue', 1],
-  [/^(?:total )?(?:net )?operating revenue$/, 'revenue', 6],
+  // In India the total holds other income, too.
+  [/^revenue operation$/, 'revenue', -1],
+  [/^total (?:net )?operating revenue$/, 'revenue', 2],
+  [/^(?:net )?operating revenue$/, 'revenue', 6],
   [/^(?:net |total )*sale(?: revenue)?(?: net| total)?$/, 'revenue', 3],
   [/^(?:total )?revenue net interest expense$/, 'revenue', 7],
   [/^(?:net )?turnover$/, 'revenue', 8],
   [/^(?:total )?cost (?:revenue|sale)(?: total)?$/, 'costOfRevenue', 0],
-  [/^(?:total )?cost (?:good|product)(?: service)? sold$|^cogs$/, 'costOfRevenue', 1],
+  [
+    /^(?:total )?cost (?:good|product)(?: service)? sold(?: incl(?:uding)? (?:d|depreciation amortization))?$|^cogs$/,
+    'costOfRevenue',
+    1,
+  ],
   [/^reconciled cost revenue$/, 'costOfRevenue', 9],
   [/^(?:total )?gross (?:profit|income)$/, 'grossProfit', 0],
   [/^(?:selling|sale)(?: distribution)? marketing(?: expense| cost)?$/, 'sellingExpense', 1],
@@ -74,7 +85,7 @@ const RULES: readonly Rule[] = [
   [/^total operating income reported$/, 'operatingIncome', 9],
   [/^ebit$|^earning before interest tax$/, 'ebit', 0],
   [
-    /^beforetax (?:income|profit|earning|result)$|^(?:income|profit|earning|result) beforetax$|^ebt$/,
+    /^beforetax (?:income|profit|earning|result)$|^(?:net )?(?:income|profit|earning|result) beforetax$|^ebt$/,
     'ebt',
     0,
   ],
@@ -89,7 +100,7 @@ const RULES: readonly Rule[] = [
     'tax',
     0,
   ],
-  [/^tax (?:provision|expense)$|^provision tax$|^taxation$|^tax$/, 'tax', 1],
+  [/^(?:total )?tax (?:provision|expense)$|^provision tax$|^taxation$|^tax$/, 'tax', 1],
   [
     /^(?:share |equity )?(?:net )?(?:result|income|earning|profit) (?:equity method|associate|discontinued)|^equity (?:net )?(?:earning|income|result)/,
     'afterTax',
@@ -122,20 +133,32 @@ const RULES: readonly Rule[] = [
     4,
   ],
   [/^attributable net (?:income|profit|earning|result)$/, 'netIncome', 1],
+  [/^net (?:income|profit|earning|result) group share$/, 'netIncome', 1],
   [/^net (?:income|profit|earning|result)(?: year| period| total)?$/, 'netIncome', 2, 'sibling'],
   [
-    /^(?:profit|income) (?:year|period)$|^(?:net )?profit after tax(?:ation)?$/,
+    /^(?:profit|income) (?:year|period)$|^(?:net )?(?:profit|income|earning) after tax(?:ation)?$/,
     'netIncome',
     3,
     'sibling',
   ],
+  [
+    /^(?:consolidated )?(?:net )?(?:profit|income) after (?:mi|minority)(?: interest)?(?: associate)?$/,
+    'netIncome',
+    3,
+  ],
   [/^(?:total )?asset(?: total)?$/, 'assets', 0],
   [/^(?:total )?liability(?: net minority interest| total)?$/, 'liabilities', 0],
   [/^(?:total )?(?:owner )?equity.{0,80} (?:including|gross).{0,80}minority/, 'equityTotal', 0],
-  [/^(?:total )?owner equity$/, 'equity', 0],
+  [/^(?:total )?owner equity$/, 'equity', 0, 'beside'],
+  [
+    /^equity (?:parent|parent company|company) owner$|^parent(?: company)? owner equity$/,
+    'equity',
+    1,
+  ],
   [/^(?:total )?equity attributable(?!.*minority)/, 'equity', 1],
   [/^(?:total )?owner equity attributable(?!.*minority)/, 'equity', 1],
-  [/^total [a-z]+ owner equity$/, 'equity', 2],
+  [/^total (?:common|preferred) owner equity$/, 'equity', 4],
+  [/^total (?:[a-z]+ ){1,4}owner equity$/, 'equity', 2],
   [/^common (?:stock |owner )?equity$/, 'equity', 4],
   [/^(?:total )?equity(?: total)?$|^net asset$/, 'equity', 3, 'sibling'],
   [/^(?:total |merchandise )*inventory(?: net)?$/, 'inventory', 0],
@@ -151,7 +174,7 @@ const RULES: readonly Rule[] = [
   [/^trade payable$/, 'payables', 1],
   [/^account (?:note|trade|other) payable$|^trade other payable$/, 'payables', 2],
   [/^(?:account )?payable accru/, 'payables', 9, 'proxy'],
-  [/^payable$/, 'payables', 8],
+  [/^payable$/, 'payables', 8, 'proxy'],
   [
     /^(?:net )?cash(?: flow)?(?: provided| used| generated| inflow| outflow)* (?:operating activity|operation|operating)(?: net)?$/,
     'operatingCashFlow',
@@ -188,8 +211,13 @@ const TOTAL_OF: Readonly<Partial<Record<RowKey, RowKey>>> = {
   equity: 'equityTotal',
 };
 
+/** What is no figure of the statements, whatever row it is named after. */
+const OTHER_MEASURE =
+  /\bper\b|\b(?:basic|diluted|eps|non[\s-]?gaap|pro[\s-]?forma|underlying|normali[sz]ed|growth|yoy)\b|(?<!\bas )\badjusted\b/i;
+
 /** The row that an English name means; `null` for what is none. */
 export function englishItem(name: string): EnglishItem | null {
+  if (OTHER_MEASURE.test(name.slice(0, 120).replace(/([a-z\d])([A-Z])/g, '$1 $2'))) return null;
   const words = englishWords(name);
   if (words === '') return null;
   for (const [pattern, wanted, rank, how] of RULES) {
@@ -198,7 +226,19 @@ export function englishItem(name: string): EnglishItem | null {
     const key = wanted === 'operatingIncome' && !isRowKey(wanted) ? 'ebit' : wanted;
     if (!isRowKey(key)) return null;
     const sibling = how === 'sibling' ? (TOTAL_OF[key] ?? null) : null;
-    return { key, rank, proxy: how === 'proxy', sibling };
+    return { key, rank, proxy: how === 'proxy', sibling, beside: how === 'beside' };
   }
   return null;
+}
+
+const OWNERS = /\b(?:parent|owner|attributable)\b/;
+const NOT_OWNERS =
+  /minority|comprehensive|per share|\beps\b|dilut|basic|excluding|ratio|growth|margin|tax/;
+
+/** The row that a name says it is the parent's part of, where the name itself is not understood. */
+export function unreadOwners(name: string): RowKey | null {
+  const words = englishWords(name);
+  if (!OWNERS.test(words) || NOT_OWNERS.test(words) || englishItem(name)) return null;
+  if (/equit|net asset/.test(words)) return 'equity';
+  return /income|profit|earning|result|\bnp\b/.test(words) ? 'netIncome' : null;
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../finance/statements/names';
 import type { Ratio, RowKey } from '../../../finance/statements/statements';
 import { isCode, RATIO_CODES } from '../cells/columnCodes';
-import { type EnglishItem, englishItem } from './englishItems';
+import { type EnglishItem, englishItem, unreadOwners } from './englishItems';
 
 export interface ItemName {
   readonly key: RowKey;
@@ -66,6 +66,9 @@ function englishOf(text: string): EnglishItem | null {
   return item;
 }
 
+/** From this rank on a name is of one kind of share only. */
+const COMMON_RANK = 4;
+
 /**
  * The row of each name, `null` for what is none. 净利润 and `net income` are the
  * parent's where no other name is surely that, and then unclear; beside a row
@@ -80,6 +83,13 @@ export function resolveItems(names: readonly string[]): (ItemName | null)[] {
     return { row, item };
   });
   const sure = new Set<RowKey>();
+  const unread = names.flatMap((name) => (HAN.test(name) ? [] : (unreadOwners(name) ?? [])));
+  for (const key of unread) sure.add(key);
+  // Whose equity it is, some other row says.
+  const explicit = new Set<RowKey>(unread);
+  for (const { item } of found) {
+    if (item && !item.sibling && !item.beside && item.rank < COMMON_RANK) explicit.add(item.key);
+  }
   found.forEach(({ row, item }, i) => {
     if (item && !item.sibling && !item.proxy) sure.add(item.key);
     if (row && !row.proxy && !isUnclearName(names[i] ?? '', row.key)) sure.add(row.key);
@@ -99,7 +109,10 @@ export function resolveItems(names: readonly string[]): (ItemName | null)[] {
       return { key, rank: row.rank + (HAN.test(name) ? 0 : 20), proxy: row.proxy, unclear };
     }
     if (!item) return null;
-    const { key, rank, proxy, sibling } = item;
+    const { key, rank, proxy, sibling, beside } = item;
+    if (beside && explicit.has(key)) {
+      return explicit.has(totalOf(key)) ? null : { key: totalOf(key), rank, proxy, unclear: false };
+    }
     if (!sibling) return { key, rank, proxy, unclear: false };
     if (hasBoth(key)) return null;
     if (sure.has(key)) return { key: sibling, rank, proxy, unclear: false };
@@ -114,5 +127,7 @@ function totalOf(key: RowKey): RowKey {
 
 /** The names that say whose row they are and aren't understood. */
 export function unreadScopes(names: readonly string[]): string[] {
-  return names.filter((name) => hasUnreadScope(name) !== null);
+  return names.filter(
+    (name) => (HAN.test(name) ? hasUnreadScope(name) : unreadOwners(name)) !== null,
+  );
 }

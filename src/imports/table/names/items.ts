@@ -7,8 +7,10 @@ import {
   type RowKey,
 } from '../../../finance/statements/statements';
 import { codedShape, codeOf } from '../cells/columnCodes';
+import type { Decimal } from '../cells/numberFormat';
 import type { Grid } from '../sheet/grid';
 import { isItemName, ratioNamed, resolveItems, unreadScopes } from './itemNames';
+import { ownersBelow } from './ownersBelow';
 
 /** A line of a grid that is a row of the statements. */
 export interface Item {
@@ -50,7 +52,9 @@ export async function itemsOf(
   isOwn: (name: number) => boolean,
   columns: readonly number[],
   control: Control,
+  decimal: Decimal = 'point',
 ): Promise<Items> {
+  const owners = ownersBelow(grid, columns, decimal);
   const coded = codedShape(grid.names);
   const filled: { index: number; name: string }[] = [];
   const rows: Item[] = [];
@@ -60,7 +64,7 @@ export async function itemsOf(
     if (index % NAMES_PER_BREATH === 0) await breathe(control, 0.9);
     if (name === '' || !isOwn(index)) continue;
     const code = coded && codeOf(coded, name);
-    const known = code || (!coded && isItemName(name));
+    const known = code || owners.has(index) || (!coded && isItemName(name));
     // An empty row hides no full one.
     if (!known && others.length > 500) continue;
     if (!columns.some((column) => !EMPTY.test(grid.at(index, column)))) continue;
@@ -82,7 +86,8 @@ export async function itemsOf(
       } else if (grid.itemsInRows || !DESCRIBES.test(name)) others.push(name);
     }
   }
-  const resolved = resolveItems([...filled.map(({ name }) => name), ...unreadScopes(others)]);
+  const names = filled.map(({ index, name }) => owners.get(index) ?? name);
+  const resolved = resolveItems([...names, ...unreadScopes(others)]);
   filled.forEach((item, i) => {
     const row = resolved[i];
     if (row) rows.push({ ...item, ...row });
@@ -119,7 +124,7 @@ function looksLikeMoney(
   // Digits are enough to tell the size, whatever the mark before decimals is.
   return cells.some(
     (cell) =>
-      Number(/^[^\d]*((?:\d|[,.](?=\d{3}(?!\d)))+)/.exec(cell)?.[1]?.replace(/[,.]/g, '')) > most,
+      Number(/^[^\d]*((?:\d|[\s'’,.](?=\d{3}(?!\d)))+)/.exec(cell)?.[1]?.replace(/\D/g, '')) > most,
   );
 }
 

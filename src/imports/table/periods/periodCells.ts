@@ -30,21 +30,22 @@ export interface PeriodCell {
   readonly version: -1 | 0 | 1;
 }
 
-/** The period now, the one before, the balance at its end, the one at its start. */
-export type Relative = 'current' | 'prior' | 'closing' | 'opening';
+/** The period now, the one before, the balance at its end, the one at its start, the sum since January. */
+export type Relative = 'current' | 'prior' | 'closing' | 'opening' | 'to-date';
 
 /** Whether day or month stands first; null where dates don't tell. */
 export type DateOrder = 'dmy' | 'mdy' | null;
 
-const PARENT = /母公司(?!所有者|股东)|(?<![合])单体|parent\s+(?:company|only)|standalone|separate/i;
+const PARENT =
+  /母公司(?!所有者|股东)|(?<![合])单体|本公司|(?<=[日年月末度\d(（]\s*)公司[)）]?$|parent\s+(?:company|only)|standalone|separate/i;
 const GROUP = /合并|consolidated|\bgroup\b/i;
 const RESTATED = /restated|recast|调整后|重述(?!前)/i;
 const UNADJUSTED = /调整前|重述前|(?:previously|originally|as) reported/i;
 const FORECAST =
-  /(?=[a-z预目计估])(?<=(?:19|20)\d{2}(?:年度?)?[\s(_-]*)(?:E|F|P|B|est(?:imated?)?|forecast|budget(?:ed)?|plan(?:ned)?|target|预测|预计|预算|目标|计划|估计)\)?$|^(?:forecast|budget|estimated?|plan|target|预测|预计|预算|目标|计划)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
+  /(?=[a-z预目计估])(?<=(?:(?:19|20)\d{2}|FY'?\d{2})(?:年度?)?[\s(_-]*)(?:E|F|P|B|est(?:imated?)?|forecast|budget(?:ed)?|plan(?:ned)?|target|预测|预计|预算|目标|计划|估计)\)?$|^(?:forecast|budget|estimated?|plan|target|预测|预计|预算|目标|计划)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
 const ACTUAL =
-  /(?=[a实])(?<=(?:19|20)\d{2}(?:年度?)?[\s(_-]*)(?:A|actuals?|audited|实际)\)?$|^(?:actuals?|实际)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
-const TRAILING = /^(?:TTM|LTM|滚动十二个月|最近十二个月|近十二月)\b/i;
+  /(?=[a实])(?<=(?:(?:19|20)\d{2}|FY'?\d{2})(?:年度?)?[\s(_-]*)(?:A|actuals?|audited|实际)\)?$|^(?:actuals?|实际)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
+const TRAILING = /^(?:current\s*\/\s*)?(?:TTM|LTM|滚动十二个月|最近十二个月|近十二月)\b/i;
 
 const WORDS: Readonly<Record<string, number>> = {
   three: 3,
@@ -54,32 +55,40 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 const LENGTH =
   /(?:(?<n>\d{1,2}|three|six|nine|twelve)[\s-]*months?|(?<weeks>\d{2})[\s-]*weeks?|(?<year>(?:fiscal[\s-]*)?years?|annual)|(?<half>half[\s-]*years?|six[\s-]*months?)|(?<quarter>quarters?))[\s-]*(?:period[\s-]*)?(?:ended|ending|to|through)?/i;
+/** 截至…止三个月, 止年度, 十二个月. */
+const HAN_LENGTH = /(?:^|[^\d.])(?<n>三|六|九|十二|[369]|12)[个個]月|止(?:财政|財政)?(?<year>年度)/;
+const HAN_MONTHS: Readonly<Record<string, number>> = { 三: 3, 六: 6, 九: 9, 十二: 12 };
+/** What stands behind a day in such a head. */
+const HAN_UNTIL = /(?<=[日\d])\s*(?:止.{0,12}|(?:[三六九]|十二|\d{1,2})[个個]月.{0,4})$/;
+/** `FY Mar-24`, `FYE 31 Mar 2024`: the year that ends there. */
+const FISCAL = /^FYE?[\s:.-]*(?=[a-z]{3,9}[\s.,'-]*\d|\d{1,2}[\s./-])/i;
 const LEAD =
   /^(?:for\s+)?(?:the\s+)?(?:as\s+(?:of|at)|at|on|balance\s+at|截至|截止|于)[\s:：]*(?![\s:：])(?=\S*\d)/i;
 /** Brackets and words behind a head that say nothing of its period. */
 const ASIDE =
-  /[([](?:(?:un)?audited|restated|as restated|recast|note \d+|经审计|未经审计|已审计|调整后|调整前|重述[后前]?|追溯调整[后前]?|as (?:previously|originally) reported|合并|母公司|本集团|本公司|集团|consolidated|group|parent(?: company)?)[)\]]/gi;
+  /[([](?:(?:un)?audited|restated|as restated|recast|note \d+|经审计|未经审计|已审计|调整后|调整前|重述[后前]?|追溯调整[后前]?|as (?:previously|originally) reported|合并|母公司|本集团|本?公司|集团|consolidated|group|parent(?: company)?)[)\]]/gi;
 const ASIDE_BEHIND =
-  /(?<=(?:19|20)\d{2})\s+(?:as )?(?:restated|recast|revised|audited|unaudited)$|(?<=(?:19|20)\d{2}年?度?)\s*(?:调整[后前]|重述[后前]?|经重述|追溯调整[后前]?)$/i;
+  /(?<=(?:19|20)\d{2})\s+(?:as )?(?:restated|recast|revised|audited|unaudited)$|(?<=(?:19|20)\d{2}年?度?)\s*(?:调整[后前]|重述[后前]?|经重述|追溯调整[后前]?)$|(?<=[日年月末度\d])\s*(?:合并|本集团|集团|母公司|本?公司)$/i;
 const MONEY_BEHIND =
-  /(?<=(?:19|20)\d{2}年?度?)[\s(,-]{0,3}(?:in )?(?:人民币|美元|港元|港币|欧元|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|[$€£¥])\)?$/i;
+  /(?<=(?:19|20)\d{2}年?度?)[\s(,-]{0,3}(?:in )?(?:人民币|美元|港元|港币|欧元|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|INR|Rs\.?|[$€£¥₹])(?:\s*'?(?:m|mm|mn|bn|k|000s?|lakhs?|crores?|cr))?\.?\)?$/i;
 const MONEY =
   /[([,，;；/\s-]{0,8}(?:in\s{1,3})?(?:人民币|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|美元|港元|欧元|[$€£¥])?\s{0,3}(?:in\s{1,3})?(?:百万元?|千万元?|万元|千元|亿元?|元|thousands?|millions?|billions?|'?000s?|mn|bn)\s{0,3}[)\]]?$/i;
 
 const RELATIVES: readonly (readonly [RegExp, Relative])[] = [
-  [/^(?:期末|年末|本期末|本年末|月末)(?:余额|数|金额|账面余额|账面价值)?$/, 'closing'],
+  [/^(?:期末|年末|本期末|本年末|月末|本?报告期末)(?:余额|数|金额|账面余额|账面价值)?$/, 'closing'],
   [
     /^(?:期初|年初|上年年?末|上期期?末|上年度末|去年年?末)(?:余额|数|金额|账面余额|账面价值)?$/,
     'opening',
   ],
   [
-    /^(?:本期|本年|本年度|本年累计|本期累计|当期)(?:金额|发生额|数|累计数?|累计金额|发生数)?$/,
+    /^(?:本期|本年|本年度|本年累计|本期累计|当期|本报告期)(?:金额|发生额|数|累计数?|累计金额|发生数)?$/,
     'current',
   ],
   [
     /^(?:上期|上年|上年度|去年|上年同期|上期同期|去年同期|上年累计)(?:金额|发生额|数|累计数?|累计金额|发生数)?$/,
     'prior',
   ],
+  [/^年初至(?:本?报告)?期末(?:金额|发生额|数|累计数?|累计金额)?$/, 'to-date'],
   [/^(?:current|this)\s+(?:year|period)$/i, 'current'],
   [/^(?:prior|previous|last)\s+(?:year|period)$/i, 'prior'],
 ];
@@ -105,7 +114,7 @@ const NONE = {
 export function periodCell(cell: string, order: DateOrder = null): PeriodCell | null {
   if (cell.length < 2 || cell.length > 80 || !/\d|期|年|TTM|LTM|year|period/i.test(cell))
     return null;
-  const text = cell.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const text = withDigits(cell.normalize('NFKC').replace(/\s+/g, ' ').trim());
   const whose = PARENT.test(text) ? 'parent' : GROUP.test(text) ? 'group' : null;
   const version = versionOf(text);
   const plain = plainOf(text);
@@ -119,6 +128,24 @@ export function periodCell(cell: string, order: DateOrder = null): PeriodCell | 
 export function versionOf(text: string): -1 | 0 | 1 {
   if (text.length > 80) return 0;
   return UNADJUSTED.test(text) ? -1 : RESTATED.test(text) ? 1 : 0;
+}
+
+const NUMERALS = '〇一二三四五六七八九';
+const HAN_YEAR = /[一二][〇零○九][〇零○一二三四五六七八九]{2}(?=年|$|\s|\D)/g;
+
+/** 二零二四年十二月三十一日 with digits. */
+function withDigits(text: string): string {
+  if (!/[一二][〇零○九]|[一二三四五六七八九十][月日]/.test(text)) return text;
+  return text
+    .replace(HAN_YEAR, (year) =>
+      [...year].map((one) => NUMERALS.indexOf(/[零○]/.test(one) ? '〇' : one)).join(''),
+    )
+    .replace(/([一二三])?(十)?([一二三四五六七八九])?(?=[月日])/g, (all, tens, ten, ones) => {
+      if (all === '') return '';
+      const digit = (one: string | undefined) => (one ? NUMERALS.indexOf(one) : 0);
+      const whole = ten ? 10 * (digit(tens) || 1) + digit(ones) : digit(ones ?? tens);
+      return String(whole);
+    });
 }
 
 function plainOf(text: string): string {
@@ -136,8 +163,10 @@ function plainOf(text: string): string {
 type Found = Pick<PeriodCell, 'end' | 'from' | 'to'> & Partial<PeriodCell>;
 
 function dated(plain: string, order: DateOrder): Found | null {
-  const length = /ended|ending|months?|weeks?/i.test(plain) ? lengthOf(plain) : null;
-  const rest = length === null ? plain : plain.replace(/^.*?(?:ended|ending|to|through)\s+/i, '');
+  const isFiscal = FISCAL.test(plain);
+  const said = /ended|ending|months?|weeks?|止|[个個]月/i.test(plain) ? lengthOf(plain) : null;
+  const length = isFiscal ? 12 : said;
+  const rest = length === null ? plain : dayBehind(plain.replace(FISCAL, ''));
   const trailing = TRAILING.test(plain);
   const end = dayOf(trailing ? rest.replace(TRAILING, '').trim() : rest, order);
   if (!end) return null;
@@ -158,9 +187,21 @@ function dated(plain: string, order: DateOrder): Found | null {
   };
 }
 
-/** `12 Months Ended`, `Year ended`, `52 weeks ended` → 12; `null` where no length is named. */
+/** The day behind `Year ended`, `12 months` or before 止年度. */
+function dayBehind(text: string): string {
+  return text
+    .replace(
+      /^.*?(?:(?:ended|ending|to|through)\s+|months?\s+(?:Q[1-4]\s+)?(?=[a-z]{3}\W?\d|\d))/i,
+      '',
+    )
+    .replace(HAN_UNTIL, '');
+}
+
+/** `12 Months Ended`, `Year ended`, `52 weeks ended`, 止年度 → 12; `null` where no length is named. */
 export function lengthOf(text: string): number | null {
   if (text.length > 80) return null;
+  const han = HAN_LENGTH.exec(text)?.groups;
+  if (han) return han.year ? 12 : (HAN_MONTHS[han.n ?? ''] ?? Number(han.n));
   const groups = LENGTH.exec(text)?.groups;
   if (!groups) return null;
   const { n, weeks, year, half, quarter } = groups;
@@ -188,7 +229,7 @@ function labelled(plain: string): Found | null {
     .replace(/\.0$/, '')
     .replace(/^(?:(?:for\s+)?(?:the\s+)?(?:fiscal\s+)?year(?:\s+ended)?|年度|会计年度)\s+/i, '')
     .replace(/(?<![\s(_-])[\s(_-]+$/, '');
-  const span = periodSpan(label);
+  const span = splitYear(label) ?? periodSpan(label);
   if (!span || span.year < 1950 || span.year > 2100) return null;
   const start = span.year * 12;
   return {
@@ -198,6 +239,31 @@ function labelled(plain: string): Found | null {
     bare: bare && !forecast,
     forecast,
   };
+}
+
+const SPLIT = /^(?:FY\s?'?)?((?:20)?\d{2})\s?[-–/]\s?((?:20)?\d{2})$/i;
+
+/** `2023-24`, `FY2023/24`: the fiscal year that ends in the second. */
+function splitYear(label: string) {
+  const [, first, second] = SPLIT.exec(label) ?? [];
+  const [a, b] = [Number(first?.slice(-2)), Number(second?.slice(-2))];
+  const isWritten = first?.length === 4 || /^F/i.test(label);
+  return isWritten && b === a + 1 ? { year: 2000 + b, from: 0, to: 12 } : null;
+}
+
+/**
+ * A year that stands under a length: `2024` under 截至六月三十日止六个月 is the half of it that ends
+ * then. `null` where it can't be said which part of the year is meant.
+ */
+export function yearUnder(above: string, cell: PeriodCell): PeriodCell | null {
+  const months = lengthOf(above);
+  const year = Math.floor((cell.to - 1) / 12);
+  const han = /(\d{1,2})月(\d{1,2})日(止.{0,10})$/.exec(withDigits(above.normalize('NFKC')).trim());
+  const joined = han
+    ? periodCell(`${year}年${han[1]}月${han[2]}日${han[3]}`)
+    : periodCell(`${above} ${cell.text}`);
+  if (joined?.end && joined.months !== null) return joined;
+  return months === null || months === cell.to - cell.from ? cell : null;
 }
 
 /** A period as a head names it. */
@@ -240,7 +306,8 @@ export function periodsOf(
             ? to - 12
             : Math.floor((to - 1) / 12) * 12;
     const own = end === null ? null : /^FY(?:19|20)\d{2}$/.exec(cell.text);
-    const label = own ? own[0] : labelOf(from, to, isFiscal || /^F/i.test(cell.text));
+    const isNamedFiscal = /^F/i.test(cell.text) || (end === null && SPLIT.test(cell.text));
+    const label = own ? own[0] : labelOf(from, to, isFiscal || isNamedFiscal);
     const assumed = end !== null && cell.months === null;
     return label === null ? null : { label, months: to - from, end, from, to, assumed };
   });

@@ -19,6 +19,9 @@ const LENGTHS: readonly (readonly [RegExp, number])[] = [
   [/年报|年度|annual|year|^FY$|^12M$|^A$|^Y$/i, 12],
 ];
 
+/** tushare's numbers for single quarters. */
+const OF_QUARTER = /^[2378]$/;
+
 /** How a record's period is set right by its other cells. */
 export function recordPeriods(
   head: readonly string[],
@@ -28,7 +31,10 @@ export function recordPeriods(
     head.findIndex((name, i) => i !== column && pattern.test(name.trim()));
   const types = head.flatMap((name, i) => (i !== column && TYPE.test(name.trim()) ? [i] : []));
   const [start, year] = [find(START), find(YEAR)];
+  const numbered = head.includes('ts_code') ? head.indexOf('report_type') : -1;
   return (period, row) => {
+    if (period.end !== null && OF_QUARTER.test(row[numbered] ?? ''))
+      return { ...period, months: 3 };
     if (/^(?:TTM|LTM)$/i.test(types.map((i) => row[i] ?? '').find((text) => text !== '') ?? '')) {
       return { ...period, months: 12, trailing: true };
     }

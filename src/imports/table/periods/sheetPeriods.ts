@@ -1,4 +1,5 @@
 /** The periods of a table: heads such as 本期 with the sheet's own date, forecasts and the parent's columns left out. */
+import { whole } from '../../gather';
 import { ImportError, type ImportOptions, type Note } from '../../imported';
 import type { Grid } from '../sheet/grid';
 import {
@@ -15,13 +16,6 @@ export interface SheetPeriods {
   readonly columns: readonly number[];
   readonly read: readonly ReadPeriod[];
 }
-
-const whole = (code: Note['code'], params: Note['params'] = {}): Note => ({
-  code,
-  row: null,
-  period: null,
-  params,
-});
 
 /** Of the given columns those that are periods of ours. Throws `ImportError` where the sheet must be asked about. */
 export function periodsOfGrid(
@@ -83,14 +77,19 @@ function resolved(
   notes.push(
     whole('relative-period', { date: date.end ?? date.text, heads: heads[0]?.text ?? '' }),
   );
-  return cells.map((cell) => (cell.relative === null ? cell : placed(cell, date)));
+  const isQuarter = heads.some(({ relative }) => relative === 'to-date');
+  return cells.map((cell) => (cell.relative === null ? cell : placed(cell, date, isQuarter)));
 }
 
-function placed(cell: PeriodCell, date: PeriodCell): PeriodCell {
+/** `isQuarter`: 年初至报告期末 stands beside, so that 本报告期 is the last quarter alone. */
+function placed(cell: PeriodCell, date: PeriodCell, isQuarter: boolean): PeriodCell {
   const isDay = date.end !== null;
   const to = date.to;
   const start = Math.floor((to - 1) / 12) * 12;
-  const from = isDay ? start : date.from;
+  const since = isDay ? start : date.from;
+  const from = cell.relative === 'to-date' ? start : isQuarter ? to - 3 : since;
+  // Whether it is the year before of the quarter or of the sum, nobody says.
+  if (isQuarter && cell.relative === 'prior') return { ...cell, relative: null, end: null };
   const end = cell.relative === 'opening' ? start : cell.relative === 'prior' ? to - 12 : to;
   const begin =
     cell.relative === 'opening' ? start - 12 : cell.relative === 'prior' ? from - 12 : from;

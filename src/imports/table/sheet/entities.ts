@@ -6,7 +6,7 @@ import type { Grid } from './grid';
 
 /** Heads of the column that names a company. */
 export const NAMES =
-  /^(?:security_?name(?:_?abbr)?|sec_?name|short_?name|company_?name|company|entity(?:_?name)?|issuer|corporation|org_?name|name|证券简称|证券名称|股票简称|股票名称|公司简称|公司名称|企业名称|公司|主体|简称|名称)$/i;
+  /^(?:security_?name(?:_?abbr)?|sec_?name|short_?name|company_?name|company|entity(?:_?name)?|issuer|corporation|org_?name|name|证券简称|证券名称|股票简称|股票名称|公司简称|公司名称|企业名称|机构名称|公司|主体|简称|名称)$/i;
 /** … and of the one with its code. */
 export const CODES =
   /^(?:ts_?code|secu_?code|security_?code|symbol|ticker|tic|stk_?cd|stock_?code|code|cik|证券代码|股票代码|公司代码|代码)$/i;
@@ -160,7 +160,7 @@ function splitLines(grid: Grid, repeats: readonly number[]): Split | null {
     // A column of units beside the names tells no companies apart.
     if ([...names].some((name) => unitFactor(name ?? '') !== null)) continue;
     const isApart = new Set(own).size === own.length;
-    if (isText && isApart && names.size < repeats.length) {
+    if (isText && isApart && names.size < repeats.length && areCompanies(texts, own)) {
       return splitBy(
         texts,
         texts.map(() => ''),
@@ -170,6 +170,16 @@ function splitLines(grid: Grid, repeats: readonly number[]): Split | null {
     }
   }
   return null;
+}
+
+/**
+ * A column of companies holds one, or some row of several: what holds each row once, and other texts
+ * beside them, are kinds of rows (利润表, 每股指标).
+ */
+function areCompanies(texts: readonly string[], own: readonly string[]): boolean {
+  const filled = new Set(texts.filter((text) => text !== ''));
+  const rows = new Set(own.map((text) => text.slice(text.indexOf('\n'))));
+  return filled.size === 1 || rows.size < own.length;
 }
 
 function isCodeLike(names: readonly (string | undefined)[]): boolean {

@@ -7,6 +7,7 @@ import {
   type PeriodCell,
   periodCell,
   versionOf,
+  yearUnder,
 } from '../periods/periodCells';
 
 /** The row of a grid that holds the periods. */
@@ -131,11 +132,15 @@ function withAbove(head: Head, cells: Cells, order: DateOrder): (PeriodCell | nu
   const owners = below.every((text) => text === '' || saysMore(text))
     ? (cells[head.row + 1] ?? [])
     : [];
+  // `12 Months Ending` may stand beside the days themselves.
+  const corner = [(cells[head.row] ?? []).slice(0, 1)];
   return head.cells.map((cell, column) => {
     if (!cell) return null;
-    let read: PeriodCell = under(cell, owners[column] ?? '', order);
-    for (const row of rows) read = under(read, spanAt(row, head.first, column), order);
-    return read;
+    const above = [...corner, ...rows].map((row) => spanAt(row, head.first, column));
+    return [owners[column] ?? '', ...above].reduce<PeriodCell | null>(
+      (read, text) => read && under(read, text, order),
+      cell,
+    );
   });
 }
 
@@ -146,17 +151,32 @@ function spanAt(row: readonly string[], first: number, column: number): string {
   return row[0] && lengthOf(row[0]) !== null ? row[0] : '';
 }
 
-function under(cell: PeriodCell, above: string, order: DateOrder): PeriodCell {
+/** `null` for a year of which only a part is meant, and nobody says which. */
+function under(cell: PeriodCell, above: string, order: DateOrder): PeriodCell | null {
   if (above === '') return cell;
   const whose = ownerOf(above) ?? cell.whose;
   const version = versionOf(above) || cell.version;
+  const own = { ...cell, whose, version, ...kindAbove(cell, above, order) };
   const months = lengthOf(above);
-  if (months === null || cell.months !== null) return { ...cell, whose, version };
-  // `Three months ended June 30,` over `2024`.
-  const joined = cell.bare || cell.end === null ? periodCell(`${above} ${cell.text}`, order) : null;
-  if (joined?.end && joined.months !== null) return { ...joined, whose, version };
-  if (cell.end !== null) return { ...cell, months, whose, version };
-  return { ...cell, whose, version };
+  if (months === null || own.months !== null || own.relative !== null) return own;
+  if (own.end !== null) return { ...own, months };
+  const joined = yearUnder(above, own);
+  return joined && { ...joined, whose, version };
+}
+
+const ALL_FORECAST = /^(?:forecasts?|budgets?|estimates?|projections?|projected|预测|预计|预算)$/i;
+
+/** What a label over a day adds to it: `FY 2025 Est`, `Current/LTM`, `FY 2024` of a year that ends elsewhere. */
+function kindAbove(cell: PeriodCell, above: string, order: DateOrder): Partial<PeriodCell> {
+  if (ALL_FORECAST.test(above.trim())) return { forecast: true };
+  const over = periodCell(above, order);
+  if (!over || cell.end === null) return {};
+  const year = /^FY\s?((?:19|20)\d{2})$/i.exec(over.text)?.[1];
+  return {
+    forecast: cell.forecast || over.forecast,
+    ...(over.trailing ? { trailing: true, months: 12 } : {}),
+    ...(year && cell.months === 12 ? { text: `FY${year}` } : {}),
+  };
 }
 
 function ownerOf(text: string): PeriodCell['whose'] {

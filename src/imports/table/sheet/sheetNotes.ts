@@ -1,11 +1,9 @@
 /** What is said to the reader about a sheet as a whole. */
 
+import { whole } from '../../gather';
 import type { Note } from '../../imported';
 import { financeKind, type Items } from '../names/items';
 import type { Grid } from './grid';
-
-/** A note on the file as a whole. */
-export const whole = (code: Note['code']): Note => ({ code, row: null, period: null, params: {} });
 
 const MOST_NAMED = 8;
 

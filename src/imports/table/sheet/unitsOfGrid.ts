@@ -1,5 +1,10 @@
 /** The amounts of a table in ones: the unit of their row, their column, the line of units or the title. */
-import { parseAmount, parseMoney, unitFactor } from '../../../finance/statements/numbers/amount';
+import {
+  currencyCode,
+  parseAmount,
+  parseMoney,
+  unitFactor,
+} from '../../../finance/statements/numbers/amount';
 import type { Answers, Note, Shape } from '../../imported';
 import { HEAD_ROWS } from '../cells/cells';
 import { type Decimal, plainNumber } from '../cells/numberFormat';
@@ -31,9 +36,11 @@ export class Units {
     texts: readonly string[],
   ) {
     const beside = grid.names.slice(0, HEAD_ROWS).filter((name) => !isItemName(name));
-    const factors = [...texts, ...beside].map(unitIn).filter((factor) => factor !== null);
+    const factors = [...texts, ...spanning(grid), ...beside]
+      .map(unitIn)
+      .filter((factor) => factor !== null);
     this.title = factors[0] ?? null;
-    this.line = grid.names.findIndex((name) => /^(?:单位|unit|units)$/i.test(name));
+    this.line = moneyLine(grid, /^(?:单位|unit|units)$/i, unitBelow);
     this.heads = grid.heads.map((head) =>
       grid.itemsInRows ? (unitInName(head) ?? unitIn(head)) : null,
     );
@@ -85,6 +92,11 @@ export class Units {
     return value;
   }
 
+  /** Cells that are no figures. */
+  get unread(): readonly string[] {
+    return [...this.unreadable];
+  }
+
   say(): Note[] {
     const notes: Note[] = this.isUnknown
       ? [{ code: 'unit-unknown', row: null, period: null, params: {} }]
@@ -96,8 +108,45 @@ export class Units {
   }
 
   private ofLine(column: number): number | null {
-    return this.line < 0 ? null : unitFactor(this.grid.at(this.line, column));
+    const text = this.line < 0 ? '' : this.grid.at(this.line, column);
+    const isNamed = (this.grid.names[this.line] ?? '') !== '';
+    return isNamed ? (unitFactor(text) ?? unitIn(text)) : unitBelow(text);
   }
+}
+
+/** Lines below the heads in which the money of columns may stand. */
+const MONEY_LINES = 4;
+/** A currency alone says no unit. */
+const unitBelow = (text: string) =>
+  unitIn(text) ?? (currencyCode(text) === null ? unitFactor(text) : null);
+const currencyBelow = (text: string) => currencyIn(text) ?? (/^[A-Z]{3}$/.test(text) ? text : null);
+
+/** The line called so, else one without a name that says the money of several columns: `£m | £m`; -1 where none. */
+function moneyLine(
+  grid: Grid,
+  called: RegExp,
+  read: (text: string) => number | string | null,
+): number {
+  const named = grid.names.findIndex((name) => called.test(name.trim()));
+  if (named >= 0 || !grid.itemsInRows) return named;
+  return grid.names.slice(0, MONEY_LINES).findIndex((_, line) => {
+    const texts = filledOf(grid, line);
+    return texts.length > 1 && texts.every((text) => read(text) !== null);
+  });
+}
+
+/** Texts below the heads that stand over all columns: `（人民币百万元）`. */
+function spanning(grid: Grid): string[] {
+  if (!grid.itemsInRows) return [];
+  return grid.names.slice(0, MONEY_LINES).flatMap((name, line) => {
+    const texts = filledOf(grid, line);
+    return name === '' && texts.length === 1 ? texts : [];
+  });
+}
+
+function filledOf(grid: Grid, line: number): string[] {
+  const all = grid.periods.map((_, column) => grid.at(line, column));
+  return all.filter((text) => text !== '');
 }
 
 const CURRENCY_LINE =
@@ -105,7 +154,7 @@ const CURRENCY_LINE =
 
 /** The currencies of the given columns, where a line or column names them. */
 export function currencyByColumn(grid: Grid, columns: readonly number[]): Map<number, string> {
-  const line = grid.names.findIndex((name) => CURRENCY_LINE.test(name.trim()));
+  const line = moneyLine(grid, CURRENCY_LINE, currencyBelow);
   const found = new Map<number, string>();
   for (const column of columns) {
     const text = line < 0 ? '' : grid.at(line, column).trim();
@@ -129,6 +178,7 @@ export function currencyOfTexts(
 ): string | null {
   const all = [
     ...texts,
+    ...spanning(grid),
     ...grid.names.slice(0, 500).flatMap((name, i) => [name, ...grid.beside(i)]),
   ];
   for (const text of all) {
@@ -142,7 +192,7 @@ export function currencyOfTexts(
     if (currency) return currency;
   }
   if (hasDollars(grid) || isAbroad(code)) return null;
-  const isChinese = shape === 'eastmoney' || shape === 'tushare' || shape === 'ths';
+  const isChinese = ['eastmoney', 'tushare', 'csmar', 'ths'].includes(shape);
   if (isChinese || [...all, ...beside].some((text) => namesYuan(text))) return 'CNY';
   return beside.some((text) => /^(?:百万|千万|万|千|亿)?元$/.test(text)) ? 'CNY' : null;
 }

@@ -139,7 +139,7 @@ function tightLocators({ citations }: Prose): Problem[] {
 
 /** `【^x】`, `［^x]`, `【……x】`, `^[x]`: what a Chinese keyboard and a slip make of `[^x]`. */
 const TYPED =
-  /(?:[【［[](?:\^|…{1,2}|\u2026{1,2}|&#94;)|\^[[【［])([\p{L}\p{N}_.-]{1,40})[\]］】]/gu;
+  /(?:[【［[](?:\^|…{1,2}|\u2026{1,2}|&#94;)|(?<![[【［])\^[[【［])([\p{L}\p{N}_.-]{1,40})[\]］】]/gu;
 const TYPED_REFERENCE = /[（(]…{1,2}([\p{L}\p{N}_.-]{1,40})[)）]/gu;
 
 /** Citations with a blank in them or in other brackets, with the id that was meant. */

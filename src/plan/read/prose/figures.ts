@@ -19,11 +19,14 @@ import { BLANK, type Prose } from './prose';
 
 const any = (words: readonly string[]) => `(?:${words.join('|')})`;
 
-/** A number, or a range of two; not the tail of a name (5G, PL-200, v1.2, 7×24). */
+/**
+ * A number, or a range of two; not the tail of a name (5G, PL-200, v1.2, 7×24). What it begins
+ * with is asked before what may not stand before it, which would be looked for at every letter.
+ */
 const ONE = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
-const NUMBER = `(?<![A-Za-z0-9._×]|\\d,)(?<![A-Za-z0-9][-–/])(?<!第\\s?)${ONE}(?:\\s*[-~–—至到]\\s*${ONE})?`;
+const NUMBER = `(?=\\d)(?<![A-Za-z0-9._×]|\\d,)(?<![A-Za-z0-9][-–/])(?<!第\\s?)${ONE}(?:\\s*[-~–—至到]\\s*${ONE})?`;
 const HAN =
-  '(?<![第\\d一二两三四五六七八九十百千万])[一二两三四五六七八九十][一二两三四五六七八九十百千零半]*';
+  '(?=[一二两三四五六七八九十])(?<![第\\d一二两三四五六七八九十百千万])[一二两三四五六七八九十][一二两三四五六七八九十百千零半]*';
 /** Before a span of time, these make it a position in time. */
 const NOT_AFTER =
   '(?<!(?:近|过去|未来|最近|第|第二个|前|后|上|下|头|这|那|今后|last|past|next|previous|first|coming)\\s{0,2})';
@@ -102,16 +105,16 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [/points?/, `(?<=\\b(?:by|up|down|fell|rose|lost|gained|dropped|slipped) )${HAN_EN} points?\\b`],
   [/third|fifth/, '\\b(?:one|two|three|four)[ -](?:third|fifth)s?(?= of\\b)'],
   [
-    /[A-Za-z克吨米里升时电瓦桶箱力秒度℃兆兹亩顷°人]/,
+    /\d\s*[A-Za-z°µμ℃\p{Script=Han}]/u,
     `${NUMBER}\\s*(?:${any(UNITS_ZH)}|${any(UNITS_EN)}(?![A-Za-z\\d]))`,
   ],
   [
     /[钟时天周月年]/,
-    `${NOT_AFTER}${YEAR}(?:${NUMBER}|${HAN})\\s*(?:多|余)?${any(SPANS_ZH)}${NOT_BEFORE}`,
+    `(?=[\\d一二两三四五六七八九十])${NOT_AFTER}${YEAR}(?:${NUMBER}|${HAN})\\s*(?:多|余)?${any(SPANS_ZH)}${NOT_BEFORE}`,
   ],
   [
-    /minute|hour|day|week|month|year|\d ?(?:h|min)/,
-    `${NOT_AFTER}${NUMBER}[\\s-]*${any(SPANS_EN)}(?![A-Za-z])${NOT_BEFORE}`,
+    /\d[\s-]*(?:minute|hour|day|week|month|year|h|min)/,
+    `(?=\\d)${NOT_AFTER}${NUMBER}[\\s-]*${any(SPANS_EN)}(?![A-Za-z])${NOT_BEFORE}`,
   ],
 ].map(([needs, source]) => [needs as RegExp, new RegExp(source as string, 'gu')] as const);
 
@@ -132,7 +135,7 @@ export function figuresIn(text: string): { readonly from: number; readonly to: n
 }
 
 function figuresOfSeen(text: string): { readonly from: number; readonly to: number }[] {
-  const plain = narrow(text.replace(CLAUSE, '、'));
+  const plain = narrow(text.includes('，') ? text.replace(CLAUSE, '、') : text);
   if (!QUICK.test(plain)) return [];
   const hits: { from: number; to: number }[] = [];
   for (const [needs, pattern] of PATTERNS) {

@@ -58,8 +58,10 @@ function unclosedAt(
 
 /** Reads `source`; ranges are moved by `base`. */
 export function readYaml(source: string, base: number): YamlReading {
-  const root = fastYaml(source, base);
-  return root ? { root, errors: [] } : libraryYaml(source, base);
+  // The library knows no line that ends with CR alone, as Markdown does.
+  const lines = source.replace(/\r(?!\n)/g, '\n');
+  const root = fastYaml(lines, base);
+  return root ? { root, errors: [] } : libraryYaml(lines, base);
 }
 
 /** As the library reads it; the oracle of the fast way. */

@@ -31,7 +31,8 @@ const MOST_PEERS = 6;
 /** The customer with its peers; each peer's own ratios stand in the JSON. */
 export function roeText(analysis: Analysis, language: Language): string {
   const { customer } = analysis;
-  const results = inTime(customer).slice(-MOST_PERIODS);
+  const { shown } = orderOf(customer.statements.periods);
+  const results = shown.flatMap((index) => customer.periods[index] ?? []).slice(-MOST_PERIODS);
   const parts = [
     caption(customer, language),
     [...ratioLines(results, customer, language), ...notes(results, customer, language)].join('\n'),

@@ -254,7 +254,7 @@ describe('github', () => {
       return /x+…?/.exec(lintGithub([report('a.md', [long])], 'en', true).summary ?? '')?.[0];
     };
     expect(cell(300)).toBe('x'.repeat(300));
-    expect(cell(301)).toBe(`${'x'.repeat(299)}…`);
+    expect(cell(301)).toBe(`${'x'.repeat(300)}…`);
   });
 
   it('keeps the summary a table in which nothing of a plan works', () => {

@@ -1,0 +1,137 @@
+/** The tables of a page in HTML as rows of cells: what many sites save as `.xls` is such a page. */
+import { breathe, type Control } from '../control';
+import type { RowTaker } from '../office/workbook';
+import { plainText } from '../text/plain';
+import { declaredIn } from './readHtml';
+
+/** Characters that are parsed between two pauses. */
+const PIECE = 64 * 1024;
+const MOST_SPAN = 100;
+const DEEPEST = 50;
+const UNSEEN = /^(?:head|script|style|template|noscript|svg|select|button)$/;
+const BLOCK = /^(?:p|div|h[1-6]|li|caption|br|section|header|footer)$/;
+
+interface Table {
+  row: string[] | null;
+  cell: string | null;
+  /** By column, in how many rows below a cell goes on. */
+  readonly down: number[];
+}
+
+/** Gives each row of each table to `taker`, and each text beside them as a row of one cell. */
+export async function readHtmlTables(
+  bytes: Uint8Array,
+  control: Control,
+  taker: RowTaker,
+): Promise<void> {
+  const { Parser } = await import('htmlparser2');
+  const source = plainText(bytes, declaredIn(bytes));
+  const page = new Tables(taker);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => page.open(name, attributes),
+      onclosetag: (name) => page.close(name),
+      ontext: (text) => page.text(text),
+    },
+    { decodeEntities: true },
+  );
+  for (let at = 0; at < source.length; at += PIECE) {
+    parser.write(source.slice(at, at + PIECE));
+    await breathe(control, at / source.length);
+  }
+  parser.end();
+  page.endText();
+}
+
+class Tables {
+  private readonly tables: Table[] = [];
+  private unseen = 0;
+  private beside = '';
+
+  constructor(private readonly taker: RowTaker) {}
+
+  open(name: string, { colspan, rowspan }: Readonly<Record<string, string>>): void {
+    if (UNSEEN.test(name)) this.unseen++;
+    if (this.unseen > 0) return;
+    if (BLOCK.test(name)) this.text(' ');
+    if (name === 'table' && this.tables.length < DEEPEST) {
+      this.endText();
+      this.tables.push({ row: null, cell: null, down: [] });
+    }
+    const table = this.tables.at(-1);
+    if (!table) return;
+    if (name === 'tr') {
+      this.endRow(table);
+      table.row = [];
+    } else if (name === 'td' || name === 'th') {
+      this.endCell(table);
+      table.row ??= [];
+      this.skip(table);
+      const [across, down] = [spanOf(colspan), spanOf(rowspan)];
+      const first = table.row.length;
+      for (let i = 1; i < across; i++) table.row.push('');
+      for (let i = 0; i < across; i++) table.down[first + i] = down - 1;
+      // The text stands in the first of the columns that it spans.
+      table.cell = '';
+      table.row.splice(first, 0, '');
+      this.at = first;
+    }
+  }
+
+  close(name: string): void {
+    if (UNSEEN.test(name)) this.unseen = Math.max(0, this.unseen - 1);
+    if (this.unseen > 0) return;
+    if (BLOCK.test(name) && this.tables.length === 0) this.endText();
+    const table = this.tables.at(-1);
+    if (!table) return;
+    if (name === 'td' || name === 'th') this.endCell(table);
+    else if (name === 'tr') this.endRow(table);
+    else if (name === 'table') {
+      this.endRow(table);
+      this.tables.pop();
+    }
+  }
+
+  text(text: string): void {
+    if (this.unseen > 0) return;
+    const table = this.tables.at(-1);
+    if (!table) this.beside += text;
+    else if (table.cell !== null) table.cell += text;
+  }
+
+  endText(): void {
+    const text = plain(this.beside);
+    this.beside = '';
+    if (text !== '') this.taker.add([text]);
+  }
+
+  private at = 0;
+
+  /** Over columns that a cell of a row above still fills. */
+  private skip({ row, down }: Table): void {
+    while (row && (down[row.length] ?? 0) > 0) {
+      down[row.length] = (down[row.length] ?? 1) - 1;
+      row.push('');
+    }
+  }
+
+  private endCell(table: Table): void {
+    if (table.cell === null || !table.row) return;
+    table.row[this.at] = plain(table.cell);
+    table.cell = null;
+  }
+
+  private endRow(table: Table): void {
+    this.endCell(table);
+    this.skip(table);
+    if (table.row?.some((cell) => cell !== '')) this.taker.add(table.row);
+    table.row = null;
+  }
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function spanOf(text: string | undefined): number {
+  const span = Number(text);
+  return Number.isInteger(span) && span > 1 ? Math.min(span, MOST_SPAN) : 1;
+}

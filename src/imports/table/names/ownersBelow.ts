@@ -1,0 +1,62 @@
+/** `Owners of the parent` below a profit, whose name doesn't say again what they own. */
+import { parseAmount } from '../../../finance/statements/numbers/amount';
+import { type Decimal, plainNumber } from '../cells/numberFormat';
+import type { Grid } from '../sheet/grid';
+import { resolveItems } from './itemNames';
+
+const OWNERS =
+  /^[-–—\s]*(?:(?:attributable to\s+)?(?:the\s+)?(?:(?:equity|share|stock)[\s-]?)?(?:owners?|holders?) of (?:the )?(?:parent|company|group)\b.{0,20}|[本母]公司(?:普通股)?(?:权益|股权)?(?:股东|拥有人|持有人|擁有人))[:：]?$/i;
+const MINORITY =
+  /^[-–—\s]*(?:(?:attributable to\s+)?non[\s-]?controlling interests?|minority interests?|非控[股制]性?[权權]益|少[数數]股[东東](?:[权權]益|[损損]益)?)[:：]?$/i;
+/** The profit stands so many lines above them at most, and the minorities so many below. */
+const [ABOVE, BELOW] = [4, 2];
+const MEANT = 'profit attributable to owners of the parent';
+
+/** Of lines that name owners alone what they are, where owners and minorities make the profit above in every period. */
+export function ownersBelow(
+  grid: Grid,
+  columns: readonly number[],
+  decimal: Decimal,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  if (!grid.itemsInRows) return found;
+  const figures = (line: number) =>
+    columns.map((column) => {
+      const amount = parseAmount(plainNumber(grid.at(line, column), decimal));
+      return amount && amount !== 'missing' ? amount.value : null;
+    });
+  grid.names.forEach((name, line) => {
+    if (!OWNERS.test(name) || found.size > 0) return;
+    const others = near(grid, line + 1, line + BELOW, (text) => MINORITY.test(text));
+    const profits = near(grid, line - ABOVE, line - 1, isProfit);
+    const own = figures(line);
+    const isProven = profits.some((profit) =>
+      others.some((other) => addUp(own, figures(other), figures(profit))),
+    );
+    if (isProven) found.set(line, MEANT);
+  });
+  return found;
+}
+
+function near(grid: Grid, from: number, to: number, is: (name: string) => boolean): number[] {
+  return grid.names.flatMap((name, i) => (i >= from && i <= to && is(name) ? [i] : []));
+}
+
+function isProfit(name: string): boolean {
+  const key = resolveItems([name])[0]?.key;
+  return key === 'netIncome' || key === 'netIncomeTotal';
+}
+
+type Figures = readonly (number | null)[];
+
+function addUp(own: Figures, others: Figures, whole: Figures): boolean {
+  let count = 0;
+  const holds = whole.every((value, i) => {
+    const [a, b] = [own[i] ?? null, others[i] ?? 0];
+    if (value === null && a === null) return true;
+    if (value === null || a === null) return false;
+    count++;
+    return Math.abs(a + b - value) <= 1e-9 * Math.abs(value) + (Number.isInteger(value) ? 1 : 0.02);
+  });
+  return holds && count > 0;
+}

@@ -1,0 +1,193 @@
+/** Exports of sites, terminals and reports from elsewhere, a small one of each kind, with every figure known. */
+import { describe, expect, test } from 'vitest';
+import { workbook } from '../workbook';
+import { expectRead, refusal } from './told';
+
+const codes = (read: { readonly notes: readonly { code: string; row: string | null }[] }) =>
+  read.notes.map(({ code, row }) => (row ? `${code} ${row}` : code));
+
+describe('terminals', () => {
+  test('Capital IQ: days with lengths and LTM in one cell, the currency in a line of its own', async () => {
+    const sheet = [
+      ['In Millions of the reported currency, except per share items.'],
+      [
+        'For the Fiscal Period Ending',
+        '12 months\nJan-29-2023',
+        '12 months\nJan-28-2024',
+        'LTM\n12 months\nOct-27-2024',
+      ],
+      ['Currency', 'USD', 'USD', 'USD'],
+      ['  Total Revenue', 26974, 60922, 113269],
+      ['Income Tax Expense', -187, 4058, 9000],
+      ['  Net Income', 4368, 29760, 63074],
+    ];
+    await expectRead(workbook([sheet]), 'USD', {
+      FY2023: { revenue: 26974e6, tax: -187e6 },
+      FY2024: { revenue: 60922e6, netIncome: 29760e6 },
+    });
+  });
+
+  test('Bloomberg: fiscal years over days, LTM and estimates left out', async () => {
+    const sheet = [
+      ['In Millions of USD except Per Share', 'FY 2023', 'FY 2024', 'Current/LTM', 'FY 2025 Est'],
+      ['12 Months Ending', '09/30/2023', '09/28/2024', '12/28/2024', '09/30/2025'],
+      ['Revenue', 383285, 391035, 395760, 410000],
+      ['  - Cost of Revenue', 214137, 210352, 211657, null],
+      ['Net Income, GAAP', 96995, 93736, 96150, null],
+    ];
+    await expectRead(workbook([sheet]), 'USD', {
+      FY2023: { revenue: 383285e6 },
+      FY2024: { revenue: 391035e6, costOfRevenue: 210352e6, netIncome: 93736e6 },
+    });
+  });
+
+  test('FactSet: `FY Mar-24` ends in March, both profits are known', async () => {
+    const read = await expectRead(
+      '(INR mm),FY Mar-24,FY Mar-23,LTM Jun-25\nSales,4345000,3459670,4400000\nCost of Goods Sold (COGS) incl. D&A,3000000,2600000,3100000\nNet Income,313990,24140,280000\nConsolidated Net Income,318070,26896,285000\n',
+      'INR',
+      {
+        FY2023: { revenue: 3459670e6 },
+        FY2024: {
+          revenue: 4345000e6,
+          costOfRevenue: 3000000e6,
+          netIncome: 313990e6,
+          netIncomeTotal: 318070e6,
+        },
+      },
+    );
+    expect(read.periods.map(({ end }) => end)).toEqual(['2023-03-31', '2024-03-31']);
+  });
+
+  test('Macrotrends, Morningstar: unit and length in the corner', async () => {
+    await expectRead(
+      'Annual Data | Millions of US $ except per share data\t2024-12-31\t2023-12-31\nRevenue\t$97,690\t$96,773\nIncome Taxes\t$1,837\t$-5,001\n',
+      'USD',
+      { 2023: { revenue: 96773e6, tax: -5001e6 }, 2024: { revenue: 97690e6 } },
+    );
+    await expectRead(
+      'Fiscal year ends in September. USD in millions except per share data.,2023-09,2024-09,TTM\nRevenue,383285,391035,395760\n',
+      'USD',
+      { FY2023: { revenue: 383285e6 }, FY2024: { revenue: 391035e6 } },
+    );
+  });
+
+  test('forecasts under a head of their own', async () => {
+    await expectRead(
+      'USD million,Actual,,Forecast,\n,2023,2024,2025,2026\nRevenue,1,2,3,4\n',
+      'USD',
+      {
+        2023: { revenue: 1e6 },
+        2024: { revenue: 2e6 },
+      },
+    );
+  });
+});
+
+describe('countries', () => {
+  test('India: lakhs and crores, in their groups, revenue without other income', async () => {
+    await expectRead(
+      '(₹ in lakhs)\nParticulars,Note,"Year ended March 31, 2024"\nRevenue from operations,24,"12,34,567.89"\nTotal revenue,,"12,46,913.56"\nProfit for the year,,"1,75,926.00"\nOwners of the Company,,"1,70,000.00"\nNon-controlling interests,,"5,926.00"\n',
+      'INR',
+      { FY2024: { revenue: 123_456_789_000, netIncome: 17e9, netIncomeTotal: 17_592_600_000 } },
+    );
+    const crores =
+      'Consolidated Figures in Rs. Crores / View Standalone\n ,Mar 2023,Mar 2024\nSales +,225458,240893\n';
+    const read = await expectRead(crores, null, {
+      FY2023: { revenue: 225458e7 },
+      FY2024: { revenue: 240893e7 },
+    });
+    // Rupees of which country isn't said.
+    expect(codes(read)).toContain('currency-unknown');
+    expect(
+      await refusal(
+        crores.replace(/Consolidated|Standalone/g, (word) =>
+          word === 'Standalone' ? 'Consolidated' : 'Standalone',
+        ),
+      ),
+    ).toBe('parent-statements');
+  });
+
+  test('years that are written twice', async () => {
+    await expectRead('USD m,2022-23,FY2023/24\nRevenue,1,2\n', 'USD', {
+      FY2023: { revenue: 1e6 },
+      FY2024: { revenue: 2e6 },
+    });
+  });
+
+  test('Britain: £m under each head, owners below the profit', async () => {
+    await expectRead(
+      'Group income statement,,,\n,Note,2024,2023\n,,£m,£m\nRevenue,2,68187,65322\nCost of sales,,(63354),(61690)\nProfit for the year,,1764,658\nOwners of the parent,,1759,660\nNon-controlling interests,,5,(2)\n',
+      'GBP',
+      {
+        2023: { revenue: 65322e6, netIncome: 660e6, netIncomeTotal: 658e6 },
+        2024: { revenue: 68187e6, costOfRevenue: 63354e6, netIncome: 1759e6 },
+      },
+    );
+  });
+
+  test('France: blanks between thousands, the group’s share, gross margin in money', async () => {
+    const read = await expectRead(
+      '(EUR millions);2024;2023\nRevenue;84 683;86 153\nCost of sales;(27 918);(26 876)\nGross margin;56 765;59 277\nNet profit;12 941;15 952\nNet profit, Group share;12 550;15 174\n',
+      'EUR',
+      {
+        2023: { revenue: 86153e6 },
+        2024: { grossProfit: 56765e6, netIncome: 12550e6, netIncomeTotal: 12941e6 },
+      },
+    );
+    expect(read.reported).toEqual({});
+  });
+
+  test('a convenience translation beside the filer’s money, both named below the heads', async () => {
+    await expectRead(
+      ",2023,2024,2024\n,RMB'000,RMB'000,US$'000\nNet revenues,1100,1200,164\nNet income attributable to Acme,110,120,16\n",
+      'CNY',
+      { 2023: { revenue: 1100e3 }, 2024: { revenue: 1200e3, netIncome: 120e3 } },
+    );
+  });
+
+  test('names in other languages are refused, not guessed', async () => {
+    for (const text of [
+      'in Mio. €;2024;2023\nUmsatzerlöse;75.930,5;74.882,1\nUmsatzkosten;-46.106,0;-46.123,0\n',
+      '(単位：百万円),2024年3月期,2023年3月期\n売上高,45095325,37154298\n売上原価,36000000,30838000\n',
+      '단위: 백만원,2024,2023\n매출액,300870903,258935494\n',
+    ]) {
+      expect(await refusal(text)).toBe('no-rows');
+    }
+  });
+});
+
+describe('what isn’t the row that it is named after', () => {
+  test('per share, non-GAAP, adjusted', async () => {
+    await expectRead(
+      'USD million,2024,2023\nRevenue,1000,900\nNet income per share,5.2,4.8\nNet income attributable to Acme per diluted share,5.1,4.7\nNon-GAAP net income,150,140\nOperating income (non-GAAP),200,190\nAdjusted EBIT,210,200\nNet income,100,90\n',
+      'USD',
+      {
+        2023: { netIncome: 90e6 },
+        2024: { revenue: 1000e6, netIncome: 100e6, operatingIncome: null, ebit: null },
+      },
+    );
+  });
+
+  test('shareholders’ equity beside the parent’s own is that of all owners', async () => {
+    await expectRead(
+      "USD million,2024,2023\nTotal assets,1000,900\nTotal Acme shareholders' equity,500,450\nTotal shareholders' equity,520,465\n",
+      'USD',
+      { 2023: { equity: 450e6 }, 2024: { equity: 500e6, equityTotal: 520e6 } },
+    );
+    const unread = await expectRead(
+      'statDate,code,total_assets,total_owner_equities,np_parent_company_owners,net_profit\n2023-12-31,600519.XSHG,272699660092,223656490092,74734071550,77521476000\n',
+      null,
+      { 2023: { assets: 272_699_660_092, equity: 223_656_490_092, netIncome: null } },
+    );
+    expect(codes(unread)).toContain('unread-scope');
+  });
+
+  test('one name twice with other figures is asked about', async () => {
+    const read = await expectRead(
+      'USD million,2024,2023\nRevenue,1000,900\nInventory,50,45\nInventory,100,90\n',
+      'USD',
+      { 2023: {}, 2024: { inventory: 50e6 } },
+    );
+    expect(codes(read)).toContain('candidates inventory');
+  });
+});
