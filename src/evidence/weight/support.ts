@@ -100,6 +100,17 @@ export function bestRank(sources: readonly Source[]): number {
   return Math.min(Number.POSITIVE_INFINITY, ...ranks);
 }
 
+/** The source that is best by digit and letter; of equals, and where none can be judged, the first. */
+export function bestOf(sources: readonly Source[]): Source | null {
+  const best = bestRank(sources);
+  return sources.find((source) => bestRank([source]) === best) ?? null;
+}
+
+/** A source as a finding names it: `senate A1`. */
+export function gradedName({ id, grade }: Source): string {
+  return grade ? `${id} ${grade.source}${grade.information}` : id;
+}
+
 export type Lack = 'bare-link' | 'basis' | 'figure' | 'source';
 
 /**

@@ -1,5 +1,7 @@
-import { isContradicted } from '../../evidence/weight/support';
-import type { Rule, RulePage } from '../rule';
+import type { PlanIndex } from '../../evidence/planIndex';
+import { bestOf, gradedName, isContradicted, sourcesOf } from '../../evidence/weight/support';
+import type { Claim } from '../../plan/model';
+import type { Finding, Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 
 export const contradicted: Rule = {
@@ -8,13 +10,13 @@ export const contradicted: Rule = {
   title: { en: 'Contradicted by evidence as good', zh: '反证不弱于证据' },
   messages: {
     contradicted: {
-      en: 'The evidence against this is at least as good as the evidence for it. Find better support, correct the statement, or begin with "Open:".',
-      zh: '这一条的反证不比支持它的证据差。请找更可靠的证据，改写这一条，或改成“待查:”。',
+      en: 'What speaks against this ({against}) is at least as good as what speaks for it ({support}). Find better support, correct the statement, or begin with "Open:".',
+      zh: '反证（{against}）不比支持这一条的证据（{support}）差。请找更可靠的证据，改写这一条，或改成“待查:”。',
     },
   },
   check: (plan, { index }) =>
     each(plan.claims, (claim) =>
-      isContradicted(claim, index) ? { range: claim.firstLine, code: 'contradicted' } : null,
+      isContradicted(claim, index) ? contradiction(claim, index) : null,
     ),
 };
 
@@ -33,3 +35,14 @@ export const contradictedPage: RulePage = {
     good: "## Look\n\n- They are about to go abroad.[^s]\n  - Against: a paper says not within three years.[^m]\n\n[^m]: media · A paper's report · 2022-09-01 · C3\n[^s]: speech · The president at the annual meeting · 2022-09-05 · A2\n",
   },
 };
+
+/** With the best of either side. */
+function contradiction(claim: Claim, index: PlanIndex): Finding {
+  const against = bestOf(claim.against.flatMap((evidence) => sourcesOf(evidence, index)));
+  const support = bestOf(sourcesOf(claim, index));
+  const params = {
+    against: against ? gradedName(against) : '',
+    support: support ? gradedName(support) : '',
+  };
+  return { range: claim.firstLine, code: 'contradicted', params };
+}

@@ -1,4 +1,4 @@
-import { isWeak, statementsOf } from '../../evidence/weight/support';
+import { gradedName, isWeak, statementsOf } from '../../evidence/weight/support';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 
@@ -15,7 +15,7 @@ export const unreliable: Rule = {
   check: (_plan, { index }) =>
     each(statementsOf(index), ({ place, sources, asserted }) => {
       if (!asserted || sources.length === 0 || !sources.every(isWeak)) return null;
-      return { range: place, code: 'weak', params: { ids: sources.map(({ id }) => id) } };
+      return { range: place, code: 'weak', params: { ids: sources.map(gradedName) } };
     }),
 };
 
