@@ -131,7 +131,7 @@ function figureChecks(given: Given): Check[] {
 }
 
 /** `fell to 12 %`, `降至 12%` */
-const LEVEL = /(?:\b(?:to|at)|[至到为])\s*\p{Sc}?\s*$/iu;
+const LEVEL = /(?:\b(?:to|at)|[至到为])\s{0,2}\p{Sc}?\s{0,2}$/iu;
 
 /** A number's position among those of its sentence. */
 interface Spot {

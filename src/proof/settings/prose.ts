@@ -22,7 +22,7 @@ const MOST_LINES = 40;
 /** A line of less than this share of the next one's length is a heading, not the first half of a sentence. */
 const SHORT = 0.6;
 
-const ENDS = /[.。！？!?:：;；]["”』」)）]?\s*$/u;
+const ENDS = /[.。！？!?:：;；]["”』」)）]?\s{0,2}$/u;
 const SENTENCE_END = /[。！？；]|[.!?;]["”)]?(?=\s+["“(]?\p{Lu})/gu;
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．)](?!\d)|[•●▪◦‣–—*]\s|第[一二三四五六七八九十\d]{1,3}[章节])/;
@@ -125,5 +125,5 @@ export class Prose {
 
 /** A paragraph ends with its sentence where the line is shorter than a full one. */
 function ends(line: string, next: string): boolean {
-  return /[:：]\s*$/.test(line) || line.length < 0.85 * next.length;
+  return /[:：]\s{0,2}$/.test(line) || line.length < 0.85 * next.length;
 }
