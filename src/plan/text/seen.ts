@@ -20,6 +20,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 const MARK = /\p{M}/u;
 const DIGIT = /\p{Nd}/u;
 
+/** The text as it is seen; the same text where nothing in it is hidden or of another script. */
 export function seenText(text: string): Seen {
   if (text.search(ODD) < 0) return { text, rangeOf: (range) => range, placeOf: (at) => at };
   // Where each stretch begins that is seen as it stands, or one digit of another script.

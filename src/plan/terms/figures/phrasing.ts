@@ -157,6 +157,7 @@ export const SAID_BEFORE: readonly (readonly [Direction, RegExp])[] = (
 /** Behind the name: then the words speak of a part, or of a number that is to be. */
 export const OF_A_PART = /^ *(?:per|of|in|from|for|at|by|target|[-–]) ?/;
 
+/** Which way a metric is said to go or to stand. */
 export type Direction = 'up' | 'better' | 'down' | 'worse' | 'stable' | 'ample' | 'ahead';
 
 /** Neither a wish nor a doubt, nor somebody else's: what makes a direction no statement of what happened. */
