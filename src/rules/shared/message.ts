@@ -1,5 +1,5 @@
 /** A finding's message in the reader's language. */
-import { saidWord } from '../../plan/lexicon';
+import { saidWord, termWord } from '../../plan/lexicon';
 import type { ProblemParam, Term } from '../../plan/model';
 import { clipped } from '../../plan/text/text';
 import { filled, type Language, listed, marks, say, typographic, type Word } from '../../words';
@@ -38,7 +38,9 @@ function sayParam(param: ProblemParam, language: Language): string {
 function sayOne(param: string | number | Term, language: Language): string {
   if (typeof param === 'number') return String(param);
   if (typeof param === 'string') return clipped(param, LONGEST_QUOTE);
-  const word = say(saidWord(param.field, param.term), language);
+  // A key is named as it is written, a value as it is said.
+  const wordOf = /Key$/.test(param.field) ? termWord : saidWord;
+  const word = say(wordOf(param.field, param.term), language);
   if (param.of === undefined) return word;
   return say(marks.aside, language, { text: clipped(param.of, LONGEST_QUOTE), aside: word });
 }
