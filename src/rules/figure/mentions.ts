@@ -213,13 +213,14 @@ function spokenOf(
   const { plain, entities } = clause;
   const named = lastNamed(plain.slice(clause.from, clause.to), entities);
   const around = plain.slice(clause.from, clause.to + NEXT_CLAUSE);
-  const apart = OTHER_YEAR.test(around) || timesIn(plain).years.length > 1;
-  const times = timesOf(clause, spot);
+  const all = timesIn(plain);
+  const apart = OTHER_YEAR.test(around) || all.years.length > 1;
+  const times = timesOf(clause, spot, all);
   return { number: spot.number, metrics, entity: named, times, apart, ...how };
 }
 
 /** What is named with the number itself, else in its clause, else in the whole text. */
-function timesOf({ plain, from, to, numbers }: Clause, spot: Numbered): Times {
+function timesOf({ plain, from, to, numbers }: Clause, spot: Numbered, all: Times): Times {
   const next = numbers.find((one) => one.from >= spot.to)?.from ?? to;
   const last = numbers.findLast((one) => one.to <= spot.from)?.to ?? from;
   const after = plain.slice(spot.to, next).replace(/\bto\b.*$/, '');
@@ -227,7 +228,6 @@ function timesOf({ plain, from, to, numbers }: Clause, spot: Numbered): Times {
   const isAfter = /^[\s(]*(?:in|for|during|at|by)\b/.test(after);
   const places = isAfter ? [after, before] : [before];
   if (numbers.length === 1) places.push(plain.slice(from, to));
-  const all = timesIn(plain);
   const found = places.map(timesIn);
   // A year in the clause that stands by another number is that number's.
   const elsewhere = timesIn(plain.slice(from, to)).years.length > 0 ? [] : all.years;

@@ -101,7 +101,7 @@ export const LINK_BEFORE =
   /(?<![a-z])(?:(?:came|comes|coming) in )?(?:of|at|to|from|by|in)(?: (?:about|around|some|only|just|nearly|almost|roughly|approximately|now|a|an|the))* *[-−]? ?[$¥€£]?$/;
 
 const ADVERB_ZH =
-  '(?:[比较](?:上年|去年|前一年|上一年|上年同期|去年同期)|同比|环比|持续|稳步|大幅|明显|显著|略有|有所|小幅|逐年|连续[两二三四五]年|一直|仍在|还在|在|继续|也|都|已经?|保持|快速|较快|不断|又|再|实现了?|整体|总体|基本|连年|稳健|一路|依[然旧]|仍然?|十分|非常|相当|较为|比较|很|均)';
+  '(?:[比较](?:上年|去年|前一年|上一年|上年同期|去年同期)|同比|环比|持续|稳步|大幅|明显|显著|略有|有所|小幅|逐年|连续[两二三四五]年|一直|仍在|还在|在|继续|也|都|已经?|保持|快速|较快|不断|又|再|实现了?|整体|总体|基本|连年|逆势|企稳|稳健|一路|依[然旧]|仍然?|十分|非常|相当|较为|比较|很|均)';
 const ADVERB_EN =
   '(?:has|have|had|is|was|were|been|be|steadily|again|further|sharply|slightly|strongly|clearly|also|kept|keeps|continued to|continues to|markedly|remains|remained|stays|stayed|held|again|still)';
 /** Behind these words stands a thing (room, plans, pressure), not what happened. */
@@ -113,8 +113,8 @@ export const SAID: readonly (readonly [Direction, RegExp])[] = (
   [
     [
       'up',
-      '增长|上升|提升|提高|上涨|增加|走高|走强|攀升|上行|上了?(?:一个)?新?台阶|创(?:下|出)?(?:历史)?新高|稳中[有向]升',
-      'rose|grew|grows|increased|climbed|went up|growing|rising|on the rise|up|expand(?:ed|s|ing)|widened|advanced|(?:continue[sd]? to )(?:grow|rise|increase|expand|climb|widen)|(?:hit|reached|set) (?:a |an )?(?:new |all-time |record )*(?:high|record)',
+      '增长|上升|提升|提高|上涨|增加|走高|走强|攀升|回升|上行|上了?(?:一个)?新?台阶|创(?:下|出)?(?:历史)?新高|稳中[有向]升',
+      'rose|risen|grew|grown|grows|surged|soared|jumped|rebounded|trended up(?:ward)?|increased|climbed|went up|growing|rising|on the rise|up|expand(?:ed|s|ing)|widened|advanced|(?:continue[sd]? to )(?:grow|rise|increase|expand|climb|widen)|(?:hit|reached|set) (?:a |an )?(?:new |all-time |record )*(?:high|record)',
     ],
     [
       'better',
@@ -124,7 +124,7 @@ export const SAID: readonly (readonly [Direction, RegExp])[] = (
     [
       'down',
       '下降|下滑|减少|降低|回落|下跌|萎缩|走低|下行',
-      'fell|declined|dropped|decreased|slipped|shrank|went down|came down|falling|declining|narrowed|contracted|down|continue[sd]? to (?:fall|decline|drop|decrease|shrink)',
+      'fell|fallen|declined|dropped|plunged|tumbled|trended down(?:ward)?|decreased|slipped|shrank|went down|came down|falling|declining|narrowed|contracted|down|continue[sd]? to (?:fall|decline|drop|decrease|shrink)',
     ],
     ['worse', '恶化|变差', 'deteriorated|worsened|got worse|worse'],
     ['stable', '稳定|平稳|持平', 'stable|steady|flat|unchanged'],
@@ -165,4 +165,4 @@ export type Direction = 'up' | 'better' | 'down' | 'worse' | 'stable' | 'ample' 
 
 /** Neither a wish nor a doubt, nor somebody else's: what makes a direction no statement of what happened. */
 export const NOT_SAID =
-  /不|没|未|难|缺|无法|停[止滞]|能否|是否|怀疑|质疑|吗|目标|计划|规划|预算|预计|预期|希望|争取|有望|如果|假设|若(?!干)|帮助|推动|帮|要(?!求)|需要|应|将|会(?!议|计)|可以|能(?!源|耗)|想|(?<![a-z])(?:not|no|never|n't|without|targets?|plans?|planned|expect(?:s|ed)?|if|would|could|should|may|might|will|want|wants|help|helps|aims?|to be|whether|less|hardly|barely|nobody|no one|none|doubts?|den(?:y|ies|ied)|wonders?|needs?|needed|goals?|hopes?|lacks?|priority|anything but)(?![a-z])/;
+  /^ ?had |不|没|未|难|缺|无法|停[止滞]|能否|是否|怀疑|质疑|吗|目标|计划|规划|预算|预计|预期|希望|争取|有望|如果|假设|若(?!干)|帮助|推动|帮|要(?!求)|需要|应|将|会(?!议|计)|可以|能(?!源|耗)|想|(?<![a-z])(?:not|no|never|n't|without|targets?|plans?|planned|expect(?:s|ed)?|if|would|could|should|may|might|will|want|wants|help|helps|aims?|to be|whether|less|hardly|barely|nobody|no one|none|doubts?|den(?:y|ies|ied)|wonders?|needs?|needed|goals?|hopes?|lacks?|priority|anything but)(?![a-z])/;
