@@ -48,14 +48,20 @@ export const wrongPagePage: RulePage = {
     en: 'A reviewer opens the page that is named. The fix writes the one on which it stands.',
     zh: '评审的人会翻到写的那一页去核对。一键修复会改成真正的页码。',
   },
-  example: exampleOf(
-    '- 营业收入 118.55 亿元。[^fy]（第 1 页）\n',
-    '- 营业收入 118.55 亿元。[^fy]（第 2 页）\n',
-  ),
+  example: {
+    ...exampleOf(
+      '- 2024 年营业收入 118.55 亿元。[^fy]（第 1 页）\n',
+      '- 2024 年营业收入 118.55 亿元。[^fy]（第 2 页）\n',
+    ),
+    copies: {
+      'sources/fy.txt':
+        '示例公司2024年年报\n目录\n\f示例公司2024年年报\n2024年营业收入118.55亿元，同比下降。未来两年的需求主要来自海外产能。\n',
+    },
+  },
   english: {
     copies: {
       'sources/fy.txt':
-        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
+        'Acme Annual Report 2024\nContents\n\fAcme Annual Report 2024\nRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
     },
     bad: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy] (p. 1)\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
     good: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy] (p. 2)\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',

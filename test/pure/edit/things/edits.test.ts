@@ -15,6 +15,7 @@ import {
 } from '../../../../src/edit/things/sources/source';
 import type { Plan, TextEdit } from '../../../../src/plan/model';
 import { planLanguage } from '../../../../src/plan/terms/vocabulary';
+import { say } from '../../../../src/words';
 import { plan, wrap } from '../../language/marked';
 
 const TALK: SourceDraft = {
@@ -443,7 +444,7 @@ describe('add questions', () => {
           const read = plan(edited(of, edits));
           expect(read.questions.length).toBe(of.questions.length + chosen.length);
           for (const { text, step } of chosen) {
-            const own = planLanguage(of) === 'en' ? text.en : text.zh;
+            const own = say(text, planLanguage(of));
             expect(read.questions.find((q) => q.text === own)).toMatchObject({
               step,
               asked: false,
