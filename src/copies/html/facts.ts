@@ -201,6 +201,7 @@ function usualPrefix(uri: string, own: string): string {
   if (/xbrl\.ifrs\.org/.test(uri)) return 'ifrs-full';
   if (/xbrl\.sec\.gov\/dei/.test(uri)) return 'dei';
   if (/fasb\.org\/srt/.test(uri)) return 'srt';
-  if (/xbrl\.frc\.org\.uk\/.*\/core/.test(uri)) return 'core';
-  return /xbrl\.frc\.org\.uk\/.*\/business/.test(uri) ? 'bus' : own;
+  const british = uri.split('xbrl.frc.org.uk/')[1] ?? '';
+  if (british.includes('/core')) return 'core';
+  return british.includes('/business') ? 'bus' : own;
 }

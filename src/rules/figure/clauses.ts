@@ -4,7 +4,7 @@
  */
 import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
 import { isRatio, type Metric } from '../../finance/statements/statements';
-import { CONNECTIVE, FILLER, SAME_TIME, UNENDED } from '../../plan/terms/figures/phrasing';
+import { CONNECTIVE, FILLER, SAME_TIME, SENTENCE_END } from '../../plan/terms/figures/phrasing';
 import { TIME } from '../../plan/terms/figures/times';
 import { EITHER, LOOSE, WITH_NUMBER } from '../../plan/terms/people/proseNames';
 import { remembered } from '../../plan/text/remembered';
@@ -151,7 +151,7 @@ export function isAsked({ plain, to }: Clause): boolean {
 /** The sentence before the clause, as far as it matters. */
 export function leadOf({ plain, from }: Clause): string {
   const lead = plain.slice(Math.max(0, from - LONGEST_LEAD), from);
-  return lead.slice(lead.search(UNENDED)).replace(/^.*\.\s/, '');
+  return (lead.split(SENTENCE_END).at(-1) ?? '').replace(/^.*\.\s/, '');
 }
 
 const LONGEST_LEAD = 80;

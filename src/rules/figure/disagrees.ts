@@ -145,16 +145,19 @@ function longestIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | 
   return null;
 }
 
+/** So far from a number what it is stands at most, in characters. */
+const NEARBY = 60;
+
 /** `平均等 17 分钟，最长 41 分钟`, in either order: the word stands in the number's own clause. */
 function meanAndMost(text: string, all: readonly Measured[]): Fact['pair'] {
   if (all.length < 2) return null;
   const around = ({ from, to }: Measured) => {
     const before =
       text
-        .slice(0, from)
+        .slice(Math.max(0, from - NEARBY), from)
         .split(/[,，。;；、]/)
         .at(-1) ?? '';
-    const after = text.slice(to).split(/[,，。;；、]/)[0] ?? '';
+    const after = text.slice(to, to + NEARBY).split(/[,，。;；、]/)[0] ?? '';
     return fold(`${before} ${after}`);
   };
   const mean = all.find((one) => MEAN.test(around(one)) && !MOST.test(around(one)));
@@ -205,14 +208,17 @@ function otherIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | nu
   return null;
 }
 
+/** A clause is seldom longer on either side of its number; what is, counts that far. */
+const LONGEST_FRAME = 200;
+
 /** A number's clause without the number; null where it is short or names a time. */
 function frameOf(text: string, { from, to }: Measured): string | null {
   const before =
     text
-      .slice(0, from)
+      .slice(Math.max(0, from - LONGEST_FRAME), from)
       .split(/[,，。;；、:：]|\.(?!\d)/)
       .at(-1) ?? '';
-  const after = text.slice(to).split(/[,，。;；、:：]|\.(?!\d)/)[0] ?? '';
+  const after = text.slice(to, to + LONGEST_FRAME).split(/[,，。;；、:：]|\.(?!\d)/)[0] ?? '';
   const frame = fold(`${before}#${after}`).replace(/\s|约|大约|about /g, '');
   return frame.length < LEAST || TIMED.test(frame) ? null : frame;
 }

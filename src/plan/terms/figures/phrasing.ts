@@ -14,8 +14,8 @@ const FROM_TO_COMMA =
 const NUMBER_COMMA =
   /,(?=\s?(?:now |still )?(?:at|only|just) [$€£]?\d|\s?[$€£]?\d[\d.]{0,12} ?(?:%|[a-z]{1,8})? in (?:fy ?)?(?:19|20)\d\d|\s?(?:(?:19|20)\d\d ?年[底末度]?)?(?:已经?|才|只|仅|还)?(?:剩|有|到|为|是|[降升跌][到至])?了? ?\d[\d.]{0,12} ?(?:%|亿|万|百万)(?! ?的))/g;
 
-/** What stands behind the last sentence's end. */
-export const UNENDED = /[^。！？!?;\n]*$/;
+/** Where a sentence ends, but for a full stop, which numbers have, too. */
+export const SENTENCE_END = /[。！？!?;\n]/;
 
 /** The commas that divide nothing, as blanks. */
 export function withoutInnerCommas(plain: string): string {
