@@ -111,8 +111,8 @@ function people(before: Plan, after: Plan): Change[] {
     text: ({ name }) => name,
   });
   return pairs.flatMap(([a, b]) => {
-    const better = (list: readonly string[], key: 'support' | 'coverage', steps: number) =>
-      a[key] !== null && b[key] !== null && list.indexOf(b[key]) - list.indexOf(a[key]) >= steps;
+    const better = (list: readonly string[], key: 'support' | 'coverage') =>
+      a[key] !== null && b[key] !== null && list.indexOf(b[key]) - list.indexOf(a[key]) >= TURNED;
     const term = (field: string, one: string | null) => ({ field, term: one ?? '' });
     const mark = (key: string, from: ChangeParam, to: ChangeParam) => [
       change(
@@ -125,10 +125,10 @@ function people(before: Plan, after: Plan): Change[] {
     const roles = (list: readonly string[]) =>
       list.length === 0 ? NOTHING : list.map((one) => term('role', one));
     return [
-      ...(better(SUPPORT, 'support', TURNED)
+      ...(better(SUPPORT, 'support')
         ? mark('support', term('support', a.support), term('support', b.support))
         : []),
-      ...(better(COVERAGE, 'coverage', 1)
+      ...(better(COVERAGE, 'coverage')
         ? mark('coverage', term('coverage', a.coverage), term('coverage', b.coverage))
         : []),
       ...(decides && a.roles.length > 0 ? mark('role', roles(a.roles), roles(b.roles)) : []),

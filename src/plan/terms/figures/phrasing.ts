@@ -160,7 +160,7 @@ export const SAID_BEFORE: readonly (readonly [Direction, RegExp])[] = (
 /** Behind the name: then the words speak of a part, or of a number that is to be. */
 export const OF_A_PART = /^ *(?:per|of|in|from|for|at|by|target|[-–]) ?/;
 
-/** Which way words say that a figure went, or how it is: `better` and `worse` leave open which way that is. */
+/** What words say of a metric: where it went, that there is much of it, that peers have less. */
 export type Direction = 'up' | 'better' | 'down' | 'worse' | 'stable' | 'ample' | 'ahead';
 
 /** Neither a wish nor a doubt, nor somebody else's: what makes a direction no statement of what happened. */
