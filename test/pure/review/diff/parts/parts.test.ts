@@ -101,8 +101,8 @@ it.each<[string, string, ...string[]]>([
   [
     ann('CFO · coverage: none'),
     ann('COO · coverage: brief'),
-    'markPerson: Ann · coverage: none → brief, and nothing new is cited @ Ann · CFO · coverage: none → Ann · COO · coverage: brief',
     'personField: Ann · title: CFO → COO @ Ann · CFO · coverage: none → Ann · COO · coverage: brief',
+    'personField: Ann · coverage: none → brief @ Ann · CFO · coverage: none → Ann · COO · coverage: brief',
   ],
 ])('%j → %j', (before, after, ...expected) => {
   expect(told(before, after)).toEqual(expected);
