@@ -16,22 +16,31 @@ import { pdf, put } from './copies/pdf/pdfs';
 import { utf8 } from './copies/read';
 import { workbook } from './imports/workbook';
 
-/** For twice as much; processor time, on a busy machine. */
+/** For twice as much. */
 const MOST_RATIO = 2.6;
 /** Less than this says nothing about a ratio. */
 const LEAST_MS = 40;
 
 async function timed(action: () => unknown): Promise<number> {
-  const start = process.cpuUsage();
+  const start = performance.now();
   await action();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return performance.now() - start;
 }
 
 /** The best of some runs: what else the machine does only ever adds. */
 async function best(action: () => unknown, runs = 3): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let n = 0; n < runs; n++) least = Math.min(least, await timed(action));
+  return least;
+}
+
+/** Of some pairs the least ratio: what is out of proportion is so each time. */
+async function leastRatio(half: () => unknown, whole: () => unknown): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < 4 && least >= MOST_RATIO; n++) {
+    const a = await best(half);
+    least = Math.min(least, (await best(whole)) / Math.max(a, LEAST_MS));
+  }
   return least;
 }
 
@@ -147,9 +156,11 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', (name, kind
 
   test('twice as much takes about twice as long', async () => {
     const [half, whole] = [kind.of(kind.much / 2), kind.of(kind.much)];
-    const a = await best(() => readCopy(half, name));
-    const b = await best(() => readCopy(whole, name));
-    expect(b / Math.max(a, LEAST_MS)).toBeLessThan(MOST_RATIO);
+    const ratio = await leastRatio(
+      () => readCopy(half, name),
+      () => readCopy(whole, name),
+    );
+    expect(ratio).toBeLessThan(MOST_RATIO);
   });
 });
 
@@ -183,9 +194,11 @@ describe('statements', () => {
 
   test('twice as many rows take about twice as long', async () => {
     const [half, whole] = [rows(CELL_LIMITS.rows / 4), rows(CELL_LIMITS.rows / 2)];
-    const a = await best(() => refusal(half));
-    const b = await best(() => refusal(whole));
-    expect(b / Math.max(a, LEAST_MS)).toBeLessThan(MOST_RATIO);
+    const ratio = await leastRatio(
+      () => refusal(half),
+      () => refusal(whole),
+    );
+    expect(ratio).toBeLessThan(MOST_RATIO);
   });
 });
 
@@ -228,8 +241,10 @@ describe('a plan', () => {
     ['claims', claims, 4000],
   ])('twice as much takes about twice as long: %s', async (_, of, much) => {
     const [half, whole] = [of(much / 2), of(much)];
-    const a = await best(() => codes(half));
-    const b = await best(() => codes(whole));
-    expect(b / Math.max(a, LEAST_MS)).toBeLessThan(MOST_RATIO);
+    const ratio = await leastRatio(
+      () => codes(half),
+      () => codes(whole),
+    );
+    expect(ratio).toBeLessThan(MOST_RATIO);
   });
 });

@@ -17,6 +17,7 @@ const BY_HAND: Readonly<Record<string, string>> = {
   'format/conflict-marker#conflict': 'the editor has its own lens over a conflict',
   'format/too-complex#section': 'which markup can go the writer knows',
   'roe/invalid#yaml': 'where the line already has quotes or brackets',
+  'evidence/own-word#need': 'what they need only they can say',
   'roe/invalid#not-a-map': 'what was meant nobody can tell',
   'roe/invalid#ragged-row': 'which of too many values is the wrong one',
   'roe/invalid#duplicate-entity': 'two blocks are merged by hand',

@@ -6,6 +6,7 @@ import { lint } from '../../../../src/rules/lint';
 const RATIO = 2.6;
 const FLOOR_MS = 800;
 const BYTES = 60_000;
+const TRIES = 4;
 
 const HEADS: Readonly<Record<string, string>> = {
   look: '## Look\n\n',
@@ -31,9 +32,12 @@ for (const [name, head] of Object.entries(HEADS)) {
       const text = (bytes: number) => head + unit.repeat(Math.ceil(bytes / unit.length));
       const quick = [BYTES / 8, BYTES / 4].map((bytes) => timeOf(text(bytes)));
       if ((quick[1] ?? 0) < FLOOR_MS / 8) continue;
-      const best = (bytes: number) => Math.min(timeOf(text(bytes)), timeOf(text(bytes)));
-      const once = best(BYTES / 2);
-      const twice = best(BYTES);
+      // What else the machine does only ever adds: what is slow is so each time.
+      let [once, twice] = [0, Number.POSITIVE_INFINITY];
+      for (let n = 0; n < TRIES && twice > FLOOR_MS && twice > RATIO * once; n++) {
+        once = Math.min(timeOf(text(BYTES / 2)), timeOf(text(BYTES / 2)));
+        twice = Math.min(timeOf(text(BYTES)), timeOf(text(BYTES)));
+      }
       if (twice > FLOOR_MS && twice > RATIO * once) {
         slow.push(`${JSON.stringify(unit)}: ${once.toFixed(0)} → ${twice.toFixed(0)} ms`);
       }
