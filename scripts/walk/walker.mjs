@@ -37,7 +37,8 @@ export class Walker {
     for (const key of keys) {
       this.#keys += 1;
       await this.page.keyboard.press(key);
-      await this.page.waitForTimeout(150);
+      // Enter is answered by the extension, and nobody's next key overtakes it.
+      await this.page.waitForTimeout(key === 'Enter' ? 600 : 150);
     }
   }
 
