@@ -13,7 +13,8 @@ const BLOCK = /^(?:p|div|h[1-6]|li|caption|br|section|header|footer)$/;
 
 interface Table {
   row: string[] | null;
-  cell: string | null;
+  /** The cell that is open, and the column it begins in. */
+  cell: { readonly column: number; text: string } | null;
   /** By column, in how many rows below a cell goes on. */
   readonly down: number[];
 }
@@ -72,9 +73,8 @@ class Tables {
       for (let i = 1; i < across; i++) table.row.push('');
       for (let i = 0; i < across; i++) table.down[first + i] = down - 1;
       // The text stands in the first of the columns that it spans.
-      table.cell = '';
+      table.cell = { column: first, text: '' };
       table.row.splice(first, 0, '');
-      this.at = first;
     }
   }
 
@@ -96,7 +96,7 @@ class Tables {
     if (this.unseen > 0) return;
     const table = this.tables.at(-1);
     if (!table) this.beside += text;
-    else if (table.cell !== null) table.cell += text;
+    else if (table.cell) table.cell.text += text;
   }
 
   endText(): void {
@@ -104,8 +104,6 @@ class Tables {
     this.beside = '';
     if (text !== '') this.taker.add([text]);
   }
-
-  private at = 0;
 
   /** Over columns that a cell of a row above still fills. */
   private skip({ row, down }: Table): void {
@@ -116,8 +114,8 @@ class Tables {
   }
 
   private endCell(table: Table): void {
-    if (table.cell === null || !table.row) return;
-    table.row[this.at] = plain(table.cell);
+    if (!table.cell || !table.row) return;
+    table.row[table.cell.column] = plain(table.cell.text);
     table.cell = null;
   }
 
