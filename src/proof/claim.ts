@@ -1,6 +1,7 @@
 /** The passages and figures of one claim against the copies of its sources. */
 import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { clipped, narrow } from '../plan/text/text';
+import { blankCheck } from './blankCheck';
 import { isUnread, locatorTest, wrongPageOf } from './citedPages';
 import { AROUND, EXCERPT, excerptOf } from './excerpt';
 import { changeIn, type Movement } from './figures/change';
@@ -45,23 +46,7 @@ export function checksOfClaim(
 
 function blank(given: Given, kind: Check['kind'], range: Range, text: string): Check {
   const { source = '', copy = null } = given.material.first ?? {};
-  return {
-    kind,
-    range,
-    text,
-    source,
-    copy,
-    result: 'unchecked',
-    page: null,
-    label: null,
-    line: null,
-    excerpt: null,
-    nearest: null,
-    from: null,
-    reason: null,
-    wrongPage: null,
-    claim: given.claim.range.start,
-  };
+  return { ...blankCheck(kind, range, text), source, copy, claim: given.claim.range.start };
 }
 
 function passageCheck(given: Given, quotation: Quotation): Check {

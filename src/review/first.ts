@@ -3,13 +3,13 @@
  * not miss, and why. One ranking for the terminal, the comment, JSON and the page.
  */
 import type { ProblemParam, Term } from '../plan/model';
+import { SUPPORT } from '../plan/terms/people/scales';
 import { certaintyShare } from '../plan/terms/sources/certainty';
 import type { reasonWords } from '../words/shown/first';
 import { moneyIn } from './board/money';
 import type { Change } from './diff';
 import { isGate } from './diff/changes';
 import { isMark } from './diff/cosmetic';
-import { SUPPORT } from './diff/retold';
 
 export type FirstReason = keyof typeof reasonWords;
 

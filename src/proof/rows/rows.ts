@@ -4,6 +4,7 @@ import type { CopyFact } from '../../copies/model';
 import { parseAmount, SCALES } from '../../finance/statements/numbers/amount';
 import type { BlockRow, Citation, Plan, Source } from '../../plan/model';
 import { narrow } from '../../plan/text/text';
+import { blankCheck } from '../blankCheck';
 import { AROUND, excerptOf } from '../excerpt';
 import { Context } from '../figures/context';
 import { figureIn, nearestNumber } from '../figures/figure';
@@ -46,21 +47,10 @@ function citationsOf(block: FigureBlock, { path }: BlockRow): readonly Citation[
 function cellCheck(readable: readonly Readable[], cell: BlockCell): Check {
   const [first] = readable;
   const check: Check = {
-    kind: 'row',
-    range: cell.range,
-    text: cell.text,
+    ...blankCheck('row', cell.range, cell.text),
     source: first?.source.id ?? '',
     copy: first?.path ?? null,
-    result: 'unchecked',
-    page: null,
-    label: null,
-    line: null,
-    excerpt: null,
-    nearest: null,
-    from: null,
     reason: 'proves-nothing',
-    wrongPage: null,
-    claim: null,
   };
   const figure = writtenValue(cell);
   if (!figure) return check;

@@ -1,13 +1,12 @@
 /** A person: name, title, role, where they stand, how far we know them. */
 import type { Person } from '../../plan/model';
+import { COVERAGE } from '../../plan/terms/people/scales';
 import { type Language, listed, marks, say } from '../../words';
 import { SUPPORT_SIGNS } from '../../words/shown/people';
 import { planViewWords as w } from '../../words/shown/planView';
 import { type Html, html, joined, NOTHING } from './html';
 import { meter, rating } from './rating';
 import { term } from './words';
-
-const CONTACT = ['none', 'brief', 'multiple', 'in-depth'];
 
 /** `notes`: the chips of who said so. */
 export function personCard(person: Person, notes: Html, language: Language): Html {
@@ -23,7 +22,7 @@ export function personCard(person: Person, notes: Html, language: Language): Htm
     rating(key('influence'), influence, language),
     coverage === null
       ? NOTHING
-      : html`<span class="zb-rating">${key('coverage')} ${meter(CONTACT.indexOf(coverage), 3)} ${term('coverage', coverage, language)}</span>`,
+      : html`<span class="zb-rating">${key('coverage')} ${meter(COVERAGE.indexOf(coverage), 3)} ${term('coverage', coverage, language)}</span>`,
   ];
   const more = [
     reportsTo ? say(w.reportsTo, language, { name: reportsTo.value }) : '',

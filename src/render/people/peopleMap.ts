@@ -1,5 +1,6 @@
 /** Who decides, who stands where, and the way there: the people of a plan as trees of reporting. */
 import type { Person, Plan, Range } from '../../plan/model';
+import { COVERAGE, SUPPORT } from '../../plan/terms/people/scales';
 import { fold } from '../../plan/text/text';
 
 /** `person`: of the plan. `mentioned`: named there, but not among the people. `role`: nobody fills it. */
@@ -132,14 +133,11 @@ function bandsOf(nodes: ReadonlyMap<string, Node>): Band[] {
   });
 }
 
-const CONTACT = ['none', 'brief', 'multiple', 'in-depth'];
-const STANCE = ['opponent', 'non-supporter', 'neutral', 'supporter', 'strong-supporter'];
-
 /** How well we know somebody who isn't against us; 0 where we don't. */
 function closeness({ person }: Node): number {
   if (!person) return 0;
-  const contact = Math.max(0, CONTACT.indexOf(person.coverage ?? 'none'));
-  const stance = STANCE.indexOf(person.support ?? 'neutral');
+  const contact = Math.max(0, COVERAGE.indexOf(person.coverage ?? 'none'));
+  const stance = SUPPORT.indexOf(person.support ?? 'neutral');
   return contact < 2 || stance < 2 ? 0 : contact * 10 + stance;
 }
 

@@ -1,7 +1,9 @@
 /** The map of people as a drawing: a box each, what they stand for by sign, colour and edge. */
+
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
 import { saidWord } from '../../plan/lexicon';
 import type { Person, Source } from '../../plan/model';
+import { COVERAGE } from '../../plan/terms/people/scales';
 import { type Language, listed, marks, say } from '../../words';
 import { SUPPORT_SIGNS, peopleWords as w } from '../../words/shown/people';
 import {
@@ -26,7 +28,6 @@ const FOOT = 40;
 const NARROWEST = 420;
 const KEY_SIZE = 11;
 
-const CONTACT = ['none', 'brief', 'multiple', 'in-depth'];
 const EDGE: Readonly<Record<string, number>> = { high: 3.5, medium: 2, low: 1 };
 
 export interface PeopleDrawing {
@@ -218,7 +219,7 @@ function stanceColour(person: Person | null, { gain, loss, muted }: Palette): st
 /** Contact as dots, filled as far as it goes. */
 function dots(person: Person | null, x: number, y: number, { text, muted }: Palette): string {
   if (!person?.coverage) return '';
-  const filled = CONTACT.indexOf(person.coverage);
+  const filled = COVERAGE.indexOf(person.coverage);
   return [0, 1, 2]
     .map(
       (at) =>

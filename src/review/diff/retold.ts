@@ -5,6 +5,7 @@
 
 import { isFact } from '../../evidence/weight/support';
 import type { Plan, Range, Source } from '../../plan/model';
+import { COVERAGE, SUPPORT } from '../../plan/terms/people/scales';
 import { type Change, type ChangeParam, change, NOTHING } from './changes';
 import { sameText } from './likeness';
 import { match } from './match';
@@ -92,17 +93,8 @@ function statements(before: Plan, after: Plan): Change[] {
   });
 }
 
-/** From against us to for us. */
-export const SUPPORT: readonly string[] = [
-  'opponent',
-  'non-supporter',
-  'neutral',
-  'supporter',
-  'strong-supporter',
-];
 /** A step up may come of a talk that nobody wrote down; two are news. */
 const TURNED = 2;
-const COVERAGE = ['none', 'brief', 'multiple', 'in-depth'];
 
 /** Somebody turned round, was met, or is the one who decides, and nothing new is cited anywhere. */
 function people(before: Plan, after: Plan): Change[] {

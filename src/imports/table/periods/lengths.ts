@@ -1,4 +1,5 @@
 /** How long a period is, and which day it names, in words: `12 Months Ended`, 止三个月, 二零二四年. */
+import { hanNumber } from '../../../plan/terms/figures/handNumber';
 
 const WORDS: Readonly<Record<string, number>> = {
   three: 3,
@@ -28,7 +29,6 @@ export function lengthOf(text: string): number | null {
   return year ? 12 : half ? 6 : quarter ? 3 : null;
 }
 
-const NUMERALS = '〇一二三四五六七八九';
 const HAN_YEAR = /[一二][〇零○九][〇零○一二三四五六七八九]{2}(?=年|$|\s|\D)/g;
 
 /** 二零二四年十二月三十一日 with digits. */
@@ -36,12 +36,7 @@ export function withDigits(text: string): string {
   if (!/[一二][〇零○九]|[一二三四五六七八九十][月日]/.test(text)) return text;
   return text
     .replace(HAN_YEAR, (year) =>
-      [...year].map((one) => NUMERALS.indexOf(/[零○]/.test(one) ? '〇' : one)).join(''),
+      [...year].map((one) => hanNumber(/[〇○]/.test(one) ? '零' : one)).join(''),
     )
-    .replace(/([一二三])?(十)?([一二三四五六七八九])?(?=[月日])/g, (all, tens, ten, ones) => {
-      if (all === '') return '';
-      const digit = (one: string | undefined) => (one ? NUMERALS.indexOf(one) : 0);
-      const whole = ten ? 10 * (digit(tens) || 1) + digit(ones) : digit(ones ?? tens);
-      return String(whole);
-    });
+    .replace(/[一二三]?十?[一二三四五六七八九]?(?=[月日])/g, (day) => String(hanNumber(day) ?? ''));
 }
