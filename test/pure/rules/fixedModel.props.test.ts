@@ -41,15 +41,18 @@ function saidIn(plan: Plan): Said[] {
 }
 
 /**
- * The whole lines that these ranges touch; of a heading or an item that is mended all
- * that stands under it, which is read anew.
+ * The whole lines that these ranges touch; of a heading, an item or a table's row that is
+ * mended all that stands under it, which is read anew: rows behind a blank line, too,
+ * since whether they are cut off hangs on whether there is a table.
  */
 function linesOf(text: string, ranges: readonly Range[]): Range[] {
   return ranges.map(({ start: from, end: to }) => {
     const start = text.lastIndexOf('\n', from - 1) + 1;
     const isHeading = /^\s*[#＃]/.test(text.slice(start));
     const isItem = /^[-*+]/.test(text.slice(start));
-    const end = isHeading ? /\n#{1,2} / : isItem ? /\n(?![ \t]+\S)/ : /\n/;
+    const isRow = /^\s*[|｜]/.test(text.slice(start));
+    const below = isRow ? /\n(?!\n?[|｜])/ : /\n/;
+    const end = isHeading ? /\n#{1,2} / : isItem ? /\n(?![ \t]+\S)/ : below;
     const next = text.slice(to).search(end);
     return { start, end: next < 0 ? text.length : to + next };
   });
