@@ -21,6 +21,9 @@ interface Suite {
 /** How long one test or hook may take, in milliseconds. */
 const TIME_LIMIT = 60_000;
 
+/** A test that takes longer says so, in milliseconds. */
+const SLOW = 1000;
+
 /** Marks the lines of the tests among those of VS Code; launch.mjs strips it. */
 const MARK = '│ ';
 
@@ -108,10 +111,11 @@ export const note = (text: string): void => print(`    ${text}`);
 export async function runTests(grep: string): Promise<void> {
   let passed = 0;
   const failed: string[] = [];
-  const report = (name: string, failure: string | undefined): void => {
+  const report = (name: string, failure: string | undefined, took = 0): void => {
     if (failure === undefined) passed += 1;
     else failed.push(name);
-    print(failure === undefined ? `  ✓ ${name}` : `  ✗ ${name}\n${failure}`);
+    const slow = took > SLOW ? ` (${(took / 1000).toFixed(1)} s)` : '';
+    print(failure === undefined ? `  ✓ ${name}${slow}` : `  ✗ ${name}\n${failure}`);
   };
   for (const group of suites) {
     const tests = group.tests.filter(({ name }) => `${group.name} › ${name}`.includes(grep));
@@ -119,9 +123,10 @@ export async function runTests(grep: string): Promise<void> {
     print(group.name);
     const broken = await failureOf(group.before);
     for (const { name, body } of tests) {
+      const started = Date.now();
       const outcome = broken ?? (await failureOf([...group.beforeEach, body]));
       const cleaning = await failureOf(group.afterEach);
-      report(name, outcome ?? cleaning);
+      report(name, outcome ?? cleaning, Date.now() - started);
     }
     const ending = await failureOf(group.after);
     if (ending !== undefined) report(`after ${group.name}`, ending);
