@@ -26,6 +26,7 @@ const builtModules: Plugin = {
 const pure = {
   pool: 'threads' as const,
   isolate: false,
+  setupFiles: ['test/pure/seed.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
 };

@@ -11,7 +11,7 @@ import {
 } from '../../review/portfolio/repository';
 import { say } from '../../words';
 import { cliWords } from '../../words/cli/cli';
-import { initWords } from '../../words/shown/review/review';
+import { initWords } from '../../words/shown/review/git';
 import { COMMON, localeOf, oneOf, readArguments } from '../args';
 import { Unread, UsageError } from '../errors';
 import { ownArchive } from '../files/ownArchive';

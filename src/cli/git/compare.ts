@@ -10,7 +10,7 @@ import { policyChanges } from '../../review/diff/parts/policy';
 import type { DiffReport, PolicyDiff, ReportedDiff } from '../../review/formats/diff/diff';
 import { type Language, languageOf } from '../../words';
 import { cliWords } from '../../words/cli/cli';
-import { gitWords, reviewWords } from '../../words/shown/review/review';
+import { gitWords, reviewWords } from '../../words/shown/review/git';
 import type { ProvenFile, Prover } from '../copies/prove';
 import { Unread, UsageError } from '../errors';
 import { shownPath } from '../files/find/shownPath';

@@ -9,7 +9,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { gitWords } from '../../words/shown/review/review';
+import { gitWords } from '../../words/shown/review/git';
 import { Refusal } from '../errors';
 import { repositoryOf } from '../files/configs';
 import { isInside } from '../files/readFile';

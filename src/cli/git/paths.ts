@@ -1,6 +1,6 @@
 /** Paths of the command line as places of a repository, which need not be there any more. */
 import { isAbsolute, relative, resolve } from 'node:path';
-import { reviewWords } from '../../words/shown/review/review';
+import { reviewWords } from '../../words/shown/review/git';
 import { UsageError } from '../errors';
 import { isPattern, splitPattern } from '../files/find/glob';
 import { slashed } from '../files/find/shownPath';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isPlan } from '../../language/isPlan';
 import { CONFIG_NAME } from '../../plan/read/yaml/config/configFile';
 import { renamesOf } from '../../review/renames';
-import { gitWords } from '../../words/shown/review/review';
+import { gitWords } from '../../words/shown/review/git';
 import { Unread } from '../errors';
 import { decode, type FileText, orUnread, PLAN_LIMIT, readBounded } from '../files/readFile';
 import type { Complaints } from '../io';

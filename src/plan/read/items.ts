@@ -85,9 +85,10 @@ export function itemsOf(
     };
     ledList = joins ? ledList : led;
     const passed = join(...open.map((o) => o.passed), ledList);
-    const made = itemsFrom(node, passed, context, blocks[i + 1]?.node);
+    const next = node.type === 'paragraph' ? spokenAfter(blocks, i) : undefined;
+    const made = itemsFrom(node, passed, context, next);
     const last = made.at(-1);
-    led = node.type === 'paragraph' && last?.leadIn ? last.prose : NOTHING;
+    if (!isComment(node)) led = node.type === 'paragraph' && last?.leadIn ? last.prose : NOTHING;
     if (node.type === 'paragraph' && last && isCredit(last.prose) && isTable(items.at(-1))) {
       const credited = items.pop() as Item;
       items.push({ ...credited, passed: join(credited.passed, last.prose) });
@@ -119,12 +120,19 @@ function cutsTable(blocks: readonly MarkdownBlock[], at: number): Item['cutsTabl
   const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
   if (!block || !before) return null;
   const below = before.node.type === 'table' ? 'here' : null;
-  if (isComment(block)) return next && isRows(next) ? below : null;
+  if (isComment(block.node)) return next && isRows(next) ? below : null;
   if (!isRows(block)) return null;
-  return below ?? (isComment(before) && cutsTable(blocks, at - 1) ? 'above' : null);
+  return below ?? (isComment(before.node) && cutsTable(blocks, at - 1) ? 'above' : null);
 }
 
-function isComment({ node }: MarkdownBlock): boolean {
+/** The first block behind this one that is no comment: what a reader sees next. */
+function spokenAfter(blocks: readonly MarkdownBlock[], at: number): RootContent | undefined {
+  let next = at + 1;
+  for (let node = blocks[next]?.node; node && isComment(node); node = blocks[next]?.node) next++;
+  return blocks[next]?.node;
+}
+
+function isComment(node: RootContent): boolean {
   return node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(node.value);
 }
 
@@ -193,20 +201,16 @@ function listItem(node: ListItem, passed: Passed, context: Context): Item {
   const below = join(passed, prose);
   const children: Item[] = [];
   let led: Passed = NOTHING;
-  const nested = isText ? rest : node.children;
-  nested.forEach((child, i) => {
-    const made = itemsFrom(
-      child as RootContent,
-      join(below, led),
-      context,
-      nested[i + 1] as RootContent,
-    );
+  const nested = (isText ? rest : node.children) as RootContent[];
+  const spoken = nested.filter((child) => !isComment(child));
+  spoken.forEach((child, i) => {
+    const made = itemsFrom(child, join(below, led), context, spoken[i + 1]);
     children.push(...made);
     led = child.type === 'paragraph' && made[0]?.leadIn ? made[0].prose : NOTHING;
   });
   const task = typeof node.checked === 'boolean';
   return make(task ? 'task' : 'item', node, prose, passed, context, {
-    leadIn: isLeadIn(prose, rest[0] as RootContent | undefined),
+    leadIn: isLeadIn(prose, spoken[0]),
     ticked: node.checked === true,
     children,
   });

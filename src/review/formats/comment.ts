@@ -4,7 +4,7 @@
  * what changed otherwise. They share one budget, so that none crowds out another.
  */
 import { type Language, say } from '../../words';
-import { commentWords } from '../../words/shown/review/review';
+import { commentWords } from '../../words/shown/review/comment';
 import { isGate } from '../diff/changes';
 import type { DiffReport } from './diff/diff';
 import { firstMarkdown, restMarkdown } from './diff/diffMarkdown';

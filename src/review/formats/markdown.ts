@@ -4,7 +4,7 @@ import { clipped } from '../../plan/text/text';
 import { weightOf } from '../../rules/weight';
 import { type Language, say } from '../../words';
 import { severityWords } from '../../words/cli/cli';
-import { commentWords, weightWords } from '../../words/shown/review/review';
+import { commentWords, weightWords } from '../../words/shown/review/comment';
 import { escapeForForge } from './findings/github';
 import { summaryText } from './findings/text';
 import { byWeight, type FileReport, type Placed, summaryOf } from './plan/report';

@@ -4,7 +4,7 @@ import { saidWord } from '../../plan/lexicon';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
 import { formatValue, points } from '../../render/roe/dupontNumbers';
 import { type Language, marks, say } from '../../words';
-import { portfolioWords as w } from '../../words/shown/review/review';
+import { portfolioWords as w } from '../../words/shown/review/portfolio';
 import { sharesText } from '../formats/evidence';
 import { valuesText } from '../formats/plan/board/board';
 import { capText, loadTexts } from '../formats/plan/portfolio';

@@ -1,6 +1,6 @@
 /** The files of a repository of plans, for `zhibi init` and for the editor. */
 import { type Language, say } from '../../words';
-import { initWords } from '../../words/shown/review/review';
+import { initWords } from '../../words/shown/review/git';
 
 /** Where repositories are hosted. */
 export type Forge = 'github' | 'gitlab';

@@ -41,19 +41,25 @@ function saidIn(plan: Plan): Said[] {
 }
 
 /**
- * The whole lines that these ranges touch; of a heading, an item or a table's row that is
- * mended all that stands under it, which is read anew: rows behind a blank line, too,
- * since whether they are cut off hangs on whether there is a table.
+ * What stands under a line and is read anew when the line is mended, as far as this
+ * pattern: under a heading its section, under an item its lines, under a table's row the
+ * rows, behind a blank line too, since whether they are cut off hangs on whether there is a
+ * table; under a fence or the front matter's the rest of the plan.
  */
+function endBelow(line: string): RegExp {
+  if (/^\s*[#＃]/.test(line)) return /\n#{1,2} /;
+  if (/^[-*+](?!--)/.test(line)) return /\n(?![ \t]+\S)/;
+  if (/^\s*[|｜]/.test(line)) return /\n(?!\n?[|｜])/;
+  return /^\s*(?:[`·]{3}|~{3}|---)/.test(line) ? /$(?!\n)/ : /\n/;
+}
+
+/** The whole lines that these ranges touch, with what is read anew below them. */
 function linesOf(text: string, ranges: readonly Range[]): Range[] {
   return ranges.map(({ start: from, end: to }) => {
     const start = text.lastIndexOf('\n', from - 1) + 1;
-    const isHeading = /^\s*[#＃]/.test(text.slice(start));
-    const isItem = /^[-*+]/.test(text.slice(start));
-    const isRow = /^\s*[|｜]/.test(text.slice(start));
-    const below = isRow ? /\n(?!\n?[|｜])/ : /\n/;
-    const end = isHeading ? /\n#{1,2} / : isItem ? /\n(?![ \t]+\S)/ : below;
-    const next = text.slice(to).search(end);
+    const stop = text.indexOf('\n', to);
+    const line = text.slice(start, stop < 0 ? text.length : stop);
+    const next = text.slice(to).search(endBelow(line.replace(/\u200b/g, '')));
     return { start, end: next < 0 ? text.length : to + next };
   });
 }

@@ -10,7 +10,7 @@ import { byWeight, reportOf } from '../../../src/review/formats/plan/report';
 import { RULES, rulesByWeight } from '../../../src/rules/catalogue';
 import { lint } from '../../../src/rules/lint';
 import { heavierFirst, WEIGHTS, weightOf } from '../../../src/rules/weight';
-import { weightWords } from '../../../src/words/shown/review/review';
+import { weightWords } from '../../../src/words/shown/review/comment';
 
 const HANDS = join(import.meta.dirname, '../../fixtures/hands');
 

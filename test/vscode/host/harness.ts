@@ -83,7 +83,7 @@ async function failureOf(steps: readonly Step[]): Promise<string | undefined> {
 /**
  * Waits until `condition` gives something true, and gives that.
  *
- * @throws after 15 s, naming `what` was waited for
+ * @throws after 40 s, naming `what` was waited for
  */
 export async function eventually<T>(condition: () => T | Promise<T>, what: string): Promise<T> {
   const end = Date.now() + 40_000;
@@ -93,6 +93,25 @@ export async function eventually<T>(condition: () => T | Promise<T>, what: strin
     if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/**
+ * Presses keys until what asks has ended, and gives what it gives. A key does nothing
+ * until the question is there, however slow the machine: so it is pressed again.
+ *
+ * @param asking - what a command that asks gives
+ * @param press - presses the key
+ */
+export async function answered<T>(asking: Thenable<T>, press: () => Thenable<unknown>): Promise<T> {
+  let ended = false;
+  const done = Promise.resolve(asking).finally(() => {
+    ended = true;
+  });
+  while (!ended) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await press();
+  }
+  return done;
 }
 
 function print(text: string): void {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { describe, it } from '../host/harness';
-import { equal, HEAD, includes, open, openMarked, SOURCES } from './plan';
+import { answered, describe, it } from '../host/harness';
+import { accept, cancel, equal, HEAD, includes, open, openMarked, SOURCES } from './plan';
 
 const ASK = `## 望
 
@@ -28,14 +28,6 @@ const MEETING = {
 
 const run = (name: string, argument?: unknown) =>
   vscode.commands.executeCommand(`zhibi.${name}`, argument);
-
-/** Takes the choice on top of the list that a command shows, or the text in its box. */
-async function accept(times = 1): Promise<void> {
-  for (let i = 0; i < times; i++) {
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
-}
 
 describe('commands', () => {
   it('every command of the package is there, with a key', async () => {
@@ -107,9 +99,7 @@ describe('commands', () => {
     const { document } = await open(HEAD);
     await run('setReviewDate', '2031-02-03');
     includes(document.getText(), '\nreviewBy: 2031-02-03\n');
-    const done = run('setReviewDate');
-    await accept();
-    await done;
+    await answered(run('setReviewDate'), accept);
     if (document.getText().includes('2031-02-03')) throw new Error('the date stayed');
     if (!/\nreviewBy: \d{4}-\d\d-\d\d\n/.test(document.getText())) throw new Error('no date');
   });
@@ -117,10 +107,7 @@ describe('commands', () => {
   it('Escape at any question writes nothing', async () => {
     const { document } = await open(HEAD + ASK);
     for (const name of ['addSource', 'addQuestion', 'logMeeting', 'setReviewDate']) {
-      const done = run(name);
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-      await done;
+      await answered(run(name), cancel);
       equal(document.getText(), HEAD + ASK, name);
     }
   });

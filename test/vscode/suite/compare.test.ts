@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { after, afterEach, describe, eventually, it } from '../host/harness';
-import { equal, HEAD, includes, open, SOURCES } from './plan';
+import { after, afterEach, answered, describe, eventually, it } from '../host/harness';
+import { accept, cancel, equal, HEAD, includes, open, SOURCES } from './plan';
 
 /** Set by scripts/test-vscode.mjs. */
 declare const WEB_HOST: boolean;
@@ -17,8 +17,6 @@ interface Panel {
 
 const compare = (...args: unknown[]) =>
   vscode.commands.executeCommand<Panel | undefined>('zhibi.comparePlan', ...args);
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 function tabs(): vscode.Tab[] {
   return vscode.window.tabGroups.all.flatMap((group) => group.tabs);
@@ -61,19 +59,6 @@ async function compared(...args: unknown[]): Promise<Panel> {
   return panel;
 }
 
-/** Answers the list of versions once it is there. */
-async function answered(command: string, ...args: unknown[]): Promise<Panel | undefined> {
-  let ended = false;
-  const done = Promise.resolve(compare(...args)).finally(() => {
-    ended = true;
-  });
-  while (!ended) {
-    await pause();
-    await vscode.commands.executeCommand(command);
-  }
-  return done;
-}
-
 /** In a page, an editor saves by itself. */
 function autoSave(value: string | undefined): Thenable<void> {
   const files = vscode.workspace.getConfiguration('files');
@@ -107,7 +92,7 @@ describe('compare plan', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), NEW);
     await vscode.workspace.applyEdit(edit);
-    const panel = await answered('workbench.action.acceptSelectedQuickOpenItem', document.uri);
+    const panel = await answered(compare(document.uri), accept);
     includes(panel?.html ?? '', '对照：上次保存的版本');
     includes(panel?.html ?? '', '取舍：待定 → 主攻');
     await document.save();
@@ -132,7 +117,7 @@ describe('compare plan', () => {
 
   it('Escape at the list ends it', async () => {
     const { document } = await open(OLD);
-    equal(await answered('workbench.action.closeQuickOpen', document.uri), undefined);
+    equal(await answered(compare(document.uri), cancel), undefined);
     equal(tabs().filter(isPanel).length, 0, 'panels');
   });
 });
@@ -200,8 +185,8 @@ if (!WEB_HOST) {
 
     it('where the branch began is on top of the list', async () => {
       const { uri } = await opened();
-      const accept = 'workbench.action.acceptSelectedQuickOpenItem';
-      includes((await answered(accept, uri))?.html ?? '', '对照：本分支从 main 分出来的地方');
+      const panel = await answered(compare(uri), accept);
+      includes(panel?.html ?? '', '对照：本分支从 main 分出来的地方');
     });
 
     it('from the source control view, which passes its entry', async () => {

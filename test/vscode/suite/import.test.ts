@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import { describe, eventually, it } from '../host/harness';
-import { equal, HEAD, includes, open, ROE, SOURCES } from './plan';
+import { answered, describe, eventually, it } from '../host/harness';
+import { accept, cancel, equal, HEAD, includes, open, ROE, SOURCES } from './plan';
 
 const CSV =
   '公司,阿里巴巴,阿里巴巴\n报告日期,2022-12-31,2021-12-31\n营业收入(百万元),868687,853062\n归属于母公司所有者的净利润(百万元),72509,61959\n资产总计(百万元),1753044,1695553\n归属于母公司股东权益合计(百万元),989657,948479\n';
 const BLOCKLESS = `${HEAD}## 望\n\n- 卖东西。[^fy22]\n${SOURCES}`;
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 async function file(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -34,22 +32,10 @@ async function proposed(): Promise<string> {
 }
 
 /** Runs the command, gives its list of changes an answer, and returns what was proposed. */
-async function imported(uri: vscode.Uri, answer: 'accept' | 'escape'): Promise<string> {
-  let ended = false;
-  const done = Promise.resolve(run(uri)).finally(() => {
-    ended = true;
-  });
+async function imported(uri: vscode.Uri, answer: () => Thenable<unknown>): Promise<string> {
+  const done = run(uri);
   const text = await proposed();
-  const command =
-    answer === 'accept'
-      ? 'workbench.action.acceptSelectedQuickOpenItem'
-      : 'workbench.action.closeQuickOpen';
-  // The list comes after the difference; until it is there, the answer does nothing.
-  while (!ended) {
-    await pause();
-    await vscode.commands.executeCommand(command);
-  }
-  await done;
+  await answered(done, answer);
   return text;
 }
 
@@ -57,7 +43,7 @@ describe('import statements', () => {
   it('shows the difference, then writes a block and its source in one step to undo', async () => {
     const { document } = await open(BLOCKLESS);
     const uri = await file('import-new.csv', CSV);
-    const text = await imported(uri, 'accept');
+    const text = await imported(uri, accept);
     equal(document.getText(), text, 'the plan, after what was shown');
     includes(text, '```roe\n主体: 阿里巴巴\n');
     includes(text, '868687');
@@ -72,7 +58,7 @@ describe('import statements', () => {
     const before = `${HEAD}## 望\n\n${ROE}${SOURCES}`.replaceAll('\n', '\r\n');
     const { document } = await open(before);
     const csv = CSV.replaceAll('2022-12-31,2021-12-31', 'FY2023,FY2022');
-    const text = await imported(await file('import-merge.csv', csv), 'accept');
+    const text = await imported(await file('import-merge.csv', csv), accept);
     equal(document.getText(), text, 'the plan, after what was shown');
     equal(text.match(/```roe/g)?.length, 1, 'blocks');
     includes(text, '868687');
@@ -85,7 +71,7 @@ describe('import statements', () => {
     const before = `${HEAD}## 望\n\n${ROE}${SOURCES}`;
     const { document } = await open(before);
     const csv = CSV.replaceAll('2022-12-31,2021-12-31', 'FY2022,FY2021');
-    const text = await imported(await file('import-replaces.csv', csv), 'accept');
+    const text = await imported(await file('import-replaces.csv', csv), accept);
     includes(text, '868687');
     equal(document.getText(), before, 'the plan');
     equal(diffs().length, 0, 'differences left open');
@@ -93,7 +79,7 @@ describe('import statements', () => {
 
   it('Escape at the difference writes nothing and closes it', async () => {
     const { document } = await open(BLOCKLESS);
-    const text = await imported(await file('import-escape.csv', CSV), 'escape');
+    const text = await imported(await file('import-cancel.csv', CSV), cancel);
     includes(text, '868687');
     equal(document.getText(), BLOCKLESS, 'the plan');
     await eventually(() => vscode.window.activeTextEditor?.document === document, 'the plan again');
@@ -103,7 +89,7 @@ describe('import statements', () => {
   it('a plan that holds it all stays as it is, without a question', async () => {
     const { document } = await open(BLOCKLESS);
     const uri = await file('import-twice.csv', CSV);
-    await imported(uri, 'accept');
+    await imported(uri, accept);
     const text = document.getText();
     await run(uri);
     equal(document.getText(), text, 'after the second time');

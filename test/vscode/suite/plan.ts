@@ -36,6 +36,12 @@ export const SOURCES = `
 [^old]: 媒体 · 旧闻 · 2020-01-01 · C3
 `;
 
+/** Takes the choice on top of the list that is open, or the text in its box. */
+export const accept = () =>
+  vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+
+export const cancel = () => vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+
 let count = 0;
 
 /** Writes a file into the workspace and shows it; its name is used once. */

@@ -1,7 +1,7 @@
 /** Copies of sources in the editor: what a report fills, what it proves, and what it doesn't say. */
 import * as vscode from 'vscode';
-import { describe, eventually, it } from '../host/harness';
-import { equal, includes, open, openMarked, ours, ruleOf } from './plan';
+import { answered, describe, eventually, it } from '../host/harness';
+import { accept, equal, includes, open, openMarked, ours, ruleOf } from './plan';
 
 const REPORT =
   'Acme Annual Report 2024\nTotal revenue was $513.4 million in 2024, up from $480.2 million in 2023.\nThe board expects automation to be the main source of demand over the next two years.\nWe did not raise prices in 2024.\n';
@@ -51,15 +51,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 /** Runs a command and accepts the first answer to whatever it asks. */
 async function accepted(command: string, argument: unknown): Promise<void> {
-  let ended = false;
-  const done = Promise.resolve(vscode.commands.executeCommand(command, argument)).finally(() => {
-    ended = true;
-  });
-  while (!ended) {
-    await pause();
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
-  await done;
+  await answered(vscode.commands.executeCommand(command, argument), accept);
 }
 
 /** What a plan with that claim is told about it. */

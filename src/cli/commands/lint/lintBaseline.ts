@@ -8,7 +8,7 @@ import {
   withoutKnown,
 } from '../../../review/baseline/baseline';
 import type { FileReport } from '../../../review/formats/plan/report';
-import { reviewWords } from '../../../words/shown/review/review';
+import { reviewWords } from '../../../words/shown/review/git';
 import type { Arguments, OptionTable } from '../../args';
 import { Unread, UsageError } from '../../errors';
 import { slashed } from '../../files/find/shownPath';

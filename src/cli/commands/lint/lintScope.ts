@@ -10,7 +10,7 @@ import { lineStartsOf } from '../../../plan/text/text';
 import { type CheckedText, onlyNew } from '../../../review/baseline/since';
 import { type FileReport, reportOf } from '../../../review/formats/plan/report';
 import type { Language } from '../../../words';
-import { gitWords } from '../../../words/shown/review/review';
+import { gitWords } from '../../../words/shown/review/git';
 import { isIn } from '../../cache/shard';
 import { Refusal } from '../../errors';
 import type { CheckedPlan, CheckOptions } from '../../files/checkFile';

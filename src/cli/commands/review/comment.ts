@@ -5,7 +5,7 @@ import type { DiffReport } from '../../../review/formats/diff/diff';
 import type { FileReport } from '../../../review/formats/plan/report';
 import { say, type Word } from '../../../words';
 import { cliWords } from '../../../words/cli/cli';
-import { commentWords } from '../../../words/shown/review/review';
+import { commentWords } from '../../../words/shown/review/comment';
 import { COMMON, readArguments, todayOf } from '../../args';
 import { Prover } from '../../copies/prove';
 import { Refusal, UsageError } from '../../errors';

@@ -7,7 +7,7 @@ import { diffMarkdown } from '../../../review/formats/diff/diffMarkdown';
 import { diffText } from '../../../review/formats/diff/diffText';
 import { jsonText } from '../../../review/formats/quote';
 import { cliWords } from '../../../words/cli/cli';
-import { reviewWords } from '../../../words/shown/review/review';
+import { reviewWords } from '../../../words/shown/review/git';
 import { COMMON, formatOf, localeOf, readArguments } from '../../args';
 import { Prover } from '../../copies/prove';
 import { Unread, UsageError } from '../../errors';

@@ -1,5 +1,5 @@
 /** What `lint` is asked to narrow itself to; `lintScope` does it, and is loaded with git only then. */
-import { reviewWords } from '../../../words/shown/review/review';
+import { reviewWords } from '../../../words/shown/review/git';
 import type { Arguments, OptionTable } from '../../args';
 import { UsageError } from '../../errors';
 import type { PlanRequest } from './plans';

@@ -8,7 +8,7 @@ import {
 } from '../../../review/portfolio/repository';
 import { type Language, say } from '../../../words';
 import { commandWords as w } from '../../../words/editor/commands';
-import { initWords } from '../../../words/shown/review/review';
+import { initWords } from '../../../words/shown/review/git';
 import { messageOf } from '../../host/messageOf';
 import { editorLanguage } from '../../host/settings';
 import { sha256 } from '../../host/sha256';

@@ -7,7 +7,7 @@ import {
   portfolioTree,
 } from '../../../review/portfolio/portfolioTree';
 import { say } from '../../../words';
-import { portfolioWords } from '../../../words/shown/review/review';
+import { portfolioWords } from '../../../words/shown/review/portfolio';
 import { toMarkdown } from '../../host/convert';
 import { editorLanguage } from '../../host/settings';
 import { accountsOf, MOST_ACCOUNTS } from './accounts';

@@ -10,11 +10,11 @@ import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say, type Word } from '../../../words';
 import {
   changeWords,
-  diffWords,
   groupWords,
   partWords,
   reachWords,
-} from '../../../words/shown/review/review';
+} from '../../../words/shown/review/changes';
+import { diffWords } from '../../../words/shown/review/comment';
 import type { Change, ChangeCode, ChangeParam, Coverage, PlanDiff, Sign } from '../../diff';
 import { CHANGES } from '../../diff/changes';
 

@@ -4,7 +4,7 @@ import { clippedLine, lineNumberAt } from '../../../plan/text/text';
 import type { Result } from '../../../proof/model';
 import { type Language, say, type Word } from '../../../words';
 import { firstWords } from '../../../words/shown/first';
-import { diffWords } from '../../../words/shown/review/review';
+import { diffWords } from '../../../words/shown/review/comment';
 import type { Change, Sign } from '../../diff';
 import { escapeForForge } from '../findings/github';
 import { clip, MarkdownBudget } from '../markdown';

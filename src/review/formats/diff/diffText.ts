@@ -1,7 +1,7 @@
 /** `zhibi diff`, for a terminal. */
 import { type Language, say } from '../../../words';
 import { firstWords } from '../../../words/shown/first';
-import { diffWords } from '../../../words/shown/review/review';
+import { diffWords } from '../../../words/shown/review/comment';
 import type { Change, PlanDiff, Sign } from '../../diff';
 import { visible } from '../quote';
 import {

@@ -11,7 +11,7 @@ import { pageOf } from '../../../rules/pages';
 import type { Rule } from '../../../rules/rule';
 import { ruleUrl } from '../../../rules/shared/url';
 import { type Language, say } from '../../../words';
-import { commentWords } from '../../../words/shown/review/review';
+import { commentWords } from '../../../words/shown/review/comment';
 import { fingerprintsOf } from '../../baseline/fingerprint';
 import { byWeight, type FileReport, type Placed } from '../plan/report';
 

@@ -4,7 +4,7 @@ import { estimateText } from '../../../render/money';
 import { formatValue, MISSING, points } from '../../../render/roe/dupontNumbers';
 import { type Language, listed, say } from '../../../words';
 import { boardWords } from '../../../words/shown/review/board';
-import { portfolioWords } from '../../../words/shown/review/review';
+import { portfolioWords } from '../../../words/shown/review/portfolio';
 import { problemsOf } from '../../board/problems';
 import type { Account, Cap, Load, Portfolio } from '../../portfolio/portfolio';
 import { columns } from '../columns';

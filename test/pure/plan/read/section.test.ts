@@ -219,3 +219,14 @@ it.each<[text: string, ...read: string[]]>([
   const plan = readPlan(text + SOURCES, { path: 'p.account.md' });
   expect([...plan.claims.map(claim), ...others(plan)]).toEqual(expected);
 });
+
+it('a comment between a lead-in and what it leads to is passed over', () => {
+  const of = (text: string) => readPlan(`${text}\n`, { path: 'a.account.md' });
+  const nested = of('---\nzhibi: 1\n---\n\n## 望\n\n- 准备：[^a]\n  <!-- x -->\n  - 先去东南亚。');
+  expect(nested.claims.map(({ text }) => text)).toEqual(['先去东南亚。']);
+  const table = '| 年 | 收入 |\n|---|---|\n| 2021 | 5 |';
+  const above = of(`---\nzhibi: 1\n---\n\n## 望\n\n收入：[^a]\n\n<!-- x -->\n\n${table}`);
+  expect(above.claims.map(({ table, inherited }) => [table, inherited.length])).toEqual([
+    [true, 1],
+  ]);
+});

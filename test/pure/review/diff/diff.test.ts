@@ -9,7 +9,7 @@ import { changedPart, essence } from '../../../../src/review/diff/likeness';
 import { match } from '../../../../src/review/diff/match';
 import { policyChanges } from '../../../../src/review/diff/parts/policy';
 import { changeText } from '../../../../src/review/formats/diff/diff';
-import { changeWords } from '../../../../src/words/shown/review/review';
+import { changeWords } from '../../../../src/words/shown/review/changes';
 
 const SAMPLES = ['阿里巴巴', '牧高笛', 'walmart'].map((name) =>
   readFileSync(`templates/samples/${name}.account.md`, 'utf8'),
