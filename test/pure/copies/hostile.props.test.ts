@@ -166,7 +166,8 @@ describe('HTML', () => {
   it('of 60 MB', async () => {
     const row = '<tr><td>Net sales</td><td>674,538</td></tr>\n';
     const bytes = utf8(`<html><table>${row.repeat((60 * 1024 * 1024) / row.length)}</table>`);
-    const stop = () => performance.now() - start > 8000;
+    // It needn't be read whole, but it must end where it is stopped.
+    const stop = () => performance.now() - start > 2000;
     const copy = await read(bytes, 'x.html', { stop });
     if (isUnreadable(copy)) expect(copy.unreadable).toBe('timed-out');
     else expect(copy.pages[0]?.lines[0]).toBe('Net sales\t674,538');
@@ -203,7 +204,8 @@ describe('a zip', () => {
     ['xl/workbook.xml', 'word/styles.xml'],
     ['xl/sharedStrings.xml', 'xl/workbook.xml'],
   ])('with a bomb as %s', async (name, other) => {
-    const bytes = zipSync({ [name]: strToU8(body(70 * 1024 * 1024)), [other]: strToU8('<a/>') });
+    const bomb = { [name]: strToU8(body(70 * 1024 * 1024)), [other]: strToU8('<a/>') };
+    const bytes = zipSync(bomb, { level: 1 });
     expect(await outcome(bytes)).toMatch(/^(?:too-much|damaged)$/);
   });
 
