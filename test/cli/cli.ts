@@ -26,7 +26,7 @@ export interface Call {
 }
 
 /** English, no colours, nothing of the machine's own settings. */
-const ENV = { PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8' };
+export const ENV = { PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8' };
 
 /** `zhibi …args`; killed after a minute, which gives no exit code. */
 export function zhibi(args: readonly string[], call: Call = {}): Result {

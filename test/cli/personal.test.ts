@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { zhibi } from './cli';
+import { DAY, zhibi } from './cli';
+import { called } from './inProcess';
 import { commit, repository } from './repository';
 
 /** As written in the plan, and what of it may be nowhere. */
@@ -200,6 +201,15 @@ const commands: readonly (readonly string[])[] = [
   ['diff', '--files', 'p.account.md', 'q.account.md', '--format', 'markdown'],
 ];
 
+test('a process says the same', async () => {
+  for (const args of [
+    ['lint', '--today', DAY],
+    ['roe', 'p.account.md'],
+  ]) {
+    expect(await called(args, { cwd: folder })).toEqual(zhibi(args, { cwd: folder }));
+  }
+});
+
 /** Each number that stands there, with a few words around it. */
 function leaksIn(text: string): string[] {
   const lines = text.split('\n');
@@ -224,18 +234,18 @@ describe.each([
   ['English', {}],
   ['Chinese', ZH],
 ])('in %s', (_, env) => {
-  test.each(commands.map((args) => [args.join(' '), args] as const))('%s', (_, args) => {
-    const { stdout, stderr } = zhibi(args, { cwd: folder, env });
+  test.each(commands.map((args) => [args.join(' '), args] as const))('%s', async (_, args) => {
+    const { stdout, stderr } = await called(args, { cwd: folder, env });
     expect(stdout.length + stderr.length).toBeGreaterThan(20);
     expect(leaksIn(`${stdout}\n${stderr}`)).toEqual([]);
   });
 
   // A PDF is the print of the page, which is among the commands above.
-  test.each(['docx', 'pptx'])('a report as %s', (format) => {
+  test.each(['docx', 'pptx'])('a report as %s', async (format) => {
     for (const internal of [[], ['--internal']]) {
       const name = `out.${format}`;
       const args = ['report', 'p.account.md', '-o', name, ...internal];
-      const { code, stdout, stderr } = zhibi(args, { cwd: folder, env });
+      const { code, stdout, stderr } = await called(args, { cwd: folder, env });
       expect(code, stderr).toBe(0);
       const text = textOf(readFileSync(join(folder, name)));
       expect(text.length).toBeGreaterThan(500);

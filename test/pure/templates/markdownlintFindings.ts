@@ -20,10 +20,15 @@ export function markdownlintFindings(text: string): string[] {
     .map(({ ruleNames, lineNumber }) => `${lineNumber} ${ruleNames.join('/')}`);
 }
 
+/** What was said of a text that many changes are compared with. */
+let last: { readonly text: string; readonly findings: readonly string[] } | undefined;
+
 /** What it says after a change that it didn't say before, wherever the lines have gone. */
 export function newFindings(before: string, after: string): string[] {
+  if (before === after) return [];
   const ruleOf = (finding: string) => finding.replace(/^\d+ /, '');
-  const known = markdownlintFindings(before).map(ruleOf);
+  if (last?.text !== before) last = { text: before, findings: markdownlintFindings(before) };
+  const known = last.findings.map(ruleOf);
   return markdownlintFindings(after).filter((finding) => {
     const at = known.indexOf(ruleOf(finding));
     if (at >= 0) known.splice(at, 1);

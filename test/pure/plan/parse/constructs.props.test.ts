@@ -35,8 +35,8 @@ for (const [name, head] of Object.entries(HEADS)) {
       // What else the machine does only ever adds: what is slow is so each time.
       let [once, twice] = [0, Number.POSITIVE_INFINITY];
       for (let n = 0; n < TRIES && twice > FLOOR_MS && twice > RATIO * once; n++) {
-        once = Math.min(timeOf(text(BYTES / 2)), timeOf(text(BYTES / 2)));
-        twice = Math.min(timeOf(text(BYTES)), timeOf(text(BYTES)));
+        once = timeOf(text(BYTES / 2));
+        twice = Math.min(twice, timeOf(text(BYTES)));
       }
       if (twice > FLOOR_MS && twice > RATIO * once) {
         slow.push(`${JSON.stringify(unit)}: ${once.toFixed(0)} → ${twice.toFixed(0)} ms`);
