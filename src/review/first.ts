@@ -135,7 +135,8 @@ function whyOf(change: Change, falls: Falls, contradicted: (change: Change) => b
   if (code === 'opportunityField') return ofOpportunity(change, falls);
   if (code === 'personSupport') {
     const move = supportMove(change);
-    return move === 0 ? null : because(move < 0 ? 'support' : 'supportUp');
+    if (move < 0) return because('support');
+    return move > 0 ? because('supportUp') : null;
   }
   if (code === 'frontMatter' && termIn(change, 'field') === 'reviewBy') {
     return isLater(change) ? because('putOff') : null;

@@ -1,6 +1,7 @@
 /** Who is named by what: names of two, three and four characters, and Latin ones. */
 import { expect, it } from 'vitest';
-import { callerOf } from '../../../src/evidence/naming';
+import { callerOf, namerOf } from '../../../src/evidence/naming';
+import { readPlan } from '../../../src/plan/document';
 
 it.each<[name: string, named: string[], other: string[]]>([
   [
@@ -23,4 +24,15 @@ it.each<[name: string, named: string[], other: string[]]>([
   const names = callerOf(name);
   expect(named.filter((text) => !names(text))).toEqual([]);
   expect(other.filter((text) => names(text))).toEqual([]);
+});
+
+it('several on a line are each named, and what stands between them names nobody', () => {
+  const people = ['Ada Lund / Bo Riis', 'Cy Dahl, '].map(
+    (who) => `[^s${who.length}]: meeting · Talk · 2024-01-02 · who: ${who}\n`,
+  );
+  const named = namerOf(
+    readPlan(`---\nzhibi: 1\naccount: Acme\n---\n\n${people.join('')}`, { path: 'a.account.md' }),
+  );
+  expect(['Ada came', 'Mr Riis', 'Dahl said'].map(named)).toEqual([true, true, true]);
+  expect(['', 'They sell tents.', '/ , ·'].map(named)).toEqual([false, false, false]);
 });

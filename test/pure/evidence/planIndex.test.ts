@@ -124,6 +124,16 @@ describe('about ourselves', () => {
   });
 
   it.each([
+    ['X', 'StockWise is exact.', true],
+    ['阿里', 'StockWise 让阿里少压货。', false],
+    ['阿里 巴巴', 'StockWise 让阿里少压货。', false],
+    ['', 'StockWise is fast.', true],
+  ])('a customer called %j: %s', (account, text, about) => {
+    const other = planOf('', `account: "${account}"\nowner: Kim\noffering: [StockWise]\n`);
+    expect(isAboutOffering({ text }, other)).toBe(about);
+  });
+
+  it.each([
     ['We have no budget.', true],
     ['Our team is small.', true],
     ['We heard that they grow.', false],

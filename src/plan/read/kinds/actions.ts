@@ -99,7 +99,7 @@ function isDueDay(plain: string, from: number, to: number): boolean {
   return (
     before.trim().length <= 12 ||
     /[([,]\s?$|(?:by|until|due) $/i.test(before) ||
-    /^\s*[之以]?前/.test(plain.slice(to, to + 8))
+    /^\s*[之以]?前/.test(plain.slice(to))
   );
 }
 

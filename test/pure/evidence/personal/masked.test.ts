@@ -126,6 +126,24 @@ test('a text of any origin is masked by itself', () => {
   expect(masked('nothing here')).toBe('nothing here');
 });
 
+test('what is left of a number where a text was cut is hidden, from four characters on', () => {
+  const mask = maskerOf(
+    readPlan('---\nzhibi: 1\naccount: A 4111111111111111\n---\n', { path: 'a.account.md' }),
+  );
+  const hidden = mask('card 411111…').replace('card ', '').replace('…', '');
+  expect(hidden).not.toMatch(/\d/);
+  expect(mask('card 4111…')).toBe(`card ${hidden}…`);
+  expect(mask('card …1111')).toBe(`card …${hidden}`);
+  // Too little to give anything away, the wrong end, or no cut at all.
+  for (const text of ['card 411…', 'card …111', 'card …4111', 'card 1112…', 'card 4111 x']) {
+    expect(mask(text)).toBe(text);
+  }
+});
+
+test('a number within an address is hidden with it, once', () => {
+  expect(masked('13800138000@gmail.com, 13900139000')).toBe('1…@gmail.com, 139xxxx9000');
+});
+
 test('thousands of numbers cost no more than their length', () => {
   const numbers = Array.from({ length: 5000 }, (_, n) => `138${String(10000000 + n)}`);
   const many = readPlan(numbers.map((number) => `- ${number}`).join('\n'), {

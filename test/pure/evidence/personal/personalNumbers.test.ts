@@ -13,6 +13,12 @@ describe('personal data', () => {
     expect(isIdentity('11010519491231002X')).toBe(true);
     expect(isIdentity('110105194912310021')).toBe(false);
     expect(isIdentity('110105194913310021')).toBe(false);
+    // With their check digits: the months and days around what a calendar has.
+    const withDigit = (birthday: string) =>
+      [...'0123456789X'].some((digit) => isIdentity(`110105${birthday}002${digit}`));
+    expect(['19490101', '19491231'].map(withDigit)).toEqual([true, true]);
+    const none = ['19490001', '19491301', '19490100', '19490132'];
+    expect(none.map(withDigit)).toEqual([false, false, false, false]);
     expect(kinds('证件号11010519491231002x。')).toEqual(['identity']);
   });
 

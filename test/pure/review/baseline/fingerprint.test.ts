@@ -139,6 +139,16 @@ describe('baseline', () => {
     expect(withoutKnown([report], known).fixed).toEqual([]);
   });
 
+  it('takes a file for another’s new name only where that one is gone and was much the same', () => {
+    const known = updated([{ ...report, path: 'old.md' }], [], () => true);
+    const left = (isThere: boolean, list = known) =>
+      withoutKnown([report], list, () => isThere).reports[0]?.diagnostics.length;
+    expect(left(false)).toBe(0);
+    expect(left(true)).toBe(report.diagnostics.length);
+    const other = known.map((one, n) => (n === 0 ? one : { ...one, fingerprint: `other:${n}` }));
+    expect(left(false, other)).toBe(report.diagnostics.length);
+  });
+
   it.each(['', '[]', '{}', '{"version":2,"findings":[]}', '{"version":1,"findings":[1]}', 'null'])(
     'refuses %j',
     (text) => {

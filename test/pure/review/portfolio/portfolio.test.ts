@@ -1,6 +1,7 @@
 /** The accounts beside each other: their order, what is due, who has too many. */
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
+import { portfolioText } from '../../../../src/review/formats/plan/portfolio';
 import { type CapAbove, memberOf, portfolio } from '../../../../src/review/portfolio/portfolio';
 import { todosOf } from '../../../../src/review/todo';
 
@@ -147,4 +148,24 @@ it('what is still to be done: open actions, the review, next steps, questions no
     'action | call | 2026-05-31 | Bob | overdue',
     'action | write | 2026-06-01 | Ann',
   ]);
+});
+
+it('value and days of the accounts are a table where any has them', () => {
+  const text = (head: string) => portfolioText(portfolio([of('a', { head })]), 'en');
+  expect(text('effort: 12\n')).toMatch(/^a +– +– +12 +– +–$/m);
+  expect(text('')).not.toContain('Days');
+  expect(text('effort: 12\n')).toContain('\nDays a quarter: 12\n');
+});
+
+it('the lowest cap that holds for every account decides what is given up', () => {
+  const deal = (path: string, size: number, caps: CapAbove[]) => {
+    const body = `${look('One. [^a]')}\n## Opportunities\n\n### D\n\n- Size: ${size} million\n- Certainty: high\n`;
+    return of(path, { head: 'effort: 5\n', body }, caps);
+  };
+  const caps = [3, 1].map((limit) => ({ path: `${limit}.yaml`, limit }));
+  const dropped = (...members: ReturnType<typeof of>[]) => portfolio(members).board.best?.drop;
+  expect(dropped(deal('a', 5, caps), deal('b', 3, caps))).toEqual(['b']);
+  expect(dropped(deal('a', 5, []), deal('b', 3, []))).toBeUndefined();
+  // A cap of some alone says nothing of all.
+  expect(dropped(deal('a', 5, caps), deal('b', 3, []))).toBeUndefined();
 });

@@ -40,3 +40,21 @@ describe('the days of a year', () => {
     expect(daysOf('[360]')).toEqual([365, []]);
   });
 });
+
+describe('numbers that their commas cut into cells', () => {
+  const suggested = (row: string, periods: string) => {
+    const text = `\`\`\`roe\nentity: 甲\nperiods: [${periods}]\nrevenue: ${row}\n\`\`\`\n`;
+    const { problems } = readPlan(text, { path: 'x.account.md' });
+    return problems.flatMap(({ edits }) => (edits ?? []).map((edit) => edit.text));
+  };
+  it.each([
+    ['[717,289, 853,062]', '2021, 2022', ['"717,289"', '"853,062"']],
+    ['[717,289,853,062]', '2021, 2022', ['"717,289"', '"853,062"']],
+    // Of three numbers the last would have two digits behind its comma.
+    ['[100,200,300,400,500,60]', '2021, 2022, 2023', []],
+    ['[100,200,300,40,500,600]', '2021, 2022, 2023', []],
+    ['[717,289,853]', '2021, 2022', []],
+  ])('%s of %s', (row, periods, edits) => {
+    expect(suggested(row, periods)).toEqual(edits);
+  });
+});
