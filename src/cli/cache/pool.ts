@@ -13,11 +13,12 @@ const MOST = 8;
 
 /**
  * How much of a function must have run before V8 compiles it for speed, for all threads; its own
- * default is a quarter. A run over some hundred plans is over before that work pays: with the
- * default it took a sixth more processor time. The flag is known to all versions up to 13.
+ * default is an eighth. A run over some hundred plans is over before that work pays: with the
+ * default it takes a fifth more processor time. What is only translated, without a look at how
+ * it runs, pays at once. The flags are known to all versions up to 13.
  */
-const WORTH_COMPILING = '--interrupt-budget=262144';
-const knowsFlag = Number.parseInt(process.versions.v8, 10) <= 13;
+const WORTH_COMPILING = ['--interrupt-budget=524288', '--always-sparkplug'];
+const knowsFlags = Number.parseInt(process.versions.v8, 10) <= 13;
 
 /** What a thread is started with. */
 interface Task {
@@ -46,7 +47,7 @@ export async function inThreads(
 ): Promise<(CheckedPlan | null)[]> {
   const { io, request, policy } = workspace;
   const { cwd, env } = io;
-  if (knowsFlag) setFlagsFromString(WORTH_COMPILING);
+  if (knowsFlags) for (const flag of WORTH_COMPILING) setFlagsFromString(flag);
   const taken = new Int32Array(new SharedArrayBuffer(4));
   const task: Task = {
     ...{ task: 'lint', files, taken, request, policy, options, cwd },

@@ -34,6 +34,21 @@ describe('a lead-in', () => {
   });
 });
 
+it('a paragraph that leads to nothing passes nothing on to the list behind it', () => {
+  const body = '- Said:\n\n  By the Daily, long ago. [^a]\n\n  - One.\n';
+  expect(claims(body).filter((claim) => claim.startsWith('One'))).toEqual(['One. | ']);
+});
+
+it('a source in fields stays as its fields say, whatever marks one of them holds', () => {
+  const { sources } = readPlan('[^x]: media; 2022-09-01 · B2\n[^y]: media; Daily; 2022-09-02\n', {
+    path: 'a.account.md',
+  });
+  expect(sources.map(({ grade, date }) => [grade?.source, date])).toEqual([
+    ['B', '2022-09-01'],
+    [undefined, '2022-09-02'],
+  ]);
+});
+
 it('the words of a statement are where they stand, beside what is set off in it', () => {
   const body =
     '## Look\n\n- They **sell** `tents` and [rent](https://x.example) 12% of them. [^a]\n';
@@ -58,4 +73,13 @@ it('a table of one column has its figures once', () => {
     figures.map(({ text }) => text),
   );
   expect(texts.flat()).toEqual(['40%', '60%']);
+});
+
+it('a table of what they earn with is the mix of their revenue in Look alone', () => {
+  const table = (section: string) =>
+    `## ${section}\n\n### How they earn\n\n| Product | Share |\n| --- | --- |\n| Tents | 40% [^a] |\n`;
+  expect(['Look', 'Listen'].map((section) => read(table(section)).hasRevenueMix)).toEqual([
+    true,
+    false,
+  ]);
 });

@@ -37,6 +37,7 @@ it.each<[text: string, ...read: string[]]>([
   ['- 董事长：黄总', '黄总 | title 董事长'],
   ['- 马强：最终拍板，态度中立', '马强 | roles economic-buyer'],
   ['- **张总** CEO，最终拍板', '张总 | title CEO | roles economic-buyer'],
+  ['- ⭐ **张总** CEO，最终拍板', '张总 | title CEO | roles economic-buyer'],
   ['- **Ann Lee** – CFO, economic buyer', 'Ann Lee | title CFO | roles economic-buyer'],
   ['- 👤 Ann Lee | CFO | champion', 'Ann Lee | title CFO | roles champion'],
   ['- Ann Lee; CFO; champion', 'Ann Lee | title CFO | roles champion'],
