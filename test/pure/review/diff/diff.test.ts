@@ -43,7 +43,7 @@ describe('diffPlans', () => {
       text.replace('revenue: 559151 | 572754', 'revenue: 559151 | 572753'),
     );
     expect(told).toEqual(['Walmart · FY2022 · revenue: 572.754 bn → 572.753 bn']);
-    const more = messages(text, text.replace('13510 | 13673', '13510 | 13674'));
+    const more = messages(text, text.replace('13510 | 13673', '13510 | 13690'));
     expect(more).toHaveLength(2);
     for (const one of more) {
       const [, from, to] =
