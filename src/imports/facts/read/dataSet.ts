@@ -1,11 +1,13 @@
 /** The SEC's Financial Statement Data Sets: a quarter's zip of all filings (`sub.txt`, `num.txt`), or a `num.txt` of one. */
+
 import { breathe, type Control } from '../../../copies/control';
 import { streamWanted } from '../../../copies/office/unzip';
 import { isZip } from '../../../copies/office/workbook';
+import { isSameCompany } from '../../../finance/statements/company';
 import { ImportError, type Imported, type ImportOptions } from '../../imported';
 import { companyKey, type Listed, someOf } from '../../table/sheet/entities';
 import { chooseStatements } from '../choose/choose';
-import { entityNotes, isSameEntityName, numberOf } from '../entity';
+import { entityNotes, numberOf } from '../entity';
 import type { TaggedFact } from '../fact';
 import { placeOf } from '../names/tags';
 
@@ -103,7 +105,7 @@ function chosen(filings: readonly Filing[], asked: string | undefined): Filing[]
   const wanted = numberOf(asked);
   const found = [...names].filter(
     ([cik, name]) =>
-      cik === wanted || companyKey(name) === companyKey(asked) || isSameEntityName(name, asked),
+      cik === wanted || companyKey(name) === companyKey(asked) || isSameCompany(name, asked),
   );
   const [one] = found;
   if (!one) throw new ImportError('no-such-entity', { entity: asked, entities });
