@@ -10,6 +10,7 @@ export type Shape =
   | 'netease'
   | 'eastmoney'
   | 'tushare'
+  | 'jqdata'
   | 'csmar'
   | 'ths'
   /** Names run together, as the interfaces of yfinance, FMP and others write them: figures in ones. */

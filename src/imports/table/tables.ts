@@ -241,7 +241,14 @@ function versionsOf(grid: Grid, own: readonly number[]): Versions {
     const index = names.map((name) => lower.indexOf(name)).find((found) => found >= 0);
     return (i: number) => (index === undefined ? '' : grid.at(index, own[i] ?? -1));
   };
-  const announced = line('f_ann_date', 'ann_date', 'notice_date', '公告日期');
+  const announced = line(
+    'f_ann_date',
+    'ann_date',
+    'notice_date',
+    'pub_date',
+    'pubdate',
+    '公告日期',
+  );
   const flag = line('update_flag');
   const kind = line('报表类型', '合并类型');
   const isAdjusted = (i: number) => /调整(?!前)/.test(kind(i));

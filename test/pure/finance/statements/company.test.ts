@@ -18,9 +18,9 @@ test.each([
   ['Acme', 'Acme Foods', false],
   ['中国平安', '中国人寿', false],
   ['', 'Inc.', false],
-] as const)('%s and %s', (a, b, same = true) => {
-  expect(isSameCompany(a, b)).toBe(same);
-  expect(isSameCompany(b, a)).toBe(same);
+] as readonly [string, string, boolean?][])('%s and %s', (a, b, same = true) => {
+  expect<boolean>(isSameCompany(a, b)).toBe(same as boolean);
+  expect<boolean>(isSameCompany(b, a)).toBe(same);
 });
 
 test('an import asks nothing where only the Chinese legal form differs', () => {
