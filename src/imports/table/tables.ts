@@ -256,7 +256,8 @@ function versionsOf(grid: Grid, own: readonly number[]): Versions {
     String(1 + (isAdjusted(i) ? 1 : (grid.periods[own[i] ?? -1]?.version ?? 0)));
   return {
     flag: (i) => flag(i) || ofHead(i),
-    type: line('report_type'),
+    // JQData's says whether it is this period's report or the next one's.
+    type: codedShape(grid.names) === 'jqdata' ? () => '' : line('report_type'),
     announced: (i) => periodCell(announced(i))?.end ?? '',
   };
 }
