@@ -128,7 +128,13 @@ export function lackOf(claim: Claim, { names }: PlanIndex): Lack | null {
   if (claim.kind === 'inference' && references.some(({ id }) => isBasis(id, names))) return null;
   if (claim.links.some(({ url }) => leadsOut(url))) return 'bare-link';
   if (claim.kind === 'inference') return 'basis';
+  if (isAsked(claim)) return null;
   return claim.figures.length > 0 ? 'figure' : 'source';
+}
+
+/** `?? whose grader is it`: its writer asks, and says nothing that could be shown. */
+function isAsked({ text, figures }: Claim): boolean {
+  return figures.length === 0 && /^\s*[?？]|[?？]\s*$/.test(text);
 }
 
 /** A statement, or a person of whom something is cited: a name alone is nothing to infer from. */

@@ -1,6 +1,7 @@
 import { weaknessOf } from '../../evidence/weight/support';
 import type { Claim, Plan } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
+import { disputed } from '../shared/cause';
 import { oncePerHeading } from '../shared/headings';
 
 export const singleOrigin: Rule = {
@@ -34,10 +35,12 @@ export const singleOrigin: Rule = {
           range: firstLine,
           code: 'usedByOpportunity',
           severity: 'warning',
+          effectOf: [disputed(firstLine)],
         }),
       ),
       ...oncePerHeading(
         plan,
+        index,
         single.filter((claim) => !isUsed(claim)),
         { one: 'single', several: 'several' },
       ),

@@ -14,6 +14,7 @@ import type { Finding, Rule, RulePage } from '../rule';
 import { fieldOf } from './clauses';
 import { contradictionsIn, entitiesIn, isEntity, namesOf } from './contradicts';
 import { type Saying, sayingsIn } from './sayings';
+import { NO_PEERS } from '../shared/cause';
 import { shownAs } from './shown';
 
 const FENCE = '```';
@@ -90,6 +91,7 @@ function findingsOn(
         range: onFirstLine ? range : claim.firstLine,
         code: told.code,
         params: { ...told.params, said },
+        cause: told.code === 'noPeer' ? NO_PEERS : `said ${start}`,
       },
     ];
   });

@@ -26,11 +26,11 @@ export const emptyValue: Rule = {
     },
   },
   *check({ opportunities }) {
-    for (const { items, result } of opportunities) {
+    for (const { items, result, range } of opportunities) {
       if (result !== null) continue;
       for (const { key, value, valueRange, invalid } of items) {
         if (invalid || !isEmptyValue(key, value)) continue;
-        yield { range: valueRange, code: key, params: { value } };
+        yield { range: valueRange, code: key, params: { value }, cause: `empty ${range.start}` };
       }
     }
   },
