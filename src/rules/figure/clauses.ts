@@ -13,6 +13,8 @@ import { narrow } from '../../plan/text/text';
 /** The text half-width and lower case, marks of Markdown, citations and addresses as blanks; as long as before. */
 export const plainOf = remembered((text) =>
   narrow(text)
+    // A label in bold: what follows is a sentence of its own.
+    .replace(/^\s{0,3}\*\*[^*\n]{1,40}\*\*(?=\s*[^\s:])/, (label) => `${label.slice(0, -2)}: `)
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .replace(/\]\([^()\s]{1,400}\)|\[\^[^[\]]{1,80}\]|\(\^[^()]{1,80}\)|[*_`[\]]/g, (mark) =>
       ' '.repeat(mark.length),
@@ -56,6 +58,11 @@ export interface Clause {
   readonly to: number;
   readonly numbers: readonly (Spot & { readonly number: number })[];
   readonly entities: readonly string[];
+}
+
+/** The rows or ratios that a name may mean. */
+export function metricsCalled(name: string): readonly Metric[] {
+  return METRICS.get(name) ?? [];
 }
 
 /** The metrics that a clause names, with their places in the whole text. */

@@ -18,11 +18,13 @@ import {
   NOT_THE_VALUE,
   OTHER_BASIS,
   OTHER_YEAR,
+  POINTS,
+  SAID_OF_IT,
   SHRINKS,
   UNREADABLE,
   withoutInnerCommas,
 } from '../../plan/terms/figures/phrasing';
-import { type Times, timesIn } from '../../plan/terms/figures/times';
+import { TIME, type Times, timesIn } from '../../plan/terms/figures/times';
 import { rememberedWhile } from '../../plan/text/remembered';
 import {
   type Clause,
@@ -38,6 +40,7 @@ import {
   type Spot,
   withoutTimes,
 } from './clauses';
+import { respectiveIn } from './respective';
 
 /** A number of a claim with the metric, entity and time that it is said of. */
 export interface Mention {
@@ -85,7 +88,8 @@ function readMentions(
   const joined = withoutInnerCommas(plain);
   const ends = [...[...joined.matchAll(BOUNDARY)].map(({ index }) => index), joined.length];
   let from = 0;
-  return ends.flatMap((to) => {
+  const paired = respectiveIn(plain, numbers, entities);
+  const inClauses = ends.flatMap((to) => {
     const clause: Clause = { plain: joined, from, to, numbers: [], entities };
     from = to + 1;
     const own = numbers.flatMap((spot, number) =>
@@ -95,6 +99,7 @@ function readMentions(
     );
     return own.length === 0 ? [] : mentionsOf({ ...clause, numbers: own });
   });
+  return [...inClauses, ...paired];
 }
 
 /** `24 年`, read as a span of time elsewhere. */
@@ -132,6 +137,8 @@ function behind(
   const { plain } = clause;
   const between = plain.slice(name.to, spot.from);
   if (between.length > WIDEST || !isPlainBefore(clause, names, name)) return null;
+  if (!SAID_OF_IT.test(between.replace(TIME, ' ')) || POINTS.test(plain.slice(spot.from, spot.to)))
+    return null;
   const bare = withoutTimes(between, clause);
   if (NOT_THE_VALUE.test(bare) || OTHER_YEAR.test(between)) return null;
   if (ABOUT_ELSE.test(bare.trimEnd().replace(LINK_BEFORE, ''))) return null;
@@ -143,12 +150,12 @@ function behind(
 /** `22.1% 的毛利率`, `a 31.4% gross margin`. */
 function inFront(clause: Clause, names: readonly NamedMetrics[], spot: Numbered): Mention | null {
   const name = names.find((one) => one.from >= spot.to);
-  if (!name || !/^的?$/.test(clause.plain.slice(spot.to, name.from).replace(/[\s*]/g, '')))
-    return null;
+  const between = name && clause.plain.slice(spot.to, name.from).replace(/[\s*]+/g, ' ').trim();
+  if (!name || !/^(?:的|of|in)? ?(?:the|its|their)?$/.test(between ?? '')) return null;
   const lead = clause.plain.slice(clause.from, spot.from);
   const behindIt = withoutTimes(clause.plain.slice(name.to, clause.to), clause);
   if (NOT_THE_VALUE.test(lead) || !isFillerOnly(lead, clause)) return null;
-  if (/^ *(?:target|目标|of|in|from|for)/.test(behindIt.trimStart())) return null;
+  if (/^ *(?:target|目标|是|of|in|from|for)/.test(behindIt.trimStart())) return null;
   return spokenOf(clause, name.metrics, spot, { negative: isMinus(clause, spot), end: null });
 }
 
