@@ -74,6 +74,8 @@ const OF_RULE: ReadonlyMap<string, Weight> = new Map(
           'ask/no-motive',
           'ask/no-satisfaction',
           'hypothesis/untested',
+          'evidence/insider-only',
+          'evidence/single-origin',
           'plan/next-step',
         ],
       ],

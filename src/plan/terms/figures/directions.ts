@@ -138,7 +138,7 @@ const MOVES_EN: Words = [
 
 /** So the saying ends: neither `growth plans` nor `grew in Europe` is one. */
 const END_EN =
-  "(?= *(?:$|[\\d(),:$€£'’\"”–—-]|(?:by|to|over|during|despite|with|again|further|and|but|as|while|since|on|thanks|because|even|year|this|last|since|so|which|for the|from(?= *[\\d$€£])|quarter|somewhat|in (?:line|all|every|spite|total|absolute|the year|a row)|than|due|through|under|amid|once(?: again| more)|anew|too|nicely|(?!only|hardly|barely|partly)[a-z]+ly)(?![a-z])))";
+  "(?= *(?:$|[\\d(),:$€£'’\"”–—-]|(?:by|to|over|during|despite|with|again|further|and|but|as|while|since|on|thanks|because|even|year|this|last|since|so|which|for the|from(?= {3}| *[\\d$€£])|quarter|somewhat|in (?:line|all|every|spite|total|absolute|the year|a row)|than|due|through|under|amid|once(?: again| more)|anew|too|nicely|(?!only|hardly|barely|partly)[a-z]+ly)(?![a-z])))";
 
 /** What is said of a metric right behind its name: the direction in which it went, or how it stands. */
 export const SAID: readonly (readonly [Direction, RegExp])[] = MOVES_ZH.map(

@@ -92,6 +92,10 @@ export const SHRINKS =
 export const NEGATIVE =
   /亏|为负|负(?!债|责|担|荷)|净流出|流出|缺口|透支|倒贴|失血|(?<![a-z])(?:negative|minus|loss|losses|outflow|deficit|shortfall|burn(?:ed|t|s|ing)?|drain(?:ed|s)?|consumed|absorbed)(?![a-z])/;
 
+/** Right before a number: it is a fall, a loss or an outflow, and needs no minus. */
+export const SIGN_SAID =
+  /(?:[降跌滑减缩少亏低]|下降|回落|净流出|流出|缺口|为负)(?:了|幅|约|近|达|为|至)* ?\**\[?$|(?<![a-z])(?:fell|fallen|falls|falling|down|dropped|declined?|decreased?|slipped|slid|shrank|shrunk|contracted|lost|loss of|outflow of|deficit of|negative|minus|decline of|drop of|fall of)(?: (?:by|of|about|some|around|nearly|almost))* ?\**\[?$/;
+
 /** The year before one that isn't named: which, can't be told. */
 export const OTHER_YEAR =
   /上年|去年|前年|同期|上一年|(?<![a-z])(?:last|prior|previous|preceding) year|a year (?:earlier|ago|before)/;

@@ -6,7 +6,7 @@ export const INTENTION =
 
 /** What an insider must not tell while bids are open. */
 export const FORBIDDEN =
-  /串标|围标|控标|陪标|(?<!我方|我们的?|我司|报价)底价|标底|回扣|量身(?:定制?|定做)?的?参数|参数量身|好处费|评分权重|评标细则|(?:评分|打分)[^。；;]{0,10}(?:价格|技术|商务|报价)[^。；;\d]{0,6}\d{1,3} ?(?:分|%)|scoring weights?|evaluation weights?|weightings? of the bids?|bid evaluation|evaluation scores? of the bids?|floor price|reserve price|kick-?backs?|bid[- ]rigging/;
+  /串标|围标|控标|陪标|(?<!我方|我们的?|我司|报价)底价|标底|回扣|量身(?:定制?|定做)?的?参数|参数量身|好处费|评分权重|评标细则|(?:评分|打分)[^。；;]{0,10}(?:价格|技术|商务|报价)[^。；;\d]{0,6}\d{1,3} ?(?:分|%)|(?:评分|打分|评标)(?:办法|标准|细则|表|规则)?[^。；;，,]{0,10}占 ?\d{1,3} ?(?:分|%)|(?:参数|标书|评分|指标)[^。；;]{0,8}[照按]我们的?[^。；;]{0,4}(?:写|定|来)|收了?(?:他们?|人家)?的?好处|scoring weights?|evaluation weights?|weightings? of the bids?|bid evaluation|evaluation scores? of the bids?|floor price|reserve price|kick-?backs?|bid[- ]rigging/;
 
 /** It forbids, denies or praises their absence. */
 export const NOT_FORBIDDEN =
