@@ -1,8 +1,9 @@
 /** Tables that say what a customer earns with, wherever in Look they stand. */
-import type { PlanIndex } from './planIndex';
+
 import type { Claim, Plan } from '../plan/model';
 import { SEGMENT_HEAD } from '../plan/terms/figures/segments';
 import { fold, narrow } from '../plan/text/text';
+import type { PlanIndex } from './planIndex';
 
 /**
  * A table of Look has a row a segment: its first column is headed so, or a column of its

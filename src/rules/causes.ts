@@ -36,14 +36,13 @@ export function oncePerCause<T extends Caused>(
   lineOf: (one: T) => number,
   language: Language,
 ): Told<T>[] {
-  const heads = new Map<string, T>();
-  for (const one of found) {
-    const head = one.cause === undefined ? undefined : heads.get(one.cause);
-    if (one.cause !== undefined && (!head || speaksFor(one, head))) heads.set(one.cause, one);
-  }
+  const all = headsOf(found);
+  const isEffect = (one: T) => causeOf(one, all) !== undefined;
+  // An effect is no peer: what has its own cause isn't therefore an effect, too.
+  const heads = headsOf(found.filter((one) => !isEffect(one)));
   const speakers = new Map<T, T>();
   for (const one of found) {
-    const speaker = speakerOf(one, heads);
+    const speaker = causeOf(one, all) ?? peerOf(one, heads);
     // Nobody speaks in a ring.
     if (speaker && lastSpeaker(speaker, speakers) !== one) speakers.set(one, speaker);
   }
@@ -66,14 +65,28 @@ function speaksFor(one: Caused, head: Caused): boolean {
   return heavier < 0 || (heavier === 0 && one.range.start < head.range.start);
 }
 
-/** Who speaks for it: what it is the effect of, unless that weighs less than itself, or the head of its cause. */
-function speakerOf<T extends Caused>(one: T, heads: ReadonlyMap<string, T>): T | undefined {
+/** By cause the one that speaks for all who have it. */
+function headsOf<T extends Caused>(found: readonly T[]): Map<string, T> {
+  const heads = new Map<string, T>();
+  for (const one of found) {
+    if (one.cause === undefined) continue;
+    const head = heads.get(one.cause);
+    if (!head || speaksFor(one, head)) heads.set(one.cause, one);
+  }
+  return heads;
+}
+
+/** What it is but the effect of, unless that weighs less than itself. */
+function causeOf<T extends Caused>(one: T, heads: ReadonlyMap<string, T>): T | undefined {
   for (const key of one.effectOf ?? []) {
     const head = heads.get(key);
-    const isAsGrave =
-      head && SEVERITIES.indexOf(head.severity) <= SEVERITIES.indexOf(one.severity);
-    if (head !== one && isAsGrave) return head;
+    if (!head || head === one) continue;
+    if (SEVERITIES.indexOf(head.severity) <= SEVERITIES.indexOf(one.severity)) return head;
   }
+  return undefined;
+}
+
+function peerOf<T extends Caused>(one: T, heads: ReadonlyMap<string, T>): T | undefined {
   const head = one.cause === undefined ? undefined : heads.get(one.cause);
   return head === one ? undefined : head;
 }
@@ -104,9 +117,9 @@ function withLines(message: string, lines: readonly number[], language: Language
   const sorted = [...lines].sort((a, b) => a - b).map(String);
   const shown = sorted.slice(0, MOST);
   const rest = sorted.length - shown.length;
-  const word =
-    rest > 0 ? causeWords.many : sorted.length > 1 ? causeWords.several : causeWords.one;
-  const named = rest > 0 || language === 'zh-cn' ? listed(shown, language) : together(shown, language);
+  const word = rest > 0 ? causeWords.many : sorted.length > 1 ? causeWords.several : causeWords.one;
+  const named =
+    rest > 0 || language === 'zh-cn' ? listed(shown, language) : together(shown, language);
   const tail = say(word, language, { lines: named, rest, all: sorted.length });
   return language === 'zh-cn' ? message + tail : `${message} ${tail}`;
 }

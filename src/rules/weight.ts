@@ -49,6 +49,7 @@ const OF_RULE: ReadonlyMap<string, Weight> = new Map(
         'unfounded',
         [
           'evidence/own-word',
+          'source/confirmed-alone',
           'evidence/unreliable',
           'evidence/one-voice',
           'evidence/one-side',

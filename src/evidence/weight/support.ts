@@ -22,9 +22,17 @@ function allStatements(plan: Plan, index: PlanIndex): Statement[] {
   return plan.claims.map((claim) => ({
     place: claim.firstLine,
     sources: sourcesOf(claim, index),
-    asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open',
+    asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open' && !isFeared(claim),
   }));
 }
+
+/** A risk that may come true says nothing of what is: a rumour is where it belongs. */
+function isFeared({ section, text }: Claim): boolean {
+  return section === 'risks' && CONDITIONAL.test(text);
+}
+
+const CONDITIONAL =
+  /要是|如果|万一|一旦|假如|倘若|可能|也许|恐怕|若(?!干)|(?<![a-z])(?:if|should|unless|in case|might|may|could|perhaps)(?![a-z])/i;
 
 /** Few lists of sources serve many statements. */
 const listsOfSources = () => new Map<string, readonly Source[]>();

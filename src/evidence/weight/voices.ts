@@ -125,11 +125,7 @@ export function carryingVoices(plan: Plan, index: PlanIndex): Carried[] {
 }
 
 /** The key of the voice that carries the plan, or is all it has, where these sources say nothing else; null elsewhere. */
-export function carrierOf(
-  sources: readonly Source[],
-  plan: Plan,
-  index: PlanIndex,
-): string | null {
+export function carrierOf(sources: readonly Source[], plan: Plan, index: PlanIndex): string | null {
   const voice = onlyVoice(sources, plan, index);
   return voice !== null && index.found(carriers).has(voice.key) ? voice.key : null;
 }

@@ -84,5 +84,10 @@ function inRows(
   const sources = rows.flatMap((need) => citedBy(need, index));
   const ids = [...new Set(sources.map(({ id }) => id))];
   const names = rows.map(({ name }) => name);
-  return { range: first.needRange, code: 'need', params: { names, ids }, cause: alike('ours', sources) };
+  return {
+    range: first.needRange,
+    code: 'need',
+    params: { names, ids },
+    cause: alike('ours', sources),
+  };
 }

@@ -11,10 +11,10 @@ import type { Claim, Plan, ProblemParam } from '../../plan/model';
 import type { Direction } from '../../plan/terms/figures/directions';
 import { labelsAt } from '../../plan/terms/figures/times';
 import type { Finding, Rule, RulePage } from '../rule';
+import { NO_PEERS } from '../shared/cause';
 import { fieldOf } from './clauses';
 import { contradictionsIn, entitiesIn, isEntity, namesOf } from './contradicts';
 import { type Saying, sayingsIn } from './sayings';
-import { NO_PEERS } from '../shared/cause';
 import { shownAs } from './shown';
 
 const FENCE = '```';

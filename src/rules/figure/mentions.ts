@@ -150,7 +150,12 @@ function behind(
 /** `22.1% 的毛利率`, `a 31.4% gross margin`. */
 function inFront(clause: Clause, names: readonly NamedMetrics[], spot: Numbered): Mention | null {
   const name = names.find((one) => one.from >= spot.to);
-  const between = name && clause.plain.slice(spot.to, name.from).replace(/[\s*]+/g, ' ').trim();
+  const between =
+    name &&
+    clause.plain
+      .slice(spot.to, name.from)
+      .replace(/[\s*]+/g, ' ')
+      .trim();
   if (!name || !/^(?:的|of|in)? ?(?:the|its|their)?$/.test(between ?? '')) return null;
   const lead = clause.plain.slice(clause.from, spot.from);
   const behindIt = withoutTimes(clause.plain.slice(name.to, clause.to), clause);

@@ -92,9 +92,7 @@ function sayingsOf(clause: Clause, names: readonly NamedMetrics[]): Saying[] {
   if (isDenied(withoutTimes(said, clause)) || isAsked(clause) || isCondition(clause)) return [];
   return names.flatMap((name) => {
     const behindIt = plain.slice(name.to, to);
-    const rest = behindIt
-      .replace(TIME, (time) => ' '.repeat(time.length))
-      .replace(/^ +/, ' ');
+    const rest = behindIt.replace(TIME, (time) => ' '.repeat(time.length)).replace(/^ +/, ' ');
     const found = SAID.find(([, pattern]) => pattern.test(rest));
     if (!found) return saidBefore(clause, name);
     if (!isPlainBefore(clause, names, name)) return saidBefore(clause, name);

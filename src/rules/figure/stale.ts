@@ -124,7 +124,11 @@ function isSignSaid({ range, written }: BoundFigure, index: PlanIndex): boolean 
   if (/^\s*[-−–(（]/.test(written)) return false;
   const text = index.found(textOf);
   const lead = text.slice(Math.max(0, range.start - BEFORE), range.start);
-  const own = narrow(lead).toLowerCase().split(/[,.;:。、!?\n]/).at(-1) ?? '';
+  const own =
+    narrow(lead)
+      .toLowerCase()
+      .split(/[,.;:。、!?\n]/)
+      .at(-1) ?? '';
   return SIGN_SAID.test(own);
 }
 

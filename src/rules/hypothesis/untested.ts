@@ -24,7 +24,12 @@ export const untested: Rule = {
     for (const hypothesis of plan.hypotheses) {
       if (isTested(hypothesis, plan)) continue;
       yield hypothesis.id
-        ? { range: hypothesis.firstLine, code: 'named', params: { id: hypothesis.id }, cause: UNTESTED }
+        ? {
+            range: hypothesis.firstLine,
+            code: 'named',
+            params: { id: hypothesis.id },
+            cause: UNTESTED,
+          }
         : { range: hypothesis.firstLine, code: 'unnamed', cause: UNTESTED };
     }
   },

@@ -33,11 +33,11 @@ export const noPeers: Rule = {
     const peers = analysis.peers.map(({ entity }) => entity);
     const code = peers.length > 0 ? 'unmatched' : 'none';
     yield {
-        range: customer.block.fence,
-        code,
-        params: { peers },
-        ...(code === 'none' && { cause: NO_PEERS }),
-      };
+      range: customer.block.fence,
+      code,
+      params: { peers },
+      ...(code === 'none' && { cause: NO_PEERS }),
+    };
   },
 };
 

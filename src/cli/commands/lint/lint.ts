@@ -9,7 +9,12 @@ import { lintJunit } from '../../../review/formats/findings/junit';
 import { lintRdjson } from '../../../review/formats/findings/rdjson';
 import { counted, lintText } from '../../../review/formats/findings/text';
 import { lintMarkdown } from '../../../review/formats/markdown';
-import { type FileReport, reportOf, summaryOf, toldOnce } from '../../../review/formats/plan/report';
+import {
+  type FileReport,
+  reportOf,
+  summaryOf,
+  toldOnce,
+} from '../../../review/formats/plan/report';
 import { jsonText } from '../../../review/formats/quote';
 import { type Language, say } from '../../../words';
 import { cliWords, reportWords } from '../../../words/cli/cli';

@@ -19,7 +19,8 @@ const NAME_TAIL_EN = '(?: (?:levels?|figures?|numbers?|performance|generation|po
 const ADVERBIAL_ZH =
   '[持续稳步中大幅明显著略有所小逐年连一路双节再又也都已经仍还在继快速较断整体总基本逆势健依旧然十分非常相当比很均呈现出实保得迎来重拾开始进同环强劲温和急剧悄缓慢加全面普遍随之应声直线式的各季个多期以去今两二三四五六七八九几度自后亦却更愈越日渐趋于了与上年前向更跟和被已为初屡]';
 /** What a turn began with: only where it led counts. */
-const TURNED_ZH = '(?:不[降跌减]反(?=[升涨增])|不[升涨增]反(?=[降跌减])|止跌|触底|探底|筑底|止滑|企稳|见底|冲高|见顶|触顶)';
+const TURNED_ZH =
+  '(?:不[降跌减]反(?=[升涨增])|不[升涨增]反(?=[降跌减])|止跌|触底|探底|筑底|止滑|企稳|见底|冲高|见顶|触顶)';
 
 const BEFORE_ZH = `(?:${ADVERBIAL_ZH} ?){0,12}${TURNED_ZH}?`;
 
@@ -56,10 +57,7 @@ const MOVES_ZH: Words = [
   ],
   ['worse', `恶化|变差|走弱|转弱|变坏|走坏|比${LAST_YEAR_ZH}[又还更]?[差弱]`],
   ['stable', '(?:保持|维持)?(?:稳定|平稳|持平)|走平|横盘'],
-  [
-    'ample',
-    '充[裕沛足盈实]|宽[裕松余]|[富丰][裕余足沛]|雄厚|殷实|健康|良好|为正|转正|回正|净流入',
-  ],
+  ['ample', '充[裕沛足盈实]|宽[裕松余]|[富丰][裕余足沛]|雄厚|殷实|健康|良好|为正|转正|回正|净流入'],
   ['ahead', '(?:优于|好于|高于|强于|跑赢|领先于?)(?:同行|行业|同业)'],
 ];
 
@@ -138,7 +136,7 @@ const MOVES_EN: Words = [
 
 /** So the saying ends: neither `growth plans` nor `grew in Europe` is one. */
 const END_EN =
-  "(?= *(?:$|[\\d(),:$€£'’\"”–—-]|(?:by|to|over|during|despite|with|again|further|and|but|as|while|since|on|thanks|because|even|year|this|last|since|so|which|for the|from(?= {3}| *[\\d$€£])|quarter|somewhat|in (?:line|all|every|spite|total|absolute|the year|a row)|than|due|through|under|amid|once(?: again| more)|anew|too|nicely|(?!only|hardly|barely|partly)[a-z]+ly)(?![a-z])))";
+  '(?= *(?:$|[\\d(),:$€£\'’"”–—-]|(?:by|to|over|during|despite|with|again|further|and|but|as|while|since|on|thanks|because|even|year|this|last|since|so|which|for the|from(?= {3}| *[\\d$€£])|quarter|somewhat|in (?:line|all|every|spite|total|absolute|the year|a row)|than|due|through|under|amid|once(?: again| more)|anew|too|nicely|(?!only|hardly|barely|partly)[a-z]+ly)(?![a-z])))';
 
 /** What is said of a metric right behind its name: the direction in which it went, or how it stands. */
 export const SAID: readonly (readonly [Direction, RegExp])[] = MOVES_ZH.map(
@@ -163,17 +161,18 @@ export const SAID_BEFORE: readonly (readonly [Direction, RegExp])[] = (
       'lower|falling|declining|shrinking|(?:cut|reduced|trimmed|lowered|slashed|pared|whittled|shrank|squeezed|halved|brought down)(?: its| their| the)?',
       '(?:下降|下滑|走低)的|(?:压降|压减|压低|降低|消化|削减)了',
     ],
-    ['better', 'improved|improving|(?:improved|strengthened)(?: its| their| the)?', '(?:改善|优化|修复)了'],
+    [
+      'better',
+      'improved|improving|(?:improved|strengthened)(?: its| their| the)?',
+      '(?:改善|优化|修复)了',
+    ],
     [
       'ample',
       'ample|plenty of|plentiful|strong|healthy|robust|solid|comfortable|abundant',
       '(?:充[裕沛足]|宽裕|雄厚|健康)的',
     ],
   ] as const
-).map(([direction, en, zh]) => [
-  direction,
-  new RegExp(`(?<![a-z-])(?:${en}) $|(?:${zh}) ?$`),
-]);
+).map(([direction, en, zh]) => [direction, new RegExp(`(?<![a-z-])(?:${en}) $|(?:${zh}) ?$`)]);
 
 /** `They sit on plenty of …`: who has it is meant all the same. */
 export const HAVING =
@@ -183,10 +182,12 @@ export const HAVING =
 export const OF_A_PART = /^ *(?:per|of|in|from|for|at|by|target|[-–]) ?/;
 
 /** They look like denials and are none: 不断, 不降反升. */
-export const NO_DENIAL = /不断|不少|不小|不俗|不错|不[降跌减]反(?=[升涨增])|不[升涨增]反(?=[降跌减])/g;
+export const NO_DENIAL =
+  /不断|不少|不小|不俗|不错|不[降跌减]反(?=[升涨增])|不[升涨增]反(?=[降跌减])/g;
 
 /** The next clause hangs on this one, which then tells of no fact. */
-export const CONSEQUENCE = /只是|无非|预算|目标|传闻|说法|才(?!刚|能|干)|就(?!是|业|地|像)|能多|(?<![a-z])then(?![a-z])/;
+export const CONSEQUENCE =
+  /只是|无非|预算|目标|传闻|说法|才(?!刚|能|干)|就(?!是|业|地|像)|能多|(?<![a-z])then(?![a-z])/;
 
 /** Neither a wish nor a doubt, nor somebody else's: what makes a direction no statement of what happened. */
 export const NOT_SAID =
