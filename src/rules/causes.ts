@@ -120,6 +120,6 @@ function withLines(message: string, lines: readonly number[], language: Language
   const word = rest > 0 ? causeWords.many : sorted.length > 1 ? causeWords.several : causeWords.one;
   const named =
     rest > 0 || language === 'zh-cn' ? listed(shown, language) : together(shown, language);
-  const tail = say(word, language, { lines: named, rest, all: sorted.length });
+  const tail = say(word, language, { lines: named, rest });
   return language === 'zh-cn' ? message + tail : `${message} ${tail}`;
 }

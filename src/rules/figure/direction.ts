@@ -12,9 +12,9 @@ import type { Direction } from '../../plan/terms/figures/directions';
 import { labelsAt } from '../../plan/terms/figures/times';
 import type { Finding, Rule, RulePage } from '../rule';
 import { NO_PEERS } from '../shared/cause';
-import { fieldOf } from './clauses';
 import { contradictionsIn, entitiesIn, isEntity, namesOf } from './contradicts';
-import { type Saying, sayingsIn } from './sayings';
+import { fieldOf } from './prose/clauses';
+import { type Saying, sayingsIn } from './prose/sayings';
 import { shownAs } from './shown';
 
 const FENCE = '```';

@@ -11,10 +11,10 @@ export const unmet = (name: string) => `unmet ${name}`;
 export const voiceOfAll = (key: string) => `voice ${key}`;
 
 /** Nobody to compare with stands in the block. */
-export const NO_PEERS = 'no peers';
+export const NO_PEERS = 'no-peers';
 
 /** All who were listened to stand on one side. */
-export const ONE_SIDE = 'one side';
+export const ONE_SIDE = 'one-side';
 
 /** What speaks against this statement is as good. */
 export const disputed = ({ start }: Range) => `disputed ${start}`;

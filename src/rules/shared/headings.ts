@@ -8,7 +8,7 @@ import type { Finding } from '../rule';
 import { disputed, ONE_SIDE, voiceOfAll } from './cause';
 
 /** Whoever they are, what stands here was heard from too few. */
-const fewVoices = (heading: Heading | null) => `few voices ${heading?.range.start}`;
+const fewVoices = (heading: Heading | null) => `few-voices ${heading?.range.start}`;
 
 /**
  * A finding for each claim that was heard from too few and stands alone under its heading

@@ -4,6 +4,6 @@ export const causeWords = {
   several: { en: 'Lines {lines} have the same cause.', zh: '第 {lines} 行也是同一个原因。' },
   many: {
     en: 'Lines {lines} and {rest} more have the same cause.',
-    zh: '第 {lines} 行等 {all} 处也是同一个原因。',
+    zh: '第 {lines} 行，还有另外 {rest} 处，也是同一个原因。',
   },
 } as const;

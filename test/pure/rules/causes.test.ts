@@ -39,7 +39,7 @@ describe('findings with one cause', () => {
       'a/b. Lines 2, 3, 4, 5, 6, 7 and 2 more have the same cause.',
     );
     expect(told(many, 'zh-cn')[0]?.message).toBe(
-      'a/b.第 2、3、4、5、6、7 行等 8 处也是同一个原因。',
+      'a/b.第 2、3、4、5、6、7 行，还有另外 2 处，也是同一个原因。',
     );
   });
 

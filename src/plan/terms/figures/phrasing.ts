@@ -44,6 +44,9 @@ export const AND_ONLY = /以及|[和与及跟、,&的]|(?<![a-z])(?:and|the|its|
 export const SHORT_MARGINS =
   /(?<![a-z])(gross|net|operating|ebit)(?: and |, )(gross|net|operating|ebit) margins?(?![a-z])|(毛)[、和与]?(净)利率/g;
 
+/** The word that they share. */
+export const MARGIN = { en: ' margin', zh: '利率' } as const;
+
 /** Neither pairs nor wishes are read: each number would have to find its own. */
 export const UNREADABLE =
   /分别|依次|respectively|目标|预算|计划|规划|预计|预期|预测|指引|希望|争取|力争|有望|如果|假如|要是|只要|倘若|假设|若(?!干)|要求|考核|红线|门槛|底线|行业|同行|同业|竞争对手|中位|均值|对手|(?<![a-z])had (?:[a-z]+ ){1,4}been(?![a-z])|(?<![a-z])(?:targets?|budgets?|budgeted|guidance|forecasts?|expect(?:s|ed)?|plans?|planned|goals?|aims?|if|would|could|should|may|might|industry|sector|peers?|competitors?|rivals?|median|benchmark|covenant|limit)(?![a-z])/;

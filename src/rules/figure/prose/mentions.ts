@@ -4,7 +4,7 @@
  * part of the company, of a wish, a bound or a difference is left alone: silence
  * rather than a false alarm.
  */
-import type { Metric } from '../../finance/statements/statements';
+import type { Metric } from '../../../finance/statements/statements';
 import {
   ABOUT_ELSE,
   BOUND_AFTER,
@@ -23,9 +23,9 @@ import {
   SHRINKS,
   UNREADABLE,
   withoutInnerCommas,
-} from '../../plan/terms/figures/phrasing';
-import { TIME, type Times, timesIn } from '../../plan/terms/figures/times';
-import { rememberedWhile } from '../../plan/text/remembered';
+} from '../../../plan/terms/figures/phrasing';
+import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
+import { rememberedWhile } from '../../../plan/text/remembered';
 import {
   type Clause,
   isAsked,
@@ -33,6 +33,7 @@ import {
   isPlainBefore,
   lastNamed,
   leadOf,
+  type Mention,
   type NamedMetrics,
   namesAnyNumbered,
   numberedNamesIn,
@@ -41,23 +42,6 @@ import {
   withoutTimes,
 } from './clauses';
 import { respectiveIn } from './respective';
-
-/** A number of a claim with the metric, entity and time that it is said of. */
-export interface Mention {
-  /** Index of the number among those given. */
-  readonly number: number;
-  /** Rows or ratios that are called so: 净利润 may be the parent's or the group's. */
-  readonly metrics: readonly Metric[];
-  /** Folded name of an entity; `null` when none is named. */
-  readonly entity: string | null;
-  readonly times: Times;
-  /** A loss, an outflow, a fall, or a minus before it. */
-  readonly negative: boolean;
-  /** Of two numbers that a change leads from and to. */
-  readonly end: 'first' | 'last' | null;
-  /** The text speaks of another year, too. */
-  readonly apart: boolean;
-}
 
 /** Further apart, metric and number have nothing to do with each other. */
 const WIDEST = 64;

@@ -7,23 +7,24 @@ import {
   AND_ONLY,
   CHANGE,
   IN_TURN,
+  MARGIN,
   NOT_THE_VALUE,
   SENTENCE_END,
   SHORT_MARGINS,
   UNREADABLE,
-} from '../../plan/terms/figures/phrasing';
-import { TIME, timesIn } from '../../plan/terms/figures/times';
+} from '../../../plan/terms/figures/phrasing';
+import { TIME, timesIn } from '../../../plan/terms/figures/times';
 import {
   type Clause,
   isFillerOnly,
   lastNamed,
+  type Mention,
   metricsCalled,
   type NamedMetrics,
   numberedNamesIn,
   type Spot,
   withoutTimes,
 } from './clauses';
-import type { Mention } from './mentions';
 
 type Numbered = Clause['numbers'][number];
 
@@ -100,7 +101,7 @@ function namesOf(clause: Clause): NamedMetrics[] {
   const short = [...plain.slice(from, to).matchAll(SHORT_MARGINS)].flatMap((match) => {
     const [one = '', two = ''] = match.slice(1).filter(Boolean);
     const start = from + match.index;
-    const margin = /[a-z]/.test(one) ? ' margin' : '利率';
+    const margin = /[a-z]/.test(one) ? MARGIN.en : MARGIN.zh;
     return [
       { from: start, to: start + one.length, metrics: metricsCalled(one + margin) },
       {

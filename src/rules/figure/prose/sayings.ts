@@ -1,5 +1,5 @@
 /** What clauses say of metrics without a number: that they rose, are ample, are ahead of peers. */
-import type { Metric } from '../../finance/statements/statements';
+import type { Metric } from '../../../finance/statements/statements';
 import {
   CONSEQUENCE,
   type Direction,
@@ -9,10 +9,10 @@ import {
   OF_A_PART,
   SAID,
   SAID_BEFORE,
-} from '../../plan/terms/figures/directions';
-import { BOUNDARY, SENTENCE_END, UNREADABLE } from '../../plan/terms/figures/phrasing';
-import { TIME, type Times, timesIn } from '../../plan/terms/figures/times';
-import { rememberedWhile } from '../../plan/text/remembered';
+} from '../../../plan/terms/figures/directions';
+import { BOUNDARY, SENTENCE_END, UNREADABLE } from '../../../plan/terms/figures/phrasing';
+import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
+import { rememberedWhile } from '../../../plan/text/remembered';
 import {
   type Clause,
   isAsked,
