@@ -11,6 +11,7 @@ const OF_HEADING = 0.7;
 const OF_PARAGRAPH = 0.4;
 /** Who doesn't say so speaks of the group; 归属于母公司 is of it, too. */
 const PARENT = /(?<!归属于?)母公司|parent|company[- ]only/i;
+const NONE: ReadonlySet<string> = new Set();
 const FEW = 3;
 const MAGNITUDE = /\b(?:thousand|million|billion|trillion)s?\b/gi;
 
@@ -31,6 +32,8 @@ export class Context {
   private most: number | null = null;
   private around: readonly CopyNumber[] | null = null;
   private readonly scores = new Map<CopyNumber, number>();
+  /** Which of the nearest words are in a set of words. */
+  private readonly shared = new Map<ReadonlySet<string>, ReadonlySet<string>>();
 
   /** @param texts the claim's words in parts, the nearest to the figure first */
   constructor(
@@ -111,14 +114,20 @@ export class Context {
 
   /** Which of the words nearest to the figure are said of a number. */
   sharedAt(number: CopyNumber): ReadonlySet<string> {
-    const words = this.settingOf(number)?.wordsAt(number) ?? [];
-    return new Set([...words].filter((word) => this.nearest.has(word)));
+    return this.nearestIn(this.settingOf(number)?.wordsAt(number) ?? NONE);
   }
 
   /** Which of them stand in the heading of a row. */
   headedAt(number: CopyNumber): ReadonlySet<string> {
-    const words = this.settingOf(number)?.row?.headed ?? [];
-    return new Set([...words].filter((word) => this.nearest.has(word)));
+    return this.nearestIn(this.settingOf(number)?.row?.headed ?? NONE);
+  }
+
+  private nearestIn(words: ReadonlySet<string>): ReadonlySet<string> {
+    const known = this.shared.get(words);
+    if (known) return known;
+    const shared = new Set([...words].filter((word) => this.nearest.has(word)));
+    this.shared.set(words, shared);
+    return shared;
   }
 
   /** The highest score of any number. */

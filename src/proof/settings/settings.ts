@@ -3,6 +3,7 @@ import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
 import { type Way, wayBeside, yearsBeside } from './clause';
+import type { Column } from './heads';
 import { isRow, Prose, type Sentence } from './prose';
 import { Row } from './tables';
 
@@ -35,6 +36,7 @@ export class Settings {
   private readonly prose: Prose;
   private readonly rows = new Map<number, Setting>();
   private readonly sentences = new Map<Sentence, Setting>();
+  private readonly byNumber = new Map<CopyNumber, Setting | null>();
 
   constructor(private readonly index: CopyIndex) {
     this.prose = new Prose(index);
@@ -50,16 +52,26 @@ export class Settings {
   }
 
   of(number: CopyNumber): Setting | null {
-    return this.at(number.line).find(({ numbers }) => numbers.includes(number)) ?? null;
+    const known = this.byNumber.get(number);
+    if (known !== undefined) return known;
+    const own = this.at(number.line).find(({ numbers }) => numbers.includes(number)) ?? null;
+    this.byNumber.set(number, own);
+    return own;
   }
 
   private ofRow(line: number): Setting {
     const row = new Row(this.index, line);
+    const words = new Map<Column, ReadonlySet<string>>();
+    const wordsIn = (column: Column) => {
+      const known = words.get(column) ?? new Set([...row.names, ...column.words]);
+      words.set(column, known);
+      return known;
+    };
     return {
       row,
       numbers: this.index.numbersAt(line).filter((number) => !row.isNote(number)),
       around: row.around,
-      wordsAt: (number) => new Set([...row.names, ...row.columnOf(number).words]),
+      wordsAt: (number) => wordsIn(row.columnOf(number)),
       yearsAt: (number) => row.columnOf(number).years,
       wayAt: (number) => wayOf(row, number),
     };
