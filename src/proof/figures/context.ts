@@ -25,6 +25,8 @@ export class Context {
   readonly isBrief: boolean;
   /** The words that stand nearest to the figure. */
   readonly nearest: ReadonlySet<string>;
+  /** Those that are said of the figure: the nearest, or all of a claim with one figure. */
+  readonly own: ReadonlySet<string>;
   /** All that the claim says, its heading included. */
   readonly said: string;
   /** The weight of all words nearest to the figure, including those that the copy lacks. */
@@ -35,10 +37,14 @@ export class Context {
   /** Which of the nearest words are in a set of words. */
   private readonly shared = new Map<ReadonlySet<string>, ReadonlySet<string>>();
 
-  /** @param texts the claim's words in parts, the nearest to the figure first */
+  /**
+   * @param texts the claim's words in parts, the nearest to the figure first
+   * @param isAlone it is the claim's only figure, of which all of it speaks
+   */
   constructor(
-    private readonly index: CopyIndex,
+    readonly index: CopyIndex,
     texts: readonly string[],
+    isAlone = false,
   ) {
     const weights = new Map<string, number>();
     const size = index.lines.length;
@@ -47,6 +53,7 @@ export class Context {
     // A clause without words of its own speaks of what the rest of the claim does.
     const telling = texts.findIndex((text) => wordsOf(text).length > 0);
     this.nearest = new Set(wordsOf(texts[Math.max(0, telling)] ?? ''));
+    this.own = isAlone ? new Set(wordsOf(texts.slice(0, 2).join('\n'))) : this.nearest;
     this.said = texts.join('\n');
     // The last text is the heading's.
     const said = wordsOf(texts.slice(0, 2).join(' ').replace(MAGNITUDE, ' '));

@@ -49,12 +49,29 @@ export class Rivals {
       const ahead = context.scoreAt(rival) - score;
       if ((isNear || !setting.row) && context.scoreAt(rival) > score * CONTESTED) return true;
       if (!isNear && !other.row) return false;
+      if (this.isMeant(rival, number)) return true;
       const words = context.sharedAt(rival);
       if (![...shared].every((word) => words.has(word))) return false;
       if (ahead < 0) return false;
       if (words.size > shared.size) return true;
       return other !== setting && this.isPlainer(rival, number, isNear);
     });
+  }
+
+  /**
+   * Whether the claim spells out the rival's row: a longer name than the number's own; or the
+   * same one in the group's statements, where the number stands in a table of something else.
+   */
+  private isMeant(rival: CopyNumber, number: CopyNumber): boolean {
+    const [other, own] = [rival, number].map((one) => this.context.settingOf(one)?.row);
+    if (!other || !own || other === own) return false;
+    const [theirs, ours, said] = [other.label, own.label, this.context.said].map(lettersOf);
+    if (!theirs || !said || theirs.length < SPELLED || !said.includes(theirs)) return false;
+    if (ours && said.includes(ours) && ours.length < theirs.length) return theirs.includes(ours);
+    if (ours !== theirs || own.isStatements || !other.isStatements) return false;
+    const [years, mine] = [other.yearsAt(rival), own.yearsAt(number)];
+    const isSameYear = [...years].some((year) => mine.has(year));
+    return isSameYear && !isMore(this.context.headedAt(number), this.context.headedAt(rival));
   }
 
   private isOfSize({ value, scale }: CopyNumber): boolean {
@@ -80,6 +97,13 @@ export class Rivals {
     // Too few words to tell two sentences apart: either may be meant.
     return context.isBrief && isNear && !other && !own;
   }
+}
+
+/** Letters of a name that tell which row it is. */
+const SPELLED = 4;
+
+function lettersOf(text: string): string {
+  return simplified(text.normalize('NFKC').toLowerCase()).replace(/\P{L}/gu, '');
 }
 
 function isMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -74,6 +74,11 @@ export class Heads {
     return this.heads.flatMap((head) => head.map(({ text }) => text)).join(' ');
   }
 
+  /** The years that they name. */
+  get years(): ReadonlySet<string> {
+    return yearsOf(this.text);
+  }
+
   /** The words that some of their columns have. */
   get words(): ReadonlySet<string> {
     this.said ??= new Set(

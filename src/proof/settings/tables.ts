@@ -1,12 +1,13 @@
 /** Rows of a copy's tables: what each is called, and what its columns are. */
 
-import { headingOf } from '../../imports/report/headings';
+import { type Heading, headingOf } from '../../imports/report/headings';
 import { unitIn, unitInName } from '../../imports/table/cells/units';
 import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
 import { type Cell, type Column, cellsOf, HEAD, Heads, NO_COLUMN } from './heads';
 import { isRow } from './prose';
+import { rolledYear } from './rollForward';
 
 /** Lines above a row in which its headings are. */
 const HEADINGS = 40;
@@ -24,7 +25,7 @@ export class Row {
   /** What it is called, as it stands there. */
   readonly label: string;
   /** The heading right above it. */
-  readonly heading: string;
+  readonly under: string;
   /** The words of its name, and those of the heading right above it. */
   readonly names: ReadonlySet<string>;
   readonly headed: ReadonlySet<string>;
@@ -35,8 +36,9 @@ export class Row {
   private readonly values: readonly Cell[];
   private readonly notes: readonly Cell[];
   private kept: Heads | null = null;
-  private parents: boolean | null = null;
+  private statement: Heading | null | undefined;
   private power: number | null | undefined;
+  private rolled: string | null | undefined;
 
   constructor(
     private readonly index: CopyIndex,
@@ -52,9 +54,9 @@ export class Row {
       (name === '' || /^\p{Ll}/u.test(name)) && !/\d/.test(above) && above.length < 120;
     this.label = isHalf ? `${above} ${name}` : name;
     this.headings = headingsAbove(index, isHalf ? line - 1 : line);
-    this.heading = this.headings[0] ?? '';
+    this.under = this.headings[0] ?? '';
     this.names = new Set(wordsOf(this.label));
-    this.headed = new Set(wordsOf(this.heading));
+    this.headed = new Set(wordsOf(this.under));
     this.around = new Set([...this.headed, ...wordsOf(this.headings.slice(1).join('\n'))]);
   }
 
@@ -74,24 +76,48 @@ export class Row {
     return at < 0 ? NO_COLUMN : this.heads.over(at);
   }
 
-  /** Whether it stands in a statement of the parent company alone, which may run over pages. */
-  get isParents(): boolean {
-    this.parents ??= this.isOfParents();
-    return this.parents;
+  /** Those of its column, else that of the balances that it lies between. */
+  yearsAt(number: CopyNumber): ReadonlySet<string> {
+    const { years } = this.columnOf(number);
+    if (years.size > 0 || this.heads.years.size > 0) return years;
+    if (this.rolled === undefined) this.rolled = rolledYear(this.index, this.line);
+    return this.rolled === null ? years : new Set([this.rolled]);
   }
 
-  private isOfParents(): boolean {
+  /** The power of ten that its column says; `null` where it says none. */
+  unitAt(number: CopyNumber): number | null {
+    const { text } = this.columnOf(number);
+    const unit = unitInName(text) ?? unitIn(text);
+    return unit === null ? this.unit : Math.round(Math.log10(unit));
+  }
+
+  /** Whether it stands in a statement of the parent company alone, which may run over pages. */
+  get isParents(): boolean {
+    return this.heading?.whose === 'parent';
+  }
+
+  /** Whether it stands in one of the group's statements. */
+  get isStatements(): boolean {
+    const { heading } = this;
+    return heading !== null && heading.kind !== null && heading.whose !== 'parent';
+  }
+
+  private get heading(): Heading | null {
+    if (this.statement !== undefined) return this.statement;
     const { lines } = this.index;
+    this.statement = null;
     for (let above = this.line - 1; above >= Math.max(0, this.line - STATEMENT); above--) {
       const heading = headingOf(lines[above]?.text ?? '');
-      if (heading) return heading.whose === 'parent';
+      if (!heading) continue;
+      this.statement = heading;
+      break;
     }
-    return false;
+    return this.statement;
   }
 
   /** Whether a bare number is a rate: its name, its column or the heading says so. */
   isRate(number: CopyNumber): boolean {
-    return RATE.test(`${this.label} ${this.columnOf(number).text} ${this.heading}`);
+    return RATE.test(`${this.label} ${this.columnOf(number).text} ${this.under}`);
   }
 
   /**
@@ -121,7 +147,7 @@ function isValue(text: string): boolean {
   return (
     (/\d/.test(text) || /^\s*[-–—]+\s*$/.test(text)) &&
     !NOTE.test(text.trim()) &&
-    !/\p{L}{4}/u.test(text)
+    !/\p{L}{4}|['’]000|^\p{Sc}?\s?(?:m|bn|k)$/u.test(text)
   );
 }
 
