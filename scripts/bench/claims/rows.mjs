@@ -98,11 +98,15 @@ export function rowClaims({ row, beside, truth, sign, draw }) {
   const add = (kind, label, claim) => claim && claims.push({ kind, truth: label, ...claim });
   const kind = wider ? 'row in another unit' : 'row';
   const mine = say(cell.text);
-  add(kind, 'T', mine);
-  if (cell.year !== null && cell === row.cells[0])
+  const isPlain = cell.year !== null && truth.isPlain(name, cell.year);
+  if (isPlain) add(kind, 'T', mine);
+  const last = Math.max(...row.cells.map(({ year }) => Number(year ?? 0)));
+  if (isPlain && Number(cell.year) === last)
     add(`${kind}, no year`, 'T', say(cell.text, { year: null }));
   const made = altered(cell.text, draw);
-  if (made && !truth.has(name, made)) add(`${kind} altered`, 'A', say(made));
+  const changed = made && say(made);
+  if (changed && !truth.has(name, made) && !truth.has(name, changed.of))
+    add(`${kind} altered`, 'A', changed);
   if (mine) {
     const add1 = (kindOf, claim) => claim && add(kindOf, 'A', claim);
     const isOwn = (claim, year) => !claim || truth.has(name, claim.of, year);
@@ -188,10 +192,11 @@ function growthClaims({ row, name, cell, beside, isHan, draw, truth }) {
       : `${of} ${word} by ${figure}% in ${cell.year}.`;
     return { text: `- ${escaped(text)} [^s]`, of: figure };
   };
-  claims.push({ kind: 'growth', truth: 'T', ...say(rate, rate > 0) });
+  if (truth.isPlain(name, cell.year) && truth.isPlain(name, String(Number(cell.year) - 1)))
+    claims.push({ kind: 'growth', truth: 'T', ...say(rate, rate > 0) });
   claims.push({ kind: 'growth turned round', truth: 'A', ...say(rate, rate < 0) });
   const made = altered(Math.abs(rate).toFixed(1), draw);
-  const isOther = (figure) => !truth.has(name, figure);
+  const isOther = (figure) => !truth.has(name, figure) && !truth.ratesOf(name).has(figure);
   if (made && isOther(made))
     claims.push({ kind: 'growth altered', truth: 'A', ...say(Number(made), rate > 0) });
   const rates = beside

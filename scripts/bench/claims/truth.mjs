@@ -56,6 +56,27 @@ export class Truth {
     );
   }
 
+  /** Growth between any two numbers of a row of this name, in percent with one decimal. */
+  ratesOf(name) {
+    const rates = new Set();
+    for (const { cells } of this.byKey.get(keyOf(name)) ?? []) {
+      const values = cells.map(({ text }) => Number(text.replaceAll(',', '')));
+      for (const a of values)
+        for (const b of values) rates.add(Math.abs((100 * (a - b)) / b).toFixed(1));
+    }
+    return rates;
+  }
+
+  /** Whether all rows of this name say the same of the year. */
+  isPlain(name, year) {
+    const said = (this.byKey.get(keyOf(name)) ?? [])
+      .flatMap(({ cells }) => cells)
+      .filter((cell) => cell.year === year || cell.year === null)
+      .map(({ text }) => digitsOf(text))
+      .sort((a, b) => b.length - a.length);
+    return said.every((digits) => areDigits(said[0], digits));
+  }
+
   /** Whether a row that a sentence names has the digits. */
   hasNamed(sentence, figure) {
     const said = keyOf(sentence);

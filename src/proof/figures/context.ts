@@ -1,6 +1,6 @@
 /** Whether a number of a copy is said of what a claim speaks of. */
 import { type Setting, settingsOf } from '../settings/settings';
-import type { Row } from '../settings/tables';
+import { lettersOf, type Row } from '../settings/tables';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
 import type { CopyNumber } from './numbers';
@@ -32,6 +32,7 @@ export class Context {
   /** The weight of all words nearest to the figure, including those that the copy lacks. */
   readonly total: number;
   private most: number | null = null;
+  private saidLetters: string | null = null;
   private around: readonly CopyNumber[] | null = null;
   private readonly scores = new Map<CopyNumber, number>();
   /** Which of the nearest words are in a set of words. */
@@ -117,6 +118,20 @@ export class Context {
   /** Whether a number is the parent company's, of which the claim doesn't speak. */
   isOthers(number: CopyNumber): boolean {
     return !PARENT.test(this.said) && this.settingOf(number)?.row?.isParents === true;
+  }
+
+  /** Whether it may be of one of these years: its own aren't known, or one of them is. */
+  mayBeOf(number: CopyNumber, years: ReadonlySet<string>): boolean {
+    if (years.size === 0) return true;
+    const its = this.settingOf(number)?.yearsAt(number) ?? NONE;
+    return its.size === 0 || [...its].some((year) => years.has(year));
+  }
+
+  /** Whether the claim has the whole name of a row. */
+  isSpelled(row: Row | null): boolean {
+    if (!row || row.letters.length < (/\p{Script=Han}/u.test(row.letters) ? 3 : 6)) return false;
+    this.saidLetters ??= lettersOf(this.said);
+    return this.saidLetters.includes(row.letters);
   }
 
   /** Which of the words nearest to the figure are said of a number. */

@@ -46,7 +46,7 @@ export function isContrary(
   return TESTS.some((test) => test(one));
 }
 
-const TESTS: readonly ((one: Case) => boolean)[] = [
+export const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfOtherYear,
   ({ number, context }) => context.isOthers(number) || isOfPart(number, context),
   isOfOtherPart,
@@ -59,9 +59,14 @@ function isOfOtherYear({ number, setting, beside: { years }, context }: Case): b
   if (years.size === 0) return isOfThePast(number, setting, context);
   const its = setting.yearsAt(number);
   // Of which of its columns a number is can't be told.
-  if (its.size === 0 && (setting.row?.heads.years.size ?? 0) > 1) return true;
+  if (its.size === 0 && isOneOfMany(setting, number)) return true;
   const known = its.size > 0 ? its : yearsAround(setting, context.index);
   return known.size > 0 && !meet(years, known);
+}
+
+/** Whether a row has other numbers of the kind: those of other years, most likely. */
+function isOneOfMany({ row, numbers }: Setting, { kind }: CopyNumber): boolean {
+  return row !== null && numbers.filter((number) => number.kind === kind).length > 1;
 }
 
 /** What says no year is of the report's, or of one that stands around it. */

@@ -41,7 +41,7 @@ export function derivedFrom(
   let most = Math.max(context.best * ALIKE, context.total * OF_ALL);
   const least = most * DOUBTFUL;
   const kind = figure.kind === 'percent' ? 'plain' : 'percent';
-  const rivals = new Rivals([], { kind, scale: null }, end, context);
+  const rivals = new Rivals([], { kind, scale: null }, end, context, beside.years);
   const seen = new Set<Setting>();
   for (const number of context.numbersAround()) {
     const setting = context.settingOf(number);

@@ -69,7 +69,7 @@ function endIn(
   const enough = Math.max(context.best * (loose ? 0.8 : ALIKE), context.total * OF_ALL);
   if (top >= enough) {
     const good = scored.filter(({ score }) => score >= top * 0.85).map(({ number }) => number);
-    const rivals = new Rivals(matches, figure, end, context);
+    const rivals = new Rivals(matches, figure, end, context, beside.years);
     const right = good.filter(
       (number) =>
         isAsExact(number, figure, end) &&

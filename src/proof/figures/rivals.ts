@@ -1,5 +1,6 @@
 /** Whether the claim is about another number of the copy than the one that is like its figure. */
 import { simplified } from '../../finance/traditional';
+import type { Setting } from '../settings/settings';
 import { wordsOf } from '../text/words';
 import type { Context } from './context';
 import type { CopyNumber } from './numbers';
@@ -22,11 +23,15 @@ export class Rivals {
     private readonly figure: Pick<Written, 'kind' | 'scale'>,
     private readonly end: Pick<WrittenNumber, 'value'>,
     private readonly context: Context,
+    years: ReadonlySet<string> = new Set(),
   ) {
     const own = new Set(matches);
     this.all = context
       .numbersAround()
-      .filter((number) => number.kind === figure.kind && !own.has(number));
+      .filter(
+        (number) =>
+          number.kind === figure.kind && !own.has(number) && context.mayBeOf(number, years),
+      );
   }
 
   /**
@@ -50,6 +55,7 @@ export class Rivals {
       if ((isNear || !setting.row) && context.scoreAt(rival) > score * CONTESTED) return true;
       if (!isNear && !other.row) return false;
       if (this.isMeant(rival, number)) return true;
+      if (this.isUnmeant(other, setting)) return false;
       const words = context.sharedAt(rival);
       if (![...shared].every((word) => words.has(word))) return false;
       if (ahead < 0) return false;
@@ -65,13 +71,21 @@ export class Rivals {
   private isMeant(rival: CopyNumber, number: CopyNumber): boolean {
     const [other, own] = [rival, number].map((one) => this.context.settingOf(one)?.row);
     if (!other || !own || other === own) return false;
-    const [theirs, ours, said] = [other.label, own.label, this.context.said].map(lettersOf);
-    if (!theirs || !said || theirs.length < SPELLED || !said.includes(theirs)) return false;
-    if (ours && said.includes(ours) && ours.length < theirs.length) return theirs.includes(ours);
+    if (!this.context.isSpelled(other)) return false;
+    const [theirs, ours] = [other.letters, own.letters];
+    if (ours.length < theirs.length && theirs.includes(ours)) return ours !== '';
     if (ours !== theirs || own.isStatements || !other.isStatements) return false;
     const [years, mine] = [other.yearsAt(rival), own.yearsAt(number)];
     const isSameYear = [...years].some((year) => mine.has(year));
     return isSameYear && !isMore(this.context.headedAt(number), this.context.headedAt(rival));
+  }
+
+  /** Whether the claim spells out the number's row and not the rival's. */
+  private isUnmeant({ row: other }: Setting, { row: own }: Setting): boolean {
+    const { context } = this;
+    if (!own || !other || !context.isSpelled(own) || context.isSpelled(other)) return false;
+    // 净利润 is in 归母净利润, too, which is short for another row.
+    return !isMore(sharedHan(other.label, context.said), sharedHan(own.label, context.said));
   }
 
   private isOfSize({ value, scale }: CopyNumber): boolean {
@@ -97,13 +111,6 @@ export class Rivals {
     // Too few words to tell two sentences apart: either may be meant.
     return context.isBrief && isNear && !other && !own;
   }
-}
-
-/** Letters of a name that tell which row it is. */
-const SPELLED = 4;
-
-function lettersOf(text: string): string {
-  return simplified(text.normalize('NFKC').toLowerCase()).replace(/\P{L}/gu, '');
 }
 
 function isMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

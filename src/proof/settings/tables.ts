@@ -1,5 +1,6 @@
 /** Rows of a copy's tables: what each is called, and what its columns are. */
 
+import { simplified } from '../../finance/traditional';
 import { type Heading, headingOf } from '../../imports/report/headings';
 import { unitIn, unitInName } from '../../imports/table/cells/units';
 import type { CopyNumber } from '../figures/numbers';
@@ -17,6 +18,9 @@ const STATEMENT = 150;
 
 /** The number of a note is no value: 七、61, 4(a). */
 const NOTE = /^(?:[一二三四五六七八九十]+[、.．]\d*|\(?\d{1,2}\)?(?:\([a-z\d]+\))?)$/;
+/** Brackets in a row's name, and what counts it: 一、, 其中：, 加：. */
+const ASIDE =
+  /[(（][^()（）]*[)）]|^\s*(?:[一二三四五六七八九十]+|\d+)[、.．]|^\s*(?:其中|[加减])\s?[:：]/g;
 /** Of numbers that are shares or rates without a sign of it. */
 const RATE = /[%％]|per ?cent|\b(?:rate|ratio|margin|yield)s?\b|率|比重|占比|比例|增减|同比/i;
 
@@ -24,6 +28,8 @@ const RATE = /[%％]|per ?cent|\b(?:rate|ratio|margin|yield)s?\b|率|比重|占�
 export class Row {
   /** What it is called, as it stands there. */
   readonly label: string;
+  /** Its letters, without what stands in brackets and the number before it. */
+  readonly letters: string;
   /** The heading right above it. */
   readonly under: string;
   /** The words of its name, and those of the heading right above it. */
@@ -53,6 +59,7 @@ export class Row {
     const isHalf =
       (name === '' || /^\p{Ll}/u.test(name)) && !/\d/.test(above) && above.length < 120;
     this.label = isHalf ? `${above} ${name}` : name;
+    this.letters = lettersOf(this.label.replace(ASIDE, ' '));
     this.headings = headingsAbove(index, isHalf ? line - 1 : line);
     this.under = this.headings[0] ?? '';
     this.names = new Set(wordsOf(this.label));
@@ -141,6 +148,11 @@ export class Row {
     }
     return null;
   }
+}
+
+/** What a text says without blanks, marks and digits, in small simplified letters. */
+export function lettersOf(text: string): string {
+  return simplified(text.normalize('NFKC').toLowerCase()).replace(/\P{L}/gu, '');
 }
 
 function isValue(text: string): boolean {
