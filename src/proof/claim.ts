@@ -162,10 +162,14 @@ function inOrder(spotted: readonly Spotted[], text: string): Check[] {
     ({ range }, at) =>
       at === 0 || LISTED.test(text.slice(kept[at - 1]?.range.end, range.start).replace(/\s+/g, '')),
   );
+  const { numbers } = first.sentence;
+  const isMost = own.filter((nth, at) => nth === at).length > 1 && numbers.length === own.length;
   const isStray = (spot: Spot | null, at: number) =>
     spot !== null &&
-    spot.count === spotted.length &&
-    (isList || (spot.sentence === first.sentence && spot.nth !== at));
+    (isMost && spot.sentence !== first.sentence
+      ? numbers[at]?.kind === spot.number.kind
+      : spot.count === spotted.length &&
+        (isList || (spot.sentence === first.sentence && spot.nth !== at)));
   return spotted.map(({ check, spot }, at) =>
     isStray(spot, at) ? { ...check, ...UNFOUND, reason: 'elsewhere' as const } : check,
   );

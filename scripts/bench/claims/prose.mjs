@@ -172,7 +172,7 @@ export const bareOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''
 
 function passages({ sentence, strangers, page, pages, draw, add }) {
   const isHan = /\p{Script=Han}/u.test(sentence);
-  const words = isHan ? [...sentence] : sentence.split(' ');
+  const words = isHan ? (sentence.match(/\d[\d,.]*%?|./gu) ?? []) : sentence.split(' ');
   if (words.length < 10) return;
   const glue = isHan ? '' : ' ';
   const from = draw.below(words.length - 8);

@@ -131,7 +131,7 @@ export function rowClaims({ row, beside, truth, sign, draw }) {
     if (cell.year !== null) add1('quarter for year', period(mine, cell.year, isHan, draw));
   }
   claims.push(...growthClaims({ row, name, cell, beside, isHan, draw, truth }));
-  claims.push(...columnClaims({ row, name, cell, isHan, draw, truth, say }));
+  claims.push(...columnClaims({ row, name, cell, beside, isHan, draw, truth, say }));
   return claims;
 }
 
@@ -218,12 +218,24 @@ function growthClaims({ row, name, cell, beside, isHan, draw, truth }) {
 }
 
 /** Of a table whose columns are segments or classes: the column's name before the row's. */
-function columnClaims({ row, name, cell, isHan, draw, truth, say }) {
-  if (!cell.column || DULL.test(cell.column)) return [];
-  const of = isHan ? `${cell.column}${name}` : `${cell.column} ${name.toLowerCase()}`;
+function columnClaims({ row, name, cell, beside, isHan, draw, truth, say }) {
+  if (!cell.column || DULL.test(cell.column) || /[%％期年]|比例/.test(cell.column)) return [];
+  const isMeasure = /收入|成本|余额|金额/.test(cell.column);
+  const of = !isHan
+    ? `${cell.column} ${name.toLowerCase()}`
+    : isMeasure
+      ? `${name}${cell.column}`
+      : `${cell.column}${name}`;
   const claims = [];
   const mine = say(cell.text, { year: null, of });
   if (mine) claims.push({ kind: 'column', truth: 'T', ...mine });
+  const at = row.cells.indexOf(cell);
+  const rows = beside.filter(
+    (one) => one.cells[at]?.column === cell.column && keyOf(one.name) !== keyOf(row.name),
+  );
+  const segment = rows.length > 0 ? say(draw.pick(rows).cells[at].text, { year: null, of }) : null;
+  if (segment && !truth.has(name, segment.of))
+    claims.push({ kind: "other segment's row", truth: 'A', ...segment });
   const others = row.cells.filter(
     (one) => one !== cell && one.column && !areDigits(digitsOf(one.text), digitsOf(cell.text)),
   );

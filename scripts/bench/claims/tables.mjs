@@ -15,12 +15,13 @@ const ABOVE = 45;
 
 /** Rows of all tables; a cell has its year or its column's name where that is sure. */
 export function rowsOf(copy) {
+  const year = Number(copy.about.periodEnd?.slice(0, 4)) || null;
   return copy.pages.flatMap((page) => {
     let head = null;
     let group = null;
     return page.lines.flatMap((line, at) => {
       const cells = line.split('\t').map((cell) => cell.trim());
-      const made = headOf(cells, line, at, page.lines[at - 1] ?? '');
+      const made = headOf(cells, line, at, page.lines[at - 1] ?? '', year);
       if (made) head = made;
       if (!line.includes('\t')) {
         if (/^\p{L}[^.。]{3,60}$/u.test(line)) group = line;
@@ -72,9 +73,10 @@ function rowOf(cells) {
 }
 
 /** Years of columns, or their names; any other line with cells ends neither. */
-function headOf(cells, line, at, before) {
+function headOf(cells, line, at, before, year) {
   if (/\d,\d{3}|\d\.\d/.test(line)) return null;
-  const years = line.match(YEAR) ?? [];
+  const years =
+    (/[期年][末初]/.test(line) ? datedHead(cells, year) : null) ?? line.match(YEAR) ?? [];
   if (years.length > 1 && new Set(years).size === years.length) return { at, years, names: null };
   // Heads of two lines are read together by nobody here.
   if (isHeadLike(before)) return null;
@@ -86,6 +88,13 @@ function headOf(cells, line, at, before) {
   )
     return { at, years: null, names };
   return null;
+}
+
+/** 期末余额 and 期初余额 are the report's year and the one before. */
+function datedHead(cells, year) {
+  const dated = cells.filter((cell) => /^(?:[本上]?[期年][末初]|[本上]期|上年)/.test(cell));
+  if (year === null || dated.length !== 2) return null;
+  return [String(year), String(year - 1)];
 }
 
 const isHeadLike = (line) => line.includes('\t') && !/\d,\d{3}|\d\.\d/.test(line);

@@ -3,6 +3,7 @@ import { type Setting, settingsOf } from '../settings/settings';
 import { lettersOf, type Row } from '../settings/tables';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
+import { spelledLabel } from './labels';
 import type { CopyNumber } from './numbers';
 
 /** The weight of a word in the headings above a row, where one of the row itself counts 1. */
@@ -32,6 +33,8 @@ export class Context {
   /** The weight of all words nearest to the figure, including those that the copy lacks. */
   readonly total: number;
   private most: number | null = null;
+  private spelled: string | null | undefined;
+  private readonly clause: string;
   private saidLetters: string | null = null;
   private around: readonly CopyNumber[] | null = null;
   private readonly scores = new Map<CopyNumber, number>();
@@ -56,6 +59,7 @@ export class Context {
     this.nearest = new Set(wordsOf(texts[Math.max(0, telling)] ?? ''));
     this.own = isAlone ? new Set(wordsOf(texts.slice(0, 2).join('\n'))) : this.nearest;
     this.said = texts.join('\n');
+    this.clause = texts[Math.max(0, telling)] ?? '';
     // The last text is the heading's.
     const said = wordsOf(texts.slice(0, 2).join(' ').replace(MAGNITUDE, ' '));
     // A concept is a word once more.
@@ -120,6 +124,12 @@ export class Context {
     return !PARENT.test(this.said) && this.settingOf(number)?.row?.isParents === true;
   }
 
+  /** The longest name of a row that the figure's clause spells out, as letters. */
+  get label(): string | null {
+    if (this.spelled === undefined) this.spelled = spelledLabel(this.clause, this.index);
+    return this.spelled;
+  }
+
   /** Whether it may be of one of these years: its own aren't known, or one of them is. */
   mayBeOf(number: CopyNumber, years: ReadonlySet<string>): boolean {
     if (years.size === 0) return true;
@@ -150,6 +160,11 @@ export class Context {
     const shared = new Set([...words].filter((word) => this.nearest.has(word)));
     this.shared.set(words, shared);
     return shared;
+  }
+
+  /** The power of ten that a number's table names; 0 of a sentence. */
+  unitAt(number: CopyNumber): number {
+    return this.settingOf(number)?.row?.unitAt(number) ?? 0;
   }
 
   /** The highest score of any number. */

@@ -2,6 +2,7 @@
 import { type Way, yearsOf } from '../settings/clause';
 import { areSame, type Part, partsIn } from '../settings/periods';
 import type { Setting } from '../settings/settings';
+import { lettersOf } from '../settings/tables';
 import type { CopyIndex } from '../text/copyIndex';
 import type { Movement } from './change';
 import type { Context } from './context';
@@ -53,16 +54,24 @@ export const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfOtherColumn,
   isOtherThanChange,
   goesOtherWay,
+  isOfOtherName,
 ];
 
 function isOfOtherYear({ number, setting, beside: { years }, context }: Case): boolean {
   if (years.size === 0) return isOfThePast(number, setting, context);
   const its = setting.yearsAt(number);
+  if (its.size === 0 && OF_REPORT.test(setting.near)) {
+    const own = yearsOfReport(context.index);
+    return own.size === 0 ? !yearsOf(setting.near).size : !meet(years, own);
+  }
   // Of which of its columns a number is can't be told.
   if (its.size === 0 && isOneOfMany(setting, number)) return true;
   const known = its.size > 0 ? its : yearsAround(setting, context.index);
   return known.size > 0 && !meet(years, known);
 }
+
+/** The period of the report itself. */
+const OF_REPORT = /报告期|本期|本年|\b(?:in|during|for) the (?:year|period|reporting)\b/i;
 
 /** Whether a row has other numbers of the kind: those of other years, most likely. */
 function isOneOfMany({ row, numbers }: Setting, { kind }: CopyNumber): boolean {
@@ -141,11 +150,19 @@ function isOtherThanChange({ number, setting, figure, beside, context }: Case): 
   return beside.change === null && says && !CHANGE.test(row.label) && !CHANGE.test(context.said);
 }
 
-function goesOtherWay({ number, setting, beside: { way, isLevel } }: Case): boolean {
+function goesOtherWay({ number, setting, figure, beside: { way, isLevel } }: Case): boolean {
   // The sign of a rate in a table tells nothing of which way it went.
-  if (isLevel && setting.row) return false;
+  if (way === null || (isLevel && setting.row)) return false;
   const said = setting.wayAt(number);
-  return way !== null && said !== null && said !== way;
+  // 变动幅度为 5%: which way isn't said.
+  if (said === null) return !setting.row && !isLevel && figure.kind === 'percent';
+  return said !== way;
+}
+
+/** The claim spells out a row's name, and the number stands in a sentence of another one. */
+function isOfOtherName({ setting, context }: Case): boolean {
+  const label = setting.row ? null : context.label;
+  return label !== null && !lettersOf(setting.whole).includes(label);
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

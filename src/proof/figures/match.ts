@@ -60,10 +60,11 @@ function isKind(copy: NumberKind, figure: NumberKind, number: CopyNumber): boole
   return false;
 }
 
-/** A bare number is a rate or a span of time where its table says so; a sentence would. */
-function isSaid(index: CopyIndex, { kind }: Written, number: CopyNumber): boolean {
-  if (kind === 'plain' || number.kind !== 'plain') return true;
+/** A bare number in a column of rates is no money. It is a rate or a span of time where its table says so; a sentence would. */
+function isSaid(index: CopyIndex, { kind, scalable }: Written, number: CopyNumber): boolean {
+  if (number.kind !== 'plain') return true;
   const row = settingsOf(index).of(number)?.row;
+  if (kind === 'plain') return !scalable || number.scale !== null || !row?.isOfRates(number);
   return row != null && (kind === 'span' || row.isRate(number));
 }
 

@@ -2,6 +2,7 @@
 import { simplified } from '../../finance/traditional';
 import { narrow } from '../../plan/text/text';
 import type { CopyIndex } from '../text/copyIndex';
+import { spelledLabel } from './labels';
 
 /** A word of a name: `Kestrel`, `McMillon`; no abbreviation, which may stand for what the copy spells out. */
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}-]{2,30}`;
@@ -25,6 +26,23 @@ function textOf(index: CopyIndex): string {
   return known;
 }
 
+/** Whose row is spelled out: what stands right before its name, and of which the copy has nothing. */
+function isOwned(plain: string, index: CopyIndex, own: string): boolean {
+  const label = spelledLabel(plain, index, 4);
+  if (label === null) return false;
+  const before = plain.slice(0, Math.max(0, plain.indexOf(label)));
+  const run = /\p{Script=Han}*$/u.exec(before)?.[0] ?? '';
+  const name = run.replace(DULL, '');
+  if (name.length < 3 || name.length > 12 || own.includes(name)) return false;
+  const isKnown = (at: number) => index.linesWith(name.slice(at, at + 2)).length > 0;
+  // The first two characters are in none of its pairs.
+  return !isKnown(0) && !isKnown(1);
+}
+
+/** What may stand before any row: a time, the company itself. */
+const DULL =
+  /公司|我们|报告期内?|[\p{Script=Han}]?[年月季期日]度?|实现|完成|其中?|本|该|的|集团|合并/gu;
+
 /**
  * Whether a claim names somebody of whom the copy says nothing. `known` is what the copy
  * may call otherwise: the account.
@@ -40,7 +58,10 @@ export function namesStranger(said: string, index: CopyIndex, known: string): bo
         (name.match(new RegExp(WORD, 'gu')) ?? []).some(isStrange),
       );
     case 'zh':
-      return [...simplified(plain).matchAll(SUBJECT)].some(([, name = '']) => isStrange(name));
+      return (
+        [...simplified(plain).matchAll(SUBJECT)].some(([, name = '']) => isStrange(name)) ||
+        isOwned(simplified(plain), index, own)
+      );
     default:
       return false;
   }

@@ -3,6 +3,7 @@ import { simplified } from '../../finance/traditional';
 import type { Setting } from '../settings/settings';
 import { wordsOf } from '../text/words';
 import type { Context } from './context';
+import { sameDigits } from './digits';
 import type { CopyNumber } from './numbers';
 import type { Written, WrittenNumber } from './written';
 
@@ -54,6 +55,7 @@ export class Rivals {
       const ahead = context.scoreAt(rival) - score;
       if ((isNear || !setting.row) && context.scoreAt(rival) > score * CONTESTED) return true;
       if (!isNear && !other.row) return false;
+      if (isNear && this.isSame(rival, number)) return false;
       if (this.isMeant(rival, number)) return true;
       if (this.isUnmeant(other, setting)) return false;
       const words = context.sharedAt(rival);
@@ -78,6 +80,13 @@ export class Rivals {
     const [years, mine] = [other.yearsAt(rival), own.yearsAt(number)];
     const isSameYear = [...years].some((year) => mine.has(year));
     return isSameYear && !isMore(this.context.headedAt(number), this.context.headedAt(rival));
+  }
+
+  /** Whether both are the same amount, the one rounded: what says the same is no rival. */
+  private isSame(a: CopyNumber, b: CopyNumber): boolean {
+    const powers = [a, b].map(({ scale }, at) => scale ?? this.context.unitAt(at === 0 ? a : b));
+    const [x, y] = [a.value * 10 ** (powers[0] ?? 0), b.value * 10 ** (powers[1] ?? 0)];
+    return Math.abs(x / y - 1) < 0.0005 && sameDigits(...longFirst(a.digits, b.digits));
   }
 
   /** Whether the claim spells out the number's row and not the rival's. */
@@ -112,6 +121,9 @@ export class Rivals {
     return context.isBrief && isNear && !other && !own;
   }
 }
+
+const longFirst = (a: string, b: string): [string, string] =>
+  a.length > b.length ? [a, b] : [b, a];
 
 function isMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > b.size && [...b].every((one) => a.has(one));

@@ -13,16 +13,22 @@ import { rolledYear } from './rollForward';
 /** Lines above a row in which its headings are. */
 const HEADINGS = 40;
 const LONGEST_HEADING = 80;
+/** The notes end a statement. */
+const NOTES =
+  /^(?:第[一二三四五六七八九十]+节|[一二三四五六七八九十]+、)[^\t]{0,20}(?:注释|附注|说明)$/;
 /** Lines of a statement at most. */
 const STATEMENT = 150;
 
 /** The number of a note is no value: 七、61, 4(a). */
 const NOTE = /^(?:[一二三四五六七八九十]+[、.．]\d*|\(?\d{1,2}\)?(?:\([a-z\d]+\))?)$/;
+const REST = /^[\p{Script=Han}（）()“”、-]{1,12}$/u;
 /** Brackets in a row's name, and what counts it: 一、, 其中：, 加：. */
 const ASIDE =
   /[(（][^()（）]*[)）]|^\s*(?:[一二三四五六七八九十]+|\d+)[、.．]|^\s*(?:其中|[加减])\s?[:：]/g;
 /** Of numbers that are shares or rates without a sign of it. */
 const RATE = /[%％]|per ?cent|\b(?:rate|ratio|margin|yield)s?\b|率|比重|占比|比例|增减|同比/i;
+
+const RATES = /[%％]|比例|占比|增减|同比|\bratio\b|\bpercent/i;
 
 /** A row of a copy's table: its name, its headings, and for each number its column and unit. */
 export class Row {
@@ -56,10 +62,13 @@ export class Row {
     this.notes = cells.filter(({ text }) => NOTE.test(text.trim()));
     const name = named.map(({ text }) => text).join(' ');
     const above = index.lines[line - 1]?.text ?? '';
+    const below = index.lines[line + 1]?.text ?? '';
     const isHalf =
       (name === '' || /^\p{Ll}/u.test(name)) && !/\d/.test(above) && above.length < 120;
-    this.label = isHalf ? `${above} ${name}` : name;
-    this.letters = lettersOf(this.label.replace(ASIDE, ' '));
+    // 归属于母公司股东的净利 / 1,234 / 润: its numbers stand at half the height of its name.
+    const rest = name === '' && isHalf && REST.test(below) ? below : '';
+    this.label = isHalf ? `${above}${rest === '' ? ` ${name}` : rest}` : name;
+    this.letters = nameLetters(this.label);
     this.headings = headingsAbove(index, isHalf ? line - 1 : line);
     this.under = this.headings[0] ?? '';
     this.names = new Set(wordsOf(this.label));
@@ -114,7 +123,10 @@ export class Row {
     const { lines } = this.index;
     this.statement = null;
     for (let above = this.line - 1; above >= Math.max(0, this.line - STATEMENT); above--) {
-      const heading = headingOf(lines[above]?.text ?? '');
+      const one = lines[above];
+      if (!one || (this.index.copy.kind === 'xlsx' && one.page !== lines[this.line]?.page)) break;
+      if (NOTES.test(one.text)) break;
+      const heading = headingOf(one.text);
       if (!heading) continue;
       this.statement = heading;
       break;
@@ -125,6 +137,11 @@ export class Row {
   /** Whether a bare number is a rate: its name, its column or the heading says so. */
   isRate(number: CopyNumber): boolean {
     return RATE.test(`${this.label} ${this.columnOf(number).text} ${this.under}`);
+  }
+
+  /** Whether its column is one of rates, or its name ends with their sign. */
+  isOfRates(number: CopyNumber): boolean {
+    return RATES.test(this.columnOf(number).text) || /[（(]\s?[%％]\s?[)）]\s*$/.test(this.label);
   }
 
   /**
@@ -153,6 +170,11 @@ export class Row {
 /** What a text says without blanks, marks and digits, in small simplified letters. */
 export function lettersOf(text: string): string {
   return simplified(text.normalize('NFKC').toLowerCase()).replace(/\P{L}/gu, '');
+}
+
+/** The letters of a row's name, without what stands in brackets and what counts it. */
+export function nameLetters(name: string): string {
+  return lettersOf(name.replace(ASIDE, ' '));
 }
 
 function isValue(text: string): boolean {
