@@ -68,17 +68,22 @@ export default async function outputSchemas({ load }) {
 
 function lint(severities) {
   const edit = object({ ...place, text });
+  const message = { type: 'string', minLength: 1 };
+  const related = object({ rule: ruleId, message, ...place });
   const diagnostic = object(
     {
       rule: ruleId,
       severity: oneOf(severities.filter((severity) => severity !== 'off')),
-      message: { type: 'string', minLength: 1 },
+      message,
       ...place,
       url: { type: 'string', format: 'uri' },
       fixable: flag,
       timed: flag,
     },
-    { edits: { ...listOf(edit), minItems: 1 } },
+    {
+      edits: { ...listOf(edit), minItems: 1 },
+      related: { ...listOf(related), minItems: 1 },
+    },
   );
   return object({
     files: listOf(object({ path: text, diagnostics: listOf(diagnostic) })),

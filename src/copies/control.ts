@@ -33,7 +33,10 @@ export class ReadError<Code extends string = ReadFault> extends Error {
   }
 }
 
+/** What a limit counts. */
+export type Measure = 'rows' | 'columns' | 'cells' | 'sheets' | 'MB';
+
 /** Beyond `limit` of `what`. */
-export function tooLarge(limit: number, what: 'rows' | 'cells' | 'MB'): ReadError {
+export function tooLarge(limit: number, what: Measure): ReadError {
   return new ReadError('too-large', { limit, what });
 }

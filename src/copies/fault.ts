@@ -75,6 +75,10 @@ export class Budget {
     return new CopyFault('too-much', { limit: rounded(this.limits.unpacked / MB) });
   }
 
+  tooMany(limit: number): CopyFault {
+    return new CopyFault('too-many', { limit });
+  }
+
   tooLarge(): CopyFault {
     return new CopyFault('too-large', { limit: rounded(this.limits.bytes / MB) });
   }

@@ -52,7 +52,10 @@ function faultOf(error: unknown, budget: Budget): CopyFault {
   if (error instanceof CopyFault) return error;
   if (error instanceof ReadError) {
     if (error.code === 'cancelled') return new CopyFault('timed-out');
-    if (error.code === 'too-large') return budget.tooMuch();
+    if (error.code === 'too-large') {
+      const { limit = 0, what } = error.params;
+      return what === 'MB' ? budget.tooMuch() : budget.tooMany(Number(limit));
+    }
     return new CopyFault(error.code === 'bad-encoding' ? 'unknown-format' : 'damaged');
   }
   // The stack is at its end.

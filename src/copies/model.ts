@@ -148,6 +148,8 @@ export type UnreadableCode =
   | 'too-much'
   /** Beyond `limit`. */
   | 'too-many-pages'
+  /** Tagged facts, parts of a mail, sheets: beyond `limit`. What is cut without a word looks like all. */
+  | 'too-many'
   /** Elements in elements, beyond `limit`. */
   | 'too-deep'
   /** `stop` said so. */

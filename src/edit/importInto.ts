@@ -1,7 +1,8 @@
 /** Brings imported statements into a plan: its `roe` block and the footnote of their source. */
 
+import { isSameCompany as isOneCompany } from '../finance/statements/company';
 import { isRowKey } from '../finance/statements/statements';
-import { entityNotes, isSameEntityName, numberOf } from '../imports/facts/entity';
+import { entityNotes, numberOf } from '../imports/facts/entity';
 import { whole } from '../imports/gather';
 import { ImportError, type Imported, type Note } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
@@ -62,7 +63,7 @@ export function entityOf(
   }
   const account = plan?.frontMatter?.account;
   // `WALMART INC.` of a filing is the Walmart of the plan.
-  const isAccount = account && imported.entity && isSameEntityName(account, imported.entity);
+  const isAccount = account && imported.entity && isOneCompany(account, imported.entity);
   const entity =
     (byCode && imported.entity ? '' : asked) || (isAccount ? account : imported.entity) || account;
   if (!entity) throw new ImportError('no-entity');
@@ -129,7 +130,7 @@ function wholeBlock(
 
 /** Whether the plan has a `segments` block of that company. */
 export function hasSegments(plan: Plan, entity: string): boolean {
-  return plan.segments.some((block) => block.entity && isSameEntityName(block.entity, entity));
+  return plan.segments.some((block) => block.entity && isOneCompany(block.entity, entity));
 }
 
 /** What is said where segments are asked for and none are written. */
@@ -193,7 +194,7 @@ function blockOf(plan: Plan, entity: string): RoeBlock | null {
   const name = fold(entity);
   const own =
     plan.roe.find((block) => block.entity !== null && fold(block.entity) === name) ??
-    plan.roe.find((block) => block.entity !== null && isSameEntityName(block.entity, entity));
+    plan.roe.find((block) => block.entity !== null && isOneCompany(block.entity, entity));
   if (own) return own;
   const host = plan.roe.find((block) =>
     block.statements?.peers.some((peer) => fold(peer.entity) === name),

@@ -13,6 +13,7 @@ import type {
   SegmentsBlock,
   Source,
 } from '../plan/model';
+import { hasLooseLocator, isPlace } from '../plan/read/prose/locators';
 import { covers } from '../plan/text/ranges';
 import { fold } from '../plan/text/text';
 import { type Namer, namerOf } from './naming';
@@ -131,6 +132,12 @@ export class Gate {
     return ![title, page ?? '', decoded(url ?? '')].every((text) => this.mayBeRead(text));
   }
 
+  /** A source as it may be told: its `page` where that is a place, and no free text. */
+  told(source: Source): Source {
+    if (this.internal || source.page === null || isPlace(source.page)) return source;
+    return { ...source, page: null };
+  }
+
   private isDisputed({ range }: Citing): boolean {
     if (!range) return false;
     return this.disputed.some(({ start, end }) => start < range.end && range.start <= end);
@@ -166,6 +173,7 @@ export class Gate {
     return (
       isWithdrawn(own) ||
       saysConfidential(own) ||
+      hasLooseLocator(own) ||
       covers(this.inConfidence, range.start) ||
       !cited.every((id) => this.isFit(id))
     );

@@ -6,6 +6,7 @@
 import type { Plan, Range } from '../plan/model';
 import {
   CONFIDENTIAL,
+  CONFIDENTIAL_ALONE,
   NOT_CONFIDENTIAL,
   PERHAPS_CONFIDENTIAL,
 } from '../plan/terms/sources/documents';
@@ -13,14 +14,36 @@ import { mergedRanges } from '../plan/text/ranges';
 import { wordsSeen } from '../plan/text/seen';
 
 const DENIED = new RegExp(NOT_CONFIDENTIAL, 'g');
+const LINE_ENDS = /\r\n?|\n/;
+/** What cuts a word and is no end of one; a hyphen may have a line end behind it. */
+const WITHIN_WORD = /(?<=\p{L})(?:[-‐-―_.·*~`'’|/\\]{1,4} ?)(?=\p{L})/gu;
+/** So long a word that no others make it by chance when they are put together. */
+const CUT_ANYHOW = /confidential(?!ity)/;
+const BLANKS = /[\s\p{P}]+/gu;
 const STRUCK = /~~|<(?:del|s|strike)\b/i;
 /** Where something of its own begins: counter-evidence, an answer, a quotation. */
 const NESTED = /[\r\n][ \t]*(?:[-*+>]|\d{1,9}[.)])\s/;
 
 /** A mark of confidence, in a title, a heading, a comment, an address or the statement itself. */
 export function saysConfidential(text: string): boolean {
-  const read = wordsSeen(text).replace(DENIED, ' ');
-  return CONFIDENTIAL.test(read) || PERHAPS_CONFIDENTIAL.test(read);
+  const read = wordsSeen(text);
+  const lines = text.split(LINE_ENDS).map(wordsSeen).join('\n');
+  return (
+    CONFIDENTIAL_ALONE.test(lines) ||
+    isMarked(read) ||
+    isMarked(joined(read)) ||
+    CUT_ANYHOW.test(read.replace(DENIED, ' ').replace(BLANKS, ''))
+  );
+}
+
+function isMarked(words: string): boolean {
+  const said = words.replace(DENIED, ' ');
+  return CONFIDENTIAL.test(said) || PERHAPS_CONFIDENTIAL.test(said);
+}
+
+/** Words put together again that hyphens, dots or emphasis cut: `confi-dential`, `机·密`. */
+function joined(words: string): string {
+  return words.replace(WITHIN_WORD, '');
 }
 
 /** The text of a thing as it is written, comments and all, without what is nested in it. */

@@ -1,21 +1,13 @@
 /** What must hold between the rows of a statement: the sign of outflows, and identities at the import's door. */
+import { OUTFLOWS } from '../finance/statements/numbers/signs';
 import { isRowKey, type RowKey } from '../finance/statements/statements';
 import type { Gathered } from './gather';
 import type { Imported, Note } from './imported';
 
 type Values = readonly (number | null)[];
 
-/** Positive outflows, whatever the file writes. */
-const OUTFLOWS = [
-  'costOfRevenue',
-  'sellingExpense',
-  'adminExpense',
-  'rdExpense',
-  'advertising',
-  'interest',
-  'tax',
-  'capex',
-].filter(isRowKey);
+/** What a file may write with a minus: outflows, and what may be an income for once. */
+const TURNABLE: readonly RowKey[] = [...OUTFLOWS, 'interest', 'tax'];
 
 /** The identities that are looked at. */
 export type Rule =
@@ -33,7 +25,7 @@ export function turned(all: Gathered): Gathered {
   const rows = new Map(all.rows);
   const notes: Note[] = [];
   let usesMinus = false;
-  for (const key of OUTFLOWS) {
+  for (const key of TURNABLE) {
     const values = rows.get(key);
     // What stands in for interest may be an income: 财务费用 is a net figure.
     const isProxy = all.notes.some(({ code, row }) => code === 'proxy' && row === key);

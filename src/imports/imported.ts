@@ -10,6 +10,7 @@ export type Shape =
   | 'netease'
   | 'eastmoney'
   | 'tushare'
+  | 'jqdata'
   | 'csmar'
   | 'ths'
   /** Names run together, as the interfaces of yfinance, FMP and others write them: figures in ones. */
@@ -70,6 +71,8 @@ export type NoteCode =
   | 'identity'
   /** Rows of the file that are none of ours: `names`, of `count`. */
   | 'unused'
+  /** Sheets of the workbook behind the first `most`: `count`, some `names`. */
+  | 'sheets-unread'
   /** A row says whose it is and was not understood, so that the total was not taken for the parent's: `name`. */
   | 'unread-scope'
   /** A profit of all owners beside the parent's that is there: `name`. */

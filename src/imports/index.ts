@@ -7,11 +7,11 @@ import { identities, provenAfterTax, turned } from './checks';
 import { readCompanyFacts } from './facts/read/companyFacts';
 import { isInstance, readInstance } from './facts/read/instance';
 import { type Format, formatOf } from './formats';
-import { finish, type Gathered, type Taken } from './gather';
-import { ImportError, type Imported, type ImportOptions } from './imported';
+import { finish, type Gathered, type Taken, whole } from './gather';
+import { ImportError, type Imported, type ImportOptions, type Note } from './imported';
 import { type Industry, industryOf } from './industry';
 import { joinAll } from './join';
-import { readRecords } from './records';
+import { RECORDS_LIMIT, readRecords } from './records';
 import { type Screening, screeningOf } from './screening/screening';
 import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells/cells';
 import { periodCell } from './table/periods/periodCells';
@@ -28,6 +28,9 @@ export type { Industry } from './industry';
 export type { Screened, Screening } from './screening/screening';
 export { statementsOfImport } from './statements';
 export type { Listed } from './table/sheet/entities';
+
+/** Sheets of a workbook that are looked at for statements. */
+const MOST_SHEETS = 20;
 
 /** Three years, and the newest interim with the one a year before. */
 const TAKEN: Taken = { most: 3, years: 3 };
@@ -106,6 +109,7 @@ export async function sheetsOf(
   if (isJson(bytes)) {
     const records = await readRecords(bytes, options, keepsAll);
     if (records) return [records];
+    if (bytes.length > RECORDS_LIMIT) throw tooLarge(RECORDS_LIMIT / 1024 / 1024, 'MB');
     throw new ImportError('format-unread', { format: 'json' });
   }
   return [await readText(bytes, options, new CellCollector(keepsAll))];
@@ -117,9 +121,20 @@ async function workbookSheets(
   keepsAll: boolean,
 ): Promise<Sheet[]> {
   if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
-  const named = (name: string) => Object.assign(new CellCollector(keepsAll), { name });
+  const behind: string[] = [];
+  let count = 0;
+  const named = (name: string) => {
+    if (count++ < MOST_SHEETS) return Object.assign(new CellCollector(keepsAll), { name });
+    behind.push(name);
+    return null;
+  };
   const sheets = await readWorkbook(bytes, control, named);
-  return sheets.map(({ rows, name }) => sheetOf(rows, name));
+  // Statements stand in front of a filing's notes; of a list all of it is asked for.
+  if (keepsAll && behind.length > 0) throw tooLarge(MOST_SHEETS, 'sheets');
+  return sheets.map(({ rows, name }, at) => ({
+    ...sheetOf(rows, name),
+    ...(at === sheets.length - 1 && { behind }),
+  }));
 }
 
 async function pageSheet(bytes: Uint8Array, control: Control, keepsAll: boolean): Promise<Sheet> {
@@ -194,7 +209,18 @@ export async function readSheets(
     throw new ImportError(sheets.every(({ cells }) => cells.length === 0) ? 'empty' : 'no-rows');
   }
   const imported = finish(provenAfterTax(turned(all)), options.periods, TAKEN);
-  return { ...imported, notes: [...imported.notes, ...identities(imported)] };
+  return {
+    ...imported,
+    notes: [...imported.notes, ...identities(imported), ...unreadSheets(sheets)],
+  };
+}
+
+function unreadSheets(sheets: readonly Sheet[]): Note[] {
+  const behind = sheets.flatMap((sheet) => sheet.behind ?? []);
+  if (behind.length === 0) return [];
+  const names = behind.slice(0, 5).map((name) => name.slice(0, 40));
+  const params = { most: MOST_SHEETS, count: behind.length, names: names.join(', ') };
+  return [whole('sheets-unread', params)];
 }
 
 /** Whether a text names a period, as an answer to what 本期 is. */

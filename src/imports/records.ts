@@ -1,5 +1,5 @@
 /** JSON with a list of flat records, as FMP, Alpha Vantage and scripts around yfinance write it. */
-import { breathe, type Control } from '../copies/control';
+import { breathe, type Control, tooLarge } from '../copies/control';
 import { CELL_LIMITS, type Sheet, sheetOf } from './table/cells/cells';
 import { periodCell } from './table/periods/periodCells';
 
@@ -10,13 +10,16 @@ const IS_FACTS = /"facts"\s*:\s*\{/;
 
 type Flat = Readonly<Record<string, string | number | boolean | null>>;
 
+/** JSON of more bytes is no list of records that anybody typed. */
+export const RECORDS_LIMIT = CELL_LIMITS.bytes / 4;
+
 /** The records as a sheet with a column a field; `null` for JSON of another form. */
 export async function readRecords(
   bytes: Uint8Array,
   control: Control,
   keepsAll = false,
 ): Promise<Sheet | null> {
-  if (bytes.length > CELL_LIMITS.bytes / 4) return null;
+  if (bytes.length > RECORDS_LIMIT) return null;
   const text = new TextDecoder().decode(bytes);
   if (IS_FACTS.test(text)) return null;
   await breathe(control, 0.3);
@@ -28,10 +31,9 @@ export async function readRecords(
   }
   const found = recordsOf(data);
   if (!found || found.records.length === 0) return null;
-  const fields = [...new Set(found.records.flatMap((record) => Object.keys(record)))].slice(
-    0,
-    MOST_FIELDS,
-  );
+  const fields = [...new Set(found.records.flatMap((record) => Object.keys(record)))];
+  if (found.records.length > MOST_RECORDS) throw tooLarge(MOST_RECORDS, 'rows');
+  if (fields.length > MOST_FIELDS) throw tooLarge(MOST_FIELDS, 'columns');
   if (!keepsAll && !fields.some((field) => isPeriod(found.records, field))) return null;
   const cells = found.records.map((record) => fields.map((field) => cellOf(record[field])));
   return sheetOf([...found.above, fields, ...cells]);
@@ -59,7 +61,7 @@ function recordsOf(data: unknown): { records: Flat[]; above: string[][] } | null
 }
 
 function flat(list: readonly unknown[]): Flat[] {
-  return list.slice(0, MOST_RECORDS).filter((item): item is Flat => {
+  return list.filter((item): item is Flat => {
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
     return Object.values(item).every((value) => typeof value !== 'object' || value === null);
   });

@@ -1,5 +1,7 @@
 /** The next step as a place: what a plan lacks first in the order of the method, and what does it. */
 
+import { hasMixTable } from '../evidence/mixTables';
+import { indexOf } from '../evidence/planIndex';
 import type { Plan, SegmentsBlock } from '../plan/model';
 import { ruleById } from '../rules/catalogue';
 import { isOff, levelsOf } from '../rules/engine/settings';
@@ -56,7 +58,10 @@ const STEPS = [
   {
     id: 'mix',
     rules: ['look/no-revenue-mix'],
-    done: (plan) => isUnlisted(plan) || (plan.hasRevenueMix && emptyMix(plan) === undefined),
+    done: (plan) =>
+      isUnlisted(plan) ||
+      (plan.hasRevenueMix && emptyMix(plan) === undefined) ||
+      hasMixTable(plan, indexOf(plan)),
     act: insert('segments'),
     begun: (plan) => emptyMix(plan)?.content.start,
   },

@@ -4,14 +4,17 @@ import { clipped, narrow } from '../plan/text/text';
 import { blankCheck } from './blankCheck';
 import { isUnread, locatorTest, wrongPageOf } from './citedPages';
 import { AROUND, EXCERPT, excerptOf } from './excerpt';
-import { changeIn, type Movement } from './figures/change';
+import { changeIn } from './figures/change';
 import { Context } from './figures/context';
-import { type Beside, figureIn, nearestNumber } from './figures/figure';
+import type { Beside } from './figures/contrary';
+import { figureIn, nearestNumber } from './figures/figure';
+import { namesStranger } from './figures/names';
 import type { CopyNumber } from './figures/numbers';
 import { type Written, writtenFigure } from './figures/written';
 import { type Material, materialOf, type Readable } from './material';
 import type { Check, Copies, Nearest, Reason } from './model';
 import { wayBeside, yearsBeside } from './settings/clause';
+import { partsBeside } from './settings/periods';
 import type { Setting } from './settings/settings';
 import type { CopyIndex } from './text/copyIndex';
 import { foldPassage } from './text/fold';
@@ -108,9 +111,11 @@ function figureChecks(given: Given): Check[] {
       const beside = {
         years: yearsBeside(said, spot),
         way: wayBeside(said, spot),
+        parts: partsBeside(said, spot),
         isLevel: LEVEL.test(before),
+        change,
       };
-      return figureCheck(given, blank(given, 'figure', range, text), figure, { beside, change });
+      return figureCheck(given, blank(given, 'figure', range, text), figure, beside);
     });
   return inOrder(checks, plan.text);
 }
@@ -124,6 +129,9 @@ interface Spot {
   /** From 0. */
   readonly nth: number;
   readonly count: number;
+  readonly number: CopyNumber;
+  /** The one year that both the claim and the sentence name for it. */
+  readonly year: string | null;
 }
 
 /** A check, and where in its sentence its number stands. */
@@ -149,18 +157,38 @@ function inOrder(spotted: readonly Spotted[], text: string): Check[] {
   const first = spotted.find(({ spot }) => spot)?.spot;
   if (spotted.length < 2 || !first) return kept;
   const own = spotted.map(({ spot }) => (spot?.sentence === first.sentence ? spot.nth : null));
-  if (new Set(own).size === own.length && !own.includes(null)) return kept;
+  if (new Set(own).size === own.length && !own.includes(null)) return exchanged(spotted);
   const isList = kept.every(
     ({ range }, at) =>
       at === 0 || LISTED.test(text.slice(kept[at - 1]?.range.end, range.start).replace(/\s+/g, '')),
   );
+  const { numbers } = first.sentence;
+  const isMost = own.filter((nth, at) => nth === at).length > 1 && numbers.length === own.length;
   const isStray = (spot: Spot | null, at: number) =>
     spot !== null &&
-    spot.count === spotted.length &&
-    (isList || (spot.sentence === first.sentence && spot.nth !== at));
+    (isMost && spot.sentence !== first.sentence
+      ? numbers[at]?.kind === spot.number.kind
+      : spot.count === spotted.length &&
+        (isList || (spot.sentence === first.sentence && spot.nth !== at)));
   return spotted.map(({ check, spot }, at) =>
     isStray(spot, at) ? { ...check, ...UNFOUND, reason: 'elsewhere' as const } : check,
   );
+}
+
+/** All stand in one sentence: two of a kind the other way round may each be said of the other's. */
+function exchanged(spotted: readonly Spotted[]): Check[] {
+  const isExchanged = (a: Spot | null, from: number) =>
+    spotted.some(({ spot: b }, at) => {
+      if (!a || !b || a.number.kind !== b.number.kind || isApart(a, b)) return false;
+      return (from - at) * (a.nth - b.nth) < 0;
+    });
+  return spotted.map(({ check, spot }, at) =>
+    isExchanged(spot, at) ? { ...check, ...UNFOUND, reason: 'elsewhere' as const } : check,
+  );
+}
+
+function isApart(a: Spot, b: Spot): boolean {
+  return a.year !== null && b.year !== null && a.year !== b.year;
 }
 
 const UNFOUND = {
@@ -168,12 +196,7 @@ const UNFOUND = {
   ...{ page: null, label: null, line: null, excerpt: null, wrongPage: null },
 };
 
-function figureCheck(
-  given: Given,
-  check: Check,
-  figure: Written | null,
-  about: { readonly beside: Beside; readonly change: Movement | null },
-): Spotted {
+function figureCheck(given: Given, check: Check, figure: Written | null, beside: Beside): Spotted {
   const { material, claim, plan } = given;
   const { readable, doubt } = material;
   if (readable.length === 0) return none({ ...check, reason: doubt });
@@ -181,18 +204,22 @@ function figureCheck(
     return none({ ...check, reason: 'proves-nothing' });
   const { citations } = claim;
   const texts = contextTexts(plan, claim, check.range);
-  const { beside, change } = about;
   let reason: Reason | null = null;
   for (const copy of readable) {
     const { index } = copy;
-    const context = new Context(index, texts);
-    const answer = figureIn(index, figure, context, locatorTest(copy, citations), beside, change);
+    const context = new Context(index, texts, claim.figures.length === 1);
+    const answer = figureIn(index, figure, context, locatorTest(copy, citations), beside);
+    const isFound = answer.result === 'found' || answer.result === 'derived';
+    if (isFound && namesStranger(texts[1] ?? '', index, plan.frontMatter?.account ?? '')) {
+      reason ??= 'elsewhere';
+      continue;
+    }
     if (answer.result === 'found' || answer.result === 'derived') {
       const excerpt = excerptOf(index, answer.line, answer.result === 'found' ? answer.at : null);
       const wrongPage = wrongPageOf(copy, citations, answer.line, answer.line, 1);
       const from = answer.result === 'derived' ? answer.from : null;
       const found = foundAt(copy, answer.line);
-      const spot = answer.result === 'found' ? spotOf(context, answer.number) : null;
+      const spot = answer.result === 'found' ? spotOf(context, answer.number, beside) : null;
       return {
         check: { ...check, ...found, result: answer.result, excerpt, from, wrongPage },
         spot,
@@ -206,11 +233,16 @@ function figureCheck(
   return none({ ...check, result: 'not-found', nearest: nearestFigure(readable, figure, texts) });
 }
 
-function spotOf(context: Context, number: CopyNumber): Spot | null {
+function spotOf(context: Context, number: CopyNumber, { years }: Beside): Spot | null {
   const sentence = context.settingOf(number);
   if (!sentence || sentence.row) return null;
   const { numbers } = sentence;
-  return { sentence, nth: numbers.indexOf(number), count: numbers.length };
+  const [year = '', ...more] = sentence.yearsAt(number);
+  const isDated = more.length === 0 && years.size === 1 && years.has(year);
+  return {
+    ...{ sentence, number, nth: numbers.indexOf(number), count: numbers.length },
+    year: isDated ? year : null,
+  };
 }
 
 function nearestFigure(
@@ -227,7 +259,7 @@ function nearestFigure(
   return null;
 }
 
-const CLAUSE = /[。！？；;，、\n]|,(?!\d)|\.(?!\d)|:\s|：/g;
+const CLAUSE = /[。！？；;，、\n]|,(?!\d)|(?<!\b\p{Lu})\.(?!\d)|:\s|：/gu;
 
 /** The clause that holds the figure, the claim, its heading: what the figure is said of. */
 function contextTexts(plan: Plan, claim: Claim, { start, end }: Range): string[] {

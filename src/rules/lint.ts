@@ -18,8 +18,9 @@ import { firstLineOf } from './shared/places';
 import { ruleUrl } from './shared/url';
 
 /**
- * The findings of a plan, by position and then by rule. Pure: the same plan,
- * day and language give the same list.
+ * All findings of a plan, by position and then by rule, however many have one cause; who
+ * shows them tells each cause once (`oncePerCause`). Pure: the same plan, day and language
+ * give the same list.
  */
 export function lint(plan: Plan, options: LintOptions): Diagnostic[] {
   return lintWithGaps(plan, options).findings;
@@ -71,8 +72,9 @@ function findingsOf(plan: Plan, context: Context): Found[] {
 }
 
 /** Field by field: a plan may have thousands, and spreading takes five times as long. */
-function foundBy(rule: Rule, { range, code, params, edits, severity }: Finding): Found {
-  return { rule, range, code, params, edits, severity };
+function foundBy(rule: Rule, finding: Finding): Found {
+  const { range, code, params, edits, severity, cause, effectOf } = finding;
+  return { rule, range, code, params, edits, severity, cause, effectOf };
 }
 
 /** Without what the plan's comments switch off, and with the switches that switch off nothing. */
@@ -128,6 +130,8 @@ function diagnosticOf(
     timed: rule.timed === true,
     fixable: edits.length > 0,
     edits: withLineBreaksOf(plan.text, edits),
+    cause: found.cause,
+    effectOf: found.effectOf,
   };
 }
 

@@ -77,6 +77,10 @@ export interface Finding {
   readonly edits?: readonly TextEdit[];
   /** Where it differs from the rule's. */
   readonly severity?: Severity;
+  /** What is behind it, as a key: findings with one cause are told once (causes.ts). */
+  readonly cause?: string;
+  /** Causes of which it is but an effect: where one is told, it isn't. */
+  readonly effectOf?: readonly string[];
 }
 
 /** A finding with its message: the one type that feeds editor, command line and pull request. */
@@ -91,6 +95,9 @@ export interface Diagnostic {
   readonly timed: boolean;
   readonly fixable: boolean;
   readonly edits: readonly TextEdit[];
+  /** Of `oncePerCause`, which what is shown goes through. */
+  readonly cause?: string | undefined;
+  readonly effectOf?: readonly string[] | undefined;
 }
 
 /** What findings depend on beside the plan. */

@@ -49,6 +49,7 @@ const OF_RULE: ReadonlyMap<string, Weight> = new Map(
         'unfounded',
         [
           'evidence/own-word',
+          'source/confirmed-alone',
           'evidence/unreliable',
           'evidence/one-voice',
           'evidence/one-side',
@@ -74,6 +75,8 @@ const OF_RULE: ReadonlyMap<string, Weight> = new Map(
           'ask/no-motive',
           'ask/no-satisfaction',
           'hypothesis/untested',
+          'evidence/insider-only',
+          'evidence/single-origin',
           'plan/next-step',
         ],
       ],

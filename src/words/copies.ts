@@ -26,6 +26,10 @@ export const unreadableWords = {
     en: 'the file has more than {limit} pages',
     zh: '文件超过 {limit} 页',
   },
+  'too-many': {
+    en: 'the file holds more than {limit} parts, which is more than is read',
+    zh: '文件里超过 {limit} 项，超出能读的上限',
+  },
   'too-deep': {
     en: 'the file is nested more than {limit} deep',
     zh: '文件嵌套超过 {limit} 层',

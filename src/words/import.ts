@@ -68,6 +68,10 @@ export const noteWords = {
     en: '{count|row|rows} of the file not used, for instance: {names}',
     zh: '文件里有 {count} 行没有用到，例如：{names}',
   },
+  'sheets-unread': {
+    en: '{count|sheet|sheets} behind the first {most} not read, for instance: {names}. If the statements stand there, save those sheets as a file of their own.',
+    zh: '只读了前 {most} 张工作表，后面 {count} 张没有读，例如：{names}。要的报表在后面的话，请单独另存。',
+  },
   'unit-by-figures': {
     en: 'The file names no unit; by the figures that the block has already it is {unit}.',
     zh: '没认出单位；按数据块里已有的数字推算，单位是{unit}。',
@@ -408,7 +412,9 @@ export const formatWords: Readonly<Record<string, Word>> = {
 /** What a limit of an import counts. */
 export const measureWords: Readonly<Record<string, Word>> = {
   rows: { en: 'rows', zh: '行' },
+  columns: { en: 'columns', zh: '列' },
   cells: { en: 'cells', zh: '个单元格' },
+  sheets: { en: 'sheets', zh: '张工作表' },
   facts: { en: 'facts', zh: '条数据' },
   MB: { en: 'MB', zh: 'MB' },
 };

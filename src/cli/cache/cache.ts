@@ -65,6 +65,7 @@ export class LintCache {
     const report: FileReport = {
       path,
       diagnostics,
+      language: known.language,
       // Read on demand: few formats need the lines.
       get lines() {
         lines ??= linesIn(bytes, diagnostics);

@@ -67,7 +67,7 @@ async function checkLoaded(
   const { plan } = repaired ?? loaded;
   const fixed = repaired !== undefined && repaired !== loaded;
   const checked = workspace.attempt(path, () => ({
-    report: reportOf(plan, printable(lint(plan, options))),
+    report: reportOf(plan, printable(lint(plan, options)), language),
     language,
     fixed,
     copies: stampsOf(plan, loaded.file),

@@ -42,6 +42,9 @@ const ENVIRONMENT = {
 const UNWANTED =
   /^(GIT_(EXTERNAL_DIFF|PAGER|EDITOR|SSH|SSH_COMMAND|PROXY_COMMAND|ASKPASS|TRACE.*))$/;
 
+/** Of SHA-1 or SHA-256: git asks no ref. */
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+
 const LONGEST_LIST = 256 * 1024 * 1024;
 
 /** A repository, read by plumbing commands alone; see above for why no other is called. */
@@ -75,9 +78,48 @@ export class Git {
       [0, 1, 128],
     );
     const id = out.toString('utf8').trim();
-    if (code === 0 && isId(id)) return id;
+    if (code === 0 && isId(id)) {
+      await this.#mustBeOne(ref);
+      return id;
+    }
     if (await this.#isShallow()) throw new Refusal(gitWords.unknownInShallow, { ref });
     throw new Refusal(gitWords.unknownRef, { ref });
+  }
+
+  /**
+   * Of a tag and a branch of one name git takes the tag, without a word that we hear: who may
+   * push a tag would choose the policy that a branch is judged by. Throws `Refusal`.
+   */
+  async #mustBeOne(ref: string): Promise<void> {
+    const [name = ''] = ref.split(/[~^:]|@\{/);
+    if (name === '' || name === '@' || name === 'HEAD' || FULL_ID.test(name)) return;
+    const places = ['', 'tags/', 'heads/', 'remotes/'].map((folder) => `refs/${folder}${name}`);
+    const format = '--format=%(refname) %(objectname) %(*objectname)';
+    const { out } = await this.#run(['for-each-ref', format, '--', ...places], [0]);
+    const found = new Map<string, string>();
+    for (const line of out.toString('utf8').split('\n')) {
+      const [at = '', object = '', peeled = ''] = line.split(' ');
+      if (places.includes(at)) found.set(at, peeled || object);
+    }
+    for (const object of await this.#abbreviated(name)) found.set(object, object);
+    if (new Set(found.values()).size < 2) return;
+    throw new Refusal(gitWords.severalRefs, { ref: name, names: [...found.keys()].join(', ') });
+  }
+
+  /** Commits whose ids begin so. */
+  async #abbreviated(name: string): Promise<string[]> {
+    if (!/^[0-9a-f]{4,40}$/i.test(name)) return [];
+    const { out } = await this.#run(['rev-parse', `--disambiguate=${name}`], [0, 128]);
+    const ids = out.toString('utf8').split('\n').filter(isId).slice(0, 20);
+    const { out: kinds } = await this.#run(
+      ['cat-file', '--batch-check=%(objecttype) %(objectname)'],
+      [0],
+      ids.map((id) => `${id}\n`).join(''),
+    );
+    return kinds
+      .toString('utf8')
+      .split('\n')
+      .flatMap((line) => (line.startsWith('commit ') ? [line.slice(7)] : []));
   }
 
   /** The commit at `HEAD`; `null` before the first one. */
@@ -110,6 +152,8 @@ export class Git {
    * bring nothing of their own. `day` is the commit's ISO day.
    */
   async *history(commit: string): AsyncIterable<GitFile & { readonly day: string }> {
+    // What was cut off would be told as what never was.
+    if (await this.#isShallow()) throw new Refusal(gitWords.cutHistory);
     const walk = [
       'rev-list',
       '--reverse',

@@ -13,7 +13,7 @@ export async function readFacts(bytes: Uint8Array, options: ReadOptions = {}): P
   const lines: string[] = [];
   const facts: CopyFact[] = [];
   const header = await scanFacts(bytes, controlOf(options), ({ taxonomy, tag, unit, read }) => {
-    if (facts.length >= MOST_FACTS) throw budget.tooMuch();
+    if (facts.length >= MOST_FACTS) throw budget.tooMany(MOST_FACTS);
     const { start, end, val, filed, form, accn } = read() as Record<string, unknown>;
     if (typeof end !== 'string' || typeof val !== 'number' || !Number.isFinite(val)) return;
     const fact = {

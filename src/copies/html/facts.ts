@@ -1,4 +1,5 @@
 /** Inline XBRL of a page: which values it tags, of which period, unit and part of the company. */
+import { CopyFault } from '../fault';
 import type { CopyFact } from '../model';
 import { dayOf, numberOf } from './values';
 
@@ -53,7 +54,7 @@ export class Facts {
   openTag(name: string, attributes: Attributes): number {
     const local = name.slice(name.indexOf(':') + 1);
     if (local === 'nonfraction' || local === 'nonnumeric') {
-      if (this.found.length >= MOST_FACTS) return -1;
+      noMoreThan(MOST_FACTS, this.found.length);
       const tagged: Tagged = {
         isNumber: local === 'nonfraction',
         attributes,
@@ -67,7 +68,8 @@ export class Facts {
     if (local === 'continuation' && attributes.id) {
       const tagged: Tagged = { isNumber: false, attributes, text: '', isWhole: true, line: 0 };
       this.open.push({ name, into: tagged });
-      if (this.continuations.size < MOST_FACTS) this.continuations.set(attributes.id, tagged);
+      noMoreThan(MOST_FACTS, this.continuations.size);
+      this.continuations.set(attributes.id, tagged);
     } else if (local === 'exclude') this.excluded++;
     else this.openDefinition(local, attributes);
     return -1;
@@ -103,10 +105,12 @@ export class Facts {
 
   private openDefinition(local: string, attributes: Attributes): void {
     const { id } = attributes;
-    if (local === 'context' && id && this.contexts.size < MOST_DEFINITIONS) {
+    if (local === 'context' && id) {
+      noMoreThan(MOST_DEFINITIONS, this.contexts.size);
       this.context = { start: null, end: null, dims: Object.create(null) };
       this.contexts.set(id, this.context);
-    } else if (local === 'unit' && id && this.units.size < MOST_DEFINITIONS) {
+    } else if (local === 'unit' && id) {
+      noMoreThan(MOST_DEFINITIONS, this.units.size);
       this.unit = { id, parts: [] };
     } else if (local === 'explicitmember' || local === 'typedmember') {
       this.member = localName(attributes.dimension ?? '');
@@ -204,4 +208,9 @@ function usualPrefix(uri: string, own: string): string {
   const british = uri.split('xbrl.frc.org.uk/')[1] ?? '';
   if (british.includes('/core')) return 'core';
   return british.includes('/business') ? 'bus' : own;
+}
+
+/** A page that holds more is refused: of facts left out none could be told from facts that aren't there. */
+function noMoreThan(limit: number, there: number): void {
+  if (there >= limit) throw new CopyFault('too-many', { limit });
 }

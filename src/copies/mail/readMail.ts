@@ -7,7 +7,9 @@ import { plainPage } from '../page';
 import { plainText } from '../text/plain';
 import { dayOfMail, fromBase64, fromQuoted, spelledOut } from './encodings';
 
+/** Beyond these a mail is refused: what a cut left out would look as if it weren't there. */
 const MOST_PARTS = 500;
+const DEEPEST = 50;
 const SHOWN = ['From', 'To', 'Cc', 'Date', 'Subject'] as const;
 
 /**
@@ -74,12 +76,13 @@ async function readPart(
   parts: { count: number },
 ): Promise<void> {
   budget.check();
-  if (++parts.count > MOST_PARTS || depth > 50) return;
+  if (++parts.count > MOST_PARTS) throw budget.tooMany(MOST_PARTS);
+  if (depth > DEEPEST) throw new CopyFault('too-deep', { limit: DEEPEST });
   const type = part.head('Content-Type') ?? 'text/plain';
   const kind = /^[\w.+/-]+/.exec(type.toLowerCase())?.[0] ?? '';
   if (kind.startsWith('multipart/')) {
     const boundary = /boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;]{1,200}))/i.exec(type);
-    const inner = piecesOf(part.body, boundary?.[1] ?? boundary?.[2] ?? '').map(partOf);
+    const inner = piecesOf(part.body, boundary?.[1] ?? boundary?.[2] ?? '', budget).map(partOf);
     const plain = inner.find((one) => /^text\/plain\b/i.test(one.head('Content-Type') ?? ''));
     const chosen = kind === 'multipart/alternative' ? [plain ?? inner.at(-1)] : inner;
     for (const one of chosen) if (one) await readPart(one, budget, depth + 1, lines, parts);
@@ -127,7 +130,7 @@ function bytesOf(part: Part): Uint8Array {
 }
 
 /** The parts between lines of a boundary. */
-function piecesOf(body: string, boundary: string): string[] {
+function piecesOf(body: string, boundary: string, budget: Budget): string[] {
   if (boundary === '') return [];
   const mark = `--${boundary}`;
   const pieces: string[] = [];
@@ -137,7 +140,8 @@ function piecesOf(body: string, boundary: string): string[] {
     if (start >= 0) pieces.push(body.slice(start, at).replace(/\r?\n$/, ''));
     const end = body.indexOf('\n', at);
     start = end < 0 ? body.length : end + 1;
-    if (pieces.length >= MOST_PARTS || body.startsWith('--', at + mark.length)) return pieces;
+    if (body.startsWith('--', at + mark.length)) return pieces;
+    if (pieces.length >= MOST_PARTS) throw budget.tooMany(MOST_PARTS);
   }
   if (start >= 0) pieces.push(body.slice(start));
   return pieces;

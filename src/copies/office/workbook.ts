@@ -3,7 +3,7 @@ import { type Control, ReadError, tooLarge } from '../control';
 import { type Part, unzipWanted } from './unzip';
 import { readElements, readXml } from './xml';
 
-const MOST_SHEETS = 20;
+const MOST_SHEETS = 1000;
 const MOST_COLUMNS = 16_384;
 const MOST_STRINGS = 1_000_000;
 /** Excel holds no longer text in a cell. */
@@ -27,13 +27,13 @@ export interface RowTaker {
 }
 
 /**
- * Gives the rows of each visible sheet, in their order, to a taker made for its name.
+ * Gives the rows of each visible sheet, in their order, to a taker made for its name; `null` passes it over.
  * Dates become `YYYY-MM-DD`. Throws `ReadError`.
  */
 export async function readWorkbook<Taker extends RowTaker>(
   bytes: Uint8Array,
   control: Control,
-  takerFor: (sheet: string) => Taker,
+  takerFor: (sheet: string) => Taker | null,
 ): Promise<Taker[]> {
   const files = await unzipWanted(bytes, (name) => PARTS.test(name), control);
   const part = (path: string) => files.get(`xl/${path}`);
@@ -46,13 +46,15 @@ export async function readWorkbook<Taker extends RowTaker>(
     epoch: isFrom1904 ? 24_107 : 25_569,
   };
   const result: Taker[] = [];
-  for (const { id, name } of sheets.slice(0, MOST_SHEETS)) {
+  if (sheets.length > MOST_SHEETS) throw tooLarge(MOST_SHEETS, 'sheets');
+  for (const { id, name } of sheets) {
     const target = targets.get(id) ?? '';
     const file = files.get(target);
     // Two sheets of one file are one.
     files.delete(target);
     if (!file) continue;
     const taker = takerFor(name);
+    if (!taker) continue;
     await readRows(file, book, taker, control);
     result.push(taker);
   }

@@ -1,5 +1,5 @@
 /** People of a CRM's table → people of a plan. */
-import { isSameEntityName } from '../../imports/facts/entity';
+import { isSameCompany } from '../../finance/statements/company';
 import { termOf } from '../../plan/lexicon';
 import type { Plan, TextEdit } from '../../plan/model';
 import { planLanguage, word } from '../../plan/terms/vocabulary';
@@ -84,7 +84,7 @@ export interface PeopleImport {
 export function accountsOf(contacts: readonly Contact[]): string[] {
   const found: string[] = [];
   for (const { account } of contacts) {
-    if (account !== '' && !found.some((one) => isSameEntityName(one, account))) found.push(account);
+    if (account !== '' && !found.some((one) => isSameCompany(one, account))) found.push(account);
   }
   return found;
 }
@@ -98,9 +98,7 @@ export function contactsInto(
   contacts: readonly Contact[],
   account: string,
 ): PeopleImport {
-  const ours = contacts.filter(
-    (one) => one.account === '' || isSameEntityName(one.account, account),
-  );
+  const ours = contacts.filter((one) => one.account === '' || isSameCompany(one.account, account));
   const inPlan = new Set(plan.people.map(({ name }) => keyOf(name)));
   const fresh = new Map<string, Contact>();
   const known = new Set<string>();

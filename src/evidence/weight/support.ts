@@ -22,9 +22,17 @@ function allStatements(plan: Plan, index: PlanIndex): Statement[] {
   return plan.claims.map((claim) => ({
     place: claim.firstLine,
     sources: sourcesOf(claim, index),
-    asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open',
+    asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open' && !isFeared(claim),
   }));
 }
+
+/** A risk that may come true says nothing of what is: a rumour is where it belongs. */
+function isFeared({ section, text }: Claim): boolean {
+  return section === 'risks' && CONDITIONAL.test(text);
+}
+
+const CONDITIONAL =
+  /要是|如果|万一|一旦|假如|倘若|可能|也许|恐怕|若(?!干)|(?<![a-z])(?:if|should|unless|in case|might|may|could|perhaps)(?![a-z])/i;
 
 /** Few lists of sources serve many statements. */
 const listsOfSources = () => new Map<string, readonly Source[]>();
@@ -128,7 +136,13 @@ export function lackOf(claim: Claim, { names }: PlanIndex): Lack | null {
   if (claim.kind === 'inference' && references.some(({ id }) => isBasis(id, names))) return null;
   if (claim.links.some(({ url }) => leadsOut(url))) return 'bare-link';
   if (claim.kind === 'inference') return 'basis';
+  if (isAsked(claim)) return null;
   return claim.figures.length > 0 ? 'figure' : 'source';
+}
+
+/** `?? whose grader is it`: its writer asks, and says nothing that could be shown. */
+function isAsked({ text, figures }: Claim): boolean {
+  return figures.length === 0 && /^\s*[?？]|[?？]\s*$/.test(text);
 }
 
 /** A statement, or a person of whom something is cited: a name alone is nothing to infer from. */

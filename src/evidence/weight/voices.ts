@@ -88,11 +88,52 @@ export function citedBy(need: Plan['needs'][number], index: PlanIndex): readonly
 const ENOUGH_TO_TELL = 4;
 
 /** The one person whom everything heard or asked comes from; null where there are others, or too little was heard. */
-export function singleVoice(plan: Plan, index: PlanIndex): string | null {
+export function singleVoice(plan: Plan, index: PlanIndex): Voice | null {
   const heard = heardIn(plan, index);
   if (heard.length < ENOUGH_TO_TELL) return null;
   const voices = heard.map(({ sources }) => onlyVoice(sources, plan, index));
   const [first] = voices;
   if (!first || first.key.startsWith('[^')) return null;
-  return voices.every((voice) => voice?.key === first.key) ? first.name : null;
+  return voices.every((voice) => voice?.key === first.key) ? first : null;
+}
+
+/** Fewer statements are too few to weigh. */
+const ENOUGH_TO_WEIGH = 6;
+const SHARE = 0.6;
+
+/** A voice that carries most of what was heard, and where. */
+export interface Carried {
+  readonly voice: Voice;
+  readonly offsets: readonly number[];
+  /** How much was heard in all. */
+  readonly all: number;
+}
+
+/** The voices that carry most of what was heard or asked; none where one is all there is. */
+export function carryingVoices(plan: Plan, index: PlanIndex): Carried[] {
+  const heard = heardIn(plan, index);
+  if (heard.length < ENOUGH_TO_WEIGH || singleVoice(plan, index) !== null) return [];
+  const carried = new Map<string, { voice: Voice; offsets: number[]; all: number }>();
+  for (const { sources, offset } of heard) {
+    const voice = onlyVoice(sources, plan, index);
+    if (!voice) continue;
+    const known = carried.get(voice.key) ?? { voice, offsets: [], all: heard.length };
+    known.offsets.push(offset);
+    carried.set(voice.key, known);
+  }
+  return [...carried.values()].filter(({ offsets }) => offsets.length >= SHARE * heard.length);
+}
+
+/** The key of the voice that carries the plan, or is all it has, where these sources say nothing else; null elsewhere. */
+export function carrierOf(sources: readonly Source[], plan: Plan, index: PlanIndex): string | null {
+  const voice = onlyVoice(sources, plan, index);
+  return voice !== null && index.found(carriers).has(voice.key) ? voice.key : null;
+}
+
+function carriers(plan: Plan, index: PlanIndex): ReadonlySet<string> {
+  const single = singleVoice(plan, index);
+  return new Set([
+    ...(single ? [single.key] : []),
+    ...carryingVoices(plan, index).map(({ voice }) => voice.key),
+  ]);
 }

@@ -1,7 +1,8 @@
 /** Findings in the Problems panel and under the text. */
 import * as vscode from 'vscode';
-import { type Strictness, shownFindings } from '../../language/shown';
+import { type Strictness, shownFindings, toldOnce } from '../../language/shown';
 import type { Severity } from '../../plan/model';
+import type { Told } from '../../rules/causes';
 import type { Diagnostic } from '../../rules/rule';
 import { toOffsets, toRange } from '../host/convert';
 import type { Plans } from '../plans/plans';
@@ -28,7 +29,8 @@ export function diagnostics(plans: Plans): vscode.Disposable {
     if (open.document.version !== document.version) return;
     const written = line.of(document);
     const within = written === null ? null : toOffsets(document, written);
-    const shown = shownFindings(open.findings(), strictnessFor(document), within);
+    const told = toldOnce(open.findings(), open.plan, open.language);
+    const shown = shownFindings(told, strictnessFor(document), within);
     collection.set(
       document.uri,
       shown.map((finding) => toDiagnostic(document, finding)),
@@ -51,7 +53,7 @@ function isEditable(uri: vscode.Uri): boolean {
 /** A finding as the editor's diagnostic; its code links to the page of its rule. */
 export function toDiagnostic(
   document: vscode.TextDocument,
-  finding: Diagnostic,
+  finding: Told<Diagnostic>,
 ): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding.range),
@@ -63,6 +65,15 @@ export function toDiagnostic(
     value: finding.rule,
     target: vscode.Uri.parse(finding.url),
   };
+  if (finding.related) {
+    diagnostic.relatedInformation = finding.related.map(
+      ({ range, message }) =>
+        new vscode.DiagnosticRelatedInformation(
+          new vscode.Location(document.uri, toRange(document, range)),
+          message,
+        ),
+    );
+  }
   if (finding.rule === 'source/unused') {
     diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   }

@@ -1,13 +1,8 @@
-/** A new file, never in the place of one that came meanwhile. */
+/** A new file in the workspace, never in the place of one that came meanwhile. */
 import * as vscode from 'vscode';
+import { newFile } from './newFile';
 
-/** False when there is one already. */
-export async function createFile(uri: vscode.Uri, content: Uint8Array): Promise<boolean> {
-  const isThere = await vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return false;
-  await vscode.workspace.fs.writeFile(uri, content);
-  return true;
+/** False when there is one already; folders that are missing are made. */
+export function createFile(uri: vscode.Uri, content: Uint8Array): Promise<boolean> {
+  return newFile(vscode.workspace.fs, uri, content);
 }

@@ -1,6 +1,6 @@
 /** Findings on the cells; when the same file is open as text, only the text shows them. */
 import * as vscode from 'vscode';
-import { shownFindings } from '../../language/shown';
+import { shownFindings, toldOnce } from '../../language/shown';
 import type { Range } from '../../plan/model';
 import type { Diagnostic } from '../../rules/rule';
 import { severities, strictnessFor } from '../features/diagnostics';
@@ -63,12 +63,18 @@ function findingsByCell(
   const byCell = new Map<string, vscode.Diagnostic[]>();
   const [first] = notebook.getCells();
   const strictness = first ? strictnessFor(first.document) : 'normal';
-  for (const finding of shownFindings(read.findings, strictness, writtenIn(notebook, read, line))) {
+  const told = toldOnce(read.findings, read.plan, read.language);
+  for (const finding of shownFindings(told, strictness, writtenIn(notebook, read, line))) {
     const location = locationIn(notebook, read, finding.range);
     if (!location) continue;
     const key = location.uri.toString();
     const list = byCell.get(key) ?? [];
-    list.push(toDiagnostic(location.range, finding));
+    const diagnostic = toDiagnostic(location.range, finding);
+    diagnostic.relatedInformation = (finding.related ?? []).flatMap(({ range, message }) => {
+      const place = locationIn(notebook, read, range);
+      return place ? [new vscode.DiagnosticRelatedInformation(place, message)] : [];
+    });
+    list.push(diagnostic);
     byCell.set(key, list);
   }
   return byCell;

@@ -7,9 +7,15 @@ const LONGEST = 200;
 const ENDINGS =
   /(?:股份有限公司|有限责任公司|有限公司|股份公司|总公司|公司|股份|集团|控股|\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|plc|llc|lp|llp|ag|se|sa|nv|spa|gmbh|kg|ab|asa|oyj|kk|pjsc|group|groupe|holdings?|the)\b|\.com)$/;
 
+/** Where it is incorporated, as the SEC writes it behind a name: `/DE/`. */
+const STATE = /\s{0,8}\/\w{2,6}\/?\s{0,8}$/;
+
 /** The name without notes in brackets, marks and what the law adds; the name itself where nothing else is left. */
 export function companyStem(name: string): string {
-  const plain = name.slice(0, LONGEST).normalize('NFKC').toLowerCase();
+  const plain = withoutAccents(name.slice(0, LONGEST))
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(STATE, '');
   let rest = tidy(plain.replace(/\([^()]*\)/g, ' ').replace(/^the\s+/, ''));
   for (;;) {
     const shorter = tidy(rest.replace(ENDINGS, ''));
@@ -17,6 +23,11 @@ export function companyStem(name: string): string {
     rest = shorter;
   }
   return (rest || tidy(plain)).replace(/[\s.,'’"“”·&/-]+/g, '');
+}
+
+/** `Nestlé` is NESTLE in a register; marks of other scripts are letters' own. */
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}{1,4}/gu, '');
 }
 
 function tidy(text: string): string {

@@ -1,4 +1,5 @@
 /** Whether the company that was asked for is the one the file is of. */
+import { isSameCompany } from '../../finance/statements/company';
 import { ImportError, type ImportOptions, type Note } from '../imported';
 
 /** What a company's name has that says nothing of which one it is. */
@@ -14,19 +15,13 @@ export function entityNotes(file: string | null, options: ImportOptions): Note[]
   const { entity } = options;
   if (!file || !entity) return [];
   const [ours, theirs] = [plain(entity), plain(file)];
-  if (isSameEntityName(entity, file)) return [];
+  if (isSameCompany(entity, file)) return [];
   const isLike = within(ours, theirs) || within(theirs, ours);
   const isOneScript = isLatin(entity) === isLatin(file);
   if (isOneScript && !isLike && !options.sameEntity) {
     throw new ImportError('entity-differs', { entity, file });
   }
   return [{ code: 'entity-named', row: null, period: null, params: { entity, file } }];
-}
-
-/** Whether two names are one but for the legal form and marks: `Walmart`, `WALMART INC.` */
-export function isSameEntityName(a: string, b: string): boolean {
-  const [ours, theirs] = [plain(a), plain(b)];
-  return ours !== '' && ours === theirs;
 }
 
 function plain(name: string): string {

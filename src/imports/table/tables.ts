@@ -241,7 +241,14 @@ function versionsOf(grid: Grid, own: readonly number[]): Versions {
     const index = names.map((name) => lower.indexOf(name)).find((found) => found >= 0);
     return (i: number) => (index === undefined ? '' : grid.at(index, own[i] ?? -1));
   };
-  const announced = line('f_ann_date', 'ann_date', 'notice_date', '公告日期');
+  const announced = line(
+    'f_ann_date',
+    'ann_date',
+    'notice_date',
+    'pub_date',
+    'pubdate',
+    '公告日期',
+  );
   const flag = line('update_flag');
   const kind = line('报表类型', '合并类型');
   const isAdjusted = (i: number) => /调整(?!前)/.test(kind(i));
@@ -249,7 +256,8 @@ function versionsOf(grid: Grid, own: readonly number[]): Versions {
     String(1 + (isAdjusted(i) ? 1 : (grid.periods[own[i] ?? -1]?.version ?? 0)));
   return {
     flag: (i) => flag(i) || ofHead(i),
-    type: line('report_type'),
+    // JQData's says whether it is this period's report or the next one's.
+    type: codedShape(grid.names) === 'jqdata' ? () => '' : line('report_type'),
     announced: (i) => periodCell(announced(i))?.end ?? '',
   };
 }

@@ -21,7 +21,7 @@ const LINES = 43;
 /** What a heading takes, in lines. */
 const HEADING = 1.6;
 /** Lines that one item may take. */
-const MOST = 2;
+const MOST = 3;
 
 const STYLES = `
 body {

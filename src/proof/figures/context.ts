@@ -1,8 +1,9 @@
 /** Whether a number of a copy is said of what a claim speaks of. */
 import { type Setting, settingsOf } from '../settings/settings';
-import type { Row } from '../settings/tables';
+import { lettersOf, type Row } from '../settings/tables';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
+import { spelledLabel } from './labels';
 import type { CopyNumber } from './numbers';
 
 /** The weight of a word in the headings above a row, where one of the row itself counts 1. */
@@ -11,6 +12,7 @@ const OF_HEADING = 0.7;
 const OF_PARAGRAPH = 0.4;
 /** Who doesn't say so speaks of the group; 归属于母公司 is of it, too. */
 const PARENT = /(?<!归属于?)母公司|parent|company[- ]only/i;
+const NONE: ReadonlySet<string> = new Set();
 const FEW = 3;
 const MAGNITUDE = /\b(?:thousand|million|billion|trillion)s?\b/gi;
 
@@ -24,18 +26,29 @@ export class Context {
   readonly isBrief: boolean;
   /** The words that stand nearest to the figure. */
   readonly nearest: ReadonlySet<string>;
+  /** Those that are said of the figure: the nearest, or all of a claim with one figure. */
+  readonly own: ReadonlySet<string>;
   /** All that the claim says, its heading included. */
   readonly said: string;
   /** The weight of all words nearest to the figure, including those that the copy lacks. */
   readonly total: number;
   private most: number | null = null;
+  private spelled: string | null | undefined;
+  private readonly clause: string;
+  private saidLetters: string | null = null;
   private around: readonly CopyNumber[] | null = null;
   private readonly scores = new Map<CopyNumber, number>();
+  /** Which of the nearest words are in a set of words. */
+  private readonly shared = new Map<ReadonlySet<string>, ReadonlySet<string>>();
 
-  /** @param texts the claim's words in parts, the nearest to the figure first */
+  /**
+   * @param texts the claim's words in parts, the nearest to the figure first
+   * @param isAlone it is the claim's only figure, of which all of it speaks
+   */
   constructor(
-    private readonly index: CopyIndex,
+    readonly index: CopyIndex,
     texts: readonly string[],
+    isAlone = false,
   ) {
     const weights = new Map<string, number>();
     const size = index.lines.length;
@@ -44,7 +57,9 @@ export class Context {
     // A clause without words of its own speaks of what the rest of the claim does.
     const telling = texts.findIndex((text) => wordsOf(text).length > 0);
     this.nearest = new Set(wordsOf(texts[Math.max(0, telling)] ?? ''));
+    this.own = isAlone ? new Set(wordsOf(texts.slice(0, 2).join('\n'))) : this.nearest;
     this.said = texts.join('\n');
+    this.clause = texts[Math.max(0, telling)] ?? '';
     // The last text is the heading's.
     const said = wordsOf(texts.slice(0, 2).join(' ').replace(MAGNITUDE, ' '));
     // A concept is a word once more.
@@ -109,16 +124,47 @@ export class Context {
     return !PARENT.test(this.said) && this.settingOf(number)?.row?.isParents === true;
   }
 
+  /** The longest name of a row that the figure's clause spells out, as letters. */
+  get label(): string | null {
+    if (this.spelled === undefined) this.spelled = spelledLabel(this.clause, this.index);
+    return this.spelled;
+  }
+
+  /** Whether it may be of one of these years: its own aren't known, or one of them is. */
+  mayBeOf(number: CopyNumber, years: ReadonlySet<string>): boolean {
+    if (years.size === 0) return true;
+    const its = this.settingOf(number)?.yearsAt(number) ?? NONE;
+    return its.size === 0 || [...its].some((year) => years.has(year));
+  }
+
+  /** Whether the claim has the whole name of a row. */
+  isSpelled(row: Row | null): boolean {
+    if (!row || row.letters.length < (/\p{Script=Han}/u.test(row.letters) ? 3 : 6)) return false;
+    this.saidLetters ??= lettersOf(this.said);
+    return this.saidLetters.includes(row.letters);
+  }
+
   /** Which of the words nearest to the figure are said of a number. */
   sharedAt(number: CopyNumber): ReadonlySet<string> {
-    const words = this.settingOf(number)?.wordsAt(number) ?? [];
-    return new Set([...words].filter((word) => this.nearest.has(word)));
+    return this.nearestIn(this.settingOf(number)?.wordsAt(number) ?? NONE);
   }
 
   /** Which of them stand in the heading of a row. */
   headedAt(number: CopyNumber): ReadonlySet<string> {
-    const words = this.settingOf(number)?.row?.headed ?? [];
-    return new Set([...words].filter((word) => this.nearest.has(word)));
+    return this.nearestIn(this.settingOf(number)?.row?.headed ?? NONE);
+  }
+
+  private nearestIn(words: ReadonlySet<string>): ReadonlySet<string> {
+    const known = this.shared.get(words);
+    if (known) return known;
+    const shared = new Set([...words].filter((word) => this.nearest.has(word)));
+    this.shared.set(words, shared);
+    return shared;
+  }
+
+  /** The power of ten that a number's table names; 0 of a sentence. */
+  unitAt(number: CopyNumber): number {
+    return this.settingOf(number)?.row?.unitAt(number) ?? 0;
   }
 
   /** The highest score of any number. */

@@ -1,8 +1,8 @@
 /** Percentages that a copy doesn't write but its lines give: growth between two numbers, points between two percentages. */
-import type { Way } from '../settings/clause';
 import type { Setting } from '../settings/settings';
 import type { Movement } from './change';
 import type { Context } from './context';
+import type { Beside } from './contrary';
 import type { CopyNumber, NumberKind } from './numbers';
 import { Rivals } from './rivals';
 import type { Written, WrittenNumber } from './written';
@@ -28,12 +28,12 @@ const OF_ALL = 0.4;
 export function derivedFrom(
   figure: Written,
   context: Context,
-  change: Movement | null,
-  beside: { readonly years: ReadonlySet<string>; readonly way: Way | null },
+  beside: Beside,
 ): Derived | 'doubtful' | null {
   const [end, ...more] = figure.ends;
   if (!end || more.length > 0 || (figure.kind !== 'percent' && figure.kind !== 'points'))
     return null;
+  const { change } = beside;
   // A share of something is no growth of it.
   if (figure.kind === 'percent' && change === null) return null;
   if (context.words === 0 || context.best === 0) return null;
@@ -41,7 +41,7 @@ export function derivedFrom(
   let most = Math.max(context.best * ALIKE, context.total * OF_ALL);
   const least = most * DOUBTFUL;
   const kind = figure.kind === 'percent' ? 'plain' : 'percent';
-  const rivals = new Rivals([], { kind, scale: null }, end, context);
+  const rivals = new Rivals([], { kind, scale: null }, end, context, beside.years);
   const seen = new Set<Setting>();
   for (const number of context.numbersAround()) {
     const setting = context.settingOf(number);
@@ -78,7 +78,7 @@ function pairOf(
   { value, digits }: WrittenNumber,
   goes: (a: CopyNumber, b: CopyNumber, change: number) => boolean,
 ): readonly [CopyNumber, CopyNumber] | null {
-  const decimals = decimalsOf(value, digits);
+  const decimals = decimalsOf({ value, digits });
   for (const a of numbers) {
     for (const b of numbers) {
       if (a === b || a.kind !== b.kind || a.scale !== b.scale) continue;
@@ -116,7 +116,7 @@ function signed({ value, negative }: CopyNumber): number {
 }
 
 /** Decimals as written: `5.10` has two. */
-function decimalsOf(value: number, digits: string): number {
+export function decimalsOf({ value, digits }: Pick<WrittenNumber, 'value' | 'digits'>): number {
   const whole = Math.trunc(value);
   return Math.max(0, digits.length - (whole === 0 ? 0 : String(whole).length));
 }

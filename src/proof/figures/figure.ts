@@ -1,10 +1,9 @@
 /** Whether a copy has a figure: where, or which numbers of one of its lines give it. */
 import type { Reason } from '../model';
-import type { Way } from '../settings/clause';
 import type { CopyIndex } from '../text/copyIndex';
-import type { Movement } from './change';
 import type { Context } from './context';
-import { derivedFrom } from './derived';
+import { type Beside, isContrary, NOTHING } from './contrary';
+import { decimalsOf, derivedFrom } from './derived';
 import { chanceOf, matchesOf } from './match';
 import type { CopyNumber } from './numbers';
 import { Rivals } from './rivals';
@@ -28,14 +27,13 @@ const OF_ALL = 0.25;
 /** Matches expected by chance beyond which digits alone prove nothing where claim and copy share no words at all. */
 const WORDLESS = 0.3;
 
-/** `beside`: what the claim says of the figure. `onPages`: the pages that the claim names, which are looked at first; `null`: none. `change`: the way that the claim says something went. */
+/** `beside`: what the claim says of the figure. `onPages`: the pages that the claim names, which are looked at first; `null`: none. */
 export function figureIn(
   index: CopyIndex,
   figure: Written,
   context: Context,
   onPages: ((line: number) => boolean) | null,
   beside: Beside = NOTHING,
-  change: Movement | null = 'either',
 ): FigureAnswer {
   const ends = figure.ends.map((end) => endIn(index, figure, end, context, onPages, beside));
   const poor =
@@ -43,7 +41,7 @@ export function figureIn(
     ends.find(({ result }) => result === 'unchecked');
   const answer = poor ?? ends[0] ?? { result: 'not-found' as const };
   if (answer.result === 'found') return answer;
-  const derived = figure.weak ? null : derivedFrom(figure, context, change, beside);
+  const derived = figure.weak ? null : derivedFrom(figure, context, beside);
   if (derived === 'doubtful') return unchecked('elsewhere');
   if (derived) return { result: 'derived', ...derived };
   return figure.weak ? { result: 'unchecked', reason: 'proves-nothing' } : answer;
@@ -71,9 +69,12 @@ function endIn(
   const enough = Math.max(context.best * (loose ? 0.8 : ALIKE), context.total * OF_ALL);
   if (top >= enough) {
     const good = scored.filter(({ score }) => score >= top * 0.85).map(({ number }) => number);
-    const rivals = new Rivals(matches, figure, end, context);
+    const rivals = new Rivals(matches, figure, end, context, beside.years);
     const right = good.filter(
-      (number) => !isContrary(number, beside, context) && !rivals.outdo(number),
+      (number) =>
+        isAsExact(number, figure, end) &&
+        !isContrary(number, figure, beside, context) &&
+        !rivals.outdo(number),
     );
     return right.length === 0 ? unchecked('elsewhere') : found(preferred(right, onPages));
   }
@@ -81,37 +82,16 @@ function endIn(
   return top === 0 && context.words >= 3 ? { result: 'not-found' } : unchecked('elsewhere');
 }
 
+/** `7 %` doesn't say 7.0 %. */
+function isAsExact(number: CopyNumber, { kind, exactness }: Written, end: WrittenNumber): boolean {
+  if (kind !== 'percent' && kind !== 'points') return true;
+  return exactness !== 'exact' || decimalsOf(end) <= decimalsOf(number);
+}
+
 /** A bare number for a percentage, or without a unit that explains its size, must stand in the better place. */
 function scoreOf(number: CopyNumber, figure: Written, context: Context): number {
   const bare = number.kind !== figure.kind;
   return context.scoreAt(number) * (bare ? 0.6 : 1);
-}
-
-/** What a claim says beside one of its figures. */
-export interface Beside {
-  readonly years: ReadonlySet<string>;
-  readonly way: Way | null;
-  /** It is where something went to, not by how much: `fell to 12 %`. */
-  readonly isLevel: boolean;
-}
-
-const NOTHING: Beside = { years: new Set(), way: null, isLevel: false };
-
-/** Whether what is said of a number goes against what the claim says beside the figure. */
-function isContrary(
-  number: CopyNumber,
-  { years, way, isLevel }: Beside,
-  context: Context,
-): boolean {
-  const setting = context.settingOf(number);
-  const its = setting?.yearsAt(number);
-  if (its && its.size > 0 && years.size > 0 && ![...years].some((year) => its.has(year)))
-    return true;
-  if (context.isOthers(number)) return true;
-  // The sign of a rate in a table tells nothing of which way it went.
-  if (isLevel && setting?.row) return false;
-  const said = setting?.wayAt(number) ?? null;
-  return way !== null && said !== null && said !== way;
 }
 
 function preferred(

@@ -1,6 +1,7 @@
 /** Which numbers of a copy a figure may be: the same significant digits, at a power of ten that units explain. */
 import { settingsOf } from '../settings/settings';
 import type { CopyIndex } from '../text/copyIndex';
+import { sameDigits } from './digits';
 import type { CopyNumber, NumberKind } from './numbers';
 import { unitsOf } from './units';
 import { spanOf, type Written, type WrittenNumber } from './written';
@@ -27,9 +28,7 @@ export function matchesOf(index: CopyIndex, figure: Written, end: WrittenNumber)
   );
   const matches = alike.filter((number) => {
     const units = unitsOf(index, number);
-    // Without a word for its unit, a figure may be as the table has it.
-    const may = figure.scale === null ? new Set([0, ...units]) : units;
-    return isScaled(number, figure, end, may);
+    return isScaled(number, figure, end, units);
   });
   return { matches, isOtherUnit: alike.length > 0 };
 }
@@ -52,18 +51,6 @@ function pooled(index: CopyIndex, digits: string): readonly CopyNumber[] {
     .sort((a, b) => a.line - b.line || a.at - b.at);
 }
 
-/** Whether the copy's digits, rounded half-up or cut to as many as are written, are the figure's. */
-export function sameDigits(copy: string, figure: string): boolean {
-  const length = figure.length;
-  if (copy.length <= length) return copy.padEnd(length, '0') === figure;
-  const cut = copy.slice(0, length);
-  if (cut === figure) return true;
-  if (copy.charCodeAt(length) < 53) return false;
-  // A carry may add a digit: 99.96 is 100.0, of which as many are compared.
-  const up = String(BigInt(cut) + 1n);
-  return up === figure || (up.length > length && up.slice(0, length) === figure);
-}
-
 function isKind(copy: NumberKind, figure: NumberKind, number: CopyNumber): boolean {
   if (copy === figure) return true;
   // A table says `%` once, in its head.
@@ -73,10 +60,11 @@ function isKind(copy: NumberKind, figure: NumberKind, number: CopyNumber): boole
   return false;
 }
 
-/** A bare number is a rate or a span of time where its table says so; a sentence would. */
-function isSaid(index: CopyIndex, { kind }: Written, number: CopyNumber): boolean {
-  if (kind === 'plain' || number.kind !== 'plain') return true;
+/** A bare number in a column of rates is no money. It is a rate or a span of time where its table says so; a sentence would. */
+function isSaid(index: CopyIndex, { kind, scalable }: Written, number: CopyNumber): boolean {
+  if (number.kind !== 'plain') return true;
   const row = settingsOf(index).of(number)?.row;
+  if (kind === 'plain') return !scalable || number.scale !== null || !row?.isOfRates(number);
   return row != null && (kind === 'span' || row.isRate(number));
 }
 

@@ -103,7 +103,9 @@ function numberOf(match: RegExpMatchArray, text: string, line: number): CopyNumb
   const at = (match.index ?? 0) + (sign?.length ?? 0);
   const kind = percent ? 'percent' : points ? 'points' : bps ? 'bps' : span ? 'span' : 'plain';
   const after = text.slice(at + number.length, at + number.length + 2);
-  if (kind === 'plain' && !scale && /^(?:[A-Za-z]|-[A-Z])/.test(after)) return null;
+  // `3G`, `10-K`; of 12,354,241for the blank was lost.
+  if (kind === 'plain' && !scale && /^(?:[A-Za-z]|-[A-Z])/.test(after) && !/,\d{3}/.test(number))
+    return null;
   if ((kind === 'plain' || kind === 'span') && !scale) {
     const before = text.slice(Math.max(0, at - 12), at);
     if (isDate(number, before, text.slice(at + number.length, at + number.length + 16)))

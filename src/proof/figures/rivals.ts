@@ -1,7 +1,9 @@
 /** Whether the claim is about another number of the copy than the one that is like its figure. */
 import { simplified } from '../../finance/traditional';
+import type { Setting } from '../settings/settings';
 import { wordsOf } from '../text/words';
 import type { Context } from './context';
+import { sameDigits } from './digits';
 import type { CopyNumber } from './numbers';
 import type { Written, WrittenNumber } from './written';
 
@@ -22,11 +24,15 @@ export class Rivals {
     private readonly figure: Pick<Written, 'kind' | 'scale'>,
     private readonly end: Pick<WrittenNumber, 'value'>,
     private readonly context: Context,
+    years: ReadonlySet<string> = new Set(),
   ) {
     const own = new Set(matches);
     this.all = context
       .numbersAround()
-      .filter((number) => number.kind === figure.kind && !own.has(number));
+      .filter(
+        (number) =>
+          number.kind === figure.kind && !own.has(number) && context.mayBeOf(number, years),
+      );
   }
 
   /**
@@ -49,12 +55,46 @@ export class Rivals {
       const ahead = context.scoreAt(rival) - score;
       if ((isNear || !setting.row) && context.scoreAt(rival) > score * CONTESTED) return true;
       if (!isNear && !other.row) return false;
+      if (isNear && this.isSame(rival, number)) return false;
+      if (this.isMeant(rival, number)) return true;
+      if (this.isUnmeant(other, setting)) return false;
       const words = context.sharedAt(rival);
       if (![...shared].every((word) => words.has(word))) return false;
       if (ahead < 0) return false;
       if (words.size > shared.size) return true;
       return other !== setting && this.isPlainer(rival, number, isNear);
     });
+  }
+
+  /**
+   * Whether the claim spells out the rival's row: a longer name than the number's own; or the
+   * same one in the group's statements, where the number stands in a table of something else.
+   */
+  private isMeant(rival: CopyNumber, number: CopyNumber): boolean {
+    const [other, own] = [rival, number].map((one) => this.context.settingOf(one)?.row);
+    if (!other || !own || other === own) return false;
+    if (!this.context.isSpelled(other)) return false;
+    const [theirs, ours] = [other.letters, own.letters];
+    if (ours.length < theirs.length && theirs.includes(ours)) return ours !== '';
+    if (ours !== theirs || own.isStatements || !other.isStatements) return false;
+    const [years, mine] = [other.yearsAt(rival), own.yearsAt(number)];
+    const isSameYear = [...years].some((year) => mine.has(year));
+    return isSameYear && !isMore(this.context.headedAt(number), this.context.headedAt(rival));
+  }
+
+  /** Whether both are the same amount, the one rounded: what says the same is no rival. */
+  private isSame(a: CopyNumber, b: CopyNumber): boolean {
+    const powers = [a, b].map(({ scale }, at) => scale ?? this.context.unitAt(at === 0 ? a : b));
+    const [x, y] = [a.value * 10 ** (powers[0] ?? 0), b.value * 10 ** (powers[1] ?? 0)];
+    return Math.abs(x / y - 1) < 0.0005 && sameDigits(...longFirst(a.digits, b.digits));
+  }
+
+  /** Whether the claim spells out the number's row and not the rival's. */
+  private isUnmeant({ row: other }: Setting, { row: own }: Setting): boolean {
+    const { context } = this;
+    if (!own || !other || !context.isSpelled(own) || context.isSpelled(other)) return false;
+    // 净利润 is in 归母净利润, too, which is short for another row.
+    return !isMore(sharedHan(other.label, context.said), sharedHan(own.label, context.said));
   }
 
   private isOfSize({ value, scale }: CopyNumber): boolean {
@@ -81,6 +121,9 @@ export class Rivals {
     return context.isBrief && isNear && !other && !own;
   }
 }
+
+const longFirst = (a: string, b: string): [string, string] =>
+  a.length > b.length ? [a, b] : [b, a];
 
 function isMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > b.size && [...b].every((one) => a.has(one));

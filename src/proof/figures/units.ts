@@ -1,38 +1,78 @@
 /** The powers of ten that explain a number without a unit beside it. */
 import { unitIn } from '../../imports/table/cells/units';
-import { settingsOf } from '../settings/settings';
+import { type Settings, settingsOf } from '../settings/settings';
 import type { CopyIndex } from '../text/copyIndex';
+import { sameDigits } from './digits';
 import type { CopyNumber } from './numbers';
 
+const NONE: ReadonlySet<number> = new Set();
 const ONES: ReadonlySet<number> = new Set([0]);
 const PER_SHARE = /per (?:\w+ )?share|每股|\bEPS\b/i;
 /** A line that names the unit of what stands below it is no sentence. */
 const LONGEST = 120;
 const UNIT = /单位|thousand|million|billion|000|元|\p{Sc}\s?(?:m|bn|k)\b/iu;
+/** Digits by which two numbers are taken for the same one. */
+const TELLING = 3;
 
-/** The powers of ten that a number may be in: what is written in its table, else anywhere in the document. */
+/**
+ * The powers of ten that a number may be in: what is written in its table; else what the
+ * same number in the same name says elsewhere; ones where the document names no unit.
+ */
 export function unitsOf(index: CopyIndex, number: CopyNumber): ReadonlySet<number> {
   if (number.scale !== null) return ONES;
   const { row } = settingsOf(index).of(number) ?? {};
   if (!row || PER_SHARE.test(row.label)) return ONES;
-  const { unit } = row;
+  const unit = row.unitAt(number);
   if (unit !== null) return new Set([unit]);
-  return declaredIn(index);
+  const known = saidElsewhere(index, number, row.names);
+  if (known.size > 0) return known;
+  // Of several units none is sure.
+  return isWithoutUnits(index) ? ONES : NONE;
 }
 
-const known = new WeakMap<CopyIndex, ReadonlySet<number>>();
-
-/** The units that its lines name, and ones. */
-function declaredIn(index: CopyIndex): ReadonlySet<number> {
-  const units = known.get(index) ?? new Set([0, ...declarations(index)]);
-  known.set(index, units);
-  return units;
-}
-
-function* declarations({ lines }: CopyIndex): Generator<number> {
-  for (const { text } of lines) {
-    if (text.length > LONGEST || !UNIT.test(text)) continue;
-    const unit = unitIn(text);
-    if (unit !== null) yield Math.round(Math.log10(unit));
+/** What a number with its unit, the same digits and a name in common says. */
+function saidElsewhere(
+  index: CopyIndex,
+  number: CopyNumber,
+  names: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const settings = settingsOf(index);
+  const powers = new Set<number>();
+  const first = Number(number.digits.slice(0, 2).padEnd(2, '0'));
+  for (const other of [first - 1, first, first + 1].flatMap((low) => index.bucket(String(low)))) {
+    if (other === number || !isSame(number, other)) continue;
+    const power = powerOf(settings, other);
+    const words = settings.of(other)?.wordsAt(other) ?? NONE_AT_ALL;
+    if (power === null || ![...names].some((name) => words.has(name))) continue;
+    powers.add(power + Math.round(Math.log10(other.value / number.value)));
   }
+  return powers;
+}
+
+const NONE_AT_ALL: ReadonlySet<string> = new Set();
+
+function isSame({ digits: a }: CopyNumber, { digits: b }: CopyNumber): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return short.length >= TELLING && sameDigits(long, short);
+}
+
+/** In which unit a number surely is. */
+function powerOf(settings: Settings, number: CopyNumber): number | null {
+  if (number.scale !== null) return number.scale;
+  const setting = settings.of(number);
+  if (!setting) return null;
+  return setting.row ? setting.row.unitAt(number) : 0;
+}
+
+const known = new WeakMap<CopyIndex, boolean>();
+
+/** Whether no line of it names a unit. */
+function isWithoutUnits(index: CopyIndex): boolean {
+  const is =
+    known.get(index) ??
+    index.lines.every(
+      ({ text }) => text.length > LONGEST || !UNIT.test(text) || (unitIn(text) ?? 1) === 1,
+    );
+  known.set(index, is);
+  return is;
 }

@@ -5,7 +5,7 @@ import { periodSpan } from '../../finance/statements/periods/periods';
 import { isRatio, type Period } from '../../finance/statements/statements';
 import { lettersOf } from '../../imports/facts/names/memberNames';
 import { placeOf as tagPlace } from '../../imports/facts/names/tags';
-import { sameDigits } from '../figures/match';
+import { sameDigits } from '../figures/digits';
 import type { Written } from '../figures/written';
 import type { Readable } from '../material';
 import type { BlockCell } from './blockCells';

@@ -10,6 +10,8 @@ const LISTED_YEARS =
   /(?<![\d.,])(?:19|20)\d\d(?!\d)(?:年?度?(?:\s*(?:,|、|and|or|和|及|与|以及|&))+\s*(?:(?:fiscal|[A-Z][a-z]{2,8} \d{1,2},)\s*)*(?:19|20)\d\d(?!\d))+/g;
 /** A comma within a date parts no clauses. */
 const DATE_COMMA = /(?<=[A-Z][a-z]{2,8}\.? \d{1,2}),(?=\s(?:19|20)\d\d)/g;
+/** Another year's number in brackets. */
+const OF_OTHER = /[(（]\s?(?:19|20)\d\d年?度?\s?[:：,，][^()（）]{1,60}[)）]/g;
 const CLAUSE_END = /[，。；！？;()（）]|,(?!\d)|[.!?](?=\s|$)/g;
 
 const UP =
@@ -26,16 +28,25 @@ export interface Spot {
 /** The years that a number of the text may be of; none where it doesn't say. */
 export function yearsBeside(text: string, { at, end }: Spot): ReadonlySet<string> {
   if (yearsOf(text).size === 0) return NONE;
-  const plain = text.replace(DATE_COMMA, ' ');
+  // `£544,000 (2021: £668,000)`: what is in the brackets is of the other year.
+  const plain = text
+    .replace(DATE_COMMA, ' ')
+    .replace(OF_OTHER, (all, index: number) =>
+      index <= at && at < index + all.length ? all : ' '.repeat(all.length),
+    );
   const listed = listedYears(plain, at);
   if (listed) return listed;
   const [from, to] = clauseAround(plain, at, end);
   const own = yearsOf(plain.slice(from, to));
   if (own.size > 1) return paired([...own], plain.slice(from, to), at - from);
   if (own.size > 0) return own;
-  const before = yearsOf(plain.slice(0, from));
+  const before = plain.slice(0, from);
+  // `As of December 31, 2022 and 2021, it had $5 and $6`
+  const list = [...before.matchAll(LISTED_YEARS)].at(-1);
+  if (list && yearsOf(before.slice(list.index + list[0].length)).size === 0)
+    return paired(list[0].match(YEAR) ?? [], plain.slice(from, to), at - from);
   // What was said last holds on.
-  const last = [...before].at(-1);
+  const last = [...yearsOf(before)].at(-1);
   return last === undefined ? yearsOf(plain.slice(to)) : new Set([last]);
 }
 

@@ -30,7 +30,8 @@ const CELL = /^[(（[]?\s?[-–—−+]?\s?\p{Sc}?\s?[(（]?[\d.,%％)）\]\s\p{
 
 /** Whether a line is a row of a table: cells with numbers, or numbers alone. */
 export function isRow(text: string): boolean {
-  if (!/\p{L}/u.test(text)) return true;
+  // The end of a sentence may be a number alone: 83.22%。
+  if (!/\p{L}/u.test(text)) return !/[。；]$/.test(text);
   if (!text.includes('\t')) return false;
   const cells = text.split('\t');
   return cells.length > 2 || cells.slice(1).some((cell) => CELL.test(cell));

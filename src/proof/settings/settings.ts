@@ -2,7 +2,8 @@
 import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
-import { type Way, wayBeside, yearsBeside } from './clause';
+import { clauseAround, type Way, wayBeside, yearsBeside } from './clause';
+import type { Column } from './heads';
 import { isRow, Prose, type Sentence } from './prose';
 import { Row } from './tables';
 
@@ -20,6 +21,12 @@ export interface Setting {
   yearsAt(number: CopyNumber): ReadonlySet<string>;
   /** Which way it says that something went. */
   wayAt(number: CopyNumber): Way | null;
+  /** What is said right beside it: its clause; of a row its name and the head of its column. */
+  besideAt(number: CopyNumber): string;
+  /** All that stands around it: its paragraph and the headings; of a row those and all heads. */
+  readonly whole: string;
+  /** The sentence; of a row its name, its heads and the nearest headings. */
+  readonly near: string;
 }
 
 const kept = new WeakMap<CopyIndex, Settings>();
@@ -35,6 +42,7 @@ export class Settings {
   private readonly prose: Prose;
   private readonly rows = new Map<number, Setting>();
   private readonly sentences = new Map<Sentence, Setting>();
+  private readonly byNumber = new Map<CopyNumber, Setting | null>();
 
   constructor(private readonly index: CopyIndex) {
     this.prose = new Prose(index);
@@ -50,18 +58,35 @@ export class Settings {
   }
 
   of(number: CopyNumber): Setting | null {
-    return this.at(number.line).find(({ numbers }) => numbers.includes(number)) ?? null;
+    const known = this.byNumber.get(number);
+    if (known !== undefined) return known;
+    const own = this.at(number.line).find(({ numbers }) => numbers.includes(number)) ?? null;
+    this.byNumber.set(number, own);
+    return own;
   }
 
   private ofRow(line: number): Setting {
     const row = new Row(this.index, line);
+    const words = new Map<Column, ReadonlySet<string>>();
+    const wordsIn = (column: Column) => {
+      const known = words.get(column) ?? new Set([...row.names, ...column.words]);
+      words.set(column, known);
+      return known;
+    };
     return {
       row,
       numbers: this.index.numbersAt(line).filter((number) => !row.isNote(number)),
       around: row.around,
-      wordsAt: (number) => new Set([...row.names, ...row.columnOf(number).words]),
-      yearsAt: (number) => row.columnOf(number).years,
+      wordsAt: (number) => wordsIn(row.columnOf(number)),
+      yearsAt: (number) => row.yearsAt(number),
       wayAt: (number) => wayOf(row, number),
+      besideAt: (number) => `${row.label} ${row.columnOf(number).text}`,
+      get whole() {
+        return [row.label, row.heads.text, ...row.headings].join('\n');
+      },
+      get near() {
+        return [row.label, row.heads.text, ...row.headings.slice(0, 3)].join('\n');
+      },
     };
   }
 
@@ -85,6 +110,12 @@ export class Settings {
       wordsAt: () => words,
       yearsAt: (number) => yearsBeside(text, spot(number)),
       wayAt: (number) => wayBeside(text, spot(number)),
+      besideAt: (number) => {
+        const { at, end } = spot(number);
+        return text.slice(...clauseAround(text, at, end));
+      },
+      whole: paragraph,
+      near: text,
     };
     this.sentences.set(sentence, setting);
     return setting;

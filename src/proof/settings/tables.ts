@@ -1,61 +1,56 @@
 /** Rows of a copy's tables: what each is called, and what its columns are. */
 
-import { headingOf } from '../../imports/report/headings';
-import { datedBy, fullHead } from '../../imports/report/heads';
+import { simplified } from '../../finance/traditional';
+import { type Heading, headingOf } from '../../imports/report/headings';
 import { unitIn, unitInName } from '../../imports/table/cells/units';
 import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
-import { yearsOf } from './clause';
+import { type Cell, type Column, cellsOf, HEAD, Heads, NO_COLUMN } from './heads';
 import { isRow } from './prose';
+import { rolledYear } from './rollForward';
 
-/** Lines above a row in which the heads of its table are looked for. */
-const HEAD = 60;
-/** And those in which its headings are. */
+/** Lines above a row in which its headings are. */
 const HEADINGS = 40;
 const LONGEST_HEADING = 80;
+/** The notes end a statement. */
+const NOTES =
+  /^(?:第[一二三四五六七八九十]+节|[一二三四五六七八九十]+、)[^\t]{0,20}(?:注释|附注|说明)$/;
 /** Lines of a statement at most. */
 const STATEMENT = 150;
-/** Points between the middles of a head and of what stands under it. */
-const BESIDE = 90;
 
 /** The number of a note is no value: 七、61, 4(a). */
 const NOTE = /^(?:[一二三四五六七八九十]+[、.．]\d*|\(?\d{1,2}\)?(?:\([a-z\d]+\))?)$/;
-const AMOUNT = /\d,\d{3}|\d\.\d/;
-
-interface Cell {
-  readonly text: string;
-  readonly at: number;
-  readonly end: number;
-  /** Its middle, in points from the left; `null` where the copy has no places. */
-  readonly middle: number | null;
-}
-
-/** A column of a row, by its heads. */
-export interface Column {
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-  readonly years: ReadonlySet<string>;
-}
-
-const NO_COLUMN: Column = { text: '', words: new Set(), years: new Set() };
+const REST = /^[\p{Script=Han}（）()“”、-]{1,12}$/u;
+/** Brackets in a row's name, and what counts it: 一、, 其中：, 加：. */
+const ASIDE =
+  /[(（][^()（）]*[)）]|^\s*(?:[一二三四五六七八九十]+|\d+)[、.．]|^\s*(?:其中|[加减])\s?[:：]/g;
 /** Of numbers that are shares or rates without a sign of it. */
 const RATE = /[%％]|per ?cent|\b(?:rate|ratio|margin|yield)s?\b|率|比重|占比|比例|增减|同比/i;
+
+const RATES = /[%％]|比例|占比|增减|同比|\bratio\b|\bpercent/i;
 
 /** A row of a copy's table: its name, its headings, and for each number its column and unit. */
 export class Row {
   /** What it is called, as it stands there. */
   readonly label: string;
+  /** Its letters, without what stands in brackets and the number before it. */
+  readonly letters: string;
   /** The heading right above it. */
-  private readonly heading: string;
+  readonly under: string;
   /** The words of its name, and those of the heading right above it. */
   readonly names: ReadonlySet<string>;
   readonly headed: ReadonlySet<string>;
   /** Those of all headings above. */
   readonly around: ReadonlySet<string>;
+  /** All headings above, the nearest first. */
+  readonly headings: readonly string[];
   private readonly values: readonly Cell[];
   private readonly notes: readonly Cell[];
-  private headCells: readonly (readonly Cell[])[] | null = null;
+  private kept: Heads | null = null;
+  private statement: Heading | null | undefined;
+  private power: number | null | undefined;
+  private rolled: string | null | undefined;
 
   constructor(
     private readonly index: CopyIndex,
@@ -67,14 +62,18 @@ export class Row {
     this.notes = cells.filter(({ text }) => NOTE.test(text.trim()));
     const name = named.map(({ text }) => text).join(' ');
     const above = index.lines[line - 1]?.text ?? '';
+    const below = index.lines[line + 1]?.text ?? '';
     const isHalf =
       (name === '' || /^\p{Ll}/u.test(name)) && !/\d/.test(above) && above.length < 120;
-    this.label = isHalf ? `${above} ${name}` : name;
-    const { nearest, others } = headingsAbove(index, isHalf ? line - 1 : line);
-    this.heading = nearest;
+    // 归属于母公司股东的净利 / 1,234 / 润: its numbers stand at half the height of its name.
+    const rest = name === '' && isHalf && REST.test(below) ? below : '';
+    this.label = isHalf ? `${above}${rest === '' ? ` ${name}` : rest}` : name;
+    this.letters = nameLetters(this.label);
+    this.headings = headingsAbove(index, isHalf ? line - 1 : line);
+    this.under = this.headings[0] ?? '';
     this.names = new Set(wordsOf(this.label));
-    this.headed = new Set(wordsOf(nearest));
-    this.around = new Set([...this.headed, ...wordsOf(others.join('\n'))]);
+    this.headed = new Set(wordsOf(this.under));
+    this.around = new Set([...this.headed, ...wordsOf(this.headings.slice(1).join('\n'))]);
   }
 
   /** Whether it is the number of a note. */
@@ -82,79 +81,67 @@ export class Row {
     return this.notes.some((cell) => cell.at <= at && end <= cell.end);
   }
 
+  /** The heads of its columns. */
+  get heads(): Heads {
+    this.kept ??= new Heads(this.index, this.line, this.values);
+    return this.kept;
+  }
+
   columnOf(number: CopyNumber): Column {
     const at = this.values.findIndex((cell) => cell.at <= number.at && number.at < cell.end);
-    if (at < 0) return NO_COLUMN;
-    const texts = this.heads().flatMap((head) => this.headOf(head, at) ?? []);
-    const years = texts.map((text) => this.yearsIn(text)).find(({ size }) => size > 0);
-    const text = texts.join(' ');
-    return { text, words: new Set(wordsOf(text)), years: years ?? new Set() };
+    return at < 0 ? NO_COLUMN : this.heads.over(at);
+  }
+
+  /** Those of its column, else that of the balances that it lies between. */
+  yearsAt(number: CopyNumber): ReadonlySet<string> {
+    const { years } = this.columnOf(number);
+    if (years.size > 0 || this.heads.years.size > 0) return years;
+    if (this.rolled === undefined) this.rolled = rolledYear(this.index, this.line);
+    return this.rolled === null ? years : new Set([this.rolled]);
+  }
+
+  /** The power of ten that its column says; `null` where it says none. */
+  unitAt(number: CopyNumber): number | null {
+    const { text } = this.columnOf(number);
+    const unit = unitInName(text) ?? unitIn(text);
+    return unit === null ? this.unit : Math.round(Math.log10(unit));
   }
 
   /** Whether it stands in a statement of the parent company alone, which may run over pages. */
   get isParents(): boolean {
+    return this.heading?.whose === 'parent';
+  }
+
+  /** Whether it stands in one of the group's statements. */
+  get isStatements(): boolean {
+    const { heading } = this;
+    return heading !== null && heading.kind !== null && heading.whose !== 'parent';
+  }
+
+  private get heading(): Heading | null {
+    if (this.statement !== undefined) return this.statement;
     const { lines } = this.index;
+    this.statement = null;
     for (let above = this.line - 1; above >= Math.max(0, this.line - STATEMENT); above--) {
-      const heading = headingOf(lines[above]?.text ?? '');
-      if (heading) return heading.whose === 'parent';
+      const one = lines[above];
+      if (!one || (this.index.copy.kind === 'xlsx' && one.page !== lines[this.line]?.page)) break;
+      if (NOTES.test(one.text)) break;
+      const heading = headingOf(one.text);
+      if (!heading) continue;
+      this.statement = heading;
+      break;
     }
-    return false;
+    return this.statement;
   }
 
   /** Whether a bare number is a rate: its name, its column or the heading says so. */
   isRate(number: CopyNumber): boolean {
-    return RATE.test(`${this.label} ${this.columnOf(number).text} ${this.heading}`);
+    return RATE.test(`${this.label} ${this.columnOf(number).text} ${this.under}`);
   }
 
-  /** The lines above that are heads of columns, at most two, the nearest first. */
-  private heads(): readonly (readonly Cell[])[] {
-    if (this.headCells) return this.headCells;
-    const { lines } = this.index;
-    const heads: (readonly Cell[])[] = [];
-    for (let above = this.line - 1; above >= Math.max(0, this.line - HEAD); above--) {
-      const one = lines[above];
-      if (!one || one.page !== lines[this.line]?.page) break;
-      if (one.edge) continue;
-      if (isHead(one.text)) heads.push(cellsOf(this.index, above));
-      else if (heads.length > 0) break;
-      if (heads.length === 2) break;
-    }
-    this.headCells = heads;
-    return heads;
-  }
-
-  /** What a line of heads says over the value at a place; `null` where that can't be told. */
-  private headOf(head: readonly Cell[], at: number): string | null {
-    const value = this.values[at];
-    if (!value) return null;
-    if (value.middle !== null && head.every(({ middle }) => middle !== null)) {
-      const distance = ({ middle }: Cell) => Math.abs((middle ?? 0) - (value.middle ?? 0));
-      const [nearest] = [...head].sort((a, b) => distance(a) - distance(b));
-      if (nearest && distance(nearest) < BESIDE && head.length > 1) return nearest.text;
-    }
-    const years = [...yearsOf(head.map(({ text }) => text).join(' '))];
-    const isShare = (cell: Cell) => /[%％]/.test(cell.text);
-    const alike = this.values.filter((cell) => isShare(cell) === isShare(value));
-    const isNamed = yearsOf(head[0]?.text ?? '').size === 0;
-    for (const row of [this.values, alike]) {
-      const nth = row.indexOf(value);
-      if (years.length === row.length && row.length > 1) return years[nth] ?? null;
-      if (head.length === row.length) return head[nth]?.text ?? null;
-      if (head.length === row.length + 1 && isNamed) return head[nth + 1]?.text ?? null;
-    }
-    return null;
-  }
-
-  /** 本期 and 期末 are the period of the report. */
-  private yearsIn(head: string): ReadonlySet<string> {
-    const own = yearsOf(head);
-    if (own.size > 0) return own;
-    const dated = datedBy([], this.index.copy.about.periodEnd);
-    for (const kind of ['income', 'balance'] as const) {
-      const said = yearsOf(fullHead(head, kind, dated));
-      if (said.size > 0) return said;
-    }
-    return own;
+  /** Whether its column is one of rates, or its name ends with their sign. */
+  isOfRates(number: CopyNumber): boolean {
+    return RATES.test(this.columnOf(number).text) || /[（(]\s?[%％]\s?[)）]\s*$/.test(this.label);
   }
 
   /**
@@ -162,6 +149,11 @@ export class Row {
    * says; `null` where none does.
    */
   get unit(): number | null {
+    if (this.power === undefined) this.power = this.unitAbove();
+    return this.power;
+  }
+
+  private unitAbove(): number | null {
     const named = unitInName(this.label);
     if (named !== null) return Math.round(Math.log10(named));
     const { lines } = this.index;
@@ -175,47 +167,31 @@ export class Row {
   }
 }
 
-function cellsOf(index: CopyIndex, line: number): Cell[] {
-  const one = index.lines[line];
-  if (!one) return [];
-  const texts = one.text.split('\t');
-  const spans = one.page.spans?.[one.number - 1];
-  let at = 0;
-  return texts.map((text, nth) => {
-    const [left, right] = spans?.slice(2 * nth, 2 * nth + 2) ?? [];
-    const hasPlace = spans?.length === 2 * texts.length && left !== undefined;
-    const middle = hasPlace ? (left + (right ?? left)) / 2 : null;
-    const cell = { text, at, end: at + text.length, middle };
-    at += text.length + 1;
-    return cell;
-  });
+/** What a text says without blanks, marks and digits, in small simplified letters. */
+export function lettersOf(text: string): string {
+  return simplified(text.normalize('NFKC').toLowerCase()).replace(/\P{L}/gu, '');
+}
+
+/** The letters of a row's name, without what stands in brackets and what counts it. */
+export function nameLetters(name: string): string {
+  return lettersOf(name.replace(ASIDE, ' '));
 }
 
 function isValue(text: string): boolean {
   return (
     (/\d/.test(text) || /^\s*[-–—]+\s*$/.test(text)) &&
     !NOTE.test(text.trim()) &&
-    !/\p{L}{4}/u.test(text)
+    !/\p{L}{4}|['’]000|^\p{Sc}?\s?(?:m|bn|k)$/u.test(text)
   );
 }
 
-/** Cells of names and years, no amounts. */
-function isHead(text: string): boolean {
-  if (AMOUNT.test(text) || text.length > 200) return false;
-  if (yearsOf(text).size > 1) return true;
-  const cells = text.split('\t');
-  return cells.length > 1 && cells.every((cell) => /\p{L}|(?:19|20)\d\d/u.test(cell));
-}
-
-function headingsAbove({ lines }: CopyIndex, line: number) {
-  let nearest: string | null = null;
-  const others: string[] = [];
+function headingsAbove({ lines }: CopyIndex, line: number): string[] {
+  const headings: string[] = [];
   for (let at = line - 1; at >= Math.max(0, line - HEADINGS); at--) {
     const { text, page, edge } = lines[at] ?? { text: '', page: null, edge: true };
     if (page !== lines[line]?.page) break;
     if (edge || isRow(text) || text.length >= LONGEST_HEADING) continue;
-    if (nearest === null) nearest = text;
-    else others.push(text);
+    headings.push(text);
   }
-  return { nearest: nearest ?? '', others };
+  return headings;
 }

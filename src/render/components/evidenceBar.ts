@@ -2,7 +2,7 @@
 import type { Coverage } from '../../evidence/weight/coverage';
 import { type Language, say } from '../../words';
 import { planViewWords as w } from '../../words/shown/planView';
-import { formatValue } from '../roe/dupontNumbers';
+import { formatShare } from '../roe/dupontNumbers';
 import { type Html, html, NOTHING } from './html';
 
 /** Cited, independent and proven as bars with their shares; nothing for a plan without facts. */
@@ -13,7 +13,7 @@ export function evidenceBar(shares: Coverage, language: Language): Html {
     const said =
       value === null
         ? say(name === 'proven' ? w.notChecked : w.unrated, language)
-        : formatValue(value, 'percent', language);
+        : formatShare(value);
     const width = Math.round((value ?? 0) * 100);
     return html`<li><span class="zb-key">${say(w[name], language)}</span> <svg class="zb-track" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="zb-ground" width="100" height="8" rx="3"/><rect width="${width}" height="8" rx="3"/></svg> <span>${said}</span></li>`;
   };

@@ -279,5 +279,5 @@ function sourcesShown(plan: Plan, gate: Gate, cited: readonly string[]): ReportS
   const wanted = new Set(cited.map(fold));
   return plan.sources
     .filter((source) => !source.duplicate && (gate.internal || wanted.has(fold(source.id))))
-    .map((source) => ({ source, unnamed: gate.isUnnamed(source) }));
+    .map((source) => ({ source: gate.told(source), unnamed: gate.isUnnamed(source) }));
 }

@@ -119,7 +119,7 @@ function evidencePart({ evidence }: Report, language: Language): string {
   if (!evidence) return '';
   const rows = (['look', 'listen', 'ask', 'feel'] as const).map((channel: Channel) => {
     const { supported, claims } = evidence[channel];
-    return [escapeXml(term('channel', channel, language)), shareText(supported, claims, language)];
+    return [escapeXml(term('channel', channel, language)), shareText(supported, claims)];
   });
   return chapter(
     say(w.evidence, language),

@@ -4,7 +4,7 @@ import { type Language, say, type Word } from '../../words';
 import { outwardWords } from '../../words/shown/pages/report';
 import { escapeXml } from '../charts';
 import { term } from '../components/words';
-import { formatValue } from '../roe/dupontNumbers';
+import { formatShare } from '../roe/dupontNumbers';
 
 /** What a part of the page is written with. */
 export interface ReportPen {
@@ -39,7 +39,7 @@ export function plainTable(head: readonly string[], rows: readonly (readonly str
   return `<table class="plain"><thead><tr>${cells('th', head)}</tr></thead><tbody>${lines}</tbody></table>`;
 }
 
-/** `83.33%` of the facts rest on a source. */
-export function shareText(part: number, whole: number, language: Language): string {
-  return whole === 0 ? '–' : `${part}/${whole} · ${formatValue(part / whole, 'percent', language)}`;
+/** `5/6 · 83%` of the facts rest on a source. */
+export function shareText(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${part}/${whole} · ${formatShare(part / whole)}`;
 }

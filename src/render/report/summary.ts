@@ -7,7 +7,7 @@ import { evidenceBar } from '../components/evidenceBar';
 import { estimateText } from '../money';
 import { peopleMapOf } from '../people/peopleMap';
 import { peopleSvg } from '../people/peopleSvg';
-import { formatValue } from '../roe/dupontNumbers';
+import { formatShare } from '../roe/dupontNumbers';
 import type { Report } from './report';
 import type { ReportOpportunity } from './reportChain';
 
@@ -126,12 +126,11 @@ function nextLines({ opportunities, plan }: Report): string[] {
 
 function evidenceLines({ shares }: Report, language: Language): string[] {
   if (!shares || shares.facts === 0) return [];
-  const percent = (value: number | null) => formatValue(value, 'percent', language);
   const { facts, share, independent, proven } = shares;
   const said = {
-    cited: percent(share),
-    independent: percent(independent),
-    proven: percent(proven),
+    cited: formatShare(share),
+    independent: formatShare(independent),
+    proven: formatShare(proven),
   };
   return [say(w.bar, language, { facts, ...said })];
 }

@@ -37,23 +37,54 @@ export function formatMetric(
   return formatValue(value, metricKind(metric), language);
 }
 
-/** A fraction, plain number, number of days or money in ones; missing is a dash. */
+/** A fraction, plain number, number of days or money in ones; missing is a dash. `more` decimals than usual on request. */
 export function formatValue(
   value: number | null | undefined,
   kind: MetricKind,
   language: Language,
+  more = 0,
 ): string {
   if (value === null || value === undefined) return MISSING;
   switch (kind) {
     case 'percent':
-      return `${signed(roundHalfUp(value, 2, 2), false)}%`;
+      return `${signed(roundHalfUp(value, 2 + more, 2), false)}%`;
     case 'plain':
-      return signed(roundHalfUp(value, 3), false);
+      return signed(roundHalfUp(value, 3 + more), false);
     case 'days':
-      return signed(roundHalfUp(value, 1), false) + say(dupontWords.days, language);
+      return signed(roundHalfUp(value, 1 + more), false) + say(dupontWords.days, language);
     case 'money':
-      return formatMoney(value, language);
+      return formatMoney(value, language, more);
   }
+}
+
+/** Decimals beyond those of a metric that two values may take to be told apart. */
+const MOST_MORE = 12;
+
+/** Two values side by side, with as many decimals as it takes to see that they differ. */
+export function formatApart(
+  a: number | null,
+  b: number | null,
+  kind: MetricKind,
+  language: Language,
+): readonly [string, string] {
+  for (let more = 0; ; more++) {
+    const shown = [
+      formatValue(a, kind, language, more),
+      formatValue(b, kind, language, more),
+    ] as const;
+    if (shown[0] !== shown[1] || a === b || more === MOST_MORE) return shown;
+  }
+}
+
+/**
+ * How many of those counted, as a whole percentage: decimals of twenty facts say nothing.
+ * All and none are said of all and none alone.
+ */
+export function formatShare(value: number | null | undefined): string {
+  if (value === null || value === undefined) return MISSING;
+  const percent = Number(roundHalfUp(value, 0, 2));
+  if (value < 1 && percent >= 100) return '99%';
+  return value > 0 && percent <= 0 ? '1%' : `${percent}%`;
 }
 
 /** An age in whole months, short as in a table; missing is a dash. */
@@ -63,10 +94,12 @@ export function formatMonths(months: number | null, language: Language): string 
 }
 
 /** Money in ones of the currency, in the largest unit that leaves a whole part. */
-export function formatMoney(value: number, language: Language): string {
+export function formatMoney(value: number, language: Language, more = 0): string {
   const [power, unit] = moneyScales[language].find(([p]) => Math.abs(value) >= 10 ** p) ?? [0, ''];
-  const digits = roundHalfUp(value, power === 0 ? 0 : 2, -power);
-  return signed(digits, false).replace(/\B(?=(?:\d{3}){1,20}(?!\d)(?=\.|$))/g, ',') + unit;
+  const digits = roundHalfUp(value, (power === 0 ? 0 : 2) + more, -power);
+  const [whole = '', ...decimals] = signed(digits, false).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,20}(?!\d))/g, ',');
+  return [grouped, ...decimals].join('.') + unit;
 }
 
 /** What a ratio or row is called: `净利率` short on a line, `销售净利率` in a table. */

@@ -96,7 +96,7 @@ export const COMPONENT_STYLES = `
   display: inline-flex;
   align-items: baseline;
   gap: 0.3em;
-  margin: 0 0.1em;
+  margin: 0 0.1em 0 0.25em;
   padding: 0 0.4em;
   color: var(--zhibi-muted);
   background: var(--zhibi-box);
@@ -216,6 +216,7 @@ export const COMPONENT_STYLES = `
 .zb-fit b {
   display: inline-block;
   min-width: 7em;
+  margin-right: 0.5em;
 }
 .zb-people {
   display: grid;

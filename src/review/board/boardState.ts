@@ -10,7 +10,7 @@ import type {
 } from '../../render/board/page';
 import { type Language, marks, say } from '../../words';
 import { boardWords as w } from '../../words/shown/review/board';
-import { boardLines, daysText, suggestionText, totalText } from '../formats/plan/board/board';
+import { boardLines, daysText, suggestionText, totalsText } from '../formats/plan/board/board';
 import { boardDrawings } from '../formats/plan/board/boardPage';
 import {
   boardTableOf,
@@ -108,7 +108,7 @@ function drawings(all: Portfolio, shown: Portfolio, language: Language) {
   const { accounts, board, caps } = all;
   const days = daysText(board, language);
   const suggestion = suggestionText(board, language);
-  const totals = board.values.map((value) => totalText(value, language));
+  const totals = totalsText(board.values, language);
   const { bar, chart, noPlace } = boardDrawings(all, shown, language, 'page');
   return {
     suggestion,
@@ -118,10 +118,10 @@ function drawings(all: Portfolio, shown: Portfolio, language: Language) {
     ]),
     bar,
     chart,
-    totals: [days, ...totals].filter((text) => text !== '').join(say(marks.semicolon, language)),
+    totals: [days, totals].filter((text) => text !== '').join(say(marks.semicolon, language)),
     lines: [
       ...boardLines(board, accounts, language).filter(
-        (line) => ![suggestion, days, ...totals].includes(line),
+        (line) => ![suggestion, days, totals].includes(line),
       ),
       ...caps.map((cap) => capText(cap, language)),
       ...(noPlace === '' ? [] : [noPlace]),

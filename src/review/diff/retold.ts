@@ -68,7 +68,13 @@ function split(before: Plan, after: Plan): Change[] {
   return after.sources.flatMap((source) => {
     const twin = old.find((one) => source.title !== '' && isSameDocument(one, source));
     if (known.has(source.id) || source.duplicate || !twin || twin.date !== source.date) return [];
-    return [change('markSplit', { id: source.id, other: twin.id }, { after: source.firstLine })];
+    return [
+      change(
+        'markSplit',
+        { id: source.id, other: twin.id, title: titleOf(source) },
+        { after: source.firstLine },
+      ),
+    ];
   });
 }
 

@@ -2,7 +2,7 @@
 import { roundHalfUp } from '../../finance/statements/numbers/decimal';
 import { saidWord } from '../../plan/lexicon';
 import { escapeMarkdown } from '../../render/escapeMarkdown';
-import { formatValue, points } from '../../render/roe/dupontNumbers';
+import { formatShare, formatValue, points } from '../../render/roe/dupontNumbers';
 import { type Language, marks, say } from '../../words';
 import { portfolioWords as w } from '../../words/shown/review/portfolio';
 import { sharesText } from '../formats/evidence';
@@ -109,7 +109,7 @@ function tooltipOf(account: Account, language: Language): string {
     roe?.change == null ? [] : [say(w.against, language, { points: points(roe.change) })];
   const rows: readonly (readonly [keyof typeof w, string])[] = [
     ['roe', roe ? [roe.period, percent(roe.value, language), ...change].join(' · ') : ''],
-    ['fit', percent(account.fit, language)],
+    ['fit', account.fit === null ? '' : formatShare(account.fit)],
     ['coverage', account.coverage === null ? '' : sharesText(account)],
     ['opportunities', String(account.opportunities)],
     ['next', account.next ? `${account.next.due} ${account.next.text}` : ''],

@@ -22,7 +22,7 @@ export const answerWithoutSource: Rule = {
         if (answer.open || free.has(answer.range.start)) continue;
         if (isSummingUp(answer, question, plan)) continue;
         if (restsOnNothing(answer, question, index)) {
-          yield { range: answer.firstLine, code: 'missing' };
+          yield { range: answer.firstLine, code: 'missing', cause: 'answers' };
         }
       }
     }

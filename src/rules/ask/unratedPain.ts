@@ -28,7 +28,7 @@ export const unratedPain: Rule = {
       const outside = hasProblem(plan, 'format/invalid-value', range);
       if (outside && (importance || hiddenness)) continue;
       const code = importance ? 'hiddenness' : hiddenness ? 'importance' : 'both';
-      yield { range: firstLine, code };
+      yield { range: firstLine, code, cause: 'unrated' };
     }
   },
 };

@@ -4,6 +4,7 @@ import type { Claim, Plan } from '../../plan/model';
 import { FORBIDDEN, NOT_FORBIDDEN } from '../../plan/terms/sources/weights';
 import { fold } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
+import { alike } from '../shared/cause';
 import { each } from '../shared/each';
 
 export const compliance: Rule = {
@@ -19,7 +20,9 @@ export const compliance: Rule = {
   check: (plan, { index }) =>
     each(plan.claims, (claim) => {
       const word = forbiddenIn(claim, plan, index);
-      return word === null ? null : { range: claim.firstLine, code: 'insider', params: { word } };
+      if (word === null) return null;
+      const cause = alike('insider', sourcesOf(claim, index));
+      return { range: claim.firstLine, code: 'insider', params: { word }, cause };
     }),
 };
 

@@ -2,6 +2,7 @@ import type { PlanIndex } from '../../evidence/planIndex';
 import { bestOf, gradedName, isContradicted, sourcesOf } from '../../evidence/weight/support';
 import type { Claim } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
+import { disputed } from '../shared/cause';
 import { each } from '../shared/each';
 
 export const contradicted: Rule = {
@@ -44,5 +45,6 @@ function contradiction(claim: Claim, index: PlanIndex): Finding {
     against: against ? gradedName(against) : '',
     support: support ? gradedName(support) : '',
   };
-  return { range: claim.firstLine, code: 'contradicted', params };
+  const range = claim.firstLine;
+  return { range, code: 'contradicted', params, cause: disputed(range) };
 }

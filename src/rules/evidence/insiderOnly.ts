@@ -22,7 +22,7 @@ export const insiderOnly: Rule = {
       (claim) =>
         weaknessOf(claim, plan, index) === 'insider-only' && !isForbidden(claim, plan, index),
     );
-    return oncePerHeading(plan, claims, { one: 'insider', several: 'several' });
+    return oncePerHeading(plan, index, claims, { one: 'insider', several: 'several' });
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Rule, RulePage } from '../rule';
+import { ONE_SIDE } from '../shared/cause';
 import { headingOf } from '../shared/places';
 
 /** Fewer voices are too few to call them a side. */
@@ -28,7 +29,7 @@ export const oneSide: Rule = {
     const [stance] = stances;
     if (heard.length < ENOUGH || stances.size > 1) return;
     if (stance === 'friendly' || stance === 'hostile') {
-      yield { range: heading, code: stance, params: { count: heard.length } };
+      yield { range: heading, code: stance, params: { count: heard.length }, cause: ONE_SIDE };
     }
   },
 };

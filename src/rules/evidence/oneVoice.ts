@@ -1,10 +1,7 @@
-import { heardIn, onlyVoice, singleVoice, type Voice } from '../../evidence/weight/voices';
+import { carryingVoices } from '../../evidence/weight/voices';
 import type { Range } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
-
-/** Fewer statements are too few to weigh. */
-const ENOUGH = 6;
-const SHARE = 0.6;
+import { voiceOfAll } from '../shared/cause';
 
 export const oneVoice: Rule = {
   id: 'evidence/one-voice',
@@ -18,22 +15,11 @@ export const oneVoice: Rule = {
     },
   },
   *check(plan, { index }) {
-    const heard = heardIn(plan, index);
     // All from one person is people/single-thread.
-    if (heard.length < ENOUGH || singleVoice(plan, index) !== null) return;
-    const carried = new Map<string, { voice: Voice; offsets: number[] }>();
-    for (const { sources, offset } of heard) {
-      const voice = onlyVoice(sources, plan, index);
-      if (!voice) continue;
-      const known = carried.get(voice.key) ?? { voice, offsets: [] };
-      known.offsets.push(offset);
-      carried.set(voice.key, known);
-    }
-    for (const { voice, offsets } of carried.values()) {
-      if (offsets.length < SHARE * heard.length) continue;
+    for (const { voice, offsets, all } of carryingVoices(plan, index)) {
       const range = headingWithMost(plan.sections, offsets);
-      const params = { count: offsets.length, all: heard.length, name: voice.name };
-      if (range) yield { range, code: 'voice', params };
+      const params = { count: offsets.length, all, name: voice.name };
+      if (range) yield { range, code: 'voice', params, cause: voiceOfAll(voice.key) };
     }
   },
 };

@@ -4,7 +4,11 @@ import type { Claim, Plan, Source } from '../../plan/model';
 import { INTENTION, PRAISE } from '../../plan/terms/sources/weights';
 import { fold, holds } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
+import { disputed } from '../shared/cause';
 import { each } from '../shared/each';
+
+/** Sources cited for what they can't show. */
+const REACH = 'reach';
 
 export const outOfReach: Rule = {
   id: 'evidence/out-of-reach',
@@ -30,7 +34,8 @@ export const outOfReach: Rule = {
         : isTold(claim, sources)
           ? 'intention'
           : null;
-      return code && { range: claim.firstLine, code };
+      const range = claim.firstLine;
+      return code && { range, code, cause: REACH, effectOf: [disputed(range)] };
     });
   },
 };

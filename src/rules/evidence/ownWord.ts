@@ -4,6 +4,7 @@ import { isFact, sourcesOf } from '../../evidence/weight/support';
 import { citedBy } from '../../evidence/weight/voices';
 import type { Claim, Plan, Source } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
+import { alike } from '../shared/cause';
 import { each } from '../shared/each';
 
 export const ownWord: Rule = {
@@ -30,7 +31,8 @@ export const ownWord: Rule = {
       const sources = sourcesOf(claim, index);
       if (!isOwn(sources)) return inRows(claim, plan, index, isOwn);
       if (!isAboutThem(claim) || isAboutOffering(claim, plan)) return null;
-      return { range: claim.firstLine, code: 'own', params: { ids: sources.map(({ id }) => id) } };
+      const params = { ids: sources.map(({ id }) => id) };
+      return { range: claim.firstLine, code: 'own', params, cause: alike('ours', sources) };
     });
   },
 };
@@ -82,5 +84,10 @@ function inRows(
   const sources = rows.flatMap((need) => citedBy(need, index));
   const ids = [...new Set(sources.map(({ id }) => id))];
   const names = rows.map(({ name }) => name);
-  return { range: first.needRange, code: 'need', params: { names, ids } };
+  return {
+    range: first.needRange,
+    code: 'need',
+    params: { names, ids },
+    cause: alike('ours', sources),
+  };
 }

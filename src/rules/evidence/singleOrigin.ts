@@ -1,6 +1,9 @@
-import { weaknessOf } from '../../evidence/weight/support';
+import type { PlanIndex } from '../../evidence/planIndex';
+import { sourcesOf, weaknessOf } from '../../evidence/weight/support';
+import { carrierOf } from '../../evidence/weight/voices';
 import type { Claim, Plan } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
+import { disputed, voiceOfAll } from '../shared/cause';
 import { oncePerHeading } from '../shared/headings';
 
 export const singleOrigin: Rule = {
@@ -30,14 +33,16 @@ export const singleOrigin: Rule = {
     const isUsed = (claim: Claim) => claim.id !== null && used.has(claim.id);
     return [
       ...single.filter(isUsed).map(
-        ({ firstLine }): Finding => ({
-          range: firstLine,
+        (claim): Finding => ({
+          range: claim.firstLine,
           code: 'usedByOpportunity',
           severity: 'warning',
+          effectOf: [disputed(claim.firstLine), ...carriersOf(claim, plan, index).map(voiceOfAll)],
         }),
       ),
       ...oncePerHeading(
         plan,
+        index,
         single.filter((claim) => !isUsed(claim)),
         { one: 'single', several: 'several' },
       ),
@@ -60,6 +65,11 @@ export const singleOriginPage: RulePage = {
     good: '## Listen\n\n- Purchasing has a new head.[^d][^s]\n\n[^d]: dealer · Talk with the dealer in the east · 2022-08-03 · B2 · who: A\n[^s]: other-supplier · Talk with the carrier · 2022-08-05 · B2 · who: B\n',
   },
 };
+
+function carriersOf(claim: Claim, plan: Plan, index: PlanIndex): string[] {
+  const carrier = carrierOf(sourcesOf(claim, index), plan, index);
+  return carrier === null ? [] : [carrier];
+}
 
 function usedByOpportunities(plan: Plan): Set<string> {
   const references = plan.opportunities.flatMap((opportunity) => opportunity.references);

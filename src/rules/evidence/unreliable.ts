@@ -1,5 +1,6 @@
 import { gradedName, isWeak, statementsOf } from '../../evidence/weight/support';
 import type { Rule, RulePage } from '../rule';
+import { alike, disputed } from '../shared/cause';
 import { each } from '../shared/each';
 
 export const unreliable: Rule = {
@@ -15,7 +16,13 @@ export const unreliable: Rule = {
   check: (_plan, { index }) =>
     each(statementsOf(index), ({ place, sources, asserted }) => {
       if (!asserted || sources.length === 0 || !sources.every(isWeak)) return null;
-      return { range: place, code: 'weak', params: { ids: sources.map(gradedName) } };
+      return {
+        range: place,
+        code: 'weak',
+        params: { ids: sources.map(gradedName) },
+        cause: alike('weak', sources),
+        effectOf: [disputed(place)],
+      };
     }),
 };
 

@@ -6,8 +6,8 @@ import type { Claim, Figure, Plan } from '../../plan/model';
 import { labelsAt } from '../../plan/terms/figures/times';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
-import { fieldOf } from './clauses';
-import { type Mention, mentionsIn } from './mentions';
+import { fieldOf, type Mention } from './prose/clauses';
+import { mentionsIn } from './prose/mentions';
 import { slipOf } from './slips';
 
 const FENCE = '```';

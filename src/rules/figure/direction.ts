@@ -8,12 +8,13 @@ import {
   RATIO_TRAITS,
 } from '../../finance/statements/statements';
 import type { Claim, Plan, ProblemParam } from '../../plan/model';
-import type { Direction } from '../../plan/terms/figures/phrasing';
+import type { Direction } from '../../plan/terms/figures/directions';
 import { labelsAt } from '../../plan/terms/figures/times';
 import type { Finding, Rule, RulePage } from '../rule';
-import { fieldOf } from './clauses';
+import { NO_PEERS } from '../shared/cause';
 import { contradictionsIn, entitiesIn, isEntity, namesOf } from './contradicts';
-import { type Saying, sayingsIn } from './sayings';
+import { fieldOf } from './prose/clauses';
+import { type Saying, sayingsIn } from './prose/sayings';
 import { shownAs } from './shown';
 
 const FENCE = '```';
@@ -90,6 +91,7 @@ function findingsOn(
         range: onFirstLine ? range : claim.firstLine,
         code: told.code,
         params: { ...told.params, said },
+        cause: told.code === 'noPeer' ? NO_PEERS : `said ${start}`,
       },
     ];
   });
@@ -113,11 +115,14 @@ interface Told {
 function against(analysis: Analysis, saying: Saying, compared: boolean): Told | null {
   const all = [analysis.customer, ...analysis.peers];
   const named = all.find((one) => isEntity(one, saying.entity)) ?? analysis.customer;
-  // What may be one of two rows is only told where both say so.
-  const told = saying.metrics.map((metric) =>
-    againstMetric(analysis, named, metric, saying, compared),
-  );
-  return told.every((one) => one !== null) ? (told[0] ?? null) : null;
+  // What may be one of two rows is only told where both say so, or the block has but one.
+  const there = saying.metrics.filter((metric) => hasValues(analysis, named, metric));
+  const told = there.map((metric) => againstMetric(analysis, named, metric, saying, compared));
+  return told.length > 0 && told.every((one) => one !== null) ? (told[0] ?? null) : null;
+}
+
+function hasValues(analysis: Analysis, named: EntityAnalysis, metric: Metric): boolean {
+  return named.periods.some(({ label }) => valueIn(analysis, named, label, metric) !== null);
 }
 
 function againstMetric(

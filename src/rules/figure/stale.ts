@@ -1,7 +1,8 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { matchesWritten, rewriteWritten } from '../../finance/statements/numbers/written';
 import type { Block, BoundFigure, Plan, RoeBlock } from '../../plan/model';
-import { fold } from '../../plan/text/text';
+import { SIGN_SAID } from '../../plan/terms/figures/phrasing';
+import { fold, narrow } from '../../plan/text/text';
 import { roeRules } from '../roe';
 import type { Context, Finding, Rule, RulePage } from '../rule';
 import { segmentsRules } from '../segments';
@@ -108,11 +109,30 @@ export function* unconfirmed(index: PlanIndex): Iterable<Unconfirmed> {
       yield { figure, found: false, right: null };
       continue;
     }
-    const { value, kind, context } = bound;
+    const { kind, context } = bound;
+    const value = isSignSaid(figure, index) ? Math.abs(bound.value) : bound.value;
     if (matchesWritten(figure.written, value, kind, context)) continue;
     yield { figure, found: true, right: rewriteWritten(figure.written, value, kind, context) };
   }
 }
+
+/** So much before a figure may say which way it went. */
+const BEFORE = 16;
+
+/** `少了 [2.1%](…)`, `fell by [2.1%](…)`: the words say minus, the figure needn't. */
+function isSignSaid({ range, written }: BoundFigure, index: PlanIndex): boolean {
+  if (/^\s*[-−–(（]/.test(written)) return false;
+  const text = index.found(textOf);
+  const lead = text.slice(Math.max(0, range.start - BEFORE), range.start);
+  const own =
+    narrow(lead)
+      .toLowerCase()
+      .split(/[,.;:。、!?\n]/)
+      .at(-1) ?? '';
+  return SIGN_SAID.test(own);
+}
+
+const textOf = ({ text }: Plan) => text;
 
 /** What a block may lack that makes its values doubtful: a unit, or something that another rule tells of it. */
 function doubtsIn(plan: Plan): (figure: BoundFigure) => 'unit' | 'finding' | null {

@@ -43,7 +43,10 @@ export const unknown: Rule = {
       const known = namesOf(plan, figure);
       const code = bound.missing === 'entity' && known.length === 0 ? 'noBlock' : bound.missing;
       const named = { entity: entity ?? '', period: period ?? '', segment: segment ?? '' };
-      yield { range, code, params: { ...named, metric: metric ?? '', known } };
+      const params = { ...named, metric: metric ?? '', known };
+      // One name that no block has, however many figures are bound to it.
+      const isNobody = code === 'entity' || code === 'noBlock';
+      yield { range, code, params, ...(isNobody && { cause: `${code} ${named.entity}` }) };
     }
   },
 };

@@ -2,6 +2,7 @@ import { fitOf } from '../../evidence/fit';
 import { roundHalfUp } from '../../finance/statements/numbers/decimal';
 import type { Plan, Range, Source } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
+import { unmet } from '../shared/cause';
 
 /** Below it, more speaks against the account than for it. */
 const HALF = 0.5;
@@ -45,7 +46,8 @@ export const weakPursue: Rule = {
     );
     // What isn't noted counts for the writer.
     if (deciders.length > 0 && deciders.every(({ coverage }) => coverage === 'none')) {
-      yield { range, code: 'unmet', params: { names: deciders.map(({ name }) => name) } };
+      const names = deciders.map(({ name }) => name);
+      yield { range, code: 'unmet', params: { names }, effectOf: names.map(unmet) };
     }
   },
 };

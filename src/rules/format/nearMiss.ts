@@ -87,6 +87,10 @@ export const nearMiss: Rule = {
       en: 'A list in YAML is written in plain brackets, `[a, b]`.',
       zh: '列表要用半角方括号和逗号，写成 `[甲, 乙]`。',
     },
+    address: {
+      en: 'With a blank in its address this is no link, and the figure isn’t checked. Put the address in angle brackets: `(<roe:…>)`.',
+      zh: '地址里有空格，Markdown 不认它是链接，这个数也就没人核对。请用尖括号括起来：`(<roe:…>)`。',
+    },
     locator: {
       en: 'Between a citation and `(` a space is needed, or it becomes a link.',
       zh: '引用和半角括号之间要空一格，不然会变成链接。',

@@ -1,6 +1,9 @@
 import type { Hypothesis, Plan } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
 
+/** Nobody has gone and tested them. */
+const UNTESTED = 'untested';
+
 export const untested: Rule = {
   id: 'hypothesis/untested',
   severity: 'info',
@@ -21,8 +24,13 @@ export const untested: Rule = {
     for (const hypothesis of plan.hypotheses) {
       if (isTested(hypothesis, plan)) continue;
       yield hypothesis.id
-        ? { range: hypothesis.firstLine, code: 'named', params: { id: hypothesis.id } }
-        : { range: hypothesis.firstLine, code: 'unnamed' };
+        ? {
+            range: hypothesis.firstLine,
+            code: 'named',
+            params: { id: hypothesis.id },
+            cause: UNTESTED,
+          }
+        : { range: hypothesis.firstLine, code: 'unnamed', cause: UNTESTED };
     }
   },
 };

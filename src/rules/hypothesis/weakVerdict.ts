@@ -33,10 +33,12 @@ export const weakVerdict: Rule = {
       const verdict = verdictOf(hypothesis, plan, index);
       const fault = verdict && faultOf(verdict, plan, index, today);
       if (!verdict || !fault) continue;
-      const params = { ids: verdict.sources.map(({ id }) => id) };
+      const { range, sources } = verdict;
+      const params = { ids: sources.map(({ id }) => id) };
+      const cause = `verdict ${fault}`;
       yield fault === 'none'
-        ? { range: verdict.range, code: fault }
-        : { range: verdict.range, code: fault, params };
+        ? { range, code: fault, cause }
+        : { range, code: fault, params, cause };
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../finance/analyse';
 import type { Rule, RulePage } from '../rule';
+import { NO_PEERS } from '../shared/cause';
 import { customerStatements, isInvalidRow } from './statements';
 
 const FENCE = '```';
@@ -31,7 +32,12 @@ export const noPeers: Rule = {
     if (analysis.peers.some((peer) => isComparable(peer, analysis))) return;
     const peers = analysis.peers.map(({ entity }) => entity);
     const code = peers.length > 0 ? 'unmatched' : 'none';
-    yield { range: customer.block.fence, code, params: { peers } };
+    yield {
+      range: customer.block.fence,
+      code,
+      params: { peers },
+      ...(code === 'none' && { cause: NO_PEERS }),
+    };
   },
 };
 

@@ -1,3 +1,4 @@
+import { hasMixTable } from '../../evidence/mixTables';
 import type { Rule, RulePage } from '../rule';
 import { headingOf, isUnlisted } from '../shared/places';
 
@@ -16,8 +17,8 @@ export const noRevenueMix: Rule = {
       zh: '还没写客户靠什么赚钱。请加一个 `segments` 数据块，或在“靠什么赚钱”下放一张表。',
     },
   },
-  *check(plan) {
-    if (isUnlisted(plan) || plan.hasRevenueMix) return;
+  *check(plan, { index }) {
+    if (isUnlisted(plan) || plan.hasRevenueMix || hasMixTable(plan, index)) return;
     const heading = headingOf(plan, 'look');
     if (heading) yield { range: heading, code: 'missing' };
   },

@@ -2,6 +2,7 @@ import type { PlanIndex } from '../../evidence/planIndex';
 import type { Opportunity, Person, Plan } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/sources/certainty';
 import type { Rule, RulePage } from '../rule';
+import { unmet } from '../shared/cause';
 
 const DECIDES = 'economic-buyer';
 const UNMET: ReadonlySet<string | null> = new Set(['none', 'brief']);
@@ -31,9 +32,7 @@ export const deciderUnmet: Rule = {
       const share = certaintyShare(item?.value ?? null);
       if (!item || item.invalid || share === null || share < MEDIUM || !isDeal(opportunity))
         continue;
-      const deciders = decidersOf(opportunity, plan, index);
-      if (deciders.some((person) => isWon(person, share))) continue;
-      const [decider] = deciders;
+      const decider = notWon(decidersOf(opportunity, plan, index), share);
       if (!decider) continue;
       const { name, coverage, support } = decider;
       const common = { certainty: item.value, name };
@@ -42,6 +41,7 @@ export const deciderUnmet: Rule = {
             range: item.valueRange,
             code: 'unmet',
             params: { ...common, coverage: { field: 'coverage', term: coverage ?? 'none' } },
+            cause: unmet(name),
           }
         : {
             range: item.valueRange,
@@ -84,6 +84,12 @@ function decidersOf({ who }: Opportunity, plan: Plan, index: PlanIndex): Person[
     ({ roles, duplicate }) => !duplicate && roles.includes(DECIDES),
   );
   return ofPlan.length > 0 ? ofPlan : named.map(({ known }) => known);
+}
+
+/** Whom to win: who is named as deciding and was hardly met, be another one won; else somebody, where nobody is. */
+function notWon(deciders: readonly Person[], share: number): Person | undefined {
+  if (!deciders.some((person) => isWon(person, share))) return deciders[0];
+  return deciders.find(({ roles, coverage }) => roles.includes(DECIDES) && UNMET.has(coverage));
 }
 
 /** Met, and not against it; where much is claimed, for it. What isn't noted counts for the writer. */

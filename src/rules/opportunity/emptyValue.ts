@@ -1,5 +1,5 @@
 import type { OpportunityKey } from '../../plan/model';
-import { EMPTY_WORDS } from '../../plan/terms/structure/empty';
+import { EMPTY_WORDS, ONLY_PRAISE } from '../../plan/terms/structure/empty';
 import { fold } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 
@@ -26,11 +26,11 @@ export const emptyValue: Rule = {
     },
   },
   *check({ opportunities }) {
-    for (const { items, result } of opportunities) {
+    for (const { items, result, range } of opportunities) {
       if (result !== null) continue;
       for (const { key, value, valueRange, invalid } of items) {
         if (invalid || !isEmptyValue(key, value)) continue;
-        yield { range: valueRange, code: key, params: { value } };
+        yield { range: valueRange, code: key, params: { value }, cause: `empty ${range.start}` };
       }
     }
   },
@@ -58,5 +58,6 @@ export function isEmptyValue(key: OpportunityKey, value: string): boolean {
       ) && !/^1 ?(?:万|亿)/.test(plain)
     );
   }
+  if (key === 'value' && ONLY_PRAISE.test(plain)) return true;
   return EMPTY_WORDS[key as keyof typeof EMPTY_WORDS]?.has(plain) ?? false;
 }

@@ -3,6 +3,9 @@ import { type Body, DECIDING_BODIES } from '../../plan/terms/sources/bodies';
 import { fold, narrow } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 
+/** Bodies decide, and nobody has gone to see who sits there. */
+const UNNAMED = 'unnamed';
+
 export const roleUnnamed: Rule = {
   id: 'people/role-unnamed',
   severity: 'info',
@@ -25,7 +28,7 @@ export const roleUnnamed: Rule = {
         told.add(body);
         const at = start + match.index;
         const range = { start: at, end: at + match[0].length };
-        yield { range, code: 'unnamed', params: { body: match[0] } };
+        yield { range, code: 'unnamed', params: { body: match[0] }, cause: UNNAMED };
       }
     }
   },

@@ -1,5 +1,6 @@
 import { heardIn, singleVoice } from '../../evidence/weight/voices';
 import type { Rule, RulePage } from '../rule';
+import { voiceOfAll } from '../shared/cause';
 import { headingOf } from '../shared/places';
 
 export const singleThread: Rule = {
@@ -14,10 +15,11 @@ export const singleThread: Rule = {
     },
   },
   *check(plan, { index }) {
-    const name = singleVoice(plan, index);
+    const voice = singleVoice(plan, index);
     const range = headingOf(plan, 'people') ?? headingOf(plan, 'listen') ?? headingOf(plan, 'ask');
-    if (name === null || !range) return;
-    yield { range, code: 'only', params: { name, count: heardIn(plan, index).length } };
+    if (voice === null || !range) return;
+    const params = { name: voice.name, count: heardIn(plan, index).length };
+    yield { range, code: 'only', params, cause: voiceOfAll(voice.key) };
   },
 };
 

@@ -20,7 +20,9 @@ export const unknown: Rule = {
   },
   *check(plan) {
     for (const { code, value, range } of mentions(plan)) {
-      if (!plan.names.people.has(value)) yield { range, code, params: { name: value } };
+      if (!plan.names.people.has(value)) {
+        yield { range, code, params: { name: value }, cause: `nobody ${value}` };
+      }
     }
   },
 };

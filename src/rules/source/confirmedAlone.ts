@@ -1,5 +1,6 @@
 import { oursOf } from '../../evidence/weight/ours';
 import { isFiling, knownOrigins, statementsOf } from '../../evidence/weight/support';
+import type { Source } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 
@@ -17,13 +18,22 @@ export const confirmedAlone: Rule = {
   check: (plan, { index }) =>
     each(statementsOf(index), ({ place, sources, asserted }) => {
       if (!asserted || knownOrigins(sources, oursOf(plan)) > 1) return null;
-      const alone = sources.find((source) => source.grade?.information === 1 && !isFiling(source));
+      const alone = sources.find(
+        (source) => source.grade?.information === 1 && !isTheFactItself(source),
+      );
       const letter = alone?.grade?.source;
       if (!alone || !letter) return null;
       const params = { id: alone.id, grade: `${letter}1`, lower: `${letter}2` };
-      return { range: place, code: 'alone', params };
+      return { range: place, code: 'alone', params, cause: `alone ${alone.id}` };
     }),
 };
+
+/** What they say is so because they say it: nobody else can confirm it better. */
+const DEEDS: ReadonlySet<string | null> = new Set(['contract', 'registry', 'tender']);
+
+function isTheFactItself(source: Source): boolean {
+  return isFiling(source) || DEEDS.has(source.kind);
+}
 
 export const confirmedAlonePage: RulePage = {
   rows: ['M8', 'M9'],

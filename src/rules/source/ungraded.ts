@@ -30,7 +30,10 @@ export const ungraded: Rule = {
       const lacking = Object.entries({ grade, stance, expertise })
         .filter(([key, value]) => value === null && !hasOneOf(wrong.get(key) ?? [], range))
         .map(([key]) => key);
-      if (lacking.length > 0) yield { range: source.firstLine, code: subsetCode(lacking) };
+      if (lacking.length > 0) {
+        const code = subsetCode(lacking);
+        yield { range: source.firstLine, code, cause: `ungraded ${code}` };
+      }
     }
   },
 };

@@ -32,7 +32,7 @@ export const dupontWords = {
   thin: { en: 'caution: equity under 5% of assets', zh: '注意：净资产不到总资产的 5%' },
   effectOn: { en: 'via {driver}', zh: '{driver}的影响' },
   /** Short, as it stands in a narrow box. */
-  effect: { en: 'ROE {points}pp', zh: 'ROE {points}个点' },
+  effect: { en: 'ROE {points}pp', zh: 'ROE {points}百分点' },
   ownChange: { en: 'Its own change', zh: '自身变化' },
   nonOperating: { en: 'non-operating result and interest', zh: '营业外及利息' },
   notMeaningful: { en: '{ratio} is not meaningful: {reason}', zh: '{ratio} 无意义：{reason}' },

@@ -106,9 +106,9 @@ describe('the report for others', () => {
   test.each([
     '[^x]: trial · SECRET test drive with Jane Smith · 2026-09-01 · B2',
     '[^x]: trial · SECRET test drive 13800138000 · 2026-09-01 · B2',
-    '[^x]: trial · SECRET · 2026-09-01 · B2 · who: somebody else',
-    '[^x]: website · SECRET · https://example.com/Jane-Smith · 2026-09-01',
-    '[^x]: website · SECRET · https://example.com/?to=%4Aane%20Smith · 2026-09-01',
+    '[^x]: trial · SECRET talk · 2026-09-01 · B2 · who: somebody else',
+    '[^x]: website · SECRET talk · https://example.com/Jane-Smith · 2026-09-01',
+    '[^x]: website · SECRET talk · https://example.com/?to=%4Aane%20Smith · 2026-09-01',
   ])('of a source that says who: only kind and date (%s)', (source) => {
     const page = pageOf(look('- Shown. [^x]'), HEAD, `${SOURCES}${source}\n`);
     expect(page).toContain('Shown.');

@@ -43,6 +43,24 @@ const TITLES: Readonly<Record<string, string>> = {
   'a short form': 'budget (under NDA)',
   'a short form in Chinese': '预算（保密）',
   'a grade of secrecy': '预算 密级：内部',
+  'a hyphen within': 'confi-dential budget',
+  'a soft hyphen within': 'confi\u00addential budget',
+  'a hyphen of another kind within': 'confi\u2010dential budget',
+  'dots between letters': 'c.o.n.f.i.d.e.n.t.i.a.l budget',
+  'hyphens between letters': 'c-o-n-f-i-d-e-n-t-i-a-l budget',
+  'blanks between letters, several': 'c  o  n  f  i  d  e  n  t  i  a  l budget',
+  'no-break blanks between letters': [...'confidential'].join('\u00a0'),
+  'a word cut in two': 'confi dential budget',
+  'a hyphen within a short form': 'budget, N-D-A',
+  'a hyphen between Han': '机-密 预算',
+  'a dot between Han': '机·密',
+  'the bare word': 'Secret',
+  'the bare word, emphasised': '**Secret**',
+  'the bare word behind its colon': 'Secret: budget',
+  'the bare word in brackets': 'budget (secret)',
+  'the bare word, twice': 'Top secret budget',
+  'the bare word in Chinese': '秘密',
+  'the bare word in Chinese brackets': '【内部】预算',
   'a denial of something else': 'not confidential annex to a confidential budget',
   'a denial of something else in Chinese': '非机密附件（正文机密）',
 };
@@ -76,6 +94,13 @@ describe('a source is marked by', () => {
 const STATEMENTS: Readonly<Record<string, string>> = {
   'says it': look('- Confidential: SECRET 12% [^ar]'),
   'says it in short': look('- (under NDA) SECRET 12% [^ar]'),
+  'begins with the bare word': look('- Secret: SECRET 12% [^ar]'),
+  'says it across a line end': look('- confi-\n  dential SECRET 12% [^ar]'),
+  'stands below the bare word': look('\n### Secret\n\n- SECRET 12% [^ar]'),
+  'says it with hyphens': look('- con-fi-den-tial SECRET 12% [^ar]'),
+  'has words in its locator': look('- Sales 5% [^ar](p. 31; SECRET told by a friend at lunch)'),
+  'has words in a spaced locator': look('- Sales 5% [^ar] (page 31, SECRET at lunch)'),
+  'has words in a Chinese locator': look('- Sales 5% [^ar]（第 3 页，SECRET 私下说的）'),
   'says it in Chinese': look('- 保密：SECRET 12% [^ar]'),
   'says it in a comment': look('- SECRET 12% <!-- confidential --> [^ar]'),
   'stands below a heading that says it': look('\n### Confidential\n\n- SECRET 12% [^ar]'),
@@ -103,6 +128,23 @@ describe('a statement stays that', () => {
   });
 });
 
+test.each(['p. 52, note 3', '第 3–5 页', 'F-3', 'table 2 and 4', '附注七'])(
+  'a place alone is told: %s',
+  (place) => {
+    const source = `[^x]: annual-report · budget · 2026-09-01 · A1 · page: ${place}\n`;
+    const left = leaving(look(`- SHOWN 12% [^x] (${place})`), source);
+    expect(left).toContain('SHOWN');
+    expect(left).toContain(place);
+  },
+);
+
+test('of a page with words of ours nothing is told', () => {
+  const source = '[^x]: annual-report · budget · 2026-09-01 · A1 · page: 3, SECRET at lunch\n';
+  const left = leaving(look('- SHOWN 12% [^x]'), source);
+  expect(left).toContain('SHOWN');
+  expect(left).not.toContain('SECRET');
+});
+
 test('a block that calls a segment after a person stays', () => {
   const block = (name: string) =>
     look(
@@ -126,6 +168,11 @@ test.each([
   'Honda, agenda and Uganda',
   '5 μm and 3 µg',
   'Москва и Acme',
+  'the secret of its growth',
+  'Victoria’s Secret sells less',
+  'an internal audit, restricted cash and private label',
+  'Ownership: private',
+  '计算机密码学与计算机密集型业务',
 ])('%s says nothing of the kind', (text) => {
   expect(saysConfidential(text)).toBe(false);
   expect(isWithdrawn(text)).toBe(false);

@@ -5,7 +5,7 @@ import { sourceFromFile } from '../../../src/edit/things/sources/sourceFromFile'
 import { readPlan } from '../../../src/plan/document';
 import { withEdits } from '../../../src/plan/text/text';
 import { proofOf, provenClaims } from '../../../src/proof/check';
-import { sameDigits } from '../../../src/proof/figures/match';
+import { sameDigits } from '../../../src/proof/figures/digits';
 import { numbersIn } from '../../../src/proof/figures/numbers';
 import { writtenFigure } from '../../../src/proof/figures/written';
 import { isSameHash, writtenHash } from '../../../src/proof/hash';

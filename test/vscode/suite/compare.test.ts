@@ -77,7 +77,7 @@ describe('compare plan', () => {
     const panel = await compared(document.uri, { file: old });
     equal(tabs().filter(isPanel).length, 1, 'panels');
     includes(panel.html, '取舍：待定 → 主攻');
-    includes(panel.html, '3/3（100.00%）');
+    includes(panel.html, '3/3（100%）');
     const here = await go(panel, '陈述失去唯一来源');
     equal(here.document.uri.toString(), document.uri.toString(), 'the plan');
     equal(lineAtCursor(here), '- 海外收入占比 30%。');

@@ -9,7 +9,12 @@ import { lintJunit } from '../../../review/formats/findings/junit';
 import { lintRdjson } from '../../../review/formats/findings/rdjson';
 import { counted, lintText } from '../../../review/formats/findings/text';
 import { lintMarkdown } from '../../../review/formats/markdown';
-import { type FileReport, reportOf, summaryOf } from '../../../review/formats/plan/report';
+import {
+  type FileReport,
+  reportOf,
+  summaryOf,
+  toldOnce,
+} from '../../../review/formats/plan/report';
 import { jsonText } from '../../../review/formats/quote';
 import { type Language, say } from '../../../words';
 import { cliWords, reportWords } from '../../../words/cli/cli';
@@ -68,9 +73,10 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
     : await checkFolders(request, options, io);
   const { workspace } = checked;
   const language = onlyOf(checked.languages) ?? ownLanguage(request.locale, io.env);
-  const reports = baseline
+  const left = baseline
     ? await withBaseline(baseline, checked.reports, io, workspace.complaints, checked.atPolicy)
     : checked.reports;
+  const reports = left.map((report) => toldOnce(report, report.language ?? language));
   checked.close();
   workspace.close();
 

@@ -10,6 +10,7 @@ import { readPlan } from '../../../plan/document';
 import { fold } from '../../../plan/text/text';
 import { type Language, listed, say } from '../../../words';
 import { screeningCommandWords as w } from '../../../words/editor/screening';
+import { createFile } from '../../host/createFile';
 import { today } from '../../plans/plans';
 import { Ask, asText, Cancelled } from '../ask';
 import { bytesOf, nameInLine, readOptions } from '../importing/statementsFile';
@@ -80,13 +81,18 @@ export async function draftPlans(
 
 /** Writes a plan under a name that is free at this moment: nothing is ever written over. */
 async function writeNew(folder: vscode.Uri, account: string, text: string): Promise<vscode.Uri> {
-  const taken = new Set((await namesIn(folder)).map((one) => one.toLowerCase()));
-  const uri = vscode.Uri.joinPath(
-    folder,
-    planFileName(account, (one) => taken.has(one.toLowerCase())),
-  );
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return uri;
+  for (;;) {
+    const taken = new Set((await namesIn(folder)).map((one) => one.toLowerCase()));
+    const uri = vscode.Uri.joinPath(
+      folder,
+      planFileName(account, (one) => taken.has(one.toLowerCase())),
+    );
+    if (await createFile(uri, new TextEncoder().encode(text))) return uri;
+    // Seen in no list and yet there: a name that isn't one.
+    if (!(await namesIn(folder)).some((one) => !taken.has(one.toLowerCase()))) {
+      throw vscode.FileSystemError.FileExists(uri);
+    }
+  }
 }
 
 async function askNames(table: ScreeningTable, language: Language): Promise<readonly string[]> {

@@ -6,6 +6,7 @@ import { sourceFromFile } from '../../../edit/things/sources/sourceFromFile';
 import type { Plan, TextEdit } from '../../../plan/model';
 import { say } from '../../../words';
 import { proofWords as w } from '../../../words/proof';
+import { createFile } from '../../host/createFile';
 import { nameOf } from '../../host/fileName';
 import { sha256 } from '../../host/sha256';
 import type { Sheet, Sheets } from '../../pages/sheet';
@@ -32,8 +33,21 @@ export async function addSourceFromFile(target: Target, argument: unknown): Prom
   if (place !== undefined) {
     edits.unshift({ range: { start: place, end: place }, text: `[^${added.id}]` });
   }
-  if (!(await write(target, edits)) || !added.file) return;
-  await vscode.workspace.fs.writeFile(added.file, bytes);
+  const made = added.file && (await keptAt(added.file, bytes));
+  if ((await write(target, edits)) || !made) return;
+  await vscode.workspace.fs.delete(made).then(undefined, () => undefined);
+}
+
+/** Writes the copy, the file made; `null` where the same content stands there already. */
+async function keptAt(file: vscode.Uri, bytes: Uint8Array): Promise<vscode.Uri | null> {
+  if (await createFile(file, bytes)) return file;
+  if (isSame(await vscode.workspace.fs.readFile(file), bytes)) return null;
+  // Its name was free when it was asked for.
+  throw vscode.FileSystemError.FileExists(file);
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 function chosen({ language }: Target): Promise<vscode.Uri> {
@@ -105,9 +119,7 @@ async function freeName(
   for (let n = 1; ; n++) {
     const uri = vscode.Uri.joinPath(base, n === 1 ? `${stem}${ending}` : `${stem}-${n}${ending}`);
     const there = await vscode.workspace.fs.readFile(uri).then(undefined, () => undefined);
-    if (!there || (there.length === bytes.length && there.every((b, at) => b === bytes[at]))) {
-      return uri;
-    }
+    if (!there || isSame(there, bytes)) return uri;
   }
 }
 

@@ -9,6 +9,7 @@ import {
 import { type Language, say } from '../../../words';
 import { commandWords as w } from '../../../words/editor/commands';
 import { initWords } from '../../../words/shown/review/git';
+import { createFile } from '../../host/createFile';
 import { messageOf } from '../../host/messageOf';
 import { editorLanguage } from '../../host/settings';
 import { sha256 } from '../../host/sha256';
@@ -43,8 +44,7 @@ export async function init(context: vscode.ExtensionContext, argument?: unknown)
     const kept = { path: own, state: await stateOf(folder, own) };
     const archive = await archiveOf(folder, kept, given.archive, language);
     if (archive && kept.state === 'free') {
-      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, own), archive);
-      written += 1;
+      if (await createFile(vscode.Uri.joinPath(folder, own), archive)) written += 1;
     }
     const hash = archive ? await sha256(archive) : '';
     for (const file of places.filter(({ path }) => wanted.includes(path))) {
@@ -54,8 +54,7 @@ export async function init(context: vscode.ExtensionContext, argument?: unknown)
         const text = filled(await templateOf(file, context.extensionUri), file, version, hash);
         const uri = vscode.Uri.joinPath(folder, file.path);
         // Makes the folders that are missing.
-        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-        written += 1;
+        if (await createFile(uri, new TextEncoder().encode(text))) written += 1;
       } catch (error) {
         failed.push(`${file.path}: ${messageOf(error)}`);
       }

@@ -11,6 +11,7 @@ import { addMonths } from '../../../finance/statements/periods/days';
 import { word } from '../../../plan/terms/vocabulary';
 import { LANGUAGE_NAMES, type Language, say } from '../../../words';
 import { commandWords as w } from '../../../words/editor/commands';
+import { createFile } from '../../host/createFile';
 import { messageOf } from '../../host/messageOf';
 import { editorLanguage } from '../../host/settings';
 import { today } from '../../plans/plans';
@@ -184,7 +185,9 @@ async function writePlan(
   const name = planFileName(account, (candidate) => taken.has(candidate.toLowerCase()));
   const uri = vscode.Uri.joinPath(folder, name);
   try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    if (!(await createFile(uri, new TextEncoder().encode(text)))) {
+      throw vscode.FileSystemError.FileExists(uri);
+    }
   } catch (error) {
     const message = messageOf(error);
     void vscode.window.showErrorMessage(say(w.notWritten, language, { message }));

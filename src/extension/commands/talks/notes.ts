@@ -15,6 +15,7 @@ import { readPlan } from '../../../plan/document';
 import type { Plan } from '../../../plan/model';
 import { say } from '../../../words';
 import { notesWords as w } from '../../../words/shown/notes';
+import { createFile } from '../../host/createFile';
 import { nameOf } from '../../host/fileName';
 import { messageOf } from '../../host/messageOf';
 import { sha256 } from '../../host/sha256';
@@ -135,7 +136,7 @@ class NotesPanel implements vscode.Disposable {
       if (document.getText() === this.#plan.text) {
         const { uri, path, isThere } = await placeOf(document.uri, this.#plan, talk, bytes);
         if (!isThere) {
-          await vscode.workspace.fs.writeFile(uri, bytes);
+          if (!(await createFile(uri, bytes))) throw vscode.FileSystemError.FileExists(uri);
           made = uri;
         }
         const grade = draft.grade === '' ? {} : { grade: draft.grade };

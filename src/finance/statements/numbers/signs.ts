@@ -2,7 +2,7 @@
 import { type RowKey, type Series, type Statements, valueAt } from '../statements';
 
 /** Rows that can't be below nothing by what they are; a tax or an interest can. */
-const OUTFLOWS = [
+export const OUTFLOWS = [
   'costOfRevenue',
   'sellingExpense',
   'adminExpense',

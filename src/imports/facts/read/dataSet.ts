@@ -1,18 +1,19 @@
 /** The SEC's Financial Statement Data Sets: a quarter's zip of all filings (`sub.txt`, `num.txt`), or a `num.txt` of one. */
+
 import { breathe, type Control } from '../../../copies/control';
 import { streamWanted } from '../../../copies/office/unzip';
 import { isZip } from '../../../copies/office/workbook';
+import { isSameCompany } from '../../../finance/statements/company';
 import { ImportError, type Imported, type ImportOptions } from '../../imported';
-import { companyKey, type Listed } from '../../table/sheet/entities';
+import { companyKey, type Listed, someOf } from '../../table/sheet/entities';
 import { chooseStatements } from '../choose/choose';
-import { entityNotes, isSameEntityName, numberOf } from '../entity';
+import { entityNotes, numberOf } from '../entity';
 import type { TaggedFact } from '../fact';
 import { placeOf } from '../names/tags';
 
 /** A whole quarter is some 600 MB unpacked. */
 const UNPACKED_LIMIT = 1024 * 1024 * 1024;
 const MOST_FACTS = 200_000;
-const MOST_LISTED = 10;
 const PIECE = 256 * 1024;
 /** A longer line is none of these files'. */
 const LONGEST_LINE = 20_000;
@@ -99,12 +100,12 @@ async function filingsOf(bytes: Uint8Array, control: Control): Promise<Filing[]>
 function chosen(filings: readonly Filing[], asked: string | undefined): Filing[] {
   const names = new Map(filings.map(({ cik, name }) => [cik, name]));
   if (names.size === 1) return [...filings];
-  const entities = [...names.values()].slice(0, MOST_LISTED).join(', ');
+  const entities = someOf([...names.values()]);
   if (asked === undefined) throw new ImportError('several-entities', { entities });
   const wanted = numberOf(asked);
   const found = [...names].filter(
     ([cik, name]) =>
-      cik === wanted || companyKey(name) === companyKey(asked) || isSameEntityName(name, asked),
+      cik === wanted || companyKey(name) === companyKey(asked) || isSameCompany(name, asked),
   );
   const [one] = found;
   if (!one) throw new ImportError('no-such-entity', { entity: asked, entities });

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly name: string | null;
   /** How it writes numbers. Throws `ImportError` where that can't be told. */
   readonly decimal: (asked: Decimal | undefined) => Decimal;
+  /** Of the last sheet: those behind it that weren't read, by name. */
+  readonly behind?: readonly string[];
 }
 
 /** Marks of footnotes at a cell's end: `1,400¹`, `2024②`. As digits of the number they would make it tenfold. */

@@ -1,4 +1,4 @@
-/** Column names of 东方财富, tushare and CSMAR, which are codes and mean one row each. */
+/** Column names of 东方财富, tushare, JQData and CSMAR, which are codes and mean one row each. */
 import { isRowKey, type Ratio, type RowKey } from '../../../finance/statements/statements';
 
 /** The row that a column's code stands for. */
@@ -82,6 +82,33 @@ const TUSHARE = {
   rd_exp: row('rdExpense'),
 };
 
+/** JQData's tables, and get_fundamentals. `total_operating_cost` is 营业总成本 and no row of ours. */
+const JQDATA = {
+  operating_revenue: row('revenue'),
+  total_operating_revenue: row('revenue', 1),
+  operating_cost: row('costOfRevenue'),
+  sale_expense: row('sellingExpense'),
+  administration_expense: row('adminExpense'),
+  financial_expense: row('interest', 1, true),
+  operating_profit: row('operatingIncome'),
+  total_profit: row('ebt'),
+  income_tax_expense: row('tax'),
+  net_profit: row('netIncomeTotal'),
+  np_parent_company_owners: row('netIncome'),
+  cash_equivalents: row('cash'),
+  account_receivable: row('receivables'),
+  inventories: row('inventory'),
+  total_current_assets: row('currentAssets'),
+  total_assets: row('assets'),
+  accounts_payable: row('payables'),
+  total_current_liability: row('currentLiabilities'),
+  total_liability: row('liabilities'),
+  equities_parent_company_owners: row('equity'),
+  total_owner_equities: row('equityTotal'),
+  net_operate_cash_flow: row('operatingCashFlow'),
+  fix_intan_other_asset_acqui_cash: row('capex'),
+};
+
 /** CSMAR's FS_Combas, FS_Comins and FS_Comscfd. B001200000 is 营业总成本 and no row of ours. */
 const CSMAR = {
   A001101000: row('cash'),
@@ -114,6 +141,7 @@ const CSMAR = {
 const CODES = {
   eastmoney: codes(EASTMONEY),
   tushare: codes(TUSHARE),
+  jqdata: codes(JQDATA),
   csmar: codes(CSMAR),
 } as const;
 
@@ -125,6 +153,7 @@ const written = (name: string) => (/^[abc]00\d{7}$/.test(name) ? name.toUpperCas
 const SIGNS = {
   eastmoney: new Set(['REPORT_DATE', 'SECUCODE', 'SECURITY_NAME_ABBR', 'REPORT_DATE_NAME']),
   tushare: new Set(['ts_code', 'end_date', 'f_ann_date', 'update_flag']),
+  jqdata: new Set(['statDate', 'pubDate', 'pub_date', 'np_parent_company_owners']),
   csmar: new Set(['Stkcd', 'Accper', 'Typrep', 'stkcd', 'accper', 'typrep']),
 } as const;
 
@@ -151,14 +180,19 @@ export const RATIO_CODES: ReadonlyMap<string, Ratio> = new Map([
   ['TOTALOPERATEREVETZ', 'revenueGrowth'],
 ]);
 
-/** Whose column names these are; `null` when they are no codes. */
+/** Their codes are words that others use, too. */
+const PLAIN: ReadonlySet<Coded> = new Set(['tushare', 'jqdata']);
+
+/** Whose column names these are: of those that know most of them; `null` when they are no codes. */
 export function codedShape(names: readonly string[]): Coded | null {
-  for (const shape of ['eastmoney', 'tushare', 'csmar'] as const) {
+  let best: { readonly shape: Coded; readonly codes: number } | null = null;
+  for (const shape of ['eastmoney', 'tushare', 'jqdata', 'csmar'] as const) {
     const signs = names.filter((name) => SIGNS[shape].has(name)).length;
     const codes = names.filter((name) => CODES[shape].has(written(name))).length;
-    if (codes > 0 && (signs > 0 || (shape !== 'tushare' && codes > 1))) return shape;
+    const isIts = codes > 0 && (signs > 0 || (!PLAIN.has(shape) && codes > 1));
+    if (isIts && codes > (best?.codes ?? 0)) best = { shape, codes };
   }
-  return null;
+  return best?.shape ?? null;
 }
 
 /** Whether a text is a column name of any of them. */

@@ -71,11 +71,14 @@ export function chooseEntity(
     : { ...who, columns: columns.filter((column) => of[column] === at), isOwn: () => true };
 }
 
+/** The first names of a list, and how many there are where that isn't all. */
+export function someOf(names: readonly string[]): string {
+  const some = names.slice(0, MOST_LISTED).join(', ');
+  return names.length > MOST_LISTED ? `${some} … (${names.length})` : some;
+}
+
 function indexOf(companies: readonly Listed[], asked: string | undefined): number {
-  const entities = companies
-    .slice(0, MOST_LISTED)
-    .map(({ name }) => name)
-    .join(', ');
+  const entities = someOf(companies.map(({ name }) => name));
   if (asked === undefined) throw new ImportError('several-entities', { entities });
   const wanted = companyKey(asked);
   const at = companies.findIndex(

@@ -192,7 +192,7 @@ export function currencyOfTexts(
     if (currency) return currency;
   }
   if (hasDollars(grid) || isAbroad(code)) return null;
-  const isChinese = ['eastmoney', 'tushare', 'csmar', 'ths'].includes(shape);
+  const isChinese = ['eastmoney', 'tushare', 'jqdata', 'csmar', 'ths'].includes(shape);
   if (isChinese || [...all, ...beside].some((text) => namesYuan(text))) return 'CNY';
   return beside.some((text) => /^(?:百万|千万|万|千|亿)?元$/.test(text)) ? 'CNY' : null;
 }

@@ -116,7 +116,7 @@ function wordMisses(prose: Prose, place: Place): Problem[] {
       return nearMiss('emphasis', range, text === null ? [] : [{ range, text }]);
     },
   );
-  problems.push(...tightLocators(prose));
+  problems.push(...tightLocators(prose), ...blankAddresses(prose));
   for (const { id, range, typed } of spacedCitations(prose)) {
     const text = `[^${id}]`;
     problems.push(nearMiss(typed ? 'typed' : 'citation', range, [{ range, text }], { id }));
@@ -134,6 +134,21 @@ function tightLocators({ citations }: Prose): Problem[] {
     const whole = { start: range.start, end: range.end + locator.text.length };
     const edits = [{ range: { start: range.end, end: range.end }, text: ' ' }];
     return [nearMiss('locator', whole, edits)];
+  });
+}
+
+/** `](roe:A B/2024/roe)`: with a blank in its address Markdown takes it for no link. */
+const BLANK_ADDRESS = /\[[^\][\n]{1,80}\]\((#?(?:roe|segments)[:：][^()<>\n]{1,200})\)/gi;
+
+/** Figures whose address holds a blank and no angle brackets: they are bound to nothing. */
+function blankAddresses(prose: Prose): Problem[] {
+  if (!prose.plain.includes('](')) return [];
+  return [...prose.plain.matchAll(BLANK_ADDRESS)].map((match) => {
+    const address = match[1] ?? '';
+    const at = match.index + match[0].length - address.length - 1;
+    const range = prose.rangeOf(at, at + address.length);
+    const edits = [{ range, text: `<${address.trim()}>` }];
+    return nearMiss('address', prose.rangeOf(match.index, match.index + match[0].length), edits);
   });
 }
 

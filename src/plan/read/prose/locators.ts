@@ -29,6 +29,30 @@ function placeOf(inner: string): Omit<Locator, 'text'> | null {
   return from ? { from, to: to ?? from, sheet: null } : null;
 }
 
+/** Words and numbers that places are made of. */
+const PLACE_WORD =
+  /^(?:pp?|pgs?|pages?|slides?|tables?|notes?|fig(?:ure)?s?|charts?|chapters?|sections?|items?|ch|sec|and|to|第|页|章|节|表|图|附注|注|条|和|至|到|及|[a-z]{0,3}\d{1,5}[a-z]?|[a-z]|[ivxlcdm]{1,8}|[一二三四五六七八九十百]{1,5})$/i;
+const BETWEEN = /[\s.,;:、·§#/()~–—-]+|(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/u;
+
+/** The text says where something stands, and nothing besides: `p. 52, note 3`. */
+export function isPlace(text: string): boolean {
+  if (text.length > 100) return false;
+  return narrow(text)
+    .split(BETWEEN)
+    .every((word) => word === '' || PLACE_WORD.test(word));
+}
+
+/** A bracket behind a citation that begins like a locator. */
+const BEGUN =
+  /\[\^[^\]\n]{1,100}\][ \t]{0,8}[(（]((?:\s{0,4}(?:pp?|pgs?|pages?|sheet|tab|worksheet|slides?)\b|\s{0,4}(?:第|工作表|表单|\d{1,5}\s{0,2}页))[^()（）\n]{0,400})/gi;
+
+/** Some bracket that begins like a locator says more than a place: words about the source. */
+export function hasLooseLocator(text: string): boolean {
+  return [...text.matchAll(BEGUN)].some(
+    ([, inner = '']) => !isPlace(inner) && !SHEET.test(inner.trim()),
+  );
+}
+
 /** `[^fy25](p.52)`, which Markdown takes for a link. */
 export function tightLocator(node: Parent, url: string): { id: string; locator: Locator } | null {
   const [only, more] = node.children as { type: string; value?: string }[];

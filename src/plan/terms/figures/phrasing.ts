@@ -12,14 +12,19 @@ const FROM_TO_COMMA =
 
 /** Behind these commas the number is still that of the metric before: `gross margin, at 25.4%`, `2023 年 20.0%，2024 年 19.6%`. */
 const NUMBER_COMMA =
-  /,(?=\s?(?:now |still )?(?:at|only|just) [$€£]?\d|\s?[$€£]?\d[\d.]{0,12} ?(?:%|[a-z]{1,8})? in (?:fy ?)?(?:19|20)\d\d|\s?(?:(?:19|20)\d\d ?年[底末度]?)?(?:已经?|才|只|仅|还)?(?:剩|有|到|为|是|[降升跌][到至])?了? ?\d[\d.]{0,12} ?(?:%|亿|万|百万)(?! ?的))/g;
+  /,(?=\s?(?:fy ?)?(?:19|20)\d\d ?[:=]|\s?(?:it|that|this) (?:was|is|came to|stood at) [$€£]?\d|\s?(?:年报|财报|公告|报告)[上里中]?(?:写的?|披露的?|显示的?)(?:是|为)? ?\d|\s?(?:now |still )?(?:at|only|just) [$€£]?\d|\s?[$€£]?\d[\d.]{0,12} ?(?:%|[a-z]{1,8})? in (?:fy ?)?(?:19|20)\d\d|\s?(?:(?:19|20)\d\d ?年[底末度]?)?(?:已经?|才|只|仅|还)?(?:剩|有|到|为|是|录得|实现|收于|报|[降升跌][到至])?了? ?\d[\d.]{0,12} ?(?:%|亿|万|百万)(?! ?的))/g;
 
 /** Where a sentence ends, but for a full stop, which numbers have, too. */
 export const SENTENCE_END = /[。！？!?;\n]/;
 
+/** `At 35.2%, gross margin disappointed`: the number stands before its metric. */
+const FRONTED =
+  /((?:^|[.;!?] +)(?:at|with) (?:just |only |about )?[$€£]?\d[\d.]{0,8} ?(?:%|per cent|percent)),(?= )/g;
+
 /** The commas that divide nothing, as blanks. */
 export function withoutInnerCommas(plain: string): string {
   return plain
+    .replace(FRONTED, (whole) => `${whole.slice(0, -1)} `)
     .replace(FROM_TO_COMMA, (whole) => `${whole.slice(0, -1)} `)
     .replace(NUMBER_COMMA, (comma, at: number, all: string) =>
       BARE_NUMBER.test(all.slice(at + 1, at + 20)) ? comma : ' ',
@@ -29,13 +34,33 @@ export function withoutInnerCommas(plain: string): string {
 /** A number with nothing that leads to it may count anything. */
 const BARE_NUMBER = /^\s?\d[\d.]* ?(?:%|亿|万|百万)(?! in )/;
 
+/** Pairs in a list: read by themselves (respective.ts), each number finds its own. */
+export const IN_TURN = /分别|依次|(?<![a-z])respectively(?![a-z])/;
+
+/** What stands between the items of such a list. */
+export const AND_ONLY = /以及|[和与及跟、,&的]|(?<![a-z])(?:and|the|its|their|a)(?![a-z])/g;
+
+/** `gross and net margin`, 毛、净利率: the word that both share stands once. */
+export const SHORT_MARGINS =
+  /(?<![a-z])(gross|net|operating|ebit)(?: and |, )(gross|net|operating|ebit) margins?(?![a-z])|(毛)[、和与]?(净)利率/g;
+
+/** The word that they share. */
+export const MARGIN = { en: ' margin', zh: '利率' } as const;
+
 /** Neither pairs nor wishes are read: each number would have to find its own. */
 export const UNREADABLE =
-  /分别|依次|respectively|目标|预算|计划|规划|预计|预期|预测|指引|希望|争取|力争|有望|如果|假如|要是|只要|倘若|假设|若(?!干)|要求|考核|红线|门槛|底线|行业|同行|同业|竞争对手|中位|均值|对手|(?<![a-z])(?:targets?|budgets?|budgeted|guidance|forecasts?|expect(?:s|ed)?|plans?|planned|goals?|aims?|if|would|could|should|may|might|industry|sector|peers?|competitors?|rivals?|median|benchmark|covenant|limit)(?![a-z])/;
+  /分别|依次|respectively|目标|预算|计划|规划|预计|预期|预测|指引|希望|争取|力争|有望|如果|假如|要是|只要|倘若|假设|若(?!干)|要求|考核|红线|门槛|底线|行业|同行|同业|竞争对手|中位|均值|对手|(?<![a-z])had (?:[a-z]+ ){1,4}been(?![a-z])|(?<![a-z])(?:targets?|budgets?|budgeted|guidance|forecasts?|expect(?:s|ed)?|plans?|planned|goals?|aims?|if|would|could|should|may|might|industry|sector|peers?|competitors?|rivals?|median|benchmark|covenant|limit)(?![a-z])/;
 
 /** The number is a bound, a difference or a share, not the value. */
 export const NOT_THE_VALUE =
-  /(?<![同环])比|较|相差|高于|低于|超过|超出|不到|不足|不低于|不高于|多于|少于|大于|小于|以上|以下|每|占|贡献|其中|里面|除|剔除|扣|不含|不包括|平均|没|未(?!来)|不再|子公司|分部|板块|业务|(?<![a-z])(?:than|over|above|below|under|exceed(?:s|ed|ing)?|at least|at most|between|less|more|excluding|without|before|after|versus|vs|against|compared|per|each|share|average|adjusted|not|never|missed)(?![a-z])/;
+  /(?<![同环])比|要(?!求|是)|较|相差|高于|低于|超过|超出|不到|不足|不低于|不高于|多于|少于|大于|小于|以上|以下|每|占|贡献|其中|里面|除|剔除|扣|不含|不包括|平均|没|未(?!来)|不再|子公司|分部|板块|业务|(?<![a-z])(?:than|over|above|below|under|exceed(?:s|ed|ing)?|at least|at most|between|less|more|excluding|without|before|after|versus|vs|against|compared|per|each|share|average|adjusted|not|never|missed)(?![a-z])/;
+
+/** Behind a metric's name begins what is said of it: a verb, an adverb, a time, the number. A noun makes it another thing: `capex approvals`, `EBIT plus depreciation`, 营业收入的预告. */
+export const SAID_OF_IT =
+  /^[\s'’*]*(?:$|[^a-z\s'’*的]|的(?:数字?|数值|规模|水平)?[是为约达]|(?:[a-z]{2,14}(?:ed|ly|ing)|am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|a|an|the|of|at|to|in|for|by|on|from|with|near|around|about|over|above|below|under|between|among|across|as|and|or|but|which|that|it|this|these|who|while|now|then|still|also|only|just|again|already|once|back|down|up|out|even|well|all|so|than|not|never|no|if|came|comes|come|went|goes|go|got|gets|made|makes|took|takes|hit|hits|cut|put|ran|runs|rose|rises|fell|falls|grew|grows|sank|sinks|slid|slides|shrank|shrinks|stood|stands|sat|sits|held|holds|kept|keeps|lay|lies|saw|sees|met|won|lost|loses|left|leaves|beat|beats|read|reads|shot|swung|crept|leapt|sprang|burst|broke|drew|dips|drops|jumps|climbs|slips|remains|stays|reaches|totals|equals|amounts|averages|ends|closes|lands|hovers|swells|works|turns|tops|counts|measures|shows|usd|eur|gbp|cny|rmb|jpy|fy|cy|year|full|last|this|per|pp|group|dollars?|percent|margin)(?![a-z]))/;
+
+/** So much is a difference, never a value: `4.7 个百分点`, `2 points`. */
+export const POINTS = /个?(?:百分)?点|(?<![a-z])(?:percentage )?(?:points?|pts?|pp|bps?)(?![a-z])/;
 
 /** What an earlier clause of the sentence says of the number: another basis, or a condition. */
 export const OTHER_BASIS =
@@ -54,7 +79,7 @@ export const CHANGE = new RegExp(`${CHANGE_ZH}|同比|环比|(?<![a-z])(?:${CHAN
 
 /** Behind it stands where the change led, not how far it went. */
 export const LED_TO =
-  /(?:到了?|至|为|是|达到?了?|在)(?:约|近|大约|将近|只有|仅)? ?$|(?<![a-z])(?:to|at|was|is|were|of|stood|reached|hit)(?: (?:about|around|some|only|just|nearly|almost|roughly|approximately|a))* ?$|(?:→|->) ?$/;
+  /(?:到了?|[低高]?至|[高多]?达|为|是|达到?了?|在)(?:约|近|大约|将近|只有|仅)? ?$|(?<![a-z])(?:to|at|was|is|were|of|stood|reached|hit)(?: (?:about|around|some|only|just|nearly|almost|roughly|approximately|a))* ?$|(?<![a-z])as (?:low|high|little|much) as ?$|(?:→|->) ?$/;
 
 /** The first number of two: where the change began. */
 export const CAME_FROM =
@@ -70,18 +95,22 @@ export const SHRINKS =
 export const NEGATIVE =
   /亏|为负|负(?!债|责|担|荷)|净流出|流出|缺口|透支|倒贴|失血|(?<![a-z])(?:negative|minus|loss|losses|outflow|deficit|shortfall|burn(?:ed|t|s|ing)?|drain(?:ed|s)?|consumed|absorbed)(?![a-z])/;
 
+/** Right before a number: it is a fall, a loss or an outflow, and needs no minus. */
+export const SIGN_SAID =
+  /(?:[降跌滑减缩少亏低]|下降|回落|净流出|流出|缺口|为负)(?:了|幅|约|近|达|为|至)* ?\**\[?$|(?<![a-z])(?:fell|fallen|falls|falling|down|dropped|declined?|decreased?|slipped|slid|shrank|shrunk|contracted|lost|loss of|outflow of|deficit of|negative|minus|decline of|drop of|fall of)(?: (?:by|of|about|some|around|nearly|almost))* ?\**\[?$/;
+
 /** The year before one that isn't named: which, can't be told. */
 export const OTHER_YEAR =
   /上年|去年|前年|同期|上一年|(?<![a-z])(?:last|prior|previous|preceding) year|a year (?:earlier|ago|before)/;
 
 /** The year that all speaks of, not a part of the company. */
 export const SAME_TIME =
-  /(?<![a-z])(?:for|in|over|during) the (?:full |whole |entire |financial |fiscal )?(?:year|period)(?! (?:before|earlier))/g;
+  /(?<![a-z])(?:at|by|as of|as at) (?:the )?(?:year|period)[- ]end(?![a-z])|(?<![a-z])(?:for|in|over|during) the (?:full |whole |entire |financial |fiscal )?(?:year|period)(?! (?:before|earlier))/g;
 
 /** What may stand before a metric without making it another one. */
 export const FILLER = new RegExp(
   [
-    '的|其|公司|集团|客户|整体|总体|综合|全年|当年|本年|财年|年度|年末|年底|期末|期内|报告期内?|截至|截止|在|实现了?|录得|取得|完成|达成|合并|归母|约|同比|年|末|底|内|仍|已|也|还|又|却|则',
+    '的|其|他们|它们|他家|这家|该|全|说到|谈到|说起|至于|关于|[赚挣]了?|手里|手头|账上|账面|公司|集团|客户|整体|总体|综合|全年|当年|本年|财年|年度|年末|年底|期末|期内|报告期内?|截至|截止|在|实现了?|录得|取得|完成|达成|合并|归母|约|同比|年|末|底|内|仍|已|也|还|又|却|则',
     '(?<![a-z])(?:the|its|their|group|company|consolidated|reported|reports?|annual|full[- ]year|overall|they|it|he|she|had|has|have|posted|made|makes|earned|generated|achieved|recorded|booked|delivered|showed|shows|saw|there|brought|pushed|drove|kept|a|an|of|in|for|on|at|by|is|was|are|were|now|fiscal|year|years|end|ended|same|then|still|also|only|just|about|s)(?![a-z])',
     '[\\s·:\'’()\\-–"“”]',
   ].join('|'),
@@ -99,70 +128,3 @@ export const ABOUT_ELSE =
 /** The last words before a number, which lead to it. */
 export const LINK_BEFORE =
   /(?<![a-z])(?:(?:came|comes|coming) in )?(?:of|at|to|from|by|in)(?: (?:about|around|some|only|just|nearly|almost|roughly|approximately|now|a|an|the))* *[-−]? ?[$¥€£]?$/;
-
-const ADVERB_ZH =
-  '(?:[比较](?:上年|去年|前一年|上一年|上年同期|去年同期)|同比|环比|持续|稳步|大幅|明显|显著|略有|有所|小幅|逐年|连续[两二三四五]年|一直|仍在|还在|在|继续|也|都|已经?|保持|快速|较快|不断|又|再|实现了?|整体|总体|基本|连年|逆势|企稳|稳健|一路|依[然旧]|仍然?|十分|非常|相当|较为|比较|很|均)';
-const ADVERB_EN =
-  '(?:has|have|had|is|was|were|been|be|steadily|again|further|sharply|slightly|strongly|clearly|also|kept|keeps|continued to|continues to|markedly|remains|remained|stays|stayed|held|again|still)';
-/** Behind these words stands a thing (room, plans, pressure), not what happened. */
-const NO_THING =
-  '(?!空间|目标|计划|项目|幅度|放缓|停|见顶|触顶|到头|失速|变慢|转|由|潜力|乏力|压力|的|机会|需求|难|慢|率|点|方案|措施|速度|性|度|趋缓|不|与否|受|靠|来自|是)';
-
-/** What is said of a metric right behind its name: the direction in which it went, or how it stands. */
-export const SAID: readonly (readonly [Direction, RegExp])[] = (
-  [
-    [
-      'up',
-      '增长|上升|提升|提高|上涨|增加|走高|走强|攀升|回升|上行|上了?(?:一个)?新?台阶|创(?:下|出)?(?:历史)?新高|稳中[有向]升',
-      'rose|risen|grew|grown|grows|surged|soared|jumped|rebounded|trended up(?:ward)?|increased|climbed|went up|growing|rising|on the rise|up|expand(?:ed|s|ing)|widened|advanced|(?:continue[sd]? to )(?:grow|rise|increase|expand|climb|widen)|(?:hit|reached|set) (?:a |an )?(?:new |all-time |record )*(?:high|record)',
-    ],
-    [
-      'better',
-      '改善|好转|向好',
-      'improved|improving|got better|better|strengthened|strengthening|continue[sd]? to (?:improve|strengthen)',
-    ],
-    [
-      'down',
-      '下降|下滑|减少|降低|回落|下跌|萎缩|走低|下行',
-      'fell|fallen|declined|dropped|plunged|tumbled|trended down(?:ward)?|decreased|slipped|shrank|went down|came down|falling|declining|narrowed|contracted|down|continue[sd]? to (?:fall|decline|drop|decrease|shrink)',
-    ],
-    ['worse', '恶化|变差', 'deteriorated|worsened|got worse|worse'],
-    ['stable', '稳定|平稳|持平', 'stable|steady|flat|unchanged'],
-    [
-      'ample',
-      '充裕|充沛|充足|宽裕|健康|良好',
-      'ample|plentiful|strong|healthy|robust|solid|comfortable|abundant|positive',
-    ],
-    [
-      'ahead',
-      '(?:优于|好于|高于|领先于?)(?:同行|行业|同业)',
-      '(?:ahead of|above|better than|outperform(?:s|ed|ing)?)(?: its| their| the)? (?:peers?|competitors?|rivals|industry|sector)',
-    ],
-  ] as const
-).map(([direction, zh, en]) => [
-  direction,
-  new RegExp(
-    `^ ?(?:${ADVERB_ZH} ?){0,4}(?:${zh})${direction === 'ahead' ? '' : NO_THING}|^ (?:${ADVERB_EN} ){0,4}(?:${en})(?![a-z-])`,
-  ),
-]);
-
-/** Which way a metric is said to go or to stand. */
-/** The same, right before the name: `rising revenue`, `plenty of free cash flow`. */
-export const SAID_BEFORE: readonly (readonly [Direction, RegExp])[] = (
-  [
-    ['up', 'higher|rising|growing|increasing|record'],
-    ['down', 'lower|falling|declining|shrinking'],
-    ['better', 'improved|improving'],
-    ['ample', 'ample|plenty of|plentiful|strong|healthy|robust|solid|comfortable|abundant'],
-  ] as const
-).map(([direction, words]) => [direction, new RegExp(`(?<![a-z-])(?:${words}) $`)]);
-
-/** Behind the name: then the words speak of a part, or of a number that is to be. */
-export const OF_A_PART = /^ *(?:per|of|in|from|for|at|by|target|[-–]) ?/;
-
-/** What words say of a metric: where it went, that there is much of it, that peers have less. */
-export type Direction = 'up' | 'better' | 'down' | 'worse' | 'stable' | 'ample' | 'ahead';
-
-/** Neither a wish nor a doubt, nor somebody else's: what makes a direction no statement of what happened. */
-export const NOT_SAID =
-  /^ ?had |不|没|未|难|缺|无法|停[止滞]|能否|是否|怀疑|质疑|吗|目标|计划|规划|预算|预计|预期|希望|争取|有望|如果|假设|若(?!干)|帮助|推动|帮|要(?!求)|需要|应|将|会(?!议|计)|可以|能(?!源|耗)|想|(?<![a-z])(?:not|no|never|n't|without|targets?|plans?|planned|expect(?:s|ed)?|if|would|could|should|may|might|will|want|wants|help|helps|aims?|to be|whether|less|hardly|barely|nobody|no one|none|doubts?|den(?:y|ies|ied)|wonders?|needs?|needed|goals?|hopes?|lacks?|priority|anything but)(?![a-z])/;

@@ -40,7 +40,7 @@ const PARTS: readonly (readonly [RegExp, (match: RegExpExecArray) => Part])[] = 
 
 /** A part of a year that no label says. */
 const UNREAD =
-  /\d ?月|月份|单月|当月|半年|季|(?<![a-z])(?:month|quarter|half|january|february|march|april|june|july|august|september|october|november|december)(?![a-z])/;
+  /\d ?月|月份|单月|当月|半年|(?<!逐)季|(?<![a-z])(?:month|quarter|half|january|february|march|april|june|july|august|september|october|november|december)(?![a-z])/;
 
 /** A period as a sentence names it, to be taken out of it. */
 export const TIME = new RegExp(

@@ -17,7 +17,7 @@ const WHEN =
 
 /** The subject of a sentence is us. */
 export const OUR_SUBJECT = new RegExp(
-  `^${WHEN}(?:我们|我方|我司|本公司|咱们|敝司|we(?:['’](?:ve|re|d|ll))?(?![a-z])|our (?!contact|champion|source|coach|sponsor|friend|informant|guide|user|customer|client|buyer|counterpart))`,
+  `^${WHEN}(?:我们|我方|我司|本公司|咱们|敝司|we(?:['’](?:ve|re|d|ll))?(?![a-z])|our (?!contact|champion|source|coach|sponsor|friend|informant|guide|user|customer|client|buyer|counterpart))|^(?:下周|明天|后天|本周|下个?月|周[一二三四五六日]|\\d{1,2} ?[月日号][^,，。]{0,4}?)?[^,，。;；]{0,6}[,，]?(?:已约|约了|约好|待约)|^(?:booked|scheduled|arranged) (?:for |in |a (?:second |third |night |day )?(?:visit|shift|tour|call|meeting|talk|day|night))`,
 );
 
 /** What we heard, saw or think is about them, not about us. */

@@ -12,7 +12,7 @@ export interface Body {
 export const DECIDING_BODIES: readonly Body[] = [
   {
     named:
-      /招采中心|采购中心|采购部|集采中心|招标办(?:公室)?|采购委员会|招标委员会|采购处|\b[Tt]ender (?:board|committee)\b|\b(?:[Gg]roup|[Gg]lobal|[Cc]entral|[Cc]orporate) [Pp]urchasing\b|\b[Pp]urchasing (?:department|team|committee|office|signs|decides|approves|negotiates)\b|\b[Pp]rocurement (?:department|team|committee|office|board|centre|center)\b|\b(?:[Tt]he|[Bb]y|[Tt]o|[Ww]ith|and|then|until|before) [Pp]rocurement\b(?= ?(?:[,.;:)]|$|signs?|decides?|approves?|has|have|must|negotiates?|takes?|and|then|for))|\b[Pp]rocurement (?:signs|decides|approves|has the|negotiates|must approve)/,
+      /招采中心|采购中心|采购部|集采中心|招标办(?:公室)?|采购委员会|招标委员会|采购处|\b[Tt]ender (?:board|committee)\b|\b(?:[Gg]roup|[Gg]lobal|[Cc]entral|[Cc]orporate) [Pp]urchasing\b|\b[Pp]urchasing (?:department|team|committee|office|signs|decides|approves|negotiates)\b|\b[Pp]rocurement (?:department|team|committee|office|board|centre|center)\b|\b(?:[Tt]he|[Bb]y|[Tt]o|[Ww]ith|and|then|until|before) [Pp]rocurement\b(?= ?(?:[,.;:)]|$|signs?|decides?|approves?|has|have|must|negotiates?|takes?|and|then|for))|\b[Pp]rocurement (?:has the|must|will|then|(?!costs|rules|terms|processes|systems|laws|savings|plans|contracts|guidelines|standards|policies|routes|needs|times|spends|categories|volumes|goals|targets|cycles|teams|officers|managers)[a-z]{3,12}s\b)/,
     member: /招采|采购|集采|招标|procure|purchas|sourcing|buyer|supply chain/,
     role: 'procurement',
   },
@@ -44,6 +44,12 @@ export const DECIDING_BODIES: readonly Body[] = [
   {
     named: /(?:财政局?)?评审中心/,
     member: /评审|财政/,
+  },
+  {
+    named:
+      /\b(?:[Aa]rchitecture|[Dd]esign|[Cc]hange|[Rr]isk|[Cc]redit|[Ss]ecurity|[Dd]ata|[Cc]linical|[Pp]roduct|[Ii]nnovation|[Dd]igital|[Tt]echnology|IT|[Vv]endor|[Ee]thics|[Qq]uality|[Ss]afety|[Pp]roject) (?:review |advisory |approval |governance )?(?:board|committee|council|panel)\b/,
+    member:
+      /(?<![a-z])(?:architect|architecture|risk|security|data|clinical|committee|board|panel|council|vendor|ethics|quality|safety|chair|cto|cio|ciso|cdo)/,
   },
   {
     named: /职代会|工会(?!员)|\bworks council\b/,

@@ -2,6 +2,10 @@
 
 const set = (words: string) => new Set(words.split('|'));
 
+/** Praise and nothing else: `巨大`, `显著的价值`, `huge savings`. */
+export const ONLY_PRAISE =
+  /^(?:非常|十分|很|极其?|相当|特别|超级?|最)?(?:巨?大|高|好|多|强|显著|明显|可观|重大|重要|极大|丰厚|不错|突出|明确|清晰|深远|无限|不可估量|无可估量)的?(?:价值|收益|效益|好处|回报|潜力|意义|空间|提升|改善)?$|^(?:价值|收益|效益|好处|回报|潜力|意义|空间)(?:非常|十分|很|极其?)?(?:巨?大|高|多|好|无限|可观|显著|明显|深远|不可估量)$|^(?:a |the )?(?:very |really |extremely |so |quite |pretty |super |truly )?(?:huge|great|good|big|large|high|massive|enormous|significant|substantial|tremendous|considerable|strong|clear|obvious|immense|compelling|strategic|important|real|massive|vast|game[- ]chang(?:er|ing)|transformational|invaluable|priceless)(?: (?:value|benefits?|savings?|impact|gains?|returns?|potential|upside|win|wins|deal|improvements?|advantages?|opportunity))?$/;
+
 export const EMPTY_WORDS = {
   value: set(
     '好|很好|有|有价值|大|很大|高|很高|不错|多|很多|双赢|共赢|有帮助|提升|提升价值|创造价值|good|great|very good|high|big|large|lots|yes|value|win-win|win win|improve|improvement|nice|valuable|helpful|better',

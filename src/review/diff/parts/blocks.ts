@@ -5,6 +5,7 @@ import { customerOf } from '../../../evidence/planIndex';
 import { entityAnalysis } from '../../../finance/analyse';
 import { chain, type Drivers, reasonsOf } from '../../../finance/compare/attribution';
 import type { PeriodResult } from '../../../finance/ratios/dupont';
+import { roundHalfUp } from '../../../finance/statements/numbers/decimal';
 import { orderOf } from '../../../finance/statements/periods/order';
 import { labelKey } from '../../../finance/statements/periods/periods';
 import {
@@ -70,7 +71,8 @@ function roeChange(before: Plan, after: Plan): Change[] {
   if (!b || to === null) {
     return [change('roeGone', { from: amount(from), period: a.result.label }, places)];
   }
-  if (Math.abs(to - from) < 5e-7) return [];
+  // Its rows tell what changed: a change of ROE that its own figures don't show is none.
+  if (roundHalfUp(from, 2, 2) === roundHalfUp(to, 2, 2)) return [];
   const params = {
     from: amount(from),
     to: amount(to),

@@ -4,7 +4,12 @@ import type { Plan } from '../../../plan/model';
 import { lineNumberAt } from '../../../plan/text/text';
 import type { Check, Proof } from '../../../proof/model';
 import { answerText } from '../../../render/proofAnswer';
-import { formatValue, metricName } from '../../../render/roe/dupontNumbers';
+import {
+  formatApart,
+  formatShare,
+  formatValue,
+  metricName,
+} from '../../../render/roe/dupontNumbers';
 import { driverText } from '../../../render/roe/figure';
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say, type Word } from '../../../words';
@@ -69,7 +74,21 @@ export function signOf({ code }: Change): Sign {
 /** One sentence for a change; words of the plan in it are not yet escaped. */
 export function changeText({ code, params }: Change, language: Language): string {
   const said = Object.entries(params).map(([name, param]) => [name, sayParam(param, language)]);
-  return renderMessage(changeWords[code], Object.fromEntries(said), language);
+  const values = Object.fromEntries(said);
+  return renderMessage(changeWords[code], { ...values, ...bothEnds(params, language) }, language);
+}
+
+/** Amounts before and after as they differ: `12% → 12%` would be no change. */
+function bothEnds({ from, to }: Change['params'], language: Language) {
+  if (!isAmount(from) || !isAmount(to)) return {};
+  const [before, after] = formatApart(from.amount, to.amount, to.kind, language);
+  return { from: before, to: after };
+}
+
+function isAmount(
+  param: ChangeParam | undefined,
+): param is Extract<ChangeParam, { amount: unknown }> {
+  return typeof param === 'object' && 'amount' in param;
 }
 
 function sayParam(param: ChangeParam, language: Language) {
@@ -158,12 +177,12 @@ export function countChanges({ plans, policies }: DiffReport): number {
   return [...plans, ...policies].reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
-/** `cited 80.00% → 85.00% · independent 40.00% · proven –`: before and after, once where they are alike. */
+/** `cited 80% → 85% · independent 40% · proven –`: before and after, once where they are alike. */
 export function evidenceText({ coverage }: PlanDiff, language: Language): string {
   const there = [coverage.before, coverage.after].filter((one) => one !== null);
   if (there.length === 0) return '';
   const move = (of: (one: Coverage) => number | null) =>
-    [...new Set(there.map((one) => formatValue(of(one), 'percent', language)))].join(' → ');
+    [...new Set(there.map((one) => formatShare(of(one))))].join(' → ');
   return say(diffWords.evidence, language, {
     share: move(({ share }) => share),
     independent: move(({ independent }) => independent),

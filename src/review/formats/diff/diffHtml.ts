@@ -4,7 +4,7 @@ import type { Plan, Range } from '../../../plan/model';
 import { lineNumberAt, positionAt } from '../../../plan/text/text';
 import type { Proof } from '../../../proof/model';
 import { escapeXml } from '../../../render/charts';
-import { formatValue } from '../../../render/roe/dupontNumbers';
+import { formatShare, formatValue } from '../../../render/roe/dupontNumbers';
 import { renderMessage } from '../../../rules/shared/message';
 import { type Language, say } from '../../../words';
 import { firstWords } from '../../../words/shown/first';
@@ -152,14 +152,13 @@ function decisionText(plan: Plan | null, language: Language): string {
 function coverageText(coverage: Coverage | null, language: Language): string {
   if (!coverage || coverage.facts === 0) return say(w.none, language);
   const { supported, facts } = coverage;
-  const share = formatValue(coverage.share, 'percent', language);
+  const share = formatShare(coverage.share);
   const cited = say(w.share, language, { supported, facts, share });
-  const shown = (value: number | null) => formatValue(value, 'percent', language);
   // Footnotes alone show little: what is independent and what the copies say beside it.
   return say(diffWords.evidence, language, {
     share: cited,
-    independent: shown(coverage.independent),
-    proven: shown(coverage.proven),
+    independent: formatShare(coverage.independent),
+    proven: formatShare(coverage.proven),
   });
 }
 

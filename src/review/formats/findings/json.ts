@@ -18,6 +18,8 @@ export interface DiagnosticJson extends Position {
   readonly fixable: boolean;
   readonly timed: boolean;
   readonly edits?: readonly (Position & { readonly text: string })[];
+  /** Where else its cause is found, as each would be told by itself. */
+  readonly related?: readonly (Position & { readonly rule: string; readonly message: string })[];
 }
 
 /** Every file that was read, clean ones too, and the counts. */
@@ -37,6 +39,13 @@ export function lintJson(files: readonly FileReport[]): LintJson {
           edits: diagnostic.edits.map((edit) => ({
             ...edit.position,
             text: edit.text,
+          })),
+        }),
+        ...(diagnostic.related && {
+          related: diagnostic.related.map(({ rule, message, position }) => ({
+            rule,
+            message,
+            ...position,
           })),
         }),
       })),

@@ -20,6 +20,12 @@ export function lintRdjson(files: readonly FileReport[]) {
         location: { path: file.path, range: rangeOf(file, diagnostic.position) },
         severity: SEVERITIES[diagnostic.severity],
         code: { value: diagnostic.rule, url: diagnostic.url },
+        ...(diagnostic.related && {
+          relatedLocations: diagnostic.related.map(({ message, position }) => ({
+            message,
+            location: { path: file.path, range: rangeOf(file, position) },
+          })),
+        }),
         ...(diagnostic.edits.length > 0 && {
           suggestions: diagnostic.edits.map(({ position, text }) => ({
             range: rangeOf(file, position),

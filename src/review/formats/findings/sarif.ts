@@ -13,6 +13,7 @@ import { ruleUrl } from '../../../rules/shared/url';
 import { type Language, say } from '../../../words';
 import { commentWords } from '../../../words/shown/review/comment';
 import { fingerprintsOf } from '../../baseline/fingerprint';
+import type { Position } from '../../positions';
 import { byWeight, type FileReport, type Placed } from '../plan/report';
 
 const MOST_RESULTS = 5000;
@@ -98,21 +99,23 @@ function resultSarif({ path, diagnostic }: Placed, fingerprint: string) {
     ...(rule && { ruleIndex: RULES.indexOf(rule) }),
     level: LEVELS[diagnostic.severity],
     message: { text: diagnostic.message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uriOf(path), uriBaseId: 'ROOT' },
-          region: {
-            startLine: position.line,
-            startColumn: position.column,
-            endLine: position.endLine,
-            endColumn: position.endColumn,
-          },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: locationOf(path, position) }],
+    ...(diagnostic.related && {
+      relatedLocations: diagnostic.related.map((one, id) => ({
+        id,
+        physicalLocation: locationOf(path, one.position),
+        message: { text: one.message },
+      })),
+    }),
     partialFingerprints: { 'zhibiFinding/v1': fingerprint },
     properties: { timed: diagnostic.timed },
+  };
+}
+
+function locationOf(path: string, { line, column, endLine, endColumn }: Position) {
+  return {
+    artifactLocation: { uri: uriOf(path), uriBaseId: 'ROOT' },
+    region: { startLine: line, startColumn: column, endLine, endColumn },
   };
 }
 

@@ -9,7 +9,7 @@ import type { Language } from '../../../words';
 import { lintJson } from '../findings/json';
 import { modelJson } from './modelJson';
 import { proofJson } from './proof';
-import { reportOf } from './report';
+import { reportOf, toldOnce } from './report';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -46,7 +46,7 @@ export function exportRecords({ plan, diagnostics, proof, language }: Exported):
   const blocks = Object.entries({ roe, segments }).flatMap(([kind, list]) =>
     listOf(list).map((block) => ({ type: 'block', path, kind, ...block })),
   );
-  const [file] = lintJson([reportOf(plan, diagnostics)]).files;
+  const [file] = lintJson([toldOnce(reportOf(plan, diagnostics), language)]).files;
   const checks = proof ? proofJson([{ plan, proof, language }]).plans.flatMap((p) => p.checks) : [];
   return [
     { type: 'plan', path, line: 1, ...Object.fromEntries(own) },

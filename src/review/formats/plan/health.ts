@@ -2,7 +2,7 @@
 
 import type { ChannelHealth, Health, PlanHealth } from '../../../evidence/health';
 import type { Shares } from '../../../evidence/weight/coverage';
-import { formatMonths, formatValue } from '../../../render/roe/dupontNumbers';
+import { formatMonths, formatShare } from '../../../render/roe/dupontNumbers';
 import { rulesByWeight } from '../../../rules/catalogue';
 import { type Language, say } from '../../../words';
 import { healthWords } from '../../../words/finance';
@@ -17,7 +17,7 @@ export function healthText(health: Health, language: Language): string {
   const { plans } = health;
   const parts = plans.map((plan) => planText(plan, language));
   const files = counted(plans.length, 'file', language);
-  const overall = say(healthWords.overall, language, { files, ...shares(health, language) });
+  const overall = say(healthWords.overall, language, { files, ...shares(health) });
   return `${[...parts, overall].join('\n\n')}\n`;
 }
 
@@ -35,7 +35,7 @@ function planText(plan: PlanHealth, language: Language): string {
     `${headLine}  ${say(healthWords.gaps, language)}`,
     ...lines.map((line, index) => `${line}  ${gaps[index]}`.trimEnd()),
   ];
-  const coverage = say(healthWords.coverage, language, shares(plan, language));
+  const coverage = say(healthWords.coverage, language, shares(plan));
   const { read, lines: all } = plan;
   const unread = read < all ? [`  ${say(healthWords.read, language, { read, lines: all })}`] : [];
   return [visible(plan.path), ...table.map((line) => `  ${line}`), `  ${coverage}`, ...unread].join(
@@ -49,7 +49,10 @@ function cells(channel: ChannelHealth, language: Language): string[] {
   return [...[claims, supported, figures, independentOrigins].map(String), oldest];
 }
 
-function shares({ coverage, independent, proven }: Shares, language: Language) {
-  const share = (value: number | null) => formatValue(value, 'percent', language);
-  return { coverage: share(coverage), independent: share(independent), proven: share(proven) };
+function shares({ coverage, independent, proven }: Shares) {
+  return {
+    coverage: formatShare(coverage),
+    independent: formatShare(independent),
+    proven: formatShare(proven),
+  };
 }

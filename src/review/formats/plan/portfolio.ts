@@ -1,7 +1,7 @@
 /** `zhibi portfolio`, for people: a table of the accounts, then the caps and who pursues how many. */
 import { saidWord } from '../../../plan/lexicon';
 import { estimateText } from '../../../render/money';
-import { formatValue, MISSING, points } from '../../../render/roe/dupontNumbers';
+import { formatShare, formatValue, MISSING, points } from '../../../render/roe/dupontNumbers';
 import { type Language, listed, say } from '../../../words';
 import { boardWords } from '../../../words/shown/review/board';
 import { portfolioWords } from '../../../words/shown/review/portfolio';
@@ -66,7 +66,7 @@ function rowOf(account: Account, language: Language): string[] {
   return [
     visible(account.account ?? account.path),
     decision === null ? MISSING : say(saidWord('decision', decision), language),
-    formatValue(fit, 'percent', language),
+    formatShare(fit),
     sharesText(account),
     formatValue(roe?.value, 'percent', language),
     change === null ? MISSING : points(change),
@@ -82,7 +82,7 @@ export function loadTexts(load: readonly Load[], language: Language): string[] {
       say(portfolioWords.load, language, {
         owner: visible(owner),
         pursued,
-        share: formatValue(coverage, 'percent', language),
+        share: formatShare(coverage),
       }),
     );
 }

@@ -1,14 +1,18 @@
 /** What a run of `lint` found, as every format takes it. */
 import type { Plan, Severity, TextEdit } from '../../../plan/model';
 import { lineEnd } from '../../../plan/text/text';
+import { oncePerCause } from '../../../rules/causes';
 import type { Diagnostic } from '../../../rules/rule';
 import { heavierFirst } from '../../../rules/weight';
+import type { Language } from '../../../words';
 import { type Position, positionOf } from '../../positions';
 
 /** A finding with the place that people and forges read. */
 export interface Reported extends Diagnostic {
   readonly position: Position;
   readonly edits: readonly ReportedEdit[];
+  /** Those for which it speaks, once causes have been told once. */
+  readonly related?: readonly Reported[];
 }
 
 export interface ReportedEdit extends TextEdit {
@@ -21,6 +25,8 @@ export interface FileReport {
   readonly path: string;
   /** By position, then rule. */
   readonly diagnostics: readonly Reported[];
+  /** Of the messages, where it was a plan's own. */
+  readonly language?: Language;
   /** By 1-based number the lines that a finding or an edit begins or ends on; not the whole text, since reports are kept. */
   readonly lines: Readonly<Record<number, string>>;
 }
@@ -29,6 +35,7 @@ export interface FileReport {
 export function reportOf(
   { path, text, lineStarts }: Pick<Plan, 'path' | 'text' | 'lineStarts'>,
   found: readonly Diagnostic[],
+  language?: Language,
 ): FileReport {
   const diagnostics = found
     .map((diagnostic) => ({
@@ -43,7 +50,8 @@ export function reportOf(
       (a, b) =>
         a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end,
     );
-  return { path, diagnostics, lines: linesOf(text, lineStarts, diagnostics) };
+  const lines = linesOf(text, lineStarts, diagnostics);
+  return { path, diagnostics, lines, ...(language && { language }) };
 }
 
 /** The lines of `text` that a finding or an edit begins or ends on, by 1-based number. */
@@ -62,6 +70,19 @@ export function linesOf(
     }
   }
   return lines;
+}
+
+/** As it is shown: each cause once, in the language of its messages. */
+export function toldOnce(report: FileReport, language: Language): FileReport {
+  const { path, diagnostics } = report;
+  return {
+    path,
+    diagnostics: oncePerCause(diagnostics, ({ position }) => position.line, language),
+    // Read on demand, as from a cache.
+    get lines() {
+      return report.lines;
+    },
+  };
 }
 
 /** Counts over all files. */

@@ -27,13 +27,14 @@ export const boardWords = {
     en: 'Days not stated (effort): {accounts}',
     zh: '没写投入多少天：{accounts}',
   },
+  together: { en: 'Pursued together: {sums}', zh: '主攻合计：{sums}' },
   total: {
-    en: 'Pursued together: {money} expected, only {share} of it backed',
-    zh: '主攻合计：预期 {money}，只有 {share} 有据',
+    en: '{money} expected, only {share} of it backed',
+    zh: '预期 {money}，只有 {share} 有据',
   },
   totalBacked: {
-    en: 'Pursued together: {money} expected, {share} of it backed',
-    zh: '主攻合计：预期 {money}，{share} 有据',
+    en: '{money} expected, {share} of it backed',
+    zh: '预期 {money}，{share} 有据',
   },
   unsized: {
     en: '{n|open opportunity|open opportunities} without size or certainty: not counted',

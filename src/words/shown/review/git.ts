@@ -14,6 +14,14 @@ export const gitWords = {
     en: 'There is no commit "{ref}" in this repository.',
     zh: '这个仓库里没有“{ref}”这个提交或分支。',
   },
+  severalRefs: {
+    en: '"{ref}" names more than one thing here ({names}). Write the one that is meant in full.',
+    zh: '“{ref}”在这里指向不止一处（{names}），请写全名。',
+  },
+  cutHistory: {
+    en: 'This clone is shallow, so its history is not whole. Fetch it (in a workflow: fetch-depth: 0).',
+    zh: '这是浅克隆，历史不全。请取回完整历史（工作流里写 fetch-depth: 0）。',
+  },
   unknownInShallow: {
     en: 'There is no commit "{ref}" here: the clone is shallow. Fetch the history (in a workflow: fetch-depth: 0).',
     zh: '这里没有“{ref}”：这是浅克隆。请取回完整历史（工作流里写 fetch-depth: 0）。',

@@ -58,8 +58,8 @@ export const policyChangeWords = {
     zh: '来源“{title}”还是同一份材料，说法却变了 · {field}：{from} → {to}',
   },
   markSplit: {
-    en: 'Source [{id}] is the same document as [{other}]',
-    zh: '来源 [{id}] 和 [{other}] 是同一份材料',
+    en: 'Source “{title}” is listed twice now: one document that counts as two',
+    zh: '来源“{title}”重复列了：同一份材料算成了两个来源',
   },
   markFact: {
     en: '{from} is now stated as a fact, and nothing new is cited: “{text}”',

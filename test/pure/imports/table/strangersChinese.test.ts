@@ -49,6 +49,32 @@ describe('databases', () => {
     );
   });
 
+  test('JQData: the parent’s profit and equity by their codes, in both of its tables', async () => {
+    const known = {
+      2022: { revenue: 980, costOfRevenue: 400, netIncome: 210, netIncomeTotal: 230 },
+      2023: { revenue: 1080, costOfRevenue: 440, netIncome: 240, netIncomeTotal: 260 },
+    };
+    await expectRead(
+      'company_name,code,pub_date,start_date,end_date,report_type,total_operating_revenue,operating_revenue,total_operating_cost,operating_cost,sale_expense,total_profit,income_tax_expense,net_profit,np_parent_company_owners\n甲公司,600519.XSHG,2023-04-01,2022-01-01,2022-12-31,0,1000,980,700,400,50,305,75,230,210\n甲公司,600519.XSHG,2024-04-01,2023-01-01,2023-12-31,0,1100,1080,760,440,55,345,85,260,240\n',
+      'CNY',
+      known,
+    );
+    await expectRead(
+      'code,pubDate,statDate,operating_revenue,operating_cost,net_profit,np_parent_company_owners,total_assets,equities_parent_company_owners,total_owner_equities\n600519.XSHG,2023-04-01,2022-12-31,980,400,230,210,5000,2100,2300\n600519.XSHG,2024-04-01,2023-12-31,1080,440,260,240,5500,2400,2600\n',
+      'CNY',
+      {
+        2022: { ...known[2022], equity: 2100, equityTotal: 2300 },
+        2023: { ...known[2023], assets: 5500, equity: 2400 },
+      },
+    );
+    const restated = await expectRead(
+      'code,pub_date,end_date,report_type,operating_revenue,np_parent_company_owners\n600519.XSHG,2023-04-01,2022-12-31,0,980,210\n600519.XSHG,2024-04-01,2022-12-31,1,990,215\n600519.XSHG,2024-04-01,2023-12-31,0,1080,240\n',
+      'CNY',
+      { 2022: { revenue: 990, netIncome: 215 }, 2023: { revenue: 1080, netIncome: 240 } },
+    );
+    expect(restated.notes.map(({ code }) => code)).toContain('restated');
+  });
+
   test('akshare: kinds of indicators are no companies', async () => {
     await expectRead(
       '选项,指标,20231231,20221231\n常用指标,归母净利润,74734071550,62716443738\n常用指标,营业总收入,150560330316,127553959355\n常用指标,经营现金流量净额,66593247721,36698595830\n每股指标,每股净资产,171.68,157.23\n盈利能力,净资产收益率(ROE),36.18,32.41\n',

@@ -175,7 +175,7 @@ describe('what isn’t the row that it is named after', () => {
       { 2023: { equity: 450e6 }, 2024: { equity: 500e6, equityTotal: 520e6 } },
     );
     const unread = await expectRead(
-      'statDate,code,total_assets,total_owner_equities,np_parent_company_owners,net_profit\n2023-12-31,600519.XSHG,272699660092,223656490092,74734071550,77521476000\n',
+      'day,code,total_assets,total_owner_equities,np_parent_company_holders,net_profit\n2023-12-31,600519.XSHG,272699660092,223656490092,74734071550,77521476000\n',
       null,
       { 2023: { assets: 272_699_660_092, equity: 223_656_490_092, netIncome: null } },
     );

@@ -211,8 +211,8 @@ test('what copies bear out counts though a corrected figure is longer than what 
     const { html, corrected } = planReport(written, wish, 'en');
     return [/proven<\/span>.*?<span>([^<]*)</.exec(html)?.[1], corrected];
   };
-  expect(shareOf('6.67%')).toEqual(['100.00%', 0]);
-  expect(shareOf('10%')).toEqual(['100.00%', 1]);
+  expect(shareOf('6.67%')).toEqual(['100%', 0]);
+  expect(shareOf('10%')).toEqual(['100%', 1]);
 });
 
 test('which side is right is not guessed: far apart stays in the house, and is marked in it', () => {

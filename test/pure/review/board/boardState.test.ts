@@ -82,3 +82,17 @@ test('columns sort both ways; what isn’t known comes last in both', () => {
     decision,
   );
 });
+
+test('a column that no account fills is not shown, and sums of several currencies are one sentence', () => {
+  expect(state().columns.map(({ key }) => key)).not.toContain('untouched');
+  expect(state().columns.map(({ key }) => key)).toContain('days');
+  const two = [
+    member('甲', 'decision: pursue\nowner: 林晓', '1000万元'),
+    member('Beta', 'decision: pursue\nowner: 林晓', 'US$ 2 million'),
+  ];
+  const shown = boardState(two, FIRST_VIEW, '2025-01-01', 'zh-cn');
+  expect(shown.columns.map(({ key }) => key)).not.toContain('days');
+  for (const { cells } of shown.rows) expect(cells).toHaveLength(shown.columns.length - 2);
+  expect(shown.totals.match(/主攻合计/g)).toHaveLength(1);
+  expect(shown.totals).toContain('；预期');
+});

@@ -36,6 +36,22 @@ describe('diffPlans', () => {
     ]);
   });
 
+  it('shows a change of a row with the digits that changed, and no ROE that looks the same', () => {
+    const text = SAMPLES[2] ?? '';
+    const told = messages(
+      text,
+      text.replace('revenue: 559151 | 572754', 'revenue: 559151 | 572753'),
+    );
+    expect(told).toEqual(['Walmart · FY2022 · revenue: 572.754 bn → 572.753 bn']);
+    const more = messages(text, text.replace('13510 | 13673', '13510 | 13690'));
+    expect(more).toHaveLength(2);
+    for (const one of more) {
+      const [, from, to] =
+        /: ?(.*) → (.*?)(?: \(|$| ·)/.exec(one) ?? /ROE (.*) → (.*?) /.exec(one) ?? [];
+      expect(from).not.toBe(to);
+    }
+  });
+
   it('sums up a plan that came or went, and shows the switches that it brings', () => {
     const text = SAMPLES[2] ?? '';
     const codes = diffPlans(null, plan(text)).changes.map(({ code }) => code);

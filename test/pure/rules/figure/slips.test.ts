@@ -1,7 +1,7 @@
 /** What a number in prose is taken for, and how it misses its value. */
 import { describe, expect, test } from 'vitest';
 import { labelsAt } from '../../../../src/plan/terms/figures/times';
-import { mentionsIn } from '../../../../src/rules/figure/mentions';
+import { mentionsIn } from '../../../../src/rules/figure/prose/mentions';
 import { slipOf } from '../../../../src/rules/figure/slips';
 
 describe('a mention', () => {

@@ -2,7 +2,8 @@
 
 import { roundHalfUp } from '../../../../finance/statements/numbers/decimal';
 import { estimateText } from '../../../../render/money';
-import { type Language, listed, say, together } from '../../../../words';
+import { formatShare } from '../../../../render/roe/dupontNumbers';
+import { type Language, listed, marks, say, together } from '../../../../words';
 import { boardWords as w } from '../../../../words/shown/review/board';
 import type { Best, Board } from '../../../board/board';
 import type { Value } from '../../../board/worth';
@@ -11,8 +12,6 @@ import { visible } from '../../quote';
 
 /** If a smaller share of the gain is proven, that is said first. */
 const THIN = 0.5;
-
-const percent = (share: number) => `${roundHalfUp(share, 0, 2)}%`;
 
 /** Sums of money, each currency its own: `480万元 · USD 1.2 m`. */
 export function valuesText(
@@ -43,9 +42,9 @@ export function boardLines(
     say(w.rate, language, { from, rate, to: currency ?? '' }),
   );
   const levels = certainties && {
-    high: percent(certainties.high),
-    medium: percent(certainties.medium),
-    low: percent(certainties.low),
+    high: formatShare(certainties.high),
+    medium: formatShare(certainties.medium),
+    low: formatShare(certainties.low),
   };
   const names = listed(withoutDays.map(visible), language);
   return [
@@ -53,7 +52,7 @@ export function boardLines(
     board.capacity !== null && withoutDays.length > 0
       ? say(w.withoutDays, language, { accounts: names })
       : '',
-    ...values.map((value) => totalText(value, language)),
+    totalsText(values, language),
     suggestionText(board, language),
     currency === undefined && anything ? say(w.several, language) : '',
     rates.length > 0 ? say(w.rates, language, { rates: listed(rates, language) }) : '',
@@ -70,12 +69,18 @@ function roomsText(accounts: readonly Pick<Account, 'whitespace'>[], language: L
   return rooms.length === 0 ? '' : say(w.rooms, language, params);
 }
 
-/** What the pursued accounts come to in one currency. */
-export function totalText({ currency, expected, proven }: Value, language: Language): string {
+/** What the pursued accounts come to, each currency its own; empty where nothing is expected. */
+export function totalsText(values: readonly Value[], language: Language): string {
+  const sums = values.map((value) => totalText(value, language));
+  const semicolon = say(marks.semicolon, language);
+  return sums.length === 0 ? '' : say(w.together, language, { sums: sums.join(semicolon) });
+}
+
+function totalText({ currency, expected, proven }: Value, language: Language): string {
   const share = expected > 0 ? proven / expected : 0;
   const word = share < THIN ? w.total : w.totalBacked;
   const money = estimateText(expected, currency, language);
-  return say(word, language, { money, share: percent(share) });
+  return say(word, language, { money, share: formatShare(share) });
 }
 
 /** The best set as the difference from today; empty where nothing better is known. */
@@ -96,7 +101,7 @@ function gainText({ more, moreProven }: Best, currency: string | null, language:
   if (more < 0) return say(w.less, language, { money });
   const backed = Math.min(more, Math.max(0, moreProven));
   if (more > 0 && backed / more < THIN) {
-    return say(w.moreThin, language, { money, share: percent(backed / more) });
+    return say(w.moreThin, language, { money, share: formatShare(backed / more) });
   }
   return say(w.more, language, { money, proven: estimateText(backed, currency, language) });
 }

@@ -4,6 +4,7 @@ import { type Bubble, bubblesSvg } from '../../../../render/board/bubbles';
 import { capacitySvg } from '../../../../render/board/capacityBar';
 import { darkOnScreen, escapeXml, pageStyles, type Theme } from '../../../../render/charts';
 import { pageHead } from '../../../../render/components/pageHead';
+import { formatShare } from '../../../../render/roe/dupontNumbers';
 import { PAGE_STYLES } from '../../../../render/styles/page';
 import { cell, foreign, htmlTable } from '../../../../render/tables';
 import { type Language, listed, marks, say } from '../../../../words';
@@ -12,7 +13,7 @@ import { problemsOf } from '../../../board/problems';
 import type { Account, Portfolio } from '../../../portfolio/portfolio';
 import { capText } from '../portfolio';
 import { boardLines, daysText, suggestionText, valuesText } from './board';
-import { boardTableOf, DECISIONS, decisionWord, nameOf, percent } from './boardTable';
+import { boardTableOf, DECISIONS, decisionWord, nameOf } from './boardTable';
 
 /** The whole page; `day` is the ISO day that it is as of. */
 export function boardHtml(result: Portfolio, day: string, language: Language): string {
@@ -99,8 +100,8 @@ function bubblesOf(
     const title = [
       nameOf(account),
       decisionWord(decision, language),
-      `${say(w.fit, language)}${colon}${percent(fit)}`,
-      `${say(w.evidence, language)}${colon}${percent(independent)}`,
+      `${say(w.fit, language)}${colon}${formatShare(fit)}`,
+      `${say(w.evidence, language)}${colon}${formatShare(independent)}`,
       expected === '' ? '' : `${say(w.expected, language)}${colon}${expected}`,
     ];
     const standing = board.standings.find((one) => one.path === path);

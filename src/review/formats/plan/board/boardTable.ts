@@ -1,8 +1,7 @@
 /** The table of the accounts board: what is shown of each account, and what it is sorted by. */
-import { roundHalfUp } from '../../../../finance/statements/numbers/decimal';
 import { saidWord } from '../../../../plan/lexicon';
 import { estimateText } from '../../../../render/money';
-import { MISSING } from '../../../../render/roe/dupontNumbers';
+import { formatShare, MISSING } from '../../../../render/roe/dupontNumbers';
 import { type Language, listed, say } from '../../../../words';
 import { boardWords as w } from '../../../../words/shown/review/board';
 import type { Account, Portfolio } from '../../../portfolio/portfolio';
@@ -13,9 +12,6 @@ export const DECISIONS = ['pursue', 'nurture', 'undecided', 'drop'];
 
 /** What an account is called: its name, else its path. */
 export const nameOf = ({ account, path }: Account) => visible(account ?? path);
-/** A share (0–1) as a whole percentage; a dash where it is unknown. */
-export const percent = (share: number | null) =>
-  share === null ? MISSING : `${roundHalfUp(share, 0, 2)}%`;
 
 /** The decision in words; `undecided` where there is none. */
 export function decisionWord(decision: string | null, language: Language): string {
@@ -41,11 +37,13 @@ export interface TableRow {
 
 type Cell = readonly [text: string, key: string | number | null];
 
+interface BoardTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
 /** The accounts in their order. */
-export function boardTableOf(
-  { accounts, board }: Portfolio,
-  language: Language,
-): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
+export function boardTableOf({ accounts, board }: Portfolio, language: Language): BoardTable {
   const keys = [
     ...(['account', 'decision', 'owner', 'stage', 'fit', 'evidence', 'potential'] as const),
     ...(['expected', 'proven', 'days', 'aDay', 'elsewhere', 'untouched'] as const),
@@ -65,8 +63,8 @@ export function boardTableOf(
       [decisionWord(decision, language), DECISIONS.indexOf(decision ?? 'undecided')],
       [owners || MISSING, owners || null],
       stage === null ? [MISSING, null] : [say(saidWord('stage', stage), language), stage],
-      [percent(fit), fit],
-      [percent(independent), independent],
+      [formatShare(fit), fit],
+      [formatShare(independent), independent],
       potential
         ? [estimateText(potential.value, potential.currency, language), potential.value]
         : [MISSING, null],
@@ -85,5 +83,22 @@ export function boardTableOf(
     isForeign: key === 'account' || key === 'owner',
     isWords: ['account', 'decision', 'owner', 'stage'].includes(key),
   }));
-  return { columns, rows };
+  return withoutEmpty(columns, rows);
+}
+
+/** Figures that no account has take no room: a column of dashes pushes others off the screen. */
+function withoutEmpty(columns: readonly TableColumn[], rows: readonly TableRow[]): BoardTable {
+  const isKept = columns.map(
+    ({ isWords }, at) =>
+      isWords || rows.length === 0 || rows.some(({ cells }) => cells[at] !== MISSING),
+  );
+  const kept = <T>(list: readonly T[]) => list.filter((_, at) => isKept[at]);
+  return {
+    columns: kept(columns),
+    rows: rows.map(({ account, cells, keys }) => ({
+      account,
+      cells: kept(cells),
+      keys: kept(keys),
+    })),
+  };
 }

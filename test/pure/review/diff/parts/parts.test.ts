@@ -62,17 +62,16 @@ it.each<[string, string, ...string[]]>([
     'roe: ROE 12.00% → 13.00% (net margin +2.00 pp, which adds 1.00 pp) · 2022 @ ```roe → ```roe',
     'rowValue: Acme · 2022 · net income: 12.00 m → 13.00 m @ netIncome: 10 | 12 → netIncome: 10 | 13',
   ],
-  // Less than half a ten-thousandth of a point is no change of ROE.
+  // What ROE's own two decimals don't show is no change of ROE; the row shows what it takes.
   [
     profit('12'),
     profit('12.00004'),
-    'rowValue: Acme · 2022 · net income: 12.00 m → 12.00 m @ netIncome: 10 | 12 → netIncome: 10 | 12.00004',
+    'rowValue: Acme · 2022 · net income: 12.00000 m → 12.00004 m @ netIncome: 10 | 12 → netIncome: 10 | 12.00004',
   ],
   [
     profit('12'),
     profit('12.00006'),
-    'roe: ROE 12.00% → 12.00% (net margin 0.00 pp, which adds 0.00 pp) · 2022 @ ```roe → ```roe',
-    'rowValue: Acme · 2022 · net income: 12.00 m → 12.00 m @ netIncome: 10 | 12 → netIncome: 10 | 12.00006',
+    'rowValue: Acme · 2022 · net income: 12.0000 m → 12.0001 m @ netIncome: 10 | 12 → netIncome: 10 | 12.00006',
   ],
   [
     profit('12'),

@@ -4,7 +4,7 @@
  * part of the company, of a wish, a bound or a difference is left alone: silence
  * rather than a false alarm.
  */
-import type { Metric } from '../../finance/statements/statements';
+import type { Metric } from '../../../finance/statements/statements';
 import {
   ABOUT_ELSE,
   BOUND_AFTER,
@@ -18,12 +18,14 @@ import {
   NOT_THE_VALUE,
   OTHER_BASIS,
   OTHER_YEAR,
+  POINTS,
+  SAID_OF_IT,
   SHRINKS,
   UNREADABLE,
   withoutInnerCommas,
-} from '../../plan/terms/figures/phrasing';
-import { type Times, timesIn } from '../../plan/terms/figures/times';
-import { rememberedWhile } from '../../plan/text/remembered';
+} from '../../../plan/terms/figures/phrasing';
+import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
+import { rememberedWhile } from '../../../plan/text/remembered';
 import {
   type Clause,
   isAsked,
@@ -31,6 +33,7 @@ import {
   isPlainBefore,
   lastNamed,
   leadOf,
+  type Mention,
   type NamedMetrics,
   namesAnyNumbered,
   numberedNamesIn,
@@ -38,23 +41,7 @@ import {
   type Spot,
   withoutTimes,
 } from './clauses';
-
-/** A number of a claim with the metric, entity and time that it is said of. */
-export interface Mention {
-  /** Index of the number among those given. */
-  readonly number: number;
-  /** Rows or ratios that are called so: 净利润 may be the parent's or the group's. */
-  readonly metrics: readonly Metric[];
-  /** Folded name of an entity; `null` when none is named. */
-  readonly entity: string | null;
-  readonly times: Times;
-  /** A loss, an outflow, a fall, or a minus before it. */
-  readonly negative: boolean;
-  /** Of two numbers that a change leads from and to. */
-  readonly end: 'first' | 'last' | null;
-  /** The text speaks of another year, too. */
-  readonly apart: boolean;
-}
+import { respectiveIn } from './respective';
 
 /** Further apart, metric and number have nothing to do with each other. */
 const WIDEST = 64;
@@ -85,7 +72,8 @@ function readMentions(
   const joined = withoutInnerCommas(plain);
   const ends = [...[...joined.matchAll(BOUNDARY)].map(({ index }) => index), joined.length];
   let from = 0;
-  return ends.flatMap((to) => {
+  const paired = respectiveIn(plain, numbers, entities);
+  const inClauses = ends.flatMap((to) => {
     const clause: Clause = { plain: joined, from, to, numbers: [], entities };
     from = to + 1;
     const own = numbers.flatMap((spot, number) =>
@@ -95,6 +83,7 @@ function readMentions(
     );
     return own.length === 0 ? [] : mentionsOf({ ...clause, numbers: own });
   });
+  return [...inClauses, ...paired];
 }
 
 /** `24 年`, read as a span of time elsewhere. */
@@ -132,6 +121,8 @@ function behind(
   const { plain } = clause;
   const between = plain.slice(name.to, spot.from);
   if (between.length > WIDEST || !isPlainBefore(clause, names, name)) return null;
+  if (!SAID_OF_IT.test(between.replace(TIME, ' ')) || POINTS.test(plain.slice(spot.from, spot.to)))
+    return null;
   const bare = withoutTimes(between, clause);
   if (NOT_THE_VALUE.test(bare) || OTHER_YEAR.test(between)) return null;
   if (ABOUT_ELSE.test(bare.trimEnd().replace(LINK_BEFORE, ''))) return null;
@@ -143,12 +134,17 @@ function behind(
 /** `22.1% 的毛利率`, `a 31.4% gross margin`. */
 function inFront(clause: Clause, names: readonly NamedMetrics[], spot: Numbered): Mention | null {
   const name = names.find((one) => one.from >= spot.to);
-  if (!name || !/^的?$/.test(clause.plain.slice(spot.to, name.from).replace(/[\s*]/g, '')))
-    return null;
+  const between =
+    name &&
+    clause.plain
+      .slice(spot.to, name.from)
+      .replace(/[\s*]+/g, ' ')
+      .trim();
+  if (!name || !/^(?:的|of|in)? ?(?:the|its|their)?$/.test(between ?? '')) return null;
   const lead = clause.plain.slice(clause.from, spot.from);
   const behindIt = withoutTimes(clause.plain.slice(name.to, clause.to), clause);
   if (NOT_THE_VALUE.test(lead) || !isFillerOnly(lead, clause)) return null;
-  if (/^ *(?:target|目标|of|in|from|for)/.test(behindIt.trimStart())) return null;
+  if (/^ *(?:target|目标|是|of|in|from|for)/.test(behindIt.trimStart())) return null;
   return spokenOf(clause, name.metrics, spot, { negative: isMinus(clause, spot), end: null });
 }
 

@@ -2,17 +2,19 @@
  * A clause and the metrics that it names. A clause that speaks of a part of the
  * company or of somebody else is told by what stands before the metric.
  */
-import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
-import { isRatio, type Metric } from '../../finance/statements/statements';
-import { CONNECTIVE, FILLER, SAME_TIME, SENTENCE_END } from '../../plan/terms/figures/phrasing';
-import { TIME } from '../../plan/terms/figures/times';
-import { EITHER, LOOSE, WITH_NUMBER } from '../../plan/terms/people/proseNames';
-import { remembered } from '../../plan/text/remembered';
-import { narrow } from '../../plan/text/text';
+import { RATIO_NAMES, ROW_NAMES } from '../../../finance/statements/names';
+import { isRatio, type Metric } from '../../../finance/statements/statements';
+import { CONNECTIVE, FILLER, SAME_TIME, SENTENCE_END } from '../../../plan/terms/figures/phrasing';
+import { TIME, type Times } from '../../../plan/terms/figures/times';
+import { EITHER, LOOSE, WITH_NUMBER } from '../../../plan/terms/people/proseNames';
+import { remembered } from '../../../plan/text/remembered';
+import { narrow } from '../../../plan/text/text';
 
 /** The text half-width and lower case, marks of Markdown, citations and addresses as blanks; as long as before. */
 export const plainOf = remembered((text) =>
   narrow(text)
+    // A label in bold: what follows is a sentence of its own.
+    .replace(/^\s{0,3}\*\*[^*\n]{1,40}\*\*(?=\s*[^\s:])/, (label) => `${label.slice(0, -2)}: `)
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .replace(/\]\([^()\s]{1,400}\)|\[\^[^[\]]{1,80}\]|\(\^[^()]{1,80}\)|[*_`[\]]/g, (mark) =>
       ' '.repeat(mark.length),
@@ -49,6 +51,23 @@ export interface NamedMetrics {
   readonly metrics: readonly Metric[];
 }
 
+/** A number of a claim with the metric, entity and time that it is said of. */
+export interface Mention {
+  /** Index of the number among those given. */
+  readonly number: number;
+  /** Rows or ratios that are called so: 净利润 may be the parent's or the group's. */
+  readonly metrics: readonly Metric[];
+  /** Folded name of an entity; `null` when none is named. */
+  readonly entity: string | null;
+  readonly times: Times;
+  /** A loss, an outflow, a fall, or a minus before it. */
+  readonly negative: boolean;
+  /** Of two numbers that a change leads from and to. */
+  readonly end: 'first' | 'last' | null;
+  /** The text speaks of another year, too. */
+  readonly apart: boolean;
+}
+
 /** A clause of a claim: its stretch of the folded text, its numbers and the entities to look for. */
 export interface Clause {
   readonly plain: string;
@@ -56,6 +75,11 @@ export interface Clause {
   readonly to: number;
   readonly numbers: readonly (Spot & { readonly number: number })[];
   readonly entities: readonly string[];
+}
+
+/** The rows or ratios that a name may mean. */
+export function metricsCalled(name: string): readonly Metric[] {
+  return METRICS.get(name) ?? [];
 }
 
 /** The metrics that a clause names, with their places in the whole text. */

@@ -1,16 +1,18 @@
 /** What clauses say of metrics without a number: that they rose, are ample, are ahead of peers. */
-import type { Metric } from '../../finance/statements/statements';
+import type { Metric } from '../../../finance/statements/statements';
 import {
-  BOUNDARY,
+  CONSEQUENCE,
   type Direction,
+  HAVING,
+  NO_DENIAL,
   NOT_SAID,
   OF_A_PART,
   SAID,
   SAID_BEFORE,
-  UNREADABLE,
-} from '../../plan/terms/figures/phrasing';
-import { TIME, type Times, timesIn } from '../../plan/terms/figures/times';
-import { rememberedWhile } from '../../plan/text/remembered';
+} from '../../../plan/terms/figures/directions';
+import { BOUNDARY, SENTENCE_END, UNREADABLE } from '../../../plan/terms/figures/phrasing';
+import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
+import { rememberedWhile } from '../../../plan/text/remembered';
 import {
   type Clause,
   isAsked,
@@ -68,7 +70,7 @@ function carried(
   const said = clause.plain.slice(clause.from, clause.to);
   const pattern = SAID.find(([direction]) => direction === 'ahead')?.[1];
   const word = pattern?.exec(said)?.[0];
-  if (!word || NOT_SAID.test(said)) return [];
+  if (!word || isDenied(said)) return [];
   const { name } = before;
   if (!isPlainBefore(before.clause, namesIn(before.clause), name)) return [];
   const whole = clause.plain.slice(before.clause.from, clause.to);
@@ -87,13 +89,13 @@ function carried(
 function sayingsOf(clause: Clause, names: readonly NamedMetrics[]): Saying[] {
   const { plain, from, to, entities } = clause;
   const said = plain.slice(from, to);
-  if (NOT_SAID.test(withoutTimes(said, clause)) || isAsked(clause)) return [];
+  if (isDenied(withoutTimes(said, clause)) || isAsked(clause) || isCondition(clause)) return [];
   return names.flatMap((name) => {
     const behindIt = plain.slice(name.to, to);
     const rest = behindIt.replace(TIME, (time) => ' '.repeat(time.length)).replace(/^ +/, ' ');
     const found = SAID.find(([, pattern]) => pattern.test(rest));
     if (!found) return saidBefore(clause, name);
-    if (!isPlainBefore(clause, names, name)) return [];
+    if (!isPlainBefore(clause, names, name)) return saidBefore(clause, name);
     const word = found[1].exec(rest)?.[0] ?? '';
     const others = UNREADABLE.test(withoutTimes(said.replace(word, ' '), clause));
     if (others && found[0] !== 'ahead') return [];
@@ -105,6 +107,15 @@ function sayingsOf(clause: Clause, names: readonly NamedMetrics[]): Saying[] {
       { metrics: name.metrics, direction: found[0], from: name.from, to: end, entity, times: all },
     ];
   });
+}
+
+/** `毛利率提升一个点，他才……`: what follows hangs on it. */
+function isCondition({ plain, to }: Clause): boolean {
+  return plain[to] === ',' && CONSEQUENCE.test(plain.slice(to + 1).split(SENTENCE_END)[0] ?? '');
+}
+
+function isDenied(said: string): boolean {
+  return NOT_SAID.test(said.replace(NO_DENIAL, ' '));
 }
 
 /** `rising revenue`, `plenty of free cash flow`: the word stands before the metric. */
@@ -120,7 +131,7 @@ function saidBefore(clause: Clause, name: NamedMetrics): Saying[] {
     UNREADABLE.test(withoutTimes(plain.slice(from, to), clause))
   )
     return [];
-  const before = lead.slice(0, lead.length - word.length);
+  const before = lead.slice(0, lead.length - word.length).replace(HAVING, ' ');
   if (!isFillerOnly(before, clause)) return [];
   const said = plain.slice(from, to);
   const times = timesIn(said);

@@ -1,0 +1,170 @@
+/** Whether what is said of a number of a copy goes against what a claim says of its figure. */
+import { type Way, yearsOf } from '../settings/clause';
+import { areSame, type Part, partsIn } from '../settings/periods';
+import type { Setting } from '../settings/settings';
+import { lettersOf } from '../settings/tables';
+import type { CopyIndex } from '../text/copyIndex';
+import type { Movement } from './change';
+import type { Context } from './context';
+import type { CopyNumber } from './numbers';
+import { isOfPart } from './parts';
+import type { Written } from './written';
+
+/** What a claim says beside one of its figures. */
+export interface Beside {
+  readonly years: ReadonlySet<string>;
+  /** The quarter or half of a year. */
+  readonly parts: ReadonlySet<Part>;
+  readonly way: Way | null;
+  /** It is where something went to, not by how much: `fell to 12 %`. */
+  readonly isLevel: boolean;
+  /** Which way the claim says that something went; `null` where it speaks of no change. */
+  readonly change: Movement | null;
+}
+
+export const NOTHING: Beside = {
+  ...{ years: new Set(), parts: new Set(), way: null, isLevel: false, change: 'either' },
+};
+
+interface Case {
+  readonly number: CopyNumber;
+  readonly setting: Setting;
+  readonly figure: Written;
+  readonly beside: Beside;
+  readonly context: Context;
+}
+
+/** Another year or quarter, the parent company, another column, a share where the claim speaks of growth, the other way. */
+export function isContrary(
+  number: CopyNumber,
+  figure: Written,
+  beside: Beside,
+  context: Context,
+): boolean {
+  const setting = context.settingOf(number);
+  if (!setting) return false;
+  const one = { number, setting, figure, beside, context };
+  return TESTS.some((test) => test(one));
+}
+
+export const TESTS: readonly ((one: Case) => boolean)[] = [
+  isOfOtherYear,
+  ({ number, context }) => context.isOthers(number) || isOfPart(number, context),
+  isOfOtherPart,
+  isOfOtherColumn,
+  isOtherThanChange,
+  goesOtherWay,
+  isOfOtherName,
+];
+
+function isOfOtherYear({ number, setting, beside: { years }, context }: Case): boolean {
+  if (years.size === 0) return isOfThePast(number, setting, context);
+  const its = setting.yearsAt(number);
+  if (its.size === 0 && OF_REPORT.test(setting.near)) {
+    const own = yearsOfReport(context.index);
+    return own.size === 0 ? !yearsOf(setting.near).size : !meet(years, own);
+  }
+  // Of which of its columns a number is can't be told.
+  if (its.size === 0 && isOneOfMany(setting, number)) return true;
+  const known = its.size > 0 ? its : yearsAround(setting, context.index);
+  return known.size > 0 && !meet(years, known);
+}
+
+/** The period of the report itself. */
+const OF_REPORT = /报告期|本期|本年|\b(?:in|during|for) the (?:year|period|reporting)\b/i;
+
+/** Whether a row has other numbers of the kind: those of other years, most likely. */
+function isOneOfMany({ row, numbers }: Setting, { kind }: CopyNumber): boolean {
+  return row !== null && numbers.filter((number) => number.kind === kind).length > 1;
+}
+
+/** What says no year is of the report's, or of one that stands around it. */
+function yearsAround({ whole }: Setting, index: CopyIndex): ReadonlySet<string> {
+  const own = yearsOfReport(index);
+  return own.size === 0 ? own : new Set([...own, ...yearsOf(whole)]);
+}
+
+/** A year that ends in its first half is called by either of the two that it lies in. */
+export function yearsOfReport({ copy }: CopyIndex): ReadonlySet<string> {
+  const [year, month] = (copy.about.periodEnd ?? '').split('-').map(Number);
+  if (!year) return new Set();
+  return new Set([String(year), ...(month && month <= 6 ? [String(year - 1)] : [])]);
+}
+
+const PAST =
+  /上年|上期|去年|前年|同期|期初|年初|从|由|\b(?:prior|previous|preceding|last|before|earlier|ago|from|after|was|were|had)\b/i;
+
+/** Who names no year speaks of the report's own, not of the column beside it. */
+function isOfThePast(number: CopyNumber, { row, yearsAt, numbers }: Setting, context: Context) {
+  if (!row || PAST.test(context.said)) return false;
+  const own = yearsOfReport(context.index);
+  const its = yearsAt(number);
+  if (own.size === 0 || its.size === 0 || meet(own, its)) return false;
+  return numbers.some((other) => meet(yearsAt(other), own));
+}
+
+/** A quarter's number is no year's, and the other way round; a report of a quarter needn't say so. */
+function isOfOtherPart({ number, setting, beside: { parts }, context }: Case): boolean {
+  const its = partsIn(setting.besideAt(number));
+  const report = partsOfReport(context.index);
+  if (parts.size === 0) return its.size > 0 && report.size === 0;
+  if (its.size > 0) return !areSame(its, parts);
+  return !areSame(partsIn(setting.near), parts) && !areSame(report, parts);
+}
+
+function partsOfReport({ copy: { about } }: CopyIndex): ReadonlySet<Part> {
+  const isPart = about.sourceKind === 'interim-report' || about.form === '10-Q';
+  const title = partsIn(about.title ?? '');
+  if (!isPart) return title;
+  const month = Number(about.periodEnd?.slice(5, 7) ?? 0);
+  return new Set([...title, ...(BY_MONTH[month] ?? ['Q', 'H'])]);
+}
+
+const BY_MONTH: Readonly<Record<number, readonly Part[]>> = {
+  3: ['Q1'],
+  6: ['H1', 'Q2'],
+  9: ['9M', 'Q3'],
+};
+
+/** The claim names a column of the table, and the number stands in another. */
+function isOfOtherColumn({ number, setting: { row }, context }: Case): boolean {
+  if (!row) return false;
+  const { words } = row.heads;
+  const own = row.columnOf(number).words;
+  return [...context.own].some(
+    (word) => words.has(word) && !own.has(word) && !row.names.has(word) && !row.headed.has(word),
+  );
+}
+
+const CHANGE =
+  /chang|growth|increase|decrease|variance|movement|\bvs\b|增减|变动|同比|环比|增长|增幅|升降|[较比]上/i;
+
+/** A share of something isn't what it grew by, nor growth a share. */
+function isOtherThanChange({ number, setting, figure, beside, context }: Case): boolean {
+  const { row } = setting;
+  if (!row || figure.kind !== 'percent') return false;
+  const { text } = row.columnOf(number);
+  const says = CHANGE.test(`${row.label} ${text}`);
+  if (beside.way !== null && !beside.isLevel)
+    return !says && !(text === '' && CHANGE.test(setting.whole)) && !CHANGE.test(row.under);
+  return beside.change === null && says && !CHANGE.test(row.label) && !CHANGE.test(context.said);
+}
+
+function goesOtherWay({ number, setting, figure, beside: { way, isLevel } }: Case): boolean {
+  // The sign of a rate in a table tells nothing of which way it went.
+  if (way === null || (isLevel && setting.row)) return false;
+  const said = setting.wayAt(number);
+  // 变动幅度为 5%: which way isn't said.
+  if (said === null) return !setting.row && !isLevel && figure.kind === 'percent';
+  return said !== way;
+}
+
+/** The claim spells out a row's name, and the number stands in a sentence of another one. */
+function isOfOtherName({ setting, context }: Case): boolean {
+  const label = setting.row ? null : context.label;
+  return label !== null && !lettersOf(setting.whole).includes(label);
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((one) => b.has(one));
+}

@@ -1,0 +1,13 @@
+/** Significant digits of two numbers, compared. */
+
+/** Whether the copy's digits, rounded half-up or cut to as many as are written, are the figure's. */
+export function sameDigits(copy: string, figure: string): boolean {
+  const length = figure.length;
+  if (copy.length <= length) return copy.padEnd(length, '0') === figure;
+  const cut = copy.slice(0, length);
+  if (cut === figure) return true;
+  if (copy.charCodeAt(length) < 53) return false;
+  // A carry may add a digit: 99.96 is 100.0, of which as many are compared.
+  const up = String(BigInt(cut) + 1n);
+  return up === figure || (up.length > length && up.slice(0, length) === figure);
+}

@@ -1,0 +1,37 @@
+/** The names of a copy's rows, and which of them a claim spells out. */
+import { isRow } from '../settings/prose';
+import { lettersOf, nameLetters } from '../settings/tables';
+import type { CopyIndex } from '../text/copyIndex';
+
+/** A name of so many letters is no chance. */
+const LATIN = 14;
+const HAN = 6;
+const SHORTEST = 4;
+
+const known = new WeakMap<CopyIndex, readonly string[]>();
+
+/** Of all rows, as letters, the longest first. */
+function labelsOf(index: CopyIndex): readonly string[] {
+  let labels = known.get(index);
+  if (!labels) {
+    const all = new Set<string>();
+    for (const { text, edge } of index.lines) {
+      if (edge || !text.includes('\t') || !isRow(text)) continue;
+      const name = nameLetters(text.slice(0, text.indexOf('\t')));
+      if (isLong(name, SHORTEST)) all.add(name);
+    }
+    labels = [...all].sort((a, b) => b.length - a.length);
+    known.set(index, labels);
+  }
+  return labels;
+}
+
+function isLong(letters: string, least: number): boolean {
+  return letters.length >= (/\p{Script=Han}/u.test(letters) ? least : LATIN);
+}
+
+/** The longest name of a row that a text has whole, as letters; `null` where it has none of `least` characters. */
+export function spelledLabel(text: string, index: CopyIndex, least = HAN): string | null {
+  const letters = lettersOf(text);
+  return labelsOf(index).find((label) => isLong(label, least) && letters.includes(label)) ?? null;
+}

@@ -1,0 +1,68 @@
+/** Names of companies, products and people in a claim that its copy never mentions. */
+import { simplified } from '../../finance/traditional';
+import { narrow } from '../../plan/text/text';
+import type { CopyIndex } from '../text/copyIndex';
+import { spelledLabel } from './labels';
+
+/** A word of a name: `Kestrel`, `McMillon`; no abbreviation, which may stand for what the copy spells out. */
+const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}-]{2,30}`;
+/** Two such words, or one that owns something or stands behind a preposition. */
+const NAME = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${WORD}(?:\s(?:(?:and|of|&)\s)?(?:${WORD}|\p{Lu}{2,3}(?!\p{L}))){1,5}|${WORD}(?=['’]s?\s)|(?<=\b(?:[Aa]t|[Ff]or|[Bb]y|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f)\s)${WORD})`,
+  'gu',
+);
+/** A subject before a year: 宝元食品2021年. */
+const SUBJECT = /(?<=^|[，。；、\s*-])(\p{Script=Han}{3,10}?)(?=[在于]?(?:19|20)\d\d\s?年)/gu;
+
+const texts = new WeakMap<CopyIndex, string>();
+
+function textOf(index: CopyIndex): string {
+  const known =
+    texts.get(index) ??
+    simplified(index.lines.map(({ text }) => text.normalize('NFKC')).join('\n'))
+      .toLowerCase()
+      .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  texts.set(index, known);
+  return known;
+}
+
+/** Whose row is spelled out: what stands right before its name, and of which the copy has nothing. */
+function isOwned(plain: string, index: CopyIndex, own: string): boolean {
+  const label = spelledLabel(plain, index, 4);
+  if (label === null) return false;
+  const before = plain.slice(0, Math.max(0, plain.indexOf(label)));
+  const run = /\p{Script=Han}*$/u.exec(before)?.[0] ?? '';
+  const name = run.replace(DULL, '');
+  if (name.length < 3 || name.length > 12 || own.includes(name)) return false;
+  const isKnown = (at: number) => index.linesWith(name.slice(at, at + 2)).length > 0;
+  // The first two characters are in none of its pairs.
+  return !isKnown(0) && !isKnown(1);
+}
+
+/** What may stand before any row: a time, the company itself. */
+const DULL =
+  /公司|我们|报告期内?|[\p{Script=Han}]?[年月季期日]度?|实现|完成|其中?|本|该|的|集团|合并/gu;
+
+/**
+ * Whether a claim names somebody of whom the copy says nothing. `known` is what the copy
+ * may call otherwise: the account.
+ */
+export function namesStranger(said: string, index: CopyIndex, known: string): boolean {
+  const plain = narrow(said);
+  const own = known.toLowerCase();
+  const isStrange = (word: string) =>
+    !own.includes(word.toLowerCase()) && !textOf(index).includes(word.toLowerCase());
+  switch (index.copy.about.language) {
+    case 'en':
+      return [...plain.matchAll(NAME)].some(([name]) =>
+        (name.match(new RegExp(WORD, 'gu')) ?? []).some(isStrange),
+      );
+    case 'zh':
+      return (
+        [...simplified(plain).matchAll(SUBJECT)].some(([, name = '']) => isStrange(name)) ||
+        isOwned(simplified(plain), index, own)
+      );
+    default:
+      return false;
+  }
+}

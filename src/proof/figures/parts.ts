@@ -1,0 +1,52 @@
+/** Whether a tagged number is of a part of the company that the claim doesn't name. */
+import type { CopyFact } from '../../copies/model';
+import type { CopyIndex } from '../text/copyIndex';
+import { wordsOf } from '../text/words';
+import type { Context } from './context';
+import type { CopyNumber } from './numbers';
+
+const byPlace = new WeakMap<CopyIndex, ReadonlyMap<string, readonly CopyFact[]>>();
+
+function factsAt(index: CopyIndex, line: number): readonly CopyFact[] {
+  let places = byPlace.get(index);
+  if (!places) {
+    const made = new Map<string, CopyFact[]>();
+    for (const fact of index.copy.facts) {
+      const key = `${fact.page} ${fact.line}`;
+      const own = made.get(key);
+      if (own) own.push(fact);
+      else made.set(key, [fact]);
+    }
+    places = made;
+    byPlace.set(index, places);
+  }
+  const one = index.lines[line];
+  return (one && places.get(`${one.page.number} ${one.number}`)) ?? [];
+}
+
+/** Its tag has members (a segment, a product) of which claim, row and column say nothing. */
+export function isOfPart(number: CopyNumber, context: Context): boolean {
+  const { index } = context;
+  const digits = digitsOf(index.lines[number.line]?.text.slice(number.at, number.end) ?? '');
+  const facts = factsAt(index, number.line).filter(({ text }) => digitsOf(text) === digits);
+  if (facts.length === 0) return false;
+  const setting = context.settingOf(number);
+  const named = new Set([...wordsOf(context.said), ...(setting?.wordsAt(number) ?? [])]);
+  return facts.every(({ dims }) =>
+    Object.values(dims).some((member) => isUnsaid(wordsOfMember(member), named)),
+  );
+}
+
+/** `SamsClubMember`: its words. */
+function wordsOfMember(member: string): string[] {
+  const words = wordsOf(
+    member.replace(/(?:Segment)?Member$/, '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '),
+  );
+  return words.filter((word) => !word.startsWith('#'));
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '').replace(/^0+/, '');
+
+function isUnsaid(words: readonly string[], named: ReadonlySet<string>): boolean {
+  return words.length > 0 && words.every((word) => !named.has(word));
+}

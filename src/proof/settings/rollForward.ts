@@ -1,0 +1,26 @@
+/** The year of a row between two balances: what was added and taken from the one to the other. */
+import type { CopyIndex } from '../text/copyIndex';
+
+/** Rows between two balances at most. */
+const BETWEEN = 25;
+const BALANCE =
+  /^[^\t]{0,40}(?:\b(?:balances?|at|as of|outstanding|beginning|end(?:ing)?)\b|余额|期初|期末|年初|年末)[^\t]{0,40}/i;
+const YEAR = /(?:19|20)\d\d/g;
+
+/** `null` where the row doesn't stand between two dated balances. */
+export function rolledYear(index: CopyIndex, line: number): string | null {
+  const [before, after] = [balanceFrom(index, line, -1), balanceFrom(index, line, 1)];
+  return before !== null && after !== null && before <= after ? after : null;
+}
+
+function balanceFrom({ lines }: CopyIndex, line: number, step: 1 | -1): string | null {
+  for (let n = 1; n <= BETWEEN; n++) {
+    const one = lines[line + step * n];
+    if (!one || one.page !== lines[line]?.page) return null;
+    if (!one.text.includes('\t')) continue;
+    const label = BALANCE.exec(one.text)?.[0] ?? '';
+    const year = label.match(YEAR)?.at(-1);
+    if (year !== undefined) return year;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+/** Where else a cause is found, in the formats that have a place for it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { expect, test } from 'vitest';
+import { readPlan } from '../../../../../src/plan/document';
+import { lintJson } from '../../../../../src/review/formats/findings/json';
+import { lintRdjson } from '../../../../../src/review/formats/findings/rdjson';
+import { lintSarif } from '../../../../../src/review/formats/findings/sarif';
+import { lintText } from '../../../../../src/review/formats/findings/text';
+import { reportOf, toldOnce } from '../../../../../src/review/formats/plan/report';
+import { lint } from '../../../../../src/rules/lint';
+
+const ROOT = join(import.meta.dirname, '../../../../..');
+const TEXT = `---
+zhibi: 1
+account: Acme
+owner: Kim
+reviewBy: 2023-01-31
+decision: undecided
+stage: pre-sale
+---
+
+## Look
+
+- They are about to go abroad. [^m]
+- They are about to lay off people. [^m]
+
+[^m]: media · A post in a forum · 2022-09-01 · E5
+`;
+
+function reportIn(language: 'en' | 'zh-cn') {
+  const plan = readPlan(TEXT, { path: 'plans/acme.account.md' });
+  return toldOnce(
+    reportOf(plan, lint(plan, { language, today: '2022-10-01' }), language),
+    language,
+  );
+}
+
+const isWeak = ({ rule }: { readonly rule: string }) => rule === 'evidence/unreliable';
+
+test('JSON lists them, and the published schema knows them', () => {
+  const json = lintJson([reportIn('en')]);
+  const [weak, ...others] = (json.files[0]?.diagnostics ?? []).filter(isWeak);
+  expect(others).toEqual([]);
+  expect([
+    weak?.line,
+    weak?.related?.map(({ rule, line, column }) => [rule, line, column]),
+  ]).toEqual([12, [['evidence/unreliable', 13, 3]]]);
+  expect(weak?.message).toMatch(/“Hypothesis:”\. Line 13 has the same cause\.$/);
+  expect(weak?.related?.[0]?.message).toMatch(/“Hypothesis:”\.$/);
+  const schema = JSON.parse(readFileSync(join(ROOT, 'schema/lint.schema.json'), 'utf8')) as object;
+  const validate = new Ajv({ strict: false, formats: { uri: true } }).compile(schema);
+  expect([validate(JSON.parse(JSON.stringify(json))), validate.errors]).toEqual([true, null]);
+  const broken = JSON.parse(
+    JSON.stringify(json).replace('"related":[{"rule":', '"related":[{"rul":'),
+  );
+  expect(validate(broken)).toBe(false);
+});
+
+test('SARIF and Reviewdog have a place for them', () => {
+  const report = reportIn('en');
+  const results = lintSarif([report], 'en', '1.0.0').runs[0]?.results ?? [];
+  const weak = results.find(({ ruleId }) => ruleId === 'evidence/unreliable');
+  expect(
+    weak?.relatedLocations?.map(({ physicalLocation }) => physicalLocation.region.startLine),
+  ).toEqual([13]);
+  expect(results.filter(({ relatedLocations }) => relatedLocations).length).toBe(1);
+  const dog = lintRdjson([report]).diagnostics.find(
+    ({ code }) => code.value === 'evidence/unreliable',
+  );
+  expect(dog?.relatedLocations?.map(({ location }) => location.range.start.line)).toEqual([13]);
+});
+
+test('text names the lines, in the language of the plan’s messages', () => {
+  const said = lintText([reportIn('zh-cn')], { language: 'zh-cn', colour: false });
+  expect(said).toContain('第 13 行也是同一个原因。');
+  expect(said.match(/evidence\/unreliable/g)?.length).toBe(1);
+});

@@ -1,0 +1,63 @@
+/** What only asks, or is feared, states nothing; who answered was asked; a line below a table may be its credit. */
+import { describe, expect, test } from 'vitest';
+import { lintText } from './harness';
+
+const HEAD =
+  '---\nzhibi: 1\naccount: Acme\nowner: Kim\nreviewBy: 2023-01-31\ndecision: undecided\n---\n\n';
+const SOURCES =
+  '\n[^fy]: annual-report · Acme annual report 2022 · 2022-07-26 · A1\n[^e]: employee · A clerk · 2022-09-01 · C3 · who: clerk · stance: neutral · expertise: high\n[^d]: supplier · A driver · 2022-09-01 · D4 · who: driver · stance: neutral · expertise: low\n';
+const found = (body: string, rule: string) =>
+  lintText(`${HEAD}${body}\n${SOURCES}`).filter((one) => one.rule === rule).length;
+
+describe('a line that asks needs no source', () => {
+  test.each(['?? whose grader is it', '？？谁管预算', 'Who signs?', '到底谁签字？'])(
+    '%s',
+    (said) => {
+      expect(found(`## How they buy\n\n- ${said}\n`, 'evidence/missing')).toBe(0);
+    },
+  );
+
+  test.each(['Ann signs.', 'They ask who signs, and wait.', '谁签字还没定'])('%s does', (said) => {
+    expect(found(`## How they buy\n\n- ${said}\n`, 'evidence/missing')).toBe(1);
+  });
+
+  test('a figure in it is one all the same', () => {
+    expect(found('## Look\n\n- Is it 45%?\n', 'evidence/figure-without-source')).toBe(1);
+  });
+});
+
+test('a risk that may come true may rest on a rumour', () => {
+  const weak = (said: string, section = 'Risks') =>
+    found(`## ${section}\n\n- ${said} [^d]\n`, 'evidence/unreliable');
+  expect([weak('If he sells, all is lost.'), weak('老板要是卖厂，这单就没了。')]).toEqual([0, 0]);
+  expect([weak('He sells the firm.'), weak('If he sells, all is lost.', 'Listen')]).toEqual([1, 1]);
+});
+
+test('an answer of one of their people was asked for', () => {
+  const other = (source: string) =>
+    found(
+      `## Ask\n\n- [x] What annoys you most? #problem\n  - Retyping. [^${source}]\n`,
+      'evidence/wrong-channel',
+    );
+  expect([other('e'), other('d'), other('fy')]).toEqual([0, 1, 1]);
+});
+
+describe('a line below a table that only says where it is from', () => {
+  const TABLE = '## Look\n\n| Line | 2022 |\n| --- | --- |\n| Bread | 45% |\n\n';
+  test.each([
+    'Per the annual report [^fy]',
+    'From note 4 of the report [^fy]',
+    'According to the annual report. [^fy]',
+    '摘自年报 [^fy]',
+    '数据：年报 [^fy]',
+  ])('%s', (credit) => {
+    expect(found(`${TABLE}${credit}\n`, 'evidence/figure-without-source')).toBe(0);
+  });
+
+  test.each(['From bread they live, says the report. [^fy]', 'Bread is what counts. [^fy]'])(
+    '%s is a statement',
+    (said) => {
+      expect(found(`${TABLE}${said}\n`, 'evidence/figure-without-source')).toBe(1);
+    },
+  );
+});
