@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { boardOf } from '../../../../../src/review/board/board';
 import { calibrate, type OpportunityOutcome } from '../../../../../src/review/board/calibrate';
-import { suggestionText, totalText } from '../../../../../src/review/formats/plan/board/board';
+import { suggestionText, totalsText } from '../../../../../src/review/formats/plan/board/board';
 import { calibrateText } from '../../../../../src/review/formats/plan/calibrate';
 
 const CERTAINTIES = { high: 0.7, medium: 0.4, low: 0.15 };
@@ -31,7 +31,7 @@ it.each([
   [1.49, 'only 50% of it backed'],
   [1.5, ', 50% of it backed'],
 ])('shares are whole percents, and a thin one is said so: %d of 3', (proven, said) => {
-  expect(totalText({ currency: 'USD', expected: 3, proven }, 'en')).toContain(said);
+  expect(totalsText([{ currency: 'USD', expected: 3, proven }], 'en')).toContain(said);
 });
 
 it('what was said and what came true stand beside each other in whole percents', () => {
