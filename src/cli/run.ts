@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io, language);
   } catch (error) {
-    io.err(`zhibi: ${sentence(error, language)}\n`);
+    io.err(`zhibi: ${sentence(error, language, argv[0])}\n`);
     return 2;
   }
 }
@@ -51,14 +51,14 @@ function localeIn(argv: readonly string[]): Language | undefined {
   return languageOf(argv[at]?.split('=')[1] ?? argv[at + 1]);
 }
 
-function sentence(error: unknown, language: Language): string {
+function sentence(error: unknown, language: Language, first = ''): string {
   if (error instanceof Refusal) return visible(say(error.word, language, error.params));
   if (!(error instanceof UsageError)) {
     return visible(say(cliWords.internal, language, { path: 'zhibi', message: String(error) }));
   }
   const hint =
     error.hint === null
-      ? say(cliWords.seeHelp, language)
+      ? say(cliWords.seeHelp, language, { call: isCommand(first) ? `zhibi ${first}` : 'zhibi' })
       : say(cliWords.didYouMean, language, { name: error.hint });
   return visible(say(error.word, language, error.params) + hint);
 }

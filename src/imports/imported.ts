@@ -261,6 +261,8 @@ export type ImportFault =
   | 'no-figures'
   /** `entities`, of which one is to be chosen. */
   | 'several-entities'
+  /** A report package with more than one: `names`. */
+  | 'several-reports'
   | 'no-such-entity'
   /** Asked for `entity`; the file is of `file`. */
   | 'entity-differs'

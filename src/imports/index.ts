@@ -12,6 +12,7 @@ import { ImportError, type Imported, type ImportOptions, type Note } from './imp
 import { type Industry, industryOf } from './industry';
 import { joinAll } from './join';
 import { RECORDS_LIMIT, readRecords } from './records';
+import { reportInPackage } from './report/package';
 import { type Screening, screeningOf } from './screening/screening';
 import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells/cells';
 import { periodCell } from './table/periods/periodCells';
@@ -54,8 +55,9 @@ export async function readStatements(
   }
 }
 
-async function readAny(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
-  if (bytes.length === 0) throw new ImportError('empty');
+async function readAny(file: Uint8Array, options: ImportOptions): Promise<Imported> {
+  if (file.length === 0) throw new ImportError('empty');
+  const bytes = (await reportInPackage(file, options)) ?? file;
   if (isJson(bytes) && !isList(bytes)) {
     const records = await readRecords(bytes, options);
     return records ? readSheets([records], options) : readCompanyFacts(bytes, options);
@@ -148,9 +150,10 @@ async function pageSheet(bytes: Uint8Array, control: Control, keepsAll: boolean)
 
 /** The companies that a file names, in its order; none where it holds one without a name. */
 export async function listCompanies(
-  bytes: Uint8Array,
+  file: Uint8Array,
   options: ImportOptions = {},
 ): Promise<readonly Listed[]> {
+  const bytes = (await reportInPackage(file, options)) ?? file;
   const format = await formatOf(bytes, options);
   if (format === 'sec-zip') {
     return (await import('./facts/read/dataSet')).companiesOfDataSet(bytes, options);

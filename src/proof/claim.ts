@@ -1,4 +1,5 @@
 /** The passages and figures of one claim against the copies of its sources. */
+import { masked } from '../evidence/personal/masked';
 import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { clipped, narrow } from '../plan/text/text';
 import { blankCheck } from './blankCheck';
@@ -70,7 +71,10 @@ function passageCheck(given: Given, quotation: Quotation): Check {
     return {
       ...check,
       ...foundAt(copy, place.line),
-      excerpt: clipped(lines.map((line) => line.text.replaceAll('\t', ' ')).join(' '), EXCERPT),
+      excerpt: clipped(
+        masked(lines.map((line) => line.text.replaceAll('\t', ' ')).join(' ')),
+        EXCERPT,
+      ),
       wrongPage: wrongPageOf(copy, citations, place.line, place.lastLine, places.length),
     };
   }

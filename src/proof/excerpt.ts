@@ -1,5 +1,6 @@
-/** What is shown of a line of a copy. */
+/** What is shown of a line of a copy: personal numbers in it no more than those of a plan. */
 
+import { maskerOfText } from '../evidence/personal/masked';
 import { partOf } from '../plan/text/pieces';
 import { clipped } from '../plan/text/text';
 import type { CopyIndex } from './text/copyIndex';
@@ -18,8 +19,9 @@ export function excerptOf(
   limit = EXCERPT,
 ): string {
   const text = (lines[line]?.text ?? '').replaceAll('\t', ' ');
-  if (text.length <= limit || !at) return clipped(text, EXCERPT);
+  const mask = maskerOfText(text);
+  if (text.length <= limit || !at) return clipped(mask(text), EXCERPT);
   const from = Math.max(0, Math.floor((at[0] + at[1] - limit) / 2));
   const to = Math.min(text.length, from + limit);
-  return partOf(text, from, to);
+  return mask(partOf(text, from, to));
 }

@@ -1,4 +1,5 @@
 /** What the copy of its source says of a claim, as a sentence. */
+import { maskerOf } from '../evidence/personal/masked';
 import type { Plan } from '../plan/model';
 import { clippedLine } from '../plan/text/text';
 import type { Check, Reason } from '../proof/model';
@@ -19,7 +20,7 @@ export function answerText(plan: Plan, check: Check, language: Language, open: b
     return say(proofWords.because, language, { result: said, reason: say(word, language) });
   }
   const isOpen = !open || source?.access === 'public' || source?.access === 'permitted';
-  const title = clippedLine(source?.title || check.source, 60);
+  const title = clippedLine(maskerOf(plan)(source?.title || check.source), 60);
   const parts = [say(proofWords.in, language, { result: said, source: title })];
   if (result === 'not-found') {
     if (nearest) parts.push(placeText(nearest, language));

@@ -263,6 +263,10 @@ export const importFaultWords = {
     en: 'Rows and periods are there, but none of their cells is an amount of money (“{cell}”).',
     zh: '有项目名也有期间，但单元格里没有能读成金额的数（如“{cell}”）。',
   },
+  'several-reports': {
+    en: 'This report package holds several reports ({names}). Unpack it and import the one with the statements.',
+    zh: '这个报告包里有几份报告（{names}）：请解压后导入有报表的那一份。',
+  },
   'several-entities': {
     en: 'The file holds several companies ({entities}); say which one it is.',
     zh: '文件里有多家公司（{entities}），要说明是哪一家。',
@@ -388,8 +392,8 @@ export const formatWords: Readonly<Record<string, Word>> = {
     zh: 'SEC 财务报表数据集是所有申报的逐条数据，不是一家一行的表：可以用 --entity 导入其中一家的报表；做行业或名单请换成选股器导出的 CSV 之类的表。',
   },
   'xbrl-zip': {
-    en: 'This is a zip of XBRL files: import the filing’s Financial_Report.xlsx or the company facts instead (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
-    zh: '这是 XBRL 压缩包：请改用该申报的 Financial_Report.xlsx 或 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
+    en: 'This is a zip of XBRL files without a report in a folder "reports". Unpack it and import the report (.xhtml, .htm or .xbrl); of the SEC, Financial_Report.xlsx or the company facts (data.sec.gov/api/xbrl/companyfacts/CIK##########.json).',
+    zh: '这是 XBRL 压缩包，里面没有 reports 文件夹下的报告。请解压后导入报告本身（.xhtml、.htm 或 .xbrl）；SEC 的申报也可用 Financial_Report.xlsx 或 company facts（data.sec.gov/api/xbrl/companyfacts/CIK##########.json）。',
   },
   edinet: {
     en: 'This is a CSV of EDINET, one line a fact: take the statements as XLSX or CSV with periods in columns.',

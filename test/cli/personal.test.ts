@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { pdf, put } from '../pure/copies/pdf/pdfs';
 import { DAY, zhibi } from './cli';
 import { called } from './inProcess';
 import { commit, repository } from './repository';
@@ -251,5 +252,73 @@ describe.each([
       expect(text.length).toBeGreaterThan(500);
       expect(leaksIn(`${text}\n${stdout}\n${stderr}`)).toEqual([]);
     }
+  });
+});
+
+/** Where a copy holds such a number beside what is looked for, nothing that quotes the copy gives it on. */
+describe('a copy read from a PDF', () => {
+  const LATIN = ['13911223344', '11010519491231002X', '4111 1111 1111 1111', 'jo.ann@gmail.com'];
+  const held = LATIN.join(' ');
+  // In the copy alone.
+  const others = ['13722334455', '5500 0000 0000 0004', 'li.mei@gmail.com'].join(' ');
+  const copies = repository({
+    'p.account.md': `---
+zhibi: 1
+account: Acme
+owner: Us
+reviewBy: 2024-12-31
+decision: pursue
+reason: grows
+stage: pre-sale
+---
+
+# Acme
+
+## Look
+
+- Revenue was USD 4,000 million in 2023. [^r](p. 1)
+- They look abroad. [^r]
+  > Ask our office in the south for the price list of the new season ${held}
+
+\`\`\`roe
+entity: Acme
+currency: USD
+unit: million
+periods: [2023]
+revenue: 4000
+netIncome: 12
+source: [r]
+\`\`\`
+
+[^r]: annual-report · [Report 2023](sources/r.pdf) · 2024-01-01 · A1
+`,
+    'sources/r.pdf': pdf({
+      pages: [
+        [
+          put(40, 700, `Acme annual report 2023, contact ${others}`),
+          put(40, 680, `Revenue was USD 4,100 million in 2023, ask ${others}`),
+          put(40, 660, `Net income USD million 11 ${others}`),
+          put(40, 640, 'Ask our office in the south for the price list of the new season'),
+          put(40, 620, held),
+        ].join(''),
+      ],
+    }),
+  });
+  test.each(
+    [
+      ['proof', 'p.account.md'],
+      ['proof', 'p.account.md', '--format', 'json'],
+      ['proof', 'p.account.md', '--format', 'markdown'],
+      ['lint', 'p.account.md', '--format', 'json'],
+      ['export', 'p.account.md'],
+      ['import', 'sources/r.pdf', '--entity', 'Acme'],
+      ['report', 'p.account.md', '--internal'],
+    ].map((args) => [args.join(' '), args] as const),
+  )('%s', (_, args) => {
+    const { stdout, stderr } = zhibi(args, { cwd: copies });
+    const text = `${stdout}\n${stderr}`;
+    if (args[0] === 'proof') expect(text).toContain('Acme annual report 2023, contact');
+    expect(leaksIn(text)).toEqual([]);
+    expect(text).not.toMatch(/137\D{0,3}2233|5500.?0000|li\.mei/);
   });
 });

@@ -52,13 +52,23 @@ export function maskerOf(...plans: readonly (Plan | null)[]): Masker {
 function maskerOfOne(plan: Plan): Masker {
   const made = maskers.get(plan);
   if (made) return made;
-  const found = personalDataOf(plan);
+  const masker = maskerOfFound(plan.text, personalDataOf(plan));
+  maskers.set(plan, masker);
+  return masker;
+}
+
+/** For what is cut out of a text that is no plan, as a line of a copy: masked though only a part of a number is left. */
+export function maskerOfText(text: string): Masker {
+  return maskerOfFound(text, personalDataIn(text, []));
+}
+
+function maskerOfFound(from: string, found: readonly PersonalDatum[]): Masker {
   const masks = new Map<string, string>();
   for (const { range, mask } of found) {
-    masks.set(keyOf(plan.text.slice(range.start, range.end)), mask ?? HIDDEN);
+    masks.set(keyOf(from.slice(range.start, range.end)), mask ?? HIDDEN);
   }
   const lengths = [...new Set([...masks.keys()].map((key) => key.length))].sort((a, b) => b - a);
-  const masker: Masker = (text) => {
+  return (text) => {
     if (masks.size === 0) return text;
     const seen = seenText(text);
     const narrowed = narrow(seen.text);
@@ -72,8 +82,6 @@ function maskerOfOne(plan: Plan): Masker {
     const placed = edits.map((edit) => ({ ...edit, range: seen.rangeOf(edit.range) }));
     return withEdits(text, apart(placed));
   };
-  maskers.set(plan, masker);
-  return masker;
 }
 
 /** The text with what is personal in it masked, wherever the text comes from. */
@@ -162,7 +170,7 @@ function editsIn(
 
 /** What is left of a number or an address where a text was cut to fit: `4111 1111…`, `…8000`. */
 const CUT =
-  /(?<=…)[\w.%+@()-]{1,64}(?:[ .-][\dx]{1,6}){0,4}|(?<![\w.%+@-])(?:[\dx]{1,6}[ .()-]{1,3}){0,4}[\w.%+@-]{1,64}(?=…)/gi;
+  /(?<=…)[\w.%+@()-]{1,64}(?:[ .-][\dx]{1,6}){0,4}|(?<![\w.%+@-])(?:(?:[\dx]{1,6}[ .()-]{1,3}){1,4}[\dx]{1,20}|[\w.%+@-]{1,64})(?=…)/gi;
 /** Shorter remains give nothing away. */
 const LEAST_LEFT = 4;
 

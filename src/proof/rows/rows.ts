@@ -1,6 +1,7 @@
 /** The values of `roe` and `segments` blocks against the copies of their sources. */
 
 import type { CopyFact } from '../../copies/model';
+import { masked } from '../../evidence/personal/masked';
 import { parseAmount, SCALES } from '../../finance/statements/numbers/amount';
 import type { BlockRow, Citation, Plan, Source } from '../../plan/model';
 import { narrow } from '../../plan/text/text';
@@ -102,7 +103,7 @@ function foundFact({ source, path, index }: Readable, fact: CopyFact) {
     source: source.id,
     copy: path,
     ...(line === null ? { page: null, label: null, line: null } : placeOf(index, line)),
-    excerpt: line === null ? `${fact.tag}: ${fact.text}` : excerptOf(index, line, null),
+    excerpt: line === null ? `${fact.tag}: ${masked(fact.text)}` : excerptOf(index, line, null),
   };
 }
 
@@ -116,7 +117,7 @@ function nearestFact(copy: Readable, facts: readonly CopyFact[]): Nearest | null
   const fact = facts[0];
   if (!fact) return null;
   const line = lineOf(copy.index.lines, fact);
-  const text = `${fact.tag} ${fact.end}: ${fact.text}`;
+  const text = `${fact.tag} ${fact.end}: ${masked(fact.text)}`;
   if (line === null) return { page: 1, label: null, line: 1, text, differs: null };
   return { ...placeOf(copy.index, line), text, differs: null };
 }

@@ -1,5 +1,6 @@
 /** The passage of a copy that is most like one that isn't in it, and what differs. */
 
+import { maskerOfText } from '../../evidence/personal/masked';
 import { simplified } from '../../finance/traditional';
 import type { Difference, Nearest } from '../model';
 import type { CopyIndex } from './copyIndex';
@@ -120,9 +121,15 @@ function aligned(index: CopyIndex, passage: string, { from, to }: Window): Align
   if (!head || !tail) return null;
   const ending = /^[\p{P}%]+/u.exec(joined.text.slice(tail.end, tail.end + 3))?.[0] ?? '';
   const line = joined.lineAt(head.at);
-  const text = joined.text.slice(head.at, tail.end + ending.length);
+  const mask = maskerOfText(`${joined.text}\n${passage}`);
+  const text = mask(joined.text.slice(head.at, tail.end + ending.length));
   const differs = differenceOf(said, source.slice(start, stop + 1));
-  return { nearest: { ...placeOf(index, line), text, differs }, shared: pairs.length };
+  const shown = differs && {
+    ...differs,
+    said: mask(differs.said),
+    source: mask(differs.source),
+  };
+  return { nearest: { ...placeOf(index, line), text, differs: shown }, shared: pairs.length };
 }
 
 function joinLines(index: CopyIndex, from: number, to: number) {

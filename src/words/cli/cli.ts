@@ -37,7 +37,7 @@ export const cliWords = {
     zh: '“{command}”没有“{name}”这个选项。',
   },
   didYouMean: { en: ' Did you mean "{name}"?', zh: '是不是想写“{name}”？' },
-  seeHelp: { en: ' See "zhibi --help".', zh: '用法见 zhibi --help。' },
+  seeHelp: { en: ' See "{call} --help".', zh: '用法见 {call} --help。' },
   needsValue: { en: 'The option "{name}" needs a value.', zh: '选项“{name}”后面要写一个值。' },
   takesNoValue: { en: 'The option "{name}" takes no value.', zh: '选项“{name}”后面不用写值。' },
   notOneOf: {

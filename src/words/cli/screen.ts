@@ -11,8 +11,8 @@ export const screenWords = {
     zh: '--plan 后面要写给哪几家立计划：zhibi screen --plan 名字… --owner 负责人',
   },
   needsOwner: {
-    en: 'Say who is in charge: --owner NAME',
-    zh: '请写明负责人：--owner 名字',
+    en: 'Say who is in charge: --owner NAME.',
+    zh: '请写明负责人：--owner 名字。',
   },
   fault: { en: '{path}: {text}', zh: '{path}：{text}' },
   noTable: {

@@ -11,7 +11,7 @@ import { askFile, Cancelled } from '../ask';
 
 /** The old XLS is offered, too: reading it says how to save it. */
 const TABLES = ['json', 'csv', 'tsv', 'txt', 'xls', 'xlsx'];
-const PAGES = ['htm', 'html', 'xhtml', 'xml', 'pdf', 'zip'];
+const PAGES = ['htm', 'html', 'xhtml', 'xml', 'xbrl', 'pdf', 'zip', 'xbri', 'xbr'];
 /** How long a piece of the reading may keep the others waiting. */
 const TURN_MS = 15;
 

@@ -70,6 +70,9 @@ const NAMED = new RegExp(
   `(?:^|[^a-z])(${LONG.map(escaped).join('|')}|US\\$|HK\\$|NT\\$)(?![a-z])|(${CHINESE.join('|')})|([€£₩₹])`,
   'i',
 );
+/** Words before `dollars` that are no country's. */
+const NO_COUNTRY =
+  /^(?:in|of|the|all|and|amounts?|figures|units?|currency|thousands?|millions?|billions?|reporting|british|sterling|american|korean)$/i;
 /** Words that happen to be the name of a currency. */
 const NOT_MONEY = /^(?:won|pound|pounds|dollar|dollars)$/i;
 
@@ -79,9 +82,16 @@ export function currencyIn(text: string): string | null {
   const plain = simplified(text.normalize('NFKC')).replace(/\b(US|HK|NT)\s\$/g, '$1$');
   const match = NAMED.exec(plain);
   const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  return name === undefined || (NOT_MONEY.test(name) && !/in |unit/i.test(text))
-    ? null
-    : currencyCode(name);
+  if (name === undefined) return null;
+  const isBare = NOT_MONEY.test(name);
+  if (isBare && (!/in |unit/i.test(text) || isOfCountry(plain, match?.index ?? 0))) return null;
+  return currencyCode(name);
+}
+
+/** Some country's own: `Jamaican dollars`, `Egyptian pounds` are neither of those that need no country. */
+function isOfCountry(text: string, at: number): boolean {
+  const [, before = ''] = /(\p{L}{1,30})\s{0,3}$/u.exec(text.slice(0, at + 1)) ?? [];
+  return /^\p{Lu}\p{Ll}/u.test(before) && !NO_COUNTRY.test(before);
 }
 
 /** Whether a text writes money in 元 without saying whose, which in China is the yuan. */

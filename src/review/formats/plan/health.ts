@@ -6,6 +6,7 @@ import { formatMonths, formatShare } from '../../../render/roe/dupontNumbers';
 import { rulesByWeight } from '../../../rules/catalogue';
 import { type Language, say } from '../../../words';
 import { healthWords } from '../../../words/finance';
+import { portfolioWords } from '../../../words/shown/review/review';
 import { columns } from '../columns';
 import { counted } from '../findings/text';
 import { visible } from '../quote';
@@ -15,6 +16,7 @@ const CHANNELS = ['look', 'listen', 'ask', 'feel'] as const;
 /** Each plan with its channels, then all together. */
 export function healthText(health: Health, language: Language): string {
   const { plans } = health;
+  if (plans.length === 0) return `${say(portfolioWords.none, language)}\n`;
   const parts = plans.map((plan) => planText(plan, language));
   const files = counted(plans.length, 'file', language);
   const overall = say(healthWords.overall, language, { files, ...shares(health) });

@@ -56,7 +56,9 @@ function worthTable({ accounts, board }: Portfolio, language: Language): string[
       money(standing?.elsewhere),
     ];
   });
-  return columns([keys.map((key) => say(boardWords[key], language)), ...rows]);
+  const head = keys.map((key) => say(boardWords[key], language));
+  const isKept = keys.map((_, at) => at === 0 || rows.some((row) => row[at] !== MISSING));
+  return columns([head, ...rows].map((row) => row.filter((_, at) => isKept[at])));
 }
 
 function rowOf(account: Account, language: Language): string[] {

@@ -1,4 +1,5 @@
 /** `zhibi proof`: every check of plans with what its source says, as JSON, text and Markdown. */
+import { maskerOf } from '../../../evidence/personal/masked';
 import type { Plan } from '../../../plan/model';
 import { clippedLine } from '../../../plan/text/text';
 import type { Check, Counts, Proof } from '../../../proof/model';
@@ -29,7 +30,8 @@ export function proofJson(plans: readonly ProvenPlan[]) {
 }
 
 function checkJson(plan: Plan, check: Check) {
-  const { kind, range, text, source, copy, result, page, label, line, excerpt, nearest } = check;
+  const { kind, range, source, copy, result, page, label, line, excerpt, nearest } = check;
+  const text = maskerOf(plan)(check.text);
   return {
     kind,
     ...positionOf(plan.lineStarts, range),
@@ -108,5 +110,5 @@ export function countsText(counts: Counts, language: Language): string {
 /** The words, and what the source says of them. */
 function checkText(plan: Plan, check: Check, language: Language, open = false): string {
   const kind = say(kindWords[check.kind], language);
-  return `${kind} “${clippedLine(check.text, 60)}” · ${answerText(plan, check, language, open)}`;
+  return `${kind} “${clippedLine(maskerOf(plan)(check.text), 60)}” · ${answerText(plan, check, language, open)}`;
 }

@@ -1,6 +1,11 @@
 /** What is personal in a plan is in no output, whatever part of ours quotes it. */
 import { expect, test } from 'vitest';
-import { masked, maskerOf, personalDataOf } from '../../../../src/evidence/personal/masked';
+import {
+  masked,
+  maskerOf,
+  maskerOfText,
+  personalDataOf,
+} from '../../../../src/evidence/personal/masked';
 import { briefFor } from '../../../../src/language/brief/brief';
 import { briefMarkdown, briefText } from '../../../../src/language/brief/briefPage';
 import { readPlan } from '../../../../src/plan/document';
@@ -201,4 +206,13 @@ test.each([
   'version 1.38.0013',
 ])('is none: %s', (written) => {
   expect(personalDataOf(readPlan(`- Open: ${written}`, { path: 'p.account.md' }))).toEqual([]);
+});
+
+test('a line of a copy is masked in what is cut out of it, numbers and addresses behind numbers', () => {
+  const line = 'contact 13722334455 5500 0000 0000 0004 li.mei@gmail.com';
+  const mask = maskerOfText(line);
+  for (const cut of ['0004 li.mei@…', 'x li.mei@…', '…0000 0004 li.mei@gm…', 'contact 13722334…']) {
+    expect(mask(cut)).not.toMatch(/li\.mei|0000 0004|13722334/);
+  }
+  expect(mask('contact 5500 and 0004')).toBe('contact 5500 and 0004');
 });
