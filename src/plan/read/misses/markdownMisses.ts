@@ -138,7 +138,8 @@ function tightLocators({ citations }: Prose): Problem[] {
 }
 
 /** `](roe:A B/2024/roe)`: with a blank in its address Markdown takes it for no link. */
-const BLANK_ADDRESS = /\[[^\][\n]{1,80}\]\( {0,3}(#?(?:roe|segments)[:：][^()<>\n]{0,200}[^()<>\n\s]) {0,3}\)/gi;
+const BLANK_ADDRESS =
+  /\[[^\][\n]{1,80}\]\( {0,3}(#?(?:roe|segments)[:：][^()<>\n]{0,200}[^()<>\n\s]) {0,3}\)/gi;
 
 /** Figures whose address holds a blank and no angle brackets: they are bound to nothing. */
 function blankAddresses(prose: Prose): Problem[] {
