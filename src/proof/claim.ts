@@ -2,7 +2,7 @@
 import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { clipped, narrow } from '../plan/text/text';
 import { blankCheck } from './blankCheck';
-import { isUnread, locatorTest, wrongPageOf } from './citedPages';
+import { isUnread, locatorTest, MOST_PLACES, wrongPageOf } from './citedPages';
 import { AROUND, EXCERPT, excerptOf } from './excerpt';
 import { changeIn } from './figures/change';
 import { Context } from './figures/context';
@@ -60,9 +60,9 @@ function passageCheck(given: Given, quotation: Quotation): Check {
   if (foldPassage(text).length < 6) return { ...check, reason: 'too-short' };
   const citations = quotation.citations.length > 0 ? quotation.citations : given.claim.citations;
   for (const copy of readable) {
-    const places = placesOf(copy.index, text);
-    if (places.length === 0) continue;
     const test = locatorTest(copy, citations);
+    const places = placesOf(copy.index, text, test ? MOST_PLACES : 1);
+    if (places.length === 0) continue;
     const place =
       (test && places.find(({ line, lastLine }) => test(line) || test(lastLine))) ?? places[0];
     if (!place) continue;
@@ -71,7 +71,7 @@ function passageCheck(given: Given, quotation: Quotation): Check {
       ...check,
       ...foundAt(copy, place.line),
       excerpt: clipped(lines.map((line) => line.text.replaceAll('\t', ' ')).join(' '), EXCERPT),
-      wrongPage: wrongPageOf(copy, citations, place.line, place.lastLine, places.length),
+      wrongPage: wrongPageOf(copy, citations, places),
     };
   }
   if (doubt) return { ...check, reason: doubt };
@@ -215,8 +215,9 @@ function figureCheck(given: Given, check: Check, figure: Written | null, beside:
       continue;
     }
     if (answer.result === 'found' || answer.result === 'derived') {
+      const { line } = answer;
       const excerpt = excerptOf(index, answer.line, answer.result === 'found' ? answer.at : null);
-      const wrongPage = wrongPageOf(copy, citations, answer.line, answer.line, 1);
+      const wrongPage = wrongPageOf(copy, citations, [{ line, lastLine: line }]);
       const from = answer.result === 'derived' ? answer.from : null;
       const found = foundAt(copy, answer.line);
       const spot = answer.result === 'found' ? spotOf(context, answer.number, beside) : null;

@@ -59,7 +59,7 @@ export class Context {
     this.nearest = new Set(wordsOf(texts[Math.max(0, telling)] ?? ''));
     this.own = isAlone ? new Set(wordsOf(texts.slice(0, 2).join('\n'))) : this.nearest;
     this.said = texts.join('\n');
-    this.clause = texts[Math.max(0, telling)] ?? '';
+    this.clause = texts[isAlone ? 1 : Math.max(0, telling)] ?? '';
     // The last text is the heading's.
     const said = wordsOf(texts.slice(0, 2).join(' ').replace(MAGNITUDE, ' '));
     // A concept is a word once more.

@@ -159,10 +159,16 @@ function goesOtherWay({ number, setting, figure, beside: { way, isLevel } }: Cas
   return said !== way;
 }
 
-/** The claim spells out a row's name, and the number stands in a sentence of another one. */
+/** The claim spells out a row's name, and the number stands in another row, or a sentence without it. */
 function isOfOtherName({ setting, context }: Case): boolean {
-  const label = setting.row ? null : context.label;
-  return label !== null && !lettersOf(setting.whole).includes(label);
+  return isOtherName(setting, context);
+}
+
+export function isOtherName({ row, whole }: Setting, context: Context): boolean {
+  const { label } = context;
+  if (label === null) return false;
+  if (!row) return !lettersOf(whole).includes(label);
+  return !row.letters.includes(label) && !context.isSpelled(row);
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -2,8 +2,9 @@
 import type { Setting } from '../settings/settings';
 import type { Movement } from './change';
 import type { Context } from './context';
-import type { Beside } from './contrary';
+import { type Beside, isOtherName } from './contrary';
 import type { CopyNumber, NumberKind } from './numbers';
+import { isOfPart } from './parts';
 import { Rivals } from './rivals';
 import type { Written, WrittenNumber } from './written';
 
@@ -58,7 +59,15 @@ export function derivedFrom(
     const [to, from] = pair;
     const isOrdered =
       way === 'either' || [to, from].every((one) => yearOf(setting, one) !== undefined);
-    const isSure = score >= most && isOrdered && !context.isOthers(first) && !rivals.outdo(first);
+    const isSure =
+      score >= most &&
+      isOrdered &&
+      !context.isOthers(first) &&
+      !isOtherName(setting, context) &&
+      // What has a row of its own isn't what a sentence compares.
+      (setting.row !== null || context.label === null) &&
+      !isOfPart(first, context) &&
+      !rivals.outdo(first);
     if (isSure) [best, most] = [{ line: first.line, from: [signed(to), signed(from)] }, score];
     else best ??= 'doubtful';
   }

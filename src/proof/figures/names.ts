@@ -28,9 +28,15 @@ function textOf(index: CopyIndex): string {
 
 /** Whose row is spelled out: what stands right before its name, and of which the copy has nothing. */
 function isOwned(plain: string, index: CopyIndex, own: string): boolean {
-  const label = spelledLabel(plain, index, 4);
+  const label = spelledLabel(plain, index, 3);
   if (label === null) return false;
-  const before = plain.slice(0, Math.max(0, plain.indexOf(label)));
+  const letters = [...plain.matchAll(/\p{L}/gu)];
+  const at = letters
+    .map(([letter]) => letter)
+    .join('')
+    .toLowerCase()
+    .indexOf(label);
+  const before = plain.slice(0, letters[at]?.index ?? 0);
   const run = /\p{Script=Han}*$/u.exec(before)?.[0] ?? '';
   const name = run.replace(DULL, '');
   if (name.length < 3 || name.length > 12 || own.includes(name)) return false;

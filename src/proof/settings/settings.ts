@@ -2,7 +2,7 @@
 import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
-import { clauseAround, type Way, wayBeside, yearsBeside } from './clause';
+import { BEFORE, clauseAround, type Way, wayBeside, yearsBeside } from './clause';
 import type { Column } from './heads';
 import { isRow, Prose, type Sentence } from './prose';
 import { Row } from './tables';
@@ -65,6 +65,12 @@ export class Settings {
     return own;
   }
 
+  /** The year before the one that is reported. */
+  private get yearBefore(): ReadonlySet<string> {
+    const year = Number(this.index.copy.about.periodEnd?.slice(0, 4));
+    return new Set(year ? [String(year - 1)] : []);
+  }
+
   private ofRow(line: number): Setting {
     const row = new Row(this.index, line);
     const words = new Map<Column, ReadonlySet<string>>();
@@ -108,7 +114,12 @@ export class Settings {
       numbers,
       around: paragraph === text ? new Set() : new Set(wordsOf(paragraph)),
       wordsAt: () => words,
-      yearsAt: (number) => yearsBeside(text, spot(number)),
+      yearsAt: (number) => {
+        const said = yearsBeside(text, spot(number));
+        // 上年同期为 5 亿元
+        const isBefore = said.size === 0 && BEFORE.test(text.slice(0, spot(number).at));
+        return isBefore ? this.yearBefore : said;
+      },
       wayAt: (number) => wayBeside(text, spot(number)),
       besideAt: (number) => {
         const { at, end } = spot(number);

@@ -13,6 +13,8 @@ import { rolledYear } from './rollForward';
 /** Lines above a row in which its headings are. */
 const HEADINGS = 40;
 const LONGEST_HEADING = 80;
+/** Columns of a table that goes from one balance to the next, at least. */
+const COMPONENTS = 4;
 /** The notes end a statement. */
 const NOTES =
   /^(?:第[一二三四五六七八九十]+节|[一二三四五六七八九十]+、)[^\t]{0,20}(?:注释|附注|说明)$/;
@@ -96,7 +98,8 @@ export class Row {
   yearsAt(number: CopyNumber): ReadonlySet<string> {
     const { years } = this.columnOf(number);
     if (years.size > 0 || this.heads.years.size > 0) return years;
-    if (this.rolled === undefined) this.rolled = rolledYear(this.index, this.line);
+    if (this.rolled === undefined)
+      this.rolled = this.values.length < COMPONENTS ? null : rolledYear(this.index, this.line);
     return this.rolled === null ? years : new Set([this.rolled]);
   }
 
