@@ -111,6 +111,7 @@ function figureChecks(given: Given): Check[] {
       const beside = {
         years: yearsBeside(said, spot),
         way: wayBeside(said, spot),
+        isAnyYear: false,
         parts: partsBeside(said, spot),
         isLevel: LEVEL.test(before),
         change,

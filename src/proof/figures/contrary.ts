@@ -1,5 +1,5 @@
 /** Whether what is said of a number of a copy goes against what a claim says of its figure. */
-import { type Way, yearsOf } from '../settings/clause';
+import { type Way, withoutAsides, yearsOf } from '../settings/clause';
 import { areSame, type Part, partsIn } from '../settings/periods';
 import type { Setting } from '../settings/settings';
 import { lettersOf } from '../settings/tables';
@@ -13,6 +13,8 @@ import type { Written } from './written';
 /** What a claim says beside one of its figures. */
 export interface Beside {
   readonly years: ReadonlySet<string>;
+  /** Where it names none, it isn't the report's own year that is meant. */
+  readonly isAnyYear: boolean;
   /** The quarter or half of a year. */
   readonly parts: ReadonlySet<Part>;
   readonly way: Way | null;
@@ -23,7 +25,14 @@ export interface Beside {
 }
 
 export const NOTHING: Beside = {
-  ...{ years: new Set(), parts: new Set(), way: null, isLevel: false, change: 'either' },
+  ...{
+    years: new Set(),
+    isAnyYear: true,
+    parts: new Set(),
+    way: null,
+    isLevel: false,
+    change: 'either',
+  },
 };
 
 interface Case {
@@ -57,12 +66,14 @@ export const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfOtherName,
 ];
 
-function isOfOtherYear({ number, setting, beside: { years }, context }: Case): boolean {
-  if (years.size === 0) return isOfThePast(number, setting, context);
+function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
+  const { years, isAnyYear } = beside;
+  if (years.size === 0) return !isAnyYear && isOfThePast(number, setting, context);
   const its = setting.yearsAt(number);
-  if (its.size === 0 && OF_REPORT.test(setting.near)) {
+  const { near } = setting;
+  if (its.size === 0 && (OF_REPORT.test(near) || withoutAsides(near) !== near)) {
     const own = yearsOfReport(context.index);
-    return own.size === 0 ? !yearsOf(setting.near).size : !meet(years, own);
+    return own.size === 0 ? yearsOf(near).size === 0 : !meet(years, own);
   }
   // Of which of its columns a number is can't be told.
   if (its.size === 0 && isOneOfMany(setting, number)) return true;
@@ -73,15 +84,16 @@ function isOfOtherYear({ number, setting, beside: { years }, context }: Case): b
 /** The period of the report itself. */
 const OF_REPORT = /报告期|本期|本年|\b(?:in|during|for) the (?:year|period|reporting)\b/i;
 
-/** Whether a row has other numbers of the kind: those of other years, most likely. */
-function isOneOfMany({ row, numbers }: Setting, { kind }: CopyNumber): boolean {
-  return row !== null && numbers.filter((number) => number.kind === kind).length > 1;
+/** Whether a row has other numbers of the kind, those of other years as far as its heads say. */
+function isOneOfMany({ row, numbers }: Setting, number: CopyNumber): boolean {
+  if (!row || numbers.filter(({ kind }) => kind === number.kind).length < 2) return false;
+  return row.heads.years.size > 0 || row.columnOf(number).text === '';
 }
 
 /** What says no year is of the report's, or of one that stands around it. */
 function yearsAround({ whole }: Setting, index: CopyIndex): ReadonlySet<string> {
   const own = yearsOfReport(index);
-  return own.size === 0 ? own : new Set([...own, ...yearsOf(whole)]);
+  return own.size === 0 ? own : new Set([...own, ...yearsOf(withoutAsides(whole))]);
 }
 
 /** A year that ends in its first half is called by either of the two that it lies in. */

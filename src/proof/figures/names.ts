@@ -12,7 +12,7 @@ const NAME = new RegExp(
   'gu',
 );
 /** A subject before a year: 宝元食品2021年. */
-const SUBJECT = /(?<=^|[，。；、\s*-])(\p{Script=Han}{3,10}?)(?=[在于]?(?:19|20)\d\d\s?年)/gu;
+const SUBJECT = /(?<=^|[，。；、\s*-])(\p{Script=Han}{3,10}?)(?=\s?[在于]?\s?(?:19|20)\d\d\s?年)/gu;
 
 const texts = new WeakMap<CopyIndex, string>();
 

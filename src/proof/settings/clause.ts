@@ -33,13 +33,16 @@ export interface Spot {
 export function yearsBeside(text: string, { at, end }: Spot): ReadonlySet<string> {
   if (yearsOf(text).size === 0) return NONE;
   // `£544,000 (2021: £668,000)`: what is in the brackets is of the other year.
-  const plain = text
-    .replace(DATE_COMMA, ' ')
-    .replace(OF_OTHER, (all, index: number) =>
-      index <= at && at < index + all.length ? all : ' '.repeat(all.length),
-    );
+  const plain = withoutAsides(text.replace(DATE_COMMA, ' '), at);
   const said = yearsSaid(plain, at, end);
   return BEFORE.test(plain.slice(0, at)) ? new Set([...said].map((year) => `${+year - 1}`)) : said;
+}
+
+/** Without what brackets say of another year, unless the place is in them. */
+export function withoutAsides(text: string, at = -1): string {
+  return text.replace(OF_OTHER, (all, index: number) =>
+    index <= at && at < index + all.length ? all : ' '.repeat(all.length),
+  );
 }
 
 function yearsSaid(plain: string, at: number, end: number): ReadonlySet<string> {
