@@ -6,16 +6,16 @@ import { isUnread, locatorTest, MOST_PLACES, wrongPageOf } from './citedPages';
 import { AROUND, EXCERPT, excerptOf } from './excerpt';
 import { changeIn } from './figures/change';
 import { Context } from './figures/context';
-import type { Beside } from './figures/contrary';
+import type { Beside } from './figures/doubts/contrary';
+import { namesStranger } from './figures/doubts/names';
 import { figureIn, nearestNumber } from './figures/figure';
-import { namesStranger } from './figures/names';
-import type { CopyNumber } from './figures/numbers';
+import { contextTexts } from './figures/said';
 import { type Written, writtenFigure } from './figures/written';
 import { type Material, materialOf, type Readable } from './material';
 import type { Check, Copies, Nearest, Reason } from './model';
-import { wayBeside, yearsBeside } from './settings/clause';
+import { inOrder, none, type Spotted, spotOf } from './order';
+import { BEFORE, wayBeside, yearsBeside } from './settings/clause';
 import { partsBeside } from './settings/periods';
-import type { Setting } from './settings/settings';
 import type { CopyIndex } from './text/copyIndex';
 import { foldPassage } from './text/fold';
 import { nearestTo } from './text/nearest';
@@ -112,6 +112,7 @@ function figureChecks(given: Given): Check[] {
         years: yearsBeside(said, spot),
         way: wayBeside(said, spot),
         isAnyYear: false,
+        isBefore: BEFORE.test(narrow(before)),
         parts: partsBeside(said, spot),
         isLevel: LEVEL.test(before),
         change,
@@ -123,79 +124,6 @@ function figureChecks(given: Given): Check[] {
 
 /** `fell to 12 %`, `降至 12%` */
 const LEVEL = /(?:\b(?:to|at)|[至到为])\s{0,2}\p{Sc}?\s{0,2}$/iu;
-
-/** A number's position among those of its sentence. */
-interface Spot {
-  readonly sentence: Setting;
-  /** From 0. */
-  readonly nth: number;
-  readonly count: number;
-  readonly number: CopyNumber;
-  /** The one year that both the claim and the sentence name for it. */
-  readonly year: string | null;
-}
-
-/** A check, and where in its sentence its number stands. */
-interface Spotted {
-  readonly check: Check;
-  readonly spot: Spot | null;
-}
-
-function none(check: Check): Spotted {
-  return { check, spot: null };
-}
-
-/** Between two numbers of a list, without blanks: "$1.7 billion and $1.5 billion". */
-const LISTED = /^(?:,|and|,and|、|和|及|与|以及)?\p{Sc}?$/u;
-
-/**
- * A sentence of the copy with as many numbers as the claim: where one of them isn't the
- * claim's, another that stands at its place says something else than the claim does. Of
- * a list, neither do two of different sentences make the claim's.
- */
-function inOrder(spotted: readonly Spotted[], text: string): Check[] {
-  const kept = spotted.map(({ check }) => check);
-  const first = spotted.find(({ spot }) => spot)?.spot;
-  if (spotted.length < 2 || !first) return kept;
-  const own = spotted.map(({ spot }) => (spot?.sentence === first.sentence ? spot.nth : null));
-  if (new Set(own).size === own.length && !own.includes(null)) return exchanged(spotted);
-  const isList = kept.every(
-    ({ range }, at) =>
-      at === 0 || LISTED.test(text.slice(kept[at - 1]?.range.end, range.start).replace(/\s+/g, '')),
-  );
-  const { numbers } = first.sentence;
-  const isMost = own.filter((nth, at) => nth === at).length > 1 && numbers.length === own.length;
-  const isStray = (spot: Spot | null, at: number) =>
-    spot !== null &&
-    (isMost && spot.sentence !== first.sentence
-      ? numbers[at]?.kind === spot.number.kind
-      : spot.count === spotted.length &&
-        (isList || (spot.sentence === first.sentence && spot.nth !== at)));
-  return spotted.map(({ check, spot }, at) =>
-    isStray(spot, at) ? { ...check, ...UNFOUND, reason: 'elsewhere' as const } : check,
-  );
-}
-
-/** All stand in one sentence: two of a kind the other way round may each be said of the other's. */
-function exchanged(spotted: readonly Spotted[]): Check[] {
-  const isExchanged = (a: Spot | null, from: number) =>
-    spotted.some(({ spot: b }, at) => {
-      if (!a || !b || a.number.kind !== b.number.kind || isApart(a, b)) return false;
-      return (from - at) * (a.nth - b.nth) < 0;
-    });
-  return spotted.map(({ check, spot }, at) =>
-    isExchanged(spot, at) ? { ...check, ...UNFOUND, reason: 'elsewhere' as const } : check,
-  );
-}
-
-function isApart(a: Spot, b: Spot): boolean {
-  return a.year !== null && b.year !== null && a.year !== b.year;
-}
-
-const UNFOUND = {
-  result: 'unchecked' as const,
-  ...{ page: null, label: null, line: null, excerpt: null, wrongPage: null },
-};
 
 function figureCheck(given: Given, check: Check, figure: Written | null, beside: Beside): Spotted {
   const { material, claim, plan } = given;
@@ -235,18 +163,6 @@ function figureCheck(given: Given, check: Check, figure: Written | null, beside:
   return none({ ...check, result: 'not-found', nearest: nearestFigure(readable, figure, texts) });
 }
 
-function spotOf(context: Context, number: CopyNumber, { years }: Beside): Spot | null {
-  const sentence = context.settingOf(number);
-  if (!sentence || sentence.row) return null;
-  const { numbers } = sentence;
-  const [year = '', ...more] = sentence.yearsAt(number);
-  const isDated = more.length === 0 && years.size === 1 && years.has(year);
-  return {
-    ...{ sentence, number, nth: numbers.indexOf(number), count: numbers.length },
-    year: isDated ? year : null,
-  };
-}
-
 function nearestFigure(
   readable: readonly Readable[],
   figure: Written,
@@ -259,21 +175,6 @@ function nearestFigure(
     return { ...placeOf(index, number.line), text, differs: null };
   }
   return null;
-}
-
-const CLAUSE = /[。！？；;，、\n]|,(?!\d)|(?<!\b\p{Lu})\.(?!\d)|:\s|：/gu;
-
-/** The clause that holds the figure, the claim, its heading: what the figure is said of. */
-function contextTexts(plan: Plan, claim: Claim, { start, end }: Range): string[] {
-  const whole = plainOf(plan.text.slice(claim.range.start, claim.range.end));
-  const before = narrow(plan.text.slice(claim.range.start, start)).split(CLAUSE).at(-1) ?? '';
-  const after = narrow(plan.text.slice(end, claim.range.end)).split(CLAUSE)[0] ?? '';
-  return [plainOf(`${before} ${after}`), whole, claim.heading ?? ''];
-}
-
-/** Without citations, marks and addresses. */
-function plainOf(text: string): string {
-  return text.replace(/\[\^[^\][\n]{0,200}\]|\]\([^()\n]{0,500}\)|[*_`[\]]/g, ' ');
 }
 
 function sameLanguage(passage: string, { copy }: CopyIndex): boolean {

@@ -2,10 +2,10 @@
 import type { Setting } from '../settings/settings';
 import type { Movement } from './change';
 import type { Context } from './context';
-import { type Beside, isOtherName } from './contrary';
+import { type Beside, isOtherName } from './doubts/contrary';
+import { isOfPart } from './doubts/parts';
+import { Rivals } from './doubts/rivals';
 import type { CopyNumber, NumberKind } from './numbers';
-import { isOfPart } from './parts';
-import { Rivals } from './rivals';
 import type { Written, WrittenNumber } from './written';
 
 export interface Derived {
@@ -72,6 +72,32 @@ export function derivedFrom(
     else best ??= 'doubtful';
   }
   return best;
+}
+
+/** Whether an amount is what two numbers of a row differ by, of which the claim may speak. */
+export function isDifference(figure: Written, context: Context, { way }: Beside): boolean {
+  const [end, ...more] = figure.ends;
+  if (!end || more.length > 0 || !figure.scalable || figure.weak) return false;
+  if (way === null && !MORE.test(context.clause)) return false;
+  const settings = new Set(context.numbersAround().flatMap((one) => context.settingOf(one) ?? []));
+  return [...settings].some((setting) => {
+    const numbers = comparableIn(setting, 'plain').map((number) => ({
+      amount: signed(number) * 10 ** (number.scale ?? context.unitAt(number)),
+      number,
+    }));
+    return numbers.some(({ amount: a }) =>
+      numbers.some(({ amount: b }) => isAmount(Math.abs(a - b), figure, end)),
+    );
+  });
+}
+
+/** 比上年多 5 亿元 */
+const MORE = /[多少差]|\b(?:more|less|fewer|difference|gap)\b/i;
+
+function isAmount(amount: number, { scale, exactness }: Written, end: WrittenNumber): boolean {
+  const value = amount / 10 ** (scale ?? 0);
+  const slack = exactness === 'exact' ? 10 ** -decimalsOf(end) : value * 0.1;
+  return Math.abs(value - end.value) <= slack;
 }
 
 /** The values of a row; of a sentence its two numbers, where it has no more. */

@@ -8,7 +8,7 @@ import { narrow } from '../../plan/text/text';
 import { blankCheck } from '../blankCheck';
 import { AROUND, excerptOf } from '../excerpt';
 import { Context } from '../figures/context';
-import { type Beside, NOTHING } from '../figures/contrary';
+import { type Beside, NOTHING } from '../figures/doubts/contrary';
 import { figureIn, nearestNumber } from '../figures/figure';
 import type { Written } from '../figures/written';
 import { materialOf, type Readable } from '../material';

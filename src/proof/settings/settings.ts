@@ -38,6 +38,7 @@ export function settingsOf(index: CopyIndex): Settings {
   return known;
 }
 
+/** The rows and sentences of one copy. */
 export class Settings {
   private readonly prose: Prose;
   private readonly rows = new Map<number, Setting>();

@@ -47,6 +47,7 @@ export class Row {
   readonly around: ReadonlySet<string>;
   /** All headings above, the nearest first. */
   readonly headings: readonly string[];
+  private readonly cells: readonly Cell[];
   private readonly values: readonly Cell[];
   private readonly notes: readonly Cell[];
   private kept: Heads | null = null;
@@ -59,6 +60,7 @@ export class Row {
     readonly line: number,
   ) {
     const cells = cellsOf(index, line);
+    this.cells = cells;
     const named = cells.filter(({ text }) => /\p{L}{2}/u.test(text) && !NOTE.test(text));
     this.values = cells.filter(({ text }) => isValue(text));
     this.notes = cells.filter(({ text }) => NOTE.test(text.trim()));
@@ -85,7 +87,7 @@ export class Row {
 
   /** The heads of its columns. */
   get heads(): Heads {
-    this.kept ??= new Heads(this.index, this.line, this.values);
+    this.kept ??= new Heads(this.index, this.line, this.values, this.cells);
     return this.kept;
   }
 

@@ -1,8 +1,8 @@
 /** Names of companies, products and people in a claim that its copy never mentions. */
-import { simplified } from '../../finance/traditional';
-import { narrow } from '../../plan/text/text';
-import type { CopyIndex } from '../text/copyIndex';
-import { spelledLabel } from './labels';
+import { simplified } from '../../../finance/traditional';
+import { narrow } from '../../../plan/text/text';
+import type { CopyIndex } from '../../text/copyIndex';
+import { spelledLabel } from '../labels';
 
 /** A word of a name: `Kestrel`, `McMillon`; no abbreviation, which may stand for what the copy spells out. */
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}-]{2,30}`;

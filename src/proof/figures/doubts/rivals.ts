@@ -1,11 +1,11 @@
 /** Whether the claim is about another number of the copy than the one that is like its figure. */
-import { simplified } from '../../finance/traditional';
-import type { Setting } from '../settings/settings';
-import { wordsOf } from '../text/words';
-import type { Context } from './context';
-import { sameDigits } from './digits';
-import type { CopyNumber } from './numbers';
-import type { Written, WrittenNumber } from './written';
+import { simplified } from '../../../finance/traditional';
+import type { Setting } from '../../settings/settings';
+import { wordsOf } from '../../text/words';
+import type { Context } from '../context';
+import { sameDigits } from '../digits';
+import type { CopyNumber } from '../numbers';
+import type { Written, WrittenNumber } from '../written';
 
 /** So much more of the claim's words. */
 const CONTESTED = 1.25;

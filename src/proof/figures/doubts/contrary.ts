@@ -1,20 +1,22 @@
 /** Whether what is said of a number of a copy goes against what a claim says of its figure. */
-import { type Way, withoutAsides, yearsOf } from '../settings/clause';
-import { areSame, type Part, partsIn } from '../settings/periods';
-import type { Setting } from '../settings/settings';
-import { lettersOf } from '../settings/tables';
-import type { CopyIndex } from '../text/copyIndex';
-import type { Movement } from './change';
-import type { Context } from './context';
-import type { CopyNumber } from './numbers';
+import { type Way, withoutAsides, yearsOf } from '../../settings/clause';
+import { areSame, type Part, partsIn } from '../../settings/periods';
+import type { Setting } from '../../settings/settings';
+import { lettersOf } from '../../settings/tables';
+import type { CopyIndex } from '../../text/copyIndex';
+import type { Movement } from '../change';
+import { type Context, PARENT } from '../context';
+import type { CopyNumber } from '../numbers';
+import type { Written } from '../written';
 import { isOfPart } from './parts';
-import type { Written } from './written';
 
 /** What a claim says beside one of its figures. */
 export interface Beside {
   readonly years: ReadonlySet<string>;
   /** Where it names none, it isn't the report's own year that is meant. */
   readonly isAnyYear: boolean;
+  /** 上年同期 stands right before it. */
+  readonly isBefore: boolean;
   /** The quarter or half of a year. */
   readonly parts: ReadonlySet<Part>;
   readonly way: Way | null;
@@ -28,6 +30,7 @@ export const NOTHING: Beside = {
   ...{
     years: new Set(),
     isAnyYear: true,
+    isBefore: false,
     parts: new Set(),
     way: null,
     isLevel: false,
@@ -56,9 +59,10 @@ export function isContrary(
   return TESTS.some((test) => test(one));
 }
 
-export const TESTS: readonly ((one: Case) => boolean)[] = [
+const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfOtherYear,
   ({ number, context }) => context.isOthers(number) || isOfPart(number, context),
+  ({ setting, context }) => context.isOfParent && !isParents(setting),
   isOfOtherPart,
   isOfOtherColumn,
   isOtherThanChange,
@@ -67,7 +71,8 @@ export const TESTS: readonly ((one: Case) => boolean)[] = [
 ];
 
 function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
-  const { years, isAnyYear } = beside;
+  const { isAnyYear, isBefore } = beside;
+  const years = isBefore && beside.years.size === 0 ? yearBefore(context.index) : beside.years;
   if (years.size === 0) return !isAnyYear && isOfThePast(number, setting, context);
   const its = setting.yearsAt(number);
   const { near } = setting;
@@ -90,6 +95,11 @@ function isOneOfMany({ row, numbers }: Setting, number: CopyNumber): boolean {
   return row.heads.years.size > 0 || row.columnOf(number).text === '';
 }
 
+function yearBefore({ copy }: CopyIndex): ReadonlySet<string> {
+  const year = Number(copy.about.periodEnd?.slice(0, 4));
+  return new Set(year ? [String(year - 1)] : []);
+}
+
 /** What says no year is of the report's, or of one that stands around it. */
 function yearsAround({ whole }: Setting, index: CopyIndex): ReadonlySet<string> {
   const own = yearsOfReport(index);
@@ -108,11 +118,15 @@ const PAST =
 
 /** Who names no year speaks of the report's own, not of the column beside it. */
 function isOfThePast(number: CopyNumber, { row, yearsAt, numbers }: Setting, context: Context) {
-  if (!row || PAST.test(context.said)) return false;
+  if (!row || PAST.test(context.clause)) return false;
   const own = yearsOfReport(context.index);
   const its = yearsAt(number);
   if (own.size === 0 || its.size === 0 || meet(own, its)) return false;
   return numbers.some((other) => meet(yearsAt(other), own));
+}
+
+function isParents({ row, whole }: Setting): boolean {
+  return row?.isParents === true || PARENT.test(whole);
 }
 
 /** A quarter's number is no year's, and the other way round; a report of a quarter needn't say so. */
@@ -154,6 +168,9 @@ const CHANGE =
 /** A share of something isn't what it grew by, nor growth a share. */
 function isOtherThanChange({ number, setting, figure, beside, context }: Case): boolean {
   const { row } = setting;
+  // 46.2 % is no change by 46.2 points.
+  if (figure.kind === 'points' && number.kind !== 'points')
+    return !row || !CHANGE.test(`${row.label} ${row.columnOf(number).text}`);
   if (!row || figure.kind !== 'percent') return false;
   const { text } = row.columnOf(number);
   const says = CHANGE.test(`${row.label} ${text}`);
@@ -176,6 +193,7 @@ function isOfOtherName({ setting, context }: Case): boolean {
   return isOtherName(setting, context);
 }
 
+/** The same of a setting whose numbers are computed with. */
 export function isOtherName({ row, whole }: Setting, context: Context): boolean {
   const { label } = context;
   if (label === null) return false;
