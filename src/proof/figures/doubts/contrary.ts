@@ -117,12 +117,15 @@ const PAST =
   /上年|上期|去年|前年|同期|期初|年初|从|由|\b(?:prior|previous|preceding|last|before|earlier|ago|from|after|was|were|had)\b/i;
 
 /** Who names no year speaks of the report's own, not of the column beside it. */
-function isOfThePast(number: CopyNumber, { row, yearsAt, numbers }: Setting, context: Context) {
-  if (!row || PAST.test(context.clause)) return false;
+function isOfThePast(number: CopyNumber, { yearsAt, numbers }: Setting, context: Context) {
+  if (PAST.test(context.clause)) return false;
   const own = yearsOfReport(context.index);
   const its = yearsAt(number);
   if (own.size === 0 || its.size === 0 || meet(own, its)) return false;
-  return numbers.some((other) => meet(yearsAt(other), own));
+  return numbers.some((other) => {
+    const years = yearsAt(other);
+    return other !== number && other.kind === number.kind && (years.size === 0 || meet(years, own));
+  });
 }
 
 function isParents({ row, whole }: Setting): boolean {
