@@ -4,7 +4,7 @@ import type { Context } from './figures/context';
 import type { Beside } from './figures/doubts/contrary';
 import type { CopyNumber } from './figures/numbers';
 import type { Check } from './model';
-import type { Setting } from './settings/settings';
+import type { Setting } from './settings/setting';
 
 /** A number's position among those of its sentence. */
 export interface Spot {

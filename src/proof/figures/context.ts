@@ -1,5 +1,6 @@
 /** Whether a number of a copy is said of what a claim speaks of. */
-import { type Setting, settingsOf } from '../settings/settings';
+import type { Setting } from '../settings/setting';
+import { settingsOf } from '../settings/settings';
 import { lettersOf, type Row } from '../settings/tables';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';

@@ -1,5 +1,5 @@
 /** Percentages that a copy doesn't write but its lines give: growth between two numbers, points between two percentages. */
-import type { Setting } from '../settings/settings';
+import type { Setting } from '../settings/setting';
 import type { Movement } from './change';
 import type { Context } from './context';
 import { type Beside, isOtherName } from './doubts/contrary';

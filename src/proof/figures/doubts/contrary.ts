@@ -1,7 +1,7 @@
 /** Whether what is said of a number of a copy goes against what a claim says of its figure. */
 import { type Way, withoutAsides, yearsOf } from '../../settings/clause';
 import { areSame, type Part, partsIn } from '../../settings/periods';
-import type { Setting } from '../../settings/settings';
+import type { Setting } from '../../settings/setting';
 import { lettersOf } from '../../settings/tables';
 import type { CopyIndex } from '../../text/copyIndex';
 import type { Movement } from '../change';
@@ -81,7 +81,7 @@ function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
     return own.size === 0 ? yearsOf(near).size === 0 : !meet(years, own);
   }
   // Of which of its columns a number is can't be told.
-  if (its.size === 0 && isOneOfMany(setting, number)) return true;
+  if (its.size === 0 && isOneOfMany(setting, number, context)) return true;
   const known = its.size > 0 ? its : yearsAround(setting, context.index);
   return known.size > 0 && !meet(years, known);
 }
@@ -90,9 +90,13 @@ function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
 const OF_REPORT = /报告期|本期|本年|\b(?:in|during|for) the (?:year|period|reporting)\b/i;
 
 /** Whether a row has other numbers of the kind, those of other years as far as its heads say. */
-function isOneOfMany({ row, numbers }: Setting, number: CopyNumber): boolean {
-  if (!row || numbers.filter(({ kind }) => kind === number.kind).length < 2) return false;
-  return row.heads.years.size > 0 || row.columnOf(number).text === '';
+function isOneOfMany({ row, numbers }: Setting, number: CopyNumber, { own }: Context): boolean {
+  if (!row) return false;
+  if (numbers.length > MANY) return true;
+  if (numbers.filter(({ kind }) => kind === number.kind).length < 2) return false;
+  // The claim may name the column: 分拣设备的营业收入.
+  const { words } = row.columnOf(number);
+  return row.heads.years.size > 0 || ![...words].some((word) => own.has(word));
 }
 
 function yearBefore({ copy }: CopyIndex): ReadonlySet<string> {
@@ -116,9 +120,12 @@ export function yearsOfReport({ copy }: CopyIndex): ReadonlySet<string> {
 const PAST =
   /上年|上期|去年|前年|同期|期初|年初|从|由|\b(?:prior|previous|preceding|last|before|earlier|ago|from|after|was|were|had)\b/i;
 
+/** Numbers of one row or sentence that aren't looked through for each of them. */
+const MANY = 64;
+
 /** Who names no year speaks of the report's own, not of the column beside it. */
 function isOfThePast(number: CopyNumber, { yearsAt, numbers }: Setting, context: Context) {
-  if (PAST.test(context.clause)) return false;
+  if (numbers.length > MANY || PAST.test(context.clause)) return false;
   const own = yearsOfReport(context.index);
   const its = yearsAt(number);
   if (own.size === 0 || its.size === 0 || meet(own, its)) return false;
