@@ -31,7 +31,7 @@ function isOwned(plain: string, index: CopyIndex, own: string): boolean {
   const label = spelledLabel(plain, index, 4);
   if (label === null) return false;
   const before = plain.slice(0, Math.max(0, plain.indexOf(label)));
-  const run = /\p{Script=Han}*$/u.exec(before)?.[0] ?? '';
+  const run = /(?<!\p{Script=Han})\p{Script=Han}*$/u.exec(before)?.[0] ?? '';
   const name = run.replace(DULL, '');
   if (name.length < 3 || name.length > 12 || own.includes(name)) return false;
   const isKnown = (at: number) => index.linesWith(name.slice(at, at + 2)).length > 0;

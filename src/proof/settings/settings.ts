@@ -38,6 +38,7 @@ export function settingsOf(index: CopyIndex): Settings {
   return known;
 }
 
+/** What the numbers of a copy stand in, each looked for once. */
 export class Settings {
   private readonly prose: Prose;
   private readonly rows = new Map<number, Setting>();
