@@ -3,12 +3,14 @@
  * claims taken from random pages and tables of the documents in a folder, true and altered
  * in one way each, held against these documents. Prints how many of each kind were found,
  * not found and left unchecked; `--show` prints what came out wrong, `--open` what is true and
- * was left unchecked. The documents are read by the built thread: build first.
+ * was left unchecked. Without a folder, the real documents beside the repository and a Chinese
+ * report made of real statements in four forms. They are read by the built thread: build first.
  */
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { load } from '../lib/load.mjs';
 import { root } from '../lib/root.mjs';
+import { chineseDocuments } from './claims/chinese/index.mjs';
 import { documentsIn } from './claims/documents.mjs';
 import { claimsOf, strangersTo } from './claims/draw.mjs';
 import { randomOf } from './claims/random.mjs';
@@ -124,10 +126,15 @@ async function main(args) {
   const folder =
     args.find((arg, at) => !arg.startsWith('--') && !valued.test(args[at - 1] ?? '')) ?? COPIES;
   const file = option('--file', '');
-  const documents = await documentsIn(folder, file);
+  const seed = Number(option('--seed', 7));
+  const own = folder === COPIES ? await chineseDocuments(COPIES, seed) : [];
+  const documents = [
+    ...(await documentsIn(folder, file)),
+    ...own.filter(({ name }) => name.includes(file)),
+  ];
   const totals = await measureClaims({
     copies: documents,
-    seed: Number(option('--seed', 7)),
+    seed,
     most: Number(option('--claims', 60)),
     kind: option('--kind', ''),
     show: args.includes('--show'),

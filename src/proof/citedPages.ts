@@ -7,6 +7,7 @@ import { isOnPage, pageName, type Spot } from './locator';
 import type { Readable } from './material';
 import type { WrongPage } from './model';
 import type { CopyIndex } from './text/copyIndex';
+import type { PassagePlace } from './text/passage';
 
 /** Whether a line is where the claim's locators for this source say; `null` where none says anything. */
 export function locatorTest({ source, index }: Readable, citations: readonly Citation[]) {
@@ -23,28 +24,34 @@ function locatorsFor(source: Source, citations: readonly Citation[]) {
   );
 }
 
-/** The locator that is wrong about a place; `null` where one is right, or none can be told. */
+/** Places that are looked for, and pages that are named beside the first. */
+export const MOST_PLACES = 200;
+const SHOWN = 2;
+
+/** The locator that is wrong about all places; `null` where one is right, or none can be told. */
 export function wrongPageOf(
   { source, index }: Readable,
   citations: readonly Citation[],
-  line: number,
-  lastLine: number,
-  places: number,
+  places: readonly PassagePlace[],
 ): WrongPage | null {
   const locators = locatorsFor(source, citations);
   const { pages } = index.copy;
-  const verdicts = [line, lastLine].flatMap((at) =>
+  const lines = places.flatMap(({ line, lastLine }) => [line, lastLine]);
+  const verdicts = lines.flatMap((at) =>
     locators.map(({ locator }) => isOnPage(spotOf(index, at), pages, locator)),
   );
   const [first] = locators;
   if (!first || verdicts.some((verdict) => verdict !== false)) return null;
-  // Of several places one is as good as another: which is meant can't be told.
-  if (places > 3) return null;
+  // It may stand in more places than were looked for.
+  if (places.length >= MOST_PLACES) return null;
+  const names = new Set(places.map(({ line }) => pageName(spotOf(index, line))));
+  const [right = '', ...others] = names;
   const { text } = first.locator;
   return {
     range: { start: first.range.end, end: first.range.end + text.length },
     said: text.trim(),
-    right: pageName(spotOf(index, line)),
+    right,
+    others: others.slice(0, SHOWN),
   };
 }
 

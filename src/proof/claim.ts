@@ -3,20 +3,20 @@ import { masked } from '../evidence/personal/masked';
 import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { clipped, narrow } from '../plan/text/text';
 import { blankCheck } from './blankCheck';
-import { isUnread, locatorTest, wrongPageOf } from './citedPages';
+import { isUnread, locatorTest, MOST_PLACES, wrongPageOf } from './citedPages';
 import { AROUND, EXCERPT, excerptOf } from './excerpt';
 import { changeIn } from './figures/change';
 import { Context } from './figures/context';
-import type { Beside } from './figures/contrary';
+import type { Beside } from './figures/doubts/contrary';
+import { namesStranger } from './figures/doubts/names';
 import { figureIn, nearestNumber } from './figures/figure';
-import { namesStranger } from './figures/names';
-import type { CopyNumber } from './figures/numbers';
+import { contextTexts } from './figures/said';
 import { type Written, writtenFigure } from './figures/written';
 import { type Material, materialOf, type Readable } from './material';
 import type { Check, Copies, Nearest, Reason } from './model';
-import { wayBeside, yearsBeside } from './settings/clause';
+import { inOrder, none, type Spotted, spotOf } from './order';
+import { BEFORE, wayBeside, yearsBeside } from './settings/clause';
 import { partsBeside } from './settings/periods';
-import type { Setting } from './settings/settings';
 import type { CopyIndex } from './text/copyIndex';
 import { foldPassage } from './text/fold';
 import { nearestTo } from './text/nearest';
@@ -61,9 +61,9 @@ function passageCheck(given: Given, quotation: Quotation): Check {
   if (foldPassage(text).length < 6) return { ...check, reason: 'too-short' };
   const citations = quotation.citations.length > 0 ? quotation.citations : given.claim.citations;
   for (const copy of readable) {
-    const places = placesOf(copy.index, text);
-    if (places.length === 0) continue;
     const test = locatorTest(copy, citations);
+    const places = placesOf(copy.index, text, test ? MOST_PLACES : 1);
+    if (places.length === 0) continue;
     const place =
       (test && places.find(({ line, lastLine }) => test(line) || test(lastLine))) ?? places[0];
     if (!place) continue;
@@ -75,7 +75,7 @@ function passageCheck(given: Given, quotation: Quotation): Check {
         masked(lines.map((line) => line.text.replaceAll('\t', ' ')).join(' ')),
         EXCERPT,
       ),
-      wrongPage: wrongPageOf(copy, citations, place.line, place.lastLine, places.length),
+      wrongPage: wrongPageOf(copy, citations, places),
     };
   }
   if (doubt) return { ...check, reason: doubt };
@@ -115,6 +115,8 @@ function figureChecks(given: Given): Check[] {
       const beside = {
         years: yearsBeside(said, spot),
         way: wayBeside(said, spot),
+        isAnyYear: false,
+        isBefore: BEFORE.test(narrow(before)),
         parts: partsBeside(said, spot),
         isLevel: LEVEL.test(before),
         change,
@@ -126,79 +128,6 @@ function figureChecks(given: Given): Check[] {
 
 /** `fell to 12 %`, `降至 12%` */
 const LEVEL = /(?:\b(?:to|at)|[至到为])\s{0,2}\p{Sc}?\s{0,2}$/iu;
-
-/** A number's position among those of its sentence. */
-interface Spot {
-  readonly sentence: Setting;
-  /** From 0. */
-  readonly nth: number;
-  readonly count: number;
-  readonly number: CopyNumber;
-  /** The one year that both the claim and the sentence name for it. */
-  readonly year: string | null;
-}
-
-/** A check, and where in its sentence its number stands. */
-interface Spotted {
-  readonly check: Check;
-  readonly spot: Spot | null;
-}
-
-function none(check: Check): Spotted {
-  return { check, spot: null };
-}
-
-/** Between two numbers of a list, without blanks: "$1.7 billion and $1.5 billion". */
-const LISTED = /^(?:,|and|,and|、|和|及|与|以及)?\p{Sc}?$/u;
-
-/**
- * A sentence of the copy with as many numbers as the claim: where one of them isn't the
- * claim's, another that stands at its place says something else than the claim does. Of
- * a list, neither do two of different sentences make the claim's.
- */
-function inOrder(spotted: readonly Spotted[], text: string): Check[] {
-  const kept = spotted.map(({ check }) => check);
-  const first = spotted.find(({ spot }) => spot)?.spot;
-  if (spotted.length < 2 || !first) return kept;
-  const own = spotted.map(({ spot }) => (spot?.sentence === first.sentence ? spot.nth : null));
-  if (new Set(own).size === own.length && !own.includes(null)) return exchanged(spotted);
-  const isList = kept.every(
-    ({ range }, at) =>
-      at === 0 || LISTED.test(text.slice(kept[at - 1]?.range.end, range.start).replace(/\s+/g, '')),
-  );
-  const { numbers } = first.sentence;
-  const isMost = own.filter((nth, at) => nth === at).length > 1 && numbers.length === own.length;
-  const isStray = (spot: Spot | null, at: number) =>
-    spot !== null &&
-    (isMost && spot.sentence !== first.sentence
-      ? numbers[at]?.kind === spot.number.kind
-      : spot.count === spotted.length &&
-        (isList || (spot.sentence === first.sentence && spot.nth !== at)));
-  return spotted.map(({ check, spot }, at) =>
-    isStray(spot, at) ? { ...check, ...UNFOUND, reason: 'elsewhere' as const } : check,
-  );
-}
-
-/** All stand in one sentence: two of a kind the other way round may each be said of the other's. */
-function exchanged(spotted: readonly Spotted[]): Check[] {
-  const isExchanged = (a: Spot | null, from: number) =>
-    spotted.some(({ spot: b }, at) => {
-      if (!a || !b || a.number.kind !== b.number.kind || isApart(a, b)) return false;
-      return (from - at) * (a.nth - b.nth) < 0;
-    });
-  return spotted.map(({ check, spot }, at) =>
-    isExchanged(spot, at) ? { ...check, ...UNFOUND, reason: 'elsewhere' as const } : check,
-  );
-}
-
-function isApart(a: Spot, b: Spot): boolean {
-  return a.year !== null && b.year !== null && a.year !== b.year;
-}
-
-const UNFOUND = {
-  result: 'unchecked' as const,
-  ...{ page: null, label: null, line: null, excerpt: null, wrongPage: null },
-};
 
 function figureCheck(given: Given, check: Check, figure: Written | null, beside: Beside): Spotted {
   const { material, claim, plan } = given;
@@ -219,8 +148,9 @@ function figureCheck(given: Given, check: Check, figure: Written | null, beside:
       continue;
     }
     if (answer.result === 'found' || answer.result === 'derived') {
+      const { line } = answer;
       const excerpt = excerptOf(index, answer.line, answer.result === 'found' ? answer.at : null);
-      const wrongPage = wrongPageOf(copy, citations, answer.line, answer.line, 1);
+      const wrongPage = wrongPageOf(copy, citations, [{ line, lastLine: line }]);
       const from = answer.result === 'derived' ? answer.from : null;
       const found = foundAt(copy, answer.line);
       const spot = answer.result === 'found' ? spotOf(context, answer.number, beside) : null;
@@ -237,18 +167,6 @@ function figureCheck(given: Given, check: Check, figure: Written | null, beside:
   return none({ ...check, result: 'not-found', nearest: nearestFigure(readable, figure, texts) });
 }
 
-function spotOf(context: Context, number: CopyNumber, { years }: Beside): Spot | null {
-  const sentence = context.settingOf(number);
-  if (!sentence || sentence.row) return null;
-  const { numbers } = sentence;
-  const [year = '', ...more] = sentence.yearsAt(number);
-  const isDated = more.length === 0 && years.size === 1 && years.has(year);
-  return {
-    ...{ sentence, number, nth: numbers.indexOf(number), count: numbers.length },
-    year: isDated ? year : null,
-  };
-}
-
 function nearestFigure(
   readable: readonly Readable[],
   figure: Written,
@@ -261,21 +179,6 @@ function nearestFigure(
     return { ...placeOf(index, number.line), text, differs: null };
   }
   return null;
-}
-
-const CLAUSE = /[。！？；;，、\n]|,(?!\d)|(?<!\b\p{Lu})\.(?!\d)|:\s|：/gu;
-
-/** The clause that holds the figure, the claim, its heading: what the figure is said of. */
-function contextTexts(plan: Plan, claim: Claim, { start, end }: Range): string[] {
-  const whole = plainOf(plan.text.slice(claim.range.start, claim.range.end));
-  const before = narrow(plan.text.slice(claim.range.start, start)).split(CLAUSE).at(-1) ?? '';
-  const after = narrow(plan.text.slice(end, claim.range.end)).split(CLAUSE)[0] ?? '';
-  return [plainOf(`${before} ${after}`), whole, claim.heading ?? ''];
-}
-
-/** Without citations, marks and addresses. */
-function plainOf(text: string): string {
-  return text.replace(/\[\^[^\][\n]{0,200}\]|\]\([^()\n]{0,500}\)|[*_`[\]]/g, ' ');
 }
 
 function sameLanguage(passage: string, { copy }: CopyIndex): boolean {

@@ -80,6 +80,8 @@ export interface WrongPage {
   /** What it says, and what it should say. */
   readonly said: string;
   readonly right: string;
+  /** Of what stands on several pages, some of the others. */
+  readonly others: readonly string[];
 }
 
 /** A copy as the host found it. */

@@ -132,6 +132,7 @@ const FLAGS: readonly (readonly [rule: string, flag: Flag])[] = [
   ['figure/stale', 'doubtful'],
   ['evidence/unreliable', 'unreliable'],
   ['evidence/own-word', 'ours'],
+  ['hypothesis/weak-verdict', 'hasty'],
 ];
 
 function flaggedOf(found: readonly Diagnostic[], unproven: readonly Range[]): Flagged[] {

@@ -30,7 +30,7 @@ export function isTold({ name, unit, cells }, { requireUnit = true } = {}) {
     (!requireUnit || unit !== null) &&
     !DULL.test(bare) &&
     !NO_MONEY.test(name) &&
-    !/\d{4}|^(?:at|as of|balances?|between)\b/i.test(name) &&
+    !/\d{4}|^(?:at|as of|balances?|between|for|from|in|to|and|of)\b/i.test(name) &&
     bare.length >= (/\p{Script=Han}/u.test(bare) ? 3 : 9) &&
     cells.length >= 2
   );

@@ -13,6 +13,7 @@ import type { Claim, Person, Plan, Question, Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { peopleMapOf } from '../../render/people/peopleMap';
 import { wayText } from '../../render/people/peopleSvg';
+import { differsFromBlock } from '../../rules/figure/againstBlock';
 import type { Language } from '../../words';
 import { dayOf } from '../navigation/describe';
 import { bestOf } from './bestSource';
@@ -144,6 +145,7 @@ function beliefOf(plan: Plan, claim: Claim, index: PlanIndex): Belief {
 function flagOf(plan: Plan, claim: Claim, index: PlanIndex): Belief['flag'] {
   const sources = sourcesOf(claim, index);
   if (isContradicted(claim, index)) return 'contradicted';
+  if (differsFromBlock(claim, index)) return 'doubtful';
   if (sources.length === 0) return null;
   if (sources.every(isWeak)) return 'unreliable';
   const ours = oursOf(plan);

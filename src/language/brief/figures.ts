@@ -10,6 +10,7 @@ import type { BoundFigure, Claim, Plan, Source } from '../../plan/model';
 import { word } from '../../plan/terms/vocabulary';
 import { fold } from '../../plan/text/text';
 import { metricName } from '../../render/roe/dupontNumbers';
+import { differsFromBlock } from '../../rules/figure/againstBlock';
 import type { Language } from '../../words';
 import { boundValueOf } from '../figures/boundValue';
 import { bestOf } from './bestSource';
@@ -35,7 +36,7 @@ export function figuresOf(
   const rest = plan.claims.filter((claim) => !beliefs.includes(claim));
   for (const claim of [...beliefs, ...rest]) {
     if (!isFact(claim) || claim.table || !gate.shows(claim, claim.text)) continue;
-    if (isContradicted(claim, index)) continue;
+    if (isContradicted(claim, index) || differsFromBlock(claim, index)) continue;
     const cited = sourcesOf(claim, index).filter((candidate) => !isWeak(candidate));
     // Our own word is nothing to quote to them.
     const source = cited.every((one) => isOurs(one, ours)) ? null : bestOf(cited);

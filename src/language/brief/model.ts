@@ -12,7 +12,7 @@ export interface Belief {
   readonly source: Source | null;
   readonly grade: Grade | null;
   /** Why it is not to be taken as it stands: it is said behind it. */
-  readonly flag: 'contradicted' | 'unreliable' | 'ours' | null;
+  readonly flag: 'contradicted' | 'unreliable' | 'ours' | 'doubtful' | null;
 }
 
 /** A hypothesis that is still open. */

@@ -1,5 +1,6 @@
 /** Whether a number of a copy is said of what a claim speaks of. */
-import { type Setting, settingsOf } from '../settings/settings';
+import type { Setting } from '../settings/setting';
+import { settingsOf } from '../settings/settings';
 import { lettersOf, type Row } from '../settings/tables';
 import type { CopyIndex } from '../text/copyIndex';
 import { wordsOf } from '../text/words';
@@ -11,7 +12,7 @@ const OF_HEADING = 0.7;
 /** The weight of a word elsewhere in the paragraph, where one in the number's sentence counts 1. */
 const OF_PARAGRAPH = 0.4;
 /** Who doesn't say so speaks of the group; 归属于母公司 is of it, too. */
-const PARENT = /(?<!归属于?)母公司|parent|company[- ]only/i;
+export const PARENT = /(?<!归属于?)母公司|parent|company[- ]only/i;
 const NONE: ReadonlySet<string> = new Set();
 const FEW = 3;
 const MAGNITUDE = /\b(?:thousand|million|billion|trillion)s?\b/gi;
@@ -34,7 +35,8 @@ export class Context {
   readonly total: number;
   private most: number | null = null;
   private spelled: string | null | undefined;
-  private readonly clause: string;
+  /** The figure's clause; all of a claim with one figure. */
+  readonly clause: string;
   private saidLetters: string | null = null;
   private around: readonly CopyNumber[] | null = null;
   private readonly scores = new Map<CopyNumber, number>();
@@ -59,7 +61,7 @@ export class Context {
     this.nearest = new Set(wordsOf(texts[Math.max(0, telling)] ?? ''));
     this.own = isAlone ? new Set(wordsOf(texts.slice(0, 2).join('\n'))) : this.nearest;
     this.said = texts.join('\n');
-    this.clause = texts[Math.max(0, telling)] ?? '';
+    this.clause = texts[isAlone ? 1 : Math.max(0, telling)] ?? '';
     // The last text is the heading's.
     const said = wordsOf(texts.slice(0, 2).join(' ').replace(MAGNITUDE, ' '));
     // A concept is a word once more.
@@ -71,7 +73,9 @@ export class Context {
           weights.set(word, Math.log(1 + size / lines) * (at === 0 ? 1 : 0.4));
         }
         if (at === 0 && (lines > 0 || isOf(word, language))) {
-          total += Math.log(1 + size / Math.max(1, lines));
+          // Of Han characters without blanks, many a pair is the end of a word and the start of the next.
+          const share = lines === 0 && /^\p{Script=Han}/u.test(word) ? 0.5 : 1;
+          total += share * Math.log(1 + size / Math.max(1, lines));
         }
       }
     });
@@ -142,6 +146,11 @@ export class Context {
     if (!row || row.letters.length < (/\p{Script=Han}/u.test(row.letters) ? 3 : 6)) return false;
     this.saidLetters ??= lettersOf(this.said);
     return this.saidLetters.includes(row.letters);
+  }
+
+  /** Whether the claim speaks of the parent company alone. */
+  get isOfParent(): boolean {
+    return PARENT.test(this.said);
   }
 
   /** Which of the words nearest to the figure are said of a number. */

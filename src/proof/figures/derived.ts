@@ -1,10 +1,11 @@
 /** Percentages that a copy doesn't write but its lines give: growth between two numbers, points between two percentages. */
-import type { Setting } from '../settings/settings';
+import type { Setting } from '../settings/setting';
 import type { Movement } from './change';
 import type { Context } from './context';
-import type { Beside } from './contrary';
+import { type Beside, isOtherName } from './doubts/contrary';
+import { isOfPart } from './doubts/parts';
+import { Rivals } from './doubts/rivals';
 import type { CopyNumber, NumberKind } from './numbers';
-import { Rivals } from './rivals';
 import type { Written, WrittenNumber } from './written';
 
 export interface Derived {
@@ -58,11 +59,45 @@ export function derivedFrom(
     const [to, from] = pair;
     const isOrdered =
       way === 'either' || [to, from].every((one) => yearOf(setting, one) !== undefined);
-    const isSure = score >= most && isOrdered && !context.isOthers(first) && !rivals.outdo(first);
+    const isSure =
+      score >= most &&
+      isOrdered &&
+      !context.isOthers(first) &&
+      !isOtherName(setting, context) &&
+      // What has a row of its own isn't what a sentence compares.
+      (setting.row !== null || context.label === null) &&
+      !isOfPart(first, context) &&
+      !rivals.outdo(first);
     if (isSure) [best, most] = [{ line: first.line, from: [signed(to), signed(from)] }, score];
     else best ??= 'doubtful';
   }
   return best;
+}
+
+/** Whether an amount is what two numbers of a row differ by, of which the claim may speak. */
+export function isDifference(figure: Written, context: Context, { way }: Beside): boolean {
+  const [end, ...more] = figure.ends;
+  if (!end || more.length > 0 || !figure.scalable || figure.weak) return false;
+  if (way === null && !MORE.test(context.clause)) return false;
+  const settings = new Set(context.numbersAround().flatMap((one) => context.settingOf(one) ?? []));
+  return [...settings].some((setting) => {
+    const numbers = comparableIn(setting, 'plain').map((number) => ({
+      amount: signed(number) * 10 ** (number.scale ?? context.unitAt(number)),
+      number,
+    }));
+    return numbers.some(({ amount: a }) =>
+      numbers.some(({ amount: b }) => isAmount(Math.abs(a - b), figure, end)),
+    );
+  });
+}
+
+/** 比上年多 5 亿元 */
+const MORE = /[多少差]|\b(?:more|less|fewer|difference|gap)\b/i;
+
+function isAmount(amount: number, { scale, exactness }: Written, end: WrittenNumber): boolean {
+  const value = amount / 10 ** (scale ?? 0);
+  const slack = exactness === 'exact' ? 10 ** -decimalsOf(end) : value * 0.1;
+  return Math.abs(value - end.value) <= slack;
 }
 
 /** The values of a row; of a sentence its two numbers, where it has no more. */

@@ -2,11 +2,11 @@
 import type { Reason } from '../model';
 import type { CopyIndex } from '../text/copyIndex';
 import type { Context } from './context';
-import { type Beside, isContrary, NOTHING } from './contrary';
-import { decimalsOf, derivedFrom } from './derived';
+import { decimalsOf, derivedFrom, isDifference } from './derived';
+import { type Beside, isContrary, NOTHING } from './doubts/contrary';
+import { Rivals } from './doubts/rivals';
 import { chanceOf, matchesOf } from './match';
 import type { CopyNumber } from './numbers';
-import { Rivals } from './rivals';
 import type { Written, WrittenNumber } from './written';
 
 export type FigureAnswer =
@@ -44,7 +44,10 @@ export function figureIn(
   const derived = figure.weak ? null : derivedFrom(figure, context, beside);
   if (derived === 'doubtful') return unchecked('elsewhere');
   if (derived) return { result: 'derived', ...derived };
-  return figure.weak ? { result: 'unchecked', reason: 'proves-nothing' } : answer;
+  if (figure.weak) return unchecked('proves-nothing');
+  // What is only computed from two amounts isn't found, nor is it wrong.
+  const isComputed = answer.result === 'not-found' && isDifference(figure, context, beside);
+  return isComputed ? unchecked('elsewhere') : answer;
 }
 
 function endIn(

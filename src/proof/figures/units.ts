@@ -21,13 +21,20 @@ const TELLING = 3;
 export function unitsOf(index: CopyIndex, number: CopyNumber): ReadonlySet<number> {
   if (number.scale !== null) return ONES;
   const { row } = settingsOf(index).of(number) ?? {};
-  if (!row || PER_SHARE.test(row.label)) return ONES;
+  if (!row || PER_SHARE.test(row.label) || isInProse(index, number)) return ONES;
   const unit = row.unitAt(number);
   if (unit !== null) return new Set([unit]);
   const known = saidElsewhere(index, number, row.names);
   if (known.size > 0) return known;
   // Of several units none is sure.
   return isWithoutUnits(index) ? ONES : NONE;
+}
+
+/** A sentence may stand beside another one, as cells of a table do. */
+function isInProse(index: CopyIndex, { line, at }: CopyNumber): boolean {
+  const text = index.lines[line]?.text ?? '';
+  const before = text.slice(text.lastIndexOf('\t', at) + 1, at);
+  return /(?:\p{L}{2,}\s){4}|\p{Script=Han}{8}/u.test(before);
 }
 
 /** What a number with its unit, the same digits and a name in common says. */

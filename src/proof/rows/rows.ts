@@ -3,15 +3,18 @@
 import type { CopyFact } from '../../copies/model';
 import { masked } from '../../evidence/personal/masked';
 import { parseAmount, SCALES } from '../../finance/statements/numbers/amount';
+import { periodSpan } from '../../finance/statements/periods/periods';
 import type { BlockRow, Citation, Plan, Source } from '../../plan/model';
 import { narrow } from '../../plan/text/text';
 import { blankCheck } from '../blankCheck';
 import { AROUND, excerptOf } from '../excerpt';
 import { Context } from '../figures/context';
+import { type Beside, NOTHING } from '../figures/doubts/contrary';
 import { figureIn, nearestNumber } from '../figures/figure';
 import type { Written } from '../figures/written';
 import { materialOf, type Readable } from '../material';
 import type { Check, Copies, Nearest, Reason } from '../model';
+import type { Part } from '../settings/periods';
 import { placeOf } from '../text/passage';
 import { type BlockCell, cellsOf, type FigureBlock, isFilled } from './blockCells';
 import { factsOf, isValue } from './taggedFacts';
@@ -74,6 +77,18 @@ function cellCheck(readable: readonly Readable[], cell: BlockCell): Check {
   };
 }
 
+/** A value of a period is of its year, and of a part of it where it is shorter. */
+function besideOf({ period }: BlockCell): Beside {
+  if (!period) return NOTHING;
+  const year = periodSpan(period.label)?.year;
+  const years = [String(year ?? ''), period.end?.slice(0, 4) ?? ''].filter((one) => one !== '');
+  const part = PARTS[period.months];
+  return { ...NOTHING, years: new Set(years), parts: new Set(part === undefined ? [] : [part]) };
+}
+
+/** By the months of a period. */
+const PARTS: Readonly<Record<number, Part>> = { 3: 'Q', 6: 'H', 9: '9M' };
+
 function writtenValue({ text, unit }: BlockCell): Written | null {
   const amount = parseAmount(text);
   if (amount === null || amount === 'missing' || amount.value === 0) return null;
@@ -132,7 +147,7 @@ function fromText(
   for (const copy of readable) {
     const { index } = copy;
     const context = new Context(index, [cell.names]);
-    const answer = figureIn(index, figure, context, null);
+    const answer = figureIn(index, figure, context, null, besideOf(cell));
     if (answer.result === 'found') {
       return {
         ...check,

@@ -8,6 +8,10 @@ const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
 /** `2020, 2021 and 2022`, `December 31, 2022 and 2021`, `2023年和2022年`. */
 const LISTED_YEARS =
   /(?<![\d.,])(?:19|20)\d\d(?!\d)(?:年?度?(?:\s*(?:,|、|and|or|和|及|与|以及|&))+\s*(?:(?:fiscal|[A-Z][a-z]{2,8} \d{1,2},)\s*)*(?:19|20)\d\d(?!\d))+/g;
+/** Right before a number: it is of the year before the one that is spoken of. */
+export const BEFORE =
+  /(?:(?:上|去)年同?期?|上期|\b(?:prior|previous|preceding|last) year|a year (?:earlier|ago|before))(?:'s)?\s?(?:末|数|金额)?(?:为|是|[:：,，]|was|were|of)?\s?\p{Sc}?$/iu;
+const YEARS_OR_END = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)|[。；;]|[.!?](?=\s|$)/;
 /** A comma within a date parts no clauses. */
 const DATE_COMMA = /(?<=[A-Z][a-z]{2,8}\.? \d{1,2}),(?=\s(?:19|20)\d\d)/g;
 /** Another year's number in brackets. */
@@ -29,24 +33,27 @@ export interface Spot {
 export function yearsBeside(text: string, { at, end }: Spot): ReadonlySet<string> {
   if (yearsOf(text).size === 0) return NONE;
   // `£544,000 (2021: £668,000)`: what is in the brackets is of the other year.
-  const plain = text
-    .replace(DATE_COMMA, ' ')
-    .replace(OF_OTHER, (all, index: number) =>
-      index <= at && at < index + all.length ? all : ' '.repeat(all.length),
-    );
-  const listed = listedYears(plain, at);
+  const plain = withoutAsides(text.replace(DATE_COMMA, ' '), at);
+  const said = yearsSaid(plain, at, end);
+  return BEFORE.test(plain.slice(0, at)) ? new Set([...said].map((year) => `${+year - 1}`)) : said;
+}
+
+/** Without what brackets say of another year, unless the place is in them. */
+export function withoutAsides(text: string, at = -1): string {
+  return text.replace(OF_OTHER, (all, index: number) =>
+    index <= at && at < index + all.length ? all : ' '.repeat(all.length),
+  );
+}
+
+function yearsSaid(plain: string, at: number, end: number): ReadonlySet<string> {
+  const listed = listedYears(plain, at) ?? listedBefore(plain, at);
   if (listed) return listed;
   const [from, to] = clauseAround(plain, at, end);
   const own = yearsOf(plain.slice(from, to));
   if (own.size > 1) return paired([...own], plain.slice(from, to), at - from);
   if (own.size > 0) return own;
-  const before = plain.slice(0, from);
-  // `As of December 31, 2022 and 2021, it had $5 and $6`
-  const list = [...before.matchAll(LISTED_YEARS)].at(-1);
-  if (list && yearsOf(before.slice(list.index + list[0].length)).size === 0)
-    return paired(list[0].match(YEAR) ?? [], plain.slice(from, to), at - from);
   // What was said last holds on.
-  const last = [...yearsOf(before)].at(-1);
+  const last = [...yearsOf(plain.slice(0, from))].at(-1);
   return last === undefined ? yearsOf(plain.slice(to)) : new Set([last]);
 }
 
@@ -70,6 +77,17 @@ function listedYears(text: string, at: number): ReadonlySet<string> | null {
     return paired(years, text.slice(from, match.index), at - from);
   }
   return null;
+}
+
+/** The same of numbers that stand behind a list: `in 2020, 2021 and 2022 was $5, $6 and $7`. */
+function listedBefore(text: string, at: number): ReadonlySet<string> | null {
+  const list = [...text.slice(0, at).matchAll(LISTED_YEARS)].at(-1);
+  if (!list) return null;
+  const from = list.index + list[0].length;
+  if (YEARS_OR_END.test(text.slice(from, at))) return null;
+  const next = text.slice(from).search(YEARS_OR_END);
+  const rest = text.slice(from, next < 0 ? text.length : from + next);
+  return paired(list[0].match(YEAR) ?? [], rest, at - from);
 }
 
 /** Where a text has as many numbers of a kind as years, the year at the number's place; else all. */

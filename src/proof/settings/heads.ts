@@ -65,6 +65,7 @@ export class Heads {
     private readonly index: CopyIndex,
     line: number,
     private readonly values: readonly Cell[],
+    private readonly cells: readonly Cell[],
   ) {
     this.heads = headsAbove(index, line);
   }
@@ -110,6 +111,9 @@ export class Heads {
       const [nearest] = [...head].sort((a, b) => distance(a) - distance(b));
       if (nearest && distance(nearest) < BESIDE && head.length > 1) return nearest.text;
     }
+    // As many cells as the row has, those of words included.
+    if (head.length === this.cells.length && head.length > 2)
+      return head[this.cells.indexOf(value)]?.text ?? null;
     const years = [...yearsOf(head.map(({ text }) => text).join(' '))];
     const isShare = (cell: Cell) => /[%％]/.test(cell.text);
     const alike = this.values.filter((cell) => isShare(cell) === isShare(value));

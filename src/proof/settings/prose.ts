@@ -17,6 +17,8 @@ interface Part {
   readonly to: number;
 }
 
+/** Characters on either side of a sentence. */
+const REACH = 2000;
 /** Lines of a paragraph beyond which it is cut. */
 const MOST_LINES = 40;
 /** A line of less than this share of the next one's length is a heading, not the first half of a sentence. */
@@ -119,9 +121,15 @@ export class Prose {
         const [first, last] = [Math.max(at, start), Math.min(at + length, to)];
         return first < last ? [{ line, at: first - start, from: first - at, to: last - at }] : [];
       });
-      return [{ text, parts, paragraph }];
+      return [{ text, parts, paragraph: paragraphAt(paragraph, start, to) }];
     });
   }
+}
+
+/** Of a very long paragraph, what lies around a sentence. */
+function paragraphAt(paragraph: string, from: number, to: number): string {
+  if (paragraph.length <= 4 * REACH) return paragraph;
+  return paragraph.slice(Math.max(0, from - REACH), to + REACH);
 }
 
 /** A paragraph ends with its sentence where the line is shorter than a full one. */

@@ -5,6 +5,7 @@ import type { CopyIndex } from '../text/copyIndex';
 const BETWEEN = 25;
 const BALANCE =
   /^[^\t]{0,40}(?:\b(?:balances?|at|as of|outstanding|beginning|end(?:ing)?)\b|余额|期初|期末|年初|年末)[^\t]{0,40}/i;
+const AMOUNT = /\d,\d{3}|\d\.\d/;
 const YEAR = /(?:19|20)\d\d/g;
 
 /** `null` where the row doesn't stand between two dated balances. */
@@ -17,10 +18,11 @@ function balanceFrom({ lines }: CopyIndex, line: number, step: 1 | -1): string |
   for (let n = 1; n <= BETWEEN; n++) {
     const one = lines[line + step * n];
     if (!one || one.page !== lines[line]?.page) return null;
-    if (!one.text.includes('\t')) continue;
+    if (!/\t.*\d/.test(one.text)) continue;
     const label = BALANCE.exec(one.text)?.[0] ?? '';
     const year = label.match(YEAR)?.at(-1);
-    if (year !== undefined) return year;
+    // A head that says of which day it is has no amounts.
+    if (year !== undefined && AMOUNT.test(one.text)) return year;
   }
   return null;
 }

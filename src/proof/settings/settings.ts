@@ -1,33 +1,12 @@
 /** What the numbers of a copy stand in: rows of tables, and sentences. */
 import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
-import { wordsOf } from '../text/words';
-import { clauseAround, type Way, wayBeside, yearsBeside } from './clause';
+import type { Way } from './clause';
 import type { Column } from './heads';
 import { isRow, Prose, type Sentence } from './prose';
+import { sentenceSetting } from './sentenceSetting';
+import type { Setting } from './setting';
 import { Row } from './tables';
-
-/** A row of a table or a sentence, with what it says of its numbers. */
-export interface Setting {
-  /** The row it is; `null` for a sentence. */
-  readonly row: Row | null;
-  /** In order. */
-  readonly numbers: readonly CopyNumber[];
-  /** Those of its headings, or of the rest of its paragraph. */
-  readonly around: ReadonlySet<string>;
-  /** The words that are said of this number, those of its column included. */
-  wordsAt(number: CopyNumber): ReadonlySet<string>;
-  /** The years that it may be of; none where nothing says. */
-  yearsAt(number: CopyNumber): ReadonlySet<string>;
-  /** Which way it says that something went. */
-  wayAt(number: CopyNumber): Way | null;
-  /** What is said right beside it: its clause; of a row its name and the head of its column. */
-  besideAt(number: CopyNumber): string;
-  /** All that stands around it: its paragraph and the headings; of a row those and all heads. */
-  readonly whole: string;
-  /** The sentence; of a row its name, its heads and the nearest headings. */
-  readonly near: string;
-}
 
 const kept = new WeakMap<CopyIndex, Settings>();
 
@@ -38,10 +17,10 @@ export function settingsOf(index: CopyIndex): Settings {
   return known;
 }
 
-/** What the numbers of a copy stand in, each looked for once. */
+/** The rows and sentences of one copy. */
 export class Settings {
   private readonly prose: Prose;
-  private readonly rows = new Map<number, Setting>();
+  private readonly rows = new Map<number, readonly Setting[]>();
   private readonly sentences = new Map<Sentence, Setting>();
   private readonly byNumber = new Map<CopyNumber, Setting | null>();
 
@@ -51,19 +30,25 @@ export class Settings {
 
   /** Of the numbers on a line; a sentence may have all of them on others. */
   at(line: number): readonly Setting[] {
+    const known = this.rows.get(line);
+    if (known) return known;
     const text = this.index.lines[line]?.text ?? '';
-    if (!isRow(text)) return this.prose.at(line).map((sentence) => this.ofSentence(sentence));
-    const known = this.rows.get(line) ?? this.ofRow(line);
-    this.rows.set(line, known);
-    return [known];
+    const made = isRow(text)
+      ? [this.ofRow(line)]
+      : this.prose.at(line).map((sentence) => this.ofSentence(sentence));
+    this.rows.set(line, made);
+    return made;
   }
 
   of(number: CopyNumber): Setting | null {
     const known = this.byNumber.get(number);
     if (known !== undefined) return known;
-    const own = this.at(number.line).find(({ numbers }) => numbers.includes(number)) ?? null;
-    this.byNumber.set(number, own);
-    return own;
+    for (const setting of this.at(number.line)) {
+      for (const own of setting.numbers) this.byNumber.set(own, setting);
+    }
+    const setting = this.byNumber.get(number) ?? null;
+    this.byNumber.set(number, setting);
+    return setting;
   }
 
   private ofRow(line: number): Setting {
@@ -94,30 +79,7 @@ export class Settings {
   private ofSentence(sentence: Sentence): Setting {
     const known = this.sentences.get(sentence);
     if (known) return known;
-    const { text, parts, paragraph } = sentence;
-    const numbers = parts.flatMap(({ line, from, to }) =>
-      this.index.numbersAt(line).filter(({ at }) => from <= at && at < to),
-    );
-    const words = new Set(wordsOf(text));
-    const spot = ({ line, at, end }: CopyNumber) => {
-      const part = parts.find((one) => one.line === line && one.from <= at && at < one.to);
-      const shift = part ? part.at - part.from : 0;
-      return { at: at + shift, end: end + shift };
-    };
-    const setting: Setting = {
-      row: null,
-      numbers,
-      around: paragraph === text ? new Set() : new Set(wordsOf(paragraph)),
-      wordsAt: () => words,
-      yearsAt: (number) => yearsBeside(text, spot(number)),
-      wayAt: (number) => wayBeside(text, spot(number)),
-      besideAt: (number) => {
-        const { at, end } = spot(number);
-        return text.slice(...clauseAround(text, at, end));
-      },
-      whole: paragraph,
-      near: text,
-    };
+    const setting = sentenceSetting(this.index, sentence);
     this.sentences.set(sentence, setting);
     return setting;
   }

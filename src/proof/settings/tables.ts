@@ -13,6 +13,10 @@ import { rolledYear } from './rollForward';
 /** Lines above a row in which its headings are. */
 const HEADINGS = 40;
 const LONGEST_HEADING = 80;
+/** Columns of a table that goes from one balance to the next, at least. */
+const COMPONENTS = 4;
+/** A row of more values is none of a table that anybody reads. */
+const MOST_COLUMNS = 64;
 /** The notes end a statement. */
 const NOTES =
   /^(?:第[一二三四五六七八九十]+节|[一二三四五六七八九十]+、)[^\t]{0,20}(?:注释|附注|说明)$/;
@@ -45,11 +49,13 @@ export class Row {
   readonly around: ReadonlySet<string>;
   /** All headings above, the nearest first. */
   readonly headings: readonly string[];
+  private readonly cells: readonly Cell[];
   private readonly values: readonly Cell[];
   private readonly notes: readonly Cell[];
   private kept: Heads | null = null;
   private statement: Heading | null | undefined;
   private power: number | null | undefined;
+  private readonly units = new Map<Column, number | null>();
   private rolled: string | null | undefined;
 
   constructor(
@@ -57,9 +63,10 @@ export class Row {
     readonly line: number,
   ) {
     const cells = cellsOf(index, line);
+    this.cells = cells;
     const named = cells.filter(({ text }) => /\p{L}{2}/u.test(text) && !NOTE.test(text));
     this.values = cells.filter(({ text }) => isValue(text));
-    this.notes = cells.filter(({ text }) => NOTE.test(text.trim()));
+    this.notes = cells.slice(0, MOST_COLUMNS).filter(({ text }) => NOTE.test(text.trim()));
     const name = named.map(({ text }) => text).join(' ');
     const above = index.lines[line - 1]?.text ?? '';
     const below = index.lines[line + 1]?.text ?? '';
@@ -83,11 +90,12 @@ export class Row {
 
   /** The heads of its columns. */
   get heads(): Heads {
-    this.kept ??= new Heads(this.index, this.line, this.values);
+    this.kept ??= new Heads(this.index, this.line, this.values, this.cells);
     return this.kept;
   }
 
   columnOf(number: CopyNumber): Column {
+    if (this.values.length > MOST_COLUMNS) return NO_COLUMN;
     const at = this.values.findIndex((cell) => cell.at <= number.at && number.at < cell.end);
     return at < 0 ? NO_COLUMN : this.heads.over(at);
   }
@@ -96,15 +104,20 @@ export class Row {
   yearsAt(number: CopyNumber): ReadonlySet<string> {
     const { years } = this.columnOf(number);
     if (years.size > 0 || this.heads.years.size > 0) return years;
-    if (this.rolled === undefined) this.rolled = rolledYear(this.index, this.line);
+    if (this.rolled === undefined)
+      this.rolled = this.values.length < COMPONENTS ? null : rolledYear(this.index, this.line);
     return this.rolled === null ? years : new Set([this.rolled]);
   }
 
   /** The power of ten that its column says; `null` where it says none. */
   unitAt(number: CopyNumber): number | null {
-    const { text } = this.columnOf(number);
-    const unit = unitInName(text) ?? unitIn(text);
-    return unit === null ? this.unit : Math.round(Math.log10(unit));
+    const column = this.columnOf(number);
+    const known = this.units.get(column);
+    if (known !== undefined) return known;
+    const unit = unitInName(column.text) ?? unitIn(column.text);
+    const power = unit === null ? this.unit : Math.round(Math.log10(unit));
+    this.units.set(column, power);
+    return power;
   }
 
   /** Whether it stands in a statement of the parent company alone, which may run over pages. */

@@ -6,7 +6,7 @@ import { flagWords, reportWords as w } from '../../words/shown/pages/report';
 import { term } from '../components/words';
 import { formatMetric, metricName } from '../roe/dupontNumbers';
 import { sourceKindWord } from '../sourceKind';
-import type { Report, ReportStatement } from './report';
+import { type Flag, flagIn, type Report, type ReportStatement } from './report';
 import { sectionTitle } from './reportParts';
 import { summaryOf, titleOf } from './summary';
 
@@ -105,18 +105,22 @@ type Notes = (ids: readonly string[]) => string;
 function saidWith(notes: Notes, language: Language): (item: ReportStatement) => string[] {
   const colon = say(marks.colon, language);
   const said = ({ kind, text, sources, against, flag }: ReportStatement): string[] => {
-    const warning = flag ? ` ${say(flagWords[flag], language)}` : '';
+    const warning = flagText(flag, language);
     const mark = kind === null ? '' : `${term('claimKind', kind, language)}${colon}`;
     return [`${mark}${text}${warning}${notes(sources)}`, ...against.flatMap(said)];
   };
   return said;
 }
 
+function flagText(flag: Flag | null, language: Language): string {
+  return flag ? ` ${say(flagWords[flag], language)}` : '';
+}
+
 function needLines(report: Report, language: Language): string[] {
   const notes = notesOf(report);
-  return report.needs.map(({ name, need, answer, sources }) => {
+  return report.needs.map(({ name, need, answer, sources, flag }) => {
     const said = [need, answer].filter(Boolean).join(' → ');
-    return `${name}${say(marks.colon, language)}${said}${notes(sources)}`;
+    return `${name}${say(marks.colon, language)}${said}${flagText(flag, language)}${notes(sources)}`;
   });
 }
 
@@ -152,7 +156,7 @@ function financeRows({ finance }: Report, language: Language): string[][] {
   ];
 }
 
-function ownParts({ plan }: Report, language: Language): OutlinePart[] {
+function ownParts({ plan, flagged }: Report, language: Language): OutlinePart[] {
   const people = plan.people.filter(({ duplicate }) => !duplicate);
   const head = ['name', 'title', 'role', 'support'].map((key) => term('personKey', key, language));
   const persons = people.map(({ name, title, roles, support }) => [
@@ -161,9 +165,11 @@ function ownParts({ plan }: Report, language: Language): OutlinePart[] {
     roles.map((role) => term('role', role, language)).join(' · '),
     support === null ? '' : term('support', support, language),
   ]);
-  const hypotheses = plan.hypotheses.map(({ text, verdict }) => {
+  const hypotheses = plan.hypotheses.map(({ text, verdict, range }) => {
     if (verdict === null) return text;
-    return say(marks.aside, language, { text, aside: term('verdict', verdict, language) });
+    const aside = term('verdict', verdict, language);
+    const flag = flagText(flagIn(flagged, range), language);
+    return say(marks.aside, language, { text, aside: `${aside}${flag}` });
   });
   const actions = plan.actions.map(({ due, owner, text, done }) =>
     [due, owner, text, done && say(w.done, language)].filter(Boolean).join(' · '),

@@ -1,7 +1,11 @@
 /** What a report on a plan holds: all of it, or what is fit to leave the house. */
 
 import { Gate } from '../../evidence/outward';
+import { indexOf, type PlanIndex } from '../../evidence/planIndex';
 import type { Coverage } from '../../evidence/weight/coverage';
+import { isOurs, oursOf } from '../../evidence/weight/ours';
+import { isWeak } from '../../evidence/weight/support';
+import { citedBy } from '../../evidence/weight/voices';
 import {
   type Analysis,
   analyse,
@@ -40,7 +44,7 @@ export interface ReportStatement {
 }
 
 /** Why a statement must not be taken as it stands. */
-export type Flag = 'contradicted' | 'unproven' | 'unreliable' | 'ours' | 'doubtful';
+export type Flag = 'contradicted' | 'unproven' | 'unreliable' | 'ours' | 'doubtful' | 'hasty';
 
 /** A flag and where its finding stands. */
 export interface Flagged {
@@ -58,6 +62,8 @@ export interface ReportQuestion {
 
 export interface ReportNeed extends Pick<Need, 'party' | 'name' | 'need' | 'answer' | 'conflict'> {
   readonly sources: readonly string[];
+  /** Nobody but us says so, or nobody to be relied on; such a need is only shown in the house. */
+  readonly flag: Flag | null;
 }
 
 /** A source as the report lists it. */
@@ -102,6 +108,8 @@ export interface Report {
   readonly sources: readonly ReportSource[];
   /** Statements, blocks, needs and opportunities that are not shown. */
   readonly leftOut: number;
+  /** What it marks, the gravest first; internal only. */
+  readonly flagged: readonly Flagged[];
   /** Whether a text of the front matter may be read by anybody. */
   readonly mayBeRead: (text: string) => boolean;
 }
@@ -132,13 +140,14 @@ export function reportOf(plan: Plan, options: ReportOptions): Report {
   const { internal } = options;
   const flagged = internal ? options.flagged : [];
   const gate = new Gate(plan, internal, options.doubtful, options.disputed);
+  const index = indexOf(plan);
   const sections = new Map(
     (internal ? ALL : OUTWARD).map((id) => [id, saidIn(plan, id, gate, flagged)]),
   );
   const shown = {
     sections,
     asked: askedIn(plan, gate, flagged),
-    needs: plan.needs.flatMap((need) => needOf(need, gate)),
+    needs: plan.needs.flatMap((need) => needOf(need, plan, index, gate)),
     opportunities: plan.opportunities.flatMap((item) => opportunityOf(plan, item, gate)),
   };
   const blocks = plan.roe.filter((b) => !b.duplicate && gate.keeps(gate.showsBlock(b)));
@@ -166,6 +175,7 @@ export function reportOf(plan: Plan, options: ReportOptions): Report {
       ...shown.opportunities.flatMap(({ sources }) => sources),
     ]),
     leftOut: gate.leftOut,
+    flagged,
     mayBeRead: (text) => gate.mayBeRead(text),
   };
 }
@@ -197,7 +207,7 @@ function saidOf(
   flagged: readonly Flagged[],
 ): ReportStatement {
   const { start, end } = item.range;
-  const flag = flagged.find(({ range }) => range.start >= start && range.start < end)?.flag ?? null;
+  const flag = flagIn(flagged, { start, end });
   const pain = plan.pains.find(({ range }) => range.start === item.range.start);
   const claim = 'kind' in item ? item : null;
   const kind = claim && claim.kind !== 'fact' ? claim.kind : null;
@@ -251,12 +261,23 @@ function askedIn(plan: Plan, gate: Gate, flagged: readonly Flagged[]): ReportQue
   });
 }
 
-function needOf(need: Need, gate: Gate): ReportNeed[] {
+/** The gravest flag of what stands in a range; null without one. */
+export function flagIn(flagged: readonly Flagged[], { start, end }: Range): Flag | null {
+  return flagged.find(({ range }) => range.start >= start && range.start < end)?.flag ?? null;
+}
+
+function needOf(need: Need, plan: Plan, index: PlanIndex, gate: Gate): ReportNeed[] {
   const { party, name, answer, sources } = need;
-  if (!gate.keeps(gate.shows(need, name, need.need, answer))) return [];
+  const cited = citedBy(need, index);
+  const ours = oursOf(plan);
+  const isOurWord = cited.length > 0 && cited.every((source) => isOurs(source, ours));
+  const isDoubted = cited.length > 0 && cited.every(isWeak);
+  const flag = isOurWord ? 'ours' : isDoubted ? 'unreliable' : null;
+  const isKept = gate.shows(need, name, need.need, answer) && (gate.internal || flag === null);
+  if (!gate.keeps(isKept)) return [];
   // Conflicts between parties stay internal.
   const conflict = gate.internal ? need.conflict : null;
-  return [{ party, name, need: need.need, answer, conflict, sources }];
+  return [{ party, name, need: need.need, answer, conflict, sources, flag }];
 }
 
 /** What may be shown of the customer's figures; its segments are those of the same entity. */

@@ -10,8 +10,8 @@ import { term } from '../components/words';
 import { still } from '../people/mapPage';
 import { peopleView } from '../people/peopleView';
 import { whitespaceSvg } from '../whitespace/whitespaceSvg';
-import type { Report } from './report';
-import { chapter, plainTable, type ReportPen, section, shareText } from './reportParts';
+import { flagIn, type Report } from './report';
+import { chapter, flagHtml, plainTable, type ReportPen, section, shareText } from './reportParts';
 
 /** Whether it is for the house only, and of which day. */
 export function headOf({ internal, day }: Report, language: Language): string {
@@ -94,10 +94,10 @@ function peopleCards({ plan }: Report, { language, notes }: ReportPen): string {
   return html`<ul class="zb-list zb-people">${cards}</ul>`.markup;
 }
 
-function hypothesisList({ plan }: Report, { language, notes }: ReportPen): string {
-  const items = plan.hypotheses.map(({ text, verdict, sources }) => {
+function hypothesisList({ plan, flagged }: Report, { language, notes }: ReportPen): string {
+  const items = plan.hypotheses.map(({ text, verdict, sources, range }) => {
     const word = verdict === null ? say(v.untested, language) : term('verdict', verdict, language);
-    return html`<li>${text}${raw(notes(sources))} <span class="zb-badge ${verdict ?? 'open'}">${word}</span></li>`;
+    return html`<li>${text}${raw(notes(sources))} <span class="zb-badge ${verdict ?? 'open'}">${word}</span>${flagHtml(flagIn(flagged, range), language)}</li>`;
   });
   return items.length === 0 ? '' : html`<ul>${items}</ul>`.markup;
 }

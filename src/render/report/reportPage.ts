@@ -7,7 +7,7 @@ import { byWeight } from '../../evidence/weight/pains';
 import type { QuestionStep, Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { type Language, marks, say } from '../../words';
-import { flagWords, reportWords as w } from '../../words/shown/pages/report';
+import { reportWords as w } from '../../words/shown/pages/report';
 import { escapeXml } from '../charts';
 import { chips, type SourceNote } from '../components/chip';
 import { type Html, html, raw } from '../components/html';
@@ -24,7 +24,7 @@ import { type Brand, logoHtml, NO_BRAND } from './brand';
 import type { Report, ReportQuestion, ReportSource, ReportStatement } from './report';
 import type { ReportOpportunity } from './reportChain';
 import { factsHtml, headOf, ownParts } from './reportOwn';
-import { chapter, plainTable, type ReportPen, section } from './reportParts';
+import { chapter, flagHtml, plainTable, type ReportPen, section } from './reportParts';
 import { brandStyles, REPORT_STYLES } from './reportStyles';
 import { summaryHtml, titleOf } from './summary';
 
@@ -135,7 +135,7 @@ function claimHtml(said: ReportStatement, pen: ReportPen): string {
   const [head, ...rows] = said.rows.map((row) => row.map(escapeXml));
   const body = head ? plainTable(head, rows) : escapeXml(said.text);
   const ratings = rated.empty ? '' : ` ${rated}`;
-  const flag = said.flag ? html` <strong>${say(flagWords[said.flag], language)}</strong>` : '';
+  const flag = flagHtml(said.flag, language);
   return `${kind}${body}${flag}${pen.notes(said.sources)}${ratings}${claimList(said.against, pen)}`;
 }
 
@@ -163,9 +163,9 @@ function painsPart({ asked, internal }: Report, { language }: ReportPen): string
 }
 
 function needsPart({ needs }: Report, { language, notes }: ReportPen): string {
-  const rows = needs.map(({ party, name, need, answer, conflict, sources }) => ({
+  const rows = needs.map(({ party, name, need, answer, conflict, sources, flag }) => ({
     party: partyText({ party, name }, language),
-    need: html`${need}${raw(notes(sources))}`,
+    need: html`${need}${flagHtml(flag, language)}${raw(notes(sources))}`,
     answer: html`${answer}`,
     conflict: html`${conflict}`,
   }));

@@ -1,10 +1,12 @@
 /** What the parts of the report are built with. */
 import type { SectionId } from '../../plan/model';
 import { type Language, say, type Word } from '../../words';
-import { outwardWords } from '../../words/shown/pages/report';
+import { flagWords, outwardWords } from '../../words/shown/pages/report';
 import { escapeXml } from '../charts';
+import { type Html, html, NOTHING } from '../components/html';
 import { term } from '../components/words';
 import { formatShare } from '../roe/dupontNumbers';
+import type { Flag } from './report';
 
 /** What a part of the page is written with. */
 export interface ReportPen {
@@ -42,4 +44,9 @@ export function plainTable(head: readonly string[], rows: readonly (readonly str
 /** `5/6 · 83%` of the facts rest on a source. */
 export function shareText(part: number, whole: number): string {
   return whole === 0 ? '–' : `${part}/${whole} · ${formatShare(part / whole)}`;
+}
+
+/** Why it must not be taken as it stands, behind it. */
+export function flagHtml(flag: Flag | null, language: Language): Html {
+  return flag ? html` <strong>${say(flagWords[flag], language)}</strong>` : NOTHING;
 }

@@ -3,8 +3,9 @@
  * nothing was learned. Each takes the place of the ordinary changes it explains.
  */
 
+import { indexOf } from '../../evidence/planIndex';
 import { oursOf } from '../../evidence/weight/ours';
-import { isWeak, knownOrigins } from '../../evidence/weight/support';
+import { isContradicted, isWeak, knownOrigins } from '../../evidence/weight/support';
 import type { Claim, Hypothesis, Opportunity, Plan, Source } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/sources/certainty';
 import { moneyIn } from '../board/money';
@@ -29,9 +30,13 @@ const EXPLAINS = {
   markSplit: ({ code }) => code === 'sourceAdded',
   markFact: ({ code }) => code === 'claimNowFact',
   markCited: ({ code }) => code === 'claimSources',
-  markPerson: (one) =>
-    one.code === 'personSupport' || isTerm(one, 'coverage') || isTerm(one, 'role'),
-} as const satisfies Partial<Record<ChangeCode, (change: Change) => boolean>>;
+  // Only what it names: the other fields of the same person are told as they are.
+  markPerson: (one, mark) =>
+    (one.code === 'personSupport' && isTerm(mark, 'support')) ||
+    (['coverage', 'role'] as const).some(
+      (field) => one.code === 'personField' && isTerm(one, field) && isTerm(mark, field),
+    ),
+} as const satisfies Partial<Record<ChangeCode, (change: Change, mark: Change) => boolean>>;
 
 type MarkCode = keyof typeof EXPLAINS;
 
@@ -41,8 +46,8 @@ function isPart({ code, params }: Change, name: string): boolean {
   return ('part' in field && field.part === name) || ('term' in field && field.term === name);
 }
 
-function isTerm({ code, params: { field } }: Change, name: string): boolean {
-  if (code !== 'personField' || typeof field !== 'object' || field === null) return false;
+function isTerm({ params: { field } }: Change, name: string): boolean {
+  if (typeof field !== 'object' || field === null) return false;
   return 'term' in field && field.term === name;
 }
 
@@ -56,7 +61,9 @@ export function unexplained(changes: readonly Change[], marks: readonly Change[]
   const at = ({ before, after }: Change) => `${before?.start} ${after?.start}`;
   return changes.filter(
     (one) =>
-      !marks.some((mark) => isMark(mark.code) && at(mark) === at(one) && EXPLAINS[mark.code](one)),
+      !marks.some(
+        (mark) => isMark(mark.code) && at(mark) === at(one) && EXPLAINS[mark.code](one, mark),
+      ),
   );
 }
 
@@ -142,7 +149,10 @@ function sourceMark(a: Source, b: Source, before: Plan, after: Plan): Change[] {
   ];
   if (isMarked(a) && !isMarked(b)) return of('markConfidence', {});
   const better = rankOf(b) - rankOf(a);
-  if (rankOf(a) > 0 && better < 0 && isAgainstAlone(a, before) && isAgainstAlone(b, after)) {
+  const isCounter =
+    (isAgainstAlone(a, before) && isAgainstAlone(b, after)) ||
+    contradictedBy(b, after) < contradictedBy(a, before);
+  if (rankOf(a) > 0 && better < 0 && isCounter) {
     return of('markCounterWeakened', { from: gradeOf(a), to: gradeOf(b) });
   }
   const isUp = (rankOf(a) > 0 && better > 0) || (isWeak(a) && !isWeak(b));
@@ -196,6 +206,15 @@ function isAgainstAlone({ id }: Source, { claims }: Plan): boolean {
   const cites = ({ sources }: { readonly sources: readonly string[] }) => sources.includes(id);
   const against = claims.some((claim: Claim) => claim.against.some(cites));
   return against && !claims.some((claim) => citesItself(claim, id));
+}
+
+/** How many statements it helps to contradict: lowered, it may free them, whatever else it is cited for. */
+function contradictedBy({ id }: Source, plan: Plan): number {
+  const index = indexOf(plan);
+  return plan.claims.filter(
+    (claim) =>
+      claim.against.some(({ sources }) => sources.includes(id)) && isContradicted(claim, index),
+  ).length;
 }
 
 function citesItself({ citations, inherited }: Claim, id: string): boolean {

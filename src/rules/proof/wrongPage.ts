@@ -14,6 +14,10 @@ export const wrongPage: Rule = {
       en: 'This stands on page {right}, not where {said} says. Correct the page.',
       zh: '这段在第 {right} 页，不在{said}。请改页码。',
     },
+    pages: {
+      en: 'This isn’t where {said} says; it stands on several other pages, {right} among them. Correct the page.',
+      zh: '这段不在{said}，而是在好几页上都有，如第 {right} 页。请改页码。',
+    },
   },
   *check(_plan, { proof }) {
     const seen = new Set<number>();
@@ -21,14 +25,16 @@ export const wrongPage: Rule = {
       const wrong = check.wrongPage;
       if (!wrong || seen.has(wrong.range.start)) continue;
       seen.add(wrong.range.start);
-      const { range, said, right } = wrong;
+      const { range, said, right, others: more } = wrong;
+      const pages = [right, ...more].join(', ');
       // What one check says is wrong, another may say is right: then nothing is sure.
       const others = (proof?.checks ?? []).filter((other) => other.claim === check.claim);
       if (others.some(({ wrongPage: other, result }) => result === 'found' && !other)) continue;
       yield {
         range,
-        code: 'page',
-        params: { right, said },
+        code: more.length === 0 ? 'page' : 'pages',
+        params: { right: pages, said },
+        // Each of its pages is right.
         edits: [{ range, text: written(wrong) }],
       };
     }

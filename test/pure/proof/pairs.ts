@@ -1,6 +1,7 @@
 /** The labelled pairs of claims and copies, and copies made of text files. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { documentAbout } from '../../../src/copies/about';
 import type { CopyPage, CopySheet, CopyText } from '../../../src/copies/model';
 import { readPlan } from '../../../src/plan/document';
 import { proofOf } from '../../../src/proof/check';
@@ -33,20 +34,10 @@ export function copyOf(text: string): CopyText {
       unread: null,
     };
   });
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = text.match(/[a-z]+/gi)?.length ?? 0;
   return {
     kind: several ? 'pdf' : 'html',
     pages,
-    about: {
-      title: null,
-      entity: null,
-      periodEnd: null,
-      date: null,
-      form: null,
-      sourceKind: null,
-      language: han > latin ? 'zh' : 'en',
-    },
+    about: documentAbout(pages),
     facts: [],
   };
 }

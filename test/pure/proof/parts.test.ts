@@ -292,3 +292,27 @@ test('the compare page says below a changed fact what its source says', () => {
   const html = comparisonHtml({ before, after, base: 'main', about: '', policy: [], proof }, 'en');
   expect(html).toMatch(/class="answer not-found">181\.55 亿元: not found .*11,855,097,236\.18/);
 });
+
+describe('a page that is cited', () => {
+  const pages = Array.from(
+    { length: 9 },
+    (_, at) =>
+      `Report\n${at % 2 ? 'The board meets in the head office of the group every month.' : `Chapter ${at} speaks of something else.`}\nIt has ${at + 3} members.\n${at + 40}`,
+  ).join('\f');
+  const wrongOf = (locator: string) => {
+    const text = `## 望\n\n- Said.[^s] (p. ${locator})\n  > The board meets in the head office of the group\n\n[^s]: 年报 · [r](r.pdf) · 2025 · A1\n`;
+    const index = new CopyIndex(copyOf(pages));
+    const { checks } = proofOf(
+      readPlan(text, { path: 'a.md' }),
+      new Map([['r.pdf', { state: 'read', hash: 'h', index }]]),
+    );
+    return checks[0]?.wrongPage ?? null;
+  };
+  test('is wrong although what it is cited for stands on four others', () => {
+    expect(wrongOf('44')).toMatchObject({ right: '41', others: ['43', '45'] });
+    expect(wrongOf('99')).toMatchObject({ right: '41' });
+  });
+  test('is right when it is one of them', () => {
+    expect(['41', '43', '45', '47'].map(wrongOf)).toEqual([null, null, null, null]);
+  });
+});

@@ -138,16 +138,21 @@ function tightLocators({ citations }: Prose): Problem[] {
 }
 
 /** `](roe:A B/2024/roe)`: with a blank in its address Markdown takes it for no link. */
-const BLANK_ADDRESS = /\[[^\][\n]{1,80}\]\((#?(?:roe|segments)[:：][^()<>\n]{1,200})\)/gi;
+const BLANK_ADDRESS =
+  /\[[^\][\n]{1,80}\]\( {0,3}(#?(?:roe|segments)[:：][^()<>\n]{0,200}[^()<>\n\s]) {0,3}\)/gi;
 
 /** Figures whose address holds a blank and no angle brackets: they are bound to nothing. */
 function blankAddresses(prose: Prose): Problem[] {
   if (!prose.plain.includes('](')) return [];
   return [...prose.plain.matchAll(BLANK_ADDRESS)].map((match) => {
     const address = match[1] ?? '';
-    const at = match.index + match[0].length - address.length - 1;
+    const at = match.index + match[0].lastIndexOf(address);
     const range = prose.rangeOf(at, at + address.length);
-    const edits = [{ range, text: `<${address.trim()}>` }];
+    // Its words aren't repeated in the fix: they may be personal.
+    const edits = [
+      { range: { start: range.start, end: range.start }, text: '<' },
+      { range: { start: range.end, end: range.end }, text: '>' },
+    ];
     return nearMiss('address', prose.rangeOf(match.index, match.index + match[0].length), edits);
   });
 }

@@ -6,7 +6,7 @@ import { formatMonths, formatShare } from '../../../render/roe/dupontNumbers';
 import { rulesByWeight } from '../../../rules/catalogue';
 import { type Language, say } from '../../../words';
 import { healthWords } from '../../../words/finance';
-import { portfolioWords } from '../../../words/shown/review/review';
+import { portfolioWords } from '../../../words/shown/review/portfolio';
 import { columns } from '../columns';
 import { counted } from '../findings/text';
 import { visible } from '../quote';

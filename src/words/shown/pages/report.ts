@@ -137,4 +137,5 @@ export const flagWords = {
   unreliable: { en: '[weak source]', zh: '［来源不可靠］' },
   ours: { en: '[our own word]', zh: '［我方说法］' },
   doubtful: { en: '[differs from its block]', zh: '［与数据块不符］' },
+  hasty: { en: '[on weak ground]', zh: '［依据不足］' },
 } as const satisfies Record<string, Word>;

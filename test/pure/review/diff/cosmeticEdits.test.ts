@@ -142,6 +142,27 @@ const CONSULTANT: readonly Edit[] = [
   },
 ];
 
+const AIRPORT: readonly Edit[] = [
+  {
+    name: 'counter-evidence rated down that is cited elsewhere, too',
+    from: 'authority · 2025-03-12 · A2',
+    to: 'authority · 2025-03-12 · D4',
+    told: 'diff',
+  },
+  { name: 'a gala moved to the past', from: '2025-12-18', to: '2025-11-18', told: 'diff' },
+  { name: 'gossip rated up', from: '2025-11-18 · E5', to: '2025-11-18 · B2', told: 'diff' },
+  {
+    name: 'a later talk',
+    from: 'Ramp operations · 2025-11-05',
+    to: 'Ramp operations · 2025-11-25',
+  },
+  {
+    name: 'an opponent called neutral, and met',
+    from: 'support: opponent · coverage: brief',
+    to: 'support: neutral · coverage: multiple',
+  },
+];
+
 function edited(text: string, { from, to }: Edit): string {
   const after = text.replace(from, to);
   expect(after).not.toBe(text);
@@ -160,6 +181,7 @@ describe.each([
   ['11-lost-deal-bitter-city', CITY],
   ['02-three-shifts-foundry', FOUNDRY],
   ['04-consultant-city', CONSULTANT],
+  ['28-wishful-deal-airport', AIRPORT],
 ] as const)('%s', (file, edits) => {
   const before = readFileSync(join(HANDS, `${file}.account.md`), 'utf8');
 
@@ -182,4 +204,20 @@ describe.each([
     ).toContain('!');
     if (edit.told !== 'diff') expect(substanceOf(changed)).toBeGreaterThanOrEqual(substance);
   });
+});
+
+test('a mark of one field of a person hides no other', () => {
+  const before = readFileSync(join(HANDS, '28-wishful-deal-airport.account.md'), 'utf8');
+  const after = before.replace(
+    'support: opponent · coverage: brief',
+    'support: neutral · coverage: multiple',
+  );
+  const told = diffPlans(planOf(before), planOf(after)).changes.map(({ code, params }) => [
+    code,
+    (params.field as { term?: string } | undefined)?.term,
+  ]);
+  expect(told).toEqual([
+    ['markPerson', 'support'],
+    ['personField', 'coverage'],
+  ]);
 });

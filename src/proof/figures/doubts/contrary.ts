@@ -1,18 +1,22 @@
 /** Whether what is said of a number of a copy goes against what a claim says of its figure. */
-import { type Way, yearsOf } from '../settings/clause';
-import { areSame, type Part, partsIn } from '../settings/periods';
-import type { Setting } from '../settings/settings';
-import { lettersOf } from '../settings/tables';
-import type { CopyIndex } from '../text/copyIndex';
-import type { Movement } from './change';
-import type { Context } from './context';
-import type { CopyNumber } from './numbers';
+import { type Way, withoutAsides, yearsOf } from '../../settings/clause';
+import { areSame, type Part, partsIn } from '../../settings/periods';
+import type { Setting } from '../../settings/setting';
+import { lettersOf } from '../../settings/tables';
+import type { CopyIndex } from '../../text/copyIndex';
+import type { Movement } from '../change';
+import { type Context, PARENT } from '../context';
+import type { CopyNumber } from '../numbers';
+import type { Written } from '../written';
 import { isOfPart } from './parts';
-import type { Written } from './written';
 
 /** What a claim says beside one of its figures. */
 export interface Beside {
   readonly years: ReadonlySet<string>;
+  /** Where it names none, it isn't the report's own year that is meant. */
+  readonly isAnyYear: boolean;
+  /** 上年同期 stands right before it. */
+  readonly isBefore: boolean;
   /** The quarter or half of a year. */
   readonly parts: ReadonlySet<Part>;
   readonly way: Way | null;
@@ -23,7 +27,15 @@ export interface Beside {
 }
 
 export const NOTHING: Beside = {
-  ...{ years: new Set(), parts: new Set(), way: null, isLevel: false, change: 'either' },
+  ...{
+    years: new Set(),
+    isAnyYear: true,
+    isBefore: false,
+    parts: new Set(),
+    way: null,
+    isLevel: false,
+    change: 'either',
+  },
 };
 
 interface Case {
@@ -47,9 +59,10 @@ export function isContrary(
   return TESTS.some((test) => test(one));
 }
 
-export const TESTS: readonly ((one: Case) => boolean)[] = [
+const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfOtherYear,
   ({ number, context }) => context.isOthers(number) || isOfPart(number, context),
+  ({ setting, context }) => context.isOfParent && !isParents(setting),
   isOfOtherPart,
   isOfOtherColumn,
   isOtherThanChange,
@@ -57,15 +70,18 @@ export const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfOtherName,
 ];
 
-function isOfOtherYear({ number, setting, beside: { years }, context }: Case): boolean {
-  if (years.size === 0) return isOfThePast(number, setting, context);
+function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
+  const { isAnyYear, isBefore } = beside;
+  const years = isBefore && beside.years.size === 0 ? yearBefore(context.index) : beside.years;
+  if (years.size === 0) return !isAnyYear && isOfThePast(number, setting, context);
   const its = setting.yearsAt(number);
-  if (its.size === 0 && OF_REPORT.test(setting.near)) {
+  const { near } = setting;
+  if (its.size === 0 && (OF_REPORT.test(near) || withoutAsides(near) !== near)) {
     const own = yearsOfReport(context.index);
-    return own.size === 0 ? !yearsOf(setting.near).size : !meet(years, own);
+    return own.size === 0 ? yearsOf(near).size === 0 : !meet(years, own);
   }
   // Of which of its columns a number is can't be told.
-  if (its.size === 0 && isOneOfMany(setting, number)) return true;
+  if (its.size === 0 && isOneOfMany(setting, number, context)) return true;
   const known = its.size > 0 ? its : yearsAround(setting, context.index);
   return known.size > 0 && !meet(years, known);
 }
@@ -73,15 +89,25 @@ function isOfOtherYear({ number, setting, beside: { years }, context }: Case): b
 /** The period of the report itself. */
 const OF_REPORT = /报告期|本期|本年|\b(?:in|during|for) the (?:year|period|reporting)\b/i;
 
-/** Whether a row has other numbers of the kind: those of other years, most likely. */
-function isOneOfMany({ row, numbers }: Setting, { kind }: CopyNumber): boolean {
-  return row !== null && numbers.filter((number) => number.kind === kind).length > 1;
+/** Whether a row has other numbers of the kind, those of other years as far as its heads say. */
+function isOneOfMany({ row, numbers }: Setting, number: CopyNumber, { own }: Context): boolean {
+  if (!row) return false;
+  if (numbers.length > MANY) return true;
+  if (numbers.filter(({ kind }) => kind === number.kind).length < 2) return false;
+  // The claim may name the column: 分拣设备的营业收入.
+  const { words } = row.columnOf(number);
+  return row.heads.years.size > 0 || ![...words].some((word) => own.has(word));
+}
+
+function yearBefore({ copy }: CopyIndex): ReadonlySet<string> {
+  const year = Number(copy.about.periodEnd?.slice(0, 4));
+  return new Set(year ? [String(year - 1)] : []);
 }
 
 /** What says no year is of the report's, or of one that stands around it. */
 function yearsAround({ whole }: Setting, index: CopyIndex): ReadonlySet<string> {
   const own = yearsOfReport(index);
-  return own.size === 0 ? own : new Set([...own, ...yearsOf(whole)]);
+  return own.size === 0 ? own : new Set([...own, ...yearsOf(withoutAsides(whole))]);
 }
 
 /** A year that ends in its first half is called by either of the two that it lies in. */
@@ -94,13 +120,23 @@ export function yearsOfReport({ copy }: CopyIndex): ReadonlySet<string> {
 const PAST =
   /上年|上期|去年|前年|同期|期初|年初|从|由|\b(?:prior|previous|preceding|last|before|earlier|ago|from|after|was|were|had)\b/i;
 
+/** Numbers of one row or sentence that aren't looked through for each of them. */
+const MANY = 64;
+
 /** Who names no year speaks of the report's own, not of the column beside it. */
-function isOfThePast(number: CopyNumber, { row, yearsAt, numbers }: Setting, context: Context) {
-  if (!row || PAST.test(context.said)) return false;
+function isOfThePast(number: CopyNumber, { yearsAt, numbers }: Setting, context: Context) {
+  if (numbers.length > MANY || PAST.test(context.clause)) return false;
   const own = yearsOfReport(context.index);
   const its = yearsAt(number);
   if (own.size === 0 || its.size === 0 || meet(own, its)) return false;
-  return numbers.some((other) => meet(yearsAt(other), own));
+  return numbers.some((other) => {
+    const years = yearsAt(other);
+    return other !== number && other.kind === number.kind && (years.size === 0 || meet(years, own));
+  });
+}
+
+function isParents({ row, whole }: Setting): boolean {
+  return row?.isParents === true || PARENT.test(whole);
 }
 
 /** A quarter's number is no year's, and the other way round; a report of a quarter needn't say so. */
@@ -142,6 +178,9 @@ const CHANGE =
 /** A share of something isn't what it grew by, nor growth a share. */
 function isOtherThanChange({ number, setting, figure, beside, context }: Case): boolean {
   const { row } = setting;
+  // 46.2 % is no change by 46.2 points.
+  if (figure.kind === 'points' && number.kind !== 'points')
+    return !row || !CHANGE.test(`${row.label} ${row.columnOf(number).text}`);
   if (!row || figure.kind !== 'percent') return false;
   const { text } = row.columnOf(number);
   const says = CHANGE.test(`${row.label} ${text}`);
@@ -159,10 +198,17 @@ function goesOtherWay({ number, setting, figure, beside: { way, isLevel } }: Cas
   return said !== way;
 }
 
-/** The claim spells out a row's name, and the number stands in a sentence of another one. */
+/** The claim spells out a row's name, and the number stands in another row, or a sentence without it. */
 function isOfOtherName({ setting, context }: Case): boolean {
-  const label = setting.row ? null : context.label;
-  return label !== null && !lettersOf(setting.whole).includes(label);
+  return isOtherName(setting, context);
+}
+
+/** The same of a setting whose numbers are computed with. */
+export function isOtherName({ row, whole }: Setting, context: Context): boolean {
+  const { label } = context;
+  if (label === null) return false;
+  if (!row) return !lettersOf(whole).includes(label);
+  return !row.letters.includes(label) && !context.isSpelled(row);
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,11 +1,12 @@
 /** Whether the claim is about another number of the copy than the one that is like its figure. */
-import { simplified } from '../../finance/traditional';
-import type { Setting } from '../settings/settings';
-import { wordsOf } from '../text/words';
-import type { Context } from './context';
-import { sameDigits } from './digits';
-import type { CopyNumber } from './numbers';
-import type { Written, WrittenNumber } from './written';
+import { simplified } from '../../../finance/traditional';
+import type { Setting } from '../../settings/setting';
+import type { Row } from '../../settings/tables';
+import { wordsOf } from '../../text/words';
+import type { Context } from '../context';
+import { sameDigits } from '../digits';
+import type { CopyNumber } from '../numbers';
+import type { Written, WrittenNumber } from '../written';
 
 /** So much more of the claim's words. */
 const CONTESTED = 1.25;
@@ -18,6 +19,9 @@ const NEUTRAL_HAN = /[总合计额其中一二三四五六七八九十年度]/;
 /** Other numbers of the figure's kind in settings that share words with the claim. */
 export class Rivals {
   private readonly all: readonly CopyNumber[];
+  /** By the names of rows, of which a copy may have many that are the same. */
+  private readonly bare = new Map<string, boolean>();
+  private readonly han = new Map<string, ReadonlySet<string>>();
 
   constructor(
     matches: readonly CopyNumber[],
@@ -45,7 +49,7 @@ export class Rivals {
     const setting = context.settingOf(number);
     if (!setting) return true;
     // Too few words may be of anything that is called by more.
-    if (context.isBrief && setting.row && !isBare(setting.row.label, context.said)) return true;
+    if (context.isBrief && setting.row && !this.isBare(setting.row)) return true;
     const shared = context.sharedAt(number);
     const score = context.scoreAt(number);
     return this.all.some((rival) => {
@@ -94,7 +98,20 @@ export class Rivals {
     const { context } = this;
     if (!own || !other || !context.isSpelled(own) || context.isSpelled(other)) return false;
     // 净利润 is in 归母净利润, too, which is short for another row.
-    return !isMore(sharedHan(other.label, context.said), sharedHan(own.label, context.said));
+    return !isMore(this.sharedHan(other), this.sharedHan(own));
+  }
+
+  /** Whether a row's name says nothing that the claim doesn't. */
+  private isBare(row: Row): boolean {
+    const known = this.bare.get(row.label) ?? isBare(row.label, this.context.said);
+    this.bare.set(row.label, known);
+    return known;
+  }
+
+  private sharedHan(row: Row): ReadonlySet<string> {
+    const known = this.han.get(row.label) ?? sharedHan(row.label, this.context.said);
+    this.han.set(row.label, known);
+    return known;
   }
 
   private isOfSize({ value, scale }: CopyNumber): boolean {
@@ -112,10 +129,10 @@ export class Rivals {
     if (other && own) {
       if (isMore(context.headedAt(rival), context.headedAt(number))) return true;
       // 归母净利润 is short for 归属于母公司股东的净利润.
-      const [theirs, ours] = [other, own].map(({ label }) => sharedHan(label, context.said));
+      const [theirs, ours] = [other, own].map((row) => this.sharedHan(row));
       if (theirs && ours && isMore(theirs, ours)) return true;
       if (theirs && ours && isMore(ours, theirs)) return false;
-      return isBare(other.label, context.said) && !isBare(own.label, context.said);
+      return this.isBare(other) && !this.isBare(own);
     }
     // Too few words to tell two sentences apart: either may be meant.
     return context.isBrief && isNear && !other && !own;

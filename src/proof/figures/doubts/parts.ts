@@ -1,9 +1,9 @@
 /** Whether a tagged number is of a part of the company that the claim doesn't name. */
-import type { CopyFact } from '../../copies/model';
-import type { CopyIndex } from '../text/copyIndex';
-import { wordsOf } from '../text/words';
-import type { Context } from './context';
-import type { CopyNumber } from './numbers';
+import type { CopyFact } from '../../../copies/model';
+import type { CopyIndex } from '../../text/copyIndex';
+import { wordsOf } from '../../text/words';
+import type { Context } from '../context';
+import type { CopyNumber } from '../numbers';
 
 const byPlace = new WeakMap<CopyIndex, ReadonlyMap<string, readonly CopyFact[]>>();
 

@@ -1,8 +1,8 @@
 /** Names of companies, products and people in a claim that its copy never mentions. */
-import { simplified } from '../../finance/traditional';
-import { narrow } from '../../plan/text/text';
-import type { CopyIndex } from '../text/copyIndex';
-import { spelledLabel } from './labels';
+import { simplified } from '../../../finance/traditional';
+import { narrow } from '../../../plan/text/text';
+import type { CopyIndex } from '../../text/copyIndex';
+import { spelledLabel } from '../labels';
 
 /** A word of a name: `Kestrel`, `McMillon`; no abbreviation, which may stand for what the copy spells out. */
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}-]{2,30}`;
@@ -12,7 +12,7 @@ const NAME = new RegExp(
   'gu',
 );
 /** A subject before a year: 宝元食品2021年. */
-const SUBJECT = /(?<=^|[，。；、\s*-])(\p{Script=Han}{3,10}?)(?=[在于]?(?:19|20)\d\d\s?年)/gu;
+const SUBJECT = /(?<=^|[，。；、\s*-])(\p{Script=Han}{3,10}?)(?=\s?[在于]?\s?(?:19|20)\d\d\s?年)/gu;
 
 const texts = new WeakMap<CopyIndex, string>();
 
@@ -28,9 +28,15 @@ function textOf(index: CopyIndex): string {
 
 /** Whose row is spelled out: what stands right before its name, and of which the copy has nothing. */
 function isOwned(plain: string, index: CopyIndex, own: string): boolean {
-  const label = spelledLabel(plain, index, 4);
+  const label = spelledLabel(plain, index, 3);
   if (label === null) return false;
-  const before = plain.slice(0, Math.max(0, plain.indexOf(label)));
+  const letters = [...plain.matchAll(/\p{L}/gu)];
+  const at = letters
+    .map(([letter]) => letter)
+    .join('')
+    .toLowerCase()
+    .indexOf(label);
+  const before = plain.slice(0, letters[at]?.index ?? 0);
   const run = /(?<!\p{Script=Han})\p{Script=Han}*$/u.exec(before)?.[0] ?? '';
   const name = run.replace(DULL, '');
   if (name.length < 3 || name.length > 12 || own.includes(name)) return false;
