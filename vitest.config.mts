@@ -43,7 +43,7 @@ export default defineConfig({
           exclude: [PROPS],
         },
       },
-      { test: { ...pure, name: 'props', include: [PROPS] } },
+      { test: { ...pure, testTimeout: 180_000, name: 'props', include: [PROPS] } },
       {
         plugins: [builtModules],
         test: {

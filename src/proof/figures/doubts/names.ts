@@ -37,7 +37,7 @@ function isOwned(plain: string, index: CopyIndex, own: string): boolean {
     .toLowerCase()
     .indexOf(label);
   const before = plain.slice(0, letters[at]?.index ?? 0);
-  const run = /\p{Script=Han}*$/u.exec(before)?.[0] ?? '';
+  const run = /(?<!\p{Script=Han})\p{Script=Han}*$/u.exec(before)?.[0] ?? '';
   const name = run.replace(DULL, '');
   if (name.length < 3 || name.length > 12 || own.includes(name)) return false;
   const isKnown = (at: number) => index.linesWith(name.slice(at, at + 2)).length > 0;

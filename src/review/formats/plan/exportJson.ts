@@ -6,6 +6,7 @@ import type { Plan } from '../../../plan/model';
 import type { Proof } from '../../../proof/model';
 import type { Diagnostic } from '../../../rules/rule';
 import type { Language } from '../../../words';
+import { printable } from '../../printable';
 import { lintJson } from '../findings/json';
 import { modelJson } from './modelJson';
 import { proofJson } from './proof';
@@ -46,7 +47,7 @@ export function exportRecords({ plan, diagnostics, proof, language }: Exported):
   const blocks = Object.entries({ roe, segments }).flatMap(([kind, list]) =>
     listOf(list).map((block) => ({ type: 'block', path, kind, ...block })),
   );
-  const [file] = lintJson([toldOnce(reportOf(plan, diagnostics), language)]).files;
+  const [file] = lintJson([toldOnce(reportOf(plan, printable(diagnostics)), language)]).files;
   const checks = proof ? proofJson([{ plan, proof, language }]).plans.flatMap((p) => p.checks) : [];
   return [
     { type: 'plan', path, line: 1, ...Object.fromEntries(own) },
