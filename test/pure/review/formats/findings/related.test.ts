@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { readPlan } from '../../../../../src/plan/document';
+import { updated, withoutKnown } from '../../../../../src/review/baseline/baseline';
+import { onlyNew } from '../../../../../src/review/baseline/since';
 import { lintJson } from '../../../../../src/review/formats/findings/json';
 import { lintRdjson } from '../../../../../src/review/formats/findings/rdjson';
 import { lintSarif } from '../../../../../src/review/formats/findings/sarif';
@@ -28,6 +30,11 @@ stage: pre-sale
 
 [^m]: media · A post in a forum · 2022-09-01 · E5
 `;
+
+function checked(text: string) {
+  const plan = readPlan(text, { path: 'plans/acme.account.md' });
+  return reportOf(plan, lint(plan, { language: 'en', today: '2022-10-01' }), 'en');
+}
 
 function reportIn(language: 'en' | 'zh-cn') {
   const plan = readPlan(TEXT, { path: 'plans/acme.account.md' });
@@ -76,4 +83,26 @@ test('text names the lines, in the language of the plan’s messages', () => {
   const said = lintText([reportIn('zh-cn')], { language: 'zh-cn', colour: false });
   expect(said).toContain('第 13 行也是同一个原因。');
   expect(said.match(/evidence\/unreliable/g)?.length).toBe(1);
+});
+
+test('a new statement with a known cause is told: causes are told once of what is left', () => {
+  const more = TEXT.replace(
+    'people. [^m]\n',
+    'people. [^m]\n- They sell the plant. [^m]\n- They sell the lorry. [^m]\n',
+  );
+  const known = updated([checked(TEXT)], [], () => false);
+  expect(known.filter(isWeak).length).toBe(2);
+  const left = withoutKnown([checked(more)], known).reports.map((one) => toldOnce(one, 'en'));
+  const since = toldOnce(
+    onlyNew({ text: TEXT, report: checked(TEXT) }, { text: more, report: checked(more) }),
+    'en',
+  );
+  for (const { diagnostics } of [...left, since]) {
+    const told = diagnostics.map(({ rule, position, related }) => [
+      rule,
+      position.line,
+      related?.length,
+    ]);
+    expect(told).toEqual([['evidence/unreliable', 14, 1]]);
+  }
 });
