@@ -179,7 +179,8 @@ export const HAVING =
   /(?<![a-z])(?:sits? on|enjoys?|boasts?|commands?|generates?|throws? off|produces?)(?![a-z])/g;
 
 /** Behind the name: then the words speak of a part, or of a number that is to be. */
-export const OF_A_PART = /^ *(?:is|was|are|means|takes|needs|per|of|in|from|for|at|by|target|[-–]) ?/;
+export const OF_A_PART =
+  /^ *(?:is|was|are|means|takes|needs|per|of|in|from|for|at|by|target|[-–]) ?/;
 
 /** They look like denials and are none: 不断, 不降反升. */
 export const NO_DENIAL =
