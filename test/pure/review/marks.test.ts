@@ -69,3 +69,19 @@ describe.each([
     }
   });
 });
+
+/** A statement with these sources and what speaks against it; the paper is our own, the forum weak, the board good. */
+function marksOf(cites: string, against = ''): string[] {
+  const text = `---\nzhibi: 1\naccount: Acme\nowner: Kim\n---\n\n## Look\n\n- They lose a tenth of output. ${cites}\n${against && `  - Against: they lose nothing. ${against}\n`}\n[^own]: own · Our deck · 2025-10-01 · D4\n[^deck]: own · Our other deck · 2025-10-01 · B2\n[^forum]: media · A forum · 2025-10-01 · E5\n[^board]: filing · Minutes of the board · 2025-10-01 · A1\n`;
+  const plan = readPlan(text, { path: 'p.account.md' });
+  const { html } = planReport(plan, { internal: true, today: TODAY }, 'en');
+  return wordsOf(html).match(/\[(?:contradicted|weak source|our own word)\]/g) ?? [];
+}
+
+test('of several marks a statement has the gravest', () => {
+  expect(marksOf('[^own]', '[^board]')).toEqual(['[contradicted]']);
+  expect(marksOf('[^own]')).toEqual(['[weak source]']);
+  expect(marksOf('[^deck]')).toEqual(['[our own word]']);
+  expect(marksOf('[^forum]')).toEqual(['[weak source]']);
+  expect(marksOf('[^board]')).toEqual([]);
+});
