@@ -40,10 +40,11 @@ const all = [
     ],
     [pure],
   ],
+  // Ratios of time want the machine for themselves.
+  [[{ name: 'properties', args: onAll('props') }]],
   [
     [
-      { name: 'properties', args: onAll('props') },
-      { name: 'command line', args: onAll('cli') },
+      { name: 'command line', args: vitest('cli') },
       { name: 'language, as built', args: onAll('built') },
       { name: 'pages', args: vitest('pages') },
     ],

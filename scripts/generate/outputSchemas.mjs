@@ -68,13 +68,11 @@ export default async function outputSchemas({ load }) {
 
 function lint(severities) {
   const edit = object({ ...place, text });
-  const message = { type: 'string', minLength: 1 };
-  const related = object({ rule: ruleId, message, ...place });
   const diagnostic = object(
     {
       rule: ruleId,
       severity: oneOf(severities.filter((severity) => severity !== 'off')),
-      message,
+      message: { type: 'string', minLength: 1 },
       ...place,
       url: { type: 'string', format: 'uri' },
       fixable: flag,
@@ -82,7 +80,7 @@ function lint(severities) {
     },
     {
       edits: { ...listOf(edit), minItems: 1 },
-      related: { ...listOf(related), minItems: 1 },
+      toldBy: object({ rule: ruleId, line, column: line }),
     },
   );
   return object({

@@ -79,8 +79,13 @@ function switchingOff(id) {
   ];
 }
 
-function tableOf({ severity, off, timed, completeness, rows }) {
+function tableOf({ severity, off, timed, completeness, rows, once }) {
   const marks = [
+    ...(once
+      ? [
+          `told once for ${once.en}, with the lines of the others · ${once.zh}只说一次，附上其余各行的行号`,
+        ]
+      : []),
     ...(off ? ['off until a setting gives it a severity · 默认关闭，在设置里给出级别才启用'] : []),
     ...(timed ? ['depends on the day · 与日期有关'] : []),
     ...(completeness

@@ -20,6 +20,8 @@ export interface Example {
 export interface RulePage {
   /** The rows of the method that it serves: `M8`. */
   readonly rows: readonly string[];
+  /** For what its findings are told once, with the lines of the others, where they have a cause. */
+  readonly once?: Word;
   /** Why it exists and what to do, one to three sentences. */
   readonly why: Word;
   readonly example: Example;

@@ -31,6 +31,7 @@ export const answerWithoutSource: Rule = {
 
 export const answerWithoutSourcePage: RulePage = {
   rows: ['M8', 'M11'],
+  once: { en: 'a plan', zh: '每份计划' },
   why: {
     en: 'An answer is worth who gave it and when. Cite the meeting or the call, on the answer or on its question.',
     zh: '回答值多少，要看谁说的、什么时候说的。请在回答或问题后面注明哪次面谈、哪通电话。',

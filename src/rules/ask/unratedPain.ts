@@ -35,6 +35,7 @@ export const unratedPain: Rule = {
 
 export const unratedPainPage: RulePage = {
   rows: ['M11'],
+  once: { en: 'a plan', zh: '每份计划' },
   why: {
     en: 'A pain is worth pursuing when it matters and when others have not seen it. Rate both: importance and hiddenness.',
     zh: '痛点要看两样：有多重要，藏得有多深。重要又没人看见的，才是你的机会。',

@@ -28,6 +28,7 @@ export const compliance: Rule = {
 
 export const compliancePage: RulePage = {
   rows: ['M9'],
+  once: { en: 'the same sources', zh: '同样的来源' },
   why: {
     en: 'How bids are scored, what the floor price is, who is to be paid: an insider’s word on these while a tender runs can cost the contract and more. It needs a lawyer, not a better footnote.',
     zh: '评分权重、底价、谁拿好处，招标还没结束就从内部打听来，丢单是小事。这种事要找法务，不是补个脚注。',

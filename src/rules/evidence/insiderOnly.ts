@@ -28,6 +28,7 @@ export const insiderOnly: Rule = {
 
 export const insiderOnlyPage: RulePage = {
   rows: ['M9'],
+  once: { en: 'a heading', zh: '每个标题' },
   why: {
     en: 'Employees see their own corner of the company and have a stake in it. Ask rivals, other suppliers, dealers or end users as well.',
     zh: '员工只看得到自己那一块，也有自己的立场。同行、其他供应商、经销商、终端用户也要问一问。',

@@ -42,6 +42,7 @@ export const outOfReach: Rule = {
 
 export const outOfReachPage: RulePage = {
   rows: ['M8', 'M11'],
+  once: { en: 'a plan', zh: '每份计划' },
   why: {
     en: 'A source can only show what its writer could know and meant to say: an annual report doesn’t praise a supplier, and a buyer’s word on next year is a hope until it is budgeted.',
     zh: '来源只能证明写的人知道、也愿意说的事：年报不会夸供应商，采购说明年要做，没进预算之前只是打算。',

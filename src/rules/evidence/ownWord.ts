@@ -39,6 +39,7 @@ export const ownWord: Rule = {
 
 export const ownWordPage: RulePage = {
   rows: ['M9'],
+  once: { en: 'the same sources', zh: '同样的来源' },
   why: {
     en: 'What our own papers say of the customer is what we would like to be true. It is no evidence of their need: have it confirmed by them, or by somebody who sells nothing.',
     zh: '我们自己材料里怎么写客户，往往是我们希望的样子，不能证明客户有这个需要。请找客户本人，或不卖东西的人核实。',

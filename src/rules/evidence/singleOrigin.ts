@@ -52,6 +52,7 @@ export const singleOrigin: Rule = {
 
 export const singleOriginPage: RulePage = {
   rows: ['M9'],
+  once: { en: 'a heading', zh: '每个标题' },
   why: {
     en: 'Ten people who all heard it from the same one have told you once. Before an opportunity rests on it, hear it from somebody independent; note `origin` or `who` to show that they are.',
     zh: '十个人都是听同一个人说的，等于只听了一次。机会要靠它之前，先找独立的人核实；用“源头”或“人”写明出自谁。',

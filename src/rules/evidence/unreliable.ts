@@ -28,6 +28,7 @@ export const unreliable: Rule = {
 
 export const unreliablePage: RulePage = {
   rows: ['M9'],
+  once: { en: 'the same sources', zh: '同样的来源' },
   why: {
     en: 'When every source is unreliable (D, E) or its word doubtful (4, 5), the statement is a rumour. Find a better source, or call it a hypothesis.',
     zh: '来源个个不可靠（D、E）或内容存疑（4、5），这一条就只是传闻。请找更可靠的来源，或标为假设。',

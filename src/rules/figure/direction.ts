@@ -56,6 +56,7 @@ export const direction: Rule = {
 
 export const directionPage: RulePage = {
   rows: ['M8'],
+  once: { en: 'a statement', zh: '每条陈述' },
   why: {
     en: 'Words are believed before numbers are read. “Ample cash” over a negative cash flow goes into the meeting, and the customer knows better.',
     zh: '人先信话，再看数。现金流明明是负的，正文写“充裕”，拿到客户面前就穿帮了。',

@@ -53,6 +53,7 @@ export const unknown: Rule = {
 
 export const unknownPage: RulePage = {
   rows: ['M8'],
+  once: { en: 'a name that no block has', zh: '每个找不到的主体' },
   why: {
     en: 'A bound figure takes its value from a block of this plan. When the entity, period or metric isn’t there, nobody checks the number any more.',
     zh: '绑定的数字取自本计划的数据块。主体、期间或指标找不到，这个数就没人核对了。',

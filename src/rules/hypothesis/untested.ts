@@ -37,6 +37,7 @@ export const untested: Rule = {
 
 export const untestedPage: RulePage = {
   rows: ['M11', 'M13'],
+  once: { en: 'a plan', zh: '每份计划' },
   why: {
     en: 'A hypothesis is useful as soon as a question or a source can prove it wrong. Give it an id such as ^h1 and ask a question that refers to it with (^h1), or cite what tests it.',
     zh: '假设要有办法验证才有用。给它编个号 ^h1，在“问”里用 (^h1) 引用它，或者直接注明用来验证的来源。',

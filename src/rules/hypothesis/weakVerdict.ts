@@ -45,6 +45,7 @@ export const weakVerdict: Rule = {
 
 export const weakVerdictPage: RulePage = {
   rows: ['M9', 'M11'],
+  once: { en: 'a reason', zh: '每种原因' },
   why: {
     en: 'Once “confirmed” stands there, nobody asks again. A verdict is worth as much as what it rests on: not a friend’s nod, our own paper or a meeting still to come.',
     zh: '一写“证实”，就没人再问了。结论值多少，看它靠什么：朋友点头、自家材料、还没开的会，都不算数。',

@@ -27,8 +27,8 @@ export const noRevenueMix: Rule = {
 export const noRevenueMixPage: RulePage = {
   rows: ['M3'],
   why: {
-    en: 'What does the customer earn with? Its segments, their share and growth, say which business matters to it and which one is shrinking.',
-    zh: '客户靠什么赚钱？分部收入的占比和增速，说明哪块业务最要紧、哪块在下滑。',
+    en: 'What does the customer earn with? Its segments, their share and growth, say which business matters to it and which one is shrinking. A table of them anywhere in Look does.',
+    zh: '客户靠什么赚钱？分部收入的占比和增速，说明哪块业务最要紧、哪块在下滑。“望”里有一张分部表就算。',
   },
   example: {
     bad: '## 望\n\n### 想怎么发展\n\n- 重点转向海外。[^fy]\n\n[^fy]: 年报 · 2022财年年报 · 2022-07-26\n',

@@ -57,6 +57,7 @@ const DEAL =
 
 export const deciderUnmetPage: RulePage = {
   rows: ['M13'],
+  once: { en: 'a person', zh: '每个人' },
   why: {
     en: 'Deals are lost where nobody looked: with the one who signs and has been met twice in a corridor. Until that person is known and for it, the certainty is ours, not theirs.',
     zh: '单子常常丢在没去过的地方：签字的人只在走廊见过两面。没见到、没争取到他之前，把握只是我们自己的。',

@@ -38,6 +38,7 @@ export const emptyValue: Rule = {
 
 export const emptyValuePage: RulePage = {
   rows: ['M13'],
+  once: { en: 'an opportunity', zh: '每个机会' },
   why: {
     en: 'Filling a field so that the tool is quiet helps nobody. If you don’t know yet, say so, and make finding out the next step.',
     zh: '为了不报错随手填一个，骗的是自己。还不知道就写“待定”，把弄清它当作下一步。',

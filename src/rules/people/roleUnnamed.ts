@@ -36,6 +36,7 @@ export const roleUnnamed: Rule = {
 
 export const roleUnnamedPage: RulePage = {
   rows: ['M13'],
+  once: { en: 'a plan', zh: '每份计划' },
   why: {
     en: 'The text knows that the audit office has a say; the people list doesn’t know a soul there. Those are the people who stop a deal late.',
     zh: '正文里写着审计处有份决定，关键人里却一个都没有。最后拦住单子的，往往就是这些没见过的人。',

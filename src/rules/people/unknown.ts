@@ -29,6 +29,7 @@ export const unknown: Rule = {
 
 export const unknownPage: RulePage = {
   rows: ['M13'],
+  once: { en: 'a name', zh: '每个名字' },
   why: {
     en: 'An opportunity is won with people whose role and attitude are known. List everybody the plan names under People, by the same name or id.',
     zh: '机会要落到具体的人，而且要清楚他的角色和态度。凡是计划里提到的人，都用同样的名字或编号列进“关键人”。',

@@ -37,9 +37,10 @@ function isTheFactItself(source: Source): boolean {
 
 export const confirmedAlonePage: RulePage = {
   rows: ['M8', 'M9'],
+  once: { en: 'a source', zh: '每个来源' },
   why: {
-    en: 'Credibility 1 means confirmed by other independent sources. Cite the second one, or rate it 2.',
-    zh: '可信度 1 的意思是另有独立来源证实。请把那个来源也引用上，没有就改评 2。',
+    en: 'Credibility 1 means confirmed by other independent sources. Cite the second one, or rate it 2. A filing, a tender, a contract and a register are the fact itself.',
+    zh: '可信度 1 的意思是另有独立来源证实。请把那个来源也引用上，没有就改评 2。公告、招标文件、合同、工商登记本身就是事实，不用旁证。',
   },
   example: {
     bad: '## 望\n\n- 准备出海。[^m]\n\n[^m]: 媒体 · 某报报道 · 2022-09-01 · B1 · 源头: 某报\n',

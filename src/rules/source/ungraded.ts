@@ -40,6 +40,7 @@ export const ungraded: Rule = {
 
 export const ungradedPage: RulePage = {
   rows: ['M9'],
+  once: { en: 'what is lacking', zh: '所缺的同一项' },
   why: {
     en: 'What people say is worth as much as they know, and depends on whose side they are on. Rate the source (A–F, 1–6), note its stance toward the customer and its expertise.',
     zh: '人说的话有多少分量，要看他懂不懂、站在哪一边。请给来源评级（A–F、1–6），写明立场和专业程度。',

@@ -32,7 +32,7 @@ function phrasingsOf(name: string): Phrasing[] {
 
 describe.each([
   ['contradicts', 320, 330],
-  ['direction', 230, 260],
+  ['direction', 260, 290],
 ] as const)('figure/%s on ordinary sentences', (name, slips, misses) => {
   const all = phrasingsOf(name);
   const wrong = all.filter((one) => one.wrong);

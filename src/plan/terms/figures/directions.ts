@@ -22,7 +22,7 @@ const ADVERBIAL_ZH =
 const TURNED_ZH =
   '(?:不[降跌减]反(?=[升涨增])|不[升涨增]反(?=[降跌减])|止跌|触底|探底|筑底|止滑|企稳|见底|冲高|见顶|触顶)';
 
-const BEFORE_ZH = `(?:${ADVERBIAL_ZH} ?){0,12}${TURNED_ZH}?`;
+const BEFORE_ZH = `(?:${ADVERBIAL_ZH} ?){0,12}(?:[双两个]位数的?)?${TURNED_ZH}?`;
 
 /** So the saying ends: with a tail that changes nothing, then a number, a link or nothing. */
 const END_ZH =
@@ -37,7 +37,7 @@ const MOVES_ZH: Words = [
       '[\\u4e00-\\u9fff]?[升涨攀飙]升?',
       '(?:[^\\s新不少]|大)?[扩增][长加多进厚大张容高]?',
       '[走提拔攀冲拉推抬创]高|走[强阔宽]|[上反][行扬探移弹]|放大|做大|变[大多高]|翻[番倍]|提振|提速|复苏|反弹|扬升',
-      '[跃迈登踏]?上了?(?:一个)?新?台阶|上一?层楼|[升涨增]势|水涨船高|创(?:下|出|造)?了?(?:历史|同期|近年|上市以来)?的?新高|(?:站上|冲上|达到)?新高|[提升拉]了?上[去来]|上去',
+      '[跃迈登踏]?上了?(?:一个)?新?台阶|上一?层楼|[升涨增]势|水涨船高|拾级而上|[向往朝]上走?|创(?:下|出|造)?了?(?:历史|同期|近年|上市以来)?的?新高|(?:站上|冲上|达到)?新高|[提升拉]了?上[去来]|上去',
       `(?:高于|超过|多于|超出|高过)${LAST_YEAR_ZH}`,
       `比${LAST_YEAR_ZH}[又还更也要]?略?(?:明显|大幅)?[高多增升涨]出?`,
     ].join('|'),
@@ -50,7 +50,7 @@ const MOVES_ZH: Words = [
     'down',
     [
       '[\\u4e00-\\u9fff]?[降跌滑缩减萎](?:[缩低少降小窄弱])?',
-      '回落|回撤|滑落|跌落|下[行挫探移坠]|收窄|[掉降跌]了?下[来去]|下[来去]了|[走压调拉]低|变[低少小]|去化|腰斩|新低',
+      '回落|回撤|滑落|跌落|下[行挫探移坠]|收窄|[向往朝]下走?|[掉降跌]了?下[来去]|下[来去]了|[走压调拉]低|变[低少小]|去化|腰斩|新低',
       `(?:低于|少于)${LAST_YEAR_ZH}`,
       `比${LAST_YEAR_ZH}[又还更也要]?略?(?:明显|大幅)?[低少减降跌]`,
     ].join('|'),
@@ -179,7 +179,8 @@ export const HAVING =
   /(?<![a-z])(?:sits? on|enjoys?|boasts?|commands?|generates?|throws? off|produces?)(?![a-z])/g;
 
 /** Behind the name: then the words speak of a part, or of a number that is to be. */
-export const OF_A_PART = /^ *(?:per|of|in|from|for|at|by|target|[-–]) ?/;
+export const OF_A_PART =
+  /^ *(?:is|was|are|means|takes|needs|per|of|in|from|for|at|by|target|[-–]) ?/;
 
 /** They look like denials and are none: 不断, 不降反升. */
 export const NO_DENIAL =

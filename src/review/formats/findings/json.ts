@@ -1,6 +1,6 @@
 /** `zhibi lint --format json`: the contract's shape. */
 import type { Position } from '../../positions';
-import { type FileReport, type Summary, summaryOf } from '../plan/report';
+import { type FileReport, inOrder, type Reported, type Summary, summaryOf } from '../plan/report';
 
 export interface LintJson {
   readonly files: readonly {
@@ -18,16 +18,19 @@ export interface DiagnosticJson extends Position {
   readonly fixable: boolean;
   readonly timed: boolean;
   readonly edits?: readonly (Position & { readonly text: string })[];
-  /** Where else its cause is found, as each would be told by itself. */
-  readonly related?: readonly (Position & { readonly rule: string; readonly message: string })[];
+  /** The finding that speaks for it, since both have one cause: people are told that one. */
+  readonly toldBy?: { readonly rule: string; readonly line: number; readonly column: number };
 }
 
-/** Every file that was read, clean ones too, and the counts. */
+/**
+ * Every file that was read, clean ones too, and the counts. A program gets each finding,
+ * those too for which another one speaks to people.
+ */
 export function lintJson(files: readonly FileReport[]): LintJson {
   return {
     files: files.map((file) => ({
       path: file.path,
-      diagnostics: file.diagnostics.map((diagnostic) => ({
+      diagnostics: eachOf(file).map(([diagnostic, speaker]) => ({
         rule: diagnostic.rule,
         severity: diagnostic.severity,
         message: diagnostic.message,
@@ -41,15 +44,25 @@ export function lintJson(files: readonly FileReport[]): LintJson {
             text: edit.text,
           })),
         }),
-        ...(diagnostic.related && {
-          related: diagnostic.related.map(({ rule, message, position }) => ({
-            rule,
-            message,
-            ...position,
-          })),
+        ...(speaker && {
+          toldBy: {
+            rule: speaker.rule,
+            line: speaker.position.line,
+            column: speaker.position.column,
+          },
         }),
       })),
     })),
     summary: summaryOf(files),
   };
+}
+
+/** All findings in the order of a report, each with the one that speaks for it. */
+function eachOf({ diagnostics }: FileReport): (readonly [Reported, Reported | null])[] {
+  return diagnostics
+    .flatMap((one) => [
+      [one, null] as const,
+      ...(one.related ?? []).map((other) => [other, one] as const),
+    ])
+    .sort(([a], [b]) => inOrder(a, b));
 }

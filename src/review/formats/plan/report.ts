@@ -46,10 +46,7 @@ export function reportOf(
         position: positionOf(lineStarts, edit.range),
       })),
     }))
-    .sort(
-      (a, b) =>
-        a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end,
-    );
+    .sort(inOrder);
   const lines = linesOf(text, lineStarts, diagnostics);
   return { path, diagnostics, lines, ...(language && { language }) };
 }
@@ -110,11 +107,18 @@ export function byWeight(files: readonly FileReport[]): Placed[] {
   return files.flatMap(placed).sort((a, b) => heavierFirst(a.diagnostic, b.diagnostic));
 }
 
-/** Counts over all files. */
+/** The order of a report's findings: by position, then rule. */
+export function inOrder(a: Diagnostic, b: Diagnostic): number {
+  return a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end;
+}
+
+/** Counts over all files of what was found; also of what another finding speaks for. */
 export function summaryOf(files: readonly FileReport[]): Summary {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { diagnostics } of files) {
-    for (const { severity } of diagnostics) counts[severity]++;
+    for (const one of diagnostics) {
+      for (const { severity } of [one, ...(one.related ?? [])]) counts[severity]++;
+    }
   }
   return {
     files: files.length,

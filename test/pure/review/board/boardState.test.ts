@@ -86,6 +86,12 @@ test('columns sort both ways; what isn’t known comes last in both', () => {
 test('a column that no account fills is not shown, and sums of several currencies are one sentence', () => {
   expect(state().columns.map(({ key }) => key)).not.toContain('untouched');
   expect(state().columns.map(({ key }) => key)).toContain('days');
+  // Whatever is tried out, the columns stay: rows would be made anew, and the focus be lost.
+  const paths = ['甲电商', '丁乳业', '乙饮料', '己物流'].map((name) => `${name}.account.md`);
+  for (const decision of ['drop', 'pursue', 'nurture']) {
+    const tried = Object.fromEntries(paths.map((path) => [path, decision]));
+    expect(state({ tried }).columns).toEqual(state().columns);
+  }
   const two = [
     member('甲', 'decision: pursue\nowner: 林晓', '1000万元'),
     member('Beta', 'decision: pursue\nowner: 林晓', 'US$ 2 million'),

@@ -88,10 +88,13 @@ export function boardTableOf({ accounts, board }: Portfolio, language: Language)
 
 /** Figures that no account has take no room: a column of dashes pushes others off the screen. */
 function withoutEmpty(columns: readonly TableColumn[], rows: readonly TableRow[]): BoardTable {
-  const isKept = columns.map(
-    ({ isWords }, at) =>
-      isWords || rows.length === 0 || rows.some(({ cells }) => cells[at] !== MISSING),
-  );
+  const keys = columns.map(({ key }) => key);
+  const isFilled = (at: number) => rows.some(({ cells }) => cells[at] !== MISSING);
+  const isKept = columns.map(({ key, isWords }, at) => {
+    // What the days are worth turns with each decision tried out; a column that came and went would move all.
+    const ofDays = key === 'aDay' || key === 'elsewhere';
+    return isWords || rows.length === 0 || isFilled(ofDays ? keys.indexOf('days') : at);
+  });
   const kept = <T>(list: readonly T[]) => list.filter((_, at) => isKept[at]);
   return {
     columns: kept(columns),
