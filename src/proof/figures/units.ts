@@ -34,7 +34,7 @@ export function unitsOf(index: CopyIndex, number: CopyNumber): ReadonlySet<numbe
 function isInProse(index: CopyIndex, { line, at }: CopyNumber): boolean {
   const text = index.lines[line]?.text ?? '';
   const before = text.slice(text.lastIndexOf('\t', at) + 1, at);
-  return /(?:\p{L}{2,}\s){4}|\p{Script=Han}{8}/u.test(before);
+  return /(?<!\p{L})(?:\p{L}{2,}\s){4}|\p{Script=Han}{8}/u.test(before);
 }
 
 /** What a number with its unit, the same digits and a name in common says. */

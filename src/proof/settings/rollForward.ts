@@ -18,7 +18,7 @@ function balanceFrom({ lines }: CopyIndex, line: number, step: 1 | -1): string |
   for (let n = 1; n <= BETWEEN; n++) {
     const one = lines[line + step * n];
     if (!one || one.page !== lines[line]?.page) return null;
-    if (!/\t.*\d/.test(one.text)) continue;
+    if (!/^[^\t]*\t.*\d/.test(one.text)) continue;
     const label = BALANCE.exec(one.text)?.[0] ?? '';
     const year = label.match(YEAR)?.at(-1);
     // A head that says of which day it is has no amounts.
