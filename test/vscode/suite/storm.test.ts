@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { after, describe, eventually, it } from '../host/harness';
 import { equal, HEAD } from './plan';
 
-const PLANS = 200;
+const PLANS = 500;
 /** The tree waits for a pause of 400 ms before it is told again. */
 const PAUSE_MS = 400;
 
