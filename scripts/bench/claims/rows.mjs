@@ -197,7 +197,7 @@ function growthClaims({ row, name, cell, beside, isHan, draw, truth }) {
   claims.push({ kind: 'growth turned round', truth: 'A', ...say(rate, rate < 0) });
   const made = altered(Math.abs(rate).toFixed(1), draw);
   const isOther = (figure) => !truth.has(name, figure) && !truth.ratesOf(name).has(figure);
-  if (made && isOther(made))
+  if (made && isOther(made) && !areDigits(digitsOf(Math.abs(rate).toFixed(4)), digitsOf(made)))
     claims.push({ kind: 'growth altered', truth: 'A', ...say(Number(made), rate > 0) });
   const rates = beside
     .filter(
