@@ -192,9 +192,11 @@ function growthClaims({ row, name, cell, beside, isHan, draw, truth }) {
       : `${of} ${word} by ${figure}% in ${cell.year}.`;
     return { text: `- ${escaped(text)} [^s]`, of: figure };
   };
-  if (truth.isPlain(name, cell.year) && truth.isPlain(name, String(Number(cell.year) - 1)))
+  // Of several rows of one name another may have gone the other way.
+  if (truth.isPlain(name, cell.year) && truth.isPlain(name, String(Number(cell.year) - 1))) {
     claims.push({ kind: 'growth', truth: 'T', ...say(rate, rate > 0) });
-  claims.push({ kind: 'growth turned round', truth: 'A', ...say(rate, rate < 0) });
+    claims.push({ kind: 'growth turned round', truth: 'A', ...say(rate, rate < 0) });
+  }
   const made = altered(Math.abs(rate).toFixed(1), draw);
   const isOther = (figure) => !truth.has(name, figure) && !truth.ratesOf(name).has(figure);
   if (made && isOther(made) && !areDigits(digitsOf(Math.abs(rate).toFixed(4)), digitsOf(made)))
