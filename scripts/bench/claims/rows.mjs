@@ -21,7 +21,8 @@ const SCALE_ZH = new Map([
 const ENTITIES = ['Borealis Foods', 'Kestrel Mining', 'Ostermann AG', 'Tanaka Logistics'];
 const ENTITIES_ZH = ['宝元食品', '凯越矿业', '东滨物流', '奥森电气'];
 const DULL = /^(?:total|other|others|balance|subtotal|net|basic|diluted|合计|小计|其他|总计)$/i;
-const NO_MONEY = /per (?:\w+ )?share|shares|number|rate|margin|percent|%|每股|率|比例|股数|人数/i;
+const NO_MONEY =
+  /per (?:\w+ )?share|shares|\bRSUs?\b|units|number|rate|margin|percent|%|每股|率|比例|股数|人数/i;
 
 /** Whether a row can be spoken of in a sentence. */
 export function isTold({ name, unit, cells }, { requireUnit = true } = {}) {

@@ -76,7 +76,8 @@ function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
   if (years.size === 0) return !isAnyYear && isOfThePast(number, setting, context);
   const its = setting.yearsAt(number);
   const { near } = setting;
-  if (its.size === 0 && (OF_REPORT.test(near) || withoutAsides(near) !== near)) {
+  const isReports = !setting.row && (OF_REPORT.test(near) || withoutAsides(near) !== near);
+  if (its.size === 0 && isReports) {
     const own = yearsOfReport(context.index);
     return own.size === 0 ? yearsOf(near).size === 0 : !meet(years, own);
   }
