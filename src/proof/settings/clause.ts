@@ -10,7 +10,7 @@ const LISTED_YEARS =
   /(?<![\d.,])(?:19|20)\d\d(?!\d)(?:年?度?(?:\s*(?:,|、|and|or|和|及|与|以及|&))+\s*(?:(?:fiscal|[A-Z][a-z]{2,8} \d{1,2},)\s*)*(?:19|20)\d\d(?!\d))+/g;
 /** Right before a number: it is of the year before the one that is spoken of. */
 export const BEFORE =
-  /(?:(?:上|去)年同?期?|上期|\b(?:prior|previous|preceding|last) year|a year (?:earlier|ago|before))(?:'s)?\s?(?:末|数|金额)?(?:为|是|[:：,，]|was|were|of)?\s?\p{Sc}?$/iu;
+  /(?:(?:上|去)年同?期?|上期|(?<!\b(?:an?|any|each) )\b(?:prior|previous|preceding|last) year|a year (?:earlier|ago|before))(?:'s)?\s?(?:末|数|金额)?(?:为|是|[:：,，]|was|were|of)?\s?\p{Sc}?$/iu;
 const YEARS_OR_END = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)|[。；;]|[.!?](?=\s|$)/;
 /** A comma within a date parts no clauses. */
 const DATE_COMMA = /(?<=[A-Z][a-z]{2,8}\.? \d{1,2}),(?=\s(?:19|20)\d\d)/g;
