@@ -74,7 +74,7 @@ function listedYears(text: string, at: number): ReadonlySet<string> | null {
       continue;
     }
     const years = match[0].match(YEAR) ?? [];
-    return paired(years, text.slice(from, match.index), at - from);
+    return pairedBefore(years, text.slice(from, match.index), at - from);
   }
   return null;
 }
@@ -88,6 +88,20 @@ function listedBefore(text: string, at: number): ReadonlySet<string> | null {
   const next = text.slice(from).search(YEARS_OR_END);
   const rest = text.slice(from, next < 0 ? text.length : from + next);
   return paired(list[0].match(YEAR) ?? [], rest, at - from);
+}
+
+/** The last numbers before a list; one that stands before them isn't of it. */
+function pairedBefore(
+  years: readonly string[],
+  text: string,
+  at: number,
+): ReadonlySet<string> | null {
+  const numbers = numbersIn(text, 0);
+  const mine = numbers.find((number) => number.at >= at);
+  const alike = numbers.filter((number) => number.kind === mine?.kind);
+  if (!mine || alike.length < years.length) return new Set(years);
+  const year = years[alike.slice(-years.length).indexOf(mine)];
+  return year === undefined ? null : new Set([year]);
 }
 
 /** Where a text has as many numbers of a kind as years, the year at the number's place; else all. */
