@@ -188,7 +188,9 @@ function passages({ sentence, strangers, page, pages, draw, add }) {
   const negation = /\b(?:not|no)\s|(?<!\p{Script=Han}{0,3}[与])[不未](?=\p{Script=Han})/u.exec(
     sentence,
   );
-  if (negation) add('quotation without its negation', 'A', quoted(put(sentence, negation, '')));
+  const without = negation && put(sentence, negation, '');
+  const isSaid = pages.some(({ lines }) => bareOf(lines.join(' ')).includes(bareOf(without ?? '')));
+  if (without && !isSaid) add('quotation without its negation', 'A', quoted(without));
   if (strangers.length > 0) add('quotation from elsewhere', 'I', quoted(draw.pick(strangers)));
   const elsewhere = pageWithout(pages, page, sentence, draw);
   if (elsewhere)

@@ -21,7 +21,8 @@ const SCALE_ZH = new Map([
 const ENTITIES = ['Borealis Foods', 'Kestrel Mining', 'Ostermann AG', 'Tanaka Logistics'];
 const ENTITIES_ZH = ['宝元食品', '凯越矿业', '东滨物流', '奥森电气'];
 const DULL = /^(?:total|other|others|balance|subtotal|net|basic|diluted|合计|小计|其他|总计)$/i;
-const NO_MONEY = /per (?:\w+ )?share|shares|number|rate|margin|percent|%|每股|率|比例|股数|人数/i;
+const NO_MONEY =
+  /per (?:\w+ )?share|shares|\bRSUs?\b|units|number|rate|margin|percent|%|每股|率|比例|股数|人数/i;
 
 /** Whether a row can be spoken of in a sentence. */
 export function isTold({ name, unit, cells }, { requireUnit = true } = {}) {
@@ -192,12 +193,14 @@ function growthClaims({ row, name, cell, beside, isHan, draw, truth }) {
       : `${of} ${word} by ${figure}% in ${cell.year}.`;
     return { text: `- ${escaped(text)} [^s]`, of: figure };
   };
-  if (truth.isPlain(name, cell.year) && truth.isPlain(name, String(Number(cell.year) - 1)))
+  // Of several rows of one name another may have gone the other way.
+  if (truth.isPlain(name, cell.year) && truth.isPlain(name, String(Number(cell.year) - 1))) {
     claims.push({ kind: 'growth', truth: 'T', ...say(rate, rate > 0) });
-  claims.push({ kind: 'growth turned round', truth: 'A', ...say(rate, rate < 0) });
+    claims.push({ kind: 'growth turned round', truth: 'A', ...say(rate, rate < 0) });
+  }
   const made = altered(Math.abs(rate).toFixed(1), draw);
   const isOther = (figure) => !truth.has(name, figure) && !truth.ratesOf(name).has(figure);
-  if (made && isOther(made))
+  if (made && isOther(made) && !areDigits(digitsOf(Math.abs(rate).toFixed(4)), digitsOf(made)))
     claims.push({ kind: 'growth altered', truth: 'A', ...say(Number(made), rate > 0) });
   const rates = beside
     .filter(

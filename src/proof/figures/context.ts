@@ -118,7 +118,8 @@ export class Context {
   }
 
   private isNamed(row: Row, number: CopyNumber): boolean {
-    if (row.names.size === 0) return true;
+    // `U.S.` is a name without a word.
+    if (row.names.size === 0) return row.letters === '' || this.said.includes(row.label.trim());
     const words = [...row.names, ...row.columnOf(number).words];
     return words.some((word) => this.weights.has(word));
   }

@@ -5,7 +5,7 @@ import type { CopyIndex } from '../text/copyIndex';
 
 /** A name of so many letters is no chance. */
 const LATIN = 14;
-const HAN = 6;
+const HAN = 4;
 const SHORTEST = 3;
 
 const known = new WeakMap<CopyIndex, readonly string[]>();

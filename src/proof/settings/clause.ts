@@ -10,7 +10,7 @@ const LISTED_YEARS =
   /(?<![\d.,])(?:19|20)\d\d(?!\d)(?:年?度?(?:\s*(?:,|、|and|or|和|及|与|以及|&))+\s*(?:(?:fiscal|[A-Z][a-z]{2,8} \d{1,2},)\s*)*(?:19|20)\d\d(?!\d))+/g;
 /** Right before a number: it is of the year before the one that is spoken of. */
 export const BEFORE =
-  /(?:(?:上|去)年同?期?|上期|\b(?:prior|previous|preceding|last) year|a year (?:earlier|ago|before))(?:'s)?\s?(?:末|数|金额)?(?:为|是|[:：,，]|was|were|of)?\s?\p{Sc}?$/iu;
+  /(?:(?:上|去)年同?期?|上期|(?<!\b(?:an?|any|each) )\b(?:prior|previous|preceding|last) year|a year (?:earlier|ago|before))(?:'s)?\s?(?:末|数|金额)?(?:为|是|[:：,，]|was|were|of)?\s?\p{Sc}?$/iu;
 const YEARS_OR_END = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)|[。；;]|[.!?](?=\s|$)/;
 /** A comma within a date parts no clauses. */
 const DATE_COMMA = /(?<=[A-Z][a-z]{2,8}\.? \d{1,2}),(?=\s(?:19|20)\d\d)/g;
@@ -74,7 +74,7 @@ function listedYears(text: string, at: number): ReadonlySet<string> | null {
       continue;
     }
     const years = match[0].match(YEAR) ?? [];
-    return paired(years, text.slice(from, match.index), at - from);
+    return pairedBefore(years, text.slice(from, match.index), at - from);
   }
   return null;
 }
@@ -88,6 +88,20 @@ function listedBefore(text: string, at: number): ReadonlySet<string> | null {
   const next = text.slice(from).search(YEARS_OR_END);
   const rest = text.slice(from, next < 0 ? text.length : from + next);
   return paired(list[0].match(YEAR) ?? [], rest, at - from);
+}
+
+/** The last numbers before a list; one that stands before them isn't of it. */
+function pairedBefore(
+  years: readonly string[],
+  text: string,
+  at: number,
+): ReadonlySet<string> | null {
+  const numbers = numbersIn(text, 0);
+  const mine = numbers.find((number) => number.at >= at);
+  const alike = numbers.filter((number) => number.kind === mine?.kind);
+  if (!mine || alike.length < years.length) return new Set(years);
+  const year = years[alike.slice(-years.length).indexOf(mine)];
+  return year === undefined ? null : new Set([year]);
 }
 
 /** Where a text has as many numbers of a kind as years, the year at the number's place; else all. */

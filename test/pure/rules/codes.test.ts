@@ -45,6 +45,14 @@ const DENIED = [
   '```roe\nentity: 示例公司\ncurrency: CNY\nunit: 元\nperiods: [2024]\ninventory: 73219847.55\nsource: [fy]\n```\n',
 ];
 
+/** What stands on several pages, none of them the cited one. */
+function foundOnPages() {
+  const said = '海外产能将是未来两年的主要需求来源。';
+  const pages = ['目录', said, '其他', said].join('\n\f');
+  const bad = `## 望\n\n- 看海外。[^fy]（第 1 页）\n  > ${said}\n\n${SOURCE}`;
+  return lintExample({ bad, good: bad, copies: { 'sources/fy.txt': pages } }, bad);
+}
+
 /** What is found where a copy isn't there, or can't be read, in each of the ways. */
 function foundOnCopies() {
   const plan = planOf(`## 望\n\n- 营业收入 118.55 亿元。[^fy]\n\n${SOURCE}`);
@@ -76,6 +84,7 @@ const produced = new Set(
     }),
     ...OTHERS.flatMap((text) => lintText(text)),
     ...foundInSettings(),
+    ...foundOnPages(),
     ...foundOnCopies(),
   ].map(({ rule, code }) => `${rule}#${code}`),
 );

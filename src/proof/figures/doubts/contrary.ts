@@ -76,7 +76,8 @@ function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
   if (years.size === 0) return !isAnyYear && isOfThePast(number, setting, context);
   const its = setting.yearsAt(number);
   const { near } = setting;
-  if (its.size === 0 && (OF_REPORT.test(near) || withoutAsides(near) !== near)) {
+  const isReports = !setting.row && (OF_REPORT.test(near) || withoutAsides(near) !== near);
+  if (its.size === 0 && isReports) {
     const own = yearsOfReport(context.index);
     return own.size === 0 ? yearsOf(near).size === 0 : !meet(years, own);
   }
@@ -136,7 +137,7 @@ function isOfThePast(number: CopyNumber, { yearsAt, numbers }: Setting, context:
 }
 
 function isParents({ row, whole }: Setting): boolean {
-  return row?.isParents === true || PARENT.test(whole);
+  return row ? row.isParents || PARENT.test(row.label) : PARENT.test(whole);
 }
 
 /** A quarter's number is no year's, and the other way round; a report of a quarter needn't say so. */
@@ -180,13 +181,20 @@ function isOtherThanChange({ number, setting, figure, beside, context }: Case): 
   const { row } = setting;
   // 46.2 % is no change by 46.2 points.
   if (figure.kind === 'points' && number.kind !== 'points')
-    return !row || !CHANGE.test(`${row.label} ${row.columnOf(number).text}`);
+    return !row || !isChangeOfShare(`${row.label} ${row.columnOf(number).text}`);
   if (!row || figure.kind !== 'percent') return false;
   const { text } = row.columnOf(number);
   const says = CHANGE.test(`${row.label} ${text}`);
   if (beside.way !== null && !beside.isLevel)
     return !says && !(text === '' && CHANGE.test(setting.whole)) && !CHANGE.test(row.under);
   return beside.change === null && says && !CHANGE.test(row.label) && !CHANGE.test(context.said);
+}
+
+/** 毛利率比上年增减（%） counts points; 营业收入比上年增减（%） doesn't. */
+function isChangeOfShare(said: string): boolean {
+  return (
+    CHANGE.test(said) && /率|占比|比重|百分点|\b(?:margin|rate|ratio|share|points?)\b/i.test(said)
+  );
 }
 
 function goesOtherWay({ number, setting, figure, beside: { way, isLevel } }: Case): boolean {

@@ -49,6 +49,12 @@ function isOwned(plain: string, index: CopyIndex, own: string): boolean {
 const DULL =
   /公司|我们|报告期内?|[\p{Script=Han}]?[年月季期日]度?|实现|完成|其中?|本|该|的|集团|合并/gu;
 
+/** Whether the copy has a word with its capital, and not as the first of a sentence. */
+function hasName({ lines }: CopyIndex, name: string): boolean {
+  const inside = new RegExp(`[\\p{L},] ${name}(?!\\p{L})|^${name}(?=['’\\s])`, 'u');
+  return lines.some(({ text }) => text.includes(name) && inside.test(text));
+}
+
 /**
  * Whether a claim names somebody of whom the copy says nothing. `known` is what the copy
  * may call otherwise: the account.
@@ -60,9 +66,12 @@ export function namesStranger(said: string, index: CopyIndex, known: string): bo
     !own.includes(word.toLowerCase()) && !textOf(index).includes(word.toLowerCase());
   switch (index.copy.about.language) {
     case 'en':
-      return [...plain.matchAll(NAME)].some(([name]) =>
-        (name.match(new RegExp(WORD, 'gu')) ?? []).some(isStrange),
-      );
+      return [...plain.matchAll(NAME)].some(({ 0: name, index: at }) => {
+        // Target's is no target.
+        const isOwner = /^['’]s?\s/.test(plain.slice(at + name.length)) && !name.includes(' ');
+        if (isOwner) return !own.includes(name.toLowerCase()) && !hasName(index, name);
+        return (name.match(new RegExp(WORD, 'gu')) ?? []).some(isStrange);
+      });
     case 'zh':
       return (
         [...simplified(plain).matchAll(SUBJECT)].some(([, name = '']) => isStrange(name)) ||
