@@ -35,3 +35,8 @@ export function spelledLabel(text: string, index: CopyIndex, least = HAN): strin
   const letters = lettersOf(text);
   return labelsOf(index).find((label) => isLong(label, least) && letters.includes(label)) ?? null;
 }
+
+/** The names of rows that a name is part of. */
+export function longerLabels(label: string, index: CopyIndex): readonly string[] {
+  return labelsOf(index).filter((one) => one.length > label.length && one.includes(label));
+}

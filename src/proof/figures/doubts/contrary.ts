@@ -6,6 +6,7 @@ import { lettersOf } from '../../settings/tables';
 import type { CopyIndex } from '../../text/copyIndex';
 import type { Movement } from '../change';
 import { type Context, PARENT } from '../context';
+import { longerLabels } from '../labels';
 import type { CopyNumber } from '../numbers';
 import type { Written } from '../written';
 import { isOfPart } from './parts';
@@ -215,7 +216,12 @@ function isOfOtherName({ setting, context }: Case): boolean {
 export function isOtherName({ row, whole }: Setting, context: Context): boolean {
   const { label } = context;
   if (label === null) return false;
-  if (!row) return !lettersOf(whole).includes(label);
+  if (!row) {
+    // 固定资产 isn't what 固定资产原值 is.
+    let rest = lettersOf(whole);
+    for (const longer of longerLabels(label, context.index)) rest = rest.replaceAll(longer, ' ');
+    return !rest.includes(label);
+  }
   return !row.letters.includes(label) && !context.isSpelled(row);
 }
 
