@@ -11,7 +11,7 @@ import { readYaml } from '../plan/read/yaml/yaml';
 import type { YamlPair } from '../plan/read/yaml/yamlValue';
 import { fold } from '../plan/text/text';
 import { type Language, say } from '../words';
-import { importWords } from '../words/import';
+import { importWords } from '../words/import/labels';
 import { pairOf, spanOf } from './block/keys';
 import { blockKey, yamlText } from './block/write';
 import { BlockEdits } from './block/yamlEdits';

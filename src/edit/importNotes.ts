@@ -6,14 +6,8 @@ import { isRowKey } from '../finance/statements/statements';
 import type { ImportError, Imported, Note } from '../imports/imported';
 import { type Language, say } from '../words';
 import { unreadableWords } from '../words/copies';
-import {
-  formatWords,
-  identityWords,
-  importFaultWords,
-  measureWords,
-  noteWords,
-  placeWords,
-} from '../words/import';
+import { formatWords, importFaultWords, measureWords } from '../words/import/faults';
+import { identityWords, noteWords, placeWords } from '../words/import/notes';
 import { unitWord } from '../words/units';
 
 /** Parameters that are money. */

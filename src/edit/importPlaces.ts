@@ -3,7 +3,7 @@ import { ROW_NAMES } from '../finance/statements/names';
 import { ROW_KEYS } from '../finance/statements/statements';
 import type { Imported, ValuePlace } from '../imports/imported';
 import { type Language, say } from '../words';
-import { placeWords } from '../words/import';
+import { placeWords } from '../words/import/notes';
 import { oneLine } from './importNotes';
 
 /** One line a row: `revenue: page 63 (us-gaap:Revenues)`; by period where they differ. */

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/model';
 import { fold } from '../plan/text/text';
 import { copyLinks } from '../proof/links';
 import { type Language, say } from '../words';
-import { importWords } from '../words/import';
+import { importWords } from '../words/import/labels';
 import { encodedPath } from './copyPath';
 import { oneLine } from './importNotes';
 import { takenIds, wishedId } from './places';

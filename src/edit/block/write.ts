@@ -8,7 +8,7 @@ import { inScope, isRecast } from '../../imports/statements';
 import { termWord } from '../../plan/lexicon';
 import { displayWidth } from '../../plan/text/displayWidth';
 import { type Language, say } from '../../words';
-import { blockWords } from '../../words/import';
+import { blockWords } from '../../words/import/labels';
 import { unitWord } from '../../words/units';
 import { amountText, oneLine, periodsComment, rowComment, suitableUnit } from '../importNotes';
 

@@ -20,7 +20,7 @@ import { planLanguage } from '../../../plan/terms/vocabulary';
 import { withEdits } from '../../../plan/text/text';
 import type { Language } from '../../../words';
 import { cliWords } from '../../../words/cli/cli';
-import { importWords } from '../../../words/import';
+import { importWords } from '../../../words/import/labels';
 import { type Arguments, COMMON, formatOf, localeOf, readArguments } from '../../args';
 import { Unread, UsageError } from '../../errors';
 import { Workspace } from '../../files/find/plans';

@@ -4,7 +4,7 @@ import { SEGMENT_CHOICES, type SegmentAxis } from '../../../edit/block/writeSegm
 import { currencyCode, unitFactor } from '../../../finance/statements/numbers/amount';
 import { type Answers, type ImportOptions, isPeriodText } from '../../../imports';
 import { readInThread } from '../../../reader/inThread';
-import { importWords } from '../../../words/import';
+import { importWords } from '../../../words/import/labels';
 import { type Arguments, oneOf } from '../../args';
 import { UsageError } from '../../errors';
 

@@ -9,7 +9,7 @@ import type { Sheet } from '../../../imports/table/cells/cells';
 import type { Plan } from '../../../plan/model';
 import { jsonText, visible } from '../../../review/formats/quote';
 import { type Language, say } from '../../../words';
-import { importWords } from '../../../words/import';
+import { importWords } from '../../../words/import/labels';
 import { Refusal } from '../../errors';
 
 interface PeopleRead extends PeopleImport {

@@ -8,7 +8,8 @@ import { placeLines } from '../../../edit/importPlaces';
 import type { Imported, Industry, Listed } from '../../../imports';
 import { jsonText, visible } from '../../../review/formats/quote';
 import { type Language, say } from '../../../words';
-import { importFlagWords, importWords } from '../../../words/import';
+import { importFlagWords } from '../../../words/import/faults';
+import { importWords } from '../../../words/import/labels';
 import { shortList } from './importPeople';
 
 /** What came of an import. */

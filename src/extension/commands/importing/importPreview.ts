@@ -10,7 +10,7 @@ import type { TextEdit } from '../../../plan/model';
 import { withEdits } from '../../../plan/text/text';
 import { type Language, say, type Word } from '../../../words';
 import { importCommandWords as w } from '../../../words/cli/importCommand';
-import { importWords } from '../../../words/import';
+import { importWords } from '../../../words/import/labels';
 import { type Ask, asText, type Choices, heading } from '../ask';
 import type { Target } from '../target';
 import { nameInLine } from './statementsFile';
