@@ -15,34 +15,7 @@ import { unreadableWords } from '../../src/words/copies';
 import { pdf, put } from './copies/pdf/pdfs';
 import { utf8 } from './copies/read';
 import { workbook } from './imports/workbook';
-
-/** For twice as much. */
-const MOST_RATIO = 2.6;
-/** Less than this says nothing about a ratio. */
-const LEAST_MS = 40;
-
-async function timed(action: () => unknown): Promise<number> {
-  const start = performance.now();
-  await action();
-  return performance.now() - start;
-}
-
-/** The best of some runs: what else the machine does only ever adds. */
-async function best(action: () => unknown, runs = 3): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let n = 0; n < runs; n++) least = Math.min(least, await timed(action));
-  return least;
-}
-
-/** Of some pairs the least ratio: what is out of proportion is so each time. */
-async function leastRatio(half: () => unknown, whole: () => unknown): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let n = 0; n < 4 && least >= MOST_RATIO; n++) {
-    const a = await best(half);
-    least = Math.min(least, (await best(whole)) / Math.max(a, LEAST_MS));
-  }
-  return least;
-}
+import { leastRatio, MOST_RATIO } from './ratios';
 
 const KB = 1024;
 const filled = (line: string, bytes: number) => line.repeat(Math.ceil(bytes / line.length));

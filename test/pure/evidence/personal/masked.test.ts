@@ -149,17 +149,6 @@ test('a number within an address is hidden with it, once', () => {
   expect(masked('13800138000@gmail.com, 13900139000')).toBe('1…@gmail.com, 139xxxx9000');
 });
 
-test('thousands of numbers cost no more than their length', () => {
-  const numbers = Array.from({ length: 5000 }, (_, n) => `138${String(10000000 + n)}`);
-  const many = readPlan(numbers.map((number) => `- ${number}`).join('\n'), {
-    path: 'p.account.md',
-  });
-  const started = performance.now();
-  const mask = maskerOf(many);
-  for (const number of numbers) expect(mask(`see ${number}.`)).not.toContain(number);
-  expect(performance.now() - started).toBeLessThan(3000);
-});
-
 test.each([
   '138（0013）8000',
   '138 (0013) 8000',

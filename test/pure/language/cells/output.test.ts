@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cellOutput, cellStatus } from '../../../../src/language/cells/cellOutput';
 import { openCells } from '../../../../src/language/cells/openCells';
 import { writeCells } from '../../../../src/plan/cells/join';
-import { CellPlaces } from '../../../../src/plan/cells/places';
-import { PlanDocument, readPlan } from '../../../../src/plan/document';
+import { readPlan } from '../../../../src/plan/document';
 import { type BlockView, viewHtml, viewMarkdown, viewPage } from '../../../../src/render/notebook';
 import { lint } from '../../../../src/rules/lint';
 
@@ -110,48 +109,5 @@ describe('opening', () => {
       refused: 'conflict',
     });
     expect(openCells('x'.repeat(5_000_001))).toEqual({ refused: 'tooLong' });
-  });
-});
-
-describe('a long plan', () => {
-  const body = SAMPLE.slice(SAMPLE.indexOf('\n# '));
-  const copies = Math.ceil(2000 / body.split('\n').length);
-  // No two alike: what is written twice is read once.
-  const parts = Array.from({ length: copies }, (_, i) => body.replace(/^- (?!\[)/gm, `- 第${i}份`));
-  const text = SAMPLE + parts.join('');
-
-  /** The fastest of a few runs, so that a busy machine doesn't judge. */
-  const best = (work: (i: number) => unknown) => {
-    const times = [0, 1, 2].map((i) => {
-      const start = performance.now();
-      work(i);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-
-  it('is cut into cells in less time than it is read in', () => {
-    const reading = best(() => readPlan(text, { path: 'x.account.md' }));
-    const opening = best(() => openCells(text));
-    expect(opening / reading).toBeLessThan(1);
-  });
-
-  it('is not read again as a whole when a cell is typed in', () => {
-    const opened = openCells(text);
-    if ('refused' in opened) throw new Error(opened.refused);
-    const document = opened.cells;
-    const reading = best(() => readPlan(text, { path: 'x.account.md' }));
-    const model = new PlanDocument('x.account.md');
-    model.update(text);
-    const index = document.cells.findLastIndex(({ value }) => value.includes('云的收入增长'));
-    const typing = best((i) => {
-      const cells = document.cells.map((cell, at) =>
-        at === index ? { ...cell, value: `${cell.value}${'x'.repeat(i + 1)}` } : cell,
-      );
-      const written = writeCells({ ...document, cells });
-      model.update(written.text);
-      return new CellPlaces(written, cells).placeAt(text.length);
-    });
-    expect(typing / reading).toBeLessThan(1 / 3);
   });
 });
