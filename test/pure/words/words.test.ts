@@ -23,12 +23,12 @@ const ENGLISH_ONLY: Readonly<Record<string, string>> = {
 };
 /** In both languages on purpose, and why. */
 const MIXED: Readonly<Record<string, string>> = {
-  'import.no-rows': 'names a row as Chinese sheets have it',
+  'faults.no-rows': 'names a row as Chinese sheets have it',
   'invalid.messages.unknown-unit': 'lists the units that a block takes',
   'cliHelp.unit': 'a unit as it is typed',
   'cliHelp.current': 'names heads as Chinese sheets have them',
   'dupont.noteProxy': 'names a row as Chinese sheets have it',
-  'import.factsTitle': 'the English name under which the SEC publishes',
+  'labels.factsTitle': 'the English name under which the SEC publishes',
 };
 /** Without what is the same in every language: placeholders, code, names, signs. */
 const ownWords = (text: string) => text.replace(/\{\w+\}|`[^`]*`/g, '');

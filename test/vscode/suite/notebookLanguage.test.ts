@@ -13,8 +13,9 @@ const CITED = PLAN.replace('主要卖广告。', '主要卖广告。[^fy22]\n- �
 async function entered(notebook: vscode.NotebookDocument, words: string) {
   const found = cell(notebook, words);
   const range = new vscode.NotebookRange(found.index, found.index + 1);
-  await vscode.window.showNotebookDocument(notebook, { selections: [range] });
+  // Both once more where neither told: what is being drawn takes the focus now and then.
   await eventually(async () => {
+    await vscode.window.showNotebookDocument(notebook, { selections: [range] });
     await vscode.commands.executeCommand('notebook.cell.edit');
     return vscode.window.activeTextEditor?.document === found.document;
   }, `the cursor in the cell with “${words}”`);
