@@ -12,7 +12,7 @@ import { hands } from './lib/workbench.mjs';
 const BLOCK = '```roe\r\nentity: Acme\r\nperiods: [2021]\r\n```\r\n';
 const PLAN = `---\r\nzhibi: 1\r\naccount: Acme\r\n---\r\n\r\n# Acme\r\n\r\n${BLOCK}`;
 const TYPED = 'netIncome: 42';
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 const session = new Session('hot-exit');
 const { scratch } = session;

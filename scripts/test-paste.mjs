@@ -29,7 +29,7 @@ periods: [2021, 2022]
 `;
 const ROWS = 'Revenue\t1,000\t1,200\nNet income\t80\t90\n';
 const ADDRESS = 'https://example.com/tents';
-const LIMIT = 30_000;
+const LIMIT = 90_000;
 
 const session = new Session('paste');
 const folder = join(session.scratch, 'plans');

@@ -47,6 +47,8 @@ const all = [
       { name: 'command line', args: vitest('cli') },
       { name: 'language, as built', args: onAll('built') },
       { name: 'pages', args: vitest('pages') },
+      { name: 'hot exit', args: ['scripts/test-hot-exit.mjs'] },
+      { name: 'paste', args: ['scripts/test-paste.mjs'] },
     ],
     [
       { name: 'VS Code, Node host', args: ['scripts/test-vscode.mjs', '--host', 'node'] },
@@ -56,12 +58,9 @@ const all = [
         args: ['scripts/test-vscode.mjs', '--restricted'],
       },
     ],
-    [
-      { name: 'a first plan by keys', args: ['scripts/test-walk.mjs'] },
-      { name: 'hot exit', args: ['scripts/test-hot-exit.mjs'] },
-      { name: 'paste', args: ['scripts/test-paste.mjs'] },
-    ],
   ],
+  // Two editors at once, a language each.
+  [[{ name: 'a first plan by keys', args: ['scripts/test-walk.mjs'] }]],
   // Builds dist/ anew, which the others use.
   [[{ name: 'package', args: ['scripts/test-package.mjs'] }]],
 ];

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hands } from '../lib/workbench.mjs';
 
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 export class Walker {
   #typed = 0;

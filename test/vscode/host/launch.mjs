@@ -10,7 +10,7 @@
  * With `--restricted` nothing is trusted, as in a window of a stranger's folder.
  *
  * The whole log is kept in .vscode-test/log.txt (ZHIBI_TEST_LOG names another
- * file); ZHIBI_TEST_MINUTES is the time limit (default 8).
+ * file); ZHIBI_TEST_MINUTES is the time limit (default 25).
  */
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ const TIMED_OUT = 124;
 /** How the harness begins its lines. */
 const MARK = '│ ';
 const logFile = process.env.ZHIBI_TEST_LOG ?? join(root, '.vscode-test/log.txt');
-const minutes = Number(process.env.ZHIBI_TEST_MINUTES ?? 8);
+const minutes = Number(process.env.ZHIBI_TEST_MINUTES ?? 25);
 
 /** Restricted Mode without the question whether to leave it. */
 const UNASKED = {
