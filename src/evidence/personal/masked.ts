@@ -67,7 +67,8 @@ function maskerOfFound(from: string, found: readonly PersonalDatum[]): Masker {
   for (const { range, mask } of found) {
     masks.set(keyOf(from.slice(range.start, range.end)), mask ?? HIDDEN);
   }
-  const lengths = [...new Set([...masks.keys()].map((key) => key.length))].sort((a, b) => b - a);
+  const keys = [...masks.keys()];
+  const lengths = [...new Set(keys.map((key) => key.length))].sort((a, b) => b - a);
   return (text) => {
     if (masks.size === 0) return text;
     const seen = seenText(text);
@@ -77,7 +78,7 @@ function maskerOfFound(from: string, found: readonly PersonalDatum[]): Masker {
       ...[...narrowed.matchAll(ADDRESS), ...narrowed.matchAll(HANDLE)].flatMap((place) =>
         editOf(place, masks),
       ),
-      ...cutEdits(narrowed, [...masks.keys()]),
+      ...cutEdits(narrowed, keys),
     ];
     const placed = edits.map((edit) => ({ ...edit, range: seen.rangeOf(edit.range) }));
     return withEdits(text, apart(placed));
