@@ -6,6 +6,7 @@
  * was left unchecked. Without a folder, the real documents beside the repository and a Chinese
  * report made of real statements in four forms. They are read by the built thread: build first.
  */
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { load } from '../lib/load.mjs';
@@ -15,8 +16,10 @@ import { documentsIn } from './claims/documents.mjs';
 import { claimsOf, strangersTo } from './claims/draw.mjs';
 import { randomOf } from './claims/random.mjs';
 
-/** Real documents, beside the repository. */
-export const COPIES = process.env.ZHIBI_BENCH_COPIES ?? join(root, '../../shared/data/copies');
+/** Real documents, beside the repository or the folder of its worktrees. */
+const beside = ['../shared', '../../shared'].map((folder) => join(root, folder, 'data/copies'));
+export const COPIES =
+  process.env.ZHIBI_BENCH_COPIES ?? beside.find((folder) => existsSync(folder)) ?? beside[0];
 
 const NONE = { found: 0, derived: 0, 'not-found': 0, unchecked: 0, unseen: 0, silent: 0 };
 const WIDTH = 36;

@@ -6,7 +6,9 @@ import { Truth } from './truth.mjs';
 
 /** Sentences of other documents that this one doesn't have: the law makes all of them say some. */
 export function strangersTo({ name, copy }, copies, { pick }) {
-  const whole = bareOf(copy.pages.flatMap(({ lines }) => lines).join(' '));
+  // Over pages, too: what stands at their edges is no part of a sentence.
+  const inner = ({ lines, edges }) => lines.slice(edges.top, lines.length - edges.bottom);
+  const whole = bareOf(copy.pages.flatMap(inner).join(' '));
   return copies
     .filter((one) => one.name !== name && one.copy.about.language === copy.about.language)
     .flatMap(({ copy: other }) => sentencesOf(pick(other.pages)).slice(0, 40))

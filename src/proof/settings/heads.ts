@@ -108,8 +108,9 @@ export class Heads {
     if (!value) return null;
     if (value.middle !== null && head.every(({ middle }) => middle !== null)) {
       const distance = ({ middle }: Cell) => Math.abs((middle ?? 0) - (value.middle ?? 0));
-      // The first may be the head of the names.
-      const own = head.length > this.values.length ? head.slice(1) : head;
+      // The first may be the head of the names; a year is none, though more stands beside the table.
+      const hasName = yearsOf(head[0]?.text ?? '').size === 0;
+      const own = hasName && head.length > this.values.length ? head.slice(1) : head;
       const [nearest] = [...own].sort((a, b) => distance(a) - distance(b));
       if (nearest && distance(nearest) < BESIDE && head.length > 1) return nearest.text;
     }

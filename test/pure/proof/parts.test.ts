@@ -1,5 +1,6 @@
 /** The parts of proof: folding, figures as written, pages, rows, search, what is written into a plan. */
 import { describe, expect, test } from 'vitest';
+import { documentAbout } from '../../../src/copies/about';
 import { citePassage } from '../../../src/edit/things/sources/citePassage';
 import { sourceFromFile } from '../../../src/edit/things/sources/sourceFromFile';
 import { readPlan } from '../../../src/plan/document';
@@ -315,4 +316,29 @@ describe('a page that is cited', () => {
   test('is right when it is one of them', () => {
     expect(['41', '43', '45', '47'].map(wrongOf)).toEqual([null, null, null, null]);
   });
+});
+
+test.each([
+  ['2022', 'found'],
+  ['2021', 'unchecked'],
+])('a column’s year is told though more stands beside the heads: %s', (year, result) => {
+  const page = {
+    ...{ number: 1, label: null, printed: [], edges: { top: 0, bottom: 0 }, sheets: [] },
+    ...{
+      unread: null,
+      lines: ['£’000\t£’000', '2022\t2021\tAt 1 January 2022\t-', 'Aggregate emoluments\t372\t291'],
+    },
+    spans: [
+      [300, 320, 360, 380],
+      [300, 320, 360, 380, 420, 520, 600, 610],
+      [10, 120, 305, 320, 365, 380],
+    ],
+  };
+  const copy = { kind: 'pdf' as const, pages: [page], about: documentAbout([page]), facts: [] };
+  const written = `## Look\n\n- Aggregate emoluments were £372 thousand in ${year}.[^s]\n\n[^s]: annual-report · [r](r.pdf) · 2023 · A1\n`;
+  const { checks } = proofOf(
+    readPlan(written, { path: 'a.md' }),
+    new Map([['r.pdf', { state: 'read', hash: 'h', index: new CopyIndex(copy) }]]),
+  );
+  expect(checks.map((check) => check.result)).toEqual([result]);
 });
