@@ -49,7 +49,9 @@ export function oncePerCause<T extends Caused>(
   const related = new Map<T, T[]>();
   for (const one of speakers.keys()) {
     const last = lastSpeaker(one, speakers);
-    related.set(last, [...(related.get(last) ?? []), one]);
+    const others = related.get(last);
+    if (others) others.push(one);
+    else related.set(last, [one]);
   }
   return found.flatMap((one): Told<T>[] => {
     if (speakers.has(one)) return [];

@@ -24,7 +24,9 @@ export function oncePerHeading(
   const byCarrier = new Map<string | null, Claim[]>();
   for (const claim of claims) {
     const carrier = carrierOf(sourcesOf(claim, index), plan, index);
-    byCarrier.set(carrier, [...(byCarrier.get(carrier) ?? []), claim]);
+    const told = byCarrier.get(carrier);
+    if (told) told.push(claim);
+    else byCarrier.set(carrier, [claim]);
   }
   return [...byCarrier].flatMap(([carrier, told]) => {
     const effectOf = carrier === null ? [ONE_SIDE] : [voiceOfAll(carrier), ONE_SIDE];
