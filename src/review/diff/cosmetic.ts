@@ -149,10 +149,7 @@ function sourceMark(a: Source, b: Source, before: Plan, after: Plan): Change[] {
   ];
   if (isMarked(a) && !isMarked(b)) return of('markConfidence', {});
   const better = rankOf(b) - rankOf(a);
-  const isCounter =
-    (isAgainstAlone(a, before) && isAgainstAlone(b, after)) ||
-    contradictedBy(b, after) < contradictedBy(a, before);
-  if (rankOf(a) > 0 && better < 0 && isCounter) {
+  if (rankOf(a) > 0 && better < 0 && isCounter(a, b, before, after)) {
     return of('markCounterWeakened', { from: gradeOf(a), to: gradeOf(b) });
   }
   const isUp = (rankOf(a) > 0 && better > 0) || (isWeak(a) && !isWeak(b));
@@ -208,13 +205,30 @@ function isAgainstAlone({ id }: Source, { claims }: Plan): boolean {
   return against && !claims.some((claim) => citesItself(claim, id));
 }
 
+/** It speaks against statements, and nothing else or less so than before. */
+function isCounter(a: Source, b: Source, before: Plan, after: Plan): boolean {
+  return (
+    (isAgainstAlone(a, before) && isAgainstAlone(b, after)) ||
+    contradictedBy(b, after) < contradictedBy(a, before)
+  );
+}
+
 /** How many statements it helps to contradict: lowered, it may free them, whatever else it is cited for. */
 function contradictedBy({ id }: Source, plan: Plan): number {
+  const isCited = ({ against }: Claim) => against.some(({ sources }) => sources.includes(id));
+  return contradictedIn(plan).filter(isCited).length;
+}
+
+const contradicted = new WeakMap<Plan, readonly Claim[]>();
+
+/** The contradicted statements of a plan, looked for once for all its sources. */
+function contradictedIn(plan: Plan): readonly Claim[] {
+  const known = contradicted.get(plan);
+  if (known) return known;
   const index = indexOf(plan);
-  return plan.claims.filter(
-    (claim) =>
-      claim.against.some(({ sources }) => sources.includes(id)) && isContradicted(claim, index),
-  ).length;
+  const found = plan.claims.filter((claim) => isContradicted(claim, index));
+  contradicted.set(plan, found);
+  return found;
 }
 
 function citesItself({ citations, inherited }: Claim, id: string): boolean {
