@@ -142,12 +142,11 @@ function figureCheck(given: Given, check: Check, figure: Written | null, beside:
     const { index } = copy;
     const context = new Context(index, texts, claim.figures.length === 1);
     const answer = figureIn(index, figure, context, locatorTest(copy, citations), beside);
-    const isFound = answer.result === 'found' || answer.result === 'derived';
-    if (isFound && namesStranger(texts[1] ?? '', index, plan.frontMatter?.account ?? '')) {
-      reason ??= 'elsewhere';
-      continue;
-    }
     if (answer.result === 'found' || answer.result === 'derived') {
+      if (namesStranger(texts[1] ?? '', index, plan.frontMatter?.account ?? '')) {
+        reason ??= 'elsewhere';
+        continue;
+      }
       const { line } = answer;
       const excerpt = excerptOf(index, answer.line, answer.result === 'found' ? answer.at : null);
       const wrongPage = wrongPageOf(copy, citations, [{ line, lastLine: line }]);

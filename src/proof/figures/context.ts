@@ -126,7 +126,7 @@ export class Context {
 
   /** Whether a number is the parent company's, of which the claim doesn't speak. */
   isOthers(number: CopyNumber): boolean {
-    return !PARENT.test(this.said) && this.settingOf(number)?.row?.isParents === true;
+    return !this.isOfParent && this.settingOf(number)?.row?.isParents === true;
   }
 
   /** The longest name of a row that the figure's clause spells out, as letters. */

@@ -1,5 +1,10 @@
 /** Significant digits of two numbers, compared. */
 
+/** Whether the digits of two numbers are the same, the longer ones rounded or cut to as many as the shorter. */
+export function alikeDigits(a: string, b: string): boolean {
+  return a.length > b.length ? sameDigits(a, b) : sameDigits(b, a);
+}
+
 /** Whether the copy's digits, rounded half-up or cut to as many as are written, are the figure's. */
 export function sameDigits(copy: string, figure: string): boolean {
   const length = figure.length;

@@ -2,10 +2,11 @@
 import { unitIn } from '../../imports/table/cells/units';
 import { type Settings, settingsOf } from '../settings/settings';
 import type { CopyIndex } from '../text/copyIndex';
-import { sameDigits } from './digits';
+import { alikeDigits } from './digits';
 import type { CopyNumber } from './numbers';
 
 const NONE: ReadonlySet<number> = new Set();
+const NO_WORDS: ReadonlySet<string> = new Set();
 const ONES: ReadonlySet<number> = new Set([0]);
 const PER_SHARE = /per (?:\w+ )?share|每股|\bEPS\b/i;
 /** A line that names the unit of what stands below it is no sentence. */
@@ -49,18 +50,15 @@ function saidElsewhere(
   for (const other of [first - 1, first, first + 1].flatMap((low) => index.bucket(String(low)))) {
     if (other === number || !isSame(number, other)) continue;
     const power = powerOf(settings, other);
-    const words = settings.of(other)?.wordsAt(other) ?? NONE_AT_ALL;
+    const words = settings.of(other)?.wordsAt(other) ?? NO_WORDS;
     if (power === null || ![...names].some((name) => words.has(name))) continue;
     powers.add(power + Math.round(Math.log10(other.value / number.value)));
   }
   return powers;
 }
 
-const NONE_AT_ALL: ReadonlySet<string> = new Set();
-
 function isSame({ digits: a }: CopyNumber, { digits: b }: CopyNumber): boolean {
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return short.length >= TELLING && sameDigits(long, short);
+  return Math.min(a.length, b.length) >= TELLING && alikeDigits(a, b);
 }
 
 /** In which unit a number surely is. */

@@ -8,7 +8,8 @@ import { yearsOf } from './clause';
 export const HEAD = 60;
 /** Points between the middles of a head and of what stands under it. */
 const BESIDE = 90;
-const AMOUNT = /\d,\d{3}|\d\.\d/;
+/** An amount or a rate: heads have none. */
+export const AMOUNT = /\d,\d{3}|\d\.\d/;
 
 /** A piece of a line, between two tabs. */
 export interface Cell {

@@ -1,11 +1,11 @@
 /** The year of a row between two balances: what was added and taken from the one to the other. */
 import type { CopyIndex } from '../text/copyIndex';
+import { AMOUNT } from './heads';
 
 /** Rows between two balances at most. */
 const BETWEEN = 25;
 const BALANCE =
   /^[^\t]{0,40}(?:\b(?:balances?|at|as of|outstanding|beginning|end(?:ing)?)\b|余额|期初|期末|年初|年末)[^\t]{0,40}/i;
-const AMOUNT = /\d,\d{3}|\d\.\d/;
 const YEAR = /(?:19|20)\d\d/g;
 
 /** `null` where the row doesn't stand between two dated balances. */

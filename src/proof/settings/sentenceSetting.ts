@@ -49,10 +49,15 @@ function around(text: string, { at, end }: Spot): Read {
   return { text: text.slice(from, end + REACH), spot: { at: at - from, end: end - from } };
 }
 
-function yearsOfNumber({ copy }: CopyIndex, { text, spot }: Read): ReadonlySet<string> {
+function yearsOfNumber(index: CopyIndex, { text, spot }: Read): ReadonlySet<string> {
   const said = yearsBeside(text, spot);
   if (said.size > 0 || !BEFORE.test(text.slice(Math.max(0, spot.at - 60), spot.at))) return said;
   // 上年同期为 5 亿元: of the year before the one that is reported.
+  return yearBefore(index);
+}
+
+/** The year before the one that is reported; none where the copy doesn't say which. */
+export function yearBefore({ copy }: CopyIndex): ReadonlySet<string> {
   const year = Number(copy.about.periodEnd?.slice(0, 4));
   return new Set(year ? [String(year - 1)] : []);
 }

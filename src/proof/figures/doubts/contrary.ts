@@ -1,6 +1,7 @@
 /** Whether what is said of a number of a copy goes against what a claim says of its figure. */
 import { type Way, withoutAsides, yearsOf } from '../../settings/clause';
 import { areSame, type Part, partsIn } from '../../settings/periods';
+import { yearBefore } from '../../settings/sentenceSetting';
 import type { Setting } from '../../settings/setting';
 import { lettersOf } from '../../settings/tables';
 import type { CopyIndex } from '../../text/copyIndex';
@@ -28,15 +29,13 @@ export interface Beside {
 }
 
 export const NOTHING: Beside = {
-  ...{
-    years: new Set(),
-    isAnyYear: true,
-    isBefore: false,
-    parts: new Set(),
-    way: null,
-    isLevel: false,
-    change: 'either',
-  },
+  years: new Set(),
+  isAnyYear: true,
+  isBefore: false,
+  parts: new Set(),
+  way: null,
+  isLevel: false,
+  change: 'either',
 };
 
 interface Case {
@@ -68,7 +67,7 @@ const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfOtherColumn,
   isOtherThanChange,
   goesOtherWay,
-  isOfOtherName,
+  ({ setting, context }) => isOtherName(setting, context),
 ];
 
 function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
@@ -99,11 +98,6 @@ function isOneOfMany({ row, numbers }: Setting, number: CopyNumber, { own }: Con
   // The claim may name the column: 分拣设备的营业收入.
   const { words } = row.columnOf(number);
   return row.heads.years.size > 0 || ![...words].some((word) => own.has(word));
-}
-
-function yearBefore({ copy }: CopyIndex): ReadonlySet<string> {
-  const year = Number(copy.about.periodEnd?.slice(0, 4));
-  return new Set(year ? [String(year - 1)] : []);
 }
 
 /** What says no year is of the report's, or of one that stands around it. */
@@ -207,12 +201,7 @@ function goesOtherWay({ number, setting, figure, beside: { way, isLevel } }: Cas
   return said !== way;
 }
 
-/** The claim spells out a row's name, and the number stands in another row, or a sentence without it. */
-function isOfOtherName({ setting, context }: Case): boolean {
-  return isOtherName(setting, context);
-}
-
-/** The same of a setting whose numbers are computed with. */
+/** The claim spells out a row's name, and the setting is another row, or a sentence without it. */
 export function isOtherName({ row, whole }: Setting, context: Context): boolean {
   const { label } = context;
   if (label === null) return false;

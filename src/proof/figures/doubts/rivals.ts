@@ -4,7 +4,7 @@ import type { Setting } from '../../settings/setting';
 import type { Row } from '../../settings/tables';
 import { wordsOf } from '../../text/words';
 import type { Context } from '../context';
-import { sameDigits } from '../digits';
+import { alikeDigits } from '../digits';
 import type { CopyNumber } from '../numbers';
 import type { Written, WrittenNumber } from '../written';
 
@@ -90,7 +90,7 @@ export class Rivals {
   private isSame(a: CopyNumber, b: CopyNumber): boolean {
     const powers = [a, b].map(({ scale }, at) => scale ?? this.context.unitAt(at === 0 ? a : b));
     const [x, y] = [a.value * 10 ** (powers[0] ?? 0), b.value * 10 ** (powers[1] ?? 0)];
-    return Math.abs(x / y - 1) < 0.0005 && sameDigits(...longFirst(a.digits, b.digits));
+    return Math.abs(x / y - 1) < 0.0005 && alikeDigits(a.digits, b.digits);
   }
 
   /** Whether the claim spells out the number's row and not the rival's. */
@@ -138,9 +138,6 @@ export class Rivals {
     return context.isBrief && isNear && !other && !own;
   }
 }
-
-const longFirst = (a: string, b: string): [string, string] =>
-  a.length > b.length ? [a, b] : [b, a];
 
 function isMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > b.size && [...b].every((one) => a.has(one));
