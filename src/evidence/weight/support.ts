@@ -1,5 +1,6 @@
 /** What statements rest on: their sources, how good these are, and what a statement without any lacks. */
 import type { Claim, Names, Plan, Range, Source } from '../../plan/model';
+import { CONDITIONAL } from '../../plan/terms/sources/weights';
 import { fold } from '../../plan/text/text';
 import type { PlanIndex } from '../planIndex';
 import { isOurs, type Ours, oursOf } from './ours';
@@ -30,9 +31,6 @@ function allStatements(plan: Plan, index: PlanIndex): Statement[] {
 function isFeared({ section, text }: Claim): boolean {
   return section === 'risks' && CONDITIONAL.test(text);
 }
-
-const CONDITIONAL =
-  /要是|如果|万一|一旦|假如|倘若|可能|也许|恐怕|若(?!干)|(?<![a-z])(?:if|should|unless|in case|might|may|could|perhaps)(?![a-z])/i;
 
 /** Few lists of sources serve many statements. */
 const listsOfSources = () => new Map<string, readonly Source[]>();

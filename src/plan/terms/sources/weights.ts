@@ -19,3 +19,7 @@ export const PRAISE =
 /** A need that its writer says isn't known yet. */
 export const NOT_KNOWN =
   /^(?:还|尚|目前|暂时?)?(?:不知道|不清楚|不详|没问|未知|待问|待了解|待查|待定)|^(?:not (?:yet )?known|unknown|not clear yet|(?:we )?don['’]t know|tb[acd](?![a-z])|to be (?:found out|asked|confirmed))/;
+
+/** It may come, and isn't said to be so. */
+export const CONDITIONAL =
+  /要是|如果|万一|一旦|假如|倘若|可能|也许|恐怕|若(?!干)|(?<![a-z])(?:if|should|unless|in case|might|may|could|perhaps)(?![a-z])/i;
