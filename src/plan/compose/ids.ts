@@ -43,7 +43,11 @@ export function isSameName(a: string, b: string): boolean {
 export function namesOf(
   plan: Holder & { readonly sources: readonly Source[]; readonly people: readonly Person[] },
 ): Names {
-  const people = new FirstByName(plan.people, ({ id, name }) => [id, name, ...inEachScript(name)]);
+  const shared = sharedNames(plan.people);
+  const people = new FirstByName(plan.people, ({ id, name }) => {
+    const bare = bareName(name);
+    return [id, name, ...inEachScript(name), shared.has(nameKey(bare)) ? null : bare];
+  });
   const named = new FirstByName<Named>(namedOf(plan), ({ id }) => [id]);
   return {
     sources: new FirstByName(plan.sources, ({ id }) => [id]),
@@ -51,6 +55,23 @@ export function namesOf(
     named,
     referred: new FirstOf<Named | Person>([named, people]),
   };
+}
+
+/** `Jane Doe` of `Jane Doe (CFO)`: what stands in brackets tells who that is, and is no name. */
+function bareName(name: string): string {
+  return name.replace(/\s{0,3}[(（][^()（）]{1,60}[)）]\s{0,3}$/, '');
+}
+
+/** Names that several people have but for what stands in brackets: which of them is meant, they don't tell. */
+function sharedNames(people: readonly Person[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { name } of people) {
+    const key = nameKey(bareName(name));
+    if (seen.has(key)) shared.add(key);
+    seen.add(key);
+  }
+  return shared;
 }
 
 class FirstByName<T extends { readonly range: Range }> implements ByName<T> {

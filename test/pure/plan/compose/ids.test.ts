@@ -168,3 +168,29 @@ describe('an id or name as anybody writes it', () => {
     expect(read.names.named.has('y')).toBe(false);
   });
 });
+
+describe('what stands in brackets behind a name', () => {
+  const of = (...people: string[]) =>
+    readPlan(`---\nzhibi: 1\n---\n\n## People\n\n${people.map((one) => `- ${one}\n`).join('')}`, {
+      path: 'a.account.md',
+    }).names.people;
+
+  it.each([
+    ['Jane Doe (CFO) · role: buyer', 'Jane Doe'],
+    ['陈明（采购总监） · 支持度: 支持', '陈明'],
+  ])('tells who that is: %s', (line, name) => {
+    expect(of(line).get(name)?.name).toMatch(name);
+  });
+
+  it('parts two of one name: then neither is meant by it', () => {
+    const people = of('李明（采购） · 使用者', '李明（财务） · 拍板人');
+    expect(people.has('李明')).toBe(false);
+    expect(people.get('李明（财务）')?.roles).toEqual(['economic-buyer']);
+  });
+
+  it('gives way to who is called so', () => {
+    expect(of('李明（采购） · 使用者', '李明 · 拍板人').get('李明')?.roles).toEqual([
+      'economic-buyer',
+    ]);
+  });
+});
