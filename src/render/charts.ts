@@ -135,6 +135,8 @@ export function pageStyles(): string {
 }
 .zhibi th.words {
   min-width: 6em;
+}
+.zhibi tbody th.words {
   font-weight: normal;
 }
 .zhibi .zhibi-note {
