@@ -5,12 +5,14 @@ import { yearBefore } from '../../settings/sentenceSetting';
 import type { Setting } from '../../settings/setting';
 import { lettersOf } from '../../settings/tables';
 import type { CopyIndex } from '../../text/copyIndex';
+import { wordsOf } from '../../text/words';
 import type { Movement } from '../change';
 import { type Context, PARENT } from '../context';
-import { longerLabels } from '../labels';
+import { longerLabels, spelledLabel } from '../labels';
 import type { CopyNumber } from '../numbers';
 import type { Written } from '../written';
 import { isOfPart } from './parts';
+import { isMore } from './rivals';
 
 /** What a claim says beside one of its figures. */
 export interface Beside {
@@ -68,6 +70,7 @@ const TESTS: readonly ((one: Case) => boolean)[] = [
   isOtherThanChange,
   goesOtherWay,
   ({ setting, context }) => isOtherName(setting, context),
+  isOfOtherNumber,
 ];
 
 function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
@@ -201,17 +204,38 @@ function goesOtherWay({ number, setting, figure, beside: { way, isLevel } }: Cas
   return said !== way;
 }
 
-/** The claim spells out a row's name, and the setting is another row, or a sentence without it. */
-export function isOtherName({ row, whole }: Setting, context: Context): boolean {
-  const { label } = context;
+/**
+ * The claim spells out a row's name, and the setting is another row, or a sentence without it:
+ * where only its paragraph has it, the sentence names no other.
+ */
+export function isOtherName({ row, whole, near }: Setting, context: Context): boolean {
+  const { label, index } = context;
   if (label === null) return false;
-  if (!row) {
-    // 固定资产 isn't what 固定资产原值 is.
-    let rest = lettersOf(whole);
-    for (const longer of longerLabels(label, context.index)) rest = rest.replaceAll(longer, ' ');
-    return !rest.includes(label);
-  }
-  return !row.letters.includes(label) && !context.isSpelled(row);
+  if (row) return !row.letters.includes(label) && !context.isSpelled(row);
+  // 固定资产 isn't what 固定资产原值 is.
+  let rest = lettersOf(whole);
+  for (const longer of longerLabels(label, index)) rest = rest.replaceAll(longer, ' ');
+  if (!rest.includes(label)) return true;
+  const other = lettersOf(near).includes(label) ? null : spelledLabel(near, index);
+  return other !== null && !label.includes(other);
+}
+
+/** Of `total revenues of $681 billion, which comprised net sales of $674 billion` each number has its own name. */
+function isOfOtherNumber({ number, setting, context }: Case): boolean {
+  const { row, numbers } = setting;
+  if (row || numbers.length > MANY) return false;
+  const shared = (words: readonly string[]) =>
+    new Set(words.filter((word) => context.own.has(word)));
+  const beside = wordsOf(setting.besideAt(number));
+  const mine = shared(beside);
+  // `up from $90 million` goes on with what was said before; a figure of a company's has a name.
+  if (mine.size === 0 && !beside.some((word) => word.startsWith('#'))) return false;
+  return numbers.some(
+    (other) =>
+      other !== number &&
+      other.kind === number.kind &&
+      isMore(shared(wordsOf(setting.besideAt(other))), mine),
+  );
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -139,7 +139,8 @@ export class Rivals {
   }
 }
 
-function isMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether the first has all that the second has, and more. */
+export function isMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > b.size && [...b].every((one) => a.has(one));
 }
 
