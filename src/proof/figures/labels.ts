@@ -1,4 +1,5 @@
 /** The names of a copy's rows, and which of them a claim spells out. */
+import { ROW_NAMES } from '../../finance/statements/names';
 import { isRow } from '../settings/prose';
 import { lettersOf, nameLetters } from '../settings/tables';
 import type { CopyIndex } from '../text/copyIndex';
@@ -6,7 +7,8 @@ import type { CopyIndex } from '../text/copyIndex';
 /** A name of so many letters is no chance. */
 const LATIN = 14;
 const HAN = 4;
-const SHORTEST = 3;
+/** A name of a row may be as short: 净利润. */
+export const SHORTEST = 3;
 
 const known = new WeakMap<CopyIndex, readonly string[]>();
 
@@ -36,7 +38,14 @@ export function spelledLabel(text: string, index: CopyIndex, least = HAN): strin
   return labelsOf(index).find((label) => isLong(label, least) && letters.includes(label)) ?? null;
 }
 
-/** The names of rows that a name is part of. */
+/** What statements name their rows, as letters: a copy may break the name of its own over two lines. */
+const USUAL = Object.values(ROW_NAMES)
+  .flatMap(({ en, zh, aliases }) => [en, zh, ...aliases])
+  .map(lettersOf);
+
+/** The names of rows that a name is part of, the copy's own and the usual ones. */
 export function longerLabels(label: string, index: CopyIndex): readonly string[] {
-  return labelsOf(index).filter((one) => one.length > label.length && one.includes(label));
+  return [...labelsOf(index), ...USUAL].filter(
+    (one) => one.length > label.length && one.includes(label),
+  );
 }

@@ -8,7 +8,7 @@ import type { CopyIndex } from '../../text/copyIndex';
 import { wordsOf } from '../../text/words';
 import type { Movement } from '../change';
 import { type Context, PARENT } from '../context';
-import { longerLabels, spelledLabel } from '../labels';
+import { longerLabels, SHORTEST, spelledLabel } from '../labels';
 import type { CopyNumber } from '../numbers';
 import type { Written } from '../written';
 import { isOfPart } from './parts';
@@ -70,6 +70,8 @@ const TESTS: readonly ((one: Case) => boolean)[] = [
   isOtherThanChange,
   goesOtherWay,
   ({ setting, context }) => isOtherName(setting, context),
+  isOfLongerName,
+  isOfOtherSubject,
   isOfOtherNumber,
 ];
 
@@ -218,6 +220,31 @@ export function isOtherName({ row, whole, near }: Setting, context: Context): bo
   if (!rest.includes(label)) return true;
   const other = lettersOf(near).includes(label) ? null : spelledLabel(near, index);
   return other !== null && !label.includes(other);
+}
+
+/**
+ * 净利润 isn't what a sentence says of 归属于母公司所有者的净利润, where both are rows. 归母净利润
+ * is: it has something of what the longer name has more.
+ */
+function isOfLongerName({ setting: { row, near }, context: { clause, index } }: Case): boolean {
+  const label = row ? null : spelledLabel(clause, index, SHORTEST);
+  if (label === null) return false;
+  const letters = lettersOf(near);
+  const longer = longerLabels(label, index).find((name) => letters.includes(name));
+  if (longer === undefined || letters.replaceAll(longer, ' ').includes(label)) return false;
+  const said = lettersOf(clause).replace(label, ' ');
+  return ![...longer.replace(label, '')].some((letter) => letter !== '的' && said.includes(letter));
+}
+
+/**
+ * The figure's clause names no row (`同比增长`), the rest of the claim does, and the sentence speaks
+ * of a row that the claim doesn't name.
+ */
+function isOfOtherSubject({ setting: { row, near }, context: { label, said, index } }: Case) {
+  const named = row || label !== null ? null : spelledLabel(said, index);
+  if (named === null || lettersOf(near).includes(named)) return false;
+  const other = spelledLabel(near, index);
+  return other !== null && !lettersOf(said).includes(other);
 }
 
 /** Of `total revenues of $681 billion, which comprised net sales of $674 billion` each number has its own name. */

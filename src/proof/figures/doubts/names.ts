@@ -2,7 +2,7 @@
 import { simplified } from '../../../finance/traditional';
 import { narrow } from '../../../plan/text/text';
 import type { CopyIndex } from '../../text/copyIndex';
-import { spelledLabel } from '../labels';
+import { SHORTEST, spelledLabel } from '../labels';
 
 /** A word of a name: `Kestrel`, `McMillon`; no abbreviation, which may stand for what the copy spells out. */
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}-]{2,30}`;
@@ -28,7 +28,7 @@ function textOf(index: CopyIndex): string {
 
 /** Whose row is spelled out: what stands right before its name, and of which the copy has nothing. */
 function isOwned(plain: string, index: CopyIndex, own: string): boolean {
-  const label = spelledLabel(plain, index, 3);
+  const label = spelledLabel(plain, index, SHORTEST);
   if (label === null) return false;
   const letters = [...plain.matchAll(/\p{L}/gu)];
   const at = letters
