@@ -99,31 +99,51 @@ function foundAt({ source, path, index }: Readable, line: number) {
   return { result: 'found' as const, source: source.id, copy: path, ...placeOf(index, line) };
 }
 
+/** A figure of a claim, what stands before it, and what it says. */
+interface Spoken {
+  readonly text: string;
+  readonly range: Range;
+  readonly before: string;
+  readonly figure: Written | null;
+}
+
 function figureChecks(given: Given): Check[] {
-  const { plan, claim } = given;
+  const spoken = spokenFigures(given);
+  const checks = spoken.map((one) => {
+    const check = blank(given, 'figure', one.range, one.text);
+    return figureCheck(given, check, one.figure, besideOf(given, one, spoken));
+  });
+  return inOrder(checks, given.plan.text);
+}
+
+/** Those of no quotation, which is looked for as a whole. */
+function spokenFigures({ plan, claim }: Given): Spoken[] {
   const quoted = claim.quotations.filter(({ kind }) => kind === 'inline').map(({ range }) => range);
-  const said = narrow(plan.text.slice(claim.range.start, claim.range.end));
-  const change = changeIn(said);
-  const checks = claim.figures
+  return claim.figures
     .filter(({ range }) => !quoted.some((q) => q.start <= range.start && range.end <= q.end))
     .map(({ text, range }) => {
       const before = plan.text.slice(Math.max(claim.range.start, range.start - 40), range.start);
       const after = plan.text.slice(range.end, Math.min(claim.range.end, range.end + 16));
-      const figure = writtenFigure(text, before, after);
-      const { start } = claim.range;
-      const spot = { at: range.start - start, end: range.end - start };
-      const beside = {
-        years: yearsBeside(said, spot),
-        way: wayBeside(said, spot),
-        isAnyYear: false,
-        isBefore: BEFORE.test(narrow(before)),
-        parts: partsBeside(said, spot),
-        isLevel: LEVEL.test(before),
-        change,
-      };
-      return figureCheck(given, blank(given, 'figure', range, text), figure, beside);
+      return { text, range, before, figure: writtenFigure(text, before, after) };
     });
-  return inOrder(checks, plan.text);
+}
+
+function besideOf({ plan, claim }: Given, one: Spoken, all: readonly Spoken[]): Beside {
+  const { start, end } = claim.range;
+  const said = narrow(plan.text.slice(start, end));
+  const spot = { at: one.range.start - start, end: one.range.end - start };
+  return {
+    years: yearsBeside(said, spot),
+    way: wayBeside(said, spot),
+    isAnyYear: false,
+    isBefore: BEFORE.test(narrow(one.before)),
+    parts: partsBeside(said, spot),
+    isLevel: LEVEL.test(one.before),
+    change: changeIn(said),
+    amounts: all.flatMap(({ figure }) =>
+      figure?.scalable && figure !== one.figure ? figure.ends.map(({ digits }) => digits) : [],
+    ),
+  };
 }
 
 /** `fell to 12 %`, `降至 12%` */

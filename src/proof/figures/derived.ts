@@ -2,7 +2,7 @@
 import type { Setting } from '../settings/setting';
 import type { Movement } from './change';
 import type { Context } from './context';
-import { type Beside, isOtherName } from './doubts/contrary';
+import { type Beside, isOfOtherAmounts, isOtherName } from './doubts/contrary';
 import { isOfPart } from './doubts/parts';
 import { Rivals } from './doubts/rivals';
 import type { CopyNumber, NumberKind } from './numbers';
@@ -64,6 +64,7 @@ export function derivedFrom(
       isOrdered &&
       !context.isOthers(first) &&
       !isOtherName(setting, context) &&
+      !isOfOtherAmounts(setting, beside) &&
       // What has a row of its own isn't what a sentence compares.
       (setting.row !== null || context.label === null) &&
       !isOfPart(first, context) &&

@@ -14,7 +14,7 @@ import { rolledYear } from './rollForward';
 const HEADINGS = 40;
 const LONGEST_HEADING = 80;
 /** Columns of a table that goes from one balance to the next, at least. */
-const COMPONENTS = 4;
+const COMPONENTS = 2;
 /** A row of more values is none of a table that anybody reads. */
 const MOST_COLUMNS = 64;
 /** The notes end a statement. */

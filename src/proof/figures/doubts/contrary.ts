@@ -8,6 +8,7 @@ import type { CopyIndex } from '../../text/copyIndex';
 import { wordsOf } from '../../text/words';
 import type { Movement } from '../change';
 import { type Context, PARENT } from '../context';
+import { alikeDigits } from '../digits';
 import { longerLabels, SHORTEST, spelledLabel } from '../labels';
 import type { CopyNumber } from '../numbers';
 import type { Written } from '../written';
@@ -28,6 +29,8 @@ export interface Beside {
   readonly isLevel: boolean;
   /** Which way the claim says that something went; `null` where it speaks of no change. */
   readonly change: Movement | null;
+  /** The digits of the claim's other amounts. */
+  readonly amounts: readonly string[];
 }
 
 export const NOTHING: Beside = {
@@ -38,6 +41,7 @@ export const NOTHING: Beside = {
   way: null,
   isLevel: false,
   change: 'either',
+  amounts: [],
 };
 
 interface Case {
@@ -72,6 +76,7 @@ const TESTS: readonly ((one: Case) => boolean)[] = [
   ({ setting, context }) => isOtherName(setting, context),
   isOfLongerName,
   isOfOtherSubject,
+  ({ figure, setting, beside }) => figure.kind === 'percent' && isOfOtherAmounts(setting, beside),
   isOfOtherNumber,
 ];
 
@@ -245,6 +250,15 @@ function isOfOtherSubject({ setting: { row, near }, context: { label, said, inde
   if (named === null || lettersOf(near).includes(named)) return false;
   const other = spelledLabel(near, index);
   return other !== null && !lettersOf(said).includes(other);
+}
+
+/** What fell `from $3 billion to $2 billion, by 33 %` isn't what a sentence says of two other amounts. */
+export function isOfOtherAmounts({ row, numbers }: Setting, { amounts }: Beside): boolean {
+  if (row || amounts.length < 2) return false;
+  const own = numbers.filter(({ kind }) => kind === 'plain');
+  return (
+    own.length > 1 && !own.some(({ digits }) => amounts.some((one) => alikeDigits(one, digits)))
+  );
 }
 
 /** Of `total revenues of $681 billion, which comprised net sales of $674 billion` each number has its own name. */
