@@ -2,10 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { toldOnce } from '../../../src/language/shown';
 import type { Severity } from '../../../src/plan/model';
-import { RULES } from '../../../src/rules/catalogue';
 import { type Caused, oncePerCause, type Told } from '../../../src/rules/causes';
-import { pageOf } from '../../../src/rules/pages';
-import { fixtures, lintText, planOf } from './harness';
+import { lintText, planOf } from './harness';
 
 let at = 0;
 
@@ -212,19 +210,4 @@ describe('in plans', () => {
     expect(rules(text)).toContain('evidence/contradicted');
     expect(rules(text)).not.toContain('evidence/unreliable');
   });
-});
-
-/** Findings that only gather others, and speak once as it is. */
-const HEADS =
-  /^(?:evidence\/(?:contradicted|one-voice|one-side)|people\/single-thread|look\/no-peers)$/;
-
-test('the page of each rule whose findings have causes says for what it speaks once', () => {
-  const caused = fixtures().flatMap(({ text, config }) =>
-    lintText(text, { config }).flatMap(({ rule, cause }) => (cause === undefined ? [] : [rule])),
-  );
-  const rules = [...new Set(caused)].filter((rule) => !HEADS.test(rule)).sort();
-  expect(rules.length).toBeGreaterThan(15);
-  expect(rules.filter((rule) => !pageOf(rule).once)).toEqual([]);
-  const said = RULES.filter(({ id }) => pageOf(id).once).map(({ id }) => id);
-  expect(said.sort()).toEqual(rules);
 });
