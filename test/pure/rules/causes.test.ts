@@ -1,6 +1,6 @@
 /** One cause is told once: by the heaviest finding that has it, with the lines of the others. */
 import { describe, expect, test } from 'vitest';
-import { toldOnce } from '../../../src/language/shown';
+import { findingsOncePerCause } from '../../../src/language/shown';
 import type { Severity } from '../../../src/plan/model';
 import { type Caused, oncePerCause, type Told } from '../../../src/rules/causes';
 import { lintText, planOf } from './harness';
@@ -135,7 +135,7 @@ const OFF = '<!-- zhibi-disable-next-line source/confirmed-alone: known -->\n';
 
 /** What a plan is told of one rule, and whether a switch does nothing. */
 function shown(text: string): string[] {
-  return toldOnce(lintText(text), planOf(text), 'en')
+  return findingsOncePerCause(lintText(text), planOf(text), 'en')
     .filter(({ rule }) => /confirmed-alone|unused-suppression/.test(rule))
     .map(({ rule, range, message }) => {
       const line = text.slice(0, range.start).split('\n').length;
@@ -164,7 +164,7 @@ describe('a switch on one statement', () => {
 
 describe('in plans', () => {
   const rules = (text: string, today = '2022-10-01') =>
-    toldOnce(lintText(text, { today }), planOf(text), 'en').map(({ rule }) => rule);
+    findingsOncePerCause(lintText(text, { today }), planOf(text), 'en').map(({ rule }) => rule);
   const count = (text: string, rule: string) => rules(text).filter((one) => one === rule).length;
   const HEAD = '---\nzhibi: 1\nowner: Kim\n---\n\n';
 
