@@ -3,7 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Language, languageOf } from '../words';
 import { cliWords } from '../words/cli/cli';
 import { UsageError } from './errors';
-import { nearest } from './nearest';
+import { meant } from './meant';
 
 /** `true` takes a value, `false` is a switch. */
 export type OptionTable = Readonly<Record<string, boolean>>;
@@ -73,7 +73,7 @@ function unknownOption(command: string, name: string, table: OptionTable): Usage
   return new UsageError(
     cliWords.unknownOption,
     { name, command: `zhibi ${command}` },
-    nearest(name, names),
+    meant(name, names),
   );
 }
 
@@ -97,7 +97,7 @@ export function oneOf<V extends string>(
 
 function notOneOf(name: string, value: string, list: readonly string[]): UsageError {
   const params = { name, value, list: list.join(', ') };
-  return new UsageError(cliWords.notOneOf, params, nearest(value, list));
+  return new UsageError(cliWords.notOneOf, params, meant(value, list));
 }
 
 /** `--locale`; undefined when it isn't given. */

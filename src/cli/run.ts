@@ -6,7 +6,7 @@ import { cliWords } from '../words/cli/cli';
 import { COMMAND_NAMES, isCommand, loadCommand } from './commands';
 import { Refusal, UsageError } from './errors';
 import type { Io } from './io';
-import { nearest } from './nearest';
+import { meant } from './meant';
 import { ownLanguage } from './ownLanguage';
 
 /** Runs `argv`; the exit code. A wrong call is one sentence on standard error and 2. */
@@ -41,7 +41,7 @@ async function dispatch(argv: readonly string[], io: Io, language: Language): Pr
     io.err(mainHelp(language));
     return 2;
   }
-  throw new UsageError(cliWords.unknownCommand, { name: first }, nearest(first, COMMAND_NAMES));
+  throw new UsageError(cliWords.unknownCommand, { name: first }, meant(first, COMMAND_NAMES));
 }
 
 /** The `--locale` of a call that may be wrong elsewhere. */

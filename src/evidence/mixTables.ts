@@ -2,6 +2,7 @@
 
 import type { Claim, Plan } from '../plan/model';
 import { SEGMENT_HEAD } from '../plan/terms/figures/segments';
+import { pipeRows } from '../plan/text/pipeTable';
 import { fold, narrow } from '../plan/text/text';
 import type { PlanIndex } from './planIndex';
 
@@ -17,7 +18,8 @@ export function hasMixTable(plan: Plan, index: PlanIndex): boolean {
 }
 
 function isMix({ text }: Plan, { range }: Claim, revenues: readonly number[]): boolean {
-  const [head, ...body] = rowsIn(text.slice(range.start, range.end));
+  const rows = pipeRows(text.slice(range.start, range.end));
+  const [head, ...body] = rows.map((cells) => cells.map(bare));
   if (!head || body.length < 2) return false;
   const columns = head.slice(1).map((_, at) => body.map((row) => numberIn(row[at + 1] ?? '')));
   const counted = columns.filter((column) => column.filter((one) => one !== null).length >= 2);
@@ -25,18 +27,9 @@ function isMix({ text }: Plan, { range }: Claim, revenues: readonly number[]): b
   return SEGMENT_HEAD.test(fold(head[0] ?? '')) || counted.some((one) => addsUp(one, revenues));
 }
 
-/** The cells of a pipe table, without the line of dashes. */
-function rowsIn(table: string): string[][] {
-  return table
-    .split('\n')
-    .filter((line) => line.includes('|') && !/^[\s|:-]+$/.test(line))
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .split('|')
-        .map((cell) => cell.replace(/\[\^[^\]]{1,80}\]|[*_`]/g, '').trim()),
-    );
+/** Without its citations and marks of emphasis. */
+function bare(cell: string): string {
+  return cell.replace(/\[\^[^\]]{1,80}\]|[*_`]/g, '').trim();
 }
 
 function numberIn(cell: string): number | null {

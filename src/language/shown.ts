@@ -26,7 +26,7 @@ export function shownFindings<T extends Diagnostic>(
 }
 
 /** The findings of a plan, each cause once. */
-export function toldOnce(
+export function findingsOncePerCause(
   findings: readonly Diagnostic[],
   { lineStarts }: Pick<Plan, 'lineStarts'>,
   language: Language,

@@ -10,7 +10,8 @@ import { blocks } from './terms/structure/blocks';
 import type { Entry } from './terms/structure/fields';
 import { keys } from './terms/structure/keys';
 import { screening } from './terms/structure/screening';
-import { distance, fold } from './text/text';
+import { nearest } from './text/nearest';
+import { fold } from './text/text';
 
 export const LEXICON = { ...keys, ...sources, ...blocks, ...screening } as const;
 
@@ -76,16 +77,7 @@ export function nearestTerm(field: Field, word: string): string | null {
   const wanted = fold(word);
   const third = Math.max(1, Math.floor(wanted.length / 3));
   const limit = /\p{Script=Han}/u.test(wanted) ? third : Math.min(third, 2);
-  let best: string | null = null;
-  let bestDistance = limit + 1;
-  for (const [candidate, term] of wordsOf(field)) {
-    const d = distance(wanted, candidate, limit);
-    if (d < bestDistance && d < candidate.length) {
-      best = term;
-      bestDistance = d;
-    }
-  }
-  return best;
+  return nearest(wanted, wordsOf(field), () => limit);
 }
 
 /**

@@ -24,7 +24,7 @@ const PATIENCE = 90_000;
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The browser to print with: `ZHIBI_BROWSER`, one on the PATH, one where it is usually installed; else `null`. */
-export function browserOf(env: Env): string | null {
+function browserOf(env: Env): string | null {
   const named = env.ZHIBI_BROWSER;
   if (named) return isAbsolute(named) && existsSync(named) ? named : null;
   // An entry like "." would run what lies in somebody's repository.

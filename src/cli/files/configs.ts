@@ -12,7 +12,7 @@ import { shownPath } from './find/shownPath';
 import { decode, isInside, isThere, readBounded, realPathInside } from './readFile';
 
 /** Loaded on use, since it brings the YAML parser. */
-export const reader = (): typeof import('../../plan/read/yaml/config/nestedConfig') =>
+const reader = (): typeof import('../../plan/read/yaml/config/nestedConfig') =>
   require('../../plan/read/yaml/config/nestedConfig');
 
 /** The nearest `.zhibi.yaml` of a folder with all that the outer ones say; `path` is null where there is none. */

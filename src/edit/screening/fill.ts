@@ -130,7 +130,7 @@ function newList(language: Language): string {
 }
 
 /** What a cell of a column says of a company; empty where the file doesn't. */
-export function cellText(column: string | null, company: Screened, language: Language): string {
+function cellText(column: string | null, company: Screened, language: Language): string {
   const { name, code, industry, growth, roe, roeBefore } = company;
   switch (column) {
     case 'name':

@@ -57,7 +57,7 @@ export function innerFirst(answers: readonly MeetingAnswer[]): MeetingAnswer[] {
 }
 
 /** The question as it is written into the plan. */
-export function wordsOf(plan: Plan, question: BankQuestion | string): string {
+function wordsOf(plan: Plan, question: BankQuestion | string): string {
   return typeof question === 'string'
     ? typed(question)
     : questionWords(question, planLanguage(plan));

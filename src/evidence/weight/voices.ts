@@ -47,7 +47,7 @@ export function voiceOf(source: Source, { people }: Plan, index: PlanIndex): Voi
 }
 
 /** The voice that all sources of something share; null where there are two, or none is known. */
-export function onlyVoice(sources: readonly Source[], plan: Plan, index: PlanIndex): Voice | null {
+function onlyVoice(sources: readonly Source[], plan: Plan, index: PlanIndex): Voice | null {
   let only: Voice | null = null;
   for (const source of sources) {
     const voice = voiceOf(source, plan, index);

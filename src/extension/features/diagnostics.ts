@@ -1,6 +1,6 @@
 /** Findings in the Problems panel and under the text. */
 import * as vscode from 'vscode';
-import { type Strictness, shownFindings, toldOnce } from '../../language/shown';
+import { findingsOncePerCause, type Strictness, shownFindings } from '../../language/shown';
 import type { Severity } from '../../plan/model';
 import type { Told } from '../../rules/causes';
 import type { Diagnostic } from '../../rules/rule';
@@ -29,7 +29,7 @@ export function diagnostics(plans: Plans): vscode.Disposable {
     if (open.document.version !== document.version) return;
     const written = line.of(document);
     const within = written === null ? null : toOffsets(document, written);
-    const told = toldOnce(open.findings(), open.plan, open.language);
+    const told = findingsOncePerCause(open.findings(), open.plan, open.language);
     const shown = shownFindings(told, strictnessFor(document), within);
     collection.set(
       document.uri,

@@ -12,7 +12,7 @@ export function openSheets(sheets: Sheets): vscode.Disposable {
 }
 
 /** The plan as that document shows it now; undefined when it holds none. */
-export async function sheetOf(document: vscode.TextDocument): Promise<Sheet | undefined> {
+async function sheetOf(document: vscode.TextDocument): Promise<Sheet | undefined> {
   for (const sheets of places) {
     const sheet = await sheets.of(document);
     if (sheet) return sheet;

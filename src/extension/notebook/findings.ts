@@ -1,6 +1,6 @@
 /** Findings on the cells; when the same file is open as text, only the text shows them. */
 import * as vscode from 'vscode';
-import { shownFindings, toldOnce } from '../../language/shown';
+import { findingsOncePerCause, shownFindings } from '../../language/shown';
 import type { Range } from '../../plan/model';
 import type { Diagnostic } from '../../rules/rule';
 import { severities, strictnessFor } from '../features/diagnostics';
@@ -63,7 +63,7 @@ function findingsByCell(
   const byCell = new Map<string, vscode.Diagnostic[]>();
   const [first] = notebook.getCells();
   const strictness = first ? strictnessFor(first.document) : 'normal';
-  const told = toldOnce(read.findings, read.plan, read.language);
+  const told = findingsOncePerCause(read.findings, read.plan, read.language);
   for (const finding of shownFindings(told, strictness, writtenIn(notebook, read, line))) {
     const location = locationIn(notebook, read, finding.range);
     if (!location) continue;

@@ -31,7 +31,7 @@ export function openPage(
   type: string,
   page: Page,
   column: Parameters<typeof vscode.window.createWebviewPanel>[2],
-  options: PanelOptions = {},
+  options: PanelOptions,
 ): vscode.WebviewPanel {
   const panel = vscode.window.createWebviewPanel(type, page.title, column, {
     enableScripts: true,

@@ -45,14 +45,16 @@ export async function copyLocation(
 ): Promise<vscode.Location | undefined> {
   const proof = sheet.proof?.();
   const place = proof && copyPlaceAt(sheet.plan, proof, offset);
-  return place && locationOf(sheet.file?.uri ?? sheet.document.uri, place, sheet.file?.proofs);
+  return (
+    place && locationOf(sheet.file?.uri ?? sheet.document.uri, place, sheet.file?.proofs ?? proofs)
+  );
 }
 
 /** The place in its file, or in the text of it. */
-export async function locationOf(
+async function locationOf(
   plan: vscode.Uri,
   { path, page, line }: PlaceInCopy,
-  from = proofs,
+  from: Proofs | undefined,
 ): Promise<vscode.Location | undefined> {
   const file = await from?.files.uriOf(plan, path);
   const copy = file && (await from?.files.copyAt(plan, path));

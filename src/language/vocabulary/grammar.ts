@@ -22,10 +22,13 @@ export interface Pattern {
 type Captures = Readonly<Record<string, { readonly name: string }>>;
 
 /** All spellings of a field, longest first, for an alternation. */
-function wordsPattern(field: Field, only?: readonly string[]): string {
-  const words = entriesOf(field)
-    .filter(([term]) => !only || only.includes(term))
-    .flatMap(([term, entry]) => [term, entry.en, entry.zh, ...(entry.aliases ?? [])]);
+function wordsPattern(field: Field): string {
+  const words = entriesOf(field).flatMap(([term, entry]) => [
+    term,
+    entry.en,
+    entry.zh,
+    ...(entry.aliases ?? []),
+  ]);
   const unique = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return unique.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
 }

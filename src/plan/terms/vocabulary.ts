@@ -26,8 +26,3 @@ export function kindsOf(channel: Channel | null): string[] {
     .filter(([, kind]) => !channel || !kind.channel || kind.channel === channel)
     .map(([term]) => term);
 }
-
-/** `：` without a blank in Chinese would be typed by hand; `:` is what the format writes. */
-export function colon(language: Language): string {
-  return language === 'zh-cn' ? ':' : ': ';
-}

@@ -2,7 +2,7 @@
 import type { Citation, Locator, Plan, Range, Source } from '../../plan/model';
 import { clippedLine, fold } from '../../plan/text/text';
 import type { Check, Proof } from '../../proof/model';
-import { type Language, marks, say } from '../../words';
+import { type Language, say } from '../../words';
 import { proofWords } from '../../words/proof';
 import { answerText } from '../proofAnswer';
 import { sourceKindWord } from '../sourceKind';
@@ -102,7 +102,7 @@ export class Look {
 }
 
 /** The sources that count, in the order of their numbers. */
-export function sourcesOf({ sources }: Plan): Source[] {
+function sourcesOf({ sources }: Plan): Source[] {
   return sources.filter(({ duplicate }) => !duplicate);
 }
 
@@ -116,9 +116,4 @@ function locatorText({ from, to, sheet }: Locator, language: Language): string {
   if (sheet !== null) return sheet;
   const page = from === to || to === null ? (from ?? '') : `${from}–${to}`;
   return say(proofWords.page, language, { page });
-}
-
-/** `Pain: ` in front of its text. */
-export function labelled(label: string, language: Language): string {
-  return `${label}${say(marks.colon, language)}`;
 }

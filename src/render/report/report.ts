@@ -24,6 +24,7 @@ import type {
   SegmentsBlock,
   Source,
 } from '../../plan/model';
+import { pipeRows } from '../../plan/text/pipeTable';
 import { fold } from '../../plan/text/text';
 import { opportunityOf, type ReportOpportunity } from './reportChain';
 
@@ -232,20 +233,12 @@ function saidOf(
   };
 }
 
-/** The cells of a pipe table; none of a table in HTML. */
+/** The cells of a table, without citations and addresses. */
 function tableRows(text: string): string[][] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .filter((line) => line.includes('|') && !/^[\s|:-]+$/.test(line))
-    .map((line) =>
-      line
-        .replace(/\[\^[^[\]]*\]/g, '')
-        .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .split(/(?<!\\)\|/)
-        .map((cell) => cell.trim()),
-    );
+  const words = text
+    .replace(/\[\^[^[\]\r\n]*\]/g, '')
+    .replace(/\[([^[\]\r\n]*)\]\([^()\r\n]*\)/g, '$1');
+  return pipeRows(words);
 }
 
 function askedIn(plan: Plan, gate: Gate, flagged: readonly Flagged[]): ReportQuestion[] {

@@ -109,7 +109,7 @@ function alike<T>(values: readonly T[]): T | undefined {
 }
 
 /** Sums by currency. */
-export function summed(values: readonly Value[]): Value[] {
+function summed(values: readonly Value[]): Value[] {
   const sums = new Map<string | null, Value>();
   for (const { currency, expected, proven } of values) {
     const sum = sums.get(currency);

@@ -4,7 +4,7 @@ import { displayWidth } from '../../plan/text/displayWidth';
 import { pad } from './quote';
 
 /** Rows of cells as lines; the first column on the left, the others (numbers) on the right. */
-export function columns(rows: readonly (readonly string[])[], gap = 2): string[] {
+export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, index) => {
@@ -14,7 +14,7 @@ export function columns(rows: readonly (readonly string[])[], gap = 2): string[]
   return rows.map((row) =>
     row
       .map((cell, index) => pad(cell, widths[index] ?? 0, index === 0 ? 'right' : 'left'))
-      .join(' '.repeat(gap))
+      .join('  ')
       .trimEnd(),
   );
 }

@@ -34,7 +34,6 @@ const GATE_SHARE = 1 / 3;
 export function commentMarkdown(
   { reports, diff, failures, incomplete }: CommentParts,
   language: Language,
-  limit = LIMIT,
 ): string {
   const sentences = [
     ...failures.map((sentence) => `⚠️ ${escapeForForge(clip(sentence))}`),
@@ -47,9 +46,9 @@ export function commentMarkdown(
   ].join('');
   const { gate, rest } = split(diff && withoutListed(diff, first));
   const gateText = gate
-    ? `${restMarkdown(gate, language, (limit - head.length) * GATE_SHARE, commentWords.gate)}\n`
+    ? `${restMarkdown(gate, language, (LIMIT - head.length) * GATE_SHARE, commentWords.gate)}\n`
     : '';
-  const room = limit - head.length - gateText.length - 2;
+  const room = LIMIT - head.length - gateText.length - 2;
   const changed = (most: number) =>
     rest ? restMarkdown(rest, language, most, commentWords.rest) : '';
   const needed = changed(room).length;

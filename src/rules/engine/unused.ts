@@ -2,7 +2,7 @@
 
 import type { Plan, Range, RuleSetting, Suppression, TextEdit } from '../../plan/model';
 import { afterBreak, lineAbove, lineOf, wholeLines } from '../../plan/text/lines';
-import { distance } from '../../plan/text/text';
+import { nearest } from '../../plan/text/nearest';
 import { RULES, ruleById } from '../catalogue';
 import type { Context, Rule } from '../rule';
 import { conflictsOf } from './conflicts';
@@ -10,8 +10,9 @@ import { isLoosening, isRefused } from './settings';
 import type { Left } from './silence';
 import type { Found } from './suppress';
 
-/** An id this many edits away is no near-miss any more. */
-const NEAR = 4;
+/** How many edits an id may be away from the one that was meant. */
+const NEAR = 3;
+const RULE_IDS = RULES.map(({ id }) => [id, id] as const);
 
 /** Rules whose findings are made here, since only the engine knows what a switch covers. */
 export function unusedSwitches(
@@ -106,7 +107,7 @@ function settingFound(
 /** `rules:` names no rule: an unknown key, with the nearest rule as its fix. */
 function unknownFound(text: string, { rule: id, range }: RuleSetting): Found {
   const rule = ruleOf('format/unknown-key');
-  const near = nearestRule(id);
+  const near = nearest(id.slice(0, 80), RULE_IDS, () => NEAR);
   const at = text.indexOf(id, range.start);
   if (near === null || at < 0 || at >= range.end) {
     return { rule, range, code: 'rule', params: { rule: id } };
@@ -114,16 +115,6 @@ function unknownFound(text: string, { rule: id, range }: RuleSetting): Found {
   const key = { start: at, end: at + id.length };
   const edits = [{ range: key, text: near }];
   return { rule, range, code: 'ruleNear', params: { rule: id, near }, edits };
-}
-
-function nearestRule(id: string): string | null {
-  let best: string | null = null;
-  let least = NEAR;
-  for (const rule of RULES) {
-    const steps = distance(id.slice(0, 80), rule.id, NEAR);
-    if (steps < least) [best, least] = [rule.id, steps];
-  }
-  return best;
 }
 
 function ruleOf(id: string) {

@@ -5,6 +5,7 @@ import { columnKey } from '../../plan/read/tables';
 import { isDelimiter, readLines } from '../../plan/readLines';
 import type { ColumnField } from '../../plan/terms/structure/columns';
 import { planLanguage } from '../../plan/terms/vocabulary';
+import { pipeCells } from '../../plan/text/pipeTable';
 import { fold } from '../../plan/text/text';
 import { say } from '../../words';
 import type { Rule, RulePage } from '../rule';
@@ -108,7 +109,7 @@ function tableSection(text: string): string | null {
   const lines = text.split('\n');
   for (const [at, row] of lines.entries()) {
     if (!row.includes('|') || !isDelimiter(lines[at + 1] ?? '')) continue;
-    const heads = row.split('|').filter((cell) => cell.trim() !== '');
+    const heads = pipeCells(row).filter((cell) => cell !== '');
     const holds = (field: ColumnField) =>
       new Set(heads.flatMap((head) => columnKey(field, head) ?? []));
     const person = holds('personKey');

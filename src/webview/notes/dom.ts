@@ -11,8 +11,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A label with its field: a click on the words goes into the field. */
-export function labelled(words: string, field: HTMLElement, className = ''): HTMLLabelElement {
-  return element('label', { class: className }, element('span', {}, words), field);
+export function labelled(words: string, field: HTMLElement): HTMLLabelElement {
+  return element('label', {}, element('span', {}, words), field);
 }
 
 /** A select with these choices, that value chosen. */

@@ -1,11 +1,9 @@
 /** One cause is told once: by the heaviest finding that has it, with the lines of the others. */
 import { describe, expect, test } from 'vitest';
-import { toldOnce } from '../../../src/language/shown';
+import { findingsOncePerCause } from '../../../src/language/shown';
 import type { Severity } from '../../../src/plan/model';
-import { RULES } from '../../../src/rules/catalogue';
 import { type Caused, oncePerCause, type Told } from '../../../src/rules/causes';
-import { pageOf } from '../../../src/rules/pages';
-import { fixtures, lintText, planOf } from './harness';
+import { lintText, planOf } from './harness';
 
 let at = 0;
 
@@ -137,7 +135,7 @@ const OFF = '<!-- zhibi-disable-next-line source/confirmed-alone: known -->\n';
 
 /** What a plan is told of one rule, and whether a switch does nothing. */
 function shown(text: string): string[] {
-  return toldOnce(lintText(text), planOf(text), 'en')
+  return findingsOncePerCause(lintText(text), planOf(text), 'en')
     .filter(({ rule }) => /confirmed-alone|unused-suppression/.test(rule))
     .map(({ rule, range, message }) => {
       const line = text.slice(0, range.start).split('\n').length;
@@ -166,7 +164,7 @@ describe('a switch on one statement', () => {
 
 describe('in plans', () => {
   const rules = (text: string, today = '2022-10-01') =>
-    toldOnce(lintText(text, { today }), planOf(text), 'en').map(({ rule }) => rule);
+    findingsOncePerCause(lintText(text, { today }), planOf(text), 'en').map(({ rule }) => rule);
   const count = (text: string, rule: string) => rules(text).filter((one) => one === rule).length;
   const HEAD = '---\nzhibi: 1\nowner: Kim\n---\n\n';
 
@@ -212,19 +210,4 @@ describe('in plans', () => {
     expect(rules(text)).toContain('evidence/contradicted');
     expect(rules(text)).not.toContain('evidence/unreliable');
   });
-});
-
-/** Findings that only gather others, and speak once as it is. */
-const HEADS =
-  /^(?:evidence\/(?:contradicted|one-voice|one-side)|people\/single-thread|look\/no-peers)$/;
-
-test('the page of each rule whose findings have causes says for what it speaks once', () => {
-  const caused = fixtures().flatMap(({ text, config }) =>
-    lintText(text, { config }).flatMap(({ rule, cause }) => (cause === undefined ? [] : [rule])),
-  );
-  const rules = [...new Set(caused)].filter((rule) => !HEADS.test(rule)).sort();
-  expect(rules.length).toBeGreaterThan(15);
-  expect(rules.filter((rule) => !pageOf(rule).once)).toEqual([]);
-  const said = RULES.filter(({ id }) => pageOf(id).once).map(({ id }) => id);
-  expect(said.sort()).toEqual(rules);
 });

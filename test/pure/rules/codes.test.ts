@@ -74,9 +74,10 @@ const examples = RULES.filter(({ id }) => id.startsWith('proof/')).map(
   ({ id }) => pageOf(id).example,
 );
 const [quotes] = examples.filter(({ copies }) => copies);
+const inFixtures = fixtures().flatMap(({ text, config }) => lintText(text, { config }));
 const produced = new Set(
   [
-    ...fixtures().flatMap(({ text, config }) => lintText(text, { config })),
+    ...inFixtures,
     ...examples.flatMap((example) => lintExample(example, example.bad)),
     ...DENIED.flatMap((text) => {
       const bad = `## 望\n\n${text}\n${SOURCE}`;
@@ -95,4 +96,17 @@ const codes = RULES.flatMap(({ id, messages }) =>
 
 test('every message is produced', () => {
   expect(codes.filter((code) => !produced.has(code))).toEqual([]);
+});
+
+/** Findings that only gather others, and speak once as it is. */
+const HEADS =
+  /^(?:evidence\/(?:contradicted|one-voice|one-side)|people\/single-thread|look\/no-peers)$/;
+
+test('the page of each rule whose findings have causes says for what it speaks once', () => {
+  const caused = inFixtures.filter(({ cause }) => cause !== undefined).map(({ rule }) => rule);
+  const rules = [...new Set(caused)].filter((rule) => !HEADS.test(rule)).sort();
+  expect(rules.length).toBeGreaterThan(15);
+  expect(rules.filter((rule) => !pageOf(rule).once)).toEqual([]);
+  const said = RULES.filter(({ id }) => pageOf(id).once).map(({ id }) => id);
+  expect(said.sort()).toEqual(rules);
 });

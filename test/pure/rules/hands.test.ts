@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toldOnce } from '../../../src/language/shown';
+import { findingsOncePerCause } from '../../../src/language/shown';
 import type { Severity } from '../../../src/plan/model';
 import { heavierFirst, weightOf } from '../../../src/rules/weight';
 import { lintText, planOf } from './harness';
@@ -47,7 +47,7 @@ function foundIn(text: string): Found[] {
     const to = text.indexOf('\n', range.start);
     return { rule, line: text.slice(from, to < 0 ? text.length : to) };
   };
-  return toldOnce(lintText(text, { today: TODAY }), planOf(text), 'en')
+  return findingsOncePerCause(lintText(text, { today: TODAY }), planOf(text), 'en')
     .sort(heavierFirst)
     .map((one) => {
       const { message, severity, related = [] } = one;

@@ -2,13 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../../src/rules/rule';
 import { lintText } from './harness';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/phrasings');
 const FENCE = '```';
 
-function planOf(block: string, sentence: string): string {
-  return `---\nzhibi: 1\n---\n\n## Look\n\n- ${sentence} [^fy]\n\n${FENCE}roe\n${block}\nsource: [fy]\n${FENCE}\n\n[^fy]: annual-report · Report · 2022 · A1\n`;
+/** All sentences of a file are items of one plan: each is judged beside the others. */
+function planOf(block: string, sentences: readonly string[]): string {
+  const items = sentences.map((sentence) => `- ${sentence} [^fy]\n`).join('');
+  return `---\nzhibi: 1\n---\n\n## Look\n\n${items}\n${FENCE}roe\n${block}\nsource: [fy]\n${FENCE}\n\n[^fy]: annual-report · Report · 2022 · A1\n`;
 }
 
 interface Phrasing {
@@ -19,13 +22,19 @@ interface Phrasing {
 
 function phrasingsOf(name: string): Phrasing[] {
   return readdirSync(join(FOLDER, name)).flatMap((file) => {
-    const text = readFileSync(join(FOLDER, name, file), 'utf8');
-    const [block = '', sentences = ''] = text.split('\n---\n');
-    return sentences.split('\n').flatMap((line) => {
-      if (!/^[+-] /.test(line)) return [];
-      const sentence = line.slice(2);
-      const found = lintText(planOf(block, sentence)).some(({ rule }) => rule === `figure/${name}`);
-      return [{ sentence, wrong: line[0] === '+', found }];
+    const [block = '', lines = ''] = readFileSync(join(FOLDER, name, file), 'utf8').split(
+      '\n---\n',
+    );
+    const written = lines.split('\n').filter((line) => /^[+-] /.test(line));
+    const sentences = written.map((line) => line.slice(2));
+    const text = planOf(block, sentences);
+    const found = lintText(text).filter(({ rule }) => rule === `figure/${name}`);
+    let at = 0;
+    return sentences.map((sentence, n): Phrasing => {
+      const start = text.indexOf(`- ${sentence} [^fy]\n`, at);
+      at = start + sentence.length;
+      const own = ({ range }: Diagnostic) => range.start >= start && range.start < at;
+      return { sentence, wrong: written[n]?.[0] === '+', found: found.some(own) };
     });
   });
 }

@@ -172,7 +172,9 @@ function textsIn(file: string): Text[] {
   const source = readFileSync(join(src, file), 'utf8');
   const program = parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts' }, file);
   return [...textsBelow(program as unknown as Node, [])].map(([node, text, within]) => ({
-    place: `${file}:${source.slice(0, node.start).split('\n').length}`,
+    get place() {
+      return `${file}:${source.slice(0, node.start).split('\n').length}`;
+    },
     file,
     text,
     isPattern: Boolean(node.regex),

@@ -12,8 +12,8 @@ import { lintMarkdown } from '../../../review/formats/markdown';
 import {
   type FileReport,
   reportOf,
+  reportOncePerCause,
   summaryOf,
-  toldOnce,
 } from '../../../review/formats/plan/report';
 import { jsonText } from '../../../review/formats/quote';
 import { type Language, say } from '../../../words';
@@ -76,7 +76,7 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
   const left = baseline
     ? await withBaseline(baseline, checked.reports, io, workspace.complaints, checked.atPolicy)
     : checked.reports;
-  const reports = left.map((report) => toldOnce(report, report.language ?? language));
+  const reports = left.map((report) => reportOncePerCause(report, report.language ?? language));
   checked.close();
   workspace.close();
 

@@ -59,7 +59,7 @@ export async function readAndMerge(
   { plan, language }: Target,
   ask: Ask,
   read: Read,
-  known: ImportOptions = {},
+  known: ImportOptions,
 ): Promise<Merged> {
   let options = known;
   let owner = entity;

@@ -48,7 +48,7 @@ export function commitBase(
   { plan, language }: BaseContext,
   repository: Repository,
   commit: Commit,
-  options: { readonly name?: string; readonly file?: vscode.Uri } = {},
+  options: { readonly name?: string; readonly file?: vscode.Uri },
 ): Base {
   const { name = commit.hash.slice(0, 7), file: where = plan } = options;
   const about = say(w.commitSubject, language, {

@@ -237,7 +237,7 @@ export const noteOpen: Fixes = (_finding, { plan, language }) => {
 };
 
 /** The source whose line the finding stands on. */
-export function sourceAt(plan: Plan, { range }: Diagnostic): Source | undefined {
+function sourceAt(plan: Plan, { range }: Diagnostic): Source | undefined {
   return plan.sources.find(
     (source) => source.range.start <= range.start && range.start <= source.range.end,
   );

@@ -9,7 +9,7 @@ import { say } from '../../../words';
 import { editorWords } from '../../../words/editor/editor';
 import { remedyWords as w } from '../../../words/editor/remedies';
 import { usualUnit } from '../../../words/units';
-import { nearest } from '../../nearest';
+import { nearestWord } from '../../nearestWord';
 import type { Fix } from '../../types';
 import { quoted } from '../format/marks';
 import { valueFixes } from '../format/values';
@@ -73,7 +73,7 @@ const unknownKey: Fixes = ({ range, params: { key } }, { plan, language }) => {
   const names = (['row', 'blockKey'] as const).flatMap((field) =>
     entriesOf(field).flatMap(([term]) => [term, say(termWord(field, term), written)]),
   );
-  const near = typeof key === 'string' ? nearest(key, names) : undefined;
+  const near = typeof key === 'string' ? nearestWord(key, names) : null;
   const fixes: Fix[] = [];
   if (near) {
     const title = say(editorWords.changeTo, language, { text: near });
@@ -130,7 +130,7 @@ export const rebind: Fixes = (finding, context) => {
     : [];
   const fixes: Fix[] = [];
   const near =
-    typeof wrong === 'string' && wrong !== '' ? (nearest(wrong, known) ?? known[0]) : undefined;
+    typeof wrong === 'string' && wrong !== '' ? (nearestWord(wrong, known) ?? known[0]) : undefined;
   const start = typeof wrong === 'string' ? own.lastIndexOf(wrong) : -1;
   if (code === 'entity' && near && start >= 0 && typeof wrong === 'string') {
     const at0 = range.start + start;

@@ -9,7 +9,7 @@ import { wholeLines } from '../../../plan/text/lines';
 import type { Diagnostic } from '../../../rules/rule';
 import { say } from '../../../words';
 import { editorWords } from '../../../words/editor/editor';
-import { nearest } from '../../nearest';
+import { nearestWord } from '../../nearestWord';
 import type { Fix } from '../../types';
 import { citableAt, sectionAt } from '../evidence/evidence';
 import type { FixContext } from '../types';
@@ -58,7 +58,7 @@ function insteadFixes(
   known: readonly string[],
   language: FixContext['language'],
 ): Fix[] {
-  const meant = nearest(id, known);
+  const meant = nearestWord(id, known);
   const start = plan.text.indexOf(id, range.start);
   if (!meant || start < 0 || start >= range.end) return [];
   return [

@@ -10,7 +10,7 @@ import { printable } from '../../printable';
 import { lintJson } from '../findings/json';
 import { modelJson } from './modelJson';
 import { proofJson } from './proof';
-import { reportOf, toldOnce } from './report';
+import { reportOf, reportOncePerCause } from './report';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -47,7 +47,9 @@ export function exportRecords({ plan, diagnostics, proof, language }: Exported):
   const blocks = Object.entries({ roe, segments }).flatMap(([kind, list]) =>
     listOf(list).map((block) => ({ type: 'block', path, kind, ...block })),
   );
-  const [file] = lintJson([toldOnce(reportOf(plan, printable(diagnostics)), language)]).files;
+  const [file] = lintJson([
+    reportOncePerCause(reportOf(plan, printable(diagnostics)), language),
+  ]).files;
   const checks = proof ? proofJson([{ plan, proof, language }]).plans.flatMap((p) => p.checks) : [];
   return [
     { type: 'plan', path, line: 1, ...Object.fromEntries(own) },

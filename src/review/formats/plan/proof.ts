@@ -74,13 +74,9 @@ function withCopies(plans: readonly ProvenPlan[]): ProvenPlan[] {
 }
 
 /** Markdown for a comment: what isn't public is said without its words. */
-export function proofMarkdown(
-  all: readonly ProvenPlan[],
-  language: Language,
-  limit?: number,
-): string {
+export function proofMarkdown(all: readonly ProvenPlan[], language: Language): string {
   const plans = withCopies(all);
-  const budget = new MarkdownBudget(limit);
+  const budget = new MarkdownBudget();
   budget.add(`## ${say(proofWords.heading, language)}\n`);
   for (const { plan, proof, language: own } of plans) {
     const head = `\n### ${escapeForForge(plan.path)}\n\n${countsText(proof.counts, own)}\n\n`;
@@ -103,7 +99,7 @@ const MARKS: Readonly<Record<Check['result'], string>> = {
   unchecked: '❔',
 };
 
-export function countsText(counts: Counts, language: Language): string {
+function countsText(counts: Counts, language: Language): string {
   return say(proofWords.summary, language, { ...counts });
 }
 

@@ -70,7 +70,7 @@ export function linesOf(
 }
 
 /** As it is shown: each cause once, in the language of its messages. */
-export function toldOnce(report: FileReport, language: Language): FileReport {
+export function reportOncePerCause(report: FileReport, language: Language): FileReport {
   const { path, diagnostics } = report;
   return {
     path,

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { QUESTION_BANK } from '../../../../src/edit/questions';
+import { setReviewDate } from '../../../../src/edit/things/frontMatter/reviewDate';
 import { logMeeting, type Meeting } from '../../../../src/edit/things/meeting';
+import { addQuestions, questionsNotThere } from '../../../../src/edit/things/questions';
 import { addSource } from '../../../../src/edit/things/sources/source';
+import { planLanguage } from '../../../../src/plan/terms/vocabulary';
+import { say } from '../../../../src/words';
 import { plan, wrap } from '../../language/marked';
 
 import { aPlan, count, edited, replaced, TALK, words } from './plans';
@@ -167,4 +172,43 @@ describe('add a source', () => {
       ),
     );
   });
+});
+
+test('added questions: each is read back with its step; those there are neither moved nor offered again', () => {
+  fc.assert(
+    fc.property(
+      aPlan,
+      fc.uniqueArray(fc.nat(QUESTION_BANK.length - 1), { minLength: 1, maxLength: 4 }),
+      (of, picks) => {
+        const offered = questionsNotThere(of);
+        const chosen = [...new Set(picks.map((i) => i % offered.length))].flatMap(
+          (i) => offered[i] ?? [],
+        );
+        const edits = addQuestions(of, chosen);
+        expect(replaced(of, edits)).toEqual([]);
+        const read = plan(edited(of, edits));
+        expect(read.questions.length).toBe(of.questions.length + chosen.length);
+        for (const { text, step } of chosen) {
+          const own = say(text, planLanguage(of));
+          expect(read.questions.find((q) => q.text === own)).toMatchObject({
+            step,
+            asked: false,
+          });
+        }
+        const left = new Set(questionsNotThere(read).map(({ id }) => id));
+        for (const { id } of chosen) expect(left.has(id)).toBe(false);
+      },
+    ),
+  );
+});
+
+test('a new review date: only the value changes', () => {
+  fc.assert(
+    fc.property(aPlan, (of) => {
+      const edits = setReviewDate(of, '2030-01-31') ?? [];
+      expect(edits).toHaveLength(1);
+      expect(replaced(of, edits)).toEqual([of.frontMatter?.reviewBy]);
+      expect(plan(edited(of, edits)).frontMatter?.reviewBy).toBe('2030-01-31');
+    }),
+  );
 });

@@ -124,6 +124,15 @@ it.each<[text: string, ...read: string[]]>([
     'look/fact | Row | 2021 | sources a | cites a | figures 12% | table',
   ],
   [
+    '## Look\n\n| Stock | 5.2 m EUR |\n| --- | --- |',
+    'look/fact | Stock | 5.2 m EUR | figures 5.2 m EUR | table',
+  ],
+  // The id of a source that a Chinese keyboard kept from being one cites nothing.
+  [
+    '## Look\n\n- [^c]： media · Daily · 2022\n- They grow. [^a]',
+    'look/fact | They grow. | sources a | cites a',
+  ],
+  [
     '## Look\n\n- Sales of [12 m](roe:Acme/2022/revenue) and [3](segments:Acme/2022/Doors/revenue). [^a]',
     'look/fact | Sales of 12 m and 3. | sources a | cites a | bound roe:Acme:2022:revenue,segments:Acme:2022:Doors:revenue',
   ],
@@ -162,6 +171,10 @@ it.each<[text: string, ...read: string[]]>([
     '## Ask\n\n- Pain: boxes fill the room · importance: high · hiddenness: low [^a]\n- Pain: late trucks',
     'pain | boxes fill the room | importance high | hiddenness low | sources a',
     'pain | late trucks',
+  ],
+  [
+    '## 问\n\n- 痛点: 占地方，重要性: 高；隐蔽性: 低',
+    'pain | 占地方 | importance high | hiddenness low',
   ],
   [
     '## Needs\n\n- customer: less cash in stock → a forecast by store [^a]\n- end-user: fewer clicks\n- Unknown party: x → y',

@@ -120,18 +120,6 @@ describe('diffPlans', () => {
     expect(policyChanges(config('payer'), config('payer'))).toEqual([]);
   });
 
-  it('is the same list from any shuffle of the statements of a section', () => {
-    const line = (i: number) => `- Statement ${i} about topic ${'abcdefghij'[i]}${i * 7}. [^s]\n`;
-    const build = (order: readonly number[]) =>
-      `---\nzhibi: 1\n---\n## Look\n\n${order.map(line).join('')}\n[^s]: media · S · 2024-01-01 · B2\n`;
-    const order = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-    fc.assert(
-      fc.property(fc.shuffledSubarray(order, { minLength: 10 }), (shuffled) => {
-        expect(messages(build(order), build(shuffled))).toEqual([]);
-      }),
-    );
-  });
-
   it('tells exactly the statements that were taken out or put in', () => {
     const words = fc.uniqueArray(fc.stringMatching(/^[a-z]{12,20}$/), {
       minLength: 1,
@@ -148,19 +136,6 @@ describe('diffPlans', () => {
         );
         expect(codes.filter((code) => code !== 'claimRemoved')).toEqual([]);
       }),
-    );
-  });
-
-  it('survives every cut of a plan', () => {
-    const text = SAMPLES[0] ?? '';
-    const whole = plan(text);
-    fc.assert(
-      fc.property(fc.nat(text.length), (at) => {
-        for (const one of diffPlans(whole, plan(text.slice(0, at))).changes) {
-          expect(changeText(one, 'zh-cn')).not.toMatch(/\{\w+\}/);
-        }
-      }),
-      { numRuns: 40 },
     );
   });
 });

@@ -41,7 +41,8 @@ stage: pre-sale
 
 const plan = (text: string, config?: Config) =>
   readPlan(text, { path: 'a.account.md', ...(config && { config }) });
-const codesOf = (text: string) => diffPlans(plan(BASE), plan(text)).changes.map(({ code }) => code);
+const base = plan(BASE);
+const codesOf = (text: string) => diffPlans(base, plan(text)).changes.map(({ code }) => code);
 const put = (after: string, line: string) => (text: string) =>
   text.replace(after, `${after}${line}`);
 const set = (from: string, to: string) => (text: string) => text.replace(from, to);

@@ -28,7 +28,7 @@ ${boardBody(result, language)}
 }
 
 /** Chart, bar, what is to be said, and the table. */
-function boardBody(result: Portfolio, language: Language, theme: Theme = 'page'): string {
+function boardBody(result: Portfolio, language: Language): string {
   const { accounts, board, caps } = result;
   const suggestion = suggestionText(board, language);
   const days = daysText(board, language);
@@ -37,7 +37,7 @@ function boardBody(result: Portfolio, language: Language, theme: Theme = 'page')
   );
   const problems = problemsOf(result, language).map(({ message }) => message);
   const over = caps.map((cap) => capText(cap, language));
-  const { bar, chart, noPlace } = boardDrawings(result, result, language, theme);
+  const { bar, chart, noPlace } = boardDrawings(result, result, language, 'page');
   return [
     suggestion === '' ? '' : `<p class="suggestion">${escapeXml(suggestion)}</p>`,
     bar,

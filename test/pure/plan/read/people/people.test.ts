@@ -38,6 +38,8 @@ it.each<[text: string, ...read: string[]]>([
   ['- 马强：最终拍板，态度中立', '马强 | roles economic-buyer'],
   ['- **张总** CEO，最终拍板', '张总 | title CEO | roles economic-buyer'],
   ['- ⭐ **张总** CEO，最终拍板', '张总 | title CEO | roles economic-buyer'],
+  // Bold words further on aren't the name.
+  ['- 张总，*代理*，**CEO**，最终拍板', '张总 | title 代理 | roles economic-buyer'],
   ['- **Ann Lee** – CFO, economic buyer', 'Ann Lee | title CFO | roles economic-buyer'],
   ['- 👤 Ann Lee | CFO | champion', 'Ann Lee | title CFO | roles champion'],
   ['- Ann Lee; CFO; champion', 'Ann Lee | title CFO | roles champion'],

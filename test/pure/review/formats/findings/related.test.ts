@@ -10,7 +10,7 @@ import { lintJson } from '../../../../../src/review/formats/findings/json';
 import { lintRdjson } from '../../../../../src/review/formats/findings/rdjson';
 import { lintSarif } from '../../../../../src/review/formats/findings/sarif';
 import { lintText } from '../../../../../src/review/formats/findings/text';
-import { reportOf, toldOnce } from '../../../../../src/review/formats/plan/report';
+import { reportOf, reportOncePerCause } from '../../../../../src/review/formats/plan/report';
 import { lint } from '../../../../../src/rules/lint';
 
 const ROOT = join(import.meta.dirname, '../../../../..');
@@ -38,7 +38,7 @@ function checked(text: string) {
 
 function reportIn(language: 'en' | 'zh-cn') {
   const plan = readPlan(TEXT, { path: 'plans/acme.account.md' });
-  return toldOnce(
+  return reportOncePerCause(
     reportOf(plan, lint(plan, { language, today: '2022-10-01' }), language),
     language,
   );
@@ -97,8 +97,10 @@ test('a new statement with a known cause is told: causes are told once of what i
   );
   const known = updated([checked(TEXT)], [], () => false);
   expect(known.filter(isWeak).length).toBe(2);
-  const left = withoutKnown([checked(more)], known).reports.map((one) => toldOnce(one, 'en'));
-  const since = toldOnce(
+  const left = withoutKnown([checked(more)], known).reports.map((one) =>
+    reportOncePerCause(one, 'en'),
+  );
+  const since = reportOncePerCause(
     onlyNew({ text: TEXT, report: checked(TEXT) }, { text: more, report: checked(more) }),
     'en',
   );

@@ -79,6 +79,10 @@ it.each<[text: string, ...read: string[]]>([
     'A plant | size 2 m EUR | close 2022-12-15 | missing shift,driver,pain,value,certainty,time,who,next',
   ],
   [
+    'Size: 2 m EUR\nClose: 2022-12-15',
+    'Opportunities | size 2 m EUR | close 2022-12-15 | missing shift,driver,pain,value,certainty,time,who,next',
+  ],
+  [
     '### A plant\n\n- Because:\n  - They grow. (^x)\n  - They buy.',
     'A plant | because x | missing shift,driver,pain,value,size,certainty,time,who,next',
   ],

@@ -101,6 +101,16 @@ it.each<[line: string, ...read: string[]]>([
   ['trial · Our test · 2022-09-01', 'trial | Our test | 2022-09-01 | permitted | feel | 6'],
   ['annual-report · media · 2022-09-01', 'annual-report | media | 2022-09-01 | public | look | 15'],
   ['media · A1 · B2', 'media | B2 | A1 | public | look | 6'],
+  // A line that goes on with a field of the source is part of it; another one isn't.
+  [
+    'annual-report · Acme Form 10-K\n2022-09-01 · A1',
+    'annual-report | Acme Form 10-K | 2022-09-01 | A1 | public | look | 15',
+  ],
+  [
+    'annual-report · Acme Form 10-K · 2022-09-01\nThey grow.',
+    'annual-report | Acme Form 10-K · They grow. | 2022-09-01 | public | look | 15',
+    'format/near-miss#swallowed',
+  ],
   ['media · A7', 'media | A7 | public | look | 6'],
   ['media · One · Two · 2022-09-01', 'media | One · Two | 2022-09-01 | public | look | 6'],
   [
