@@ -2,6 +2,7 @@
 import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { withoutWorkflowCommands } from '../review/formats/quote';
+import { runShare } from './cache/pool';
 import { compileForShortRun } from './compiling';
 import type { Io } from './io';
 import { ProgressLine } from './progress';
@@ -54,7 +55,7 @@ stderr.on('error', () => closed.add(stderr));
 compileForShortRun();
 // A thread that `pool` has started has no command line to run.
 if (!isMainThread && workerData?.task === 'lint') {
-  import('./cache/pool').then(({ runShare }) => runShare(io));
+  runShare(io);
 } else {
   run(argv.slice(2), io).then((code) => {
     line?.clear();

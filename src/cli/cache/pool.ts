@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { compileAtOnce } from '../compiling';
-import { type CheckedPlan, type CheckOptions, checkFile } from '../files/checkFile';
+import type { CheckedPlan, CheckOptions } from '../files/checkFile';
 import type { FoundFile } from '../files/find/files';
 import { type PlanRequest, Workspace } from '../files/find/plans';
 import type { CommitPolicy } from '../git/configs';
@@ -46,6 +46,8 @@ export async function inThreads(
   };
   const count = Math.min(availableParallelism(), MOST, Math.ceil(files.length / 20));
   const others = Array.from({ length: count - 1 }, () => inThread(task));
+  // The reader and the rules are loaded while the others start.
+  const { checkFile } = await import('../files/checkFile');
   const results: (CheckedPlan | null)[] = files.map(() => null);
   for (const [at, file] of inTurn(task)) {
     workspace.progress(at, files.length);
@@ -95,6 +97,7 @@ export async function runShare(io: Pick<Io, 'today' | 'colour'>): Promise<void> 
     },
     readStdin: async () => new Uint8Array(),
   };
+  const { checkFile } = await import('../files/checkFile');
   const workspace = new Workspace(own, request, policy);
   const plans: [number, CheckedPlan | null][] = [];
   for (const [at, file] of inTurn(task))
