@@ -91,6 +91,6 @@ function digitOf(digit: string): string {
 /** A text as it is read, folded: words spaced out, joined letters or something unseen in it change nothing. */
 export function wordsSeen(text: string): string {
   return fold(seenText(text).text.normalize('NFKC'))
-    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
-    .replace(/(?<=(?<![\p{L}\p{M}])\p{L}) (?=\p{L}(?![\p{L}\p{M}]))/gu, '');
+    .replace(/ (?<=\p{Script=Han} )(?=\p{Script=Han})/gu, '')
+    .replace(/ (?<=(?<![\p{L}\p{M}])\p{L} )(?=\p{L}(?![\p{L}\p{M}]))/gu, '');
 }
