@@ -2,6 +2,8 @@
 import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { withoutWorkflowCommands } from '../review/formats/quote';
+import { runShare } from './cache/pool';
+import { compileForShortRun } from './compiling';
 import type { Io } from './io';
 import { ProgressLine } from './progress';
 import { run } from './run';
@@ -50,9 +52,10 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Sentences that nobody can read change no exit code.
 stderr.on('error', () => closed.add(stderr));
 
+compileForShortRun();
 // A thread that `pool` has started has no command line to run.
 if (!isMainThread && workerData?.task === 'lint') {
-  import('./cache/pool').then(({ runShare }) => runShare(io));
+  runShare(io);
 } else {
   run(argv.slice(2), io).then((code) => {
     line?.clear();

@@ -6,7 +6,6 @@
 export * as nestedConfig from '../plan/read/yaml/config/nestedConfig';
 export * as configDiagnostics from '../review/configDiagnostics';
 export * as sarif from '../review/formats/findings/sarif';
-export * as pool from './cache/pool';
 export * as cells from './commands/cells';
 export * as help from './commands/help';
 export * as import from './commands/import/import';

@@ -1,24 +1,15 @@
 /** A long list of plans, checked in several threads. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { type CheckedPlan, type CheckOptions, checkFile } from '../files/checkFile';
+import { compileAtOnce } from '../compiling';
+import type { CheckedPlan, CheckOptions } from '../files/checkFile';
 import type { FoundFile } from '../files/find/files';
 import { type PlanRequest, Workspace } from '../files/find/plans';
 import type { CommitPolicy } from '../git/configs';
 import type { Io } from '../io';
 
 const MOST = 8;
-
-/**
- * How much of a function must have run before V8 compiles it for speed, for all threads; its own
- * default is an eighth. A run over some hundred plans is over before that work pays: with the
- * default it takes a fifth more processor time. What is only translated, without a look at how
- * it runs, pays at once. The flags are known to all versions up to 13.
- */
-const WORTH_COMPILING = ['--interrupt-budget=524288', '--always-sparkplug'];
-const knowsFlags = Number.parseInt(process.versions.v8, 10) <= 13;
 
 /** What a thread is started with. */
 interface Task {
@@ -47,7 +38,7 @@ export async function inThreads(
 ): Promise<(CheckedPlan | null)[]> {
   const { io, request, policy } = workspace;
   const { cwd, env } = io;
-  if (knowsFlags) for (const flag of WORTH_COMPILING) setFlagsFromString(flag);
+  compileAtOnce();
   const taken = new Int32Array(new SharedArrayBuffer(4));
   const task: Task = {
     ...{ task: 'lint', files, taken, request, policy, options, cwd },
@@ -55,6 +46,8 @@ export async function inThreads(
   };
   const count = Math.min(availableParallelism(), MOST, Math.ceil(files.length / 20));
   const others = Array.from({ length: count - 1 }, () => inThread(task));
+  // The reader and the rules are loaded while the others start.
+  const { checkFile } = await import('../files/checkFile');
   const results: (CheckedPlan | null)[] = files.map(() => null);
   for (const [at, file] of inTurn(task)) {
     workspace.progress(at, files.length);
@@ -104,6 +97,7 @@ export async function runShare(io: Pick<Io, 'today' | 'colour'>): Promise<void> 
     },
     readStdin: async () => new Uint8Array(),
   };
+  const { checkFile } = await import('../files/checkFile');
   const workspace = new Workspace(own, request, policy);
   const plans: [number, CheckedPlan | null][] = [];
   for (const [at, file] of inTurn(task))

@@ -4,6 +4,7 @@
  */
 import { dirname } from 'node:path';
 import { cacheKey, LintCache } from '../cache/cache';
+import { inThreads } from '../cache/pool';
 import { isIn } from '../cache/shard';
 import { areSame } from '../copies/stamps';
 import type { CheckedPlan, CheckOptions } from './checkFile';
@@ -70,7 +71,7 @@ async function checkNow(
 ): Promise<(CheckedPlan | null)[]> {
   if (files.length === 0) return [];
   if (files.length >= WORTH_SHARING && !options.fix) {
-    return (await import('../cache/pool')).inThreads(workspace, files, options);
+    return inThreads(workspace, files, options);
   }
   const { checkFile } = await import('./checkFile');
   const checked: (CheckedPlan | null)[] = [];

@@ -62,6 +62,12 @@ export interface PeriodResult {
   readonly cagrYears: number | null;
 }
 
+/** All ratios stand in one order and shape. */
+const NO_RATIOS = Object.fromEntries(RATIOS.map((ratio) => [ratio, null])) as Record<
+  Ratio,
+  number | null
+>;
+
 /** Several rules ask for the ratios of one block; what it says never changes. */
 const known = new WeakMap<Statements, readonly PeriodResult[]>();
 
@@ -95,9 +101,9 @@ export function periodResult(
 function resultOf(sheet: Sheet, run: Cagr | null): PeriodResult {
   const { statements, index } = sheet;
   const cagr = run?.to === index ? run : null;
-  const outcomes: Record<Ratio, Outcome> = { ...outcomesOf(sheet), cagr: cagr?.value ?? null };
+  const outcomes: Record<Ratio, Outcome> = outcomesOf(sheet, cagr?.value ?? null);
   const reported = reportedAt(statements, index);
-  const ratios = {} as Record<Ratio, number | null>;
+  const ratios = { ...NO_RATIOS };
   const notMeaningful: NotMeaningful[] = [];
   for (const ratio of RATIOS) {
     const outcome = outcomes[ratio];

@@ -9,8 +9,8 @@ const NO_COST: Fault = { reason: 'cost-not-positive', row: 'costOfRevenue' };
 const NO_ASSETS: Fault = { reason: 'assets-not-positive', row: 'assets' };
 const NO_BASE: Fault = { reason: 'previous-revenue-not-positive', row: 'revenue' };
 
-/** All ratios of a period but CAGR, which belongs to a run of years. */
-export function outcomesOf(sheet: Sheet): Record<Exclude<Ratio, 'cagr'>, Outcome> {
+/** All ratios of a period; the compound growth belongs to a run of years. */
+export function outcomesOf(sheet: Sheet, cagr: number | null): Record<Ratio, Outcome> {
   const { at, balance } = sheet;
   const profit = at(sheet.profitRow);
   const revenue = at('revenue');
@@ -41,6 +41,7 @@ export function outcomesOf(sheet: Sheet): Record<Exclude<Ratio, 'cagr'>, Outcome
     revenueGrowth: minus(over(revenue, sheet.previousRevenue, NO_BASE), 1),
     sequentialGrowth: minus(over(revenue, sheet.sequentialRevenue, NO_BASE), 1),
     weightedRoe: weightedRoe(sheet.statements.weighted, sheet.index, sheet.months),
+    cagr,
   };
 }
 

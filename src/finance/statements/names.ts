@@ -95,6 +95,13 @@ const LEAD =
 
 /** A name as it is compared: half-width, lower case, without notes, numbering, blanks and marks. */
 function comparable(name: string): string {
+  return COMPARABLE.get(name) ?? comparableAfresh(name);
+}
+
+/** The names of the tables as they are compared. */
+const COMPARABLE = new Map<string, string>();
+
+function comparableAfresh(name: string): string {
   return simplified(name.slice(0, 120).normalize('NFKC'))
     .trim()
     .replace(LEAD, '')
@@ -112,7 +119,8 @@ function table<K extends string>(
   for (const key of keys) {
     const { en, zh, aliases } = tables[key];
     [key, zh, en, ...aliases].forEach((name, rank) => {
-      const plain = comparable(name);
+      const plain = comparableAfresh(name);
+      COMPARABLE.set(name, plain);
       if (!map.has(plain)) map.set(plain, { key, rank });
     });
   }

@@ -291,11 +291,12 @@ function isLeadIn(prose: Prose, next: RootContent | undefined): boolean {
 }
 
 /** Every item of a tree, each before what is nested in it. */
-export function* walk(items: readonly Item[]): Generator<Item> {
+export function walk(items: readonly Item[], found: Item[] = []): Item[] {
   for (const item of items) {
-    yield item;
-    yield* walk(item.children);
+    found.push(item);
+    walk(item.children, found);
   }
+  return found;
 }
 
 /** An item with all that is nested in it. */

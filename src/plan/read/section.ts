@@ -259,7 +259,7 @@ function isContent(item: Item): boolean {
 }
 
 function hasTableUnderEarns(items: readonly Item[]): boolean {
-  return [...walk(items)].some(
+  return walk(items).some(
     (item) =>
       (item.kind === 'table' ||
         (item.kind === 'html' && /<table/i.test((item.node as Html).value))) &&

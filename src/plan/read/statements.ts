@@ -14,7 +14,14 @@ import {
   weightedKeyOf,
 } from '../../finance/statements/statements';
 import { entriesOf, type Field, termOf } from '../lexicon';
-import { type BlockReader, type Head, headOf, isYamlMap, valueIn } from './yaml/blocks/blockHead';
+import {
+  type BlockReader,
+  type Head,
+  headOf,
+  isYamlMap,
+  sortedOut,
+  valueIn,
+} from './yaml/blocks/blockHead';
 import { countRow, moneyGrains, moneyRow, reportedRow } from './yaml/blocks/blockRows';
 import { textOf } from './yaml/yaml';
 import type { YamlPair, YamlValue } from './yaml/yamlValue';
@@ -93,13 +100,13 @@ function rowsOf(
   head: Head,
   path: string,
 ): Pick<Statements, 'rows' | 'grains' | 'proxies'> {
-  const own = reader.pairs.filter((pair) => termOf('blockKey', pair.key) === null);
-  const names = resolveRowNames(own.map((pair) => pair.key));
+  const { others } = reader;
+  const names = resolveRowNames(others.map((pair) => pair.key));
   const rows: Partial<Record<RowKey, Series>> = {};
   const grains: Partial<Record<RowKey, Series>> = {};
   const proxies = new Set<RowKey>();
   const ranks = new Map<RowKey, number>();
-  own.forEach((pair, i) => {
+  others.forEach((pair, i) => {
     const name = names[i];
     if (!name) {
       reader.fault('unknown-key', pair.keyRange, { key: pair.key });
@@ -273,7 +280,7 @@ function peersOf(reader: BlockReader, head: Head, settings: Inherited): Statemen
     }
     const path = `peers[${i}].`;
     const fence = { start: item.range.start, end: Math.min(item.range.end, item.range.start + 1) };
-    const peer: BlockReader = { ...reader, fence, pairs: item.pairs };
+    const peer: BlockReader = { ...reader, fence, ...sortedOut(item.pairs) };
     for (const pair of item.pairs) {
       if (termOf('blockKey', pair.key) === 'entity') note(reader, `${path}entity`, pair);
     }

@@ -1,5 +1,6 @@
 /** Dates as people write them in both languages, as ISO text; no clock and no time zone. */
 import { daysIn } from '../../finance/statements/periods/calendar';
+import { matchesIn } from './matches';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** A month by its English name, in a group; whether a dot follows or not. */
@@ -101,7 +102,7 @@ export interface FoundDate {
 
 /** The dates in a text (widths folded, length kept), in order. */
 export function datesIn(plain: string): FoundDate[] {
-  return [...plain.matchAll(DATE_LIKE)].map((match) => {
+  return matchesIn(plain, DATE_LIKE).map((match) => {
     const words = match[0].trim();
     const from = match.index + match[0].indexOf(words);
     return { from, to: from + words.length, date: parseDate(words) ?? 'unclear' };

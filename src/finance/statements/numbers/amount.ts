@@ -37,6 +37,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const SCALE = [...SCALES.keys()].join('|');
+const ANY_SCALE = new RegExp(SCALE, 'i');
 
 /** Digits, in groups of three where there are commas. */
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+`;
@@ -103,7 +104,7 @@ export function grainOf(text: string, unit: number | null): number | null {
   if (amount === null || amount === 'missing') return null;
   const plain = text.normalize('NFKC').replaceAll(',', '');
   const decimals = /\.(\d*)/.exec(plain)?.[1]?.length ?? 0;
-  const scale = new RegExp(SCALE, 'i').exec(plain)?.[0].toLowerCase() ?? '';
+  const scale = ANY_SCALE.exec(plain)?.[0].toLowerCase() ?? '';
   const factor = amount.scaled ? 10 ** (SCALES.get(scale) ?? 0) : (unit ?? 1);
   return finite(factor * 10 ** -decimals);
 }

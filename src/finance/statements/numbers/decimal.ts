@@ -2,6 +2,10 @@
 
 /** `value` × 10^`power`, without the noise of a binary product (46748.78 × 10⁴ is 467487800). */
 export function shift(value: number, power: number): number {
+  if (power === 0) return value;
+  // Whole numbers that a number surely holds have no noise.
+  const whole = power > 0 && Number.isInteger(value) ? value * 10 ** power : Number.NaN;
+  if (Number.isSafeInteger(whole)) return whole;
   const [mantissa, exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + power}`);
 }

@@ -80,7 +80,7 @@ export function between(from: string, to: string): { months: number; days: numbe
 }
 
 /** Days since 1 March of year 0 (civil calendar): a count whose differences are numbers of days. */
-function daysSinceMarch({ year, month, day }: { year: number; month: number; day: number }) {
+export function dayCount(year: number, month: number, day: number): number {
   // Years that begin in March keep the leap day last.
   const shifted = month <= 2 ? year - 1 : year;
   const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
@@ -91,8 +91,8 @@ function daysSinceMarch({ year, month, day }: { year: number; month: number; day
 export function dayNumber(date: string | null): number | null {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(date ?? '');
   if (!match) return null;
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  return daysSinceMarch({ year, month, day });
+  const [, year, month, day] = match;
+  return dayCount(Number(year), Number(month), Number(day));
 }
 
 function wholeDay(day: string): { year: number; month: number; day: number } {
@@ -100,7 +100,12 @@ function wholeDay(day: string): { year: number; month: number; day: number } {
   return { year: parts?.year ?? 0, month: parts?.month ?? 1, day: parts?.day ?? 1 };
 }
 
+function dayCountOf(whole: string): number {
+  const { year, month, day } = wholeDay(whole);
+  return dayCount(year, month, day);
+}
+
 /** Days from one ISO day to another; negative where it lies before. */
 export function daysBetween(from: string, to: string): number {
-  return daysSinceMarch(wholeDay(to)) - daysSinceMarch(wholeDay(from));
+  return dayCountOf(to) - dayCountOf(from);
 }

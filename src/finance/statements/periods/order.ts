@@ -2,7 +2,7 @@
 
 import type { Period } from '../statements';
 import { daysIn } from './calendar';
-import { dayNumber } from './days';
+import { dayCount, dayNumber } from './days';
 import { isRolling, periodSpan } from './periods';
 
 /** The stretch of a period in days of the civil calendar, `from` before its first day. */
@@ -185,7 +185,7 @@ export function stretchesOf(periods: readonly Period[]): (Stretch | null)[] {
 /** The last day of a month, counted as `year × 12 + months`. */
 function lastDayOf(month: number): number {
   const [year, of] = [Math.floor((month - 1) / 12), ((month - 1) % 12) + 1];
-  return dayNumber(`${String(year).padStart(4, '0')}-${of}-${daysIn(year, of)}`) ?? 0;
+  return dayCount(year, of, daysIn(year, of));
 }
 
 function moved(month: number, shift: number): number {
@@ -216,7 +216,7 @@ function monthsBefore(day: number, months: number): number {
   const [y, m] = [Math.floor((count - 1) / 12), ((count - 1) % 12) + 1];
   const last = daysIn(y, m);
   const wanted = of === daysIn(year, month) ? last : Math.min(of, last);
-  return dayNumber(`${String(y).padStart(4, '0')}-${m}-${wanted}`) ?? day;
+  return dayCount(y, m, wanted);
 }
 
 /** The inverse of `dayNumber`. */

@@ -17,7 +17,7 @@ export function actionsOf(items: readonly Item[], text: string, report: Report):
   for (const item of unreadItems(items)) {
     report(nearMiss('actionItem', firstLineOf(text, item.prose.range), []));
   }
-  return [...walk(items)].flatMap((item) => {
+  return walk(items).flatMap((item) => {
     if (item.kind === 'task') return [actionOf(item, text, report)];
     if (item.kind === 'table') return actionsOfTable(item, text, report);
     return item.kind === 'item' && isAction(item) ? [actionOf(item, text, report)] : [];

@@ -22,7 +22,7 @@ export const CLAIM_SECTIONS: ReadonlySet<SectionId> = new Set([
   'risks',
 ]);
 
-const PREFIXES = vocabulary('claimKind');
+const PREFIXES: ReadonlyMap<string, string> = new Map(vocabulary('claimKind'));
 
 /** `推断:` and its kin at the beginning of a text, emoji aside; where what follows begins. */
 export function prefixOf(text: string): { readonly term: string; readonly to: number } | null {
@@ -32,8 +32,8 @@ export function prefixOf(text: string): { readonly term: string; readonly to: nu
     );
   if (!match) return null;
   const word = narrow(match[1] ?? '').toLowerCase();
-  const hit = PREFIXES.find(([candidate]) => candidate === word);
-  return hit ? { term: hit[1], to: match[0].length } : null;
+  const term = PREFIXES.get(word);
+  return term === undefined ? null : { term, to: match[0].length };
 }
 
 /** `^id` at the end of a text. */
@@ -46,14 +46,17 @@ export function anchorOf(prose: Prose): { anchor: Anchor; from: number } | null 
 }
 
 /** A text without its prefix and its anchor. */
-export function wordsOf(prose: Prose): {
+export function wordsOf(
+  prose: Prose,
+  prefix = prefixOf(prose.plain),
+): {
   text: string;
   from: number;
   to: number;
   anchor: Anchor | null;
 } {
   const found = anchorOf(prose);
-  const from = prefixOf(prose.plain)?.to ?? 0;
+  const from = prefix?.to ?? 0;
   const to = found?.from ?? prose.text.length;
   return { text: clean(prose, from, Math.max(from, to)), from, to, anchor: found?.anchor ?? null };
 }
@@ -62,10 +65,10 @@ export function wordsOf(prose: Prose): {
 export function claimOf(item: Item, section: SectionId, text: string, next?: Item): Claim | null {
   if (!isStatement(item)) return null;
   const { prose } = item;
-  const prefix = prefixOf(prose.plain)?.term;
-  if (prefix === 'against') return null;
-  const kind = kindOf(prefix);
-  const words = wordsOf(prose);
+  const prefix = prefixOf(prose.plain);
+  if (prefix?.term === 'against') return null;
+  const kind = kindOf(prefix?.term);
+  const words = wordsOf(prose, prefix);
   return {
     id: words.anchor?.id ?? null,
     anchor: words.anchor,
@@ -109,6 +112,7 @@ export function claimsOf(items: readonly Item[], section: SectionId, text: strin
   return items.flatMap((item, at) => {
     if (item.kind === 'task') return [];
     const claim = claimOf(item, section, text, items[at + 1]);
+    if (item.children.length === 0) return claim ?? [];
     const prefix = prefixOf(item.prose.plain)?.term;
     const nested = prefix === 'against' ? [] : claimsOf(item.children, section, text);
     return claim ? [claim, ...nested] : nested;
@@ -141,7 +145,7 @@ export function onlyLinks(prose: Prose): boolean {
 /** `反证:` nested under a claim. */
 function evidenceOf(item: Item): Evidence[] {
   if (prefixOf(item.prose.plain)?.term !== 'against') return [];
-  const below = [...walk([item])];
+  const below = walk([item]);
   return [
     {
       text: wordsOf(item.prose).text,

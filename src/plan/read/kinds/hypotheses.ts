@@ -9,7 +9,7 @@ import { prefixOf, wordsOf } from './claims';
 export function hypothesesOf(items: readonly Item[], text: string): Hypothesis[] {
   return items.filter(isHypothesisItem).map((item) => {
     const words = wordsOf(item.prose);
-    const below = [...walk(item.children)];
+    const below = walk(item.children);
     return {
       id: words.anchor?.id ?? null,
       anchor: words.anchor,

@@ -47,7 +47,7 @@ export function formOf(text: string): 'open' | 'closed' {
 
 /** All questions of the section; a task nested under another is a question of its own. */
 export function questionsOf(items: readonly Item[], text: string): Question[] {
-  return [...walk(items)]
+  return walk(items)
     .filter((item) => item.kind === 'task')
     .map((item) => questionOf(item, text));
 }
@@ -118,7 +118,7 @@ export function answerClaims(items: readonly Item[], text: string) {
       if (child.kind === 'task' || prefixOf(child.prose.plain)?.term === 'against') return [];
       return [claimOf(child, 'ask', text), ...under(child.children)];
     });
-  return [...walk(items)]
+  return walk(items)
     .filter((item) => item.kind === 'task')
     .flatMap((item) => under(item.children))
     .filter((claim) => claim !== null);
@@ -146,9 +146,9 @@ export function painsOf(
   invalid: (item: Item, from: number, to: number, key: string, value: string) => void,
 ): Pain[] {
   const answers = new Set(
-    [...walk(items)]
+    walk(items)
       .filter((item) => item.kind === 'task')
-      .flatMap((item) => [...walk(item.children)]),
+      .flatMap((item) => walk(item.children)),
   );
   return [...withFollowing(items)].flatMap(({ item, following }) => {
     const prefix = prefixOf(item.prose.plain);

@@ -13,6 +13,7 @@ import {
   UNITS_EN,
   UNITS_ZH,
 } from '../../terms/figures/measures';
+import { matchesIn } from '../../text/matches';
 import { seenText } from '../../text/seen';
 import { narrow } from '../../text/text';
 import { BLANK, type Prose } from './prose';
@@ -140,7 +141,7 @@ function figuresOfSeen(text: string): { readonly from: number; readonly to: numb
   const hits: { from: number; to: number }[] = [];
   for (const [needs, pattern] of PATTERNS) {
     if (!needs.test(plain)) continue;
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesIn(plain, pattern)) {
       if (match[0]) hits.push({ from: match.index, to: match.index + match[0].trimEnd().length });
     }
   }

@@ -7,6 +7,7 @@ import { isRatio, type Metric } from '../../../finance/statements/statements';
 import { CONNECTIVE, FILLER, SAME_TIME, SENTENCE_END } from '../../../plan/terms/figures/phrasing';
 import { TIME, type Times } from '../../../plan/terms/figures/times';
 import { EITHER, LOOSE, WITH_NUMBER } from '../../../plan/terms/people/proseNames';
+import { matchesIn } from '../../../plan/text/matches';
 import { remembered } from '../../../plan/text/remembered';
 import { narrow } from '../../../plan/text/text';
 
@@ -115,7 +116,7 @@ export function namesAnyNumbered(plain: string): boolean {
 
 const finder = (pattern: RegExp) =>
   remembered((text): readonly NamedMetrics[] =>
-    [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
+    matchesIn(text, pattern).map(({ index, 0: name }) => ({
       from: index,
       to: index + name.length,
       metrics: METRICS.get(name) ?? [],

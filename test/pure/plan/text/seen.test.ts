@@ -75,3 +75,17 @@ test('places lead there and back', () => {
     }),
   );
 });
+
+test('each character that nobody sees, each digit and each mark on one is told from plain ones', () => {
+  const missed: string[] = [];
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code);
+    const unseen = /\p{Default_Ignorable_Code_Point}|\p{M}/u.test(character);
+    const digit = /(?![0-9０-９])\p{Nd}/u.test(character);
+    const seen = seenText(`1${character}`).text;
+    if (unseen && seen !== '1') missed.push(character);
+    if (digit && !/^1[0-9]$/.test(seen)) missed.push(character);
+    if (!unseen && !digit && seen !== `1${character}` && seen !== '1%') missed.push(character);
+  }
+  expect(missed).toEqual([]);
+});

@@ -78,7 +78,7 @@ function opportunityOf(
   report: Report,
 ): Opportunity {
   const title = { text: heading.text, range: heading.range };
-  const all = [...walk(items)];
+  const all = walk(items);
   const keyed = all.flatMap((item) => keyedOf(item, report));
   const proses = all.map(({ prose }) => prose);
   return made(title, range, keyed, proses, items[0]?.passed.citations ?? [], 'heading');
@@ -93,8 +93,8 @@ function listedOpportunity(item: Item, report: Report): Opportunity {
     text: (words?.text ?? '').replace(/[:：]$/, ''),
     range: words?.range ?? prose.range,
   };
-  const all = [...walk([item])];
-  const keyed = [...walk(item.children)].flatMap((child) => keyedOf(child, report));
+  const all = walk([item]);
+  const keyed = walk(item.children).flatMap((child) => keyedOf(child, report));
   const end = Math.max(...all.map((one) => one.prose.range.end));
   const proses = all.map((one) => one.prose);
   return made(

@@ -39,7 +39,7 @@ export function keyedOf(item: Item, report: Report): Keyed[] {
     const range = field?.range ?? nestedRange(item);
     const ids = each
       ? prose.references.map(({ id }) => id)
-      : [...walk([item])].flatMap((i) => i.prose.references.map((r) => r.id));
+      : walk([item]).flatMap((i) => i.prose.references.map((r) => r.id));
     const role = termOf('role', prose.plain.slice(found.from, found.to));
     return [
       { ...keyedAs(found.key, keyRange, said, range, prose, found.valueFrom, ids, report), role },

@@ -18,6 +18,24 @@ export interface BlockReader {
   readonly rows: BlockRow[];
   readonly peers: BlockPeer[];
   readonly pairs: readonly YamlPair[];
+  /** The first pair of each of the block's own keys, by term. */
+  readonly own: ReadonlyMap<string, YamlPair>;
+  /** Pairs of no such key: rows. */
+  readonly others: readonly YamlPair[];
+}
+
+/** Pairs of a block as its readers ask for them. */
+export function sortedOut(
+  pairs: readonly YamlPair[],
+): Pick<BlockReader, 'pairs' | 'own' | 'others'> {
+  const own = new Map<string, YamlPair>();
+  const others: YamlPair[] = [];
+  for (const pair of pairs) {
+    const term = termOf('blockKey', pair.key);
+    if (term === null) others.push(pair);
+    else if (!own.has(term)) own.set(term, pair);
+  }
+  return { pairs, own, others };
 }
 
 /** The keys of a block that say whose figures they are and how to read them. */
@@ -34,7 +52,7 @@ export interface Head {
 
 /** The value of a key of the block, by its term. */
 export function valueIn(reader: BlockReader, term: string): YamlPair | undefined {
-  return reader.pairs.find((pair) => termOf('blockKey', pair.key) === term);
+  return reader.own.get(term);
 }
 
 /** Keys that every block has; `inherited` is what a peer takes from the block it stands in. */

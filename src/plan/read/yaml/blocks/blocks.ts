@@ -20,7 +20,7 @@ import { switchesIn } from '../../switches';
 import { readYaml, textOf } from '../yaml';
 import { yamlMisses } from '../yamlMisses';
 import type { YamlPair } from '../yamlValue';
-import { type BlockReader, type Head, headOf, valueIn } from './blockHead';
+import { type BlockReader, type Head, headOf, sortedOut, valueIn } from './blockHead';
 import { brokenRows, moneyRow, type ReportFault } from './blockRows';
 
 const MAX_LENGTH = 256 * 1024;
@@ -59,7 +59,7 @@ export function readBlock(
   const closed = content.end < range.end;
   const pairs = pairsOf(source, content.start, fence, closed, fault, problems);
   if (!pairs) invalid = true;
-  const reader: BlockReader = { fence, fault, rows: [], peers: [], pairs: pairs ?? [] };
+  const reader: BlockReader = { fence, fault, rows: [], peers: [], ...sortedOut(pairs ?? []) };
   const head = headOf(reader);
   const base: Omit<Block, 'kind' | 'invalid' | 'rows'> = {
     entity: head.entity,
