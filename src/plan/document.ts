@@ -7,6 +7,7 @@
 import type { Language } from '../words';
 import { Resolver, Settlement } from './compose/carriers';
 import { namesOf } from './compose/ids';
+import { type Part, readInParts } from './compose/parts';
 import {
   joined,
   partyResolver,
@@ -79,8 +80,10 @@ export class PlanDocument {
     const { level, pieces } = cutSections(headingsOf(parsed), from, read.length);
     const readings = this.read(pieces, parsed, read, level, definitions);
     const problems = tooComplex(text, read, parsed);
-    this.current = this.compose(text, front, pieces, readings, level, problems);
-    return this.current;
+    const plan = this.compose(text, front, pieces, readings, level, problems);
+    readInParts(plan, partsOf(text, from, front, pieces, readings));
+    this.current = plan;
+    return plan;
   }
 
   /** Link definitions changed: forget what was read with the old ones. */
@@ -196,6 +199,25 @@ export class PlanDocument {
 
 function byStart(a: { range: { start: number } }, b: { range: { start: number } }): number {
   return a.range.start - b.range.start;
+}
+
+/** All of the text: the front matter, the sections, and what was too long to be read. */
+function partsOf(
+  text: string,
+  from: number,
+  front: FrontMatterReading | null,
+  pieces: readonly Piece[],
+  readings: readonly Reading[],
+): Part[] {
+  const end = pieces.at(-1)?.end ?? from;
+  return [
+    { key: front ?? {}, range: { start: 0, end: from } },
+    ...pieces.map((piece, i) => ({
+      key: readings[i] ?? {},
+      range: { start: piece.start, end: piece.end },
+    })),
+    { key: {}, range: { start: end, end: text.length } },
+  ].filter(({ range }) => range.start < range.end);
 }
 
 function sectionsOf(pieces: readonly Piece[], readings: readonly Reading[]): Section[] {

@@ -1,4 +1,5 @@
 import { entitiesOf, rowRange } from '../../evidence/entities';
+import { onceFor } from '../../finance/once';
 import { orderOf } from '../../finance/statements/periods/order';
 import {
   BALANCE_KEYS,
@@ -63,7 +64,9 @@ export const implausiblePage: RulePage = {
 type Slip = readonly [path: string, code: string, periods: readonly string[]];
 
 /** One per row: of a row that is both, what it breaks is said rather than its leap. */
-function* slipsOf(statements: Statements): Iterable<Slip> {
+const slipsOf = onceFor((statements: Statements): readonly Slip[] => [...allSlips(statements)]);
+
+function* allSlips(statements: Statements): Iterable<Slip> {
   const { rows } = statements;
   for (const key of ROW_KEYS) {
     if (!rows[key]) continue;

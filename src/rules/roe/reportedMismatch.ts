@@ -1,4 +1,5 @@
 import { entitiesOf, rowRange } from '../../evidence/entities';
+import { onceFor } from '../../finance/once';
 import { periodResults } from '../../finance/ratios/dupont';
 import { RATIOS, type Ratio, type Statements } from '../../finance/statements/statements';
 import type { Rule, RulePage } from '../rule';
@@ -46,7 +47,7 @@ export const reportedMismatchPage: RulePage = {
 };
 
 /** Each ratio with the periods in which both are there and apart; a published zero compares with nothing. */
-function mismatches(statements: Statements): (readonly [Ratio, readonly string[]])[] {
+const mismatches = onceFor((statements: Statements): (readonly [Ratio, readonly string[]])[] => {
   const results = periodResults(statements);
   return RATIOS.flatMap((ratio) => {
     const periods = results.flatMap(({ label, ratios, reported }) => {
@@ -60,4 +61,4 @@ function mismatches(statements: Statements): (readonly [Ratio, readonly string[]
     });
     return periods.length > 0 ? [[ratio, periods] as const] : [];
   });
-}
+});
