@@ -5,7 +5,7 @@ import { isSameCompany } from '../finance/statements/company';
 import type { Statements } from '../finance/statements/statements';
 import { unmoved } from '../plan/compose/offset';
 import type { Block, Names, Plan, RoeBlock, SegmentsBlock } from '../plan/model';
-import { entitiesNamed, entitiesOf } from './entities';
+import { type Entity, entitiesNamed, entitiesOf } from './entities';
 
 /** Look-ups and analyses that rules and pages ask of a plan, each made on first use and once a plan. */
 export interface PlanIndex {
@@ -25,7 +25,7 @@ export interface PlanIndex {
 export function indexOf(plan: Plan): PlanIndex {
   const customerBlock = customerOf(plan);
   const analysis = once(() => analysisOf(plan, customerBlock));
-  const segmentAnalyses = once(() => segmentAnalysesOf(plan));
+  const segmentAnalyses = once(() => segmentAnalysesOf(plan, index.found(entitiesOf)));
   const found = new Map<unknown, unknown>();
   const index: PlanIndex = {
     names: plan.names,
@@ -84,8 +84,7 @@ function analysisOf(plan: Plan, customer: RoeBlock | null): Analysis | null {
 
 const lastAnalysed = onceFor((_: Statements) => whileSame<Analysis>());
 
-function segmentAnalysesOf(plan: Plan): SegmentsAnalysis[] {
-  const entities = entitiesOf(plan);
+function segmentAnalysesOf(plan: Plan, entities: readonly Entity[]): SegmentsAnalysis[] {
   return plan.segments
     .filter(({ duplicate }) => !duplicate)
     .map((block) => {

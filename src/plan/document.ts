@@ -81,7 +81,7 @@ export class PlanDocument {
     const readings = this.read(pieces, parsed, read, level, definitions);
     const problems = tooComplex(text, read, parsed);
     const plan = this.compose(text, front, pieces, readings, level, problems);
-    readInParts(plan, partsOf(text, from, front, pieces, readings));
+    readInParts(plan, partsOf(text, span, front, pieces, readings));
     this.current = plan;
     return plan;
   }
@@ -204,20 +204,24 @@ function byStart(a: { range: { start: number } }, b: { range: { start: number } 
 /** All of the text: the front matter, the sections, and what was too long to be read. */
 function partsOf(
   text: string,
-  from: number,
+  span: FrontMatterSpan | null,
   front: FrontMatterReading | null,
   pieces: readonly Piece[],
   readings: readonly Reading[],
 ): Part[] {
-  const end = pieces.at(-1)?.end ?? from;
-  return [
-    { key: front ?? {}, range: { start: 0, end: from } },
-    ...pieces.map((piece, i) => ({
-      key: readings[i] ?? {},
-      range: { start: piece.start, end: piece.end },
-    })),
-    { key: {}, range: { start: end, end: text.length } },
-  ].filter(({ range }) => range.start < range.end);
+  const parts: Part[] = [];
+  const from = span?.range.end ?? 0;
+  const isApart = (start: number) => text[start] === '#' || (start === from && span?.closed);
+  const add = (start: number, end: number, key: object) => {
+    const before = parts.at(-1);
+    if (start >= end) return;
+    if (!before || isApart(start)) parts.push({ key, range: { start, end } });
+    else parts.splice(-1, 1, { key: {}, range: { start: before.range.start, end } });
+  };
+  add(0, from, front ?? {});
+  for (const [i, { start, end }] of pieces.entries()) add(start, end, readings[i] ?? {});
+  add(pieces.at(-1)?.end ?? from, text.length, {});
+  return parts;
 }
 
 function sectionsOf(pieces: readonly Piece[], readings: readonly Reading[]): Section[] {

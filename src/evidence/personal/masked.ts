@@ -2,7 +2,7 @@
  * What `evidence/personal-data` finds in a plan is in no output of ours: not in
  * another rule's message, a change, a page or an edit that happens to quote it.
  */
-import { keptByPart, partsOf, wholeOf } from '../../plan/compose/parts';
+import { keptByPart, type Part, partsOf } from '../../plan/compose/parts';
 import type { Plan, ProblemParam, Term, TextEdit } from '../../plan/model';
 import { movedRange } from '../../plan/text/ranges';
 import { seenText } from '../../plan/text/seen';
@@ -31,22 +31,18 @@ const maskers = new WeakMap<Plan, Masker>();
 
 /** All personal data in a plan; looked for anew in the parts whose text changed. */
 export function personalDataOf(plan: Plan): readonly PersonalDatum[] {
-  const parts = partsOf(plan);
-  const apart = parts.every(({ range }, at) => at === 0 || isApart(plan.text, range.start));
-  return (apart ? parts : [wholeOf(plan)]).flatMap((part) =>
-    personalDataInPart(part, plan).map((datum) => ({
+  // A name may stand below the word for it; over a heading's # and front matter's dashes none reaches.
+  return partsOf(plan).flatMap((part) =>
+    personalIn(part, () => personalDataInPart(part, plan)).map((datum) => ({
       ...datum,
       range: movedRange(datum.range, part.range.start),
     })),
   );
 }
 
-/** Nothing personal reaches over this line: a name may stand below the word for it, but in no heading's line and not behind a fence of dashes. */
-function isApart(text: string, start: number): boolean {
-  return text[start] === '#' || /-\s*$/.test(text.slice(Math.max(0, start - 8), start));
-}
+const personalIn = keptByPart<readonly PersonalDatum[]>();
 
-const personalDataInPart = keptByPart(({ range }, plan): readonly PersonalDatum[] => {
+function personalDataInPart({ range }: Part, plan: Plan): readonly PersonalDatum[] {
   // In statements, long numbers are money.
   const amounts = [...plan.roe, ...plan.segments].flatMap(({ content }) =>
     content.start >= range.start && content.end <= range.end
@@ -54,7 +50,7 @@ const personalDataInPart = keptByPart(({ range }, plan): readonly PersonalDatum[
       : [],
   );
   return personalDataIn(plan.text.slice(range.start, range.end), amounts);
-});
+}
 
 /**
  * For texts that come from these plans: what was found in them is masked

@@ -12,7 +12,9 @@ export function movedReading(reading: Reading, offset: number): Reading {
     claims: claims.map((claim) => movedClaim(claim, offset, shared)),
     citations: movedEach(citations, offset),
   };
-  placed.segments.forEach((block, at) => unmovedOf.set(block, reading.segments[at] ?? block));
+  for (const [at, block] of placed.segments.entries()) {
+    unmovedOf.set(block, reading.segments[at] ?? block);
+  }
   return placed;
 }
 

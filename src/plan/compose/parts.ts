@@ -1,6 +1,7 @@
 /**
- * The parts that a plan's text was read in: its front matter and its sections. While the text
- * of a part is the same its key is the same object, and what was found in it holds.
+ * The parts that a plan's text was read in: its front matter, and from one `#` of a section's
+ * heading to the next. While the text of a part is the same its key is the same object, and what
+ * was found in it holds.
  */
 import type { Plan, Range } from '../model';
 
@@ -27,14 +28,14 @@ export function wholeOf(plan: Plan): Part {
   return { key: plan, range: { start: 0, end: plan.text.length } };
 }
 
-/** What `find` makes of the text of a part, kept while that text is the same. */
-export function keptByPart<T>(find: (part: Part, plan: Plan) => T): (part: Part, plan: Plan) => T {
-  const kept = new WeakMap<object, T>();
-  return (part, plan) => {
-    const known = kept.get(part.key);
-    if (known !== undefined) return known;
-    const found = find(part, plan);
-    kept.set(part.key, found);
-    return found;
+/** Values that are made of the text of a part, and of what was read of it, kept while that is the same. */
+export function keptByPart<T>(): (part: Part, make: () => T) => T {
+  const kept = new WeakMap<object, { readonly value: T }>();
+  return ({ key }, make) => {
+    const known = kept.get(key);
+    if (known) return known.value;
+    const value = make();
+    kept.set(key, { value });
+    return value;
   };
 }

@@ -36,8 +36,8 @@ export const implausible: Rule = {
       zh: '前后相差一百倍以上：{periods}。请核对每个数的单位。',
     },
   },
-  *check(plan) {
-    for (const entity of entitiesOf(plan)) {
+  *check(_, { index }) {
+    for (const entity of index.found(entitiesOf)) {
       for (const [path, code, periods] of slipsOf(entity.statements)) {
         yield { range: rowRange(entity, path), code, params: { periods } };
       }

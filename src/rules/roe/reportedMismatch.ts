@@ -20,8 +20,8 @@ export const reportedMismatch: Rule = {
       zh: '披露的{ratio}和算出来的相差超过一成：{periods}。请核对数据，或注明公司的口径。',
     },
   },
-  *check(plan) {
-    for (const entity of entitiesOf(plan)) {
+  *check(_, { index }) {
+    for (const entity of index.found(entitiesOf)) {
       for (const [ratio, periods] of mismatches(entity.statements)) {
         const params = { ratio: { field: 'ratio', term: ratio }, periods };
         yield { range: rowRange(entity, `reported.${ratio}`), code: 'differs', params };
