@@ -1,9 +1,11 @@
 /** Look-ups over a plan that many rules ask for, each made at most once. */
 import { type Analysis, analyse, analyseSegments, type SegmentsAnalysis } from '../finance/analyse';
-import { once } from '../finance/once';
+import { once, onceFor, whileSame } from '../finance/once';
 import { isSameCompany } from '../finance/statements/company';
+import type { Statements } from '../finance/statements/statements';
+import { unmoved } from '../plan/compose/offset';
 import type { Block, Names, Plan, RoeBlock, SegmentsBlock } from '../plan/model';
-import { entitiesNamed, entitiesOf } from './entities';
+import { type Entity, entitiesNamed, entitiesOf } from './entities';
 
 /** Look-ups and analyses that rules and pages ask of a plan, each made on first use and once a plan. */
 export interface PlanIndex {
@@ -13,7 +15,7 @@ export interface PlanIndex {
   readonly customerBlock: RoeBlock | null;
   /** Ratios, changes, peers; null without a readable customer block. */
   readonly analysis: Analysis | null;
-  /** The segments of each block that counts, in the order of the blocks. */
+  /** The segments of each block that counts, in the order of the blocks; places are those of their sections. */
   readonly segmentAnalyses: readonly SegmentsAnalysis[];
   /** What a part of this room finds out of the plan, by the function that finds it: once a plan. */
   found<T>(find: (plan: Plan, index: PlanIndex) => T): T;
@@ -23,7 +25,7 @@ export interface PlanIndex {
 export function indexOf(plan: Plan): PlanIndex {
   const customerBlock = customerOf(plan);
   const analysis = once(() => analysisOf(plan, customerBlock));
-  const segmentAnalyses = once(() => segmentAnalysesOf(plan));
+  const segmentAnalyses = once(() => segmentAnalysesOf(plan, index.found(entitiesOf)));
   const found = new Map<unknown, unknown>();
   const index: PlanIndex = {
     names: plan.names,
@@ -73,15 +75,23 @@ function analysisOf(plan: Plan, customer: RoeBlock | null): Analysis | null {
   const peers = plan.roe
     .filter((block) => block !== customer && !block.duplicate)
     .flatMap((block) => block.statements ?? []);
-  return analyse(customer.statements, peers, customerSegmentsOf(plan));
+  const segments = customerSegmentsOf(plan);
+  const analysed = lastAnalysed(customer.statements);
+  return analysed([...peers, segments && unmoved(segments)], () =>
+    analyse(customer.statements as Statements, peers, segments && unmoved(segments)),
+  );
 }
 
-function segmentAnalysesOf(plan: Plan): SegmentsAnalysis[] {
-  const entities = entitiesOf(plan);
+const lastAnalysed = onceFor((_: Statements) => whileSame<Analysis>());
+
+function segmentAnalysesOf(plan: Plan, entities: readonly Entity[]): SegmentsAnalysis[] {
   return plan.segments
     .filter(({ duplicate }) => !duplicate)
     .map((block) => {
       const own = entitiesNamed(entities, block.entity ?? '')[0]?.statements ?? null;
-      return analyseSegments(block, own);
+      const segments = unmoved(block);
+      return lastOfSegments(segments)([own], () => analyseSegments(segments, own));
     });
 }
+
+const lastOfSegments = onceFor((_: SegmentsBlock) => whileSame<SegmentsAnalysis>());

@@ -3,7 +3,7 @@ import { changesOf, type RoeChange } from './compare/attribution';
 import { type Lead, leadsOf } from './compare/leads';
 import { comparePeers, type PeerComparison, shownValue } from './compare/peers';
 import { isOtherCurrency, type SegmentPeriod, segmentPeriods } from './compare/segments';
-import { once } from './once';
+import { once, onceFor } from './once';
 import { type PeriodResult, periodResults } from './ratios/dupont';
 import { metricOf, segmentMetricOf } from './statements/names';
 import { asOutflows } from './statements/numbers/signs';
@@ -111,8 +111,24 @@ const missing = (part: 'entity' | 'period' | 'segment' | 'metric'): BoundValue =
   missing: part,
 });
 
+/** What addresses lead to in an analysis, found once for all that ask. */
+const valuesKnown = onceFor((_: Analysis | SegmentsAnalysis) => new Map<string, BoundValue>());
+
 /** The value of `roe:ENTITY/PERIOD/METRIC`; a ratio that can't be computed is the published one. */
 export function metricValue(
+  analysis: Analysis,
+  entity: string,
+  period: string,
+  metric: string,
+): BoundValue {
+  const known = valuesKnown(analysis);
+  const address = `${entity}\0${period}\0${metric}`;
+  const value = known.get(address) ?? findMetric(analysis, entity, period, metric);
+  known.set(address, value);
+  return value;
+}
+
+function findMetric(
   analysis: Analysis,
   entity: string,
   period: string,
@@ -171,6 +187,19 @@ export function segmentValue(
 ): BoundValue {
   const block = blocks.find((candidate) => candidate.segments.entity === entity);
   if (!block) return missing('entity');
+  const known = valuesKnown(block);
+  const address = `${period}\0${segment}\0${metric}`;
+  const value = known.get(address) ?? findSegmentMetric(block, period, segment, metric);
+  known.set(address, value);
+  return value;
+}
+
+function findSegmentMetric(
+  block: SegmentsAnalysis,
+  period: string,
+  segment: string,
+  metric: string,
+): BoundValue {
   const result = block.periods.find((candidate) => labelKey(candidate.label) === labelKey(period));
   if (!result) return missing('period');
   const found = result.segments.find((candidate) => candidate.name === segment);

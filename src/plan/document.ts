@@ -7,6 +7,7 @@
 import type { Language } from '../words';
 import { Resolver, Settlement } from './compose/carriers';
 import { namesOf } from './compose/ids';
+import { type Part, readInParts } from './compose/parts';
 import {
   joined,
   partyResolver,
@@ -79,8 +80,10 @@ export class PlanDocument {
     const { level, pieces } = cutSections(headingsOf(parsed), from, read.length);
     const readings = this.read(pieces, parsed, read, level, definitions);
     const problems = tooComplex(text, read, parsed);
-    this.current = this.compose(text, front, pieces, readings, level, problems);
-    return this.current;
+    const plan = this.compose(text, front, pieces, readings, level, problems);
+    readInParts(plan, partsOf(text, span, front, pieces, readings));
+    this.current = plan;
+    return plan;
   }
 
   /** Link definitions changed: forget what was read with the old ones. */
@@ -196,6 +199,29 @@ export class PlanDocument {
 
 function byStart(a: { range: { start: number } }, b: { range: { start: number } }): number {
   return a.range.start - b.range.start;
+}
+
+/** All of the text: the front matter, the sections, and what was too long to be read. */
+function partsOf(
+  text: string,
+  span: FrontMatterSpan | null,
+  front: FrontMatterReading | null,
+  pieces: readonly Piece[],
+  readings: readonly Reading[],
+): Part[] {
+  const parts: Part[] = [];
+  const from = span?.range.end ?? 0;
+  const isApart = (start: number) => text[start] === '#' || (start === from && span?.closed);
+  const add = (start: number, end: number, key: object) => {
+    const before = parts.at(-1);
+    if (start >= end) return;
+    if (!before || isApart(start)) parts.push({ key, range: { start, end } });
+    else parts.splice(-1, 1, { key: {}, range: { start: before.range.start, end } });
+  };
+  add(0, from, front ?? {});
+  for (const [i, { start, end }] of pieces.entries()) add(start, end, readings[i] ?? {});
+  add(pieces.at(-1)?.end ?? from, text.length, {});
+  return parts;
 }
 
 function sectionsOf(pieces: readonly Piece[], readings: readonly Reading[]): Section[] {

@@ -1,5 +1,8 @@
 /** How much of a plan's text is read: what isn't is checked by nobody. */
+import { once } from '../finance/once';
+import { keptByPart, type Part, partsOf, wholeOf } from './compose/parts';
 import type { Plan, Range, SectionId } from './model';
+import { covers, lowerBound } from './text/ranges';
 
 export interface ReadLines {
   /** Lines that say something: no headings, comments, sources, rules, heads of tables, front matter. */
@@ -13,26 +16,68 @@ const OF_ITEMS: ReadonlySet<SectionId> = new Set(['people', 'actions', 'opportun
 
 /** Counts the lines with content, and those in a section that reads them. Pure; time in proportion to the text. */
 export function readLines(plan: Plan): ReadLines {
-  const taken = ordered([
-    ...plan.people.map(({ range }) => range),
-    ...plan.actions.map(({ range }) => range),
-    ...plan.opportunities.map(({ range }) => range),
-  ]);
-  const skipped = ordered([
-    ...(plan.frontMatter ? [plan.frontMatter.range] : []),
-    ...plan.headings.map(({ range }) => range),
-    ...plan.sources.map(({ range }) => range),
-    ...plan.roe.map(({ range }) => range),
-    ...plan.segments.map(({ range }) => range),
-    ...comments(plan.text),
-  ]);
+  const inComments = comments(plan.text);
+  const parts = partsOf(plan);
+  const runsOn = parts.some(({ range }) => range.start > 0 && covers(inComments, range.start));
+  const ranges = once(() => rangesOf(plan, inComments));
+  const counts = runsOn
+    ? []
+    : parts.map((part) => countedIn(part, () => countIn(part, plan, ranges())));
+  // What one part opens and doesn't close reaches into others.
+  if (runsOn || counts.slice(0, -1).some(({ open }) => open))
+    return countIn(wholeOf(plan), plan, ranges());
+  const sum = (key: 'lines' | 'read') => counts.reduce((total, count) => total + count[key], 0);
+  return { lines: sum('lines'), read: sum('read') };
+}
+
+interface Counted extends ReadLines {
+  /** A fence goes on behind its end. */
+  readonly open: boolean;
+}
+
+const countedIn = keptByPart<Counted>();
+
+interface Ranges {
+  /** What became an item. */
+  readonly taken: readonly Range[];
+  /** What says nothing. */
+  readonly skipped: readonly Range[];
+}
+
+function rangesOf(plan: Plan, inComments: readonly Range[]): Ranges {
+  return {
+    taken: ordered([
+      ...plan.people.map(({ range }) => range),
+      ...plan.actions.map(({ range }) => range),
+      ...plan.opportunities.map(({ range }) => range),
+    ]),
+    skipped: ordered([
+      ...(plan.frontMatter ? [plan.frontMatter.range] : []),
+      ...plan.headings.map(({ range }) => range),
+      ...plan.sources.map(({ range }) => range),
+      ...plan.roe.map(({ range }) => range),
+      ...plan.segments.map(({ range }) => range),
+      ...inComments,
+    ]),
+  };
+}
+
+function countIn({ range }: Part, plan: Plan, { taken, skipped }: Ranges): Counted {
   const sections = plan.sections.map(({ id, range }) => ({ ...range, id }));
   let lines = 0;
   let read = 0;
   let fence = '';
-  const at = { skipped: 0, taken: 0, section: 0 };
+  const firstAfter = (list: readonly Range[]) =>
+    lowerBound(list, range.start + 1, ({ end }) => end);
+  const at = {
+    skipped: firstAfter(skipped),
+    taken: firstAfter(taken),
+    section: firstAfter(sections),
+  };
   const { text, lineStarts } = plan;
-  lineStarts.forEach((start, i) => {
+  const last = lowerBound(lineStarts, range.end, (one) => one);
+  for (let i = lowerBound(lineStarts, range.start, (one) => one); i < last; i++) {
+    const start = lineStarts[i] ?? 0;
     const end = lineStarts[i + 1] ?? text.length;
     const line = text.slice(start, end).trim();
     const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0] ?? '';
@@ -46,14 +91,14 @@ export function readLines(plan: Plan): ReadLines {
       isDelimiter(next) ||
       overlaps(skipped, start, end, 'skipped', at)
     )
-      return;
+      continue;
     lines++;
     while ((sections[at.section]?.end ?? Number.POSITIVE_INFINITY) <= start) at.section++;
     const section = sections[at.section];
-    if (!section || section.start > start) return;
+    if (!section || section.start > start) continue;
     if (!OF_ITEMS.has(section.id) || overlaps(taken, start, end, 'taken', at)) read++;
-  });
-  return { lines, read };
+  }
+  return { lines, read, open: fence !== '' };
 }
 
 function isContent(line: string): boolean {

@@ -2,7 +2,9 @@
  * What `evidence/personal-data` finds in a plan is in no output of ours: not in
  * another rule's message, a change, a page or an edit that happens to quote it.
  */
+import { keptByPart, type Part, partsOf } from '../../plan/compose/parts';
 import type { Plan, ProblemParam, Term, TextEdit } from '../../plan/model';
+import { movedRange } from '../../plan/text/ranges';
 import { seenText } from '../../plan/text/seen';
 import { narrow, withEdits } from '../../plan/text/text';
 import type { PersonalDatum } from './personalDatum';
@@ -26,18 +28,28 @@ const ADDRESS = new RegExp(
 const HANDLE = /(?<![\w-])[a-z][\w-]{5,19}(?![\w-])/gi;
 
 const maskers = new WeakMap<Plan, Masker>();
-const known = new WeakMap<Plan, readonly PersonalDatum[]>();
 
-/** All personal data in a plan; looked for once. */
+/** All personal data in a plan; looked for anew in the parts whose text changed. */
 export function personalDataOf(plan: Plan): readonly PersonalDatum[] {
-  let found = known.get(plan);
-  if (!found) {
-    // In statements, long numbers are money.
-    const amounts = [...plan.roe, ...plan.segments].map(({ content }) => content);
-    found = personalDataIn(plan.text, amounts);
-    known.set(plan, found);
-  }
-  return found;
+  // A name may stand below the word for it; over a heading's # and front matter's dashes none reaches.
+  return partsOf(plan).flatMap((part) =>
+    personalIn(part, () => personalDataInPart(part, plan)).map((datum) => ({
+      ...datum,
+      range: movedRange(datum.range, part.range.start),
+    })),
+  );
+}
+
+const personalIn = keptByPart<readonly PersonalDatum[]>();
+
+function personalDataInPart({ range }: Part, plan: Plan): readonly PersonalDatum[] {
+  // In statements, long numbers are money.
+  const amounts = [...plan.roe, ...plan.segments].flatMap(({ content }) =>
+    content.start >= range.start && content.end <= range.end
+      ? movedRange(content, -range.start)
+      : [],
+  );
+  return personalDataIn(plan.text.slice(range.start, range.end), amounts);
 }
 
 /**

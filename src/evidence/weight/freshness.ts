@@ -2,15 +2,22 @@
 
 import { addMonths, lastDay } from '../../finance/statements/periods/days';
 import type { Claim, Source } from '../../plan/model';
-import { remembered } from '../../plan/text/remembered';
+import { remembered, rememberedWhile } from '../../plan/text/remembered';
 import { narrow } from '../../plan/text/text';
 
 /** The last day on which a source is fresh; null without a date or a kind, or where it never goes stale. */
 export function freshUntil({ date, kind, freshMonths }: Source): string | null {
-  const written = date === null ? null : lastDay(date);
-  if (written === null || kind === null || freshMonths === null) return null;
-  return addMonths(written, freshMonths);
+  if (date === null || kind === null || freshMonths === null) return null;
+  return limitOf(date, String(freshMonths), () => {
+    const written = lastDay(date);
+    return written === null ? null : addMonths(written, freshMonths);
+  });
 }
+
+const limitOf = rememberedWhile<string | null>();
+
+/** The last day that a date can mean, once for the dates of all sources. */
+export const lastDayOf = remembered(lastDay);
 
 /** Entries of a register hold until they are changed there. */
 const REGISTERS: ReadonlySet<string | null> = new Set(['registry', 'contract']);

@@ -25,6 +25,8 @@ export interface Ours {
   readonly names: readonly string[];
   /** What has been found out of each source. */
   readonly told: WeakMap<Source, boolean>;
+  /** How many origins lists of sources have. */
+  readonly origins: WeakMap<readonly Source[], number>;
 }
 
 const known = new WeakMap<Plan, Ours>();
@@ -40,6 +42,7 @@ export function oursOf(plan: Plan): Ours {
       offerings: folded(offering),
       names: folded(plan.config.ours ?? []),
       told: new WeakMap(),
+      origins: new WeakMap(),
     };
     known.set(plan, ours);
   }

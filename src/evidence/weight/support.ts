@@ -66,6 +66,13 @@ export function isWeak({ grade }: Source): boolean {
  * one document is one however many sources are made of it.
  */
 export function knownOrigins(sources: readonly Source[], ours: Ours): number {
+  // Few lists of sources serve many statements, and many rules ask.
+  const known = ours.origins.get(sources) ?? countOrigins(sources, ours);
+  ours.origins.set(sources, known);
+  return known;
+}
+
+function countOrigins(sources: readonly Source[], ours: Ours): number {
   const origins = new Set<string>();
   const documents = new Set<string>();
   for (const source of sources) {

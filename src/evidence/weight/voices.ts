@@ -48,6 +48,19 @@ export function voiceOf(source: Source, { people }: Plan, index: PlanIndex): Voi
 
 /** The voice that all sources of something share; null where there are two, or none is known. */
 function onlyVoice(sources: readonly Source[], plan: Plan, index: PlanIndex): Voice | null {
+  const known = index.found(voicesOfLists);
+  let voice = known.get(sources);
+  if (voice === undefined) {
+    voice = findOnlyVoice(sources, plan, index);
+    known.set(sources, voice);
+  }
+  return voice;
+}
+
+/** Few lists of sources serve many statements. */
+const voicesOfLists = () => new Map<readonly Source[], Voice | null>();
+
+function findOnlyVoice(sources: readonly Source[], plan: Plan, index: PlanIndex): Voice | null {
   let only: Voice | null = null;
   for (const source of sources) {
     const voice = voiceOf(source, plan, index);
@@ -65,7 +78,11 @@ export interface Heard {
 }
 
 /** What people have told us, in listen, buying, ask and needs: statements, answers and needs that cite something. */
-export function heardIn(plan: Plan, index: PlanIndex): Heard[] {
+export function heardIn(index: PlanIndex): readonly Heard[] {
+  return index.found(findHeard);
+}
+
+function findHeard(plan: Plan, index: PlanIndex): Heard[] {
   const claims = plan.claims.filter(
     ({ section, kind }) =>
       HEARD.has(section) && section !== 'needs' && kind !== 'open' && kind !== 'hypothesis',
@@ -88,8 +105,12 @@ export function citedBy(need: Plan['needs'][number], index: PlanIndex): readonly
 const ENOUGH_TO_TELL = 4;
 
 /** The one person whom everything heard or asked comes from; null where there are others, or too little was heard. */
-export function singleVoice(plan: Plan, index: PlanIndex): Voice | null {
-  const heard = heardIn(plan, index);
+export function singleVoice(index: PlanIndex): Voice | null {
+  return index.found(findSingle);
+}
+
+function findSingle(plan: Plan, index: PlanIndex): Voice | null {
+  const heard = heardIn(index);
   if (heard.length < ENOUGH_TO_TELL) return null;
   const voices = heard.map(({ sources }) => onlyVoice(sources, plan, index));
   const [first] = voices;
@@ -110,9 +131,13 @@ export interface Carried {
 }
 
 /** The voices that carry most of what was heard or asked; none where one is all there is. */
-export function carryingVoices(plan: Plan, index: PlanIndex): Carried[] {
-  const heard = heardIn(plan, index);
-  if (heard.length < ENOUGH_TO_WEIGH || singleVoice(plan, index) !== null) return [];
+export function carryingVoices(index: PlanIndex): readonly Carried[] {
+  return index.found(findCarrying);
+}
+
+function findCarrying(plan: Plan, index: PlanIndex): Carried[] {
+  const heard = heardIn(index);
+  if (heard.length < ENOUGH_TO_WEIGH || singleVoice(index) !== null) return [];
   const carried = new Map<string, { voice: Voice; offsets: number[]; all: number }>();
   for (const { sources, offset } of heard) {
     const voice = onlyVoice(sources, plan, index);
@@ -126,14 +151,14 @@ export function carryingVoices(plan: Plan, index: PlanIndex): Carried[] {
 
 /** The key of the voice that carries the plan, or is all it has, where these sources say nothing else; null elsewhere. */
 export function carrierOf(sources: readonly Source[], plan: Plan, index: PlanIndex): string | null {
-  const voice = onlyVoice(sources, plan, index);
+  const voice = index.found(carriers).size > 0 ? onlyVoice(sources, plan, index) : null;
   return voice !== null && index.found(carriers).has(voice.key) ? voice.key : null;
 }
 
-function carriers(plan: Plan, index: PlanIndex): ReadonlySet<string> {
-  const single = singleVoice(plan, index);
+function carriers(_: Plan, index: PlanIndex): ReadonlySet<string> {
+  const single = singleVoice(index);
   return new Set([
     ...(single ? [single.key] : []),
-    ...carryingVoices(plan, index).map(({ voice }) => voice.key),
+    ...carryingVoices(index).map(({ voice }) => voice.key),
   ]);
 }

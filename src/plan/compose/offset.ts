@@ -1,16 +1,28 @@
 /** Readings at their place in the text: their positions are relative to their section. */
-import type { Claim, Range } from '../model';
+import type { Claim, Range, SegmentsBlock } from '../model';
 import type { Reading } from '../read/reading';
+import { movedRange } from '../text/ranges';
 
 /** A copy of the reading with every range moved by `offset`. */
 export function movedReading(reading: Reading, offset: number): Reading {
   const shared: Shared = new Map();
   const { claims, citations, ...rest } = reading;
-  return {
+  const placed = {
     ...moved(rest, offset, shared),
     claims: claims.map((claim) => movedClaim(claim, offset, shared)),
     citations: movedEach(citations, offset),
   };
+  for (const [at, block] of placed.segments.entries()) {
+    unmovedOf.set(block, reading.segments[at] ?? block);
+  }
+  return placed;
+}
+
+const unmovedOf = new WeakMap<object, object>();
+
+/** A block of segments as it was read: the same object wherever it now stands, with other places. */
+export function unmoved(block: SegmentsBlock): SegmentsBlock {
+  return (unmovedOf.get(block) ?? block) as SegmentsBlock;
 }
 
 type Shared = Map<unknown, unknown>;
@@ -34,14 +46,13 @@ function movedClaim(claim: Claim, offset: number, shared: Shared): Claim {
   };
 }
 
-function movedRange({ start, end }: Range, offset: number): Range {
-  return { start: start + offset, end: end + offset };
-}
-
 /** Of a list whose members hold no position but `range`. */
 function movedEach<T extends { readonly range: Range }>(list: readonly T[], offset: number): T[] {
   return list.map((one) => ({ ...one, range: movedRange(one.range, offset) }));
 }
+
+/** Finance data, by the field that holds it. */
+const PLACELESS: ReadonlySet<string> = new Set(['statements', 'periods']);
 
 /**
  * A deep copy of plain data with every range moved by `offset`; Maps and
@@ -64,7 +75,7 @@ function moved<T>(value: T, offset: number, shared: Shared): T {
   const copy = { ...record };
   for (const key in record) {
     const field = record[key];
-    if (typeof field !== 'object' || field === null || key === 'statements') continue;
+    if (typeof field !== 'object' || field === null || PLACELESS.has(key)) continue;
     if (key === 'inherited' || key === 'inheritedReferences') {
       copy[key] = movedOnce(field as unknown[], offset, shared);
     } else copy[key] = moved(field, offset, shared);

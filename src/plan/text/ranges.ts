@@ -1,6 +1,11 @@
 /** Many ranges at once: a plan may hold thousands, so that looking up costs a binary search. */
 import type { Range } from '../model';
 
+/** The range so much further on. */
+export function movedRange({ start, end }: Range, offset: number): Range {
+  return { start: start + offset, end: end + offset };
+}
+
 /** The ranges without overlaps, in order; those that touch become one. */
 export function mergedRanges(ranges: readonly Range[]): Range[] {
   const merged: { start: number; end: number }[] = [];

@@ -2,6 +2,7 @@ import type { PlanIndex } from '../../evidence/planIndex';
 import { isFact, sourcesOf } from '../../evidence/weight/support';
 import type { Claim, Plan } from '../../plan/model';
 import { FORBIDDEN, NOT_FORBIDDEN } from '../../plan/terms/sources/weights';
+import { remembered } from '../../plan/text/remembered';
 import { fold } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 import { alike } from '../shared/cause';
@@ -19,7 +20,7 @@ export const compliance: Rule = {
   },
   check: (plan, { index }) =>
     each(plan.claims, (claim) => {
-      const word = forbiddenIn(claim, plan, index);
+      const word = forbiddenIn(claim, index);
       if (word === null) return null;
       const cause = alike('insider', sourcesOf(claim, index));
       return { range: claim.firstLine, code: 'insider', params: { word }, cause };
@@ -40,19 +41,24 @@ export const compliancePage: RulePage = {
 };
 
 /** Claims found here get no advice on how to support them better. */
-export function isForbidden(claim: Claim, plan: Plan, index: PlanIndex): boolean {
-  return forbiddenIn(claim, plan, index) !== null;
+export function isForbidden(claim: Claim, index: PlanIndex): boolean {
+  return forbiddenIn(claim, index) !== null;
 }
 
-function forbiddenIn(claim: Claim, plan: Plan, index: PlanIndex): string | null {
+function forbiddenIn(claim: Claim, index: PlanIndex): string | null {
   if (!isFact(claim) && claim.kind !== 'inference') return null;
   const sources = sourcesOf(claim, index);
   const fromInside = sources.length > 0 && sources.every(({ kind }) => kind === 'employee');
   if (!fromInside) return null;
-  const text = fold(claim.text);
-  const word = FORBIDDEN.exec(text)?.[0];
-  return word === undefined || NOT_FORBIDDEN.test(text) || !isSelling(plan) ? null : word;
+  const word = wordIn(claim.text);
+  return word !== null && index.found(isSelling) ? word : null;
 }
+
+const wordIn = remembered((text): string | null => {
+  const said = fold(text);
+  const word = FORBIDDEN.exec(said)?.[0];
+  return word === undefined || NOT_FORBIDDEN.test(said) ? null : word;
+});
 
 /** A tender or a sale is running: the plan's or an opportunity's stage, a close date, a notice. */
 function isSelling(plan: Plan): boolean {

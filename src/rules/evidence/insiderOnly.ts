@@ -19,8 +19,7 @@ export const insiderOnly: Rule = {
   },
   check(plan, { index }) {
     const claims = plan.claims.filter(
-      (claim) =>
-        weaknessOf(claim, plan, index) === 'insider-only' && !isForbidden(claim, plan, index),
+      (claim) => weaknessOf(claim, plan, index) === 'insider-only' && !isForbidden(claim, index),
     );
     return oncePerHeading(plan, index, claims, { one: 'insider', several: 'several' });
   },

@@ -1,11 +1,13 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { type Analysis, type EntityAnalysis, metricValue } from '../../finance/analyse';
+import { onceFor } from '../../finance/once';
 import { rewriteWritten } from '../../finance/statements/numbers/written';
 import { isRatio, type Metric } from '../../finance/statements/statements';
 import type { Claim, Figure, Plan } from '../../plan/model';
 import { labelsAt } from '../../plan/terms/figures/times';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
+import { inParts, movedFinding } from '../shared/parts';
 import { fieldOf, type Mention } from './prose/clauses';
 import { mentionsIn } from './prose/mentions';
 import { slipOf } from './slips';
@@ -43,12 +45,13 @@ export const contradicts: Rule = {
   check(plan, { index }) {
     const entities = namesOf(index);
     if (entities.length === 0) return [];
-    // What is open or supposed isn't said to be so, and a table's cells have no sentence.
-    const told = plan.claims.filter(
-      ({ table, kind, figures }) =>
-        figures.length > 0 && !table && kind !== 'open' && kind !== 'hypothesis',
+    const found = findingsInParts(index, [index.analysis], (claims, from) =>
+      claims
+        .filter(isTold)
+        .flatMap((claim) => contradictionsIn(plan, index, claim, entities))
+        .map((finding) => movedFinding(finding, -from)),
     );
-    return told.flatMap((claim) => contradictionsIn(plan, index, claim, entities));
+    return found.flatMap(({ made, from }) => made.map((finding) => movedFinding(finding, from)));
   },
 };
 
@@ -68,16 +71,26 @@ export const contradictsPage: RulePage = {
   },
 };
 
+const findingsInParts = inParts<Finding>();
+
+/** What is open or supposed isn't said to be so, and a table's cells have no sentence. */
+function isTold({ table, kind, figures }: Claim): boolean {
+  return figures.length > 0 && !table && kind !== 'open' && kind !== 'hypothesis';
+}
+
 /** Folded names of the customer and its peers, the longest first. */
-export function namesOf({ analysis }: PlanIndex): string[] {
-  if (!analysis) return [];
+export function namesOf({ analysis }: PlanIndex): readonly string[] {
+  return analysis ? namesIn(analysis) : [];
+}
+
+const namesIn = onceFor((analysis: Analysis): readonly string[] => {
   const names = [analysis.customer, ...analysis.peers]
     .map(({ entity }) => fold(entity))
     .filter((name) => name !== '');
   const firsts = names.flatMap((name) => FIRST_WORD.exec(name)?.[0] ?? []);
   const short = firsts.filter((one) => firsts.filter((other) => other === one).length === 1);
   return [...names, ...short].sort((a, b) => b.length - a.length);
-}
+});
 
 /** `Halvorsen` of `Halvorsen Marine`: so prose calls a company. */
 const FIRST_WORD =

@@ -7,11 +7,13 @@ import {
   metricKind,
   RATIO_TRAITS,
 } from '../../finance/statements/statements';
-import type { Claim, Plan, ProblemParam } from '../../plan/model';
+import type { Claim, Plan, ProblemParam, Range } from '../../plan/model';
 import type { Direction } from '../../plan/terms/figures/directions';
 import { labelsAt } from '../../plan/terms/figures/times';
+import { movedRange } from '../../plan/text/ranges';
 import type { Finding, Rule, RulePage } from '../rule';
 import { NO_PEERS } from '../shared/cause';
+import { inParts } from '../shared/parts';
 import { contradictionsIn, entitiesIn, isEntity, namesOf } from './contradicts';
 import { fieldOf } from './prose/clauses';
 import { type Saying, sayingsIn } from './prose/sayings';
@@ -48,9 +50,15 @@ export const direction: Rule = {
     const { analysis } = index;
     const entities = namesOf(index);
     if (!analysis || entities.length === 0) return [];
-    return plan.claims
-      .filter((claim) => isFact(claim) && !claim.table)
-      .flatMap((claim) => findingsOn(plan, index, analysis, claim, entities));
+    const found = saidInParts(index, [analysis], (claims, from) =>
+      claims.flatMap((claim, at) => saidAgainst(plan, analysis, claim, entities, { at, from })),
+    );
+    return found.flatMap(({ made, claims, from }) =>
+      made.flatMap(({ at, said }) => {
+        const claim = claims[at];
+        return claim ? findingsOn(plan, index, claim, entities, said, from) : [];
+      }),
+    );
   },
 };
 
@@ -67,38 +75,67 @@ export const directionPage: RulePage = {
   },
 };
 
-function findingsOn(
-  plan: Plan,
-  index: PlanIndex,
+/** What a statement says against the block; places count from the start of its part. */
+interface SaidAgainst {
+  /** Of the statements of its part which one. */
+  readonly at: number;
+  readonly said: readonly {
+    readonly direction: Direction;
+    readonly range: Range;
+    readonly words: string;
+    readonly told: Told;
+  }[];
+}
+
+const saidInParts = inParts<SaidAgainst>();
+
+function saidAgainst(
+  { text }: Plan,
   analysis: Analysis,
   claim: Claim,
   entities: readonly string[],
-): Finding[] {
+  { at, from }: { readonly at: number; readonly from: number },
+): SaidAgainst[] {
+  if (!isFact(claim) || claim.table) return [];
   const { start, end } = claim.range;
-  const sayings = sayingsIn(plan.text.slice(start, end), entities);
+  const sayings = sayingsIn(text.slice(start, end), entities);
   if (sayings.length === 0) return [];
   const others = entitiesIn(claim, entities);
-  const found = sayings.flatMap((saying) => {
+  const said = sayings.flatMap((saying) => {
     // Of several entities in a claim only the one in the same clause is meant.
     if (saying.entity === null && others.length > 1) return [];
     const entity = saying.entity ?? others[0] ?? null;
-    const told = against(analysis, { ...saying, entity }, isCompared(claim, index));
-    if (!told) return [];
-    const range = { start: start + saying.from, end: start + saying.to };
-    const onFirstLine = range.start < claim.firstLine.end;
-    const said = plan.text.slice(range.start, range.end).replace(/[*_`]/g, '');
+    const told = against(analysis, { ...saying, entity });
+    const range = { start: start - from + saying.from, end: start - from + saying.to };
+    const words = text.slice(start + saying.from, start + saying.to).replace(/[*_`]/g, '');
+    return told ? [{ direction: saying.direction, range, words, told }] : [];
+  });
+  return said.length > 0 ? [{ at, said }] : [];
+}
+
+function findingsOn(
+  plan: Plan,
+  index: PlanIndex,
+  claim: Claim,
+  entities: readonly string[],
+  said: SaidAgainst['said'],
+  from: number,
+): Finding[] {
+  const found = said.flatMap(({ direction: way, range, words, told }) => {
+    if (way === 'ahead' && isCompared(claim, index)) return [];
+    const place = movedRange(range, from);
     return [
       {
-        range: onFirstLine ? range : claim.firstLine,
+        range: place.start < claim.firstLine.end ? place : claim.firstLine,
         code: told.code,
-        params: { ...told.params, said },
-        cause: told.code === 'noPeer' ? NO_PEERS : `said ${start}`,
+        params: { ...told.params, said: words },
+        cause: told.code === 'noPeer' ? NO_PEERS : `said ${claim.range.start}`,
       },
     ];
   });
   // The number beside the words is told already.
-  const told = found.length > 0 && contradictionsIn(plan, index, claim, entities).length > 0;
-  return told ? [] : found;
+  const isTold = found.length > 0 && contradictionsIn(plan, index, claim, entities).length > 0;
+  return isTold ? [] : found;
 }
 
 /** Somebody else has compared: peers in the block aren't needed. */
@@ -113,12 +150,12 @@ interface Told {
   readonly params: Readonly<Record<string, ProblemParam>>;
 }
 
-function against(analysis: Analysis, saying: Saying, compared: boolean): Told | null {
+function against(analysis: Analysis, saying: Saying): Told | null {
   const all = [analysis.customer, ...analysis.peers];
   const named = all.find((one) => isEntity(one, saying.entity)) ?? analysis.customer;
   // What may be one of two rows is only told where both say so, or the block has but one.
   const there = saying.metrics.filter((metric) => hasValues(analysis, named, metric));
-  const told = there.map((metric) => againstMetric(analysis, named, metric, saying, compared));
+  const told = there.map((metric) => againstMetric(analysis, named, metric, saying));
   return told.length > 0 && told.every((one) => one !== null) ? (told[0] ?? null) : null;
 }
 
@@ -131,7 +168,6 @@ function againstMetric(
   named: EntityAnalysis,
   metric: Metric,
   { direction: said, times }: Saying,
-  compared: boolean,
 ): Told | null {
   const labels = named.periods.map(({ label }) => label);
   const meant = labelsAt(labels, times);
@@ -149,8 +185,7 @@ function againstMetric(
     to: shown(is),
   };
   if (said === 'ample') return is < 0 ? { code: 'negative', params: common } : null;
-  if (said === 'ahead')
-    return behindPeers(analysis, named, metric, after, is, compared, common, shown);
+  if (said === 'ahead') return behindPeers(analysis, named, metric, after, is, common, shown);
   const was = before === undefined ? null : valueIn(analysis, named, before, metric);
   if (before === undefined || was === null || !isOpposite(said, metric, was, is)) return null;
   return { code: 'moved', params: { ...common, before, from: shown(was) } };
@@ -162,11 +197,10 @@ function behindPeers(
   metric: Metric,
   after: string,
   is: number,
-  compared: boolean,
   common: Told['params'],
   shown: (value: number) => string,
 ): Told | null {
-  if (compared || named !== analysis.customer || !isRatio(metric)) return null;
+  if (named !== analysis.customer || !isRatio(metric)) return null;
   const better = RATIO_TRAITS[metric].better;
   const comparison = analysis.comparisons.find(
     (one) => one.period === after && one.ratio === metric,

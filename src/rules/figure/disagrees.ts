@@ -195,8 +195,8 @@ function otherIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | nu
     const frame = frameOf(place.text, own);
     if (frame === null) continue;
     const others = facts.flatMap(({ claim, measured }) =>
-      measured.flatMap((one) =>
-        one.unit === own.unit && frameOf(claim.text, one) === frame ? [{ claim, one }] : [],
+      measured.flatMap((one, at) =>
+        one.unit === own.unit && framesIn(claim.text)[at] === frame ? [{ claim, one }] : [],
       ),
     );
     const [first] = others;
@@ -223,6 +223,11 @@ function frameOf(text: string, { from, to }: Measured): string | null {
   return frame.length < LEAST || TIMED.test(frame) ? null : frame;
 }
 
+/** Those of all numbers of a statement, which every place is held against. */
+const framesIn = remembered((text): readonly (string | null)[] =>
+  measuredIn(text).map((one) => frameOf(text, one)),
+);
+
 /** Shorter statements say too little to be the same. */
 const LEAST_WHOLE = 10;
 /** What was seen on two days may differ. */
@@ -233,8 +238,9 @@ function betweenFacts(plan: Plan, facts: readonly Fact[]): Finding[] {
   const first = new Map<string, { readonly claim: Claim; readonly one: Measured }>();
   return facts.flatMap(({ claim, measured }) => {
     const [one] = measured;
-    const whole = one && measured.length === 1 ? wholeOf(plan, claim, one) : null;
-    if (!one || whole === null || claim.section === SEEN) return [];
+    const words = claim.section === SEEN ? null : wholeIn(claim.text);
+    if (!one || words === null) return [];
+    const whole = `${headingOver(plan, claim.firstLine.start)?.range.start} ${words}`;
     const other = first.get(whole);
     if (!other) first.set(whole, { claim, one });
     if (!other || other.one.value === one.value) return [];
@@ -244,10 +250,13 @@ function betweenFacts(plan: Plan, facts: readonly Fact[]): Finding[] {
   });
 }
 
-/** A statement without its number, with its heading; null where it is short, or which time it means can't be told. */
-function wholeOf(plan: Plan, { text, firstLine }: Claim, { from, to, unit }: Measured) {
+/** A statement without its one number; null where it is short, or which time it means can't be told. */
+const wholeIn = remembered((text): string | null => {
+  const [one, second] = measuredIn(text);
+  if (!one || second) return null;
+  const { from, to, unit } = one;
   const words = fold(`${text.slice(0, from)}#${text.slice(to)}`).replace(/\s|约|大约|about /g, '');
   const timeless = words.replace(/(?:19|20)\d\d年?/g, '');
   if (words.length < LEAST_WHOLE || TIMED.test(timeless)) return null;
-  return `${headingOver(plan, firstLine.start)?.range.start} ${unit} ${words}`;
-}
+  return `${unit} ${words}`;
+});

@@ -1,4 +1,6 @@
 import type { PlanIndex } from '../../evidence/planIndex';
+import type { BoundValue } from '../../finance/analyse';
+import { onceFor } from '../../finance/once';
 import { matchesWritten, rewriteWritten } from '../../finance/statements/numbers/written';
 import type { Block, BoundFigure, Plan, RoeBlock } from '../../plan/model';
 import { SIGN_SAID } from '../../plan/terms/figures/phrasing';
@@ -102,6 +104,9 @@ export interface Unconfirmed {
   readonly right: string | null;
 }
 
+/** What is written for a value and says it; while the block is the same it needn't be read again. */
+const confirmedBy = onceFor((_: BoundValue) => new Set<string>());
+
 /** The bound figures that their blocks don't confirm, in order. */
 export function* unconfirmed(index: PlanIndex): Iterable<Unconfirmed> {
   for (const [figure, bound] of boundFiguresOf(index)) {
@@ -110,8 +115,13 @@ export function* unconfirmed(index: PlanIndex): Iterable<Unconfirmed> {
       continue;
     }
     const { kind, context } = bound;
-    const value = isSignSaid(figure, index) ? Math.abs(bound.value) : bound.value;
-    if (matchesWritten(figure.written, value, kind, context)) continue;
+    const isTurned = bound.value < 0 && isSignSaid(figure, index);
+    if (!isTurned && confirmedBy(bound).has(figure.written)) continue;
+    const value = isTurned ? -bound.value : bound.value;
+    if (matchesWritten(figure.written, value, kind, context)) {
+      if (!isTurned) confirmedBy(bound).add(figure.written);
+      continue;
+    }
     yield { figure, found: true, right: rewriteWritten(figure.written, value, kind, context) };
   }
 }

@@ -1,5 +1,6 @@
-import type { Hypothesis, Plan } from '../../plan/model';
+import type { Hypothesis } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
+import { questionsById } from './verdicts';
 
 /** Nobody has gone and tested them. */
 const UNTESTED = 'untested';
@@ -20,9 +21,9 @@ export const untested: Rule = {
       zh: '这个假设还没人验证。请给它编个号，如 ^h1，再在“问”的某个问题后加 (^h1)；或注明用来验证的来源。',
     },
   },
-  *check(plan) {
+  *check(plan, { index }) {
     for (const hypothesis of plan.hypotheses) {
-      if (isTested(hypothesis, plan)) continue;
+      if (isTested(hypothesis, index.found(questionsById))) continue;
       yield hypothesis.id
         ? {
             range: hypothesis.firstLine,
@@ -52,12 +53,7 @@ export const untestedPage: RulePage = {
   },
 };
 
-function isTested(hypothesis: Hypothesis, plan: Plan): boolean {
+function isTested(hypothesis: Hypothesis, asked: ReadonlyMap<string, unknown>): boolean {
   if (hypothesis.citations.length > 0 || hypothesis.sources.length > 0) return true;
-  if (hypothesis.id === null) return false;
-  return plan.questions.some((question) =>
-    [...question.references, ...question.answers.flatMap((answer) => answer.references)].some(
-      (reference) => reference.id === hypothesis.id,
-    ),
-  );
+  return hypothesis.id !== null && asked.has(hypothesis.id);
 }

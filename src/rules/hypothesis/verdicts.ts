@@ -5,7 +5,7 @@ import { isOurs, oursOf } from '../../evidence/weight/ours';
 import { isWeak } from '../../evidence/weight/support';
 import { speakerOf, voiceOf } from '../../evidence/weight/voices';
 import { firstDay, nextDay } from '../../finance/statements/periods/days';
-import type { Hypothesis, Plan, Range, Source } from '../../plan/model';
+import type { Hypothesis, Plan, Question, Range, Source } from '../../plan/model';
 import { prefixOf } from '../../plan/read/kinds/claims';
 
 export type VerdictFault = 'none' | 'future' | 'weak' | 'own' | 'voice';
@@ -27,7 +27,7 @@ export function verdictOf(hypothesis: Hypothesis, plan: Plan, index: PlanIndex):
   const refers = plan.references.some(
     ({ range: at }) => at.start >= range.start && at.end <= range.end,
   );
-  const ids = own.length > 0 && !refers ? own.map(({ id }) => id) : testedBy(hypothesis, plan);
+  const ids = own.length > 0 && !refers ? own.map(({ id }) => id) : testedBy(hypothesis, index);
   const sources = [...new Set(ids)].flatMap((id) => index.names.sources.get(id) ?? []);
   return { range, sources };
 }
@@ -79,18 +79,26 @@ function isFuture({ date }: Source, today: string): boolean {
   return first !== null && first > nextDay(today);
 }
 
+/** The questions that ask about something, by its id: they refer to it, or an answer does. */
+export function questionsById({ questions }: Plan): ReadonlyMap<string, readonly Question[]> {
+  const byId = new Map<string, Question[]>();
+  for (const question of questions) {
+    const answers = question.answers.flatMap(({ references }) => references);
+    const ids = new Set([...question.references, ...answers].map(({ id }) => id));
+    for (const id of ids) {
+      const known = byId.get(id);
+      if (known) known.push(question);
+      else byId.set(id, [question]);
+    }
+  }
+  return byId;
+}
+
 /** What is cited on or under it, and what the answers to its questions cite. */
-function testedBy(hypothesis: Hypothesis, plan: Plan): readonly string[] {
-  const { id } = hypothesis;
-  const questions = plan.questions.filter(
-    ({ references, answers }) =>
-      id !== null &&
-      [...references, ...answers.flatMap((answer) => answer.references)].some(
-        (reference) => reference.id === id,
-      ),
-  );
+function testedBy({ id, sources }: Hypothesis, index: PlanIndex): readonly string[] {
+  const questions = id === null ? [] : (index.found(questionsById).get(id) ?? []);
   return [
-    ...hypothesis.sources,
+    ...sources,
     ...questions.flatMap(({ answers }) => answers.flatMap(({ sources }) => sources)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Plan, Range } from '../../plan/model';
 import { type Body, DECIDING_BODIES } from '../../plan/terms/sources/bodies';
+import { remembered } from '../../plan/text/remembered';
 import { fold, narrow } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 
@@ -21,14 +22,11 @@ export const roleUnnamed: Rule = {
     if (plan.people.length === 0) return;
     const told = new Set<Body>();
     for (const { text, start } of placesOf(plan)) {
-      for (const body of DECIDING_BODIES) {
-        if (told.has(body)) continue;
-        const match = body.named.exec(narrow(text));
-        if (!match || isOurOwn(text, match.index) || isAmong(plan, body)) continue;
+      for (const { body, name, at } of bodiesIn(text)) {
+        if (told.has(body) || isAmong(plan, body)) continue;
         told.add(body);
-        const at = start + match.index;
-        const range = { start: at, end: at + match[0].length };
-        yield { range, code: 'unnamed', params: { body: match[0] }, cause: UNNAMED };
+        const range = { start: start + at, end: start + at + name.length };
+        yield { range, code: 'unnamed', params: { body: name }, cause: UNNAMED };
       }
     }
   },
@@ -46,6 +44,14 @@ export const roleUnnamedPage: RulePage = {
     good: '## People\n\n- Tom Reed · Head of IT · user buyer\n- Eva Stein · Chair of the audit committee · influencer\n\n## How they buy\n\n- Orders above 1 m EUR go to the audit committee. [^m]\n\n[^m]: meeting · Head of IT · 2022-09-01 · B2\n',
   },
 };
+
+/** The bodies that a text names first, ours aside, and where. */
+const bodiesIn = remembered((text) =>
+  DECIDING_BODIES.flatMap((body) => {
+    const match = body.named.exec(narrow(text));
+    return match && !isOurOwn(text, match.index) ? [{ body, name: match[0], at: match.index }] : [];
+  }),
+);
 
 const OUR_OWN = /(?:我们|我方|我司|本公司)的?$|\bour (?:own )?$/i;
 

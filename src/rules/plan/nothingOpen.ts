@@ -1,4 +1,5 @@
 import { isFact } from '../../evidence/weight/support';
+import { keptByPart, partsOf } from '../../plan/compose/parts';
 import type { Plan, Source } from '../../plan/model';
 import { prefixOf } from '../../plan/read/kinds/claims';
 import type { Rule, RulePage } from '../rule';
@@ -41,7 +42,8 @@ export const nothingOpenPage: RulePage = {
 };
 
 /** Something is open, doubted or untested, or rests on a middling source: somebody works with it. */
-function isWorkedOn({ claims, questions, hypotheses, sources, text }: Plan): boolean {
+function isWorkedOn(plan: Plan): boolean {
+  const { claims, questions, hypotheses, sources, text } = plan;
   return (
     claims.some(
       ({ kind, against }) => kind === 'open' || kind === 'hypothesis' || against.length > 0,
@@ -50,8 +52,17 @@ function isWorkedOn({ claims, questions, hypotheses, sources, text }: Plan): boo
     hypotheses.some(({ verdict }) => verdict === null) ||
     sources.some(isBelowB2) ||
     // Counter-evidence below no statement.
-    text.split('\n').some((line) => prefixOf(line.replace(/^\s*[-*+]\s+/, ''))?.term === 'against')
+    partsOf(plan).some((part) =>
+      holdsCounter(part, () => isCounterIn(text.slice(part.range.start, part.range.end))),
+    )
   );
+}
+
+const holdsCounter = keptByPart<boolean>();
+
+function isCounterIn(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.some((line) => prefixOf(line.replace(/^\s*[-*+]\s+/, ''))?.term === 'against');
 }
 
 function isBelowB2({ grade }: Source): boolean {

@@ -1,4 +1,5 @@
 import { entitiesOf, rowRange } from '../../evidence/entities';
+import { onceFor } from '../../finance/once';
 import { orderOf } from '../../finance/statements/periods/order';
 import {
   BALANCE_KEYS,
@@ -35,8 +36,8 @@ export const implausible: Rule = {
       zh: '前后相差一百倍以上：{periods}。请核对每个数的单位。',
     },
   },
-  *check(plan) {
-    for (const entity of entitiesOf(plan)) {
+  *check(_, { index }) {
+    for (const entity of index.found(entitiesOf)) {
       for (const [path, code, periods] of slipsOf(entity.statements)) {
         yield { range: rowRange(entity, path), code, params: { periods } };
       }
@@ -63,7 +64,9 @@ export const implausiblePage: RulePage = {
 type Slip = readonly [path: string, code: string, periods: readonly string[]];
 
 /** One per row: of a row that is both, what it breaks is said rather than its leap. */
-function* slipsOf(statements: Statements): Iterable<Slip> {
+const slipsOf = onceFor((statements: Statements): readonly Slip[] => [...allSlips(statements)]);
+
+function* allSlips(statements: Statements): Iterable<Slip> {
   const { rows } = statements;
   for (const key of ROW_KEYS) {
     if (!rows[key]) continue;

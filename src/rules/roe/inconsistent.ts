@@ -1,6 +1,8 @@
 import { type Entity, entitiesOf, rowRange } from '../../evidence/entities';
+import { onceFor } from '../../finance/once';
 import { type Breach, breachesOf, type Identity } from '../../finance/statements/identities';
 import { asOutflows } from '../../finance/statements/numbers/signs';
+import type { Statements } from '../../finance/statements/statements';
 import type { Rule, RulePage } from '../rule';
 import { inUnit } from './numbers';
 
@@ -54,10 +56,10 @@ export const inconsistent: Rule = {
       zh: '“{row}”写成了负数。这一行是支出，按正数计算；请去掉负号。',
     },
   } satisfies Rule['messages'] & Record<Identity | 'sign' | 'after-tax', unknown>,
-  *check(plan) {
-    for (const entity of entitiesOf(plan)) {
+  *check(_, { index }) {
+    for (const entity of index.found(entitiesOf)) {
       yield* turned(entity);
-      for (const [first, ...more] of byIdentity(breachesOf(entity.statements))) {
+      for (const [first, ...more] of breachesIn(entity.statements)) {
         if (!first) continue;
         const open = first.open === true;
         const { unit } = entity.statements;
@@ -103,6 +105,9 @@ function sidesOf({ identity, period, left, right, grain }: Breach, unit: number 
   const sign = equal.includes(identity) ? '≠' : '>';
   return `${period}: ${inUnit(left, unit, grain)} ${sign} ${inUnit(right, unit, grain)}`;
 }
+
+/** What of statements doesn't fit, computed once while they are the same. */
+const breachesIn = onceFor((statements: Statements) => byIdentity(breachesOf(statements)));
 
 /** One finding for each identity, with all its periods; what is only asked about stands apart. */
 function byIdentity(breaches: readonly Breach[]): Breach[][] {

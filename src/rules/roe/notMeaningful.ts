@@ -64,8 +64,8 @@ export const notMeaningful: Rule = {
       zh: '{periods} 加权净资产为零或负数，以下比率没有意义，不计算：{ratios}。',
     },
   } satisfies Rule['messages'] & Record<Cause | 'opening-equity-not-positive', unknown>,
-  *check(plan) {
-    for (const entity of entitiesOf(plan)) {
+  *check(_, { index }) {
+    for (const entity of index.found(entitiesOf)) {
       for (const { path, reason, periods, ratios } of faultsOf(entity.statements)) {
         const terms = [...ratios].map((term) => ({ field: 'ratio', term }));
         const params = { periods: [...periods], ratios: terms };

@@ -1,4 +1,5 @@
 import { entitiesOf, rowRange } from '../../evidence/entities';
+import type { PlanIndex } from '../../evidence/planIndex';
 import { type PeriodFault, periodFaults } from '../../finance/statements/periods/periodFaults';
 import type { Period } from '../../finance/statements/statements';
 import type { Plan, Range } from '../../plan/model';
@@ -26,8 +27,8 @@ export const periods: Rule = {
       zh: '“{a}”和“{b}”前后颠倒：名称和“截止日”的先后不一致。请改正其中一个。',
     },
   },
-  *check(plan) {
-    for (const { range, list } of listsOf(plan)) {
+  *check(plan, { index }) {
+    for (const { range, list } of listsOf(plan, index)) {
       const [first] = periodFaults(list);
       if (!first) continue;
       yield { range, code: first.code, params: namesOf(first, list) };
@@ -49,8 +50,11 @@ export const periodsPage: RulePage = {
 };
 
 /** The periods of each block, and of each peer that has its own. */
-function* listsOf(plan: Plan): Iterable<{ range: Range; list: readonly Period[] }> {
-  for (const entity of entitiesOf(plan)) {
+function* listsOf(
+  plan: Plan,
+  index: PlanIndex,
+): Iterable<{ range: Range; list: readonly Period[] }> {
+  for (const entity of index.found(entitiesOf)) {
     const { periods: list } = entity.statements;
     const own = entity.block.statements?.periods ?? [];
     const inherited = entity.prefix !== '' && isSame(list, own);

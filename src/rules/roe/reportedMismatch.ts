@@ -1,4 +1,5 @@
 import { entitiesOf, rowRange } from '../../evidence/entities';
+import { onceFor } from '../../finance/once';
 import { periodResults } from '../../finance/ratios/dupont';
 import { RATIOS, type Ratio, type Statements } from '../../finance/statements/statements';
 import type { Rule, RulePage } from '../rule';
@@ -19,8 +20,8 @@ export const reportedMismatch: Rule = {
       zh: '披露的{ratio}和算出来的相差超过一成：{periods}。请核对数据，或注明公司的口径。',
     },
   },
-  *check(plan) {
-    for (const entity of entitiesOf(plan)) {
+  *check(_, { index }) {
+    for (const entity of index.found(entitiesOf)) {
       for (const [ratio, periods] of mismatches(entity.statements)) {
         const params = { ratio: { field: 'ratio', term: ratio }, periods };
         yield { range: rowRange(entity, `reported.${ratio}`), code: 'differs', params };
@@ -46,7 +47,7 @@ export const reportedMismatchPage: RulePage = {
 };
 
 /** Each ratio with the periods in which both are there and apart; a published zero compares with nothing. */
-function mismatches(statements: Statements): (readonly [Ratio, readonly string[]])[] {
+const mismatches = onceFor((statements: Statements): (readonly [Ratio, readonly string[]])[] => {
   const results = periodResults(statements);
   return RATIOS.flatMap((ratio) => {
     const periods = results.flatMap(({ label, ratios, reported }) => {
@@ -60,4 +61,4 @@ function mismatches(statements: Statements): (readonly [Ratio, readonly string[]
     });
     return periods.length > 0 ? [[ratio, periods] as const] : [];
   });
-}
+});

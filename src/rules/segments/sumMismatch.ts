@@ -1,4 +1,5 @@
 import { type Entity, entitiesNamed, entitiesOf } from '../../evidence/entities';
+import type { PlanIndex } from '../../evidence/planIndex';
 import { sumChecks } from '../../finance/compare/segments';
 import type { Plan, SegmentsBlock } from '../../plan/model';
 import { inUnit } from '../roe/numbers';
@@ -20,10 +21,10 @@ export const sumMismatch: Rule = {
       zh: '分部加起来不等于{entity}的营业收入：{periods}。请看看是否漏了分部、抵销项，或抄错了年份。',
     },
   },
-  *check(plan) {
+  *check(plan, { index }) {
     for (const block of plan.segments) {
       if (block.duplicate || !block.hasUnit) continue;
-      const checks = ownersOf(block, plan).flatMap(({ statements }) =>
+      const checks = ownersOf(block, plan, index).flatMap(({ statements }) =>
         sumChecks(block, statements),
       );
       const sides = checks.flatMap(({ ok, period, sum, revenue }) =>
@@ -51,8 +52,10 @@ export const sumMismatchPage: RulePage = {
 };
 
 /** Whose revenue the segments make: statements of that entity, their unit being known. */
-function ownersOf({ entity }: SegmentsBlock, plan: Plan): Entity[] {
+function ownersOf({ entity }: SegmentsBlock, plan: Plan, index: PlanIndex): Entity[] {
   const name = entity ?? plan.frontMatter?.account;
   if (!name) return [];
-  return entitiesNamed(entitiesOf(plan), name).filter(({ statements }) => statements.unit !== null);
+  return entitiesNamed(index.found(entitiesOf), name).filter(
+    ({ statements }) => statements.unit !== null,
+  );
 }

@@ -1,5 +1,5 @@
 import type { PlanIndex } from '../../evidence/planIndex';
-import { freshUntil, isHistory } from '../../evidence/weight/freshness';
+import { freshUntil, isHistory, lastDayOf } from '../../evidence/weight/freshness';
 import { sourcesOf } from '../../evidence/weight/support';
 import { between, lastDay } from '../../finance/statements/periods/days';
 import type { Plan, Source } from '../../plan/model';
@@ -57,11 +57,14 @@ function freshestSources(plan: Plan, index: PlanIndex, today: string): Map<Sourc
   const limits = new Map(plan.sources.map((source) => [source, freshUntil(source)]));
   const freshest = new Map<Source, string>();
   // Many statements rest on the same list of sources.
-  const lists = plan.claims.flatMap((claim) => {
+  const lists = new Set<readonly Source[]>();
+  for (const claim of plan.claims) {
     const sources = sourcesOf(claim, index);
-    return sources.length === 0 || isHistory(claim, sources, today) ? [] : [sources];
-  });
-  for (const sources of new Set(lists)) {
+    if (sources.length > 0 && !lists.has(sources) && !isHistory(claim, sources, today)) {
+      lists.add(sources);
+    }
+  }
+  for (const sources of lists) {
     let best = '';
     for (const source of sources) {
       const limit = limits.get(source) ?? '';
@@ -76,7 +79,7 @@ function freshestSources(plan: Plan, index: PlanIndex, today: string): Map<Sourc
 function newestByOrigin(plan: Plan): Map<string, string> {
   const newest = new Map<string, string>();
   for (const { origin, date } of plan.sources) {
-    const day = date === null ? null : lastDay(date);
+    const day = date === null ? null : lastDayOf(date);
     if (origin === null || day === null) continue;
     if (day > (newest.get(origin) ?? '')) newest.set(origin, day);
   }

@@ -1,5 +1,6 @@
 /** Periods that can't follow each other as they are written. */
 
+import { onceFor } from '../../once';
 import type { Period } from '../statements';
 import { dayNumber } from './days';
 import { NEAR, stretchesOf } from './order';
@@ -13,7 +14,7 @@ export interface PeriodFault {
 }
 
 /** At most one fault for each pair; what is cumulative (H1 in its year) or rolls (TTM) overlaps rightly. */
-export function periodFaults(periods: readonly Period[]): PeriodFault[] {
+export const periodFaults = onceFor((periods: readonly Period[]): readonly PeriodFault[] => {
   const stretches = stretchesOf(periods);
   const faults: PeriodFault[] = [];
   for (let b = 1; b < periods.length; b++) {
@@ -23,7 +24,7 @@ export function periodFaults(periods: readonly Period[]): PeriodFault[] {
     }
   }
   return faults;
-}
+});
 
 function faultOf(
   periods: readonly Period[],

@@ -2,6 +2,7 @@
  * A clause and the metrics that it names. A clause that speaks of a part of the
  * company or of somebody else is told by what stands before the metric.
  */
+import { onceFor } from '../../../finance/once';
 import { RATIO_NAMES, ROW_NAMES } from '../../../finance/statements/names';
 import { isRatio, type Metric } from '../../../finance/statements/statements';
 import { CONNECTIVE, FILLER, SAME_TIME, SENTENCE_END } from '../../../plan/terms/figures/phrasing';
@@ -21,6 +22,9 @@ export const plainOf = remembered((text) =>
       ' '.repeat(mark.length),
     ),
 );
+
+/** What is remembered of a text with these entities is kept under this. */
+export const entitiesKey = onceFor((entities: readonly string[]) => entities.join('\0'));
 
 const METRICS: ReadonlyMap<string, readonly Metric[]> = new Map([
   ...Object.entries({ ...ROW_NAMES, ...RATIO_NAMES }).flatMap(([key, { en, zh, aliases }]) =>

@@ -28,6 +28,7 @@ import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
 import { rememberedWhile } from '../../../plan/text/remembered';
 import {
   type Clause,
+  entitiesKey,
   isAsked,
   isFillerOnly,
   isPlainBefore,
@@ -54,15 +55,18 @@ export function mentionsIn(
   text: string,
   numbers: readonly Spot[],
   entities: readonly string[],
-): Mention[] {
+): readonly Mention[] {
   if (numbers.length === 0) return [];
   const plain = plainOf(text);
   if (!namesAnyNumbered(plain)) return [];
-  const asked = `${numbers.map(({ from, to }) => `${from}-${to}`)}\0${entities.join('\0')}`;
-  return known(text, asked, () => readMentions(plain, numbers, entities));
+  const bySpots = known(text, entitiesKey(entities), () => new Map());
+  const spots = numbers.map(({ from, to }) => `${from}-${to}`).join();
+  const mentions = bySpots.get(spots) ?? readMentions(plain, numbers, entities);
+  bySpots.set(spots, mentions);
+  return mentions;
 }
 
-const known = rememberedWhile<Mention[]>();
+const known = rememberedWhile<Map<string, readonly Mention[]>>();
 
 function readMentions(
   plain: string,

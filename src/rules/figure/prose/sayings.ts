@@ -15,6 +15,7 @@ import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
 import { rememberedWhile } from '../../../plan/text/remembered';
 import {
   type Clause,
+  entitiesKey,
   isAsked,
   isFillerOnly,
   isPlainBefore,
@@ -41,7 +42,7 @@ export interface Saying {
 export function sayingsIn(text: string, entities: readonly string[]): Saying[] {
   const plain = plainOf(text);
   if (!namesAny(plain)) return [];
-  return known(text, entities.join('\0'), () => readSayings(plain, entities));
+  return known(text, entitiesKey(entities), () => readSayings(plain, entities));
 }
 
 const known = rememberedWhile<Saying[]>();
