@@ -11,6 +11,8 @@ const TURNED = [
   ...['increased decreased', 'increase decrease', 'higher lower', 'rose fell', 'grew declined'],
   ...['up down', 'growth decline', '增长 下降', '增加 减少', '上升 下降', '提高 下降', '提升 下降'],
 ].map((pair) => pair.split(' '));
+/** Letters before a number that tell what it is said of. */
+const SAID = 40;
 const OTHERS = ['largely', 'never', 'not', 'seldom', 'doubled', 'also'];
 const OTHERS_HAN = ['大幅', '从未', '未', '不', '部分', '基本'];
 
@@ -59,7 +61,7 @@ export function proseClaims({ sentence, other, strangers, page, pages, truth, dr
   const amounts = amountsIn(sentence);
   if (amounts.length > 0) {
     const one = draw.pick(amounts);
-    const figures = { sentence, amounts, one, other, truth, draw, add };
+    const figures = { sentence, amounts, one, other, pages, truth, draw, add };
     numbersAltered(figures);
     settingAltered(figures);
     const elsewhere = pageWithout(pages, page, sentence, draw);
@@ -69,7 +71,7 @@ export function proseClaims({ sentence, other, strangers, page, pages, truth, dr
   return claims;
 }
 
-function numbersAltered({ sentence, amounts, one, other, truth, draw, add }) {
+function numbersAltered({ sentence, amounts, one, other, pages, truth, draw, add }) {
   add('figure in its own sentence', 'T', cited(sentence), one[0]);
   const made = altered(one[0], draw);
   // Another number of the sentence, or of a row that it names, is no altered one.
@@ -89,7 +91,9 @@ function numbersAltered({ sentence, amounts, one, other, truth, draw, add }) {
     ? amountsIn(other).filter((amount) => shape(other, amount) === shape(sentence, one))
     : [];
   const stolen = theirs.length > 0 ? draw.pick(theirs)[0] : null;
-  if (isFalse(stolen))
+  // A report may say nearly the same twice, the second time with the other number.
+  const said = `${sentence.slice(Math.max(0, one.index - SAID), one.index)}${stolen}`;
+  if (isFalse(stolen) && !isSaid(said, pages))
     add("neighbour sentence's figure", 'A', cited(put(sentence, one, stolen)), stolen);
   if (amounts.length === 2 && /respectively|分别/.test(sentence)) {
     const [a, b] = amounts;
@@ -97,6 +101,9 @@ function numbersAltered({ sentence, amounts, one, other, truth, draw, add }) {
       add('two figures in the other order', 'A', cited(put(put(sentence, b, a[0]), a, b[0])), b[0]);
   }
 }
+
+const isSaid = (text, pages) =>
+  pages.some(({ lines }) => bareOf(lines.join(' ')).includes(bareOf(text)));
 
 /** What stands beside the figure is another thing than it was. */
 function settingAltered({ sentence, amounts, one, draw, add }) {
@@ -147,7 +154,9 @@ function clauseOf(sentence, one) {
   );
   const clause = `${sentence.slice(from, end)}${unit}${more}`.trim();
   const least = /\p{Script=Han}/u.test(clause) ? 10 : 25;
-  return clause.length > least && clause.includes(one[0]) ? clause : null;
+  // Without what it is said of, it is nobody's claim.
+  const isAlone = /^(?:变动|增长|下降|变化)?幅度为/.test(clause);
+  return clause.length > least && clause.includes(one[0]) && !isAlone ? clause : null;
 }
 
 /** A page number that is none of the pages that say the same. */
@@ -189,8 +198,8 @@ function passages({ sentence, strangers, page, pages, draw, add }) {
     sentence,
   );
   const without = negation && put(sentence, negation, '');
-  const isSaid = pages.some(({ lines }) => bareOf(lines.join(' ')).includes(bareOf(without ?? '')));
-  if (without && !isSaid) add('quotation without its negation', 'A', quoted(without));
+  if (without && !isSaid(without, pages))
+    add('quotation without its negation', 'A', quoted(without));
   if (strangers.length > 0) add('quotation from elsewhere', 'I', quoted(draw.pick(strangers)));
   const elsewhere = pageWithout(pages, page, sentence, draw);
   if (elsewhere)
