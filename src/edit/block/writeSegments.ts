@@ -1,6 +1,7 @@
 /** The text of a `segments` block for the segments of an imported report. */
 import { SEGMENT_METRIC_NAMES } from '../../finance/statements/names';
-import type { Imported, SegmentTable } from '../../imports/imported';
+import type { Imported, Note, SegmentTable } from '../../imports/imported';
+import type { Language } from '../../words';
 import { unitWord } from '../../words/units';
 import { amountText, suitableUnit } from '../importNotes';
 import { blockKey, rowKey, type WriteOptions, yamlText } from './write';
@@ -34,13 +35,35 @@ export function axesOf(imported: Imported): SegmentAxis[] {
   );
 }
 
+/** Why the report's own split by that axis, or by any, was not taken; none where it has none. */
+export function unreadNotes({ unreadSegments = [] }: Imported, axis: SegmentAxis | null): Note[] {
+  const own = unreadSegments.filter((one) => axis !== null && one.axis === SEGMENT_AXES[axis]);
+  return (own.length > 0 ? own : unreadSegments).map(({ note }) => note);
+}
+
+/** What is to be said of segments that are written: periods in which they don't make the revenue, and its own notes. */
+export function tableNotes(
+  { segments, adds, periods, notes = [] }: SegmentTable,
+  imported: Imported,
+): Note[] {
+  const differing = periods.flatMap((label, i): Note[] => {
+    const at = imported.periods.findIndex((period) => period.label === label);
+    const revenue = imported.rows.revenue?.[at];
+    if (adds[i] !== false || typeof revenue !== 'number') return [];
+    const sum = segments.reduce((all, segment) => all + (segment.revenue[i] ?? 0), 0);
+    const params = { at: label, value: sum, otherValue: revenue };
+    return [{ code: 'segments-differ', row: null, period: null, params }];
+  });
+  return [...differing, ...notes];
+}
+
 /** The lines of the block without its fences. */
 export function writeSegments(
   table: SegmentTable,
   imported: Imported,
   { entity, language, sourceIds }: WriteOptions,
 ): string[] {
-  const unit = suitableUnit(imported, language);
+  const unit = unitOf(table, imported, language);
   const key = (term: string) => blockKey(term, language);
   const texts = (values: readonly (number | null)[]) =>
     values.map((value) => (value === null ? '--' : amountText(value, unit))).join(' | ');
@@ -68,4 +91,9 @@ export function writeSegments(
     ...segments,
     `${key('source')}: [${sourceIds.join(', ')}]`,
   ];
+}
+
+/** The table's own unit, so that its figures stand as printed; else that of the statements. */
+function unitOf({ unit }: SegmentTable, imported: Imported, language: Language): number {
+  return unit !== undefined && unitWord(unit, language) ? unit : suitableUnit(imported, language);
 }

@@ -1,0 +1,287 @@
+/** Whether the parts of a printed table make its total, and the total the revenue of the statements. */
+import type { SegmentPlaces, ValuePlace } from '../../imported';
+import type { Entry, Printed, Split, SplitPart } from './split';
+import { isElimination, type Measure } from './words';
+
+/** What the consolidated statements say of a period, in ones; `null` where they don't. */
+export interface Whole {
+  readonly revenue: number | null;
+  readonly cost: number | null;
+  /** How finely they are printed. */
+  readonly grain: number;
+}
+
+/** A row 其他业务 of the report, with all its figures in ones. */
+export interface OtherBusiness {
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly place: ValuePlace;
+}
+
+/** Money in ones of the currency. */
+export interface CheckedPart {
+  readonly name: string;
+  readonly revenue: number;
+  readonly grossProfit: number | null;
+  readonly profit: number | null;
+  readonly places: { readonly [K in keyof SegmentPlaces]: ValuePlace | null };
+}
+
+/** What is to be said of a split that was taken. */
+export type Remark =
+  /** Gross profit is revenue less cost. */
+  | 'gross-computed'
+  /** Cost or gross profit contradicts its total or the printed margins, and was left out. */
+  | 'gross-off'
+  /** The profits don't make their printed total, and were left out. */
+  | 'profit-off'
+  /** What the table lacks of the revenue is the report's 其他业务. */
+  | 'other-business';
+
+/** A split whose parts make the whole. */
+export interface Checked {
+  readonly split: Split;
+  readonly unit: number;
+  readonly parts: readonly CheckedPart[];
+  readonly remarks: readonly Remark[];
+}
+
+/** What two sums differ by, in ones. */
+export interface Unmade {
+  readonly split: Split;
+  /** Whether the parts don't make the printed total, or the whole isn't the revenue. */
+  readonly of: 'total' | 'revenue';
+  readonly sum: number;
+  readonly whole: number;
+}
+
+/** The split in ones, or what doesn't add up; `null` where nothing says what it should make. */
+export function checked(
+  split: Split,
+  whole: Whole,
+  others: readonly OtherBusiness[],
+): Checked | Unmade | null {
+  let unmade: Unmade | null = null;
+  for (const unit of split.units) {
+    for (const parts of waysOf(split.revenue.parts)) {
+      const verdict = madeOf(split, parts, unit, whole, others);
+      if (verdict && 'parts' in verdict) return verdict;
+      unmade ??= verdict;
+    }
+  }
+  return unmade;
+}
+
+function madeOf(
+  split: Split,
+  parts: readonly SplitPart[],
+  unit: number,
+  { revenue, cost, grain }: Whole,
+  others: readonly OtherBusiness[],
+): Checked | Unmade | null {
+  const { total } = split.revenue;
+  const sum = sumOf(parts);
+  const isMade = total === null || isNear(sum, total);
+  if (!isMade) return { split, of: 'total', sum: sum.value * unit, whole: total.value * unit };
+  const made = inOnes(total ?? sum, unit);
+  if (revenue === null) {
+    // The printed total alone says that nothing is missing.
+    return total && split.isUnitNamed ? take(split, parts, unit, cost, null) : null;
+  }
+  const printed = { value: revenue, grain };
+  if (isNear(made, printed)) return take(split, parts, unit, cost, null);
+  for (const other of others) {
+    const value = other.values.find((one) => isNear(made, { value: revenue - one, grain }));
+    if (value !== undefined) return take(split, parts, unit, cost, { other, value });
+  }
+  return { split, of: 'revenue', sum: made.value, whole: revenue };
+}
+
+interface Extra {
+  readonly other: OtherBusiness;
+  readonly value: number;
+}
+
+function take(
+  split: Split,
+  own: readonly SplitPart[],
+  unit: number,
+  cost: number | null,
+  extra: Extra | null,
+): Checked {
+  const remarks: Remark[] = [];
+  const gross = grossOf(split, own, unit, cost, extra, remarks);
+  const profit = profitOf(split, remarks);
+  const parts = own.map(({ name, amount }): CheckedPart => {
+    const [ofGross, ofProfit] = [gross.get(name), profit.get(name)];
+    return {
+      name,
+      revenue: scaled(amount.value, unit),
+      grossProfit: ofGross ? scaled(ofGross.value, unit) : null,
+      profit: ofProfit ? scaled(ofProfit.value, unit) : null,
+      places: {
+        revenue: amount.place,
+        grossProfit: ofGross?.place ?? null,
+        profit: ofProfit?.place ?? null,
+      },
+    };
+  });
+  if (!extra) return { split, unit, parts, remarks };
+  const { name, place } = extra.other;
+  const grossProfit = gross.get(name);
+  const rest: CheckedPart = {
+    name,
+    revenue: extra.value,
+    grossProfit: grossProfit ? scaled(grossProfit.value, unit) : null,
+    profit: null,
+    places: { revenue: place, grossProfit: grossProfit ? place : null, profit: null },
+  };
+  return { split, unit, parts: [...parts, rest], remarks: [...remarks, 'other-business'] };
+}
+
+type Amounts = Map<string, { readonly value: number; readonly place: ValuePlace }>;
+
+/** Gross profit as printed, else revenue less cost where their sums or the printed margins prove the costs. */
+function grossOf(
+  { others, revenue }: Split,
+  parts: readonly SplitPart[],
+  unit: number,
+  cost: number | null,
+  extra: Extra | null,
+  remarks: Remark[],
+): Amounts {
+  const found: Amounts = new Map();
+  const printed = entryOf(others, 'grossProfit');
+  if (printed && (printed.total === null || isNear(sumOf(printed.parts), printed.total))) {
+    for (const { name, amount } of printed.parts) found.set(name, amount);
+    return found;
+  }
+  const costs = entryOf(others, 'cost');
+  if (!costs) return found;
+  const byName = new Map(costs.parts.map(({ name, amount }) => [name, amount] as const));
+  const margins = new Map(
+    entryOf(others, 'margin')?.parts.map(({ name, amount }) => [name, amount]),
+  );
+  const own = parts.flatMap(({ name, amount }) => {
+    const spent = byName.get(name);
+    if (!spent) return [];
+    const value = roundedTo(amount.value - Math.abs(spent.value), amount, spent);
+    return [{ name, amount, spent, value }];
+  });
+  const fits = own.map(({ name, amount, value }) => fitsMargin(value, amount, margins.get(name)));
+  const sum = sumOf(
+    own.map(({ name, spent }) => ({ name, amount: { ...spent, value: Math.abs(spent.value) } })),
+  );
+  const total = costs.total && { ...costs.total, value: Math.abs(costs.total.value) };
+  const rest = restOf(inOnes(sum, unit).value, cost, extra);
+  const isProven =
+    fits.every((fit) => fit === true) ||
+    (total !== null && own.length === costs.parts.length && isNear(sum, total)) ||
+    (cost !== null && isNear(inOnes(sum, unit), { value: cost - (rest ?? 0), grain: 0.01 }));
+  if (own.length === 0 || fits.includes(false) || !isProven) {
+    if (revenue.parts.length > 0) remarks.push('gross-off');
+    return found;
+  }
+  remarks.push('gross-computed');
+  for (const { name, spent, value } of own) found.set(name, { value, place: spent.place });
+  if (extra && rest !== null)
+    found.set(extra.other.name, { value: (extra.value - rest) / unit, place: extra.other.place });
+  return found;
+}
+
+/** The cost of other business: a figure of its row that the others lack of all costs. */
+function restOf(sum: number, cost: number | null, extra: Extra | null): number | null {
+  if (cost === null || !extra) return null;
+  return extra.other.values.find((one) => Math.abs(sum + one - cost) < 0.02) ?? null;
+}
+
+/** Whether a gross profit is of the printed margin; `null` where none is printed. */
+function fitsMargin(value: number, { value: revenue }: Printed, margin?: Printed): boolean | null {
+  if (!margin || revenue === 0) return margin ? true : null;
+  return Math.abs((100 * value) / revenue - margin.value) <= 0.5 * margin.grain + 0.001;
+}
+
+function profitOf({ others }: Split, remarks: Remark[]): Amounts {
+  const found: Amounts = new Map();
+  const entries = others.filter(({ measure }) => measure === 'profit');
+  for (const { parts, total } of entries) {
+    const own = waysOf(parts).find((way) => total === null || isNear(sumOf(way), total));
+    if (!own) continue;
+    for (const { name, amount } of own) found.set(name, amount);
+    return found;
+  }
+  if (entries.length > 0) remarks.push('profit-off');
+  return found;
+}
+
+/** The first of a measure, one with a total before others. */
+function entryOf(entries: readonly Entry[], wanted: Measure): Entry | undefined {
+  const own = entries.filter(({ measure }) => measure === wanted);
+  return own.find(({ total }) => total !== null) ?? own[0];
+}
+
+/** Parts of parts, and sums of some of them, are looked for among so many rows. */
+const MOST_PARTS = 60;
+
+/** The parts as printed; with eliminations taken off; without what is a part or a sum of others. */
+function waysOf(parts: readonly SplitPart[]): (readonly SplitPart[])[] {
+  if (parts.length > MOST_PARTS) return [parts];
+  const turned = parts.map((part) =>
+    isElimination(part.name) && part.amount.value > 0
+      ? { ...part, amount: { ...part.amount, value: -part.amount.value } }
+      : part,
+  );
+  return [parts, turned, leavesOf(parts), leavesOf(turned)];
+}
+
+function leavesOf(parts: readonly SplitPart[]): SplitPart[] {
+  const kept: SplitPart[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as SplitPart;
+    if (isSumOf(part, kept)) continue;
+    kept.push(part);
+    if (parts[i + 1]?.isOfWhich !== true) continue;
+    const rest = parts.slice(i + 1);
+    const count = rest.findIndex((_, n) => isNear(sumOf(rest.slice(0, n + 1)), part.amount));
+    // Of those that don't make the whole, only what says so is known to be a part.
+    i += count >= 0 ? count + 1 : 1;
+  }
+  return kept;
+}
+
+/** Whether a part is the sum of the last two or more before it. */
+function isSumOf({ amount }: SplitPart, kept: readonly SplitPart[]): boolean {
+  if (amount.value === 0) return false;
+  return kept.some((_, from) => kept.length - from >= 2 && isNear(sumOf(kept.slice(from)), amount));
+}
+
+type Rounded = Pick<Printed, 'value' | 'grain'>;
+
+/** With the rounding of all its parts. */
+function sumOf(parts: readonly Pick<SplitPart, 'amount'>[]): Rounded {
+  return {
+    value: parts.reduce((sum, { amount }) => sum + amount.value, 0),
+    grain: parts.reduce((sum, { amount }) => sum + amount.grain, 0),
+  };
+}
+
+/** Equal but for how finely both are printed. */
+function isNear(a: Rounded, b: Rounded): boolean {
+  const slack = 1e-12 * Math.max(Math.abs(a.value), Math.abs(b.value));
+  return Math.abs(a.value - b.value) <= 0.5 * (a.grain + b.grain) + slack;
+}
+
+function inOnes({ value, grain }: Rounded, unit: number): Rounded {
+  return { value: value * unit, grain: grain * unit };
+}
+
+/** Without the digits that binary fractions add. */
+function scaled(value: number, unit: number): number {
+  return Number((value * unit).toPrecision(15));
+}
+
+/** A difference to as many decimals as its terms have. */
+function roundedTo(value: number, a: Printed, b: Printed): number {
+  const grain = Math.min(a.grain || 1, b.grain || 1);
+  return Number(value.toFixed(Math.max(0, Math.round(-Math.log10(grain)))));
+}

@@ -1,0 +1,190 @@
+/** Segments of a company from the printed tables of its report, where they make its revenue. */
+import type { CopyPage } from '../../../copies/model';
+import type { Imported, Note, SegmentTable, UnreadSegments } from '../../imported';
+import { currencyIn, unitIn } from '../../table/cells/units';
+import { entriesByColumn } from './byColumn';
+import { type About, entriesByRow } from './byRow';
+import { type Checked, checked, type OtherBusiness, type Unmade, type Whole } from './checked';
+import { bestOf } from './choose';
+import { PeriodNames } from './periods';
+import { type PrintedTable, printedTables } from './printedTables';
+import { printedIn, type Split, type SplitAxis, splitsOf } from './split';
+import { axisOf, measureOf } from './words';
+
+const AXES: Readonly<Record<SplitAxis, string>> = {
+  business: 'StatementBusinessSegmentsAxis',
+  product: 'ProductOrServiceAxis',
+  region: 'StatementGeographicalAxis',
+};
+
+/** What was read, and what was not and why. */
+export interface PrintedSegments {
+  readonly segments: readonly SegmentTable[];
+  readonly unreadSegments: readonly UnreadSegments[];
+}
+
+/** The segments on the pages, in the periods of `imported`, whose revenue they make. */
+export function printedSegments(pages: readonly CopyPage[], imported: Imported): PrintedSegments {
+  const tables = printedTables(pages);
+  const units = unitsOf(tables, imported);
+  const splits = tables.flatMap((table, at) => splitsIn(table, at, units[at] ?? [], imported));
+  const others = splits.length > 0 ? otherBusinessIn(tables, units) : [];
+  const wholes = wholesOf(imported);
+  const verdicts = splits.flatMap((split) => {
+    const whole = wholes[split.revenue.period];
+    return (whole && checked(split, whole, others)) ?? [];
+  });
+  const made = verdicts.filter((one): one is Checked => 'parts' in one);
+  const unmade = verdicts.filter((one): one is Unmade => !('parts' in one));
+  const axes = Object.keys(AXES) as SplitAxis[];
+  return {
+    segments: axes.flatMap((axis) => {
+      const table = bestOf(axis, made, imported);
+      return table ? [{ axis: AXES[axis], ...table }] : [];
+    }),
+    unreadSegments: [
+      ...axes.flatMap((axis) => {
+        const isTaken = made.some(({ split }) => split.revenue.axis === axis);
+        const note = isTaken ? null : nearestOf(axis, unmade, imported);
+        return note ? [{ axis: AXES[axis], note }] : [];
+      }),
+      ...(made.length > 0 ? [] : oneSegment(pages)),
+    ],
+  };
+}
+
+/** A unit, and whether the table itself names it. */
+interface Unit {
+  readonly factor: number;
+  readonly isNamed: boolean;
+}
+
+/** Tables further on don't share the unit of one that names it. */
+const PAGES_ON = 2;
+/** A bare `US dollars`, `$` over each column, 单位：元: figures in ones. */
+const IN_ONES =
+  /^[(（]?(?:(?:expressed |stated |amounts? )?in )?(?:U\.?S\.?|Australian|Canadian|Hong Kong|Singapore)? ?(?:dollars|euros?|pounds sterling)[)）]?$/i;
+
+/** For each table the units that its figures may have: its own, else that of the one before or of the statements. */
+function unitsOf(tables: readonly PrintedTable[], { unit }: Imported): Unit[][] {
+  let before: { readonly factor: number; readonly page: number } | null = null;
+  return tables.map(({ above, heads, corner, rows }) => {
+    const page = rows[0]?.page ?? 0;
+    const texts = [...heads, corner, ...[...above].reverse()];
+    const named = texts.map((text) => (IN_ONES.test(text.trim()) ? 1 : unitIn(text)));
+    const own = named.find((factor) => factor !== null) ?? null;
+    if (own !== null) {
+      before = { factor: own, page };
+      return [{ factor: own, isNamed: true }];
+    }
+    const near = before !== null && page - before.page <= PAGES_ON ? [before.factor] : [];
+    const likely = new Set([...near, ...(unit === null ? [] : [unit]), 1]);
+    return [...likely].map((factor) => ({ factor, isNamed: false }));
+  });
+}
+
+function splitsIn(
+  table: PrintedTable,
+  at: number,
+  units: readonly Unit[],
+  { periods, currency }: Imported,
+): Split[] {
+  const names = new PeriodNames(periods);
+  const near = [table.corner, ...[...table.above].reverse()];
+  const find = <T>(read: (text: string) => T | null) =>
+    near.map(read).find((one) => one !== null) ?? null;
+  const short = (text: string) =>
+    text.length <= LONGEST_TITLE && measureOf(text) !== 'rate' ? names.in(text) : null;
+  const about: About = {
+    axis: find(axisOf),
+    measure: find((text) => withoutRate(measureOf(text))),
+    periods: find(short)?.slice(0, 2) ?? names.last,
+    names,
+    isForeign: (head) => {
+      const own = currencyIn(head);
+      return own !== null && currency !== null && own !== currency;
+    },
+  };
+  const byColumn = entriesByColumn(table, about);
+  const entries = byColumn.length > 0 ? byColumn : entriesByRow(table, about);
+  return splitsOf(entries, {
+    units: units.map(({ factor }) => factor),
+    isUnitNamed: units.some(({ isNamed }) => isNamed),
+    table: at,
+  });
+}
+
+const withoutRate = (measure: ReturnType<typeof measureOf>) =>
+  measure === 'rate' ? null : measure;
+
+/** A title with a year; longer texts compare years. */
+const LONGEST_TITLE = 40;
+
+/** Every row of that name, wherever it is: in the note on revenue, mostly. */
+function otherBusinessIn(
+  tables: readonly PrintedTable[],
+  units: readonly (readonly Unit[])[],
+): OtherBusiness[] {
+  return tables.flatMap(({ rows }, at) =>
+    rows.flatMap((row): OtherBusiness[] => {
+      const name = row.name.replace(/\s+/g, '');
+      if (!/^[、.\d一二三（）()]{0,4}其他业务(?:收入)?$/.test(name)) return [];
+      const printed = row.values.flatMap((text) => printedIn(text, row) ?? []);
+      const values = (units[at] ?? []).flatMap(({ factor }) =>
+        printed.map(({ value }) => value * factor),
+      );
+      const place = { page: row.page, line: row.line, tag: null };
+      return [{ name: '其他业务', values: values.filter((value) => value !== 0), place }];
+    }),
+  );
+}
+
+function wholesOf({ rows, periods, unit }: Imported): Whole[] {
+  return periods.map((_, i) => {
+    const [revenue = null, cost = null] = [rows.revenue?.[i], rows.costOfRevenue?.[i]];
+    const factor = unit ?? 1;
+    const isWhole = revenue === null || Number.isInteger(Number((revenue / factor).toFixed(6)));
+    return { revenue, cost, grain: factor * (isWhole ? 1 : 0.01) };
+  });
+}
+
+/** Parts that make less of the revenue than this are of something else. */
+const LIKE = 0.5;
+
+/** The split that comes nearest to the revenue. */
+function nearestOf(axis: SplitAxis, unmade: readonly Unmade[], { periods }: Imported): Note | null {
+  const away = ({ sum, whole }: Unmade) => Math.abs(sum - whole) / Math.abs(whole || 1);
+  const [nearest] = unmade
+    .filter(({ split }) => split.revenue.axis === axis)
+    .filter((one) => away(one) < LIKE)
+    .sort((a, b) => away(a) - away(b));
+  if (!nearest) return null;
+  const { split, of, sum, whole } = nearest;
+  const { parts, period } = split.revenue;
+  const page = parts[0]?.amount.place.page ?? 0;
+  return {
+    code: of === 'total' ? 'segments-total' : 'segments-revenue',
+    row: null,
+    period: null,
+    params: {
+      split: axis,
+      page,
+      at: periods[period]?.label ?? '',
+      value: sum,
+      otherValue: whole,
+    },
+  };
+}
+
+const ONE =
+  /\b(?:only one|a single|one) (?:(?:reportable|operating|business) )*segment\b|single area of business|(?:只有|仅有|仅|为|作为)(?:一个|1个|单一)(?:经营|报告|业务)*分部|不存在多个(?:经营|报告)?分部/i;
+
+/** Where the report says that there is nothing to split. */
+function oneSegment(pages: readonly CopyPage[]): UnreadSegments[] {
+  for (const { number, lines } of pages) {
+    if (!lines.some((line) => ONE.test(line))) continue;
+    const note: Note = { code: 'one-segment', row: null, period: null, params: { page: number } };
+    return [{ axis: null, note }];
+  }
+  return [];
+}

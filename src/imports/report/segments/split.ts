@@ -1,0 +1,84 @@
+/** A company split into parts in one period, as a printed table has it. */
+import { parseAmount } from '../../../finance/statements/numbers/amount';
+import type { ValuePlace } from '../../imported';
+import type { PrintedRow } from './printedTables';
+import type { Axis, Measure } from './words';
+
+/** By what blocks hold segments. */
+export type SplitAxis = Exclude<Axis, 'other'>;
+
+/** Money as printed, in the table's unit. */
+export interface Printed {
+  readonly value: number;
+  /** How finely it is printed: 0.01 where it has two decimals; 0 of a dash, which is exactly nothing. */
+  readonly grain: number;
+  readonly place: ValuePlace;
+}
+
+export interface SplitPart {
+  readonly name: string;
+  readonly amount: Printed;
+  /** Of the part before it: `其中：华东`. */
+  readonly isOfWhich?: boolean;
+}
+
+/** One measure of all parts. */
+export interface Entry {
+  readonly axis: SplitAxis;
+  readonly measure: Measure;
+  /** What the report calls it. */
+  readonly label: string;
+  /** Of the import, by index. */
+  readonly period: number;
+  readonly parts: readonly SplitPart[];
+  /** The printed sum of the parts. */
+  readonly total: Printed | null;
+}
+
+/** The revenue of all parts, and what else the table says of them. */
+export interface Split {
+  readonly revenue: Entry;
+  readonly others: readonly Entry[];
+  /** Factors that the table's figures may have: the one that it names, else those that are likely. */
+  readonly units: readonly number[];
+  /** Whether the table names its unit. */
+  readonly isUnitNamed: boolean;
+  /** Of which table, in the order of the report. */
+  readonly table: number;
+}
+
+/** The amount of a cell; `null` where there is none. A percentage counts where margins are read. */
+export function printedIn(
+  text: string,
+  { page, line }: PrintedRow,
+  isRate = false,
+): Printed | null {
+  if (text === '') return null;
+  const place = { page, line, tag: null };
+  const amount = parseAmount(text);
+  if (amount === null) return null;
+  if (amount === 'missing') return { value: 0, grain: 0, place };
+  if (amount.percent && !isRate) return null;
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  return { value: amount.value, grain: 10 ** -decimals, place };
+}
+
+/** The splits of one table: each revenue with the other measures of the same parts and period. */
+export function splitsOf(
+  entries: readonly Entry[],
+  about: Pick<Split, 'units' | 'isUnitNamed' | 'table'>,
+): Split[] {
+  return entries.flatMap((revenue): Split[] => {
+    const isRevenue = revenue.measure === 'revenue' || revenue.measure === 'external';
+    if (!isRevenue || revenue.parts.length < 2) return [];
+    const names = new Set(revenue.parts.map(({ name }) => name));
+    const others = entries.filter(
+      ({ axis, period, measure, parts }) =>
+        axis === revenue.axis &&
+        period === revenue.period &&
+        !['revenue', 'external', 'internal'].includes(measure) &&
+        parts.some(({ name }) => names.has(name)),
+    );
+    return [{ revenue, others, ...about }];
+  });
+}
