@@ -121,11 +121,8 @@ export type NoteCode =
   | 'segments-revenue'
   /** The segments that were taken make `value` in `at`, the revenue is `otherValue`. */
   | 'segments-differ'
-  /** Gross profit of segments is revenue less cost, both on `page`. */
-  | 'segments-gross'
-  /** Costs or gross profits of segments on `page` are proven by no total and no margin; they were left out. */
+  /** Gross profits, or profits, of segments on `page` don't make their printed total; they were left out. */
   | 'segments-gross-off'
-  /** Profits of segments on `page` don't make their printed total; they were left out. */
   | 'segments-profit-off'
   /** The table of segments is of the main business; `name` on `page` makes it the revenue. */
   | 'segments-other'

@@ -188,13 +188,9 @@ export const noteWords = {
     en: 'The segments make {value} in {at}, the revenue is {otherValue}. Look for a missing one, eliminations, or what isn’t allocated.',
     zh: '{at} 各分部相加是 {value}，营业收入是 {otherValue}，请看看是否漏了分部、抵销或未分配项。',
   },
-  'segments-gross': {
-    en: 'Gross profit by segment is revenue less cost, as page {page} has them.',
-    zh: '各分部毛利是用第 {page} 页的收入减成本算出来的。',
-  },
   'segments-gross-off': {
-    en: 'Costs or gross profits by segment on page {page} can’t be proven by a total or by margins; gross profit was left out.',
-    zh: '第 {page} 页的分部成本或毛利，用合计和毛利率都核对不上，没有写毛利。',
+    en: 'The gross profits by segment on page {page} don’t make their printed total; they were left out.',
+    zh: '第 {page} 页的分部毛利相加不等于表上的合计，没有写毛利。',
   },
   'segments-profit-off': {
     en: 'The profits by segment on page {page} don’t make their printed total; they were left out.',

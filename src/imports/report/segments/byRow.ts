@@ -70,7 +70,7 @@ function entriesIn(group: Group, column: Column): Entry[] {
   // A heading of another measure than the column's own is none of this column.
   if (column.measure && group.label !== '' && group.measure !== column.measure) return [];
   const parts = group.rows.flatMap((row): SplitPart[] => {
-    const amount = printedIn(row.values[column.at] ?? '', row, measure === 'margin');
+    const amount = printedIn(row.values[column.at] ?? '', row);
     if (!amount) return [];
     return [{ name: plainName(row.name), amount, isOfWhich: isOfWhich(row.name) }];
   });

@@ -1,13 +1,12 @@
 /** Whether the parts of a printed table make its total, and the total the revenue of the statements. */
 import type { SegmentPlaces, ValuePlace } from '../../imported';
-import type { Entry, Printed, Split, SplitPart } from './split';
+import type { Printed, Split, SplitPart } from './split';
 import { isElimination, type Measure } from './words';
 
 /** What the consolidated statements say of a period, in ones; `null` where they don't. */
 export interface Whole {
   readonly revenue: number | null;
-  readonly cost: number | null;
-  /** How finely they are printed. */
+  /** How finely it is printed. */
   readonly grain: number;
 }
 
@@ -29,11 +28,8 @@ export interface CheckedPart {
 
 /** What is to be said of a split that was taken. */
 export type Remark =
-  /** Gross profit is revenue less cost. */
-  | 'gross-computed'
-  /** Cost or gross profit contradicts its total or the printed margins, and was left out. */
+  /** The gross profits or profits don't make their printed total, and were left out. */
   | 'gross-off'
-  /** The profits don't make their printed total, and were left out. */
   | 'profit-off'
   /** What the table lacks of the revenue is the report's 其他业务. */
   | 'other-business';
@@ -76,7 +72,7 @@ function madeOf(
   split: Split,
   parts: readonly SplitPart[],
   unit: number,
-  { revenue, cost, grain }: Whole,
+  { revenue, grain }: Whole,
   others: readonly OtherBusiness[],
 ): Checked | Unmade | null {
   const { total } = split.revenue;
@@ -86,13 +82,13 @@ function madeOf(
   const made = inOnes(total ?? sum, unit);
   if (revenue === null) {
     // The printed total alone says that nothing is missing.
-    return total && split.isUnitNamed ? take(split, parts, unit, cost, null) : null;
+    return total && split.isUnitNamed ? take(split, parts, unit) : null;
   }
   const printed = { value: revenue, grain };
-  if (isNear(made, printed)) return take(split, parts, unit, cost, null);
+  if (isNear(made, printed)) return take(split, parts, unit);
   for (const other of others) {
     const value = other.values.find((one) => isNear(made, { value: revenue - one, grain }));
-    if (value !== undefined) return take(split, parts, unit, cost, { other, value });
+    if (value !== undefined) return take(split, parts, unit, { other, value });
   }
   return { split, of: 'revenue', sum: made.value, whole: revenue };
 }
@@ -106,12 +102,11 @@ function take(
   split: Split,
   own: readonly SplitPart[],
   unit: number,
-  cost: number | null,
-  extra: Extra | null,
+  extra: Extra | null = null,
 ): Checked {
   const remarks: Remark[] = [];
-  const gross = grossOf(split, own, unit, cost, extra, remarks);
-  const profit = profitOf(split, remarks);
+  const gross = amountsOf(split, 'grossProfit', () => remarks.push('gross-off'));
+  const profit = amountsOf(split, 'profit', () => remarks.push('profit-off'));
   const parts = own.map(({ name, amount }): CheckedPart => {
     const [ofGross, ofProfit] = [gross.get(name), profit.get(name)];
     return {
@@ -128,96 +123,25 @@ function take(
   });
   if (!extra) return { split, unit, parts, remarks };
   const { name, place } = extra.other;
-  const grossProfit = gross.get(name);
   const rest: CheckedPart = {
     name,
     revenue: extra.value,
-    grossProfit: grossProfit ? scaled(grossProfit.value, unit) : null,
+    grossProfit: null,
     profit: null,
-    places: { revenue: place, grossProfit: grossProfit ? place : null, profit: null },
+    places: { revenue: place, grossProfit: null, profit: null },
   };
   return { split, unit, parts: [...parts, rest], remarks: [...remarks, 'other-business'] };
 }
 
-type Amounts = Map<string, { readonly value: number; readonly place: ValuePlace }>;
-
-/** Gross profit as printed, else revenue less cost where their sums or the printed margins prove the costs. */
-function grossOf(
-  { others, revenue }: Split,
-  parts: readonly SplitPart[],
-  unit: number,
-  cost: number | null,
-  extra: Extra | null,
-  remarks: Remark[],
-): Amounts {
-  const found: Amounts = new Map();
-  const printed = entryOf(others, 'grossProfit');
-  if (printed && (printed.total === null || isNear(sumOf(printed.parts), printed.total))) {
-    for (const { name, amount } of printed.parts) found.set(name, amount);
-    return found;
-  }
-  const costs = entryOf(others, 'cost');
-  if (!costs) return found;
-  const byName = new Map(costs.parts.map(({ name, amount }) => [name, amount] as const));
-  const margins = new Map(
-    entryOf(others, 'margin')?.parts.map(({ name, amount }) => [name, amount]),
-  );
-  const own = parts.flatMap(({ name, amount }) => {
-    const spent = byName.get(name);
-    if (!spent) return [];
-    const value = roundedTo(amount.value - Math.abs(spent.value), amount, spent);
-    return [{ name, amount, spent, value }];
-  });
-  const fits = own.map(({ name, amount, value }) => fitsMargin(value, amount, margins.get(name)));
-  const sum = sumOf(
-    own.map(({ name, spent }) => ({ name, amount: { ...spent, value: Math.abs(spent.value) } })),
-  );
-  const total = costs.total && { ...costs.total, value: Math.abs(costs.total.value) };
-  const rest = restOf(inOnes(sum, unit).value, cost, extra);
-  const isProven =
-    fits.every((fit) => fit === true) ||
-    (total !== null && own.length === costs.parts.length && isNear(sum, total)) ||
-    (cost !== null && isNear(inOnes(sum, unit), { value: cost - (rest ?? 0), grain: 0.01 }));
-  if (own.length === 0 || fits.includes(false) || !isProven) {
-    if (revenue.parts.length > 0) remarks.push('gross-off');
-    return found;
-  }
-  remarks.push('gross-computed');
-  for (const { name, spent, value } of own) found.set(name, { value, place: spent.place });
-  if (extra && rest !== null)
-    found.set(extra.other.name, { value: (extra.value - rest) / unit, place: extra.other.place });
-  return found;
-}
-
-/** The cost of other business: a figure of its row that the others lack of all costs. */
-function restOf(sum: number, cost: number | null, extra: Extra | null): number | null {
-  if (cost === null || !extra) return null;
-  return extra.other.values.find((one) => Math.abs(sum + one - cost) < 0.02) ?? null;
-}
-
-/** Whether a gross profit is of the printed margin; `null` where none is printed. */
-function fitsMargin(value: number, { value: revenue }: Printed, margin?: Printed): boolean | null {
-  if (!margin || revenue === 0) return margin ? true : null;
-  return Math.abs((100 * value) / revenue - margin.value) <= 0.5 * margin.grain + 0.001;
-}
-
-function profitOf({ others }: Split, remarks: Remark[]): Amounts {
-  const found: Amounts = new Map();
-  const entries = others.filter(({ measure }) => measure === 'profit');
+/** Of each part what the table prints of such a measure, where it makes the printed total. */
+function amountsOf({ others }: Split, wanted: Measure, off: () => void): Map<string, Printed> {
+  const entries = others.filter(({ measure }) => measure === wanted);
   for (const { parts, total } of entries) {
     const own = waysOf(parts).find((way) => total === null || isNear(sumOf(way), total));
-    if (!own) continue;
-    for (const { name, amount } of own) found.set(name, amount);
-    return found;
+    if (own) return new Map(own.map(({ name, amount }) => [name, amount]));
   }
-  if (entries.length > 0) remarks.push('profit-off');
-  return found;
-}
-
-/** The first of a measure, one with a total before others. */
-function entryOf(entries: readonly Entry[], wanted: Measure): Entry | undefined {
-  const own = entries.filter(({ measure }) => measure === wanted);
-  return own.find(({ total }) => total !== null) ?? own[0];
+  if (entries.length > 0) off();
+  return new Map();
 }
 
 /** Parts of parts, and sums of some of them, are looked for among so many rows. */
@@ -278,10 +202,4 @@ function inOnes({ value, grain }: Rounded, unit: number): Rounded {
 /** Without the digits that binary fractions add. */
 function scaled(value: number, unit: number): number {
   return Number((value * unit).toPrecision(15));
-}
-
-/** A difference to as many decimals as its terms have. */
-function roundedTo(value: number, a: Printed, b: Printed): number {
-  const grain = Math.min(a.grain || 1, b.grain || 1);
-  return Number(value.toFixed(Math.max(0, Math.round(-Math.log10(grain)))));
 }

@@ -61,7 +61,6 @@ function worthOf(family: Family): number {
 function enriched(one: Checked, own: readonly Checked[]): Checked {
   const { period } = one.split.revenue;
   const same = own.filter((other) => other !== one && other.split.revenue.period === period);
-  const remarks = new Set<Remark>(one.remarks);
   const parts = one.parts.map((part) => {
     let known = part;
     for (const other of same) {
@@ -76,13 +75,11 @@ function enriched(one: Checked, own: readonly Checked[]): Checked {
           [key]: twin[key],
           places: { ...known.places, [key]: twin.places[key] },
         };
-        if (key === 'grossProfit' && other.remarks.includes('gross-computed'))
-          remarks.add('gross-computed');
       }
     }
     return known;
   });
-  return { ...one, parts, remarks: [...remarks] };
+  return { ...one, parts };
 }
 
 function tableOf(family: Family, { periods, unit }: Imported): Table {
@@ -124,7 +121,6 @@ function tableOf(family: Family, { periods, unit }: Imported): Table {
 }
 
 const CODES: Readonly<Record<Remark, Note['code']>> = {
-  'gross-computed': 'segments-gross',
   'gross-off': 'segments-gross-off',
   'profit-off': 'segments-profit-off',
   'other-business': 'segments-other',

@@ -141,10 +141,10 @@ function otherBusinessIn(
 
 function wholesOf({ rows, periods, unit }: Imported): Whole[] {
   return periods.map((_, i) => {
-    const [revenue = null, cost = null] = [rows.revenue?.[i], rows.costOfRevenue?.[i]];
+    const revenue = rows.revenue?.[i] ?? null;
     const factor = unit ?? 1;
     const isWhole = revenue === null || Number.isInteger(Number((revenue / factor).toFixed(6)));
-    return { revenue, cost, grain: factor * (isWhole ? 1 : 0.01) };
+    return { revenue, grain: factor * (isWhole ? 1 : 0.01) };
   });
 }
 

@@ -47,18 +47,14 @@ export interface Split {
   readonly table: number;
 }
 
-/** The amount of a cell; `null` where there is none. A percentage counts where margins are read. */
-export function printedIn(
-  text: string,
-  { page, line }: PrintedRow,
-  isRate = false,
-): Printed | null {
+/** The amount of a cell; `null` where there is none, or a percentage. */
+export function printedIn(text: string, { page, line }: PrintedRow): Printed | null {
   if (text === '') return null;
   const place = { page, line, tag: null };
   const amount = parseAmount(text);
   if (amount === null) return null;
   if (amount === 'missing') return { value: 0, grain: 0, place };
-  if (amount.percent && !isRate) return null;
+  if (amount.percent) return null;
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   return { value: amount.value, grain: 10 ** -decimals, place };
 }

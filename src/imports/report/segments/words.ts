@@ -13,8 +13,6 @@ export type Measure =
 /** By what a table splits the company; `other`: by what no block holds, such as channels. */
 export type Axis = 'business' | 'product' | 'region' | 'other';
 
-const MARGIN =
-  /^(?:综合)?毛利率(?:[(（]?[%％][)）]?)?$|^gross (?:profit )?margin\s?[(（]?%[)）]?$/i;
 const RATE =
   /[率%％]|占|比重|比例|增减|增长|变动|同比|幅度|\b(?:change|percent(?:age)?|growth|increase|decrease|share|variance)\b|% of/i;
 const EXTERNAL = /对外|外部|\bexternal\b|third[- ]part(?:y|ies)|from customers/i;
@@ -33,7 +31,6 @@ export function measureOf(text: string): Measure | 'rate' | null {
   const plain = text
     .normalize('NFKC')
     .replace(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}(%])/gu, '');
-  if (MARGIN.test(plain.trim())) return 'margin';
   if (RATE.test(plain)) return 'rate';
   if (COST.test(plain)) return 'cost';
   if (GROSS.test(plain)) return 'grossProfit';
