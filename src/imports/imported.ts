@@ -124,6 +124,8 @@ export type NoteCode =
   /** Gross profits, or profits, of segments on `page` don't make their printed total; they were left out. */
   | 'segments-gross-off'
   | 'segments-profit-off'
+  /** Eliminations on `page` are printed without a sign and were taken off, as the total says. */
+  | 'segments-turned'
   /** The table of segments is of the main business; `name` on `page` makes it the revenue. */
   | 'segments-other'
   /** The period overlaps `other`, a newer one; it was left out. */

@@ -44,19 +44,13 @@ export function halvesOf(page: CopyPage): PlacedLine[][] {
 }
 
 /** `51` and `52` under two pages, not `2 / 3` under one. */
-function areApart(
-  cells: readonly PlacedCell[],
-  numbers: readonly number[],
-  least: number,
-): boolean {
-  return cells.some((one) =>
-    cells.some(
-      (other) =>
-        numbers.includes(Number(one.text)) &&
-        Number(other.text) === Number(one.text) + 1 &&
-        other.left - one.right > least,
-    ),
-  );
+function areApart(cells: readonly PlacedCell[], numbers: readonly number[], gap: number): boolean {
+  const of = (number: number) => cells.filter(({ text }) => Number(text) === number);
+  return numbers.some((number) => {
+    const end = least(of(number).map(({ right }) => right));
+    const start = -least(of(number + 1).map(({ left }) => -left));
+    return start - end > gap;
+  });
 }
 
 function least(values: readonly number[]): number {

@@ -40,7 +40,7 @@ export async function readReport(
   const imported = await readTables(sheets, inOnes(sections, options));
   const entity = imported.entity ?? copy.about.entity;
   const places = placesByValue(imported, sections);
-  const segments = printedSegments(copy.pages, imported);
+  const segments = await printedSegments(copy.pages, imported, options);
   return { ...imported, entity, places, ...segments, reportKind: kindOf(copy, imported) };
 }
 

@@ -196,6 +196,10 @@ export const noteWords = {
     en: 'The profits by segment on page {page} don’t make their printed total; they were left out.',
     zh: '第 {page} 页的分部利润相加不等于表上的合计，没有写利润。',
   },
+  'segments-turned': {
+    en: 'Eliminations are printed without a sign on page {page}; they were taken off, as the total says.',
+    zh: '第 {page} 页的抵销数没有写负号，按合计应当是减项，已写成负数。',
+  },
   'segments-other': {
     en: 'The table is of the main business; with “{name}” on page {page} it makes the revenue.',
     zh: '这张表只含主营业务，加上第 {page} 页的“{name}”后等于营业收入。',

@@ -1,7 +1,7 @@
 /** Tables with a segment a row: measures and years as columns, or measures as headings. */
 import type { PeriodNames } from './periods';
 import type { PrintedRow, PrintedTable } from './printedTables';
-import { type Entry, printedIn, type SplitAxis, type SplitPart } from './split';
+import { type Entry, printedIn, type SplitAxis, type SplitPart, unlike } from './split';
 import {
   type Axis,
   axisByNames,
@@ -17,8 +17,10 @@ import {
 /** What is known of a table from the texts around it. */
 export interface About {
   readonly axis: Axis | null;
-  readonly measure: Measure | 'rate' | null;
-  /** Periods that its title may mean; the report's own where it says nothing. */
+  readonly measure: Measure | null;
+  /** The text that names the measure, where it is a title; else empty. */
+  readonly title: string;
+  /** Periods that its title may mean, the report's own among them. */
   readonly periods: readonly number[];
   readonly names: PeriodNames;
   /** Whether a head is of money that the statements aren't in. */
@@ -37,7 +39,9 @@ interface Column {
 interface Group {
   readonly axis: Axis | null;
   readonly measure: Measure | 'rate' | null;
-  readonly label: string;
+  /** What names its measure; `null`: the table's title does. */
+  readonly heading: string | null;
+  readonly title: string;
   readonly periods: readonly number[];
   readonly rows: PrintedRow[];
   total: PrintedRow | null;
@@ -68,14 +72,15 @@ function entriesIn(group: Group, column: Column): Entry[] {
   const measure = column.measure ?? group.measure;
   if (axis === null || axis === 'other' || measure === null || measure === 'rate') return [];
   // A heading of another measure than the column's own is none of this column.
-  if (column.measure && group.label !== '' && group.measure !== column.measure) return [];
-  const parts = group.rows.flatMap((row): SplitPart[] => {
+  if (column.measure && group.heading !== null && group.measure !== column.measure) return [];
+  const names = unlike(group.rows.map(({ name }) => plainName(name)));
+  const parts = group.rows.flatMap((row, i): SplitPart[] => {
     const amount = printedIn(row.values[column.at] ?? '', row);
     if (!amount) return [];
-    return [{ name: plainName(row.name), amount, isOfWhich: isOfWhich(row.name) }];
+    return [{ name: names[i] ?? '', amount, isOfWhich: isOfWhich(row.name) }];
   });
   const { total } = group;
-  const label = column.measure ? column.label : group.label;
+  const label = column.measure ? column.label : (group.heading ?? group.title);
   return (column.periods ?? group.periods).map((period) => ({
     axis: axis as SplitAxis,
     measure,
@@ -88,7 +93,7 @@ function entriesIn(group: Group, column: Column): Entry[] {
 
 /** Rows in the order of the table, parted at headings and totals. */
 function groupsOf({ rows }: PrintedTable, about: About): Group[] {
-  const first: Group = { ...about, label: '', rows: [], total: null };
+  const first: Group = { ...about, heading: null, rows: [], total: null };
   const groups: Group[] = [first];
   /** Of the whole company, above all parts. */
   let above: PrintedRow | null = null;
@@ -107,7 +112,7 @@ function groupsOf({ rows }: PrintedTable, about: About): Group[] {
       else {
         group.total ??= row;
         // What comes behind the total is of something else, or of the next heading.
-        begin({ measure: group.label === '' ? group.measure : null });
+        begin({ measure: group.heading === null ? group.measure : null });
       }
     } else if (isPart(name)) group.rows.push(row);
   }
@@ -119,7 +124,7 @@ function groupsOf({ rows }: PrintedTable, about: About): Group[] {
 /** What a row without figures heads; `null` for one that is only a name. */
 function headingOf(name: string, { names }: About): Partial<Group> | null {
   const measure = measureOf(name);
-  if (measure) return { measure, label: plainName(name) };
+  if (measure) return { measure, heading: plainName(name) };
   const periods = names.in(name);
   if (periods) return { periods };
   const axis = axisOf(name);
@@ -155,7 +160,7 @@ function groupsByName({ rows }: PrintedTable, about: About): Group[] {
         return row ? [{ ...row, name: block.name }] : [];
       });
     const total = whole?.rows.find(({ name }) => keyOf(name) === key) ?? null;
-    return [{ ...about, measure, label: plainName(label), rows: own, total }];
+    return [{ ...about, measure, heading: plainName(label), rows: own, total }];
   });
 }
 

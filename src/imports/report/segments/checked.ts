@@ -3,9 +3,9 @@ import type { SegmentPlaces, ValuePlace } from '../../imported';
 import type { Printed, Split, SplitPart } from './split';
 import { isElimination, type Measure } from './words';
 
-/** What the consolidated statements say of a period, in ones; `null` where they don't. */
+/** The revenue of a period by the consolidated statements, in ones. */
 export interface Whole {
-  readonly revenue: number | null;
+  readonly revenue: number;
   /** How finely it is printed. */
   readonly grain: number;
 }
@@ -31,6 +31,8 @@ export type Remark =
   /** The gross profits or profits don't make their printed total, and were left out. */
   | 'gross-off'
   | 'profit-off'
+  /** Eliminations are printed without a sign. */
+  | 'turned'
   /** What the table lacks of the revenue is the report's 其他业务. */
   | 'other-business';
 
@@ -51,21 +53,22 @@ export interface Unmade {
   readonly whole: number;
 }
 
-/** The split in ones, or what doesn't add up; `null` where nothing says what it should make. */
+/** The split in ones, or what doesn't add up. */
 export function checked(
   split: Split,
   whole: Whole,
   others: readonly OtherBusiness[],
-): Checked | Unmade | null {
-  let unmade: Unmade | null = null;
+): Checked | Unmade {
+  const unmade: Unmade[] = [];
   for (const unit of split.units) {
     for (const parts of waysOf(split.revenue.parts)) {
       const verdict = madeOf(split, parts, unit, whole, others);
-      if (verdict && 'parts' in verdict) return verdict;
-      unmade ??= verdict;
+      if ('parts' in verdict) return verdict;
+      unmade.push(verdict);
     }
   }
-  return unmade;
+  // Parts that make their total were read as they are printed.
+  return unmade.find((one) => one.of === 'revenue') ?? (unmade[0] as Unmade);
 }
 
 function madeOf(
@@ -74,16 +77,12 @@ function madeOf(
   unit: number,
   { revenue, grain }: Whole,
   others: readonly OtherBusiness[],
-): Checked | Unmade | null {
+): Checked | Unmade {
   const { total } = split.revenue;
   const sum = sumOf(parts);
   const isMade = total === null || isNear(sum, total);
   if (!isMade) return { split, of: 'total', sum: sum.value * unit, whole: total.value * unit };
   const made = inOnes(total ?? sum, unit);
-  if (revenue === null) {
-    // The printed total alone says that nothing is missing.
-    return total && split.isUnitNamed ? take(split, parts, unit) : null;
-  }
   const printed = { value: revenue, grain };
   if (isNear(made, printed)) return take(split, parts, unit);
   for (const other of others) {
@@ -104,7 +103,7 @@ function take(
   unit: number,
   extra: Extra | null = null,
 ): Checked {
-  const remarks: Remark[] = [];
+  const remarks: Remark[] = own.some((part) => part.isTurned) ? ['turned'] : [];
   const gross = amountsOf(split, 'grossProfit', () => remarks.push('gross-off'));
   const profit = amountsOf(split, 'profit', () => remarks.push('profit-off'));
   const parts = own.map(({ name, amount }): CheckedPart => {
@@ -152,7 +151,7 @@ function waysOf(parts: readonly SplitPart[]): (readonly SplitPart[])[] {
   if (parts.length > MOST_PARTS) return [parts];
   const turned = parts.map((part) =>
     isElimination(part.name) && part.amount.value > 0
-      ? { ...part, amount: { ...part.amount, value: -part.amount.value } }
+      ? { ...part, amount: { ...part.amount, value: -part.amount.value }, isTurned: true }
       : part,
   );
   return [parts, turned, leavesOf(parts), leavesOf(turned)];

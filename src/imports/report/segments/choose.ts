@@ -123,6 +123,7 @@ function tableOf(family: Family, { periods, unit }: Imported): Table {
 const CODES: Readonly<Record<Remark, Note['code']>> = {
   'gross-off': 'segments-gross-off',
   'profit-off': 'segments-profit-off',
+  turned: 'segments-turned',
   'other-business': 'segments-other',
 };
 

@@ -1,4 +1,5 @@
 /** Segments of a company from the printed tables of its report, where they make its revenue. */
+import { breathe, type Control } from '../../../copies/control';
 import type { CopyPage } from '../../../copies/model';
 import type { Imported, Note, SegmentTable, UnreadSegments } from '../../imported';
 import { currencyIn, unitIn } from '../../table/cells/units';
@@ -9,13 +10,16 @@ import { bestOf } from './choose';
 import { PeriodNames } from './periods';
 import { type PrintedTable, printedTables } from './printedTables';
 import { printedIn, type Split, type SplitAxis, splitsOf } from './split';
-import { axisOf, measureOf } from './words';
+import { axisOf, measureOf, plainName } from './words';
 
 const AXES: Readonly<Record<SplitAxis, string>> = {
   business: 'StatementBusinessSegmentsAxis',
   product: 'ProductOrServiceAxis',
   region: 'StatementGeographicalAxis',
 };
+
+/** Tables between two breaths. */
+const TURN = 50;
 
 /** What was read, and what was not and why. */
 export interface PrintedSegments {
@@ -24,15 +28,23 @@ export interface PrintedSegments {
 }
 
 /** The segments on the pages, in the periods of `imported`, whose revenue they make. */
-export function printedSegments(pages: readonly CopyPage[], imported: Imported): PrintedSegments {
-  const tables = printedTables(pages);
+export async function printedSegments(
+  pages: readonly CopyPage[],
+  imported: Imported,
+  control: Control = {},
+): Promise<PrintedSegments> {
+  const tables = await printedTables(pages, control);
   const units = unitsOf(tables, imported);
-  const splits = tables.flatMap((table, at) => splitsIn(table, at, units[at] ?? [], imported));
+  const splits: Split[] = [];
+  for (const [at, table] of tables.entries()) {
+    if (at % TURN === 0) await breathe(control, 1);
+    splits.push(...splitsIn(table, at, units[at] ?? [], imported));
+  }
   const others = splits.length > 0 ? otherBusinessIn(tables, units) : [];
   const wholes = wholesOf(imported);
   const verdicts = splits.flatMap((split) => {
     const whole = wholes[split.revenue.period];
-    return (whole && checked(split, whole, others)) ?? [];
+    return whole ? checked(split, whole, others) : [];
   });
   const made = verdicts.filter((one): one is Checked => 'parts' in one);
   const unmade = verdicts.filter((one): one is Unmade => !('parts' in one));
@@ -53,52 +65,53 @@ export function printedSegments(pages: readonly CopyPage[], imported: Imported):
   };
 }
 
-/** A unit, and whether the table itself names it. */
-interface Unit {
-  readonly factor: number;
-  readonly isNamed: boolean;
-}
-
 /** Tables further on don't share the unit of one that names it. */
 const PAGES_ON = 2;
-/** A bare `US dollars`, `$` over each column, 单位：元: figures in ones. */
+/** A bare `US dollars`: figures in ones. */
 const IN_ONES =
   /^[(（]?(?:(?:expressed |stated |amounts? )?in )?(?:U\.?S\.?|Australian|Canadian|Hong Kong|Singapore)? ?(?:dollars|euros?|pounds sterling)[)）]?$/i;
+/** In a longer text a unit may be that of a figure in it. */
+const LONGEST_UNIT = 60;
 
 /** For each table the units that its figures may have: its own, else that of the one before or of the statements. */
-function unitsOf(tables: readonly PrintedTable[], { unit }: Imported): Unit[][] {
+function unitsOf(tables: readonly PrintedTable[], { unit }: Imported): number[][] {
   let before: { readonly factor: number; readonly page: number } | null = null;
   return tables.map(({ above, heads, corner, rows }) => {
     const page = rows[0]?.page ?? 0;
     const texts = [...heads, corner, ...[...above].reverse()];
-    const named = texts.map((text) => (IN_ONES.test(text.trim()) ? 1 : unitIn(text)));
+    const named = texts
+      .filter((text) => text.length <= LONGEST_UNIT)
+      .map((text) => (IN_ONES.test(text.trim()) ? 1 : unitIn(text)));
     const own = named.find((factor) => factor !== null) ?? null;
     if (own !== null) {
       before = { factor: own, page };
-      return [{ factor: own, isNamed: true }];
+      return [own];
     }
     const near = before !== null && page - before.page <= PAGES_ON ? [before.factor] : [];
-    const likely = new Set([...near, ...(unit === null ? [] : [unit]), 1]);
-    return [...likely].map((factor) => ({ factor, isNamed: false }));
+    const said = texts.map(unitIn).find((factor) => factor !== null);
+    return [...new Set([...near, unit ?? 1, ...(said ? [said] : []), 1])];
   });
 }
 
 function splitsIn(
   table: PrintedTable,
   at: number,
-  units: readonly Unit[],
+  units: readonly number[],
   { periods, currency }: Imported,
 ): Split[] {
   const names = new PeriodNames(periods);
   const near = [table.corner, ...[...table.above].reverse()];
+  const measured = near.find((text) => withoutRate(measureOf(text)) !== null) ?? '';
   const find = <T>(read: (text: string) => T | null) =>
     near.map(read).find((one) => one !== null) ?? null;
   const short = (text: string) =>
     text.length <= LONGEST_TITLE && measureOf(text) !== 'rate' ? names.in(text) : null;
   const about: About = {
     axis: find(axisOf),
-    measure: find((text) => withoutRate(measureOf(text))),
-    periods: find(short)?.slice(0, 2) ?? names.last,
+    measure: withoutRate(measureOf(measured)),
+    title: measured.length <= LONGEST_TITLE ? plainName(measured) : '',
+    // Where a title misleads, the revenue tells.
+    periods: [...new Set([...(find(short) ?? []), ...names.last])],
     names,
     isForeign: (head) => {
       const own = currencyIn(head);
@@ -107,11 +120,7 @@ function splitsIn(
   };
   const byColumn = entriesByColumn(table, about);
   const entries = byColumn.length > 0 ? byColumn : entriesByRow(table, about);
-  return splitsOf(entries, {
-    units: units.map(({ factor }) => factor),
-    isUnitNamed: units.some(({ isNamed }) => isNamed),
-    table: at,
-  });
+  return splitsOf(entries, { units, table: at });
 }
 
 const withoutRate = (measure: ReturnType<typeof measureOf>) =>
@@ -123,14 +132,14 @@ const LONGEST_TITLE = 40;
 /** Every row of that name, wherever it is: in the note on revenue, mostly. */
 function otherBusinessIn(
   tables: readonly PrintedTable[],
-  units: readonly (readonly Unit[])[],
+  units: readonly (readonly number[])[],
 ): OtherBusiness[] {
   return tables.flatMap(({ rows }, at) =>
     rows.flatMap((row): OtherBusiness[] => {
       const name = row.name.replace(/\s+/g, '');
       if (!/^[、.\d一二三（）()]{0,4}其他业务(?:收入)?$/.test(name)) return [];
       const printed = row.values.flatMap((text) => printedIn(text, row) ?? []);
-      const values = (units[at] ?? []).flatMap(({ factor }) =>
+      const values = (units[at] ?? []).flatMap((factor) =>
         printed.map(({ value }) => value * factor),
       );
       const place = { page: row.page, line: row.line, tag: null };
@@ -139,11 +148,13 @@ function otherBusinessIn(
   );
 }
 
-function wholesOf({ rows, periods, unit }: Imported): Whole[] {
+/** By period; `null` where the statements have no revenue. */
+function wholesOf({ rows, periods, unit }: Imported): (Whole | null)[] {
   return periods.map((_, i) => {
     const revenue = rows.revenue?.[i] ?? null;
+    if (revenue === null) return null;
     const factor = unit ?? 1;
-    const isWhole = revenue === null || Number.isInteger(Number((revenue / factor).toFixed(6)));
+    const isWhole = Number.isInteger(Number((revenue / factor).toFixed(6)));
     return { revenue, grain: factor * (isWhole ? 1 : 0.01) };
   });
 }
@@ -155,8 +166,8 @@ const LIKE = 0.5;
 function nearestOf(axis: SplitAxis, unmade: readonly Unmade[], { periods }: Imported): Note | null {
   const away = ({ sum, whole }: Unmade) => Math.abs(sum - whole) / Math.abs(whole || 1);
   const [nearest] = unmade
-    .filter(({ split }) => split.revenue.axis === axis)
-    .filter((one) => away(one) < LIKE)
+    .filter(({ split }) => split.revenue.axis === axis && split.revenue.label !== '')
+    .filter((one) => away(one) < LIKE || isScaled(one))
     .sort((a, b) => away(a) - away(b));
   if (!nearest) return null;
   const { split, of, sum, whole } = nearest;
@@ -176,8 +187,14 @@ function nearestOf(axis: SplitAxis, unmade: readonly Unmade[], { periods }: Impo
   };
 }
 
+/** Whether the same digits are in another unit than the table names. */
+function isScaled({ sum, whole }: Unmade): boolean {
+  const power = Math.log10(Math.abs(sum / whole));
+  return Math.abs(power - Math.round(power)) < 0.001;
+}
+
 const ONE =
-  /\b(?:only one|a single|one) (?:(?:reportable|operating|business) )*segment\b|single area of business|(?:只有|仅有|仅|为|作为)(?:一个|1个|单一)(?:经营|报告|业务)*分部|不存在多个(?:经营|报告)?分部/i;
+  /\b(?:only one|single|in one|one (?:reportable|operating|business)) (?:(?:reportable|operating|business) ){0,2}segment\b|single area of business|(?:只有|仅有|仅|为|作为)(?:一个|1个|单一)(?:经营|报告|业务)*分部|不存在多个(?:经营|报告)?分部/i;
 
 /** Where the report says that there is nothing to split. */
 function oneSegment(pages: readonly CopyPage[]): UnreadSegments[] {

@@ -1,4 +1,5 @@
 /** Tables of figures on the pages of a report, each with what stands above it and over its columns. */
+import { breathe, type Control } from '../../../copies/control';
 import type { CopyPage } from '../../../copies/model';
 import { headingOf } from '../headings';
 import { halvesOf, type PlacedCell, type PlacedLine } from '../placed';
@@ -25,7 +26,7 @@ export interface PrintedTable {
 }
 
 /** How much of a report is looked at: tables have fewer rows and columns, what explains them stands nearer. */
-const MOST = { rows: 400, columns: 40, above: 16, gap: 5, tables: 20_000 } as const;
+const MOST = { rows: 400, columns: 40, above: 16, gap: 5, tables: 20_000, turn: 20 } as const;
 /** Of a line that is one cell. */
 const LONGEST_NAME = 70;
 
@@ -42,12 +43,18 @@ interface Open {
   readonly head: readonly Line[];
   /** One a page: columns may stand elsewhere on the next. */
   readonly pieces: Line[][];
+  /** Whether its page begins with its head: that of the page before may be repeated. */
+  readonly isFirst: boolean;
 }
 
 /** All tables of the pages, in order. */
-export function printedTables(pages: readonly CopyPage[]): PrintedTable[] {
+export async function printedTables(
+  pages: readonly CopyPage[],
+  control: Control = {},
+): Promise<PrintedTable[]> {
   const reader = new Reader();
-  for (const page of pages) {
+  for (const [at, page] of pages.entries()) {
+    if (at % MOST.turn === 0) await breathe(control, 1);
     for (const half of halvesOf(page)) {
       reader.page();
       for (const line of half) reader.line(line);
@@ -66,9 +73,12 @@ class Reader {
   private pending: Line[] = [];
   private above: string[] = [];
   private rows = 0;
+  /** Nothing but a head has come on this page. */
+  private isFirst = true;
 
   page(): void {
     this.open?.pieces.push([]);
+    this.isFirst = true;
   }
 
   line(placed: PlacedLine): void {
@@ -81,7 +91,18 @@ class Reader {
     if (!this.open || this.hasHead() || this.rows >= MOST.rows) this.begin();
     this.open?.pieces.at(-1)?.push(...this.inside(), line);
     this.pending = [];
+    this.isFirst = false;
     this.rows++;
+  }
+
+  private add(table: PrintedTable, isFirst: boolean): void {
+    const last = this.found.at(-1);
+    const goesOn =
+      isFirst &&
+      last?.heads.join() === table.heads.join() &&
+      last.rows.at(-1)?.page === (table.rows[0]?.page ?? 0) - 1;
+    if (last && goesOn) this.found.splice(-1, 1, { ...last, rows: [...last.rows, ...table.rows] });
+    else this.found.push(table);
   }
 
   /** A line without figures: of a head, a name, or a sentence, which ends the table. */
@@ -91,6 +112,8 @@ class Reader {
     const isEnd = isProse(cells);
     if (isEnd || headingOf(texts.join('\t'))) this.close();
     this.above.push(texts.join(' '));
+    const isAbove = cells.length < 2 && !this.hasHead() && !NO_ROW.test(texts[0] ?? '');
+    if (isEnd || isAbove) this.isFirst = false;
     if (isEnd) this.pending = [];
     else if (!NO_ROW.test(texts[0] ?? '')) this.pending.push(line);
     if (this.pending.length > MOST.gap && !this.hasHead()) this.close();
@@ -103,7 +126,7 @@ class Reader {
     const [next] = this.pending;
     if (next && !isHead(next)) this.open?.pieces.at(-1)?.push(next);
     const table = this.open && tableOf(this.open);
-    if (table) this.found.push(table);
+    if (this.open && table) this.add(table, this.open.isFirst);
     this.open = null;
     this.rows = 0;
   }
@@ -111,7 +134,7 @@ class Reader {
   private begin(): void {
     this.close();
     const head = this.pending.slice(0, this.pending.findLastIndex(isHead) + 1);
-    this.open = { above: this.above, head, pieces: [[]] };
+    this.open = { above: this.above, head, pieces: [[]], isFirst: this.isFirst };
     this.above = [];
   }
 

@@ -2,7 +2,7 @@
 import { parseAmount } from '../../../finance/statements/numbers/amount';
 import type { ValuePlace } from '../../imported';
 import type { PrintedRow } from './printedTables';
-import type { Axis, Measure } from './words';
+import { type Axis, type Measure, measureOf } from './words';
 
 /** By what blocks hold segments. */
 export type SplitAxis = Exclude<Axis, 'other'>;
@@ -20,6 +20,8 @@ export interface SplitPart {
   readonly amount: Printed;
   /** Of the part before it: `其中：华东`. */
   readonly isOfWhich?: boolean;
+  /** Taken off, though it is printed without a sign. */
+  readonly isTurned?: boolean;
 }
 
 /** One measure of all parts. */
@@ -41,10 +43,18 @@ export interface Split {
   readonly others: readonly Entry[];
   /** Factors that the table's figures may have: the one that it names, else those that are likely. */
   readonly units: readonly number[];
-  /** Whether the table names its unit. */
-  readonly isUnitNamed: boolean;
   /** Of which table, in the order of the report. */
   readonly table: number;
+}
+
+/** Names of parts, each once: a second `Other` is another part. */
+export function unlike(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return names.map((name) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} · ${count}`;
+  });
 }
 
 /** The amount of a cell; `null` where there is none, or a percentage. */
@@ -59,16 +69,27 @@ export function printedIn(text: string, { page, line }: PrintedRow): Printed | n
   return { value: amount.value, grain: 10 ** -decimals, place };
 }
 
+/** Of one table; those of segments have fewer. */
+const MOST = 500;
+const NO_PARTS: ReadonlySet<ReturnType<typeof measureOf>> = new Set([
+  'cost',
+  'grossProfit',
+  'profit',
+] as const);
+
 /** The splits of one table: each revenue with the other measures of the same parts and period. */
 export function splitsOf(
   entries: readonly Entry[],
-  about: Pick<Split, 'units' | 'isUnitNamed' | 'table'>,
+  about: Pick<Split, 'units' | 'table'>,
 ): Split[] {
-  return entries.flatMap((revenue): Split[] => {
+  const some = entries.slice(0, MOST);
+  return some.flatMap((revenue): Split[] => {
     const isRevenue = revenue.measure === 'revenue' || revenue.measure === 'external';
     if (!isRevenue || revenue.parts.length < 2) return [];
+    // Rows of a statement are no parts.
+    if (revenue.parts.some(({ name }) => NO_PARTS.has(measureOf(name)))) return [];
     const names = new Set(revenue.parts.map(({ name }) => name));
-    const others = entries.filter(
+    const others = some.filter(
       ({ axis, period, measure, parts }) =>
         axis === revenue.axis &&
         period === revenue.period &&

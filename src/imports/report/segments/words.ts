@@ -87,7 +87,7 @@ export function isOfWhich(name: string): boolean {
 
 /** What is counted by time or customer instead. */
 const NO_PART =
-  /季度|^[qQ][1-4]\b|\bquarter\b|^(?:客户|供应商|第[一二三四五])|^customer [a-e\d]\b|时点|时段|point in time|over time|^\d+$/i;
+  /季度|^[qQ][1-4]\b|\bquarter\b|^(?:客户|供应商|第[一二三四五])|^customer [a-e\d]\b|时点|时段|半年|point in time|over time|^(?:third|related) part(?:y|ies)$|^(?:非?关联方|第三方)$|^\d+$/i;
 
 export function isPart(name: string): boolean {
   return !NO_PART.test(name);
