@@ -1,5 +1,5 @@
 /** Tables with a segment a column: eliminations and the total are columns, too, and measures are rows. */
-import type { About } from './byRow';
+import type { About } from './about';
 import type { PrintedRow, PrintedTable } from './printedTables';
 import { type Entry, printedIn, type SplitAxis, type SplitPart, unlike } from './split';
 import { isElimination, isPart, isTotal, type Measure, measureOf, plainName } from './words';

@@ -1,5 +1,5 @@
 /** Tables with a segment a row: measures and years as columns, or measures as headings. */
-import type { PeriodNames } from './periods';
+import type { About } from './about';
 import type { PrintedRow, PrintedTable } from './printedTables';
 import { type Entry, printedIn, type SplitAxis, type SplitPart, unlike } from './split';
 import {
@@ -13,19 +13,6 @@ import {
   measureOf,
   plainName,
 } from './words';
-
-/** What is known of a table from the texts around it. */
-export interface About {
-  readonly axis: Axis | null;
-  readonly measure: Measure | null;
-  /** The text that names the measure, where it is a title; else empty. */
-  readonly title: string;
-  /** Periods that its title may mean, the report's own among them. */
-  readonly periods: readonly number[];
-  readonly names: PeriodNames;
-  /** Whether a head is of money that the statements aren't in. */
-  readonly isForeign: (head: string) => boolean;
-}
 
 interface Column {
   readonly at: number;

@@ -26,6 +26,29 @@ export function bestOf(
     : null;
 }
 
+/** Without what one table says in two ways of one period: of two years that are nearly alike, which is meant? */
+export function withoutRivals(made: readonly Checked[]): Checked[] {
+  const rivals = (one: Checked) =>
+    made.some(
+      (other) =>
+        other !== one &&
+        isOneYear(one, other) &&
+        namesOf(one) === namesOf(other) &&
+        one.parts.some(({ revenue }, i) => revenue !== other.parts[i]?.revenue),
+    );
+  return made.filter((one) => !rivals(one));
+}
+
+function isOneYear({ split: a }: Checked, { split: b }: Checked): boolean {
+  const [one, other] = [a.revenue, b.revenue];
+  return (
+    a.table === b.table &&
+    one.axis === other.axis &&
+    one.period === other.period &&
+    one.measure === other.measure
+  );
+}
+
 /** Splits of the same parts with the same kind of revenue, wherever they stand, are years of one. */
 function familiesOf(own: readonly Checked[]): Family[] {
   const families = new Map<string, Map<number, Checked>>();

@@ -2,15 +2,14 @@
 import { breathe, type Control } from '../../../copies/control';
 import type { CopyPage } from '../../../copies/model';
 import type { Imported, Note, SegmentTable, UnreadSegments } from '../../imported';
-import { currencyIn, unitIn } from '../../table/cells/units';
+import { type About, aboutOf, unitsOf } from './about';
 import { entriesByColumn } from './byColumn';
-import { type About, entriesByRow } from './byRow';
+import { entriesByRow } from './byRow';
 import { type Checked, checked, type OtherBusiness, type Unmade, type Whole } from './checked';
-import { bestOf } from './choose';
+import { bestOf, withoutRivals } from './choose';
 import { PeriodNames } from './periods';
 import { type PrintedTable, printedTables } from './printedTables';
 import { printedIn, type Split, type SplitAxis, splitsOf } from './split';
-import { axisOf, measureOf, plainName } from './words';
 
 const AXES: Readonly<Record<SplitAxis, string>> = {
   business: 'StatementBusinessSegmentsAxis',
@@ -35,10 +34,16 @@ export async function printedSegments(
 ): Promise<PrintedSegments> {
   const tables = await printedTables(pages, control);
   const units = unitsOf(tables, imported);
+  const names = new PeriodNames(imported.periods);
   const splits: Split[] = [];
+  let about: About | null = null;
   for (const [at, table] of tables.entries()) {
     if (at % TURN === 0) await breathe(control, 1);
-    splits.push(...splitsIn(table, at, units[at] ?? [], imported));
+    const before: PrintedTable | undefined = tables[at - 1];
+    about = aboutOf(table, names, imported, before && about ? { table: before, about } : null);
+    const byColumn = entriesByColumn(table, about);
+    const entries = byColumn.length > 0 ? byColumn : entriesByRow(table, about);
+    splits.push(...splitsOf(entries, { units: units[at] ?? [1], table: at }));
   }
   const others = splits.length > 0 ? otherBusinessIn(tables, units) : [];
   const wholes = wholesOf(imported);
@@ -46,7 +51,7 @@ export async function printedSegments(
     const whole = wholes[split.revenue.period];
     return whole ? checked(split, whole, others) : [];
   });
-  const made = verdicts.filter((one): one is Checked => 'parts' in one);
+  const made = withoutRivals(verdicts.filter((one): one is Checked => 'parts' in one));
   const unmade = verdicts.filter((one): one is Unmade => !('parts' in one));
   const axes = Object.keys(AXES) as SplitAxis[];
   return {
@@ -64,70 +69,6 @@ export async function printedSegments(
     ],
   };
 }
-
-/** Tables further on don't share the unit of one that names it. */
-const PAGES_ON = 2;
-/** A bare `US dollars`: figures in ones. */
-const IN_ONES =
-  /^[(（]?(?:(?:expressed |stated |amounts? )?in )?(?:U\.?S\.?|Australian|Canadian|Hong Kong|Singapore)? ?(?:dollars|euros?|pounds sterling)[)）]?$/i;
-/** In a longer text a unit may be that of a figure in it. */
-const LONGEST_UNIT = 60;
-
-/** For each table the units that its figures may have: its own, else that of the one before or of the statements. */
-function unitsOf(tables: readonly PrintedTable[], { unit }: Imported): number[][] {
-  let before: { readonly factor: number; readonly page: number } | null = null;
-  return tables.map(({ above, heads, corner, rows }) => {
-    const page = rows[0]?.page ?? 0;
-    const texts = [...heads, corner, ...[...above].reverse()];
-    const named = texts
-      .filter((text) => text.length <= LONGEST_UNIT)
-      .map((text) => (IN_ONES.test(text.trim()) ? 1 : unitIn(text)));
-    const own = named.find((factor) => factor !== null) ?? null;
-    if (own !== null) {
-      before = { factor: own, page };
-      return [own];
-    }
-    const near = before !== null && page - before.page <= PAGES_ON ? [before.factor] : [];
-    const said = texts.map(unitIn).find((factor) => factor !== null);
-    return [...new Set([...near, unit ?? 1, ...(said ? [said] : []), 1])];
-  });
-}
-
-function splitsIn(
-  table: PrintedTable,
-  at: number,
-  units: readonly number[],
-  { periods, currency }: Imported,
-): Split[] {
-  const names = new PeriodNames(periods);
-  const near = [table.corner, ...[...table.above].reverse()];
-  const measured = near.find((text) => withoutRate(measureOf(text)) !== null) ?? '';
-  const find = <T>(read: (text: string) => T | null) =>
-    near.map(read).find((one) => one !== null) ?? null;
-  const short = (text: string) =>
-    text.length <= LONGEST_TITLE && measureOf(text) !== 'rate' ? names.in(text) : null;
-  const about: About = {
-    axis: find(axisOf),
-    measure: withoutRate(measureOf(measured)),
-    title: measured.length <= LONGEST_TITLE ? plainName(measured) : '',
-    // Where a title misleads, the revenue tells.
-    periods: [...new Set([...(find(short) ?? []), ...names.last])],
-    names,
-    isForeign: (head) => {
-      const own = currencyIn(head);
-      return own !== null && currency !== null && own !== currency;
-    },
-  };
-  const byColumn = entriesByColumn(table, about);
-  const entries = byColumn.length > 0 ? byColumn : entriesByRow(table, about);
-  return splitsOf(entries, { units, table: at });
-}
-
-const withoutRate = (measure: ReturnType<typeof measureOf>) =>
-  measure === 'rate' ? null : measure;
-
-/** A title with a year; longer texts compare years. */
-const LONGEST_TITLE = 40;
 
 /** Every row of that name, wherever it is: in the note on revenue, mostly. */
 function otherBusinessIn(

@@ -48,7 +48,7 @@ const REGION =
 const PRODUCT =
   /分产品|按产品|产品(?:类型|类别|线|分类)|商品类型|产品(?:和|及|与)服务|业务类型|服务类型|收入类型|\bproducts?\b|by (?:type|category|service|stream|source)|service type|disaggregat|product line/i;
 const BUSINESS =
-  /分行业|按行业|行业分类|分部|分业务|业务板块|\bsegments?\b|by (?:business|division)/i;
+  /分行业|按行业|行业分类|分部|分业务|业务板块|\bsegment(?:s|al)?\b|by (?:business|division)/i;
 
 /** By what a text says that something is split; `null` where it doesn't. */
 export function axisOf(text: string): Axis | null {

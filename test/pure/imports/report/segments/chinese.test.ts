@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Line, read, statements } from './typed';
 
-const MARGINS = ['营业收入', '营业成本', '毛利率（%）', '营业收入比上年增减（%）', '毛利率比上年增减（%）'];
+const MARGINS = [
+  '营业收入',
+  '营业成本',
+  '毛利率（%）',
+  '营业收入比上年增减（%）',
+  '毛利率比上年增减（%）',
+];
 const MAIN: Line[] = [
   '(1). 主营业务分行业、分产品、分地区情况',
   '单位：万元 币种：人民币',
@@ -106,7 +112,9 @@ describe('营业收入构成', () => {
     ['the total', '85,306.20', '85,306.90', 'segments-total'],
   ])('takes no year in which %s is another', async (_, from, to, code) => {
     const changed = PARTED.map((line) =>
-      typeof line === 'string' ? line.replace(from, to) : line.map((cell) => cell.replace(from, to)),
+      typeof line === 'string'
+        ? line.replace(from, to)
+        : line.map((cell) => cell.replace(from, to)),
     );
     const { tables, unread } = await read([changed], statements(YEARS));
     expect(tables.business?.periods ?? []).not.toContain('2022');

@@ -74,7 +74,9 @@ export async function read(
       parts: Object.fromEntries(
         table.segments.map(({ name, revenue, grossProfit, profit }) => [
           name,
-          [revenue, grossProfit, profit].filter((one) => one.some((value) => value !== null)).flat(),
+          [revenue, grossProfit, profit]
+            .filter((one) => one.some((value) => value !== null))
+            .flat(),
         ]),
       ),
       notes: (table.notes ?? []).map(({ code }) => code),
