@@ -41,7 +41,8 @@ export function aboutOf(
   };
   const period = (text: string) =>
     text.length <= LONGEST_TITLE && measureOf(text) !== 'rate' ? names.in(text) : null;
-  const isNext = before !== null && own.axis === null && isAlike(before.table, table);
+  const saysNothing = own.axis === null && own.measure === null;
+  const isNext = before !== null && saysNothing && isAlike(before.table, table);
   return {
     ...(isNext ? before.about : own),
     periods: find(period) ?? names.last,

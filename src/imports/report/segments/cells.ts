@@ -18,6 +18,7 @@ export function isChange(text: string): boolean {
   return CHANGE.test(text) || /^(?:不适用|n\/?a|nm)$/i.test(text);
 }
 
+/** A bare year, as it stands over a column. */
 export function isYear(text: string): boolean {
   return YEAR.test(text);
 }

@@ -10,6 +10,7 @@ import { bestOf, withoutRivals } from './choose';
 import { PeriodNames } from './periods';
 import { type PrintedTable, printedTables } from './printedTables';
 import { printedIn, type Split, type SplitAxis, splitsOf } from './split';
+import { plainName } from './words';
 
 const AXES: Readonly<Record<SplitAxis, string>> = {
   business: 'StatementBusinessSegmentsAxis',
@@ -84,7 +85,7 @@ function otherBusinessIn(
         printed.map(({ value }) => value * factor),
       );
       const place = { page: row.page, line: row.line, tag: null };
-      return [{ name: '其他业务', values: values.filter((value) => value !== 0), place }];
+      return [{ name: plainName(row.name), values: values.filter((value) => value !== 0), place }];
     }),
   );
 }

@@ -15,6 +15,7 @@ export interface PrintedRow {
   readonly line: number;
 }
 
+/** A table as printed, on one page or several. */
 export interface PrintedTable {
   /** Texts above its figures, from top to bottom; the head's own are among them. */
   readonly above: readonly string[];

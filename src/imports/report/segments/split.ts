@@ -15,6 +15,7 @@ export interface Printed {
   readonly place: ValuePlace;
 }
 
+/** What a part has of a measure. */
 export interface SplitPart {
   readonly name: string;
   readonly amount: Printed;

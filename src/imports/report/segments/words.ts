@@ -76,6 +76,7 @@ export function isTotal(name: string): boolean {
   return TOTAL.test(plainName(name).replace(/\s+(?=\p{Script=Han})/gu, ''));
 }
 
+/** What segments sell each other, taken off. */
 export function isElimination(name: string): boolean {
   return ELIMINATION.test(name);
 }
@@ -89,6 +90,7 @@ export function isOfWhich(name: string): boolean {
 const NO_PART =
   /季度|^[qQ][1-4]\b|\bquarter\b|^(?:客户|供应商|第[一二三四五])|^customer [a-e\d]\b|时点|时段|半年|point in time|over time|^(?:third|related) part(?:y|ies)$|^(?:非?关联方|第三方)$|^\d+$/i;
 
+/** Whether a name may be of a part of the company. */
 export function isPart(name: string): boolean {
   return !NO_PART.test(name);
 }

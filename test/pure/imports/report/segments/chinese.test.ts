@@ -136,7 +136,7 @@ describe('营业收入构成', () => {
   });
 });
 
-/** JD.com's segments of 2020 and 2021; what they sell each other is typed. */
+/** In the form and size of a large retailer's note. */
 const columns = (year: string, sign: '-' | ''): Line[] => {
   const rows = {
     2021: [
