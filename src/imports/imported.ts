@@ -210,6 +210,8 @@ export interface SegmentTable {
   readonly adds: readonly (boolean | null)[];
   /** The factor of the unit in which the table prints its figures, where it isn't that of the statements. */
   readonly unit?: number;
+  /** What the report calls the profit of its segments. */
+  readonly profitName?: string;
   /** What is to be said of it when it is written. */
   readonly notes?: readonly Note[];
 }

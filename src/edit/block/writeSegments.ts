@@ -1,7 +1,8 @@
 /** The text of a `segments` block for the segments of an imported report. */
 import { SEGMENT_METRIC_NAMES } from '../../finance/statements/names';
 import type { Imported, Note, SegmentTable } from '../../imports/imported';
-import type { Language } from '../../words';
+import { termWord } from '../../plan/lexicon';
+import { type Language, say } from '../../words';
 import { unitWord } from '../../words/units';
 import { amountText, suitableUnit } from '../importNotes';
 import { blockKey, rowKey, type WriteOptions, yamlText } from './write';
@@ -68,6 +69,7 @@ export function writeSegments(
   const texts = (values: readonly (number | null)[]) =>
     values.map((value) => (value === null ? '--' : amountText(value, unit))).join(' | ');
   const names = new Set<string>();
+  let { profitName } = table;
   const segments = table.segments.flatMap(({ name, member, revenue, grossProfit, profit }) => {
     // Two members may be called alike in print; a key stands once.
     const own = names.has(name) ? member : name;
@@ -79,6 +81,10 @@ export function writeSegments(
     if (profit.some((value) => value !== null)) {
       const metric = language === 'zh-cn' ? SEGMENT_METRIC_NAMES.profit.zh : 'profit';
       rows.push(`${metric}: ${texts(profit)}`);
+      // Once says it for all.
+      const named = say(termWord('segmentMetric', 'profitName'), language);
+      if (profitName) rows.push(`${named}: ${yamlText(profitName)}`);
+      profitName = undefined;
     }
     return [`  ${yamlText(own)}: {${rows.join(', ')}}`];
   });

@@ -41,6 +41,8 @@ export interface Checked {
   readonly split: Split;
   readonly unit: number;
   readonly parts: readonly CheckedPart[];
+  /** What the report calls their profit; `null` where they have none. */
+  readonly profitName: string | null;
   readonly remarks: readonly Remark[];
 }
 
@@ -107,7 +109,7 @@ function take(
   const gross = amountsOf(split, 'grossProfit', () => remarks.push('gross-off'));
   const profit = amountsOf(split, 'profit', () => remarks.push('profit-off'));
   const parts = own.map(({ name, amount }): CheckedPart => {
-    const [ofGross, ofProfit] = [gross.get(name), profit.get(name)];
+    const [ofGross, ofProfit] = [gross.of.get(name), profit.of.get(name)];
     return {
       name,
       revenue: scaled(amount.value, unit),
@@ -120,7 +122,8 @@ function take(
       },
     };
   });
-  if (!extra) return { split, unit, parts, remarks };
+  const { name: profitName } = profit;
+  if (!extra) return { split, unit, parts, profitName, remarks };
   const { name, place } = extra.other;
   const rest: CheckedPart = {
     name,
@@ -129,18 +132,30 @@ function take(
     profit: null,
     places: { revenue: place, grossProfit: null, profit: null },
   };
-  return { split, unit, parts: [...parts, rest], remarks: [...remarks, 'other-business'] };
+  return {
+    split,
+    unit,
+    parts: [...parts, rest],
+    profitName,
+    remarks: [...remarks, 'other-business'],
+  };
 }
 
-/** Of each part what the table prints of such a measure, where it makes the printed total. */
-function amountsOf({ others }: Split, wanted: Measure, off: () => void): Map<string, Printed> {
+interface Amounts {
+  /** What the report calls the measure; `null` where nothing was taken. */
+  readonly name: string | null;
+  readonly of: ReadonlyMap<string, Printed>;
+}
+
+/** What the table prints of such a measure of each part, where it makes the printed total. */
+function amountsOf({ others }: Split, wanted: Measure, off: () => void): Amounts {
   const entries = others.filter(({ measure }) => measure === wanted);
-  for (const { parts, total } of entries) {
+  for (const { label, parts, total } of entries) {
     const own = waysOf(parts).find((way) => total === null || isNear(sumOf(way), total));
-    if (own) return new Map(own.map(({ name, amount }) => [name, amount]));
+    if (own) return { name: label, of: new Map(own.map(({ name, amount }) => [name, amount])) };
   }
   if (entries.length > 0) off();
-  return new Map();
+  return { name: null, of: new Map() };
 }
 
 /** Parts of parts, and sums of some of them, are looked for among so many rows. */

@@ -133,12 +133,14 @@ function tableOf(family: Family, { periods, unit }: Imported): Table {
     };
   });
   const own = years.at(-1)?.unit;
+  const profitName = years.findLast((year) => year.profitName !== null)?.profitName;
   return {
     tag: null,
     periods: years.map(({ split }) => periods[split.revenue.period]?.label ?? ''),
     segments,
     adds: years.map(() => true),
     ...(own === undefined || own === (unit ?? 1) ? {} : { unit: own }),
+    ...(profitName ? { profitName } : {}),
     notes: notesOf(years),
   };
 }
