@@ -4,7 +4,7 @@ import { isSameCompany as isOneCompany } from '../finance/statements/company';
 import { isRowKey } from '../finance/statements/statements';
 import { entityNotes, numberOf } from '../imports/facts/entity';
 import { whole } from '../imports/gather';
-import { ImportError, type Imported, type Note } from '../imports/imported';
+import { ImportError, type Imported, type Note, type SegmentTable } from '../imports/imported';
 import type { Plan, RoeBlock, TextEdit } from '../plan/model';
 import { eolOf, fold, lineNumberAt } from '../plan/text/text';
 import type { Language } from '../words';
@@ -12,7 +12,14 @@ import { isBlank } from './block/blank';
 import { type FigureChange, mergeBlock } from './block/merge/merge';
 import { besideBlock } from './block/merge/surer';
 import { type WriteOptions, writeBlock } from './block/write';
-import { axesOf, type SegmentAxis, segmentTable, writeSegments } from './block/writeSegments';
+import {
+  axesOf,
+  type SegmentAxis,
+  segmentTable,
+  tableNotes,
+  unreadNotes,
+  writeSegments,
+} from './block/writeSegments';
 import { inMoneyOf, largestOf } from './importMoney';
 import { amountText, oneLine } from './importNotes';
 import { placeBlock, placeSegments } from './importPlace';
@@ -45,6 +52,8 @@ export interface PlanImport {
   readonly footnotes: readonly Footnote[];
   /** The import as it was read beside the plan, with what is to be said of it. */
   readonly imported: Imported;
+  /** The segments that are written; `null` for none. */
+  readonly segments: SegmentTable | null;
 }
 
 /**
@@ -92,9 +101,12 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
       : { edits: [wholeBlock(plan, block, imported, options)], changes: [] };
   const asked = segmentNotes(plan, imported, target.segments ?? null, entity);
   const said = { ...imported, notes: [...relevant(imported, block), ...asked] };
-  const parts = segmentEdits(plan, imported, target, options);
+  const segments = askedFor(plan, imported, target.segments ?? null, entity);
+  const parts = segments
+    ? [placeSegments(plan, writeSegments(segments, imported, options), language)]
+    : [];
   if (merge.edits.length + parts.length === 0) {
-    return { entity, edits: [], changes: [], footnotes, imported: said };
+    return { entity, edits: [], changes: [], footnotes, imported: said, segments: null };
   }
   const lines = footnotes.filter(({ isKnown }) => !isKnown).map(({ line }) => line);
   const edits = [...parts, ...merge.edits, ...(lines.length > 0 ? [footnote(plan, lines)] : [])];
@@ -105,6 +117,7 @@ export function importInto(plan: Plan, file: Imported, target: ImportTarget): Pl
     changes: merge.changes,
     footnotes,
     imported: said,
+    segments,
   };
 }
 
@@ -133,7 +146,7 @@ export function hasSegments(plan: Plan, entity: string): boolean {
   return plan.segments.some((block) => block.entity && isOneCompany(block.entity, entity));
 }
 
-/** What is said where segments are asked for and none are written. */
+/** What is said where segments are asked for: why none are written, else what to know of them. */
 export function segmentNotes(
   plan: Plan | null,
   imported: Imported,
@@ -141,23 +154,21 @@ export function segmentNotes(
   entity: string,
 ): Note[] {
   if (axis === null) return [];
-  if (!segmentTable(imported, axis)) {
+  const table = segmentTable(imported, axis);
+  if (!table) {
     const axes = axesOf(imported).join(', ');
-    return [axes === '' ? whole('no-segments') : whole('no-axis', { axis, axes })];
+    const unread = unreadNotes(imported, axis);
+    if (axes !== '') return [whole('no-axis', { axis, axes }), ...unread];
+    return unread.length > 0 ? unread : [whole('no-segments')];
   }
-  return plan && hasSegments(plan, entity) ? [whole('segments-there')] : [];
+  if (plan && hasSegments(plan, entity)) return [whole('segments-there')];
+  return tableNotes(table, imported);
 }
 
-/** A `segments` block, where one is asked for and the plan has none of that company. */
-function segmentEdits(
-  plan: Plan,
-  imported: Imported,
-  { segments, language }: ImportTarget,
-  options: WriteOptions,
-): TextEdit[] {
-  const table = segments && segmentTable(imported, segments);
-  if (!table || hasSegments(plan, options.entity)) return [];
-  return [placeSegments(plan, writeSegments(table, imported, options), language)];
+/** The segments that are asked for, where the plan has none of that company. */
+function askedFor(plan: Plan, imported: Imported, axis: SegmentAxis | null, entity: string) {
+  const table = axis === null ? undefined : segmentTable(imported, axis);
+  return table && !hasSegments(plan, entity) ? table : null;
 }
 
 /** The import in the block's money and beside its rows. A block that can't be read is told when merging. */

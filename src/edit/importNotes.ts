@@ -7,7 +7,7 @@ import type { ImportError, Imported, Note } from '../imports/imported';
 import { type Language, say } from '../words';
 import { unreadableWords } from '../words/copies';
 import { formatWords, importFaultWords, measureWords } from '../words/import/faults';
-import { identityWords, noteWords, placeWords } from '../words/import/notes';
+import { identityWords, noteWords, placeWords, splitWords } from '../words/import/notes';
 import { unitWord } from '../words/units';
 
 /** Parameters that are money. */
@@ -123,6 +123,8 @@ function body(note: Note, language: Language, unit: number): string {
   const params = Object.entries(note.params).map(([name, value]) => {
     const rule = name === 'rule' ? identityWords[String(value)] : undefined;
     if (rule) return [name, say(rule, language)];
+    const split = name === 'split' ? splitWords[String(value)] : undefined;
+    if (split) return [name, say(split, language)];
     if (name === 'unit') return [name, unitWord(Number(value), language) ?? value];
     if (ROWS.has(name)) return [name, rowNames(String(value), language)];
     return [name, MONEY.has(name) && typeof value === 'number' ? amountText(value, unit) : value];

@@ -113,6 +113,21 @@ export type NoteCode =
   | 'no-segments'
   /** The plan has segments of the company already. */
   | 'segments-there'
+  /** The report says, on `page`, that the company has one segment. */
+  | 'one-segment'
+  /** `split` by business, product or region, the parts on `page` make `value` in `at`, their printed total is `otherValue`; they were not taken. */
+  | 'segments-total'
+  /** The same, where the revenue is `otherValue`. */
+  | 'segments-revenue'
+  /** The segments that were taken make `value` in `at`, the revenue is `otherValue`. */
+  | 'segments-differ'
+  /** Gross profits, or profits, of segments on `page` don't make their printed total; they were left out. */
+  | 'segments-gross-off'
+  | 'segments-profit-off'
+  /** Eliminations on `page` are printed without a sign and were taken off, as the total says. */
+  | 'segments-turned'
+  /** The table of segments is of the main business; `name` on `page` makes it the revenue. */
+  | 'segments-other'
   /** The period overlaps `other`, a newer one; it was left out. */
   | 'overlap';
 
@@ -161,8 +176,10 @@ export interface Imported {
   readonly vintages?: readonly string[];
   /** Of a report that names no form: what it is. */
   readonly reportKind?: FiledSource['kind'];
-  /** Of a report with tags: its segments, one table an axis. */
+  /** Of a report: its segments, one table an axis. */
   readonly segments?: readonly SegmentTable[];
+  /** Of a report read by its pages: by which axes it has segments that don't add up, one an axis. */
+  readonly unreadSegments?: readonly UnreadSegments[];
   /** Of a report: for each row and period where its value stands. */
   readonly places?: Readonly<Partial<Record<RowKey, readonly (ValuePlace | null)[]>>>;
   /**
@@ -176,9 +193,9 @@ export interface Imported {
 export interface SegmentTable {
   /** `StatementBusinessSegmentsAxis`, `ProductOrServiceAxis`, `StatementGeographicalAxis`. */
   readonly axis: string;
-  /** Of the revenue: `us-gaap:Revenues`. */
-  readonly tag: string;
-  /** Labels of the import's periods. */
+  /** Of the revenue: `us-gaap:Revenues`; `null` where pages were read. */
+  readonly tag: string | null;
+  /** Labels of those of the import's periods that it has. */
   readonly periods: readonly string[];
   readonly segments: readonly {
     readonly name: string;
@@ -186,9 +203,32 @@ export interface SegmentTable {
     readonly revenue: Series;
     readonly grossProfit: Series;
     readonly profit: Series;
+    /** Where each value stands. */
+    readonly places?: SegmentPlaces;
   }[];
   /** Whether the segments make the company's revenue, by period; `null` where one of the two isn't known. */
   readonly adds: readonly (boolean | null)[];
+  /** The factor of the unit in which the table prints its figures, where it isn't that of the statements. */
+  readonly unit?: number;
+  /** What the report calls the profit of its segments. */
+  readonly profitName?: string;
+  /** What is to be said of it when it is written. */
+  readonly notes?: readonly Note[];
+}
+
+/** Of each value of a segment where it stands, one a period. */
+export interface SegmentPlaces {
+  readonly revenue: readonly (ValuePlace | null)[];
+  readonly grossProfit: readonly (ValuePlace | null)[];
+  readonly profit: readonly (ValuePlace | null)[];
+}
+
+/** Segments that a report has and that were not taken. */
+export interface UnreadSegments {
+  /** As in `SegmentTable`; `null`: it has none at all. */
+  readonly axis: string | null;
+  /** Why. */
+  readonly note: Note;
 }
 
 /** Where a value stands in the file. */

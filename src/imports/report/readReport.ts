@@ -10,7 +10,8 @@ import { unitIn } from '../table/cells/units';
 import { resolveItems } from '../table/names/itemNames';
 import { datedBy, fullHead } from './heads';
 import { type Section, sectionsOf } from './sections';
-import { segmentsOf } from './segments';
+import { printedSegments } from './segments/printed';
+import { segmentsOf } from './segments/tagged';
 import type { StatementRow } from './tableOfPage';
 
 /** Reads tables as `readSheets` does. */
@@ -39,7 +40,8 @@ export async function readReport(
   const imported = await readTables(sheets, inOnes(sections, options));
   const entity = imported.entity ?? copy.about.entity;
   const places = placesByValue(imported, sections);
-  return { ...imported, entity, places, reportKind: kindOf(copy, imported) };
+  const segments = await printedSegments(copy.pages, imported, options);
+  return { ...imported, entity, places, ...segments, reportKind: kindOf(copy, imported) };
 }
 
 /** What the document says it is; statements of a whole year are of an annual report otherwise. */

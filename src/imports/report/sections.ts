@@ -3,13 +3,8 @@ import type { CopyPage } from '../../copies/model';
 import { isItemName } from '../table/names/itemNames';
 import { type Heading, headingOf, type StatementKind } from './headings';
 import { namedRows } from './names';
-import {
-  type PageTable,
-  type PlacedCell,
-  type PlacedLine,
-  type StatementRow,
-  tableOf,
-} from './tableOfPage';
+import { halvesOf, type PlacedLine } from './placed';
+import { type PageTable, type StatementRow, tableOf } from './tableOfPage';
 
 /** One statement of a report, with the tables on its pages. */
 export interface Section {
@@ -129,36 +124,6 @@ function allSections(pages: readonly CopyPage[]): Section[] {
   }
   sections.close();
   return sections.found;
-}
-
-/** The lines without head and foot; of two pages of a book side by side one after the other. */
-function halvesOf(page: CopyPage): PlacedLine[][] {
-  const { top, bottom } = page.edges;
-  const lines = page.lines.map((_, at) => placed(page, at)).slice(top, page.lines.length - bottom);
-  const numbers = page.printed.map(Number).filter(Number.isInteger);
-  if (!numbers.some((number) => numbers.includes(number + 1))) return [lines];
-  const cells = lines.flatMap((line) => line.cells);
-  const middle =
-    (least(cells.map(({ left }) => left)) - least(cells.map(({ right }) => -right))) / 2;
-  const half = (isIn: (cell: PlacedCell) => boolean) =>
-    lines
-      .map((line) => ({ ...line, cells: line.cells.filter(isIn) }))
-      .filter((line) => line.cells.length > 0);
-  return [half(({ left }) => left < middle), half(({ left }) => left >= middle)];
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-}
-
-function placed(page: CopyPage, at: number): PlacedLine {
-  const spans = page.spans?.[at] ?? [];
-  const cells = (page.lines[at] ?? '').split('\t').map((text, i) => ({
-    text: text.trim(),
-    left: spans[2 * i] ?? 0,
-    right: spans[2 * i + 1] ?? 0,
-  }));
-  return { page: page.number, number: at + 1, cells };
 }
 
 /** Pages without figures, or with other columns, are no more of it. */

@@ -1,19 +1,14 @@
 /** The rows of a statement on one page of a PDF: names, and figures by the columns they stand under. */
-
-/** A line with the places of its cells, in points from the left. */
-export interface PlacedLine {
-  readonly page: number;
-  /** On its page, from 1 on. */
-  readonly number: number;
-  readonly cells: readonly PlacedCell[];
-}
-
-/** A text on a line with its left and right edge, in points. */
-export interface PlacedCell {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-}
+import {
+  CURRENCY,
+  DASH,
+  IS_NUMBER,
+  isFigure,
+  type PlacedCell,
+  type PlacedLine,
+  TWO_NUMBERS,
+  tidied,
+} from './placed';
 
 /** A row of a statement as printed. */
 export interface StatementRow {
@@ -33,14 +28,9 @@ export interface PageTable {
   readonly rows: readonly StatementRow[];
 }
 
-const NUMBER = String.raw`(?:[(（]\s*)?(?:[-−–]\s*)?(?:[$¥€£￥]\s*)?(?:[(（]\s*)?(?:[-−–]\s*)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s*[)）])?`;
-const IS_NUMBER = new RegExp(`^(?:(?:US|HK|A|C|S)?\\$|RMB|¥|€|£)?\\s*${NUMBER}\\s*$`);
-const TWO_NUMBERS = new RegExp(`^(${NUMBER})\\s+(${NUMBER})(?:\\s+(${NUMBER}))?$`);
 /** Heads with a narrow gap: `2021年12月31日 2020年12月31日`, `期末余额 期初余额`. */
 const HEAD = String.raw`(?:19|20)\d\d年(?:度|\d{1,2}月\d{1,2}日|\d{1,2}[-—–]\d{1,2}月)|[期年](?:末|初)(?:余额|数)|[本上](?:期|年)(?:发生额|金额|数)|(?:19|20)\d\d`;
 const TWO_HEADS = new RegExp(`^(${HEAD})\\s+(${HEAD})$`);
-const DASH = /^[-−–—]{1,2}$/;
-const CURRENCY = /^(?:(?:US|HK|A|C|S)?\$|RMB|¥|€|£|￥)$/;
 /** `七、61`, `12`, `5(a)`, `2.3`: which note explains the row. */
 const NOTE =
   /^(?:附注)?(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?\s*[\d、.．()（）一二三四五六七八九十]*|note \d+|\d{1,2}(?:\.\d{1,2})?(?:\s*\([a-z\d]{1,3}\))?(?:\s*[,、&]\s*\d{1,2}(?:\.\d{1,2})?(?:\([a-z]\))?)*)$/i;
@@ -136,14 +126,6 @@ function parted(cell: PlacedCell): PlacedCell[] {
   });
 }
 
-/** A number that is surely no year, no page and no note: grouped, with decimals, or long. */
-function isFigure(text: string): boolean {
-  if (!IS_NUMBER.test(text)) return false;
-  const digits = text.replace(/\D/g, '');
-  if (/\d,\d{3}/.test(text)) return true;
-  return digits.length >= 5 || /\d\.\d{2}\b/.test(text);
-}
-
 interface Band {
   left: number;
   right: number;
@@ -186,12 +168,6 @@ function rowOf(line: PlacedLine, columns: readonly Band[]): StatementRow {
     }
   }
   return { name: names.join(' '), values, page: line.page, line: line.number };
-}
-
-function tidied(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[\s$¥€£]|^(?:US|HK|A|C|S|RMB)/g, '');
-  // `(1,234` whose bracket stands in a cell of its own.
-  return plain.startsWith('(') && !plain.endsWith(')') ? `${plain})` : plain;
 }
 
 /** The column under which a figure ends; a dash may stand in its middle. */

@@ -223,8 +223,8 @@ export const optionWords = {
     zh: '以 CSV 输出哪张表，列名与 Salesforce、HubSpot 一致',
   },
   segments: {
-    en: 'also write the segments of a tagged report: business, product or region',
-    zh: '带标签的报告：另写分部（business 业务、product 产品、region 地区）',
+    en: 'also write the segments of a report: business, product or region',
+    zh: '另写报告里的分部（business 业务、product 产品、region 地区）',
   },
   list: { en: 'name the companies of the file and write nothing', zh: '只列出文件里的公司' },
   interim: {

@@ -172,11 +172,50 @@ export const noteWords = {
     en: 'The plan has segments of this company already; they stay as they are.',
     zh: '计划里已有这家公司的分部数据块，保持不变。',
   },
+  'one-segment': {
+    en: 'The report says on page {page} that the company has one segment; there is nothing to split.',
+    zh: '报告第 {page} 页写明公司只有一个分部，没有可拆分的。',
+  },
+  'segments-total': {
+    en: 'By {split}, {at}: the parts on page {page} make {value}, their printed total is {otherValue}. One may be missing or misread, so no segments were written.',
+    zh: '按{split}划分（{at}）：第 {page} 页各项相加是 {value}，表上的合计是 {otherValue}，可能漏读或读错，没有写入分部。',
+  },
+  'segments-revenue': {
+    en: 'By {split}, {at}: the parts on page {page} make {value}, the revenue of the consolidated statement is {otherValue}, so no segments were written. Look for what the table leaves out.',
+    zh: '按{split}划分（{at}）：第 {page} 页各项相加是 {value}，合并利润表的营业收入是 {otherValue}，没有写入分部。请看看这张表漏了哪一块。',
+  },
+  'segments-differ': {
+    en: 'The segments make {value} in {at}, the revenue is {otherValue}. Look for a missing one, eliminations, or what isn’t allocated.',
+    zh: '{at} 各分部相加是 {value}，营业收入是 {otherValue}，请看看是否漏了分部、抵销或未分配项。',
+  },
+  'segments-gross-off': {
+    en: 'The gross profits by segment on page {page} don’t make their printed total; they were left out.',
+    zh: '第 {page} 页的分部毛利相加不等于表上的合计，没有写毛利。',
+  },
+  'segments-profit-off': {
+    en: 'The profits by segment on page {page} don’t make their printed total; they were left out.',
+    zh: '第 {page} 页的分部利润相加不等于表上的合计，没有写利润。',
+  },
+  'segments-turned': {
+    en: 'Eliminations are printed without a sign on page {page}; they were taken off, as the total says.',
+    zh: '第 {page} 页的抵销数没有写负号，按合计应当是减项，已写成负数。',
+  },
+  'segments-other': {
+    en: 'The table is of the main business; with “{name}” on page {page} it makes the revenue.',
+    zh: '这张表只含主营业务，加上第 {page} 页的“{name}”后等于营业收入。',
+  },
   overlap: {
     en: '{start} to {end} overlaps {other}; it was left out.',
     zh: '{start} 至 {end} 与 {other} 重叠，没有采用。',
   },
 } as const satisfies Record<string, Word>;
+
+/** By what a company is split, inside a sentence. */
+export const splitWords: Readonly<Record<string, Word>> = {
+  business: { en: 'business', zh: '业务' },
+  product: { en: 'product', zh: '产品' },
+  region: { en: 'region', zh: '地区' },
+};
 
 /** The identities that an import looks at. */
 export const identityWords: Readonly<Record<string, Word>> = {
@@ -199,6 +238,7 @@ export const placeWords = {
   row: { en: '{row}: {text}', zh: '{row}：{text}' },
   between: { en: ', ', zh: '、' },
   openingOf: { en: 'before {period}', zh: '{period} 期初' },
+  segment: { en: '{name}, {row}', zh: '{name}，{row}' },
   page: { en: 'page {page}', zh: '第 {page} 页' },
   pageAndTag: { en: 'page {page} ({tag})', zh: '第 {page} 页（{tag}）' },
   toVerify: { en: 'to verify: {text}', zh: '待查：{text}' },

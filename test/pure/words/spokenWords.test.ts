@@ -31,6 +31,7 @@ const PATTERNS = [
   'imports/report/headings.ts',
   'imports/report/readReport.ts', // a line of a file, as the reader of units takes it
   'imports/report/heads.ts', // the same for periods
+  'imports/report/placed.ts',
   'imports/report/tableOfPage.ts',
   'imports/table/tables.ts',
   'imports/table/periods/lengths.ts', // numerals

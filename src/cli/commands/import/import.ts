@@ -222,6 +222,7 @@ function merged(
     entity: result.entity,
     block,
     segments: null,
+    table: result.segments,
     sources: result.footnotes.map(({ line }) => line),
     changes: result.changes,
     path: plan.path,
@@ -243,12 +244,13 @@ function printed(
   const asked = axisOf(args);
   const axis = asked ?? axesOf(imported)[0];
   const table = axis && segmentTable(imported, axis);
-  const notes = [...imported.notes, ...segmentNotes(null, imported, asked, entity)];
+  const said = segmentNotes(null, imported, table ? axis : asked, entity);
   return {
-    imported: { ...imported, notes },
+    imported: { ...imported, notes: [...imported.notes, ...said] },
     entity,
     block: writeBlock(imported, options),
     segments: table ? writeSegments(table, imported, options) : null,
+    table: table ?? null,
     sources: footnotes.map(({ line }) => line),
     changes: [],
     path: null,

@@ -5,7 +5,7 @@ import { blockKey } from '../../../edit/block/write';
 import type { IndustryImport } from '../../../edit/importIndustry';
 import { noteSentence, suitableUnit } from '../../../edit/importNotes';
 import { placeLines } from '../../../edit/importPlaces';
-import type { Imported, Industry, Listed } from '../../../imports';
+import type { Imported, Industry, Listed, SegmentTable } from '../../../imports';
 import { jsonText, visible } from '../../../review/formats/quote';
 import { type Language, say } from '../../../words';
 import { importFlagWords } from '../../../words/import/faults';
@@ -20,6 +20,8 @@ export interface ImportOutcome {
   readonly block: readonly string[];
   /** Lines of its segments, where the file has some and no plan is there to hold them. */
   readonly segments: readonly string[] | null;
+  /** The segments that are written or shown; `null` for none. */
+  readonly table: SegmentTable | null;
   /** The footnotes, that of the newest period first. */
   readonly sources: readonly string[];
   readonly changes: readonly FigureChange[];
@@ -106,7 +108,7 @@ export function importText(
         : importWords.merged;
     parts.push(say(word, language, { path }));
   }
-  const places = withPlaces ? placeLines(outcome.imported, language) : [];
+  const places = withPlaces ? placeLines(outcome.imported, outcome.table, language) : [];
   if (places.length > 0) {
     parts.push(
       [say(importWords.places, language), ...places.map((text) => `- ${text}`)].join('\n'),
@@ -136,6 +138,10 @@ export function importJson(outcome: ImportOutcome, language: Language, dryRun: b
     rows: imported.rows,
     places: imported.places ?? {},
     segments: imported.segments ?? [],
+    unreadSegments: (imported.unreadSegments ?? []).map(({ axis, note }) => ({
+      axis,
+      message: noteSentence(note, language, unit),
+    })),
     reported: imported.reported ?? {},
     block: outcome.block.join('\n'),
     source: outcome.sources[0] ?? '',

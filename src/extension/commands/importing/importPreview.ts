@@ -1,6 +1,7 @@
 /** What an import would change: the plan beside itself, and the figures as a list. */
 import * as vscode from 'vscode';
 import type { FigureChange } from '../../../edit/block/merge/merge';
+import { axesOf, unreadNotes } from '../../../edit/block/writeSegments';
 import type { PlanImport } from '../../../edit/importInto';
 import { noteSentence, suitableUnit } from '../../../edit/importNotes';
 import { placeLines } from '../../../edit/importPlaces';
@@ -67,7 +68,7 @@ const LOOK: ImportDecision = { kind: 'look' };
  * file; then what changes, where it stands and what to check.
  */
 export function confirmItems(
-  { imported, entity, changes: all }: PlanImport,
+  { imported, entity, segments, changes: all }: PlanImport,
   options: ImportOptions,
   language: Language,
 ): Choices<ImportDecision> {
@@ -77,8 +78,10 @@ export function confirmItems(
   const unit = suitableUnit(imported, language);
   const { filing } = imported;
   const source = filing ? importWords.sourceToGrade : importWords.sourceToComplete;
+  // Nobody was asked by what to split it.
+  const unread = axesOf(imported).length === 0 ? unreadNotes(imported, null) : [];
   const unsure = [
-    ...imported.notes.map((note) => noteSentence(note, language, unit)),
+    ...[...imported.notes, ...unread].map((note) => noteSentence(note, language, unit)),
     say(source, language),
   ];
   const leave = {
@@ -88,7 +91,7 @@ export function confirmItems(
   };
   const toRead = (text: string) => ({ label: asText(text), value: LOOK });
   const others = otherWays(imported, options, language);
-  const places = placeLines(imported, language);
+  const places = placeLines(imported, segments, language);
   return [
     // First in the list, so that pressing Enter by habit doesn't replace what somebody wrote.
     ...(changes.length > 0 ? [leave] : []),

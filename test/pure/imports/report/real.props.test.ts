@@ -64,6 +64,72 @@ describe.skipIf(!folder)(
       });
     }, 60_000);
 
+    it('segments by page, which make the revenue of the statements; none where there is one', async () => {
+      const segmentsIn = async (name: string) => {
+        const { segments, unreadSegments } = await statementsOf(name);
+        const tables = (segments ?? []).map(({ axis, periods, segments: parts, adds }) => ({
+          axis,
+          periods,
+          adds,
+          parts: Object.fromEntries(parts.map(({ name: part, revenue }) => [part, revenue])),
+          pages: [...new Set(parts.flatMap(({ places }) => places?.revenue.map((at) => at?.page)))],
+        }));
+        return [tables, (unreadSegments ?? []).map(({ note }) => [note.code, note.params.page])];
+      };
+      expect(await segmentsIn('20f-340-pages.pdf')).toEqual([
+        [
+          {
+            axis: 'ProductOrServiceAxis',
+            periods: ['FY2020', 'FY2021', 'FY2022'],
+            adds: [true, true, true],
+            parts: {
+              'Technical services': [1_402_300, 5_864, 0],
+              'Cryptocurrency mining': [0, 664_307, 783_438],
+              'Consultation services': [0, 0, 80_000],
+            },
+            pages: [54],
+          },
+        ],
+        [],
+      ]);
+      expect(await segmentsIn('annual-report-2022-uk-2.pdf')).toEqual([
+        [
+          {
+            axis: 'StatementGeographicalAxis',
+            periods: ['FY2021', 'FY2022'],
+            adds: [true, true],
+            parts: {
+              Asia: [598_858, 290_800],
+              Europe: [130_000, 131_000],
+              Israel: [760_559, 429_954],
+              'United States': [1_146_003, 2_085_670],
+            },
+            pages: [74],
+          },
+        ],
+        [],
+      ]);
+      expect(await segmentsIn('annual-report-2022-uk.pdf')).toEqual([
+        [
+          {
+            axis: 'StatementBusinessSegmentsAxis',
+            periods: ['2021', '2022'],
+            adds: [true, true],
+            parts: {
+              'Structural steelwork': [74_074_000, 76_017_000],
+              'Safety solutions': [9_158_000, 11_249_000],
+              Other: [235_000, 319_000],
+              'Elimination of segment revenues': [-747_000, -971_000],
+            },
+            pages: [28],
+          },
+        ],
+        [],
+      ]);
+      expect(await segmentsIn('calyxt-10k-2022.pdf')).toEqual([[], [['one-segment', 6]]]);
+      expect(await segmentsIn('annual-report-2022-au.pdf')).toEqual([[], [['one-segment', 41]]]);
+    }, 120_000);
+
     it('two pages of a book on one, totals a step to the right', async () => {
       const { rows, unit } = await statementsOf('annual-report-2022-uk.pdf');
       expect(unit).toBe(1000);

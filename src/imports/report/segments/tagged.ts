@@ -1,10 +1,10 @@
 /** Segments of a company from tagged values: by business, by product, by region. */
 
-import type { CopyFact, CopyPage } from '../../copies/model';
-import type { Period } from '../../finance/statements/statements';
-import { lettersOf } from '../facts/names/memberNames';
-import { placeOf } from '../facts/names/tags';
-import type { Imported, SegmentTable } from '../imported';
+import type { CopyFact, CopyPage } from '../../../copies/model';
+import type { Period } from '../../../finance/statements/statements';
+import { lettersOf } from '../../facts/names/memberNames';
+import { placeOf } from '../../facts/names/tags';
+import type { Imported, SegmentTable } from '../../imported';
 
 const AXES = [
   'StatementBusinessSegmentsAxis',

@@ -1,0 +1,149 @@
+/** Segments of a company from the printed tables of its report, where they make its revenue. */
+import { breathe, type Control } from '../../../copies/control';
+import type { CopyPage } from '../../../copies/model';
+import type { Imported, Note, SegmentTable, UnreadSegments } from '../../imported';
+import { type About, aboutOf, unitsOf } from './about';
+import { entriesByColumn } from './byColumn';
+import { entriesByRow } from './byRow';
+import { type Checked, checked, type OtherBusiness, type Unmade, type Whole } from './checked';
+import { bestOf, withoutRivals } from './choose';
+import { PeriodNames } from './periods';
+import { type PrintedTable, printedTables } from './printedTables';
+import { printedIn, type Split, type SplitAxis, splitsOf } from './split';
+import { plainName } from './words';
+
+const AXES: Readonly<Record<SplitAxis, string>> = {
+  business: 'StatementBusinessSegmentsAxis',
+  product: 'ProductOrServiceAxis',
+  region: 'StatementGeographicalAxis',
+};
+
+/** Tables between two breaths. */
+const TURN = 50;
+
+/** What was read, and what was not and why. */
+export interface PrintedSegments {
+  readonly segments: readonly SegmentTable[];
+  readonly unreadSegments: readonly UnreadSegments[];
+}
+
+/** The segments on the pages, in the periods of `imported`, whose revenue they make. */
+export async function printedSegments(
+  pages: readonly CopyPage[],
+  imported: Imported,
+  control: Control = {},
+): Promise<PrintedSegments> {
+  const tables = await printedTables(pages, control);
+  const units = unitsOf(tables, imported);
+  const names = new PeriodNames(imported.periods);
+  const splits: Split[] = [];
+  let about: About | null = null;
+  for (const [at, table] of tables.entries()) {
+    if (at % TURN === 0) await breathe(control, 1);
+    const before: PrintedTable | undefined = tables[at - 1];
+    about = aboutOf(table, names, imported, before && about ? { table: before, about } : null);
+    const byColumn = entriesByColumn(table, about);
+    const entries = byColumn.length > 0 ? byColumn : entriesByRow(table, about);
+    splits.push(...splitsOf(entries, { units: units[at] ?? [1], table: at }));
+  }
+  const others = splits.length > 0 ? otherBusinessIn(tables, units) : [];
+  const wholes = wholesOf(imported);
+  const verdicts = splits.flatMap((split) => {
+    const whole = wholes[split.revenue.period];
+    return whole ? checked(split, whole, others) : [];
+  });
+  const made = withoutRivals(verdicts.filter((one): one is Checked => 'parts' in one));
+  const unmade = verdicts.filter((one): one is Unmade => !('parts' in one));
+  const axes = Object.keys(AXES) as SplitAxis[];
+  return {
+    segments: axes.flatMap((axis) => {
+      const table = bestOf(axis, made, imported);
+      return table ? [{ axis: AXES[axis], ...table }] : [];
+    }),
+    unreadSegments: [
+      ...axes.flatMap((axis) => {
+        const isTaken = made.some(({ split }) => split.revenue.axis === axis);
+        const note = isTaken ? null : nearestOf(axis, unmade, imported);
+        return note ? [{ axis: AXES[axis], note }] : [];
+      }),
+      ...(made.length > 0 ? [] : oneSegment(pages)),
+    ],
+  };
+}
+
+/** Every row of that name, wherever it is: in the note on revenue, mostly. */
+function otherBusinessIn(
+  tables: readonly PrintedTable[],
+  units: readonly (readonly number[])[],
+): OtherBusiness[] {
+  return tables.flatMap(({ rows }, at) =>
+    rows.flatMap((row): OtherBusiness[] => {
+      const name = row.name.replace(/\s+/g, '');
+      if (!/^[、.\d一二三（）()]{0,4}其他业务(?:收入)?$/.test(name)) return [];
+      const printed = row.values.flatMap((text) => printedIn(text, row) ?? []);
+      const values = (units[at] ?? []).flatMap((factor) =>
+        printed.map(({ value }) => value * factor),
+      );
+      const place = { page: row.page, line: row.line, tag: null };
+      return [{ name: plainName(row.name), values: values.filter((value) => value !== 0), place }];
+    }),
+  );
+}
+
+/** By period; `null` where the statements have no revenue. */
+function wholesOf({ rows, periods, unit }: Imported): (Whole | null)[] {
+  return periods.map((_, i) => {
+    const revenue = rows.revenue?.[i] ?? null;
+    if (revenue === null) return null;
+    const factor = unit ?? 1;
+    const isWhole = Number.isInteger(Number((revenue / factor).toFixed(6)));
+    return { revenue, grain: factor * (isWhole ? 1 : 0.01) };
+  });
+}
+
+/** Parts that make less of the revenue than this are of something else. */
+const LIKE = 0.5;
+
+/** The split that comes nearest to the revenue. */
+function nearestOf(axis: SplitAxis, unmade: readonly Unmade[], { periods }: Imported): Note | null {
+  const away = ({ sum, whole }: Unmade) => Math.abs(sum - whole) / Math.abs(whole || 1);
+  const [nearest] = unmade
+    .filter(({ split }) => split.revenue.axis === axis && split.revenue.label !== '')
+    .filter((one) => away(one) < LIKE || isScaled(one))
+    .sort((a, b) => away(a) - away(b));
+  if (!nearest) return null;
+  const { split, of, sum, whole } = nearest;
+  const { parts, period } = split.revenue;
+  const page = parts[0]?.amount.place.page ?? 0;
+  return {
+    code: of === 'total' ? 'segments-total' : 'segments-revenue',
+    row: null,
+    period: null,
+    params: {
+      split: axis,
+      page,
+      at: periods[period]?.label ?? '',
+      value: sum,
+      otherValue: whole,
+    },
+  };
+}
+
+/** Whether the same digits are in another unit than the table names. */
+function isScaled({ sum, whole }: Unmade): boolean {
+  const power = Math.log10(Math.abs(sum / whole));
+  return Math.abs(power - Math.round(power)) < 0.001;
+}
+
+const ONE =
+  /\b(?:only one|single|in one|one (?:reportable|operating|business)) (?:(?:reportable|operating|business) ){0,2}segment\b|single area of business|(?:只有|仅有|仅|为|作为)(?:一个|1个|单一)(?:经营|报告|业务)*分部|不存在多个(?:经营|报告)?分部/i;
+
+/** Where the report says that there is nothing to split. */
+function oneSegment(pages: readonly CopyPage[]): UnreadSegments[] {
+  for (const { number, lines } of pages) {
+    if (!lines.some((line) => ONE.test(line))) continue;
+    const note: Note = { code: 'one-segment', row: null, period: null, params: { page: number } };
+    return [{ axis: null, note }];
+  }
+  return [];
+}
