@@ -227,6 +227,9 @@ export function isOtherName({ row, whole, near }: Setting, context: Context): bo
   return other !== null && !label.includes(other);
 }
 
+/** It tells no names apart. */
+const OF = /的/g;
+
 /**
  * 净利润 isn't what a sentence says of 归属于母公司所有者的净利润, where both are rows. 归母净利润
  * is: it has something of what the longer name has more.
@@ -237,8 +240,8 @@ function isOfLongerName({ setting: { row, near }, context: { clause, index } }: 
   const letters = lettersOf(near);
   const longer = longerLabels(label, index).find((name) => letters.includes(name));
   if (longer === undefined || letters.replaceAll(longer, ' ').includes(label)) return false;
-  const said = lettersOf(clause).replace(label, ' ');
-  return ![...longer.replace(label, '')].some((letter) => letter !== '的' && said.includes(letter));
+  const said = lettersOf(clause).replace(label, ' ').replace(OF, '');
+  return ![...longer.replace(label, '')].some((letter) => said.includes(letter));
 }
 
 /**
