@@ -1,6 +1,6 @@
 /** The one Markdown processor: a chunk of text → its tree, in bounded time. */
 
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -23,6 +23,11 @@ function gfmParts(this: Processor): void {
 }
 
 const processor = unified().use(remarkParse).use(gfmParts).freeze();
+
+/** The tree of a whole text, as remark reads it; the bench holds a key stroke against it. */
+export function parseWhole(text: string): Root {
+  return processor.parse(text);
+}
 
 /** Blocks of a chunk with the offset to add to their positions. */
 export interface ParsedChunk {
