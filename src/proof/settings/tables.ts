@@ -25,6 +25,8 @@ const STATEMENT = 150;
 
 /** The number of a note is no value: 七、61, 4(a). */
 const NOTE = /^(?:[一二三四五六七八九十]+[、.．]\d*|\(?\d{1,2}\)?(?:\([a-z\d]+\))?)$/;
+/** `U.S.` is one, a lone letter isn't. */
+const NAME = /\p{L}[.&/]?\p{L}/u;
 const REST = /^[\p{Script=Han}（）()“”、-]{1,12}$/u;
 /** Brackets in a row's name, and what counts it: 一、, 其中：, 加：. */
 const ASIDE =
@@ -64,7 +66,7 @@ export class Row {
   ) {
     const cells = cellsOf(index, line);
     this.cells = cells;
-    const named = cells.filter(({ text }) => /\p{L}{2}/u.test(text) && !NOTE.test(text));
+    const named = cells.filter(({ text }) => NAME.test(text) && !NOTE.test(text));
     this.values = cells.filter(({ text }) => isValue(text));
     this.notes = cells.slice(0, MOST_COLUMNS).filter(({ text }) => NOTE.test(text.trim()));
     const name = named.map(({ text }) => text).join(' ');
