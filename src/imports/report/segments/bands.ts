@@ -1,7 +1,7 @@
 /** Columns of a printed table: where they stand, what is over them, which value is under which. */
 import { DASH, type PlacedCell, type PlacedLine, tidied } from '../placed';
 import { isValue, isYear } from './cells';
-import { axisOf } from './words';
+import { axisOf, BETWEEN_HAN } from './words';
 
 /** Left and right end of a column's values, in points. */
 export interface Band {
@@ -75,7 +75,8 @@ export function headsOver(
       if (cell) parts[i]?.push(cell.text);
     });
   }
-  const joined = (texts: readonly string[]) => texts.join(' ').replace(/\s+/g, ' ').trim();
+  const joined = (texts: readonly string[]) =>
+    texts.join(' ').replace(/\s+/g, ' ').replace(BETWEEN_HAN, '').trim();
   return { heads: parts.map(joined), corner: joined(corner) };
 }
 
