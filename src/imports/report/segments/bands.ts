@@ -9,10 +9,14 @@ export interface Band {
   readonly right: number;
 }
 
+/** Tables of segments have fewer columns. */
+const MOST = 40;
+
 /** The columns of these rows from left to right; none where two values of a row fall into one. */
 export function bandsOf(rows: readonly PlacedLine[]): Band[] {
   const values = rows.map(({ cells }) => cells.filter(({ text }) => isValue(text)));
   const bands = joined(values.flat());
+  if (bands.length > MOST) return [];
   const isClear = values.every((row) => {
     const own = row.map((cell) => bandOf(cell, bands));
     return new Set(own).size === own.length;

@@ -151,7 +151,7 @@ interface Amounts {
 function amountsOf({ others }: Split, wanted: Measure, off: () => void): Amounts {
   const entries = others.filter(({ measure }) => measure === wanted);
   for (const { label, parts, total } of entries) {
-    const own = waysOf(parts).find((way) => total === null || isNear(sumOf(way), total));
+    const own = [...waysOf(parts)].find((way) => total === null || isNear(sumOf(way), total));
     if (own) return { name: label, of: new Map(own.map(({ name, amount }) => [name, amount])) };
   }
   if (entries.length > 0) off();
@@ -162,14 +162,17 @@ function amountsOf({ others }: Split, wanted: Measure, off: () => void): Amounts
 const MOST_PARTS = 60;
 
 /** The parts as printed; with eliminations taken off; without what is a part or a sum of others. */
-function waysOf(parts: readonly SplitPart[]): (readonly SplitPart[])[] {
-  if (parts.length > MOST_PARTS) return [parts];
+function* waysOf(parts: readonly SplitPart[]): Generator<readonly SplitPart[]> {
+  yield parts;
+  if (parts.length > MOST_PARTS) return;
   const turned = parts.map((part) =>
     isElimination(part.name) && part.amount.value > 0
       ? { ...part, amount: { ...part.amount, value: -part.amount.value }, isTurned: true }
       : part,
   );
-  return [parts, turned, leavesOf(parts), leavesOf(turned)];
+  yield turned;
+  yield leavesOf(parts);
+  yield leavesOf(turned);
 }
 
 function leavesOf(parts: readonly SplitPart[]): SplitPart[] {
@@ -190,7 +193,12 @@ function leavesOf(parts: readonly SplitPart[]): SplitPart[] {
 /** Whether a part is the sum of the last two or more before it. */
 function isSumOf({ amount }: SplitPart, kept: readonly SplitPart[]): boolean {
   if (amount.value === 0) return false;
-  return kept.some((_, from) => kept.length - from >= 2 && isNear(sumOf(kept.slice(from)), amount));
+  let [value, grain] = [0, 0];
+  return [...kept].reverse().some((part, at) => {
+    value += part.amount.value;
+    grain += part.amount.grain;
+    return at > 0 && isNear({ value, grain }, amount);
+  });
 }
 
 type Rounded = Pick<Printed, 'value' | 'grain'>;
