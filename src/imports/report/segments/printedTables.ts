@@ -126,7 +126,7 @@ class Reader {
   close(): void {
     // The rest of the last row's name.
     const [next] = this.pending;
-    if (next && !next.isHead) this.open?.pieces.at(-1)?.push(next);
+    if (next && !next.isHead) this.open?.pieces.findLast(({ length }) => length > 0)?.push(next);
     const table = this.open && tableOf(this.open);
     if (this.open && table) this.add(table, this.open.isFirst);
     this.open = null;

@@ -54,6 +54,15 @@ describe('分行业、分产品、分地区', () => {
     ]);
   });
 
+  it('goes on over a page’s end inside the name of a row', async () => {
+    const at = MAIN.findIndex((line) => line[0] === '装备');
+    const head = MAIN.slice(2, 4);
+    const cut: Line[] = [...MAIN.slice(0, at), ['装备']];
+    const pages = [cut, [head[1] ?? '', ...MAIN.slice(at + 1)], NOTE];
+    const { tables } = await read(pages, statements({ 2021: 612_869_726.18 }));
+    expect(tables.product?.parts).toMatchObject({ 帐篷及装备: [520_001_000], 服装: [90_002_000] });
+  });
+
   it('is told where no row makes up what it lacks of the revenue', async () => {
     const { tables, unread } = await read([MAIN], statements({ 2021: 612_869_726.18 }));
     expect(tables).toEqual({});
