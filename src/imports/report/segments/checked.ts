@@ -69,8 +69,14 @@ export function checked(
       unmade.push(verdict);
     }
   }
-  // Parts that make their total were read as they are printed.
-  return unmade.find((one) => one.of === 'revenue') ?? (unmade[0] as Unmade);
+  // Parts that make their total were read as they are printed; else the way that comes nearest.
+  const [nearest] = unmade.sort((a, b) => away(a) - away(b));
+  return unmade.find((one) => one.of === 'revenue') ?? (nearest as Unmade);
+}
+
+/** How far two sums are from each other, as a share. */
+export function away({ sum, whole }: Pick<Unmade, 'sum' | 'whole'>): number {
+  return Math.abs(sum - whole) / Math.abs(whole || 1);
 }
 
 function madeOf(
