@@ -119,6 +119,8 @@ export type NoteCode =
   | 'segments-total'
   /** The same, where the revenue is `otherValue`. */
   | 'segments-revenue'
+  /** Of the segments that were taken the year `at` was left out, as with those before. */
+  | 'segments-year'
   /** The segments that were taken make `value` in `at`, the revenue is `otherValue`. */
   | 'segments-differ'
   /** Gross profits, or profits, of segments on `page` don't make their printed total; they were left out. */

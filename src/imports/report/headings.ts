@@ -1,4 +1,5 @@
 /** Headings of the statements in an annual report. */
+import { simplified } from '../../finance/traditional';
 
 /** Which of the three statements. */
 export type StatementKind = 'balance' | 'income' | 'cash';
@@ -20,7 +21,7 @@ const LONGEST = 160;
 const BESIDE =
   /^(?:单位|币种|金额|人民币|编制|(?:19|20)\d\d|[A-Z]?-?\d{1,3}|\(?in |\(?expressed|note)/i;
 const CHINESE =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?(合并及母?公司|合并|母公司|公司|本公司|银行)?(资产负债表|财务状况表|利润表|损益表|综合收益表|利润及利润分配表|现金流量表|(?:所有者|股东)权益变动表|权益变动表)([(（]续.*[)）]|续)?(?:[(（]未经审计[)）])?(?:-续|—续)?(?:(?:19|20)\d\d年.{0,24})?$/;
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?(合并及母?公司|合并|(?:简明)?综合(?=资产|财务|利润|损益|全面|收益|现金|权益)|母公司|公司|本公司|银行)?(资产负债表|财务状况表|利润表|损益表|(?:损益及其他)?全面收益表|(?:综合)?收益表|利润及利润分配表|现金流量表|(?:所有者|股东)权益变动表|权益变动表)([(（]续.*[)）]|续)?(?:[(（]未经审计[)）])?(?:-续|—续)?(?:(?:19|20)\d\d年.{0,24})?$/;
 const ENGLISH =
   /^(?:\d{1,2}\.?\s+)?((?:audited |condensed |interim )*consolidated |group |parent company |company |(?:parent )?entity )?(balance sheets?|income statements?|cash ?flows? statements?|statements? of (?:financial (?:position|condition)|operations|income|earnings|profits?(?: or | and |\/)loss(?:es)?|(?:total |other )?comprehensive (?:income|loss)|cash ?flows?|changes in [a-z' ]{4,40}|(?:stock|share)holders['’]? equity|equity))/i;
 /** What may stand behind an English heading; prose goes on otherwise. */
@@ -42,13 +43,13 @@ export function headingOf(line: string): Heading | null {
     return null;
   const text = cells[0]?.trim() ?? '';
   if (NOTES.test(text)) return { kind: null, whose: null, stem: '', isContinued: false };
-  return chinese(text.replace(/\s+/g, '')) ?? english(text);
+  return chinese(simplified(text.replace(/\s+/g, ''))) ?? english(text);
 }
 
 function chinese(text: string): Heading | null {
   const [, prefix, name = '', continued] = CHINESE.exec(text) ?? [];
   if (name === '') return null;
-  const whose = prefix?.startsWith('合并') ? 'group' : prefix ? 'parent' : null;
+  const whose = prefix && /^合并|综合/.test(prefix) ? 'group' : prefix ? 'parent' : null;
   return {
     kind: chineseKind(name),
     whose,

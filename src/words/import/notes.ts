@@ -184,6 +184,10 @@ export const noteWords = {
     en: 'By {split}, {at}: the parts on page {page} make {value}, the revenue of the consolidated statement is {otherValue}, so no segments were written. Look for what the table leaves out.',
     zh: '按{split}划分（{at}）：第 {page} 页各项相加是 {value}，合并利润表的营业收入是 {otherValue}，没有写入分部。请看看这张表漏了哪一块。',
   },
+  'segments-year': {
+    en: 'By {split}: {at} was left out, as the parts on page {page} make {value} and not {otherValue}.',
+    zh: '按{split}划分：{at} 没有写入，第 {page} 页各项相加是 {value}，不等于 {otherValue}。',
+  },
   'segments-differ': {
     en: 'The segments make {value} in {at}, the revenue is {otherValue}. Look for a missing one, eliminations, or what isn’t allocated.',
     zh: '{at} 各分部相加是 {value}，营业收入是 {otherValue}，请看看是否漏了分部、抵销或未分配项。',

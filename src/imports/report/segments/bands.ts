@@ -1,7 +1,7 @@
 /** Columns of a printed table: where they stand, what is over them, which value is under which. */
 import { DASH, type PlacedCell, type PlacedLine, tidied } from '../placed';
 import { isValue, isYear } from './cells';
-import { axisOf } from './words';
+import { axisOf, BETWEEN_HAN } from './words';
 
 /** Left and right end of a column's values, in points. */
 export interface Band {
@@ -9,10 +9,14 @@ export interface Band {
   readonly right: number;
 }
 
+/** Tables of segments have fewer columns. */
+const MOST = 40;
+
 /** The columns of these rows from left to right; none where two values of a row fall into one. */
 export function bandsOf(rows: readonly PlacedLine[]): Band[] {
   const values = rows.map(({ cells }) => cells.filter(({ text }) => isValue(text)));
   const bands = joined(values.flat());
+  if (bands.length > MOST) return [];
   const isClear = values.every((row) => {
     const own = row.map((cell) => bandOf(cell, bands));
     return new Set(own).size === own.length;
@@ -75,7 +79,8 @@ export function headsOver(
       if (cell) parts[i]?.push(cell.text);
     });
   }
-  const joined = (texts: readonly string[]) => texts.join(' ').replace(/\s+/g, ' ').trim();
+  const joined = (texts: readonly string[]) =>
+    texts.join(' ').replace(/\s+/g, ' ').replace(BETWEEN_HAN, '').trim();
   return { heads: parts.map(joined), corner: joined(corner) };
 }
 

@@ -6,7 +6,7 @@ import { isElimination, isPart, isTotal, type Measure, measureOf, plainName } fr
 
 /** Of money: `£'000`, `US$m`, 人民币千元. */
 const UNIT =
-  /(?:RMB|(?:US|HK|A|C|S)?[$£€¥￥])\s?(?:['’‘]?000s?|m(?:illions?|n)?\b)?|['’‘]000s?|(?:人民币)?[百千万亿]{1,2}元|人民币/gi;
+  /(?:RMB|(?:US|HK|A|C|S)?[$£€¥￥])\s?(?:['’‘]?000s?|m(?:illions?|n)?\b)?|['’‘]000s?|(?:人民[币幣]|[港美]元)?[百千万萬亿億]{1,2}(?:[港美]?元)|人民[币幣]|[港美]元/gi;
 const LEFT_OUT = /unallocated|corporate|未分[配摊]/i;
 
 /** The columns of one year. */
@@ -96,14 +96,15 @@ function columnsIn(columns: Columns['parts']): Omit<Columns, 'periods'> | null {
   const isNamed = columns.every(
     ({ name }) => name !== '' && (isElimination(name) || !measureOf(name)),
   );
-  const total = columns.findLast(({ name }) => isTotal(name));
-  const parts = columns.filter((one) => one !== total && !isTotal(one.name) && isPart(one.name));
-  const isWhole = parts.length === columns.length - (total ? 1 : 0);
+  const parts = columns.filter(({ name }) => !isTotal(name) && isPart(name));
+  // That of the reportable segments, then that of all.
+  const totals = columns.filter(({ name }) => isTotal(name));
+  const isWhole = parts.length + totals.length === columns.length;
   if (!isNamed || !isWhole || parts.length < 2) return null;
   const names = unlike(parts.map(({ name }) => name));
   return {
     parts: parts.map(({ at }, i) => ({ at, name: names[i] ?? '' })),
-    total: total?.at ?? -1,
+    total: totals.at(-1)?.at ?? -1,
   };
 }
 

@@ -30,8 +30,8 @@ interface Group {
   readonly heading: string | null;
   readonly title: string;
   readonly periods: readonly number[];
-  readonly rows: PrintedRow[];
-  total: PrintedRow | null;
+  readonly rows: readonly PrintedRow[];
+  readonly total: PrintedRow | null;
 }
 
 /** What each column of each group of rows may say. */
@@ -78,35 +78,46 @@ function entriesIn(group: Group, column: Column): Entry[] {
   }));
 }
 
-/** Rows in the order of the table, parted at headings and totals. */
+/** Rows in the order of the table, parted at headings; up to each total those since the last one, and all. */
 function groupsOf({ rows }: PrintedTable, about: About): Group[] {
-  const first: Group = { ...about, heading: null, rows: [], total: null };
-  const groups: Group[] = [first];
+  const first = { ...about, heading: null as string | null };
+  const found: Group[] = [];
   /** Of the whole company, above all parts. */
   let above: PrintedRow | null = null;
-  const begin = (changes: Partial<Group>) => {
-    const last = groups.at(-1) ?? first;
-    groups.push({ ...last, ...changes, rows: [], total: null });
+  let group: Omit<Group, 'rows' | 'total'> = first;
+  let all: PrintedRow[] = [];
+  let since = 0;
+  const add = (from: number, total: PrintedRow | null) => {
+    if (all.length > from) found.push({ ...group, rows: all.slice(from), total });
+  };
+  const end = () => {
+    // What comes behind the last total is of something else.
+    if (since === 0) add(0, above);
+    [all, since] = [[], 0];
   };
   for (const row of rows) {
-    const group = groups.at(-1) ?? first;
     const heading = row.values.length === 0 ? headingOf(row.name, about) : null;
-    if (heading) begin(heading);
+    if (heading) {
+      end();
+      group = { ...group, ...heading };
+    }
     if (row.values.length === 0) continue;
     const name = plainName(row.name);
-    if (isTotal(row.name) || name === '') {
-      if (group.rows.length === 0) above ??= row;
-      else {
-        group.total ??= row;
-        // What comes behind the total is of something else, or of the next heading.
-        begin({ measure: group.heading === null ? group.measure : null });
-      }
-    } else if (isPart(name)) group.rows.push(row);
+    if (!isTotal(row.name) && name !== '') {
+      if (isPart(name)) all.push(row);
+    } else if (all.length === 0) above ??= row;
+    else if (found.length < MOST_GROUPS) {
+      add(since, row);
+      // A sum of segments, then eliminations, then the whole.
+      if (since > 0) add(0, row);
+      since = all.length;
+    }
   }
-  return groups
-    .filter((group) => group.rows.length > 0)
-    .map((group) => ({ ...group, total: group.total ?? above }));
+  end();
+  return found;
 }
+
+const MOST_GROUPS = 60;
 
 /** What a row without figures heads; `null` for one that is only a name. */
 function headingOf(name: string, { names }: About): Partial<Group> | null {

@@ -8,8 +8,12 @@ const YEAR = /^(?:19|20)\d\d$/;
 const CHANGE = /百分点|^[个点]|^(?:增加|减少|上升|下降|提高|提升)\s?\d/;
 const HAN = /\p{Script=Han}/u;
 
+/** Longer texts are no amounts. */
+const LONGEST_VALUE = 40;
+
 /** A number, a percentage or a dash that says that there is none; years over columns aren't. */
 export function isValue(text: string): boolean {
+  if (text.length > LONGEST_VALUE) return false;
   return (IS_NUMBER.test(text) && !YEAR.test(text)) || DASH.test(text) || PERCENT.test(text);
 }
 

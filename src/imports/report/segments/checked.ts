@@ -69,8 +69,14 @@ export function checked(
       unmade.push(verdict);
     }
   }
-  // Parts that make their total were read as they are printed.
-  return unmade.find((one) => one.of === 'revenue') ?? (unmade[0] as Unmade);
+  // Parts that make their total were read as they are printed; else the way that comes nearest.
+  const [nearest] = unmade.sort((a, b) => away(a) - away(b));
+  return unmade.find((one) => one.of === 'revenue') ?? (nearest as Unmade);
+}
+
+/** How far two sums are from each other, as a share. */
+export function away({ sum, whole }: Pick<Unmade, 'sum' | 'whole'>): number {
+  return Math.abs(sum - whole) / Math.abs(whole || 1);
 }
 
 function madeOf(
@@ -151,7 +157,7 @@ interface Amounts {
 function amountsOf({ others }: Split, wanted: Measure, off: () => void): Amounts {
   const entries = others.filter(({ measure }) => measure === wanted);
   for (const { label, parts, total } of entries) {
-    const own = waysOf(parts).find((way) => total === null || isNear(sumOf(way), total));
+    const own = [...waysOf(parts)].find((way) => total === null || isNear(sumOf(way), total));
     if (own) return { name: label, of: new Map(own.map(({ name, amount }) => [name, amount])) };
   }
   if (entries.length > 0) off();
@@ -162,14 +168,17 @@ function amountsOf({ others }: Split, wanted: Measure, off: () => void): Amounts
 const MOST_PARTS = 60;
 
 /** The parts as printed; with eliminations taken off; without what is a part or a sum of others. */
-function waysOf(parts: readonly SplitPart[]): (readonly SplitPart[])[] {
-  if (parts.length > MOST_PARTS) return [parts];
+function* waysOf(parts: readonly SplitPart[]): Generator<readonly SplitPart[]> {
+  yield parts;
+  if (parts.length > MOST_PARTS) return;
   const turned = parts.map((part) =>
     isElimination(part.name) && part.amount.value > 0
       ? { ...part, amount: { ...part.amount, value: -part.amount.value }, isTurned: true }
       : part,
   );
-  return [parts, turned, leavesOf(parts), leavesOf(turned)];
+  yield turned;
+  yield leavesOf(parts);
+  yield leavesOf(turned);
 }
 
 function leavesOf(parts: readonly SplitPart[]): SplitPart[] {
@@ -190,7 +199,12 @@ function leavesOf(parts: readonly SplitPart[]): SplitPart[] {
 /** Whether a part is the sum of the last two or more before it. */
 function isSumOf({ amount }: SplitPart, kept: readonly SplitPart[]): boolean {
   if (amount.value === 0) return false;
-  return kept.some((_, from) => kept.length - from >= 2 && isNear(sumOf(kept.slice(from)), amount));
+  let [value, grain] = [0, 0];
+  return [...kept].reverse().some((part, at) => {
+    value += part.amount.value;
+    grain += part.amount.grain;
+    return at > 0 && isNear({ value, grain }, amount);
+  });
 }
 
 type Rounded = Pick<Printed, 'value' | 'grain'>;

@@ -1,6 +1,7 @@
 /** Of the tables of a report that split the company alike, the one that says most. */
 import type { Imported, Note, SegmentTable } from '../../imported';
-import type { Checked, CheckedPart, Remark } from './checked';
+import type { Checked, CheckedPart, Remark, Unmade } from './checked';
+import { leftOut } from './doubts';
 import type { SplitAxis } from './split';
 
 type Table = Omit<SegmentTable, 'axis'>;
@@ -12,18 +13,19 @@ type Family = readonly Checked[];
 export function bestOf(
   axis: SplitAxis,
   made: readonly Checked[],
+  unmade: readonly Unmade[],
   imported: Imported,
 ): Table | null {
   const own = made.filter(({ split }) => split.revenue.axis === axis);
   const families = familiesOf(own);
   families.sort((a, b) => worthOf(b) - worthOf(a));
   const [best] = families;
-  return best
-    ? tableOf(
-        best.map((split) => enriched(split, own)),
-        imported,
-      )
-    : null;
+  if (!best) return null;
+  const table = tableOf(
+    best.map((split) => enriched(split, own)),
+    imported,
+  );
+  return { ...table, notes: [...(table.notes ?? []), ...leftOut(best, unmade, imported)] };
 }
 
 /** Without what one table says in two ways of one period: of two years that are nearly alike, which is meant? */

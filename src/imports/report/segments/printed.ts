@@ -1,12 +1,13 @@
 /** Segments of a company from the printed tables of its report, where they make its revenue. */
 import { breathe, type Control } from '../../../copies/control';
 import type { CopyPage } from '../../../copies/model';
-import type { Imported, Note, SegmentTable, UnreadSegments } from '../../imported';
+import type { Imported, SegmentTable, UnreadSegments } from '../../imported';
 import { type About, aboutOf, unitsOf } from './about';
 import { entriesByColumn } from './byColumn';
 import { entriesByRow } from './byRow';
 import { type Checked, checked, type OtherBusiness, type Unmade, type Whole } from './checked';
 import { bestOf, withoutRivals } from './choose';
+import { nearestOf, oneSegment } from './doubts';
 import { PeriodNames } from './periods';
 import { type PrintedTable, printedTables } from './printedTables';
 import { printedIn, type Split, type SplitAxis, splitsOf } from './split';
@@ -57,7 +58,7 @@ export async function printedSegments(
   const axes = Object.keys(AXES) as SplitAxis[];
   return {
     segments: axes.flatMap((axis) => {
-      const table = bestOf(axis, made, imported);
+      const table = bestOf(axis, made, unmade, imported);
       return table ? [{ axis: AXES[axis], ...table }] : [];
     }),
     unreadSegments: [
@@ -99,51 +100,4 @@ function wholesOf({ rows, periods, unit }: Imported): (Whole | null)[] {
     const isWhole = Number.isInteger(Number((revenue / factor).toFixed(6)));
     return { revenue, grain: factor * (isWhole ? 1 : 0.01) };
   });
-}
-
-/** Parts that make less of the revenue than this are of something else. */
-const LIKE = 0.5;
-
-/** The split that comes nearest to the revenue. */
-function nearestOf(axis: SplitAxis, unmade: readonly Unmade[], { periods }: Imported): Note | null {
-  const away = ({ sum, whole }: Unmade) => Math.abs(sum - whole) / Math.abs(whole || 1);
-  const [nearest] = unmade
-    .filter(({ split }) => split.revenue.axis === axis && split.revenue.label !== '')
-    .filter((one) => away(one) < LIKE || isScaled(one))
-    .sort((a, b) => away(a) - away(b));
-  if (!nearest) return null;
-  const { split, of, sum, whole } = nearest;
-  const { parts, period } = split.revenue;
-  const page = parts[0]?.amount.place.page ?? 0;
-  return {
-    code: of === 'total' ? 'segments-total' : 'segments-revenue',
-    row: null,
-    period: null,
-    params: {
-      split: axis,
-      page,
-      at: periods[period]?.label ?? '',
-      value: sum,
-      otherValue: whole,
-    },
-  };
-}
-
-/** Whether the same digits are in another unit than the table names. */
-function isScaled({ sum, whole }: Unmade): boolean {
-  const power = Math.log10(Math.abs(sum / whole));
-  return Math.abs(power - Math.round(power)) < 0.001;
-}
-
-const ONE =
-  /\b(?:only one|single|in one|one (?:reportable|operating|business)) (?:(?:reportable|operating|business) ){0,2}segment\b|single area of business|(?:只有|仅有|仅|为|作为)(?:一个|1个|单一)(?:经营|报告|业务)*分部|不存在多个(?:经营|报告)?分部/i;
-
-/** Where the report says that there is nothing to split. */
-function oneSegment(pages: readonly CopyPage[]): UnreadSegments[] {
-  for (const { number, lines } of pages) {
-    if (!lines.some((line) => ONE.test(line))) continue;
-    const note: Note = { code: 'one-segment', row: null, period: null, params: { page: number } };
-    return [{ axis: null, note }];
-  }
-  return [];
 }

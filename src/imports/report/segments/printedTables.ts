@@ -27,7 +27,7 @@ export interface PrintedTable {
 }
 
 /** How much of a report is looked at: tables have fewer rows and columns, what explains them stands nearer. */
-const MOST = { rows: 400, columns: 40, above: 16, gap: 5, tables: 20_000, turn: 20 } as const;
+const MOST = { rows: 400, above: 16, gap: 5, tables: 20_000, turn: 20, text: 400 } as const;
 /** Of a line that is one cell. */
 const LONGEST_NAME = 70;
 
@@ -37,6 +37,7 @@ const NO_ROW =
 
 interface Line extends PlacedLine {
   readonly isRow: boolean;
+  readonly isHead: boolean;
 }
 
 interface Open {
@@ -84,7 +85,7 @@ class Reader {
 
   line(placed: PlacedLine): void {
     const cells = cellsOf(placed.cells);
-    const line = { ...placed, cells, isRow: isRow(cells) };
+    const line = { ...placed, cells, isRow: isRow(cells), isHead: isHead(cells) };
     if (!line.isRow) {
       this.text(line);
       return;
@@ -111,8 +112,8 @@ class Reader {
     const { cells } = line;
     const texts = cells.map(({ text }) => text);
     const isEnd = isProse(cells);
-    if (isEnd || headingOf(texts.join('\t'))) this.close();
-    this.above.push(texts.join(' '));
+    if (this.open && (isEnd || headingOf(texts.join('\t')))) this.close();
+    this.above.push(texts.join(' ').slice(0, MOST.text));
     const isAbove = cells.length < 2 && !this.hasHead() && !NO_ROW.test(texts[0] ?? '');
     if (isEnd || isAbove) this.isFirst = false;
     if (isEnd) this.pending = [];
@@ -125,7 +126,7 @@ class Reader {
   close(): void {
     // The rest of the last row's name.
     const [next] = this.pending;
-    if (next && !isHead(next)) this.open?.pieces.at(-1)?.push(next);
+    if (next && !next.isHead) this.open?.pieces.findLast(({ length }) => length > 0)?.push(next);
     const table = this.open && tableOf(this.open);
     if (this.open && table) this.add(table, this.open.isFirst);
     this.open = null;
@@ -134,18 +135,18 @@ class Reader {
 
   private begin(): void {
     this.close();
-    const head = this.pending.slice(0, this.pending.findLastIndex(isHead) + 1);
+    const head = this.pending.slice(0, this.pending.findLastIndex((line) => line.isHead) + 1);
     this.open = { above: this.above, head, pieces: [[]], isFirst: this.isFirst };
     this.above = [];
   }
 
   private hasHead(): boolean {
-    return this.pending.some(isHead);
+    return this.pending.some((line) => line.isHead);
   }
 
   /** The lines behind the head: rows without figures. */
   private inside(): Line[] {
-    const last = this.pending.findLastIndex(isHead);
+    const last = this.pending.findLastIndex((line) => line.isHead);
     return this.pending.slice(last + 1);
   }
 }
@@ -159,7 +160,7 @@ function isRow(cells: readonly PlacedCell[]): boolean {
 }
 
 /** Texts over several columns, or years over them. */
-function isHead({ cells }: Line): boolean {
+function isHead(cells: readonly PlacedCell[]): boolean {
   const texts = cells.filter(({ text }) => !isChange(text));
   return texts.length >= 2 || (texts.length === 1 && isYear(texts[0]?.text ?? ''));
 }
@@ -174,7 +175,7 @@ function tableOf({ above, head, pieces }: Open): PrintedTable | null {
   const filled = pieces.filter((piece) => piece.some((line) => line.isRow));
   const bands = filled.map((piece) => bandsOf(piece.filter((line) => line.isRow)));
   const [first] = bands;
-  if (!first || first.length === 0 || first.length > MOST.columns) return null;
+  if (!first || first.length === 0) return null;
   const over = headsOver(head, first, endOfNames(filled.flat(), first));
   const rows = filled.flatMap((piece, at) => {
     const own = bands[at];

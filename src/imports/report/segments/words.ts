@@ -1,4 +1,8 @@
 /** What heads and names in tables of segments mean. */
+import { simplified } from '../../../finance/traditional';
+
+/** Blanks that widen or break a Chinese word. */
+export const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 /** What a column or row of such a table holds. */
 export type Measure =
@@ -21,16 +25,19 @@ const COST = /成本|\bcosts? of\b/i;
 const GROSS = /毛利|\bgross (?:profit|margin)\b/i;
 const PROFIT =
   /分部(?:经营|营业)?(?:利润|业绩|溢利|结果)|(?:营业|经营)(?:利润|溢利)|\b(?:segment|operating|trading) (?:operating )?(?:profit|income|result|earnings|contribution|\(?loss)|\b(?:profit|income|earnings) from operations/i;
-const REVENUE = /收入|营业额|销售额|\b(?:net )?(?:sales|revenues?|turnover)\b/i;
+const REVENUE = /收入|收益(?!率)|营业额|销售额|\b(?:net )?(?:sales|revenues?|turnover)\b/i;
 /** Of other things than what is sold. */
 const NO_REVENUE =
-  /利息|投资|营业外|其他收益|递延|净额|预收|合同负债|financ|interest|deferred|other (?:operating )?income|\bper\b|equity|cost to|unearned|receivable/i;
+  /利息|投资|营业外|其他收益|公允|每股|资产处置|补助|递延|净额|预收|合同负债|financ|interest|deferred|other (?:operating )?income|\bper\b|equity|cost to|unearned|receivable/i;
+
+/** In simplified characters, half-width, without the blanks that widen Chinese words. */
+function folded(text: string): string {
+  return simplified(text.normalize('NFKC')).replace(BETWEEN_HAN, '').trim();
+}
 
 /** What a text names; `null` where it names nothing of a segment, `rate` where it holds no amounts. */
 export function measureOf(text: string): Measure | 'rate' | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}(%])/gu, '');
+  const plain = folded(text);
   if (RATE.test(plain)) return 'rate';
   if (COST.test(plain)) return 'cost';
   if (GROSS.test(plain)) return 'grossProfit';
@@ -52,11 +59,12 @@ const BUSINESS =
 
 /** By what a text says that something is split; `null` where it doesn't. */
 export function axisOf(text: string): Axis | null {
-  if (/分行业.{0,6}分产品|分产品.{0,6}分地区/.test(text)) return null;
-  if (OTHER_AXIS.test(text)) return 'other';
-  if (REGION.test(text)) return 'region';
-  if (PRODUCT.test(text)) return 'product';
-  return BUSINESS.test(text) ? 'business' : null;
+  const plain = folded(text);
+  if (/分行业.{0,6}分产品|分产品.{0,6}分地区/.test(plain)) return null;
+  if (OTHER_AXIS.test(plain)) return 'other';
+  if (REGION.test(plain)) return 'region';
+  if (PRODUCT.test(plain)) return 'product';
+  return BUSINESS.test(plain) ? 'business' : null;
 }
 
 const PLACES =
@@ -64,35 +72,37 @@ const PLACES =
 
 /** Where nothing says by what: parts at home and abroad are regions. */
 export function axisByNames(names: readonly string[]): Axis | null {
-  return names.length > 0 && names.every((name) => PLACES.test(plainName(name))) ? 'region' : null;
+  return names.length > 0 && names.every((name) => PLACES.test(folded(plainName(name))))
+    ? 'region'
+    : null;
 }
 
 const TOTAL =
-  /^(?:(?:主营业务|营业)?(?:总?收入|成本|利润)?(?:合计|总计|总额)|(?:集团|抵销后)?(?:合计|总计)(?:数|金额)?|合并(?:数|合计|金额)?|(?:sub)?totals?\b.{0,60}|consolidated(?: totals?)?|group(?: total)?|the group|company total)$/i;
-const ELIMINATION = /抵[销消减]|\beliminat|inter-?segment$|\bconsolidation adjustments?/i;
+  /^(?:(?:主营业务|营业)?(?:总?收入|成本|利润)?(?:合计|总计|总额)|(?:集团|抵销后|(?:报告|经营)?分部)?(?:合计|总计)(?:数|金额)?|.{0,8}小计|合并(?:数|合计|金额)?|(?:sub)?totals?\b.{0,60}|consolidated(?: totals?)?|group(?: total)?|the group|company total)$/i;
+const ELIMINATION = /[抵对][销消]|抵减|\beliminat|inter-?segment$|\bconsolidation adjustments?/i;
 
 /** The whole: a column or a row of sums. */
 export function isTotal(name: string): boolean {
-  return TOTAL.test(plainName(name).replace(/\s+(?=\p{Script=Han})/gu, ''));
+  return TOTAL.test(folded(plainName(name)));
 }
 
 /** What segments sell each other, taken off. */
 export function isElimination(name: string): boolean {
-  return ELIMINATION.test(name);
+  return ELIMINATION.test(folded(name));
 }
 
 /** A part that is one of another: `其中：华东`. */
 export function isOfWhich(name: string): boolean {
-  return /^(?:其中|of which|including)\s*[:：]?/i.test(name.trim());
+  return /^(?:其中|of which|including)\s*:?/i.test(folded(name));
 }
 
 /** What is counted by time or customer instead. */
 const NO_PART =
-  /季度|^[qQ][1-4]\b|\bquarter\b|^(?:客户|供应商|第[一二三四五])|^customer [a-e\d]\b|时点|时段|半年|point in time|over time|^(?:third|related) part(?:y|ies)$|^(?:非?关联方|第三方)$|^\d+$/i;
+  /季度|^[qQ][1-4]\b|\bquarter\b|^(?:客户|供应商)\s?[一二三四五a-e\d]|^第[一二三四五]名|^customer [a-e\d]\b|时点|时段|半年|point in time|over time|^(?:third|related) part(?:y|ies)$|^(?:非?关联方|第三方)$|^\d+$/i;
 
 /** Whether a name may be of a part of the company. */
 export function isPart(name: string): boolean {
-  return !NO_PART.test(name);
+  return !NO_PART.test(folded(name));
 }
 
 /** A name without ordinals before and marks of footnotes behind it. */
@@ -105,6 +115,7 @@ export function plainName(name: string): string {
     )
     .replace(/^(?:其中|of which|including)\s*[:：]\s*/i, '')
     .replace(/(?:\s*(?:[(（](?:注?\s?\d{1,2}|[a-z])[)）]|[*†‡#:：]|[\u2460-\u2473]))+$/i, '')
+    .replace(BETWEEN_HAN, '')
     .trim();
 }
 
@@ -116,7 +127,7 @@ export function yearsIn(text: string): number[] {
 
 /** How many periods before the report's own a text names: 本期 0, 上年同期 1; `null` for none. */
 export function relativeOf(text: string): 0 | 1 | null {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  const plain = folded(text).replace(/\s+/g, '');
   if (/上(?:年|期)|去年|priory|previousy|lasty/i.test(plain)) return 1;
   return /本(?:年|期|报告期)|当(?:年|期)|currenty|thisy/i.test(plain) ? 0 : null;
 }

@@ -1,6 +1,7 @@
 /** Tables of segments as reports of Shanghai, Shenzhen and Hong Kong write them. */
 import { describe, expect, it } from 'vitest';
-import { type Line, read, statements } from './typed';
+import { readStatements } from '../../../../../src/imports';
+import { copyOf, type Line, read, statements } from './typed';
 
 const MARGINS = [
   '营业收入',
@@ -51,6 +52,15 @@ describe('分行业、分产品、分地区', () => {
       { page: 1, line: 8 },
       { page: 2, line: 6 },
     ]);
+  });
+
+  it('goes on over a page’s end inside the name of a row', async () => {
+    const at = MAIN.findIndex((line) => line[0] === '装备');
+    const head = MAIN.slice(2, 4);
+    const cut: Line[] = [...MAIN.slice(0, at), ['装备']];
+    const pages = [cut, [head[1] ?? '', ...MAIN.slice(at + 1)], NOTE];
+    const { tables } = await read(pages, statements({ 2021: 612_869_726.18 }));
+    expect(tables.product?.parts).toMatchObject({ 帐篷及装备: [520_001_000], 服装: [90_002_000] });
   });
 
   it('is told where no row makes up what it lacks of the revenue', async () => {
@@ -118,7 +128,8 @@ describe('营业收入构成', () => {
     );
     const { tables, unread } = await read([changed], statements(YEARS));
     expect(tables.business?.periods ?? []).not.toContain('2022');
-    if (tables.business) expect(tables.business.periods).toEqual(['2021']);
+    if (tables.business)
+      expect(tables.business).toMatchObject({ periods: ['2021'], notes: ['segments-year'] });
     else expect(unread.find(({ split }) => split === 'business')?.code).toBe(code);
   });
 
@@ -325,5 +336,64 @@ describe('parts and sums', () => {
       periods: ['2020H1', '2021H1'],
       parts: { 软件: [200_000, 300_000], 硬件: [150_000, 100_000] },
     });
+  });
+});
+
+describe('a report of Hong Kong, in traditional characters', () => {
+  const year = (end: string, figures: readonly (readonly string[])[]): Line[] => [
+    `截至${end}年12月31日止年度`,
+    ['', '零售', '客戶管理', '分部間對', '總 計'],
+    ['', '', '', '銷'],
+    ['', '人民幣千元', '人民幣千元', '人民幣千元', '人民幣千元'],
+    ...['來自外部客戶的收益', '分部間收益', '分部收益', '分部業績'].map((name, i) => [
+      name,
+      ...(figures[i] ?? []),
+    ]),
+  ];
+  const pages: Line[][] = [
+    [
+      '甲乙集團有限公司 2022年年報',
+      '綜合損益表',
+      '截至2022年12月31日止年度',
+      ['', '附註', '2022年', '2021年'],
+      ['', '', '人民幣千元', '人民幣千元'],
+      ['收益', '5', '1,000,000', '800,000'],
+      ['銷售成本', '', '(600,000)', '(500,000)'],
+      ['毛利', '', '400,000', '300,000'],
+      ['除稅前溢利', '', '200,000', '150,000'],
+      ['年內溢利', '', '150,000', '110,000'],
+    ],
+    [
+      '綜合財務報表附註',
+      '5. 分部資料',
+      ...year('2022', [
+        ['700,000', '300,000', '–', '1,000,000'],
+        ['50,000', '20,000', '(70,000)', '–'],
+        ['750,000', '320,000', '(70,000)', '1,000,000'],
+        ['100,000', '60,000', '–', '160,000'],
+      ]),
+      ...year('2021', [
+        ['600,000', '200,000', '–', '800,000'],
+        ['50,000', '20,000', '(70,000)', '–'],
+        ['650,000', '220,000', '(70,000)', '800,000'],
+        ['90,000', '50,000', '–', '140,000'],
+      ]),
+    ],
+  ];
+
+  it('has its statements read, and its segments by their own names', async () => {
+    const imported = await readStatements(new TextEncoder().encode('%PDF-1.7'), {
+      readCopy: async () => copyOf(pages, 'zh'),
+    });
+    expect(imported.rows.revenue).toEqual([800e6, 1_000e6]);
+    const [table] = imported.segments ?? [];
+    expect(table).toMatchObject({ periods: ['2021', '2022'], profitName: '分部業績' });
+    expect(
+      table?.segments.map(({ name, revenue, profit }) => [name, ...revenue, ...profit]),
+    ).toEqual([
+      ['零售', 650e6, 750e6, 90e6, 100e6],
+      ['客戶管理', 220e6, 320e6, 50e6, 60e6],
+      ['分部間對銷', -70e6, -70e6, 0, 0],
+    ]);
   });
 });

@@ -68,6 +68,48 @@ describe('segments as rows', () => {
   });
 });
 
+describe('a sum of the segments, then eliminations, then the whole', () => {
+  const parts = { Devices: [500e6, 600e6], Services: [350e6, 450e6], Eliminations: [-50e6, -50e6] };
+  const imported = statements({ 2022: 800e6, 2023: 1_000e6 }, USD);
+
+  it('as rows', async () => {
+    const page: Line[] = [
+      'Segment net revenues (in millions):',
+      ['Years ended December 31,', '2023', '2022'],
+      ['Devices', '$ 600', '$ 500'],
+      ['Services', '450', '350'],
+      ['Total reportable segments', '1,050', '850'],
+      ['Eliminations', '(50)', '(50)'],
+      ['Total net revenues', '$ 1,000', '$ 800'],
+      ['Cost of revenues', '700', '600'],
+    ];
+    expect((await read([page], imported)).tables.business).toEqual({
+      periods: ['2022', '2023'],
+      parts,
+      notes: [],
+    });
+  });
+
+  it('as columns', async () => {
+    const year = (end: string, ...figures: string[]): Line[] => [
+      `Year ended December 31, ${end}`,
+      ['Net revenues', ...figures],
+      ['Operating income', '9', '8', '17', '-', '17'],
+    ];
+    const page: Line[] = [
+      'Segment information (in millions)',
+      ['', 'Devices', 'Services', 'Total segments', 'Eliminations', 'Consolidated'],
+      ...year('2023', '600', '450', '1,050', '(50)', '1,000'),
+      ...year('2022', '500', '350', '850', '(50)', '800'),
+    ];
+    expect((await read([page], imported)).tables.business?.parts).toEqual({
+      Devices: [...parts.Devices, 9e6, 9e6],
+      Services: [...parts.Services, 8e6, 8e6],
+      Eliminations: [...parts.Eliminations, 0, 0],
+    });
+  });
+});
+
 describe('headings that are segments', () => {
   const page: Line[] = [
     'Information for the Company’s segments and for Corporate is as follows:',

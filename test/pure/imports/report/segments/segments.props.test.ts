@@ -1,6 +1,7 @@
 /** Tables drawn at random: read as they are, or not at all. A figure that is wrong is never written. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { leastRatio, MOST_RATIO } from '../../../ratios';
 import { type Line, read, statements } from './typed';
 
 const NAMES = ['零售', '物流', '云服务', '广告', '家电', '软件', '能源', '医疗'];
@@ -150,4 +151,59 @@ test('a year with a figure that is wrong, or without one of its parts, is not re
     }),
     { numRuns: 300 },
   );
+});
+
+const REVENUE = statements({ 2021: 1e9, 2022: 1.1e9 });
+const HEAD: Line[] = ['分部信息 营业收入', ['分产品', '2022年', '2021年']];
+const many = (count: number, line: (i: number) => Line[]): Line[] =>
+  Array.from({ length: count }, (_, i) => line(i)).flat();
+const figures = (count: number, i: number) =>
+  Array.from({ length: count }, (_, k) => `${1 + ((k + i) % 9)},${String(100 + (k % 900))}`);
+
+/** Tables that nobody would print, by how large they are. */
+const HOSTILE: Readonly<Record<string, (size: number) => Line[][]>> = {
+  'thousands of columns': (size) => [
+    [
+      '分部信息 营业收入',
+      ['', ...Array.from({ length: 2000 * size }, (_, k) => `分部${k}`)],
+      ...many(20, (i) => [['营业收入', ...figures(2000 * size, i)]]),
+    ],
+  ],
+  'one table over all pages': (size) => [
+    [...HEAD, ...many(100, (i) => [[`项${i}`, ...figures(2, i)]])],
+    ...Array.from({ length: 200 * size }, () => many(100, (i) => [[`项${i}`, ...figures(2, i)]])),
+  ],
+  'rows of revenue alone': (size) => [
+    ...Array.from({ length: 5 * size }, () => [
+      '分部信息',
+      ['', ...Array.from({ length: 38 }, (_, k) => `分部${k}`)] as Line,
+      ...many(390, (i) => [['营业收入', ...figures(38, i)]]),
+    ]),
+  ],
+  'a heading above each row': (size) => [
+    [...HEAD, ...many(8000 * size, (i) => [`名${i}`, ['营业收入', '1,000', '2,000']])],
+  ],
+  'a total below each row': (size) => [
+    [
+      ...HEAD,
+      ...many(8000 * size, (i) => [
+        [`名${i}`, ...figures(2, i)],
+        ['合计', ...figures(2, i)],
+      ]),
+    ],
+  ],
+  'titles and nothing else': (size) => [many(8_000 * size, (i) => [`分部信息 营业收入 ${i}`])],
+  'a title without end': (size) => [
+    [`分部信息${'营业收入 '.repeat(100_000 * size)}`, ...HEAD.slice(1), ['甲', ...figures(2, 1)]],
+  ],
+};
+
+test.each(Object.entries(HOSTILE))('%s: nothing is read, in proportion', async (_, pages) => {
+  const [half, whole] = [pages(1), pages(2)];
+  expect((await read(half, REVENUE)).tables).toEqual({});
+  const ratio = await leastRatio(
+    () => read(half, REVENUE),
+    () => read(whole, REVENUE),
+  );
+  expect(ratio).toBeLessThan(MOST_RATIO);
 });

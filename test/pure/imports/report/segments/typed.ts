@@ -1,5 +1,5 @@
 /** Pages of tables, typed as lines, and the statements that they belong to. */
-import type { CopyPage } from '../../../../../src/copies/model';
+import { type CopyPage, type CopyText, NOTHING_SAID } from '../../../../../src/copies/model';
 import type { Imported } from '../../../../../src/imports';
 import { printedSegments } from '../../../../../src/imports/report/segments/printed';
 
@@ -102,3 +102,13 @@ const NAMES: Readonly<Record<string, string>> = {
   ProductOrServiceAxis: 'product',
   StatementGeographicalAxis: 'region',
 };
+
+/** Pages as a report that a host read. */
+export function copyOf(pages: readonly (readonly Line[])[], language: 'en' | 'zh'): CopyText {
+  return {
+    kind: 'pdf',
+    pages: pages.map((lines, i) => pageOf(i + 1, lines)),
+    about: { ...NOTHING_SAID, language },
+    facts: [],
+  };
+}
