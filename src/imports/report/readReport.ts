@@ -6,13 +6,13 @@ import { statementsOfTagged } from '../facts/names/tagged';
 import { placeOf } from '../facts/names/tags';
 import { ImportError, type Imported, type ImportOptions, type ValuePlace } from '../imported';
 import { type Sheet, sheetOf } from '../table/cells/cells';
-import { unitIn } from '../table/cells/units';
 import { resolveItems } from '../table/names/itemNames';
 import { datedBy, fullHead } from './heads';
 import { type Section, sectionsOf } from './sections';
 import { printedSegments } from './segments/printed';
 import { segmentsOf } from './segments/tagged';
 import type { StatementRow } from './tableOfPage';
+import { areOnes, unitElsewhere } from './units';
 
 /** Reads tables as `readSheets` does. */
 type TableReader = (sheets: readonly Sheet[], options: ImportOptions) => Promise<Imported>;
@@ -68,7 +68,7 @@ function sheetOfSection(section: Section, texts: readonly string[], copy: CopyTe
   const above = first?.above ?? [];
   const dated = datedBy([section.title, ...above, ...texts], copy.about.periodEnd);
   const heads = (first?.heads ?? []).map((head) => fullHead(head, section.kind, dated));
-  const unit = unitOf(section, copy);
+  const unit = unitElsewhere(section, copy);
   const rows = section.tables.flatMap((table) => table.rows);
   const cells = [
     ...above.filter((text) => !/^(?:附注|notes?\b)/i.test(text)).map((text) => [text]),
@@ -81,38 +81,9 @@ function sheetOfSection(section: Section, texts: readonly string[], copy: CopyTe
   return sheetOf(cells, section.title);
 }
 
-/** A plain `in U.S. dollars`, or `$` over each column, says that figures are in ones. */
+/** Figures of plain money are in ones. */
 function inOnes(sections: readonly Section[], options: ImportOptions): ImportOptions {
-  const above = sections.flatMap(({ title, tables }) => [title, ...(tables[0]?.above ?? [])]);
-  const isPlain = above.some((text) => PLAIN_MONEY.test(text.normalize('NFKC').trim()));
-  if (!isPlain || above.some((text) => unitIn(text) !== null)) return options;
-  return { ...options, answers: { unit: 1, ...options.answers } };
-}
-
-const PLAIN_MONEY =
-  /^\(?(?:(?:all )?(?:amounts?|figures)? ?(?:are )?(?:expressed |stated |presented )?in )?(?:U\.?S\.?|Australian|Canadian|Hong Kong|Singapore)? ?(?:dollars|euros?|pounds sterling)\b(?!.*(?:thousand|million|000))|^(?:notes?\s+)?(?:(?:US|A|C|HK|S)?[$€£]\s*){2,4}$/i;
-
-/** Pages before a statement on which its unit may stand for all of them. */
-const PAGES_BEFORE = 3;
-
-/** The line that names the unit where the statement itself doesn't; in China, figures with cents are in yuan. */
-function unitOf(section: Section, copy: CopyText): string | null {
-  const [first] = section.tables;
-  if (first?.above.some((text) => unitIn(text) !== null)) return null;
-  if (unitIn(section.title) !== null) return section.title;
-  const before = copy.pages.slice(Math.max(0, section.page - 1 - PAGES_BEFORE), section.page);
-  const said = before
-    .flatMap(({ lines }) => lines)
-    .reverse()
-    .find((line) => line.length < 60 && /(?<!编制)单位\s*(?:[:：]|为)/.test(line));
-  if (said) return said.replace(/单位\s*为\s*[:：]?/, '单位：');
-  const figures = section.tables
-    .flatMap(({ rows }) => rows.flatMap(({ values }) => values))
-    .filter((text) => /\d/.test(text));
-  const withCents = figures.filter((text) => /\.\d\d\)?$/.test(text));
-  return copy.about.language === 'zh' && withCents.length > figures.length * 0.8
-    ? '单位：元'
-    : null;
+  return areOnes(sections) ? { ...options, answers: { unit: 1, ...options.answers } } : options;
 }
 
 type Places = Partial<Record<RowKey, (ValuePlace | null)[]>>;

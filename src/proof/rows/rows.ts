@@ -1,7 +1,5 @@
 /** The values of `roe` and `segments` blocks against the copies of their sources. */
 
-import type { CopyFact } from '../../copies/model';
-import { masked } from '../../evidence/personal/masked';
 import { parseAmount, SCALES } from '../../finance/statements/numbers/amount';
 import { periodSpan } from '../../finance/statements/periods/periods';
 import type { BlockRow, Citation, Plan, Source } from '../../plan/model';
@@ -17,7 +15,7 @@ import type { Check, Copies, Nearest, Reason } from '../model';
 import type { Part } from '../settings/periods';
 import { placeOf } from '../text/passage';
 import { type BlockCell, cellsOf, type FigureBlock, isFilled } from './blockCells';
-import { factsOf, isValue } from './taggedFacts';
+import { foundIn, nearestIn, type Stated, statedBy } from './stated';
 
 /** The checks of a block's values, in order; none where a source has no readable copy. */
 export function checksOfBlock(
@@ -58,23 +56,29 @@ function cellCheck(readable: readonly Readable[], cell: BlockCell): Check {
   };
   const figure = writtenValue(cell);
   if (!figure) return check;
-  const tagged = readable.map((copy) => ({ copy, facts: factsOf(copy, cell) }));
-  for (const { copy, facts } of tagged) {
-    const fact = facts.find((one) => isValue(one, cell, figure));
-    if (fact) return { ...check, ...foundFact(copy, fact) };
-  }
-  // A segment has facts of many rows: that none is this value says nothing.
-  const named = cell.segment === null && tagged.find(({ facts }) => facts.length > 0);
+  const stated = statedBy(readable, cell, figure);
+  const own = stated.filter(({ key }) => cell.segment !== null || key === cell.metric);
+  const same = own.find(({ isOfPeriod, isValue }) => isOfPeriod && isValue);
+  if (same) return { ...check, ...foundIn(same) };
   const answer = fromText(readable, cell, figure, check);
-  if (!named) return answer;
-  // The copy tags this row: another value that is somewhere in it is not this one.
-  if (answer.result !== 'not-found') return { ...check, reason: 'elsewhere' };
-  return {
-    ...check,
-    result: 'not-found',
-    reason: null,
-    nearest: nearestFact(named.copy, named.facts),
-  };
+  // A segment has values of many rows: that none is this one says nothing.
+  const ofPeriod = cell.segment === null ? own.filter((one) => one.isOfPeriod) : [];
+  const [other] = ofPeriod;
+  if (!other || !ofPeriod.every(({ isOther }) => isOther))
+    return answer.result === 'found' && isAnothers(stated, cell)
+      ? { ...check, reason: 'elsewhere' }
+      : answer;
+  // The copy has this row: what is somewhere in it isn't this one, another year's or row's surely not.
+  const isShifted = own.some(({ isValue }) => isValue) || isAnothers(stated, cell);
+  if (answer.result !== 'not-found' && !isShifted) return { ...check, reason: 'elsewhere' };
+  return { ...check, result: 'not-found', reason: null, nearest: nearestIn(other) };
+}
+
+/** Whether the copy states the value of another row: all owners' profit may be the parent's, too. */
+function isAnothers(stated: readonly Stated[], { metric }: BlockCell): boolean {
+  const kind = (key: string | null) => key?.replace(/Total$/, '');
+  const values = stated.filter(({ isOfPeriod, isValue }) => isOfPeriod && isValue);
+  return values.length > 0 && values.every(({ key }) => kind(key) !== kind(metric));
 }
 
 /** A value of a period is of its year, and of a part of it where it is shorter. */
@@ -108,33 +112,6 @@ function writtenValue({ text, unit }: BlockCell): Written | null {
     exactness: 'exact',
     weak: digits.replace(/(?<!0)0+$/, '').length < 2 && digits.length < 3,
   };
-}
-
-function foundFact({ source, path, index }: Readable, fact: CopyFact) {
-  const line = lineOf(index.lines, fact);
-  return {
-    result: 'found' as const,
-    reason: null,
-    source: source.id,
-    copy: path,
-    ...(line === null ? { page: null, label: null, line: null } : placeOf(index, line)),
-    excerpt: line === null ? `${fact.tag}: ${masked(fact.text)}` : excerptOf(index, line, null),
-  };
-}
-
-function lineOf(lines: Readable['index']['lines'], { page, line }: CopyFact): number | null {
-  if (page === 0 || line === 0) return null;
-  const at = lines.findIndex((one) => one.page.number === page && one.number === line);
-  return at < 0 ? null : at;
-}
-
-function nearestFact(copy: Readable, facts: readonly CopyFact[]): Nearest | null {
-  const fact = facts[0];
-  if (!fact) return null;
-  const line = lineOf(copy.index.lines, fact);
-  const text = `${fact.tag} ${fact.end}: ${masked(fact.text)}`;
-  if (line === null) return { page: 1, label: null, line: 1, text, differs: null };
-  return { ...placeOf(copy.index, line), text, differs: null };
 }
 
 function fromText(

@@ -2,35 +2,26 @@
 
 import type { CopyFact } from '../../copies/model';
 import { periodSpan } from '../../finance/statements/periods/periods';
-import { isRatio, type Period } from '../../finance/statements/statements';
+import type { Period } from '../../finance/statements/statements';
 import { lettersOf } from '../../imports/facts/names/memberNames';
-import { placeOf as tagPlace } from '../../imports/facts/names/tags';
+import { type Role, placeOf as tagPlace } from '../../imports/facts/names/tags';
 import { sameDigits } from '../figures/digits';
 import type { Written } from '../figures/written';
-import type { Readable } from '../material';
 import type { BlockCell } from './blockCells';
 
-/** The values that the copy tags as this row, of this period where the block says which. */
-export function factsOf({ index }: Readable, { metric, period, segment }: BlockCell): CopyFact[] {
-  if (segment !== null)
-    return index.copy.facts.filter((fact) => isOfSegment(fact, segment, period));
-  if (metric === null || isRatio(metric)) return [];
-  return index.copy.facts.filter(
-    (fact) =>
-      fact.value !== null &&
-      Object.keys(fact.dims).length === 0 &&
-      tagPlace(fact.taxonomy, fact.tag)?.role === metric &&
-      isOfPeriod(fact, period),
-  );
+/** The row that a fact is tagged as; `null` where it is of none, or of a part of the company. */
+export function roleOf({ taxonomy, tag, value, dims }: CopyFact): Role | null {
+  if (value === null || Object.keys(dims).length > 0) return null;
+  return tagPlace(taxonomy, tag)?.role ?? null;
 }
 
 /** Tagged as money or a count of the segment by its own name. */
-function isOfSegment(fact: CopyFact, segment: string, period: Period | null): boolean {
-  const members = Object.values(fact.dims).map(lettersOf);
-  return fact.value !== null && members.includes(lettersOf(segment)) && isOfPeriod(fact, period);
+export function isOfSegment({ value, dims }: CopyFact, segment: string): boolean {
+  return value !== null && Object.values(dims).map(lettersOf).includes(lettersOf(segment));
 }
 
-function isOfPeriod({ start, end }: CopyFact, period: Period | null): boolean {
+/** Whether it is of this period, as far as the block says which. */
+export function isOfPeriod({ start, end }: CopyFact, period: Period | null): boolean {
   if (!period) return true;
   if (start !== null && Math.abs(monthsBetween(start, end) - period.months) > 1) return false;
   if (period.end !== null) return Math.abs(monthsBetween(period.end, end)) <= 0;
@@ -40,7 +31,7 @@ function isOfPeriod({ start, end }: CopyFact, period: Period | null): boolean {
 }
 
 /** Between two days, in whole months, rounded; the day of the month counts as a thirtieth. */
-function monthsBetween(from: string, to: string): number {
+export function monthsBetween(from: string, to: string): number {
   const [a, b] = [from, to].map((day) => {
     const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
     return year * 12 + month + date / 30.4;
@@ -58,7 +49,8 @@ export function isValue(fact: CopyFact, { unit }: BlockCell, figure: Written): b
   return Math.abs(written / value - 1) < 0.1 && sameDigits(digits, end.digits);
 }
 
-function plainDigits(value: number): string {
+/** Without a point and leading zeros. */
+export function plainDigits(value: number): string {
   return value
     .toFixed(Number.isInteger(value) ? 0 : 2)
     .replace('.', '')

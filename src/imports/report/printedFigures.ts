@@ -1,0 +1,70 @@
+/** The figures of the statements that a report prints, each by its row and period. */
+import type { CopyText } from '../../copies/model';
+import { parseMoney } from '../../finance/statements/numbers/amount';
+import type { RowKey } from '../../finance/statements/statements';
+import { resolveItems } from '../table/names/itemNames';
+import { periodCell } from '../table/periods/periodCells';
+import { datedBy, fullHead } from './heads';
+import { sectionsOf } from './sections';
+import { areOnes, unitOf } from './units';
+
+/** One figure of the group's statements, as printed. */
+export interface PrintedFigure {
+  readonly key: RowKey;
+  /** The row only stands in for `key`, or doesn't say whose it is. */
+  readonly isUnsure: boolean;
+  readonly year: number;
+  /** `YYYY-MM-DD`, where the report says it. */
+  readonly end: string | null;
+  /** Its length, where the report says it. */
+  readonly months: number | null;
+  /** In ones of the currency; of its `unit` where nothing says that. */
+  readonly value: number;
+  readonly unit: number | null;
+  /** From 1. */
+  readonly page: number;
+  readonly line: number;
+}
+
+/** Those of the statements that an import would read; none of a copy that prints none. */
+export function printedFigures(copy: CopyText): PrintedFigure[] {
+  const sections = sectionsOf(copy.pages);
+  const rows = sections.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+  const named = resolveItems(rows.map(({ name }) => name));
+  const items = new Map(rows.map((row, i) => [row, named[i] ?? null]));
+  const texts = sections.flatMap(({ tables }) => tables[0]?.heads ?? []);
+  const ones = areOnes(sections) ? 1 : null;
+  return sections.flatMap((section) => {
+    const [first] = section.tables;
+    const above = [section.title, ...(first?.above ?? []), ...texts];
+    const dated = datedBy(above, copy.about.periodEnd);
+    const periods = (first?.heads ?? []).map((head) =>
+      periodOf(fullHead(head, section.kind, dated)),
+    );
+    const unit = unitOf(section, copy) ?? ones;
+    return section.tables.flatMap((table) =>
+      table.rows.flatMap((row) => {
+        const item = items.get(row);
+        if (!item) return [];
+        const { page, line } = row;
+        return row.values.flatMap((text, at): PrintedFigure[] => {
+          const value = parseMoney(text, unit);
+          const period = periods[at];
+          if (typeof value !== 'number' || !period) return [];
+          const isUnsure = item.proxy || item.unclear;
+          return [{ key: item.key, isUnsure, ...period, value, unit, page, line }];
+        });
+      }),
+    );
+  });
+}
+
+/** `null` where a head doesn't say it in full. */
+function periodOf(head: string): Pick<PrintedFigure, 'year' | 'end' | 'months'> | null {
+  const cell = periodCell(head);
+  if (!cell || cell.relative || cell.forecast || cell.trailing || cell.whose === 'parent')
+    return null;
+  const { end, months, to } = cell;
+  const year = end === null ? Math.floor((to - 1) / 12) : Number(end.slice(0, 4));
+  return { year, end, months };
+}
