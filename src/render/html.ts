@@ -7,9 +7,10 @@ import { escapeXml, type Theme } from './charts';
 import { attributionSvg } from './roe/attribution';
 import { changeTo, dupontLine, newestPeriod } from './roe/dupont';
 import { dupontSvg } from './roe/dupontSvg';
-import { changeTable, peerTable, peerTableNotes, ratioTable, tableNotes } from './roe/dupontTable';
+import { changeTable, ratioTable, tableNotes } from './roe/dupontTable';
 import { dupontTree } from './roe/dupontTree';
 import { peersSvg } from './roe/peersSvg';
+import { peerTable, peerTableNotes } from './roe/peerTable';
 import { currencyNote, marginSentence, segmentsSvg, segmentsTable } from './roe/segments';
 import { htmlTable } from './tables';
 
