@@ -10,7 +10,8 @@ import { term } from '../components/words';
 import { still } from '../people/mapPage';
 import { peopleView } from '../people/peopleView';
 import { whitespaceSvg } from '../whitespace/whitespaceSvg';
-import { flagIn, type Report } from './report';
+import type { Report } from './model';
+import { flagIn } from './report';
 import { chapter, flagHtml, plainTable, type ReportPen, section, shareText } from './reportParts';
 
 /** Whether it is for the house only, and of which day. */

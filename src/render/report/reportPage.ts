@@ -21,7 +21,7 @@ import { dupontHtml, segmentsHtml } from '../html';
 import { safeUrl } from '../safeUrl';
 import { sourceKindWord } from '../sourceKind';
 import { type Brand, logoHtml, NO_BRAND } from './brand';
-import type { Report, ReportQuestion, ReportSource, ReportStatement } from './report';
+import type { Report, ReportQuestion, ReportSource, ReportStatement } from './model';
 import type { ReportOpportunity } from './reportChain';
 import { factsHtml, headOf, ownParts } from './reportOwn';
 import { chapter, flagHtml, plainTable, type ReportPen, section } from './reportParts';

@@ -8,7 +8,7 @@ import { estimateText } from '../money';
 import { peopleMapOf } from '../people/peopleMap';
 import { peopleSvg } from '../people/peopleSvg';
 import { formatShare } from '../roe/dupontNumbers';
-import type { Report } from './report';
+import type { Report } from './model';
 import type { ReportOpportunity } from './reportChain';
 
 export interface SummaryPart {

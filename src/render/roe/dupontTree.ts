@@ -16,6 +16,7 @@ import { formatMetric, formatMoney, MISSING, metricName, points } from './dupont
 import { basisText, monthsMark, ownChange, pp } from './figure';
 
 export const LEAVES = ['profit', 'revenue', 'assets', 'equity'] as const;
+/** An amount at the foot of the tree. */
 export type Leaf = (typeof LEAVES)[number];
 
 /** A box of the tree, its numbers as texts. */
