@@ -172,6 +172,12 @@ it.each<[text: string, ...read: string[]]>([
     'pain | boxes fill the room | importance high | hiddenness low | sources a',
     'pain | late trucks',
   ],
+  // Ratings on the lines below it are the pain's, up to a line that says something else.
+  [
+    '## 问\n\n- 痛点: 慢\n- 重要性: 高\n- 隐蔽性: 低\n- 痛点: 贵\n- 别的 · 重要性: 高',
+    'pain | 慢 | importance high | hiddenness low',
+    'pain | 贵',
+  ],
   [
     '## 问\n\n- 痛点: 占地方，重要性: 高；隐蔽性: 低',
     'pain | 占地方 | importance high | hiddenness low',
@@ -222,6 +228,13 @@ it.each<[text: string, ...read: string[]]>([
     'switch | evidence/missing | block',
     'switch | source/stale | block',
   ],
+  // What an opportunity's keys say is no claim; in a proposal only figures are.
+  [
+    '## Opportunities\n\n### A\n\n- Size: 2 m EUR\n- They grow by 6%.\n  - Next: call\n  - They sell more.',
+    'opportunities/fact | They grow by 6%. | figures 6%',
+    'opportunities/fact | They sell more.',
+  ],
+  ['## Proposal\n\n- We save 5%.\n- We are fast.', 'proposal/fact | We save 5%. | figures 5%'],
   [
     '## Look\n\n> Quoted. [^a]\n\n1. First. [^a]\n2. Second.\n\n* Third',
     'look/fact | First. | sources a | cites a',

@@ -21,6 +21,22 @@ describe('a row of a block', () => {
   });
 });
 
+describe('an industry among the peers', () => {
+  const peersOf = (rows: string) => {
+    const text = `\`\`\`roe\nentity: 甲\nperiods: [2022]\nrevenue: 5\npeers:\n  - entity: 乙\n${rows}\`\`\`\n`;
+    const { roe } = readPlan(text, { path: 'x.account.md' });
+    return roe[0]?.statements?.peers.map(({ quartiles }) => quartiles);
+  };
+
+  it('has its quartiles, and another peer none', () => {
+    expect(peersOf('    p25: {roe: 3%}\n    p75: {roe: 8%}\n')).toEqual([
+      { p25: { roe: [0.03] }, p75: { roe: [0.08] } },
+    ]);
+    expect(peersOf('    p75: {roe: 8%}\n')).toEqual([{ p25: {}, p75: { roe: [0.08] } }]);
+    expect(peersOf('    revenue: 3\n')).toEqual([undefined]);
+  });
+});
+
 describe('the days of a year', () => {
   const daysOf = (written: string) => {
     const text = `\`\`\`roe\nentity: 甲\nperiods: [2021, 2022]\ndays: ${written}\nrevenue: 1 | 2\n\`\`\`\n`;

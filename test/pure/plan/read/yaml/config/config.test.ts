@@ -1,0 +1,72 @@
+/** What `.zhibi.yaml` says, and what a nested one can't undo. */
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../../../../../src/plan/read/yaml/config/config';
+import { refusals, resolvedConfig } from '../../../../../../src/plan/read/yaml/config/nestedConfig';
+
+const told = (text: string) =>
+  readConfig(text).problems.map(({ code, params }) => [code, params?.key, params?.value]);
+
+describe('values', () => {
+  it.each([
+    ['sources: files', 'sources', 'files'],
+    ['pursue: 3', 'pursue', 3],
+    ['pursue: 0', 'pursue', 0],
+  ])('%s', (text, key, value) => {
+    const { config, problems } = readConfig(`${text}\n`);
+    expect([config[key as 'sources' | 'pursue'], problems]).toEqual([value, []]);
+  });
+
+  it.each([
+    ['sources: [a]', 'sources', '[…]'],
+    ['pursue: many', 'pursue', 'many'],
+    ['pursue: -1', 'pursue', '-1'],
+  ])('%s is told', (text, key, value) => {
+    expect(told(`${text}\n`)).toEqual([['value', key, value]]);
+    expect(readConfig(`${text}\n`).config[key as 'sources' | 'pursue']).toBeNull();
+  });
+});
+
+describe('criteria of fit', () => {
+  const criteria = (text: string) =>
+    [...(readConfig(`fit:\n${text}`).config.fit ?? [])].map(([name, { weight }]) => [name, weight]);
+
+  it('have a weight, by itself or among other things', () => {
+    expect(criteria('  Match: 3\n  Growth: {weight: 2}\n  Entry: {}\n')).toEqual([
+      ['Match', 3],
+      ['Growth', 2],
+      ['Entry', 1],
+    ]);
+  });
+
+  it.each(['0', '6', 'much'])('of weight %s are told and left out', (weight) => {
+    expect(criteria(`  Match: ${weight}\n  Growth: {weight: ${weight}}\n`)).toEqual([]);
+    expect(told(`fit:\n  Match: ${weight}\n  Growth: {weight: ${weight}}\n`)).toHaveLength(2);
+  });
+});
+
+describe('a severity in a nested file', () => {
+  const both = (outer: string, inner: string) => {
+    const texts = [outer, inner].map((severity) => `rules: {source/stale: ${severity}}\n`);
+    const [above, below] = texts.map((text) => readConfig(text).config);
+    return {
+      refused: above && below ? refusals(above, below).length : null,
+      holds: resolvedConfig(texts).rules.at(-1)?.severity ?? 'off',
+    };
+  };
+
+  it.each([
+    ['warning', 'error'],
+    ['warning', 'warning'],
+    ['off — x', 'hint'],
+  ])('%s above, %s below: the stricter holds', (outer, inner) => {
+    expect(both(outer, inner)).toEqual({ refused: 0, holds: inner });
+  });
+
+  it.each([
+    ['error', 'warning'],
+    ['warning', 'info'],
+    ['hint', 'off — x'],
+  ])('%s above, %s below: the one above holds, and that is told', (outer, inner) => {
+    expect(both(outer, inner)).toEqual({ refused: 1, holds: outer });
+  });
+});
