@@ -160,7 +160,7 @@ function segmentEdits(
   return [placeSegments(plan, writeSegments(table, imported, options), language)];
 }
 
-/** The import in the block's money and beside its rows. A block that can't be read is told when merging. */
+/** The import in the block's money and beside its rows. A block that can't be read is reported when merging. */
 function fitted(file: Imported, { statements }: RoeBlock, line: number): Imported {
   if (!statements) return file;
   if (

@@ -73,7 +73,7 @@ function paragraph(text: string): string {
   return `<p class="zhibi-title">${escapeXml(text)}</p>`;
 }
 
-/** What has to be known of a table, below it. */
+/** A note below a table: what a reader has to know of its numbers. */
 function note(text: string): string {
   return `<p class="zhibi-note">${escapeXml(text)}</p>`;
 }

@@ -1,4 +1,4 @@
-/** What differs between two commits, or a commit and the work tree, of plans and of what judges them. */
+/** Compares two commits, or a commit with the work tree: plans, and the policies that they are checked by. */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiffReport } from '../../review/formats/diff/diff';
@@ -53,7 +53,7 @@ export async function compareCommits(
   }
 }
 
-/** The files of the index that also lie in the work tree, by what they are there. */
+/** The files of the index that are in the work tree too, as files or links by what they are there. */
 function inWorkTree({ files, links, ...rest }: GitFiles, root: string): GitFiles {
   const all = [...files, ...links].map((file) => {
     const stat = lstatSync(join(root, file.path), { throwIfNoEntry: false });

@@ -30,7 +30,7 @@ export interface Wanted {
   readonly prover: Prover | null;
 }
 
-/** The difference in the language that the plan or its house asks for; null where there is none. */
+/** The difference in the language that the plan or its organization asks for; null where there is none. */
 export async function reported(
   before: Plan | null,
   after: Plan | null,
@@ -98,7 +98,7 @@ export class Comparison {
     };
   }
 
-  /** Each folder with a policy of its own: what holds there otherwise than before, the outermost first. */
+  /** What changed in the policy of each folder that has one of its own, the outermost first. */
   #policies(): PolicyDiff[] {
     const { old, now, filter } = this.sides;
     const folders = [...new Set([...old.texts.keys(), ...now.texts.keys()])].sort();
@@ -123,7 +123,7 @@ export class Comparison {
     return { path: shown, changes: [change('submodule', { path: shown })] };
   }
 
-  /** One plan's failure costs one plan. */
+  /** A plan that fails doesn't stop the others. */
   async #compared(pair: PlanPair): Promise<ReportedDiff[]> {
     const { complaints } = this.sides.wanted;
     try {

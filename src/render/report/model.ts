@@ -39,7 +39,7 @@ export interface ReportQuestion {
 /** What a party needs, and how we answer it. */
 export interface ReportNeed extends Pick<Need, 'party' | 'name' | 'need' | 'answer' | 'conflict'> {
   readonly sources: readonly string[];
-  /** Nobody but us says so, or nobody to be relied on; such a need is only shown in the house. */
+  /** Nobody but us says so, or nobody to be relied on; such a need is only shown internally. */
   readonly flag: Flag | null;
 }
 
@@ -103,7 +103,7 @@ export interface ReportOptions {
   readonly stakes: readonly ReportStake[];
   /** Where bound figures begin that their block doesn't confirm. */
   readonly doubtful: ReadonlySet<number>;
-  /** Where findings stand that speak against a statement; it then stays in the house. */
+  /** Where findings stand that speak against a statement; it then stays internal. */
   readonly disputed: readonly Range[];
   /** What an internal report marks, the gravest first. */
   readonly flagged: readonly Flagged[];

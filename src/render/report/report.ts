@@ -1,4 +1,4 @@
-/** What a report on a plan holds: all of it, or what is fit to leave the house. */
+/** What a report on a plan holds: all of it, or what may be shown to outsiders. */
 
 import { Gate } from '../../evidence/outward';
 import { indexOf, type PlanIndex } from '../../evidence/planIndex';

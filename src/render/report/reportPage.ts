@@ -139,7 +139,7 @@ function claimHtml(said: ReportStatement, pen: ReportPen): string {
   return `${kind}${body}${flag}${pen.notes(said.sources)}${ratings}${claimList(said.against, pen)}`;
 }
 
-/** In the house a question is a card that says whether it was asked; to the customer it is what they were asked. */
+/** In an internal report a question is a card that says whether it was asked; to the customer it is what they were asked. */
 function askedItem({ question, step, asked, answers }: ReportQuestion, pen: ReportPen): string {
   const { language, internal } = pen;
   const list = raw(claimList(answers, pen));

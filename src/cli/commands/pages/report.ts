@@ -140,7 +140,7 @@ async function contentOf(
   }
 }
 
-/** The house's logo: beside the plan or in a folder above it, within the repository. */
+/** The organization's logo: beside the plan or in a folder above it, within the repository. */
 function logoFor({ plan, file }: LoadedPlan, io: Io, note: Note): Logo | null {
   const name = plan.config.brand?.logo ?? null;
   if (name === null) return null;

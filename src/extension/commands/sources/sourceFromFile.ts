@@ -69,7 +69,7 @@ interface Added {
   readonly file: vscode.Uri | null;
 }
 
-/** The source line of a file, and where its copy goes: `sources/` beside the plan, or the house's folder. */
+/** The source line of a file, and where its copy goes: `sources/` beside the plan, or the organization's folder. */
 async function sourceOf(plan: Plan, uri: vscode.Uri, given: Given): Promise<Added> {
   const { name, bytes, from } = given;
   const folder = vscode.Uri.joinPath(uri, '..');
@@ -111,9 +111,9 @@ async function freeName(
   const safe = name.replace(/[\\/:*?"<>|\s]+/g, '-') || 'copy';
   const [, stem = safe, ending = ''] = /^(.*?)(\.\w{1,6})?$/.exec(safe) ?? [];
   const below = vscode.Uri.joinPath(folder, within);
-  // A house's folder leads out of the plan's only where its file says so; the link must stay below.
+  // An organization's folder leads out of the plan's only where its file says so; the link must stay below.
   const isBelow = relativePath(folder, vscode.Uri.joinPath(below, 'x')) !== undefined;
-  // Above the plan's folder only where the house says so, and never out of the workspace.
+  // Above the plan's folder only where the organization says so, and never out of the workspace.
   const isAbove = /^\.\.\//.test(within) && isInWorkspace(below, folder);
   const base = isBelow || isAbove ? below : vscode.Uri.joinPath(folder, 'sources');
   for (let n = 1; ; n++) {
