@@ -202,6 +202,11 @@ it.each<[text: string, ...read: string[]]>([
     'hyp | Suppliers share data.',
   ],
   [
+    '## 假设\n\n- 甲。\n  - 结论: 证实了\n- 乙。\n  - 结论: 不清楚',
+    'hyp | 甲。 | confirmed',
+    'hyp | 乙。',
+  ],
+  [
     '## Fit\n\n- Match: 4/5 because of stock. [^a]\n- Need: 3 of 5\n- Entry: high',
     'fit/fact | Match: 4/5 because of stock. | sources a | cites a',
     'fit/fact | Need: 3 of 5',
@@ -215,6 +220,12 @@ it.each<[text: string, ...read: string[]]>([
     'act | open | 2022-09-09 | Kim | agree on the region',
     'act | done | 2022-09-10 | Kim | done it',
     'act | open | call them',
+  ],
+  [
+    '## Actions\n\n- [ ] 2022-09-09 Pat – send it\n- [ ] 2022-09-09 郭涛 拜访马总\n- [ ] 2022-09-09 Kim to call them',
+    'act | open | 2022-09-09 | Pat | send it',
+    'act | open | 2022-09-09 | 郭涛 | 拜访马总',
+    'act | open | 2022-09-09 | Kim | call them',
   ],
   [
     '## Actions\n\n| What | Owner | Due |\n| --- | --- | --- |\n| Call | Kim | 2022-09-09 |',
@@ -255,4 +266,20 @@ it('a comment between a lead-in and what it leads to is passed over', () => {
   expect(above.claims.map(({ table, inherited }) => [table, inherited.length])).toEqual([
     [true, 1],
   ]);
+});
+
+it('says where citations and anchors stand', () => {
+  const text = '## Look\n\n- [^a] They grow. ^stock\n- [^c]： media · Daily · 2022\n';
+  const { citations, anchors } = readPlan(text, { path: 'a.account.md' });
+  const written = [...citations, ...anchors].map(({ range }) => text.slice(range.start, range.end));
+  expect(written).toEqual(['[^a]', '^stock']);
+});
+
+it('offers a box to a question without one', () => {
+  const text = '## 问\n\n- 渠道怎么分工？\n';
+  const { problems } = readPlan(text, { path: 'a.account.md' });
+  const [edit] = problems.flatMap(({ code, edits = [] }) => (code === 'question' ? edits : []));
+  expect(edit && text.slice(0, edit.range.start) + edit.text + text.slice(edit.range.end)).toBe(
+    '## 问\n\n- [ ] 渠道怎么分工？\n',
+  );
 });

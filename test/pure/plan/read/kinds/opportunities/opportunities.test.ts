@@ -78,6 +78,11 @@ it.each<[text: string, ...read: string[]]>([
     '### A plant\n\nSize: 2 m EUR\nClose: 2022-12-15',
     'A plant | size 2 m EUR | close 2022-12-15 | missing shift,driver,pain,value,certainty,time,who,next',
   ],
+  // A row may end early.
+  [
+    '| Deal | Size | Stage | Close |\n| --- | --- | --- | --- |\n| A plant | 2 m EUR |',
+    'A plant | size 2 m EUR | missing shift,driver,pain,value,certainty,time,who,next',
+  ],
   // A heading over nothing but a table of opportunities is none itself.
   [
     '### Deals\n\n| Deal | Size | Stage |\n| --- | --- | --- |\n| A plant | 2 m EUR | in-sale |',

@@ -44,6 +44,40 @@ describe('criteria of fit', () => {
   });
 });
 
+describe('the direction of a criterion', () => {
+  const directionOf = (written: string) =>
+    readConfig(`fit:\n  Price: {direction: ${written}}\n`).config.fit?.get('Price')?.direction;
+
+  it('is what is better: more of it, or less', () => {
+    expect(['lower', 'higher'].map(directionOf)).toEqual(['lower', 'higher']);
+    expect(directionOf('sideways')).toBe('higher');
+    expect(told('fit:\n  Price: {direction: sideways}\n')).toHaveLength(1);
+  });
+});
+
+describe('caps and locks of the file above', () => {
+  const OUTER = 'pursue: 3\ncapacity: 4\nlocked: [source/stale]\n';
+  const refused = (inner: string) =>
+    refusals(readConfig(OUTER).config, readConfig(`${inner}\n`).config).map(
+      ({ params }) => `${params?.key}: ${params?.value}`,
+    );
+
+  it.each(['pursue: 5', 'capacity: 9', 'source/stale: warning'])('are not undone by %s', (said) => {
+    expect(refused(said.includes('/') ? `rules: {${said}}` : said)).toEqual([said]);
+  });
+
+  it.each([
+    'pursue: 3',
+    'pursue: 2',
+    'capacity: 4',
+    'locale: en',
+    'rules: {source/stale: error}',
+    'rules: {source/unused: warning}',
+  ])('leave %s as it is', (said) => {
+    expect(refused(said)).toEqual([]);
+  });
+});
+
 describe('a severity in a nested file', () => {
   const both = (outer: string, inner: string) => {
     const texts = [outer, inner].map((severity) => `rules: {source/stale: ${severity}}\n`);
