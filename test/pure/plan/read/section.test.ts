@@ -269,10 +269,11 @@ it('a comment between a lead-in and what it leads to is passed over', () => {
 });
 
 it('says where citations and anchors stand', () => {
-  const text = '## Look\n\n- [^a] They grow. ^stock\n- [^c]： media · Daily · 2022\n';
+  const text = '## Look\n\n- [^a] They grow.[^b](p.52) ^stock\n- [^c]： media · Daily · 2022\n';
   const { citations, anchors } = readPlan(text, { path: 'a.account.md' });
   const written = [...citations, ...anchors].map(({ range }) => text.slice(range.start, range.end));
-  expect(written).toEqual(['[^a]', '^stock']);
+  expect(written).toEqual(['[^a]', '[^b]', '^stock']);
+  expect(citations.map(({ locator }) => locator?.from ?? null)).toEqual([null, '52']);
 });
 
 it('offers a box to a question without one', () => {

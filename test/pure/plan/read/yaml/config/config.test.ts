@@ -1,5 +1,5 @@
 /** What `.zhibi.yaml` says, and what a nested one can't undo. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readConfig } from '../../../../../../src/plan/read/yaml/config/config';
 import { refusals, resolvedConfig } from '../../../../../../src/plan/read/yaml/config/nestedConfig';
 
@@ -53,6 +53,19 @@ describe('the direction of a criterion', () => {
     expect(directionOf('sideways')).toBe('higher');
     expect(told('fit:\n  Price: {direction: sideways}\n')).toHaveLength(1);
   });
+});
+
+test('what points mean is said by points from 0 to 5', () => {
+  const text = 'fit:\n  Match: {0: none, 5: all, 7: more, 3: }\n';
+  const means = readConfig(text).config.fit?.get('Match')?.means;
+  expect([...(means ?? [])]).toEqual([
+    [0, 'none'],
+    [5, 'all'],
+  ]);
+  expect(told(text).map(([code, key]) => [code, key])).toEqual([
+    ['unknownKey', '7'],
+    ['unknownKey', '3'],
+  ]);
 });
 
 describe('caps and locks of the file above', () => {
