@@ -1,5 +1,5 @@
 /**
- * What goes wrong and is told in a sentence. The command line is two files
+ * Errors that are reported as a sentence. The command line is two files
  * (`rest.ts`), each with its own copy of these classes: `instanceof` asks their name.
  */
 import { type Params, say, type Word } from '../words';

@@ -1,4 +1,4 @@
-/** What a command may touch of the outside world, given by `main` so that it reads nothing by itself. */
+/** All of the outside world that a command may use; `main` passes it in, so that commands read nothing themselves. */
 import { visible } from '../review/formats/quote';
 import { type Language, type Params, say, type Word } from '../words';
 

@@ -49,7 +49,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   closed.add(stdout);
   if (error.code !== 'EPIPE') exit(2);
 });
-// Sentences that nobody can read change no exit code.
+// A standard error that is closed doesn't change the exit code.
 stderr.on('error', () => closed.add(stderr));
 
 compileForShortRun();

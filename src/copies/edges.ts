@@ -45,7 +45,7 @@ function counted(ends: readonly (readonly string[])[]): Map<string, number> {
     for (const shape of new Set(lines.map(shapeOf)))
       counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
-  // What is nothing but numbers is a row of a table, or a page number, which is told by its neighbours.
+  // What is nothing but numbers is a row of a table, or a page number, which its neighbours give away.
   for (const shape of counts.keys()) if (!/\p{L}/u.test(shape)) counts.delete(shape);
   return counts;
 }

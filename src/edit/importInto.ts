@@ -171,7 +171,7 @@ function askedFor(plan: Plan, imported: Imported, axis: SegmentAxis | null, enti
   return table && !hasSegments(plan, entity) ? table : null;
 }
 
-/** The import in the block's money and beside its rows. A block that can't be read is told when merging. */
+/** The import in the block's money and beside its rows. A block that can't be read is reported when merging. */
 function fitted(file: Imported, { statements }: RoeBlock, line: number): Imported {
   if (!statements) return file;
   if (

@@ -1,11 +1,11 @@
-/** How well an account fits: its scores, weighed as the house's picture of a good customer says. */
+/** How well an account fits: its scores, weighed as the organization's picture of a good customer says. */
 import type { Plan } from '../plan/model';
 import { fold } from '../plan/text/text';
 
 export interface Fit {
   /** 0–1; `null` where nothing that counts is scored. */
   readonly score: number | null;
-  /** Criteria of the house that this plan doesn't score, as the house writes them. */
+  /** Criteria of the organization that this plan doesn't score, as the organization writes them. */
   readonly missing: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * What of a plan may leave the house, for every way out: the report, the figures
+ * What of a plan may be shown to outsiders, for every way out: the report, the figures
  * of a brief, exports. Only what rests on nothing but public and permitted
  * sources, names nobody and holds nothing personal. When in doubt, a statement is left out.
  */
@@ -37,7 +37,7 @@ export interface Citing {
 }
 
 /**
- * Decides what of a plan may leave the house; when in doubt, it refuses. An internal page gets
+ * Decides what of a plan may be shown to outsiders; when in doubt, it refuses. An internal page gets
  * everything.
  */
 export class Gate {

@@ -1,7 +1,7 @@
 /**
- * What a text says of itself: that it was told in confidence, or that it is
- * withdrawn. Weaker words than a finding needs: in doubt a statement stays in
- * the house.
+ * Whether a text says of itself that it was told in confidence, or that it is
+ * withdrawn. Weaker words suffice than for a finding: when in doubt, a statement
+ * is kept internal.
  */
 import type { Plan, Range } from '../plan/model';
 import {

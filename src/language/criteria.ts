@@ -1,4 +1,4 @@
-/** The house's criteria where a plan scores them: what is asked, how much it weighs, what the points mean. */
+/** The organization's criteria where a plan scores them: what is asked, how much it weighs, what the points mean. */
 
 import { placeholder, plain } from '../edit/snippet';
 import type { Criterion, Plan } from '../plan/model';
@@ -31,7 +31,7 @@ export const criterionCompletions: Completer = (place) => {
   }));
 };
 
-/** What the house says of the criterion that is scored here. */
+/** What the organization says of the criterion that is scored here. */
 export function criterionHover(plan: Plan, offset: number, language: Language): Hover | undefined {
   const scored = plan.fit.find(({ range }) => touches(range, offset));
   const found = [...plan.config.fit].find(([name]) => fold(name) === fold(scored?.criterion ?? ''));

@@ -117,7 +117,7 @@ const UNSOUND = /[^\P{Cc}\t\n\r]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\
 /** Letters, digits and marks that need no look: most texts are nothing else. */
 const HARMLESS = /^[ !#-%(-;=?-~\u3000-\u302f\u4e00-\u9fff\uff01-\uff5e]*$/;
 
-/** Text that means nothing but itself in HTML and SVG, in attributes too; characters that no XML holds or nobody sees are taken out. */
+/** Escapes text for HTML and SVG, attributes included, and drops characters that XML can't hold or that are invisible. */
 export function escapeXml(text: string): string {
   if (HARMLESS.test(text)) return text;
   return text

@@ -7,9 +7,10 @@ import { escapeXml, type Theme } from './charts';
 import { attributionSvg } from './roe/attribution';
 import { changeTo, dupontLine, newestPeriod } from './roe/dupont';
 import { dupontSvg } from './roe/dupontSvg';
-import { changeTable, peerTable, peerTableNotes, ratioTable, tableNotes } from './roe/dupontTable';
+import { changeTable, ratioTable, tableNotes } from './roe/dupontTable';
 import { dupontTree } from './roe/dupontTree';
 import { peersSvg } from './roe/peersSvg';
+import { peerTable, peerTableNotes } from './roe/peerTable';
 import { currencyNote, marginSentence, segmentsSvg, segmentsTable } from './roe/segments';
 import { htmlTable } from './tables';
 
@@ -72,7 +73,7 @@ function paragraph(text: string): string {
   return `<p class="zhibi-title">${escapeXml(text)}</p>`;
 }
 
-/** What has to be known of a table, below it. */
+/** A note below a table: what a reader has to know of its numbers. */
 function note(text: string): string {
   return `<p class="zhibi-note">${escapeXml(text)}</p>`;
 }

@@ -20,8 +20,9 @@ import { dupontLine, newestPeriod } from './roe/dupont';
 import { formatMetric, metricName } from './roe/dupontNumbers';
 import { dupontSvg } from './roe/dupontSvg';
 import { dupontMarkdown } from './roe/dupontTable';
-import { driversOf, dupontTree, whatIfTree } from './roe/dupontTree';
+import { driversOf, dupontTree } from './roe/dupontTree';
 import { currencyNote, marginSentence, segmentsTable, segmentsTitle } from './roe/segments';
+import { whatIfTree } from './roe/whatIf';
 import { markdownTable } from './tables';
 
 /** The output of our renderer. */

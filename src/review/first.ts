@@ -129,7 +129,7 @@ function whyOf(change: Change, falls: Falls, contradicted: (change: Change) => b
   if (code === 'decision') return because('decision');
   if (isGate(code)) return HARMLESS.test(code) || isStricter(change) ? null : because('check');
   if (contradicted(change)) return because('copy');
-  // A footnote more is for whoever reads on.
+  // One more footnote isn't among what to look at first.
   if (code === 'markCited') return null;
   if (isMark(code)) return (isUp(change) && whileDown(falls)) || because('cosmetic');
   if (code === 'opportunityField') return ofOpportunity(change, falls);

@@ -10,9 +10,10 @@ import type { Plan, Range } from '../plan/model';
 import { withEdits } from '../plan/text/text';
 import type { Proof } from '../proof/model';
 import type { Brand, Logo } from '../render/report/brand';
+import type { Flag, Flagged } from '../render/report/model';
 import { mutualHtml, mutualOf } from '../render/report/mutual';
 import { maskedOutline, type Outline, outlineOf } from '../render/report/outline';
-import { type Flag, type Flagged, reportOf } from '../render/report/report';
+import { reportOf } from '../render/report/report';
 import { reportHtml } from '../render/report/reportPage';
 import { unconfirmed } from '../rules/figure/stale';
 import { lint } from '../rules/lint';
@@ -26,7 +27,7 @@ export interface PlanReport {
   readonly brand: Brand;
   /** The same without a layout, for documents and slides. */
   readonly outline: Outline;
-  /** Statements, blocks, needs and opportunities that aren't fit to leave the house. */
+  /** Statements, blocks, needs and opportunities that must stay internal. */
   readonly leftOut: number;
   /** Bound figures that are shown as their block says, not as written. */
   readonly corrected: number;
@@ -40,16 +41,16 @@ export interface ReportWish {
   readonly summary?: boolean;
   /** Where the claims begin that the copies of their sources bear out; `null` where none was looked at. */
   readonly proven?: ReadonlySet<number> | null;
-  /** The house's, as `.zhibi.yaml` names it. */
+  /** The organization's, as `.zhibi.yaml` names it. */
   readonly logo?: Logo | null;
   /** What the copies say, where they were looked at. */
   readonly proof?: Proof | null;
 }
 
 /**
- * Makes the report; unless `internal` it holds only what may leave the house.
+ * Makes the report; unless `internal` it holds only what may be shown to outsiders.
  * `today` is an ISO day. A bound figure that was written wrong is shown with the
- * value of its block; what rests on one without a value stays in the house.
+ * value of its block; what rests on one without a value stays internal.
  */
 export function planReport(
   written: Plan,
@@ -106,7 +107,7 @@ const SOUND: ReadonlySet<string> = new Set([
   ...(['evidence/one-voice', 'evidence/one-side', 'evidence/out-of-reach'] as const),
 ]);
 
-/** Found whatever the plan or its house switches off: a switch silences a finding, it settles nothing. */
+/** Found whatever the plan or its organization switches off: a switch silences a finding, it settles nothing. */
 function foundIn(plan: Plan, today: string): readonly Diagnostic[] {
   const { frontMatter, config } = plan;
   const bare = {

@@ -16,7 +16,7 @@ import type { CheckedPlan } from '../files/checkFile';
 import { decode, PLAN_LIMIT } from '../files/readFile';
 import type { Io } from '../io';
 
-/** What was found in a plan; the key says all that it depends on. The lines are read from the plan again. */
+/** The findings of a plan; the key covers everything that they depend on. Lines are read from the plan again. */
 interface Known {
   readonly key: string;
   readonly language: Language;
@@ -115,7 +115,7 @@ export class LintCache {
   }
 }
 
-/** Of the shape that is written here: anybody may have written to the file since. */
+/** Whether it has the shape that we write: other programs may have changed the file since. */
 function isWhole({ plans }: Partial<Stored>): boolean {
   const isKnown = ({ key, findings }: Partial<Known>) =>
     typeof key === 'string' && Array.isArray(findings) && findings.every(isFinding);

@@ -159,7 +159,7 @@ class Screen {
     }
   }
 
-  /** The name of the list that gets a draft; null where it isn't there or has a plan, which is told. */
+  /** The name of the list that gets a draft; null where it isn't there or has a plan, which is reported. */
   #wanted(table: ScreeningTable, asked: string): Chosen | null {
     const chosen = chosenIn(table, asked);
     if (!chosen || !isUsableName(chosen.name)) {

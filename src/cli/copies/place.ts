@@ -112,7 +112,7 @@ function limited(bytes: Uint8Array, name: string): FoundCopy {
     : { state: 'file', bytes, name };
 }
 
-/** Where what is kept between runs lies, in the user's own cache folder. */
+/** The folder for what is kept between runs, within the user's own cache folder. */
 export function cacheFolder(env: Io['env'], home: string): string {
   return join(env.XDG_CACHE_HOME || join(home, '.cache'), 'zhibi');
 }

@@ -101,7 +101,7 @@ export class Prover {
     return { state: 'read', hash, index: new CopyIndex(copy) };
   }
 
-  /** Its text is loaded when a claim that isn't known asks for it. */
+  /** A copy whose text is only loaded when a claim without a kept result needs it. */
   #lazy(hash: string): Copy {
     const store = this.#store;
     let index: CopyIndex | null = null;

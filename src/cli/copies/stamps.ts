@@ -8,7 +8,7 @@ import type { FoundFile } from '../files/find/files';
 /** A path as the plan links it, and what lay there: size, time, kind. */
 export type CopyStamp = readonly [path: string, stamp: string];
 
-/** Of every copy that a plan links; `null` where they aren't those that lie there. */
+/** The stamps of all copies that a plan links; `null` where they are read from a commit, not from the work tree. */
 export function stampsOf(plan: Plan, file: FoundFile | null): CopyStamp[] | null {
   const paths = copyPaths(plan);
   if (paths.length === 0) return [];
@@ -16,7 +16,7 @@ export function stampsOf(plan: Plan, file: FoundFile | null): CopyStamp[] | null
   return paths.map((path) => [path, stampOf(file, path)]);
 }
 
-/** The copies lie there as they did. */
+/** Whether the copies are unchanged since the stamps were taken. */
 export function areSame(stamps: readonly CopyStamp[], file: FoundFile): boolean {
   return stamps.every(([path, stamp]) => stampOf(file, path) === stamp);
 }

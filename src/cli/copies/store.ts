@@ -1,5 +1,5 @@
 /**
- * What was read of copies and what was checked on them, kept between runs in the
+ * The texts of copies and the results of checks on them, kept between runs in the
  * user's own cache folder: a document is read once, whichever plan links it.
  * What can't be written is read again next time; that is no error.
  */

@@ -34,7 +34,7 @@ export interface CheckOptions {
   readonly shard: Shard;
 }
 
-/** Null where the file can't be read, which is told. */
+/** Null where the file can't be read, which is reported. */
 export async function checkFile(
   workspace: Workspace,
   file: FoundFile,
@@ -44,7 +44,7 @@ export async function checkFile(
   return loaded ? checkLoaded(workspace, loaded, options) : null;
 }
 
-/** Standard input; null where it can't be read, which is told. */
+/** Standard input; null where it can't be read, which is reported. */
 export async function checkTyped(
   workspace: Workspace,
   options: CheckOptions,
@@ -53,7 +53,7 @@ export async function checkTyped(
   return loaded ? checkLoaded(workspace, loaded, options) : null;
 }
 
-/** Null where something goes wrong, which is told. */
+/** Null where something goes wrong, which is reported. */
 async function checkLoaded(
   workspace: Workspace,
   loaded: LoadedPlan,

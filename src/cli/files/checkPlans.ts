@@ -15,7 +15,7 @@ import { PLAN_LIMIT, readBounded } from './readFile';
 /** Below this many plans, another thread takes longer to start than it saves. */
 const WORTH_SHARING = 40;
 
-/** Checks standard input, where it was asked for, and those of `files` that are in the shard. */
+/** Checks standard input, where asked for, and the `files` of this shard. */
 export async function checkRequested(
   workspace: Workspace,
   files: readonly FoundFile[],
@@ -28,7 +28,7 @@ export async function checkRequested(
   return [typed, ...(await checkPlans(workspace, plans, options))].flatMap((plan) => plan ?? []);
 }
 
-/** Checks `files`, each result in the place of its file; null where one can't be read, which is told. */
+/** Checks `files`, each result in the place of its file; null where one can't be read, which is reported. */
 export async function checkPlans(
   workspace: Workspace,
   files: readonly FoundFile[],
@@ -82,7 +82,7 @@ async function checkNow(
   return checked;
 }
 
-/** Null when it can't be read, which is told when it is checked. */
+/** Null when it can't be read, which is reported when it is checked. */
 function bytesOf(file: FoundFile): Buffer | null {
   try {
     return file.bytes ? Buffer.from(file.bytes) : readBounded(file.real, PLAN_LIMIT);

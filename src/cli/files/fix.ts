@@ -27,7 +27,7 @@ export function fixPlan(loaded: LoadedPlan, options: LintOptions): LoadedPlan {
   return { ...loaded, plan: read(text), source: { ...source, text, bytes } };
 }
 
-/** All or nothing: a file beside it takes its place, unless somebody wrote to it meanwhile. */
+/** All or nothing: a new file beside it replaces it, unless it was changed meanwhile. */
 export function replaceFile(path: string, before: Buffer, after: Buffer): void {
   if (!readBounded(path, before.length).equals(before)) {
     throw new Unread(cliWords.changedMeanwhile);

@@ -16,7 +16,7 @@ export interface LoadedPlan {
   readonly config: LoadedConfig;
 }
 
-/** Every plan in turn, standard input first; one that can't be read is told and left out. */
+/** Every plan in turn, standard input first; one that can't be read is reported and left out. */
 export async function* plansIn(
   workspace: Workspace,
   files: readonly FoundFile[],
@@ -38,7 +38,7 @@ export async function typedPlan(workspace: Workspace): Promise<LoadedPlan | unde
   return load(workspace, request.stdinPath ?? '<stdin>', null, folder, () => bytes);
 }
 
-/** One plan; undefined when it can't be read, which is told. */
+/** One plan; undefined when it can't be read, which is reported. */
 export function loadPlan(workspace: Workspace, file: FoundFile): LoadedPlan | undefined {
   const read = () => (file.bytes ? Buffer.from(file.bytes) : readBounded(file.real, PLAN_LIMIT));
   return load(workspace, file.path, file, dirname(file.file), read);

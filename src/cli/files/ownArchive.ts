@@ -1,6 +1,6 @@
 /**
- * This command line as an archive, for a repository whose pipeline runs just
- * this copy: nothing has to be on a registry, and nobody can put another there.
+ * This command line as an archive, for a repository whose pipeline runs exactly
+ * this copy: nothing has to be published, and no one can replace it on a registry.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -11,7 +11,7 @@ import type { Snapshot } from './snapshot';
 /** Every `.zhibi.yaml` of a snapshot, by the folder that it lies in (from the root, `''` for the root). */
 export type ConfigTexts = ReadonlyMap<string, string>;
 
-/** Reads them; one that can't be read is told and counts as empty. */
+/** Reads them; one that can't be read is reported and counts as empty. */
 export async function configTexts(
   snapshot: Snapshot,
   complaints: Complaints,

@@ -28,7 +28,7 @@ const SAFE = [
   ...['-c', 'safe.bareRepository=explicit'],
 ];
 
-/** No program of the repository's is run, nothing is fetched, nobody is asked. */
+/** Runs no program that the repository names, fetches nothing, and never prompts. */
 const ENVIRONMENT = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
@@ -152,7 +152,7 @@ export class Git {
    * bring nothing of their own. `day` is the commit's ISO day.
    */
   async *history(commit: string): AsyncIterable<GitFile & { readonly day: string }> {
-    // What was cut off would be told as what never was.
+    // Of a list that is cut off the rest would look as if it had never existed.
     if (await this.#isShallow()) throw new Refusal(gitWords.cutHistory);
     const walk = [
       'rev-list',

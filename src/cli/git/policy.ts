@@ -1,4 +1,4 @@
-/** `--policy REF`: the policy of another commit than the one that is checked, for any command. */
+/** `--policy REF`: takes the policy from another commit than the one that is checked; for any command. */
 import type { Complaints, Io } from '../io';
 import { type CommitPolicy, configTexts } from './configs';
 import { Git } from './git';

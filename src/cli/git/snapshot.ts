@@ -66,7 +66,7 @@ function isOfInterest(path: string): boolean {
   return /\.md$/i.test(path) || path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`);
 }
 
-/** What lies in the folders now: regular files, not in hidden folders or other repositories. */
+/** The work tree as it is now: regular files, not in hidden folders or other repositories. */
 export function workTreeSnapshot(git: Git, sample: string): Snapshot {
   const files = new Map<string, SnapshotEntry>();
   const algorithm = sample.length === 40 ? 'sha1' : 'sha256';
@@ -105,7 +105,7 @@ export interface PlanPair {
   readonly path: string;
   readonly before: PlanFile | null;
   readonly after: PlanFile | null;
-  /** The version that is there and can't be read: that is not the same as gone. */
+  /** The side whose version exists but can't be read, which isn't the same as gone. */
   readonly unread: 'before' | 'after' | null;
 }
 
@@ -190,7 +190,7 @@ async function planFile(
   }
 }
 
-/** By what can be read of its head. */
+/** Whether its first lines, as far as they can be read, are those of a plan. */
 async function looksLikePlan(entry: SnapshotEntry): Promise<boolean> {
   try {
     return holdsPlan(entry.path, (await entry.read()).toString('latin1').replaceAll('\0', ''));

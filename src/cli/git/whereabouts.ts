@@ -8,7 +8,7 @@ import { decode, PLAN_LIMIT } from '../files/readFile';
 import type { BlobReader } from './blobs';
 import type { GitFile, GitFiles } from './fileList';
 
-/** All that lies in two commits; `to` may be the index, where the work tree is compared. */
+/** The files of two commits; `to` may be the index, where the work tree is compared. */
 export interface Trees {
   readonly from: GitFiles;
   readonly to: GitFiles;

@@ -115,7 +115,7 @@ async function writeTo(
   void showWritten(file, told.filter((note) => note !== '').join(' '), language, asked);
 }
 
-/** The house's logo: beside the plan or in a folder above it, within the workspace. */
+/** The organization's logo: beside the plan or in a folder above it, within the workspace. */
 async function logoFor(plan: vscode.Uri, name: string | null): Promise<Logo | null> {
   const root = vscode.workspace.getWorkspaceFolder(plan)?.uri;
   if (name === null || !root || name.split(/[\\/]/).includes('..')) return null;
@@ -157,7 +157,7 @@ async function pageContent(
   return pdf.bytes;
 }
 
-/** Is it for the house? */
+/** Whether the report is internal. */
 function askReader(language: Language): Promise<boolean> {
   return new Ask(w.report, language).pick(w.askReader, [
     choice('globe', w.readerOutside, w.readerOutsideWhat, false, language),

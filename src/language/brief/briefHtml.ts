@@ -125,61 +125,70 @@ function whoHtml({ person, lastContact }: Brief, language: Language): Html {
   return html`<div class="zb-person">${personCard(shown, NOTHING, language)}<p class="zb-quiet">${short(last)}</p>${more}</div>`;
 }
 
+/** What every talk needs, and what else there is to tell. */
 function chaptersOf(brief: Brief, language: Language): readonly (readonly Chapter[])[] {
+  return [neededIn(brief, language), othersIn(brief, language)];
+}
+
+function neededIn({ aim, questions, next }: Brief, language: Language): Chapter[] {
   const plain = (text: string): Item => ({ text, aside: '', grade: null });
+  return [
+    {
+      title: say(w.aim, language),
+      items: aim ? [plain(say(w[`aim-${aim.of}`], language, { text: aim.text }))] : [],
+    },
+    {
+      title: say(w.questions, language),
+      numbered: true,
+      items: questions.map(({ text, step }) => ({
+        ...{ text, grade: null },
+        aside: step ? term('step', step, language) : '',
+      })),
+    },
+    {
+      title: say(w.next, language),
+      items: next ? [plain([next.due, next.owner, next.text].filter(Boolean).join(' · '))] : [],
+    },
+  ];
+}
+
+function othersIn(brief: Brief, language: Language): Chapter[] {
   const from = (text: string, source: Source | null): Item => ({
     text,
     aside: source ? asideOf(source, language) : say(w.unsupported, language),
     grade: source?.grade ? `${source.grade.source}${source.grade.information}` : null,
   });
-  const { aim, questions, next, told, figures, hypotheses, beliefs } = brief;
-  const aimed = aim ? [plain(say(w[`aim-${aim.of}`], language, { text: aim.text }))] : [];
-  const agreed = next ? [plain([next.due, next.owner, next.text].filter(Boolean).join(' · '))] : [];
   const kind = (one: string) =>
     one === 'fact' ? '' : `${term('claimKind', one, language)}${say(marks.colon, language)}`;
   return [
-    [
-      { title: say(w.aim, language), items: aimed },
-      {
-        title: say(w.questions, language),
-        numbered: true,
-        items: questions.map(({ text, step }) => ({
-          ...{ text, grade: null },
-          aside: step ? term('step', step, language) : '',
-        })),
-      },
-      { title: say(w.next, language), items: agreed },
-    ],
-    [
-      {
-        title: say(w.told, language),
-        items: told.map(({ question, text, source }) =>
-          from(say(w.saidTo, language, { question, text }), source),
-        ),
-      },
-      {
-        title: say(w.hypotheses, language),
-        items: hypotheses.map(({ text, question }) => ({
-          ...{ text, grade: null },
-          aside: question === null ? say(w.noTest, language) : '',
-        })),
-      },
-      {
-        title: say(w.figures, language),
-        // Whose they are is said above; the figure itself is never cut.
-        items: figures.map(({ what, value, source }) => ({
-          ...from(withoutAccount(what, brief), source),
-          ...(value !== null && { figure: value }),
-        })),
-      },
-      {
-        title: say(w.beliefs, language),
-        items: beliefs.map(({ text, kind: one, source, flag }) => ({
-          ...from(`${kind(one)}${text}`, source),
-          ...(flag && { flag: say(flagWords[flag], language) }),
-        })),
-      },
-    ],
+    {
+      title: say(w.told, language),
+      items: brief.told.map(({ question, text, source }) =>
+        from(say(w.saidTo, language, { question, text }), source),
+      ),
+    },
+    {
+      title: say(w.hypotheses, language),
+      items: brief.hypotheses.map(({ text, question }) => ({
+        ...{ text, grade: null },
+        aside: question === null ? say(w.noTest, language) : '',
+      })),
+    },
+    {
+      title: say(w.figures, language),
+      // Whose they are is said above; the figure itself is never cut.
+      items: brief.figures.map(({ what, value, source }) => ({
+        ...from(withoutAccount(what, brief), source),
+        ...(value !== null && { figure: value }),
+      })),
+    },
+    {
+      title: say(w.beliefs, language),
+      items: brief.beliefs.map(({ text, kind: one, source, flag }) => ({
+        ...from(`${kind(one)}${text}`, source),
+        ...(flag && { flag: say(flagWords[flag], language) }),
+      })),
+    },
   ];
 }
 

@@ -54,6 +54,22 @@ export function typed({ offset }: CaretPlace, length: number): Range {
   return { start: offset - length, end: offset };
 }
 
+/** A key to go before its value; it is found by its word and by its term, whatever was typed of either. */
+export function keyItem(
+  place: CaretPlace,
+  text: string,
+  { name, term, order }: { readonly name: string; readonly term: string; readonly order: number },
+): Completion {
+  return {
+    label: name,
+    kind: 'key',
+    range: typed(place, text.length),
+    insert: `${name}: `,
+    filter: `${name} ${term}`,
+    sort: rank(order),
+  };
+}
+
 /** A number that sorts as it stands in the list. */
 export function rank(index: number): string {
   return String(index).padStart(4, '0');

@@ -4,7 +4,7 @@ import type { Language } from '../../words';
 import type { RuleSetting } from './problems';
 import type { SectionId } from './sections';
 
-/** What the house asks of a customer. */
+/** What the organization asks of a customer. */
 export interface Criterion {
   /** 1–5 */
   readonly weight: number;
@@ -20,14 +20,14 @@ export interface Config {
   readonly rules: readonly RuleSetting[];
   /** kind → months */
   readonly freshness: ReadonlyMap<string, number>;
-  /** A house kind → the kind that it counts as, and its months. */
+  /** A kind of the organization's own → the kind that it counts as, and its months. */
   readonly kinds: ReadonlyMap<string, { readonly as: string; readonly months: number | null }>;
-  /** A house party name → ours. */
+  /** The organization's own name of a party → our term. */
   readonly parties: ReadonlyMap<string, string>;
   /** Section → further words that open it. */
   readonly terms: ReadonlyMap<SectionId, readonly string[]>;
   readonly ignore: readonly string[];
-  /** Names and domains of the house: what they say is our own word. */
+  /** Names and domains of the organization: what they say is our own word. */
   readonly ours?: readonly string[];
   readonly locked: ReadonlySet<string>;
   readonly pursue: number | null;
@@ -41,13 +41,13 @@ export interface Config {
   readonly fit: ReadonlyMap<string, Criterion>;
   /** `high`, `medium`, `low` → probability, 0–1. */
   readonly certainty: ReadonlyMap<string, number>;
-  /** How the house's reports look. */
+  /** How the organization's reports look. */
   readonly brand?: {
     /** A PNG or JPEG, from the folder of the plan or one above it. */
     readonly logo: string | null;
     /** `#rrggbb` */
     readonly colour: string | null;
   };
-  /** Currency code → what one of it is worth in the house's currency. */
+  /** Currency code → what one of it is worth in the organization's currency. */
   readonly fx: ReadonlyMap<string, number>;
 }

@@ -51,7 +51,7 @@ export interface FrontMatter {
   readonly walls: readonly string[];
   /** When or on what to look again at an account that was dropped, as written. */
   readonly revisit: string | null;
-  /** The house's party name → ours. */
+  /** The organization's party name → ours. */
   readonly parties: ReadonlyMap<string, Located<string>>;
   readonly rules: readonly RuleSetting[];
 }

@@ -1,4 +1,4 @@
-/** What readers notice on the way, and what a house or a plan says about the rules. */
+/** What readers notice on the way, and what an organization or a plan says about the rules. */
 
 import type { Range, TextEdit } from './text';
 

@@ -32,7 +32,7 @@ export function needsTable(needs: readonly ShownNeed[], language: Language): Htm
   return html`<table class="zb-table"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-/** The house's own name of a party, with ours behind it where it says something else. */
+/** The organization's own name of a party, with ours behind it where it says something else. */
 export function partyText(
   { party, name }: Pick<Need, 'party' | 'name'>,
   language: Language,

@@ -39,7 +39,7 @@ const CUSTOMER = 'customer';
 const PARTIES = [CUSTOMER, 'payer', 'end-user', 'partner'];
 /** Most people that a map shows. */
 const MOST_PEOPLE = 300;
-/** Who reports to nobody, or to somebody not known yet, names no superior. */
+/** A superior is named by letters; a dash or a question mark stands for none, or for one not known yet. */
 const NAMES_SOMEBODY = /[\p{L}\p{N}]/u;
 
 interface Node {

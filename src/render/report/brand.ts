@@ -1,4 +1,4 @@
-/** A house's own look on what it hands out: a logo over the title, a colour for lines and bars. */
+/** An organization's own look on what it hands out: a logo over the title, a colour for lines and bars. */
 
 /** A picture with its size. */
 export interface Logo {
@@ -9,7 +9,7 @@ export interface Logo {
   readonly height: number;
 }
 
-/** The look of a house. */
+/** The look of an organization. */
 export interface Brand {
   readonly logo: Logo | null;
   /** `#rrggbb` */

@@ -6,7 +6,8 @@ import { flagWords, reportWords as w } from '../../words/shown/pages/report';
 import { term } from '../components/words';
 import { formatMetric, metricName } from '../roe/dupontNumbers';
 import { sourceKindWord } from '../sourceKind';
-import { type Flag, flagIn, type Report, type ReportStatement } from './report';
+import type { Flag, Report, ReportStatement } from './model';
+import { flagIn } from './report';
 import { sectionTitle } from './reportParts';
 import { summaryOf, titleOf } from './summary';
 

@@ -30,7 +30,7 @@ const ALL_LINKS: readonly OpportunityKey[] = [
   'result',
 ];
 
-/** What is shown of an opportunity: the chain, and in the house all; nothing where one of its texts may not be. */
+/** What is shown of an opportunity: the chain, in an internal report all of it; nothing where one of its texts may not be. */
 export function opportunityOf(plan: Plan, item: Opportunity, gate: Gate): ReportOpportunity[] {
   const keys = gate.internal ? ALL_LINKS : OUTWARD_LINKS;
   const links = keys.flatMap((key): ChainLink[] => {

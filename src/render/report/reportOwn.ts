@@ -1,4 +1,4 @@
-/** The parts of a report that tell of our own work; but for the head all of them stay in the house. */
+/** The parts of a report that tell of our own work; but for the head all of them stay internal. */
 import type { Channel, FrontMatter } from '../../plan/model';
 import { type Language, say } from '../../words';
 import { reportWords as w } from '../../words/shown/pages/report';
@@ -10,10 +10,11 @@ import { term } from '../components/words';
 import { still } from '../people/mapPage';
 import { peopleView } from '../people/peopleView';
 import { whitespaceSvg } from '../whitespace/whitespaceSvg';
-import { flagIn, type Report } from './report';
+import type { Report } from './model';
+import { flagIn } from './report';
 import { chapter, flagHtml, plainTable, type ReportPen, section, shareText } from './reportParts';
 
-/** Whether it is for the house only, and of which day. */
+/** Whether it is internal, and of which day. */
 export function headOf({ internal, day }: Report, language: Language): string {
   const mark = internal ? `<p class="internal">${escapeXml(say(w.internal, language))}</p>` : '';
   return `${mark}<p class="muted">${escapeXml(say(w.asOf, language, { day }))}</p>`;
@@ -32,7 +33,7 @@ export function factsHtml(report: Report, language: Language): string {
   return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
 }
 
-/** Only what anybody could know of the customer leaves the house. */
+/** Only what anybody could know of the customer is shown to outsiders. */
 function factsOf(
   frontMatter: FrontMatter,
   internal: boolean,

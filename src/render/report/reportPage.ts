@@ -21,7 +21,7 @@ import { dupontHtml, segmentsHtml } from '../html';
 import { safeUrl } from '../safeUrl';
 import { sourceKindWord } from '../sourceKind';
 import { type Brand, logoHtml, NO_BRAND } from './brand';
-import type { Report, ReportQuestion, ReportSource, ReportStatement } from './report';
+import type { Report, ReportQuestion, ReportSource, ReportStatement } from './model';
 import type { ReportOpportunity } from './reportChain';
 import { factsHtml, headOf, ownParts } from './reportOwn';
 import { chapter, flagHtml, plainTable, type ReportPen, section } from './reportParts';
@@ -139,7 +139,7 @@ function claimHtml(said: ReportStatement, pen: ReportPen): string {
   return `${kind}${body}${flag}${pen.notes(said.sources)}${ratings}${claimList(said.against, pen)}`;
 }
 
-/** In the house a question is a card that says whether it was asked; to the customer it is what they were asked. */
+/** In an internal report a question is a card that says whether it was asked; to the customer it is what they were asked. */
 function askedItem({ question, step, asked, answers }: ReportQuestion, pen: ReportPen): string {
   const { language, internal } = pen;
   const list = raw(claimList(answers, pen));

@@ -6,7 +6,7 @@ import { escapeXml } from '../charts';
 import { type Html, html, NOTHING } from '../components/html';
 import { term } from '../components/words';
 import { formatShare } from '../roe/dupontNumbers';
-import type { Flag } from './report';
+import type { Flag } from './model';
 
 /** What a part of the page is written with. */
 export interface ReportPen {

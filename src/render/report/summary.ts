@@ -1,4 +1,4 @@
-/** Page one of a report: enough by itself for whoever reads no further. */
+/** The first page of a report, enough for a reader who stops there. */
 import { saidWord } from '../../plan/lexicon';
 import { type Language, marks, say } from '../../words';
 import { reportWords as w } from '../../words/shown/pages/report';
@@ -8,7 +8,7 @@ import { estimateText } from '../money';
 import { peopleMapOf } from '../people/peopleMap';
 import { peopleSvg } from '../people/peopleSvg';
 import { formatShare } from '../roe/dupontNumbers';
-import type { Report } from './report';
+import type { Report } from './model';
 import type { ReportOpportunity } from './reportChain';
 
 export interface SummaryPart {
@@ -21,7 +21,7 @@ export interface SummaryPart {
 /** Lines of a part that page one has room for. */
 const MOST = 4;
 
-/** The report's title with the account, unless that name must stay in the house. */
+/** The report's title with the account, unless that name must stay internal. */
 export function titleOf({ plan, internal, mayBeRead }: Report, language: Language): string {
   const named = plan.frontMatter?.account ?? null;
   const account = named !== null && mayBeRead(named) ? named : say(w.noAccount, language);
@@ -91,7 +91,7 @@ function whyNowLines({ sections, opportunities }: Report): string[] {
   const said = [...sections.values()].flat();
   const shifts = said.filter(({ kind }) => kind === 'shift').map(({ text }) => text);
   const lines = [...shifts, ...opportunities.map((item) => linkOf(item, 'shift'))];
-  // What an opportunity takes of a shift is told with it.
+  // A line that another one begins with is said by that one too.
   return [...new Set(lines)].filter(
     (line) => !lines.some((other) => other !== line && other.startsWith(line)),
   );

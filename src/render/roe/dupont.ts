@@ -91,3 +91,8 @@ export function reasonText(
   const word = Object.hasOwn(reasonWords, key) ? reasonWords[key] : undefined;
   return word ? say(word, language) : reason;
 }
+
+/** The periods in order of time. */
+export function inTime({ periods, statements }: EntityAnalysis): PeriodResult[] {
+  return orderOf(statements.periods).inTime.flatMap((index) => periods[index] ?? []);
+}

@@ -1,14 +1,12 @@
 /** The DuPont tree of one period as texts, ready to be drawn or read out. */
 import type { EntityAnalysis } from '../../finance/analyse';
 import {
-  chain,
   DRIVERS,
   type Driver,
   type Drivers,
   type RoeChange,
 } from '../../finance/compare/attribution';
 import type { PeriodResult } from '../../finance/ratios/dupont';
-import { finite } from '../../finance/statements/numbers/decimal';
 import { type RowKey, valueAt } from '../../finance/statements/statements';
 import { type Language, say } from '../../words';
 import { dupontWords } from '../../words/shown/dupont';
@@ -18,6 +16,7 @@ import { formatMetric, formatMoney, MISSING, metricName, points } from './dupont
 import { basisText, monthsMark, ownChange, pp } from './figure';
 
 export const LEAVES = ['profit', 'revenue', 'assets', 'equity'] as const;
+/** An amount at the foot of the tree. */
 export type Leaf = (typeof LEAVES)[number];
 
 /** A box of the tree, its numbers as texts. */
@@ -115,98 +114,6 @@ function driverNode(
     change: past === null || own === null ? null : ownChange(key, past, own, language, true),
     effect: change ? change.chain[key] : null,
   };
-}
-
-/**
- * The tree with other drivers: ROE is their product, each shows what it was, and
- * the amounts follow: with the assets as they are, turnover moves revenue, margin
- * and revenue move profit, the multiplier moves equity.
- */
-export function whatIfTree(
-  tree: DupontTree,
-  from: Drivers,
-  to: Drivers,
-  language: Language,
-): DupontTree {
-  const parts = chain(from, to);
-  const product = (drivers: Drivers) => DRIVERS.reduce((value, key) => value * drivers[key], 1);
-  const actual = (value: string) => say(words.actual, language, { value });
-  const node = (key: Driver): TreeNode => ({
-    name: tree.drivers[key].name,
-    value: formatMetric(to[key], key, language),
-    before: actual(formatMetric(from[key], key, language)),
-    change: ownChange(key, from[key], to[key], language, true),
-    effect: parts[key],
-  });
-  const [before, after] = [product(from), product(to)];
-  const amounts = movedAmounts(tree.amounts, from, to);
-  const leaf = (key: Leaf): TreeNode => {
-    const [was, is] = [tree.amounts[key], amounts[key]];
-    if (was === null || is === null || was === is) return tree.leaves[key];
-    return {
-      name: tree.leaves[key].name,
-      value: formatMoney(is, language),
-      before: actual(tree.leaves[key].value),
-      change: signedMoney(is - was, language),
-      effect: null,
-    };
-  };
-  const [profit, was] = [amounts.profit, tree.amounts.profit];
-  return {
-    ...tree,
-    roe: {
-      name: tree.roe.name,
-      value: formatMetric(after, 'roe', language),
-      before: actual(formatMetric(before, 'roe', language)),
-      change: pp(after - before, language, true),
-      effect: null,
-    },
-    drivers: byDriver(node),
-    leaves: {
-      profit: leaf('profit'),
-      revenue: leaf('revenue'),
-      assets: leaf('assets'),
-      equity: leaf('equity'),
-    },
-    amounts,
-    worth:
-      profit === null || was === null || profit === was
-        ? null
-        : signedMoney(profit - was, language),
-  };
-}
-
-/** `ROE 7.10% (actual 6.57%): profit +8.26亿`. */
-export function whatIfLine({ roe, leaves, worth }: DupontTree, language: Language): string {
-  const line = say(words.whatIfLine, language, { value: roe.value, before: roe.before ?? '' });
-  return worth === null
-    ? line
-    : say(words.whatIfWorth, language, { line, profit: leaves.profit.name, worth });
-}
-
-function movedAmounts(
-  { assets, revenue, profit, equity }: DupontTree['amounts'],
-  from: Drivers,
-  to: Drivers,
-): Record<Leaf, number | null> {
-  const moved = (key: Driver) => to[key] !== from[key];
-  const sales =
-    moved('assetTurnover') && assets !== null ? finite(assets * to.assetTurnover) : revenue;
-  const gain = moved('netMargin') || moved('assetTurnover');
-  return {
-    assets,
-    revenue: sales,
-    profit: gain && sales !== null ? finite(sales * to.netMargin) : profit,
-    equity:
-      moved('equityMultiplier') && assets !== null && to.equityMultiplier > 0
-        ? finite(assets / to.equityMultiplier)
-        : equity,
-  };
-}
-
-function signedMoney(value: number, language: Language): string {
-  const text = formatMoney(value, language);
-  return value > 0 ? `+${text}` : text;
 }
 
 /** The three drivers of a period; `null` where one is missing. */

@@ -7,7 +7,7 @@ import { dupontWords } from '../../words/shown/dupont';
 import { renderWords as words } from '../../words/shown/render';
 import { type Palette, paletteOf, svg, svgLine, svgRect, svgText, type Theme } from '../charts';
 import { formatMetric, ratioTitle } from './dupontNumbers';
-import { comparedPeriod, markedValue, peersShown } from './dupontTable';
+import { comparedPeriod, markedValue, peersShown } from './peerTable';
 
 /** The ratios that are drawn where they can be compared; the table has them all. */
 const DRAWN: readonly Ratio[] = [
@@ -80,6 +80,7 @@ function peersLabel(
   return [title, ...lines].join('. ');
 }
 
+/** The bars of one ratio, the customer's first, that of the median last. */
 function panel(
   item: Comparison,
   customer: string,
@@ -88,26 +89,7 @@ function panel(
   language: Language,
   palette: Palette,
 ): string {
-  const lines: Line[] = [
-    { name: customer, value: item.value, fill: palette.gain, bold: true },
-    ...peers.map((name) => ({
-      name,
-      value: item.entities[name] ?? null,
-      fill: palette.other,
-      bold: false,
-      spread: item.spreads[name],
-    })),
-    ...(item.median === null
-      ? []
-      : [
-          {
-            name: say(dupontWords.median, language),
-            value: item.median,
-            fill: palette.line,
-            bold: false,
-          },
-        ]),
-  ];
+  const lines = linesOf(item, customer, peers, language, palette);
   const values = lines.flatMap(({ value, spread }) =>
     [value, spread?.p25, spread?.p75].filter((one) => typeof one === 'number'),
   );
@@ -137,6 +119,26 @@ function panel(
   });
   const axis = svgLine(zero, y + 22, zero, y + 22 + lines.length * LINE - 2, palette.line);
   return [title, ...drawn, axis].join('');
+}
+
+function linesOf(
+  { value, entities, spreads, median }: Comparison,
+  customer: string,
+  peers: readonly string[],
+  language: Language,
+  palette: Palette,
+): Line[] {
+  const own = { name: customer, value, fill: palette.gain, bold: true };
+  const others = peers.map((name) => ({
+    name,
+    value: entities[name] ?? null,
+    fill: palette.other,
+    bold: false,
+    spread: spreads[name],
+  }));
+  if (median === null) return [own, ...others];
+  const name = say(dupontWords.median, language);
+  return [own, ...others, { name, value: median, fill: palette.line, bold: false }];
 }
 
 /** From the lower to the upper quartile, across the bar of the median. */

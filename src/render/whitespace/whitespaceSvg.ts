@@ -19,7 +19,7 @@ const CELL = { width: 128, height: 34 } as const;
 const PAD = 12;
 const HEAD = 56;
 const FONT = 11;
-/** What is beyond isn't drawn; the text has it. */
+/** Most rows and columns that are drawn; the text has all. */
 const MOST_ROWS = 40;
 const MOST_COLUMNS = 12;
 const KEY: readonly (keyof typeof w & CellState)[] = [

@@ -1,5 +1,5 @@
 /**
- * Known findings: a file beside the plans that lists them, so that a house can
+ * Known findings: a file beside the plans that lists them, so that an organization can
  * begin with old plans and only hear of what is new.
  */
 

@@ -129,7 +129,7 @@ interface OneMoney {
   of(account: Candidate): Sums | null;
 }
 
-/** All in one currency: as written where there is but one, else by the house's rates. */
+/** All in one currency: as written where there is but one, else by the organization's rates. */
 function moneyOf(accounts: readonly Candidate[], means: readonly Means[]): OneMoney | null {
   const used = new Set(accounts.flatMap(({ values }) => values.map(({ currency }) => currency)));
   const fx = alike(means.map((one) => one.fx)) ?? {};

@@ -37,7 +37,7 @@ export function personDaysIn(text: string | null): number | null {
   return days >= 0 && days <= MOST_DAYS ? days : null;
 }
 
-/** The probabilities that hold for a plan: the house's, else the usual ones. */
+/** The probabilities that hold for a plan: the organization's, else the usual ones. */
 export function certaintiesOf({ config }: Plan): Certainties {
   return { ...USUAL_CERTAINTIES, ...Object.fromEntries(config.certainty) };
 }

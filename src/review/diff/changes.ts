@@ -6,7 +6,7 @@ import type { ProblemParam, Range } from '../../plan/model';
 /** How a change looks at a glance: added, removed, changed, or one that needs the reviewer's eye. */
 export type Sign = '+' | '-' | '~' | '!';
 
-/** Every change that is told, with its sign. The words stand in `words/review.ts`. */
+/** Every kind of change that is reported, with its sign; the words are in `words/shown/review/changes.ts`. */
 export const CHANGES = {
   policyAdded: '!',
   policyRemoved: '!',

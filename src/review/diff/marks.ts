@@ -47,7 +47,7 @@ export function isMarked({ confidentialTitle, access, accessWritten }: Source): 
   return confidentialTitle || access === 'unlawful' || (access === 'nda' && accessWritten !== null);
 }
 
-/** What a source may be used for. That no mark is left at all is told by `cosmetic`. */
+/** What a source may be used for. `cosmetic` reports it where no mark is left at all. */
 function accessChanges(before: Plan, after: Plan): Change[] {
   const known = new Map(before.sources.map((source) => [source.id, source]));
   return after.sources.flatMap((source) => {

@@ -1,6 +1,6 @@
 /**
- * Marks of a cosmetic hand, second half: what is told otherwise than before of the same
- * document, statement or person, while no source of the plan is new.
+ * Signs of a cosmetic edit, second half: the same document, statement or person is
+ * described differently than before, while no source of the plan is new.
  */
 
 import { isFact } from '../../evidence/weight/support';
@@ -34,13 +34,13 @@ export function isNew(ids: readonly string[], before: Plan): boolean {
   return ids.some((id) => !known.has(id));
 }
 
-/** Of the same document another kind, stance, speaker or origin is told than before, or none any more. */
+/** The same document now has another kind, stance, speaker or origin, or none any more. */
 function retold(a: Source, b: Source): Change[] {
   if (!isSameDocument(a, b) || a.date !== b.date) return [];
   return TOLD.flatMap(([key, field, termField]) => {
     const [from, to] = [a[key], b[key]];
     if (from === null || sameText(from, to)) return [];
-    // A friend who is told as one looks no better.
+    // To admit that a source is friendly doesn't flatter the plan.
     if (key === 'stance' && from !== 'friendly') return [];
     const value = (one: string | null) =>
       one === null ? NOTHING : termField === null ? one : { field: termField, term: one };
@@ -78,7 +78,7 @@ function split(before: Plan, after: Plan): Change[] {
   });
 }
 
-/** What was a guess is a fact on the same sources, or rests on one thing more, and nothing new is cited anywhere. */
+/** A guess became a fact on the same sources, or rests on one thing more, and nothing new is cited anywhere. */
 function statements(before: Plan, after: Plan): Change[] {
   const { pairs } = match(before.claims, after.claims, {
     id: ({ id }) => id,
@@ -99,7 +99,7 @@ function statements(before: Plan, after: Plan): Change[] {
   });
 }
 
-/** A step up may come of a talk that nobody wrote down; two are news. */
+/** One step up may come from a talk that wasn't written down; two need a source. */
 const TURNED = 2;
 
 /** Somebody turned round, was met, or is the one who decides, and nothing new is cited anywhere. */

@@ -22,7 +22,7 @@ export interface Account extends Shares {
   readonly revisit: string | null;
   readonly stage: string | null;
   readonly status: string;
-  /** 0–1: the weighted mean of the house's criteria, else points over possible points; `null` without scores. */
+  /** 0–1: the weighted mean of the organization's criteria, else points over possible points; `null` without scores. */
   readonly fit: number | null;
   /** Of the newest period; `change` is against the period before it. Fractions. */
   readonly roe: {
@@ -35,7 +35,7 @@ export interface Account extends Shares {
   readonly opportunities: number;
   /** The first of the open actions by date. */
   readonly next: { readonly due: string; readonly text: string } | null;
-  /** Criteria of the house's picture that it doesn't score. */
+  /** Criteria of the organization's picture that it doesn't score. */
   readonly unscored: readonly string[];
   /** Our person-days a quarter. */
   readonly effort: number | null;

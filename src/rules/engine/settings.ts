@@ -22,14 +22,14 @@ export function levelsOf(plan: Plan): ReadonlyMap<string, Level> {
 }
 
 /**
- * The plan sets what its house has locked: off, or a severity other than the
+ * The plan sets what its organization has locked: off, or a severity other than the
  * strictest, below which some finding of the rule may already be.
  */
 export function isRefused(plan: Plan, { rule, severity }: RuleSetting): boolean {
   return severity !== null && severity !== 'error' && plan.config.locked.has(rule);
 }
 
-/** A setting of the plan that changes nothing, though it isn't what the house set. */
+/** A setting of the plan that changes nothing, though it isn't what the organization set. */
 export function isLoosening(plan: Plan, setting: RuleSetting, rule: Rule): boolean {
   if (!isRefused(plan, setting) || setting.severity === null) return false;
   const house = plan.config.rules.findLast((one) => one.rule === rule.id)?.severity ?? null;

@@ -2,9 +2,9 @@ import type { Located, Need, Person, Plan, Range } from '../../plan/model';
 import { fold, narrow } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 
-/** A party that somebody named: the house's own name, or one of ours. */
+/** A party that somebody named: the organization's own name, or one of ours. */
 interface Party {
-  /** The house's name, folded; `null` where only our term was used. */
+  /** The organization's name, folded; `null` where only our term was used. */
   readonly name: string | null;
   readonly term: string;
   readonly range: Range;
@@ -89,7 +89,7 @@ function partiesOf(plan: Plan): Party[] {
   return [...found.values()];
 }
 
-/** The house's name for a person's party: as written, else the only one that stands for the term. */
+/** The organization's name for a person's party: as written, else the only one that stands for the term. */
 function houseNameOf(person: Person, term: string, plan: Plan): string | null {
   const names = houseNames(plan, term);
   const own = fold(person.partyName ?? '');

@@ -3,7 +3,7 @@ import { isSameHash, writtenHash } from '../../proof/hash';
 import type { Copy } from '../../proof/model';
 import { unreadableWords } from '../../words/copies';
 import type { Context, Finding, Rule, RulePage } from '../rule';
-import { exampleOf, linksOf, SOURCE } from './shared';
+import { ENGLISH_COPIES, exampleOf, linksOf, SOURCE } from './shared';
 
 export const copyMissing: Rule = {
   id: 'proof/copy-missing',
@@ -40,10 +40,7 @@ export const copyMissingPage: RulePage = {
     SOURCE('sources/gone.txt'),
   ),
   english: {
-    copies: {
-      'sources/fy.txt':
-        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
-    },
+    copies: ENGLISH_COPIES,
     bad: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/gone.txt) · 2025-03-26 · A1\n',
     good: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
   },
@@ -87,11 +84,7 @@ export const copyUnreadablePage: RulePage = {
     SOURCE('sources/scan.pdf'),
   ),
   english: {
-    copies: {
-      'sources/fy.txt':
-        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
-      'sources/scan.pdf': null,
-    },
+    copies: { ...ENGLISH_COPIES, 'sources/scan.pdf': null },
     bad: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/scan.pdf) · 2025-03-26 · A1\n',
     good: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
   },
@@ -135,10 +128,7 @@ export const copyChangedPage: RulePage = {
     `${SOURCE('sources/fy.txt').trimEnd()} · 校验: sha256:0000000000000000\n`,
   ),
   english: {
-    copies: {
-      'sources/fy.txt':
-        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
-    },
+    copies: ENGLISH_COPIES,
     bad: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1 · hash: sha256:0000000000000000\n',
     good: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
   },
@@ -176,10 +166,7 @@ export const noCopyPage: RulePage = {
     config: 'copies: [年报]\nrules: {proof/no-copy: warning}\n',
   },
   english: {
-    copies: {
-      'sources/fy.txt':
-        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
-    },
+    copies: ENGLISH_COPIES,
     config: 'copies: [annual-report]\nrules: {proof/no-copy: warning}\n',
     bad: '[^fy]: annual-report · Acme Annual Report 2024 · 2025-03-26 · A1\n',
     good: '[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',

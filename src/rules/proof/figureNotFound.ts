@@ -1,6 +1,5 @@
-import type { Check } from '../../proof/model';
-import type { Finding, Rule, RulePage } from '../rule';
-import { exampleOf, findingsFrom, pageParam } from './shared';
+import type { Rule, RulePage } from '../rule';
+import { ENGLISH_COPIES, exampleOf, findingsFrom, numberMissing } from './shared';
 
 export const figureNotFound: Rule = {
   id: 'proof/figure-not-found',
@@ -17,18 +16,8 @@ export const figureNotFound: Rule = {
       zh: '“{source}”里没有 {figure}。第 {page} 页写的是：“{near}”。请改正，或引用真正的出处。',
     },
   },
-  check: (plan, { proof }) => findingsFrom(plan, proof, 'figure', findingOf),
+  check: (plan, { proof }) => findingsFrom(plan, proof, 'figure', numberMissing('figure')),
 };
-
-function findingOf({ range, text, nearest, source }: Check): Finding {
-  const params = { figure: text, source };
-  if (!nearest) return { range, code: 'nothing', params };
-  return {
-    range,
-    code: 'near',
-    params: { ...params, page: pageParam(nearest), near: nearest.text },
-  };
-}
 
 export const figureNotFoundPage: RulePage = {
   rows: ['M8', 'M14'],
@@ -38,10 +27,7 @@ export const figureNotFoundPage: RulePage = {
   },
   example: exampleOf('- 营业收入 181.55 亿元。[^fy]\n', '- 营业收入 118.55 亿元。[^fy]\n'),
   english: {
-    copies: {
-      'sources/fy.txt':
-        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
-    },
+    copies: ENGLISH_COPIES,
     bad: '## Look\n\n- Revenue was 181.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
     good: '## Look\n\n- Revenue was 118.55 million dollars in 2024.[^fy]\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
   },

@@ -1,6 +1,6 @@
 import type { Check } from '../../proof/model';
 import type { Finding, Rule, RulePage } from '../rule';
-import { exampleOf, findingsFrom, pageParam } from './shared';
+import { ENGLISH_COPIES, exampleOf, findingsFrom, pageParam } from './shared';
 
 export const quoteNotFound: Rule = {
   id: 'proof/quote-not-found',
@@ -50,10 +50,7 @@ export const quoteNotFoundPage: RulePage = {
     '- 公司看海外。[^fy]\n  > 海外产能将是未来两年的主要需求来源。\n',
   ),
   english: {
-    copies: {
-      'sources/fy.txt':
-        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
-    },
+    copies: ENGLISH_COPIES,
     bad: '## Look\n\n- They look abroad.[^fy]\n  > Capacity abroad will be the main source of demand over the next three years.\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
     good: '## Look\n\n- They look abroad.[^fy]\n  > Capacity abroad will be the main source of demand over the next two years.\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
   },

@@ -1,6 +1,5 @@
-import type { Check } from '../../proof/model';
-import type { Finding, Rule, RulePage } from '../rule';
-import { exampleOf, findingsFrom, pageParam } from './shared';
+import type { Rule, RulePage } from '../rule';
+import { ENGLISH_COPIES, exampleOf, findingsFrom, numberMissing } from './shared';
 
 const FENCE = '```';
 const BLOCK = (revenue: string) =>
@@ -21,18 +20,8 @@ export const rowNotFound: Rule = {
       zh: '“{source}”里没有 {value}，写的是：“{near}”（第 {page} 页）。请改正，或补上真正的来源。',
     },
   },
-  check: (plan, { proof }) => findingsFrom(plan, proof, 'row', findingOf),
+  check: (plan, { proof }) => findingsFrom(plan, proof, 'row', numberMissing('value')),
 };
-
-function findingOf({ range, text, nearest, source }: Check): Finding {
-  const params = { value: text, source };
-  if (!nearest) return { range, code: 'nothing', params };
-  return {
-    range,
-    code: 'near',
-    params: { ...params, page: pageParam(nearest), near: nearest.text },
-  };
-}
 
 export const rowNotFoundPage: RulePage = {
   rows: ['M2', 'M8'],
@@ -42,10 +31,7 @@ export const rowNotFoundPage: RulePage = {
   },
   example: exampleOf(BLOCK('11855097263.18'), BLOCK('11855097236.18')),
   english: {
-    copies: {
-      'sources/fy.txt':
-        'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
-    },
+    copies: ENGLISH_COPIES,
     bad: '## Look\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2023, 2024]\nrevenue: 166.28 | 118.65\nsource: [fy]\n```\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
     good: '## Look\n\n```roe\nentity: Acme\ncurrency: USD\nunit: million\nperiods: [2023, 2024]\nrevenue: 166.28 | 118.55\nsource: [fy]\n```\n\n[^fy]: annual-report · [Acme Annual Report 2024](sources/fy.txt) · 2025-03-26 · A1\n',
   },

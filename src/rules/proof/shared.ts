@@ -19,6 +19,16 @@ export function* findingsFrom(
   }
 }
 
+/** A number that no copy has, as the parameter of that name, beside the nearest one. */
+export function numberMissing(name: string): (check: Check) => Finding {
+  return ({ range, text, nearest, source }) => {
+    const params = { [name]: text, source };
+    if (!nearest) return { range, code: 'nothing', params };
+    const near = { page: pageParam(nearest), near: nearest.text };
+    return { range, code: 'near', params: { ...params, ...near } };
+  };
+}
+
 /** What to call a page: its label, else its number. */
 export function pageParam({ page, label }: Pick<Nearest, 'page' | 'label'>): string {
   return label ?? String(page);
@@ -43,6 +53,12 @@ export const SOURCE = (path: string) =>
 /** What the copy of the examples says. */
 const TEXT =
   '示例公司2024年年报\n公司认为，海外产能将是未来两年的主要需求来源。\n1\n\f示例公司2024年年报\n营业收入合计\t11,855,097,236.18\t16,628,361,009.62\n2\n';
+
+/** What the copy of the English examples says. */
+export const ENGLISH_COPIES = {
+  'sources/fy.txt':
+    'Acme Annual Report 2024\nContents\n\fRevenue was 118.55 million dollars in 2024. Capacity abroad will be the main source of demand over the next two years.\nRevenue 166.28 118.55\n',
+};
 
 /** A pair of claims on the same small copy. */
 export function exampleOf(

@@ -52,7 +52,19 @@ export class Calculator {
       peer: (entity) => this.#addPeer(entity),
     });
     this.#parts = buildPage(root, this.#adding.elements());
-    const { undo, discard, writeBack, period, controls, method, leads } = this.#parts;
+    this.#listenToButtons(write, lead);
+    this.#listenToControls();
+    root.addEventListener('keydown', (event) => {
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      // A cell that is being typed in has its own undo.
+      if (isTypedIn(event.target) || !this.#drafts.canUndo) return;
+      event.preventDefault();
+      this.#undo();
+    });
+  }
+
+  #listenToButtons(write: (writing: Writing) => void, lead: (index: number) => void): void {
+    const { undo, discard, writeBack, leads } = this.#parts;
     leads.addEventListener('click', ({ target }) => {
       const index = target instanceof HTMLButtonElement ? target.dataset.lead : undefined;
       if (index !== undefined) lead(Number(index));
@@ -63,6 +75,10 @@ export class Calculator {
       const { changes, periods, peers } = this.#drafts.current;
       write({ changes, periods, peers });
     });
+  }
+
+  #listenToControls(): void {
+    const { period, controls, method } = this.#parts;
     period.addEventListener('change', () => {
       this.#period = period.value;
       this.#step(() => this.#drafts.change({ drivers: null }));
@@ -81,13 +97,6 @@ export class Calculator {
     method.addEventListener('change', () => {
       this.#method = METHODS[method.selectedIndex] ?? 'chain';
       this.#draw();
-    });
-    root.addEventListener('keydown', (event) => {
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
-      // A cell that is being typed in has its own undo.
-      if (isTypedIn(event.target) || !this.#drafts.canUndo) return;
-      event.preventDefault();
-      this.#undo();
     });
   }
 

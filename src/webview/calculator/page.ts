@@ -58,32 +58,32 @@ export function buildPage(root: HTMLElement, adding: readonly HTMLElement[]): Pa
   parts.writeBack.className = 'primary';
   parts.figures.id = 'figures';
   parts.table.setAttribute('aria-labelledby', 'figures');
-  const scroll = element('div');
-  scroll.className = 'scroll';
-  scroll.append(parts.table);
-  const buttons = element('div');
-  buttons.className = 'buttons';
-  buttons.append(parts.writeBack, parts.undo, parts.discard);
-  const writing = element('div');
-  writing.className = 'writing';
-  writing.append(buttons, parts.message);
-  const left = section('grid', parts.figures, parts.hint, scroll, ...adding, writing);
   parts.leads.className = 'leads';
   parts.leads.hidden = true;
+  parts.page.append(parts.title, parts.line, columnsOf(parts, adding));
+  root.replaceChildren(parts.page, parts.empty);
+  return parts;
+}
+
+/** The grid, beside it the tree and what explains it, the tables below. */
+function columnsOf(parts: Parts, adding: readonly HTMLElement[]): HTMLElement {
+  const buttons = div('buttons', parts.writeBack, parts.undo, parts.discard);
+  const scroll = div('scroll', parts.table);
+  const writing = div('writing', buttons, parts.message);
+  const left = section('grid', parts.figures, parts.hint, scroll, ...adding, writing);
   const tree = section('zhibi', parts.period, parts.tree);
   tree.classList.add('tree');
   const rest = section('zhibi', parts.controls, parts.method, parts.why, parts.peers, parts.leads);
-  const views = element('div');
-  views.className = 'views';
-  views.append(tree, rest);
   const below = section('zhibi', parts.tables);
   below.classList.add('below');
-  const columns = element('div');
-  columns.className = 'columns';
-  columns.append(left, views, below);
-  parts.page.append(parts.title, parts.line, columns);
-  root.replaceChildren(parts.page, parts.empty);
-  return parts;
+  return div('columns', left, div('views', tree, rest), below);
+}
+
+function div(name: string, ...parts: HTMLElement[]): HTMLElement {
+  const made = element('div');
+  made.className = name;
+  made.append(...parts);
+  return made;
 }
 
 function section(name: string, ...parts: HTMLElement[]): HTMLElement {

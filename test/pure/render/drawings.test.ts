@@ -12,9 +12,10 @@ import { dupontHtml, segmentsHtml } from '../../../src/render/html';
 import { attributionSvg } from '../../../src/render/roe/attribution';
 import { formatMetric } from '../../../src/render/roe/dupontNumbers';
 import { dupontSvg } from '../../../src/render/roe/dupontSvg';
-import { driversOf, dupontTree, whatIfLine, whatIfTree } from '../../../src/render/roe/dupontTree';
+import { driversOf, dupontTree } from '../../../src/render/roe/dupontTree';
 import { peersSvg } from '../../../src/render/roe/peersSvg';
 import { segmentsSvg } from '../../../src/render/roe/segments';
+import { whatIfLine, whatIfTree } from '../../../src/render/roe/whatIf';
 import { ALIBABA, plan, wrap } from '../language/marked';
 
 function statements(block: string) {

@@ -259,7 +259,7 @@ class Check {
     return { kind: 'plan', ...found, ...(revision && { revision }) };
   }
 
-  /** All policies of a side; what can't be read there is told where it is checked. */
+  /** All policies of a side; what can't be read there is reported where it is checked. */
   async #configsOf(side: Snapshot): Promise<SnapshotConfigs> {
     const { complaints } = this.workspace;
     return new SnapshotConfigs(this.git.root, await configTexts(side, complaints), complaints);

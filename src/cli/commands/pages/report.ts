@@ -27,14 +27,21 @@ type Format = (typeof FORMATS)[number];
 /** Tells something of the plan, in its language. */
 type Note = (word: Word, params: Params) => void;
 
+/** What was asked for, of whichever plan it is. */
+interface Wanted {
+  readonly args: Arguments;
+  readonly format: Format;
+  readonly today: string;
+  readonly io: Io;
+}
+
 /** Runs the command; 2 when the plan could not be read or the page not written. */
 export async function reportCommand(argv: readonly string[], io: Io): Promise<number> {
   const args = readArguments('report', argv, OPTIONS);
   const today = todayOf(args, io.today);
-  const { output, internal } = args.values;
+  const { output, internal, mutual, summary } = args.values;
   if (args.paths.length === 0) throw new UsageError(cliWords.needsFile, { command: 'report' });
-  const mutual = args.values.mutual === true;
-  if (mutual && (internal || args.values.summary)) throw new UsageError(reportWords.mutualAlone);
+  if (mutual && (internal || summary)) throw new UsageError(reportWords.mutualAlone);
   const format = reportFormat(args, output);
   if (mutual && format !== 'html' && format !== 'pdf')
     throw new UsageError(reportWords.mutualFormat);
@@ -44,40 +51,59 @@ export async function reportCommand(argv: readonly string[], io: Io): Promise<nu
     files.filter(({ kind }) => kind === 'plan').length + (args.paths.includes('-') ? 1 : 0);
   if (count > 1) throw new UsageError(reportWords.onePlan, { count });
   for await (const loaded of plansIn(workspace, files)) {
-    const { plan } = loaded;
-    const { path } = plan;
-    const language = workspace.languageOf(plan);
-    const note: Note = (word, params) => workspace.complaints.note(word, params, language);
-    if (mutual) {
-      const page = mutualPlan(plan, today, language);
-      if (typeof output === 'string') {
-        const content = format === 'pdf' ? await printed(page.html, io) : page.html;
-        writePage(resolve(io.cwd, output), output, content);
-        note(reportWords.written, { path: output });
-      } else io.out(page.html);
-      if (page.leftOut > 0) note(mutualWords.leftOut, { path, count: page.leftOut });
-      continue;
-    }
-    const proof = (await workspace.prove(loaded))?.(plan) ?? null;
-    const options = {
-      internal: internal === true,
-      today,
-      summary: args.values.summary === true,
-      proven: proof ? provenClaims(proof) : null,
-      proof,
-      logo: logoFor(loaded, io, note),
-    };
-    const report = planReport(plan, options, language);
-    const { leftOut, corrected } = report;
-    if (typeof output === 'string') {
-      writePage(resolve(io.cwd, output), output, await contentOf(report, format, io));
-      note(reportWords.written, { path: output });
-    } else io.out(report.html);
-    if (corrected > 0) note(reportWords.corrected, { path, count: corrected });
-    if (!options.internal) note(reportWords.leftOut, { path, count: leftOut });
+    const wanted = { args, format, today, io };
+    if (mutual) await writeMutual(loaded, workspace, wanted);
+    else await writeReport(loaded, workspace, wanted);
   }
   workspace.close();
   return workspace.complaints.failed ? 2 : 0;
+}
+
+/** The plan that both sides see. */
+async function writeMutual(
+  { plan }: LoadedPlan,
+  workspace: Workspace,
+  { args, format, today, io }: Wanted,
+): Promise<void> {
+  const language = workspace.languageOf(plan);
+  const note: Note = (word, params) => workspace.complaints.note(word, params, language);
+  const { html, leftOut } = mutualPlan(plan, today, language);
+  const { output } = args.values;
+  if (typeof output === 'string') {
+    const content = format === 'pdf' ? await printed(html, io) : html;
+    writePage(resolve(io.cwd, output), output, content);
+    note(reportWords.written, { path: output });
+  } else io.out(html);
+  if (leftOut > 0) note(mutualWords.leftOut, { path: plan.path, count: leftOut });
+}
+
+async function writeReport(
+  loaded: LoadedPlan,
+  workspace: Workspace,
+  { args, format, today, io }: Wanted,
+): Promise<void> {
+  const { plan } = loaded;
+  const { path } = plan;
+  const { output } = args.values;
+  const language = workspace.languageOf(plan);
+  const note: Note = (word, params) => workspace.complaints.note(word, params, language);
+  const proof = (await workspace.prove(loaded))?.(plan) ?? null;
+  const options = {
+    internal: args.values.internal === true,
+    today,
+    summary: args.values.summary === true,
+    proven: proof ? provenClaims(proof) : null,
+    proof,
+    logo: logoFor(loaded, io, note),
+  };
+  const report = planReport(plan, options, language);
+  const { leftOut, corrected } = report;
+  if (typeof output === 'string') {
+    writePage(resolve(io.cwd, output), output, await contentOf(report, format, io));
+    note(reportWords.written, { path: output });
+  } else io.out(report.html);
+  if (corrected > 0) note(reportWords.corrected, { path, count: corrected });
+  if (!options.internal) note(reportWords.leftOut, { path, count: leftOut });
 }
 
 /** What `--format` says, or the ending of the file's name; they must agree. */
@@ -114,7 +140,7 @@ async function contentOf(
   }
 }
 
-/** The house's logo: beside the plan or in a folder above it, within the repository. */
+/** The organization's logo: beside the plan or in a folder above it, within the repository. */
 function logoFor({ plan, file }: LoadedPlan, io: Io, note: Note): Logo | null {
   const name = plan.config.brand?.logo ?? null;
   if (name === null) return null;

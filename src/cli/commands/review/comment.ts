@@ -2,14 +2,13 @@
 
 import { type CommentParts, commentMarkdown } from '../../../review/formats/comment';
 import type { DiffReport } from '../../../review/formats/diff/diff';
-import type { FileReport } from '../../../review/formats/plan/report';
 import { say, type Word } from '../../../words';
 import { cliWords } from '../../../words/cli/cli';
 import { commentWords } from '../../../words/shown/review/comment';
 import { COMMON, readArguments, todayOf } from '../../args';
 import { Prover } from '../../copies/prove';
 import { Refusal, UsageError } from '../../errors';
-import { PLAN_OPTIONS, requestOf } from '../../files/find/plans';
+import { PLAN_OPTIONS, type PlanRequest, requestOf } from '../../files/find/plans';
 import { compareCommits } from '../../git/compare';
 import { Complaints, type Io } from '../../io';
 import { ownLanguage } from '../../ownLanguage';
@@ -29,54 +28,74 @@ export async function commentCommand(argv: readonly string[], io: Io): Promise<n
   const request = requestOf(args, ['.']);
   const today = todayOf(args, io.today);
   const complaints = new Complaints(io, ownLanguage(request.locale, io.env));
-  const failures: { word: Word; message: string }[] = [];
-  const attempt = async <T>(word: Word, action: () => Promise<T>): Promise<T | null> => {
+  const parts = new Parts(complaints);
+  const run = { base, request, today, complaints, io };
+  const found = await parts.attempt(commentWords.lintFailed, () => findingsOf(run));
+  const diff = await parts.attempt(commentWords.diffFailed, () => changesOf(run));
+
+  const languages = new Set([
+    ...(found?.languages ?? []),
+    ...(diff?.plans ?? []).map(({ language }) => language),
+  ]);
+  const [only] = languages.size === 1 ? languages : [];
+  const language = request.locale ?? only ?? ownLanguage(undefined, io.env);
+  const said: CommentParts = {
+    reports: found?.reports ?? null,
+    diff,
+    failures: parts.failures.map(({ word, message }) => say(word, language, { message })),
+    incomplete: complaints.failed,
+  };
+  io.out(commentMarkdown(said, language));
+  return complaints.failed ? 2 : 0;
+}
+
+/** The parts of the comment: where one fails, the other is still told. */
+class Parts {
+  readonly failures: { readonly word: Word; readonly message: string }[] = [];
+
+  constructor(private readonly complaints: Complaints) {}
+
+  /** What the action gives; null where it failed, which `word` says in the comment. */
+  async attempt<T>(word: Word, action: () => Promise<T>): Promise<T | null> {
     try {
       return await action();
     } catch (error) {
       if (error instanceof UsageError) throw error;
       const told = error instanceof Refusal ? error : null;
       const params = told?.params ?? { path: 'zhibi', message: String(error) };
-      complaints.fail(told?.word ?? cliWords.internal, params);
-      failures.push({ word, message: told?.message ?? String(error) });
+      this.complaints.fail(told?.word ?? cliWords.internal, params);
+      this.failures.push({ word, message: told?.message ?? String(error) });
       return null;
     }
-  };
+  }
+}
 
-  const languages = new Set<'en' | 'zh-cn'>();
-  const reports = await attempt(commentWords.lintFailed, async (): Promise<FileReport[]> => {
-    const shard = { part: 1, parts: 1 };
-    const options = { today, fix: false, cache: false, proof: true, shard };
-    const scope = { since: base, policy: base, state: 'head' as const };
-    const checked = await checkScoped(scope, request, options, io);
-    checked.close();
-    for (const language of checked.languages) languages.add(language);
-    if (checked.workspace.complaints.failed) complaints.markFailed();
-    return checked.reports;
-  });
-  const prover = new Prover(io);
+interface Run {
+  readonly base: string;
+  readonly request: PlanRequest;
+  readonly today: string;
+  readonly complaints: Complaints;
+  readonly io: Io;
+}
+
+/** What is found in the plans that changed, as they were committed last. */
+async function findingsOf({ base, request, today, complaints, io }: Run) {
+  const shard = { part: 1, parts: 1 };
+  const options = { today, fix: false, cache: false, proof: true, shard };
+  const scope = { since: base, policy: base, state: 'head' as const };
+  const { reports, languages, workspace, close } = await checkScoped(scope, request, options, io);
+  close();
+  if (workspace.complaints.failed) complaints.markFailed();
+  return { reports, languages };
+}
+
+async function changesOf({ base, request, complaints, io }: Run): Promise<DiffReport> {
+  const { locale } = request;
   const paths = request.paths.filter((path) => path !== '.');
-  const diff = await attempt(commentWords.diffFailed, async (): Promise<DiffReport> => {
-    const report = await compareCommits([`${base}...HEAD`], paths, {
-      locale: request.locale,
-      complaints,
-      io,
-      prover,
-    });
-    for (const { language } of report.plans) languages.add(language);
-    return report;
-  });
-
-  prover.close();
-
-  const [only] = languages.size === 1 ? languages : [];
-  const language = request.locale ?? only ?? ownLanguage(undefined, io.env);
-  const parts: CommentParts = {
-    reports,
-    diff,
-    failures: failures.map(({ word, message }) => say(word, language, { message })),
-    incomplete: complaints.failed,
-  };
-  io.out(commentMarkdown(parts, language));
-  return complaints.failed ? 2 : 0;
+  const prover = new Prover(io);
+  try {
+    return await compareCommits([`${base}...HEAD`], paths, { locale, complaints, io, prover });
+  } finally {
+    prover.close();
+  }
 }

@@ -14,7 +14,8 @@ import { Unread, UsageError } from '../../errors';
 import { Configs } from '../../files/configs';
 import { shownPath } from '../../files/find/shownPath';
 import { decode, PLAN_LIMIT, readBounded, realPathInside } from '../../files/readFile';
-import { compareCommits, reported, type Wanted } from '../../git/compare';
+import { compareCommits } from '../../git/compare';
+import { reported, type Wanted } from '../../git/comparison';
 import { Complaints, type Io } from '../../io';
 import { ownLanguage } from '../../ownLanguage';
 

@@ -77,7 +77,7 @@ export async function notesCommand(argv: readonly string[], io: Io): Promise<num
       taken(loaded, path, given, args.values['dry-run'] === true, io, language),
     );
     if (!outcome) return 2;
-    // What was said by telephone number stays in the notes.
+    // Telephone numbers and the like stay in the notes: the output is masked.
     const shown = maskedDeep(outcome, masked);
     io.out(format === 'json' ? jsonText(shown) : notesText(shown, language));
     return 0;

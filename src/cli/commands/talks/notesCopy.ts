@@ -47,7 +47,7 @@ function rootOf(folder: string): string {
   return realpathSync(repositoryOf(folder) ?? folder);
 }
 
-/** Where the copy goes: the house's folder, else `sources/` beside the plan; in place where it lies there. */
+/** Where the copy goes: the organization's folder, else `sources/` beside the plan; in place where it lies there. */
 export function placeOfCopy(
   { config }: LoadedPlan,
   name: string,

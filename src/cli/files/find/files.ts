@@ -24,9 +24,9 @@ export interface FoundFile {
   readonly file: string;
   /** Absolute, without links. */
   readonly real: string;
-  /** Its content, where another version than the one that lies there is meant. */
+  /** Its content, where it isn't the version in the work tree. */
   readonly bytes?: Uint8Array;
-  /** The commit or index that it is of, with the copies of its sources; else those that lie there. */
+  /** The commit or index that its content and its copies are from; both are those in the work tree without it. */
   readonly revision?: Revision;
 }
 
@@ -163,7 +163,7 @@ export class FileFinder {
     this.found.push({ kind, path: shownPath(this.cwd, file), file, real });
   }
 
-  /** Runs `action`; what can't be read is told, and the rest goes on. */
+  /** Runs `action`; what can't be read is reported, and the rest goes on. */
   #try<T>(path: string, action: () => T): T | undefined {
     try {
       return action();

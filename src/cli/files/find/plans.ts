@@ -64,7 +64,7 @@ export class Workspace {
       : new Configs(io.cwd, this.complaints);
   }
 
-  /** Reads the copies of a plan; undefined where it has none, or something goes wrong, which is told. */
+  /** Reads the copies of a plan; undefined where it has none, or something goes wrong, which is reported. */
   async prove({
     plan,
     file,
@@ -89,7 +89,7 @@ export class Workspace {
     this.prover?.close();
   }
 
-  /** Shows how far a long run is, where somebody looks on. */
+  /** Shows the progress of a long run on a terminal. */
   progress(done: number, total: number): void {
     const language = ownLanguage(this.request.locale, this.io.env);
     this.io.progress(say(cliWords.progress, language, { done, total }));
@@ -117,7 +117,7 @@ export class Workspace {
     return finder.found;
   }
 
-  /** Runs `action`; what goes wrong with `path` is said, and the rest is still checked. */
+  /** Runs `action`; what goes wrong with `path` is reported, and the rest is still checked. */
   attempt<T>(path: string, action: () => T): T | undefined {
     try {
       return action();

@@ -1,4 +1,4 @@
-/** What `lint` is asked to narrow itself to; `lintScope` does it, and is loaded with git only then. */
+/** What `lint` is to be narrowed to. `lintScope` does it; it is loaded, and git with it, only then. */
 import { reviewWords } from '../../../words/shown/review/git';
 import type { Arguments, OptionTable } from '../../args';
 import { UsageError } from '../../errors';

@@ -164,25 +164,28 @@ export function sentencesOf(
     afterBullet = read.bullet;
     if (read.mark !== null) turn = null;
     if (read.speaker !== null || turn === null) count++;
-    const own = read.topic;
-    const place = { topic: own ?? (inHead ? 'aside' : topic), speaker: read.speaker ?? turn };
-    const cut = cutSentences(read.text);
-    for (const { from, to } of cut) {
-      const words = cleaned(read.text.slice(from, to), markdown);
-      if (words === '' || words.length > LONGEST) continue;
-      sentences.push({
-        start: read.start + from,
-        end: read.start + to,
-        text: words,
-        mark: read.mark,
-        ...place,
-        bullet: read.bullet,
-        line,
-        turn: count,
-      });
-    }
+    const place = {
+      topic: read.topic ?? (inHead ? 'aside' : topic),
+      speaker: read.speaker ?? turn,
+      line,
+      turn: count,
+    };
+    sentences.push(...sentencesIn(read, place, markdown));
   }
   return sentences;
+}
+
+/** The sentences of a line, without those that are empty or too long to be one. */
+function sentencesIn(
+  { text, start, mark, bullet }: ReadRow,
+  place: Pick<Sentence, 'topic' | 'speaker' | 'line' | 'turn'>,
+  markdown: boolean,
+): Sentence[] {
+  return cutSentences(text).flatMap(({ from, to }) => {
+    const words = cleaned(text.slice(from, to), markdown);
+    if (words === '' || words.length > LONGEST) return [];
+    return [{ start: start + from, end: start + to, text: words, mark, bullet, ...place }];
+  });
 }
 
 interface ReadRow {
@@ -197,19 +200,22 @@ interface ReadRow {
   readonly start: number;
 }
 
-function readRow(row: Row, speakers: ReadonlySet<string>): ReadRow {
-  let rest = row.text.trimEnd();
+/** What a line begins with before its words: a heading's mark, a bullet, a box, a clock. */
+interface Marks extends Pick<ReadRow, 'mark' | 'bullet' | 'text' | 'start'> {
+  readonly chapter: boolean;
+}
+
+function marksOf(row: Row): Marks {
+  let text = row.text.trimEnd();
   let start = row.start;
   let mark: LineMark | null = null;
   let bullet = false;
-  const drop = (count: number) => {
-    start += count;
-    rest = rest.slice(count);
-  };
   const take = (pattern: RegExp): boolean => {
-    const found = pattern.exec(rest);
-    if (found) drop(found[0].length);
-    return found !== null;
+    const found = pattern.exec(text);
+    if (!found) return false;
+    start += found[0].length;
+    text = text.slice(found[0].length);
+    return true;
   };
   take(/^\s+/);
   const chapter = take(CHAPTER);
@@ -219,36 +225,36 @@ function readRow(row: Row, speakers: ReadonlySet<string>): ReadRow {
   } else if (take(BULLET)) bullet = true;
   for (const [name, pattern] of MARKS) if (mark === null && take(pattern)) mark = name;
   take(CLOCK);
-  const voice = /^<v\s+([^<>]{1,40})>/.exec(rest);
-  const none = { topic: null, speaker: null, mark, bullet };
-  const said = speakerLabel(rest);
-  if (said && speakers.has(said.name)) {
-    drop(said.length);
-    return { ...none, speaker: said.name, text: rest, start };
-  }
-  const label = LABEL.exec(rest);
-  if (voice) {
-    drop(voice[0].length);
-    return { ...none, speaker: voice[1] ?? null, text: rest, start };
-  }
-  const own = label ? topicOf(label[1] ?? '') : null;
-  if (label && rest.length === label[0].length) return { ...none, heading: own, text: '', start };
-  if (label && own !== null) {
-    const isShort = own !== 'facts';
-    if (isShort) drop(label[0].length);
-    return { ...none, topic: own, text: rest, start };
-  }
-  const bare = topicOf(rest.replace(/】$/, ''));
-  if (mark === null && bare !== null && rest.length <= 24) {
-    return { ...none, heading: bare, text: '', start };
-  }
-  if (chapter && rest.length <= 40 && !/[。；;]/.test(rest)) {
-    return { ...none, heading: null, text: '', start };
-  }
-  return { ...none, text: rest, start };
+  return { mark, bullet, text, start, chapter };
 }
 
-/** Where a sentence ends; a full stop between digits or behind a short word ends none. */
+function readRow(row: Row, speakers: ReadonlySet<string>): ReadRow {
+  const { chapter, text, start, mark, bullet } = marksOf(row);
+  const none = { topic: null, speaker: null, mark, bullet, text, start };
+  const without = (count: number) => ({ text: text.slice(count), start: start + count });
+  const said = speakerLabel(text);
+  if (said && speakers.has(said.name)) {
+    return { ...none, speaker: said.name, ...without(said.length) };
+  }
+  const voice = /^<v\s+([^<>]{1,40})>/.exec(text);
+  if (voice) return { ...none, speaker: voice[1] ?? null, ...without(voice[0].length) };
+  const label = LABEL.exec(text);
+  const own = label ? topicOf(label[1] ?? '') : null;
+  if (label && text.length === label[0].length) return { ...none, heading: own, text: '' };
+  if (label && own !== null) {
+    // Of a fact the label is part of what is said.
+    return { ...none, topic: own, ...without(own === 'facts' ? 0 : label[0].length) };
+  }
+  const bare = topicOf(text.replace(/】$/, ''));
+  if (mark === null && bare !== null && text.length <= 24) {
+    return { ...none, heading: bare, text: '' };
+  }
+  if (chapter && text.length <= 40 && !/[。；;]/.test(text)) {
+    return { ...none, heading: null, text: '' };
+  }
+  return none;
+}
+
 const STOPS =
   /[。！？；]+[”’」』"']?|(?<![!?])[!?]+(?:[”’"'](?=\s|$)|(?=\s|$|\p{Script=Han}))|(?<=[\p{L}\d)%”"]{2})\.(?=\s+\p{Lu})|(?<=\p{Script=Han})\.(?=\s|$)/gu;
 

@@ -16,7 +16,7 @@ import { fieldText } from '../typed';
 
 /** A source to be written. */
 export interface SourceDraft {
-  /** A term of the lexicon, or a kind of the house as `.zhibi.yaml` names it. */
+  /** A term of the lexicon, or a kind of the organization's own as `.zhibi.yaml` names it. */
   readonly kind: string;
   readonly title: string;
   /** ISO, as precise as known: `2022-08-03`, `2022-08`, `2022`. */

@@ -39,8 +39,6 @@ export async function draftPlans(
     given.owner ?? (await ask.text(w.askOwner, before === undefined ? {} : { value: before }));
   if (!isUsableName(owner)) return;
   const file = given.names ? given.file : await fileOfStatements(list, ask, language);
-  const bytes = file ? await bytesOf(file, language) : null;
-  const screening = file ? await readCompanies(file, language) : null;
   const written: Language = /\p{Script=Han}/u.test(text ?? '') ? 'zh-cn' : 'en';
   const settings: DraftSettings = {
     template: await templateOf(context, written),
@@ -50,7 +48,39 @@ export async function draftPlans(
     language: written,
     fileName: file ? nameInLine(file) : '',
   };
+  const statements = await statementsIn(file, table, language);
   const folder = vscode.Uri.joinPath(list, '..');
+  tell(await writeDrafts(folder, table, names, settings, statements), language);
+}
+
+type Chosen = NonNullable<ReturnType<typeof chosenIn>>;
+type StatementsOf = (chosen: Chosen) => Promise<Awaited<ReturnType<typeof statementsFor>>>;
+
+/** The statements of a company and of its peers, as the file has them; none without a file. */
+async function statementsIn(
+  file: vscode.Uri | undefined,
+  table: ScreeningTable,
+  language: Language,
+): Promise<StatementsOf> {
+  if (!file) return async () => NO_STATEMENTS;
+  const bytes = await bytesOf(file, language);
+  const { companies } = await readCompanies(file, language);
+  return (chosen) => statementsFor(chosen, bytes, companies, table, readOptions());
+}
+
+/** Names by whether a plan was made for them, or they had one. */
+interface Drafted {
+  readonly made: readonly string[];
+  readonly has: readonly string[];
+}
+
+async function writeDrafts(
+  folder: vscode.Uri,
+  table: ScreeningTable,
+  names: readonly string[],
+  settings: DraftSettings,
+  statements: StatementsOf,
+): Promise<Drafted> {
   const accounts = await accountsIn(folder);
   const made: string[] = [];
   const has: string[] = [];
@@ -61,16 +91,17 @@ export async function draftPlans(
       has.push(chosen.name);
       continue;
     }
-    const { own, peers } =
-      bytes && screening
-        ? await statementsFor(chosen, bytes, screening.companies, table, readOptions())
-        : NO_STATEMENTS;
+    const { own, peers } = await statements(chosen);
     const draft = draftPlan(chosen, own, peers, settings);
     const uri = await writeNew(folder, chosen.name, draft.text);
     if (made.length === 0) await vscode.window.showTextDocument(uri, { preview: false });
     accounts.add(fold(chosen.name));
     made.push(chosen.name);
   }
+  return { made, has };
+}
+
+function tell({ made, has }: Drafted, language: Language): void {
   const told = [
     made.length > 0 ? say(w.made, language, { names: listed(made, language) }) : '',
     has.length > 0 ? say(w.has, language, { names: listed(has, language) }) : '',

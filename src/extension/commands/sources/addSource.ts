@@ -90,7 +90,7 @@ const CHANNEL_WORDS: Readonly<Record<Channel, Word>> = {
   feel: w.channelFeel,
 };
 
-/** By channel, the one at hand first, the kind that is likely on top; the house's own kinds too. */
+/** By channel, the one at hand first, the kind that is likely on top; the organization's own kinds too. */
 function kinds(
   plan: Plan,
   language: Language,

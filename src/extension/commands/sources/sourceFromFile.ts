@@ -9,7 +9,7 @@ import { proofWords as w } from '../../../words/proof';
 import { createFile } from '../../host/createFile';
 import { nameOf } from '../../host/fileName';
 import { sha256 } from '../../host/sha256';
-import type { Sheet, Sheets } from '../../pages/sheet';
+import type { Sheets } from '../../pages/sheet';
 import { isoDay } from '../../plans/plans';
 import { copyHost } from '../../proof/host';
 import { askFile } from '../ask';
@@ -69,7 +69,7 @@ interface Added {
   readonly file: vscode.Uri | null;
 }
 
-/** The source line of a file, and where its copy goes: `sources/` beside the plan, or the house's folder. */
+/** The source line of a file, and where its copy goes: `sources/` beside the plan, or the organization's folder. */
 async function sourceOf(plan: Plan, uri: vscode.Uri, given: Given): Promise<Added> {
   const { name, bytes, from } = given;
   const folder = vscode.Uri.joinPath(uri, '..');
@@ -111,9 +111,9 @@ async function freeName(
   const safe = name.replace(/[\\/:*?"<>|\s]+/g, '-') || 'copy';
   const [, stem = safe, ending = ''] = /^(.*?)(\.\w{1,6})?$/.exec(safe) ?? [];
   const below = vscode.Uri.joinPath(folder, within);
-  // A house's folder leads out of the plan's only where its file says so; the link must stay below.
+  // An organization's folder leads out of the plan's only where its file says so; the link must stay below.
   const isBelow = relativePath(folder, vscode.Uri.joinPath(below, 'x')) !== undefined;
-  // Above the plan's folder only where the house says so, and never out of the workspace.
+  // Above the plan's folder only where the organization says so, and never out of the workspace.
   const isAbove = /^\.\.\//.test(within) && isInWorkspace(below, folder);
   const base = isBelow || isAbove ? below : vscode.Uri.joinPath(folder, 'sources');
   for (let n = 1; ; n++) {
@@ -128,50 +128,55 @@ async function textOf(bytes: Uint8Array, name: string): Promise<CopyText | null>
   return isUnreadable(copy) ? null : copy;
 }
 
+/** What an edit of a drop or a paste is made of. */
+interface Offer {
+  /** What stands at the place: a citation, or nothing where none can stand. */
+  readonly text: string;
+  readonly title: string;
+  readonly edit: vscode.WorkspaceEdit;
+}
+
+/** The source that a file becomes, and the file in the plan's folder; undefined where it is no document. */
+async function offerOf(
+  sheets: Sheets,
+  document: vscode.TextDocument,
+  position: vscode.Position | undefined,
+  data: vscode.DataTransfer,
+  token: vscode.CancellationToken,
+): Promise<Offer | undefined> {
+  const sheet = position && (await sheets.of(document));
+  const offset = position && sheet?.offsetAt(position);
+  if (!sheet || offset === undefined || token.isCancellationRequested) return undefined;
+  const given = await fileIn(data);
+  if (!given) return undefined;
+  const added = await sourceOf(sheet.plan, sheet.document.uri, given);
+  const edit = sheet.editOf(added.edits);
+  if (!edit) return undefined;
+  // Written when the edit is taken, not when it is offered.
+  if (added.file) {
+    edit.createFile(added.file, { ignoreIfExists: true, contents: given.bytes });
+  }
+  const text = whereToCite(sheet.plan, offset) === undefined ? '' : `[^${added.id}]`;
+  return { text, title: say(w.keepFile, sheet.language), edit };
+}
+
 /** Files dropped or pasted into a plan. */
 export function fileSources(sheets: Sheets): vscode.Disposable {
-  const insertOf = async (
-    sheet: Sheet,
-    offset: number,
-    data: vscode.DataTransfer,
-  ): Promise<{ text: string; edit: vscode.WorkspaceEdit } | undefined> => {
-    const given = await fileIn(data);
-    if (!given) return undefined;
-    const added = await sourceOf(sheet.plan, sheet.document.uri, given);
-    const edit = sheet.editOf(added.edits);
-    if (!edit) return undefined;
-    // Written when the edit is taken, not when it is offered.
-    if (added.file) {
-      edit.createFile(added.file, { ignoreIfExists: true, contents: given.bytes });
-    }
-    return { text: whereToCite(sheet.plan, offset) === undefined ? '' : `[^${added.id}]`, edit };
-  };
   const dropped: vscode.DocumentDropEditProvider = {
     async provideDocumentDropEdits(document, position, data, token) {
-      const sheet = await sheets.of(document);
-      const offset = sheet?.offsetAt(position);
-      if (!sheet || offset === undefined || token.isCancellationRequested) return undefined;
-      const made = await insertOf(sheet, offset, data);
-      if (!made) return undefined;
-      const edit = new vscode.DocumentDropEdit(
-        made.text,
-        say(w.keepFile, sheet.language),
-        FILE_KIND,
-      );
-      edit.additionalEdit = made.edit;
+      const offer = await offerOf(sheets, document, position, data, token);
+      if (!offer) return undefined;
+      const edit = new vscode.DocumentDropEdit(offer.text, offer.title, FILE_KIND);
+      edit.additionalEdit = offer.edit;
       return edit;
     },
   };
   const pasted: vscode.DocumentPasteEditProvider = {
     async provideDocumentPasteEdits(document, [range], data, _context, token) {
-      const sheet = range && (await sheets.of(document));
-      const offset = range && sheet?.offsetAt(range.start);
-      if (!sheet || offset === undefined || token.isCancellationRequested) return undefined;
-      const made = await insertOf(sheet, offset, data);
-      if (!made) return undefined;
-      const title = say(w.keepFile, sheet.language);
-      const edit = new vscode.DocumentPasteEdit(made.text, title, FILE_KIND);
-      edit.additionalEdit = made.edit;
+      const offer = await offerOf(sheets, document, range?.start, data, token);
+      if (!offer) return undefined;
+      const edit = new vscode.DocumentPasteEdit(offer.text, offer.title, FILE_KIND);
+      edit.additionalEdit = offer.edit;
       return [edit];
     },
   };

@@ -178,7 +178,7 @@ interface CopyPlace {
   readonly isThere: boolean;
 }
 
-/** `sources/2025-03-04-meeting.txt` beside the plan, or in the house's folder below it. */
+/** `sources/2025-03-04-meeting.txt` beside the plan, or in the organization's folder below it. */
 async function placeOf(
   plan: vscode.Uri,
   { config }: Plan,

@@ -6,7 +6,7 @@ import { say } from '../../../words';
 import { blockKeys } from '../../../words/editor/guide';
 import { unitsIn } from '../../../words/units';
 import type { Completion } from '../../types';
-import { type CaretPlace, type Completer, rank, typed } from '../place';
+import { type CaretPlace, type Completer, keyItem, rank, typed } from '../place';
 import { sourceChoices } from '../sources/sources';
 
 const ROE_KEYS = [
@@ -56,17 +56,12 @@ function keyCompletions(place: CaretPlace, block: Block, text: string): Completi
   const shown = nested && block.kind === 'segments' ? rows : [...keys, ...rows];
   return shown
     .filter(({ term }) => !used.has(term))
-    .map(({ term, name }, index) => {
+    .map(({ term, name }, order) => {
       const explained = blockKeys[term];
       return {
-        label: name,
+        ...keyItem(place, text, { name, term, order }),
         description: term === name ? '' : term,
         documentation: explained && say(explained, language),
-        kind: 'key',
-        range: typed(place, text.length),
-        insert: `${name}: `,
-        filter: `${name} ${term}`,
-        sort: rank(index),
       };
     });
 }

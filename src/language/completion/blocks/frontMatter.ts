@@ -9,7 +9,7 @@ import { say } from '../../../words';
 import { frontMatterKeys } from '../../../words/editor/guide';
 import { REVIEW_MONTHS } from '../../fixes/format/frontMatter';
 import type { Completion } from '../../types';
-import { type CaretPlace, type Completer, rank, typed } from '../place';
+import { type CaretPlace, type Completer, keyItem, rank, typed } from '../place';
 
 /** Keys whose values are a list of the lexicon. */
 const LISTED: Readonly<Record<string, Field>> = {
@@ -37,18 +37,13 @@ function keyCompletions(place: CaretPlace): Completion[] {
   const present = new Set(plan.frontMatter?.entries.map(({ term }) => term));
   return entriesOf('frontMatterKey')
     .filter(([term]) => !present.has(term))
-    .map(([term], index) => {
-      const key = word('frontMatterKey', term, written);
+    .map(([term], order) => {
+      const name = word('frontMatterKey', term, written);
       const explained = frontMatterKeys[term];
       return {
-        label: key,
-        description: term === key ? '' : term,
+        ...keyItem(place, before, { name, term, order }),
+        description: term === name ? '' : term,
         documentation: explained && say(explained, language),
-        kind: 'key',
-        range: typed(place, before.length),
-        insert: `${key}: `,
-        filter: `${key} ${term}`,
-        sort: rank(index),
       };
     });
 }

@@ -8,9 +8,9 @@ import { fold } from '../../../plan/text/text';
 import { escapeMarkdown } from '../../../render/escapeMarkdown';
 import { say } from '../../../words';
 import { editorWords } from '../../../words/editor/editor';
-import { claimKinds } from '../../../words/editor/guide';
 import type { Completion } from '../../types';
 import { type CaretPlace, type Completer, rank, typed } from '../place';
+import { claimKindItem } from './claims';
 
 export const questionCompletions: Completer = (place) => {
   if (place.section !== 'ask') return undefined;
@@ -19,7 +19,7 @@ export const questionCompletions: Completer = (place) => {
   const item = /^(\s*)([-*+]\s+(?:\[.\]\s*)?([^\s#]*))$/.exec(place.before);
   if (!item) return undefined;
   const [, indent = '', text = '', words = ''] = item;
-  const pain = painItem(place, words);
+  const pain = claimKindItem(place, words, 'pain', 900);
   if (indent !== '') return [pain];
   return /\[.\]/.test(text) ? bankItems(place, text) : [...bankItems(place, text), pain];
 };
@@ -73,18 +73,4 @@ function tagItems(place: CaretPlace, text: string): Completion[] {
       sort: rank(index),
     };
   });
-}
-
-function painItem(place: CaretPlace, text: string): Completion {
-  const name = word('claimKind', 'pain', place.written);
-  const explained = claimKinds.pain;
-  return {
-    label: `${name}:`,
-    description: explained && say(explained, place.language),
-    kind: 'key',
-    range: typed(place, text.length),
-    insert: `${name}: `,
-    filter: `${name} pain`,
-    sort: rank(900),
-  };
 }

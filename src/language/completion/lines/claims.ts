@@ -5,7 +5,7 @@ import { options, word } from '../../../plan/terms/vocabulary';
 import { say } from '../../../words';
 import { claimKinds } from '../../../words/editor/guide';
 import type { Completion } from '../../types';
-import { type CaretPlace, type Completer, rank, typed } from '../place';
+import { type CaretPlace, type Completer, keyItem, rank, typed } from '../place';
 
 /** Opportunities are written by keys, though their other items are claims. */
 const WITH_CLAIMS: ReadonlySet<SectionId> = new Set(
@@ -28,19 +28,23 @@ export const claimKindCompletions: Completer = (place) => {
 };
 
 function kinds(place: CaretPlace, text: string, terms: readonly string[]): Completion[] {
-  return terms.map((term, index) => {
-    const name = word('claimKind', term, place.written);
-    const explained = claimKinds[term];
-    return {
-      label: `${name}:`,
-      description: explained && say(explained, place.language),
-      kind: 'key',
-      range: typed(place, text.length),
-      insert: `${name}: `,
-      filter: `${name} ${term}`,
-      sort: rank(50 + index),
-    };
-  });
+  return terms.map((term, index) => claimKindItem(place, text, term, 50 + index));
+}
+
+/** What an item begins with to be a statement of that kind: `Inference:`. */
+export function claimKindItem(
+  place: CaretPlace,
+  text: string,
+  term: string,
+  order: number,
+): Completion {
+  const name = word('claimKind', term, place.written);
+  const explained = claimKinds[term];
+  return {
+    ...keyItem(place, text, { name, term, order }),
+    label: `${name}:`,
+    description: explained && say(explained, place.language),
+  };
 }
 
 function partyItems(place: CaretPlace, text: string): Completion[] {

@@ -5,7 +5,7 @@ import { term } from '../../../render/components/words';
 import { say, type Word } from '../../../words';
 import { drivers, opportunityKeys } from '../../../words/editor/guide';
 import type { Completion } from '../../types';
-import { type CaretPlace, type Completer, gap, rank, typed } from '../place';
+import { type CaretPlace, type Completer, gap, keyItem, rank, typed } from '../place';
 import { referenceItems } from '../sources/citations';
 
 const LISTED: Readonly<Record<string, Field>> = {
@@ -33,17 +33,12 @@ function keyItems(place: CaretPlace, text: string): Completion[] {
   const used = new Set<string>(opportunity?.items.map(({ key }) => key));
   return entriesOf('opportunityKey')
     .filter(([term]) => !used.has(term))
-    .map(([term], index) => {
+    .map(([term], order) => {
       const name = word('opportunityKey', term, written);
       const explained = opportunityKeys[term];
       return {
-        label: name,
+        ...keyItem(place, text, { name, term, order }),
         description: explained && say(explained, language),
-        kind: 'key',
-        range: typed(place, text.length),
-        insert: `${name}: `,
-        filter: `${name} ${term}`,
-        sort: rank(index),
       };
     });
 }

@@ -4,7 +4,7 @@ import { options, word } from '../../../plan/terms/vocabulary';
 import { say } from '../../../words';
 import { roles } from '../../../words/editor/guide';
 import type { Completion } from '../../types';
-import { type CaretPlace, type Completer, dotField, gap, rank, typed } from '../place';
+import { type CaretPlace, type Completer, dotField, gap, keyItem, rank, typed } from '../place';
 
 const LISTED: Readonly<Record<string, Field>> = {
   role: 'role',
@@ -54,14 +54,8 @@ function keyItems(place: CaretPlace, text: string, before: readonly string[]): C
     .filter(([term]) => !UNWRITTEN.has(term) && !used.has(term))
     .map(([term], index) => {
       const name = word('personKey', term, place.written);
-      return {
-        label: name,
-        kind: 'key',
-        range: typed(place, text.length),
-        insert: `${gap(place, text)}${name}: `,
-        filter: `${name} ${term}`,
-        sort: rank(100 + index),
-      };
+      const item = keyItem(place, text, { name, term, order: 100 + index });
+      return { ...item, insert: gap(place, text) + item.insert };
     });
 }
 

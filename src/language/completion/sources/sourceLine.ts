@@ -48,7 +48,7 @@ function isKind({ plan }: CaretPlace, field: string): boolean {
 
 type Item = Omit<Completion, 'range' | 'sort'>;
 
-/** The kinds, those of the house too, with channel and freshness. */
+/** The kinds, the organization's own too, with channel and freshness. */
 function kinds({ plan, written, language }: CaretPlace): Item[] {
   const ours = Object.entries(SOURCE_KINDS).map(([term, { channel, months }]) => ({
     label: word('sourceKind', term, written),

@@ -11,7 +11,7 @@ export interface Person {
   readonly title: string | null;
   readonly roles: readonly string[];
   readonly party: string | null;
-  /** The house's own name of the party, as written. */
+  /** The organization's own name of the party, as written. */
   readonly partyName: string | null;
   readonly influence: string | null;
   readonly support: string | null;

@@ -18,7 +18,7 @@ export interface Source {
   readonly id: string;
   readonly idRange: Range;
   readonly kind: string | null;
-  /** As it stands there: 季报, 上岗, or a kind of the house. */
+  /** As it stands there: 季报, 上岗, or a kind of the organization's own. */
   readonly kindWritten: string | null;
   /** null for `other` and for an unknown kind. */
   readonly channel: Channel | null;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../src/finance/analyse';
 import type { Ratio, Statements } from '../../../../src/finance/statements/statements';
-import { peerTable, peerTableNotes } from '../../../../src/render/roe/dupontTable';
+import { peerTable, peerTableNotes } from '../../../../src/render/roe/peerTable';
 import { alibaba, jd, statements, target, walmart, withEnds } from '../real';
 
 /** A peer that has nothing but what it publishes. */

@@ -172,6 +172,12 @@ it.each<[text: string, ...read: string[]]>([
     'pain | boxes fill the room | importance high | hiddenness low | sources a',
     'pain | late trucks',
   ],
+  // Ratings on the lines below it are the pain's, up to a line that says something else.
+  [
+    '## 问\n\n- 痛点: 慢\n- 重要性: 高\n- 隐蔽性: 低\n- 痛点: 贵\n- 别的 · 重要性: 高',
+    'pain | 慢 | importance high | hiddenness low',
+    'pain | 贵',
+  ],
   [
     '## 问\n\n- 痛点: 占地方，重要性: 高；隐蔽性: 低',
     'pain | 占地方 | importance high | hiddenness low',
@@ -196,6 +202,11 @@ it.each<[text: string, ...read: string[]]>([
     'hyp | Suppliers share data.',
   ],
   [
+    '## 假设\n\n- 甲。\n  - 结论: 证实了\n- 乙。\n  - 结论: 不清楚',
+    'hyp | 甲。 | confirmed',
+    'hyp | 乙。',
+  ],
+  [
     '## Fit\n\n- Match: 4/5 because of stock. [^a]\n- Need: 3 of 5\n- Entry: high',
     'fit/fact | Match: 4/5 because of stock. | sources a | cites a',
     'fit/fact | Need: 3 of 5',
@@ -211,6 +222,12 @@ it.each<[text: string, ...read: string[]]>([
     'act | open | call them',
   ],
   [
+    '## Actions\n\n- [ ] 2022-09-09 Pat – send it\n- [ ] 2022-09-09 郭涛 拜访马总\n- [ ] 2022-09-09 Kim to call them',
+    'act | open | 2022-09-09 | Pat | send it',
+    'act | open | 2022-09-09 | 郭涛 | 拜访马总',
+    'act | open | 2022-09-09 | Kim | call them',
+  ],
+  [
     '## Actions\n\n| What | Owner | Due |\n| --- | --- | --- |\n| Call | Kim | 2022-09-09 |',
     'act | open | 2022-09-09 | Kim | Call',
   ],
@@ -222,6 +239,13 @@ it.each<[text: string, ...read: string[]]>([
     'switch | evidence/missing | block',
     'switch | source/stale | block',
   ],
+  // What an opportunity's keys say is no claim; in a proposal only figures are.
+  [
+    '## Opportunities\n\n### A\n\n- Size: 2 m EUR\n- They grow by 6%.\n  - Next: call\n  - They sell more.',
+    'opportunities/fact | They grow by 6%. | figures 6%',
+    'opportunities/fact | They sell more.',
+  ],
+  ['## Proposal\n\n- We save 5%.\n- We are fast.', 'proposal/fact | We save 5%. | figures 5%'],
   [
     '## Look\n\n> Quoted. [^a]\n\n1. First. [^a]\n2. Second.\n\n* Third',
     'look/fact | First. | sources a | cites a',
@@ -242,4 +266,21 @@ it('a comment between a lead-in and what it leads to is passed over', () => {
   expect(above.claims.map(({ table, inherited }) => [table, inherited.length])).toEqual([
     [true, 1],
   ]);
+});
+
+it('says where citations and anchors stand', () => {
+  const text = '## Look\n\n- [^a] They grow.[^b](p.52) ^stock\n- [^c]： media · Daily · 2022\n';
+  const { citations, anchors } = readPlan(text, { path: 'a.account.md' });
+  const written = [...citations, ...anchors].map(({ range }) => text.slice(range.start, range.end));
+  expect(written).toEqual(['[^a]', '[^b]', '^stock']);
+  expect(citations.map(({ locator }) => locator?.from ?? null)).toEqual([null, '52']);
+});
+
+it('offers a box to a question without one', () => {
+  const text = '## 问\n\n- 渠道怎么分工？\n';
+  const { problems } = readPlan(text, { path: 'a.account.md' });
+  const [edit] = problems.flatMap(({ code, edits = [] }) => (code === 'question' ? edits : []));
+  expect(edit && text.slice(0, edit.range.start) + edit.text + text.slice(edit.range.end)).toBe(
+    '## 问\n\n- [ ] 渠道怎么分工？\n',
+  );
 });

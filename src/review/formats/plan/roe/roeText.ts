@@ -7,17 +7,11 @@ import type { PeriodResult } from '../../../../finance/ratios/dupont';
 import { orderOf } from '../../../../finance/statements/periods/order';
 import { RATIOS, type Ratio } from '../../../../finance/statements/statements';
 import { formatMetric, formatMoney, MISSING, points } from '../../../../render/roe/dupontNumbers';
-import {
-  comparisonTitle,
-  countRows,
-  factorTitle,
-  gapText,
-  markedValue,
-  peerTitle,
-} from '../../../../render/roe/dupontTable';
+import { countRows, factorTitle } from '../../../../render/roe/dupontTable';
 import { basisText, driverMove, monthsMark } from '../../../../render/roe/figure';
 import { leadQuestion, leadSentence } from '../../../../render/roe/leads';
 import { faultsOf, notesOf, peerNotes } from '../../../../render/roe/notes';
+import { comparisonTitle, gapText, markedValue, peerTitle } from '../../../../render/roe/peerTable';
 import { type Language, listed, say } from '../../../../words';
 import { roeWords } from '../../../../words/finance';
 import { dupontWords } from '../../../../words/shown/dupont';

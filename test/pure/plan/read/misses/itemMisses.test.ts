@@ -36,6 +36,8 @@ it.each([
   ],
 ])('in %s %j becomes items', (section, lines, fixed) => {
   expect(mended(section, lines)).toEqual([fixed]);
+  const [crlf, mendedCrlf] = [lines, fixed].map((one) => one.replaceAll('\n', '\r\n'));
+  expect(mended(section, crlf ?? '')).toEqual([mendedCrlf]);
 });
 
 it.each([
@@ -48,4 +50,15 @@ it.each([
   ['Opportunities', '### A plant\n\n- Stage: pre-sale\n  Next: call'],
 ])('in %s %j is one sentence after another', (section, lines) => {
   expect(mended(section, lines)).toEqual([]);
+});
+
+it.each([
+  ['**Ask**', true],
+  ['**Ask**：', true],
+  ['**Ask:** the buyer', false],
+  ['**Ask** the buyer', false],
+  ['**Growth**', false],
+])('%j was meant as the heading of a section: %j', (line, isMeant) => {
+  const { problems } = readPlan(`## Look\n\n${line}\n`, { path: 'a.account.md' });
+  expect(problems.some(({ code }) => code === 'sectionLine')).toBe(isMeant);
 });

@@ -39,3 +39,36 @@ it.each([
 ])('%s is told as nothing', (line) => {
   expect(misses(line)).toEqual([]);
 });
+
+/** What the near misses make of lines. */
+function mended(lines: string): string[] {
+  const text = `## Look\n\n${lines}\n`;
+  const { problems } = readPlan(text, { path: 'a.account.md' });
+  return problems.flatMap(({ rule, edits = [] }) =>
+    rule === 'format/near-miss'
+      ? edits.map(
+          ({ range, text: into }) => text.slice(9, range.start) + into + text.slice(range.end),
+        )
+      : [],
+  );
+}
+
+it.each([
+  ['They grow fast.\n---', 'They grow fast.\n\n---\n'],
+  ['They grow fast [^a]\n---', 'They grow fast [^a]\n\n---\n'],
+  ['They grow\nfast\n---', 'They grow\nfast\n\n---\n'],
+  [`They ${'grow '.repeat(8)}\n---`, `They ${'grow '.repeat(8)}\n\n---\n`],
+])('%j is a sentence over a rule', (lines, fixed) => {
+  expect(mended(lines)).toEqual([fixed]);
+});
+
+it.each(['They grow fast\n---', 'They grow fast.\n---------------'])('%j is a heading', (lines) => {
+  expect(mended(lines)).toEqual([]);
+});
+
+it.each(['\n', '\r\n'])('a line right under a table is parted from it (%j)', (eol) => {
+  const table = ['| Row | 2021 |', '| --- | --- |', '| Stock | 5 |'].join(eol);
+  expect(mended(`${table}${eol}They grow.${eol}`)).toEqual([
+    `${table}${eol}${eol}They grow.${eol}\n`,
+  ]);
+});

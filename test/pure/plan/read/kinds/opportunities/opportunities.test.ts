@@ -78,6 +78,32 @@ it.each<[text: string, ...read: string[]]>([
     '### A plant\n\nSize: 2 m EUR\nClose: 2022-12-15',
     'A plant | size 2 m EUR | close 2022-12-15 | missing shift,driver,pain,value,certainty,time,who,next',
   ],
+  // Headings of the highest level are opportunities; those below are parts of one.
+  [
+    '### A plant\n\n- Size: 2 m EUR\n\n#### Odds\n\n- Certainty: 60%\n\n### B\n\n- Size: 3 m EUR',
+    'A plant | size 2 m EUR | certainty 60% | missing shift,driver,pain,value,time,who,next',
+    'B | size 3 m EUR | missing shift,driver,pain,value,certainty,time,who,next',
+  ],
+  // A number is a percentage where the head of its column or row says so.
+  [
+    '### A plant\n\n| Size | 2 m EUR |\n| --- | --- |\n| Probability (%) | 60 |\n| Close | 2022-12 |',
+    'A plant | size 2 m EUR | certainty 60% | close 2022-12 | missing shift,driver,pain,value,time,who,next',
+  ],
+  [
+    '| Deal | Size | Stage | Certainty |\n| --- | --- | --- | --- |\n| A plant | 2 m EUR | in-sale | 60 |',
+    'A plant | size 2 m EUR | stage in-sale | missing shift,driver,pain,value,time,who,next',
+    'format/invalid-value#certainty',
+  ],
+  // A row may end early.
+  [
+    '| Deal | Size | Stage | Close |\n| --- | --- | --- | --- |\n| A plant | 2 m EUR |',
+    'A plant | size 2 m EUR | missing shift,driver,pain,value,certainty,time,who,next',
+  ],
+  // A heading over nothing but a table of opportunities is none itself.
+  [
+    '### Deals\n\n| Deal | Size | Stage |\n| --- | --- | --- |\n| A plant | 2 m EUR | in-sale |',
+    'A plant | size 2 m EUR | stage in-sale | missing shift,driver,pain,value,certainty,time,who,next',
+  ],
   [
     'Size: 2 m EUR\nClose: 2022-12-15',
     'Opportunities | size 2 m EUR | close 2022-12-15 | missing shift,driver,pain,value,certainty,time,who,next',

@@ -111,6 +111,10 @@ it.each<[line: string, ...read: string[]]>([
     'annual-report | Acme Form 10-K · They grow. | 2022-09-01 | public | look | 15',
     'format/near-miss#swallowed',
   ],
+  [
+    'media Acme growth plan 2022-09-01 B2',
+    'media | Acme growth plan | 2022-09-01 | B2 | public | look | 6',
+  ],
   ['media · A7', 'media | A7 | public | look | 6'],
   ['media · One · Two · 2022-09-01', 'media | One · Two | 2022-09-01 | public | look | 6'],
   [
