@@ -32,7 +32,20 @@ export function speakerOf(who: string, { names }: PlanIndex): Person | undefined
 }
 
 /** Who speaks in a source: `who`, else the one person its title names, else the paper itself where no kind says more; null when that can't be told. */
-export function voiceOf(source: Source, { people }: Plan, index: PlanIndex): Voice | null {
+export function voiceOf(source: Source, plan: Plan, index: PlanIndex): Voice | null {
+  const known = index.found(knownVoices);
+  let voice = known.get(source);
+  if (voice === undefined) {
+    voice = findVoice(source, plan, index);
+    known.set(source, voice);
+  }
+  return voice;
+}
+
+/** Few sources carry many statements. */
+const knownVoices = () => new Map<Source, Voice | null>();
+
+function findVoice(source: Source, { people }: Plan, index: PlanIndex): Voice | null {
   const { who, kind, id, title } = source;
   if (who) {
     const name = speakerOf(who, index)?.name ?? bareName(who);
@@ -65,7 +78,11 @@ export interface Heard {
 }
 
 /** What people have told us, in listen, buying, ask and needs: statements, answers and needs that cite something. */
-export function heardIn(plan: Plan, index: PlanIndex): Heard[] {
+export function heardIn(index: PlanIndex): readonly Heard[] {
+  return index.found(findHeard);
+}
+
+function findHeard(plan: Plan, index: PlanIndex): Heard[] {
   const claims = plan.claims.filter(
     ({ section, kind }) =>
       HEARD.has(section) && section !== 'needs' && kind !== 'open' && kind !== 'hypothesis',
@@ -88,8 +105,12 @@ export function citedBy(need: Plan['needs'][number], index: PlanIndex): readonly
 const ENOUGH_TO_TELL = 4;
 
 /** The one person whom everything heard or asked comes from; null where there are others, or too little was heard. */
-export function singleVoice(plan: Plan, index: PlanIndex): Voice | null {
-  const heard = heardIn(plan, index);
+export function singleVoice(index: PlanIndex): Voice | null {
+  return index.found(findSingleVoice);
+}
+
+function findSingleVoice(plan: Plan, index: PlanIndex): Voice | null {
+  const heard = heardIn(index);
   if (heard.length < ENOUGH_TO_TELL) return null;
   const voices = heard.map(({ sources }) => onlyVoice(sources, plan, index));
   const [first] = voices;
@@ -110,9 +131,13 @@ export interface Carried {
 }
 
 /** The voices that carry most of what was heard or asked; none where one is all there is. */
-export function carryingVoices(plan: Plan, index: PlanIndex): Carried[] {
-  const heard = heardIn(plan, index);
-  if (heard.length < ENOUGH_TO_WEIGH || singleVoice(plan, index) !== null) return [];
+export function carryingVoices(index: PlanIndex): readonly Carried[] {
+  return index.found(findCarrying);
+}
+
+function findCarrying(plan: Plan, index: PlanIndex): Carried[] {
+  const heard = heardIn(index);
+  if (heard.length < ENOUGH_TO_WEIGH || singleVoice(index) !== null) return [];
   const carried = new Map<string, { voice: Voice; offsets: number[]; all: number }>();
   for (const { sources, offset } of heard) {
     const voice = onlyVoice(sources, plan, index);
@@ -130,10 +155,10 @@ export function carrierOf(sources: readonly Source[], plan: Plan, index: PlanInd
   return voice !== null && index.found(carriers).has(voice.key) ? voice.key : null;
 }
 
-function carriers(plan: Plan, index: PlanIndex): ReadonlySet<string> {
-  const single = singleVoice(plan, index);
+function carriers(_: Plan, index: PlanIndex): ReadonlySet<string> {
+  const single = singleVoice(index);
   return new Set([
     ...(single ? [single.key] : []),
-    ...carryingVoices(plan, index).map(({ voice }) => voice.key),
+    ...carryingVoices(index).map(({ voice }) => voice.key),
   ]);
 }

@@ -16,7 +16,7 @@ export const oneVoice: Rule = {
   },
   *check(plan, { index }) {
     // All from one person is people/single-thread.
-    for (const { voice, offsets, all } of carryingVoices(plan, index)) {
+    for (const { voice, offsets, all } of carryingVoices(index)) {
       const range = headingWithMost(plan.sections, offsets);
       const params = { count: offsets.length, all, name: voice.name };
       if (range) yield { range, code: 'voice', params, cause: voiceOfAll(voice.key) };

@@ -15,10 +15,10 @@ export const singleThread: Rule = {
     },
   },
   *check(plan, { index }) {
-    const voice = singleVoice(plan, index);
+    const voice = singleVoice(index);
     const range = headingOf(plan, 'people') ?? headingOf(plan, 'listen') ?? headingOf(plan, 'ask');
     if (voice === null || !range) return;
-    const params = { name: voice.name, count: heardIn(plan, index).length };
+    const params = { name: voice.name, count: heardIn(index).length };
     yield { range, code: 'only', params, cause: voiceOfAll(voice.key) };
   },
 };

@@ -37,7 +37,7 @@ describe('one voice', () => {
     '\n[^a]: meeting · First · 2022-08-03 · B2 · who: Tom Reed\n[^b]: call · Second · 2022-09-02 · B2 · who: Ann Lee\n[^c]: media · Daily · 2022-09-02 · B2\n';
   const voice = (...cites: string[]) => {
     const plan = planOf(`## Listen\n\n${cites.map((c) => `- Line. ${c}\n`).join('')}${SOURCES}`);
-    return singleVoice(plan, indexOf(plan))?.name ?? null;
+    return singleVoice(indexOf(plan))?.name ?? null;
   };
   it.each<[string[], string | null]>([
     [['[^a]', '[^a]', '[^a]'], null],
