@@ -52,7 +52,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Sentences that nobody can read change no exit code.
 stderr.on('error', () => closed.add(stderr));
 
-compileForShortRun();
+if (isMainThread) compileForShortRun();
 // A thread that `pool` has started has no command line to run.
 if (!isMainThread && workerData?.task === 'lint') {
   runShare(io);
