@@ -155,7 +155,7 @@ function targets(production) {
     },
     {
       ...node,
-      plugins: [restOnUse(root, 'cliRest.js')],
+      plugins: [restOnUse(root)],
       entryPoints: [at('src/cli/main.ts')],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },

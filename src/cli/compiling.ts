@@ -1,6 +1,7 @@
 /**
  * How V8 compiles for a process that is over in a second, which its defaults are not made for.
- * Set for all threads; the flags are known to all versions up to 13.
+ * Set for all threads, and alike in all runs: what is kept of one (`compiled.ts`) serves no other
+ * flags. All versions up to 13 know them.
  */
 import { setFlagsFromString } from 'node:v8';
 
@@ -13,20 +14,8 @@ const KNOWN_UP_TO = 13;
  */
 const SHORT_RUN = ['--interrupt-budget=524288', '--no-regexp-tier-up'];
 
-/** What is only translated, without a look at how it runs, pays from some dozen plans on. */
-const MANY_PLANS = ['--always-sparkplug'];
-
 /** To be called before the reader and the rules are loaded. */
 export function compileForShortRun(): void {
-  set(SHORT_RUN);
-}
-
-/** For a run over many plans. */
-export function compileAtOnce(): void {
-  set(MANY_PLANS);
-}
-
-function set(flags: readonly string[]): void {
   if (Number.parseInt(process.versions.v8, 10) > KNOWN_UP_TO) return;
-  for (const flag of flags) setFlagsFromString(flag);
+  for (const flag of SHORT_RUN) setFlagsFromString(flag);
 }

@@ -52,7 +52,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 // A standard error that is closed doesn't change the exit code.
 stderr.on('error', () => closed.add(stderr));
 
-compileForShortRun();
+if (isMainThread) compileForShortRun();
 // A thread that `pool` has started has no command line to run.
 if (!isMainThread && workerData?.task === 'lint') {
   runShare(io);

@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { compileAtOnce } from '../compiling';
 import type { CheckedPlan, CheckOptions } from '../files/checkFile';
 import type { FoundFile } from '../files/find/files';
 import { type PlanRequest, Workspace } from '../files/find/plans';
@@ -38,7 +37,6 @@ export async function inThreads(
 ): Promise<(CheckedPlan | null)[]> {
   const { io, request, policy } = workspace;
   const { cwd, env } = io;
-  compileAtOnce();
   const taken = new Int32Array(new SharedArrayBuffer(4));
   const task: Task = {
     ...{ task: 'lint', files, taken, request, policy, options, cwd },

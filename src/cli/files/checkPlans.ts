@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { cacheKey, LintCache } from '../cache/cache';
 import { inThreads } from '../cache/pool';
 import { isIn } from '../cache/shard';
+import { keepCompiled } from '../compiled';
 import { areSame } from '../copies/stamps';
 import type { CheckedPlan, CheckOptions } from './checkFile';
 import type { FoundFile } from './find/files';
@@ -71,7 +72,9 @@ async function checkNow(
 ): Promise<(CheckedPlan | null)[]> {
   if (files.length === 0) return [];
   if (files.length >= WORTH_SHARING && !options.fix) {
-    return inThreads(workspace, files, options);
+    const checked = await inThreads(workspace, files, options);
+    keepCompiled(workspace.io.env);
+    return checked;
   }
   const { checkFile } = await import('./checkFile');
   const checked: (CheckedPlan | null)[] = [];
@@ -79,6 +82,7 @@ async function checkNow(
     workspace.progress(at, files.length);
     checked.push(await checkFile(workspace, file, options));
   }
+  keepCompiled(workspace.io.env);
   return checked;
 }
 

@@ -1,5 +1,6 @@
 /** A personal number or address in a text, and what the look for each kind shares. */
 
+import { matchesIn } from '../../finance/matches';
 import type { Range } from '../../plan/model';
 
 export type PersonalKind = 'identity' | 'card' | 'mobile' | 'mailbox' | 'chat';
@@ -17,7 +18,7 @@ export const ADDRESS = /https?:\/\/[^\s<>()"'，。；、）》]+/gi;
 
 /** The places of all matches of a global pattern. */
 export function matchesOf(pattern: RegExp, text: string): Range[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
+  return matchesIn(text, pattern).map(({ index, 0: match }) => ({
     start: index,
     end: index + match.length,
   }));

@@ -12,19 +12,23 @@ import { narrow } from '../../plan/text/text';
 import { mailboxesIn } from './mailboxes';
 import { ADDRESS, matchesOf, type PersonalDatum } from './personalDatum';
 
-/** Six of the region, eight of the birthday, three of the order, the check. */
-const IDENTITY = /(?<![\w.])[1-9]\d{5}[ -]?(?:18|19|20)\d{6}[ -]?\d{3}[\dXx](?!\w|\.\d)/g;
+/**
+ * Six of the region, eight of the birthday, three of the order, the check. Here and below what a
+ * number begins with is asked before what may not stand before it, which would be looked for at
+ * every letter.
+ */
+const IDENTITY = /(?=[1-9])(?<![\w.])[1-9]\d{5}[ -]?(?:18|19|20)\d{6}[ -]?\d{3}[\dXx](?!\w|\.\d)/g;
 
 /** Sixteen to nineteen digits, in one or in groups of four. */
 const CARD =
-  /(?<![\w.]|\d-)(?:\d{16,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?)(?!\w|-\d|\.\d)/g;
+  /(?=\d)(?<![\w.]|\d-)(?:\d{16,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?)(?!\w|-\d|\.\d)/g;
 
 /** Eleven digits from 13 to 19, in one, as 3-4-4 or 3-3-5 or 4-3-4, the middle in brackets, with or without +86. */
 const MOBILE =
-  /(?<![\w.+]|\d-)(?:(?:\(\+86\)|\+86|0086|86)[ -]?)?1[3-9]\d(?:([ .·-]?)\d{4}\1\d{4}| ?\(\d{4}\) ?\d{4}|-\d{3}-\d{5}|\d-\d{3}-\d{4})(?!\w|-\d|\.\d)/g;
+  /(?=[(+\d])(?<![\w.+]|\d-)(?:(?:\(\+86\)|\+86|0086|86)[ -]?)?1[3-9]\d(?:([ .·-]?)\d{4}\1\d{4}| ?\(\d{4}\) ?\d{4}|-\d{3}-\d{5}|\d-\d{3}-\d{4})(?!\w|-\d|\.\d)/g;
 
 /** A number with its country: whether it is a mobile's, the library knows. */
-const WITH_COUNTRY = /(?<![\w+])(?:\+|00)[1-9][\d ().-]{7,20}\d(?!\d|\.\d)/g;
+const WITH_COUNTRY = /(?=[+0])(?<![\w+])(?:\+|00)[1-9][\d ().-]{7,20}\d(?!\d|\.\d)/g;
 
 /** A number as it is dialled at home, behind a word for a mobile. */
 const AT_HOME =

@@ -32,7 +32,20 @@ export function speakerOf(who: string, { names }: PlanIndex): Person | undefined
 }
 
 /** Who speaks in a source: `who`, else the one person its title names, else the paper itself where no kind says more; null when that can't be told. */
-export function voiceOf(source: Source, { people }: Plan, index: PlanIndex): Voice | null {
+export function voiceOf(source: Source, plan: Plan, index: PlanIndex): Voice | null {
+  const known = index.found(knownVoices);
+  let voice = known.get(source);
+  if (voice === undefined) {
+    voice = findVoice(source, plan, index);
+    known.set(source, voice);
+  }
+  return voice;
+}
+
+/** Few sources carry many statements. */
+const knownVoices = () => new Map<Source, Voice | null>();
+
+function findVoice(source: Source, { people }: Plan, index: PlanIndex): Voice | null {
   const { who, kind, id, title } = source;
   if (who) {
     const name = speakerOf(who, index)?.name ?? bareName(who);
@@ -106,10 +119,10 @@ const ENOUGH_TO_TELL = 4;
 
 /** The one person whom everything heard or asked comes from; null where there are others, or too little was heard. */
 export function singleVoice(index: PlanIndex): Voice | null {
-  return index.found(findSingle);
+  return index.found(findSingleVoice);
 }
 
-function findSingle(plan: Plan, index: PlanIndex): Voice | null {
+function findSingleVoice(plan: Plan, index: PlanIndex): Voice | null {
   const heard = heardIn(index);
   if (heard.length < ENOUGH_TO_TELL) return null;
   const voices = heard.map(({ sources }) => onlyVoice(sources, plan, index));

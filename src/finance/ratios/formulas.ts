@@ -18,9 +18,6 @@ export function outcomesOf(sheet: Sheet, cagr: number | null): Record<Ratio, Out
   const assets = at('assets');
   const ofRevenue = (value: Outcome) => over(value, revenue, NO_REVENUE);
   return {
-    ...burdens(sheet),
-    ...cycle(sheet),
-    ...cashFlow(sheet),
     roe: roe(sheet),
     netMargin: ofRevenue(profit),
     assetTurnover: over(revenue, averageAssets, NO_ASSETS),
@@ -42,6 +39,10 @@ export function outcomesOf(sheet: Sheet, cagr: number | null): Record<Ratio, Out
     sequentialGrowth: minus(over(revenue, sheet.sequentialRevenue, NO_BASE), 1),
     weightedRoe: weightedRoe(sheet.statements.weighted, sheet.index, sheet.months),
     cagr,
+    // Last: so many keys behind what is spread make an object that is slow to build.
+    ...burdens(sheet),
+    ...cycle(sheet),
+    ...cashFlow(sheet),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Dates as people write them in both languages, as ISO text; no clock and no time zone. */
+
+import { matchesIn } from '../../finance/matches';
 import { daysIn } from '../../finance/statements/periods/calendar';
-import { matchesIn } from './matches';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** A month by its English name, in a group; whether a dot follows or not. */

@@ -3,6 +3,8 @@ import type { Range } from '../../plan/model';
 
 /** `<<<<<<< ours`, `||||||| base`, `>>>>>>> theirs`; seven, then a blank or the end of the line. */
 const MARKER = /^([<|>])\1{6}(?: [^\r\n]*)?(?=\r?$)/gm;
+/** Without these no line need be looked at. */
+const SEVEN = ['<', '|', '>'].map((sign) => sign.repeat(7));
 
 export interface Conflict {
   /** The first marker's line. */
@@ -14,6 +16,7 @@ export interface Conflict {
 /** The conflicts of a text, those half resolved too; `=======` alone is a heading's underline and no conflict. */
 export function conflictsOf(text: string): Conflict[] {
   const conflicts: Conflict[] = [];
+  if (!SEVEN.some((signs) => text.includes(signs))) return conflicts;
   let open: Conflict | null = null;
   for (const match of text.matchAll(MARKER)) {
     const line = { start: match.index, end: match.index + match[0].length };

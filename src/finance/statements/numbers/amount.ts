@@ -7,6 +7,8 @@ import { finite, shift } from './decimal';
 const LONGEST = 64;
 
 const MISSING = /^(?:[-‐‑–—−]+|null|~)?$/i;
+/** As most values are written. */
+const PLAIN = /^\d+(?:\.\d+)?$/;
 
 /** Small and circled digits: marks of footnotes, which half-width forms would make digits of the number. */
 export const NOTE_DIGITS =
@@ -62,7 +64,9 @@ export interface Amount {
  * no number.
  */
 export function parseAmount(text: string): Amount | 'missing' | null {
-  if (text.length > LONGEST || NOTE_DIGITS.test(text)) return null;
+  if (text.length > LONGEST) return null;
+  if (PLAIN.test(text)) return { value: Number(text), scaled: false, percent: false };
+  if (NOTE_DIGITS.test(text)) return null;
   const plain = text.normalize('NFKC').trim();
   if (MISSING.test(plain)) return 'missing';
   const bracketed = /^\((.+?)\)(.*)$/s.exec(plain);

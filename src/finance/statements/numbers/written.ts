@@ -4,6 +4,7 @@
  * would the writer have written it?
  */
 
+import { matchesIn } from '../../matches';
 import type { MetricKind } from '../statements';
 import { CURRENCY_NAMES, currencyCode, NUMBER, SCALES } from './amount';
 import { roundHalfUp, shift } from './decimal';
@@ -140,7 +141,7 @@ function readFigure(written: string, kind: MetricKind, context: WrittenContext):
   const [, lead = '', core = '', tail = ''] = bracketed ?? [];
   const text = bracketed ? lead + core + tail : narrow;
   const brackets = bracketed ? { open: lead.length, close: lead.length + core.length } : null;
-  const found = [...text.matchAll(FIGURE)].flatMap((match) => {
+  const found = matchesIn(text, FIGURE).flatMap((match) => {
     const figure = figureOf(match, text, kind, context);
     return figure ? [{ figure, united: figure.powers.length === 1 && hasUnit(match) }] : [];
   });

@@ -3,6 +3,8 @@
  * 万/亿/million, or a number with a unit of measure. Years, dates, ordinals,
  * counted nouns and digits inside a name are none.
  */
+
+import { matchesIn } from '../../../finance/matches';
 import type { Figure } from '../../model';
 import {
   CURRENCY_AFTER,
@@ -13,7 +15,6 @@ import {
   UNITS_EN,
   UNITS_ZH,
 } from '../../terms/figures/measures';
-import { matchesIn } from '../../text/matches';
 import { seenText } from '../../text/seen';
 import { narrow } from '../../text/text';
 import { BLANK, type Prose } from './prose';

@@ -2,13 +2,14 @@
  * A clause and the metrics that it names. A clause that speaks of a part of the
  * company or of somebody else is told by what stands before the metric.
  */
+
+import { matchesIn } from '../../../finance/matches';
 import { onceFor } from '../../../finance/once';
 import { RATIO_NAMES, ROW_NAMES } from '../../../finance/statements/names';
 import { isRatio, type Metric } from '../../../finance/statements/statements';
 import { CONNECTIVE, FILLER, SAME_TIME, SENTENCE_END } from '../../../plan/terms/figures/phrasing';
 import { TIME, type Times } from '../../../plan/terms/figures/times';
 import { EITHER, LOOSE, WITH_NUMBER } from '../../../plan/terms/people/proseNames';
-import { matchesIn } from '../../../plan/text/matches';
 import { remembered } from '../../../plan/text/remembered';
 import { narrow } from '../../../plan/text/text';
 

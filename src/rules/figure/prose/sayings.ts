@@ -89,25 +89,26 @@ function carried(
 
 function sayingsOf(clause: Clause, names: readonly NamedMetrics[]): Saying[] {
   const { plain, from, to, entities } = clause;
+  if (isAsked(clause)) return [];
   const said = plain.slice(from, to);
-  if (isDenied(withoutTimes(said, clause)) || isAsked(clause) || isCondition(clause)) return [];
-  return names.flatMap((name) => {
+  const found = names.flatMap((name) => {
     const behindIt = plain.slice(name.to, to);
     const rest = behindIt.replace(TIME, (time) => ' '.repeat(time.length)).replace(/^ +/, ' ');
-    const found = SAID.find(([, pattern]) => pattern.test(rest));
-    if (!found) return saidBefore(clause, name);
-    if (!isPlainBefore(clause, names, name)) return saidBefore(clause, name);
-    const word = found[1].exec(rest)?.[0] ?? '';
+    const behind = SAID.find(([, pattern]) => pattern.test(rest));
+    if (!behind || !isPlainBefore(clause, names, name)) return saidBefore(clause, name);
+    const [direction, pattern] = behind;
+    const word = pattern.exec(rest)?.[0] ?? '';
     const others = UNREADABLE.test(withoutTimes(said.replace(word, ' '), clause));
-    if (others && found[0] !== 'ahead') return [];
+    if (others && direction !== 'ahead') return [];
     const end = name.to + (behindIt.length - rest.length) + word.length;
     const entity = lastNamed(said, entities);
     const times = timesIn(said);
     const all = times.years.length > 0 ? times : { ...times, years: timesIn(plain).years };
-    return [
-      { metrics: name.metrics, direction: found[0], from: name.from, to: end, entity, times: all },
-    ];
+    return [{ metrics: name.metrics, direction, from: name.from, to: end, entity, times: all }];
   });
+  // Asked last: of most clauses nothing is found.
+  const isSaid = found.length > 0 && !isDenied(withoutTimes(said, clause)) && !isCondition(clause);
+  return isSaid ? found : [];
 }
 
 /** `毛利率提升一个点，他才……`: what follows hangs on it. */
@@ -124,13 +125,10 @@ function saidBefore(clause: Clause, name: NamedMetrics): Saying[] {
   const { plain, from, to, entities } = clause;
   const lead = plain.slice(from, name.from);
   const found = SAID_BEFORE.find(([, pattern]) => pattern.test(lead));
-  const word = found?.[1].exec(lead)?.[0] ?? '';
+  if (!found) return [];
+  const word = found[1].exec(lead)?.[0] ?? '';
   const rest = withoutTimes(plain.slice(name.to, to), clause);
-  if (
-    !found ||
-    OF_A_PART.test(rest) ||
-    UNREADABLE.test(withoutTimes(plain.slice(from, to), clause))
-  )
+  if (OF_A_PART.test(rest) || UNREADABLE.test(withoutTimes(plain.slice(from, to), clause)))
     return [];
   const before = lead.slice(0, lead.length - word.length).replace(HAVING, ' ');
   if (!isFillerOnly(before, clause)) return [];
