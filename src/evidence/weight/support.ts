@@ -33,20 +33,27 @@ function isFeared({ section, text }: Claim): boolean {
 }
 
 /** Few lists of sources serve many statements. */
-const listsOfSources = () => new Map<string, readonly Source[]>();
+const listsOfSources = () => ({
+  /** Asked for by many rules. */
+  byIds: new Map<readonly string[], readonly Source[]>(),
+  byKey: new Map<string, readonly Source[]>(),
+});
 
 /** The sources of something; the same list for the same ids. */
 export function sourcesOf(
   { sources }: { readonly sources: readonly string[] },
   index: PlanIndex,
 ): readonly Source[] {
-  const lists = index.found(listsOfSources);
-  const key = sources.length === 1 ? (sources[0] ?? '') : sources.join('\0');
-  let list = lists.get(key);
+  const { byIds, byKey } = index.found(listsOfSources);
+  const known = byIds.get(sources);
+  if (known) return known;
+  const key = sources.join('\0');
+  let list = byKey.get(key);
   if (!list) {
     list = sources.flatMap((id) => index.names.sources.get(id) ?? []);
-    lists.set(key, list);
+    byKey.set(key, list);
   }
+  byIds.set(sources, list);
   return list;
 }
 
