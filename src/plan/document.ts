@@ -234,10 +234,7 @@ function sectionsOf(pieces: readonly Piece[], readings: readonly Reading[]): Sec
 /** What was not read, and where. */
 function tooComplex(text: string, read: string, stretches: readonly PlacedStretch[]): Problem[] {
   const rule = 'format/too-complex';
-  const spoilt = stretches.filter(({ stretch }) =>
-    stretch.parsed.some(({ tree }) => tree.tooComplex),
-  );
-  const problems: Problem[] = chunksOf(spoilt)
+  const problems: Problem[] = chunksOf(stretches.filter(({ stretch }) => stretch.tooComplex))
     .filter(({ tree }) => tree.tooComplex)
     .map(({ chunk }) => ({ rule, range: firstLineOf(text, chunk), code: 'section', params: {} }));
   if (read.length < text.length) {

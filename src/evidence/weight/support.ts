@@ -34,7 +34,7 @@ function isFeared({ section, text }: Claim): boolean {
 
 /** Few lists of sources serve many statements. */
 const listsOfSources = () => ({
-  /** Asked for by many rules. */
+  /** Many rules ask for those of the same statement. */
   byIds: new Map<readonly string[], readonly Source[]>(),
   byKey: new Map<string, readonly Source[]>(),
 });
@@ -44,8 +44,10 @@ export function sourcesOf(
   { sources }: { readonly sources: readonly string[] },
   index: PlanIndex,
 ): readonly Source[] {
+  const [only = ''] = sources;
+  if (sources.length === 0) return NO_SOURCES;
   const { byIds, byKey } = index.found(listsOfSources);
-  const known = byIds.get(sources);
+  const known = sources.length === 1 ? byKey.get(only) : byIds.get(sources);
   if (known) return known;
   const key = sources.join('\0');
   let list = byKey.get(key);
@@ -53,9 +55,11 @@ export function sourcesOf(
     list = sources.flatMap((id) => index.names.sources.get(id) ?? []);
     byKey.set(key, list);
   }
-  byIds.set(sources, list);
+  if (sources.length > 1) byIds.set(sources, list);
   return list;
 }
+
+const NO_SOURCES: readonly Source[] = [];
 
 /** Facts, the strategy shifts among them: what has to be backed by a source. */
 export function isFact({ kind }: Claim): boolean {

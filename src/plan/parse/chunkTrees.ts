@@ -24,6 +24,8 @@ export interface Parsed {
 interface Stretch {
   readonly parsed: readonly Parsed[];
   readonly headings: readonly HeadingSpot[];
+  /** A chunk of it was too complex to be parsed. */
+  readonly tooComplex: boolean;
   readonly open: boolean;
 }
 
@@ -90,7 +92,8 @@ export class ChunkTrees {
       const headings = parsed.flatMap(({ tree, chunk }) =>
         tree.headings.map((spot) => movedSpot(chunk.start, spot)),
       );
-      return { parsed, headings, open };
+      const tooComplex = parsed.some(({ tree }) => tree.tooComplex);
+      return { parsed, headings, tooComplex, open };
     });
   }
 

@@ -4,6 +4,8 @@ import type { Range } from '../../plan/model';
 /** `<<<<<<< ours`, `||||||| base`, `>>>>>>> theirs`; seven, then a blank or the end of the line. */
 const MARKER = /^([<|>])\1{6}(?: [^\r\n]*)?(?=\r?$)/gm;
 
+const MARKS = ['<<<<<<<', '|||||||', '>>>>>>>'];
+
 export interface Conflict {
   /** The first marker's line. */
   readonly marker: Range;
@@ -14,6 +16,7 @@ export interface Conflict {
 /** The conflicts of a text, those half resolved too; `=======` alone is a heading's underline and no conflict. */
 export function conflictsOf(text: string): Conflict[] {
   const conflicts: Conflict[] = [];
+  if (!MARKS.some((mark) => text.includes(mark))) return conflicts;
   let open: Conflict | null = null;
   for (const match of text.matchAll(MARKER)) {
     const line = { start: match.index, end: match.index + match[0].length };
