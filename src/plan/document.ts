@@ -20,7 +20,7 @@ import {
 import { suppressionsOf } from './compose/switches';
 import { emptyConfig } from './emptyConfig';
 import type { Config, Plan, Problem, Section } from './model';
-import { blocksOf, ChunkTrees, headingsOf, type Parsed } from './parse/chunkTrees';
+import { blocksOf, ChunkTrees, chunksOf, headingsOf, type PlacedStretch } from './parse/chunkTrees';
 import { ContentCache } from './parse/contentCache';
 import { readable } from './parse/limits';
 import { linkDefinitionsOf } from './parse/markdown';
@@ -76,10 +76,10 @@ export class PlanDocument {
     const front = span ? this.frontMatter(read, span) : null;
     const definitions = linkDefinitionsOf(read);
     this.forgetUnless([...definitions.values()].join('\n'));
-    const parsed = this.chunks.parse(read, from, definitions);
-    const { level, pieces } = cutSections(headingsOf(parsed), from, read.length);
-    const readings = this.read(pieces, parsed, read, level, definitions);
-    const problems = tooComplex(text, read, parsed);
+    const stretches = this.chunks.parse(read, from, definitions);
+    const { level, pieces } = cutSections(headingsOf(stretches), from, read.length);
+    const readings = this.read(pieces, stretches, read, level, definitions);
+    const problems = tooComplex(text, read, stretches);
     const plan = this.compose(text, front, pieces, readings, level, problems);
     readInParts(plan, partsOf(text, span, front, pieces, readings));
     this.current = plan;
@@ -104,21 +104,18 @@ export class PlanDocument {
 
   private read(
     pieces: readonly Piece[],
-    parsed: readonly Parsed[],
+    stretches: readonly PlacedStretch[],
     text: string,
     level: number,
     definitions: ReadonlyMap<string, string>,
   ): Reading[] {
-    let at = 0;
     const readings = pieces.map((piece) => {
-      const first = at;
-      while (at < parsed.length && (parsed[at]?.chunk.start ?? 0) < piece.end) at++;
       const source = text.slice(piece.start, piece.end);
       return this.readings.take(`${piece.section}${level}`, source, () =>
         readSection({
           section: piece.section,
           text: source,
-          blocks: blocksOf(parsed.slice(Math.max(0, first - 1), at), piece, source, definitions),
+          blocks: blocksOf(stretches, piece, source, definitions),
           level,
           config: this.config,
         }),
@@ -235,9 +232,9 @@ function sectionsOf(pieces: readonly Piece[], readings: readonly Reading[]): Sec
 }
 
 /** What was not read, and where. */
-function tooComplex(text: string, read: string, parsed: readonly Parsed[]): Problem[] {
+function tooComplex(text: string, read: string, stretches: readonly PlacedStretch[]): Problem[] {
   const rule = 'format/too-complex';
-  const problems: Problem[] = parsed
+  const problems: Problem[] = chunksOf(stretches.filter(({ stretch }) => stretch.tooComplex))
     .filter(({ tree }) => tree.tooComplex)
     .map(({ chunk }) => ({ rule, range: firstLineOf(text, chunk), code: 'section', params: {} }));
   if (read.length < text.length) {

@@ -33,22 +33,33 @@ function isFeared({ section, text }: Claim): boolean {
 }
 
 /** Few lists of sources serve many statements. */
-const listsOfSources = () => new Map<string, readonly Source[]>();
+const listsOfSources = () => ({
+  /** Many rules ask for those of the same statement. */
+  byIds: new Map<readonly string[], readonly Source[]>(),
+  byKey: new Map<string, readonly Source[]>(),
+});
 
 /** The sources of something; the same list for the same ids. */
 export function sourcesOf(
   { sources }: { readonly sources: readonly string[] },
   index: PlanIndex,
 ): readonly Source[] {
-  const lists = index.found(listsOfSources);
-  const key = sources.length === 1 ? (sources[0] ?? '') : sources.join('\0');
-  let list = lists.get(key);
+  const [only = ''] = sources;
+  if (sources.length === 0) return NO_SOURCES;
+  const { byIds, byKey } = index.found(listsOfSources);
+  const known = sources.length === 1 ? byKey.get(only) : byIds.get(sources);
+  if (known) return known;
+  const key = sources.join('\0');
+  let list = byKey.get(key);
   if (!list) {
     list = sources.flatMap((id) => index.names.sources.get(id) ?? []);
-    lists.set(key, list);
+    byKey.set(key, list);
   }
+  if (sources.length > 1) byIds.set(sources, list);
   return list;
 }
+
+const NO_SOURCES: readonly Source[] = [];
 
 /** Facts, the strategy shifts among them: what has to be backed by a source. */
 export function isFact({ kind }: Claim): boolean {

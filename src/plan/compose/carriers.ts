@@ -1,4 +1,5 @@
 /** Resolves what one section refers to in another: ids to sources, `(^id)` to claims, bound figures to blocks. */
+import { onceFor } from '../../finance/once';
 import type { Answer, BoundFigure, Citation, Reference, RoeBlock, SegmentsBlock } from '../model';
 import type { Reading } from '../read/reading';
 import { fold } from '../text/text';
@@ -12,6 +13,8 @@ interface Carrier {
   readonly inheritedReferences?: readonly Reference[];
   readonly boundFigures?: readonly BoundFigure[];
 }
+
+type NamedCarrier = Carrier & { readonly id: string };
 
 /** Whether it refers to no other statement and to no block. */
 function restsOnCitations(carrier: Carrier): boolean {
@@ -34,14 +37,16 @@ export class Resolver {
   /** Ids as cited → as defined; the same few are cited again and again. */
   private readonly known = new Map<string, string | undefined>();
   private readonly lists = new Map<string, readonly string[]>();
-  private readonly named = new Map<string, Carrier & { readonly id: string }>();
+  private readonly named = new Map<string, NamedCarrier>();
   private readonly blocks = new Map<string, readonly Citation[]>();
 
   constructor(readings: readonly Reading[]) {
     for (const reading of readings) {
       for (const { id } of reading.sources)
         if (!this.ids.has(nameKey(id))) this.ids.set(nameKey(id), id);
-      for (const item of namedOf(reading)) this.addNamed(item);
+      for (const [key, named] of namedIn(reading)) {
+        if (!this.named.has(key)) this.named.set(key, named);
+      }
     }
     this.sourceIds = [...this.ids.values()].join('\n');
     this.lent = readings.map(lentBy).join('\n');
@@ -55,12 +60,6 @@ export class Resolver {
     for (const block of firstOfEach(readings.flatMap((reading) => reading.segments))) {
       this.addBlock(block.kind, block.entity, block.sources);
     }
-  }
-
-  private addNamed(item: Parameters<typeof carrierOf>[0] & { readonly id: string | null }): void {
-    const { id } = item;
-    const key = id && nameKey(id);
-    if (key && !this.named.has(key)) this.named.set(key, { ...carrierOf(item), id });
   }
 
   private addBlock(kind: string, entity: string | null, sources: readonly Citation[]): void {
@@ -154,6 +153,14 @@ export class Resolver {
     }
   }
 }
+
+/** What of a section bears an id, by how ids are compared. */
+const namedIn = onceFor((reading: Reading): readonly (readonly [string, NamedCarrier])[] =>
+  namedOf(reading).flatMap((item) => {
+    const { id } = item;
+    return id ? [[nameKey(id), { ...carrierOf(item), id }] as const] : [];
+  }),
+);
 
 /** A question carries what its answers cite. */
 function carrierOf(item: Carrier & { readonly answers?: readonly Answer[] }): Carrier {

@@ -1,17 +1,11 @@
 /** Readings at their place in the text: their positions are relative to their section. */
-import type { Claim, Range, SegmentsBlock } from '../model';
+import type { Citation, Claim, Range, SegmentsBlock } from '../model';
 import type { Reading } from '../read/reading';
 import { movedRange } from '../text/ranges';
 
 /** A copy of the reading with every range moved by `offset`. */
 export function movedReading(reading: Reading, offset: number): Reading {
-  const shared: Shared = new Map();
-  const { claims, citations, ...rest } = reading;
-  const placed = {
-    ...moved(rest, offset, shared),
-    claims: claims.map((claim) => movedClaim(claim, offset, shared)),
-    citations: movedEach(citations, offset),
-  };
+  const placed = moved(reading, offset, new Map());
   for (const [at, block] of placed.segments.entries()) {
     unmovedOf.set(block, reading.segments[at] ?? block);
   }
@@ -48,11 +42,10 @@ function movedClaim(claim: Claim, offset: number, shared: Shared): Claim {
 
 /** Of a list whose members hold no position but `range`. */
 function movedEach<T extends { readonly range: Range }>(list: readonly T[], offset: number): T[] {
+  // What is empty holds no place: it is shared, as it is in many statements.
+  if (list.length === 0) return list as T[];
   return list.map((one) => ({ ...one, range: movedRange(one.range, offset) }));
 }
-
-/** Finance data, by the field that holds it. */
-const PLACELESS: ReadonlySet<string> = new Set(['statements', 'periods']);
 
 /**
  * A deep copy of plain data with every range moved by `offset`; Maps and
@@ -72,15 +65,31 @@ function moved<T>(value: T, offset: number, shared: Shared): T {
   if (typeof record.start === 'number' && typeof record.end === 'number') {
     return movedRange(record as unknown as Range, offset) as T;
   }
+  // A clone keeps the shape; an object put together of parts takes many times the memory.
   const copy = { ...record };
   for (const key in record) {
     const field = record[key];
-    if (typeof field !== 'object' || field === null || PLACELESS.has(key)) continue;
-    if (key === 'inherited' || key === 'inheritedReferences') {
-      copy[key] = movedOnce(field as unknown[], offset, shared);
-    } else copy[key] = moved(field, offset, shared);
+    if (typeof field === 'object' && field !== null)
+      copy[key] = movedField(key, field, offset, shared);
   }
   return copy as T;
+}
+
+function movedField(key: string, field: object, offset: number, shared: Shared): unknown {
+  switch (key) {
+    case 'statements':
+    case 'periods':
+      return field;
+    case 'inherited':
+    case 'inheritedReferences':
+      return movedOnce(field as unknown[], offset, shared);
+    case 'citations':
+      return movedEach(field as Citation[], offset);
+    case 'claims':
+      return (field as Claim[]).map((claim) => movedClaim(claim, offset, shared));
+    default:
+      return moved(field, offset, shared);
+  }
 }
 
 function movedOnce<T>(list: readonly T[], offset: number, shared: Shared): readonly T[] {

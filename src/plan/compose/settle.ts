@@ -51,7 +51,10 @@ export function joined(readings: readonly Reading[]): Whole {
   const whole: Record<string, unknown[]> = {};
   for (const list of LISTS) {
     const all: unknown[] = [];
-    for (const reading of readings) for (const one of reading[list]) all.push(one);
+    for (const reading of readings) {
+      // Most lists of a section are empty.
+      if (reading[list].length > 0) for (const one of reading[list]) all.push(one);
+    }
     whole[list] = all;
   }
   return whole as unknown as Whole;

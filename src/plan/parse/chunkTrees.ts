@@ -4,6 +4,7 @@ import type { Config } from '../model';
 import type { MarkdownBlock } from '../read/items';
 import { clean, type Place, proseOf } from '../read/prose/prose';
 import { type HeadingSpot, openerOf, type Piece } from '../read/sections';
+import { lowerBound } from '../text/ranges';
 import { type Chunk, headingLines, stretchOf } from './chunks';
 import { ContentCache } from './contentCache';
 import { type ParsedChunk, parseChunk } from './markdown';
@@ -19,10 +20,20 @@ export interface Parsed {
   readonly chunk: Chunk;
 }
 
-interface ParsedStretch {
-  /** Places relative to the stretch. */
+/** What was parsed from one heading to the next; places count from its start. */
+interface Stretch {
   readonly parsed: readonly Parsed[];
+  readonly headings: readonly HeadingSpot[];
+  /** A chunk of it was too complex to be parsed. */
+  readonly tooComplex: boolean;
   readonly open: boolean;
+}
+
+/** A stretch in its place in the text. */
+export interface PlacedStretch {
+  readonly stretch: Stretch;
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -30,7 +41,7 @@ interface ParsedStretch {
  * there before keeps its chunks, and a chunk that was there before its tree.
  */
 export class ChunkTrees {
-  private readonly stretches = new ContentCache<ParsedStretch>();
+  private readonly stretches = new ContentCache<Stretch>();
   private readonly trees = new ContentCache<Tree>();
 
   constructor(private readonly terms: Config['terms']) {}
@@ -41,24 +52,20 @@ export class ChunkTrees {
     this.trees.clear();
   }
 
-  /** All chunks of `text` from `from` on, with their trees. */
-  parse(text: string, from: number, definitions: ReadonlyMap<string, string>): Parsed[] {
-    const all: Parsed[] = [];
+  /** All stretches of `text` from `from` on, in order; together they are all of it. */
+  parse(text: string, from: number, definitions: ReadonlyMap<string, string>): PlacedStretch[] {
     const stretches = this.cut(text, from, definitions);
-    for (const { start, parsed } of stretches) {
-      for (const one of parsed) all.push(movedBy(start, one));
-    }
     this.stretches.turn(stretches.length);
-    this.trees.turn(all.length);
-    return all;
+    this.trees.turn(stretches.reduce((sum, { stretch }) => sum + stretch.parsed.length, 0));
+    return stretches;
   }
 
   private cut(
     text: string,
     from: number,
     definitions: ReadonlyMap<string, string>,
-  ): (ParsedStretch & { readonly start: number })[] {
-    const found = [];
+  ): PlacedStretch[] {
+    const found: PlacedStretch[] = [];
     let start = from;
     for (const heading of [...headingLines(text, from), text.length]) {
       if (heading <= start) continue;
@@ -69,20 +76,24 @@ export class ChunkTrees {
         end = stretchOf(text, start).end;
         stretch = this.stretch(text.slice(start, end), definitions);
       }
-      found.push({ ...stretch, start });
+      found.push({ stretch, start, end });
       start = end;
     }
     return found;
   }
 
-  private stretch(text: string, definitions: ReadonlyMap<string, string>): ParsedStretch {
+  private stretch(text: string, definitions: ReadonlyMap<string, string>): Stretch {
     return this.stretches.take('', text, () => {
       const { chunks, open } = stretchOf(text, 0, false);
       const parsed = chunks.map((chunk) => {
         const source = text.slice(chunk.start, chunk.end);
         return { chunk, tree: this.trees.take('', source, () => this.treeOf(source, definitions)) };
       });
-      return { parsed, open };
+      const headings = parsed.flatMap(({ tree, chunk }) =>
+        tree.headings.map((spot) => movedSpot(chunk.start, spot)),
+      );
+      const tooComplex = parsed.some(({ tree }) => tree.tooComplex);
+      return { parsed, headings, tooComplex, open };
     });
   }
 
@@ -108,24 +119,37 @@ function movedBy(offset: number, { chunk, tree }: Parsed): Parsed {
   return { tree, chunk: { start: start + offset, end: end + offset, joins } };
 }
 
+function movedSpot(offset: number, { node, start, opens }: HeadingSpot): HeadingSpot {
+  return { node, start: start + offset, opens };
+}
+
 /** All headings in the order of the text. */
-export function headingsOf(parsed: readonly Parsed[]): HeadingSpot[] {
+export function headingsOf(stretches: readonly PlacedStretch[]): HeadingSpot[] {
   const spots: HeadingSpot[] = [];
-  for (const { tree, chunk } of parsed) {
-    for (const spot of tree.headings) spots.push({ ...spot, start: spot.start + chunk.start });
+  for (const { stretch, start } of stretches) {
+    for (const spot of stretch.headings) spots.push(movedSpot(start, spot));
   }
   return spots;
 }
 
+/** All chunks of stretches, in their places in the text. */
+export function chunksOf(stretches: readonly PlacedStretch[]): Parsed[] {
+  return stretches.flatMap(({ stretch, start }) =>
+    stretch.parsed.map((one) => movedBy(start, one)),
+  );
+}
+
 /** Blocks of a piece, positions relative to its start. */
 export function blocksOf(
-  parsed: readonly Parsed[],
+  stretches: readonly PlacedStretch[],
   piece: Piece,
   text: string,
   definitions: ReadonlyMap<string, string>,
 ): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
-  for (const { tree, chunk } of parsed) {
+  const first = lowerBound(stretches, piece.start + 1, ({ end }) => end);
+  const behind = lowerBound(stretches, piece.end, ({ start }) => start);
+  for (const { tree, chunk } of chunksOf(stretches.slice(first, behind))) {
     const { nodes, shift } = tree;
     const place = { text, shift: shift + chunk.start - piece.start, definitions };
     nodes.forEach((node, i) => {

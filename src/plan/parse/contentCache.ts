@@ -3,17 +3,21 @@
  * same value, whatever came before it and wherever it now stands.
  */
 export class ContentCache<T> {
-  private now = new Map<string, T>();
-  private before: ReadonlyMap<string, T> = new Map();
+  private now = new Map<string, Map<string, T>>();
+  private before: ReadonlyMap<string, ReadonlyMap<string, T>> = new Map();
+  private size = 0;
 
   /** The value of `text` read as `kind`; made where none is kept. */
   take(kind: string, text: string, make: () => T): T {
-    // Concatenation makes a new string: a slice as key would keep the whole document in memory.
-    const key = `${kind}\0${text}`;
-    const known = this.now.get(key);
+    const ofKind = this.now.get(kind);
+    const known = ofKind?.get(text);
     if (known !== undefined) return known;
-    const value = this.before.get(key) ?? make();
-    this.now.set(key, value);
+    const value = this.before.get(kind)?.get(text) ?? make();
+    // A slice as key would keep the whole document in memory: this is a text of its own.
+    const key = `\0${text}`.slice(1);
+    if (ofKind) ofKind.set(key, value);
+    else this.now.set(kind, new Map([[key, value]]));
+    this.size++;
     return value;
   }
 
@@ -23,14 +27,16 @@ export class ContentCache<T> {
    * is still there when the fence is closed again.
    */
   turn(live: number): void {
-    if (this.now.size <= 2 * live + SLACK) return;
+    if (this.size <= 2 * live + SLACK) return;
     this.before = this.now;
     this.now = new Map();
+    this.size = 0;
   }
 
   clear(): void {
     this.now = new Map();
     this.before = new Map();
+    this.size = 0;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The blocks of a whole plan with their places, for whoever shows it as it is written. */
 import type { List, RootContent } from 'mdast';
 import type { Plan, Range } from '../model';
-import { ChunkTrees } from './chunkTrees';
+import { ChunkTrees, chunksOf } from './chunkTrees';
 import { readable } from './limits';
 import { linkDefinitionsOf } from './markdown';
 
@@ -46,7 +46,7 @@ export class PlacedBlocks {
     }
     const from = plan.frontMatter?.range.end ?? 0;
     const blocks: Growing[] = [];
-    for (const { tree, chunk } of this.#trees.parse(text, from, definitions)) {
+    for (const { tree, chunk } of chunksOf(this.#trees.parse(text, from, definitions))) {
       if (tree.tooComplex) blocks.push({ node: null, shift: 0, range: chunk, more: [] });
       const shift = tree.shift + chunk.start;
       tree.nodes.forEach((node, at) => {

@@ -19,7 +19,8 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
       before = now;
       now = new Map();
     }
-    now.set(text, value);
+    // A slice as key would keep the whole document in memory: this is a text of its own.
+    now.set(`\0${text}`.slice(1), value);
     return value;
   };
 }

@@ -1,7 +1,9 @@
+import type { PlanIndex } from '../../evidence/planIndex';
 import { mentionsUs, oursOf, unquoted } from '../../evidence/weight/ours';
 import { isFact, isFiling, sourcesOf } from '../../evidence/weight/support';
 import type { Claim, Plan, Source } from '../../plan/model';
 import { INTENTION, PRAISE } from '../../plan/terms/sources/weights';
+import { remembered } from '../../plan/text/remembered';
 import { fold, holds } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 import { disputed } from '../shared/cause';
@@ -29,7 +31,7 @@ export const outOfReach: Rule = {
       const sources = sourcesOf(claim, index);
       if (!isFact(claim) || claim.kind === 'shift' || claim.table || sources.length === 0)
         return null;
-      const code = speaksOfUs(claim, sources, plan)
+      const code = speaksOfUs(claim, sources, plan, index)
         ? 'filing'
         : isTold(claim, sources)
           ? 'intention'
@@ -54,15 +56,20 @@ export const outOfReachPage: RulePage = {
 };
 
 /** It names us or a brand of ours, and cites nothing but the customer's filings. */
-function speaksOfUs(claim: Claim, sources: readonly Source[], plan: Plan): boolean {
+function speaksOfUs(
+  claim: Claim,
+  sources: readonly Source[],
+  plan: Plan,
+  index: PlanIndex,
+): boolean {
   if (claim.section === 'fit' || claim.section === 'opportunities') return false;
   const account = plan.frontMatter?.account;
   if (!sources.every((source) => isFiling(source) && (!account || source.origin === account))) {
     return false;
   }
-  const said = fold(unquoted(claim.text));
+  const said = saidIn(claim.text);
   const { names, offerings } = oursOf(plan);
-  if (mentionsUs(claim) || [...names, ...brandsOf(plan)].some((name) => holds(said, name)))
+  if (mentionsUs(claim) || [...names, ...index.found(brandsOf)].some((name) => holds(said, name)))
     return true;
   // Their report may speak of robots; it doesn't commend somebody's.
   return PRAISE.test(said) && offerings.some((name) => holds(said, name));
@@ -86,6 +93,9 @@ function isTold(claim: Claim, sources: readonly Source[]): boolean {
   return (
     claim.section === 'look' &&
     sources.every(({ channel }) => channel === 'ask') &&
-    INTENTION.test(fold(unquoted(claim.text)))
+    tellsIntention(claim.text)
   );
 }
+
+const saidIn = remembered((text) => fold(unquoted(text)));
+const tellsIntention = remembered((text) => INTENTION.test(saidIn(text)));

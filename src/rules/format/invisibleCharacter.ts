@@ -1,5 +1,7 @@
-import type { Plan, Range } from '../../plan/model';
+import { keptByPart, partsOf } from '../../plan/compose/parts';
+import type { Range } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
+import { movedFinding } from '../shared/parts';
 
 /** A terminal's escape sequences, C1 introducers among them. */
 const ANSI =
@@ -56,9 +58,10 @@ export const invisibleCharacter: Rule = {
     },
   },
   *check(plan) {
-    for (const { index, 0: match } of plan.text.matchAll(INVISIBLE)) {
-      const range = { start: index, end: index + match.length };
-      if (!joins(plan, range, match)) yield findingOn(range, match);
+    for (const part of partsOf(plan)) {
+      const { start, end } = part.range;
+      const found = foundIn(part, () => invisibleIn(plan.text.slice(start, end)));
+      for (const finding of found) yield movedFinding(finding, start);
     }
   },
 };
@@ -79,6 +82,16 @@ export const invisibleCharacterPage: RulePage = {
   },
 };
 
+/** No part begins or ends with what joins such a character to its neighbour. */
+const foundIn = keptByPart<readonly Finding[]>();
+
+function invisibleIn(text: string): Finding[] {
+  return Array.from(text.matchAll(INVISIBLE)).flatMap(({ index, 0: match }) => {
+    const range = { start: index, end: index + match.length };
+    return joins(text, range, match) ? [] : [findingOn(range, match)];
+  });
+}
+
 function findingOn(range: Range, match: string): Finding {
   const first = match.charCodeAt(0);
   const code =
@@ -94,7 +107,7 @@ function findingOn(range: Range, match: string): Finding {
 }
 
 /** What belongs to its neighbours: a joiner, a word break of a script without blanks, a flag's region. */
-function joins({ text }: Plan, { start, end }: Range, match: string): boolean {
+function joins(text: string, { start, end }: Range, match: string): boolean {
   const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
   const after = [...text.slice(end, end + 2)][0] ?? '';
   // A flag is a black flag with its region in tags.

@@ -7,6 +7,7 @@ import { speakerOf, voiceOf } from '../../evidence/weight/voices';
 import { firstDay, nextDay } from '../../finance/statements/periods/days';
 import type { Hypothesis, Plan, Question, Range, Source } from '../../plan/model';
 import { prefixOf } from '../../plan/read/kinds/claims';
+import { lowerBound } from '../../plan/text/ranges';
 
 export type VerdictFault = 'none' | 'future' | 'weak' | 'own' | 'voice';
 
@@ -21,15 +22,19 @@ export function verdictOf(hypothesis: Hypothesis, plan: Plan, index: PlanIndex):
   if (hypothesis.verdict === null) return null;
   const range = verdictLine(hypothesis, plan.text);
   if (!range) return null;
-  const own = plan.citations.filter(
-    ({ range: at }) => at.start >= range.start && at.end <= range.end,
-  );
-  const refers = plan.references.some(
-    ({ range: at }) => at.start >= range.start && at.end <= range.end,
-  );
+  const own = within(plan.citations, range);
+  const refers = within(plan.references, range).length > 0;
   const ids = own.length > 0 && !refers ? own.map(({ id }) => id) : testedBy(hypothesis, index);
   const sources = [...new Set(ids)].flatMap((id) => index.names.sources.get(id) ?? []);
   return { range, sources };
+}
+
+/** Those of a list in order that lie in the range. */
+function within<T extends { readonly range: Range }>(list: readonly T[], range: Range): T[] {
+  const startOf = (one: T) => one.range.start;
+  return list
+    .slice(lowerBound(list, range.start, startOf), lowerBound(list, range.end, startOf))
+    .filter((one) => one.range.end <= range.end);
 }
 
 /** The first fault of what a verdict rests on; null without a verdict or fault. */

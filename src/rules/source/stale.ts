@@ -29,9 +29,9 @@ export const stale: Rule = {
   },
   *check(plan, { today, index }) {
     if (today === null) return;
-    const newest = newestByOrigin(plan);
     for (const [source, limit] of freshestSources(plan, index, today)) {
-      if (limit < today && !isReplaced(source, newest)) yield findingOn(source, limit, today);
+      if (limit >= today || isReplaced(source, index.found(newestByOrigin))) continue;
+      yield findingOn(source, limit, today);
     }
   },
 };
@@ -54,7 +54,6 @@ export const stalePage: RulePage = {
 
 /** The freshest source of each statement (several when equally fresh), each once, with its last fresh day. */
 function freshestSources(plan: Plan, index: PlanIndex, today: string): Map<Source, string> {
-  const limits = new Map(plan.sources.map((source) => [source, freshUntil(source)]));
   const freshest = new Map<Source, string>();
   // Many statements rest on the same list of sources.
   const lists = new Set<readonly Source[]>();
@@ -67,11 +66,11 @@ function freshestSources(plan: Plan, index: PlanIndex, today: string): Map<Sourc
   for (const sources of lists) {
     let best = '';
     for (const source of sources) {
-      const limit = limits.get(source) ?? '';
+      const limit = freshUntil(source) ?? '';
       if (limit > best) best = limit;
     }
     if (best === '') continue;
-    for (const source of sources) if (limits.get(source) === best) freshest.set(source, best);
+    for (const source of sources) if (freshUntil(source) === best) freshest.set(source, best);
   }
   return freshest;
 }
