@@ -8,6 +8,7 @@ import { entriesByRow } from './byRow';
 import { type Checked, checked, type OtherBusiness, type Unmade, type Whole } from './checked';
 import { bestOf, withoutRivals } from './choose';
 import { nearestOf, oneSegment } from './doubts';
+import { withWhole } from './halves';
 import { PeriodNames } from './periods';
 import { type PrintedTable, printedTables } from './printedTables';
 import { printedIn, type Split, type SplitAxis, splitsOf } from './split';
@@ -34,7 +35,7 @@ export async function printedSegments(
   imported: Imported,
   control: Control = {},
 ): Promise<PrintedSegments> {
-  const tables = await printedTables(pages, control);
+  const tables = withWhole(await printedTables(pages, control));
   const units = unitsOf(tables, imported);
   const names = new PeriodNames(imported.periods);
   const splits: Split[] = [];
@@ -81,7 +82,7 @@ function otherBusinessIn(
     rows.flatMap((row): OtherBusiness[] => {
       const name = row.name.replace(/\s+/g, '');
       if (!/^[、.\d一二三（）()]{0,4}其他业务(?:收入)?$/.test(name)) return [];
-      const printed = row.values.flatMap((text) => printedIn(text, row) ?? []);
+      const printed = row.values.flatMap((_, column) => printedIn(row, column) ?? []);
       const values = (units[at] ?? []).flatMap((factor) =>
         printed.map(({ value }) => value * factor),
       );

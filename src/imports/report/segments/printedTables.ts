@@ -13,6 +13,8 @@ export interface PrintedRow {
   readonly values: readonly string[];
   readonly page: number;
   readonly line: number;
+  /** Where the values from a column on stand, of a table that is too wide for one page. */
+  readonly rest?: { readonly from: number; readonly page: number; readonly line: number };
 }
 
 /** A table as printed, on one page or several. */

@@ -200,6 +200,49 @@ describe('分部信息, segments as columns', () => {
     expect(tables.business?.notes).toEqual(['segments-turned']);
   });
 
+  it('reads a table in two halves, each on its page', async () => {
+    const names = ['营业收入', '营业成本', '分部利润'];
+    const half = (title: string, head: string[], ...rows: string[][]): Line[] => [
+      title,
+      '单位：元',
+      ['项目', ...head],
+      ...rows.map((figures, i) => [names[i] ?? '', ...figures]),
+    ];
+    const first = (year: string, a: string, b: string) =>
+      half(`${year}年度分部信息`, ['零售', '物流'], [a, b], ['5.00', '6.00'], ['7.00', '8.00']);
+    const second = (year: string, c: string, sum: string) =>
+      half(
+        `${year}年度（续）`,
+        ['云', '抵销', '合计'],
+        [c, '-100.00', sum],
+        ['1.00', '-', '12.00'],
+        ['5.00', '-', '20.00'],
+      );
+    const pages = [
+      first('2022', '6,000.00', '3,000.00'),
+      second('2022', '1,100.00', '10,000.00'),
+      [...first('2021', '5,000.00', '2,000.00'), ...second('2021', '1,100.00', '8,000.00')],
+    ];
+    const { tables, segments } = await read(pages, statements({ 2021: 8_000, 2022: 10_000 }));
+    expect(tables.business).toEqual({
+      periods: ['2021', '2022'],
+      parts: {
+        零售: [5_000, 6_000, 7, 7],
+        物流: [2_000, 3_000, 8, 8],
+        云: [1_100, 1_100, 5, 5],
+        抵销: [-100, -100, 0, 0],
+      },
+      notes: [],
+    });
+    const places = segments[0]?.segments.map((one) => one.places?.revenue.map((at) => at?.page));
+    expect(places).toEqual([
+      [3, 1],
+      [3, 1],
+      [3, 2],
+      [3, 2],
+    ]);
+  });
+
   it('reads years as columns below each segment', async () => {
     const page: Line[] = [
       '按业务分部列示的收入',
