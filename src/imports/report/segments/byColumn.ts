@@ -73,7 +73,7 @@ function entryOf(
     return amount ? [{ name, amount }] : [];
   });
   const sum = printedIn(row, total);
-  return { ...about, label: plainName(row.name), parts: own, total: sum };
+  return { ...about, label: plainName(row.name), column: null, parts: own, total: sum };
 }
 
 /** The columns of each year; none where the heads aren't names of segments. */

@@ -73,6 +73,7 @@ function entriesIn(group: Group, column: Column): Entry[] {
     measure,
     label,
     period,
+    column: column.at,
     parts,
     total: total && printedIn(total, column.at),
   }));

@@ -227,10 +227,10 @@ function withNames(rows: readonly Raw[]): PrintedRow[] {
     if (name === '' && isLoose(before) && isLoose(after)) {
       names[at] = joined(names[before] ?? '', names[after] ?? '');
       used.add(before).add(after);
-    } else if (isLoose(before) && (/^\p{Ll}/u.test(name) || isOpen(names[before] ?? ''))) {
+    } else if (isLoose(before) && (/^\p{Ll}/u.test(name) || goesOn(names[before] ?? ''))) {
       names[at] = joined(names[before] ?? '', name);
       used.add(before);
-    } else if (isLoose(after) && (/^\p{Ll}/u.test(names[after] ?? '') || isOpen(name))) {
+    } else if (isLoose(after) && (/^\p{Ll}/u.test(names[after] ?? '') || goesOn(name))) {
       names[at] = joined(name, names[after] ?? '');
       used.add(after);
     }
@@ -240,8 +240,9 @@ function withNames(rows: readonly Raw[]): PrintedRow[] {
   );
 }
 
-/** A bracket that nothing closes. */
-function isOpen(name: string): boolean {
+/** A bracket that nothing closes, a comma, an `and` at the end. */
+function goesOn(name: string): boolean {
+  if (/(?:[,，、&/]|[和及与]|\b(?:and|or|of|the|for|in))$/i.test(name)) return true;
   const plain = name.normalize('NFKC');
   return plain.split('(').length > plain.split(')').length;
 }

@@ -33,6 +33,8 @@ export interface Entry {
   readonly label: string;
   /** Of the import, by index. */
   readonly period: number;
+  /** In which it stands, of the table's; `null` where each part has a column of its own. */
+  readonly column: number | null;
   readonly parts: readonly SplitPart[];
   /** The printed sum of the parts. */
   readonly total: Printed | null;
