@@ -93,9 +93,15 @@ function madeOf(
   const made = inOnes(total ?? sum, unit);
   const printed = { value: revenue, grain };
   if (isNear(made, printed)) return take(split, parts, unit);
-  for (const other of others) {
-    const value = other.values.find((one) => isNear(made, { value: revenue - one, grain }));
-    if (value !== undefined) return take(split, parts, unit, { other, value });
+  const fitting = others.flatMap((other) =>
+    other.values
+      .filter((value) => isNear(made, { value: revenue - value, grain }))
+      .map((value) => ({ other, value })),
+  );
+  // In a coarse unit more than one may fit; which it is nobody says.
+  const [extra] = fitting;
+  if (extra && fitting.every(({ value }) => value === extra.value)) {
+    return take(split, parts, unit, extra);
   }
   return { split, of: 'revenue', sum: made.value, whole: revenue };
 }

@@ -63,6 +63,25 @@ describe('分行业、分产品、分地区', () => {
     expect(tables.product?.parts).toMatchObject({ 帐篷及装备: [520_001_000], 服装: [90_002_000] });
   });
 
+  it('takes no 其他业务 of which the unit leaves more than one open', async () => {
+    const coarse: Line[] = [
+      '主营业务分产品情况',
+      '单位：亿元',
+      ['分产品', '营业收入'],
+      ['帐篷', '5.20'],
+      ['服装', '0.90'],
+    ];
+    const imported = statements({ 2021: 612_869_726.18 });
+    const parts = async (...pages: Line[][]) =>
+      (await read([coarse, ...pages], imported)).tables.product?.parts;
+    // The cost of it stands beside it and fits, too; the year before would.
+    expect(await parts(NOTE.filter((_, i) => i !== 3))).toBeUndefined();
+    const alone = NOTE.map((line) =>
+      line[0] === '其他业务' ? [...line.slice(0, 3), '-', '-'] : line,
+    );
+    expect(await parts(alone)).toMatchObject({ 其他业务: [2_866_726.18] });
+  });
+
   it('is told where no row makes up what it lacks of the revenue', async () => {
     const { tables, unread } = await read([MAIN], statements({ 2021: 612_869_726.18 }));
     expect(tables).toEqual({});
