@@ -29,7 +29,14 @@ export function isYear(text: string): boolean {
 
 /** The cells without marks of currency, those that hold several values parted. */
 export function cellsOf(cells: readonly PlacedCell[]): PlacedCell[] {
-  return cells.flatMap((cell) => (CURRENCY.test(cell.text) ? [] : parted(cell)));
+  return cells.flatMap((cell) => (CURRENCY.test(cell.text) ? [] : parted(narrow(cell))));
+}
+
+/** Figures in half-width characters: `－１，２３４` is one, too. */
+function narrow(cell: PlacedCell): PlacedCell {
+  if (cell.text.length > LONGEST || !/[\uff01-\uff5e]/.test(cell.text)) return cell;
+  const text = cell.text.normalize('NFKC');
+  return isValue(text) ? { ...cell, text } : cell;
 }
 
 /** Longer texts are sentences. */

@@ -207,6 +207,19 @@ describe('分部信息, segments as columns', () => {
     expect(tables.business).toEqual({ periods: ['2020', '2021'], parts: JD_PARTS, notes: [] });
   });
 
+  it('reads figures in full-width characters', async () => {
+    const wide = (text: string) =>
+      text.replace(/[-\d,()]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+    const page = columns('2021', '-').map((line) =>
+      typeof line === 'string' ? line : line.map((cell, i) => (i === 0 ? cell : wide(cell))),
+    );
+    const { tables } = await read([['分部信息', ...page]], JD);
+    expect(tables.business?.parts).toMatchObject({
+      物流: [104_693e6, -1_827e6],
+      分部间抵销: [-46_043e6, 0],
+    });
+  });
+
   it('takes off eliminations that have no sign, and says so', async () => {
     const { tables } = await read(
       [
