@@ -95,6 +95,7 @@ class Reader {
     if (!this.open || this.hasHead() || this.rows >= MOST.rows) this.begin();
     this.open?.pieces.at(-1)?.push(...this.inside(), line);
     this.pending = [];
+    this.above = [];
     this.isFirst = false;
     this.rows++;
   }
@@ -126,9 +127,13 @@ class Reader {
   }
 
   close(): void {
-    // The rest of the last row's name.
+    // The rest of the last row's name, which says nothing of a table below.
     const [next] = this.pending;
-    if (next && !next.isHead) this.open?.pieces.findLast(({ length }) => length > 0)?.push(next);
+    const last = this.open?.pieces.findLast(({ length }) => length > 0);
+    if (last && next && !next.isHead) {
+      last.push(next);
+      if (isValue(last.at(-2)?.cells[0]?.text ?? '')) this.above.shift();
+    }
     const table = this.open && tableOf(this.open);
     if (this.open && table) this.add(table, this.open.isFirst);
     this.open = null;
