@@ -44,8 +44,9 @@ const LONGEST = 120;
 
 function parted(cell: PlacedCell): PlacedCell[] {
   const { text } = cell;
-  if (isValue(text) || text.length > LONGEST || !/\s/.test(text)) return [cell];
-  const tokens = text.split(/\s+/);
+  if (isValue(text) || text.length > LONGEST) return [cell];
+  const tokens = text.split(/\s+/).flatMap((token) => unglued(token));
+  if (tokens.length < 2) return [cell];
   if (tokens.every((token) => HAN.test(token) && token.length > 1)) return placedIn(cell, tokens);
   // `外销 614,893,276.05`: a name, then nothing but values and changes.
   const isCell = (token: string) => isValue(token) || CHANGE.test(token) || YEAR.test(token);
@@ -57,6 +58,14 @@ function parted(cell: PlacedCell): PlacedCell[] {
   if (values.length === 0 || !(isSure || areYears)) return [cell];
   const name = tokens.slice(0, first).join(' ');
   return placedIn(cell, name === '' ? values : [name, ...values]);
+}
+
+const GROUPED = /\(?-?\d{1,3}(?:,\d{3})+(?:\.\d\d(?!\d*%))?\)?/g;
+
+/** `12,84820,965`: amounts of neighbours without a gap, which end with a group of three. */
+function unglued(token: string): string[] {
+  const amounts = token.match(GROUPED) ?? [];
+  return amounts.length > 1 && amounts.join('') === token ? amounts : [token];
 }
 
 /** Han characters are twice as wide as others. */
