@@ -5,7 +5,7 @@ import { CURRENCY, DASH, IS_NUMBER, isFigure, type PlacedCell } from '../placed'
 const PERCENT = /^[(（]?[-−–+]?\d[\d,]*(?:\.\d+)?[)）]?\s{0,2}[%％][)）]?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** `增加1.21个百分点`, and what of it stands on a line of its own. */
-const CHANGE = /百分点|^[个点]|^(?:增加|减少|上升|下降|提高|提升)\s?\d/;
+const CHANGE = /百分点|^[个百分点]{1,4}$|^(?:增加|减少|上升|下降|提高|提升)\s?\d/;
 const HAN = /\p{Script=Han}/u;
 
 /** Longer texts are no amounts. */

@@ -81,6 +81,11 @@ class Reader {
   private isFirst = true;
 
   page(): void {
+    // What ends a page is no head of the next one, but where a head does.
+    if (!this.hasHead()) {
+      this.endName();
+      this.pending = [];
+    }
     this.open?.pieces.push([]);
     this.isFirst = true;
   }
@@ -127,17 +132,20 @@ class Reader {
   }
 
   close(): void {
-    // The rest of the last row's name, which says nothing of a table below.
-    const [next] = this.pending;
-    const last = this.open?.pieces.findLast(({ length }) => length > 0);
-    if (last && next && !next.isHead) {
-      last.push(next);
-      if (isValue(last.at(-2)?.cells[0]?.text ?? '')) this.above.shift();
-    }
+    this.endName();
     const table = this.open && tableOf(this.open);
     if (this.open && table) this.add(table, this.open.isFirst);
     this.open = null;
     this.rows = 0;
+  }
+
+  /** The rest of the last row's name, which says nothing of a table below. */
+  private endName(): void {
+    const [next] = this.pending;
+    const last = this.open?.pieces.findLast(({ length }) => length > 0);
+    if (!last || !next || next.isHead) return;
+    last.push(next);
+    if (isValue(last.at(-2)?.cells[0]?.text ?? '')) this.above.shift();
   }
 
   private begin(): void {
@@ -232,6 +240,9 @@ function withNames(rows: readonly Raw[]): PrintedRow[] {
     if (name === '' && isLoose(before) && isLoose(after)) {
       names[at] = joined(names[before] ?? '', names[after] ?? '');
       used.add(before).add(after);
+    } else if (isLoose(before) && isLoose(after) && isMiddle(names, at)) {
+      names[at] = joined(joined(names[before] ?? '', name), names[after] ?? '');
+      used.add(before).add(after);
     } else if (isLoose(before) && (/^\p{Ll}/u.test(name) || goesOn(names[before] ?? ''))) {
       names[at] = joined(names[before] ?? '', name);
       used.add(before);
@@ -243,6 +254,13 @@ function withNames(rows: readonly Raw[]): PrintedRow[] {
   return rows.flatMap(({ isNamed: _, ...row }, at) =>
     used.has(at) ? [] : [{ ...row, name: names[at] ?? '' }],
   );
+}
+
+/** The second of three lines of a Chinese name: the first two fill the column. */
+function isMiddle(names: readonly string[], at: number): boolean {
+  const [before = '', own = '', after = ''] = names.slice(at - 1, at + 2);
+  if (![before, own, after].every((text) => /^\p{Script=Han}{1,12}$/u.test(text))) return false;
+  return own.length > 1 && Math.abs(before.length - own.length) <= 1 && after.length <= own.length;
 }
 
 /** A bracket that nothing closes, a comma, an `and` at the end. */

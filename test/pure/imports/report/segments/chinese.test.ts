@@ -63,6 +63,22 @@ describe('分行业、分产品、分地区', () => {
     expect(tables.product?.parts).toMatchObject({ 帐篷及装备: [520_001_000], 服装: [90_002_000] });
   });
 
+  it('puts a name of three lines together, its figures beside the second, and heads of three', async () => {
+    const page: Line[] = [
+      '主营业务分产品情况',
+      '单位：元',
+      ['', '营业收', '营业成', '毛利率'],
+      ['分产品'],
+      ['', '入', '本', '（%）'],
+      ['软件和信', '', '', '', '', '减少2.1个百'],
+      ['息技术服', '7,000.00', '4,000.00', '42.86', '3.10'],
+      ['务', '', '', '', '', '分点'],
+      ['广告', '3,000.00', '2,000.00', '33.33', '4.20'],
+    ];
+    const { tables } = await read([page], statements({ 2021: 10_000 }));
+    expect(tables.product?.parts).toEqual({ 软件和信息技术服务: [7_000], 广告: [3_000] });
+  });
+
   it('takes no 其他业务 of which the unit leaves more than one open', async () => {
     const coarse: Line[] = [
       '主营业务分产品情况',
