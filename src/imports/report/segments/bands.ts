@@ -84,11 +84,14 @@ export function headsOver(
   return { heads: parts.map(joined), corner: joined(corner) };
 }
 
-/** The last lines that stand over columns; titles stand alone, at the left, or say by what is split. */
+/**
+ * The last lines that stand over columns. A text alone at the left, or that says by what is split,
+ * is a title above them; right below some of them it is the head of the names.
+ */
 function headIn(lines: readonly PlacedLine[], start: number): readonly PlacedLine[] {
-  const from = lines.findLastIndex(({ cells }) => {
+  const from = lines.findLastIndex(({ cells }, at) => {
     const [only, second] = cells;
-    if (!only || second) return false;
+    if (!only || second || (lines[at - 1]?.cells.length ?? 0) > 1) return false;
     return (only.left + only.right) / 2 < start || axisOf(only.text) !== null;
   });
   return lines.slice(from + 1);

@@ -39,7 +39,7 @@ function entriesOf(table: PrintedTable, columns: Columns, axis: SplitAxis, about
     const measure = measureOf(row.name) ?? (isTotal(row.name) ? heading : null);
     const last = found.at(-1);
     if (columns.periods === null && isTotalOnly(row, columns)) {
-      const total = printedIn(row.values[columns.total] ?? '', row);
+      const total = printedIn(row, columns.total);
       if (!total || last?.[0]?.measure !== 'revenue') continue;
       // Taken off all segments together, it is one part more, and the total is yet to come.
       if (isApart(row.name)) {
@@ -69,11 +69,11 @@ function entryOf(
   about: Pick<Entry, 'axis' | 'measure' | 'period'>,
 ): Entry {
   const own = parts.flatMap(({ at, name }): SplitPart[] => {
-    const amount = printedIn(row.values[at] ?? '', row);
+    const amount = printedIn(row, at);
     return amount ? [{ name, amount }] : [];
   });
-  const sum = printedIn(row.values[total] ?? '', row);
-  return { ...about, label: plainName(row.name), parts: own, total: sum };
+  const sum = printedIn(row, total);
+  return { ...about, label: plainName(row.name), column: null, parts: own, total: sum };
 }
 
 /** The columns of each year; none where the heads aren't names of segments. */

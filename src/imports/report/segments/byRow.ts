@@ -62,7 +62,7 @@ function entriesIn(group: Group, column: Column): Entry[] {
   if (column.measure && group.heading !== null && group.measure !== column.measure) return [];
   const names = unlike(group.rows.map(({ name }) => plainName(name)));
   const parts = group.rows.flatMap((row, i): SplitPart[] => {
-    const amount = printedIn(row.values[column.at] ?? '', row);
+    const amount = printedIn(row, column.at);
     if (!amount) return [];
     return [{ name: names[i] ?? '', amount, isOfWhich: isOfWhich(row.name) }];
   });
@@ -73,8 +73,9 @@ function entriesIn(group: Group, column: Column): Entry[] {
     measure,
     label,
     period,
+    column: column.at,
     parts,
-    total: total && printedIn(total.values[column.at] ?? '', total),
+    total: total && printedIn(total, column.at),
   }));
 }
 

@@ -5,7 +5,7 @@ import { CURRENCY, DASH, IS_NUMBER, isFigure, type PlacedCell } from '../placed'
 const PERCENT = /^[(（]?[-−–+]?\d[\d,]*(?:\.\d+)?[)）]?\s{0,2}[%％][)）]?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** `增加1.21个百分点`, and what of it stands on a line of its own. */
-const CHANGE = /百分点|^[个点]|^(?:增加|减少|上升|下降|提高|提升)\s?\d/;
+const CHANGE = /百分点|^[个百分点]{1,4}$|^(?:增加|减少|上升|下降|提高|提升)\s?\d/;
 const HAN = /\p{Script=Han}/u;
 
 /** Longer texts are no amounts. */
@@ -29,7 +29,14 @@ export function isYear(text: string): boolean {
 
 /** The cells without marks of currency, those that hold several values parted. */
 export function cellsOf(cells: readonly PlacedCell[]): PlacedCell[] {
-  return cells.flatMap((cell) => (CURRENCY.test(cell.text) ? [] : parted(cell)));
+  return cells.flatMap((cell) => (CURRENCY.test(cell.text) ? [] : parted(narrow(cell))));
+}
+
+/** Figures in half-width characters: `－１，２３４` is one, too. */
+function narrow(cell: PlacedCell): PlacedCell {
+  if (cell.text.length > LONGEST || !/[\uff01-\uff5e]/.test(cell.text)) return cell;
+  const text = cell.text.normalize('NFKC');
+  return isValue(text) ? { ...cell, text } : cell;
 }
 
 /** Longer texts are sentences. */
@@ -37,8 +44,9 @@ const LONGEST = 120;
 
 function parted(cell: PlacedCell): PlacedCell[] {
   const { text } = cell;
-  if (isValue(text) || text.length > LONGEST || !/\s/.test(text)) return [cell];
-  const tokens = text.split(/\s+/);
+  if (isValue(text) || text.length > LONGEST) return [cell];
+  const tokens = text.split(/\s+/).flatMap((token) => unglued(token));
+  if (tokens.length < 2) return [cell];
   if (tokens.every((token) => HAN.test(token) && token.length > 1)) return placedIn(cell, tokens);
   // `外销 614,893,276.05`: a name, then nothing but values and changes.
   const isCell = (token: string) => isValue(token) || CHANGE.test(token) || YEAR.test(token);
@@ -50,6 +58,14 @@ function parted(cell: PlacedCell): PlacedCell[] {
   if (values.length === 0 || !(isSure || areYears)) return [cell];
   const name = tokens.slice(0, first).join(' ');
   return placedIn(cell, name === '' ? values : [name, ...values]);
+}
+
+const GROUPED = /\(?-?\d{1,3}(?:,\d{3})+(?:\.\d\d(?!\d*%))?\)?/g;
+
+/** `12,84820,965`: amounts of neighbours without a gap, which end with a group of three. */
+function unglued(token: string): string[] {
+  const amounts = token.match(GROUPED) ?? [];
+  return amounts.length > 1 && amounts.join('') === token ? amounts : [token];
 }
 
 /** Han characters are twice as wide as others. */

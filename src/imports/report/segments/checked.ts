@@ -93,9 +93,15 @@ function madeOf(
   const made = inOnes(total ?? sum, unit);
   const printed = { value: revenue, grain };
   if (isNear(made, printed)) return take(split, parts, unit);
-  for (const other of others) {
-    const value = other.values.find((one) => isNear(made, { value: revenue - one, grain }));
-    if (value !== undefined) return take(split, parts, unit, { other, value });
+  const fitting = others.flatMap((other) =>
+    other.values
+      .filter((value) => isNear(made, { value: revenue - value, grain }))
+      .map((value) => ({ other, value })),
+  );
+  // In a coarse unit more than one may fit; which it is nobody says.
+  const [extra] = fitting;
+  if (extra && fitting.every(({ value }) => value === extra.value)) {
+    return take(split, parts, unit, extra);
   }
   return { split, of: 'revenue', sum: made.value, whole: revenue };
 }
@@ -153,9 +159,15 @@ interface Amounts {
   readonly of: ReadonlyMap<string, Printed>;
 }
 
-/** What the table prints of such a measure of each part, where it makes the printed total. */
-function amountsOf({ others }: Split, wanted: Measure, off: () => void): Amounts {
-  const entries = others.filter(({ measure }) => measure === wanted);
+/**
+ * What the table prints of such a measure of each part, where it makes the printed total. Without
+ * one it counts in the column whose revenue was proven, under the name that its row or heading has.
+ */
+function amountsOf({ revenue, others }: Split, wanted: Measure, off: () => void): Amounts {
+  const entries = others.filter(
+    ({ measure, total, column }) =>
+      measure === wanted && (total !== null || column === revenue.column),
+  );
   for (const { label, parts, total } of entries) {
     const own = [...waysOf(parts)].find((way) => total === null || isNear(sumOf(way), total));
     if (own) return { name: label, of: new Map(own.map(({ name, amount }) => [name, amount])) };
@@ -209,11 +221,14 @@ function isSumOf({ amount }: SplitPart, kept: readonly SplitPart[]): boolean {
 
 type Rounded = Pick<Printed, 'value' | 'grain'>;
 
-/** With the rounding of all its parts. */
+/** With the rounding of its parts, which mostly cancels out where there are many. */
 function sumOf(parts: readonly Pick<SplitPart, 'amount'>[]): Rounded {
+  const grains = parts.map(({ amount }) => amount.grain);
+  const all = grains.reduce((sum, grain) => sum + grain, 0);
+  const likely = Math.max(0, ...grains) * Math.max(3, 2 * Math.sqrt(grains.length));
   return {
     value: parts.reduce((sum, { amount }) => sum + amount.value, 0),
-    grain: parts.reduce((sum, { amount }) => sum + amount.grain, 0),
+    grain: Math.min(all, likely),
   };
 }
 

@@ -8,10 +8,11 @@ import { entriesByRow } from './byRow';
 import { type Checked, checked, type OtherBusiness, type Unmade, type Whole } from './checked';
 import { bestOf, withoutRivals } from './choose';
 import { nearestOf, oneSegment } from './doubts';
+import { withWhole } from './halves';
 import { PeriodNames } from './periods';
 import { type PrintedTable, printedTables } from './printedTables';
 import { printedIn, type Split, type SplitAxis, splitsOf } from './split';
-import { plainName } from './words';
+import { measureOf, plainName } from './words';
 
 const AXES: Readonly<Record<SplitAxis, string>> = {
   business: 'StatementBusinessSegmentsAxis',
@@ -34,7 +35,7 @@ export async function printedSegments(
   imported: Imported,
   control: Control = {},
 ): Promise<PrintedSegments> {
-  const tables = await printedTables(pages, control);
+  const tables = withWhole(await printedTables(pages, control));
   const units = unitsOf(tables, imported);
   const names = new PeriodNames(imported.periods);
   const splits: Split[] = [];
@@ -72,24 +73,27 @@ export async function printedSegments(
   };
 }
 
-/** Every row of that name, wherever it is: in the note on revenue, mostly. */
+/** Every row of that name, wherever it is: in the note on revenue, mostly. Costs beside it aren't meant. */
 function otherBusinessIn(
   tables: readonly PrintedTable[],
   units: readonly (readonly number[])[],
 ): OtherBusiness[] {
-  return tables.flatMap(({ rows }, at) =>
-    rows.flatMap((row): OtherBusiness[] => {
-      const name = row.name.replace(/\s+/g, '');
-      if (!/^[、.\d一二三（）()]{0,4}其他业务(?:收入)?$/.test(name)) return [];
-      const printed = row.values.flatMap((text) => printedIn(text, row) ?? []);
-      const values = (units[at] ?? []).flatMap((factor) =>
-        printed.map(({ value }) => value * factor),
-      );
+  return tables.flatMap(({ rows, heads }, at) => {
+    const isRevenue = heads.map((head) => measureOf(head) === 'revenue');
+    const columns = heads.flatMap((_, i) => (isRevenue.includes(true) && !isRevenue[i] ? [] : [i]));
+    return rows.flatMap((row): OtherBusiness[] => {
+      if (!OTHER_BUSINESS.test(plainName(row.name))) return [];
+      const values = columns.flatMap((column) => {
+        const value = printedIn(row, column)?.value ?? 0;
+        return value === 0 ? [] : (units[at] ?? []).map((factor) => value * factor);
+      });
       const place = { page: row.page, line: row.line, tag: null };
-      return [{ name: plainName(row.name), values: values.filter((value) => value !== 0), place }];
-    }),
-  );
+      return [{ name: plainName(row.name), values, place }];
+    });
+  });
 }
+
+const OTHER_BUSINESS = /^其他业务(?:收入)?$/;
 
 /** By period; `null` where the statements have no revenue. */
 function wholesOf({ rows, periods, unit }: Imported): (Whole | null)[] {

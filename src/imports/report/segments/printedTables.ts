@@ -13,6 +13,8 @@ export interface PrintedRow {
   readonly values: readonly string[];
   readonly page: number;
   readonly line: number;
+  /** Where the values from a column on stand, of a table that is too wide for one page. */
+  readonly rest?: { readonly from: number; readonly page: number; readonly line: number };
 }
 
 /** A table as printed, on one page or several. */
@@ -79,6 +81,11 @@ class Reader {
   private isFirst = true;
 
   page(): void {
+    // What ends a page is no head of the next one, but where a head does.
+    if (!this.hasHead()) {
+      this.endName();
+      this.pending = [];
+    }
     this.open?.pieces.push([]);
     this.isFirst = true;
   }
@@ -93,6 +100,7 @@ class Reader {
     if (!this.open || this.hasHead() || this.rows >= MOST.rows) this.begin();
     this.open?.pieces.at(-1)?.push(...this.inside(), line);
     this.pending = [];
+    this.above = [];
     this.isFirst = false;
     this.rows++;
   }
@@ -124,13 +132,20 @@ class Reader {
   }
 
   close(): void {
-    // The rest of the last row's name.
-    const [next] = this.pending;
-    if (next && !next.isHead) this.open?.pieces.findLast(({ length }) => length > 0)?.push(next);
+    this.endName();
     const table = this.open && tableOf(this.open);
     if (this.open && table) this.add(table, this.open.isFirst);
     this.open = null;
     this.rows = 0;
+  }
+
+  /** The rest of the last row's name, which says nothing of a table below. */
+  private endName(): void {
+    const [next] = this.pending;
+    const last = this.open?.pieces.findLast(({ length }) => length > 0);
+    if (!last || !next || next.isHead) return;
+    last.push(next);
+    if (isValue(last.at(-2)?.cells[0]?.text ?? '')) this.above.shift();
   }
 
   private begin(): void {
@@ -225,10 +240,13 @@ function withNames(rows: readonly Raw[]): PrintedRow[] {
     if (name === '' && isLoose(before) && isLoose(after)) {
       names[at] = joined(names[before] ?? '', names[after] ?? '');
       used.add(before).add(after);
-    } else if (isLoose(before) && (/^\p{Ll}/u.test(name) || isOpen(names[before] ?? ''))) {
+    } else if (isLoose(before) && isLoose(after) && isMiddle(names, at)) {
+      names[at] = joined(joined(names[before] ?? '', name), names[after] ?? '');
+      used.add(before).add(after);
+    } else if (isLoose(before) && (/^\p{Ll}/u.test(name) || goesOn(names[before] ?? ''))) {
       names[at] = joined(names[before] ?? '', name);
       used.add(before);
-    } else if (isLoose(after) && (/^\p{Ll}/u.test(names[after] ?? '') || isOpen(name))) {
+    } else if (isLoose(after) && (/^\p{Ll}/u.test(names[after] ?? '') || goesOn(name))) {
       names[at] = joined(name, names[after] ?? '');
       used.add(after);
     }
@@ -238,8 +256,16 @@ function withNames(rows: readonly Raw[]): PrintedRow[] {
   );
 }
 
-/** A bracket that nothing closes. */
-function isOpen(name: string): boolean {
+/** The second of three lines of a Chinese name: the first two fill the column. */
+function isMiddle(names: readonly string[], at: number): boolean {
+  const [before = '', own = '', after = ''] = names.slice(at - 1, at + 2);
+  if (![before, own, after].every((text) => /^\p{Script=Han}{1,12}$/u.test(text))) return false;
+  return own.length > 1 && Math.abs(before.length - own.length) <= 1 && after.length <= own.length;
+}
+
+/** A bracket that nothing closes, a comma, an `and` at the end. */
+function goesOn(name: string): boolean {
+  if (/(?:[,，、&/]|[和及与]|\b(?:and|or|of|the|for|in))$/i.test(name)) return true;
   const plain = name.normalize('NFKC');
   return plain.split('(').length > plain.split(')').length;
 }

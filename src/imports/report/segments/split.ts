@@ -33,6 +33,8 @@ export interface Entry {
   readonly label: string;
   /** Of the import, by index. */
   readonly period: number;
+  /** In which it stands, of the table's; `null` where each part has a column of its own. */
+  readonly column: number | null;
   readonly parts: readonly SplitPart[];
   /** The printed sum of the parts. */
   readonly total: Printed | null;
@@ -58,9 +60,11 @@ export function unlike(names: readonly string[]): string[] {
   });
 }
 
-/** The amount of a cell; `null` where there is none, or a percentage. */
-export function printedIn(text: string, { page, line }: PrintedRow): Printed | null {
+/** The amount in a column of a row; `null` where there is none, or a percentage. */
+export function printedIn(row: PrintedRow, column: number): Printed | null {
+  const text = row.values[column] ?? '';
   if (text === '') return null;
+  const { page, line } = row.rest && column >= row.rest.from ? row.rest : row;
   const place = { page, line, tag: null };
   const amount = parseAmount(text);
   if (amount === null) return null;

@@ -5,14 +5,7 @@ import { simplified } from '../../../finance/traditional';
 export const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 /** What a column or row of such a table holds. */
-export type Measure =
-  | 'revenue'
-  | 'external'
-  | 'internal'
-  | 'cost'
-  | 'grossProfit'
-  | 'profit'
-  | 'margin';
+export type Measure = 'revenue' | 'external' | 'internal' | 'cost' | 'grossProfit' | 'profit';
 
 /** By what a table splits the company; `other`: by what no block holds, such as channels. */
 export type Axis = 'business' | 'product' | 'region' | 'other';
@@ -127,7 +120,8 @@ export function yearsIn(text: string): number[] {
 
 /** How many periods before the report's own a text names: 本期 0, 上年同期 1; `null` for none. */
 export function relativeOf(text: string): 0 | 1 | null {
-  const plain = folded(text).replace(/\s+/g, '');
-  if (/上(?:年|期)|去年|priory|previousy|lasty/i.test(plain)) return 1;
-  return /本(?:年|期|报告期)|当(?:年|期)|currenty|thisy/i.test(plain) ? 0 : null;
+  const plain = folded(text);
+  if (/上(?:年|期)|去年|\b(?:prior|previous|last) (?:year|period)\b/i.test(plain)) return 1;
+  const isOwn = /本(?:年|期|报告期)|当(?:年|期)|\b(?:current|this) (?:year|period)\b/i.test(plain);
+  return isOwn ? 0 : null;
 }

@@ -63,6 +63,41 @@ describe('分行业、分产品、分地区', () => {
     expect(tables.product?.parts).toMatchObject({ 帐篷及装备: [520_001_000], 服装: [90_002_000] });
   });
 
+  it('puts a name of three lines together, its figures beside the second, and heads of three', async () => {
+    const page: Line[] = [
+      '主营业务分产品情况',
+      '单位：元',
+      ['', '营业收', '营业成', '毛利率'],
+      ['分产品'],
+      ['', '入', '本', '（%）'],
+      ['软件和信', '', '', '', '', '减少2.1个百'],
+      ['息技术服', '7,000.00', '4,000.00', '42.86', '3.10'],
+      ['务', '', '', '', '', '分点'],
+      ['广告', '3,000.00', '2,000.00', '33.33', '4.20'],
+    ];
+    const { tables } = await read([page], statements({ 2021: 10_000 }));
+    expect(tables.product?.parts).toEqual({ 软件和信息技术服务: [7_000], 广告: [3_000] });
+  });
+
+  it('takes no 其他业务 of which the unit leaves more than one open', async () => {
+    const coarse: Line[] = [
+      '主营业务分产品情况',
+      '单位：亿元',
+      ['分产品', '营业收入'],
+      ['帐篷', '5.20'],
+      ['服装', '0.90'],
+    ];
+    const imported = statements({ 2021: 612_869_726.18 });
+    const parts = async (...pages: Line[][]) =>
+      (await read([coarse, ...pages], imported)).tables.product?.parts;
+    // The cost of it stands beside it and fits, too; the year before would.
+    expect(await parts(NOTE.filter((_, i) => i !== 3))).toBeUndefined();
+    const alone = NOTE.map((line) =>
+      line[0] === '其他业务' ? [...line.slice(0, 3), '-', '-'] : line,
+    );
+    expect(await parts(alone)).toMatchObject({ 其他业务: [2_866_726.18] });
+  });
+
   it('is told where no row makes up what it lacks of the revenue', async () => {
     const { tables, unread } = await read([MAIN], statements({ 2021: 612_869_726.18 }));
     expect(tables).toEqual({});
@@ -188,6 +223,19 @@ describe('分部信息, segments as columns', () => {
     expect(tables.business).toEqual({ periods: ['2020', '2021'], parts: JD_PARTS, notes: [] });
   });
 
+  it('reads figures in full-width characters', async () => {
+    const wide = (text: string) =>
+      text.replace(/[-\d,()]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+    const page = columns('2021', '-').map((line) =>
+      typeof line === 'string' ? line : line.map((cell, i) => (i === 0 ? cell : wide(cell))),
+    );
+    const { tables } = await read([['分部信息', ...page]], JD);
+    expect(tables.business?.parts).toMatchObject({
+      物流: [104_693e6, -1_827e6],
+      分部间抵销: [-46_043e6, 0],
+    });
+  });
+
   it('takes off eliminations that have no sign, and says so', async () => {
     const { tables } = await read(
       [
@@ -198,6 +246,49 @@ describe('分部信息, segments as columns', () => {
     );
     expect(tables.business?.parts).toEqual(JD_PARTS);
     expect(tables.business?.notes).toEqual(['segments-turned']);
+  });
+
+  it('reads a table in two halves, each on its page', async () => {
+    const names = ['营业收入', '营业成本', '分部利润'];
+    const half = (title: string, head: string[], ...rows: string[][]): Line[] => [
+      title,
+      '单位：元',
+      ['项目', ...head],
+      ...rows.map((figures, i) => [names[i] ?? '', ...figures]),
+    ];
+    const first = (year: string, a: string, b: string) =>
+      half(`${year}年度分部信息`, ['零售', '物流'], [a, b], ['5.00', '6.00'], ['7.00', '8.00']);
+    const second = (year: string, c: string, sum: string) =>
+      half(
+        `${year}年度（续）`,
+        ['云', '抵销', '合计'],
+        [c, '-100.00', sum],
+        ['1.00', '-', '12.00'],
+        ['5.00', '-', '20.00'],
+      );
+    const pages = [
+      first('2022', '6,000.00', '3,000.00'),
+      second('2022', '1,100.00', '10,000.00'),
+      [...first('2021', '5,000.00', '2,000.00'), ...second('2021', '1,100.00', '8,000.00')],
+    ];
+    const { tables, segments } = await read(pages, statements({ 2021: 8_000, 2022: 10_000 }));
+    expect(tables.business).toEqual({
+      periods: ['2021', '2022'],
+      parts: {
+        零售: [5_000, 6_000, 7, 7],
+        物流: [2_000, 3_000, 8, 8],
+        云: [1_100, 1_100, 5, 5],
+        抵销: [-100, -100, 0, 0],
+      },
+      notes: [],
+    });
+    const places = segments[0]?.segments.map((one) => one.places?.revenue.map((at) => at?.page));
+    expect(places).toEqual([
+      [3, 1],
+      [3, 1],
+      [3, 2],
+      [3, 2],
+    ]);
   });
 
   it('reads years as columns below each segment', async () => {

@@ -28,6 +28,45 @@ describe('segments as rows', () => {
     });
   });
 
+  it('puts names together that run over two lines', async () => {
+    const page: Line[] = [
+      'Net sales by product (in millions)',
+      ['', '2024', '2023'],
+      ['Phones', '300', '200'],
+      ['Wearables, Home and'],
+      ['Accessories', '100', '90'],
+      ['Services (including the app store'],
+      ['and the cloud)', '50', '40'],
+      ['Total', '450', '330'],
+    ];
+    const { tables } = await read([page], statements({ 2023: 330e6, 2024: 450e6 }, USD));
+    expect(Object.keys(tables.product?.parts ?? {})).toEqual([
+      'Phones',
+      'Wearables, Home and Accessories',
+      'Services (including the app store and the cloud)',
+    ]);
+  });
+
+  it('takes profits of a column of their own only where they make their total', async () => {
+    const page = (total: readonly Line[]): Line[] => [
+      'Segment results (in millions)',
+      ['', 'Net sales', 'Operating profit'],
+      ['Retail', '600', '60'],
+      ['Cloud', '400', '50'],
+      ...total,
+    ];
+    const imported = statements({ 2024: 1_000e6 }, USD);
+    const parts = async (...total: Line[]) =>
+      (await read([page(total)], imported)).tables.business?.parts;
+    expect(await parts(['Total', '1,000', '110'])).toEqual({
+      Retail: [600e6, 60e6],
+      Cloud: [400e6, 50e6],
+    });
+    for (const total of [[], [['Total', '1,000', '101']]] as Line[][]) {
+      expect(await parts(...total)).toEqual({ Retail: [600e6], Cloud: [400e6] });
+    }
+  });
+
   it('leaves translations into another currency, and shares', async () => {
     const page: Line[] = [
       'The following table sets forth our revenue by geographic area for the years indicated.',
