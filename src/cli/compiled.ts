@@ -3,9 +3,18 @@
  * run. That is kept beside the file, as Python does, where whoever may write may change the
  * program itself: a run over one plan takes a third less.
  */
-import { closeSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
@@ -55,8 +64,17 @@ export function keepCompiled(env: Readonly<Record<string, string | undefined>>):
       writeSync(handle, script.createCachedData());
       closeSync(handle);
       renameSync(beside, kept);
+      removeOlder(kept);
     } catch {
       // Installed for others to write: each run compiles for itself.
     }
   });
+}
+
+/** What earlier builds of the program left. */
+function removeOlder(kept: string): void {
+  const folder = dirname(kept);
+  for (const name of readdirSync(folder))
+    if (/^cliRest\.js\..*\.cache$/.test(name) && name !== basename(kept))
+      unlinkSync(join(folder, name));
 }

@@ -47,6 +47,17 @@ it('is not used where it is of another version of V8 or no such thing, and is re
   }
 });
 
+it('is removed once the program is another one', () => {
+  const { lint, kept } = installed();
+  const first = lint();
+  const [old = ''] = kept();
+  const program = join(dirname(old), 'cliRest.js');
+  writeFileSync(program, `${readFileSync(program, 'utf8')}\n`);
+  expect(lint()).toEqual(first);
+  expect(kept()).toHaveLength(1);
+  expect(kept()).not.toContain(old);
+});
+
 it('is not kept on CI, where no run comes after', () => {
   const { lint, kept } = installed();
   expect(lint({ CI: 'true' }).status).toBe(1);
