@@ -11,6 +11,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { load } from '../lib/load.mjs';
 import { root } from '../lib/root.mjs';
+import { blockClaims } from './claims/blocks.mjs';
 import { chineseDocuments } from './claims/chinese/index.mjs';
 import { documentsIn } from './claims/documents.mjs';
 import { claimsOf, strangersTo } from './claims/draw.mjs';
@@ -32,11 +33,14 @@ function planOf(claim, path) {
 function judged(claim, path, index, { proofOf, readPlan }) {
   const plan = readPlan(planOf(claim.text, path), { path: 'x.account.md' });
   const { checks } = proofOf(plan, new Map([[path, { state: 'read', hash: 'x', index }]]));
-  const own = checks.find(({ kind, text }) =>
-    claim.of === null
-      ? kind === 'passage'
-      : kind === 'figure' && text.includes(claim.of.replace(/\s?%$/, '')),
-  );
+  const own =
+    claim.at === undefined
+      ? checks.find(({ kind, text }) =>
+          claim.of === null
+            ? kind === 'passage'
+            : kind === 'figure' && text.includes(claim.of.replace(/\s?%$/, '')),
+        )
+      : checks.filter(({ kind }) => kind === 'row')[claim.at];
   const isFound = own?.result === 'found' || own?.result === 'derived';
   // Of a wrong page the number is found, and the page is told.
   const isSilent = claim.truth === 'P' && isFound && own.wrongPage === null;
@@ -62,13 +66,16 @@ export async function measureClaims({ copies, seed, most, kind = '', show = fals
   const { proofOf } = await load('src/proof/check.ts');
   const { readPlan } = await load('src/plan/document.ts');
   const { CopyIndex } = await load('src/proof/text/copyIndex.ts');
+  const { readStatements } = await load('src/imports/index.ts');
   const totals = new Map();
   for (const document of copies) {
     const { name, copy } = document;
     const draw = randomOf(seed);
     const strangers = strangersTo(document, copies, draw);
     const index = new CopyIndex(copy);
-    for (const claim of claimsOf(copy, { most, strangers, draw })) {
+    const claims = claimsOf(copy, { most, strangers, draw });
+    claims.push(...(await blockClaims(document, { readStatements, most, draw })));
+    for (const claim of claims) {
       if (!claim.kind.includes(kind)) continue;
       const answer = judged(claim, basename(name), index, { proofOf, readPlan });
       const group = `${copy.about.language} ${claim.truth} ${claim.kind}`;

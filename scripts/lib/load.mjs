@@ -14,7 +14,7 @@ export async function load(path) {
     logLevel: 'warning',
     // CommonJS inside (yaml) asks for Node's own modules.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(process.cwd() + '/');",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(process.cwd() + '/');",
     },
   });
   return import(

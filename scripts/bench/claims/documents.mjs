@@ -25,11 +25,12 @@ export async function documentsIn(folder, part = '') {
   for (const name of readdirSync(folder)
     .sort()
     .filter((one) => one.includes(part))) {
-    const copy = await readCopy(readFileSync(join(folder, name)), name).catch((error) => {
+    const bytes = readFileSync(join(folder, name));
+    const copy = await readCopy(bytes, name).catch((error) => {
       console.log(`${name}: ${error.message}`);
       return null;
     });
-    if (copy) copies.push({ name, copy });
+    if (copy) copies.push({ name, copy, bytes });
   }
   return copies;
 }

@@ -18,8 +18,8 @@ export async function chineseDocuments(copies, seed) {
   if (!report) return [];
   const documents = [];
   for (const [name, print] of Object.entries(FORMS)) {
-    const copy = await readCopy(await print(report), name);
-    documents.push({ name, copy });
+    const bytes = await print(report);
+    documents.push({ name, copy: await readCopy(bytes, name), bytes });
   }
   return documents;
 }
