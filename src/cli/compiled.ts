@@ -13,7 +13,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
+import Module, { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
@@ -38,7 +38,7 @@ function load(file: string): Loaded {
   const { mtimeMs, size } = statSync(file);
   // V8 asks for its own version and flags, but of the source only for its length.
   const kept = `${file}.${version}-${mtimeMs}-${size}.cache`;
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const source = Module.wrap(readFileSync(file, 'utf8'));
   const script = new Script(source, { filename: file, cachedData: read(kept) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, __dirname);
