@@ -77,6 +77,8 @@ class Reader {
   private pending: Line[] = [];
   private above: string[] = [];
   private rows = 0;
+  /** That of the last table found, as it is printed. */
+  private head = '';
   /** Nothing but a head has come on this page. */
   private isFirst = true;
 
@@ -105,14 +107,21 @@ class Reader {
     this.rows++;
   }
 
-  private add(table: PrintedTable, isFirst: boolean): void {
+  /** A new table, or more of the last one under its head again. */
+  private add(table: PrintedTable, { head, isFirst }: Open): void {
+    const heads = head.filter((line) => line.isHead);
+    const texts = heads.flatMap(({ cells }) => cells.map(({ text }) => text)).join('\n');
     const last = this.found.at(-1);
     const goesOn =
       isFirst &&
-      last?.heads.join() === table.heads.join() &&
+      texts !== '' &&
+      // Above the first one there may be more.
+      this.head.endsWith(texts) &&
+      last?.heads.length === table.heads.length &&
       last.rows.at(-1)?.page === (table.rows[0]?.page ?? 0) - 1;
     if (last && goesOn) this.found.splice(-1, 1, { ...last, rows: [...last.rows, ...table.rows] });
     else this.found.push(table);
+    this.head = texts;
   }
 
   /** A line without figures: of a head, a name, or a sentence, which ends the table. */
@@ -134,14 +143,14 @@ class Reader {
   close(): void {
     this.endName();
     const table = this.open && tableOf(this.open);
-    if (this.open && table) this.add(table, this.open.isFirst);
+    if (this.open && table) this.add(table, this.open);
     this.open = null;
     this.rows = 0;
   }
 
   /** The rest of the last row's name, which says nothing of a table below. */
   private endName(): void {
-    const [next] = this.pending;
+    const next = this.pending.find(({ cells }) => cells.some(({ text }) => !isChange(text)));
     const last = this.open?.pieces.findLast(({ length }) => length > 0);
     if (!last || !next || next.isHead) return;
     last.push(next);
