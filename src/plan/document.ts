@@ -111,11 +111,11 @@ export class PlanDocument {
   ): Reading[] {
     const readings = pieces.map((piece) => {
       const source = text.slice(piece.start, piece.end);
-      return this.readings.take(`${piece.section}${level}`, source, () =>
+      return this.readings.take(`${piece.section}${level}`, source, (own) =>
         readSection({
           section: piece.section,
-          text: source,
-          blocks: blocksOf(stretches, piece, source, definitions),
+          text: own,
+          blocks: blocksOf(stretches, piece, own, definitions),
           level,
           config: this.config,
         }),

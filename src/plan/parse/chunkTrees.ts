@@ -83,11 +83,11 @@ export class ChunkTrees {
   }
 
   private stretch(text: string, definitions: ReadonlyMap<string, string>): Stretch {
-    return this.stretches.take('', text, () => {
-      const { chunks, open } = stretchOf(text, 0, false);
+    return this.stretches.take('', text, (own) => {
+      const { chunks, open } = stretchOf(own, 0, false);
       const parsed = chunks.map((chunk) => {
-        const source = text.slice(chunk.start, chunk.end);
-        return { chunk, tree: this.trees.take('', source, () => this.treeOf(source, definitions)) };
+        const source = own.slice(chunk.start, chunk.end);
+        return { chunk, tree: this.trees.take('', source, (one) => this.treeOf(one, definitions)) };
       });
       const headings = parsed.flatMap(({ tree, chunk }) =>
         tree.headings.map((spot) => movedSpot(chunk.start, spot)),

@@ -7,16 +7,16 @@ export class ContentCache<T> {
   private before: ReadonlyMap<string, ReadonlyMap<string, T>> = new Map();
   private size = 0;
 
-  /** The value of `text` read as `kind`; made where none is kept. */
-  take(kind: string, text: string, make: () => T): T {
+  /** The value of `text` read as `kind`; made where none is kept, of the same text. */
+  take(kind: string, text: string, make: (text: string) => T): T {
     const ofKind = this.now.get(kind);
     const known = ofKind?.get(text);
     if (known !== undefined) return known;
-    const value = this.before.get(kind)?.get(text) ?? make();
-    // A slice as key would keep the whole document in memory: this is a text of its own.
-    const key = `\0${text}`.slice(1);
-    if (ofKind) ofKind.set(key, value);
-    else this.now.set(kind, new Map([[key, value]]));
+    // A slice would keep the whole document in memory, as key and in what is made of it.
+    const own = `\0${text}`.slice(1);
+    const value = this.before.get(kind)?.get(text) ?? make(own);
+    if (ofKind) ofKind.set(own, value);
+    else this.now.set(kind, new Map([[own, value]]));
     this.size++;
     return value;
   }

@@ -14,13 +14,14 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
     if (text.length > LONGEST) return make(text);
     const known = now.get(text);
     if (known !== undefined) return known;
-    const value = before.get(text) ?? make(text);
+    // A slice would keep the whole document in memory, as key and in what is made of it.
+    const own = `\0${text}`.slice(1);
+    const value = before.get(text) ?? make(own);
     if (now.size >= MOST) {
       before = now;
       now = new Map();
     }
-    // A slice as key would keep the whole document in memory: this is a text of its own.
-    now.set(`\0${text}`.slice(1), value);
+    now.set(own, value);
     return value;
   };
 }
