@@ -29,7 +29,7 @@ const PATTERNS = [
   'edit/notes/read/names.ts',
   'copies/pdf/radicals.ts',
   'imports/report/headings.ts',
-  'imports/report/readReport.ts', // a line of a file, as the reader of units takes it
+  'imports/report/units.ts', // a line of a file, as the reader of units takes it
   'imports/report/heads.ts', // the same for periods
   'imports/report/placed.ts',
   'imports/report/tableOfPage.ts',
