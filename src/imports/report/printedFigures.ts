@@ -10,7 +10,8 @@ import { areOnes, unitOf } from './units';
 
 /** One figure of the group's statements, as printed. */
 export interface PrintedFigure {
-  readonly key: RowKey;
+  /** `null`: a row that is none of ours. */
+  readonly key: RowKey | null;
   /** The row only stands in for `key`, or doesn't say whose it is. */
   readonly isUnsure: boolean;
   readonly year: number;
@@ -44,15 +45,14 @@ export function printedFigures(copy: CopyText): PrintedFigure[] {
     const unit = unitOf(section, copy) ?? ones;
     return section.tables.flatMap((table) =>
       table.rows.flatMap((row) => {
-        const item = items.get(row);
-        if (!item) return [];
+        const item = items.get(row) ?? null;
         const { page, line } = row;
         return row.values.flatMap((text, at): PrintedFigure[] => {
           const value = parseMoney(text, unit);
           const period = periods[at];
           if (typeof value !== 'number' || !period) return [];
-          const isUnsure = item.proxy || item.unclear;
-          return [{ key: item.key, isUnsure, ...period, value, unit, page, line }];
+          const isUnsure = item === null || item.proxy || item.unclear;
+          return [{ key: item?.key ?? null, isUnsure, ...period, value, unit, page, line }];
         });
       }),
     );

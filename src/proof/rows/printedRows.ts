@@ -2,21 +2,11 @@
 
 import { periodSpan } from '../../finance/statements/periods/periods';
 import type { Period } from '../../finance/statements/statements';
-import { type PrintedFigure, printedFigures } from '../../imports/report/printedFigures';
+import type { PrintedFigure } from '../../imports/report/printedFigures';
 import { alikeDigits, sameDigits } from '../figures/digits';
 import type { Written } from '../figures/written';
-import type { CopyIndex } from '../text/copyIndex';
 import type { BlockCell } from './blockCells';
 import { monthsBetween, plainDigits } from './taggedFacts';
-
-const known = new WeakMap<CopyIndex, readonly PrintedFigure[]>();
-
-/** The figures of a copy's statements, read once. */
-export function printedIn(index: CopyIndex): readonly PrintedFigure[] {
-  const figures = known.get(index) ?? printedFigures(index.copy);
-  known.set(index, figures);
-  return figures;
-}
 
 /** Whether it is of this period, as far as the block says which. */
 export function isOfPeriod({ year, end, months }: PrintedFigure, period: Period | null): boolean {

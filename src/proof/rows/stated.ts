@@ -9,6 +9,7 @@ import type { Written } from '../figures/written';
 import type { Readable } from '../material';
 import type { Nearest } from '../model';
 import { placeOf } from '../text/passage';
+import { printedIn } from '../text/printed';
 import type { BlockCell } from './blockCells';
 import * as printed from './printedRows';
 import * as tagged from './taggedFacts';
@@ -41,7 +42,9 @@ export function statedBy(
     if (facts.length > 0) return facts.flatMap((fact) => ofFact(copy, fact, cell, figure) ?? []);
     // The printed segments of a report aren't read here.
     if (segment !== null) return [];
-    return printed.printedIn(copy.index).map((one) => ofPrinted(copy, one, cell, figure));
+    return printedIn(copy.index).flatMap((one) =>
+      one.key === null ? [] : [ofPrinted(copy, one, cell, figure)],
+    );
   });
 }
 

@@ -5,6 +5,7 @@ import { type Heading, headingOf } from '../../imports/report/headings';
 import { unitIn, unitInName } from '../../imports/table/cells/units';
 import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
+import { printedYears } from '../text/printed';
 import { wordsOf } from '../text/words';
 import { type Cell, type Column, cellsOf, HEAD, Heads, NO_COLUMN } from './heads';
 import { isRow } from './prose';
@@ -14,7 +15,7 @@ import { rolledYear } from './rollForward';
 const HEADINGS = 40;
 const LONGEST_HEADING = 80;
 /** Columns of a table that goes from one balance to the next, at least. */
-const COMPONENTS = 2;
+const COMPONENTS = 3;
 /** A row of more values is none of a table that anybody reads. */
 const MOST_COLUMNS = 64;
 /** The notes end a statement. */
@@ -102,10 +103,12 @@ export class Row {
     return at < 0 ? NO_COLUMN : this.heads.over(at);
   }
 
-  /** Those of its column, else that of the balances that it lies between. */
+  /** Those of its column, else those that an import reads, else that of the balances that it lies between. */
   yearsAt(number: CopyNumber): ReadonlySet<string> {
     const { years } = this.columnOf(number);
     if (years.size > 0 || this.heads.years.size > 0) return years;
+    const printed = printedYears(this.index, this.line, number.digits);
+    if (printed.size > 0) return printed;
     if (this.rolled === undefined)
       this.rolled = this.values.length < COMPONENTS ? null : rolledYear(this.index, this.line);
     return this.rolled === null ? years : new Set([this.rolled]);

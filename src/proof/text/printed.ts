@@ -1,0 +1,48 @@
+/** The figures of the statements that a copy prints, as an import reads them; read once. */
+import { type PrintedFigure, printedFigures } from '../../imports/report/printedFigures';
+import type { CopyIndex } from './copyIndex';
+
+interface Printed {
+  readonly figures: readonly PrintedFigure[];
+  readonly byPlace: ReadonlyMap<string, readonly PrintedFigure[]>;
+}
+
+const known = new WeakMap<CopyIndex, Printed>();
+
+function read(index: CopyIndex): Printed {
+  let printed = known.get(index);
+  if (!printed) {
+    const figures = printedFigures(index.copy);
+    const byPlace = new Map<string, PrintedFigure[]>();
+    for (const figure of figures) {
+      const place = `${figure.page}:${figure.line}`;
+      byPlace.set(place, [...(byPlace.get(place) ?? []), figure]);
+    }
+    printed = { figures, byPlace };
+    known.set(index, printed);
+  }
+  return printed;
+}
+
+/** All of them; none of a copy that is tagged, whose tags say more. */
+export function printedIn(index: CopyIndex): readonly PrintedFigure[] {
+  return index.copy.facts.length > 0 ? [] : read(index).figures;
+}
+
+/** The years of a value on a line of the copy; none where the line is no statement's. */
+export function printedYears(index: CopyIndex, line: number, digits: string): ReadonlySet<string> {
+  const at = index.lines[line];
+  if (!at || index.copy.facts.length > 0) return NONE;
+  const figures = read(index).byPlace.get(`${at.page.number}:${at.number}`) ?? [];
+  const same = figures.filter(({ value }) => digitsOf(value) === digits.replace(/0+$/, ''));
+  return new Set(same.map(({ year }) => String(year)));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Significant ones, without trailing zeros. */
+function digitsOf(value: number): string {
+  return String(Number(Math.abs(value).toPrecision(15)))
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
+}
