@@ -34,7 +34,7 @@ export function printedYears(index: CopyIndex, line: number, digits: string): Re
   const at = index.lines[line];
   if (!at || index.copy.facts.length > 0) return NONE;
   const figures = read(index).byPlace.get(`${at.page.number}:${at.number}`) ?? [];
-  const same = figures.filter(({ value }) => digitsOf(value) === digits.replace(/0+$/, ''));
+  const same = figures.filter(({ value }) => digitsOf(value) === digits.replace(/(?<!0)0+$/, ''));
   return new Set(same.map(({ year }) => String(year)));
 }
 
@@ -44,5 +44,5 @@ const NONE: ReadonlySet<string> = new Set();
 function digitsOf(value: number): string {
   return String(Number(Math.abs(value).toPrecision(15)))
     .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '');
+    .replace(/^0+|(?<!0)0+$/g, '');
 }

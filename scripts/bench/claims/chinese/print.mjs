@@ -59,9 +59,7 @@ export async function withoutFonts({ title, blocks }) {
   };
   for (const block of blocks) {
     if (block.heading) add([[40, block.heading]]);
-    else if (block.text)
-      for (const part of block.text.match(/(?:\d[\d,.]*[%元万亿]{0,2}|.){1,46}/gu))
-        add([[40, part]]);
+    else if (block.text) for (const part of wrapped(block.text)) add([[40, part]]);
     else {
       const heads = headLines(block.head);
       for (const head of heads) add(placed(head));
@@ -79,6 +77,19 @@ export async function withoutFonts({ title, blocks }) {
   return pdf({ pages, fonts: song('GBK-EUC-H').replace('/DW 1000', HALF) });
 }
 
+/** Lines that fit the page, no number parted. */
+function wrapped(text) {
+  const lines = [''];
+  for (const token of text.match(/\d[\d,.]*[%元万亿]{0,2}|./gu)) {
+    if (widthOf(`${lines.at(-1)}${token}`) > WIDEST) lines.push('');
+    lines.push(`${lines.pop()}${token}`);
+  }
+  return lines;
+}
+
+const WIDEST = 480;
+const widthOf = (text) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 8 : 4), 0);
+
 /** Digits are half as wide as characters. */
 const HALF = '/DW 1000 /W [1 95 500 814 939 500]';
 
@@ -87,8 +98,7 @@ function placed(cells) {
   const step = (WIDTH - 190) / Math.max(1, cells.length - 1);
   return cells.flatMap((text, at) => {
     if (text === '') return [];
-    const width = [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 8 : 4), 0);
-    return [[at === 0 ? 40 : Math.max(190, 190 + at * step - width), text]];
+    return [[at === 0 ? 40 : Math.max(190, 190 + at * step - widthOf(text)), text]];
   });
 }
 

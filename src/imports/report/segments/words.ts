@@ -107,7 +107,10 @@ export function plainName(name: string): string {
       '',
     )
     .replace(/^(?:其中|of which|including)\s*[:：]\s*/i, '')
-    .replace(/(?:\s*(?:[(（](?:注?\s?\d{1,2}|[a-z])[)）]|[*†‡#:：]|[\u2460-\u2473]))+$/i, '')
+    .replace(
+      /(?:(?:(?<!\s)\s+)?(?:[(（](?:注?\s?\d{1,2}|[a-z])[)）]|[*†‡#:：]|[\u2460-\u2473])){1,8}$/i,
+      '',
+    )
     .replace(BETWEEN_HAN, '')
     .trim();
 }

@@ -192,7 +192,10 @@ const HOSTILE: Readonly<Record<string, (size: number) => Line[][]>> = {
       ]),
     ],
   ],
-  'titles and nothing else': (size) => [many(8_000 * size, (i) => [`分部信息 营业收入 ${i}`])],
+  // Names are remembered, up to a number: so both halves of these are.
+  'titles and nothing else': (size) => [
+    many(8_000 * size, (i) => [`分部信息 营业收入 ${i % 500}`]),
+  ],
   'a title without end': (size) => [
     [`分部信息${'营业收入 '.repeat(100_000 * size)}`, ...HEAD.slice(1), ['甲', ...figures(2, 1)]],
   ],
