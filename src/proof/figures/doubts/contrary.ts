@@ -78,6 +78,7 @@ const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfOtherSubject,
   ({ figure, setting, beside }) => figure.kind === 'percent' && isOfOtherAmounts(setting, beside),
   isOfOtherNumber,
+  isCount,
 ];
 
 function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
@@ -231,13 +232,13 @@ export function isOtherName({ row, whole, near }: Setting, context: Context): bo
 const OF = /的/g;
 
 /**
- * 净利润 isn't what a sentence says of 归属于母公司所有者的净利润, where both are rows. 归母净利润
- * is: it has something of what the longer name has more.
+ * 净利润 isn't what is said of 归属于母公司所有者的净利润, where both are rows. 归母净利润 is: it
+ * has something of what the longer name has more.
  */
 function isOfLongerName({ setting: { row, near }, context: { clause, index } }: Case): boolean {
-  const label = row ? null : spelledLabel(clause, index, SHORTEST);
+  const label = spelledLabel(clause, index, SHORTEST);
   if (label === null) return false;
-  const letters = lettersOf(near);
+  const letters = row?.letters ?? lettersOf(near);
   const longer = longerLabels(label, index).find((name) => letters.includes(name));
   if (longer === undefined || letters.replaceAll(longer, ' ').includes(label)) return false;
   const said = lettersOf(clause).replace(label, ' ').replace(OF, '');
@@ -280,6 +281,15 @@ function isOfOtherNumber({ number, setting, context }: Case): boolean {
       other.kind === number.kind &&
       isMore(shared(wordsOf(setting.besideAt(other))), mine),
   );
+}
+
+/** `We sold 10 Bitcoins for $121,001`: beside money with its sign a number without one is none. */
+function isCount({ number, setting: { row, numbers }, figure, context }: Case): boolean {
+  if (row || !figure.scalable || figure.scale !== null || number.scale !== null) return false;
+  const { lines } = context.index;
+  const hasSign = ({ line, at }: CopyNumber) =>
+    /\p{Sc}\s?$/u.test(lines[line]?.text.slice(0, at) ?? '');
+  return !hasSign(number) && numbers.some(hasSign);
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
