@@ -228,8 +228,8 @@ export function isOtherName({ row, whole, near }: Setting, context: Context): bo
   return other !== null && !label.includes(other);
 }
 
-/** It tells no names apart. */
-const OF = /的/g;
+/** They tell no names apart. */
+const NO_NAME = /公司|集团|的/g;
 
 /**
  * 净利润 isn't what is said of 归属于母公司所有者的净利润, where both are rows. 归母净利润 is: it
@@ -241,7 +241,7 @@ function isOfLongerName({ setting: { row, near }, context: { clause, index } }: 
   const letters = row?.letters ?? lettersOf(near);
   const longer = longerLabels(label, index).find((name) => letters.includes(name));
   if (longer === undefined || letters.replaceAll(longer, ' ').includes(label)) return false;
-  const said = lettersOf(clause).replace(label, ' ').replace(OF, '');
+  const said = lettersOf(clause).replace(label, ' ').replace(NO_NAME, '');
   return ![...longer.replace(label, '')].some((letter) => said.includes(letter));
 }
 
