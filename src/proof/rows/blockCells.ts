@@ -3,6 +3,7 @@
 import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
 import { parseAmount } from '../../finance/statements/numbers/amount';
 import { isRatio, type Metric, type Period } from '../../finance/statements/statements';
+import { measureOf } from '../../imports/report/segments/words';
 import type { BlockRow, Plan, Range, RoeBlock, SegmentsBlock } from '../../plan/model';
 
 /** A block that holds figures. */
@@ -17,6 +18,8 @@ export interface BlockCell {
   readonly metric: Metric | null;
   /** The segment that it is of; `null`: of the whole company. */
   readonly segment: string | null;
+  /** What of the segment it is, where its key says so. */
+  readonly measure: ReturnType<typeof measureOf>;
   readonly period: Period | null;
   /** The factor of its block's unit; `null` for a ratio. */
   readonly unit: number | null;
@@ -45,6 +48,7 @@ export function cellsOf(plan: Plan, block: FigureBlock, row: BlockRow): BlockCel
     names,
     metric,
     segment: null,
+    measure: null,
     period: part === 'opening' ? null : (owner.periods[at] ?? null),
     unit: part === 'reported' ? null : (owner.unit ?? 1),
   }));
@@ -69,9 +73,11 @@ function segmentCells(
   ].flatMap((match) => {
     const start = valueRange.start + match.index + match[0].length - (match[1] ?? '').length;
     const range = { start, end: start + (match[1] ?? '').length };
+    const measure = measureOf(/[^\s{},:：]*\s*$/.exec(source.slice(0, match.index))?.[0] ?? '');
     return valuesIn(plan, range).map((cell, at) => {
       const period = block.periods[at] ?? null;
-      return { ...cell, names: name, metric: null, segment: name, period, unit: block.unit ?? 1 };
+      const unit = block.unit ?? 1;
+      return { ...cell, names: name, metric: null, segment: name, measure, period, unit };
     });
   });
 }

@@ -12,6 +12,7 @@ import { placeOf } from '../text/passage';
 import { printedIn } from '../text/printed';
 import type { BlockCell } from './blockCells';
 import * as printed from './printedRows';
+import { segmentNumber } from './segmentRows';
 import * as tagged from './taggedFacts';
 
 /** One value that a copy states, as it compares with a value of a block. */
@@ -40,8 +41,7 @@ export function statedBy(
   return readable.flatMap((copy) => {
     const { facts } = copy.index.copy;
     if (facts.length > 0) return facts.flatMap((fact) => ofFact(copy, fact, cell, figure) ?? []);
-    // The printed segments of a report aren't read here.
-    if (segment !== null) return [];
+    if (segment !== null) return ofSegment(copy, cell, figure);
     return printedIn(copy.index).flatMap((one) =>
       one.key === null ? [] : [ofPrinted(copy, one, cell, figure)],
     );
@@ -73,6 +73,13 @@ function ofPrinted(copy: Readable, one: PrintedFigure, cell: BlockCell, figure: 
     line: lineOf(copy, one),
     text: '',
   };
+}
+
+function ofSegment(copy: Readable, cell: BlockCell, figure: Written): Stated[] {
+  const number = segmentNumber(copy.index, cell, figure);
+  if (!number) return [];
+  const own = { isOfPeriod: true, isValue: true, isOther: false };
+  return [{ copy, key: null, ...own, line: number.line, text: '' }];
 }
 
 function lineOf({ index }: Readable, { page, line }: Pick<CopyFact, 'page' | 'line'>) {

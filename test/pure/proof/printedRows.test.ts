@@ -64,10 +64,32 @@ const CHINESE: readonly (readonly Line[])[] = [
   ],
 ];
 
+const SEGMENTS: readonly (readonly Line[])[] = [
+  [
+    '主营业务分行业情况',
+    '单位：万元 币种：人民币',
+    ['分行业', '营业收入', '营业成本', '毛利率（%）', '营业收入比上年增减（%）'],
+    ['房地产开发', '515,526.83', '422,732.05', '18.00', '56.06'],
+    ['物业管理', '103,021.99', '84,478.03', '18.00', '-26.55'],
+  ],
+  [
+    '主营业务分地区情况',
+    '单位：万元 币种：人民币',
+    ['分地区', '2022年营业收入', '2023年营业收入'],
+    ['华北地区', '326,149.63', '238,089.23'],
+    ['华东地区', '312,156.75', '227,874.42'],
+  ],
+];
+
 const FENCE = '```';
 
-function results(pages: readonly (readonly Line[])[], language: 'en' | 'zh', rows: string) {
-  const text = `## Look\n\n${FENCE}roe\nentity: X\n${rows}\nsource: [s]\n${FENCE}\n\n[^s]: annual-report · [R](r.pdf) · 2024-03-01 · A1\n`;
+function results(
+  pages: readonly (readonly Line[])[],
+  language: 'en' | 'zh',
+  rows: string,
+  kind = 'roe',
+) {
+  const text = `## Look\n\n${FENCE}${kind}\nentity: X\n${rows}\nsource: [s]\n${FENCE}\n\n[^s]: annual-report · [R](r.pdf) · 2024-03-01 · A1\n`;
   const plan = readPlan(text, { path: 'a.account.md' });
   const index = new CopyIndex(copyOf(pages, language));
   const { checks } = proofOf(plan, new Map([['r.pdf', { state: 'read', hash: 'h', index }]]));
@@ -128,4 +150,30 @@ test('what the statements say otherwise, but only roughly, stays in doubt', () =
     expect.stringMatching(/^111 not-found/),
     expect.stringMatching(/^222 (?:not-found|unchecked)/),
   ]);
+});
+
+const segments = (periods: string, rows: string) =>
+  results(
+    SEGMENTS,
+    'zh',
+    `currency: CNY\nunit: 万元\nperiods: ${periods}\nsegments:\n${rows}`,
+    'segments',
+  ).map((told) => told.replace(/ (?:not-found|unchecked) .*/, ' open'));
+
+test('a segment’s value is found in the row of its name, in the column of its measure and year', () => {
+  expect(
+    segments(
+      '[2022, 2023]',
+      '  华北地区: {营业收入: 326149.63 | 238089.23}\n  华东地区: {营业收入: 312156.75 | 227874.42}',
+    ),
+  ).toEqual([
+    ...['326149.63 found p. 2', '238089.23 found p. 2'],
+    ...['312156.75 found p. 2', '227874.42 found p. 2'],
+  ]);
+  // The years the other way round, another segment's value, and cost for revenue.
+  expect(segments('[2022, 2023]', '  华北地区: {营业收入: 238089.23 | 326149.63}')).toEqual([
+    ...['238089.23 open', '326149.63 open'],
+  ]);
+  expect(segments('[2022]', '  华北地区: {营业收入: 312156.75}')).toEqual(['312156.75 open']);
+  expect(segments('[2023]', '  房地产开发: {营业收入: 422732.05}')).toEqual(['422732.05 open']);
 });
