@@ -63,10 +63,8 @@ export async function read(
   imported: Imported,
   shifts: readonly number[] = [],
 ) {
-  const { segments, unreadSegments } = await printedSegments(
-    pages.map((lines, i) => pageOf(i + 1, lines, shifts[i])),
-    imported,
-  );
+  const typed = pages.map((lines, i) => pageOf(i + 1, lines, shifts[i]));
+  const { segments, unreadSegments } = await printedSegments(typed, imported);
   const short = segments.map((table) => [
     NAMES[table.axis],
     {
