@@ -58,6 +58,8 @@ function metricOf(name: string): Metric | null {
   return name in ROW_NAMES || name in RATIO_NAMES ? (name as Metric) : null;
 }
 
+const LONGEST_KEY = 60;
+
 /** `segments.NAME` is the whole map of a segment: its values stand behind the keys. */
 function segmentCells(
   plan: Plan,
@@ -73,7 +75,8 @@ function segmentCells(
   ].flatMap((match) => {
     const start = valueRange.start + match.index + match[0].length - (match[1] ?? '').length;
     const range = { start, end: start + (match[1] ?? '').length };
-    const measure = measureOf(/[^\s{},:：]*\s*$/.exec(source.slice(0, match.index))?.[0] ?? '');
+    const key = source.slice(Math.max(0, match.index - LONGEST_KEY), match.index).trimEnd();
+    const measure = measureOf(key.split(/[\s{},:：]/).at(-1) ?? '');
     return valuesIn(plan, range).map((cell, at) => {
       const period = block.periods[at] ?? null;
       const unit = block.unit ?? 1;
