@@ -4,14 +4,15 @@ import type { Claim, Plan, Quotation, Range, Source } from '../plan/model';
 import { clipped, narrow } from '../plan/text/text';
 import { blankCheck } from './blankCheck';
 import { isUnread, locatorTest, MOST_PLACES, wrongPageOf } from './citedPages';
-import { AROUND, EXCERPT, excerptOf } from './excerpt';
+import { EXCERPT, excerptOf } from './excerpt';
 import { changeIn } from './figures/change';
 import { Context } from './figures/context';
 import type { Beside } from './figures/doubts/contrary';
 import { namesStranger } from './figures/doubts/names';
-import { figureIn, nearestNumber } from './figures/figure';
+import { figureIn } from './figures/figure';
 import { contextTexts } from './figures/said';
 import { type Written, writtenFigure } from './figures/written';
+import { foundAt, nearestFigure } from './found';
 import { type Material, materialOf, type Readable } from './material';
 import type { Check, Copies, Nearest, Reason } from './model';
 import { inOrder, none, type Spotted, spotOf } from './order';
@@ -20,7 +21,7 @@ import { partsBeside } from './settings/periods';
 import type { CopyIndex } from './text/copyIndex';
 import { foldPassage } from './text/fold';
 import { nearestTo } from './text/nearest';
-import { INSERTED, placeOf, placesOf } from './text/passage';
+import { INSERTED, placesOf } from './text/passage';
 
 interface Given {
   readonly plan: Plan;
@@ -95,10 +96,6 @@ function nearestIn(readable: readonly Readable[], text: string): Nearest | null 
   return null;
 }
 
-function foundAt({ source, path, index }: Readable, line: number) {
-  return { result: 'found' as const, source: source.id, copy: path, ...placeOf(index, line) };
-}
-
 /** A figure of a claim, what stands before it, and what it says. */
 interface Spoken {
   readonly text: string;
@@ -108,12 +105,29 @@ interface Spoken {
 }
 
 function figureChecks(given: Given): Check[] {
+  const { plan, claim } = given;
+  const { start, end } = claim.range;
+  const said = narrow(plan.text.slice(start, end));
+  const change = changeIn(said);
   const spoken = spokenFigures(given);
-  const checks = spoken.map((one) => {
-    const check = blank(given, 'figure', one.range, one.text);
-    return figureCheck(given, check, one.figure, besideOf(given, one, spoken));
+  const amounts = spoken.flatMap(({ figure }) =>
+    figure?.scalable ? figure.ends.map(({ digits }) => digits) : [],
+  );
+  const checks = spoken.map(({ text, range, before, figure }) => {
+    const spot = { at: range.start - start, end: range.end - start };
+    const beside: Beside = {
+      years: yearsBeside(said, spot),
+      way: wayBeside(said, spot),
+      isAnyYear: false,
+      isBefore: BEFORE.test(narrow(before)),
+      parts: partsBeside(said, spot),
+      isLevel: LEVEL.test(before),
+      change,
+      amounts,
+    };
+    return figureCheck(given, blank(given, 'figure', range, text), figure, beside);
   });
-  return inOrder(checks, given.plan.text);
+  return inOrder(checks, plan.text);
 }
 
 /** Those of no quotation, which is looked for as a whole. */
@@ -126,24 +140,6 @@ function spokenFigures({ plan, claim }: Given): Spoken[] {
       const after = plan.text.slice(range.end, Math.min(claim.range.end, range.end + 16));
       return { text, range, before, figure: writtenFigure(text, before, after) };
     });
-}
-
-function besideOf({ plan, claim }: Given, one: Spoken, all: readonly Spoken[]): Beside {
-  const { start, end } = claim.range;
-  const said = narrow(plan.text.slice(start, end));
-  const spot = { at: one.range.start - start, end: one.range.end - start };
-  return {
-    years: yearsBeside(said, spot),
-    way: wayBeside(said, spot),
-    isAnyYear: false,
-    isBefore: BEFORE.test(narrow(one.before)),
-    parts: partsBeside(said, spot),
-    isLevel: LEVEL.test(one.before),
-    change: changeIn(said),
-    amounts: all.flatMap(({ figure }) =>
-      figure?.scalable && figure !== one.figure ? figure.ends.map(({ digits }) => digits) : [],
-    ),
-  };
 }
 
 /** `fell to 12 %`, `降至 12%` */
@@ -184,20 +180,6 @@ function figureCheck(given: Given, check: Check, figure: Written | null, beside:
   if (readable.some((copy) => isUnread(copy, citations)))
     return none({ ...check, reason: 'unread-pages' });
   return none({ ...check, result: 'not-found', nearest: nearestFigure(readable, figure, texts) });
-}
-
-function nearestFigure(
-  readable: readonly Readable[],
-  figure: Written,
-  texts: readonly string[],
-): Nearest | null {
-  for (const { index } of readable) {
-    const number = nearestNumber(figure, new Context(index, texts));
-    if (!number) continue;
-    const text = excerptOf(index, number.line, [number.at, number.end], AROUND);
-    return { ...placeOf(index, number.line), text, differs: null };
-  }
-  return null;
 }
 
 function sameLanguage(passage: string, { copy }: CopyIndex): boolean {

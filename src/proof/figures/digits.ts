@@ -16,3 +16,11 @@ export function sameDigits(copy: string, figure: string): boolean {
   const up = String(BigInt(cut) + 1n);
   return up === figure || (up.length > length && up.slice(0, length) === figure);
 }
+
+/** The significant digits of a value, zeros at its end as they come: `5` of 0.5, `8900` of 8,900. */
+export function digitsOf(value: number): string {
+  // Fifteen digits are all that a number surely has.
+  return String(Number(Math.abs(value).toPrecision(15)))
+    .replace('.', '')
+    .replace(/^0+/, '');
+}

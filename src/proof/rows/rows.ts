@@ -5,17 +5,17 @@ import { periodSpan } from '../../finance/statements/periods/periods';
 import type { BlockRow, Citation, Plan, Source } from '../../plan/model';
 import { narrow } from '../../plan/text/text';
 import { blankCheck } from '../blankCheck';
-import { AROUND, excerptOf } from '../excerpt';
+import { excerptOf } from '../excerpt';
 import { Context } from '../figures/context';
 import { type Beside, NOTHING } from '../figures/doubts/contrary';
-import { figureIn, nearestNumber } from '../figures/figure';
+import { figureIn } from '../figures/figure';
 import type { Written } from '../figures/written';
+import { foundAt, nearestFigure } from '../found';
 import { materialOf, type Readable } from '../material';
-import type { Check, Copies, Nearest, Reason } from '../model';
+import type { Check, Copies, Reason } from '../model';
 import type { Part } from '../settings/periods';
-import { placeOf } from '../text/passage';
 import { type BlockCell, cellsOf, type FigureBlock, isFilled } from './blockCells';
-import { foundIn, nearestIn, type Stated, statedBy } from './stated';
+import { foundAs, nearestOf, type Stated, statedBy } from './stated';
 
 /** The checks of a block's values, in order; none where a source has no readable copy. */
 export function checksOfBlock(
@@ -59,7 +59,7 @@ function cellCheck(readable: readonly Readable[], cell: BlockCell): Check {
   const stated = statedBy(readable, cell, figure);
   const own = stated.filter(({ key }) => cell.segment !== null || key === cell.metric);
   const same = own.find(({ isOfPeriod, isValue }) => isOfPeriod && isValue);
-  if (same) return { ...check, ...foundIn(same) };
+  if (same) return { ...check, ...foundAs(same) };
   const answer = fromText(readable, cell, figure, check);
   // A segment has values of many rows: that none is this one says nothing.
   const ofPeriod = cell.segment === null ? own.filter((one) => one.isOfPeriod) : [];
@@ -71,7 +71,7 @@ function cellCheck(readable: readonly Readable[], cell: BlockCell): Check {
   // The copy has this row: what is somewhere in it isn't this one, another year's or row's surely not.
   const isShifted = own.some(({ isValue }) => isValue) || isAnothers(stated, cell);
   if (answer.result !== 'not-found' && !isShifted) return { ...check, reason: 'elsewhere' };
-  return { ...check, result: 'not-found', reason: null, nearest: nearestIn(other) };
+  return { ...check, result: 'not-found', reason: null, nearest: nearestOf(other) };
 }
 
 /** Whether the copy states the value of another row: all owners' profit may be the parent's, too. */
@@ -126,39 +126,13 @@ function fromText(
     const context = new Context(index, [cell.names]);
     const answer = figureIn(index, figure, context, null, besideOf(cell));
     if (answer.result === 'found') {
-      return {
-        ...check,
-        result: 'found',
-        reason: null,
-        source: copy.source.id,
-        copy: copy.path,
-        ...placeOf(index, answer.line),
-        excerpt: excerptOf(index, answer.line, answer.at),
-      };
+      const excerpt = excerptOf(index, answer.line, answer.at);
+      return { ...check, ...foundAt(copy, answer.line), excerpt };
     }
     if (answer.result === 'unchecked') reason ??= answer.reason;
     if (index.copy.pages.some(({ unread }) => unread !== null)) reason ??= 'unread-pages';
   }
   if (reason) return { ...check, reason };
-  return {
-    ...check,
-    result: 'not-found',
-    reason: null,
-    nearest: nearestRow(readable, figure, cell),
-  };
-}
-
-function nearestRow(
-  readable: readonly Readable[],
-  figure: Written,
-  cell: BlockCell,
-): Nearest | null {
-  for (const { index } of readable) {
-    const number = nearestNumber(figure, new Context(index, [cell.names]));
-    if (number) {
-      const text = excerptOf(index, number.line, [number.at, number.end], AROUND);
-      return { ...placeOf(index, number.line), text, differs: null };
-    }
-  }
-  return null;
+  const nearest = nearestFigure(readable, figure, [cell.names]);
+  return { ...check, result: 'not-found', reason: null, nearest };
 }

@@ -8,6 +8,7 @@ import type { Setting } from '../settings/setting';
 import { settingsOf } from '../settings/settings';
 import { nameLetters } from '../settings/tables';
 import type { CopyIndex } from '../text/copyIndex';
+import { isOfSize } from './amounts';
 import type { BlockCell } from './blockCells';
 
 /** `null` where no row, head, year or unit says all of it. */
@@ -33,16 +34,16 @@ function isCells(
   number: CopyNumber,
   setting: Setting,
   { measure, period }: BlockCell,
-  { ends: [end], scale }: Written,
+  figure: Written,
   index: CopyIndex,
 ): boolean {
   const { row } = setting;
+  const [end] = figure.ends;
   if (!row || !end || number.kind !== 'plain' || !sameDigits(number.digits, end.digits))
     return false;
   if (measureOf(row.columnOf(number).text) !== measure) return false;
   const power = number.scale ?? row.unitAt(number);
-  const size = end.value * 10 ** (scale ?? 0);
-  if (power === null || Math.abs((number.value * 10 ** power) / size - 1) > 0.1) return false;
+  if (power === null || !isOfSize(number.value * 10 ** power, figure)) return false;
   const year = period?.end?.slice(0, 4) ?? String(periodSpan(period?.label ?? '')?.year ?? '');
   const years = setting.yearsAt(number);
   // A table without years is of the report's own.

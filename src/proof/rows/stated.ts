@@ -6,10 +6,12 @@ import type { Role } from '../../imports/facts/names/tags';
 import type { PrintedFigure } from '../../imports/report/printedFigures';
 import { excerptOf } from '../excerpt';
 import type { Written } from '../figures/written';
+import { foundAt } from '../found';
 import type { Readable } from '../material';
 import type { Nearest } from '../model';
 import { placeOf } from '../text/passage';
 import { printedIn } from '../text/printed';
+import { isWritten } from './amounts';
 import type { BlockCell } from './blockCells';
 import * as printed from './printedRows';
 import { segmentNumber } from './segmentRows';
@@ -24,11 +26,13 @@ export interface Stated {
   /** Whether it is the block's value, and whether it surely is another one. */
   readonly isValue: boolean;
   readonly isOther: boolean;
-  /** Of the copy's lines; `null` where it stands on none. */
-  readonly line: number | null;
-  /** As the copy has it, where it stands on no line. */
-  readonly text: string;
+  /** Page and line as the copy counts them; 0 where it stands on none. */
+  readonly place: Place;
+  /** A tagged value, as it is tagged. */
+  readonly fact: CopyFact | null;
 }
+
+type Place = Pick<CopyFact, 'page' | 'line'>;
 
 /** The values that copies state of the rows of statements; none for a ratio. */
 export function statedBy(
@@ -56,10 +60,10 @@ function ofFact(copy: Readable, fact: CopyFact, cell: BlockCell, figure: Written
     copy,
     key: cell.segment === null ? key : null,
     isOfPeriod: tagged.isOfPeriod(fact, cell.period),
-    isValue: tagged.isValue(fact, cell, figure),
+    isValue: cell.unit !== null && isWritten(fact.value ?? 0, figure),
     isOther: true,
-    line: lineOf(copy, fact),
-    text: `${fact.tag} ${fact.end}: ${masked(fact.text)}`,
+    place: fact,
+    fact,
   };
 }
 
@@ -70,36 +74,43 @@ function ofPrinted(copy: Readable, one: PrintedFigure, cell: BlockCell, figure: 
     isOfPeriod: printed.isOfPeriod(one, cell.period),
     isValue: printed.isPrinted(one, cell, figure),
     isOther: printed.isOther(one, cell, figure),
-    line: lineOf(copy, one),
-    text: '',
+    place: one,
+    fact: null,
   };
 }
 
 function ofSegment(copy: Readable, cell: BlockCell, figure: Written): Stated[] {
   const number = segmentNumber(copy.index, cell, figure);
-  if (!number) return [];
-  const own = { isOfPeriod: true, isValue: true, isOther: false };
-  return [{ copy, key: null, ...own, line: number.line, text: '' }];
+  const at = number && copy.index.lines[number.line];
+  if (!at) return [];
+  const place = { page: at.page.number, line: at.number };
+  return [{ copy, key: null, isOfPeriod: true, isValue: true, isOther: false, place, fact: null }];
 }
 
-function lineOf({ index }: Readable, { page, line }: Pick<CopyFact, 'page' | 'line'>) {
+/** Of the copy's lines, from 0; `null` where it stands on none. */
+function lineOf({ copy: { index }, place: { page, line } }: Stated): number | null {
   if (page === 0 || line === 0) return null;
   const at = index.lines.findIndex((one) => one.page.number === page && one.number === line);
   return at < 0 ? null : at;
 }
 
-/** Where a copy states a value, for a check that found it. */
-export function foundIn({ copy: { source, path, index }, line, text }: Stated) {
-  return {
-    ...{ result: 'found' as const, reason: null, source: source.id, copy: path },
-    ...(line === null ? { page: null, label: null, line: null } : placeOf(index, line)),
-    excerpt: line === null ? text : excerptOf(index, line, null),
-  };
+/** The outcome of a check whose value is stated. */
+export function foundAs(stated: Stated) {
+  const { copy, fact } = stated;
+  const line = lineOf(stated);
+  const tagged = fact && `${fact.tag}: ${masked(fact.text)}`;
+  const excerpt = line === null ? tagged : excerptOf(copy.index, line, null);
+  return { ...foundAt(copy, line), excerpt };
 }
 
-/** The same, for a check that didn't. */
-export function nearestIn({ copy: { index }, line, text }: Stated): Nearest {
-  if (line === null) return { page: 1, label: null, line: 1, text, differs: null };
-  const shown = text === '' ? excerptOf(index, line, null) : text;
-  return { ...placeOf(index, line), text: shown, differs: null };
+/** What a copy states instead of a value. */
+export function nearestOf(stated: Stated): Nearest {
+  const { index } = stated.copy;
+  const { fact } = stated;
+  const line = lineOf(stated);
+  const place = line === null ? { page: 1, label: null, line: 1 } : placeOf(index, line);
+  const text = fact
+    ? `${fact.tag} ${fact.end}: ${masked(fact.text)}`
+    : excerptOf(index, line ?? 0, null);
+  return { ...place, text, differs: null };
 }

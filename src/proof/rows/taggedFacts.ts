@@ -5,9 +5,6 @@ import { periodSpan } from '../../finance/statements/periods/periods';
 import type { Period } from '../../finance/statements/statements';
 import { lettersOf } from '../../imports/facts/names/memberNames';
 import { type Role, placeOf as tagPlace } from '../../imports/facts/names/tags';
-import { sameDigits } from '../figures/digits';
-import type { Written } from '../figures/written';
-import type { BlockCell } from './blockCells';
 
 /** The row that a fact is tagged as; `null` where it is of none, or of a part of the company. */
 export function roleOf({ taxonomy, tag, value, dims }: CopyFact): Role | null {
@@ -37,22 +34,4 @@ export function monthsBetween(from: string, to: string): number {
     return year * 12 + month + date / 30.4;
   });
   return Math.round((b ?? 0) - (a ?? 0));
-}
-
-/** Whether a tagged value is the written one, to as many digits as were written; signs aside. */
-export function isValue(fact: CopyFact, { unit }: BlockCell, figure: Written): boolean {
-  const [end] = figure.ends;
-  if (!end || fact.value === null || unit === null || fact.value === 0) return false;
-  const value = Math.abs(fact.value);
-  const written = end.value * 10 ** (figure.scale ?? 0);
-  const digits = plainDigits(value);
-  return Math.abs(written / value - 1) < 0.1 && sameDigits(digits, end.digits);
-}
-
-/** Without a point and leading zeros. */
-export function plainDigits(value: number): string {
-  return value
-    .toFixed(Number.isInteger(value) ? 0 : 2)
-    .replace('.', '')
-    .replace(/^0+/, '');
 }

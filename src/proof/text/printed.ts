@@ -1,5 +1,6 @@
 /** The figures of the statements that a copy prints, as an import reads them; read once. */
 import { type PrintedFigure, printedFigures } from '../../imports/report/printedFigures';
+import { digitsOf } from '../figures/digits';
 import type { CopyIndex } from './copyIndex';
 
 interface Printed {
@@ -34,15 +35,11 @@ export function printedYears(index: CopyIndex, line: number, digits: string): Re
   const at = index.lines[line];
   if (!at || index.copy.facts.length > 0) return NONE;
   const figures = read(index).byPlace.get(`${at.page.number}:${at.number}`) ?? [];
-  const same = figures.filter(({ value }) => digitsOf(value) === digits.replace(/(?<!0)0+$/, ''));
+  const same = figures.filter(({ value }) => bare(digitsOf(value)) === bare(digits));
   return new Set(same.map(({ year }) => String(year)));
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Without the zeros of a unit. */
+const bare = (digits: string) => digits.replace(/(?<!0)0+$/, '');
 
-/** Significant ones, without trailing zeros. */
-function digitsOf(value: number): string {
-  return String(Number(Math.abs(value).toPrecision(15)))
-    .replace(/\D/g, '')
-    .replace(/^0+|(?<!0)0+$/g, '');
-}
+const NONE: ReadonlySet<string> = new Set();
