@@ -4,8 +4,7 @@ import { parseMoney } from '../../finance/statements/numbers/amount';
 import type { RowKey } from '../../finance/statements/statements';
 import { resolveItems } from '../table/names/itemNames';
 import { periodCell } from '../table/periods/periodCells';
-import { datedBy, fullHead } from './heads';
-import { sectionsOf } from './sections';
+import { fullHeads, sectionsOf } from './sections';
 import { areOnes, unitOf } from './units';
 
 /** One figure of the group's statements, as printed. */
@@ -33,15 +32,9 @@ export function printedFigures(copy: CopyText): PrintedFigure[] {
   const rows = sections.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
   const named = resolveItems(rows.map(({ name }) => name));
   const items = new Map(rows.map((row, i) => [row, named[i] ?? null]));
-  const texts = sections.flatMap(({ tables }) => tables[0]?.heads ?? []);
   const ones = areOnes(sections) ? 1 : null;
   return sections.flatMap((section) => {
-    const [first] = section.tables;
-    const above = [section.title, ...(first?.above ?? []), ...texts];
-    const dated = datedBy(above, copy.about.periodEnd);
-    const periods = (first?.heads ?? []).map((head) =>
-      periodOf(fullHead(head, section.kind, dated)),
-    );
+    const periods = fullHeads(section, sections, copy.about.periodEnd).map(periodOf);
     const unit = unitOf(section, copy) ?? ones;
     return section.tables.flatMap((table) =>
       table.rows.flatMap((row) => {

@@ -7,8 +7,7 @@ import { placeOf } from '../facts/names/tags';
 import { ImportError, type Imported, type ImportOptions, type ValuePlace } from '../imported';
 import { type Sheet, sheetOf } from '../table/cells/cells';
 import { resolveItems } from '../table/names/itemNames';
-import { datedBy, fullHead } from './heads';
-import { type Section, sectionsOf } from './sections';
+import { fullHeads, type Section, sectionsOf } from './sections';
 import { printedSegments } from './segments/printed';
 import { segmentsOf } from './segments/tagged';
 import type { StatementRow } from './tableOfPage';
@@ -34,9 +33,7 @@ export async function readReport(
   }
   const sections = sectionsOf(copy.pages);
   if (sections.length === 0) throw new ImportError('no-statements');
-  // A statement that names no day is of the same day as the others.
-  const texts = sections.flatMap(({ tables }) => tables[0]?.heads ?? []);
-  const sheets = sections.map((section) => sheetOfSection(section, texts, copy));
+  const sheets = sections.map((section) => sheetOfSection(section, sections, copy));
   const imported = await readTables(sheets, inOnes(sections, options));
   const entity = imported.entity ?? copy.about.entity;
   const places = placesByValue(imported, sections);
@@ -63,11 +60,9 @@ function byTags(facts: readonly CopyFact[], options: ImportOptions): Imported {
 }
 
 /** A statement as a table with one head, its unit above it. */
-function sheetOfSection(section: Section, texts: readonly string[], copy: CopyText): Sheet {
-  const [first] = section.tables;
-  const above = first?.above ?? [];
-  const dated = datedBy([section.title, ...above, ...texts], copy.about.periodEnd);
-  const heads = (first?.heads ?? []).map((head) => fullHead(head, section.kind, dated));
+function sheetOfSection(section: Section, all: readonly Section[], copy: CopyText): Sheet {
+  const above = section.tables[0]?.above ?? [];
+  const heads = fullHeads(section, all, copy.about.periodEnd);
   const unit = unitElsewhere(section, copy);
   const rows = section.tables.flatMap((table) => table.rows);
   const cells = [

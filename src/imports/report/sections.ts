@@ -2,6 +2,7 @@
 import type { CopyPage } from '../../copies/model';
 import { isItemName } from '../table/names/itemNames';
 import { type Heading, headingOf, type StatementKind } from './headings';
+import { datedBy, fullHead } from './heads';
 import { namedRows } from './names';
 import { halvesOf, type PlacedLine } from './placed';
 import { type PageTable, type StatementRow, tableOf } from './tableOfPage';
@@ -40,6 +41,18 @@ export function sectionsOf(pages: readonly CopyPage[]): Section[] {
       .sort((a, b) => b.items - a.items || b.rows - a.rows);
     return best ? [best.section] : [];
   });
+}
+
+/** The heads of a section's columns, each with its period in full; `all` are those of the report. */
+export function fullHeads(
+  { kind, title, tables: [first] }: Section,
+  all: readonly Section[],
+  periodEnd: string | null,
+): string[] {
+  // A statement that names no day is of the same day as the others.
+  const others = all.flatMap(({ tables }) => tables[0]?.heads ?? []);
+  const dated = datedBy([title, ...(first?.above ?? []), ...others], periodEnd);
+  return (first?.heads ?? []).map((head) => fullHead(head, kind, dated));
 }
 
 /** A summary has fewer rows than the statement itself. */
