@@ -7,7 +7,7 @@ import { isUnread, locatorTest, MOST_PLACES, wrongPageOf } from './citedPages';
 import { EXCERPT, excerptOf } from './excerpt';
 import { changeIn } from './figures/change';
 import { Context } from './figures/context';
-import type { Beside } from './figures/doubts/contrary';
+import type { Beside } from './figures/doubts/beside';
 import { namesStranger } from './figures/doubts/names';
 import { figureIn } from './figures/figure';
 import { contextTexts } from './figures/said';

@@ -1,7 +1,7 @@
 /** Numbers of a claim that stand in one sentence of a copy: in its order, and none from another. */
 
 import type { Context } from './figures/context';
-import type { Beside } from './figures/doubts/contrary';
+import type { Beside } from './figures/doubts/beside';
 import type { CopyNumber } from './figures/numbers';
 import type { Check } from './model';
 import type { Setting } from './settings/setting';

@@ -2,7 +2,8 @@
 import type { Setting } from '../settings/setting';
 import type { Movement } from './change';
 import type { Context } from './context';
-import { type Beside, isOfOtherAmounts, isOtherName } from './doubts/contrary';
+import { isOfOtherAmounts, isOtherName } from './doubts/anothers';
+import type { Beside } from './doubts/beside';
 import { isOfPart } from './doubts/parts';
 import { Rivals } from './doubts/rivals';
 import type { CopyNumber, NumberKind } from './numbers';

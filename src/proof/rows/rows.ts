@@ -7,7 +7,7 @@ import { narrow } from '../../plan/text/text';
 import { blankCheck } from '../blankCheck';
 import { excerptOf } from '../excerpt';
 import { Context } from '../figures/context';
-import { type Beside, NOTHING } from '../figures/doubts/contrary';
+import { type Beside, NOTHING } from '../figures/doubts/beside';
 import { figureIn } from '../figures/figure';
 import type { Written } from '../figures/written';
 import { foundAt, nearestFigure } from '../found';

@@ -1,0 +1,100 @@
+/** Whether what a copy says of a number is of another row, or another thing, than a claim speaks of. */
+import type { Setting } from '../../settings/setting';
+import { lettersOf } from '../../settings/tables';
+import { wordsOf } from '../../text/words';
+import type { Context } from '../context';
+import { alikeDigits } from '../digits';
+import { longerLabels, SHORTEST, spelledLabel } from '../labels';
+import type { CopyNumber } from '../numbers';
+import { type Beside, type Case, MANY } from './beside';
+import { isMore } from './rivals';
+
+/** By the names and amounts of the claim and of the row or sentence. */
+export const ANOTHERS: readonly ((one: Case) => boolean)[] = [
+  ({ setting, context }) => isOtherName(setting, context),
+  isOfLongerName,
+  isOfOtherSubject,
+  ({ figure, setting, beside }) => figure.kind === 'percent' && isOfOtherAmounts(setting, beside),
+  isOfOtherNumber,
+  isCount,
+];
+
+/**
+ * The claim spells out a row's name, and the setting is another row, or a sentence without it:
+ * where only its paragraph has it, the sentence names no other.
+ */
+export function isOtherName({ row, whole, near }: Setting, context: Context): boolean {
+  const { label, index } = context;
+  if (label === null) return false;
+  if (row) return !row.letters.includes(label) && !context.isSpelled(row);
+  // 固定资产 isn't what 固定资产原值 is.
+  let rest = lettersOf(whole);
+  for (const longer of longerLabels(label, index)) rest = rest.replaceAll(longer, ' ');
+  if (!rest.includes(label)) return true;
+  const other = lettersOf(near).includes(label) ? null : spelledLabel(near, index);
+  return other !== null && !label.includes(other);
+}
+
+/** They tell no names apart. */
+const NO_NAME = /公司|集团|的/g;
+
+/**
+ * 净利润 isn't what is said of 归属于母公司所有者的净利润, where both are rows. 归母净利润 is: it
+ * has something of what the longer name has more.
+ */
+function isOfLongerName({ setting: { row, near }, context: { clause, index } }: Case): boolean {
+  const label = spelledLabel(clause, index, SHORTEST);
+  if (label === null) return false;
+  const letters = row?.letters ?? lettersOf(near);
+  const longer = longerLabels(label, index).find((name) => letters.includes(name));
+  if (longer === undefined || letters.replaceAll(longer, ' ').includes(label)) return false;
+  const said = lettersOf(clause).replace(label, ' ').replace(NO_NAME, '');
+  return ![...longer.replace(label, '')].some((letter) => said.includes(letter));
+}
+
+/**
+ * The figure's clause names no row (`同比增长`), the rest of the claim does, and the sentence speaks
+ * of a row that the claim doesn't name.
+ */
+function isOfOtherSubject({ setting: { row, near }, context: { label, said, index } }: Case) {
+  const named = row || label !== null ? null : spelledLabel(said, index);
+  if (named === null || lettersOf(near).includes(named)) return false;
+  const other = spelledLabel(near, index);
+  return other !== null && !lettersOf(said).includes(other);
+}
+
+/** What fell `from $3 billion to $2 billion, by 33 %` isn't what a sentence says of two other amounts. */
+export function isOfOtherAmounts({ row, numbers }: Setting, { amounts }: Beside): boolean {
+  if (row || amounts.length < 2) return false;
+  const own = numbers.filter(({ kind }) => kind === 'plain');
+  return (
+    own.length > 1 && !own.some(({ digits }) => amounts.some((one) => alikeDigits(one, digits)))
+  );
+}
+
+/** Of `total revenues of $681 billion, which comprised net sales of $674 billion` each number has its own name. */
+function isOfOtherNumber({ number, setting, context }: Case): boolean {
+  const { row, numbers } = setting;
+  if (row || numbers.length > MANY) return false;
+  const shared = (words: readonly string[]) =>
+    new Set(words.filter((word) => context.own.has(word)));
+  const beside = wordsOf(setting.besideAt(number));
+  const mine = shared(beside);
+  // `up from $90 million` goes on with what was said before; a figure of a company's has a name.
+  if (mine.size === 0 && !beside.some((word) => word.startsWith('#'))) return false;
+  return numbers.some(
+    (other) =>
+      other !== number &&
+      other.kind === number.kind &&
+      isMore(shared(wordsOf(setting.besideAt(other))), mine),
+  );
+}
+
+/** `We sold 10 Bitcoins for $121,001`: beside money with its sign a number without one is none. */
+function isCount({ number, setting: { row, numbers }, figure, context }: Case): boolean {
+  if (row || !figure.scalable || figure.scale !== null || number.scale !== null) return false;
+  const { lines } = context.index;
+  const hasSign = ({ line, at }: CopyNumber) =>
+    /\p{Sc}\s?$/u.test(lines[line]?.text.slice(0, at) ?? '');
+  return !hasSign(number) && numbers.some(hasSign);
+}
