@@ -2,6 +2,7 @@
 import { once } from '../finance/once';
 import { keptByPart, type Part, partsOf, wholeOf } from './compose/parts';
 import type { Plan, Range, SectionId } from './model';
+import { fenceAfter } from './text/fences';
 import { covers, lowerBound } from './text/ranges';
 
 export interface ReadLines {
@@ -80,10 +81,9 @@ function countIn({ range }: Part, plan: Plan, { taken, skipped }: Ranges): Count
     const start = lineStarts[i] ?? 0;
     const end = lineStarts[i + 1] ?? text.length;
     const line = text.slice(start, end).trim();
-    const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0] ?? '';
-    const inCode = fence !== '' || mark !== '';
-    if (mark && fence === '') fence = mark;
-    else if (mark && line.startsWith(fence)) fence = '';
+    const before = fence;
+    fence = fenceAfter(before, line);
+    const inCode = before !== '' || fence !== '';
     const next = text.slice(end, lineStarts[i + 2] ?? text.length);
     if (
       inCode ||

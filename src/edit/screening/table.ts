@@ -3,6 +3,7 @@
 import { companyStem } from '../../finance/statements/company';
 import { termOf } from '../../plan/lexicon';
 import type { Range } from '../../plan/model';
+import { fenceAfter } from '../../plan/text/fences';
 import { fold } from '../../plan/text/text';
 
 /** A cell of the list. */
@@ -35,7 +36,6 @@ export interface ScreeningTable {
 const DELIMITERS = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
 /** A quoted table, or one in an item or a block of code, is not the list. */
 const INSIDE = /^(?: {0,3}(?:>|[-*+]\s|\d{1,9}[.)]\s)| {4}|\t)/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 interface Line extends Range {
   readonly text: string;
@@ -46,8 +46,7 @@ export function screeningTable(text: string): ScreeningTable | null {
   const lines = linesOf(text);
   let fence = '';
   for (const [at, line] of lines.entries()) {
-    const mark = FENCE.exec(line.text)?.[1];
-    if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
+    fence = fenceAfter(fence, line.text);
     const under = lines[at + 1];
     if (
       fence !== '' ||

@@ -1,4 +1,5 @@
 /** Enter in a list: the next item, or the end of the list. */
+import { fenceAfter } from '../../plan/text/fences';
 
 export type Enter =
   /** Insert this at that column of the line. */
@@ -32,12 +33,5 @@ export function enterIn(line: string, column: number): Enter | null {
 
 /** Whether the line after `above` stands in a fence, where Enter is the editor's. */
 export function inFence(above: readonly string[]): boolean {
-  let fence: string | null = null;
-  for (const line of above) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark === undefined) continue;
-    if (fence === null) fence = mark;
-    else if (mark.startsWith(fence) && line.trim() === mark) fence = null;
-  }
-  return fence !== null;
+  return above.reduce(fenceAfter, '') !== '';
 }

@@ -1,6 +1,6 @@
 /**
  * A plan's text as notebook cells. Each cell keeps the very characters that it
- * was cut from (`Origin`), so that `writeCells` (cellText.ts) gives back the
+ * was cut from (`Origin`), so that `writeCells` (join.ts) gives back the
  * same text where nothing was edited.
  *
  * Cells are: the front matter, the prose of each section and of what is outside
@@ -16,6 +16,7 @@ import { clean, proseOf } from '../read/prose/prose';
 import { cutSections, type HeadingSpot, openerOf } from '../read/sections';
 import { blockKind } from '../read/yaml/blocks/blocks';
 import { frontMatterSpan } from '../read/yaml/frontMatter/frontMatterSpan';
+import { fenceAfter, fenceIn } from '../text/fences';
 import { eolOf } from '../text/text';
 
 /** What a cell is of the plan. */
@@ -120,11 +121,11 @@ export function fenceOf({ role, slice }: Origin): Fence {
   const rest = slice.slice(open.length);
   const last = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r')) + 1;
   const line = rest.slice(last);
-  const mark = markOf(open);
+  const mark = fenceIn(open);
   const closes =
     role === 'frontMatter'
       ? /^(?:---|\.\.\.)[ \t]*$/.test(line)
-      : mark !== '' && closesFence(line, mark);
+      : mark !== '' && fenceAfter(mark, line) === '';
   const end = closes ? last : rest.length;
   return {
     open,
@@ -132,16 +133,6 @@ export function fenceOf({ role, slice }: Origin): Fence {
     close: rest.slice(end),
     indent: role === 'frontMatter' ? 0 : open.search(/[^ ]|$/),
   };
-}
-
-/** The backticks or tildes that open a fence. */
-export function markOf(open: string): string {
-  return /^ {0,3}(`{3,}|~{3,})/.exec(open)?.[1] ?? '';
-}
-
-/** Whether the line closes a fence that was opened with `mark`. */
-export function closesFence(line: string, mark: string): boolean {
-  return /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1]?.startsWith(mark) ?? false;
 }
 
 interface Span extends Range {

@@ -5,14 +5,13 @@
  */
 
 import { termOf } from '../lexicon';
+import { fenceAfter, fenceIn } from '../text/fences';
 import {
   type Cell,
   type CellRole,
   type Cells,
   cellValue,
-  closesFence,
   fenceOf,
-  markOf,
   type Origin,
   plainLines,
   strippedFrom,
@@ -91,7 +90,7 @@ function unchanged(origin: Origin, last: boolean, eol: string): Piece {
   if (origin.role === 'prose') return { text: origin.slice, before: 0, dropped: 0, indent: 0 };
   const { close, indent } = fenceOf(origin);
   // What follows an unclosed fence would fall into it.
-  const closed = close !== '' || last ? '' : eol + ' '.repeat(indent) + markOf(origin.slice);
+  const closed = close !== '' || last ? '' : eol + ' '.repeat(indent) + fenceIn(origin.slice);
   return { text: origin.slice + closed, before: 1, dropped: 0, indent };
 }
 
@@ -146,7 +145,7 @@ function fencedText(value: string, origin: Origin, last: boolean, eol: string): 
   const body = texts.map((line, i) => line + breaks[i]).join('');
   const open = fence.open.replace(/(?<![\r\n])[\r\n]+$/, '');
   const openEnd = Number.isNaN(origin.index) ? own : fence.open.slice(open.length) || own;
-  const mark = markOf(open);
+  const mark = fenceIn(open);
   const longer = origin.role === 'frontMatter' ? mark : markAround(lines, mark);
   const close = fence.close || (last ? '' : ' '.repeat(indent) + mark);
   const text = open.replace(mark, longer) + openEnd + body + close.replace(mark, longer);
@@ -156,7 +155,9 @@ function fencedText(value: string, origin: Origin, last: boolean, eol: string): 
 
 /** `mark`, longer where a line of the block would close it. */
 function markAround(lines: readonly string[], mark: string): string {
-  const closing = lines.filter((line) => closesFence(line, mark)).map((line) => line.trim().length);
+  const closing = lines
+    .filter((line) => fenceAfter(mark, line) === '')
+    .map((line) => line.trim().length);
   return (mark[0] ?? '').repeat(Math.max(mark.length, ...closing.map((length) => length + 1)));
 }
 

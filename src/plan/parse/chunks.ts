@@ -9,11 +9,11 @@
  * correctness. A property test holds the chunks against a parse of the whole.
  */
 
+import { closesFence, fenceIn } from '../text/fences';
 import {
   beginsLongHtml,
   beginsVerbatim,
   FOOTNOTE,
-  fenceIn,
   ITEM,
   isBlank,
   isFootnote,
@@ -182,8 +182,7 @@ function inVerbatim(state: State, line: string, blank: boolean): boolean {
     return false;
   }
   if (fence) {
-    const close = /^ *(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
-    if (close?.startsWith(fence.mark) && (fence.inside || indentOf(line) < 4)) endVerbatim(state);
+    if (closesFence(line, fence.mark) && (fence.inside || indentOf(line) < 4)) endVerbatim(state);
   } else if (html?.end.test(line)) endVerbatim(state);
   return true;
 }
@@ -222,7 +221,7 @@ function cutAt(state: State, line: string): boolean | 'joins' {
   const kind = /\d/.test(mark) ? mark.slice(-1) : mark;
   const same = kind !== '' && kind === state.marker;
   if (state.blankBefore || state.afterHeading) return same ? 'joins' : true;
-  if (isHeading(line) || isFootnote(line) || fenceIn(line) !== undefined) return true;
+  if (isHeading(line) || isFootnote(line) || fenceIn(line) !== '') return true;
   if (line.startsWith('>')) return !state.quoteBefore;
   if (leadOf(line) === '<' && (KNOWN_TAG.test(line) || beginsLongHtml(line))) return true;
   // Dashes may underline a paragraph, but not one in a list.

@@ -1,6 +1,6 @@
 /** What a line may begin: asked of its first character before any pattern is tried. */
+import { fenceIn } from '../text/fences';
 
-const FENCE = /^ *(`{3,}(?=[^`]*$)|~{3,})/;
 /** An item: its blanks, its marker, the gap behind it. */
 export const ITEM = /^( *)([-*+]|\d{1,9}[.)])( +|\t|$)/;
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
@@ -64,14 +64,9 @@ export function itemIn(line: string): RegExpExecArray | null {
   return isRule(line) ? null : ITEM.exec(line);
 }
 
-/** The ticks or tildes of a fence that a line opens. */
-export function fenceIn(line: string): string | undefined {
-  return '`~'.includes(leadOf(line)) ? FENCE.exec(line)?.[1] : undefined;
-}
-
 /** Whether a line may begin a fence or a long HTML block. */
 export function beginsVerbatim(line: string): boolean {
-  return fenceIn(line) !== undefined || beginsLongHtml(line);
+  return fenceIn(line) !== '' || beginsLongHtml(line);
 }
 
 /** Whether a line may begin an HTML block that goes on over blank lines. */
