@@ -2,7 +2,9 @@ import { headingOver } from '../../evidence/headings';
 import type { Claim, Opportunity, Plan, Range } from '../../plan/model';
 import { figuresIn } from '../../plan/read/prose/figures';
 import { handNumber } from '../../plan/terms/figures/handNumber';
+import { BOUNDARY, BOUNDARY_OR_LABEL } from '../../plan/terms/figures/phrasing';
 import { remembered } from '../../plan/text/remembered';
+import { besideOf } from '../../plan/text/stretches';
 import { fold, lineNumberAt, narrow } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 
@@ -151,13 +153,8 @@ const NEARBY = 60;
 /** `平均等 17 分钟，最长 41 分钟`, in either order: the word stands in the number's own clause. */
 function meanAndMost(text: string, all: readonly Measured[]): Fact['pair'] {
   if (all.length < 2) return null;
-  const around = ({ from, to }: Measured) => {
-    const before =
-      text
-        .slice(Math.max(0, from - NEARBY), from)
-        .split(/[,，。;；、]/)
-        .at(-1) ?? '';
-    const after = text.slice(to, to + NEARBY).split(/[,，。;；、]/)[0] ?? '';
+  const around = (one: Measured) => {
+    const { before, after } = besideOf(narrow(text), one, BOUNDARY, NEARBY);
     return fold(`${before} ${after}`);
   };
   const mean = all.find((one) => MEAN.test(around(one)) && !MOST.test(around(one)));
@@ -212,13 +209,8 @@ function otherIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | nu
 const LONGEST_FRAME = 200;
 
 /** A number's clause without the number; null where it is short or names a time. */
-function frameOf(text: string, { from, to }: Measured): string | null {
-  const before =
-    text
-      .slice(Math.max(0, from - LONGEST_FRAME), from)
-      .split(/[,，。;；、:：]|\.(?!\d)/)
-      .at(-1) ?? '';
-  const after = text.slice(to, to + LONGEST_FRAME).split(/[,，。;；、:：]|\.(?!\d)/)[0] ?? '';
+function frameOf(text: string, one: Measured): string | null {
+  const { before, after } = besideOf(narrow(text), one, BOUNDARY_OR_LABEL, LONGEST_FRAME);
   const frame = fold(`${before}#${after}`).replace(/\s|约|大约|about /g, '');
   return frame.length < LEAST || TIMED.test(frame) ? null : frame;
 }

@@ -3,7 +3,8 @@ import type { BoundValue } from '../../finance/analyse';
 import { onceFor } from '../../finance/once';
 import { matchesWritten, rewriteWritten } from '../../finance/statements/numbers/written';
 import type { Block, BoundFigure, Plan, RoeBlock } from '../../plan/model';
-import { SIGN_SAID } from '../../plan/terms/figures/phrasing';
+import { BOUNDARY_OR_LABEL, SIGN_SAID } from '../../plan/terms/figures/phrasing';
+import { besideOf } from '../../plan/text/stretches';
 import { fold, narrow } from '../../plan/text/text';
 import { roeRules } from '../roe';
 import type { Context, Finding, Rule, RulePage } from '../rule';
@@ -132,14 +133,9 @@ const BEFORE = 16;
 /** `少了 [2.1%](…)`, `fell by [2.1%](…)`: the words say minus, the figure needn't. */
 function isSignSaid({ range, written }: BoundFigure, index: PlanIndex): boolean {
   if (/^\s*[-−–(（]/.test(written)) return false;
-  const text = index.found(textOf);
-  const lead = text.slice(Math.max(0, range.start - BEFORE), range.start);
-  const own =
-    narrow(lead)
-      .toLowerCase()
-      .split(/[,.;:。、!?\n]/)
-      .at(-1) ?? '';
-  return SIGN_SAID.test(own);
+  const lead = narrow(index.found(textOf).slice(Math.max(0, range.start - BEFORE), range.start));
+  const spot = { from: lead.length, to: lead.length };
+  return SIGN_SAID.test(besideOf(lead.toLowerCase(), spot, BOUNDARY_OR_LABEL).before);
 }
 
 const textOf = ({ text }: Plan) => text;

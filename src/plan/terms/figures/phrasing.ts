@@ -17,6 +17,12 @@ const NUMBER_COMMA =
 /** Where a sentence ends, but for a full stop, which numbers have, too. */
 export const SENTENCE_END = /[。！？!?;\n]/;
 
+/** Between sentences; a point between digits is none. */
+export const BETWEEN_SENTENCES = new RegExp(`${SENTENCE_END.source}|\\.(?!\\d)`, 'g');
+
+/** Between clauses, and between a label and what it names. */
+export const BOUNDARY_OR_LABEL = new RegExp(`${BOUNDARY.source}|:`, 'g');
+
 /** `At 35.2%, gross margin disappointed`: the number stands before its metric. */
 const FRONTED =
   /((?:^|[.;!?] +)(?:at|with) (?:just |only |about )?[$€£]?\d[\d.]{0,8} ?(?:%|per cent|percent)),(?= )/g;

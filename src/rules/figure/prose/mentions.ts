@@ -26,6 +26,7 @@ import {
 } from '../../../plan/terms/figures/phrasing';
 import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
 import { rememberedWhile } from '../../../plan/text/remembered';
+import { stretchesOf } from '../../../plan/text/stretches';
 import {
   type Clause,
   entitiesKey,
@@ -74,18 +75,14 @@ function readMentions(
   entities: readonly string[],
 ): Mention[] {
   const joined = withoutInnerCommas(plain);
-  const ends = [...[...joined.matchAll(BOUNDARY)].map(({ index }) => index), joined.length];
-  let from = 0;
   const paired = respectiveIn(plain, numbers, entities);
-  const inClauses = ends.flatMap((to) => {
-    const clause: Clause = { plain: joined, from, to, numbers: [], entities };
-    from = to + 1;
+  const inClauses = stretchesOf(joined, BOUNDARY).flatMap(({ from, to }) => {
     const own = numbers.flatMap((spot, number) =>
-      spot.from >= clause.from && spot.to <= to && !isYear(joined.slice(spot.from, spot.to))
+      spot.from >= from && spot.to <= to && !isYear(joined.slice(spot.from, spot.to))
         ? [{ ...spot, number }]
         : [],
     );
-    return own.length === 0 ? [] : mentionsOf({ ...clause, numbers: own });
+    return own.length === 0 ? [] : mentionsOf({ plain: joined, from, to, numbers: own, entities });
   });
   return [...inClauses, ...paired];
 }

@@ -5,15 +5,16 @@
  */
 import {
   AND_ONLY,
+  BETWEEN_SENTENCES,
   CHANGE,
   IN_TURN,
   MARGIN,
   NOT_THE_VALUE,
-  SENTENCE_END,
   SHORT_MARGINS,
   UNREADABLE,
 } from '../../../plan/terms/figures/phrasing';
 import { TIME, timesIn } from '../../../plan/terms/figures/times';
+import { stretchesOf } from '../../../plan/text/stretches';
 import {
   type Clause,
   isFillerOnly,
@@ -35,7 +36,7 @@ export function respectiveIn(
   entities: readonly string[],
 ): Mention[] {
   if (!IN_TURN.test(plain)) return [];
-  return sentencesOf(plain).flatMap(({ from, to }) => {
+  return stretchesOf(plain, BETWEEN_SENTENCES).flatMap(({ from, to }) => {
     const said = plain.slice(from, to);
     const word = IN_TURN.exec(said);
     if (!word || plain[to] === '?') return [];
@@ -49,16 +50,6 @@ export function respectiveIn(
       ? inside.filter((spot) => spot.to <= at)
       : inside.filter((spot) => spot.from >= at);
     return pairsIn(clause, own, at);
-  });
-}
-
-function sentencesOf(plain: string): { from: number; to: number }[] {
-  const ends = [...plain.matchAll(new RegExp(`${SENTENCE_END.source}|\\.(?!\\d)`, 'g'))];
-  let from = 0;
-  return [...ends.map(({ index }) => index), plain.length].map((to) => {
-    const sentence = { from, to };
-    from = to + 1;
-    return sentence;
   });
 }
 

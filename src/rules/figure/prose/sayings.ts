@@ -13,6 +13,7 @@ import {
 import { BOUNDARY, SENTENCE_END, UNREADABLE } from '../../../plan/terms/figures/phrasing';
 import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
 import { rememberedWhile } from '../../../plan/text/remembered';
+import { stretchesOf } from '../../../plan/text/stretches';
 import {
   type Clause,
   entitiesKey,
@@ -48,12 +49,9 @@ export function sayingsIn(text: string, entities: readonly string[]): Saying[] {
 const known = rememberedWhile<Saying[]>();
 
 function readSayings(plain: string, entities: readonly string[]): Saying[] {
-  const ends = [...[...plain.matchAll(BOUNDARY)].map(({ index }) => index), plain.length];
-  let from = 0;
   let before: { readonly clause: Clause; readonly name: NamedMetrics } | null = null;
-  return ends.flatMap((to) => {
+  return stretchesOf(plain, BOUNDARY).flatMap(({ from, to }) => {
     const clause: Clause = { plain, from, to, numbers: [], entities };
-    from = to + 1;
     const names = namesIn(clause);
     const found =
       names.length > 0 ? sayingsOf(clause, names) : before ? carried(clause, before) : [];
