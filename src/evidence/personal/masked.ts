@@ -2,6 +2,7 @@
  * What `evidence/personal-data` finds in a plan is in no output of ours: not in
  * another rule's message, a change, a page or an edit that happens to quote it.
  */
+import { onceFor } from '../../finance/once';
 import { keptByPart, type Part, partsOf } from '../../plan/compose/parts';
 import type { Plan, ProblemParam, Term, TextEdit } from '../../plan/model';
 import { movedRange } from '../../plan/text/ranges';
@@ -26,8 +27,6 @@ const ADDRESS = new RegExp(
 );
 /** A name in a messenger. */
 const HANDLE = /(?<![\w-])[a-z][\w-]{5,19}(?![\w-])/gi;
-
-const maskers = new WeakMap<Plan, Masker>();
 
 /** All personal data in a plan; looked for anew in the parts whose text changed. */
 export function personalDataOf(plan: Plan): readonly PersonalDatum[] {
@@ -61,13 +60,7 @@ export function maskerOf(...plans: readonly (Plan | null)[]): Masker {
   return (text) => all.reduce((masked, mask) => mask(masked), text);
 }
 
-function maskerOfOne(plan: Plan): Masker {
-  const made = maskers.get(plan);
-  if (made) return made;
-  const masker = maskerOfFound(plan.text, personalDataOf(plan));
-  maskers.set(plan, masker);
-  return masker;
-}
+const maskerOfOne = onceFor((plan: Plan) => maskerOfFound(plan.text, personalDataOf(plan)));
 
 /** For what is cut out of a text that is no plan, as a line of a copy: masked though only a part of a number is left. */
 export function maskerOfText(text: string): Masker {

@@ -1,4 +1,5 @@
 /** Our own word: which sources are ours, and which statements are about ourselves. */
+import { onceFor } from '../../finance/once';
 import type { Claim, Plan, Source } from '../../plan/model';
 import {
   COLLATERAL,
@@ -23,31 +24,18 @@ export interface Ours {
   readonly offerings: readonly string[];
   /** Names and domains from `.zhibi.yaml`. */
   readonly names: readonly string[];
-  /** What has been found out of each source. */
-  readonly told: WeakMap<Source, boolean>;
-  /** How many origins lists of sources have. */
-  readonly origins: WeakMap<readonly Source[], number>;
 }
-
-const known = new WeakMap<Plan, Ours>();
 
 /** The names of ours that a plan and its settings hold; made once a plan. */
-export function oursOf(plan: Plan): Ours {
-  let ours = known.get(plan);
-  if (!ours) {
-    const { owner = [], team = [], offering = [] } = plan.frontMatter ?? {};
-    const folded = (list: readonly string[]) => list.map(fold).filter((name) => name.length > 1);
-    ours = {
-      people: new Set(folded([...owner, ...team])),
-      offerings: folded(offering),
-      names: folded(plan.config.ours ?? []),
-      told: new WeakMap(),
-      origins: new WeakMap(),
-    };
-    known.set(plan, ours);
-  }
-  return ours;
-}
+export const oursOf = onceFor((plan: Plan): Ours => {
+  const { owner = [], team = [], offering = [] } = plan.frontMatter ?? {};
+  const folded = (list: readonly string[]) => list.map(fold).filter((name) => name.length > 1);
+  return {
+    people: new Set(folded([...owner, ...team])),
+    offerings: folded(offering),
+    names: folded(plan.config.ours ?? []),
+  };
+});
 
 /** What companies and authorities publish under their own name: a title can't make it ours. */
 const PUBLISHED: ReadonlySet<string> = new Set([
@@ -70,13 +58,10 @@ const TALKS: ReadonlySet<string> = new Set(['meeting', 'call', 'survey']);
  * site is what we saw, and a market's name in a title is not our product.
  */
 export function isOurs(source: Source, ours: Ours): boolean {
-  let own = ours.told.get(source);
-  if (own === undefined) {
-    own = speaksForUs(source, ours);
-    ours.told.set(source, own);
-  }
-  return own;
+  return isOursBy(ours)(source);
 }
+
+const isOursBy = onceFor((ours: Ours) => onceFor((source: Source) => speaksForUs(source, ours)));
 
 function speaksForUs(source: Source, ours: Ours): boolean {
   const { kind, channel } = source;

@@ -1,4 +1,5 @@
 /** What statements rest on: their sources, how good these are, and what a statement without any lacks. */
+import { onceFor } from '../../finance/once';
 import type { Claim, Names, Plan, Range, Source } from '../../plan/model';
 import { CONDITIONAL } from '../../plan/terms/sources/weights';
 import { fold } from '../../plan/text/text';
@@ -78,10 +79,12 @@ export function isWeak({ grade }: Source): boolean {
  */
 export function knownOrigins(sources: readonly Source[], ours: Ours): number {
   // Few lists of sources serve many statements, and many rules ask.
-  const known = ours.origins.get(sources) ?? countOrigins(sources, ours);
-  ours.origins.set(sources, known);
-  return known;
+  return originsBy(ours)(sources);
 }
+
+const originsBy = onceFor((ours: Ours) =>
+  onceFor((sources: readonly Source[]) => countOrigins(sources, ours)),
+);
 
 function countOrigins(sources: readonly Source[], ours: Ours): number {
   const origins = new Set<string>();

@@ -2,6 +2,7 @@
  * The ratios of one period, each from rows of one scope: DuPont in three and in
  * five steps, days, cash and debt.
  */
+import { onceFor } from '../once';
 import { finite } from '../statements/numbers/decimal';
 import { asOutflows } from '../statements/numbers/signs';
 import { orderOf, type PeriodOrder } from '../statements/periods/order';
@@ -68,24 +69,15 @@ const NO_RATIOS = Object.fromEntries(RATIOS.map((ratio) => [ratio, null])) as Re
   number | null
 >;
 
-/** Several rules ask for the ratios of one block; what it says never changes. */
-const known = new WeakMap<Statements, readonly PeriodResult[]>();
-
-/** The results of all periods, in the order in which they stand. */
-export function periodResults(written: Statements): readonly PeriodResult[] {
-  const results = known.get(written) ?? resultsAfresh(written);
-  known.set(written, results);
-  return results;
-}
-
-function resultsAfresh(written: Statements): PeriodResult[] {
+/** The results of all periods, in the order in which they stand; several rules ask for those of one block. */
+export const periodResults = onceFor((written: Statements): readonly PeriodResult[] => {
   const order = orderOf(written.periods);
   const statements = asOutflows(written);
   const cagr = cagrOf({ statements, order });
   return statements.periods.map((_, index) =>
     resultOf(sheetOf(statements, order, index, statements.basis), cagr),
   );
-}
+});
 
 /** The ratios of period `index`; `basis` overrides the block's, for changes that need one basis. */
 export function periodResult(

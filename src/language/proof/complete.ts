@@ -1,5 +1,7 @@
 /** Completion in a block quote: passages of the copies that its claim cites. */
+
 import { trimmedEnd } from '../../edit/places';
+import { onceFor } from '../../finance/once';
 import type { Claim, Plan } from '../../plan/model';
 import { lineAt, lineOf } from '../../plan/text/lines';
 import { copyLinks } from '../../proof/links';
@@ -14,8 +16,6 @@ import type { Completion } from '../types';
 
 const OFFERED = 12;
 const LABEL = 90;
-/** Search indexes by copy, freed together with the copy. */
-const searches = new WeakMap<CopyIndex, PassageSearch>();
 
 /** Passages for what stands before `offset`; `null` where that is in no block quote of a claim with copies. */
 export function passageCompletions(
@@ -35,7 +35,7 @@ export function passageCompletions(
     const copy = copies.get(path);
     if (copy?.state !== 'read') return [];
     const { pages } = copy.index.copy;
-    return searchIn(path, copy.index)
+    return searchIn(copy.index)
       .find(typed, OFFERED)
       .flatMap((passage) => {
         const page = pages[passage.page - 1];
@@ -59,11 +59,8 @@ export function passageCompletions(
   });
 }
 
-function searchIn(path: string, index: CopyIndex): PassageSearch {
-  const known = searches.get(index) ?? new PassageSearch([[path, index]]);
-  searches.set(index, known);
-  return known;
-}
+/** The passages of one copy, which needs no path to tell it from others. */
+const searchIn = onceFor((index: CopyIndex) => new PassageSearch([['', index]]));
 
 /** The claim that the quote on this line belongs to: what is before it but quotes and blanks. */
 function claimOf(plan: Plan, lineStart: number): Claim | undefined {

@@ -1,4 +1,5 @@
 /** The names of a copy's rows, and which of them a claim spells out. */
+import { onceFor } from '../../finance/once';
 import { ROW_NAMES } from '../../finance/statements/names';
 import { isRow } from '../settings/prose';
 import { lettersOf, nameLetters } from '../settings/tables';
@@ -10,23 +11,16 @@ const HAN = 4;
 /** A name of a row may be as short: 净利润. */
 export const SHORTEST = 3;
 
-const known = new WeakMap<CopyIndex, readonly string[]>();
-
 /** Of all rows, as letters, the longest first. */
-function labelsOf(index: CopyIndex): readonly string[] {
-  let labels = known.get(index);
-  if (!labels) {
-    const all = new Set<string>();
-    for (const { text, edge } of index.lines) {
-      if (edge || !text.includes('\t') || !isRow(text)) continue;
-      const name = nameLetters(text.slice(0, text.indexOf('\t')));
-      if (isLong(name, SHORTEST)) all.add(name);
-    }
-    labels = [...all].sort((a, b) => b.length - a.length);
-    known.set(index, labels);
+const labelsOf = onceFor((index: CopyIndex): readonly string[] => {
+  const all = new Set<string>();
+  for (const { text, edge } of index.lines) {
+    if (edge || !text.includes('\t') || !isRow(text)) continue;
+    const name = nameLetters(text.slice(0, text.indexOf('\t')));
+    if (isLong(name, SHORTEST)) all.add(name);
   }
-  return labels;
-}
+  return [...all].sort((a, b) => b.length - a.length);
+});
 
 function isLong(letters: string, least: number): boolean {
   return letters.length >= (/\p{Script=Han}/u.test(letters) ? least : LATIN);

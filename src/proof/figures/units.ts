@@ -1,4 +1,5 @@
 /** The powers of ten that explain a number without a unit beside it. */
+import { onceFor } from '../../finance/once';
 import { unitIn } from '../../imports/table/cells/units';
 import { type Settings, settingsOf } from '../settings/settings';
 import type { CopyIndex } from '../text/copyIndex';
@@ -69,15 +70,9 @@ function powerOf(settings: Settings, number: CopyNumber): number | null {
   return setting.row ? setting.row.unitAt(number) : 0;
 }
 
-const known = new WeakMap<CopyIndex, boolean>();
-
 /** Whether no line of it names a unit. */
-function isWithoutUnits(index: CopyIndex): boolean {
-  const is =
-    known.get(index) ??
-    index.lines.every(
-      ({ text }) => text.length > LONGEST || !UNIT.test(text) || (unitIn(text) ?? 1) === 1,
-    );
-  known.set(index, is);
-  return is;
-}
+const isWithoutUnits = onceFor((index: CopyIndex): boolean =>
+  index.lines.every(
+    ({ text }) => text.length > LONGEST || !UNIT.test(text) || (unitIn(text) ?? 1) === 1,
+  ),
+);

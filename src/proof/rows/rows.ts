@@ -82,7 +82,7 @@ function isAnothers(stated: readonly Stated[], { metric }: BlockCell): boolean {
 }
 
 /** A value of a period is of its year, and of a part of it where it is shorter. */
-function besideOf({ period }: BlockCell): Beside {
+function besideSpot({ period }: BlockCell): Beside {
   if (!period) return NOTHING;
   const year = periodSpan(period.label)?.year;
   const years = [String(year ?? ''), period.end?.slice(0, 4) ?? ''].filter((one) => one !== '');
@@ -124,7 +124,7 @@ function fromText(
   for (const copy of readable) {
     const { index } = copy;
     const context = new Context(index, [cell.names]);
-    const answer = figureIn(index, figure, context, null, besideOf(cell));
+    const answer = figureIn(index, figure, context, null, besideSpot(cell));
     if (answer.result === 'found') {
       const excerpt = excerptOf(index, answer.line, answer.at);
       return { ...check, ...foundAt(copy, answer.line), excerpt };

@@ -1,4 +1,5 @@
 /** What the numbers of a copy stand in: rows of tables, and sentences. */
+import { onceFor } from '../../finance/once';
 import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
 import type { Way } from './clause';
@@ -8,14 +9,8 @@ import { sentenceSetting } from './sentenceSetting';
 import type { Setting } from './setting';
 import { Row } from './tables';
 
-const kept = new WeakMap<CopyIndex, Settings>();
-
 /** The settings of a copy; each is made when it is first asked for. */
-export function settingsOf(index: CopyIndex): Settings {
-  const known = kept.get(index) ?? new Settings(index);
-  kept.set(index, known);
-  return known;
-}
+export const settingsOf = onceFor((index: CopyIndex) => new Settings(index));
 
 /** The rows and sentences of one copy. */
 export class Settings {

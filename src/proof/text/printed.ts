@@ -1,4 +1,5 @@
 /** The figures of the statements that a copy prints, as an import reads them; read once. */
+import { onceFor } from '../../finance/once';
 import { type PrintedFigure, printedFigures } from '../../imports/report/printedFigures';
 import { digitsOf } from '../figures/digits';
 import type { CopyIndex } from './copyIndex';
@@ -8,22 +9,15 @@ interface Printed {
   readonly byPlace: ReadonlyMap<string, readonly PrintedFigure[]>;
 }
 
-const known = new WeakMap<CopyIndex, Printed>();
-
-function read(index: CopyIndex): Printed {
-  let printed = known.get(index);
-  if (!printed) {
-    const figures = printedFigures(index.copy);
-    const byPlace = new Map<string, PrintedFigure[]>();
-    for (const figure of figures) {
-      const place = `${figure.page}:${figure.line}`;
-      byPlace.set(place, [...(byPlace.get(place) ?? []), figure]);
-    }
-    printed = { figures, byPlace };
-    known.set(index, printed);
+const read = onceFor((index: CopyIndex): Printed => {
+  const figures = printedFigures(index.copy);
+  const byPlace = new Map<string, PrintedFigure[]>();
+  for (const figure of figures) {
+    const place = `${figure.page}:${figure.line}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), figure]);
   }
-  return printed;
-}
+  return { figures, byPlace };
+});
 
 /** All of them; none of a copy that is tagged, whose tags say more. */
 export function printedIn(index: CopyIndex): readonly PrintedFigure[] {

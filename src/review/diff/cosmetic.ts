@@ -6,6 +6,7 @@
 import { indexOf } from '../../evidence/planIndex';
 import { oursOf } from '../../evidence/weight/ours';
 import { isContradicted, isWeak, knownOrigins } from '../../evidence/weight/support';
+import { onceFor } from '../../finance/once';
 import type { Claim, Hypothesis, Opportunity, Plan, Source } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/sources/certainty';
 import { moneyIn } from '../board/money';
@@ -219,17 +220,11 @@ function contradictedBy({ id }: Source, plan: Plan): number {
   return contradictedIn(plan).filter(isCited).length;
 }
 
-const contradicted = new WeakMap<Plan, readonly Claim[]>();
-
 /** The contradicted statements of a plan, looked for once for all its sources. */
-function contradictedIn(plan: Plan): readonly Claim[] {
-  const known = contradicted.get(plan);
-  if (known) return known;
+const contradictedIn = onceFor((plan: Plan): readonly Claim[] => {
   const index = indexOf(plan);
-  const found = plan.claims.filter((claim) => isContradicted(claim, index));
-  contradicted.set(plan, found);
-  return found;
-}
+  return plan.claims.filter((claim) => isContradicted(claim, index));
+});
 
 function citesItself({ citations, inherited }: Claim, id: string): boolean {
   return [...citations, ...inherited].some((citation) => citation.id === id);

@@ -4,7 +4,7 @@ import { onceFor } from '../../finance/once';
 import { matchesWritten, rewriteWritten } from '../../finance/statements/numbers/written';
 import type { Block, BoundFigure, Plan, RoeBlock } from '../../plan/model';
 import { BOUNDARY_OR_LABEL, SIGN_SAID } from '../../plan/terms/figures/phrasing';
-import { besideOf } from '../../plan/text/stretches';
+import { besideSpot } from '../../plan/text/betweenMarks';
 import { fold, narrow } from '../../plan/text/text';
 import { roeRules } from '../roe';
 import type { Context, Finding, Rule, RulePage } from '../rule';
@@ -135,7 +135,7 @@ function isSignSaid({ range, written }: BoundFigure, index: PlanIndex): boolean 
   if (/^\s*[-−–(（]/.test(written)) return false;
   const lead = narrow(index.found(textOf).slice(Math.max(0, range.start - BEFORE), range.start));
   const spot = { from: lead.length, to: lead.length };
-  return SIGN_SAID.test(besideOf(lead.toLowerCase(), spot, BOUNDARY_OR_LABEL).before);
+  return SIGN_SAID.test(besideSpot(lead.toLowerCase(), spot, BOUNDARY_OR_LABEL).before);
 }
 
 const textOf = ({ text }: Plan) => text;

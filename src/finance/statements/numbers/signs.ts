@@ -1,4 +1,5 @@
 /** Costs, expenses and capex are positive outflows here, whatever sign a file writes them with. */
+import { onceFor } from '../../once';
 import { type RowKey, type Series, type Statements, valueAt } from '../statements';
 
 /** Rows that can't be below nothing by what they are; a tax or an interest can. */
@@ -17,18 +18,12 @@ export interface Signed {
   readonly turned: readonly RowKey[];
 }
 
-const signed = new WeakMap<Statements, Statements>();
-
-/** The statements as they are computed with: outflows positive, `turned` naming what was not. The same object where nothing is turned. */
-export function asOutflows(statements: Statements): Statements {
-  const known = signed.get(statements);
-  if (known) return known;
+/** The statements as they are computed with: outflows positive, `turned` naming what was not. The same object where nothing is turned, or all was before. */
+export const asOutflows = onceFor((statements: Statements): Statements => {
+  if (statements.turned) return statements;
   const { rows, turned } = positiveOutflows(statements.rows, statements.proxies);
-  const result = turned.length === 0 ? statements : { ...statements, rows, turned };
-  signed.set(statements, result);
-  signed.set(result, result);
-  return result;
-}
+  return turned.length === 0 ? statements : { ...statements, rows, turned };
+});
 
 /**
  * Turns the rows that are written as negative throughout; a cost of mixed signs

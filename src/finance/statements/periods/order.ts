@@ -1,5 +1,6 @@
 /** Where each period lies in time, and how the periods of a block follow each other. */
 
+import { onceFor } from '../../once';
 import type { Period } from '../statements';
 import { daysIn } from './calendar';
 import { dayCount, dayNumber } from './days';
@@ -30,21 +31,12 @@ export interface PeriodOrder {
   readonly stretches: readonly (Stretch | null)[];
 }
 
-/** Many rules and views ask for one block; its periods never change. */
-const known = new WeakMap<readonly Period[], PeriodOrder>();
-
 /**
  * How the periods of a block follow each other, by their ends: `ends` where they
  * are given, else what the labels say. A period that tells neither stands alone,
- * and changes nothing for the others.
+ * and changes nothing for the others. Many rules and views ask for one block.
  */
-export function orderOf(periods: readonly Period[]): PeriodOrder {
-  const order = known.get(periods) ?? orderAfresh(periods);
-  known.set(periods, order);
-  return order;
-}
-
-function orderAfresh(periods: readonly Period[]): PeriodOrder {
+export const orderOf = onceFor((periods: readonly Period[]): PeriodOrder => {
   const stretches = stretchesOf(periods);
   const vintages = vintagesOf(periods, stretches);
   const isOne = (a: number, b: number | null) => b !== null && vintages[a] === vintages[b];
@@ -87,7 +79,7 @@ function orderAfresh(periods: readonly Period[]): PeriodOrder {
     ),
     stretches,
   };
-}
+});
 
 /** `2024E` behind the year it is written behind; before it, where the newest period is written first. */
 function shownOrder(

@@ -1,4 +1,5 @@
 /** Names of companies, products and people in a claim that its copy never mentions. */
+import { onceFor } from '../../../finance/once';
 import { simplified } from '../../../finance/traditional';
 import { narrow } from '../../../plan/text/text';
 import type { CopyIndex } from '../../text/copyIndex';
@@ -14,17 +15,12 @@ const NAME = new RegExp(
 /** A subject before a year: 宝元食品2021年. */
 const SUBJECT = /(?<=^|[，。；、\s*-])(\p{Script=Han}{3,10}?)(?=\s?[在于]?\s?(?:19|20)\d\d\s?年)/gu;
 
-const texts = new WeakMap<CopyIndex, string>();
-
-function textOf(index: CopyIndex): string {
-  const known =
-    texts.get(index) ??
-    simplified(index.lines.map(({ text }) => text.normalize('NFKC')).join('\n'))
-      .toLowerCase()
-      .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
-  texts.set(index, known);
-  return known;
-}
+/** All of a copy as names are looked for in it: simplified, lower case, no gaps between Chinese characters. */
+const textOf = onceFor((index: CopyIndex): string =>
+  simplified(index.lines.map(({ text }) => text.normalize('NFKC')).join('\n'))
+    .toLowerCase()
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''),
+);
 
 /** Whose row is spelled out: what stands right before its name, and of which the copy has nothing. */
 function isOwned(plain: string, index: CopyIndex, own: string): boolean {

@@ -1,27 +1,27 @@
 /** Whether a tagged number is of a part of the company that the claim doesn't name. */
+
 import type { CopyFact } from '../../../copies/model';
+import { onceFor } from '../../../finance/once';
 import type { CopyIndex } from '../../text/copyIndex';
 import { wordsOf } from '../../text/words';
 import type { Context } from '../context';
 import type { CopyNumber } from '../numbers';
 
-const byPlace = new WeakMap<CopyIndex, ReadonlyMap<string, readonly CopyFact[]>>();
+/** The facts of a copy by page and line. */
+const byPlace = onceFor(({ copy }: CopyIndex): ReadonlyMap<string, readonly CopyFact[]> => {
+  const places = new Map<string, CopyFact[]>();
+  for (const fact of copy.facts) {
+    const key = `${fact.page} ${fact.line}`;
+    const own = places.get(key);
+    if (own) own.push(fact);
+    else places.set(key, [fact]);
+  }
+  return places;
+});
 
 function factsAt(index: CopyIndex, line: number): readonly CopyFact[] {
-  let places = byPlace.get(index);
-  if (!places) {
-    const made = new Map<string, CopyFact[]>();
-    for (const fact of index.copy.facts) {
-      const key = `${fact.page} ${fact.line}`;
-      const own = made.get(key);
-      if (own) own.push(fact);
-      else made.set(key, [fact]);
-    }
-    places = made;
-    byPlace.set(index, places);
-  }
   const one = index.lines[line];
-  return (one && places.get(`${one.page.number} ${one.number}`)) ?? [];
+  return (one && byPlace(index).get(`${one.page.number} ${one.number}`)) ?? [];
 }
 
 /** Its tag has members (a segment, a product) of which claim, row and column say nothing. */

@@ -25,8 +25,8 @@ import {
   withoutInnerCommas,
 } from '../../../plan/terms/figures/phrasing';
 import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
+import { betweenMarks } from '../../../plan/text/betweenMarks';
 import { rememberedWhile } from '../../../plan/text/remembered';
-import { stretchesOf } from '../../../plan/text/stretches';
 import {
   type Clause,
   entitiesKey,
@@ -76,7 +76,7 @@ function readMentions(
 ): Mention[] {
   const joined = withoutInnerCommas(plain);
   const paired = respectiveIn(plain, numbers, entities);
-  const inClauses = stretchesOf(joined, BOUNDARY).flatMap(({ from, to }) => {
+  const inClauses = betweenMarks(joined, BOUNDARY).flatMap(({ from, to }) => {
     const own = numbers.flatMap((spot, number) =>
       spot.from >= from && spot.to <= to && !isYear(joined.slice(spot.from, spot.to))
         ? [{ ...spot, number }]

@@ -14,7 +14,7 @@ import {
   UNREADABLE,
 } from '../../../plan/terms/figures/phrasing';
 import { TIME, timesIn } from '../../../plan/terms/figures/times';
-import { stretchesOf } from '../../../plan/text/stretches';
+import { betweenMarks } from '../../../plan/text/betweenMarks';
 import {
   type Clause,
   isFillerOnly,
@@ -36,7 +36,7 @@ export function respectiveIn(
   entities: readonly string[],
 ): Mention[] {
   if (!IN_TURN.test(plain)) return [];
-  return stretchesOf(plain, BETWEEN_SENTENCES).flatMap(({ from, to }) => {
+  return betweenMarks(plain, BETWEEN_SENTENCES).flatMap(({ from, to }) => {
     const said = plain.slice(from, to);
     const word = IN_TURN.exec(said);
     if (!word || plain[to] === '?') return [];

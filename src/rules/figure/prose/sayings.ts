@@ -12,8 +12,8 @@ import {
 } from '../../../plan/terms/figures/directions';
 import { BOUNDARY, SENTENCE_END, UNREADABLE } from '../../../plan/terms/figures/phrasing';
 import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
+import { betweenMarks } from '../../../plan/text/betweenMarks';
 import { rememberedWhile } from '../../../plan/text/remembered';
-import { stretchesOf } from '../../../plan/text/stretches';
 import {
   type Clause,
   entitiesKey,
@@ -50,7 +50,7 @@ const known = rememberedWhile<Saying[]>();
 
 function readSayings(plain: string, entities: readonly string[]): Saying[] {
   let before: { readonly clause: Clause; readonly name: NamedMetrics } | null = null;
-  return stretchesOf(plain, BOUNDARY).flatMap(({ from, to }) => {
+  return betweenMarks(plain, BOUNDARY).flatMap(({ from, to }) => {
     const clause: Clause = { plain, from, to, numbers: [], entities };
     const names = namesIn(clause);
     const found =

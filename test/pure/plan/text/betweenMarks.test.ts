@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { BOUNDARY, BOUNDARY_OR_LABEL } from '../../../../src/plan/terms/figures/phrasing';
-import { besideOf, stretchesOf } from '../../../../src/plan/text/stretches';
+import { besideSpot, betweenMarks } from '../../../../src/plan/text/betweenMarks';
 
 test('stretches end at their marks and cover the text', () => {
   const text = 'revenue fell 3.2%, costs 1,200;毛利率升。';
-  const stretches = stretchesOf(text, BOUNDARY).map(({ from, to }) => text.slice(from, to));
+  const stretches = betweenMarks(text, BOUNDARY).map(({ from, to }) => text.slice(from, to));
   expect(stretches).toEqual(['revenue fell 3.2%', ' costs 1,200', '毛利率升', '']);
 });
 
@@ -15,11 +15,14 @@ test('beside a number stands its own clause, as far as it reaches', () => {
     return { from, to: from + written.length };
   };
   const mean = { before: ' trucks wait ', after: ' on average' };
-  expect(besideOf(text, spotOf('17 min'), BOUNDARY_OR_LABEL)).toEqual(mean);
-  expect(besideOf(text, spotOf('17 min'), BOUNDARY).before).toBe('gates: trucks wait ');
-  expect(besideOf(text, spotOf('17 min'), BOUNDARY, 5)).toEqual({
+  expect(besideSpot(text, spotOf('17 min'), BOUNDARY_OR_LABEL)).toEqual(mean);
+  expect(besideSpot(text, spotOf('17 min'), BOUNDARY).before).toBe('gates: trucks wait ');
+  expect(besideSpot(text, spotOf('17 min'), BOUNDARY, 5)).toEqual({
     before: 'wait ',
     after: ' on a',
   });
-  expect(besideOf(text, spotOf('41.5 min'), BOUNDARY)).toEqual({ before: ' At most ', after: '' });
+  expect(besideSpot(text, spotOf('41.5 min'), BOUNDARY)).toEqual({
+    before: ' At most ',
+    after: '',
+  });
 });
