@@ -1,3 +1,5 @@
+import { ownCopy } from '../text/remembered';
+
 /**
  * Values made of texts, found again by the text itself: the same text gives the
  * same value, whatever came before it and wherever it now stands.
@@ -12,8 +14,7 @@ export class ContentCache<T> {
     const ofKind = this.now.get(kind);
     const known = ofKind?.get(text);
     if (known !== undefined) return known;
-    // A slice would keep the whole document in memory, as key and in what is made of it.
-    const own = `\0${text}`.slice(1);
+    const own = ownCopy(text);
     const value = this.before.get(kind)?.get(text) ?? make(own);
     if (ofKind) ofKind.set(own, value);
     else this.now.set(kind, new Map([[own, value]]));

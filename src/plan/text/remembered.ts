@@ -1,3 +1,8 @@
+/** The same text, sharing no memory: as a slice it would keep its whole document, as key and in what is made of it. */
+export function ownCopy(text: string): string {
+  return `\0${text}`.slice(1);
+}
+
 /** Longer texts are made anew: they would fill the memory for little. */
 const LONGEST = 2000;
 const MOST = 10_000;
@@ -14,8 +19,7 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
     if (text.length > LONGEST) return make(text);
     const known = now.get(text);
     if (known !== undefined) return known;
-    // A slice would keep the whole document in memory, as key and in what is made of it.
-    const own = `\0${text}`.slice(1);
+    const own = ownCopy(text);
     const value = before.get(text) ?? make(own);
     if (now.size >= MOST) {
       before = now;

@@ -10,7 +10,7 @@ interface Parts {
   readonly day: number | null;
 }
 
-function partsOf(date: string): Parts | null {
+function isoParts(date: string): Parts | null {
   const match = ISO.exec(date);
   if (!match) return null;
   const [, year, month, day] = match;
@@ -28,20 +28,20 @@ function iso(year: number, month: number, day: number): string {
 
 /** A whole day that the calendar has. */
 export function isDay(date: string | null): date is string {
-  const parts = date === null ? null : partsOf(date);
+  const parts = date === null ? null : isoParts(date);
   if (!parts?.month || !parts.day) return false;
   return parts.month <= 12 && parts.day <= daysIn(parts.year, parts.month);
 }
 
 /** The first day that a date can mean; null when it is no ISO date. */
 export function firstDay(date: string): string | null {
-  const parts = partsOf(date);
+  const parts = isoParts(date);
   return parts && iso(parts.year, parts.month ?? 1, parts.day ?? 1);
 }
 
 /** The last day that a date can mean; null when it is no ISO date. */
 export function lastDay(date: string): string | null {
-  const parts = partsOf(date);
+  const parts = isoParts(date);
   if (!parts) return null;
   const month = parts.month ?? 12;
   return iso(parts.year, month, parts.day ?? daysIn(parts.year, month));
@@ -96,7 +96,7 @@ export function dayNumber(date: string | null): number | null {
 }
 
 function wholeDay(day: string): { year: number; month: number; day: number } {
-  const parts = partsOf(day);
+  const parts = isoParts(day);
   return { year: parts?.year ?? 0, month: parts?.month ?? 1, day: parts?.day ?? 1 };
 }
 

@@ -2,6 +2,7 @@
 import { breathe, type Control, tooLarge } from '../../../copies/control';
 import { encodingOf, textPieces } from '../../../copies/text/decode';
 import { NOTE_DIGITS } from '../../../finance/statements/numbers/amount';
+import { remembered } from '../../../plan/text/remembered';
 import { ImportError } from '../../imported';
 import { isLineName } from '../names/itemNames';
 import { periodCell } from '../periods/periodCells';
@@ -94,27 +95,14 @@ function isOfUse(cells: readonly string[]): boolean {
 }
 
 /** Records repeat their few days. */
-const periods = new Map<string, boolean>();
-
-function isPeriod(cell: string): boolean {
-  const known = periods.get(cell);
-  if (known !== undefined) return known;
-  const is = periodCell(cell) !== null;
-  if (periods.size < MOST_TEXTS) periods.set(cell, is);
-  return is;
-}
+const isPeriod = remembered((cell) => periodCell(cell) !== null);
 
 const MAY_BE_PERIOD = /^\D{0,30}(?:19|20)\d\d|[/\s.-](?:19|20)\d\d\)?$|^[本上期年]/;
 
 /** Lines that say something about the columns. */
 const SPECIAL = /^(?:单位|unit|币种|currency|报表类型|合并类型)$/i;
 
-/** Reads comma, semicolon or tab separated text, whatever its encoding. */
-export async function readDelimited(bytes: Uint8Array, control: Control): Promise<Cells> {
-  return (await readText(bytes, control)).cells;
-}
-
-/** The same with how it writes its numbers. */
+/** Reads comma, semicolon or tab separated text, whatever its encoding, with how it writes its numbers. Throws `ImportError` where it is too large or breaks off. */
 export async function readText(
   bytes: Uint8Array,
   control: Control,

@@ -6,8 +6,9 @@ import {
   resolveRowNames,
 } from '../../../finance/statements/names';
 import type { Ratio, RowKey } from '../../../finance/statements/statements';
+import { remembered } from '../../../plan/text/remembered';
 import { isCode, RATIO_CODES } from '../cells/columnCodes';
-import { type EnglishItem, englishItem, unreadOwners } from './englishItems';
+import { englishItem, unreadOwners } from './englishItems';
 
 export interface ItemName {
   readonly key: RowKey;
@@ -19,52 +20,40 @@ export interface ItemName {
 }
 
 const HAN = /\p{Script=Han}/u;
-const KEPT = 20_000;
-const known = new Map<string, boolean>();
-const english = new Map<string, EnglishItem | null>();
 
 /** Whether a text is the name of a row of ours, or a code for one. */
 export function isItemName(text: string): boolean {
   if (text === '' || text.length > 120 || /^[\d.,()%$ -]+$/.test(text)) return false;
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const is = isCode(text) || itemKey(text) !== null;
-  if (known.size < KEPT) known.set(text, is);
-  return is;
+  return isRowName(text);
 }
+
+/** A file repeats its few names. */
+const isRowName = remembered((text) => isCode(text) || itemKey(text) !== null);
 
 /** Whether a text is the name of a row or of a published ratio. */
 export function isLineName(text: string): boolean {
   return isItemName(text) || ratioNamed(text) !== null;
 }
 
-const ratios = new Map<string, Ratio | null>();
-
 /** The ratio that a name or code means: `存货周转天数(天)`, `ROEJQ`; `null` when none. */
 export function ratioNamed(text: string): Ratio | null {
   if (text === '' || text.length > 60 || /^[\d.,()%$ -]+$/.test(text)) return null;
-  const before = ratios.get(text);
-  if (before !== undefined) return before;
+  return ratioCalled(text);
+}
+
+const ratioCalled = remembered((text): Ratio | null => {
   const plain = text
     .replace(/[(（][%％次天倍日]+[)）]\s*$/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2');
-  const ratio = RATIO_CODES.get(text) ?? ratioOf(plain);
-  if (ratios.size < KEPT) ratios.set(text, ratio);
-  return ratio;
-}
+  return RATIO_CODES.get(text) ?? ratioOf(plain);
+});
 
 function itemKey(text: string): RowKey | null {
   if (HAN.test(text)) return resolveRowNames([text])[0]?.key ?? null;
   return englishOf(text)?.key ?? resolveRowNames([text])[0]?.key ?? null;
 }
 
-function englishOf(text: string): EnglishItem | null {
-  const before = english.get(text);
-  if (before !== undefined) return before;
-  const item = englishItem(text);
-  if (english.size < KEPT) english.set(text, item);
-  return item;
-}
+const englishOf = remembered(englishItem);
 
 /** From this rank on a name is of one kind of share only. */
 const COMMON_RANK = 4;

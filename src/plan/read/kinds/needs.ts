@@ -41,7 +41,7 @@ function needsOfItem(item: Item, party: string | null, text: string): Need[] {
   if (!pair || name === null) return [];
   const [need = '', answer] = pair.value.split(ARROW);
   const own: Need = {
-    ...partsOf(item.prose, item),
+    ...citedWith(item.prose, item),
     party: partyOf(name),
     name,
     need,
@@ -78,7 +78,8 @@ function keyedBelow(items: readonly Item[], term: 'answer' | 'conflict'): string
   return null;
 }
 
-function partsOf(prose: Prose, item: Item): Pick<Need, 'citations' | 'references' | 'sources'> {
+/** What a need cites, itself and in what is nested under it. */
+function citedWith(prose: Prose, item: Item): Pick<Need, 'citations' | 'references' | 'sources'> {
   const all = join(prose, item.passed, ...item.children.map((child) => child.prose));
   return { citations: all.citations, references: all.references, sources: [] };
 }

@@ -69,7 +69,6 @@ export function fieldAt(prose: Prose, from: number, to: number): TextField | nul
 /** A `key: value` field of a line. */
 export interface KeyValue {
   readonly key: string;
-  readonly keyTo: number;
   readonly value: string;
   /** Index in the text at which the value begins. */
   readonly valueFrom: number;
@@ -81,7 +80,6 @@ export function keyValueOf(text: string): KeyValue | null {
   if (!match || /^\/\//.test(text.slice(match[0].length))) return null;
   return {
     key: match[1] ?? '',
-    keyTo: (match[1] ?? '').length,
     value: text.slice(match[0].length).trim(),
     valueFrom: match[0].length,
   };

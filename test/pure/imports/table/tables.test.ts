@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ImportError, readStatements } from '../../../../src/imports';
-import { readDelimited } from '../../../../src/imports/table/cells/cells';
+import { readText } from '../../../../src/imports/table/cells/cells';
 import { gbk } from '../gbk';
 import { workbook } from '../workbook';
 
@@ -324,17 +324,17 @@ test.each([
     ]);
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
     const text = rows.map((row) => row.map(quoted).join(',')).join('\r\n');
-    const cells = await readDelimited(as(text), {});
+    const { cells } = await readText(as(text), {});
     expect(cells).toEqual(rows.map((row) => row.map((cell) => cell.trim())));
   },
 );
 
 test('a row without end is called that where no quotation mark is to blame', async () => {
   const wide = `item,${'2021,'.repeat(300_000)}\nrevenue,1`;
-  await expect(readDelimited(new TextEncoder().encode(wide), {})).rejects.toThrow('long-row');
+  await expect(readText(new TextEncoder().encode(wide), {})).rejects.toThrow('long-row');
 });
 
 test('a quotation mark that nothing closes ends it soon', async () => {
   const open = `item,2021-12-31\nrevenue,${'"'.repeat(3_000_001)}`;
-  await expect(readDelimited(new TextEncoder().encode(open), {})).rejects.toThrow('open-quote');
+  await expect(readText(new TextEncoder().encode(open), {})).rejects.toThrow('open-quote');
 });

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { readDelimited } from '../../../../../src/imports/table/cells/cells';
+import { readText } from '../../../../../src/imports/table/cells/cells';
 
 const control = { pause: () => Promise.resolve(), progress: () => undefined, stopped: () => false };
 
@@ -20,14 +20,14 @@ it.each([
   for (const rows of [1, 30, 400, 2000]) {
     const text = table(newline, rows);
     const whole = Papa.parse<string[]>(text, { delimiter: ',', newline: newline as '\n' }).data;
-    const read = await readDelimited(new TextEncoder().encode(text), control as never);
+    const { cells: read } = await readText(new TextEncoder().encode(text), control as never);
     expect(read).toEqual(whole.map((row) => row.map((cell) => cell.trim())));
   }
 });
 
 it('takes an empty line and the end of the file for no rows', async () => {
   const text = '营业收入,1\n\n , \n净利润,2\n\n';
-  const read = await readDelimited(new TextEncoder().encode(text), control as never);
+  const { cells: read } = await readText(new TextEncoder().encode(text), control as never);
   expect(read).toEqual([
     ['营业收入', '1'],
     ['净利润', '2'],
