@@ -122,7 +122,18 @@ const SIMPLIFIED =
 const PAIRS = new Map([...TRADITIONAL].map((char, at) => [char, SIMPLIFIED.charAt(at)]));
 const ANY = new RegExp(`[${TRADITIONAL}]`, 'g');
 
+/** By the code of a character: asked of every word of a plan. */
+const IS_TRADITIONAL = new Uint8Array(0x10000);
+for (const char of PAIRS.keys()) IS_TRADITIONAL[char.charCodeAt(0)] = 1;
+
+/** The character with this code has a simplified form. */
+export function isTraditional(code: number): boolean {
+  return IS_TRADITIONAL[code] === 1;
+}
+
 /** `營業收入` → `营业收入`; other characters stay, and each keeps its place. */
 export function simplified(text: string): string {
-  return text.replace(ANY, (char) => PAIRS.get(char) ?? char);
+  let at = 0;
+  while (at < text.length && IS_TRADITIONAL[text.charCodeAt(at)] !== 1) at++;
+  return at === text.length ? text : text.replace(ANY, (char) => PAIRS.get(char) ?? char);
 }

@@ -8,7 +8,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
 import type { Range } from '../../plan/model';
 import { covers, mergedRanges } from '../../plan/text/ranges';
 import { seenText } from '../../plan/text/seen';
-import { narrow } from '../../plan/text/text';
+import { narrow, plainly } from '../../plan/text/text';
 import { mailboxesIn } from './mailboxes';
 import { ADDRESS, matchesOf, type PersonalDatum } from './personalDatum';
 
@@ -175,7 +175,7 @@ function maskedAbroad(number: string): string {
 
 /** `w…`: the name behind 微信 or QQ. */
 function chatsIn(text: string): PersonalDatum[] {
-  return Array.from(text.matchAll(CHAT)).flatMap(({ index, 0: all, 1: name = '' }) => {
+  return Array.from(plainly(text).matchAll(CHAT)).flatMap(({ index, 0: all, 1: name = '' }) => {
     const end = index + all.length;
     const lead = all.slice(0, -name.length);
     // `WeChat platform`, `WeChat: everybody`: letters alone are a name where something says so.

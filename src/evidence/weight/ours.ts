@@ -14,7 +14,7 @@ import {
 } from '../../plan/terms/people/ourselves';
 import { bareName } from '../../plan/terms/people/personNames';
 import { remembered } from '../../plan/text/remembered';
-import { fold, holds, narrow } from '../../plan/text/text';
+import { fold, holds, plainly } from '../../plan/text/text';
 
 /** What names us in a plan, folded. */
 export interface Ours {
@@ -144,4 +144,4 @@ export function mentionsUs({ text }: Pick<Claim, 'text'>): boolean {
   return speaksOfUs(text);
 }
 
-const speaksOfUs = remembered((text) => US.test(narrow(unquoted(text))));
+const speaksOfUs = remembered((text) => US.test(plainly(unquoted(text))));

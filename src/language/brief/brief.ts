@@ -3,6 +3,7 @@
  * and how well it is founded, what to test, what to ask, which figures to quote.
  */
 
+import { personAddressed } from '../../evidence/addressed';
 import { callerOf } from '../../evidence/naming';
 import { maskerOf } from '../../evidence/personal/masked';
 import { indexOf, type PlanIndex } from '../../evidence/planIndex';
@@ -52,8 +53,8 @@ export function briefFor(plan: Plan, person: Person, language: Language, today: 
   const index = indexOf(plan);
   const beliefs = beliefsFor(plan, person, index);
   const questions = questionsFor(plan, person);
-  const aim = aimOf(plan, person, index, questions);
-  const next = nextStepWith(plan, person, index);
+  const aim = aimOf(plan, person, questions);
+  const next = nextStepWith(plan, person);
   return {
     account: plan.frontMatter?.account ?? null,
     person,
@@ -84,7 +85,7 @@ function wayIn(plan: Plan, language: Language): string {
  */
 function beliefsFor(plan: Plan, person: Person, index: PlanIndex): Claim[] {
   const opportunities = plan.opportunities.filter(({ who }) =>
-    who.some((named) => index.names.people.get(named.person) === person),
+    who.some((named) => personAddressed(plan, named.person) === person),
   );
   const because = new Set(opportunities.flatMap((item) => item.references.map(({ id }) => id)));
   const near = (claim: Claim): number => {
@@ -120,13 +121,8 @@ function mentions(text: string, { name }: Person): boolean {
   return name.length > 1 && fold(text).includes(fold(name));
 }
 
-function aimOf(
-  plan: Plan,
-  person: Person,
-  index: PlanIndex,
-  questions: readonly QuestionToAsk[],
-): Brief['aim'] {
-  const next = opportunitiesOf(plan, person, index).find((one) => one.next !== null)?.next;
+function aimOf(plan: Plan, person: Person, questions: readonly QuestionToAsk[]): Brief['aim'] {
+  const next = opportunitiesOf(plan, person).find((one) => one.next !== null)?.next;
   if (next) return { of: 'opportunity', text: next };
   const [hypothesis] = openHypotheses(plan);
   if (hypothesis) return { of: 'hypothesis', text: hypothesis.text };

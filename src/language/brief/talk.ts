@@ -1,6 +1,7 @@
 /** What a talk with somebody goes on from: what was said, what is agreed, what it is for. */
+
 import { QUESTION_BANK } from '../../edit/questions';
-import type { PlanIndex } from '../../evidence/planIndex';
+import { personAddressed } from '../../evidence/addressed';
 import type { Opportunity, Person, Plan, Source } from '../../plan/model';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { fold } from '../../plan/text/text';
@@ -56,15 +57,15 @@ export function toldBy(plan: Plan, person: Person): Told[] {
 }
 
 /** The opportunities that name this person. */
-export function opportunitiesOf(plan: Plan, person: Person, index: PlanIndex): Opportunity[] {
+export function opportunitiesOf(plan: Plan, person: Person): Opportunity[] {
   return plan.opportunities.filter(
     ({ who, result }) =>
-      result === null && who.some((named) => index.names.people.get(named.person) === person),
+      result === null && who.some((named) => personAddressed(plan, named.person) === person),
   );
 }
 
 /** The first open action that this person owns or that names them, else the next step of their opportunity. */
-export function nextStepWith(plan: Plan, person: Person, index: PlanIndex): PersonStep | null {
+export function nextStepWith(plan: Plan, person: Person): PersonStep | null {
   const name = fold(person.name);
   const own = plan.actions
     .filter(
@@ -73,7 +74,7 @@ export function nextStepWith(plan: Plan, person: Person, index: PlanIndex): Pers
     .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
   const [first] = own;
   if (first) return { text: first.text, due: first.due, owner: first.owner };
-  const text = opportunitiesOf(plan, person, index).find(({ next }) => next !== null)?.next;
+  const text = opportunitiesOf(plan, person).find(({ next }) => next !== null)?.next;
   return text ? { text, due: null, owner: null } : null;
 }
 

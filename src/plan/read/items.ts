@@ -5,7 +5,7 @@
  */
 import type { Heading as HeadingNode, ListItem, Node, Parent, RootContent, Table } from 'mdast';
 import type { Citation, Heading, Range, Reference } from '../model';
-import { narrow } from '../text/text';
+import { narrow, plainly } from '../text/text';
 import { markedLines } from './markedLines';
 import { clean, endOf, type Place, type Prose, proseOf, rangeOf, startOf } from './prose/prose';
 
@@ -110,7 +110,7 @@ function isTable(item: Item | undefined): boolean {
 /** `资料来源：年报[^fy]` below a table is the table's, and says nothing itself. */
 function isCredit(prose: Prose): boolean {
   if (prose.citations.length === 0) return false;
-  const plain = narrow(clean(prose)).replace(/\[\^[^\]\s]{1,80}\]/g, '');
+  const plain = plainly(clean(prose)).replace(/\[\^[^\]\s]{1,80}\]/g, '');
   return CREDIT.test(plain) || SHORT_CREDIT.test(plain.trim());
 }
 

@@ -1,27 +1,31 @@
 /** Small helpers on text: folding widths, lines, positions. */
+import { isTraditional, simplified } from '../../finance/traditional';
 import type { Range, TextEdit } from '../model';
 import { cutAt, LONGEST_PIECE } from './pieces';
 
-/** Full-width forms to half-width, lower case, single blanks: how keywords are compared. */
+/** Full-width forms to half-width, traditional characters to simplified ones, lower case, single blanks: how keywords are compared. */
 export function fold(text: string): string {
   // Asked of every word of a plan; nearly all are ASCII and Han with single blanks.
   let before = BLANK;
   let capitals = false;
+  let traditional = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const plain = (code > BLANK && code < 0x7f) || (code > 0x3000 && code <= 0x9fff);
     if (!plain && (code !== BLANK || before === BLANK)) return foldedAnyhow(text);
     if (code >= 0x41 && code <= 0x5a) capitals = true;
+    if (code > 0x3000 && isTraditional(code)) traditional = true;
     before = code;
   }
   if (before === BLANK) return foldedAnyhow(text);
-  return capitals ? text.toLowerCase() : text;
+  const lower = capitals ? text.toLowerCase() : text;
+  return traditional ? simplified(lower) : lower;
 }
 
 const BLANK = 0x20;
 
 function foldedAnyhow(text: string): string {
-  return narrow(text).replace(/\s+/g, ' ').trim().toLowerCase();
+  return simplified(narrow(text)).replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** The text holds the name, and not as a part of a longer Latin word. Both are folded. */
@@ -54,6 +58,11 @@ export function narrow(text: string): string {
     narrowed += String.fromCharCode(...codes);
   }
   return narrowed;
+}
+
+/** Half-width and in simplified characters, as the patterns for prose are written; same length. */
+export function plainly(text: string): string {
+  return simplified(narrow(text));
 }
 
 /** Offsets at which lines start; CRLF, LF and CR each end a line. */

@@ -1,4 +1,5 @@
 /** Who decides, who stands where, and the way there: the people of a plan as trees of reporting. */
+import { personAddressed } from '../../evidence/addressed';
 import type { Person, Plan, Range } from '../../plan/model';
 import { COVERAGE, SUPPORT } from '../../plan/terms/people/scales';
 import { fold } from '../../plan/text/text';
@@ -64,7 +65,10 @@ export function peopleMapOf(plan: Plan): PeopleMap | null {
     const party = person.party ?? CUSTOMER;
     nodes.set(key, { key, kind: 'person', name, person, range, party, superior: null });
   }
-  const known = (name: string) => keys.get(fold(name));
+  const known = (name: string) => {
+    const person = keys.has(fold(name)) ? undefined : personAddressed(plan, name);
+    return keys.get(fold(person?.name ?? name));
+  };
   const mention = (name: string, range: Range, party: string) => {
     const key = fold(name);
     if (!NAMES_SOMEBODY.test(name)) return null;

@@ -1,4 +1,4 @@
-import type { PlanIndex } from '../../evidence/planIndex';
+import { personAddressed } from '../../evidence/addressed';
 import type { Opportunity, Person, Plan } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/sources/certainty';
 import type { Rule, RulePage } from '../rule';
@@ -26,13 +26,13 @@ export const deciderUnmet: Rule = {
       zh: '把握写“{certainty}”，拍板的{name}却并不支持（支持度：{support}）。请先争取到，或调低确定性。',
     },
   },
-  *check(plan, { index }) {
+  *check(plan) {
     for (const opportunity of plan.opportunities) {
       const item = opportunity.items.find(({ key }) => key === 'certainty');
       const share = certaintyShare(item?.value ?? null);
       if (!item || item.invalid || share === null || share < MEDIUM || !isDeal(opportunity))
         continue;
-      const decider = notWon(decidersOf(opportunity, plan, index), share);
+      const decider = notWon(decidersOf(opportunity, plan), share);
       if (!decider) continue;
       const { name, coverage, support } = decider;
       const common = { certainty: item.value, name };
@@ -74,9 +74,9 @@ function isDeal({ size, close, result }: Opportunity): boolean {
 }
 
 /** Who decides on it: those named for it, else the plan's, else all who are named. */
-function decidersOf({ who }: Opportunity, plan: Plan, index: PlanIndex): Person[] {
+function decidersOf({ who }: Opportunity, plan: Plan): Person[] {
   const named = who.flatMap(({ person, role }) => {
-    const known = index.names.people.get(person);
+    const known = personAddressed(plan, person);
     return known ? [{ known, decides: role === DECIDES || known.roles.includes(DECIDES) }] : [];
   });
   const own = named.filter(({ decides }) => decides).map(({ known }) => known);

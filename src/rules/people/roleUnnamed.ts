@@ -1,7 +1,7 @@
 import type { Plan, Range } from '../../plan/model';
 import { type Body, DECIDING_BODIES } from '../../plan/terms/sources/bodies';
 import { remembered } from '../../plan/text/remembered';
-import { fold, narrow } from '../../plan/text/text';
+import { fold, plainly } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 
 /** Bodies decide, and nobody has gone to see who sits there. */
@@ -46,12 +46,15 @@ export const roleUnnamedPage: RulePage = {
 };
 
 /** The bodies that a text names first, ours aside, and where. */
-const bodiesIn = remembered((text) =>
-  DECIDING_BODIES.flatMap((body) => {
-    const match = body.named.exec(narrow(text));
-    return match && !isOurOwn(text, match.index) ? [{ body, name: match[0], at: match.index }] : [];
-  }),
-);
+const bodiesIn = remembered((text) => {
+  const plain = plainly(text);
+  return DECIDING_BODIES.flatMap((body) => {
+    const match = body.named.exec(plain);
+    if (!match || isOurOwn(plain, match.index)) return [];
+    const name = text.slice(match.index, match.index + match[0].length);
+    return [{ body, name, at: match.index }];
+  });
+});
 
 const OUR_OWN = /(?:我们|我方|我司|本公司)的?$|\bour (?:own )?$/i;
 

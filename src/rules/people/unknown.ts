@@ -1,3 +1,4 @@
+import { personAddressed } from '../../evidence/addressed';
 import type { Located, Plan } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
@@ -20,7 +21,7 @@ export const unknown: Rule = {
   },
   *check(plan) {
     for (const { code, value, range } of mentions(plan)) {
-      if (!plan.names.people.has(value)) {
+      if (!personAddressed(plan, value)) {
         yield { range, code, params: { name: value }, cause: `nobody ${value}` };
       }
     }

@@ -1,5 +1,6 @@
 /** Numbers, units and currencies as people write them in a block. */
 
+import { simplified } from '../../traditional';
 import { RATIO_TRAITS, type Ratio } from '../statements';
 import { finite, shift } from './decimal';
 
@@ -67,7 +68,7 @@ export function parseAmount(text: string): Amount | 'missing' | null {
   if (text.length > LONGEST) return null;
   if (PLAIN.test(text)) return { value: Number(text), scaled: false, percent: false };
   if (NOTE_DIGITS.test(text)) return null;
-  const plain = text.normalize('NFKC').trim();
+  const plain = simplified(text).normalize('NFKC').trim();
   if (MISSING.test(plain)) return 'missing';
   const bracketed = /^\((.+?)\)(.*)$/s.exec(plain);
   const inner = bracketed ? `${bracketed[1]?.trim()}${bracketed[2]}` : plain;
@@ -106,7 +107,7 @@ export function parseMoney(text: string, unit: number | null): number | 'missing
 export function grainOf(text: string, unit: number | null): number | null {
   const amount = parseAmount(text);
   if (amount === null || amount === 'missing') return null;
-  const plain = text.normalize('NFKC').replaceAll(',', '');
+  const plain = simplified(text).normalize('NFKC').replaceAll(',', '');
   const decimals = /\.(\d*)/.exec(plain)?.[1]?.length ?? 0;
   const scale = ANY_SCALE.exec(plain)?.[0].toLowerCase() ?? '';
   const factor = amount.scaled ? 10 ** (SCALES.get(scale) ?? 0) : (unit ?? 1);
@@ -184,7 +185,7 @@ const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
 
 /** The code of a currency: 人民币 is CNY; any three letters are taken; else `null`. */
 export function currencyCode(text: string): string | null {
-  const plain = text.normalize('NFKC').trim();
+  const plain = simplified(text).normalize('NFKC').trim();
   const named = CURRENCY_CODES.get(plain.toLowerCase());
   return named ?? (/^[a-z]{3}$/i.test(plain) ? plain.toUpperCase() : null);
 }
@@ -200,7 +201,7 @@ export const CURRENCY_NAMES: readonly string[] = [...CURRENCY_CODES.keys()].sort
  */
 export function unitFactor(text: string): number | null {
   if (text.length > LONGEST) return null;
-  let plain = text.normalize('NFKC').trim().toLowerCase();
+  let plain = simplified(text).normalize('NFKC').trim().toLowerCase();
   for (const name of CURRENCY_NAMES) {
     if (plain === name) return 1;
     if (plain.startsWith(name)) plain = plain.slice(name.length);

@@ -5,6 +5,7 @@
  */
 
 import { matchesIn } from '../../matches';
+import { simplified } from '../../traditional';
 import type { MetricKind } from '../statements';
 import { CURRENCY_NAMES, currencyCode, NUMBER, SCALES } from './amount';
 import { roundHalfUp, shift } from './decimal';
@@ -136,7 +137,9 @@ function group(digits: string): string {
 function readFigure(written: string, kind: MetricKind, context: WrittenContext): Figure | null {
   if (written.length > LONGEST) return null;
   // Full-width forms keep their place, so that the rest of the text is kept.
-  const narrow = written.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  const narrow = simplified(written).replace(/[！-～]/g, (c) =>
+    String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+  );
   const bracketed = /^(\s*)\(([^()]*)\)([^()]*)$/.exec(narrow);
   const [, lead = '', core = '', tail = ''] = bracketed ?? [];
   const text = bracketed ? lead + core + tail : narrow;

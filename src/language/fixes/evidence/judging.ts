@@ -3,9 +3,9 @@
 import { at, citationOffset, citedOnlyIn, innermost } from '../../../edit/places';
 import { placeholder } from '../../../edit/snippet';
 import { addMonths } from '../../../finance/statements/periods/days';
-import { termOf } from '../../../plan/lexicon';
 import type { Plan, Range, TextEdit } from '../../../plan/model';
 import { certaintyShare } from '../../../plan/terms/sources/certainty';
+import { verdictIn } from '../../../plan/terms/structure/verdicts';
 import { planLanguage, word } from '../../../plan/terms/vocabulary';
 import { wholeLines } from '../../../plan/text/lines';
 import { say } from '../../../words';
@@ -43,7 +43,7 @@ export const softenVerdict: Fixes = ({ range, code }, { plan, language }) => {
   const line = plan.text.slice(range.start, range.end);
   const said = /^([^:：]*[:：]\s*)([^\s[(（。.，,·]+(?: [a-z]+)?)/.exec(line);
   const partly = say(w.partlyConfirmed, written);
-  if (code === 'weak' && said?.[2] && termOf('verdict', said[2]) === 'confirmed') {
+  if (code === 'weak' && said?.[2] && verdictIn(said[2]) === 'confirmed') {
     const start = range.start + (said[1]?.length ?? 0);
     const edits = [{ range: { start, end: start + said[2].length }, text: partly }];
     fixes.push({ title: say(w.partly, language, { text: partly }), edits, preferred: true });

@@ -3,7 +3,7 @@
 import { vocabulary } from '../../lexicon';
 import type { Anchor, Claim, ClaimKind, Evidence, Figure, SectionId } from '../../model';
 import { TURNS, TURNS_EN } from '../../terms/notes';
-import { firstLineOf, narrow } from '../../text/text';
+import { firstLineOf, fold, plainly } from '../../text/text';
 import { type Item, walk } from '../items';
 import { figuresOf } from '../prose/figures';
 import { BLANK, clean, type Prose } from '../prose/prose';
@@ -31,7 +31,7 @@ export function prefixOf(text: string): { readonly term: string; readonly to: nu
       text,
     );
   if (!match) return null;
-  const word = narrow(match[1] ?? '').toLowerCase();
+  const word = fold(match[1] ?? '');
   const term = PREFIXES.get(word);
   return term === undefined ? null : { term, to: match[0].length };
 }
@@ -167,13 +167,18 @@ function shiftOf(text: string): { from: string; to: string } | null {
 
 /** `从“看规模”转向“看利润”`, `from volume to margin`. */
 function turnOf(text: string): { from: string; to: string } | null {
+  const plain = plainly(text);
   const turn =
-    TURNS.exec(text) ??
-    /(?:从|由)([^,，。;；、从由]{2,24}?)(?:转向|转为|变为|到|走向)([^,，。;；]{2,24})/.exec(text) ??
-    TURNS_EN.exec(text) ??
-    /\bfrom ([^,.;:]{2,40}?) (?:to|towards?) ([^,.;:]{2,40})/i.exec(text);
-  const bare = (words = '') => words.replace(/^[\s“”"「」『』]+|[\s“”"「」『』]+$/g, '');
-  const [from, to] = [bare(turn?.[1]), bare(turn?.[2])];
+    TURNS.exec(plain) ??
+    /(?:从|由)([^,，。;；、从由]{2,24}?)(?:转向|转为|变为|到|走向)([^,，。;；]{2,24})/.exec(
+      plain,
+    ) ??
+    TURNS_EN.exec(plain) ??
+    /\bfrom ([^,.;:]{2,40}?) (?:to|towards?) ([^,.;:]{2,40})/i.exec(plain);
+  // In the writer's own characters.
+  const written = (words = '', at = plain.indexOf(words, turn?.index)) =>
+    text.slice(at, at + words.length).replace(/^[\s“”"「」『』]+|[\s“”"「」『』]+$/g, '');
+  const [from, to] = [written(turn?.[1]), written(turn?.[2])];
   // From one year or figure to another nothing turns.
   if (!turn || from === '' || to === '' || /^[\d.,%％万亿年月]+/.test(from)) return null;
   return { from, to };

@@ -1,6 +1,6 @@
 /** Hypotheses: what we believe and have not shown, and what came of it. */
-import { termOf } from '../../lexicon';
 import type { Hypothesis } from '../../model';
+import { verdictIn } from '../../terms/structure/verdicts';
 import { firstLineOf } from '../../text/text';
 import { type Item, isHypothesisItem, itemRange, walk } from '../items';
 import { prefixOf, wordsOf } from './claims';
@@ -31,7 +31,5 @@ export function hypothesesOf(items: readonly Item[], text: string): Hypothesis[]
 function verdictOf(item: Item): 'confirmed' | 'refuted' | null {
   const prefix = prefixOf(item.prose.plain);
   if (prefix?.term !== 'verdict') return null;
-  const word = /^[\p{L}]+/u.exec(item.prose.plain.slice(prefix.to).trim())?.[0] ?? '';
-  const term = termOf('verdict', word) ?? termOf('verdict', word.slice(0, 2));
-  return term === 'confirmed' || term === 'refuted' ? term : null;
+  return verdictIn(item.prose.plain.slice(prefix.to));
 }

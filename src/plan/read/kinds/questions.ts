@@ -1,8 +1,9 @@
 /** Questions, answers and pains of the ask section; what a question asks for. */
+import { simplified } from '../../../finance/traditional';
 import { termOf } from '../../lexicon';
 import type { Answer, Pain, Question, QuestionStep } from '../../model';
 import { STEP_WORDS } from '../../terms/structure/questions';
-import { firstLineOf, narrow } from '../../text/text';
+import { firstLineOf, plainly } from '../../text/text';
 import { type Item, itemRange, walk } from '../items';
 import { clean } from '../prose/prose';
 import { fieldsOf, keyedFieldsOf, keyValueOf, type TextField } from '../yaml/fields';
@@ -18,12 +19,13 @@ const OPEN_WORDS = /什么|怎么|怎样|如何|为什么|哪|谁|多少|几|请
 
 /** The step that a question's words suggest. */
 export function stepOf(text: string): QuestionStep | null {
-  return STEP_WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const plain = simplified(text);
+  return STEP_WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
 /** Open or closed, by its words. */
 export function formOf(text: string): 'open' | 'closed' {
-  const plain = narrow(text).trim();
+  const plain = plainly(text).trim();
   if (
     CLOSED_EN.test(plain) &&
     !/^(?:could|can|would|will) you (?:please )?(?:tell|describe|explain|walk|share|talk|introduce|say|help us understand)/i.test(

@@ -16,7 +16,7 @@ import {
   UNITS_ZH,
 } from '../../terms/figures/measures';
 import { seenText } from '../../text/seen';
-import { narrow } from '../../text/text';
+import { plainly } from '../../text/text';
 import { BLANK, type Prose } from './prose';
 
 const any = (words: readonly string[]) => `(?:${words.join('|')})`;
@@ -137,7 +137,7 @@ export function figuresIn(text: string): { readonly from: number; readonly to: n
 }
 
 function figuresOfSeen(text: string): { readonly from: number; readonly to: number }[] {
-  const plain = narrow(text.includes('，') ? text.replace(CLAUSE, '、') : text);
+  const plain = plainly(text.includes('，') ? text.replace(CLAUSE, '、') : text);
   if (!QUICK.test(plain)) return [];
   const hits: { from: number; to: number }[] = [];
   for (const [needs, pattern] of PATTERNS) {

@@ -1,7 +1,7 @@
 /** Where in its source a citation points: `(p. 52)`, `（第 52–53 页）`, `(sheet Balance)`. */
 import type { Parent } from 'mdast';
 import type { Locator } from '../../model';
-import { narrow } from '../../text/text';
+import { plainly } from '../../text/text';
 
 /** A page's number or label: `52`, `F-3`, `iv`. */
 const PAGE = String.raw`(?:[A-Za-z]{1,3}-)?\d{1,5}[a-z]?|[ivxlcdm]{1,8}`;
@@ -25,7 +25,7 @@ function placeOf(inner: string): Omit<Locator, 'text'> | null {
   const plain = inner.trim();
   const sheet = SHEET.exec(plain)?.[1];
   if (sheet) return { from: null, to: null, sheet: sheet.trim() };
-  const [from, to] = (PAGES.exec(narrow(plain))?.slice(1) ?? []).filter(Boolean);
+  const [from, to] = (PAGES.exec(plainly(plain))?.slice(1) ?? []).filter(Boolean);
   return from ? { from, to: to ?? from, sheet: null } : null;
 }
 
@@ -37,7 +37,7 @@ const BETWEEN = /[\s.,;:、·§#/()~–—-]+|(?<=\p{Script=Han})(?=\d)|(?<=\d)(
 /** The text says where something stands, and nothing besides: `p. 52, note 3`. */
 export function isPlace(text: string): boolean {
   if (text.length > 100) return false;
-  return narrow(text)
+  return plainly(text)
     .split(BETWEEN)
     .every((word) => word === '' || PLACE_WORD.test(word));
 }
@@ -48,7 +48,7 @@ const BEGUN =
 
 /** Some bracket that begins like a locator says more than a place: words about the source. */
 export function hasLooseLocator(text: string): boolean {
-  return [...text.matchAll(BEGUN)].some(
+  return [...plainly(text).matchAll(BEGUN)].some(
     ([, inner = '']) => !isPlace(inner) && !SHEET.test(inner.trim()),
   );
 }

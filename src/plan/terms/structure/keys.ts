@@ -239,8 +239,24 @@ export const keys = {
     verdict: { en: 'Verdict', zh: '结论' },
   },
   verdict: {
-    confirmed: { en: 'confirmed', zh: '证实' },
-    refuted: { en: 'refuted', zh: '证伪' },
+    confirmed: {
+      en: 'confirmed',
+      zh: '证实',
+      aliases: [
+        ...['成立', '属实', '坐实', '验证', '印证', '确认', '真', '对', '正确', '没错', '站得住'],
+        ...['true', 'right', 'correct', 'proved', 'proven', 'holds', 'hold', 'held'],
+        ...['validated', 'verified', 'upheld', 'so'],
+      ],
+    },
+    refuted: {
+      en: 'refuted',
+      zh: '证伪',
+      aliases: [
+        ...['推翻', '否定', '排除', '假', '错', '错误', '不成立', '不属实', '不对', '站不住'],
+        ...['false', 'wrong', 'incorrect', 'untrue', 'disproved', 'disproven', 'rejected'],
+        ...['busted', 'debunked', 'falsified', 'invalid', 'invalidated', 'mistaken', 'rebutted'],
+      ],
+    },
   },
   painKey: {
     importance: { en: 'importance', zh: '重要性' },

@@ -4,7 +4,7 @@ import { type Field, termOf } from '../../../lexicon';
 import type { OpportunityKey, OpportunityPerson, Range } from '../../../model';
 import { sharesWritten } from '../../../terms/sources/certainty';
 import { parseDue } from '../../../text/dates';
-import { narrow } from '../../../text/text';
+import { narrow, plainly } from '../../../text/text';
 import { impossibleDate, nearMiss, notADate, notInList } from '../../problems';
 import { figuresIn } from '../../prose/figures';
 import type { Prose } from '../../prose/prose';
@@ -91,9 +91,10 @@ const MONEY = new RegExp(
 
 /** An amount, with its scale or currency, or a bare number in `万`. */
 export function holdsMoney(value: string): boolean {
+  const plain = plainly(value);
   return (
-    figuresIn(value).some(({ from, to }) => MONEY.test(value.slice(from, to))) ||
-    /[$¥￥€£]\s*\d|\d\s*(?:k|m|w)\b/i.test(narrow(value))
+    figuresIn(plain).some(({ from, to }) => MONEY.test(plain.slice(from, to))) ||
+    /[$¥￥€£]\s*\d|\d\s*(?:k|m|w)\b/i.test(plain)
   );
 }
 
