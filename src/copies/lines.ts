@@ -1,5 +1,7 @@
 /** Lines of an HTML page as a reader sees them: a paragraph is one, a row of a table is one with its cells kept apart. */
 
+import { raisedBehind } from './raised';
+
 /** A line that is being made, and the tagged values that stand in it. */
 export interface Line {
   text: string;
@@ -27,9 +29,12 @@ export class Lines {
   private readonly targets: Line[][] = [this.done];
   private line: Line = { text: '', marks: [] };
   private gap = false;
+  /** What stands above the line, up to its end. */
+  private raised: string | null = null;
 
   text(piece: string, isKept = false): void {
-    if (isKept) {
+    if (this.raised !== null) this.raised += piece;
+    else if (isKept) {
       const [first = '', ...others] = piece.split(/\r?\n/);
       this.words(first);
       for (const other of others) {
@@ -44,8 +49,21 @@ export class Lines {
     this.line.marks.push(number);
   }
 
+  /** What follows stands raised, as marks of notes do. */
+  raise(): void {
+    this.raised ??= '';
+  }
+
+  /** … and what follows on the line again. */
+  lower(): void {
+    const { raised } = this;
+    this.raised = null;
+    if (raised !== null) this.words(raisedBehind(this.line.text, raised));
+  }
+
   /** Ends the line; what follows stands below. */
   close(): void {
+    this.lower();
     const { line } = this;
     this.gap = false;
     if (line.text === '' && line.marks.length === 0) return;

@@ -14,7 +14,7 @@ import { joinAll } from './join';
 import { RECORDS_LIMIT, readRecords } from './records';
 import { reportInPackage } from './report/package';
 import { type Screening, screeningOf } from './screening/screening';
-import { CELL_LIMITS, CellCollector, readText, type Sheet, sheetOf } from './table/cells/cells';
+import { CELL_LIMITS, CellCollector, readText, type Sheet } from './table/cells/cells';
 import { periodCell } from './table/periods/periodCells';
 import type { Listed } from './table/sheet/entities';
 import { companiesIn, gatherCompanies, gatherTables } from './table/tables';
@@ -119,7 +119,7 @@ export async function sheetsOf(
 
 async function workbookSheets(
   bytes: Uint8Array,
-  control: Control,
+  options: ImportOptions,
   keepsAll: boolean,
 ): Promise<Sheet[]> {
   if (bytes.length > CELL_LIMITS.bytes) throw tooLarge(CELL_LIMITS.bytes / 1024 / 1024, 'MB');
@@ -130,11 +130,13 @@ async function workbookSheets(
     behind.push(name);
     return null;
   };
-  const sheets = await readWorkbook(bytes, control, named);
+  const sheets = await readWorkbook(bytes, options, named);
   // Statements stand in front of a filing's notes; of a list all of it is asked for.
   if (keepsAll && behind.length > 0) throw tooLarge(MOST_SHEETS, 'sheets');
-  return sheets.map(({ rows, name }, at) => ({
-    ...sheetOf(rows, name),
+  return sheets.map((sheet, at) => ({
+    decimal: sheet.settle(options.answers ?? {}),
+    cells: sheet.rows,
+    name: sheet.name,
     ...(at === sheets.length - 1 && { behind }),
   }));
 }

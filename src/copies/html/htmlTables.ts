@@ -1,6 +1,7 @@
 /** The tables of a page in HTML as rows of cells: what many sites save as `.xls` is such a page. */
 import { breathe, type Control } from '../control';
 import type { RowTaker } from '../office/workbook';
+import { isRaised, raisedBehind } from '../raised';
 import { plainText } from '../text/plain';
 import { declaredIn } from './readHtml';
 
@@ -48,10 +49,15 @@ class Tables {
   private readonly tables: Table[] = [];
   private unseen = 0;
   private beside = '';
+  private depth = 0;
+  /** What stands raised, from an element of this depth on. */
+  private raised: { readonly from: number; text: string } | null = null;
 
   constructor(private readonly taker: RowTaker) {}
 
-  open(name: string, { colspan, rowspan }: Readonly<Record<string, string>>): void {
+  open(name: string, { colspan, rowspan, style }: Readonly<Record<string, string>>): void {
+    this.depth++;
+    if (!this.raised && isRaised(name, style)) this.raised = { from: this.depth, text: '' };
     if (UNSEEN.test(name)) this.unseen++;
     if (this.unseen > 0) return;
     if (BLOCK.test(name)) this.text(' ');
@@ -79,6 +85,7 @@ class Tables {
   }
 
   close(name: string): void {
+    if (this.depth-- === this.raised?.from) this.lower();
     if (UNSEEN.test(name)) this.unseen = Math.max(0, this.unseen - 1);
     if (this.unseen > 0) return;
     if (BLOCK.test(name) && this.tables.length === 0) this.endText();
@@ -94,9 +101,23 @@ class Tables {
 
   text(text: string): void {
     if (this.unseen > 0) return;
+    if (this.raised) {
+      this.raised.text += text;
+      return;
+    }
     const table = this.tables.at(-1);
     if (!table) this.beside += text;
     else if (table.cell) table.cell.text += text;
+  }
+
+  /** What stood raised, as far as it isn't the mark of a note behind a figure. */
+  private lower(): void {
+    const { raised } = this;
+    this.raised = null;
+    if (raised && raised.text !== '') {
+      const before = this.tables.at(-1)?.cell?.text ?? this.beside;
+      this.text(raisedBehind(before.trimEnd(), raised.text));
+    }
   }
 
   endText(): void {
@@ -114,6 +135,7 @@ class Tables {
   }
 
   private endCell(table: Table): void {
+    this.lower();
     if (!table.cell || !table.row) return;
     table.row[table.cell.column] = plain(table.cell.text);
     table.cell = null;

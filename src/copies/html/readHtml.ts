@@ -5,6 +5,7 @@ import { Budget, CopyFault } from '../fault';
 import { Lines } from '../lines';
 import type { CopyAbout, CopyFact, CopySheet, CopyText, ReadOptions } from '../model';
 import { plainPage } from '../page';
+import { isRaised } from '../raised';
 import { plainText } from '../text/plain';
 import { type Attributes, Facts } from './facts';
 import { dayOf } from './values';
@@ -86,6 +87,8 @@ class Page {
   /** The depth from which on nothing is shown; 0 where all is. */
   private hiddenFrom = 0;
   private kept = 0;
+  /** The depth of the element whose text stands raised. */
+  private raisedFrom = 0;
   private inTitle = false;
   private title = '';
 
@@ -105,6 +108,10 @@ class Page {
     if (name === 'pre') this.kept++;
     this.openBlock(name);
     const style = attributes.style ?? '';
+    if (this.raisedFrom === 0 && isRaised(name, attributes.style)) {
+      this.raisedFrom = this.depth;
+      this.lines.raise();
+    }
     if (BREAK_BEFORE.test(style)) this.lines.breakPage();
     if (BREAK_AFTER.test(style)) this.breaksAfter.push(this.depth);
   }
@@ -123,6 +130,10 @@ class Page {
     const isBreak = this.breaksAfter.at(-1) === this.depth;
     if (isBreak) this.breaksAfter.pop();
     if (this.depth === this.hiddenFrom) this.hiddenFrom = 0;
+    if (this.depth === this.raisedFrom) {
+      this.raisedFrom = 0;
+      this.lines.lower();
+    }
     this.depth--;
     if (isHidden) return;
     if (name === 'pre') this.kept--;
@@ -196,7 +207,6 @@ function aboutOf(facts: Facts): Partial<CopyAbout> {
   };
 }
 
-/** The encoding that a page names in its first lines. */
 /** The encoding that a page names in its first lines. */
 export function declaredIn(bytes: Uint8Array): string | undefined {
   let head = '';

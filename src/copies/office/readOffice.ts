@@ -91,6 +91,7 @@ class Body {
   private inText = false;
   private run = '';
   private isHidden = false;
+  private isRaised = false;
 
   constructor(private readonly budget: Budget) {}
 
@@ -102,7 +103,8 @@ class Body {
     else if (name === 'tbl') this.lines.openTable();
     else if (name === 'tr') this.lines.openRow();
     else if (name === 'tc') this.lines.openCell();
-    else if (name === 'r') this.isHidden = false;
+    else if (name === 'r') this.isHidden = this.isRaised = false;
+    else if (name === 'vertAlign') this.isRaised = attributes()['w:val'] === 'superscript';
     else if (name === 'vanish')
       this.isHidden = !/^(?:0|false|off)$/.test(attributes()['w:val'] ?? '');
     else if (name === 'tab' || name === 'ptab') this.run += ' ';
@@ -138,7 +140,12 @@ class Body {
   }
 
   private flush(isEnd: boolean): void {
-    if (this.run !== '' && !this.isHidden) this.lines.text(this.run);
+    if (this.run !== '' && !this.isHidden) {
+      // The mark of a note may be several runs.
+      if (this.isRaised) this.lines.raise();
+      else this.lines.lower();
+      this.lines.text(this.run);
+    }
     this.run = '';
     if (isEnd) this.lines.close();
   }

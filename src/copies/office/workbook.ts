@@ -1,5 +1,7 @@
 /** The sheets of an XLSX workbook as texts. fflate and saxen run in Node and in a browser's worker alike. */
 import { type Control, ReadError, tooLarge } from '../control';
+import { raisedBehind } from '../raised';
+import { type CellStyle, cellStylesOf } from './cellStyles';
 import { type Part, unzipWanted } from './unzip';
 import { readElements, readXml } from './xml';
 
@@ -21,14 +23,17 @@ export function isOldOffice(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
 }
 
+/** By column, the cells of a row that are numbers for the workbook, and by how many powers of ten they are shown smaller. */
+export type NumberCells = ReadonlyMap<number, number>;
+
 /** Takes the rows of a sheet, from top to bottom, none of them empty. It may throw. */
 export interface RowTaker {
-  add(row: readonly string[]): void;
+  add(row: readonly string[], numbers?: NumberCells): void;
 }
 
 /**
  * Gives the rows of each visible sheet, in their order, to a taker made for its name; `null` passes it over.
- * Dates become `YYYY-MM-DD`. Throws `ReadError`.
+ * Dates become `YYYY-MM-DD`, or a year where no more is shown; percentages have their sign. Throws `ReadError`.
  */
 export async function readWorkbook<Taker extends RowTaker>(
   bytes: Uint8Array,
@@ -42,7 +47,7 @@ export async function readWorkbook<Taker extends RowTaker>(
   if (sheets.length === 0) throw new ReadError('bad-workbook');
   const book: Book = {
     strings: await stringsOf(part('sharedStrings.xml'), control),
-    dateStyles: await dateStylesOf(part('styles.xml')),
+    styles: await cellStylesOf(part('styles.xml')),
     epoch: isFrom1904 ? 24_107 : 25_569,
   };
   const result: Taker[] = [];
@@ -64,7 +69,7 @@ export async function readWorkbook<Taker extends RowTaker>(
 interface Book {
   readonly strings: readonly string[];
   /** By index of a cell's style. */
-  readonly dateStyles: readonly boolean[];
+  readonly styles: readonly CellStyle[];
   /** The number of 1970-01-01. */
   readonly epoch: number;
 }
@@ -102,17 +107,20 @@ async function stringsOf(part: Part | undefined, control: Control): Promise<stri
   let text = '';
   let inText = false;
   let inPhonetic = false;
+  const runs = new Runs();
   const handler = {
-    open(name: string) {
+    open(name: string, attributes: () => Readonly<Record<string, string>>) {
       if (name === 'si') text = '';
       if (name === 'rPh') inPhonetic = true;
+      runs.open(name, attributes);
       inText = name === 't' && !inPhonetic;
     },
     text(piece: string) {
-      if (inText) text += piece;
+      if (inText) text = runs.add(text, piece);
     },
     close(name: string) {
       inText = false;
+      text = runs.close(name, text);
       if (name === 'rPh') inPhonetic = false;
       if (name === 'si') strings.push(text.slice(0, LONGEST_TEXT));
       if (strings.length > MOST_STRINGS) throw tooLarge(MOST_STRINGS, 'cells');
@@ -122,40 +130,41 @@ async function stringsOf(part: Part | undefined, control: Control): Promise<stri
   return strings;
 }
 
-async function dateStylesOf(part: Part | undefined): Promise<boolean[]> {
-  const codes = new Map<number, string>();
-  const styles: boolean[] = [];
-  let inCells = false;
-  await readXml(part, {
-    open(name, attributes) {
-      if (name === 'cellXfs') inCells = true;
-      if (name === 'numFmt') {
-        const { numFmtId, formatCode = '' } = attributes();
-        codes.set(Number(numFmtId), formatCode);
-      }
-      if (name === 'xf' && inCells) styles.push(isDate(Number(attributes().numFmtId), codes));
-    },
-    close(name) {
-      if (name === 'cellXfs') inCells = false;
-    },
-  });
-  return styles;
-}
+/** Runs of a text of which some stand raised: marks of notes behind figures are left out. */
+class Runs {
+  private raised: string | null = null;
 
-/** Formats 14–17, 22 and the East Asian ones show a day; one of the workbook's own where it shows a year. */
-function isDate(id: number, codes: ReadonlyMap<number, string>): boolean {
-  const code = codes.get(id);
-  if (code !== undefined) return /y/i.test(code.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ''));
-  return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+  open(name: string, attributes: () => Readonly<Record<string, string>>): void {
+    if (name === 'vertAlign' && attributes().val === 'superscript') this.raised = '';
+  }
+
+  add(text: string, piece: string): string {
+    if (this.raised === null) return text + piece;
+    this.raised += piece;
+    return text;
+  }
+
+  close(name: string, text: string): string {
+    if (name !== 'r' || this.raised === null) return text;
+    const { raised } = this;
+    this.raised = null;
+    return text + raisedBehind(text.trimEnd(), raised);
+  }
 }
 
 async function readRows(part: Part, book: Book, taker: RowTaker, control: Control): Promise<void> {
   let row: string[] = [];
+  let numbers = new Map<number, number>();
   let cell = { column: 0, type: 'n', style: 0, text: '' };
   let inValue = false;
+  const runs = new Runs();
   const handler = {
     open(name: string, attributes: () => Readonly<Record<string, string>>) {
-      if (name === 'row') row = [];
+      if (name === 'row') {
+        row = [];
+        numbers = new Map();
+      }
+      runs.open(name, attributes);
       if (name === 'c') {
         const { r, t = 'n', s = '0' } = attributes();
         cell = { column: columnOf(r) ?? row.length, type: t, style: Number(s), text: '' };
@@ -163,15 +172,19 @@ async function readRows(part: Part, book: Book, taker: RowTaker, control: Contro
       inValue = name === 'v' || name === 't';
     },
     text(piece: string) {
-      if (inValue) cell.text += piece;
+      if (inValue) cell.text = runs.add(cell.text, piece);
     },
     close(name: string) {
       inValue = false;
+      cell.text = runs.close(name, cell.text);
       if (name === 'c' && cell.column < MOST_COLUMNS) {
         while (row.length < cell.column) row.push('');
         row[cell.column] = textOf(cell, book);
+        if (cell.type === 'n' && cell.text !== '') {
+          numbers.set(cell.column, book.styles[cell.style]?.scale ?? 0);
+        }
       }
-      if (name === 'row' && row.some((text) => text !== '')) taker.add(row);
+      if (name === 'row' && row.some((text) => text !== '')) taker.add(row, numbers);
     },
   };
   await readElements(part, 'row', handler, control, 0.5);
@@ -193,9 +206,23 @@ function textOf(
   if (cell.type === 'd') return cell.text.slice(0, 10);
   if (cell.type !== 'n') return cell.text;
   const number = Number(cell.text);
-  return book.dateStyles[cell.style] && number > 0 && number < 3_000_000
-    ? dayOf(Math.floor(number) - book.epoch)
+  const style = book.styles[cell.style];
+  if (style?.isPercent && cell.text !== '' && Number.isFinite(number)) {
+    return `${Number((number * 100).toPrecision(15))}%`;
+  }
+  return style?.date && number > 0 && number < 3_000_000
+    ? shownDay(dayOf(Math.floor(number) - book.epoch), style.date)
     : cell.text;
+}
+
+/** A first of January of which only the year is shown is that year, a first of a month of which no day is shown that month. */
+function shownDay(day: string, shown: 'day' | 'month' | 'year'): string {
+  if (shown === 'year' && day.endsWith('-01-01')) return day.slice(0, -'-01-01'.length);
+  if (shown !== 'month' || !day.endsWith('-01')) return day;
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const length = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return `${day.slice(0, -2)}${length}`;
 }
 
 /** `YYYY-MM-DD` of a number of days since 1970-01-01 (civil calendar, years that begin in March). */

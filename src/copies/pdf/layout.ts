@@ -1,4 +1,5 @@
 /** Lines of a page from the pieces of text that a PDF puts anywhere in any order. */
+import { raisedBehind } from '../raised';
 import { byColumns, type Row, type Segment } from './columns';
 
 /** A piece of text as it stands on the page: points from the left, and from the bottom up. */
@@ -75,6 +76,7 @@ function segmentsOf(row: Glyphs[]): Row {
     // Bold made by printing twice.
     if (before && piece.text === before.text && piece.left - before.left < 0.3 * piece.size)
       continue;
+    if (last && before && isNoteMark(last, before, piece)) continue;
     const gap = last
       ? (piece.left - last.right) / (Math.max(piece.size, before?.size ?? 0) || 1)
       : 0;
@@ -88,6 +90,18 @@ function segmentsOf(row: Glyphs[]): Row {
     before = piece;
   }
   return segments.flatMap(tidied);
+}
+
+/** Smaller and higher than the figure that it touches. */
+const RAISED = { size: 0.8, height: 0.15, gap: 0.6 } as const;
+
+function isNoteMark(last: Segment, before: Glyphs, piece: Glyphs): boolean {
+  return (
+    piece.size < RAISED.size * before.size &&
+    piece.y - before.y > RAISED.height * before.size &&
+    piece.left - last.right < RAISED.gap * before.size &&
+    raisedBehind(last.text.trimEnd(), piece.text) === ''
+  );
 }
 
 function widestIn(before: string, after: string): number {

@@ -1,12 +1,14 @@
 /** The cells of a CSV or TSV file, read in pieces. */
 import { breathe, type Control, tooLarge } from '../../../copies/control';
+import type { NumberCells } from '../../../copies/office/workbook';
 import { encodingOf, textPieces } from '../../../copies/text/decode';
 import { NOTE_DIGITS } from '../../../finance/statements/numbers/amount';
 import { remembered } from '../../../plan/text/remembered';
-import { ImportError } from '../../imported';
+import { type Answers, ImportError } from '../../imported';
 import { isLineName } from '../names/itemNames';
 import { periodCell } from '../periods/periodCells';
-import { type Decimal, FormatEvidence } from './numberFormat';
+import { type Decimal, FormatEvidence, plainNumber } from './numberFormat';
+import { unitIn } from './units';
 
 /** A sheet as texts; rows may be of different length. */
 export type Cells = readonly (readonly string[])[];
@@ -66,17 +68,55 @@ export class CellCollector {
   /** Texts that come again and again, codes and dates, are kept once. */
   private readonly texts = new Map<string, string>();
 
+  /** Cells of a workbook that show less than they hold, and texts of it that may be numbers. */
+  private readonly scaled: { readonly row: string[]; readonly at: number; readonly by: number }[] =
+    [];
+  private readonly typed: { readonly row: string[]; readonly at: number }[] = [];
+
   /** `keepsAll`: rows that are neither, too: a list of names has no others. */
   constructor(private readonly keepsAll = false) {}
 
-  add(row: readonly string[]): void {
+  /** `numbers`: of a workbook, the cells that are numbers by their kind, whatever they look like. */
+  add(row: readonly string[], numbers?: NumberCells): void {
     this.rowCount++;
     this.cellCount += row.length;
     if (this.rowCount > CELL_LIMITS.rows) throw tooLarge(CELL_LIMITS.rows, 'rows');
     if (this.cellCount > CELL_LIMITS.cells) throw tooLarge(CELL_LIMITS.cells, 'cells');
     const cells = row.map((cell) => this.once(withoutMark(cell.slice(0, LONGEST_CELL).trim())));
-    for (let i = 1; i < cells.length; i++) this.format.see(cells[i] as string);
+    for (let i = 1; i < cells.length; i++) {
+      const text = cells[i] as string;
+      const by = numbers?.get(i);
+      if (by) this.scaled.push({ row: cells, at: i, by });
+      if (by !== undefined) continue;
+      this.format.see(text);
+      if (numbers && !this.keepsAll && /\d[.,]\d/.test(text))
+        this.typed.push({ row: cells, at: i });
+    }
     if (this.keepsAll || this.rowCount <= 2 * HEAD_ROWS || isOfUse(cells)) this.rows.push(cells);
+  }
+
+  /**
+   * Of a workbook: texts that are numbers as its own numbers are written, and numbers that are
+   * shown in thousands as shown where the sheet, which says what one sees, names a unit.
+   */
+  settle({ decimal, unit }: Answers): Sheet['decimal'] {
+    const mark = decimal ?? this.format.known;
+    for (const { row, at } of mark === 'comma' ? this.typed : []) {
+      row[at] = plainNumber(row[at] as string, 'comma');
+    }
+    const namesUnit =
+      (unit ?? 1) > 1 ||
+      (this.scaled.length > 0 &&
+        this.rows
+          .slice(0, 2 * HEAD_ROWS)
+          .some((row) => row.some((text) => (unitIn(text) ?? 1) > 1)));
+    for (const { row, at, by } of namesUnit ? this.scaled : [])
+      row[at] = shiftedBy(row[at] as string, by);
+    return () => {
+      // Only figures that may be both are asked about: its other numbers are beyond doubt.
+      if (mark === null && this.format.isEither) this.format.decide('', undefined);
+      return 'point';
+    };
   }
 
   private once(text: string): string {
@@ -85,6 +125,11 @@ export class CellCollector {
     if (this.texts.size < MOST_TEXTS) this.texts.set(text, text);
     return text;
   }
+}
+
+/** A number divided by a power of ten, to its last digit. */
+function shiftedBy(text: string, by: number): string {
+  return String(Number((Number(text) / 10 ** by).toPrecision(15)));
 }
 
 function isOfUse(cells: readonly string[]): boolean {

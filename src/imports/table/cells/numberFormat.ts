@@ -27,19 +27,42 @@ const ENOUGH = 2000;
 /** What the cells of a file say of the mark before decimals; fed cell by cell. */
 export class FormatEvidence {
   private comma = 0;
+  /** Of those with a comma the ones that have thousands with points, too. */
+  private whole = 0;
   private point = 0;
   private grouped = 0;
   private either: string | null = null;
+  private thousand: string | null = null;
 
   see(cell: string): void {
     // A file that has shown its mark so often isn't asked any further.
     if (this.point > ENOUGH || cell.length > 40 || !/\d[.,]\d/.test(cell)) return;
     const bare = /^[\d.,]+$/.test(cell) ? cell : digitsOf(cell);
     if (bare === null) return;
-    if (COMMA.test(bare)) this.comma++;
-    else if (POINT.test(bare) || INDIAN.test(bare)) this.point++;
-    else if (GROUPED.test(bare)) this.grouped++;
-    else if (EITHER.test(bare)) this.either ??= cell;
+    if (COMMA.test(bare)) {
+      this.comma++;
+      if (bare.includes('.')) this.whole++;
+    } else if (POINT.test(bare) || INDIAN.test(bare)) this.point++;
+    else if (GROUPED.test(bare)) {
+      this.grouped++;
+      this.thousand ??= cell;
+    } else if (EITHER.test(bare)) this.either ??= cell;
+  }
+
+  /** The mark, where the cells leave no doubt; a file of no such numbers may as well have points. */
+  get known(): Decimal | null {
+    if (this.comma > 0) return this.isComma ? 'comma' : null;
+    return this.either === null || this.point > 0 || this.grouped > 0 ? 'point' : null;
+  }
+
+  /** Nothing but figures that may be a thousand or a decimal. */
+  get isEither(): boolean {
+    return this.comma === 0 && this.known === null;
+  }
+
+  /** `150,080` beside `5,12` is a thousand beside the numbers of two notes, or a file with three decimals. */
+  private get isComma(): boolean {
+    return this.point === 0 && (this.whole > 0 || this.grouped === 0);
   }
 
   /**
@@ -49,11 +72,12 @@ export class FormatEvidence {
    */
   decide(delimiter: string, asked: Decimal | undefined): Decimal {
     if (asked) return asked;
-    if (this.comma > 0 && this.point === 0) return 'comma';
+    if (this.comma > 0 && (this.isComma || (delimiter === ';' && this.point === 0))) return 'comma';
     if (this.comma === 0 && (this.point > 0 || this.grouped > 0)) {
       return 'point';
     }
-    if (this.comma > 0) throw new ImportError('number-format', { cell: this.either ?? '1.234' });
+    if (this.comma > 0)
+      throw new ImportError('number-format', { cell: this.either ?? this.thousand ?? '1.234' });
     if (delimiter === ';') return 'comma';
     if (this.either !== null) throw new ImportError('number-format', { cell: this.either });
     return 'point';
