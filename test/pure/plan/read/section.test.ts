@@ -172,6 +172,18 @@ it.each<[text: string, ...read: string[]]>([
     'pain | boxes fill the room | importance high | hiddenness low | sources a',
     'pain | late trucks',
   ],
+  // A field that rates nothing is part of what hurts.
+  [
+    '## 问\n\n- 痛点：盘点慢 · 影响：三天 · 重要性：高',
+    'pain | 盘点慢 · 影响：三天 | importance high',
+  ],
+  // Neither a doubt about an answer nor a question behind it is an answer.
+  [
+    '## Ask\n\n- [x] How do you count?\n  - By hand. [^a]\n    - Against: one depot scans.\n    - [ ] Which depot?',
+    'ask/fact | By hand. | sources a | cites a | against one depot scans.[]',
+    'q | How do you count? | open | asked | answers By hand.[a]',
+    'q | Which depot? | open',
+  ],
   // Ratings on the lines below it are the pain's, up to a line that says something else.
   [
     '## 问\n\n- 痛点: 慢\n- 重要性: 高\n- 隐蔽性: 低\n- 痛点: 贵\n- 别的 · 重要性: 高',

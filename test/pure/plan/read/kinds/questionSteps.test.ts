@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepOf } from '../../../../../src/plan/read/kinds/questions';
+import { formOf, stepOf } from '../../../../../src/plan/read/kinds/questions';
 
 describe('the step of a question without a tag', () => {
   it.each([
@@ -40,4 +40,18 @@ describe('the step of a question without a tag', () => {
     ['Who signs in the end?', null],
     ['合同什么时候到期？', null],
   ])('%s is %s', (text, step) => expect(stepOf(text)).toBe(step));
+});
+
+describe('open or closed', () => {
+  it.each([
+    ['预算批下来了吗？', 'closed'],
+    ['预算有没有批下来？', 'closed'],
+    ['谁拍板，是不是您？', 'closed'],
+    ['您知道谁拍板吗？', 'closed'],
+    ['会不会换供应商，谁说了算？', 'open'],
+    ['谁拍板？', 'open'],
+    ['能给我们介绍一下流程吗？', 'open'],
+  ])('%s is %s', (text, form) => {
+    expect(formOf(text)).toBe(form);
+  });
 });

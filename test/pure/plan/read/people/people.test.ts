@@ -46,6 +46,12 @@ it.each<[text: string, ...read: string[]]>([
   ['- Ann Lee, CFO, champion', 'Ann Lee | title CFO | roles champion'],
   ['- Ann Lee / CFO / champion', 'Ann Lee | title CFO | roles champion'],
   ['- Ann Lee — CFO — champion', 'Ann Lee | title CFO | roles champion'],
+  // Between bars a comma is part of what is said; between commas each part says something.
+  [
+    '- Ann Lee | Head of stores, depots and returns',
+    'Ann Lee | title Head of stores, depots and returns',
+  ],
+  ['- Ann Lee, CFO, wants a pilot, champion', 'Ann Lee | title CFO | roles champion'],
   ['- 总经理 马强', '马强 | title 总经理'],
   ['- 马强 总经理', '马强 | title 总经理'],
   ['- 车间主任老韦', '老韦 | title 车间主任'],

@@ -49,3 +49,19 @@ it('offers to take a blank line above it away', () => {
   expect(told('zhibi: 1\n', '\n')).toEqual(['blankBefore: "\\n" → ']);
   expect(told('zhibi: 1\n')).toEqual([]);
 });
+
+it.each([
+  ['zhibi: 1\nteam: [王敏，李雷]\n', 'comma: "，" → , '],
+  ['zhibi: 1\nteam: [王敏， 李雷]\n', 'comma: "，" → ,'],
+])('%j gets a comma, and one blank behind it', (lines, fixed) => {
+  expect(told(lines)).toContain(fixed);
+});
+
+// A slip of a key for a day is surely meant only where a day stands behind it.
+it.each([
+  ['zhibi: 1\nreveiwBy: 2027-03-31\n', 'near: "reveiwBy" → reviewBy'],
+  ['zhibi: 1\nreveiwBy: soon\n', 'near: "reveiwBy" → '],
+  ['zhibi: 1\nreveiwBy: 2027-02-31\n', 'near: "reveiwBy" → '],
+])('%j', (lines, fixed) => {
+  expect(told(lines)).toContain(fixed);
+});

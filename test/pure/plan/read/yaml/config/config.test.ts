@@ -69,7 +69,7 @@ test('what points mean is said by points from 0 to 5', () => {
 });
 
 describe('caps and locks of the file above', () => {
-  const OUTER = 'pursue: 3\ncapacity: 4\nlocked: [source/stale]\n';
+  const OUTER = 'pursue: 3\ncapacity: 4\nlocked: [source/stale]\nfreshness: {media: 6}\n';
   const refused = (inner: string) =>
     refusals(readConfig(OUTER).config, readConfig(`${inner}\n`).config).map(
       ({ params }) => `${params?.key}: ${params?.value}`,
@@ -79,10 +79,16 @@ describe('caps and locks of the file above', () => {
     expect(refused(said.includes('/') ? `rules: {${said}}` : said)).toEqual([said]);
   });
 
+  it('a source keeps fresh no longer than above', () => {
+    expect(refused('freshness: {media: 7}')).toEqual(['freshness: media: 7']);
+  });
+
   it.each([
     'pursue: 3',
     'pursue: 2',
     'capacity: 4',
+    'freshness: {media: 6}',
+    'freshness: {media: 3, research: 40}',
     'locale: en',
     'rules: {source/stale: error}',
     'rules: {source/unused: warning}',
@@ -116,4 +122,9 @@ describe('a severity in a nested file', () => {
   ])('%s above, %s below: the one above holds, and that is told', (outer, inner) => {
     expect(both(outer, inner)).toEqual({ refused: 1, holds: outer });
   });
+});
+
+test('a map that says nothing yet is no fault', () => {
+  expect(told('freshness:\n')).toEqual([]);
+  expect(told('freshness: 6\n')).toEqual([['value', 'freshness', '6']]);
 });
