@@ -1,4 +1,7 @@
-/** Ordinary sentences about a metric, and their near misses, a folder a rule: `+` is found, `-` is not. */
+/**
+ * Ordinary sentences about a metric, and their near misses, a folder a rule: `+` is wrong and found,
+ * `~` is wrong and not found yet, `-` is right.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +19,7 @@ function planOf(block: string, sentences: readonly string[]): string {
 
 interface Phrasing {
   readonly sentence: string;
+  readonly mark: string;
   readonly wrong: boolean;
   readonly found: boolean;
 }
@@ -25,7 +29,7 @@ function phrasingsOf(name: string): Phrasing[] {
     const [block = '', lines = ''] = readFileSync(join(FOLDER, name, file), 'utf8').split(
       '\n---\n',
     );
-    const written = lines.split('\n').filter((line) => /^[+-] /.test(line));
+    const written = lines.split('\n').filter((line) => /^[+~-] /.test(line));
     const sentences = written.map((line) => line.slice(2));
     const text = planOf(block, sentences);
     const found = lintText(text).filter(({ rule }) => rule === `figure/${name}`);
@@ -34,7 +38,8 @@ function phrasingsOf(name: string): Phrasing[] {
       const start = text.indexOf(`- ${sentence} [^fy]\n`, at);
       at = start + sentence.length;
       const own = ({ range }: Diagnostic) => range.start >= start && range.start < at;
-      return { sentence, wrong: written[n]?.[0] === '+', found: found.some(own) };
+      const mark = written[n]?.[0] ?? '';
+      return { sentence, mark, wrong: mark !== '-', found: found.some(own) };
     });
   });
 }
@@ -56,8 +61,11 @@ describe.each([
     expect(alarms.map(({ sentence }) => sentence)).toEqual([]);
   });
 
-  test('nine of ten are found', () => {
-    const missed = wrong.filter((one) => !one.found).map(({ sentence }) => sentence);
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(wrong.length / 10);
+  test('nine of ten are found, each that was found before', () => {
+    const missed = wrong.filter((one) => !one.found);
+    const known = wrong.filter(({ mark }) => mark === '~');
+    const sentences = (of: readonly Phrasing[]) => of.map(({ sentence }) => sentence);
+    expect(sentences(missed)).toEqual(sentences(known));
+    expect(missed.length).toBeLessThanOrEqual(wrong.length / 10);
   });
 });
