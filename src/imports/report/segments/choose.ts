@@ -2,7 +2,7 @@
 import type { Imported, Note, SegmentTable } from '../../imported';
 import type { Checked, CheckedPart, Remark, Unmade } from './checked';
 import { leftOut } from './doubts';
-import type { SplitAxis } from './split';
+import type { SplitAxis } from './words';
 
 type Table = Omit<SegmentTable, 'axis'>;
 

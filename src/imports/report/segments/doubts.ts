@@ -2,7 +2,7 @@
 import type { CopyPage } from '../../../copies/model';
 import type { Imported, Note, UnreadSegments } from '../../imported';
 import { away, type Checked, type Unmade } from './checked';
-import type { SplitAxis } from './split';
+import type { SplitAxis } from './words';
 
 /** Parts that make less of the revenue than this are of something else. */
 const LIKE = 0.5;

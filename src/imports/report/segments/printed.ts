@@ -11,8 +11,8 @@ import { nearestOf, oneSegment } from './doubts';
 import { withWhole } from './halves';
 import { PeriodNames } from './periods';
 import { type PrintedTable, printedTables } from './printedTables';
-import { printedIn, type Split, type SplitAxis, splitsOf } from './split';
-import { measureOf, plainName } from './words';
+import { printedIn, type Split, splitsOf } from './split';
+import { measureOf, plainName, type SplitAxis } from './words';
 
 const AXES: Readonly<Record<SplitAxis, string>> = {
   business: 'StatementBusinessSegmentsAxis',
