@@ -10,12 +10,7 @@ import { companiesIn, gatherCompanies } from '../table/tables';
 import { type FlatLine, flatTable } from './flat';
 
 /** What a list says of a company; shares as fractions, `null` where the file doesn't say. */
-export interface Screened {
-  readonly name: string;
-  readonly code: string | null;
-  readonly industry: string | null;
-  readonly growth: number | null;
-  readonly roe: number | null;
+export interface Screened extends FlatLine {
   /** Of the year before. */
   readonly roeBefore: number | null;
   /** The year of the figures. */

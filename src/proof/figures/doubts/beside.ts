@@ -1,5 +1,5 @@
 /** What stands beside a figure of a claim, and the number of a copy that it may be. */
-import type { Way } from '../../settings/clause';
+import type { Way } from '../../../plan/terms/figures/directions';
 import type { Part } from '../../settings/periods';
 import type { Setting } from '../../settings/setting';
 import type { Movement } from '../change';
