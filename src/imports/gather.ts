@@ -7,7 +7,9 @@ import {
   type RowKey,
   type Scope,
 } from '../finance/statements/statements';
-import { ImportError, type Imported, type Note } from './imported';
+import { ImportError } from './importError';
+import type { Imported } from './imported';
+import type { Note } from './note';
 
 /** One period of a file, or a date with nothing but balances. */
 export interface Column {

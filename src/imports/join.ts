@@ -1,7 +1,8 @@
 /** The tables of a file as one: their periods together, balances by the day at which they stand. */
 import { BALANCE_KEYS, type RowKey } from '../finance/statements/statements';
 import type { Column, Gathered } from './gather';
-import { ImportError, type Note } from './imported';
+import { ImportError } from './importError';
+import type { Note } from './note';
 
 const BALANCES: ReadonlySet<string> = new Set(BALANCE_KEYS);
 

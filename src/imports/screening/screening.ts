@@ -2,7 +2,8 @@
 import { entityAnalysis } from '../../finance/analyse';
 import type { Ratio } from '../../finance/statements/statements';
 import type { Gathered } from '../gather';
-import { ImportError, type ImportOptions } from '../imported';
+import { ImportError } from '../importError';
+import type { ImportOptions } from '../imported';
 import { companyStatements } from '../industry';
 import type { Sheet } from '../table/cells/cells';
 import { companyKey } from '../table/sheet/entities';

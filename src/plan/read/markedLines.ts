@@ -3,8 +3,8 @@
  * paragraph to Markdown. Where they count up there is only one reading.
  */
 import { handNumber } from '../terms/figures/handNumber';
-import type { Place } from './prose/prose';
-import { linesOf, type Prose, slicedProse } from './prose/prose';
+import type { Place, Prose } from './prose/prose';
+import { linesOf, slicedProse } from './prose/slices';
 
 export const BULLET = /^(?:[•●▪○◦‣·]\s*|–\s+)(?=[^\s•●▪○◦‣·–])/;
 export const NUMBER =

@@ -4,13 +4,9 @@ import { dayNumber } from '../../../finance/statements/periods/days';
 import { labelKey, periodSpan } from '../../../finance/statements/periods/periods';
 import type { RowKey } from '../../../finance/statements/statements';
 import { type Column, finish } from '../../gather';
-import {
-  ImportError,
-  type Imported,
-  type ImportOptions,
-  type Note,
-  type Shape,
-} from '../../imported';
+import { ImportError } from '../../importError';
+import type { Imported, ImportOptions, Shape } from '../../imported';
+import type { Note } from '../../note';
 import type { TaggedFact } from '../fact';
 import { sectorOf } from '../names/owners';
 import { Filings } from '../read/filings';

@@ -1,6 +1,6 @@
 /** The rows of the columns: for each the tag that is the total. */
 import { BALANCE_KEYS, ROW_KEYS, type RowKey } from '../../../finance/statements/statements';
-import type { Note } from '../../imported';
+import type { Note } from '../../note';
 import { hasNoMinorities } from '../names/owners';
 import { WIDER } from '../names/tags';
 import type { FiledColumn } from './columns';

@@ -1,7 +1,8 @@
 /** Statements from the SEC's company facts (`companyfacts/CIK….json`), US-GAAP or IFRS. */
 import { breathe } from '../../../copies/control';
 import { scanFacts } from '../../../copies/facts/jsonScan';
-import { ImportError, type Imported, type ImportOptions } from '../../imported';
+import { ImportError } from '../../importError';
+import type { Imported, ImportOptions } from '../../imported';
 import { statementsOf } from '../choose/choose';
 import { entityNotes } from '../entity';
 import { placeOf } from '../names/tags';

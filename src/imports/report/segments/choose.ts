@@ -1,5 +1,6 @@
 /** Of the tables of a report that split the company alike, the one that says most. */
-import type { Imported, Note, SegmentTable } from '../../imported';
+import type { Imported, SegmentTable } from '../../imported';
+import type { Note } from '../../note';
 import type { Checked, CheckedPart, Remark, Unmade } from './checked';
 import { leftOut } from './doubts';
 import type { SplitAxis } from './words';

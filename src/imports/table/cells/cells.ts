@@ -3,7 +3,7 @@ import { breathe, type Control, tooLarge } from '../../../copies/control';
 import { encodingOf, textPieces } from '../../../copies/text/decode';
 import { NOTE_DIGITS } from '../../../finance/statements/numbers/amount';
 import { remembered } from '../../../plan/text/remembered';
-import { ImportError } from '../../imported';
+import { ImportError } from '../../importError';
 import { isLineName } from '../names/itemNames';
 import { periodCell } from '../periods/periodCells';
 import { type Decimal, FormatEvidence } from './numberFormat';

@@ -2,7 +2,8 @@
 import { termOf } from '../../lexicon';
 import type { Hypothesis } from '../../model';
 import { firstLineOf } from '../../text/text';
-import { type Item, isHypothesisItem, itemRange, walk } from '../items';
+import { type Item, itemRange, walk } from '../items';
+import { clean } from '../prose/prose';
 import { prefixOf, wordsOf } from './claims';
 
 /** Top-level items and paragraphs of the section; `结论` is nested under them. */
@@ -34,4 +35,11 @@ function verdictOf(item: Item): 'confirmed' | 'refuted' | null {
   const word = /^[\p{L}]+/u.exec(item.prose.plain.slice(prefix.to).trim())?.[0] ?? '';
   const term = termOf('verdict', word) ?? termOf('verdict', word.slice(0, 2));
   return term === 'confirmed' || term === 'refuted' ? term : null;
+}
+
+/** Whether it is a top-level item or paragraph with words of its own. */
+function isHypothesisItem(item: Item): boolean {
+  return (
+    (item.kind === 'item' || item.kind === 'paragraph') && !item.leadIn && clean(item.prose) !== ''
+  );
 }

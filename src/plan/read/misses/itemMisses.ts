@@ -6,7 +6,8 @@ import type { Item } from '../items';
 import { prefixOf } from '../kinds/claims';
 import { keyOf } from '../kinds/opportunities/opportunityShapes';
 import { nearMiss } from '../problems';
-import { clean, endOf, linesOf, type Prose, startOf } from '../prose/prose';
+import { clean, endOf, type Prose, startOf } from '../prose/prose';
+import { linesOf } from '../prose/slices';
 import { isTaskMiss } from './markdownMisses';
 
 /** `Our advantage: 3/5 …` behind another line, which swallows it. */

@@ -4,7 +4,8 @@ import type { OpportunityKey } from '../../../model';
 import { ROW_WORDS } from '../../../terms/structure/columns';
 import { fold } from '../../../text/text';
 import type { Item } from '../../items';
-import { clean, linesOf, type Prose } from '../../prose/prose';
+import { clean, type Prose } from '../../prose/prose';
+import { linesOf } from '../../prose/slices';
 import { columnKey, columnsOf } from '../../tables';
 
 /** The key that an item of an opportunity begins with; null when it is no key item. */
