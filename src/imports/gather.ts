@@ -50,9 +50,9 @@ const WANTED = ['costOfRevenue', 'inventory', 'operatingCashFlow'] as const sati
 
 /** Which periods are taken where nobody asks for some. */
 export interface Taken {
-  /** As many periods are taken as they are. */
+  /** Up to so many periods are all taken. */
   readonly most: number;
-  /** Of more the newest years, and the newest interim with the one a year before. */
+  /** Of more than that: so many of the newest years, and the newest interim with the one a year before. */
   readonly years: number;
 }
 

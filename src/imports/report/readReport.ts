@@ -77,7 +77,7 @@ function sheetOfSection(section: Section, all: readonly Section[], copy: CopyTex
   return sheetOf(cells, section.title);
 }
 
-/** Figures of plain money are in ones. */
+/** Where the report names plain money (`in U.S. dollars`, `$` over each column), its figures are in ones. */
 function inOnes(sections: readonly Section[], options: ImportOptions): ImportOptions {
   return areOnes(sections) ? { ...options, answers: { unit: 1, ...options.answers } } : options;
 }

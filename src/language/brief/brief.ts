@@ -61,7 +61,7 @@ export function briefFor(plan: Plan, person: Person, language: Language, today: 
     lastContact: lastContactWith(plan, person),
     aim,
     told: toldBy(plan, person),
-    // Said once where it is what the talk is for.
+    // Not said again where it is already the aim of the talk.
     next: next?.text === aim?.text && !next?.due && !next?.owner ? null : next,
     way: wayIn(plan, language),
     beliefs: beliefs.map((claim) => beliefOf(plan, claim, index)),
@@ -94,7 +94,7 @@ function beliefsFor(plan: Plan, person: Person, index: PlanIndex): Claim[] {
   };
   const pains = new Map(plan.pains.map((pain) => [pain.range.start, weightOf(pain)]));
   const painOf = ({ range }: Claim) => pains.get(range.start) ?? 0;
-  // Answers stand with their questions.
+  // What they answered has a place of its own on the page.
   const answers = new Set(toldBy(plan, person).map(({ at }) => at));
   const isAnswer = (start: number) => answers.has(start);
   const told = plan.claims.filter(

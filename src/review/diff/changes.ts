@@ -156,7 +156,7 @@ export interface MetricName {
   readonly metric: Metric;
 }
 
-/** A part of a thing that has no keyword in the lexicon; its word stands in `words/review.ts`. */
+/** A part of a thing that has no keyword in the lexicon; its word is one of `partWords`. */
 export interface PartName {
   readonly part: 'kind' | 'title' | 'date' | 'grade' | 'url';
 }

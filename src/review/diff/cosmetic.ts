@@ -31,7 +31,7 @@ const EXPLAINS = {
   markSplit: ({ code }) => code === 'sourceAdded',
   markFact: ({ code }) => code === 'claimNowFact',
   markCited: ({ code }) => code === 'claimSources',
-  // Only what it names: the other fields of the same person are told as they are.
+  // Only the field that the mark names is explained by it: other changes of the same person are told as well.
   markPerson: (one, mark) =>
     (one.code === 'personSupport' && isTerm(mark, 'support')) ||
     (['coverage', 'role'] as const).some(

@@ -1,4 +1,4 @@
-/** Bytes ↔ the editor's notebook; the cells are made in plan/cells.ts. */
+/** Bytes ↔ the editor's notebook; the cells are made in plan/cells/. */
 import * as vscode from 'vscode';
 import { openCells } from '../../../language/cells/openCells';
 import type { Around, Cell, CellRole, Cells, Origin } from '../../../plan/cells/cut';
