@@ -40,7 +40,7 @@ export function serialize(data: vscode.NotebookData): Uint8Array {
 }
 
 /** The cells of an open notebook as they are now. */
-export function cellsOf(notebook: vscode.NotebookDocument): Cells {
+export function cellsOfNotebook(notebook: vscode.NotebookDocument): Cells {
   const cells = notebook
     .getCells()
     .map(({ kind, document, metadata }) =>

@@ -49,11 +49,11 @@ export function chooseStatements(facts: Iterable<TaggedFact>, options: ChooseOpt
     filings.add({ ...fact, fy: fact.fy ?? years.get(fact.accn ?? '') });
     tags.add(`${fact.taxonomy}:${fact.tag}`);
   }
-  return statementsOf(filings, { tags: tags.size, ...options });
+  return statementsOfFilings(filings, { tags: tags.size, ...options });
 }
 
 /** The same, of facts that were gathered before. */
-export function statementsOf(facts: Filings, options: ChooseOptions): Imported {
+export function statementsOfFilings(facts: Filings, options: ChooseOptions): Imported {
   const { currency } = facts;
   const filings = currency === null ? [] : facts.of(currency);
   const { years, notes: ofYears } = yearsOf(filings);

@@ -11,7 +11,7 @@ type Table = Omit<SegmentTable, 'axis'>;
 type Family = readonly Checked[];
 
 /** The best table by that axis; `null` where none makes the revenue. */
-export function bestOf(
+export function bestSplitTable(
   axis: SplitAxis,
   made: readonly Checked[],
   unmade: readonly Unmade[],

@@ -6,7 +6,7 @@ import { type About, aboutOf, unitsOf } from './about';
 import { entriesByColumn } from './byColumn';
 import { entriesByRow } from './byRow';
 import { type Checked, checked, type OtherBusiness, type Unmade, type Whole } from './checked';
-import { bestOf, withoutRivals } from './choose';
+import { bestSplitTable, withoutRivals } from './choose';
 import { nearestOf, oneSegment } from './doubts';
 import { withWhole } from './halves';
 import { PeriodNames } from './periods';
@@ -59,7 +59,7 @@ export async function printedSegments(
   const axes = Object.keys(AXES) as SplitAxis[];
   return {
     segments: axes.flatMap((axis) => {
-      const table = bestOf(axis, made, unmade, imported);
+      const table = bestSplitTable(axis, made, unmade, imported);
       return table ? [{ axis: AXES[axis], ...table }] : [];
     }),
     unreadSegments: [

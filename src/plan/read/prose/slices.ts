@@ -21,7 +21,7 @@ export function slicedProse(prose: Prose, from: number, to: number, range: Range
 }
 
 /** The lines of a paragraph, each by itself; the whole where its lines aren't the source's. */
-export function linesOf(prose: Prose, source: string): Prose[] {
+export function proseLines(prose: Prose, source: string): Prose[] {
   if (!prose.text.includes('\n')) return [prose];
   const lines: Prose[] = [];
   let at = 0;
