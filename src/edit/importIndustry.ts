@@ -4,7 +4,7 @@ import { RATIO_NAMES } from '../finance/statements/names';
 import { shift } from '../finance/statements/numbers/decimal';
 import { RATIO_TRAITS, RATIOS, type Ratio } from '../finance/statements/statements';
 import type { Industry } from '../imports';
-import { ImportError } from '../imports/imported';
+import { ImportError } from '../imports/importError';
 import { termWord } from '../plan/lexicon';
 import type { Plan, TextEdit } from '../plan/model';
 import { readYaml } from '../plan/read/yaml/yaml';

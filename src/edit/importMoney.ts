@@ -6,7 +6,9 @@ import {
   type Series,
   type Statements,
 } from '../finance/statements/statements';
-import { ImportError, type Imported, type Note } from '../imports/imported';
+import { ImportError } from '../imports/importError';
+import type { Imported } from '../imports/imported';
+import type { Note } from '../imports/note';
 import { inScope } from '../imports/statements';
 import { isSame } from './block/merge/mergePeriods';
 import { amountText } from './importNotes';

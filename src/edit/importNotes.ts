@@ -3,7 +3,9 @@
 import { ROW_NAMES } from '../finance/statements/names';
 import { shift } from '../finance/statements/numbers/decimal';
 import { isRowKey } from '../finance/statements/statements';
-import type { ImportError, Imported, Note } from '../imports/imported';
+import type { ImportError } from '../imports/importError';
+import type { Imported } from '../imports/imported';
+import type { Note } from '../imports/note';
 import { type Language, say } from '../words';
 import { unreadableWords } from '../words/copies';
 import { formatWords, importFaultWords, measureWords } from '../words/import/faults';

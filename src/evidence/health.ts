@@ -3,7 +3,7 @@
 import { between, lastDay } from '../finance/statements/periods/days';
 import type { Channel, Claim, Plan, Range, Source } from '../plan/model';
 import { readLines } from '../plan/readLines';
-import { countsOf, type Shares, sharesOf } from './weight/coverage';
+import { coverageCounts, type Shares, sharesOf } from './weight/coverage';
 import { oursOf } from './weight/ours';
 import { knownOrigins } from './weight/support';
 
@@ -62,7 +62,7 @@ export function health(checked: readonly Checked[]): Health {
   const plans = checked.map(({ plan, diagnostics, today, proven }) =>
     planHealth(plan, diagnostics, today, proven),
   );
-  return { plans, ...sharesOf(checked.map(({ plan, proven }) => countsOf(plan, proven))) };
+  return { plans, ...sharesOf(checked.map(({ plan, proven }) => coverageCounts(plan, proven))) };
 }
 
 /** The health of one plan, in the shape of `zhibi health`. `today` is an ISO day, `proven` as in `Checked`. */
@@ -79,7 +79,7 @@ export function planHealth(
     path: plan.path,
     ...readLines(plan),
     channels: { look: of('look'), listen: of('listen'), ask: of('ask'), feel: of('feel') },
-    ...sharesOf([countsOf(plan, proven)]),
+    ...sharesOf([coverageCounts(plan, proven)]),
   };
 }
 

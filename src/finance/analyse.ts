@@ -111,8 +111,21 @@ const missing = (part: 'entity' | 'period' | 'segment' | 'metric'): BoundValue =
   missing: part,
 });
 
-/** What addresses lead to in an analysis, found once for all that ask. */
+/** What addresses lead to in an analysis. */
 const valuesKnown = onceFor((_: Analysis | SegmentsAnalysis) => new Map<string, BoundValue>());
+
+/** The value at an address, found once for all that ask. */
+function valueOnce(
+  of: Analysis | SegmentsAnalysis,
+  address: readonly string[],
+  find: () => BoundValue,
+): BoundValue {
+  const known = valuesKnown(of);
+  const key = address.join('\0');
+  const value = known.get(key) ?? find();
+  known.set(key, value);
+  return value;
+}
 
 /** The value of `roe:ENTITY/PERIOD/METRIC`; a ratio that can't be computed is the published one. */
 export function metricValue(
@@ -121,11 +134,9 @@ export function metricValue(
   period: string,
   metric: string,
 ): BoundValue {
-  const known = valuesKnown(analysis);
-  const address = `${entity}\0${period}\0${metric}`;
-  const value = known.get(address) ?? findMetric(analysis, entity, period, metric);
-  known.set(address, value);
-  return value;
+  return valueOnce(analysis, [entity, period, metric], () =>
+    findMetric(analysis, entity, period, metric),
+  );
 }
 
 function findMetric(
@@ -187,11 +198,9 @@ export function segmentValue(
 ): BoundValue {
   const block = blocks.find((candidate) => candidate.segments.entity === entity);
   if (!block) return missing('entity');
-  const known = valuesKnown(block);
-  const address = `${period}\0${segment}\0${metric}`;
-  const value = known.get(address) ?? findSegmentMetric(block, period, segment, metric);
-  known.set(address, value);
-  return value;
+  return valueOnce(block, [period, segment, metric], () =>
+    findSegmentMetric(block, period, segment, metric),
+  );
 }
 
 function findSegmentMetric(

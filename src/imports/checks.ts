@@ -2,7 +2,8 @@
 import { OUTFLOWS } from '../finance/statements/numbers/signs';
 import { isRowKey, type RowKey } from '../finance/statements/statements';
 import type { Gathered } from './gather';
-import type { Imported, Note } from './imported';
+import type { Imported } from './imported';
+import type { Note } from './note';
 
 type Values = readonly (number | null)[];
 
@@ -136,64 +137,85 @@ export function provenAfterTax(all: Gathered): Gathered {
 
 /** The identities that don't hold, each once, of its newest period. */
 export function identities({ rows, periods }: Imported): Note[] {
-  const notes: Note[] = [];
-  const of = (key: string): Values | undefined => (isRowKey(key) ? rows[key] : undefined);
-  const check = (
-    rule: Rule,
-    row: RowKey,
-    test: (i: number) => readonly [number, number] | null,
-  ) => {
+  return IDENTITIES.flatMap(({ rule, row, differs }) => {
     for (let i = periods.length - 1; i >= 0; i--) {
-      const found = test(i);
+      const found = differs((key) => (isRowKey(key) ? rows[key]?.[i] : undefined));
       if (!found) continue;
       const [value, otherValue] = found;
       const period = periods[i]?.label ?? null;
-      notes.push({ code: 'identity', row, period, params: { rule, value, otherValue } });
-      return;
+      return [{ code: 'identity', row, period, params: { rule, value, otherValue } }];
     }
-  };
-  const equal = (a: unknown, ...parts: readonly [unknown, unknown]) => {
-    const [x, y] = parts;
-    if (typeof a !== 'number' || typeof x !== 'number' || typeof y !== 'number') return null;
-    return Math.abs(a - (x + y)) <= grainOf(a, x, y) ? null : ([a, x + y] as const);
-  };
-  const minus = (value: unknown) => (typeof value === 'number' ? -value : null);
-  const most = (a: unknown, b: unknown) =>
-    typeof a === 'number' && typeof b === 'number' && a < b - grainOf(a, b)
-      ? ([a, b] as const)
-      : null;
-  check('gross', 'grossProfit', (i) =>
-    equal(of('grossProfit')?.[i], of('revenue')?.[i], minus(of('costOfRevenue')?.[i])),
-  );
-  check('profit', 'netIncomeTotal', (i) => {
-    const behind = of('afterTax')?.[i] ?? 0;
-    const before = of('ebt')?.[i];
-    return equal(
-      of('netIncomeTotal')?.[i],
-      typeof before === 'number' ? before + behind : before,
-      minus(of('tax')?.[i]),
-    );
+    return [];
   });
-  check('owners', 'netIncome', (i) => {
-    const [part, total] = [of('netIncome')?.[i], of('netIncomeTotal')?.[i]];
-    const [own, all] = [of('equity')?.[i], of('equityTotal')?.[i]];
-    if (typeof own !== 'number' || own !== all) return null;
-    return equal(part, total, 0);
-  });
-  check('balance', 'assets', (i) =>
-    equal(of('assets')?.[i], of('liabilities')?.[i], of('equityTotal')?.[i]),
-  );
-  check('current', 'assets', (i) => most(of('assets')?.[i], of('currentAssets')?.[i]));
-  check('cash', 'currentAssets', (i) => most(of('currentAssets')?.[i], of('cash')?.[i]));
-  check('margin', 'costOfRevenue', (i) => {
-    const cost = of('costOfRevenue')?.[i];
-    return typeof cost === 'number' && cost < 0 ? [cost, 0] : null;
-  });
-  check('revenue', 'revenue', (i) => {
-    const revenue = of('revenue')?.[i];
-    return typeof revenue === 'number' && revenue < 0 ? [revenue, 0] : null;
-  });
-  return notes;
+}
+
+/** The figure of a row in one period; nothing where the file has none. */
+type FigureOf = (row: string) => number | null | undefined;
+
+/** An identity of the figures of one period. */
+interface Identity {
+  readonly rule: Rule;
+  /** The row that is named where it doesn't hold. */
+  readonly row: RowKey;
+  /** The two figures that should agree and don't; `null` where they do, or one isn't there. */
+  readonly differs: (of: FigureOf) => readonly [number, number] | null;
+}
+
+const IDENTITIES: readonly Identity[] = [
+  {
+    rule: 'gross',
+    row: 'grossProfit',
+    differs: (of) => unequal(of('grossProfit'), of('revenue'), minus(of('costOfRevenue'))),
+  },
+  {
+    rule: 'profit',
+    row: 'netIncomeTotal',
+    differs: (of) => {
+      const before = of('ebt');
+      const all = typeof before === 'number' ? before + (of('afterTax') ?? 0) : before;
+      return unequal(of('netIncomeTotal'), all, minus(of('tax')));
+    },
+  },
+  {
+    rule: 'owners',
+    row: 'netIncome',
+    differs: (of) => {
+      // Without minority interests in equity there are none in profit.
+      const own = of('equity');
+      if (typeof own !== 'number' || own !== of('equityTotal')) return null;
+      return unequal(of('netIncome'), of('netIncomeTotal'), 0);
+    },
+  },
+  {
+    rule: 'balance',
+    row: 'assets',
+    differs: (of) => unequal(of('assets'), of('liabilities'), of('equityTotal')),
+  },
+  { rule: 'current', row: 'assets', differs: (of) => less(of('assets'), of('currentAssets')) },
+  { rule: 'cash', row: 'currentAssets', differs: (of) => less(of('currentAssets'), of('cash')) },
+  { rule: 'margin', row: 'costOfRevenue', differs: (of) => negative(of('costOfRevenue')) },
+  { rule: 'revenue', row: 'revenue', differs: (of) => negative(of('revenue')) },
+];
+
+type Figure = ReturnType<FigureOf>;
+
+function unequal(sum: Figure, a: Figure, b: Figure): readonly [number, number] | null {
+  if (typeof sum !== 'number' || typeof a !== 'number' || typeof b !== 'number') return null;
+  return Math.abs(sum - (a + b)) <= grainOf(sum, a, b) ? null : [sum, a + b];
+}
+
+/** What holds a part can't be less than it. */
+function less(whole: Figure, part: Figure): readonly [number, number] | null {
+  if (typeof whole !== 'number' || typeof part !== 'number') return null;
+  return whole < part - grainOf(whole, part) ? [whole, part] : null;
+}
+
+function negative(value: Figure): readonly [number, number] | null {
+  return typeof value === 'number' && value < 0 ? [value, 0] : null;
+}
+
+function minus(value: Figure): Figure {
+  return typeof value === 'number' ? -value : null;
 }
 
 /** Rounding of the coarser figure: a step of its last digit that isn't nought, at most a half percent of it. */

@@ -7,7 +7,9 @@ import {
   type RowKey,
   type Scope,
 } from '../finance/statements/statements';
-import { ImportError, type Imported, type Note } from './imported';
+import { ImportError } from './importError';
+import type { Imported } from './imported';
+import type { Note } from './note';
 
 /** One period of a file, or a date with nothing but balances. */
 export interface Column {
@@ -48,9 +50,9 @@ const WANTED = ['costOfRevenue', 'inventory', 'operatingCashFlow'] as const sati
 
 /** Which periods are taken where nobody asks for some. */
 export interface Taken {
-  /** As many periods are taken as they are. */
+  /** Up to so many periods are all taken. */
   readonly most: number;
-  /** Of more the newest years, and the newest interim with the one a year before. */
+  /** Of more than that: so many of the newest years, and the newest interim with the one a year before. */
   readonly years: number;
 }
 

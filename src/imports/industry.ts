@@ -3,7 +3,8 @@ import { entityAnalysis } from '../finance/analyse';
 import { RATIO_TRAITS, type Ratio, type Statements } from '../finance/statements/statements';
 import { turned } from './checks';
 import { finish, type Gathered } from './gather';
-import { ImportError, type Imported, type ImportOptions } from './imported';
+import { ImportError } from './importError';
+import type { Imported, ImportOptions } from './imported';
 import { joinAll } from './join';
 import { statementsOfImport } from './statements';
 

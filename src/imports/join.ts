@@ -1,7 +1,8 @@
 /** The tables of a file as one: their periods together, balances by the day at which they stand. */
 import { BALANCE_KEYS, type RowKey } from '../finance/statements/statements';
 import type { Column, Gathered } from './gather';
-import { ImportError, type Note } from './imported';
+import { ImportError } from './importError';
+import type { Note } from './note';
 
 const BALANCES: ReadonlySet<string> = new Set(BALANCE_KEYS);
 
@@ -14,7 +15,7 @@ export function joinAll(tables: readonly Gathered[]): Gathered | null {
   return withBalances(all);
 }
 
-/** Figures in a unit that is said and others in one that isn't make no block. */
+/** Throws `ImportError` where some tables name their unit and others don't: together they would make a block of two scales. */
 function askForUnit(tables: readonly Gathered[]): void {
   const isUnknown = ({ notes }: Gathered) => notes.some(({ code }) => code === 'unit-unknown');
   const unknown = tables.filter(isUnknown);
@@ -73,7 +74,7 @@ function joined(a: Gathered, b: Gathered): Gathered {
   };
 }
 
-/** Of a sheet that names its money nobody asks because another one doesn't. */
+/** A sheet that names its unit and currency is not asked about because another one doesn't. */
 function withoutDoubt(all: Gathered): Gathered {
   const notes = all.notes.filter(
     ({ code }: Note) => !(code === 'currency-unknown' && all.currency !== null),

@@ -1,6 +1,6 @@
 /** Whether a table is of the parent company alone, by its title. */
 import { type Gathered, whole } from './gather';
-import { ImportError } from './imported';
+import { ImportError } from './importError';
 
 const PARENT =
   /(?<!合并[及和与])母公司\s{0,2}(?:的?财务报表|资产负债表|利润表|损益表|综合收益表|现金流量表|财务状况表)|\b(?:parent[\s-]company(?:[\s-]only)?|company[\s-]only|standalone|unconsolidated)\s+(?:balance|income|statement|financial|cash|profit|results|figures)/i;

@@ -20,7 +20,7 @@ export interface NextStep {
   /** The step that it is, from 1, and how many there are. */
   readonly n: number;
   readonly of: number;
-  /** What a click does; without an address in front of its arguments. */
+  /** What a click does; the host puts the document's address before the arguments. */
   readonly act: CommandCall;
 }
 

@@ -9,11 +9,20 @@ import { sources } from './terms/sources/sources';
 import { blocks } from './terms/structure/blocks';
 import type { Entry } from './terms/structure/fields';
 import { keys } from './terms/structure/keys';
+import { opportunityTerms } from './terms/structure/opportunityTerms';
+import { peopleTerms } from './terms/structure/peopleTerms';
 import { screening } from './terms/structure/screening';
 import { nearest } from './text/nearest';
 import { fold } from './text/text';
 
-export const LEXICON = { ...keys, ...sources, ...blocks, ...screening } as const;
+export const LEXICON = {
+  ...keys,
+  ...peopleTerms,
+  ...opportunityTerms,
+  ...sources,
+  ...blocks,
+  ...screening,
+} as const;
 
 /** A field of the lexicon, such as `role` or `sourceKey`. */
 export type Field = keyof typeof LEXICON;

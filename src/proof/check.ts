@@ -47,7 +47,7 @@ export function* proofSteps(
     }
     checks.sort((a, b) => a.range.start - b.range.start);
   }
-  return { checks, counts: countsOf(checks), copies };
+  return { checks, counts: resultCounts(checks), copies };
 }
 
 /**
@@ -66,7 +66,7 @@ export function provenClaims({ checks, copies }: Proof): ReadonlySet<number> | n
 }
 
 /** How many checks came out which way. */
-export function countsOf(checks: readonly Check[]): Counts {
+export function resultCounts(checks: readonly Check[]): Counts {
   const count = (result: Check['result']) => checks.filter((c) => c.result === result).length;
   return {
     found: count('found'),

@@ -15,7 +15,7 @@ import { type Written, writtenFigure } from './figures/written';
 import { foundAt, nearestFigure } from './found';
 import { type Material, materialOf, type Readable } from './material';
 import type { Check, Copies, Nearest, Reason } from './model';
-import { inOrder, none, type Spotted, spotOf } from './order';
+import { checksInOrder, none, type Spotted, spotOf } from './order';
 import { BEFORE, wayBeside, yearsBeside } from './settings/clause';
 import { partsBeside } from './settings/periods';
 import type { CopyIndex } from './text/copyIndex';
@@ -127,7 +127,7 @@ function figureChecks(given: Given): Check[] {
     };
     return figureCheck(given, blank(given, 'figure', range, text), figure, beside);
   });
-  return inOrder(checks, plan.text);
+  return checksInOrder(checks, plan.text);
 }
 
 /** Those of no quotation, which is looked for as a whole. */

@@ -36,7 +36,7 @@ const LISTED = /^(?:,|and|,and|、|和|及|与|以及)?\p{Sc}?$/u;
  * claim's, another that stands at its place says something else than the claim does. Of
  * a list, neither do two of different sentences make the claim's.
  */
-export function inOrder(spotted: readonly Spotted[], text: string): Check[] {
+export function checksInOrder(spotted: readonly Spotted[], text: string): Check[] {
   const kept = spotted.map(({ check }) => check);
   const first = spotted.find(({ spot }) => spot)?.spot;
   if (spotted.length < 2 || !first) return kept;

@@ -210,7 +210,7 @@ export function svg(
 ): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-label="${escapeXml(clipped(label, LONGEST_LABEL))}" font-family="${FONTS}">`,
-    // Our own ground, since a theme's isn't known: a card, not a patch.
+    // An image doesn't know the theme's background, so it draws its own, rounded as a card is.
     svgRect(0, 0, width, height, palette.background, ' rx="6"'),
     ...parts,
     '</svg>',

@@ -6,7 +6,7 @@ import type { Plan, ProblemParam } from '../plan/model';
 import { provenClaims } from '../proof/check';
 import type { Proof } from '../proof/model';
 import { type Change, type ChangeParam, change } from './diff/changes';
-import { marksOf, unexplained } from './diff/cosmetic';
+import { cosmeticMarks, unexplained } from './diff/cosmetic';
 import { type ChangeGroup, changeGroups } from './diff/groups';
 import { markChanges } from './diff/marks';
 import { blockChanges } from './diff/parts/blocks';
@@ -159,7 +159,7 @@ function gateOfNew(after: Plan): Change[] {
 
 function contentChanges(before: Plan, after: Plan): Change[] {
   const sources = sourceChanges(before, after);
-  const marks = marksOf(before, after);
+  const marks = cosmeticMarks(before, after);
   const changes = [
     ...frontMatterChanges(before, after),
     ...ordered(blockChanges(before, after)),

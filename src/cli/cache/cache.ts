@@ -9,7 +9,7 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { lineStartsOf } from '../../plan/text/text';
-import { type FileReport, linesOf, type Reported } from '../../review/formats/plan/report';
+import { type FileReport, linesTouched, type Reported } from '../../review/formats/plan/report';
 import type { Language } from '../../words';
 import type { CopyStamp } from '../copies/stamps';
 import type { CheckedPlan } from '../files/checkFile';
@@ -138,7 +138,7 @@ function isFinding(one: Partial<Reported> | null): boolean {
 
 function linesIn(bytes: Buffer, diagnostics: FileReport['diagnostics']): FileReport['lines'] {
   const { text } = decode(bytes, PLAN_LIMIT);
-  return linesOf(text, lineStartsOf(text), diagnostics);
+  return linesTouched(text, lineStartsOf(text), diagnostics);
 }
 
 /** Identifies this build: another one may find other things. */

@@ -1,6 +1,7 @@
 /** The text of a `segments` block for the segments of an imported report. */
 import { SEGMENT_METRIC_NAMES } from '../../finance/statements/names';
-import type { Imported, Note, SegmentTable } from '../../imports/imported';
+import type { Imported, SegmentTable } from '../../imports/imported';
+import type { Note } from '../../imports/note';
 import { termWord } from '../../plan/lexicon';
 import { type Language, say } from '../../words';
 import { unitWord } from '../../words/units';

@@ -31,7 +31,7 @@ interface Counts {
 }
 
 /** `proven` says where the claims begin whose copies say what they say; null where it has no copies. */
-export function countsOf(plan: Plan, proven: ReadonlySet<number> | null = null): Counts {
+export function coverageCounts(plan: Plan, proven: ReadonlySet<number> | null = null): Counts {
   const ours = oursOf(plan);
   const byId = new Map(plan.sources.filter((s) => !s.duplicate).map((s) => [s.id, s]));
   const facts = plan.claims.filter(isFact);
@@ -54,7 +54,7 @@ export function countsOf(plan: Plan, proven: ReadonlySet<number> | null = null):
  * holds where proven claims begin, null without copies.
  */
 export function coverageOf(plan: Plan, proven: ReadonlySet<number> | null = null): Coverage {
-  const counts = countsOf(plan, proven);
+  const counts = coverageCounts(plan, proven);
   const { facts, supported } = counts;
   const { coverage, ...shares } = sharesOf([counts]);
   return { facts, supported, share: coverage, ...shares };

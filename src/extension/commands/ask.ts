@@ -192,7 +192,7 @@ export class Ask {
         const [picked] = list.selectedItems;
         return picked && 'value' in picked ? { answer: picked.value as T } : undefined;
       });
-      // Never settles: the caller tells why there is nothing to choose.
+      // Rejects where the choices do, so that the command ends with their error; else it never settles, and what is picked counts.
       const failed = Promise.resolve(choices).then(() => new Promise<never>(() => undefined));
       return Promise.race([shown, failed]);
     });

@@ -1,6 +1,6 @@
 /** The plan that a command works on, and how its edits get into it. */
 import * as vscode from 'vscode';
-import { dayOf } from '../../language/navigation/describe';
+import { planDay } from '../../language/navigation/describe';
 import type { TextEdit } from '../../plan/model';
 import { say } from '../../words';
 import { commandWords } from '../../words/editor/commands';
@@ -50,7 +50,7 @@ export class Targets implements vscode.Disposable {
     if (!open) return undefined;
     const editor = editorOf(document);
     const cursor = editor && document.offsetAt(editor.selection.active);
-    return { ...open, today: dayOf(open.plan, open.today), cursor };
+    return { ...open, today: planDay(open.plan, open.today), cursor };
   }
 
   #document(): vscode.TextDocument | undefined {

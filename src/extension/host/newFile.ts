@@ -30,7 +30,7 @@ async function move(files: NewFiles, uri: vscode.Uri, content: Uint8Array): Prom
   }
 }
 
-/** Of another copy of the editor's API the class may be another. */
+/** Not `instanceof`: an error from another copy of the editor's API is of another class. */
 function isThere(error: unknown): boolean {
   const { code } = error as { readonly code?: unknown };
   return code === 'FileExists';

@@ -11,7 +11,7 @@ import type { Language } from '../../words';
 import { LivePlans } from '../plans/livePlans';
 import { today } from '../plans/plans';
 import type { Proofs } from '../proof/proofs';
-import { cellsOf } from './cells/serializer';
+import { cellsOfNotebook } from './cells/serializer';
 import { NOTEBOOK_TYPE } from './type';
 
 /** The plan of a notebook in one state of its cells. */
@@ -68,7 +68,7 @@ export class NotebookPlans extends LivePlans<vscode.NotebookDocument> {
     const known = this.#read.get(notebook);
     // Kept by state: every cell asks separately.
     if (known?.key === key) return known.read;
-    const cells = cellsOf(notebook);
+    const cells = cellsOfNotebook(notebook);
     const written = writeCells(cells);
     const plan = model.update(written.text);
     const setting = vscode.workspace.getConfiguration('zhibi', notebook.uri).get<string>('locale');

@@ -15,7 +15,7 @@ export interface StoredPlan {
 }
 
 const MOST_PLANS = 200;
-/** Packages bring samples along. */
+/** Packages may bring sample plans along, which are nobody's accounts. */
 const ELSEWHERE = '**/node_modules/**';
 /** On a file system without search `findFiles` may never answer. */
 const SEARCH_MS = 3000;

@@ -1,6 +1,6 @@
 /** Quiet marks in the margin: proven, not found, unchecked; `zhibi.proof.marks` switches them off. */
 import * as vscode from 'vscode';
-import { marksOf, type ProofMark } from '../../language/proof/at';
+import { type ProofMark, proofMarksOf } from '../../language/proof/at';
 import { isOn } from '../host/settings';
 import type { Plans } from '../plans/plans';
 
@@ -25,7 +25,7 @@ export function proofMarks(plans: Plans): vscode.Disposable {
     const open = editors.length > 0 ? await plans.of(document) : undefined;
     if (!open || open.document.version !== document.version) return;
     const proof = isOn(document, 'proof.marks') ? open.proof?.() : undefined;
-    const marks = proof ? marksOf(open.plan, proof, open.language) : [];
+    const marks = proof ? proofMarksOf(open.plan, proof, open.language) : [];
     for (const editor of editors) {
       for (const [result, type] of types) {
         const own = marks.filter((mark) => mark.result === result);

@@ -1,13 +1,7 @@
 /** Which row, ratio or segment metric a name means. */
 import { simplified } from '../traditional';
-import {
-  type Names,
-  PROXY_NAMES,
-  RATIO_NAMES,
-  ROW_NAMES,
-  SEGMENT_METRIC_NAMES,
-  SIBLING_NAMES,
-} from './nameTables';
+import { type Names, PROXY_NAMES, ROW_NAMES, SIBLING_NAMES } from './nameTables';
+import { RATIO_NAMES, SEGMENT_METRIC_NAMES } from './ratioNames';
 import {
   RATIOS,
   type Ratio,
@@ -18,7 +12,8 @@ import {
   type Statements,
 } from './statements';
 
-export { type Names, RATIO_NAMES, ROW_NAMES, SEGMENT_METRIC_NAMES } from './nameTables';
+export { type Names, ROW_NAMES } from './nameTables';
+export { RATIO_NAMES, SEGMENT_METRIC_NAMES } from './ratioNames';
 
 /** Names that are one row whatever stands between their parts; as they are compared. */
 const RULES: readonly (readonly [RegExp, RowKey])[] = [

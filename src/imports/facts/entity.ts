@@ -1,6 +1,8 @@
 /** Whether the company that was asked for is the one the file is of. */
 import { isSameCompany } from '../../finance/statements/company';
-import { ImportError, type ImportOptions, type Note } from '../imported';
+import { ImportError } from '../importError';
+import type { ImportOptions } from '../imported';
+import type { Note } from '../note';
 
 /** What a company's name has that says nothing of which one it is. */
 const FORMS =

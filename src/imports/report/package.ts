@@ -5,7 +5,7 @@
 import type { Control } from '../../copies/control';
 import { type Part, unzipWanted } from '../../copies/office/unzip';
 import { isZip } from '../../copies/office/workbook';
-import { ImportError } from '../imported';
+import { ImportError } from '../importError';
 
 /** A report of inline XBRL, an instance or xBRL-JSON: right in `reports/` or in a folder of its own there. */
 const REPORT = /^[^/]+\/reports\/(?:[^/]+\/)?[^/]+\.(?:xhtml|html?|xbrl|xml|json)$/i;

@@ -4,7 +4,8 @@ import { parseMoney } from '../../finance/statements/numbers/amount';
 import type { RowKey } from '../../finance/statements/statements';
 import { statementsOfTagged } from '../facts/names/tagged';
 import { placeOf } from '../facts/names/tags';
-import { ImportError, type Imported, type ImportOptions, type ValuePlace } from '../imported';
+import { ImportError } from '../importError';
+import type { Imported, ImportOptions, ValuePlace } from '../imported';
 import { type Sheet, sheetOf } from '../table/cells/cells';
 import { resolveItems } from '../table/names/itemNames';
 import { fullHeads, type Section, sectionsOf } from './sections';
@@ -76,7 +77,7 @@ function sheetOfSection(section: Section, all: readonly Section[], copy: CopyTex
   return sheetOf(cells, section.title);
 }
 
-/** Figures of plain money are in ones. */
+/** Where the report names plain money (`in U.S. dollars`, `$` over each column), its figures are in ones. */
 function inOnes(sections: readonly Section[], options: ImportOptions): ImportOptions {
   return areOnes(sections) ? { ...options, answers: { unit: 1, ...options.answers } } : options;
 }

@@ -4,7 +4,7 @@ import type { ImportOptions } from '../imported';
 import { HEAD_ROWS, type Sheet } from '../table/cells/cells';
 import type { Decimal } from '../table/cells/numberFormat';
 import { ratioNamed } from '../table/names/itemNames';
-import { figuresOf } from '../table/names/reportedRatios';
+import { ratioFigures } from '../table/names/reportedRatios';
 import { CODES, NAMES } from '../table/sheet/entities';
 
 /** A line of a table; shares as fractions, `null` where it says nothing that can be told. */
@@ -92,7 +92,7 @@ function sharesOf(
 ): (number | null)[] | null {
   if (column < 0) return [];
   const cells = body.map((row) => row[column] ?? '');
-  const { values, isPercent } = figuresOf(head, cells, decimal);
+  const { values, isPercent } = ratioFigures(head, cells, decimal);
   if (!isPercent) return values.every((value) => value === null) ? [] : null;
   return values.map((value) => (value === null ? null : shift(value, -2)));
 }

@@ -2,7 +2,8 @@
 import { entityAnalysis } from '../../finance/analyse';
 import type { Ratio } from '../../finance/statements/statements';
 import type { Gathered } from '../gather';
-import { ImportError, type ImportOptions } from '../imported';
+import { ImportError } from '../importError';
+import type { ImportOptions } from '../imported';
 import { companyStatements } from '../industry';
 import type { Sheet } from '../table/cells/cells';
 import { companyKey } from '../table/sheet/entities';
@@ -10,12 +11,7 @@ import { companiesIn, gatherCompanies } from '../table/tables';
 import { type FlatLine, flatTable } from './flat';
 
 /** What a list says of a company; shares as fractions, `null` where the file doesn't say. */
-export interface Screened {
-  readonly name: string;
-  readonly code: string | null;
-  readonly industry: string | null;
-  readonly growth: number | null;
-  readonly roe: number | null;
+export interface Screened extends FlatLine {
   /** Of the year before. */
   readonly roeBefore: number | null;
   /** The year of the figures. */

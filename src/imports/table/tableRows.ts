@@ -1,6 +1,7 @@
 /** Lines of a sheet as rows: one figure a period, of revisions the newest, of names the best. */
 import type { RowKey } from '../../finance/statements/statements';
-import { ImportError, type Note } from '../imported';
+import { ImportError } from '../importError';
+import type { Note } from '../note';
 import type { ReadPeriod } from './periods/periodCells';
 
 /** An item of a sheet with a value for each of its columns. */

@@ -3,7 +3,9 @@
 import { breathe } from '../../copies/control';
 import { unitFactor } from '../../finance/statements/numbers/amount';
 import { type Gathered, isAsked, whole } from '../gather';
-import { ImportError, type ImportOptions, type Note, type Shape } from '../imported';
+import { ImportError } from '../importError';
+import type { ImportOptions, Shape } from '../imported';
+import type { Note } from '../note';
 import { whoseTable } from '../whose';
 import type { Sheet } from './cells/cells';
 import { codedShape } from './cells/columnCodes';
@@ -104,32 +106,11 @@ async function gatherGrid(
   const kept = filledColumns(lines, found.read);
   const assumed = kept.map((i) => found.read[i] as ReadPeriod);
   const cut = lines.map((line) => ({ ...line, values: kept.map((i) => line.values[i] ?? null) }));
-  const months = singleMonths(assumed, revenueOf(cut));
-  if (months.length > 0) {
-    const named = months.slice(0, 6).map((i) => assumed[i]?.end?.slice(0, 7) ?? '');
-    throw new ImportError('single-months', { periods: named.join(', ') });
-  }
-  const quarters = mayBeSingle ? singleQuarters(assumed, revenueOf(cut)) : null;
-  if (quarters) notes.push(whole('single-quarters'));
-  const read = quarters ?? assumed;
-  const versions = versionsOf(
-    grid,
-    kept.map((i) => columns[i] as number),
-  );
-  const { columns: periods, rows } = rowsOf(read, cut, versions, notes);
-  const reported = reportedOf(
-    grid,
-    items.ratios,
-    kept.map((i) => columns[i] as number),
-    decimal,
-    periods,
-    read,
-  );
-  if (
-    ![...rows.keys()].some((key) => CORE_ROWS.has(key)) &&
-    rows.size < 2 &&
-    Object.keys(reported).length === 0
-  ) {
+  const read = withoutSingles(assumed, revenueOf(cut), mayBeSingle, notes);
+  const filled = kept.map((i) => columns[i] as number);
+  const { columns: periods, rows } = rowsOf(read, cut, versionsOf(grid, filled), notes);
+  const reported = reportedOf(grid, items.ratios, filled, decimal, periods, read);
+  if (saysTooLittle(rows) && Object.keys(reported).length === 0) {
     if (rows.size === 0) unread.push(...units.unread.slice(0, 1));
     return null;
   }
@@ -154,6 +135,28 @@ async function gatherGrid(
     notes,
     filing: null,
   };
+}
+
+/** Columns of single quarters as what they are. Throws `ImportError` where they are single months, which no block holds. */
+function withoutSingles(
+  assumed: readonly ReadPeriod[],
+  revenue: ReturnType<typeof revenueOf>,
+  mayBeSingle: boolean,
+  notes: Note[],
+): readonly ReadPeriod[] {
+  const months = singleMonths(assumed, revenue);
+  if (months.length > 0) {
+    const named = months.slice(0, 6).map((i) => assumed[i]?.end?.slice(0, 7) ?? '');
+    throw new ImportError('single-months', { periods: named.join(', ') });
+  }
+  const quarters = mayBeSingle ? singleQuarters(assumed, revenue) : null;
+  if (quarters) notes.push(whole('single-quarters'));
+  return quarters ?? assumed;
+}
+
+/** A single row is a chance hit, unless a statement can't be without it. */
+function saysTooLittle(rows: Gathered['rows']): boolean {
+  return rows.size < 2 && ![...rows.keys()].some((key) => CORE_ROWS.has(key));
 }
 
 function linesOf(grid: Grid, items: Items, columns: readonly number[], units: Units): Line[] {

@@ -9,16 +9,15 @@ import { maskerOf } from '../../evidence/personal/masked';
 import { indexOf, type PlanIndex } from '../../evidence/planIndex';
 import { isOurs, oursOf } from '../../evidence/weight/ours';
 import { weightOf } from '../../evidence/weight/pains';
-import { isContradicted, isWeak, sourcesOf } from '../../evidence/weight/support';
+import { bestOf, isContradicted, isWeak, sourcesOf } from '../../evidence/weight/support';
 import type { Claim, Person, Plan, Question, Source } from '../../plan/model';
 import { fold } from '../../plan/text/text';
 import { peopleMapOf } from '../../render/people/peopleMap';
 import { wayText } from '../../render/people/peopleSvg';
 import { differsFromBlock } from '../../rules/figure/againstBlock';
 import type { Language } from '../../words';
-import { dayOf } from '../navigation/describe';
-import { bestOf } from './bestSource';
-import { figuresOf } from './figures';
+import { planDay } from '../navigation/describe';
+import { quotableFigures } from './figures';
 import type { Belief, Brief, HypothesisToTest, QuestionToAsk } from './model';
 import { questionsFor } from './questions';
 import { isWho, nextStepWith, opportunitiesOf, toldBy } from './talk';
@@ -58,17 +57,17 @@ export function briefFor(plan: Plan, person: Person, language: Language, today: 
   return {
     account: plan.frontMatter?.account ?? null,
     person,
-    day: dayOf(plan, today),
+    day: planDay(plan, today),
     lastContact: lastContactWith(plan, person),
     aim,
     told: toldBy(plan, person),
-    // Said once where it is what the talk is for.
+    // Not said again where it is already the aim of the talk.
     next: next?.text === aim?.text && !next?.due && !next?.owner ? null : next,
     way: wayIn(plan, language),
     beliefs: beliefs.map((claim) => beliefOf(plan, claim, index)),
     hypotheses: openHypotheses(plan),
     questions,
-    figures: figuresOf(plan, beliefs, index, language),
+    figures: quotableFigures(plan, beliefs, index, language),
     mask: maskerOf(plan),
   };
 }
@@ -95,7 +94,7 @@ function beliefsFor(plan: Plan, person: Person, index: PlanIndex): Claim[] {
   };
   const pains = new Map(plan.pains.map((pain) => [pain.range.start, weightOf(pain)]));
   const painOf = ({ range }: Claim) => pains.get(range.start) ?? 0;
-  // Answers stand with their questions.
+  // What they answered has a place of its own on the page.
   const answers = new Set(toldBy(plan, person).map(({ at }) => at));
   const isAnswer = (start: number) => answers.has(start);
   const told = plan.claims.filter(

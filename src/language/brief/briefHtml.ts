@@ -79,7 +79,7 @@ interface Item {
   readonly grade: string | null;
   /** Why it is not to be taken as it stands. */
   readonly flag?: string;
-  /** What the text says the name of, whole. */
+  /** The value that the text names; it is never cut. */
   readonly figure?: string;
 }
 

@@ -16,7 +16,7 @@ interface Chapter {
   readonly numbered?: boolean;
 }
 
-/** How text of the plan gets onto the page. */
+/** Makes text of the plan safe for what shows it: Markdown, a terminal. */
 type Quote = (text: string) => string;
 
 /** The page as Markdown; everything from the plan is escaped. */

@@ -3,7 +3,7 @@
 import { Gate } from '../../evidence/outward';
 import type { PlanIndex } from '../../evidence/planIndex';
 import { isOurs, oursOf } from '../../evidence/weight/ours';
-import { isContradicted, isFact, isWeak, sourcesOf } from '../../evidence/weight/support';
+import { bestOf, isContradicted, isFact, isWeak, sourcesOf } from '../../evidence/weight/support';
 import { metricOf, segmentMetricOf } from '../../finance/statements/names';
 import { matchesWritten } from '../../finance/statements/numbers/written';
 import type { BoundFigure, Claim, Plan, Source } from '../../plan/model';
@@ -13,7 +13,6 @@ import { metricName } from '../../render/roe/dupontNumbers';
 import { differsFromBlock } from '../../rules/figure/againstBlock';
 import type { Language } from '../../words';
 import { boundValueOf } from '../figures/boundValue';
-import { bestOf } from './bestSource';
 import type { FigureToQuote } from './model';
 
 const MOST_FIGURES = 5;
@@ -24,7 +23,7 @@ const MOST_FIGURES = 5;
  * other facts; those of the statements before those of the segments, bound ones
  * before those that are only written.
  */
-export function figuresOf(
+export function quotableFigures(
   plan: Plan,
   beliefs: readonly Claim[],
   index: PlanIndex,

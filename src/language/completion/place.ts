@@ -4,7 +4,7 @@ import type { Plan, Range, SectionId } from '../../plan/model';
 import { planLanguage } from '../../plan/terms/vocabulary';
 import { lineOf } from '../../plan/text/lines';
 import type { Language } from '../../words';
-import { dayOf } from '../navigation/describe';
+import { planDay } from '../navigation/describe';
 import type { Completion } from '../types';
 
 /** The caret's place: the plan, the line, and what stands around it there. */
@@ -41,7 +41,7 @@ export function placeAt(plan: Plan, offset: number, language: Language, today: s
     offset,
     language,
     written: planLanguage(plan),
-    day: dayOf(plan, today),
+    day: planDay(plan, today),
     line,
     before: plan.text.slice(line.start, offset),
     after: plan.text.slice(offset, line.end),

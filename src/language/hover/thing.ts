@@ -12,7 +12,7 @@ import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
 import { boundValueOf } from '../figures/boundValue';
 import { type Thing, thingAt } from '../navigation/cursor';
-import { ageText, dayOf, gradeText, sourceDetail } from '../navigation/describe';
+import { ageText, gradeText, planDay, sourceDetail } from '../navigation/describe';
 import type { Hover } from '../types';
 
 /** The hover of the named thing at `offset`. */
@@ -24,7 +24,7 @@ export function thingHover(
 ): Hover | undefined {
   const thing = thingAt(plan, offset);
   if (!thing) return undefined;
-  const markdown = describe(plan, thing, language, dayOf(plan, today));
+  const markdown = describe(plan, thing, language, planDay(plan, today));
   return markdown === undefined ? undefined : { range: thing.range, markdown };
 }
 

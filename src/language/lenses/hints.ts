@@ -7,12 +7,12 @@ import { factorTitle, tableNotes } from '../../render/roe/dupontTable';
 import { markedMetric } from '../../render/roe/figure';
 import { type Language, say } from '../../words';
 import { editorWords } from '../../words/editor/editor';
-import { ageText, dayOf, isStale } from '../navigation/describe';
+import { ageText, isStale, planDay } from '../navigation/describe';
 import type { Hint } from '../types';
 
 /** ` 已过期` behind the first citation of each source that is no longer fresh: once is enough. */
 export function staleHints(plan: Plan, within: Range, language: Language, today: string): Hint[] {
-  const day = dayOf(plan, today);
+  const day = planDay(plan, today);
   const stale = new Map(
     plan.sources
       .filter((source) => !source.duplicate && isStale(source, day))

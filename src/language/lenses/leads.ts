@@ -43,7 +43,7 @@ export function leadsOf(plan: Plan, language: Language): ShownLead[] {
   }));
 }
 
-/** The first of each kind, then the second ones: profit doesn't crowd out cash. */
+/** The first of each kind, then the second of each, so that profit doesn't crowd out cash. */
 function largest(leads: readonly Lead[]): Lead[] {
   const byKind = LEAD_KINDS.map((kind) => leads.filter((lead) => lead.kind === kind));
   const ranks = [...leads.keys()].flatMap((rank) => byKind.flatMap((kind) => kind[rank] ?? []));

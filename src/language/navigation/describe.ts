@@ -54,6 +54,6 @@ export function sourceDetail(source: Source, language: Language): string {
 }
 
 /** The day that ages are counted to: the plan's own, else the host's. */
-export function dayOf(plan: Plan, today: string): string {
+export function planDay(plan: Plan, today: string): string {
   return plan.frontMatter?.asOf ?? today;
 }

@@ -77,7 +77,7 @@ export interface ProofMark {
 }
 
 /** One mark a claim and one a block. */
-export function marksOf(plan: Plan, proof: Proof, language: Language): ProofMark[] {
+export function proofMarksOf(plan: Plan, proof: Proof, language: Language): ProofMark[] {
   const groups = new Map<number, Check[]>();
   for (const check of proof.checks) {
     const block = [...plan.roe, ...plan.segments].find(

@@ -7,11 +7,7 @@
  */
 import type { List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { canonicalInline, span } from './fastInline';
-
-interface Line {
-  readonly text: string;
-  readonly start: number;
-}
+import { contentLines, endOf, type Line } from './fastLines';
 
 /** The blocks of a chunk, or null where remark has to look. */
 export function canonicalBlocks(chunk: string): RootContent[] | null {
@@ -21,27 +17,6 @@ export function canonicalBlocks(chunk: string): RootContent[] | null {
   if (!first) return [];
   const block = blockOf(lines, first, chunk);
   return block ? [block] : null;
-}
-
-/** The lines up to the blank ones at the end; null with a blank between, a tab, or blanks at an end. */
-function contentLines(chunk: string): Line[] | null {
-  const lines: Line[] = [];
-  const verbatim = /^(?:`{3}|~{3}|<!--)/.test(chunk);
-  let blank = false;
-  let at = 0;
-  while (at < chunk.length) {
-    let end = chunk.indexOf('\n', at);
-    if (end < 0) end = chunk.length;
-    const stop = chunk[end - 1] === '\r' ? end - 1 : end;
-    const text = chunk.slice(at, stop);
-    if (text.includes('\r')) return null;
-    if (text === '' || (blank && text.trim() === '')) blank = true;
-    else if (!verbatim && (blank || /\t|[ ]$/.test(text))) return null;
-    if (!blank || verbatim) lines.push({ text, start: at });
-    at = end + 1;
-  }
-  while (lines.length > 0 && lines.at(-1)?.text.trim() === '') lines.pop();
-  return lines;
 }
 
 function blockOf(lines: readonly Line[], first: Line, chunk: string): RootContent | null {
@@ -273,10 +248,6 @@ function tableRow({ text, start }: Line, columns: number): TableRow | null {
   }
   if (children.length !== columns) return null;
   return { type: 'tableRow', children, position: span(start, start + text.length) };
-}
-
-function endOf(line: Line | undefined): number {
-  return line ? line.start + line.text.length : 0;
 }
 
 /** A fence up to its closing line, or, where none comes, to the end of the chunk. */

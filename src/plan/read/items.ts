@@ -5,8 +5,9 @@
  */
 import type { Heading as HeadingNode, ListItem, Node, Parent, RootContent, Table } from 'mdast';
 import type { Citation, Heading, Range, Reference } from '../model';
-import { narrow, plainly } from '../text/text';
+import { narrow } from '../text/text';
 import { markedLines } from './markedLines';
+import { isCredit } from './prose/credits';
 import { clean, endOf, type Place, type Prose, proseOf, rangeOf, startOf } from './prose/prose';
 
 /** A Markdown block as readers take it. */
@@ -106,20 +107,6 @@ function isTable(item: Item | undefined): boolean {
     return /<table[\s>]/i.test((item.node as { value?: string }).value ?? '');
   return item?.kind === 'table';
 }
-
-/** `资料来源：年报[^fy]` below a table is the table's, and says nothing itself. */
-function isCredit(prose: Prose): boolean {
-  if (prose.citations.length === 0) return false;
-  const plain = plainly(clean(prose)).replace(/\[\^[^\]\s]{1,80}\]/g, '');
-  return CREDIT.test(plain) || SHORT_CREDIT.test(plain.trim());
-}
-
-const CREDIT =
-  /^[\s(*_]{0,4}(?:资料来源|数据来源|信息来源|资料出处|数据出处|来源|出处|数据|资料|sources?|data sources?|data)\s{0,3}:/i;
-
-/** `Per the 10-K [^ar]`, `摘自年报 [^年报]`: nothing but where the table is from. */
-const SHORT_CREDIT =
-  /^[(*_]{0,3}(?:(?:as )?per|from|taken from|according to|see) [^.,;:!?]{1,50}[.)*_]{0,3}$|^[(*_]{0,3}(?:[据见]|摘自|取自|引自|出自|摘录自|根据)[^。,;:!?]{1,20}[。)*_]{0,3}$/i;
 
 /** A comment between rows, and the rows behind it or behind an empty line: Markdown ends the table there. */
 function cutsTable(blocks: readonly MarkdownBlock[], at: number): Item['cutsTable'] {
@@ -305,11 +292,4 @@ export function itemRange(item: Item): Range {
     start: item.prose.range.start,
     end: Math.max(item.prose.range.end, endOf(item.node, item.place)),
   };
-}
-
-/** Whether it is a top-level item or paragraph with words of its own. */
-export function isHypothesisItem(item: Item): boolean {
-  return (
-    (item.kind === 'item' || item.kind === 'paragraph') && !item.leadIn && clean(item.prose) !== ''
-  );
 }

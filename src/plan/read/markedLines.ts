@@ -3,8 +3,8 @@
  * paragraph to Markdown. Where they count up there is only one reading.
  */
 import { handNumber } from '../terms/figures/handNumber';
-import type { Place } from './prose/prose';
-import { linesOf, type Prose, slicedProse } from './prose/prose';
+import type { Place, Prose } from './prose/prose';
+import { proseLines, slicedProse } from './prose/slices';
 
 export const BULLET = /^(?:[•●▪○◦‣·]\s*|–\s+)(?=[^\s•●▪○◦‣·–])/;
 export const NUMBER =
@@ -25,7 +25,7 @@ export function markedLines(prose: Prose, place: Place): Prose[] | null {
   const items: { from: number; to: number; end: number; start: number }[] = [];
   let last: Mark | null = null;
   let at = 0;
-  for (const line of linesOf(prose, place.text)) {
+  for (const line of proseLines(prose, place.text)) {
     const from = prose.text.indexOf(line.text, at);
     at = from + line.text.length;
     const lead = line.text.length - line.text.trimStart().length;

@@ -155,15 +155,8 @@ function takeSection(
   report: Report,
 ): void {
   const { text } = input;
-  const isUnstated = (item: Item) =>
-    keyOf(item.prose) !== null ||
-    opportunityTable(item) !== null ||
-    isKeyTable(item) ||
-    isListed(item) ||
-    isLoose(item) ||
-    nearKeyOf(item) !== null;
   if (CLAIM_SECTIONS.has(section)) {
-    const stated = section === 'opportunities' ? withoutKeyItems(items, isUnstated) : items;
+    const stated = section === 'opportunities' ? withoutKeyItems(items) : items;
     reading.claims.push(...withSpaced(claimsOf(stated, section, text), items));
   }
   switch (section) {
@@ -171,21 +164,7 @@ function takeSection(
       reading.people.push(...peopleOf(items, text, report));
       break;
     case 'ask':
-      for (const problem of questionMisses(items)) report(problem);
-      reading.questions.push(...questionsOf(items, text));
-      reading.claims.push(...answerClaims(items, text));
-      reading.pains.push(
-        ...painsOf(items, text, (item, from, to, key, value) =>
-          report(
-            notInList(
-              { field: 'painKey', term: key },
-              'level',
-              value,
-              item.prose.rangeOf(from, to),
-            ),
-          ),
-        ),
-      );
+      takeAsk(items, text, reading, report);
       break;
     case 'needs':
       reading.needs.push(...needsOf(items, text));
@@ -209,21 +188,46 @@ function takeSection(
       reading.fit.push(...fitOf(items));
       break;
     case 'proposal':
-      // Only figures are claims in a proposal.
-      for (const item of walk(items)) {
-        const claim = item.kind === 'task' ? null : claimOf(item, section, text);
-        if (claim && claim.figures.length + claim.boundFigures.length > 0)
-          reading.claims.push(claim);
-      }
+      reading.claims.push(...claimsOfProposal(items, section, text));
       break;
   }
 }
 
-/** Key items and what is nested in them are no claims. */
-function withoutKeyItems(items: readonly Item[], isKey: (item: Item) => boolean): Item[] {
+function takeAsk(items: readonly Item[], text: string, reading: Reading, report: Report): void {
+  for (const problem of questionMisses(items)) report(problem);
+  reading.questions.push(...questionsOf(items, text));
+  reading.claims.push(...answerClaims(items, text));
+  const pains = painsOf(items, text, (item, from, to, key, value) => {
+    const range = item.prose.rangeOf(from, to);
+    report(notInList({ field: 'painKey', term: key }, 'level', value, range));
+  });
+  reading.pains.push(...pains);
+}
+
+/** Only figures are claims in a proposal. */
+function claimsOfProposal(items: readonly Item[], section: SectionId, text: string): Claim[] {
+  return walk(items).flatMap((item) => {
+    const claim = item.kind === 'task' ? null : claimOf(item, section, text);
+    return claim && claim.figures.length + claim.boundFigures.length > 0 ? [claim] : [];
+  });
+}
+
+/** Items of an opportunity's keys, and what is nested in them, are no claims. */
+function withoutKeyItems(items: readonly Item[]): Item[] {
   return items
-    .filter((item) => !isKey(item))
-    .map((item) => ({ ...item, children: withoutKeyItems(item.children, isKey) }));
+    .filter((item) => !isKeyItem(item))
+    .map((item) => ({ ...item, children: withoutKeyItems(item.children) }));
+}
+
+function isKeyItem(item: Item): boolean {
+  return (
+    keyOf(item.prose) !== null ||
+    opportunityTable(item) !== null ||
+    isKeyTable(item) ||
+    isListed(item) ||
+    isLoose(item) ||
+    nearKeyOf(item) !== null
+  );
 }
 
 /** `[^访谈 1]` and `（……s1）` count for their claim, so that one slip is told once. */

@@ -3,7 +3,7 @@ import type { Reason } from '../model';
 import type { CopyIndex } from '../text/copyIndex';
 import type { Context } from './context';
 import { decimalsOf, derivedFrom, isDifference } from './derived';
-import { type Beside, NOTHING } from './doubts/beside';
+import { type Beside, NOTHING_BESIDE } from './doubts/beside';
 import { isContrary } from './doubts/contrary';
 import { Rivals } from './doubts/rivals';
 import { chanceOf, matchesOf } from './match';
@@ -34,7 +34,7 @@ export function figureIn(
   figure: Written,
   context: Context,
   onPages: ((line: number) => boolean) | null,
-  beside: Beside = NOTHING,
+  beside: Beside = NOTHING_BESIDE,
 ): FigureAnswer {
   const ends = figure.ends.map((end) => endIn(index, figure, end, context, onPages, beside));
   const poor =

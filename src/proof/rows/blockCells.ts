@@ -33,7 +33,7 @@ export function isFilled({ text }: BlockCell): boolean {
 const PATH = /^(?:peers\[(\d+)\]\.)?(?:(opening|reported)\.)?(\w+)$/;
 
 /** The values of one row, in the order of the periods; none where the row is no known one. */
-export function cellsOf(plan: Plan, block: FigureBlock, row: BlockRow): BlockCell[] {
+export function blockCellsOf(plan: Plan, block: FigureBlock, row: BlockRow): BlockCell[] {
   if (block.kind === 'segments') return segmentCells(plan, block, row);
   const [, peer, part, name = ''] = PATH.exec(row.path) ?? [];
   const { statements } = block;

@@ -7,14 +7,14 @@ import { narrow } from '../../plan/text/text';
 import { blankCheck } from '../blankCheck';
 import { excerptOf } from '../excerpt';
 import { Context } from '../figures/context';
-import { type Beside, NOTHING } from '../figures/doubts/beside';
+import { type Beside, NOTHING_BESIDE } from '../figures/doubts/beside';
 import { figureIn } from '../figures/figure';
 import type { Written } from '../figures/written';
 import { foundAt, nearestFigure } from '../found';
 import { materialOf, type Readable } from '../material';
 import type { Check, Copies, Reason } from '../model';
-import type { Part } from '../settings/periods';
-import { type BlockCell, cellsOf, type FigureBlock, isFilled } from './blockCells';
+import type { YearPart } from '../settings/periods';
+import { type BlockCell, blockCellsOf, type FigureBlock, isFilled } from './blockCells';
 import { foundAs, nearestOf, type Stated, statedBy } from './stated';
 
 /** The checks of a block's values, in order; none where a source has no readable copy. */
@@ -29,7 +29,7 @@ export function checksOfBlock(
   const groups = new Map<readonly Citation[], BlockCell[]>();
   for (const row of block.rows) {
     const cited = citationsOf(block, row);
-    groups.set(cited, [...(groups.get(cited) ?? []), ...cellsOf(plan, block, row)]);
+    groups.set(cited, [...(groups.get(cited) ?? []), ...blockCellsOf(plan, block, row)]);
   }
   for (const [cited, cells] of groups) {
     const material = materialOf(sourcesOf(cited.map(({ id }) => id)), copies);
@@ -83,15 +83,19 @@ function isAnothers(stated: readonly Stated[], { metric }: BlockCell): boolean {
 
 /** A value of a period is of its year, and of a part of it where it is shorter. */
 function besideSpot({ period }: BlockCell): Beside {
-  if (!period) return NOTHING;
+  if (!period) return NOTHING_BESIDE;
   const year = periodSpan(period.label)?.year;
   const years = [String(year ?? ''), period.end?.slice(0, 4) ?? ''].filter((one) => one !== '');
   const part = PARTS[period.months];
-  return { ...NOTHING, years: new Set(years), parts: new Set(part === undefined ? [] : [part]) };
+  return {
+    ...NOTHING_BESIDE,
+    years: new Set(years),
+    parts: new Set(part === undefined ? [] : [part]),
+  };
 }
 
 /** By the months of a period. */
-const PARTS: Readonly<Record<number, Part>> = { 3: 'Q', 6: 'H', 9: '9M' };
+const PARTS: Readonly<Record<number, YearPart>> = { 3: 'Q', 6: 'H', 9: '9M' };
 
 function writtenValue({ text, unit }: BlockCell): Written | null {
   const amount = parseAmount(text);

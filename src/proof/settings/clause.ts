@@ -1,8 +1,6 @@
 /** What a text says right beside one of its numbers: of which year it is, and which way something went. */
+import { WAY_WORDS, type Way } from '../../plan/terms/figures/directions';
 import { numbersIn } from '../figures/numbers';
-
-/** Which way a text says that a number went. */
-export type Way = 'up' | 'down';
 
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
 /** `2020, 2021 and 2022`, `December 31, 2022 and 2021`, `2023年和2022年`. */
@@ -17,11 +15,6 @@ const DATE_COMMA = /(?<=[A-Z][a-z]{2,8}\.? \d{1,2}),(?=\s(?:19|20)\d\d)/g;
 /** Another year's number in brackets. */
 const OF_OTHER = /[(（]\s?(?:19|20)\d\d年?度?\s?[:：,，][^()（）]{1,60}[)）]/g;
 const CLAUSE_END = /[，。；！？;()（）]|,(?!\d)|[.!?](?=\s|$)/g;
-
-const UP =
-  /\b(?:increas\w*|gr[eo]w\w*|rose|ris(?:e|es|en|ing)|up(?! to\b)|gain\w*|higher|climb\w*|jump\w*|surg\w*|expan\w*)\b|增(?![值资减])|(?<!减)升|涨(?!跌)|提高|扩大/giu;
-const DOWN =
-  /\b(?:decreas\w*|declin\w*|fell|fall\w*|down|drop\w*|lower|reduc\w*|shr[aiu]nk\w*|slump\w*)\b|(?<!增)减(?!值)|(?<!升)降|(?<!涨)跌|下滑|回落|缩/giu;
 
 /** A number of a text, by its place in it. */
 export interface Spot {
@@ -128,10 +121,10 @@ export function wayBeside(text: string, { at, end }: Spot): Way | null {
   const plain = text.replace(DATE_COMMA, ' ');
   const [from, to] = clauseAround(plain, at, end);
   const before = plain.slice(from, at);
-  const [up, down] = [lastOf(UP, before), lastOf(DOWN, before)];
+  const [up, down] = [lastOf(WAY_WORDS.up, before), lastOf(WAY_WORDS.down, before)];
   if (up !== down) return up > down ? 'up' : 'down';
   const after = plain.slice(end, to);
-  const [rise, fall] = [after.search(UP), after.search(DOWN)];
+  const [rise, fall] = [after.search(WAY_WORDS.up), after.search(WAY_WORDS.down)];
   if (rise === fall) return null;
   return fall < 0 || (rise >= 0 && rise < fall) ? 'up' : 'down';
 }

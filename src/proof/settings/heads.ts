@@ -32,7 +32,7 @@ export const NO_COLUMN: Column = { text: '', words: new Set(), years: new Set() 
 type Head = readonly Cell[];
 
 /** The cells of a line. */
-export function cellsOf(index: CopyIndex, line: number): Cell[] {
+export function cellsOfLine(index: CopyIndex, line: number): Cell[] {
   const one = index.lines[line];
   if (!one) return [];
   const texts = one.text.split('\t');
@@ -152,7 +152,7 @@ function headsAbove(index: CopyIndex, line: number): readonly Head[] {
     const one = lines[above];
     if (!one || one.page !== lines[line]?.page) break;
     if (one.edge) continue;
-    if (isHead(one.text)) heads.push(cellsOf(index, above));
+    if (isHead(one.text)) heads.push(cellsOfLine(index, above));
     else if (heads.length > 0) break;
     if (heads.length === 2) break;
   }

@@ -3,7 +3,7 @@ import { narrow } from '../../plan/text/text';
 import { clauseAround, type Spot } from './clause';
 
 /** `Q3`, `H1`, `9M`; `Q` and `H` where it isn't said which. */
-export type Part = string;
+export type YearPart = string;
 
 const NTH: Readonly<Record<string, string>> = {
   ...{ first: '1', second: '2', third: '3', fourth: '4' },
@@ -18,9 +18,9 @@ const QUARTER =
   /\bQ([1-4])\b|\b([1-4])Q\b|\b(first|second|third|fourth)(?: fiscal)?[- ]quarter\b|第?([一二三四1-4])季度|\bthree months\b|(?<!\d)(?:1\s?[-–—~至]\s?3|4\s?[-–—~至]\s?6|7\s?[-–—~至]\s?9|10\s?[-–—~至]\s?12)\s?月/gi;
 
 /** The parts of a year that a text names; none where it speaks of none. */
-export function partsIn(text: string): ReadonlySet<Part> {
+export function partsIn(text: string): ReadonlySet<YearPart> {
   let rest = narrow(text);
-  const parts = new Set<Part>();
+  const parts = new Set<YearPart>();
   for (const [kind, pattern] of [
     ['9M', NINE],
     ['H', HALF],
@@ -37,13 +37,13 @@ export function partsIn(text: string): ReadonlySet<Part> {
 }
 
 /** The parts of a year that a claim speaks of at one of its figures: in its clause, else anywhere. */
-export function partsBeside(text: string, { at, end }: Spot): ReadonlySet<Part> {
+export function partsBeside(text: string, { at, end }: Spot): ReadonlySet<YearPart> {
   const own = partsIn(text.slice(...clauseAround(text, at, end)));
   return own.size > 0 ? own : partsIn(text);
 }
 
 /** Whether one of them may be one of the others: `Q` may be any quarter. */
-export function areSame(a: ReadonlySet<Part>, b: ReadonlySet<Part>): boolean {
+export function areSame(a: ReadonlySet<YearPart>, b: ReadonlySet<YearPart>): boolean {
   return [...a].some((one) =>
     [...b].some((other) => one === other || one.startsWith(other) || other.startsWith(one)),
   );

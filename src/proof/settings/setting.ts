@@ -1,6 +1,7 @@
 /** What the numbers of a copy stand in. */
+
+import type { Way } from '../../plan/terms/figures/directions';
 import type { CopyNumber } from '../figures/numbers';
-import type { Way } from './clause';
 import type { Row } from './tables';
 
 /** A row of a table or a sentence, with what it says of its numbers. */

@@ -1,8 +1,8 @@
 /** What the numbers of a copy stand in: rows of tables, and sentences. */
 import { onceFor } from '../../finance/once';
+import type { Way } from '../../plan/terms/figures/directions';
 import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
-import type { Way } from './clause';
 import type { Column } from './heads';
 import { isRow, Prose, type Sentence } from './prose';
 import { sentenceSetting } from './sentenceSetting';

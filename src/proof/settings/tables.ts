@@ -7,7 +7,7 @@ import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
 import { printedYears } from '../text/printed';
 import { wordsOf } from '../text/words';
-import { type Cell, type Column, cellsOf, HEAD, Heads, NO_COLUMN } from './heads';
+import { type Cell, type Column, cellsOfLine, HEAD, Heads, NO_COLUMN } from './heads';
 import { isRow } from './prose';
 import { rolledYear } from './rollForward';
 
@@ -65,7 +65,7 @@ export class Row {
     private readonly index: CopyIndex,
     readonly line: number,
   ) {
-    const cells = cellsOf(index, line);
+    const cells = cellsOfLine(index, line);
     this.cells = cells;
     const named = cells.filter(({ text }) => NAME.test(text) && !NOTE.test(text));
     this.values = cells.filter(({ text }) => isValue(text));

@@ -56,7 +56,7 @@ export interface DecisionChange {
   readonly revisit: string;
 }
 
-/** All in words and drawings; the page adds none. */
+/** Everything as text or SVG, ready to be shown: the page has no words of its own. */
 export interface BoardState {
   readonly language: Language;
   readonly day: string;

@@ -92,7 +92,7 @@ function barsOf(
 interface Axis {
   readonly low: number;
   readonly high: number;
-  /** The whole bars don't reach down (or up) to nothing. */
+  /** The axis leaves 0 out; the first and the last bar are drawn with a break. */
   readonly broken: boolean;
 }
 

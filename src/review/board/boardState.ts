@@ -90,7 +90,7 @@ function sorted(
   });
 }
 
-/** Where the table has the decision. */
+/** Index of the column of decisions. */
 const DECISION = 1;
 const decisionOf = (account: Account | undefined) => account?.decision ?? 'undecided';
 

@@ -156,7 +156,7 @@ export interface MetricName {
   readonly metric: Metric;
 }
 
-/** A part of a thing that has no keyword in the lexicon; its word stands in `words/review.ts`. */
+/** A part of a thing that has no keyword in the lexicon; its word is one of `partWords`. */
 export interface PartName {
   readonly part: 'kind' | 'title' | 'date' | 'grade' | 'url';
 }
@@ -221,11 +221,11 @@ export function fieldChange(
   ends: Ends,
 ): Change[] {
   if (sameParam(from, to)) return [];
-  return [change(code, { ...params, from: from ?? NOTHING, to: to ?? NOTHING }, ends)];
+  return [change(code, { ...params, from: from ?? NO_VALUE, to: to ?? NO_VALUE }, ends)];
 }
 
 /** Stands for a value that isn't there. */
-export const NOTHING = '–';
+export const NO_VALUE = '–';
 
 /** Whether two parameters say the same; a missing one only equals a missing one. */
 export function sameParam(a: ChangeParam | null = null, b: ChangeParam | null = null): boolean {

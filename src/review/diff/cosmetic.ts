@@ -10,7 +10,7 @@ import { onceFor } from '../../finance/once';
 import type { Claim, Hypothesis, Opportunity, Plan, Source } from '../../plan/model';
 import { certaintyShare } from '../../plan/terms/sources/certainty';
 import { moneyIn } from '../board/money';
-import { type Change, type ChangeCode, change, NOTHING } from './changes';
+import { type Change, type ChangeCode, change, NO_VALUE } from './changes';
 import { sameText } from './likeness';
 import { isMarked } from './marks';
 import { match } from './match';
@@ -31,7 +31,7 @@ const EXPLAINS = {
   markSplit: ({ code }) => code === 'sourceAdded',
   markFact: ({ code }) => code === 'claimNowFact',
   markCited: ({ code }) => code === 'claimSources',
-  // Only what it names: the other fields of the same person are told as they are.
+  // Only the field that the mark names is explained by it: other changes of the same person are told as well.
   markPerson: (one, mark) =>
     (one.code === 'personSupport' && isTerm(mark, 'support')) ||
     (['coverage', 'role'] as const).some(
@@ -69,7 +69,7 @@ export function unexplained(changes: readonly Change[], marks: readonly Change[]
 }
 
 /** What a reviewer should look at first, in that order: changes that make a plan look better while nothing was learned. */
-export function marksOf(before: Plan, after: Plan): Change[] {
+export function cosmeticMarks(before: Plan, after: Plan): Change[] {
   const sources = sourcePairs(before, after);
   return [
     ...surer(before, after),
@@ -93,7 +93,7 @@ function surer(before: Plan, after: Plan): Change[] {
       const params = {
         title: b.title,
         field: { field: 'opportunityKey', term: key },
-        from: from?.value ?? NOTHING,
+        from: from?.value ?? NO_VALUE,
         to: to.value,
       };
       return [change('markSurer', params, { before: from?.range, after: to.range })];
@@ -182,7 +182,7 @@ function rankOf({ grade }: Source): number {
 }
 
 function gradeOf({ grade }: Source): string {
-  return grade ? `${grade.source}${grade.information}` : NOTHING;
+  return grade ? `${grade.source}${grade.information}` : NO_VALUE;
 }
 
 /** A statement that cites it rests on an origin more than it did. */

@@ -6,7 +6,7 @@
 import { isFact } from '../../evidence/weight/support';
 import type { Plan, Range, Source } from '../../plan/model';
 import { COVERAGE, SUPPORT } from '../../plan/terms/people/scales';
-import { type Change, type ChangeParam, change, NOTHING } from './changes';
+import { type Change, type ChangeParam, change, NO_VALUE } from './changes';
 import { sameText } from './likeness';
 import { match } from './match';
 import { titleOf } from './parts/sources';
@@ -43,7 +43,7 @@ function retold(a: Source, b: Source): Change[] {
     // To admit that a source is friendly doesn't flatter the plan.
     if (key === 'stance' && from !== 'friendly') return [];
     const value = (one: string | null) =>
-      one === null ? NOTHING : termField === null ? one : { field: termField, term: one };
+      one === null ? NO_VALUE : termField === null ? one : { field: termField, term: one };
     return [
       change(
         'markSource',
@@ -121,7 +121,7 @@ function people(before: Plan, after: Plan): Change[] {
     ];
     const decides = b.roles.includes('economic-buyer') && !a.roles.includes('economic-buyer');
     const roles = (list: readonly string[]) =>
-      list.length === 0 ? NOTHING : list.map((one) => term('role', one));
+      list.length === 0 ? NO_VALUE : list.map((one) => term('role', one));
     return [
       ...(better(SUPPORT, 'support')
         ? mark('support', term('support', a.support), term('support', b.support))

@@ -3,7 +3,7 @@
 import { fitOf } from '../../evidence/fit';
 import { maskedDeep, maskerOf } from '../../evidence/personal/masked';
 import { indexOf } from '../../evidence/planIndex';
-import { byEvidence, countsOf, type Shares, sharesOf } from '../../evidence/weight/coverage';
+import { byEvidence, coverageCounts, type Shares, sharesOf } from '../../evidence/weight/coverage';
 import { orderOf } from '../../finance/statements/periods/order';
 import type { Plan } from '../../plan/model';
 import { type Board, boardOf, type Means, meansOf } from '../board/board';
@@ -152,7 +152,7 @@ function accountOf(plan: Plan, today: string, proven: ReadonlySet<number> | null
     stage: front?.stage ?? null,
     status: front?.status ?? 'review',
     fit,
-    ...sharesOf([countsOf(plan, proven)]),
+    ...sharesOf([coverageCounts(plan, proven)]),
     roe: roeOf(plan),
     reviewBy,
     overdue: reviewBy !== null && reviewBy < (front?.asOf ?? today),

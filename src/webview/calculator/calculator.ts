@@ -10,12 +10,11 @@ import {
   withChanges,
 } from '../../edit/calculator/state';
 import { entityAnalysis } from '../../finance/analyse';
-import { DRIVERS, type Drivers } from '../../finance/compare/attribution';
+import type { Drivers } from '../../finance/compare/attribution';
 import { isRowKey } from '../../finance/statements/statements';
 import { langOf } from '../../render/components/pageHead';
 import { analysisOf, controlsHtml, type RoeView } from '../../render/notebook';
 import { newestPeriod } from '../../render/roe/dupont';
-import { formatMetric } from '../../render/roe/dupontNumbers';
 import { driversOf } from '../../render/roe/dupontTree';
 import { type Language, say, type Word } from '../../words';
 import { dupontWords } from '../../words/shown/dupont';
@@ -26,6 +25,7 @@ import { drawGrid } from './grid';
 import { buildPage, fill, type Parts } from './page';
 import { isTypedIn, keepingFocus, patch } from './patch';
 import { rowGroups } from './rowGroups';
+import { drawSliders, driversBy, isSlider } from './sliders';
 import { drawLeads, drawViews, METHODS, type Method } from './views';
 
 /** The calculator's page: grid, tree, sliders and views of one block. */
@@ -242,10 +242,6 @@ export class Calculator {
     method.selectedIndex = METHODS.indexOf(this.#method);
   }
 
-  #sliders(): HTMLInputElement[] {
-    return [...this.#parts.controls.querySelectorAll<HTMLInputElement>('[data-driver]')];
-  }
-
   #choosePeer(box: HTMLInputElement): void {
     const peer = this.#state && peersIn(this.#view(this.#state))[Number(box.dataset.peer)];
     if (peer == null) return;
@@ -258,12 +254,7 @@ export class Calculator {
   #slide(): void {
     const base = this.#state && this.#baseDrivers(this.#view(this.#state));
     if (!base) return;
-    const drivers = { ...(this.#drafts.current.drivers ?? base) };
-    for (const slider of this.#sliders()) {
-      const driver = DRIVERS.find((name) => name === slider.dataset.driver);
-      // A slider stands on a step near the value until it is moved.
-      if (driver && slider.value !== slider.defaultValue) drivers[driver] = slider.valueAsNumber;
-    }
+    const drivers = driversBy(this.#parts.controls, this.#drafts.current.drivers ?? base);
     this.#drafts.change({ drivers }, this.#sliding);
     this.#sliding = true;
     this.#draw();
@@ -278,20 +269,11 @@ export class Calculator {
     const base = this.#baseDrivers(view);
     const period = this.#periodIndex(view);
     drawViews(this.#parts, { view, period, method: this.#method, base, drivers, without });
-    this.#drawSliders(base, drivers);
+    drawSliders(this.#parts.controls, base, drivers, {
+      language: this.#language,
+      moving: this.#sliding,
+    });
     this.#drawButtons(state);
-  }
-
-  #drawSliders(base: Drivers | null, drivers: Drivers | null): void {
-    for (const slider of this.#sliders()) {
-      const driver = DRIVERS.find((name) => name === slider.dataset.driver);
-      if (!driver || !base) continue;
-      const value = (drivers ?? base)[driver];
-      if (!this.#sliding && drivers) slider.value = String(value);
-      const text = formatMetric(value, driver, this.#language);
-      slider.setAttribute('aria-valuetext', text);
-      if (slider.nextElementSibling) slider.nextElementSibling.textContent = text;
-    }
   }
 
   #drawButtons({ statements }: CalculatorState): void {
@@ -306,10 +288,6 @@ export class Calculator {
     const readable = changes.every((change) => isReadable(change, statements.unit));
     writeBack.disabled = this.#locked || n === 0 || !readable;
   }
-}
-
-function isSlider(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.dataset.driver !== undefined;
 }
 
 /** Names of the peers, in the order of their boxes. */

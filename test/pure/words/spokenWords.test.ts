@@ -15,7 +15,7 @@ const media = join(import.meta.dirname, '../../../media');
 const TABLES = [
   /^words\//,
   /^plan\/terms\//, // the lexicon
-  /^finance\/statements\/(?:names|nameTables|numbers\/amount|periods\/nextPeriod)\.ts$/, // rows, ratios, units, currencies and periods as people write them
+  /^finance\/statements\/(?:names|nameTables|ratioNames|numbers\/amount|periods\/nextPeriod)\.ts$/, // rows, ratios, units, currencies and periods as people write them
   /^edit\/questions\//, // the bank
 ];
 

@@ -3,7 +3,8 @@
  * lines, so that comments, order, layout and all that is not touched stay.
  */
 import { ROW_KEYS } from '../../../finance/statements/statements';
-import { ImportError, type Imported } from '../../../imports/imported';
+import { ImportError } from '../../../imports/importError';
+import type { Imported } from '../../../imports/imported';
 import type { RoeBlock, TextEdit } from '../../../plan/model';
 import { readYaml } from '../../../plan/read/yaml/yaml';
 import { addCurrency, citeSources } from '../keys';

@@ -1,6 +1,7 @@
 /** An import beside a block's rows: a vague row never replaces a sure one. */
 import type { RowKey, Series, Statements } from '../../../finance/statements/statements';
-import type { Imported, Note } from '../../../imports/imported';
+import type { Imported } from '../../../imports/imported';
+import type { Note } from '../../../imports/note';
 import { isSame } from './mergePeriods';
 
 const TOTALS = [

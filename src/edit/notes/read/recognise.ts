@@ -27,6 +27,7 @@ import { NotesNames } from './names';
 import { actionOf } from './promises';
 import { type GivenTalk, type Present, presentCalled, readTalk } from './talk';
 import { guess, isLongEnough, isTelling, turnIn } from './telling';
+import { Voices } from './voices';
 
 /** Most proposals of one talk. */
 const MOST = 200;
@@ -46,11 +47,22 @@ export function readNotes(plan: Plan, notes: string, given: GivenTalk): ReadNote
   return { talk: reader.talk, dated, proposals: reader.read().slice(0, MOST) };
 }
 
-/** Whose words they are: only the customer's may become a fact. */
-type Voice = 'theirs' | 'ours' | 'notes';
+/** What stands under headings that say nothing of the customer. */
+const ASIDE: ReadonlySet<Sentence['topic']> = new Set([
+  'aside',
+  'people',
+  'date',
+  'subject',
+  'ours',
+]);
+
+function isAside({ topic, mark }: Sentence): boolean {
+  return mark === null && ASIDE.has(topic);
+}
 
 class Reader {
   private readonly matcher: PlanMatcher;
+  private readonly voices: Voices;
   private readonly mail: boolean;
   private readonly said = new Set<string>();
   /** A talk word for word: most of it says little. */
@@ -67,6 +79,7 @@ class Reader {
   ) {
     this.matcher = new PlanMatcher(plan);
     this.mail = isMail(notes);
+    this.voices = new Voices(names, present, this.mail);
     const spoken = sentences.filter(({ speaker }) => speaker !== null).length;
     this.transcript = spoken * 2 > sentences.length;
     this.talk = talk;
@@ -76,7 +89,7 @@ class Reader {
     const proposals: Proposal[] = [...this.people()];
     for (let i = 0; i < this.sentences.length; i++) {
       const sentence = this.sentences[i] as Sentence;
-      if (this.isAside(sentence)) continue;
+      if (isAside(sentence)) continue;
       const answered = this.answer(i);
       if (answered) {
         proposals.push(...answered.proposals);
@@ -87,36 +100,6 @@ class Reader {
       proposals.push(...this.statements(sentence).filter((found) => !this.isKnown(found)));
     }
     return proposals;
-  }
-
-  private isAside({ topic, mark }: Sentence): boolean {
-    if (mark !== null) return false;
-    return (
-      topic === 'aside' ||
-      topic === 'people' ||
-      topic === 'date' ||
-      topic === 'subject' ||
-      topic === 'ours'
-    );
-  }
-
-  private voiceOf({ speaker, topic }: Sentence): Voice {
-    if (topic === 'ours') return 'ours';
-    if (speaker === null) return this.mail ? this.senderVoice() : 'notes';
-    if (this.names.isOurs(speaker)) return 'ours';
-    const present = presentCalled(this.present, speaker);
-    return present?.side === 'ours' ? 'ours' : 'theirs';
-  }
-
-  private senderVoice(): Voice {
-    const sender = this.present.find(({ sender: is }) => is);
-    return sender?.side === 'ours' ? 'ours' : 'theirs';
-  }
-
-  private speakerOf({ speaker }: Sentence): string | null {
-    const name = speaker ?? (this.mail ? (this.present.find((p) => p.sender)?.name ?? null) : null);
-    if (name === null || this.names.isTheirSide(name) || this.names.isOurs(name)) return null;
-    return this.names.person(name)?.name ?? presentCalled(this.present, name)?.name ?? name;
   }
 
   private wordsOf(first: Sentence, last: Sentence = first): Words {
@@ -151,7 +134,7 @@ class Reader {
     const isQuestion =
       sentence.mark === 'asked' || sentence.topic === 'questions' || asks(sentence.text);
     if (!isQuestion || sentence.topic === 'next') return null;
-    const asker = this.voiceOf(sentence);
+    const asker = this.voices.of(sentence);
     // What they ask us is no question of ours.
     if (sentence.mark !== 'asked' && sentence.speaker !== null && asker !== 'ours') return null;
     if (sentence.text.length > 160) return null;
@@ -175,9 +158,9 @@ class Reader {
       const isNext =
         next.line === question.line || parts.length > 0 || next.line - question.line <= 4;
       if (!isNext || next.mark === 'asked' || next.mark === 'next' || asks(next.text)) break;
-      if (next.topic === 'questions' || next.topic === 'next' || this.isAside(next)) break;
+      if (next.topic === 'questions' || next.topic === 'next' || isAside(next)) break;
       if (question.speaker !== null) {
-        if (next.speaker === question.speaker || this.voiceOf(next) === 'ours') break;
+        if (next.speaker === question.speaker || this.voices.of(next) === 'ours') break;
         if (parts[0] && next.turn !== parts[0].turn) break;
       } else if (parts.length > 0 && next.line !== (parts[0] as Sentence).line) break;
       if (parts.length >= 6) break;
@@ -197,7 +180,7 @@ class Reader {
   private statements(sentence: Sentence): Proposal[] {
     const action = this.action(sentence);
     if (action) return [action];
-    if (this.voiceOf(sentence) === 'ours' || sentence.topic === 'next') return [];
+    if (this.voices.of(sentence) === 'ours' || sentence.topic === 'next') return [];
     const sure = this.pain(sentence) ?? this.tested(sentence) ?? this.known(sentence);
     if (sure) return [sure];
     const shift = this.shift(sentence);
@@ -210,8 +193,8 @@ class Reader {
     const found = actionOf(sentence, {
       talk: this.talk.date,
       names: this.names,
-      isOurs: this.voiceOf(sentence) === 'ours',
-      speaker: this.speakerOf(sentence),
+      isOurs: this.voices.of(sentence) === 'ours',
+      speaker: this.voices.speakerOf(sentence),
       label: sentence.speaker,
       people: this.present.map(({ name }) => name),
     });
@@ -223,7 +206,7 @@ class Reader {
     const folded = fold(sentence.text);
     const isMarked = sentence.mark === 'pain' || (byHeading && sentence.topic === 'pains');
     const isSaid =
-      HURTS.test(folded) && !HURTS_NOT.test(folded) && this.voiceOf(sentence) !== 'ours';
+      HURTS.test(folded) && !HURTS_NOT.test(folded) && this.voices.of(sentence) !== 'ours';
     if (!isMarked && !isSaid) return null;
     if (sentence.topic === 'decisions' && !isMarked) return null;
     if (!isLongEnough(sentence.text, 4, 2)) return null;
@@ -269,7 +252,7 @@ class Reader {
     const figure = figuresIn(text).length > 0;
     const buys = BUYS.test(folded);
     const isSure = mark === 'theirs' || decision || figure || buys || topic === 'facts';
-    const isItem = !this.transcript && !this.mail && bullet && this.voiceOf(sentence) !== 'ours';
+    const isItem = !this.transcript && !this.mail && bullet && this.voices.of(sentence) !== 'ours';
     if (!isSure && !isItem) return null;
     // "We" in minutes are those who wrote them.
     if (
@@ -288,7 +271,7 @@ class Reader {
       from: this.wordsOf(sentence),
       section: buys ? 'buying' : 'listen',
       text,
-      speaker: this.speakerOf(sentence),
+      speaker: this.voices.speakerOf(sentence),
       decision,
     };
   }

@@ -22,13 +22,7 @@ export interface GivenTalk {
 }
 
 /** Somebody whom the notes name as taking part. */
-export interface Present {
-  readonly name: string;
-  readonly title: string;
-  readonly side: Side | null;
-  /** In the notes. */
-  readonly from: number;
-  readonly to: number;
+export interface Present extends NamedPerson {
   /** He wrote the mail. */
   readonly sender?: true;
 }

@@ -72,13 +72,13 @@ export function confirmItems(
   options: ImportOptions,
   language: Language,
 ): Choices<ImportDecision> {
-  // What stood empty is filled, not changed.
+  // A cell that was empty is filled: nothing is replaced.
   const changes = all.filter(({ before }) => before !== null);
   const periods = imported.periods.map(({ label }) => label).join(' · ');
   const unit = suitableUnit(imported, language);
   const { filing } = imported;
   const source = filing ? importWords.sourceToGrade : importWords.sourceToComplete;
-  // Nobody was asked by what to split it.
+  // Segments that couldn't be read are told here, since no question spoke of them.
   const unread = axesOf(imported).length === 0 ? unreadNotes(imported, null) : [];
   const unsure = [
     ...[...imported.notes, ...unread].map((note) => noteSentence(note, language, unit)),

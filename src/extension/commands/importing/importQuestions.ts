@@ -142,7 +142,7 @@ async function company(
 
 async function answerTo(error: ImportError, language: Language, ask: Ask): Promise<Answers | null> {
   const question = { en: faultSentence(error, 'en'), zh: faultSentence(error, 'zh-cn') };
-  // "Stop" comes first, so that nobody is led into a guess.
+  // "Stop" comes first, so that Enter by habit takes no guess for an answer.
   const pick = async <T>(choices: Choices<T>): Promise<T> => {
     const stop = { label: say(w.stop, language), value: null };
     const picked = await ask.pick<T | null>(question, [stop, ...choices]);

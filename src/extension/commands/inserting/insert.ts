@@ -7,7 +7,7 @@ import {
   insertItem,
   itemsFor,
 } from '../../../language/insert/items';
-import { dayOf } from '../../../language/navigation/describe';
+import { planDay } from '../../../language/navigation/describe';
 import type { SectionId } from '../../../plan/model';
 import { planLanguage, word } from '../../../plan/terms/vocabulary';
 import { say } from '../../../words';
@@ -41,7 +41,7 @@ export async function insert(...given: readonly unknown[]): Promise<void> {
   const now = asked && (await sheetAt(sheet.document.uri));
   if (!now) return;
   const at = placeIn(now, caret, section);
-  const edits = insertEdits(now.plan, item.id, at, dayOf(now.plan, now.today), asked);
+  const edits = insertEdits(now.plan, item.id, at, planDay(now.plan, now.today), asked);
   if (edits.length > 0) await showEdit(now, edits);
 }
 

@@ -119,7 +119,7 @@ async function writeNew(folder: vscode.Uri, account: string, text: string): Prom
       planFileName(account, (one) => taken.has(one.toLowerCase())),
     );
     if (await createFile(uri, new TextEncoder().encode(text))) return uri;
-    // Seen in no list and yet there: a name that isn't one.
+    // The file system says that it is there and lists nothing of that name: it isn't a valid name.
     if (!(await namesIn(folder)).some((one) => !taken.has(one.toLowerCase()))) {
       throw vscode.FileSystemError.FileExists(uri);
     }

@@ -1,7 +1,7 @@
 /** An address pasted into a statement becomes a source that the statement cites. */
 import * as vscode from 'vscode';
 import { pasteSource, webAddress } from '../../../edit/things/sources/source';
-import { dayOf } from '../../../language/navigation/describe';
+import { planDay } from '../../../language/navigation/describe';
 import { say } from '../../../words';
 import { commandWords } from '../../../words/editor/commands';
 import type { Sheets } from '../../pages/sheet';
@@ -20,7 +20,7 @@ export function pasteSources(sheets: Sheets): vscode.Disposable {
       if (!address || !sheet || token.isCancellationRequested) return undefined;
       const offset = sheet.offsetAt(range.start);
       if (offset === undefined) return undefined;
-      const pasted = pasteSource(sheet.plan, address, offset, dayOf(sheet.plan, sheet.today));
+      const pasted = pasteSource(sheet.plan, address, offset, planDay(sheet.plan, sheet.today));
       const more = pasted && sheet.editOf(pasted.edits);
       if (!more) return undefined;
       const edit = new vscode.DocumentPasteEdit(

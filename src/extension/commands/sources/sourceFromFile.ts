@@ -42,7 +42,7 @@ export async function addSourceFromFile(target: Target, argument: unknown): Prom
 async function keptAt(file: vscode.Uri, bytes: Uint8Array): Promise<vscode.Uri | null> {
   if (await createFile(file, bytes)) return file;
   if (isSame(await vscode.workspace.fs.readFile(file), bytes)) return null;
-  // Its name was free when it was asked for.
+  // Somebody made a file of this name since `freeName` looked.
   throw vscode.FileSystemError.FileExists(file);
 }
 

@@ -73,7 +73,7 @@ class Zones implements vscode.Disposable {
     if (!this.#threads.has(document)) return;
     const open = await this.#plans.of(document);
     const threads = this.#threads.get(document);
-    // Closed while the plan was read.
+    // The trees were switched off while the plan was read.
     if (!threads) return;
     const blocks = (open?.plan.roe ?? []).filter((block) => !block.duplicate && block.statements);
     for (const thread of threads.splice(blocks.length)) thread.dispose();

@@ -1,4 +1,4 @@
-/** Bytes ↔ the editor's notebook; the cells are made in plan/cells.ts. */
+/** Bytes ↔ the editor's notebook; the cells are made in plan/cells/. */
 import * as vscode from 'vscode';
 import { openCells } from '../../../language/cells/openCells';
 import type { Around, Cell, CellRole, Cells, Origin } from '../../../plan/cells/cut';
@@ -40,7 +40,7 @@ export function serialize(data: vscode.NotebookData): Uint8Array {
 }
 
 /** The cells of an open notebook as they are now. */
-export function cellsOf(notebook: vscode.NotebookDocument): Cells {
+export function cellsOfNotebook(notebook: vscode.NotebookDocument): Cells {
   const cells = notebook
     .getCells()
     .map(({ kind, document, metadata }) =>

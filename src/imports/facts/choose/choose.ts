@@ -4,13 +4,9 @@ import { dayNumber } from '../../../finance/statements/periods/days';
 import { labelKey, periodSpan } from '../../../finance/statements/periods/periods';
 import type { RowKey } from '../../../finance/statements/statements';
 import { type Column, finish } from '../../gather';
-import {
-  ImportError,
-  type Imported,
-  type ImportOptions,
-  type Note,
-  type Shape,
-} from '../../imported';
+import { ImportError } from '../../importError';
+import type { Imported, ImportOptions, Shape } from '../../imported';
+import type { Note } from '../../note';
 import type { TaggedFact } from '../fact';
 import { sectorOf } from '../names/owners';
 import { Filings } from '../read/filings';
@@ -53,11 +49,11 @@ export function chooseStatements(facts: Iterable<TaggedFact>, options: ChooseOpt
     filings.add({ ...fact, fy: fact.fy ?? years.get(fact.accn ?? '') });
     tags.add(`${fact.taxonomy}:${fact.tag}`);
   }
-  return statementsOf(filings, { tags: tags.size, ...options });
+  return statementsOfFilings(filings, { tags: tags.size, ...options });
 }
 
 /** The same, of facts that were gathered before. */
-export function statementsOf(facts: Filings, options: ChooseOptions): Imported {
+export function statementsOfFilings(facts: Filings, options: ChooseOptions): Imported {
   const { currency } = facts;
   const filings = currency === null ? [] : facts.of(currency);
   const { years, notes: ofYears } = yearsOf(filings);

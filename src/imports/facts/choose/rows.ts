@@ -1,6 +1,6 @@
 /** The rows of the columns: for each the tag that is the total. */
 import { BALANCE_KEYS, ROW_KEYS, type RowKey } from '../../../finance/statements/statements';
-import type { Note } from '../../imported';
+import type { Note } from '../../note';
 import { hasNoMinorities } from '../names/owners';
 import { WIDER } from '../names/tags';
 import type { FiledColumn } from './columns';
@@ -48,7 +48,7 @@ export function rowsOf(columns: readonly FiledColumn[], notes: Note[]): Rows {
     if (!isBalance) continue;
     columns.forEach((column, i) => {
       const found = candidatesOf(row, column.period.label, column.opening);
-      // The tag of the period's own end, so that an average is of one thing.
+      // The opening balance has the tag of the closing one, so that an average is of one thing.
       const value = found?.all.get(tags[i] ?? '');
       const balances = opening[i];
       if (value !== undefined && balances) balances[row] = value;
@@ -83,7 +83,7 @@ export function withResultsAfterTax(rows: Rows, columns: readonly FiledColumn[])
   return { ...rows, closing: new Map([...rows.closing, ['afterTax', values]]) };
 }
 
-/** Selling and administration in one, beside administration alone, is neither's row. */
+/** A tag of selling and administration together is no row where administration has a tag of its own. */
 function isSumBeside(
   row: RowKey,
   tags: readonly (string | null)[],

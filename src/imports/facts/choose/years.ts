@@ -1,7 +1,7 @@
 /** Which periods a company's papers tell of, and what the company calls them. */
 
 import { dayNumber } from '../../../finance/statements/periods/days';
-import type { Note } from '../../imported';
+import type { Note } from '../../note';
 import { ANNUAL, type Filing, type Flow, type Said, type Span } from '../read/filings';
 
 /** A period for which statements were filed. */

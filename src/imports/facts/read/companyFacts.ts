@@ -1,8 +1,9 @@
 /** Statements from the SEC's company facts (`companyfacts/CIK….json`), US-GAAP or IFRS. */
 import { breathe } from '../../../copies/control';
 import { scanFacts } from '../../../copies/facts/jsonScan';
-import { ImportError, type Imported, type ImportOptions } from '../../imported';
-import { statementsOf } from '../choose/choose';
+import { ImportError } from '../../importError';
+import type { Imported, ImportOptions } from '../../imported';
+import { statementsOfFilings } from '../choose/choose';
 import { entityNotes } from '../entity';
 import { placeOf } from '../names/tags';
 import { Filings } from './filings';
@@ -72,7 +73,7 @@ async function readFactList(bytes: Uint8Array, options: ImportOptions): Promise<
   await breathe(options, 1);
   const { entityName } = header;
   const notes = entityNotes(entityName, options);
-  const imported = statementsOf(filings, { ...options, entityName, tags });
+  const imported = statementsOfFilings(filings, { ...options, entityName, tags });
   return { ...imported, notes: [...notes, ...imported.notes] };
 }
 

@@ -1,6 +1,7 @@
 /** An XBRL instance (XML): the facts of one filing. */
 import { breathe } from '../../../copies/control';
-import { ImportError, type Imported, type ImportOptions } from '../../imported';
+import { ImportError } from '../../importError';
+import type { Imported, ImportOptions } from '../../imported';
 import type { TaggedFact } from '../fact';
 import { statementsOfTagged, taxonomyOf, unitOf } from '../names/tagged';
 

@@ -1,6 +1,6 @@
 /** What a person should know of the papers that figures were taken from. */
 import type { RowKey } from '../../../finance/statements/statements';
-import type { Note } from '../../imported';
+import type { Note } from '../../note';
 import type { FiledColumn, Restated } from '../choose/columns';
 import type { Held } from '../choose/vintage';
 import type { FiledPeriod } from '../choose/years';

@@ -1,7 +1,8 @@
 /** xBRL-JSON (Open Information Model): the facts of one filing as Arelle and other processors write them. */
 import { breathe } from '../../../copies/control';
 import { isDay, previousDay } from '../../../finance/statements/periods/days';
-import { ImportError, type Imported, type ImportOptions } from '../../imported';
+import { ImportError } from '../../importError';
+import type { Imported, ImportOptions } from '../../imported';
 import type { TaggedFact } from '../fact';
 import { statementsOfTagged, taxonomyOf, unitOf } from '../names/tagged';
 

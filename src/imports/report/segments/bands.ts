@@ -38,7 +38,8 @@ function joined(cells: readonly PlacedCell[]): Band[] {
   return bands;
 }
 
-function bandOf({ left, right }: PlacedCell, bands: readonly Band[]): number {
+/** The column that the middle of a cell is in; -1 for none. */
+function bandOf({ left, right }: Band, bands: readonly Band[]): number {
   const middle = (left + right) / 2;
   return bands.findIndex((band) => middle >= band.left && middle <= band.right);
 }
@@ -75,7 +76,9 @@ export function headsOver(
     if (own.length > 0) corner.push(...short.flatMap((one) => (own.includes(one) ? [] : one.text)));
     const isPeriods = own.length > 0 && own.every(({ text }) => PERIOD.test(text) || isYear(text));
     bands.forEach((band, i) => {
-      const cell = isPeriods ? nearest(own, band) : own.find((one) => headed(one, bands) === i);
+      const cell = isPeriods
+        ? own[nearestTo(band, own)]
+        : own.find((one) => headed(one, bands) === i);
       if (cell) parts[i]?.push(cell.text);
     });
   }
@@ -98,16 +101,13 @@ function headIn(lines: readonly PlacedLine[], start: number): readonly PlacedLin
 }
 
 /** The column that a text is over: its middle is, or it is nearest to it. */
-function headed({ left, right }: PlacedCell, bands: readonly Band[]): number {
-  const middle = (left + right) / 2;
-  const within = bands.findIndex((band) => middle >= band.left && middle <= band.right);
-  if (within >= 0) return within;
-  const away = bands.map((band) => Math.abs(band.left + band.right - left - right));
-  return away.indexOf(Math.min(...away));
+function headed(cell: PlacedCell, bands: readonly Band[]): number {
+  const within = bandOf(cell, bands);
+  return within >= 0 ? within : nearestTo(cell, bands);
 }
 
-/** The cell whose middle is nearest to the column's. */
-function nearest(cells: readonly PlacedCell[], { left, right }: Band): PlacedCell | undefined {
-  const away = (cell: PlacedCell) => Math.abs(cell.left + cell.right - left - right);
-  return [...cells].sort((a, b) => away(a) - away(b))[0];
+/** Which of these has its middle nearest to that of `one`; the first of equals, -1 of none. */
+function nearestTo(one: Band, all: readonly Band[]): number {
+  const away = all.map(({ left, right }) => Math.abs(left + right - one.left - one.right));
+  return away.indexOf(Math.min(...away));
 }

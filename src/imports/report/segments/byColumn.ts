@@ -1,8 +1,17 @@
 /** Tables with a segment a column: eliminations and the total are columns, too, and measures are rows. */
 import type { About } from './about';
 import type { PrintedRow, PrintedTable } from './printedTables';
-import { type Entry, printedIn, type SplitAxis, type SplitPart, unlike } from './split';
-import { isElimination, isPart, isTotal, type Measure, measureOf, plainName } from './words';
+import { type Entry, printedIn, type SplitPart, unlike } from './split';
+import {
+  isElimination,
+  isPart,
+  isTotal,
+  type Measure,
+  measureOf,
+  plainName,
+  type SplitAxis,
+  splitAxisOf,
+} from './words';
 
 /** Of money: `£'000`, `US$m`, 人民币千元. */
 const UNIT =
@@ -19,9 +28,13 @@ interface Columns {
 
 /** What each row of measures says of the parts. */
 export function entriesByColumn(table: PrintedTable, about: About): Entry[] {
-  const { axis } = about;
-  if (axis === null || axis === 'other') return [];
-  return yearsOf(table, about).flatMap((columns) => entriesOf(table, columns, axis, about));
+  return yearsOf(table, about).flatMap((columns) => {
+    const axis = splitAxisOf(
+      about.axis,
+      columns.parts.map(({ name }) => name),
+    );
+    return axis ? entriesOf(table, columns, axis, about) : [];
+  });
 }
 
 function entriesOf(table: PrintedTable, columns: Columns, axis: SplitAxis, about: About): Entry[] {

@@ -1,10 +1,9 @@
 /** Tables with a segment a row: measures and years as columns, or measures as headings. */
 import type { About } from './about';
 import type { PrintedRow, PrintedTable } from './printedTables';
-import { type Entry, printedIn, type SplitAxis, type SplitPart, unlike } from './split';
+import { type Entry, printedIn, type SplitPart, unlike } from './split';
 import {
   type Axis,
-  axisByNames,
   axisOf,
   isOfWhich,
   isPart,
@@ -12,6 +11,7 @@ import {
   type Measure,
   measureOf,
   plainName,
+  splitAxisOf,
 } from './words';
 
 interface Column {
@@ -55,9 +55,12 @@ function columnsOf({ heads }: PrintedTable, { names, isForeign }: About): Column
 }
 
 function entriesIn(group: Group, column: Column): Entry[] {
-  const axis = group.axis ?? axisByNames(group.rows.map(({ name }) => name));
+  const axis = splitAxisOf(
+    group.axis,
+    group.rows.map(({ name }) => name),
+  );
   const measure = column.measure ?? group.measure;
-  if (axis === null || axis === 'other' || measure === null || measure === 'rate') return [];
+  if (axis === null || measure === null || measure === 'rate') return [];
   // A heading of another measure than the column's own is none of this column.
   if (column.measure && group.heading !== null && group.measure !== column.measure) return [];
   const names = unlike(group.rows.map(({ name }) => plainName(name)));
@@ -69,7 +72,7 @@ function entriesIn(group: Group, column: Column): Entry[] {
   const { total } = group;
   const label = column.measure ? column.label : (group.heading ?? group.title);
   return (column.periods ?? group.periods).map((period) => ({
-    axis: axis as SplitAxis,
+    axis,
     measure,
     label,
     period,

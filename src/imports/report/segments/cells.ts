@@ -28,7 +28,7 @@ export function isYear(text: string): boolean {
 }
 
 /** The cells without marks of currency, those that hold several values parted. */
-export function cellsOf(cells: readonly PlacedCell[]): PlacedCell[] {
+export function partedCells(cells: readonly PlacedCell[]): PlacedCell[] {
   return cells.flatMap((cell) => (CURRENCY.test(cell.text) ? [] : parted(narrow(cell))));
 }
 

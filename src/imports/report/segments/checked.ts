@@ -98,7 +98,7 @@ function madeOf(
       .filter((value) => isNear(made, { value: revenue - value, grain }))
       .map((value) => ({ other, value })),
   );
-  // In a coarse unit more than one may fit; which it is nobody says.
+  // Figures in a coarse unit may fit several rows; unless all of them say the same, it stays open which one it is.
   const [extra] = fitting;
   if (extra && fitting.every(({ value }) => value === extra.value)) {
     return take(split, parts, unit, extra);

@@ -1,8 +1,9 @@
 /** Of the tables of a report that split the company alike, the one that says most. */
-import type { Imported, Note, SegmentTable } from '../../imported';
+import type { Imported, SegmentTable } from '../../imported';
+import type { Note } from '../../note';
 import type { Checked, CheckedPart, Remark, Unmade } from './checked';
 import { leftOut } from './doubts';
-import type { SplitAxis } from './split';
+import type { SplitAxis } from './words';
 
 type Table = Omit<SegmentTable, 'axis'>;
 
@@ -10,7 +11,7 @@ type Table = Omit<SegmentTable, 'axis'>;
 type Family = readonly Checked[];
 
 /** The best table by that axis; `null` where none makes the revenue. */
-export function bestOf(
+export function bestSplitTable(
   axis: SplitAxis,
   made: readonly Checked[],
   unmade: readonly Unmade[],

@@ -1,8 +1,9 @@
 /** What a report has of segments that was not taken, and why. */
 import type { CopyPage } from '../../../copies/model';
-import type { Imported, Note, UnreadSegments } from '../../imported';
+import type { Imported, UnreadSegments } from '../../imported';
+import type { Note } from '../../note';
 import { away, type Checked, type Unmade } from './checked';
-import type { SplitAxis } from './split';
+import type { SplitAxis } from './words';
 
 /** Parts that make less of the revenue than this are of something else. */
 const LIKE = 0.5;

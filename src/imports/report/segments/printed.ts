@@ -6,13 +6,13 @@ import { type About, aboutOf, unitsOf } from './about';
 import { entriesByColumn } from './byColumn';
 import { entriesByRow } from './byRow';
 import { type Checked, checked, type OtherBusiness, type Unmade, type Whole } from './checked';
-import { bestOf, withoutRivals } from './choose';
+import { bestSplitTable, withoutRivals } from './choose';
 import { nearestOf, oneSegment } from './doubts';
 import { withWhole } from './halves';
 import { PeriodNames } from './periods';
 import { type PrintedTable, printedTables } from './printedTables';
-import { printedIn, type Split, type SplitAxis, splitsOf } from './split';
-import { measureOf, plainName } from './words';
+import { printedIn, type Split, splitsOf } from './split';
+import { measureOf, plainName, type SplitAxis } from './words';
 
 const AXES: Readonly<Record<SplitAxis, string>> = {
   business: 'StatementBusinessSegmentsAxis',
@@ -59,7 +59,7 @@ export async function printedSegments(
   const axes = Object.keys(AXES) as SplitAxis[];
   return {
     segments: axes.flatMap((axis) => {
-      const table = bestOf(axis, made, unmade, imported);
+      const table = bestSplitTable(axis, made, unmade, imported);
       return table ? [{ axis: AXES[axis], ...table }] : [];
     }),
     unreadSegments: [

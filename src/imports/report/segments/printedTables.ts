@@ -4,7 +4,7 @@ import type { CopyPage } from '../../../copies/model';
 import { headingOf } from '../headings';
 import { halvesOf, type PlacedCell, type PlacedLine } from '../placed';
 import { type Band, bandsOf, headsOver, valuesUnder } from './bands';
-import { cellsOf, isChange, isValue, isYear } from './cells';
+import { isChange, isValue, isYear, partedCells } from './cells';
 
 /** A row as printed: a name with a value a column, or a name alone, which heads the rows below it. */
 export interface PrintedRow {
@@ -93,7 +93,7 @@ class Reader {
   }
 
   line(placed: PlacedLine): void {
-    const cells = cellsOf(placed.cells);
+    const cells = partedCells(placed.cells);
     const line = { ...placed, cells, isRow: isRow(cells), isHead: isHead(cells) };
     if (!line.isRow) {
       this.text(line);

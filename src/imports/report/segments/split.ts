@@ -2,10 +2,7 @@
 import { parseAmount } from '../../../finance/statements/numbers/amount';
 import type { ValuePlace } from '../../imported';
 import type { PrintedRow } from './printedTables';
-import { type Axis, type Measure, measureOf } from './words';
-
-/** By what blocks hold segments. */
-export type SplitAxis = Exclude<Axis, 'other'>;
+import { type Measure, measureOf, type SplitAxis } from './words';
 
 /** Money as printed, in the table's unit. */
 export interface Printed {

@@ -8,7 +8,10 @@ export const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 export type Measure = 'revenue' | 'external' | 'internal' | 'cost' | 'grossProfit' | 'profit';
 
 /** By what a table splits the company; `other`: by what no block holds, such as channels. */
-export type Axis = 'business' | 'product' | 'region' | 'other';
+export type Axis = SplitAxis | 'other';
+
+/** By what blocks hold segments. */
+export type SplitAxis = 'business' | 'product' | 'region';
 
 const RATE =
   /[率%％]|占|比重|比例|增减|增长|变动|同比|幅度|\b(?:change|percent(?:age)?|growth|increase|decrease|share|variance)\b|% of/i;
@@ -63,11 +66,14 @@ export function axisOf(text: string): Axis | null {
 const PLACES =
   /^(?:境[内外]|国[内外]|[内外]销|海外|港澳台)|\b(?:non-)?U\.S\.|^(?:other countries|rest of (?:the )?world|international|domestic|foreign)\b/i;
 
-/** Where nothing says by what: parts at home and abroad are regions. */
-export function axisByNames(names: readonly string[]): Axis | null {
-  return names.length > 0 && names.every((name) => PLACES.test(folded(plainName(name))))
-    ? 'region'
-    : null;
+/**
+ * By what parts of these names split the company; `null` where no block holds such a split, or
+ * nothing tells. Where no text says it, parts at home and abroad are regions.
+ */
+export function splitAxisOf(said: Axis | null, names: readonly string[]): SplitAxis | null {
+  if (said !== null) return said === 'other' ? null : said;
+  const arePlaces = names.every((name) => PLACES.test(folded(plainName(name))));
+  return names.length > 0 && arePlaces ? 'region' : null;
 }
 
 const TOTAL =

@@ -1,5 +1,5 @@
 /** How a file writes its numbers: decided once for all of its cells. */
-import { ImportError } from '../../imported';
+import { ImportError } from '../../importError';
 
 /** Which mark parts whole and fraction. */
 export type Decimal = 'comma' | 'point';

@@ -13,7 +13,7 @@ import type { RatioItem } from './items';
 const MOST_SHARE = 3;
 
 /** The figures of a row or column, and whether they are surely percentages: a sign says so, or their size. */
-export function figuresOf(
+export function ratioFigures(
   name: string,
   cells: readonly string[],
   decimal: Decimal,
@@ -41,7 +41,7 @@ export function reportedOf(
     const { kind } = RATIO_TRAITS[ratio];
     if (found[ratio] || kind === 'money') continue;
     const cells = columns.map((column) => grid.at(index, column));
-    const { values, isPercent } = figuresOf(name, cells, decimal);
+    const { values, isPercent } = ratioFigures(name, cells, decimal);
     // A share or a percentage below 3 can't be told.
     if (kind === 'percent' && !isPercent && !/[A-Z]{2}/.test(name)) continue;
     const power = kind === 'percent' ? -2 : 0;

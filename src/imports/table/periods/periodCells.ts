@@ -2,6 +2,7 @@
 
 import { dayNumber } from '../../../finance/statements/periods/days';
 import { periodSpan } from '../../../finance/statements/periods/periods';
+import type { Column } from '../../gather';
 import { dayOf, hasTwoReadings } from '../cells/dayCells';
 import { lengthOf, withDigits } from './lengths';
 
@@ -223,12 +224,7 @@ export function yearUnder(above: string, cell: PeriodCell): PeriodCell | null {
 }
 
 /** A period as a head names it. */
-export interface ReadPeriod {
-  readonly label: string;
-  readonly months: number;
-  readonly end: string | null;
-  readonly from: number;
-  readonly to: number;
+export interface ReadPeriod extends Column {
   /** The length is what such sheets usually mean, not what this one says. */
   readonly assumed: boolean;
 }

@@ -1,6 +1,8 @@
 /** The periods of a table: heads such as 本期 with the sheet's own date, forecasts and the parent's columns left out. */
 import { whole } from '../../gather';
-import { ImportError, type ImportOptions, type Note } from '../../imported';
+import { ImportError } from '../../importError';
+import type { ImportOptions } from '../../imported';
+import type { Note } from '../../note';
 import type { Grid } from '../sheet/grid';
 import {
   type DateOrder,

@@ -1,7 +1,7 @@
 /** Whose statements a table holds, and which of several. */
 
 import { unitFactor } from '../../../finance/statements/numbers/amount';
-import { ImportError } from '../../imported';
+import { ImportError } from '../../importError';
 import type { Grid } from './grid';
 
 /** Heads of the column that names a company. */

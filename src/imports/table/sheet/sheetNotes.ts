@@ -1,7 +1,7 @@
 /** What is said to the reader about a sheet as a whole. */
 
 import { whole } from '../../gather';
-import type { Note } from '../../imported';
+import type { Note } from '../../note';
 import { financeKind, type Items } from '../names/items';
 import type { Grid } from './grid';
 

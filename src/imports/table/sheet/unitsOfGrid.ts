@@ -5,7 +5,8 @@ import {
   parseMoney,
   unitFactor,
 } from '../../../finance/statements/numbers/amount';
-import type { Answers, Note, Shape } from '../../imported';
+import type { Answers, Shape } from '../../imported';
+import type { Note } from '../../note';
 import { HEAD_ROWS } from '../cells/cells';
 import { type Decimal, plainNumber } from '../cells/numberFormat';
 import { currencyIn, namesYuan, unitIn, unitInName } from '../cells/units';

@@ -56,7 +56,7 @@ export const citationCompletions: Completer = (place) => {
   ];
 };
 
-/** Words of a statement beside its id, and for the search. */
+/** So many characters of a statement stand beside its id, and are searched. */
 const LONGEST = 80;
 
 export const referenceCompletions: Completer = (place) => {

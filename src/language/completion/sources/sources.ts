@@ -1,6 +1,6 @@
 import type { Plan } from '../../../plan/model';
 import type { Language } from '../../../words';
-import { ageText, dayOf, gradeText, sourceDetail } from '../../navigation/describe';
+import { ageText, gradeText, planDay, sourceDetail } from '../../navigation/describe';
 
 export interface SourceChoice {
   readonly id: string;
@@ -12,7 +12,7 @@ export interface SourceChoice {
 
 /** The sources that can be cited, in order of the text; a repeated id only once. */
 export function sourceChoices(plan: Plan, language: Language, today: string): SourceChoice[] {
-  const day = dayOf(plan, today);
+  const day = planDay(plan, today);
   return plan.sources
     .filter((source) => !source.duplicate)
     .map((source) => {

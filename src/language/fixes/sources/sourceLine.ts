@@ -42,7 +42,7 @@ export function listenFields(plan: Plan, index: number): string[] {
   ];
 }
 
-/** The channel that a section's claims come through; look where the section says nothing. */
+/** The channel that a section's claims come through; `look` for sections that have none of their own. */
 export function channelOf(section: SectionId | undefined): Channel {
   switch (section) {
     case 'listen':

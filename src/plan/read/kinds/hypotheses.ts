@@ -2,7 +2,8 @@
 import type { Hypothesis } from '../../model';
 import { verdictIn } from '../../terms/structure/verdicts';
 import { firstLineOf } from '../../text/text';
-import { type Item, isHypothesisItem, itemRange, walk } from '../items';
+import { type Item, itemRange, walk } from '../items';
+import { clean } from '../prose/prose';
 import { prefixOf, wordsOf } from './claims';
 
 /** Top-level items and paragraphs of the section; `结论` is nested under them. */
@@ -32,4 +33,11 @@ function verdictOf(item: Item): 'confirmed' | 'refuted' | null {
   const prefix = prefixOf(item.prose.plain);
   if (prefix?.term !== 'verdict') return null;
   return verdictIn(item.prose.plain.slice(prefix.to));
+}
+
+/** Whether it is a top-level item or paragraph with words of its own. */
+function isHypothesisItem(item: Item): boolean {
+  return (
+    (item.kind === 'item' || item.kind === 'paragraph') && !item.leadIn && clean(item.prose) !== ''
+  );
 }

@@ -6,14 +6,15 @@ import type { Item } from '../items';
 import { prefixOf } from '../kinds/claims';
 import { keyOf } from '../kinds/opportunities/opportunityShapes';
 import { nearMiss } from '../problems';
-import { clean, endOf, linesOf, type Prose, startOf } from '../prose/prose';
+import { clean, endOf, type Prose, startOf } from '../prose/prose';
+import { proseLines } from '../prose/slices';
 import { isTaskMiss } from './markdownMisses';
 
 /** `Our advantage: 3/5 …` behind another line, which swallows it. */
 export function swallowedLines(item: Item, section: SectionId | null): Problem[] {
   if (item.kind !== 'item' && item.kind !== 'task' && item.kind !== 'paragraph') return [];
   const { text } = item.place;
-  const [first, ...more] = linesOf(item.prose, text);
+  const [first, ...more] = proseLines(item.prose, text);
   if (!first || more.length === 0) return [];
   // A paragraph of nothing but keys is read line by line.
   if (section === 'opportunities' && [first, ...more].every((line) => keyOf(line))) return [];

@@ -7,7 +7,8 @@ import { firstLineOf } from '../../text/text';
 import type { Item } from '../items';
 import { anchorOf } from '../kinds/claims';
 import type { Report } from '../problems';
-import { clean, endOf, linesOf, type Prose } from '../prose/prose';
+import { clean, endOf, type Prose } from '../prose/prose';
+import { proseLines } from '../prose/slices';
 import { columnsOf, type Row, rowsOf } from '../tables';
 import { fieldAt, fieldsOf, keyValueOf } from '../yaml/fields';
 import { type PersonKey, personFrom } from './person';
@@ -81,7 +82,7 @@ function itemDrafts(item: Item, text: string): Draft[] {
 
 /** Lines of a paragraph that surely name somebody: a job, a role, or a bold name. */
 function lineDrafts(item: Item, text: string): Draft[] {
-  const lines = linesOf(item.prose, item.place.text);
+  const lines = proseLines(item.prose, item.place.text);
   return lines.flatMap((line, at) => {
     const bold = at === 0 ? boldIn(item) : 0;
     const draft = draftOf(line, item, text, bold);
@@ -131,7 +132,7 @@ function boldIn(item: Item): number {
 /** `- 态度：中立` below a name: every field of it is a key of the person above. */
 function takeMore(item: Item, draft: Draft | undefined): boolean {
   if (!draft || (item.kind !== 'item' && item.kind !== 'paragraph')) return false;
-  const read = linesOf(item.prose, item.place.text).flatMap((line) =>
+  const read = proseLines(item.prose, item.place.text).flatMap((line) =>
     fieldsOf(line).map((field) => ({ line, field })),
   );
   const pairs = read.map(({ line, field }) => ({ line, field, pair: keyValueOf(field.text) }));

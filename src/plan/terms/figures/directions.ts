@@ -9,6 +9,18 @@
 /** What words say of a metric: where it went, that there is much of it, that peers have less. */
 export type Direction = 'up' | 'better' | 'down' | 'worse' | 'stable' | 'ample' | 'ahead';
 
+/** Which way a number went. */
+export type Way = 'up' | 'down';
+
+/**
+ * Words for it wherever they stand in a text, a claim's or a document's, in any case. Taxes,
+ * impairments and capital paid in are called so whichever way they went, and 增减 names both.
+ */
+export const WAY_WORDS: Readonly<Record<Way, RegExp>> = {
+  up: /\b(?:increas\w*|gr[eo]w\w*|rose|ris(?:e|es|en|ing)|up(?! to\b)|gain\w*|higher|climb\w*|jump\w*|surg\w*|expan\w*|accelerat\w*)\b|增(?![值资减])|(?<!减)升|涨(?!跌)|提高|扩大/giu,
+  down: /\b(?:decreas\w*|declin\w*|fell|fall\w*|down|drop\w*|lower|reduc\w*|shr[aiu]nk\w*|contract(?:ed|ion)|slump\w*|los[te])\b|(?<!增)减(?!值)|(?<!升)降|(?<!涨)跌|下滑|回落|缩|萎/giu,
+};
+
 type Words = readonly (readonly [Direction, string])[];
 
 /** `存货水位`, `营收规模`: the metric still. */

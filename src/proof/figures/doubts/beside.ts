@@ -1,6 +1,6 @@
 /** What stands beside a figure of a claim, and the number of a copy that it may be. */
-import type { Way } from '../../settings/clause';
-import type { Part } from '../../settings/periods';
+import type { Way } from '../../../plan/terms/figures/directions';
+import type { YearPart } from '../../settings/periods';
 import type { Setting } from '../../settings/setting';
 import type { Movement } from '../change';
 import type { Context } from '../context';
@@ -15,7 +15,7 @@ export interface Beside {
   /** 上年同期 stands right before it. */
   readonly isBefore: boolean;
   /** The quarter or half of a year. */
-  readonly parts: ReadonlySet<Part>;
+  readonly parts: ReadonlySet<YearPart>;
   readonly way: Way | null;
   /** It is where something went to, not by how much: `fell to 12 %`. */
   readonly isLevel: boolean;
@@ -25,7 +25,7 @@ export interface Beside {
   readonly amounts: readonly string[];
 }
 
-export const NOTHING: Beside = {
+export const NOTHING_BESIDE: Beside = {
   years: new Set(),
   isAnyYear: true,
   isBefore: false,

@@ -1,6 +1,6 @@
 /** Whether what is said of a number of a copy goes against what a claim says of its figure. */
 import { withoutAsides, yearsOf } from '../../settings/clause';
-import { areSame, type Part, partsIn } from '../../settings/periods';
+import { areSame, partsIn, type YearPart } from '../../settings/periods';
 import { yearBefore } from '../../settings/sentenceSetting';
 import type { Setting } from '../../settings/setting';
 import type { CopyIndex } from '../../text/copyIndex';
@@ -106,7 +106,7 @@ function isOfOtherPart({ number, setting, beside: { parts }, context }: Case): b
   return !areSame(partsIn(setting.near), parts) && !areSame(report, parts);
 }
 
-function partsOfReport({ copy: { about } }: CopyIndex): ReadonlySet<Part> {
+function partsOfReport({ copy: { about } }: CopyIndex): ReadonlySet<YearPart> {
   const isPart = about.sourceKind === 'interim-report' || about.form === '10-Q';
   const title = partsIn(about.title ?? '');
   if (!isPart) return title;
@@ -114,7 +114,7 @@ function partsOfReport({ copy: { about } }: CopyIndex): ReadonlySet<Part> {
   return new Set([...title, ...(BY_MONTH[month] ?? ['Q', 'H'])]);
 }
 
-const BY_MONTH: Readonly<Record<number, readonly Part[]>> = {
+const BY_MONTH: Readonly<Record<number, readonly YearPart[]>> = {
   3: ['Q1'],
   6: ['H1', 'Q2'],
   9: ['9M', 'Q3'],

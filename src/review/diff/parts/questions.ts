@@ -1,6 +1,6 @@
 /** What was asked, what was answered, and the pains that came out. */
 import type { Answer, Pain, Plan, ProblemParam, Question } from '../../../plan/model';
-import { type Change, change, fieldChange, NOTHING } from '../changes';
+import { type Change, change, fieldChange, NO_VALUE } from '../changes';
 import { changedPart, sameText } from '../likeness';
 import { match } from '../match';
 
@@ -83,8 +83,8 @@ function painAdded({ text, importance, hiddenness, firstLine }: Pain): Change {
   const ends = { after: firstLine };
   if (importance === null && hiddenness === null) return change('painAdded', { text }, ends);
   const rated = {
-    importance: level(importance) ?? NOTHING,
-    hiddenness: level(hiddenness) ?? NOTHING,
+    importance: level(importance) ?? NO_VALUE,
+    hiddenness: level(hiddenness) ?? NO_VALUE,
   };
   return change('painAddedRated', { text, ...rated }, ends);
 }

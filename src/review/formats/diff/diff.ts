@@ -117,7 +117,7 @@ export interface ChangeLine {
 }
 
 /** Two of a kind are told together where there is a word for it. */
-export function linesOf(changes: readonly Change[], language: Language): ChangeLine[] {
+export function changeLines(changes: readonly Change[], language: Language): ChangeLine[] {
   const counts = new Map<ChangeCode, Change[]>();
   for (const change of changes) {
     counts.set(change.code, [...(counts.get(change.code) ?? []), change]);

@@ -15,7 +15,7 @@ import type { Sign } from '../../diff/changes';
 import { type ChangeGroup, changeGroups } from '../../diff/groups';
 import { newestRoe } from '../../diff/parts/blocks';
 import { type First, firstOf } from '../../first';
-import { answersTo, type ChangeLine, linesOf, placeText, type ReportedDiff } from './diff';
+import { answersTo, type ChangeLine, changeLines, placeText, type ReportedDiff } from './diff';
 import { groupTitle, sumText, whyText } from './first';
 
 /** Two versions of a plan and what is known of them. */
@@ -88,7 +88,7 @@ function firstHtml(
 ): string {
   if (first.length === 0) return '';
   const items = first.map(({ change, why, alike }) => {
-    const [line] = linesOf([change], language);
+    const [line] = changeLines([change], language);
     const reason = escapeXml(whyText({ why, alike }, language));
     return line
       ? `<li class="${CLASSES[line.sign]}">${lineHtml(line, diff, language)}<p class="why">${reason}</p>${answersHtml(line, diff)}</li>`
@@ -105,7 +105,7 @@ function groupHtml(
   language: Language,
 ): string {
   const { title, changes } = group;
-  const list = listHtml(linesOf(changes, language), diff, language);
+  const list = listHtml(changeLines(changes, language), diff, language);
   if (open) {
     const heading = typeof title === 'string' ? title : say(title, language);
     return `<section><h2>${escapeXml(heading)}</h2>${list}</section>`;

@@ -11,11 +11,11 @@ import { clip, MarkdownBudget } from '../markdown';
 import {
   answersTo,
   type ChangeLine,
+  changeLines,
   changeText,
   type DiffReport,
   diffSummary,
   evidenceText,
-  linesOf,
   placeText,
   type ReportedDiff,
   signOf,
@@ -160,7 +160,7 @@ function addLines(
   diff: ReportedDiff | null,
   language: Language,
 ): void {
-  for (const line of linesOf(changes, language)) addLine(budget, line, diff, language, '');
+  for (const line of changeLines(changes, language)) addLine(budget, line, diff, language, '');
 }
 
 function addLine(

@@ -6,11 +6,11 @@ import type { Change, PlanDiff, Sign } from '../../diff';
 import { visible } from '../quote';
 import {
   type ChangeLine,
+  changeLines,
   changeText,
   type DiffReport,
   diffSummary,
   evidenceText,
-  linesOf,
   placeText,
   signOf,
 } from './diff';
@@ -78,7 +78,7 @@ function groupText(
   options: DiffTextOptions,
   note = '',
 ): string {
-  const lines = linesOf(changes, options.language);
+  const lines = changeLines(changes, options.language);
   const head = paint(visible(title), 1, options) + (note && `  ${paint(note, 2, options)}`);
   return [head, ...lines.flatMap((line) => lineTexts(line, diff, options, '  '))].join('\n');
 }

@@ -1,6 +1,12 @@
 /** `zhibi lint --format json`: the contract's shape. */
 import type { Position } from '../../positions';
-import { type FileReport, inOrder, type Reported, type Summary, summaryOf } from '../plan/report';
+import {
+  byPlaceThenRule,
+  type FileReport,
+  type Reported,
+  type Summary,
+  summaryOf,
+} from '../plan/report';
 
 export interface LintJson {
   readonly files: readonly {
@@ -64,5 +70,5 @@ function eachOf({ diagnostics }: FileReport): (readonly [Reported, Reported | nu
       [one, null] as const,
       ...(one.related ?? []).map((other) => [other, one] as const),
     ])
-    .sort(([a], [b]) => inOrder(a, b));
+    .sort(([a], [b]) => byPlaceThenRule(a, b));
 }

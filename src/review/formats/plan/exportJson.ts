@@ -1,7 +1,7 @@
 /** `zhibi export`: all that is known of a plan as flat records, one a line, for an engine that joins them. */
 
 import { maskedDeep, maskerOf } from '../../../evidence/personal/masked';
-import { countsOf } from '../../../evidence/weight/coverage';
+import { coverageCounts } from '../../../evidence/weight/coverage';
 import type { Plan } from '../../../plan/model';
 import type { Proof } from '../../../proof/model';
 import type { Diagnostic } from '../../../rules/rule';
@@ -62,7 +62,7 @@ export function exportRecords({ plan, diagnostics, proof, language }: Exported):
 
 /** What a version of a plan rested on, on the day of its commit: for evidence over time. */
 export function historyRecord(plan: Plan, path: string, day: string): Json {
-  const { facts, supported, independent } = countsOf(plan);
+  const { facts, supported, independent } = coverageCounts(plan);
   const front = plan.frontMatter;
   const told = {
     account: front?.account ?? null,

@@ -46,13 +46,13 @@ export function reportOf(
         position: positionOf(lineStarts, edit.range),
       })),
     }))
-    .sort(inOrder);
-  const lines = linesOf(text, lineStarts, diagnostics);
+    .sort(byPlaceThenRule);
+  const lines = linesTouched(text, lineStarts, diagnostics);
   return { path, diagnostics, lines, ...(language && { language }) };
 }
 
 /** The lines of `text` that a finding or an edit begins or ends on, by 1-based number. */
-export function linesOf(
+export function linesTouched(
   text: string,
   lineStarts: readonly number[],
   diagnostics: readonly Reported[],
@@ -108,7 +108,7 @@ export function byWeight(files: readonly FileReport[]): Placed[] {
 }
 
 /** The order of a report's findings: by position, then rule. */
-export function inOrder(a: Diagnostic, b: Diagnostic): number {
+export function byPlaceThenRule(a: Diagnostic, b: Diagnostic): number {
   return a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end;
 }
 

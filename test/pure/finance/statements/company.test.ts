@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { isSameCompany } from '../../../../src/finance/statements/company';
 import { entityNotes } from '../../../../src/imports/facts/entity';
-import { ImportError } from '../../../../src/imports/imported';
+import { ImportError } from '../../../../src/imports/importError';
 
 test.each([
   ['Walmart', 'WALMART INC.'],

@@ -4,7 +4,7 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
 import { diffPlans } from '../../../../src/review/diff';
-import { changeText, linesOf, signOf } from '../../../../src/review/formats/diff/diff';
+import { changeLines, changeText, signOf } from '../../../../src/review/formats/diff/diff';
 import { diffJson } from '../../../../src/review/formats/diff/diffJson';
 
 const FOLDER = 'test/fixtures/diff';
@@ -58,7 +58,7 @@ describe('labelled pairs', () => {
 
   it('tells several of a kind under one line that counts them', () => {
     const { changes } = diffOf('three-questions-answered');
-    const [line, ...rest] = linesOf(changes, 'en');
+    const [line, ...rest] = changeLines(changes, 'en');
     expect(rest).toEqual([]);
     expect(line?.text).toBe('3 questions answered');
     expect(line?.below.map(({ text }) => text)).toHaveLength(3);

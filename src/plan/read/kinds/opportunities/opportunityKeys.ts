@@ -4,7 +4,8 @@ import { termOf } from '../../../lexicon';
 import type { OpportunityItem, OpportunityKey, Range } from '../../../model';
 import { type Item, walk } from '../../items';
 import type { Report } from '../../problems';
-import { clean, linesOf, type Prose } from '../../prose/prose';
+import { clean, type Prose } from '../../prose/prose';
+import { proseLines } from '../../prose/slices';
 import { columnKey } from '../../tables';
 import { fieldAt } from '../../yaml/fields';
 import { anchorOf } from '../claims';
@@ -27,7 +28,7 @@ export interface Keyed {
 export function keyedOf(item: Item, report: Report): Keyed[] {
   if (isKeyTable(item)) return keyedOfTable(item, report);
   if (item.kind !== 'item' && item.kind !== 'paragraph') return [];
-  const lines = linesOf(item.prose, item.place.text);
+  const lines = proseLines(item.prose, item.place.text);
   const each = lines.length > 1 && lines.every((line) => keyOf(line) !== null);
   return (each ? lines : [item.prose]).flatMap((prose) => {
     const found = keyOf(prose);

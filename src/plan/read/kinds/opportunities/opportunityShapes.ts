@@ -4,7 +4,8 @@ import type { OpportunityKey } from '../../../model';
 import { ROW_WORDS } from '../../../terms/structure/columns';
 import { fold } from '../../../text/text';
 import type { Item } from '../../items';
-import { clean, linesOf, type Prose } from '../../prose/prose';
+import { clean, type Prose } from '../../prose/prose';
+import { proseLines } from '../../prose/slices';
 import { columnKey, columnsOf } from '../../tables';
 
 /** The key that an item of an opportunity begins with; null when it is no key item. */
@@ -23,7 +24,7 @@ export function keyOf(
 /** The keys that lines of an item begin with. */
 export function keysIn(item: Item): OpportunityKey[] {
   if (item.kind !== 'item' && item.kind !== 'paragraph') return [];
-  return linesOf(item.prose, item.place.text).flatMap((line) => keyOf(line)?.key ?? []);
+  return proseLines(item.prose, item.place.text).flatMap((line) => keyOf(line)?.key ?? []);
 }
 
 /** `- Yard automation` with keys nested below it, before any heading. */

@@ -3,12 +3,14 @@ import { currencyCode } from '../../../../finance/statements/numbers/amount';
 import { languageOf } from '../../../../words';
 import { emptyConfig } from '../../../emptyConfig';
 import { termOf } from '../../../lexicon';
-import type { Config, Criterion, Problem, Range, RuleSetting, SectionId } from '../../../model';
+import type { Config, Problem, Range, RuleSetting, SectionId } from '../../../model';
 import { SOURCE_KINDS } from '../../../terms/sources/sources';
 import { fold } from '../../../text/text';
 import { readYaml, textOf, textsOf } from '../yaml';
 import { yamlMisses } from '../yamlMisses';
 import type { YamlPair, YamlValue } from '../yamlValue';
+import { numberIn, numbersOf, Reader, shown, wholeNumber } from './configReader';
+import { criteriaOf } from './criteria';
 import { ruleSettingsOf } from './ruleSettings';
 
 const MAX_LENGTH = 64 * 1024;
@@ -38,93 +40,52 @@ export function readConfig(text: string): { config: Config; problems: readonly P
   return { config: configOf(root.pairs, config, reader), problems };
 }
 
-class Reader {
-  constructor(readonly problems: Problem[]) {}
-
-  fault(code: string, range: Range, params: Problem['params']): void {
-    this.problems.push({ rule: 'format/config-invalid', range, code, params });
-  }
-
-  value(key: string, value: string, allowed: readonly string[], range: Range): void {
-    this.fault('value', range, { key, value, allowed });
-  }
-
-  /** The pairs of a map, or nothing with a problem. */
-  pairs(pair: YamlPair): readonly YamlPair[] {
-    if (pair.value.kind === 'map') return pair.value.pairs;
-    if (pair.value.kind !== 'none') {
-      this.value(pair.key, textOf(pair.value) ?? '[…]', ['key: value'], pair.value.range);
-    }
-    return [];
-  }
-}
+/** Of each key how its value is read; a key that is written twice counts as it is written last. */
+const VALUES: { readonly [K in keyof Config]?: (pair: YamlPair, reader: Reader) => Config[K] } = {
+  locale: ({ key, value }, reader) => {
+    const locale = languageOf(textOf(value) ?? '') ?? null;
+    if (!locale) reader.value(key, shown(value), ['zh-cn', 'en'], value.range);
+    return locale;
+  },
+  rules: rulesOf,
+  freshness: monthsOf,
+  kinds: kindsOf,
+  parties: partiesOf,
+  terms: termsOf,
+  ignore: ({ value }) => textsIn(value),
+  ours: ({ value }) => textsIn(value),
+  locked: ({ value }) => new Set(textsIn(value)),
+  pursue: ({ key, value }, reader) => {
+    const most = wholeNumber(value);
+    if (most === null) reader.value(key, shown(value), ['0, 1, 2 …'], value.range);
+    return most;
+  },
+  sources: ({ key, value }, reader) => {
+    const path = textOf(value);
+    if (path === null) reader.value(key, shown(value), ['sources'], value.range);
+    return path;
+  },
+  copies: sourceKindsOf,
+  capacity: (pair, reader) => numberIn(pair, [0, 1e5], reader),
+  fit: criteriaOf,
+  certainty: (pair, reader) => numbersOf(pair, { of: levelOf, allowed: [0, 1] }, reader),
+  fx: (pair, reader) => numbersOf(pair, { of: codeOf, allowed: [1e-6, 1e6] }, reader),
+  brand: brandOf,
+};
 
 function configOf(pairs: readonly YamlPair[], empty: Config, reader: Reader): Config {
-  const config = { ...empty } as { -readonly [K in keyof Config]: Config[K] };
+  const config = { ...empty };
   for (const pair of pairs) {
-    switch (termOf('configKey', pair.key)) {
-      case 'locale':
-        config.locale = languageOf(textOf(pair.value) ?? '') ?? null;
-        if (!config.locale)
-          reader.value(pair.key, shown(pair.value), ['zh-cn', 'en'], pair.value.range);
-        break;
-      case 'rules':
-        config.rules = rulesOf(pair, reader);
-        break;
-      case 'freshness':
-        config.freshness = monthsOf(pair, reader);
-        break;
-      case 'kinds':
-        config.kinds = kindsOf(pair, reader);
-        break;
-      case 'parties':
-        config.parties = partiesOf(pair, reader);
-        break;
-      case 'terms':
-        config.terms = termsOf(pair, reader);
-        break;
-      case 'ignore':
-        config.ignore = textsOf(pair.value).map((t) => t.value);
-        break;
-      case 'ours':
-        config.ours = textsOf(pair.value).map((t) => t.value);
-        break;
-      case 'locked':
-        config.locked = new Set(textsOf(pair.value).map((t) => t.value));
-        break;
-      case 'pursue':
-        config.pursue = wholeNumber(pair.value);
-        if (config.pursue === null)
-          reader.value(pair.key, shown(pair.value), ['0, 1, 2 …'], pair.value.range);
-        break;
-      case 'sources':
-        config.sources = textOf(pair.value);
-        if (config.sources === null)
-          reader.value(pair.key, shown(pair.value), ['sources'], pair.value.range);
-        break;
-      case 'copies':
-        config.copies = sourceKindsOf(pair, reader);
-        break;
-      case 'capacity':
-        config.capacity = numberIn(pair, [0, 1e5], reader);
-        break;
-      case 'fit':
-        config.fit = criteriaOf(pair, reader);
-        break;
-      case 'certainty':
-        config.certainty = numbersOf(pair, { of: levelOf, allowed: [0, 1] }, reader);
-        break;
-      case 'fx':
-        config.fx = numbersOf(pair, { of: codeOf, allowed: [1e-6, 1e6] }, reader);
-        break;
-      case 'brand':
-        config.brand = brandOf(pair, reader);
-        break;
-      default:
-        reader.fault('unknownKey', pair.keyRange, { key: pair.key });
-    }
+    const key = termOf('configKey', pair.key) as keyof Config;
+    const read = VALUES[key];
+    if (read) Object.assign(config, { [key]: read(pair, reader) });
+    else reader.fault('unknownKey', pair.keyRange, { key: pair.key });
   }
   return config;
+}
+
+function textsIn(value: YamlValue): string[] {
+  return textsOf(value).map((text) => text.value);
 }
 
 function brandOf(pair: YamlPair, reader: Reader): NonNullable<Config['brand']> {
@@ -141,87 +102,6 @@ function brandOf(pair: YamlPair, reader: Reader): NonNullable<Config['brand']> {
     } else reader.fault('unknownKey', keyRange, { key });
   }
   return brand;
-}
-
-function shown(value: YamlValue): string {
-  return textOf(value) ?? (value.kind === 'none' ? '' : '[…]');
-}
-
-function wholeNumber(value: YamlValue): number | null {
-  const text = textOf(value);
-  return text && /^\d{1,6}$/.test(text) ? Number(text) : null;
-}
-
-/** A number in that range, ends included; else a problem. */
-function numberIn(
-  { key, value }: YamlPair,
-  [least, most]: readonly [number, number],
-  reader: Reader,
-): number | null {
-  const text = textOf(value)?.trim() ?? '';
-  const percent = /^(\d{1,3}(?:\.\d+)?) ?%$/.exec(text);
-  const number = percent ? Number(percent[1]) / 100 : Number(text);
-  if ((percent || /^\d{1,9}(?:\.\d{1,9})?$/.test(text)) && number >= least && number <= most) {
-    return number;
-  }
-  reader.value(key, shown(value), [`${least} … ${most}`], value.range);
-  return null;
-}
-
-/** A map of numbers; `of` reads a key, `null` where it is none. A criterion keeps its words. */
-function numbersOf(
-  pair: YamlPair,
-  { of, allowed }: { of: (key: string) => string | null; allowed: readonly [number, number] },
-  reader: Reader,
-): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const entry of reader.pairs(pair)) {
-    const name = of(entry.key);
-    const number = name === null ? null : numberIn(entry, allowed, reader);
-    if (name === null) reader.fault('unknownKey', entry.keyRange, { key: entry.key });
-    else if (number !== null) map.set(name, number);
-  }
-  return map;
-}
-
-/** `growth: 3`, or `growth: {weight: 3, direction: higher, 1: shrinks, 5: doubles in three years}`. */
-function criteriaOf(pair: YamlPair, reader: Reader): Map<string, Criterion> {
-  const criteria = new Map<string, Criterion>();
-  for (const entry of reader.pairs(pair)) {
-    const name = entry.key.trim();
-    if (name === '') continue;
-    if (entry.value.kind !== 'map') {
-      const weight = numberIn(entry, WEIGHTS, reader);
-      if (weight !== null) criteria.set(name, { weight, direction: 'higher', means: new Map() });
-      continue;
-    }
-    const found = criterionOf(entry.value.pairs, reader);
-    if (found) criteria.set(name, found);
-  }
-  return criteria;
-}
-
-const WEIGHTS = [1, 5] as const;
-const LONGEST_MEANING = 300;
-
-/** Without a weight it weighs one; `null` where the weight can't be read. */
-function criterionOf(pairs: readonly YamlPair[], reader: Reader): Criterion | null {
-  const means = new Map<number, string>();
-  let weight: number | null = 1;
-  let direction: Criterion['direction'] = 'higher';
-  for (const pair of pairs) {
-    const term = termOf('criterionKey', pair.key);
-    const text = textOf(pair.value)?.trim() ?? '';
-    if (term === 'weight') weight = numberIn(pair, WEIGHTS, reader);
-    else if (term === 'direction') {
-      const named = termOf('direction', text);
-      if (named === 'higher' || named === 'lower') direction = named;
-      else reader.value(pair.key, shown(pair.value), ['higher', 'lower'], pair.value.range);
-    } else if (/^[0-5]$/.test(pair.key.trim()) && text !== '') {
-      means.set(Number(pair.key), text.slice(0, LONGEST_MEANING));
-    } else reader.fault('unknownKey', pair.keyRange, { key: pair.key });
-  }
-  return weight === null ? null : { weight, direction, means };
 }
 
 function levelOf(key: string): string | null {

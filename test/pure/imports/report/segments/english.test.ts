@@ -201,6 +201,19 @@ describe('segments as columns', () => {
     ['Segment operating profit/(loss)', '40', '25', '(7)', '50'],
   ];
 
+  it('at home and abroad are regions, though no text says by what they split', async () => {
+    const page: Line[] = [
+      ['', 'Domestic', 'International', 'Total'],
+      ['', '£’000', '£’000', '£’000'],
+      ['Revenue from external customers', '740', '93', '833'],
+    ];
+    const { tables } = await read(
+      [page],
+      statements({ 2022: 833_000 }, { currency: 'GBP', unit: 1000 }),
+    );
+    expect(tables.region?.parts).toEqual({ Domestic: [740_000], International: [93_000] });
+  });
+
   it('with an elimination below all of them, and profits that don’t add up', async () => {
     const page: Line[] = [
       '1. Segmental information',

@@ -1,0 +1,38 @@
+/** Who says a sentence of the notes. */
+import type { Sentence } from './lines';
+import type { NotesNames } from './names';
+import { type Present, presentCalled } from './talk';
+
+/** Whose words they are: only the customer's may become a fact. */
+export type Voice = 'theirs' | 'ours' | 'notes';
+
+/** Whose words sentences are, by who was there and who wrote. */
+export class Voices {
+  constructor(
+    private readonly names: NotesNames,
+    private readonly present: readonly Present[],
+    /** The notes are a mail: its sender says what nobody else does. */
+    private readonly mail: boolean,
+  ) {}
+
+  /** Whose side says a sentence; `notes` where only the writer can. */
+  of({ speaker, topic }: Sentence): Voice {
+    if (topic === 'ours') return 'ours';
+    if (speaker === null) return this.mail ? this.sender() : 'notes';
+    if (this.names.isOurs(speaker)) return 'ours';
+    const present = presentCalled(this.present, speaker);
+    return present?.side === 'ours' ? 'ours' : 'theirs';
+  }
+
+  private sender(): Voice {
+    const sender = this.present.find(({ sender: is }) => is);
+    return sender?.side === 'ours' ? 'ours' : 'theirs';
+  }
+
+  /** The customer's person who says it, as the plan or the notes name them in full; `null` for nobody, a side or one of ours. */
+  speakerOf({ speaker }: Sentence): string | null {
+    const name = speaker ?? (this.mail ? (this.present.find((p) => p.sender)?.name ?? null) : null);
+    if (name === null || this.names.isTheirSide(name) || this.names.isOurs(name)) return null;
+    return this.names.person(name)?.name ?? presentCalled(this.present, name)?.name ?? name;
+  }
+}

@@ -1,0 +1,66 @@
+/** What ratios and the metrics of segments are called, English and Chinese. */
+import { type Names, names } from './nameTables';
+import type { Ratio, SegmentMetric } from './statements';
+
+export const RATIO_NAMES: Readonly<Record<Ratio, Names>> = {
+  roe: names('ROE', '净资产收益率', '股东权益回报率', 'return on equity'),
+  netMargin: names('net margin', '销售净利率', '净利率', '净利润率'),
+  assetTurnover: names('asset turnover', '总资产周转率', '资产周转率', '总资产周转次数'),
+  equityMultiplier: names('equity multiplier', '权益乘数', '杠杆倍数'),
+  parentShare: names("parent's share", '归母占比', 'parent share'),
+  taxBurden: names('tax burden', '税收负担', '税负系数'),
+  interestBurden: names('interest burden', '利息负担', '利息负担率'),
+  ebitMargin: names('EBIT margin', '息税前利润率', 'EBIT利润率'),
+  operatingMargin: names('operating margin', '营业利润率', '经营利润率'),
+  grossMargin: names('gross margin', '毛利率', '销售毛利率'),
+  sellingRatio: names('selling expense ratio', '销售费用率', 'selling expenses to revenue'),
+  adminRatio: names('administrative expense ratio', '管理费用率'),
+  rdRatio: names('R&D expense ratio', '研发费用率', 'R&D intensity'),
+  advertisingRatio: names('advertising ratio', '广告费用率', '广告费率'),
+  roa: names('ROA', '总资产收益率', '总资产净利率', 'return on assets'),
+  inventoryDays: names('inventory days', '存货周转天数', '库存周转天数'),
+  inventoryTurns: names('inventory turns', '存货周转次数', '存货周转率', 'inventory turnover'),
+  receivableDays: names(
+    'receivable days',
+    '应收账款周转天数',
+    'receivables days',
+    'days sales outstanding',
+  ),
+  payableDays: names(
+    'payable days',
+    '应付账款周转天数',
+    'payables days',
+    'days payable outstanding',
+  ),
+  cashConversionCycle: names('cash conversion cycle', '现金周转期', '现金循环周期'),
+  workingCapital: names('working capital', '营运资金', '营运资本'),
+  workingCapitalDays: names('working capital days', '营运资金周转天数', '营运资金天数'),
+  cashContent: names('cash content of profit', '净利润现金含量', 'cash content'),
+  freeCashFlow: names('free cash flow', '自由现金流', '自由现金流量'),
+  freeCashFlowMargin: names('free cash flow margin', '自由现金流率'),
+  capexRatio: names('capex ratio', '资本开支率', 'capex to revenue'),
+  currentRatio: names('current ratio', '流动比率'),
+  liabilityRatio: names('liability ratio', '资产负债率'),
+  interestBearingDebtRatio: names('interest-bearing debt ratio', '有息负债率'),
+  revenueGrowth: names('revenue growth', '收入增长率', '营收增长率', '营业收入增长率', '收入增速'),
+  sequentialGrowth: names('sequential growth', '环比增长率', '收入环比增长率', '环比增速'),
+  cagr: names('CAGR', '复合增长率', '年复合增长率', '复合年增长率'),
+  weightedRoe: names(
+    'weighted average ROE',
+    '加权平均净资产收益率',
+    '加权净资产收益率',
+    '加权ROE',
+    'weighted roe',
+  ),
+};
+
+export const SEGMENT_METRIC_NAMES: Readonly<Record<SegmentMetric, Names>> = {
+  revenue: names('revenue', '收入', '营业收入', '营收'),
+  grossProfit: names('gross profit', '毛利'),
+  profit: names('profit', '分部利润', '利润', 'segment profit'),
+  share: names('share', '占比', '收入占比'),
+  growth: names('growth', '增长率', '增速', '收入增长率'),
+  contribution: names('contribution', '增长贡献', '贡献'),
+  grossMargin: names('gross margin', '毛利率'),
+  profitMargin: names('profit margin', '分部利润率', '利润率'),
+};
