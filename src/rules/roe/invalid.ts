@@ -32,8 +32,8 @@ export const invalid: Rule = {
       zh: '不认识“{key}”这一行。请核对名称，或删掉。',
     },
     'unknown-unit': {
-      en: '“{value}” is not a unit. Use one, thousand, million or billion, or 元 千 万 百万 亿.',
-      zh: '“{value}”不是单位。请用元、千、万、百万或亿。',
+      en: '“{value}” isn’t a unit that is read here. Write “thousand”, “million” or “billion”, or “one” for figures in full.',
+      zh: '“{value}”这个单位没认出来。请写元、千、万、百万或亿。',
     },
     'unknown-currency': {
       en: '“{value}” is not a currency. Use its three letters, such as USD or CNY.',
