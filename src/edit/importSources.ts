@@ -5,7 +5,7 @@ import { termWord } from '../plan/lexicon';
 import type { Plan } from '../plan/model';
 import { fold } from '../plan/text/text';
 import { copyLinks } from '../proof/links';
-import { type Language, say } from '../words';
+import { type Language, say, type Word } from '../words';
 import { importWords } from '../words/import/labels';
 import { encodedPath } from './copyPath';
 import { oneLine } from './importNotes';
@@ -24,6 +24,16 @@ export interface Footnote {
   readonly line: string;
   /** The plan has it. */
   readonly isKnown: boolean;
+  readonly isDated: boolean;
+}
+
+/** What the lines that are written still need; null where the plan has them all, and none is written. */
+export function sourcesNeed(footnotes: readonly Footnote[]): Word | null {
+  const written = footnotes.filter(({ isKnown }) => !isKnown);
+  if (written.length === 0) return null;
+  return written.every(({ isDated }) => isDated)
+    ? importWords.sourceToGrade
+    : importWords.sourceToComplete;
 }
 
 /** What footnotes are made from besides the import. */
@@ -58,7 +68,12 @@ export function footnotesOf(imported: Imported, cited: Cited): Footnote[] {
     const shown = own === null ? title : linked(title, own);
     const date = paper?.date ?? cited.copiedFrom?.date;
     const fields = [say(kind, language), shown, date].filter(Boolean);
-    return { id, line: `[^${id}]: ${fields.join(' · ')}`, isKnown: known !== undefined };
+    return {
+      id,
+      line: `[^${id}]: ${fields.join(' · ')}`,
+      isKnown: known !== undefined,
+      isDated: date !== undefined,
+    };
   });
 }
 

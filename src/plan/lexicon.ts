@@ -90,6 +90,23 @@ export function nearestTerm(field: Field, word: string): string | null {
 }
 
 /**
+ * The nearest term, else the only one of whose names the word is the beginning (`cost`) or
+ * the end (`成本`). A character more makes another row: 营业总成本 isn't 营业成本.
+ */
+export function meantTerm(field: Field, word: string): string | null {
+  const part = fold(word);
+  const near = /\p{Script=Han}/u.test(part) ? null : nearestTerm(field, word);
+  if (near) return near;
+  const isHan = /^\p{Script=Han}{2,}$/u.test(part);
+  if (!isHan && part.length < 4) return null;
+  const terms = [...wordsOf(field)].flatMap(([name, term]) =>
+    (isHan ? name.endsWith(part) : name.startsWith(`${part} `)) ? term : [],
+  );
+  const [first] = terms;
+  return first !== undefined && terms.every((term) => term === first) ? first : null;
+}
+
+/**
  * The term that `word` is a mere slip of: other case or `_ - blank`, or in a Latin
  * word of five letters and more one doubled or two swapped letters. Null for
  * everything else: another word may be meant.

@@ -158,6 +158,8 @@ export interface SvgTextOptions {
   readonly bold?: boolean;
   /** Cut where it is wider. */
   readonly width?: number;
+  /** Set smaller, down to this size, before it is cut: a number without its unit is another number. */
+  readonly smallest?: number;
 }
 
 /**
@@ -165,11 +167,19 @@ export interface SvgTextOptions {
  * into the tooltip.
  */
 export function svgText(x: number, y: number, text: string, options: SvgTextOptions): string {
-  const { size = 12, fill, anchor = 'start', bold = false, width } = options;
+  const { fill, anchor = 'start', bold = false, width } = options;
+  const size = sizeOf(text, options);
   const shown = width === undefined ? text : shorten(text, width, size);
   const whole = shown === text ? '' : `<title>${escapeXml(clipped(text, LONGEST_NAME))}</title>`;
   const weight = bold ? ' font-weight="600"' : '';
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${whole}${escapeXml(shown)}</text>`;
+}
+
+/** The size at which a text fits, no smaller than allowed. */
+function sizeOf(text: string, { size = 12, width, smallest = size }: SvgTextOptions): number {
+  const wide = textWidth(text, size);
+  if (width === undefined || wide <= width) return size;
+  return Math.max(smallest, Math.floor(((size * width) / wide) * 10) / 10);
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   type WeightedKey,
   weightedKeyOf,
 } from '../../finance/statements/statements';
-import { entriesOf, type Field, termOf } from '../lexicon';
+import { entriesOf, type Field, meantTerm, termOf } from '../lexicon';
 import {
   type BlockReader,
   type Head,
@@ -109,7 +109,11 @@ function rowsOf(
   others.forEach((pair, i) => {
     const name = names[i];
     if (!name) {
-      reader.fault('unknown-key', pair.keyRange, { key: pair.key });
+      const term = meantTerm('row', pair.key);
+      const near = term && { field: 'row', term };
+      const params = { key: pair.key };
+      if (near) reader.fault('near-key', pair.keyRange, { ...params, near });
+      else reader.fault('unknown-key', pair.keyRange, params);
       return;
     }
     note(reader, path + name.key, pair);

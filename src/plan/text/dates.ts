@@ -65,11 +65,11 @@ export function parseDay(text: string): string | 'impossible' | null {
   return date === 'impossible' || date === null || date.length === 10 ? date : null;
 }
 
-/** `9月1日`, `9/1`, `4/10/2026`: a day without its year, or with two readings. */
+/** `9月1日`, `9/1`, `4/10/2026`, `11/17/26`: a day without its year, in two digits, or with two readings. */
 export function isDayWithoutYear(text: string): boolean {
   const plain = text.normalize('NFKC').trim();
   return (
-    /^\d{1,2}(?: ?月 ?\d{1,2} ?[日号]?|\/\d{1,2})$/.test(plain) ||
+    /^\d{1,2}(?: ?月 ?\d{1,2} ?[日号]?|\/\d{1,2}(?:\/\d{2})?)$/.test(plain) ||
     (/^(\d{1,2})([-/.])(\d{1,2})\2\d{4}$/.test(plain) && parseDate(plain) === null)
   );
 }
@@ -84,6 +84,9 @@ const DATE_LIKE = new RegExp(
     '(?<![\\d./-])\\d{1,2}([-/.])\\d{1,2}\\4\\d{4}(?![\\d/-])',
     /(?<!\d)\d{1,2} ?月 ?\d{1,2} ?[日号]/.source,
     '^\\s*\\d{1,2}/\\d{1,2}(?![\\d/])',
+    '(?<![\\d./-])\\d{1,2}/\\d{1,2}/\\d{2}(?![\\d/])',
+    // 12.8前, which can be nothing else.
+    '(?<![\\d.])\\d{1,2}\\.\\d{1,2}(?= ?[日号]? ?[之以]?前(?!期))',
     '(?<=[,，] ?)\\d{1,2}/\\d{1,2}(?= ?[,，])',
     // A day of a month without its year.
     `(?<![\\w-])\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?![\\w.]|,? \\d)`,

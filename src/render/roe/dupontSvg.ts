@@ -17,6 +17,8 @@ const STEP = 20;
 /** Of a box by the lines under its value. */
 const HEIGHTS = [42, 62, 78, 94] as const;
 const HIGHEST = HEIGHTS[3];
+/** Of its size, what a long text in a box is set down to before it is cut. */
+const SMALLEST = 0.7;
 const DRIVER_WIDTH = COLUMN + GAP / 2;
 
 /** The middle of the column of amount `index` (0–3). */
@@ -95,7 +97,10 @@ function box(
   // In the middle of a box that has room for more.
   const top = y + (height - (HEIGHTS[notes.length] ?? height)) / 2;
   const text = (at: number, words: string, size: number, fill: string, bold = false) =>
-    svgText(x, top + at, words, { size, fill, bold, anchor: 'middle', width: inner });
+    svgText(x, top + at, words, {
+      ...{ size, fill, bold, anchor: 'middle' as const },
+      ...{ width: inner, smallest: size * SMALLEST },
+    });
   const border = ` stroke="${palette.line}" rx="4"`;
   const parts = [
     svgRect(x - width / 2, y, width, height, palette.box, border),

@@ -40,7 +40,8 @@ export function applyFixes(
     const fixable = withoutOverlaps(before.filter((finding) => finding.fixable));
     const counts = countsOf(before);
     const first = harmless(current, fixable.filter(isAtStart), counts, findings);
-    const chosen = first.length > 0 ? first : harmless(current, fixable, counts, findings);
+    const opening = first.length > 0 ? first : opened(current, fixable, counts, findings);
+    const chosen = opening.length > 0 ? opening : harmless(current, fixable, counts, findings);
     const next = fixedBy(current, chosen);
     if (chosen.length === 0 || seen.has(next)) break;
     applied.push(...chosen);
@@ -53,6 +54,29 @@ export function applyFixes(
 /** Whether there is front matter hangs on it: whatever else is found may be misread. */
 function isAtStart({ edits }: Diagnostic): boolean {
   return edits.some(({ range }) => range.start === 0);
+}
+
+/** What a Chinese keyboard wrote in YAML, which isn't read while it stands there. */
+const KEYBOARD: ReadonlySet<string> = new Set(['colon', 'comma', 'bracket']);
+const UNREAD: ReadonlySet<string> = new Set(['format/front-matter-invalid', 'roe/invalid']);
+
+/**
+ * The edits that let YAML be read. What is found in a plan only now was there before, and
+ * kept silent: no edit made it, as long as the YAML itself has no fault more.
+ */
+function opened(
+  text: string,
+  fixable: readonly Diagnostic[],
+  before: ReadonlyMap<string, number>,
+  findings: (text: string) => readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const typed = fixable.filter(
+    ({ rule, code }) => rule === 'format/near-miss' && KEYBOARD.has(code),
+  );
+  if (typed.length === 0) return [];
+  const unread = findings(fixedBy(text, typed)).filter(({ rule }) => UNREAD.has(rule));
+  const isNew = [...countsOf(unread)].some(([key, count]) => count > (before.get(key) ?? 0));
+  return isNew ? [] : typed;
 }
 
 function fixedBy(text: string, findings: readonly Diagnostic[]): string {

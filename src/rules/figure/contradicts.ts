@@ -200,7 +200,8 @@ function periodsOf({ times, end }: Mention, labels: readonly string[]): string[]
 /** What the figure may say: the computed value, and the published one beside it. */
 function valuesOf(analysis: Analysis, named: EntityAnalysis, period: string, metric: Metric) {
   const bound = metricValue(analysis, named.entity, period, metric);
-  if (!bound.found) return [];
+  // In a unit that nobody wrote, or nobody can read, no amount is a slip.
+  if (!bound.found || (bound.kind === 'money' && bound.context.unit === null)) return [];
   const result = named.periods.find(({ label }) => label === period);
   const published = isRatio(metric) ? result?.reported[metric] : undefined;
   const values = published === undefined ? [bound.value] : [bound.value, published];

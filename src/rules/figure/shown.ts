@@ -12,6 +12,8 @@ export function shownAs(value: number, metric: Metric, { unit }: Statements): st
     case 'plain':
       return roundHalfUp(value, 2, 0);
     default:
-      return roundHalfUp(value / (unit ?? 1), 2, 0).replace(/\.0{1,2}$/, '');
+      return roundHalfUp(value / (unit ?? 1), 2, 0)
+        .replace(/\.0{1,2}$/, '')
+        .replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d{0,2})/g, '$&,');
   }
 }

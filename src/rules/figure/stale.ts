@@ -158,9 +158,17 @@ function doubtsIn(plan: Plan): (figure: BoundFigure) => 'unit' | 'finding' | nul
     const blocks = scheme === 'roe' ? plan.roe : plan.segments;
     const own = blocks.find((block) => !block.duplicate && holdsEntity(block, entity));
     if (!own) return null;
-    if (!own.hasUnit) return 'unit';
+    if (!own.hasUnit || hasUnreadUnit(plan, own)) return 'unit';
     return faulty.has(own) ? 'finding' : null;
   };
+}
+
+/** A unit is written, and nobody can tell which. */
+function hasUnreadUnit({ problems }: Plan, { range }: Block): boolean {
+  return problems.some(
+    ({ code, range: at }) =>
+      code === 'unknown-unit' && at.start >= range.start && at.start < range.end,
+  );
 }
 
 function holdsEntity(block: Block, entity: string | null): boolean {

@@ -124,11 +124,18 @@ export const nearMiss: Rule = {
       zh: '是哪年哪月哪日？请写成 2022-09-01 这样。',
     },
   },
-  check: (plan) => problemsOf(plan, 'format/near-miss'),
+  check: (plan) =>
+    [...problemsOf(plan, 'format/near-miss')].map((finding) =>
+      KEYBOARD.has(finding.code) ? { ...finding, cause: `keyboard ${finding.code}` } : finding,
+    ),
 };
+
+/** What a Chinese keyboard writes on every line of YAML is one habit. */
+const KEYBOARD: ReadonlySet<string> = new Set(['colon', 'comma', 'bracket', 'definition']);
 
 export const nearMissPage: RulePage = {
   rows: ['M8'],
+  once: { en: 'a habit of the keyboard', zh: '每种输入习惯' },
   why: {
     en: 'It reads right to people but not as Markdown or YAML: what was meant is silently lost. The fix writes what was surely meant.',
     zh: '人看着没错，Markdown 或 YAML 却不这么读，写的内容悄悄就丢了。一键修复会改成本来的意思。',

@@ -13,7 +13,7 @@ export const blockerUnanswered: Rule = {
   title: { en: 'An opponent without an answer', zh: '反对的人没人管' },
   messages: {
     alone: {
-      en: '{name} is against it and has a say, and no action, need or next step has to do with {name}. Plan how to win or to get around them.',
+      en: '{name} is against it and has a say, and no action, need or next step has to do with them. Plan how to win them over, or how to get around them.',
       zh: '{name}不支持，说话又有分量，行动、需求和下一步里却都没有提到他。请想好怎么争取，或怎么绕开。',
     },
   },

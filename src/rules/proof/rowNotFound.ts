@@ -1,4 +1,6 @@
-import type { Rule, RulePage } from '../rule';
+import { narrow } from '../../plan/text/text';
+import type { Check } from '../../proof/model';
+import type { Finding, Rule, RulePage } from '../rule';
 import { ENGLISH_COPIES, exampleOf, findingsFrom, numberMissing } from './shared';
 
 const FENCE = '```';
@@ -19,9 +21,32 @@ export const rowNotFound: Rule = {
       en: '{value} is not in “{source}”, which has: “{near}” (page {page}). Correct it, or name the source that has it.',
       zh: '“{source}”里没有 {value}，写的是：“{near}”（第 {page} 页）。请改正，或补上真正的来源。',
     },
+    other: {
+      en: 'In “{source}” {value} is of another year or another row: “{near}” (page {page}). Correct it, or name the source that has it.',
+      zh: '“{source}”里的 {value} 是别的年份或别的项目的：“{near}”（第 {page} 页）。请改正，或补上真正的来源。',
+    },
   },
-  check: (plan, { proof }) => findingsFrom(plan, proof, 'row', numberMissing('value')),
+  check: (plan, { proof }) => findingsFrom(plan, proof, 'row', valueMissing),
 };
+
+const missing = numberMissing('value');
+
+/** Where the line beside it has the value, it is there, and of another year or row. */
+export function valueMissing(check: Check): Finding {
+  const finding = missing(check);
+  const isThere = check.nearest !== null && hasNumber(check.nearest.text, check.text);
+  return isThere ? { ...finding, code: 'other' } : finding;
+}
+
+const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;
+const numbersIn = (text: string) =>
+  (narrow(text).match(NUMBER) ?? []).map((number) => Number(number.replaceAll(',', '')));
+
+/** Whether a line of the copy has the first number of what is written. */
+function hasNumber(line: string, written: string): boolean {
+  const [own] = numbersIn(written);
+  return own !== undefined && numbersIn(line).includes(own);
+}
 
 export const rowNotFoundPage: RulePage = {
   rows: ['M2', 'M8'],

@@ -31,9 +31,13 @@ export const invalid: Rule = {
       en: '“{key}” is not a row we know. Check the spelling, or take it out.',
       zh: '不认识“{key}”这一行。请核对名称，或删掉。',
     },
+    'near-key': {
+      en: 'No row is called “{key}”. Did you mean “{near}”?',
+      zh: '没有“{key}”这一行，是不是“{near}”？',
+    },
     'unknown-unit': {
-      en: '“{value}” is not a unit. Use one, thousand, million or billion, or 元 千 万 百万 亿.',
-      zh: '“{value}”不是单位。请用元、千、万、百万或亿。',
+      en: '“{value}” isn’t a unit that is read here. Write “thousand”, “million” or “billion”, or “one” for figures in full.',
+      zh: '“{value}”这个单位没认出来。请写元、千、万、百万或亿。',
     },
     'unknown-currency': {
       en: '“{value}” is not a currency. Use its three letters, such as USD or CNY.',

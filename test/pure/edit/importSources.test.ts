@@ -1,7 +1,7 @@
 /** The footnotes of an import: one for each paper, its kind by its form, none twice. */
 import { expect, test } from 'vitest';
 import { importInto } from '../../../src/edit/importInto';
-import { footnotesOf } from '../../../src/edit/importSources';
+import { footnotesOf, sourcesNeed } from '../../../src/edit/importSources';
 import { chooseStatements } from '../../../src/imports/facts/choose/choose';
 import { readPlan } from '../../../src/plan/document';
 import { withEdits } from '../../../src/plan/text/text';
@@ -69,4 +69,19 @@ test('the company of the file is that of the plan but for its legal form: one bl
   expect(after).toContain('entity: Acme\n');
   expect(once(after, 'ACME Corp.')).toBe(after);
   expect(after).toContain('Acme Inc. 10-K');
+});
+
+test('what a source needs is only asked where its line is written', () => {
+  const inPlan = (footnotes: string) => {
+    const plan = readPlan(`---\nzhibi: 1\naccount: Acme Inc.\n---\n\n${footnotes}`, {
+      path: 'a.account.md',
+    });
+    const file = { ...imported, filing: null, sources: [] };
+    return sourcesNeed(footnotesOf(file, { ...cited, plan }))?.en ?? null;
+  };
+  expect(inPlan('')).toBe('The source needs its date and its grade.');
+  expect(inPlan('[^s]: dataset · Acme Inc. statements (f.json) · 2024-02-01 · B2\n')).toBeNull();
+  // Written before, without them: the line stays as it is, and lint asks for its date.
+  expect(inPlan('[^s]: dataset · Acme Inc. statements (f.json)\n')).toBeNull();
+  expect(sourcesNeed(footnotesOf(imported, cited))?.en).toBe('The source needs its grade.');
 });

@@ -6,6 +6,7 @@ import {
   imageMarkdown,
   PALETTES,
   shorten,
+  svgText,
   textWidth,
 } from '../../../src/render/charts';
 import { dupontHtml, segmentsHtml } from '../../../src/render/html';
@@ -233,6 +234,23 @@ test('long text is cut to its width, characters stay whole', () => {
   expect(shorten('short', 60, 12)).toBe('short');
   expect(textWidth(shorten('😀'.repeat(30), 60, 12), 12)).toBeLessThanOrEqual(60);
   expect(escapeXml('\ud800<a>\u0000')).toBe('\ufffd&#60;a&#62;');
+});
+
+test('a long number is set smaller before it is cut, so that it keeps its unit', () => {
+  for (const language of ['zh-cn', 'en'] as const) {
+    const tree = dupontTree(entityAnalysis(statements(ALIBABA), null), language);
+    if (!tree) throw new Error('no tree');
+    expect(dupontSvg(tree, language, 'light')).not.toContain('…');
+  }
+  const tree = dupontTree(entityAnalysis(statements(ALIBABA), null), 'zh-cn');
+  expect(tree && dupontSvg(tree, 'zh-cn', 'page')).toMatch(
+    /font-size="10\.\d"[^>]*>▼ ROE −11\.60百分点</,
+  );
+  const [at, fill] = [0, 'red'];
+  expect(svgText(at, at, 'short', { fill, width: 60, smallest: 8 })).toContain('font-size="12"');
+  expect(svgText(at, at, '很长的名字，怎么也放不下', { fill, width: 60, smallest: 9 })).toMatch(
+    /font-size="9".*…/,
+  );
 });
 
 test('nothing meaningful still says why', () => {

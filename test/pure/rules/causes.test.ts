@@ -1,4 +1,5 @@
 /** One cause is told once: by the heaviest finding that has it, with the lines of the others. */
+
 import { describe, expect, test } from 'vitest';
 import { findingsOncePerCause } from '../../../src/language/shown';
 import type { Severity } from '../../../src/plan/model';
@@ -210,4 +211,16 @@ describe('in plans', () => {
     expect(rules(text)).toContain('evidence/contradicted');
     expect(rules(text)).not.toContain('evidence/unreliable');
   });
+});
+
+test('what a Chinese keyboard writes in every line of the front matter is told once', () => {
+  const text = '---\nzhibi：1\n客户：云溪\n负责人：王雪\n取舍：培育\n---\n\n## 望\n';
+  const lineOf = (one: { range: { start: number } }) =>
+    text.slice(0, one.range.start).split('\n').length;
+  const shown = oncePerCause(lintText(text, { language: 'zh-cn' }), lineOf, 'zh-cn').filter(
+    (one) => one.code === 'colon',
+  );
+  expect(shown.map(({ message }) => message)).toEqual([
+    '名称和内容之间要用半角冒号加空格 `: `，全角冒号不认。第 3、4、5 行也是同一个原因。',
+  ]);
 });

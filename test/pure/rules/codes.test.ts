@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../../src/plan/read/yaml/config/config';
 import { refusals } from '../../../src/plan/read/yaml/config/nestedConfig';
+import { blankCheck } from '../../../src/proof/blankCheck';
 import { proofOf } from '../../../src/proof/check';
 import type { Copy } from '../../../src/proof/model';
 import { RULES } from '../../../src/rules/catalogue';
@@ -70,6 +71,17 @@ function foundOnCopies() {
   });
 }
 
+/** A value that the copy has for another year only. */
+function foundForAnotherYear() {
+  const plan = planOf(`## 望\n\n${SOURCE}`);
+  const nearest = { page: 1, label: null, line: 1, text: '现金 11,634 10,382', differs: null };
+  const check = { ...blankCheck('row', { start: 0, end: 1 }, '11634'), nearest };
+  const checks = [{ ...check, result: 'not-found' as const }];
+  const counts = { found: 0, derived: 0, notFound: 1, unchecked: 0 };
+  const proof = () => ({ checks, counts, copies: new Map() });
+  return lint(plan, { language: 'en', today: null, proof });
+}
+
 const examples = RULES.filter(({ id }) => id.startsWith('proof/')).map(
   ({ id }) => pageOf(id).example,
 );
@@ -78,6 +90,7 @@ const inFixtures = fixtures().flatMap(({ text, config }) => lintText(text, { con
 const produced = new Set(
   [
     ...inFixtures,
+    ...foundForAnotherYear(),
     ...examples.flatMap((example) => lintExample(example, example.bad)),
     ...DENIED.flatMap((text) => {
       const bad = `## 望\n\n${text}\n${SOURCE}`;

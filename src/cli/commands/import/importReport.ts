@@ -5,6 +5,7 @@ import { blockKey } from '../../../edit/block/write';
 import type { IndustryImport } from '../../../edit/importIndustry';
 import { noteSentence, suitableUnit } from '../../../edit/importNotes';
 import { placeLines } from '../../../edit/importPlaces';
+import { type Footnote, sourcesNeed } from '../../../edit/importSources';
 import type { Imported, Industry, Listed, SegmentTable } from '../../../imports';
 import { jsonText, visible } from '../../../review/formats/quote';
 import { type Language, say } from '../../../words';
@@ -23,7 +24,7 @@ export interface ImportOutcome {
   /** The segments that are written or shown; `null` for none. */
   readonly table: SegmentTable | null;
   /** The footnotes, that of the newest period first. */
-  readonly sources: readonly string[];
+  readonly sources: readonly Footnote[];
   readonly changes: readonly FigureChange[];
   /** Of the plan, `null` without one. */
   readonly path: string | null;
@@ -95,7 +96,7 @@ export function importText(
       ? [
           ...['```roe', ...outcome.block, '```', ''],
           ...(outcome.segments ? ['```segments', ...outcome.segments, '```', ''] : []),
-          ...outcome.sources,
+          ...outcome.sources.map(({ line }) => line),
         ].join('\n')
       : difference(before, after).join('\n'),
   ];
@@ -144,8 +145,8 @@ export function importJson(outcome: ImportOutcome, language: Language, dryRun: b
     })),
     reported: imported.reported ?? {},
     block: outcome.block.join('\n'),
-    source: outcome.sources[0] ?? '',
-    sources: outcome.sources,
+    source: outcome.sources[0]?.line ?? '',
+    sources: outcome.sources.map(({ line }) => line),
     vintages: imported.vintages ?? imported.periods.map(() => '1'),
     openings: imported.openings ?? {},
     unsure: imported.notes.map((note) => ({
@@ -158,12 +159,12 @@ export function importJson(outcome: ImportOutcome, language: Language, dryRun: b
   });
 }
 
-function unsureOf({ imported }: ImportOutcome, language: Language): string[] {
+function unsureOf({ imported, sources }: ImportOutcome, language: Language): string[] {
   const unit = suitableUnit(imported, language);
-  const { filing } = imported;
+  const need = sourcesNeed(sources);
   return [
     ...imported.notes.map((note) => withFlag(note, noteSentence(note, language, unit), language)),
-    say(filing ? importWords.sourceToGrade : importWords.sourceToComplete, language),
+    ...(need ? [say(need, language)] : []),
   ];
 }
 

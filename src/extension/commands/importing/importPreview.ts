@@ -5,13 +5,13 @@ import { axesOf, unreadNotes } from '../../../edit/block/writeSegments';
 import type { PlanImport } from '../../../edit/importInto';
 import { noteSentence, suitableUnit } from '../../../edit/importNotes';
 import { placeLines } from '../../../edit/importPlaces';
+import { sourcesNeed } from '../../../edit/importSources';
 import { ROW_NAMES } from '../../../finance/statements/names';
 import type { Imported, ImportOptions } from '../../../imports';
 import type { TextEdit } from '../../../plan/model';
 import { withEdits } from '../../../plan/text/text';
 import { type Language, say, type Word } from '../../../words';
 import { importCommandWords as w } from '../../../words/cli/importCommand';
-import { importWords } from '../../../words/import/labels';
 import { type Ask, asText, type Choices, heading } from '../ask';
 import type { Target } from '../target';
 import { nameInLine } from './statementsFile';
@@ -68,7 +68,7 @@ const LOOK: ImportDecision = { kind: 'look' };
  * file; then what changes, where it stands and what to check.
  */
 export function confirmItems(
-  { imported, entity, segments, changes: all }: PlanImport,
+  { imported, entity, segments, footnotes, changes: all }: PlanImport,
   options: ImportOptions,
   language: Language,
 ): Choices<ImportDecision> {
@@ -76,13 +76,12 @@ export function confirmItems(
   const changes = all.filter(({ before }) => before !== null);
   const periods = imported.periods.map(({ label }) => label).join(' · ');
   const unit = suitableUnit(imported, language);
-  const { filing } = imported;
-  const source = filing ? importWords.sourceToGrade : importWords.sourceToComplete;
+  const need = sourcesNeed(footnotes);
   // Segments that couldn't be read are told here, since no question spoke of them.
   const unread = axesOf(imported).length === 0 ? unreadNotes(imported, null) : [];
   const unsure = [
     ...[...imported.notes, ...unread].map((note) => noteSentence(note, language, unit)),
-    say(source, language),
+    ...(need ? [say(need, language)] : []),
   ];
   const leave = {
     label: say(w.notYet, language),
@@ -103,7 +102,7 @@ export function confirmItems(
     ...(others.length > 0 ? [heading(say(w.otherChoices, language)), ...others] : []),
     ...(changes.length > 0 ? [heading(say(w.changes, language))] : []),
     ...changes.map((change) => ({ ...changeItem(change, language), value: LOOK })),
-    heading(say(w.unsure, language)),
+    ...(unsure.length > 0 ? [heading(say(w.unsure, language))] : []),
     ...unsure.map(toRead),
     ...(places.length > 0 ? [heading(say(w.places, language)), ...places.map(toRead)] : []),
   ];

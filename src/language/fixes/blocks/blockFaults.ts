@@ -41,6 +41,7 @@ export const repairBlock: Fixes = (finding, context) => {
     case 'unknown-value':
     case 'unknown-period':
       return valueFixes(finding, context);
+    case 'near-key':
     case 'unknown-key':
       return unknownKey(finding, context);
     case 'duplicate-key': {
@@ -68,12 +69,13 @@ const fillRow: Fixes = ({ range, params: { count, periods } }, { plan, language 
   return [{ title: say(w.fillMissing, language), edits, preferred: true }];
 };
 
-const unknownKey: Fixes = ({ range, params: { key } }, { plan, language }) => {
+const unknownKey: Fixes = ({ range, params: { key, near: meant } }, { plan, language }) => {
   const written = planLanguage(plan);
   const names = (['row', 'blockKey'] as const).flatMap((field) =>
     entriesOf(field).flatMap(([term]) => [term, say(termWord(field, term), written)]),
   );
-  const near = typeof key === 'string' ? nearestWord(key, names) : null;
+  const found = typeof key === 'string' ? nearestWord(key, names) : null;
+  const near = isTerm(meant) ? say(termWord(meant.field, meant.term), written) : found;
   const fixes: Fix[] = [];
   if (near) {
     const title = say(editorWords.changeTo, language, { text: near });

@@ -17,12 +17,39 @@ export function actionsOf(items: readonly Item[], text: string, report: Report):
   for (const item of unreadItems(items)) {
     report(nearMiss('actionItem', firstLineOf(text, item.prose.range), []));
   }
-  return walk(items).flatMap((item) => {
+  const actions = walk(items).flatMap((item) => {
     if (item.kind === 'task') return [actionOf(item, text, report)];
     if (item.kind === 'table') return actionsOfTable(item, text, report);
     return item.kind === 'item' && isAction(item) ? [actionOf(item, text, report)] : [];
   });
+  const owners = new Set(actions.flatMap(({ owner }) => owner?.split(SEVERAL) ?? []));
+  return actions.map((action) =>
+    action.owner === null ? { ...action, ...ownerAtEdge(action.text, owners) } : action,
+  );
 }
+
+/** Between several owners of one action. */
+const SEVERAL = /\s*(?:[、,，&/]|\band\b)\s*/;
+
+/** `找小贺要专项文件 王雪`, `Send the URS – Tom`: at its beginning or end somebody who owns another action here. */
+function ownerAtEdge(
+  text: string,
+  owners: ReadonlySet<string>,
+): Pick<Action, 'owner' | 'text'> | null {
+  const [, last = ''] = /[\s,，–—](\S{1,20})$/u.exec(text) ?? [];
+  const [, first = ''] = /^(\S{1,20}?)(?:[\s,，–—]|$)/u.exec(text) ?? [];
+  const isOwner = (name: string) => name.length > 1 && owners.has(name);
+  if (isOwner(last) && !OBJECT.test(text.slice(0, -last.length))) {
+    return { owner: last, text: text.slice(0, -last.length).replace(EDGES, '') };
+  }
+  return isOwner(first) && first.length < text.length
+    ? { owner: first, text: text.slice(first.length).replace(EDGES, '') }
+    : null;
+}
+
+/** Whoever stands behind these is called, met or told. */
+const OBJECT =
+  /(?:[约见给找问和跟与请陪]|拜访|联系|通知|汇报|对接|转告|提醒|(?<![a-z])(?:to|with|for|from|and|by|call|meet|ask|tell|brief|see|email|chase|via|about))[\s,，–—]*$/i;
 
 /** An item without its box that says when, or who is to do it. */
 function isAction(item: Item): boolean {
@@ -118,8 +145,10 @@ const EDGES =
   /^[\s,，:：·、()（）[\]—–-]+|(?<![\s,，:：·、()（）[\]—–📅🗓-])[\s,，:：·、()（）[\]—–📅🗓-]+$/gu;
 
 /** What a date leaves open before it, and closed behind it: `[due:: …]`, `(…)`, `…之前`. */
-const OPENED = /(?:[([（]\s*)?(?:due\s*::?\s*|(?<=\s)(?:by|until|before|on)\s*)?$/i;
-const CLOSED = /^\s*[)\]）]?(?:\s*[之以]?前)?/;
+const OPENED =
+  /(?:[([（]\s*)?(?:due\s*::?\s*|(?:(?<=\s|^)(?:by|until|before|on)\s*)?(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s*)?)$/i;
+const CLOSED =
+  /^\s*[)\]）]?(?:\s*[(（]?\s*(?:(?:周|星期|礼拜)[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b)\s*[)）]?)?(?:\s*[之以]?前)?/i;
 
 function ownerAndWords(
   prose: Prose,
@@ -133,8 +162,9 @@ function ownerAndWords(
   const tail = inside ? clean(prose, inside.to, to).replace(CLOSED, '') : '';
   const gap = /^[:：]/.test(tail) ? '' : ' ';
   const all = inside ? `${head.replace(EDGES, '')}${gap}${tail}`.trim() : head;
+  const isBehindDate = start > from || (inside !== null && head.replace(EDGES, '') === '');
   const said = (
-    start > from ? all.replace(CLOSED, '').replace(/^(?:[\s,，:：·–—]|-(?=\s))+/, '') : all
+    isBehindDate ? all.replace(CLOSED, '').replace(/^(?:[\s,，:：·–—]|-(?=\s))+/, '') : all
   ).replace(/^@/, '');
   const mentioned = /^\s*@/.test(all);
   const inFront = ownerInFront(said, date !== null);
@@ -173,7 +203,9 @@ function ownerInFront(said: string, dated: boolean): { owner: string; what: stri
 }
 
 function isAllNames(words: string): boolean {
-  return words.split(/(?:(?<!\s)\s+)?(?:[&、,，]|(?<=\s)and )\s*/).every((word) => isName(word));
+  return words
+    .split(/(?:(?<!\s)\s+)?(?:[&、,，]|(?<=\s)and )\s*/)
+    .every((word) => isName(word) && !/ (?!v[ao]n |de |der |la |al |bin )\p{Ll}/u.test(word));
 }
 
 /** `给方案（林晓）`, `call the CFO (Dana)`, `(owner:: Dana)`: the name in brackets at the end. */

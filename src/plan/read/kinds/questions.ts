@@ -6,7 +6,7 @@ import { STEP_WORDS } from '../../terms/structure/questions';
 import { firstLineOf, plainly } from '../../text/text';
 import { type Item, itemRange, walk } from '../items';
 import { clean } from '../prose/prose';
-import { fieldsOf, keyedFieldsOf, keyValueOf, type TextField } from '../yaml/fields';
+import { fieldsOf, keyedFieldsOf, ratingOf, type TextField } from '../yaml/fields';
 import { claimOf, figuresOfItem, isStatement, prefixOf, wordsOf } from './claims';
 
 const TAG = /(?:^|\s)#([\p{L}]+)/gu;
@@ -127,7 +127,7 @@ export function answerClaims(items: readonly Item[], text: string) {
 }
 
 function isRating(words: string): boolean {
-  const pair = keyValueOf(words);
+  const pair = ratingOf(words);
   return pair !== null && termOf('painKey', pair.key) !== null;
 }
 
@@ -162,7 +162,7 @@ export function painsOf(
     };
     const said: string[] = [];
     const rate = (of: Item, field: TextField) => {
-      const pair = keyValueOf(field.text);
+      const pair = ratingOf(field.text);
       const key = pair ? (termOf('painKey', pair.key) as keyof typeof rated | null) : null;
       if (!pair || !key) return false;
       const value = pair.value.replace(/(?<![。.;；,，])[。.;；,，]+$/, '');

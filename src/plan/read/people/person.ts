@@ -46,17 +46,24 @@ export function personFrom(
     return term;
   };
   const titled = values.get('title') ?? titleIn(roleWords);
+  // `付款方` in the column of roles says on which side somebody is.
+  const isSide = (name: string) => !notedTerm('role', name) && termOf('party', name) !== null;
+  const [side] = roleWords.flatMap(({ value, range }) =>
+    listOf(value)
+      .filter(isSide)
+      .map((name) => ({ value: name, range })),
+  );
   const roles = roleWords.flatMap((word) =>
     word === titled || isNoValue(word.value)
       ? []
       : listOf(word.value).flatMap((name) => {
           const term = notedTerm('role', name);
-          if (!term)
+          if (!term && !isSide(name))
             report(notInList({ field: 'personKey', term: 'role' }, 'role', name, word.range));
           return term ?? [];
         }),
   );
-  const party = values.get('party');
+  const party = values.get('party') ?? side;
   const name = values.get('name');
   return {
     id: rest.anchor?.id ?? (values.get('id')?.value.replace(/^\^/, '') || null),

@@ -46,13 +46,19 @@ export function personWords(prose: Prose, to: number, bold: number): PersonWords
     withoutEmoji(prose, field),
   );
   const [first] = fields;
-  if (!first) return words;
+  if (!first || isRemark(first)) return words;
   if (fields.length > 1) for (const field of fields) take(field, words, prose);
   else if (bold > 0 && !/[:：]\s*$/.test(prose.text.slice(0, bold)))
     takeBold(prose, first, bold, words);
   else takeWhole(prose, first, words);
   splitJob(prose, words);
   return words;
+}
+
+/** `备注：还没见过钱总` says something of the people, and is none. */
+function isRemark({ text }: TextField): boolean {
+  const pair = keyValueOf(text);
+  return pair !== null && termOf('remark', pair.key) !== null;
 }
 
 /** `**张总** CEO，最终拍板`: the bold words are the name. */

@@ -1,4 +1,5 @@
 /** Fields of a line, cut at `·` and its kin, and `key: value`. */
+import { simplified } from '../../../finance/traditional';
 import { type Field, vocabulary } from '../../lexicon';
 import type { Range } from '../../model';
 import { narrow } from '../../text/text';
@@ -31,18 +32,38 @@ export function fieldsOf(prose: Prose, from = 0, to = prose.text.length): TextFi
   return fields;
 }
 
+/** The words of a field, as alternatives of a pattern. */
+function wordsOf(field: Field): string {
+  return vocabulary(field)
+    .map(([word]) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}
+
+/** `重要性高`, `importance high`: a rating without its colon, and no more. */
+const GLUED = `\\s?(?:${wordsOf('level')})\\s*(?=[，,；;。]|$)`;
+const RATING = new RegExp(`^(${wordsOf('painKey')})(?=${GLUED})\\s?(.+)$`, 'i');
+
+/** A pain's rating, with its colon or without. */
+export function ratingOf(text: string): KeyValue | null {
+  const pair = keyValueOf(text);
+  if (pair) return pair;
+  const [whole = '', key = '', value = ''] = RATING.exec(simplified(text).trim()) ?? [];
+  const valueFrom = whole.length - value.length;
+  return whole ? { key, value: value.trim(), valueFrom } : null;
+}
+
 const behindComma = new Map<Field, RegExp>();
 
 /** Fields as above, cut also at a comma or semicolon before a key of the list: `慢，重要性: 高`. */
 export function keyedFieldsOf(prose: Prose, from: number, to: number, keys: Field): TextField[] {
   let mark = behindComma.get(keys);
   if (!mark) {
-    const words = vocabulary(keys).map(([word]) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    mark = new RegExp(`[，,；;。]\\s*(?=(?:${words.join('|')})\\s?[:：])`, 'gi');
+    const glued = keys === 'painKey' ? `|${GLUED}` : '';
+    mark = new RegExp(`[，,；;。]\\s*(?=(?:${wordsOf(keys)})(?:\\s?[:：]${glued}))`, 'gi');
     behindComma.set(keys, mark);
   }
   return fieldsOf(prose, from, to).flatMap((field) => {
-    const text = prose.text.slice(field.from, field.to);
+    const text = simplified(prose.text.slice(field.from, field.to));
     if (!/[，,；;。]/.test(text)) return [field];
     const parts: TextField[] = [];
     let at = field.from;

@@ -97,6 +97,12 @@ export const GROWS =
 export const SHRINKS =
   /下降|下滑|减少|降低|回落|下跌|萎缩|减|降|跌|滑|(?<![a-z])(?:fell|declined|dropped|slipped|slid|decreased|down|shrank|shrunk|contracted|lost)(?![a-z])/;
 
+/** What a growth is measured by, where nothing else is named: the year before. */
+export const YEAR_BEFORE_ZH =
+  '同比|按年|较上年|较去年|比上年|比去年|较上年同期|较去年同期|同比上年';
+export const YEAR_BEFORE_EN =
+  '(?:on|from|over|against|versus|vs) (?:the |a )?(?:(?:prior|previous|last) year|year (?:before|earlier|ago))|year[- ]on[- ]year|year[- ]over[- ]year|yoy|y/y';
+
 /** Words that make an amount a loss or an outflow. */
 export const NEGATIVE =
   /亏|为负|负(?!债|责|担|荷)|净流出|流出|缺口|透支|倒贴|失血|(?<![a-z])(?:negative|minus|loss|losses|outflow|deficit|shortfall|burn(?:ed|t|s|ing)?|drain(?:ed|s)?|consumed|absorbed)(?![a-z])/;

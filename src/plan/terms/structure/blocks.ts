@@ -4,13 +4,13 @@ import type { Fields } from './fields';
 
 export const blocks = {
   blockKey: {
-    entity: { en: 'entity', zh: '主体', aliases: ['公司'] },
-    currency: { en: 'currency', zh: '币种' },
+    entity: { en: 'entity', zh: '主体', aliases: ['公司', '实体', '企业', 'company'] },
+    currency: { en: 'currency', zh: '币种', aliases: ['货币', '币别'] },
     unit: { en: 'unit', zh: '单位' },
     basis: { en: 'basis', zh: '口径' },
     scope: { en: 'scope', zh: '范围' },
     days: { en: 'days', zh: '天数' },
-    periods: { en: 'periods', zh: '期间' },
+    periods: { en: 'periods', zh: '期间', aliases: ['报告期', '年度', '年份', 'years'] },
     ends: { en: 'ends', zh: '截止日' },
     breaks: { en: 'breaks', zh: '断点', aliases: ['口径变化'] },
     opening: { en: 'opening', zh: '期初' },
@@ -20,8 +20,8 @@ export const blocks = {
     n: { en: 'n', zh: '家数' },
     p25: { en: 'p25', zh: '下四分位' },
     p75: { en: 'p75', zh: '上四分位' },
-    source: { en: 'source', zh: '来源' },
-    peers: { en: 'peers', zh: '同行' },
+    source: { en: 'source', zh: '来源', aliases: ['出处', 'sources'] },
+    peers: { en: 'peers', zh: '同行', aliases: ['同业', '可比公司'] },
     segments: { en: 'segments', zh: '分部' },
   },
   basis: { average: { en: 'average', zh: '平均' }, ending: { en: 'ending', zh: '期末' } },

@@ -100,6 +100,29 @@ export const keys = {
     off: { en: 'off', zh: '关闭' },
   },
   level,
+  /** What begins a line that says something by the way. */
+  remark: {
+    remark: {
+      en: 'Note',
+      zh: '备注',
+      aliases: [
+        ...['注', '附注', '说明', '补充', '补充说明', '提醒', '提示', '注意', '又及'],
+        ...[
+          'notes',
+          'nb',
+          'n.b.',
+          'ps',
+          'p.s.',
+          'remark',
+          'remarks',
+          'comment',
+          'comments',
+          'fyi',
+          'caveat',
+        ],
+      ],
+    },
+  },
   claimKind: {
     inference: { en: 'Inference', zh: '推断' },
     hypothesis: { en: 'Hypothesis', zh: '假设' },

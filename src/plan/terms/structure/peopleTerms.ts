@@ -123,9 +123,42 @@ export const peopleTerms = {
     overconfident: { en: 'overconfident', zh: '自负' },
   },
   coverage: {
-    none: { en: 'none', zh: '未接触' },
-    brief: { en: 'brief', zh: '偶有' },
-    multiple: { en: 'multiple', zh: '多次' },
-    'in-depth': { en: 'in-depth', said: 'in-depth', zh: '深入', aliases: ['in depth'] },
+    none: {
+      en: 'none',
+      zh: '未接触',
+      aliases: [
+        ...['没接触', '没有接触', '没见过', '未见过', '没见过面', '还没见过', '不认识'],
+        ...['not met', 'not met yet', 'never met', 'no contact'],
+      ],
+    },
+    brief: {
+      en: 'brief',
+      zh: '偶有',
+      aliases: [
+        ...['偶尔', '见过', '见过一面', '见过一次', '见过一两次', '一面之缘'],
+        ...['once', 'met once', 'occasional', 'rarely', 'light'],
+      ],
+    },
+    multiple: {
+      en: 'multiple',
+      zh: '多次',
+      aliases: [
+        '经常',
+        '常见',
+        '几次',
+        '见过几次',
+        '见过多次',
+        'several',
+        'regular',
+        'often',
+        'frequent',
+      ],
+    },
+    'in-depth': {
+      en: 'in-depth',
+      said: 'in-depth',
+      zh: '深入',
+      aliases: ['很深', '很熟', 'in depth', 'deep', 'close'],
+    },
   },
 } as const satisfies Fields;

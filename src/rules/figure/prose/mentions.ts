@@ -23,6 +23,8 @@ import {
   SHRINKS,
   UNREADABLE,
   withoutInnerCommas,
+  YEAR_BEFORE_EN,
+  YEAR_BEFORE_ZH,
 } from '../../../plan/terms/figures/phrasing';
 import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
 import { betweenMarks } from '../../../plan/text/betweenMarks';
@@ -38,6 +40,7 @@ import {
   type Mention,
   type NamedMetrics,
   namesAnyNumbered,
+  namesIn,
   numberedNamesIn,
   plainOf,
   type Spot,
@@ -76,15 +79,42 @@ function readMentions(
 ): Mention[] {
   const joined = withoutInnerCommas(plain);
   const paired = respectiveIn(plain, numbers, entities);
+  let before: Mention[] = [];
   const inClauses = betweenMarks(joined, BOUNDARY).flatMap(({ from, to }) => {
     const own = numbers.flatMap((spot, number) =>
       spot.from >= from && spot.to <= to && !isYear(joined.slice(spot.from, spot.to))
         ? [{ ...spot, number }]
         : [],
     );
-    return own.length === 0 ? [] : mentionsOf({ plain: joined, from, to, numbers: own, entities });
+    const clause: Clause = { plain: joined, from, to, numbers: own, entities };
+    const grown = goesOn(clause, before);
+    const mentions = grown ? [grown] : own.length === 0 ? [] : mentionsOf(clause);
+    before = mentions;
+    return mentions;
   });
   return [...inClauses, ...paired];
+}
+
+/** Behind a comma: `同比增长2.3%`, `up 3.3 per cent on the year before`, and no more. */
+const GROWTH_ALONE = new RegExp(
+  `^ *(?:${YEAR_BEFORE_ZH})? *(?:${GROWS.source}|${SHRINKS.source})(?:了|幅|到)? *(?:by|some|about|约)? *$`,
+);
+const YEAR_BEFORE = new RegExp(`^ *(?:${YEAR_BEFORE_EN})? *$`);
+
+/** `营业收入294.18亿元，同比增长2.3%`: a rise or fall right behind the revenue is its growth. */
+function goesOn(clause: Clause, before: readonly Mention[]): Mention | null {
+  const { plain, from, to, numbers } = clause;
+  const [spot, ...more] = numbers;
+  const last = before.at(-1);
+  if (!spot || more.length > 0 || !last?.metrics.includes('revenue') || last.end !== null)
+    return null;
+  if (plain[from - 1] !== ',' || namesIn(clause).length > 0 || isAsked(clause)) return null;
+  const lead = plain.slice(from, spot.from);
+  const written = plain.slice(spot.from, spot.to);
+  if (!GROWTH_ALONE.test(lead) || !/%|per ?cent/.test(written) || POINTS.test(written)) return null;
+  if (!YEAR_BEFORE.test(plain.slice(spot.to, to).replace(/[\s.]+/g, ' '))) return null;
+  const negative = SHRINKS.test(lead) !== isMinus(clause, spot);
+  return { ...last, number: spot.number, metrics: ['revenueGrowth'], negative };
 }
 
 /** `24 年`, read as a span of time elsewhere. */

@@ -138,3 +138,23 @@ test.each([
   const text = body(`## Look\n\n- Revenue [${written}](roe:Acme/2021/revenue). [^a]\n\n${block}`);
   expect(fixed(text)).toBe(text);
 });
+
+test('front matter of a Chinese keyboard is mended whole, whatever is found once it is read', () => {
+  const wide =
+    '---\nzhibi：1\n客户：云溪\n负责人：王雪\n复核：2021-12-15\n取舍：培育\n理由：新院长\n阶段：售前\n---\n\n## 望\n\n- 待查: 毛利率。\n';
+  const text = fixed(wide);
+  expect(text).toBe(wide.replace(/(?<=^[^\n#-]{2,5})：/gm, ': '));
+  expect(lint(read(text), options).map(({ rule }) => rule)).toContain('plan/review-overdue');
+});
+
+test('a block of a Chinese keyboard, too', () => {
+  const block = '```roe\n主体：Acme\n期间：【2021，2022】\n营业收入：10 ｜ 12\n```\n';
+  expect(fixed(body(`## Look\n\n${block}`))).toContain(
+    '```roe\n主体: Acme\n期间: [2021, 2022]\n营业收入: 10 ｜ 12\n```',
+  );
+});
+
+test('where the mended lines would say a key twice, they stay', () => {
+  const text = '---\nzhibi: 1\naccount: Acme\n客户：云溪\nowner: Dana\n---\n';
+  expect(fixed(text)).toBe(text);
+});

@@ -18,6 +18,12 @@ test.each([
   ['2025 年 12 月 15 日 林晓：给方案', '2025-12-15', '林晓', '给方案'],
   ['@王敏 2025-12-01 约见', '2025-12-01', '王敏', '约见'],
   ['10:30 call', null, null, '10:30 call'],
+  ['2026-04-10 Send Simon the URS – in draft', '2026-04-10', null, 'Send Simon the URS – in draft'],
+  ['by Friday 11 Dec 2026 – Tom to send the report', '2026-12-11', 'Tom', 'send the report'],
+  ['Fri, 11 Dec 2026 Tom: send', '2026-12-11', 'Tom', 'send'],
+  ['2026-12-11 (Fri) Tom: send', '2026-12-11', 'Tom', 'send'],
+  ['2025年12月15日（周一）林晓：给方案', '2025-12-15', '林晓', '给方案'],
+  ['2025-12-15 周一前 林晓：给方案', '2025-12-15', '林晓', '给方案'],
 ])('%s', (line, due, owner, text) => {
   const [action] = read(`- [ ] ${line}`).actions;
   expect(action).toMatchObject({ due, owner, text, done: false });
@@ -28,6 +34,9 @@ test.each([
   ['4/10/2026 Dana: call', 'Dana'],
   ['12月15日前给方案（林晓）', '林晓'],
   ['9月1日 王敏: 约见', '王敏'],
+  ['12.8前把方案给院长（王雪）', '王雪'],
+  ['11/17/26 Dana: call', 'Dana'],
+  ['by Friday 11 Dec – Tom to send it', 'Tom'],
 ])('which year, or which of the two? %s', (line, owner) => {
   const [action] = read(`- [ ] ${line}`).actions;
   expect(action?.due).toBeNull();
@@ -56,4 +65,48 @@ test('an item without its box that begins with a day', () => {
     { due: '2025-11-01', owner: 'Wei', text: 'do it' },
   ]);
   expect(read('- a note').actions).toEqual([]);
+});
+
+test('somebody who owns another action here, at the end or the beginning of one', () => {
+  const owned = (line: string) => {
+    const others =
+      '- [ ] 2026-12-03 王雪：做案例\n- [ ] 2026-12-03 Tom: call\n- [ ] 2026-12-04 李雷、周凯: 演示\n';
+    const { owner, text } = read(`${others}- [ ] ${line}`).actions.at(-1) ?? {};
+    return owner ? `${owner} | ${text}` : null;
+  };
+  expect(owned('12.8前找小贺要专项文件 王雪')).toBe('王雪 | 找小贺要专项文件');
+  expect(owned('11/28 约王磊吃饭 李雷')).toBe('李雷 | 约王磊吃饭');
+  expect(owned('2026-12-09 约王磊吃饭，周凯')).toBe('周凯 | 约王磊吃饭');
+  expect(owned('Send Simon the URS – Tom')).toBe('Tom | Send Simon the URS');
+  expect(owned('Tom chase the ledger')).toBe('Tom | chase the ledger');
+  // Somebody is called, met, told, or is nobody of ours.
+  for (const line of [
+    ...[
+      '拜访 王雪',
+      '把方案发给 王雪',
+      '跟李雷 对接',
+      '2026-12-09 陪院长见 周凯',
+      '问问 王雪',
+      '找 李雷',
+    ],
+    ...[
+      'Send the report to Tom',
+      'Dinner with Tom',
+      'Call Tom',
+      'Report for Tom',
+      'Ask Tom',
+      'Tom',
+    ],
+    ...[
+      '王雪梅去一趟',
+      '去找王雪要',
+      '约王磊吃饭 王磊',
+      'Tomorrow send it',
+      'Send it to Kim and Tom',
+      '整理王雪的纪要',
+    ],
+    ...['下周三前把报价发给黄总', 'Send Simon the draft URS'],
+  ]) {
+    expect([line, owned(line)]).toEqual([line, null]);
+  }
 });

@@ -24,7 +24,7 @@ function said(p: Person): string {
 
 it.each<[text: string, ...read: string[]]>([
   [
-    '- Ann Lee · CFO · economic buyer · influence: high · support: supporter · coverage: deep ^ann',
+    '- Ann Lee · CFO · economic buyer · influence: high · support: supporter · coverage: huge ^ann',
     'Ann Lee | title CFO | roles economic-buyer | influence high | support supporter | ^ann',
     'format/invalid-value#list',
   ],
@@ -87,6 +87,25 @@ it.each<[text: string, ...read: string[]]>([
   ['张总 CEO', '张总 | title CEO'],
   ['**Ann Lee** CFO, economic buyer', 'Ann Lee | title CFO | roles economic-buyer'],
   ['We met several of them there.'],
+  // What is said by the way names nobody.
+  ['- 备注：钱总是科技部老大，还没见过'],
+  ['- 注：黄总'],
+  ['- **Note:** Dana is new there.'],
+  ['- P.S.: ask Raj · CIO'],
+  ['- 韩梅 · 市场总监\n- 说明：以上都见过', '韩梅 | title 市场总监'],
+  // Near misses: somebody is called so, or has a remark behind them.
+  ['- 朱注：财务总监', '朱注 | title 财务总监'],
+  ['- 韩梅（备注：产假） · 市场总监', '韩梅（备注：产假） | title 市场总监'],
+  ['- Note Larsen · CIO', 'Note Larsen | title CIO'],
+  ['- 使用者：黄总', '黄总 | roles user-buyer'],
+  // A side in the column of roles.
+  [
+    '| 姓名 | 采购角色 | 接触程度 |\n| --- | --- | --- |\n| 财政局 | 付款方 | 没见过 |\n| 老谭 | 使用者、付款方 | 经常 |\n| 小贺 | 打酱油 | 很熟 |',
+    '财政局 | party payer:付款方 | coverage none | table',
+    '老谭 | roles user-buyer | party payer:付款方 | coverage multiple | table',
+    '小贺 | coverage in-depth | table',
+    'format/invalid-value#list',
+  ],
 ])('%j', (text, ...expected) => {
   const { people, problems } = readPlan(`## People\n\n${text}\n`, { path: 'p.account.md' });
   const told = problems.map(({ rule, code }) => `${rule}#${code}`);
