@@ -71,7 +71,7 @@ test('a percentage is one', async () => {
     '2022': { revenue: 5e4 },
     '2023': { revenue: 6e4 },
   });
-  expect(read.reported.grossMargin).toEqual([0.407, 0.4]);
+  expect(read.reported?.grossMargin).toEqual([0.407, 0.4]);
 });
 
 describe('numbers typed as text', () => {
