@@ -4,7 +4,7 @@
 export type Movement = 'up' | 'down' | 'either';
 
 const UP =
-  /\b(?:increas|gr[eo]w|ros[e]\b|ris(?:e|es|en|ing)\b|up\b|gain|higher|climb|jump|surg|expan|accelerat)|增|升|涨|提高|扩大|提升/iu;
+  /\b(?:increas|gr[eo]w|ros[e]\b|ris(?:e|es|en|ing)\b|(?<!\bma(?:de|kes?|king) )up\b|gain|higher|climb|jump|surg|expan|accelerat)|增|升|涨|提高|扩大|提升/iu;
 const DOWN =
   /\b(?:decreas|declin|fell\b|fall|down\b|drop|lower|reduc|shr[aiu]nk|contract(?:ed|ion)|slump|los[te]\b)|减|降|跌|下滑|回落|缩|萎/iu;
 const CHANGE =

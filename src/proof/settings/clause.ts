@@ -10,18 +10,19 @@ const LISTED_YEARS =
   /(?<![\d.,])(?:19|20)\d\d(?!\d)(?:年?度?(?:\s*(?:,|、|and|or|和|及|与|以及|&))+\s*(?:(?:fiscal|[A-Z][a-z]{2,8} \d{1,2},)\s*)*(?:19|20)\d\d(?!\d))+/g;
 /** Right before a number: it is of the year before the one that is spoken of. */
 export const BEFORE =
-  /(?:(?:上|去)年同?期?|上期|(?<!\b(?:an?|any|each) )\b(?:prior|previous|preceding|last) year|a year (?:earlier|ago|before))(?:'s)?\s?(?:末|数|金额)?(?:为|是|[:：,，]|was|were|of)?\s?\p{Sc}?$/iu;
+  /(?:(?:上|去)年同?期?|上期|(?<!\b(?:an?|any|each) )\b(?:prior|previous|preceding|last) year|a year (?:earlier|ago|before))(?:'s)?\s?(?:末|数|金额)?(?:为|是|的|[:：,，]|was|were|of)?\s?\p{Sc}?$/iu;
 const YEARS_OR_END = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)|[。；;]|[.!?](?=\s|$)/;
 /** A comma within a date parts no clauses. */
 const DATE_COMMA = /(?<=[A-Z][a-z]{2,8}\.? \d{1,2}),(?=\s(?:19|20)\d\d)/g;
 /** Another year's number in brackets. */
-const OF_OTHER = /[(（]\s?(?:19|20)\d\d年?度?\s?[:：,，][^()（）]{1,60}[)）]/g;
+const OF_OTHER =
+  /[(（]\s?(?:19|20)\d\d年?度?(?:\s?[-–—]\s?\p{L}[\p{L} ]{0,24})?\s?[:：,，][^()（）]{1,60}[)）]/gu;
 const CLAUSE_END = /[，。；！？;()（）]|,(?!\d)|[.!?](?=\s|$)/g;
 
 const UP =
-  /\b(?:increas\w*|gr[eo]w\w*|rose|ris(?:e|es|en|ing)|up(?! to\b)|gain\w*|higher|climb\w*|jump\w*|surg\w*|expan\w*)\b|增(?![值资减])|(?<!减)升|涨(?!跌)|提高|扩大/giu;
+  /\b(?:increas\w*|gr[eo]w\w*|rose|ris(?:e|es|en|ing)|(?<!\bma(?:de|kes?|king) )up(?! to\b)|gain\w*|higher|climb\w*|jump\w*|surg\w*|expan\w*|widen\w*)\b|增(?![值资减])|(?<!减)升|涨(?!跌)|提高|扩大/giu;
 const DOWN =
-  /\b(?:decreas\w*|declin\w*|fell|fall\w*|down|drop\w*|lower|reduc\w*|shr[aiu]nk\w*|slump\w*)\b|(?<!增)减(?!值)|(?<!升)降|(?<!涨)跌|下滑|回落|缩/giu;
+  /\b(?:decreas\w*|declin\w*|fell|fall\w*|down|drop\w*|lower|reduc\w*|shr[aiu]nk\w*|slump\w*|narrow(?:s|ed|ing))\b|(?<!增)减(?!值)|(?<!升)降|(?<!涨)跌|下滑|回落|缩/giu;
 
 /** A number of a text, by its place in it. */
 export interface Spot {
@@ -123,17 +124,32 @@ export function clauseAround(text: string, at: number, end: number): readonly [n
   return [from, text.length];
 }
 
+const AGAIN = /^\s*(?:or|representing|equivalent to|即|或)\s*(?:about|approximately|约)?\s*$/i;
+const BACK = 90;
+
 /** Which way the words nearest before the number go, else those behind it; `null` where none says. */
 export function wayBeside(text: string, { at, end }: Spot): Way | null {
   const plain = text.replace(DATE_COMMA, ' ');
   const [from, to] = clauseAround(plain, at, end);
-  const before = plain.slice(from, at);
+  const own = plain.slice(from, at);
+  // `a decrease of $26.0 million, or 99 percent`: what stands before says which way.
+  const before = AGAIN.test(own) ? plain.slice(Math.max(0, at - BACK), at) : own;
   const [up, down] = [lastOf(UP, before), lastOf(DOWN, before)];
   if (up !== down) return up > down ? 'up' : 'down';
   const after = plain.slice(end, to);
   const [rise, fall] = [after.search(UP), after.search(DOWN)];
-  if (rise === fall) return null;
+  if (rise === fall) return betterBeside(plain, before);
   return fall < 0 || (rise >= 0 && rise < fall) ? 'up' : 'down';
+}
+
+const BETTER = /\bimprov\w*|改善|好转/i;
+const WORSE = /\b(?:deteriorat|worsen)\w*|恶化/i;
+
+/** A loss that improved is less. */
+function betterBeside(text: string, before: string): Way | null {
+  const [better, worse] = [BETTER.test(before), WORSE.test(before)];
+  if (better === worse) return null;
+  return better === /\bloss|亏损/i.test(text) ? 'down' : 'up';
 }
 
 function lastOf(pattern: RegExp, text: string): number {
