@@ -69,7 +69,8 @@ function endIn(
   const chance = chanceOf(index, figure, end);
   if (!comparable) {
     const sure = chance <= WORDLESS && !figure.weak;
-    return sure ? found(preferred(matches, onPages)) : unchecked('elsewhere');
+    const right = matches.filter((number) => !isContrary(number, figure, beside, context));
+    return sure && right.length > 0 ? found(preferred(right, onPages)) : unchecked('elsewhere');
   }
   const scored = matches.map((number) => ({ number, score: scoreOf(number, figure, context) }));
   const top = Math.max(...scored.map(({ score }) => score));

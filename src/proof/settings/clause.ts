@@ -36,7 +36,18 @@ export function yearsBeside(text: string, { at, end }: Spot): ReadonlySet<string
   // `£544,000 (2021: £668,000)`: what is in the brackets is of the other year.
   const plain = withoutAsides(text.replace(DATE_COMMA, ' '), at);
   const said = yearsSaid(plain, at, end);
-  return BEFORE.test(plain.slice(0, at)) ? new Set([...said].map((year) => `${+year - 1}`)) : said;
+  const isBefore = BEFORE.test(plain.slice(0, at)) || isFromBefore(plain, at, end);
+  return isBefore ? new Set([...said].map((year) => `${+year - 1}`)) : said;
+}
+
+/** `24.1 % in 2024, up from 14.7 %`: of the year before the only one that is named. */
+const FROM =
+  /(?:\b(?:from|against|compared (?:with|to)|versus|vs\.?)|[从由]|上年的?)\s?(?:about |约)?\p{Sc}?\s?$/iu;
+const OWN_YEAR = /^.{0,14}?\b(?:in|of|for)\s(?:fiscal )?(?:19|20)\d\d|^.{0,8}[(（]?(?:19|20)\d\d/;
+
+function isFromBefore(text: string, at: number, end: number): boolean {
+  if (yearsOf(text).size !== 1 || !FROM.test(text.slice(Math.max(0, at - 40), at))) return false;
+  return !OWN_YEAR.test(text.slice(end));
 }
 
 /** Without what brackets say of another year, unless the place is in them. */

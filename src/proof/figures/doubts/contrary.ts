@@ -11,6 +11,7 @@ import { ANOTHERS } from './anothers';
 import { type Beside, type Case, MANY } from './beside';
 import { isOfContrast, isOtherwiseMeant } from './contrasts';
 import { isDenied, isOfOpposite, isOfSubsidiary } from './denied';
+import { isOfCompetitors, isOfNamed, isOfOtherMetric } from './metric';
 import { isOfOtherMoney } from './money';
 import { isOfPart } from './parts';
 import { isOfOtherSign } from './sign';
@@ -45,6 +46,9 @@ const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfSubsidiary,
   isOfContrast,
   isOtherwiseMeant,
+  isOfOtherMetric,
+  isOfCompetitors,
+  isOfNamed,
   ...ANOTHERS,
 ];
 

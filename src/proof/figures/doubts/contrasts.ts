@@ -31,7 +31,7 @@ const CONTRASTS: readonly (readonly RegExp[])[] = [
 /** What makes another figure of one: without them it is the plain one. */
 const QUALIFIERS: readonly RegExp[] = [
   /扣非|扣除非经常|经调整|\badjusted\b|\bnon-?GAAP\b|\bunderlying\b|\bpro forma\b/i,
-  /预计|预期|预测|展望|指引|目标|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bguidance\b|\boutlook\b|\bprojected\b|\btargets?\b/i,
+  /预计|预期|预测|展望|指引|目标|计划(?!资产)|拟|\bplans? to\b|\bplanned\b|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bguidance\b|\boutlook\b|\bprojected\b|\btargets?\b/i,
   /固定汇率|不变汇率|\bconstant currenc/i,
   /合计|之和|加起来|\btogether\b|\bcombined\b|\bin aggregate\b/i,
 ];
@@ -59,9 +59,12 @@ function beforeIn(one: Case): string {
 export function isOfContrast(one: Case): boolean {
   const said = simplified(one.context.clause);
   const near = besideOf(one);
+  const sentence = one.setting.row ? near : simplified(one.setting.near);
   return CONTRASTS.some((set) => {
     const mine = set.filter((word) => word.test(said));
-    const theirs = set.filter((word) => word.test(near));
+    const beside = set.filter((word) => word.test(near));
+    // What the clause doesn't say, the sentence may.
+    const theirs = beside.length > 0 ? beside : set.filter((word) => word.test(sentence));
     return mine.length === 1 && theirs.length === 1 && mine[0] !== theirs[0];
   });
 }
