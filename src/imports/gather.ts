@@ -25,6 +25,8 @@ export interface Column {
 export interface Gathered extends Pick<Imported, 'shape' | 'currency' | 'unit' | 'filing'> {
   readonly entity: string | null;
   readonly code?: string | null;
+  /** What the workbook calls its sheet. */
+  readonly tab?: string | null;
   /** Of the parent alone or of the group, where the title says so. */
   readonly whose?: 'parent' | 'group' | null;
   /** Published ratios, by column. */

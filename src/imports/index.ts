@@ -16,6 +16,7 @@ import type { Note } from './note';
 import { RECORDS_LIMIT, readRecords } from './records';
 import { reportInPackage } from './report/package';
 import { type Screening, screeningOf } from './screening/screening';
+import { rivalSheets, sheetsOfOne } from './sheetsOfOne';
 import { CELL_LIMITS, CellCollector, readText, type Sheet } from './table/cells/cells';
 import { periodCell } from './table/periods/periodCells';
 import type { Listed } from './table/sheet/entities';
@@ -141,6 +142,7 @@ async function workbookSheets(
     decimal: sheet.settle(options.answers ?? {}),
     cells: sheet.rows,
     name: sheet.name,
+    ...(sheets.length > 1 && { tab: sheet.name }),
     ...(at === sheets.length - 1 && { behind }),
   }));
 }
@@ -173,12 +175,25 @@ export async function listCompanies(
     return entity === null ? [] : [{ name: entity, code: null }];
   }
   const found = new Map<string, Listed>();
-  for (const sheet of records ? [records] : await sheetsOf(bytes, options)) {
+  const sheets = records ? [records] : await sheetsOf(bytes, options);
+  for (const sheet of sheets) {
     for (const company of await companiesIn(sheet, options)) {
       if (!found.has(company.name)) found.set(company.name, company);
     }
   }
-  return [...found.values()];
+  return found.size > 0 ? [...found.values()] : companiesOfSheets(sheets, options);
+}
+
+/** Of a workbook with a company on each sheet their names. */
+async function companiesOfSheets(
+  sheets: readonly Sheet[],
+  options: ImportOptions,
+): Promise<readonly Listed[]> {
+  const tables: Gathered[] = [];
+  for (const sheet of sheets.length > 1 ? sheets : []) {
+    tables.push(...(await gatherTables(sheet, options)));
+  }
+  return rivalSheets(tables).map(({ name }) => ({ name, code: null }));
 }
 
 /** What a list of names says of each company of a table file. Throws `ImportError` where it names none. */
@@ -212,7 +227,7 @@ export async function readSheets(
   const found: Gathered[] = [];
   const unread: string[] = [];
   for (const sheet of sheets) found.push(...(await gatherTables(sheet, options, unread)));
-  const all = joinAll(ofGroup(found));
+  const all = joinAll(sheetsOfOne(ofGroup(found), options.entity));
   if (!all) {
     if (unread[0] !== undefined) throw new ImportError('no-figures', { cell: unread[0] });
     throw new ImportError(sheets.every(({ cells }) => cells.length === 0) ? 'empty' : 'no-rows');

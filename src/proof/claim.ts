@@ -8,6 +8,7 @@ import { EXCERPT, excerptOf } from './excerpt';
 import { changeIn } from './figures/change';
 import { Context } from './figures/context';
 import type { Beside } from './figures/doubts/beside';
+import { moneyOf } from './figures/doubts/money';
 import { namesStranger } from './figures/doubts/names';
 import { figureIn } from './figures/figure';
 import { contextTexts } from './figures/said';
@@ -101,6 +102,7 @@ interface Spoken {
   readonly text: string;
   readonly range: Range;
   readonly before: string;
+  readonly after: string;
   readonly figure: Written | null;
 }
 
@@ -113,7 +115,7 @@ function figureChecks(given: Given): Check[] {
   const amounts = spoken.flatMap(({ figure }) =>
     figure?.scalable ? figure.ends.map(({ digits }) => digits) : [],
   );
-  const checks = spoken.map(({ text, range, before, figure }) => {
+  const checks = spoken.map(({ text, range, before, after, figure }) => {
     const spot = { at: range.start - start, end: range.end - start };
     const beside: Beside = {
       years: yearsBeside(said, spot),
@@ -124,6 +126,9 @@ function figureChecks(given: Given): Check[] {
       isLevel: LEVEL.test(before),
       change,
       amounts,
+      before: narrow(before),
+      money: moneyOf(text, after),
+      isNegative: /^\s*[-−–]\s?[\p{Sc}\d]/u.test(text) || /[-−]\s?\p{Sc}?$/u.test(before),
     };
     return figureCheck(given, blank(given, 'figure', range, text), figure, beside);
   });
@@ -138,7 +143,7 @@ function spokenFigures({ plan, claim }: Given): Spoken[] {
     .map(({ text, range }) => {
       const before = plan.text.slice(Math.max(claim.range.start, range.start - 40), range.start);
       const after = plan.text.slice(range.end, Math.min(claim.range.end, range.end + 16));
-      return { text, range, before, figure: writtenFigure(text, before, after) };
+      return { text, range, before, after, figure: writtenFigure(text, before, after) };
     });
 }
 

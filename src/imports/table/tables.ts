@@ -126,6 +126,7 @@ async function gatherGrid(
     shape,
     entity,
     code,
+    tab: sheet.tab ?? null,
     whose: whoseTable(texts),
     currency,
     unit: units.main,

@@ -159,6 +159,12 @@ export class Context {
     return this.nearestIn(this.settingOf(number)?.wordsAt(number) ?? NONE);
   }
 
+  /** Which of the words that are said of the figure are said of a number. */
+  ownAt(number: CopyNumber): ReadonlySet<string> {
+    const words = this.settingOf(number)?.wordsAt(number) ?? NONE;
+    return new Set([...words].filter((word) => this.own.has(word)));
+  }
+
   /** Which of them stand in the heading of a row. */
   headedAt(number: CopyNumber): ReadonlySet<string> {
     return this.nearestIn(this.settingOf(number)?.row?.headed ?? NONE);
@@ -188,10 +194,15 @@ export class Context {
 
   /** The numbers in settings that share a word with the claim. */
   numbersAround(): readonly CopyNumber[] {
-    if (this.around) return this.around;
+    this.around ??= this.numbersOf(this.weights.keys());
+    return this.around;
+  }
+
+  /** The numbers in settings that have one of these words. */
+  numbersOf(words: Iterable<string>): readonly CopyNumber[] {
     const settings = settingsOf(this.index);
     const numbers = new Set<CopyNumber>();
-    for (const word of this.weights.keys()) {
+    for (const word of words) {
       for (const line of this.index.linesWith(word)) {
         for (const at of [line, line + 1]) {
           for (const setting of settings.at(at)) {
@@ -200,8 +211,7 @@ export class Context {
         }
       }
     }
-    this.around = [...numbers];
-    return this.around;
+    return [...numbers];
   }
 }
 

@@ -14,6 +14,8 @@ export interface Derived {
   readonly from: readonly [number, number];
 }
 
+/** A table of so many years may be one. */
+const MOST_YEARS = 40;
 /** Numbers of one row beyond which it is none of a few periods. */
 const ROW = 12;
 /** The share of the best score that a row must have. */
@@ -49,7 +51,7 @@ export function derivedFrom(
     const setting = context.settingOf(number);
     if (!setting || seen.has(setting)) continue;
     seen.add(setting);
-    const numbers = comparableIn(setting, kind);
+    const numbers = comparableIn(setting, kind, beside.years);
     const [first] = numbers;
     if (!first) continue;
     const score = context.scoreAt(first);
@@ -103,9 +105,21 @@ function isAmount(amount: number, { scale, exactness }: Written, end: WrittenNum
 }
 
 /** The values of a row; of a sentence its two numbers, where it has no more. */
-function comparableIn(setting: Setting, kind: NumberKind): readonly CopyNumber[] {
-  const numbers = setting.numbers.filter((number) => number.kind === kind);
+function comparableIn(
+  setting: Setting,
+  kind: NumberKind,
+  years: ReadonlySet<string> = new Set(),
+): readonly CopyNumber[] {
+  const all = setting.numbers.filter((number) => number.kind === kind);
   const most = setting.row ? ROW : 2;
+  // Of a row of many years those that the claim names, and the ones before them.
+  const numbers =
+    setting.row && all.length > ROW && all.length <= MOST_YEARS && years.size > 0
+      ? all.filter((number) => {
+          const year = yearOf(setting, number);
+          return year !== undefined && (years.has(year) || years.has(String(Number(year) + 1)));
+        })
+      : all;
   return numbers.length > 1 && numbers.length <= most ? numbers : [];
 }
 

@@ -8,6 +8,7 @@ import { isContrary } from './doubts/contrary';
 import { Rivals } from './doubts/rivals';
 import { chanceOf, matchesOf } from './match';
 import type { CopyNumber } from './numbers';
+import { isShareOfRows } from './share';
 import type { Written, WrittenNumber } from './written';
 
 export type FigureAnswer =
@@ -47,7 +48,10 @@ export function figureIn(
   if (derived) return { result: 'derived', ...derived };
   if (figure.weak) return unchecked('proves-nothing');
   // What is only computed from two amounts isn't found, nor is it wrong.
-  const isComputed = answer.result === 'not-found' && isDifference(figure, context, beside);
+  const isComputed =
+    answer.result === 'not-found' &&
+    (isDifference(figure, context, beside) ||
+      (beside.way === null && isShareOfRows(figure, context, beside.years)));
   return isComputed ? unchecked('elsewhere') : answer;
 }
 
@@ -65,7 +69,8 @@ function endIn(
   const chance = chanceOf(index, figure, end);
   if (!comparable) {
     const sure = chance <= WORDLESS && !figure.weak;
-    return sure ? found(preferred(matches, onPages)) : unchecked('elsewhere');
+    const right = matches.filter((number) => !isContrary(number, figure, beside, context));
+    return sure && right.length > 0 ? found(preferred(right, onPages)) : unchecked('elsewhere');
   }
   const scored = matches.map((number) => ({ number, score: scoreOf(number, figure, context) }));
   const top = Math.max(...scored.map(({ score }) => score));

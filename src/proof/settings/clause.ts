@@ -8,12 +8,13 @@ const LISTED_YEARS =
   /(?<![\d.,])(?:19|20)\d\d(?!\d)(?:年?度?(?:\s*(?:,|、|and|or|和|及|与|以及|&))+\s*(?:(?:fiscal|[A-Z][a-z]{2,8} \d{1,2},)\s*)*(?:19|20)\d\d(?!\d))+/g;
 /** Right before a number: it is of the year before the one that is spoken of. */
 export const BEFORE =
-  /(?:(?:上|去)年同?期?|上期|(?<!\b(?:an?|any|each) )\b(?:prior|previous|preceding|last) year|a year (?:earlier|ago|before))(?:'s)?\s?(?:末|数|金额)?(?:为|是|[:：,，]|was|were|of)?\s?\p{Sc}?$/iu;
+  /(?:(?:上|去)年同?期?|上期|(?<!\b(?:an?|any|each) )\b(?:prior|previous|preceding|last) year|a year (?:earlier|ago|before))(?:'s)?\s?(?:末|数|金额)?(?:为|是|的|[:：,，]|was|were|of)?\s?\p{Sc}?$/iu;
 const YEARS_OR_END = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)|[。；;]|[.!?](?=\s|$)/;
 /** A comma within a date parts no clauses. */
 const DATE_COMMA = /(?<=[A-Z][a-z]{2,8}\.? \d{1,2}),(?=\s(?:19|20)\d\d)/g;
 /** Another year's number in brackets. */
-const OF_OTHER = /[(（]\s?(?:19|20)\d\d年?度?\s?[:：,，][^()（）]{1,60}[)）]/g;
+const OF_OTHER =
+  /[(（]\s?(?:19|20)\d\d年?度?(?:\s?[-–—]\s?\p{L}[\p{L} ]{0,24})?\s?[:：,，][^()（）]{1,60}[)）]/gu;
 const CLAUSE_END = /[，。；！？;()（）]|,(?!\d)|[.!?](?=\s|$)/g;
 
 /** A number of a text, by its place in it. */
@@ -28,7 +29,18 @@ export function yearsBeside(text: string, { at, end }: Spot): ReadonlySet<string
   // `£544,000 (2021: £668,000)`: what is in the brackets is of the other year.
   const plain = withoutAsides(text.replace(DATE_COMMA, ' '), at);
   const said = yearsSaid(plain, at, end);
-  return BEFORE.test(plain.slice(0, at)) ? new Set([...said].map((year) => `${+year - 1}`)) : said;
+  const isBefore = BEFORE.test(plain.slice(0, at)) || isFromBefore(plain, at, end);
+  return isBefore ? new Set([...said].map((year) => `${+year - 1}`)) : said;
+}
+
+/** `24.1 % in 2024, up from 14.7 %`: of the year before the only one that is named. */
+const FROM =
+  /(?:\b(?:from|against|compared (?:with|to)|versus|vs\.?)|[从由]|上年的?)\s?(?:about |约)?\p{Sc}?\s?$/iu;
+const OWN_YEAR = /^.{0,14}?\b(?:in|of|for)\s(?:fiscal )?(?:19|20)\d\d|^.{0,8}[(（]?(?:19|20)\d\d/;
+
+function isFromBefore(text: string, at: number, end: number): boolean {
+  if (yearsOf(text).size !== 1 || !FROM.test(text.slice(Math.max(0, at - 40), at))) return false;
+  return !OWN_YEAR.test(text.slice(end));
 }
 
 /** Without what brackets say of another year, unless the place is in them. */
@@ -116,17 +128,32 @@ export function clauseAround(text: string, at: number, end: number): readonly [n
   return [from, text.length];
 }
 
+const AGAIN = /^\s*(?:or|representing|equivalent to|即|或)\s*(?:about|approximately|约)?\s*$/i;
+const BACK = 90;
+
 /** Which way the words nearest before the number go, else those behind it; `null` where none says. */
 export function wayBeside(text: string, { at, end }: Spot): Way | null {
   const plain = text.replace(DATE_COMMA, ' ');
   const [from, to] = clauseAround(plain, at, end);
-  const before = plain.slice(from, at);
+  const own = plain.slice(from, at);
+  // `a decrease of $26.0 million, or 99 percent`: what stands before says which way.
+  const before = AGAIN.test(own) ? plain.slice(Math.max(0, at - BACK), at) : own;
   const [up, down] = [lastOf(WAY_WORDS.up, before), lastOf(WAY_WORDS.down, before)];
   if (up !== down) return up > down ? 'up' : 'down';
   const after = plain.slice(end, to);
   const [rise, fall] = [after.search(WAY_WORDS.up), after.search(WAY_WORDS.down)];
-  if (rise === fall) return null;
+  if (rise === fall) return betterBeside(plain, before);
   return fall < 0 || (rise >= 0 && rise < fall) ? 'up' : 'down';
+}
+
+const BETTER = /\bimprov\w*|改善|好转/i;
+const WORSE = /\b(?:deteriorat|worsen)\w*|恶化/i;
+
+/** A loss that improved is less. */
+function betterBeside(text: string, before: string): Way | null {
+  const [better, worse] = [BETTER.test(before), WORSE.test(before)];
+  if (better === worse) return null;
+  return better === /\bloss|亏损/i.test(text) ? 'down' : 'up';
 }
 
 function lastOf(pattern: RegExp, text: string): number {

@@ -36,9 +36,21 @@ export function partsIn(text: string): ReadonlySet<YearPart> {
   return parts;
 }
 
+const EACH_QUARTER = /\bquarterly\b|\b(?:per|a|each|every) quarter\b|单季|每季|季均/i;
+const EACH_MONTH = /\bmonthly\b|\b(?:per|a|each|every) month\b|每月|月均|单月/i;
+
+/** Parts of a year that come again: `quarterly`, 每月. */
+export function recurringIn(text: string): ReadonlySet<YearPart> {
+  const parts = new Set<YearPart>();
+  if (EACH_QUARTER.test(text)) parts.add('Q');
+  if (EACH_MONTH.test(text)) parts.add('M');
+  return parts;
+}
+
 /** The parts of a year that a claim speaks of at one of its figures: in its clause, else anywhere. */
 export function partsBeside(text: string, { at, end }: Spot): ReadonlySet<YearPart> {
-  const own = partsIn(text.slice(...clauseAround(text, at, end)));
+  const clause = text.slice(...clauseAround(text, at, end));
+  const own = new Set([...partsIn(clause), ...recurringIn(clause)]);
   return own.size > 0 ? own : partsIn(text);
 }
 

@@ -32,8 +32,8 @@ const CELL = /^[(（[]?\s?[-–—−+]?\s?\p{Sc}?\s?[(（]?[\d.,%％)）\]\s\p{
 
 /** Whether a line is a row of a table: cells with numbers, or numbers alone. */
 export function isRow(text: string): boolean {
-  // The end of a sentence may be a number alone: 83.22%。
-  if (!/\p{L}/u.test(text)) return !/[。；]$/.test(text);
+  // The end of a sentence may be a number alone: 83.22%。 `2022.`
+  if (!/\p{L}/u.test(text)) return !/[。；]$|^(?:19|20)\d\d\.$/.test(text);
   if (!text.includes('\t')) return false;
   const cells = text.split('\t');
   return cells.length > 2 || cells.slice(1).some((cell) => CELL.test(cell));
@@ -93,7 +93,7 @@ export class Prose {
     const { kind } = this.index.copy;
     const isFlow = kind === 'pdf' || kind === 'text' || kind === 'eml';
     // In markup a line is a paragraph, but where a page ends in the midst of one.
-    if (!isFlow) return !ENDS.test(a) && /^\p{Ll}/u.test(b);
+    if (!isFlow) return !ENDS.test(a) && /^(?:\p{Ll}|(?:19|20)\d\d\.)/u.test(b);
     if (ENDS.test(a)) return !ends(a, b);
     return !(a.length < SHORT * b.length && /^[\p{Lu}\p{Script=Han}]/u.test(b));
   }

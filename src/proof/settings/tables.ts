@@ -35,6 +35,8 @@ const ASIDE =
 /** Of numbers that are shares or rates without a sign of it. */
 const RATE = /[%％]|per ?cent|\b(?:rate|ratio|margin|yield)s?\b|率|比重|占比|比例|增减|同比/i;
 
+const UNIT_HEAD = /^(?:\p{Sc}\s?['’]?000s?|\p{Sc}(?:m|bn))$/u;
+
 const RATES = /[%％]|比例|占比|增减|同比|\bratio\b|\bpercent/i;
 
 /** A row of a copy's table: its name, its headings, and for each number its column and unit. */
@@ -150,6 +152,11 @@ export class Row {
       break;
     }
     return this.statement;
+  }
+
+  /** Whether heads of another table stand in its line, as where two pages lie side by side. */
+  get isMixed(): boolean {
+    return this.cells.some(({ text }) => UNIT_HEAD.test(text.trim()));
   }
 
   /** Whether a bare number is a rate: its name, its column or the heading says so. */

@@ -19,6 +19,8 @@ export interface Sheet {
   readonly cells: Cells;
   /** As the workbook calls it. */
   readonly name: string | null;
+  /** The same, of a workbook with several. */
+  readonly tab?: string;
   /** How it writes numbers. Throws `ImportError` where that can't be told. */
   readonly decimal: (asked: Decimal | undefined) => Decimal;
   /** Of the last sheet: those behind it that weren't read, by name. */

@@ -105,7 +105,7 @@ async function tableAt(
       names: body.map((row) => row[nameColumn] ?? ''),
       beside: (name) => (body[name] ?? []).slice(0, head.first).filter((_, i) => i !== nameColumn),
       periods: columns.flatMap((i) => head.cells[i] ?? []),
-      heads: columns.map((i) => texts[i] ?? ''),
+      heads: columns.map((i) => texts[i] || (head.cells[i]?.text ?? '')),
       at: (name, period) => body[name]?.[columns[period] ?? -1] ?? '',
       above,
     },

@@ -9,6 +9,7 @@ import {
   versionOf,
   yearUnder,
 } from '../periods/periodCells';
+import { amountColumns, forecastOf, ownerOf, saidBelow } from './subHeads';
 
 /** The row of a grid that holds the periods. */
 export interface Head {
@@ -127,17 +128,16 @@ function withAbove(head: Head, cells: Cells, order: DateOrder): (PeriodCell | nu
   const rows = [head.row - 1, head.row - 2]
     .map((row) => cells[row] ?? [])
     .filter((row) => !row.slice(0, NAME_COLUMNS).some(isLineName));
-  const below = (cells[head.row + 1] ?? []).slice(head.first);
-  const saysMore = (text: string) => ownerOf(text) !== null || versionOf(text) !== 0;
-  const owners = below.every((text) => text === '' || saysMore(text))
-    ? (cells[head.row + 1] ?? [])
-    : [];
+  const below = cells[head.row + 1] ?? [];
+  const isLine = below.slice(0, Math.min(head.first, NAME_COLUMNS)).some(isLineName);
+  const periods = isLine ? head.cells : amountColumns(cells[head.row] ?? [], below, head.cells);
+  const said = isLine ? [] : saidBelow(below, periods);
   // `12 Months Ending` may stand beside the days themselves.
   const corner = [(cells[head.row] ?? []).slice(0, 1)];
-  return head.cells.map((cell, column) => {
+  return periods.map((cell, column) => {
     if (!cell) return null;
     const above = [...corner, ...rows].map((row) => spanAt(row, head.first, column));
-    return [owners[column] ?? '', ...above].reduce<PeriodCell | null>(
+    return [said[column] ?? '', ...above].reduce<PeriodCell | null>(
       (read, text) => read && under(read, text, order),
       cell,
     );
@@ -164,11 +164,9 @@ function under(cell: PeriodCell, above: string, order: DateOrder): PeriodCell | 
   return joined && { ...joined, whose, version };
 }
 
-const ALL_FORECAST = /^(?:forecasts?|budgets?|estimates?|projections?|projected|预测|预计|预算)$/i;
-
 /** What a label over a day adds to it: `FY 2025 Est`, `Current/LTM`, `FY 2024` of a year that ends elsewhere. */
 function kindAbove(cell: PeriodCell, above: string, order: DateOrder): Partial<PeriodCell> {
-  if (ALL_FORECAST.test(above.trim())) return { forecast: true };
+  if (forecastOf(above) === true) return { forecast: true };
   const over = periodCell(above, order);
   if (!over || cell.end === null) return {};
   const year = /^FY\s?((?:19|20)\d{2})$/i.exec(over.text)?.[1];
@@ -177,11 +175,4 @@ function kindAbove(cell: PeriodCell, above: string, order: DateOrder): Partial<P
     ...(over.trailing ? { trailing: true, months: 12 } : {}),
     ...(year && cell.months === 12 ? { text: `FY${year}` } : {}),
   };
-}
-
-function ownerOf(text: string): PeriodCell['whose'] {
-  const plain = text.normalize('NFKC').trim();
-  if (/^(?:公司|本公司|母公司|company|the company|parent(?: company)?)$/i.test(plain))
-    return 'parent';
-  return /^(?:合并|本集团|集团|group|the group|consolidated)$/i.test(plain) ? 'group' : null;
 }

@@ -160,7 +160,8 @@ export function currencyByColumn(grid: Grid, columns: readonly number[]): Map<nu
   for (const column of columns) {
     const text = line < 0 ? '' : grid.at(line, column).trim();
     const head = grid.itemsInRows ? currencyIn(grid.heads[column] ?? '') : null;
-    const currency = (/^[A-Z]{3}$/.test(text) ? text : currencyIn(text)) ?? head;
+    const code = /^[A-Z]{3}$/.test(text) ? (currencyCode(text) ?? text) : null;
+    const currency = code ?? currencyIn(text) ?? head;
     if (currency) found.set(column, currency);
   }
   return found;

@@ -23,6 +23,7 @@ export const BUSINESS_TERMS: readonly (readonly string[])[] = [
   ['gross profit', '毛利'],
   ['dividends', '股息', '分红', '股利'],
   ['share repurchases', 'repurchase', '回购'],
+  ['book value per share', 'net assets per share', '每股净资产'],
   ['earnings per share', 'EPS', '每股收益', '每股盈利'],
   ['comparable sales', 'same-store sales', '同店销售', '可比销售', '同店'],
   ['market share', '市场份额', '市占率'],

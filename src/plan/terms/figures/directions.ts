@@ -17,8 +17,8 @@ export type Way = 'up' | 'down';
  * impairments and capital paid in are called so whichever way they went, and 增减 names both.
  */
 export const WAY_WORDS: Readonly<Record<Way, RegExp>> = {
-  up: /\b(?:increas\w*|gr[eo]w\w*|rose|ris(?:e|es|en|ing)|up(?! to\b)|gain\w*|higher|climb\w*|jump\w*|surg\w*|expan\w*|accelerat\w*)\b|增(?![值资减])|(?<!减)升|涨(?!跌)|提高|扩大/giu,
-  down: /\b(?:decreas\w*|declin\w*|fell|fall\w*|down|drop\w*|lower|reduc\w*|shr[aiu]nk\w*|contract(?:ed|ion)|slump\w*|los[te])\b|(?<!增)减(?!值)|(?<!升)降|(?<!涨)跌|下滑|回落|缩|萎/giu,
+  up: /\b(?:increas\w*|gr[eo]w\w*|rose|ris(?:e|es|en|ing)|(?<!\bma(?:de|kes?|king) )up(?! to\b)|gain\w*|higher|climb\w*|jump\w*|surg\w*|expan\w*|widen\w*|accelerat\w*)\b|增(?![值资减])|(?<!减)升|涨(?!跌)|提高|扩大/giu,
+  down: /\b(?:decreas\w*|declin\w*|fell|fall\w*|down|drop\w*|lower|reduc\w*|shr[aiu]nk\w*|contract(?:ed|ion)|slump\w*|narrow(?:s|ed|ing)|los[te])\b|(?<!增)减(?!值)|(?<!升)降|(?<!涨)跌|下滑|回落|缩|萎/giu,
 };
 
 type Words = readonly (readonly [Direction, string])[];

@@ -1,6 +1,9 @@
 /** Whether what a copy says of a number is of another row, or another thing, than a claim speaks of. */
+
+import { isRow } from '../../settings/prose';
 import type { Setting } from '../../settings/setting';
 import { lettersOf } from '../../settings/tables';
+import type { CopyIndex } from '../../text/copyIndex';
 import { wordsOf } from '../../text/words';
 import type { Context } from '../context';
 import { alikeDigits } from '../digits';
@@ -16,6 +19,7 @@ export const ANOTHERS: readonly ((one: Case) => boolean)[] = [
   isOfOtherSubject,
   ({ figure, setting, beside }) => figure.kind === 'percent' && isOfOtherAmounts(setting, beside),
   isOfOtherNumber,
+  isTotalOfOthers,
   isCount,
 ];
 
@@ -88,6 +92,48 @@ function isOfOtherNumber({ number, setting, context }: Case): boolean {
       other.kind === number.kind &&
       isMore(shared(wordsOf(setting.besideAt(other))), mine),
   );
+}
+
+const short = new WeakMap<CopyIndex, ReadonlySet<string>>();
+
+/** Words that are the whole name of a row: `Mac`, `Americas`. */
+function shortNames(index: CopyIndex): ReadonlySet<string> {
+  const before = short.get(index);
+  if (before) return before;
+  const names = new Set<string>();
+  for (const { text, edge } of index.lines) {
+    const at = text.indexOf('\t');
+    if (edge || at < 2 || at > 24 || !/^\p{Lu}[\p{L}-]{2,23}$/u.test(text.slice(0, at))) continue;
+    const words = wordsOf(text.slice(0, at));
+    if (words.length === 1 && isRow(text)) names.add(words[0] as string);
+  }
+  short.set(index, names);
+  return names;
+}
+
+const TOTAL = /^(?:total|sum|all)\b|合计|总计|小计|整体/i;
+/** Lines above a total in which its parts stand. */
+const PARTS = 15;
+
+/** The claim names a part of what the number is the total of. */
+function isTotalOfOthers({ setting: { row }, context: { own, index } }: Case): boolean {
+  if (!row || !TOTAL.test(row.label.trim())) return false;
+  const names = shortNames(index);
+  const has = (word: string) => row.names.has(word) || row.headed.has(word);
+  if ([...own].some((word) => names.has(word) && !has(word))) return true;
+  for (let line = row.line - 1; line >= Math.max(0, row.line - PARTS); line--) {
+    const text = index.lines[line]?.text ?? '';
+    if (!text.includes('\t')) continue;
+    const name = text.slice(0, text.indexOf('\t'));
+    if (TOTAL.test(name.trim())) return false;
+    const words = wordsOf(name);
+    // In another language the term alone is what both have.
+    const isNamed =
+      words.some((word) => word.startsWith('#') && own.has(word)) ||
+      (words.length > 0 && words.every((word) => own.has(word)));
+    if (isNamed && !words.some((word) => row.names.has(word) || row.headed.has(word))) return true;
+  }
+  return false;
 }
 
 /** `We sold 10 Bitcoins for $121,001`: beside money with its sign a number without one is none. */

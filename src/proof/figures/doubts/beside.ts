@@ -23,6 +23,12 @@ export interface Beside {
   readonly change: Movement | null;
   /** The digits of the claim's other amounts. */
   readonly amounts: readonly string[];
+  /** What the claim says up to the figure. */
+  readonly before: string;
+  /** Its currency; `null` where none is written. */
+  readonly money: string | null;
+  /** It has a minus. */
+  readonly isNegative: boolean;
 }
 
 export const NOTHING_BESIDE: Beside = {
@@ -34,6 +40,9 @@ export const NOTHING_BESIDE: Beside = {
   isLevel: false,
   change: 'either',
   amounts: [],
+  before: '',
+  money: null,
+  isNegative: false,
 };
 
 /** A figure, and a number that has its digits. */

@@ -1,6 +1,6 @@
 /** Whether what is said of a number of a copy goes against what a claim says of its figure. */
 import { withoutAsides, yearsOf } from '../../settings/clause';
-import { areSame, partsIn, type YearPart } from '../../settings/periods';
+import { areSame, partsIn, recurringIn, type YearPart } from '../../settings/periods';
 import { yearBefore } from '../../settings/sentenceSetting';
 import type { Setting } from '../../settings/setting';
 import type { CopyIndex } from '../../text/copyIndex';
@@ -9,7 +9,12 @@ import type { CopyNumber } from '../numbers';
 import type { Written } from '../written';
 import { ANOTHERS } from './anothers';
 import { type Beside, type Case, MANY } from './beside';
+import { isOfContrast, isOtherwiseMeant } from './contrasts';
+import { isDenied, isOfOpposite, isOfSubsidiary } from './denied';
+import { isOfCompetitors, isOfNamed, isOfOtherMetric } from './metric';
+import { isOfOtherMoney } from './money';
 import { isOfPart } from './parts';
+import { isOfOtherSign } from './sign';
 
 /** Another year or quarter, the parent company, another column, a share where the claim speaks of growth, the other way. */
 export function isContrary(
@@ -27,13 +32,28 @@ export function isContrary(
 const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfOtherYear,
   ({ number, context }) => context.isOthers(number) || isOfPart(number, context),
+  ({ setting, context }) => !setting.row && !context.isOfParent && PARENT_DID.test(setting.near),
   ({ setting, context }) => context.isOfParent && !isParents(setting),
   isOfOtherPart,
   isOfOtherColumn,
   isOtherThanChange,
   goesOtherWay,
+  wentOtherWay,
+  isOfOtherMoney,
+  isOfOtherSign,
+  isDenied,
+  isOfOpposite,
+  isOfSubsidiary,
+  isOfContrast,
+  isOtherwiseMeant,
+  isOfOtherMetric,
+  isOfCompetitors,
+  isOfNamed,
   ...ANOTHERS,
 ];
+
+/** 母公司实现营业收入…，净利润…: the whole sentence is of it. */
+const PARENT_DID = /(?<!归属于?|归属|[及和与、])母公司(?!股东|所有者|普通股|权益|持有)/;
 
 function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
   const { isAnyYear, isBefore } = beside;
@@ -47,6 +67,7 @@ function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
     return own.size === 0 ? yearsOf(near).size === 0 : !meet(years, own);
   }
   // Of which of its columns a number is can't be told.
+  if (its.size === 0 && setting.row?.isMixed) return true;
   if (its.size === 0 && isOneOfMany(setting, number, context)) return true;
   const known = its.size > 0 ? its : yearsAround(setting, context.index);
   return known.size > 0 && !meet(years, known);
@@ -103,7 +124,8 @@ function isOfOtherPart({ number, setting, beside: { parts }, context }: Case): b
   const report = partsOfReport(context.index);
   if (parts.size === 0) return its.size > 0 && report.size === 0;
   if (its.size > 0) return !areSame(its, parts);
-  return !areSame(partsIn(setting.near), parts) && !areSame(report, parts);
+  const said = new Set([...partsIn(setting.near), ...recurringIn(setting.near)]);
+  return !areSame(said, parts) && !areSame(report, parts);
 }
 
 function partsOfReport({ copy: { about } }: CopyIndex): ReadonlySet<YearPart> {
@@ -161,6 +183,48 @@ function goesOtherWay({ number, setting, figure, beside: { way, isLevel } }: Cas
   // 变动幅度为 5%: which way isn't said.
   if (said === null) return !setting.row && !isLevel && figure.kind === 'percent';
   return said !== way;
+}
+
+/**
+ * It `rose to` an amount that is less than that of the year before beside it; or a row says by how
+ * much it changed, and its amounts say that it went the other way.
+ */
+function wentOtherWay({
+  number,
+  setting,
+  figure,
+  beside: { way, isLevel },
+  context,
+}: Case): boolean {
+  const { numbers, row } = setting;
+  if (way === null || numbers.length > MANY) return false;
+  if (figure.kind === 'percent' ? isLevel || !row : figure.kind !== 'plain' || !isLevel)
+    return false;
+  const amounts =
+    figure.kind === 'plain' ? [number] : numbers.filter(({ kind }) => kind === 'plain');
+  const last = amounts.find((one) => beforeOf(setting, one) !== undefined);
+  const before = last && beforeOf(setting, last);
+  if (!last || !before || last.negative !== before.negative) return false;
+  // Of a loss that grew only who calls it one says which way it is meant.
+  if (last.negative && !/\bloss|亏损/i.test(context.clause)) return false;
+  return way === 'up' ? last.value < before.value : last.value > before.value;
+}
+
+/** The amount of the year before in the same row or sentence. */
+function beforeOf(setting: Setting, number: CopyNumber): CopyNumber | undefined {
+  const year = yearOf(setting, number);
+  if (year === null) return undefined;
+  return setting.numbers.find(
+    (other) =>
+      other.kind === number.kind &&
+      other.scale === number.scale &&
+      yearOf(setting, other) === year - 1,
+  );
+}
+
+function yearOf({ yearsAt }: Setting, number: CopyNumber): number | null {
+  const [year, ...more] = yearsAt(number);
+  return year !== undefined && more.length === 0 ? Number(year) : null;
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -12,6 +12,13 @@ const NAME = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${WORD}(?:\s(?:(?:and|of|&)\s)?(?:${WORD}|\p{Lu}{2,3}(?!\p{L}))){1,5}|${WORD}(?=['’]s?\s)|(?<=\b(?:[Aa]t|[Ff]or|[Bb]y|[Ww]ith|[Ff]rom|[Ii]n|[Oo]f)\s)${WORD})`,
   'gu',
 );
+/** Latin letters in a Chinese sentence, no abbreviation. */
+const AMONG_HAN = /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}-]{2,30}(?![\p{L}\d])/gu;
+/** Who does something: `Kestrel posted $5 million`. */
+const AGENT = new RegExp(
+  String.raw`^[\s*-]*(${WORD})(?=\s(?:posted|earned|booked|generated|recorded|sold|spent|employs|delivered|reported|made)\b)`,
+  'u',
+);
 /** A subject before a year: 宝元食品2021年. */
 const SUBJECT = /(?<=^|[，。；、\s*-])(\p{Script=Han}{3,10}?)(?=\s?[在于]?\s?(?:19|20)\d\d\s?年)/gu;
 
@@ -62,6 +69,9 @@ export function namesStranger(said: string, index: CopyIndex, known: string): bo
     !own.includes(word.toLowerCase()) && !textOf(index).includes(word.toLowerCase());
   switch (index.copy.about.language) {
     case 'en':
+      if (/\p{Script=Han}{4}/u.test(plain))
+        return (plain.match(AMONG_HAN) ?? []).some((word) => isStrange(word));
+      if (isStrange(AGENT.exec(plain)?.[1] ?? '')) return true;
       return [...plain.matchAll(NAME)].some(({ 0: name, index: at }) => {
         // Target's is no target.
         const isOwner = /^['’]s?\s/.test(plain.slice(at + name.length)) && !name.includes(' ');

@@ -62,6 +62,14 @@ export class Rivals {
       if (isNear && this.isSame(rival, number)) return false;
       if (this.isMeant(rival, number)) return true;
       if (this.isUnmeant(other, setting)) return false;
+      // `Of Sam's Club's sales, $12 billion …`: what goes before the clause may tell.
+      if (
+        isNear &&
+        !setting.row &&
+        !other.row &&
+        isMore(context.ownAt(rival), context.ownAt(number))
+      )
+        return true;
       const words = context.sharedAt(rival);
       if (![...shared].every((word) => words.has(word))) return false;
       if (ahead < 0) return false;

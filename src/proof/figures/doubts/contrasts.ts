@@ -1,0 +1,84 @@
+/** Words that exclude each other: what a copy says of the one isn't said of the other. */
+import { simplified } from '../../../finance/traditional';
+import type { Case } from './beside';
+
+/** Of each set at most one holds. */
+const CONTRASTS: readonly (readonly RegExp[])[] = [
+  [
+    /境内|国内|内销|\bdomestic\b|\bmainland\b/i,
+    /境外|海外|国外|外销|\boverseas\b|\bforeign\b|\babroad\b|\bnon-U\.?S\b/i,
+  ],
+  [
+    /经营(?:活动|性?现金)|\boperating activities\b|\boperating cash/i,
+    /投资(?:活动|性?现金)|\binvesting activities\b/i,
+    /[筹融]资(?:活动|性?现金)|\bfinancing activities\b/i,
+  ],
+  [/客户|\bcustomers?\b/i, /供应商|\bsuppliers?\b|\bvendors?\b/i],
+  [/销售[额量总]|\bsales\b/i, /采购[额量总]|\bpurchases\b/i],
+  [/流入|\bprovided by\b/i, /流出|\bused in\b|\bused for\b/i],
+  [
+    /同比|\byear[- ]on[- ]year\b|\byoy\b/i,
+    /环比|\bsequential|\bquarter[- ]on[- ]quarter\b|\bqoq\b/i,
+  ],
+  [/(?<!非)流动(?:资产|负债)|(?<!non-?)\bcurrent (?:asset|liab)/i, /非流动|\bnon-?current\b/i],
+  [/短期|\bshort[- ]term\b/i, /长期|\blong[- ]term\b/i],
+  [/基本每股|\bbasic\b/i, /稀释|\bdiluted\b/i],
+  [/线上|电商|\bonline\b|\be-?commerce\b/i, /线下|\boffline\b/i],
+  [/直销|直营|\bdirect sales\b/i, /经销|分销|加盟|\bdistributors?\b|\bfranchise/i],
+  [/利息收入|\binterest income\b/i, /利息(?:支出|费用)|\binterest expense\b/i],
+];
+
+/** What makes another figure of one: without them it is the plain one. */
+const QUALIFIERS: readonly RegExp[] = [
+  /扣非|扣除非经常|经调整|\badjusted\b|\bnon-?GAAP\b|\bunderlying\b|\bpro forma\b/i,
+  /预计|预期|预测|展望|指引|目标|计划(?!资产)|拟|\bplans? to\b|\bplanned\b|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bguidance\b|\boutlook\b|\bprojected\b|\btargets?\b/i,
+  /固定汇率|不变汇率|\bconstant currenc/i,
+  /合计|之和|加起来|\btogether\b|\bcombined\b|\bin aggregate\b/i,
+];
+/** The last of these may be left out by a claim: a total is one without the word. */
+const OPTIONAL = QUALIFIERS.length - 1;
+
+/** What stands right at a number: a clause of a sentence, where it says something; of a row its name and column. */
+function besideOf({ number, setting }: Case): string {
+  const { row } = setting;
+  return simplified(row ? `${row.label} ${row.columnOf(number).text}` : setting.besideAt(number));
+}
+
+/** Characters before a number in which a sentence says that it is expected. */
+const NEAR = 40;
+
+function beforeIn(one: Case): string {
+  const { number, context } = one;
+  const beside = besideOf(one);
+  const shown = context.index.lines[number.line]?.text.slice(number.at, number.end) ?? '';
+  const at = beside.indexOf(simplified(shown));
+  return at < 0 ? beside : beside.slice(Math.max(0, at - NEAR), at);
+}
+
+/** The claim speaks of suppliers, the copy of customers. */
+export function isOfContrast(one: Case): boolean {
+  const said = simplified(one.context.clause);
+  const near = besideOf(one);
+  const sentence = one.setting.row ? near : simplified(one.setting.near);
+  return CONTRASTS.some((set) => {
+    const mine = set.filter((word) => word.test(said));
+    const beside = set.filter((word) => word.test(near));
+    // What the clause doesn't say, the sentence may.
+    const theirs = beside.length > 0 ? beside : set.filter((word) => word.test(sentence));
+    return mine.length === 1 && theirs.length === 1 && mine[0] !== theirs[0];
+  });
+}
+
+/** The one is adjusted, or expected, and the other not. */
+export function isOtherwiseMeant(one: Case): boolean {
+  const { setting, context } = one;
+  const said = simplified(context.said);
+  const { row } = setting;
+  // A head may stand over all of a table.
+  const near = row ? `${besideOf(one)} ${row.under} ${row.heads.text}` : beforeIn(one);
+  return QUALIFIERS.some((word, at) => {
+    const [mine, theirs] = [word.test(said), word.test(at === 0 ? besideOf(one) : near)];
+    if (mine && !theirs) return !(at === 0 && word.test(near));
+    return theirs && !mine && at !== OPTIONAL;
+  });
+}

@@ -1,0 +1,86 @@
+/** Whether a claim names one metric and the copy's row another, and whose figure it is. */
+import { simplified } from '../../../finance/traditional';
+import { conceptsIn } from '../../text/concepts';
+import type { CopyIndex } from '../../text/copyIndex';
+import type { Case } from './beside';
+
+/** Terms that are each a metric; of one family are those that stand for each other. */
+const FAMILY: Readonly<Record<string, string>> = {
+  ...{ '#revenue': 'revenue', '#net sales': 'revenue' },
+  ...{
+    '#earnings per share': '#earnings per share',
+    '#book value per share': '#book value per share',
+  },
+  ...{ '#gross profit': 'gross', '#gross margin': 'gross' },
+  ...{ '#R&D expense': 'research', '#research and development': 'research' },
+  ...Object.fromEntries(
+    [
+      ...['#operating income', '#net income', '#cost of revenue', '#EBT'],
+      ...['#inventory', '#receivables', '#payables', '#operating cash flow', '#capex'],
+      ...['#total assets', '#total liabilities', '#equity', '#operating expenses'],
+    ].map((one) => [one, one]),
+  ),
+};
+/** Lines above a row in which a sentence says what its table shows. */
+const ABOVE = 12;
+
+function metricsIn(text: string): string[] {
+  return conceptsIn(simplified(text).toLowerCase()).flatMap((one) => FAMILY[one] ?? []);
+}
+
+/** The row is of another metric: by its name, else by what stands over its table. */
+export function isOfOtherMetric({ setting: { row }, figure, context }: Case): boolean {
+  if (!row || figure.kind === 'points') return false;
+  const said = metricsIn(context.clause);
+  const [first] = said;
+  if (first === undefined) return false;
+  const own = metricsIn(row.label);
+  if (own.length > 0) return !own.includes(first) && !said.includes(own[0] as string);
+  const over = metricsIn(`${row.under} ${row.heads.text}`);
+  const all = over.length > 0 ? over : metricsAbove(context.index, row.line);
+  return all.length > 0 && !all.some((one) => said.includes(one));
+}
+
+function metricsAbove({ lines }: CopyIndex, line: number): string[] {
+  for (let at = line - 1; at >= Math.max(0, line - ABOVE); at--) {
+    const text = lines[at]?.text ?? '';
+    const own = text.includes('\t') ? [] : metricsIn(text);
+    if (own.length > 0) return own;
+  }
+  return [];
+}
+
+const OTHERS =
+  /竞争对手|(?<![应相])对手|同行|同业|行业(?:平均|均值|中位)|\bpeers?\b|\bcompetitors?\b|\brivals?\b|\bindustry average\b/i;
+
+/** It is said of competitors, of whom the copy doesn't speak there. */
+export function isOfCompetitors({ setting: { row, near }, context }: Case): boolean {
+  return OTHERS.test(context.clause) && !OTHERS.test(`${row?.label ?? ''} ${near}`);
+}
+
+const NO_NAME =
+  /^(?:Januar|Februar|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Fiscal|Company|Group|Board|Note|Item|Total|Quarter|Section|Part|Table|Form|Common|Class|Series)/;
+const OF_NAME = /\b(?:for|of|at|by)\s((?:\p{Lu}[\p{L}.]*\p{Ll}[\p{L}.]*(?:['’]s)?\s?){1,4})/gu;
+
+/** Characters before a number in which its sentence says whose it is. */
+const BEFORE = 60;
+
+/** The sentence says whose it is right before the number: `expenses for Sam's Club were $9.9 billion`. */
+export function isOfNamed({ number, setting, context }: Case): boolean {
+  if (setting.row) return false;
+  const { text = '' } = context.index.lines[number.line] ?? {};
+  // A clause may seem to end behind `U.S.`
+  const at = setting.near.indexOf(text.slice(number.at, number.end));
+  const names = [
+    ...setting.near.slice(Math.max(0, at - BEFORE), Math.max(0, at)).matchAll(OF_NAME),
+  ];
+  const last = names.at(-1)?.[1];
+  if (last === undefined) return false;
+  const words = last.split(/\s+/).flatMap((word) => word.replace(/['’]s$|[.]/g, '') || []);
+  if (words.length === 0 || words.some((word) => NO_NAME.test(word))) return false;
+  const said = context.said.toLowerCase();
+  const entity = context.index.copy.about.entity?.toLowerCase() ?? '';
+  return words.every(
+    (word) => !said.includes(word.toLowerCase()) && !entity.includes(word.toLowerCase()),
+  );
+}
