@@ -4,10 +4,13 @@
  * The text is cut into chunks that parse by themselves; a chunk or a section
  * whose text was there before keeps its tree and its reading.
  */
+import { once } from '../finance/once';
 import type { Language } from '../words';
 import { Resolver, Settlement } from './compose/carriers';
 import { namesOf } from './compose/ids';
-import { type Part, readInParts } from './compose/parts';
+import { readInParts } from './compose/parts';
+import { inText } from './compose/placed';
+import { type Layout, layOut, type ReadPart, Room } from './compose/room';
 import {
   joined,
   partyResolver,
@@ -50,6 +53,7 @@ export class PlanDocument {
   private readonly chunks: ChunkTrees;
   private readonly readings = new ContentCache<Reading>();
   private readonly settlement = new Settlement();
+  private readonly room = new Room();
   private front: { source: string; reading: FrontMatterReading } | null = null;
   private current: Plan | null = null;
   /** The link definitions that `chunks` and `readings` were read with. */
@@ -79,9 +83,14 @@ export class PlanDocument {
     const stretches = this.chunks.parse(read, from, definitions);
     const { level, pieces } = cutSections(headingsOf(stretches), from, read.length);
     const readings = this.read(pieces, stretches, read, level, definitions);
-    const problems = tooComplex(text, read, stretches);
-    const plan = this.compose(text, front, pieces, readings, level, problems);
-    readInParts(plan, partsOf(text, span, front, pieces, readings));
+    const parts = partsOf(text, span, front, pieces, readings);
+    const layout = this.room.of(text, parts);
+    const problems = tooComplex(text, read, stretches, layout);
+    const spaced = this.compose(text, layout, front, pieces, readings, level, problems);
+    readInParts(spaced, layout.parts);
+    const plan = layout.tight ? spaced : inText(text, spaced, layout);
+    if (plan !== spaced) layOut(plan, { plan: spaced, layout });
+    readInParts(plan, parts);
     this.current = plan;
     return plan;
   }
@@ -125,8 +134,10 @@ export class PlanDocument {
     return readings;
   }
 
+  /** The plan with room between its parts. */
   private compose(
     text: string,
+    layout: Layout,
     front: FrontMatterReading | null,
     pieces: readonly Piece[],
     readings: readonly Reading[],
@@ -134,7 +145,7 @@ export class PlanDocument {
     problems: Problem[],
   ): Plan {
     const resolver = new Resolver(readings);
-    const starts = pieces.map(({ start }) => start);
+    const starts = pieces.map(({ start }) => layout.spaced(start));
     const placed = this.settlement.of(readings, starts, resolver);
     const whole = joined(placed);
     const frontMatter = front?.frontMatter ?? null;
@@ -153,14 +164,19 @@ export class PlanDocument {
       sources: resolver.sourcesOf({ ...p, references: [] }),
     }));
     const personSources = (front?.personSources ?? []).map((c) => resolver.canonical(c));
+    const lineStarts = once(() => layout.lineStarts(lineStartsOf(text)));
     return {
       path: this.path,
-      text,
-      lineStarts: lineStartsOf(text),
+      get text() {
+        return layout.text();
+      },
+      get lineStarts() {
+        return lineStarts();
+      },
       frontMatter,
       sectionLevel: level,
       headings: whole.headings,
-      sections: sectionsOf(pieces, placed),
+      sections: sectionsOf(pieces, starts, placed),
       sources,
       roe,
       segments,
@@ -185,7 +201,7 @@ export class PlanDocument {
       references: [...whole.references].sort(byStart),
       anchors: whole.anchors,
       boundFigures: whole.boundFigures,
-      suppressions: suppressionsOf([...(front?.switches ?? []), ...whole.switches], text),
+      suppressions: suppressionsOf([...(front?.switches ?? []), ...whole.switches], layout.text),
       problems: [...(front?.problems ?? []), ...whole.problems, ...problems],
       hasRevenueMix: segments.length > 0 || readings.some((r) => r.revenueMix),
       config: this.config,
@@ -205,15 +221,20 @@ function partsOf(
   front: FrontMatterReading | null,
   pieces: readonly Piece[],
   readings: readonly Reading[],
-): Part[] {
-  const parts: Part[] = [];
+): ReadPart[] {
+  const parts: ReadPart[] = [];
   const from = span?.range.end ?? 0;
-  const isApart = (start: number) => text[start] === '#' || (start === from && span?.closed);
+  const isApart = (start: number) =>
+    (text[start] === '#' && /[\r\n]/.test(text[start - 1] ?? '\n')) ||
+    (start === from && span?.closed);
   const add = (start: number, end: number, key: object) => {
     const before = parts.at(-1);
     if (start >= end) return;
-    if (!before || isApart(start)) parts.push({ key, range: { start, end } });
-    else parts.splice(-1, 1, { key: {}, range: { start: before.range.start, end } });
+    if (!before || isApart(start)) parts.push({ key, range: { start, end }, readings: [key] });
+    else {
+      const range = { start: before.range.start, end };
+      parts.splice(-1, 1, { key: {}, range, readings: [...before.readings, key] });
+    }
   };
   add(0, from, front ?? {});
   for (const [i, { start, end }] of pieces.entries()) add(start, end, readings[i] ?? {});
@@ -221,24 +242,35 @@ function partsOf(
   return parts;
 }
 
-function sectionsOf(pieces: readonly Piece[], readings: readonly Reading[]): Section[] {
+function sectionsOf(
+  pieces: readonly Piece[],
+  starts: readonly number[],
+  readings: readonly Reading[],
+): Section[] {
   return pieces.flatMap((piece, i) => {
     const reading = readings[i] ?? emptyReading(null);
     const heading = reading.headings[0];
     if (!piece.section || !heading) return [];
-    const range = { start: piece.start, end: piece.end };
+    const start = starts[i] ?? 0;
+    const range = { start, end: start + piece.end - piece.start };
     return [{ id: piece.section, heading, range, empty: !reading.filled }];
   });
 }
 
 /** What was not read, and where. */
-function tooComplex(text: string, read: string, stretches: readonly PlacedStretch[]): Problem[] {
+function tooComplex(
+  text: string,
+  read: string,
+  stretches: readonly PlacedStretch[],
+  layout: Layout,
+): Problem[] {
   const rule = 'format/too-complex';
   const problems: Problem[] = chunksOf(stretches.filter(({ stretch }) => stretch.tooComplex))
     .filter(({ tree }) => tree.tooComplex)
-    .map(({ chunk }) => ({ rule, range: firstLineOf(text, chunk), code: 'section', params: {} }));
+    .map(({ chunk }) => firstLineOf(text, chunk))
+    .map((range) => ({ rule, range: layout.spacedRange(range), code: 'section', params: {} }));
   if (read.length < text.length) {
-    const range = firstLineOf(text, { start: read.length, end: text.length });
+    const range = layout.spacedRange(firstLineOf(text, { start: read.length, end: text.length }));
     problems.push({ rule, range, code: 'long', params: {} });
   }
   return problems;

@@ -265,7 +265,11 @@ interface Settled {
   /** What it was resolved with. */
   readonly by: string;
   readonly resolved: Reading;
-  readonly offset: number;
+}
+
+/** A reading in its place. */
+interface Placed {
+  readonly resolved: Reading;
   readonly placed: Reading;
 }
 
@@ -273,6 +277,8 @@ interface Settled {
 export class Settlement {
   private readonly selfContained = new WeakMap<Reading, boolean>();
   private readonly known = new WeakMap<Reading, Settled>();
+  /** By where it starts: one text may stand in several places. */
+  private placed = new Map<number, Placed>();
   private sourceIds = '';
   private lent = '';
 
@@ -281,18 +287,27 @@ export class Settlement {
     // The same words stay the same string, which is compared at a glance.
     if (this.sourceIds !== resolver.sourceIds) this.sourceIds = resolver.sourceIds;
     if (this.lent !== resolver.lent) this.lent = resolver.lent;
-    return readings.map((reading, i) => this.settled(reading, starts[i] ?? 0, resolver));
+    const before = this.placed;
+    // What a fence swallows is still there when it is closed again.
+    if (before.size > 2 * readings.length + SLACK) this.placed = new Map();
+    return readings.map((reading, i) => {
+      const start = starts[i] ?? 0;
+      const whole = this.resolved(reading, resolver);
+      let known = before.get(start);
+      if (known?.resolved !== whole)
+        known = { resolved: whole, placed: movedReading(whole, start) };
+      this.placed.set(start, known);
+      return known.placed;
+    });
   }
 
-  private settled(reading: Reading, offset: number, resolver: Resolver): Reading {
+  private resolved(reading: Reading, resolver: Resolver): Reading {
     const by = this.restsOnSources(reading) ? this.sourceIds : this.lent;
     const known = this.known.get(reading);
-    const before = known?.by === by ? known : null;
-    if (before?.offset === offset) return before.placed;
-    const whole = before?.resolved ?? resolved(reading, resolver);
-    const placed = movedReading(whole, offset);
-    this.known.set(reading, { by, resolved: whole, offset, placed });
-    return placed;
+    if (known?.by === by) return known.resolved;
+    const whole = resolved(reading, resolver);
+    this.known.set(reading, { by, resolved: whole });
+    return whole;
   }
 
   private restsOnSources(reading: Reading): boolean {
@@ -301,3 +316,5 @@ export class Settlement {
     return contained;
   }
 }
+
+const SLACK = 32;

@@ -23,7 +23,8 @@ import { nameKey } from './ids';
 /** All readings in one, in the order of the text. */
 export type Whole = Omit<Reading, 'section' | 'filled' | 'revenueMix'>;
 
-const LISTS = [
+/** What holds places, but for switches. */
+export const LISTS = [
   'headings',
   'people',
   'sources',
@@ -42,14 +43,13 @@ const LISTS = [
   'references',
   'anchors',
   'boundFigures',
-  'switches',
   'problems',
 ] as const;
 
 /** Joins readings list by list. */
 export function joined(readings: readonly Reading[]): Whole {
   const whole: Record<string, unknown[]> = {};
-  for (const list of LISTS) {
+  for (const list of [...LISTS, 'switches'] as const) {
     const all: unknown[] = [];
     for (const reading of readings) {
       // Most lists of a section are empty.
