@@ -4,35 +4,22 @@
  * The text is cut into chunks that parse by themselves; a chunk or a section
  * whose text was there before keeps its tree and its reading.
  */
-import { once } from '../finance/once';
-import type { Language } from '../words';
-import { Resolver, Settlement } from './compose/carriers';
-import { namesOf } from './compose/ids';
+import { Composer } from './compose/composer';
 import { readInParts } from './compose/parts';
 import { inText } from './compose/placed';
 import { type Layout, layOut, type ReadPart, Room } from './compose/room';
-import {
-  joined,
-  partyResolver,
-  settledBlocks,
-  settledCells,
-  settledNeeds,
-  settledPeople,
-  settledSources,
-} from './compose/settle';
-import { suppressionsOf } from './compose/switches';
 import { emptyConfig } from './emptyConfig';
-import type { Config, Plan, Problem, Section } from './model';
+import type { Config, Plan, Problem } from './model';
 import { blocksOf, ChunkTrees, chunksOf, headingsOf, type PlacedStretch } from './parse/chunkTrees';
 import { ContentCache } from './parse/contentCache';
 import { readable } from './parse/limits';
 import { linkDefinitionsOf } from './parse/markdown';
-import { emptyReading, type Reading } from './read/reading';
+import type { Reading } from './read/reading';
 import { readSection } from './read/section';
 import { cutSections, type Piece } from './read/sections';
 import { type FrontMatterReading, readFrontMatter } from './read/yaml/frontMatter/frontMatter';
 import { type FrontMatterSpan, frontMatterSpan } from './read/yaml/frontMatter/frontMatterSpan';
-import { firstLineOf, lineStartsOf } from './text/text';
+import { firstLineOf } from './text/text';
 
 /** What a reading depends on besides the text: where the file lies, and its configuration. */
 export interface ReadOptions {
@@ -52,8 +39,8 @@ export function readPlan(text: string, options: ReadOptions): Plan {
 export class PlanDocument {
   private readonly chunks: ChunkTrees;
   private readonly readings = new ContentCache<Reading>();
-  private readonly settlement = new Settlement();
   private readonly room = new Room();
+  private readonly composer: Composer;
   private front: { source: string; reading: FrontMatterReading } | null = null;
   private current: Plan | null = null;
   /** The link definitions that `chunks` and `readings` were read with. */
@@ -64,6 +51,7 @@ export class PlanDocument {
     readonly config: Config = emptyConfig,
   ) {
     this.chunks = new ChunkTrees(config.terms);
+    this.composer = new Composer(path, config);
   }
 
   /** The plan of the last text. */
@@ -86,7 +74,7 @@ export class PlanDocument {
     const parts = partsOf(text, span, front, pieces, readings);
     const layout = this.room.of(text, parts);
     const problems = tooComplex(text, read, stretches, layout);
-    const spaced = this.compose(text, layout, front, pieces, readings, level, problems);
+    const spaced = this.composer.plan({ text, layout, front, pieces, readings, level, problems });
     readInParts(spaced, layout.parts);
     const plan = layout.tight ? spaced : inText(text, spaced, layout);
     if (plan !== spaced) layOut(plan, { plan: spaced, layout });
@@ -133,85 +121,6 @@ export class PlanDocument {
     this.readings.turn(pieces.length);
     return readings;
   }
-
-  /** The plan with room between its parts. */
-  private compose(
-    text: string,
-    layout: Layout,
-    front: FrontMatterReading | null,
-    pieces: readonly Piece[],
-    readings: readonly Reading[],
-    level: number,
-    problems: Problem[],
-  ): Plan {
-    const resolver = new Resolver(readings);
-    const starts = pieces.map(({ start }) => layout.spaced(start));
-    const placed = this.settlement.of(readings, starts, resolver);
-    const whole = joined(placed);
-    const frontMatter = front?.frontMatter ?? null;
-    const report = (problem: Problem) => problems.push(problem);
-    const roe = settledBlocks(whole.roe, report);
-    const segments = settledBlocks(whole.segments, report);
-    const entities = [...roe, ...segments].flatMap((b) => [
-      b.entity ?? '',
-      ...(b.kind === 'roe' ? (b.statements?.peers.map((p) => p.entity) ?? []) : []),
-    ]);
-    const sources = settledSources(whole.sources, frontMatter?.account ?? null, entities);
-    const everyone = [...(front?.people ?? []), ...whole.people];
-    const party = partyResolver(frontMatter, this.config, everyone);
-    const people = settledPeople(everyone, party).map((p) => ({
-      ...p,
-      sources: resolver.sourcesOf({ ...p, references: [] }),
-    }));
-    const personSources = (front?.personSources ?? []).map((c) => resolver.canonical(c));
-    const lineStarts = once(() => layout.lineStarts(lineStartsOf(text)));
-    return {
-      path: this.path,
-      get text() {
-        return layout.text();
-      },
-      get lineStarts() {
-        return lineStarts();
-      },
-      frontMatter,
-      sectionLevel: level,
-      headings: whole.headings,
-      sections: sectionsOf(pieces, starts, placed),
-      sources,
-      roe,
-      segments,
-      names: namesOf({ ...whole, sources, people }),
-      people,
-      needs: settledNeeds(whole.needs, party).map((n) => ({
-        ...n,
-        sources: resolver.sourcesOf(n),
-      })),
-      claims: whole.claims,
-      questions: whole.questions,
-      pains: whole.pains,
-      hypotheses: whole.hypotheses,
-      opportunities: whole.opportunities,
-      actions: whole.actions,
-      fit: whole.fit,
-      whitespace: settledCells(whole.whitespace, whole.opportunities).map((cell) => ({
-        ...cell,
-        sources: resolver.sourcesOf(cell),
-      })),
-      citations: [...personSources, ...whole.citations].sort(byStart),
-      references: [...whole.references].sort(byStart),
-      anchors: whole.anchors,
-      boundFigures: whole.boundFigures,
-      suppressions: suppressionsOf([...(front?.switches ?? []), ...whole.switches], layout.text),
-      problems: [...(front?.problems ?? []), ...whole.problems, ...problems],
-      hasRevenueMix: segments.length > 0 || readings.some((r) => r.revenueMix),
-      config: this.config,
-      script: scriptOf(text),
-    };
-  }
-}
-
-function byStart(a: { range: { start: number } }, b: { range: { start: number } }): number {
-  return a.range.start - b.range.start;
 }
 
 /** All of the text: the front matter, the sections, and what was too long to be read. */
@@ -242,21 +151,6 @@ function partsOf(
   return parts;
 }
 
-function sectionsOf(
-  pieces: readonly Piece[],
-  starts: readonly number[],
-  readings: readonly Reading[],
-): Section[] {
-  return pieces.flatMap((piece, i) => {
-    const reading = readings[i] ?? emptyReading(null);
-    const heading = reading.headings[0];
-    if (!piece.section || !heading) return [];
-    const start = starts[i] ?? 0;
-    const range = { start, end: start + piece.end - piece.start };
-    return [{ id: piece.section, heading, range, empty: !reading.filled }];
-  });
-}
-
 /** What was not read, and where. */
 function tooComplex(
   text: string,
@@ -274,19 +168,4 @@ function tooComplex(
     problems.push({ rule, range, code: 'long', params: {} });
   }
   return problems;
-}
-
-/** The script that most of the text is written in. */
-function scriptOf(text: string): Language {
-  let han = 0;
-  let words = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length && at < 20_000; at++) {
-    const code = text.charCodeAt(at) | 0x20;
-    const isLatin = code >= 0x61 && code <= 0x7a;
-    if (isLatin && !inWord) words++;
-    inWord = isLatin;
-    if (text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff) han++;
-  }
-  return han > words ? 'zh-cn' : 'en';
 }

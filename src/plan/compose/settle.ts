@@ -46,18 +46,25 @@ export const LISTS = [
   'problems',
 ] as const;
 
-/** Joins readings list by list. */
-export function joined(readings: readonly Reading[]): Whole {
-  const whole: Record<string, unknown[]> = {};
-  for (const list of [...LISTS, 'switches'] as const) {
-    const all: unknown[] = [];
-    for (const reading of readings) {
-      // Most lists of a section are empty.
-      if (reading[list].length > 0) for (const one of reading[list]) all.push(one);
+/** Joins readings list by list; a list of the same things as before is the same list. */
+export class Joint {
+  private last: Record<string, readonly unknown[]> = {};
+
+  of(readings: readonly Reading[]): Whole {
+    const whole: Record<string, readonly unknown[]> = {};
+    for (const list of [...LISTS, 'switches'] as const) {
+      const all: unknown[] = [];
+      for (const reading of readings) {
+        // Most lists of a section are empty.
+        if (reading[list].length > 0) for (const one of reading[list]) all.push(one);
+      }
+      const last = this.last[list];
+      const same = last?.length === all.length && last.every((one, i) => one === all[i]);
+      whole[list] = same ? last : all;
     }
-    whole[list] = all;
+    this.last = whole;
+    return whole as unknown as Whole;
   }
-  return whole as unknown as Whole;
 }
 
 /** The sources with duplicates marked and origins named. */
