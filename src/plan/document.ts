@@ -4,32 +4,22 @@
  * The text is cut into chunks that parse by themselves; a chunk or a section
  * whose text was there before keeps its tree and its reading.
  */
-import type { Language } from '../words';
-import { Resolver, Settlement } from './compose/carriers';
-import { namesOf } from './compose/ids';
-import { type Part, readInParts } from './compose/parts';
-import {
-  joined,
-  partyResolver,
-  settledBlocks,
-  settledCells,
-  settledNeeds,
-  settledPeople,
-  settledSources,
-} from './compose/settle';
-import { suppressionsOf } from './compose/switches';
+import { Composer } from './compose/composer';
+import { readInParts } from './compose/parts';
+import { inText } from './compose/placed';
+import { type Layout, layOut, type ReadPart, Room } from './compose/room';
 import { emptyConfig } from './emptyConfig';
-import type { Config, Plan, Problem, Section } from './model';
+import type { Config, Plan, Problem } from './model';
 import { blocksOf, ChunkTrees, chunksOf, headingsOf, type PlacedStretch } from './parse/chunkTrees';
 import { ContentCache } from './parse/contentCache';
 import { readable } from './parse/limits';
 import { linkDefinitionsOf } from './parse/markdown';
-import { emptyReading, type Reading } from './read/reading';
+import type { Reading } from './read/reading';
 import { readSection } from './read/section';
 import { cutSections, type Piece } from './read/sections';
 import { type FrontMatterReading, readFrontMatter } from './read/yaml/frontMatter/frontMatter';
 import { type FrontMatterSpan, frontMatterSpan } from './read/yaml/frontMatter/frontMatterSpan';
-import { firstLineOf, lineStartsOf } from './text/text';
+import { firstLineOf } from './text/text';
 
 /** What a reading depends on besides the text: where the file lies, and its configuration. */
 export interface ReadOptions {
@@ -49,7 +39,8 @@ export function readPlan(text: string, options: ReadOptions): Plan {
 export class PlanDocument {
   private readonly chunks: ChunkTrees;
   private readonly readings = new ContentCache<Reading>();
-  private readonly settlement = new Settlement();
+  private readonly room = new Room();
+  private readonly composer: Composer;
   private front: { source: string; reading: FrontMatterReading } | null = null;
   private current: Plan | null = null;
   /** The link definitions that `chunks` and `readings` were read with. */
@@ -60,6 +51,7 @@ export class PlanDocument {
     readonly config: Config = emptyConfig,
   ) {
     this.chunks = new ChunkTrees(config.terms);
+    this.composer = new Composer(path, config);
   }
 
   /** The plan of the last text. */
@@ -79,9 +71,14 @@ export class PlanDocument {
     const stretches = this.chunks.parse(read, from, definitions);
     const { level, pieces } = cutSections(headingsOf(stretches), from, read.length);
     const readings = this.read(pieces, stretches, read, level, definitions);
-    const problems = tooComplex(text, read, stretches);
-    const plan = this.compose(text, front, pieces, readings, level, problems);
-    readInParts(plan, partsOf(text, span, front, pieces, readings));
+    const parts = partsOf(text, span, front, pieces, readings);
+    const layout = this.room.of(text, parts);
+    const problems = tooComplex(text, read, stretches, layout);
+    const spaced = this.composer.plan({ text, layout, front, pieces, readings, level, problems });
+    readInParts(spaced, layout.parts);
+    const plan = layout.tight ? spaced : inText(text, spaced, layout);
+    if (plan !== spaced) layOut(plan, { plan: spaced, layout });
+    readInParts(plan, parts);
     this.current = plan;
     return plan;
   }
@@ -124,78 +121,6 @@ export class PlanDocument {
     this.readings.turn(pieces.length);
     return readings;
   }
-
-  private compose(
-    text: string,
-    front: FrontMatterReading | null,
-    pieces: readonly Piece[],
-    readings: readonly Reading[],
-    level: number,
-    problems: Problem[],
-  ): Plan {
-    const resolver = new Resolver(readings);
-    const starts = pieces.map(({ start }) => start);
-    const placed = this.settlement.of(readings, starts, resolver);
-    const whole = joined(placed);
-    const frontMatter = front?.frontMatter ?? null;
-    const report = (problem: Problem) => problems.push(problem);
-    const roe = settledBlocks(whole.roe, report);
-    const segments = settledBlocks(whole.segments, report);
-    const entities = [...roe, ...segments].flatMap((b) => [
-      b.entity ?? '',
-      ...(b.kind === 'roe' ? (b.statements?.peers.map((p) => p.entity) ?? []) : []),
-    ]);
-    const sources = settledSources(whole.sources, frontMatter?.account ?? null, entities);
-    const everyone = [...(front?.people ?? []), ...whole.people];
-    const party = partyResolver(frontMatter, this.config, everyone);
-    const people = settledPeople(everyone, party).map((p) => ({
-      ...p,
-      sources: resolver.sourcesOf({ ...p, references: [] }),
-    }));
-    const personSources = (front?.personSources ?? []).map((c) => resolver.canonical(c));
-    return {
-      path: this.path,
-      text,
-      lineStarts: lineStartsOf(text),
-      frontMatter,
-      sectionLevel: level,
-      headings: whole.headings,
-      sections: sectionsOf(pieces, placed),
-      sources,
-      roe,
-      segments,
-      names: namesOf({ ...whole, sources, people }),
-      people,
-      needs: settledNeeds(whole.needs, party).map((n) => ({
-        ...n,
-        sources: resolver.sourcesOf(n),
-      })),
-      claims: whole.claims,
-      questions: whole.questions,
-      pains: whole.pains,
-      hypotheses: whole.hypotheses,
-      opportunities: whole.opportunities,
-      actions: whole.actions,
-      fit: whole.fit,
-      whitespace: settledCells(whole.whitespace, whole.opportunities).map((cell) => ({
-        ...cell,
-        sources: resolver.sourcesOf(cell),
-      })),
-      citations: [...personSources, ...whole.citations].sort(byStart),
-      references: [...whole.references].sort(byStart),
-      anchors: whole.anchors,
-      boundFigures: whole.boundFigures,
-      suppressions: suppressionsOf([...(front?.switches ?? []), ...whole.switches], text),
-      problems: [...(front?.problems ?? []), ...whole.problems, ...problems],
-      hasRevenueMix: segments.length > 0 || readings.some((r) => r.revenueMix),
-      config: this.config,
-      script: scriptOf(text),
-    };
-  }
-}
-
-function byStart(a: { range: { start: number } }, b: { range: { start: number } }): number {
-  return a.range.start - b.range.start;
 }
 
 /** All of the text: the front matter, the sections, and what was too long to be read. */
@@ -205,15 +130,20 @@ function partsOf(
   front: FrontMatterReading | null,
   pieces: readonly Piece[],
   readings: readonly Reading[],
-): Part[] {
-  const parts: Part[] = [];
+): ReadPart[] {
+  const parts: ReadPart[] = [];
   const from = span?.range.end ?? 0;
-  const isApart = (start: number) => text[start] === '#' || (start === from && span?.closed);
+  const isApart = (start: number) =>
+    (text[start] === '#' && /[\r\n]/.test(text[start - 1] ?? '\n')) ||
+    (start === from && span?.closed);
   const add = (start: number, end: number, key: object) => {
     const before = parts.at(-1);
     if (start >= end) return;
-    if (!before || isApart(start)) parts.push({ key, range: { start, end } });
-    else parts.splice(-1, 1, { key: {}, range: { start: before.range.start, end } });
+    if (!before || isApart(start)) parts.push({ key, range: { start, end }, readings: [key] });
+    else {
+      const range = { start: before.range.start, end };
+      parts.splice(-1, 1, { key: {}, range, readings: [...before.readings, key] });
+    }
   };
   add(0, from, front ?? {});
   for (const [i, { start, end }] of pieces.entries()) add(start, end, readings[i] ?? {});
@@ -221,40 +151,21 @@ function partsOf(
   return parts;
 }
 
-function sectionsOf(pieces: readonly Piece[], readings: readonly Reading[]): Section[] {
-  return pieces.flatMap((piece, i) => {
-    const reading = readings[i] ?? emptyReading(null);
-    const heading = reading.headings[0];
-    if (!piece.section || !heading) return [];
-    const range = { start: piece.start, end: piece.end };
-    return [{ id: piece.section, heading, range, empty: !reading.filled }];
-  });
-}
-
 /** What was not read, and where. */
-function tooComplex(text: string, read: string, stretches: readonly PlacedStretch[]): Problem[] {
+function tooComplex(
+  text: string,
+  read: string,
+  stretches: readonly PlacedStretch[],
+  layout: Layout,
+): Problem[] {
   const rule = 'format/too-complex';
   const problems: Problem[] = chunksOf(stretches.filter(({ stretch }) => stretch.tooComplex))
     .filter(({ tree }) => tree.tooComplex)
-    .map(({ chunk }) => ({ rule, range: firstLineOf(text, chunk), code: 'section', params: {} }));
+    .map(({ chunk }) => firstLineOf(text, chunk))
+    .map((range) => ({ rule, range: layout.spacedRange(range), code: 'section', params: {} }));
   if (read.length < text.length) {
-    const range = firstLineOf(text, { start: read.length, end: text.length });
+    const range = layout.spacedRange(firstLineOf(text, { start: read.length, end: text.length }));
     problems.push({ rule, range, code: 'long', params: {} });
   }
   return problems;
-}
-
-/** The script that most of the text is written in. */
-function scriptOf(text: string): Language {
-  let han = 0;
-  let words = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length && at < 20_000; at++) {
-    const code = text.charCodeAt(at) | 0x20;
-    const isLatin = code >= 0x61 && code <= 0x7a;
-    if (isLatin && !inWord) words++;
-    inWord = isLatin;
-    if (text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff) han++;
-  }
-  return han > words ? 'zh-cn' : 'en';
 }

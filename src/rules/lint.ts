@@ -2,8 +2,11 @@
 
 import { type Masker, maskedParam, maskerOf } from '../evidence/personal/masked';
 import { indexOf } from '../evidence/planIndex';
+import { once } from '../finance/once';
 import { isDay } from '../finance/statements/periods/days';
+import { type Layout, withRoom } from '../plan/compose/room';
 import type { Plan, ProblemParam } from '../plan/model';
+import type { Proof } from '../proof/model';
 import { RULES } from './catalogue';
 import { conflictsOf } from './engine/conflicts';
 import { withLineBreaksOf } from './engine/edits';
@@ -12,7 +15,7 @@ import { type Left, silence } from './engine/silence';
 import { type Found, suppress, switchesOf } from './engine/suppress';
 import { unusedSwitches } from './engine/unused';
 import { firstGap, inOrder, nextStepOf } from './plan/nextStep';
-import type { Context, Diagnostic, Finding, LintOptions, Rule } from './rule';
+import type { Cause, Context, Diagnostic, Finding, LintOptions, Rule } from './rule';
 import { renderMessage } from './shared/message';
 import { firstLineOf } from './shared/places';
 import { ruleUrl } from './shared/url';
@@ -36,22 +39,55 @@ export interface Linted {
 /** The findings of a plan as `lint` gives them, and what it still lacks. */
 export function lintWithGaps(plan: Plan, options: LintOptions): Linted {
   const asOf = plan.frontMatter?.asOf ?? null;
+  const { plan: spaced, layout } = withRoom(plan) ?? { plan, layout: null };
+  const proof = options.proof?.(plan) ?? null;
   const context: Context = {
     today: isDay(asOf) ? asOf : options.today,
-    index: indexOf(plan),
-    proof: options.proof?.(plan) ?? null,
+    index: indexOf(spaced),
+    proof: proof && layout ? spacedProof(proof, layout) : proof,
   };
   const levels = levelsOf(plan);
   const conflicted = conflictsOf(plan.text).length > 0;
-  const left = silence(plan, findingsOf(plan, context));
+  const silent = silence(spaced, findingsOf(spaced, context));
+  const left = layout
+    ? { ...silent, found: silent.found.map((f) => placedFound(f, layout)) }
+    : silent;
   const reported = switched(plan, left, context).filter(
     ({ rule }) => !isOff(rule, levels.get(rule.id)),
   );
-  const said = (found: Found) => diagnosticOf(plan, found, levels, options, conflicted);
+  const mask = once(() => maskerOf(spaced));
+  const said = (found: Found) => diagnosticOf(plan, found, levels, options, conflicted, mask);
   return {
     findings: forStatus(plan, reported, levels).map(said).sort(byPosition),
     gaps: gapsIn(plan, reported).map(said),
   };
+}
+
+/** A finding in the plan with room where it stands in the text. */
+function placedFound(found: Found, layout: Layout): Found {
+  const { range, edits, cause, effectOf } = found;
+  const placed = (of: Cause) => (typeof of === 'string' ? of : { ...of, at: layout.actual(of.at) });
+  return {
+    ...found,
+    range: layout.actualRange(range),
+    edits: edits?.map((edit) => ({ ...edit, range: layout.actualRange(edit.range) })),
+    cause: cause && placed(cause),
+    effectOf: effectOf?.map(placed),
+  };
+}
+
+/** What copies say, where it stands in the plan with room. */
+function spacedProof(proof: Proof, layout: Layout): Proof {
+  const checks = proof.checks.map((check) => ({
+    ...check,
+    range: layout.spacedRange(check.range),
+    claim: check.claim === null ? null : layout.spaced(check.claim),
+    wrongPage: check.wrongPage && {
+      ...check.wrongPage,
+      range: layout.spacedRange(check.wrongPage.range),
+    },
+  }));
+  return { ...proof, checks };
 }
 
 function gapsIn(plan: Plan, reported: readonly Found[]): Found[] {
@@ -112,9 +148,10 @@ function diagnosticOf(
   levels: ReadonlyMap<string, Level>,
   { language }: LintOptions,
   conflicted: boolean,
+  mask: () => Masker,
 ): Diagnostic {
   const { rule, code, range } = found;
-  const params = maskedParams(found.params ?? {}, maskerOf(plan));
+  const params = maskedParams(found.params ?? {}, mask());
   // Between conflict markers nobody knows what is right.
   const edits = conflicted ? [] : (found.edits ?? []);
   const word = rule.messages[code];
@@ -130,9 +167,13 @@ function diagnosticOf(
     timed: rule.timed === true,
     fixable: edits.length > 0,
     edits: withLineBreaksOf(plan.text, edits),
-    cause: found.cause,
-    effectOf: found.effectOf,
+    cause: found.cause && keyOf(found.cause),
+    effectOf: found.effectOf?.map(keyOf),
   };
+}
+
+function keyOf(cause: Cause): string {
+  return typeof cause === 'string' ? cause : `${cause.why} ${cause.at}`;
 }
 
 /** No message repeats what is personal, whatever rule it comes from. */

@@ -79,11 +79,14 @@ export interface Finding {
   readonly edits?: readonly TextEdit[];
   /** Where it differs from the rule's. */
   readonly severity?: Severity;
-  /** What is behind it, as a key: findings with one cause are told once (causes.ts). */
-  readonly cause?: string;
+  /** What is behind it: findings with one cause are told once (causes.ts). */
+  readonly cause?: Cause;
   /** Causes of which it is but an effect: where one is told, it isn't. */
-  readonly effectOf?: readonly string[];
+  readonly effectOf?: readonly Cause[];
 }
+
+/** A key; with the place that it stands at, where there may be several. */
+export type Cause = string | { readonly why: string; readonly at: number };
 
 /** A finding with its message: the one type that feeds editor, command line and pull request. */
 export interface Diagnostic {

@@ -4,9 +4,9 @@ import type { Answer, BoundFigure, Citation, Reference, RoeBlock, SegmentsBlock 
 import type { Reading } from '../read/reading';
 import { fold } from '../text/text';
 import { namedOf, nameKey } from './ids';
-import { movedReading } from './offset';
 
-interface Carrier {
+/** What sources carry. */
+export interface Carrier {
   readonly citations: readonly Citation[];
   readonly inherited?: readonly Citation[];
   readonly references: readonly Reference[];
@@ -25,14 +25,23 @@ function restsOnCitations(carrier: Carrier): boolean {
   );
 }
 
+/** What a section asks of a resolver: ids that it cites, ids that it refers to, blocks whose figures it names. */
+export interface Asked {
+  readonly cited: readonly string[];
+  readonly referred: readonly string[];
+  /** By `blockKey`. */
+  readonly blocks: readonly string[];
+}
+
+/** The block whose figure it is, in words. */
+export function blockKey({ scheme, entity }: Pick<BoundFigure, 'scheme' | 'entity'>): string {
+  return `${scheme}:${fold(entity ?? '')}`;
+}
+
 const NONE: readonly string[] = [];
 
 /** Finds the existing sources that carry a statement. */
 export class Resolver {
-  /** The ids of all sources: what a statement that cites nothing else depends on. */
-  readonly sourceIds: string;
-  /** All that one section lends another: what any other statement depends on. */
-  readonly lent: string;
   private readonly ids = new Map<string, string>();
   /** Ids as cited → as defined; the same few are cited again and again. */
   private readonly known = new Map<string, string | undefined>();
@@ -48,8 +57,6 @@ export class Resolver {
         if (!this.named.has(key)) this.named.set(key, named);
       }
     }
-    this.sourceIds = [...this.ids.values()].join('\n');
-    this.lent = readings.map(lentBy).join('\n');
     const blocks = readings.flatMap((reading) => reading.roe);
     for (const block of firstOfEach(blocks)) {
       this.addBlock(block.kind, block.entity, block.sources);
@@ -72,6 +79,10 @@ export class Resolver {
     return this.known.get(cited);
   }
 
+  private definedAs(referred: string): string {
+    return this.named.get(nameKey(referred))?.id ?? referred;
+  }
+
   /** The id as its definition writes it. */
   canonical<T extends Citation>(citation: T): T {
     const id = this.idOf(citation.id);
@@ -87,9 +98,8 @@ export class Resolver {
 
   /** References with the ids as their definitions write them; the same list where they are so already. */
   readonly referring = <T extends readonly Reference[]>(references: T): T | Reference[] => {
-    const defined = ({ id }: Reference) => this.named.get(nameKey(id))?.id ?? id;
-    return references.some((one) => defined(one) !== one.id)
-      ? references.map((one) => ({ ...one, id: defined(one) }))
+    return references.some(({ id }) => this.definedAs(id) !== id)
+      ? references.map((one) => ({ ...one, id: this.definedAs(one.id) }))
       : references;
   };
 
@@ -102,6 +112,23 @@ export class Resolver {
     const found = new Set<string>();
     this.gather(carrier, found, new Set());
     return [...found];
+  }
+
+  /** All that it knows of what is asked, in words: where they are the same, a section is resolved alike. */
+  answers({ cited, referred, blocks }: Asked): string {
+    const found = (gather: (into: Set<string>) => void) => {
+      const into = new Set<string>();
+      gather(into);
+      return [...into];
+    };
+    const ledTo = (id: string) => found((into) => this.follow([{ id }], into, new Set()));
+    const ofBlock = (key: string) => found((into) => this.take(this.blocks.get(key) ?? [], into));
+    const words = [
+      ...cited.map((id) => [this.idOf(id)]),
+      ...referred.map((id) => [this.definedAs(id), ...ledTo(id)]),
+      ...blocks.map(ofBlock),
+    ];
+    return words.map((line) => line.join('\t')).join('\n');
   }
 
   /** The list of one id, made once. */
@@ -129,14 +156,18 @@ export class Resolver {
     this.take(carrier.citations, found);
     if (carrier.inherited) this.take(carrier.inherited, found);
     for (const figure of carrier.boundFigures ?? []) {
-      const sources = this.blocks.get(`${figure.scheme}:${fold(figure.entity ?? '')}`);
+      const sources = this.blocks.get(blockKey(figure));
       if (sources) this.take(sources, found);
     }
     this.follow(carrier.references, found, seen);
     if (carrier.inheritedReferences) this.follow(carrier.inheritedReferences, found, seen);
   }
 
-  private follow(references: readonly Reference[], found: Set<string>, seen: Set<string>): void {
+  private follow(
+    references: readonly { readonly id: string }[],
+    found: Set<string>,
+    seen: Set<string>,
+  ): void {
     for (const reference of references) {
       const id = nameKey(reference.id);
       const target = this.named.get(id);
@@ -163,7 +194,7 @@ const namedIn = onceFor((reading: Reading): readonly (readonly [string, NamedCar
 );
 
 /** A question carries what its answers cite. */
-function carrierOf(item: Carrier & { readonly answers?: readonly Answer[] }): Carrier {
+export function carrierOf(item: Carrier & { readonly answers?: readonly Answer[] }): Carrier {
   if (!item.answers) return item;
   return {
     citations: [
@@ -183,121 +214,4 @@ function firstOfEach<T extends RoeBlock | SegmentsBlock>(blocks: readonly T[]): 
     seen.add(entity);
     return first;
   });
-}
-
-/** The reading with the sources that carry each statement. */
-function resolved(reading: Reading, resolver: Resolver): Reading {
-  const { citing } = resolver;
-  return {
-    ...reading,
-    claims: reading.claims.map((claim) => ({
-      ...citing(claim),
-      against: claim.against.length > 0 ? claim.against.map(citing) : claim.against,
-    })),
-    questions: reading.questions.map((q) => ({
-      ...q,
-      references: resolver.referring(q.references),
-      answers: q.answers.map(citing),
-    })),
-    pains: reading.pains.map(citing),
-    hypotheses: reading.hypotheses.map(citing),
-    opportunities: reading.opportunities.map(citing),
-    actions: reading.actions.map(citing),
-    fit: reading.fit.map((f) => ({ ...f, sources: resolver.sourcesOf({ ...f, references: [] }) })),
-    citations: reading.citations.map((citation) => resolver.canonical(citation)),
-    references: [...resolver.referring(reading.references)],
-  };
-}
-
-/** Whether the ids of the sources are all that its statements depend on. */
-function isSelfContained({
-  references,
-  claims,
-  questions,
-  pains,
-  hypotheses,
-  opportunities,
-  actions,
-}: Reading): boolean {
-  const carriers: readonly Carrier[] = [
-    ...claims,
-    ...claims.flatMap((claim) => claim.against),
-    ...questions.flatMap((question) => question.answers),
-    ...[...pains, ...hypotheses, ...opportunities, ...actions],
-  ];
-  return references.length === 0 && carriers.every(restsOnCitations);
-}
-
-const lent = new WeakMap<Reading, string>();
-
-/** What a section lends others, in words: its sources, and by what its statements and blocks are carried. */
-function lentBy(reading: Reading): string {
-  let words = lent.get(reading);
-  if (words === undefined) {
-    words = JSON.stringify([
-      reading.sources.map(({ id }) => id),
-      namedOf(reading).flatMap((item) =>
-        item.id === null ? [] : [[item.id, ...carriedBy(carrierOf(item))]],
-      ),
-      [...reading.roe, ...reading.segments].map((block) => [
-        ...[block.kind, block.entity, idsOf(block.sources)],
-        ...(block.kind === 'roe' ? block.peers : []).map((p) => [p.entity, idsOf(p.sources)]),
-      ]),
-    ]);
-    lent.set(reading, words);
-  }
-  return words;
-}
-
-function carriedBy(carrier: Carrier): (readonly string[])[] {
-  const { citations, inherited, references, inheritedReferences, boundFigures } = carrier;
-  return [
-    ...[citations, inherited, references, inheritedReferences].map(idsOf),
-    (boundFigures ?? []).map(({ scheme, entity }) => `${scheme}:${entity ?? ''}`),
-  ];
-}
-
-function idsOf(list: readonly { readonly id: string }[] = []): string[] {
-  return list.map(({ id }) => id);
-}
-
-interface Settled {
-  /** What it was resolved with. */
-  readonly by: string;
-  readonly resolved: Reading;
-  readonly offset: number;
-  readonly placed: Reading;
-}
-
-/** Readings resolved and put in their place, as they were while what they rest on and their place are. */
-export class Settlement {
-  private readonly selfContained = new WeakMap<Reading, boolean>();
-  private readonly known = new WeakMap<Reading, Settled>();
-  private sourceIds = '';
-  private lent = '';
-
-  /** All readings of a plan, each moved to where its section starts. */
-  of(readings: readonly Reading[], starts: readonly number[], resolver: Resolver): Reading[] {
-    // The same words stay the same string, which is compared at a glance.
-    if (this.sourceIds !== resolver.sourceIds) this.sourceIds = resolver.sourceIds;
-    if (this.lent !== resolver.lent) this.lent = resolver.lent;
-    return readings.map((reading, i) => this.settled(reading, starts[i] ?? 0, resolver));
-  }
-
-  private settled(reading: Reading, offset: number, resolver: Resolver): Reading {
-    const by = this.restsOnSources(reading) ? this.sourceIds : this.lent;
-    const known = this.known.get(reading);
-    const before = known?.by === by ? known : null;
-    if (before?.offset === offset) return before.placed;
-    const whole = before?.resolved ?? resolved(reading, resolver);
-    const placed = movedReading(whole, offset);
-    this.known.set(reading, { by, resolved: whole, offset, placed });
-    return placed;
-  }
-
-  private restsOnSources(reading: Reading): boolean {
-    const contained = this.selfContained.get(reading) ?? isSelfContained(reading);
-    this.selfContained.set(reading, contained);
-    return contained;
-  }
 }

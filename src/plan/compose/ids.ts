@@ -2,6 +2,7 @@
  * Who is meant by an id or a name: the one answer for lint, editor, report and diff.
  * Half-width and full-width letters, upper and lower case are alike.
  */
+import { whileSame } from '../../finance/once';
 import { inEachScript } from '../../finance/statements/company';
 import type {
   ByName,
@@ -39,21 +40,41 @@ export function isSameName(a: string, b: string): boolean {
   return a === b || nameKey(a) === nameKey(b);
 }
 
+interface NamedThings extends Holder {
+  readonly sources: readonly Source[];
+  readonly people: readonly Person[];
+}
+
 /** The look-ups of a plan; of several things with one name the first in the text counts. */
-export function namesOf(
-  plan: Holder & { readonly sources: readonly Source[]; readonly people: readonly Person[] },
-): Names {
-  const shared = sharedNames(plan.people);
-  const people = new FirstByName(plan.people, ({ id, name }) => {
+export function namesOf(plan: NamedThings): Names {
+  return new NameTables().of(plan);
+}
+
+/** The look-ups of plans, each the same while what it leads to is the same. */
+export class NameTables {
+  readonly #sources = whileSame<FirstByName<Source>>();
+  readonly #people = whileSame<FirstByName<Person>>();
+  readonly #named = whileSame<FirstByName<Named>>();
+  readonly #all = whileSame<Names>();
+
+  of(plan: NamedThings): Names {
+    const { sources: inText, people: known } = plan;
+    const sources = this.#sources([inText], () => new FirstByName(inText, ({ id }) => [id]));
+    const people = this.#people([known], () => new FirstByName(known, namesOfPerson(known)));
+    const bearing = namedOf(plan).filter(({ id }) => id);
+    const named = this.#named(bearing, () => new FirstByName(bearing, ({ id }) => [id]));
+    return this.#all([sources, people, named], () => {
+      const referred = new FirstOf<Named | Person>([named, people]);
+      return { sources, people, named, referred };
+    });
+  }
+}
+
+function namesOfPerson(people: readonly Person[]): (person: Person) => (string | null)[] {
+  const shared = sharedNames(people);
+  return ({ id, name }) => {
     const bare = bareName(name);
     return [id, name, ...inEachScript(name), shared.has(nameKey(bare)) ? null : bare];
-  });
-  const named = new FirstByName<Named>(namedOf(plan), ({ id }) => [id]);
-  return {
-    sources: new FirstByName(plan.sources, ({ id }) => [id]),
-    people,
-    named,
-    referred: new FirstOf<Named | Person>([named, people]),
   };
 }
 

@@ -6,13 +6,33 @@ import { movedRange } from '../text/ranges';
 /** A copy of the reading with every range moved by `offset`. */
 export function movedReading(reading: Reading, offset: number): Reading {
   const placed = moved(reading, offset, new Map());
-  for (const [at, block] of placed.segments.entries()) {
-    unmovedOf.set(block, reading.segments[at] ?? block);
-  }
+  noteUnmoved(placed.segments, reading.segments);
+  return placed;
+}
+
+/** A list of a plan, each of its things as much further on as `offsetAt` says of where it stands. */
+export function movedList<T extends { readonly range: Range }>(
+  name: string,
+  list: readonly T[],
+  offsetAt: (at: number) => number,
+): readonly T[] {
+  const shared: Shared = new Map();
+  const placed = list.flatMap((item) => {
+    const offset = offsetAt(item.range.start);
+    return offset === 0 ? item : (movedField(name, [item], offset, shared) as T[]);
+  });
+  if (name === 'segments') noteUnmoved(placed, list);
   return placed;
 }
 
 const unmovedOf = new WeakMap<object, object>();
+
+function noteUnmoved(placed: readonly object[], blocks: readonly object[]): void {
+  for (const [at, block] of blocks.entries()) {
+    const copy = placed[at];
+    if (copy && copy !== block) unmovedOf.set(copy, unmovedOf.get(block) ?? block);
+  }
+}
 
 /** A block of segments as it was read: the same object wherever it now stands, with other places. */
 export function unmoved(block: SegmentsBlock): SegmentsBlock {

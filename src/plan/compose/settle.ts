@@ -23,7 +23,8 @@ import { nameKey } from './ids';
 /** All readings in one, in the order of the text. */
 export type Whole = Omit<Reading, 'section' | 'filled' | 'revenueMix'>;
 
-const LISTS = [
+/** What holds places, but for switches. */
+export const LISTS = [
   'headings',
   'people',
   'sources',
@@ -42,22 +43,28 @@ const LISTS = [
   'references',
   'anchors',
   'boundFigures',
-  'switches',
   'problems',
 ] as const;
 
-/** Joins readings list by list. */
-export function joined(readings: readonly Reading[]): Whole {
-  const whole: Record<string, unknown[]> = {};
-  for (const list of LISTS) {
-    const all: unknown[] = [];
-    for (const reading of readings) {
-      // Most lists of a section are empty.
-      if (reading[list].length > 0) for (const one of reading[list]) all.push(one);
+/** Joins readings list by list; a list of the same things as before is the same list. */
+export class Joint {
+  private last: Record<string, readonly unknown[]> = {};
+
+  of(readings: readonly Reading[]): Whole {
+    const whole: Record<string, readonly unknown[]> = {};
+    for (const list of [...LISTS, 'switches'] as const) {
+      const all: unknown[] = [];
+      for (const reading of readings) {
+        // Most lists of a section are empty.
+        if (reading[list].length > 0) for (const one of reading[list]) all.push(one);
+      }
+      const last = this.last[list];
+      const same = last?.length === all.length && last.every((one, i) => one === all[i]);
+      whole[list] = same ? last : all;
     }
-    whole[list] = all;
+    this.last = whole;
+    return whole as unknown as Whole;
   }
-  return whole as unknown as Whole;
 }
 
 /** The sources with duplicates marked and origins named. */

@@ -129,7 +129,7 @@ function findingsOn(
         range: place.start < claim.firstLine.end ? place : claim.firstLine,
         code: told.code,
         params: { ...told.params, said: words },
-        cause: told.code === 'noPeer' ? NO_PEERS : `said ${claim.range.start}`,
+        cause: told.code === 'noPeer' ? NO_PEERS : { why: 'said', at: claim.range.start },
       },
     ];
   });

@@ -30,7 +30,8 @@ export const emptyValue: Rule = {
       if (result !== null) continue;
       for (const { key, value, valueRange, invalid } of items) {
         if (invalid || !isEmptyValue(key, value)) continue;
-        yield { range: valueRange, code: key, params: { value }, cause: `empty ${range.start}` };
+        const cause = { why: 'empty', at: range.start };
+        yield { range: valueRange, code: key, params: { value }, cause };
       }
     }
   },

@@ -1,5 +1,6 @@
 /** What rules name as the cause of their findings: findings with one key are told once. */
 import type { Range, Source } from '../../plan/model';
+import type { Cause } from '../rule';
 
 const ids = (sources: readonly Pick<Source, 'id'>[]) =>
   [...new Set(sources.map(({ id }) => id))].sort().join(' ');
@@ -17,7 +18,7 @@ export const NO_PEERS = 'no-peers';
 export const ONE_SIDE = 'one-side';
 
 /** What speaks against this statement is as good. */
-export const disputed = ({ start }: Range) => `disputed ${start}`;
+export const disputed = ({ start }: Range): Cause => ({ why: 'disputed', at: start });
 
 /** The same rule finds the same with the same sources. */
 export const alike = (code: string, sources: readonly Pick<Source, 'id'>[]) =>

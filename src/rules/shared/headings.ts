@@ -4,11 +4,12 @@ import type { PlanIndex } from '../../evidence/planIndex';
 import { sourcesOf } from '../../evidence/weight/support';
 import { carrierOf } from '../../evidence/weight/voices';
 import type { Claim, Heading, Plan } from '../../plan/model';
-import type { Finding } from '../rule';
+import type { Cause, Finding } from '../rule';
 import { disputed, ONE_SIDE, voiceOfAll } from './cause';
 
 /** Whoever they are, what stands here was heard from too few. */
-const fewVoices = (heading: Heading | null) => `few-voices ${heading?.range.start}`;
+const fewVoices = (heading: Heading | null): Cause =>
+  heading ? { why: 'few-voices', at: heading.range.start } : 'few-voices undefined';
 
 /**
  * A finding for each claim that was heard from too few and stands alone under its heading
