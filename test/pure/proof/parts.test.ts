@@ -259,6 +259,14 @@ describe('citing a passage', () => {
       '## 望\n\n- 看海外。[^fy]（第 18 页）\n  > 海外产能将是未来两年的主要需求来源。\n- 另一条。\n',
     );
   });
+  test.each([
+    ['- 看海外。[^fy]¦', '- 看海外。[^fy]（第 18 页）'],
+    ['- 看海外。[^fy]（第 3 页）¦', '- 看海外。[^fy]（第 3 页）'],
+    ['- 看海外。[^other]¦', '- 看海外。[^other][^fy]（第 18 页）'],
+  ])('%s gets the page where it has none', (claim, cited) => {
+    const quote = '  > 海外产能将是未来两年的主要需求来源。\n';
+    expect(written(`## 望\n\n${claim}\n`)).toBe(`## 望\n\n${cited}\n${quote}`);
+  });
   test('as a claim of its own on an empty line', () => {
     const text = written('## 望\n\n¦\n\n[^fy]: 年报 · x · 2024\n');
     expect(text).toContain('- 海外产能将是未来两年的主要需求来源。[^fy]（第 18 页）\n  > 海外产能');
