@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixesFor } from '../../../src/language/fixes';
 import { takeValue } from '../../../src/language/fixes/ask/hearing';
+import { addNeed } from '../../../src/language/fixes/ask/opportunities';
 import { withoutMinus } from '../../../src/language/fixes/blocks/blockFaults';
 import { fixAll, lineEdits } from '../../../src/language/fixes/fixAll';
 import type { Fixes } from '../../../src/language/fixes/types';
@@ -222,4 +223,26 @@ describe('a fix that writes a value', () => {
     const bare = { ...at('capex'), range: { start: 0, end: 1 } };
     expect(fixed(withoutMinus, '-3 | -4\n', bare)).toEqual([]);
   });
+});
+
+test('a number of a person is masked, one that no mask makes safe goes', () => {
+  const text = wrap('## 闻\n\n- 他的手机 13812345678。\n- 身份证 110101199003074557。\n');
+  const of = plan(text);
+  const fixed = lint(of, { language: 'en', today: TODAY })
+    .filter(({ rule }) => rule === 'format/personal-data' || rule.includes('personal'))
+    .map((found) => applied(of, fixesFor(of, found, 'en', TODAY)[0]?.edits ?? []));
+  expect(fixed).toHaveLength(2);
+  expect(fixed[0]).toMatch(/他的手机 138x+5678。/);
+  expect(fixed[1]).toContain('- 身份证 。');
+});
+
+test('the answer to a need goes into the empty cell of its row', () => {
+  const table = '| 各方 | 需求 | 满足 |\n| --- | --- | --- |\n| 客户 | 少断货 |  |\n';
+  const of = plan(wrap(`## 需求\n\n${table}`));
+  const start = of.text.indexOf('| 客户');
+  const need = of.needs[0];
+  const found = { range: need?.needRange ?? { start, end: start }, code: 'unanswered', edits: [] };
+  const context = { plan: of, language: 'en', day: TODAY } as const;
+  const [fix] = addNeed(found as unknown as Diagnostic, context);
+  expect(applied(of, fix?.snippets ?? [])).toContain('| 客户 | 少断货 | 怎么满足 |\n');
 });

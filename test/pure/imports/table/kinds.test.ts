@@ -579,10 +579,10 @@ describe('records say how long their period is', () => {
 
   test('by the day on which it began', async () => {
     expect(
-      await spans('报告期,开始日期', '2024-06-30,2024-01-01,3,1', '2023-12-31,2023-01-01,5,2'),
+      await spans('报告期,开始日期', '2024-06-30,2023-07-01,3,1', '2023-06-30,2022-07-01,5,2'),
     ).toEqual([
-      ['2023', 12],
-      ['2024H1', 6],
+      ['FY2023', 12],
+      ['FY2024', 12],
     ]);
   });
 
