@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fixesFor } from '../../../src/language/fixes';
 import { takeValue } from '../../../src/language/fixes/ask/hearing';
 import { addNeed } from '../../../src/language/fixes/ask/opportunities';
-import { withoutMinus } from '../../../src/language/fixes/blocks/blockFaults';
+import { lookAtBlock, withoutMinus } from '../../../src/language/fixes/blocks/blockFaults';
 import { fixAll, lineEdits } from '../../../src/language/fixes/fixAll';
 import type { Fixes } from '../../../src/language/fixes/types';
 import type { Fix } from '../../../src/language/types';
@@ -212,6 +212,19 @@ describe('a fix that writes a value', () => {
     expect(fixed(takeValue, text, { range, params: { value: '120', near: '125 | 7' } })).toEqual(
       [],
     );
+  });
+
+  test('takes the block’s value where it is told, and looks at the block anyway', () => {
+    const bound = `${ALIBABA}\nMargin [9.9%](roe:阿里巴巴/FY2022/netMargin).\n`;
+    const of = plan(wrap(`## 望\n\n${bound}`));
+    const [figure] = of.boundFigures;
+    const context = { plan: of, language: 'en', day: TODAY } as const;
+    const fixes = (params: Diagnostic['params']) =>
+      lookAtBlock({ range: figure?.range, edits: [], params, code: 'x' } as never, context);
+    const [look, take] = fixes({ right: '7.26%' });
+    expect(look?.command?.id).toBe('zhibi.goTo');
+    expect(applied(of, take?.edits ?? [])).toContain('[7.26%](roe:阿里巴巴/FY2022/netMargin)');
+    expect(fixes({}).map(({ edits }) => edits)).toEqual([undefined]);
   });
 
   test('turns the outflows of the row that is meant', () => {

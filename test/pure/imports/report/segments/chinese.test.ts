@@ -544,6 +544,16 @@ describe('of several tables', () => {
     }
   });
 
+  it('a short sentence of Chinese ends a table as a long one does', async () => {
+    const page: Line[] = [
+      ...table('主营业务分产品情况', HALVES.slice(0, 2), '营业收入', '毛利'),
+      '报告期内公司各类产品的收入与上年同期相比没有发生重大变化，具体情况详见下文各节说明',
+      ['餐饮', '900.00', '100.00'],
+    ];
+    const { tables } = await read([page], statements({ 2021: 10_000 }));
+    expect(tables.product?.parts).toEqual({ 帐篷: [7_000], 服装: [3_000] });
+  });
+
   it('a sentence of Chinese that is a line ends the table above it', async () => {
     const page: Line[] = [
       ...table('主营业务分产品情况', HALVES, '营业收入', '毛利'),
