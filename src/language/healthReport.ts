@@ -2,7 +2,7 @@
 
 import { type ChannelHealth, type PlanHealth, planHealth } from '../evidence/health';
 import { roundHalfUp } from '../finance/statements/numbers/decimal';
-import type { Channel, Plan } from '../plan/model';
+import type { Channel, Plan, Range } from '../plan/model';
 import { word } from '../plan/terms/vocabulary';
 import { formatMonths, formatValue, MISSING } from '../render/roe/dupontNumbers';
 import { ruleById, rulesByWeight } from '../rules/catalogue';
@@ -117,7 +117,10 @@ export function healthEntries(
   });
 }
 
-/** The rule's first finding inside the channel's section, else its first anywhere. */
+/**
+ * The rule's first finding inside the channel, else its first anywhere. On a source's line it is
+ * of the source's channel: the lines mostly stand behind the last section, whichever that is.
+ */
 function firstFinding(
   plan: Plan,
   findings: readonly Diagnostic[],
@@ -125,13 +128,14 @@ function firstFinding(
   channel: Channel,
 ): Diagnostic | undefined {
   const of = findings.filter((finding) => finding.rule === rule);
-  const ranges = [
-    ...plan.sections.filter(({ id }) => id === channel),
-    ...plan.sources.filter((source) => source.channel === channel),
-  ].map(({ range }) => range);
-  const inside = ({ range }: Diagnostic) =>
-    ranges.some(({ start, end }) => start <= range.start && range.start < end);
-  return of.find(inside) ?? of[0];
+  const isInside = ({ range: { start } }: Diagnostic) => {
+    const stands = ({ range }: { readonly range: Range }) =>
+      range.start <= start && start < range.end;
+    const source = plan.sources.find(stands);
+    if (source) return source.channel === channel;
+    return plan.sections.some((section) => section.id === channel && stands(section));
+  };
+  return of.find(isInside) ?? of[0];
 }
 
 function channelText(of: ChannelHealth, language: Language): string {

@@ -34,7 +34,7 @@ export interface DraftSettings {
   readonly fileName: string;
 }
 
-/** NamedImport under the name that the plan is to have for them. */
+/** Statements under the name that the plan is to have for their company. */
 export interface NamedImport {
   readonly entity: string;
   readonly imported: Imported;

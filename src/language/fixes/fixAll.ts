@@ -1,3 +1,4 @@
+import { editBetween } from '../../edit/editBetween';
 import type { Plan, TextEdit } from '../../plan/model';
 import { applyFixes } from '../../rules/engine/fix';
 import type { LintOptions } from '../../rules/rule';
@@ -29,13 +30,6 @@ export function lineEdits(before: string, after: string): TextEdit[] {
 
 /** One edit between what both begin and end with. */
 function pieceEdit(before: string, after: string): TextEdit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return {
-    range: { start, end: before.length - tail },
-    text: after.slice(start, after.length - tail),
-  };
+  const { head, tail, delta } = editBetween(before, after);
+  return { range: { start: head, end: tail - delta }, text: after.slice(head, tail) };
 }

@@ -57,7 +57,10 @@ export function derivedFrom(
     const score = context.scoreAt(first);
     if (score < least) continue;
     const way = figure.kind === 'percent' ? (beside.way ?? change ?? 'either') : 'either';
-    const pair = pairOf(numbers, figure, end, wayOf(setting, beside.years, way));
+    const pair = pairOf(numbers, figure, end, {
+      goes: wayOf(setting, beside.years, way),
+      isOutflow: isOutflow(setting),
+    });
     if (!pair) continue;
     const [to, from] = pair;
     const isOrdered =
@@ -127,13 +130,20 @@ function pairOf(
   numbers: readonly CopyNumber[],
   figure: Written,
   { value, digits }: WrittenNumber,
-  goes: (a: CopyNumber, b: CopyNumber, change: number) => boolean,
+  {
+    goes,
+    isOutflow,
+  }: {
+    readonly goes: (a: CopyNumber, b: CopyNumber, change: number) => boolean;
+    readonly isOutflow: boolean;
+  },
 ): readonly [CopyNumber, CopyNumber] | null {
   const decimals = decimalsOf({ value, digits });
   for (const a of numbers) {
     for (const b of numbers) {
       if (a === b || a.kind !== b.kind || a.scale !== b.scale) continue;
-      const change = figure.kind === 'points' ? pointsBetween(a, b) : growthBetween(a, b);
+      const change =
+        figure.kind === 'points' ? pointsBetween(a, b) : growthBetween(a, b, isOutflow);
       if (
         change !== null &&
         goes(a, b, change) &&
@@ -172,9 +182,21 @@ export function decimalsOf({ value, digits }: Pick<WrittenNumber, 'value' | 'dig
   return Math.max(0, digits.length - (whole === 0 ? 0 : String(whole).length));
 }
 
-function growthBetween(a: CopyNumber, b: CopyNumber): number | null {
-  if (a.kind !== 'plain' || b.value === 0 || a.negative || b.negative) return null;
+/** Of two outflows, which many statements print in brackets, the growth of what was spent. */
+function growthBetween(a: CopyNumber, b: CopyNumber, isOutflow: boolean): number | null {
+  if (a.kind !== 'plain' || b.value === 0 || a.negative !== b.negative) return null;
+  if (a.negative && !isOutflow) return null;
   return ((a.value - b.value) / b.value) * 100;
+}
+
+const OUTFLOW =
+  /\b(?:costs?|expenses?|expenditures?|tax(?:es|ation)?|charges?|purchases?|payments?|paid|loss(?:es)?)\b|成本|费用|税|支出|支付|亏损|损失/iu;
+/** They may be of either sign, whatever they are before or after. */
+const PROFIT = /\b(?:profits?|earnings|income (?:before|after)|net income)\b|利润|盈利|收益/iu;
+
+/** Whether a row surely holds what was spent or lost: its brackets are no sign that it turned. */
+function isOutflow({ row }: Setting): boolean {
+  return row !== null && OUTFLOW.test(row.label) && !PROFIT.test(row.label);
 }
 
 function pointsBetween(a: CopyNumber, b: CopyNumber): number | null {

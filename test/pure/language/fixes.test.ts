@@ -1,9 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fixesFor } from '../../../src/language/fixes';
+import { takeValue } from '../../../src/language/fixes/ask/hearing';
+import { addNeed } from '../../../src/language/fixes/ask/opportunities';
+import { lookAtBlock, withoutMinus } from '../../../src/language/fixes/blocks/blockFaults';
 import { fixAll, lineEdits } from '../../../src/language/fixes/fixAll';
+import type { Fixes } from '../../../src/language/fixes/types';
 import type { Fix } from '../../../src/language/types';
 import { readPlan } from '../../../src/plan/document';
 import { lint } from '../../../src/rules/lint';
+import type { Diagnostic } from '../../../src/rules/rule';
+import { remedyWords } from '../../../src/words/editor/remedies';
 import { ALIBABA, applied, finding, plan, TODAY, wrap } from './marked';
 
 const SOURCE = '\n[^fy22]: 年报 · 20-F · 2022-07-26 · A1\n';
@@ -164,3 +170,92 @@ for (const [rule, text] of Object.entries(gone)) {
     expect(rulesOf(fixed)).not.toContain(rule);
   });
 }
+
+test('where lines came or went, one edit takes no more than what changed', () => {
+  for (const [before, now, start, end, text] of [
+    ['a\nb\nc\n', 'a\nc\n', 2, 4, ''],
+    ['a\nc\n', 'a\nb\nc\n', 2, 2, 'b\n'],
+    ['aa\n', 'aa\naa\n', 3, 3, 'aa\n'],
+    ['a\n', 'b\nc\n', 0, 1, 'b\nc'],
+  ] as const) {
+    expect(lineEdits(before, now)).toEqual([{ range: { start, end }, text }]);
+  }
+});
+
+test('a block in a comment comes out whole, and only its marks go', () => {
+  const hidden = '```roe\nentity: 阿里巴巴\nperiods: FY2022\n营业收入: 8530\n```';
+  const text = wrap(`## 望\n\n<!--\n${hidden}\n-->\n\n- 卖东西。[^fy22] <!-- 别动 -->\n${SOURCE}`);
+  expect(after(text, 'format/near-miss', remedyWords.outOfComment.zh)).toBe(
+    text.replace(`<!--\n${hidden}\n-->`, hidden),
+  );
+});
+
+describe('a fix that writes a value', () => {
+  const fixed = (fix: Fixes, text: string, found: Partial<Diagnostic>) => {
+    const of = plan(text);
+    const context = { plan: of, language: 'en', day: TODAY } as const;
+    const fixes = fix({ edits: [], params: {}, ...found } as Diagnostic, context);
+    return fixes.map(({ edits = [] }) => applied(of, edits));
+  };
+  const rangeOf = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+
+  test('writes it only over what was looked at', () => {
+    const text = 'revenue: 100 | 120\n';
+    const range = rangeOf(text, '120');
+    expect(fixed(takeValue, text, { range, params: { value: '120', near: '125' } })).toEqual([
+      'revenue: 100 | 125\n',
+    ]);
+    expect(fixed(takeValue, text, { range, params: { value: '121', near: '125' } })).toEqual([]);
+    expect(fixed(takeValue, text, { range, params: { value: '120', near: '125 | 7' } })).toEqual(
+      [],
+    );
+  });
+
+  test('takes the block’s value where it is told, and looks at the block anyway', () => {
+    const bound = `${ALIBABA}\nMargin [9.9%](roe:阿里巴巴/FY2022/netMargin).\n`;
+    const of = plan(wrap(`## 望\n\n${bound}`));
+    const [figure] = of.boundFigures;
+    const context = { plan: of, language: 'en', day: TODAY } as const;
+    const fixes = (params: Diagnostic['params']) =>
+      lookAtBlock({ range: figure?.range, edits: [], params, code: 'x' } as never, context);
+    const [look, take] = fixes({ right: '7.26%' });
+    expect(look?.command?.id).toBe('zhibi.goTo');
+    expect(applied(of, take?.edits ?? [])).toContain('[7.26%](roe:阿里巴巴/FY2022/netMargin)');
+    expect(fixes({}).map(({ edits }) => edits)).toEqual([undefined]);
+  });
+
+  test('turns the outflows of the row that is meant', () => {
+    const text = 'capex: -3 | −4 | 5\n折旧: -3\n';
+    const row = { field: 'row', term: 'capex' };
+    const at = (words: string) => ({ code: 'sign', params: { row }, range: rangeOf(text, words) });
+    expect(fixed(withoutMinus, text, at('capex'))).toEqual(['capex: 3 | 4 | 5\n折旧: -3\n']);
+    expect(fixed(withoutMinus, text, at('折旧'))).toEqual([]);
+    const bare = { ...at('capex'), range: { start: 0, end: 1 } };
+    expect(fixed(withoutMinus, '-3 | -4\n', bare)).toEqual([]);
+  });
+});
+
+test('a number of a person is masked, one that no mask makes safe goes', () => {
+  const text = wrap('## 闻\n\n- 他的手机 13812345678。\n- 身份证 110101199003074557。\n');
+  const of = plan(text);
+  const fixed = lint(of, { language: 'en', today: TODAY })
+    .filter(({ rule }) => rule === 'format/personal-data' || rule.includes('personal'))
+    .map((found) => applied(of, fixesFor(of, found, 'en', TODAY)[0]?.edits ?? []));
+  expect(fixed).toHaveLength(2);
+  expect(fixed[0]).toMatch(/他的手机 138x+5678。/);
+  expect(fixed[1]).toContain('- 身份证 。');
+});
+
+test('the answer to a need goes into the empty cell of its row', () => {
+  const table = '| 各方 | 需求 | 满足 |\n| --- | --- | --- |\n| 客户 | 少断货 |  |\n';
+  const of = plan(wrap(`## 需求\n\n${table}`));
+  const start = of.text.indexOf('| 客户');
+  const need = of.needs[0];
+  const found = { range: need?.needRange ?? { start, end: start }, code: 'unanswered', edits: [] };
+  const context = { plan: of, language: 'en', day: TODAY } as const;
+  const [fix] = addNeed(found as unknown as Diagnostic, context);
+  expect(applied(of, fix?.snippets ?? [])).toContain('| 客户 | 少断货 | 怎么满足 |\n');
+});

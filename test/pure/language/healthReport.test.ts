@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planHealth } from '../../../src/evidence/health';
 import { healthEntries, healthLine, healthMarkdown } from '../../../src/language/healthReport';
+import { RULES } from '../../../src/rules/catalogue';
 import { lint } from '../../../src/rules/lint';
 import { plan, TODAY, wrap } from './marked';
 
@@ -48,4 +49,28 @@ test('each gap leads to its first finding in its channel', () => {
   const missing = entries.find(({ target }) => target === of.text.indexOf('没有出处'));
   expect(missing?.level).toBe('gap');
   expect(missing?.detail).not.toBe('');
+});
+
+test('a gap leads to its finding in the channel that it is told under', () => {
+  const two = plan(
+    wrap(
+      '## 望\n\n- 卖东西。[^a]\n- 卖别的。\n\n## 闻\n\n- 听说要换人。[^b]\n- 听说要涨价。\n\n[^a]: 媒体 · x · 2020-01-01 · C3\n[^b]: 经销商 · x · 2020-02-02 · C3 · 立场: 中立 · 专业: 高\n',
+    ),
+  );
+  const found = lint(two, { language: 'zh-cn', today: TODAY });
+  const entries = healthEntries(two, found, 'zh-cn', TODAY);
+  const linesOf = (rule: string) => {
+    const title = RULES.find(({ id }) => id === rule)?.title.zh;
+    return entries
+      .filter(({ label }) => label === title)
+      .map(({ target }) => two.text.slice(target ?? 0).split('\n')[0]);
+  };
+  expect(linesOf('evidence/missing')).toEqual([
+    expect.stringContaining('卖别的'),
+    expect.stringContaining('听说要涨价'),
+  ]);
+  expect(linesOf('source/stale')).toEqual([
+    expect.stringContaining('2020-01-01'),
+    expect.stringContaining('2020-02-02'),
+  ]);
 });

@@ -58,3 +58,9 @@ test('a step whose rules are switched off is done; a dropped customer has none',
   const of = plan(wrap('## 望\n').replace('undecided', 'drop\nreason: x'));
   expect(nextStep(of, lintWithGaps(of, { language: 'en', today: TODAY }), 'en')).toBeNull();
 });
+
+test('a step goes on while one of its rules is on', () => {
+  const off = 'status: draft\nrules: {look/no-statements: off — x, look/no-cash: off — x}\n';
+  const body = `## 望\n\n${ALIBABA.replace(/ *\| [^|\n]*$/gm, '')}${SOURCES}`;
+  expect(step(body, off)?.id).toBe('statements');
+});

@@ -30,3 +30,14 @@ test('a quote that no statement stands above has none, be the first line empty',
     expect(passageCompletions(plan(text), await copies(), text.length, 'en')).toBeNull();
   }
 });
+
+test('a quote belongs to the statement right above it, not to another one', async () => {
+  const sources =
+    '\n[^r]: Annual report · [R](sources/r.txt) · 2022-03-01 · A1\n[^n]: Media · News · 2022-03-01 · C3\n';
+  const other = '- They open stores. [^R]\n  > Stores grew\n\n- They sell. [^n]\n';
+  const far = `- They open stores. [^R]\n\n${'Words.\n\n'.repeat(80)}`;
+  for (const body of [`${other}  > gr⟨⟩\n`, `${far}> gr⟨⟩\n`]) {
+    const { plan: of, offset } = marked(wrap(`## Look\n\n${body}${sources}`));
+    expect(passageCompletions(of, await copies(), offset, 'en'), body).toBeNull();
+  }
+});

@@ -32,3 +32,14 @@ test('quiet keeps errors, warnings and the next step', () => {
   ).toBe(true);
   expect(quiet.map(({ rule }) => rule)).toContain('plan/next-step');
 });
+
+test('quiet takes away advice, and nothing that is wrong', () => {
+  const [one] = all;
+  const told = (['error', 'warning', 'info', 'hint'] as const).map((severity) => ({
+    ...one,
+    rule: 'evidence/missing',
+    severity,
+  }));
+  const shown = shownFindings(told as typeof all, 'quiet', null);
+  expect(shown.map(({ severity }) => severity)).toEqual(['error', 'warning']);
+});

@@ -59,6 +59,9 @@ test.each([
   ['680985', '681', true],
   ['680985', '682', false],
   ['9996', '100', true],
+  ['9996', '200', false],
+  ['9996', '101', false],
+  ['9996', '100', true],
   ['853', '85300', true],
   ['853', '85301', false],
 ])('%s as %s: %s', (copy, figure, same) => {
@@ -255,6 +258,14 @@ describe('citing a passage', () => {
     expect(written('## 望\n\n- 看海外。¦\n- 另一条。\n')).toBe(
       '## 望\n\n- 看海外。[^fy]（第 18 页）\n  > 海外产能将是未来两年的主要需求来源。\n- 另一条。\n',
     );
+  });
+  test.each([
+    ['- 看海外。[^fy]¦', '- 看海外。[^fy]（第 18 页）'],
+    ['- 看海外。[^fy]（第 3 页）¦', '- 看海外。[^fy]（第 3 页）'],
+    ['- 看海外。[^other]¦', '- 看海外。[^other][^fy]（第 18 页）'],
+  ])('%s gets the page where it has none', (claim, cited) => {
+    const quote = '  > 海外产能将是未来两年的主要需求来源。\n';
+    expect(written(`## 望\n\n${claim}\n`)).toBe(`## 望\n\n${cited}\n${quote}`);
   });
   test('as a claim of its own on an empty line', () => {
     const text = written('## 望\n\n¦\n\n[^fy]: 年报 · x · 2024\n');

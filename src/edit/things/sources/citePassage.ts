@@ -58,7 +58,7 @@ function belowClaim(
   const { text } = plan;
   const cited = claim.citations.find(({ id }) => fold(id) === fold(draft.source));
   const edits: TextEdit[] = [];
-  // A second page of the same source is cited once more.
+  // A citation without a page gets this one; one that names a page keeps it.
   if (!cited || (draft.page !== null && cited.locator === undefined)) {
     const place = cited ? cited.range.end : citationOffset(plan, claim);
     const written = cited ? locatorOf(plan, draft) : citationOf(plan, draft);

@@ -68,3 +68,20 @@ test('a first name is the one who is there', () => {
     'Dana Cole',
   ]);
 });
+
+test('people of a list below a head, each with its words, until a line names none', () => {
+  const notes =
+    '参会人：\n- 周岚（供应链总监）\n2. 何伟（门店运营）\n议题\n- 陈明（采购总监）提了价格。\n';
+  const { present: people } = readTalk(notes, names, { today: '2026-11-29' });
+  expect(people.map(({ name, from, to }) => [name, notes.slice(from, to)])).toEqual([
+    ['周岚', '周岚（供应链总监）'],
+    ['何伟', '何伟（门店运营）'],
+  ]);
+});
+
+test('a day without its year in the first line is the last such day', () => {
+  const dateOf = (notes: string) => readTalk(notes, names, { today: '2026-03-10' }).talk.date;
+  expect(dateOf('3月4日 拜访云岭\n')).toBe('2026-03-04');
+  expect(dateOf('3月10日 拜访云岭\n')).toBe('2026-03-10');
+  expect(dateOf('11月27日 拜访云岭\n')).toBe('2025-11-27');
+});

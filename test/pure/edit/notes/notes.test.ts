@@ -200,3 +200,19 @@ describe('names of copies', () => {
     ['a\u202egpj.txt', 1, 'a-gpj.txt'],
   ])('%j %i', (name, n, expected) => expect(copyName(name, n)).toBe(expected));
 });
+
+test('the source of a talk has the grade that its writer gives, and none else', () => {
+  const before = plan(PLANS[TALKS[0]?.plan ?? 'en'] ?? '');
+  const { talk } = readNotes(before, 'We met.\n', { today: TODAY });
+  const lineOf = (grade?: string) => {
+    const { id, edits } = writeNotes(
+      before,
+      { ...talk, copy: 'sources/n.txt', ...(grade !== undefined && { grade }) },
+      [],
+    );
+    const text = withEdits(before.text, edits);
+    return plan(text).sources.find((source) => source.id === id)?.grade;
+  };
+  expect(lineOf('B2')).toMatchObject({ source: 'B', information: 2 });
+  expect(lineOf()).toBeNull();
+});

@@ -1,10 +1,12 @@
 /** The statements for a draft: those of the company that the row of the list is of. */
 import { expect, test } from 'vitest';
-import { chosenIn } from '../../../../src/edit/screening/draft';
+import { chosenIn, draftPlan } from '../../../../src/edit/screening/draft';
 import { fillScreening } from '../../../../src/edit/screening/fill';
 import { statementsFor } from '../../../../src/edit/screening/statements';
 import { screeningTable } from '../../../../src/edit/screening/table';
 import { readScreening } from '../../../../src/imports';
+import { readPlan } from '../../../../src/plan/document';
+import { DAYS, TEMPLATES } from '../things/templates';
 
 const CSV = [
   'company,industry,year,revenue,net income,total equity,total assets',
@@ -33,4 +35,22 @@ test.each([
   expect(own?.entity).toBe(name);
   expect(own?.imported.rows.revenue?.at(-1)).toBe(revenue);
   expect(peers.map(({ entity }) => entity)).not.toContain(name);
+});
+
+test.each(TEMPLATES)('a draft says the industry of the list: $language, $stage', (template) => {
+  const settings = {
+    template: template.text,
+    owner: 'Han',
+    language: template.language === 'en' ? 'en' : 'zh-cn',
+    fileName: 'a.csv',
+    ...DAYS,
+  } as const;
+  const chosen = { name: 'Acme', code: null, industry: 'Tools', shift: '', relation: '' };
+  const industryOf = (industry: string) => {
+    const { text } = draftPlan({ ...chosen, industry }, null, [], settings);
+    return readPlan(text, { path: 'a.account.md' }).frontMatter?.industry ?? null;
+  };
+  expect(industryOf('Tools')).toBe('Tools');
+  expect(industryOf('')).toBe(industryOf(' '));
+  expect(industryOf('')).not.toBe('Tools');
 });

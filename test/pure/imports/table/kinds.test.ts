@@ -570,3 +570,41 @@ describe('formats', () => {
     expect(notes.map(({ code }) => code)).toContain('bank');
   });
 });
+
+describe('records say how long their period is', () => {
+  const records = (head: string, ...rows: string[]) =>
+    read(`${head},营业收入(元),归母净利润(元)\n${rows.join('\n')}\n`);
+  const spans = async (head: string, ...rows: string[]) =>
+    (await records(head, ...rows)).periods.map(({ label, months }) => [label, months]);
+
+  test('by the day on which it began', async () => {
+    expect(
+      await spans('报告期,开始日期', '2024-06-30,2023-07-01,3,1', '2023-06-30,2022-07-01,5,2'),
+    ).toEqual([
+      ['FY2023', 12],
+      ['FY2024', 12],
+    ]);
+  });
+
+  test('by a year with its part beside it', async () => {
+    expect(await spans('年度,报告类型', '2023,年报,5,2', '2024,中报,3,1')).toEqual([
+      ['2023', 12],
+      ['2024H1', 6],
+    ]);
+  });
+});
+
+test('tabs part a file though its cells hold more commas', async () => {
+  const { rows } = await read(
+    '甲公司, 乙市, 合并\n报表, 年度\n科目\t2023年\t2024年\n营业收入(元)\t1,200\t1,500\n归母净利润(元)\t100\t150\n',
+  );
+  expect(rows.revenue).toEqual([1200, 1500]);
+});
+
+test('the parent company’s columns are left out whose code stands in the first row', async () => {
+  const { rows, notes } = await read(
+    '科目,2023-12-31,2023-12-31,2024-12-31,2024-12-31\n报表类型,A,B,A,B\n资产总计(元),900,500,1000,600\n归属于母公司所有者权益合计(元),400,300,450,350\n',
+  );
+  expect(rows.assets).toEqual([900, 1000]);
+  expect(notes.map(({ code }) => code)).toContain('parent-only');
+});

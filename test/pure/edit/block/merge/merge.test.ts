@@ -267,3 +267,17 @@ test('what is empty is filled before its comment', async () => {
   expect(after).toMatch(/^source: \[\S+\] # 年报$/m);
   expect(read(after).roe[0]?.invalid).toBe(false);
 });
+
+test('an end of a period that the block has is kept, one that it lacks is filled', async () => {
+  const ends = BLOCK.replace(
+    'periods: [2020, 2021]',
+    'periods: [2020, 2021]\nends: [2020-12-31, --]',
+  );
+  const csv = '项目,2020-11-30,2021-11-30\n营业收入(万元),1000,2000\n归母净利润(万元),1,2\n';
+  const imported = await table(csv);
+  const labels = {
+    ...imported,
+    periods: imported.periods.map((one, i) => ({ ...one, label: `${2020 + i}` })),
+  };
+  expect(into(HEAD + ends + TAIL, labels)).toContain('ends: [2020-12-31, 2021-11-30]');
+});

@@ -486,3 +486,37 @@ test('parts of a company (facts with dimensions) are none of it', () => {
 test('nothing to choose from is refused', () => {
   expect(() => choose([])).toThrow(ImportError);
 });
+
+describe('results after tax', () => {
+  const BEFORE =
+    'IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest';
+  const year = (tags: Record<string, number>): Paper => ({
+    filed: '2023-02-20',
+    flows: {
+      [calendar(2022)]: { Revenues: 500, [BEFORE]: 100, IncomeTaxExpenseBenefit: 20, ...tags },
+    },
+    balances: { '2022-12-31': balance(900, 401) },
+  });
+  const of = (tags: Record<string, number>) => choose(facts(year(tags))).rows.afterTax;
+  const SHARES = 'IncomeLossFromEquityMethodInvestments';
+  const GIVEN_UP = 'IncomeLossFromDiscontinuedOperationsNetOfTax';
+
+  test('are the row where they lie between profit before tax less tax and profit', () => {
+    expect(of({ NetIncomeLoss: 87, [SHARES]: 7 })).toEqual([7]);
+    expect(of({ NetIncomeLoss: 71, [GIVEN_UP]: -9 })).toEqual([-9]);
+    expect(of({ NetIncomeLoss: 78, [SHARES]: 7, [GIVEN_UP]: -9 })).toEqual([-2]);
+  });
+
+  test('are none where the profit is made without them', () => {
+    expect(of({ NetIncomeLoss: 80, [SHARES]: 7 })).toBeUndefined();
+    expect(of({ NetIncomeLoss: 85, [SHARES]: 7 })).toBeUndefined();
+    expect(
+      choose(
+        facts({
+          ...year({}),
+          flows: { [calendar(2022)]: { Revenues: 500, NetIncomeLoss: 80, [SHARES]: 7 } },
+        }),
+      ).rows.afterTax,
+    ).toBeUndefined();
+  });
+});

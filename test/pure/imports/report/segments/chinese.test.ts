@@ -488,3 +488,79 @@ describe('a report of Hong Kong, in traditional characters', () => {
     ]);
   });
 });
+
+describe('of several tables', () => {
+  const table = (title: string, rows: readonly Line[], ...heads: string[]): Line[] => [
+    title,
+    '单位：元',
+    ['项目', ...heads],
+    ...rows,
+  ];
+  const HALVES: Line[] = [
+    ['帐篷', '7,000.00', '4,000.00'],
+    ['服装', '3,000.00', '2,000.00'],
+    ['合计', '10,000.00', '6,000.00'],
+  ];
+
+  it('a subtotal that is called by a name counts once, and a part without revenue stays', async () => {
+    const page = table(
+      '主营业务分产品情况',
+      [
+        ['帐篷', '7,000.00'],
+        ['服装', '3,000.00'],
+        ['户外用品', '10,000.00'],
+        ['软件', '-'],
+        ['餐饮', '2,000.00'],
+        ['合计', '12,000.00'],
+      ],
+      '营业收入',
+    );
+    const { tables } = await read([page], statements({ 2021: 12_000 }));
+    expect(tables.product?.parts).toEqual({
+      帐篷: [7_000],
+      服装: [3_000],
+      软件: [0],
+      餐饮: [2_000],
+    });
+  });
+
+  it('the one with gross profits is taken, wherever it stands', async () => {
+    const bare = table(
+      '主营业务分产品情况',
+      [
+        ['户外帐篷', '6,000.00'],
+        ['户外服装', '4,000.00'],
+      ],
+      '营业收入',
+    );
+    const withCosts = table('主营业务分产品情况', HALVES, '营业收入', '毛利');
+    const imported = statements({ 2021: 10_000 });
+    for (const pages of [
+      [bare, withCosts],
+      [withCosts, bare],
+    ]) {
+      const { tables } = await read(pages, imported);
+      expect(tables.product?.parts).toEqual({ 帐篷: [7_000, 4_000], 服装: [3_000, 2_000] });
+    }
+  });
+
+  it('a short sentence of Chinese ends a table as a long one does', async () => {
+    const page: Line[] = [
+      ...table('主营业务分产品情况', HALVES.slice(0, 2), '营业收入', '毛利'),
+      '报告期内公司各类产品的收入与上年同期相比没有发生重大变化，具体情况详见下文各节说明',
+      ['餐饮', '900.00', '100.00'],
+    ];
+    const { tables } = await read([page], statements({ 2021: 10_000 }));
+    expect(tables.product?.parts).toEqual({ 帐篷: [7_000], 服装: [3_000] });
+  });
+
+  it('a sentence of Chinese that is a line ends the table above it', async () => {
+    const page: Line[] = [
+      ...table('主营业务分产品情况', HALVES, '营业收入', '毛利'),
+      '本报告期内公司各类产品的收入、毛利与上年同期相比没有发生重大变化，具体情况详见下文各节。',
+      ['餐饮', '900.00', '100.00'],
+    ];
+    const { tables } = await read([page], statements({ 2021: 10_000 }));
+    expect(tables.product?.parts).toEqual({ 帐篷: [7_000, 4_000], 服装: [3_000, 2_000] });
+  });
+});
