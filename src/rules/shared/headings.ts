@@ -5,10 +5,9 @@ import { sourcesOf } from '../../evidence/weight/support';
 import { carrierOf } from '../../evidence/weight/voices';
 import type { Claim, Heading, Plan } from '../../plan/model';
 import type { Finding } from '../rule';
-import { disputed, ONE_SIDE, voiceOfAll } from './cause';
+import { disputed, FEW_VOICES, ONE_SIDE, voiceOfAll } from './cause';
 
-/** Whoever they are, what stands here was heard from too few. */
-const fewVoices = (heading: Heading | null) => `few-voices ${heading?.range.start}`;
+const fewVoices = (heading: Heading | null) => `${FEW_VOICES} ${heading?.range.start}`;
 
 /**
  * A finding for each claim that was heard from too few and stands alone under its heading
