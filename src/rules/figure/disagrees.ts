@@ -3,7 +3,7 @@ import type { Claim, Opportunity, Plan, Range } from '../../plan/model';
 import { figuresIn } from '../../plan/read/prose/figures';
 import { handNumber } from '../../plan/terms/figures/handNumber';
 import { remembered } from '../../plan/text/remembered';
-import { fold, lineNumberAt, narrow } from '../../plan/text/text';
+import { fold, lineNumberAt, plainly } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 
 export const disagrees: Rule = {
@@ -93,7 +93,7 @@ const measuredIn = remembered((text): readonly Measured[] =>
   figuresIn(text).flatMap(({ from, to }) => {
     const written = text.slice(from, to);
     const match = /^([\d.,]{1,20}|[一二两三四五六七八九十百千零半]{1,9})\s?([^\d\s]{1,12})$/.exec(
-      narrow(written),
+      plainly(written),
     );
     const value = match ? handNumber(match[1] ?? '') : null;
     return value === null

@@ -4,7 +4,7 @@ import { onceFor } from '../../finance/once';
 import { matchesWritten, rewriteWritten } from '../../finance/statements/numbers/written';
 import type { Block, BoundFigure, Plan, RoeBlock } from '../../plan/model';
 import { SIGN_SAID } from '../../plan/terms/figures/phrasing';
-import { fold, narrow } from '../../plan/text/text';
+import { fold, plainly } from '../../plan/text/text';
 import { roeRules } from '../roe';
 import type { Context, Finding, Rule, RulePage } from '../rule';
 import { segmentsRules } from '../segments';
@@ -135,7 +135,7 @@ function isSignSaid({ range, written }: BoundFigure, index: PlanIndex): boolean 
   const text = index.found(textOf);
   const lead = text.slice(Math.max(0, range.start - BEFORE), range.start);
   const own =
-    narrow(lead)
+    plainly(lead)
       .toLowerCase()
       .split(/[,.;:。、!?\n]/)
       .at(-1) ?? '';
