@@ -89,7 +89,7 @@ function isPersonName(word: string): boolean {
 
 function actionOf(item: Item, text: string, report: Report): Action {
   const { prose } = item;
-  const date = dateOf(prose, report);
+  const date = dateOf(prose, item.ticked ? exceptUnclear(report) : report);
   const { from, to } = wordsOf(prose);
   const { owner, what } = ownerAndWords(prose, from, to, date);
   return {
@@ -103,6 +103,13 @@ function actionOf(item: Item, text: string, report: Report): Action {
     sources: [],
     range: prose.range,
     firstLine: firstLineOf(text, prose.range),
+  };
+}
+
+/** When a thing that is done was due matters to nobody. */
+function exceptUnclear(report: Report): Report {
+  return (problem) => {
+    if (problem.code !== 'date') report(problem);
   };
 }
 

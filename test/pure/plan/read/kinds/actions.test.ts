@@ -114,3 +114,11 @@ test('somebody who owns another action here, at the end or the beginning of one'
     expect([line, owned(line)]).toEqual([line, null]);
   }
 });
+
+test('of what is done nobody is asked which day was meant', () => {
+  expect(misses('- [x] 03/11/2026 Fiona: night shift')).toEqual([]);
+  expect(misses('- [ ] 03/11/2026 Fiona: night shift')).toEqual(['format/near-miss date']);
+  expect(misses('- [x] 2026-02-30 Fiona: night shift')).toEqual([
+    'format/invalid-value impossibleDate',
+  ]);
+});
