@@ -12,7 +12,7 @@ import {
   SOMEBODY,
   TITLES,
 } from '../plan/terms/people/names';
-import { narrow } from '../plan/text/text';
+import { plainly } from '../plan/text/text';
 
 const CALLED = new RegExp(`^(.{1,2}?)${HONORIFIC}`, 'u');
 
@@ -68,7 +68,7 @@ type Test = (text: string) => boolean;
 
 /** Without what can't be seen, and in one width: as a reader reads it. */
 function plain(text: string): string {
-  return narrow(text.normalize('NFKC')).replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return plainly(text.normalize('NFKC')).replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 function testsOf(name: string, isCustomer: (part: string) => boolean): Test[] {

@@ -7,6 +7,7 @@
 import type { Range, Severity } from '../plan/model';
 import { type Language, listed, say, together } from '../words';
 import { causeWords } from '../words/shown/causes';
+import { FEW_VOICES } from './shared/cause';
 import { heavierFirst } from './weight';
 
 /** A finding as its grouping needs it. */
@@ -100,6 +101,11 @@ function lastSpeaker<T>(one: T, speakers: ReadonlyMap<T, T>): T {
   return last;
 }
 
+/** Both were heard from too few, and not for one reason: what one says isn't true of the other. */
+function isLoosely(one: Caused, other: Caused): boolean {
+  return one.cause === other.cause && one.cause?.startsWith(FEW_VOICES) === true;
+}
+
 function spokenFor<T extends Caused>(
   one: T,
   related: readonly T[],
@@ -107,7 +113,8 @@ function spokenFor<T extends Caused>(
   language: Language,
 ): Told<T> {
   const own = lineOf(one);
-  const lines = [...new Set(related.map(lineOf))].filter((line) => line !== own);
+  const named = related.filter((other) => other.rule === one.rule || !isLoosely(one, other));
+  const lines = [...new Set(named.map(lineOf))].filter((line) => line !== own);
   // What the same rule has to say on the same line is said with it: no line would name it.
   const beside = related.filter((other) => other.rule === one.rule && lineOf(other) === own);
   const said = [one, ...beside].map(({ message }) => message).join(language === 'zh-cn' ? '' : ' ');

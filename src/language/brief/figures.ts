@@ -17,6 +17,9 @@ import type { FigureToQuote } from './model';
 
 const MOST_FIGURES = 5;
 
+/** Where we weigh them up: why we chose them, what we make of it, what we fear. None of it is said to them. */
+const AMONG_US: ReadonlySet<string> = new Set(['fit', 'opportunities', 'risks']);
+
 /**
  * Figures that may be quoted: with a source that is not weak, and resting on
  * nothing that was told in confidence. Of the beliefs first, then of the
@@ -34,6 +37,7 @@ export function quotableFigures(
   const ours = oursOf(plan);
   const rest = plan.claims.filter((claim) => !beliefs.includes(claim));
   for (const claim of [...beliefs, ...rest]) {
+    if (AMONG_US.has(claim.section)) continue;
     if (!isFact(claim) || claim.table || !gate.shows(claim, claim.text)) continue;
     if (isContradicted(claim, index) || differsFromBlock(claim, index)) continue;
     const cited = sourcesOf(claim, index).filter((candidate) => !isWeak(candidate));

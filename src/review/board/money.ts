@@ -6,6 +6,8 @@ import {
   SCALES,
 } from '../../finance/statements/numbers/amount';
 import { shift } from '../../finance/statements/numbers/decimal';
+import { simplified } from '../../finance/traditional';
+import { hanNumber } from '../../plan/terms/figures/handNumber';
 import { sharesIn } from '../../plan/terms/sources/certainty';
 
 /** A sum of money. */
@@ -34,7 +36,7 @@ const MONEY = new RegExp(
  * `null` where a number has neither a currency nor a scale, since it may count anything.
  */
 export function moneyIn(text: string): Money | null {
-  const plain = text.slice(0, LONGEST).normalize('NFKC').replace(/\s+/g, ' ');
+  const plain = inDigits(simplified(text.slice(0, LONGEST)).normalize('NFKC').replace(/\s+/g, ' '));
   for (const [, before, low = '', lowScale, high, highScale, after] of plain.matchAll(MONEY)) {
     const scale = lowScale ?? highScale;
     if (!before && !after && !scale) continue;
@@ -43,6 +45,30 @@ export function moneyIn(text: string): Money | null {
     return { value: (first + last) / 2, currency: codeOf(before) ?? codeOf(after) };
   }
   return null;
+}
+
+/** What is said about how much there is, and isn't said: 几百万, 上千万. */
+const VAGUE = '(?<![\\d.,到至~–—几数上近好第零一二两三四五六七八九十百千-])';
+const HAN_AMOUNT = new RegExp(
+  `${VAGUE}[一二两三四五六七八九十][零一二两三四五六七八九十百千]{0,8}(?=[万亿])`,
+  'g',
+);
+const SUMMED = /(?<![\d.,])(\d{1,6}(?:\.\d{1,4})?)亿零?([\d,]{1,7}(?:\.\d{1,4})?)万/g;
+
+/** `两百六十万` is 260万, `1亿2000万` 12000万: an amount is one number. */
+function inDigits(text: string): string {
+  if (!/[万亿]/.test(text)) return text;
+  return text
+    .replace(HAN_AMOUNT, (word) => String(hanNumber(word) ?? word))
+    .replace(/亿零?([零一二两三四五六七八九十百千]{1,9})(?=万)/g, (whole, word: string) => {
+      const value = hanNumber(word);
+      return value === null ? whole : `亿${value}`;
+    })
+    .replace(
+      SUMMED,
+      (_, large: string, small: string) =>
+        `${Number((Number(large) * 1e4 + Number(small.replaceAll(',', ''))).toFixed(4))}万`,
+    );
 }
 
 function amountOf(digits: string, scale: string | undefined): number {

@@ -1,6 +1,7 @@
 /** What an account is worth in expectation, and the days it costs. */
 
 import { isFact } from '../../evidence/weight/support';
+import { simplified } from '../../finance/traditional';
 import { termOf } from '../../plan/lexicon';
 import type { Opportunity, Plan } from '../../plan/model';
 import { type Certainties, type Money, moneyIn, probabilityOf, USUAL_CERTAINTIES } from './money';
@@ -32,7 +33,9 @@ const DAYS =
 
 /** Days as written: `30`, `30 天`, `30 person-days a quarter`; `null` for anything else, months too. */
 export function personDaysIn(text: string | null): number | null {
-  const plain = (text ?? '').slice(0, 100).normalize('NFKC').trim();
+  const plain = simplified((text ?? '').slice(0, 100))
+    .normalize('NFKC')
+    .trim();
   const days = Number(DAYS.exec(plain)?.[1] ?? Number.NaN);
   return days >= 0 && days <= MOST_DAYS ? days : null;
 }

@@ -1,3 +1,4 @@
+import { isOurs, oursOf } from '../../evidence/weight/ours';
 import type { Rule, RulePage } from '../rule';
 
 export const confidential: Rule = {
@@ -15,6 +16,7 @@ export const confidential: Rule = {
     },
   },
   *check(plan) {
+    const ours = oursOf(plan);
     for (const source of plan.sources) {
       if (source.duplicate) continue;
       if (source.access === 'unlawful') {
@@ -23,7 +25,8 @@ export const confidential: Rule = {
           code: 'unlawful',
           severity: 'error',
         };
-      } else if (source.confidentialTitle) {
+      } else if (source.confidentialTitle && !isOurs(source, ours)) {
+        // What we mark ourselves we may read.
         yield { range: source.titleRange ?? source.firstLine, code: 'title' };
       }
     }

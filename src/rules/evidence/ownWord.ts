@@ -20,7 +20,7 @@ export const ownWord: Rule = {
     },
     need: {
       en: 'Only we say what {names} would need ({ids}). Ask them, and cite the talk in the row.',
-      zh: '{names}要这个，只有我们自己这么说（{ids}）。请当面问问，再在这一行注明出处。',
+      zh: '“{names}”有这个需求，只有我们自己这么说（{ids}）。请当面问问，再在这一行注明出处。',
     },
   },
   check(plan, { index }) {

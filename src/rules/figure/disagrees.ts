@@ -5,7 +5,7 @@ import { handNumber } from '../../plan/terms/figures/handNumber';
 import { BOUNDARY, BOUNDARY_OR_LABEL } from '../../plan/terms/figures/phrasing';
 import { besideSpot } from '../../plan/text/betweenMarks';
 import { remembered } from '../../plan/text/remembered';
-import { fold, lineNumberAt, narrow } from '../../plan/text/text';
+import { fold, lineNumberAt, plainly } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 
 export const disagrees: Rule = {
@@ -95,7 +95,7 @@ const measuredIn = remembered((text): readonly Measured[] =>
   figuresIn(text).flatMap(({ from, to }) => {
     const written = text.slice(from, to);
     const match = /^([\d.,]{1,20}|[一二两三四五六七八九十百千零半]{1,9})\s?([^\d\s]{1,12})$/.exec(
-      narrow(written),
+      plainly(written),
     );
     const value = match ? handNumber(match[1] ?? '') : null;
     return value === null
@@ -154,7 +154,7 @@ const NEARBY = 60;
 function meanAndMost(text: string, all: readonly Measured[]): Fact['pair'] {
   if (all.length < 2) return null;
   const around = (one: Measured) => {
-    const { before, after } = besideSpot(narrow(text), one, BOUNDARY, NEARBY);
+    const { before, after } = besideSpot(plainly(text), one, BOUNDARY, NEARBY);
     return fold(`${before} ${after}`);
   };
   const mean = all.find((one) => MEAN.test(around(one)) && !MOST.test(around(one)));
@@ -210,7 +210,7 @@ const LONGEST_FRAME = 200;
 
 /** A number's clause without the number; null where it is short or names a time. */
 function frameOf(text: string, one: Measured): string | null {
-  const { before, after } = besideSpot(narrow(text), one, BOUNDARY_OR_LABEL, LONGEST_FRAME);
+  const { before, after } = besideSpot(plainly(text), one, BOUNDARY_OR_LABEL, LONGEST_FRAME);
   const frame = fold(`${before}#${after}`).replace(/\s|约|大约|about /g, '');
   return frame.length < LEAST || TIMED.test(frame) ? null : frame;
 }

@@ -5,7 +5,7 @@ import { matchesWritten, rewriteWritten } from '../../finance/statements/numbers
 import type { Block, BoundFigure, Plan, RoeBlock } from '../../plan/model';
 import { BOUNDARY_OR_LABEL, SIGN_SAID } from '../../plan/terms/figures/phrasing';
 import { besideSpot } from '../../plan/text/betweenMarks';
-import { fold, narrow } from '../../plan/text/text';
+import { fold, plainly } from '../../plan/text/text';
 import { roeRules } from '../roe';
 import type { Context, Finding, Rule, RulePage } from '../rule';
 import { segmentsRules } from '../segments';
@@ -133,7 +133,7 @@ const BEFORE = 16;
 /** `少了 [2.1%](…)`, `fell by [2.1%](…)`: the words say minus, the figure needn't. */
 function isSignSaid({ range, written }: BoundFigure, index: PlanIndex): boolean {
   if (/^\s*[-−–(（]/.test(written)) return false;
-  const lead = narrow(index.found(textOf).slice(Math.max(0, range.start - BEFORE), range.start));
+  const lead = plainly(index.found(textOf).slice(Math.max(0, range.start - BEFORE), range.start));
   const spot = { from: lead.length, to: lead.length };
   return SIGN_SAID.test(besideSpot(lead.toLowerCase(), spot, BOUNDARY_OR_LABEL).before);
 }

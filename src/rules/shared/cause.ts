@@ -14,6 +14,9 @@ export const voiceOfAll = (key: string) => `voice ${key}`;
 /** Nobody to compare with stands in the block. */
 export const NO_PEERS = 'no-peers';
 
+/** Whoever they are, what stands under a heading was heard from too few. */
+export const FEW_VOICES = 'few-voices';
+
 /** All who were listened to stand on one side. */
 export const ONE_SIDE = 'one-side';
 

@@ -5,11 +5,10 @@ import { sourcesOf } from '../../evidence/weight/support';
 import { carrierOf } from '../../evidence/weight/voices';
 import type { Claim, Heading, Plan } from '../../plan/model';
 import type { Cause, Finding } from '../rule';
-import { disputed, ONE_SIDE, voiceOfAll } from './cause';
+import { disputed, FEW_VOICES, ONE_SIDE, voiceOfAll } from './cause';
 
-/** Whoever they are, what stands here was heard from too few. */
 const fewVoices = (heading: Heading | null): Cause =>
-  heading ? { why: 'few-voices', at: heading.range.start } : 'few-voices undefined';
+  heading ? { why: FEW_VOICES, at: heading.range.start } : FEW_VOICES;
 
 /**
  * A finding for each claim that was heard from too few and stands alone under its heading

@@ -1,4 +1,4 @@
-import { oursOf } from '../../evidence/weight/ours';
+import { isOurs, oursOf } from '../../evidence/weight/ours';
 import { isFiling, knownOrigins, statementsOf } from '../../evidence/weight/support';
 import type { Source } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
@@ -15,17 +15,21 @@ export const confirmedAlone: Rule = {
       zh: '来源“{id}”评了 {grade}，意思是另有独立来源证实，这里却没有第二个独立来源。请补引一个，或改评 {lower}。',
     },
   },
-  check: (plan, { index }) =>
-    each(statementsOf(index), ({ place, sources, asserted }) => {
-      if (!asserted || knownOrigins(sources, oursOf(plan)) > 1) return null;
+  check: (plan, { index }) => {
+    const ours = oursOf(plan);
+    return each(statementsOf(index), ({ place, sources, asserted }) => {
+      if (!asserted || knownOrigins(sources, ours) > 1) return null;
+      // That nobody but us says it is another fault.
       const alone = sources.find(
-        (source) => source.grade?.information === 1 && !isTheFactItself(source),
+        (source) =>
+          source.grade?.information === 1 && !isTheFactItself(source) && !isOurs(source, ours),
       );
       const letter = alone?.grade?.source;
       if (!alone || !letter) return null;
       const params = { id: alone.id, grade: `${letter}1`, lower: `${letter}2` };
       return { range: place, code: 'alone', params, cause: `alone ${alone.id}` };
-    }),
+    });
+  },
 };
 
 /** What they say is so because they say it: nobody else can confirm it better. */

@@ -1,4 +1,5 @@
 /** Names in notes: who is meant, on which side, and what is no name. */
+import { personAddressed } from '../../../evidence/addressed';
 import type { Person, Plan } from '../../../plan/model';
 import { CALLED, JOB, OUR_SIDE, THEIR_SIDE } from '../../../plan/terms/notes';
 import { TITLES } from '../../../plan/terms/people/names';
@@ -20,17 +21,9 @@ export class NotesNames {
 
   /** The plan's person of that name, or the only one whom a form of address can mean. */
   person(name: string): Person | null {
-    const wanted = fold(name);
+    const meant = personAddressed(this.plan, name);
+    if (meant) return meant;
     const all = this.plan.people.filter(({ duplicate }) => !duplicate);
-    const exact = all.find((person) => fold(person.name) === wanted);
-    if (exact) return exact;
-    const [, family] = CALLED.exec(name) ?? [];
-    if (family !== undefined && isCalled(name)) {
-      return only(all.filter((person) => person.name.startsWith(family)));
-    }
-    if (/^\p{Lu}\p{L}+$/u.test(name)) {
-      return only(all.filter((person) => fold(person.name).split(' ').includes(wanted)));
-    }
     // `韩梅` in the notes, `韩总` in the plan: the one whom it can mean.
     return only(
       all.filter(({ name: of }) => isCalled(of) && HAN_NAME.test(name) && of[0] === name[0]),

@@ -59,6 +59,9 @@ const ASIDE: ReadonlySet<Sentence['topic']> = new Set([
 function isAside({ topic, mark }: Sentence): boolean {
   return mark === null && ASIDE.has(topic);
 }
+/** `手机139…`, `cell 415-555-0132`, and no more. */
+const CONTACT =
+  /^(?:(?:手机|电话|微信|邮箱|联系方式|mobile|cell|tel|phone|e?-?mail|wechat)号?码?\s{0,3}[:：是]?\s{0,3})?[^\s\p{Script=Han}][\w+@.\s()-]{5,60}$/iu;
 
 class Reader {
   private readonly matcher: PlanMatcher;
@@ -198,7 +201,9 @@ class Reader {
       label: sentence.speaker,
       people: this.present.map(({ name }) => name),
     });
-    return found && { kind: 'action', from: this.wordsOf(sentence), ...found };
+    // A number to call is no step.
+    if (!found || (isPersonal(found.text) && CONTACT.test(found.text))) return null;
+    return { kind: 'action', from: this.wordsOf(sentence), ...found };
   }
 
   /** @param byHeading what stands under a heading of pains is one; an answer there says what it says */

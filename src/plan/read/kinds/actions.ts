@@ -42,8 +42,11 @@ function ownerAtEdge(
   if (isOwner(last) && !OBJECT.test(text.slice(0, -last.length))) {
     return { owner: last, text: text.slice(0, -last.length).replace(EDGES, '') };
   }
-  return isOwner(first) && first.length < text.length
-    ? { owner: first, text: text.slice(first.length).replace(EDGES, '') }
+  const rest = text.slice(first.length);
+  // `Jordan P.` may be another Jordan, and `Jordan Hill` surely is.
+  const isLonger = /^ \p{Lu}(?:\.|\p{Ll}+ )/u.test(rest);
+  return isOwner(first) && rest !== '' && !isLonger
+    ? { owner: first, text: rest.replace(EDGES, '') }
     : null;
 }
 
@@ -86,7 +89,7 @@ function isPersonName(word: string): boolean {
 
 function actionOf(item: Item, text: string, report: Report): Action {
   const { prose } = item;
-  const date = dateOf(prose, report);
+  const date = dateOf(prose, item.ticked ? exceptUnclear(report) : report);
   const { from, to } = wordsOf(prose);
   const { owner, what } = ownerAndWords(prose, from, to, date);
   return {
@@ -100,6 +103,13 @@ function actionOf(item: Item, text: string, report: Report): Action {
     sources: [],
     range: prose.range,
     firstLine: firstLineOf(text, prose.range),
+  };
+}
+
+/** When a thing that is done was due matters to nobody. */
+function exceptUnclear(report: Report): Report {
+  return (problem) => {
+    if (problem.code !== 'date') report(problem);
   };
 }
 
@@ -193,8 +203,10 @@ function ownerInFront(said: string, dated: boolean): { owner: string; what: stri
   const dashed = /^([\p{L}][\p{L}\p{M}.'’& 、,]{0,30}?)\s[–—-]{1,2}\s+(\S.*)$/su.exec(said);
   if (dashed && isAllNames(dashed[1] ?? ''))
     return { owner: dashed[1] ?? '', what: dashed[2] ?? '' };
-  const english = /^(\p{Lu}\p{Ll}{1,15}) (to \p{Ll}.*)$/su.exec(said);
-  if (english && isName(english[1] ?? '')) {
+  const english = /^(\p{Lu}\p{Ll}{1,15}(?: \p{Lu}(?:\.|[\p{L}’'-]{1,20}))?) (to \p{Ll}.*)$/su.exec(
+    said,
+  );
+  if (english && isName(english[1]?.split(' ', 1)[0] ?? '')) {
     return { owner: english[1] ?? '', what: english[2]?.replace(/^to /, '') ?? '' };
   }
   const parted = dated ? /^(\p{Script=Han}{2,3})[\s，,]+(\S.*)$/su.exec(said) : null;

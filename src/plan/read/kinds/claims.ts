@@ -42,6 +42,9 @@ export function anchorOf(prose: Prose): { anchor: Anchor; from: number } | null 
   if (!match) return null;
   const caret = match.index + match[0].indexOf('^');
   const id = match[1] ?? '';
+  // `[**^d**](p.3)`: the words of a link name nothing.
+  const { start } = prose.rangeOf(caret, caret + 1);
+  if (prose.links.some(({ range }) => range.start <= start && start < range.end)) return null;
   return { anchor: { id, range: prose.rangeOf(caret, caret + 1 + id.length) }, from: match.index };
 }
 

@@ -9,7 +9,8 @@ import { clean } from '../prose/prose';
 import { fieldsOf, keyedFieldsOf, ratingOf, type TextField } from '../yaml/fields';
 import { claimOf, figuresOfItem, isStatement, prefixOf, wordsOf } from './claims';
 
-const TAG = /(?:^|\s)#([\p{L}]+)/gu;
+/** Behind a blank, or glued to the mark that ends the question. */
+const TAG = /\s{0,3}(?<=^|[\s?？!！。.，,、;；)）])#([\p{L}]+)/gu;
 
 const CLOSED_ZH =
   /吗|(?:对|是|没错)吧[??]?$|不[??]?$|是不是|是否|还是|对不对|有没有|能不能|可不可以|会不会|要不要/;

@@ -15,6 +15,8 @@ export function isName(text: string): boolean {
   if (WEEKDAY_NAME.test(text)) return false;
   if (isCalled(text)) return true;
   if (HAN_NAME.test(text)) {
+    // 黄总手 is the beginning of 黄总手机: nobody's given name begins with 总.
+    if (text.length > 2 && text.charAt(1) === '总') return false;
     return FAMILY_NAMES.includes(text.charAt(0)) && !JOB.test(text) && text.length <= 3;
   }
   return LATIN_NAME.test(text) && !JOB.test(text) && text.length <= 40;

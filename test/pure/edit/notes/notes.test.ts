@@ -216,3 +216,24 @@ test('the source of a talk has the grade that its writer gives, and none else', 
   expect(lineOf('B2')).toMatchObject({ source: 'B', information: 2 });
   expect(lineOf()).toBeNull();
 });
+
+describe('who is meant, and what is no step', () => {
+  const own =
+    '---\nzhibi: 1\naccount: Acme\nowner: Fiona Blake\nteam: [林晓]\n---\n\n## 关键人\n\n- 黄颖 · 零售部总经理\n- Dr Simon Peel · RP\n';
+  const said = (notes: string) => read(own, notes).proposals.map(shown);
+
+  test('somebody with a title before the name is nobody new', () => {
+    const told = said(
+      'Call with Simon Peel, 26 November 2026\n\n- Write-offs for October were £112k.\n',
+    );
+    expect(told.filter((line) => line.startsWith('person'))).toEqual([]);
+  });
+
+  test('a number to call is no step, a call is one', () => {
+    const told = said(
+      '2026年11月28日 黄颖（电话）\n\n下一步：\n- 黄总手机13907112345\n- 手机：13907112345\n- 林晓 约钱总 12月8日\n',
+    );
+    const steps = told.filter((line) => line.startsWith('action'));
+    expect(steps).toEqual(['action: 2026-12-08 | 林晓 | 约钱总']);
+  });
+});

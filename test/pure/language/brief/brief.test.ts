@@ -198,3 +198,11 @@ test('a next step that is what the talk is for is said once', () => {
   expect(made.aim?.text).toBe('约韩梅看样机');
   expect(made.next).toBe(null);
 });
+
+test('what we weigh among ourselves is nothing to quote to them', () => {
+  const said = (heading: string) =>
+    `---\nzhibi: 1\naccount: A\n---\n\n## People\n\n- Ann Lee · CFO\n\n${heading}\n\n- Need is strong: 4/5 because 6.2% goes into power [^r]\n\n[^r]: filing · ESG report 2025 · 2026-04-30 · A2\n`;
+  expect(brief(plan(said('## Fit')), 'Ann Lee').figures).toEqual([]);
+  expect(brief(plan(said('## Risks')), 'Ann Lee').figures).toEqual([]);
+  expect(brief(plan(said('## Look')), 'Ann Lee').figures).toHaveLength(1);
+});

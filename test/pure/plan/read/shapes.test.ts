@@ -83,3 +83,15 @@ it('a table of what they earn with is the mix of their revenue in Look alone', (
     false,
   ]);
 });
+
+it.each([
+  ['A fact [**^d**](p.3).', null],
+  ['A fact [^d](p.3).', null],
+  ['A fact [*see* ^d](https://a.example).', null],
+  ['A fact. [^d] ^x', 'x'],
+  ['A fact [read it](https://a.example) ^x', 'x'],
+])('what names a statement stands in no link: %s', (line, id) => {
+  const text = `## Look\n\n- ${line}\n\n[^d]: media · Daily · 2022-09-01 · B2\n`;
+  const { claims, anchors } = readPlan(text, { path: 'a.account.md' });
+  expect([claims[0]?.id, anchors.map((one) => one.id)]).toEqual([id, id === null ? [] : [id]]);
+});

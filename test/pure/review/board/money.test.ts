@@ -15,6 +15,15 @@ describe('moneyIn', () => {
     ['每年 2 个项目，共 600 万元', 6_000_000, 'CNY'],
     ['£40k', 40_000, 'GBP'],
     ['HK$2 million', 2_000_000, 'HKD'],
+    ['HK$2,400 萬', 24_000_000, 'HKD'],
+    ['約 9.8 億港元', 980_000_000, 'HKD'],
+    ['两百六十万', 2_600_000, null],
+    ['一千两百万元', 12_000_000, 'CNY'],
+    ['十五亿', 1_500_000_000, null],
+    ['一亿二千万', 120_000_000, null],
+    ['1亿2000万元', 120_000_000, 'CNY'],
+    ['3.5亿', 350_000_000, null],
+    ['三到五百万，按 400万 算', 4_000_000, null],
   ])('%s', (text, value, currency) => expect(moneyIn(text)).toEqual({ value, currency }));
 
   it('looks at the first three hundred characters', () => {
@@ -22,9 +31,18 @@ describe('moneyIn', () => {
     expect(moneyIn(`${'x'.repeat(296)} $180`)).toEqual({ value: 18, currency: 'USD' });
   });
 
-  it.each(['三个部门', '50 seats', 'large', '', '2026', '20%'])('nothing in “%s”', (text) =>
-    expect(moneyIn(text)).toBeNull(),
-  );
+  it.each([
+    '三个部门',
+    '50 seats',
+    'large',
+    '',
+    '2026',
+    '20%',
+    '几百万',
+    '上千万',
+    '数十万人次',
+    '好几百万',
+  ])('nothing in “%s”', (text) => expect(moneyIn(text)).toBeNull());
 });
 
 describe('probabilityOf', () => {

@@ -18,6 +18,8 @@ test.each([
   ['2025 年 12 月 15 日 林晓：给方案', '2025-12-15', '林晓', '给方案'],
   ['@王敏 2025-12-01 约见', '2025-12-01', '王敏', '约见'],
   ['10:30 call', null, null, '10:30 call'],
+  ['2026-12-11 Jordan P. to send the MAP', '2026-12-11', 'Jordan P.', 'send the MAP'],
+  ['2026-12-11 Ana Ruiz to call', '2026-12-11', 'Ana Ruiz', 'call'],
   ['2026-04-10 Send Simon the URS – in draft', '2026-04-10', null, 'Send Simon the URS – in draft'],
   ['by Friday 11 Dec 2026 – Tom to send the report', '2026-12-11', 'Tom', 'send the report'],
   ['Fri, 11 Dec 2026 Tom: send', '2026-12-11', 'Tom', 'send'],
@@ -104,9 +106,19 @@ test('somebody who owns another action here, at the end or the beginning of one'
       'Tomorrow send it',
       'Send it to Kim and Tom',
       '整理王雪的纪要',
+      'Tom Hill sends it',
+      'Tom H. sends it',
     ],
     ...['下周三前把报价发给黄总', 'Send Simon the draft URS'],
   ]) {
     expect([line, owned(line)]).toEqual([line, null]);
   }
+});
+
+test('of what is done nobody is asked which day was meant', () => {
+  expect(misses('- [x] 03/11/2026 Fiona: night shift')).toEqual([]);
+  expect(misses('- [ ] 03/11/2026 Fiona: night shift')).toEqual(['format/near-miss date']);
+  expect(misses('- [x] 2026-02-30 Fiona: night shift')).toEqual([
+    'format/invalid-value impossibleDate',
+  ]);
 });

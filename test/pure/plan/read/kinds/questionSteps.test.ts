@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../../../../src/plan/document';
 import { formOf, stepOf } from '../../../../../src/plan/read/kinds/questions';
 
 describe('the step of a question without a tag', () => {
@@ -54,4 +55,18 @@ describe('open or closed', () => {
   ])('%s is %s', (text, form) => {
     expect(formOf(text)).toBe(form);
   });
+});
+
+it.each([
+  ['请介绍业务？#业务', 'business', '请介绍业务？'],
+  ['请介绍业务。 #战略', 'strategy', '请介绍业务。'],
+  ['Who decides?#KPI (^h)', 'kpi', 'Who decides?'],
+  ['Who decides? #KPI now', 'kpi', 'Who decides? now'],
+  ['会 C#业务 吗', null, '会 C#业务 吗'],
+  ['第#业务号', null, '第#业务号'],
+])('its tag, glued or not: %s', (line, step, text) => {
+  const [question] = readPlan(`## Ask\n\n- [ ] ${line}\n`, { path: 'a.account.md' }).questions;
+  expect(question?.text).toBe(text);
+  if (step !== null) expect([question?.step, question?.tagged]).toEqual([step, true]);
+  else expect(question?.tagged).toBe(false);
 });
