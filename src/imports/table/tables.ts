@@ -8,6 +8,7 @@ import { whoseTable } from '../whose';
 import type { Sheet } from './cells/cells';
 import { codedShape } from './cells/columnCodes';
 import { unitInName } from './cells/units';
+import { withRecords } from './itemsAndPeriods';
 import { unpivot } from './longTable';
 import { CORE_ROWS, type Items, itemsOf } from './names/items';
 import { reportedOf } from './names/reportedRatios';
@@ -38,7 +39,7 @@ export async function gatherTables(
 }
 
 async function gridsOf(sheet: Sheet, options: ImportOptions): Promise<Grid[]> {
-  const cells = unpivot(sheet.cells);
+  const cells = withRecords(unpivot(sheet.cells));
   const order = options.answers?.dates ?? dateOrderOf(cells);
   return locate(cells, order, options);
 }

@@ -1,31 +1,15 @@
 /** Whether a claim names one metric and the copy's row another, and whose figure it is. */
 import { simplified } from '../../../finance/traditional';
+import { METRICS } from '../../../plan/terms/figures/business';
 import { conceptsIn } from '../../text/concepts';
 import type { CopyIndex } from '../../text/copyIndex';
 import type { Case } from './beside';
 
-/** Terms that are each a metric; of one family are those that stand for each other. */
-const FAMILY: Readonly<Record<string, string>> = {
-  ...{ '#revenue': 'revenue', '#net sales': 'revenue' },
-  ...{
-    '#earnings per share': '#earnings per share',
-    '#book value per share': '#book value per share',
-  },
-  ...{ '#gross profit': 'gross', '#gross margin': 'gross' },
-  ...{ '#R&D expense': 'research', '#research and development': 'research' },
-  ...Object.fromEntries(
-    [
-      ...['#operating income', '#net income', '#cost of revenue', '#EBT'],
-      ...['#inventory', '#receivables', '#payables', '#operating cash flow', '#capex'],
-      ...['#total assets', '#total liabilities', '#equity', '#operating expenses'],
-    ].map((one) => [one, one]),
-  ),
-};
 /** Lines above a row in which a sentence says what its table shows. */
 const ABOVE = 12;
 
 function metricsIn(text: string): string[] {
-  return conceptsIn(simplified(text).toLowerCase()).flatMap((one) => FAMILY[one] ?? []);
+  return conceptsIn(simplified(text).toLowerCase()).flatMap((one) => METRICS.get(one) ?? []);
 }
 
 /** The row is of another metric: by its name, else by what stands over its table. */
