@@ -3,7 +3,7 @@ import { breathe, type Control } from '../control';
 import type { RowTaker } from '../office/workbook';
 import { isRaised, raisedBehind } from '../raised';
 import { plainText } from '../text/plain';
-import { declaredIn } from './readHtml';
+import { declaredIn, isHiddenBy } from './readHtml';
 
 /** Characters that are parsed between two pauses. */
 const PIECE = 64 * 1024;
@@ -50,16 +50,20 @@ class Tables {
   private unseen = 0;
   private beside = '';
   private depth = 0;
+  /** The depth of the element from which on nothing is shown; 0 where all is. */
+  private hiddenFrom = 0;
   /** What stands raised, from an element of this depth on. */
   private raised: { readonly from: number; text: string } | null = null;
 
   constructor(private readonly taker: RowTaker) {}
 
-  open(name: string, { colspan, rowspan, style }: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const { colspan, rowspan, style } = attributes;
     this.depth++;
+    if (this.hiddenFrom === 0 && isHiddenBy(attributes)) this.hiddenFrom = this.depth;
     if (!this.raised && isRaised(name, style)) this.raised = { from: this.depth, text: '' };
     if (UNSEEN.test(name)) this.unseen++;
-    if (this.unseen > 0) return;
+    if (this.unseen > 0 || this.hiddenFrom > 0) return;
     if (BLOCK.test(name)) this.text(' ');
     if (name === 'table' && this.tables.length < DEEPEST) {
       this.endText();
@@ -85,9 +89,11 @@ class Tables {
   }
 
   close(name: string): void {
+    const isHidden = this.hiddenFrom > 0;
+    if (this.depth === this.hiddenFrom) this.hiddenFrom = 0;
     if (this.depth-- === this.raised?.from) this.lower();
     if (UNSEEN.test(name)) this.unseen = Math.max(0, this.unseen - 1);
-    if (this.unseen > 0) return;
+    if (this.unseen > 0 || isHidden) return;
     if (BLOCK.test(name) && this.tables.length === 0) this.endText();
     const table = this.tables.at(-1);
     if (!table) return;
@@ -100,7 +106,7 @@ class Tables {
   }
 
   text(text: string): void {
-    if (this.unseen > 0) return;
+    if (this.unseen > 0 || this.hiddenFrom > 0) return;
     if (this.raised) {
       this.raised.text += text;
       return;

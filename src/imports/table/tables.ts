@@ -18,6 +18,7 @@ import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './periods/sheetPe
 import { chooseEntity, companiesOf, type Listed } from './sheet/entities';
 import { type Grid, locate } from './sheet/grid';
 import { aboutItems } from './sheet/sheetNotes';
+import { ownerOf } from './sheet/subHeads';
 import { currencyByColumn, currencyOfTexts, Units } from './sheet/unitsOfGrid';
 import { type Line, rowsOf, type Versions } from './tableRows';
 
@@ -147,7 +148,7 @@ async function gatherGrid(
     entity,
     code,
     tab: sheet.tab ?? null,
-    whose: whoseTable(texts),
+    whose: whoseTable(texts) ?? ownerOf(sheet.tab ?? ''),
     currency,
     unit: units.main,
     columns: periods,

@@ -30,6 +30,7 @@ function englishWords(name: string): string {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
+    .replace(/^\s*(?:less|add|deduct)\s?:/, ' ')
     .replace(/\(common\)/g, ' common ')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/,\s*(?:us[\s-]?)?gaap\b/g, ' ')

@@ -33,3 +33,10 @@ test('cells that span go on in the columns and rows that they span', async () =>
     ['', 'Q1', 'Q2'],
   ]);
 });
+
+test('what nobody sees is no cell', async () => {
+  const rows = await rowsOf(
+    '<table><tr style="display:none"><td>Revenue<td>1</tr><tr hidden><td>Revenue<td>2</tr><tr><td>Revenue<td><span style="display: none">9</span>1,350</tr></table>',
+  );
+  expect(rows).toEqual([['Revenue', '1,350']]);
+});
