@@ -9,6 +9,8 @@ import { declaredIn, isHiddenBy } from './readHtml';
 const PIECE = 64 * 1024;
 const MOST_SPAN = 100;
 const DEEPEST = 50;
+/** Elements that are open at once; beyond so many the parser takes ever longer, and no page has them. */
+const MOST_OPEN = 20_000;
 const UNSEEN = /^(?:head|script|style|template|noscript|svg|select|button)$/;
 const BLOCK = /^(?:p|div|h[1-6]|li|caption|br|section|header|footer)$/;
 
@@ -39,6 +41,7 @@ export async function readHtmlTables(
   );
   for (let at = 0; at < source.length; at += PIECE) {
     parser.write(source.slice(at, at + PIECE));
+    if (page.depth > MOST_OPEN) return;
     await breathe(control, at / source.length);
   }
   parser.end();
@@ -49,7 +52,8 @@ class Tables {
   private readonly tables: Table[] = [];
   private unseen = 0;
   private beside = '';
-  private depth = 0;
+  /** How many elements are open. */
+  depth = 0;
   /** The depth of the element from which on nothing is shown; 0 where all is. */
   private hiddenFrom = 0;
   /** What stands raised, from an element of this depth on. */

@@ -40,3 +40,10 @@ test('what nobody sees is no cell', async () => {
   );
   expect(rows).toEqual([['Revenue', '1,350']]);
 });
+
+test('elements that never end are given up in time', async () => {
+  const start = performance.now();
+  await rowsOf('<table><tr><td>'.repeat(100_000));
+  await rowsOf(`<table><tr><td>5${'<sup>1'.repeat(200_000)}`);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
