@@ -12,14 +12,16 @@ function metricsIn(text: string): string[] {
   return conceptsIn(simplified(text).toLowerCase()).flatMap((one) => METRICS.get(one) ?? []);
 }
 
-/** The row is of another metric: by its name, else by what stands over its table. */
-export function isOfOtherMetric({ setting: { row }, figure, context }: Case): boolean {
-  if (!row || figure.kind === 'points') return false;
+/** It is of another metric: by the row's name, else by what stands over its table; by the clause of a sentence. */
+export function isOfOtherMetric({ number, setting, figure, context }: Case): boolean {
+  const { row } = setting;
+  if (figure.kind === 'points') return false;
   const said = metricsIn(context.clause);
   const [first] = said;
   if (first === undefined) return false;
-  const own = metricsIn(row.label);
+  const own = metricsIn(row ? row.label : setting.besideAt(number));
   if (own.length > 0) return !own.includes(first) && !said.includes(own[0] as string);
+  if (!row) return false;
   const over = metricsIn(`${row.under} ${row.heads.text}`);
   const all = over.length > 0 ? over : metricsAbove(context.index, row.line);
   return all.length > 0 && !all.some((one) => said.includes(one));
